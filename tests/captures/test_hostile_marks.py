@@ -61,3 +61,9 @@ def test_an_address_that_is_none_ended_the_proof_of_a_page(muniment, tmp_path) -
     (tmp_path / "page.html").write_text(page)
     muniment("split", str(tmp_path / "page.html"), "--into", str(tmp_path / "posts"))
     assert verifying.verify(tmp_path / "posts", "posts").problems == ()
+
+
+@pytest.mark.parametrize("form", onepost.FORMS)
+def test_a_tag_whose_bracket_stands_in_another_element_than_its_name_became_one(form: str) -> None:
+    draft = onepost.split(form, "<!-- wp:html --><p>a &lt;<span>b onclick=x></span>c &lt;</p><p>d &lt; e</p>")
+    assert draft.body == "a \\<b onclick=x>c \\<\n\nd < e\n"

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import msgspec
 import pytest
+from tests.captures import onepost
 from tests.captures.conftest import HARBOUR
 from tests.captures.test_blog import POSTS, themes
 from tests.captures.test_forms import FORMS
@@ -172,3 +173,10 @@ def test_a_capture_whose_ledger_was_deleted_was_named_by_nothing(tmp_path: Path,
     (tmp_path / "posts/captures/page.txt.ledger.json").unlink()
     told = [(fault.path, fault.code) for fault in verifying.verify(tmp_path / "posts", "posts").problems]
     assert told == [("posts/captures/page.txt", "ledger-missing")]
+
+
+@pytest.mark.parametrize("form", ["wxr", "rss"])
+def test_a_mark_of_cdata_within_cdata_made_entities_before_it_be_read_as_those_of_xml(form: str) -> None:
+    script = "<script>// <![CDATA[\nrun()\n// ]]&gt;</script>"
+    draft = onepost.split(form, f"<p>a &amp;lt; b &lt;c&gt; one<wbr>two</p>{script}<p>&amp;lt; <![CDATA[d</p>")
+    assert draft.body == "a \\&lt; b \\<c> onetwo\n\n\\&lt;\n"

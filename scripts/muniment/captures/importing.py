@@ -25,7 +25,7 @@ from muniment.captures.openings import Source
 from muniment.captures.splitting import Split, Wishes
 from muniment.captures.spool import Spool
 from muniment.captures.staging import Staging, staged
-from muniment.captures.structured import stretches
+from muniment.captures.structured import stretches, xmltext
 from muniment.captures.structured.exports import Gathering
 from muniment.captures.words.blogs import contacts
 from muniment.machine.mates import Mates, worthwhile
@@ -142,7 +142,8 @@ class _Importing:
             found = self.gathering.take(stretch, 0)
             parts = tuple(self.gathering.pieces)
             own = [piece for piece in parts if piece.field] if found else []
-            texts = tuple(stretch.octets[piece.start - stretch.start : piece.end - stretch.start] for piece in own)
+            at = stretch.start
+            texts = tuple(xmltext.part(stretch.octets, piece.start - at, piece.end - at) for piece in own)
             yield _Passed(stretch, parts), _Task(found, texts) if found else None
 
     def _converted(self, task: _Task) -> _Result:

@@ -16,7 +16,7 @@ MARK = re.compile(
 )
 """A number or bullet before a line of a list."""
 
-JOINED = re.compile(r"\s*[;,]\s*(?:(?:and|et|y|e|und|en|и|و|&)\s*)?$")
+JOINED = re.compile(r"(?<!\s)\s*[;,]\s*(?:(?:and|et|y|e|und|en|и|و|&)\s*)?$")
 """What joins a line of a list to the next."""
 
 HEAD = re.compile(r"^(?P<first>[^:–—,(]{2,40}?)(?:\s*(?P<sign>:)\s+|\s+(?P<dash>[–—/-])\s+)(?P<name>\S.*)$")

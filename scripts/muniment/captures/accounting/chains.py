@@ -4,15 +4,12 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from muniment.captures.hypertext import markup, parser
+from muniment.captures.hypertext import parser
+from muniment.captures.hypertext.markup import PARTING, Element, Text
 
 WORDS = re.compile(r"[^\W_]+")
 LINK = "\x00"
 """What stands between two words of a chain."""
-INNER = re.compile(
-    rf"<!--.*?-->|</?(?!(?:{'|'.join(sorted(markup.PARTING))}|br)(?![\w-]))[A-Za-z][^<>]*>", re.IGNORECASE | re.DOTALL
-)
-"""A comment, or a tag of an element that stands within words, and may part one of them."""
 CHAIN = re.compile(rf"[^\W_]+(?:{LINK}+[^\W_]+)+")
 LONGEST = 32
 """Words of a chain that are tried as one, at most."""
@@ -34,9 +31,20 @@ def joined(source: str, over: Counter[str]) -> tuple[Counter[str], Counter[str]]
 
 
 def _chains(source: str) -> Iterator[list[str]]:
-    """Yield words between which nothing but markup stands."""
-    shown = parser.without_tags(INNER.sub(LINK, source))
+    """Yield words between which nothing but markup stands that browsers do not part them at."""
+    shown = "".join(_linked(parser.parse(source)))
     return (re.split(f"{LINK}+", found[0]) for found in CHAIN.finditer(shown))
+
+
+def _linked(element: Element) -> Iterator[str]:
+    """Yield the texts within an element, each with a link behind it, and a space where a block begins or ends."""
+    for child in element.children:
+        if isinstance(child, Text):
+            yield from (child.shown, LINK)
+        elif child.name in PARTING:
+            yield from (" ", *_linked(child), " ")
+        else:
+            yield from _linked(child)
 
 
 def _longest(words: Sequence[str], start: int, over: Counter[str], made: Counter[str]) -> tuple[str, int]:

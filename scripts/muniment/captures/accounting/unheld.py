@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 
 from muniment.captures.accounting import wording
+from muniment.captures.structured import xmltext
 from muniment.model.capture import Kind, Ledger, Span
 
 NEAR = 4
@@ -30,4 +31,4 @@ def _beside(octets: bytes, ledger: Ledger, own: Sequence[Span], number: int) -> 
 
 
 def _part(octets: bytes, ledger: Ledger, span: Span) -> str:
-    return octets[span.from_ : span.to].decode(ledger.capture.encoding, "replace")
+    return xmltext.part(octets, span.from_, span.to).decode(ledger.capture.encoding, "replace")

@@ -19,7 +19,7 @@ from muniment.model.capture import Kind
 from muniment.text.folding import Folded
 
 WORDS = chains.WORDS
-TAG = re.compile(r"<(?:a href=\"([^\"<>]*)\"|/?(?!https?:)[A-Za-z][^<>]*)>")
+TAG = re.compile(r"(?<!\\)<(?:a href=\"([^\"<>]*)\"|/?(?!https?:)[A-Za-z][^<>]*)>")
 """A tag, and the address in it that is a post's."""
 SHORTCODE = re.compile(r"\[/?\w+[^\[\]]*\]")
 TWICE = re.compile(r"&lt;|&amp;#?\w+;")
@@ -29,8 +29,9 @@ BESIDE = re.compile(r"((?:[^\s<>:]*/)?)index(?:\.html?|[0-9a-f]{4}\.html?(?=\?))
 """The file of a post, which a tool saved beside a page and led its links to; a query gives it four signs more."""
 ASKED = re.compile(r"((?:[^\s<>:]*/)?)index\.html?%3F([^\s#]*?)(?:\.html)?((?:#\S*)?)")
 """That of a page which its query names."""
-MARK = re.compile(r"(?:^|[\n>])\s*(\d{1,3}(?=[.)]\s)|[⁰¹²³⁴-⁹]{1,3}(?=\s))")
-"""What counts the lines of a paragraph, where each is a source."""
+MARK = re.compile(r"(?:^|[\n>])[ \n]?(\d{1,3}(?=[.)]\s)|[⁰¹²³⁴-⁹]{1,3}(?=\s))")
+"""What counts the lines of a paragraph, where each is a source; white space is one character."""
+SPACES = re.compile(r"\s+")
 BRACKETS = re.compile(r"[(\[][^()\[\]]{8,90}[)\]]")
 PARTING = re.compile(r"<[^<>]*>|\n|(?:https?://|www\.)[^\s<>]+")
 """What parts a piece of HTML into the words before, between and behind its addresses, and more."""
@@ -46,6 +47,8 @@ JOINT = re.compile(
 """What joins two addresses of one line, or the first, with what is said of it, to one in the next part."""
 PORT = re.compile(r"(http://[^\s/:?#]+):80(?=[/?#\s]|$)")
 """The port of an address that needs none; an archive of the web wrote it there."""
+LONG = 400
+"""Characters of a text that is too long to be a label, or to say when a source was looked at."""
 FEW = 8
 """A part so many times shorter than its post is compared by its words at once."""
 
@@ -91,12 +94,11 @@ class Held:
         self.place = place if whole else self.place
         return whole
 
-    def without(self, other: "Held") -> str:
-        """Return the tokens that another does not hold, or not as often."""
+    def without(self, other: "Held") -> Counter[str]:
+        """Return the words of the tokens that another does not hold, or not as often."""
         found = other.tokens.get
-        return " ".join(
-            [f"{one} " * (number - found(one, 0)) for one, number in self.tokens.items() if number > found(one, 0)]
-        )
+        over = [f"{one} " * (number - found(one, 0)) for one, number in self.tokens.items() if number > found(one, 0)]
+        return Counter(WORDS.findall(" ".join(over)))
 
 
 def lacks(part: str, kind: Kind, held: Held, beside: Callable[[], tuple[str, str]] = lambda: ("", "")) -> bool:
@@ -112,7 +114,7 @@ def lacks(part: str, kind: Kind, held: Held, beside: Callable[[], tuple[str, str
     if FEW * len(found.text) < len(held.text):
         there, here = held.words, found.words
     else:
-        there, here = Held(held.without(found)).words, Held(found.without(held)).words
+        there, here = held.without(found), found.without(held)
     lacking = Counter({word: number - there[word] for word, number in here.items() if number > there[word]})
     lacking = lacking - around(source, held.text) if lacking else lacking
     return bool(lacking) and not _is_joined(source, beside(), lacking, there - here)
@@ -130,6 +132,8 @@ def _is_joined(source: str, beside: tuple[str, str], lacking: Counter[str], over
 
 def is_label(shown: str) -> bool:
     """Return whether a text only announces sources or notes, or joins two of them: it may stand in the text or not."""
+    if len(shown) > LONG:
+        return False
     plain = shown.strip(" \t\n\u00a0:：.,;–—-()[]")
     labels = (phrases.SOURCE_LABEL.fullmatch(plain), phrases.SEE_ALSO.fullmatch(plain))
     return any(labels) or bool(further.JOINED.fullmatch(shown))
@@ -137,7 +141,7 @@ def is_label(shown: str) -> bool:
 
 def is_day_of_look(said: str, held: str) -> bool:
     """Return whether words only say on which day a source was looked at, which its field says as ISO 8601."""
-    found = accessed.read(said)
+    found = accessed.read(said) if len(said) <= LONG else None
     return found is not None and found.day in held
 
 
@@ -147,6 +151,7 @@ def around(source: str, held: str) -> Counter[str]:
     They announce addresses, join them, count the lines of sources, or date a look at one.
     `held`: all that the post holds.
     """
+    source = SPACES.sub(lambda spaces: "\n" if "\n" in spaces[0] else " ", source)
     found = Counter([*MARK.findall(source), *(joint["word"] for joint in JOINT.finditer(source))])
     for words in (" ".join(unescape(part).split()).lstrip(BEFORE) for part in PARTING.split(source)):
         if head := HEAD.match(words):
@@ -164,7 +169,7 @@ def unquoted(part: str, kind: Kind) -> str:
         part = f"{file[1]}?{file[2]}{file[3]}"
     if kind is Kind.REST:
         part = msgspec.json.decode(f'"{jsontext.paired(part)}"'.encode(), type=str)
-    if kind is Kind.WXR and part.startswith('[{"'):  # the notes at a post's foot are JSON
+    if kind is Kind.WXR and part.removeprefix(xmltext.BEGUN).startswith('[{"'):  # the notes at a post's foot are JSON
         part = _notes(part)
     part = xmltext.unquoted(part) if kind in (Kind.WXR, Kind.FEED) else part
     part = xhtml.unprefixed(part) if kind is Kind.FEED else part
@@ -177,6 +182,7 @@ def unquoted(part: str, kind: Kind) -> str:
 
 def _notes(part: str) -> str:
     try:
-        return " ".join(note.get("content", "") for note in msgspec.json.decode(part, type=list[dict[str, str]]))
+        notes = msgspec.json.decode(part.removeprefix(xmltext.BEGUN), type=list[dict[str, str]])
+        return " ".join(note.get("content", "") for note in notes)
     except msgspec.DecodeError:
         return part

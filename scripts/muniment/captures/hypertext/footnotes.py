@@ -21,6 +21,9 @@ class Notes:
         self.holders: dict[int, str] = {}
         self.backs: set[int] = set()
         """What leads back from a note, or says its number."""
+        self.labels: set[str] = set()
+        self.free = 1
+        """A number below which no label is free."""
 
 
 def find(nodes: Sequence[Element | Text]) -> Notes:
@@ -31,22 +34,63 @@ def find(nodes: Sequence[Element | Text]) -> Notes:
     links = {id(link): name for link in elements if link.name == "a" and (name := _fragment(link))}
     if not links:
         return found
-    parents = {id(child): element for element in elements for child in element.children}
-    places = {id(element): place for place, element in enumerate(elements)}
-    named = {name: element for element in reversed(elements) for name in (element.get("id"), element.get("name"))}
+    page = _Page(elements, links)
     for link in elements:
-        target = named.get(links.get(id(link), ""))
-        holder = _holder(target, parents) if target is not None else None
-        if holder is None or places[id(holder)] <= places[id(link)]:
+        target = page.targets.get(id(link))
+        holder = page.holder(target) if target is not None else None
+        if holder is None or page.places[id(holder)] <= page.places[id(link)] or not page.leads_back(holder, link):
             continue
-        near = [link, *_above(link, parents)]
-        backs = [inner for inner in holder.walk() if _is_near(named.get(links.get(id(inner), "")), near)]
-        if backs:
-            label = found.holders.setdefault(id(holder), _label(link, found))
-            found.marks[id(link)] = label
-            found.backs |= {id(back) for back in backs if not re.search(r"[^\W\d_]", back.words)}
+        if id(holder) not in found.holders:
+            label = found.holders[id(holder)] = _label(link, found)
             found.backs |= {id(number) for number in _numbers(holder, label)}
+        found.marks[id(link)] = found.holders[id(holder)]
+        found.backs |= {id(back) for back in page.backs(holder, link) if not re.search(r"[^\W\d_]", back.words)}
     return found
+
+
+class _Page:
+    """The links of a text, and where they lead in it."""
+
+    def __init__(self, elements: Sequence[Element], links: dict[int, str]) -> None:
+        self.parents = {id(child): element for element in elements for child in element.children}
+        self.places = {id(element): place for place, element in enumerate(elements)}
+        named = {name: one for one in reversed(elements) for name in (one.get("id"), one.get("name"))}
+        self.targets = {link: named[name] for link, name in links.items() if name in named}
+        self.leading: dict[int, dict[int, list[Element]]] = {}
+        """The links in the holder of a note, by the elements to which they lead, and by those around these."""
+        self.seen: set[tuple[int, int]] = set()
+
+    def holder(self, target: Element) -> Element | None:
+        """Return the element that holds a note: the one that is named, or the paragraph around its name."""
+        return next((one for one in (target, *_around(target, self.parents)) if one.name in HOLDERS), None)
+
+    def leads_back(self, holder: Element, link: Element) -> bool:
+        """Return whether a link in a note leads to a mark, or near it."""
+        leading = self._leading(holder)
+        return any(place in leading for place in self._near(link))
+
+    def backs(self, holder: Element, link: Element) -> Iterator[Element]:
+        """Yield the links in a note that lead to a mark, or near it, but those that were yielded before."""
+        leading = self._leading(holder)
+        for place in self._near(link):
+            if (id(holder), place) not in self.seen:
+                self.seen.add((id(holder), place))
+                yield from leading.get(place, ())
+
+    def _near(self, link: Element) -> list[int]:
+        """Return a mark, the nearest elements around it, and what stands for all in the nearest of them."""
+        above = [id(element) for element, _ in zip(_around(link, self.parents), range(NEAR), strict=False)]
+        return [id(link), *above, *(-place for place in above[:1])]
+
+    def _leading(self, holder: Element) -> dict[int, list[Element]]:
+        if id(holder) not in self.leading:
+            leading = self.leading[id(holder)] = {}
+            for inner in holder.walk():
+                target = self.targets.get(id(inner))
+                around = self.parents.get(id(target))
+                for place in (*([id(target)] if target is not None else []), *([-id(around)] if around else [])):
+                    leading.setdefault(place, []).append(inner)
+        return self.leading[id(holder)]
 
 
 def _numbers(holder: Element, label: str) -> Iterator[Element]:
@@ -65,17 +109,14 @@ def _find_shown(elements: Sequence[Element], found: Notes) -> None:
     for link in elements if hidden else ():
         note = hidden.get(link.get("aria-describedby")) if link.name == "a" else None
         if note is not None and link.words and re.fullmatch(r"[\W\d]+", link.words):
-            found.marks[id(link)] = found.holders.setdefault(id(note), _label(link, found))
+            if id(note) not in found.holders:
+                found.holders[id(note)] = _label(link, found)
+            found.marks[id(link)] = found.holders[id(note)]
 
 
 def _fragment(link: Element) -> str:
     name = FRAGMENT.search(link.get("href"))
     return name[1] if name else ""
-
-
-def _holder(target: Element, parents: dict[int, Element]) -> Element | None:
-    """Return the element that holds a note: the one that is named, or the paragraph around its name."""
-    return next((element for element in (target, *_around(target, parents)) if element.name in HOLDERS), None)
 
 
 def _around(element: Element, parents: dict[int, Element]) -> Iterator[Element]:
@@ -84,22 +125,13 @@ def _around(element: Element, parents: dict[int, Element]) -> Iterator[Element]:
         element = above
 
 
-def _above(link: Element, parents: dict[int, Element]) -> list[Element]:
-    """Return the nearest elements around a mark, and those beside it in the nearest."""
-    above = [element for element, _ in zip(_around(link, parents), range(NEAR), strict=False)]
-    beside = above[0].children if above else []
-    return [*above, *(child for child in beside if isinstance(child, Element))]
-
-
-def _is_near(target: Element | None, near: Sequence[Element]) -> bool:
-    return target is not None and any(target is element for element in near)
-
-
 def _label(link: Element, found: Notes) -> str:
     """Return the number that a mark shows where no other note has it, else the next that is free."""
-    taken = set(found.holders.values())
     shown = re.sub(r"\D", "", link.words)
-    number = int(shown) if shown and shown not in taken else len(taken) + 1
-    while str(number) in taken:
-        number += 1
-    return str(number)
+    label = str(int(shown)) if shown and shown not in found.labels else ""
+    number = max(len(found.labels) + 1, found.free)
+    while not label or label in found.labels:
+        label, number = str(number), number + 1
+        found.free = number
+    found.labels.add(label)
+    return label

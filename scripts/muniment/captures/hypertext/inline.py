@@ -1,6 +1,7 @@
 """Words, links and emphasis of HTML as Markdown."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from html import escape
 from itertools import pairwise
@@ -25,7 +26,9 @@ MEANT = re.compile(r"[\x00-\x04\\`*_<&\[\]!~]")
 """What may be a mark to Markdown, or to this module; a text without any stands as it is."""
 SPACES = re.compile(r"[\t\n\r\f]+[ \t\n\r\f]*| [ \t\n\r\f]+")
 """White space other than one blank."""
-INNERMOST = re.compile("\x01(?P<name>\\w+)\x02(?P<core>[^\x01-\x03]*)\x03")
+EDGES = re.compile("\x01(?P<name>\\w+)\x02|\x03")
+"""Where emphasis begins, or ends."""
+STARRED = re.compile(r"(?<!\\)[*~]")
 TWIN = re.compile("(?<=`)\x04(?P<fence>`+)(?P<core>.+?)(?<!`)(?P=fence)(?!`)")
 """Code right behind other code: their marks would be read as one."""
 MARKED_NOTES = re.compile(r"(?:\[\^\d+\][,; ]*)+")
@@ -45,11 +48,15 @@ def inline(nodes: list[Element | Text], taken: Taken) -> str:
 def _joined(nodes: Sequence[Element | Text], taken: Taken) -> str:
     """Return nodes in a row; a picture that leaves it parts the words on its two sides."""
     made = [_node(node, taken) for node in nodes]
-    for place, words in enumerate(made) if "" in made else ():
-        if not words and _is_picture(nodes[place]):
-            before, after = "".join(made[:place])[-1:], next(filter(None, made[place + 1 :]), "")[:1]
-            if before.strip(BREAK + " ") and (after.isalnum() or after in (OPEN, "[")):
-                made[place] = " "
+    if "" not in made:
+        return "".join(made)
+    before, shown = "", [place for place, words in enumerate(made) if words]
+    for place, words in enumerate(made):
+        if not words and before.strip(BREAK + " ") and _is_picture(nodes[place]):
+            behind = bisect_right(shown, place)
+            after = made[shown[behind]][0] if behind < len(shown) else ""
+            made[place] = " " if after.isalnum() or after in (OPEN, "[") else ""
+        before = made[place][-1:] or before
     return "".join(made)
 
 
@@ -66,7 +73,7 @@ def spaced(run: str) -> str:
 
 def _node(node: Element | Text, taken: Taken) -> str:
     if isinstance(node, Text):
-        return escaped(CONTROLS.sub("", node.shown)) if MEANT.search(node.shown) else node.shown
+        return _text(CONTROLS.sub("", node.shown)) if MEANT.search(node.shown) else node.shown
     if node.name == "br":
         return BREAK
     if id(node) in taken.notes.backs:
@@ -85,6 +92,11 @@ def _node(node: Element | Text, taken: Taken) -> str:
     if (label := taken.notes.holders.get(id(node))) is not None and label not in taken.footnotes:
         return _noted(node, label, taken)
     return _anchor(node, taken) if node.name == "a" else _worded(node, taken)
+
+
+def _text(shown: str) -> str:
+    """Return a text without Markdown's marks; a bracket at its end might begin a tag with the text behind it."""
+    return f"{escaped(shown[:-1])}\\<" if shown.endswith("<") else escaped(shown)
 
 
 def _worded(node: Element, taken: Taken) -> str:
@@ -153,18 +165,31 @@ def _marked(inner: str, name: str) -> str:
 
 def _resolved(run: str) -> str:
     """Return a run with its emphasis as Markdown's marks where those are sure to be read as such, else as HTML."""
-    while found := INNERMOST.search(run):
-        before = run[found.start() - 1 : found.start()].strip(BREAK)
-        after = run[found.end() : found.end() + 1].strip(BREAK)
-        core, mark = found["core"], MARKS[found["name"]]
-        opens = core[:1].isalnum() and before not in ("*", "~", "_", BEGIN, CLOSE)
-        opens = opens or (not before.strip() and not core[:1].isspace() and core[:1] not in "*~_")
-        closes = core[-1:].isalnum() and after not in ("*", "~", "_", OPEN, CLOSE)
-        closes = closes or (core[-1:] not in "*~_\\" and (not after.strip() or after in ".,;:!?)"))
-        sure = opens and closes and not re.search(r"(?<!\\)[*~]", core)
-        made = f"{mark}{core}{mark}" if sure else f"<{TAGS[mark]}>{core}</{TAGS[mark]}>"
-        run = run[: found.start()] + made + run[found.end() :]
-    return run
+    stack: list[tuple[str, list[str]]] = [("", [])]
+    place = 0
+    for found in EDGES.finditer(run) if OPEN in run else ():
+        parts = stack[-1][1]
+        parts += [words for words in [run[place : found.start()]] if words]
+        place = found.end()
+        if found["name"]:
+            stack.append((found["name"], []))
+        elif len(stack) > 1:
+            name, _ = stack.pop()
+            around = stack[-1][1]
+            before = around[-1][-1] if around else BEGIN * (len(stack) > 1)
+            around.append(_emphasis("".join(parts), name, before.strip(BREAK), run[place : place + 1].strip(BREAK)))
+    return "".join(stack[0][1]) + run[place:]
+
+
+def _emphasis(core: str, name: str, before: str, after: str) -> str:
+    """Return words with emphasis, beside these characters."""
+    mark = MARKS[name]
+    opens = core[:1].isalnum() and before not in ("*", "~", "_", BEGIN, CLOSE)
+    opens = opens or (not before.strip() and not core[:1].isspace() and core[:1] not in "*~_")
+    closes = core[-1:].isalnum() and after not in ("*", "~", "_", OPEN, CLOSE)
+    closes = closes or (core[-1:] not in "*~_\\" and (not after.strip() or after in ".,;:!?)"))
+    sure = opens and closes and not STARRED.search(core)
+    return f"{mark}{core}{mark}" if sure else f"<{TAGS[mark]}>{core}</{TAGS[mark]}>"
 
 
 def _parted(run: str) -> str:

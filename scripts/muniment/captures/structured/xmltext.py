@@ -102,16 +102,23 @@ def mended(octets: bytes, start: int, names: Names) -> Iterator[Node]:
         yield Node(node.path, node.attributes, node.text.replace(UNREADABLE, "\ufffd"), start + first, start + last)
 
 
+def part(octets: bytes, start: int, end: int) -> bytes:
+    """Return a part of a capture, with the mark right before it by which it begins in CDATA."""
+    mark = BEGUN.encode()
+    first = start - len(mark)
+    return octets[first if first >= 0 and octets.startswith(mark, first) else start : end]
+
+
 def unquoted(part: str) -> str:
     """Return a text of XML of which parts stand in CDATA and others do not, as it reads; any other as it is.
 
-    It may begin in CDATA, and end in it: the marks at its ends are none of it. Elements stay, as in XHTML.
+    It may begin in CDATA, without its mark, and end in it. Elements stay, as in XHTML. A mark in CDATA is a text.
     """
     begin, end = part.find(BEGUN), part.find(ENDED)
     if begin < 0 and end < 0:
         return part
     made, place, inside = "", 0, end >= 0 and (begin < 0 or end < begin)
-    elements = not inside and part.lstrip().startswith("<")
+    elements = not inside and begin > 0 and part.lstrip().startswith("<")
     while place < len(part):
         mark = ENDED if inside else BEGUN
         stop = part.find(mark, place)
