@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache, partial
 
 from muniment.captures.signed import announcing, runs, signedlists, signedrows
 from muniment.captures.signed.announcing import SHORT
@@ -51,7 +52,8 @@ def unannounced(lines: Sequence[Line], width: int) -> list[str]:
 def _marked(lines: Sequence[Line]) -> Iterator[str]:
     """Yield the bodies of lists with marks before them, or under a sentence."""
     marked = [bool(naming.mark_of(line.text)) for line in lines]
-    told = [line.words.endswith(")") and _may_close(lines, place) for place, line in enumerate(lines)]
+    closing = cache(partial(_closing, lines))
+    told = [line.words.endswith(")") and place in closing() for place, line in enumerate(lines)]
     place = 0 if sum(marked) >= FEWEST or sum(told) >= FEW else len(lines)
     while place < len(lines):
         able = marked[place] or (sum(told[place : place + 2 * FEW]) >= FEW and _is_under_sentence(lines, place))
@@ -122,11 +124,14 @@ def may_announce(lines: Sequence[Line], place: int) -> bool:
     return not OTHERS.search(words) and bool(told or not words.endswith((":", "：")))
 
 
-def _may_close(lines: Sequence[Line], place: int) -> bool:
-    """Return whether no paragraph of the text stands under a line, and those above speak for several: 'We ask'."""
-    if any(pagelines.is_text(line) for line in lines[place + 1 :]):
-        return False
-    return any(JOINT.search(line.words) for line in lines[:place])
+def _closing(lines: Sequence[Line]) -> range:
+    """Return the places under which no paragraph of the text stands, and above which it speaks for several: 'We ask'.
+
+    They are those behind the first line that does, from the last paragraph on.
+    """
+    last = next((place for place in reversed(range(len(lines))) if pagelines.is_text(lines[place])), 0)
+    first = next((place for place, line in enumerate(lines) if JOINT.search(line.words)), len(lines))
+    return range(max(last, first + 1), len(lines))
 
 
 def _is_under_sentence(lines: Sequence[Line], place: int) -> bool:
@@ -142,7 +147,7 @@ def _leads_group(line: Line) -> bool:
 
 def _parted(lines: Sequence[Line], width: int) -> Iterator[str]:
     """Yield the bodies of paragraphs that hold but them, with semicolons between."""
-    place = 0
+    place, closing = 0, cache(partial(_closing, lines))
     while place < len(lines):
         words, end = lines[place].words, place + 1
         head, *rest = COLON.split(words, maxsplit=1) if COLON.search(words, 0, SHORT) else (words,)
@@ -153,7 +158,7 @@ def _parted(lines: Sequence[Line], width: int) -> Iterator[str]:
         words = COLON.split(words, maxsplit=1)[1] if group else words
         several = group and any(map(_leads_group, (*lines[place - 1 : place], *lines[end : end + 1])))
         able = (several or words.count(";") >= few - 1) and not COLON.search(words)
-        able = able and (several or _may_close(lines, end - 1))
+        able = able and (several or end - 1 in closing())
         listed = runs.run_on(words) if able else []
         if signedlists.are_known(listed, signedlists.ALL if group else signedlists.KNOWN) and len(listed) >= few:
             yield from (entry for entry in listed if not is_person(entry))
