@@ -1,5 +1,8 @@
-"""What a post says stays in it, short as its lines may be and near as rows of the page may stand."""
+"""What a post says stays in it, short as its lines may be and near as rows of the page may stand, and nothing else."""
 
+import pytest
+
+P = "The council met for the third time, and nobody who had been asked to come there said a word about the wells."
 LATIN = "Lapsia ei saa ottaa säilöön. Vaadimme, että hallitus avaa yksikön tarkastajille."
 CJK = "昨年だけで4人が適切な医療を受けられないまま亡くなった。私たちは独立した調査と、医師の常駐を求める。"
 SIGNED = ("収容を考える会", "アジア人権弁護士会（韓国）", "港町労働組合")
@@ -35,3 +38,33 @@ def test_brief_lines_above_a_row_without_space_are_none_of_it(reading_of) -> Non
         "Комитет «Скорая рядом»",
         "Движение за здоровье (Казахстан)",
     ]
+
+
+NAMED = {
+    "German": "Vorheriger Beitrag Offener Brief: Schluss mit der Kesselhaft",
+    "English, a link": "[Previous post Joint letter on the wells](https://quay.example/2021/03/07/letter/)",
+    "Japanese, no space": "前の投稿共同声明：医療を求める",
+}
+
+
+@pytest.mark.parametrize("named", NAMED.values(), ids=NAMED)
+def test_what_names_the_post_before_is_the_pages(named: str, reading_of) -> None:
+    (made,) = reading_of(f"Quay notes\n\nNo water\n\n22.4.2021\n\n{P}\n\n{named}\n").drafts
+    assert made.body == f"{P}\n"
+    assert made.front.see_also == ()
+
+
+def test_a_pager_right_behind_the_last_row_is_none_of_it(reading_of) -> None:
+    row = "Publicerat den {} 2015Författare {}Kategorier DomarEtiketter barnLämna en kommentar"
+    posts = [("Hovrätten friar", "29 oktober", "Elin Ek"), ("Upprop mot isolering", "6 maj", "Ole Holm")]
+    text = "\n\n".join(f"## {title}\n\n{P}\n\n{row.format(day, name)}" for title, day, name in posts)
+    made = reading_of(f"# Dagboken\n\n{text}<- Äldre inlägg\n\nSök\n").drafts
+    assert [(one.front.title, one.front.date, one.front.author) for one in made] == [
+        ("Hovrätten friar", "2015-10-29", "Elin Ek"),
+        ("Upprop mot isolering", "2015-05-06", "Ole Holm"),
+    ]
+
+
+def test_how_many_posts_have_a_tag_is_no_part_of_it(reading_of) -> None:
+    (made,) = reading_of(f"Quay notes\n\nNo water\n\n22.4.2021\n\n{P}\n\nTags: lamps (3), the quay (12)\n").drafts
+    assert made.front.tags == ("lamps", "the quay")

@@ -75,6 +75,13 @@ def test_a_country_before_a_slash_is_no_part_of_the_name(reading_of) -> None:
     ]
 
 
+def test_addresses_behind_the_names_are_no_part_of_them_and_no_sources(reading_of) -> None:
+    listed = "\n".join(f"{body} (https://{number}.example/about)" for number, body in enumerate(PLAIN))
+    made = _read(f"Signed:\n\n{listed}", reading_of)
+    assert [one.as_ for one in made.front.organisations] == PLAIN
+    assert made.front.sources == ()
+
+
 def test_a_number_before_a_slash_is_a_mark(reading_of) -> None:
     listed = "\n".join(f"{number}/ {body}" for number, body in enumerate(PLAIN, 1))
     assert [one.as_ for one in _read(f"Ont signé :\n{listed}", reading_of).front.organisations] == PLAIN

@@ -134,7 +134,7 @@ def run(lines: Sequence[Line], place: int) -> tuple[list[str], int]:
             block[-1] = signedrows.beside(block[-1], line.text)
         elif near and (_goes_on(lines, place) if mark else _is_wrapped(lines, first, place, gapless=gapless)):
             block[-1] = f"{BREAK.sub('', block[-1])} {line.words}"
-        elif naming.mark_of(line.text) != mark or _ends(lines, place, block, marked=bool(mark)):
+        elif naming.mark_of(line.text) != mark or _ends(lines, (first, place), block, marked=bool(mark)):
             break
         elif gapless and len(block) > 1 and not (near or mark or runs.is_known(line.words)):
             break  # the others stood together
@@ -216,15 +216,16 @@ def _goes_on(lines: Sequence[Line], place: int) -> bool:
     return indent(lines[place].text) > indent(entry.text) or (bool(inner or full) and not is_label(lines, place))
 
 
-def _ends(lines: Sequence[Line], place: int, block: Sequence[str], *, marked: bool) -> bool:
-    """Return whether a list ends before this line."""
+def _ends(lines: Sequence[Line], span: tuple[int, int], block: Sequence[str], *, marked: bool) -> bool:
+    """Return whether a list ends before this line; `span`: where it begins, and the line."""
+    first, place = span
     words = lines[place].words.strip("*_#= ")
     if block and not marked and lines[place].words[:1] in NOTES:
         return True
     if block and is_after(words):
         return True
     joined = bool(block) and naming.JOINED.search(block[-1].rstrip()) is not None and words[-1:] == "."
-    sited = not block or addresses.BARE.search(block[0]) is not None
+    sited = not block or addresses.BARE.search(lines[first].text) is not None
     able = joined or _is_call(lines, place, block) or _is_short(lines[place], sited=sited)
     return not marked and not joined and (not able or (bool(block) and is_label(lines, place)))
 

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 import msgspec
 
+from muniment.captures.plain.page import notenumbers
 from muniment.captures.words.text.lines import Line, line_of
 
 HEAD = re.compile(
@@ -29,7 +30,7 @@ USED = re.compile(r"\S\]\[\d+\]")
 WRAPPED = 3
 """Lines that a tool may wrap such a line into: before the address, before its title, or within its words."""
 LABELLED = re.compile(r"\[(?P<words>[^\[\]]+)\](?:\[(?P<label>[^\[\]]*)\])?(?![(:])")
-MARKER = re.compile(r"\[(?P<number>\d+)\]")
+MARKER = notenumbers.MARKER
 COUNTED_LINK = re.compile(r"\[(?P<number>\d+)\](?=[^\s\[\]])")
 FEWEST = 2
 ROW, MOST = 10, 0.8
@@ -96,8 +97,9 @@ def find(listed: Sequence[Line]) -> References:
     if place < 0 or not HEAD.fullmatch(listed[place].words):
         return References()
     made = _list(listed, place)
-    used = any(MARKER.search(line.text) for line in listed[:place])
-    return made if used and len(made.urls) >= FEWEST else References()
+    used = [line for line in listed[:place] if "[" in line.text and MARKER.search(line.text)]
+    told = len(made.urls) >= FEWEST and used and not notenumbers.are_notes(listed, used, made.urls.keys())
+    return made if told else References()
 
 
 def above(listed: Sequence[Line], last: References) -> list[References]:
@@ -240,10 +242,7 @@ def _labels(defined: Sequence[Line], pattern: re.Pattern[str]) -> dict[str, str]
 
 def _goes_on(listed: Sequence[Line], place: int) -> bool:
     """Return whether a line parts two such lists ('Hidden links:')."""
-    later = next((line for line in listed[place + 1 :] if not line.blank), None)
-    return bool(HEAD.fullmatch(listed[place].words)) and later is not None and _inner(listed, place)
-
-
-def _inner(listed: Sequence[Line], place: int) -> bool:
+    if not HEAD.fullmatch(listed[place].words) or all(line.blank for line in listed[place + 1 :]):
+        return False
     before = next((line for line in reversed(listed[:place]) if not line.blank), None)
     return before is not None and bool(LISTED.fullmatch(before.text))

@@ -28,8 +28,7 @@ from muniment.text.folding import Folded
 SHORT = 120
 NOTICE = 200
 """Characters of a line that says when a post was changed, and why."""
-BRIEF = 14
-"""Characters of a sentence without spaces that may be a reader's or a button's."""
+BRIEF = 14  # of a sentence without spaces that may be a reader's or a button's
 LONG = 400
 """Characters of a line that is no button."""
 LONGEST, LONGEST_LABEL = 4000, 60
@@ -67,7 +66,8 @@ ARROWS = frozenset("←→⟵⟶⇐⇒")
 """What points to other pages of the blog."""
 COUNTED = re.compile(r"\W*\d|\W*댓글 \d")
 """How a line begins that says how many comments there are."""
-BETWEEN = re.compile(r"[^,，、،;]+")
+BETWEEN = re.compile(r"(?P<label>[^,，、،;]+?)(?:\s*\(\d{1,3}\)\s*)?(?=[,，、،;]|$)")
+"""A label, without how many posts have it."""
 RULE = re.compile(r"[-_*=–—~·•# \u2500-\u257f]{3,}")
 """A line drawn across the page."""
 INNER = re.compile(r"[^\W\d_]{2}[.!?…。؟]\s")
@@ -157,7 +157,7 @@ def spans(line: Line, pattern: Folded, name: str) -> Iterator[tuple[int, int]]:
     text, (first, last) = _place(text.strip(), pattern, name)
     text = FAR.sub(lambda gap: ",".ljust(len(gap[0])), text) if "</a><a " in line.text else text
     for part in BETWEEN.finditer(text[first:last]):
-        words = part[0].lstrip(":：").strip(f" \t\u00a0#.{flattened.EDGE}")
+        words = part["label"].lstrip(":：").strip(f" \t\u00a0#.{flattened.EDGE}")
         if words and "[" not in words and not re.fullmatch(r"(?i)uncategorized|leave a comment", words):
             start = first + part.start() + part[0].index(words)
             start -= text.count(flattened.EDGE, 0, start)

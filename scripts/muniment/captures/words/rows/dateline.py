@@ -32,6 +32,8 @@ FILED = re.compile(r"\.\s+(?P<categories>[^\W\d_][^.:]{1,40}?)\s*")
 MARK = re.compile(r"^(?:\+|\s*•)(?=\s)")
 """What stands before a line that dates a post."""
 SLASH, SLASHES = re.compile(r"\s/\s"), 2
+PAGER = re.compile(r"(?<=[\w»])(?:<-|←)[ \u00a0][^\W\d_][^.!?|]{2,30}$")
+"""A link to older posts that a tool left no space before, at the end of the last row of a page."""
 STROKES = " |·•"
 CLOSING = (")", "）")
 TAGGED = Folded(rf".*?(?P<tags>(?<!\w)(?:{TAGS})\s*[:：]\s*)(?P<listed>[^|:：]+?)[.。]?\s*$")
@@ -48,6 +50,8 @@ def read(text: str) -> DateLine | None:
     dated = days.DATED.search(drawn)
     if not dated and _width(drawn) > LONGEST_RELATIVE:
         return None
+    if "←" in drawn or "<-" in drawn:
+        drawn = PAGER.sub(lambda pager: " " * len(pager[0]), drawn)
     text = datemarks.unmarked(drawn)
     if len(text.split("  ")[0]) > LONGEST and not _is_worded(text):
         return None
