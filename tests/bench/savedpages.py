@@ -2,16 +2,16 @@
 
     python tests/bench/savedpages.py [--lot first|second …] [--misses] [--json] [--write FOLDER]
 
-A page is drawn by a theme as its templates print it (saved/themes/), in one of six languages, and saved as served, by a
-browser, by SingleFile or from the Wayback Machine (saved/saving.py); saved/lots.yml says which. At first sight, before
-any rule was changed for them, the lots gave what saved/firstsight.yml says.
+A page is drawn by a theme as its templates print it (saved/themes/), in one of eight languages, and saved as served,
+by a browser, by SingleFile or from the Wayback Machine (saved/saving.py); saved/lots.yml says which. At first sight,
+before any rule was changed for them, the lots gave what saved/firstsight.yml says.
 """
 
 import argparse
 import json
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -20,12 +20,15 @@ import yaml
 from saved import page, saving
 
 from muniment.captures import splitting
-from muniment.model.capture import Refused
+from muniment.captures.drafts.draft import Draft
+from muniment.model.capture import Aside, Refused
 from muniment.vocabularies.registry import Registry
 
 LOTS = Path(__file__).parent / "saved" / "lots.yml"
 FIELDS = ("author", "tags", "categories", "sources", "see_also", "text", "pictures")
-ASPECTS = ("posts", "titles", "dates", "permalinks", *FIELDS)
+ASPECTS = ("posts", "titles", "dates", "permalinks", *FIELDS, "cut", "comments")
+REMARKS = ("Thank you for keeping an eye on this.", "I grew up two streets from there.", "We will write again.")
+"""What readers say under posts of these pages."""
 MARKS = re.compile(r"(?m)^\s*\d+\. |!?\[((?:[^\[\]]|\[[^\]]*\])*)\]\([^)]*\)|<(?:(\w+:[^>]*)|[^>]*)>")
 """What Markdown adds to words: numbers of lists, and links, whose words and addresses stay, and tags."""
 Told = list[dict[str, Any]]
@@ -46,12 +49,19 @@ def drawn(name: str) -> tuple[str, Told]:
     return saving.FORMS[form](of, page.drawn(of, theme)), truth
 
 
-def read(text: str) -> Told:
-    """Return what is read from a page; nothing where it is refused."""
+def read(text: str) -> tuple[Told, str]:
+    """Return what is read from a page, and what of it is said to be of its readers; nothing where it is refused."""
     try:
         reading = splitting.read(text.encode(), Registry())
     except Refused:
-        return []
+        return [], ""
+    return _told(reading.drafts), "".join(
+        text[piece.start : piece.end] for piece in reading.pieces if piece.aside is Aside.COMMENT
+    )
+
+
+def _told(drafts: Iterable[Draft]) -> Told:
+    """Return what drafts say."""
     return [
         {
             "title": made.front.title,
@@ -64,8 +74,9 @@ def read(text: str) -> Told:
             "see_also": [note.url for note in made.front.see_also],
             "text": MARKS.sub(r"\1\2", made.body).splitlines(),
             "pictures": [picture.caption for picture in made.front.pictures if picture.caption],
+            "cut": made.short,
         }
-        for made in reading.drafts
+        for made in drafts
     ]
 
 
@@ -83,6 +94,7 @@ def facts(posts: Told, truth: Told) -> Facts:
         shown = known.get(name, {"date": "", "permalink": ""})
         said["posts"][name,] += 1
         said["titles"][" ".join(post["title"].split()),] += 1
+        said["cut"].update([(name,)] if post["cut"] else [])
         said["dates"][name, post["date"][: len(shown["date"]) or None]] += 1
         if shown["permalink"] is not None:
             said["permalinks"][name, post["permalink"]] += 1
@@ -93,11 +105,18 @@ def facts(posts: Told, truth: Told) -> Facts:
     return said
 
 
+def remarks(text: str) -> Counter[tuple[str, ...]]:
+    """Return what readers say in a text."""
+    return Counter({(remark,): text.count(remark) for remark in REMARKS if remark in text})
+
+
 def compared(names: list[str]) -> Iterator[tuple[str, str, Counter[Any], Counter[Any]]]:
     """Yield, for each page and aspect, what is shown there and what was read."""
     for name in names:
         text, truth = drawn(name)
-        wanted, found = facts(truth, truth), facts(read(text), truth)
+        told, said = read(text)
+        wanted, found = facts(truth, truth), facts(told, truth)
+        wanted["comments"], found["comments"] = remarks(text), remarks(said)
         for aspect in ASPECTS:
             yield name, aspect, wanted[aspect], found[aspect]
 

@@ -80,15 +80,18 @@ class Entry:
     @property
     def day(self) -> str:
         """Its date in words."""
-        return str(self.blog.words["date"]).format(
-            d=self.time.day, m=self.time.month, y=self.time.year, month=self.blog.words["months"][self.time.month - 1]
-        )
+        return self._dated("date")
+
+    def _dated(self, form: str) -> str:
+        """Return its date as a form of its language has it, in the digits of that."""
+        time, words = self.time, self.blog.words
+        plain = str(words[form]).format(d=time.day, m=time.month, y=time.year, month=words["months"][time.month - 1])
+        return plain.translate(str.maketrans("0123456789", words.get("digits", "0123456789")))
 
     @property
     def month(self) -> str:
         """Its month in words."""
-        named = self.blog.words["months"][self.time.month - 1]
-        return str(self.blog.words["month"]).format(m=self.time.month, y=self.time.year, month=named)
+        return self._dated("month")
 
     @property
     def english(self) -> str:

@@ -15,14 +15,14 @@ THEMES = jinja2.Environment(  # noqa: S701 -- what fills the templates is writte
 
 
 class Page(NamedTuple):
-    """A page: its kind (home, tag, category, month, search, single), and what it is of."""
+    """A page: its kind (home, tag, category, month, author, search, single), and what it is of."""
 
     kind: str
     blog: Blog
     entries: tuple[Entry, ...]
     all: tuple[Entry, ...]
     of: str
-    """The tag, category, month or words that it is of."""
+    """The tag, category, month, author or words that it is of."""
 
     @property
     def heading(self) -> str:
@@ -34,6 +34,8 @@ class Page(NamedTuple):
         """Where it stands."""
         first = self.entries[0]
         paths = {"home": "/", "single": first.path, "month": f"/{first.time:%Y/%m}/", "search": "/?s=word"}
+        if self.kind == "author":
+            return self.blog.term("author", "editor")
         return self.blog.at(paths[self.kind]) if self.kind in paths else self.blog.term(self.kind, self.of)
 
     @property
@@ -49,14 +51,14 @@ def page(kind: str, lang: str) -> Page:
     of, posts = blog(lang)
     first = posts[0]
     tag = max(first.tags, key=lambda label: sum(label in post.tags for post in posts))
-    about = {"tag": tag, "category": first.categories[0], "month": first.month, "search": tag}.get(kind, "")
+    told = {"tag": tag, "category": first.categories[0], "month": first.month, "search": tag, "author": of.author}
     chosen = {
         "single": posts[:1],
         "tag": [post for post in posts if tag in post.tags],
         "category": [post for post in posts if first.categories[0] in post.categories],
         "month": [post for post in posts if post.month == first.month],
     }.get(kind, posts)
-    return Page(kind, of, tuple(chosen), posts, about)
+    return Page(kind, of, tuple(chosen), posts, told.get(kind, ""))
 
 
 @functools.cache
@@ -86,9 +88,10 @@ def _told(page: Page, post: Entry, shows: set[str]) -> dict[str, Any]:
     filed = [*(post.categories if "categories" in shows else ()), *([page.of] if page.kind == "category" else [])]
     return {
         "title": post.title,
-        "date": f"{post.time:%Y-%m-%dT%H:%M}" if "time" in shows else f"{post.time:%Y-%m-%d}",
+        "date": "unknown" if "undated" in shows else f"{post.time:%Y-%m-%dT%H:%M}"[: 16 if "time" in shows else 10],
         "permalink": None if "foreign" in shows else post.path,
-        "author": post.blog.author if "author" in shows else "",
+        "author": post.blog.author if "author" in shows or page.kind == "author" else "",
+        "cut": "short" in shows,
         "tags": list(dict.fromkeys(tags)),
         "categories": list(dict.fromkeys(filed)),
         **post.truth(short="short" in shows),
