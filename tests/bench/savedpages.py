@@ -21,13 +21,17 @@ from saved import page, saving
 
 from muniment.captures import splitting
 from muniment.captures.drafts.draft import Draft
+from muniment.captures.drafts.reading import COMMENTS
 from muniment.model.capture import Aside, Refused
 from muniment.vocabularies.registry import Registry
 
 LOTS = Path(__file__).parent / "saved" / "lots.yml"
 FIELDS = ("author", "tags", "categories", "sources", "see_also", "text", "pictures")
 ASPECTS = ("posts", "titles", "dates", "permalinks", *FIELDS, "cut", "comments")
-REMARKS = ("Thank you for keeping an eye on this.", "I grew up two streets from there.", "We will write again.")
+REMARKS = (
+    *("Thank you for keeping an eye on this.", "I grew up two streets from there."),
+    *("We will write again.", "Thank you."),
+)
 """What readers say under posts of these pages."""
 MARKS = re.compile(r"(?m)^\s*\d+\. |!?\[((?:[^\[\]]|\[[^\]]*\])*)\]\([^)]*\)|<(?:(\w+:[^>]*)|[^>]*)>")
 """What Markdown adds to words: numbers of lists, and links, whose words and addresses stay, and tags."""
@@ -49,15 +53,14 @@ def drawn(name: str) -> tuple[str, Told]:
     return saving.FORMS[form](of, page.drawn(of, theme)), truth
 
 
-def read(text: str) -> tuple[Told, str]:
-    """Return what is read from a page, and what of it is said to be of its readers; nothing where it is refused."""
+def read(text: str) -> tuple[Told, Counter[tuple[str, ...]]]:
+    """Return what is read from a page, and what its readers say as far as told from it; nothing where it is refused."""
     try:
         reading = splitting.read(text.encode(), Registry())
     except Refused:
-        return [], ""
-    return _told(reading.drafts), "".join(
-        text[piece.start : piece.end] for piece in reading.pieces if piece.aside is Aside.COMMENT
-    )
+        return [], Counter()
+    said = "".join(text[piece.start : piece.end] for piece in reading.pieces if piece.aside is Aside.COMMENT)
+    return _told(reading.drafts), remarks(said, private=COMMENTS in reading.private)
 
 
 def _told(drafts: Iterable[Draft]) -> Told:
@@ -105,9 +108,11 @@ def facts(posts: Told, truth: Told) -> Facts:
     return said
 
 
-def remarks(text: str) -> Counter[tuple[str, ...]]:
-    """Return what readers say in a text."""
-    return Counter({(remark,): text.count(remark) for remark in REMARKS if remark in text})
+def remarks(text: str, *, private: bool | None = None) -> Counter[tuple[str, ...]]:
+    """Return what readers say in a text, and whether it is private for that."""
+    said = Counter({(remark,): text.count(remark) for remark in REMARKS if remark in text})
+    said["private",] += bool(said) if private is None else private
+    return said
 
 
 def compared(names: list[str]) -> Iterator[tuple[str, str, Counter[Any], Counter[Any]]]:
@@ -116,7 +121,7 @@ def compared(names: list[str]) -> Iterator[tuple[str, str, Counter[Any], Counter
         text, truth = drawn(name)
         told, said = read(text)
         wanted, found = facts(truth, truth), facts(told, truth)
-        wanted["comments"], found["comments"] = remarks(text), remarks(said)
+        wanted["comments"], found["comments"] = remarks(text), said
         for aspect in ASPECTS:
             yield name, aspect, wanted[aspect], found[aspect]
 

@@ -106,3 +106,17 @@ TOGETHER = {
 @pytest.mark.parametrize(("line", "author"), TOGETHER.items())
 def test_the_second_of_those_who_wrote_a_post_together_was_lost(line: str, author: str) -> None:
     assert onepost.proved(PAGE.format(f"<p>{line}</p>"))[0].front.author == author
+
+
+BESIDE = {
+    "a word in a block of its own (block themes)": '<div class="wp-block-post-author"><p>By</p>'
+    '<p class="wp-block-post-author__name">Nino Kapa</p><p class="wp-block-post-author__bio">Writes here.</p></div>',
+    "how long it takes to read behind it (Chirpy)": "<div><span>Posted <time>5 March 2016</time></span> <span>By <em>"
+    "<a href='/about/'>Nino Kapa</a></em></span><span><em>1 min</em> read</span></div>",
+}
+
+
+@pytest.mark.parametrize("line", BESIDE.values(), ids=BESIDE)
+def test_words_beside_a_name_were_of_it(line: str) -> None:
+    page = onepost.FORMS["page"]("<p>It began.</p>")
+    assert onepost.proved(page.replace("</h1>", f"</h1>{line}"))[0].front.author == "Nino Kapa"

@@ -185,3 +185,55 @@ def test_what_the_heading_of_a_list_says_of_its_posts_was_lost(line: str) -> Non
     fronts = [draft.front for draft in onepost.proved(page)]
     category, author = HEADED[line]
     assert [(front.categories, front.author) for front in fronts] == 2 * [((category,) if category else (), author)]
+
+
+WORDED = {
+    "in an element for all (Chirpy)": ('<span class="categories"> Courts, News</span>', (), ("Courts", "News")),
+    "tags in Arabic": ('<div class="post-tags">أجراس، مطر</div>', ("أجراس", "مطر"), ()),
+    "a word for labels alone": ('<span class="post-categories">Categories</span>', (), ()),
+    "a number": ('<span class="tags">14</span>', (), ()),
+}
+
+
+@pytest.mark.parametrize(("line", "tags", "categories"), WORDED.values(), ids=WORDED)
+def test_labels_in_words_were_lost_or_an_author(line: str, tags: tuple[str, ...], categories: tuple[str, ...]) -> None:
+    row = f'<div><time datetime="2016-03-06">6 March 2016</time>{line}</div>'
+    front = onepost.proved(f"<body>{POST.format(5, '', '')}{POST.format(6, row, '')}</body>")[1].front
+    assert (front.tags, front.categories, front.author) == (tags, categories, "")
+
+
+BELLS = '<a href="/tag:bells"><span>#</span><span class="p-category">bells</span></a>'
+HASHED = f'<p>{BELLS} <a href="/tag:rain">#rain</a></p>'
+
+
+@pytest.mark.parametrize(
+    ("last", "body", "tags"),
+    [
+        (HASHED, "It began.\n", ("bells", "rain")),
+        (
+            '<p>So says <a href="/tag:bells">#bells</a>.</p>',
+            "It began.\n\nSo says [#bells](https://linden.example/tag:bells).\n",
+            (),
+        ),
+    ],
+)
+def test_a_line_of_tags_that_ends_a_text_was_of_it(last: str, body: str, tags: tuple[str, ...]) -> None:
+    made = onepost.split("page", f"<p>It began.</p>{last}")
+    assert (made.body, made.front.tags) == (body, tags)
+
+
+@pytest.mark.parametrize(("link", "tags"), [("/blog/tags/bells", ("bells",)), ("/post/bells", ())])
+def test_tags_were_lost_in_a_navigation_of_their_own(link: str, tags: tuple[str, ...]) -> None:
+    foot = f'<footer><nav aria-label="tags"><ul><li><a href="{link}">bells</a></li></ul></nav></footer></article>'
+    page = onepost.FORMS["page"]("<p>It began.</p>").replace("</article>", foot)
+    assert onepost.proved(page)[0].front.tags == tags
+
+
+def test_tags_were_categories_that_a_plugin_states_among_them() -> None:
+    stated = '{"@type":"BlogPosting","headline":"A quiet morning","articleSection":"Courts, bells"}'
+    page = onepost.FORMS["page"]("<p>It began.</p>").replace(
+        "</article>",
+        f'<a rel="tag" href="/tag/bells/">bells</a></article><script type="application/ld+json">{stated}</script>',
+    )
+    front = onepost.proved(page)[0].front
+    assert (front.tags, front.categories) == (("bells",), ("Courts",))

@@ -154,3 +154,16 @@ def test_posts_in_a_grid_that_a_builder_sets_on_a_page_were_refused_with_that(ca
         )
         for day in (5, 6)
     ]
+
+
+def test_beginnings_that_are_properties_of_their_posts_were_lost_beside_longer_lines_about_them() -> None:
+    item = """<div class="article" itemscope itemtype="http://schema.org/Article"><h3><a href="/news/{0}">
+<span itemprop="headline">Morning {0}</span></a></h3><div><div itemprop="description"><p>It began at {0}.</p></div>
+<a class="more" href="/news/{0}">Read more</a></div><div class="footer"><p><time itemprop="datePublished"
+datetime="2016-03-0{0}">0{0}.03.2016</time> <span itemprop="author" itemscope itemtype="http://schema.org/Person">by
+<span itemprop="name">Nino Kapa</span>, <small itemprop="description">who has kept this place</small></span></p>
+</div></div>"""
+    drafts = onepost.proved(f"<html><body>{item.format(5)}{item.format(6)}</body></html>")
+    assert [(made.front.date, made.front.author, made.body) for made in drafts] == [
+        (f"2016-03-0{day}", "Nino Kapa", f"It began at {day}.\n") for day in (5, 6)
+    ]

@@ -190,3 +190,9 @@ def test_a_day_in_parts_of_their_own_was_read_as_its_month_alone(parts: tuple[tu
         "", f'{HEAD}<div class="date">{date}</div>', "", "https://linden.example/2016/03/a-quiet-morning/"
     )
     assert onepost.proved(page)[0].front.date == "2016-03-05"
+
+
+@pytest.mark.parametrize("day", ["3 weeks ago", "vor 2 Jahren", "il y a 3 ans"])
+def test_how_long_ago_a_post_appeared_hid_the_day_in_its_address(day: str) -> None:
+    page = PAGE.format("", f'{HEAD}<p class="post-meta"><span class="tie-date">{day}</span></p>', "", ADDRESS)
+    assert onepost.proved(page)[0].front.date == "2016-03-05"

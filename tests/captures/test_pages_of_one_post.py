@@ -103,3 +103,25 @@ def test_the_lines_under_a_title_were_text_since_a_number_in_them_stands_in_a_pa
     (draft,) = onepost.proved(LIKED)
     assert (draft.front.author, draft.front.date) == ("Nino Kapa", "2016-03-05")
     assert draft.body == "It began with a bell.\n\nIt ended.\n"
+
+
+def test_the_title_of_the_post_before_was_that_of_a_post_whose_title_nothing_marks() -> None:
+    before = '<nav class="post-navigation"><a rel="prev" href="/x/"><span class="post-title">Long ago</span></a></nav>'
+    page = f"""<html><head><title>A quiet morning | Linden</title></head><body>
+<div itemscope itemtype="http://schema.org/BlogPosting"><h1 class="fl-heading"><span>A quiet morning</span></h1>
+<span class="fl-post-info-date">5 March 2016</span><div class="fl-module-post-content"><p>It began.</p></div>{before}
+</div></body></html>"""
+    assert [(made.front.title, made.body) for made in onepost.proved(page)] == [("A quiet morning", "It began.\n")]
+
+
+def test_the_latest_comments_beside_a_post_were_the_post() -> None:
+    comments = """<ol class="wp-block-latest-comments"><li><article><footer><a href="/x/#comment-4">A quiet morning</a>
+<time datetime="2016-03-07">7 March 2016</time></footer><div class="wp-block-latest-comments__comment-excerpt">
+<p>It was like that with us too, and for years.</p></div></article></li></ol>"""
+    page = f"""<html><head><title>A quiet morning | Linden</title></head><body class="single">
+<div class="wp-block-cover"><h1 class="wp-block-post-title">A quiet morning</h1>
+<div class="wp-block-post-date"><time datetime="2016-03-05">
+5 March 2016</time></div></div><main><div class="wp-block-post-content"><p>It began.</p></div>{comments}</main>
+</body></html>"""
+    drafts = onepost.proved(page)
+    assert [(made.front.date, made.body) for made in drafts] == [("2016-03-05", "It began.\n")]

@@ -85,7 +85,8 @@ def truth(page: Page, theme: str) -> list[dict[str, Any]]:
 
 def _told(page: Page, post: Entry, shows: set[str]) -> dict[str, Any]:
     tags = [*(post.tags if "tags" in shows else ()), *([page.of] if page.kind == "tag" else [])]
-    filed = [*(post.categories if "categories" in shows else ()), *([page.of] if page.kind == "category" else [])]
+    shown = len(post.categories) if "categories" in shows else int("category" in shows)
+    filed = [*post.categories[:shown], *([page.of] if page.kind == "category" else [])]
     return {
         "title": post.title,
         "date": "unknown" if "undated" in shows else f"{post.time:%Y-%m-%dT%H:%M}"[: 16 if "time" in shows else 10],

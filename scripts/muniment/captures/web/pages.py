@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from html import escape
 
 from muniment.captures.drafts import draft, pieces, reading
@@ -14,12 +14,12 @@ from muniment.captures.hypertext.entry import Entry
 from muniment.captures.hypertext.markup import Element
 from muniment.captures.letters.encoding import Decoded
 from muniment.captures.structured import counts, numbers
-from muniment.captures.web import pagegroups
+from muniment.captures.web import pagegroups, repeats
 from muniment.captures.web.dates import linkeddata, pagedates
 from muniment.captures.web.dates.moments import Clock
 from muniment.captures.web.filed import authorlists, labelheads, pageauthors, pagelabels
 from muniment.captures.web.filed.pagelabels import Label
-from muniment.captures.web.found import comments, pagekinds, pageposts, sighting, untold
+from muniment.captures.web.found import comments, pagekinds, pageposts, quotedreplies, sighting, untold
 from muniment.captures.web.found.sighting import Sighted
 from muniment.captures.web.texts import featured, pageaddresses, pageexcerpts, pagenumbers, pageparts
 from muniment.captures.web.texts.pageparts import Shown
@@ -45,38 +45,57 @@ def read(decoded: Decoded, registry: Registry, blog: Blog = UNKNOWN, place: str 
     root = rewritten.undone(lazy.revealed(parser.parse(decoded.shown)), mirrored.address(decoded.text), place)
     found, kinds = _found(root)
     locked = [one for one in found if pagekinds.is_locked(one)]
+    public = [one for one in found if one not in locked]
     where = page, _ = pageaddresses.page(root, decoded.text, found), blog
     rewritten.root(root, page)
-    heads = _headings(root, [one for one in found if one not in locked], page)
-    parts = pageparts.Parts(root, [line for line, _ in heads])
-    made: dict[str, Draft] = {}
+    heads = _headings(root, public, page)
+    quoted = quotedreplies.find(root, [one.content for one in found])
+    parts = pageparts.Parts(root, [line for line, _ in heads], quoted)
     for one in locked:
         parts.hidden(one)
-    for one in (one for one in found if one not in locked):
-        shown = Shown.of(one, root, alone=len(found) == 1)
-        given = entry.made(_entry(root, shown, [head for _, head in heads], found, where), registry, made, blog.hosts)
-        parts.post(_keep(given, made), shown, (given.front.permalink, *given.front.former))
+    shown = [Shown.of(one, root, alone=len(found) == 1) for one in public]
+    entries = (_entry(root, one, [head for _, head in heads], found, where) for one in shown)
+    given, made = _drafts(entries, registry, blog.hosts)
+    _take(parts, given, shown, made)
     whole = tuple(pieces.filled(decoded.text, list(parts.pieces()), marks=True))
     withheld = tuple(_withheld(root, one, page, alone=len(found) == 1) for one in locked)
-    private = tuple(_private(decoded.text, root, locked))
-    doubts, own = tuple(_said(root, found, kinds, locked)), frozenset({blogaddress.host_of(page)} - {""})
-    return Reading(Kind.PAGE, decoded, tuple(made.values()), whole, doubts, private, withheld, own)
+    written, own = max(comments.number(root), len(quoted)), frozenset({blogaddress.host_of(page)} - {""})
+    private, doubts = _private(decoded.text, locked, written), _said(root, found, kinds, locked, written)
+    return Reading(Kind.PAGE, decoded, tuple(made.values()), whole, tuple(doubts), tuple(private), withheld, own)
 
 
-def _keep(given: Draft, made: dict[str, Draft]) -> int:
-    """Keep a post, and return its place; a page may show its newest above the list too: then the whole text counts."""
-    twin = made.get(given.front.permalink)
-    if twin is None or (twin.short and not given.short):
-        made[given.front.permalink] = given
-    return list(made).index(given.front.permalink)
+def _drafts(
+    entries: Iterable[Entry], registry: Registry, hosts: frozenset[str]
+) -> tuple[list[Draft], dict[str, Draft]]:
+    """Return what each place of a page gives of a post, and the posts by permalink; some are shown twice."""
+    given: list[Draft] = []
+    made: dict[str, Draft] = {}
+    for told in entries:
+        given.append(post := entry.made(told, registry, made, hosts))
+        twin = made.get(address := post.front.permalink)
+        made[address] = post if twin is None else repeats.joined(twin, post)
+    return given, made
 
 
-def _said(root: Element, found: Sequence[Sighted], kinds: Counter[str], locked: Sequence[Sighted]) -> Iterator[str]:
+def _take(parts: pageparts.Parts, given: Sequence[Draft], shown: Sequence[Shown], made: Mapping[str, Draft]) -> None:
+    """Take the parts of the posts in each place where they are shown."""
+    numbers = {address: number for number, address in enumerate(made)}
+    for post, one in zip(given, shown, strict=True):
+        address = post.front.permalink
+        if made[address] is post or repeats.begins(made[address], post):
+            parts.post(numbers[address], one, (address, *post.front.former))
+        else:
+            parts.introduction(numbers[address], one)
+
+
+def _said(
+    root: Element, found: Sequence[Sighted], kinds: Counter[str], locked: Sequence[Sighted], written: int
+) -> Iterator[str]:
     """Yield what is set aside, and how much of it: other kinds, posts that are not for everyone, comments, no texts."""
     yield from counts.kinds_doubts(kinds)
     yield from counts.hidden_doubts({LOCKED: len(locked)} if locked else {})
     yield from untold.doubts(root, found)
-    yield from counts.comment_doubts(comments.number(root))
+    yield from counts.comment_doubts(written)
     yield from [latestreplies.NAMED] * comments.named(root)
 
 
@@ -95,9 +114,9 @@ def _withheld(root: Element, one: Sighted, page: str, *, alone: bool) -> Withhel
     return Withheld(link, "", LOCKED, entry.named(pagenumbers.address(root, one, link, alone=alone)))
 
 
-def _private(text: str, root: Element, locked: Sequence[Sighted]) -> Iterator[str]:
-    """Yield why a page is private."""
-    if comments.shown(root):
+def _private(text: str, locked: Sequence[Sighted], written: int) -> Iterator[str]:
+    """Yield why a page is private; `written`: how many comments of readers it shows."""
+    if written:
         yield reading.COMMENTS
     if locked:
         yield reading.POSTS
@@ -122,7 +141,7 @@ def _entry(root: Element, shown: Shown, heads: Sequence[Heading], posts: Sequenc
         tongue=tongues.around(root, seen.content.start),
         author=shown.author or stated.author or _author(root, heads, alone=alone),
         tags=tuple(_labelled("tags", [head.tag for head in heads], shown.labels, stated.tags)),
-        categories=tuple(_labelled("categories", [head.category for head in heads], shown.labels, stated.categories)),
+        categories=tuple(_filed(heads, shown, stated)),
         nodes=tuple(shown.text.children),
         pictures=tuple(featured.words(image, root) for image in shown.pictures),
         excerpt=escape(shown.excerpt.words, quote=False) if shown.excerpt is not None else "",
@@ -168,6 +187,14 @@ def _labelled(kind: str, heads: Sequence[str], labels: Sequence[Label], stated: 
     """Yield the labels of a kind that the page's headings, the post's links and what is stated for machines give."""
     named = (label.words for label in labels if label.kind == kind)
     return (words.replace("&", "&amp;").replace("<", "&lt;") for words in (*heads, *named, *stated) if words)
+
+
+def _filed(heads: Sequence[Heading], shown: Shown, stated: linkeddata.Stated) -> Iterator[str]:
+    """Yield the categories of a post; what is stated for machines may hold its tags too (All in One SEO)."""
+    tags = {words.casefold() for words in stated.tags}
+    tags |= {label.words.casefold() for label in shown.labels if label.kind == "tags"}
+    sections = [words for words in stated.categories if words.casefold() not in tags]
+    return _labelled("categories", [head.category for head in heads], shown.labels, sections)
 
 
 def _headings(root: Element, seen: Sequence[Sighted], page: str) -> list[tuple[Element | None, Heading]]:

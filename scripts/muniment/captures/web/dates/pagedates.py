@@ -14,7 +14,7 @@ from muniment.captures.web.dates.timedbylines import clock
 from muniment.captures.web.found import pagemarks, plugins
 from muniment.captures.web.found.sighting import Sighted
 from muniment.captures.web.found.unmarked import HEADINGS
-from muniment.captures.words.dates.dated import DateLine
+from muniment.captures.words.dates.dated import UNKNOWN, DateLine
 from muniment.captures.words.rows import dateline
 from muniment.text import days
 from muniment.text.days import Day
@@ -63,7 +63,9 @@ class Order:
         return dayorder.month_first(self.root)
 
     def iso(self, found: Day | DateLine) -> str:
-        """Return a date in the order of the page, or that of the post's address."""
+        """Return a date in the order of the page, or that of the post's address; empty for words that tell no day."""
+        if found.iso == UNKNOWN:  # 'three weeks ago'
+            return ""
         told = [iso for iso in (found.iso, found.swapped) if self.own and iso.startswith(self.own)]
         if told or not found.swapped:
             return told[0] if told else found.iso
@@ -170,7 +172,8 @@ def _written(own: Sequence[Element], seen: Sighted, order: Order) -> str:
     able = [_words(e) for e in whole if all(inner.order in orders for inner in e.walk())]  # and no list of other posts
     lines = [_words(e) for e in own if e.name in LINES and e.order not in seen.within and e.says_less(SHORT)]
     parts = [part.strip() for words in able for part in re.split(r"\s[|·•–—-]\s", words)]
-    said = next((order.iso(said) for words in (*lines, *parts) if (said := dateline.read(words))), "")
+    read = (order.iso(line) for words in (*lines, *parts) if (line := dateline.read(words)))
+    said = next(filter(None, read), "")
     said = said or next(_within(seen, order), "")
     return said or next((order.iso(day) for words in able if (day := days.first(words)) and len(day.iso) >= DAY), "")
 

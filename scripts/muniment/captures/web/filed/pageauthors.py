@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import chain
+from itertools import chain, pairwise
 
 from muniment.captures.hypertext.markup import Element, Text
 from muniment.captures.web.dates import headers, timedbylines
 from muniment.captures.web.filed import coauthors, pagelabels, saidauthors
-from muniment.captures.web.found import pagemarks
+from muniment.captures.web.found import labelmarks, pagemarks
 from muniment.captures.web.found.sighting import Sighted
 from muniment.captures.web.found.undertitles import is_label
 from muniment.captures.words.blogs import viewed
@@ -23,8 +23,8 @@ USER = re.compile(r"/users?/(?!log|sign|reg|pass|join|me/?$|account)[^/]+/?$")
 """That of an account at systems that give readers one too; a link to it within a post is that of who wrote it."""
 PROPERTIES = frozenset({"author", "creator"})
 """Properties of schema.org that say who wrote something."""
-NAME = frozenset({"fn", "p-name", "author-name"})
-"""What holds a name alone, without 'by'."""
+NAME = re.compile(r"fn|p-name|(?:[a-z]+[-_]+)*author[-_]+name")
+"""What themes call that which holds a name alone, without 'by'."""
 LABEL = re.compile(bylines.WORD)
 """What stands before a name that has a text of its own."""
 BEGUN = re.compile(rf"\W*{bylines.WORD}")
@@ -53,8 +53,9 @@ def read(seen: Sighted, root: Element) -> tuple[list[Text], str]:
         name = _called(words)
         return [text for text in texts if " ".join(text.shown.split()) in name], name
     beside = [element for element in others if is_label(element) or _holds_date(element)]
+    apart = _apart(seen) | _labels(others) if beside else set()
     for text, name in (found for element in beside for found in _names(element)):
-        if id(text) not in _apart(seen):
+        if id(text) not in apart:
             return [text] if text.shown.strip() == name else [], name
     for element, name in chain(
         _of_lines(beside), _alone(others, seen), ((element, timedbylines.author(element)) for element in others)
@@ -77,6 +78,12 @@ def _apart(seen: Sighted) -> set[int]:
     return {id(text) for text in seen.content.texts()} - about | {id(text) for text in seen.title.texts()}
 
 
+def _labels(elements: Sequence[Element]) -> set[int]:
+    """Return the identities of the texts in elements that are there for tags or categories."""
+    kept = (element for element in elements if labelmarks.kept(element.classes))
+    return {id(text) for element in kept for text in element.texts()}
+
+
 def _begun(words: str) -> str:
     """Return the name that a line says, all of it or up to the dash before a date: 'Auteur : Nina Roe — 5 mars'."""
     named = DASH.split(words)[0] if days.first(words) else words
@@ -88,6 +95,7 @@ def _of_lines(lines: Sequence[Element]) -> Iterator[tuple[Element, str]]:
     for line in lines:
         said = dateline.read(line.words)
         name = line.words[slice(*said.author)] if said is not None else ""
+        name = next(filter(name.startswith, _labelled(line) if name else ()), name)
         yield line, "" if viewed.ONLINE.fullmatch(name) else name
 
 
@@ -96,7 +104,14 @@ def _alone(elements: Sequence[Element], seen: Sighted) -> Iterator[tuple[Element
     for element in elements:
         between = seen.title.stop < element.order < seen.content.order and element.name in timedbylines.LINES
         words = element.words if between and element.says_less(SHORT) else ""
-        yield element, _begun(words) if BEGUN.match(words) else ""
+        yield element, next(_labelled(element), "") or _begun(words) if BEGUN.match(words) else ""
+
+
+def _labelled(element: Element) -> Iterator[str]:
+    """Yield the names in a line that have a text of their own right behind that of 'by'."""
+    said = [" ".join(text.shown.split()) for text in element.texts()]
+    said = [words for words in said if words]
+    yield from (name for by, name in pairwise(said) if LABEL.fullmatch(f"{by} ") and bylines.is_name(name))
 
 
 def of_page(root: Element) -> str:
@@ -132,7 +147,7 @@ def _name(element: Element) -> Element:
     """Return the element within one that names an author which holds the name alone; itself where none does."""
     inner = [other for other in element.walk() if other is not element and other.words]
     for other in inner:
-        if not other.classes.isdisjoint(NAME) or other.get("itemprop") == "name" or other.get("rel") == "author":
+        if any(map(NAME.fullmatch, other.classes)) or other.get("itemprop") == "name" or other.get("rel") == "author":
             return next((link for link in other.walk() if link.name == "a" and PAGE.search(link.get("href"))), other)
     links = [other for other in inner if other.name == "a"]
     return links[0] if len(links) == 1 else element

@@ -1,14 +1,14 @@
 """Tags and categories of a post on a web page: the links and lines that name them."""
 
 import re
-from collections.abc import Iterable, Iterator, Set
-from functools import lru_cache
+from collections.abc import Iterable, Iterator, Sequence, Set
 
 import msgspec
 
 from muniment.captures.hypertext.markup import Element
 from muniment.captures.web.filed import plainlabels
-from muniment.captures.web.found import printed
+from muniment.captures.web.found import labelmarks, printed
+from muniment.captures.web.found.labelmarks import CATEGORY, TAG
 from muniment.captures.web.found.sighting import Sighted
 from muniment.captures.web.found.unmarked import WHOLE
 from muniment.captures.words.blogs import blogaddress, nolabel
@@ -17,11 +17,6 @@ from muniment.captures.words.blogs.phrases import READ_MORE
 from muniment.captures.words.page.heading import Heading
 from muniment.text import permalink
 
-TAG = re.compile(
-    r"/(?:tags?|tagged|labels?|topics?|keywords?|etiquet(?:as?|tes?)|schlagwort|mot-cle)/[^/]+/?$|/tags?(?:/?#|:)\w|[?&]tag=|"
-    r"[?&]Subject(?:%3A|:)list="
-)
-CATEGORY = re.compile(r"/(?:categor[a-zé]+|kategorie|rubrique|rubrik)(?:/|/?#\w|:\w)|[?&](?:cat|category_name)=")
 AUTHOR = re.compile(r"/author/[^/]+/?$|[?&]author=")
 """Where all posts of an author stand, which are no label (WordPress, get_author_posts_url)."""
 LISTS = re.compile(r"widget|sidebar|related|cloud|recent|popular|menu")
@@ -35,12 +30,6 @@ LABEL = 40
 """Characters of a line of labels beside their names."""
 LINES = frozenset({"p", "div", "span", "small", "ul"})
 """Elements within a text that may hold labels alone."""
-TAGS = re.compile(r"(?:[a-z]+[-_]+)*tags?(?:[-_]+(?:links?|list|items?|names?))?")
-"""What themes call an element that holds the tags of a post; its links are tags wherever they lead."""
-CATEGORIES = re.compile(r"(?:[a-z]+[-_]+)*(?:categor(?:y|ies)|cats?)(?:[-_]+(?:links?|list|labels?|names?))?")
-"""What they call one that holds its categories."""
-EITHER = "p-category"
-"""What marks a tag or a category, whatever its name (microformats, h-entry)."""
 KINDS = ("tag", "category")
 
 
@@ -58,7 +47,7 @@ def read(seen: Sighted) -> Iterator[Label]:
     leads = {link.get("href") for link in seen.title.walk() if link.name == "a"}
     within, kind, end = seen.within, "", foot(seen)
     held, filed = _held(seen)
-    listed = {inner.order for element in seen.content.walk() if _lists_tags(element) for inner in element.walk()}
+    listed = {inner.order for element in _lists(seen.content) for inner in element.walk()}
     for element in seen.own():
         if element.name != "a" or element.get("href") in leads or AUTHOR.search(element.get("href")):
             continue
@@ -130,16 +119,22 @@ def _is_beyond(element: Element) -> bool:
 def _behind(seen: Sighted, root: Element) -> set[int]:
     """Return what stands in the element right behind a post, by its order, where links to tags are all of it."""
     behind = next((element for element in root.walk() if element.order > seen.post.stop), None)
-    links = _links(behind) if behind is not None else []
+    links = labelmarks.links(behind) if behind is not None else []
     if behind is None or not all(TAG.search(link.get("href")) for link in links):
         return set()
     rest = len(re.sub(r"\s", "", behind.words)) - sum(len(re.sub(r"\s", "", link.words)) for link in links)
     return {inner.order for inner in behind.walk()} if links and rest <= LABEL // 2 else set()
 
 
-def filed(seen: Sighted, known: Iterable[Label]) -> Iterator[Label]:
-    """Yield the categories that a line beside the date of a post says in words, where nothing else names any."""
-    if all(label.kind != "categories" for label in known):
+def filed(seen: Sighted, known: Sequence[Label]) -> Iterator[Label]:
+    """Yield the labels that a post says in words, of the kinds of which nothing else names any: in an element for them.
+
+    Else the categories in a line beside its date.
+    """
+    kinds = {label.kind for label in known}
+    listed = [Label(*found) for found in plainlabels.in_lists(seen) if found[1] not in kinds]
+    yield from listed
+    if all(label.kind != "categories" for label in (*known, *listed)):
         yield from (Label(*found) for found in plainlabels.in_lines(seen))
 
 
@@ -147,34 +142,26 @@ def _held(seen: Sighted) -> tuple[set[int], set[int]]:
     """Return what stands in the elements of a post, by its order, that are there for its tags, and its categories."""
     held: dict[str, set[int]] = {"tags": set(), "categories": set()}
     for element in seen.own():
-        kind = _kept(element.classes) if element.classes else ""
+        kind = labelmarks.kept(element.classes) if element.classes else ""
         if kind and not any(element.order <= inner.order <= element.stop for inner in (seen.title, seen.content)):
             held[kind].update(inner.order for inner in element.walk())
     return held["tags"], held["categories"]
 
 
-@lru_cache(maxsize=4096)
-def _kept(classes: frozenset[str]) -> str:
-    """Return the field whose entries an element of these classes is there to hold; empty for any other."""
-    if EITHER in classes:
-        return "tags"
-    return "tags" if _is_called(classes, TAGS) else "categories" if _is_called(classes, CATEGORIES) else ""
+def _lists(content: Element) -> Iterator[Element]:
+    """Yield the elements within a text that hold nothing but tags: they are there for that, or all begin with #."""
+    hashed = any(TAG.search(link.get("href")) for link in labelmarks.links(content))
+    for element in content.walk():
+        if _lists_tags(element) or (hashed and element.name in LINES and labelmarks.is_hashed(element)):
+            yield element
 
 
 def _lists_tags(element: Element) -> bool:
     """Return whether an element within a text is there to hold tags, and holds nothing but their links."""
-    if element.name not in LINES or not element.mentions("tag") or not _is_called(element.classes, TAGS):
+    if element.name not in LINES or not element.mentions("tag"):
         return False
-    return bool(_links(element)) and len(element.words) - sum(len(link.words) for link in _links(element)) <= LABEL
-
-
-@lru_cache(maxsize=4096)
-def _is_called(classes: frozenset[str], pattern: re.Pattern[str]) -> bool:
-    return any(map(pattern.fullmatch, classes))
-
-
-def _links(element: Element) -> list[Element]:
-    return [link for link in element.walk() if link.name == "a"]
+    links = labelmarks.links(element) if labelmarks.is_called(element.classes, labelmarks.TAGS) else []
+    return bool(links) and len(element.words) - sum(len(link.words) for link in links) <= LABEL
 
 
 def _kind(link: Element, seen: Sighted, last: str, *, able: bool) -> str:
@@ -205,7 +192,7 @@ def _before(link: Element, seen: Sighted) -> str:
 
 def lines(content: Element) -> Iterator[Element]:
     """Yield the lines within a text that hold nothing but its labels: 'Tags: one, another'."""
-    yield from (element for element in content.walk() if element is not content and _lists_tags(element))
+    yield from (element for element in _lists(content) if element is not content)
     links = (link for link in content.walk() if not link.is_bare)
     if not any("tag" in link.get("rel").split() or TAG.search(link.get("href")) for link in links):
         return
@@ -215,7 +202,7 @@ def lines(content: Element) -> Iterator[Element]:
 
 
 def _is_line(element: Element) -> bool:
-    links = _links(element)
+    links = labelmarks.links(element)
     if not links:
         return False
     if not all("tag" in link.get("rel").split() for link in links):

@@ -5,9 +5,11 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from muniment.captures.hypertext.markup import Element, Text
+from muniment.captures.web.found import labelmarks
 from muniment.captures.web.found.sighting import Sighted
 from muniment.captures.web.found.undertitles import holds
 from muniment.captures.words.blogs import nolabel
+from muniment.captures.words.blogs.furniture import FILED, LABELLING
 from muniment.captures.words.rows import dateline
 from muniment.text import days, permalink
 
@@ -22,6 +24,8 @@ CLASS = re.compile(r"(tag|category)-(.+)")
 FIELDS = {"tag": "tags", "category": "categories"}
 LABEL, SHORT = 40, 100
 LINES = frozenset({"p", "div", "span", "small", "li"})
+PARTED = re.compile(r"\s*[,，、،]\s*")
+LETTER = re.compile(r"[^\W\d_]")
 UNDER = re.compile(r"(?i)(?<!\w)(?:(?:posted |filed |published )?(?:in|under)|dans|en|unter|in der kategorie|em|в) *$")
 """What stands before the name of a category whose link does not say that it is one."""
 
@@ -45,6 +49,26 @@ def _kind(element: Element, seen: Sighted, named: dict[str, str]) -> str:
 
 
 _slug = lru_cache(maxsize=4096)(permalink.slug)
+
+
+def in_lists(seen: Sighted) -> Iterator[tuple[Element, str, str]]:
+    """Yield the labels in the words of elements outside of a text that are there for all of a kind, by commas."""
+    for element in seen.own():
+        if element.is_bare or element.order in seen.within or element.name not in LINES or _links(element):
+            continue
+        field = labelmarks.kept(element.classes)
+        parts = PARTED.split(element.words) if field and element.says_less(SHORT) else []
+        if all(isinstance(child, Text) for child in element.children) and all(map(_is_label, parts)):
+            yield from ((element, field, part) for part in parts)
+
+
+def _is_label(words: str) -> bool:
+    """Return whether words between commas may be a label, and are no word for labels."""
+    return bool(LETTER.search(words)) and len(words) < LABEL and not nolabel.is_default(words) and not _announces(words)
+
+
+def _announces(words: str) -> bool:
+    return words.endswith((":", "：")) or bool(FILED.fullmatch(words) or LABELLING.fullmatch(words))
 
 
 def in_lines(seen: Sighted) -> Iterator[tuple[Element, str, str]]:

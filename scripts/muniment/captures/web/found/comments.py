@@ -31,6 +31,10 @@ ONE = ("comment", "wp-block-latest-comments__comment-excerpt")
 """The class of what one reader wrote (WordPress, comment_class), and that of its beginning beside posts."""
 LISTED = frozenset({"recentcomments", "comment-author-link", "wp-block-latest-comments__comment-author"})
 """Classes in lists of the latest comments beside posts (WordPress, WP_Widget_Recent_Comments)."""
+LATEST = frozenset({"wp-block-latest-comments", "recentcomments"})
+"""Classes of such lists."""
+REPLIES = re.compile(r"#(?:comments?|respond|disqus_thread|reply)$")
+"""Where a link leads that says how many comments there are, or asks for one."""
 READER = re.compile(r"c(?:omment)?[-_]?\d+")
 """The name of what one reader wrote below such a heading."""
 HEADS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
@@ -89,6 +93,11 @@ def shown(root: Element) -> bool:
     return any(_says(words) for area in areas for words in _words(area))
 
 
+def lists_latest(element: Element) -> bool:
+    """Return whether an element is a list of the latest comments on all posts."""
+    return not element.is_bare and not element.classes.isdisjoint(LATEST)
+
+
 def named(root: Element) -> bool:
     """Return whether a page names readers who commented in a list of the latest comments."""
     return any(not LISTED.isdisjoint(element.classes) and element.words for element in root.walk())
@@ -116,5 +125,7 @@ def _words(area: Element) -> Iterator[str]:
         node = nodes.pop()
         if isinstance(node, Text):
             yield node.shown
+        elif node.name == "a" and REPLIES.search(node.get("href")):
+            continue
         elif node.name not in NAMES and node.classes.isdisjoint(ASKS) and node.get("id") != "respond":
             nodes += node.children

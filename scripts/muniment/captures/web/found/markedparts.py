@@ -1,16 +1,30 @@
 """What is marked within a post as its title, and as its text."""
 
+from collections.abc import Iterator
+
 from muniment.captures.hypertext.markup import Element
-from muniment.captures.web.found import pagemarks, unmarked
+from muniment.captures.web.found import pagemarks, unmarked, ways
+
+DESCRIBING = {"text": "like", "description": "short"}
+"""Properties of schema.org that hold a text, or its beginning, of the very thing that they stand in."""
 
 
 def named(post: Element) -> Element | None:
     """Return what is marked as the title of a post, or the heading in that."""
-    within = (other for other in post.walk() if other is not post)
-    marked = (e for e in within if pagemarks.is_title(e.classes) or "headline" in e.get("itemprop").split())
+    marked = (e for e in _beside_ways(post) if pagemarks.is_title(e.classes) or "headline" in e.get("itemprop").split())
     found = next((e for e in marked if e.words), None)
     heads = [e for e in found.walk() if e.name in unmarked.HEADINGS and e.words] if found is not None else []
     return heads[0] if heads else found
+
+
+def _beside_ways(post: Element) -> Iterator[Element]:
+    """Yield the elements within a post that stand in none which leads to other posts."""
+    stop = -1
+    for element in post.walk():
+        if element is not post and ways.is_one(element):
+            stop = max(stop, element.stop)
+        if element.order > stop and element is not post:
+            yield element
 
 
 def _is_text(element: Element) -> bool:
@@ -21,7 +35,7 @@ def _is_text(element: Element) -> bool:
 
 def content_of(post: Element, title: Element | None) -> Element | None:
     """Return the text of a post: what is marked as it and does not hold the title too; else a summary of it."""
-    others: dict[str, Element] = {}
+    others = dict(_described(post))
     for element in post.walk():
         if element is post or not _is_text(element):
             continue
@@ -34,3 +48,15 @@ def content_of(post: Element, title: Element | None) -> Element | None:
         else:
             others.setdefault("like", element)
     return others.get("like") or others.get("short") or others.get("around")
+
+
+def _described(post: Element) -> Iterator[tuple[str, Element]]:
+    """Yield the text of a post, and the beginning of it, that are properties of the post by schema.org."""
+    stop = -1
+    for element in post.walk() if post.mentions("itemtype") and post.name not in unmarked.WHOLE else ():
+        if element.order <= stop or element is post:
+            continue
+        if element.mentions("itemscope"):
+            stop = element.stop
+        elif element.mentions("itemprop") and (kind := DESCRIBING.get(element.get("itemprop"))) and element.words:
+            yield kind, element

@@ -1,6 +1,5 @@
 """Finds the posts of a web page: by what a theme marks as one, else by headings that link to where a post stands."""
 
-import re
 from collections.abc import Sequence
 from functools import cached_property
 from itertools import accumulate
@@ -20,25 +19,15 @@ from muniment.captures.web.found import (
     pagemarks,
     plugins,
     postheads,
+    postmarks,
     printed,
     standfirsts,
     titled,
     titlelines,
     undertitles,
     unmarked,
+    ways,
 )
-
-POST = frozenset("hentry h-entry wp-block-post type-post blog-post blogpost post entry node story".split())
-LISTS = frozenset(
-    "wp-block-query wp-block-latest-posts jp-relatedposts related-posts yarpp yarpp-related post-navigation"
-    " wp-block-post-navigation-link nav-links widget wp-block-tag-cloud tagcloud".split()
-)
-"""Classes of what leads from a post to others."""
-NO_POST = frozenset({"body", "html", "a", *unmarked.HEADINGS})
-
-
-NUMBERED = re.compile(r"post-\d+")
-"""The `id` of a post."""
 
 
 class Sighted(msgspec.Struct, frozen=True, dict=True):
@@ -111,15 +100,7 @@ def _bared(seen: Sighted) -> Sighted:
 
 def _found(root: Element) -> list[Sighted]:
     elements = list(root.walk())
-    marked, untitled, stop = [], [], -1
-    for element in elements:
-        if element.order <= stop or not is_post(element) or comments.is_comments(element):
-            continue
-        if (seen := _marked(element)) and not _wraps(seen) and not unmarked.lists(seen.post, seen.title):
-            marked.append(seen)
-            stop = element.stop
-        elif seen is None and (content := markedparts.content_of(element, None)):
-            untitled.append((element, content))
+    marked, untitled = _noted(elements)
     roots = cards.roots(elements)
     marked = [seen for seen in marked if not cards.greets(seen.title, roots)] or marked
     marked = marked[cards.only_greets([[e for e in seen.own() if e.order not in seen.within] for seen in marked]) :]
@@ -132,6 +113,26 @@ def _found(root: Element) -> list[Sighted]:
     if len(untitled) == 1 and (title := postheads.of_page(untitled[0][0], elements)):
         return [Sighted(untitled[0][0], title, untitled[0][1])]
     return _unmarked(elements, untitled)
+
+
+def _noted(elements: Sequence[Element]) -> tuple[list[Sighted], list[tuple[Element, Element]]]:
+    """Return what is marked as a post and has a title, and the elements and texts of what has none."""
+    marked: list[Sighted] = []
+    untitled: list[tuple[Element, Element]] = []
+    stop = -1
+    for element in elements:
+        if element.order <= stop:
+            continue
+        if comments.is_comments(element) or comments.lists_latest(element):
+            stop = element.stop
+        if not postmarks.is_post(element) or element.order <= stop:
+            continue
+        if (seen := _marked(element)) and not _wraps(seen) and not unmarked.lists(seen.post, seen.title):
+            marked.append(seen)
+            stop = element.stop
+        elif seen is None and (content := markedparts.content_of(element, None)):
+            untitled.append((element, content))
+    return marked, untitled
 
 
 def _unmarked(elements: Sequence[Element], untitled: Sequence[tuple[Element, Element]]) -> list[Sighted]:
@@ -148,7 +149,9 @@ def _unmarked(elements: Sequence[Element], untitled: Sequence[tuple[Element, Ele
 def listed(page: Element) -> list[Sighted]:
     """Return the posts within a page that is none itself: those marked as posts, else under marked titles."""
     within = [element for element in page.walk() if element is not page]
-    marked = [seen for element in within if is_post(element) and (seen := _marked(element)) and not _wraps(seen)]
+    marked = [
+        seen for element in within if postmarks.is_post(element) and (seen := _marked(element)) and not _wraps(seen)
+    ]
     return [*map(_bared, _outermost(marked))] or [
         Sighted(*parts) for parts in cards.find([page, *within], markedparts.content_of)
     ]
@@ -170,7 +173,7 @@ def _order(seen: Sighted) -> int:
 
 def _wraps(seen: Sighted) -> bool:
     """Return whether what looks like a post holds several: its title is that of one of the posts within it."""
-    inner = [element for element in seen.post.walk() if element is not seen.post and is_post(element)]
+    inner = [element for element in seen.post.walk() if element is not seen.post and postmarks.is_post(element)]
     if not any(element.order <= seen.title.order <= element.stop for element in inner):
         return False
     return len({found.title.order for element in inner if (found := _marked(element))}) > 1
@@ -194,25 +197,14 @@ def _alone(marked: Sequence[Sighted], elements: Sequence[Element]) -> list[Sight
     return chosen if head.startswith(chosen[0].title.words) else []
 
 
-def is_post(element: Element) -> bool:
-    """Return whether a theme marks an element as a post, whatever is in it."""
-    if element.name in NO_POST or (element.is_bare and element.name != "article"):
-        return False
-    if element.name == "article" or (element.classes and not element.classes.isdisjoint(POST)):
-        return True
-    if element.mentions("BlogPosting") and "BlogPosting" in element.get("itemtype"):
-        return True
-    return element.mentions("post-") and bool(NUMBERED.fullmatch(element.get("id")))
-
-
 def is_named(element: Element) -> bool:
     """Return whether an element is marked as a post, and its title too."""
-    return is_post(element) and markedparts.named(element) is not None
+    return postmarks.is_post(element) and markedparts.named(element) is not None
 
 
 def _marked(post: Element) -> Sighted | None:
     able = (inner for inner in post.walk() if inner is not post and (inner.name == "article" or not inner.is_bare))
-    others = [inner for inner in able if is_post(inner) and markedparts.named(inner)]
+    others = [inner for inner in able if postmarks.is_post(inner) and markedparts.named(inner)]
     if others and (parts := outer.parts(post, others)):
         return Sighted(post, *parts)
     title = markedparts.named(post)
@@ -236,8 +228,12 @@ def _is_beside(element: Element, seen: Sighted) -> bool:
         return False
     if any(element.order <= inner.order <= element.stop for inner in (seen.title, seen.content)):
         return False
-    lists = element.name == "nav" or not element.classes.isdisjoint(LISTS)
-    return lists or element.get("id") == TOOLBAR or comments.is_comments(element) or is_post(element)
+    return (
+        ways.is_one(element)
+        or element.get("id") == TOOLBAR
+        or comments.is_comments(element)
+        or postmarks.is_post(element)
+    )
 
 
 def is_around(element: Element) -> bool:

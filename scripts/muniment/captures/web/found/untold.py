@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from muniment.captures.hypertext.markup import Element
-from muniment.captures.web.found import comments, markedparts, outer, pagekinds, sighting, undertitles, unmarked
+from muniment.captures.web.found import comments, markedparts, outer, pagekinds, postmarks, undertitles, unmarked, ways
 from muniment.captures.web.found.sighting import Sighted
 
 LEFT_OUT = "posts are marked on the page of which it shows no text: {}"
@@ -25,7 +25,7 @@ def _titles(root: Element, found: Sequence[Sighted]) -> Iterator[Element]:
     for post in elements:
         if post.order <= stop:
             continue
-        if post.name in undertitles.AROUND or not sighting.LISTS.isdisjoint(post.classes) or comments.is_comments(post):
+        if post.name in undertitles.AROUND or not ways.LISTS.isdisjoint(post.classes) or comments.is_comments(post):
             stop = post.stop
         elif (title := _title(post, found)) is not None and title.words not in known:
             stop = post.stop
@@ -34,9 +34,9 @@ def _titles(root: Element, found: Sequence[Sighted]) -> Iterator[Element]:
 
 def _title(post: Element, found: Sequence[Sighted]) -> Element | None:
     """Return the title of an element that is marked as one post, leads to it and dates it; None of any other."""
-    if not sighting.is_post(post) or any(undertitles.holds(post, seen.title) for seen in found):
+    if not postmarks.is_post(post) or any(undertitles.holds(post, seen.title) for seen in found):
         return None
-    inner = [one for one in post.walk() if one is not post and sighting.is_post(one)]
+    inner = [one for one in post.walk() if one is not post and postmarks.is_post(one)]
     title = None if inner else markedparts.named(post)
     linked = title is not None and (unmarked.leads(title) or undertitles.led(post.walk(), title))
     return title if linked and undertitles.is_dated(post) else None

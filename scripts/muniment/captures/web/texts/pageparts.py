@@ -85,25 +85,19 @@ def _silenced(root: Element, played: Container[int]) -> Iterator[tuple[Element |
 class Parts:
     """Collects which part of a page belongs to which field of which post."""
 
-    def __init__(self, root: Element, headings: Sequence[Element | None]) -> None:
+    def __init__(self, root: Element, headings: Sequence[Element | None], quoted: Sequence[Element]) -> None:
         self.places = [*texts(root), *attributes(root)]
         """What is to be accounted for; taken at once, since shortcodes in texts give way to what they mean."""
         self.fields: dict[int, tuple[int, str]] = {}
         """Post and field of a text or an address, by where it begins."""
         self.silent = silent(root)
         self.said = [(element, Aside.HEADING) for element in headings if element is not None]
+        self.said += [(element, Aside.COMMENT) for element in quoted]
 
     def post(self, number: int, shown: Shown, own: Sequence[str] = ()) -> None:
         """Take the parts of a post, which has these addresses."""
-        seen, body = shown.seen, shown.text
-        for element in pagedates.elements(seen):
-            self.said.append((element, Aside.DATE_LINE))
-        named = [text for text in shown.writer if not contacts.holds(text.shown)]
-        self.fields |= {text.start: (number, "author") for text in named}
-        filed = {(label.kind, label.words): label.element for label in reversed(shown.labels)}  # the first of each
-        for element, field in [*((element, kind) for (kind, _), element in filed.items()), (seen.title, "title")]:
-            self.fields |= {text.start: (number, field) for text in element.texts()}
-        self.fields |= {text.start: (number, "excerpt") for text in (shown.excerpt.texts() if shown.excerpt else ())}
+        body = shown.text
+        self._about(number, shown)
         self.fields |= {text.start: (number, "body") for text in body.texts()}
         self.fields |= {text.start: (number, "pictures") for one in shown.captions for text in one.texts()}
         inner = pictured(body)
@@ -118,6 +112,23 @@ class Parts:
             places = element.places()
             held = [(images.place(element, name, *places[name])[0], field) for name, field in names if name in places]
             self.fields |= {place: (number, field) for place, field in held}
+
+    def introduction(self, number: int, shown: Shown) -> None:
+        """Take the parts of a post where a page introduces it in words that its text has not."""
+        self._about(number, shown)
+        self.fields |= {text.start: (number, "excerpt") for text in shown.text.texts()}
+
+    def _about(self, number: int, shown: Shown) -> None:
+        """Take what is said of a post beside its text."""
+        seen = shown.seen
+        for element in pagedates.elements(seen):
+            self.said.append((element, Aside.DATE_LINE))
+        named = [text for text in shown.writer if not contacts.holds(text.shown)]
+        self.fields |= {text.start: (number, "author") for text in named}
+        filed = {(label.kind, label.words): label.element for label in reversed(shown.labels)}  # the first of each
+        for element, field in [*((element, kind) for (kind, _), element in filed.items()), (seen.title, "title")]:
+            self.fields |= {text.start: (number, field) for text in element.texts()}
+        self.fields |= {text.start: (number, "excerpt") for text in (shown.excerpt.texts() if shown.excerpt else ())}
 
     def hidden(self, seen: Sighted) -> None:
         """Set a post aside that not everyone is shown."""

@@ -1,0 +1,45 @@
+"""How a page says that an element holds the tags or categories of a post: by where its links lead, by its `class`."""
+
+import re
+from functools import lru_cache
+
+from muniment.captures.hypertext.markup import Element
+
+TAG = re.compile(
+    r"/(?:tags?|tagged|labels?|topics?|keywords?|etiquet(?:as?|tes?)|schlagwort|mot-cle)/[^/]+/?$|/tags?(?:/?#|:)\w|[?&]tag=|"
+    r"[?&]Subject(?:%3A|:)list="
+)
+CATEGORY = re.compile(r"/(?:categor[a-zé]+|kategorie|rubrique|rubrik)(?:/|/?#\w|:\w)|[?&](?:cat|category_name)=")
+TAGS = re.compile(r"(?:[a-z]+[-_]+)*tags?(?:[-_]+(?:links?|list|items?|names?))?")
+"""What themes call an element that holds the tags of a post; its links are tags wherever they lead."""
+CATEGORIES = re.compile(r"(?:[a-z]+[-_]+)*(?:categor(?:y|ies)|cats?)(?:[-_]+(?:links?|list|labels?|names?))?")
+"""What they call one that holds its categories."""
+EITHER = "p-category"
+"""What marks a tag or a category, whatever its name (microformats, h-entry)."""
+
+
+@lru_cache(maxsize=4096)
+def kept(classes: frozenset[str]) -> str:
+    """Return the field whose entries an element of these classes is there to hold; empty for any other."""
+    if EITHER in classes:
+        return "tags"
+    return "tags" if is_called(classes, TAGS) else "categories" if is_called(classes, CATEGORIES) else ""
+
+
+@lru_cache(maxsize=4096)
+def is_called(classes: frozenset[str], pattern: re.Pattern[str]) -> bool:
+    """Return whether one of the classes is as a pattern says."""
+    return any(map(pattern.fullmatch, classes))
+
+
+def links(element: Element) -> list[Element]:
+    """Return the links within an element."""
+    return [link for link in element.walk() if link.name == "a"]
+
+
+def is_hashed(element: Element) -> bool:
+    """Return whether an element holds nothing but links to tags that each begin with the sign for them."""
+    within = [link for link in links(element) if link.words]
+    if not within or not all(link.words.startswith("#") and TAG.search(link.get("href")) for link in within):
+        return False
+    return sum(len("".join(link.words.split())) for link in within) == len("".join(element.words.split()))

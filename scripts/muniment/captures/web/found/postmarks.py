@@ -1,0 +1,24 @@
+"""What themes mark as a post, whatever is in it."""
+
+import re
+
+from muniment.captures.hypertext.markup import Element
+from muniment.captures.web.found import unmarked
+
+POST = frozenset("hentry h-entry wp-block-post type-post blog-post blogpost post entry node story".split())
+NO_POST = frozenset({"body", "html", "a", *unmarked.HEADINGS})
+ITEM = re.compile(r"schema\.org/(?:\w*Posting|\w*Article|Report)$")
+"""The types of schema.org that are posts."""
+NUMBERED = re.compile(r"post-\d+")
+"""The `id` of a post."""
+
+
+def is_post(element: Element) -> bool:
+    """Return whether a theme marks an element as a post, whatever is in it."""
+    if element.name in NO_POST or (element.is_bare and element.name != "article"):
+        return False
+    if element.name == "article" or (element.classes and not element.classes.isdisjoint(POST)):
+        return True
+    if element.mentions("itemtype") and ITEM.search(element.get("itemtype")):
+        return True
+    return element.mentions("post-") and bool(NUMBERED.fullmatch(element.get("id")))

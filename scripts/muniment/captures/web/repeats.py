@@ -1,0 +1,83 @@
+"""A post that a page shows more than once, such as its newest above the list of all: what each place says of it."""
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from operator import attrgetter
+from typing import Any
+
+import msgspec
+
+from muniment.captures.drafts.draft import Draft
+from muniment.captures.words.dates.dated import UNKNOWN
+from muniment.model.post import FrontMatter
+
+LISTS: dict[str, Callable[[Any], str]] = {
+    "tags": str.casefold,
+    "categories": str.casefold,
+    "former": str,
+    "sources": attrgetter("url"),
+    "see_also": attrgetter("url"),
+    "pictures": attrgetter("url"),
+}
+"""Fields that hold what either place says, with what tells their entries apart."""
+LINK = re.compile(r"!?\[([^\[\]]*)\]\([^()]*\)")
+"""A link or picture in Markdown."""
+OF_DATE = ("its date", "it has no date")
+"""How doubts on the date of a post begin."""
+
+
+def joined(first: Draft, again: Draft) -> Draft:
+    """Return a post that stands in two places of a page: the fuller text, and whatever else one of them says."""
+    whole, rest = sorted((first, again), key=_size, reverse=True)
+    dated = max(whole, rest, key=_exactness)
+    one, other = whole.front, rest.front
+    front = msgspec.structs.replace(
+        one,
+        date=dated.front.date,
+        updated=one.updated or other.updated,
+        author=one.author or other.author,
+        excerpt=" ".join(dict.fromkeys(filter(None, (one.excerpt, other.excerpt, _left_out(whole, rest))))),
+        **{name: _either(name, one, other) for name in LISTS},
+    )
+    addresses = tuple(dict.fromkeys((*whole.addresses, *rest.addresses)))
+    return msgspec.structs.replace(whole, front=front, doubts=tuple(_doubts(whole, dated)), addresses=addresses)
+
+
+def _size(draft: Draft) -> tuple[bool, int]:
+    return not draft.short, len(draft.body)
+
+
+def _exactness(draft: Draft) -> int:
+    return 0 if draft.front.date == UNKNOWN else len(draft.front.date)
+
+
+def _either(name: str, one: FrontMatter, other: FrontMatter) -> tuple[Any, ...]:
+    """Return the entries of a list in two places, each once."""
+    return tuple(_once(LISTS[name], (*getattr(one, name), *getattr(other, name))))
+
+
+def _once(telling: Callable[[Any], str], entries: Iterable[Any]) -> Iterator[Any]:
+    known: set[str] = set()
+    for entry in entries:
+        if telling(entry) not in known:
+            known.add(telling(entry))
+            yield entry
+
+
+def begins(whole: Draft, part: Draft) -> bool:
+    """Return whether all that one place shows of a post stands in its text."""
+    return _letters(part.body) in _letters(whole.body)
+
+
+def _left_out(whole: Draft, part: Draft) -> str:
+    """Return what introduces a post and is not how its text begins; empty where it is that."""
+    return "" if begins(whole, part) else " ".join(LINK.sub(r"\1", part.body).split())
+
+
+def _letters(words: str) -> str:
+    return "".join(filter(str.isalnum, words))
+
+
+def _doubts(whole: Draft, dated: Draft) -> Iterator[str]:
+    yield from (doubt for doubt in whole.doubts if not doubt.startswith(OF_DATE))
+    yield from (doubt for doubt in dated.doubts if doubt.startswith(OF_DATE))
