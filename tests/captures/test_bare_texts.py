@@ -56,3 +56,10 @@ def test_marked_posts_of_which_a_list_shows_no_text_were_left_out_without_a_word
 def test_a_page_of_one_post_leads_to_others_without_saying_that_they_are_left_out() -> None:
     single = PAGE.format(TITLED.format(1, WRAPPED) + TITLED.format(2, "")).replace("archive category", "single-post")
     assert splitting.read(single.encode(), Registry()).doubts == ()
+
+
+def test_an_address_that_ends_a_text_was_lost_where_it_has_a_year_and_a_number() -> None:
+    page = """<html><body><main><h1>A quiet morning</h1><p><i><time datetime="2016-03-05">5 March 2016</time></i></p>
+<p>It began with a bell, and went on.</p><p><a href="https://court.example/2016/14">https://court.example/2016/14</a></p>
+</main></body></html>"""
+    assert [source.url for source in onepost.proved(page)[0].front.sources] == ["https://court.example/2016/14"]

@@ -167,3 +167,16 @@ datetime="2016-03-0{0}">0{0}.03.2016</time> <span itemprop="author" itemscope it
     assert [(made.front.date, made.front.author, made.body) for made in drafts] == [
         (f"2016-03-0{day}", "Nino Kapa", f"It began at {day}.\n") for day in (5, 6)
     ]
+
+
+LED = """<article class="entry"><header><span class="summary"><a class="url" href="/news/{0}">Morning {0}</a></span>
+</header><div class="documentByLine"><time datetime="2016-03-0{0}">{0} March 2016</time></div>
+<p class="description">It began at {0}.</p><div class="read-more"><a href="/news/{0}">Read more</a></div></article>"""
+
+
+def test_posts_without_headings_in_the_article_that_lists_them_were_that_article() -> None:
+    holder = '<article id="content"><header><h1>News</h1></header><div class="entries">{}{}</div></article>'
+    drafts = onepost.proved(f"<html><body><main>{holder.format(LED.format(5), LED.format(6))}</main></body></html>")
+    assert [(made.front.title, made.front.date, made.body, made.short) for made in drafts] == [
+        (f"Morning {day}", f"2016-03-0{day}", f"It began at {day}.\n", True) for day in (5, 6)
+    ]

@@ -196,3 +196,15 @@ def test_a_day_in_parts_of_their_own_was_read_as_its_month_alone(parts: tuple[tu
 def test_how_long_ago_a_post_appeared_hid_the_day_in_its_address(day: str) -> None:
     page = PAGE.format("", f'{HEAD}<p class="post-meta"><span class="tie-date">{day}</span></p>', "", ADDRESS)
     assert onepost.proved(page)[0].front.date == "2016-03-05"
+
+
+TICKER = '<div class="item"><a href="{0}">Rain on the pier</a> <span class="post-date">21 November 2015</span></div>'
+
+
+@pytest.mark.parametrize(
+    ("link", "date"), [(ADDRESS, "2016-03-05"), ("https://linden.example/a-quiet-morning/", "unknown")]
+)
+def test_the_day_in_a_row_of_the_latest_news_was_that_of_a_post_below_it(link: str, date: str) -> None:
+    about = f'<h1 class="entry-title"><a href="{link}">A quiet morning</a></h1><p class="post-meta">3 years ago</p>'
+    page = PAGE.format(f'<div class="news">{TICKER.format(ADDRESS)}</div>', about, "", link)
+    assert onepost.proved(page)[0].front.date == date

@@ -125,3 +125,12 @@ def test_the_latest_comments_beside_a_post_were_the_post() -> None:
 </body></html>"""
     drafts = onepost.proved(page)
     assert [(made.front.date, made.body) for made in drafts] == [("2016-03-05", "It began.\n")]
+
+
+def test_the_text_of_a_related_post_was_that_of_a_post_whose_own_is_called_otherwise() -> None:
+    related = """<ul class="related-posts"><li><div class="post-content"><h3><a href="/x/">Long ago</a></h3>
+<div>3 February 2015</div></div></li></ul>"""
+    page = f"""<html><head><title>A quiet morning | Linden</title></head><body class="single"><main><section>
+<h1 class="brxe-post-title">A quiet morning</h1><div class="post-meta"><span>5 March 2016</span></div></section>
+<section><div class="brxe-post-content"><p>It began.</p></div>{related}</section></main></body></html>"""
+    assert [(made.front.title, made.body) for made in onepost.proved(page)] == [("A quiet morning", "It began.\n")]

@@ -51,15 +51,15 @@ def read(decoded: Decoded, registry: Registry, blog: Blog = UNKNOWN, place: str 
     heads = _headings(root, public, page)
     quoted = quotedreplies.find(root, [one.content for one in found])
     parts = pageparts.Parts(root, [line for line, _ in heads], quoted)
-    for one in locked:
-        parts.hidden(one)
-    shown = [Shown.of(one, root, alone=len(found) == 1) for one in public]
+    parts.hidden(locked)
+    host = blogaddress.host_of(page)
+    shown = [Shown.of(one, root, host, alone=len(found) == 1) for one in public]
     entries = (_entry(root, one, [head for _, head in heads], found, where) for one in shown)
     given, made = _drafts(entries, registry, blog.hosts)
     _take(parts, given, shown, made)
     whole = tuple(pieces.filled(decoded.text, list(parts.pieces()), marks=True))
     withheld = tuple(_withheld(root, one, page, alone=len(found) == 1) for one in locked)
-    written, own = max(comments.number(root), len(quoted)), frozenset({blogaddress.host_of(page)} - {""})
+    written, own = max(comments.number(root), len(quoted)), frozenset({host} - {""})
     private, doubts = _private(decoded.text, locked, written), _said(root, found, kinds, locked, written)
     return Reading(Kind.PAGE, decoded, tuple(made.values()), whole, tuple(doubts), tuple(private), withheld, own)
 

@@ -8,7 +8,7 @@ import msgspec
 
 from muniment.captures.hypertext import entry
 from muniment.captures.hypertext.markup import Element
-from muniment.captures.web.dates import dateparts, dayorder, daytimes, headers, linkeddata
+from muniment.captures.web.dates import dateparts, daylines, dayorder, daytimes, headers, linkeddata
 from muniment.captures.web.dates.moments import Clock
 from muniment.captures.web.dates.timedbylines import clock
 from muniment.captures.web.found import pagemarks, plugins
@@ -41,7 +41,8 @@ def read(root: Element, seen: Sighted, posts: Sequence[Sighted], told: Clock = U
     appeared = next((stamp for kind, stamp in stamps if kind == "published"), "")
     order = Order(root, told.own)
     updated = updated or next(_changed(own, order), "")
-    found = appeared or _written(own, seen, order) or _above(root, seen, [other.post for other in posts])
+    found = appeared or _written(own, seen, order)
+    found = found or next(filter(order.may_be, [daylines.above(root, seen, [other.post for other in posts])]), "")
     beside = daytimes.told(own, seen, found) if len(found) == DAY else ()
     stated = [*beside, *(_page(root, seen, told) if len(posts) == 1 else ())]
     date = _finer(found, stated)
@@ -72,6 +73,10 @@ class Order:
         if self.month_first is None:
             self.unsure[found.iso] = found.swapped
         return found.swapped if self.month_first else found.iso
+
+    def may_be(self, date: str) -> bool:
+        """Return whether the address of a post has no other day or month than a date."""
+        return date.startswith(self.own) or self.own.startswith(date)
 
     def day(self, words: str) -> str:
         """Return the date in the words of an element that is there for it; empty where they hold none."""
@@ -197,29 +202,6 @@ def _words(element: Element) -> str:
         return element.words
     left = {id(text) for change in changes for text in change.texts()}
     return " ".join(" ".join(text.shown for text in element.texts() if id(text) not in left).split())
-
-
-def _above(root: Element, seen: Sighted, posts: Sequence[Element]) -> str:
-    """Return the date that stands in a line of its own above the posts of a day, this one among them.
-
-    Where none stands above the first post, such lines are rather under theirs.
-    """
-    found, stop = "", -1
-    for element in root.walk():
-        if element.order >= seen.post.order or (not found and element.order >= posts[0].order):
-            break
-        stop = max(stop, *(post.stop for post in posts if post.order == element.order), -1)
-        able = element.name in HEADINGS or pagemarks.is_date(element.classes)
-        if able and element.order > stop and element.says_less(SHORT):
-            found = _day_alone(element.words) or found
-    return found
-
-
-def _day_alone(words: str) -> str:
-    """Return the day in words that hold nothing else but its name in the week."""
-    day = days.first(words)
-    rest = re.findall(r"\w{2,}", words[: day.start] + words[day.end :]) if day else ["x"]
-    return day.iso if day and all(map(days.named_weekday, rest)) else ""
 
 
 def _page(root: Element, seen: Sighted, told: Clock) -> Iterator[str]:

@@ -41,13 +41,13 @@ class Label(msgspec.Struct, frozen=True):
     words: str
 
 
-def read(seen: Sighted) -> Iterator[Label]:
-    """Yield the tags and categories of a post."""
+def read(seen: Sighted, host: str) -> Iterator[Label]:
+    """Yield the tags and categories of a post of a blog on a host."""
     yield from _unlinked(seen)
     leads = {link.get("href") for link in seen.title.walk() if link.name == "a"}
     within, kind, end = seen.within, "", foot(seen)
     held, filed = _held(seen)
-    listed = {inner.order for element in _lists(seen.content) for inner in element.walk()}
+    listed = {inner.order for element in _lists(seen.content, host) for inner in element.walk()}
     for element in seen.own():
         if element.name != "a" or element.get("href") in leads or AUTHOR.search(element.get("href")):
             continue
@@ -148,11 +148,16 @@ def _held(seen: Sighted) -> tuple[set[int], set[int]]:
     return held["tags"], held["categories"]
 
 
-def _lists(content: Element) -> Iterator[Element]:
-    """Yield the elements within a text that hold nothing but tags: they are there for that, or all begin with #."""
-    hashed = any(TAG.search(link.get("href")) for link in labelmarks.links(content))
+def _lists(content: Element, host: str) -> Iterator[Element]:
+    """Yield the elements in a text that hold nothing but tags: they are there for that, all begin with #, or end it."""
+    tagged = any(TAG.search(link.get("href")) for link in labelmarks.links(content))
+    last = next((child for child in reversed(content.children) if isinstance(child, Element) and child.words), content)
     for element in content.walk():
-        if _lists_tags(element) or (hashed and element.name in LINES and labelmarks.is_hashed(element)):
+        if (
+            _lists_tags(element)
+            or (tagged and element.name in LINES and labelmarks.is_hashed(element))
+            or (tagged and element is last and element.name in LINES and labelmarks.is_list(element, host))
+        ):
             yield element
 
 
@@ -190,9 +195,9 @@ def _before(link: Element, seen: Sighted) -> str:
     return said
 
 
-def lines(content: Element) -> Iterator[Element]:
+def lines(content: Element, host: str) -> Iterator[Element]:
     """Yield the lines within a text that hold nothing but its labels: 'Tags: one, another'."""
-    yield from (element for element in _lists(content) if element is not content)
+    yield from (element for element in _lists(content, host) if element is not content)
     links = (link for link in content.walk() if not link.is_bare)
     if not any("tag" in link.get("rel").split() or TAG.search(link.get("href")) for link in links):
         return

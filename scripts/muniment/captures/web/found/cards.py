@@ -59,6 +59,21 @@ def linked(elements: Sequence[Element]) -> Iterator[Parts]:
             yield card, links[0], alike[0]
 
 
+def leading(card: Element) -> Element | None:
+    """Return the link that stands for the title of an article without headings: it leads where 'Read more' does."""
+    inner = list(card.walk())[1:] if card.name == "article" else []
+    if any(element.name in unmarked.HEADINGS for element in inner):
+        return None
+    links = [link for link in inner if link.name == "a" and link.words and link.get("href")]
+    on = {link.get("href") for link in links if READ_MORE.fullmatch(link.words)}
+    return next((link for link in links if link.get("href") in on and not READ_MORE.fullmatch(link.words)), None)
+
+
+def lists(post: Element) -> bool:
+    """Return whether an article holds several of that kind (Plone)."""
+    return post.name == "article" and sum(one is not post and leading(one) is not None for one in post.walk()) > 1
+
+
 def unlinked(text: Element, title: Element, post: Element) -> Element:
     """Return the link that all of a text is, where its title is led to the same place; the text where it is none."""
     links = [link for link in text.walk() if link.name == "a" and link.get("href")]

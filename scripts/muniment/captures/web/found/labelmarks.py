@@ -4,6 +4,8 @@ import re
 from functools import lru_cache
 
 from muniment.captures.hypertext.markup import Element
+from muniment.captures.words.blogs import blogaddress
+from muniment.text import permalink
 
 TAG = re.compile(
     r"/(?:tags?|tagged|labels?|topics?|keywords?|etiquet(?:as?|tes?)|schlagwort|mot-cle)/[^/]+/?$|/tags?(?:/?#|:)\w|[?&]tag=|"
@@ -43,3 +45,18 @@ def is_hashed(element: Element) -> bool:
     if not within or not all(link.words.startswith("#") and TAG.search(link.get("href")) for link in within):
         return False
     return sum(len("".join(link.words.split())) for link in within) == len("".join(element.words.split()))
+
+
+def is_list(element: Element, host: str) -> bool:
+    """Return whether an element holds nothing but links to tags of a blog, each called as its address has it."""
+    within = [link for link in links(element) if link.words]
+    if not within or not all(_is_named(link, host) for link in within):
+        return False
+    return sum(len("".join(link.words.split())) for link in within) == len("".join(element.words.split()))
+
+
+def _is_named(link: Element, host: str) -> bool:
+    address = link.get("href")
+    if blogaddress.host_of(address) not in ("", host) or not TAG.search(address):
+        return False
+    return blogaddress.path_of(address).strip("/").rpartition("/")[2].lower() == permalink.slug(link.words)

@@ -1,6 +1,6 @@
 """What is marked within a post as its title, and as its text."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from muniment.captures.hypertext.markup import Element
 from muniment.captures.web.found import pagemarks, unmarked, ways
@@ -35,12 +35,16 @@ def _is_text(element: Element) -> bool:
 
 def content_of(post: Element, title: Element | None) -> Element | None:
     """Return the text of a post: what is marked as it and does not hold the title too; else a summary of it."""
+    return _text_among(_beside_ways(post), post, title) or _text_among(post.walk(), post, title)
+
+
+def _text_among(elements: Iterable[Element], post: Element, title: Element | None) -> Element | None:
     others = dict(_described(post))
-    for element in post.walk():
+    for element in elements:
         if element is post or not _is_text(element):
             continue
         if title is not None and element.order <= title.order <= element.stop:
-            others.setdefault("around", element)
+            others |= {"around": element} if "around" not in others and element.words != title.words else {}
         elif pagemarks.is_excerpt(element.classes):
             others.setdefault("short", element)
         elif pagemarks.is_known_content(element.classes) or element.get("itemprop") == "articleBody":

@@ -127,6 +127,8 @@ def _noted(elements: Sequence[Element]) -> tuple[list[Sighted], list[tuple[Eleme
             stop = element.stop
         if not postmarks.is_post(element) or element.order <= stop:
             continue
+        if cards.lists(element):
+            continue
         if (seen := _marked(element)) and not _wraps(seen) and not unmarked.lists(seen.post, seen.title):
             marked.append(seen)
             stop = element.stop
@@ -207,7 +209,7 @@ def _marked(post: Element) -> Sighted | None:
     others = [inner for inner in able if postmarks.is_post(inner) and markedparts.named(inner)]
     if others and (parts := outer.parts(post, others)):
         return Sighted(post, *parts)
-    title = markedparts.named(post)
+    title = markedparts.named(post) or cards.leading(post)
     content = markedparts.content_of(post, title)
     if content is None and post.name not in unmarked.WHOLE and (head := title or postheads.only(post)) is not None:
         content = undertitles.text_of(post, head) or baretexts.behind(post, head)

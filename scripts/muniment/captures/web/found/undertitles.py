@@ -140,6 +140,8 @@ def _without_labels(holder: Element, head: Element) -> Element:
 def _is_particulars(node: Element, titled: Set[str]) -> bool:
     """Return whether all in a line are links to the labels or the author of a post, or to where its title leads."""
     links = [link for link in node.walk() if link.name == "a" and link.words] if node.says_less(SHORT) else []
+    if any("://" in link.words for link in links):  # an address that is shown is cited
+        return False
     about = bool(links) and all(is_machinery(href) or href in titled for href in (link.get("href") for link in links))
     return about and len(_joined(node)) - sum(len(_joined(link)) for link in links) <= FEWEST
 

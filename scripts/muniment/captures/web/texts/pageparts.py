@@ -40,15 +40,15 @@ class Shown(msgspec.Struct, frozen=True):
     """What stands under that."""
 
     @classmethod
-    def of(cls, seen: Sighted, root: Element, *, alone: bool) -> "Shown":
-        """Read a post of a page; `alone`: it is the only one."""
-        labels, excerpt = list(pagelabels.read(seen)), pageexcerpts.above(seen, alone=alone)
+    def of(cls, seen: Sighted, root: Element, host: str, *, alone: bool) -> "Shown":
+        """Read a post of a page on a host; `alone`: it is the only one."""
+        labels, excerpt = list(pagelabels.read(seen, host)), pageexcerpts.above(seen, alone=alone)
         labels += pagelabels.beside(seen, root, labels) if alone else ()
         labels += [Label(*found) for found in announcedlabels.find(seen, pagelabels.foot(seen), labels)]
         labels += pagelabels.filed(seen, labels)
         pictures = featured.find(seen, root, alone=alone)
         under = [one for image in pictures for one in featured.under(image, root) if one is not None]
-        text = pagetext.kept(seen, leadingon.find(seen, root, alone=alone))
+        text = pagetext.kept(seen, host, leadingon.find(seen, root, alone=alone))
         return cls(seen, tuple(labels), *pageauthors.read(seen, root), text, excerpt, pictures, under)
 
 
@@ -130,9 +130,9 @@ class Parts:
             self.fields |= {text.start: (number, field) for text in element.texts()}
         self.fields |= {text.start: (number, "excerpt") for text in (shown.excerpt.texts() if shown.excerpt else ())}
 
-    def hidden(self, seen: Sighted) -> None:
-        """Set a post aside that not everyone is shown."""
-        self.said.append((seen.post, Aside.HIDDEN))
+    def hidden(self, posts: Iterable[Sighted]) -> None:
+        """Set posts aside that not everyone is shown."""
+        self.said += [(seen.post, Aside.HIDDEN) for seen in posts]
 
     def pieces(self) -> Iterator[Piece]:
         """Yield what becomes of each text, shown attribute and address; silent addresses are markup."""

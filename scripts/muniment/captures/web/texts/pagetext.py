@@ -26,13 +26,13 @@ BOX = (frozenset({"h2", "h3", "h4", "h5", "p"}), frozenset({"ul", "ol", "table"}
 """What a box under a post is made of."""
 
 
-def kept(seen: Sighted, on: Element | None = None) -> Element:
-    """Return the text of a post without what is the page's in it; `on`: what leads from its end to all of it."""
-    gone = {id(element) for element in (*_gone(seen), *filter(None, [on]))}
+def kept(seen: Sighted, host: str, on: Element | None = None) -> Element:
+    """Return the text of a post without what is the page's in it; `on`: what leads on; `host`: that of the blog."""
+    gone = {id(element) for element in (*_gone(seen, host), *filter(None, [on]))}
     return _without(seen.content, gone) if gone else seen.content
 
 
-def _gone(seen: Sighted) -> Iterator[Element]:
+def _gone(seen: Sighted, host: str) -> Iterator[Element]:
     """Yield what is the page's in the text of a post; what never gets through is counted where it is dropped."""
     address = leadingon.address(seen)
     for element in seen.content.walk():
@@ -43,7 +43,7 @@ def _gone(seen: Sighted) -> Iterator[Element]:
         if around or (address and _leads_on(element, address)):
             yield element
     yield from _last(seen.content, address)
-    yield from pagelabels.lines(seen.content)
+    yield from pagelabels.lines(seen.content, host)
     yield from _buttons(seen.content)
     yield from printed.numbers(seen.content)
 

@@ -1,0 +1,51 @@
+"""The day in a line of its own above all posts that appeared on it (Blogger)."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from muniment.captures.hypertext.markup import Element
+from muniment.captures.web.found import pagemarks
+from muniment.captures.web.found.sighting import Sighted
+from muniment.captures.web.found.undertitles import holds
+from muniment.captures.web.found.unmarked import HEADINGS
+from muniment.text import days
+
+SHORT = 100
+
+
+def above(root: Element, seen: Sighted, posts: Sequence[Element]) -> str:
+    """Return the date that stands in a line of its own above the posts of a day, this one among them.
+
+    Where none stands above the first post, such lines are rather under theirs.
+    """
+    found, stop = "", -1
+    for element, holder in _held(root):
+        if element.order >= seen.post.order or (not found and element.order >= posts[0].order):
+            break
+        stop = max(stop, *(post.stop for post in posts if post.order == element.order), -1)
+        able = element.name in HEADINGS or pagemarks.is_date(element.classes)
+        if able and element.order > stop and element.says_less(SHORT):
+            found = (_alone(element.words) if not _leads(holder, seen.post) else "") or found
+    return found
+
+
+def _held(root: Element) -> Iterator[tuple[Element, Element]]:
+    """Yield each element with the one that it stands in."""
+    around = [root]
+    for element in root.walk():
+        while len(around) > 1 and around[-1].stop < element.order:
+            around.pop()
+        yield element, around[-1]
+        around.append(element)
+
+
+def _leads(holder: Element, post: Element) -> bool:
+    """Return whether what holds a line leads elsewhere: the line is about that, as in a row of the latest news."""
+    return not holds(holder, post) and any(link.name == "a" and link.words for link in holder.walk())
+
+
+def _alone(words: str) -> str:
+    """Return the day in words that hold nothing else but its name in the week."""
+    day = days.first(words)
+    rest = re.findall(r"\w{2,}", words[: day.start] + words[day.end :]) if day else ["x"]
+    return day.iso if day and all(map(days.named_weekday, rest)) else ""

@@ -1,0 +1,70 @@
+"""Tags and categories that a web page says in words, in lines that end texts, and for machines."""
+
+import pytest
+from tests.captures import onepost
+
+POST = """<article class="post post-{0} {2}"><h2 class="entry-title"><a href="https://linden.example/2016/03/0{0}/m/">
+Morning {0}</a></h2>{1}<div class="entry-content"><p>It began at {0}.</p></div></article>"""
+WORDED = {
+    "in an element for all (Chirpy)": ('<span class="categories"> Courts, News</span>', (), ("Courts", "News")),
+    "tags in Arabic": ('<div class="post-tags">أجراس، مطر</div>', ("أجراس", "مطر"), ()),
+    "a word for labels alone": ('<span class="post-categories">Categories</span>', (), ()),
+    "a number": ('<span class="tags">14</span>', (), ()),
+}
+
+
+@pytest.mark.parametrize(("line", "tags", "categories"), WORDED.values(), ids=WORDED)
+def test_labels_in_words_were_lost_or_an_author(line: str, tags: tuple[str, ...], categories: tuple[str, ...]) -> None:
+    row = f'<div><time datetime="2016-03-06">6 March 2016</time>{line}</div>'
+    front = onepost.proved(f"<body>{POST.format(5, '', '')}{POST.format(6, row, '')}</body>")[1].front
+    assert (front.tags, front.categories, front.author) == (tags, categories, "")
+
+
+BELLS = '<a href="/tag:bells"><span>#</span><span class="p-category">bells</span></a>'
+HASHED = f'<p>{BELLS} <a href="/tag:rain">#rain</a></p>'
+
+
+@pytest.mark.parametrize(
+    ("last", "body", "tags"),
+    [
+        (HASHED, "It began.\n", ("bells", "rain")),
+        (
+            '<p>So says <a href="/tag:bells">#bells</a>.</p>',
+            "It began.\n\nSo says [#bells](https://linden.example/tag:bells).\n",
+            (),
+        ),
+    ],
+)
+def test_a_line_of_tags_that_ends_a_text_was_of_it(last: str, body: str, tags: tuple[str, ...]) -> None:
+    made = onepost.split("page", f"<p>It began.</p>{last}")
+    assert (made.body, made.front.tags) == (body, tags)
+
+
+@pytest.mark.parametrize(("link", "tags"), [("/blog/tags/bells", ("bells",)), ("/post/bells", ())])
+def test_tags_were_lost_in_a_navigation_of_their_own(link: str, tags: tuple[str, ...]) -> None:
+    foot = f'<footer><nav aria-label="tags"><ul><li><a href="{link}">bells</a></li></ul></nav></footer></article>'
+    page = onepost.FORMS["page"]("<p>It began.</p>").replace("</article>", foot)
+    assert onepost.proved(page)[0].front.tags == tags
+
+
+def test_tags_were_categories_that_a_plugin_states_among_them() -> None:
+    stated = '{"@type":"BlogPosting","headline":"A quiet morning","articleSection":"Courts, bells"}'
+    page = onepost.FORMS["page"]("<p>It began.</p>").replace(
+        "</article>",
+        f'<a rel="tag" href="/tag/bells/">bells</a></article><script type="application/ld+json">{stated}</script>',
+    )
+    front = onepost.proved(page)[0].front
+    assert (front.tags, front.categories) == (("bells",), ("Courts",))
+
+
+ENDING = {
+    "tags of the blog (Ananke)": ("https://linden.example/tags/two-bells/", ("two bells",)),
+    "a tag of another site": ("https://rain.example/tags/two-bells/", ()),
+    "what is called otherwise": ("https://linden.example/tags/rain/", ()),
+}
+
+
+@pytest.mark.parametrize(("link", "tags"), ENDING.values(), ids=ENDING)
+def test_a_list_of_tags_that_ends_a_text_was_of_it_without_a_mark(link: str, tags: tuple[str, ...]) -> None:
+    made = onepost.split("page", f'<p>It began.</p><ul class="pa0"><li><a href="{link}">two bells</a></li></ul>')
+    assert (made.front.tags, made.body == "It began.\n") == (tags, bool(tags))
