@@ -1,5 +1,7 @@
 """What is played at the end of a post stays in its text, with the line that leads to it, in every form of a capture."""
 
+from html import escape
+
 import pytest
 from tests.captures import onepost
 
@@ -61,6 +63,20 @@ def test_a_film_that_its_page_plays_became_a_source_from_an_export(name: str) ->
 def test_a_link_to_a_film_is_a_source_in_an_export_too() -> None:
     made = onepost.split("wxr", f'<p>It began.</p>\n\n<a href="{FILM}">{FILM}</a>')
     assert [source.url for source in made.front.sources] == [FILM]
+
+
+@pytest.mark.parametrize("said", [("{{unknown}}",), ("{{unknown}}", "<iframe></iframe>"), ()])
+def test_a_film_that_its_page_could_not_play_stayed_in_the_text_of_an_export_alone(said: tuple[str, ...]) -> None:
+    made = "".join(
+        f"<wp:postmeta><wp:meta_key>_oembed_{'0a' * 15}{n:02}</wp:meta_key><wp:meta_value>{value}</wp:meta_value>"
+        "</wp:postmeta><wp:postmeta><wp:meta_key>_oembed_time_0</wp:meta_key><wp:meta_value>1</wp:meta_value></wp:postmeta>"
+        for n, value in enumerate(map(escape, said))
+    )
+    export = onepost.FORMS["wxr"](f"<p>It began.</p>\n\n{FILM}").replace("<wp:status>", f"{made}<wp:status>")
+    (draft,) = onepost.proved(export)
+    linked = onepost.split("rest", f'<p>It began.</p>\n<p><a href="{FILM}">{FILM}</a></p>').front.sources
+    assert [source.url for source in linked] == [FILM]
+    assert draft.front.sources == (linked if len(said) == 1 else ())
 
 
 OLD = (

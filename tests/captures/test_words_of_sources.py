@@ -7,6 +7,7 @@ ONE, TWO = "https://wire.example/a", "https://huanbao.example/b/77"
 OWN = "https://linden.example/2017/07/20/court-sits-again/"
 LINK, OTHER = f'<a href="{ONE}">The wire</a>', f'<a href="{TWO}">Tally</a>'
 TITLED = {
+    f"<p>Sources:<br>2019. A report, {ONE}<br>{TWO}</p>": ["2019. A report", ""],
     f"<p>{LINK}, 3 May 2019</p>": ["The wire, 3 May 2019"],
     f"<p>{LINK} (PDF)</p>": ["The wire (PDF)"],
     f"<p>{LINK} [in Russian]</p>": ["The wire [in Russian]"],

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from muniment.captures.hypertext import parser
 from muniment.captures.hypertext.markup import PARTING, Element, Text
@@ -15,8 +15,8 @@ LONGEST = 32
 """Words of a chain that are tried as one, at most."""
 
 
-def joined(source: str, over: Counter[str]) -> tuple[Counter[str], Counter[str]]:
-    """Return the words that stand in longer ones, and those longer ones, which are among `over`, as often as there."""
+def joined(source: str, over: Callable[[str], int]) -> tuple[Counter[str], Counter[str]]:
+    """Return the words that stand in longer ones, and those longer ones; `over` says how often a post has one more."""
     apart: Counter[str] = Counter()
     made: Counter[str] = Counter()
     for words in _chains(source):
@@ -47,10 +47,10 @@ def _linked(element: Element) -> Iterator[str]:
             yield from _linked(child)
 
 
-def _longest(words: Sequence[str], start: int, over: Counter[str], made: Counter[str]) -> tuple[str, int]:
-    """Return the longest word among `over`, less those made, that words from a place on make, and where these end."""
+def _longest(words: Sequence[str], start: int, over: Callable[[str], int], made: Counter[str]) -> tuple[str, int]:
+    """Return the longest word of words from a place on that a post has more often than it was made, and their end."""
     for end in range(min(start + LONGEST, len(words)), start + 1, -1):
         whole = "".join(words[start:end])
-        if over[whole] > made[whole]:
+        if over(whole) > made[whole]:
             return whole, end
     return "", start + 1

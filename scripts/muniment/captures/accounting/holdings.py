@@ -52,16 +52,18 @@ class Holding:
 
     def joined(self, field: str, words: Counter[str], source: str) -> Counter[str]:
         """Return words of a piece of HTML, those as one that a field has as one and markup parts there."""
-        over = self.words[field] - words
-        if not over or not words - self.words[field]:
+        held = self.words[field]
+        if not _more(words, held):
             return words
-        apart, made = chains.joined(source, over)
+        apart, made = chains.joined(source, lambda word: held[word] - words[word])
         return words - apart + made
 
     def lacks(self, field: str, words: Counter[str], row: Sequence[str]) -> Iterator[str]:
         """Take words out of a field, and yield those that were not there as they stand in a row."""
-        lacking = words - self.words[field]
-        self.words[field] -= words
+        held = self.words[field]
+        lacking = _more(words, held)
+        for word, number in words.items():
+            held[word] -= min(number, held[word])
         for word in row if lacking else ():
             if lacking[word] > 0:
                 lacking[word] -= 1
@@ -90,7 +92,7 @@ class Holding:
             whole = joined if joined in able else next((other for other in able if joined in other), "")
             if whole:
                 parts = [part for part in whole.split(joined, 1) if part]
-                rest -= Counter([whole])
+                rest[whole] -= 1
                 rest.update(parts)
                 self.due[field].update(parts)
                 return number
@@ -112,8 +114,13 @@ class Holding:
         for field, known in said.items():
             if field == "title" and self.is_untitled:
                 continue
-            left = [word for word in self.words[field] if word not in known]
+            left = [word for word, number in self.words[field].items() if number > 0 and word not in known]
             yield from [f"'{' '.join(left)}' in {field}"] if left else []
+
+
+def _more(words: Counter[str], held: Counter[str]) -> Counter[str]:
+    """Return words as often as there are more of them than others that are held, which may be many."""
+    return Counter({word: number - held[word] for word, number in words.items() if number > held[word]})
 
 
 def counted(text: str) -> Counter[str]:

@@ -117,13 +117,13 @@ def lacks(part: str, kind: Kind, held: Held, beside: Callable[[], tuple[str, str
         there, here = held.without(found), found.without(held)
     lacking = Counter({word: number - there[word] for word, number in here.items() if number > there[word]})
     lacking = lacking - around(source, held.text) if lacking else lacking
-    return bool(lacking) and not _is_joined(source, beside(), lacking, there - here)
+    return bool(lacking) and not _is_joined(source, beside(), lacking, lambda word: there[word] - here[word])
 
 
-def _is_joined(source: str, beside: tuple[str, str], lacking: Counter[str], over: Counter[str]) -> bool:
+def _is_joined(source: str, beside: tuple[str, str], lacking: Counter[str], over: Callable[[str], int]) -> bool:
     """Return whether words stand in longer ones of a post, as where an element parts the first letter of a word.
 
-    `over`: words that the post has, and the part does not.
+    `over` says how often the post has a word that the part does not.
     """
     before, behind = beside
     wholes = (source, f"{before}<b>{source}", f"{source}<b>{behind}", f"{before}<b>{source}<b>{behind}")

@@ -21,7 +21,7 @@ MARKED = re.compile(
     r"(?P<marks>\*{1,3}|_{1,3})(?P<label>[^*_:：]{1,60}?)\s*(?:(?P<inner>[:：])\s*(?P=marks)|(?P=marks)\s*(?P<outer>[:：]))"
 )
 """A label in bold or slanted words, the colon in or behind them."""
-COUNTED = re.compile(r"(?P<indent>\s*)(?P<number>\d{1,3})\\(?=[.)]\s)")
+COUNTED = re.compile(r"^(?P<indent>\s*)(?P<number>\d{1,3})\\(?=[.)]\s)")
 """How a line within a paragraph begins that counts, which would open a list of Markdown."""
 BRACKETED = re.compile(r"\\?[(\[（［](?P<inner>[^()\[\]（）［］\\]*)\\?[)\]）］]")
 """A bracket around a title and its address."""

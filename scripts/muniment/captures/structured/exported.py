@@ -9,7 +9,17 @@ from muniment.captures.drafts.blog import Blog
 from muniment.captures.drafts.pieces import Piece, aside
 from muniment.captures.hypertext import entry, excerpts, figures
 from muniment.captures.hypertext.entry import Entry
-from muniment.captures.structured import attachments, bases, labelled, languages, numbers, stamps, titles, unshown
+from muniment.captures.structured import (
+    attachments,
+    bases,
+    labelled,
+    languages,
+    numbers,
+    stamps,
+    titles,
+    unplayed,
+    unshown,
+)
 from muniment.captures.structured.attachments import Attachments
 from muniment.captures.structured.stretches import Stretch
 from muniment.captures.structured.xmltext import Node
@@ -147,6 +157,7 @@ def entry_of(held: Mapping[str, str], stretch: Stretch, beside: Beside, kind: Ki
         draft=is_draft(held),
         pictures=tuple(_above(stretch, beside.pictures)),
         stored=kind is Kind.WXR,
+        unplayed=unplayed.all_of(stretch),
         short=short or cut,
         sparse=kind is Kind.FEED,
         doubts=(*when.doubts, *_doubts(stretch, short=short, cut=cut)),
