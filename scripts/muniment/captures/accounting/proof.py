@@ -115,7 +115,7 @@ def _lacking(octets: bytes, held: Ledger, numbers: Iterable[int], post: Holding)
         own, source = span.field if span.field in OWN else "", wording.unquoted(part, held.capture.kind)
         shown = parser.without_tags(source)
         words = holdings.counted(shown)
-        post.said[own] += words
+        post.said[own].update(words)
         words = post.joined(own, words - (Counter() if own else wording.around(source, post.text)), source)
         if own or not (wording.is_label(shown) or wording.is_day_of_look(shown, post.text)):
             lacking += ((number, own, word) for word in post.lacks(own, words, holdings.in_row(shown)))

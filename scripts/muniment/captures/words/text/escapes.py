@@ -74,9 +74,10 @@ def _may_define(content: str) -> bool:
 
 def _inline(content: str) -> Iterator[int]:
     inside = {place for found in ADDRESS.finditer(content) for place in range(*found.span())}
+    struck = content.count("~") > 1
     for found in re.finditer(r"[\\`*_<&\[\]!~]", content):
         place = found.start()
-        if _needs(content, place, inside=place in inside):
+        if (struck and found[0] == "~" and place not in inside) or _needs(content, place, inside=place in inside):
             yield place
 
 
@@ -92,7 +93,7 @@ def _needs(content: str, place: int, *, inside: bool) -> bool:
     if character == "`":
         return True
     if character == "~":
-        return "~" in (before, after) or (not inside and content.count("~") > 1)
+        return "~" in (before, after)
     if character == "&":
         return bool(ENTITY.match(content, place))
     if character == "<":
