@@ -102,6 +102,8 @@ class Reader:
         closing = re.compile(rb"</%b\s*>" % name).search(self.held, 0, limit)
         end = closing.end() if closing else limit
         self.lost = "" if closing or following else fault
+        if not closing:  # no XML whatever is mended, and it may be as large as can be held
+            return self._cut(end, entry=True, fault=fault)
         try:
             nodes = xmltext.mended(bytes(self.held[:end]), self.start, self.names)
             return self._cut(end, entry=True, nodes=tuple(nodes), mended=True)
