@@ -17,7 +17,6 @@ from muniment.captures.structured import (
     numbers,
     stamps,
     titles,
-    unplayed,
     unshown,
 )
 from muniment.captures.structured.attachments import Attachments
@@ -157,7 +156,6 @@ def entry_of(held: Mapping[str, str], stretch: Stretch, beside: Beside, kind: Ki
         draft=is_draft(held),
         pictures=tuple(_above(stretch, beside.pictures)),
         stored=kind is Kind.WXR,
-        unplayed=unplayed.all_of(stretch),
         short=short or cut,
         sparse=kind is Kind.FEED,
         doubts=(*when.doubts, *_doubts(stretch, short=short, cut=cut)),

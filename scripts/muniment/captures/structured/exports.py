@@ -29,6 +29,7 @@ from muniment.captures.structured import (
     numbers,
     stamps,
     stretches,
+    unplayed,
     unshown,
 )
 from muniment.captures.structured.attachments import Attachments
@@ -141,7 +142,8 @@ class Gathering:
         alone = self.kind is Kind.FEED and not held.get("content")
         summary = "body" if alone else "excerpt" if made.excerpt else "summary"
         self.pieces += self._pieces(stretch, summary, number)
-        return msgspec.structs.replace(made, numbered=numbers.address(held.get("number", ""), held["link"]))
+        numbered = numbers.address(held.get("number", ""), held["link"])
+        return msgspec.structs.replace(made, numbered=numbered, unplayed=unplayed.all_of(stretch))
 
     def _begin(self, head: str) -> None:
         """Take what stands before the first entry."""
