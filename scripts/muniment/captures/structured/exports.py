@@ -140,8 +140,7 @@ class Gathering:
         group = languages.group(stretch) if self.kind is Kind.WXR else ""
         made = msgspec.structs.replace(made, blog=self.home, doubts=doubts, unsaid=unsaid, until=until, group=group)
         alone = self.kind is Kind.FEED and not held.get("content")
-        summary = "body" if alone else "excerpt" if made.excerpt else "summary"
-        self.pieces += self._pieces(stretch, summary, number)
+        self.pieces += self._pieces(stretch, "body" if alone else "excerpt" if made.excerpt else "summary", number)
         numbered = numbers.address(held.get("number", ""), held["link"])
         return msgspec.structs.replace(made, numbered=numbered, unplayed=unplayed.all_of(stretch))
 
