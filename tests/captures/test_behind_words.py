@@ -1,4 +1,6 @@
-"""Links whose addresses stand behind their words in angles or round brackets, and numbers before addresses."""
+"""Links whose addresses, or numbers, stand behind their words, and numbers before addresses."""
+
+import re
 
 import pytest
 
@@ -76,3 +78,31 @@ def test_the_number_before_an_address_was_its_title(line: str) -> None:
     assert [(source.url, source.title) for source in quay.front.sources] == [("https://harbour.example/words", "")]
     assert [note.url for note in quay.front.see_also] == ["https://linden.example/2016/03/01/the-lock-is-closed/"]
     assert quay.body.rstrip().endswith("from the sea.")
+
+
+@pytest.mark.parametrize("number", [" [{}]", "[{}]"])
+@pytest.mark.parametrize("head", ["References\n\n", "Links:\n------\n"])
+def test_a_number_behind_the_words_of_a_link_was_part_of_them(head: str, number: str) -> None:
+    urls = re.findall(r" <([^<>]+)>", PAGE)
+    shown = iter(range(1, len(urls) + 1))
+    text = re.sub(r" <[^<>]+>", lambda _: number.format(next(shown)), PAGE)
+    listed = "\n".join(f"[{count}] {url}" for count, url in enumerate(urls, 1))
+    quay, lock = _posts(f"{text}\n{head}{listed}\n")
+    assert (quay.front.title, lock.front.title) == ("The quay is open", "The lock is closed")
+    assert (quay.front.permalink, lock.front.permalink) == (
+        "/2016/03/05/the-quay-is-open/",
+        "/2016/03/01/the-lock-is-closed/",
+    )
+    assert (quay.front.author, quay.front.tags, quay.front.categories) == ("Ana Roe", ("quays", "boats"), ("News",))
+    assert f"harbour office{number.format(5)} had said" in quay.body
+    told = [[(source.url, source.title) for source in made.front.sources] for made in (quay, lock)]
+    assert told == [[("https://harbour.example/words", "The harbour's own words")], [("https://locks.example/ice", "")]]
+
+
+def test_notes_behind_words_of_a_text_are_no_links_of_its_page() -> None:
+    text = (
+        "A quiet morning\n\n5 March 2016\n\nIt began [1] in the harbour [2] and went on [3] until dawn [4].\n\n"
+        "References\n\n1. https://a.example/1\n2. https://a.example/2\n3. https://a.example/3\n4. https://a.example/4\n"
+    )
+    (made,) = _posts(text)
+    assert "It began [1] in the harbour [2] and went on [3] until dawn [4]." in made.body

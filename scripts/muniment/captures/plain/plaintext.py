@@ -10,7 +10,7 @@ from muniment.captures.drafts.pieces import Piece, aside
 from muniment.captures.drafts.reading import Reading
 from muniment.captures.letters.encoding import Decoded
 from muniment.captures.plain.dates import dating, undating
-from muniment.captures.plain.page import brokenlinks, dialects, headings, inlinelinks, labelruns, ownhosts, references
+from muniment.captures.plain.page import behindnumbers, brokenlinks, dialects, headings, labelruns, ownhosts, references
 from muniment.captures.plain.page.layout import Page, Start
 from muniment.captures.plain.page.prose import Style
 from muniment.captures.plain.page.references import References
@@ -58,14 +58,10 @@ def survey(text: str, hosts: frozenset[str] = frozenset()) -> Survey:
 
     `hosts`: the names of the blog's host that are known beforehand, without `www.`.
     """
-    listed = inlinelinks.bracketed(text, dialects.seen(text, lines.lines_of(text)))
+    listed = dialects.seen(text, lines.lines_of(text))
     listed = brokenlinks.joined(listed) if "](" in text or "http" in text else listed
     listed = labelruns.joined(listed, text)
-    listed, written = inlinelinks.numbered(listed)
-    listed, labels = references.scattered(listed)
-    refers = written if written.inline else References(labels=labels) if labels else references.find(listed)
-    inner = references.above(listed, refers)
-    listed = references.without(listed, inner) if inner else listed
+    listed, refers, inner = behindnumbers.lists(listed)
     listed = brokenlinks.completed(listed, [*inner, refers]) if refers.urls else listed
     numbered = bool(refers.urls) or references.are_counted(listed)
     page = dating.page_of(text, listed[: refers.first] if refers.first >= 0 else listed, numbered=numbered)
@@ -197,7 +193,7 @@ def _sections(
             end=end,
             tags=said.tags,
             categories=said.categories,
-            references=references.over(lists, start.last),
+            references=behindnumbers.over(lists, start.last),
             elsewhere=titlelinks.of(page, start, lists[-1], linked),
         )
         for number, (start, end, said) in enumerate(zip(found, ends, given, strict=True))

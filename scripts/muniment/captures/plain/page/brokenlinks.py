@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from muniment.captures.plain.page import references
+from muniment.captures.plain.page import behindnumbers
 from muniment.captures.plain.page.references import References
 from muniment.captures.words.blogs.phrases import SOURCE_LABEL
 from muniment.captures.words.text import addresses, lists
@@ -52,7 +52,7 @@ def completed(listed: list[Line], lists: Sequence[References]) -> list[Line]:
         found = NUMBERED.search(line.text) if "]http" in line.text else None
         if found is None:
             continue
-        whole = references.over(lists, place).urls.get(found["number"], "")
+        whole = behindnumbers.over(lists, place).urls.get(found["number"], "")
         rest = whole[len(found["url"]) :] if whole.startswith(found["url"]) else ""
         after = listed[place + 1]
         alone = BARE.fullmatch(line.text) is not None and after.words == rest

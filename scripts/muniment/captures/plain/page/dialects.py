@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
-from muniment.captures.plain.page import brokenlinks, clippings, dialectmarks
+from muniment.captures.plain.page import brokenlinks, clippings, dialectmarks, inlinelinks
 from muniment.captures.plain.page.dialectmarks import ICON, RUBRIC, TAGS
 from muniment.captures.words.text import addresses
 from muniment.captures.words.text.lines import Line, as_one, line_of
@@ -87,6 +87,7 @@ SILENT = {
 def seen(text: str, listed: list[Line]) -> list[Line]:
     """Return the lines of a text, those with marks of other markups as Markdown would have them."""
     listed = clippings.seen(listed) if text.startswith(clippings.EDGE) or clippings.INNER in text else listed
+    listed = inlinelinks.bracketed(text, listed)
     marks = _marks(text[:LOOKED])
     if not marks:
         return listed

@@ -48,6 +48,8 @@ class References(msgspec.Struct, frozen=True):
     """Addresses by the words that stand for them, in small letters, as Markdown writes links with labels."""
     inline: bool = False
     """Whether the addresses stand before the words of links, and there is no list (inlinelinks.numbered)."""
+    titled: Mapping[str, str] = {}
+    """Addresses of posts by the words of lines that are links to them (behindnumbers.seen)."""
 
     @property
     def known(self) -> bool:
@@ -169,12 +171,16 @@ def _list(listed: Sequence[Line], head: int) -> References:
 
 def _is_of_list(listed: Sequence[Line], place: int) -> bool:
     line = listed[place]
-    if line.blank or LISTED.fullmatch(line.text) or _goes_on(listed, place):
+    if line.blank or LISTED.fullmatch(line.text) or _goes_on(listed, place) or _underlines(listed, place):
         return True
     if place and BELOW.fullmatch(line.text):
         return TITLED.fullmatch(listed[place - 1].text) is not None
     under = TITLED.fullmatch(line.text) and place + 1 < len(listed)
     return bool(under) and BELOW.fullmatch(listed[place + 1].text) is not None
+
+
+def _underlines(listed: Sequence[Line], place: int) -> bool:
+    return place > 0 and set(listed[place].words) in ({"-"}, {"="}) and bool(HEAD.fullmatch(listed[place - 1].words))
 
 
 def are_counted(listed: Sequence[Line]) -> bool:
@@ -183,11 +189,6 @@ def are_counted(listed: Sequence[Line]) -> bool:
     numbers = [int(found["number"]) for line in shown for found in line]
     rows = sum(second == first + 1 for first, second in pairwise(numbers))
     return rows >= ROW and rows >= MOST * len(numbers)
-
-
-def over(lists: Sequence[References], place: int) -> References:
-    """Return the list that holds for a line: the first under it, of those of a text in their order."""
-    return next((one for one in lists if one.first > place), lists[-1])
 
 
 def _is_whole(made: References, lines: Sequence[Line]) -> bool:

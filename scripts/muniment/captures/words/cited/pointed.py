@@ -16,6 +16,8 @@ LINKED = re.compile(
     r"\[(?P<words>[^\[\]]{2,160})\](?:\[(?P<label>[^\[\]]*)\])?)(?<!\))(?:\)|,? ?\([^()\[\]]{1,60}\))?\s*"
 )
 """A link without its address at the end of a line: as text browsers write it, or as Markdown does."""
+COUNTED = re.compile(r"\s*(?P<words>[^\[\]]{2,200}?) ?(?P<link>\[(?P<number>\d+)\])\s*")
+"""The same whose number stands behind its words."""
 SHORTENED = re.compile(
     r"\s*(?:[-*•+]\s+)?(?P<link>\[(?P<number>\d+)\](?P<shown>https?://[^\s…]+)…|"
     r"\[(?P<words>https?://[^\s…]+)…\]\[(?P<label>[^\[\]]+)\])\s*"
@@ -43,7 +45,20 @@ def cited(text: str, urls: Mapping[str, str]) -> tuple[Cited, ...]:
 def numbered(text: str, urls: Mapping[str, str]) -> tuple[Cited, ...]:
     """Return the source of a line that is a label and the words of a link, as text browsers write it: 'Via: [4]BBC'."""
     lead, cited = _pointed(text, urls)
-    return cited if cited and SOURCE_LABEL.fullmatch(lead.strip("*_( \t\u00a0")) else ()
+    return cited if cited and SOURCE_LABEL.fullmatch(lead.strip("*_( \t\u00a0")) else _counted(text, urls)
+
+
+def _counted(text: str, urls: Mapping[str, str]) -> tuple[Cited, ...]:
+    """Return the source of a line that is a label and the words of a link with its number behind: 'Via: BBC [4]'."""
+    found = COUNTED.fullmatch(text) if urls and "[" in text else None
+    label = SOURCE_LABEL.match(found["words"]) if found else None
+    url = urls.get(found["number"], "") if found else ""
+    if found is None or not label or label[0].rstrip()[-1:] not in (":", "：") or not url.startswith("http"):
+        return ()
+    first, last = found.span("link")
+    words = found["words"][label.end() :].lstrip()
+    title = (0, 0) if words == url else (found.end("words") - len(words), found.end("words"))
+    return (Cited(Address(url, first, last, first, last, words), title),)
 
 
 def several(text: str, urls: Mapping[str, str]) -> tuple[Cited, ...]:
