@@ -71,9 +71,9 @@ def test_a_page_with_addresses_behind_the_words_of_links_was_refused(form: str) 
     assert told == [[("https://harbour.example/words", "The harbour's own words")], [("https://locks.example/ice", "")]]
 
 
-@pytest.mark.parametrize("line", ["Source: [5]https://harbour.example/words", "[5]https://harbour.example/words"])
-def test_the_number_before_an_address_was_its_title(line: str) -> None:
-    lines = f"{line}\n\n   See also: [6]https://linden.example/2016/03/01/the-lock-is-closed/"
+@pytest.mark.parametrize("lead", ["Source: ", "", "Sources:\n\n     * "])
+def test_the_number_before_an_address_was_its_title(lead: str) -> None:
+    lines = f"{lead}[5]https://harbour.example/words\n\n   See also: [6]https://linden.example/2016/03/01/the-lock-is-closed/"
     (quay,) = _posts(NUMBERED.format(lines=lines))
     assert [(source.url, source.title) for source in quay.front.sources] == [("https://harbour.example/words", "")]
     assert [note.url for note in quay.front.see_also] == ["https://linden.example/2016/03/01/the-lock-is-closed/"]

@@ -18,6 +18,8 @@ SHOWN = re.compile(r"(?P<url>https?://[^\s\[\]]+)(?P<behind> ?\[\d+\])")
 WHOLE = re.compile(r"\s*(?:[-*•#]+\s+)?(?P<words>\S.*?) ?\[(?P<number>\d+)\]\s*")
 """A line that is a link."""
 OWN = re.compile(linkforms.OWN)
+LED = re.compile(r"(?P<lead>[^\[\]]{2,60}[:：]\s*)(?P<number>\[\d+\])(?P<rest>https?://\S+\s*)")
+"""A label and an address that has its number before it."""
 FEWEST = 4
 SENTENCE = re.compile(r"[.!?…。！？؟](?: ?\[\d+\])?$")
 
@@ -40,11 +42,12 @@ def over(lists: Sequence[References], place: int) -> References:
 def seen(listed: list[Line], refers: References) -> tuple[list[Line], References]:
     """Return lines without the numbers behind the words of links, as long as they were, where a page writes them so.
 
-    Those of sentences and of lines that announce a source stay: what they lead to is told there.
+    Those of sentences and of lines that announce a source stay: what they lead to is told there. Elsewhere a number
+    between a label and an address is left out, since the address says it.
     """
     shown = listed[: refers.first] if refers.urls else []
     if not _is_behind(shown):
-        return listed, refers
+        return [_unled(line) if "]http" in line.text else line for line in listed], refers
     whole = [found for line in shown if (found := WHOLE.fullmatch(line.text))]
     titled = {found["words"]: refers.urls.get(found["number"], "") for found in whole}
     titled = {words: url for words, url in titled.items() if OWN.fullmatch(url)}
@@ -68,6 +71,15 @@ def _without(line: Line) -> Line:
     text = SHOWN.sub(lambda found: found["url"] + " " * len(found["behind"]), line.text)
     if not (SENTENCE.search(line.words) or _announces(line)):
         text = BEHIND.sub(lambda found: " " * len(found[0]), text)
+    return msgspec.structs.replace(line, text=text, words=plain(text))
+
+
+def _unled(line: Line) -> Line:
+    """Return a line without the number before its address, where that stands behind a label."""
+    found = LED.fullmatch(line.text)
+    if not found or not _announces(line):
+        return line
+    text = line.text[: found.end("lead")] + " " * len(found["number"]) + found["rest"]
     return msgspec.structs.replace(line, text=text, words=plain(text))
 
 

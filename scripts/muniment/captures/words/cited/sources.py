@@ -185,7 +185,7 @@ def _ends(lead: str, tail: str) -> bool:
 
 def _line(text: str, found: Sequence[Address], start: int, *, labelled: bool, marked: bool) -> SourceLine | None:
     lead = text[start : found[0].start]
-    if not re.search(r"\w", lead):
+    if not re.search(r"\w", lead) or BRACKETED.fullmatch(lead):
         return SourceLine(tuple(_linked(text, address) for address in found), labelled, bare=not marked)
     if labelled and len(found) == 1 and _said_end(found[0]):  # 'Source: Ann Lee, 3 May 2019, [link](https://…)'
         named = len(lead) <= leadins.LONGEST_TITLE and not SENTENCES.search(lead) and _is_named(text, start)

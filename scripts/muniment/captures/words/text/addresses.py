@@ -32,8 +32,6 @@ FULL = 70
 WHOLE = re.compile(r"https?://[^\s<>()\[\]]+$")
 TOKEN = re.compile(r"\s*(?=\S*[-/._%=&\d])[\w%.~/#?=&-]+\s*", re.ASCII)
 """The end of a full line in which a tool broke an address wherever it was, and the rest of it alone in the next."""
-NUMBER, LONGEST_NUMBER = re.compile(r"(?<![\]\w])\[\d{1,4}\]\Z"), 7
-"""What text browsers put before a link, here before the address that is its words; and one character before it."""
 AGAIN = re.compile(r"\s{1,9}[(\[]")
 SCHEME = "http://"
 """What an address that begins with `www.` goes without."""
@@ -135,9 +133,7 @@ def _address(text: str, found: re.Match[str]) -> Address:
     url = trimmed(bare)
     first, last = found.start(), found.start() + len(url)
     angled = text[first - 1 : first] == "<" and text[last : last + 1] == ">"
-    counted = NUMBER.search(text, max(0, first - LONGEST_NUMBER), first) if text[first - 1 : first] == "]" else None
-    start = counted.start() if counted else first - angled
-    return Address(url if url.startswith("http") else SCHEME + url, start, last + angled, first, last)
+    return Address(url if url.startswith("http") else SCHEME + url, first - angled, last + angled, first, last)
 
 
 def _closed(bare: str) -> int:
