@@ -12,7 +12,7 @@ from muniment.captures.words.blogs.phrases import SEE_ALSO, SOURCE_LABEL
 from muniment.captures.words.text import linkforms
 from muniment.captures.words.text.lines import Line, plain
 
-BEHIND = re.compile(r"(?<=[^\s\[\]:：]) ?\[(?P<number>\d+)\](?=[\s.,;:!?)|·…]|\Z)")
+BEHIND = re.compile(r"(?<=[^\s\[\]:：]) ?\[(?P<number>\d{1,4})\](?=[\s.,;:!?)|·…]|\Z)")
 SHOWN = re.compile(r"(?P<url>https?://[^\s\[\]]+)(?P<behind> ?\[\d+\])")
 """An address that is the words of a link, and its number."""
 WHOLE = re.compile(r"\s*(?:[-*•#]+\s+)?(?P<words>\S.*?) ?\[(?P<number>\d+)\]\s*")
@@ -20,7 +20,8 @@ WHOLE = re.compile(r"\s*(?:[-*•#]+\s+)?(?P<words>\S.*?) ?\[(?P<number>\d+)\]\s
 OWN = re.compile(linkforms.OWN)
 LED = re.compile(r"(?P<lead>[^\[\]]{2,60}[:：]\s*)(?P<number>\[\d+\])(?P<rest>https?://\S+\s*)")
 """A label and an address that has its number before it."""
-FEWEST = 4
+FEWEST, LONGEST = 4, 1_000
+"""Numbers by which a page is known to be written so, and characters of a line that may be a link or a row of them."""
 SENTENCE = re.compile(r"[.!?…。！？؟](?: ?\[\d+\])?$")
 
 
@@ -48,7 +49,7 @@ def seen(listed: list[Line], refers: References) -> tuple[list[Line], References
     shown = listed[: refers.first] if refers.urls else []
     if not _is_behind(shown):
         return [_unled(line) if "]http" in line.text else line for line in listed], refers
-    whole = [found for line in shown if (found := WHOLE.fullmatch(line.text))]
+    whole = [found for line in shown if len(line.text) <= LONGEST and (found := WHOLE.fullmatch(line.text))]
     titled = {found["words"]: refers.urls.get(found["number"], "") for found in whole}
     titled = {words: url for words, url in titled.items() if OWN.fullmatch(url)}
     if not titled:
@@ -66,7 +67,7 @@ def _is_behind(shown: Sequence[Line]) -> bool:
 
 
 def _without(line: Line) -> Line:
-    if "[" not in line.text:
+    if "[" not in line.text or len(line.text) > LONGEST:
         return line
     text = SHOWN.sub(lambda found: found["url"] + " " * len(found["behind"]), line.text)
     if not (SENTENCE.search(line.words) or _announces(line)):
