@@ -68,3 +68,14 @@ def test_a_pager_right_behind_the_last_row_is_none_of_it(reading_of) -> None:
 def test_how_many_posts_have_a_tag_is_no_part_of_it(reading_of) -> None:
     (made,) = reading_of(f"Quay notes\n\nNo water\n\n22.4.2021\n\n{P}\n\nTags: lamps (3), the quay (12)\n").drafts
     assert made.front.tags == ("lamps", "the quay")
+
+
+def test_a_text_that_leads_on_with_an_arrow_is_a_text(reading_of) -> None:
+    row = "Publicerat den {} 2015Författare {}Kategorier DomarEtiketter barnLämna en kommentar"
+    posts = [("Hovrätten friar", "29 oktober", "Elin Ek"), ("Upprop mot isolering", "6 maj", "Ole Holm")]
+    text = "\n\n".join(
+        f"## {title}\n\n{P} […] Fortsätt läsa →\n\n{row.format(day, name)}" for title, day, name in posts
+    )
+    made = reading_of(f"# Dagboken\n\n# Sökresultat för: a\n\n{text}\n\nSök\n").drafts
+    assert [one.front.date for one in made] == ["2015-10-29", "2015-05-06"]
+    assert [one.front.title for one in made] == ["Hovrätten friar", "Upprop mot isolering"]

@@ -12,6 +12,8 @@ BYLINES = {
         "Ann Roe",
         (),
     ),
+    "space alone": ("Ann Roe 18 Mayıs 2021 Haberler 2 yorum 231 Görüntüleme", "2021-05-18", "Ann Roe", ("Haberler",)),
+    "a word before the date": ("By Ann Roe Posted on 18 May 2021", "2021-05-18", "Ann Roe", ()),
     "Turkish": ("Yazan Ann Roe, Haberler kategorisinde, 18 Mayıs 2021", "2021-05-18", "Ann Roe", ("Haberler",)),
 }
 
@@ -118,3 +120,21 @@ def test_the_labels_of_a_post_end_above_the_date_of_the_next(reading_of) -> None
     drafts = reading_of("\n".join(page) + "\n").drafts
     assert [made.front.date[:10] for made in drafts] == ["2012-09-13", "2012-09-12", "2012-09-11"]
     assert [made.front.tags for made in drafts] == [(), (), ()]
+
+
+LISTED = {
+    "a label without a colon": ("* Kirjoittaja Aino Rautio\n* 9.6.2021\n* Tuomiot", "Aino Rautio", ("Tuomiot",)),
+    "the lines of an icon": (
+        "* Συντάκτης άρθρου:__Δάφνη Ρήγα\n* Το άρθρο δημοσιεύτηκε:__9 Ιουνίου 2021\n* Κατηγορία άρθρου:__Δικαστήρια",
+        "Δάφνη Ρήγα",
+        ("Δικαστήρια",),
+    ),
+    "an Arabic word": ("* كاتب المقالة بواسطة ليلى حداد\n* تاريخ المقالة يونيو 9, 2021", "ليلى حداد", ()),
+}
+
+
+@pytest.mark.parametrize(("row", "author", "categories"), LISTED.values(), ids=LISTED)
+def test_a_label_is_no_part_of_a_name_in_a_list(row: str, author: str, categories: tuple[str, ...], reading_of) -> None:
+    title, text = POSTS[0]
+    (draft,) = reading_of(f"Quay notes\n\n## {title}\n\n{row}\n\n{text}\n").drafts
+    assert (draft.front.date, draft.front.author, draft.front.categories) == ("2021-06-09", author, categories)

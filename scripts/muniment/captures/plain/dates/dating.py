@@ -125,7 +125,8 @@ def _marked(text: str, said: DateLine) -> DateLine:
 
 
 def _read(text: str) -> DateLine | None:
-    told = entryline.read(text) or hourrow.read(text) or dateline.read(text)
+    text = dateline.without_pager(text)
+    told = entryline.read(text.rstrip()) or hourrow.read(text) or dateline.read(text)
     return told or linkeddates.read(text) or numberedrow.read(text)
 
 

@@ -24,7 +24,7 @@ LONGEST = 120
 SEAM = re.compile(r"(?<=[^\W\d_A-Z])(?=[A-Z]|द्वारा)")
 """Where a tool put no space between a label and what it says."""
 BEGUN = re.compile(r"(?<!\S)\S")
-LABEL = re.compile(r"(?P<label>[^:：]{2,40}[:：])\s*(?:\[\d{1,4}\](?=\w))?(?P<said>\S.*?)\s*")
+LABEL = re.compile(r"(?P<label>[^:：]{2,40}[:：])[\s_]*(?:\[\d{1,4}\](?=\w))?(?P<said>\S.*?)\s*")
 """An entry that says what it tells: 'Post author: Ann Roe'."""
 FILED = re.compile(
     r"categ|kateg|catég|kategória|rubri|рубри|катего|分[类類]|カテゴリ|카테고리|تصنيف|دسته|קטגור|κατηγορ|หมวด|श्रेण|"
@@ -32,11 +32,13 @@ FILED = re.compile(
     re.IGNORECASE,
 )
 WRITTEN = re.compile(
-    r"author|autor|auteur|autore|verfasser|автор|yazar|作者|投稿者|글쓴이|작성자|كاتب|نویسنده|מחבר|συγγραφ|penulis|"
+    r"author|autor|auteur|autore|verfasser|автор|yazar|作者|投稿者|글쓴이|작성자|كاتب|نویسنده|מחבר|συγγραφ|συντάκτ|penulis|"
     r"tác giả|forfatter|författare|kirjoittaja|szerző",
     re.IGNORECASE,
 )
 """Words in the label of a category, and of an author."""
+NAMED = re.compile(r"(?P<label>[^\W\d_]+)\s+(?=\S)")
+"""A word before a name, which may be its label."""
 REFERENCE = re.compile(r"\]\[[^\[\]]+\]")
 """The end of a link whose address stands elsewhere."""
 ANSWERED = re.compile(r"\]\(<?[^\s()]+#(?:respond|comments)>?\)\s*$")
@@ -208,7 +210,8 @@ def _entry(words: str, *, signed: bool) -> tuple[str, int, int]:
     if (name := _author(words))[1]:
         return "author", *name
     if not signed and " " in words and bylines.is_name(words):
-        return "author", 0, len(words)
+        label = NAMED.match(words)
+        return "author", label.end() if label and WRITTEN.fullmatch(label["label"]) else 0, len(words)
     if ANSWERED.search(words):
         return "", 0, 0
     shown = lists.NUMBERED.sub("", words)

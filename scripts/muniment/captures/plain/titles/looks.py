@@ -115,7 +115,9 @@ def _is_parted(words: str) -> bool:
 @lru_cache(maxsize=4096)
 def is_of_page(words: str) -> bool:
     """Return whether a line is a heading or button of the page."""
-    if pagelines.is_arrow(words) or pagelines.is_furniture(words) or OTHERS.fullmatch(words):
+    text = len(words) > LONG and pagelines.INNER.search(words)  # 'She had left. […] Read on →'
+    pointing = not text and pagelines.is_arrow(words)
+    if pointing or pagelines.is_furniture(words) or OTHERS.fullmatch(words):
         return True
     if addresses.able(words) and (is_button(words) or READ_MORE.fullmatch(words) or heading.read(words)):
         return True

@@ -165,7 +165,7 @@ TAGS = (
     r"tags?|(?:defined )?tags for this (?:post|entry|article)|tags für diesen (?:artikel|beitrag)|"
     r"tagged(?: with| as| in)?|keywords?|labels?|topics?|étiquettes?|mots?-clés?|etiquetas?|"
     r"palabras clave|palavras-chave|schlagw(?:orte|örter|ort)|stichwort(?:e|er)?|parole chiave|"
-    r"verschlagwortet mit|trefwoorden|etiketter|nyckelord|tagi|štítky|címkék|avainsanat|etichete|ετικέτες|метки|"
+    r"verschlagwortet mit|trefwoorden|etiketter|nyckelord|tagi|štítky|címk(?:ék|e)|avainsanat|etichete|ετικέτες|метки|"
     rf"теги|мітки|позначки|etiket(?:ler)?|标签|標籤|タグ|태그|الوسوم|وسوم|برچسب‌?ها|תגיות|{either('tags')}"
 )
 TAGGED = (
@@ -228,7 +228,7 @@ LABEL = Folded(rf"(?:(?:{TAGS})\s*[:：]|{TAGGED}|{CATEGORIES}|{BOTH})")
 """How lines of tags and categories begin, unless something else stands before a stroke."""
 LABEL_SIGNS = Signs(
     "tag,filed,keyword,label,topic,étiquet,mots-clé,mot-clé,etiquet,palabras clave,palavras-chave,"
-    "schlagw,stichwort,parole chiave,trefwoorden,etiket,nyckelord,štítky,címkék,avainsanat,etichete,ετικέτες,метки,"
+    "schlagw,stichwort,parole chiave,trefwoorden,etiket,nyckelord,štítky,címk,avainsanat,etichete,ετικέτες,метки,"
     "теги,мітки,позначки,标签,標籤,タグ,태그,وسوم,برچسب,תגיות,posted in,from →,categor,publié dans,"
     "marqué,classé dans,catégorie,publicado e,archiv,arquivado em,veröffentlicht,abgelegt,kategor,pubblicato in,"
     "geplaatst in,publicerat i,opublikowano w,"

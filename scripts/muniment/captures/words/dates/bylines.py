@@ -18,7 +18,7 @@ WORD = (
     r"(?:author|auteur(?:\(e\)|[·./-]?e|[·./-]?t?r?ice)?|autore?|autrice|autora|autor(?:\(a\)|/a|[:*_/]?in)|verfasser|автор|аутор|作者|記者|记者|저자|작성자|yaza[rn]|gönderen|الكاتب|szerző|"
     r"penulis|"
     r"tác giả|συντάκτης|συγγραφέας|लेखक|लेखिका|লেখক|ผู้เขียน|müəllif|հեղինակ|ავტორი|نویسنده|کاتب|מחבר|forfatter|"
-    r"författare|kirjoittaja|autorius|autors|avtor|egilea|mwandishi|skrywer)\s*[:：]\s*|由\s+|文\s?[/／]\s*|بقلم\s*:?\s*)"
+    r"författare|kirjoittaja|autorius|autors|avtor|egilea|mwandishi|skrywer)\s*[:：]\s*|由\s+|文\s?[/／]\s*|(?:بقلم|بواسطة)\s*:?\s*)"
 )
 LINE = re.compile(rf"[\s*_|·•–—-]*{WORD}(?P<author>[^\s|·•:;](?:[^|·•:;]*[^\s|·•:;*_])?)[\s*_|·•–—-]*")
 TIMED = re.compile(

@@ -15,6 +15,10 @@ NAMES = range(3, 8)
 SENTENCE = re.compile(r"[^\W\d_]{3}[.!?。！？؟](?:\s|$)")
 UNSPACED, UNSPACED_NAME = re.compile(r"[\u3400-\u9fff]{5,16}$"), range(2, 5)
 """A name and a button in scripts that put no space between words, and signs of the name."""
+SIGNED, LABEL = range(2, 4), 3
+"""Words of a name before a date, and of a category behind that."""
+COUNTED = re.compile(r"(?<!\S)(?P<first>\d{1,6} [^\W\d_]+)(?: \d{1,6} [^\W\d_]+)?\s*$")
+"""How many answers a post has, and how often it was read maybe."""
 NAMED = 4
 """Words of a name between a date and a button."""
 
@@ -52,6 +56,22 @@ def _clung(text: str, end: int, behind: str) -> int:
         return next((size for size in UNSPACED_NAME if besidedates.counts(behind[size:])), 0)
     name = besidedates.without_clung(text)[end:].strip() if " " in behind else behind
     return len(name) if name != behind and len(name.split()) <= NAMED and bylines.is_name(name) else 0
+
+
+def named(text: str, found: Sequence[Day]) -> DateLine | None:
+    """Return what a row says that has a name before its day, and behind it a category and counts alone."""
+    count = COUNTED.search(text, found[0].end) if len(found) == 1 else None
+    if count is None or not besidedates.counts(count["first"]) or len(found[0].iso) < len("YYYY-MM-DD"):
+        return None
+    day, name, filed = found[0], text[: found[0].start].strip(), text[found[0].end : count.start()].strip()
+    if len(name.split()) not in SIGNED or not bylines.is_name(name):
+        return None
+    if len(filed.split()) > LABEL or filed[:1].islower():
+        return None
+    first, place = text.index(name), text.find(filed, day.end)
+    categories = (place, place + len(filed)) if filed[:1].isalpha() else (0, 0)
+    form = form_of(text[day.start : day.end].split(":")[0])
+    return DateLine(day.iso, False, form, day.swapped, author=(first, first + len(name)), categories=categories)
 
 
 def _ends(words: Sequence[str]) -> Iterator[str]:

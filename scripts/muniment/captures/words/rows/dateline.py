@@ -32,7 +32,8 @@ FILED = re.compile(r"\.\s+(?P<categories>[^\W\d_][^.:]{1,40}?)\s*")
 MARK = re.compile(r"^(?:\+|\s*•)(?=\s)")
 """What stands before a line that dates a post."""
 SLASH, SLASHES = re.compile(r"\s/\s"), 2
-PAGER = re.compile(r"(?<=[\w»])(?:<-|←)[ \u00a0][^\W\d_][^.!?|]{2,30}$")
+LED_TO = re.compile(rf"\s+{LEAD.pattern}$")  # behind a name: 'By Ann Roe Posted on'
+PAGER = re.compile(r"(?<=[\w».])(?:<-|←)[ \u00a0][^\W\d_][^.!?|]{2,30}$")
 """A link to older posts that a tool left no space before, at the end of the last row of a page."""
 STROKES = " |·•"
 CLOSING = (")", "）")
@@ -50,8 +51,7 @@ def read(text: str) -> DateLine | None:
     dated = days.DATED.search(drawn)
     if not dated and _width(drawn) > LONGEST_RELATIVE:
         return None
-    if "←" in drawn or "<-" in drawn:
-        drawn = PAGER.sub(lambda pager: " " * len(pager[0]), drawn)
+    drawn = without_pager(drawn)
     text = datemarks.unmarked(drawn)
     if len(text.split("  ")[0]) > LONGEST and not _is_worded(text):
         return None
@@ -61,6 +61,11 @@ def read(text: str) -> DateLine | None:
         return _left(drawn)
     other = "://" in text or datemarks.is_other(text)  # '… | No Comments »' ends so, too
     return (None if other else _dated(text, drawn)) or wholerows.dated(written) or stoppedrow.linked(written)
+
+
+def without_pager(text: str) -> str:
+    """Return a line, as long as it was, without a link to older posts right behind what it says."""
+    return PAGER.sub(lambda pager: " " * len(pager[0]), text) if "←" in text or "<-" in text else text
 
 
 def _blanked(text: str) -> str:
@@ -86,7 +91,14 @@ def _dated(text: str, drawn: str) -> DateLine | None:
     unsaid = said is not None and said.author[1] > 0 and not besidedates.AUTHOR.match(text[said.author[0] - 4 :])
     if said and unsaid and datemarks.SIGNS.search(drawn):  # such signs part labels
         said = msgspec.structs.replace(said, author=(0, 0), categories=said.categories or said.author)
-    told = said or countedrow.read(text, found) or wordedrow.read(text) or _flattened(text) or _clung(drawn)
+    told = (
+        said
+        or countedrow.named(text, found)
+        or countedrow.read(text, found)
+        or wordedrow.read(text)
+        or _flattened(text)
+        or _clung(drawn)
+    )
     told = told or _tagged(text) or _spaced(text, found) or partedline.read(text, found) or _filed(text, found)
     told = told or _measured(text, found) or _dashed(text, found) or _slashed(text) or partedline.signed(text, found)
     return wordedrow.filed(told or looserow.read(text, found), text)
@@ -206,6 +218,12 @@ def is_no_day(text: str) -> bool:
     return said is not None and said.pure and said.iso != UNKNOWN
 
 
+def _end(held: re.Match[str], name: str, *, before: bool) -> int:
+    """Return where what a part says ends: of a name `before` the date without the words that lead to that."""
+    led = LED_TO.search(held[name]) if before and name == "author" else None
+    return held.start(name) + led.start() if led else held.end(name)
+
+
 def _read(text: str, found: list[Day]) -> DateLine | None:
     day, places = found[0], {"author": (0, 0), "categories": (0, 0)}
     ends = [0, *(one.end for one in found)]
@@ -220,7 +238,7 @@ def _read(text: str, found: list[Day]) -> DateLine | None:
                 continue
             if held and not rowparts.LEADING.fullmatch(held[name]):
                 said_by = said_by or pattern is besidedates.AUTHOR
-                places[name] = (start + held.start(name), start + held.end(name))
+                places[name] = (start + held.start(name), start + _end(held, name, before=end < len(text)))
                 part = part[: held.start()] + " " * (held.end() - held.start()) + part[held.end() :]
                 pure = False
         if not besidedates.is_explained(part) and not (start and besidedates.LABELLED.fullmatch(part.rstrip(STROKES))):
