@@ -67,3 +67,17 @@ def test_an_address_that_is_none_ended_the_proof_of_a_page(muniment, tmp_path) -
 def test_a_tag_whose_bracket_stands_in_another_element_than_its_name_became_one(form: str) -> None:
     draft = onepost.split(form, "<!-- wp:html --><p>a &lt;<span>b onclick=x></span>c &lt;</p><p>d &lt; e</p>")
     assert draft.body == "a \\<b onclick=x>c \\<\n\nd < e\n"
+
+
+@pytest.mark.parametrize("form", onepost.FORMS)
+def test_the_words_of_a_mark_of_a_note_that_goes_on_were_lost(form: str) -> None:
+    mark, note = (
+        '<a href="#_ftn{0}" name="_ftnref{0}">',
+        '<p><a href="#_ftnref{0}" name="_ftn{0}">[{0}]</a> Said {0}.</p>',
+    )
+    draft = onepost.split(
+        form,
+        f"<!-- wp:html --><p>One {mark.format(1)}[1] was held.</p><p>Two{mark.format(2)}[ii]</a> were not.</p>"
+        f"{note.format(1)}{note.format(2)}",
+    )
+    assert draft.body == "One [1] was held.[^1]\n\nTwo[^2] were not.\n\n[^1]: Said 1.\n[^2]: Said 2.\n"

@@ -7,18 +7,14 @@ from html import escape
 from itertools import pairwise
 from urllib.parse import quote, unquote
 
-from muniment.captures.hypertext import frames, images, led, mathml, tongues, verbatim
+from muniment.captures.hypertext import emphasis, frames, images, led, mathml, tongues, verbatim
+from muniment.captures.hypertext.emphasis import BEGIN, BREAK, CLOSE, MARKS, OPEN
 from muniment.captures.hypertext.markup import PARTING, Element, Text
 from muniment.captures.hypertext.taken import DROPPED, FRAMES, Taken, safe
 from muniment.captures.words.text.escapes import inline_escapes
 
-MARKS = {"strong": "**", "b": "**", "em": "*", "i": "*", "cite": "*", "del": "~~", "s": "~~", "strike": "~~"}
 KEPT = frozenset({"sup", "sub", "u", "abbr", "mark", "small", "kbd", "q", "ins", "ruby", "rt", "rp", "bdi", "bdo"})
 """Elements that have no Markdown and stay as they are; of their attributes only the words of an abbreviation."""
-BREAK = "\x00"
-"""A line break, until white space has been collapsed."""
-OPEN, BEGIN, CLOSE = "\x01", "\x02", "\x03"
-"""Emphasis, until its context is known: OPEN, name, BEGIN, words, CLOSE."""
 CODE = "\x04"
 """What stands before code, until it is known whether other code stands right before that."""
 CONTROLS = re.compile("[\x00-\x04]")
@@ -26,18 +22,16 @@ MEANT = re.compile(r"[\x00-\x04\\`*_<&\[\]!~]")
 """What may be a mark to Markdown, or to this module; a text without any stands as it is."""
 SPACES = re.compile(r"[\t\n\r\f]+[ \t\n\r\f]*| [ \t\n\r\f]+")
 """White space other than one blank."""
-EDGES = re.compile("\x01(?P<name>\\w+)\x02|\x03")
-"""Where emphasis begins, or ends."""
-STARRED = re.compile(r"(?<!\\)[*~]")
 TWIN = re.compile("(?<=`)\x04(?P<fence>`+)(?P<core>.+?)(?<!`)(?P=fence)(?!`)")
 """Code right behind other code: their marks would be read as one."""
 MARKED_NOTES = re.compile(r"(?:\[\^\d+\][,; ]*)+")
-TAGS = {"**": "strong", "*": "em", "~~": "del"}
+WORDED = re.compile(r"(?![ivxlcIVXLC]+(?!\w))[^\W\d_]{3}")
+"""Words in the mark of a note, which is a number, a sign or a letter or two."""
 
 
 def inline(nodes: list[Element | Text], taken: Taken) -> str:
     """Return nodes as one run of Markdown, white space collapsed, breaks as two spaces and a line end."""
-    run = _parted(_resolved(_joined(nodes, taken)))
+    run = _parted(emphasis.resolved(_joined(nodes, taken)))
     if "![" in run:  # a mark of exclamation before a link would make a picture of it
         run = re.sub(r"\\.|!(?=\[)", _escaped_once, run)
     if BREAK not in run:
@@ -120,8 +114,9 @@ def _noted(node: Element, label: str, taken: Taken) -> str:
 
 
 def _anchor(node: Element, taken: Taken) -> str:
-    if id(node) in taken.notes.marks:
-        return f"[^{taken.notes.marks[id(node)]}]"
+    if (label := taken.notes.marks.get(id(node))) is not None:
+        said = WORDED.search(node.words)  # as where its end is missing, and it goes on to that of the paragraph
+        return (_joined(node.children, taken) if said else "") + f"[^{label}]"
     taken.full = images.full_size(node)
     inner = _joined(node.children, taken)
     taken.full = ""
@@ -161,35 +156,6 @@ def _marked(inner: str, name: str) -> str:
         return BREAK.join(_marked(part, name) if part.strip() else part for part in inner.split(BREAK))
     lead, tail = inner[: len(inner) - len(inner.lstrip())], inner[len(inner.rstrip()) :]
     return f"{lead}{OPEN}{name}{BEGIN}{inner.strip()}{CLOSE}{tail}"
-
-
-def _resolved(run: str) -> str:
-    """Return a run with its emphasis as Markdown's marks where those are sure to be read as such, else as HTML."""
-    stack: list[tuple[str, list[str]]] = [("", [])]
-    place = 0
-    for found in EDGES.finditer(run) if OPEN in run else ():
-        parts = stack[-1][1]
-        parts += [words for words in [run[place : found.start()]] if words]
-        place = found.end()
-        if found["name"]:
-            stack.append((found["name"], []))
-        elif len(stack) > 1:
-            name, _ = stack.pop()
-            around = stack[-1][1]
-            before = around[-1][-1] if around else BEGIN * (len(stack) > 1)
-            around.append(_emphasis("".join(parts), name, before.strip(BREAK), run[place : place + 1].strip(BREAK)))
-    return "".join(stack[0][1]) + run[place:]
-
-
-def _emphasis(core: str, name: str, before: str, after: str) -> str:
-    """Return words with emphasis, beside these characters."""
-    mark = MARKS[name]
-    opens = core[:1].isalnum() and before not in ("*", "~", "_", BEGIN, CLOSE)
-    opens = opens or (not before.strip() and not core[:1].isspace() and core[:1] not in "*~_")
-    closes = core[-1:].isalnum() and after not in ("*", "~", "_", OPEN, CLOSE)
-    closes = closes or (core[-1:] not in "*~_\\" and (not after.strip() or after in ".,;:!?)"))
-    sure = opens and closes and not STARRED.search(core)
-    return f"{mark}{core}{mark}" if sure else f"<{TAGS[mark]}>{core}</{TAGS[mark]}>"
 
 
 def _parted(run: str) -> str:
