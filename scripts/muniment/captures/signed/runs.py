@@ -10,7 +10,7 @@ from muniment.captures.words.text.lines import Line
 from muniment.captures.words.text.lists import MARK
 from muniment.text import acronyms, bodywords, countries, naming, signing, tails
 
-APART = re.compile(r"(?:,\s+|[、،]\s*)(?![^()（）]*[)）])")
+APART = re.compile(r"(?:,\s+|[、،]\s*)(?![^()（）]{0,200}[)）])")
 """A comma that is not within brackets."""
 STROKES = re.compile(r"\s*[;；•|‖·]\s*")
 FEWEST, MANY = 3, 4
