@@ -79,3 +79,13 @@ def test_a_text_that_leads_on_with_an_arrow_is_a_text(reading_of) -> None:
     made = reading_of(f"# Dagboken\n\n# Sökresultat för: a\n\n{text}\n\nSök\n").drafts
     assert [one.front.date for one in made] == ["2015-10-29", "2015-05-06"]
     assert [one.front.title for one in made] == ["Hovrätten friar", "Upprop mot isolering"]
+
+
+def test_a_date_that_leads_to_a_comment_dates_no_post(reading_of) -> None:
+    site = "https://quay.example/2016/07/08/letter/"
+    meta = "{}\n\n    [8 July 2016\n    11:0{}]({}#comment-{})\n\n    {}\n"
+    answers = "\n".join(
+        meta.format(who, at, site, at, said) for at, (who, said) in enumerate([("Ann", "Thanks"), ("Bo", "Well said")])
+    )
+    text = f"# [Quay notes](https://quay.example/)\n\n# Letter\n\n[8 July 2016]({site})\n\n{P}\n\n{answers}"
+    assert [one.front.title for one in reading_of(text).drafts] == ["Letter"]

@@ -45,8 +45,13 @@ def starts(page: Page) -> list[Start]:
     bare = list(unparted.starts(page)) if all(start.said == candidates.ABSENT for start in best) else []
     best = max(bare, best, key=len) or [*unparted.chronicle(page)] or _slight(page) or [*unparted.lone(page)]
     best = _grouped(page, best) if best and all(map(_is_under, best)) else best
-    best = [start for start in best if start.title[0] not in page.replied] or best
+    best = [start for start in best if start.title[0] not in page.replied and not _answers(page, start)] or best
     return _unlabelled(sifting.sifted(page, best))
+
+
+def _answers(page: Page, start: Start) -> bool:
+    """Return whether the date of a start leads to a reader's comment."""
+    return start.date >= 0 and any("#comment-" in line.text for line in page.lines[start.date : start.last + 1])
 
 
 def _unlabelled(found: Sequence[Start]) -> list[Start]:
