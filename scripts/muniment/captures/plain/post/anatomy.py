@@ -32,7 +32,7 @@ from muniment.captures.words.text.lines import Line
 from muniment.model.capture import Aside
 from muniment.text import hosts
 
-ENDED = re.compile(r"[.:;!?。！？：؟]\W*$")
+ENDED = re.compile(r"[.:;!?。！？：؟]\W{0,9}$")
 COUNT = re.compile(r"\(\d+\)\s*$")
 """How many posts a month or label has."""
 

@@ -15,11 +15,11 @@ SIGNS = ("«", "<", *BACK)
 ADDRESS = re.compile(r"\(?<?https?://[^\s()<>]+>?\)?")
 NEIGHBOUR = re.compile(
     rf"(?i:{labelwords.alternatives(labelwords.listed('neighbours'))})"
-    r"(?=\W*$|\s*[:：\[]|[^\W\d_a-zà-öø-ÿа-яёіїєα-ω]|[“„«\"'‘]|[ \u00a0][^\W\d_a-zà-öø-ÿа-яёіїєα-ω](?!.*[.!]\W*$))"
+    r"(?=\W*$|\s*[:：\[]|[^\W\d_a-zà-öø-ÿа-яёіїєα-ω]|[“„«\"'‘]|[ \u00a0][^\W\d_a-zà-öø-ÿа-яёіїєα-ω](?!.*[.!]\W{0,9}$))"
 )
 """What magazines write before the titles of the articles before and after one; tools leave no space between."""
 OTHER = re.compile(
-    r"(?:Previous|Next) (?:[Pp]ost|Story|Article)(?=\s*$|[A-Z“„«\"'‘\[]|[ \u00a0][A-Z](?!.*[.!]\W*$))|"
+    r"(?:Previous|Next) (?:[Pp]ost|Story|Article)(?=\s*$|[A-Z“„«\"'‘\[]|[ \u00a0][A-Z](?!.*[.!]\W{0,9}$))|"
     r"Prev(?=[^\W\d_a-zà-öø-ÿа-я])"
 )
 """The same of posts, where nothing but the title can follow: 'Previous post: …' may be the text's."""
