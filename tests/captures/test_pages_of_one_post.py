@@ -134,3 +134,10 @@ def test_the_text_of_a_related_post_was_that_of_a_post_whose_own_is_called_other
 <h1 class="brxe-post-title">A quiet morning</h1><div class="post-meta"><span>5 March 2016</span></div></section>
 <section><div class="brxe-post-content"><p>It began.</p></div>{related}</section></main></body></html>"""
     assert [(made.front.title, made.body) for made in onepost.proved(page)] == [("A quiet morning", "It began.\n")]
+
+
+def test_a_post_stays_one_whose_title_and_text_a_builder_puts_in_widgets() -> None:
+    page = """<html><head><title>A quiet morning | Linden</title></head><body class="single"><main>
+<div class="so-panel widget"><h1 class="entry-title">A quiet morning</h1><p class="post-meta">5 March 2016</p></div>
+<div class="so-panel widget"><div class="entry-content"><p>It began.</p></div></div></main></body></html>"""
+    assert [(made.front.title, made.body) for made in onepost.proved(page)] == [("A quiet morning", "It began.\n")]

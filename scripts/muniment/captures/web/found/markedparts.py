@@ -21,7 +21,7 @@ def _beside_ways(post: Element) -> Iterator[Element]:
     """Yield the elements within a post that stand in none which leads to other posts."""
     stop = -1
     for element in post.walk():
-        if element is not post and ways.is_one(element):
+        if element is not post and ways.is_sure(element):
             stop = max(stop, element.stop)
         if element.order > stop and element is not post:
             yield element
