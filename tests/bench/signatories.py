@@ -2,7 +2,7 @@
 
     python tests/bench/signatories.py [--misses]
 
-Nine files of invented lists, each list in a post of plain text and in one of a web page: signed.yml and
+Ten files of invented lists, each list in a post of plain text and in one of a web page: signed.yml and
 signed_wider.yml, for which rules were written; signed_unseen.yml, in other forms, which gave at first sight, in the
 order of ASPECTS, precision 0.892 0.929 0.906 1.000 and recall 0.738 0.605 0.733 1.000; signed_later.yml, written when
 those were read, which gave 0.913 1.000 0.919 1.000 of both, all that lacked being one list with a bullet that no rule
@@ -14,6 +14,7 @@ read, which gave 0.977 0.989 0.971 1.000 and 0.946 0.912 0.917 1.000; signed_lab
 were written for it. Of a city before a country the files disagreed;
 it is no part of the name in any of them now. signed_whole.yml holds statements in whole; names in thirty of them were
 read 0.886 and 0.699 at first sight, those in the last fifteen, set apart until rules for those stood, 1.000 and 0.946.
+signed_shapes.yml is of such that no known word announces, and of texts with bodies that signed nothing.
 """
 
 import argparse
@@ -43,17 +44,14 @@ FILES = (
     "signed_common.yml",
     "signed_labels.yml",
     "signed_whole.yml",
+    "signed_shapes.yml",
 )
 ASPECTS = ("name", "acronym", "country", "framework")
-BEFORE = """Statement on the weir
-
-June 9, 2021
-
-The court of Varnesk hears the case again on Tuesday, and we will be there."""
+TITLE = "Statement on the weir"
+OPENING = "The court of Varnesk hears the case again on Tuesday, and we will be there."
 AFTER = "https://courts.example/varnesk/2021/114"
-PAGE = """<html><body><article class="hentry"><h2 class="entry-title">Statement on the weir</h2>
+PAGE = """<html><body><article class="hentry"><h2 class="entry-title">{}</h2>
 <time class="entry-date" datetime="2021-06-09T08:00:00+02:00">June 9, 2021</time><div class="entry-content">
-<p>The court of Varnesk hears the case again on Tuesday, and we will be there.</p>
 {}
 <p><a href="https://courts.example/varnesk/2021/114">https://courts.example/varnesk/2021/114</a></p></div></article>"""
 Said = tuple[str, ...]
@@ -68,16 +66,13 @@ class Measured(NamedTuple):
 
 
 def captures(told: dict[str, Any]) -> Iterator[tuple[str, str]]:
-    """Yield a list as the forms of capture have it, with the name of each form."""
-    text = told.get("text") or "\n".join(line for line in (told["label"], *told["lines"]) if line)
-    yield "text", "\n".join([BEFORE, "", text, "", AFTER])
-    if not re.search(
-        r"\]\(|\t|\S  +\S|\*\*", text.replace("\n", "")
-    ):  # a page has links of its own, and no columns by space
-        yield (
-            "page",
-            PAGE.format("\n".join(f"<p>{escape(part).replace(chr(10), '<br>')}</p>" for part in text.split("\n\n"))),
-        )
+    """Yield a list as the forms of capture have it, with the name of each form; a text with a title stands alone."""
+    title, text = told.get("title"), told.get("text") or "\n".join(filter(None, (told["label"], *told["lines"])))
+    text = text if title else f"{OPENING}\n\n{text}"
+    yield "text", f"{title or TITLE}\n\nJune 9, 2021\n\n{text}\n\n{AFTER}"
+    if not re.search(r"\]\(|\t|\S  +\S|\*\*", text.replace("\n", "")):  # a page has links, and no columns by space
+        paragraphs = (f"<p>{escape(part).replace(chr(10), '<br>')}</p>" for part in text.split("\n\n"))
+        yield "page", PAGE.format(escape(title or TITLE), "\n".join(paragraphs))
 
 
 def read(capture: str) -> Iterator[Said]:

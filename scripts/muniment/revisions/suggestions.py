@@ -62,7 +62,7 @@ def _named(library: Library, post: Post, recogniser: Recogniser) -> Iterator[Sug
     if not fresh:
         return
     lines = lines_of(text)
-    signed = _signed(lines, fresh)
+    signed = _signed(lines, fresh, post.title)
     number = 0
     for mention in fresh:
         while lines[number].next <= mention.start:
@@ -75,11 +75,12 @@ def _named(library: Library, post: Post, recogniser: Recogniser) -> Iterator[Sug
         yield Suggestion(post.path, post.line + number, column, mention.id, role, words, name)
 
 
-def _signed(lines: list[Line], mentions: Iterable[Mention]) -> frozenset[str]:
+def _signed(lines: list[Line], mentions: Iterable[Mention], title: str) -> frozenset[str]:
     """Return the entries of the lists of signatories; only a text that names bodies in a list is looked through."""
     starts = {mention.start for mention in mentions}
     listed = any(line.start <= start <= line.start + 12 for line in lines for start in starts)
-    return frozenset(signatories.find([line for line in lines if not line.blank]).entries) if listed else frozenset()
+    shown = [line for line in lines if not line.blank] if listed else []
+    return frozenset(signatories.find(shown, title).entries)
 
 
 def _is_signatory(line: Line, mention: Mention, signed: frozenset[str]) -> bool:

@@ -48,11 +48,10 @@ class Article(msgspec.Struct, frozen=True):
     doubts: tuple[str, ...] = ()
 
 
-def of(nodes: Nodes, *, own: Own = NOWHERE, around: Tongue = UNSAID, played: Set[str] = NONE) -> Article:
-    """Return what these nodes of a post hold; addresses within the blog are seen from the post's own.
-
-    `around`: the language that the capture says it is in; `played`: what its page plays where it stands alone.
-    """
+def of(
+    nodes: Nodes, title: str = "", *, own: Own = NOWHERE, around: Tongue = UNSAID, played: Set[str] = NONE
+) -> Article:
+    """Return what nodes of a post hold; `around`: the language that its capture is in; `played`: what that plays."""
     taken = Taken(own.base, footnotes.find(nodes), tongues.main(nodes, around), played)
     shown, foot = _converted(nodes, taken)
     noted = _filled(foot)
@@ -61,7 +60,7 @@ def of(nodes: Nodes, *, own: Own = NOWHERE, around: Tongue = UNSAID, played: Set
     kept = _among(shown, (*parts.kept, *announced.staying(parts.notes, _is_worded), *closing.kept))
     told = list(cites.found(closing.cited, works, _unplayed(kept, taken), _notes(taken)))
     urls = (*_further(shown, parts, own), *(url for line in noted for url in ownposts.others(line, own)))
-    signed = signatories.find(list(map(_without_marks, kept)))
+    signed = signatories.find(list(map(_without_marks, kept)), title)
     return Article(
         body=_body(_lifted(shown, kept)) + (f"\n{foot}\n" if foot else ""),
         lang=taken.tongue.lang,

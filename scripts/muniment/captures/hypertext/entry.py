@@ -133,7 +133,8 @@ def _article(entry: Entry, source: str, hosts: frozenset[str]) -> article.Articl
     root = lazy.revealed(parser.parse(_shown(source, stored=entry.stored))) if entry.nodes is None else None
     nodes = (entry.nodes or ()) if root is None else root.children
     played = players.alone(source) if entry.stored and not entry.unplayed else frozenset()
-    return article.of(nodes, own=Own(entry.link or entry.blog, hosts), around=entry.tongue, played=played)
+    own, title = Own(entry.link or entry.blog, hosts), plain(entry.title)
+    return article.of(nodes, title, own=own, around=entry.tongue, played=played)
 
 
 def _doubts(entry: Entry, listed: int) -> Iterator[str]:

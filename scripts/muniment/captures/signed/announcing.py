@@ -151,12 +151,6 @@ ORDER = re.compile(
     re.IGNORECASE,
 )
 """What says in brackets how the names above are ordered."""
-DEMAND = re.compile(
-    r"(?i:\b(?:calls?|calling|urges?|urging|demands?|recommends?|requests?|asks?|asking|appeals?|exigent?|demandent?|"
-    r"appellent|exhort\w*|exigimos|exigen|piden|pedimos|instan|fordern|verlangen|chiedono|exigem|pedem|требу\w+|"
-    r"призыва\w+)\b)"
-)
-"""How demands are led to, and what who signs says."""
 SHORT, LONG, LABEL, ALONE = 60, 260, 100, 90
 """Characters of a line that announces a list, without a colon and with one; of a label with its list behind it; and of
 a line without a colon that stands apart from what it announces."""

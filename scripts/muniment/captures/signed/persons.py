@@ -71,10 +71,16 @@ def apart(entries: Sequence[str], label: str, text: str) -> tuple[list[str], lis
 def is_person(entry: str) -> bool:
     """Return whether an entry says that it is a person: by a title before the name, or by what the person does."""
     words = naming.unmarked(entry)
-    if TITLED.match(words) and not (EITHER.match(words) and bodywords.tell(words)):
+    if TITLED.match(words) and not (EITHER.match(words) and _may_be_body(words)):
         return True
     name, *rest = PARTED.split(words, maxsplit=1)
     return bool(rest) and bool(ROLE.match(rest[0])) and may_be_named(name)
+
+
+def _may_be_body(words: str) -> bool:
+    """Return whether words that a title may begin are those of a body: it says so, or says an acronym or a country."""
+    body = naming.parse_line(words)
+    return bodywords.tell(words) or bool(body.acronym or body.country)
 
 
 def tells_role(words: str) -> bool:

@@ -19,8 +19,14 @@ GAPS = re.compile(r"[ \u00a0\u3000]{2,}")
 SPACED = (re.compile(r"\s+/\s+"), re.compile(r"\s+[–—-]\s+"))
 """Signs that part the entries of a run where spaces stand around them, and no countries or acronyms between."""
 AND = re.compile(r"^(?:and|et|y|und|e|en|i|og|och|oraz|dan|ve|và|és|și|и|та|і|و) ")
-LAST = re.compile(r"(.+?) (?:and|et|y|und|e|en|og|och|oraz|dan|ve|và|és|și|и|та|і|و) (?=[^a-z])(.+)")
+ARTICLE = (
+    r"(?:the|le|la|les|el|los|las|il|lo|gli|i|der|die|das|den|o|a|os|as|de|het) (?=[^\W\d_a-zà-ÿ])|"
+    r"[ld]['’](?=[^\W\d_a-zà-ÿ])"
+)
+"""What stands before a name in a sentence, and is no part of it."""
+LAST = re.compile(rf"(.+?) (?:and|et|y|und|e|en|og|och|oraz|dan|ve|và|és|și|и|та|і|و) (?=[^a-z]|{ARTICLE})(.+)")
 """The last two entries of a run with commas."""
+BEFORE = re.compile(rf"^(?:{ARTICLE})")
 FORM = re.compile(
     r"(?:Inc|Ltd|LLC|LLP|PLC|Corp|A\. ?C|S\. ?A|e\. ?V|z\. ?s|o\. ?p\. ?s|a\.?s\.?b\.?l|onlus|ONLUS|gGmbH|GmbH|ONG|NGO)"
     r"\.?(?:\s*[(（].*)?"
@@ -60,13 +66,13 @@ def says_more(entry: str) -> bool:
 
 def run_on(words: str) -> list[str]:
     """Return the entries of a paragraph: by semicolons or strokes, or by commas where some say what they are."""
-    parts = [_unstopped(part) for part in STROKES.split(words)]
+    parts = [unstopped(part) for part in STROKES.split(words)]
     for sign in SPACED if len(parts) < FEWEST else ():
-        spaced = [_unstopped(part) for part in sign.split(words)]
+        spaced = [unstopped(part) for part in sign.split(words)]
         if len(spaced) >= MANY and not any(tails.country_code(part) or acronyms.is_acronym(part) for part in spaced):
             parts = spaced
     if len(parts) < FEWEST:
-        parts = parted(_unstopped(words))
+        parts = parted(unstopped(words))
         if not (any(map(says_more, parts)) or _are_called(parts)):
             return []
     parts = named(parts)
@@ -74,8 +80,8 @@ def run_on(words: str) -> list[str]:
 
 
 def named(parts: Sequence[str]) -> list[str]:
-    """Return the entries of a run without 'and' before the last, and without those that name nobody: '34 others'."""
-    plain = (AND.sub("", part) for part in parts)
+    """Return the entries of a run without 'and' or 'the' before them, those left out that name nobody: '3 others'."""
+    plain = (BEFORE.sub("", AND.sub("", part)) for part in parts)
     return [part for part in plain if part and not signing.is_nameless(part)]
 
 
@@ -103,9 +109,9 @@ def parted(words: str) -> list[str]:
     return [*parts[:-1], *joined.groups()] if joined and apart and not whole else parts
 
 
-def _unstopped(words: str) -> str:
+def unstopped(words: str) -> str:
     """Return words without the full stop behind them, unless they end in a short form."""
-    return words.strip() if LEGAL.search(words.strip()) else words.strip(" .。")
+    return words.strip() if LEGAL.search(words.strip()) else words.strip(" .,。")
 
 
 def width(lines: Sequence[Line]) -> int:
@@ -114,12 +120,17 @@ def width(lines: Sequence[Line]) -> int:
     return widest if widest <= WIDEST else 0
 
 
-def above(lines: Sequence[Line], place: int, widest: int) -> str:
-    """Return the words of the paragraph that a tool wrapped, to the end of a line of it."""
+def begins(lines: Sequence[Line], place: int, widest: int) -> int:
+    """Return where the paragraph begins that a tool wrapped, of which a line is at a place."""
     first = place
     while widest and first > 0 and _goes_on(lines[first - 1], lines[first], widest):
         first -= 1
-    return " ".join(line.words for line in lines[first : place + 1])
+    return first
+
+
+def above(lines: Sequence[Line], place: int, widest: int) -> str:
+    """Return the words of the paragraph that a tool wrapped, to the end of a line of it."""
+    return " ".join(line.words for line in lines[begins(lines, place, widest) : place + 1])
 
 
 def paragraph(lines: Sequence[Line], place: int, widest: int) -> tuple[str, int]:
@@ -155,7 +166,7 @@ def grouped(words: str) -> list[str]:
     country = countries.code(head) if head else ""
     if not country and not (head and is_group(head)):
         return [words]
-    rest = _unstopped(rest)
+    rest = unstopped(rest)
     parts = named(STROKES.split(rest) if STROKES.search(rest) else parted(rest))
     whole = len(parts) > 1 and all(map(reads_as_name, parts)) and (STROKES.search(rest) or all(map(_is_long, parts)))
     if not whole:

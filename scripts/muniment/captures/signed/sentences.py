@@ -2,7 +2,7 @@
 
 import re
 
-from muniment.captures.signed import announcing, runs
+from muniment.captures.signed import announcing, pleading, runs
 
 BY = re.compile(
     r"(?i:\b(?:signed|endorsed|signée?s?|firmad[oa]s?|suscrit[oa]s?|assinad[oa]s?|unterzeichnet|unterschrieben|firmat[oaei]|"
@@ -14,6 +14,14 @@ FEWEST = 3
 """Bodies that such a sentence names."""
 LEADING = re.compile(r"[*_>\s]*(?P<head>[^\W\d_a-z][^\W\d_]*(?: [^\W\d_A-Z][^\W\d_]*){0,5}?) (?=[^\Wa-z\d_])")
 """The words that a sentence begins with, to the first that has a capital."""
+OPENED = re.compile(
+    r"(?i:submitted|presented|issued|released|sent|drafted|prepared|présentée?|adressée?|publiée?|presentad[oa]|enviad[oa]|"
+    r"apresentad[oa]|eingereicht|herausgegeben|presentat[oa]|ingediend)\b"
+)
+"""How a sentence begins that says who is behind a statement, beside the words for signing."""
+AGENTS = re.compile(rf"\b(?:by|par|por|von|da|door)\s+(?:{runs.ARTICLE})?(?=[^\Wa-zà-ÿ\d_])")
+FIRST = re.compile(rf"\s(?:{runs.ARTICLE})?(?=[^\Wa-zà-ÿ\d_])")
+"""Where the first name may begin within a sentence."""
 OPENING = re.compile(r"[*_>\s]*(?:(?i:today|on [^,]{3,20}),\s*)?")
 ISSUED = re.compile(
     r"(?i:\s+(?:(?:has|have|had|ha|han|haben|ont|hanno|have today|today|hoy|heute|aujourd['’]hui|oggi)\s+){0,2}"
@@ -42,8 +50,10 @@ def leads(words: str) -> bool:
 
 def led(words: str) -> list[str]:
     """Return the bodies that stand behind the words which such a sentence begins with."""
-    found = LEADING.match(words) if leads(words) else None
-    return _likely(words[found.end() :].rstrip(". ")) if found else []
+    if not (leads(words) or OPENED.match(words)):
+        return []
+    begins = AGENTS.search(words) or FIRST.search(words)
+    return _likely(runs.unstopped(words[begins.end() :])) if begins else []
 
 
 def before(words: str) -> list[str]:
@@ -52,6 +62,15 @@ def before(words: str) -> list[str]:
     found = ISSUED.search(words)
     whole = found is not None and found.end() == len(words)
     return _likely(words[opening.end() if opening else 0 : found.start()]) if found and whole else []
+
+
+def asking(words: str) -> list[str]:
+    """Return the bodies of a sentence that they begin and that says what they ask for: 'A, B, C and D demand'."""
+    asks = pleading.DEMAND.search(words) if words.count(",") >= FEWEST - 1 else None
+    head = words[: asks.start()].strip() if asks else ""
+    opened, _, rest = head.partition(", ")
+    able = head and not SENTENCE.search(head)
+    return (_likely(head) or (_likely(rest) if opened[1:].islower() else [])) if able else []
 
 
 def farewell(words: str) -> list[str]:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 import msgspec
 
-from muniment.captures.signed import announcing, closing, runs, sentences, signatures, signedlists
+from muniment.captures.signed import announcing, runs, sentences, shaped, signatures, signedlists
 from muniment.captures.signed.announcing import ALONE, LONG, SHORT
 from muniment.captures.signed.persons import GROUPS, apart
 from muniment.captures.words.blogs.phrases import CLAIM
@@ -16,6 +16,7 @@ from muniment.text.folding import lower
 
 NUMBER = re.compile(r"\d{1,4}")
 FEW = 3
+"""Entries under a sentence that ends in a full stop; fewer are rather what it goes on with."""
 COLON = re.compile("[:：]")
 COLONS = (":", "：")
 CLAUSE = re.compile(r"[，。、；]")
@@ -31,8 +32,8 @@ class Signed(msgspec.Struct, frozen=True):
     """How many entries are persons who sign for no body."""
 
 
-def find(lines: Sequence[Line]) -> Signed:
-    """Return the signatories listed in these lines (none blank)."""
+def find(lines: Sequence[Line], title: str = "") -> Signed:
+    """Return the signatories listed in these lines (none blank) of a post."""
     labels = [announcing.label(line.words) for line in lines]
     entries: list[str] = []
     text = "\n".join(line.text for line in lines)
@@ -45,7 +46,7 @@ def find(lines: Sequence[Line]) -> Signed:
             entries, persons = entries + bodies, persons + len(alone)
     if entries or persons:
         return Signed(tuple(entries), persons=persons)
-    return Signed(tuple(closing.unannounced(lines, width)), announced=False)
+    return Signed(tuple(shaped.find(lines, title, width)), announced=False)
 
 
 def claims(text: str) -> list[int]:
@@ -92,7 +93,7 @@ def _may_lead(lines: Sequence[Line], place: int) -> bool:
     below = lines[place + 1]
     able = len(below.words) <= announcing.LABEL or below.words.count(",") >= FEW
     able = able and runs.STOPPED.search(below.words) is None and not signedlists.is_label(lines, place + 1)
-    return able and below.words[-1] not in COLONS and closing.may_announce(lines, place)
+    return able and below.words[-1] not in COLONS and shaped.speaks_for_several(lines, place)
 
 
 def _led(lines: Sequence[Line], place: int, width: int) -> tuple[signedlists.Listed, int]:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from muniment.captures.signed import announcing, runs, signedrows
+from muniment.captures.signed import announcing, pleading, runs, signedrows
 from muniment.captures.signed.announcing import LABEL
 from muniment.captures.signed.persons import is_person
 from muniment.captures.words.cited import further, leadins
@@ -16,7 +16,7 @@ from muniment.text import acronyms, bodywords, countries, naming
 HEADED = re.compile(r"\s*#{1,6}\s|\*\*[^*]+\*\*$|__[^_]+__$")
 """A line that is marked as a heading."""
 ESCAPED = re.compile(r"\\([][(){}*_#+.!-])")
-ENDS = re.compile(r"[a-z]{2}[.!?]$")
+ENDS = re.compile(r"[a-z]{2}[.!?]$|[。！？]$")
 """How a sentence ends."""
 UNENDED = re.compile(
     r"(?:\b(?:the|of|for|and|to|in|on|de|des|du|la|le|les|et|pour|der|die|das|den|und|für|von|des|del|los|las|para|por|y|"
@@ -154,7 +154,7 @@ def _is_of_country(words: str, lines: Sequence[Line], first: int) -> bool:
 def _is_wrapped(lines: Sequence[Line], first: int, place: int, *, gapless: bool) -> bool:
     """Return whether a tool wrapped an entry without a mark into a line: others stand apart, or end in a break."""
     above, words = lines[place - 1].text, lines[place].words
-    if naming.COLUMNS.search(above.strip()) or announcing.ORDER.fullmatch(words):
+    if BREAK.search(above) or naming.COLUMNS.search(above.strip()) or announcing.ORDER.fullmatch(words):
         return False
     open_ = UNENDED.search(above) or words[:1] in BRACKETS or acronyms.joins(above.strip(), words)
     if len(above.strip()) >= FULL and (open_ or _ends_framework(lines, place)):
@@ -164,7 +164,7 @@ def _is_wrapped(lines: Sequence[Line], first: int, place: int, *, gapless: bool)
     listed = lines[first : first + MOST]
     entries = [line.text for at, line in enumerate(listed) if line.number == listed[0].number + at]
     broken = sum(BREAK.search(text) is not None for text in entries)
-    return 2 * broken > len(entries) and not BREAK.search(above)
+    return 2 * broken > len(entries)
 
 
 def _ends_framework(lines: Sequence[Line], place: int) -> bool:
@@ -185,7 +185,7 @@ def are_bodies(block: Sequence[str], label: Line) -> bool:
     if named < NAMES * len(entries):
         return False
     told = runs.are_titled(entries) or any(naming.parse_line(entry).country for entry in entries)
-    return told or not announcing.DEMAND.search(label.words)
+    return told or not pleading.DEMAND.search(label.words)
 
 
 def _are_likely(block: Sequence[str]) -> bool:

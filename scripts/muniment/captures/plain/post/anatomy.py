@@ -27,6 +27,7 @@ from muniment.captures.signed.signatories import Signed
 from muniment.captures.words.blogs import contacts
 from muniment.captures.words.cited import further
 from muniment.captures.words.page import closingdoubts
+from muniment.captures.words.page.closing_block import Sorted
 from muniment.captures.words.text import addresses
 from muniment.captures.words.text.lines import Line
 from muniment.model.capture import Aside
@@ -64,7 +65,7 @@ def anatomy(section: Section) -> Anatomy:
     ends, shown = _ends(section, lines, titled, section.start.foot.stop or last.foot or section.filing.foot)
     rest, words, short = _text(section, lines, ends)
     parts = citing.sorted_out(section, rest)
-    signed = signatories.find(_without(parts.kept, {line.number for line in (*parts.strange, *parts.foot)}))
+    signed = _signed(parts, titled)
     see_also, notes = citing.references(section, rest, parts)
     inner = (*_shown(section, words), *citing.cited(section, parts.closing), *notes, *_comments(lines, ends))
     told = tuple(_told(section, head, ends, last))
@@ -138,6 +139,10 @@ def _comments(lines: Sequence[Line], ends: Tail) -> Iterator[Piece]:
 
 def _without(lines: list[Line], numbers: Set[int]) -> list[Line]:
     return [line for line in lines if line.number not in numbers] if numbers else lines
+
+
+def _signed(parts: Sorted, title: str) -> Signed:
+    return signatories.find(_without(parts.kept, {line.number for line in (*parts.strange, *parts.foot)}), title)
 
 
 def _claims(signed: Signed, plain: Sequence[Line]) -> tuple[int, ...]:

@@ -1,0 +1,88 @@
+"""Tells texts in which several speak together, such as open letters and joint statements, from those about others."""
+
+import re
+from collections.abc import Sequence
+
+from muniment.text.folding import Folded
+
+SPEAKERS = (
+    r"\b(?i:we|undersigned|nous|soussign\w+|wir|nosotr[oa]s|noi|nós|мы|ми|wij|my|kami|εμείς|biz|chúng tôi)\b|"
+    r"\b(?i:groups|organi[sz]ations|associations|ngos|bodies)\b[^.]{0,40}\b(?i:below)\b|我们|我們|私たち|우리|نحن"
+)
+"""Who speaks where several do."""
+JOINT = re.compile(
+    rf"{SPEAKERS}|\b(?i:our|notre|nos|unsere?\w?|nuestr[oa]s?|exigimos|pedimos|chiediamo|nosso|наши|наші|onze|nasz\w*)\b"
+)
+"""How those speak who sign together, or what is said of them."""
+DEMAND = re.compile(
+    r"(?i:\b(?:calls?|calling|urges?|urging|demands?|recommends?|requests?|asks?|asking|appeals?|condemns?|express|"
+    r"write|exigent?|demandent?|appellent|exhort\w*|exigen|piden|instan|fordern|bitten|rufen|erwarten|verlangen|"
+    r"chiedono|exigem|pedem|vragen|eisen|kräver|uppmanar|krever|kræver|требу\w+|призыва\w+|вимага\w+|заклика\w+|"
+    r"mendesak|menuntut|menyerukan|meminta|yêu cầu|kêu gọi)\b)|要求|呼吁|呼籲|敦促|求め|요구|촉구"
+)
+"""What those do who speak together."""
+DEMANDING = """
+exigimos pedimos instamos solicitamos llamamos demandamos rechazamos repudiamos denunciamos demandons exigeons appelons
+exhortons dénonçons chiediamo esigiamo appelliamo exortamos apelamos reivindicamos domagamy żądamy wzywamy apelujemy
+protestujemy žádáme vyzýváme požadujeme žiadame vyzývame követeljük felszólítjuk kérjük cerem solicităm zahtijevamo
+zahtevamo pozivamo tražimo talep_ediyoruz istiyoruz çağırıyoruz ζητάμε ζητούμε καλούμε απαιτούμε vaadimme pyydämme
+требуем призываем просим вимагаємо закликаємо نطالب ندعو نناشد خواستار می‌خواهیم
+"""
+"""The same in one word with who speaks; `_` stands for a space."""
+STATEMENTS = """
+statement appeal petition
+lettre_ouverte appel déclaration communiqué tribune carta comunicado declaración
+pronunciamiento llamamiento llamado manifiesto declaração manifesto nota_pública comunicat manifest declaració crida
+offener_brief erklärung aufruf appell stellungnahme dichiarazione lettera_aperta appello verklaring oproep open_brief
+заявление заявления обращение призыв открытое_письмо заява звернення відкритий_лист апел декларация становище изјава
+apel oświadczenie stanowisko list_otwarty prohlášení vyhlásenie stanovisko výzva otevřený_dopis otvorený_list izjava
+otvoreno_pismo nyilatkozat nyílt_levél declarație scrisoare_deschisă deklarata avaldus pareiškimas paziņojums açıklama
+açıklaması çağrı çağrısı açık_mektup bəyanat pernyataan surat_terbuka seruan pahayag tamko taarifa uttalande upprop
+öppet_brev uttalelse udtalelse erklæring yfirlýsing kannanotto tuyên_bố thư_ngỏ δήλωση ανακοίνωση έκκληση განცხადება
+հայտարարություն بيان رسالة_مفتوحة نداء بیانیه نامه_سرگشاده מכתב_פתוח वक्तव्य अपील বিবৃতি அறிக்கை
+"""
+"""What such a text is called."""
+UNPARTED = "แถลงการณ์ 声明 聲明 呼吁 呼籲 公开信 公開信 要望書 성명 공개서한"
+"""The same in scripts that do not part words."""
+HONOURED = re.compile(
+    r"(?i:\b(?:finalists?|nominees?|nominated|shortlist\w*|laureates?|winners?|awards?|prizes?|"
+    r"finalistes?|lauréate?s?|finalistas?|premi[oa]\w*|galardon\w*|preisträger\w*|nominiert\w*|finalisti|"
+    r"vincit\w+|genomineerd\w*|winnaars?|лауреат\w*|финалист\w*|номинант\w*)\b)"
+)
+OTHERS = re.compile(
+    r"(?i:\b(?:grants?|funded|raided|detained|arrested|banned|closed|dissolved|sent to|addressed to|write to|attended|"
+    r"participants|speakers|partners|donors|thanks|members|companies)\b)"
+)
+"""What lists of bodies are announced by that signed nothing."""
+ADDRESSED = re.compile(r"\W*(?i:to|attn|attention|à|al?|an|aan|para|кому|do|till|til)\W*[:：]")
+"""How a line begins that says to whom a letter goes."""
+
+
+def _either(words: str) -> str:
+    return "|".join(re.escape(word.replace("_", " ")) for word in words.split())
+
+
+TOGETHER = re.compile(
+    rf"(?:{SPEAKERS})[^.!?。！？]{{0,160}}?(?:{DEMAND.pattern})|(?<!\w)(?i:{_either(DEMANDING)})(?!\w)"
+)
+STATEMENT = Folded(
+    r"\b(?:open|joint|public)(?: [\w-]+){0,2} (?:letter|statement|call|appeal|submission|declaration)\b|"
+    rf"(?<!\w)(?:{_either(STATEMENTS)})(?!\w)|{_either(UNPARTED)}"
+)
+
+
+def tells_of_others(words: str) -> bool:
+    """Return whether words lead to bodies that signed nothing: that are honoured, harmed, thanked or written to."""
+    return bool(OTHERS.search(words) or HONOURED.search(words) or ADDRESSED.match(words))
+
+
+def pleads(words: str) -> bool:
+    """Return whether several say together in a sentence what they want."""
+    return TOGETHER.search(words) is not None
+
+
+def is_joint(text: Sequence[str]) -> bool:
+    """Return whether a text, its title first, is one in which several speak together, and none about an award."""
+    title, *lines = text
+    called = STATEMENT.search(title) is not None or any(STATEMENT.match(line) for line in lines)
+    return (called or pleads(" ".join(lines))) and not any(map(HONOURED.search, text))

@@ -1,0 +1,162 @@
+"""The bodies of lists that no known word announces: told by their shape, where they stand and what leads there."""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+
+from muniment.captures.signed import announcing, pleading, runs, sentences, signedlists, signedrows
+from muniment.captures.signed.persons import GROUPS, is_person
+from muniment.captures.words.page import pagelines
+from muniment.captures.words.text.lines import Line
+from muniment.text import naming
+
+FEWEST, FEW = 5, 3
+"""Entries of a list with marks that stands within a text, and of one at its end."""
+BRIEF = 6
+"""Words of a label, and of what ends a letter, that nobody knows."""
+CLOSED = re.compile(r"[.!?。！？…][\s\"'”’»*_)]*$")
+FAREWELL = re.compile(r"[^,،，.!?:：]+[,،，]\W*")
+"""A line that a comma ends, and nothing else parts, as what ends a letter."""
+COLON = re.compile("[:：]")
+COLONS = (":", "：")
+CONTACT = re.compile(r"@|\+?\d(?:[ ./()-]?\d){6}")
+
+
+class _Text:
+    """The title of a text, and its lines to the last that ends as a sentence or a label does."""
+
+    def __init__(self, title: str, lines: Sequence[Line]) -> None:
+        self.title, self.lines = title, lines
+
+    @cached_property
+    def words(self) -> list[str]:
+        """The words of each."""
+        last = len(self.lines)
+        while last and not (_is_closed(self.lines[last - 1].words) or self.lines[last - 1].words.endswith(COLONS)):
+            last -= 1
+        return [self.title, *(line.words for line in self.lines[:last])]
+
+    @cached_property
+    def joint(self) -> bool:
+        """Whether several speak together in it."""
+        return pleading.is_joint(self.words)
+
+    @cached_property
+    def of_others(self) -> bool:
+        """Whether it tells of bodies that signed nothing."""
+        return any(map(pleading.tells_of_others, self.words))
+
+
+def find(lines: Sequence[Line], title: str, width: int) -> Iterator[str]:
+    """Yield the bodies of lists that nobody announces: with marks before them, or at the end of a text.
+
+    `title`: the post's; `width`: at how many characters a tool wrapped the lines, 0 where none did.
+    """
+    foot = len(lines)
+    while foot > 0 and not _is_text(lines, foot - 1, width):
+        foot -= 1
+    yield from _marked(lines, foot)
+    place = runs.begins(lines, foot - 1, width) if foot else 0
+    text = _Text(title, lines)
+    while place < len(lines):
+        entries, place = _at(lines, place, text, width)
+        yield from (entry for entry in entries if not is_person(entry))
+
+
+def _is_text(lines: Sequence[Line], place: int, width: int) -> bool:
+    """Return whether a paragraph of the text ends with a line."""
+    words = runs.above(lines, place, width) if _is_closed(lines[place].words) else ""
+    return len(words) > announcing.SHORT and not pagelines.is_furniture(words)
+
+
+def _is_closed(words: str) -> bool:
+    """Return whether words end as a sentence does, and not as the short form of a name."""
+    return CLOSED.search(words) is not None and runs.LEGAL.search(words) is None
+
+
+def speaks_for_several(lines: Sequence[Line], place: int) -> bool:
+    """Return whether the paragraph that ends at a place may announce bodies that signed, not those of whom it tells."""
+    first = max(0, place)
+    while first > 0 and lines[first - 1].number == lines[first].number - 1:
+        first -= 1
+    words = " ".join(line.words for line in lines[first : place + 1])
+    told = GROUPS.search(words) or pleading.JOINT.search(words)
+    return not pleading.tells_of_others(words) and bool(told or not words.endswith((":", "：")))
+
+
+def _marked(lines: Sequence[Line], foot: int) -> Iterator[str]:
+    """Yield the bodies of lists with marks within the text; `foot`: where the end begins, that no paragraph follows."""
+    marked = [bool(naming.mark_of(line.text)) for line in lines[:foot]]
+    place = 0 if sum(marked) >= FEWEST else foot
+    while place < foot:
+        block, end = signedlists.run(lines, place) if marked[place] else ([], place + 1)
+        fit = len(block) >= FEWEST and signedlists.are_bodies(block, lines[max(0, place - 1)])
+        if fit and signedlists.are_known(block) and speaks_for_several(lines, place - 1):
+            listed = [entry for words in block for entry in naming.columns(words)]
+            yield from (entry for entry in listed if not is_person(entry))
+        place = max(end, place + 1)
+
+
+def _at(lines: Sequence[Line], place: int, text: "_Text", width: int) -> tuple[list[str], int]:
+    """Return the bodies of the list or run that stands at a place behind the text, and where to go on."""
+    words, end = runs.paragraph(lines, place, width)
+    if said := sentences.led(words) or sentences.asking(words):
+        return said, end
+    lead = runs.above(lines, place - 1, width) if place else ""
+    head, *rest = COLON.split(words, maxsplit=1)
+    if rest and rest[0].strip() and (listed := runs.run_on(rest[0])):
+        return (listed if _sign(listed, text, lead if announcing.is_group(head) else f"{head}:") else []), end
+    if _leads(lines, place):
+        return [], place + 1
+    if listed := runs.run_on(words):
+        return (listed if _sign(listed, text, lead) else []), end
+    listed, end = _listed(lines, place)
+    return (listed if listed and _sign(listed, text, lead) else []), end
+
+
+def _listed(lines: Sequence[Line], place: int) -> tuple[list[str], int]:
+    """Return the entries of a list that begins at a place, and where to go on: behind the last sentence among them."""
+    block, end = signedlists.run(lines, place) if not _is_closed(lines[place].words) else ([], place + 1)
+    if closed := [at for at in range(place, end - 1) if _is_closed(lines[at].words)]:
+        return [], closed[-1] + 1
+    able = len(block) >= FEW and signedlists.are_bodies(block, lines[max(0, place - 1)])
+    return signedrows.entries(block) if able else [], max(end, place + 1)
+
+
+def _leads(lines: Sequence[Line], place: int) -> bool:
+    """Return whether a line leads to what stands under it, as what ends a letter does, and what stands apart."""
+    if place + 1 >= len(lines):
+        return False
+    apart = [below.number - above.number > 1 for above, below in zip(lines[place:], lines[place + 1 :], strict=False)]
+    alone = apart[0] and len(apart) >= FEW and not any(apart[1:FEW]) and not runs.is_known(lines[place].words)
+    return alone or signedlists.is_label(lines, place) or _ends_letter(lines[place].words)
+
+
+def _ends_letter(words: str) -> bool:
+    return len(words.split()) <= BRIEF and FAREWELL.fullmatch(words.strip("*_")) is not None
+
+
+def _sign(entries: Sequence[str], text: "_Text", lead: str) -> bool:
+    """Return whether entries are bodies that signed the text above them; `lead`: the paragraph right over them."""
+    contacts = any(map(CONTACT.search, entries))
+    if len(entries) < FEW or contacts or pleading.tells_of_others(lead) or not _are_bodies(entries):
+        return False
+    if _ends_letter(lead) or announcing.is_group(lead) or pleading.pleads(lead):
+        return True
+    if text.joint:
+        return _may_lead(lead, len(entries))
+    told = sum(map(runs.says_more, entries)) + sum(map(runs.is_known, entries)) >= len(entries)
+    return told and _is_closed(lead) and not text.of_others
+
+
+def _may_lead(lead: str, number: int) -> bool:
+    """Return whether a list stands under a label, a full sentence, or, if it is long, under what speaks of bodies."""
+    brief = len(lead.split()) <= BRIEF or _is_closed(lead)
+    return brief or (number >= FEWEST and GROUPS.search(lead) is not None)
+
+
+def _are_bodies(entries: Sequence[str]) -> bool:
+    """Return whether enough entries say what they are: half of them, less of many that are written as names are."""
+    known = sum(map(runs.is_known, entries)) / len(entries)
+    many = len(entries) >= FEWEST and runs.are_titled(entries)
+    return known >= (signedlists.KNOWN if many else signedlists.ALL)
