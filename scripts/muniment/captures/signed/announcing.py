@@ -101,7 +101,7 @@ PLURAL = (
 GROUP = Folded(
     rf"\W*(?:\d+\W+)?(?:{EXTENT}(?:(?:,? (?:and|&|et|y|e|und|и|і) |, ?| ?/ ?|-){EXTENT})*"
     rf"(?: (?:{PLURAL}))?|"
-    rf"(?:[^\W\d_][\w’'-]* ){{0,2}}(?:{PLURAL})(?: [^\W\d_][\w’'-]*){{0,3}}|"
+    rf"(?:[^\W\d_][\w’'-]* ){{0,2}}(?:{PLURAL})(?! (?:to|à|zu) )(?: [^\W\d_][\w’'-]*){{0,3}}|"
     r"individuals?|persons?|personalities|particuliers|personnalités|personas|individuos|indivíduos|einzelpersonen|"
     r"privatpersonen|a titolo (?:individuale|personale)|à titre (?:individuel|personnel)|"
     r"a título (?:individual|personal|pessoal)|osoby (?:prywatne|fizyczne)|cá nhân|perorangan|bireyler|"

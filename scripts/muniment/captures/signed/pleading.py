@@ -30,8 +30,7 @@ zahtevamo pozivamo tražimo talep_ediyoruz istiyoruz çağırıyoruz ζητάμ�
 """
 """The same in one word with who speaks; `_` stands for a space."""
 STATEMENTS = """
-statement appeal petition
-lettre_ouverte appel déclaration communiqué tribune carta comunicado declaración
+statement appeal petition lettre_ouverte appel déclaration communiqué tribune carta comunicado declaración avoin_kirje
 pronunciamiento llamamiento llamado manifiesto declaração manifesto nota_pública comunicat manifest declaració crida
 offener_brief erklärung aufruf appell stellungnahme dichiarazione lettera_aperta appello verklaring oproep open_brief
 заявление заявления обращение призыв открытое_письмо заява звернення відкритий_лист апел декларация становище изјава
@@ -69,6 +68,15 @@ STATEMENT = Folded(
     r"\b(?:open|joint|public)(?: [\w-]+){0,2} (?:letter|statement|call|appeal|submission|declaration)\b|"
     rf"(?<!\w)(?:{_either(STATEMENTS)})(?!\w)|{_either(UNPARTED)}"
 )
+ITSELF = re.compile(
+    r"\b(?i:(?:this|the|our)(?: [\w-]+)? (?:letter|statement|appeal|call|submission|petition|declaration))\b"
+)
+"""How a text in English speaks of itself."""
+
+
+def names_itself(words: str) -> bool:
+    """Return whether words speak of the text that they stand in as a letter, a statement or the like."""
+    return ITSELF.search(words) is not None
 
 
 def tells_of_others(words: str) -> bool:

@@ -10,8 +10,8 @@ from muniment.captures.words.text.lines import Line
 from muniment.captures.words.text.lists import MARK
 from muniment.text import acronyms, bodywords, countries, naming, signing, tails
 
-APART = re.compile(r"(?:,\s+|[、،]\s*)(?![^()（）]{0,200}[)）])")
-"""A comma that is not within brackets."""
+APART = re.compile(r",\s+|[、،]\s*|(?P<opens>[(（])|(?P<closes>[)）])")
+"""A comma, or a bracket: one that closes behind a comma, and none opens before it, holds the comma within."""
 STROKES = re.compile(r"\s*[;；•|‖·]\s*")
 FEWEST, MANY = 3, 4
 """Entries of a list in one paragraph, and those that slashes part; fewer are rather what a line says of one body."""
@@ -98,7 +98,7 @@ def _are_called(parts: Sequence[str]) -> bool:
 def parted(words: str) -> list[str]:
     """Return the entries of a run with commas; a country is of the entry before it, 'and' stands before the last."""
     parts: list[str] = []
-    for part in APART.split(words):
+    for part in _apart(words):
         if parts and (countries.code(part) or FORM.fullmatch(part)):
             parts[-1] = f"{parts[-1]}, {part}"
         else:
@@ -107,6 +107,18 @@ def parted(words: str) -> list[str]:
     apart = joined is not None and not acronyms.joins(*joined.groups())
     whole = joined is not None and len(parts) >= FEWEST and not any(map(_is_long, joined.groups()))
     return [*parts[:-1], *joined.groups()] if joined and apart and not whole else parts
+
+
+def _apart(words: str) -> list[str]:
+    """Return what commas part that are not within brackets."""
+    parts, within, end = [], False, len(words)
+    for found in reversed(list(APART.finditer(words))):
+        if found.lastgroup:
+            within = found.lastgroup == "closes"
+        elif not within:
+            parts.append(words[found.end() : end])
+            end = found.start()
+    return [words[:end], *reversed(parts)]
 
 
 def unstopped(words: str) -> str:

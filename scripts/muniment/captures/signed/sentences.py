@@ -5,8 +5,9 @@ import re
 from muniment.captures.signed import announcing, pleading, runs
 
 BY = re.compile(
-    r"(?i:\b(?:signed|endorsed|signée?s?|firmad[oa]s?|suscrit[oa]s?|assinad[oa]s?|unterzeichnet|unterschrieben|firmat[oaei]|"
-    r"sottoscritt[oaei]|ondertekend|подписан[аоы]?)\s+(?:by|par|por|von|da|door)\s*[:：]?\s+)(?=[^\Wa-z\d_])"
+    r"(?i:\b(?:signed|endorsed|joined|supported|signée?s?|firmad[oa]s?|suscrit[oa]s?|assinad[oa]s?|unterzeichnet|"
+    r"unterschrieben|firmat[oaei]|sottoscritt[oaei]|ondertekend|подписан[аоы]?)\s+(?:by|par|por|von|da|door)\s*[:：]?\s+)"
+    rf"(?:{runs.ARTICLE})?(?=[^\Wa-z\d_])"
 )
 """What leads to those who signed within a sentence."""
 SENTENCE = re.compile(r"[^\W\d_]{3}\)?\.(?:\s|$)|\)\.(?:\s|$)")

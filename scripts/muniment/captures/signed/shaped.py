@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from functools import cached_property
+from itertools import pairwise
 
 from muniment.captures.signed import announcing, pleading, runs, sentences, signedlists, signedrows
 from muniment.captures.signed.persons import GROUPS, is_person
@@ -12,6 +13,8 @@ from muniment.text import naming
 
 FEWEST, FEW = 5, 3
 """Entries of a list with marks that stands within a text, and of one at its end."""
+LONGEST = 120
+"""Characters of a name with what else its entry says."""
 BRIEF = 6
 """Words of a label, and of what ends a letter, that nobody knows."""
 CLOSED = re.compile(r"[.!?。！？…][\s\"'”’»*_)]*$")
@@ -127,8 +130,9 @@ def _leads(lines: Sequence[Line], place: int) -> bool:
     """Return whether a line leads to what stands under it, as what ends a letter does, and what stands apart."""
     if place + 1 >= len(lines):
         return False
-    apart = [below.number - above.number > 1 for above, below in zip(lines[place:], lines[place + 1 :], strict=False)]
-    alone = apart[0] and len(apart) >= FEW and not any(apart[1:FEW]) and not runs.is_known(lines[place].words)
+    near = lines[place : place + FEW + 1]
+    apart = [below.number - above.number > 1 for above, below in pairwise(near)]
+    alone = apart[0] and len(apart) >= FEW and not any(apart[1:]) and not runs.is_known(lines[place].words)
     return alone or signedlists.is_label(lines, place) or _ends_letter(lines[place].words)
 
 
@@ -138,21 +142,15 @@ def _ends_letter(words: str) -> bool:
 
 def _sign(entries: Sequence[str], text: "_Text", lead: str) -> bool:
     """Return whether entries are bodies that signed the text above them; `lead`: the paragraph right over them."""
-    contacts = any(map(CONTACT.search, entries))
-    if len(entries) < FEW or contacts or pleading.tells_of_others(lead) or not _are_bodies(entries):
+    odd = any(len(entry) > LONGEST or CONTACT.search(entry) for entry in entries)
+    if len(entries) < FEW or odd or pleading.tells_of_others(lead) or not _are_bodies(entries):
         return False
-    if _ends_letter(lead) or announcing.is_group(lead) or pleading.pleads(lead):
+    if _ends_letter(lead) or pleading.pleads(lead):
         return True
-    if text.joint:
-        return _may_lead(lead, len(entries))
+    if text.joint or pleading.names_itself(lead):
+        return len(entries) >= FEWEST or len(lead.split()) <= BRIEF or _is_closed(lead)
     told = sum(map(runs.says_more, entries)) + sum(map(runs.is_known, entries)) >= len(entries)
     return told and _is_closed(lead) and not text.of_others
-
-
-def _may_lead(lead: str, number: int) -> bool:
-    """Return whether a list stands under a label, a full sentence, or, if it is long, under what speaks of bodies."""
-    brief = len(lead.split()) <= BRIEF or _is_closed(lead)
-    return brief or (number >= FEWEST and GROUPS.search(lead) is not None)
 
 
 def _are_bodies(entries: Sequence[str]) -> bool:
