@@ -34,8 +34,10 @@ FORM = re.compile(
 """What kind of body in law one is: a part of its name behind a comma."""
 LEGAL = re.compile(r"\b(?:Inc|Ltd|Corp|Assoc|Assn|Org|Intl|Soc|Univ)\.$|(?<![^\W_])(?:[^\W\d_]\. ?){1,3}[^\W\d_]\.$")
 """A short form with a full stop at the end of a name."""
-WIDEST = 110
+NARROWEST, WIDEST = 30, 110
 """Characters of the longest line where a tool wrapped lines."""
+MOST = 200
+"""Lines of a paragraph."""
 LONG_WORD, TITLED = 4, 0.8
 """Letters of a word that has a capital in names, and what share of such words must have one."""
 LED = re.compile(r"(?P<head>[^:：–—]{2,60}?)(?:\s*[:：][*_]*\s*|[*_]*\s+[–—]\s+)(?P<rest>\S.*)")
@@ -129,13 +131,13 @@ def unstopped(words: str) -> str:
 def width(lines: Sequence[Line]) -> int:
     """Return the characters of the longest line that no address makes long; 0 where no tool wrapped the lines."""
     widest = max((len(line.text) for line in lines if not addresses.able(line.text)), default=0)
-    return widest if widest <= WIDEST else 0
+    return widest if NARROWEST <= widest <= WIDEST else 0
 
 
 def begins(lines: Sequence[Line], place: int, widest: int) -> int:
     """Return where the paragraph begins that a tool wrapped, of which a line is at a place."""
     first = place
-    while widest and first > 0 and _goes_on(lines[first - 1], lines[first], widest):
+    while widest and first > max(0, place - MOST) and _goes_on(lines[first - 1], lines[first], widest):
         first -= 1
     return first
 
@@ -147,8 +149,8 @@ def above(lines: Sequence[Line], place: int, widest: int) -> str:
 
 def paragraph(lines: Sequence[Line], place: int, widest: int) -> tuple[str, int]:
     """Return the words of a line with those of the lines that a tool wrapped them into, and where these end."""
-    end = place + 1
-    while widest and end < len(lines) and _goes_on(lines[end - 1], lines[end], widest):
+    end, last = place + 1, min(len(lines), place + MOST)
+    while widest and end < last and _goes_on(lines[end - 1], lines[end], widest):
         end += 1
     return " ".join(line.words for line in lines[place:end]), end
 
