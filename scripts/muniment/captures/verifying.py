@@ -1,25 +1,24 @@
 """Proves that every character of every capture stands in a post or in a ledger."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from pathlib import Path
 
 import msgspec
 
-from muniment.captures import filenames
+from muniment.captures import changes, filenames
 from muniment.captures.accounting import ledger, proof
 from muniment.captures.merge import shelf
 from muniment.captures.merge.shelf import CAPTURES, Shelf
 from muniment.captures.merge.standing import Kept
-from muniment.model.capture import Digests, Kind, Ledger
-from muniment.model.post import FrontMatter
+from muniment.model.capture import Kind, Ledger, Span
 from muniment.model.problem import Problem, count, doubt, error
 
 FIRST_SPAN = 5
 """The line of a ledger on which its first span stands."""
-OUT_OF_TEXT = ("sources", "see_also", "pictures", "organisations")
-"""Fields that come out of a text and have no spans of their own: what left them may stand nowhere."""
 MOST = 20
 """Faults of a ledger that are told one by one."""
+Passed = Mapping[str, Set[str]]
+"""Names of fields that are as another capture has them, by the permalink of their post."""
 
 
 class Proof(msgspec.Struct, frozen=True):
@@ -37,12 +36,15 @@ def verify(folder: Path, shown: str) -> Proof:
     for path in sorted((folder / CAPTURES).glob(f"*{ledger.SUFFIX}")):
         name = f"{shown}/{CAPTURES}/{path.name}"
         try:
-            found = list(_faults(ledger.read(path), stand, name))
+            held = ledger.read(path)
+            passed: dict[str, set[str]] = {}
+            found = list(_faults(held, stand, passed, name))
         except (OSError, LookupError, UnicodeError, msgspec.DecodeError) as fault:
-            found = [error(name, 1, "ledger", f"cannot be read as a ledger: {fault}")]
+            problems.append(error(name, 1, "ledger", f"cannot be read as a ledger: {fault}"))
+            continue
         problems += found
         if not any(problem.code != "capture-edited" for problem in found):
-            proved.append(_said(ledger.read(path), f"{shown}/{CAPTURES}/{path.name.removesuffix(ledger.SUFFIX)}"))
+            proved.append(_said(held, passed, f"{shown}/{CAPTURES}/{path.name.removesuffix(ledger.SUFFIX)}"))
     problems += _without_ledgers(folder / CAPTURES, f"{shown}/{CAPTURES}")
     return Proof(tuple(proved), tuple(problems))
 
@@ -55,17 +57,21 @@ def _without_ledgers(folder: Path, shown: str) -> Iterator[Problem]:
             yield error(f"{shown}/{name}", 1, "ledger-missing", "has no ledger; split it again, or take it out")
 
 
-def _said(held: Ledger, name: str) -> str:
+def _said(held: Ledger, passed: Passed, name: str) -> str:
     proved = (
         "posts and ledger give it back"
         if held.capture.kind is Kind.TEXT
         else "each text, shown attribute and address stands in a post or aside"
     )
     how = "its digests agree" if held.capture.private else proved
-    return f"{name}: {count(held.capture.bytes, 'byte')}, {count(len(held.posts), 'post')}: {how}"
+    fields = {field: sum(field in names for names in passed.values()) for field in changes.PASSED}
+    told = ((field, count(number, "post")) for field, number in fields.items() if number)
+    others = "".join(f"; but {field} of {posts} as another capture has it" for field, posts in told)
+    return f"{name}: {count(held.capture.bytes, 'byte')}, {count(len(held.posts), 'post')}: {how}{others}"
 
 
-def _faults(held: Ledger, stand: Shelf, name: str) -> Iterator[Problem]:
+def _faults(held: Ledger, stand: Shelf, passed: dict[str, set[str]], name: str) -> Iterator[Problem]:
+    """Yield what is wrong; fields that are as other captures have them go to `passed`."""
     if (breach := ledger.breach(held)) is not None:
         said = f"its spans leave a gap or overlap at octet {breach[1]} of the capture; split it again"
         yield error(name, FIRST_SPAN + breach[0], "ledger-gap", said)
@@ -85,10 +91,15 @@ def _faults(held: Ledger, stand: Shelf, name: str) -> Iterator[Problem]:
             yield error(name, 1, "post-missing", said)
     if not held.capture.private and None not in posts.values() and _gives_back(held, posts):
         return
-    edited = {permalink: _edited(held, permalink, kept) for permalink, kept in posts.items() if kept}
-    edited = {permalink: fields for permalink, fields in edited.items() if fields}
+    spans, edited = changes.fields(held), dict[str, list[str]]()
+    for permalink, kept in posts.items():
+        names = changes.edited(held, permalink, kept, spans.get(permalink, set())) if kept else []
+        over = changes.passed(names, kept, stand) if kept and held.capture.kind is not Kind.TEXT else set()
+        passed |= {permalink: over} if over else {}
+        edited |= {permalink: left} if (left := [one for one in names if one not in over]) else {}
     yield from (_changed(name, permalink, fields) for permalink, fields in edited.items())
-    yield from _unproved(held, {p: kept for p, kept in posts.items() if kept and p not in edited}, octets, name)
+    whole = {p: kept for p, kept in posts.items() if kept and p not in edited}
+    yield from _unproved(held, whole, passed, octets, name)
 
 
 def _changed(name: str, permalink: str, fields: Sequence[str]) -> Problem:
@@ -104,26 +115,11 @@ def _gives_back(held: Ledger, posts: Mapping[str, Kept | None]) -> bool:
     return ledger.sha256(b"".join(part for _, part in ledger.parts(held, fields))) == held.capture.sha256
 
 
-def _edited(held: Ledger, permalink: str, kept: Kept) -> list[str]:
-    """Return the fields of a post that are not as imported, of those that hold a part of the capture."""
-    spans = {span.field.split(".")[0] for span in held.spans if span.aside is None and span.post == permalink}
-    digests = held.posts[permalink]
-    if held.capture.kind is not Kind.TEXT:
-        spans |= {name for name in proof.COVERED if name in digests}
-    return _other(digests, kept, spans)
-
-
-def _other(digests: Digests, kept: Kept, fields: Iterable[str]) -> list[str]:
-    """Return those fields of a post that are not as imported."""
-    now, names = ledger.digests(_front(digests, kept), kept.body), {"body": "paragraphs"}
-    return sorted(
-        name for name in fields if now.get(names.get(name, name), "") != digests.get(names.get(name, name), "")
-    )
-
-
-def _unproved(held: Ledger, whole: dict[str, Kept], octets: bytes, name: str) -> Iterator[Problem]:
+def _unproved(held: Ledger, whole: dict[str, Kept], passed: Passed, octets: bytes, name: str) -> Iterator[Problem]:
     """Yield an error for each span that is not proved; posts that were changed are left out."""
-    fields = {permalink: _own(held.posts[permalink], kept) for permalink, kept in whole.items()}
+    fields = {
+        permalink: changes.own(held.posts[permalink], kept, passed.get(permalink)) for permalink, kept in whole.items()
+    }
     if held.capture.private:  # its keeper has the octets: the posts' digests, checked above, are all that can be proved
         bare = [number for number, span in enumerate(held.spans) if span.text or span.raw or not span.sha256]
         yield from (_fault(name, number, "a private ledger has digests and no text") for number in bare)
@@ -132,8 +128,8 @@ def _unproved(held: Ledger, whole: dict[str, Kept], octets: bytes, name: str) ->
         yield from _given_back(held, whole, fields, name)  # that it changed was said above
         return
     prove = proof.of_text if held.capture.kind is Kind.TEXT else proof.of_structure
-    found = list(prove(octets, held, fields))
-    others = {permalink: _other(held.posts[permalink], kept, OUT_OF_TEXT) for permalink, kept in whole.items()}
+    found = [fault for fault in prove(octets, held, fields) if not _is_passed(held.spans[fault.span], passed)]
+    others = {permalink: changes.beside(held, permalink, kept) for permalink, kept in whole.items()}
     owners = [_owner(fault, held) for fault in found]
     excused = [permalink for permalink in dict.fromkeys(owners) if others.get(permalink)]
     yield from (_changed(name, permalink, others[permalink]) for permalink in excused)
@@ -146,29 +142,12 @@ def _unproved(held: Ledger, whole: dict[str, Kept], octets: bytes, name: str) ->
 def _owner(fault: proof.Fault, held: Ledger) -> str:
     """Return the post in whose text something is lacking; what left it for a field may have been changed there."""
     span = held.spans[fault.span]
-    return fault.post or (span.post if span.field not in proof.OWN or span.field in OUT_OF_TEXT else "")
+    own = span.field in proof.OWN and span.field not in (*changes.OUT_OF_TEXT, *ledger.TYPED)
+    return fault.post or ("" if own else span.post)
 
 
-def _own(digests: Digests, kept: Kept) -> dict[str, str]:
-    """Return what a post holds, without the fields of it that another capture alone gave."""
-    others = {name for name in proof.COVERED if name not in digests}
-    fields = ledger.values(_front(digests, kept), kept.body)
-    return {name: value for name, value in fields.items() if name.split(".")[0] not in others}
-
-
-def _front(digests: Digests, kept: Kept) -> FrontMatter:
-    """Return the fields of a post, its labels those that the capture gave it, divided as there.
-
-    Other captures and editors may have given it more, and feeds have tags and categories in one row.
-    """
-    front = kept.front
-    known = {ledger.label(words): words for words in (*front.categories, *front.tags)}
-    own = tuple(known[digest] for digest in digests.get(ledger.LABELS, ()) if digest in known)
-    for cut in range(len(own) + 1):
-        made = msgspec.structs.replace(front, tags=own[:cut], categories=own[cut:])
-        if all(ledger.digest(getattr(made, name)) == digests.get(name, "") for name in ("tags", "categories")):
-            return made
-    return front
+def _is_passed(span: Span, passed: Passed) -> bool:
+    return span.aside is None and span.field in passed.get(span.post, ())
 
 
 def _given_back(
