@@ -6,6 +6,7 @@ from pathlib import Path
 
 import msgspec
 import pytest
+from tests.captures import onepost
 from tests.captures.conftest import HARBOUR
 from tests.captures.test_forms import EXPORT
 
@@ -70,3 +71,11 @@ def test_a_draft_with_a_password_stays_aside_where_drafts_are_wanted(tmp_path: P
     assert done.exit_code == 0, done.output
     texts = [file.read_text(encoding="utf-8") for file in (tmp_path / "posts").rglob("*.*") if file.is_file()]
     assert [text for text in texts if "For us" in text or "Words for us" in text or "letmein" in text] == []
+
+
+def test_a_log_in_bar_was_told_twice(tmp_path: Path, muniment) -> None:
+    bar = '<div id="wpadminbar"><a href="https://linden.example/wp-admin/">Home</a></div>'
+    page = onepost.FORMS["page"]("<p>One text.</p>").replace("<article", f"{bar}<article")
+    (tmp_path / "page.html").write_text(page)
+    said = muniment("split", str(tmp_path / "page.html"), "--into", str(tmp_path / "posts")).output
+    assert said.count("it holds a log-in bar") == 1

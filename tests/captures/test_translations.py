@@ -54,6 +54,21 @@ def test_a_translation_leads_to_the_post_that_appeared_first(
     assert verifying.verify(posts, "posts").problems == ()
 
 
+@pytest.mark.parametrize("form", FORMS)
+@pytest.mark.parametrize("order", [(ENGLISH, FRENCH), (FRENCH, ENGLISH)])
+def test_translations_in_captures_of_their_own_were_not_told(
+    form: str, order: tuple[tuple[str, str, str, int], ...], muniment, tmp_path: Path
+) -> None:
+    names = [str(tmp_path / f"{one[1]}.{form}") for one in order]
+    for name, one in zip(names, order, strict=True):
+        Path(name).write_text(FORMS[form](one))
+    assert TOLD in muniment("split", *names, "--into", str(tmp_path / "posts")).output
+    english, french = (path.read_text() for path in sorted(tmp_path.glob("posts/2016/*.md")))
+    assert "\ntranslation_of: /2016/03/05/a-quiet-morning/\n" in french
+    assert "translation_of" not in english
+    assert verifying.verify(tmp_path / "posts", "posts").problems == ()
+
+
 def test_a_translation_of_a_post_that_stands_leads_to_it(muniment, tmp_path: Path) -> None:
     for name, given in (("first", [ENGLISH]), ("both", [FRENCH, ENGLISH])):
         (tmp_path / f"{name}.json").write_text(_rest(*given))

@@ -125,7 +125,8 @@ class _Importing:
         gone = withheld.known(self.gathering.withheld, self.stand)
         gone |= lacking.find(self._span(), self.others.met, gone, self.stand, name)
         left, again = tuple(self.left), name in self.stand.ledgers
-        return Split(name, self.made, files, doubts, private, tuple(fresh), self.staging, gone, left, again)
+        row = (name, self.made, files, doubts, private, tuple(fresh), self.staging, gone, left, again)
+        return Split(*row, grouped=self.grouped)
 
     def _span(self) -> Span | None:
         """Return what an export has, as far as another capture may have been of its posts."""

@@ -15,6 +15,7 @@ from muniment.captures.merge.shelf import Shelf
 from muniment.captures.merge.standing import Kept
 from muniment.captures.preparing import Prepared
 from muniment.captures.splitting import Split, Wishes
+from muniment.captures.spool import Spool
 from muniment.captures.staging import Staging
 from muniment.captures.structured import numbers
 from muniment.machine.mates import Mates, worthwhile
@@ -85,8 +86,8 @@ def linked(captures: Sequence[Path]) -> frozenset[str]:
 
 
 def translated(split: Sequence[Split], stand: Shelf) -> list[Split]:
-    """Return what several pages or answers became, where some of them are translations of posts in others."""
-    rows = {number: made.made for number, made in enumerate(split) if isinstance(made.made, tuple)}
+    """Return what several captures became, where posts of some are translations of posts in others."""
+    rows = {number: made.made for number, made in enumerate(split) if made.grouped}
     found = translating.originals((one for row in rows.values() for one in row), stand) if len(rows) > 1 else {}
     return [_translated(made, found) if found and number in rows else made for number, made in enumerate(split)]
 
@@ -95,6 +96,9 @@ def _translated(made: Split, found: Mapping[str, str]) -> Split:
     mine = {one.path: found[one.path] for one in made.made if one.path in found}
     if made.staged is not None:
         translating.put(mine, made.staged)
+    if isinstance(made.made, Spool):
+        made.made.then(lambda one: translating.told(one, mine))
+        return made
     return msgspec.structs.replace(made, made=tuple(translating.told(one, mine) for one in made.made))
 
 

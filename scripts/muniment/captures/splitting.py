@@ -54,6 +54,8 @@ class Split(msgspec.Struct, frozen=True):
     """Files of posts that got other names: they are to be removed once the rest is written."""
     again: bool = False
     """Whether the same capture was split before."""
+    grouped: bool = False
+    """Whether posts of it say which others are their translations."""
 
     @property
     def sources(self) -> dict[str, bytes | Path]:
@@ -189,8 +191,8 @@ def settled(given: Prepared, octets: bytes, stand: Shelf, wishes: Wishes) -> Spl
     gone = withheld.known(reading.withheld, stand)
     if reading.kind is Kind.REST and not wishes.partly:
         gone |= lacking.find(lacking.span(reading.drafts, ""), others.met, gone, stand, name)
-    left, again = placing.left(made), name in stand.ledgers
-    return Split(name, tuple(made), files, doubts, private, tuple(fresh), gone=gone, left=left, again=again)
+    row = (name, tuple(made), files, doubts, private, tuple(fresh), None, gone, placing.left(made))
+    return Split(*row, again=name in stand.ledgers, grouped=any(one.draft.group for one in made))
 
 
 def _lost(given: Prepared, drafts: Sequence[Draft]) -> Iterator[str]:
@@ -215,7 +217,7 @@ def exposed(name: str, stand: Shelf) -> tuple[str, ...]:
 def _privacy(reading: Reading, wishes: Wishes) -> Iterable[str]:
     said = [*(["you said so"] if wishes.private else []), *privacy.reasons(reading.decoded.text), *reading.private]
     reached = any(contacts.LEFT_OUT in draft.doubts for draft in reading.drafts)
-    return said or [contacts.REACHED] * reached
+    return dict.fromkeys(said) or [contacts.REACHED] * reached
 
 
 def lost_doubt(permalink: str) -> str:

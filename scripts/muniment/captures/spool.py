@@ -32,6 +32,11 @@ class Spool(Generic[Value]):
         self.file.write(len(octets).to_bytes(SIZE, "big") + octets)
         self.number += 1
 
+    def then(self, change: Callable[[Value], Value]) -> None:
+        """Have a further change applied to what is read."""
+        before = self.change
+        self.change = lambda value: change(before(value))
+
     def __len__(self) -> int:
         return self.number
 

@@ -80,15 +80,7 @@ def _faults(held: Ledger, stand: Shelf, passed: dict[str, set[str]], name: str) 
     if not held.capture.private and ledger.sha256(octets) != held.capture.sha256:
         yield error(name, 1, "capture-changed", f"the capture {held.capture.file} is missing or not what was split")
     posts = {permalink: stand.posts.get(permalink) for permalink in held.posts}
-    for permalink, kept in posts.items():
-        if kept is None:
-            yield error(name, 1, "post-missing", f"the post {permalink} is not there; restore it or withdraw it")
-        elif permalink != kept.permalink and permalink not in kept.post.former:
-            file = f"{name.partition(f'/{CAPTURES}/')[0]}/{kept.path}"
-            said = (
-                f"the post {permalink} is {kept.permalink} now; have it lead there by `former: [{permalink}]` in {file}"
-            )
-            yield error(name, 1, "post-missing", said)
+    yield from _missing(posts, name)
     if not held.capture.private and None not in posts.values() and _gives_back(held, posts):
         return
     spans, edited = changes.fields(held), dict[str, list[str]]()
@@ -100,6 +92,19 @@ def _faults(held: Ledger, stand: Shelf, passed: dict[str, set[str]], name: str) 
     yield from (_changed(name, permalink, fields) for permalink, fields in edited.items())
     whole = {p: kept for p, kept in posts.items() if kept and p not in edited}
     yield from _unproved(held, whole, passed, octets, name)
+
+
+def _missing(posts: Mapping[str, Kept | None], name: str) -> Iterator[Problem]:
+    """Yield an error for each post that is not there, or not where it was."""
+    for permalink, kept in posts.items():
+        if kept is None:
+            yield error(name, 1, "post-missing", f"the post {permalink} is not there; restore it or withdraw it")
+        elif permalink != kept.permalink and permalink not in kept.post.former:
+            file = f"{name.partition(f'/{CAPTURES}/')[0]}/{kept.path}"
+            said = (
+                f"the post {permalink} is {kept.permalink} now; have it lead there by `former: [{permalink}]` in {file}"
+            )
+            yield error(name, 1, "post-missing", said)
 
 
 def _changed(name: str, permalink: str, fields: Sequence[str]) -> Problem:
