@@ -58,6 +58,26 @@ def test_an_editors_change_of_what_was_mended_was_in_conflict_with_the_garbled_l
     assert (done.exit_code, post.read_text(), "déjà vu" in edited, "l’aube" in edited) == (0, edited, True, True)
 
 
+@pytest.mark.parametrize("name", CAPTURES)
+def test_letters_that_an_editor_mended_were_in_conflict_with_those_that_a_split_mended(
+    name: str, muniment, tmp_path: Path
+) -> None:
+    into = ("--into", str(tmp_path / "posts"))
+    captures = {name: CAPTURES[name], f"again-{name}": f"{CAPTURES[name]}\n"}
+    for path, text in captures.items():
+        (tmp_path / path).write_text(text)
+    muniment("split", str(tmp_path / name), *into)
+    (post,) = tmp_path.glob("posts/2*/*.md")
+    head, body = post.read_text().split("\n---\n")
+    changed = body.replace(GARBLED(MEANT), MEANT.replace("déjà –", "déjà vu –"))
+    post.write_text(f"{head}\n---\n{changed}")
+    done = muniment("split", str(tmp_path / f"again-{name}"), "--mend-letters", *into)
+    assert (done.exit_code, "conflict" in done.output) == (0, False), done.output
+    assert list(tmp_path.glob("posts/2*/*.md")) == [post]
+    lines = [line for line in post.read_text().splitlines() if not line.startswith(("permalink: ", "tags: "))]
+    assert ("déjà vu" in post.read_text(), garbling.number("\n".join(lines))) == (True, 0)
+
+
 def encoded(words: str, form: str) -> str:
     """Return words with the garbled letters beyond ASCII written in a form."""
     return "".join(one if one.isascii() else form.format(ord(one)) for one in GARBLED(words))

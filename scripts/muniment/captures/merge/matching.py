@@ -60,8 +60,10 @@ def kept(draft: Draft, stand: Shelf, others: Others = NONE) -> Kept | None:
         return known
     if not stand.titles:
         return None
-    found = _elsewhere(draft, stand, others)
-    return _elsewhere(mended.meant(draft), stand, others) if found is None and mended.is_garbled(draft) else found
+    if (found := _elsewhere(draft, stand, others)) is not None:
+        return found
+    ways = [mended.meant(draft)] if mended.is_garbled(draft) else mended.garbled(draft)
+    return next(filter(None, (_elsewhere(way, stand, others) for way in ways)), None)
 
 
 def _elsewhere(draft: Draft, stand: Shelf, others: Others) -> Kept | None:

@@ -1,6 +1,6 @@
-"""Letters that were mended in a post, and that another capture has as they were garbled: they stay mended."""
+"""Letters that were mended in a post, and that another capture has as they were garbled, or the other way round."""
 
-from collections.abc import Callable, Container, Mapping, Sequence
+from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from typing import Any
 
 import msgspec
@@ -8,12 +8,15 @@ import msgspec
 from muniment.captures.accounting import ledger
 from muniment.captures.drafts.draft import Draft
 from muniment.captures.letters import garbling
+from muniment.captures.letters.mojibake import CHARSETS, Mojibake
 from muniment.captures.merge.standing import Kept
 from muniment.captures.words.text.typed import folded
 from muniment.model.capture import Digests
 from muniment.model.post import FrontMatter
 
 STAYS = "letters that were mended in it are garbled in the capture; they stay mended"
+WAYS = tuple(Mojibake(charset).garbled for charset in CHARSETS)
+"""How a whole text may have been garbled."""
 NOT_OF_TEXT = ("permalink", "former", "date", "updated")
 
 
@@ -21,6 +24,16 @@ def is_garbled(draft: Draft) -> bool:
     """Return whether letters of a post were read in a wrong encoding before."""
     told = (draft.body, draft.front.title, draft.front.excerpt, *draft.front.tags, *draft.front.categories)
     return any(map(garbling.number, told))
+
+
+def garbled(draft: Draft) -> Iterator[Draft]:
+    """Yield a post with its title and text as they may have been garbled: by these one may be found that is not mended.
+
+    Of titles that no wrong encoding changes there is none.
+    """
+    for way in WAYS if not draft.front.title.isascii() else ():
+        front = msgspec.structs.replace(draft.front, title=way(draft.front.title))
+        yield msgspec.structs.replace(draft, front=front, body=way(draft.body))
 
 
 def meant(draft: Draft) -> Draft:
@@ -46,6 +59,38 @@ def respelt(draft: Draft, post: Kept, known: Sequence[Digests]) -> Draft:
     if (front, body) == (draft.front, draft.body):
         return draft
     return msgspec.structs.replace(draft, front=front, body=body, doubts=(STAYS, *draft.doubts))
+
+
+def as_imported(draft: Draft, post: Kept, known: Sequence[Digests]) -> tuple[FrontMatter, str]:
+    """Return fields and text of a draft, those words garbled that were imported so, and that the post has otherwise.
+
+    Whoever changed them here may have mended them, and their blog has not: what is garbled still is to be mended.
+    """
+    told, mine = (msgspec.to_builtins(front) for front in (draft.front, post.front))
+    if not known or all(words.isascii() for words in (draft.body, *_strings(told))):
+        return draft.front, draft.body
+    fields = {
+        name: _before(value, {ledger.digest(mine.get(name))}, {str(held.get(name)) for held in known})
+        for name, value in told.items()
+        if name not in NOT_OF_TEXT
+    }
+    ours, said = set(map(_sealed, ledger.paragraphs(post.body))), ledger.said(known)
+    parts = draft.body.split("\n\n")
+    bare = (_before(part.strip("\n"), ours, said, _sealed) for part in parts)
+    body = "\n\n".join(part.replace(part.strip("\n"), words) for part, words in zip(parts, bare, strict=True))
+    return msgspec.convert(told | fields, FrontMatter), body
+
+
+def _sealed(part: str) -> str:
+    return ledger.sha256(part.encode())
+
+
+def _before(value: Any, ours: Container[str], said: Container[str], of: Callable[[Any], str] = ledger.digest) -> Any:
+    """Return words as they were said before, where that was garbled and is not what we have; else as they are."""
+    if all(map(str.isascii, _strings(value))) or of(value) in said:
+        return value
+    ways = (_each(value, way) for way in WAYS)
+    return next((words for words in ways if of(words) in said and of(words) not in ours), value)
 
 
 def _field(name: str, value: Any, mine: Mapping[str, str], known: Sequence[Digests]) -> Any:
