@@ -1,11 +1,12 @@
 """Answers and exports of which a letter, or an entry, is not as it should be: all else comes in."""
 
 import json
+from pathlib import Path
 
 import pytest
 from tests.captures import onepost
 
-from muniment.captures import splitting
+from muniment.captures import openings, splitting
 from muniment.captures.structured import answered, rest
 from muniment.vocabularies.registry import Registry
 
@@ -64,3 +65,22 @@ def test_a_mark_within_a_label_that_is_in_cdata_stood_in_no_span(form: str) -> N
     label = "<category domain='post_tag'><![CDATA[New><category><![CDATA[News]]></category>"
     (draft,) = onepost.proved(onepost.FORMS[form]("<p>It began.</p>").replace("<item>", f"<item>{label}"))
     assert "CDATA" in draft.front.tags[0] + "".join(draft.front.categories)
+
+
+@pytest.mark.parametrize(
+    "head", ["", '<?xml version="1.0" encoding="UTF-8"?>\n', '<?xml version="1.0" encoding="latin-1"?>\n']
+)
+def test_an_export_with_a_few_broken_octets_was_read_whole_into_memory(head: str, muniment, tmp_path: Path) -> None:
+    text = head + onepost.FORMS["wxr"](f"<p>{'Größe. ' * 60}</p>")
+    (tmp_path / "blog.xml").write_bytes(text.encode().replace("ö".encode(), b"\xf6", 6))
+    assert (openings.opened(tmp_path / "blog.xml").text is None) is ("latin-1" not in head)
+    said = muniment("split", str(tmp_path / "blog.xml"), "--into", str(tmp_path / "posts"))
+    (post,) = tmp_path.glob("posts/2*/*.md")
+    assert (said.exit_code, post.read_text().count("Gr\ufffd\xdfe")) == (0, 6 * ("latin-1" not in head))
+    assert muniment("captures", "verify", "--into", str(tmp_path / "posts")).exit_code == 0
+
+
+def test_an_export_with_many_broken_octets_is_read_in_its_own_encoding(tmp_path: Path) -> None:
+    (tmp_path / "blog.xml").write_bytes(onepost.FORMS["wxr"](f"<p>{'Größe. ' * 60}</p>").encode("windows-1252"))
+    found = openings.opened(tmp_path / "blog.xml")
+    assert (found.encoding, found.text is not None) == ("windows-1252", True)

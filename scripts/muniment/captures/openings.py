@@ -46,7 +46,8 @@ def opened(path: Path, *, mend: bool = False) -> Source:
         stream.seek(0)
         seen = survey.survey(stream)
     plain = not encoding.told(lead).startswith("utf-16") and not (mend and seen.garbled)
-    if plain and (not seen.broken or (seen.broken <= CUT and encoding.declared(lead) in ("", "utf-8"))):
+    few = seen.broken <= CUT or (not mend and encoding.are_faults(lead, seen.broken, seen.beyond))
+    if plain and (not seen.broken or (few and encoding.declared(lead) in ("", "utf-8"))):
         broken = [encoding.broken_doubt(seen.broken)] if seen.broken else []
         return Source(path, kind, seen, "utf-8", (*broken, *seen.garbled))
     decoded = encoding.decode(splitting.octets_of(path), mend=mend)

@@ -18,11 +18,12 @@ MARK = b"\xef\xbb\xbf"
 
 
 class Survey(msgspec.Struct, frozen=True):
-    """What a capture is; `broken`: how many of its octets are no UTF-8."""
+    """What a capture is; `broken`: how many of its octets are no UTF-8; `beyond`: its letters beyond ASCII."""
 
     sha256: str
     octets: int
     broken: int
+    beyond: int
     lead: str
     """Its beginning."""
     private: tuple[str, ...]
@@ -36,7 +37,7 @@ class Survey(msgspec.Struct, frozen=True):
 
 def survey(stream: BinaryIO) -> Survey:
     """Return what one pass through a capture tells."""
-    digest, size, broken, pictures = hashlib.sha256(), 0, 0, False
+    digest, size, broken, beyond, pictures = hashlib.sha256(), 0, 0, 0, False
     lead, private, before = "", dict[str, None](), b""
     reader = codecs.getincrementaldecoder("utf-8")("surrogateescape")
     edge, garbled, linked = "", garbling.Places(), set[str]()
@@ -46,14 +47,16 @@ def survey(stream: BinaryIO) -> Survey:
         pictures = pictures or attachments.MARK.search(before + octets) is not None
         before = octets[-OVERLAP:]
         text = reader.decode(octets)
-        broken += 0 if text.isascii() else _broken(text)
+        strange = 0 if text.isascii() else _broken(text)
+        broken += strange
+        beyond += 0 if text.isascii() else len(text) - len(text.encode("ascii", "ignore")) - strange
         garbled.take(text)
         linked |= numbers.linked(edge + text)
         private |= dict.fromkeys(privacy.reasons(edge + text, known=private))
         lead, edge = lead or text[:8192], text[-OVERLAP:]
-    rest = reader.decode(b"", final=True)
-    said = tuple(garbled.doubts())
-    return Survey(digest.hexdigest(), size, broken + len(rest), lead, tuple(private), said, pictures, frozenset(linked))
+    broken += len(reader.decode(b"", final=True))
+    told = (digest.hexdigest(), size, broken, beyond, lead, tuple(private), tuple(garbled.doubts()))
+    return Survey(*told, pictures, frozenset(linked))
 
 
 def _chunks(stream: BinaryIO) -> Iterator[bytes]:

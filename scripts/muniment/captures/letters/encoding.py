@@ -130,9 +130,18 @@ def _utf8(octets: bytes) -> Decoded | None:
     return _decoded(octets, "utf-8")
 
 
+def are_faults(lead: bytes, broken: int, beyond: int) -> bool:
+    """Return whether octets that are no UTF-8 are faults in a page or XML document that is; `lead`: how it begins."""
+    return _is_marked_up(lead) and broken <= MOST_BROKEN * beyond
+
+
+def _is_marked_up(octets: bytes) -> bool:
+    return octets.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] == b"<"
+
+
 def _mostly_utf8(octets: bytes) -> Decoded | None:
     """Return the text of a page or XML document in UTF-8 with a few faults in it, such as one that is cut off."""
-    if octets.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] != b"<":
+    if not _is_marked_up(octets):
         return None
     text = octets.decode("utf-8", BROKEN)
     broken = len(re.findall("[\udc80-\udcff]", text))
