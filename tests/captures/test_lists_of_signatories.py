@@ -5,6 +5,8 @@ import textwrap
 import pytest
 from tests.captures.threeposts import POSTS
 
+from muniment.captures.signed import signedrows
+
 BODIES = (
     "Harbour Watch (HW)",
     "Kestrel Legal Aid Centre (Norway)",
@@ -103,3 +105,32 @@ LISTED = {
 def test_bodies_that_nobody_says_signed_are_none(shown: str, reading_of) -> None:
     (draft,) = reading_of("\n\n".join(["Quay notes", POSTS[0][0], "9 March 2021", POSTS[0][1], shown]) + "\n").drafts
     assert draft.front.organisations == ()
+
+
+@pytest.mark.parametrize(("head", "dash"), [("**{}**", " –"), ("{}", " –"), ("{}", ":")])
+def test_a_place_that_nobody_knows_stands_before_bodies_as_countries_do(head: str, dash: str) -> None:
+    listed = {"Sorrel": "Mill Street Families, Sorrel Bar Aid", "Georgia": "Tbilisi Prison Forum, Rights Georgia"}
+    lines = [f"{head.format(place)}{dash} {names}" for place, names in listed.items()]
+    assert signedrows.entries(lines) == [
+        "Mill Street Families",
+        "Sorrel Bar Aid",
+        "Georgia: Tbilisi Prison Forum",
+        "Georgia: Rights Georgia",
+    ]
+
+
+def test_bodies_with_a_dash_in_their_names_keep_it() -> None:
+    lines = ["Sorrel – Association for Water", "Weir – Association for Bread, Salt and Oil"]
+    assert signedrows.entries(lines) == lines
+
+
+@pytest.mark.parametrize("label", ["Signatories:", "Firmantes:"])
+def test_a_line_of_a_list_of_signatories_begins_no_post(label: str, reading_of) -> None:
+    names = "\n".join(body.partition(" (")[0] for body in BODIES)
+    pages = [
+        f"{title}\n\nby hv | May {day}, 2021 | Housing | 2 comments\n\n" for title, day in (("A lane", 5), ("A key", 4))
+    ]
+    text = "Ten years after the night the families ask again for an inquiry into what was done to them there."
+    cited = "https://roof.example/latest\n\nhttps://cfer.example/statements\n\n"
+    capture = f"{pages[0]}{text}\n\n{label}\n\n{names}\n\n{cited}{pages[1]}{text}\n\n{text}\n"
+    assert [draft.front.title for draft in reading_of(capture).drafts] == ["A lane", "A key"]

@@ -46,3 +46,83 @@ def test_who_wrote_a_post_at_what_hour_is_told_in_a_row_of_its_labels(reading_of
     row = "Filed under: Courts,Water — Tags: wells — ann @ 8:15 pm"
     front = reading_of(f"6 May 2008\n\nWater denied\n\n{row}\n\n{P}\n\n{Q}\n\nComments (1)\n").drafts[0].front
     assert (front.author, front.categories, front.tags) == ("ann", ("Courts", "Water"), ("wells",))
+
+
+@pytest.mark.parametrize(
+    ("row", "date", "author", "category"),
+    [
+        ("Mert Kara 5 Aralık 2018 Haberler Yorum yapın 231 Görüntüleme", "2018-12-05", "Mert Kara", "Haberler"),
+        ("Jean Dubois 5 mai 2018 Justice Laisser un commentaire 204 vues", "2018-05-05", "Jean Dubois", "Justice"),
+        ("Eva Kurz 5. Mai 2018 Gerichte 3 Kommentare 98 Aufrufe", "2018-05-05", "Eva Kurz", "Gerichte"),
+    ],
+)
+def test_a_row_may_end_in_a_button_and_how_often_a_post_was_read(row, date, author, category, reading_of) -> None:
+    front = reading_of(f"# Water denied\n\n{row}\n\n{P}\n\n{Q}\n").drafts[0].front
+    assert (front.date, front.author, front.categories) == (date, author, (category,))
+
+
+@pytest.mark.parametrize(
+    ("row", "author", "category"),
+    [
+        ("News Ann Roe - May 5, 2021", "Ann Roe", "News"),
+        ("Wells Editors – 5 May 2021", "Editors", "Wells"),
+    ],
+)
+def test_a_category_that_the_page_lists_is_no_part_of_the_name_before_a_date(row, author, category, reading_of) -> None:
+    text = f"Water denied\n{row}\n{P}\n\n{Q}\n\nCategories\nNews\nWells\n"
+    front = reading_of(text).drafts[0].front
+    assert (front.author, front.categories) == (author, (category,))
+
+
+@pytest.mark.parametrize(
+    ("name", "row"),
+    [
+        ("Вера Лыткина", "Автор\n {}\nОпубликовано\n17.04.2019\nРубрики\nСуды"),
+        ("Ann Roe", "Author\n{}\nPosted on\nApril 17, 2019\nCategories\nCourts"),
+    ],
+)
+def test_what_leads_to_a_date_is_no_part_of_the_name_above(name: str, row: str, reading_of) -> None:
+    front = reading_of(f"Home\nAbout\nWater denied\n\n{P}\n\n{Q}\n\n{row.format(name)}\n").drafts[0].front
+    assert (front.title, front.date, front.author) == ("Water denied", "2019-04-17", name)
+
+
+@pytest.mark.parametrize("by", ["Written by\n\n{}\n\nin\n\n{}", "Written by\n{}\nin\n{}"])
+def test_a_row_under_a_title_is_read_where_the_date_stands_under_the_text(by: str, reading_of) -> None:
+    text = f"Home\nAbout\nWater denied\n\n{by.format('Ann Roe', 'Courts')}\n\n{P}\n\n{Q}\n\nMay 5, 2021\nwells river\n"
+    drafts = reading_of(f"{text}Previous post The bridge is shut\n2 Comments\n").drafts
+    front = drafts[0].front
+    assert (front.title, front.date, front.author, front.categories) == (
+        "Water denied",
+        "2021-05-05",
+        "Ann Roe",
+        ("Courts",),
+    )
+    assert drafts[0].body.strip() == f"{P}\n\n{Q}"
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "Опубліковано 30 вересня 2021 (https://a.example/2021/09/30/voda/) від Анна Ро (https://a.example/author/anna/)",
+        "Posted on September 30, 2021 (https://a.example/2021/09/30/water/) by Ann Roe (https://a.example/author/ann/)",
+    ],
+)
+def test_a_date_may_stand_right_under_a_menu(row: str, reading_of) -> None:
+    menu = "  • Home     (https://a.example/)\n  • About     (https://a.example/about/)"
+    front = reading_of(f"A blog (https://a.example/)\n\n{menu}\n{row}\n\nWater denied\n\n{P}\n\n{Q}\n").drafts[0].front
+    assert (front.title, front.date) == ("Water denied", "2021-09-30")
+
+
+@pytest.mark.parametrize(
+    ("related", "button"), [("Related", "Previous post"), ("Articles similaires", "Article précédent")]
+)
+def test_a_link_to_the_post_before_under_related_posts_is_no_text(related: str, button: str, reading_of) -> None:
+    others = "[18]The bridge is shut for the winter\n\n   4 July 2017\n\n[19]The lock\n\n   3 May 2017\n"
+    foot = (
+        f"   This entry was posted in [12]Courts on [16]22 September 2017 by\n   [17]Ann Roe.\n\n{related}\n\n{others}"
+    )
+    text = (
+        f"Water denied\n\n   {P}\n\n   {Q}\n\n{foot}   [20]{button} The bridge is shut for the winter and the spring\n"
+    )
+    drafts = reading_of(text).drafts
+    assert [(draft.front.title, draft.front.date) for draft in drafts] == [("Water denied", "2017-09-22")]

@@ -188,6 +188,30 @@ def grouped(words: str) -> list[str]:
     return [f"{head}: {part}" if country else part for part in parts]
 
 
+def all_grouped(block: Sequence[str]) -> list[str]:
+    """Return the entries of the lines of a list, each of which may name a country, region or kind first.
+
+    Where all do and a country stands before several bodies, what stands so before those of others is a place as well,
+    known or not.
+    """
+    told = [grouped(words) for words in block]
+    led = [LED.match(words) for words in block] if any(len(parts) > 1 for parts in told) else []
+    known = sum(_heads(words) for words in block) if led and all(led) else 0
+    if 2 * known >= len(block) > 1:
+        told = [_of_place(*parts) if len(parts) == 1 else parts for parts in told]
+    return [part for parts in told for part in parts]
+
+
+def _of_place(words: str) -> list[str]:
+    """Return the entries of a line that names a place first, with the place where that is a country."""
+    found = LED.match(words)
+    head, rest = (found["head"].strip("*_ "), unstopped(found["rest"])) if found else ("", "")
+    if countries.code(head):
+        return [f"{head}: {rest}"]
+    parts = named(STROKES.split(rest) if STROKES.search(rest) else parted(rest))
+    return parts if found and len(parts) > 1 and all(map(reads_as_name, parts)) else [words]
+
+
 def _is_long(part: str) -> bool:
     """Return whether a part of a run with commas is too long to be a part of a name with commas of its own."""
     return " " in part.strip() or not part.isascii() or acronyms.is_acronym(part)

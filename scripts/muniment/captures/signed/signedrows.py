@@ -40,7 +40,7 @@ def entries(block: Sequence[str]) -> list[str]:
         return numbered
     if rows := _rows(block):
         return _of_rows(rows)
-    parted = (part for words in _uncounted(ended(block)) for part in runs.grouped(words))
+    parted = (part for part in runs.all_grouped(_uncounted(ended(block))))
     listed = (entry for words in parted for entry in naming.columns(words) if not _is_note(entry))
     return [one for entry in listed for one in _apart(entry)]
 

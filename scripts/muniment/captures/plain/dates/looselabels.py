@@ -21,6 +21,7 @@ LONGEST, MOST = 40, 30
 LED = re.compile(rf"\W*(?:{BY}\s+)?")
 BETWEEN = " \u00a0,،/|·"
 """What may stand between categories."""
+DASHED = re.compile(r"\s+[-–—]\s")
 WHOLE = 2
 """Words of a name."""
 BUTTON = 4
@@ -73,14 +74,28 @@ def _told(text: str, said: DateLine, names: re.Pattern[str]) -> DateLine | None:
     end = found.end()
     while other := names.match(text, end + len(text[end:]) - len(text[end:].lstrip(BETWEEN))):
         end = other.end()
-    lead = LED.match(text, first)
-    start = lead.end() if lead else first
+    start = lead.end() if (lead := LED.match(text, first)) else first
     name = (start, start + len(text[start : found.start()].rstrip(" ,")))
+    if said.author[1] and found.start() == first and end < last:
+        return _filed_first(text, said, end)
     if said.author[1] and (end < last or len(text[slice(*name)].split()) < WHOLE):
         return None  # a category is a part of the name
     author = name if bylines.is_name(text[slice(*name)]) else (0, 0)
     tags = _tags(text, end, day.start) if first < day.start else (0, 0)
     return msgspec.structs.replace(said, pure=False, author=author, categories=(found.start(), end), tags=tags)
+
+
+def _filed_first(text: str, said: DateLine, end: int) -> DateLine | None:
+    """Return what a row says whose name stands behind a category and before a dash: 'News Ann Roe - 5 May 2011'.
+
+    `end`: where the category does.
+    """
+    first, last = said.author
+    name = text[end:last].lstrip()
+    apart = end + len(name) < last and name[:1].isupper() and DASHED.match(text, last)
+    if not apart or not bylines.is_name(name):
+        return None
+    return msgspec.structs.replace(said, author=(last - len(name), last), categories=(first, end))
 
 
 def _tags(text: str, first: int, last: int) -> tuple[int, int]:

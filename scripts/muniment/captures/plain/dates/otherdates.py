@@ -10,11 +10,14 @@ from muniment.captures.plain.titles.looks import ENDS_FILED
 from muniment.captures.words.blogs.furniture import FILED_BESIDE, OTHERS
 from muniment.captures.words.cited import leadins
 from muniment.captures.words.dates import bylines
+from muniment.captures.words.page import pagelines
 from muniment.captures.words.text import lists
 
 HEADING, BRIEF = 60, 3
 """Characters of the heading of a list, and lines of a text that such a list shows of each."""
 FEWEST_AGAIN = 2
+BUTTON = (2, 3)
+"""Words of a button that leads to another post."""
 CARD = 5
 """Lines of such a card above its date."""
 BRACKETED = re.compile(r"[(（].*[)）]")
@@ -51,13 +54,24 @@ def _of_others(page: Page) -> list[int]:
         above = ruled.before(page, entry) if entry >= 0 else -1
         whole = said.pure and len(said.iso) >= len("YYYY-MM-DD")
         below = page.after(number)
-        if not whole or above < 0 or (page.is_prose(below) and page.after(below) not in page.dates):
+        text = page.is_prose(below) and page.after(below) not in page.dates
+        if not whole or above < 0 or (text and not (above == last and _leads_away(page, below))):
             continue
         if above == last or OTHERS.fullmatch(page.lines[above].words.strip("#*_ ")):
             found.append(number)
             last = number
     told = len(found) < len(page.dates) or (bool(found) and beginnings.has_text(page, 0, found[0]))
     return found if told else []
+
+
+def _leads_away(page: Page, number: int) -> bool:
+    """Return whether a line begins with a button, and the title of another post behind it: 'Previous post A fire'."""
+    words = lists.shown(page.lines[number]).split()
+    return any(
+        pagelines.is_furniture(" ".join(words[:count]))
+        for count in BUTTON
+        if words[count:] and words[count][0].isupper()
+    )
 
 
 def _beneath_others(page: Page) -> list[int]:

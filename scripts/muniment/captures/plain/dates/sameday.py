@@ -4,7 +4,8 @@ import re
 
 import msgspec
 
-from muniment.captures.plain.page.layout import Page, shape
+from muniment.captures.plain.page.layout import Page
+from muniment.captures.plain.page.prose import shape
 from muniment.captures.words.dates.dated import DateLine
 from muniment.text import days
 

@@ -32,12 +32,6 @@ MOST = 4
 """Lines of labels that one paragraph may have."""
 SENTENCE = frozenset(".!?。！？؟…:：။।۔។።")
 HEADED = re.compile(r"#{1,6}\s")
-NUMBER = re.compile(r"\d+")
-
-
-def shape(words: str) -> str:
-    """Return words with each number as 9, and every time of day as one of the morning."""
-    return NUMBER.sub("9", words).replace(" pm", " am")
 
 
 class Start(msgspec.Struct, frozen=True):
@@ -138,9 +132,14 @@ class Page(msgspec.Struct, frozen=True, dict=True):
         return frozenset(self.yeared)
 
     @cached_property
+    def dated(self) -> frozenset[int]:
+        """The lines that date something, with those that a tool parted each of them into."""
+        return frozenset(at for number, said in self.dates.items() for at in range(number, number + said.lines))
+
+    @cached_property
     def shapes(self) -> frozenset[str]:
         """Lines with a number that stand on the page more than once, each number as 9."""
-        shaped = [shape(line.words) for line in self.lines if len(line.text) <= LONG and not line.blank]
+        shaped = [prose.shape(line.words) for line in self.lines if len(line.text) <= LONG and not line.blank]
         return frozenset(words for words, count in Counter(shaped).items() if count > 1 and "9" in words)
 
     @cached_property

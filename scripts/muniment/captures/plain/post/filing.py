@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 
 import msgspec
 
-from muniment.captures.plain.dates import filledrows, linkrows, looselabels
+from muniment.captures.plain.dates import filledrows, headrows, linkrows, looselabels
 from muniment.captures.plain.dates.filledrows import Row
 from muniment.captures.plain.page import ownlinks
 from muniment.captures.plain.page.layout import Page
@@ -70,7 +70,7 @@ def filed(page: Page, sections: Sequence[Section]) -> list[Section]:
         once = _once(rows) if len(sections) == 1 else rows
         sure = [one for one in once if one.shape() in again or _is_sure(one.row, kinds[one.shape()], known)]
         sure = [one for one in sure if one.shape() != above]
-        filing = _filing([(one, kinds[one.shape()]) for one in sure])
+        filing = _headed(page, section, _filing([(one, kinds[one.shape()]) for one in sure]))
         told.append(msgspec.structs.replace(section, filing=filing) if filing.lines else section)
     return told
 
@@ -205,6 +205,25 @@ def _filing(rows: Sequence[tuple[Placed, Mapping[int, str]]]) -> Filing:
                 places[kind] += _names(placed, part, one=kind == "author")
     author = next(iter(places["author"]), (0, 0))
     return Filing(frozenset(taken), author, tuple(places["tags"]), tuple(places["categories"]), foot)
+
+
+def _headed(page: Page, section: Section, filing: Filing) -> Filing:
+    """Return what is said of a post with the row right under its title that says no day, where that is under the text.
+
+    What another row says of its author or categories stands.
+    """
+    row = headrows.under(page, section.start.title[-1]) if section.start.footed else range(0)
+    if not row or filing.categories:
+        return filing
+    base, said = page.lines[row[0]].start, page.dates[row[0]]
+    author, filed = ((base + first, base + last) if last else (0, 0) for first, last in (said.author, said.categories))
+    names = PART.finditer(section.text, *filed) if filed[1] else ()
+    return msgspec.structs.replace(
+        filing,
+        lines=filing.lines | {*row},
+        author=filing.author if filing.author[1] else author,
+        categories=tuple(name.span() for name in names),
+    )
 
 
 def _names(placed: Placed, part: rowparts.Part, *, one: bool) -> Iterator[tuple[int, int]]:

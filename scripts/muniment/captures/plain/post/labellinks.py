@@ -11,7 +11,7 @@ from muniment.captures.plain.dates import linkrows
 from muniment.captures.plain.page.layout import Page, Start
 from muniment.captures.plain.page.references import LABELLED, MARKER, References
 from muniment.captures.words.blogs import blogaddress, labeladdresses
-from muniment.captures.words.blogs.furniture import BESIDE_TAGS, TAGS
+from muniment.captures.words.blogs.furniture import BESIDE_TAGS, LABELLING, TAGS
 from muniment.captures.words.blogs.phrases import SOURCE_LABEL
 from muniment.captures.words.cited import further
 from muniment.captures.words.page import pagelines
@@ -29,6 +29,8 @@ SENTENCE = 60
 """Characters of a line that is rather a sentence than labels."""
 AMONG = 20
 """Lines at the end of a text that may be such, buttons, fields and lists aside."""
+WIDEST = 24
+"""Characters of a word for labels."""
 WORD = re.compile(r"\w+")
 LEADING = Folded(rf"\s(?:{BESIDE_TAGS}|{TAGS})\s*[:：]?$")
 """A word that leads to labels of another kind, behind the words of a link that a number stands before."""
@@ -87,7 +89,7 @@ def _read(text: str, references: References, hosts: Set[str]) -> list[Label]:
     parts = _pointed(text, references) or linkrows.parts(text)
     if hosts and any(blogaddress.host_of(part.url) not in hosts for part in parts):
         return []
-    parts = parts if text.isascii() else [*map(_unglued, parts)]
+    parts = [*map(_unglued, parts)]
     labels = [
         Label(labeladdresses.kind_of(part.url), part.start, part.start + len(part.words))
         for part in parts
@@ -98,8 +100,10 @@ def _read(text: str, references: References, hosts: Set[str]) -> list[Label]:
 
 def _unglued(part: linkrows.Part) -> linkrows.Part:
     """Return a link without the word for labels that a tool left before its words, with no space between."""
-    word = pagelines.UNSPACED.match(part.words)
-    size = word.end() if word else 0
+    words = part.words
+    word = None if words.isascii() else pagelines.UNSPACED.match(words)
+    seam = next((at for at in range(1, min(len(words), WIDEST)) if words[at].isupper() and words[at - 1].islower()), 0)
+    size = word.end() if word else seam if seam and LABELLING.fullmatch(words[:seam]) else 0
     return linkrows.Part(part.words[size:], part.start + size, part.url)
 
 

@@ -6,7 +6,8 @@ from itertools import pairwise
 
 import msgspec
 
-from muniment.captures.plain.page.layout import Page, Start, shape
+from muniment.captures.plain.page.layout import Page, Start
+from muniment.captures.plain.page.prose import shape
 from muniment.captures.plain.starts import chains, footed, sifting, suretitles, unparted
 from muniment.captures.plain.titles import arrangement, beginnings, candidates, soletitle, titlelines
 from muniment.captures.plain.titles.looks import closes, is_of_page, is_wrapped, likeness

@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
+from muniment.captures.plain.dates import headrows
 from muniment.captures.plain.page.layout import Page, Start
 from muniment.captures.plain.starts import footedtitles
 from muniment.captures.plain.titles import beginnings, candidates, permalinked
@@ -50,7 +51,8 @@ def starts(page: Page) -> Iterator[Start]:
         return
     for number, titles in zip(dates, able, strict=False):
         for title in (footedtitles.likeliest(page, titles, usual, ends, able) or titles)[:1]:
-            weight = candidates.weigh(page, title, title[0], title[-1]) + page.dates[number].pure
+            weight = candidates.weigh(page, title, title[0], headrows.end(page, title[-1]))
+            weight += page.dates[number].pure
             weight += permalinked.agreement(page, title[-1], number)
             weight += 2 * (
                 title[0] in ends or (title[0] > 0 and heading.read(page.lines[title[0] - 1].words) is not None)

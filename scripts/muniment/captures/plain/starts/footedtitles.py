@@ -6,8 +6,10 @@ from collections import Counter
 from collections.abc import Container, Iterator, Mapping, Sequence
 from itertools import pairwise
 
+from muniment.captures.plain.dates import headrows
 from muniment.captures.plain.page import prose
 from muniment.captures.plain.page.layout import Page
+from muniment.captures.plain.starts import signerlines
 from muniment.captures.plain.titles import arrangement, beginnings, candidates, permalinked, titlelines
 from muniment.captures.plain.titles.looks import HASHES, is_of_page
 from muniment.captures.words.blogs.furniture import LABELLING
@@ -48,7 +50,7 @@ def able(page: Page, ends: Sequence[int], dates: Sequence[int]) -> list[Titles]:
     parts = [*zip(ends, dates, strict=False)]
     found = [_told(page, *between) or list(_titles(page, *between)) for between in parts]
     counted = [[title for title in likely(page, *between) if _counted(page, title)] for between in parts]
-    found = counted if all(counted) else found
+    found = counted if all(counted) else signerlines.without(page, found)
     labels = _labels(page, found)
     able = _without_labels(page, _unlike(page, found, labels, [page.dates[date].iso for date in dates]))
     if sum(map(bool, able)) < MOST * len(dates):
@@ -226,7 +228,7 @@ def usual_mark(page: Page, able: Sequence[Sequence[tuple[int, ...]]]) -> str:
 def _titles(page: Page, first: int, last: int) -> Iterator[tuple[int, ...]]:
     """Yield the lines between two that may be the title of a text under them."""
     for title in likely(page, first, last):
-        below = page.after(title[-1])
+        below = page.after(headrows.end(page, title[-1]))
         below = page.after(below) if below < len(page.lines) and PICTURE.fullmatch(page.lines[below].words) else below
         near = page.is_prose(below) or page.is_prose(page.after(below))  # a caption may stand between
         if near or beginnings.begins_letter(page, below):
@@ -238,11 +240,10 @@ def likely(page: Page, first: int, last: int) -> Iterator[tuple[int, ...]]:
     for number in page.full[bisect_left(page.full, first) : bisect_left(page.full, last)]:
         title = titlelines.below(page, number)
         inner = beginnings.is_label(page, number) or arrangement.is_listed(page, number)
-        inner = inner or COUNTED.fullmatch(page.lines[number].words) is not None
-        inner = inner or LABELLING.fullmatch(page.lines[number].words) is not None
+        inner = inner or bool(COUNTED.fullmatch(words := page.lines[number].words) or LABELLING.fullmatch(words))
         inner = inner or (page.numbered and CLOUD.fullmatch(page.lines[number].text) is not None)
         full = page.may_go_on(title[-1]) and prose.width(page.lines[title[-1]].words) >= FULL  # a tool wrapped it
-        inner = inner or number in page.dates or full
+        inner = inner or number in page.dated or full
         least = 0 if page.numbered and candidates.mark_of(page, title) == LINKED else 2  # a link at the margin
         if not inner and titlelines.likely(page, title) >= least:
             yield title

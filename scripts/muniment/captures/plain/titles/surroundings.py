@@ -6,7 +6,7 @@ from muniment.captures.plain.titles.looks import ADDRESS, SHORT, closes, is_fili
 from muniment.captures.words.blogs.furniture import FILED, LABEL, NAVIGATION, OTHERS
 from muniment.captures.words.blogs.replywords import COMMENTS
 from muniment.captures.words.page import heading
-from muniment.captures.words.text.lines import FULL, Line
+from muniment.captures.words.text.lines import FULL, Line, indent
 from muniment.captures.words.text.lists import MARK
 
 AHEAD = 6
@@ -19,7 +19,7 @@ def around(page: Page, first: int, last: int) -> int:
     """Return how much speaks for a start in the lines around it."""
     follows = page.after(last)
     above = page.lines[first - 1] if first else None
-    weight = 1 if above is None or _is_apart(page, above) or _is_outer(page.lines[first], above) else -1
+    weight = 1 if above is None or _is_apart(page, above) or _is_outer(page, page.lines[first], above) else -1
     weight += follows < len(page.lines) and follows not in page.dates
     prose = _is_text(page, follows)
     return weight - (9 if not prose and _is_listed(page, first) and not _is_read(page, last) else 0)
@@ -40,10 +40,11 @@ def _is_apart(page: Page, above: Line) -> bool:
     return apart or COMMENTS.fullmatch(above.words) is not None or heading.read(above.words) is not None
 
 
-def _is_outer(line: Line, above: Line) -> bool:
-    """Return whether a line is an entry of the list in which that of the line above it stands."""
+def _is_outer(page: Page, line: Line, above: Line) -> bool:
+    """Return whether a line stands further out than the entry of a list above it: in an outer list, or dates a post."""
     mark, inner = MARK.match(line.text), MARK.match(above.text)
-    return mark is not None and inner is not None and len(mark["indent"]) < len(inner["indent"])
+    margin = len(mark["indent"]) if mark else indent(line.text)
+    return inner is not None and (mark is not None or line.number in page.dates) and margin < len(inner["indent"])
 
 
 def _is_read(page: Page, last: int) -> bool:

@@ -63,3 +63,10 @@ BY = (
     r"\byaza[nr]:?|\bprzez|\bвід|\bde către|\bod strane|\bnga|\bmwandishi:?|作成者:?|"
     r"\bautore:|\bförfattare:|\bverfasser:|بواسطة:?|작성자:?|投稿者[:：]?|著者[:：]?|글쓴이[:：]?|發佈者[:：]?|發布者[:：]?|发布者[:：]?|(?:(?<!\w)|(?<=日))由(?=\s|$|[\u3400-\u9fff]{2,6}\s*$)|作者[:：]?|بقلم:?)"
 )
+LED_TO = re.compile(rf"\s+{LEAD.pattern}$")
+
+
+def unled(text: str, first: int, last: int) -> int:
+    """Return where a name ends that stands between two places, without what leads to a date behind it: 'Posted on'."""
+    led = LED_TO.search(text[first:last])
+    return first + led.start() if led else last

@@ -19,6 +19,9 @@ SIGNED, LABEL = range(2, 4), 3
 """Words of a name before a date, and of a category behind that."""
 COUNTED = re.compile(r"(?<!\S)(?P<first>\d{1,6} [^\W\d_]+)(?: \d{1,6} [^\W\d_]+)?\s*$")
 """How many answers a post has, and how often it was read maybe."""
+READ = re.compile(r"(?<!\S)\d{1,6} [^\W\d_]+\s*$")
+"""How often a post was read, behind a button."""
+WORD = re.compile(r"\S+")
 NAMED = 4
 """Words of a name between a date and a button."""
 
@@ -60,10 +63,10 @@ def _clung(text: str, end: int, behind: str) -> int:
 
 def named(text: str, found: Sequence[Day]) -> DateLine | None:
     """Return what a row says that has a name before its day, and behind it a category and counts alone."""
-    count = COUNTED.search(text, found[0].end) if len(found) == 1 else None
-    if count is None or not besidedates.counts(count["first"]) or len(found[0].iso) < len("YYYY-MM-DD"):
+    end = _uncounted(text, found[0].end) if len(found) == 1 else 0
+    if not end or len(found[0].iso) < len("YYYY-MM-DD"):
         return None
-    day, name, filed = found[0], text[: found[0].start].strip(), text[found[0].end : count.start()].strip()
+    day, name, filed = found[0], text[: found[0].start].strip(), text[found[0].end : end].strip()
     if len(name.split()) not in SIGNED or not bylines.is_name(name):
         return None
     if len(filed.split()) > LABEL or filed[:1].islower():
@@ -72,6 +75,17 @@ def named(text: str, found: Sequence[Day]) -> DateLine | None:
     categories = (place, place + len(filed)) if filed[:1].isalpha() else (0, 0)
     form = form_of(text[day.start : day.end].split(":")[0])
     return DateLine(day.iso, False, form, day.swapped, author=(first, first + len(name)), categories=categories)
+
+
+def _uncounted(text: str, start: int) -> int:
+    """Return where the counts begin that end a line behind a place, or a button and how often it was read; else 0."""
+    count = COUNTED.search(text, start)
+    if count and besidedates.counts(count["first"]):
+        return count.start()
+    read = READ.search(text, start)
+    words = [*WORD.finditer(text, start, read.start())][1 - FEW :] if read else []
+    ends = ((word.start(), text[word.start() : words[-1].end()]) for word in words)
+    return next((place for place, said in ends if besidedates.counts(" ".join(said.split()))), 0)
 
 
 def _ends(words: Sequence[str]) -> Iterator[str]:

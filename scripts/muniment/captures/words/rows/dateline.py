@@ -9,7 +9,7 @@ from muniment.captures.words.blogs.furniture import TAGS
 from muniment.captures.words.blogs.phrases import RELATIVE_SIGNS
 from muniment.captures.words.dates import besidedates, datemarks, flattened, linkeddates, partedline, relativeday
 from muniment.captures.words.dates.dated import UNKNOWN, DateLine, form_of
-from muniment.captures.words.dates.datewords import LEAD
+from muniment.captures.words.dates.datewords import LEAD, unled
 from muniment.captures.words.rows import countedrow, looserow, rowparts, stoppedrow, wholerows, wordedrow
 from muniment.captures.words.text import addresses
 from muniment.captures.words.text.lines import single_spaced
@@ -32,7 +32,6 @@ FILED = re.compile(r"\.\s+(?P<categories>[^\W\d_][^.:]{1,40}?)\s*")
 MARK = re.compile(r"^(?:\+|\s*•)(?=\s)")
 """What stands before a line that dates a post."""
 SLASH, SLASHES = re.compile(r"\s/\s"), 2
-LED_TO = re.compile(rf"\s+{LEAD.pattern}$")  # behind a name: 'By Ann Roe Posted on'
 PAGER = re.compile(r"(?<=[\w».])(?:<-|←)[ \u00a0][^\W\d_][^.!?|]{2,30}$")
 """A link to older posts that a tool left no space before, at the end of the last row of a page."""
 STROKES = " |·•"
@@ -220,8 +219,7 @@ def is_no_day(text: str) -> bool:
 
 def _end(held: re.Match[str], name: str, *, before: bool) -> int:
     """Return where what a part says ends: of a name `before` the date without the words that lead to that."""
-    led = LED_TO.search(held[name]) if before and name == "author" else None
-    return held.start(name) + led.start() if led else held.end(name)
+    return unled(held.string, *held.span(name)) if before and name == "author" else held.end(name)
 
 
 def _read(text: str, found: list[Day]) -> DateLine | None:
