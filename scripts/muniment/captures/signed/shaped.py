@@ -15,6 +15,8 @@ FEWEST, FEW = 5, 3
 """Entries of a list with marks that stands within a text, and of one at its end."""
 LONGEST = 120
 """Characters of a name with what else its entry says."""
+MOST = 20_000
+"""Characters of a paragraph that names bodies."""
 BRIEF = 6
 """Words of a label, and of what ends a letter, that nobody knows."""
 CLOSED = re.compile(r"[.!?。！？…][\s\"'”’»*_)]*$")
@@ -103,6 +105,8 @@ def _marked(lines: Sequence[Line], foot: int) -> Iterator[str]:
 def _at(lines: Sequence[Line], place: int, text: "_Text", width: int) -> tuple[list[str], int]:
     """Return the bodies of the list or run that stands at a place behind the text, and where to go on."""
     words, end = runs.paragraph(lines, place, width)
+    if len(words) > MOST:
+        return [], end
     if said := sentences.led(words) or sentences.asking(words):
         return said, end
     lead = runs.above(lines, place - 1, width) if place else ""
