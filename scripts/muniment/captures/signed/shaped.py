@@ -105,8 +105,9 @@ def _marked(lines: Sequence[Line], foot: int) -> Iterator[str]:
 def _at(lines: Sequence[Line], place: int, text: "_Text", width: int) -> tuple[list[str], int]:
     """Return the bodies of the list or run that stands at a place behind the text, and where to go on."""
     words, end = runs.paragraph(lines, place, width)
-    if len(words) > MOST:
-        return [], end
+    stopped = sentences.SENTENCE.search(words) if len(words) > LONGEST else None
+    if len(words) > MOST or (stopped and stopped.end() < len(words)):
+        return [], end  # several sentences, which are no run of names
     if said := sentences.led(words) or sentences.asking(words):
         return said, end
     lead = runs.above(lines, place - 1, width) if place else ""
