@@ -51,7 +51,8 @@ WHOLE = (
 """A label and nothing else that tells who signed, though its words may be said of others elsewhere."""
 
 
-def _either(words: str) -> str:
+def either(words: str) -> str:
+    """Return a pattern for any of the words in a text; `_` stands for a space."""
     return "|".join(re.escape(word.replace("_", " ")) for word in words.split())
 
 
@@ -66,7 +67,7 @@ destekleyen undertecknan sostenut υπογρ allekirjoitt podepsan připojili se
 """What those words begin with, or hold, that `SIGNATORIES` knows."""
 SIGNS = Signs(",".join(word.replace("_", " ") for word in (*FIRST.split(), *WORDS.split(), *PARTS.split())))
 """What all words that say who signed begin with, or hold."""
-SIGNED = Folded(rf"{SIGNATORIES.pattern}|{WHOLE}|(?<![^\W_])(?:{_either(WORDS)})|{_either(PARTS)}")
+SIGNED = Folded(rf"{SIGNATORIES.pattern}|{WHOLE}|(?<![^\W_])(?:{either(WORDS)})|{either(PARTS)}")
 """Words that say who signed."""
 FAREWELL = Folded(
     r"\W*(?:(?:yours )?(?:very )?(?:sincerely|faithfully|truly|respectfully)(?: yours| submitted)?|"
@@ -151,6 +152,7 @@ ORDER = re.compile(
     re.IGNORECASE,
 )
 """What says in brackets how the names above are ordered."""
+COLON, COLONS = re.compile("[:：]"), (":", "：")
 SHORT, LONG, LABEL, ALONE = 60, 260, 100, 90
 """Characters of a line that announces a list, without a colon and with one; of a label with its list behind it; and of
 a line without a colon that stands apart from what it announces."""
@@ -204,7 +206,7 @@ def naming_heads(cells: Sequence[str]) -> list[int]:
 def is_after(words: str) -> bool:
     """Return whether a line is the heading of what follows a list, or says whom to ask, or what the source is."""
     source = SOURCE_LABEL.match(words)
-    if source is not None and (source[0].endswith((":", "：")) or source.end() == len(words) > 1):
+    if source is not None and (source[0].endswith(COLONS) or source.end() == len(words) > 1):
         return True
     told = len(words) <= SHORT and (AFTER.fullmatch(words) or ORDER.fullmatch(words))
     return bool(told) or CONTACT.match(words) is not None

@@ -71,16 +71,21 @@ def apart(entries: Sequence[str], label: str, text: str) -> tuple[list[str], lis
 def is_person(entry: str) -> bool:
     """Return whether an entry says that it is a person: by a title before the name, or by what the person does."""
     words = naming.unmarked(entry)
-    if TITLED.match(words) and not (EITHER.match(words) and _may_be_body(words)):
+    if TITLED.match(words) and not (EITHER.match(words) and is_known(words)):
         return True
     name, *rest = PARTED.split(words, maxsplit=1)
     return bool(rest) and bool(ROLE.match(rest[0])) and may_be_named(name)
 
 
-def _may_be_body(words: str) -> bool:
-    """Return whether words that a title may begin are those of a body: it says so, or says an acronym or a country."""
-    body = naming.parse_line(words)
-    return bodywords.tell(words) or bool(body.acronym or body.country)
+def says_more(entry: str) -> bool:
+    """Return whether an entry says an acronym or a country beside a name."""
+    body = naming.parse_line(entry)
+    return bool(body.country or body.acronym)
+
+
+def is_known(entry: str) -> bool:
+    """Return whether an entry says that it is a body: by an acronym, a country or a word."""
+    return says_more(entry) or bodywords.tell(entry)
 
 
 def tells_role(words: str) -> bool:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from muniment.captures.signed.announcing import either
 from muniment.text.folding import Folded
 
 SPEAKERS = (
@@ -55,18 +56,12 @@ OTHERS = re.compile(
 """What lists of bodies are announced by that signed nothing."""
 ADDRESSED = re.compile(r"\W*(?i:to|attn|attention|à|al?|an|aan|para|кому|do|till|til)\W*[:：]")
 """How a line begins that says to whom a letter goes."""
-
-
-def _either(words: str) -> str:
-    return "|".join(re.escape(word.replace("_", " ")) for word in words.split())
-
-
 TOGETHER = re.compile(
-    rf"(?:{SPEAKERS})[^.!?。！？]{{0,160}}?(?:{DEMAND.pattern})|(?<!\w)(?i:{_either(DEMANDING)})(?!\w)"
+    rf"(?:{SPEAKERS})[^.!?。！？]{{0,160}}?(?:{DEMAND.pattern})|(?<!\w)(?i:{either(DEMANDING)})(?!\w)"
 )
 STATEMENT = Folded(
     r"\b(?:open|joint|public)(?: [\w-]+){0,2} (?:letter|statement|call|appeal|submission|declaration)\b|"
-    rf"(?<!\w)(?:{_either(STATEMENTS)})(?!\w)|{_either(UNPARTED)}"
+    rf"(?<!\w)(?:{either(STATEMENTS)})(?!\w)|{either(UNPARTED)}"
 )
 ITSELF = re.compile(
     r"\b(?i:(?:this|the|our)(?: [\w-]+)? (?:letter|statement|appeal|call|submission|petition|declaration))\b"

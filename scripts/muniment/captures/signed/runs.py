@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from muniment.captures.signed.announcing import LONG, is_group
-from muniment.captures.signed.persons import tells_role
+from muniment.captures.signed.persons import says_more, tells_role
 from muniment.captures.words.text import addresses
 from muniment.captures.words.text.lines import Line
 from muniment.captures.words.text.lists import MARK
@@ -60,12 +60,6 @@ def are_titled(entries: Sequence[str]) -> bool:
     return bool(words) and sum(word[0].isupper() for word in words) >= TITLED * len(words)
 
 
-def says_more(entry: str) -> bool:
-    """Return whether an entry says an acronym or a country beside a name."""
-    body = naming.parse_line(entry)
-    return bool(body.country or body.acronym)
-
-
 def run_on(words: str) -> list[str]:
     """Return the entries of a paragraph: by semicolons or strokes, or by commas where some say what they are."""
     parts = [unstopped(part) for part in STROKES.split(words)]
@@ -85,11 +79,6 @@ def named(parts: Sequence[str]) -> list[str]:
     """Return the entries of a run without 'and' or 'the' before them, those left out that name nobody: '3 others'."""
     plain = (BEFORE.sub("", AND.sub("", part)) for part in parts)
     return [part for part in plain if part and not signing.is_nameless(part)]
-
-
-def is_known(entry: str) -> bool:
-    """Return whether an entry says that it is a body: by an acronym, a country or a word."""
-    return says_more(entry) or bodywords.tell(entry)
 
 
 def _are_called(parts: Sequence[str]) -> bool:

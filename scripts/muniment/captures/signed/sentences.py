@@ -2,7 +2,7 @@
 
 import re
 
-from muniment.captures.signed import announcing, pleading, runs
+from muniment.captures.signed import announcing, persons, pleading, runs
 
 BY = re.compile(
     r"(?i:\b(?:signed|endorsed|joined|supported|signée?s?|firmad[oa]s?|suscrit[oa]s?|assinad[oa]s?|unterzeichnet|"
@@ -90,4 +90,4 @@ def _likely(words: str) -> list[str]:
     """Return the entries of a run with commas, where half of them say that they are bodies."""
     parts = runs.named(runs.parted(words))
     named = len(parts) >= FEWEST and all(map(runs.reads_as_name, parts))
-    return parts if named and 2 * sum(map(runs.is_known, parts)) >= len(parts) else []
+    return parts if named and 2 * sum(map(persons.is_known, parts)) >= len(parts) else []

@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property
 from itertools import pairwise
 
-from muniment.captures.signed import announcing, pleading, runs, sentences, signedlists, signedrows
+from muniment.captures.signed import announcing, persons, pleading, runs, sentences, signedlists, signedrows
+from muniment.captures.signed.announcing import COLON, COLONS
 from muniment.captures.signed.persons import GROUPS, is_person
 from muniment.captures.words.page import pagelines
 from muniment.captures.words.text.lines import Line
@@ -22,8 +23,6 @@ BRIEF = 6
 CLOSED = re.compile(r"[.!?。！？…][\s\"'”’»*_)]*$")
 FAREWELL = re.compile(r"[^,،，.!?:：]+[,،，]\W*")
 """A line that a comma ends, and nothing else parts, as what ends a letter."""
-COLON = re.compile("[:：]")
-COLONS = (":", "：")
 CONTACT = re.compile(r"@|\+?\d(?:[ ./()-]?\d){6}")
 
 
@@ -86,7 +85,7 @@ def speaks_for_several(lines: Sequence[Line], place: int) -> bool:
         first -= 1
     words = " ".join(line.words for line in lines[first : place + 1])
     told = GROUPS.search(words) or pleading.JOINT.search(words)
-    return not pleading.tells_of_others(words) and bool(told or not words.endswith((":", "：")))
+    return not pleading.tells_of_others(words) and bool(told or not words.endswith(COLONS))
 
 
 def _marked(lines: Sequence[Line], foot: int) -> Iterator[str]:
@@ -102,7 +101,7 @@ def _marked(lines: Sequence[Line], foot: int) -> Iterator[str]:
         place = max(end, place + 1)
 
 
-def _at(lines: Sequence[Line], place: int, text: "_Text", width: int) -> tuple[list[str], int]:
+def _at(lines: Sequence[Line], place: int, text: _Text, width: int) -> tuple[list[str], int]:
     """Return the bodies of the list or run that stands at a place behind the text, and where to go on."""
     words, end = runs.paragraph(lines, place, width)
     stopped = sentences.SENTENCE.search(words) if len(words) > LONGEST else None
@@ -137,7 +136,7 @@ def _leads(lines: Sequence[Line], place: int) -> bool:
         return False
     near = lines[place : place + FEW + 1]
     apart = [below.number - above.number > 1 for above, below in pairwise(near)]
-    alone = apart[0] and len(apart) >= FEW and not any(apart[1:]) and not runs.is_known(lines[place].words)
+    alone = apart[0] and len(apart) >= FEW and not any(apart[1:]) and not persons.is_known(lines[place].words)
     return alone or signedlists.is_label(lines, place) or _ends_letter(lines[place].words)
 
 
@@ -145,7 +144,7 @@ def _ends_letter(words: str) -> bool:
     return len(words.split()) <= BRIEF and FAREWELL.fullmatch(words.strip("*_")) is not None
 
 
-def _sign(entries: Sequence[str], text: "_Text", lead: str) -> bool:
+def _sign(entries: Sequence[str], text: _Text, lead: str) -> bool:
     """Return whether entries are bodies that signed the text above them; `lead`: the paragraph right over them."""
     odd = any(len(entry) > LONGEST or CONTACT.search(entry) for entry in entries)
     if len(entries) < FEW or odd or pleading.tells_of_others(lead) or not _are_bodies(entries):
@@ -154,12 +153,12 @@ def _sign(entries: Sequence[str], text: "_Text", lead: str) -> bool:
         return True
     if text.joint or pleading.names_itself(lead):
         return len(entries) >= FEWEST or len(lead.split()) <= BRIEF or _is_closed(lead)
-    told = sum(map(runs.says_more, entries)) + sum(map(runs.is_known, entries)) >= len(entries)
+    told = sum(map(persons.says_more, entries)) + sum(map(persons.is_known, entries)) >= len(entries)
     return told and _is_closed(lead) and not text.of_others
 
 
 def _are_bodies(entries: Sequence[str]) -> bool:
     """Return whether enough entries say what they are: half of them, less of many that are written as names are."""
-    known = sum(map(runs.is_known, entries)) / len(entries)
+    known = sum(map(persons.is_known, entries)) / len(entries)
     many = len(entries) >= FEWEST and runs.are_titled(entries)
     return known >= (signedlists.KNOWN if many else signedlists.ALL)

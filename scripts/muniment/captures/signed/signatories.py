@@ -6,7 +6,7 @@ from collections.abc import Sequence
 import msgspec
 
 from muniment.captures.signed import announcing, runs, sentences, shaped, signatures, signedlists
-from muniment.captures.signed.announcing import ALONE, LONG, SHORT
+from muniment.captures.signed.announcing import ALONE, COLON, COLONS, LONG, SHORT
 from muniment.captures.signed.persons import GROUPS, apart
 from muniment.captures.words.blogs.phrases import CLAIM
 from muniment.captures.words.text import addresses
@@ -17,8 +17,6 @@ from muniment.text.folding import lower
 NUMBER = re.compile(r"\d{1,4}")
 FEW = 3
 """Entries under a sentence that ends in a full stop; fewer are rather what it goes on with."""
-COLON = re.compile("[:：]")
-COLONS = (":", "：")
 CLAUSE = re.compile(r"[，。、；]")
 """What stands in a sentence of a script without spaces, and in no heading."""
 
@@ -131,7 +129,7 @@ def _may_name(lines: Sequence[Line], place: int) -> bool:
 
 def _announces(line: Line, below: Sequence[Line]) -> bool:
     words = _first_cell(line).strip("*_#= ") if len(line.text) <= 2 * LONG else ""
-    led = words.endswith((":", "："))
+    led = words.endswith(COLONS)
     apart = not any(one.number == line.number + 1 and not MARK.match(one.text) for one in below)
     if len(words) > (LONG if led else ALONE if apart else SHORT) or (not led and CLAUSE.search(words)):
         return False

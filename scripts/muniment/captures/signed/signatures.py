@@ -37,5 +37,5 @@ def _body(block: Sequence[Line]) -> str:
     signs = persons.is_person(words[0]) or (
         persons.may_be_named(words[0]) and any(map(persons.tells_role, words[1:-1]))
     )
-    named = runs.says_more(words[-1]) or bodywords.tell(words[-1]) or not persons.may_be_named(words[-1])
+    named = persons.says_more(words[-1]) or bodywords.tell(words[-1]) or not persons.may_be_named(words[-1])
     return words[-1] if signs and named and runs.reads_as_name(words[-1]) else ""

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from muniment.captures.signed import announcing, pleading, runs, signedrows
+from muniment.captures.signed import announcing, persons, pleading, runs, signedrows
 from muniment.captures.signed.announcing import LABEL
 from muniment.captures.signed.persons import is_person
 from muniment.captures.words.cited import further, leadins
@@ -109,7 +109,7 @@ def is_label(lines: Sequence[Line], place: int) -> bool:
         return False
     headed = HEADED.match(line.words) and not HEADED.match(lines[place + 1].words)
     told = _is_heading(words) or (headed and announcing.says_signed(words))
-    return words.endswith((":", "：")) or bool(told)
+    return words.endswith(announcing.COLONS) or bool(told)
 
 
 def is_after(words: str) -> bool:
@@ -136,7 +136,7 @@ def run(lines: Sequence[Line], place: int) -> tuple[list[str], int]:
             block[-1] = f"{BREAK.sub('', block[-1])} {line.words}"
         elif naming.mark_of(line.text) != mark or _ends(lines, (first, place), block, marked=bool(mark)):
             break
-        elif gapless and len(block) > 1 and not (near or mark or runs.is_known(line.words)):
+        elif gapless and len(block) > 1 and not (near or mark or persons.is_known(line.words)):
             break  # the others stood together
         else:
             block.append(ESCAPED.sub(r"\1", addresses.shown(line.text)))
@@ -148,7 +148,7 @@ def run(lines: Sequence[Line], place: int) -> tuple[list[str], int]:
 
 def _is_of_country(words: str, lines: Sequence[Line], first: int) -> bool:
     """Return whether words are those of a body, right under the name of its country."""
-    return first > 0 and bool(countries.code(lines[first - 1].words.strip("*_#=: "))) and runs.is_known(words)
+    return first > 0 and bool(countries.code(lines[first - 1].words.strip("*_#=: "))) and persons.is_known(words)
 
 
 def _is_wrapped(lines: Sequence[Line], first: int, place: int, *, gapless: bool) -> bool:
@@ -173,7 +173,7 @@ def _ends_framework(lines: Sequence[Line], place: int) -> bool:
     widest = max((len(line.text) for line in lines if not addresses.able(line.text)), default=0)
     full = len(above) + 1 + len(words.split(" ")[0]) > widest
     joined = full and "".join(above.split()[-2:-1])[:1].islower()  # 'of the Unions' may go on: 'Free'
-    whole = (" " in words and runs.is_known(words)) or (bodywords.tell(above.split()[-1]) and not joined)
+    whole = (" " in words and persons.is_known(words)) or (bodywords.tell(above.split()[-1]) and not joined)
     able = words[:1].islower() or (len(words.split()) <= ENDING and not whole)
     return able and bool(naming.parse_line(above).framework) and widest <= WIDEST
 
@@ -195,7 +195,7 @@ def _are_likely(block: Sequence[str]) -> bool:
 
 def are_known(block: Sequence[str], share: float = KNOWN) -> bool:
     """Return whether enough lines of a list say that they are bodies: by an acronym, a country or a word."""
-    known = runs.is_known if share > KNOWN else runs.says_more
+    known = persons.is_known if share > KNOWN else persons.says_more
     return sum(map(known, block)) >= share * len(block)
 
 

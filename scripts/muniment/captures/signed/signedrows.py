@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise, takewhile, zip_longest
 
 from muniment.captures.signed import announcing, runs
-from muniment.captures.signed.runs import GAPS, reads_as_name, says_more
+from muniment.captures.signed.persons import says_more
+from muniment.captures.signed.runs import GAPS, reads_as_name
 from muniment.captures.words.text.lists import MARK
 from muniment.text import acronyms, naming, regions, tails
 

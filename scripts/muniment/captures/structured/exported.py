@@ -9,16 +9,7 @@ from muniment.captures.drafts.blog import Blog
 from muniment.captures.drafts.pieces import Piece, aside
 from muniment.captures.hypertext import entry, excerpts, figures
 from muniment.captures.hypertext.entry import Entry
-from muniment.captures.structured import (
-    attachments,
-    bases,
-    labelled,
-    languages,
-    numbers,
-    stamps,
-    titles,
-    unshown,
-)
+from muniment.captures.structured import attachments, bases, labelled, languages, numbers, stamps, titles, unshown
 from muniment.captures.structured.attachments import Attachments
 from muniment.captures.structured.stretches import Stretch
 from muniment.captures.structured.xmltext import Node
