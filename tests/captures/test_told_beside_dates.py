@@ -138,3 +138,57 @@ def test_a_label_is_no_part_of_a_name_in_a_list(row: str, author: str, categorie
     title, text = POSTS[0]
     (draft,) = reading_of(f"Quay notes\n\n## {title}\n\n{row}\n\n{text}\n").drafts
     assert (draft.front.date, draft.front.author, draft.front.categories) == ("2021-06-09", author, categories)
+
+
+CHRONOLOGY = ["8 January 2019", "The ministry asks for a list.", "17 April 2019", "The accounts are frozen."]
+ROWS = {
+    "a name in the first row": "Posted on 16 September 2019 by The editors",
+    "labels": "16 September 2019 by The editors in News",
+}
+
+
+@pytest.mark.parametrize("row", ROWS.values(), ids=ROWS)
+def test_the_days_of_a_text_begin_no_posts_under_sentences(row: str, reading_of) -> None:
+    title, _ = POSTS[0]
+    page = ["Quay notes", title, row, "What we know is listed here.", *CHRONOLOGY, "Notes"]
+    (draft,) = reading_of("\n\n".join(page) + "\n").drafts
+    assert (draft.front.title, draft.front.date, draft.front.author) == (title, "2019-09-16", "The editors")
+    assert all(day in draft.body for day in CHRONOLOGY)
+
+
+def test_days_under_sentences_date_no_post_that_has_no_date(reading_of) -> None:
+    page = ["# Who is afraid of the map?", "There are seventeen wells on it. Today there are four."]
+    page += [part for day in ("### 2 May 2021", "### 9 May 2021") for part in (day, "Men came and asked for the map.")]
+    (draft,) = reading_of("\n\n".join([*page, "Who draws a well has dug it."]) + "\n").drafts
+    assert (draft.front.title, draft.front.date) == ("Who is afraid of the map?", "unknown")
+
+
+@pytest.mark.parametrize("odd", ["84", "14 April 2011", "12 July 1998 | The tannery", "8 March"])
+def test_a_title_may_be_a_number_or_a_day_where_all_posts_are_dated_alike(odd: str, reading_of) -> None:
+    titles = [TITLES[0], TITLES[1], odd, TITLES[2]]
+    page = ["Quay notes", "Recent writing"]
+    for day, title in zip((23, 16, 9, 2), titles, strict=True):
+        page += [
+            title,
+            f"Posted on {day} June 2011 by Hester Quill",
+            POSTS[0][1],
+            "Posted in Custody | Leave a comment",
+        ]
+    drafts = reading_of("\n\n".join(page) + "\n").drafts
+    assert [(made.front.title, made.front.date) for made in drafts] == [
+        (title, f"2011-06-{day:02}") for day, title in zip((23, 16, 9, 2), titles, strict=True)
+    ]
+
+
+def test_rows_of_other_posts_under_their_list_are_no_posts(reading_of) -> None:
+    page = ["Quay notes"]
+    for day, (title, text) in zip((23, 16), POSTS, strict=False):
+        page += [title, f"Posted on {day} June 2011 by Hester Quill", text]
+    page += [
+        "Recent Posts",
+        "84",
+        "Posted on 9 June 2011 by Hester Quill",
+        "8 March",
+        "Posted on 2 June 2011 by Hester",
+    ]
+    assert len(reading_of("\n\n".join(page) + "\n").drafts) == 2

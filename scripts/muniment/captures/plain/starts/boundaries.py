@@ -8,7 +8,7 @@ import msgspec
 
 from muniment.captures.plain.page.layout import Page, Start
 from muniment.captures.plain.page.prose import shape
-from muniment.captures.plain.starts import chains, footed, sifting, suretitles, unparted
+from muniment.captures.plain.starts import chains, footed, passed, sifting, suretitles, unparted
 from muniment.captures.plain.titles import arrangement, beginnings, candidates, soletitle, titlelines
 from muniment.captures.plain.titles.looks import closes, is_of_page, is_wrapped, likeness
 from muniment.captures.words.blogs.furniture import LABEL
@@ -42,7 +42,7 @@ def starts(page: Page) -> list[Start]:
     On one page titles stand above their dates, or below, or on one line with them, or without any.
     """
     best = _best(page)
-    best = _sole(page, best) if len(best) < 2 else best
+    best = _sole(page, best) if len(best) < 2 else passed.over(page, best)
     bare = list(unparted.starts(page)) if all(start.said == candidates.ABSENT for start in best) else []
     best = max(bare, best, key=len) or [*unparted.chronicle(page)] or _slight(page) or [*unparted.lone(page)]
     best = _grouped(page, best) if best and all(map(_is_under, best)) else best
@@ -121,8 +121,13 @@ def _is_told(footing: Sequence[Start]) -> bool:
 def _slight(page: Page) -> list[Start]:
     """Return the dated starts of a page where little speaks for any: still it dates its posts."""
     leans = arrangement.leaning(page) >= LEANING
-    found = [start for start in _dated(page, upwards=not leans) if start.weight > 1]
+    found = [start for start in _dated(page, upwards=not leans) if start.weight > 1 and not _is_of_text(page, start)]
     return found[:1] + [start for before, start in pairwise(found) if before.last < start.first]
+
+
+def _is_of_text(page: Page, start: Start) -> bool:
+    """Return whether a date that says no more stands under a sentence: it is a day of a chronology."""
+    return start.said.pure and start.title[0] < start.date and titlelines.likely(page, start.title) < 1
 
 
 def _is_signed_above(page: Page, best: Sequence[Start], bare: Sequence[Start]) -> bool:

@@ -11,6 +11,7 @@ from muniment.captures.plain.dates import looselabels
 from muniment.captures.plain.page.layout import Page, Start
 from muniment.captures.plain.post import labellinks
 from muniment.captures.plain.starts import suretitles
+from muniment.captures.plain.titles import titlelines
 from muniment.captures.words.blogs.furniture import FILED, OTHERS
 from muniment.captures.words.text import addresses, lists
 
@@ -25,7 +26,7 @@ CATEGORY = 80
 
 def sifted(page: Page, found: Sequence[Start]) -> list[Start]:
     """Return those of the starts of a page at which its posts begin, with labels above them."""
-    kept = _without_days(page, list(_of_texts(page, found)))
+    kept = list(_of_texts(page, _without_days(page, found)))
     if not any(_has_text(page, start) for start in kept):
         return [*found]  # a page of titles alone
     known, kept = frozenset(looselabels.listed(page)), _without_others(page, kept)
@@ -58,11 +59,16 @@ def _without_others(page: Page, chain: Sequence[Start]) -> list[Start]:
 
 
 def _without_days(page: Page, chain: Sequence[Start]) -> list[Start]:
-    """Return the post of a page without the days of its text, where the first follows at once and says but its date."""
-    if len(chain) < 2 or chain[0].said.author == (0, 0) or page.after(chain[0].last) != chain[1].first:
+    """Return the post of a page without the days of its text, each right under a sentence of the day before.
+
+    The first says more than its date; the title of another may be none if it follows right under that.
+    """
+    if len(chain) < 2 or chain[0].said.pure:
         return [*chain]
     days = all(start.said.pure and start.title[0] < start.date for start in chain[1:])
-    return [chain[0]] if days else [*chain]
+    told = all(titlelines.likely(page, start.title) < 1 for start in chain[1:])
+    told = told or (chain[0].said.author != (0, 0) and page.after(chain[0].last) == chain[1].first)
+    return [chain[0]] if days and told else [*chain]
 
 
 def _of_texts(page: Page, chain: Sequence[Start]) -> Iterable[Start]:
