@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from muniment.links import phrases, slugs, wording
 from muniment.links.facts import Facts
 from muniment.links.wording import COLON, LONG_PROSE, SEGMENTS, STORY, Reading, Sign, segments
+from muniment.text import stops
 
 QUOTED = re.compile(
     r"“[^”\n]{1,120}”|「[^」\n]{1,120}」|『[^』\n]{1,120}』|«[^»\n]{1,120}»|„[^“”\n]{1,120}[“”]|\"[^\"\n]{1,120}\""
@@ -37,7 +38,7 @@ REST = 8
 NUMBER = re.compile(r"\b4(?:04|10)\b")
 SPEAKING = re.compile(r"\b(?:we|can(?:no|['’])?t|could(?:\s?n[o'’]t)|unable)\b", re.IGNORECASE)
 """By what a notice without a word for a page is one of a site that speaks of what it looked for."""
-SENTENCE = re.compile(r"[.!?;。！？；]")
+SENTENCE = re.compile(f"[{stops.ENDS};；]")
 WORDS = re.compile(r"[^\W\d_]{3,}")
 WIDE = re.compile(r"[\u3040-\uffef]")
 """Letters that say as much as three Latin ones."""

@@ -12,6 +12,7 @@ from muniment.links.address import Target
 from muniment.links.facts import Facts
 from muniment.links.journey import Chain
 from muniment.links.wording import About, Sign
+from muniment.text import stops
 
 PROVEN = 4
 """What signs come to that prove a page gone: two that are plain and independent."""
@@ -32,7 +33,7 @@ TELLS = 200
 LINE = 100
 """Characters of a line that is a sentence without a full stop."""
 SENTENCE = re.compile(r"(?<=[.!?…])\s+|(?<=[。！？；।။۔])|\n")
-FULL_STOP = re.compile(r"[.!…。！।။۔][\"'”’»)\]]*$")
+FULL_STOP = re.compile(rf"[{stops.STATED}{stops.CALLED}][\"'”’»)\]]*$")
 """A question ends in none: notices and headlines ask their reader."""
 FURNITURE = re.compile(
     r"©|copyright|rights reserved|powered by|cookie|privacy|search|registered charity|版权|版權|转载|轉載|無断"

@@ -12,6 +12,7 @@ from muniment.captures.words.text import addresses
 from muniment.captures.words.text.addresses import Address
 from muniment.captures.words.text.lines import Line
 from muniment.model.post import Source
+from muniment.text import stops
 
 MARKED = re.compile(r"[*~`<\\]|\]\(")
 """What a line of Markdown has where it does not read as it shows."""
@@ -20,7 +21,7 @@ WRITTEN = re.compile(r"(?<!\\)[*~`]+|(?<!\\)<[^<>]*>")
 ESCAPED = re.compile(r"\\(.)")
 LONGEST = 400
 """Characters of a line that is told."""
-BEGINS = re.compile(r"(?:^|[.!?。！？(（\[【|/;·–—>*_#-])[\s\"'”’)\]*_(（]*$")
+BEGINS = re.compile(rf"(?:^|[{stops.ENDS}(（\[【|/;·–—>*_#-])[\s\"'”’)\]*_(（]*$")
 """What stands before a label that begins something: a line, a sentence, a bracket, a part of a row."""
 
 

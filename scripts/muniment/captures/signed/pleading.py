@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from muniment.captures.signed.announcing import either
+from muniment.text import stops
 from muniment.text.folding import Folded
 
 SPEAKERS = (
@@ -57,7 +58,7 @@ OTHERS = re.compile(
 ADDRESSED = re.compile(r"\W*(?i:to|attn|attention|à|al?|an|aan|para|кому|do|till|til)\W*[:：]")
 """How a line begins that says to whom a letter goes."""
 TOGETHER = re.compile(
-    rf"(?:{SPEAKERS})[^.!?。！？]{{0,160}}?(?:{DEMAND.pattern})|(?<!\w)(?i:{either(DEMANDING)})(?!\w)"
+    rf"(?:{SPEAKERS})[^{stops.ENDS}]{{0,160}}?(?:{DEMAND.pattern})|(?<!\w)(?i:{either(DEMANDING)})(?!\w)"
 )
 STATEMENT = Folded(
     r"\b(?:open|joint|public)(?: [\w-]+){0,2} (?:letter|statement|call|appeal|submission|declaration)\b|"

@@ -8,7 +8,7 @@ from muniment.captures.signed.persons import says_more, tells_role
 from muniment.captures.words.text import addresses
 from muniment.captures.words.text.lines import Line
 from muniment.captures.words.text.lists import MARK
-from muniment.text import acronyms, bodywords, countries, naming, signing, tails
+from muniment.text import acronyms, bodywords, countries, naming, signing, stops, tails
 
 APART = re.compile(r",\s+|[、،]\s*|(?P<opens>[(（])|(?P<closes>[)）])")
 """A comma, or a bracket: one that closes behind a comma, and none opens before it, holds the comma within."""
@@ -42,7 +42,7 @@ LONG_WORD, TITLED = 4, 0.8
 """Letters of a word that has a capital in names, and what share of such words must have one."""
 LED = re.compile(r"(?P<head>[^:：–—]{2,60}?)(?:\s*[:：][*_]*\s*|[*_]*\s+[–—]\s+)(?P<rest>\S.*)")
 """A line that may name a country, region or kind first."""
-STOPPED = re.compile(r"[.!?。！？]\s*$")
+STOPPED = re.compile(rf"[{stops.ENDS}]\s*$")
 """The end of a sentence."""
 
 

@@ -10,7 +10,7 @@ from muniment.captures.signed.announcing import COLON, COLONS
 from muniment.captures.signed.persons import GROUPS, is_person
 from muniment.captures.words.page import pagelines
 from muniment.captures.words.text.lines import Line
-from muniment.text import naming
+from muniment.text import naming, stops
 
 FEWEST, FEW = 5, 3
 """Entries of a list with marks that stands within a text, and of one at its end."""
@@ -20,7 +20,7 @@ MOST = 20_000
 """Characters of a paragraph that names bodies."""
 BRIEF = 6
 """Words of a label, and of what ends a letter, that nobody knows."""
-CLOSED = re.compile(r"[.!?。！？…][\s\"'”’»*_)]*$")
+CLOSED = re.compile(rf"[{stops.ENDS}][\s\"'”’»*_)]*$")
 FAREWELL = re.compile(r"[^,،，.!?:：]+[,،，]\W*")
 """A line that a comma ends, and nothing else parts, as what ends a letter."""
 CONTACT = re.compile(r"@|\+?\d(?:[ ./()-]?\d){6}")

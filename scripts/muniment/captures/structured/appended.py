@@ -12,6 +12,7 @@ from muniment.captures.structured.stretches import Stretch
 from muniment.captures.structured.xmltext import Node
 from muniment.captures.words.blogs import blogaddress
 from muniment.captures.words.blogs.phrases import READ_MORE
+from muniment.text import stops
 
 PART = "appended"
 """What a part of an entry is called that was appended to a text."""
@@ -37,7 +38,7 @@ CUT = re.compile(r"(?:…|\.{3}|&hellip;|&#8230;)[\])]?\s*\Z")
 WORD = re.compile(r"\w")
 SHOWN = re.compile(r"\ssrc\s*=")
 """What a picture or frame has."""
-BEFORE = re.compile(r"(?:\A|[.!?…\])>。！？]|&hellip;|&#8230;)(?P<said>[^.!?…<>;\[\]()。！？]{0,40})\Z")
+BEFORE = re.compile(rf"(?:\A|[{stops.ENDS}\])>]|&hellip;|&#8230;)(?P<said>[^{stops.ENDS}<>;\[\]()]{{0,40}})\Z")
 """The words that stand before a link in its sentence."""
 
 

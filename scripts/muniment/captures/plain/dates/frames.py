@@ -14,7 +14,7 @@ from muniment.captures.words.rows import sharedlines
 from muniment.captures.words.text import addresses, lists
 from muniment.captures.words.text.lines import Line
 from muniment.captures.words.text.lists import MARK
-from muniment.text import days
+from muniment.text import days, stops
 
 LONGEST = 120
 MOST = 5
@@ -23,6 +23,7 @@ MANY = 9
 """Words that may stand there where other lines say most of them too."""
 LEAD, NEAR = 3, 2
 """Words before the date of the only line that dates anything, and lines between it and the title above it."""
+STOPPED = re.compile(rf"[^\W\d_]{{3}}[{stops.ENDS}:：]\W*$")
 OTHER = re.compile(rf"{MARK.pattern}|\s*#")
 """How entries of lists and headings begin: those that hold a date are no date lines."""
 MANY_PARTS = 2
@@ -160,7 +161,7 @@ def _is_short(line: Line) -> bool:
 
 def _read(line: Line, plain: str) -> Framed | None:
     """Return what a line says whose date has few words beside it, none of them a sentence's."""
-    if "://" in plain or len(" ".join(plain.split())) > LONGEST or re.search(r"[^\W\d_]{3}[.。!?！？:：]\W*$", plain):
+    if "://" in plain or len(" ".join(plain.split())) > LONGEST or STOPPED.search(plain):
         return None
     held = list(days.find(plain))
     if not 1 <= len(held) <= 2 or len(held[0].iso) < len("YYYY-MM-DD"):

@@ -14,7 +14,7 @@ from muniment.captures.words.dates import bylines, datemarks
 from muniment.captures.words.dates.dated import DateLine
 from muniment.captures.words.text import addresses, lists
 from muniment.captures.words.text.lines import Line, as_one
-from muniment.text import days
+from muniment.text import days, stops
 
 ROW = re.compile(
     rf"[\s*_|·•–—-]*(?P<by>{bylines.WORD})(?P<author>[^\W\d_][^|·•:;,]{{0,60}}?)\s+"
@@ -42,7 +42,7 @@ MOST, SHORT, LABEL, WORDS = 5, 60, 40, 5
 """Lines of a row that a tool parted, characters of a button and of a label, and words of a label."""
 NEAR = 2
 """Lines from a date to the row under it."""
-SENTENCE = re.compile(r"[.!?…。]\W*$")
+SENTENCE = re.compile(rf"[{stops.ENDS}]\W*$")
 
 
 class Row(NamedTuple):

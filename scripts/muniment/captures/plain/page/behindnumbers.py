@@ -11,6 +11,7 @@ from muniment.captures.plain.page.references import COUNTED_LINK, MOST, Referenc
 from muniment.captures.words.blogs.phrases import SEE_ALSO, SOURCE_LABEL
 from muniment.captures.words.text import linkforms
 from muniment.captures.words.text.lines import Line, plain
+from muniment.text import stops
 
 BEHIND = re.compile(r"(?<=[^\s\[\]:：]) ?\[(?P<number>\d{1,4})\](?=[\s.,;:!?)|·…]|\Z)")
 SHOWN = re.compile(r"(?P<url>https?://[^\s\[\]]+)(?P<behind> ?\[\d+\])")
@@ -22,7 +23,7 @@ LED = re.compile(r"(?P<lead>[^\[\]]{2,60}[:：]\s*)(?P<number>\[\d+\])(?P<rest>h
 """A label and an address that has its number before it."""
 FEWEST, LONGEST = 4, 1_000
 """Numbers by which a page is known to be written so, and characters of a line that may be a link or a row of them."""
-SENTENCE = re.compile(r"[.!?…。！？؟](?: ?\[\d+\])?$")
+SENTENCE = re.compile(rf"[{stops.ENDS}](?: ?\[\d+\])?$")
 
 
 def lists(listed: list[Line]) -> tuple[list[Line], References, list[References]]:

@@ -15,6 +15,7 @@ from muniment.captures.words.dates.dated import DateLine
 from muniment.captures.words.text import addresses
 from muniment.captures.words.text.lines import Line
 from muniment.captures.words.text.lists import MARK
+from muniment.text import stops
 
 DENSE = 0.05
 """Blank lines for each that is not blank, below which a text has hardly any."""
@@ -30,7 +31,7 @@ LABELS = 3
 """Dates under which many lines are labels if they are the same."""
 MOST = 4
 """Lines of labels that one paragraph may have."""
-SENTENCE = frozenset(".!?。！？؟…:：။।۔។።")
+STOPPED = re.compile(rf"[{stops.ENDS}:：]\W*$")
 HEADED = re.compile(r"#{1,6}\s")
 
 
@@ -229,7 +230,7 @@ class Page(msgspec.Struct, frozen=True, dict=True):
         size = width(words) if len(words) < PROSE else PROSE
         if self.wrapped and PROSE > size >= PROSE / 2 and self._sentence_from(number):
             return True
-        return size >= PROSE or bool(re.search(r"[.!?。！？؟…:：။।۔។።]\W*$", words) and size > PROSE / 4)
+        return size >= PROSE or (size > PROSE / 4 and STOPPED.search(words) is not None)
 
     def may_title(self, number: int) -> bool:
         """Return whether a line is there and may be a title: it is no prose, or a question that stands alone."""
@@ -245,4 +246,4 @@ class Page(msgspec.Struct, frozen=True, dict=True):
         while last + 1 < len(self.lines) and not self.lines[last + 1].blank and last + 1 not in self.dates:
             last += 1
         words = self.lines[last].words
-        return last > number and words[-1:] in SENTENCE and not MARK.match(self.lines[number].text)
+        return last > number and words.endswith((*stops.SIGNS, ":", "：")) and not MARK.match(self.lines[number].text)

@@ -9,6 +9,7 @@ from muniment.captures.words.blogs.furniture import OTHERS, is_button
 from muniment.captures.words.dates import bylines
 from muniment.captures.words.text import addresses, lists
 from muniment.captures.words.text.lines import FULL, Line
+from muniment.text import stops
 
 MOST = 20
 """Entries of such a list that are looked at."""
@@ -34,7 +35,7 @@ NO_POSTS = re.compile(
     r"카테고리|분류|태그|カテゴリ|タグ|标签|標籤|קטגוריות|ארכיון|κατηγορί|αρχεί|หมวด|श्रेणि|topics|themen|thèmes|temas|temi"
 )
 """Headings of lists that hold no titles."""
-SENTENCE = re.compile(r".{60}[.。؟:：]\W*$")
+SENTENCE = re.compile(rf".{{60}}[{stops.STATED}:：]\W*$")
 """A sentence that is hardly a title."""
 NEXT = re.compile(r"\s*(?:(?:←|«|<-|‹)\s*(?P<before>\S.*)|(?P<after>\S.*?)\s*(?:→|»|->|›))\s*")
 """A link to the post before or after."""

@@ -16,13 +16,13 @@ from muniment.captures.words.rows import hourrow
 from muniment.captures.words.text import lists
 from muniment.captures.words.text.lines import Line
 from muniment.captures.words.text.lists import MARK
-from muniment.text import days
+from muniment.text import days, stops
 
 SHORT = 120
 SOON, FEW = 2, 30
 """Lines under the heading of comments within which a button to reply stands, if there is one."""
 QUOTE = re.compile(r"[“„\"‘「«״].*[”“\"’」»״]\W*$")
-STOPPED = re.compile(r".{15}[.!?…。！？؟]\W*$")
+STOPPED = re.compile(rf".{{15}}[{stops.ENDS}]\W*$")
 FULL = 55
 LEADS = 3
 """Characters of a line of text, and lines above it that may lead to its comments."""

@@ -7,6 +7,7 @@ import msgspec
 
 from muniment.captures.words.blogs.phrases import TITLED_ON
 from muniment.captures.words.text.lines import Line, plain
+from muniment.text import stops
 
 PHRASES = (
     r"Read (?:the )?(?:rest|full|more|on)(?: of (?:this|the))?(?: (?:entry|post|article|story))?|"
@@ -26,7 +27,7 @@ PHRASES = (
 OWN = r"https?://[^\s()<>]*(?:#more|/\d{4}/\d\d/|[?&]p=\d)[^\s()<>]*"
 """The address of a post, to which such a phrase leads; others are sources."""
 MORE = re.compile(
-    rf"(?P<before>^|[.!?…。！？؟”’»\"'\])]\s*|[.]{{3}}\s*|\s)(?P<more>\[?(?:\[\d+\])?\[?(?:(?:{PHRASES})"
+    rf"(?P<before>^|[{stops.ENDS}”’»\"'\])]\s*|[.]{{3}}\s*|\s)(?P<more>\[?(?:\[\d+\])?\[?(?:(?:{PHRASES})"
     r"(?:\s*[“\"«„‘:](?!\s*(?:https?:|www\.))[^:]{0,120}?)?(?P<arrow>\s*(?:→|»|&raquo;|…|\.{3}|>+))?\)?\]?"
     rf"|(?i:{TITLED_ON})\]?|\((?:more|suite|mehr|más|mais|altro|meer|далее|devamı|lanjut)\s*(?:…|\.{3})?\)\]?)"
     rf"(?:\({OWN}\)|\s*\({OWN}\)|\s*<{OWN}>)?)[*_]*\s*$"

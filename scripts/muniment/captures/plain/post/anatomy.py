@@ -31,9 +31,9 @@ from muniment.captures.words.page.closing_block import Sorted
 from muniment.captures.words.text import addresses
 from muniment.captures.words.text.lines import Line
 from muniment.model.capture import Aside
-from muniment.text import hosts
+from muniment.text import hosts, stops
 
-ENDED = re.compile(r"[.:;!?。！？：؟]\W{0,9}$")
+ENDED = re.compile(rf"[{stops.ENDS}:;：]\W{{0,9}}$")
 COUNT = re.compile(r"\(\d+\)\s*$")
 """How many posts a month or label has."""
 

@@ -12,6 +12,7 @@ from muniment.captures.words.blogs.replywords import COMMENT_SIGNS
 from muniment.captures.words.page import pagelines
 from muniment.captures.words.text import lists
 from muniment.captures.words.text.lines import Line
+from muniment.text import stops
 from muniment.text.folding import Folded
 
 CLOUD = Folded(rf"\W*(?:{TAGS}|tag cloud|nuage (?:de tags|d['’]étiquettes)|nube de etiquetas|schlagwörterwolke)\W*")
@@ -19,7 +20,7 @@ CLOUD = Folded(rf"\W*(?:{TAGS}|tag cloud|nuage (?:de tags|d['’]étiquettes)|nu
 LONGEST, HEADING, MOST = 120, 60, 40
 """Characters of a line of labels, and of a heading, and lines of a list of tags."""
 PARTS = re.compile(r"[^,،、]*[^,،、\s]")
-STOPPED = re.compile(r"[.!?…:;。؟]\s*$")
+STOPPED = re.compile(rf"[{stops.ENDS}:;]\s*$")
 
 
 class Listed(msgspec.Struct, frozen=True):

@@ -17,9 +17,10 @@ from muniment.captures.words.dates.dated import UNKNOWN
 from muniment.captures.words.page import heading, pagelines
 from muniment.captures.words.rows import hourrow
 from muniment.captures.words.text import addresses, lists
-from muniment.text import days
+from muniment.text import days, stops
 
-SENTENCE = re.compile(r"[.!?。！？…][\W\d]*$")
+SENTENCE = re.compile(rf"[{stops.ENDS}][\W\d]*$")
+INNER = re.compile(rf"[{stops.ENDS}](?:\s|$)")
 ADDRESS = re.compile(r"\(?https?://[^\s()]+\)?")
 LONG = 120
 NEAR, FEW, BRIEF = 2, 2, 160
@@ -171,7 +172,7 @@ def _links(page: Page, number: int) -> bool:
     if page.wrapped or "http" not in words or SENTENCE.search(words):
         return False
     left = ADDRESS.sub("", addresses.bare(words))
-    return len(left) < LONG and not re.search(r"[.!?。！？…](?:\s|$)", left)
+    return len(left) < LONG and not INNER.search(left)
 
 
 def _is_no_title(words: str) -> bool:

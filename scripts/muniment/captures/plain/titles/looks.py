@@ -20,6 +20,7 @@ from muniment.captures.words.cited import sources
 from muniment.captures.words.dates import bylines, datemarks
 from muniment.captures.words.page import heading, pagelines
 from muniment.captures.words.text import addresses, lists
+from muniment.text import stops
 
 LONGEST_TITLE = 300
 LONG, SHORT = 90, 150
@@ -76,7 +77,7 @@ def likeness(words: str) -> int:
     weight = 3 if headed else 2
     weight -= 3 if re.search(r"[:：;；,،]$|[^.A-Z\W][»”’\"')\]]*\.[»”’\"')\]]*$|[。；။।۔។።]$", plain) else 0
     weight -= 3 if SENTENCES.search(plain) else 0
-    weight -= 3 if len(plain) > LONG and re.search(r"[.。؟!?]$", plain) else 0
+    weight -= 3 if len(plain) > LONG and plain.endswith(stops.SIGNS) else 0
     weight -= 2 if len(plain) > 200 else 1 if len(plain) > SHORT else 0
     weight -= 2 if VIA.fullmatch(plain) else 0
     weight -= 1 if plain[0].islower() else 3 if plain[0] in ",.;:)]}!?" else 0

@@ -7,11 +7,11 @@ from muniment.captures.hypertext.markup import Element
 from muniment.captures.web.found import comments
 from muniment.captures.web.found.undertitles import holds
 from muniment.captures.words.blogs import blogaddress
-from muniment.text import permalink
+from muniment.text import permalink, stops
 
 REPLY = re.compile(r"#comment-\d+$")
 """The end of a comment's address (WordPress, get_comment_link)."""
-ENDED = re.compile(r"(?:[.…。؟۔]|\.{3})$")
+ENDED = re.compile(f"[{stops.STATED}]$")
 """How words end that are a reader's, as titles do not; they are cut off as often as not."""
 LIKE = 20
 """Letters of a title that stand in the address of its post too."""

@@ -5,7 +5,8 @@ from itertools import takewhile
 
 from muniment.captures.hypertext.markup import Element, Text
 from muniment.captures.web.found import pagemarks
-from muniment.captures.web.found.undertitles import FEW, SENTENCE, SHORT, dates, holds, holds_text, is_label
+from muniment.captures.web.found.undertitles import FEW, SHORT, dates, holds, holds_text, is_label
+from muniment.text import stops
 
 LINES = frozenset({"p", "div", "span", "small", "time", "ul", "h4", "h5", "h6", "address"})
 RELATIONS = frozenset({"author", "tag", "category"})
@@ -43,7 +44,7 @@ def _is_marked(node: Element) -> bool:
     marked = [inner for inner in node.walk() if _says(inner)]
     outer = [one for at, one in enumerate(marked) if not any(holds(other, one) for other in marked[:at])]
     rest = len(node.words) - sum(len(one.words) for one in outer)
-    return bool(outer) and rest <= FEW and not SENTENCE.search(node.words)
+    return bool(outer) and rest <= FEW and not node.words.endswith(stops.SIGNS)
 
 
 def _says(element: Element) -> bool:

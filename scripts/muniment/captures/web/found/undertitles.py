@@ -9,7 +9,7 @@ from muniment.captures.web.found import comments, pagemarks
 from muniment.captures.words.blogs.furniture import CATEGORIES_LINE, TAGS_LINE
 from muniment.captures.words.blogs.ownpages import is_machinery
 from muniment.captures.words.rows import dateline
-from muniment.text import days
+from muniment.text import days, stops
 
 AROUND = frozenset({"nav", "aside", "footer", "form", *DROPPED})
 """Elements of a page in which no post stands."""
@@ -23,7 +23,6 @@ HAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 SHORT = 200
 FEWEST = 12
 """Letters and signs beside the links of such a line: 'Filed under'."""
-SENTENCE = re.compile(r"[.!?…。؟۔]$")
 LEAST = 12
 """Letters of a text that is no sentence and more than 'Posted by' or 'Read more'."""
 FEW = 40
@@ -63,7 +62,7 @@ def _chosen(holders: Sequence[Element], head: Element) -> Element | None:
 def says_enough(words: str) -> bool:
     """Return whether words are a text: long enough, a sign saying as much as three letters, or a sentence."""
     letters = len(LETTER.findall(words)) + 2 * len(HAN.findall(words))
-    return letters >= LEAST or bool(letters and SENTENCE.search(words))
+    return letters >= LEAST or bool(letters and words.endswith(stops.SIGNS))
 
 
 def _fullest(
@@ -201,7 +200,7 @@ def dates(element: Element) -> bool:
     if element.name == "div" and not holds_text(element):
         return element.says_less(SHORT) and any(days.first(text.shown) for text in element.texts())
     words = element.words if element.says_less(SHORT // 2) else ""
-    found = list(days.find(words)) if "://" not in words and not re.search(r"[.!?:。：]$", words) else []
+    found = list(days.find(words)) if "://" not in words and not words.endswith((*stops.SIGNS, ":", "：")) else []
     return bool(found) and len(words) - sum(day.end - day.start for day in found) <= FEW
 
 

@@ -10,11 +10,11 @@ from muniment.captures.words.blogs import blogaddress
 from muniment.captures.words.blogs.phrases import JOINING, SEE_ALSO, SOURCE_LABEL
 from muniment.captures.words.text import addresses
 from muniment.captures.words.text.addresses import Address
-from muniment.text import days
+from muniment.text import days, stops
 
 JOINED = re.compile(rf"[\s,;/|·•–—-]*(?:{'|'.join(JOINING)})?[\s,;/|·•–—:-]*")
 CLEAN = re.compile(r"[\s:：,;.…()\[\]<–—-]*")
-SENTENCE = re.compile(r"[.!?。]\s+(?=([^\W\d_]))")
+SENTENCE = re.compile(rf"[{stops.ENDS}]\s+(?=([^\W\d_]))")
 """Where a sentence ends and a letter follows: it begins another unless that is a small one, as after 'см.'."""
 NUMBER = re.compile(r"\[\d+\]\s*$")
 """The number that a text browser puts before a link."""

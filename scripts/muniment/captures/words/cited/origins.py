@@ -7,6 +7,7 @@ from muniment.captures.words.blogs.phrases import NAMES_SOURCE
 from muniment.captures.words.cited import works
 from muniment.captures.words.cited.works import Cited
 from muniment.captures.words.text import addresses
+from muniment.text import stops
 from muniment.text.folding import Folded
 
 TEXT = (
@@ -43,6 +44,7 @@ ORIGIN = Folded(
 )
 LONGEST, MOST, BEHIND = 200, 14, 5
 """Characters of such a line; words of it before its link, and behind that."""
+INNER = re.compile(rf"[{stops.ENDS}]\s+\w")
 BESIDE = re.compile(r"\s*[,;]\s*[^\W\d_a-z][^.!?|]*[.*_)\]\s]*")
 """What stands behind a link that names another source, without one."""
 OPENS = " \t\u00a0*_([>–—-"
@@ -69,7 +71,7 @@ def cited(text: str) -> tuple[Cited, ...]:
     start = len(text) - len(text.lstrip(OPENS))
     lead, tail = text[start : found[0].start].rstrip(works.BEFORE), text[found[0].end :]
     brief = 0 < len(lead) <= LONGEST and len(lead.split()) <= MOST and len(tail.split()) <= BEHIND
-    if not brief or re.search(r"[.!?。]\s+\w", tail) or ORIGIN.fullmatch(lead) is None:
+    if not brief or INNER.search(tail) or ORIGIN.fullmatch(lead) is None:
         return ()
     work = works.whole(text, start)
     return (work,) if work else ()

@@ -10,6 +10,7 @@ from muniment.captures.words.cited.works import Cited
 from muniment.captures.words.text.addresses import Address
 from muniment.captures.words.text.lines import Line
 from muniment.captures.words.text.lists import MARK
+from muniment.text import stops
 
 LINKED = re.compile(
     r"(?P<lead>[^\[\]]{0,60}?)(?P<link>\[(?P<number>\d+)\](?=\S)(?P<counted>[^\[\]]{2,160}?)|"
@@ -30,7 +31,7 @@ MARKER = re.compile(
 """What stands before the words of a link: its number, or a bracket where its number or label follows them."""
 BEHIND = re.compile(r"\](?:\[[^\[\]]+\])?")
 """What follows the words of such a link."""
-STOPPED = re.compile(r"[.!?…。！？؟][»”’\"')\]]*$")
+STOPPED = re.compile(rf"[{stops.ENDS}][»”’\"')\]]*$")
 PARTED = re.compile(r"\s*[;,|·/]?\s*(?:(?<=\s)(?:and|et|y|e|und|i|og|och|и)\s+)?$")
 """What stands between such links."""
 LONGEST = 160

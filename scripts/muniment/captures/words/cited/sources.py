@@ -12,6 +12,7 @@ from muniment.captures.words.cited.works import Cited
 from muniment.captures.words.text import addresses
 from muniment.captures.words.text.addresses import Address
 from muniment.captures.words.text.lists import MARK
+from muniment.text import stops
 
 NUMBER = re.compile(
     r"\s*(?:[-*+•·▪◦‣⁃●○■□–—]|\(?\\?\[?\d{1,3}\\?[.)\]:]*)\s+|\s*\\?\[\^?\d{1,3}\\?\]:?\s*|\s*[⁰¹²³⁴-⁹]{1,3}\s*"
@@ -25,6 +26,7 @@ ENDING = re.compile(rf"[\s,;>]+(?:{'|'.join(map(re.escape, JOINING))})\s*$")
 """A word at the end of a line behind which another address stands in the next."""
 JOINED = re.compile(rf"\s*(?:{'|'.join(map(re.escape, JOINING))})\s+", re.IGNORECASE)
 """A word at the beginning of a line that joins its links to those in the line above."""
+LETTER, PROSE = re.compile(r"\w"), re.compile(rf"\w|[{stops.ENDS}]\s*$")
 BRIEF = 6
 """Words that may stand for a title behind another, whatever letter they begin with."""
 PHRASE = re.compile(r"\s*\w[^:：]*\s[^:：]*\w\s*")
@@ -99,7 +101,7 @@ def _followed(text: str) -> SourceLine | None:
     if accessed.read(text[found[0].end :]):
         return SourceLine((Cited(found[0]),))
     tail = re.fullmatch(r"\s*[–—|:-]\s+(?P<title>\S.*?)\s*", text[found[0].end :])
-    if not tail or len(tail["title"]) > leadins.LONGEST_TITLE or re.search(r"[.!?。]$", tail["title"]):
+    if not tail or len(tail["title"]) > leadins.LONGEST_TITLE or tail["title"].endswith(stops.SIGNS):
         return None
     first, last = tail.span("title")
     return SourceLine((Cited(found[0], (found[0].end + first, found[0].end + last)),))
@@ -152,8 +154,8 @@ def _titled(text: str) -> SourceLine | None:
         whole = (span[0], _said_end(address) or span[1])  # 'Sources: Ann Lee, [On seals](https://…); …'
         cited.append(Cited(address, whole) if span[1] > span[0] else _linked(text, address))
         position = address.end
-    ended = r"\w" if label else r"\w|[.!?。]\s*$"  # behind a label a full stop makes no sentence of them
-    prose = re.search(ended, accessed.parted(text[position:].lstrip(")] \u00a0>")))
+    ended = LETTER if label else PROSE  # behind a label a full stop makes no sentence of them
+    prose = ended.search(accessed.parted(text[position:].lstrip(")] \u00a0>")))
     return SourceLine(tuple(cited)) if cited and not prose else None
 
 

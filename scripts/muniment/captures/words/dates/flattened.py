@@ -3,10 +3,10 @@
 import re
 from itertools import pairwise
 
-from muniment.text import days
+from muniment.text import days, stops
 
 LONGEST = 400
-SENTENCE = re.compile(r"[^\W\d_]{3}[.!?。！？؟](?:\s|$)")
+SENTENCE = re.compile(rf"[^\W\d_]{{3}}[{stops.ENDS}](?:\s|$)")
 CALLING = "?!？！؟ "
 UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 """Letters of scripts that put no space beside a number."""

@@ -12,12 +12,14 @@ from muniment.captures.words.page import pagefeet, pagelines
 from muniment.captures.words.text import addresses
 from muniment.captures.words.text.lines import Line
 from muniment.captures.words.text.lists import MARK
+from muniment.text import stops
 
 SHORT = 100
 STRAY = 80
 """Characters of a line that may stand among sources and be none."""
 LONGEST = 400
 """Characters of a line that is surely a part of the text."""
+STOPPED = re.compile(rf"[{stops.ENDS}:;：]\W*$")
 SHOWN_IN_PART = re.compile(r"\W*https?://\S+…\W*")
 """An address of which a page shows the beginning alone."""
 BETWEEN = re.compile(r"[;,|·•،؛；，、]+")
@@ -220,7 +222,7 @@ def _is_stray(line: Line) -> bool:
     words = line.words
     if SHOWN_IN_PART.fullmatch(words):
         return True
-    unlike = addresses.find(line.text) or MARK.match(line.text) or re.search(r"[.!?…:;。：؟]\W*$", words)
+    unlike = addresses.find(line.text) or MARK.match(line.text) or STOPPED.search(words)
     return len(words) <= STRAY and not unlike
 
 

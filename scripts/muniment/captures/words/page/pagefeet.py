@@ -10,6 +10,7 @@ from muniment.captures.words.page import pagelines
 from muniment.captures.words.text import addresses
 from muniment.captures.words.text.lines import FULL, Line
 from muniment.captures.words.text.lists import MARK
+from muniment.text import stops
 
 STRAY = 80
 """Characters of a line that may be no text."""
@@ -22,7 +23,7 @@ PAGER = re.compile(r"\W*\d{1,4}(?:\W+\d{1,4})+\W*")
 """The numbers of pages that lead to each."""
 BUTTON = 40
 """Characters of a button."""
-STOPPED = re.compile(r"\w(?=\W+$)[^\w.!?…。؟]*[.!?…。؟]")
+STOPPED = re.compile(rf"\w(?=\W+$)[^\w{stops.ENDS}]*[{stops.ENDS}]")
 """The end of a sentence."""
 
 

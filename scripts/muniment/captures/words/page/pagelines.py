@@ -22,7 +22,7 @@ from muniment.captures.words.page import heading
 from muniment.captures.words.text import addresses, lists
 from muniment.captures.words.text.lines import Line
 from muniment.captures.words.text.lists import unmarked
-from muniment.text import days
+from muniment.text import days, stops
 from muniment.text.folding import Folded
 
 SHORT = 120
@@ -70,12 +70,12 @@ BETWEEN = re.compile(r"(?P<label>[^,，、،;]+?)(?:\s*\(\d{1,3}\)\s*)?(?=[,，�
 """A label, without how many posts have it."""
 RULE = re.compile(r"[-_*=–—~·•# \u2500-\u257f]{3,}")
 """A line drawn across the page."""
-INNER = re.compile(r"[^\W\d_]{2}[.!?…。؟]\s")
+INNER = re.compile(rf"[^\W\d_]{{2}}[{stops.ENDS}]\s")
 """The end of a sentence within a line."""
-STOPPED = re.compile(r"[.!?…。؟][^\w.!?…。؟]*$")
+STOPPED = re.compile(rf"[{stops.ENDS}][^\w{stops.ENDS}]*$")
 ANNOUNCED = re.compile(r"[^\[\]:：]{4,60}[:：][*_ \u00a0]*\[(?:[^\[\]]+\]\(<?http|\d+\]\S)")
 """How a line begins whose words lead to a link behind them: of a button the link holds all of the words."""
-CLOSED = re.compile(r"(?:[^\W\d_]{3}[.…]|[!?。؟])[^\w!?。؟]*$")
+CLOSED = re.compile(rf"(?:[^\W\d_]{{3}}[.…]|(?![.…])[{stops.ENDS}])[.…]*[^\w{stops.ENDS}]*$")
 """How a sentence ends; the second leaves out the full stop of a word made short."""
 
 

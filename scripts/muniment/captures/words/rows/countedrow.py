@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from muniment.captures.words.dates import besidedates, bylines
 from muniment.captures.words.dates.dated import DateLine, form_of
+from muniment.text import stops
 from muniment.text.days import Day
 
 SHORT = 60
@@ -12,7 +13,7 @@ FEW = 5
 """Words of a name, or of what ends a line."""
 NAMES = range(3, 8)
 """Words of an author's name, a category and the count of comments, without any sign between."""
-SENTENCE = re.compile(r"[^\W\d_]{3}[.!?。！？؟](?:\s|$)")
+SENTENCE = re.compile(rf"[^\W\d_]{{3}}[{stops.ENDS}](?:\s|$)")
 UNSPACED, UNSPACED_NAME = re.compile(r"[\u3400-\u9fff]{5,16}$"), range(2, 5)
 """A name and a button in scripts that put no space between words, and signs of the name."""
 SIGNED, LABEL = range(2, 4), 3
@@ -32,7 +33,7 @@ def read(text: str, found: Sequence[Day]) -> DateLine | None:
         return None
     before, behind = text[: found[0].start].strip(), text[found[0].end :].strip()
     form = form_of(text[found[0].start : found[0].end].split(":")[0])
-    if len(before) > SHORT or re.search(r"[.!?…。؟]$", before):
+    if len(before) > SHORT or before.endswith(stops.SIGNS):
         return None
     if besidedates.counts(behind) or (not before and behind.isdigit() and len(behind) < len("1000")):
         return DateLine(found[0].iso, False, form, found[0].swapped)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from muniment.captures.words.dates import besidedates, bylines
 from muniment.captures.words.dates.dated import DateLine
 from muniment.captures.words.dates.datewords import BY, LEAD
+from muniment.text import stops
 from muniment.text.days import Day
 
 FORM = "loose"
@@ -16,7 +17,7 @@ BUTTON = 4
 """Words of a button."""
 SIGNED = re.compile(rf"\W*{BY}\s+(?=[^\Wa-z\d_])")
 AUTHOR = re.compile(rf"\W*{BY}\s+(?P<author>[^,]+)")
-SENTENCE = re.compile(r"[^\W\d_]{3}[.!?。！？؟…:;](?:\s|$)")
+SENTENCE = re.compile(rf"[^\W\d_]{{3}}[{stops.ENDS}:;](?:\s|$)")
 
 
 def read(text: str, found: Sequence[Day]) -> DateLine | None:

@@ -11,7 +11,7 @@ from muniment.captures.words.dates.datewords import BY, LEAD, unled
 from muniment.captures.words.page import pagelines
 from muniment.captures.words.text import addresses
 from muniment.captures.words.text.lists import COMMAS
-from muniment.text import days
+from muniment.text import days, stops
 from muniment.text.folding import Folded
 
 MARKUP = "\x1f"
@@ -48,7 +48,7 @@ LED = re.compile(r"[^\W\d_]{2,20}\s?[:：]\s+")
 """A word that announces something, whatever it is."""
 LABEL, WORDS = 40, 5
 """Characters and words of a label."""
-STOPPED = re.compile(r"[^\W\d_]{3}[.!?。！？…](?:\s|$)")
+STOPPED = re.compile(rf"[^\W\d_]{{3}}[{stops.ENDS}](?:\s|$)")
 """The end of a sentence."""
 NEXT = Folded(
     rf"(?<!\s)\s*+(?:[,.;]\s++)?(?<=\s)"

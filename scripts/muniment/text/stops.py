@@ -1,0 +1,12 @@
+"""Signs that end sentences, in every script that has such signs (Unicode, UAX 29, Sentence_Terminal)."""
+
+STATED = ".…。．｡।॥۔։።။។"
+"""Full stops: of the Latin script, Chinese, Hindi, Urdu, Armenian, Amharic, Burmese, Khmer.
+
+The Tibetan shad is none: it ends titles as well."""
+CALLED = "!！"
+ASKED = "?？؟፧՞"
+ENDS = STATED + CALLED + ASKED
+"""All of them, for a class of characters in a pattern; none needs an escape there."""
+SIGNS = tuple(ENDS)
+"""The same, for `str.endswith`."""
