@@ -187,6 +187,8 @@ class Tree:
     def __init__(self) -> None:
         self.elements: list[Element] = []
         self.texts: list[Text] = []
+        self.strays: list[int] = []
+        """Where closing tags of blocks stand that close nothing."""
         self.itself = weakref.ref(self)
 
 

@@ -112,9 +112,12 @@ class _Builder:
     def _close_tag(self, name: str, place: int) -> None:
         if name == self.names[-1] and len(self.names) > 1:
             self._close_from(len(self.stack) - 1, place)
-        elif not self._close(name, CELLS - {name} if name not in TABLES else NOTHING, place) and self._parts(name):
-            self._open(name, "", place, place)
-            self._close(name, NOTHING, place)
+        elif not self._close(name, CELLS - {name} if name not in TABLES else NOTHING, place):
+            if self._parts(name):
+                self._open(name, "", place, place)
+                self._close(name, NOTHING, place)
+            elif name in BLOCKS:
+                self.tree.strays.append(place)
 
     def _parts(self, name: str) -> bool:
         """Return whether a closing tag that closes nothing makes an element; no block within a link."""

@@ -19,7 +19,7 @@ from muniment.captures.web.dates import linkeddata, pagedates
 from muniment.captures.web.dates.moments import Clock
 from muniment.captures.web.filed import authorlists, labelheads, pageauthors, pagelabels
 from muniment.captures.web.filed.pagelabels import Label
-from muniment.captures.web.found import comments, pagekinds, pageposts, quotedreplies, sighting, untold
+from muniment.captures.web.found import comments, overclosed, pagekinds, pageposts, quotedreplies, sighting, untold
 from muniment.captures.web.found.sighting import Sighted
 from muniment.captures.web.texts import featured, pageaddresses, pageexcerpts, pagenumbers, pageparts
 from muniment.captures.web.texts.pageparts import Shown
@@ -42,8 +42,7 @@ def read(decoded: Decoded, registry: Registry, blog: Blog = UNKNOWN, place: str 
 
     `place`: where it was on the web by the folders around its file.
     """
-    root = rewritten.undone(lazy.revealed(parser.parse(decoded.shown)), mirrored.address(decoded.text), place)
-    found, kinds = _found(root)
+    root, found, kinds = _posts(decoded.shown, mirrored.address(decoded.text), place)
     locked = [one for one in found if pagekinds.is_locked(one)]
     public = [one for one in found if one not in locked]
     where = page, _ = pageaddresses.page(root, decoded.text, found), blog
@@ -97,6 +96,19 @@ def _said(
     yield from untold.doubts(root, found)
     yield from counts.comment_doubts(written)
     yield from [latestreplies.NAMED] * comments.named(root)
+
+
+def _posts(source: str, mirror: str, place: str) -> tuple[Element, list[Sighted], Counter[str]]:
+    """Return the tree of a page with its posts, whose texts go on to where their theme ends them."""
+    root = rewritten.undone(lazy.revealed(parser.parse(source)), mirror, place)
+    found, kinds = _found(root)
+    for _ in range(overclosed.MOST):
+        whole = overclosed.without(source, root, found)
+        if whole == source:
+            break
+        source, root = whole, rewritten.undone(lazy.revealed(parser.parse(whole)), mirror, place)
+        found, kinds = _found(root)
+    return root, found, kinds
 
 
 def _found(root: Element) -> tuple[list[Sighted], Counter[str]]:

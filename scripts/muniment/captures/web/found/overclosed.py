@@ -1,0 +1,82 @@
+"""Closing tags too many within the text of a post, which end it before its theme does; what follows is shown too."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import takewhile
+
+from muniment.captures.hypertext.markup import Element, Root, Text
+from muniment.captures.web.found import labelmarks, pagemarks, sighting, undertitles
+from muniment.captures.web.found.sighting import Sighted
+from muniment.captures.words.blogs.furniture import FURNITURE
+
+WRITTEN = frozenset(
+    "p ul ol dl blockquote figure table pre hr br div h2 h3 h4 h5 h6 a b i em strong u span img".split()
+)
+"""What a text is made of."""
+UNWRITTEN = frozenset("form input button nav header footer time aside article main section h1 script".split())
+"""What no author puts into a text, and themes put behind it."""
+EDITED = re.compile(r"(?:wp|align|has|is|size|gallery|mso|text|p\d)(?:[-_]?\w.*)?|s\d+|MsoNormal")
+"""How the names begin that editors give to parts of a text."""
+ABOUT = frozenset({"tag", "category", "author", "bookmark"})
+"""What links of a theme say that they lead to."""
+CLOSING = re.compile(r"\s*</(?:div|section|article|main)\b[^>]*>")
+CLOSED = re.compile(rf"(?:\s|<!--.*?-->|</p\s*>)*{CLOSING.pattern}", re.DOTALL)
+"""What stands right behind a text, where its theme ends it."""
+MOST = 8
+"""Times that the same page is read again, each without a tag or a few in a row."""
+
+
+def without(source: str, root: Element, found: Sequence[Sighted]) -> str:
+    """Return the source of a page without such tags, a blank for each character of theirs; as it is without any."""
+    strays = root.tree.strays if isinstance(root, Root) else []
+    for seen in found if strays else ():
+        first = place = seen.content.end
+        for _ in [stray for stray in strays if stray >= first]:
+            closing = CLOSING.match(source, place)
+            place = closing.end() if closing else place
+        if place > first and not CLOSING.match(source, place) and _goes_on(source, root, seen.content, place):
+            source = source[:first] + " " * (place - first) + source[place:]
+    return source
+
+
+def _goes_on(source: str, root: Element, content: Element, place: int) -> bool:
+    """Return whether what stands behind tags that end a text is more of it, up to where its theme may end it."""
+    behind = list(_behind(root, content, place))
+    more = list(takewhile(_is_written, behind))
+    ends = [nodes[-1].end for nodes in (more, behind) if nodes]
+    return any(map(_says, more)) and any(CLOSED.match(source, end) for end in ends)
+
+
+def _behind(root: Element, content: Element, place: int) -> Iterator[Element | Text]:
+    """Yield what stands behind a place in what holds a text and goes on there, up to its end."""
+    around = [element for element in root.walk() if element.order <= content.order <= element.stop]
+    if not any(element is content for element in around):
+        return
+    holder = next((element for element in reversed(around) if element.end > place), root)
+    for node in holder.children:
+        if node.start >= place and (isinstance(node, Element) or node.shown.strip()):
+            yield node
+
+
+def _is_written(node: Element | Text) -> bool:
+    """Return whether a node looks as one of a text, and as none that a theme puts behind it."""
+    if isinstance(node, Text):
+        return not FURNITURE.fullmatch(node.shown.strip())
+    if node.name not in WRITTEN or undertitles.is_label(node) or FURNITURE.fullmatch(node.words or " "):
+        return False
+    return all(map(EDITED.fullmatch, node.classes)) and not any(map(_is_theme, node.walk()))
+
+
+def _is_theme(element: Element) -> bool:
+    if element.name in UNWRITTEN or sighting.is_around(element):
+        return True
+    if element.is_bare:
+        return False
+    about = not ABOUT.isdisjoint(element.get("rel").split()) or bool(labelmarks.kept(element.classes))
+    return about or pagemarks.is_date(element.classes) or pagemarks.is_author(element.classes)
+
+
+def _says(node: Element | Text) -> bool:
+    """Return whether a node says more than a theme does: a sentence, or an address that is shown."""
+    words = node.words if isinstance(node, Element) else node.shown.strip()
+    return "://" in words or (bool(undertitles.SENTENCE.search(words)) and undertitles.says_enough(words))
