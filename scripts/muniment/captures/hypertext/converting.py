@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from html import escape
 
 from muniment.captures.hypertext import (
     figures,
@@ -113,7 +114,7 @@ def _details(node: Element, taken: Taken) -> list[str]:
 
 
 def _linked(node: Element, taken: Taken) -> list[str]:
-    """Return the blocks within a link; the first of them of one line is what is linked."""
+    """Return the blocks within a link; the first of them of one line is what is linked, else all of them."""
     taken.full = images.full_size(node)
     made = blocks(node.children, taken)
     taken.full = ""
@@ -122,6 +123,8 @@ def _linked(node: Element, taken: Taken) -> list[str]:
     place, found = next(able, (0, None))
     if found and address:
         made[place] = f"{found[1]}[{found[2]}]({inline.target(address)})"
+    elif made and address:
+        return [f'<a href="{escape(address)}">', *made, "</a>"]
     return made or [*filter(None, [inline.beyond(node, taken)])]
 
 

@@ -25,15 +25,11 @@ QUOTED = (
     (re.compile(r"</blockquote>\s*</p>", re.IGNORECASE), "</p></blockquote>"),
 )
 BESIDE = (
+    (re.compile(r"<p>(<li.+?)</p>"), r"\1"),
     (re.compile(rf"<p>\s*(</?(?:{BLOCKS})(?:\s[^<>]*)?/?>)", re.IGNORECASE), r"\1"),
     (re.compile(rf"(</?(?:{BLOCKS})(?:\s[^<>]*)?/?>)\s*</p>", re.IGNORECASE), r"\1"),
 )
 """Marks of paragraphs that would stand around a block."""
-LED = (
-    (re.compile(r"(<a\s[^<>]*>)\s*</p>", re.IGNORECASE), r"</p>\1"),
-    (re.compile(r"<p>\s*</a>", re.IGNORECASE), "</a><p>"),
-)
-"""Where a paragraph would end in a link that goes on around blocks, and one begin in it."""
 BROKEN = (
     (re.compile(r"(?<!<br>)(?:(?<!\s)|(?<=<br>\s))\s*\n"), "<br>\n"),  # asked once for each run of white space
     (re.compile(rf"(</?(?:{BLOCKS})(?:\s[^<>]*)?/?>)\s*<br>", re.IGNORECASE), r"\1"),
@@ -41,6 +37,8 @@ BROKEN = (
 )
 """Line ends as breaks, but not beside blocks."""
 BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
+TWO_BREAKS = re.compile(r"<br>\s*<br>")
+"""Breaks that part paragraphs, as blank lines do."""
 
 
 def marked(source: str) -> str:
@@ -62,10 +60,11 @@ def marked(source: str) -> str:
 
 def _marked(source: str) -> str:
     source = TAG.sub(lambda tag: tag[0].replace("\n", " "), BREAK.sub("<br>", source))
+    source = TWO_BREAKS.sub("\n\n", source)
     source = CAPTION.sub(r"\1", source) if "figcaption" in source else source
     source = CLOSING.sub(r"\1\n\n", OPENING.sub(r"\n\n\1", source))
     shown = "\n".join(f"<p>{part}</p>" for part in _parted(source))
-    for pattern, wanted in (*QUOTED, *BESIDE, *LED, *BROKEN):
+    for pattern, wanted in (*QUOTED, *BESIDE, *BROKEN):
         shown = pattern.sub(wanted, shown)
     return shown
 

@@ -128,11 +128,31 @@ class _Builder:
         names = self.names
         for depth in range(len(names) - 1, 0, -1):
             if names[depth] == name:
+                led = self._led_out(depth) if name == "p" else None
                 self._close_from(depth, place)
+                if led is not None:
+                    self._go_on(led)
                 return True
             if names[depth] in bounds:
                 return False
         return False
+
+    def _led_out(self, depth: int) -> Element | None:
+        """Take a link with which a paragraph ends before anything is in it out of that: it goes on behind it."""
+        link = self.stack[-1]
+        if len(self.stack) != depth + 2 or link.name != "a" or not link.get("href") or not _is_empty(link):
+            return None
+        self.elements.pop()
+        self.stack[depth].children.pop()
+        del self.stack[-1], self.names[-1]
+        return link
+
+    def _go_on(self, link: Element) -> None:
+        """Have a link stand open here."""
+        self.elements.append(link)
+        self.stack[-1].children.append(link)
+        self.stack.append(link)
+        self.names.append(link.name)
 
     def _close_from(self, depth: int, place: int) -> None:
         stop, last = len(self.elements), len(self.texts)
@@ -149,6 +169,11 @@ class _Builder:
     def _add(self, text: Text) -> None:
         self.texts.append(text)
         self.stack[-1].children.append(text)
+
+
+def _is_empty(element: Element) -> bool:
+    """Return whether nothing but space is in an element."""
+    return all(isinstance(child, Text) and child.shown.isspace() for child in element.children)
 
 
 def parse(source: str) -> Element:
