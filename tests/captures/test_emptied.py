@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from tests.captures import onepost
 from tests.captures.test_forms import META
 from tests.captures.test_moved import ITEM, WXR, post
 
@@ -82,3 +83,9 @@ def test_a_picture_above_a_post_stays_where_an_export_has_its_number_alone(split
     split(**GIVEN["pictures"])
     _, text = split(fields=META.format("_thumbnail_id", "5"), changed=NEWER)
     assert "g.jpg" in text
+
+
+@pytest.mark.parametrize("content", ["\n", "\r\n\r\n", " ", "<br>", "&nbsp;"])
+@pytest.mark.parametrize("form", onepost.FORMS)
+def test_a_text_of_breaks_alone_was_not_proved(form: str, content: str) -> None:
+    assert onepost.split(form, content).body == ""

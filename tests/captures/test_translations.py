@@ -55,6 +55,20 @@ def test_a_translation_leads_to_the_post_that_appeared_first(
 
 
 @pytest.mark.parametrize("form", FORMS)
+def test_a_translation_of_a_post_that_another_command_brought_was_not_told(form: str, muniment, tmp_path: Path) -> None:
+    said = []
+    for one in (ENGLISH, FRENCH, FRENCH):
+        capture = tmp_path / f"{one[1]}.{form}"
+        capture.write_text(FORMS[form](one))
+        said.append(TOLD in muniment("split", str(capture), "--into", str(tmp_path / "posts")).output)
+    assert said == [False, True, False]
+    english, french = (path.read_text() for path in sorted(tmp_path.glob("posts/2016/*.md")))
+    assert "\ntranslation_of: /2016/03/05/a-quiet-morning/\n" in french
+    assert "translation_of" not in english
+    assert verifying.verify(tmp_path / "posts", "posts").problems == ()
+
+
+@pytest.mark.parametrize("form", FORMS)
 @pytest.mark.parametrize("order", [(ENGLISH, FRENCH), (FRENCH, ENGLISH)])
 def test_translations_in_captures_of_their_own_were_not_told(
     form: str, order: tuple[tuple[str, str, str, int], ...], muniment, tmp_path: Path

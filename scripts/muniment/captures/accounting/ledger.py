@@ -25,6 +25,8 @@ GUID = "guid"
 """Under what the digest of a post's name at its blog stands beside those of its fields."""
 NUMBER = "number"
 """The same of its number at its blog, where it has a name of another kind or none."""
+GROUP = "group"
+"""The same of what names it and its translations together."""
 CHANGED = "changed"
 """The same of when it changed last at its blog, where the capture says it."""
 SHORT = "short"
@@ -105,7 +107,7 @@ def _typed(front: FrontMatter, body: str) -> Digests:
 
 def digests_of(draft: Draft) -> Digests:
     """Return the digests of a post of a capture, and those that tell which post of its blog it is, and as of when."""
-    names = {GUID: draft.guid, NUMBER: draft.number, CHANGED: digest(draft.changed)}
+    names = {GUID: draft.guid, NUMBER: draft.number, CHANGED: digest(draft.changed), GROUP: digest(draft.group)}
     names |= {SHORT: digest(True)} if draft.short else {}
     made = digests(draft.front, draft.body) | _typed(draft.front, draft.body)
     made |= {name: value for name, value in names.items() if value}

@@ -46,6 +46,8 @@ class Shelf(msgspec.Struct, frozen=True):
     """Permalinks by what names a post at its blog, as a digest; an empty one where two posts have one name."""
     numbers: dict[str, str] = msgspec.field(default_factory=dict)
     """The same by its number at its blog."""
+    groups: dict[str, list[str]] = msgspec.field(default_factory=dict)
+    """Permalinks of posts that their blog names together with their translations, by the digest of that name."""
     imported: dict[str, str] = msgspec.field(default_factory=dict)
     """Permalinks by the digest of the title that a capture gave a post, whatever an editor calls it."""
     withdrawn: dict[str, list[tuple[Kept, Digests]]] = msgspec.field(default_factory=dict)
@@ -115,6 +117,8 @@ class Shelf(msgspec.Struct, frozen=True):
         """Learn from a ledger what names its posts."""
         for address, digests in head.posts.items():
             self.imported[str(digests.get("title", ""))] = address
+            if isinstance(group := digests.get(ledger.GROUP), str):
+                self.groups.setdefault(group, []).append(address)
             for known, name in ((self.guids, digests.get(ledger.GUID)), (self.numbers, digests.get(ledger.NUMBER))):
                 if isinstance(name, str):
                     self._learn(known, name, address)

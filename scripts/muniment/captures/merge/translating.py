@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import msgspec
 
+from muniment.captures.accounting import ledger
 from muniment.captures.merge import editing, placing, standing
 from muniment.captures.merge.placing import Files, Made
 from muniment.captures.merge.shelf import Shelf
@@ -24,7 +25,7 @@ def originals(made: Iterable[Made], stand: Shelf) -> dict[str, str]:
     found: dict[str, str] = {}
     for name, group in groups.items():
         appeared = [(one.draft.front.date, _address(one, stand)) for one in group if not one.draft.front.draft]
-        appeared += _standing(name, stand) if name.startswith("/") else ()
+        appeared += _standing(name, stand)
         original = min(appeared, key=lambda one: one[0])[1] if appeared else ""
         translated = [one for one in group if one.state == placing.NEW and _address(one, stand) != original]
         found |= {one.path: original for one in translated if original}
@@ -32,8 +33,9 @@ def originals(made: Iterable[Made], stand: Shelf) -> dict[str, str]:
 
 
 def _standing(name: str, stand: Shelf) -> Iterator[tuple[str, str]]:
-    """Yield dates and permalinks of the posts that stand at the addresses by which pages name a group."""
-    for kept in filter(None, map(stand.posts.get, name.split(" "))):
+    """Yield dates and permalinks of the posts of a group that stand: pages name it by their addresses."""
+    addresses = name.split(" ") if name.startswith("/") else stand.groups.get(ledger.digest(name), ())
+    for kept in filter(None, map(stand.posts.get, addresses)):
         if kept.date[:1].isdigit() and not (kept.withdrawn or kept.front.draft):
             yield kept.date, kept.permalink
 

@@ -121,7 +121,7 @@ def _fields(
 ) -> Iterator[tuple[tuple[int, int], str]]:
     """Yield where the fields of a post stand; an excerpt counts where it is no beginning that the blog made itself."""
     for names, field in FIELDS.items():
-        if (field != "excerpt" or excerpted) and answered.at(post, names).strip() and (*path, *names) in places:
+        if (field != "excerpt" or excerpted) and answered.at(post, names) and (*path, *names) in places:
             yield places[*path, *names], field
 
 
