@@ -7,6 +7,7 @@ from tests.captures import onepost
 
 FILM = "https://www.youtube.com/watch?v=abcdefghijk"
 FRAME = '<p><iframe src="https://www.youtube.com/embed/abcdefghijk?feature=oembed"></iframe></p>'
+PLAYED = '<iframe src="https://www.youtube.com/embed/abcdefghijk?feature=oembed"></iframe>'
 BLOCK = '<figure class="is-type-video wp-block-embed"><div class="wp-block-embed__wrapper">\n{}\n</div></figure>'
 LEADS = ("Watch the film:", "Source:", "See also:", "Audio：", "Source: the keepers tell it –")
 SHOWN = {
@@ -65,18 +66,38 @@ def test_a_link_to_a_film_is_a_source_in_an_export_too() -> None:
     assert [source.url for source in made.front.sources] == [FILM]
 
 
-@pytest.mark.parametrize("said", [("{{unknown}}",), ("{{unknown}}", "<iframe></iframe>"), ()])
-def test_a_film_that_its_page_could_not_play_stayed_in_the_text_of_an_export_alone(said: tuple[str, ...]) -> None:
+def _found(export: str, said: tuple[str, ...]) -> str:
+    """Return an export with what WordPress found for the addresses in its post."""
     made = "".join(
         f"<wp:postmeta><wp:meta_key>_oembed_{'0a' * 15}{n:02}</wp:meta_key><wp:meta_value>{value}</wp:meta_value>"
         "</wp:postmeta><wp:postmeta><wp:meta_key>_oembed_time_0</wp:meta_key><wp:meta_value>1</wp:meta_value></wp:postmeta>"
         for n, value in enumerate(map(escape, said))
     )
-    export = onepost.FORMS["wxr"](f"<p>It began.</p>\n\n{FILM}").replace("<wp:status>", f"{made}<wp:status>")
-    (draft,) = onepost.proved(export)
+    return export.replace("<wp:status>", f"{made}<wp:status>")
+
+
+@pytest.mark.parametrize("said", [("{{unknown}}",), ("{{unknown}}", PLAYED), ()])
+def test_a_film_that_its_page_could_not_play_stayed_in_the_text_of_an_export_alone(said: tuple[str, ...]) -> None:
+    (draft,) = onepost.proved(_found(onepost.FORMS["wxr"](f"<p>It began.</p>\n\n{FILM}"), said))
     linked = onepost.split("rest", f'<p>It began.</p>\n<p><a href="{FILM}">{FILM}</a></p>').front.sources
     assert [source.url for source in linked] == [FILM]
     assert draft.front.sources == (linked if len(said) == 1 else ())
+
+
+@pytest.mark.parametrize(
+    ("said", "sources"),
+    [
+        (("{{unknown}}", PLAYED), ["https://vimeo.com/76543"]),
+        (("{{unknown}}", "{{unknown}}"), [FILM, "https://vimeo.com/76543"]),
+        ((PLAYED,), []),
+    ],
+)
+def test_of_two_films_that_alone_was_a_source_which_no_page_could_play(
+    said: tuple[str, ...], sources: list[str]
+) -> None:
+    films = f"<p>It began.</p>\n\n{FILM}\n\nhttps://vimeo.com/76543"
+    (draft,) = onepost.proved(_found(onepost.FORMS["wxr"](films), said))
+    assert [source.url for source in draft.front.sources] == sources
 
 
 OLD = (

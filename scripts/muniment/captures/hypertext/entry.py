@@ -61,8 +61,8 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
     """Pictures that stand beside the content, such as above it."""
     stored: bool = False
     """Whether `content` is as WordPress stores it: its page plays addresses that stand alone, and makes paragraphs."""
-    unplayed: bool = False
-    """Whether its page can play none of those, and links them."""
+    unplayed: frozenset[str] = frozenset()
+    """Those of them that its page cannot play, and links."""
     short: bool = False
     """Whether the content is a beginning only."""
     sparse: bool = True
@@ -132,7 +132,7 @@ def made(entry: Entry, registry: Registry, taken: Container[str] = (), hosts: fr
 def _article(entry: Entry, source: str, hosts: frozenset[str]) -> article.Article:
     root = lazy.revealed(parser.parse(_shown(source, stored=entry.stored))) if entry.nodes is None else None
     nodes = (entry.nodes or ()) if root is None else root.children
-    played = players.alone(source) if entry.stored and not entry.unplayed else frozenset()
+    played = players.alone(source) - entry.unplayed if entry.stored else frozenset()
     own, title = Own(entry.link or entry.blog, hosts), plain(entry.title)
     return article.of(nodes, title, own=own, around=entry.tongue, played=played)
 

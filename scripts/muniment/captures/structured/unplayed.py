@@ -1,18 +1,39 @@
-"""Whether WordPress could play none of the addresses that stand alone in a post, as its export says."""
+"""Which of the addresses that stand alone in a post WordPress could not play, as its export says."""
+
+import re
+from collections.abc import Set
 
 from muniment.captures.structured.stretches import Stretch
 
 KEPT, TIMES = "_oembed_", "_oembed_time_"
 """How further fields begin that keep what was found for an address, and when (WordPress, WP_Embed::shortcode)."""
 NOTHING = "{{unknown}}"
+NAME = re.compile(r"(?:[?&](?:v|list)=|/(?!\w+\?(?:v|list|.*&v)=))([\w-]{4,})/?(?:[?&#][^/]*)?$")
+"""The name of a film in the address of its page, which that of its player has too."""
 
 
-def all_of(stretch: Stretch) -> bool:
-    """Return whether WordPress found nothing to play for any address of a post."""
+def among(stretch: Stretch, alone: Set[str]) -> Set[str]:
+    """Return the addresses of a post that stand alone for which nothing was found.
+
+    The export does not say which those are, but what was found for the others. Where more are left than nothing was
+    found for, none is sure.
+    """
+    found = list(_found(stretch)) if alone else []
+    shown = [said for said in found if said != NOTHING]
+    left = {address for address in alone if not any(_name(address) in said for said in shown)}
+    return left if len(found) > len(shown) and (not shown or len(left) <= len(found) - len(shown)) else set()
+
+
+def _found(stretch: Stretch) -> list[str]:
     found, name = [], ""
     for node in stretch.nodes:
         if node.path[-1] == "wp:meta_key":
             name = node.text.strip()
         elif node.path[-1] == "wp:meta_value" and name.startswith(KEPT) and not name.startswith(TIMES):
             found.append(node.text.strip())
-    return bool(found) and all(said == NOTHING for said in found)
+    return found
+
+
+def _name(address: str) -> str:
+    found = NAME.search(address)
+    return found[1] if found else address
