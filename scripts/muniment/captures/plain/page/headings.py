@@ -1,5 +1,6 @@
 """Finds the headings of a page in its text: above its first post, and again where several pages stand in a row."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 import msgspec
@@ -8,10 +9,15 @@ from muniment.captures.drafts.pieces import Piece, aside
 from muniment.captures.plain.page.layout import Page, Start
 from muniment.captures.words.page import heading, pagelines
 from muniment.captures.words.page.heading import Heading
+from muniment.captures.words.text.lines import Line
 from muniment.model.capture import Aside
 
 NEAR = 12
 """Lines above a post in which the heading of its page is looked for."""
+
+
+SITED = re.compile(r"\s+(?:[–—|·:-]|[«»])\s+(?P<site>.+)")
+"""The name of the blog behind a label, as the titles of documents have it."""
 
 
 class Labels(msgspec.Struct, frozen=True):
@@ -23,7 +29,7 @@ class Labels(msgspec.Struct, frozen=True):
 
 def first(page: Page, start: Start) -> tuple[list[Heading], list[Piece]]:
     """Return the page's headings above its first post, and their pieces."""
-    found = [(line, said) for line in page.lines[: start.first] if (said := heading.read(line.words))]
+    found = [(line, said) for line in page.lines[: start.first] if (said := _read(page, line))]
     return [said for _, said in found], [aside(line.start, line.end, Aside.HEADING) for line, _ in found]
 
 
@@ -57,5 +63,14 @@ def _between(page: Page, start: Start) -> Iterator[Heading]:
     for line in page.lines[max(0, start.first - NEAR) : start.first][::-1]:
         if not (line.blank or pagelines.is_furniture(line.words)):
             return
-        if said := heading.read(line.words):
+        if said := _read(page, line):
             yield said
+
+
+def _read(page: Page, line: Line) -> Heading | None:
+    """Return what a line says if it is a heading: a label without the name of the blog, if another line has that."""
+    said = heading.read(line.words)
+    sited = SITED.search(said.tag or said.category) if said else None
+    if said is None or sited is None or all(other.words != sited["site"] for other in page.lines):
+        return said
+    return Heading(tag=said.tag[: sited.start()], category=said.category[: sited.start()])

@@ -3,10 +3,12 @@
 import re
 from collections import Counter
 from collections.abc import Container, Iterator, Sequence
+from itertools import pairwise
 
 from muniment.captures.words.blogs import breadcrumbs
 from muniment.captures.words.blogs.furniture import OTHERS, is_button
 from muniment.captures.words.dates import bylines
+from muniment.captures.words.page import heading
 from muniment.captures.words.text import addresses, lists
 from muniment.captures.words.text.lines import FULL, Line
 from muniment.text import stops
@@ -37,6 +39,8 @@ NO_POSTS = re.compile(
 """Headings of lists that hold no titles."""
 SENTENCE = re.compile(rf".{{60}}[{stops.STATED}:：]\W*$")
 """A sentence that is hardly a title."""
+SITED = re.compile(r"\s+(?:[–—|·:-]|[«»])\s+")
+"""What stands between the title of a post and the name of its blog in the title of a document."""
 NEXT = re.compile(r"\s*(?:(?:←|«|<-|‹)\s*(?P<before>\S.*)|(?P<after>\S.*?)\s*(?:→|»|->|›))\s*")
 """A link to the post before or after."""
 
@@ -46,13 +50,32 @@ def titles(lines: Sequence[Line], dates: Container[int]) -> frozenset[str]:
 
     What a list names must stand elsewhere too: a list of other posts has dates beside its entries as well.
     """
-    told = [(words, listed) for words, listed in _all(lines, dates) if SHORTEST <= len(words) <= LONGEST]
+    told = [*_all(lines, dates), *((title, False) for title in _documents(lines))]
+    told = [(words, listed) for words, listed in told if SHORTEST <= len(words) <= LONGEST]
     able = {words for words, _ in told if len(words.split()) > FEW or not bylines.is_name(words)}
     most = max(map(len, able), default=0) + MARKS
     near = (line for line in lines if 0 < len(line.words) <= (most + ADDRESS if "](" in line.text else most))
     shown = Counter(words for line in near if (words := lists.unmarked(_shown(line))) in able) if able else {}
     sure = {words for words, listed in told if shown.get(words, 0) > listed}
     return frozenset(able & sure)
+
+
+def _documents(lines: Sequence[Line]) -> Iterator[str]:
+    """Yield the titles of posts that begin the first line, which ends in the name of the blog, and others like it.
+
+    A tool that takes all text of a page takes the title of the document too: 'A bell is stolen – The Bell Tower'. What
+    stands right beside the name of the blog elsewhere says what that is: 'The Bell Tower', 'Notes from a parish'.
+    """
+    shown = [line.words for line in lines if not line.blank]
+    parts = list(SITED.finditer(shown[0])) if shown and len(shown[0]) <= LONGEST else []
+    site = shown[0][parts[-1].end() :] if parts else ""
+    if not site or site not in shown:
+        return
+    beside = {words for pair in pairwise(shown) if site in pair for words in pair}
+    for words in shown:
+        title = words[: -len(parts[-1][0] + site)] if words.endswith(parts[-1][0] + site) else ""
+        if title and title not in beside and heading.read(title) is None:
+            yield title
 
 
 def _all(lines: Sequence[Line], dates: Container[int]) -> Iterator[tuple[str, bool]]:

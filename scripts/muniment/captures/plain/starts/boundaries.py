@@ -8,7 +8,7 @@ import msgspec
 
 from muniment.captures.plain.page.layout import Page, Start
 from muniment.captures.plain.page.prose import shape
-from muniment.captures.plain.starts import chains, footed, passed, sifting, suretitles, unparted
+from muniment.captures.plain.starts import barerows, chains, footed, passed, sifting, suretitles, unparted
 from muniment.captures.plain.titles import arrangement, beginnings, candidates, soletitle, titlelines
 from muniment.captures.plain.titles.looks import closes, is_of_page, is_wrapped, likeness
 from muniment.captures.words.blogs.furniture import LABEL
@@ -41,7 +41,7 @@ def starts(page: Page) -> list[Start]:
 
     On one page titles stand above their dates, or below, or on one line with them, or without any.
     """
-    best = _best(page)
+    best = barerows.starts(page) or _best(page)
     best = _sole(page, best) if len(best) < 2 else passed.over(page, best)
     bare = list(unparted.starts(page)) if all(start.said == candidates.ABSENT for start in best) else []
     best = max(bare, best, key=len) or [*unparted.chronicle(page)] or _slight(page) or [*unparted.lone(page)]

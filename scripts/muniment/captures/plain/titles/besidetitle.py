@@ -8,7 +8,7 @@ from muniment.captures.plain.titles import beginnings, titlelines
 from muniment.captures.plain.titles.looks import likeness
 from muniment.captures.words.blogs import labels
 from muniment.captures.words.dates import bylines, linkeddates
-from muniment.captures.words.page import heading
+from muniment.captures.words.page import heading, menus
 from muniment.captures.words.rows import wholerows
 from muniment.captures.words.text import addresses, lists
 from muniment.text.folding import Folded
@@ -56,7 +56,7 @@ def found(page: Page, number: int, learned: int, *, upwards: bool) -> tuple[int,
     near = _over_person(page, near) if upwards and learned < 0 and _is_person(page, near) else near
     if not 0 <= near < len(page.lines) or near in page.dates or abs(near - number) > FARTHEST:
         return ()
-    if linkeddates.is_entry(page.lines[near].text):
+    if linkeddates.is_entry(page.lines[near].text) or (upwards and _is_over_menu(page, near, number)):
         return ()
     return titlelines.above(page, near) if upwards else titlelines.below(page, near)
 
@@ -65,6 +65,15 @@ def _heads_page(page: Page, number: int) -> bool:
     """Return whether a line is the heading of a page, and no row of particulars that begins like one."""
     line = page.lines[number]
     return heading.read(line.words) is not None and not wholerows.says(line.text)
+
+
+def _is_over_menu(page: Page, near: int, date: int) -> bool:
+    """Return whether the menu of the page stands between a line and a date under it, and nothing else under that."""
+    between = [page.lines[number] for number in range(near + 1, date) if not page.lines[number].blank]
+    words = [lists.unmarked(lists.shown(line)) for line in between]
+    first = next((place for place, said in enumerate(words) if menus.HOME.fullmatch(said)), len(words))
+    entries = words[first:]
+    return len(entries) > 1 and all(WORD.search(said) and len(said.split()) <= FEW for said in entries)
 
 
 def _top(page: Page, near: int) -> int:
