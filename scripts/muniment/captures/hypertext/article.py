@@ -189,11 +189,12 @@ def _lifted(shown: Sequence[lines.Line], kept: Sequence[lines.Line]) -> Iterator
 
 def _body(kept: Iterable[lines.Line]) -> str:
     """Return lines as a text: those that stood together stay together."""
-    text, previous = "", -1
+    parts: list[str] = []
+    previous = -1
     for line in kept:
-        text += ("\n" if line.number == previous + 1 else "\n\n") * bool(text) + line.text
+        parts += ["\n" if line.number == previous + 1 else "\n\n", line.text]
         previous = line.number
-    return text + "\n" if text else ""
+    return "".join([*parts[1:], "\n"]) if parts else ""
 
 
 def nameless(names: Sequence[str]) -> str:

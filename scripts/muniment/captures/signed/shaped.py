@@ -17,7 +17,7 @@ FEWEST, FEW = 5, 3
 LONGEST = 120
 """Characters of a name with what else its entry says."""
 MOST = 20_000
-"""Characters of a paragraph that names bodies."""
+"""Characters of a paragraph that names bodies, and lines of the end of a text that lists some."""
 BRIEF = 6
 """Words of a label, and of what ends a letter, that nobody knows."""
 CLOSED = re.compile(rf"[{stops.ENDS}][\s\"'”’»*_)]*$")
@@ -60,6 +60,7 @@ def find(lines: Sequence[Line], title: str, width: int) -> Iterator[str]:
     while foot > 0 and not _is_text(lines, foot - 1, width):
         foot -= 1
     yield from _marked(lines, foot)
+    foot = len(lines) if len(lines) - foot > MOST else foot
     place = runs.begins(lines, foot - 1, width) if foot else 0
     text = _Text(title, lines)
     while place < len(lines):
