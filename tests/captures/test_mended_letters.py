@@ -119,3 +119,19 @@ def test_letters_by_name_are_mended_where_those_that_are_right_stay() -> None:
 def test_right_letters_that_are_escaped_are_never_called_garbled(text: str) -> None:
     assert list(encoding.doubts(encoding.decode(text.encode()))) == []
     assert encoding.decode(text.encode(), mend=True).text == text
+
+
+@pytest.mark.parametrize("changed", ["", "2016-03-06 00:30:00"])
+def test_a_garbled_label_stayed_beside_the_one_that_a_newer_capture_gives(
+    changed: str, muniment, tmp_path: Path
+) -> None:
+    labels = (
+        '<category domain="post_tag"><![CDATA[{}]]></category><category domain="category"><![CDATA[Courts]]></category>'
+    )
+    export = onepost.FORMS["wxr"]("<p>It began.</p>").replace("</item>", f"{labels}</item>")
+    newer = export.replace("<wp:status>", f"<wp:post_modified>{changed}</wp:post_modified><wp:status>")
+    for name, words, text in (("one.xml", GARBLED("Café"), export), ("two.xml", "Café", newer)):
+        (tmp_path / name).write_text(text.format(words))
+        muniment("split", str(tmp_path / name), "--into", str(tmp_path / "posts"))
+    (post,) = _texts(tmp_path).values()
+    assert "\ntags: [Café]\n" in post

@@ -74,3 +74,20 @@ def test_many_labels_took_the_proof_far_longer_than_few(tmp_path: Path, muniment
     text = onepost.FORMS["wxr"]("<p>One text.</p>").replace("<item>", f"<item>{labels}")
     found = _pair(tmp_path, muniment, ("wxr",), {"wxr": text})
     assert found.problems == ()
+
+
+@pytest.mark.parametrize("order", RENDERED, ids="-".join)
+def test_a_text_that_the_blog_changed_since_was_told_to_be_changed_here(order, tmp_path: Path, muniment) -> None:
+    boats, ships = (f"<p>It began with a bell.</p><p>{words} came.</p>" for words in ("Boats", "Ships"))
+    first, second = order
+    captures = {first: onepost.FORMS[first](boats), second: onepost.FORMS[second](ships)}
+    stamps = {
+        "wxr": "<wp:post_modified>2016-04-05 00:30:00</wp:post_modified>",
+        "rest": '"modified": "2016-04-05T00:30:00",',
+    }
+    before = {"wxr": "<wp:post_date>", "rest": '"date":'}[second]
+    captures[second] = captures[second].replace(before, stamps[second] + before)
+    found = _pair(tmp_path, muniment, order, captures)
+    assert (found.problems, "Ships came." in next(tmp_path.glob("posts/2*/*.md")).read_text()) == ((), True)
+    passed = [line for line in found.proved if line.endswith("; but body of 1 post as another capture has it")]
+    assert [line.rpartition("/")[2].split(":")[0] for line in passed] == [first]

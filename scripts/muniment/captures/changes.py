@@ -15,7 +15,7 @@ from muniment.model.post import FrontMatter
 
 OUT_OF_TEXT = ("sources", "see_also", "pictures", "organisations")
 """Fields that come out of a text and have no spans of their own: what left them may stand nowhere."""
-PASSED = ledger.TYPED
+PASSED = (*ledger.TYPED, "body", "pictures")
 """Fields of which a post may have what one of its captures says and not what another does."""
 
 
@@ -45,9 +45,9 @@ def passed(names: Iterable[str], kept: Kept, stand: Shelf) -> set[str]:
 
     The merge passed over this one, or took the other in its place: nobody changed them here.
     """
-    values = {name: ledger.digest(getattr(kept.front, name)) for name in names if name in PASSED}
-    known = matching.known(kept, stand) if values else ()
-    return {name for name, value in values.items() if any(value == one.get(name) for one in known)}
+    able = [name for name in names if name in PASSED]
+    known = matching.known(kept, stand) if able else ()
+    return {name for name in able if any(not _other(one, kept, [name]) for one in known)}
 
 
 def _is_same(name: str, value: str, digests: Digests) -> bool:

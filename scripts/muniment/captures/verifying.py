@@ -90,7 +90,7 @@ def _faults(held: Ledger, stand: Shelf, passed: dict[str, set[str]], name: str) 
         passed |= {permalink: over} if over else {}
         edited |= {permalink: left} if (left := [one for one in names if one not in over]) else {}
     yield from (_changed(name, permalink, fields) for permalink, fields in edited.items())
-    whole = {p: kept for p, kept in posts.items() if kept and p not in edited}
+    whole = {p: kept for p, kept in posts.items() if kept and p not in edited and "body" not in passed.get(p, ())}
     yield from _unproved(held, whole, passed, octets, name)
 
 

@@ -2,8 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 
+import msgspec
+
 from muniment.captures.accounting import ledger
 from muniment.captures.drafts.draft import Draft
+from muniment.captures.letters import garbling
 from muniment.captures.merge.bases import Age, Bases
 from muniment.captures.words.text import typed
 from muniment.model.capture import Digests
@@ -25,6 +28,7 @@ def joined(ours: FrontMatter, theirs: FrontMatter, bases: Bases) -> dict[str, La
     if bases.fills_only and any(map(bases.tells, UNITED)):
         return {name: getattr(ours, name) for name in UNITED}
     pure = all(_is_pure(name, ours, bases.known) for name in UNITED)
+    ours = _mended(ours, theirs)
     if pure and theirs.categories and not _is_known(theirs, bases.known):
         return _told_apart(ours, theirs)
     held = {_letters(label) for name in UNITED for label in getattr(ours, name)}
@@ -35,6 +39,20 @@ def joined(ours: FrontMatter, theirs: FrontMatter, bases: Bases) -> dict[str, La
         come = tuple(label for label in fresh if ledger.label(label) not in bases.labels)
         wanted[name] = _grown(mine, come, other if pure else ())
     return wanted
+
+
+def _mended(ours: FrontMatter, theirs: FrontMatter) -> FrontMatter:
+    """Return a post whose garbled labels are as a capture has them whose letters are not."""
+    right = {_letters(label): label for label in (*theirs.tags, *theirs.categories)}
+    found = {
+        label: right.get(_letters(garbling.undone(label)), label)
+        for label in (*ours.tags, *ours.categories)
+        if not label.isascii() and garbling.number(label)
+    }
+    if all(label == words for label, words in found.items()):
+        return ours
+    made = {name: dict.fromkeys(found.get(one, one) for one in getattr(ours, name)) for name in UNITED}
+    return msgspec.structs.replace(ours, **{name: tuple(labels) for name, labels in made.items()})
 
 
 def dropped(ours: FrontMatter, draft: Draft, bases: Bases) -> Iterator[str]:

@@ -8,6 +8,7 @@ from muniment.captures.hypertext.markup import Element, Root, Text
 from muniment.captures.web.found import labelmarks, pagemarks, sighting, undertitles
 from muniment.captures.web.found.sighting import Sighted
 from muniment.captures.words.blogs.furniture import FURNITURE
+from muniment.text import stops
 
 WRITTEN = frozenset(
     "p ul ol dl blockquote figure table pre hr br div h2 h3 h4 h5 h6 a b i em strong u span img".split()
@@ -79,4 +80,4 @@ def _is_theme(element: Element) -> bool:
 def _says(node: Element | Text) -> bool:
     """Return whether a node says more than a theme does: a sentence, or an address that is shown."""
     words = node.words if isinstance(node, Element) else node.shown.strip()
-    return "://" in words or (bool(undertitles.SENTENCE.search(words)) and undertitles.says_enough(words))
+    return "://" in words or (words.endswith(stops.SIGNS) and undertitles.says_enough(words))
