@@ -14,14 +14,26 @@ EXPORT = """<rss xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:
 <category domain="category" nicename="c"><![CDATA[{}]]></category><content:encoded><![CDATA[Text.]]></content:encoded>
 <wp:post_date>2019-05-11 10:00:00</wp:post_date><wp:status>publish</wp:status><wp:post_type>post</wp:post_type></item>
 </channel></rss>"""
+TEXT = """A morning
+
+11 May 2019 by Ann Roe
+
+Text of the morning, which is long enough to be one, and tells of the quay and of the boats.
+
+Categories: {}
+
+Tags: quay
+"""
 NAMES = ["Sin categoría", "Non classé", "Allgemein", "Без рубрики", "غير مصنف", "未分类", "Uncategorized"]
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_the_category_of_posts_without_one_was_dropped_in_english_alone(name: str) -> None:
+def test_the_category_of_posts_without_one_was_dropped_in_english_alone(name: str, reading_of) -> None:
     linked = LINK.format("category", name, "category tag")
     assert onepost.proved(PAGE.format(linked, ""))[0].front.categories == ()
     assert onepost.proved(EXPORT.format(name))[0].front.categories == ()
+    assert reading_of(TEXT.format(name)).drafts[0].front.categories == ()
+    assert reading_of(TEXT.format(f"{name}, Port")).drafts[0].front.categories == ("Port",)
 
 
 def test_a_tag_may_be_called_as_such_a_category_is_elsewhere() -> None:

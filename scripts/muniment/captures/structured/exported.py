@@ -13,7 +13,7 @@ from muniment.captures.structured import attachments, bases, labelled, languages
 from muniment.captures.structured.attachments import Attachments
 from muniment.captures.structured.stretches import Stretch
 from muniment.captures.structured.xmltext import Node
-from muniment.captures.words.blogs import contacts, furniture, nolabel, withheldwords
+from muniment.captures.words.blogs import contacts, nolabel, withheldwords
 from muniment.model.capture import Aside, Kind
 
 FIELDS = {
@@ -209,8 +209,7 @@ def piece(node: Node, field: str, post: int, authors: Mapping[str, str]) -> Piec
     """Return what becomes of a text of a post, which stands in `field` of it."""
     if "wp:comment" in node.path:
         return aside(node.start, node.end, Aside.COMMENT)
-    none = field == "categories" and nolabel.is_default(node.text)
-    if none or (field in labelled.FIELDS.values() and node.text.strip() == furniture.NO_LABEL):
+    if field in labelled.FIELDS.values() and nolabel.is_none(node.text, field):
         return aside(node.start, node.end, Aside.FURNITURE)
     if field == "author" and node.text.strip() in authors:
         return aside(node.start, node.end, Aside.MARKUP)  # a login; the post has the name it stands for

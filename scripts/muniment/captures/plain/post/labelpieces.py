@@ -9,7 +9,7 @@ from muniment.captures.plain.post.endlines import Ended
 from muniment.captures.plain.post.headlabels import Labels, Place, overlap
 from muniment.captures.plain.post.section import Section
 from muniment.captures.plain.post.tail import Tail
-from muniment.captures.words.blogs.furniture import NO_LABEL
+from muniment.captures.words.blogs import nolabel
 from muniment.captures.words.dates import besidenames
 from muniment.model.capture import Aside
 
@@ -65,7 +65,7 @@ def _label(section: Section, place: tuple[int, int], kind: str, known: Known) ->
     """Return the piece of a label; what was said already is set aside, as is the category of posts that have none."""
     shown = section.text[slice(*place)]
     words = " ".join(shown.split()) if "\n" in shown else shown  # a tool may have broken it
-    if words != NO_LABEL and words.casefold() not in [label.casefold() for label in known.labels]:
+    if not nolabel.is_none(words, kind) and words.casefold() not in [label.casefold() for label in known.labels]:
         known.labels.append(words)
     again = words in known.said or words not in known.labels
     known.said.add(words)

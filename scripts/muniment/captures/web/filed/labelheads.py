@@ -7,6 +7,7 @@ from muniment.captures.hypertext.markup import Element
 from muniment.captures.web.filed.authorlists import TAGLINE
 from muniment.captures.web.found import unmarked
 from muniment.captures.web.found.sighting import Sighted
+from muniment.captures.words.page import heading
 from muniment.captures.words.page.heading import Heading
 from muniment.text import permalink
 
@@ -32,7 +33,7 @@ def read(lines: Sequence[Element], root: Element, body: Set[str], posts: Sequenc
         return None
     if permalink.slug(words).isascii() and any(_names(one.post.classes, kind) for one in posts):
         return None  # the posts would name this one too
-    return Heading(tag=words) if kind == "tag" else Heading(category=words)
+    return heading.named(words, kind)
 
 
 def _names(classes: Set[str], kind: str) -> bool:

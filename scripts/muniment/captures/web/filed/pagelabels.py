@@ -12,9 +12,9 @@ from muniment.captures.web.found.labelmarks import CATEGORY, TAG
 from muniment.captures.web.found.sighting import Sighted
 from muniment.captures.web.found.unmarked import WHOLE
 from muniment.captures.words.blogs import blogaddress, nolabel
-from muniment.captures.words.blogs.furniture import NO_LABEL, TAGS_LINE
+from muniment.captures.words.blogs.furniture import TAGS_LINE
 from muniment.captures.words.blogs.phrases import READ_MORE
-from muniment.captures.words.page.heading import Heading
+from muniment.captures.words.page.heading import Heading, named
 from muniment.text import permalink
 
 AUTHOR = re.compile(r"/author/[^/]+/?$|[?&]author=")
@@ -58,13 +58,8 @@ def read(seen: Sighted, host: str) -> Iterator[Label]:
             kind = "categories"
         kind = kind or ("tags" if able and (element.order in held or element.order in listed) else "")
         words = element.words.lstrip("# ") if kind else ""
-        if words and not _is_none(words, kind) and not READ_MORE.fullmatch(words):
+        if words and not nolabel.is_none(words, kind) and not READ_MORE.fullmatch(words):
             yield Label(element, kind, words)
-
-
-def _is_none(words: str, kind: str) -> bool:
-    """Return whether words say that a post has no label of a kind."""
-    return words == NO_LABEL or (kind == "categories" and nolabel.is_default(words))
 
 
 def _unlinked(seen: Sighted) -> Iterator[Label]:
@@ -105,7 +100,7 @@ def beside(seen: Sighted, root: Element, known: Iterable[Label]) -> Iterator[Lab
         if "tag" not in link.get("rel").split() and link.order not in behind:
             continue
         kind = "categories" if "category" in link.get("rel").split() or CATEGORY.search(link.get("href")) else "tags"
-        if kind not in kinds and link.words and not _is_none(link.words, kind):
+        if kind not in kinds and link.words and not nolabel.is_none(link.words, kind):
             yield Label(link, kind, link.words.lstrip("# "))
 
 
@@ -226,4 +221,4 @@ def heading(words: str, page: str, classes: Set[str]) -> Heading | None:
     if not slug or not (slug == last or any(f"{name}-{slug}" in classes for name in KINDS if name in classes)):
         return None
     tag = TAG.search(page) if slug == last else "tag" in classes
-    return Heading(tag=words) if tag else Heading(category=words)
+    return named(words, "tag" if tag else "category")

@@ -8,8 +8,6 @@ from muniment.captures.words.blogs.labelwords import either, listed
 from muniment.text.folding import Folded
 from muniment.text.signs import Signs
 
-NO_LABEL = "Uncategorized"
-"""What WordPress calls the category of a post that was given none."""
 BUTTON = (
     r"(?:(?:click to )?(?:share|print|e-?mail|tweet|copy link|pdf|rss)|facebook|twitter|x|linkedin|whatsapp|telegram|"
     r"pinterest|reddit|tumblr|pocket|mastodon|bluesky|threads|instagram|youtube|skype|signal|viber|vk|weibo|"

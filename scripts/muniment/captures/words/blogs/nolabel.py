@@ -1,7 +1,7 @@
 """The category that a blog gives the posts which have none, as WordPress calls it in each language: it is no label."""
 
-from muniment.captures.words.blogs.furniture import NO_LABEL
-
+NO_LABEL = "Uncategorized"
+"""What it is called in English, and as what some tools write it among tags."""
 DEFAULTS = frozenset(
     name.strip().casefold()
     for name in f"""{NO_LABEL}; Uncategorised; Sin categoría; Sin categorizar; Sense categoria; Sen categoría;
@@ -13,6 +13,11 @@ DEFAULTS = frozenset(
     Tidak Berkategori; Chưa được phân loại; Chưa phân loại; ไม่มีหมวดหมู่; अवर्गीकृत; অশ্রেণীভুক্ত; غير مصنف; غير مصنّف;
     دسته‌بندی نشده; دسته بندی نشده; غیر زمرہ بند; ללא קטגוריה; כללי; 未分类; 未分類; 未归类; 미분류""".split(";")
 )
+
+
+def is_none(words: str, kind: str) -> bool:
+    """Return whether words among the labels of a kind, `tags` or `categories`, say that a post has none."""
+    return words.strip().casefold() == NO_LABEL.casefold() or (kind == "categories" and is_default(words))
 
 
 def is_default(words: str) -> bool:

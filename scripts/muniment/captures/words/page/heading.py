@@ -4,7 +4,7 @@ import re
 
 import msgspec
 
-from muniment.captures.words.blogs.furniture import NO_LABEL
+from muniment.captures.words.blogs import nolabel
 from muniment.captures.words.blogs.phrases import QUOTES
 from muniment.captures.words.dates import bylines
 from muniment.text import days
@@ -93,10 +93,10 @@ def read(words: str) -> Heading | None:
     if found["category"] or kind == "category":
         category = re.sub(r"(?i)\s+categor\w+$", "", what)
         phrase = " " in (found["category"] or "")
-        return Heading(category=_category(category)) if quoted or colon or phrase or category != what else None
+        return named(label(category), "category") if quoted or colon or phrase or category != what else None
     if kind == "tag":
         phrase = " " in found["tag"] or "-" in found["tag"]
-        return Heading(tag=label(what)) if quoted or colon or phrase else None
+        return named(label(what), "tag") if quoted or colon or phrase else None
     if kind == "month":
         return Heading() if days.first(what) or re.fullmatch(r"\d{4}", what) or colon else None
     name = label(what) if kind == "author" and bylines.is_name(label(what)) else ""
@@ -104,9 +104,11 @@ def read(words: str) -> Heading | None:
     return Heading(author=name) if quoted or colon or phrase or kind == "search" else None
 
 
-def _category(words: str) -> str:
-    """Return the label of a category; empty for that of posts which have none."""
-    return "" if label(words) == NO_LABEL else label(words)
+def named(words: str, kind: str) -> Heading:
+    """Return a heading that names a label, a `tag` or a category; that of posts which have none is no label."""
+    if kind == "tag":
+        return Heading(tag=words)
+    return Heading(category="" if nolabel.is_none(words, "categories") else words)
 
 
 def _quoted(what: str) -> bool:

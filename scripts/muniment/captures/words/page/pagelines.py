@@ -158,7 +158,7 @@ def spans(line: Line, pattern: Folded, name: str) -> Iterator[tuple[int, int]]:
     text = FAR.sub(lambda gap: ",".ljust(len(gap[0])), text) if "</a><a " in line.text else text
     for part in BETWEEN.finditer(text[first:last]):
         words = part["label"].lstrip(":：").strip(f" \t\u00a0#.{flattened.EDGE}")
-        if words and "[" not in words and not re.fullmatch(r"(?i)uncategorized|leave a comment", words):
+        if words and "[" not in words and words.casefold() != "leave a comment":
             start = first + part.start() + part[0].index(words)
             start -= text.count(flattened.EDGE, 0, start)
             yield lead + start, lead + start + len(words) - words.count(flattened.EDGE)
