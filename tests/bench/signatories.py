@@ -2,7 +2,8 @@
 
     python tests/bench/signatories.py [--misses]
 
-Ten files of invented lists, each list in a post of plain text and in one of a web page: signed.yml and
+Eleven files of invented lists, each list in a post of plain text and in one of a web page, the latter also with lists,
+tables and headings as such where the text has them: signed.yml and
 signed_wider.yml, for which rules were written; signed_unseen.yml, in other forms, which gave at first sight, in the
 order of ASPECTS, precision 0.892 0.929 0.906 1.000 and recall 0.738 0.605 0.733 1.000; signed_later.yml, written when
 those were read, which gave 0.913 1.000 0.919 1.000 of both, all that lacked being one list with a bullet that no rule
@@ -15,6 +16,7 @@ were written for it. Of a city before a country the files disagreed;
 it is no part of the name in any of them now. signed_whole.yml holds statements in whole; names in thirty of them were
 read 0.886 and 0.699 at first sight, those in the last fifteen, set apart until rules for those stood, 1.000 and 0.946.
 signed_shapes.yml is of such that no known word announces, and of texts with bodies that signed nothing.
+signed_letters.yml holds more statements in whole; its first lines tell how they were read at first sight.
 """
 
 import argparse
@@ -22,6 +24,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from html import escape
+from itertools import groupby
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -45,6 +48,7 @@ FILES = (
     "signed_labels.yml",
     "signed_whole.yml",
     "signed_shapes.yml",
+    "signed_letters.yml",
 )
 ASPECTS = ("name", "acronym", "country", "framework")
 TITLE = "Statement on the weir"
@@ -54,6 +58,10 @@ PAGE = """<html><body><article class="hentry"><h2 class="entry-title">{}</h2>
 <time class="entry-date" datetime="2021-06-09T08:00:00+02:00">June 9, 2021</time><div class="entry-content">
 {}
 <p><a href="https://courts.example/varnesk/2021/114">https://courts.example/varnesk/2021/114</a></p></div></article>"""
+BULLET = re.compile(r"(?:[-*•●▪–]|(?P<number>\d+)[.)])\s+(?=\S)")
+"""What stands before an entry of a list that a page has as such."""
+PLAIN = re.compile(r"\]\(|\t|\S  +\S|(?m:^ +\S)")
+"""What a text has that no page has so: links as Markdown, columns by space, lines that a tool wrapped."""
 Said = tuple[str, ...]
 
 
@@ -73,6 +81,32 @@ def captures(told: dict[str, Any]) -> Iterator[tuple[str, str]]:
     if not re.search(r"\]\(|\t|\S  +\S|\*\*", text.replace("\n", "")):  # a page has links, and no columns by space
         paragraphs = (f"<p>{escape(part).replace(chr(10), '<br>')}</p>" for part in text.split("\n\n"))
         yield "page", PAGE.format(escape(title or TITLE), "\n".join(paragraphs))
+    if not PLAIN.search(text) and any(map(_element, text.split("\n"))):
+        yield "elements", PAGE.format(escape(title or TITLE), "\n".join(_elements(text)))
+
+
+def _element(line: str) -> str:
+    """Return the element that a line is in on a page with lists and tables; empty where it is in a paragraph."""
+    found = BULLET.match(line)
+    if found:
+        return f'ol start="{found["number"]}"' if found["number"] else "ul"
+    return "table" if line.startswith("|") else "h2" if line.startswith("## ") else ""
+
+
+def _elements(text: str) -> Iterator[str]:
+    """Yield the paragraphs, headings, lists and tables of a text."""
+    for part in re.sub(r"\*\*([^*\n]+)\*\*", r"<strong>\1</strong>", escape(text)).split("\n\n"):
+        for name, run in groupby(part.split("\n"), lambda line: _element(line)[:2]):
+            lines = list(run)
+            if name in ("ul", "ol"):
+                shown = "".join(f"<li>{BULLET.sub('', line, count=1)}</li>" for line in lines)
+            elif name == "ta":
+                rows = [line.strip("| ").split("|") for line in lines if re.search(r"\w", line)]
+                shown = "".join(f"<tr>{''.join(f'<td>{cell.strip()}</td>' for cell in row)}</tr>" for row in rows)
+            else:
+                shown = "<br>".join(line.removeprefix("## ") for line in lines)
+            opened = _element(lines[0]) or "p"
+            yield f"<{opened}>{shown}</{opened.split()[0]}>"
 
 
 def read(capture: str) -> Iterator[Said]:

@@ -20,10 +20,12 @@ SIGNED = {
     "with commas under the last sentence": f"We, the undersigned, ask the court to answer.\n\n{', '.join(PLAIN)}",
     "under a label that no rule knows": f"We ask the court to answer.\n\nThese stand under it:\n\n{'; '.join(PLAIN)}",
     "in lines under such a label": "We ask the court to answer.\n\nBehind us:\n\n" + "\n".join(PLAIN),
+    "under a plea for others": "We ask the court to release the detained families.\n\n" + "\n".join(PLAIN),
     "in a sentence that the word begins": f"Firman esta carta {', '.join(PLAIN[:-1])} y {PLAIN[-1]}.",
 }
 NOBODY = {
     "under a label of others": f"We ask the court to answer.\n\nPartners of the court:\n\n{'; '.join(PLAIN)}",
+    "under a label of further reading": f"We ask the court to answer.\n\nRead more:\n\n{'; '.join(PLAIN)}",
     "where nobody asks for anything": f"The court sat on Monday.\n\nIn the hall:\n\n{'; '.join(PLAIN)}",
     "above more of the text": f"We ask the court to answer.\n\nHeard:\n\n{'; '.join(PLAIN)}\n\n"
     "The court sat on Monday and on Tuesday until the lamps went out at last, and nobody spoke of the families again.",

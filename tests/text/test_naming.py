@@ -52,6 +52,14 @@ LINES = {
     "Häfen (Schweiz), im Rahmen der Hafenwacht": NamedBody("Häfen", "", "CH", "Hafenwacht"),
     "Портовый союз, в рамках Обсерватории": NamedBody("Портовый союз", "", "", "Обсерватории"),
     "Quay (www.quay.example) (Peru)": NamedBody("Quay", "", "PE"),
+    "Quay (quay.example) (Peru)": NamedBody("Quay", "", "PE"),
+    "Harbour Voices (joined 2 May 2023)": NamedBody("Harbour Voices"),
+    "Harbour Voices (Congress of 1968)": NamedBody("Harbour Voices (Congress of 1968)"),
+    "Harbour Voices (NGO), Peru": NamedBody("Harbour Voices", "", "PE"),
+    "CITIZENS AGAINST THE ROPE (CAR)": NamedBody("CITIZENS AGAINST THE ROPE", "CAR"),
+    "Harbour Voices (CAR)": NamedBody("Harbour Voices", "", "CF"),
+    "کارزار لغو اعدام (CADA)": NamedBody("کارزار لغو اعدام", "CADA"),
+    "Анна Роу, директор Центра «Причал»": NamedBody("Центра «Причал»"),
     "Chile": NamedBody("Chile"),
 }
 

@@ -11,6 +11,8 @@ LEADING = re.compile(r"^(?P<first>[^\s,(]+)(?P<between>\s*(?:[–—:]|\s-|\s/|,
 """A word before a name."""
 BRACKETED = re.compile(r"(?P<own>[^()]*)\((?P<acronym>[^()\s]+)\)")
 """An acronym behind its name."""
+SMALL = frozenset("and et y e und i en и та ve dan of for the de des do da del von van per para pour".split())
+"""Words that acronyms leave out, and that are in no name of a city."""
 SHORTEST = 3
 """Letters of an acronym that is known by the first words of a longer name."""
 
@@ -92,7 +94,7 @@ def _runs(spelt: str, initials: str) -> bool:
 
 def _initials(name: str) -> tuple[str, str]:
     """Return the initials of all words of a name, and those of the words with a capital."""
-    capitals = [word for word in WORD.findall(name) if word[0].isupper()]
+    capitals = [word for word in WORD.findall(name) if word[0].isupper() and word.lower() not in SMALL]
     return (
         "".join(word[0] for word in WORD.findall(countries.fold(name))),
         "".join(countries.fold(word)[:1] for word in capitals),

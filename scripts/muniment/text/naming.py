@@ -22,7 +22,7 @@ JOINED = re.compile(r"(?<!\s)\s*[;,]\s*(?:(?:and|et|y|e|und|en|и|و|&)\s*)?$")
 HEAD = re.compile(r"^(?P<first>[^:–—,(]{2,40}?)(?:\s*(?P<sign>:)\s+|\s+(?P<dash>[–—/-])\s+)(?P<name>\S.*)$")
 FLAG = re.compile("[\U0001f1e6-\U0001f1ff]{2}")
 LINKED = re.compile(r"\[([^\[\]]+)\]\([^()\s]*\)")
-ADDRESS = re.compile(r"\s*[(<\[]?(?:https?://|www\.)[^\s)>\]]+[)>\]]?")
+ADDRESS = re.compile(r"\s*[(<\[]?(?:https?://|www\.)[^\s)>\]]+[)>\]]?|\s*\((?:[\w-]{2,}\.)+[a-z]{2,}(?:/[^\s()]*)?\)")
 COLUMNS = re.compile(r"\t+|[ \u00a0\u3000]{3,}|[ \u00a0]{2,}(?=\(?\d{1,3}[.)] |[-*•·▪●] )|\s+\|\s+")
 
 
@@ -72,7 +72,7 @@ def unmarked(line: str) -> str:
 def parse_line(text: str) -> NamedBody:
     """Return what one entry of a list of organisations says (FORMATS.md, section 2, `organisations.as`)."""
     words = " ".join(LINKED.sub(r"\1", text).replace("\u200b", "").replace("’", "’").split())
-    words = ADDRESS.sub("", words) if "http" in words or "www." in words else words
+    words = ADDRESS.sub("", words) if "http" in words or "www." in words or ("(" in words and "." in words) else words
     words, framework = _framework(_alone(_signed_for(unmarked(words).rstrip(" :–—-"))))
     words, country = _flag(words) if not words.isascii() else (words, "")
     words, country = _head(words, ":") if ":" in words and not country else (words, country)

@@ -64,10 +64,10 @@ HEADS = re.compile(
     r"secrétaire(?: générale?)?|coordinat(?:eur|rice)|porte-parole|directora?|secretari[oa](?: general)?|coordinadora?|"
     r"portavoz|diretora?|secretári[oa](?:[ -]geral)?|coordenadora?|geschäftsführer(?:in)?|vorsitzende[r]?|"
     r"direktor(?:in)?|sprecher(?:in)?|direttor[e]|direttrice|segretari[oa]|coordinat(?:ore|rice)|voorzitter|"
-    r"директор|президент|председатель|координатор)))"
-    r"(?:\s*[,(–—|]\s*|\s+-\s+|\s+(?i:of|at|for|de la|de l['’]|des|du|de|del|da|do|di|della|van|von|der|"
-    r"des)\s+)(?:the )?"
-    r"(?=[^\Wa-zà-ÿа-я\d_])"
+    r"директор|президент|председатель|координатор|руководитель|глава|голова|керівник)))"
+    r"(?:\s*[,(–—|]\s*|\s+-\s+|(?<=[а-яьї])\s+|"
+    r"\s+(?i:of|at|for|de la|de l['’]|des|du|de|del|da|do|di|della|van|von|der|des)\s+)(?:the )?"
+    r"(?=[«„]?[^\Wa-zà-ÿа-яїі\d_])"
 )
 """A person who heads a body, and signs for it: what follows is the body."""
 
@@ -111,7 +111,8 @@ TOLD = Signs(
 ROLES = Signs(
     "direct,president,chair,secretar,coordinat,convenor,founder,head,representative,spokesperson,ceo,chief exec,"
     "président,secrétaire,secretár,porte-parole,coordinador,portavoz,diretor,coordenador,geschäftsführer,vorsitzende,direktor,"
-    "sprecher,direttor,direttr,segretari,voorzitter,директор,президент,председатель,координатор"
+    "sprecher,direttor,direttr,segretari,voorzitter,директор,президент,председатель,координатор,"
+    "руководитель,глава,голова,керівник"
 )
 """One of these stands wherever a line says whom the one who signs heads."""
 WITHHELD = Signs("anonym,anónim,anônim,anonim,withheld,wish,prefer")

@@ -10,12 +10,14 @@ TAIL = re.compile(
 )
 CITY = re.compile(r"^(?P<name>.*\S)(?:\s*[,،，、]\s*|\s+[–—-]\s+)(?P<city>(?:[^\W\d_][\w’'.-]* ?){1,3})$")
 """A name and what may be the city before a country."""
-SMALL = frozenset("and et y e und i en и та ve dan of for the de des do da del von van per para pour".split())
-"""Words that are in no name of a city, or in none that is told here."""
+LONG = 4
+"""Letters of a word that is no short form of a country."""
 UNCASED = 2
 """Words of a city in a script without capitals."""
 AFTER = re.compile(r"^(?P<name>.*[)\]）])\s*(?P<last>[^()\[\]]+)$")
 BRACKETS = re.compile(r"^(?P<name>.*?)\s*(?:\((?P<round>[^()]*)\)|\[(?P<square>[^\[\]]*)\]|（(?P<wide>[^（）]*)）)$")
+NOTED = re.compile(r"[^\W\d_A-Z].*\b(?:19|20)\d\d")
+"""What a bracket holds that says when a body joined."""
 CLOSING = (")", "]", "）")
 PARTS = re.compile(r"[,،，、|–—/]| -")
 """What stands somewhere in every line with a tail."""
@@ -33,7 +35,7 @@ def taken_off(words: str, acronym: str, country: str) -> tuple[str, str, str]:
         tail = TAIL.match(words) if PARTS.search(words) else None
         if bracket and bracket["name"]:
             inside = next(filter(None, (bracket["round"], bracket["square"], bracket["wide"])), "")
-            said = (inside, "") if country and acronyms.is_acronym(inside) else _said(inside, bracket["name"])
+            said = (inside, "") if country and _is_short(inside) else _said(inside, bracket["name"])
             if said is None and not acronym and _is_acronym_of(bracket["name"], inside):
                 return inside.strip(), bracket["name"], country
             if said is None or (said[0] and acronym) or (said[1] and country):
@@ -71,7 +73,7 @@ def _is_city(words: str) -> bool:
     cased = words != words.swapcase()
     able = all(word[0].isupper() for word in parts) if cased else len(parts) <= UNCASED
     known = acronyms.is_acronym(words) or bodywords.tell(words) or words.endswith(".")
-    return able and not known and SMALL.isdisjoint(parts)
+    return able and not known and acronyms.SMALL.isdisjoint(parts)
 
 
 def _after(words: str) -> re.Match[str] | None:
@@ -81,8 +83,10 @@ def _after(words: str) -> re.Match[str] | None:
 
 def _said(inside: str, name: str) -> tuple[str, str] | None:
     """Return acronym and country that a bracket holds; None where it holds something else, which stays."""
+    if _is_latin_among_others(inside, name):
+        return inside, ""
     whole = country_code(inside)
-    if whole and not acronyms.are_initials(inside, name):
+    if (whole or inside in acronyms.FORMS) and not acronyms.are_initials(inside, name):
         return "", whole
     parts = [part for part in JOIN.split(inside.strip()) if part]
     able = [part for part in parts if acronyms.is_acronym(part) or (len(parts) == 1 and acronyms.is_short_name(part))]
@@ -93,8 +97,19 @@ def _said(inside: str, name: str) -> tuple[str, str] | None:
     if named[1:] == ["CN"] and named[0] in ("HK", "MO", "TW"):  # "Hong Kong, China"
         named = named[:1]
     if len(short) > 1 or not (short or named or (parts and all(map(regions.SCOPE.fullmatch, parts)))):
-        return None
+        return ("", "") if NOTED.fullmatch(inside) else None
     return "".join(short), named[0] if len(named) == 1 else ""
+
+
+def _is_short(inside: str) -> bool:
+    """Return whether a bracket holds an acronym, and not what kind of body it is."""
+    return acronyms.is_acronym(inside) and inside not in acronyms.FORMS
+
+
+def _is_latin_among_others(inside: str, name: str) -> bool:
+    """Return whether a bracket holds capitals behind a name in another script, which its acronym is and no country."""
+    capitals = len(inside) >= LONG and inside.isascii() and inside.isalpha() and inside.isupper()
+    return capitals and not any(character.isascii() and character.isalpha() for character in name)
 
 
 def country_code(words: str) -> str:

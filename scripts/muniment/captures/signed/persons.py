@@ -22,7 +22,7 @@ GROUPS = re.compile(
     rf"(?i:\b(?!signator|signataire|firmante|signatári|unterzeichn){BODIES}\b)|组织|組織|团体|団体|團體|단체|tổ chức"
 )
 TITLED = re.compile(
-    r"(?:(?i:dr|prof|professor|mr|mrs|ms|mx|sir|lord|lady|dame|judge|justice|rev|fr|sr|sra|dra|mme|mlle|maître|me|"
+    r"(?:(?i:dr|prof|professor|sen|senator|rep|cllr|mr|mrs|ms|mx|sir|lord|lady|dame|judge|justice|rev|fr|sr|sra|dra|mme|mlle|maître|me|"
     r"hon|herr|"
     r"frau|ing|av|avv|adv|atty|dott|डॉ|प्रो|श्री|д-р|проф)(?:\b|(?<=[ॉीो]))\.?\s+(?:\((?:ret|retd|emer)\.?\)\s+)?)+(?!(?i:with|without|for|and|against|beyond|over|now|first|in|of|to|at|on|par|pour|et|y|por)\b)"
     r"[^\W\d_]"
@@ -37,6 +37,7 @@ ROLE = re.compile(
     r"member of (?:the )?(?:[^\W\d_]+ )?(?:parliament|congress|senate|assembly|bundestag|knesset)|"
     r"mp|mep|senator|minister|ambassador|president|"
     r"director|chair(?:man|woman|person)?|secretary|coordinator|founder|co-?founder|fellow|former|retired|emeritus|"
+    r"officer|ceo|manager|spokes(?:man|woman|person)|convenor|rector|dean|treasurer|"
     r"abogad[oa]|periodista|escritora?|profesora?|activista|estudiante|diputad[oa]|avocate?|journaliste|écrivaine?|"
     r"professeure?|militante?|étudiante?|députée?|rechtsanw[aä]lt(?:in)?|journalist(?:in)?|schriftsteller(?:in)?|"
     r"jornalista|advogad[oa]|escritora?|giornalista|avvocat[oa]|адвокат|журналист\w*|писатель\w*|правозащитни\w+|"
@@ -52,8 +53,12 @@ ROLE = re.compile(
     r"प्राध्यापक|शिक्षक|लेखक|"
     r"محام(?:ي|ية)|صحف(?:ي|ية)|كاتب|ناشط|وکیل|روزنامه‌نگار|نویسنده|עורכ?ת? דין|עיתונאי|אקטיביסט|वकील|पत्रकार"
 )
+AGED = re.compile(r",\s+(?:aged? )?\d{2}(?![\w.])")
+"""How old a person is, behind the name."""
 PARTED = re.compile(r"\s*[,;(–—|]\s*|\s+-\s+")
 MOST = 0.9
+POST = 5
+"""Words by which a line is too long to say a person's post."""
 FEWEST = 3
 
 
@@ -74,7 +79,8 @@ def is_person(entry: str) -> bool:
     if TITLED.match(words) and not (EITHER.match(words) and is_known(words)):
         return True
     name, *rest = PARTED.split(words, maxsplit=1)
-    return bool(rest) and bool(ROLE.match(rest[0])) and may_be_named(name)
+    told = bool(rest) and (ROLE.match(rest[0]) or AGED.match(words, len(name)))
+    return bool(told) and may_be_named(name)
 
 
 def says_more(entry: str) -> bool:
@@ -89,8 +95,10 @@ def is_known(entry: str) -> bool:
 
 
 def tells_role(words: str) -> bool:
-    """Return whether words begin with what a person does."""
-    return ROLE.match(words) is not None
+    """Return whether words begin with what a person does, or a few end with it: 'Executive Director'."""
+    told = words.split(maxsplit=POST)
+    ends = 1 < len(told) < POST and ROLE.fullmatch(told[-1]) and not bodywords.tell(words)
+    return ROLE.match(words) is not None or bool(ends)
 
 
 def _are_persons(entries: Sequence[str], text: str) -> bool:

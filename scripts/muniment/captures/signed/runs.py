@@ -4,12 +4,16 @@ import re
 from collections.abc import Sequence
 
 from muniment.captures.signed.announcing import LONG, is_group
-from muniment.captures.signed.persons import says_more, tells_role
+from muniment.captures.signed.persons import GROUPS, says_more, tells_role
 from muniment.captures.words.text import addresses
 from muniment.captures.words.text.lines import Line
 from muniment.captures.words.text.lists import MARK
 from muniment.text import acronyms, bodywords, countries, naming, signing, stops, tails
 
+COUNTED = re.compile(r"\s*[(（][^()（）]*\d[^()（）]*[)）][\s.。]*$")
+"""A bracket at the end of a run that may say how many it names."""
+NUMBER = re.compile(r"(?:^|(?<=\s))\(?(\d{1,3})[.)]\s+(?=\D)")
+"""What stands before an entry of a run that is numbered."""
 APART = re.compile(r",\s+|[、،]\s*|(?P<opens>[(（])|(?P<closes>[)）])")
 """A comma, or a bracket: one that closes behind a comma, and none opens before it, holds the comma within."""
 STROKES = re.compile(r"\s*[;；•|‖·]\s*")
@@ -27,11 +31,17 @@ ARTICLE = (
 LAST = re.compile(rf"(.+?) (?:and|et|y|und|e|en|og|och|oraz|dan|ve|và|és|și|и|та|і|و) (?=[^a-z]|{ARTICLE})(.+)")
 """The last two entries of a run with commas."""
 BEFORE = re.compile(rf"^(?:{ARTICLE})")
+ABOUT = re.compile(r"\b(?:for|on|pour|sur|para|por|für|per)(?: [^\W\d_][\w’'-]*){1,3}$")
+"""How the name ends of a body that says what it is for, which a comma may part."""
+BOTH = re.compile(r"[^\W\d_]+ (?:and|&|et|y|e|und) [^\W\d_]+(?: ?\([^()]+\))?")
+"""Two words, as the last two of those may be."""
 FORM = re.compile(
     r"(?:Inc|Ltd|LLC|LLP|PLC|Corp|A\. ?C|S\. ?A|e\. ?V|z\. ?s|o\. ?p\. ?s|a\.?s\.?b\.?l|onlus|ONLUS|gGmbH|GmbH|ONG|NGO)"
     r"\.?(?:\s*[(（].*)?"
 )
 """What kind of body in law one is: a part of its name behind a comma."""
+CAMEL = re.compile(r"[\"'“‘«„(]?(?:\d+(?=[^\W\d_])|[^\W\d_A-Z]+(?=[A-Z]))")
+"""How a name begins that has a capital later, or a number: 'openHarbour', '7amleh'."""
 LEGAL = re.compile(r"\b(?:Inc|Ltd|Corp|Assoc|Assn|Org|Intl|Soc|Univ)\.$|(?<![^\W_])(?:[^\W\d_]\. ?){1,3}[^\W\d_]\.$")
 """A short form with a full stop at the end of a name."""
 NARROWEST, WIDEST = 30, 110
@@ -48,9 +58,11 @@ STOPPED = re.compile(rf"[{stops.ENDS}]\s*$")
 
 def reads_as_name(entry: str) -> bool:
     """Return whether an entry may be a name, and is no sentence."""
+    entry = BEFORE.sub("", entry)
     first = next((character for character in entry if character.isalpha()), "")
     ends = re.search(r"(?:[a-z]{3}\.|[;:!?])$", entry) and not LEGAL.search(entry)
     small = first.islower() and not "ა" <= first <= "ჿ"  # Georgian writes small letters alone
+    small = small and not CAMEL.match(entry)
     return bool(first) and not small and len(entry) <= LONG and not ends
 
 
@@ -62,7 +74,9 @@ def are_titled(entries: Sequence[str]) -> bool:
 
 def run_on(words: str) -> list[str]:
     """Return the entries of a paragraph: by semicolons or strokes, or by commas where some say what they are."""
-    parts = [unstopped(part) for part in STROKES.split(words)]
+    counted = COUNTED.search(words)
+    words = words[: counted.start()] if counted and GROUPS.search(counted[0]) else words
+    parts = _counted(words) or [unstopped(part) for part in STROKES.split(words)]
     for sign in SPACED if len(parts) < FEWEST else ():
         spaced = [unstopped(part) for part in sign.split(words)]
         if len(spaced) >= MANY and not any(tails.country_code(part) or acronyms.is_acronym(part) for part in spaced):
@@ -73,6 +87,15 @@ def run_on(words: str) -> list[str]:
             return []
     parts = named(parts)
     return parts if len(parts) >= FEWEST and all(map(reads_as_name, parts)) else []
+
+
+def _counted(words: str) -> list[str]:
+    """Return the parts of a run of which each has its number before it, from 1 on: '1. A 2. B 3. C'."""
+    found = list(NUMBER.finditer(words)) if words[:3].lstrip("( ").startswith("1") else []
+    if [int(number[1]) for number in found] != [*range(1, len(found) + 1)]:
+        return []
+    ends = [*(number.start() for number in found[1:]), len(words)]
+    return [words[number.end() : end].strip(" ,;") for number, end in zip(found, ends, strict=False)]
 
 
 def named(parts: Sequence[str]) -> list[str]:
@@ -90,7 +113,7 @@ def parted(words: str) -> list[str]:
     """Return the entries of a run with commas; a country is of the entry before it, 'and' stands before the last."""
     parts: list[str] = []
     for part in _apart(words):
-        if parts and (countries.code(part) or FORM.fullmatch(part)):
+        if parts and (countries.code(part) or FORM.fullmatch(part) or _ends_name(parts[-1], part)):
             parts[-1] = f"{parts[-1]}, {part}"
         else:
             parts.append(part)
@@ -98,6 +121,11 @@ def parted(words: str) -> list[str]:
     apart = joined is not None and not acronyms.joins(*joined.groups())
     whole = joined is not None and len(parts) >= FEWEST and not any(map(_is_long, joined.groups()))
     return [*parts[:-1], *joined.groups()] if joined and apart and not whole else parts
+
+
+def _ends_name(before: str, part: str) -> bool:
+    """Return whether a part of a run ends the name before it: 'Centre for Law', 'Peace and Liberty'."""
+    return BOTH.fullmatch(part) is not None and ABOUT.search(before) is not None and not bodywords.tell(part)
 
 
 def _apart(words: str) -> list[str]:

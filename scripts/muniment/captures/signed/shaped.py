@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property
 from itertools import pairwise
 
-from muniment.captures.signed import announcing, persons, pleading, runs, sentences, signedlists, signedrows
+from muniment.captures.signed import announcing, listlabels, persons, pleading, runs, sentences, signedlists, signedrows
 from muniment.captures.signed.announcing import COLON, COLONS
 from muniment.captures.signed.persons import GROUPS, is_person
 from muniment.captures.words.page import pagelines
@@ -86,7 +86,12 @@ def speaks_for_several(lines: Sequence[Line], place: int) -> bool:
         first -= 1
     words = " ".join(line.words for line in lines[first : place + 1])
     told = GROUPS.search(words) or pleading.JOINT.search(words)
-    return not pleading.tells_of_others(words) and bool(told or not words.endswith(COLONS))
+    return not _of_others(words) and bool(told or not words.endswith(COLONS))
+
+
+def _of_others(lead: str) -> bool:
+    """Return whether a paragraph leads to bodies of which it tells; one that says what several want may name those."""
+    return pleading.tells_of_others(lead) and not (_is_closed(lead) and pleading.pleads(lead))
 
 
 def _marked(lines: Sequence[Line], foot: int) -> Iterator[str]:
@@ -138,7 +143,7 @@ def _leads(lines: Sequence[Line], place: int) -> bool:
     near = lines[place : place + FEW + 1]
     apart = [below.number - above.number > 1 for above, below in pairwise(near)]
     alone = apart[0] and len(apart) >= FEW and not any(apart[1:]) and not persons.is_known(lines[place].words)
-    return alone or signedlists.is_label(lines, place) or _ends_letter(lines[place].words)
+    return alone or listlabels.is_label(lines, place) or _ends_letter(lines[place].words)
 
 
 def _ends_letter(words: str) -> bool:
@@ -148,7 +153,7 @@ def _ends_letter(words: str) -> bool:
 def _sign(entries: Sequence[str], text: _Text, lead: str) -> bool:
     """Return whether entries are bodies that signed the text above them; `lead`: the paragraph right over them."""
     odd = any(len(entry) > LONGEST or CONTACT.search(entry) for entry in entries)
-    if len(entries) < FEW or odd or pleading.tells_of_others(lead) or not _are_bodies(entries):
+    if len(entries) < FEW or odd or _of_others(lead) or listlabels.is_after(lead) or not _are_bodies(entries):
         return False
     if _ends_letter(lead) or pleading.pleads(lead):
         return True

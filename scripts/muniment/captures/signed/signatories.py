@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 import msgspec
 
-from muniment.captures.signed import announcing, runs, sentences, shaped, signatures, signedlists
+from muniment.captures.signed import announcing, listlabels, runs, sentences, shaped, signatures, signedlists
 from muniment.captures.signed.announcing import ALONE, COLON, COLONS, LONG, SHORT
 from muniment.captures.signed.persons import GROUPS, apart
 from muniment.captures.words.blogs.phrases import CLAIM
@@ -79,9 +79,13 @@ def _from(lines: Sequence[Line], place: int, label: str, width: int, *, able: bo
 
 
 def _after(lines: Sequence[Line], place: int, width: int, *, sure: bool) -> tuple[signedlists.Listed, int]:
-    """Return the lists or signatures that follow the label at a place, and where they end."""
+    """Return the lists or signatures that follow the label at a place, or both, and where they end."""
     bodies, end = signatures.after(lines, place)
-    return ([(lines[place].words, bodies)], end) if bodies else signedlists.after(lines, place, width, sure=sure)
+    if not bodies:
+        return signedlists.after(lines, place, width, sure=sure)
+    more = end < len(lines) and not listlabels.is_label(lines, end)
+    lists, end = signedlists.after(lines, end - 1, width, sure=False) if more else ([], end)
+    return [(lines[place].words, bodies), *lists], end
 
 
 def _may_lead(lines: Sequence[Line], place: int) -> bool:
@@ -90,7 +94,7 @@ def _may_lead(lines: Sequence[Line], place: int) -> bool:
         return False
     below = lines[place + 1]
     able = len(below.words) <= announcing.LABEL or below.words.count(",") >= FEW
-    able = able and runs.STOPPED.search(below.words) is None and not signedlists.is_label(lines, place + 1)
+    able = able and runs.STOPPED.search(below.words) is None and not listlabels.is_label(lines, place + 1)
     return able and below.words[-1] not in COLONS and shaped.speaks_for_several(lines, place)
 
 

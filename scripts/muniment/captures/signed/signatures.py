@@ -2,19 +2,23 @@
 
 from collections.abc import Sequence
 
-from muniment.captures.signed import persons, runs
+from muniment.captures.signed import announcing, persons, runs
 from muniment.captures.words.text import addresses
 from muniment.captures.words.text.lines import Line
-from muniment.text import bodywords
+from muniment.text import bodywords, signing
 
 FEWEST = 2
-"""Signatures by which they are known."""
+"""Signatures by which they are known where nothing else leads to them."""
 LONGEST, WIDEST = 5, 100
 """Lines of a signature, and characters of each."""
 
 
 def after(lines: Sequence[Line], place: int) -> tuple[list[str], int]:
-    """Return the bodies of the signatures that follow the line at a place, and where they end; none where few do."""
+    """Return the bodies of the signatures that follow the line at a place, and where they end; none where few do.
+
+    Behind what ends a letter one is enough.
+    """
+    fewest = 1 if announcing.is_farewell(lines[place].words) else FEWEST
     bodies: list[str] = []
     end = place + 1
     while end < len(lines):
@@ -26,7 +30,7 @@ def after(lines: Sequence[Line], place: int) -> tuple[list[str], int]:
             break
         bodies.append(body)
         end = last
-    return (bodies, end) if len(bodies) >= FEWEST else ([], place + 1)
+    return (bodies, end) if len(bodies) >= fewest else ([], place + 1)
 
 
 def _body(block: Sequence[Line]) -> str:
@@ -37,5 +41,13 @@ def _body(block: Sequence[Line]) -> str:
     signs = persons.is_person(words[0]) or (
         persons.may_be_named(words[0]) and any(map(persons.tells_role, words[1:-1]))
     )
-    named = persons.says_more(words[-1]) or bodywords.tell(words[-1]) or not persons.may_be_named(words[-1])
-    return words[-1] if signs and named and runs.reads_as_name(words[-1]) else ""
+    body = _behind_post(words[0], words[-1])
+    signs = signs or (body != words[-1] and persons.may_be_named(words[0]))
+    named = persons.says_more(body) or bodywords.tell(body) or not persons.may_be_named(body)
+    return body if signs and named and runs.reads_as_name(body) else ""
+
+
+def _behind_post(person: str, line: str) -> str:
+    """Return a line without what a person is in the body that it names: 'Executive Director, Harbour Trust'."""
+    body = signing.for_body(f"{person}, {line}")
+    return body if line.endswith(body) else line

@@ -3,18 +3,13 @@
 import re
 from collections.abc import Sequence
 
-from muniment.captures.signed import announcing, persons, pleading, runs, signedrows
-from muniment.captures.signed.announcing import LABEL
+from muniment.captures.signed import announcing, listlabels, persons, pleading, runs, signedrows
 from muniment.captures.signed.persons import is_person
-from muniment.captures.words.cited import further, leadins
-from muniment.captures.words.page import pagelines
 from muniment.captures.words.text import addresses
 from muniment.captures.words.text.lines import FULL, Line, indent
-from muniment.captures.words.text.lists import BREAK, MARK
+from muniment.captures.words.text.lists import BREAK
 from muniment.text import acronyms, bodywords, countries, naming
 
-HEADED = re.compile(r"\s*#{1,6}\s|\*\*[^*]+\*\*$|__[^_]+__$")
-"""A line that is marked as a heading."""
 ESCAPED = re.compile(r"\\([][(){}*_#+.!-])")
 ENDS = re.compile(r"[a-z]{2}[.!?]$|[。！？]$")
 """How a sentence ends."""
@@ -24,8 +19,6 @@ UNENDED = re.compile(
     re.IGNORECASE,
 )
 """How a name hardly ends: it goes on in the next line."""
-NUMBERED = re.compile(r"\s*\(\d{1,3}\)$")
-"""How many entries stand under a heading."""
 BRACKETS = frozenset("(（")
 """How an acronym or a country begins."""
 NOTES = frozenset("†‡§¹²³⁴⁵")
@@ -55,9 +48,11 @@ def after(lines: Sequence[Line], place: int, width: int, *, sure: bool = True) -
     `width`: at how many characters a tool wrapped the lines; `sure`: the label says that they signed.
     """
     lists: Listed = []
-    label, place = lines[place], place + 1
+    first, label, place = lines[place], lines[place], place + 1
     while place < len(lines):
-        if is_label(lines, place):
+        if listlabels.is_label(lines, place):
+            under = bool(lists) and lists[0][0] == first.words
+            sure = sure and (not under or listlabels.names_more(lines[place].words))
             label, place = lines[place], place + 1
             continue
         whole, last = _whole(lines, place, width if not lists else 0)
@@ -65,13 +60,11 @@ def after(lines: Sequence[Line], place: int, width: int, *, sure: bool = True) -
             return [*lists, (label.words, whole)], last
         block, end = run(lines, place)
         listed = _listed(block, label) if block and are_bodies(block, label) else []
-        if not listed or not (sure or lists or _are_likely(listed)):
+        if not listed or not (sure or _are_likely(listed)):
             inline = [] if lists else _inline(lines[place].words, sure=sure)
             return [*lists, *([(label.words, inline)] if inline else [])], place + bool(inline)
-        entries = [entry for entry in listed if not (_is_heading(entry) or announcing.is_head(entry))]
-        lists.append((label.words, entries))
-        place = end
-        if place == len(lines) or not is_label(lines, place):
+        lists, sure, place = [*lists, (label.words, listed)], True, end
+        if place == len(lines) or not listlabels.is_label(lines, place):
             break
     return lists, place
 
@@ -84,7 +77,8 @@ def _inline(words: str, *, sure: bool) -> list[str]:
 
 def _listed(block: Sequence[str], label: Line) -> list[str]:
     """Return the entries of the lines of a list; the line over those of a table may be its head."""
-    return signedrows.entries([label.text, *block] if label.text[:1] == block[0][:1] == "|" else block)
+    listed = signedrows.entries([label.text, *block] if label.text[:1] == block[0][:1] == "|" else block)
+    return [entry for entry in listed if not (listlabels.is_heading(entry) or announcing.is_head(entry))]
 
 
 def _whole(lines: Sequence[Line], place: int, width: int) -> tuple[list[str], int]:
@@ -97,33 +91,11 @@ def _whole(lines: Sequence[Line], place: int, width: int) -> tuple[list[str], in
     return (runs.run_on(words), last) if last > place + 1 else ([], place)
 
 
-def is_label(lines: Sequence[Line], place: int) -> bool:
-    """Return whether a line leads to the entries under it."""
-    if place + 1 >= len(lines):
-        return False
-    line = lines[place]
-    if MARK.match(line.text) or len(line.words) > LABEL:
-        return False
-    words = line.words.strip("*_#= ")
-    if is_after(words):
-        return False
-    headed = HEADED.match(line.words) and not HEADED.match(lines[place + 1].words)
-    told = _is_heading(words) or (headed and announcing.says_signed(words))
-    return words.endswith(announcing.COLONS) or bool(told)
-
-
-def is_after(words: str) -> bool:
-    """Return whether a line leads to what follows a list, or is the page's own."""
-    told = announcing.is_after(words) or announcing.is_farewell(words) or leadins.is_label(words)
-    told = told or further.is_label(words)
-    return told or further.heads(f"# {words}", "") or pagelines.is_furniture(words)
-
-
 def run(lines: Sequence[Line], place: int) -> tuple[list[str], int]:
     """Return the lines of one list and where it ends: those with marks and what they go on with, else short ones."""
     while place + 1 < len(lines) and not re.search(r"\w", lines[place].text):
         place += 1  # the line over a table
-    mark, gapless, first = naming.mark_of(lines[place].text), True, place
+    mark, gapless, apart, first = naming.mark_of(lines[place].text), True, False, place
     ruled = signedrows.is_ruled(lines[at].text for at in range(place, len(lines)))
     block: list[str] = []
     while place < len(lines):
@@ -132,7 +104,7 @@ def run(lines: Sequence[Line], place: int) -> tuple[list[str], int]:
             pass  # the line under the head of a table
         elif near and ruled and signedrows.BOX in lines[place - 1].text and signedrows.BOX in line.text:
             block[-1] = signedrows.beside(block[-1], line.text)
-        elif near and (_goes_on(lines, place) if mark else _is_wrapped(lines, first, place, gapless=gapless)):
+        elif near and (_goes_on(lines, place) if mark else _is_wrapped(lines, first, place, apart=apart)):
             block[-1] = f"{BREAK.sub('', block[-1])} {line.words}"
         elif naming.mark_of(line.text) != mark or _ends(lines, (first, place), block, marked=bool(mark)):
             break
@@ -141,17 +113,19 @@ def run(lines: Sequence[Line], place: int) -> tuple[list[str], int]:
         else:
             block.append(ESCAPED.sub(r"\1", addresses.shown(line.text)))
             gapless = gapless and (near or len(block) < 2)
+            apart = not (gapless or near) and (apart or len(block) == 2)
         place += 1
-    alone = len(block) == 1 and not (mark or is_label(lines, place) or _is_of_country(block[0], lines, first))
-    return (block, place) if block and not alone else ([], place)
+    return (block if mark or len(block) != 1 or _stands_alone(block[0], lines, (first, place)) else []), place
 
 
-def _is_of_country(words: str, lines: Sequence[Line], first: int) -> bool:
-    """Return whether words are those of a body, right under the name of its country."""
-    return first > 0 and bool(countries.code(lines[first - 1].words.strip("*_#=: "))) and persons.is_known(words)
+def _stands_alone(words: str, lines: Sequence[Line], span: tuple[int, int]) -> bool:
+    """Return whether one line is a list: another is led to under it, or it is a body right under its country."""
+    first, end = span
+    led = first > 0 and bool(countries.code(lines[first - 1].words.strip("*_#=: "))) and persons.is_known(words)
+    return led or listlabels.is_label(lines, end)
 
 
-def _is_wrapped(lines: Sequence[Line], first: int, place: int, *, gapless: bool) -> bool:
+def _is_wrapped(lines: Sequence[Line], first: int, place: int, *, apart: bool) -> bool:
     """Return whether a tool wrapped an entry without a mark into a line: others stand apart, or end in a break."""
     above, words = lines[place - 1].text, lines[place].words
     if BREAK.search(above) or naming.COLUMNS.search(above.strip()) or announcing.ORDER.fullmatch(words):
@@ -159,7 +133,7 @@ def _is_wrapped(lines: Sequence[Line], first: int, place: int, *, gapless: bool)
     open_ = UNENDED.search(above) or words[:1] in BRACKETS or acronyms.joins(above.strip(), words)
     if len(above.strip()) >= FULL and (open_ or _ends_framework(lines, place)):
         return True
-    if not gapless:
+    if apart:
         return len(above.strip()) >= FULL
     listed = lines[first : first + MOST]
     entries = [line.text for at, line in enumerate(listed) if line.number == listed[0].number + at]
@@ -199,11 +173,6 @@ def are_known(block: Sequence[str], share: float = KNOWN) -> bool:
     return sum(map(known, block)) >= share * len(block)
 
 
-def _is_heading(entry: str) -> bool:
-    """Return whether an entry says where those under it are from, or of what kind they are."""
-    return bool(countries.code(NUMBERED.sub("", entry))) or announcing.is_group(entry)
-
-
 def _goes_on(lines: Sequence[Line], place: int) -> bool:
     """Return whether a line without a mark goes on with the entry above it: it is further in, or the list goes on."""
     if naming.mark_of(lines[place].text):
@@ -213,7 +182,8 @@ def _goes_on(lines: Sequence[Line], place: int) -> bool:
     inner = below is not None and near and naming.mark_of(below.text)
     entry = next((line for line in reversed(lines[:place]) if naming.mark_of(line.text)), lines[place])
     full = len(lines[place - 1].text.strip()) >= FULL and _ends_framework(lines, place)
-    return indent(lines[place].text) > indent(entry.text) or (bool(inner or full) and not is_label(lines, place))
+    further_in = indent(lines[place].text) > indent(entry.text)
+    return further_in or (bool(inner or full) and not listlabels.is_label(lines, place))
 
 
 def _ends(lines: Sequence[Line], span: tuple[int, int], block: Sequence[str], *, marked: bool) -> bool:
@@ -222,12 +192,12 @@ def _ends(lines: Sequence[Line], span: tuple[int, int], block: Sequence[str], *,
     words = lines[place].words.strip("*_#= ")
     if block and not marked and lines[place].words[:1] in NOTES:
         return True
-    if block and is_after(words):
+    if block and listlabels.is_after(words):
         return True
     joined = bool(block) and naming.JOINED.search(block[-1].rstrip()) is not None and words[-1:] == "."
     sited = not block or addresses.BARE.search(lines[first].text) is not None
     able = joined or _is_call(lines, place, block) or _is_short(lines[place], sited=sited)
-    return not marked and not joined and (not able or (bool(block) and is_label(lines, place)))
+    return not marked and not joined and (not able or (bool(block) and listlabels.is_label(lines, place)))
 
 
 def _is_call(lines: Sequence[Line], place: int, block: Sequence[str]) -> bool:

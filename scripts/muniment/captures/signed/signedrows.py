@@ -43,7 +43,7 @@ def entries(block: Sequence[str]) -> list[str]:
         return _of_rows(rows)
     parted = (part for part in runs.all_grouped(_uncounted(ended(block))))
     listed = (entry for words in parted for entry in naming.columns(words) if not _is_note(entry))
-    return [one for entry in listed for one in _apart(entry)]
+    return [runs.BEFORE.sub("", one) for entry in listed for one in _apart(entry)]
 
 
 def _apart(entry: str) -> Iterator[str]:
@@ -66,7 +66,12 @@ def _is_note(entry: str) -> bool:
 
 
 def ended(block: Sequence[str]) -> list[str]:
-    """Return lines without the full stop behind the last, where the others are joined by commas or semicolons."""
+    """Return lines without the full stop behind the last, where the others are joined by commas or semicolons.
+
+    Names that all have one lose it, too.
+    """
+    if all(words.rstrip().endswith(".") for words in block) and runs.are_titled(block):
+        return [runs.unstopped(words) for words in block]
     joined = [bool(naming.JOINED.search(words.rstrip())) for words in block[:-1]]
     last = [words.rstrip().removesuffix(".") if joined and all(joined) else words for words in block[-1:]]
     return [*block[:-1], *last]
