@@ -43,3 +43,15 @@ def test_the_numbers_of_pages_are_the_pages(row: str) -> None:
 @pytest.mark.parametrize("row", NONE)
 def test_other_numbers_are_none(row: str) -> None:
     assert not pagers.is_row(row)
+
+
+@pytest.mark.parametrize("odd", ["5. Oktober | Mahnwache vor dem Präsidium", "Assemblea | martedì 21 gennaio"])
+def test_a_title_with_a_stroke_stands_over_its_text_and_date_as_all_others_do(odd: str, reading_of) -> None:
+    titles = [*(title for title, _, _ in POSTS[1:]), odd]
+    page = ["Quay notes", "Menu", "Home"]
+    for day, title in zip((23, 16, 9, 2), titles, strict=True):
+        page += [title, POSTS[1][1], f"Posted by Ann Roe on {day} June 2011 in News"]
+    drafts = reading_of("\n\n".join(page) + "\n").drafts
+    assert [(made.front.title, made.front.date) for made in drafts] == [
+        (title, f"2011-06-{day:02}") for day, title in zip((23, 16, 9, 2), titles, strict=True)
+    ]

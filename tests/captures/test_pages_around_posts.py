@@ -2,6 +2,7 @@
 
 import pytest
 from tests.captures import onepost
+from tests.captures.threeposts import POSTS
 
 from muniment.captures import splitting
 from muniment.vocabularies.registry import Registry
@@ -147,3 +148,26 @@ def test_a_locked_post_that_nothing_marks_but_its_words_is_set_aside(title: str,
     reading = splitting.read(page.encode(), Registry())
     assert [made.front.title for made in reading.drafts] == ["Morgen"]
     assert [one.status for one in reading.withheld] == ["password-protected or private"]
+
+
+ASKED = ["Get the notes by post", "One letter a fortnight. No pictures."]
+PAGERS = ["← Earlier notes", "Page 1 2 3 Next"]
+
+
+@pytest.mark.parametrize("pager", PAGERS)
+@pytest.mark.parametrize("dated", [True, False], ids=["dated", "undated"])
+def test_what_a_page_asks_behind_its_numbers_is_no_post(pager: str, dated: bool, reading_of) -> None:
+    page = ["Quay notes", "Home"]
+    for day, (title, text) in zip((23, 16, 9), POSTS, strict=True):
+        page += [*([f"{day} June 2011"] * dated), title, text, text, "Source: https://quay.example/letter"]
+    drafts = reading_of("\n\n".join([*page, pager, *ASKED, "© Quay notes"]) + "\n").drafts
+    assert [made.front.title for made in drafts] == [title for title, _ in POSTS]
+
+
+def test_the_name_of_the_blog_begins_no_post_behind_others(reading_of) -> None:
+    page = ["Quay notes", "Filed at night, with all names changed but those of judges.", "Tag: archive"]
+    for day, (title, text) in zip((23, 16), POSTS, strict=False):
+        page += [f"{day} June 2011", title, text, "Permalink • Leave a comment »"]
+    page += ["Quay notes", "Filed at night, with all names changed but those of judges.", "Recently"]
+    drafts = reading_of("\n\n".join(page) + "\n").drafts
+    assert [made.front.title for made in drafts] == [title for title, _ in POSTS[:2]]

@@ -8,7 +8,7 @@ import msgspec
 
 from muniment.captures.plain.page.layout import Page, Start
 from muniment.captures.plain.page.prose import shape
-from muniment.captures.plain.starts import barerows, chains, footed, passed, sifting, suretitles, unparted
+from muniment.captures.plain.starts import asides, barerows, chains, footed, passed, sifting, suretitles, unparted
 from muniment.captures.plain.titles import arrangement, beginnings, candidates, soletitle, titlelines
 from muniment.captures.plain.titles.looks import closes, is_of_page, is_wrapped, likeness
 from muniment.captures.words.blogs.furniture import LABEL
@@ -47,7 +47,7 @@ def starts(page: Page) -> list[Start]:
     best = max(bare, best, key=len) or [*unparted.chronicle(page)] or _slight(page) or [*unparted.lone(page)]
     best = _grouped(page, best) if best and all(map(_is_under, best)) else best
     best = [start for start in best if start.title[0] not in page.replied and not _answers(page, start)] or best
-    return _unlabelled(sifting.sifted(page, best))
+    return _unlabelled(sifting.sifted(page, asides.without(page, best)))
 
 
 def _answers(page: Page, start: Start) -> bool:

@@ -72,13 +72,7 @@ def _told(page: Page, first: int, last: int) -> Titles:
     return [titlelines.below(page, number)] if number >= 0 else []
 
 
-def likeliest(
-    page: Page,
-    titles: Sequence[tuple[int, ...]],
-    usual: str,
-    ends: Sequence[int],
-    able: Sequence[Titles],
-) -> Titles:
+def likeliest(page: Page, titles: Titles, usual: str, ends: Sequence[int], able: Sequence[Titles]) -> Titles:
     """Return those of a post's lines that are most like the titles of the others."""
     named = [title for title in titles if _is_named(page, title) and not page.is_entry(title[0])]
     if len(named) == len(able) == 1:
@@ -137,7 +131,9 @@ def _first(page: Page, first: int, last: int, labels: Container[str]) -> Titles:
         title = titlelines.below(page, number)
         if not beginnings.is_label(page, number) and _begins(page, title) not in labels:
             able = not page.is_prose(number) and not arrangement.is_listed(page, number)
-            return [title] if able and titlelines.likely(page, title) > 1 else []
+            apart = page.lines[number - 1].blank and page.lines[title[-1] + 1].blank
+            least = 0 if apart and page.is_prose(below := page.after(title[-1])) and below < last else 2
+            return [title] if able and titlelines.likely(page, title) >= least else []
     return []
 
 
@@ -231,6 +227,7 @@ def _titles(page: Page, first: int, last: int) -> Iterator[tuple[int, ...]]:
         below = page.after(headrows.end(page, title[-1]))
         below = page.after(below) if below < len(page.lines) and PICTURE.fullmatch(page.lines[below].words) else below
         near = page.is_prose(below) or page.is_prose(page.after(below))  # a caption may stand between
+        near = near and (below < last or not page.is_prose(title[-1]))
         if near or beginnings.begins_letter(page, below):
             yield title
 
