@@ -35,6 +35,10 @@ LABELS = "labels"
 """The digests of its tags and categories, one by one: forms tell them apart in their own ways, in their own order."""
 PICTURED = "pictured"
 """The digests of its pictures, whatever their size, and of the words of each: forms show these in part."""
+CITED = "cited"
+"""The digests of the records of lists, and of their addresses, one by one."""
+RECORDS = ("sources", "see_also")
+"""Lists whose records are known by their addresses."""
 UNSAID = "unsaid"
 """The names of fields of which the capture does not tell all."""
 TYPED = ("title", "excerpt", "author")
@@ -67,6 +71,16 @@ def pictured(pictures: Iterable[Picture]) -> list[str]:
         words = {name: getattr(picture, name) for name in ("alt", "caption", "credit")}
         made |= dict.fromkeys([digest([named]), *(digest([named, *told]) for told in words.items() if told[1])])
     return list(made)
+
+
+def record(name: str, told: object) -> str:
+    """Return the digest of a record of a list, or of its address."""
+    return digest([name, told])
+
+
+def cited(front: FrontMatter) -> list[str]:
+    """Return the digests of the records of lists, and of their addresses, one by one."""
+    return [record(name, told) for name in RECORDS for one in getattr(front, name) for told in (one.url, one)]
 
 
 def paragraphs(body: str) -> list[str]:
@@ -114,6 +128,7 @@ def digests_of(draft: Draft) -> Digests:
     labels = (*draft.front.tags, *draft.front.categories)
     made |= {UNSAID: list(draft.unsaid)} if draft.unsaid else {}
     made |= {PICTURED: pictured(draft.front.pictures)} if draft.front.pictures else {}
+    made |= {CITED: listed} if (listed := cited(draft.front)) else {}
     return {**made, LABELS: list(dict.fromkeys(map(label, labels)))} if labels else made
 
 

@@ -5,7 +5,7 @@ from collections.abc import Container, Sequence
 import msgspec
 
 from muniment.captures.accounting import ledger
-from muniment.captures.merge import albums, labelling, likeness, texts
+from muniment.captures.merge import albums, labelling, likeness, records, texts
 from muniment.captures.merge.bases import Age, Bases
 from muniment.captures.merge.redating import Day
 from muniment.captures.merge.texts import Text
@@ -78,12 +78,20 @@ def _merged_fields(
         if not ledger.digest(other) and (name in parts or not _may_be_emptied(name, bases)):
             continue
         verdict = _verdict(name, mine, other, bases, day)
-        if verdict == "conflict":
-            conflicts.append(_conflict(name, mine, other))
-        elif verdict == "take":
+        other, claimed = (other, ()) if verdict != "conflict" else _apart(name, mine, other, bases, part=name in parts)
+        conflicts += claimed
+        if verdict and other != mine:
             front = msgspec.structs.replace(front, **{name: other})
             taken.append(name)
     return front, sorted(taken, key=ledger.FIELDS.index), conflicts
+
+
+def _apart(name: str, mine: object, other: object, bases: Bases, *, part: bool) -> tuple[object, list[Conflict]]:
+    """Return what becomes of a field that both sides changed: ours, but record by record where it is a list of such."""
+    both = records.joined(name, mine, other, bases, part=part)
+    if both is None:
+        return mine, [_conflict(name, mine, other)]
+    return both.records, [_conflict(name, one.ours or (), one.theirs or ()) for one in both.clashes]
 
 
 def _conflict(name: str, mine: object, other: object) -> Conflict:

@@ -12,7 +12,7 @@ from muniment.captures.drafts.blog import UNKNOWN, Blog
 from muniment.captures.drafts.draft import Draft
 from muniment.captures.drafts.pieces import Piece, aside
 from muniment.captures.drafts.reading import Reading, Withheld
-from muniment.captures.hypertext import entry, players
+from muniment.captures.hypertext import entry
 from muniment.captures.hypertext.entry import Entry
 from muniment.captures.letters.encoding import BROKEN, Decoded
 from muniment.captures.structured import (
@@ -142,8 +142,7 @@ class Gathering:
         alone = self.kind is Kind.FEED and not held.get("content")
         self.pieces += self._pieces(stretch, "body" if alone else "excerpt" if made.excerpt else "summary", number)
         numbered = numbers.address(held.get("number", ""), held["link"])
-        left = unplayed.among(stretch, players.alone(made.content)) if made.stored else ()
-        return msgspec.structs.replace(made, numbered=numbered, unplayed=frozenset(left))
+        return msgspec.structs.replace(made, numbered=numbered, unplayed=unplayed.among(stretch, made))
 
     def _begin(self, head: str) -> None:
         """Take what stands before the first entry."""
