@@ -14,8 +14,8 @@ HALF = rf"[ap]\.?m\.?|(?:{'|'.join(map(re.escape, sorted(HALVES, key=len, revers
 TIME = re.compile(
     r"(?:\s?(?:г\.?|года|року|р\.)|\.(?=\s))?[\s,]*(?:t|at|à|um|a las|às|alle|kl\.?|om|в|o|@|-|–|—|·|\||"
     r"ساعت|الساعة|في الساعة|saat|klo|godz\.?|o godz\.?|pukul|στις|ore|ora|u|lúc)?[\s,]*"
-    r"(?:(?P<noon>오전|오후|上午|下午|午前|午後)\s?)?"
-    rf"(?P<hour>[01]?\d|2[0-3])(?:[:.h](?P<minute>[0-5]\d)(?:[:.][0-5]\d)?\s?(?P<half>{HALF})?|\s?(?P<whole>[ap]\.?m\.?))"
+    r"(?:(?P<noon>오전|오후|上午|下午|午前|午後|[ap]\.?m\.?)\s?)?"
+    rf"(?P<hour>[01]?\d|2[0-3])(?:(?:[:.]|\s?[h時时시点點]\s?)(?P<minute>[0-5]\d)(?:[:.][0-5]\d|\s?min\b|\s?[分분])?\s?(?P<half>{HALF})?|\s?(?P<whole>[ap]\.?m\.?))"
     r"(?:\s?(?:uhr|hrs|h|z|utc|gmt|cet|cest|est|edt|[+-]\d\d:?\d\d))?(?![\w:])"
 )
 """A time of day after a date; the text is in lower case, and its digits are ASCII."""

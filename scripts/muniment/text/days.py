@@ -18,7 +18,7 @@ HUNDRED, CENTURY, TURN = 100, 2000, 70
 MONTH = r"(?P<month>(?<![^\W\d_])[^\W\d_][^\s\d,،.;:()\[\]|/\\-]*)\.?"
 DAY = r"(?P<day>\d{1,2})(?:\s?(?:st|nd|rd|th|er|ème|e|º|ª|o|\.|η|ام|日)(?![^\W\d_]))?"
 YEAR = r"(?P<year>\d{4}|['’]\d\d)"
-OF = r"(?:(?:de|del|di|of|do|den|af|na|le|anul) |d['’]|ta['’])?"
+OF = r"(?:(?:de|del|di|of|do|den|af|na|le|anul|an|am(?= (?:faoil|màrt))) |d['’]|ta['’])?"
 BREAK = r"[\s,،./\u00a0-]{1,3}\s*"
 FORMS = [
     re.compile(form)
@@ -71,6 +71,15 @@ USUAL = re.compile(
 )
 """A date in one of the two commonest forms, in lower case."""
 NUMBER = re.compile(r"\d+")
+CROATIAN = re.compile(
+    r"(?<=\d\.)(?P<gap> ?)(?P<name>listopada|(?:listopad|lipanj|(?:lis|lip|srp)\.)(?= ?\d{4}\.))(?= ?\d{4})"
+)
+"""Names of months, and short ones, that in Polish and Czech are those of the month after: full stops tell them apart.
+
+Croatian alone has one behind both day and year, and behind the day before `listopada`.
+"""
+OTHERWISE = {"lis": "okt", "lip": "jun", "srp": "jul"}
+"""Names of those months, as long, that mean them everywhere."""
 
 
 def find(text: str) -> Iterator[Day]:
@@ -112,12 +121,20 @@ def _plain(text: str) -> str:
     """Return `text` in lower case, with ASCII digits and `_` inside names of months, character for character."""
     text = text.replace("\\.", " .") if "\\" in text else text  # as Markdown writes '7. November' that is no entry
     if text.isascii():
-        return text.lower()
+        return _told_apart(text.lower())
     plain = NOT_ASCII.sub(lambda found: "".join(map(character, found[0])), text)
     plain = "".join(map(character, plain)) if "\u0130" in plain else plain.lower()
+    plain = _told_apart(plain)
     if not months.spaced().within(plain):
         return plain
     return months.spaced_names().sub(lambda name: name[0].replace(" ", "_"), plain)
+
+
+def _told_apart(plain: str) -> str:
+    """Return a text in lower case in which names of months that mean another in Croatian are those of theirs."""
+    if not ("lis" in plain or "lip" in plain or "srp" in plain):
+        return plain
+    return CROATIAN.sub(lambda found: found["gap"] + OTHERWISE[found["name"][:3]].ljust(len(found["name"])), plain)
 
 
 @cache

@@ -7,12 +7,17 @@ from muniment.text import names
 from muniment.text.signs import Signs
 
 EXTRA = """
-1: januar janvier يناير كانون_الثاني جانفي tháng_một tháng_giêng ян
-2: شباط فيفري febr fév tháng_hai pebrero | 3: آذار marz märz tháng_ba marso | 4: نيسان أفريل tháng_tư кві
-5: أيار ماي می tháng_năm тра | 6: حزيران جوان tháng_sáu чер xuñ hunyo
-7: تموز جويلية جولای tháng_bảy hulyo | 8: آب أوت آگوست tháng_tám сер rgp
-9: أيلول sept septembre setiembre tháng_chín септ rgs setyembre | 10: تشرين_الأول tháng_mười жов oktubre
-11: تشرين_الثاني tháng_mười_một лис ноем nobyembre | 12: كانون_الأول tháng_mười_hai tháng_chạp гру disyembre
+1: januar janvier يناير كانون_الثاني جانفي tháng_một tháng_giêng ян januaro јануара জানুয়ারি faoilleach faoi
+1: كانونی_دووه‌م | 2: شباط فيفري febr fév tháng_hai pebrero februaro фебруара ফেব্রুয়ারি ফেব্রু gearran gearr chwe
+2: pebruari pébruari péb febuari | 3: آذار marz märz tháng_ba marso marto màrt
+4: نيسان أفريل tháng_tư кві aprilo априла giblean gibl අප්‍රේ
+5: أيار ماي می tháng_năm тра majo маја cèitean cèit méi
+6: حزيران جوان tháng_sáu чер xuñ hunyo јуна حوزه‌یران ògmh | 7: تموز جويلية جولای tháng_bảy hulyo јула kor ته‌مموز iuch
+8: آب أوت آگوست tháng_tám сер rgp aŭgusto aŭg অগাষ্ট অগা lùnastal lùna gus
+9: أيلول sept septembre setiembre tháng_chín септ rgs setyembre septembro септембра সেপ্টে séptémber sép sult ئه‌یلول
+10: تشرين_الأول tháng_mười жов oktubre oktobro октобра dàmhair dàmh تشرینی_یه‌كه‌م
+11: تشرين_الثاني tháng_mười_một лис ноем nobyembre новембра noi nopémber nop تشرینی_دووه‌م
+12: كانون_الأول tháng_mười_hai tháng_chạp гру disyembre децембра dùbhlachd dùbh désémber dés كانونی_یه‌كه‌م
 """
 """Names of months in use beside those of the Unicode CLDR's main locales, as in the translations of WordPress.
 

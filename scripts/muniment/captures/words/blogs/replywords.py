@@ -18,7 +18,7 @@ COMMENTS = Folded(
     r"comentarios|kommentare|commenti|"
     r"комментарии|评论|コメント|تعليقات)\s*:?|комментариев: \d+|"
     r"\d+ ?(?:条(?:评论|留言)|則(?:迴響|留言)|件のコメント)|댓글 ?\d+ ?[개건]?|\d+ (?:نظر|دیدگاه)|"
-    rf"{either('comments')}\s*:?|\d+ {either('comments')}(?: .+)?|"
+    rf"{either('comments')}\s*:?(?: ?[(（]?\d+[)）]?)?|\d+ {either('comments')}(?: .+)?|"
     r"discussion about this post|(?=.*discussing).{1,120} (?:is|are) discussing\. toggle comments|"
     r"with (?:\d+|one) (?:comments?|responses?) (?:to|on) [“„\"‘«].+|"
     r"\d+ (?:trackbacks?|pingbacks?)(?: ?[/&] ?(?:trackbacks?|pingbacks?))?|"
