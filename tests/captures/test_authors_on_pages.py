@@ -120,3 +120,17 @@ BESIDE = {
 def test_words_beside_a_name_were_of_it(line: str) -> None:
     page = onepost.FORMS["page"]("<p>It began.</p>")
     assert onepost.proved(page.replace("</h1>", f"</h1>{line}"))[0].front.author == "Nino Kapa"
+
+
+def test_a_button_that_leads_to_an_account_was_taken_for_who_wrote() -> None:
+    buttons = (
+        '<ul class="wp-block-social-links"><li><a href="https://net.example/@linden"><span>{}</span></a></li></ul>'
+    )
+    author = (
+        '<span class="author vcard"><a class="url fn n" href="https://linden.example/author/nino/">Nino Kapa</a></span>'
+    )
+    for network in ("Mastodon", "Threads"):
+        page = onepost.PAGE.format(f"<p>It began.</p>{buttons.format(network)}")
+        for said, name in ((f"</div>{author}</article>", "Nino Kapa"), ("</div></article>", "")):
+            (made,) = onepost.proved(page.replace("</div></article>", said))
+            assert made.front.author == name

@@ -59,3 +59,9 @@ def test_a_tag_that_a_feed_brings_into_a_post_comes_into_the_vocabulary(tmp_path
         (tmp_path / name).write_text(text, encoding="utf-8")
         muniment("split", str(tmp_path / name), "--into", str(tmp_path / "posts"), "--blog", "harbour.example")
     assert "- label: ebb\n  slug: ebb\n  from: b.xml\n" in (tmp_path / "posts/tags.yml").read_text(encoding="utf-8")
+
+
+def test_a_label_that_looks_like_a_tag_of_html_was_empty_in_atom() -> None:
+    feed = onepost.ATOM.format("It began.").replace("<published>", '<category term="&lt;b&gt;"/><published>')
+    (made,) = onepost.proved(feed)
+    assert made.front.tags == ("<b>",)

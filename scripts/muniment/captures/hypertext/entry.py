@@ -81,6 +81,11 @@ def plain(source: str) -> str:
     return parser.parse(source).parted if "<" in source else " ".join(unescape(source).split())
 
 
+def _label(source: str) -> str:
+    """Return a label; one that is markup alone, as Atom has it whose letters are no HTML, is what it says."""
+    return plain(source) or " ".join(source.split())
+
+
 def first_words(body: str) -> str:
     """Return the words of a post that stand for its title where it has none."""
     return " ".join(body.split()[:FIRST_WORDS]) or UNTITLED
@@ -191,7 +196,7 @@ def _beside(given: Sequence[dict[str, str]], within: Sequence[Picture]) -> Itera
 
 
 def _front(entry: Entry, held: article.Article, registry: Registry) -> FrontMatter:
-    categories = [label for label in map(plain, entry.categories) if not nolabel.is_default(label)]
+    categories = [label for label in map(_label, entry.categories) if not nolabel.is_default(label)]
     return FrontMatter(
         title=plain(entry.title) or first_words(held.body),
         date=entry.date,
@@ -199,8 +204,8 @@ def _front(entry: Entry, held: article.Article, registry: Registry) -> FrontMatt
         lang=held.lang if values.is_language(held.lang) else "",
         author=contacts.without(plain(entry.author)),
         excerpt=plain(entry.excerpt),
-        tags=tuple(dict.fromkeys(map(plain, entry.tags))),
-        categories=tuple(dict.fromkeys(categories)),
+        tags=tuple(filter(None, dict.fromkeys(map(_label, entry.tags)))),
+        categories=tuple(filter(None, dict.fromkeys(categories))),
         organisations=draft.signatories(held.signed.entries, registry),
         sources=held.sources,
         see_also=held.see_also,

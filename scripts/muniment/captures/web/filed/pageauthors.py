@@ -10,7 +10,7 @@ from muniment.captures.web.filed import coauthors, pagelabels, saidauthors
 from muniment.captures.web.found import labelmarks, pagemarks
 from muniment.captures.web.found.sighting import Sighted
 from muniment.captures.web.found.undertitles import is_label
-from muniment.captures.words.blogs import viewed
+from muniment.captures.words.blogs import sharerows, viewed
 from muniment.captures.words.dates import besidedates, bylines
 from muniment.captures.words.rows import dateline
 from muniment.text import days
@@ -135,7 +135,7 @@ def _is_marked(element: Element, seen: Sighted) -> bool:
         return _reads_as_person(_name(element).words)
     led = element.get("href") if element.name == "a" else ""
     told = PAGE.search(led) or (not seen.is_page and USER.search(led))
-    return bool(told) and bylines.is_name(element.words)
+    return bool(told) and bylines.is_name(element.words) and element.words.lower() not in sharerows.BUTTONS
 
 
 def _reads_as_person(words: str) -> bool:

@@ -9,15 +9,11 @@ from muniment.captures.web.found import printed
 from muniment.captures.web.found.sighting import Sighted, is_around
 from muniment.captures.web.texts import leadingon
 from muniment.captures.web.texts.pageexcerpts import ON
+from muniment.captures.words.blogs import sharerows
 from muniment.captures.words.blogs.furniture import FURNITURE, OTHERS
 from muniment.captures.words.blogs.phrases import READ_MORE
 from muniment.captures.words.page.pagelines import STOPPED
 
-NETWORKS = frozenset(
-    "facebook twitter x mastodon bluesky threads linkedin whatsapp telegram signal reddit pinterest tumblr pocket email"
-    " e-mail mail print line vk vkontakte weibo wechat xing viber odnoklassniki instapaper flipboard".split()
-)
-"""What buttons under a post are called in every language."""
 SHORT = 40
 UNLIKE = frozenset("li dt dd td th blockquote pre figure img table ul ol dl iframe video audio".split())
 """What no words over buttons hold, or are."""
@@ -53,7 +49,7 @@ def _buttons(content: Element) -> Iterator[Element]:
     inner = [child for child in content.children if isinstance(child, Element)]
     for place, element in enumerate(inner):
         entries = [e.words.lower() for e in element.walk() if e.name == "li"] if element.name in ("ul", "ol") else []
-        if entries and NETWORKS.issuperset(entries) and any(e.name == "a" for e in element.walk()):
+        if entries and sharerows.BUTTONS.issuperset(entries) and any(e.name == "a" for e in element.walk()):
             yield element
             yield from filter(_announces, inner[max(0, place - 1) : place])
 

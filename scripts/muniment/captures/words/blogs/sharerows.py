@@ -18,6 +18,11 @@ NETWORKS = (
     "Facebook|Twitter|LinkedIn|WhatsApp|Telegram|Pinterest|Reddit|Tumblr|Vk|Email|Mail|Print|X|Mastodon|Bluesky|Threads|"
     "Pocket|Viber|Xing"
 )
+BUTTONS = frozenset(
+    "facebook twitter x mastodon bluesky threads linkedin whatsapp telegram signal reddit pinterest tumblr pocket email"
+    " e-mail mail print line vk vkontakte weibo wechat xing viber odnoklassniki instapaper flipboard".split()
+)
+"""What buttons under a post are called in every language."""
 ROW = re.compile(rf"(?:(?:Share|Tweet|Pin|Send)(?: (?:on|via|by) (?:{NETWORKS}))? ?|(?:{NETWORKS}) ?){{2,20}}")
 """Such buttons with nothing between them."""
 FIRSTS = frozenset("STPFWLRVEMXB")
