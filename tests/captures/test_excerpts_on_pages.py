@@ -110,3 +110,12 @@ def test_what_is_told_of_an_author_beside_an_excerpt_is_no_text() -> None:
 )
 def test_what_leads_from_a_title_to_the_text_was_lost(marked: str) -> None:
     assert read(marked + content(FULL), single=True).front.excerpt == OWN
+
+
+@pytest.mark.parametrize("end", ["", "</p>", "<ul><li>One", "</p><p>It went on, and <a href='x"])
+def test_a_page_that_is_cut_off_within_a_text_said_nothing_of_that(end: str) -> None:
+    whole = onepost.PAGE.format("<p>It began with a bell, and boats came.@</p>")
+    (made,) = onepost.proved(whole.partition("@")[0] + end)
+    assert (made.short, made.doubts[0]) == (True, "the page is cut off within this post; save it again")
+    (made,) = onepost.proved(whole.replace("</body></html>", ""))
+    assert (made.short, made.doubts) == (False, ())

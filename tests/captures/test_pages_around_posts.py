@@ -5,6 +5,7 @@ from tests.captures import onepost
 from tests.captures.threeposts import POSTS
 
 from muniment.captures import splitting
+from muniment.model.capture import Postless
 from muniment.vocabularies.registry import Registry
 
 PAGE = """<html><head><title>Start</title></head><body class="home page"><main>
@@ -171,3 +172,12 @@ def test_the_name_of_the_blog_begins_no_post_behind_others(reading_of) -> None:
     page += ["Quay notes", "Filed at night, with all names changed but those of judges.", "Recently"]
     drafts = reading_of("\n\n".join(page) + "\n").drafts
     assert [made.front.title for made in drafts] == [title for title, _ in POSTS[:2]]
+
+
+@pytest.mark.parametrize("kind", ["error404", "search search-no-results"])
+def test_a_page_that_says_that_nothing_is_there_was_taken_for_a_post(kind: str) -> None:
+    page = f"<html><body class='{kind}'><main><h1>Oops</h1><p>Nothing is here, at all.</p></main></body></html>"
+    with pytest.raises(Postless, match="is what the blog shows where there is no page, or nothing is found"):
+        onepost.proved(page)
+    post = '<article class="post-1 post hentry"><h2 class="entry-title">A</h2><div class="entry-content">B.</div></article>'
+    assert [made.front.title for made in onepost.proved(page.replace("</main>", f"</main>{post}"))] == ["A"]

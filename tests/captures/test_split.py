@@ -82,6 +82,20 @@ def test_a_dry_run_writes_nothing(tmp_path: Path, capture: Path, muniment) -> No
         (b"\x00\x01\x02" * 99, "is no text"),
         ("Заголовок\n\n3 мая 2020\n\nТекст".encode("koi8-r"), "is in an encoding that cannot be told"),
         (b"A title\n\nand a text\n", "has no line that dates a post"),
+        (b"PK\x03\x04" + bytes(range(256)), "is packed (ZIP), or a document of an office program; unpack it"),
+        (b"\x1f\x8b" + bytes(range(256)), "is packed (gzip); unpack it, and split what is in it"),
+        (b"%PDF-1.4\n" + bytes(range(256)), "is a document (PDF); save it as a web page or as plain text"),
+        (b"\x89PNG\r\n\x1a\n" + bytes(range(256)), "is a picture; a capture is text"),
+        (b"From: <Saved>\r\nContent-Type: multipart/related;\r\n\r\n<html>", "is a page in one file with all that it"),
+        (
+            b'<?xml version="1.0"?>\n<!-- x -->\n<urlset xmlns="x"><url/></urlset>',
+            "is XML that begins with <urlset>, and",
+        ),
+        (b'<?xml version="1.0"?><opml><body><outline text="x"/></body></opml>', "is XML that begins with <opml>, and"),
+        (
+            b'{"code": "rest_no_route", "message": "No route."}',
+            "is no posts: WordPress says 'No route.'; save the answer",
+        ),
     ],
 )
 def test_what_is_no_capture_is_refused_and_nothing_written(

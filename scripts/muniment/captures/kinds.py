@@ -16,6 +16,8 @@ PAGE = re.compile(
 """How a page begins; nothing of what stands before is tried twice, since exports begin with twenty comments."""
 OBJECTS = re.compile(r"[\ufeff\s]*(?:\[\s*)?\{\s*(?:\"|\})|[\ufeff\s]*\[\s*\]\s*\Z")
 """How JSON begins that holds objects, or is an empty list of them."""
+XML = re.compile(r"[\ufeff\s]*<\?xml\s(?:[^<]|<[!?])*<(?!(?:html|head|body|div|article|p)[\s>/])([a-zA-Z][\w:.-]*)")
+"""How XML begins that is no page, and its first element."""
 WHOLE = re.compile(r"<!doctype html|<html|<head|<body")
 PART = re.compile(r"<div|<article|<p[\s>]")
 LIGHT = re.compile(r"^(?:#{1,6} |={1,6} |h[1-6][.(])\S|^[-*]\s+\[|\]\(https?://", re.MULTILINE)
@@ -29,6 +31,12 @@ def of(text: str) -> Kind:
     if OBJECTS.match(text):  # whether there are posts in it shows when it is read
         return Kind.REST
     return Kind.PAGE if _is_page(text) else Kind.TEXT
+
+
+def strange(text: str) -> str:
+    """Return the name of the first element of XML that is neither an export, a feed nor a page; empty elsewhere."""
+    found = XML.match(text[:LEAD])
+    return found[1] if found and _export(text) is None else ""
 
 
 def of_file(path: Path) -> Kind:

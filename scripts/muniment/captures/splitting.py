@@ -27,6 +27,7 @@ from muniment.vocabularies import registry
 
 LARGEST = 256 << 20
 """Octets of a capture beyond which it is not read into memory."""
+OTHER_XML = "is XML that begins with <{}>, and neither an export of WordPress nor a feed; split one of those"
 UNPROVED = "cannot be proved to be whole in its posts; this is a fault of the program, nothing was written"
 
 
@@ -146,8 +147,10 @@ def read(
 
 
 def decode(octets: bytes, *, mend: bool) -> Decoded:
-    """Return the text of a capture; plain text has no letters that are escaped."""
+    """Return the text of a capture; plain text has no letters that are escaped. Refused where it can be none."""
     decoded = encoding.decode(octets, mend=mend)
+    if name := kinds.strange(decoded.text):
+        raise Refused(OTHER_XML.format(name))
     return encoding.decode(octets, mend=mend, plain=True) if mend and is_text(decoded.text) else decoded
 
 

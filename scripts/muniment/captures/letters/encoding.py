@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import msgspec
 
-from muniment.captures.letters import garbling, mixed
+from muniment.captures.letters import garbling, mixed, otherfiles
 from muniment.model.capture import Refused
 from muniment.model.problem import count
 
@@ -70,6 +70,8 @@ def decode(octets: bytes, *, mend: bool = False, plain: bool = False) -> Decoded
     """
     if not octets.strip(b"\x00 \t\r\n\xef\xbb\xbf\xfe\xff"):
         raise Refused("is empty; a capture holds the text of a blog's page")
+    if other := otherfiles.told(octets):
+        raise Refused(other)
     decoded = _mended(octets, plain=plain) if mend else None
     decoded = decoded or next(filter(None, (way(octets) for way in WAYS)), None)
     if decoded is None:

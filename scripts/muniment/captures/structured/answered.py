@@ -91,6 +91,12 @@ def hidden(post: Mapping[str, Any], *, drafts: bool) -> str:
     return "" if status == "publish" or (drafts and is_draft(post)) else status
 
 
+def fault(found: Any) -> str:
+    """Return what WordPress says in the place of an answer (WP_REST_Server, error_to_response); empty elsewhere."""
+    told = found if isinstance(found, dict) and isinstance(found.get("code"), str) else {}
+    return " ".join(said(told.get("message")).split())
+
+
 def is_draft(post: Mapping[str, Any]) -> bool:
     """Return whether a post is one that its blog has as a draft."""
     return post.get("status") == "draft"

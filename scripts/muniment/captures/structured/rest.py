@@ -24,6 +24,7 @@ from muniment.vocabularies.registry import Registry
 
 CUT_OFF = "it is no JSON any more from line {} on: what follows was left out; save the answer again"
 NO_POSTS = "is JSON without posts; save the answer of wp-json/wp/v2/posts"
+FAULT = "is no posts: WordPress says '{}'; save the answer of wp-json/wp/v2/posts once it gives one"
 HALVED = "half of a character in line {} is a mark of replacement (U+FFFD) in its post; look at it"
 NAMELESS = "its {0} are numbers without names here; split the answer of wp-json/wp/v2/{0} with it"
 TAXONOMIES = {"tags": "post_tag", "categories": "category"}
@@ -42,7 +43,7 @@ def _read(decoded: Decoded, registry: Registry, blog: Blog, *, drafts: bool) -> 
     text, end = _readable(decoded.text)
     found = msgspec.json.decode(text.encode())
     if not (posts := list(_posts(found))):
-        raise Refused(NO_POSTS)
+        raise Refused(FAULT.format(told) if (told := answered.fault(found)) else NO_POSTS)
     names, places = glossary.read(found, blog.linking(numbers.linked(text))), jsontext.places(text)
     made: dict[str, Draft] = {}
     broken = [*_cut(decoded.text, text, end), *answered.broken([found]), *answered.strange(found, text, places)]

@@ -31,6 +31,9 @@ from muniment.vocabularies.registry import Registry
 
 NO_POST = "is a web page without a post that can be told (a title, a date, a text); save the page as it shows"
 NO_POST_BUT = "shows what the blog has as kind '{}', and no post; save the pages of posts"
+NOTHING = (
+    "is what the blog shows where there is no page, or nothing is found; leave it out, and save the pages of posts"
+)
 ONLY_TITLES = "lists posts by their titles, without a text; leave it out, and save the posts' own pages"
 Where = tuple[str, Blog]
 """An address on the host of a page, and what is known of its blog."""
@@ -116,6 +119,8 @@ def _found(root: Element) -> tuple[list[Sighted], Counter[str]]:
     found, kinds = pageposts.find(root)
     if not found:
         if kinds:
+            if pagekinds.NOTHING in kinds:
+                raise Postless(NOTHING)
             raise Postless(NO_POST_BUT.format(next(iter(kinds))))
         raise Postless(ONLY_TITLES) if any(map(sighting.is_named, root.walk())) else Refused(NO_POST)
     return found, kinds

@@ -11,6 +11,10 @@ OWN = re.compile(r"status-publish|post-\d+")
 """Classes beside which that of a kind stands (WordPress, get_post_class)."""
 PAGE = "page"
 """What stands for itself and is none of the posts: a front page, 'About'."""
+NOWHERE = frozenset({"error404", "search-no-results"})
+"""Classes of a page that its blog shows where there is none, or nothing is found (WordPress, get_body_class)."""
+NOTHING = "error404"
+"""What such a page is counted as."""
 LOCKED = frozenset("post-password-required status-private status-draft status-pending status-future".split())
 """Classes of a post that not everyone is shown (WordPress, get_post_class)."""
 NUMBERED = re.compile(r"page-id-\d+")
@@ -22,6 +26,8 @@ def other(seen: Sighted, around: frozenset[str]) -> str:
     if any(map(OWN.fullmatch, classes)):
         kinds = [found[1] for one in sorted(classes) if (found := KIND.fullmatch(one))]
         return next((kind for kind in kinds if kind != "post"), "")
+    if not NOWHERE.isdisjoint(around):
+        return NOTHING
     return PAGE if seen.is_page and PAGE in around and any(map(NUMBERED.fullmatch, around)) else ""
 
 

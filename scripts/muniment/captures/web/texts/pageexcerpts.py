@@ -13,6 +13,7 @@ from muniment.captures.words.blogs import blogaddress
 from muniment.captures.words.blogs.phrases import READ_MORE
 
 CUT = "the page cuts this post short; find its whole text"
+OFF = "the page is cut off within this post; save it again"
 EXCERPT = "the page has this where it shows excerpts; where it is not all of its text, find that"
 ON = re.compile(r"[\s\[\]().…→»›>]+")
 """Signs that stand for the words of a link to the rest of a post."""
@@ -20,6 +21,8 @@ LEFT_OUT = re.compile(r"[\[(](?:…|\.{3})[\])]\W*$")
 """How a blog ends the beginning of a post (WordPress, wp_trim_excerpt)."""
 PARTS = frozenset("h1 h2 h3 h4 h5 h6 ul ol dl table blockquote pre figure br".split())
 """What no beginning has that a blog makes of a text (WordPress, wp_trim_words)."""
+HOLDERS = frozenset({"div", "section", "article"})
+"""What holds a text, whose end is missing only where all that stands behind it is."""
 DOTS = re.compile(r"(?:…|\.{3})\W*$")
 
 
@@ -29,6 +32,8 @@ def said(root: Element, seen: Sighted, link: str, posts: Sequence[Sighted]) -> s
     `posts`: all that the page shows.
     """
     words, alone = seen.content.words, len(posts) == 1
+    if seen.content.end == root.end and seen.content.name in HOLDERS:
+        return OFF
     if any(_leads_on(element, link) for element in seen.own() if element.name == "a"):
         return CUT
     if leadingon.find(seen, root, alone=alone) is not None:
