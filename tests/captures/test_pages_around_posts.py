@@ -179,5 +179,5 @@ def test_a_page_that_says_that_nothing_is_there_was_taken_for_a_post(kind: str) 
     page = f"<html><body class='{kind}'><main><h1>Oops</h1><p>Nothing is here, at all.</p></main></body></html>"
     with pytest.raises(Postless, match="is what the blog shows where there is no page, or nothing is found"):
         onepost.proved(page)
-    post = '<article class="post-1 post hentry"><h2 class="entry-title">A</h2><div class="entry-content">B.</div></article>'
+    post = '<article class="post-1 post hentry"><h2 class="entry-title">A</h2><div class="entry">B.</div></article>'
     assert [made.front.title for made in onepost.proved(page.replace("</main>", f"</main>{post}"))] == ["A"]
