@@ -127,6 +127,20 @@ def test_a_post_that_not_everybody_may_read_is_set_aside(locked: str, reading_of
     assert Aside.HIDDEN in {piece.aside for piece in reading.pieces}
 
 
+@pytest.mark.parametrize("word", ["Protected", "Private"])
+def test_a_post_that_not_everybody_may_read_is_set_aside_where_numbers_stand_before_titles(word, reading_of) -> None:
+    titles = [f"{word}: The names", *(title for title, _ in TEXTS)]
+    texts = ["This content is password protected. To view it please enter your password below:", *dict(TEXTS).values()]
+    posts = [
+        f"[{at}]{title}\n\n   {at} May 2021\n\n   {text}"
+        for at, (title, text) in enumerate(zip(titles, texts, strict=True), 2)
+    ]
+    links = [f"   {at}. https://quay.example/2021/05/0{at}/p{at}/" for at in range(1, 6)]
+    reading = reading_of("\n\n".join(["[1]Quay notes", *reversed(posts), "References", "\n".join(links)]) + "\n")
+    assert sorted(made.front.title for made in reading.drafts) == sorted(title for title, _ in TEXTS)
+    assert Aside.HIDDEN in {piece.aside for piece in reading.pieces}
+
+
 def test_a_post_that_speaks_of_protection_is_none_that_is_locked(reading_of) -> None:
     reading = reading_of(page("## Protected: TITLE\n\nDAY\n\nWORDS"))
     assert len(reading.drafts) == 3

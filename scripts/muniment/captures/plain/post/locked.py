@@ -3,13 +3,13 @@
 from muniment.captures.drafts.pieces import Piece, aside
 from muniment.captures.plain.page.layout import Page, Start
 from muniment.captures.words.blogs import withheldwords
-from muniment.captures.words.text import addresses
+from muniment.captures.words.text import lists
 from muniment.model.capture import Aside
 
 
 def is_locked(page: Page, start: Start, end: int) -> bool:
     """Return whether the post that begins at a start and goes up to a line is one that not everybody may read."""
-    title = addresses.bare(page.lines[start.title[0]].text)
+    title = lists.unmarked(lists.shown(page.lines[start.title[0]]))
     if withheldwords.is_private(title):
         return True
     below = page.lines[start.title[-1] + 1 : end]
