@@ -63,53 +63,7 @@ GROUPS = """We ask for an inquiry.
 Organisations: Albatross Law Group; Bread and Rights Union (BRU), Egypt; Delta Lawyers.
 
 Individuals: Amal Said, Egypt; Prof. John Ludd; Ruth Meir."""
-ONE = """Yours faithfully,
-
-Anna Berg
-Deputy Director, Northern Jurists' Circle (NJC)
-
-Pedro Alonso, on behalf of the Casa de los Testigos
-Ruth Meir, on behalf of Delta Lawyers"""
-PRISONERS = """Signed by:
-
-Albatross Law Group
-Delta Lawyers (DL)
-Quiet Room Foundation
-
-Those who are still held:
-
-1. Amal Said, 21, Faculty of Law
-2. John Ludd, 19, Institute of Technology
-3. Ruth Meir, 23, School of Medicine"""
-WRITTEN_TO = """Signed by:
-
-Albatross Law Group
-Delta Lawyers (DL)
-
-Recipients:
-
-Ministry of the Interior
-National Human Rights Commission
-Speaker of the Assembly"""
-COUNTED = "Signed: 1. Albatross Law Group 2. Delta Lawyers (DL) 3. Quiet Room (4 organisations and 30 persons)"
-STOPPED = "Signed by:\n\n1. Albatross Law Group.\n2. Delta Lawyers (DL).\n3. Open Waters, Inc."
-SMALL = "Signed by:\n\n- the Albatross Law Group ;\n- 7th Street Lawyers ;\n- openHarbour."
-WITHIN = "Signed: Albatross Law Group, Centre for Law, Order and Liberty, and the Delta Lawyers."
 MORE = {
-    "one signature": (
-        ONE,
-        (
-            "Northern Jurists' Circle (NJC)",
-            "Pedro Alonso, on behalf of the Casa de los Testigos",
-            "Ruth Meir, on behalf of Delta Lawyers",
-        ),
-    ),
-    "persons under another line": (PRISONERS, ("Albatross Law Group", "Delta Lawyers (DL)", "Quiet Room Foundation")),
-    "those who are written to": (WRITTEN_TO, ("Albatross Law Group", "Delta Lawyers (DL)")),
-    "numbers in a line": (COUNTED, ("Albatross Law Group", "Delta Lawyers (DL)", "Quiet Room")),
-    "full stops": (STOPPED, ("Albatross Law Group", "Delta Lawyers (DL)", "Open Waters, Inc.")),
-    "small letters": (SMALL, ("Albatross Law Group", "7th Street Lawyers", "openHarbour")),
-    "a comma in a name": (WITHIN, ("Albatross Law Group", "Centre for Law, Order and Liberty", "Delta Lawyers")),
     "signatures": (SIGNATURES, ("Northern Jurists' Circle (NJC)", "Casa de los Testigos, Chile")),
     "groups": (GROUPS, ("Albatross Law Group", "Bread and Rights Union (BRU), Egypt", "Delta Lawyers")),
 }

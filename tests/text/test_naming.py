@@ -60,6 +60,7 @@ LINES = {
     "Harbour Voices (CAR)": NamedBody("Harbour Voices", "", "CF"),
     "کارزار لغو اعدام (CADA)": NamedBody("کارزار لغو اعدام", "CADA"),
     "Анна Роу, директор Центра «Причал»": NamedBody("Центра «Причал»"),
+    "PIHR (World Organisation for Harbours)": NamedBody("World Organisation for Harbours", "PIHR"),
     "Chile": NamedBody("Chile"),
 }
 

@@ -21,7 +21,7 @@ asistencia fund_ fond_ fonds_ fondo_ house_ casa_ maison haus_ sindicato syndica
 serikat công_đoàn agency agencia agence school_ university universidad press_ media radio club klub onlus e\\.v mladi
 women youth femmes mujeres mulheres frauen donne vrouwen kvinn barn_ children tổ_chức hội_ kelompok lembaga chama_cha
 sans_frontières without_borders ohne_grenzen sin_fronteras sem_fronteiras senza_frontiere zonder_grenzen
-jurists juristes juristas giuristi juristen
+organisation_ organization_ jurists juristes juristas giuristi juristen
 shirika mtandao kituo samahan lambat организаци фонд_ фонда союз центр движени сеть_ сети комитет объединени ассоциаци
 совет институт клуб инициатив коалици общест правозащит мемориал организаці спілк рух_ мереж об'єднанн об’єднанн
 фундаці асоціаці коаліці ініціатив агенці проект проєкт здружени удружењ мрежа_ одбор организация сдружени фондаци

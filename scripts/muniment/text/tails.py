@@ -12,6 +12,8 @@ CITY = re.compile(r"^(?P<name>.*\S)(?:\s*[,،，、]\s*|\s+[–—-]\s+)(?P<city
 """A name and what may be the city before a country."""
 LONG = 4
 """Letters of a word that is no short form of a country."""
+SPELT = 3
+"""Words of a name that a bracket behind its acronym holds."""
 UNCASED = 2
 """Words of a city in a script without capitals."""
 AFTER = re.compile(r"^(?P<name>.*[)\]）])\s*(?P<last>[^()\[\]]+)$")
@@ -59,7 +61,9 @@ def _parted_off(words: str) -> bool:
 
 
 def _is_acronym_of(word: str, name: str) -> bool:
-    return acronyms.is_acronym(word) and acronyms.are_initials(word, name)
+    """Return whether a word before a bracket is the acronym of what the bracket holds, perhaps in another language."""
+    spelt = word.isalpha() and word.isupper() and len(name.split()) >= SPELT and bodywords.tell(name)
+    return acronyms.is_acronym(word) and (spelt or acronyms.are_initials(word, name))
 
 
 def _without_city(words: str) -> str:

@@ -85,7 +85,8 @@ FAREWELL = Folded(
 )
 """What ends a letter, and stands above the names of those who sent it."""
 EXTENT = (
-    rf"(?:the )?(?:{NAMES}|global|worldwide|(?:inter)?national|regional|local|(?:inter)?na[ct]ionales|regionales|"
+    rf"(?:the )?(?:{NAMES}|global|worldwide|state(?:wide)?|provincial|municipal|community|grassroots|"
+    r"(?:inter)?national|regional|local|(?:inter)?na[ct]ionales|regionales|"
     r"locales|internationaux|nationaux|régionaux|(?:inter)?nacionais|regionais|locais|(?:inter)?nazionali|regionali|"
     r"internationale?|nationale?|международные|национальные|региональные|міжнародні|національні|регіональні)"
 )

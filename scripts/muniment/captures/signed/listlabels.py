@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from muniment.captures.signed import announcing
 from muniment.captures.signed.announcing import LABEL
-from muniment.captures.signed.persons import GROUPS
+from muniment.captures.signed.persons import GROUPS, is_known
 from muniment.captures.words.cited import further, leadins
 from muniment.captures.words.page import pagelines
 from muniment.captures.words.text.lines import Line
@@ -14,6 +14,8 @@ from muniment.text import countries
 
 HEADED = re.compile(r"\s*#{1,6}\s|\*\*[^*]+\*\*$|__[^_]+__$")
 """A line that is marked as a heading."""
+BRIEF = 2
+"""Words of a place that heads the bodies which are there."""
 NUMBERED = re.compile(r"\s*\(\d{1,3}\)$")
 """How many entries stand under a heading."""
 
@@ -29,8 +31,35 @@ def is_label(lines: Sequence[Line], place: int) -> bool:
     if is_after(words):
         return False
     headed = HEADED.match(line.words) and not HEADED.match(lines[place + 1].words)
-    told = is_heading(words) or (headed and announcing.says_signed(words))
+    told = is_heading(words) or (headed and announcing.says_signed(words)) or _is_place(lines, place)
     return words.endswith(announcing.COLONS) or bool(told)
+
+
+def _is_place(lines: Sequence[Line], place: int) -> bool:
+    """Return whether a line heads the bodies of a place that nobody knows: the next group of lines has a head, too."""
+    if not _heads_group(lines, place):
+        return False
+    end = place + 1
+    while end < len(lines) and lines[end].number == lines[end - 1].number + 1:
+        end += 1
+    before = next((at for at in range(place - 1, -1, -1) if at == 0 or _is_apart(lines, at)), place)
+    told = sum(is_known(line.words) for line in lines[place + 1 : end])
+    return 2 * told >= end - place - 1 and (
+        _heads_group(lines, end) or (before < place and _heads_group(lines, before))
+    )
+
+
+def _heads_group(lines: Sequence[Line], place: int) -> bool:
+    """Return whether a word or two stand apart from what is above, right over a line, and are no body."""
+    if place + 1 >= len(lines) or not _is_apart(lines, place) or _is_apart(lines, place + 1):
+        return False
+    words = lines[place].words
+    named = len(words.split()) <= BRIEF and words[:1].isupper() and words.replace(" ", "").isalpha()
+    return named and not is_known(words)
+
+
+def _is_apart(lines: Sequence[Line], place: int) -> bool:
+    return place > 0 and lines[place].number > lines[place - 1].number + 1
 
 
 def is_after(words: str) -> bool:

@@ -55,6 +55,8 @@ ROLE = re.compile(
 )
 AGED = re.compile(r",\s+(?:aged? )?\d{2}(?![\w.])")
 """How old a person is, behind the name."""
+SCHOOL = re.compile(r"(?i:universi|facult|college|school|hochschule|academy)")
+"""Where scholars teach, who sign for themselves."""
 PARTED = re.compile(r"\s*[,;(–—|]\s*|\s+-\s+")
 MOST = 0.9
 POST = 5
@@ -70,7 +72,26 @@ def apart(entries: Sequence[str], label: str, text: str) -> tuple[list[str], lis
     groups = bool(GROUPS.search(label))
     everybody = not groups and (bool(LABEL.search(label)) or _are_persons(entries, text))
     persons = [entry for entry in entries if not _for_body(entry) and (everybody or is_person(entry))]
-    return [entry for entry in entries if entry not in persons], persons
+    return without_persons([entry for entry in entries if entry not in persons]), persons
+
+
+def without_persons(entries: Sequence[str]) -> list[str]:
+    """Return entries; where nearly all name a person and then a body, the bodies alone, but no schools of scholars."""
+    told = [_behind_person(entry) for entry in entries]
+    if len(entries) < 2 or sum(map(bool, told)) < MOST * len(entries):
+        return [*entries]
+    return [body for body in told if body and not SCHOOL.search(body)]
+
+
+def _behind_person(entry: str) -> str:
+    """Return the body that an entry names behind a person: 'Ana Roe, Harbour Trust'; empty where it names none.
+
+    An entry that says for whom the person signs stays whole.
+    """
+    if _for_body(entry):
+        return entry
+    name, _, body = naming.unmarked(entry).partition(", ")
+    return body if bodywords.tell(body) and not countries.code(body) and may_be_named(name) else ""
 
 
 def is_person(entry: str) -> bool:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from muniment.captures.signed.announcing import LONG, is_group
-from muniment.captures.signed.persons import GROUPS, says_more, tells_role
+from muniment.captures.signed.persons import GROUPS, is_known, is_person, says_more, tells_role
 from muniment.captures.words.text import addresses
 from muniment.captures.words.text.lines import Line
 from muniment.captures.words.text.lists import MARK
@@ -87,6 +87,13 @@ def run_on(words: str) -> list[str]:
             return []
     parts = named(parts)
     return parts if len(parts) >= FEWEST and all(map(reads_as_name, parts)) else []
+
+
+def few(words: str) -> list[str]:
+    """Return the one or two entries of a paragraph, where each says that it is a body."""
+    parts = named(parted(unstopped(words)))
+    able = len(parts) < FEWEST and all(" " in part and is_known(part) and reads_as_name(part) for part in parts)
+    return parts if able and are_titled(parts) and not any(map(is_person, parts)) else []
 
 
 def _counted(words: str) -> list[str]:

@@ -153,7 +153,8 @@ def _ends_letter(words: str) -> bool:
 def _sign(entries: Sequence[str], text: _Text, lead: str) -> bool:
     """Return whether entries are bodies that signed the text above them; `lead`: the paragraph right over them."""
     odd = any(len(entry) > LONGEST or CONTACT.search(entry) for entry in entries)
-    if len(entries) < FEW or odd or _of_others(lead) or listlabels.is_after(lead) or not _are_bodies(entries):
+    odd = odd or persons.without_persons(entries) != [*entries]
+    if len(entries) < FEW or odd or _of_others(lead) or _leads_on(lead) or not _are_bodies(entries):
         return False
     if _ends_letter(lead) or pleading.pleads(lead):
         return True
@@ -161,6 +162,11 @@ def _sign(entries: Sequence[str], text: _Text, lead: str) -> bool:
         return len(entries) >= FEWEST or len(lead.split()) <= BRIEF or _is_closed(lead)
     told = sum(map(persons.says_more, entries)) + sum(map(persons.is_known, entries)) >= len(entries)
     return told and _is_closed(lead) and not text.of_others
+
+
+def _leads_on(lead: str) -> bool:
+    """Return whether a line leads to what follows those who sign: further reading, contacts, sources."""
+    return listlabels.is_after(lead) and not announcing.is_farewell(lead)
 
 
 def _are_bodies(entries: Sequence[str]) -> bool:

@@ -155,4 +155,5 @@ def _within(line: Line, words: str, label: str) -> list[str]:
         return sentences.led(words)
     if MARK.match(line.text) or not (head == label or announcing.says_signed(head)):
         return []
-    return runs.run_on(re.sub(r"^[*_]+(?=\s)", "", rest[0]))  # where the label and its colon are bold
+    named = re.sub(r"^[*_]+(?=\s)", "", rest[0])  # where the label and its colon are bold
+    return runs.run_on(named) or (runs.few(named) if len(head.split()) <= FEW else [])

@@ -43,30 +43,33 @@ Listed = list[tuple[str, list[str]]]
 
 
 def after(lines: Sequence[Line], place: int, width: int, *, sure: bool = True) -> tuple[Listed, int]:
-    """Return the lists that follow the label at a place, and where they end.
-
-    `width`: at how many characters a tool wrapped the lines; `sure`: the label says that they signed.
-    """
+    """Return the lists that follow the label at a place, and where they end; `sure`: it says that they signed."""
     lists: Listed = []
     first, label, place = lines[place], lines[place], place + 1
     while place < len(lines):
         if listlabels.is_label(lines, place):
-            under = bool(lists) and lists[0][0] == first.words
-            sure = sure and (not under or listlabels.names_more(lines[place].words))
             label, place = lines[place], place + 1
+            sure = sure and (_is_parted(lists, first) or listlabels.names_more(label.words))
+            if lists and not sure and pleading.tells_of_others(label.words):
+                break
             continue
         whole, last = _whole(lines, place, width if not lists else 0)
         if whole and (sure or _are_likely(whole)):
             return [*lists, (label.words, whole)], last
         block, end = run(lines, place)
-        listed = _listed(block, label) if block and are_bodies(block, label) else []
+        listed = _listed(block, label)
         if not listed or not (sure or _are_likely(listed)):
             inline = [] if lists else _inline(lines[place].words, sure=sure)
-            return [*lists, *([(label.words, inline)] if inline else [])], place + bool(inline)
+            return ([(label.words, inline)] if inline else lists), place + bool(inline)
         lists, sure, place = [*lists, (label.words, listed)], True, end
-        if place == len(lines) or not listlabels.is_label(lines, place):
+        if not listlabels.is_label(lines, place):
             break
     return lists, place
+
+
+def _is_parted(lists: Listed, first: Line) -> bool:
+    """Return whether what a line announces stands under lines of its own, and none of it right under that line."""
+    return not lists or lists[0][0] != first.words
 
 
 def _inline(words: str, *, sure: bool) -> list[str]:
@@ -76,7 +79,9 @@ def _inline(words: str, *, sure: bool) -> list[str]:
 
 
 def _listed(block: Sequence[str], label: Line) -> list[str]:
-    """Return the entries of the lines of a list; the line over those of a table may be its head."""
+    """Return the entries of the lines of a list of bodies; the line over those of a table may be its head."""
+    if not block or not are_bodies(block, label):
+        return []
     listed = signedrows.entries([label.text, *block] if label.text[:1] == block[0][:1] == "|" else block)
     return [entry for entry in listed if not (listlabels.is_heading(entry) or announcing.is_head(entry))]
 

@@ -113,12 +113,12 @@ CHANGED = re.compile(
 
 SIGNATORIES = Folded(
     r"(?:\b(?:co-?)?signator(?:y|ies)\b|\b(?:under|co-?)?signed(?: by)?\b|\bundersigned\b|\bendorses?\b|"
-    r"\bfollowing (?:organi[sz]ations|groups|bodies|ngos)\b|\bsigned on\b|"
+    r"\bfollowing (?:organi[sz]ations|groups|bodies|ngos)\b(?=\W*$|\s*[:(,]|[^:.]*\b(?:sign|endors|join|support|"
+    r"issu|call|urge|demand|condemn|express|back|stand|ask))|\bsigned on\b|"
     r"\bendors(?:ed by|ing|ements?|ers)\b|^\W*(?:jointly |co-)?(?:submitted|issued|sponsored) by\W*(?::|$)"
     r"|\borgani[sz]ations (?:supporting|endorsing|signing) (?:this|the|our) (?:[a-z]+ )?"
     r"(?:statement|appeal|letter|call|petition|declaration)\b|\bsigning organi[sz]ations\b"
-    r"|\bsupport(?:ed by|ing organi[sz]ations)\b|\bsignataires?\b|\bsignées? par\b|"
-    r"\bcosignataires\b"
+    r"|\bsupport(?:ed by|ing organi[sz]ations)\b|\bsignataires?\b|\bsignées? par\b|\bcosignataires\b"
     r"|\bfirmantes?\b|\bfirman\b|\bfirmad[oa]s? por\b|\bsuscriben\b|\badhieren\b|\borganizaciones firmantes\b"
     r"|\bassinam\b|\bsignatári[oa]s?\b|\bassinad[oa] por\b|\bsubscrevem\b|\bunterzeichne\w*|\bunterschrieben\b|"
     r"\bfirmatar\w*"

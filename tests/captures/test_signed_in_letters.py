@@ -1,0 +1,108 @@
+"""Who signs at the end of letters and statements, and what stands there beside them and signed nothing."""
+
+import pytest
+from tests.captures.test_lists_of_signatories import BODIES
+from tests.captures.threeposts import POSTS
+
+ONE = """Yours faithfully,
+
+Anna Berg
+Deputy Director, Northern Jurists' Circle (NJC)
+
+Pedro Alonso, on behalf of the Casa de los Testigos
+Ruth Meir, on behalf of Delta Lawyers"""
+PRISONERS = """Signed by:
+
+Albatross Law Group
+Delta Lawyers (DL)
+Quiet Room Foundation
+
+Those who are still held:
+
+1. Amal Said, 21, Faculty of Law
+2. John Ludd, 19, Institute of Technology
+3. Ruth Meir, 23, School of Medicine"""
+WRITTEN_TO = """Signed by:
+
+Albatross Law Group
+Delta Lawyers (DL)
+
+Recipients:
+
+Ministry of the Interior
+National Human Rights Commission
+Speaker of the Assembly"""
+COUNTED = "Signed: 1. Albatross Law Group 2. Delta Lawyers (DL) 3. Quiet Room (4 organisations and 30 persons)"
+STOPPED = "Signed by:\n\n1. Albatross Law Group.\n2. Delta Lawyers (DL).\n3. Open Waters, Inc."
+SMALL = "Signed by:\n\n- the Albatross Law Group ;\n- 7th Street Lawyers ;\n- openHarbour."
+FUNDED = """Signed by:
+
+Albatross Law Group
+Delta Lawyers (DL)
+
+This project is funded by:
+
+Open Pages Foundation
+Quay Council"""
+HEADED = """Signed by:
+
+Arizona
+Albatross Law Group
+Bread Rights Project
+
+Texas
+Delta Lawyers (DL)
+Quiet Room Foundation"""
+NAMED = (
+    "Yours sincerely,\n\nAmal Said, Albatross Law Group\nJohn Ludd, Delta Lawyers (DL)\nRuth Meir, University of Lima"
+)
+WITHIN = "Signed: Albatross Law Group, Centre for Law, Order and Liberty, and the Delta Lawyers."
+SIGNED = {
+    "one signature": (
+        ONE,
+        (
+            "Northern Jurists' Circle (NJC)",
+            "Pedro Alonso, on behalf of the Casa de los Testigos",
+            "Ruth Meir, on behalf of Delta Lawyers",
+        ),
+    ),
+    "persons under another line": (PRISONERS, ("Albatross Law Group", "Delta Lawyers (DL)", "Quiet Room Foundation")),
+    "those who are written to": (WRITTEN_TO, ("Albatross Law Group", "Delta Lawyers (DL)")),
+    "numbers in a line": (COUNTED, ("Albatross Law Group", "Delta Lawyers (DL)", "Quiet Room")),
+    "full stops": (STOPPED, ("Albatross Law Group", "Delta Lawyers (DL)", "Open Waters, Inc.")),
+    "small letters": (SMALL, ("Albatross Law Group", "7th Street Lawyers", "openHarbour")),
+    "those who pay": (FUNDED, ("Albatross Law Group", "Delta Lawyers (DL)")),
+    "places as heads": (
+        HEADED,
+        ("Albatross Law Group", "Bread Rights Project", "Delta Lawyers (DL)", "Quiet Room Foundation"),
+    ),
+    "persons before bodies": (NAMED, ("Albatross Law Group", "Delta Lawyers (DL)")),
+    "one body": ("Signed: Albatross Law Centre", ("Albatross Law Centre",)),
+    "a comma in a name": (WITHIN, ("Albatross Law Group", "Centre for Law, Order and Liberty", "Delta Lawyers")),
+}
+
+
+def _read(shown: str, reading_of) -> tuple[str, ...]:
+    (draft,) = reading_of("\n\n".join(["Quay notes", POSTS[0][0], "9 March 2021", POSTS[0][1], shown]) + "\n").drafts
+    return tuple(body.as_ for body in draft.front.organisations)
+
+
+@pytest.mark.parametrize(("shown", "bodies"), SIGNED.values(), ids=SIGNED)
+def test_those_who_sign_are_read_and_nobody_beside_them(shown: str, bodies, reading_of) -> None:
+    assert _read(shown, reading_of) == bodies
+
+
+NOBODY = {
+    "bodies that follow and were closed": (
+        "The following organisations had been dissolved by decree in March:\n\n" + "\n".join(BODIES)
+    ),
+    "persons of a mission": (
+        "We call on the quay to open.\n\nThe mission was made up of:\n\nAmal Said, Albatross Law Group\n"
+        "John Ludd, Delta Lawyers (DL)\nRuth Meir, Quiet Room Foundation"
+    ),
+}
+
+
+@pytest.mark.parametrize("shown", NOBODY.values(), ids=NOBODY)
+def test_bodies_of_which_a_letter_tells_signed_nothing(shown: str, reading_of) -> None:
+    assert _read(shown, reading_of) == ()
