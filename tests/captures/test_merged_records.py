@@ -5,6 +5,8 @@ from pathlib import Path
 import pytest
 from tests.captures import onepost
 
+from muniment.captures import verifying
+
 POST = "posts/2016/2016-03-05-a-quiet-morning.md"
 ONE, TWO, MINE, NEW = (f"https://{name}.example/a" for name in ("one", "two", "mine", "new"))
 
@@ -31,6 +33,8 @@ def merged(tmp_path: Path, muniment):
                 made = (tmp_path / POST).read_text()
                 assert edit[0] in made
                 (tmp_path / POST).write_text(made.replace(*edit))
+        problems = verifying.verify(tmp_path / "posts", "posts").problems
+        assert all(problem.code == "capture-edited" for problem in problems)
         made = (tmp_path / POST).read_text()
         return done, [line for line in made.splitlines(keepends=True) if line.startswith("  - {url:")]
 

@@ -1,6 +1,7 @@
 """Whoever takes a piece of a ledger or post away, doubles or alters it is told which, whatever form the capture has."""
 
 import itertools
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -138,6 +139,8 @@ def test_a_conflict_on_sources_made_the_proof_fail_for_good(form: str, tmp_path:
         (tmp_path / name).write_text(text, encoding="utf-8")
     into = ("--into", str(tmp_path / "posts"))
     muniment("split", str(tmp_path / "old"), *into)
+    held = tmp_path / "posts/captures/old.ledger.json"  # as of before records were merged one by one
+    held.write_text(re.sub(r',"cited":\[[^\]]*\]', "", held.read_text(encoding="utf-8")), encoding="utf-8")
     post = tmp_path / "posts/2021/2021-05-12-pilots-win-a-prize-a-name.md"
     own = 'sources:\n  - {url: "https://ours.example/x"}\n'
     post.write_text(post.read_text(encoding="utf-8").replace("sources:\n", own), encoding="utf-8")

@@ -91,3 +91,12 @@ def test_a_text_that_the_blog_changed_since_was_told_to_be_changed_here(order, t
     assert (found.problems, "Ships came." in next(tmp_path.glob("posts/2*/*.md")).read_text()) == ((), True)
     passed = [line for line in found.proved if line.endswith("; but body of 1 post as another capture has it")]
     assert [line.rpartition("/")[2].split(":")[0] for line in passed] == [first]
+
+
+@pytest.mark.parametrize("form", ["rss", "atom"])
+def test_a_feed_that_sums_up_a_post_by_all_that_it_is_an_address_was_not_proved(form: str) -> None:
+    summary = {"rss": "<description>{}</description><pubDate>", "atom": "<summary>{}</summary><published>"}[form]
+    feed = onepost.FORMS[form]("<p>https://wire.example/1</p>")
+    name = summary.rpartition("<")[2]
+    (made,) = onepost.proved(feed.replace(f"<{name}", summary.format("https://wire.example/1")))
+    assert ([source.url for source in made.front.sources], made.body) == (["https://wire.example/1"], "")

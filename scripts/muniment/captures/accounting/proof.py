@@ -66,19 +66,21 @@ def of_structure(octets: bytes, held: Ledger, fields: Fields) -> Iterator[Fault]
 
 
 def _left_out(octets: bytes, held: Ledger, beside: Iterable[tuple[int, str, str]], fields: Fields) -> Iterator[Fault]:
-    """Yield the spans of a page that set an address aside which its post has, and no other span."""
+    """Yield the spans that set an address aside which its post has, and no other span."""
+    beside = [one for one in beside if "://" in one[2]]
+    able = {permalink for _, permalink, _ in beside}
     known = {
         permalink: {holdings.lettered(address) for value in values.values() for address in ADDRESS.findall(value)}
         for permalink, values in fields.items()
     }
     said: dict[str, str] = {}
-    for span in held.spans if held.capture.kind is Kind.PAGE else ():
-        if span.aside is None:
+    for span in held.spans if able else ():
+        if span.aside is None and span.post in able:
             part = octets[span.from_ : span.to].decode(held.capture.encoding, "replace")
             said[span.post] = f"{said.get(span.post, '')} {holdings.lettered(part)}"
     for number, permalink, address in beside:
         letters = holdings.lettered(address)
-        if "://" not in address or blogaddress.path_of(address) == permalink:
+        if blogaddress.path_of(address) == permalink:
             continue
         if letters in known.get(permalink, ()) and letters not in said.get(permalink, ""):
             yield Fault(number, f"'{address}' stands in {permalink} and is set aside", permalink)
