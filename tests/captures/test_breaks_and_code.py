@@ -76,3 +76,9 @@ def test_a_closing_tag_alone_parted_nothing_and_a_break_was_the_words_of_a_link(
     content: str, body: str, form: str
 ) -> None:
     assert onepost.split(form, f"<!-- wp:paragraph -->{content}").body == f"{body}\n"
+
+
+@pytest.mark.parametrize("form", [*onepost.FORMS])
+@pytest.mark.parametrize("between", ["<br />\n<!--nextpage--><br />\n", "<br><br>", "<br />\n<br />\n<br />\n"])
+def test_breaks_with_nothing_between_part_paragraphs_in_every_form(form: str, between: str) -> None:
+    assert onepost.split(form, f"<p>One.{between}Two.</p>").body == "One.\n\nTwo.\n"

@@ -19,6 +19,8 @@ NOTE = re.compile(r"<sup data-fn=[^>]*>\s*<a [^>]*>\d+</a>\s*</sup>")
 """The mark of a note at the foot, which no excerpt has that a blog makes (excerpt_remove_footnotes)."""
 NEXT_PAGE = "<!--nextpage-->"
 """Where the next page of a text begins: an excerpt that a blog makes is of the first."""
+MORE = re.compile(r"<!--more\b.*?-->|<span id=\"more-\d+\">")
+"""Where lists of posts end a text: there an excerpt is of what stands before it, in other places of the whole."""
 LONGEST = 55
 """Words of an excerpt that a blog makes (wp_trim_excerpt), if it is not told otherwise."""
 
@@ -29,16 +31,22 @@ def own(excerpt: str, content: str) -> str:
     WordPress leaves some blocks of a text out, such as lists and players (excerpt_remove_blocks), and what shortcodes
     show. It marks where it cuts: what ends as a sentence does, and before the text, was written.
     """
-    words, content = entry.plain(excerpt), NOTE.sub("", content.partition(NEXT_PAGE)[0])
+    first = NOTE.sub("", content.partition(NEXT_PAGE)[0])
+    texts = dict.fromkeys((first, MORE.split(first, maxsplit=1)[0]))
+    return excerpt if all(_is_own(entry.plain(excerpt), text) for text in texts) else ""
+
+
+def _is_own(words: str, content: str) -> bool:
+    """Return whether somebody wrote an excerpt: a blog makes none of these words of that text."""
     told = _letters(ENDED.sub("", words))
     if not content or not told:
-        return ""
+        return False
     goes_on = False
     for paragraph, part in _blocks(content):
         letters = _letters(entry.plain(part))
         goes_on = goes_on or (letters.startswith(told) and len(letters) > len(told) and (paragraph or bool(told)))
         told = _behind(told, letters, part)
-    return excerpt if told or (goes_on and _is_sentence(words, content)) else ""
+    return bool(told) or (goes_on and _is_sentence(words, content))
 
 
 def _is_sentence(words: str, content: str) -> bool:

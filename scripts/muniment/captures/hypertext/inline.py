@@ -13,6 +13,8 @@ from muniment.captures.hypertext.markup import PARTING, Element, Text
 from muniment.captures.hypertext.taken import DROPPED, FRAMES, Taken, safe
 from muniment.captures.words.text.escapes import inline_escapes
 
+BLANK = re.compile(r"(?:  \n){2,}")
+"""Breaks with nothing between them, which part paragraphs."""
 KEPT = frozenset({"sup", "sub", "u", "abbr", "mark", "small", "kbd", "q", "ins", "ruby", "rt", "rp", "bdi", "bdo"})
 """Elements that have no Markdown and stay as they are; of their attributes only the words of an abbreviation."""
 CODE = "\x04"
@@ -36,7 +38,8 @@ def inline(nodes: list[Element | Text], taken: Taken) -> str:
         run = re.sub(r"\\.|!(?=\[)", _escaped_once, run)
     if BREAK not in run:
         return spaced(run).strip()
-    return "  \n".join([spaced(line).strip(" ") for line in run.split(BREAK)]).strip()
+    lines = "  \n".join([spaced(line).strip(" ") for line in run.split(BREAK)]).strip()
+    return BLANK.sub("\n\n", lines)
 
 
 def _joined(nodes: Sequence[Element | Text], taken: Taken) -> str:
