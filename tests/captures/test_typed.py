@@ -69,6 +69,8 @@ def test_an_excerpt_that_the_blog_made_itself_is_none(name: str) -> None:
 
 NOTED = '<p>One<sup data-fn="c" class="fn"><a href="#c" id="c-link">1</a></sup> of two.</p><ol><li id="c">So.</li></ol>'
 MADE = {
+    "what stands before 'more'": ("<p>One of two.</p>\n\n<!--more-->\n\n<p>Two of two.</p>", "One of two."),
+    "the same, as classic posts have it": ('<p>One of two. <span id="more-7"></span> Two of two.</p>', "One of two."),
     "without the marks of notes": (NOTED, "One of two."),
     "without what a shortcode shows": (
         "<p>Sign <b class='x'>Now</b> the petition.</p><p>Two.</p>",
