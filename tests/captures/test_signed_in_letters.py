@@ -44,6 +44,7 @@ This project is funded by:
 
 Open Pages Foundation
 Quay Council"""
+FUNDED_BY = ("Albatross Law Group", "Delta Lawyers (DL)")
 HEADED = """Signed by:
 
 Arizona
@@ -71,7 +72,8 @@ SIGNED = {
     "numbers in a line": (COUNTED, ("Albatross Law Group", "Delta Lawyers (DL)", "Quiet Room")),
     "full stops": (STOPPED, ("Albatross Law Group", "Delta Lawyers (DL)", "Open Waters, Inc.")),
     "small letters": (SMALL, ("Albatross Law Group", "7th Street Lawyers", "openHarbour")),
-    "those who pay": (FUNDED, ("Albatross Law Group", "Delta Lawyers (DL)")),
+    "those who pay": (FUNDED, FUNDED_BY),
+    "a file behind them": (f"{FUNDED.split(chr(10) * 2 + 'This')[0]}\n\nDownload the letter (PDF)", FUNDED_BY),
     "places as heads": (
         HEADED,
         ("Albatross Law Group", "Bread Rights Project", "Delta Lawyers (DL)", "Quiet Room Foundation"),
@@ -95,6 +97,9 @@ def test_those_who_sign_are_read_and_nobody_beside_them(shown: str, bodies, read
 NOBODY = {
     "bodies that follow and were closed": (
         "The following organisations had been dissolved by decree in March:\n\n" + "\n".join(BODIES)
+    ),
+    "bodies that somebody met": (
+        "The committee met these delegations on its visit:\n\n" + "\n".join(BODIES) + "\n\nIt also saw two prisons."
     ),
     "persons of a mission": (
         "We call on the quay to open.\n\nThe mission was made up of:\n\nAmal Said, Albatross Law Group\n"

@@ -61,6 +61,7 @@ LINES = {
     "کارزار لغو اعدام (CADA)": NamedBody("کارزار لغو اعدام", "CADA"),
     "Анна Роу, директор Центра «Причал»": NamedBody("Центра «Причал»"),
     "PIHR (World Organisation for Harbours)": NamedBody("World Organisation for Harbours", "PIHR"),
+    "Harbour Voices, a project of the Quay (Peru)": NamedBody("Harbour Voices", "", "PE"),
     "Chile": NamedBody("Chile"),
 }
 

@@ -40,6 +40,7 @@ MEMBERSHIP = re.compile(
     r"\s*[,;:–—(\[-]\s*(?:(?i:an?|un|una|une|um|uma|ein|een) )?(?:(?i:founding|full|associate|active) )?"
     r"(?i:members? of|membres? (?:du|de|des)|miembros? (?:del|de)|membros? (?:d[aeo]|de)|membri (?:del|della|di)|"
     r"mitglied (?:im|in|de[rs]|von)|lid van|член|членкиня|członek|anggota|thành viên của)\b.*$|"
+    r"\s*[,;:–—(\[-]\s*(?i:an?) (?i:project|programme|program|initiative|affiliate|partner|chapter) of .*$|"
     r"\s*[,;]? (?i:(?:together )?with|and|including|on behalf of) (?i:all )?(?i:of )?(?i:its|their) "
     r"(?:[\w’'-]+ ){0,3}?(?i:members?|affiliates|chapters)\b.*$"
 )
@@ -118,7 +119,10 @@ ROLES = Signs(
 WITHHELD = Signs("anonym,anónim,anônim,anonim,withheld,wish,prefer")
 
 
-MEMBER = Signs("member,membre,miembro,membro,membri,mitglied,lid van,член,członek,anggota,thành viên")
+MEMBER = Signs(
+    "project of,programme of,program of,initiative of,affiliate of,partner of,chapter of,"
+    "member,membre,miembro,membro,membri,mitglied,lid van,член,członek,anggota,thành viên"
+)
 
 
 def may_tell(words: str) -> bool:

@@ -34,6 +34,7 @@ PARTS = """
 WHOLE = (
     r"^\W*(?:(?:our |the )?(?:supporters|signatures)|(?:original |initial )?signers|joined by|"
     r"(?:organi[sz]ational )?sign-?ons?|"
+    r"(?:an? )?(?:joint |common )?(?:open )?(?:statement|letter|appeal|declaration|submission) (?:by|from)(?=\W*$)|"
     r"(?:with the support|in support) of|(?:organi[sz]ations )?in support|"
     r"[^.:]{0,40}\b(?:(?:is|are|been) (?:backed|joined) by|soutenue?s? par|apoyad[oa]s? por|apoiad[oa]s? por|"
     r"sostenut[oaie] da|ondersteund door|didukung oleh)|"
@@ -57,6 +58,7 @@ def either(words: str) -> str:
 
 
 FIRST = """
+statement_by statement_from letter_by letter_from appeal_by appeal_from declaration_by submission_by
 sign endors support following submitted issued sponsor joined backed participating contributing partner
 of_the_coalition soutien soutenu soutenant initiative firma suscriben adhieren apoyan apoyo respaldan assina subscrev
 apoiam unterz unterschr unterstützer aufruf appell getragen gezeichnet gez. sottoscri prime_firme primi_firme promoss

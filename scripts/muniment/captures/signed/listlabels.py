@@ -14,6 +14,8 @@ from muniment.text import countries
 
 HEADED = re.compile(r"\s*#{1,6}\s|\*\*[^*]+\*\*$|__[^_]+__$")
 """A line that is marked as a heading."""
+FILE = re.compile(r"\((?:PDF|DOCX?|pdf|docx?)\b[^()]*\)$")
+"""What stands behind the words of a link to a file."""
 BRIEF = 2
 """Words of a place that heads the bodies which are there."""
 NUMBERED = re.compile(r"\s*\(\d{1,3}\)$")
@@ -65,7 +67,7 @@ def _is_apart(lines: Sequence[Line], place: int) -> bool:
 def is_after(words: str) -> bool:
     """Return whether a line leads to what follows a list, or is the page's own."""
     told = announcing.is_after(words) or announcing.is_farewell(words) or leadins.is_label(words)
-    told = told or further.is_label(words)
+    told = told or further.is_label(words) or FILE.search(words) is not None
     return told or further.heads(f"# {words}", "") or pagelines.is_furniture(words)
 
 

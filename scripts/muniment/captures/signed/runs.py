@@ -40,8 +40,8 @@ FORM = re.compile(
     r"\.?(?:\s*[(（].*)?"
 )
 """What kind of body in law one is: a part of its name behind a comma."""
-CAMEL = re.compile(r"[\"'“‘«„(]?(?:\d+(?=[^\W\d_])|[^\W\d_A-Z]+(?=[A-Z]))")
-"""How a name begins that has a capital later, or a number: 'openHarbour', '7amleh'."""
+CAMEL = re.compile(r"[\"'“‘«„(]?(?:\d+(?=[^\W\d_])|[^\W\d_A-Z]+(?=[A-Z]|\.[a-z]))")
+"""How a name begins that has a capital later, a number or a full stop: 'openHarbour', '7amleh', 'epicenter.works'."""
 LEGAL = re.compile(r"\b(?:Inc|Ltd|Corp|Assoc|Assn|Org|Intl|Soc|Univ)\.$|(?<![^\W_])(?:[^\W\d_]\. ?){1,3}[^\W\d_]\.$")
 """A short form with a full stop at the end of a name."""
 NARROWEST, WIDEST = 30, 110

@@ -9,6 +9,7 @@ from muniment.captures.signed import announcing, listlabels, persons, pleading, 
 from muniment.captures.signed.announcing import COLON, COLONS
 from muniment.captures.signed.persons import GROUPS, is_person
 from muniment.captures.words.page import pagelines
+from muniment.captures.words.text import addresses
 from muniment.captures.words.text.lines import Line
 from muniment.text import naming, stops
 
@@ -18,6 +19,8 @@ LONGEST = 120
 """Characters of a name with what else its entry says."""
 MOST = 20_000
 """Characters of a paragraph that names bodies, and lines of the end of a text that lists some."""
+BRIEFEST, SMALL = 24, re.compile(r"(?: [^\W\d_A-Z][^\W\d_A-Z]+){2}")
+"""Characters of a sentence at least, and the small words that tell it from a name where it is no longer than one."""
 BRIEF = 6
 """Words of a label, and of what ends a letter, that nobody knows."""
 CLOSED = re.compile(rf"[{stops.ENDS}][\s\"'”’»*_)]*$")
@@ -57,7 +60,8 @@ def find(lines: Sequence[Line], title: str, width: int) -> Iterator[str]:
     `title`: the post's; `width`: at how many characters a tool wrapped the lines, 0 where none did.
     """
     foot = len(lines)
-    while foot > 0 and not _is_text(lines, foot - 1, width):
+    cited = next((at for at, line in enumerate(lines) if addresses.able(line.text)), foot)
+    while foot > 0 and not _is_text(lines, foot - 1, width, short=foot <= cited):
         foot -= 1
     yield from _marked(lines, foot)
     foot = len(lines) if len(lines) - foot > MOST else foot
@@ -68,10 +72,11 @@ def find(lines: Sequence[Line], title: str, width: int) -> Iterator[str]:
         yield from (entry for entry in entries if not is_person(entry))
 
 
-def _is_text(lines: Sequence[Line], place: int, width: int) -> bool:
-    """Return whether a paragraph of the text ends with a line."""
+def _is_text(lines: Sequence[Line], place: int, width: int, *, short: bool) -> bool:
+    """Return whether a paragraph of the text ends with a line; `short`: it may be short, where nothing was cited."""
     words = runs.above(lines, place, width) if _is_closed(lines[place].words) else ""
-    return len(words) > announcing.SHORT and not pagelines.is_furniture(words)
+    told = len(words) > announcing.SHORT or (short and len(words) > BRIEFEST and SMALL.search(words) is not None)
+    return told and not pagelines.is_furniture(words)
 
 
 def _is_closed(words: str) -> bool:

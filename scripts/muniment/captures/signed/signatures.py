@@ -38,9 +38,9 @@ def _body(block: Sequence[Line]) -> str:
     words = [addresses.shown(line.text).strip(" *_\\") for line in block]
     if not 1 < len(words) <= LONGEST or any(len(line) > WIDEST for line in words):
         return ""
-    signs = persons.is_person(words[0]) or (
-        persons.may_be_named(words[0]) and any(map(persons.tells_role, words[1:-1]))
-    )
+    name, _, post = words[0].partition(", ")
+    signs = persons.may_be_named(name) and any(map(persons.tells_role, (post, *words[1:-1])))
+    signs = signs or persons.is_person(words[0])
     body = _behind_post(words[0], words[-1])
     signs = signs or (body != words[-1] and persons.may_be_named(words[0]))
     named = persons.says_more(body) or bodywords.tell(body) or not persons.may_be_named(body)
