@@ -20,7 +20,7 @@ EDITED = re.compile(r"(?:wp|align|has|is|size|gallery|mso|text|p\d)(?:[-_]?\w.*)
 """How the names begin that editors give to parts of a text."""
 ABOUT = frozenset({"tag", "category", "author", "bookmark"})
 """What links of a theme say that they lead to."""
-CLOSING = re.compile(r"\s*</(?:div|section|article|main)\b[^>]*>")
+CLOSING = re.compile(r"\s*</(div|section|article|main)\b[^>]*>")
 CLOSED = re.compile(rf"(?:\s|<!--.*?-->|</p\s*>)*{CLOSING.pattern}", re.DOTALL)
 """What stands right behind a text, where its theme ends it."""
 MOST = 8
@@ -31,13 +31,33 @@ def without(source: str, root: Element, found: Sequence[Sighted]) -> str:
     """Return the source of a page without such tags, a blank for each character of theirs; as it is without any."""
     strays = root.tree.strays if isinstance(root, Root) else []
     for seen in found if strays else ():
-        first = place = seen.content.end
-        for _ in [stray for stray in strays if stray >= first]:
-            closing = CLOSING.match(source, place)
-            place = closing.end() if closing else place
-        if place > first and not CLOSING.match(source, place) and _goes_on(source, root, seen.content, place):
-            source = source[:first] + " " * (place - first) + source[place:]
+        first, most = seen.content.end, sum(stray >= seen.content.end for stray in strays)
+        closings = list(_closings(source, first)) if most and source.startswith("</", first) else []
+        last = closings[min(most, len(closings)) - 1].end() if closings else first
+        if len(closings) > most or not _goes_on(source, root, seen.content, last):
+            last = _shut(seen, closings)
+        source = source[:first] + " " * (last - first) + source[last:]
     return source
+
+
+def _closings(source: str, place: int) -> Iterator[re.Match[str]]:
+    """Yield the closing tags that stand in a row at a place."""
+    while closing := CLOSING.match(source, place):
+        yield closing
+        place = closing.end()
+
+
+def _shut(seen: Sighted, closings: Sequence[re.Match[str]]) -> int:
+    """Return where tags too many end with which a text ends, by the names of those that end text and post.
+
+    A tag of another name than that of the post ends this where the text was ended once before, and one of another name
+    than that of the text where its own follows.
+    """
+    content, post, starts = seen.content, seen.post, [found.start(1) - len("</") for found in closings]
+    if len(closings) > 1 and closings[0][1] != content.name == closings[1][1]:
+        return closings[0].end()
+    number = starts.index(post.end) if post.end in starts else 0
+    return post.end if number and closings[number][1] != post.name else content.end
 
 
 def _goes_on(source: str, root: Element, content: Element, place: int) -> bool:
