@@ -51,10 +51,11 @@ def test_what_a_theme_puts_behind_a_text_is_none_of_it_where_tags_are_too_many(b
 ARTICLE = """<html><body><div id="main"><article class="post hentry"><h1 class="entry-title">A quiet morning</h1>
 <div class="entry-content">{}</div><footer class="entry-footer">
 <time class="entry-date" datetime="2016-03-05T07:50">5 March 2016
-</time><a rel="author" href="https://linden.example/author/nino/">Nino Kapa</a></footer></article></div></body></html>"""
+</time><a rel="author" href="https://linden.example/author/nino/">Nino Kapa</a></footer></article></div></body>"""
 
 
+@pytest.mark.parametrize("behind", ["", "</p>", "<p>Boats of the quay</p>", "<p>See also:</p><p>Boats</p>"])
 @pytest.mark.parametrize("closing", ["</div>", "</article>", "</div>\n</div>", "</main>", "</article></div>"])
-def test_what_a_theme_says_under_a_text_that_such_a_tag_ends_was_lost(closing: str) -> None:
-    (whole,), (closed,) = (onepost.proved(ARTICLE.format(BEGUN + tag)) for tag in ("", closing))
+def test_what_a_theme_says_under_a_text_that_such_a_tag_ends_was_lost(closing: str, behind: str) -> None:
+    (whole,), (closed,) = (onepost.proved(ARTICLE.format(BEGUN + tag + behind)) for tag in ("", closing))
     assert (closed, closed.front.author, closed.front.date) == (whole, "Nino Kapa", "2016-03-05T07:50")

@@ -20,7 +20,7 @@ EDITED = re.compile(r"(?:wp|align|has|is|size|gallery|mso|text|p\d)(?:[-_]?\w.*)
 """How the names begin that editors give to parts of a text."""
 ABOUT = frozenset({"tag", "category", "author", "bookmark"})
 """What links of a theme say that they lead to."""
-CLOSING = re.compile(r"\s*</(div|section|article|main)\b[^>]*>")
+CLOSING = re.compile(r"(?:\s|</p\s*>)*</(div|section|article|main)\b[^>]*>")
 CLOSED = re.compile(rf"(?:\s|<!--.*?-->|</p\s*>)*{CLOSING.pattern}", re.DOTALL)
 """What stands right behind a text, where its theme ends it."""
 MOST = 8
@@ -34,7 +34,7 @@ def without(source: str, root: Element, found: Sequence[Sighted]) -> str:
         first, most = seen.content.end, sum(stray >= seen.content.end for stray in strays)
         closings = list(_closings(source, first)) if most and source.startswith("</", first) else []
         last = closings[min(most, len(closings)) - 1].end() if closings else first
-        if len(closings) > most or not _goes_on(source, root, seen.content, last):
+        if len(closings) > most or not _goes_on(source, root, seen, last):
             last = _shut(seen, closings)
         source = source[:first] + " " * (last - first) + source[last:]
     return source
@@ -60,12 +60,18 @@ def _shut(seen: Sighted, closings: Sequence[re.Match[str]]) -> int:
     return post.end if number and closings[number][1] != post.name else content.end
 
 
-def _goes_on(source: str, root: Element, content: Element, place: int) -> bool:
-    """Return whether what stands behind tags that end a text is more of it, up to where its theme may end it."""
-    behind = list(_behind(root, content, place))
+def _goes_on(source: str, root: Element, seen: Sighted, place: int) -> bool:
+    """Return whether what stands behind tags that end a text is more of it, up to where its theme may end it.
+
+    It says more than a theme does, or tags of other names than those of text and post end these.
+    """
+    behind = list(_behind(root, seen.content, place))
     more = list(takewhile(_is_written, behind))
     ends = [nodes[-1].end for nodes in (more, behind) if nodes]
-    return any(map(_says, more)) and any(CLOSED.match(source, end) for end in ends)
+    if not any(CLOSED.match(source, end) for end in ends):
+        return False
+    odd = (not source.startswith(f"</{one.name}", one.end) for one in (seen.content, seen.post))
+    return any(map(_says, more)) or (bool(more) and any(odd))
 
 
 def _behind(root: Element, content: Element, place: int) -> Iterator[Element | Text]:
