@@ -55,3 +55,39 @@ def test_a_title_with_a_stroke_stands_over_its_text_and_date_as_all_others_do(od
     assert [(made.front.title, made.front.date) for made in drafts] == [
         (title, f"2011-06-{day:02}") for day, title in zip((23, 16, 9, 2), titles, strict=True)
     ]
+
+
+LABELLED = {
+    "a line of its own": ("[Courts](https://quay.example/category/courts/)", ("Courts",), ()),
+    "behind who wrote it": (
+        "By\n\n[Ann Roe](https://quay.example/author/ann/)\n\nin [Courts](https://quay.example/category/courts/)",
+        ("Courts",),
+        (),
+    ),
+    "labels of both kinds": (
+        "Ann Roe\n\n[Courts](https://quay.example/category/courts/), [Law](https://quay.example/category/law/)\n\n"
+        "[bread](https://quay.example/tag/bread/) · [strikes](https://quay.example/tag/strikes/)",
+        ("Courts", "Law"),
+        ("bread", "strikes"),
+    ),
+    "half of one in a line": (
+        "[bread](https://quay.example/tag/bread/) ·\n[strikes](https://quay.example/tag/strikes/) · [legal\n"
+        "aid](https://quay.example/tag/legal-aid/) ·\n[wages](https://quay.example/tag/wages/)",
+        (),
+        ("bread", "strikes", "wages"),
+    ),
+}
+
+
+@pytest.mark.parametrize(("below", "categories", "tags"), LABELLED.values(), ids=LABELLED)
+def test_links_to_labels_right_under_such_a_date_are_the_post_s(below, categories, tags, reading_of) -> None:
+    page = ["# Month: May 2021", "* [Home](https://quay.example/)"]
+    for at, (title, text, day) in enumerate(POSTS[1:]):
+        url = f"https://quay.example/p{at}/"
+        page += [f"## [{title}]({url})", text, f"[{day}]({url})", below]
+    page += ["## Pages", "* [About](https://quay.example/about/)"]
+    drafts = reading_of("\n\n".join(page) + "\n").drafts
+    assert [(draft.front.title, draft.front.date) for draft in drafts] == [
+        (title, date) for (title, _, _), date in zip(POSTS[1:], DATES[1:], strict=True)
+    ]
+    assert {(draft.front.categories, draft.front.tags) for draft in drafts} == {(categories, tags)}

@@ -54,7 +54,7 @@ def find(
     entries = [*_entries(lines)]
     known = {*told, *(line.number for line in said), *(line.number for line, _, _ in entries)}
     bare = [*entries, *listed.spans([line for line in text if line.number not in known])]
-    linked = [label for labels in told.values() for label in labels]
+    linked = [label for number in sorted(told) for label in told[number]]
     tags = [span for line in said for span in _spans(line, TAGS_LINE, "tags", references)]
     categories = [span for line in said for span in _spans(line, CATEGORIES_LINE, "categories", references)]
     tags += [span for _, kind, spans in bare if kind == "tags" for span in spans]
@@ -114,7 +114,7 @@ def _clouds(lines: Sequence[Line], told: Mapping[int, Sequence[labellinks.Label]
         heads = len(words) <= SENTENCE and OTHERS.fullmatch(words) is not None
         if line.number in told or (cloud and "](" in line.text):
             yield from [line.number] * (cloud and line.number in told)
-            filed = filed or (line.number in told and told[line.number][0].kind == "tags")
+            filed = filed or any(label.kind == "tags" for label in told.get(line.number, ()))
             continue
         cloud = (beside > 1 or filed) and (heads or LABELLING.fullmatch(words) is not None)
         beside += heads

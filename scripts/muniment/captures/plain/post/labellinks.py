@@ -51,7 +51,8 @@ def found(lines: Sequence[Line], references: References, hosts: Set[str]) -> Ite
         linked = "](" in line.text or "(http" in line.text or (references.known and "[" in line.text)
         labels = _read(line.text, references, hosts) if linked else []
         if labels:
-            yield line, [one._replace(start=line.start + one.start, end=line.start + one.end) for one in labels]
+            whole = labels["](" in line.text and "[" not in line.text.partition("](")[0] :]  # without half of a label
+            yield line, [one._replace(start=line.start + one.start, end=line.start + one.end) for one in whole]
         elif among == AMONG or (len(line.words) >= SENTENCE and pagelines.STOPPED.search(line.words)):
             return
         among += not (MARK.match(line.text) or pagelines.is_made(line))
@@ -128,7 +129,7 @@ def _numbered(text: str, references: References) -> list[linkrows.Part]:
         return []
     ends = [*(mark.start() for mark in marks[1:]), len(text)]
     spans = [(mark.end(), end, references.urls.get(mark["number"], "")) for mark, end in zip(marks, ends, strict=True)]
-    parts = [linkrows.Part(text[first:end].strip(" ,|·•/"), first, url) for first, end, url in spans]
+    parts = [linkrows.Part(text[first:end].strip(" ,،、|·•/"), first, url) for first, end, url in spans]
     return [_alone(part, after) for part, after in zip_longest(parts, parts[1:])]
 
 

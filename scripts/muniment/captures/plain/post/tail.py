@@ -7,7 +7,7 @@ import msgspec
 
 from muniment.captures.plain.page import ownlinks, replies
 from muniment.captures.plain.page.references import MARKER, References
-from muniment.captures.plain.post import countlines, footlabels, neighbours
+from muniment.captures.plain.post import beneath, countlines, footlabels, neighbours
 from muniment.captures.plain.post.listedlabels import Listed
 from muniment.captures.signed import announcing
 from muniment.captures.words.blogs import blogaddress
@@ -87,7 +87,8 @@ def read(lines: Sequence[Line], said: Said, *, foot: int = 0) -> Tail:
     own = under | {line.number for line in rest if text and line.number > text[-1].number}
     shared = _shared(text)
     linked = min(_linked(text, said), _linked(text[:shared], said))
-    labels = footlabels.find(rest, text, said.references, said.hosts, said.listed)
+    near = beneath.near([line for line in rest if line.number in under])
+    labels = footlabels.find(rest, [*text, *near], said.references, said.hosts, said.listed)
     own |= {line.number for line in text[linked:]} | labels.linked
     text = text[:linked]
     own |= _under(text, said) or _box(text, said) or _foot(text, said, sure=bool(own | labels.said))

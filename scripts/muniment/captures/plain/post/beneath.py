@@ -1,0 +1,25 @@
+"""Lines right under the date that stands under a post's text, which may say more of it: its labels, who wrote it."""
+
+from collections.abc import Sequence
+from itertools import takewhile
+
+from muniment.captures.words.blogs.furniture import NAVIGATION, OTHERS
+from muniment.captures.words.page import pagelines
+from muniment.captures.words.text import lists
+from muniment.captures.words.text.lines import Line
+from muniment.captures.words.text.lists import MARK
+
+MOST = 8
+"""Lines under such a date that may be the post's."""
+
+
+def near(lines: Sequence[Line]) -> list[Line]:
+    """Return the few of the lines from such a date on above the next text, heading or list."""
+    return [*takewhile(lambda line: not (_heads(line) or pagelines.is_text(line)), lines[:MOST])]
+
+
+def _heads(line: Line) -> bool:
+    """Return whether a line is a heading of what stands beside posts, or of another post, or an entry of a list."""
+    words = lists.shown(line).strip("*_ ")
+    headed = line.words[:1] == "#" or MARK.match(line.text) is not None
+    return headed or OTHERS.fullmatch(words) is not None or NAVIGATION.fullmatch(words) is not None
