@@ -65,14 +65,18 @@ LABELLED = {
         (),
     ),
     "labels of both kinds": (
-        "Ann Roe\n\n[Courts](https://quay.example/category/courts/), [Law](https://quay.example/category/law/)\n\n"
-        "[bread](https://quay.example/tag/bread/) · [strikes](https://quay.example/tag/strikes/)",
+        (
+            "Ann Roe\n\n[Courts](https://quay.example/category/courts/), [Law](https://quay.example/category/law/)\n\n"
+            "[bread](https://quay.example/tag/bread/) · [strikes](https://quay.example/tag/strikes/)"
+        ),
         ("Courts", "Law"),
         ("bread", "strikes"),
     ),
     "half of one in a line": (
-        "[bread](https://quay.example/tag/bread/) ·\n[strikes](https://quay.example/tag/strikes/) · [legal\n"
-        "aid](https://quay.example/tag/legal-aid/) ·\n[wages](https://quay.example/tag/wages/)",
+        (
+            "[bread](https://quay.example/tag/bread/) ·\n[strikes](https://quay.example/tag/strikes/) · [legal\n"
+            "aid](https://quay.example/tag/legal-aid/) ·\n[wages](https://quay.example/tag/wages/)"
+        ),
         (),
         ("bread", "strikes", "wages"),
     ),
