@@ -45,6 +45,8 @@ This project is funded by:
 Open Pages Foundation
 Quay Council"""
 FUNDED_BY = ("Albatross Law Group", "Delta Lawyers (DL)")
+IN_A_ROW = (*FUNDED_BY, "Quiet Room")
+GERMAN = "Mit freundlichen Grüßen\n\nLena Horn\nGeschäftsführerin\nNetzwerk Freie Federn e.V."
 HEADED = """Signed by:
 
 Arizona
@@ -74,6 +76,12 @@ SIGNED = {
     "small letters": (SMALL, ("Albatross Law Group", "7th Street Lawyers", "openHarbour")),
     "those who pay": (FUNDED, FUNDED_BY),
     "a file behind them": (f"{FUNDED.split(chr(10) * 2 + 'This')[0]}\n\nDownload the letter (PDF)", FUNDED_BY),
+    "a place beside each": (
+        "Signed by:\n\n| Albatross Law Group | Geneva |\n| Delta Lawyers (DL) | Malta |\n| Quiet Room | Cape Town |",
+        ("Albatross Law Group", "Delta Lawyers (DL) | Malta", "Quiet Room"),
+    ),
+    "black bullets between": ("SIGNED BY\n\nAlbatross Law Group ● Delta Lawyers (DL) ● Quiet Room", IN_A_ROW),
+    "a German signature": (GERMAN, ("Netzwerk Freie Federn e.V.",)),
     "places as heads": (
         HEADED,
         ("Albatross Law Group", "Bread Rights Project", "Delta Lawyers (DL)", "Quiet Room Foundation"),
@@ -101,6 +109,7 @@ NOBODY = {
     "bodies that somebody met": (
         "The committee met these delegations on its visit:\n\n" + "\n".join(BODIES) + "\n\nIt also saw two prisons."
     ),
+    "a sentence in Arabic": "تدين المنظمات الموقعة أدناه الحكم.\n\nوقد صدر الحكم في غياب محاميها.",
     "persons of a mission": (
         "We call on the quay to open.\n\nThe mission was made up of:\n\nAmal Said, Albatross Law Group\n"
         "John Ludd, Delta Lawyers (DL)\nRuth Meir, Quiet Room Foundation"

@@ -62,6 +62,7 @@ LINES = {
     "Анна Роу, директор Центра «Причал»": NamedBody("Центра «Причал»"),
     "PIHR (World Organisation for Harbours)": NamedBody("World Organisation for Harbours", "PIHR"),
     "Harbour Voices, a project of the Quay (Peru)": NamedBody("Harbour Voices", "", "PE"),
+    "Harbour Voices (Ana Roe, President)": NamedBody("Harbour Voices"),
     "Chile": NamedBody("Chile"),
 }
 

@@ -149,6 +149,11 @@ def for_body(words: str) -> str:
     return posted["body"] if posted and _is_posted(posted) else body
 
 
+def names_head(words: str) -> bool:
+    """Return whether words name a person and what that person is: 'Ana Roe, Director'."""
+    return bool(ROLES.within(words.lower())) and HEADS.match(f"{words}, Quay") is not None
+
+
 def _is_posted(found: re.Match[str]) -> bool:
     """Return whether three parts of a line are a person, what that person is, and for which body."""
     named = not (bodywords.tell(found["person"]) or bodywords.tell(found["post"]) or countries.code(found["post"]))

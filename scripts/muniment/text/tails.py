@@ -2,7 +2,7 @@
 
 import re
 
-from muniment.text import acronyms, bodywords, countries, regions
+from muniment.text import acronyms, bodywords, countries, regions, signing
 
 JOIN = re.compile(r"\s*[,;/|–—،，、·・]\s*|\s+-\s+")
 TAIL = re.compile(
@@ -101,7 +101,7 @@ def _said(inside: str, name: str) -> tuple[str, str] | None:
     if named[1:] == ["CN"] and named[0] in ("HK", "MO", "TW"):  # "Hong Kong, China"
         named = named[:1]
     if len(short) > 1 or not (short or named or (parts and all(map(regions.SCOPE.fullmatch, parts)))):
-        return ("", "") if NOTED.fullmatch(inside) else None
+        return ("", "") if NOTED.fullmatch(inside) or signing.names_head(inside) else None
     return "".join(short), named[0] if len(named) == 1 else ""
 
 

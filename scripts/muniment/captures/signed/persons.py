@@ -119,7 +119,7 @@ def tells_role(words: str) -> bool:
     """Return whether words begin with what a person does, or a few end with it: 'Executive Director'."""
     told = words.split(maxsplit=POST)
     ends = 1 < len(told) < POST and ROLE.fullmatch(told[-1]) and not bodywords.tell(words)
-    return ROLE.match(words) is not None or bool(ends)
+    return ROLE.match(words) is not None or bool(ends) or signing.names_head(f"Ana Roe, {words}")
 
 
 def _are_persons(entries: Sequence[str], text: str) -> bool:

@@ -52,7 +52,7 @@ HONOURED = re.compile(
 )
 OTHERS = re.compile(
     r"(?i:\b(?:grants?|funded|raided|detained|arrested|banned|closed|dissolved|sent to|addressed to|write to|attended|"
-    r"participants|speakers|partners|donors|thanks|members|companies)\b)"
+    r"participants|speakers|recipients|addressees|partners|donors|thanks|members|companies)\b)"
 )
 """What lists of bodies are announced by that signed nothing."""
 ADDRESSED = re.compile(r"\W*(?i:to|attn|attention|à|al?|an|aan|para|кому|do|till|til)\W*[:：]")

@@ -16,7 +16,7 @@ NUMBER = re.compile(r"(?:^|(?<=\s))\(?(\d{1,3})[.)]\s+(?=\D)")
 """What stands before an entry of a run that is numbered."""
 APART = re.compile(r",\s+|[、،]\s*|(?P<opens>[(（])|(?P<closes>[)）])")
 """A comma, or a bracket: one that closes behind a comma, and none opens before it, holds the comma within."""
-STROKES = re.compile(r"\s*[;；•|‖·]\s*")
+STROKES = re.compile(r"\s*[;；•●▪■|‖·]\s*")
 FEWEST, MANY = 3, 4
 """Entries of a list in one paragraph, and those that slashes part; fewer are rather what a line says of one body."""
 GAPS = re.compile(r"[ \u00a0\u3000]{2,}")
@@ -60,7 +60,7 @@ def reads_as_name(entry: str) -> bool:
     """Return whether an entry may be a name, and is no sentence."""
     entry = BEFORE.sub("", entry)
     first = next((character for character in entry if character.isalpha()), "")
-    ends = re.search(r"(?:[a-z]{3}\.|[;:!?])$", entry) and not LEGAL.search(entry)
+    ends = re.search(r"(?:[^\W\d_A-Z]{3}[.۔]|[;:!?؟।])$", entry) and not LEGAL.search(entry)
     small = first.islower() and not "ა" <= first <= "ჿ"  # Georgian writes small letters alone
     small = small and not CAMEL.match(entry)
     return bool(first) and not small and len(entry) <= LONG and not ends

@@ -38,6 +38,8 @@ def _body(block: Sequence[Line]) -> str:
     words = [addresses.shown(line.text).strip(" *_\\") for line in block]
     if not 1 < len(words) <= LONGEST or any(len(line) > WIDEST for line in words):
         return ""
+    if all(signing.for_body(line) != line for line in (words[0], words[-1])):
+        return ""  # each line is of a person and a body
     name, _, post = words[0].partition(", ")
     signs = persons.may_be_named(name) and any(map(persons.tells_role, (post, *words[1:-1])))
     signs = signs or persons.is_person(words[0])

@@ -6,10 +6,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise, takewhile, zip_longest
 
 from muniment.captures.signed import announcing, runs
-from muniment.captures.signed.persons import says_more
+from muniment.captures.signed.persons import is_known, says_more
 from muniment.captures.signed.runs import GAPS, reads_as_name
 from muniment.captures.words.text.lists import MARK
-from muniment.text import acronyms, naming, regions, tails
+from muniment.text import acronyms, bodywords, naming, regions, tails
 
 SECOND = re.compile(r"\(?(\d{1,3})[.)]\s+(\S.*?)\s+\(?(\d{1,3})[.)]\s+(\S.*)")
 """A line of two columns, each with its number."""
@@ -29,6 +29,8 @@ BOX = "│"
 """What stands between the cells of a table that is drawn."""
 RULE = "├"
 """Where a line between the rows of such a table begins."""
+PLACE = 2
+"""Words of the name of a place."""
 FEWEST = 3
 """Lines by which two columns are known."""
 
@@ -171,16 +173,29 @@ def _of_rows(rows: Rows) -> list[str]:
     under = rows[1:] if len(rows) > 2 else rows  # the first may be the head of the table
     kinds = [_kind([cell for cell in column if cell]) for column in zip_longest(*under, fillvalue="")]
     head = any(kind != "name" and cell and _kind([cell]) != kind for kind, cell in zip(kinds, rows[0], strict=False))
+    if _are_places(rows, kinds):
+        kinds[1] = "place"
     if named := announcing.naming_heads(rows[0]):
         head, kinds = True, [kind if kind != "name" or at in named else "other" for at, kind in enumerate(kinds)]
     return [entry for row in rows[head:] for entry in _of_row(row, kinds)]
+
+
+def _are_places(rows: Rows, kinds: Sequence[str]) -> bool:
+    """Return whether the second of two columns holds a word or two a cell, none a body's, and the first bodies."""
+    if len(rows) < FEWEST or [*kinds] != ["name", "name"] or any(len(row) != 2 for row in rows):
+        return False
+    brief = all(cell.replace(" ", "").isalpha() and len(cell.split()) <= PLACE for _, cell in rows)
+    known = sum(is_known(cell) for cell, _ in rows)
+    return brief and 2 * known >= len(rows) and not any(acronyms.is_acronym(c) or bodywords.tell(c) for _, c in rows)
 
 
 def _of_row(row: tuple[str, ...], kinds: Sequence[str]) -> Iterator[str]:
     said, before = "", ""
     for kind, cell in zip(kinds, row, strict=False):
         words = naming.unmarked(cell) if cell else ""
-        if kind in ("country", "acronym") and re.search(r"\w", words):
+        if kind == "place" and not tails.country_code(words):
+            continue
+        if kind in ("country", "acronym", "place") and re.search(r"\w", words):
             said, before = (f"{said} | {words}", before) if said else ("", f" | {words}")
         elif kind == "name" and re.search(r"\w", words):
             if said:
