@@ -22,7 +22,7 @@ from muniment.captures.words.blogs import blogaddress
 from muniment.model.capture import Aside, Kind, Postless, Refused
 from muniment.vocabularies.registry import Registry
 
-CUT_OFF = "it is no JSON any more from line {} on: what follows was left out; save the answer again"
+CUT_OFF = "it is no JSON any more from line {}, character {} on: what follows was left out; save the answer again"
 NO_POSTS = "is JSON without posts; save the answer of wp-json/wp/v2/posts"
 FAULT = "is no posts: WordPress says '{}'; save the answer of wp-json/wp/v2/posts once it gives one"
 HALVED = "half of a character in line {} is a mark of replacement (U+FFFD) in its post; look at it"
@@ -75,7 +75,7 @@ def _hosts(posts: Sequence[tuple[Path, Mapping[str, Any]]]) -> frozenset[str]:
 def _cut(text: str, read: str, end: int) -> Iterator[str]:
     """Yield what to say of an answer that can be read up to a place alone, or holds halves of characters."""
     if end < len(text) or len(read) > end:
-        yield CUT_OFF.format(text.count("\n", 0, end) + 1)
+        yield CUT_OFF.format(text.count("\n", 0, end) + 1, end - text.rfind("\n", 0, end))
     lines = (text.count("\n", 0, place) + 1 for place in jsontext.halves(text[:end]))
     yield from map(HALVED.format, dict.fromkeys(lines))
 

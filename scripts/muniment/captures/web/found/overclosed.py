@@ -1,8 +1,9 @@
 """Closing tags too many within the text of a post, which end it before its theme does; what follows is shown too."""
 
 import re
-from collections.abc import Iterator, Sequence
-from itertools import takewhile
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import islice, takewhile
 
 from muniment.captures.hypertext.markup import Element, Root, Text
 from muniment.captures.web.found import labelmarks, pagemarks, sighting, undertitles
@@ -23,6 +24,8 @@ ABOUT = frozenset({"tag", "category", "author", "bookmark"})
 CLOSING = re.compile(r"(?:\s|</p\s*>)*</(div|section|article|main)\b[^>]*>")
 CLOSED = re.compile(rf"(?:\s|<!--.*?-->|</p\s*>)*{CLOSING.pattern}", re.DOTALL)
 """What stands right behind a text, where its theme ends it."""
+FARTHEST = 1000
+"""Parts behind a text that are looked at."""
 MOST = 8
 """Times that the same page is read again, each without a tag or a few in a row."""
 
@@ -30,14 +33,31 @@ MOST = 8
 def without(source: str, root: Element, found: Sequence[Sighted]) -> str:
     """Return the source of a page without such tags, a blank for each character of theirs; as it is without any."""
     strays = root.tree.strays if isinstance(root, Root) else []
-    for seen in found if strays else ():
-        first, most = seen.content.end, sum(stray >= seen.content.end for stray in strays)
-        closings = list(_closings(source, first)) if most and source.startswith("</", first) else []
-        last = closings[min(most, len(closings)) - 1].end() if closings else first
-        if len(closings) > most or not _goes_on(source, root, seen, last):
-            last = _shut(seen, closings)
-        source = source[:first] + " " * (last - first) + source[last:]
-    return source
+    holders = dict(_holders(root)) if strays else {}
+    parts, done = list[str](), 0
+    for seen in sorted(found, key=lambda one: one.content.end) if strays else ():
+        first = seen.content.end
+        last = _last(source, seen, holders, len(strays) - bisect_left(strays, first)) if first >= done else first
+        if last > first:
+            parts += [source[done:first], " " * (last - first)]
+            done = last
+    return "".join([*parts, source[done:]])
+
+
+def _holders(root: Element) -> Iterator[tuple[int, Element]]:
+    """Yield the identities of all elements, each with the one that it stands in."""
+    for element in root.walk():
+        yield from ((id(child), element) for child in element.children if isinstance(child, Element))
+
+
+def _last(source: str, seen: Sighted, holders: Mapping[int, Element], most: int) -> int:
+    """Return where tags too many end with which a text ends, at most so many; where the text ends if there is none."""
+    first = seen.content.end
+    closings = list(islice(_closings(source, first), most + 1)) if source.startswith("</", first) else []
+    if not closings or not most:
+        return first
+    last = closings[-1].end()
+    return last if len(closings) <= most and _goes_on(source, seen, holders, last) else _shut(seen, closings)
 
 
 def _closings(source: str, place: int) -> Iterator[re.Match[str]]:
@@ -60,12 +80,12 @@ def _shut(seen: Sighted, closings: Sequence[re.Match[str]]) -> int:
     return post.end if number and closings[number][1] != post.name else content.end
 
 
-def _goes_on(source: str, root: Element, seen: Sighted, place: int) -> bool:
+def _goes_on(source: str, seen: Sighted, holders: Mapping[int, Element], place: int) -> bool:
     """Return whether what stands behind tags that end a text is more of it, up to where its theme may end it.
 
     It says more than a theme does, or tags of other names than those of text and post end these.
     """
-    behind = list(_behind(root, seen.content, place))
+    behind = _behind(seen.content, holders, place)
     more = list(takewhile(_is_written, behind))
     ends = [nodes[-1].end for nodes in (more, behind) if nodes]
     if not any(CLOSED.match(source, end) for end in ends):
@@ -74,15 +94,15 @@ def _goes_on(source: str, root: Element, seen: Sighted, place: int) -> bool:
     return any(map(_says, more)) or (bool(more) and any(odd))
 
 
-def _behind(root: Element, content: Element, place: int) -> Iterator[Element | Text]:
-    """Yield what stands behind a place in what holds a text and goes on there, up to its end."""
-    around = [element for element in root.walk() if element.order <= content.order <= element.stop]
-    if not any(element is content for element in around):
-        return
-    holder = next((element for element in reversed(around) if element.end > place), root)
-    for node in holder.children:
-        if node.start >= place and (isinstance(node, Element) or node.shown.strip()):
-            yield node
+def _behind(content: Element, holders: Mapping[int, Element], place: int) -> list[Element | Text]:
+    """Return what stands behind a place in what holds a text and goes on there: the first parts, and the last."""
+    holder = holders.get(id(content))
+    while holder is not None and holder.end <= place and id(holder) in holders:
+        holder = holders[id(holder)]
+    nodes = holder.children if holder is not None else []
+    first = bisect_left(nodes, place, key=lambda node: node.start)
+    near = [node for node in nodes[first : first + FARTHEST] if isinstance(node, Element) or node.shown.strip()]
+    return [*near, nodes[-1]] if len(nodes) > first + FARTHEST else near
 
 
 def _is_written(node: Element | Text) -> bool:
