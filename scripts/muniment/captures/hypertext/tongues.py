@@ -1,6 +1,7 @@
 """The languages and directions that parts of a post's HTML say they are in."""
 
 import re
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from html import escape
@@ -59,14 +60,16 @@ def spoken(lang: str) -> Tongue:
 
 def around(root: Element, place: int) -> Tongue:
     """Return the language that the innermost of the elements says which hold a place of a page."""
-    found = ""
-    for element in root.walk():
-        if element.start > place:
-            break
-        if place < element.end and element.mentions("lang"):
+    found, element = "", root
+    while True:
+        number = bisect_right(element.children, place, key=lambda node: node.start)
+        child = element.children[number - 1] if number else None
+        if not isinstance(child, Element) or place >= child.end:
+            return spoken(found)
+        element = child
+        if element.mentions("lang"):
             said = element.get("lang") or element.get("xml:lang")
             found = tag(said) if said else found
-    return spoken(found)
 
 
 def main(nodes: Sequence[Element | Text], around: Tongue = UNSAID) -> Tongue:
