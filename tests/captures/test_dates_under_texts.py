@@ -95,3 +95,36 @@ def test_links_to_labels_right_under_such_a_date_are_the_post_s(below, categorie
         (title, date) for (title, _, _), date in zip(POSTS[1:], DATES[1:], strict=True)
     ]
     assert {(draft.front.categories, draft.front.tags) for draft in drafts} == {(categories, tags)}
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_two_posts_of_a_few_words_each_have_their_dates_under_them(form: str, reading_of) -> None:
+    mark, between = FORMS[form]
+    posts = [part for title, _, day in POSTS[:2] for part in (mark.format(title), "It rings at nine.", day)]
+    drafts = reading_of(between.join(["Quay notes", "About", *posts, "Quay notes", "Blog", "Authors"]) + "\n").drafts
+    assert [(draft.front.title, draft.front.date) for draft in drafts] == [
+        (title, date) for (title, _, _), date in zip(POSTS[:2], DATES[:2], strict=True)
+    ]
+
+
+ROW = ("Posted", "May 9, 2021", "in", "Labour{}", "by", "Ann Roe", "Tags:", "docks", "Comments")
+REPLY = ("Leave a Reply Cancel reply (/2021/05/09/bakers-walk-out/#respond)", "Required fields are marked *")
+
+
+@pytest.mark.parametrize("link", ["", " (https://quay.example/category/labour/)"])
+def test_the_only_post_of_a_page_has_its_row_under_a_text_of_a_few_words(link: str, reading_of) -> None:
+    row = [part.format(link) for part in ROW]
+    (draft,) = reading_of("\n\n".join(["Quay notes", "Bakers walk out", "They ask for bread.", *row, *REPLY])).drafts
+    front = draft.front
+    assert (front.title, front.date, front.author) == ("Bakers walk out", "2021-05-09", "Ann Roe")
+    assert (front.categories, front.tags, draft.body) == (("Labour",), ("docks",), "They ask for bread.\n")
+
+
+def test_a_day_within_a_text_dates_no_post_where_all_others_follow_each_other(reading_of) -> None:
+    posts = [("Rain", "2021-06-11"), ("Nets", "2021-06-01"), ("Courts", "2021-05-20"), ("Boats", "2021-04-02")]
+    days = ["June 11, 2021", "June 1, 2021", "May 20, 2021", "April 2, 2021"]
+    text = "A text of the quay that is long enough to be one, and ends as texts do."
+    parts = [[f"## {title}", text, day] for (title, _), day in zip(posts, days, strict=True)]
+    parts[2][1:2] = [text, "March 13, 2021", text]
+    drafts = reading_of("\n\n".join(["Quay notes", *(line for part in parts for line in part), "Blog"]) + "\n").drafts
+    assert [(draft.front.title, draft.front.date) for draft in drafts] == posts

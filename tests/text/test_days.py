@@ -89,3 +89,8 @@ def test_a_date_knows_where_it_stands() -> None:
 @given(st.text())
 def test_any_text_at_all_is_scanned_without_a_crash(text: str) -> None:
     assert all(0 <= day.start < day.end <= len(text) for day in days.find(text))
+
+
+@pytest.mark.parametrize("path", ["/2019/07/01/no-category/#respond", "(https://quay.example/2019/07/01/)"])
+def test_the_numbers_of_a_path_are_no_date(path: str) -> None:
+    assert [*days.find(f"Leave a reply {path}")] == []

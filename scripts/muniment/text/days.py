@@ -164,7 +164,9 @@ def _matches(form: re.Pattern[str], plain: str, position: int) -> Iterator[Day]:
     """Yield the first date of this form."""
     for match in form.finditer(plain, position):
         start, end = match.span()
-        day = None if plain[start - 1 : start].isdigit() or plain[end : end + 1].isdigit() else _day(match, plain)
+        beside = plain[start - 1 : start], plain[end : end + 1]
+        inner = any(map(str.isdigit, beside)) or beside == ("/", "/")  # of a number, or a path
+        day = None if inner else _day(match, plain)
         if day:
             yield day
             return

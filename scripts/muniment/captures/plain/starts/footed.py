@@ -9,7 +9,7 @@ from muniment.captures.plain.dates import headrows
 from muniment.captures.plain.page.layout import Page, Start
 from muniment.captures.plain.starts import footedtitles
 from muniment.captures.plain.titles import beginnings, candidates, permalinked
-from muniment.captures.plain.titles.looks import ENDS_FILED, HASHES, likeness
+from muniment.captures.plain.titles.looks import ENDS_FILED, HASHES, is_of_page, likeness
 from muniment.captures.words.blogs.furniture import OTHERS
 from muniment.captures.words.blogs.replywords import COMMENTS
 from muniment.captures.words.dates import besidedates, bylines, flattened
@@ -30,6 +30,8 @@ LIKELY = 2
 """Characters from which a line is no title, and how much it looks like one that may be."""
 WORD = re.compile(r"\w+")
 HALF = 0.5
+ORDERED = 4
+"""Dates in order for each that is not, which then is a day in a text."""
 MOST = 0.75
 """Of dates that stand under texts so many must have a title above."""
 
@@ -72,15 +74,32 @@ def _are_under(page: Page, able: Sequence[footedtitles.Titles], dates: Sequence[
 def _brief(page: Page, able: Sequence[footedtitles.Titles], dates: Sequence[int], mark: str) -> footedtitles.Titles:
     """Return the title of the first post, whose text is of a few words, where all others have titles marked alike.
 
-    What stands right above its date must end a text, and above nearly all others too where titles have no mark.
+    What stands right above its date must end a text, and above nearly all others too where titles have no mark and
+    something that may be a text stands under the last date.
     """
-    closed = [_closes(page, page.before(date)) for date in dates]
-    if not closed[0] or not (mark or sum(closed) >= max(FEWEST, MOST * len(dates))):
+    closed = [_closes(page, _above(page, date)) for date in dates]
+    usual = mark or sum(closed) >= max(FEWEST, MOST * len(dates)) or not _goes_on(page, dates[-1])
+    if not closed[0] or not usual:
         return []
     if not all(any(candidates.mark_of(page, title) == mark for title in titles) for titles in able[1:]):
         return []
     alike = [title for title in footedtitles.likely(page, 0, dates[0]) if candidates.mark_of(page, title) == mark]
     return [title for title in alike if page.after(title[-1]) < dates[0]][-1:]
+
+
+def _above(page: Page, date: int) -> int:
+    """Return the line above a date, or above the one drawn over it; -1 where there is none."""
+    above = page.before(date)
+    return page.before(above) if above >= 0 and beginnings.is_rule(page.lines[above].text.replace(" ", "")) else above
+
+
+def _goes_on(page: Page, date: int) -> bool:
+    """Return whether any text, however short, stands behind a date, up to readers' comments."""
+    behind = takewhile(
+        lambda number: number not in page.replied and not COMMENTS.fullmatch(page.lines[number].words.strip("#*_ ")),
+        page.full[bisect_left(page.full, _end(page, date)) :],
+    )
+    return any(page.is_prose(number) and not is_of_page(page.lines[number].words) for number in behind)
 
 
 def _closes(page: Page, number: int) -> bool:
@@ -113,7 +132,20 @@ def _feet(page: Page) -> list[int]:
     dates = more if len(more) > 1 or full else told  # a date alone may be a heading in a text where others say more
     outer = [number for number in dates if not _heads_text(page, number)]
     dates = outer if outer and outer[-1] == dates[-1] else dates
-    return [number for number in dates if not HASHES.match(page.lines[number].text)] or dates
+    return _in_order(page, [number for number in dates if not HASHES.match(page.lines[number].text)] or dates)
+
+
+def _in_order(page: Page, dates: Sequence[int]) -> list[int]:
+    """Return dates without those of a text: days alone, where all others follow each other from the newest on."""
+    isos = [page.dates[number].iso for number in dates]
+    best: list[list[int]] = []  # the longest row of dates in such order that ends at each
+    for at, iso in enumerate(isos):
+        rows = [best[before] for before in range(at) if isos[before] >= iso]
+        best.append([*max(rows, key=len, default=[]), dates[at]])
+    longest = max(best, key=len, default=[])
+    others = [number for number in dates if number not in longest]
+    told = len(longest) >= ORDERED * max(1, len(others)) and all(page.dates[number].pure for number in others)
+    return longest if told and all(number < longest[-1] for number in others) else [*dates]
 
 
 def _is_over(page: Page, number: int) -> bool:

@@ -116,6 +116,8 @@ THEME = Folded(
     r"\b|主题|主題|テーマ|테마|قالب|القالب|پوسته).{0,70})"
 )
 """What made a site, and the name of its theme."""
+ANSWERING = re.compile(r".{0,120}\(\S{1,200}#respond>?\)")
+"""What leads to the form for comments."""
 MAKER = re.compile(r"(?i:wordpress)|ووردبريس")
 
 
@@ -124,7 +126,7 @@ def is_button(words: str) -> bool:
     """Return whether a line is one of the page around the posts, such as a button."""
     named = "wordpress" in words.lower() if words.isascii() else MAKER.search(words)
     made = named and (MADE_WITH.fullmatch(words) or THEME.fullmatch(words))
-    return bool(FURNITURE.fullmatch(words) or made or sharerows.shares(words))
+    return bool(FURNITURE.fullmatch(words) or made or sharerows.shares(words) or ANSWERING.fullmatch(words))
 
 
 OTHERS = Folded(
