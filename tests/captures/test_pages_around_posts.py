@@ -181,3 +181,10 @@ def test_a_page_that_says_that_nothing_is_there_was_taken_for_a_post(kind: str) 
         onepost.proved(page)
     post = '<article class="post-1 post hentry"><h2 class="entry-title">A</h2><div class="entry">B.</div></article>'
     assert [made.front.title for made in onepost.proved(page.replace("</main>", f"</main>{post}"))] == ["A"]
+
+
+@pytest.mark.parametrize("end", ["Sources:", "Source: Common Ground Bureau", "Quelle: Amt für Wege"])
+def test_posts_without_dates_end_in_sources_whose_addresses_a_tool_lost(end: str, reading_of) -> None:
+    page = ["Tag: harbour", *(part for title, text in POSTS for part in (title, text, end))]
+    drafts = reading_of("\n\n".join(page) + "\n").drafts
+    assert [(made.front.title, made.front.date) for made in drafts] == [(title, "unknown") for title, _ in POSTS]

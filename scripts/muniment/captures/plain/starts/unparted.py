@@ -10,9 +10,11 @@ from muniment.captures.plain.post import endlines
 from muniment.captures.plain.titles import beginnings, candidates, permalinked, soletitle, titlelines
 from muniment.captures.plain.titles.looks import SHORT, closes, likeness
 from muniment.captures.words.blogs.furniture import OTHERS
+from muniment.captures.words.blogs.phrases import SOURCE_LABEL
 from muniment.captures.words.dates import bylines
 from muniment.captures.words.dates.dated import UNKNOWN
 from muniment.captures.words.dates.datewords import BY, LEAD
+from muniment.captures.words.page.pagelines import STOPPED
 from muniment.captures.words.rows import wholerows
 from muniment.captures.words.text import lists
 from muniment.captures.words.text.lines import FULL
@@ -33,6 +35,8 @@ ENOUGH = 2
 """Lines of text under a title that stands above all."""
 PARTICULARS = 5
 """Lines between a title and its text: who wrote the post and in what category, each in as many as two."""
+SOURCED = 60
+"""Characters of the name of a source."""
 LABEL = 40
 """Characters of a category."""
 
@@ -98,9 +102,16 @@ def _behind(page: Page, named: Set[str]) -> Iterator[int]:
         if said[words] == 1 and OTHERS.fullmatch(words):
             return
         ends = closes(page, number) or endlines.are_labels(words, named)
+        ends = ends or _is_sourced(words)
         if ended and not ends:
             yield number
         ended = ends
+
+
+def _is_sourced(words: str) -> bool:
+    """Return whether a line is a word for sources, with a few words behind it or none: a tool took their addresses."""
+    label, _, rest = words.strip("#*_ ").replace("：", ":").partition(":")
+    return len(rest) <= SOURCED and SOURCE_LABEL.fullmatch(label) is not None and not STOPPED.search(rest)
 
 
 def _top(page: Page) -> int:
