@@ -23,6 +23,8 @@ from muniment.captures.words.text import addresses, lists
 from muniment.text import stops
 
 LONGEST_TITLE = 300
+ENDED = re.compile(rf"[:：;；,،]$|[^.A-ZÀ-ÖØ-ÞΑ-ΩЀ-Я\W][»”’\"')\]]*\.[»”’\"')\]]*$|[{stops.STATED[2:]}；]$")
+"""How what is no title ends: as a sentence, but for the initial of a name, or as what leads on."""
 LONG, SHORT = 90, 150
 ADDRESS = re.compile(r"https?://\S+")
 FEW = 3
@@ -75,7 +77,7 @@ def likeness(words: str) -> int:
     ):
         return -5
     weight = 3 if headed else 2
-    weight -= 3 if re.search(r"[:：;；,،]$|[^.A-Z\W][»”’\"')\]]*\.[»”’\"')\]]*$|[。；။।۔។።]$", plain) else 0
+    weight -= 3 if ENDED.search(plain) else 0
     weight -= 3 if SENTENCES.search(plain) else 0
     weight -= 3 if len(plain) > LONG and plain.endswith(stops.SIGNS) else 0
     weight -= 2 if len(plain) > 200 else 1 if len(plain) > SHORT else 0
