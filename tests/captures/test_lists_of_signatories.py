@@ -33,6 +33,8 @@ FORMS = {
     "wrapped names": "Signed by:\n" + "\n".join(map(wrapped, BODIES)),
     "wrapped paragraphs with numbers": "Signed:\n\n"
     + "\n\n".join(wrapped(f"{number}. {body}") for number, body in enumerate(BODIES, 1)),
+    "numbers, the first of which a tool escaped": "Signatories:\n\n1\\"
+    + "\n\n".join(f"{number}. {body}" for number, body in enumerate(BODIES, 1))[1:],
     "semicolons and no word": wrapped("; ".join(BODIES)),
     "lines and no word": "\n".join(BODIES),
     "a table with its head": "The undersigned:\n\nOrganisation\n\nCountry\n\n" + "\n\n".join(BODIES),

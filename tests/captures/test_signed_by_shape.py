@@ -21,6 +21,8 @@ SIGNED = {
     "under a label that no rule knows": f"We ask the court to answer.\n\nThese stand under it:\n\n{'; '.join(PLAIN)}",
     "in lines under such a label": "We ask the court to answer.\n\nBehind us:\n\n" + "\n".join(PLAIN),
     "under a plea for others": "We ask the court to release the detained families.\n\n" + "\n".join(PLAIN),
+    "under a place and a day, where several declare something": "We, communities of the coast, declare that no sea is "
+    "for sale.\n\nOld Quay, 30 May 2021\n\n" + "\n".join(f"• {body}  " for body in PLAIN),
     "in a sentence that the word begins": f"Firman esta carta {', '.join(PLAIN[:-1])} y {PLAIN[-1]}.",
 }
 NOBODY = {

@@ -11,7 +11,7 @@ from muniment.text import acronyms, countries, signing, tails
 BULLET = "•·・▪◦‣⁃*●○■□◆◇★☆※☐☑✓✔➢►▶–—-"
 MARK = re.compile(
     rf"^(?:[\s{BULLET}]+(?=\S)|[^\w\s\"'“”„‚‘’«‹(\[（「『【《<@&#/\\🇦-🇿]{{1,3}}\s+|#\.\s+|№\s*\d{{1,4}}[.)]?\s+|"
-    r"\[\d{1,4}\]\s*|\(?\d{1,4}(?:[.)\]:、．﹒।]+(?:-?\s+(?=\S)|(?=[^\d\s]))|/\s+(?=\D)|\s*[-–—]\s+|\s+[.)]\s+)|"
+    r"\[\d{1,4}\]\s*|\(?\d{1,4}(?:\\?[.)\]:、．﹒।]+(?:-?\s+(?=\S)|(?=[^\d\s]))|/\s+(?=\D)|\s*[-–—]\s+|\s+[.)]\s+)|"
     r"#{1,6}\s+|[①-⑳]\s*|[一二三四五六七八九十]{1,3}、\s*|\(?[a-zA-Z]\)\s+|\([ivxlIVXL]{1,6}\)\s+|[ivxIVX]{1,5}[.)]\s+|[IVX]{1,5}\s+[–—-]\s+)"
 )
 """A number or bullet before a line of a list."""
@@ -55,7 +55,7 @@ def columns(line: str) -> Iterator[str]:
 def mark_of(words: str) -> str:
     """Return the kind of number or bullet that a line begins with: `9.` for '12. '; empty where it has none."""
     found = MARK.match(words.strip())
-    mark = found[0].strip() if found else ""
+    mark = found[0].strip().replace("\\", "") if found else ""
     return re.sub(r"[^\W\d_]+", "a", re.sub(r"\d+", "9", mark)) if re.search(r"\w", mark) else mark[:1]
 
 

@@ -17,8 +17,8 @@ JOINT = re.compile(
 )
 """How those speak who sign together, or what is said of them."""
 DEMAND = re.compile(
-    r"(?i:\b(?:calls?|calling|urges?|urging|demands?|recommends?|requests?|asks?|asking|appeals?|condemns?|express|"
-    r"write|exigent?|demandent?|appellent|exhort\w*|exigen|piden|instan|fordern|bitten|rufen|erwarten|verlangen|"
+    r"(?i:\b(?:calls?|calling|urges?|urging|demands?|declares?|rejects?|denounces?|recommends?|requests?|asks?|"
+    r"asking|appeals?|condemns?|express|write|exigent?|demandent?|appellent|exhort\w*|exigen|piden|instan|fordern|bitten|rufen|erwarten|verlangen|"
     r"chiedono|exigem|pedem|vragen|eisen|kräver|uppmanar|krever|kræver|требу\w+|призыва\w+|вимага\w+|заклика\w+|"
     r"mendesak|menuntut|menyerukan|meminta|yêu cầu|kêu gọi)\b)|要求|呼吁|呼籲|敦促|求め|요구|촉구"
 )
@@ -28,6 +28,7 @@ exigimos pedimos instamos solicitamos llamamos demandamos rechazamos repudiamos 
 exhortons dénonçons chiediamo esigiamo appelliamo exortamos apelamos reivindicamos domagamy żądamy wzywamy apelujemy
 protestujemy žádáme vyzýváme požadujeme žiadame vyzývame követeljük felszólítjuk kérjük cerem solicităm zahtijevamo
 zahtevamo pozivamo tražimo talep_ediyoruz istiyoruz çağırıyoruz ζητάμε ζητούμε καλούμε απαιτούμε vaadimme pyydämme
+declaramos déclarons dichiariamo oświadczamy prohlašujeme vyhlasujeme izjavljujemo kijelentjük заявляем заявляємо
 требуем призываем просим вимагаємо закликаємо نطالب ندعو نناشد خواستار می‌خواهیم
 """
 """The same in one word with who speaks; `_` stands for a space."""
