@@ -68,3 +68,28 @@ def test_a_page_may_list_titles_each_with_its_date_under_it_and_no_text(head: st
     text = "\n".join(f"{title}\n\n{day}/ 3 comments\n" for day, title in rows)
     told = [("Water is denied", "2017-09-21"), ("A letter to all", "2017-06-14"), ("Nights", "2017-05-08")]
     assert [(made.front.title, made.front.date) for made in reading_of(f"{head}{text}").drafts] == told
+
+
+def test_a_title_that_a_tool_names_is_that_though_a_line_stands_between_it_and_the_text(reading_of) -> None:
+    head = '---\ntitle: The old lock is shut\nauthor: Ann Roe\ndate: "2021-05-05"\nfingerprint: f361\n---\n'
+    front = reading_of(f"{head}Notes from the Old Sluice\n{P}\n{Q}\n").drafts[0].front
+    assert (front.title, front.date, front.author) == ("The old lock is shut", "2021-05-05", "Ann Roe")
+
+
+def test_labels_that_a_tool_parted_stand_between_dates_and_titles_one_or_several(reading_of) -> None:
+    first = f"5 May 2021\nann\nNews\nWater denied to the quay\n{P}"
+    second = f"4 May 2021\nann\nNews\n,\nCensorship\nCensor’s list grows by nine titles\n{Q}"
+    third = f"3 May 2021\nann\nLetters\nA letter from the old lock\n{P}"
+    drafts = reading_of("\n".join(["The Sluice", "Home", "About", first, second, third, "Older posts\n"])).drafts
+    told = ["Water denied to the quay", "Censor’s list grows by nine titles", "A letter from the old lock"]
+    assert [made.front.title for made in drafts] == told
+
+
+@pytest.mark.parametrize("lead", ["Read more at", "Weiterlesen auf"])
+def test_what_leads_to_a_source_in_the_next_line_is_no_button(lead: str, reading_of) -> None:
+    text = (
+        f"The Sluice\nHome\nAbout\nWater denied\n5 May 2021\n{P}\n{Q}\n{lead}\nThe River Diaries\nOlder posts\nSearch\n"
+    )
+    (draft,) = reading_of(text).drafts
+    assert draft.body.split() == f"{P} {Q} {lead} The River Diaries".split()
+    assert not any("short" in doubt for doubt in draft.doubts)

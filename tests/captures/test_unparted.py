@@ -31,7 +31,7 @@ def page(end: tuple[str, ...], gap: str, *, labelled: bool) -> str:
 
 
 @pytest.mark.parametrize("labelled", [False, True], ids=["bare", "labelled"])
-@pytest.mark.parametrize("gap", ["\n", "\n\n"], ids=["dense", "spaced"])
+@pytest.mark.parametrize("gap", ["\n", "\n\n", " | ", "|"], ids=["dense", "spaced", "strokes", "close strokes"])
 @pytest.mark.parametrize("end", ENDS)
 def test_posts_without_dates_begin_behind_the_end_of_others(end: str, gap: str, labelled: bool, reading_of) -> None:
     drafts = reading_of(page(ENDS[end], gap, labelled=labelled)).drafts

@@ -228,7 +228,7 @@ def _titles(page: Page, first: int, last: int) -> Iterator[tuple[int, ...]]:
         below = page.after(below) if below < len(page.lines) and PICTURE.fullmatch(page.lines[below].words) else below
         near = page.is_prose(below) or page.is_prose(page.after(below))  # a caption may stand between
         near = near and (below < last or not page.is_prose(title[-1]))
-        if near or beginnings.begins_letter(page, below):
+        if (near or beginnings.begins_letter(page, below)) and not beginnings.begins_inner(page, title[0]):
             yield title
 
 

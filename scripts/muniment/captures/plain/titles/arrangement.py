@@ -12,7 +12,7 @@ from muniment.captures.plain.titles.looks import HASHES, likeness
 from muniment.captures.words.dates import bylines
 from muniment.captures.words.dates.dated import UNKNOWN
 from muniment.captures.words.text import addresses
-from muniment.captures.words.text.lists import MARK, NUMBERED, unmarked
+from muniment.captures.words.text.lists import COMMAS, MARK, NUMBERED, unmarked
 
 NOWHERE = -2
 CLINGING = 2
@@ -93,10 +93,13 @@ def _clings(page: Page, date: int) -> bool:
     if not telling or page.is_prose(title) or bylines.author(page.lines[title].text)[1]:
         return False
     text = page.after(title)
-    if above in page.full[1:HEAD] and not HASHES.match(page.lines[above].text):
+    over = page.before(above) if above >= 0 and bylines.author(page.lines[above].text)[1] else above
+    if over >= 0 and HASHES.match(page.lines[over].text):
+        return False  # the title stands above the date, and who wrote the post between
+    if above in page.full[1:HEAD]:
         return _is_text_of(page, text) or _is_text_of(page, page.after(text))
     parted = (title == date + 1 or asides > 0) and page.lines[title + 1].blank
-    head = above >= 0 and (HASHES.match(page.lines[above].text) or len(page.lines[above].words.split()) >= TELLING)
+    head = above >= 0 and len(page.lines[above].words.split()) >= TELLING
     return parted and not head and _is_text_of(page, text)
 
 
@@ -170,7 +173,7 @@ def _beside(page: Page, number: int, *, upwards: bool) -> Iterator[int]:
     near = step(number if upwards else number + page.dates[number].lines - 1)
     for _ in range(STEPS):
         while 0 <= near < len(page.lines) and not re.search(r"[^\W_]", page.lines[near].text):
-            near = step(near)
+            near = step(step(near) if page.lines[near].words in COMMAS else near)  # behind a comma stands a label more
         if not 0 <= near < len(page.lines) or near in page.dates or abs(near - number) > FARTHEST:
             return
         if _is_text(page, near) or is_listed(page, near) or "://" in addresses.bare(page.lines[near].text):

@@ -12,6 +12,7 @@ from muniment.captures.words.blogs.replywords import COMMENTER
 from muniment.captures.words.dates import besidedates, bylines
 from muniment.captures.words.rows import rowparts, wholerows
 from muniment.captures.words.text import addresses
+from muniment.captures.words.text.lines import indent
 from muniment.captures.words.text.lists import MARK, NUMBERED
 
 NEAR = 6
@@ -85,6 +86,14 @@ def begins_letter(page: Page, number: int) -> bool:
             return True
         number = page.after(number)
     return False
+
+
+def begins_inner(page: Page, number: int) -> bool:
+    """Return whether a line begins a paragraph that stands further in than the line right above: that is its title."""
+    if not 0 < number < len(page.lines) - 1 or page.lines[number - 1].blank or page.lines[number + 1].blank:
+        return False
+    above, own, below = (indent(page.lines[place].text) for place in (number - 1, number, number + 1))
+    return above < own == below and page.is_prose(number + 1) and not page.is_entry(number - 1)
 
 
 def is_aside(page: Page, number: int) -> bool:

@@ -191,7 +191,7 @@ READ_MORE = Folded(
     r"continua a leggere|continuer la lecture|läs mer|les mer|læs mere|lue lisää|czytaj (?:dalej|więcej)|číst dále|"
     r"devamını oku|читать (?:далее|дальше|полностью)|читати далі|"
     r"阅读(?:全文|更多)|继续阅读|閱讀更多|繼續閱讀|続きを読む|더 보기|계속 읽기|"
-    r"اقرأ المزيد|تابع القراءة)"
+    r"اقرأ المزيد|تابع القراءة)(?!\s+(?:at|on|from|via|bei|auf|unter|sur|chez|en|su|na|på|op|hos)\W*$)"
     rf"(?:\s*[“\"‘«(].*|\s*(?:[….\]]+|\.\.\.)\W*|.*[^.!?。…”\"’)\]\s]\s*)?|\W*{either('more')}\W*|{TITLED_ON}|"
     r"\W*\((?:more|altro|mais|ler mais|continua)\s*(?:…|\.\.\.)\)\W*)"
 )

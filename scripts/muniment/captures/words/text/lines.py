@@ -8,6 +8,11 @@ import msgspec
 FULL = 55
 """Characters of a line that a tool may have wrapped."""
 BREAK = re.compile(r"\r\n|\n|\r")
+STROKE, MANY, FEW = "|", 12, 3
+"""What a tool may put between all texts of a page, how often it stands there then, and lines that there are."""
+WIDEST = 20_000
+"""Characters of a text that tell whether one did."""
+PARTED = re.compile(r" ?\| ?|\n")
 SPACES = "\t\v\f\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff\r"
 ODD = (*SPACES, *map(chr, range(0x2000, 0x200B)))
 """Space that is neither a plain one nor the end of a line; most texts hold none."""
@@ -55,7 +60,9 @@ def as_one(lines: Iterable[Line]) -> str:
 
 
 def lines_of(text: str) -> list[Line]:
-    """Return the lines of a text; breaks are LF, CRLF or CR and nothing else."""
+    """Return the lines of a text; breaks are LF, CRLF or CR, and strokes where a tool put these between all texts."""
+    if text.count("\n", 0, WIDEST) < FEW and text.count(STROKE, 0, WIDEST) >= MANY and text.count("\n") < FEW:
+        return list(_broken(text, PARTED))
     return list(_broken(text) if "\r" in text else _lines(text))
 
 
@@ -76,9 +83,9 @@ def _lines(text: str) -> Iterator[Line]:
         start = after  # the same number, not an equal one: a long text has many
 
 
-def _broken(text: str) -> Iterator[Line]:
+def _broken(text: str, breaks: re.Pattern[str] = BREAK) -> Iterator[Line]:
     start, number = 0, 0
-    for found in BREAK.finditer(text):
+    for found in breaks.finditer(text):
         yield line_of(number, (start, found.start(), found.end()), text[start : found.start()])
         start, number = found.end(), number + 1
     if start < len(text):
