@@ -93,3 +93,15 @@ def test_a_letter_is_the_text_of_its_post(reading_of) -> None:
     (made,) = reading_of("\n\n".join([title, *letter, words(date)]) + "\n").drafts
     assert (made.front.title, made.front.date) == (title, date)
     assert made.body.split("\n\n")[0].strip() == letter[0]
+
+
+@pytest.mark.parametrize("under", [True, False], ids=["under", "over"])
+def test_a_row_of_links_may_have_its_addresses_at_the_end_of_the_page(under: bool, reading_of) -> None:
+    row, title = "[April 17, 2018][2] [ann][3] [News][4], [Open letters][5]", "# The old lock is shut"
+    text = "The council met for the third time, and nobody who had been asked to come said a word about the wells."
+    paths = ("", "2018/04/17/the-old-lock/", "author/ann/", "category/news/", "category/letters/")
+    urls = "\n\n".join(f"   [{at}]: https://sluice.example/{path}" for at, path in enumerate(paths, 1))
+    head = "\n\n".join((title, row) if under else (row, title))
+    front = reading_of(f"[The Sluice][1]\n\n  * [Home][1]\n\n{head}\n\n{text}\n\n{text}\n\n{urls}\n").drafts[0].front
+    assert (front.title, front.date, front.author) == ("The old lock is shut", "2018-04-17", "ann")
+    assert front.categories == ("News", "Open letters")

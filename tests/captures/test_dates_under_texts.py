@@ -128,3 +128,46 @@ def test_a_day_within_a_text_dates_no_post_where_all_others_follow_each_other(re
     parts[2][1:2] = [text, "March 13, 2021", text]
     drafts = reading_of("\n\n".join(["Quay notes", *(line for part in parts for line in part), "Blog"]) + "\n").drafts
     assert [(draft.front.title, draft.front.date) for draft in drafts] == posts
+
+
+P = "The council met for the third time, and nobody who had been asked to come there said a word about the wells."
+HOST = "https://quay.example"
+RUNS = {
+    "lines": ("Ann Roe\n\nNews\n\ndocks\n, \nlow wages", "Ann Roe", ("News",), ("docks", "low wages")),
+    "commas in a line": ("Ann Roe\n\nNews, Courts\n\ndocks, wages", "Ann Roe", ("News", "Courts"), ("docks", "wages")),
+    "no tags": ("Ann Roe\n\nNews", "Ann Roe", ("News",), ()),
+    "a name alone, which may be the blog's": ("Ann Roe", "", (), ()),
+    "links": (
+        f"Ann Roe\n\n[News]({HOST}/category/news/)\n\n[docks]({HOST}/tag/docks/), [wages]({HOST}/tag/wages/)",
+        "Ann Roe",
+        ("News",),
+        ("docks", "wages"),
+    ),
+    "links alone": (f"[News]({HOST}/category/news/)\n\n[docks]({HOST}/tag/docks/)", "", ("News",), ("docks",)),
+    "more than a post says": ("Ann Roe\n\nNews\n\ndocks\n\nThe ferry", "", (), ()),
+    "one word": ("Docks", "", (), ()),
+}
+
+
+@pytest.mark.parametrize("run", RUNS)
+@pytest.mark.parametrize("end", ["### Leave a Reply", "2 responses to “The old lock is shut”", "* * *", "__________"])
+def test_who_wrote_a_post_and_its_labels_may_stand_under_such_a_date(run: str, end: str, reading_of) -> None:
+    said, author, categories, tags = RUNS[run]
+    text = f"Quay notes\n\n# The old lock is shut\n\n{P}\n\n{P}\n\nMay 9, 2021\n\n{said}\n\n{end}\n\nSearch\n"
+    (draft,) = reading_of(text).drafts
+    front = draft.front
+    assert (front.date, front.author, front.categories, front.tags) == ("2021-05-09", author, categories, tags)
+    assert draft.body.strip() == f"{P}\n\n{P}"
+
+
+def test_a_text_further_in_than_the_line_over_it_has_its_title_there(reading_of) -> None:
+    inner = "       The bakers of the old quarter walked out on Monday, and they ask\n       for eleven weeks. {}…\n"
+    titles = ["Guards of the quay win their boats back", "Who signed for the ferry?"]
+    posts = [f"     *\n\n{title}\n{inner.format(title)}       May {9 - at}, 2021\n" for at, title in enumerate(titles)]
+    drafts = reading_of(
+        f"   Quay notes\n     * About\n\nSearch results for: “quay”\n\n{''.join(posts)}\n   1 2\n"
+    ).drafts
+    assert [(made.front.title, made.front.date) for made in drafts] == [
+        (titles[0], "2021-05-09"),
+        (titles[1], "2021-05-08"),
+    ]

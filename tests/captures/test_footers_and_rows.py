@@ -127,3 +127,48 @@ def test_comments_under_a_line_about_their_feed_are_no_posts(reading_of) -> None
     )
     made = read(reading_of, f"River notes\n\nNotes on rights and rivers\n\n{post}\n\n{comments}\n")
     assert [one[:3] for one in made] == [("Who denied the water? Three questions", "2021-05-05", "Ann Roe")]
+
+
+CARDS = {
+    "lines": ("Ann Roe\nAuthor archive\n\nAbout the post\nNews\nThe bridge is shut", ()),
+    "links": (
+        f"![]({HOST}/a.png)\n\n### [Ann Roe]({HOST}/author/ann/)\n\n### The post\n\n[News]({HOST}/category/news/)",
+        ("News",),
+    ),
+}
+
+
+@pytest.mark.parametrize("card", CARDS)
+@pytest.mark.parametrize("head", ["About the author", "### About the Author", "Über den Autor:", "作者简介"])
+def test_a_card_of_who_wrote_a_post_ends_its_text(card: str, head: str, reading_of) -> None:
+    said, categories = CARDS[card]
+    end = "Leave a Reply\n\nYour email address will not be published. Required fields are marked *\n\nComment *\n"
+    (draft,) = reading_of(f"# Water denied\n\nMay 5, 2021\n\n{P}\n\n{Q}\n\n{head}\n\n{said}\n\n{end}").drafts
+    assert (draft.front.author, draft.front.categories) == ("Ann Roe", categories)
+    assert draft.body.strip() == f"{P}\n\n{Q}"
+    assert draft.front.see_also == ()
+
+
+def test_a_text_may_speak_of_its_author_and_go_on(reading_of) -> None:
+    (draft,) = reading_of(f"# Water denied\n\nMay 5, 2021\n\n{P}\n\nAbout the author\n\n{Q}\n\n{P}\n").drafts
+    assert draft.front.author == ""
+    assert draft.body.strip() == f"{P}\n\nAbout the author\n\n{Q}\n\n{P}"
+
+
+@pytest.mark.parametrize("hour", ["12:00 pm", "9:05", "18:20"])
+def test_the_hour_at_which_a_post_appeared_is_no_category(hour: str, reading_of) -> None:
+    text = f"Water denied\n\n  * Ann Roe\n  * May 5, 2021\n  * {hour}\n  * No Comments\n\n{P}\n\n{Q}\n"
+    assert read(reading_of, text) == [("Water denied", "2021-05-05", "Ann Roe", (), ())]
+    row = f"Water denied\n\nAnn Roe | May 5, 2021 | {hour}\n\n{P}\n\n{Q}\n"
+    assert read(reading_of, row) == [("Water denied", "2021-05-05", "Ann Roe", (), ())]
+
+
+@pytest.mark.parametrize("comma", [",", "،"])
+def test_labels_that_are_links_may_stand_under_the_row_that_ends_a_text(comma: str, reading_of) -> None:
+    links = f"[3]archives{comma} [4]wells"
+    urls = "\n".join(f"   {at}. {HOST}/{path}/" for at, path in enumerate(("", "category/news", "tag/a", "tag/w"), 1))
+    head = f"   [1]River notes\n     * Home\n     * About\n\nWater denied\n     {'_' * 60}\n\n"
+    text = f"{head}{P}\n\n{Q}\n\nMay 5, 2021\n\n   [2]News\n   {links}\n     {'_' * 60}\n\n"
+    assert read(reading_of, f"{text}Leave a Reply\n\nReferences\n\n{urls}\n") == [
+        ("Water denied", "2021-05-05", "", ("News",), ("archives", "wells"))
+    ]

@@ -75,6 +75,20 @@ def test_a_category_that_the_page_lists_is_no_part_of_the_name_before_a_date(row
 
 
 @pytest.mark.parametrize(
+    ("row", "author", "categories"),
+    [
+        ("May 5, 2021 ann News", "ann", ("News",)),
+        ("May 5, 2021 Ann Roe News, Wells", "Ann Roe", ("News", "Wells")),
+        ("May 5, 2021 Leave a comment News", "", ()),
+    ],
+)
+def test_categories_that_the_page_lists_end_a_row_behind_a_name(row, author, categories, reading_of) -> None:
+    text = f"{row}\n\nWater denied\n\n{P}\n\n{Q}\n\nCategories\n\n  • News\n  • Wells\n"
+    front = reading_of(text).drafts[0].front
+    assert (front.title, front.author, front.categories) == ("Water denied", author, categories)
+
+
+@pytest.mark.parametrize(
     ("name", "row"),
     [
         ("Вера Лыткина", "Автор\n {}\nОпубликовано\n17.04.2019\nРубрики\nСуды"),
@@ -126,3 +140,35 @@ def test_a_link_to_the_post_before_under_related_posts_is_no_text(related: str, 
     )
     drafts = reading_of(text).drafts
     assert [(draft.front.title, draft.front.date) for draft in drafts] == [("Water denied", "2017-09-22")]
+
+
+@pytest.mark.parametrize(
+    ("rows", "tags", "categories"),
+    [
+        (("May 5, 2021docks, low wages2 Comments", "May 4, 2021docksLeave a comment"), ("docks", "low wages"), ()),
+        (
+            ("May 5, 2021 docks ,  low wages 2 Comments", "May 4, 2021 docks Leave a comment"),
+            ("docks", "low wages"),
+            (),
+        ),
+        (
+            ("5. mai 2021docks, low wages2 kommentarer", "4. mai 2021docksLegg igjen en kommentar"),
+            ("docks", "low wages"),
+            (),
+        ),
+        (("May 5, 2021News, Wells2 Comments", "May 4, 2021NewsLeave a comment"), (), ("News", "Wells")),
+        (("May 5, 2021News, docks2 Comments", "May 4, 2021NewsLeave a comment"), (), ()),
+        (
+            ("May 5, 2021\ndocks\n, \nlow wages\n2 Comments", "May 4, 2021\ndocks\nLeave a comment"),
+            ("docks", "low wages"),
+            (),
+        ),
+    ],
+)
+def test_labels_between_a_day_and_a_button_are_told_by_what_the_page_lists(rows, tags, categories, reading_of) -> None:
+    first, second = (
+        f"{title}\n\n{P}\n\n{Q}\n\n{row}\n\n" for title, row in zip(("Water denied", "The lock"), rows, strict=True)
+    )
+    text = f"River notes\n\n{first}{second}Older posts\n\nCategories\n\n  • News\n  • Wells\n"
+    front = reading_of(text).drafts[0].front
+    assert (front.title, front.author, front.tags, front.categories) == ("Water denied", "", tags, categories)

@@ -196,7 +196,8 @@ def _parts(words: str, start: int) -> Iterator[tuple[str, int]]:
 
 def _author(words: str, start: int) -> tuple[int, int]:
     named = NAMED.fullmatch(words)
-    if not named or not bylines.is_name(named["author"]) or " " not in named["author"]:
+    name = named["author"] if named else ""
+    if not named or not bylines.is_name(name) or " " not in name or "," in name:
         return 0, 0
     return start + named.start("author"), start + named.end("author")
 

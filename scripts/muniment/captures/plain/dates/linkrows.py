@@ -12,7 +12,7 @@ from muniment.captures.plain.page import brokenlinks
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.titles import permalinked
 from muniment.captures.words.blogs import ownpages
-from muniment.captures.words.dates import bylines
+from muniment.captures.words.dates import bylines, datemarks
 from muniment.captures.words.dates.dated import DateLine
 from muniment.captures.words.dates.datewords import LEAD
 from muniment.captures.words.text import addresses
@@ -29,6 +29,8 @@ FEW = 3
 """Words beside links, and beside the date in its own."""
 PARTED = re.compile(r"[–—|·•/-]\s*\S.{4,40}")
 WORD = re.compile(r"\w+")
+REFERRED = re.compile(r"\W*(?:\[[^\[\]]+\]\[[^\[\]]+\][\s,،、|·•/–—-]*)+")
+"""Links alone whose addresses stand elsewhere, behind labels."""
 AUTHORS = ("/author/", "author=")
 """What stands in the address of an author's page, by the rules of WordPress."""
 CATEGORIES, TAGS = ("/category/", "cat="), ("/tag/", "tag=")
@@ -55,7 +57,7 @@ def found(page: Page) -> dict[int, DateLine]:
         if run[0].number in made or any(said.author[1] or (said.pure and len(run) == 1) for said in less):
             continue
         whole = run[0].text if len(run) == 1 else brokenlinks.one(run)[-1].text
-        row = _read(whole)
+        row = _read(whole) or _referred(whole)
         if row and (row.author[1] or all(said.form == "linked" for said in known)):
             made[run[0].number] = msgspec.structs.replace(row, lines=len(run))
     return made
@@ -80,6 +82,16 @@ def _read(text: str) -> DateLine | None:
     author = next((_name(part) for part in others if any(sign in part.url for sign in AUTHORS)), (0, 0))
     categories, tags = _span(others, CATEGORIES), _span(others, TAGS)
     return DateLine(day.iso, False, "row of links", day.swapped, author=author, categories=categories, tags=tags)
+
+
+def _referred(text: str) -> DateLine | None:
+    """Return what links say whose addresses stand elsewhere, one of them a day: '[5 May 2021][4] [Ann][5]'."""
+    if "][" not in text or len(text) > LONGEST or not REFERRED.fullmatch(text):
+        return None
+    links = [link["words"] for link in datemarks.SHORTCUT.finditer(text)]
+    held = [day for words in links if (day := days.first(words)) and (day.start, day.end) == (0, len(words))]
+    whole = len(held) == 1 and len(held[0].iso) >= len("YYYY-MM-DD") and FEWEST <= len(links) <= MOST
+    return DateLine(held[0].iso, False, "row of links", held[0].swapped) if whole else None
 
 
 def _signed(text: str, part: Part) -> DateLine | None:

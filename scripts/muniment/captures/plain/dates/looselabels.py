@@ -31,12 +31,14 @@ BUTTON = 4
 def settled(page: Page) -> dict[int, DateLine]:
     """Return the date lines of rows in which a name and a category of the blog stand together, each in its place."""
     able = {number: said for number, said in page.dates.items() if said.lines == 1 and not said.categories[1]}
-    able = {number: said for number, said in able.items() if said.form == looserow.FORM or said.author[1]}
-    known = sorted(set(listed(page)), key=len, reverse=True) if able else []
+    able = {number: said for number, said in able.items() if not said.pure and not said.title[1]}
+    known = sorted(set(listed(page)), key=len, reverse=True) if able or not page.dates else []
     if not known:
         return {}
     names = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, known))})(?!\w)")
-    told = ((number, _told(page.lines[number].text, said, names)) for number, said in able.items())
+    if not page.dates:
+        return _first(page, names)
+    told = ((number, _read(page.lines[number].text, said, names)) for number, said in able.items())
     return {number: said for number, said in told if said is not None}
 
 
@@ -58,6 +60,46 @@ def listed(page: Page) -> Iterator[str]:
                 yield label
 
 
+def _first(page: Page, names: re.Pattern[str]) -> dict[int, DateLine]:
+    """Return the first row of a page without dates that is a day, a name and categories: where one post is shown."""
+    for number in page.yeared:
+        text = page.lines[number].text
+        day = days.first(text) if len(text) <= looserow.LONGEST else None
+        if day is not None and len(day.iso) >= len("YYYY-MM-DD"):
+            told = _ended(text, DateLine(day.iso, False, looserow.FORM, day.swapped), names)
+            if told is not None:
+                return {number: told}
+    return {}
+
+
+def _read(text: str, said: DateLine, names: re.Pattern[str]) -> DateLine | None:
+    """Return what a row says that ends in categories behind a name, or one in which they stand elsewhere."""
+    ended = _ended(text, said, names)
+    return ended or (_told(text, said, names) if said.form == looserow.FORM or said.author[1] else None)
+
+
+def _ended(text: str, said: DateLine, names: re.Pattern[str]) -> DateLine | None:
+    """Return what a row says that is a day, a name and categories with space between: '5 May 2011 ann News, Wells'."""
+    day = days.first(text)
+    filed = names.search(text, day.end) if day and not text[: day.start].strip() else None
+    if day is None or filed is None or text[day.end :].strip() == filed[0]:
+        return None
+    end = _last(text, names, filed.end())
+    first = day.end + len(text[day.end :]) - len(text[day.end :].lstrip())
+    name = text[first : filed.start()].rstrip()
+    whole = bylines.is_name(name) if " " in name else name.isalnum()
+    if text[end:].strip() or not name or len(name.split()) > BUTTON or not whole or is_button(name):
+        return None
+    return msgspec.structs.replace(said, author=(first, first + len(name)), categories=(filed.start(), end))
+
+
+def _last(text: str, names: re.Pattern[str], end: int) -> int:
+    """Return where the categories end that follow one which ends at `end`."""
+    while other := names.match(text, end + len(text[end:]) - len(text[end:].lstrip(BETWEEN))):
+        end = other.end()
+    return end
+
+
 def _told(text: str, said: DateLine, names: re.Pattern[str]) -> DateLine | None:
     """Return what a row says, with the name up to the first category, the categories, and the tags behind them."""
     day = days.first(text)
@@ -71,9 +113,7 @@ def _told(text: str, said: DateLine, names: re.Pattern[str]) -> DateLine | None:
     found = names.search(text, first, last)
     if found is None:
         return None
-    end = found.end()
-    while other := names.match(text, end + len(text[end:]) - len(text[end:].lstrip(BETWEEN))):
-        end = other.end()
+    end = _last(text, names, found.end())
     start = lead.end() if (lead := LED.match(text, first)) else first
     name = (start, start + len(text[start : found.start()].rstrip(" ,")))
     if said.author[1] and found.start() == first and end < last:

@@ -212,7 +212,7 @@ def _entry(words: str, *, signed: bool) -> tuple[str, int, int]:
     if not signed and " " in words and bylines.is_name(words):
         label = NAMED.match(words)
         return "author", label.end() if label and WRITTEN.fullmatch(label["label"]) else 0, len(words)
-    if ANSWERED.search(words):
+    if ANSWERED.search(words) or bylines.CLOCK.fullmatch(words):
         return "", 0, 0
     shown = lists.NUMBERED.sub("", words)
     answers = " " in shown.strip() and COMMENT_SIGNS.within(shown.lower())  # one word may be a label: 'Commentary'

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from itertools import takewhile
 
+from muniment.captures.words.blogs import cards
 from muniment.captures.words.blogs.furniture import NAVIGATION, OTHERS
 from muniment.captures.words.page import pagelines
 from muniment.captures.words.text import lists
@@ -14,12 +15,16 @@ MOST = 8
 
 
 def near(lines: Sequence[Line]) -> list[Line]:
-    """Return the few of the lines from such a date on above the next text, heading or list."""
-    return [*takewhile(lambda line: not (_heads(line) or pagelines.is_text(line)), lines[:MOST])]
+    """Return the few of the lines from such a date on, or from the card of an author, above the next text or list."""
+    card = bool(lines) and cards.ABOUT.fullmatch(lines[0].words.strip("#*_: ")) is not None
+    return [*takewhile(lambda line: not (_heads(line, card=card) or pagelines.is_text(line)), lines[:MOST])]
 
 
-def _heads(line: Line) -> bool:
-    """Return whether a line is a heading of what stands beside posts, or of another post, or an entry of a list."""
-    words = lists.shown(line).strip("*_ ")
-    headed = line.words[:1] == "#" or MARK.match(line.text) is not None
+def _heads(line: Line, *, card: bool) -> bool:
+    """Return whether a line is a heading of what stands beside posts, or of another post, or an entry of a list.
+
+    The parts of a `card` have headings.
+    """
+    words = lists.shown(line).strip("#*_ " if card else "*_ ")
+    headed = (line.words[:1] == "#" and not card) or MARK.match(line.text) is not None
     return headed or OTHERS.fullmatch(words) is not None or NAVIGATION.fullmatch(words) is not None

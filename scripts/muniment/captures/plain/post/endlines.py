@@ -2,17 +2,19 @@
 
 import re
 from collections.abc import Iterator, Set
+from itertools import takewhile
 
 import msgspec
 
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.post.section import Section
-from muniment.captures.words.blogs import labels
-from muniment.captures.words.blogs.furniture import TAGS
+from muniment.captures.words.blogs import cards, labels
+from muniment.captures.words.blogs.furniture import TAGS, is_button
 from muniment.captures.words.blogs.replywords import COMMENTS
 from muniment.captures.words.cited import sources
 from muniment.captures.words.dates import bylines
 from muniment.captures.words.page import heading, pagelines
+from muniment.captures.words.text import lists
 from muniment.captures.words.text.lines import FULL, Line
 
 LONGEST = 40
@@ -24,6 +26,11 @@ FILED = re.compile(
     r"(?:\s?[AaPp]\.?[Mm]\.?|\s?Uhr)?\s+(?:in|under|dans|en|em|unter|i|su|w|в|у)\s+(?P<listed>[^\d|\[(][^|]*?|\[[^|]*?)\s*\|"
 )
 """The categories behind the hour at which somebody wrote a post."""
+PICTURE = re.compile(r"\s*!\[[^\[\]]*\]\([^()\s]*\)\s*")
+NEAR = 400
+"""Characters from the heading of a card to the name in it."""
+CARD = 12
+"""Lines of a card that may be of what its author says of himself."""
 PART = re.compile(r"[^\s,،、](?:[^,،、]*[^\s,،、])?")
 
 
@@ -55,6 +62,8 @@ def find(section: Section) -> Ended:
     undated = section.start.date < 0
     if signed := _signed(section):
         return Ended(signed, filed=tuple(_filed(signed)), foot=signed.number)
+    if about := _about(section):
+        return about
     if told := _told(section) or _carded(section):
         return Ended(foot=told)
     if not (named or undated):
@@ -109,6 +118,33 @@ def _carded(section: Section) -> int:
             found, text = 0, True
         text = text or section.page.is_prose(line.number)
     return found
+
+
+def _about(section: Section) -> Ended | None:
+    """Return the line of the name in a card of who wrote a post, and that of its heading; None where text follows.
+
+    A row may have told the name.
+    """
+    lines = [] if section.start.footed else section.lines()
+    heads = (at for at, line in enumerate(lines) if len(line.words) <= LONGEST and _heads_card(line))
+    if (place := next(heads, -1)) < 0:
+        return None
+    behind = [*takewhile(lambda line: not _ends_card(line), lines[place + 1 :])]
+    head, card = lines[place], [line for line in behind[:CARD] if not PICTURE.fullmatch(line.text)]
+    named = bool(card) and bylines.is_name(lists.unmarked(lists.shown(card[0])))
+    told = section.filing.author[1] > 0 and head.end < section.filing.author[0] < head.end + NEAR
+    if not (named or told) or any(_is_post(section, line) for line in behind[CARD:]):
+        return None
+    return Ended(None if told else card[0], foot=head.number)
+
+
+def _heads_card(line: Line) -> bool:
+    return cards.ABOUT.fullmatch(line.words.strip("#*_: ")) is not None
+
+
+def _ends_card(line: Line) -> bool:
+    words = lists.unmarked(lists.shown(line))
+    return COMMENTS.fullmatch(words) is not None or is_button(words)
 
 
 def _is_post(section: Section, line: Line) -> bool:

@@ -14,7 +14,7 @@ from muniment.captures.plain.dates import filledrows, headrows, linkrows, loosel
 from muniment.captures.plain.dates.filledrows import Row
 from muniment.captures.plain.page import ownlinks
 from muniment.captures.plain.page.layout import Page
-from muniment.captures.plain.post import labellinks
+from muniment.captures.plain.post import footruns, labellinks, pointedrows
 from muniment.captures.plain.post.endlines import PART
 from muniment.captures.plain.post.section import Filing, Section
 from muniment.captures.words.blogs import blogaddress, labeladdresses, ownpages
@@ -58,6 +58,7 @@ class Placed(msgspec.Struct, frozen=True):
 def filed(page: Page, sections: Sequence[Section]) -> list[Section]:
     """Return the posts of a page, each with what such rows say of it."""
     known = frozenset(map(str.casefold, looselabels.listed(page)))
+    sections = [*map(pointedrows.told, sections)]
     found = [list(_rows(section, last=section is sections[-1])) for section in sections]
     counts = Counter(shape for rows in found for shape in {placed.shape() for placed in rows})
     alike: dict[tuple[str, ...], list[Row]] = {}
@@ -71,6 +72,7 @@ def filed(page: Page, sections: Sequence[Section]) -> list[Section]:
         sure = [one for one in once if one.shape() in again or _is_sure(one.row, kinds[one.shape()], known)]
         sure = [one for one in sure if one.shape() != above]
         filing = _headed(page, section, _filing([(one, kinds[one.shape()]) for one in sure]))
+        filing = filing if filing.lines else footruns.found(section, known)
         told.append(msgspec.structs.replace(section, filing=filing) if filing.lines else section)
     return told
 

@@ -94,7 +94,7 @@ def _read(text: str, references: References, hosts: Set[str]) -> list[Label]:
     labels = [
         Label(labeladdresses.kind_of(part.url), part.start, part.start + len(part.words))
         for part in parts
-        if part.words
+        if part.words and "}" not in part.words
     ]
     return labels if all(label.kind for label in labels) else []
 

@@ -13,7 +13,7 @@ from muniment.captures.words.blogs import labels as labels_
 from muniment.captures.words.blogs.furniture import LABEL
 from muniment.captures.words.dates import besidenames, bylines
 from muniment.captures.words.page import pagelines
-from muniment.captures.words.text import addresses
+from muniment.captures.words.text import addresses, lists
 from muniment.captures.words.text.lines import Line
 from muniment.model.capture import Aside
 
@@ -99,7 +99,9 @@ def _author(section: Section, byline: Line | None) -> Iterator[Piece]:
     if section.filing.author[1] and not section.start.said.author[1]:
         yield from _named(section, *_unled(section.text, section.filing.author))
     elif byline is not None:
-        whole = (len(byline.text) - len(byline.text.lstrip()), len(byline.text.rstrip()))
+        words = lists.unmarked(lists.shown(byline)) or byline.text.strip()
+        first = byline.text.find(words)
+        whole = (first, first + len(words)) if first >= 0 else (0, len(byline.text))
         first, last = bylines.author(byline.text)
         start, end = _narrowed(section, byline.start, (first, last) if last else whole)
         if end > start:

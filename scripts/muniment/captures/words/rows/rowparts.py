@@ -194,7 +194,8 @@ def _is_button(words: str) -> bool:
 
 
 def _is_timed(words: str) -> bool:
-    return bylines.MINUTES.fullmatch(words) is not None
+    """Return whether words say how long a post takes to read, or at what time of day it appeared."""
+    return bylines.MINUTES.fullmatch(words) is not None or bylines.CLOCK.fullmatch(words) is not None
 
 
 def _labelled(piece: str, base: int) -> Iterator[Part]:

@@ -1,0 +1,141 @@
+"""Lines under a date that stands alone under its text: who wrote the post, its categories, its tags, each on its own.
+
+Block themes print a post's particulars so, in this order and without a word for any of them.
+"""
+
+import re
+from collections.abc import Iterator, Sequence, Set
+
+from muniment.captures.plain.page.layout import Page
+from muniment.captures.plain.post.section import Filing, Section
+from muniment.captures.words.blogs.replywords import COMMENTS
+from muniment.captures.words.dates import bylines
+from muniment.captures.words.page import pagelines
+from muniment.captures.words.text import lists
+from muniment.captures.words.text.lines import Line
+from muniment.text import stops
+
+MOST, ENTRIES = 16, 3
+"""Lines of such a run, the commas that a tool parted included, and what it says at most."""
+SEVERAL = 2
+"""Labels that tell by their commas that they are such."""
+LONGEST, WORDS = 40, 5
+"""Characters and words of a name or label."""
+LINKED = re.compile(r"\]\(|\[\d+\]|\]\[|\(http")
+SENTENCE = re.compile(rf"[{stops.ENDS}:：;…]\W*$")
+COMMA = re.compile(r"\s*[,،、]\s*")
+
+
+def found(section: Section, known: Set[str]) -> Filing:
+    """Return what such lines say; `known`: the categories that the page lists, in small letters.
+
+    Labels that are links are told by their addresses, elsewhere.
+    """
+    if not (section.start.footed and section.start.said.pure):
+        return Filing()
+    entries = [*_entries(_run(section))]
+    if len(entries) == 1:
+        return _labelled(entries[0], known)  # a name alone may be the blog's
+    return _told(entries, known) if 1 < len(entries) <= ENTRIES else Filing()
+
+
+def _labelled(lines: Sequence[Line], known: Set[str]) -> Filing:
+    """Return the labels of the only entry of a run, if it has several."""
+    kind = _kind(lines, known)
+    labels = tuple(span for line in lines for span in _spans(line)) if kind else ()
+    told = frozenset(line.number for line in lines) if kind else frozenset[int]()
+    return Filing(told, tags=labels) if kind == "tags" else Filing(told, categories=labels)
+
+
+def _told(entries: Sequence[Sequence[Line]], known: Set[str]) -> Filing:
+    """Return the name, the categories and the tags of a run, in this order, each an entry that may be absent."""
+    signed = _is_name(entries[0], known)
+    filed = [lines for lines in entries[signed:] if not any(LINKED.search(line.text) for line in lines)]
+    if len(filed) < len(entries) - signed or len(filed) == ENTRIES:
+        filed = []
+    if not signed and not (filed and all(words.casefold() in known for words in _names(filed[0]))):
+        return Filing()
+    spans = [tuple(span for line in lines for span in _spans(line)) for lines in filed]
+    return Filing(
+        frozenset(line.number for lines in (*entries[:signed], *filed) for line in lines),
+        _place(entries[0][0]) if signed else (0, 0),
+        spans[1] if len(spans) > 1 else (),
+        spans[0] if spans else (),
+    )
+
+
+def _kind(lines: Sequence[Line], known: Set[str]) -> str:
+    """Return what several labels with commas between are, by the categories that the page lists."""
+    names = [] if any(LINKED.search(line.text) for line in lines) else [*_names(lines)]
+    held = sum(name.casefold() in known for name in names)
+    if not known or len(names) < SEVERAL or held not in (0, len(names)):
+        return ""
+    return "categories" if held else "tags"
+
+
+def _run(section: Section) -> list[Line]:
+    """Return the short lines under the date up to what is surely the page's, or the end; none where a text follows."""
+    page, run = section.page, list[Line]()
+    for number in range(section.start.foot.stop, section.end):
+        line = page.lines[number]
+        if line.blank:
+            continue
+        if not _is_short(page, line):
+            ruled = pagelines.RULE.fullmatch(line.words) or not page.is_prose(number)
+            return run if ruled else []
+        run.append(line)
+        if len(run) > MOST:
+            return []
+    return run if section.end == len(page.lines) or not run else run[: _open(run)]
+
+
+def _open(run: Sequence[Line]) -> int:
+    """Return how many lines of a run are of one paragraph, where the next post follows without anything between."""
+    return next((at for at, line in enumerate(run) if at and line.number > run[at - 1].number + 2), len(run))
+
+
+def _is_short(page: Page, line: Line) -> bool:
+    words = lists.shown(line).strip("*_ ")
+    if words in lists.COMMAS:
+        return True
+    able = all(len(part) <= LONGEST and len(part.split()) <= WORDS for part in COMMA.split(words.strip(",،、 ")))
+    made = pagelines.is_made(line) or words[:1] == "#" or COMMENTS.fullmatch(words)
+    made = made or pagelines.RULE.fullmatch(line.words)
+    return able and not made and line.number not in page.dates and not (SENTENCE.search(words) or "://" in words)
+
+
+def _entries(run: Sequence[Line]) -> Iterator[list[Line]]:
+    """Yield the lines of each thing that a run says: commas join those that a tool parted."""
+    entry: list[Line] = []
+    for line in run:
+        words = lists.shown(line).strip()
+        joins = bool(entry) and (words in lists.COMMAS or lists.shown(entry[-1]).strip()[-1:] in lists.COMMAS)
+        if entry and not joins:
+            yield entry
+            entry = []
+        entry.append(line)
+    if entry:
+        yield entry
+
+
+def _is_name(lines: Sequence[Line], known: Set[str]) -> bool:
+    """Return whether an entry is who wrote the post: a name of several words that is no category."""
+    words = lists.shown(lines[0]).strip("*_[] ")
+    return len(lines) == 1 and " " in words and bylines.is_name(words) and words.casefold() not in known
+
+
+def _names(lines: Sequence[Line]) -> Iterator[str]:
+    yield from (part for line in lines for part in COMMA.split(line.words) if part)
+
+
+def _spans(line: Line) -> Iterator[tuple[int, int]]:
+    """Yield where each label of a line stands in the capture."""
+    for part in re.finditer(r"[^\s,،、](?:[^,،、]*[^\s,،、])?", line.text):
+        yield line.start + part.start(), line.start + part.end()
+
+
+def _place(line: Line) -> tuple[int, int]:
+    """Return where the name of a line stands in the capture."""
+    words = lists.shown(line).strip("*_[] ")
+    first = line.start + max(0, line.text.find(words))
+    return first, first + len(words)
