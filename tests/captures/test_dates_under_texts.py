@@ -171,3 +171,19 @@ def test_a_text_further_in_than_the_line_over_it_has_its_title_there(reading_of)
         (titles[0], "2021-05-09"),
         (titles[1], "2021-05-08"),
     ]
+
+
+@pytest.mark.parametrize("between", ["\n\n", "\n"])
+def test_the_name_of_a_blog_at_its_foot_signs_no_post_and_what_stands_under_it_are_no_labels(
+    between, reading_of
+) -> None:
+    posts = [part for title, text, day in POSTS[1:] for part in (title, text, day)]
+    foot = ("Quay notes", "Letters from the harbour", "Blog", "Authors")
+    drafts = reading_of(between.join(["April – Quay notes", "Quay notes", "About", *posts, *foot]) + "\n").drafts
+    assert [(one.front.author, one.front.categories, one.front.tags) for one in drafts] == [("", (), ())] * 3
+
+
+def test_a_word_for_tags_over_the_comments_of_a_post_that_has_none(reading_of) -> None:
+    row = ("Posted", "May 9, 2021", "in", "Labour", "by", "Ann Roe", "Tags:", "Comments", "Leave a Reply")
+    (draft,) = reading_of("\n\n".join(["Quay notes", "Bakers walk out", "They ask for bread.", *row]) + "\n").drafts
+    assert (draft.front.categories, draft.front.tags) == (("Labour",), ())

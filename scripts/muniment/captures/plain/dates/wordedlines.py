@@ -7,6 +7,7 @@ import msgspec
 
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.words.blogs.furniture import CATEGORIES_LINE, CATEGORIZED, TAGS_LINE
+from muniment.captures.words.blogs.replywords import COMMENTS
 from muniment.captures.words.dates import besidedates, bylines
 from muniment.captures.words.dates.dated import DateLine
 from muniment.captures.words.dates.datewords import LEAD
@@ -103,6 +104,8 @@ def _groups(page: Page, last: int) -> Iterator[tuple[str, int, int, int]]:
         names = [name for text in texts if (name := addresses.bare(text)) not in COMMAS]
         if not names or not all(0 < len(name) <= SHORT and not _kind(name) for name in names):
             return
+        if COMMENTS.fullmatch(names[0]):
+            return  # the word for labels stands there though the post has none
         if any(map(MARK.match, texts)) or (IN.fullmatch(page.lines[place].words) and names[0][0].islower()):
             return
         if kind == "author" and not bylines.is_name(names[0]):

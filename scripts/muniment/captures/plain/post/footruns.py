@@ -34,9 +34,18 @@ def found(section: Section, known: Set[str]) -> Filing:
     if not (section.start.footed and section.start.said.pure):
         return Filing()
     entries = [*_entries(_run(section))]
+    if entries and _is_of_site(section, entries[0][0]):
+        return Filing()
     if len(entries) == 1:
         return _labelled(entries[0], known)  # a name alone may be the blog's
     return _told(entries, known) if 1 < len(entries) <= ENTRIES else Filing()
+
+
+def _is_of_site(section: Section, line: Line) -> bool:
+    """Return whether a line is the name of the blog, which its page says above its posts as well."""
+    words = lists.unmarked(lists.shown(line)).strip("*_[] ")
+    above = (lists.unmarked(lists.shown(one)) for one in section.page.lines[: section.start.first])
+    return any(one.endswith(words) for one in above if one)
 
 
 def _labelled(lines: Sequence[Line], known: Set[str]) -> Filing:

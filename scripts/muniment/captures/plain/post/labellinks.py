@@ -32,6 +32,8 @@ AMONG = 20
 WIDEST = 24
 """Characters of a word for labels."""
 WORD = re.compile(r"\w+")
+IN = re.compile(r"(?:in|en|em|dans|unter|v|w|в|у) (?=[^\W\d_a-zа-яё])")
+"""A small word that leads to a category, which begins with a capital."""
 LEADING = Folded(rf"\s(?:{BESIDE_TAGS}|{TAGS})\s*[:：]?$")
 """A word that leads to labels of another kind, behind the words of a link that a number stands before."""
 
@@ -100,9 +102,9 @@ def _read(text: str, references: References, hosts: Set[str]) -> list[Label]:
 
 
 def _unglued(part: linkrows.Part) -> linkrows.Part:
-    """Return a link without the word for labels that a tool left before its words, with no space between."""
+    """Return a link without the word for labels, or the small one, that a tool left before its words."""
     words = part.words
-    word = None if words.isascii() else pagelines.UNSPACED.match(words)
+    word = IN.match(words) or (None if words.isascii() else pagelines.UNSPACED.match(words))
     seam = next((at for at in range(1, min(len(words), WIDEST)) if words[at].isupper() and words[at - 1].islower()), 0)
     size = word.end() if word else seam if seam and LABELLING.fullmatch(words[:seam]) else 0
     return linkrows.Part(part.words[size:], part.start + size, part.url)
