@@ -174,9 +174,7 @@ def test_a_text_further_in_than_the_line_over_it_has_its_title_there(reading_of)
 
 
 @pytest.mark.parametrize("between", ["\n\n", "\n"])
-def test_the_name_of_a_blog_at_its_foot_signs_no_post_and_what_stands_under_it_are_no_labels(
-    between, reading_of
-) -> None:
+def test_the_name_of_a_blog_at_its_foot_signs_no_post_and_what_follows_is_no_label(between, reading_of) -> None:
     posts = [part for title, text, day in POSTS[1:] for part in (title, text, day)]
     foot = ("Quay notes", "Letters from the harbour", "Blog", "Authors")
     drafts = reading_of(between.join(["April – Quay notes", "Quay notes", "About", *posts, *foot]) + "\n").drafts
