@@ -46,3 +46,10 @@ def test_a_list_of_signatories_ends_at_its_source(reading_of) -> None:
     names = ["Bread Union (Kenya)", "Oven Watch (OW)", "Flour and Law (Peru)"]
     (made,) = reading_of("\n".join([*lines, *names, "Source: Oven Watch", ""])).drafts
     assert [body.as_ for body in made.front.organisations] == names
+
+
+def test_a_title_behind_sources_and_labels_began_two_posts_in_one_place(reading_of) -> None:
+    ends = (("Quays, wages",), ("References", "Paper Scale: 1,400 orders", "Quays, night patrols"), ("Quays, patrols",))
+    lines = [line for (title, _, text), end in zip(POSTS, ends, strict=True) for line in (title, *text, *end)]
+    drafts = reading_of("\n".join(["Quay notes", "Home", "About", "Tag: Quays", *lines, "Older posts"]) + "\n").drafts
+    assert [made.front.title for made in drafts] == [title for title, _, _ in POSTS]

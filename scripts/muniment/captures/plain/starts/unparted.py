@@ -46,7 +46,8 @@ def starts(page: Page) -> Iterator[Start]:
     if page.dates:
         return
     behind = list(_behind(page, endlines.named_by(page)))
-    found = [(first, last) for first in behind if (last := _title(page, first)) >= 0]
+    ends = {last: first for first in behind if (last := _title(page, first)) >= 0}  # two may have one title behind them
+    found = [(first, last) for last, first in ends.items()]
     if len(found) < FEWEST:
         found = [(number, number) for number in page.full if _is_linked(page, number)] or [*_shortened(page)]
     labelled = len(found) >= FEWEST and all(page.after(first) == last for first, last in found[1:])
