@@ -10,3 +10,5 @@ ENDS = STATED + CALLED + ASKED
 """All of them, for a class of characters in a pattern; none needs an escape there."""
 SIGNS = tuple(ENDS)
 """The same, for `str.endswith`."""
+LEADING = (*SIGNS, ":", "：")
+"""The same, and what ends a line that leads on."""

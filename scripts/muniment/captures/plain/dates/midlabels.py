@@ -9,6 +9,7 @@ from muniment.captures.plain.dates import looselabels
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.words.dates import besidedates
 from muniment.captures.words.dates.dated import DateLine
+from muniment.captures.words.rows.rowparts import COMMA
 from muniment.captures.words.text import addresses
 from muniment.text import days, stops
 
@@ -22,7 +23,6 @@ BUTTON = 60
 """Characters of a button."""
 SEAM = re.compile(r"(?<=\s)(?=\S)|(?<=[^\W\d_])(?=\d)|(?<=[^\WA-Z\d_])(?=[A-Z])")
 """Where a button may begin, whether a tool left space before it or none."""
-COMMA = re.compile(r"\s*[,،、]\s*")
 STOPPED = re.compile(rf"[{stops.ENDS}:;|·•]")
 
 

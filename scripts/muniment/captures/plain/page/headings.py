@@ -16,7 +16,7 @@ NEAR = 12
 """Lines above a post in which the heading of its page is looked for."""
 
 
-SITED = re.compile(r"\s+(?:[–—|·:-]|[«»])\s+(?P<site>.+)")
+SITED = re.compile(rf"{heading.SITED.pattern}(?P<site>.+)")
 """The name of the blog behind a label, as the titles of documents have it."""
 
 

@@ -246,4 +246,4 @@ class Page(msgspec.Struct, frozen=True, dict=True):
         while last + 1 < len(self.lines) and not self.lines[last + 1].blank and last + 1 not in self.dates:
             last += 1
         words = self.lines[last].words
-        return last > number and words.endswith((*stops.SIGNS, ":", "：")) and not MARK.match(self.lines[number].text)
+        return last > number and words.endswith(stops.LEADING) and not MARK.match(self.lines[number].text)

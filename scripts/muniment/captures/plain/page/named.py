@@ -39,8 +39,6 @@ NO_POSTS = re.compile(
 """Headings of lists that hold no titles."""
 SENTENCE = re.compile(rf".{{60}}[{stops.STATED}:：]\W*$")
 """A sentence that is hardly a title."""
-SITED = re.compile(r"\s+(?:[–—|·:-]|[«»])\s+")
-"""What stands between the title of a post and the name of its blog in the title of a document."""
 NEXT = re.compile(r"\s*(?:(?:←|«|<-|‹)\s*(?P<before>\S.*)|(?P<after>\S.*?)\s*(?:→|»|->|›))\s*")
 """A link to the post before or after."""
 
@@ -67,7 +65,7 @@ def _documents(lines: Sequence[Line]) -> Iterator[str]:
     stands right beside the name of the blog elsewhere says what that is: 'The Bell Tower', 'Notes from a parish'.
     """
     shown = [line.words for line in lines if not line.blank]
-    parts = list(SITED.finditer(shown[0])) if shown and len(shown[0]) <= LONGEST else []
+    parts = list(heading.SITED.finditer(shown[0])) if shown and len(shown[0]) <= LONGEST else []
     site = shown[0][parts[-1].end() :] if parts else ""
     if not site or site not in shown:
         return

@@ -66,13 +66,13 @@ def filed(page: Page, sections: Sequence[Section]) -> list[Section]:
         alike.setdefault(placed.shape(), []).append(placed.row)
     kinds = {shape: filledrows.kinds(rows, known) for shape, rows in alike.items()}
     again = {shape for shape, count in counts.items() if count > 1 and HEAD not in shape}
-    told, above = [], _above(page, sections[0])
+    told, above, heads = [], _above(page, sections[0]), footruns.head(page, sections[0].start.first)
     for section, rows in zip(sections, found, strict=True):
         once = _once(rows) if len(sections) == 1 else rows
         sure = [one for one in once if one.shape() in again or _is_sure(one.row, kinds[one.shape()], known)]
         sure = [one for one in sure if one.shape() != above]
         filing = _headed(page, section, _filing([(one, kinds[one.shape()]) for one in sure]))
-        filing = filing if filing.lines else footruns.found(section, known)
+        filing = filing if filing.lines else footruns.found(section, known, heads)
         told.append(msgspec.structs.replace(section, filing=filing) if filing.lines else section)
     return told
 

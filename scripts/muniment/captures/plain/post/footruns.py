@@ -7,10 +7,12 @@ import re
 from collections.abc import Iterator, Sequence, Set
 
 from muniment.captures.plain.page.layout import Page
+from muniment.captures.plain.post.endlines import PART
 from muniment.captures.plain.post.section import Filing, Section
 from muniment.captures.words.blogs.replywords import COMMENTS
 from muniment.captures.words.dates import bylines
 from muniment.captures.words.page import pagelines
+from muniment.captures.words.rows.rowparts import COMMA
 from muniment.captures.words.text import lists
 from muniment.captures.words.text.lines import Line
 from muniment.text import stops
@@ -22,30 +24,34 @@ SEVERAL = 2
 LONGEST, WORDS = 40, 5
 """Characters and words of a name or label."""
 LINKED = re.compile(r"\]\(|\[\d+\]|\]\[|\(http")
-SENTENCE = re.compile(rf"[{stops.ENDS}:：;…]\W*$")
-COMMA = re.compile(r"\s*[,،、]\s*")
+SENTENCE = re.compile(rf"[{stops.ENDS}:：;]\W*$")
 
 
-def found(section: Section, known: Set[str]) -> Filing:
-    """Return what such lines say; `known`: the categories that the page lists, in small letters.
+def head(page: Page, first: int) -> tuple[str, ...]:
+    """Return what the lines of a page show above its first post, which begins at a line: the name of the blog too."""
+    shown = (lists.unmarked(lists.shown(line)) for line in page.lines[:first])
+    return tuple(words for words in shown if words)
+
+
+def found(section: Section, known: Set[str], above: Sequence[str]) -> Filing:
+    """Return what such lines say; `known`: the categories that the page lists, in small letters; `above`: its head.
 
     Labels that are links are told by their addresses, elsewhere.
     """
     if not (section.start.footed and section.start.said.pure):
         return Filing()
     entries = [*_entries(_run(section))]
-    if entries and _is_of_site(section, entries[0][0]):
+    if entries and _is_of_site(entries[0][0], above):
         return Filing()
     if len(entries) == 1:
         return _labelled(entries[0], known)  # a name alone may be the blog's
     return _told(entries, known) if 1 < len(entries) <= ENTRIES else Filing()
 
 
-def _is_of_site(section: Section, line: Line) -> bool:
+def _is_of_site(line: Line, above: Sequence[str]) -> bool:
     """Return whether a line is the name of the blog, which its page says above its posts as well."""
     words = lists.unmarked(lists.shown(line)).strip("*_[] ")
-    above = (lists.unmarked(lists.shown(one)) for one in section.page.lines[: section.start.first])
-    return any(one.endswith(words) for one in above if one)
+    return any(one.endswith(words) for one in above)
 
 
 def _labelled(lines: Sequence[Line], known: Set[str]) -> Filing:
@@ -139,7 +145,7 @@ def _names(lines: Sequence[Line]) -> Iterator[str]:
 
 def _spans(line: Line) -> Iterator[tuple[int, int]]:
     """Yield where each label of a line stands in the capture."""
-    for part in re.finditer(r"[^\s,،、](?:[^,،、]*[^\s,،、])?", line.text):
+    for part in PART.finditer(line.text):
         yield line.start + part.start(), line.start + part.end()
 
 

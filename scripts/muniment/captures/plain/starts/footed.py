@@ -7,7 +7,7 @@ from itertools import takewhile
 
 from muniment.captures.plain.dates import headrows
 from muniment.captures.plain.page.layout import Page, Start
-from muniment.captures.plain.starts import footedtitles
+from muniment.captures.plain.starts import dayorder, footedtitles
 from muniment.captures.plain.titles import beginnings, candidates, permalinked
 from muniment.captures.plain.titles.looks import ENDS_FILED, HASHES, is_of_page, likeness
 from muniment.captures.words.blogs.furniture import OTHERS
@@ -30,8 +30,6 @@ LIKELY = 2
 """Characters from which a line is no title, and how much it looks like one that may be."""
 WORD = re.compile(r"\w+")
 HALF = 0.5
-ORDERED = 4
-"""Dates in order for each that is not, which then is a day in a text."""
 MOST = 0.75
 """Of dates that stand under texts so many must have a title above."""
 
@@ -132,20 +130,7 @@ def _feet(page: Page) -> list[int]:
     dates = more if len(more) > 1 or full else told  # a date alone may be a heading in a text where others say more
     outer = [number for number in dates if not _heads_text(page, number)]
     dates = outer if outer and outer[-1] == dates[-1] else dates
-    return _in_order(page, [number for number in dates if not HASHES.match(page.lines[number].text)] or dates)
-
-
-def _in_order(page: Page, dates: Sequence[int]) -> list[int]:
-    """Return dates without those of a text: days alone, where all others follow each other from the newest on."""
-    isos = [page.dates[number].iso for number in dates]
-    best: list[list[int]] = []  # the longest row of dates in such order that ends at each
-    for at, iso in enumerate(isos):
-        rows = [best[before] for before in range(at) if isos[before] >= iso]
-        best.append([*max(rows, key=len, default=[]), dates[at]])
-    longest = max(best, key=len, default=[])
-    others = [number for number in dates if number not in longest]
-    told = len(longest) >= ORDERED * max(1, len(others)) and all(page.dates[number].pure for number in others)
-    return longest if told and all(number < longest[-1] for number in others) else [*dates]
+    return dayorder.kept(page, [number for number in dates if not HASHES.match(page.lines[number].text)] or dates)
 
 
 def _is_over(page: Page, number: int) -> bool:

@@ -3,11 +3,11 @@
 from collections.abc import Iterator, Sequence
 
 from muniment.captures.plain.page.layout import Page
+from muniment.captures.signed.announcing import COLONS
 from muniment.captures.words.blogs.phrases import SIGNATORIES
 
 SHORT = 80
 """Characters of a line that announces them."""
-COLONS = (":", "：")
 FEWEST = 3
 """Lines of such a list."""
 

@@ -200,7 +200,7 @@ def dates(element: Element) -> bool:
     if element.name == "div" and not holds_text(element):
         return element.says_less(SHORT) and any(days.first(text.shown) for text in element.texts())
     words = element.words if element.says_less(SHORT // 2) else ""
-    found = list(days.find(words)) if "://" not in words and not words.endswith((*stops.SIGNS, ":", "：")) else []
+    found = list(days.find(words)) if "://" not in words and not words.endswith(stops.LEADING) else []
     return bool(found) and len(words) - sum(day.end - day.start for day in found) <= FEW
 
 

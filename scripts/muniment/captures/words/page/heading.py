@@ -64,6 +64,8 @@ RESULTS = Folded(
     r".{1,80}\\? ?[-–—:|] (?:search results|suchergebnisse|résultats de (?:la )?recherche|resultados de búsqueda)"
 )
 """The same with what was searched before it."""
+SITED = re.compile(r"\s+(?:[–—|·:-]|[«»])\s+")
+"""What stands between a title or label and the name of the blog in the title of a document."""
 SITE = re.compile(r"^(?P<heading>(?i:archive)[^«»]{3,160}) « [^«»]{1,80}$")
 """The name of the site behind the heading of an archive, as the titles of old themes have it."""
 LATIN = re.compile(r"[a-zà-ÿ]{2}")

@@ -1,0 +1,37 @@
+"""The days of texts among the dates under posts: told by the order of all others, from the newest on."""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from muniment.captures.plain.page.layout import Page
+
+ORDERED = 4
+"""Dates in order for each that is not, which then is a day in a text."""
+
+
+def kept(page: Page, dates: Sequence[int]) -> list[int]:
+    """Return dates without those of a text: days alone, where all others follow each other from the newest on."""
+    longest = [dates[at] for at in _falling([page.dates[number].iso for number in dates])]
+    others = {*dates} - {*longest}
+    told = len(longest) >= ORDERED * max(1, len(others)) and all(page.dates[number].pure for number in others)
+    return longest if told and all(number < longest[-1] for number in others) else [*dates]
+
+
+def _falling(isos: Sequence[str]) -> list[int]:
+    """Return the places of the longest row of dates none of which is later than the one before it.
+
+    From the last date on, `ends` holds with what date the best row of each length goes on so far: that rises.
+    """
+    ends: list[str] = []
+    places: list[int] = []
+    after = [-1] * len(isos)
+    for place in reversed(range(len(isos))):
+        length = bisect_right(ends, isos[place])
+        after[place] = places[length - 1] if length else -1
+        ends[length : length + 1] = [isos[place]]
+        places[length : length + 1] = [place]
+    row, place = [], places[-1] if places else -1
+    while place >= 0:
+        row.append(place)
+        place = after[place]
+    return row
