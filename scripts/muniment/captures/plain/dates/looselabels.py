@@ -1,7 +1,7 @@
 """Tells names from labels in rows with nothing between them, where the page lists its categories beside its posts."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from itertools import pairwise
 
 import msgspec
@@ -58,6 +58,15 @@ def listed(page: Page) -> Iterator[str]:
                 break
             if label:
                 yield label
+
+
+def kind(labels: Sequence[str], known: Set[str]) -> str:
+    """Return of what kind labels without a word for them are: categories where the page lists all, tags where none.
+
+    `labels` and `known`, the categories that are listed, are in small letters; empty where that tells nothing.
+    """
+    held = sum(label in known for label in labels) if known else -1
+    return "categories" if held == len(labels) else "tags" if held == 0 else ""
 
 
 def _first(page: Page, names: re.Pattern[str]) -> dict[int, DateLine]:

@@ -1,7 +1,6 @@
 """Labels between a day and a button, in rows that say nothing else: '5 May 2021 docks, wages 2 Comments'."""
 
 import re
-from collections.abc import Sequence
 
 import msgspec
 
@@ -43,7 +42,7 @@ def found(page: Page) -> dict[int, DateLine]:
     if all(len(row.labels) < 2 for row in rows.values()):
         return {}
     known = frozenset(map(str.casefold, looselabels.listed(page)))
-    kind = _kind([label for row in rows.values() for label in row.labels], known)
+    kind = looselabels.kind([label for row in rows.values() for label in row.labels], known)
     return {number: _told(page.dates[number], row, kind) for number, row in rows.items()} if kind else {}
 
 
@@ -63,13 +62,6 @@ def _row(page: Page, number: int, said: DateLine) -> Row | None:
     if not labels or not short or STOPPED.search(text, first, last):
         return None
     return Row(first, last, tuple(" ".join(label.split()).casefold() for label in labels))
-
-
-def _kind(labels: Sequence[str], known: frozenset[str]) -> str:
-    if not known:
-        return ""
-    held = sum(label in known for label in labels)
-    return "categories" if held == len(labels) else "tags" if held == 0 else ""
 
 
 def _told(said: DateLine, row: Row, kind: str) -> DateLine:

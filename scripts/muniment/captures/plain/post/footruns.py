@@ -6,6 +6,7 @@ Block themes print a post's particulars so, in this order and without a word for
 import re
 from collections.abc import Iterator, Sequence, Set
 
+from muniment.captures.plain.dates import looselabels
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.post.endlines import PART
 from muniment.captures.plain.post.section import Filing, Section
@@ -82,10 +83,7 @@ def _told(entries: Sequence[Sequence[Line]], known: Set[str]) -> Filing:
 def _kind(lines: Sequence[Line], known: Set[str]) -> str:
     """Return what several labels with commas between are, by the categories that the page lists."""
     names = [] if any(LINKED.search(line.text) for line in lines) else [*_names(lines)]
-    held = sum(name.casefold() in known for name in names)
-    if not known or len(names) < SEVERAL or held not in (0, len(names)):
-        return ""
-    return "categories" if held else "tags"
+    return looselabels.kind([name.casefold() for name in names], known) if len(names) >= SEVERAL else ""
 
 
 def _run(section: Section) -> list[Line]:
