@@ -104,3 +104,22 @@ def test_the_last_links_of_a_post_under_read_also_were_the_blogs_own(reading_of)
 def test_the_button_of_a_french_theme_was_the_end_of_a_text(more: str, reading_of) -> None:
     (made,) = reading_of(f"{TITLE}{BODY}\n{more}\n").drafts
     assert made.body == BODY
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Posted in CourtsTagged harbour, night watch, wages",
+        "Filed under CourtsTags: harbour, night watch, wages",
+        "Veröffentlicht in CourtsVerschlagwortet mit harbour, night watch, wages",
+        "Publicado en CourtsEtiquetado como harbour, night watch, wages",
+    ],
+)
+def test_tags_right_behind_a_category_were_categories_from_the_second_on(line: str, reading_of) -> None:
+    (made,) = reading_of(f"{TITLE}{BODY}\n{line}\n").drafts
+    assert (made.front.categories, made.front.tags) == (("Courts",), ("harbour", "night watch", "wages"))
+
+
+def test_a_capital_within_a_category_parts_it_from_nothing(reading_of) -> None:
+    (made,) = reading_of(f"{TITLE}{BODY}\nPosted in YouTube, McDonald watchTags: harbour\n").drafts
+    assert (made.front.categories, made.front.tags) == (("YouTube", "McDonald watch"), ("harbour",))

@@ -14,7 +14,7 @@ from muniment.captures.words.blogs import blogaddress, labeladdresses
 from muniment.captures.words.blogs.furniture import BESIDE_TAGS, LABELLING, TAGS
 from muniment.captures.words.blogs.phrases import SOURCE_LABEL
 from muniment.captures.words.cited import further
-from muniment.captures.words.page import pagelines
+from muniment.captures.words.page import gluedlabels, pagelines
 from muniment.captures.words.text import addresses
 from muniment.captures.words.text.lines import Line
 from muniment.captures.words.text.lists import MARK
@@ -104,7 +104,7 @@ def _read(text: str, references: References, hosts: Set[str]) -> list[Label]:
 def _unglued(part: linkrows.Part) -> linkrows.Part:
     """Return a link without the word for labels, or the small one, that a tool left before its words."""
     words = part.words
-    word = IN.match(words) or (None if words.isascii() else pagelines.UNSPACED.match(words))
+    word = IN.match(words) or (None if words.isascii() else gluedlabels.UNSPACED.match(words))
     seam = next((at for at in range(1, min(len(words), WIDEST)) if words[at].isupper() and words[at - 1].islower()), 0)
     size = word.end() if word else seam if seam and LABELLING.fullmatch(words[:seam]) else 0
     return linkrows.Part(part.words[size:], part.start + size, part.url)

@@ -6,7 +6,6 @@ from functools import lru_cache
 
 from muniment.captures.words.blogs import ownpages, pagers
 from muniment.captures.words.blogs.furniture import (
-    BESIDE_TAGS,
     CATEGORIES_LINE,
     FILED,
     LABEL,
@@ -18,7 +17,7 @@ from muniment.captures.words.blogs.furniture import (
 from muniment.captures.words.blogs.phrases import CHANGED, MADE, READ_MORE, RELATIVE
 from muniment.captures.words.blogs.replywords import COMMENTS
 from muniment.captures.words.dates import datemarks, filedsentence, flattened
-from muniment.captures.words.page import heading
+from muniment.captures.words.page import gluedlabels, heading
 from muniment.captures.words.text import addresses, lists
 from muniment.captures.words.text.lines import Line
 from muniment.captures.words.text.lists import unmarked
@@ -33,12 +32,6 @@ LONG = 400
 """Characters of a line that is no button."""
 LONGEST, LONGEST_LABEL = 4000, 60
 """Characters of a line of labels, and of what announces them."""
-FIRST = Folded(rf"\W*(?:{BESIDE_TAGS}|{TAGS})")
-"""A word for labels."""
-SECOND = re.compile(rf"({flattened.EDGE}(?:{TAGS}))(?=[^\W\d_A-Z])", re.IGNORECASE)
-"""A word for tags behind the categories, and no space behind that."""
-SINGLE = frozenset("tag label labels topic topics keyword keywords".split())
-"""Such words that many others begin with."""
 LED = re.compile(
     rf"\W*(?:{TAGS})[ \u00a0]*"
     r"(?:(?P<link>\[)[^\[\]]+\]\([^()\s]*\)(?:[,،、]\s*\[[^\[\]]+\]\([^()\s]*\))*\s*|"
@@ -49,13 +42,6 @@ LED = re.compile(
 )
 """A word for tags before links and nothing else: a tool may have put the first right behind it, or far."""
 URL = re.compile(r"\((?P<url>[^()\s]*)\)")
-GLUED = re.compile(r"\W*(?:[A-ZÀ-Þ][a-zß-ÿ]+[A-ZÀ-Þ]|Tags[a-z])")
-"""A first word behind which no space stands."""
-PLURAL = r"(?:الوسوم|برچسب\u200c?ها(?!ی)|תגיות)"
-UNSPACED = re.compile(rf"\W*(?:التصنيفات|دسته\u200c?(?:بندی\u200c?)?ها(?!ی)|{PLURAL})(?=[^\W\d_])")
-"""The same in scripts without capitals, whose plurals have no other ending."""
-SECOND_UNSPACED = re.compile(rf"(?<=[^\W\d_]){PLURAL}(?=\s|[^\W\d_])|(?<=\s){PLURAL}(?=[^\W\d_])")
-"""A word for tags behind the categories there, without space on one side or both."""
 BROKEN = re.compile(r"\[\d{1,4}\](?=\s+[^\W\d_])")
 """The number of a link whose words a tool put into the next line."""
 ICON = re.compile(r"(?<=[^\W\d_])!?\[\](?:\[\d+\]|\([^()\s]*\))?(?=\S)")
@@ -106,14 +92,13 @@ def _says_labels(text: str) -> bool:
     words = _without_icon(text)
     first = words[:LONGEST_LABEL] if words == text else unmarked(words[:LONGEST_LABEL])
     begun = "|" in words or _led(words)[1] or LABEL.match(first) or FILED.match(first) or filedsentence.begins(first)
-    glued = GLUED.match(first) or (UNSPACED.match(first) if not first.isascii() else None)
-    begun = begun or (glued is not None and flattened.EDGE in _parted(first))
+    begun = begun or gluedlabels.begins(first)
     if len(words) > LONGEST or not begun:
         return False
     words = _plain(words).strip()
     if addresses.able(words) and addresses.BARE.search(words):
         return False
-    words = _parted(words)
+    words = gluedlabels.parted(words)
     told = TAGS_LINE.fullmatch(words) or CATEGORIES_LINE.fullmatch(words) or filedsentence.read(words)
     return told is not None
 
@@ -166,30 +151,11 @@ def spans(line: Line, pattern: Folded, name: str) -> Iterator[tuple[int, int]]:
 
 def _place(text: str, pattern: Folded, name: str) -> tuple[str, tuple[int, int]]:
     """Return where the labels of a line stand, and the line with its edges; (0, 0) where none do."""
-    text = _parted(text)
+    text = gluedlabels.parted(text)
     if found := pattern.fullmatch(text):
         return text, found.span(name)
     told = filedsentence.read(text)
     return text, getattr(told, name) if told else (0, 0)
-
-
-def _parted(text: str) -> str:
-    """Return a line with edges where its parts stand without space, if its first word is one for labels."""
-    word = FIRST.match(text)
-    if word is None or word[0].strip("-*• ") in SINGLE:
-        return text
-    glued = text[word.end() : word.end() + 1]
-    if not text.isascii() and (plural := UNSPACED.match(text)):
-        rest = SECOND_UNSPACED.sub(rf"{flattened.EDGE}\g<0>{flattened.EDGE}", text[plural.end() :])
-        return f"{plural[0]}{flattened.EDGE}{rest}"
-    if glued.isascii() and glued.islower() and text[: word.end()].endswith("Tags") and _is_brief(text[word.end() :]):
-        return f"{text[: word.end()]}{flattened.EDGE}{text[word.end() :]}"
-    return SECOND.sub(rf"\1{flattened.EDGE}", flattened.edged_of(text)) if glued.isupper() else text
-
-
-def _is_brief(labels: str) -> bool:
-    """Return whether commas part words into labels of a word or two."""
-    return not STOPPED.search(labels) and all(len(part.split()) <= 2 for part in labels.split(","))
 
 
 def is_arrow(words: str) -> bool:

@@ -1,0 +1,50 @@
+"""Words for labels that a tool left without space on either side: 'TagsCourts', 'Posted in NewsTagged harbour'."""
+
+import re
+
+from muniment.captures.words.blogs.furniture import BESIDE_TAGS, TAGGED, TAGS
+from muniment.captures.words.dates import flattened
+from muniment.text import stops
+from muniment.text.folding import Folded
+
+FIRST = Folded(rf"\W*(?:{BESIDE_TAGS}|{TAGS})")
+"""A word for labels."""
+SECOND = re.compile(rf"({flattened.EDGE}(?:{TAGS}))(?=[^\W\d_A-Z])", re.IGNORECASE)
+"""A word for tags behind the categories, and no space behind that."""
+CLUNG = re.compile(rf"{flattened.EDGE}(?:{TAGGED}|(?:{TAGS})\s*[:：])", re.IGNORECASE)
+"""The same with no space before it."""
+SINGLE = frozenset("tag label labels topic topics keyword keywords".split())
+"""Such words that many others begin with."""
+GLUED = re.compile(r"\W*(?:[A-ZÀ-Þ][a-zß-ÿ]+[A-ZÀ-Þ]|Tags[a-z])")
+"""A first word behind which no space stands."""
+PLURAL = r"(?:الوسوم|برچسب\u200c?ها(?!ی)|תגיות)"
+UNSPACED = re.compile(rf"\W*(?:التصنيفات|دسته\u200c?(?:بندی\u200c?)?ها(?!ی)|{PLURAL})(?=[^\W\d_])")
+"""The same in scripts without capitals, whose plurals have no other ending."""
+SECOND_UNSPACED = re.compile(rf"(?<=[^\W\d_]){PLURAL}(?=\s|[^\W\d_])|(?<=\s){PLURAL}(?=[^\W\d_])")
+"""A word for tags behind the categories there, without space on one side or both."""
+
+
+def begins(text: str) -> bool:
+    """Return whether the first word of a line is one for labels without space behind it."""
+    glued = GLUED.match(text) or (UNSPACED.match(text) if not text.isascii() else None)
+    return glued is not None and flattened.EDGE in parted(text)
+
+
+def parted(text: str) -> str:
+    """Return a line with edges where its parts stand without space, if its first words are for labels."""
+    word = FIRST.match(text)
+    if word is None or word[0].strip("-*• ") in SINGLE:
+        return text
+    glued = text[word.end() : word.end() + 1]
+    if not text.isascii() and (plural := UNSPACED.match(text)):
+        rest = SECOND_UNSPACED.sub(rf"{flattened.EDGE}\g<0>{flattened.EDGE}", text[plural.end() :])
+        return f"{plural[0]}{flattened.EDGE}{rest}"
+    if glued.isascii() and glued.islower() and text[: word.end()].endswith("Tags") and _is_brief(text[word.end() :]):
+        return f"{text[: word.end()]}{flattened.EDGE}{text[word.end() :]}"
+    edged = flattened.edged_of(text)
+    return SECOND.sub(rf"\1{flattened.EDGE}", edged) if glued.isupper() or CLUNG.search(edged) else text
+
+
+def _is_brief(labels: str) -> bool:
+    """Return whether commas part words into labels of a word or two."""
+    return not labels.rstrip().endswith(stops.SIGNS) and all(len(part.split()) <= 2 for part in labels.split(","))
