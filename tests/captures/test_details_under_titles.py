@@ -106,3 +106,32 @@ def test_a_framework_goes_on_in_the_line_that_it_was_wrapped_into(listed: list[s
     assert "Safe Work (SW), within the framework of the Observatory of Labour Rights" in {
         body.as_ for body in draft.front.organisations
     }
+
+
+@pytest.mark.parametrize(("name", "days"), [("Anna Rohe", ("4. März 2021", "1. Februar 2021", "12. Januar 2021"))])
+@pytest.mark.parametrize("mark", ["-   ", "  * ", "  • "])
+def test_short_lists_under_texts_say_who_wrote_each_and_when(mark: str, name: str, days: list[str], reading_of) -> None:
+    page = [
+        part
+        for (title, text), day in zip(POSTS, days, strict=True)
+        for part in (f"{mark}Gerichte", title, text, f"{mark}{name}\n{mark}{day}\n{mark}Keine Kommentare")
+    ]
+    drafts = reading_of("\n\n".join(["Kai-Notizen", *page, "1 2"]) + "\n").drafts
+    assert [(made.front.title, made.front.date, made.front.author) for made in drafts] == [
+        (title, day, name) for title, day in zip(TITLES, ("2021-03-04", "2021-02-01", "2021-01-12"), strict=True)
+    ]
+    assert [made.body.strip() for made in drafts] == [text for _, text in POSTS]
+
+
+def test_an_author_s_picture_and_an_escaped_day_are_of_such_a_list(reading_of) -> None:
+    site = "https://dok.example"
+    picture = f"[![Ana Ruža](https://pictures.example/1)]({site}/author/ana/)"
+    row = f'{picture}[Ana Ruža]({site}/author/ana/ "Objave od Ana Ruža")'
+    listed = f"  * {row}\n  * 18\\. listopada 2022.\n  * [Sudovi]({site}/category/sudovi/)"
+    labels = f"Oznake\n\n[# luka]({site}/tag/luka/)[# plaće]({site}/tag/place/)"
+    others = f"#### [Trajekt]({site}/x/)\n\n  * 5\\. rujna 2022.\n\n#### [Arhiv]({site}/y/)\n\n  * 2\\. lipnja 2022."
+    page = f"# {TITLES[0]}\n\n{listed}\n\n{POSTS[0][1]}\n\n{labels}\n\n### Još iz Dola\n\n{others}\n\n### Komentiraj\n"
+    (made,) = reading_of(page).drafts
+    assert (made.front.title, made.front.date, made.front.author) == (TITLES[0], "2022-10-18", "Ana Ruža")
+    assert (made.front.categories, made.front.tags) == (("Sudovi",), ("luka", "plaće"))
+    assert "Oznake" not in made.body

@@ -71,7 +71,9 @@ USUAL = re.compile(
 )
 """A date in one of the two commonest forms, in lower case."""
 NUMBER = re.compile(r"\d+")
-CROATIAN = re.compile(r"(?<=\d\.)(?P<gap> ?)(?P<name>listopada|(?:listopad|(?:lis|lip|srp)\.)(?= ?\d{4}\.))(?= ?\d{4})")
+CROATIAN = re.compile(
+    r"(?:(?<=\d\.)|(?<=\d \.))(?P<gap> ?)(?P<name>listopada|(?:listopad|(?:lis|lip|srp)\.)(?= ?\d{4}\.))(?= ?\d{4})"
+)
 """Names of months, and short ones, that in Polish and Czech are those of the month after: full stops tell them apart.
 
 Croatian alone has one behind both day and year, and behind the day before `listopada`.

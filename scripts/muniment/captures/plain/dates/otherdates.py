@@ -7,7 +7,8 @@ from muniment.captures.plain.page import ruled
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.titles import beginnings
 from muniment.captures.plain.titles.looks import ENDS_FILED
-from muniment.captures.words.blogs.furniture import FILED_BESIDE, OTHERS
+from muniment.captures.words.blogs.furniture import FILED_BESIDE, OTHERS, is_button
+from muniment.captures.words.blogs.replywords import COMMENT_SIGNS, COMMENTS
 from muniment.captures.words.cited import leadins
 from muniment.captures.words.dates import bylines
 from muniment.captures.words.page import pagelines
@@ -62,6 +63,21 @@ def _of_others(page: Page) -> list[int]:
             last = number
     told = len(found) < len(page.dates) or (bool(found) and beginnings.has_text(page, 0, found[0]))
     return found if told else []
+
+
+def _under_headings(page: Page) -> list[int]:
+    """Return the dates in such a list whose heading is not known: between a post whose line says more and comments."""
+    first, *rest = [number for number, said in page.dates.items() if len(said.iso) >= len("YYYY-MM-DD")] or [-1]
+    if len(rest) < FEWEST_AGAIN or page.dates[first].pure or not all(page.dates[number].pure for number in rest):
+        return []
+    titles = [page.before(number) for number in rest]
+    head = ruled.before(page, titles[0])
+    turns = all(page.before(title) == date for date, title in zip(rest, titles[1:], strict=False))
+    headed = head >= 0 and len(page.lines[head].words) <= HEADING and page.may_title(head)
+    text = any(map(page.is_prose, range(first + 1, head)))
+    below = _under(page, rest[-1]).strip("#*_ ")
+    answers = COMMENTS.fullmatch(below) or (COMMENT_SIGNS.within(below.lower()) and is_button(below))
+    return rest if turns and headed and text and answers else []
 
 
 def _leads_away(page: Page, number: int) -> bool:
@@ -137,5 +153,5 @@ def _under(page: Page, number: int) -> str:
     return page.lines[below].words if below < len(page.lines) else ""
 
 
-FINDINGS = (_related, _of_others, _beneath_others, _of_letters, _of_sources, _of_cards)
+FINDINGS = (_related, _of_others, _under_headings, _beneath_others, _of_letters, _of_sources, _of_cards)
 """What finds each kind of them."""

@@ -54,11 +54,16 @@ def found(page: Page) -> tuple[dict[int, DateLine], set[int]]:
     made: dict[int, DateLine] = {}
     within: set[int] = set()
     dates = {**_labelled(page), **page.dates}
-    for number, said in dates.items():
-        run = _run(page, number) if said.lines == 1 and page.is_entry(number) else []
-        if _dates(page, run, dates):
-            made[run[0].number] = _joined(run, said, whole=not page.may_go_on(run[-1].number))
-            within.add(number)
+    runs = {
+        number: run
+        for number, said in dates.items()
+        if said.lines == 1 and page.is_entry(number) and _dates(run := _run(page, number), dates)
+    }
+    over = {number: run for number, run in runs.items() if _is_under_title(page, run)}
+    under = {number: run[: _counted(run)] for number, run in runs.items() if number not in over and _counted(run)}
+    for number, run in (over or under).items():
+        made[run[0].number] = _joined(run, dates[number], whole=not page.may_go_on(run[-1].number))
+        within.add(number)
     for number in [number for number, said in page.dates.items() if said.pure and said.lines == 1]:
         pairs = _pairs(page, number)
         pairs = pairs if len(pairs) > 1 else _signed(page, number)
@@ -137,7 +142,7 @@ def _labelled(page: Page) -> dict[int, DateLine]:
         line = page.lines[number]
         if number in page.dates or len(line.text) > MOST * LONGEST or not MARK.match(line.text):
             continue
-        if not _is_under_title(page, number):
+        if not _is_short(page, number):
             continue
         shown = addresses.blanked(line.text)
         if not days.DATED.search(shown):
@@ -150,26 +155,40 @@ def _labelled(page: Page) -> dict[int, DateLine]:
     return found
 
 
-def _is_under_title(page: Page, number: int) -> bool:
+def _is_short(page: Page, number: int) -> bool:
     """Return whether a list is short that a line is in: most lists are no particulars, and dates are slow to find."""
     last = min(len(page.lines), number + MOST)
     return any(not MARK.match(page.lines[place].text) for place in range(number, last))
 
 
-def _dates(page: Page, run: Sequence[Line], dates: Mapping[int, DateLine]) -> bool:
-    """Return whether a list has one date, nothing long, and a line above it that may be a title."""
+def _dates(run: Sequence[Line], dates: Mapping[int, DateLine]) -> bool:
+    """Return whether a list has one date and nothing long; of links, one leads into the blog's machinery."""
     count = sum(not line.blank for line in run)
     if not 1 < count <= MOST or any(len(addresses.bare(line.text)) > LONGEST for line in run):
         return False
     held = [dates[line.number] for line in run if line.number in dates]
+    linked = any("](" in line.text for line in run)
+    told = not linked or any(ownlinks.is_machinery(line.text) for line in run)
+    return len(held) == 1 and len(held[0].iso) >= len("YYYY-MM-DD") and told
+
+
+def _is_under_title(page: Page, run: Sequence[Line]) -> bool:
+    """Return whether the line above a list may be a title."""
     above = page.before(run[0].number)
     above = page.before(above) if above > 0 and titlelines.UNDERLINE.match(page.lines[above].text) else above
     cited = above >= 0 and "://" in page.lines[above].text  # where dates stand under texts
     able = page.may_title(above) or (above >= 0 and likeness(page.lines[above].words) > 1)
-    titled = (cited or able) and page.lines[above].words[-1:] not in (":", "：")
-    linked = any("](" in line.text for line in run)
-    told = not linked or any(ownlinks.is_machinery(line.text) for line in run)
-    return len(held) == 1 and len(held[0].iso) >= len("YYYY-MM-DD") and titled and told
+    brief = able and not (page.wrapped and len(page.paragraph(above)) > LONGEST)  # no last line of a text
+    return (cited or brief) and page.lines[above].words[-1:] not in (":", "：")
+
+
+def _counted(run: Sequence[Line]) -> int:
+    """Return how many entries a list has up to a button, or to what says how many comments there are; 0 without such.
+
+    What stands behind that under a text is of the next post.
+    """
+    shown = (lists.unmarked(lists.shown(line)) for line in run)
+    return next((at + 1 for at, words in enumerate(shown) if words[:1].isalnum() and besidedates.counts(words)), 0)
 
 
 def _author(words: str) -> tuple[int, int]:
@@ -207,7 +226,9 @@ def _entry(words: str, *, signed: bool) -> tuple[str, int, int]:
         return "categories" if FILED.search(entry["label"]) else "author", *entry.span("said")
     if labelled := CATEGORIES_LINE.fullmatch(words):
         return "categories", *labelled.span("categories")
-    if (name := _author(words))[1]:
+    if (name := _author(addresses.blanked(words) if addresses.may_link(words) else words))[1]:
+        return "author", *name
+    if not signed and (name := bylines.doubled(words))[1]:
         return "author", *name
     if not signed and " " in words and bylines.is_name(words):
         label = NAMED.match(words)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence, Set
+from itertools import pairwise
 
 import msgspec
 
@@ -52,6 +53,7 @@ def find(
     able = (line for line in _headed(lines) if line.number not in told and pagelines.is_labels(line))
     said = [line for line in able if not _is_amid(text, line)]
     entries = [*_entries(lines)]
+    said += _over(lines, told)
     known = {*told, *(line.number for line in said), *(line.number for line, _, _ in entries)}
     bare = [*entries, *listed.spans([line for line in text if line.number not in known])]
     linked = [label for number in sorted(told) for label in told[number]]
@@ -65,6 +67,12 @@ def find(
         (*tags, *((label.start, label.end) for label in linked if label.kind == "tags")),
         (*categories, *((label.start, label.end) for label in linked if label.kind == "categories")),
     )
+
+
+def _over(lines: Sequence[Line], told: Mapping[int, object]) -> list[Line]:
+    """Return the lines right above those of links that say but that labels follow."""
+    pairs = ((above, line) for above, line in pairwise(lines) if line.number in told and above.number not in told)
+    return [above for above, _ in pairs if LABELLING.fullmatch(lists.unmarked(above.words).strip(" :："))]
 
 
 def _linked(text: Sequence[Line], references: References, hosts: Set[str]) -> dict[int, list[labellinks.Label]]:

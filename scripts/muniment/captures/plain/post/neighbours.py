@@ -23,6 +23,8 @@ OTHER = re.compile(
     r"Prev(?=[^\W\d_a-zà-öø-ÿа-я])"
 )
 """The same of posts, where nothing but the title can follow: 'Previous post: …' may be the text's."""
+ALONE = re.compile(r"\[\d{1,4}\]")
+"""The number of a link whose words a tool put into the next line."""
 LONGEST = 400
 """Characters that such links show."""
 RUN = 4
@@ -57,7 +59,7 @@ def _named(lines: Sequence[Line], references: References, hosts: Set[str]) -> in
             found = addresses.find(references.linked(lines[at].text)) if hosts else ()
             if any(blogaddress.host_of(one.url) not in hosts for one in found):
                 break
-            place = at
+            place = at - (at > 0 and ALONE.fullmatch(lines[at - 1].words) is not None)
         elif pagelines.is_text(lines[at]):
             break
     return place

@@ -176,7 +176,7 @@ def _without_labels(page: Page, able: Sequence[Titles]) -> list[Titles]:
 def _unfiled(page: Page, titles: Titles, said: Mapping[str, int]) -> Titles:
     """Return the lines that may be titles without a short one right above another that the page says elsewhere too."""
     pair = _stacked(page, titles) if len(titles) > 1 else None
-    label = page.lines[pair[0]].words if pair else ""
+    label = lists.unmarked(page.lines[pair[0]].words) if pair else ""
     short = pair and LEADING * _size(label) <= min(LEADING, _size(page.lines[pair[1]].words))
     filed = short and said.get(label, 0) > 1
     return titles[1:] if filed and pair and titles[0][0] == pair[0] else titles

@@ -11,6 +11,7 @@ from muniment.captures.plain.page.layout import Page, Start
 from muniment.captures.plain.starts import chains
 from muniment.captures.plain.titles import beginnings, candidates, permalinked
 from muniment.captures.plain.titles.looks import closes
+from muniment.captures.words.blogs.furniture import OTHERS
 from muniment.captures.words.text import addresses, lists
 
 QUOTED = 10
@@ -53,8 +54,17 @@ def _sure(page: Page, found: Sequence[Start]) -> list[Start]:
     headed = [start for start in found if start.mark == candidates.HEADED]
     if len(headed) > max(1, sum(start.mark != candidates.HEADED for start in after)):
         return headed
+    after = _without_others(page, after)
     linked = [start for start in found if start.mark.endswith("@") and start.mark in marks]
     return [*linked] if len(linked) >= len(after) else chains.even(page, after)
+
+
+def _without_others(page: Page, after: Sequence[Start]) -> list[Start]:
+    """Return starts without one that is marked as no other and stands under the heading of a list of other posts."""
+    marks = Counter(start.mark for start in after)
+    above = (page.before(start.first) for start in after)
+    heads = [number >= 0 and OTHERS.fullmatch(page.lines[number].words.strip("#*_ ")) for number in above]
+    return [start for start, head in zip(after, heads, strict=True) if not (head and marks[start.mark] == 1)]
 
 
 def _listed(page: Page, found: Sequence[Start]) -> list[Start]:

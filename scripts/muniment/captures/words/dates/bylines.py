@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from muniment.captures.words.text import addresses
+from muniment.captures.words.text import addresses, lists
 from muniment.text import days
 
 WORD = (
@@ -45,6 +45,8 @@ REFERRED = re.compile(r"\[(?=[^\[\]]+\]\[[^\[\]]+\])|(?<=[^\[\]])\]\[[^\[\]]+\]"
 AVATAR = re.compile(r"^\s*Avatar[ -](?:photo|Foto)\s*", re.IGNORECASE)
 """What WordPress says for the picture of an author, without space behind it in some tools."""
 BY = re.compile(WORD)
+DRAWN = re.compile(r"\[!\[([^\[\]]*)\](?:\([^()\s]*\)|\[\d+\])\](?:\([^()\s]*\)|\[\d+\])")
+"""A picture that is a link."""
 MINUTES = re.compile(
     r"(?i:\W*\d{1,3}(?:\s?[–-]\s?\d{1,3})?\s*(?:min\w*|dk|dakika\w*|分|분|λεπτ\w+|perc|phút|menit|minit|minuut\w*|dəqiqə|минут\w*|мин\w*|"
     r"хв\w*|"
@@ -115,6 +117,18 @@ def is_name(words: str) -> bool:
         return False
     small = [part for part in parts if part[0].islower() and part.lower() not in PARTICLES]
     return len(parts) == 1 or not (small or parts[0][0].islower() or parts[-1] in PARTICLES)
+
+
+def doubled(words: str) -> tuple[int, int]:
+    """Return where a name stands behind the same one, which is that of the picture before it; (0, 0) for others."""
+    shown = addresses.bare(DRAWN.sub(r"\1 ", words) if "![" in words else words)
+    parts = lists.NUMBERED.sub("", lists.REFERRED.sub(r"\1", shown)).split()
+    half = len(parts) // 2
+    name = " ".join(parts[half:])
+    if not half or parts[:half] != parts[half:] or not is_name(name):
+        return 0, 0
+    first = max(words.rfind(f"[{name}](") + 1, 0) or words.rfind(name)
+    return (first, first + len(name)) if first >= 0 else (0, 0)
 
 
 def all_named(near: Sequence[str]) -> frozenset[str]:
