@@ -18,6 +18,8 @@ MARK = re.compile(
 
 JOINED = re.compile(r"(?<!\s)\s*[;,]\s*(?:(?:and|et|y|e|und|en|и|و|&)\s*)?$")
 """What joins a line of a list to the next."""
+JOINT = 8
+"""Characters that it has at most, where words have single spaces between them."""
 
 HEAD = re.compile(r"^(?P<first>[^:–—,(]{2,40}?)(?:\s*(?P<sign>:)\s+|\s+(?P<dash>[–—/-])\s+)(?P<name>\S.*)$")
 FLAG = re.compile("[\U0001f1e6-\U0001f1ff]{2}")
@@ -65,7 +67,8 @@ def unmarked(line: str) -> str:
     words = " ".join(line.split())
     for _ in range(2):  # a bullet and a number may both stand there
         words = MARK.sub("", words, count=1).strip() or words
-    return JOINED.sub("", words) or words
+    end = words[-JOINT:]
+    return JOINED.sub("", words) or words if "," in end or ";" in end else words
 
 
 @lru_cache(maxsize=4096)

@@ -14,10 +14,10 @@ from muniment.captures.words.text.lines import Line
 from muniment.model.post import Source
 from muniment.text import stops
 
-MARKED = re.compile(r"[*~`<\\]|\]\(")
+MARKED = re.compile(r"[*~`<\\\]](?:(?<!\])|\()")
 """What a line of Markdown has where it does not read as it shows."""
-WRITTEN = re.compile(r"(?<!\\)[*~`]+|(?<!\\)<[^<>]*>")
-"""Marks and tags."""
+WRITTEN = re.compile(r"[*~`<](?<!\\.)(?:(?<=<)[^<>]*>|(?<!<)[*~`]*)")
+"""Marks and tags; a pattern that begins with one of few signs is found several times as fast."""
 ESCAPED = re.compile(r"\\(.)")
 LONGEST = 400
 """Characters of a line that is told."""

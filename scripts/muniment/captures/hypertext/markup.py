@@ -3,6 +3,7 @@
 import re
 import weakref
 from collections.abc import Iterator
+from functools import lru_cache
 from html import unescape
 from itertools import accumulate
 
@@ -24,6 +25,13 @@ HANDLER = re.compile(r"[\s\"'/]on[a-z]+\s*=", re.IGNORECASE)
 def decoded(written: str) -> str:
     """Return a text with its entities decoded."""
     return unescape(written) if "&" in written else written
+
+
+@lru_cache(maxsize=2048)
+def _attributes(written: str) -> dict[str, str]:
+    """Return attributes by name; pages have the same at many elements."""
+    found = ATTRIBUTE.findall(written)
+    return {name.lower(): entities.decoded(one or two or three) for name, one, two, three in found[::-1]}
 
 
 class Element:
@@ -73,10 +81,7 @@ class Element:
     def attributes(self) -> dict[str, str]:
         """Attributes by name; of one that is there twice the first counts."""
         if isinstance(self._attributes, str):
-            found = ATTRIBUTE.findall(self._attributes)
-            self._attributes = {
-                name.lower(): entities.decoded(one or two or three) for name, one, two, three in found[::-1]
-            }
+            self._attributes = dict(_attributes(self._attributes))
         return self._attributes
 
     @property

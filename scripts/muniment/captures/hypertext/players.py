@@ -14,6 +14,8 @@ FILM = re.compile(
     r"|dailymotion\.com/video/|dai\.ly/|ted\.com/talks/|videopress\.com/v/)\S*"
 )
 """The page of a film, which WordPress shows in its place (WP_oEmbed)."""
+SIGNS = ("youtu", "vimeo.com", "dailymotion.com", "dai.ly", "ted.com", "videopress.com")
+"""What the address of each holds one of."""
 ALONE = re.compile(
     r"^[^\S\n]*+(?:<p(?: [^<>]*)?>[^\S\n]*+)?(https?://[^\s<>\"]+)[^\S\n]*+(?:</p>[^\S\n]*+)?$", re.MULTILINE
 )
@@ -24,7 +26,8 @@ EMBED = "wp-block-embed"
 
 def alone(source: str) -> set[str]:
     """Return the addresses that a text as WordPress stores it has in lines of their own, and its page plays."""
-    return {address for found in ALONE.findall(source) if FILM.fullmatch(address := unescape(found))}
+    able = any(sign in source for sign in SIGNS)
+    return {one for found in (ALONE.findall(source) if able else ()) if FILM.fullmatch(one := unescape(found))}
 
 
 def block(node: Element) -> set[str]:

@@ -1,9 +1,10 @@
-"""The entries of a list of signatories that stand in one paragraph or line, and how the words of each read."""
+"""The entries of a list of signatories that stand in one paragraph or line."""
 
 import re
 from collections.abc import Sequence
 
-from muniment.captures.signed.announcing import LONG, is_group
+from muniment.captures.signed.announcing import is_group
+from muniment.captures.signed.entrywords import ARTICLE, BEFORE, are_titled, reads_as_name, unstopped
 from muniment.captures.signed.persons import GROUPS, is_known, is_person, says_more, tells_role
 from muniment.captures.words.text import addresses
 from muniment.captures.words.text.lines import Line
@@ -23,14 +24,8 @@ GAPS = re.compile(r"[ \u00a0\u3000]{2,}")
 SPACED = (re.compile(r"\s+/\s+"), re.compile(r"\s+[–—-]\s+"))
 """Signs that part the entries of a run where spaces stand around them, and no countries or acronyms between."""
 AND = re.compile(r"^(?:and|et|y|und|e|en|i|og|och|oraz|dan|ve|và|és|și|и|та|і|و) ")
-ARTICLE = (
-    r"(?:the|le|la|les|el|los|las|il|lo|gli|i|der|die|das|den|o|a|os|as|de|het) (?=[^\W\d_a-zà-ÿ])|"
-    r"[ld]['’](?=[^\W\d_a-zà-ÿ])"
-)
-"""What stands before a name in a sentence, and is no part of it."""
 LAST = re.compile(rf"(.+?) (?:and|et|y|und|e|en|og|och|oraz|dan|ve|và|és|și|и|та|і|و) (?=[^a-z]|{ARTICLE})(.+)")
 """The last two entries of a run with commas."""
-BEFORE = re.compile(rf"^(?:{ARTICLE})")
 ABOUT = re.compile(r"\b(?:for|on|pour|sur|para|por|für|per)(?: [^\W\d_][\w’'-]*){1,3}$")
 """How the name ends of a body that says what it is for, which a comma may part."""
 BOTH = re.compile(r"[^\W\d_]+ (?:and|&|et|y|e|und) [^\W\d_]+(?: ?\([^()]+\))?")
@@ -40,36 +35,14 @@ FORM = re.compile(
     r"\.?(?:\s*[(（].*)?"
 )
 """What kind of body in law one is: a part of its name behind a comma."""
-CAMEL = re.compile(r"[\"'“‘«„(]?(?:\d+(?=[^\W\d_])|[^\W\d_A-Z]+(?=[A-Z]|\.[a-z]))")
-"""How a name begins that has a capital later, a number or a full stop: 'openHarbour', '7amleh', 'epicenter.works'."""
-LEGAL = re.compile(r"\b(?:Inc|Ltd|Corp|Assoc|Assn|Org|Intl|Soc|Univ)\.$|(?<![^\W_])(?:[^\W\d_]\. ?){1,3}[^\W\d_]\.$")
-"""A short form with a full stop at the end of a name."""
 NARROWEST, WIDEST = 30, 110
 """Characters of the longest line where a tool wrapped lines."""
 MOST = 200
 """Lines of a paragraph."""
-LONG_WORD, TITLED = 4, 0.8
-"""Letters of a word that has a capital in names, and what share of such words must have one."""
 LED = re.compile(r"(?P<head>[^:：–—]{2,60}?)(?:\s*[:：][*_]*\s*|[*_]*\s+[–—]\s+)(?P<rest>\S.*)")
 """A line that may name a country, region or kind first."""
 STOPPED = re.compile(rf"[{stops.ENDS}]\s*$")
 """The end of a sentence."""
-
-
-def reads_as_name(entry: str) -> bool:
-    """Return whether an entry may be a name, and is no sentence."""
-    entry = BEFORE.sub("", entry)
-    first = next((character for character in entry if character.isalpha()), "")
-    ends = re.search(r"(?:[^\W\d_A-Z]{3}[.۔]|[;:!?؟।])$", entry) and not LEGAL.search(entry)
-    small = first.islower() and not "ა" <= first <= "ჿ"  # Georgian writes small letters alone
-    small = small and not CAMEL.match(entry)
-    return bool(first) and not small and len(entry) <= LONG and not ends
-
-
-def are_titled(entries: Sequence[str]) -> bool:
-    """Return whether the long words of entries have capitals, as those of names have, and not those of sentences."""
-    words = [word for entry in entries for word in entry.split() if len(word) >= LONG_WORD and word[0].isalpha()]
-    return bool(words) and sum(word[0].isupper() for word in words) >= TITLED * len(words)
 
 
 def run_on(words: str) -> list[str]:
@@ -145,11 +118,6 @@ def _apart(words: str) -> list[str]:
             parts.append(words[found.end() : end])
             end = found.start()
     return [words[:end], *reversed(parts)]
-
-
-def unstopped(words: str) -> str:
-    """Return words without the full stop behind them, unless they end in a short form."""
-    return words.strip() if LEGAL.search(words.strip()) else words.strip(" .,。")
 
 
 def width(lines: Sequence[Line]) -> int:

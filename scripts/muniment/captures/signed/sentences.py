@@ -2,12 +2,12 @@
 
 import re
 
-from muniment.captures.signed import announcing, persons, pleading, runs
+from muniment.captures.signed import announcing, entrywords, persons, pleading, runs
 
 BY = re.compile(
     r"(?i:\b(?:signed|endorsed|joined|supported|signée?s?|firmad[oa]s?|suscrit[oa]s?|assinad[oa]s?|unterzeichnet|"
     r"unterschrieben|firmat[oaei]|sottoscritt[oaei]|ondertekend|подписан[аоы]?)\s+(?:by|par|por|von|da|door)\s*[:：]?\s+)"
-    rf"(?:{runs.ARTICLE})?(?=[^\Wa-z\d_])"
+    rf"(?:{entrywords.ARTICLE})?(?=[^\Wa-z\d_])"
 )
 """What leads to those who signed within a sentence."""
 SENTENCE = re.compile(r"[^\W\d_]{3}\)?\.(?:\s|$)|\)\.(?:\s|$)")
@@ -20,8 +20,8 @@ OPENED = re.compile(
     r"apresentad[oa]|eingereicht|herausgegeben|presentat[oa]|ingediend)\b"
 )
 """How a sentence begins that says who is behind a statement, beside the words for signing."""
-AGENTS = re.compile(rf"\b(?:by|par|por|von|da|door)\s+(?:{runs.ARTICLE})?(?=[^\Wa-zà-ÿ\d_])")
-FIRST = re.compile(rf"\s(?:{runs.ARTICLE})?(?=[^\Wa-zà-ÿ\d_])")
+AGENTS = re.compile(rf"\b(?:by|par|por|von|da|door)\s+(?:{entrywords.ARTICLE})?(?=[^\Wa-zà-ÿ\d_])")
+FIRST = re.compile(rf"\s(?:{entrywords.ARTICLE})?(?=[^\Wa-zà-ÿ\d_])")
 """Where the first name may begin within a sentence."""
 OPENING = re.compile(r"[*_>\s]*(?:(?i:today|on [^,]{3,20}),\s*)?")
 ISSUED = re.compile(
@@ -54,11 +54,13 @@ def led(words: str) -> list[str]:
     if not (leads(words) or OPENED.match(words)):
         return []
     begins = AGENTS.search(words) or FIRST.search(words)
-    return _likely(runs.unstopped(words[begins.end() :])) if begins else []
+    return _likely(entrywords.unstopped(words[begins.end() :])) if begins else []
 
 
 def before(words: str) -> list[str]:
     """Return the bodies that a line begins with which says that they issue what follows: 'A, B and C issued this:'."""
+    if not words.rstrip("*_ \u00a0").endswith(announcing.COLONS):
+        return []
     opening = OPENING.match(words)
     found = ISSUED.search(words)
     whole = found is not None and found.end() == len(words)
@@ -89,5 +91,5 @@ def may_be_farewell(words: str) -> bool:
 def _likely(words: str) -> list[str]:
     """Return the entries of a run with commas, where half of them say that they are bodies."""
     parts = runs.named(runs.parted(words))
-    named = len(parts) >= FEWEST and all(map(runs.reads_as_name, parts))
+    named = len(parts) >= FEWEST and all(map(entrywords.reads_as_name, parts))
     return parts if named and 2 * sum(map(persons.is_known, parts)) >= len(parts) else []

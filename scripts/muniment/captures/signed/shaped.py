@@ -5,7 +5,17 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property
 from itertools import pairwise
 
-from muniment.captures.signed import announcing, listlabels, persons, pleading, runs, sentences, signedlists, signedrows
+from muniment.captures.signed import (
+    announcing,
+    entrywords,
+    listlabels,
+    persons,
+    pleading,
+    runs,
+    sentences,
+    signedlists,
+    signedrows,
+)
 from muniment.captures.signed.announcing import COLON, COLONS
 from muniment.captures.signed.persons import GROUPS, is_person
 from muniment.captures.words.page import pagelines
@@ -24,6 +34,8 @@ BRIEFEST, SMALL = 24, re.compile(r"(?: [^\W\d_A-Z][^\W\d_A-Z]+){2}")
 BRIEF = 6
 """Words of a label, and of what ends a letter, that nobody knows."""
 CLOSED = re.compile(rf"[{stops.ENDS}][\s\"'”’»*_)]*$")
+TAIL = 40
+"""Characters at the end of words in which the last sentence ends, with what stands behind it."""
 FAREWELL = re.compile(r"[^,،，.!?:：]+[,،，]\W*")
 """A line that a comma ends, and nothing else parts, as what ends a letter."""
 CONTACT = re.compile(r"@|\+?\d(?:[ ./()-]?\d){6}")
@@ -81,7 +93,7 @@ def _is_text(lines: Sequence[Line], place: int, width: int, *, short: bool) -> b
 
 def _is_closed(words: str) -> bool:
     """Return whether words end as a sentence does, and not as the short form of a name."""
-    return CLOSED.search(words) is not None and runs.LEGAL.search(words) is None
+    return CLOSED.search(words, max(0, len(words) - TAIL)) is not None and not entrywords.is_short(words)
 
 
 def speaks_for_several(lines: Sequence[Line], place: int) -> bool:
@@ -90,8 +102,8 @@ def speaks_for_several(lines: Sequence[Line], place: int) -> bool:
     while first > 0 and lines[first - 1].number == lines[first].number - 1:
         first -= 1
     words = " ".join(line.words for line in lines[first : place + 1])
-    told = GROUPS.search(words) or pleading.JOINT.search(words)
-    return not _of_others(words) and bool(told or not words.endswith(COLONS))
+    told = not words.endswith(COLONS) or GROUPS.search(words) or pleading.JOINT.search(words)
+    return bool(told) and not _of_others(words)
 
 
 def _of_others(lead: str) -> bool:
@@ -177,5 +189,5 @@ def _leads_on(lead: str) -> bool:
 def _are_bodies(entries: Sequence[str]) -> bool:
     """Return whether enough entries say what they are: half of them, less of many that are written as names are."""
     known = sum(map(persons.is_known, entries)) / len(entries)
-    many = len(entries) >= FEWEST and runs.are_titled(entries)
+    many = len(entries) >= FEWEST and entrywords.are_titled(entries)
     return known >= (signedlists.KNOWN if many else signedlists.ALL)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from muniment.captures.signed import announcing, persons, runs
+from muniment.captures.signed import announcing, entrywords, persons
 from muniment.captures.words.text import addresses
 from muniment.captures.words.text.lines import Line
 from muniment.text import bodywords, signing
@@ -46,7 +46,7 @@ def _body(block: Sequence[Line]) -> str:
     body = _behind_post(words[0], words[-1])
     signs = signs or (body != words[-1] and persons.may_be_named(words[0]))
     named = persons.says_more(body) or bodywords.tell(body) or not persons.may_be_named(body)
-    return body if signs and named and runs.reads_as_name(body) else ""
+    return body if signs and named and entrywords.reads_as_name(body) else ""
 
 
 def _behind_post(person: str, line: str) -> str:

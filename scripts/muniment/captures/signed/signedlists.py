@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from muniment.captures.signed import announcing, listlabels, persons, pleading, runs, signedrows
+from muniment.captures.signed import announcing, entrywords, listlabels, persons, pleading, runs, signedrows
 from muniment.captures.signed.persons import is_person
 from muniment.captures.words.text import addresses
 from muniment.captures.words.text.lines import FULL, Line, indent
@@ -11,6 +11,7 @@ from muniment.captures.words.text.lists import BREAK
 from muniment.text import acronyms, bodywords, countries, naming
 
 ESCAPED = re.compile(r"\\([][(){}*_#+.!-])")
+WORD = re.compile(r"\w")
 ENDS = re.compile(r"[a-z]{2}[.!?]$|[。！？]$")
 """How a sentence ends."""
 UNENDED = re.compile(
@@ -98,14 +99,14 @@ def _whole(lines: Sequence[Line], place: int, width: int) -> tuple[list[str], in
 
 def run(lines: Sequence[Line], place: int) -> tuple[list[str], int]:
     """Return the lines of one list and where it ends: those with marks and what they go on with, else short ones."""
-    while place + 1 < len(lines) and not re.search(r"\w", lines[place].text):
+    while place + 1 < len(lines) and not WORD.search(lines[place].text):
         place += 1  # the line over a table
     mark, gapless, apart, first = naming.mark_of(lines[place].text), True, False, place
     ruled = signedrows.is_ruled(lines[at].text for at in range(place, len(lines)))
     block: list[str] = []
     while place < len(lines):
         line, near = lines[place], bool(block) and lines[place].number == lines[place - 1].number + 1
-        if not re.search(r"\w", line.text):
+        if not WORD.search(line.text):
             pass  # the line under the head of a table
         elif near and ruled and signedrows.BOX in lines[place - 1].text and signedrows.BOX in line.text:
             block[-1] = signedrows.beside(block[-1], line.text)
@@ -160,10 +161,10 @@ def _ends_framework(lines: Sequence[Line], place: int) -> bool:
 def are_bodies(block: Sequence[str], label: Line) -> bool:
     """Return whether the lines of a list read as names rather than as sentences or demands."""
     entries = [naming.unmarked(words) for words in signedrows.ended(block)]
-    named = sum(runs.reads_as_name(entry) for entry in entries)
+    named = sum(entrywords.reads_as_name(entry) for entry in entries)
     if named < NAMES * len(entries):
         return False
-    told = runs.are_titled(entries) or any(naming.parse_line(entry).country for entry in entries)
+    told = entrywords.are_titled(entries) or any(naming.parse_line(entry).country for entry in entries)
     return told or not pleading.DEMAND.search(label.words)
 
 
@@ -199,17 +200,19 @@ def _ends(lines: Sequence[Line], span: tuple[int, int], block: Sequence[str], *,
         return True
     if block and listlabels.is_after(words):
         return True
-    joined = bool(block) and naming.JOINED.search(block[-1].rstrip()) is not None and words[-1:] == "."
+    if marked:
+        return False
+    joined = bool(block) and words[-1:] == "." and naming.JOINED.search(block[-1].rstrip()) is not None
     sited = not block or addresses.BARE.search(lines[first].text) is not None
     able = joined or _is_call(lines, place, block) or _is_short(lines[place], sited=sited)
-    return not marked and not joined and (not able or (bool(block) and listlabels.is_label(lines, place)))
+    return not joined and (not able or (bool(block) and listlabels.is_label(lines, place)))
 
 
 def _is_call(lines: Sequence[Line], place: int, block: Sequence[str]) -> bool:
     """Return whether a line among others of a list is a name that ends in a mark of exclamation: 'Dignity Now!'."""
     words, inner = lines[place].words, len(block) > 1 and place + 1 < len(lines)
     near = inner and lines[place + 1].number - lines[place - 1].number == 2
-    return near and words[-1:] in ("!", "！") and len(words.split()) <= FEW and runs.reads_as_name(words[:-1])
+    return near and words[-1:] in ("!", "！") and len(words.split()) <= FEW and entrywords.reads_as_name(words[:-1])
 
 
 def _is_short(line: Line, *, sited: bool) -> bool:
@@ -217,5 +220,5 @@ def _is_short(line: Line, *, sited: bool) -> bool:
     words = line.words
     if sited and not addresses.BARE.match(words):
         words = naming.ADDRESS.sub("", words).rstrip(" -–—,:|")
-    ended = ENDS.search(words) and not runs.LEGAL.search(words)
+    ended = ENDS.search(words[-3:]) and not entrywords.is_short(words)
     return len(words) <= LONGEST and not addresses.BARE.search(words) and not ended

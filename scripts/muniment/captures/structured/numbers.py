@@ -5,7 +5,7 @@ from typing import BinaryIO
 
 from muniment.text import hosts
 
-NUMBERED = re.compile(r"[?&](?:amp;|#0?38;)?p=(\d{1,9})(?!\d)")
+NUMBERED = re.compile(r"p=(?:(?<=[?&]p=)|(?<=[?&]amp;p=)|(?<=[?&]#38;p=)|(?<=[?&]#038;p=))(\d{1,9})(?!\d)")
 OWN = re.compile(r"<(?:guid|link|id)\b[^>]*>[^<]*\Z|<link\b[^>]*\Z|\"(?:guid|link|shortlink)\"[^}]*\Z")
 """What stands before the number of a post in what names the post itself."""
 BEFORE = 250

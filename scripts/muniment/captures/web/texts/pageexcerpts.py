@@ -24,6 +24,8 @@ PARTS = frozenset("h1 h2 h3 h4 h5 h6 ul ol dl table blockquote pre figure br".sp
 HOLDERS = frozenset({"div", "section", "article"})
 """What holds a text, whose end is missing only where all that stands behind it is."""
 DOTS = re.compile(r"(?:…|\.{3})\W*$")
+ENDING = 60
+"""Characters of a text at whose end it stands."""
 
 
 def said(root: Element, seen: Sighted, link: str, posts: Sequence[Sighted]) -> str:
@@ -31,7 +33,7 @@ def said(root: Element, seen: Sighted, link: str, posts: Sequence[Sighted]) -> s
 
     `posts`: all that the page shows.
     """
-    words, alone = seen.content.words, len(posts) == 1
+    alone = len(posts) == 1
     if seen.content.end == root.end and seen.content.name in HOLDERS:
         return OFF
     if any(_leads_on(element, link) for element in seen.own() if element.name == "a"):
@@ -44,8 +46,12 @@ def said(root: Element, seen: Sighted, link: str, posts: Sequence[Sighted]) -> s
         return CUT
     single = alone and _is_single(root, link)
     if pagemarks.is_excerpt(seen.content.classes) or seen.content.name == "a":
-        return CUT if DOTS.search(words) else "" if single else EXCERPT
-    return CUT if not single and (LEFT_OUT.search(words) or _ends_in_dots(seen, posts)) else ""
+        return CUT if _ends_so(seen.content, DOTS) else "" if single else EXCERPT
+    return CUT if not single and (_ends_so(seen.content, LEFT_OUT) or _ends_in_dots(seen, posts)) else ""
+
+
+def _ends_so(content: Element, pattern: re.Pattern[str]) -> bool:
+    return pattern.search(content.words[-ENDING:]) is not None
 
 
 def _ends_in_dots(seen: Sighted, posts: Sequence[Sighted]) -> bool:
@@ -53,9 +59,9 @@ def _ends_in_dots(seen: Sighted, posts: Sequence[Sighted]) -> bool:
 
     What is marked as the text of a post is none, unless most texts of the page end so.
     """
-    if not (DOTS.search(seen.content.words) and _is_one_part(seen.content)):
+    if not (_ends_so(seen.content, DOTS) and _is_one_part(seen.content)):
         return False
-    alike = sum(bool(DOTS.search(other.content.words)) for other in posts)
+    alike = sum(_ends_so(other.content, DOTS) for other in posts)
     return not pagemarks.is_known_content(seen.content.classes) or (alike > 1 and len(posts) < 2 * alike)
 
 

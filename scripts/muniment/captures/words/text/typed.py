@@ -2,14 +2,17 @@
 
 import re
 
-FOLDED = str.maketrans(
-    {**dict.fromkeys("‘’‚‛′`", "'"), **dict.fromkeys("“”„‟″", '"'), **dict.fromkeys("–—―", "-"), "…": "...",
-     "×": "x", "\xa0": " "}
-)  # fmt: skip
+FOLDED = dict.fromkeys("‘’‚‛′`", "'") | dict.fromkeys("“”„‟″", '"') | dict.fromkeys("–—―", "-")
+FOLDED |= {"…": "...", "×": "x", "\xa0": " "}
 """What WordPress makes of typed characters when it shows a text (wptexturize), put back."""
+ASCII = [sign for sign in FOLDED if sign.isascii()]
 DASHES = re.compile(r"-+")
 
 
 def folded(text: str) -> str:
     """Return a text as it might have been typed."""
-    return DASHES.sub("-", " ".join(text.translate(FOLDED).split()))
+    signs = FOLDED if not text.isascii() else ASCII
+    for sign in signs:  # takes a fraction of the time of `str.translate`, which looks each letter up
+        text = text.replace(sign, FOLDED[sign])
+    text = " ".join(text.split())
+    return DASHES.sub("-", text) if "--" in text else text

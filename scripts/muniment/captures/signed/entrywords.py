@@ -1,0 +1,49 @@
+"""How the words of an entry in a list of signatories read: as a name, or as a sentence."""
+
+import re
+from collections.abc import Sequence
+
+from muniment.captures.signed.announcing import LONG
+
+ARTICLE = (
+    r"(?:the|le|la|les|el|los|las|il|lo|gli|i|der|die|das|den|o|a|os|as|de|het) (?=[^\W\d_a-zà-ÿ])|"
+    r"[ld]['’](?=[^\W\d_a-zà-ÿ])"
+)
+"""What stands before a name in a sentence, and is no part of it."""
+BEFORE = re.compile(rf"^(?:{ARTICLE})")
+CAMEL = re.compile(r"[\"'“‘«„(]?(?:\d+(?=[^\W\d_])|[^\W\d_A-Z]+(?=[A-Z]|\.[a-z]))")
+"""How a name begins that has a capital later, a number or a full stop: 'openHarbour', '7amleh', 'epicenter.works'."""
+LEGAL = re.compile(r"\b(?:Inc|Ltd|Corp|Assoc|Assn|Org|Intl|Soc|Univ)\.$|(?<![^\W_])(?:[^\W\d_]\. ?){1,3}[^\W\d_]\.$")
+"""A short form with a full stop at the end of a name."""
+LEGALS = 24
+"""More characters than such a form has, with what stands before it."""
+ENDS = re.compile(r"(?:[^\W\d_A-Z]{3}[.۔]|[;:!?؟।])$")
+"""How a sentence ends, and no name."""
+LONG_WORD, TITLED = 4, 0.8
+"""Letters of a word that has a capital in names, and what share of such words must have one."""
+
+
+def reads_as_name(entry: str) -> bool:
+    """Return whether an entry may be a name, and is no sentence."""
+    entry = BEFORE.sub("", entry)
+    first = next((character for character in entry if character.isalpha()), "")
+    ends = ENDS.search(entry[-4:]) and not is_short(entry)
+    small = first.islower() and not "ა" <= first <= "ჿ"  # Georgian writes small letters alone
+    small = small and not CAMEL.match(entry)
+    return bool(first) and not small and len(entry) <= LONG and not ends
+
+
+def is_short(words: str) -> bool:
+    """Return whether words end in a short form with a full stop."""
+    return words[-1:] == "." and LEGAL.search(words[-LEGALS:]) is not None
+
+
+def are_titled(entries: Sequence[str]) -> bool:
+    """Return whether the long words of entries have capitals, as those of names have, and not those of sentences."""
+    words = [word for entry in entries for word in entry.split() if len(word) >= LONG_WORD and word[0].isalpha()]
+    return bool(words) and sum(word[0].isupper() for word in words) >= TITLED * len(words)
+
+
+def unstopped(words: str) -> str:
+    """Return words without the full stop behind them, unless they end in a short form."""
+    return words.strip() if is_short(words.strip()) else words.strip(" .,。")
