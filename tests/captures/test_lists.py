@@ -3,6 +3,8 @@
 import pytest
 from tests.captures import onepost
 
+from muniment.text import cleaning
+
 LISTS = {
     "numbers that jump": (
         '<ol><li>a</li><li value="12">b</li></ol>',
@@ -38,6 +40,17 @@ def test_a_list_that_counted_in_another_way_counted_from_one(name: str, form: st
     written, wanted = LISTS[name]
     draft = onepost.split(form, f"<p>It began.</p>{written}<p>It ended.</p>")
     assert draft.body == f"It began.\n\n{wanted}\n\nIt ended.\n"
+
+
+@pytest.mark.parametrize("name", LISTS)
+def test_how_a_list_counts_was_refused_in_a_post_and_shown_as_numbers_from_one(name: str) -> None:
+    wanted = LISTS[name][1]
+    assert list(cleaning.faults([(1, wanted)])) == []
+    assert cleaning.clean(wanted).replace(' reversed=""', " reversed").split() == wanted.split()
+
+
+def test_a_list_counts_with_what_lists_count_with_alone() -> None:
+    assert cleaning.clean('<ol type="x()"><li value="y">a</li></ol>') == "<ol><li>a</li></ol>"
 
 
 @pytest.mark.parametrize("form", onepost.FORMS)

@@ -77,7 +77,22 @@ ALLOWED = frozenset(
         "ul",
     }
 )
-ATTRIBUTES = {"lang", "dir", "title", "id", "colspan", "rowspan", "scope", "start", "datetime", "cite", "href", "class"}
+ATTRIBUTES = {
+    "lang",
+    "dir",
+    "title",
+    "id",
+    "colspan",
+    "rowspan",
+    "scope",
+    "start",
+    "reversed",
+    "datetime",
+    "cite",
+    "href",
+}
+COUNTED = {"type": re.compile(r"[1aAiI]"), "value": re.compile(r"-?\d+")}
+"""How a list counts, and an entry of one (HTML, the attributes of `ol` and `li`)."""
 CLASSES = {"footnote-reference", "footnote-definition", "footnote-definition-label", "table"}
 EMPTIED = {
     "script",
@@ -149,6 +164,8 @@ def _may_stand(name: str, value: object) -> bool:
         return isinstance(value, list) and set(value) <= CLASSES
     if name in ("href", "cite"):
         return bool(ADDRESS.match(str(value).strip()))
+    if name in COUNTED:
+        return bool(COUNTED[name].fullmatch(str(value)))
     return name in ATTRIBUTES
 
 
