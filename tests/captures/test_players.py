@@ -17,6 +17,7 @@ SHOWN = {
     "a film of the blog": ('[video mp4="https://linden.example/a.mp4"]', "https://linden.example/a.mp4"),
     "an embedded address": (f"[embed]{FILM}[/embed]", FILM),
     "a number": ("[youtube abcdefghijk]", FILM),
+    "a number with marks": (BLOCK.format(f"{FILM[:-2]}_-"), f"{FILM[:-2]}_-"),
 }
 STORED = {
     "a paragraph": f"<p>It began.</p>\n\n{FILM}",
