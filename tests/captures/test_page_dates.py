@@ -208,3 +208,12 @@ def test_the_day_in_a_row_of_the_latest_news_was_that_of_a_post_below_it(link: s
     about = f'<h1 class="entry-title"><a href="{link}">A quiet morning</a></h1><p class="post-meta">3 years ago</p>'
     page = PAGE.format(f'<div class="news">{TICKER.format(ADDRESS)}</div>', about, "", link)
     assert onepost.proved(page)[0].front.date == date
+
+
+MONTHS = '<ul class="wp-block-archives"><li><a href="https://linden.example/2016/0{0}/">{1} 2016</a></li></ul>'
+
+
+@pytest.mark.parametrize("month", [(2, "February"), (3, "March")])
+def test_a_list_of_months_in_a_text_dated_a_post_whose_page_says_no_day(month: tuple[int, str]) -> None:
+    (draft,) = onepost.proved(_page(HEAD, behind=MONTHS.format(*month)))
+    assert (draft.front.date, draft.body) == ("2016-03-05", "It began.\n")

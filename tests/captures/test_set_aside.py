@@ -40,6 +40,27 @@ def test_lists_that_the_blog_makes_itself_are_no_part_of_a_post() -> None:
     assert (draft.body, draft.doubts) == ("One.\n\nTwo.\n", ("not taken over: list that the blog makes itself (1)",))
 
 
+BLOG = "https://linden.example"
+OWN_LISTS = {
+    "labels": f'<ul class="wp-block-categories-list wp-block-categories"><li><a href="{BLOG}/category/a/">A</a>'
+    f'<ul class="children"><li><a href="{BLOG}/category/a/b/">B</a></li></ul></li></ul>',
+    "a cloud of labels": f'<p class="wp-block-tag-cloud"><a href="{BLOG}/tag/a/" class="tag-cloud-link">A</a></p>',
+    "a calendar": '<div class="wp-block-calendar"><table class="wp-calendar-table"><caption>May 2020</caption>'
+    f'<tr><td>1</td></tr></table><nav><a href="{BLOG}/2020/04/">Apr</a></nav></div>',
+    "pages": f'<ul class="wp-block-page-list"><li><a href="{BLOG}/about/">About</a></li></ul>',
+    "its other addresses": '<ul class="wp-block-social-links"><li class="wp-block-social-link">'
+    '<a href="https://b.example/us"><span class="wp-block-social-link-label">Bluesky</span></a></li></ul>',
+    "months": f'<ul class="wp-block-archives"><li><a href="{BLOG}/2020/02/">February 2020</a></li></ul>',
+}
+
+
+@pytest.mark.parametrize("form", onepost.FORMS)
+@pytest.mark.parametrize("name", OWN_LISTS)
+def test_a_list_that_the_blog_makes_itself_stood_in_posts_of_some_forms(name: str, form: str) -> None:
+    draft = onepost.split(form, f"<p>It began.</p>{OWN_LISTS[name]}<p>It ended.</p>")
+    assert (draft.body, draft.front.see_also, draft.front.sources) == ("It began.\n\nIt ended.\n", (), ())
+
+
 def test_a_post_without_a_category_is_read_as_such_and_proved(tmp_path: Path, muniment) -> None:
     none = '<category domain="category" nicename="uncategorized"><![CDATA[Uncategorized]]></category>'
     (tmp_path / "x.xml").write_text(EXPORT.format(content="<p>Words.</p>", meta=none), encoding="utf-8")

@@ -24,7 +24,7 @@ TAG = re.compile(r"(?<!\\)<(?:a href=\"([^\"<>]*)\"|/?(?!https?:)[A-Za-z][^<>]*)
 SHORTCODE = re.compile(r"\[/?\w+[^\[\]]*\]")
 TWICE = re.compile(r"&lt;|&amp;#?\w+;")
 """What stands in a text without tags that holds HTML, escaped for XML."""
-NOT_SHOWN = Folded(rf"<(?:{'|'.join(sorted(DROPPED | FRAMES))})\b|wp-block-(?:latest|archives|rss)")
+NOT_SHOWN = Folded(rf"<(?:{'|'.join(sorted(DROPPED | FRAMES))})\b|wp-block-(?:{listings.BLOCKS})")
 BESIDE = re.compile(r"((?:[^\s<>:]*/)?)index(?:\.html?|[0-9a-f]{4}\.html?(?=\?))((?:[?#]\S*)?)")
 """The file of a post, which a tool saved beside a page and led its links to; a query gives it four signs more."""
 ASKED = re.compile(r"((?:[^\s<>:]*/)?)index\.html?%3F([^\s#]*?)(?:\.html)?((?:#\S*)?)")

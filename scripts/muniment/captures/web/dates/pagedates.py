@@ -178,7 +178,7 @@ def _written(own: Sequence[Element], seen: Sighted, order: Order) -> str:
     lines = [_words(e) for e in own if e.name in LINES and e.order not in seen.within and e.says_less(SHORT)]
     parts = [part.strip() for words in able for part in re.split(r"\s[|·•–—-]\s", words)]
     read = (order.iso(line) for words in (*lines, *parts) if (line := dateline.read(words)))
-    said = next(filter(None, read), "")
+    said = next((date for date in read if len(date) >= max(1, len(order.own))), "")
     said = said or next(_within(seen, order), "")
     return said or next((order.iso(day) for words in able if (day := days.first(words)) and len(day.iso) >= DAY), "")
 

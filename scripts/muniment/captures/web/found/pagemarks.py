@@ -37,7 +37,8 @@ AROUND = frozenset(
     " wp-block-post-navigation-link entry-footer entry-utility postmetadata tags-links cat-links jp-post-flair"
     " author-box entry-header comments-link edit-link addtoany_share_save_container more-link about-author"
     " page-links page-link post-nav-links posted wp-block-latest-posts wp-block-latest-comments wp-block-archives"
-    " wp-block-rss wp-block-tag-cloud wp-block-jetpack-subscriptions jetpack_subscription_widget".split()
+    " wp-block-rss wp-block-tag-cloud wp-block-categories wp-block-calendar wp-block-page-list"
+    " wp-block-jetpack-subscriptions jetpack_subscription_widget".split()
 )
 """Parts of a post's element that are the page's."""
 AROUND_NAMES = frozenset({"ez-toc-container", "toc_container", "author-info", "author-box", "post-author"})
