@@ -1,5 +1,8 @@
+import io
+
 import pytest
 
+from muniment.captures import survey
 from muniment.captures.letters import encoding, mojibake
 from muniment.model.capture import Refused
 
@@ -58,3 +61,14 @@ def test_a_page_is_read_in_the_encoding_that_it_declares() -> None:
 def test_what_cannot_be_told_is_refused(octets: bytes) -> None:
     with pytest.raises(Refused):
         encoding.decode(octets)
+
+
+def test_where_octets_are_no_utf8_was_not_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    page = b"<p>\xc3\xa9</p>\n\n<p>\xe9 and \xe9</p>\n" + "<p>é é é é</p>\n".encode() * 20 + b"<b>\xe9</b>\n<i>\xc3"
+    said = ["4 octets are no UTF-8, first in lines 3, 24 and 25; � stands in their place"]
+    assert list(encoding.doubts(encoding.decode(page))) == said
+    for size in (1, 7, 4096):
+        monkeypatch.setattr(survey, "CHUNK", size)
+        assert list(survey.survey(io.BytesIO(page)).faults.doubts()) == said
+    one = encoding.decode("<p>é</p>\n".encode() + b"<p>\xc3")
+    assert list(encoding.doubts(one)) == ["1 octet is no UTF-8, first in line 2; � stands in its place"]

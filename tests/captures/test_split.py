@@ -1,4 +1,5 @@
 import json
+import os
 import re
 from pathlib import Path
 
@@ -189,6 +190,14 @@ def test_a_line_above_the_first_post_that_may_name_a_tag_is_a_doubt(tmp_path: Pa
     capture.write_text(text, encoding="utf-8")
     result = muniment("split", str(capture), "--into", str(tmp_path / "posts"))
     assert "set aside above the first post: 'All about Quay Defenders'; if it names a tag" in result.output
+
+
+def test_a_pipe_or_device_was_read_without_an_end(tmp_path: Path, capture: Path, muniment) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    result = muniment("split", str(capture), str(pipe), "--into", str(tmp_path / "posts"))
+    told = f"{pipe}: is a pipe or a device; save what it gives as a file\n"
+    assert (result.exit_code, result.output, (tmp_path / "posts").exists()) == (1, told, False)
 
 
 def test_a_file_is_no_folder_to_split_into(capture: Path, muniment) -> None:

@@ -46,10 +46,10 @@ def opened(path: Path, *, mend: bool = False) -> Source:
         stream.seek(0)
         seen = survey.survey(stream)
     plain = not encoding.told(lead).startswith("utf-16") and not (mend and seen.garbled)
-    few = seen.broken <= CUT or (not mend and encoding.are_faults(lead, seen.broken, seen.beyond))
-    if plain and (not seen.broken or (few and encoding.declared(lead) in ("", "utf-8"))):
-        broken = [encoding.broken_doubt(seen.broken)] if seen.broken else []
-        return Source(path, kind, seen, "utf-8", (*broken, *seen.garbled))
+    broken = seen.faults.number
+    few = broken <= CUT or (not mend and encoding.are_faults(lead, broken, seen.beyond))
+    if plain and (not broken or (few and encoding.declared(lead) in ("", "utf-8"))):
+        return Source(path, kind, seen, "utf-8", (*seen.faults.doubts(), *seen.garbled))
     decoded = encoding.decode(splitting.octets_of(path), mend=mend)
     with io.BytesIO(decoded.text.encode("utf-8", encoding.BROKEN)) as stream:
         seen = msgspec.structs.replace(survey.survey(stream), sha256=seen.sha256, octets=seen.octets)

@@ -9,6 +9,7 @@ import msgspec
 
 from muniment.captures import privacy
 from muniment.captures.letters import garbling
+from muniment.captures.letters.faults import Faults
 from muniment.captures.structured import attachments, numbers
 
 CHUNK = 1 << 20
@@ -18,11 +19,11 @@ MARK = b"\xef\xbb\xbf"
 
 
 class Survey(msgspec.Struct, frozen=True):
-    """What a capture is; `broken`: how many of its octets are no UTF-8; `beyond`: its letters beyond ASCII."""
+    """What a capture is; `faults`: what of its octets is no UTF-8; `beyond`: its letters beyond ASCII."""
 
     sha256: str
     octets: int
-    broken: int
+    faults: Faults
     beyond: int
     lead: str
     """Its beginning."""
@@ -37,7 +38,7 @@ class Survey(msgspec.Struct, frozen=True):
 
 def survey(stream: BinaryIO) -> Survey:
     """Return what one pass through a capture tells."""
-    digest, size, broken, beyond, pictures = hashlib.sha256(), 0, 0, 0, False
+    digest, size, faults, beyond, pictures = hashlib.sha256(), 0, Faults(), 0, False
     lead, private, before = "", dict[str, None](), b""
     reader = codecs.getincrementaldecoder("utf-8")("surrogateescape")
     edge, garbled, linked = "", garbling.Places(), set[str]()
@@ -47,26 +48,18 @@ def survey(stream: BinaryIO) -> Survey:
         pictures = pictures or attachments.MARK.search(before + octets) is not None
         before = octets[-OVERLAP:]
         text = reader.decode(octets)
-        strange = 0 if text.isascii() else _broken(text)
-        broken += strange
-        beyond += 0 if text.isascii() else len(text) - len(text.encode("ascii", "ignore")) - strange
+        beyond += 0 if text.isascii() else len(text) - len(text.encode("ascii", "ignore"))
+        faults.take(text)
         garbled.take(text)
         linked |= numbers.linked(edge + text)
         private |= dict.fromkeys(privacy.reasons(edge + text, known=private))
         lead, edge = lead or text[:8192], text[-OVERLAP:]
-    broken += len(reader.decode(b"", final=True))
-    told = (digest.hexdigest(), size, broken, beyond, lead, tuple(private), tuple(garbled.doubts()))
+    beyond -= faults.number
+    faults.take(reader.decode(b"", final=True))
+    told = (digest.hexdigest(), size, faults, beyond, lead, tuple(private), tuple(garbled.doubts()))
     return Survey(*told, pictures, frozenset(linked))
 
 
 def _chunks(stream: BinaryIO) -> Iterator[bytes]:
     while octets := stream.read(CHUNK):
         yield octets
-
-
-def _broken(text: str) -> int:
-    try:
-        text.encode()
-    except UnicodeEncodeError:
-        return sum("\udc80" <= character <= "\udcff" for character in text)
-    return 0

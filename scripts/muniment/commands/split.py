@@ -78,7 +78,8 @@ def command(
     report.check_target(target)
     gc.set_threshold(*COLLECTED)
     before = gone.recorded(place.folder)  # a ledger that is written again says nothing of it
-    bundles, split, refused = _published(captures, place, given)
+    unfit = list(splitplace.unfit(captures))
+    bundles, split, refused = ([], [], unfit) if unfit else _published(captures, place, given)
     if refused:
         click.echo("\n".join(refused), err=True)
         ctx.exit(1)

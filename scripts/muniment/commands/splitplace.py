@@ -73,3 +73,9 @@ def _acquired(lock: FileLock) -> FileLock:
         click.echo("another split or pull writes to this archive; waiting until it is done", err=True)
         lock.acquire()
     return lock
+
+
+def unfit(captures: Iterable[Path]) -> Iterator[str]:
+    """Yield what to say of captures that are pipes or devices: those give what they hold once, or without an end."""
+    odd = (path for path in captures if path.exists() and not (path.is_file() or path.is_dir()))
+    yield from (f"{path}: is a pipe or a device; save what it gives as a file" for path in odd)

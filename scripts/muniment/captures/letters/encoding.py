@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import msgspec
 
-from muniment.captures.letters import garbling, mixed, otherfiles
+from muniment.captures.letters import faults, garbling, mixed, otherfiles
 from muniment.model.capture import Refused
 from muniment.model.problem import count
 
@@ -59,7 +59,7 @@ class Decoded(msgspec.Struct, frozen=True):
 
 def legible(text: str) -> str:
     """Return a text with a mark of replacement for every octet that is no character."""
-    return re.sub("[\udc80-\udcff]", "\ufffd", text)
+    return faults.STRANGE.sub("\ufffd", text)
 
 
 def decode(octets: bytes, *, mend: bool = False, plain: bool = False) -> Decoded:
@@ -146,7 +146,7 @@ def _mostly_utf8(octets: bytes) -> Decoded | None:
     if not _is_marked_up(octets):
         return None
     text = octets.decode("utf-8", BROKEN)
-    broken = len(re.findall("[\udc80-\udcff]", text))
+    broken = len(faults.STRANGE.findall(text))
     beyond = len(re.findall(r"[^\x00-\x7f]", text)) - broken
     cut = broken == len(text) - len(text.rstrip("".join(map(chr, range(0xDC80, 0xDD00)))))
     return Decoded(text, "utf-8", broken=broken) if cut or broken <= MOST_BROKEN * beyond else None
@@ -178,7 +178,9 @@ def glimpse(lead: bytes) -> str:
 def doubts(decoded: Decoded) -> Iterator[str]:
     """Yield what is doubtful in how a capture was read."""
     if decoded.broken:
-        yield broken_doubt(decoded.broken)
+        found = faults.Faults()
+        found.take(decoded.text)
+        yield from found.doubts()
     if decoded.guessed:
         yield "it is no UTF-8 and was read as Windows-1252; look at its letters"
     mended = decoded.encoding.startswith(("mojibake", "mixed"))
@@ -187,11 +189,6 @@ def doubts(decoded: Decoded) -> Iterator[str]:
     garbled = garbling.Places()
     garbled.take(decoded.text)
     yield from garbled.doubts(mended=mended)
-
-
-def broken_doubt(number: int) -> str:
-    """Return what to say of octets that are no characters."""
-    return f"{number} of its octets are no UTF-8; \ufffd stands in their place"
 
 
 def _western(octets: bytes) -> Decoded | None:
