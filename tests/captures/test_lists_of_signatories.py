@@ -16,6 +16,9 @@ BODIES = (
     "Quiet Room Foundation (Kenya)",
     "Women’s Network for Peace and Bread (WNPB)",
 )
+THREE = """Observatory for the Protection of Night Workers (OPNW), within the
+framework of the Permanent Forum of All Quays and Rivers of the North and
+the South (Italy)"""
 WIDTH = 72
 """Characters into which tools wrap a line."""
 
@@ -33,6 +36,8 @@ FORMS = {
     "wrapped names": "Signed by:\n" + "\n".join(map(wrapped, BODIES)),
     "wrapped paragraphs with numbers": "Signed:\n\n"
     + "\n\n".join(wrapped(f"{number}. {body}") for number, body in enumerate(BODIES, 1)),
+    "names in up to three lines with numbers": "Signatories:\n\n"
+    + "\n".join(f"{at:4}. {one}" for at, one in enumerate((*map(wrapped, BODIES[:4]), THREE, *BODIES[5:]), 1)),
     "numbers, the first of which a tool escaped": "Signatories:\n\n1\\"
     + "\n\n".join(f"{number}. {body}" for number, body in enumerate(BODIES, 1))[1:],
     "semicolons and no word": wrapped("; ".join(BODIES)),
@@ -48,7 +53,8 @@ FORMS = {
 def test_each_body_is_read_once_and_whole(shown: str, reading_of) -> None:
     head = ["Quay notes", POSTS[0][0], "9 March 2021", *map(wrapped, (POSTS[0][1], f"We say so: {POSTS[1][1]}"))]
     (draft,) = reading_of("\n\n".join([*head, shown]) + "\n").drafts
-    assert tuple(body.as_ for body in draft.front.organisations) == BODIES
+    bodies = tuple(" ".join(THREE.split()) if THREE in shown and body == BODIES[4] else body for body in BODIES)
+    assert tuple(body.as_ for body in draft.front.organisations) == bodies
 
 
 SIGNATURES = """Respectfully,

@@ -186,10 +186,22 @@ def _goes_on(lines: Sequence[Line], place: int) -> bool:
     below = lines[place + 1] if place + 1 < len(lines) else None
     near = len(lines[place - 1].text.strip()) >= FULL or (below and below.number == lines[place].number + 1)
     inner = below is not None and near and naming.mark_of(below.text)
+    inner = inner or _leads_back(lines, place)
     entry = next((line for line in reversed(lines[:place]) if naming.mark_of(line.text)), lines[place])
     full = len(lines[place - 1].text.strip()) >= FULL and _ends_framework(lines, place)
     further_in = indent(lines[place].text) > indent(entry.text)
     return further_in or (bool(inner or full) and not listlabels.is_label(lines, place))
+
+
+def _leads_back(lines: Sequence[Line], place: int) -> bool:
+    """Return whether full lines without a mark, and a last one, stand between two of a list, with no gap among them."""
+    while len(lines[place - 1].text.strip()) >= FULL and place + 1 < len(lines):
+        if lines[place + 1].number != lines[place].number + 1:
+            return False
+        place += 1
+        if naming.mark_of(lines[place].text):
+            return True
+    return False
 
 
 def _ends(lines: Sequence[Line], span: tuple[int, int], block: Sequence[str], *, marked: bool) -> bool:
