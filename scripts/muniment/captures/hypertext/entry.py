@@ -10,12 +10,13 @@ import msgspec
 
 from muniment.captures.drafts import draft
 from muniment.captures.drafts.draft import Draft
-from muniment.captures.hypertext import article, figures, lazy, paragraphs, parser, players, shortcodes
+from muniment.captures.hypertext import article, cites, figures, lazy, paragraphs, parser, players, shortcodes
 from muniment.captures.hypertext.markup import Element, Text
 from muniment.captures.hypertext.tongues import UNSAID, Tongue
 from muniment.captures.words.blogs import blogaddress, contacts, listings, nolabel, ownpages
 from muniment.captures.words.blogs.ownpages import Own
 from muniment.captures.words.dates.dated import UNKNOWN
+from muniment.captures.words.text import addresses
 from muniment.model.post import UNKNOWN_LICENCE, FrontMatter, Picture
 from muniment.schema import values
 from muniment.vocabularies.registry import Registry
@@ -24,6 +25,10 @@ UNDATED = "it has no date; put it in"
 DATED = re.compile(r"/\d{4}/\d\d/\d\d/[^/?#]+")
 FIRST_WORDS = 10
 """Words of a text that stand for a title where there is none."""
+HEAD = 2000
+"""Characters of a text among which they are."""
+LEADING = re.compile(r"(?m)^(?:[ >]|[-*+] |#{1,6} )+")
+"""What Markdown puts before the words of a line."""
 BLOCKS = "<!-- wp:"
 """What begins each block of an editor that has them."""
 UNTITLED = "Untitled"
@@ -88,7 +93,8 @@ def _label(source: str) -> str:
 
 def first_words(body: str) -> str:
     """Return the words of a post that stand for its title where it has none."""
-    return " ".join(body.split()[:FIRST_WORDS]) or UNTITLED
+    words = cites.plain(addresses.shown(LEADING.sub("", body[:HEAD]))).split()
+    return " ".join(words[:FIRST_WORDS]) or UNTITLED
 
 
 def local(stamp: str) -> str:

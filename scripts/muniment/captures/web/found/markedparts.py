@@ -12,9 +12,9 @@ DESCRIBING = {"text": "like", "description": "short"}
 def named(post: Element) -> Element | None:
     """Return what is marked as the title of a post, or the heading in that."""
     marked = (e for e in _beside_ways(post) if pagemarks.is_title(e.classes) or "headline" in e.get("itemprop").split())
-    found = next((e for e in marked if e.words), None)
-    heads = [e for e in found.walk() if e.name in unmarked.HEADINGS and e.words] if found is not None else []
-    return heads[0] if heads else found
+    found = next((e for e in marked if e.words and not unmarked.leads_home(e)), None)
+    heads = [e for e in found.walk() if e.name in unmarked.HEADINGS] if found is not None else []
+    return next((head for head in heads if head.words), None) if heads else found
 
 
 def _beside_ways(post: Element) -> Iterator[Element]:
@@ -48,10 +48,16 @@ def _text_among(elements: Iterable[Element], post: Element, title: Element | Non
         elif pagemarks.is_excerpt(element.classes):
             others.setdefault("short", element)
         elif pagemarks.is_known_content(element.classes) or element.get("itemprop") == "articleBody":
-            return element
+            return element if title is not None else _innermost(element)
         else:
             others.setdefault("like", element)
     return others.get("like") or others.get("short") or others.get("around")
+
+
+def _innermost(content: Element) -> Element:
+    """Return the text within what is marked as one and holds the lines about a post without a title too."""
+    inner = (one for one in content.walk() if one is not content and pagemarks.is_known_content(one.classes))
+    return next((one for one in inner if not pagemarks.is_excerpt(one.classes)), content)
 
 
 def _described(post: Element) -> Iterator[tuple[str, Element]]:

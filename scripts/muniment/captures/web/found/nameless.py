@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from muniment.captures.hypertext.markup import Element
 from muniment.captures.web.found import pagemarks, undertitles
-from muniment.captures.web.found.unmarked import Parts
+from muniment.captures.web.found.unmarked import HEADINGS, Parts, leads_home
 
 
 def whole(held: Iterable[tuple[Element, Element]]) -> Iterator[Parts]:
@@ -27,7 +27,9 @@ def single(wholes: Sequence[Element], elements: Sequence[Element]) -> list[tuple
 def title_of(post: Element, content: Element) -> Element | None:
     """Return what is marked as the title of a post above its text and has no words."""
     above = (element for element in post.walk() if element is not post and element.order < content.order)
-    return next((element for element in above if pagemarks.is_title(element.classes)), None)
+    marked = next((one for one in above if pagemarks.is_title(one.classes) and not leads_home(one)), None)
+    heads = (inner for inner in (marked.walk() if marked is not None else ()) if inner.name in HEADINGS)
+    return next((head for head in heads if not head.words), marked)
 
 
 def _no_title(content: Element) -> Element:

@@ -78,9 +78,12 @@ def _heads(element: Element) -> bool:
 
 def names_site(head: Element) -> bool:
     """Return whether a heading is the name of the site: it is marked so, or links to where that begins."""
-    if not head.classes.isdisjoint(SITE):
-        return True
-    return any(ROOT.fullmatch(link.get("href")) for link in head.walk() if link.name == "a")
+    return not head.classes.isdisjoint(SITE) or leads_home(head)
+
+
+def leads_home(head: Element) -> bool:
+    """Return whether a link in a heading leads to where the site begins."""
+    return any(ROOT.fullmatch(link.get("href") or "#") for link in head.walk() if link.name == "a")
 
 
 def _is_filed(post: Element) -> bool:

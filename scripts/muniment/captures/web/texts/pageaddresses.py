@@ -156,6 +156,7 @@ def _links(seen: Sighted) -> Iterator[Element]:
     title = seen.title.words
     if not title:
         yield from (link for link in links if days.first(link.words))
+        yield from (link for link in links if not link.words and link.order not in seen.within)
         return
     yield from (link for link in links if link.order <= seen.title.order <= link.stop)
     named = (link for link in links if not link.words)

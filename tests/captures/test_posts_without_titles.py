@@ -1,0 +1,63 @@
+"""Posts without titles on pages of themes: what stands in the place of a title is none, nor is the name of the site."""
+
+import pytest
+from tests.captures import onepost
+
+SITE = "https://linden.example"
+LINK = f"{SITE}/2017/09/22/15/"
+WORDS = "No news from the harbour today."
+TIME = '<time class="entry-date" datetime="2017-09-22T21:05:00+02:00">22 September 2017</time>'
+BY = f'<a rel="author" href="{SITE}/author/ann/">Ann Roe</a>'
+NAME = f'<div class="blog-title"><a href="{SITE}">Linden notes</a></div>'
+MENU = f'<ul class="menu"><li><a href="{SITE}/category/trials/">Trials</a></li></ul>'
+BOX = (
+    '<div class="entry-author"><img class="avatar" src="https://faces.example/1.png" alt="">'
+    f'<h2 class="author-title">Published by Ann Roe</h2><p>{BY}</p></div>'
+)
+PAGES = {
+    "under the name of the site": f'{NAME}{MENU}<article class="hentry"><div class="post-meta">{TIME} / {BY}</div>'
+    '<div class="post-content entry-content">{}</div></article>',
+    "above a box about who wrote it": '<article class="hentry"><div class="entry-inner"><header class="entry-header">'
+    f'<h1 class="entry-title"></h1>{TIME} {BY}</header><div class="entry-content">{{}}</div>{BOX}</div></article>',
+    "above a line about it": '<article class="hentry"><div class="posttitle">'
+    f'<h2><a href="{LINK}" rel="bookmark"></a></h2><p class="post-info">{TIME} by {BY}</p></div>'
+    '<div class="entry">{}</div></article>',
+}
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_what_stands_around_a_post_without_a_title_was_its_title_or_text(name: str) -> None:
+    page = PAGES[name].format(f"<p>{WORDS}</p>")
+    head = f'<head><title>Linden notes</title><link rel="canonical" href="{LINK}"></head>'
+    (made,) = onepost.proved(f'<html>{head}<body class="single single-post">{page}</body></html>')
+    assert (made.front.title, made.front.author, made.body) == (WORDS, "Ann Roe", f"{WORDS}\n")
+    assert (made.front.permalink, made.front.categories, made.front.pictures) == ("/2017/09/22/15/", (), ())
+
+
+def test_a_link_over_a_card_without_a_title_was_not_where_its_post_is() -> None:
+    card = (
+        '<article class="hentry"><div class="entry-inner"><header class="entry-header">{}</header>'
+        '<div class="entry-content"><p>{}</p></div></div><a class="cover-link" href="{}"></a></article>'
+    )
+    title = f'<h2 class="entry-title"><a href="{SITE}/2017/09/16/road/" rel="bookmark">The long road</a></h2>'
+    titled = card.format(title, "The bus left at four in the morning.", f"{SITE}/2017/09/16/road/")
+    drafts = onepost.proved(f'<html><body class="blog">{titled}{card.format("", WORDS, LINK)}</body></html>')
+    assert [(made.front.permalink, made.front.title, made.front.date) for made in drafts] == [
+        ("/2017/09/16/road/", "The long road", "2017-09-16"),
+        ("/2017/09/22/15/", WORDS, "2017-09-22"),
+    ]
+
+
+FIRST = {
+    "<blockquote><p>They may take the machine.</p></blockquote><p>Ria</p>": "They may take the machine. Ria",
+    '<p><b>Varn:</b> see <a href="https://other.example/a">the report</a>.</p>': "Varn: see the report.",
+    "<ul><li>one</li><li>two</li></ul>": "one two",
+}
+
+
+@pytest.mark.parametrize("text", FIRST)
+@pytest.mark.parametrize("form", ["page", "wxr", "rss", "rest"])
+def test_the_first_words_that_stand_for_a_title_had_marks_of_markdown(text: str, form: str) -> None:
+    capture = onepost.FORMS[form](text).replace(onepost.TITLE, "")
+    (made,) = onepost.proved(capture)
+    assert made.front.title == FIRST[text]
