@@ -142,7 +142,7 @@ def _kept(inner: str, node: Element, taken: Taken) -> str:
         name = name if name in KEPT else "span" if spoken else ""
     elif name not in KEPT:
         return inner
-    if not name or (name == "sup" and MARKED_NOTES.fullmatch(inner)):
+    if not name or (name == "sup" and MARKED_NOTES.fullmatch(inner.strip())):
         return inner
     return BREAK.join(f"<{name}{attributes}>{part}</{name}>" if part.strip() else part for part in inner.split(BREAK))
 

@@ -29,11 +29,14 @@ ATTRIBUTES = r"((?:[^>=]++|=\s*+(?:\"[^\"]*+\"|'[^']*+')?+)*+)"
 RAW = r"(?i:script|style|title|textarea|iframe|xmp|noembed|noframes)(?=[\s/>])"
 TOKEN = re.compile(
     rf"<(?:(?!{RAW})([a-zA-Z][^\s/>]*+){ATTRIBUTES}>|/([a-zA-Z][^\s/>]*+)[^>]*+>"
-    rf"|({RAW}){ATTRIBUTES}>(.*?)(?:</(?i:\4)(?=[\s/>])[^>]*+>|\Z)"
+    rf"|({RAW}){ATTRIBUTES}>(?:(?<=/>)(?=\s*+<)|(.*?)(?:</(?i:\4)(?=[\s/>])[^>]*+>|\Z))"
     r"|!--(?:-?>|.*?(?:--!?>|\Z))|[!?/][^>]*+>)",
     re.DOTALL,
 )
-"""A tag, a comment, or an element whose inside is no markup; what lies between two of them is text."""
+"""A tag, a comment, or an element whose inside is no markup; what lies between two of them is text.
+
+One that closes itself, as XML has it, has no inside where a tag follows.
+"""
 TAG, CLOSED = 2, 3
 """The last group of TOKEN that an opening and a closing tag fill."""
 AS_THEY_ARE = frozenset({"script", "style", "iframe", "xmp", "noembed", "noframes"})

@@ -40,7 +40,9 @@ def text_of(post: Element, head: Element) -> Element | None:
 
 def most_of(post: Element, head: Element) -> Element | None:
     """Return what holds most of the words of a post that are no label, whatever is marked."""
-    holders = list(post.walk())
+    forms = (form for form in post.walk() if form.name == "form" and not holds(form, head))
+    asked = {id(inner) for form in forms for inner in form.walk()}
+    holders = [element for element in post.walk() if id(element) not in asked]
     headed = {id(inner) for element in holders if element.name == "header" for inner in element.walk()}
     apart = [holder for holder in holders if id(holder) not in headed] if headed else holders
     found = _chosen(apart, head) or (_chosen(holders, head) if headed else None)
