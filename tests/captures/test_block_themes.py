@@ -57,8 +57,22 @@ def test_an_excerpt_without_a_title_is_a_post_among_others() -> None:
     assert [draft.front.permalink for draft in found] == ["/2020/10/01/x-1/", "/2020/10/02/x-2/"]
 
 
-def test_the_numbers_of_the_pages_of_a_post_are_none_of_its_text() -> None:
-    numbers = '<p class="post-nav-links">Pages: <a class="post-page-numbers" href="{0}2/">2</a></p>'
+NUMBERS = '<a class="post-page-numbers" href="{0}2/">2</a>'
+
+
+@pytest.mark.parametrize(
+    "numbers", [f'<p class="post-nav-links">Pages: {NUMBERS}</p>', f"<p><b>Pages:</b> 1 {NUMBERS}</p>"]
+)
+def test_the_numbers_of_the_pages_of_a_post_are_none_of_its_text(numbers: str) -> None:
     (draft,) = onepost.proved(BODY.format(TITLE + TEXT.format("<p>It met.</p>" + numbers.format(AT)), AT))
     assert draft.body.strip() == "It met."
     assert any("find its whole text" in doubt for doubt in draft.doubts)
+
+
+def test_the_heading_of_a_list_of_titles_was_a_post_whose_text_stood_beside_the_list() -> None:
+    row = '<div class="post hentry"><h3><a href="/2020/10/0{0}/x/">A bell {0}</a></h3><p>October {0}, 2020</p></div>'
+    listed = f'<div id="content"><h2>Found</h2>{row.format(1)}{row.format(2)}</div>'
+    beside = "<div><ul><li><p>You looked for a bell. Where it is not here, try what stands below.</p></li></ul></div>"
+    head = "<title>Found « bell « Linden</title>"
+    with pytest.raises(Refused, match="by their titles, without a text"):
+        _drafts(f"<html><head>{head}</head><body><div>{listed}{beside}</div></body></html>")

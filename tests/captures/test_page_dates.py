@@ -217,3 +217,11 @@ MONTHS = '<ul class="wp-block-archives"><li><a href="https://linden.example/2016
 def test_a_list_of_months_in_a_text_dated_a_post_whose_page_says_no_day(month: tuple[int, str]) -> None:
     (draft,) = onepost.proved(_page(HEAD, behind=MONTHS.format(*month)))
     assert (draft.front.date, draft.body) == ("2016-03-05", "It began.\n")
+
+
+@pytest.mark.parametrize("title", ["June 4, 1989", "June 4, 1989: thirty years on", "On 4 June 1989"])
+def test_a_day_that_the_title_names_was_the_date_where_the_day_is_a_heading_above(title: str) -> None:
+    address = "https://linden.example/archives/7"
+    about = f'<h3 class="storytitle"><a href="{address}">{title}</a></h3><div class="meta">Ana @ 4:16 pm</div>'
+    page = PAGE.format("<h2>March 5, 2016</h2>", about, "", address)
+    assert onepost.proved(page)[0].front.date == "2016-03-05T16:16"

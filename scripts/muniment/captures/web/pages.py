@@ -19,7 +19,7 @@ from muniment.captures.web.dates import linkeddata, pagedates
 from muniment.captures.web.dates.moments import Clock
 from muniment.captures.web.filed import authorlists, labelheads, pageauthors, pagelabels
 from muniment.captures.web.filed.pagelabels import Label
-from muniment.captures.web.found import comments, overclosed, pagekinds, pageposts, quotedreplies, sighting, untold
+from muniment.captures.web.found import comments, overclosed, pagekinds, pageposts, quotedreplies, titlelists, untold
 from muniment.captures.web.found.sighting import Sighted
 from muniment.captures.web.texts import featured, pageaddresses, pageexcerpts, pagenumbers, pageparts
 from muniment.captures.web.texts.pageparts import Shown
@@ -122,7 +122,7 @@ def _found(root: Element) -> tuple[list[Sighted], Counter[str]]:
             if pagekinds.NOTHING in kinds:
                 raise Postless(NOTHING)
             raise Postless(NO_POST_BUT.format(next(iter(kinds))))
-        raise Postless(ONLY_TITLES) if any(map(sighting.is_named, root.walk())) else Refused(NO_POST)
+        raise Postless(ONLY_TITLES) if any(map(titlelists.is_named, root.walk())) else Refused(NO_POST)
     return found, kinds
 
 

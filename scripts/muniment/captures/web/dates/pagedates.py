@@ -166,16 +166,19 @@ def _seen(stamp: str, written: str, words: str, told: Clock) -> str:
 
 def _written(own: Sequence[Element], seen: Sighted, order: Order) -> str:
     """Return the date in the words of an element that is there for it, or of a line that dates."""
-    own = [e for e in own if not _is_change(e)]
+    title = seen.title
+    own = [e for e in own if not _is_change(e) and not title.order <= e.order <= title.stop]
     beside = [e for e in own if e.order not in seen.within and not e.order <= seen.content.order <= e.stop]
     for element in beside:
         marked = element.name == "time" or pagemarks.is_date(element.classes)
-        if marked and (found := dateparts.read(element, order.own) or order.day(_words(element))):
+        if marked and (found := dateparts.read(element, order.own) or order.day(_words(element, title))):
             return found
     orders = {e.order for e in own}
     whole = (e for e in beside if e.name in (LINES | AROUND) and e.says_less(2 * SHORT))
-    able = [_words(e) for e in whole if all(inner.order in orders for inner in e.walk())]  # and no list of other posts
-    lines = [_words(e) for e in own if e.name in LINES and e.order not in seen.within and e.says_less(SHORT)]
+    able = [
+        _words(e, title) for e in whole if all(inner.order in orders for inner in e.walk())
+    ]  # and no list of other posts
+    lines = [_words(e, title) for e in own if e.name in LINES and e.order not in seen.within and e.says_less(SHORT)]
     parts = [part.strip() for words in able for part in re.split(r"\s[|·•–—-]\s", words)]
     read = (order.iso(line) for words in (*lines, *parts) if (line := dateline.read(words)))
     said = next((date for date in read if len(date) >= max(1, len(order.own))), "")
@@ -191,16 +194,16 @@ def _within(seen: Sighted, order: Order) -> Iterator[str]:
     places = [text.start for text in seen.content.texts() if text.shown.strip()]
     for line in (e for e in seen.content.walk() if places and e.name in LINES and e.order in seen.within):
         ends = line.start <= places[0] < line.end or line.start <= places[-1] < line.end
-        if ends and line.says_less(SHORT) and (said := dateline.read(_words(line))):
+        if ends and line.says_less(SHORT) and (said := dateline.read(_words(line, seen.title))):
             yield from [date for date in [order.iso(said)] if date.startswith(order.own)]
 
 
-def _words(element: Element) -> str:
-    """Return the words of an element without those that say when a post changed."""
-    changes = [inner for inner in element.walk() if not inner.is_bare and _is_change(inner)]
-    if not changes:
+def _words(element: Element, title: Element) -> str:
+    """Return the words of an element without those that say when a post changed, and without its title."""
+    others = [e for e in element.walk() if e is title or (not e.is_bare and _is_change(e))]
+    if not others:
         return element.words
-    left = {id(text) for change in changes for text in change.texts()}
+    left = {id(text) for other in others for text in other.texts()}
     return " ".join(" ".join(text.shown for text in element.texts() if id(text) not in left).split())
 
 

@@ -24,6 +24,7 @@ from muniment.captures.web.found import (
     standfirsts,
     titled,
     titlelines,
+    titlelists,
     undertitles,
     unmarked,
     ways,
@@ -144,7 +145,8 @@ def _unmarked(elements: Sequence[Element], untitled: Sequence[tuple[Element, Ele
     found = found or _without_titles(untitled or nameless.single(wholes, elements))
     others = [*printed.find(elements)] or cards.find(elements, markedparts.content_of) or cards.bookmarked(elements)
     others = others or unmarked.find(elements)
-    others = others or [*cards.linked(elements)] or cards.listed(elements) or titled.find(elements)
+    others = others or [*cards.linked(elements)] or cards.listed(elements)
+    others = others or [parts for parts in titled.find(elements) if not titlelists.is_above(*parts[1:], elements)]
     return found or [Sighted(*parts) for parts in others]
 
 
@@ -197,11 +199,6 @@ def _alone(marked: Sequence[Sighted], elements: Sequence[Element]) -> list[Sight
         return []
     head = next((element.words for element in elements if element.name == "title"), "")
     return chosen if head.startswith(chosen[0].title.words) else []
-
-
-def is_named(element: Element) -> bool:
-    """Return whether an element is marked as a post, and its title too."""
-    return postmarks.is_post(element) and markedparts.named(element) is not None
 
 
 def _marked(post: Element) -> Sighted | None:

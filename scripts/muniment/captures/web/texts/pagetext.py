@@ -18,6 +18,9 @@ SHORT = 40
 UNLIKE = frozenset("li dt dd td th blockquote pre figure img table ul ol dl iframe video audio".split())
 """What no words over buttons hold, or are."""
 BUTTON = frozenset({"button", "btn"})
+PAGE = "post-page-numbers"
+"""What WordPress calls the numbers of the pages of a post, each of them."""
+WORDS = frozenset({"strong", "b", "em", "i", "span"})
 BOX = (frozenset({"h2", "h3", "h4", "h5", "p"}), frozenset({"ul", "ol", "table"}))
 """What a box under a post is made of."""
 
@@ -35,7 +38,7 @@ def _gone(seen: Sighted, host: str) -> Iterator[Element]:
         if element is seen.content or element.name in DROPPED:
             continue
         line = element.order == seen.title.order or element.order in seen.lines
-        around = line or is_around(element) or _is_box(element) or _is_button(element)
+        around = line or is_around(element) or _is_box(element) or _is_button(element) or _counts_pages(element)
         if around or (address and _leads_on(element, address)):
             yield element
     yield from _last(seen.content, address)
@@ -76,6 +79,15 @@ def _is_button(element: Element) -> bool:
     if len(links) != 1 or BUTTON.isdisjoint(links[0].classes) or not element.says_less(SHORT):
         return False
     return links[0].words == element.words and bool(FURNITURE.fullmatch(element.words))
+
+
+def _counts_pages(element: Element) -> bool:
+    """Return whether an element holds nothing but the numbers of a post's pages and a word for them (wp_link_pages)."""
+    if element.name not in ("p", "div") or not element.says_less(SHORT):
+        return False
+    inner = [one for one in element.walk() if one is not element and one.words]
+    numbers = [one for one in inner if PAGE in one.classes]
+    return bool(numbers) and all(one.name in WORDS or one in numbers for one in inner)
 
 
 def _is_box(element: Element) -> bool:
