@@ -14,7 +14,7 @@ PAGE = re.compile(
     r"(?:\s|<\?[^>]*>|<!--(?:(?!-->).)*+-->)*+<(?:!doctype\s+html|html|head|body)[\s>]", re.DOTALL | re.IGNORECASE
 )
 """How a page begins; nothing of what stands before is tried twice, since exports begin with twenty comments."""
-OBJECTS = re.compile(r"[\ufeff\s]*(?:\[\s*)?\{\s*(?:\"|\})|[\ufeff\s]*\[\s*\]\s*\Z")
+OBJECTS = re.compile(r"[\ufeff\s]*(?:\[\s*)*+\{\s*(?:\"|\})|[\ufeff\s]*\[\s*\]\s*\Z")
 """How JSON begins that holds objects, or is an empty list of them."""
 XML = re.compile(r"[\ufeff\s]*<\?xml\s(?:[^<]|<[!?])*<(?!(?:html|head|body|div|article|p)[\s>/])([a-zA-Z][\w:.-]*)")
 """How XML begins that is no page, and its first element."""
@@ -52,7 +52,7 @@ def _export(text: str) -> Kind | None:
         return None
     if re.search(r"xmlns:wp\s*=|<wp:wxr_version|wordpress\.org/export/", head):
         return Kind.WXR
-    return Kind.FEED if re.search(r"<(?:!DOCTYPE\s+)?(?:rss|feed|rdf:RDF)[\s>]", head) else None
+    return Kind.FEED if re.search(r"<(?:!DOCTYPE\s+)?(?:rss|(?:[\w.-]+:)?feed|[\w.-]+:RDF)[\s>]", head) else None
 
 
 def _is_page(text: str) -> bool:

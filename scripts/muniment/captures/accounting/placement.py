@@ -99,7 +99,7 @@ def _entries(decoded: Decoded, kind: Kind) -> Iterator[Node]:
 
 def _answers(decoded: Decoded, _: Kind) -> Iterator[Node]:
     """Yield the strings of answers of the REST interface, of which people see titles and contents."""
-    places = jsontext.places(jsontext.readable(decoded.text)[0])
+    places = jsontext.places(jsontext.read(decoded.text))
     titled = [path[:-2] for path in places if path[-2:] == ("title", "rendered")]
     posts = {path: number for number, path in enumerate(titled) if (*path, "content", "rendered") in places}
     for path, (start, end) in places.items():

@@ -185,12 +185,11 @@ def _goes_on(lines: Sequence[Line], place: int) -> bool:
         return False
     below = lines[place + 1] if place + 1 < len(lines) else None
     near = len(lines[place - 1].text.strip()) >= FULL or (below and below.number == lines[place].number + 1)
-    inner = below is not None and near and naming.mark_of(below.text)
-    inner = inner or _leads_back(lines, place)
+    inner = bool(below is not None and near and naming.mark_of(below.text)) or _leads_back(lines, place)
     entry = next((line for line in reversed(lines[:place]) if naming.mark_of(line.text)), lines[place])
     full = len(lines[place - 1].text.strip()) >= FULL and _ends_framework(lines, place)
     further_in = indent(lines[place].text) > indent(entry.text)
-    return further_in or (bool(inner or full) and not listlabels.is_label(lines, place))
+    return further_in or ((inner or full) and not listlabels.is_label(lines, place))
 
 
 def _leads_back(lines: Sequence[Line], place: int) -> bool:

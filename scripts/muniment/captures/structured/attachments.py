@@ -12,7 +12,7 @@ from muniment.captures.structured import xmltext
 from muniment.captures.structured.reusable import Blocks
 from muniment.captures.structured.xmltext import Broken, Names, Node
 
-MARK = re.compile(rb"<wp:(?:attachment_url>|post_type>(?:<!\[CDATA\[)?wp_block)")
+MARK = re.compile(rb":(?:attachment_url>|post_type>(?:<!\[CDATA\[)?wp_block)")
 """What stands in an entry that is listed apart."""
 CHUNK = 1 << 20
 LONGEST = 1 << 16

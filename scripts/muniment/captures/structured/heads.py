@@ -7,8 +7,8 @@ from html import unescape
 from muniment.captures.words.blogs import blogaddress
 
 HOME = re.compile(
-    r"<link>(?:<!\[CDATA\[)?\s*(?P<rss>https?://[^<\s\]]+)"
-    r"|<link\s(?=[^>]*\brel=[\"']alternate|(?![^>]*\brel=))[^>]*\bhref=[\"'](?P<atom>https?://[^\"'\s]+)"
+    r"<(?:[\w.-]{1,20}:)?link>(?:<!\[CDATA\[)?\s*(?P<rss>https?://[^<\s\]]+)"
+    r"|<(?:[\w.-]{1,20}:)?link\s(?=[^>]*\brel=[\"']alternate|(?![^>]*\brel=))[^>]*\bhref=[\"'](?P<atom>https?://[^\"'\s]+)"
 )
 
 
@@ -21,8 +21,8 @@ def home(text: str) -> str:
 def authors(text: str) -> Mapping[str, str]:
     """Return display names by login; addresses stay where they are."""
     found = re.finditer(
-        r"<wp:author_login>(?:<!\[CDATA\[)?(?P<login>.*?)(?:\]\]>)?</wp:author_login>.*?"
-        r"<wp:author_display_name>(?:<!\[CDATA\[)?(?P<name>.*?)(?:\]\]>)?</wp:author_display_name>",
+        r"<(?P<prefix>[\w.-]{1,20}):author_login>(?:<!\[CDATA\[)?(?P<login>.*?)(?:\]\]>)?</(?P=prefix):author_login>.*?"
+        r"<(?P=prefix):author_display_name>(?:<!\[CDATA\[)?(?P<name>.*?)(?:\]\]>)?</(?P=prefix):author_display_name>",
         text,
         re.DOTALL,
     )

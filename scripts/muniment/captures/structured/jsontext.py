@@ -1,4 +1,4 @@
-"""Where each string of some JSON stands, by the names and numbers that lead to it."""
+"""JSON as far as it can be read, and where each string of it stands, by the names and numbers that lead to it."""
 
 import re
 from collections.abc import Iterator
@@ -15,6 +15,19 @@ HALF = re.compile(
 """An escape: both halves of a character, one half alone, or any other."""
 CLOSING = str.maketrans("{[", "}]")
 """What closes an object, and a list."""
+WORD = re.compile(r"\S")
+BYTE = re.compile(r"byte (\d+)")
+"""Where msgspec met a fault."""
+
+
+class Read(msgspec.Struct, frozen=True):
+    """What JSON says, as far as it can be read: `text` with all lists closed, and where it ends in what was given."""
+
+    text: str
+    end: int
+    value: Any
+    several: bool = False
+    """Whether it is several values in a row, as pages of answers in one file are; they are a list then."""
 
 
 def within(found: Any) -> Iterator[tuple[str | int, Any]]:
@@ -35,23 +48,27 @@ def paired(text: str) -> str:
     return HALF.sub(lambda found: "\\ufffd" if found["half"] else found[0], text) if "\\u" in text else text
 
 
-def places(text: str) -> dict[Path, tuple[int, int]]:
-    """Return where the inside of each string stands that is a value; `text` is JSON that can be read."""
+def places(read: Read) -> dict[Path, tuple[int, int]]:
+    """Return where the inside of each string stands that is a value."""
     found: dict[Path, tuple[int, int]] = {}
     path: list[str | int] = []
     """For each thing that is open, the name or number of what stands in it now."""
-    for token in TOKEN.finditer(text):
+    count = 0
+    for token in TOKEN.finditer(read.text):
         mark = token[0]
         if mark in "{[":
+            path += [count] if read.several and not path else []
             path.append("" if mark == "{" else 0)
         elif mark in "}]":
             path.pop()
+            if read.several and len(path) == 1:
+                count, path = count + 1, []
         elif mark == "," and isinstance(path[-1], int):
             path[-1] += 1
         elif mark == ",":
             path[-1] = ""
         elif mark != ":":
-            _string(token, text, path, found)
+            _string(token, read.text, path, found)
     return found
 
 
@@ -64,24 +81,58 @@ def _string(token: re.Match[str], text: str, path: list[str | int], found: dict[
         found[tuple(path)] = (token.start() + 1, token.end() - 1)
 
 
-def readable(text: str) -> tuple[str, int]:
-    """Return JSON up to the last thing in a list that is whole, the lists closed, and where that ends in the text.
+def read(text: str) -> Read:
+    """Return what JSON says up to the last thing in a list that is whole.
 
-    The text itself where all of it can be read; halves of characters are marks of replacement. Raises
-    msgspec.DecodeError where nothing can.
+    Halves of characters are marks of replacement. Raises msgspec.DecodeError where nothing can be read.
     """
     text = paired(text.replace("\ufeff", " ", 1) if text.startswith("\ufeff") else text)
     try:
-        msgspec.json.decode(text.encode())
-        return text, len(text)
-    except msgspec.DecodeError as fault:
-        place = re.search(r"byte (\d+)", str(fault))
-        limit = len(text.encode()[: int(place[1])].decode("utf-8", "ignore")) if place else len(text)
-        end, closing = _whole(text, limit)
-        if not end:
+        return Read(text, len(text), msgspec.json.decode(text.encode()))
+    except msgspec.DecodeError:
+        found = _in_a_row(text)
+        if found is None:
             raise
-    msgspec.json.decode((text[:end] + closing).encode())
-    return text[:end] + closing, end
+    return found
+
+
+def _in_a_row(text: str) -> Read | None:
+    """Return the values that stand one behind the other, the last of which may be a list that is cut off."""
+    values: list[Any] = []
+    end, closing = 0, ""
+    while not closing and (found := WORD.search(text, end)):
+        begun = found.start()
+        last, closing = _value(text, begun, cut=text[begun] == "[" or not values)
+        if not last:
+            break
+        values.append(msgspec.json.decode((text[begun:last] + closing).encode()))
+        end = last
+    if not values:
+        return None
+    end = end if WORD.search(text, end) else len(text)
+    return Read(text[:end] + closing, end, values if len(values) > 1 else values[0], len(values) > 1)
+
+
+def _value(text: str, begun: int, *, cut: bool) -> tuple[int, str]:
+    """Return where the value ends that begins at a place, and what closes it; 0 for none. `cut`: it may be cut off."""
+    opened, end = 0, len(text)
+    for token in TOKEN.finditer(text, begun) if text[begun] in "{[" else ():
+        opened += (token[0] in "{[") - (token[0] in "}]")
+        if not opened:
+            end = token.end()
+            break
+    try:
+        msgspec.json.decode(text[begun:end].encode())
+        return end, ""
+    except msgspec.DecodeError as fault:
+        place = BYTE.search(str(fault))
+    limit = len(text[begun:].encode()[: int(place[1])].decode("utf-8", "ignore")) if place else end - begun
+    size, closing = _whole(text[begun:], limit) if cut else (0, "")
+    try:
+        msgspec.json.decode((text[begun : begun + size] + closing).encode())
+    except msgspec.DecodeError:
+        return 0, ""
+    return begun + size, closing
 
 
 def _whole(text: str, limit: int) -> tuple[int, str]:

@@ -40,11 +40,11 @@ def read(decoded: Decoded, registry: Registry, blog: Blog = UNKNOWN, *, drafts: 
 
 
 def _read(decoded: Decoded, registry: Registry, blog: Blog, *, drafts: bool) -> Reading:
-    text, end = _readable(decoded.text)
-    found = msgspec.json.decode(text.encode())
+    read = _readable(decoded.text)
+    text, end, found = read.text, read.end, read.value
     if not (posts := list(_posts(found))):
         raise Refused(FAULT.format(told) if (told := answered.fault(found)) else NO_POSTS)
-    names, places = glossary.read(found, blog.linking(numbers.linked(text))), jsontext.places(text)
+    names, places = glossary.read(found, blog.linking(numbers.linked(text))), jsontext.places(read)
     made: dict[str, Draft] = {}
     broken = [*_cut(decoded.text, text, end), *answered.broken([found]), *answered.strange(found, text, places)]
     left = _Left(Counter(), [], [], broken, unshown.comments(found))
@@ -110,9 +110,9 @@ class _Left(msgspec.Struct, frozen=True):
         yield from counts.comment_doubts(self.comments)
 
 
-def _readable(text: str) -> tuple[str, int]:
+def _readable(text: str) -> jsontext.Read:
     try:
-        return jsontext.readable(text)
+        return jsontext.read(text)
     except msgspec.DecodeError as fault:
         raise Refused(f"is no JSON that can be read: {fault}") from None
 

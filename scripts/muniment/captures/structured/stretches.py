@@ -10,11 +10,13 @@ from muniment.captures.structured import xmltext
 from muniment.captures.structured.xmltext import Broken, Names, Node
 
 ENTRY = re.compile(rb"<(item|entry)[\s>]")
-MARKS = {name: re.compile(rb"<!\[CDATA\[|<!--|</%b\s*>" % name) for name in (b"item", b"entry")}
+PREFIXED = re.compile(rb"<((?:[\w.-]{1,20}:)?(?:item|entry))[\s>]")
+"""How an entry begins where the names of a feed's own elements have a prefix, as libraries for XML write them."""
+MARKS = rb"<!\[CDATA\[|<!--|</%b\s*>"
 ENDS = {b"<![CDATA[": re.compile(rb"\]\]>"), b"<!--": re.compile(b"-->")}
-NEXT = re.compile(rb"</item\s*>\s*<item[\s>]|</entry\s*>\s*<entry[\s>]")
+NEXT = rb"</%b\s*>\s*<%b[\s>]"
 CHUNK = 1 << 20
-EDGE = 16
+EDGE = 40
 """Octets at the end of a chunk in which a tag may begin that goes on in the next."""
 LARGEST = 32 << 20
 """Octets from which an entry is none that anyone wrote; no more than that is held at a time."""
@@ -48,13 +50,14 @@ class Reader:
         self.held = bytearray()
         self.done = False
         self.names: Names = {}
+        self.begins = ENTRY
         self.lost = ""
         """Why what follows is part of an entry that was given up."""
 
     def __iter__(self) -> Iterator[Stretch]:
         """Yield the whole stream in stretches."""
         while True:
-            found = ENTRY.search(self.held)
+            found = self.begins.search(self.held)
             if found and not found.start():
                 yield self._entry(found[1])
             elif found or self.done:
@@ -72,6 +75,7 @@ class Reader:
         octets = self.stream.read(CHUNK)
         if not self.start and not self.held:
             self.names = xmltext.names(octets[: 1 << 16])
+            self.begins = PREFIXED if "" in self.names.values() else ENTRY
         self.held += octets
         self.done = not octets
 
@@ -97,7 +101,7 @@ class Reader:
 
     def _mended(self, name: bytes, fault: str) -> Stretch:
         """Return an entry that is no XML without what XML forbids; it goes no further than the next one begins."""
-        following = ENTRY.search(self.held, 1)
+        following = self.begins.search(self.held, 1)
         limit = following.start() if following else len(self.held)
         closing = re.compile(rb"</%b\s*>" % name).search(self.held, 0, limit)
         end = closing.end() if closing else limit
@@ -116,14 +120,15 @@ class Reader:
         Raises Broken where a CDATA section goes on through the beginning of another entry.
         """
         place = 0
-        while mark := self._search(MARKS[name], place):
+        marks, following = re.compile(MARKS % name), re.compile(NEXT % (name, name))
+        while mark := self._search(marks, place):
             closing = ENDS.get(mark[0])
             if closing is None:
                 return mark[1]
             end = self._search(closing, mark[1])
             if end is None:
                 return 0
-            if NEXT.search(self.held, mark[1], end[1]):
+            if following.search(self.held, mark[1], end[1]):
                 raise Broken("a CDATA section in it is not closed")
             place = end[1]
         return 0

@@ -13,6 +13,7 @@ from muniment.captures.structured import xhtml
 
 PREFIXES = {
     r"http://www\.w3\.org/2005/Atom": "atom",
+    r"http://purl\.org/rss/1\.0/": "",
     r"http://purl\.org/rss/1\.0/modules/content/": "content",
     r"http://purl\.org/dc/elements/1\.1/": "dc",
     r"http://www\.w3\.org/1999/xhtml": "xhtml",
@@ -20,7 +21,9 @@ PREFIXES = {
     r"http://wordpress\.org/export/[\d.]+/excerpt/": "excerpt",
     r"http://wordpress\.org/export/[\d.]+/": "wp",
 }
-"""Prefixes by which this program knows the elements of a namespace, whatever a capture calls it."""
+"""Prefixes by which this program knows the elements of a namespace, whatever a capture calls it; RSS has none."""
+FEED = re.compile(rb"<([\w.-]{1,20}):feed[\s>]")
+"""The root of an Atom feed whose own elements have a prefix."""
 FORBIDDEN = re.compile(
     rb"[\x00-\x08\x0b\x0c\x0e-\x1f]|\xef\xbf[\xbe\xbf]|&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[0-9a-fA-F]+);)"
 )
@@ -64,11 +67,12 @@ def names(head: bytes) -> Names:
     found: Names = {}
     for prefix, address in re.findall(rb"xmlns:([\w.-]+)\s*=\s*[\"']([^\"'<>&]*)[\"']", head):
         known = next(
-            (name for uri, name in PREFIXES.items() if re.fullmatch(uri, address.decode("utf-8", "replace"))), ""
+            (name for uri, name in PREFIXES.items() if re.fullmatch(uri, address.decode("utf-8", "replace"))), None
         )
-        if known and known != prefix.decode():
+        if known is not None and known != prefix.decode():
             found[prefix.decode()] = known
-    return found
+    root = FEED.search(head)
+    return found | {root[1].decode(): ""} if root else found
 
 
 def nodes(octets: bytes, start: int, names: Names) -> Iterator[Node]:
@@ -171,7 +175,8 @@ class _Parser:
             return
         if self.names and ":" in name:
             prefix, _, local = name.partition(":")
-            name = f"{self.names.get(prefix, prefix)}:{local}"
+            prefix = self.names.get(prefix, prefix)
+            name = f"{prefix}:{local}" if prefix else local
         self.path = (*self.path, name)
         if self.attributes and (around := self.attributes[-1].get(BASE)):
             attributes[BASE] = joined(around, attributes.get(BASE, ""))
