@@ -3,6 +3,9 @@
 import pytest
 from tests.captures import onepost
 
+from muniment.captures import splitting
+from muniment.vocabularies.registry import Registry
+
 SITE = "https://linden.example"
 LINK = f"{SITE}/2017/09/22/15/"
 WORDS = "No news from the harbour today."
@@ -61,3 +64,24 @@ def test_the_first_words_that_stand_for_a_title_had_marks_of_markdown(text: str,
     capture = onepost.FORMS[form](text).replace(onepost.TITLE, "")
     (made,) = onepost.proved(capture)
     assert made.front.title == FIRST[text]
+
+
+POST = """## [{title}](https://linden.example/{path}/)
+
+Posted on [September {day}, 2017](https://linden.example/{path}/) by [Ann Roe](https://linden.example/author/ann/)
+
+{text}
+
+Posted in [Trials](https://linden.example/category/trials/) | [Leave a comment](https://linden.example/{path}/#respond)
+
+"""
+TITLED = {"The long road": 26, "A short day": 24, "The ford": 20}
+
+
+def test_a_heading_without_words_in_a_text_stopped_the_reading() -> None:
+    posts = [POST.format(title=name, path=f"2017/09/{day}/p", day=day, text=WORDS) for name, day in TITLED.items()]
+    posts.insert(2, POST.format(title=" ", path="2017/09/22/15", day=22, text=WORDS))
+    drafts = splitting.read("".join(posts).encode(), Registry()).drafts
+    assert [made.front.title for made in drafts] == ["The long road", "A short day", WORDS, "The ford"]
+    assert (drafts[2].front.permalink, {made.body for made in drafts}) == ("/2017/09/22/15/", {f"{WORDS}\n"})
+    assert "it has no title; its first words stand for one" in drafts[2].doubts

@@ -166,3 +166,49 @@ def test_dates_at_the_end_of_entries_that_a_text_browser_draws_date_them(reading
         reading_of, "   Quay notes", "     * About", "\n".join(posts), "Quay notes", "     * Blog\n     * Shop"
     )
     assert [draft.front.date for draft in drafts] == ISO
+
+
+FOOT = """This entry was posted in
+[Labour](https://quay.example/category/labour/) and tagged
+[wages](https://quay.example/tag/wages/) on [{},
+2021](https://quay.example/{}/ "7:07 am") by
+[Ann Roe](https://quay.example/author/ann/ "View all posts by Ann
+Roe")."""
+
+
+def test_a_wrapped_sentence_under_a_text_dated_two_posts(reading_of) -> None:
+    days = [(day.partition(",")[0], f"{iso.replace('-', '/')}/p") for day, iso in zip(DAYS, ISO, strict=True)]
+    heads = [f"#  [{title}](https://quay.example/{link}/)" for title, (_, link) in zip(TITLES, days, strict=True)]
+    parts = [(head, text, FOOT.format(*day)) for head, (_, text), day in zip(heads, POSTS, days, strict=True)]
+    drafts = _read(reading_of, "# [Quay notes](https://quay.example/)", *(part for post in parts for part in post))
+    assert [(draft.front.title, draft.front.date) for draft in drafts] == [*zip(TITLES, ISO, strict=True)]
+    assert {(draft.front.tags, draft.front.categories) for draft in drafts} == {(("wages",), ("Labour",))}
+    assert {draft.front.author for draft in drafts} == {"Ann Roe"}
+
+
+LISTS = """  • Recent Posts
+
+      □ Bakers walk out
+      □ Ferry row settled
+  • Archives
+
+      □ May 2021 (2)
+  • Categories
+
+      □ Labour
+          ☆ Docks & piers
+  • Tags
+
+      □ boats
+      □ docks
+      □ wages
+  • Meta
+
+      □ Log in"""
+
+
+@pytest.mark.parametrize("label", ["Posted in Labour | Tagged docks, wages | Leave a comment", "Tags: docks, wages"])
+def test_all_tags_of_a_blog_in_the_lists_beside_its_posts_were_those_of_its_last(label: str, reading_of) -> None:
+    posts = [f"{title}\n\n{day}\n\n{text}\n\n{label}" for (title, text), day in zip(POSTS, DAYS, strict=True)]
+    drafts = _read(reading_of, "Quay notes", *posts, LISTS)
+    assert [draft.front.tags for draft in drafts] == [("docks", "wages")] * 3

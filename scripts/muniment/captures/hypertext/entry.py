@@ -31,6 +31,7 @@ LEADING = re.compile(r"(?m)^(?:[ >]|[-*+] |#{1,6} )+")
 """What Markdown puts before the words of a line."""
 BLOCKS = "<!-- wp:"
 """What begins each block of an editor that has them."""
+NO_TITLE = "it has no title; its first words stand for one"
 UNTITLED = "Untitled"
 """The title of a post that has no words either."""
 
@@ -152,7 +153,7 @@ def _doubts(entry: Entry, listed: int) -> Iterator[str]:
     if contacts.holds(plain(entry.author)):
         yield contacts.LEFT_OUT
     if not plain(entry.title):
-        yield "it has no title; its first words stand for one"
+        yield NO_TITLE
     if beside := [picture["alt"] for picture in entry.pictures if "url" not in picture]:
         yield article.nameless(beside)
     if listed:

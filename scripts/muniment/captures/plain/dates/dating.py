@@ -142,6 +142,7 @@ def _also_dated(page: Page, dates: dict[int, DateLine]) -> Page:
     """Return a page on which these lines date something too; what a tool parted one into dates nothing by itself."""
     if not dates:
         return page
-    within = {place for number, said in dates.items() for place in range(number + 1, number + said.lines)}
-    held = {number: said for number, said in (page.dates | dates).items() if number not in within}
+    every = page.dates | dates
+    within = {place for number, said in every.items() for place in range(number + 1, number + said.lines)}
+    held = {number: said for number, said in every.items() if number not in within}
     return msgspec.structs.replace(page, dates=dict(sorted(held.items())))

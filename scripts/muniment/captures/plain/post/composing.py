@@ -6,6 +6,7 @@ import msgspec
 
 from muniment.captures.drafts import draft
 from muniment.captures.drafts.draft import Draft
+from muniment.captures.hypertext import entry
 from muniment.captures.plain.dates import undatedrows
 from muniment.captures.plain.post.anatomy import Anatomy
 from muniment.captures.plain.post.section import Section
@@ -24,11 +25,13 @@ def post(
     known = draft.path_in(section.own)
     date = _date(section.start.said, known)
     counted, notes = draft.counted(part.signed, part.claims)
+    body = values.get("body", "")
+    title = values.get("title") or entry.first_words(body)
     front = FrontMatter(
-        title=values["title"],
+        title=title,
         date=_timed(date, part),
         updated=section.start.said.updated,
-        permalink=known or draft.address(values["title"], date, taken),
+        permalink=known or draft.address(title, date, taken),
         author=values.get("author", ""),
         tags=draft.labels(values, "tags", section.tags),
         categories=draft.labels(values, "categories", section.categories),
@@ -37,9 +40,9 @@ def post(
         see_also=draft.further(part.see_also),
         pictures=draft.pictures(values),
     )
-    body = values.get("body", "")
     bare = _is_bare(front, body)
     doubts = (*_date_doubts(section, date), *counted, *part.doubts, *[BARE] * bare)
+    doubts += () if values.get("title") else (entry.NO_TITLE,)
     short, led = part.short or bare, part.addresses
     return Draft(front, body, by_rule=not known, short=short, doubts=doubts, notes=tuple(notes), addresses=led)
 

@@ -84,12 +84,18 @@ def _linked(text: Sequence[Line], references: References, hosts: Set[str]) -> di
 
 
 def _entries(text: Sequence[Line]) -> Iterator[tuple[Line, str, list[tuple[int, int]]]]:
-    """Yield the entries of a list behind all text whose first is a word for tags, each with where its tag stands."""
+    """Yield the entries of a list behind all text whose first is a word for tags, each with where its tag stands.
+
+    Under the heading of another list it is one of those beside all posts: of all tags of the blog.
+    """
     first = len(text)
     while first > 0 and not pagelines.is_text(text[first - 1]):
         first -= 1
-    able = (place for place in range(first, len(text)) if _opens_list(text, place))
-    head = next((at for at in able if TAGS_WORD.fullmatch(lists.unmarked(lists.shown(text[at])))), -1)
+    named = ((place, lists.unmarked(lists.shown(text[place]))) for place in range(first, len(text)))
+    opens = ((at, words) for at, words in named if _opens_list(text, at) or OTHERS.fullmatch(words))
+    head = next((at for at, words in opens if TAGS_WORD.fullmatch(words) or OTHERS.fullmatch(words)), -1)
+    if head >= 0 and not TAGS_WORD.fullmatch(lists.unmarked(lists.shown(text[head]))):
+        return
     for line in text[head:] if head >= 0 else ():
         words = lists.unmarked(lists.shown(line)).strip("[] ")
         if line.number > text[head].number and not (MARK.match(line.text) and 0 < len(words) <= LONGEST):
