@@ -22,16 +22,29 @@ def post(
     section: Section, part: Anatomy, values: Mapping[str, str], taken: Container[str], registry: Registry
 ) -> Draft:
     """Return the post of a section from its parts and the values of its fields, at an address that is not taken."""
-    known = draft.path_in(section.own)
+    known, body = draft.path_in(section.own), values.get("body", "")
     date = _date(section.start.said, known)
     counted, notes = draft.counted(part.signed, part.claims)
-    body = values.get("body", "")
     title = values.get("title") or entry.first_words(body)
-    front = FrontMatter(
+    front = msgspec.structs.replace(
+        _front(section, part, values, registry),
         title=title,
         date=_timed(date, part),
-        updated=section.start.said.updated,
         permalink=known or draft.address(title, date, taken),
+    )
+    bare = _is_bare(front, body)
+    unsaid = [BARE] * bare + [entry.NO_TITLE] * ("title" not in values)
+    doubts = (*_date_doubts(section, date), *counted, *part.doubts, *unsaid)
+    short, led = part.short or bare, part.addresses
+    return Draft(front, body, by_rule=not known, short=short, doubts=doubts, notes=tuple(notes), addresses=led)
+
+
+def _front(section: Section, part: Anatomy, values: Mapping[str, str], registry: Registry) -> FrontMatter:
+    """Return the fields of a post but for its title, its date and its address."""
+    return FrontMatter(
+        title="",
+        date="",
+        updated=section.start.said.updated,
         author=values.get("author", ""),
         tags=draft.labels(values, "tags", section.tags),
         categories=draft.labels(values, "categories", section.categories),
@@ -40,11 +53,6 @@ def post(
         see_also=draft.further(part.see_also),
         pictures=draft.pictures(values),
     )
-    bare = _is_bare(front, body)
-    doubts = (*_date_doubts(section, date), *counted, *part.doubts, *[BARE] * bare)
-    doubts += () if values.get("title") else (entry.NO_TITLE,)
-    short, led = part.short or bare, part.addresses
-    return Draft(front, body, by_rule=not known, short=short, doubts=doubts, notes=tuple(notes), addresses=led)
 
 
 def _is_bare(front: FrontMatter, body: str) -> bool:
