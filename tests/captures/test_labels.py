@@ -92,6 +92,33 @@ def test_a_tag_that_the_blog_removed_stayed_in_silence(split, tmp_path: Path) ->
     assert labels(tmp_path) == DIVIDED
 
 
+SAME = {"modified": "2021-05-09T07:15:00"}
+WENT = "doubt: the blog no longer has the tag 'prizes'; it went"
+
+
+@pytest.mark.parametrize(
+    ("tags", "left"), [("prizes, tides", "tides"), ("prizes, tides, quays", "tides, quays"), ("prizes", "")]
+)
+def test_a_tag_that_the_blog_took_away_with_a_later_change_stayed(tags: str, left: str, split, tmp_path: Path) -> None:
+    split("answer.json", text=answer(**SAME))
+    edit(tmp_path, "tags: [prizes, tides]", f"tags: [{tags}]")
+    numbers = json.loads(CAPTURES["answer.json"])["posts"][2]["tags"]
+    newer = answer(tags=numbers[1:], **LATER)
+    said = split("newer.json", text=newer)
+    assert [line.strip() for line in said.splitlines() if "no longer" in line] == [WENT]
+    assert labels(tmp_path) == [*[f"tags: [{left}]"] * bool(left), DIVIDED[1]]
+    assert "changed:" not in split("newer.json", text=newer)
+
+
+def test_a_tag_does_not_go_where_a_later_change_says_nothing_of_tags(split, tmp_path: Path) -> None:
+    split("answer.json", text=answer(**SAME))
+    whole = json.loads(answer(**LATER))
+    for post in whole["posts"]:
+        del post["tags"]
+    split("newer.json", text=json.dumps(whole))
+    assert labels(tmp_path) == DIVIDED
+
+
 @pytest.mark.parametrize("name", ["answer.json", "feed.rss", "home.html"])
 def test_no_tag_is_said_to_be_removed_by_an_older_or_lesser_capture(name: str, split) -> None:
     split("newest.json", text=answer(tags=[], **LATER))

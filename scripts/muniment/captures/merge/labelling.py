@@ -1,6 +1,6 @@
 """The labels of a post as it stands and as a capture has them: tags, and categories, which feeds do not tell apart."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 
 import msgspec
 
@@ -19,16 +19,17 @@ NAMELESS = "are numbers without names"
 Labels = tuple[str, ...]
 
 
-def joined(ours: FrontMatter, theirs: FrontMatter, bases: Bases) -> dict[str, Labels]:
+def joined(ours: FrontMatter, theirs: FrontMatter, bases: Bases, parts: Container[str] = ()) -> dict[str, Labels]:
     """Return the labels that a post gets; `bases` are its digests as imported before.
 
     Where no editor touched them, a capture that tells categories from tags says which is which. One that the blog had
-    given before, and that is not there, an editor took out.
+    given before, and that is not there, an editor took out; one that it has no more since its last change goes. Of
+    `parts` the capture may not tell all.
     """
     if bases.fills_only and any(map(bases.tells, UNITED)):
         return {name: getattr(ours, name) for name in UNITED}
     pure = all(_is_pure(name, ours, bases.known) for name in UNITED)
-    ours = _mended(ours, theirs)
+    ours = _without_removed(_mended(ours, theirs), theirs, bases, parts)
     if pure and theirs.categories and not _is_known(theirs, bases.known):
         return _told_apart(ours, theirs)
     held = {_letters(label) for name in UNITED for label in getattr(ours, name)}
@@ -55,18 +56,33 @@ def _mended(ours: FrontMatter, theirs: FrontMatter) -> FrontMatter:
     return msgspec.structs.replace(ours, **{name: tuple(labels) for name, labels in made.items()})
 
 
+def _without_removed(ours: FrontMatter, theirs: FrontMatter, bases: Bases, parts: Container[str]) -> FrontMatter:
+    """Return a post without the labels that the blog gave it and took away with its last change."""
+    gone = dict(_removed(ours, theirs, bases)) if bases.age is Age.NEWER and not any(n in parts for n in UNITED) else {}
+    left = {name: tuple(one for one in getattr(ours, name) if one not in gone) for name in UNITED if gone}
+    return msgspec.structs.replace(ours, **left)
+
+
+def _removed(ours: FrontMatter, theirs: FrontMatter, bases: Bases) -> Iterator[tuple[str, str]]:
+    """Yield the labels that captures gave a post and another lacks, each with what it is called."""
+    there = _fold(theirs.tags) | _fold(theirs.categories)
+    given = {digest for held in bases.known for digest in held.get(ledger.LABELS, ())}
+    for name, what in UNITED.items():
+        pure = _is_pure(name, ours, bases.known)
+        for label in getattr(ours, name):
+            if _letters(label) not in there and (pure or ledger.label(label) in given):
+                yield label, what
+
+
 def dropped(ours: FrontMatter, draft: Draft, bases: Bases) -> Iterator[str]:
     """Yield a doubt for each label that the blog gave a post, and that a newer and whole capture lacks."""
     fresh = bases.age is Age.NEWER or not _is_known(draft.front, bases.known)
     if draft.sparse or not fresh or draft.changed < (ours.updated or ours.date):
         return
-    there = _fold(draft.front.tags) | _fold(draft.front.categories)
-    given = {digest for held in bases.known for digest in held.get(ledger.LABELS, ())}
-    for name, what in UNITED.items() if not any(NAMELESS in said for said in draft.doubts) else ():
-        pure = _is_pure(name, ours, bases.known)
-        for label in getattr(ours, name):
-            if _letters(label) not in there and (pure or ledger.label(label) in given):
-                yield f"the blog no longer has the {what} '{label}'; it stays until an editor takes it out"
+    fate = "it went" if bases.age is Age.NEWER else "it stays until an editor takes it out"
+    if not any(NAMELESS in said for said in draft.doubts):
+        for label, what in _removed(ours, draft.front, bases):
+            yield f"the blog no longer has the {what} '{label}'; {fate}"
 
 
 def _told_apart(ours: FrontMatter, theirs: FrontMatter) -> dict[str, Labels]:

@@ -51,7 +51,7 @@ def merge(ours: tuple[FrontMatter, str], theirs: tuple[FrontMatter, str], known:
     short = short or (sparse and _begins(ours[1], theirs[1]))
     text = Text(ours[1]) if short else texts.merged(ours[1], theirs[1], bases)
     left = {*OUR_OWN, *(OF_THE_TEXT if short else ()), *(["lang"] if text.tells else [])}
-    parts = frozenset(OF_THE_TEXT) if sparse else frozenset(name for name in OF_THE_TEXT if name in unsaid)
+    parts = frozenset(name for name in (*OF_THE_TEXT, *labelling.UNITED) if sparse or name in unsaid)
     front, taken, conflicts = _merged_fields(ours[0], theirs[0], bases, left=left, parts=parts, day=day)
     if text.body != ours[1]:
         taken.append("body")
@@ -67,7 +67,7 @@ def _merged_fields(
     `left` are no business of the capture; of `parts` it may not tell all.
     """
     draft = ours.draft and (theirs.draft or not bases.was_draft())
-    wanted = {**labelling.joined(ours, theirs, bases), "draft": draft}
+    wanted = {**labelling.joined(ours, theirs, bases, parts), "draft": draft}
     taken, conflicts = [name for name, value in wanted.items() if value != getattr(ours, name)], list[Conflict]()
     front = msgspec.structs.replace(ours, **wanted)
     for name in ledger.FIELDS:
