@@ -101,3 +101,19 @@ def test_a_withdrawn_post_came_back_under_another_address(tmp_path: Path, munime
     (tmp_path / "other.html").write_text(page(address="/2020/05/01/third/", text="Wholly new."), encoding="utf-8")
     muniment("split", str(tmp_path / "other.html"), "--into", str(into))
     assert len(list(into.rglob("*.md"))) == 2
+
+
+@pytest.mark.parametrize("name", CAPTURES)
+def test_a_post_whose_file_an_editor_deleted_came_back_in_silence(name: str, tmp_path: Path, muniment) -> None:
+    text, post = CAPTURES[name]
+    (tmp_path / name).write_text(text, encoding="utf-8")
+
+    def told() -> list[str]:
+        done = muniment("split", str(tmp_path / name), "--into", str(tmp_path / "posts"))
+        assert (done.exit_code, (tmp_path / "posts" / post).exists()) == (0, True)
+        return [line.strip() for line in done.output.splitlines() if "came back" in line]
+
+    assert told() == []
+    (tmp_path / "posts" / post).unlink()
+    assert told() == ["doubt: its file had been deleted here, and came back; where it is to stay away, withdraw it"]
+    assert told() == []

@@ -31,6 +31,7 @@ from muniment.captures.merge.standing import Kept
 from muniment.model.capture import Kind
 
 NEW = "new"
+BACK = "its file had been deleted here, and came back; where it is to stay away, withdraw it"
 WITHDRAWN = "it was withdrawn; nothing of it was brought back"
 SCANT = "the capture has next to nothing of its text, which stays; where its blog took it out, take it out here"
 HOLDS_WITHDRAWN = "it holds a post that was withdrawn"
@@ -85,6 +86,7 @@ def place(draft: Draft, stand: Shelf, files: Files, *, written: bytes = b"", oth
         return Made(draft.path, draft, "unchanged", doubts(draft), (Conflict("front matter"),))
     if kept is None:
         path = _free(draft.path, stand, files)
+        draft = _with_doubts(draft, [BACK] * _was_here(draft.front.permalink, stand))
         _vacate(draft.front.permalink, stand, files, others)
         files[path] = written or draft.written
         return Made(path, draft, NEW, doubts(draft))
@@ -94,6 +96,11 @@ def place(draft: Draft, stand: Shelf, files: Files, *, written: bytes = b"", oth
     if kept.octets == (written or draft.written) and kept.former == draft.front.former:
         return Made(kept.path, draft, "unchanged", doubts(draft))
     return merged(draft, _pending(kept, files), stand, files, others)
+
+
+def _was_here(permalink: str, stand: Shelf) -> bool:
+    """Return whether a capture brought a post before that has no file any more."""
+    return permalink not in stand.posts and any(permalink in head.posts for head in stand.ledgers.values())
 
 
 def _joined(draft: Draft, host: Kept, address: str, stand: Shelf, files: Files, others: Others) -> Made:
