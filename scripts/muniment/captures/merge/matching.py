@@ -62,7 +62,11 @@ def kept(draft: Draft, stand: Shelf, others: Others = NONE) -> Kept | None:
         return None
     if (found := _elsewhere(draft, stand, others)) is not None:
         return found
-    ways = [mended.meant(draft)] if mended.is_garbled(draft) else mended.garbled(draft)
+
+    def may_be(title: str) -> bool:
+        return stand.has(draft.front.date, title) or stand.numbered(draft.guid, draft.number) is not None
+
+    ways = [mended.meant(draft)] if mended.is_garbled(draft) else mended.garbled(draft, may_be)
     return next(filter(None, (_elsewhere(way, stand, others) for way in ways)), None)
 
 

@@ -26,14 +26,15 @@ def is_garbled(draft: Draft) -> bool:
     return any(map(garbling.number, told))
 
 
-def garbled(draft: Draft) -> Iterator[Draft]:
+def garbled(draft: Draft, known: Callable[[str], bool]) -> Iterator[Draft]:
     """Yield a post with its title and text as they may have been garbled: by these one may be found that is not mended.
 
-    Of titles that no wrong encoding changes there is none.
+    Of titles that no wrong encoding changes there is none, nor of those that are not `known`.
     """
     for way in WAYS if not draft.front.title.isascii() else ():
-        front = msgspec.structs.replace(draft.front, title=way(draft.front.title))
-        yield msgspec.structs.replace(draft, front=front, body=way(draft.body))
+        if known(title := way(draft.front.title)):
+            front = msgspec.structs.replace(draft.front, title=title)
+            yield msgspec.structs.replace(draft, front=front, body=way(draft.body))
 
 
 def meant(draft: Draft) -> Draft:

@@ -97,6 +97,11 @@ class Shelf(msgspec.Struct, frozen=True):
             return found
         return [*found, known]
 
+    def has(self, date: str, title: str) -> bool:
+        """Return whether a post may be one of a date and title."""
+        told = self.alike(date[:DAY], title) or self.dated_in_part(date, title)
+        return bool(told) or ledger.digest(title) in self.withdrawn
+
     def _was_of(self, day: str, address: str) -> bool:
         """Return whether a post was imported as one of a day, whatever date an editor gave it."""
         return any(digests.get("date") == ledger.digest(day) for digests in self.known(address))
