@@ -71,6 +71,21 @@ def test_a_film_by_its_number_and_size_was_left_as_brackets(written: str, form: 
 
 
 @pytest.mark.parametrize("form", onepost.FORMS)
-def test_a_shortcode_with_a_number_before_its_values_was_not_told(form: str) -> None:
-    draft = onepost.split(form, "<p>It began.</p><p>[wire 12345 w=640]</p><p>It ended.</p>")
+@pytest.mark.parametrize("written", ["[wire 12345 w=640]", "[wire /]", "[wire/]", "[wire 5 /]"])
+def test_a_shortcode_with_a_number_before_its_values_or_closed_by_itself_was_not_told(written: str, form: str) -> None:
+    draft = onepost.split(form, f"<p>It began.</p><p>{written}</p><p>It ended.</p>")
     assert draft.doubts[0] == "left as text, since what it means is not known here: [wire]"
+
+
+@pytest.mark.parametrize("form", onepost.FORMS)
+def test_brackets_in_the_words_of_a_picture_were_not_proved(form: str) -> None:
+    draft = onepost.split(form, '<p>It began.</p><p><img src="https://b.example/i.jpg" alt="Nets [left] and quay"></p>')
+    assert [picture.alt for picture in draft.front.pictures] == ["Nets [left] and quay"]
+
+
+@pytest.mark.parametrize("form", onepost.FORMS)
+@pytest.mark.parametrize("address", ["http://", "https:///a", "http:page.html", "https://"])
+def test_an_address_without_a_host_was_a_source_that_check_refused(address: str, form: str) -> None:
+    link = f'<a href="{address}">began</a>'
+    draft = onepost.split(form, f"<p>It {link}.</p><p>Source: {link}</p>")
+    assert (draft.front.sources, "](" in draft.body) == ((), False)

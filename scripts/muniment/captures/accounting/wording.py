@@ -21,7 +21,8 @@ from muniment.text.folding import Folded
 WORDS = chains.WORDS
 TAG = re.compile(r"(?<!\\)<(?:a href=\"([^\"<>]*)\"|/?(?!https?:)[A-Za-z][^<>]*)>")
 """A tag, and the address in it that is a post's."""
-SHORTCODE = re.compile(r"\[/?\w+[^\[\]]*\]")
+SHORTCODE = re.compile(r"<[^<>]*>|(?P<code>\[/?\w+[^\[\]]*\])")
+"""A shortcode, or a tag, whose attributes hold none."""
 TWICE = re.compile(r"&lt;|&amp;#?\w+;")
 """What stands in a text without tags that holds HTML, escaped for XML."""
 NOT_SHOWN = Folded(rf"<(?:{'|'.join(sorted(DROPPED | FRAMES))})\b|wp-block-(?:{listings.BLOCKS})")
@@ -174,7 +175,8 @@ def unquoted(part: str, kind: Kind) -> str:
     part = xmltext.unquoted(part) if kind in (Kind.WXR, Kind.FEED) else part
     part = xhtml.unprefixed(part) if kind is Kind.FEED else part
     part = unescape(part) if "<" not in part and TWICE.search(part) else part
-    part = SHORTCODE.sub(" ", brackets.without_forms(part)[0]) if "[" in part else part
+    if "[" in part:
+        part = SHORTCODE.sub(lambda found: " " if found["code"] else found[0], brackets.without_forms(part)[0])
     if not NOT_SHOWN.search(part):
         return part
     return listings.LISTING.sub(" ", unshown.without(part, parser.parse(part)))

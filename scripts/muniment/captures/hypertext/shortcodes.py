@@ -30,11 +30,11 @@ NUMBERED = [
 ]
 """Films by their number alone, with or without a size (Jetpack, vimeo_shortcode and youtube_shortcode)."""
 GALLERY = re.compile(r"\[gallery[^\]]*\]")
-UNKNOWN = re.compile(r"\[(?P<name>[a-z][a-z0-9_-]{2,})(?=[\]\s=])(?P<valued>\s+(?:\d+\s+)?[\w-]+=)?[^\[\]]*\]")
+UNKNOWN = re.compile(r"\[(?P<name>[a-z][a-z0-9_-]{2,})(?=[\]\s=]|/\])(?P<valued>\s+(?:\d+\s+)?[\w-]+=)?[^\[\]]*\]")
 NAMES = re.compile(rf"gallery|embed|{SHOWS}|{'|'.join((*CAPTIONS, *CODES))}|.*form.*")
 """What shortcodes are called that blogs have without further ado."""
 CLOSED = re.compile(r"\[/([a-z][a-z0-9_-]{2,})\]")
-"""What looks like a shortcode: it has values, or is closed again."""
+"""What looks like a shortcode: it has values, or is closed, also by itself."""
 
 MAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 
@@ -81,7 +81,7 @@ def _played(address: str, taken: Taken) -> str:
 
 def _unknown(found: re.Match[str], closed: Mapping[str, int], taken: Taken) -> str:
     """Return what looks like a shortcode without e-mail addresses, and note its name; any other words as they are."""
-    if not found["valued"] and closed.get(found["name"], -1) <= found.start():
+    if not found["valued"] and not found[0].endswith("/]") and closed.get(found["name"], -1) <= found.start():
         return found[0]
     taken.unknown[found["name"]] = None
     shown, mails = MAIL.subn("", found[0])

@@ -81,10 +81,11 @@ def joined(base: str, address: str) -> str:
 
 @lru_cache(maxsize=4096)
 def safe(address: str) -> str:
-    """Return an address that may stand in a page; empty where it would run a script or is of another scheme."""
+    """Return an address that may stand in a page; empty where it would run a script, has another scheme or no host."""
     plain = CONTROL.sub("", address).strip()
     try:
-        scheme = urlsplit(plain).scheme.lower()
+        parts = urlsplit(plain)
     except ValueError:
         return ""
-    return plain if scheme in ("http", "https", "") and not plain.startswith("#") else ""
+    whole = bool(parts.netloc) if parts.scheme else not plain.startswith("#")
+    return plain if whole and parts.scheme in ("http", "https", "") else ""
