@@ -76,3 +76,12 @@ def test_a_picture_that_counts_readers_was_taken_for_one_to_be_seen(attributes: 
 def test_the_address_of_a_link_with_brackets_was_not_proved_on_a_page() -> None:
     draft = onepost.split("page", '<p>It <a href="https://b.example/far(off)">began</a> so.</p>')
     assert draft.body == "It [began](<https://b.example/far(off)>) so.\n"
+
+
+@pytest.mark.parametrize("form", onepost.FORMS)
+@pytest.mark.parametrize("gone", ["script", "style", "template", "iframe", "textarea"])
+def test_a_script_within_a_formula_stood_in_the_text_as_words(gone: str, form: str) -> None:
+    formula = f"<math><mi>x</mi><mrow><{gone}>alert(1)</{gone}><mn>2</mn></mrow></math>"
+    draft = onepost.split(form, f"<p>It is {formula}.</p>")
+    assert draft.body.replace("\\", "").split() == ["It", "is", "x", "2."]
+    assert f"not taken over: {gone} (1)" in draft.doubts

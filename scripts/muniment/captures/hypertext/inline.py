@@ -76,7 +76,7 @@ def _node(node: Element | Text, taken: Taken) -> str:
     if id(node) in taken.notes.backs:
         return ""
     if node.name == mathml.FORMULA:
-        return mathml.written(node, lambda shown: escaped(CONTROLS.sub("", shown)))
+        return mathml.written(node, taken, lambda shown: escaped(CONTROLS.sub("", shown)))
     if images.is_formula(node):
         return _code(" ".join(node.get("alt").split()))
     if node.name == "img":

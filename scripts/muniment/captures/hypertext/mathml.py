@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 
 from muniment.captures.hypertext.markup import Element
+from muniment.captures.hypertext.taken import DROPPED, FRAMES, Taken
 
 FORMULA = "math"
 BESIDE = {
@@ -20,9 +21,9 @@ SLASH, SIGN = "\u2044", "√"
 PAIR = 2
 
 
-def written(node: Element, shown: Callable[[str], str]) -> str:
+def written(node: Element, taken: Taken, shown: Callable[[str], str]) -> str:
     """Return a formula, or a part of one; `shown` writes its words so that none of their signs is a mark."""
-    parts = [part for part in _parts(node, shown) if part.strip()]
+    parts = [part for part in _parts(node, taken, shown) if part.strip()]
     small = BESIDE.get(node.name, ())
     if small and len(parts) == 1 + len(small):
         return parts[0] + "".join(f"<{tag}>{part}</{tag}>" for tag, part in zip(small, parts[1:], strict=True))
@@ -36,9 +37,14 @@ def written(node: Element, shown: Callable[[str], str]) -> str:
     return f"{SIGN}({inner})" if node.name == ROOT else f"{inner}; " if node.name == ROW else inner
 
 
-def _parts(node: Element, shown: Callable[[str], str]) -> Iterator[str]:
+def _parts(node: Element, taken: Taken, shown: Callable[[str], str]) -> Iterator[str]:
     for child in node.children:
-        yield written(child, shown) if isinstance(child, Element) else shown(" ".join(child.shown.split()))
+        if not isinstance(child, Element):
+            yield shown(" ".join(child.shown.split()))
+        elif child.name in DROPPED | FRAMES:
+            taken.drop(child.name)
+        else:
+            yield written(child, taken, shown)
 
 
 def _joined(parts: Sequence[str]) -> str:

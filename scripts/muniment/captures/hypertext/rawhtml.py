@@ -75,7 +75,7 @@ def _element(node: Element, taken: Taken) -> str:
 def _shown(node: Element, taken: Taken) -> str | None:
     """Return what an element shows whose inside is not as that of others; None for any other."""
     if node.name == mathml.FORMULA:
-        return mathml.written(node, lambda shown: escape(inline.CONTROLS.sub("", shown), quote=False))
+        return mathml.written(node, taken, lambda shown: escape(inline.CONTROLS.sub("", shown), quote=False))
     if images.is_formula(node):
         return f"<code>{escape(node.get('alt'), quote=False)}</code>"
     if node.name == "pre":
