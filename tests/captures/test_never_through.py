@@ -7,6 +7,7 @@ PLAYED = "https://linden.example/a.mp4"
 GONE = {
     "words in a player": f'<video controls src="{PLAYED}">Your browser is old</video>',
     "a link in a player": f'<video><source src="{PLAYED}">Take <a href="{PLAYED}">the film</a></video>',
+    "a player in a player": f'<video src="{PLAYED}"><audio src="x.mp3">Old</audio> Your browser is old</video>',
     "an address beside a number": f'<audio><source src="{PLAYED}?_=1"><a href="{PLAYED}">{PLAYED}</a></audio>',
     "a link beside a number": f'<audio><source src="{PLAYED}?_=1"><a href="{PLAYED}">Take it</a></audio>',
     "words in a frame": f'<iframe src="{PLAYED}">Your browser is old</iframe>',

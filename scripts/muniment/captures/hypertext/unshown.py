@@ -43,9 +43,9 @@ def _silent(child: Element | Text, frame: Element) -> Iterator[Element | Text]:
 def without(source: str, root: Element) -> str:
     """Return HTML without what never gets through; `root` is its tree."""
     kept, position, lists = "", 0, played(root)
-    for element in root.walk():
-        for part in of(element, lists):
-            if part.start >= position:
-                kept += source[position : part.start] + " "
-                position = part.end
+    parts = (part for element in root.walk() for part in of(element, lists))
+    for part in sorted(parts, key=lambda part: part.start):  # what a player holds stands around another within it
+        if part.start >= position:
+            kept += source[position : part.start] + " "
+            position = part.end
     return kept + source[position:]

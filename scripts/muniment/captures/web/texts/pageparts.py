@@ -71,7 +71,7 @@ class Ranges:
 
 def silent(root: Element) -> Ranges:
     """Return what no post holds, whatever else is said of it: comments, scripts, forms and the like."""
-    return Ranges(_silenced(root, unshown.played(root)))
+    return Ranges(sorted(_silenced(root, unshown.played(root)), key=lambda one: one[0].start))
 
 
 def _silenced(root: Element, played: Container[int]) -> Iterator[tuple[Element | Text, Aside]]:
