@@ -86,3 +86,18 @@ def test_a_script_within_a_formula_stood_in_the_text_as_words(gone: str, form: s
     draft = onepost.split(form, f"<p>It is {formula}.</p>")
     assert draft.body.replace("\\", "").split() == ["It", "is", "x", "2."]
     assert f"not taken over: {gone} (1)" in draft.doubts
+
+
+@pytest.mark.parametrize("form", onepost.FORMS)
+@pytest.mark.parametrize(
+    "cell", ["<p>It went {0}on.</p>", '<table><tr><td colspan="2">It went {0}on.</td></tr></table>']
+)
+def test_a_link_around_what_never_gets_through_was_not_proved(cell: str, form: str) -> None:
+    icon = '<a href="https://b.example/us"><svg><title>Us</title><path d="M0"/></svg></a>'
+    assert "b.example" not in onepost.split(form, cell.format(icon)).body
+
+
+@pytest.mark.parametrize("form", onepost.FORMS)
+def test_a_link_that_looks_like_a_button_was_lost(form: str) -> None:
+    draft = onepost.split(form, '<p>It went <a href="https://b.example/us"><button type="button">on</button></a>.</p>')
+    assert draft.body == "It went [on](https://b.example/us).\n"

@@ -213,5 +213,11 @@ def _quoted(address: str) -> str:
 
 def is_linked(node: Element) -> bool:
     """Return whether a link's address stands in the text beside its words."""
-    words = node.words
+    words = _through(node)
     return bool(words and safe(node.get("href"))) and not _same(words, node.get("href"))
+
+
+def _through(node: Element) -> str:
+    """Return the words of a link, without those of what never gets through, as an icon's are."""
+    out = {id(text) for inner in node.walk() if inner.name in DROPPED | FRAMES for text in inner.texts()}
+    return " ".join("".join(text.shown for text in node.texts() if id(text) not in out).split()) if out else node.words

@@ -23,6 +23,8 @@ TABLES = frozenset({"table", "tr", "tbody", "html"})
 CELLS = frozenset({"body", "td", "th"})
 AMP = {"amp-img": "img", "amp-anim": "img", "amp-video": "video", "amp-audio": "audio"}
 """What elements of pages for telephones (AMP) stand for."""
+BUTTON = "button"
+"""What is one of a form, and in a link no more than the look of its words."""
 DEEPEST = 120
 """Elements within each other; deeper ones are read as if they were not nested."""
 ATTRIBUTES = r"((?:[^>=]++|=\s*+(?:\"[^\"]*+\"|'[^']*+')?+)*+)"
@@ -94,7 +96,7 @@ class _Builder:
             closes, bounds = CLOSES[name]
             for other in closes:
                 self._close(other, bounds, start)
-        shown = AMP.get(name, name)
+        shown = AMP.get(name, name) if name != BUTTON or "a" not in self.names else "span"
         written = " " * (len(name) - len(shown)) + written  # places count from the name
         element = Element(shown, written, start, end, self.tree)
         self.elements.append(element)
