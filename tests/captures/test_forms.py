@@ -131,6 +131,25 @@ def test_a_feed_does_not_show_the_post_that_asks_for_a_password() -> None:
     assert reading.doubts == ("1 post of status 'password-protected' set aside",)
 
 
+@pytest.mark.parametrize(
+    "locked",
+    [
+        {"password": "sesame"},
+        {"content": {"rendered": "<p>Hushed.</p>", "protected": True}},
+        {"content": {"rendered": '<form class="post-password-form" method="post"></form>', "protected": False}},
+    ],
+)
+def test_an_answer_of_an_editor_or_a_plugin_showed_a_post_that_asks_for_a_password(locked: dict[str, object]) -> None:
+    whole = json.loads(forms.rest(POSTS))
+    whole["posts"][0] |= locked
+    reading = splitting.read(json.dumps(whole).encode(), Registry())
+    assert (len(reading.drafts), reading.doubts) == (
+        len(POSTS) - 1,
+        ("1 post of status 'password-protected' set aside",),
+    )
+    assert reading.private == ("it holds posts that are not public",)
+
+
 def test_a_feed_that_only_says_that_a_post_is_protected_does_not_show_it() -> None:
     said = "There is no excerpt because this is a protected post."
     hidden = {**POSTS[0], "title": "Protected: Locked", "slug": "locked", "shown": [said]}

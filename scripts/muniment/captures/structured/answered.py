@@ -10,6 +10,7 @@ from muniment.captures.hypertext import entry
 from muniment.captures.structured import jsontext, numbers, stamps
 from muniment.captures.structured.jsontext import Path
 from muniment.captures.structured.stamps import When
+from muniment.captures.words.blogs import withheldwords
 
 KNOWN = frozenset({"title", "content", "taxonomy", "source_url", "name"})
 """Names of what tells a post, a label, a picture or an author."""
@@ -85,7 +86,8 @@ def _line(text: str, start: int | None) -> str:
 def hidden(post: Mapping[str, Any], *, drafts: bool) -> str:
     """Return why a post is not for everyone; empty where it is."""
     content = post.get("content")
-    if isinstance(content, dict) and content.get("protected"):
+    locked = bool(post.get("password")) or (isinstance(content, dict) and bool(content.get("protected")))
+    if locked or withheldwords.is_locked(at(post, ("title", "rendered")), at(post, ("content", "rendered"))):
         return "password-protected"
     status = str(post.get("status", "publish"))
     return "" if status == "publish" or (drafts and is_draft(post)) else status
