@@ -12,6 +12,7 @@ SLUGS = {
     ),
     "Acción Solidaria: 10 años — y más…": "accion-solidaria-10-anos-y-mas",
     "Straße & Ærø, Łódź / Đakovo": "strase-aero-lodz-dakovo",
+    "Əliyev və Əhmədov": "eliyev-və-ehmədov",
     "Tướng Nguyễn Văn Ơn": "tuong-nguyen-van-on",
     "A.B.C. v. The State (No. 2)": "a-b-c-v-the-state-no-2",
     "Q&amp;A: 50% more <em>raids</em> 3×4": "qa-50-more-raids-3x4",

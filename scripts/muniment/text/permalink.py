@@ -9,7 +9,7 @@ OCTETS = 200
 
 PAIRS = """
 Æ=AE æ=ae Ð=D ð=d Ø=O ø=o Þ=TH þ=th ß=s Đ=D đ=d Ħ=H ħ=h ı=i Ĳ=IJ ĳ=ij ĸ=k Ŀ=L ŀ=l Ł=L ł=l ŉ=n Ŋ=N ŋ=n Œ=OE œ=oe
-Ŧ=T ŧ=t ſ=s ɑ=a ª=a º=o €=E £=
+Ŧ=T ŧ=t ſ=s ɑ=a ª=a º=o €=E £= Ə=E ǝ=e
 """
 SPECIAL = dict(pair.split("=") for pair in PAIRS.split())
 """What WordPress's `remove_accents` writes for letters that do not fall apart into a base and an accent."""
