@@ -45,6 +45,26 @@ def test_pictures_are_fetched_beside_their_post_and_their_licence_stays_unknown(
     assert f"{blog.home}/page.jpg: {said}" in result.stderr
 
 
+def test_a_picture_whose_address_is_in_other_letters_ended_all_in_a_traceback(split, blog, folder: Path) -> None:
+    names = ("/кот и пёс.png", "/on.png", "/nowhere.png")
+    home = blog.home
+    text = (
+        "".join(f'<p>Words.</p><img src="{home}{name}"/>' for name in names) + '<img src="http://a b.example/c.png"/>'
+    )
+    page = folder / "page.html"
+    page.write_text(page.read_text(encoding="utf-8").replace("<p>Words.</p>", text), encoding="utf-8")
+    asked = "/%D0%BA%D0%BE%D1%82%20%D0%B8%20%D0%BF%D1%91%D1%81.png"
+    on = {"/on.png": (302, {"Location": asked}, b""), "/nowhere.png": (302, {"Location": "http://a b.example/"}, b"")}
+    blog.odd = {**ANSWERS, asked: (200, {}, PNG), **on}
+    said = split("--allow-net", "127.0.0.0/8").stderr
+    assert [path.name for path in sorted((folder / "posts/2020").glob("*.png"))][:2] == [
+        "2020-05-01-t-1.png",
+        "2020-05-01-t-2.png",
+    ]
+    assert f"{home}/nowhere.png: 'a b.example' cannot be the name of a host; the picture is recorded" in said
+    assert "http://a b.example/c.png: 'a b.example' cannot be the name of a host; the picture is recorded" in said
+
+
 def test_pictures_that_are_there_are_not_asked_for_again(split, blog, folder: Path) -> None:
     split("--allow-net", "127.0.0.0/8")
     before = (folder / "posts/2020/2020-05-01-t.md").read_bytes()

@@ -3,11 +3,11 @@
 import time
 from collections.abc import Generator, Iterator, Mapping, Sequence
 from pathlib import Path
-from urllib.parse import urljoin
 
 import msgspec
 
 from muniment.captures.merge import editing
+from muniment.links import address
 from muniment.links.answer import Answer, Ask, Fault
 from muniment.links.crawl import Crawl
 from muniment.links.pace import Pace
@@ -67,16 +67,19 @@ def fetched(wished: Mapping[Path, Sequence[str]], way: Way, settings: Links) -> 
 
 
 def _asked(url: str, found: dict[str, bytes], lacking: dict[str, str]) -> Generator[Ask, Answer, None]:
-    there = url
-    for _ in range(HOPS):
-        answer = yield Ask(there, keep=OCTETS)
-        location = answer.headers.get("location", "") if 300 <= answer.status < 400 else ""
-        if not location:
-            lacking |= {url: said} if (said := _fault(answer)) else {}
-            found |= {} if said else {url: answer.body}
-            return
-        there = urljoin(there, location)
-    lacking[url] = "it is sent on too often"
+    try:
+        there = address.target(url)
+        for _ in range(HOPS):
+            answer = yield Ask(there.url, keep=OCTETS)
+            location = answer.headers.get("location", "") if 300 <= answer.status < 400 else ""
+            if not location:
+                lacking |= {url: said} if (said := _fault(answer)) else {}
+                found |= {} if said else {url: answer.body}
+                return
+            there = address.sent_on(there, location)
+        lacking[url] = "it is sent on too often"
+    except address.NotAskable as fault:
+        lacking[url] = str(fault)
 
 
 def _fault(answer: Answer) -> str:
