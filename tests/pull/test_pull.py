@@ -179,6 +179,21 @@ def test_an_address_without_its_scheme_is_refused(folder: Path) -> None:
         CliRunner().invoke(group, ["-C", str(folder), "pull", "harbour.example"], catch_exceptions=False)
 
 
+@pytest.mark.parametrize(
+    ("url", "said"), [("http://[::1", "the address is malformed"), ("https://a.-b/", "cannot be the name of a host")]
+)
+def test_an_address_of_which_no_request_can_be_made_ended_in_a_traceback(url: str, said: str, folder: Path) -> None:
+    with pytest.raises(UsageError, match=said):
+        CliRunner().invoke(group, ["-C", str(folder), "pull", url], catch_exceptions=False)
+
+
+def test_a_blog_whose_name_is_in_other_letters_ended_in_a_traceback(blog, folder: Path) -> None:
+    url = blog.home.replace("127.0.0.1", "маяк.localhost")
+    arguments = ["-C", str(folder), "pull", url, "--allow-net", "127.0.0.0/8"]
+    with pytest.raises(UsageError, match=r"http://xn--80aue1f\.localhost:\d+/: its interface is at another host"):
+        CliRunner().invoke(group, arguments, catch_exceptions=False)
+
+
 def test_a_post_whose_slug_changed_at_the_blog_is_one_post_and_none_is_gone(pull, blog, folder: Path) -> None:
     pull()
     moved = {"slug": "a-day", "link": "https://harbour.example/2020/05/03/a-day/", "modified": "2020-06-01T10:00:00"}

@@ -14,6 +14,7 @@ from muniment.captures.splitting import Split, Wishes
 from muniment.cli import archive
 from muniment.commands import report, splitplace
 from muniment.commands.linkoptions import trusting, way
+from muniment.links import address
 from muniment.model.problem import count
 from muniment.posts import library
 from muniment.project import Project, UsageError
@@ -68,11 +69,16 @@ def command(ctx: click.Context, url: str, target: str | None, **given: Unpack[_G
     report.check_target(target)
     if not re.fullmatch(r"https?://[^\s/]+(?:/\S*)?", url):
         raise UsageError(f"'{url}' is no address of a blog; it begins with https://")
+    try:
+        home = address.target(url).url
+    except address.NotAskable as fault:
+        raise UsageError(f"{url}: {fault}") from None
     with (
         splitplace.alone(project.posts, project.root),
         trusting(way(given["allow_net"], given["proxy"]), given["ca"]) as route,
     ):
-        pull = _Pull(project, url, given, loud=target != "-")
+        given["host_alias"] = (hosts.host(url), *given["host_alias"])
+        pull = _Pull(project, home, given, loud=target != "-")
         try:
             going.go(pull.pulling, route, project.settings.links)
         except replies.Refused as fault:
@@ -98,7 +104,7 @@ class _Pull:
         self.pulling = Pulling(url, known, self.take, tell=lambda said: click.echo(said, err=True), clock=_now)
         today = library.today_in(project, _now()).isoformat()
         self.stem = f"{self.host}-{today}"
-        self.aliases = (self.host, *given["host_alias"])
+        self.aliases = tuple(dict.fromkeys((self.host, *given["host_alias"])))
         names = [project.settings.blog, *project.settings.blog_hosts, *self.aliases]
         private, mend = given["private"], given["mend_letters"]
         self.wishes = Wishes(splitting.host_names(names), private=private, mend=mend, today=today, partly=True)
