@@ -67,12 +67,7 @@ def command(ctx: click.Context, url: str, target: str | None, **given: Unpack[_G
     """
     project = archive(ctx)
     report.check_target(target)
-    if not re.fullmatch(r"https?://[^\s/]+(?:/\S*)?", url):
-        raise UsageError(f"'{url}' is no address of a blog; it begins with https://")
-    try:
-        home = address.target(url).url
-    except address.NotAskable as fault:
-        raise UsageError(f"{url}: {fault}") from None
+    home = _asked(url)
     with (
         splitplace.alone(project.posts, project.root),
         trusting(way(given["allow_net"], given["proxy"]), given["ca"]) as route,
@@ -87,6 +82,16 @@ def command(ctx: click.Context, url: str, target: str | None, **given: Unpack[_G
     if target is not None:
         report.write_json(target, [telling.plain(made, "posts") for one in pull.split for made in one.made])
     ctx.exit(int(any(made.conflicts for one in pull.split for made in one.made)))
+
+
+def _asked(url: str) -> str:
+    """Return the address that is asked for a blog's."""
+    if not re.fullmatch(r"https?://[^\s/]+(?:/\S*)?", url):
+        raise UsageError(f"'{url}' is no address of a blog; it begins with https://")
+    try:
+        return address.target(url).url
+    except address.NotAskable as fault:
+        raise UsageError(f"{url}: {fault}") from None
 
 
 def _now() -> datetime.datetime:
