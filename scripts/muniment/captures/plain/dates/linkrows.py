@@ -25,6 +25,8 @@ LONGEST = 1500
 """Characters of it."""
 LINES = 8
 """Lines into which a tool may wrap it."""
+BEHIND = 8
+"""Words behind links that are a day, and how long a post takes to read."""
 FEW = 3
 """Words beside links, and beside the date in its own."""
 PARTED = re.compile(r"[–—|·•/-]\s*\S.{4,40}")
@@ -57,7 +59,9 @@ def found(page: Page) -> dict[int, DateLine]:
         if run[0].number in made or any(said.author[1] or (said.pure and len(run) == 1) for said in less):
             continue
         whole = run[0].text if len(run) == 1 else brokenlinks.one(run)[-1].text
-        row = _read(whole) or _referred(whole)
+        row = _read(whole) or _referred(whole) or _timed(whole)
+        if row is None and not page.wrapped and 1 < len(more := page.run(number, LINES)) <= LINES:
+            run, row = more, _timed(brokenlinks.one(more)[-1].text)  # of few lines, which do not show that it wraps
         if row and (row.author[1] or all(said.form == "linked" for said in known)):
             made[run[0].number] = msgspec.structs.replace(row, lines=len(run))
     return made
@@ -81,6 +85,20 @@ def _read(text: str) -> DateLine | None:
         return None
     author = next((_name(part) for part in others if any(sign in part.url for sign in AUTHORS)), (0, 0))
     categories, tags = _span(others, CATEGORIES), _span(others, TAGS)
+    return DateLine(day.iso, False, "row of links", day.swapped, author=author, categories=categories, tags=tags)
+
+
+def _timed(text: str) -> DateLine | None:
+    """Return what links to an author and to labels say that stand before a day and how long a post takes to read."""
+    links = parts(text, few=BEHIND) if len(text) <= LONGEST and "http" in text and not MARK.match(text) else []
+    end = text.rfind(links[-1].url) + len(links[-1].url) if links else len(text)
+    day = days.first(text[end:])
+    if day is None or len(day.iso) < len("YYYY-MM-DD") or not bylines.MINUTES.fullmatch(text, end + day.end):
+        return None
+    if WORD.search(text, end, end + day.start) or not all(ownpages.is_machinery(part.url) for part in links):
+        return None
+    author = next((_name(part) for part in links if any(sign in part.url for sign in AUTHORS)), (0, 0))
+    categories, tags = _span(links, CATEGORIES), _span(links, TAGS)
     return DateLine(day.iso, False, "row of links", day.swapped, author=author, categories=categories, tags=tags)
 
 

@@ -10,9 +10,11 @@ from itertools import takewhile
 
 from muniment.captures.plain.page import brokenlinks, clippings, dialectmarks, inlinelinks
 from muniment.captures.plain.page.dialectmarks import ICON, RUBRIC, TAGS
+from muniment.captures.words.blogs.furniture import FILED_BESIDE
 from muniment.captures.words.text import addresses
 from muniment.captures.words.text.lines import Line, as_one, line_of
 from muniment.captures.words.text.lists import MARK
+from muniment.text import days
 
 LOOKED = 100_000
 """Characters of a text that show which marks its tool wrote."""
@@ -21,6 +23,7 @@ SHORT, LINES = 240, 16
 """Characters of an entry of a list that may say something of a post, and lines that it may take."""
 MOST = 4
 """Lines that a heading may take."""
+QUOTES = frozenset('"”“»')
 HEADED = re.compile(r"#{1,6} <a\b(?!.*</a>)")
 TAGGED = re.compile(TAGS)
 TOLD = {
@@ -107,6 +110,7 @@ def seen(text: str, listed: list[Line]) -> list[Line]:
         place = (line.start, line.end, line.next)
         made.append(line if shown == line.text else line_of(line.number, place, shown))
     made = _rubrics(listed, made) if "rst" in marks else made
+    made = _related(made) if "divs" in marks else made
     return _headings(listed, _entries(listed, made)) if "html" in marks else made
 
 
@@ -130,8 +134,8 @@ def _texts(listed: Sequence[Line], *, spanned: bool) -> Iterator[str]:
 
 
 def _unspanned(run: Sequence[str]) -> list[str]:
-    """Return the lines of a paragraph without spans: as one where an attribute goes on in the next line."""
-    if any(map(dialectmarks.UNCLOSED.search, run)):
+    """Return the lines of a paragraph without spans: as one where a span or an attribute goes on in the next line."""
+    if any(line.count("[") != line.count("]") or dialectmarks.UNCLOSED.search(line) for line in run):
         return dialectmarks.unspanned("\n".join(run)).split("\n")
     return [*map(dialectmarks.unspanned, run)]
 
@@ -145,6 +149,19 @@ def _rubrics(listed: list[Line], made: list[Line]) -> list[Line]:
             end += 1
         if end > place + 1:
             made[place:end] = brokenlinks.one(made[place:end])
+    return made
+
+
+def _related(made: list[Line]) -> list[Line]:
+    """Return lines with each that names a related post, dates it and files it as one, where its tool wrapped it."""
+    for last in (line.number for line in made if line.words[-1:] in QUOTES and not line.blank):
+        first = last
+        while first > 0 and last - first < MOST and not made[first - 1].blank:
+            first -= 1
+        told = [line.words for line in made[first : last + 1]]
+        filed = FILED_BESIDE.search(" ".join(told[-2:])) if len(told) > 1 else None
+        if filed and filed.start() < len(told[-2]) and days.first(told[-2]):
+            made[first : last + 1] = brokenlinks.one(made[first : last + 1])
     return made
 
 

@@ -8,6 +8,7 @@ from muniment.captures.plain.page.brokenlinks import JOINER
 from muniment.captures.words.blogs.furniture import LABELLING, MAKER, TAGGED, TAGS, is_button
 from muniment.captures.words.blogs.phrases import READ_MORE
 from muniment.captures.words.dates import bylines, filedsentence
+from muniment.captures.words.dates.flattened import POINTS
 from muniment.captures.words.page import pagelines
 from muniment.captures.words.rows import dateline
 from muniment.captures.words.text import lists
@@ -154,7 +155,8 @@ def _is_apart(above: Line, line: Line) -> bool:
 
 
 def _parted(line: Line, after: Line) -> bool:
-    return after.words.startswith(PARTS) or AMID.fullmatch(line.words) is not None
+    pointed = line.words in POINTS or after.words in POINTS  # neither is blank
+    return pointed or after.words.startswith(PARTS) or AMID.fullmatch(line.words) is not None
 
 
 def _sentence(run: Sequence[Line], text: str) -> tuple[int, int]:

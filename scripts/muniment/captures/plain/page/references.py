@@ -13,9 +13,10 @@ HEAD = re.compile(
     r"(?i:references|visible links|hidden links|links|références|verweise|referencias|riferimenti|ссылки)\s*:?"
 )
 LISTED = re.compile(
-    r"\s*(?:\[(?P<bracketed>\d+)\]:?|(?P<dotted>\d+)[.)])(?:\s+(?P<url>(?:[a-z][a-z0-9+.-]*:|[#/?])\S+|-(?:[#?]\S*)?|#))?\s*"
+    r"\s*(?:\[(?P<bracketed>\d+)\]:?|(?P<dotted>\d+)[.)])(?:\s+(?P<url>"
+    r"(?:[a-z][a-z0-9+.-]*:|[#/?])\S+|-(?:[#?]\S*)?|#|(?:mailto|javascript):.*))?\s*"
 )
-"""A number and where it leads; some lead nowhere."""
+"""A number and where it leads; some lead nowhere, or to a letter or script that has spaces in it."""
 TITLED, BELOW = re.compile(r"\s*(?P<number>\d+)[.)]\s+\S.*"), re.compile(r"\t\s*(?P<url>[a-z][a-z0-9+.-]*:\S+)\s*")
 """A number and the title of its link, and the line under it that says where that leads."""
 BEHIND = r"(?: +(?:\"[^\"]*\"|\(.*\)))?(?: +\{[^{}]*\})?\s*"
@@ -32,9 +33,8 @@ WRAPPED = 3
 LABELLED = re.compile(r"\[(?P<words>[^\[\]]+)\](?:\[(?P<label>[^\[\]]*)\])?(?![(:])")
 MARKER = notenumbers.MARKER
 COUNTED_LINK = re.compile(r"\[(?P<number>\d+)\](?=[^\s\[\]])")
-FEWEST = 2
-ROW, MOST = 10, 0.8
-"""How many numbers in a row tell that a tool counts links, and what share of all numbers."""
+FEWEST, ROW, MOST = 2, 10, 0.8
+"""Addresses of a list; how many numbers in a row tell that a tool counts links, and what share of all numbers."""
 
 
 class References(msgspec.Struct, frozen=True):

@@ -26,6 +26,8 @@ CUES = Signs(",".join((*LABEL_SIGNS.words, *filedsentence.BEGUN)))
 SIGN = re.compile("[:：|]")
 SENTENCE = 60
 """Characters of a line that is rather a sentence than a label."""
+ADDRESS = re.compile(r" \(https?://[^\s()]+\)$")
+"""Where such an entry leads, behind its words."""
 LONGEST = 60
 """Characters of a tag that is an entry of a list."""
 TAGS_WORD = Folded(rf"(?:{TAGS}|related (?:content|posts) by tags?)\s*[:：]?")
@@ -97,11 +99,13 @@ def _entries(text: Sequence[Line]) -> Iterator[tuple[Line, str, list[tuple[int, 
     if head >= 0 and not TAGS_WORD.fullmatch(lists.unmarked(lists.shown(text[head]))):
         return
     for line in text[head:] if head >= 0 else ():
-        words = lists.unmarked(lists.shown(line)).strip("[] ")
+        words = ADDRESS.sub("", lists.unmarked(lists.shown(line))).strip("[] ")
         if line.number > text[head].number and not (MARK.match(line.text) and 0 < len(words) <= LONGEST):
             return
-        start = line.start + line.text.find(words)
-        yield line, "tags", [(start, start + len(words))] if line is not text[head] else []
+        place = re.search(r"\s+".join(map(re.escape, words.split())), line.text)  # a tool may have wrapped it
+        first, last = place.span() if place else (0, 0)
+        told = place is not None and line is not text[head]
+        yield line, "tags", [(line.start + first, line.start + last)] if told else []
 
 
 def _opens_list(lines: Sequence[Line], place: int) -> bool:

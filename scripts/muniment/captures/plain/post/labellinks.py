@@ -34,6 +34,8 @@ WIDEST = 24
 WORD = re.compile(r"\w+")
 IN = re.compile(r"(?:in|en|em|dans|unter|v|w|в|у) (?=[^\W\d_a-zа-яё])")
 """A small word that leads to a category, which begins with a capital."""
+LED = Folded(rf"(?:{BESIDE_TAGS}|{TAGS})(?:\s*[:：]\s*|\s+)(?=[^\W\d_])")
+"""A word that leads to labels, before the first of them."""
 LEADING = Folded(rf"\s(?:{BESIDE_TAGS}|{TAGS})\s*[:：]?$")
 """A word that leads to labels of another kind, behind the words of a link that a number stands before."""
 
@@ -104,10 +106,16 @@ def _read(text: str, references: References, hosts: Set[str]) -> list[Label]:
 def _unglued(part: linkrows.Part) -> linkrows.Part:
     """Return a link without the word for labels, or the small one, that a tool left before its words."""
     words = part.words
-    word = IN.match(words) or (None if words.isascii() else gluedlabels.UNSPACED.match(words))
+    word = IN.match(words) or _lead(words) or (None if words.isascii() else gluedlabels.UNSPACED.match(words))
     seam = next((at for at in range(1, min(len(words), WIDEST)) if words[at].isupper() and words[at - 1].islower()), 0)
     size = word.end() if word else seam if seam and LABELLING.fullmatch(words[:seam]) else 0
     return linkrows.Part(part.words[size:], part.start + size, part.url)
+
+
+def _lead(words: str) -> re.Match[str] | None:
+    """Return a word for several labels before the words of a link: 'Categories News', but not 'Tag der Arbeit'."""
+    lead = LED.match(words)
+    return lead if lead and lead[0].strip(" :：").casefold() not in gluedlabels.SINGLE else None
 
 
 def _pointed(text: str, references: References) -> list[linkrows.Part]:

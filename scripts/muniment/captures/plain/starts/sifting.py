@@ -11,8 +11,10 @@ from muniment.captures.plain.dates import looselabels
 from muniment.captures.plain.page.layout import Page, Start
 from muniment.captures.plain.post import labellinks
 from muniment.captures.plain.starts import suretitles
-from muniment.captures.plain.titles import titlelines
+from muniment.captures.plain.titles import arrangement, titlelines
+from muniment.captures.plain.titles.looks import HASHES
 from muniment.captures.words.blogs.furniture import FILED, OTHERS
+from muniment.captures.words.page.menus import HOME
 from muniment.captures.words.text import addresses, lists
 
 NEAR, BRIEF = 9, 2
@@ -22,6 +24,8 @@ BETWEEN = 3
 PARTING = re.compile("[,،、|·/]")
 CATEGORY = 80
 """Characters of the names of categories."""
+ENTRIES = 12
+"""Entries of a menu."""
 
 
 def sifted(page: Page, found: Sequence[Start]) -> list[Start]:
@@ -31,7 +35,8 @@ def sifted(page: Page, found: Sequence[Start]) -> list[Start]:
         return [*found]  # a page of titles alone
     known, kept = frozenset(looselabels.listed(page)), _without_others(page, kept)
     heads = labellinks.heads(page, kept)
-    return _counted(page, [_filed(page, start, known, heads) for start in kept])
+    filed = [_filed(page, start, known, heads) for start in kept]
+    return _counted(page, filed if len(filed) > 1 or not _ends_menu(page, filed[0].label, kept[0].first) else kept)
 
 
 def _has_text(page: Page, start: Start) -> bool:
@@ -92,9 +97,26 @@ def _filed(page: Page, start: Start, known: Set[str], heads: Set[int]) -> Start:
     above = page.before(label) if label >= 0 else -1
     under = above >= 0 and FILED.fullmatch(page.lines[above].words.strip("#*_ :")) is not None
     told = label >= 0 and start.label < 0 and (under or label in heads or _are_known(page, label, known))
+    told = told and not _heads_page(page, label, start)
     plain = len(page.lines[label].words) <= CATEGORY and not page.is_prose(label) and label not in page.dates
     short = told and (plain or label in heads)
     return msgspec.structs.replace(start, label=label) if short else start
+
+
+def _heads_page(page: Page, label: int, start: Start) -> bool:
+    """Return whether a line is a heading as high as the title under it, or higher: that of the page."""
+    head, title = (HASHES.match(page.lines[number].text) for number in (label, start.title[0]))
+    return head is not None and title is not None and len(head[0].strip()) <= len(title[0].strip())
+
+
+def _ends_menu(page: Page, label: int, title: int) -> bool:
+    """Return whether a line ends a menu: listed, or as near the others, up to the first, as they are."""
+    listed, entries = arrangement.is_listed(page, label), [label]
+    while (above := page.before(entries[-1])) >= 0 and len(entries) < ENTRIES:
+        if page.is_entry(above) != listed or not (listed or entries[-1] - above < title - label):
+            break
+        entries.append(above)
+    return any(HOME.fullmatch(lists.unmarked(lists.shown(page.lines[entry]))) for entry in entries[1:])
 
 
 def _are_known(page: Page, number: int, known: Set[str]) -> bool:

@@ -26,6 +26,12 @@ LONGEST_TITLE = 300
 ENDED = re.compile(rf"[:：;；,،]$|[^.A-ZÀ-ÖØ-ÞΑ-ΩЀ-Я\W][»”’\"')\]]*\.[»”’\"')\]]*$|[{stops.STATED[2:]}；]$")
 """How what is no title ends: as a sentence, but for the initial of a name, or as what leads on."""
 LONG, SHORT = 90, 150
+COUNTED = re.compile(r"[^\W\d_]{3,}\s?[:：]\s?\d{1,4}")
+"""What is counted behind the word for it: 'Komentarze: 1'."""
+NOTED = re.compile(
+    r"(?<=[^\W\d_]{3}[.!?])(?: ?\^?\[?\d{1,3}\]?\d{0,3}\^?|[¹²³⁰-⁹]{1,3})(?: \(#[^\s()]*\))?(?:\{#[^\s{}]*\})?\^?$"
+)
+"""The number of a note behind a sentence."""
 ADDRESS = re.compile(r"https?://\S+")
 FEW = 3
 """Words on one side of a stroke that are no half of a title."""
@@ -55,7 +61,7 @@ COUNT = re.compile(r"\d+ [^\W\d_]+")
 """A number and a word: of readers' notes or answers, it may be."""
 VIA = re.compile(r"\((?i:via|source|fonte|fuente|quelle|bron|photo|foto)\b.*\)")
 """Where a text was found, in brackets."""
-ENDS_FILED = re.compile(rf"[\d日일](?:{FILED_BESIDE.pattern})$")
+ENDS_FILED = re.compile(rf"[\d日일] ?(?:{FILED_BESIDE.pattern})$")
 """The end of a line that dates a related post and says where it is filed."""
 WIDE_LABELS = re.compile(
     r"(?:分类|分類|标签|標籤|カテゴリー?|タグ|카테고리|태그)[ \u3000]+"
@@ -69,6 +75,7 @@ def likeness(words: str) -> int:
     """Return how much a line looks like a title: 3 very much, below 0 not at all."""
     plain = datemarks.TAG.sub("", addresses.bare(HASHES.sub("", words)))
     plain = lists.NUMBERED.sub("", plain) if plain[:1] == "[" else plain
+    plain = NOTED.sub("", plain)
     headed = HASHES.match(words) is not None
     if (
         not re.search(r"[^\W_]", plain)
@@ -96,6 +103,7 @@ def _is_none(plain: str) -> bool:
         or NUMERALS.fullmatch(plain)
         or CLOCK.fullmatch(plain)
         or NOTE.fullmatch(plain)
+        or COUNTED.fullmatch(plain)
         or ADDRESSEE.match(plain)
     ):
         return True

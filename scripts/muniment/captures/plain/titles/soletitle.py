@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 
 from muniment.captures.plain.page.layout import Page, Start
 from muniment.captures.plain.titles import candidates, titlelines
+from muniment.captures.plain.titles.looks import ENDS_FILED
 from muniment.captures.words.dates import bylines
 from muniment.captures.words.text import lists
 
@@ -27,10 +28,12 @@ def found(page: Page) -> Start | None:
 
 
 def _near(page: Page, number: int, step: Callable[[int], int], most: int) -> int:
-    """Return the nearest line on one side of a date that is a title the page names; -1 where text stands before it."""
+    """Return the nearest line beside a date that is a title the page names; -1 where a text or another post first."""
     for _ in range(most):
         number = step(number)
         if not 0 <= number < len(page.lines) or page.is_prose(number):
+            return -1
+        if ENDS_FILED.search(page.lines[number].words):
             return -1
         if number not in page.dates and is_named(page, (number,)) and not bylines.author(page.lines[number].text)[1]:
             return number

@@ -242,7 +242,7 @@ LABEL_SIGNS = Signs(
 )
 """What stands in each such beginning."""
 FILED_BESIDE = re.compile(
-    r"(?:In|Dans|En|Em|Dalam|İçinde|W|В(?: рубрике)?|У|Σε|في|ضمن|در) ?[\"“«„”‹「].{1,60}[\"”»“›」]|"
+    r"(?:In|Dans|En|Em|Dalam|İçinde|W|В(?: рубрике)?|У|Σε|في|ضمن|در) ?\\?[\"“«„”‹「].{1,60}[\"”»“›」]|"
     r"在[\"“「].{1,60}[\"”」]中|"
     r"In (?:\"|“)?Similar post(?:\"|”)?"
 )

@@ -11,6 +11,8 @@ CALLING = "?!？！؟ "
 UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 """Letters of scripts that put no space beside a number."""
 RUN = re.compile(r"[^\W_]{2,}")
+POINTS = "•·"
+"""Points that part particulars."""
 EDGE = "\x1f"
 """Stands for the space that is missing; to patterns it is one."""
 YEARS = re.compile(r"(?<=(?<!\d)(?:19|20)\d\d)(?=(?:19|20)\d\d\b|\d{1,2}\.? [^\W\d_]{3,}\.?[,،]? (?:19|20)\d\d(?!\d))")

@@ -17,6 +17,8 @@ SINGLE = frozenset("tag label labels topic topics keyword keywords".split())
 """Such words that many others begin with."""
 GLUED = re.compile(r"\W*(?:[A-ZÀ-Þ][a-zß-ÿ]+[A-ZÀ-Þ]|Tags[a-z])")
 """A first word behind which no space stands."""
+POINTED = re.compile(rf"(?<=\S)[{flattened.POINTS}](?=(?:{TAGS})\b)", re.IGNORECASE)
+"""A point between categories and the word for tags, without space on either side."""
 PLURAL = r"(?:الوسوم|برچسب\u200c?ها(?!ی)|תגיות)"
 UNSPACED = re.compile(rf"\W*(?:التصنيفات|دسته\u200c?(?:بندی\u200c?)?ها(?!ی)|{PLURAL})(?=[^\W\d_])")
 """The same in scripts without capitals, whose plurals have no other ending."""
@@ -43,6 +45,11 @@ def parted(text: str) -> str:
         return f"{text[: word.end()]}{flattened.EDGE}{text[word.end() :]}"
     edged = flattened.edged_of(text)
     return SECOND.sub(rf"\1{flattened.EDGE}", edged) if glued.isupper() or CLUNG.search(edged) else text
+
+
+def apart(text: str) -> str:
+    """Return a line, as long as it was, with space for a point right before a word for tags: 'Courts•Tags harbour'."""
+    return POINTED.sub(" ", text) if any(point in text for point in flattened.POINTS) else text
 
 
 def _is_brief(labels: str) -> bool:

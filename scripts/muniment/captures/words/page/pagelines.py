@@ -108,7 +108,7 @@ def _plain(text: str) -> str:
 
     A word for tags before a link has a colon behind it.
     """
-    text = _without_icon(text)
+    text = gluedlabels.apart(_without_icon(text))
     first, last = _led(text)
     text = addresses.blanked(text).replace("\\|", " |")
     if "[" in text:

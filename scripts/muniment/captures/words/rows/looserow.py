@@ -30,6 +30,7 @@ def read(text: str, found: Sequence[Day]) -> DateLine | None:
     led = all(map(LEAD.fullmatch, before.split()))
     signed = led and SIGNED.match(behind) is not None and "," in behind
     told = signed or (_buttoned(before) and _timed(behind)) or (led and _buttoned(behind))
+    told = told or (bool(before.strip()) and bool(behind.strip()) and _timed(behind))
     name = AUTHOR.match(text, found[0].end) if signed else None
     author = name.span("author") if name and bylines.is_name(name["author"]) else (0, 0)
     return DateLine(found[0].iso, False, FORM, found[0].swapped, author=author) if told else None
