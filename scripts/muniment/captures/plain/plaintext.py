@@ -58,6 +58,7 @@ def survey(text: str, hosts: frozenset[str] = frozenset()) -> Survey:
 
     `hosts`: the names of the blog's host that are known beforehand, without `www.`.
     """
+    raw, text = text, lines.spaced(text)
     listed = dialects.seen(text, lines.lines_of(text))
     listed = brokenlinks.joined(listed) if "](" in text or "http" in text else listed
     listed = labelruns.joined(listed, text)
@@ -67,7 +68,7 @@ def survey(text: str, hosts: frozenset[str] = frozenset()) -> Survey:
     page = dating.page_of(text, listed[: refers.first] if refers.first >= 0 else listed, numbered=numbered)
     found = _starts(page)
     said, heads = headings.first(page, found[0])
-    common = _common(text, page, found, refers, hosts)
+    common = _common((text, raw), page, found, refers, hosts)
     parted = leadlinks.parted(filing.filed(page, _sections(common, found, said, [*inner, refers])))
     sections, hidden = _open(page, parted)
     heads += hidden
@@ -81,10 +82,10 @@ def cut(section: Section, registry: Registry, taken: Container[str] = ()) -> tup
     section = msgspec.structs.replace(section, own=masthead.own(section))  # asked for each address
     part = anatomy(section)
     first = min(piece.start for piece in part.pieces)
-    whole = pieces.ordered(section.text, part.pieces, first)
-    held = pieces.values(section.text, whole).get(section.number, {})
+    whole = pieces.ordered(section.raw, part.pieces, first)
+    held = pieces.values(section.raw, whole).get(section.number, {})
     hidden = section.hidden
-    between = pieces.gap(section.text, hidden[-1].end, first) if hidden else ()
+    between = pieces.gap(section.raw, hidden[-1].end, first) if hidden else ()
     return composing.post(section, part, held, taken, registry), [*hidden, *between, *whole]
 
 
@@ -200,10 +201,13 @@ def _sections(
     ]
 
 
-def _common(text: str, page: Page, found: Sequence[Start], refers: References, hosts: frozenset[str]) -> Section:
-    """Return the first post of a page, with what holds for all."""
+def _common(
+    texts: tuple[str, str], page: Page, found: Sequence[Start], refers: References, hosts: frozenset[str]
+) -> Section:
+    """Return the first post of a page, with what holds for all; `texts`: as rules read it, and as it is."""
+    text = texts[0]
     return Section(
-        text,
+        *texts,
         page,
         0,
         found[0],

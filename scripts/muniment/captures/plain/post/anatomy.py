@@ -71,7 +71,7 @@ def anatomy(section: Section) -> Anatomy:
     told = tuple(_told(section, head, ends, last))
     doubts = (*_end_doubts(shown, ends, short=short), *closingdoubts.doubts(rest, parts), *_clung(section, words))
     return Anatomy(
-        (*told, *inner, *prose.written(section.text, parts.kept, section.number, section.style, until=_until(section))),
+        (*told, *inner, *prose.written(section.raw, parts.kept, section.number, section.style, until=_until(section))),
         tuple(see_also),
         tuple(citing.accessed(section, parts.closing)),
         signed,

@@ -25,6 +25,9 @@ class Section(msgspec.Struct, frozen=True):
     """One post's part of a page: where it starts, the line before which it ends, and how the page is written."""
 
     text: str
+    """The text of the page, with a plain space for each that looks like one."""
+    raw: str
+    """The same as the capture has it, of which all that comes into the post is taken."""
     page: Page
     number: int
     start: Start

@@ -48,6 +48,26 @@ def single_spaced(text: str) -> tuple[str, list[int]]:
     return "".join(text[place] for place in places), places
 
 
+WIDE = "\xa0\u202f\u2007" + "".join(map(chr, range(0x2002, 0x200B)))
+"""Spaces that only differ in width from a plain one, or keep words in one line."""
+HIDDEN = "\u200b\u2060\u200e\u200f\u202a\u202b\u202c\u2066\u2067\u2068\u2069\ufeff"
+"""What has no width at all: it parts words or not, or says which way they run."""
+LOOSE = re.compile(rf"(?:^|(?<=\s))[{HIDDEN}]+|[{HIDDEN}]+(?=\s|$)", re.MULTILINE)
+"""What of that stands beside space, or at an end of a line."""
+
+
+def spaced(text: str) -> str:
+    """Return a text with a plain space for each that looks like one, and for what has no width beside one.
+
+    All stays in its place.
+    """
+    if text.isascii():
+        return text
+    for sign in WIDE:
+        text = text.replace(sign, " ")
+    return LOOSE.sub(lambda found: " " * len(found[0]), text) if any(sign in text for sign in HIDDEN) else text
+
+
 def line_of(number: int, place: tuple[int, int, int], text: str) -> Line:
     """Return a line; `place` is where it begins, where it ends and where the next begins."""
     words = plain(text)

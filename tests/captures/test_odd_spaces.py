@@ -1,0 +1,60 @@
+"""Spaces that keep words together, or have no width, change nothing of what is read; in the body they stay."""
+
+import re
+
+import pytest
+
+PAGE = """Heron Notes
+
+The gate is opened at night
+
+Posted on 5 March 2021 by Mara Quill
+
+Nobody says why it was opened: the guards say it was the wind, and the wind says nothing of it at all.
+
+Source: https://wire.example/gate
+
+Tags: gate, guards
+
+Filed under News | 2 Comments
+
+Two pilots are at home
+
+Posted on 1 March 2021 by Tomas Vane
+
+They were released in the morning, and a boat brought them to the quay where their families had waited.
+
+See also: https://heron.example/2021/02/01/two-pilots-held/
+
+Tags: pilots
+"""
+SHORT = re.compile(r"^(?:Posted|Tags|Source|Filed|See|The gate|Two).{0,60}$", re.MULTILINE)
+WAYS = {
+    "no-break spaces": lambda line: line.replace(" ", "\u00a0"),
+    "narrow no-break spaces": lambda line: line.replace(" ", "\u202f"),
+    "a no-break space at each end": lambda line: f"\u00a0{line}\u00a0",
+    "a space without width before": lambda line: f"\u200b{line}",
+    "a mark of direction at each end": lambda line: f"\u200e{line}\u200e",
+    "an isolate around": lambda line: f"\u2068{line}\u2069",
+    "a mark of direction beside words": lambda line: line.replace(" by ", " \u200eby\u200e "),
+}
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_lines_about_a_post_are_read_whatever_spaces_stand_in_them(way: str, reading_of) -> None:
+    before = [draft.front for draft in reading_of(PAGE).drafts]
+    assert [front.author for front in before] == ["Mara Quill", "Tomas Vane"]
+    drafts = reading_of(SHORT.sub(lambda line: WAYS[way](line[0]), PAGE)).drafts
+    shown = [
+        re.sub(r"\\xa0|\\u202f", " ", repr(draft.front)) for draft in drafts
+    ]  # a name keeps what keeps it together
+    assert shown == list(map(repr, before))
+
+
+def test_a_body_keeps_the_spaces_that_its_page_has(reading_of) -> None:
+    page = PAGE.replace("why it was opened: the", "why it was opened\u00a0: the").replace(
+        "the wind says", "the\u200bwind says"
+    )
+    body = reading_of(page).drafts[0].body
+    assert "opened\u00a0: the guards" in body
+    assert "the\u200bwind" in body
