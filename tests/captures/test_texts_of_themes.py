@@ -212,3 +212,27 @@ def test_all_tags_of_a_blog_in_the_lists_beside_its_posts_were_those_of_its_last
     posts = [f"{title}\n\n{day}\n\n{text}\n\n{label}" for (title, text), day in zip(POSTS, DAYS, strict=True)]
     drafts = _read(reading_of, "Quay notes", *posts, LISTS)
     assert [draft.front.tags for draft in drafts] == [("docks", "wages")] * 3
+
+
+AGAIN = {
+    "glued": ("Posted byAnn Roe May 9, 2021 Leave a comment on Bakers walk out", *[""] * 5),
+    "with the numbers of links": (
+        "Posted by[11]Ann Roe [12]May 9, 2021 [13]Leave a comment",
+        "[15]",
+        "[16]",
+        "[17]",
+        "[18]",
+        "[19]",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", AGAIN)
+def test_the_row_under_a_text_that_says_its_day_again_was_a_post_of_its_own(name: str, reading_of) -> None:
+    head, *numbers = AGAIN[name]
+    foot = "Posted by{}Ann Roe{}May 9, 2021Posted in{}LabourTags:\n{}docks, {}wages".format(*numbers)
+    card = ("Published by Ann Roe", "Ann follows trials in the courts of the quay since 2009. She writes on Tuesdays.")
+    (draft,) = _read(reading_of, "Quay notes", TITLE, head, TEXT, TEXT, foot, *card, *FORM)
+    assert (draft.front.title, draft.front.date, draft.front.author) == (TITLE, "2021-05-09", "Ann Roe")
+    assert (draft.front.tags, draft.front.categories) == (("docks", "wages"), ("Labour",))
+    assert draft.body == f"{TEXT}\n\n{TEXT}\n"

@@ -7,12 +7,14 @@ from itertools import takewhile
 import msgspec
 
 from muniment.captures.plain.page.layout import Page
+from muniment.captures.plain.post import headlabels
 from muniment.captures.plain.post.section import Section
 from muniment.captures.words.blogs import cards, labels
 from muniment.captures.words.blogs.furniture import TAGS, is_button
 from muniment.captures.words.blogs.replywords import COMMENTS
 from muniment.captures.words.cited import sources
-from muniment.captures.words.dates import bylines
+from muniment.captures.words.dates import bylines, dated
+from muniment.captures.words.dates.dated import DateLine
 from muniment.captures.words.page import heading, pagelines
 from muniment.captures.words.text import lists
 from muniment.captures.words.text.lines import FULL, Line
@@ -27,8 +29,12 @@ FILED = re.compile(
 )
 """The categories behind the hour at which somebody wrote a post."""
 PICTURE = re.compile(r"\s*!\[[^\[\]]*\]\([^()\s]*\)\s*")
+WORDLESS = re.compile(r"[\W\d_]+")
+"""What stands between the letters of a name, and around it."""
 NEAR = 400
 """Characters from the heading of a card to the name in it."""
+SAID = 2
+"""Lines of a text that may stand under a row, and are of who wrote the post."""
 CARD = 12
 """Lines of a card that may be of what its author says of himself."""
 PART = re.compile(r"[^\s,،、](?:[^,،、]*[^\s,،、])?")
@@ -43,6 +49,8 @@ class Ended(msgspec.Struct, frozen=True):
     """Where the categories stand in the capture that the line of the author names."""
     foot: int = 0
     """The line behind which no text stands; 0 where nothing says that."""
+    tags: tuple[tuple[int, int], ...] = ()
+    """Where the tags stand in the capture that this line names."""
 
     @property
     def taken(self) -> set[int]:
@@ -51,6 +59,7 @@ class Ended(msgspec.Struct, frozen=True):
 
     def labels(self) -> Iterator[tuple[int, int]]:
         """Yield where each label stands in the capture."""
+        yield from self.tags
         for line in self.labelled:
             for part in _parts(line.text):
                 yield line.start + part.start(), line.start + part.end()
@@ -64,6 +73,8 @@ def find(section: Section) -> Ended:
         return Ended(signed, filed=tuple(_filed(signed)), foot=signed.number)
     if about := _about(section):
         return about
+    if again := _again(section):
+        return again
     if told := _told(section) or _carded(section):
         return Ended(foot=told)
     if not (named or undated):
@@ -96,6 +107,30 @@ def _told(section: Section) -> int:
     told = next(dates, 0) if not section.start.footed else 0
     end = told + page.dates[told].lines if told else 0
     return told if told and not any(pagelines.is_text(page.lines[number]) for number in range(end, section.end)) else 0
+
+
+def _again(section: Section) -> Ended | None:
+    """Return the row that says again who wrote a post on which day, with its labels; None where a text follows.
+
+    What is said of who wrote it may stand there.
+    """
+    page, start = section.page, section.start
+    after = [] if start.footed or not start.said.author[1] else range(start.last + 1, section.end)
+    filed = (number for number in after if number in page.dates and page.dates[number].categories[1])
+    rows = (number for number in filed if page.dates[number].author[1] and not page.is_entry(number))
+    row = next((number for number in rows if dated.is_same(page.dates[number], start.said)), 0)
+    if not row or _name(section, row, page.dates[row]) != _name(section, start.date, start.said):
+        return None
+    if sum(pagelines.is_text(page.lines[number]) for number in range(row + 1, section.end)) > SAID:
+        return None
+    again = msgspec.structs.replace(start, date=row, said=page.dates[row], footed=True)
+    labels = headlabels.find(msgspec.structs.replace(section, start=again))
+    return Ended(filed=tuple(labels.categories), foot=row, tags=tuple(labels.tags))
+
+
+def _name(section: Section, row: int, said: DateLine) -> str:
+    """Return the letters of the name that a row says."""
+    return WORDLESS.sub("", section.page.lines[row].text[slice(*said.author)])
 
 
 def _carded(section: Section) -> int:

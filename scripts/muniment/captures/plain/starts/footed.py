@@ -41,22 +41,22 @@ def starts(page: Page) -> Iterator[Start]:
     below the last one none.
     """
     dates = _feet(page)
-    if not dates or not _ends(page, dates[-1]):
+    if not dates or not ends(page, dates[-1]):
         return
-    ends = [0, *(_end(page, number) for number in dates)]
-    able = footedtitles.able(page, ends, dates)
+    parted = [0, *(_end(page, number) for number in dates)]
+    able = footedtitles.able(page, parted, dates)
     usual = footedtitles.usual_mark(page, able) if able else ""
     if not beginnings.has_text(page, 0, dates[0]):
         able = [brief, *able[1:]] if able and (brief := _brief(page, able, dates, usual)) else []
     if able and _are_under(page, able, dates):
         return
     for number, titles in zip(dates, able, strict=False):
-        for title in (footedtitles.likeliest(page, titles, usual, ends, able) or titles)[:1]:
+        for title in (footedtitles.likeliest(page, titles, usual, parted, able) or titles)[:1]:
             weight = candidates.weigh(page, title, title[0], headrows.end(page, title[-1]))
             weight += page.dates[number].pure
             weight += permalinked.agreement(page, title[-1], number)
             weight += 2 * (
-                title[0] in ends or (title[0] > 0 and heading.read(page.lines[title[0] - 1].words) is not None)
+                title[0] in parted or (title[0] > 0 and heading.read(page.lines[title[0] - 1].words) is not None)
             )
             yield Start(title, number, page.dates[number], weight, candidates.mark_of(page, title), footed=True)
 
@@ -202,7 +202,7 @@ def _is_about(page: Page, number: int) -> bool:
     return above >= 0 and bylines.author(page.lines[above].text)[1] > 0
 
 
-def _ends(page: Page, date: int) -> bool:
+def ends(page: Page, date: int) -> bool:
     """Return whether no text stands behind a date, up to readers' comments; names of other posts are none.
 
     Nor is what is said of a page in a few words beside its posts, as where it asks its readers for something.

@@ -10,10 +10,11 @@ import msgspec
 from muniment.captures.plain.dates import looselabels
 from muniment.captures.plain.page.layout import Page, Start
 from muniment.captures.plain.post import labellinks
-from muniment.captures.plain.starts import suretitles
+from muniment.captures.plain.starts import footed, suretitles
 from muniment.captures.plain.titles import arrangement, titlelines
 from muniment.captures.plain.titles.looks import HASHES
 from muniment.captures.words.blogs.furniture import FILED, OTHERS
+from muniment.captures.words.dates import dated
 from muniment.captures.words.page.menus import HOME
 from muniment.captures.words.text import addresses, lists
 
@@ -21,6 +22,8 @@ NEAR, BRIEF = 9, 2
 """Lines under the heading of a list of other posts, and lines of a text that such a list shows of each."""
 BETWEEN = 3
 """Lines among which the first of a text is."""
+WORDLESS = re.compile(r"[\W\d_]+")
+"""What stands between the letters of a name, and around it."""
 PARTING = re.compile("[,،、|·/]")
 CATEGORY = 80
 """Characters of the names of categories."""
@@ -30,7 +33,7 @@ ENTRIES = 12
 
 def sifted(page: Page, found: Sequence[Start]) -> list[Start]:
     """Return those of the starts of a page at which its posts begin, with labels above them."""
-    kept = list(_of_texts(page, _without_days(page, found)))
+    kept = list(_of_texts(page, _without_days(page, _without_foot(page, found))))
     if not any(_has_text(page, start) for start in kept):
         return [*found]  # a page of titles alone
     known, kept = frozenset(looselabels.listed(page)), _without_others(page, kept)
@@ -61,6 +64,18 @@ def _without_others(page: Page, chain: Sequence[Start]) -> list[Start]:
     sizes = [sum(map(page.is_prose, range(start.last + 1, end))) for start, end in zip(chain[1:], ends, strict=True)]
     brief = len(sizes) > 1 and max(sizes[:-1]) <= BRIEF  # under the last of them stands the foot of the page
     return [chain[0]] if brief else [*chain]
+
+
+def _without_foot(page: Page, chain: Sequence[Start]) -> list[Start]:
+    """Return starts without the last where its row says once more when, and by whom, the post above it was written.
+
+    No text stands behind it then.
+    """
+    if len(chain) < 2 or any(one.footed or one.date < one.title[-1] for one in chain[-2:]):
+        return [*chain]
+    names = [WORDLESS.sub("", page.lines[one.date].text[slice(*one.said.author)]) for one in chain[-2:]]
+    again = names[0] == names[1] != "" and dated.is_same(chain[-2].said, chain[-1].said)
+    return [*chain[:-1]] if again and footed.ends(page, chain[-1].date) else [*chain]
 
 
 def _without_days(page: Page, chain: Sequence[Start]) -> list[Start]:

@@ -15,6 +15,8 @@ LINKED = re.compile(r"\[*(?P<name>[^\[\]]*[^\[\]\s])\s*\]")
 """The words of a link, which may begin before the name does."""
 NUMBERED = re.compile(r"\s*\[\d+\]")
 """The number that a text browser puts before a link."""
+HALF_BEFORE, HALF_BEHIND = re.compile(r"\s*\d+\]"), re.compile(r"\s*\[\]?\d*$")
+"""What is left of such a number, or of a picture, beside a name that stood there without space."""
 ADDRESS = re.compile(r"\s*\(https?://")
 MARKUP = re.compile(
     r"\]?\s*\(<?https?://[^\s()]*\)?(?:\{[^{}]*\}?)?|\]\[\d+\]?|\[?\d+\]|\[|\]|\":https?://\S+|\"(?=[^\"]+\":http)"
@@ -134,11 +136,13 @@ def _unlinked(text: str) -> tuple[int, int]:
     linked = LINKED.match(text) or (LINKED.search(text) if "](" in text else None)
     if linked is not None and not linked["name"].isdigit():
         return linked.span("name")
-    ends = [found.start() for found in (NUMBERED.search(text), ADDRESS.search(text)) if found and found.start()]
+    behind = (NUMBERED.search(text), ADDRESS.search(text), HALF_BEHIND.search(text))
+    ends = [found.start() for found in behind if found and found.start()]
     numbered = [*NUMBERED.finditer(text)]
     if numbered and text.rstrip()[-1:] in DASHES:  # a category stands over the name and the dash before the date
         return numbered[-1].end(), len(text)
-    return 0, min(ends, default=len(text))
+    before = HALF_BEFORE.match(text)
+    return before.end() if before else 0, min(ends, default=len(text))
 
 
 def _is_beside(words: Sequence[str]) -> bool:

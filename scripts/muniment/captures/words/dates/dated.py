@@ -36,6 +36,11 @@ def day_alone(said: DateLine) -> DateLine:
     return DateLine(said.iso, said.pure, said.form, said.swapped, said.updated)
 
 
+def is_same(one: DateLine, other: DateLine) -> bool:
+    """Return whether two lines say the same day, and no other time of it each."""
+    return UNKNOWN not in (one.iso, other.iso) and (one.iso.startswith(other.iso) or other.iso.startswith(one.iso))
+
+
 def form_of(written: str) -> str:
     """Return the shape of a date: digits and letters without what they are."""
     written = APOSTROPHE.sub(" ", written)
