@@ -8,6 +8,7 @@ from tests.captures import onepost
 
 from muniment.captures import openings, splitting
 from muniment.captures.structured import answered, rest
+from muniment.model.capture import Refused
 from muniment.vocabularies.registry import Registry
 
 LIST = json.loads(onepost.FORMS["rest"]("<p>It began.</p>"))
@@ -84,3 +85,28 @@ def test_an_export_with_many_broken_octets_is_read_in_its_own_encoding(tmp_path:
     (tmp_path / "blog.xml").write_bytes(onepost.FORMS["wxr"](f"<p>{'Größe. ' * 60}</p>").encode("windows-1252"))
     found = openings.opened(tmp_path / "blog.xml")
     assert (found.encoding, found.text is not None) == ("windows-1252", True)
+
+
+WARNING = '\nWarning: Undefined array key "x" in /srv/plugins/p.php on line 12\n'
+HEAD = '<!DOCTYPE html>\n<html lang="en">\n<head><title>T</title></head>'
+
+
+@pytest.mark.parametrize("above", [WARNING, "Notice: x\n<br />\n", "?"])
+@pytest.mark.parametrize("form", [form for form in onepost.FORMS if form != "rest"])
+def test_a_capture_under_a_warning_of_its_server_was_read_as_a_text(form: str, above: str) -> None:
+    (draft,) = onepost.proved(above + onepost.FORMS[form]("<p>It began.</p>").replace("<html>", HEAD))
+    assert (draft.front.title, draft.front.date[:10], draft.body) == (onepost.TITLE, onepost.DAY, "It began.\n")
+
+
+@pytest.mark.parametrize("form", ["wxr", "rss", "atom"])
+@pytest.mark.parametrize("lead", ["", "<p>", "A line.\n"])
+def test_a_part_of_an_export_showed_what_is_for_nobody_as_a_text(form: str, lead: str) -> None:
+    whole = onepost.FORMS[form]("<p>It began.</p>")
+    with pytest.raises(Refused, match="is a part of an export or feed whose beginning is missing; save it again"):
+        onepost.proved(lead + whole[whole.index("<content") :])
+
+
+@pytest.mark.parametrize("lead", [WARNING, "A line.\n"])
+def test_an_answer_under_a_warning_of_its_server_was_read_as_a_text(lead: str) -> None:
+    with pytest.raises(Refused, match="is a part of an answer in JSON, or one with something above it"):
+        onepost.proved(lead + onepost.FORMS["rest"]("<p>It began.</p>"))

@@ -18,8 +18,21 @@ OBJECTS = re.compile(r"[\ufeff\s]*(?:\[\s*)*+\{\s*(?:\"|\})|[\ufeff\s]*\[\s*\]\s
 """How JSON begins that holds objects, or is an empty list of them."""
 XML = re.compile(r"[\ufeff\s]*<\?xml\s(?:[^<]|<[!?])*<(?!(?:html|head|body|div|article|p)[\s>/])([a-zA-Z][\w:.-]*)")
 """How XML begins that is no page, and its first element."""
+MARKS = ("<wp:post_", "<wp:status>", "<wp:comment", "<content:encoded>", '<content type="html"')
+"""What stands in an export or feed, and in no page."""
+ANSWER = re.compile(r'"content"\s*:\s*\{\s*"(?:rendered|raw|protected)"\s*:')
+"""What stands in an answer, and in no text."""
 WHOLE = re.compile(r"<!doctype html|<html|<head|<body")
 PART = re.compile(r"<div|<article|<p[\s>]")
+ROOT = re.compile(
+    r"<rss\s[^<>]*\bxmlns:(?:wp|content|dc|atom|excerpt)\s*=|<(?:[\w.-]+:)?feed\s[^<>]*\bxmlns(?::[\w.-]+)?\s*="
+    r"|<[\w.-]+:RDF\s[^<>]*\bxmlns"
+)
+"""The root of an export or feed wherever it stands: warnings of a server may come before it."""
+HEADED = re.compile(
+    r"<html[\s>][^<]*+<head[\s>][^<]*+(?:<!--.*?-->[^<]*+)*+<(?:meta|title|link|script|style|base)[\s>]", re.DOTALL
+)
+"""The same of a page."""
 LIGHT = re.compile(r"^(?:#{1,6} |={1,6} |h[1-6][.(])\S|^[-*]\s+\[|\]\(https?://", re.MULTILINE)
 """Headings and links of light markups, which tools write between the tags that they have nothing else for."""
 
@@ -39,6 +52,18 @@ def strange(text: str) -> str:
     return found[1] if found and _export(text) is None else ""
 
 
+def torn(text: str) -> str:
+    """Return what to say of a part of an export, a feed or an answer whose beginning is missing; empty elsewhere.
+
+    Read as a page or text it would show what is for nobody.
+    """
+    if any(mark in text for mark in MARKS) and of(text) in (Kind.TEXT, Kind.PAGE):
+        return "is a part of an export or feed whose beginning is missing; save it again"
+    if '"content"' in text and ANSWER.search(text) and of(text) is Kind.TEXT:
+        return "is a part of an answer in JSON, or one with something above it; save the answer again"
+    return ""
+
+
 def of_file(path: Path) -> Kind:
     """Return what the capture in a file seems to be, by its beginning; raises OSError."""
     with path.open("rb") as stream:
@@ -48,7 +73,7 @@ def of_file(path: Path) -> Kind:
 def _export(text: str) -> Kind | None:
     """Return WXR or FEED where a text is one, told by its root and what that declares; None elsewhere."""
     head = text[:LEAD].lstrip("\ufeff \t\r\n")
-    if not head.startswith("<") or PAGE.match(head):
+    if PAGE.match(head) or not (head.startswith("<") or ROOT.search(head)):
         return None
     if re.search(r"xmlns:wp\s*=|<wp:wxr_version|wordpress\.org/export/", head):
         return Kind.WXR
@@ -58,4 +83,6 @@ def _export(text: str) -> Kind | None:
 def _is_page(text: str) -> bool:
     """Return whether a text is a web page."""
     head = text[:4096].lstrip("\ufeff \t\r\n").lower()
-    return head.startswith("<") and bool(WHOLE.search(head) or (PART.search(head) and not LIGHT.search(head)))
+    if not head.startswith("<"):
+        return bool(HEADED.search(head))
+    return bool(WHOLE.search(head) or (PART.search(head) and not LIGHT.search(head)))

@@ -151,6 +151,8 @@ def decode(octets: bytes, *, mend: bool) -> Decoded:
     decoded = encoding.decode(octets, mend=mend)
     if name := kinds.strange(decoded.text):
         raise Refused(OTHER_XML.format(name))
+    if part := kinds.torn(decoded.text):
+        raise Refused(part)
     return encoding.decode(octets, mend=mend, plain=True) if mend and is_text(decoded.text) else decoded
 
 
