@@ -81,3 +81,28 @@ def test_the_words_of_a_mark_of_a_note_that_goes_on_were_lost(form: str) -> None
         f"{note.format(1)}{note.format(2)}",
     )
     assert draft.body == "One [1] was held.[^1]\n\nTwo[^2] were not.\n\n[^1]: Said 1.\n[^2]: Said 2.\n"
+
+
+ATTACK = 'https://e.example/x"><script>alert(1)</script><b>'
+SHOWN = 'https://e.example/x"%3E%3Cscript%3Ealert(1)%3C/script%3E%3Cb%3E'
+PLAYERS = {
+    "a frame": f"<iframe src='{ATTACK}'></iframe>",
+    "a film": f"<video src='{ATTACK}'></video>",
+    "a film of several forms": f"<video><source src='{ATTACK}'></video>",
+}
+
+
+@pytest.mark.parametrize("form", onepost.FORMS)
+@pytest.mark.parametrize("around", ["<p>{}</p>", "{}", '<table><tr><td colspan="2">{}</td></tr></table>'])
+@pytest.mark.parametrize("name", PLAYERS)
+def test_marks_in_the_address_of_a_player_stood_in_the_text_as_they_are(name: str, around: str, form: str) -> None:
+    draft = onepost.split(form, f"<p>It began.</p>{around.format(PLAYERS[name])}<p>It ended.</p>")
+    assert (SHOWN in draft.body, "<script" in draft.body) == (True, False)
+
+
+@pytest.mark.parametrize("form", onepost.FORMS)
+@pytest.mark.parametrize("written", ["<iframe src='{0}'></iframe>", "<a href='{0}'>{0}</a>"])
+def test_an_address_with_brackets_made_a_link_of_what_is_in_it(written: str, form: str) -> None:
+    address = "https://e.example/[x](javascript:y)"
+    body = onepost.split(form, f"<p>It began.</p><p>So {written.format(address)} it is.</p>").body
+    assert ("](" in body, "https://e.example/[x%5D(javascript:y)" in body) == (False, True)

@@ -8,7 +8,7 @@ import msgspec
 
 from muniment.captures.hypertext.images import SAVED, saved_as
 from muniment.captures.hypertext.markup import Element
-from muniment.captures.hypertext.taken import FRAMES, Taken, safe
+from muniment.captures.hypertext.taken import FRAMES, Taken, quoted, safe
 
 FILMS = (
     (re.compile(r"(?:https?:)?//(?:www\.)?youtube(?:-nocookie)?\.com/(?:embed|v)/([\w-]{11})(?![\w-])(?:[?&/].*)?"),
@@ -40,7 +40,7 @@ def frame(node: Element, taken: Taken) -> str:
     taken.drop(node.name)
     played = player(node)
     address = taken.address(source(played)[1]) if played is not None else ""
-    address = page(COUNTED.sub("", f"https:{address}" if address.startswith("//") else address))
+    address = quoted(page(COUNTED.sub("", f"https:{address}" if address.startswith("//") else address)))
     if not address.startswith("http"):
         taken.lost += [name for name in [saved_as(node)] if name and played is None]
         return ""
@@ -91,9 +91,9 @@ def film(node: Element) -> str:
     if any(inner.name in FRAMES | {"img", "a"} for inner in node.walk()):
         return ""
     if node.name == LITE and (number := node.get("videoid")):
-        return f"https://www.youtube.com/watch?v={number}"
+        return quoted(f"https://www.youtube.com/watch?v={number}")
     told = _set(node) if WIDGET in node.classes else node.get("data-src")
-    return page(told) if WIDGET in node.classes or page(told) != told else ""
+    return quoted(page(told)) if WIDGET in node.classes or page(told) != told else ""
 
 
 def _set(node: Element) -> str:

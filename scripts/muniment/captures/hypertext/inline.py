@@ -5,12 +5,12 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from html import escape
 from itertools import pairwise
-from urllib.parse import quote, unquote
+from urllib.parse import unquote
 
 from muniment.captures.hypertext import emphasis, frames, images, led, mathml, tongues, verbatim
 from muniment.captures.hypertext.emphasis import BEGIN, BREAK, CLOSE, MARKS, OPEN
 from muniment.captures.hypertext.markup import PARTING, Element, Text
-from muniment.captures.hypertext.taken import DROPPED, FRAMES, Taken, safe
+from muniment.captures.hypertext.taken import DROPPED, FRAMES, Taken, quoted, safe
 from muniment.captures.words.text.escapes import inline_escapes
 
 BLANK = re.compile(r"(?:  \n){2,}")
@@ -129,7 +129,7 @@ def _anchor(node: Element, taken: Taken) -> str:
 def beyond(node: Element, taken: Taken) -> str:
     """Return the link to where one around pictures leads; empty where it says no more than they do."""
     address, words = led.words(node, taken)
-    return f"[{_bracketed(escaped(words))}]({target(address)})" if words else _quoted(address)
+    return f"[{_bracketed(escaped(words))}]({target(address)})" if words else quoted(address)
 
 
 def _kept(inner: str, node: Element, taken: Taken) -> str:
@@ -179,7 +179,7 @@ def _link(node: Element, inner: str, taken: Taken) -> str:
     if not address or not words.strip(f"{BREAK} "):
         return inner
     if _same(re.sub(r"\\(.)", r"\1", words), address) and address.startswith("http"):
-        return inner.replace(words, _quoted(address))
+        return inner.replace(words, quoted(address))
     lead, tail = inner[: len(inner) - len(inner.lstrip())], inner[len(inner.rstrip()) :]
     return f"{lead}[{_bracketed(words.replace(BREAK, ' '))}]({target(address)}){tail}"
 
@@ -202,13 +202,8 @@ def _escaped_once(found: re.Match[str]) -> str:
 
 def target(address: str) -> str:
     """Return an address as the target of a link in Markdown."""
-    plain = _quoted(address)
+    plain = quoted(address)
     return f"<{plain}>" if re.search(r"[()]", plain) else plain
-
-
-def _quoted(address: str) -> str:
-    """Return an address without the characters that none has and Markdown ends it at: space and angle brackets."""
-    return re.sub(r"[\s<>]", lambda found: quote(found[0]), address)
 
 
 def is_linked(node: Element) -> bool:

@@ -56,7 +56,7 @@ def _element(node: Element, taken: Taken) -> str:
         taken.drop(node.name)
         return ""
     if node.name in FRAMES:
-        return frames.frame(node, taken)
+        return escape(frames.frame(node, taken), quote=False)
     inner = "".join(_node(child, taken) for child in _children(node))
     if node.name == "a":
         return _link(node, inner, taken)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 from functools import lru_cache
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import quote, urljoin, urlsplit
 
 from muniment.captures.hypertext.footnotes import Notes
 from muniment.captures.hypertext.tongues import UNSAID, Tongue
@@ -22,6 +22,10 @@ SCRIPT = re.compile(r"[\x00-\x20]*(?:j\s*a\s*v\s*a|v\s*b)\s*s\s*c\s*r\s*i\s*p\s*
 
 CONTROL = re.compile(r"[\x00-\x1f]")
 SCHEME = re.compile(r"[\x00-\x20]*([a-zA-Z][a-zA-Z0-9+.-]{1,15}):")
+
+
+UNQUOTED = re.compile(r"[\s<>]|\](?=\()")
+"""What ends an address in Markdown or begins a tag, and what would make the words before it a link."""
 
 
 class Taken:
@@ -89,3 +93,8 @@ def safe(address: str) -> str:
         return ""
     whole = bool(parts.netloc) if parts.scheme else not plain.startswith("#")
     return plain if whole and parts.scheme in ("http", "https", "") else ""
+
+
+def quoted(address: str) -> str:
+    """Return an address without the characters that none has and that Markdown or HTML would take for marks."""
+    return UNQUOTED.sub(lambda found: quote(found[0]), address)
