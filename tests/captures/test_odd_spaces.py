@@ -1,4 +1,4 @@
-"""Spaces that keep words together, or have no width, change nothing of what is read; in the body they stay."""
+"""Spaces without width or that keep words together, and blank lines between all lines change nothing of what is read."""
 
 import re
 
@@ -58,3 +58,62 @@ def test_a_body_keeps_the_spaces_that_its_page_has(reading_of) -> None:
     body = reading_of(page).drafts[0].body
     assert "opened\u00a0: the guards" in body
     assert "the\u200bwind" in body
+
+
+LISTED = """Heron Notes
+
+Home
+
+About
+
+The gate is opened at night
+
+Mara Quill
+
+5 March 2021
+
+Nobody says why it was opened: the guards say it was the wind, and the wind says nothing of it at all.
+
+Tags:
+
+gate
+
+,
+
+guards
+
+2 Comments
+
+Two pilots are at home
+
+Tomas Vane
+
+1 March 2021
+
+They were released in the morning, and a boat brought them to the quay where their families had waited.
+
+Tags:
+
+pilots
+
+Leave a comment
+
+Search
+
+Archives
+
+Powered by WordPress
+"""
+
+
+@pytest.mark.parametrize("gap", ["\n", "\n\n", "\n\n\n", "\n \n"], ids=["near", "apart", "far", "with a space between"])
+def test_blank_lines_between_all_lines_part_no_label_from_what_it_announces(gap: str, reading_of) -> None:
+    before = reading_of(LISTED.replace("\n\n", "\n")).drafts
+    assert [draft.front.tags for draft in before] == [("gate", "guards"), ("pilots",)]
+    drafts = reading_of(LISTED.replace("\n\n", gap)).drafts
+    assert [draft.front for draft in drafts] == [draft.front for draft in before]
+
+
+def test_the_line_that_a_message_names_is_that_of_the_file(reading_of) -> None:
+    said = reading_of(LISTED.replace("1 March 2021", "32 March 2021")).doubts
+    assert [doubt.split(":")[0] for doubt in said if "is no day" in doubt] == ["line 29"]

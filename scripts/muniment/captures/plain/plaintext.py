@@ -66,7 +66,7 @@ def survey(text: str, hosts: frozenset[str] = frozenset()) -> Survey:
     listed = brokenlinks.completed(listed, [*inner, refers]) if refers.urls else listed
     numbered = bool(refers.urls) or references.are_counted(listed)
     page = dating.page_of(text, listed[: refers.first] if refers.first >= 0 else listed, numbered=numbered)
-    found = _starts(page)
+    found = _starts(page, text)
     said, heads = headings.first(page, found[0])
     common = _common((text, raw), page, found, refers, hosts)
     parted = leadlinks.parted(filing.filed(page, _sections(common, found, said, [*inner, refers])))
@@ -105,10 +105,10 @@ def read(decoded: Decoded, registry: Registry, hosts: frozenset[str] = frozenset
     return Reading(Kind.TEXT, decoded, tuple(drafts), tuple(whole), doubts)
 
 
-def _starts(page: Page) -> list[Start]:
+def _starts(page: Page, text: str) -> list[Start]:
     found = boundaries.starts(page)
     if not found:
-        raise Refused(_why_none(page))
+        raise Refused(_why_none(page, text))
     return found
 
 
@@ -158,7 +158,7 @@ def page_doubts(seen: Survey) -> Iterator[str]:
     if first.references.labels:
         yield "links are labels here: they stay labels in the texts, and the list of addresses was set aside"
     for other in _no_days(seen.page):
-        yield f"line {other.number + 1}: '{other.words}' is no day; a post may begin there"
+        yield f"line {lines.number_in(seen.text, other)}: '{other.words}' is no day; a post may begin there"
 
 
 def long_doubts(text: str, whole: Iterable[Piece]) -> Iterator[str]:
@@ -170,9 +170,9 @@ def long_doubts(text: str, whole: Iterable[Piece]) -> Iterator[str]:
             yield f"long lines from line {line} on were set aside as furniture; look whether they are a post's"
 
 
-def _why_none(page: Page) -> str:
+def _why_none(page: Page, text: str) -> str:
     for line in _no_days(page):
-        return f"has no line that dates a post: line {line.number + 1}, '{line.words}', names no day"
+        return f"has no line that dates a post: line {lines.number_in(text, line)}, '{line.words}', names no day"
     if not any(said.iso != UNKNOWN for said in page.dates.values()):
         return "has no line that dates a post; a capture shows each post's title with its date"
     return "has dates, but no title beside one; a capture shows each post's title with its date"

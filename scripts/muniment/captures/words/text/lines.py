@@ -12,6 +12,10 @@ STROKE, MANY, FEW = "|", 12, 3
 """What a tool may put between all texts of a page, how often it stands there then, and lines that there are."""
 WIDEST = 20_000
 """Characters of a text that tell whether one did."""
+DOUBLED, NEAR = re.compile(r"\n(?:[ \t]*\n)*"), re.compile(r"\S[ \t]*+\n[ \t]*+\S")
+"""The end of a line with the blank ones behind it, and one right over another."""
+LEAST, BRIEF = 24, 25
+"""Lines that tell whether all are set apart, and characters of one that is hardly a paragraph."""
 PARTED = re.compile(r" ?\| ?|\n")
 SPACES = "\t\v\f\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff\r"
 ODD = (*SPACES, *map(chr, range(0x2000, 0x200B)))
@@ -35,6 +39,11 @@ class Line(msgspec.Struct, frozen=True, gc=False):
 def indent(text: str) -> int:
     """Return how many spaces a line begins with."""
     return len(text) - len(text.lstrip())
+
+
+def number_in(text: str, line: Line) -> int:
+    """Return which line of a text one is, from 1 on, as an editor for texts counts them."""
+    return len(BREAK.findall(text, 0, line.start)) + 1
 
 
 def plain(text: str) -> str:
@@ -80,10 +89,20 @@ def as_one(lines: Iterable[Line]) -> str:
 
 
 def lines_of(text: str) -> list[Line]:
-    """Return the lines of a text; breaks are LF, CRLF or CR, and strokes where a tool put these between all texts."""
+    """Return the lines of a text; breaks are LF, CRLF or CR, and what a tool put between all texts of the page."""
     if text.count("\n", 0, WIDEST) < FEW and text.count(STROKE, 0, WIDEST) >= MANY and text.count("\n") < FEW:
         return list(_broken(text, PARTED))
+    if _is_doubled(text):
+        return list(_broken(text, DOUBLED))
     return list(_broken(text) if "\r" in text else _lines(text))
+
+
+def _is_doubled(text: str) -> bool:
+    """Return whether a tool set each text of a page apart, labels and links too: then a blank line parts nothing."""
+    if NEAR.search(text, 0, WIDEST) or NEAR.search(text):
+        return False
+    sizes = [len(part.strip()) for part in text.split("\n") if part and not part.isspace()]
+    return len(sizes) >= LEAST and 2 * sum(size <= BRIEF for size in sizes) > len(sizes)
 
 
 def _lines(text: str) -> Iterator[Line]:
