@@ -1,4 +1,4 @@
-"""Spaces without width or that keep words together, and blank lines between all lines change nothing of what is read."""
+"""Spaces without width or that keep words together, and blank lines between all lines, change nothing that is read."""
 
 import re
 
@@ -101,6 +101,16 @@ Leave a comment
 Search
 
 Archives
+
+March 2021
+
+February 2021
+
+Recent comments
+
+Meta
+
+Log in
 
 Powered by WordPress
 """
