@@ -65,3 +65,9 @@ def test_a_label_that_looks_like_a_tag_of_html_was_empty_in_atom() -> None:
     feed = onepost.ATOM.format("It began.").replace("<published>", '<category term="&lt;b&gt;"/><published>')
     (made,) = onepost.proved(feed)
     assert made.front.tags == ("<b>",)
+
+
+def test_a_label_of_atom_is_the_one_that_people_see() -> None:
+    told = '<category term="sea-law" label="Sea &amp; law"/><category label="" term="Nets"/><category term="Quays"/>'
+    (made,) = onepost.proved(onepost.ATOM.format("It began.").replace("<published>", f"{told}<published>"))
+    assert made.front.tags == ("Sea & law", "Nets", "Quays")

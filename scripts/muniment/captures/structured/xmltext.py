@@ -33,8 +33,8 @@ DEEPEST = 64
 """Elements within each other in an entry; more of them are none that WordPress wrote."""
 UNREADABLE = "\x7f"
 """One octet that XML allows and nobody writes."""
-TERM = re.compile(rb"\sterm\s*=\s*(?:\"([^\"]*)\"|'([^']*)')")
-"""The attribute in which Atom has a label."""
+TERMS = {name: re.compile(rf"\s{name}\s*=\s*(?:\"([^\"]*)\"|'([^']*)')".encode()) for name in ("label", "term")}
+"""The attributes in which Atom has a label: as people see it, where that differs, and as programs do (RFC 4287)."""
 ADDRESSES = ("href", "ref", "url")
 TOLD = (*ADDRESSES, "term")
 """Attributes that say something where an element has no text: addresses, what a comment answers, labels."""
@@ -191,9 +191,10 @@ class _Parser:
     def _told(self, attributes: dict[str, str]) -> None:
         """Take what attributes say of an element."""
         place = self.parser.CurrentByteIndex
-        if "term" in attributes and (found := TERM.search(self.octets, place)):
+        term = "label" if attributes.get("label", "").strip() else "term"
+        if "term" in attributes and (found := TERMS[term].search(self.octets, place)):
             first, last = found.span(found.lastindex or 0)
-            self.nodes.append((self.path[1:], attributes, attributes["term"], first, last))
+            self.nodes.append((self.path[1:], attributes, attributes[term], first, last))
         elif not attributes.keys().isdisjoint(ADDRESSES):
             self.nodes.append((self.path[1:], attributes, "", place, place))
 
