@@ -71,3 +71,15 @@ def test_a_label_of_atom_is_the_one_that_people_see() -> None:
     told = '<category term="sea-law" label="Sea &amp; law"/><category label="" term="Nets"/><category term="Quays"/>'
     (made,) = onepost.proved(onepost.ATOM.format("It began.").replace("<published>", f"{told}<published>"))
     assert made.front.tags == ("Sea & law", "Nets", "Quays")
+
+
+def test_the_labels_of_a_feed_of_the_first_rss_were_lost() -> None:
+    names = 'xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:dc="http://purl.org/dc/elements/1.1/"'
+    entry = (
+        f'<item rdf:about="{onepost.LINK}"><title>{onepost.TITLE}</title><link>{onepost.LINK}</link>'
+        "<dc:date>2016-03-05T00:30:00+04:00</dc:date><dc:creator>Ana Roe</dc:creator>"
+        "<dc:subject><![CDATA[Nets]]></dc:subject>"
+        "<dc:subject>Quays &amp; law</dc:subject><description>It began.</description></item>"
+    )
+    (made,) = onepost.proved(f'<rdf:RDF {names} xmlns="http://purl.org/rss/1.0/">{entry}</rdf:RDF>')
+    assert (made.front.tags, made.front.author) == (("Nets", "Quays & law"), "Ana Roe")

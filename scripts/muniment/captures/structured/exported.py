@@ -199,7 +199,7 @@ def _alternate(nodes: Sequence[Node], base: str) -> Iterator[str]:
 
 def shows(node: Node, kind: Kind) -> bool:
     """Return whether a text of an entry is what people see wherever its post stands: title, content, label, author."""
-    if node.path[-1] == "category":
+    if node.path[-1] in labelled.NAMES:
         told = node.attributes.get("domain", "tag") in ("post_tag", "category", "tag") and not unshown.is_kind(node)
         return bool(node.text.strip()) and told
     return field_of(node) in ("title", "content", *(["author"] if kind is Kind.FEED else []))

@@ -12,9 +12,13 @@ FIELDS = {"post_tag": "tags", "tag": "tags", "category": "categories", "": "cate
 """Which field a label of an export is of, by its domain; WordPress before 3.1 wrote categories without one too."""
 
 
+NAMES = ("category", "dc:subject")
+"""Elements that hold a label; the second in RSS 1.0 (WordPress, the_category_rss)."""
+
+
 def field_of(node: Node, kind: Kind) -> str:
     """Return which field a label is of; a feed does not tell them apart, so that all of its labels count as tags."""
-    if node.path[-1] != "category":
+    if node.path[-1] not in NAMES:
         return ""
     if unshown.is_kind(node):
         return ""
