@@ -163,3 +163,41 @@ def test_tags_in_a_list_lost_their_last_letters_or_all(wrap: str, reading_of) ->
     for tags in (listed, f"  • Tagged\n  • old mill     ({SITE}/tag/old-mill/)\n  • wages     ({SITE}/tag/wages/)\n"):
         (made,) = reading_of(f"# {TITLE}\n\n{HEAD}\n\n{BODY}\n\n{tags}\nLeave a Reply\n").drafts
         assert (made.front.tags, made.body) == (("old mill", "wages"), f"{BODY}\n")
+
+
+@pytest.mark.parametrize("parts", ["March 4, 2021 / Ann Roe / 0 Comments", "04/03/2021 | Ann Roe | Leave a comment"])
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_a_row_was_lost_whose_parts_a_tool_put_in_lines_of_their_own(parts: str, gap: str, reading_of) -> None:
+    text = f"{TITLE}\n\n{gap.join(parts.replace(' / ', ' | ').split(' | '))}\n\n{BODY}\n\nLeave a Reply\n"
+    text = text.replace(f"{gap}Ann Roe{gap}", f"{gap}/{gap}Ann Roe{gap}/{gap}")
+    (made,) = reading_of(text).drafts
+    assert (made.front.title, made.front.date, made.front.author) == (TITLE, "2021-03-04", "Ann Roe")
+    assert made.body == f"{BODY}\n"
+
+
+def test_a_stroke_in_marks_of_emphasis_was_a_part_of_the_label_before_it(reading_of) -> None:
+    text = f"## [{TITLE}]({OWN})\n\nMarch 4, 2021\n\n{BODY}\n\nPosted in Courts **|** 2 Comments »\n"
+    (made,) = reading_of(text).drafts
+    assert (made.front.categories, made.body) == (("Courts",), f"{BODY}\n")
+
+
+def test_rows_under_texts_dated_the_posts_below_where_the_page_says_more_behind_them(reading_of) -> None:
+    posts = "".join(
+        f"{title}\n\n{BODY}\n\nShare this:\n\n  * Mail\n\nAnn Roe Courts Leave a comment March {day}, 2021 1 Minute\n\n"
+        for title, day in ((TITLE, 4), ("Ferry row settled", 3), ("The old mill is sold", 2), ("A bell is cast", 1))
+    )
+    notice = "Cookies: this site uses them. By going on you agree to that, as the law of the harbour asks of all. " * 2
+    drafts = reading_of(f"Quay notes\n\n{posts}Posts navigation\n\nOlder posts\n\n{notice}\n").drafts
+    assert drafts[0].front.title == TITLE
+    assert [made.front.date[-2:] for made in drafts] == ["04", "03", "02", "01"]
+
+
+def test_a_source_right_above_the_row_of_a_post_was_a_part_of_that(reading_of) -> None:
+    rows = "".join(
+        f"{title}\n\n{BODY}\n\nSource: The Wire https://wire.example/{day}\nMarch {day}, 2021 Ann Roe Courts wages,\n"
+        "harbour Leave a comment\n\n"
+        for title, day in ((TITLE, 4), ("Ferry row settled", 3), ("The old mill is sold", 2))
+    )
+    drafts = reading_of(f"Quay notes\n\n{rows}Older posts\n").drafts
+    assert [made.front.title for made in drafts] == [TITLE, "Ferry row settled", "The old mill is sold"]
+    assert [source.url[-1] for made in drafts for source in made.front.sources] == ["4", "3", "2"]

@@ -7,6 +7,7 @@ import msgspec
 
 from muniment.captures.plain.page import brokenlinks
 from muniment.captures.plain.page.layout import Page
+from muniment.captures.words.blogs.phrases import SOURCE_LABEL
 from muniment.captures.words.dates import besidedates, dated, entryline, flattened
 from muniment.captures.words.dates.dated import DateLine
 from muniment.captures.words.page import pagelines
@@ -18,6 +19,10 @@ ENDS = (".", "。", "।", "۔")
 """How the sentence of an entry ends."""
 SENTENCE, ROW = 10, 4
 """Lines that a tool may wrap a sentence of a post's particulars into, and a row of them."""
+SIGNS = frozenset("/|·•")
+"""What parts a row."""
+SHORT = 60
+"""Characters of a part of it."""
 PARTS = 24
 """Lines that a tool may part such a sentence into, on either side of its day."""
 
@@ -46,6 +51,29 @@ def wrapped(page: Page) -> dict[int, DateLine]:
             names = [place if place[1] <= size else (0, 0) for place in (said.author, said.categories)]
             found[number] = msgspec.structs.replace(said, lines=2, author=names[0], categories=names[1])
     return found
+
+
+def signed(page: Page) -> dict[int, DateLine]:
+    """Return dates under which a tool put the rest of a row, each part and each sign between them in its own line."""
+    found: dict[int, DateLine] = {}
+    for number, known in page.dates.items():
+        begins = known.pure and known.lines == 1 and page.lines[page.before(number)].words not in SIGNS
+        last = _last(page, number) if begins else number
+        said = dateline.read(as_one(page.lines[number : last + 1]).rstrip()) if last > number else None
+        if said is not None and said.iso == known.iso and said.author[1]:
+            found[number] = msgspec.structs.replace(said, lines=last + 1 - number)
+    return found
+
+
+def _last(page: Page, number: int) -> int:
+    """Return the last line of such a row: each sign stands between two short parts."""
+    for _ in range(ROW):
+        sign = page.after(number)
+        part = page.after(sign) if sign < len(page.lines) and page.lines[sign].words in SIGNS else len(page.lines)
+        if part >= len(page.lines) or len(page.lines[part].words) > SHORT or page.is_prose(part):
+            break
+        number = part
+    return number
 
 
 def _broken(page: Page) -> dict[int, DateLine]:
@@ -158,6 +186,8 @@ def _behind_brief(run: list[Line], number: int) -> list[Line]:
 
 
 def _behind_sources(run: list[Line], number: int) -> list[Line]:
-    """Return the lines of a paragraph behind those that are addresses and stand above a line of it."""
+    """Return the lines of a paragraph behind those that are addresses, or announce a source, and stand above one."""
     cited = [line.number for line in run if line.number < number and "://" in line.text and "](" not in line.text]
-    return [line for line in run if line.number > cited[-1]] if cited else run
+    announced = (line for line in run if ":" in line.words and SOURCE_LABEL.match(line.words))
+    cited += [line.number for line in announced if line.number < number]
+    return [line for line in run if line.number > max(cited)] if cited else run

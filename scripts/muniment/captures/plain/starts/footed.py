@@ -41,7 +41,7 @@ def starts(page: Page) -> Iterator[Start]:
     below the last one none.
     """
     dates = _feet(page)
-    if not dates or not ends(page, dates[-1]):
+    if not dates or not (ends(page, dates[-1]) or _is_over_pager(page, dates)):
         return
     parted = [0, *(_end(page, number) for number in dates)]
     able = footedtitles.able(page, parted, dates)
@@ -200,6 +200,13 @@ def _is_about(page: Page, number: int) -> bool:
     """Return whether a paragraph stands right under a line that says who wrote the post once more: it is about them."""
     above = page.before(number)
     return above >= 0 and bylines.author(page.lines[above].text)[1] > 0
+
+
+def _is_over_pager(page: Page, dates: Sequence[int]) -> bool:
+    """Return whether the last of several dates stands over what leads to other posts, and a text above the first."""
+    below = page.after(_end(page, dates[-1]) - 1)
+    words = lists.unmarked(lists.shown(page.lines[below])) if below < len(page.lines) else ""
+    return len(dates) >= FEWEST and pagelines.is_furniture(words) and beginnings.has_text(page, 0, dates[0])
 
 
 def ends(page: Page, date: int) -> bool:

@@ -39,7 +39,8 @@ def sifted(page: Page, found: Sequence[Start]) -> list[Start]:
     known, kept = frozenset(looselabels.listed(page)), _without_others(page, kept)
     heads = labellinks.heads(page, kept)
     filed = [_filed(page, start, known, heads) for start in kept]
-    return _counted(page, filed if len(filed) > 1 or not _ends_menu(page, filed[0].label, kept[0].first) else kept)
+    sole = all(start.label < 0 for start in filed[1:]) and _ends_menu(page, filed[0].label, kept[0].first)
+    return _counted(page, kept if sole else filed)
 
 
 def _has_text(page: Page, start: Start) -> bool:

@@ -142,7 +142,7 @@ def spans(line: Line, pattern: Folded, name: str) -> Iterator[tuple[int, int]]:
     text, (first, last) = _place(text.strip(), pattern, name)
     text = FAR.sub(lambda gap: ",".ljust(len(gap[0])), text) if "</a><a " in line.text else text
     for part in BETWEEN.finditer(text[first:last]):
-        words = part["label"].lstrip(":：").strip(f" \t\u00a0#.{flattened.EDGE}")
+        words = part["label"].lstrip(":：").removesuffix("**").strip(f" \t\u00a0#.{flattened.EDGE}")  # of '**|**'
         if words and "[" not in words and words.casefold() != "leave a comment":
             start = first + part.start() + part[0].index(words)
             start -= text.count(flattened.EDGE, 0, start)
