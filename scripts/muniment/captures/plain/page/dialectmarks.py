@@ -40,6 +40,8 @@ LEVEL = re.compile(rf"\s*(?:{TAGS})?<h(?P<level>[1-6])(?:\s[^<>]*)?>(?=.*\w)")
 BULLET = re.compile(r"^\s*(?:[-*+•]|\d{1,3}[.)])\s+(?=#{1,6} )")
 TWICE = re.compile(r"(?P<url>https?://[^\s()]+) \((?P=url)\)")
 ANY = re.compile(TAGS)
+DRAWN = r"!\[\]\(data:[^()\s]*\)(?:\{[^{}]*\})?"
+"""An icon without words that is all in its address."""
 ICON = r"(?:(?<![_\w])(?:__|_ _)(?![_])|(?<!\*)(?:\*{4}|\*\* \*\*)(?!\*))"
 """What html2text writes for an element that holds nothing, as those do which themes draw icons in."""
 EMPTY = re.compile(rf"{ICON}(?=[\[\]|\s]|$)|(?<=[^\W_]:){ICON}(?![^_]*__(?!\w))|(?<=\[){ICON}(?=[^\[\]_]*\])")
@@ -160,6 +162,7 @@ CHANGES: tuple[tuple[str, Change], ...] = (
     ("asciidoc wiki org", _cell),
     ("rst", _rubric),
     ("listed", blank(BULLET)),
+    ("drawn", blank(re.compile(DRAWN))),
     ("twice", _once),
     ("wiki", blank(QUOTED)),
     ("icons", blank(EMPTY)),

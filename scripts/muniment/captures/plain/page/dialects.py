@@ -56,14 +56,15 @@ TOLD = {
     "typst": {"#link": r"#link\(\""},
     "listed": {"# ": r"^\s*(?:[-*+•]|\d{1,3}[.)])\s+#{1,6} \S"},
     "twice": {"(http": r"(https?://[^\s()]+) \(\1\)"},
+    "drawn": {"](data:": dialectmarks.DRAWN},
     "icons": dict.fromkeys(
         ("__", "_ _", "****", "** **"),
         rf"[^\W_]:{ICON}[\[^\W_]|\[{ICON} ?[^\W_]|[^\W_] ?{ICON}\]\(|\[{ICON}\]\(",
     ),
 }
 """What shows that a tool wrote the marks of a markup, by what stands in each such place (`divs` are pandoc's own,
-`listed` are headings in lists, `twice` are addresses that are links to themselves, `icons` the marks of emphasis around
-nothing)."""
+`listed` are headings in lists, `twice` are addresses that are links to themselves, `drawn` icons in their addresses,
+`icons` the marks of emphasis around nothing)."""
 FOUND = {
     name: [(sign, re.compile(pattern, re.MULTILINE)) for sign, pattern in told.items()] for name, told in TOLD.items()
 }
@@ -82,6 +83,7 @@ SILENT = {
     "typst": r"<[\w-]+>",
     "listed": r"(?!)",
     "twice": r"(?!)",
+    "drawn": r"(?!)",
     "icons": ICON,
 }
 """Lines that a tool wrote for itself."""

@@ -15,6 +15,7 @@ from muniment.captures.words.blogs.furniture import NAVIGATION, OTHERS, SHARED
 from muniment.captures.words.blogs.phrases import READ_MORE
 from muniment.captures.words.cited import further, sources
 from muniment.captures.words.dates import linkeddates
+from muniment.captures.words.dates.datewords import LEAD
 from muniment.captures.words.page import pagelines
 from muniment.captures.words.text import addresses, lists
 from muniment.captures.words.text.lines import FULL, Line
@@ -196,9 +197,15 @@ def _linked(lines: Sequence[Line], said: Said) -> int:
         place -= 1
     able = (at for at in range(place, len(lines)) if ownlinks.may_link(lines[at]))
     first = next((at for at in able if lines[at].words in said.furnished), len(lines))
-    while place < first < len(lines) and pagelines.leads(lines[first - 1]):
+    while place < first < len(lines) and (pagelines.leads(lines[first - 1]) or _goes_on(*lines[first - 1 : first + 1])):
         first -= 1
     return first
+
+
+def _goes_on(above: Line, line: Line) -> bool:
+    """Return whether a link goes on in the next line, or the words that a post was published by somebody do."""
+    near = above.number == line.number - 1
+    return near and (above.text.count("[") > above.text.count("]") or all(map(LEAD.fullmatch, above.words.split())))
 
 
 def _foot(lines: Sequence[Line], said: Said, *, sure: bool = False) -> set[int]:
