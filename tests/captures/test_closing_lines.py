@@ -142,3 +142,61 @@ def test_an_article_elsewhere_was_taken_for_the_one_before_on_the_blog(reading_o
     told = f"Previous article: [Lamps]({led})"
     (draft,) = reading_of(f"{title}\n\nMarch 5, 2021\n\n{P}\n\n{Q}\n\n{told}\n").drafts
     assert draft.body == f"{P}\n\n{Q}\n\n{told}\n"
+
+
+SITES = ("https://forum.example/akten", "https://law.example/112")
+CLOSED = {
+    "a label before words and their address": (f"Quelle: Forum Seerecht ({SITES[0]})", ["Forum Seerecht"]),
+    "several of them": (
+        f"Sources : Dépêche du port ({SITES[0]}) ; Ligue des droits du quai ({SITES[1]})",
+        ["Dépêche du port", "Ligue des droits du quai"],
+    ),
+    "a list under a label": (
+        f"Literatur\n\nKeel, W., A year of evenings, {SITES[0]}\nMinistry of Order, Statistics, {SITES[1]}",
+        ["Keel, W., A year of evenings", "Ministry of Order, Statistics"],
+    ),
+    "notes of which one has no address": (
+        f"[1] Copia del libro: {SITES[0]}\n\n[2] Testimonio de E. Quiroga, minuto 32.",
+        ["Copia del libro"],
+    ),
+    "entries with their links in a line each": (
+        f"References\n\n1.  Annual Report 2012, p. 8.\n    [Link]({SITES[0]})\n2.  The law:\n    [text]({SITES[1]})",
+        ["Annual Report 2012, p. 8. Link", "The law: text"],
+    ),
+    "an entry whose link is broken": (
+        f"- [Sailors’ Mission\n  News]({SITES[0]}), 16\n  September 2015\n- [Boat Watch]({SITES[1]})",
+        ["Sailors’ Mission News, 16 September 2015", "Boat Watch"],
+    ),
+    "numbers that somebody typed": (
+        f"1\\. Rules for Houses, {SITES[0]}  \n2\\. The Pond Gazette, {SITES[1]}",
+        ["Rules for Houses", "The Pond Gazette"],
+    ),
+    "a label of any word before a link": (
+        f"Hintergrund: [Bericht der Werft]({SITES[0]})",
+        ["Hintergrund: Bericht der Werft"],
+    ),
+    "a sentence of links behind 'via'": (
+        f"Via Press Watch ({SITES[0]}) and Old Town Notes ({SITES[1]}).",
+        ["Press Watch", "Old Town Notes"],
+    ),
+}
+
+
+@pytest.mark.parametrize(("closing", "titles"), CLOSED.values(), ids=CLOSED)
+def test_sources_that_close_a_text_have_titles_in_any_form(closing: str, titles: list[str], reading_of) -> None:
+    (made,) = reading_of(f"# Water denied\n\n5 May 2021\n\n{P}\n\n{closing}\n").drafts
+    assert [one.url for one in made.front.sources] == [*SITES[: len(titles)]]
+    assert [one.title for one in made.front.sources] == titles
+
+
+NONE = {
+    "what a sentence leads to": f"They met again in the evening, said the paper: [Post]({SITES[0]})",
+    "a button": f"Contact: [the form]({SITES[0]})",
+    "a sentence with an address under a label's list": f"We ask for more: the law is bad. {SITES[0]} says so too.",
+}
+
+
+@pytest.mark.parametrize("line", NONE.values(), ids=NONE)
+def test_other_lines_that_end_in_an_address_are_no_sources(line: str, reading_of) -> None:
+    (made,) = reading_of(f"# Water denied\n\n5 May 2021\n\n{P}\n\n{line}\n").drafts
+    assert made.front.sources == ()

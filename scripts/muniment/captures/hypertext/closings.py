@@ -8,8 +8,7 @@ import msgspec
 
 from muniment.captures.words.blogs.phrases import NAMES_SOURCE
 from muniment.captures.words.cited import further, leadins, works
-from muniment.captures.words.cited.sources import SENTENCES
-from muniment.captures.words.cited.works import Cited
+from muniment.captures.words.cited.works import SENTENCES, Cited
 from muniment.captures.words.page import closing_block
 from muniment.captures.words.text import addresses
 from muniment.captures.words.text.lines import Line

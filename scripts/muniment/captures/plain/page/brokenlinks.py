@@ -39,7 +39,8 @@ def joined(listed: list[Line]) -> list[Line]:
     """Return lines with each that a link goes on from made one with those it goes on to: the last of them."""
     made = listed
     for place, line in enumerate(listed):
-        if ("[" in line.text or "http" in line.text) and _begins(listed, place) and (count := _size(listed, place)):
+        able = ("[" in line.text or "http" in line.text) and _begins(listed, place)
+        if count := (_size(listed, place) if able else 0) or _led(listed, place):
             made = made if made is not listed else [*listed]
             made[place : place + count] = one(listed[place : place + count])
     return made
@@ -108,12 +109,39 @@ def _size(listed: Sequence[Line], place: int) -> int:
         inner = INNER.search(text) or _is_bare(listed, place + count - 1, text)
         if not (inner or OPEN.search(text) or TITLED.search(text)):
             is_link = opened is None or LINK.match(text, opened.start()) is not None
-            return count if count > 1 and is_link and len(addresses.bare(text)) <= LONGEST else 0
+            whole = count > 1 and is_link and len(addresses.bare(text)) <= LONGEST
+            return count + _rest(listed, place, count, LONGEST - len(text)) if whole else 0
         if place + count >= len(listed) or listed[place + count].blank:
             return 0
         after = listed[place + count].text
         text += (JOINER if inner and not TITLE.match(after) else " ") + after
     return 0
+
+
+def _rest(listed: Sequence[Line], place: int, count: int, most: int) -> int:
+    """Return whether one more line ends an entry of a list of so many lines, with no more than `most` characters."""
+    if place + count >= len(listed) or not lists.MARK.match(listed[place].text):
+        return 0
+    line = listed[place + count]
+    within = line.text[:1].isspace() and not line.blank and len(line.words) <= most and "[" not in line.text
+    return int(within and not lists.MARK.match(line.text) and _ends(listed, place + count))
+
+
+def _led(listed: Sequence[Line], place: int) -> int:
+    """Return 2 where a line is an entry of a counted list whose link is all of the next line; 0 where it is none."""
+    first = listed[place].text.lstrip()[:1]
+    mark = lists.MARK.match(listed[place].text) if first.isdigit() and place + 1 < len(listed) else None
+    after = listed[place + 1] if mark and mark["number"] and not addresses.able(listed[place].text) else None
+    if after is None or not addresses.able(after.text) or len(listed[place].text) > LONGEST:
+        return 0
+    alone = len(addresses.find(after.text)) == 1 and not re.search(r"\w", addresses.unlinked(after.text))
+    return 2 * (alone and lists.MARK.match(after.text) is None and _ends(listed, place + 1))
+
+
+def _ends(listed: Sequence[Line], place: int) -> bool:
+    """Return whether a line is the last of its entry."""
+    after = listed[place + 1] if place + 1 < len(listed) else None
+    return after is None or after.blank or lists.MARK.match(after.text) is not None
 
 
 def _is_bare(listed: Sequence[Line], place: int, text: str) -> bool:
@@ -124,7 +152,7 @@ def _is_bare(listed: Sequence[Line], place: int, text: str) -> bool:
     after = listed[place + 1].text if place + 1 < len(listed) else ""
     if not addresses.is_broken(text, after) or SCHEME.search(text):
         return False
-    ended = place + 2 >= len(listed) or listed[place + 2].blank or lists.MARK.match(listed[place + 2].text) is not None
+    ended = _ends(listed, place + 1)
     alone = len(addresses.unled(after).split()) == 1
     return BARE.fullmatch(text) is not None or (ended and alone and "http" in text)
 

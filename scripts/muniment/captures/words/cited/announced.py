@@ -55,10 +55,17 @@ def cited(lines: Sequence[Line], addressed: Sequence[int]) -> set[int]:
         if place < 0 or not leadins.is_label(lines[place].words) or lines[place].number in found:
             continue
         under = below
-        while under < len(lines) and sources.read(lines[under].text) and not further.find(lines[under].text):
+        while under < len(lines) and _is_of(lines[below], lines[under]) and not further.find(lines[under].text):
             under += 1
         found |= {line.number for line in lines[place:under]} if under > below else set()
     return found
+
+
+def _is_of(first: Line, line: Line) -> bool:
+    """Return whether a line is a source, or holds a title before an address as the first under a label does."""
+    return sources.read(line.text) is not None or (
+        bool(sources.listed(line.text)) and _is_marked(first) == _is_marked(line)
+    )
 
 
 def notes(lines: Sequence[Line], addressed: Sequence[int]) -> set[int]:

@@ -5,23 +5,16 @@ import re
 from muniment.captures.words.blogs.phrases import LEAD_IN, NAMES_SOURCE, SOURCE_LABEL
 from muniment.captures.words.text import addresses
 from muniment.captures.words.text.lines import Line
-from muniment.text.folding import Folded
 
 NOTED = re.compile(r"\s*(?:\\?\[\d{1,3}\\?\]\s|\[\^\d{1,3}\]:\s|[⁰¹²³⁴-⁹]{1,3}\s)")
 """How a footnote begins."""
+TYPED = re.compile(r"\s*\d{1,3}\\[.)]\s")
+"""The same as somebody typed it, who made no list."""
 ENTRY = re.compile(r"\s*\d{1,3}\\?[.)]\s+(?=.*[,:：–—]\s*$)")
 """How an entry of a numbered list begins whose end leads on to the next line."""
 TITLE_END = re.compile(r"\s*(?::|[–—]|\s-)\s*$")
-DOCUMENT = Folded(
-    r"\W*(?P<said>(?:the |our |full |new |joint |open |press ){0,3}"
-    r"(?:reports?|stud(?:y|ies)|surveys?|documents?|statements?|releases?|letters?|articles?|stor(?:y|ies)|news|videos?|audio|podcast|film|photos?|map|data|petition|interview|"
-    r"judge?ment|verdict|ruling|law|bill|resolution|transcript|book|paper|briefing|dossier)|rapports?|études?|"
-    r"communiqué|lettre|vidéo|pétition|informes?|estudios?|comunicado|carta|vídeo|relatórios?|estudos?|nota|berichte?|"
-    r"studien?|erklärung|brief|rapporto|studio|comunicato|lettera|verslag|отч[её]т|доклад|заявление|письмо|звіт|"
-    r"доповідь|заява|raport|oświadczenie|rapor|açıklama|laporan|pernyataan|báo cáo|报告|報告|声明|聲明|보고서|성명|"
-    r"تقرير|بيان|گزارش|بیانیه)\s*[:：]\s*"
-)
-"""What may stand before a link that closes a post, and says but what it is."""
+LABELLED = re.compile(r"\W*(?P<said>[^\W\d_][^\s:：.!?\[\]()]*(?: [^\s:：.!?\[\]()]+){0,3})[*_]{0,2}\s?[:：][\s*_]*")
+"""A few words that may stand before a link which closes a post, and say but what it is: 'Report: [The fence](…)'."""
 LONGEST_LABEL = 60
 LONGEST_TITLE = 160
 LONGEST_NOTE = 250

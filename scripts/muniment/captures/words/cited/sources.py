@@ -6,7 +6,9 @@ from functools import lru_cache
 
 import msgspec
 
-from muniment.captures.words.blogs.phrases import JOINING, NAMES_SOURCE, QUOTES, SOURCE_LABEL
+from muniment.captures.words.blogs import ownpages
+from muniment.captures.words.blogs.furniture import is_button
+from muniment.captures.words.blogs.phrases import JOINING, NAMES_SOURCE, READ_MORE, SOURCE_LABEL
 from muniment.captures.words.cited import accessed, leadins, linkrows, origins, works
 from muniment.captures.words.cited.works import Cited
 from muniment.captures.words.text import addresses
@@ -18,14 +20,13 @@ NUMBER = re.compile(
     r"\s*(?:[-*+•·▪◦‣⁃●○■□–—]|\(?\\?\[?\d{1,3}\\?[.)\]:]*)\s+|\s*\\?\[\^?\d{1,3}\\?\]:?\s*|\s*[⁰¹²³⁴-⁹]{1,3}\s*"
 )
 BRACKETED = re.compile(r"\s*(?:\\?\[\^?\d{1,3}\\?\]|[⁰¹²³⁴-⁹]{1,3}(?!\w))")
-SENTENCES = re.compile(r"(?<!\b\w)(?<!\b\d\d)[.!?]\s+[^\W\d_a-z]")
-"""The end of a sentence and another; the stop behind a day of one or two figures, or an initial, is none: '31. Mai'."""
 COUNTED = re.compile(r"\s*(?P<number>\d{1,2})(?:\\[.)])?\s+(?=\S)")
 """How one begins that has but a number."""
 ENDING = re.compile(rf"[\s,;>]+(?:{'|'.join(map(re.escape, JOINING))})\s*$")
 """A word at the end of a line behind which another address stands in the next."""
 JOINED = re.compile(rf"\s*(?:{'|'.join(map(re.escape, JOINING))})\s+", re.IGNORECASE)
 """A word at the beginning of a line that joins its links to those in the line above."""
+WORD = re.compile(r"\w+")
 LETTER, PROSE = re.compile(r"\w"), re.compile(rf"\w|[{stops.ENDS}]\s*$")
 BRIEF = 6
 """Words that may stand for a title behind another, whatever letter they begin with."""
@@ -62,15 +63,20 @@ def _read(text: str, found: Sequence[Address]) -> SourceLine | None:
     words = lead.lstrip(linkrows.OPENING)
     said = leadins.lead_in(lead) if len(found) == 1 else None
     if said:
-        title = (start + said[0], _said_end(found[0]) or start + said[1])
+        title = (start + said[0], works.said_end(found[0]) or start + said[1])
         return SourceLine((Cited(found[0], title),), labelled=True)
     label = SOURCE_LABEL.match(words)
     if label and (label[0].rstrip()[-1] in ":：" or not re.search(r"\w", words[label.end() :])):
         begun = start + len(lead) - len(words)
-        if len(found) == 1 and _said_end(found[0]) and PHRASE.fullmatch(label[0]):
-            return SourceLine((Cited(found[0], (begun, _said_end(found[0]))),), labelled=True)
+        if len(found) == 1 and works.said_end(found[0]) and PHRASE.fullmatch(label[0]):
+            return SourceLine((Cited(found[0], (begun, works.said_end(found[0]))),), labelled=True)
         return _line(text, found, begun + label.end(), labelled=True, marked=bool(mark))
-    return _line(text, found, start, labelled=False, marked=bool(mark))
+    return _line(text, found, start, labelled=_is_told(found[0]), marked=bool(mark))
+
+
+def _is_told(address: Address) -> bool:
+    """Return whether the words before an address in brackets, which hold all of their line, begin with a label."""
+    return address.start == address.said < address.end and leadins.label(address.words) is not None
 
 
 def _is_picture(text: str) -> bool:
@@ -112,9 +118,10 @@ def _labelled(text: str) -> SourceLine | None:
     found = addresses.find(text)
     if len(found) != 1 or not works.named(found[0]) or re.search(r"\w", text[found[0].end :]):
         return None
-    label = leadins.DOCUMENT.fullmatch(text[: found[0].start])
+    label = leadins.LABELLED.fullmatch(text[: found[0].start])
+    label = label if label and not is_button(label["said"]) else None
     begun = label.start("said") if label else 0
-    return SourceLine((Cited(found[0], (begun, _said_end(found[0]))),)) if label else None
+    return SourceLine((Cited(found[0], (begun, works.said_end(found[0]))),)) if label else None
 
 
 def _joined(text: str) -> SourceLine | None:
@@ -127,8 +134,20 @@ def _joined(text: str) -> SourceLine | None:
 
 def _noted(text: str) -> SourceLine | None:
     """Return the source of a footnote that ends with its one address, whatever its words: '[2] See the rules: …'."""
-    mark = leadins.NOTED.match(text)
+    mark = leadins.NOTED.match(text) or leadins.TYPED.match(text)
     return _behind(text, mark.end()) if mark else None
+
+
+def listed(text: str) -> tuple[Cited, ...]:
+    """Return the sources of a line right under a label for them: there a title before its one address may be any."""
+    if found := cited(text):
+        return found
+    mark = NUMBER.match(text) if addresses.able(text) else None
+    titled = _behind(text, mark.end() if mark else len(text) - len(text.lstrip())) if addresses.able(text) else None
+    first, last = titled.cited[0].title if titled else (0, 0)
+    return (
+        () if titled is None or works.SENTENCES.search(text) or text[first:last].endswith(stops.SIGNS) else titled.cited
+    )
 
 
 def _behind(text: str, start: int) -> SourceLine | None:
@@ -136,7 +155,7 @@ def _behind(text: str, start: int) -> SourceLine | None:
     found = addresses.find(text)
     if len(found) != 1 or re.search(r"\w", accessed.parted(text[found[0].end :], dated=True)):
         return None
-    last = _said_end(found[0]) or len(text[: found[0].start].rstrip(works.BEFORE))
+    last = works.said_end(found[0]) or len(text[: found[0].start].rstrip(works.BEFORE))
     return SourceLine((Cited(found[0], (start, last)),)) if 0 < last - start <= leadins.LONGEST_NOTE else None
 
 
@@ -147,37 +166,22 @@ def _titled(text: str) -> SourceLine | None:
     label = leadins.label(text.lstrip(linkrows.OPENING))
     sure, position = label is not None, len(text) - len(text.lstrip(linkrows.OPENING)) + label.end() if label else 0
     for address in found:
-        brief = sure and len(text[position : address.start].split()) <= BRIEF
-        span = _title(text, position, address.start, sure=brief if cited else sure)
+        brief = sure and len(WORD.findall(text[position : address.start])) <= BRIEF
+        span = works.title_of(text, position, address.start, sure=brief if cited else sure)
         if span is None or (span[1] > span[0] and works.named(address) and not sure):
             return None
-        whole = (span[0], _said_end(address) or span[1])  # 'Sources: Ann Lee, [On seals](https://…); …'
+        whole = (span[0], works.said_end(address) or span[1])  # 'Sources: Ann Lee, [On seals](https://…); …'
         cited.append(Cited(address, whole) if span[1] > span[0] else _linked(text, address))
         position = address.end
-    ended = LETTER if label else PROSE  # behind a label a full stop makes no sentence of them
+    ended = LETTER if label or _is_led(text) else PROSE  # behind a label a full stop makes no sentence of them
     prose = ended.search(accessed.parted(text[position:].lstrip(")] \u00a0>")))
     return SourceLine(tuple(cited)) if cited and not prose else None
 
 
-def _title(text: str, start: int, end: int, *, sure: bool = False) -> tuple[int, int] | None:
-    """Return where a title stands between two places; None where the words are rather a sentence's.
-
-    `sure`: whether a label right before it says that it is one.
-    """
-    words = text[start:end]
-    lead = re.match(
-        r"[\s()\[\],;|·•*–—-]*(?:(?i:v[ií]a|sources?|fuente|fonte|quelle|bron|and|et|y|und)\b\s*[:：]?\s*)*", words
-    )
-    first = start + (lead.end() if lead else 0)
-    last = start + len(words.rstrip(works.BEFORE))
-    title = text[first:last]
-    if not re.search(r"[^\W\d_]", title):
-        return (first, first) if re.fullmatch(r"\W*\d{0,3}\W*", title) else None
-    final = (title.split() or ["a"])[-1].strip(QUOTES + "()[]")
-    named = sure or SOURCE_LABEL.match(title) or (bool(final) and not final[0].islower())
-    if not named or len(title) > leadins.LONGEST_TITLE or SENTENCES.search(title):
-        return None
-    return first, last
+def _is_led(text: str) -> bool:
+    """Return whether a line begins with a whole word for a source, such as 'via'."""
+    label = SOURCE_LABEL.match(text := text.lstrip(linkrows.OPENING)) if not READ_MORE.match(text) else None
+    return label is not None and not (label[0][-1:].isalnum() and text[label.end() :][:1].isalnum())
 
 
 def _ends(lead: str, tail: str) -> bool:
@@ -189,13 +193,17 @@ def _line(text: str, found: Sequence[Address], start: int, *, labelled: bool, ma
     lead = text[start : found[0].start]
     if not re.search(r"\w", lead) or BRACKETED.fullmatch(lead):
         return SourceLine(tuple(_linked(text, address) for address in found), labelled, bare=not marked)
-    if labelled and len(found) == 1 and _said_end(found[0]):  # 'Source: Ann Lee, 3 May 2019, [link](https://…)'
-        named = len(lead) <= leadins.LONGEST_TITLE and not SENTENCES.search(lead) and _is_named(text, start)
+    if (
+        (labelled or marked) and len(found) == 1 and works.said_end(found[0])
+    ):  # 'Source: Ann Lee, 3 May 2019, [link](https://…)'
+        named = len(lead) <= leadins.LONGEST_TITLE and not works.SENTENCES.search(lead)
+        led = lead.rstrip()[-1:] in works.PARTING and not ownpages.is_machinery(found[0].url)
+        named = named and (_is_named(text, start) if labelled else led)
         first = start + len(lead) - len(lead.lstrip())
-        return SourceLine((Cited(found[0], (first, _said_end(found[0]))),), labelled) if named else None
+        return SourceLine((Cited(found[0], (first, works.said_end(found[0]))),), labelled) if named else None
     ends = leadins.TITLE_END.search(lead)
     titled = (ends or marked or labelled) and len(lead) <= leadins.LONGEST_TITLE and len(found) == 1
-    titled = titled and not works.named(found[0]) and not SENTENCES.search(lead)
+    titled = titled and not works.named(found[0]) and not works.SENTENCES.search(lead)
     if not titled:
         return None
     end = start + (ends.start() if ends else len(lead.rstrip(" \t\u00a0,;|([<")))
@@ -208,21 +216,18 @@ def _is_named(text: str, end: int) -> bool:
     return NAMES_SOURCE.fullmatch(text[:end].lstrip(linkrows.OPENING)) is not None
 
 
-def _said_end(address: Address) -> int:
-    """Return where the words of a link end; 0 where it has none of its own."""
-    return address.said + len(address.words) if works.named(address) else 0
-
-
 def _linked(text: str, address: Address) -> Cited:
     if not works.named(address):
         return Cited(address)
-    first, last = address.said, _said_end(address)
+    first, last = address.said, works.said_end(address)
     if address.start != first:
         return Cited(address, (first, last))
     label = SOURCE_LABEL.match(text[first:last])  # words before brackets, which hold all of their line
     if label and label[0].rstrip()[-1:] in (":", "："):
         first = last - len(text[first + label.end() : last].lstrip())
-    return Cited(address, (0, 0) if text[first:last] == address.url else _title(text, first, last) or (first, last))
+    return Cited(
+        address, (0, 0) if text[first:last] == address.url else works.title_of(text, first, last) or (first, last)
+    )
 
 
 def footnote(text: str) -> tuple[Cited, ...]:

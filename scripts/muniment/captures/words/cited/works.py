@@ -5,13 +5,18 @@ from collections.abc import Sequence
 
 import msgspec
 
-from muniment.captures.words.cited import accessed
+from muniment.captures.words.blogs.phrases import QUOTES, SOURCE_LABEL
+from muniment.captures.words.cited import accessed, leadins
 from muniment.captures.words.cited.accessed import Accessed
 from muniment.captures.words.text import addresses
 from muniment.captures.words.text.addresses import Address
 
 BEFORE = " \t\u00a0([<:：–—-|,"
 """What may stand between a title and its address."""
+PARTING = (",", "，", "、", "–", "—", ":", "：")
+"""What parts who wrote a work, or where, from its title."""
+SENTENCES = re.compile(r"(?<!\b\w)(?<!\b\d\d)[.!?]\s+[^\W\d_a-z]")
+"""The end of a sentence and another; the stop behind a day of one or two figures, or an initial, is none: '31. Mai'."""
 CLOSERS = ")]>）］"
 """What closes a bracket, right behind an address."""
 ENDS = " \t\u00a0.,;:，。；|"
@@ -38,6 +43,32 @@ class Cited(msgspec.Struct, frozen=True):
 def named(address: Address) -> bool:
     """Return whether an address is a link with words of its own, which are its title and may not be lost."""
     return bool(address.words) and address.words != address.url
+
+
+def title_of(text: str, start: int, end: int, *, sure: bool = False) -> tuple[int, int] | None:
+    """Return where a title stands between two places; None where the words are rather a sentence's.
+
+    `sure`: whether a label right before it says that it is one.
+    """
+    words = text[start:end]
+    lead = re.match(
+        r"[\s()\[\],;|·•*–—-]*(?:(?i:v[ií]a|sources?|fuente|fonte|quelle|bron|and|et|y|und)\b\s*[:：]?\s*)*", words
+    )
+    first = start + (lead.end() if lead else 0)
+    last = start + len(words.rstrip(BEFORE))
+    words = text[first:last]
+    if not re.search(r"[^\W\d_]", words):
+        return (first, first) if re.fullmatch(r"\W*\d{0,3}\W*", words) else None
+    final = (words.split() or ["a"])[-1].strip(QUOTES + "()[]")
+    named = sure or SOURCE_LABEL.match(words) or (bool(final) and not final[0].islower())
+    if not named or len(words) > leadins.LONGEST_TITLE or SENTENCES.search(words):
+        return None
+    return first, last
+
+
+def said_end(address: Address) -> int:
+    """Return where the words of a link end; 0 where it has none of its own."""
+    return address.said + len(address.words) if named(address) else 0
 
 
 def whole(text: str, start: int) -> Cited | None:

@@ -100,7 +100,7 @@ def _block(lines: Sequence[Line], notes: set[int], counted: set[int]) -> tuple[l
         elif line.number in counted or _is_closing(lines, place):
             closing.append(line)
             strange, passed = strange + passed, []
-        elif place > shown or (len(passed) < FEW and (_may_stand_by(line) or _is_between(lines, place, closing))):
+        elif place > shown or (len(passed) < FEW and (_may_stand_by(line) or _heads(lines, place, closing))):
             passed.append(line)
         else:
             break
@@ -152,6 +152,14 @@ def _is_between(lines: Sequence[Line], place: int, closing: Sequence[Line]) -> b
     return above is not None and (_is_alone(above) or sources.closing(above.text) is not None)
 
 
+def _heads(lines: Sequence[Line], place: int, closing: Sequence[Line]) -> bool:
+    """Return whether a line leads to an address among others, or is the heading of what is right under it."""
+    line = lines[place]
+    near = bool(closing) and closing[-1].number == line.number + 1 and not _is_alone(closing[-1])
+    alone = place == 0 or lines[place - 1].number < line.number - 1
+    return (near and alone and leadins.heads(line.text) is not None) or _is_between(lines, place, closing)
+
+
 def _is_next(line: Line, closing: Sequence[Line]) -> bool:
     """Return whether a line leads to the address right under it as the one below that leads to another."""
     near = len(closing) > 1 and closing[-1].number == line.number + 1 and _is_alone(closing[-1])
@@ -189,7 +197,7 @@ def cited(closing: Sequence[Line], urls: Mapping[str, str] = NONE) -> Iterator[t
     noted = numbers[:1] == [1] and numbers == sorted(set(numbers))
     for line in closing:
         said = (noted and sources.footnote(line.text)) or sources.cited(line.text) or sources.footnote(line.text)
-        held = pointed.shortened(line.text, urls) or said or pointed.cited(line.text, urls)
+        held = pointed.shortened(line.text, urls) or said or pointed.cited(line.text, urls) or sources.listed(line.text)
         for source in held:
             lead = leadins.leads(above.text) or leadins.heads(above.text) if above is not None else None
             if above is not None and lead and _is_alone(line):
@@ -218,9 +226,9 @@ def _may_stand_by(line: Line) -> bool:
 
 
 def _is_stray(line: Line) -> bool:
-    """Return whether a line is too short, and too little of a sentence, to be a paragraph of the text."""
+    """Return whether a line is too short, and too little of a sentence, to be a paragraph of the text; or a note."""
     words = line.words
-    if SHOWN_IN_PART.fullmatch(words):
+    if SHOWN_IN_PART.fullmatch(words) or (leadins.NOTED.match(line.text) and not addresses.able(line.text)):
         return True
     unlike = addresses.find(line.text) or MARK.match(line.text) or STOPPED.search(words)
     return len(words) <= STRAY and not unlike
@@ -234,4 +242,7 @@ def _is_note(line: Line) -> bool:
 
 def _is_labelled(line: Line) -> bool:
     cited = sources.read(line.text)
-    return cited is not None and cited.labelled and not further.find(line.text)
+    labelled = (
+        cited.labelled if cited else leadins.label(line.words) is not None and sources.closing(line.text) is not None
+    )
+    return labelled and not further.find(line.text)
