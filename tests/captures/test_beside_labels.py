@@ -36,6 +36,11 @@ CLOSING = {
     "words of names": ("Tags: Stand By Me, De Gaulle, Ni Una Menos", (), ("Stand By Me", "De Gaulle", "Ni Una Menos")),
     "a word for tags in a name": ("Category: Dog Tags Collective | 3 comments", ("Dog Tags Collective",), ()),
     "the time of day": ("Posted by Ann Roe at 9:05 in the morning | Comments (2)", (), ()),
+    "an arrow": ("from -> Appeals, Letters", ("Appeals", "Letters"), ()),
+    "Genesis in Romanian": ("Clasificat la: Locuire Etichetat cu: apă, drept", ("Locuire",), ("apă", "drept")),
+    "Genesis in French": ("Classé sous : Justice Balisé avec : eau, droit", ("Justice",), ("eau", "droit")),
+    "Genesis in Italian": ("Archiviato in: Casa Contrassegnato con: acqua", ("Casa",), ("acqua",)),
+    "Genesis in Spanish": ("Archivado en: Casa Etiquetado con: agua, ley", ("Casa",), ("agua", "ley")),
     "who wrote it": ("Posted in News by Ann Roe at 6:30 am · 2 Comments", ("News",), ()),
 }
 
@@ -59,3 +64,35 @@ def test_a_sentence_of_categories_and_tags_stays_in_the_text(said: str, reading_
     (draft,) = reading_of("\n\n".join([*HEAD, said, POSTS[2][1]]) + "\n").drafts
     assert (draft.front.categories, draft.front.tags) == ((), ())
     assert said in draft.body
+
+
+def test_labels_whose_words_pandoc_broke_within_a_span(reading_of) -> None:
+    filed = f'[Courts]({HOST}/category/courts/){{rel="tag"}},\n[News]({HOST}/category/news/){{rel="tag"}}]{{.cats}}'
+    tagged = f'[open\nletter]({HOST}/tag/open-letter/){{rel="tag"}}]{{.tags-links}}'
+    row = (
+        f"[[]{{.icon}}[Categories\n]{{.screen-reader-text}}{filed}\n[[]{{.icon}}[Tags\n]{{.screen-reader-text}}{tagged}"
+    )
+    text = "\n".join(["::: entry", f"# {POSTS[0][0]} {{.title}}", "", "[9 March 2021]{.date}", "", POSTS[0][1]])
+    (made,) = reading_of(f"{text}\n\n{row}\n:::\n").drafts
+    assert (made.front.categories, made.front.tags) == (("Courts", "News"), ("open letter",))
+
+
+REFERRED = {
+    "numbers before words": ("   [{0}]{1}", "   {0}. {2}"),
+    "numbers behind words": ("[{1}][{0}]", "   [{0}]: {2}"),
+}
+
+
+@pytest.mark.parametrize(("link", "listed"), REFERRED.values(), ids=REFERRED)
+def test_categories_over_titles_whose_addresses_stand_elsewhere(link: str, listed: str, reading_of) -> None:
+    labels = ("Courts", "Investigations", "Awards")
+    links = [link.format(number, label) for number, label in enumerate(labels, 1)]
+    days = ("9 May 2021", "4 May 2021", "2 April 2021")
+    posts = [
+        f"{label}\n\n{title}\n\n{day}\n\n{text}" for label, day, (title, text) in zip(links, days, POSTS, strict=True)
+    ]
+    urls = [listed.format(number, "", f"{HOST}/category/{label.lower()}/") for number, label in enumerate(labels, 1)]
+    text = "\n\n".join(["Quay notes", *posts, "Older posts", "References\n"])
+    made = reading_of(text + "\n" + "\n".join(urls) + "\n").drafts
+    assert [draft.front.categories for draft in made] == [(label,) for label in labels]
+    assert [draft.front.title for draft in made] == [title for title, _ in POSTS]

@@ -17,6 +17,7 @@ from muniment.captures.plain.page.references import References
 from muniment.captures.plain.post import (
     composing,
     filing,
+    labellinks,
     leadlinks,
     listedlabels,
     locked,
@@ -66,7 +67,7 @@ def survey(text: str, hosts: frozenset[str] = frozenset()) -> Survey:
     listed = brokenlinks.completed(listed, [*inner, refers]) if refers.urls else listed
     numbered = bool(refers.urls) or references.are_counted(listed)
     page = dating.page_of(text, listed[: refers.first] if refers.first >= 0 else listed, numbered=numbered)
-    found = _starts(page, text)
+    found = labellinks.headed(page, _starts(page, text), [*inner, refers])
     said, heads = headings.first(page, found[0])
     common = _common((text, raw), page, found, refers, hosts)
     parted = leadlinks.parted(filing.filed(page, _sections(common, found, said, [*inner, refers])))

@@ -172,7 +172,8 @@ def _sentence(run: Sequence[Line], text: str) -> tuple[int, int]:
 
 def _whole(run: Sequence[Line], text: str) -> Line:
     first, last = run[0], run[-1]
-    text = text[first.start : last.end]
+    gaps = [*(text[line.end : after.start] for line, after in pairwise(run)), ""]
+    text = "".join(line.text + gap for line, gap in zip(run, gaps, strict=True))
     text = BROKEN_URL.sub(_unbroken, text) if "](" in text else text
     return line_of(first.number, (first.start, last.end, last.next), text.replace("\n", " "))
 

@@ -66,9 +66,9 @@ def _between(section: Section) -> list[Place]:
 
 def _row(section: Section) -> Line:
     """Return the date line of a post, as one where it is several."""
-    first = section.page.lines[section.start.date]
-    last = section.page.lines[section.start.date + section.start.said.lines - 1]
-    text = section.text[first.start : last.end].replace("\n", " ")
+    said = section.page.lines[section.start.date : section.start.date + section.start.said.lines]
+    first, last = said[0], said[-1]
+    text = as_one(said)[: last.end - first.start]  # without marks that a tool left
     return line_of(first.number, (first.start, last.end, last.next), text)
 
 
@@ -96,10 +96,8 @@ def _listed(section: Section, place: Place) -> list[Place]:
     if not place[1]:
         return []
     row, (first, last) = _row(section), place
-    said = section.page.lines[section.start.date : section.start.date + section.start.said.lines]
     written = section.text[row.start : row.end]
-    shown = as_one(said)[: len(written)]  # without marks that a tool left
-    text = "".join(sign if seen != " " or sign.isspace() else " " for sign, seen in zip(written, shown, strict=True))
+    text = "".join(sign if seen != " " or sign.isspace() else " " for sign, seen in zip(written, row.text, strict=True))
     text = BREAK.sub(lambda broken: JOINER * len(broken[0]), text)
     names, base = NAMES.finditer(addresses.blanked(text)[first:last]), row.start + first
     return [(base + name.start(), base + name.end()) for name in names]

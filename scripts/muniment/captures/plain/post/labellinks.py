@@ -8,6 +8,7 @@ from typing import NamedTuple
 import msgspec
 
 from muniment.captures.plain.dates import linkrows
+from muniment.captures.plain.page import behindnumbers
 from muniment.captures.plain.page.layout import Page, Start
 from muniment.captures.plain.page.references import LABELLED, MARKER, References
 from muniment.captures.words.blogs import blogaddress, labeladdresses
@@ -69,8 +70,20 @@ def heads(page: Page, starts: Sequence[Start]) -> set[int]:
     return told if above and above[0] in told and len(told) >= MOST * len(above) else set()
 
 
-def _is_filing(text: str) -> bool:
-    labels = _read(text, References(), frozenset()) if "http" in text else []
+def headed(page: Page, starts: Sequence[Start], lists: Sequence[References]) -> list[Start]:
+    """Return starts with such lines above their titles whose addresses stand elsewhere: in one of these lists."""
+    above = [page.before(start.first) if start.label < 0 else -1 for start in starts]
+    told = [number for number in above if number >= 0 and _is_filing(page.lines[number].text, lists, number)]
+    if not told or above[0] != told[0] or len(told) < MOST * len(above):
+        return [*starts]
+    pairs = zip(starts, above, strict=True)
+    return [msgspec.structs.replace(start, label=number) if number in told else start for start, number in pairs]
+
+
+def _is_filing(text: str, lists: Sequence[References] = (), place: int = 0) -> bool:
+    refers = behindnumbers.over(lists, place) if lists else References()
+    linked = "http" in text or (refers.known and "[" in text)
+    labels = _read(text, refers, frozenset()) if linked else []
     return bool(labels) and all(label.kind == "categories" for label in labels)
 
 

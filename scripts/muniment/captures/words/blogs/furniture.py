@@ -190,7 +190,7 @@ CATEGORIZED = (
 )
 """How Twenty Twenty-One says categories in its languages; no sentence begins so."""
 CATEGORIES = (
-    rf"posted in|filed (?:in|under)|from →|{CATEGORIZED}|"
+    rf"posted in|filed (?:in|under)|from (?:→|->)|{CATEGORIZED}|"
     r"categor(?:y|ies)\s*[:：]|publié dans|classé dans|catégories?\s*:|publicado en|"
     r"archivado en|categorías?\s*:|publicado em|arquivado em|categorias?\s*:|veröffentlicht (?:in|unter)|"
     r"abgelegt unter|kategorien?\s*:|pubblicato in|archiviato in|categorie?\s*:|geplaatst in|categorieën\s*:|"
@@ -199,7 +199,7 @@ CATEGORIES = (
     r"发布于分类|분류\s*[:：]|カテゴリー[:：]|카테고리\s*:|التصنيف(?:ات)?\s*:|דרוג\s*:|"
     r"κατηγορί(?:α|ες)\s*:|kategoriat?\s*:|categori[ei]\s*:|kategóri(?:a|ák)\s*:|kategorij[ae]\s*:|категори[яи]\s*:|"
     r"نُ?شر(?:ت)? في تصنيف|دسته[ \u200c]?بندی شده در|פורסם בקטגוריה|δημοσιεύ[τθ]ηκε στ(?:ην|ο|α|ις)|"
-    r"publicat (?:în|dins)|"
+    r"publicat (?:în|dins)|classé sous\s*:|clasificat (?:la|în)\s*:|zapisano v\s*:|"
     r"di(?:poskan|publikasikan|terbitkan) (?:di|dalam)|(?:được )?đăng (?:trong|ở)|udgivet i|publisert i|skrevet i|"
     r"(?:publikováno|zařazeno) v|опубліковано (?:в|у)|публикувано в|objavljeno (?:v|u)|julkaistu kategoriassa|"
     r"nai-post sa|(?:mga )?kategorya\s*:|หมวดหมู่\s*:|chuyên mục\s*:|danh mục\s*:|دسته‌?(?:ها|بندی)?\s*:|श्रेणी\s*:"
@@ -231,7 +231,7 @@ LABEL_SIGNS = Signs(
     "schlagw,stichwort,parole chiave,trefwoorden,etiket,nyckelord,štítky,címk,avainsanat,etichete,ετικέτες,метки,"
     "теги,мітки,позначки,标签,標籤,タグ,태그,وسوم,برچسب,תגיות,posted in,from →,categor,publié dans,"
     "marqué,classé dans,catégorie,publicado e,archiv,arquivado em,veröffentlicht,abgelegt,kategor,pubblicato in,"
-    "geplaatst in,publicerat i,opublikowano w,"
+    "geplaatst in,publicerat i,opublikowano w,from ->,classé sous,clasificat,zapisano v,"
     "rubrik,rubryk,рубрик,категорі,分类,分類,분류,カテゴリー,카테고리,التصنيف,דרוג,κατηγορί,"
     "kategóri,категори,etichett,etichetat,märkt,отмечено,помечено,позначено,gắn thẻ,phân loại,"
     "ετικέτα,κατηγοριοποιη,catégorisé,发表在,發表在,"

@@ -81,8 +81,8 @@ def _shown(text: str) -> str:
 
 
 def leads(words: str) -> bool:
-    """Return whether a line says no more than that somebody wrote what is above it: 'Posted by'."""
-    return len(words) <= LEAD and BY.fullmatch(f"{words} ") is not None
+    """Return whether a line says no more than that somebody wrote what is above it: 'Posted by', 'Author'."""
+    return len(words) <= LEAD and (BY.fullmatch(f"{words} ") or BY.fullmatch(f"{words}: ")) is not None
 
 
 def timed(text: str) -> tuple[int, int]:

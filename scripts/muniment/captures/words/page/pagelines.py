@@ -46,7 +46,7 @@ BROKEN = re.compile(r"\[\d{1,4}\](?=\s+[^\W\d_])")
 """The number of a link whose words a tool put into the next line."""
 ICON = re.compile(r"(?<=[^\W\d_])!?\[\](?:\[\d+\]|\([^()\s]*\))?(?=\S)")
 """What tools make of a drawn icon."""
-FAR = re.compile(r"(?<=[^\s:：]) {8,}(?=\S)")
+FAR = re.compile(r"(?<=[^\s:：]) {8,}(?:[/|·•] {8,})?(?=\S)")
 """What stands between two links that a tool left as HTML, without its tags."""
 ARROWS = frozenset("←→⟵⟶⇐⇒")
 """What points to other pages of the blog."""
@@ -140,7 +140,7 @@ def spans(line: Line, pattern: Folded, name: str) -> Iterator[tuple[int, int]]:
     text = _plain(line.text)
     lead = line.start + len(text) - len(text.lstrip())
     text, (first, last) = _place(text.strip(), pattern, name)
-    text = FAR.sub(lambda gap: ",".ljust(len(gap[0])), text) if "</a><a " in line.text else text
+    text = FAR.sub(lambda gap: ",".ljust(len(gap[0])), text) if "<a " in line.text else text
     for part in BETWEEN.finditer(text[first:last]):
         words = part["label"].lstrip(":：").removesuffix("**").strip(f" \t\u00a0#.{flattened.EDGE}")  # of '**|**'
         if words and "[" not in words and words.casefold() != "leave a comment":
