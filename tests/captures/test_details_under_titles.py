@@ -135,3 +135,11 @@ def test_an_author_s_picture_and_an_escaped_day_are_of_such_a_list(reading_of) -
     assert (made.front.title, made.front.date, made.front.author) == (TITLES[0], "2022-10-18", "Ana Ruža")
     assert (made.front.categories, made.front.tags) == (("Sudovi",), ("luka", "plaće"))
     assert "Oznake" not in made.body
+
+
+@pytest.mark.parametrize("path", ["[7]Home / [8]Housing / {}", "Startseite / Wohnen / {}", "Inicio › Vivienda › {}"])
+def test_the_path_to_a_page_ends_in_the_title_of_its_post(path: str, reading_of) -> None:
+    title, row = "Eighty-six notices", "Joss Carraway\n\nHousing, Courts |\nOctober 4, 2018"
+    text = "It took the judge nineteen minutes to strike out eighty-six notices to quit, and nobody had read the Act."
+    (made,) = reading_of(f"Harrow\n\n{title}\n\n{path.format(title)}\n\n{row}\n\n{text}\n").drafts
+    assert (made.front.title, made.front.date) == (title, "2018-10-04")

@@ -96,7 +96,11 @@ def test_emphasis_before_an_escaped_mark_is_no_bullet() -> None:
 
 def test_the_words_of_a_closing_link_are_not_lost_beside_other_words() -> None:
     source = "<p>It begins.</p><p>EFE: <a href='https://x.example/y'>Pilots win</a></p>"
-    assert article.of(parser.parse(source).children).body == "It begins.\n\nEFE: [Pilots win](https://x.example/y)\n"
+    made = article.of(parser.parse(source).children)
+    assert (made.body, [(one.url, one.title) for one in made.sources]) == (
+        "It begins.\n",
+        [("https://x.example/y", "EFE: Pilots win")],
+    )
 
 
 def test_scripts_frames_and_handlers_never_get_through() -> None:

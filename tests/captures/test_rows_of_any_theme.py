@@ -125,3 +125,10 @@ def test_the_sign_before_every_tag_is_the_themes(reading_of) -> None:
     tags = f"[#docks]({Q}/tag/docks/) [#wages]({Q}/tag/wages/)"
     posts = [f"{title}\n\n{day}\n\n{text}\n\n{tags}" for (title, text), day in zip(POSTS, DAYS, strict=True)]
     assert {d.front.tags for d in reading_of(page(*posts)).drafts} == {("docks", "wages")}
+
+
+@pytest.mark.parametrize("minutes", ["1 Minute", "3 Minuten", "2 minutes", "4 min de lecture"])
+def test_how_long_a_post_takes_to_read_ends_a_row_without_signs(minutes: str, reading_of) -> None:
+    row = f"{{name}} {{labels}} {{day}} {minutes}"
+    filed = [(title, day, name, filed, ()) for title, day, name, filed, _ in wanted(row)]
+    assert found(row, PLACES[1], reading_of) == filed

@@ -87,6 +87,10 @@ SIGNED = {
         ("Albatross Law Group", "Bread Rights Project", "Delta Lawyers (DL)", "Quiet Room Foundation"),
     ),
     "persons before bodies": (NAMED, ("Albatross Law Group", "Delta Lawyers (DL)")),
+    "a person, and what follows a letter": (
+        "Yours sincerely,\nMavis Thorne\n\nBackground: Prison Watch bulletin, November 2015",
+        (),
+    ),
     "one body": ("Signed: Albatross Law Centre", ("Albatross Law Centre",)),
     "a comma in a name": (WITHIN, ("Albatross Law Group", "Centre for Law, Order and Liberty", "Delta Lawyers")),
 }

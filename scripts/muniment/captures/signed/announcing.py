@@ -212,5 +212,8 @@ def is_after(words: str) -> bool:
     source = SOURCE_LABEL.match(words)
     if source is not None and (source[0].endswith(COLONS) or source.end() == len(words) > 1):
         return True
+    headed = AFTER.match(words)
+    if headed is not None and headed[0].rstrip("*_ ").endswith(COLONS):
+        return True  # 'Background: the bulletin of November'
     told = len(words) <= SHORT and (AFTER.fullmatch(words) or ORDER.fullmatch(words))
     return bool(told) or CONTACT.match(words) is not None

@@ -40,8 +40,8 @@ LEVEL = re.compile(rf"\s*(?:{TAGS})?<h(?P<level>[1-6])(?:\s[^<>]*)?>(?=.*\w)")
 BULLET = re.compile(r"^\s*(?:[-*+•]|\d{1,3}[.)])\s+(?=#{1,6} )")
 TWICE = re.compile(r"(?P<url>https?://[^\s()]+) \((?P=url)\)")
 ANY = re.compile(TAGS)
-DRAWN = r"!\[\]\(data:[^()\s]*\)(?:\{[^{}]*\})?"
-"""An icon without words that is all in its address."""
+DRAWN = r"(?<![^\W\d_])!\[\]\(data:[^()\s]*\)(?:\{[^{}]*\})?"
+"""An icon without words that is all in its address; right behind a word it parts that from others."""
 ICON = r"(?:(?<![_\w])(?:__|_ _)(?![_])|(?<!\*)(?:\*{4}|\*\* \*\*)(?!\*))"
 """What html2text writes for an element that holds nothing, as those do which themes draw icons in."""
 EMPTY = re.compile(rf"{ICON}(?=[\[\]|\s]|$)|(?<=[^\W_]:){ICON}(?![^_]*__(?!\w))|(?<=\[){ICON}(?=[^\[\]_]*\])")

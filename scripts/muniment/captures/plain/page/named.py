@@ -8,7 +8,7 @@ from itertools import pairwise
 from muniment.captures.words.blogs import breadcrumbs
 from muniment.captures.words.blogs.furniture import OTHERS, is_button
 from muniment.captures.words.dates import bylines
-from muniment.captures.words.page import heading
+from muniment.captures.words.page import heading, menus
 from muniment.captures.words.text import addresses, lists
 from muniment.captures.words.text.lines import FULL, Line
 from muniment.text import stops
@@ -27,6 +27,8 @@ ARROWED = re.compile(r"^[\[«‹]*(?:←|<-|«|‹)|(?:→|->|»|›)(?:$|\]|\s*
 """What every such link holds at one end; a tool may write its address behind it."""
 FEW = 3
 """Words of a name of a person."""
+BEGUN = 2
+"""Parts of a path that stand before its last, at least."""
 QUOTED = re.compile(r"\W*(?:\d+|[^\W\d_]+) [^“„«\"‘「『]{2,40}[“„«\"‘「『](?P<title>.+)[”“»\"’」』]\W*")
 """A heading of readers' comments that quotes the title: '3 thoughts on “…”'."""
 OPENED = re.compile(r"[“„«\"‘「『]")
@@ -90,10 +92,17 @@ def _all(lines: Sequence[Line], dates: Container[int]) -> Iterator[tuple[str, bo
             and (named := NEXT.fullmatch(_shown(line)))
         ):
             yield named["before"] or named["after"], False
-        elif breadcrumbs.may_read(words) and (path := breadcrumbs.last(_shown(line))):
+        elif (breadcrumbs.may_read(words) or " / " in words) and (path := _path(_shown(line))):
             yield path, False
         elif len(words) <= HEADING and OTHERS.fullmatch(lists.unmarked(words)) and not NO_POSTS.search(words):
             yield from ((words, True) for words in _listed(lines, place + 1, dates))
+
+
+def _path(words: str) -> str:
+    """Return the last part of a path; one whose strokes a text has as well begins at the blog's first page."""
+    parts = [part.strip() for part in lists.NUMBERED.sub("", words).split(" / ")]
+    slashed = len(parts) > BEGUN and all(parts) and menus.HOME.fullmatch(parts[0]) is not None
+    return parts[-1] if slashed else breadcrumbs.last(words)
 
 
 def _shown(line: Line) -> str:

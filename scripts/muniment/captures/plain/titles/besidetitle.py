@@ -119,7 +119,7 @@ def _is_telling(page: Page, number: int) -> bool:
 def _named_beside(page: Page, number: int, *, upwards: bool) -> Iterator[int]:
     """Yield the lines near a date that say a title which the page names elsewhere."""
     step = page.before if upwards else page.after
-    near = step(number)
+    near = worded(page, step(number), upwards=upwards)
     for _ in range(BETWEEN):
         if (
             not 0 <= near < len(page.lines)
@@ -130,7 +130,7 @@ def _named_beside(page: Page, number: int, *, upwards: bool) -> Iterator[int]:
             return
         if lists.unmarked(shown(page, near)) in page.named:
             yield near
-        near = step(near)
+        near = worded(page, step(near), upwards=upwards)
 
 
 def _beyond(page: Page, near: int, other: int, date: int, *, upwards: bool) -> int:
