@@ -184,7 +184,11 @@ CLOSED = {
 
 @pytest.mark.parametrize(("closing", "titles"), CLOSED.values(), ids=CLOSED)
 def test_sources_that_close_a_text_have_titles_in_any_form(closing: str, titles: list[str], reading_of) -> None:
-    (made,) = reading_of(f"# Water denied\n\n5 May 2021\n\n{P}\n\n{closing}\n").drafts
+    text = f"# Water denied\n\n5 May 2021\n\n{P}\n\n{closing}\n"
+    reading = reading_of(text)
+    (made,) = reading.drafts
+    held = ledger.ledger_of("capture", text.encode(), reading, private=False)
+    assert list(ledger.lost(text.encode(), held, reading.drafts)) == []
     assert [one.url for one in made.front.sources] == [*SITES[: len(titles)]]
     assert [one.title for one in made.front.sources] == titles
 

@@ -201,20 +201,23 @@ def cited(section: Section, closing: Sequence[Line]) -> Iterator[Piece]:
     """Yield the pieces of the sources in the lines that close a post."""
     for count, (line, cited, titled) in enumerate(closing_block.cited(closing, section.references.links)):
         for start, end in (_balanced(titled.text, *part) for part in (cited.titled() if cited.title[1] else ())):
-            yield _title(section, titled.start + start, titled.start + end, count)
+            yield from _title(section, titled.start + start, titled.start + end, count)
         if cited.behind[1]:
             start, end = (line.start + place for place in cited.behind)
-            yield _title(section, start, end, count)
+            yield from _title(section, start, end, count)
         yield from _address(section, line, cited.address, f"sources.{count}.url")
         if cited.accessed.day:
             yield aside(line.start + cited.accessed.start, line.start + cited.accessed.end, Aside.DATE_LINE)
 
 
-def _title(section: Section, first: int, last: int, count: int) -> Piece:
-    """Return the piece of a title, in one line: a tool may have broken it."""
-    said = section.text[first:last]
-    written = BREAK.sub(" ", said) if "\n" in said else None
-    return Piece(first, last, section.number, f"sources.{count}.title", written)
+def _title(section: Section, first: int, last: int, count: int) -> Iterator[Piece]:
+    """Yield the pieces of a title, in one line: a tool may have broken it."""
+    field = f"sources.{count}.title"
+    for broken in BREAK.finditer(section.text, first, last):
+        yield Piece(first, broken.start(), section.number, field)
+        yield Piece(*broken.span(), section.number, field, " ")
+        first = broken.end()
+    yield Piece(first, last, section.number, field)
 
 
 def shown(section: Section, lines: Sequence[Line]) -> Iterator[str]:
