@@ -22,6 +22,8 @@ PAGES = {
     '<div class="post-content entry-content">{}</div></article>',
     "above a box about who wrote it": '<article class="hentry"><div class="entry-inner"><header class="entry-header">'
     f'<h1 class="entry-title"></h1>{TIME} {BY}</header><div class="entry-content">{{}}</div>{BOX}</div></article>',
+    "behind a widget": '<aside class="widget widget_text"><h2 class="widget-title">Write to us</h2><p>At the mill.</p>'
+    f'</aside><article class="hentry"><div class="entry-content">{{}}</div><footer>{TIME} {BY}</footer></article>',
     "above a line about it": '<article class="hentry"><div class="posttitle">'
     f'<h2><a href="{LINK}" rel="bookmark"></a></h2><p class="post-info">{TIME} by {BY}</p></div>'
     '<div class="entry">{}</div></article>',

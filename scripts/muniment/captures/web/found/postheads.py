@@ -1,20 +1,33 @@
 """The heading that is the title of a post of which nothing is marked as that."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from muniment.captures.hypertext.markup import Element
 from muniment.captures.web.found import unmarked
 from muniment.captures.words.page import heading
 
+WIDGET = "widget"
+"""What WordPress calls each box beside posts."""
+
 
 def above_or_in(post: Element, content: Element) -> Element | None:
     """Return the first heading of a post, where it stands above its text or begins it; else what is its name."""
-    within = [other for other in post.walk() if other is not post]
+    within = [*_beside_widgets(post, content)]
     heads = [other for other in within if other.name in ("h1", "h2", "h3") and other.words]
     heads = [head for head in heads if not (unmarked.names_site(head) or _describes_site(head, within))]
     if heads and (heads[0].order < content.order or _begins(heads[0], content)):
         return heads[0]
     return next((other for other in within if other.get("itemprop") == "name"), None)
+
+
+def _beside_widgets(post: Element, content: Element) -> Iterator[Element]:
+    """Yield the elements of a post without those of the widgets of its page that do not hold its text."""
+    stop = -1
+    for element in post.walk():
+        if WIDGET in element.classes and not element.order <= content.order <= element.stop:
+            stop = max(stop, element.stop)
+        if element.order > stop and element is not post:
+            yield element
 
 
 def only(post: Element) -> Element | None:
