@@ -7,6 +7,7 @@ from itertools import pairwise, zip_longest
 import msgspec
 
 from muniment.captures.drafts.pieces import Piece
+from muniment.captures.words.text import lines as lines_
 from muniment.captures.words.text.escapes import escapes
 from muniment.captures.words.text.lines import Line
 from muniment.captures.words.text.lists import BREAK, MARK, Row, rows
@@ -22,7 +23,8 @@ LINK = re.compile(r"https?://|\]\(")
 WIDE = re.compile(r"[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60]")
 SETS_OFF = re.compile(r"\s*(?:[–—•]\s|\(?[\da-zA-Z]{1,3}[)、．]\s?|[①-⑳])")
 """A mark that opens a line of its own, though Markdown knows no such list."""
-BLANKS = " \t\f\v\r\n"
+BLANKS = frozenset(" \t\f\v\r\n" + lines_.WIDE + lines_.HIDDEN)
+"""What is read as space."""
 MANY = 3
 """Lines within paragraphs that it takes to tell how a tool wraps."""
 NUMBER = re.compile(r"\d+")
