@@ -29,7 +29,7 @@ def pieces(section: Section, span: tuple[int, int]) -> Iterator[Piece]:
     Tools wrap lines behind the hyphen of a word too: there is no space.
     """
     start, end = span
-    words = section.text[start:end]
+    words = section.raw[start:end]
     marked = sorted(set(_marks(words))) if section.style.markdown and ("*" in words or "_" in words) else []
     marked += [found.start() for found in ESCAPE.finditer(words)] if section.style.markdown and "\\" in words else []
     parts = [(place, place + 1, "") for place in marked]
