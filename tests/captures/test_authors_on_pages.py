@@ -134,3 +134,19 @@ def test_a_button_that_leads_to_an_account_was_taken_for_who_wrote() -> None:
         for said, name in ((f"</div>{author}</article>", "Nino Kapa"), ("</div></article>", "")):
             (made,) = onepost.proved(page.replace("</div></article>", said))
             assert made.front.author == name
+
+
+@pytest.mark.parametrize("label", ["Press Freedom", "Courts"])
+def test_a_category_behind_a_date_in_a_heading_was_who_wrote_a_post(label: str) -> None:
+    filed = f'<a href="https://linden.example/category/a/" rel="category tag">{label}</a>'
+    line = f"<h4>March 5th, 2016 · 2 Comments · {filed}</h4>"
+    (made,) = onepost.proved(PAGE.format("").replace("</h2>", f"</h2>{line}"))
+    assert (made.front.author, made.front.categories, made.front.date[:10]) == ("", (label,), "2016-03-05")
+
+
+def test_a_title_before_the_word_for_its_day_was_who_wrote_a_post() -> None:
+    day = '<small class="entry-meta"><span>Published <abbr class="published">5 March 2016</abbr></span></small>'
+    page = PAGE.format("").replace("A quiet morning</h2>", f"维权律师获释</h2>{day}")
+    held = page.replace('<h2 class="post-title">', '<div class="entry-head"><h2 class="post-title">')
+    (made,) = onepost.proved(held.replace("</small>", "</small></div>"))
+    assert (made.front.title, made.front.author, made.front.date) == ("维权律师获释", "", "2016-03-05")

@@ -60,7 +60,7 @@ def read(seen: Sighted, root: Element) -> tuple[list[Text], str]:
     for element, name in chain(
         _of_lines(beside), _alone(others, seen), ((element, timedbylines.author(element)) for element in others)
     ):
-        if name and name not in seen.title.words:
+        if name and not _is_of_title(name, seen.title.words):
             return [text for text in element.texts() if text.shown.strip() == name], name
     return saidauthors.find(seen, pagelabels.foot(seen))
 
@@ -96,7 +96,18 @@ def _of_lines(lines: Sequence[Element]) -> Iterator[tuple[Element, str]]:
         said = dateline.read(line.words)
         name = line.words[slice(*said.author)] if said is not None else ""
         name = next(filter(name.startswith, _labelled(line) if name else ()), name)
-        yield line, "" if viewed.ONLINE.fullmatch(name) else name
+        yield line, "" if viewed.ONLINE.fullmatch(name) or _is_label(line, name) else name
+
+
+def _is_of_title(name: str, title: str) -> bool:
+    """Return whether what reads as a name is a part of a title, or holds it."""
+    return name in title or (bool(title) and title in name)
+
+
+def _is_label(line: Element, name: str) -> bool:
+    """Return whether what reads as a name in a line is a link to a label, or several."""
+    links = (link for link in labelmarks.links(line) if link.words and link.words in name)
+    return any("tag" in link.get("rel").split() or labelmarks.CATEGORY.search(link.get("href")) for link in links)
 
 
 def _alone(elements: Sequence[Element], seen: Sighted) -> Iterator[tuple[Element, str]]:
