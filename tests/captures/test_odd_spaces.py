@@ -124,6 +124,12 @@ def test_blank_lines_between_all_lines_part_no_label_from_what_it_announces(gap:
     assert [draft.front for draft in drafts] == [draft.front for draft in before]
 
 
+def test_paragraphs_that_blank_lines_part_stay_apart_where_these_part_all(reading_of) -> None:
+    more = "Their boat is still held."
+    page = LISTED.replace("had waited.", f"had waited.\n\n{more}")
+    assert reading_of(page).drafts[1].body.endswith(f"had waited.\n\n{more}\n")
+
+
 def test_the_line_that_a_message_names_is_that_of_the_file(reading_of) -> None:
     said = reading_of(LISTED.replace("1 March 2021", "32 March 2021")).doubts
     assert [doubt.split(":")[0] for doubt in said if "is no day" in doubt] == ["line 29"]

@@ -120,7 +120,8 @@ def _changes(text: str, made: Sequence[Row], style: Style, until: int) -> Iterat
             yield row.start + place, row.start + place + 1, "\\" + text[row.start + place]
         if after is None:
             break
-        space, mark = _glue(row, after, style)
+        apart = len(lines_.BREAK.findall(text, row.line.end, after.line.start)) > 1
+        space, mark = _glue(row, after, style, apart=apart)
         near = _run(text, end, after.line.start)
         if near < after.line.start:
             yield end, near, space
@@ -146,9 +147,9 @@ def _run(text: str, start: int, until: int) -> int:
     return start
 
 
-def _glue(row: Row, after: Row, style: Style) -> tuple[str, str]:
-    """Return the space and the list mark that Markdown wants between two rows."""
-    apart = after.line.number > row.line.number + 1
+def _glue(row: Row, after: Row, style: Style, *, apart: bool) -> tuple[str, str]:
+    """Return the space and the list mark that Markdown wants between two rows; `apart`: a blank line parts them."""
+    apart = apart or after.line.number > row.line.number + 1
     if after.mark:
         return "\n\n" if apart or not row.depth else "\n", "    " * (after.depth - 1) + after.mark
     if apart or (row.depth and not after.depth):
