@@ -26,6 +26,16 @@ def test_rows_name_authors_categories_and_tags(row: str, reading_of) -> None:
     assert {(draft.front.categories, draft.front.tags) for draft in drafts} == {(("Statements",), ("docks", "wages"))}
 
 
+@pytest.mark.parametrize("between", ["", "Leave a comment\n"], ids=["at once", "behind a button"])
+def test_a_row_under_a_day_is_read_where_no_line_stands_apart(between: str, reading_of) -> None:
+    row = f"{{day}}\nPosted by Ann Roe in Statements\n{between}Tags:\ndocks, wages"
+    posts = [f"{title}\n{row.format(day=day)}\n{text}" for (title, text), day in zip(POSTS, DAYS, strict=True)]
+    drafts = reading_of(page(*posts).replace("\n\n", "\n")).drafts
+    assert [draft.front.title for draft in drafts] == TITLES
+    told = {(draft.front.author, draft.front.categories, draft.front.tags) for draft in drafts}
+    assert told == {("Ann Roe", ("Statements",), ("docks", "wages"))}
+
+
 FILED = {
     "on and in": "By Ann Roe\n\nOn {day}\n\nIn Statements, Courts",
     "a dash and a name": "{day}\n\n—\n\nby\n\nAnn Roe\nin Statements, Courts",

@@ -105,9 +105,15 @@ def _is_short(label: str) -> bool:
     return len(label) <= LABEL and len(label.split()) <= WORDS
 
 
-def _run(page: Page, below: int) -> list[Line]:
-    """Return the lines of the paragraph that begins at a line, where it is short."""
+def _run(page: Page, below: int, sign: str = "") -> list[Line]:
+    """Return the lines of the paragraph that begins at a line, where it is short.
+
+    Where blank lines part nothing on a page, it is that line, if it is a row or has a sign.
+    """
     run = page.run(below, MOST)
+    if len(run) > MOST and not page.wrapped:
+        first = page.lines[below : below + 1]
+        return [*first] if (sign and sign in first[0].text) or read(first) else []
     run = [line for line in run if line.number >= below] if len(run) <= MOST else []
     return run[:1] if run[1:] and not page.wrapped and read(run[:1]) else run
 
@@ -142,7 +148,7 @@ def _with_tags(page: Page, number: int, said: DateLine) -> DateLine:
         place = page.after(place)
     if place >= len(page.lines) or not LABELLED.fullmatch(page.lines[place].words):
         return said
-    run = _run(page, below) if (below := page.after(place)) < min(len(page.lines), place + NEAR + 1) else []
+    run = _run(page, below, ",") if (below := page.after(place)) < min(len(page.lines), place + NEAR + 1) else []
     labels = lists.NUMBERED.sub("", addresses.bare(as_one(run))).split(",")
     if not run or not all(map(_is_short, map(str.strip, labels))) or SENTENCE.search(run[-1].words):
         return said
