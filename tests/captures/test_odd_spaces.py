@@ -3,6 +3,7 @@
 import re
 
 import pytest
+from tests.captures import onepost
 
 PAGE = """Heron Notes
 
@@ -133,3 +134,16 @@ def test_paragraphs_that_blank_lines_part_stay_apart_where_these_part_all(readin
 def test_the_line_that_a_message_names_is_that_of_the_file(reading_of) -> None:
     said = reading_of(LISTED.replace("1 March 2021", "32 March 2021")).doubts
     assert [doubt.split(":")[0] for doubt in said if "is no day" in doubt] == ["line 29"]
+
+
+@pytest.mark.parametrize("form", onepost.FORMS)
+def test_short_paragraphs_of_html_stay_apart(form: str) -> None:
+    content = (
+        "".join(f"<p>Boat {number} is held.</p>" for number in range(30))
+        + "<p>"
+        + " | ".join("abcdefghijklmnop")
+        + "</p>"
+    )
+    body = onepost.split(form, content).body
+    assert body.count("\n\n") == 30
+    assert "a | b | c" in body

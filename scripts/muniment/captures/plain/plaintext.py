@@ -60,7 +60,7 @@ def survey(text: str, hosts: frozenset[str] = frozenset()) -> Survey:
     `hosts`: the names of the blog's host that are known beforehand, without `www.`.
     """
     raw, text = text, lines.spaced(text)
-    listed = dialects.seen(text, lines.lines_of(text))
+    listed = dialects.seen(text, lines.of_page(text))
     listed = brokenlinks.joined(listed) if "](" in text or "http" in text else listed
     listed = labelruns.joined(listed, text)
     listed, refers, inner = behindnumbers.lists(listed)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 
 import msgspec
 
@@ -89,19 +90,25 @@ def as_one(lines: Iterable[Line]) -> str:
 
 
 def lines_of(text: str) -> list[Line]:
-    """Return the lines of a text; breaks are LF, CRLF or CR, and what a tool put between all texts of the page."""
+    """Return the lines of a text; breaks are LF, CRLF or CR."""
+    return list(_broken(text) if "\r" in text else _lines(text))
+
+
+def of_page(text: str) -> list[Line]:
+    """Return the lines of the text of a page; breaks are also what a tool put between all texts of it."""
     if text.count("\n", 0, WIDEST) < FEW and text.count(STROKE, 0, WIDEST) >= MANY and text.count("\n") < FEW:
         return list(_broken(text, PARTED))
-    if _is_doubled(text):
-        return list(_broken(text, DOUBLED))
-    return list(_broken(text) if "\r" in text else _lines(text))
+    return list(_broken(text, DOUBLED)) if _is_doubled(text) else lines_of(text)
 
 
 def _is_doubled(text: str) -> bool:
     """Return whether a tool set each text of a page apart, labels and links too: then a blank line parts nothing."""
-    if NEAR.search(text, 0, WIDEST) or NEAR.search(text):
+    if NEAR.search(text, 0, WIDEST):
         return False
-    sizes = [len(part.strip()) for part in text.split("\n") if part and not part.isspace()]
+    parts = [part.strip() for part in text.split("\n")]
+    if any(above and below for above, below in pairwise(parts)):
+        return False
+    sizes = [len(part) for part in parts if part]
     return len(sizes) >= LEAST and 2 * sum(size <= BRIEF for size in sizes) > len(sizes)
 
 
