@@ -11,7 +11,7 @@ import msgspec
 
 from muniment.captures.accounting import chains
 from muniment.captures.hypertext import brackets, parser, unshown
-from muniment.captures.hypertext.taken import DROPPED, FRAMES
+from muniment.captures.hypertext.taken import KEPT_OUT
 from muniment.captures.structured import jsontext, xhtml, xmltext
 from muniment.captures.words.blogs import listings, phrases
 from muniment.captures.words.cited import accessed, further
@@ -25,7 +25,7 @@ SHORTCODE = re.compile(r"<[^<>]*>|(?P<code>\[/?\w+[^\[\]]*\])")
 """A shortcode, or a tag, whose attributes hold none."""
 TWICE = re.compile(r"&lt;|&amp;#?\w+;")
 """What stands in a text without tags that holds HTML, escaped for XML."""
-NOT_SHOWN = Folded(rf"<(?:{'|'.join(sorted(DROPPED | FRAMES))})\b|wp-block-(?:{listings.BLOCKS})")
+NOT_SHOWN = Folded(rf"<(?:{'|'.join(sorted(KEPT_OUT))})\b|wp-block-(?:{listings.BLOCKS})")
 BESIDE = re.compile(r"((?:[^\s<>:]*/)?)index(?:\.html?|[0-9a-f]{4}\.html?(?=\?))((?:[?#]\S*)?)")
 """The file of a post, which a tool saved beside a page and led its links to; a query gives it four signs more."""
 ASKED = re.compile(r"((?:[^\s<>:]*/)?)index\.html?%3F([^\s#]*?)(?:\.html)?((?:#\S*)?)")

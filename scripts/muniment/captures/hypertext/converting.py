@@ -18,7 +18,7 @@ from muniment.captures.hypertext import (
     verbatim,
 )
 from muniment.captures.hypertext.markup import BLOCKS, Element, Text
-from muniment.captures.hypertext.taken import DROPPED, FRAMES, PLAYLIST, Taken
+from muniment.captures.hypertext.taken import DROPPED, KEPT_OUT, PLAYLIST, Taken
 
 HEADINGS = {f"h{level}": level for level in range(1, 7)}
 LISTS = frozenset({"ul", "ol", "menu", "dir"})
@@ -46,7 +46,7 @@ def blocks(nodes: Sequence[Element | Text], taken: Taken) -> list[str]:
 
 
 def _holds_blocks(node: Element) -> bool:
-    return node.name not in DROPPED | FRAMES and any(
+    return node.name not in KEPT_OUT and any(
         child.name in APART for child in node.children if isinstance(child, Element)
     )
 

@@ -10,7 +10,7 @@ from urllib.parse import unquote
 from muniment.captures.hypertext import emphasis, frames, images, led, mathml, tongues, verbatim
 from muniment.captures.hypertext.emphasis import BEGIN, BREAK, CLOSE, MARKS, OPEN
 from muniment.captures.hypertext.markup import PARTING, Element, Text
-from muniment.captures.hypertext.taken import DROPPED, FRAMES, Taken, quoted, safe
+from muniment.captures.hypertext.taken import DROPPED, FRAMES, KEPT_OUT, Taken, quoted, safe
 from muniment.captures.words.text.escapes import inline_escapes
 
 BLANK = re.compile(r"(?:  \n){2,}")
@@ -214,5 +214,5 @@ def is_linked(node: Element) -> bool:
 
 def _through(node: Element) -> str:
     """Return the words of a link, without those of what never gets through, as an icon's are."""
-    out = {id(text) for inner in node.walk() if inner.name in DROPPED | FRAMES for text in inner.texts()}
+    out = {id(text) for inner in node.walk() if inner.name in KEPT_OUT for text in inner.texts()}
     return " ".join("".join(text.shown for text in node.texts() if id(text) not in out).split()) if out else node.words

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 
 from muniment.captures.hypertext.markup import Element
-from muniment.captures.hypertext.taken import DROPPED, FRAMES, Taken
+from muniment.captures.hypertext.taken import KEPT_OUT, Taken
 
 FORMULA = "math"
 BESIDE = {
@@ -41,7 +41,7 @@ def _parts(node: Element, taken: Taken, shown: Callable[[str], str]) -> Iterator
     for child in node.children:
         if not isinstance(child, Element):
             yield shown(" ".join(child.shown.split()))
-        elif child.name in DROPPED | FRAMES:
+        elif child.name in KEPT_OUT:
             taken.drop(child.name)
         else:
             yield written(child, taken, shown)

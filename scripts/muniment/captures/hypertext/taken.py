@@ -15,6 +15,8 @@ DROPPED = frozenset(
 """Elements that never get through."""
 FRAMES = frozenset({"iframe", "embed", "video", "audio", "source", "track"})
 """Elements that show something from elsewhere: they become links."""
+KEPT_OUT = DROPPED | FRAMES
+"""Elements that may keep something out of a post."""
 
 PLAYLIST = "wp-playlist"
 """The class of a list of what is played; those who run no scripts are shown it in a `noscript` of its own."""

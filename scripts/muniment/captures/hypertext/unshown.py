@@ -13,10 +13,6 @@ def played(root: Element) -> set[int]:
     return {id(inner) for element in lists for inner in element.walk() if inner.name == "noscript"}
 
 
-KEPT_OUT = DROPPED | FRAMES
-"""Elements that may keep something out of a post."""
-
-
 def of(element: Element, played: Container[int]) -> Iterator[Element | Text]:
     """Yield what an element keeps out of the post: itself, or what is in it for browsers that show no frames."""
     if element.name in DROPPED and id(element) not in played:

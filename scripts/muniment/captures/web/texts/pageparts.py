@@ -9,6 +9,7 @@ import msgspec
 from muniment.captures.drafts.pieces import Piece, aside
 from muniment.captures.hypertext import footnotes, frames, images, inline, led, unshown
 from muniment.captures.hypertext.markup import Element, Text
+from muniment.captures.hypertext.taken import KEPT_OUT
 from muniment.captures.web.dates import pagedates
 from muniment.captures.web.filed import announcedlabels, pageauthors, pagelabels
 from muniment.captures.web.filed.pagelabels import Label
@@ -78,7 +79,7 @@ def _silenced(root: Element, played: Container[int]) -> Iterator[tuple[Element |
     for element in root.walk():
         if is_comments(element):
             yield element, Aside.COMMENT
-        elif element.name in unshown.KEPT_OUT:
+        elif element.name in KEPT_OUT:
             yield from ((part, Aside.MARKUP) for part in unshown.of(element, played))
 
 
