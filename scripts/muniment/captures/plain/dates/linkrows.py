@@ -18,6 +18,7 @@ from muniment.captures.words.dates.datewords import LEAD
 from muniment.captures.words.text import addresses
 from muniment.captures.words.text.lists import MARK
 from muniment.text import days
+from muniment.text.days import Day
 
 FEWEST, MOST = 2, 12
 """Links of such a row."""
@@ -83,9 +84,7 @@ def _read(text: str) -> DateLine | None:
     others = [part for part in links if part is not own and not _leads_there(part, own)]
     if not others or any(not ownpages.is_machinery(part.url) for part in others):
         return None
-    author = next((_name(part) for part in others if any(sign in part.url for sign in AUTHORS)), (0, 0))
-    categories, tags = _span(others, CATEGORIES), _span(others, TAGS)
-    return DateLine(day.iso, False, "row of links", day.swapped, author=author, categories=categories, tags=tags)
+    return _row(day, others)
 
 
 def _timed(text: str) -> DateLine | None:
@@ -97,6 +96,11 @@ def _timed(text: str) -> DateLine | None:
         return None
     if WORD.search(text, end, end + day.start) or not all(ownpages.is_machinery(part.url) for part in links):
         return None
+    return _row(day, links)
+
+
+def _row(day: Day, links: Sequence[Part]) -> DateLine:
+    """Return what a row says of a day whose other links lead to an author and to labels."""
     author = next((_name(part) for part in links if any(sign in part.url for sign in AUTHORS)), (0, 0))
     categories, tags = _span(links, CATEGORIES), _span(links, TAGS)
     return DateLine(day.iso, False, "row of links", day.swapped, author=author, categories=categories, tags=tags)

@@ -14,7 +14,6 @@ from muniment.captures.words.blogs.furniture import TAGS, is_button
 from muniment.captures.words.blogs.replywords import COMMENTS
 from muniment.captures.words.cited import sources
 from muniment.captures.words.dates import bylines, dated
-from muniment.captures.words.dates.dated import DateLine
 from muniment.captures.words.page import heading, pagelines
 from muniment.captures.words.text import lists
 from muniment.captures.words.text.lines import FULL, Line
@@ -29,8 +28,6 @@ FILED = re.compile(
 )
 """The categories behind the hour at which somebody wrote a post."""
 PICTURE = re.compile(r"\s*!\[[^\[\]]*\]\([^()\s]*\)\s*")
-WORDLESS = re.compile(r"[\W\d_]+")
-"""What stands between the letters of a name, and around it."""
 NEAR = 400
 """Characters from the heading of a card to the name in it."""
 SAID = 2
@@ -119,18 +116,16 @@ def _again(section: Section) -> Ended | None:
     filed = (number for number in after if number in page.dates and page.dates[number].categories[1])
     rows = (number for number in filed if page.dates[number].author[1] and not page.is_entry(number))
     row = next((number for number in rows if dated.is_same(page.dates[number], start.said)), 0)
-    if not row or _name(section, row, page.dates[row]) != _name(section, start.date, start.said):
+    if not row:
+        return None
+    said = page.dates[row]
+    if dated.signer(said, page.lines[row].text) != dated.signer(start.said, page.lines[start.date].text):
         return None
     if sum(pagelines.is_text(page.lines[number]) for number in range(row + 1, section.end)) > SAID:
         return None
-    again = msgspec.structs.replace(start, date=row, said=page.dates[row], footed=True)
+    again = msgspec.structs.replace(start, date=row, said=said, footed=True)
     labels = headlabels.find(msgspec.structs.replace(section, start=again))
     return Ended(filed=tuple(labels.categories), foot=row, tags=tuple(labels.tags))
-
-
-def _name(section: Section, row: int, said: DateLine) -> str:
-    """Return the letters of the name that a row says."""
-    return WORDLESS.sub("", section.page.lines[row].text[slice(*said.author)])
 
 
 def _carded(section: Section) -> int:

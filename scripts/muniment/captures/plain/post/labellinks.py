@@ -65,22 +65,24 @@ def found(lines: Sequence[Line], references: References, hosts: Set[str]) -> Ite
 
 def heads(page: Page, starts: Sequence[Start]) -> set[int]:
     """Return the lines above titles that hold but links to categories, where nearly all have one, and the first."""
-    above = [page.before(start.first) for start in starts]
-    told = {number for number in above if number >= 0 and _is_filing(page.lines[number].text)}
-    return told if above and above[0] in told and len(told) >= MOST * len(above) else set()
+    return _filing(page, [page.before(start.first) for start in starts])
 
 
 def headed(page: Page, starts: Sequence[Start], lists: Sequence[References]) -> list[Start]:
     """Return starts with such lines above their titles whose addresses stand elsewhere: in one of these lists."""
     above = [page.before(start.first) if start.label < 0 else -1 for start in starts]
-    told = [number for number in above if number >= 0 and _is_filing(page.lines[number].text, lists, number)]
-    if not told or above[0] != told[0] or len(told) < MOST * len(above):
-        return [*starts]
+    told = _filing(page, above, lists)
     pairs = zip(starts, above, strict=True)
     return [msgspec.structs.replace(start, label=number) if number in told else start for start, number in pairs]
 
 
-def _is_filing(text: str, lists: Sequence[References] = (), place: int = 0) -> bool:
+def _filing(page: Page, above: Sequence[int], lists: Sequence[References] = ()) -> set[int]:
+    """Return those of the lines above titles that are such, where nearly all are, and the first."""
+    told = {number for number in above if number >= 0 and _is_filing(page.lines[number].text, lists, number)}
+    return told if above and above[0] in told and len(told) >= MOST * len(above) else set()
+
+
+def _is_filing(text: str, lists: Sequence[References], place: int) -> bool:
     refers = behindnumbers.over(lists, place) if lists else References()
     linked = "http" in text or (refers.known and "[" in text)
     labels = _read(text, refers, frozenset()) if linked else []

@@ -22,8 +22,6 @@ NEAR, BRIEF = 9, 2
 """Lines under the heading of a list of other posts, and lines of a text that such a list shows of each."""
 BETWEEN = 3
 """Lines among which the first of a text is."""
-WORDLESS = re.compile(r"[\W\d_]+")
-"""What stands between the letters of a name, and around it."""
 PARTING = re.compile("[,،、|·/]")
 CATEGORY = 80
 """Characters of the names of categories."""
@@ -74,7 +72,7 @@ def _without_foot(page: Page, chain: Sequence[Start]) -> list[Start]:
     """
     if len(chain) < 2 or any(one.footed or one.date < one.title[-1] for one in chain[-2:]):
         return [*chain]
-    names = [WORDLESS.sub("", page.lines[one.date].text[slice(*one.said.author)]) for one in chain[-2:]]
+    names = [dated.signer(one.said, page.lines[one.date].text) for one in chain[-2:]]
     again = names[0] == names[1] != "" and dated.is_same(chain[-2].said, chain[-1].said)
     return [*chain[:-1]] if again and footed.ends(page, chain[-1].date) else [*chain]
 

@@ -29,6 +29,8 @@ class DateLine(msgspec.Struct, frozen=True):
 
 APOSTROPHE = re.compile(r"(?<=[^\W\d_])['’](?=[^\W\d_])")
 """Stands for a letter and a space between two words."""
+WORDLESS = re.compile(r"[\W\d_]+")
+"""What stands between the letters of a name, and around it."""
 
 
 def day_alone(said: DateLine) -> DateLine:
@@ -39,6 +41,11 @@ def day_alone(said: DateLine) -> DateLine:
 def is_same(one: DateLine, other: DateLine) -> bool:
     """Return whether two lines say the same day, and no other time of it each."""
     return UNKNOWN not in (one.iso, other.iso) and (one.iso.startswith(other.iso) or other.iso.startswith(one.iso))
+
+
+def signer(said: DateLine, text: str) -> str:
+    """Return the letters of the name that a line says, which is this text."""
+    return WORDLESS.sub("", text[slice(*said.author)])
 
 
 def form_of(written: str) -> str:
