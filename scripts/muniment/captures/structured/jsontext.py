@@ -102,10 +102,10 @@ def _in_a_row(text: str) -> Read | None:
     end, closing = 0, ""
     while not closing and (found := WORD.search(text, end)):
         begun = found.start()
-        last, closing = _value(text, begun, cut=text[begun] == "[" or not values)
+        last, closing, value = _value(text, begun, cut=text[begun] == "[" or not values)
         if not last:
             break
-        values.append(msgspec.json.decode((text[begun:last] + closing).encode()))
+        values.append(value)
         end = last
     if not values:
         return None
@@ -113,8 +113,11 @@ def _in_a_row(text: str) -> Read | None:
     return Read(text[:end] + closing, end, values if len(values) > 1 else values[0], len(values) > 1)
 
 
-def _value(text: str, begun: int, *, cut: bool) -> tuple[int, str]:
-    """Return where the value ends that begins at a place, and what closes it; 0 for none. `cut`: it may be cut off."""
+def _value(text: str, begun: int, *, cut: bool) -> tuple[int, str, Any]:
+    """Return where the value ends that begins at a place, what closes it, and the value; 0 for none.
+
+    `cut`: it may be cut off.
+    """
     opened, end = 0, len(text)
     for token in TOKEN.finditer(text, begun) if text[begun] in "{[" else ():
         opened += (token[0] in "{[") - (token[0] in "}]")
@@ -122,17 +125,15 @@ def _value(text: str, begun: int, *, cut: bool) -> tuple[int, str]:
             end = token.end()
             break
     try:
-        msgspec.json.decode(text[begun:end].encode())
-        return end, ""
+        return end, "", msgspec.json.decode(text[begun:end].encode())
     except msgspec.DecodeError as fault:
         place = BYTE.search(str(fault))
     limit = len(text[begun:].encode()[: int(place[1])].decode("utf-8", "ignore")) if place else end - begun
     size, closing = _whole(text[begun:], limit) if cut else (0, "")
     try:
-        msgspec.json.decode((text[begun : begun + size] + closing).encode())
+        return begun + size, closing, msgspec.json.decode((text[begun : begun + size] + closing).encode())
     except msgspec.DecodeError:
-        return 0, ""
-    return begun + size, closing
+        return 0, "", None
 
 
 def _whole(text: str, limit: int) -> tuple[int, str]:
