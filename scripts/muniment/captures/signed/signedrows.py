@@ -5,8 +5,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise, takewhile, zip_longest
 
-from muniment.captures.signed import announcing, entrywords, runs
-from muniment.captures.signed.entrywords import reads_as_name
+from muniment.captures.signed import announcing, runs
+from muniment.captures.signed.entrywords import BEFORE, are_titled, reads_as_name, unstopped
 from muniment.captures.signed.persons import is_known, says_more
 from muniment.captures.signed.runs import GAPS
 from muniment.captures.words.text.lists import MARK
@@ -46,7 +46,7 @@ def entries(block: Sequence[str]) -> list[str]:
         return _of_rows(rows)
     parted = (part for part in runs.all_grouped(_uncounted(ended(block))))
     listed = (entry for words in parted for entry in naming.columns(words) if not _is_note(entry))
-    return [entrywords.BEFORE.sub("", one) for entry in listed for one in _apart(entry)]
+    return [BEFORE.sub("", one) for entry in listed for one in _apart(entry)]
 
 
 def _apart(entry: str) -> Iterator[str]:
@@ -73,8 +73,8 @@ def ended(block: Sequence[str]) -> list[str]:
 
     Names that all have one lose it, too.
     """
-    if all(words.rstrip().endswith(".") for words in block) and entrywords.are_titled(block):
-        return [entrywords.unstopped(words) for words in block]
+    if all(words.rstrip().endswith(".") for words in block) and are_titled(block):
+        return [unstopped(words) for words in block]
     joined = [bool(naming.JOINED.search(words.rstrip())) for words in block[:-1]]
     last = [words.rstrip().removesuffix(".") if joined and all(joined) else words for words in block[-1:]]
     return [*block[:-1], *last]

@@ -95,10 +95,9 @@ def _entries(text: Sequence[Line]) -> Iterator[tuple[Line, str, list[tuple[int, 
         first -= 1
     named = ((place, lists.unmarked(lists.shown(text[place]))) for place in range(first, len(text)))
     opens = ((at, words) for at, words in named if _opens_list(text, at) or OTHERS.fullmatch(words))
-    head = next((at for at, words in opens if TAGS_WORD.fullmatch(words) or OTHERS.fullmatch(words)), -1)
-    if head >= 0 and not TAGS_WORD.fullmatch(lists.unmarked(lists.shown(text[head]))):
-        return
-    for line in text[head:] if head >= 0 else ():
+    heads = ((at, words) for at, words in opens if TAGS_WORD.fullmatch(words) or OTHERS.fullmatch(words))
+    head, said = next(heads, (0, ""))
+    for line in text[head:] if TAGS_WORD.fullmatch(said) else ():
         words = ADDRESS.sub("", lists.unmarked(lists.shown(line))).strip("[] ")
         if line.number > text[head].number and not (MARK.match(line.text) and 0 < len(words) <= LONGEST):
             return

@@ -175,9 +175,8 @@ def _written(own: Sequence[Element], seen: Sighted, order: Order) -> str:
             return found
     orders = {e.order for e in own}
     whole = (e for e in beside if e.name in (LINES | AROUND) and e.says_less(2 * SHORT))
-    able = [
-        _words(e, title) for e in whole if all(inner.order in orders for inner in e.walk())
-    ]  # and no list of other posts
+    alone = (e for e in whole if all(inner.order in orders for inner in e.walk()))  # and no list of other posts
+    able = [_words(e, title) for e in alone]
     lines = [_words(e, title) for e in own if e.name in LINES and e.order not in seen.within and e.says_less(SHORT)]
     parts = [part.strip() for words in able for part in re.split(r"\s[|·•–—-]\s", words)]
     read = (order.iso(line) for words in (*lines, *parts) if (line := dateline.read(words)))

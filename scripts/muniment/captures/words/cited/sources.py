@@ -140,14 +140,14 @@ def _noted(text: str) -> SourceLine | None:
 
 def listed(text: str) -> tuple[Cited, ...]:
     """Return the sources of a line right under a label for them: there a title before its one address may be any."""
-    if found := cited(text):
+    if (found := cited(text)) or not addresses.able(text):
         return found
-    mark = NUMBER.match(text) if addresses.able(text) else None
-    titled = _behind(text, mark.end() if mark else len(text) - len(text.lstrip())) if addresses.able(text) else None
-    first, last = titled.cited[0].title if titled else (0, 0)
-    return (
-        () if titled is None or works.SENTENCES.search(text) or text[first:last].endswith(stops.SIGNS) else titled.cited
-    )
+    mark = NUMBER.match(text)
+    titled = _behind(text, mark.end() if mark else len(text) - len(text.lstrip()))
+    if titled is None or works.SENTENCES.search(text):
+        return ()
+    ends = text[slice(*titled.cited[0].title)].endswith(stops.SIGNS)
+    return () if ends else titled.cited
 
 
 def _behind(text: str, start: int) -> SourceLine | None:
@@ -193,9 +193,8 @@ def _line(text: str, found: Sequence[Address], start: int, *, labelled: bool, ma
     lead = text[start : found[0].start]
     if not re.search(r"\w", lead) or BRACKETED.fullmatch(lead):
         return SourceLine(tuple(_linked(text, address) for address in found), labelled, bare=not marked)
-    if (
-        (labelled or marked) and len(found) == 1 and works.said_end(found[0])
-    ):  # 'Source: Ann Lee, 3 May 2019, [link](https://…)'
+    worded = (labelled or marked) and len(found) == 1
+    if worded and works.said_end(found[0]):  # 'Source: Ann Lee, 3 May 2019, [link](https://…)'
         named = len(lead) <= leadins.LONGEST_TITLE and not works.SENTENCES.search(lead)
         led = lead.rstrip()[-1:] in works.PARTING and not ownpages.is_machinery(found[0].url)
         named = named and (_is_named(text, start) if labelled else led)
