@@ -82,3 +82,18 @@ def test_a_closing_tag_alone_parted_nothing_and_a_break_was_the_words_of_a_link(
 @pytest.mark.parametrize("between", ["<br />\n<!--nextpage--><br />\n", "<br><br>", "<br />\n<br />\n<br />\n"])
 def test_breaks_with_nothing_between_part_paragraphs_in_every_form(form: str, between: str) -> None:
     assert onepost.split(form, f"<p>One.{between}Two.</p>").body == "One.\n\nTwo.\n"
+
+
+@pytest.mark.parametrize("form", onepost.FORMS)
+@pytest.mark.parametrize("code", ["<pre><code>{}</code></pre>", "<p>Say <code>{}</code> on.</p>"])
+def test_what_begins_like_a_tag_in_code_was_said_to_be_lost(code: str, form: str) -> None:
+    draft = onepost.split(form, code.format("map&lt;Text, Count&gt; `all`; &lt;b&gt;"))
+    assert "map<Text, Count> `all`; <b>" in draft.body
+
+
+@pytest.mark.parametrize("form", onepost.FORMS)
+def test_the_number_of_what_leads_back_from_a_note_was_said_to_be_lost(form: str) -> None:
+    mark = '<sup id="r{}"><a href="#f1">1</a></sup>'
+    back = '<a href="#r1">↩</a> <a href="#r2">↩2</a>'
+    content = f'<p>One{mark.format(1)} two{mark.format(2)}.</p><ol><li id="f1">A note. {back}</li></ol>'
+    assert onepost.split(form, content).body == "One[^1] two[^1].\n\n[^1]: A note.\n"

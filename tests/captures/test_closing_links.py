@@ -11,6 +11,7 @@ FORMS = {
     "links over lines in a row": f"Sources: [Harbour\nWatch]({ONE}),\n[Kestrel\nNews]({TWO})",
     "notes that lead back": f"1. Harbour Watch, {ONE} ↩︎\n2. Kestrel News, {TWO} ↩︎",
     "notes whose links lead back": f"1. Harbour Watch, <{ONE}> [↩︎](#f1-link)\n2. Kestrel News, <{TWO}> [↩︎](#f2-link)",
+    "notes that lead back twice": f"1. Harbour Watch, {ONE} ↩ ↩2\n2. Kestrel News, <{TWO}> [↩](#a) [↩2](#b)",
     "where it appeared, and when": f"This article first appeared on [Wire]({ONE}) on 7 June 2021.\n\n{TWO}",
     "behind their names, to a full stop": f"Sources: Harbour Watch ({ONE}), Kestrel News ({TWO}).",
     "where it appeared first": f"Originally published at {ONE}.\n\nThis statement was first published on {TWO}",

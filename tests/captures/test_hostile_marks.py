@@ -106,3 +106,12 @@ def test_an_address_with_brackets_made_a_link_of_what_is_in_it(written: str, for
     address = "https://e.example/[x](javascript:y)"
     body = onepost.split(form, f"<p>It began.</p><p>So {written.format(address)} it is.</p>").body
     assert ("](" in body, "https://e.example/[x%5D(javascript:y)" in body) == (False, True)
+
+
+@pytest.mark.parametrize("form", onepost.FORMS)
+def test_addresses_that_a_page_breaks_over_lines_were_said_to_be_lost(form: str) -> None:
+    picture = '<img src="https://linden.example/\n\tp.jpg" alt="">'
+    content = f'<p>See <a href="https://quay.example/a/b\nc/d">this</a>. {picture}</p>'
+    draft = onepost.split(form, content)
+    assert draft.body == "See [this](https://quay.example/a/bc/d).\n"
+    assert [one.url for one in draft.front.pictures] == ["https://linden.example/p.jpg"]

@@ -129,3 +129,15 @@ def test_the_word_before_a_name_was_a_title(reading_of) -> None:
     text = "The bakers of the old quarter walked out on Monday and asked for their wages."
     reading = reading_of(f"# Bakers walk out\n\nBy\n\n[Ann Roe](https://q.example/a)\n\nMarch 20, 2014\n\n{text}\n")
     assert [(made.front.title, made.front.date) for made in reading.drafts] == [("Bakers walk out", "2014-03-20")]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "As of 2025-01-02T, the list of names is as follows",
+        "In the case of 5 March 2020the names are these:",
+        "事件は2020年3月5日Aのとおり：",
+    ],
+)
+def test_a_sentence_with_a_letter_right_behind_a_day_dated_its_post(line: str) -> None:
+    assert dateline.read(line) is None

@@ -151,7 +151,7 @@ class _Importing:
         """Return the post of an entry, as far as it can be made without knowing any other."""
         draft = self.mentions.recorded(entry.made(task.entry, self.stand.registry, hosts=self.wishes.hosts))
         draft = placing.dated(draft, self.wishes.today)
-        held = wording.Held(" ".join(ledger.values(draft.front, draft.body).values()))
+        held = wording.of_post(ledger.values(draft.front, draft.body))
         lacks = any(wording.lacks(part.decode("utf-8", "replace"), Kind.WXR, held) for part in task.texts)
         return _Result(draft, draft.written, _digests(draft), lacks)
 

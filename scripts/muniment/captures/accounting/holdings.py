@@ -23,7 +23,7 @@ class Holding:
     """What a post holds: words that no span has been said to be yet, those of its own fields apart, and its letters."""
 
     def __init__(self, values: Mapping[str, str], times: int) -> None:
-        named = [(key.split(".")[0], said) for key, said in values.items()]
+        named = [(key.split(".")[0], said) for key, said in wording.told(values).items()]
         self.words = {
             name: counted(" ".join(said for key, said in named * times if (key if key in OWN else "") == name))
             for name in (*OWN, "")

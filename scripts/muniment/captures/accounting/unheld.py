@@ -13,7 +13,7 @@ NEAR = 4
 
 def spans(octets: bytes, ledger: Ledger, fields: Mapping[str, Mapping[str, str]]) -> Iterator[Span]:
     """Yield the spans of a structured capture some word of which does not stand in the post that is said to hold it."""
-    held = {permalink: wording.Held(" ".join(named.values())) for permalink, named in fields.items()}
+    held = {permalink: wording.of_post(named) for permalink, named in fields.items()}
     own = [span for span in ledger.spans if span.aside is None and span.post in held]
     for number, span in enumerate(own):
         beside = partial(_beside, octets, ledger, own, number)

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import cached_property
 from html import unescape
 from urllib.parse import unquote
@@ -10,7 +10,7 @@ from urllib.parse import unquote
 import msgspec
 
 from muniment.captures.accounting import chains
-from muniment.captures.hypertext import brackets, parser, unshown
+from muniment.captures.hypertext import brackets, markup, parser, unshown
 from muniment.captures.hypertext.taken import KEPT_OUT
 from muniment.captures.structured import jsontext, xhtml, xmltext
 from muniment.captures.words.blogs import listings, phrases
@@ -32,6 +32,8 @@ ASKED = re.compile(r"((?:[^\s<>:]*/)?)index\.html?%3F([^\s#]*?)(?:\.html)?((?:#\
 """That of a page which its query names."""
 MARK = re.compile(r"(?:^|[\n>])[ \n]?(\d{1,3}(?=[.)]\s)|[⁰¹²³⁴-⁹]{1,3}(?=\s))")
 """What counts the lines of a paragraph, where each is a source; white space is one character."""
+RETURNS = re.compile(r"[↩⤴↑]\ufe0e?(\d{1,3})(?=\W|$)")
+"""What leads back from a note to the second place that leads to it, and to further ones."""
 SPACES = re.compile(r"\s+")
 BRACKETS = re.compile(r"[(\[][^()\[\]]{8,90}[)\]]")
 PARTING = re.compile(r"<[^<>]*>|\n|(?:https?://|www\.)[^\s<>]+")
@@ -50,8 +52,23 @@ PORT = re.compile(r"(http://[^\s/:?#]+):80(?=[/?#\s]|$)")
 """The port of an address that needs none; an archive of the web wrote it there."""
 LONG = 400
 """Characters of a text that is too long to be a label, or to say when a source was looked at."""
+CODE = re.compile(r"(?<![\\`])(`+)(?!`).+?(?<!`)\1(?!`)", re.DOTALL)
+"""Code in Markdown, in a line or between fences: what begins like a tag there is none."""
+BROKEN = re.compile(r"\s*(?:https?:/|/)[^\s<>]*(?:[\t\r\n]+[^\s<>]+)+\s*")
+"""An address over several lines, which browsers join (URL Standard, 4.4: tabs and ends of lines are removed)."""
 FEW = 8
 """A part so many times shorter than its post is compared by its words at once."""
+
+
+def told(values: Mapping[str, str]) -> dict[str, str]:
+    """Return what the fields of a post hold, what begins like a tag and is none with a mark before it."""
+    return {key: _untagged(key, said) if "<" in said else said for key, said in values.items()}
+
+
+def _untagged(key: str, said: str) -> str:
+    if key != "body":
+        return said.replace("<", "\\<")
+    return CODE.sub(lambda code: code[0].replace("<", "\\<"), said) if "`" in said else said
 
 
 def plain(text: str) -> str:
@@ -102,6 +119,11 @@ class Held:
         return Counter(WORDS.findall(" ".join(over)))
 
 
+def of_post(values: Mapping[str, str]) -> Held:
+    """Return all that the fields of a post hold."""
+    return Held(" ".join(told(values).values()))
+
+
 def lacks(part: str, kind: Kind, held: Held, beside: Callable[[], tuple[str, str]] = lambda: ("", "")) -> bool:
     """Return whether a part of a structured capture has words that its post does not have as often.
 
@@ -118,7 +140,14 @@ def lacks(part: str, kind: Kind, held: Held, beside: Callable[[], tuple[str, str
         there, here = held.without(found), found.without(held)
     lacking = Counter({word: number - there[word] for word, number in here.items() if number > there[word]})
     lacking = lacking - around(source, held.text) if lacking else lacking
-    return bool(lacking) and not _is_joined(source, beside(), lacking, lambda word: there[word] - here[word])
+    if not lacking or _is_broken_address(source, held):
+        return False
+    return not _is_joined(source, beside(), lacking, lambda word: there[word] - here[word])
+
+
+def _is_broken_address(source: str, held: Held) -> bool:
+    """Return whether a part is an address that its page has broken over lines, and the post has as one."""
+    return bool(BROKEN.fullmatch(source)) and held.has(Held(markup.decoded(re.sub(r"[\t\r\n]", "", source))))
 
 
 def _is_joined(source: str, beside: tuple[str, str], lacking: Counter[str], over: Callable[[str], int]) -> bool:
@@ -153,7 +182,9 @@ def around(source: str, held: str) -> Counter[str]:
     `held`: all that the post holds.
     """
     source = SPACES.sub(lambda spaces: "\n" if "\n" in spaces[0] else " ", source)
-    found = Counter([*MARK.findall(source), *(joint["word"] for joint in JOINT.finditer(source))])
+    found = Counter(
+        [*MARK.findall(source), *RETURNS.findall(source), *(joint["word"] for joint in JOINT.finditer(source))]
+    )
     for words in (" ".join(unescape(part).split()).lstrip(BEFORE) for part in PARTING.split(source)):
         if head := HEAD.match(words):
             found.update(WORDS.findall(words[: head.end(head.lastgroup or 0)]))

@@ -17,6 +17,8 @@ STAND_ALONE = ("pre", "style")
 COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
 TAG = re.compile(r"<[a-zA-Z/][^<>]*\n[^<>]*>")
 """A tag in which lines end."""
+INNER = "\r"
+"""The end of such a line meanwhile: no break, and nothing within an address, which is no space there."""
 CAPTION = re.compile(r"\s*(</?figcaption\b[^>]*>)\s*", re.IGNORECASE)
 OPENING = re.compile(rf"(<(?:{BLOCKS})[\s/>])", re.IGNORECASE)
 CLOSING = re.compile(rf"(</(?:{BLOCKS})>|<hr\s*?/?>)", re.IGNORECASE)
@@ -59,14 +61,14 @@ def marked(source: str) -> str:
 
 
 def _marked(source: str) -> str:
-    source = TAG.sub(lambda tag: tag[0].replace("\n", " "), BREAK.sub("<br>", source))
+    source = TAG.sub(lambda tag: tag[0].replace("\n", INNER), BREAK.sub("<br>", source))
     source = TWO_BREAKS.sub("\n\n", source)
     source = CAPTION.sub(r"\1", source) if "figcaption" in source else source
     source = CLOSING.sub(r"\1\n\n", OPENING.sub(r"\n\n\1", source))
     shown = "\n".join(f"<p>{part}</p>" for part in _parted(source))
     for pattern, wanted in (*QUOTED, *BESIDE, *BROKEN):
         shown = pattern.sub(wanted, shown)
-    return shown
+    return shown.replace(INNER, "\n")
 
 
 def _parted(source: str) -> list[str]:

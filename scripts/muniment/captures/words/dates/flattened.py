@@ -19,6 +19,10 @@ YEARS = re.compile(r"(?<=(?<!\d)(?:19|20)\d\d)(?=(?:19|20)\d\d\b|\d{1,2}\.? [^\W
 """The place between two years, or a year and a day: a date, and the same for machines, or when the post changed."""
 FORMS = ("flattened", "twice")
 """The forms of rows whose parts stand without space, and of those with two days (dated.DateLine)."""
+INSTANT = re.compile(rf"\d{{4}}-\d\d-\d\d(?={EDGE}T(?![\w{EDGE}]))")
+"""A day as machines write it, of a moment that is not told to its end (ISO 8601: 'T' stands before the time)."""
+ANNOUNCING = (":", "：")
+"""How a line ends that leads to what follows."""
 FEW = 3
 """Words that a label before a date has at most."""
 
@@ -30,9 +34,9 @@ def dates(text: str) -> list[days.Day]:
     title at its end that asks or calls ('Leave a comment on Who owns the quay?'). The second of two dates, right
     behind the first, says when the post changed.
     """
-    if len(text) > LONGEST or SENTENCE.search(text.rstrip(CALLING)):
+    if len(text) > LONGEST or SENTENCE.search(text.rstrip(CALLING)) or text.rstrip().endswith(ANNOUNCING):
         return []
-    edged = edged_of(text)
+    edged = INSTANT.sub("", edged_of(text))
     found = list(days.find(edged)) if EDGE in edged else []
     if not found or any(len(day.iso) < len("YYYY-MM-DD") for day in found):
         return []

@@ -37,7 +37,9 @@ SCHEME = "http://"
 """What an address that begins with `www.` goes without."""
 NEAR_END = 80
 """Characters at the end of a line."""
-BACK = re.compile(r"(?:\[?(?:\[?\d+\])?[↩⤴↑]\W{0,2}\]?(?:\(#[^()\s]*\))?|\[\^\]\(#[^()\s]*\))\s*$")
+BACK = re.compile(
+    r"(?:(?:\[?(?:\[?\d+\])?[↩⤴↑](?:\ufe0e?\d{1,2}|\W{0,2})\]?(?:\(#[^()\s]*\))?|\[\^\]\(#[^()\s]*\))\s*)+$"
+)
 """What leads from a footnote back to the text."""
 BACK_SIGNS = ("↩", "⤴", "↑", "[^](#")
 PAIRS = {")": "(", "]": "[", "}": "{"}
