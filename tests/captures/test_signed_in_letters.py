@@ -92,6 +92,41 @@ SIGNED = {
         (),
     ),
     "one body": ("Signed: Albatross Law Centre", ("Albatross Law Centre",)),
+    "those who have a copy of a letter under one signature": (
+        f"{GERMAN}\n\ncc:\nPort Commission\nCommittee of the Assembly",
+        ("Netzwerk Freie Federn e.V.",),
+    ),
+    "a place and a day over the one who signs": (
+        "Quay, 3 May 2021\n\nFor the League of Quay Lawyers (LQL)\nThe Executive Committee",
+        ("For the League of Quay Lawyers (LQL)",),
+    ),
+    "what a body is called that is no person": (
+        "Albatross Law Group, Journalists of the Quay (JQ) and Delta Lawyers (DL) jointly signed this letter:",
+        ("Albatross Law Group", "Journalists of the Quay (JQ)", "Delta Lawyers (DL)"),
+    ),
+    "a hyphen before those who sign": (
+        "This letter is co-signed by Albatross Law Group, Delta Lawyers (DL) and the Quiet Room Foundation.",
+        ("Albatross Law Group", "Delta Lawyers (DL)", "Quiet Room Foundation"),
+    ),
+    "words between those who follow": (
+        (
+            "The following civil society organisations call on the court to answer:\n\n- Albatross Law Group\n"
+            "- Delta Lawyers (DL)\n- Quiet Room\n\n“We have waited,” they write, “for too long.”"
+        ),
+        IN_A_ROW,
+    ),
+    "two behind semicolons": (
+        "Signed: Albatross Law Group; Delta Lawyers (DL) and Quiet Room",
+        IN_A_ROW,
+    ),
+    "cities and countries beside each": (
+        "Signed by:\nOrganisation | Location\nAlbatross Law Group | Lima, Peru\nDelta Lawyers (DL) | Malta",
+        ("Albatross Law Group | Lima, Peru", "Delta Lawyers (DL) | Malta"),
+    ),
+    "a person whose name has an article": (
+        "Signed by:\n\n1. Albatross Law Group\n2. Amal al-Said, novelist\n3. Delta Lawyers (DL)",
+        ("Albatross Law Group", "Delta Lawyers (DL)"),
+    ),
     "a comma in a name": (WITHIN, ("Albatross Law Group", "Centre for Law, Order and Liberty", "Delta Lawyers")),
 }
 

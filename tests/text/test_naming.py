@@ -64,6 +64,20 @@ LINES = {
     "Harbour Voices, a project of the Quay (Peru)": NamedBody("Harbour Voices", "", "PE"),
     "Harbour Voices (Ana Roe, President)": NamedBody("Harbour Voices"),
     "Chile": NamedBody("Chile"),
+    "Red Nacional de los Muelles (Red RNM)": NamedBody("Red Nacional de los Muelles", "Red RNM"),
+    "Civil Harbours Union for Ports (Harbours Union)": NamedBody("Civil Harbours Union for Ports", "Harbours Union"),
+    "港の自由を守る全国ネットワーク（港自ネット）": NamedBody("港の自由を守る全国ネットワーク", "港自ネット"),
+    "항구의 자유를 위한 변호사모임(항변)": NamedBody("항구의 자유를 위한 변호사모임", "항변"),
+    "東港弁護士会（東港）": NamedBody("東港弁護士会（東港）"),
+    "Harbour Lawyers Network “HLN” (Japan)": NamedBody("Harbour Lawyers Network", "HLN", "JP"),
+    "Фонд «Причал»": NamedBody("Фонд «Причал»"),
+    "Harbour Voices [new]": NamedBody("Harbour Voices"),
+    "Harbour Voices (on behalf of 14 member groups)": NamedBody("Harbour Voices"),
+    "Brot für die Häfen e. V.": NamedBody("Brot für die Häfen e. V."),
+    "For the League of Quay Lawyers (LQL),": NamedBody("League of Quay Lawyers", "LQL"),
+    "Pour l’Union des Quais (UQ), Marc Roy": NamedBody("Union des Quais", "UQ"),
+    "Pour les Droits du Quai": NamedBody("Pour les Droits du Quai"),
+    "Quay Voices | Lima, Peru": NamedBody("Quay Voices", "", "PE"),
 }
 
 

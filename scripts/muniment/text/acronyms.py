@@ -13,6 +13,7 @@ BRACKETED = re.compile(r"(?P<own>[^()]*)\((?P<acronym>[^()\s]+)\)")
 """An acronym behind its name."""
 SMALL = frozenset("and et y e und i en и та ve dan of for the de des do da del von van per para pour".split())
 """Words that acronyms leave out, and that are in no name of a city."""
+QUOTES = "\"'“”‘’«»„"
 SHORTEST = 3
 """Letters of an acronym that is known by the first words of a longer name."""
 
@@ -27,6 +28,20 @@ def is_acronym(word: str) -> bool:
 def is_short_name(word: str) -> bool:
     """Return whether a word in brackets is a name made shorter, in capitals and small letters: 'Q-Fund', 'ProRio'."""
     return bool(re.fullmatch(r"[^\W\d_]+(?:-?[^\W\d_]+)*", word)) and len(word) <= 12 and _capitals(word) >= 2
+
+
+def is_made_shorter(words: str, name: str) -> bool:
+    """Return whether words in brackets are those of a name left over when others are left out, or signs of it.
+
+    In a script that does not part words, the first sign and more that do not stand side by side: '移住連'. Elsewhere
+    two or three words, of which one may be an acronym: 'Red TDT'.
+    """
+    told = words.split()
+    if len(told) == 1 and not words.isascii() and words == words.swapcase() and words.isalpha():
+        rest = iter(name)
+        return words[0] == name[0] and words not in name and all(sign in rest for sign in words)
+    named = {word.strip(QUOTES) for word in name.split()}
+    return 1 < len(told) <= SHORTEST < len(named) and all(word in named or is_acronym(word) for word in told)
 
 
 def are_initials(acronym: str, name: str) -> bool:

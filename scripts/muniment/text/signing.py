@@ -2,7 +2,8 @@
 
 import re
 
-from muniment.text import bodywords, countries
+from muniment.text import acronyms, bodywords, countries
+from muniment.text.folding import Folded
 from muniment.text.signs import Signs
 
 OF = (
@@ -41,21 +42,33 @@ MEMBERSHIP = re.compile(
     r"(?i:members? of|membres? (?:du|de|des)|miembros? (?:del|de)|membros? (?:d[aeo]|de)|membri (?:del|della|di)|"
     r"mitglied (?:im|in|de[rs]|von)|lid van|член|членкиня|członek|anggota|thành viên của)\b.*$|"
     r"\s*[,;:–—(\[-]\s*(?i:an?) (?i:project|programme|program|initiative|affiliate|partner|chapter) of .*$|"
-    r"\s*[,;]? (?i:(?:together )?with|and|including|on behalf of) (?i:all )?(?i:of )?(?i:its|their) "
-    r"(?:[\w’'-]+ ){0,3}?(?i:members?|affiliates|chapters)\b.*$"
+    r"\s*[,;]? \(?(?i:(?:together )?with|and|including|on behalf of) (?i:all )?(?i:of )?"
+    r"(?:(?i:its|their)|(?i:over )?\d+) (?:[\w’'-]+ ){0,3}?"
+    r"(?i:members?|affiliates|chapters|groups|organi[sz]ations)\b.*$"
 )
 """What a body is a member of: no part of its name, and nothing that it signed within."""
 
 BEHALF = re.compile(
     r"^.+?[\s,;:–—(\[-]+(?i:(?:writing |signing |signed |and )?(?:on|in) behalf of|"
     r"au nom d[eu]|en nombre de|en representación de|em nome d[eao]|em representação d[eao]|"
-    r"a nome d(?:i|el|ella)|per conto d(?:i|el|ella)|im namen (?:von|der|des)|für (?:die|den|das)|namens|от имени|"
+    r"a nome d(?:i|el|ella)|per conto d(?:i|el|ella)|im namen (?:von|der|des)|namens|от имени|"
     r"від імені|"
     r"w imieniu|jménem|v mene|u ime|în numele|på vägnar av|på vegne af|på vegne av|nevében|adına|atas nama|thay mặt|"
     r"in het belang van|εκ μέρους|نيابة عن|باسم|به نمایندگی از|בשם|की ओर से) "
     r"(?i:the (?:organi[sz]ation )?)?(?=[\"'“‘«(]?[^\Wa-z\d_])|^.{1,12}代表(?!大会|大會|团|團|会|會)\s*"
 )
 """A person who signs for a body: what follows is the body."""
+
+FOR = re.compile(
+    r"(?i:for|pour|por|für|per|pela?|pelo) ?(?:(?:the|le|la|les|el|los|las|die|den|das|il|lo|gli|o|a|os|as|the) |l['’])"
+    r"(?=[\"“«]?[^\Wa-zà-ÿ\d_])(?P<body>.+?)(?:,(?: (?:[^\W\d_a-z][\w.’'-]*(?: |$)){1,4})?)?"
+)
+"""The line of a body over what stands for it: 'For the League of Teachers, Ana Roe'."""
+CAUSES = Folded(
+    r"\W*(?:rights|droits|derechos|direitos|diritti|rechte|solidar|women|femmes|mujeres|mulheres|frauen|donne|"
+    r"workers|children|action|action|defen|youth)"
+)
+"""What names of bodies say that they are for, and that is none."""
 
 HEADS = re.compile(
     r"^(?P<person>[^\W\d_][^,;(–—|]{2,40}?)\s*(?:,\s*|\s[–—-]\s|\()(?:the )?(?P<role>(?i:(?:[^\W\d_][\w’'-]* (?:& |"
@@ -79,7 +92,7 @@ POSTED = re.compile(
 )
 """Three parts of a line, of which the first may be the name of a person; scholars sign for themselves."""
 REPRESENTED = re.compile(
-    r"[\s,;(–—-]+(?:represented by|signed by|représentée? par|representad[ao] por|vertreten durch|"
+    r"(?:[\s,;(–—]|(?<!\w)-)+(?:represented by|signed by|représentée? par|representad[ao] por|vertreten durch|"
     r"rappresentat[ao] da) [^)]*\)?$"
 )
 """A body for which a person signs: what comes before is the body."""
@@ -142,11 +155,22 @@ def is_nameless(words: str) -> bool:
 
 def for_body(words: str) -> str:
     """Return the body that a person signs for; the words themselves where none does."""
+    if body := signed_body(words):
+        return body
     body = BEHALF.sub("", words, count=1) if may_tell(words) else words
     if body == words and ROLES.within(words.lower()):
         body = HEADS.sub("", words, count=1)
     posted = POSTED.fullmatch(words) if body == words else None
     return posted["body"] if posted and _is_posted(posted) else body
+
+
+def signed_body(words: str) -> str:
+    """Return the body that a line names for which others sign: 'For the League of Teachers,'; empty where none is."""
+    found = FOR.fullmatch(words)
+    body = found["body"] if found else ""
+    first, _, rest = body.partition(" ")
+    named = bodywords.tell(first) or acronyms.is_acronym(first)
+    return body if rest and named and not CAUSES.match(first) else ""
 
 
 def names_head(words: str) -> bool:

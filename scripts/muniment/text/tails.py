@@ -8,7 +8,7 @@ JOIN = re.compile(r"\s*[,;/|–—،，、·・]\s*|\s+-\s+")
 TAIL = re.compile(
     r"^(?P<name>.*\S)(?:\s*[,،，、|]\s*|\s+[-–—/]\s+|\s*[–—]\s+|(?<=\w)/(?=[A-Z]{2}))(?P<last>[^,،，、|–—]+)$"
 )
-CITY = re.compile(r"^(?P<name>.*\S)(?:\s*[,،，、]\s*|\s+[–—-]\s+)(?P<city>(?:[^\W\d_][\w’'.-]* ?){1,3})$")
+CITY = re.compile(r"^(?P<name>.*\S)(?:\s*[,،，、|]\s*|\s+[–—-]\s+)(?P<city>(?:[^\W\d_][\w’'.-]* ?){1,3})$")
 """A name and what may be the city before a country."""
 LONG = 4
 """Letters of a word that is no short form of a country."""
@@ -17,9 +17,12 @@ SPELT = 3
 UNCASED = 2
 """Words of a city in a script without capitals."""
 AFTER = re.compile(r"^(?P<name>.*[)\]）])\s*(?P<last>[^()\[\]]+)$")
+QUOTED = re.compile(r"^(?P<name>.*\S)\s+[\"“«](?P<last>[^\s\"“”«»]+)[\"”»]$")
+"""A name, and a word in quotation marks behind it."""
 BRACKETS = re.compile(r"^(?P<name>.*?)\s*(?:\((?P<round>[^()]*)\)|\[(?P<square>[^\[\]]*)\]|（(?P<wide>[^（）]*)）)$")
 NOTED = re.compile(r"[^\W\d_A-Z].*\b(?:19|20)\d\d")
 """What a bracket holds that says when a body joined."""
+QUOTES = ('"', "”", "»")
 CLOSING = (")", "]", "）")
 PARTS = re.compile(r"[,،，、|–—/]| -")
 """What stands somewhere in every line with a tail."""
@@ -27,7 +30,9 @@ PARTS = re.compile(r"[,،，、|–—/]| -")
 
 def trimmed(words: str) -> str:
     """Return words without marks of notes and what parts them from others at their ends."""
-    return re.sub(r"(?:[\s,،、，;:*†‡¹²³]|\[\d+\]|(?<=[)\]])\.)+$", "", words).lstrip(" ,،;:").strip()
+    return (
+        re.sub(r"(?:[\s,،、，;:*†‡¹²³]|\[(?:\d+|[a-zà-ÿ ]{2,20})\]|(?<=[)\]])\.)+$", "", words).lstrip(" ,،;:").strip()
+    )
 
 
 def taken_off(words: str, acronym: str, country: str) -> tuple[str, str, str]:
@@ -49,8 +54,8 @@ def taken_off(words: str, acronym: str, country: str) -> tuple[str, str, str]:
             words = trimmed(tail["name"])
         elif tail and not country and (found := country_code(tail["last"])):
             words, country = _without_city(trimmed(tail["name"])), found
-        elif tail and not acronym and acronyms.closes(tail["last"], tail["name"], words):
-            words, acronym = trimmed(tail["name"]), tail["last"]
+        elif not acronym and (last := _quoted(words) or _closing(tail, words)):
+            words, acronym = trimmed(last["name"]), last["last"]
         else:
             return words, acronym, country
 
@@ -64,6 +69,17 @@ def _is_acronym_of(word: str, name: str) -> bool:
     """Return whether a word before a bracket is the acronym of what the bracket holds, perhaps in another language."""
     spelt = word.isalpha() and word.isupper() and len(name.split()) >= SPELT and bodywords.tell(name)
     return acronyms.is_acronym(word) and (spelt or acronyms.are_initials(word, name))
+
+
+def _quoted(words: str) -> re.Match[str] | None:
+    """Return a name and its acronym in quotation marks behind it."""
+    found = QUOTED.match(words) if words[-1:] in QUOTES else None
+    return found if found and acronyms.are_initials(found["last"], found["name"]) else None
+
+
+def _closing(tail: re.Match[str] | None, words: str) -> re.Match[str] | None:
+    """Return a name and its acronym behind a sign that parts them."""
+    return tail if tail and acronyms.closes(tail["last"], tail["name"], words) else None
 
 
 def _without_city(words: str) -> str:
@@ -93,7 +109,7 @@ def _said(inside: str, name: str) -> tuple[str, str] | None:
     if (whole or inside in acronyms.FORMS) and not acronyms.are_initials(inside, name):
         return "", whole
     parts = [part for part in JOIN.split(inside.strip()) if part]
-    able = [part for part in parts if acronyms.is_acronym(part) or (len(parts) == 1 and acronyms.is_short_name(part))]
+    able = [part for part in parts if _may_be_short(part, name, alone=len(parts) == 1)]
     short = [
         part for part in able if acronyms.are_initials(part, name) or (part == parts[0] and not country_code(part))
     ]
@@ -105,6 +121,11 @@ def _said(inside: str, name: str) -> tuple[str, str] | None:
     return "".join(short), named[0] if len(named) == 1 else ""
 
 
+def _may_be_short(part: str, name: str, *, alone: bool) -> bool:
+    told = acronyms.is_acronym(part) or (alone and acronyms.is_short_name(part))
+    return told or acronyms.is_made_shorter(part, name)
+
+
 def _is_short(inside: str) -> bool:
     """Return whether a bracket holds an acronym, and not what kind of body it is."""
     return acronyms.is_acronym(inside) and inside not in acronyms.FORMS
@@ -114,6 +135,12 @@ def _is_latin_among_others(inside: str, name: str) -> bool:
     """Return whether a bracket holds capitals behind a name in another script, which its acronym is and no country."""
     capitals = len(inside) >= LONG and inside.isascii() and inside.isalpha() and inside.isupper()
     return capitals and not any(character.isascii() and character.isalpha() for character in name)
+
+
+def country_of(words: str) -> str:
+    """Return the code of a country that stands alone or behind a city: 'Lima, Peru'."""
+    city, comma, last = words.rpartition(", ")
+    return country_code(last) if not comma or _is_city(city) else ""
 
 
 def country_code(words: str) -> str:

@@ -33,7 +33,8 @@ PARTS = """
 
 
 WHOLE = (
-    r"^\W*(?:(?:our |the )?(?:supporters|signatures)|(?:original |initial )?signers|joined by|"
+    r"^\W*(?:(?:our |the )?(?:supporters|signatures)|(?:original |initial )?signers|(?:joined|initiated) by|"
+    r"initiators|co-?sponsors|"
     r"(?:organi[sz]ational )?sign-?ons?|"
     r"(?:an? )?(?:joint |common )?(?:open )?(?:statement|letter|appeal|declaration|submission) (?:by|from)(?=\W*$)|"
     r"(?:with the support|in support) of|(?:organi[sz]ations )?in support|"
@@ -126,8 +127,8 @@ HEADS = (
     BODY_HEADS
     | NAME_HEADS
     | frozenset(
-        "country countries acronym acronyms website no nr nº n° # pays sigle país países sigla land länder paese kraj "
-        "nazwa страна країна ülke negara 国家 國家 国 국가 البلد الدولة کشور".split()
+        "country countries location acronym acronyms website no nr nº n° # pays sigle país países sigla land länder "
+        "paese kraj nazwa страна країна ülke negara 国家 國家 国 국가 البلد الدولة کشور".split()
     )
 )
 """What stands over the columns of a table."""

@@ -23,9 +23,12 @@ FEWEST, MANY = 3, 4
 GAPS = re.compile(r"[ \u00a0\u3000]{2,}")
 SPACED = (re.compile(r"\s+/\s+"), re.compile(r"\s+[–—-]\s+"))
 """Signs that part the entries of a run where spaces stand around them, and no countries or acronyms between."""
-AND = re.compile(r"^(?:and|et|y|und|e|en|i|og|och|oraz|dan|ve|và|és|și|и|та|і|و) ")
-LAST = re.compile(rf"(.+?) (?:and|et|y|und|e|en|og|och|oraz|dan|ve|và|és|și|и|та|і|و) (?=[^a-z]|{ARTICLE})(.+)")
+ANDS = "and|et|y|und|e|en|og|och|oraz|dan|ve|và|és|și|и|та|і|و"
+AND = re.compile(rf"^(?:{ANDS}|i) ")
+LAST = re.compile(rf"(.+?) (?:{ANDS}) (?=[^a-z]|{ARTICLE})(.+)")
 """The last two entries of a run with commas."""
+LAST_CLOSED = re.compile(rf"(.+[)\]）”»\"]) (?:{ANDS}) (?=[^a-z]|{ARTICLE})(.+)")
+"""The last two of one with other signs: a bracket or a quotation mark ends the former."""
 ABOUT = re.compile(r"\b(?:for|on|pour|sur|para|por|für|per)(?: [^\W\d_][\w’'-]*){1,3}$")
 """How the name ends of a body that says what it is for, which a comma may part."""
 BOTH = re.compile(r"[^\W\d_]+ (?:and|&|et|y|e|und) [^\W\d_]+(?: ?\([^()]+\))?")
@@ -50,6 +53,8 @@ def run_on(words: str) -> list[str]:
     counted = COUNTED.search(words)
     words = words[: counted.start()] if counted and GROUPS.search(counted[0]) else words
     parts = _counted(words) or [unstopped(part) for part in STROKES.split(words)]
+    last = LAST_CLOSED.fullmatch(parts[-1]) if len(parts) > 1 else None
+    parts = [*parts[:-1], *last.groups()] if last else parts
     for sign in SPACED if len(parts) < FEWEST else ():
         spaced = [unstopped(part) for part in sign.split(words)]
         if len(spaced) >= MANY and not any(tails.country_code(part) or acronyms.is_acronym(part) for part in spaced):

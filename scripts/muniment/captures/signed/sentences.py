@@ -13,7 +13,7 @@ BY = re.compile(
 SENTENCE = re.compile(r"[^\W\d_]{3}\)?\.(?:\s|$)|\)\.(?:\s|$)")
 FEWEST = 3
 """Bodies that such a sentence names."""
-LEADING = re.compile(r"[*_>\s]*(?P<head>[^\W\d_a-z][^\W\d_]*(?: [^\W\d_A-Z][^\W\d_]*){0,5}?) (?=[^\Wa-z\d_])")
+LEADING = re.compile(r"[*_>\s]*(?P<head>[^\W\d_a-z][^\W\d_]*(?: [^\W\d_A-Z][\w-]*){0,5}?) (?=[^\Wa-z\d_])")
 """The words that a sentence begins with, to the first that has a capital."""
 OPENED = re.compile(
     r"(?i:submitted|presented|issued|released|sent|drafted|prepared|présentée?|adressée?|publiée?|presentad[oa]|enviad[oa]|"

@@ -13,6 +13,7 @@ from muniment.captures.signed import (
     pleading,
     runs,
     sentences,
+    signatures,
     signedlists,
     signedrows,
 )
@@ -38,6 +39,8 @@ TAIL = 40
 """Characters at the end of words in which the last sentence ends, with what stands behind it."""
 FAREWELL = re.compile(r"[^,،，.!?:：]+[,،，]\W*")
 """A line that a comma ends, and nothing else parts, as what ends a letter."""
+DATED = re.compile(r"^[^()]{0,40}\b\d{1,2}\W.{2,14}\b(?:19|20)\d\d\W*$")
+"""A line that says where and on what day the text was signed."""
 CONTACT = re.compile(r"@|\+?\d(?:[ ./()-]?\d){6}")
 
 
@@ -126,6 +129,9 @@ def _marked(lines: Sequence[Line], foot: int) -> Iterator[str]:
 
 def _at(lines: Sequence[Line], place: int, text: _Text, width: int) -> tuple[list[str], int]:
     """Return the bodies of the list or run that stands at a place behind the text, and where to go on."""
+    said, end = signatures.below(lines, place)
+    if said or DATED.search(lines[place].words):
+        return said, max(end, place + 1)
     words, end = runs.paragraph(lines, place, width)
     stopped = sentences.SENTENCE.search(words) if len(words) > LONGEST else None
     if len(words) > MOST or (stopped and stopped.end() < len(words)):

@@ -63,7 +63,7 @@ def _from(lines: Sequence[Line], place: int, label: str, width: int, *, able: bo
     if label and announcing.says_signed(label):
         words, end = runs.paragraph(lines, place, width)
         if within := _within(line, words, label):
-            return [(COLON.split(words, maxsplit=1)[0], within)], end
+            return [(_beside(COLON.split(words, maxsplit=1)[0], within), within)], end
         if _announces(line, lines[place + 1 : place + 2]):
             return _after(lines, place, width, sure=True)
     elif line.words.rstrip("*_")[-1:] in COLONS or (able and _may_lead(lines, place)):
@@ -71,11 +71,18 @@ def _from(lines: Sequence[Line], place: int, label: str, width: int, *, able: bo
     elif (able and not label and _may_name(lines, place)) or sentences.may_be_farewell(line.words):
         words, end = runs.paragraph(lines, place, width)
         if said := sentences.behind(words) or sentences.farewell(words) or sentences.led(words):
-            return [(line.words, said)], end
+            return [(_beside(line.words, said), said)], end
     elif announcing.is_farewell(line.words) or announcing.is_group(line.words) or _is_headed(line):
         lists, end = _after(lines, place, width, sure=False)
         return lists, max(end, place + 1)
     return [], place + 1
+
+
+def _beside(words: str, bodies: Sequence[str]) -> str:
+    """Return what a sentence says beside the bodies that it names: 'Journalists Without Chains' are no persons."""
+    for body in bodies:
+        words = words.replace(body, "")
+    return words
 
 
 def _after(lines: Sequence[Line], place: int, width: int, *, sure: bool) -> tuple[signedlists.Listed, int]:
@@ -83,7 +90,7 @@ def _after(lines: Sequence[Line], place: int, width: int, *, sure: bool) -> tupl
     bodies, end = signatures.after(lines, place)
     if not bodies:
         return signedlists.after(lines, place, width, sure=sure)
-    more = end < len(lines) and not listlabels.is_label(lines, end)
+    more = end < len(lines) and not (listlabels.is_label(lines, end) or listlabels.is_after(lines[end].words))
     lists, end = signedlists.after(lines, end - 1, width, sure=False) if more else ([], end)
     return [(lines[place].words, bodies), *lists], end
 
@@ -102,7 +109,7 @@ def _led(lines: Sequence[Line], place: int, width: int) -> tuple[signedlists.Lis
     """Return the lists that the paragraph names or leads to of which a line is the end, with a colon, and their end."""
     words = runs.above(lines, place, width)
     if said := sentences.before(words):
-        return [(words, said)], place + 1
+        return [(_beside(words, said), said)], place + 1
     line = msgspec.structs.replace(lines[place], words=words)
     told = announcing.is_group(lines[place].words) or announcing.is_farewell(lines[place].words)
     if not (told or announcing.says_signed(words)):
@@ -151,8 +158,8 @@ def _first_cell(line: Line) -> str:
 def _within(line: Line, words: str, label: str) -> list[str]:
     """Return the entries of a list that stands in one paragraph with the label that announces it; none elsewhere."""
     head, *rest = COLON.split(words, maxsplit=1)
-    if not rest:
-        return sentences.led(words)
+    if not (rest and rest[0].strip("*_ ")):
+        return sentences.before(words) if rest else sentences.led(words)
     if MARK.match(line.text) or not (head == label or announcing.says_signed(head)):
         return []
     named = re.sub(r"^[*_]+(?=\s)", "", rest[0])  # where the label and its colon are bold

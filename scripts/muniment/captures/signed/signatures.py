@@ -33,9 +33,21 @@ def after(lines: Sequence[Line], place: int) -> tuple[list[str], int]:
     return (bodies, end) if len(bodies) >= fewest else ([], place + 1)
 
 
+def below(lines: Sequence[Line], place: int) -> tuple[list[str], int]:
+    """Return the body for which the lines from a place on sign, the last of a text, and their end; none elsewhere."""
+    end = place + 1
+    while end < len(lines) and lines[end].number == lines[end - 1].number + 1:
+        end += 1
+    words = lines[place].words
+    able = end - place <= LONGEST and len(words) <= WIDEST and signing.signed_body(words)
+    return ([words], end) if able else ([], place)
+
+
 def _body(block: Sequence[Line]) -> str:
     """Return the body that one signature names last; empty where the lines are no signature."""
     words = [addresses.shown(line.text).strip(" *_\\") for line in block]
+    if words and len(words) <= LONGEST and signing.signed_body(words[0]):
+        return words[0]
     if not 1 < len(words) <= LONGEST or any(len(line) > WIDEST for line in words):
         return ""
     if all(signing.for_body(line) != line for line in (words[0], words[-1])):

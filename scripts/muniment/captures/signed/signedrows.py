@@ -176,9 +176,17 @@ def _of_rows(rows: Rows) -> list[str]:
     head = any(kind != "name" and cell and _kind([cell]) != kind for kind, cell in zip(kinds, rows[0], strict=False))
     if _are_places(rows, kinds):
         kinds[1] = "place"
+    elif "country" not in kinds and kinds[-1:] == ["name"] and _are_cities(rows[0][-1], [row[-1] for row in rows[1:]]):
+        kinds[-1] = "country"
     if named := announcing.naming_heads(rows[0]):
         head, kinds = True, [kind if kind != "name" or at in named else "other" for at, kind in enumerate(kinds)]
     return [entry for row in rows[head:] for entry in _of_row(row, kinds)]
+
+
+def _are_cities(head: str, cells: Sequence[str]) -> bool:
+    """Return whether cells hold cities and countries; the head of the column or one cell says a country alone."""
+    told = [cell for cell in cells if tails.country_of(cell)]
+    return len(told) >= MOST * len(cells) and (announcing.is_head(head) or any(map(tails.country_code, told)))
 
 
 def _are_places(rows: Rows, kinds: Sequence[str]) -> bool:

@@ -55,7 +55,7 @@ def personal(label: str) -> bool:
     words = label.split(maxsplit=NAMES)
     if not 2 <= len(words) <= NAMES:
         return False
-    capital = [word for word in words if word[0].isupper()]
+    capital = [word for word in words if word.removeprefix("al-").removeprefix("el-")[:1].isupper()]
     particles = {"de", "van", "von", "bin", "al", "da", "del", "la", "di", "ibn", "bint", "el", "y", "der"}
     named = len(capital) >= 2 and all(word in capital or word.lower() in particles for word in words)
     plain = all(re.fullmatch(r"[^\W\d_]+(?:[-'’.][^\W\d_]*)*", word) for word in words)

@@ -113,7 +113,8 @@ CHANGED = re.compile(
 
 SIGNATORIES = Folded(
     r"(?:\b(?:signator(?:y|ies)\b|co-?signator(?:y|ies)\b|(?:signed|undersigned|co-?signed)(?: by)?\b|endorses?\b|"
-    r"following (?:organi[sz]ations|groups|bodies|ngos)\b(?=\W*$|\s*[:(,]|[^:.]*\b(?:sign|endors|join|support|"
+    r"following (?:[\w-]+ ){0,4}?"
+    r"(?:organi[sz]ations|groups|bodies|ngos|associations|networks|unions|coalitions)\b(?=\W*$|\s*[:(,]|[^:.]*\b(?:sign|endors|join|support|"
     r"issu|call|urge|demand|condemn|express|back|stand|ask))|signed on\b|endors(?:ed by|ing|ements?|ers)\b|"
     r"organi[sz]ations (?:supporting|endorsing|signing) (?:this|the|our) (?:[a-z]+ )?"
     r"(?:statement|appeal|letter|call|petition|declaration)\b|signing organi[sz]ations\b"
