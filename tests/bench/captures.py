@@ -90,7 +90,11 @@ posts were read 0.92 and 0.92, then 0.87 and 0.85; dates 0.85 and 0.85, 0.77 and
 looked at: when it was opened posts were read 0.86 and 0.89, dates 0.80 and 0.83, sources 0.82 and 0.58, authors 0.93
 and 0.62, categories 0.84 and 0.76, tags 0.82 and 0.67, by rules for other lots; by those that its misses led to posts
 0.90 and 0.93, dates 0.90 and 0.93, sources 0.94 and 0.73, authors 0.95 and 0.72, categories 0.91 and 0.82, tags 0.85
-and 0.75. What any lot here tells of pages that are not known yet is what it was at first sight.
+and 0.75. Those of rendered/, of eleven
+blogs in as many languages that a real WordPress rendered with nine block themes and two classic ones, by 22 settings of
+tools, were made when the rules for all of these stood; at first sight posts were read 0.81 and 0.81, dates 0.79 and
+0.78, sources 0.71 and 0.59, references 0.38 and 0.59, signatories 0.86 and 0.70, authors 0.93 and 0.47, categories 0.86
+and 0.36, tags 0.81 and 0.63. What any lot here tells of pages that are not known yet is what it was at first sight.
 """
 
 import argparse
@@ -117,7 +121,7 @@ WHOLE = (
     *("collected", "gathered", "brought", "offered"),
     *("amassed", "compiled", "contributed", "submitted", "delivered", "received", "acquired", "obtained"),
     *("procured", "retrieved", "salvaged", "recovered", "garnered", "gleaned", "reaped", "culled"),
-    *("winnowed", "sifted", "harvested", "threshed", "reclaimed", "unearthed", "secluded"),
+    *("winnowed", "sifted", "harvested", "threshed", "reclaimed", "unearthed", "secluded", "rendered"),
 )
 HALVES = ("tuned", "apart", *WHOLE)
 ASPECTS = ("posts", "titles", "dates", "sources", "see_also", "signatories", "author", "categories", "tags")
