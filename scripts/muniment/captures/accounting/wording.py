@@ -210,7 +210,7 @@ def unquoted(part: str, kind: Kind) -> str:
         part = SHORTCODE.sub(lambda found: " " if found["code"] else found[0], brackets.without_forms(part)[0])
     if not NOT_SHOWN.search(part):
         return part
-    return listings.LISTING.sub(" ", unshown.without(part, parser.parse(part)))
+    return listings.without(unshown.without(part, parser.parse(part)), " ")[0]
 
 
 def _notes(part: str) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from muniment.captures.hypertext.markup import Element
-from muniment.captures.web.found import pagemarks, undertitles, unmarked
+from muniment.captures.web.found import pagemarks, undertitles, unmarked, ways
 
 SINGLE = frozenset({"single", "single-post"})
 """Classes of the body of a page of one post (WordPress, get_body_class)."""
@@ -48,5 +48,13 @@ def parts(post: Element, others: Sequence[Element]) -> tuple[Element, Element] |
         return None
     behind = (element for element in own if element.order > heads[0].stop and pagemarks.is_content(element.classes))
     whole = (element for element in behind if not pagemarks.is_excerpt(element.classes))
-    text = next((element for element in whole if not any(undertitles.holds(element, other) for other in others)), None)
+    text = next((element for element in whole if not any(_is_in(element, other) for other in others)), None)
     return (heads[0], text) if text is not None else None
+
+
+def _is_in(text: Element, other: Element) -> bool:
+    """Return whether a text holds another post, and not only a list of posts that does."""
+    if not undertitles.holds(text, other):
+        return False
+    lists = (element for element in text.walk() if element is not text and ways.is_sure(element))
+    return not any(undertitles.holds(element, other) for element in lists)

@@ -38,6 +38,7 @@ AROUND = frozenset(
     " author-box entry-header comments-link edit-link addtoany_share_save_container more-link about-author"
     " page-links page-link post-nav-links posted wp-block-latest-posts wp-block-latest-comments wp-block-archives"
     " wp-block-rss wp-block-tag-cloud wp-block-categories wp-block-calendar wp-block-page-list"
+    " wp-block-query wp-block-loginout"
     " wp-block-jetpack-subscriptions jetpack_subscription_widget".split()
 )
 """Parts of a post's element that are the page's."""

@@ -5,7 +5,7 @@ from muniment.captures.web.found import labelmarks
 
 SURE = frozenset(
     "wp-block-query wp-block-latest-posts jp-relatedposts related-posts yarpp yarpp-related post-navigation"
-    " wp-block-post-navigation-link nav-links wp-block-tag-cloud tagcloud".split()
+    " wp-block-post-navigation-link nav-links wp-block-tag-cloud tagcloud wp-block-categories wp-block-archives".split()
 )
 """Classes of such lists."""
 LISTS = SURE | {"widget"}
