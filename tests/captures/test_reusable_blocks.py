@@ -35,6 +35,13 @@ def made(*items: str) -> tuple[str, tuple[str, ...]]:
 
 
 APPEAL = block(PARAGRAPH.format("Free them <em>all</em>."))
+BOUND = '"metadata":{"bindings":{"__default":{"source":"core/pattern-overrides"}},"name":"%s"}'
+NAMED = f"<!-- wp:paragraph {{{BOUND % 'Who'}}} -->\n<p>Free <b>them</b>.</p>\n<!-- /wp:paragraph -->"
+BUTTON = (
+    f"<!-- wp:button {{{BOUND % 'Act'}}} -->\n"
+    '<div class="wp-block-button"><a class="wp-block-button__link">Sign</a></div>\n'
+    "<!-- /wp:button -->"
+)
 SHOWN = {
     "behind the post": ([post('{"ref":99}'), APPEAL], "Free them *all*.\n\n", ()),
     "before the post": ([APPEAL, post('{"ref":99}')], "Free them *all*.\n\n", ()),
@@ -46,6 +53,21 @@ SHOWN = {
     "with words of its own": (
         [post('{"ref":99,"content":{"Name":{"content":"Free her."}}}'), APPEAL],
         "Free them *all*.\n\n",
+        (reusable.OWN_WORDS.format(99),),
+    ),
+    "with words of its own for a part": (
+        [post('{"ref":99,"content":{"Who":{"content":"Free \\u003cem\\u003eher\\u003c/em\\u003e."}}}'), block(NAMED)],
+        "Free *her*.\n\n",
+        (),
+    ),
+    "with words of its own for all parts": (
+        [post('{"ref":99,"content":{"Who":{"content":"Free us."},"Act":{"text":"Go"}}}'), block(NAMED + BUTTON)],
+        "Free us.\n\nGo\n\n",
+        (),
+    ),
+    "with words of its own for one of two parts": (
+        [post('{"ref":99,"content":{"Who":{"content":"Free us."},"Z":{"alt":"Z"}}}'), block(NAMED)],
+        "Free us.\n\n",
         (reusable.OWN_WORDS.format(99),),
     ),
     "in no entry": ([post('{"ref":99}')], "", (LACKING.format(99),)),

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 
 import msgspec
 
+from muniment.captures.structured import overridden
 from muniment.captures.structured.xmltext import Node
 
 KIND = "wp_block"
@@ -66,8 +67,9 @@ class _Showing:
             self.doubts.append(LACKING.format(number or "without a number"))
             return ""
         self.left -= len(octets)
-        self.doubts += [OWN_WORDS.format(number)] if named.get("content") or named.get("overrides") else []
-        return f"\n\n{self.of(octets.decode(), (*around, number))}\n\n"
+        shown, whole = overridden.put(octets.decode(), own := named.get("content"))
+        self.doubts += [OWN_WORDS.format(number)] if (own and not whole) or named.get("overrides") else []
+        return f"\n\n{self.of(shown, (*around, number))}\n\n"
 
 
 def _given(text: str) -> dict[str, object]:
