@@ -43,3 +43,22 @@ def test_a_film_shown_above_the_closing_addresses_was_a_source(form: str) -> Non
     )
     assert [one.url for one in made.front.sources] == ["https://wire.example/a"]
     assert made.body == "It began.\n\nhttps://www.youtube.com/watch?v=abcdefghijk\n"
+
+
+HUNG = """<item><title>{0}</title><wp:post_id>{0}</wp:post_id><wp:post_parent>{1}</wp:post_parent>
+<wp:post_type>attachment</wp:post_type><wp:attachment_url>https://linden.example/{0}.jpg</wp:attachment_url></item>"""
+HELD = {
+    "[gallery]": ["1.jpg", "2.jpg"],
+    '[gallery exclude="2" columns="4"]': ["1.jpg"],
+    "[gallery exclude=1,3]": ["2.jpg"],
+    '[gallery link="file" id="8"]': ["3.jpg"],
+    '[gallery include="3,1" id="7"]': ["3.jpg", "1.jpg"],
+}
+
+
+@pytest.mark.parametrize("written", HELD)
+def test_a_gallery_of_what_hangs_on_a_post_showed_what_it_leaves_out(written: str) -> None:
+    hung = "".join(HUNG.format(number, parent) for number, parent in ((1, 7), (2, 7), (3, 8)))
+    capture = onepost.FORMS["wxr"](f"<p>It began.</p>{written}").replace("<item>", "<item><wp:post_id>7</wp:post_id>")
+    (draft,) = onepost.proved(capture.replace("</channel>", f"{hung}</channel>"))
+    assert [one.url[-5:] for one in draft.front.pictures] == HELD[written]

@@ -87,3 +87,13 @@ def test_a_heading_without_words_in_a_text_stopped_the_reading() -> None:
     assert [made.front.title for made in drafts] == ["The long road", "A short day", WORDS, "The ford"]
     assert (drafts[2].front.permalink, {made.body for made in drafts}) == ("/2017/09/22/15/", {f"{WORDS}\n"})
     assert "it has no title; its first words stand for one" in drafts[2].doubts
+
+
+@pytest.mark.parametrize("form", ["wxr", "rss", "atom", "rest"])
+def test_a_post_that_is_a_link_alone_had_no_words_for_a_title(form: str) -> None:
+    capture = onepost.FORMS[form]('<p><a href="https://wire.example/a">Read this at the wire</a></p>')
+    (made,) = onepost.proved(capture.replace(onepost.TITLE, ""))
+    assert (made.front.title, [one.title for one in made.front.sources]) == (
+        "Read this at the wire",
+        ["Read this at the wire"],
+    )

@@ -51,6 +51,8 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
     """What the blog names it by, whatever its address is (WordPress, get_the_guid)."""
     number: str = ""
     """Its number at the blog, where the capture links to it by that."""
+    former: tuple[str, ...] = ()
+    """The paths that its capture says it had before."""
     numbered: str = ""
     """The address that its number at the blog gives it, where its capture says that."""
     tongue: Tongue = UNSAID
@@ -121,7 +123,7 @@ def made(entry: Entry, registry: Registry, taken: Container[str] = (), hosts: fr
     known = _known(entry)
     front = _front(entry, held, registry)
     address = known or draft.address(entry.slug or front.title, entry.date, taken)
-    former = dict.fromkeys((*(() if known or entry.draft else _former(entry.link, address)), *_numbered(entry)))
+    former = dict.fromkeys((*_former(entry, known, address), *_numbered(entry)))
     doubts, notes = draft.counted(held.signed, held.claims)
     return Draft(
         msgspec.structs.replace(front, permalink=address, former=tuple(former)),
@@ -144,7 +146,7 @@ def made(entry: Entry, registry: Registry, taken: Container[str] = (), hosts: fr
 def _article(entry: Entry, source: str, hosts: frozenset[str]) -> article.Article:
     root = lazy.revealed(parser.parse(_shown(source, stored=entry.stored))) if entry.nodes is None else None
     nodes = (entry.nodes or ()) if root is None else root.children
-    played = players.alone(source) - entry.unplayed if entry.stored else frozenset()
+    played = players.alone(source) - entry.unplayed if entry.stored else None
     own, title = Own(entry.link or entry.blog, hosts), plain(entry.title)
     return article.of(nodes, title, own=own, around=entry.tongue, played=played)
 
@@ -174,13 +176,13 @@ def _known(entry: Entry) -> str:
     return draft.path_in(entry.link) if ownpages.is_whole(entry.link) and not elsewhere else ""
 
 
-def _former(link: str, address: str) -> tuple[str, ...]:
-    """Return the address of a post on a blog whose addresses have no dates, as it can lead to the one that it gets.
+def _former(entry: Entry, known: str, address: str) -> Iterator[str]:
+    """Yield where a post was before; on a blog whose addresses have no dates, its own, to lead to the one that it gets.
 
     That by its number is the site's own kind of address (FORMATS.md, section 6).
     """
-    path = blogaddress.path_of(link)
-    return (path,) if link and path != address and not values.former_fault(path) else ()
+    own = (blogaddress.path_of(entry.link),) if entry.link and not entry.draft else ()
+    yield from (path for path in (entry.former if known else own) if path != address and not values.former_fault(path))
 
 
 def _numbered(entry: Entry) -> tuple[str, ...]:
@@ -205,7 +207,7 @@ def _beside(given: Sequence[dict[str, str]], within: Sequence[Picture]) -> Itera
 def _front(entry: Entry, held: article.Article, registry: Registry) -> FrontMatter:
     categories = [label for label in map(_label, entry.categories) if not nolabel.is_default(label)]
     return FrontMatter(
-        title=plain(entry.title) or first_words(held.body),
+        title=plain(entry.title) or first_words(held.body.strip() or " ".join(one.title for one in held.sources)),
         date=entry.date,
         updated=entry.updated if entry.updated > entry.date else "",
         lang=held.lang if values.is_language(held.lang) else "",

@@ -9,7 +9,7 @@ from muniment.captures.accounting import ledger
 from muniment.captures.drafts import draft as draft_
 from muniment.captures.drafts.draft import Draft
 from muniment.captures.drafts.reading import Reading
-from muniment.captures.merge import joining, likeness, mended
+from muniment.captures.merge import claimed, joining, likeness, mended
 from muniment.captures.merge.shelf import Shelf
 from muniment.captures.merge.standing import Kept
 from muniment.model.capture import Digests, Kind
@@ -218,6 +218,7 @@ def identified(reading: Reading, stand: Shelf) -> Reading:
 
 def of(draft: Draft, stand: Shelf, others: Others = NONE) -> Draft:
     """Return a draft with the address of the post that stands for it, where its own is by rule; else with one apart."""
+    draft = claimed.without(draft, stand) if draft.front.former else draft
     if joining.host(draft, stand) is not None:
         return draft
     post = kept(draft, stand, others) if draft.by_rule else None

@@ -12,8 +12,9 @@ from muniment.captures.structured import xmltext
 from muniment.captures.structured.reusable import Blocks
 from muniment.captures.structured.xmltext import Broken, Names, Node
 
-MARK = re.compile(rb":(?:attachment_url>|post_type>(?:<!\[CDATA\[)?wp_block)")
-"""What stands in an entry that is listed apart."""
+MARK = re.compile(rb":(?:attachment_url>|post_type>(?:<!\[CDATA\[)?wp_block|meta_key>(?:<!\[CDATA\[)?_wp_old_)")
+"""What stands in an entry that is listed apart, or one whose address may be that of another now."""
+LINK = re.compile(rb"<link>(?:<!\[CDATA\[)?\s{0,9}([^\s<\]]{1,2000})")
 CHUNK = 1 << 20
 LONGEST = 1 << 16
 """Octets of an entry that is listed apart; longer ones are none."""
@@ -32,6 +33,10 @@ GALLERY = re.compile(r"\[gallery(?P<head>[^\]]*)\]")
 PLAYLIST = re.compile(r"\[playlist(?P<head>[^\]]*)\]")
 PLAYED = re.compile(r"\.(?:mp3|m4a|ogg|oga|opus|wav|flac|mp4|m4v|mov|webm|ogv)$", re.IGNORECASE)
 IDS = re.compile(r"\b(?:ids|include)\s*=\s*[\"'“”″]?([\d,\s]+)")
+LEFT_OUT = re.compile(r"\bexclude\s*=\s*[\"'“”″]?([\d,\s]+)")
+HOLDER = re.compile(r"\bid\s*=\s*[\"'“”″]?(\d+)")
+"""What a gallery names: its files; else those that it leaves out of what hangs on a post, and another one than its own
+(WordPress, gallery_shortcode)."""
 
 Words = dict[str, str]
 
@@ -43,6 +48,8 @@ class Attachments:
         self.blocks = Blocks()
         self.held: dict[str, bytes] = {}
         self.hanging: dict[str, list[str]] = {}
+        self.links: set[int] = set()
+        """The digests of the addresses of all entries."""
 
     def add(self, words: Words) -> None:
         """Take one."""
@@ -50,6 +57,10 @@ class Attachments:
         self.held[number] = msgspec.json.encode(words)
         if parent not in ("", "0"):
             self.hanging.setdefault(parent, []).append(number)
+
+    def stands(self, link: str) -> bool:
+        """Return whether an entry has that address."""
+        return hash(link.encode()) in self.links
 
     def picture(self, number: str) -> Words:
         """Return the picture of that number; empty where there is none."""
@@ -66,14 +77,20 @@ class Attachments:
         return brackets.unmasked(content)
 
     def _shown(self, kind: re.Pattern[str], found: re.Match[str], post: str) -> list[Words]:
-        """Return the files of a kind that a gallery or playlist names, or those that hang on its post."""
-        given = IDS.search(found["head"])
-        numbers = re.findall(r"\d+", given[1]) if given else self.hanging.get(post, [])
+        """Return the files of a kind that a gallery or playlist names, or those that hang on its post or another."""
+        holder, left_out = HOLDER.search(found["head"]), re.findall(r"\d+", _named(LEFT_OUT, found["head"]))
+        hanging = (one for one in self.hanging.get(holder[1] if holder else post, ()) if one not in left_out)
+        numbers = re.findall(r"\d+", _named(IDS, found["head"])) or hanging
         return [held for number in numbers if _is(kind, held := self._file(number))]
 
     def _file(self, number: str) -> Words:
         held = self.held.get(number)
         return msgspec.json.decode(held, type=Words) if held else {}
+
+
+def _named(what: re.Pattern[str], head: str) -> str:
+    given = what.search(head)
+    return given[1] if given else ""
 
 
 def _is(kind: re.Pattern[str], held: Words) -> bool:
@@ -99,7 +116,7 @@ def read(stream: BinaryIO) -> Attachments:
     found = Attachments()
     names = xmltext.names(stream.read(1 << 16))
     stream.seek(0)
-    for octets in _listed(stream):
+    for octets in _listed(stream, found.links):
         nodes = _nodes(octets, names)
         found.blocks.add(nodes)
         words = _words(nodes)
@@ -108,10 +125,11 @@ def read(stream: BinaryIO) -> Attachments:
     return found
 
 
-def _listed(stream: BinaryIO) -> Iterator[bytes]:
-    """Yield the entries that are listed apart, as far as a mark tells."""
+def _listed(stream: BinaryIO, links: set[int]) -> Iterator[bytes]:
+    """Yield the entries that are listed apart, as far as a mark tells, and take the addresses of all."""
     held = b""
     while octets := stream.read(CHUNK):
+        links.update(hash(link) for link in LINK.findall(held[-LONGEST:] + octets))
         held += octets
         done = 0
         while (mark := MARK.search(held, done)) is not None and (end := END.search(held, mark.end())) is not None:

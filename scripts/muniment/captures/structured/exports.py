@@ -23,6 +23,7 @@ from muniment.captures.structured import (
     counts,
     enclosed,
     exported,
+    formerly,
     heads,
     labelled,
     languages,
@@ -141,8 +142,13 @@ class Gathering:
         made = msgspec.structs.replace(made, blog=self.home, doubts=doubts, unsaid=unsaid, until=until, group=group)
         alone = self.kind is Kind.FEED and not held.get("content")
         self.pieces += self._pieces(stretch, "body" if alone else "excerpt" if made.excerpt else "summary", number)
+        return self._addressed(made, held, stretch)
+
+    def _addressed(self, made: Entry, held: Mapping[str, str], stretch: Stretch) -> Entry:
+        """Return a post with the addresses that it has beside its own."""
+        former = tuple(formerly.paths(stretch, held, self.beside.pictures))
         numbered = numbers.address(held.get("number", ""), held["link"])
-        return msgspec.structs.replace(made, numbered=numbered, unplayed=unplayed.among(stretch, made))
+        return msgspec.structs.replace(made, numbered=numbered, former=former, unplayed=unplayed.among(stretch, made))
 
     def _begin(self, head: str) -> None:
         """Take what stands before the first entry."""
