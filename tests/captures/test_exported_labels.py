@@ -83,3 +83,23 @@ def test_the_labels_of_a_feed_of_the_first_rss_were_lost() -> None:
     )
     (made,) = onepost.proved(f'<rdf:RDF {names} xmlns="http://purl.org/rss/1.0/">{entry}</rdf:RDF>')
     assert (made.front.tags, made.front.author) == (("Nets", "Quays & law"), "Ana Roe")
+
+
+WROTE = '<category domain="author" nicename="cap-{0}"><![CDATA[{0}]]></category>'
+AUTHORS = "".join(
+    f"<wp:author><wp:author_login><![CDATA[{login}]]></wp:author_login><wp:author_display_name><![CDATA[{name}]]>"
+    "</wp:author_display_name></wp:author>"
+    for login, name in (("ben", "Ben Marsh"), ("li", "Li Wen"))
+)
+
+
+@pytest.mark.parametrize(
+    ("logins", "author"), [((), "Ben Marsh"), (("li", "ben"), "Li Wen, Ben Marsh"), (("a-guest",), "Ben Marsh")]
+)
+def test_of_those_who_wrote_a_post_together_an_export_named_one(logins: tuple[str, ...], author: str) -> None:
+    wrote = "".join(map(WROTE.format, logins))
+    capture = onepost.FORMS["wxr"]("<p>It began.</p>").replace("<item>", f"{AUTHORS}<item>")
+    capture = capture.replace("</item>", f"<dc:creator>ben</dc:creator>{wrote}</item>")
+    capture = capture.replace("<rss ", '<rss xmlns:dc="http://purl.org/dc/elements/1.1/" ')
+    front = onepost.proved(capture)[0].front
+    assert (front.author, front.tags, front.categories) == (author, (), ())

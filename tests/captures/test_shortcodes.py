@@ -52,6 +52,13 @@ def test_a_gallery_within_a_shortcode_of_code_was_run(form: str) -> None:
     assert draft.body == "It began.\n\n```\nsay [gallery] and [caption]x[/caption]\n```\n\nIt ended.\n"
 
 
+@pytest.mark.parametrize("form", onepost.FORMS)
+def test_a_gallery_that_a_page_shows_among_words_was_taken_out_of_them(form: str) -> None:
+    draft = onepost.split(form, "<p>Write [gallery] here.</p><p>[gallery]</p><p>It ended.</p>")
+    written = "Write here." if form == "wxr" else "Write [gallery] here."
+    assert (draft.body, draft.doubts[0][:23]) == (f"{written}\n\nIt ended.\n", "not taken over: gallery")
+
+
 FILMS = {
     "[vimeo 12345 w=640 h=400]": "https://vimeo.com/12345",
     "[vimeo 12345 w=640&h=400]": "https://vimeo.com/12345",

@@ -24,7 +24,6 @@ STANDING = "player"
 """What stands in the place of a row, or a line that plays something, or leads to that, while sources are told."""
 ROW = re.compile(r"[ >]*(?:\|.*\||<t[rdh][ >].*)")
 """A row of a table, which stays whole: what stands in its other cells is in no source."""
-NONE: Set[str] = frozenset()
 NOWHERE = Own()
 Nodes = Sequence[Element | Text]
 
@@ -49,9 +48,9 @@ class Article(msgspec.Struct, frozen=True):
 
 
 def of(
-    nodes: Nodes, title: str = "", *, own: Own = NOWHERE, around: Tongue = UNSAID, played: Set[str] = NONE
+    nodes: Nodes, title: str = "", *, own: Own = NOWHERE, around: Tongue = UNSAID, played: Set[str] | None = None
 ) -> Article:
-    """Return what nodes of a post hold; `around`: the language that its capture is in; `played`: what that plays."""
+    """Return what nodes of a post hold; `around`: its capture's language; `played`: of stored ones, what that plays."""
     taken = Taken(own.base, footnotes.find(nodes), tongues.main(nodes, around), played)
     shown, foot = _converted(nodes, taken)
     noted = _filled(foot)

@@ -63,14 +63,22 @@ def _shown(found: re.Match[str]) -> str:
 def _plain(shown: str, taken: Taken) -> str:
     shown, forms = brackets.without_forms(shown)
     taken.drop("form", forms)
-    taken.drop("gallery", len(GALLERY.findall(shown)))
-    shown = GALLERY.sub("", shown)
+    shown = GALLERY.sub(lambda found: _gallery(found, taken), shown)
     shown = _closed("embed", lambda found: _played(found["inner"].strip(), taken), shown)
     shown = EMBEDDED.sub(lambda found: _played(found["link"], taken), shown)
     for numbered in NUMBERED:
         shown = numbered.sub(lambda found: _played(f"{PAGES[found['name']]}{found['id']}", taken), shown)
     closed = {found[1]: found.start() for found in CLOSED.finditer(shown)}
     return UNKNOWN.sub(lambda found: _unknown(found, closed, taken), shown)
+
+
+def _gallery(found: re.Match[str], taken: Taken) -> str:
+    """Return nothing for a gallery, whose pictures its capture lacks; one that a page shows among words is words."""
+    around = found.string[: found.start()].rpartition("\n")[2] + found.string[found.end() :].partition("\n")[0]
+    if not taken.stored and re.search(r"\w", around):
+        return found[0]
+    taken.drop("gallery")
+    return ""
 
 
 def _played(address: str, taken: Taken) -> str:

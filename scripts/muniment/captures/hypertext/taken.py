@@ -34,7 +34,7 @@ class Taken:
     """What is known of the post, and what was met on the way: pictures, notes, what was dropped and how often."""
 
     def __init__(
-        self, base: str = "", notes: Notes | None = None, tongue: Tongue = UNSAID, played: Iterable[str] = ()
+        self, base: str = "", notes: Notes | None = None, tongue: Tongue = UNSAID, played: Iterable[str] | None = None
     ) -> None:
         self.base, self.notes, self.tongue = base, notes or Notes(), tongue
         self.pictures: list[dict[str, str]] = []
@@ -42,7 +42,9 @@ class Taken:
         """Files, or words, of pictures whose address the capture does not say."""
         self.lost: list[str] = []
         """Files of frames whose address the capture does not say."""
-        self.played = set(played)
+        self.stored = played is not None
+        """Whether its HTML is as its blog stores it, and not as it shows it."""
+        self.played = set(played or ())
         """Addresses, and lines, of what is shown where they stand, as in frames, which are no sources."""
         self.footnotes: dict[str, list[str]] = {}
         """The blocks of each note, by its label."""

@@ -9,7 +9,16 @@ from muniment.captures.drafts.blog import Blog
 from muniment.captures.drafts.pieces import Piece, aside
 from muniment.captures.hypertext import entry, excerpts, figures
 from muniment.captures.hypertext.entry import Entry
-from muniment.captures.structured import attachments, bases, labelled, languages, numbers, stamps, titles, unshown
+from muniment.captures.structured import (
+    attachments,
+    bases,
+    labelled,
+    languages,
+    numbers,
+    stamps,
+    titles,
+    unshown,
+)
 from muniment.captures.structured.attachments import Attachments
 from muniment.captures.structured.stretches import Stretch
 from muniment.captures.structured.xmltext import Node
@@ -139,7 +148,7 @@ def entry_of(held: Mapping[str, str], stretch: Stretch, beside: Beside, kind: Ki
         guid=held.get("guid", ""),
         tongue=languages.of(stretch, beside.lang),
         number=numbers.own(held.get("number", ""), held.get("guid", ""), beside.blog.linked),
-        author=beside.authors.get(held.get("author", ""), held.get("author", "")),
+        author=labelled.author(held.get("author", ""), stretch.nodes, beside.authors),
         excerpt=held.get("excerpt", "") if kind is Kind.WXR else excerpts.own(held.get("excerpt", ""), content),
         content=beside.pictures.with_galleries(content, held.get("number", "")) + "".join(_notes(stretch)),
         tags=tags,

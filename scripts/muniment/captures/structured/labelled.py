@@ -1,6 +1,6 @@
 """Tags and categories of an entry of an export or feed."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from muniment.captures.hypertext import entry
 from muniment.captures.structured import unshown
@@ -31,6 +31,13 @@ def read(nodes: Sequence[Node], kind: Kind) -> tuple[tuple[str, ...], tuple[str,
     labels = [(field_of(node, kind), node.text.strip() or node.attributes.get("term", "")) for node in nodes]
     tags = tuple(text for field, text in labels if field == "tags" and not nolabel.is_none(text, field))
     return tags, tuple(text for field, text in labels if field == "categories")
+
+
+def author(said: str, nodes: Sequence[Node], known: Mapping[str, str]) -> str:
+    """Return who wrote a post; `known`: names by login, which are labels where several did (Co-Authors Plus)."""
+    labels = (node for node in nodes if node.path[-1] == NAMES[0] and node.attributes.get("domain") == "author")
+    names = [known[login] for node in labels if (login := node.text.strip()) in known]
+    return ", ".join(names) or known.get(said, said)
 
 
 def twins(nodes: Sequence[Node], kind: Kind) -> Iterator[int]:
