@@ -60,6 +60,19 @@ NAMED = (
     "Yours sincerely,\n\nAmal Said, Albatross Law Group\nJohn Ludd, Delta Lawyers (DL)\nRuth Meir, University of Lima"
 )
 WITHIN = "Signed: Albatross Law Group, Centre for Law, Order and Liberty, and the Delta Lawyers."
+UNDER = (
+    "Download the letter (PDF)",
+    "Translated by Jon Lee",
+    "See also: The weir in 2020",
+    "Total: 3 organisations",
+    "Geneva, 3 May 2021",
+    "3 May 2021",
+    "(as of 3 May 2021)",
+    "ENDS",
+    "and many more",
+    "About Delta Lawyers",
+    "Photo: Jon Lee / Harbour Press",
+)
 SIGNED = {
     "one signature": (
         ONE,
@@ -126,6 +139,28 @@ SIGNED = {
     "a person whose name has an article": (
         "Signed by:\n\n1. Albatross Law Group\n2. Amal al-Said, novelist\n3. Delta Lawyers (DL)",
         ("Albatross Law Group", "Delta Lawyers (DL)"),
+    ),
+    **{
+        f"{line} right under them": (
+            f"Signed by:\nAlbatross Law Group\nDelta Lawyers (DL)\nQuiet Room\n{line}",
+            IN_A_ROW,
+        )
+        for line in UNDER
+    },
+    **{
+        f"a list right under {line}": (
+            f"Signed by:\n- Albatross Law Group\n- Delta Lawyers (DL)\n- Quiet Room\n{line}\n- Port Court\n- Sea Court",
+            IN_A_ROW,
+        )
+        for line in ("CC:", "Notes:", "Further reading", "Recipients")
+    },
+    "a name that begins as such a line does": (
+        "Signed by:\nAlbatross Law Group\nDelta Lawyers (DL)\nShare Foundation\nWatch on Prisons\nSign of Hope e. V.",
+        ("Albatross Law Group", "Delta Lawyers (DL)", "Share Foundation", "Watch on Prisons", "Sign of Hope e. V."),
+    ),
+    "a line that a tool wrapped within a list": (
+        "Signed by:\n- Albatross Law Group\n- Delta Lawyers\n(DL)\n- Quiet Room",
+        IN_A_ROW,
     ),
     "a comma in a name": (WITHIN, ("Albatross Law Group", "Centre for Law, Order and Liberty", "Delta Lawyers")),
 }

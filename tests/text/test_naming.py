@@ -77,6 +77,14 @@ LINES = {
     "For the League of Quay Lawyers (LQL),": NamedBody("League of Quay Lawyers", "LQL"),
     "Pour l’Union des Quais (UQ), Marc Roy": NamedBody("Union des Quais", "UQ"),
     "Pour les Droits du Quai": NamedBody("Pour les Droits du Quai"),
+    "Harbour Rights Union (HRU), Geneva": NamedBody("Harbour Rights Union", "HRU"),
+    "Harbour Rights Union (HRU), Washington, D.C.": NamedBody("Harbour Rights Union", "HRU"),
+    "Harbour Rights Union (HRU) & Port Action": NamedBody("Harbour Rights Union (HRU) & Port Action"),
+    "Harbour Foundation of Turkey (LİV/HFT)": NamedBody("Harbour Foundation of Turkey", "LİV/HFT"),
+    "Platform for Free Harbours (P24)": NamedBody("Platform for Free Harbours", "P24"),
+    "Action des Chrétiens du Port (ACP Burundi)": NamedBody("Action des Chrétiens du Port", "ACP Burundi"),
+    "ACP-Tchad (Action des Chrétiens du Port)": NamedBody("Action des Chrétiens du Port", "ACP-Tchad"),
+    "Quay Defenders Project (DefendDefenders)": NamedBody("Quay Defenders Project", "DefendDefenders"),
     "Quay Voices | Lima, Peru": NamedBody("Quay Voices", "", "PE"),
 }
 

@@ -7,6 +7,7 @@ from muniment.text import bodywords, countries
 FORMS = frozenset("NGO ONG NPO CSO OSC LTD LLC INC".split())
 """What stands behind a name like an acronym and says only what kind of body it is."""
 WORD = re.compile(r"\w+")
+COUNTED = re.compile(r"[A-Z]\d{2,3}")
 LEADING = re.compile(r"^(?P<first>[^\s,(]+)(?P<between>\s*(?:[–—:]|\s-|\s/|,)\s+|\s*/\s*)(?P<name>.+)$")
 """A word before a name."""
 BRACKETED = re.compile(r"(?P<own>[^()]*)\((?P<acronym>[^()\s]+)\)")
@@ -19,7 +20,9 @@ SHORTEST = 3
 
 
 def is_acronym(word: str) -> bool:
-    """Return whether a word is one of capitals, as acronyms are."""
+    """Return whether a word is one of capitals, as acronyms are, or of a capital and a number: 'P24'."""
+    if COUNTED.fullmatch(word):
+        return True
     letters = [character for character in word if character.isalpha()]
     capitals = _capitals(word)
     return " " not in word and 2 <= len(word) <= 16 and capitals >= 2 and 2 * capitals >= len(letters)
@@ -27,7 +30,7 @@ def is_acronym(word: str) -> bool:
 
 def is_short_name(word: str) -> bool:
     """Return whether a word in brackets is a name made shorter, in capitals and small letters: 'Q-Fund', 'ProRio'."""
-    return bool(re.fullmatch(r"[^\W\d_]+(?:-?[^\W\d_]+)*", word)) and len(word) <= 12 and _capitals(word) >= 2
+    return bool(re.fullmatch(r"[^\W\d_]+(?:-?[^\W\d_]+)*", word)) and len(word) <= 16 and _capitals(word) >= 2
 
 
 def is_made_shorter(words: str, name: str) -> bool:
@@ -41,7 +44,9 @@ def is_made_shorter(words: str, name: str) -> bool:
         rest = iter(name)
         return words[0] == name[0] and words not in name and all(sign in rest for sign in words)
     named = {word.strip(QUOTES) for word in name.split()}
-    return 1 < len(told) <= SHORTEST < len(named) and all(word in named or is_acronym(word) for word in told)
+    return 1 < len(told) <= SHORTEST < len(named) and all(
+        word in named or is_acronym(word) or (at and countries.code(word)) for at, word in enumerate(told)
+    )
 
 
 def are_initials(acronym: str, name: str) -> bool:

@@ -109,8 +109,8 @@ NAMELESS = re.compile(
     r"^(?:[Ee]ine?|[Mm]ehrere|[Ee]inige) (?:[\w-]+ ){0,2}?(?:Gruppen?|Organisation(?:en)?|groep|Verein)\b|"
     r"^(?:[Gg]roup|[Cc]oalition|[Cc]ollective|[Nn]umber) of [^(,]*\b[a-z]+$|"
     r"^(?i:(?:and|et|y|e|und|en|i|и|\+|&) )?(?i:(?:(?:\d+|many|several|some|the) )?(?:other|more|further|autres|"
-    r"otr[oa]s|"
-    r"outr[oa]s|weitere|andere|altr[ei]|других|inne)(?-i: [^A-ZÀ-ÞА-Я(]*)|others|et al\.?|more|\d+ (?:more|others))$"
+    r"otr[oa]s|outr[oa]s|weitere|andere|altr[ei]|других|inne)(?-i: [^A-ZÀ-ÞА-Я(]*)|"
+    r"others|et al\.?|(?:\d+ |many )?more|\d+ others)$"
 )
 """A line that speaks of a body without naming it."""
 

@@ -17,6 +17,8 @@ SPELT = 3
 UNCASED = 2
 """Words of a city in a script without capitals."""
 AFTER = re.compile(r"^(?P<name>.*[)\]）])\s*(?P<last>[^()\[\]]+)$")
+SITED = re.compile(r"(?P<name>.+\([^\s()a-z]{2,}\))(?:, | [–-] )(?P<city>[^,()]+(?:, D\.C\.)?)")
+"""A name with an acronym in brackets, and what may be a city behind it."""
 QUOTED = re.compile(r"^(?P<name>.*\S)\s+[\"“«](?P<last>[^\s\"“”«»]+)[\"”»]$")
 """A name, and a word in quotation marks behind it."""
 BRACKETS = re.compile(r"^(?P<name>.*?)\s*(?:\((?P<round>[^()]*)\)|\[(?P<square>[^\[\]]*)\]|（(?P<wide>[^（）]*)）)$")
@@ -56,6 +58,8 @@ def taken_off(words: str, acronym: str, country: str) -> tuple[str, str, str]:
             words, country = _without_city(trimmed(tail["name"])), found
         elif not acronym and (last := _quoted(words) or _closing(tail, words)):
             words, acronym = trimmed(last["name"]), last["last"]
+        elif (sited := SITED.fullmatch(words)) and _is_city(sited["city"].removesuffix(", D.C.")):
+            words = sited["name"]
         else:
             return words, acronym, country
 
@@ -67,7 +71,8 @@ def _parted_off(words: str) -> bool:
 
 def _is_acronym_of(word: str, name: str) -> bool:
     """Return whether a word before a bracket is the acronym of what the bracket holds, perhaps in another language."""
-    spelt = word.isalpha() and word.isupper() and len(name.split()) >= SPELT and bodywords.tell(name)
+    head = word.partition("-")[0]
+    spelt = head.isalpha() and head.isupper() and len(name.split()) >= SPELT and bodywords.tell(name)
     return acronyms.is_acronym(word) and (spelt or acronyms.are_initials(word, name))
 
 
@@ -109,6 +114,13 @@ def _said(inside: str, name: str) -> tuple[str, str] | None:
     if (whole or inside in acronyms.FORMS) and not acronyms.are_initials(inside, name):
         return "", whole
     parts = [part for part in JOIN.split(inside.strip()) if part]
+    if (
+        "/" in inside
+        and " " not in inside
+        and not any(map(country_code, parts))
+        and all(map(acronyms.is_acronym, parts))
+    ):
+        return inside, ""  # in two languages
     able = [part for part in parts if _may_be_short(part, name, alone=len(parts) == 1)]
     short = [
         part for part in able if acronyms.are_initials(part, name) or (part == parts[0] and not country_code(part))

@@ -25,7 +25,7 @@ PARTS = """
 ፈረሙ دستخط امضا لاسلیک واژوو موقعون موقعين موقعة وقّع وقعت_على חתומ חתום חותמ 联署 聯署 连署 連署 签署 簽署 联名 聯名 署名
 賛同団体 賛同者 서명 연명
 참여_단체 연대_단체
-发起团体 發起團體 发起单位 發起單位
+发起团体 發起團體 发起单位 發起單位 发起人 發起人 共同发起 共同發起
 支持团体 支持團體 签名团体 簽名團體 التوقيعات منظمات_داعمة 呼びかけ団体 連名 共同声明団体
 참여단체 연대단체 공동성명_단체
 """
@@ -33,20 +33,20 @@ PARTS = """
 
 
 WHOLE = (
-    r"^\W*(?:(?:our |the )?(?:supporters|signatures)|(?:original |initial )?signers|(?:joined|initiated) by|"
-    r"initiators|co-?sponsors|"
+    r"^\W*(?:(?:our |the )?(?:supporters|signatures)|(?:original |initial )?signers|"
+    r"(?:joined|initiated|backed|released) by|initiators|co-?sponsors|(?:public )?signees|firmamos|"
     r"(?:organi[sz]ational )?sign-?ons?|"
     r"(?:an? )?(?:joint |common )?(?:open )?(?:statement|letter|appeal|declaration|submission) (?:by|from)(?=\W*$)|"
     r"(?:with the support|in support) of|(?:organi[sz]ations )?in support|"
     r"[^.:]{0,40}\b(?:(?:is|are|been) (?:backed|joined) by|soutenue?s? par|apoyad[oa]s? por|apoiad[oa]s? por|"
-    r"sostenut[oaie] da|ondersteund door|didukung oleh)|"
+    r"sostenut[oaie] da|ondersteund door|didukung oleh|поддержали|підтримали)|"
     r"organi[sz]ations (?:signing on|(?:that|who|which) (?:have )?(?:joined|signed|endorsed|support)[^.:]{0,40})|"
     r"(?:participating|contributing|sponsoring|partner) organi[sz]ations|(?:the )?members of the coalition|"
     r"signatures|signent|organisations soutenant [^.:]{0,30}|(?:avec le soutien|à l['’]initiative) de|"
     r"apoyan|con el apoyo de|(?:organizaciones que )?respaldan|(?:entidades que )?apoiam|assina|"
     r"unterstützer(?:[:*_/]?innen)?|(?:den|diesen|der) (?:aufruf|appell) (?:tragen|unterstützen|wird getragen von)|"
     r"getragen von|gezeichnet|gez\.|prim[ei] firme|promoss[oa] da|ondersteunende organisaties|"
-    r"getekend|(?:к [^\W\d_]+ )?присоединились|поддержали|(?:до [^\W\d_]+ )?приєдналися|підтримали|poparli|"
+    r"getekend|(?:к [^\W\d_]+ )?присоединились|(?:до [^\W\d_]+ )?приєдналися|poparli|"
     r"destekleyen(?:ler| kurumlar| kuruluşlar)|توقيع|وقع على [^\W\d_]+|签名|簽名|organisasi pendukung|"
     r"chữ ký|các tổ chức ủng hộ|समर्थक संगठन|støttes a[vf]|připojili se)"
     r"(?:(?: \(?[^()\W\d][^():]{0,40}\)?)??(?:\s*\(\d+\))?| [^():.!?]{3,70}:)\W*$"
@@ -61,7 +61,8 @@ def either(words: str) -> str:
 
 FIRST = """
 statement_by statement_from letter_by letter_from appeal_by appeal_from declaration_by submission_by
-sign endors support following submitted issued sponsor joined backed participating contributing partner
+sign firmamos endors support initia co-spon cospon released following submitted issued sponsor joined backed
+participating contributing partner
 of_the_coalition soutien soutenu soutenant initiative firma suscriben adhieren apoyan apoyo respaldan assina subscrev
 apoiam unterz unterschr unterstützer aufruf appell getragen gezeichnet gez. sottoscri prime_firme primi_firme promoss
 ondersteun getekend подпис підпис присоединились поддержали приєдналися підтримали sygnatar podpisan poparli mzac
@@ -75,7 +76,7 @@ SIGNED = Folded(rf"{SIGNATORIES.pattern}|{WHOLE}|(?<![^\W_])(?:{either(WORDS)})|
 """Words that say who signed."""
 FAREWELL = Folded(
     r"\W*(?:(?:yours )?(?:very )?(?:sincerely|faithfully|truly|respectfully)(?: yours| submitted)?|"
-    r"(?:with )?(?:kind|best|warm) regards|in solidarity|"
+    r"(?:with )?(?:kind |best |warm )?regards|in solidarity|yours|with respect|"
     r"(?:bien |très )?cordialement|sincèrement|respectueusement|solidairement|atentamente|cordialmente|solidariamente|"
     r"atenciosamente|respeitosamente|hochachtungsvoll|mit (?:freundlichen|solidarischen) grüßen|"
     r"(?:cordiali|distinti) saluti|met vriendelijke groet(?:en)?|с уважением|з повагою|z poważaniem|s úctou|"
@@ -96,7 +97,7 @@ EXTENT = (
 )
 """How far those under a line reach."""
 PLURAL = (
-    r"organi[sz]ations|groups|ngos|associations|networks|institutions|bodies|entities|ong|ongs|collectifs|organismes|"
+    r"organi[sz]ations|groups|ngos|csos|associations|networks|institutions|bodies|entities|ong|ongs|collectifs|organismes|"
     r"organizaciones|asociaciones|colectivos|grupos|organizações|associações|coletivos|entidades|organisationen|"
     r"verbände|"
     r"vereine|gruppen|organizzazioni|associazioni|gruppi|organisaties|groepen|организации|объединения|нпо|організації|"
@@ -135,6 +136,7 @@ HEADS = (
 AFTER = Folded(
     r"\W*(?:background|notes?(?: (?:to|for) (?:the )?editors?)?|footnotes?|annex(?:es)?|appendix|contacts?|"
     r"(?:media|press) (?:contacts?|enquir(?:y|ies)|inquir(?:y|ies))|(?:for )?(?:more|further) information|"
+    r"recipients|addressees|destinatari?[eo]?s?|destinataires|empfänger|timeline|chronology|"
     r"recommendations?|about (?:us|the .{2,40})|copy(?: to)?|cc|"
     r"contexte|notes? (?:aux|à l['’]attention des) (?:éditeurs|rédacteurs)|annexes?|pour plus d['’]informations?|"
     r"antecedentes|contexto|notas?|contactos?|anexos?|para más información|contatos?|para mais informações|"

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from muniment.captures.signed import announcing
+from muniment.captures.signed import announcing, listfeet
 from muniment.captures.signed.announcing import LABEL
 from muniment.captures.signed.persons import GROUPS, is_known
 from muniment.captures.words.cited import further, leadins
@@ -67,7 +67,7 @@ def _is_apart(lines: Sequence[Line], place: int) -> bool:
 def is_after(words: str) -> bool:
     """Return whether a line leads to what follows a list, or is the page's own."""
     told = announcing.is_after(words) or announcing.is_farewell(words) or leadins.is_label(words)
-    told = told or further.is_label(words) or FILE.search(words) is not None
+    told = told or listfeet.is_foot(words) or further.is_label(words) or FILE.search(words) is not None
     return told or further.heads(f"# {words}", "") or pagelines.is_furniture(words)
 
 

@@ -12,6 +12,8 @@ from muniment.text import acronyms, bodywords, countries, naming
 
 ESCAPED = re.compile(r"\\([][(){}*_#+.!-])")
 WORD = re.compile(r"\w")
+NUMBER = re.compile(r"\W*(\d{1,4})")
+"""What an entry is counted by."""
 ENDS = re.compile(r"[a-z]{2}[.!?]$|[。！？]$")
 """How a sentence ends."""
 UNENDED = re.compile(
@@ -183,13 +185,21 @@ def _goes_on(lines: Sequence[Line], place: int) -> bool:
     """Return whether a line without a mark goes on with the entry above it: it is further in, or the list goes on."""
     if naming.mark_of(lines[place].text):
         return False
+    entry = next((line for line in reversed(lines[:place]) if naming.mark_of(line.text)), lines[place])
     below = lines[place + 1] if place + 1 < len(lines) else None
     near = len(lines[place - 1].text.strip()) >= FULL or (below and below.number == lines[place].number + 1)
-    inner = bool(below is not None and near and naming.mark_of(below.text)) or _leads_back(lines, place)
-    entry = next((line for line in reversed(lines[:place]) if naming.mark_of(line.text)), lines[place])
+    inner = (below is not None and near and _follows(below, entry)) or _leads_back(lines, place)
     full = len(lines[place - 1].text.strip()) >= FULL and _ends_framework(lines, place)
     further_in = indent(lines[place].text) > indent(entry.text)
-    return further_in or ((inner or full) and not listlabels.is_label(lines, place))
+    headed = listlabels.is_label(lines, place) or listlabels.is_after(lines[place].words)
+    return further_in or ((inner or full) and not headed)
+
+
+def _follows(below: Line, entry: Line) -> bool:
+    """Return whether a line with a mark is the next entry of a list: of its kind, and with the next number."""
+    one, two = (NUMBER.match(line.text) for line in (entry, below))
+    kind = naming.mark_of(entry.text)
+    return kind == naming.mark_of(below.text) and not (one and two and int(two[1]) <= int(one[1]))
 
 
 def _leads_back(lines: Sequence[Line], place: int) -> bool:

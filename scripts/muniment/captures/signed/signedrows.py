@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise, takewhile, zip_longest
 
-from muniment.captures.signed import announcing, runs
+from muniment.captures.signed import announcing, listfeet, runs
 from muniment.captures.signed.entrywords import BEFORE, are_titled, reads_as_name, unstopped
 from muniment.captures.signed.persons import is_known, says_more
 from muniment.captures.signed.runs import GAPS
@@ -40,6 +40,7 @@ Rows = list[tuple[str, ...]]
 
 def entries(block: Sequence[str]) -> list[str]:
     """Return the entries of lines, of which each has several where they stand in columns."""
+    block = listfeet.without_feet(block)
     if numbered := _numbered_columns(block):
         return numbered
     if rows := _rows(block):

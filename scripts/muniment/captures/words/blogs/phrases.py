@@ -130,7 +130,7 @@ SIGNATORIES = Folded(
 """What announces the bodies that signed."""
 
 BODIES = (
-    r"(?:organi[sz]ations?|organisms?|groups?|ngos?|associations?|signator(?:y|ies)|bodies|networks?|institutions?|"
+    r"(?:organi[sz]ations?|organisms?|groups?|ngos?|csos?|associations?|signator(?:y|ies)|bodies|networks?|institutions?|"
     r"entities"
     r"|organisations?|associations|ong|ongs|collectifs|signataires|organizaciones|asociaciones|colectivos|firmantes|"
     r"grupos"

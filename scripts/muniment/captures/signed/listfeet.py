@@ -1,0 +1,43 @@
+"""Lines that stand right under a list of signatories without a gap, and are no entries of it."""
+
+import re
+from collections.abc import Sequence
+
+from muniment.captures.words.blogs.phrases import CREDIT
+from muniment.text import naming
+from muniment.text.folding import Folded
+
+FOOT = Folded(
+    r"\W*(?:(?:download|click|subscribe|donate|translated|translation|original(?:ly)?|posted|filed|published|updated|"
+    r"télécharger|traduction|descargar|traducción|baixar|tradução|übersetzung|scarica|traduzione|скачать|перевод|indir|"
+    r"unduh|bagikan) [^\W\d_]|(?:read|see) (?:also|the|this|our|more|here)\b|share (?:this|on)\b|follow us\b|"
+    r"sign (?:the|this|here|on|up)\b|lire (?:aussi|la|le)\b|leer (?:más|también|la|el)\b|leia (?:mais|também|a|o)\b|"
+    r"(?:tags?|categor(?:y|ies)|see also|previous(?: post)?|next(?: post)?|total|original|translation) ?[:：])"
+)
+"""How a line begins that the page or its author adds; a word behind its first has no capital."""
+ENDED = re.compile(
+    r"\W*(?i:ends?|fin|ende|fine|fim|einde|конец|son)\W*|[(\[（][^()\[\]（）]*[)\]）]|"
+    r"[^()]{0,40}\b\d{1,2}(?:st|nd|rd|th|er|º)?\W.{2,18}\b(?:19|20)\d\d\W*|(?:19|20)\d\d\s?年.{2,9}日?"
+)
+"""What is said under a list: that the text ends, something in brackets, or where and on what day it was signed."""
+
+
+def is_foot(words: str) -> bool:
+    """Return whether a line under a list is one that the page or its author adds: 'Download the letter', 'Photo: …'."""
+    found = FOOT.match(words)
+    last = words[found.end() - 1] if found else ""
+    return bool(last and not last.isupper()) or CREDIT.match(words) is not None
+
+
+def without_feet(block: Sequence[str]) -> Sequence[str]:
+    """Return the lines of a list without those at its end that name no body."""
+    end = len(block)
+    while end > 1 and _names_nobody(naming.unmarked(block[end - 1]), block[: end - 1]):
+        end -= 1
+    return block[:end]
+
+
+def _names_nobody(words: str, above: Sequence[str]) -> bool:
+    head, _, rest = words.partition(" ")
+    told = head.lower() == "about" and any(rest in words for words in above)
+    return told or ENDED.fullmatch(words) is not None
