@@ -2,7 +2,7 @@
 
     python tests/bench/signatories.py [--misses]
 
-Eleven files of invented lists, each list in a post of plain text and in one of a web page, the latter also with lists,
+Twelve files of invented lists, each list in a post of plain text and in one of a web page, the latter also with lists,
 tables and headings as such where the text has them: signed.yml and
 signed_wider.yml, for which rules were written; signed_unseen.yml, in other forms, which gave at first sight, in the
 order of ASPECTS, precision 0.892 0.929 0.906 1.000 and recall 0.738 0.605 0.733 1.000; signed_later.yml, written when
@@ -16,7 +16,8 @@ were written for it. Of a city before a country the files disagreed;
 it is no part of the name in any of them now. signed_whole.yml holds statements in whole; names in thirty of them were
 read 0.886 and 0.699 at first sight, those in the last fifteen, set apart until rules for those stood, 1.000 and 0.946.
 signed_shapes.yml is of such that no known word announces, and of texts with bodies that signed nothing.
-signed_letters.yml holds more statements in whole; its first lines tell how they were read at first sight.
+signed_letters.yml holds more statements in whole, signed_joint.yml more of them and contents of pages and exports; the
+first lines of both tell how they were read at first sight.
 """
 
 import argparse
@@ -49,6 +50,7 @@ FILES = (
     "signed_whole.yml",
     "signed_shapes.yml",
     "signed_letters.yml",
+    "signed_joint.yml",
 )
 ASPECTS = ("name", "acronym", "country", "framework")
 TITLE = "Statement on the weir"
@@ -58,6 +60,12 @@ PAGE = """<html><body><article class="hentry"><h2 class="entry-title">{}</h2>
 <time class="entry-date" datetime="2021-06-09T08:00:00+02:00">June 9, 2021</time><div class="entry-content">
 {}
 <p><a href="https://courts.example/varnesk/2021/114">https://courts.example/varnesk/2021/114</a></p></div></article>"""
+EXPORT = """<?xml version="1.0" encoding="UTF-8"?><rss version="2.0" xmlns:wp="http://wordpress.org/export/1.2/"
+ xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><wp:wxr_version>1.2</wp:wxr_version>
+<wp:base_site_url>https://blog.example</wp:base_site_url><item><title>{}</title>
+<content:encoded><![CDATA[{}]]></content:encoded><wp:post_id>7</wp:post_id>
+<wp:post_date>2021-06-09 08:00:00</wp:post_date><wp:post_name>weir</wp:post_name><wp:status>publish</wp:status>
+<wp:post_type>post</wp:post_type></item></channel></rss>"""
 BULLET = re.compile(r"(?:[-*•●▪–]|(?P<number>\d+)[.)])\s+(?=\S)")
 """What stands before an entry of a list that a page has as such."""
 PLAIN = re.compile(r"\]\(|\t|\S  +\S|(?m:^ +\S)")
@@ -74,7 +82,14 @@ class Measured(NamedTuple):
 
 
 def captures(told: dict[str, Any]) -> Iterator[tuple[str, str]]:
-    """Yield a list as the forms of capture have it, with the name of each form; a text with a title stands alone."""
+    """Yield a list as the forms of capture have it, with the name of each form; a text with a title stands alone.
+
+    What is told in HTML is the content of a page, and of an export.
+    """
+    if "html" in told:
+        yield "page", PAGE.format(TITLE, told["html"])
+        yield "export", EXPORT.format(TITLE, told["html"])
+        return
     title, text = told.get("title"), told.get("text") or "\n".join(filter(None, (told["label"], *told["lines"])))
     text = text if title else f"{OPENING}\n\n{text}"
     yield "text", f"{title or TITLE}\n\nJune 9, 2021\n\n{text}\n\n{AFTER}"

@@ -158,6 +158,15 @@ SIGNED = {
         "Signed by:\nAlbatross Law Group\nDelta Lawyers (DL)\nShare Foundation\nWatch on Prisons\nSign of Hope e. V.",
         ("Albatross Law Group", "Delta Lawyers (DL)", "Share Foundation", "Watch on Prisons", "Sign of Hope e. V."),
     ),
+    "where one is reached under its name": (
+        "Yours faithfully,\n\nAmal Said\nSecretary General\nDelta Lawyers (DL)\nPO Box 9, Lima\nTel: 555 0100",
+        ("Delta Lawyers (DL)",),
+    ),
+    "one in a line": ("On behalf of the Delta Lawyers Union (DLU)", ("On behalf of the Delta Lawyers Union (DLU)",)),
+    "a full stop behind the last alone": (
+        "Signed by:\n\na) Albatross Law Group\nb) Delta Lawyers (DL)\nc) Quiet Room.",
+        IN_A_ROW,
+    ),
     "a line that a tool wrapped within a list": (
         "Signed by:\n- Albatross Law Group\n- Delta Lawyers\n(DL)\n- Quiet Room",
         IN_A_ROW,
@@ -177,6 +186,10 @@ def test_those_who_sign_are_read_and_nobody_beside_them(shown: str, bodies, read
 
 
 NOBODY = {
+    "a sentence that names bodies": (
+        "Delegations of the Association of Quays, the Harbour Group and the Union of Ports spoke before the vote."
+    ),
+    "what happened in years": "\n".join(f"- {2018 + at}: {body} closed" for at, body in enumerate(BODIES)),
     "bodies that follow and were closed": (
         "The following organisations had been dissolved by decree in March:\n\n" + "\n".join(BODIES)
     ),

@@ -35,3 +35,17 @@ def test_what_stands_behind_a_link_in_a_list_of_bodies_was_lost() -> None:
     bodies = ["Quay Press Club, Latvia", "Dawn Choir for Peace – Finland", "Baltic Watch (BW)"]
     assert [one.as_ for one in draft.front.organisations] == bodies
     assert draft.front.sources == ()
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        f"<ul>{LISTED}</ul>".replace("</li><li>E", "</li></ul><ul><li>E"),
+        f"<ul>{LISTED}</ul><p><sup>1</sup> Founded in 1990.</p>".replace("</li>", "<sup>1</sup></li>", 2),
+    ],
+)
+def test_a_second_column_of_those_who_signed_was_lost_and_a_number_of_a_note_was_part_of_a_name(content: str) -> None:
+    more = "<li>Ward Union</li></ul>"
+    shown = f"<p>The wards should be seen at night.</p><p>Signed by:</p>{content.replace('</ul>', more)}"
+    bodies = [one.as_ for one in onepost.split("page", shown).front.organisations]
+    assert [body for body in bodies if body != "Ward Union"] == [*BODIES]

@@ -85,6 +85,12 @@ LINES = {
     "Action des Chrétiens du Port (ACP Burundi)": NamedBody("Action des Chrétiens du Port", "ACP Burundi"),
     "ACP-Tchad (Action des Chrétiens du Port)": NamedBody("Action des Chrétiens du Port", "ACP-Tchad"),
     "Quay Defenders Project (DefendDefenders)": NamedBody("Quay Defenders Project", "DefendDefenders"),
+    "P42 – Platform for Free Harbours": NamedBody("Platform for Free Harbours", "P42"),
+    "المركز الإقليمي للميناء (م إ م)": NamedBody("المركز الإقليمي للميناء", "م إ م"),
+    "Ana Roe – Convener, Quay Platform (QP)": NamedBody("Quay Platform", "QP"),
+    "On behalf of the World Harbours Union (WHU), within the framework of the Watch": NamedBody(
+        "World Harbours Union", "WHU", "", "Watch"
+    ),
     "Quay Voices | Lima, Peru": NamedBody("Quay Voices", "", "PE"),
 }
 

@@ -37,12 +37,14 @@ def is_made_shorter(words: str, name: str) -> bool:
     """Return whether words in brackets are those of a name left over when others are left out, or signs of it.
 
     In a script that does not part words, the first sign and more that do not stand side by side: '移住連'. Elsewhere
-    two or three words, of which one may be an acronym: 'Red TDT'.
+    two or three words, of which one may be an acronym: 'Red TDT'. Letters apart are initials in any.
     """
     told = words.split()
     if len(told) == 1 and not words.isascii() and words == words.swapcase() and words.isalpha():
         rest = iter(name)
         return words[0] == name[0] and words not in name and all(sign in rest for sign in words)
+    if len(told) > 1 and all(len(word.rstrip(".")) == 1 and not word.islower() for word in told):
+        return True
     named = {word.strip(QUOTES) for word in name.split()}
     return 1 < len(told) <= SHORTEST < len(named) and all(
         word in named or is_acronym(word) or (at and countries.code(word)) for at, word in enumerate(told)
@@ -93,7 +95,7 @@ def _leads(found: re.Match[str]) -> bool:
     """Return whether a word of capitals stands before a dash and what is a name of its own."""
     dashed = found["between"].strip() in ("–", "—", "-")
     named = len(found["name"].split()) >= SHORTEST and not found["name"].isupper() and bodywords.tell(found["name"])
-    return dashed and found["first"].isalpha() and found["first"].isupper() and named
+    return dashed and found["first"].isalnum() and found["first"].isupper() and named
 
 
 def _begins(acronym: str, name: str) -> bool:

@@ -60,7 +60,9 @@ BEHALF = re.compile(
 """A person who signs for a body: what follows is the body."""
 
 FOR = re.compile(
-    r"(?i:for|pour|por|für|per|pela?|pelo) ?(?:(?:the|le|la|les|el|los|las|die|den|das|il|lo|gli|o|a|os|as|the) |l['’])"
+    r"(?:(?i:for|pour|por|für|per|pela?|pelo) ?(?:(?:the|le|la|les|el|los|las|die|den|das|il|lo|gli|o|a|os|as) |l['’])|"
+    r"(?i:(?:for and )?on behalf of (?:the )?|au nom (?:de (?:la |l['’])?|du )|en nombre de (?:la |los )?|"
+    r"em nome d[ao] |im namen (?:von |der |des )|a nome d(?:i|el|ella) |namens (?:de |het )?))"
     r"(?=[\"“«]?[^\Wa-zà-ÿ\d_])(?P<body>.+?)(?:,(?: (?:[^\W\d_a-z][\w.’'-]*(?: |$)){1,4})?)?"
 )
 """The line of a body over what stands for it: 'For the League of Teachers, Ana Roe'."""
@@ -73,7 +75,7 @@ CAUSES = Folded(
 HEADS = re.compile(
     r"^(?P<person>[^\W\d_][^,;(–—|]{2,40}?)\s*(?:,\s*|\s[–—-]\s|\()(?:the )?(?P<role>(?i:(?:[^\W\d_][\w’'-]* (?:& |"
     r"and )?){0,3}?(?:co-?)?(?:"
-    r"directors?|president|chair(?:man|woman|person)?|secretary(?:[ -]general)?|coordinator|convenor|founder|head|"
+    r"directors?|president|chair(?:man|woman|person)?|secretary(?:[ -]general)?|coordinator|conven[eo]r|founder|head|"
     r"representative|spokesperson|ceo|chief executive(?: officer)?|president[ea]|directeur|directrice|président[e]?|"
     r"secrétaire(?: générale?)?|coordinat(?:eur|rice)|porte-parole|directora?|secretari[oa](?: general)?|coordinadora?|"
     r"portavoz|diretora?|secretári[oa](?:[ -]geral)?|coordenadora?|geschäftsführer(?:in)?|vorsitzende[r]?|"
@@ -86,7 +88,8 @@ HEADS = re.compile(
 """A person who heads a body, and signs for it: what follows is the body."""
 
 POSTED = re.compile(
-    r"(?P<person>[^\W\d_a-z][\w’'.-]*(?: (?:[^\W\d_a-z][\w’'.-]*|de|da|van|von|bin|al|el|di|dos|la)){1,3}), "
+    r"(?P<person>[^\W\d_a-z][\w’'.-]*(?: (?:[^\W\d_a-z][\w’'.-]*|de|da|van|von|bin|al|el|di|dos|la)){1,3})"
+    r"(?:, | [–-] )"
     r"(?P<post>[^\W\d_a-z][\w’'-]*(?: [\w’'-]+){0,4}), (?!(?i:[^,]*(?:universi|facult|college|school|hochschule)))"
     r"(?P<body>[^,]+(?:, [^,]+)?)"
 )
@@ -123,7 +126,7 @@ TOLD = Signs(
 )
 """One of these stands wherever a line says for whom a body signs, or within what; the patterns are slow to ask."""
 ROLES = Signs(
-    "direct,president,chair,secretar,coordinat,convenor,founder,head,representative,spokesperson,ceo,chief exec,"
+    "direct,president,chair,secretar,coordinat,conven,founder,head,representative,spokesperson,ceo,chief exec,"
     "président,secrétaire,secretár,porte-parole,coordinador,portavoz,diretor,coordenador,geschäftsführer,vorsitzende,direktor,"
     "sprecher,direttor,direttr,segretari,voorzitter,директор,президент,председатель,координатор,"
     "руководитель,глава,голова,керівник"
@@ -169,7 +172,7 @@ def signed_body(words: str) -> str:
     found = FOR.fullmatch(words)
     body = found["body"] if found else ""
     first, _, rest = body.partition(" ")
-    named = bodywords.tell(first) or acronyms.is_acronym(first)
+    named = bodywords.tell(first) or acronyms.is_acronym(first) or ("(" in body and bodywords.tell(body))
     return body if rest and named and not CAUSES.match(first) else ""
 
 

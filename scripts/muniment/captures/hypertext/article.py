@@ -24,6 +24,8 @@ STANDING = "player"
 """What stands in the place of a row, or a line that plays something, or leads to that, while sources are told."""
 ROW = re.compile(r"[ >]*(?:\|.*\||<t[rdh][ >].*)")
 """A row of a table, which stays whole: what stands in its other cells is in no source."""
+NOTED = re.compile(r"<sup>[^<>]{1,9}</sup>|\[\^[^\[\]]{1,9}\]")
+"""What leads from words to a note."""
 NOWHERE = Own()
 Nodes = Sequence[Element | Text]
 
@@ -149,7 +151,11 @@ def _without_marks(line: lines.Line) -> lines.Line:
     """Return a line of Markdown as it shows, for the names in it to be read."""
     if not cites.MARKED.search(line.text):
         return line
-    return msgspec.structs.replace(line, text=cites.plain(addresses.shown(line.text)))
+    text = NOTED.sub("", line.text)
+    words = NOTED.sub("", line.words) if text != line.text else line.words
+    bullet = "* " if text[:2] == "* " else ""  # of a list under another
+    shown = bullet + cites.plain(addresses.shown(text.removeprefix(bullet)))
+    return msgspec.structs.replace(line, text=shown, words=words)
 
 
 def _further(shown: Sequence[lines.Line], parts: closing_block.Sorted, own: Own) -> Iterator[str]:

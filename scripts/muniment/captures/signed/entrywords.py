@@ -13,6 +13,8 @@ ARTICLE = (
 BEFORE = re.compile(rf"^(?:{ARTICLE})")
 CAMEL = re.compile(r"[\"'“‘«„(]?(?:\d+(?=[^\W\d_])|[^\W\d_A-Z]+(?=[A-Z]|\.[a-z]))")
 """How a name begins that has a capital later, a number or a full stop: 'openHarbour', '7amleh', 'epicenter.works'."""
+DATED = re.compile(r"(?:19|20)\d\d ?[:：–—] ?")
+"""How an entry of a list of events begins."""
 LEGAL = re.compile(r"\b(?:Inc|Ltd|Corp|Assoc|Assn|Org|Intl|Soc|Univ)\.$|(?<![^\W_])(?:[^\W\d_]\. ?){1,3}[^\W\d_]\.$")
 """A short form with a full stop at the end of a name."""
 LEGALS = 24
@@ -25,6 +27,8 @@ LONG_WORD, TITLED = 4, 0.8
 
 def reads_as_name(entry: str) -> bool:
     """Return whether an entry may be a name, and is no sentence."""
+    if DATED.match(entry):
+        return False
     entry = BEFORE.sub("", entry)
     first = next((character for character in entry if character.isalpha()), "")
     ends = ENDS.search(entry[-4:]) and not is_short(entry)

@@ -10,7 +10,7 @@ from muniment.captures.words.cited import further, leadins
 from muniment.captures.words.page import pagelines
 from muniment.captures.words.text.lines import Line
 from muniment.captures.words.text.lists import MARK
-from muniment.text import countries
+from muniment.text import countries, naming
 
 HEADED = re.compile(r"\s*#{1,6}\s|\*\*[^*]+\*\*$|__[^_]+__$")
 """A line that is marked as a heading."""
@@ -62,6 +62,12 @@ def _heads_group(lines: Sequence[Line], place: int) -> bool:
 
 def _is_apart(lines: Sequence[Line], place: int) -> bool:
     return place > 0 and lines[place].number > lines[place - 1].number + 1
+
+
+def goes_beside(above: str, lines: Sequence[Line], place: int) -> bool:
+    """Return whether a list with other bullets goes on with one of which a line is, as in columns of a page."""
+    marks = [naming.mark_of(text) for text in (above, *(line.text for line in lines[place : place + 2]))]
+    return len(marks) > 2 and marks[0] != marks[1] == marks[2] and {*marks[:2]} == {"-", "*"}
 
 
 def is_after(words: str) -> bool:

@@ -145,9 +145,15 @@ def _at(lines: Sequence[Line], place: int, text: _Text, width: int) -> tuple[lis
     if _leads(lines, place):
         return [], place + 1
     if listed := runs.run_on(words):
-        return (listed if _sign(listed, text, lead) else []), end
+        return (listed if _sign(listed, text, lead) and not _tells(words, listed) else []), end
     listed, end = _listed(lines, place)
     return (listed if listed and _sign(listed, text, lead) else []), end
+
+
+def _tells(words: str, entries: Sequence[str]) -> bool:
+    """Return whether words are a sentence: a full stop is behind them, and a small word ends the last of the names."""
+    small = [entry.split()[-1][:1].islower() for entry in entries]
+    return words.rstrip().endswith(".") and small[-1] and not any(small[:-1])
 
 
 def _listed(lines: Sequence[Line], place: int) -> tuple[list[str], int]:

@@ -1,5 +1,6 @@
 """Bodies for which persons sign one by one, as letters end: each in lines of its own, under a name and a role."""
 
+import re
 from collections.abc import Sequence
 
 from muniment.captures.signed import announcing, entrywords, persons
@@ -9,6 +10,8 @@ from muniment.text import bodywords, signing
 
 FEWEST = 2
 """Signatures by which they are known where nothing else leads to them."""
+REACHED = re.compile(r"\d{3}|@|\bwww\.|^(?i:tel|fax|p\.? ?o\.? ?box|e-?mail|phone|mobile)\b")
+"""Where and how those who sign are reached, under the name of their body."""
 LONGEST, WIDEST = 5, 100
 """Lines of a signature, and characters of each."""
 
@@ -23,7 +26,7 @@ def after(lines: Sequence[Line], place: int) -> tuple[list[str], int]:
     end = place + 1
     while end < len(lines):
         last = end + 1
-        while last < len(lines) and last - end <= LONGEST and lines[last].number == lines[last - 1].number + 1:
+        while last < len(lines) and last - end <= 2 * LONGEST and lines[last].number == lines[last - 1].number + 1:
             last += 1
         body = _body(lines[end:last])
         if not body:
@@ -39,13 +42,15 @@ def below(lines: Sequence[Line], place: int) -> tuple[list[str], int]:
     while end < len(lines) and lines[end].number == lines[end - 1].number + 1:
         end += 1
     words = lines[place].words
-    able = end - place <= LONGEST and len(words) <= WIDEST and signing.signed_body(words)
+    able = end - place <= LONGEST and len(words) <= announcing.LONG and signing.signed_body(words)
     return ([words], end) if able else ([], place)
 
 
 def _body(block: Sequence[Line]) -> str:
     """Return the body that one signature names last; empty where the lines are no signature."""
     words = [addresses.shown(line.text).strip(" *_\\") for line in block]
+    while len(words) > 2 and REACHED.search(words[-1]):
+        words.pop()
     if words and len(words) <= LONGEST and signing.signed_body(words[0]):
         return words[0]
     if not 1 < len(words) <= LONGEST or any(len(line) > WIDEST for line in words):

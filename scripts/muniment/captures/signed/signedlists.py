@@ -64,9 +64,11 @@ def after(lines: Sequence[Line], place: int, width: int, *, sure: bool = True) -
         if not listed or not (sure or _are_likely(listed)):
             inline = [] if lists else _inline(lines[place].words, sure=sure)
             return ([(label.words, inline)] if inline else lists), place + bool(inline)
-        lists, sure, place = [*lists, (label.words, listed)], True, end
+        mark, lists, sure, place = lines[place].text, [*lists, (label.words, listed)], True, end
         if not listlabels.is_label(lines, place):
-            break
+            if not listlabels.goes_beside(mark, lines, place):
+                break
+            sure = False
     return lists, place
 
 

@@ -77,8 +77,8 @@ def ended(block: Sequence[str]) -> list[str]:
     if all(words.rstrip().endswith(".") for words in block) and are_titled(block):
         return [unstopped(words) for words in block]
     joined = [bool(naming.JOINED.search(words.rstrip())) for words in block[:-1]]
-    last = [words.rstrip().removesuffix(".") if joined and all(joined) else words for words in block[-1:]]
-    return [*block[:-1], *last]
+    stops = [(bool(joined) and all(joined)) or are_titled([words]) for words in block[-1:]]
+    return [*block[:-1], *(unstopped(words) if stop else words for words, stop in zip(block[-1:], stops, strict=True))]
 
 
 def _uncounted(block: Sequence[str]) -> Sequence[str]:
