@@ -1,5 +1,7 @@
 """What blogs append to the texts of their feeds is none of the posts'; what says that a text goes on is heeded."""
 
+import json
+
 import pytest
 from tests.captures import onepost
 
@@ -113,3 +115,21 @@ def test_a_link_to_what_an_entry_only_points_to_stays() -> None:
     (draft,) = onepost.proved(rss.replace("<item>", "<item><guid>https://quay.example/?p=4</guid>"))
     assert draft.short is False
     assert onepost.LINK in draft.body or onepost.LINK in [one.url for one in draft.front.sources]
+
+
+LED = '<p>Of the “morning” 🕯 &amp; more. <a href="{}">Continue reading <span class="meta-nav">&rarr;</span></a></p>\n'
+
+
+@pytest.mark.parametrize("escaped", [True, False])
+def test_a_link_that_a_theme_puts_behind_an_excerpt_by_hand_was_part_of_it_in_an_answer(escaped: bool) -> None:
+    (post,) = json.loads(onepost.FORMS["rest"]("<p>It began.</p><p>It ended.</p>"))
+    post |= {"excerpt": {"rendered": LED.format(onepost.LINK), "protected": False}}
+    (draft,) = onepost.proved(json.dumps([post], ensure_ascii=escaped))
+    assert draft.front.excerpt == "Of the “morning” 🕯 & more."
+
+
+def test_a_link_in_an_excerpt_to_something_else_stays_in_it() -> None:
+    (post,) = json.loads(onepost.FORMS["rest"]("<p>It began.</p><p>It ended.</p>"))
+    post |= {"excerpt": {"rendered": LED.format("https://wire.example/"), "protected": False}}
+    (draft,) = onepost.proved(json.dumps([post]))
+    assert draft.front.excerpt == "Of the “morning” 🕯 & more. Continue reading →"

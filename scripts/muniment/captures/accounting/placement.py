@@ -5,12 +5,13 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from itertools import chain
+from typing import Any
 
 import msgspec
 
 from muniment.captures.hypertext import lazy, parser, rewritten
 from muniment.captures.letters.encoding import BROKEN, Decoded
-from muniment.captures.structured import appended, exported, exports, jsontext, stretches
+from muniment.captures.structured import answerexcerpts, appended, exported, exports, jsontext, stretches
 from muniment.captures.web.found import pageposts
 from muniment.captures.web.texts import pageparts
 from muniment.model.capture import Aside, Kind, Ledger
@@ -99,13 +100,24 @@ def _entries(decoded: Decoded, kind: Kind) -> Iterator[Node]:
 
 def _answers(decoded: Decoded, _: Kind) -> Iterator[Node]:
     """Yield the strings of answers of the REST interface, of which people see titles and contents."""
-    places = jsontext.places(jsontext.read(decoded.text))
+    places = jsontext.places(read := jsontext.read(decoded.text))
     titled = [path[:-2] for path in places if path[-2:] == ("title", "rendered")]
     posts = {path: number for number, path in enumerate(titled) if (*path, "content", "rendered") in places}
     for path, (start, end) in places.items():
         entry = next((posts[path[:size]] for size in range(len(path)) if path[:size] in posts), NOWHERE)
-        if start < end:
-            yield Node(start, end, path[:-2] in posts and path[-2:] in RENDERED, entry)
+        excerpt = path[:-2] in posts and path[-2:] == answerexcerpts.PATH and start < end
+        middle = start + answerexcerpts.place(_at(read.value, path[:-2]), read.text[start:end]) if excerpt else end
+        for first, last in ((start, middle), (middle, end)):
+            if first < last:
+                yield Node(first, last, path[:-2] in posts and path[-2:] in RENDERED, entry)
+
+
+def _at(value: Any, path: jsontext.Path) -> dict[str, Any]:
+    """Return an object in what was decoded; empty where a name that stands there twice, or is none, leads elsewhere."""
+    for name in path:
+        able = isinstance(value, list) and isinstance(name, int) and name < len(value)
+        value = value.get(name) if isinstance(value, dict) else value[name] if able else None
+    return value if isinstance(value, dict) else {}
 
 
 NODES = {Kind.PAGE: _page, Kind.WXR: _entries, Kind.FEED: _entries, Kind.REST: _answers}

@@ -14,7 +14,17 @@ from muniment.captures.drafts.reading import Reading, Withheld
 from muniment.captures.hypertext import entry, excerpts, tongues
 from muniment.captures.hypertext.entry import Entry
 from muniment.captures.letters.encoding import Decoded
-from muniment.captures.structured import answered, answernames, counts, glossary, jsontext, languages, numbers, unshown
+from muniment.captures.structured import (
+    answered,
+    answerexcerpts,
+    answernames,
+    counts,
+    glossary,
+    jsontext,
+    languages,
+    numbers,
+    unshown,
+)
 from muniment.captures.structured.glossary import Names
 from muniment.captures.structured.jsontext import Path
 from muniment.captures.structured.stamps import When
@@ -55,7 +65,7 @@ def _read(decoded: Decoded, registry: Registry, blog: Blog, *, drafts: bool) -> 
         if draft is not None:
             owners[path] = _number(draft, made)
         for place, field in _fields(path, post, places, excerpted=draft is None or bool(draft.front.excerpt)):
-            parts.append(aside(*place, Aside.HIDDEN) if draft is None else Piece(*place, owners[path], field))
+            parts += [aside(*place, Aside.HIDDEN)] if draft is None else _pieces(place, owners[path], field, post, text)
     if not made and not left.hidden:
         raise Postless(NO_POSTS)
     parts += answernames.pieces(found, owners, list(made.values()), places)
@@ -126,6 +136,15 @@ def _fields(
             yield places[*path, *names], field
 
 
+def _pieces(place: tuple[int, int], owner: int, field: str, post: Mapping[str, Any], text: str) -> Iterator[Piece]:
+    """Yield what becomes of a field; a link that a theme puts behind an excerpt is none of it."""
+    start, end = place
+    last = start + answerexcerpts.place(post, text[start:end]) if field == "excerpt" else end
+    yield Piece(start, last, owner, field)
+    if last < end:
+        yield aside(last, end, Aside.FURNITURE)
+
+
 def _number(draft: Draft, made: dict[str, Draft]) -> int:
     """Take a post, and return its number: that of its twin where pages of answers overlap."""
     made.setdefault(draft.front.permalink, draft)
@@ -160,7 +179,7 @@ def _entry(post: Mapping[str, Any], known: Names) -> Entry:
         tongue=tongues.spoken(tongues.tag(answered.said(post.get("lang")))),
         group=languages.numbered(post),
         author=_author(post, known),
-        excerpt=excerpts.own(answered.at(post, ("excerpt", "rendered")), content),
+        excerpt=excerpts.own(answerexcerpts.said(post), content),
         content=content,
         pictures=tuple(_above(post, known)),
         tags=names["tags"],
