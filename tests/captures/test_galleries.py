@@ -1,5 +1,7 @@
 """Galleries in every form of a capture."""
 
+import json
+
 import pytest
 from tests.captures import onepost
 
@@ -62,3 +64,33 @@ def test_a_gallery_of_what_hangs_on_a_post_showed_what_it_leaves_out(written: st
     capture = onepost.FORMS["wxr"](f"<p>It began.</p>{written}").replace("<item>", "<item><wp:post_id>7</wp:post_id>")
     (draft,) = onepost.proved(capture.replace("</channel>", f"{hung}</channel>"))
     assert [one.url[-5:] for one in draft.front.pictures] == HELD[written]
+
+
+FILES = "https://linden.example/wp-content/uploads/2016/03"
+SHOWN = """<div class="gallery gallery-size-{size}"><figure class="gallery-item"><div class="gallery-icon">
+<a href="https://linden.example/the-quay/"><img src="{files}/quay-{small}.jpg" class="attachment-{size} size-{size}"
+ alt="A quay"{more}></a></div><figcaption class="wp-caption-text gallery-caption">At dawn</figcaption></figure></div>"""
+THUMBNAIL = SHOWN.format(size="thumbnail", small="150x150", files=FILES, more="")
+SET = f' srcset="{FILES}/quay-300x225.jpg 300w, {FILES}/quay.jpg 1600w, {FILES}/quay-1024x768.jpg 1024w"'
+MEDIUM = SHOWN.format(size="medium", small="300x225", files=FILES, more=SET)
+
+
+@pytest.mark.parametrize("form", onepost.FORMS)
+def test_links_of_a_gallery_to_the_pages_of_its_pictures_were_words_of_the_post(form: str) -> None:
+    draft = onepost.split(form, f"<p>It began.</p>{THUMBNAIL}<p>It ended.</p>")
+    assert draft.body == "It began.\n\nIt ended.\n"
+    assert [(one.url, one.caption) for one in draft.front.pictures] == [(f"{FILES}/quay-150x150.jpg", "At dawn")]
+
+
+@pytest.mark.parametrize("form", onepost.FORMS)
+def test_a_picture_of_a_gallery_was_taken_in_a_small_size_where_the_whole_is_told(form: str) -> None:
+    draft = onepost.split(form, f"<p>It began.</p>{MEDIUM}<p>It ended.</p>")
+    assert [one.url for one in draft.front.pictures] == [f"{FILES}/quay.jpg"]
+
+
+@pytest.mark.parametrize("file", ["quay.jpg", "quay-scaled.jpg"])
+def test_a_picture_of_a_gallery_was_taken_in_a_small_size_where_an_answer_lists_its_file(file: str) -> None:
+    answer = json.loads(onepost.FORMS["rest"](f"<p>It began.</p>{THUMBNAIL}<p>It ended.</p>"))
+    media = {"id": 4, "source_url": f"{FILES}/{file}", "alt_text": "A quay", "caption": {"rendered": ""}}
+    (draft,) = onepost.proved(json.dumps([*answer, media]))
+    assert [(one.url, one.caption) for one in draft.front.pictures] == [(f"{FILES}/{file}", "At dawn")]

@@ -9,7 +9,7 @@ import msgspec
 
 from muniment.captures.accounting import holdings, ledger, placement, wording
 from muniment.captures.accounting.holdings import Holding
-from muniment.captures.hypertext import images, parser
+from muniment.captures.hypertext import figures, images, parser
 from muniment.captures.letters.encoding import BROKEN, legible
 from muniment.captures.structured import xmltext
 from muniment.captures.web.texts import pageparts
@@ -122,10 +122,17 @@ def _lacking(octets: bytes, held: Ledger, numbers: Iterable[int], post: Holding)
         if own or not (wording.is_label(shown) or wording.is_day_of_look(shown, post.text)):
             lacking += ((number, own, word) for word in post.lacks(own, words, holdings.in_row(shown)))
         for address in (*_addresses(part, held.capture.kind, post.own), *BARE.findall(shown)) if not own else ():
-            if not any(post.holds(holdings.lettered(one)) for one in (address, wording.PORT.sub(r"\1", address))):
+            if not any(post.holds(holdings.lettered(one)) for one in _spelt(address)):
                 yield Fault(number, f"'{address}' does not stand in {span.post}")
     for number, own in dict.fromkeys(post.unheld(lacking)):
         yield Fault(number, f"words of it do not stand in {own or 'the text'} of {held.spans[number].post}")
+
+
+def _spelt(address: str) -> Iterator[str]:
+    """Yield the ways in which a post may have an address: as another size of a picture, which an answer lists."""
+    yield from (address, wording.PORT.sub(r"\1", address))
+    if figures.SIZE.search(address):
+        yield from (figures.SIZE.sub("", address), figures.SIZE.sub("-scaled", address))
 
 
 def _shown(part: str, kind: Kind) -> str:

@@ -24,6 +24,9 @@ BESIDE = re.compile(r"(?!//)[^:?#]+\.(?:jpe?g|png|gif|webp|avif|tiff?)(?:[?#].*)
 """A picture as seen from a page, which need not say where that is."""
 ADDRESSES = ("href", *SOURCES)
 """Attributes that hold addresses."""
+ATTACHED = re.compile(r"(?:^|\s)attachment-")
+"""How a class begins of a picture that the blog itself puts into a gallery, in a size of its own (WordPress,
+wp_get_attachment_image)."""
 PIXEL = re.compile(
     r"(?:^|[/_.-])pixel[/_.?]|/b\.gif|//(?:stats|pixel)\.wp\.com/|//stats\.wordpress\.com/|//feeds\.wordpress\.com/1\.0/|feedburner\.com/~"
     r"|doubleclick\.net/|google-analytics\.com/|googletagmanager\.com/|facebook\.com/tr\b|scorecardresearch\.com/"
@@ -49,10 +52,16 @@ def source(node: Element, base: str = "") -> tuple[str, str]:
     ]
     whole = [(name, f"https:{address}" if address.startswith("//") else address) for name, address in written]
     whole += [(name, node.get(name)) for name in WHOLE if FILE.search(node.get(name).partition("?")[0])]
-    whole += [(name, found["url"]) for name in SETS if (found := _largest(node.get(name)))]
+    sets = [(name, found["url"]) for name in SETS if (found := _largest(node.get(name)))]
+    whole = [*sets, *whole] if sets and is_attached(node) else [*whole, *sets]
     if base:
         whole += [(name, joined(base, address)) for name, address in whole if address]
     return next(((name, address) for name, address in whole if address.startswith("http")), ("src", ""))
+
+
+def is_attached(node: Element) -> bool:
+    """Return whether the blog itself put a picture into a gallery: it may have it in other sizes, and on a page."""
+    return node.mentions("attachment-") and bool(ATTACHED.search(node.get("class")))
 
 
 def largest(written: str) -> str:

@@ -19,7 +19,8 @@ SHORT = 3
 def away(link: Element) -> str:
     """Return where a link around pictures leads that has no words but those under them, as it is written.
 
-    Empty where that is the picture itself in whatever size, or its page at the blog, which tells no more.
+    Empty where that is the picture itself in whatever size, or its page at the blog, which tells no more: there lead
+    the pictures of a gallery.
     """
     address = safe(link.get("href")) if not link.is_bare else ""
     shown = [image for image in link.walk() if image.name == "img"] if address else []
@@ -32,7 +33,8 @@ def away(link: Element) -> str:
         or ATTACHED.search(link.get("rel"))
     ):
         return ""
-    return "" if any(_is_of(address, picture) for picture in seen) else address
+    paged = any(map(images.is_attached, shown)) and any(_is_near(address, picture) for picture in seen)
+    return "" if paged or any(_is_of(address, picture) for picture in seen) else address
 
 
 def _under(link: Element) -> str:
@@ -57,9 +59,17 @@ def _is_of(address: str, picture: str) -> bool:
     """
     if _sized(address) == _sized(picture):
         return True
-    host, (name, file) = hosts.host(address).removeprefix("www."), (_name(address), _name(figures.unsized(picture)))
-    near = not host or host in picture or f"//{host.partition('.')[0]}.files." in picture
-    return near and min(len(name), len(file)) >= SHORT and (name.startswith(file) or file.startswith(name))
+    name, file = _name(address), _name(figures.unsized(picture))
+    return (
+        _is_near(address, picture)
+        and min(len(name), len(file)) >= SHORT
+        and (name.startswith(file) or file.startswith(name))
+    )
+
+
+def _is_near(address: str, picture: str) -> bool:
+    host = hosts.host(address).removeprefix("www.")
+    return not host or host in picture or f"//{host.partition('.')[0]}.files." in picture
 
 
 def _sized(address: str) -> str:

@@ -16,12 +16,16 @@ class Names(msgspec.Struct, frozen=True):
     terms: dict[tuple[str, int], str]
     users: dict[int, str]
     media: dict[int, dict[str, str]]
+    files: dict[str, str]
+    """Addresses of pictures by what is the same in those of all their sizes."""
     blog: Blog = UNKNOWN
 
 
 def read(found: Any, blog: Blog) -> Names:
     """Return the names in what was decoded, and what is known of the blog."""
-    return Names(dict(_terms(found)), dict(_users(found)), dict(_media(found)), blog)
+    media = dict(_media(found))
+    files = {figures.unsized(picture["url"]): picture["url"] for picture in media.values()}
+    return Names(dict(_terms(found)), dict(_users(found)), media, files, blog)
 
 
 def _terms(found: Any) -> Iterator[tuple[tuple[str, int], str]]:
