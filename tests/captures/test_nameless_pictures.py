@@ -96,3 +96,11 @@ def test_a_page_that_holds_a_picture_itself_and_other_forms_give_it_one_record(
     assert listed == [
         f'  - {{url: "{URL}", alt: A quay, caption: The quay at night., credit: "Photo: Ana Roe", licence: unknown}}'
     ]
+
+
+@pytest.mark.parametrize("told", ["201808_quay_at_dawn", "IMG-2041.jpg"])
+def test_the_name_of_a_file_and_the_credit_under_it_were_two_pictures(told: str, reading_of) -> None:
+    text = f"Bakers walk out\n\nMay 7, 2019\n{told}\n© 2018 Quay Wire\n\nThe bakers walked out.\n\nThey came back.\n"
+    (made,) = reading_of(text).drafts
+    assert [(one.alt, one.caption, one.credit) for one in made.front.pictures] == [(told, "", "© 2018 Quay Wire")]
+    assert made.body == "The bakers walked out.\n\nThey came back.\n"

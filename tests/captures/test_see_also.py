@@ -122,3 +122,12 @@ def test_a_label_without_a_colon_was_none_in_the_text_of_a_page(reading_of) -> N
     assert draft.body == "It began.\n"
     assert [one.url for one in draft.front.sources] == [FAR]
     assert [one.url for one in draft.front.see_also] == [OWN]
+
+
+@pytest.mark.parametrize("form", ["[see also: {0}; {1}%5D", "(see also: {0}; {1}%29", "[see also: {0}; {1}]"])
+def test_a_bracket_that_a_blog_took_into_an_address_was_a_part_of_it(form: str, reading_of) -> None:
+    first, second = COURT, "https://linden.example/2017/08/01/and-again/"
+    text = form.format(first, second)
+    (made,) = reading_of(f"Bakers walk out\n\nMay 7, 2019\n\nThe bakers walked out. {text}\n\nThey came back.\n").drafts
+    assert [one.url for one in made.front.see_also] == [first, second]
+    assert text in made.body

@@ -143,3 +143,19 @@ def test_the_day_of_a_look_among_other_words_was_told_as_lost(form: str) -> None
     written = f"<p>It began.</p><p>Source: <a href='{ONE}'>{ONE}</a> (accessed 4 May 2019)</p>"
     (source,) = onepost.split(form, written).front.sources
     assert (source.title, source.accessed) == ("", "2019-05-04")
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        "For more:",
+        "for more info:",
+        "Full text at",
+        "The full report can be found here:",
+        "The complete interview is available at",
+        "The original article:",
+    ],
+)
+def test_what_leads_to_a_whole_text_was_its_title(label: str, reading_of) -> None:
+    (made,) = reading_of(f"Bakers walk out\n\nMay 7, 2019\n\nThe bakers walked out.\n\n{label} {ONE}\n").drafts
+    assert [(one.url, one.title) for one in made.front.sources] == [(ONE, "")]

@@ -10,7 +10,7 @@ from muniment.captures.drafts.pieces import Piece, aside
 from muniment.captures.drafts.reading import Reading
 from muniment.captures.letters.encoding import Decoded
 from muniment.captures.plain.dates import dating, undating
-from muniment.captures.plain.page import behindnumbers, brokenlinks, dialects, headings, labelruns, ownhosts, references
+from muniment.captures.plain.page import behindnumbers, headings, ownhosts, prepared
 from muniment.captures.plain.page.layout import Page, Start
 from muniment.captures.plain.page.prose import Style
 from muniment.captures.plain.page.references import References
@@ -29,7 +29,7 @@ from muniment.captures.plain.post import (
 )
 from muniment.captures.plain.post.anatomy import anatomy
 from muniment.captures.plain.post.section import Section
-from muniment.captures.plain.starts import boundaries
+from muniment.captures.plain.starts import boundaries, untitled
 from muniment.captures.plain.titles import looks
 from muniment.captures.words.dates.dated import UNKNOWN
 from muniment.captures.words.page import pagelines
@@ -60,12 +60,7 @@ def survey(text: str, hosts: frozenset[str] = frozenset()) -> Survey:
     `hosts`: the names of the blog's host that are known beforehand, without `www.`.
     """
     raw, text = text, lines.spaced(text)
-    listed = dialects.seen(text, lines.of_page(text))
-    listed = brokenlinks.joined(listed) if "](" in text or "http" in text else listed
-    listed = labelruns.joined(listed, text)
-    listed, refers, inner = behindnumbers.lists(listed)
-    listed = brokenlinks.completed(listed, [*inner, refers]) if refers.urls else listed
-    numbered = bool(refers.urls) or references.are_counted(listed)
+    listed, refers, inner, numbered = prepared.read(text)
     page = dating.page_of(text, listed[: refers.first] if refers.first >= 0 else listed, numbered=numbered)
     found = labellinks.headed(page, _starts(page, text), [*inner, refers])
     said, heads = headings.first(page, found[0])
@@ -107,7 +102,7 @@ def read(decoded: Decoded, registry: Registry, hosts: frozenset[str] = frozenset
 
 
 def _starts(page: Page, text: str) -> list[Start]:
-    found = boundaries.starts(page)
+    found = boundaries.starts(page) or [*untitled.starts(page)]
     if not found:
         raise Refused(_why_none(page, text))
     return found

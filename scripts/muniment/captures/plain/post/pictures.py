@@ -37,6 +37,9 @@ LABEL = re.compile(
 """What stands before a caption; after the shorter words a whole sentence tells that it is one and no credit."""
 FEW = 40
 """Characters within which such a label ends in a colon."""
+STRAIGHT = re.compile(r"[^\W\d_]'[^\W\d_]")
+FILE = re.compile(r"(?=\S*[a-zA-Z])\S*[a-zA-Z\d][_-][a-zA-Z\d]\S*(?:\.[a-z]{3,4})?")
+"""The name of a file, which an editor left as what is told of a picture."""
 IMAGE = re.compile(r"(?P<linked>\[)?!\[(?P<alt>[^\[\]]*)\]\((?P<url>https?://[^\s()]+)[^()]*\)(?(linked)\]\([^()]*\))")
 """An image, which may be a link."""
 
@@ -69,12 +72,20 @@ def read(lines: Sequence[Line], *, clings: bool, curly: bool) -> list[Words]:
         elif _repeats(line, lines[place + 1 : place + 2]):
             found += [_alt(line, pictures), *_caption(lines[place + 1], pictures, signed=place + 1 in signed)]
             done = place + 1
-        elif place < caption and curly and re.search(r"[^\W\d_]'[^\W\d_]", line.text):
+        elif place < caption and ((curly and STRAIGHT.search(line.text)) or FILE.fullmatch(line.words)):
             found.append(_alt(line, pictures))
         elif place < caption or _credit(line, signed=is_signed) is not None:
-            found += _caption(line, pictures, signed=is_signed)
+            words = _caption(line, pictures, signed=is_signed)
+            found += [msgspec.structs.replace(one, picture=pictures - _goes_on(found, words)) for one in words]
         pictures += bool(found) and found[-1].picture == pictures
     return found if _leaves_text(lines, found) else _without_sentences(found)
+
+
+def _goes_on(found: Sequence[Words], words: Sequence[Words]) -> bool:
+    """Return whether a line that is but a credit stands right under what is said of a picture without one."""
+    above = found[-1] if found and found[-1].field in ("alt", "caption") else None
+    alone = len(words) == 1 and words[0].field == "credit"
+    return alone and above is not None and above.line.number + 1 == words[0].line.number
 
 
 def _able(lines: Sequence[Line], signed: Container[int], caption: int) -> Iterator[int]:

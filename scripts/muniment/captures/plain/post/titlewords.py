@@ -29,6 +29,8 @@ def pieces(section: Section, span: tuple[int, int]) -> Iterator[Piece]:
     Tools wrap lines behind the hyphen of a word too: there is no space.
     """
     start, end = span
+    if start == end:
+        return
     words = section.raw[start:end]
     marked = sorted(set(_marks(words))) if section.style.markdown and ("*" in words or "_" in words) else []
     marked += [found.start() for found in ESCAPE.finditer(words)] if section.style.markdown and "\\" in words else []
@@ -74,6 +76,8 @@ def plain(text: str) -> str:
 def span(section: Section) -> tuple[int, int]:
     """Return where the words of the title begin and end in the capture, without its marks, its number and its link."""
     base, plain = written(section)
+    if section.start.title == (section.start.date,) and not section.start.said.title[1]:
+        return base, base  # the post has none (starts.untitled)
     start, end = section.start.said.title if section.start.said.title[1] else (0, len(plain))
     mark = MARK.match(plain, start) if section.start.counted else None
     start = mark.end() if mark else start

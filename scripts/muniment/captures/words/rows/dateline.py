@@ -188,7 +188,7 @@ def _flattened(text: str) -> DateLine | None:
         return DateLine(found[0].iso, False, "flattened", found[0].swapped) if found else None
     last = text.rfind(found[1].iso[:4]) + 4
     named = besidedates.AUTHOR.search(text, last) or besidedates.AUTHOR.match(text)
-    updated = found[1].iso[:10] if found[1].iso[:10] != found[0].iso[:10] else ""
+    updated = found[1].iso[:10] if found[1].iso[:10] > found[0].iso[:10] else ""  # no post changes before it appears
     return DateLine(found[0].iso, False, "twice", "", updated, named.span("author") if named else (0, 0))
 
 

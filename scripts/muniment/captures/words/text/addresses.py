@@ -43,6 +43,8 @@ BACK = re.compile(
 """What leads from a footnote back to the text."""
 BACK_SIGNS = ("↩", "⤴", "↑", "[^](#")
 PAIRS = {")": "(", "]": "[", "}": "{"}
+ENCODED = {"%5d": "%5b", "%29": "%28"}
+"""Brackets that a blog took into an address, encoded, and those that open them."""
 
 
 class Address(msgspec.Struct, frozen=True):
@@ -244,4 +246,4 @@ def trimmed(url: str) -> str:
     """Return an address without the marks that end its sentence or close its bracket."""
     while url[-1:] in ".,;:!?…'*_\\" or (url[-1:] in PAIRS and url.count(url[-1]) > url.count(PAIRS[url[-1]])):
         url = url[:-1]
-    return url
+    return url[:-3] if url[-3:].lower() in ENCODED and ENCODED[url[-3:].lower()] not in url.lower() else url

@@ -1,0 +1,19 @@
+"""The lines of a page's text as rules read them: what its tool broke, glued or marked in its own way is made good."""
+
+from muniment.captures.plain.page import behindnumbers, brokenlinks, dialects, labelruns, references, runins
+from muniment.captures.plain.page.references import References
+from muniment.captures.words.text import lines
+from muniment.captures.words.text.lines import Line
+
+
+def read(text: str) -> tuple[list[Line], References, list[References], bool]:
+    """Return the lines of a text, the list of addresses that ends it, those above it, and whether links are counted.
+
+    Each character keeps its place.
+    """
+    listed = dialects.seen(text, runins.parted(lines.of_page(text)))
+    listed = brokenlinks.joined(listed) if "](" in text or "http" in text else listed
+    listed = labelruns.joined(listed, text)
+    listed, refers, inner = behindnumbers.lists(listed)
+    listed = brokenlinks.completed(listed, [*inner, refers]) if refers.urls else listed
+    return listed, refers, inner, bool(refers.urls) or references.are_counted(listed)

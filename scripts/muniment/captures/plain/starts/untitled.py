@@ -1,0 +1,38 @@
+"""Posts of a page that shows no titles: a tool took them, or the blog gave none; dates stand right above the texts."""
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from muniment.captures.plain.page.layout import Page, Start
+from muniment.captures.plain.titles import beginnings
+from muniment.captures.plain.titles.looks import closes
+from muniment.captures.words.dates.dated import UNKNOWN
+
+DAY = len("YYYY-MM-DD")
+WEIGHT = 1
+SEVERAL = 3
+"""Dates in falling order that are no days of a chronology."""
+
+
+def starts(page: Page) -> Iterator[Start]:
+    """Yield the posts of a page all dates of which say no more and stand above a text.
+
+    Each is as old as the one above it, or older: the days of a chronology follow each other. Nothing but the page's own
+    lines stands above the first, and of a few the end of a post above each. The line of a date is that of the title
+    too, of which it says nothing.
+    """
+    dates = sorted(number for number, said in page.dates.items() if said.iso != UNKNOWN)
+    told = [page.dates[number] for number in dates]
+    if not dates or not all(said.pure and said.lines == 1 and len(said.iso) >= DAY for said in told):
+        return
+    newest_first = all(said.iso >= older.iso for said, older in pairwise(told))
+    ended = len(dates) >= SEVERAL or all(closes(page, page.before(date)) for date in dates)
+    heading = closes(page, page.before(dates[0])) and not beginnings.has_text(page, 0, dates[0])
+    if newest_first and ended and heading and all(_begins(page, date) for date in dates):
+        yield from (Start((date,), date, said, WEIGHT) for date, said in zip(dates, told, strict=True))
+
+
+def _begins(page: Page, date: int) -> bool:
+    """Return whether a text begins right under a date."""
+    below = page.after(date)
+    return below < len(page.lines) and beginnings.tells(page, below) and page.is_prose(below)

@@ -1,0 +1,43 @@
+"""Dates that a tool glued to the text behind them, or to a caption with a date of its own."""
+
+import pytest
+from tests.captures.threeposts import DAYS, ISO, POSTS, TITLES
+
+from muniment.captures.words.rows import dateline
+
+FORMS = {
+    "in lines": "{title}\n{day}{text}\nThey came back.\n",
+    "in paragraphs": "{title}\n\n{day}{text}\n\nThey came back.\n\n",
+    "with the day of the week": "{title}\n\nSunday, {day}{text}\n\nThey came back.\n\n",
+}
+HEADING = "Posts Tagged ‘quays’\n"
+
+
+def _page(form: str, posts: int) -> str:
+    rows = list(zip(POSTS, DAYS, strict=True))[:posts]
+    return HEADING + "".join(FORMS[form].format(title=title, text=text, day=day) for (title, text), day in rows)
+
+
+@pytest.mark.parametrize("posts", [1, 3])
+@pytest.mark.parametrize("form", FORMS)
+def test_a_text_right_behind_its_date_hid_it(form: str, posts: int, reading_of) -> None:
+    made = reading_of(_page(form, posts)).drafts
+    assert [(one.front.title, one.front.date) for one in made] == list(zip(TITLES, ISO, strict=True))[:posts]
+    texts = [" ".join(one.body.split()) for one in made]
+    assert texts == [f"{text} They came back." for _, text in POSTS[:posts]]
+
+
+def test_a_slip_of_the_pen_within_a_text_dates_nothing(reading_of) -> None:
+    page = "\n\n".join(f"{title}\n\n{day}\n\n{text}" for (title, text), day in zip(POSTS, DAYS, strict=True))
+    slip = "May 1, 2021the bakers had met already, and they had said that they would walk out."
+    made = reading_of(f"{HEADING}\n{page}\n\n{slip}\n").drafts
+    assert [one.front.date for one in made] == ISO
+    assert made[-1].body.endswith(f"\n\n{slip}\n")
+
+
+def test_a_day_before_that_of_a_post_was_the_day_of_its_change() -> None:
+    earlier, later = dateline.read("March 9, 20208 March 2020"), dateline.read("March 9, 2020March 12, 2020")
+    assert earlier is not None
+    assert (earlier.iso, earlier.updated) == ("2020-03-09", "")
+    assert later is not None
+    assert (later.iso, later.updated) == ("2020-03-09", "2020-03-12")

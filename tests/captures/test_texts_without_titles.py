@@ -1,0 +1,43 @@
+"""Texts of pages that show no titles: dates stand right above the texts, as where a tool took the headings."""
+
+import pytest
+from tests.captures.threeposts import DAYS, ISO, POSTS
+
+from muniment.captures.hypertext import entry
+from muniment.model.capture import Refused
+
+HEADING = "Posts Tagged ‘quays’"
+ENDS = {
+    "labels": "Posted in courts, quays | Leave a Comment »\nTags: wages",
+    "an address": "https://wire.example/a",
+    "a button": "Leave a comment",
+    "nothing": "",
+}
+
+
+def _page(gap: str, end: str, days: tuple[str, ...] = DAYS) -> str:
+    rows = ([day, text, *end.split("\n")] for day, (_, text) in zip(days, POSTS, strict=False))
+    return gap.join([HEADING, *(part for row in rows for part in row if part)]) + "\n"
+
+
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+@pytest.mark.parametrize("end", ENDS.values(), ids=ENDS)
+def test_posts_without_titles_were_refused(end: str, gap: str, reading_of) -> None:
+    made = reading_of(_page(gap, end)).drafts
+    assert [(one.front.date, one.body) for one in made] == [
+        (date, f"{text}\n") for date, (_, text) in zip(ISO, POSTS, strict=True)
+    ]
+    assert [one.front.title for one in made] == [entry.first_words(text) for _, text in POSTS]
+    assert all(entry.NO_TITLE in one.doubts and "quays" in one.front.tags for one in made)
+
+
+def test_two_posts_without_titles_need_the_ends_of_posts_above_their_dates(reading_of) -> None:
+    made = reading_of(_page("\n\n", ENDS["labels"], DAYS[:2])).drafts
+    assert [one.front.date for one in made] == ISO[:2]
+    with pytest.raises(Refused, match="no title"):
+        reading_of(_page("\n\n", "", DAYS[:2]))
+
+
+def test_days_of_a_chronology_are_no_posts(reading_of) -> None:
+    with pytest.raises(Refused, match="no title"):
+        reading_of(_page("\n\n", "", DAYS[::-1]))
