@@ -103,3 +103,10 @@ def test_of_those_who_wrote_a_post_together_an_export_named_one(logins: tuple[st
     capture = capture.replace("<rss ", '<rss xmlns:dc="http://purl.org/dc/elements/1.1/" ')
     front = onepost.proved(capture)[0].front
     assert (front.author, front.tags, front.categories) == (author, (), ())
+
+
+@pytest.mark.parametrize("form", [form for form in onepost.FORMS if form != "atom"])
+def test_what_looks_like_a_tag_in_a_title_was_said_to_be_lost(form: str) -> None:
+    title = "What map&lt;Text&gt; holds"
+    capture = onepost.FORMS[form]("<p>It began.</p>").replace(onepost.TITLE, title)
+    assert onepost.proved(capture)[0].front.title == "What map<Text> holds"

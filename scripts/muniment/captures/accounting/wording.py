@@ -52,6 +52,8 @@ PORT = re.compile(r"(http://[^\s/:?#]+):80(?=[/?#\s]|$)")
 """The port of an address that needs none; an archive of the web wrote it there."""
 LONG = 400
 """Characters of a text that is too long to be a label, or to say when a source was looked at."""
+LABELS = ("tags.", "categories.")
+"""Fields whose entries feeds write like tags of HTML too."""
 CODE = re.compile(r"(?<![\\`])(`+)(?!`).+?(?<!`)\1(?!`)", re.DOTALL)
 """Code in Markdown, in a line or between fences: what begins like a tag there is none."""
 BROKEN = re.compile(r"\s*(?:https?:/|/)[^\s<>]*(?:[\t\r\n]+[^\s<>]+)+\s*")
@@ -67,7 +69,7 @@ def told(values: Mapping[str, str]) -> dict[str, str]:
 
 def _untagged(key: str, said: str) -> str:
     if key != "body":
-        return said.replace("<", "\\<")
+        return said if key.startswith(LABELS) else said.replace("<", "\\<")
     return CODE.sub(lambda code: code[0].replace("<", "\\<"), said) if "`" in said else said
 
 
