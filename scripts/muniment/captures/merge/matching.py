@@ -73,7 +73,7 @@ def kept(draft: Draft, stand: Shelf, others: Others = NONE) -> Kept | None:
 def _elsewhere(draft: Draft, stand: Shelf, others: Others) -> Kept | None:
     """Return the post that stands for a draft at another address."""
     same = stand.named(draft.guid)
-    if same is not None and same.path not in others.met:
+    if same is not None and same.path not in others.met and not _is_named_as(draft, same, stand):
         return same
     numbered = stand.numbered(draft.guid, draft.number)
     if numbered is not None and numbered.path not in others.met and _may_be(draft, numbered):
@@ -134,8 +134,25 @@ def _only_shares_its_title(draft: Draft, post: Kept, stand: Shelf) -> bool:
     """
     if draft.short or not (draft.by_rule or post.by_rule) or not likeness.strange(post.body, draft.body):
         return False
+    return _shares_nothing(draft, post, stand)
+
+
+def _shares_nothing(draft: Draft, post: Kept, stand: Shelf) -> bool:
+    """Return whether a draft has no paragraph that was imported of a post."""
     imported = {digest for digests in known(post, stand) for digest in digests.get("paragraphs", ())}
     return imported.isdisjoint(ledger.sha256(part.encode()) for part in ledger.paragraphs(draft.body))
+
+
+def _is_named_as(draft: Draft, post: Kept, stand: Shelf) -> bool:
+    """Return whether a draft is another post, by its number, title and text, that came to where one of its name was.
+
+    A post that is published at once is named by its address (WordPress, wp_insert_post), which may be given again.
+    """
+    if not draft.number or draft.front.permalink == post.permalink:
+        return False
+    others = names(post, stand) - {draft.guid}
+    strange = bool(others) and draft.number not in others and not _says_the_same(draft, post)
+    return strange and _shares_nothing(draft, post, stand)
 
 
 def _names(draft: Draft) -> set[str]:
@@ -160,7 +177,7 @@ def _is_other(draft: Draft, post: Kept, stand: Shelf, others: Others) -> bool:
     """Return whether a post has left the address of a draft, which the blog names otherwise, or only got it by rule."""
     mine = _names(draft)
     if stand.named(draft.guid) is post:
-        return False
+        return _is_named_as(draft, post, stand)
     if not mine:
         return _only_shares_its_title(draft, post, stand)
     theirs = names(post, stand)

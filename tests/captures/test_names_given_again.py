@@ -1,0 +1,72 @@
+"""A post that was published at once is named by its address; one that comes there when it has left is another."""
+
+import itertools
+import json
+from pathlib import Path
+
+import pytest
+
+from muniment.captures import verifying
+
+AT = "https://harbour.example{}"
+FIRST = {"number": 1, "title": "Notes by hand", "address": "/2020/05/01/notes/", "text": "The log of the port."}
+MOVED = {**FIRST, "address": "/2020/05/01/older-notes/", "changed": "2020-06-01T10:00:00"}
+OTHER = {"number": 2, "title": "Notes once more", "address": "/2020/05/01/notes/", "text": "The order of the court."}
+
+
+def answer(*posts: dict[str, object]) -> str:
+    """Return an answer in which the name of each post is the address that it had first."""
+    made = [
+        {
+            "id": one["number"],
+            "guid": {"rendered": AT.format(FIRST["address"])},
+            "date": "2020-05-01T10:00:00",
+            "modified": one.get("changed", "2020-05-01T10:00:00"),
+            "link": AT.format(one["address"]),
+            "title": {"rendered": one["title"]},
+            "content": {"rendered": f"<p>{one['text']}</p>", "protected": False},
+        }
+        for one in posts
+    ]
+    return json.dumps(made)
+
+
+@pytest.fixture
+def split(tmp_path: Path, muniment):
+    """Splits posts, and returns the titles and lines about addresses of those that stand."""
+    numbers = itertools.count()
+
+    def run(*posts: dict[str, object]) -> list[list[str]]:
+        path = tmp_path / f"{next(numbers)}.json"
+        path.write_text(answer(*posts), encoding="utf-8")
+        assert muniment("split", str(path), "--into", str(tmp_path / "posts")).exit_code == 0
+        assert verifying.verify(tmp_path / "posts", "posts").problems == ()
+        files = sorted((tmp_path / "posts").glob("2*/*.md"))
+        lines = [file.read_text(encoding="utf-8").splitlines() for file in files]
+        return sorted([line for line in one if line.startswith(("title", "permalink", "former"))] for one in lines)
+
+    return run
+
+
+BOTH = [
+    ["title: Notes by hand", "permalink: /2020/05/01/older-notes/"],
+    ["title: Notes once more", "permalink: /2020/05/01/notes/"],
+]
+LEFT = [[*BOTH[0], 'former: ["/2020/05/01/notes/"]']]
+
+
+def test_a_post_at_the_address_that_gave_another_its_name_was_lost_without_a_word(split) -> None:
+    split(FIRST)
+    assert split(MOVED) == LEFT
+    assert split(OTHER) == BOTH
+    assert split(MOVED, OTHER) == BOTH
+    assert split(OTHER, MOVED) == BOTH
+
+
+def test_a_blog_that_moved_house_and_counts_anew_has_the_same_posts(split) -> None:
+    split(FIRST)
+    split(MOVED)
+    assert split({**FIRST, "number": 31}) == LEFT
+    assert split({**MOVED, "number": 31, "title": "Notes of old", "changed": "2020-07-01T10:00:00"}) == [
+        ["title: Notes of old", *LEFT[0][1:]]
+    ]
