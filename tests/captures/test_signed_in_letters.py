@@ -167,6 +167,30 @@ SIGNED = {
         "Signed by:\n\na) Albatross Law Group\nb) Delta Lawyers (DL)\nc) Quiet Room.",
         IN_A_ROW,
     ),
+    "italics around countries and names": (
+        "Signed by:\n\n* Albatross Law Group _(Peru)_\n* __Delta Lawyers__ (DL)\n* *Quiet Room* *(Chad)*",
+        ("Albatross Law Group (Peru)", "Delta Lawyers (DL)", "Quiet Room (Chad)"),
+    ),
+    "a word before the sentence that says who signed": (
+        "Note: the letter was signed by Albatross Law Group (Peru), Delta Lawyers (DL) and the Quiet Room (Chad).",
+        ("Albatross Law Group (Peru)", "Delta Lawyers (DL)", "Quiet Room (Chad)"),
+    ),
+    "those who speak in a sentence": (
+        "We, the Albatross Law Group, Delta Lawyers (DL) and the Quiet Room (Chad), call on the court to answer.",
+        ("Albatross Law Group", "Delta Lawyers (DL)", "Quiet Room (Chad)"),
+    ),
+    "an Arabic word written together with 'and'": (
+        "الموقعون: مؤسسة الميناء، حلم الميناء، ومركز الضفة (لبنان)، ومنظمة الوادي",
+        ("مؤسسة الميناء", "حلم الميناء", "مركز الضفة (لبنان)", "منظمة الوادي"),
+    ),
+    "a Spanish copy": (
+        "Atentamente,\n\nAlbatross Law Group\nDelta Lawyers (DL)\nQuiet Room\n\nC.c.p.:\nPort Court\nSea Council",
+        IN_A_ROW,
+    ),
+    "persons under a Russian line": (
+        "Подписи:\n\nФонд «Причал»\nСоюз «Маяк» (Чад)\n\nИндивидуальные подписи:\nНадежда Роу\nАнна Берг, эксперт",
+        ("Фонд «Причал»", "Союз «Маяк» (Чад)"),
+    ),
     "a line that a tool wrapped within a list": (
         "Signed by:\n- Albatross Law Group\n- Delta Lawyers\n(DL)\n- Quiet Room",
         IN_A_ROW,

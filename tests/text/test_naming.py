@@ -91,6 +91,11 @@ LINES = {
     "On behalf of the World Harbours Union (WHU), within the framework of the Watch": NamedBody(
         "World Harbours Union", "WHU", "", "Watch"
     ),
+    "FR – Amis du Quai": NamedBody("Amis du Quai", "", "FR"),
+    "AI – Accord International": NamedBody("Accord International", "AI"),
+    "Comissão Pastoral do Cais/PA": NamedBody("Comissão Pastoral do Cais"),
+    "Quay Lawyers (PA)": NamedBody("Quay Lawyers", "", "PA"),
+    "AQD-Nord – Association du Quai": NamedBody("Association du Quai", "AQD-Nord"),
     "Quay Voices | Lima, Peru": NamedBody("Quay Voices", "", "PE"),
 }
 

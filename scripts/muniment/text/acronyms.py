@@ -95,7 +95,8 @@ def _leads(found: re.Match[str]) -> bool:
     """Return whether a word of capitals stands before a dash and what is a name of its own."""
     dashed = found["between"].strip() in ("–", "—", "-")
     named = len(found["name"].split()) >= SHORTEST and not found["name"].isupper() and bodywords.tell(found["name"])
-    return dashed and found["first"].isalnum() and found["first"].isupper() and named
+    first = found["first"].partition("-")[0]
+    return dashed and first.isalnum() and first.isupper() and named
 
 
 def _begins(acronym: str, name: str) -> bool:

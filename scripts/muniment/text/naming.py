@@ -87,7 +87,7 @@ def parse_line(text: str) -> NamedBody:
     if signing.is_nameless(words):
         return NamedBody("")
     words, acronym = (words, acronym) if acronym else acronyms.leading(words)
-    return NamedBody(words, acronym, country, framework)
+    return NamedBody(words, acronym, "" if tails.is_state(country, text) else country, framework)
 
 
 def _balanced(words: str) -> str:
@@ -140,5 +140,7 @@ def _flag(words: str) -> tuple[str, str]:
 def _head(words: str, signs: str) -> tuple[str, str]:
     """Return words without the country before them, and its code; `signs`: one of which stands between."""
     found = HEAD.match(words)
-    country = countries.code(found["first"]) if found and (found["sign"] or found["dash"]) in signs else ""
+    first = found["first"] if found and (found["sign"] or found["dash"]) in signs else ""
+    coded = countries.is_code(first) and not acronyms.are_initials(first, found["name"]) if found else False
+    country = tails.country_code(first) if coded else countries.code(first) if first else ""
     return (found["name"], country) if found and country else (words, "")

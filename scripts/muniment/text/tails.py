@@ -25,6 +25,9 @@ BRACKETS = re.compile(r"^(?P<name>.*?)\s*(?:\((?P<round>[^()]*)\)|\[(?P<square>[
 NOTED = re.compile(r"[^\W\d_A-Z].*\b(?:19|20)\d\d")
 """What a bracket holds that says when a body joined."""
 QUOTES = ('"', "”", "»")
+STATES = frozenset("AL AM BA ES MA MT MS MG PA PR PE RS RO SC SE".split())
+"""Codes of states of Brazil that are codes of countries, too."""
+PORTUGUESE = re.compile(r"[ãõ]|ç[aãoõ]| (?:d[ao]s?|e) ")
 CLOSING = (")", "]", "）")
 PARTS = re.compile(r"[,،，、|–—/]| -")
 """What stands somewhere in every line with a tail."""
@@ -147,6 +150,12 @@ def _is_latin_among_others(inside: str, name: str) -> bool:
     """Return whether a bracket holds capitals behind a name in another script, which its acronym is and no country."""
     capitals = len(inside) >= LONG and inside.isascii() and inside.isalpha() and inside.isupper()
     return capitals and not any(character.isascii() and character.isalpha() for character in name)
+
+
+def is_state(code: str, line: str) -> bool:
+    """Return whether a code in a line of Portuguese is one of a state of Brazil, and of no country."""
+    written = code in STATES and re.search(rf"(?<![^\W_]){code}\W*$", line)
+    return bool(written) and PORTUGUESE.search(line) is not None
 
 
 def country_of(words: str) -> str:

@@ -26,6 +26,7 @@ ROW = re.compile(r"[ >]*(?:\|.*\||<t[rdh][ >].*)")
 """A row of a table, which stays whole: what stands in its other cells is in no source."""
 NOTED = re.compile(r"<sup>[^<>]{1,9}</sup>|\[\^[^\[\]]{1,9}\]")
 """What leads from words to a note."""
+TAG = re.compile(r"</?[a-z][^<>]*>")
 NOWHERE = Own()
 Nodes = Sequence[Element | Text]
 
@@ -152,7 +153,7 @@ def _without_marks(line: lines.Line) -> lines.Line:
     if not cites.MARKED.search(line.text):
         return line
     text = NOTED.sub("", line.text)
-    words = NOTED.sub("", line.words) if text != line.text else line.words
+    words = TAG.sub("", NOTED.sub("", line.words)).strip() or line.words
     bullet = "* " if text[:2] == "* " else ""  # of a list under another
     shown = bullet + cites.plain(addresses.shown(text.removeprefix(bullet)))
     return msgspec.structs.replace(line, text=shown, words=words)

@@ -150,7 +150,7 @@ CONTACT = re.compile(
     r"(?i:\W*(?:for (?:more|further|press|media|all)\b|(?:press|media) (?:contact|enquir|inquir)|contacts?\s*[:：]|"
     r"pour plus d|para (?:más|mais|mayor)|contacto\s*:|contato\s*:|weitere informationen|kontakt\s*:|per "
     r"(?:maggiori|ulteriori)|"
-    r"(?:c\.?c\.?|cop(?:y|ies)(?: to)?|copie à|(?:con )?copia a|cópia para|kopie an|копия)\s*[:：]|"
+    r"(?:c\.? ?c\.?(?: ?p\.?)?|cop(?:y|ies)(?: to)?|copie à|(?:con )?copia a|cópia para|kopie an|копия)\s*[:：]|"
     r"tel(?:ephone|\.)?\s*[:：]|e-?mail\s*[:：]))"
 )
 """How a line begins that says whom to ask, or who else was told."""

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from muniment.captures.signed.announcing import LONG
+from muniment.captures.words.text import addresses
 
 ARTICLE = (
     r"(?:the|le|la|les|el|los|las|il|lo|gli|i|der|die|das|den|o|a|os|as|de|het) (?=[^\W\d_a-zà-ÿ])|"
@@ -11,6 +12,9 @@ ARTICLE = (
 )
 """What stands before a name in a sentence, and is no part of it."""
 BEFORE = re.compile(rf"^(?:{ARTICLE})")
+ESCAPED = re.compile(r"\\([][(){}*_#+.!-])")
+EMPHASIS = re.compile(r"(?<![\w*])(\*\*|__|[*_])(?=\S)([^*_]+)(?<=\S)\1(?![\w*])")
+"""Words that are in italics or bold."""
 CAMEL = re.compile(r"[\"'“‘«„(]?(?:\d+(?=[^\W\d_])|[^\W\d_A-Z]+(?=[A-Z]|\.[a-z]))")
 """How a name begins that has a capital later, a number or a full stop: 'openHarbour', '7amleh', 'epicenter.works'."""
 DATED = re.compile(r"(?:19|20)\d\d ?[:：–—] ?")
@@ -23,6 +27,12 @@ ENDS = re.compile(r"(?:[^\W\d_A-Z]{3}[.۔]|[;:!?؟।])$")
 """How a sentence ends, and no name."""
 LONG_WORD, TITLED = 4, 0.8
 """Letters of a word that has a capital in names, and what share of such words must have one."""
+
+
+def shown(text: str) -> str:
+    """Return a line of a list without what Markdown writes around its words."""
+    words = ESCAPED.sub(r"\1", addresses.shown(text))
+    return EMPHASIS.sub(r"\2", words) if "_" in words or "*" in words[1:] else words
 
 
 def reads_as_name(entry: str) -> bool:

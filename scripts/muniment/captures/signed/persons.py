@@ -8,18 +8,20 @@ from muniment.captures.words.blogs.phrases import BODIES, CLAIM
 from muniment.text import bodywords, countries, naming, signing
 
 LABEL = re.compile(
-    r"(?i:\b(?:individuals?|persons?|people|personalities|in (?:a|their) personal capacity|particuliers|personnalités|"
-    r"personas|individuos|indivíduos|pessoas|personalidades|einzelpersonen|privatpersonen|persone|граждане|lawyers|"
+    r"(?i:\b(?:individu\w*|indywidualn\w*|индивидуальн\w*|індивідуальн\w*|bireysel|persons?|"
+    r"people|personalities|in (?:a|their) personal capacity|particuliers|personnalités|"
+    r"personas|indivíduos|pessoas|personalidades|einzelpersonen|privatpersonen|persone|граждане|lawyers|"
     r"academics|scholars|writers|authors|artists|experts|journalists|citizens|professors|laureates|avocats|abogad[oa]s|"
     r"periodistas|anwälte|advogad[oa]s|avvocati|адвокаты|журналисты|à titre (?:individuel|personnel)|"
     r"a título (?:individual|personal|pessoal)|a titolo (?:individuale|personale)|singoli|op persoonlijke titel|"
     r"privatpersoner|enskilda|henkilöt|osoby (?:prywatne|fizyczne)|soukromé osoby|bireyler|şahıslar|kişiler|"
-    r"perorangan|individu|cá nhân|(?:физические|частные) лица|(?:фізичні|приватні) особи|φυσικά πρόσωπα)\b|"
+    r"perorangan|cá nhân|(?:физические|частные) лица|(?:фізичні|приватні) особи|φυσικά πρόσωπα)\b|"
     r"个人|個人|개인|أفراد|افراد|اشخاص)"
 )
 """A list of persons."""
 GROUPS = re.compile(
-    rf"(?i:\b(?!signator|signataire|firmante|signatári|unterzeichn){BODIES}\b)|组织|組織|团体|団体|團體|단체|tổ chức"
+    rf"(?i:\b(?!signator|signataire|firmante|signatári|unterzeichn){BODIES}\b)|组织|組織|团体|団体|團體|단체|"
+    r"tổ chức|organi[sz]ational"
 )
 TITLED = re.compile(
     r"(?:(?i:dr|prof|professor|sen|senator|rep|cllr|mr|mrs|ms|mx|sir|lord|lady|dame|judge|justice|rev|fr|sr|sra|dra|mme|mlle|maître|me|"

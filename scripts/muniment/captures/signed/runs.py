@@ -23,6 +23,7 @@ FEWEST, MANY = 3, 4
 GAPS = re.compile(r"[ \u00a0\u3000]{2,}")
 SPACED = (re.compile(r"\s+/\s+"), re.compile(r"\s+[–—-]\s+"))
 """Signs that part the entries of a run where spaces stand around them, and no countries or acronyms between."""
+WAW = "و"
 ANDS = "and|et|y|und|e|en|og|och|oraz|dan|ve|và|és|și|и|та|і|و"
 AND = re.compile(rf"^(?:{ANDS}|i) ")
 LAST = re.compile(rf"(.+?) (?:{ANDS}) (?=[^a-z]|{ARTICLE})(.+)")
@@ -85,8 +86,14 @@ def _counted(words: str) -> list[str]:
 
 def named(parts: Sequence[str]) -> list[str]:
     """Return the entries of a run without 'and' or 'the' before them, those left out that name nobody: '3 others'."""
-    plain = (BEFORE.sub("", AND.sub("", part)) for part in parts)
+    plain = (BEFORE.sub("", AND.sub("", _unjoined(part))) for part in parts)
     return [part for part in plain if part and not signing.is_nameless(part)]
+
+
+def _unjoined(part: str) -> str:
+    """Return a part without the Arabic 'and' that is written together with a word that bodies are called by."""
+    joined = part[:1] == WAW and bodywords.tell(part[1:].split(" ")[0])
+    return part[1:] if joined else part
 
 
 def _are_called(parts: Sequence[str]) -> bool:

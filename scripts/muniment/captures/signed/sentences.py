@@ -23,6 +23,21 @@ OPENED = re.compile(
 AGENTS = re.compile(rf"\b(?:by|par|por|von|da|door)\s+(?:{entrywords.ARTICLE})?(?=[^\Wa-zà-ÿ\d_])")
 FIRST = re.compile(rf"\s(?:{entrywords.ARTICLE})?(?=[^\Wa-zà-ÿ\d_])")
 """Where the first name may begin within a sentence."""
+OWN = (
+    "We, ",
+    "Nous, ",
+    "Nosotros, ",
+    "Nosotras, ",
+    "Nós, ",
+    "Wir, ",
+    "Noi, ",
+    "Wij, ",
+    "Мы, ",
+    "Ми, ",
+    "My, ",
+    "Biz, ",
+)
+"""Who speak in a text, and are named behind that."""
 OPENING = re.compile(r"[*_>\s]*(?:(?i:today|on [^,]{3,20}),\s*)?")
 ISSUED = re.compile(
     r"(?i:\s+(?:(?:has|have|had|ha|han|haben|ont|hanno|have today|today|hoy|heute|aujourd['’]hui|oggi)\s+){0,2}"
@@ -70,10 +85,20 @@ def before(words: str) -> list[str]:
 def asking(words: str) -> list[str]:
     """Return the bodies of a sentence that they begin and that says what they ask for: 'A, B, C and D demand'."""
     asks = pleading.DEMAND.search(words) if words.count(",") >= FEWEST - 1 else None
-    head = words[: asks.start()].strip() if asks else ""
+    head = words[: asks.start()].strip(" ,") if asks else ""
     opened, _, rest = head.partition(", ")
     able = head and not SENTENCE.search(head)
     return (_likely(head) or (_likely(rest) if opened[1:].islower() else [])) if able else []
+
+
+def may_be_own(words: str) -> bool:
+    """Return whether a line may begin a sentence that names those who speak in it: 'We, A, B and C, demand'."""
+    return words.startswith(OWN) and words.count(",") >= FEWEST
+
+
+def own(words: str) -> list[str]:
+    """Return the bodies of such a sentence."""
+    return asking(words.partition(", ")[2]) if may_be_own(words) else []
 
 
 def farewell(words: str) -> list[str]:

@@ -59,8 +59,8 @@ def _from(lines: Sequence[Line], place: int, label: str, width: int, *, able: bo
     `able`: whether words that say who signed may stand in the text; `width`: at how many characters a tool wrapped it.
     """
     line = lines[place]
-    label = "" if _names_within(line, label) else label
-    if label and announcing.says_signed(label):
+    label = "" if _names_within(line, label) or not announcing.says_signed(label) else label
+    if label:
         words, end = runs.paragraph(lines, place, width)
         if within := _within(line, words, label):
             return [(_beside(COLON.split(words, maxsplit=1)[0], within), within)], end
@@ -68,9 +68,11 @@ def _from(lines: Sequence[Line], place: int, label: str, width: int, *, able: bo
             return _after(lines, place, width, sure=True)
     elif line.words.rstrip("*_")[-1:] in COLONS or (able and _may_lead(lines, place)):
         return _led(lines, place, width)
-    elif (able and not label and _may_name(lines, place)) or sentences.may_be_farewell(line.words):
+    elif (
+        (able and _may_name(lines, place)) or sentences.may_be_own(line.words) or sentences.may_be_farewell(line.words)
+    ):
         words, end = runs.paragraph(lines, place, width)
-        if said := sentences.behind(words) or sentences.farewell(words) or sentences.led(words):
+        if said := sentences.own(words) or sentences.behind(words) or sentences.farewell(words) or sentences.led(words):
             return [(_beside(line.words, said), said)], end
     elif announcing.is_farewell(line.words) or announcing.is_group(line.words) or _is_headed(line):
         lists, end = _after(lines, place, width, sure=False)

@@ -10,7 +10,6 @@ from muniment.captures.words.text.lines import FULL, Line, indent
 from muniment.captures.words.text.lists import BREAK
 from muniment.text import acronyms, bodywords, countries, naming
 
-ESCAPED = re.compile(r"\\([][(){}*_#+.!-])")
 WORD = re.compile(r"\w")
 NUMBER = re.compile(r"\W*(\d{1,4})")
 """What an entry is counted by."""
@@ -121,7 +120,7 @@ def run(lines: Sequence[Line], place: int) -> tuple[list[str], int]:
         elif gapless and len(block) > 1 and not (near or mark or persons.is_known(line.words)):
             break  # the others stood together
         else:
-            block.append(ESCAPED.sub(r"\1", addresses.shown(line.text)))
+            block.append(entrywords.shown(line.text))
             gapless = gapless and (near or len(block) < 2)
             apart = not (gapless or near) and (apart or len(block) == 2)
         place += 1
