@@ -41,3 +41,13 @@ def test_two_posts_without_titles_need_the_ends_of_posts_above_their_dates(readi
 def test_days_of_a_chronology_are_no_posts(reading_of) -> None:
     with pytest.raises(Refused, match="no title"):
         reading_of(_page("\n\n", "", DAYS[::-1]))
+
+
+def test_a_day_in_what_a_post_quotes_dated_it(reading_of) -> None:
+    quoted = f"Who owns the archive?\n\nFriday, October 19, 2012\n\n{POSTS[2][1]}\n\nAn account of it is here."
+    text = f"{POSTS[0][1]}\n\nBy Jo Horn:\n\n{quoted}"
+    page = f"Bakers walk out\n\n{text}\n\n3 thoughts on “Bakers walk out{{}}\n\nLeave a Reply\n"
+    for mark in ("”", ""):
+        (made,) = reading_of(page.format(mark)).drafts
+        assert (made.front.title, made.front.date) == ("Bakers walk out", "unknown")
+        assert quoted in made.body

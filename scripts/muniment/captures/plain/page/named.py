@@ -29,8 +29,8 @@ FEW = 3
 """Words of a name of a person."""
 BEGUN = 2
 """Parts of a path that stand before its last, at least."""
-QUOTED = re.compile(r"\W*(?:\d+|[^\W\d_]+) [^“„«\"‘「『]{2,40}[“„«\"‘「『](?P<title>.+)[”“»\"’」』]\W*")
-"""A heading of readers' comments that quotes the title: '3 thoughts on “…”'."""
+QUOTED = re.compile(r"\W*(?:\d+|[^\W\d_]+) [^“„«\"‘「『]{2,40}[“„«\"‘「『](?P<title>.+?)(?:[”“»\"’」』]\W*|(?<=\w))")
+"""A heading of readers' comments that quotes the title: '3 thoughts on “…”'; a tool may have taken the last mark."""
 OPENED = re.compile(r"[“„«\"‘「『]")
 NO_POSTS = re.compile(
     r"(?i:categ|kateg|catég|rubri|archi|arkiv|arşiv|comment|coment|komment|reactie|yorum|blogroll|\btags?\b|tag cloud)|"
@@ -84,7 +84,7 @@ def _all(lines: Sequence[Line], dates: Container[int]) -> Iterator[tuple[str, bo
         words = line.words
         if not words or len(words) > 2 * LONGEST:
             continue
-        if words[-1] in CLOSING and (quoted := QUOTED.fullmatch(_whole(lines, place))):
+        if (words[-1] in CLOSING or words[0].isdigit()) and (quoted := QUOTED.fullmatch(_whole(lines, place))):
             yield " ".join(quoted["title"].split()), False
         elif (
             (words[0] in FIRST or words[-1] in LAST)

@@ -65,10 +65,12 @@ def _unlabelled(found: Sequence[Start]) -> list[Start]:
 
 
 def _sole(page: Page, best: list[Start]) -> list[Start]:
-    """Return the start of a page's only post, its title one that the page names elsewhere if such a line is near."""
-    sure = bool(best) and (best[0].footed or soletitle.is_named(page, best[0].title))
-    sole = soletitle.found(page) if not sure else None
-    return [sole] if sole else best
+    """Return the start of a page's only post, its title one that the page names elsewhere; its date may be in it."""
+    if best and (best[0].footed or soletitle.is_named(page, best[0].title)):
+        return best
+    sole = soletitle.found(page) or next(unparted.lone(page) if best else iter(()), None)
+    far = sole is not None and (sole.date >= 0 or (sole.title[-1] < best[0].first and sole.title[0] not in page.dates))
+    return [sole] if sole and far and soletitle.is_named(page, sole.title) else best
 
 
 def _is_under(start: Start) -> bool:

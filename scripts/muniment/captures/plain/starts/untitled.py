@@ -23,7 +23,7 @@ def starts(page: Page) -> Iterator[Start]:
     """
     dates = sorted(number for number, said in page.dates.items() if said.iso != UNKNOWN)
     told = [page.dates[number] for number in dates]
-    if not dates or not all(said.pure and said.lines == 1 and len(said.iso) >= DAY for said in told):
+    if not dates or not all(not said.title[1] and said.lines == 1 and len(said.iso) >= DAY for said in told):
         return
     newest_first = all(said.iso >= older.iso for said, older in pairwise(told))
     ended = len(dates) >= SEVERAL or all(closes(page, page.before(date)) for date in dates)
