@@ -191,6 +191,22 @@ SIGNED = {
         "Подписи:\n\nФонд «Причал»\nСоюз «Маяк» (Чад)\n\nИндивидуальные подписи:\nНадежда Роу\nАнна Берг, эксперт",
         ("Фонд «Причал»", "Союз «Маяк» (Чад)"),
     ),
+    "frameworks in a run": (
+        "Signed: Albatross Law Group, Delta Lawyers (DL), within the framework of the Watch for Ports, and Quiet Room.",
+        ("Albatross Law Group", "Delta Lawyers (DL), within the framework of the Watch for Ports", "Quiet Room"),
+    ),
+    "organisations with few known words": (
+        "Premières organisations signataires : Attac Nord, Terre Nouvelle, Cimade Sud, Ligue des quais, Solidaires",
+        ("Attac Nord", "Terre Nouvelle", "Cimade Sud", "Ligue des quais", "Solidaires"),
+    ),
+    "a post that is known of no body": (
+        "Sincerely,\n\nAmal Said\nProgramme Manager, Haki Relay Africa\namal@example.org",
+        ("Haki Relay Africa",),
+    ),
+    "a signature in Indonesian": (
+        "Hormat kami,\n\nSiti Rahma\nDirektur\nLembaga Bantuan Hukum Pulau (LBHP)",
+        ("Lembaga Bantuan Hukum Pulau (LBHP)",),
+    ),
     "a line that a tool wrapped within a list": (
         "Signed by:\n- Albatross Law Group\n- Delta Lawyers\n(DL)\n- Quiet Room",
         IN_A_ROW,

@@ -96,6 +96,9 @@ LINES = {
     "Comissão Pastoral do Cais/PA": NamedBody("Comissão Pastoral do Cais"),
     "Quay Lawyers (PA)": NamedBody("Quay Lawyers", "", "PA"),
     "AQD-Nord – Association du Quai": NamedBody("Association du Quai", "AQD-Nord"),
+    "Groupe du Quai – Kisangani (RDC)": NamedBody("Groupe du Quai", "", "CD"),
+    "Harbour Voices (@harbourvoices), Chile": NamedBody("Harbour Voices", "", "CL"),
+    "Red del Muelle (integrada por 14 colectivas)": NamedBody("Red del Muelle"),
     "Quay Voices | Lima, Peru": NamedBody("Quay Voices", "", "PE"),
 }
 

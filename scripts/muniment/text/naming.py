@@ -24,7 +24,9 @@ JOINT = 8
 HEAD = re.compile(r"^(?P<first>[^:–—,(]{2,40}?)(?:\s*(?P<sign>:)\s+|\s+(?P<dash>[–—/-])\s+)(?P<name>\S.*)$")
 FLAG = re.compile("[\U0001f1e6-\U0001f1ff]{2}")
 LINKED = re.compile(r"\[([^\[\]]+)\]\([^()\s]*\)")
-ADDRESS = re.compile(r"\s*[(<\[]?(?:https?://|www\.)[^\s)>\]]+[)>\]]?|\s*\((?:[\w-]{2,}\.)+[a-z]{2,}(?:/[^\s()]*)?\)")
+ADDRESS = re.compile(
+    r"\s*\(@[\w.]+\)|\s*[(<\[]?(?:https?://|www\.)[^\s)>\]]+[)>\]]?|\s*\((?:[\w-]{2,}\.)+[a-z]{2,}(?:/[^\s()]*)?\)"
+)
 COLUMNS = re.compile(r"\t+|[ \u00a0\u3000]{3,}|[ \u00a0]{2,}(?=\(?\d{1,3}[.)] |[-*•·▪●] )|\s+\|\s+")
 
 
@@ -75,7 +77,11 @@ def unmarked(line: str) -> str:
 def parse_line(text: str) -> NamedBody:
     """Return what one entry of a list of organisations says (FORMATS.md, section 2, `organisations.as`)."""
     words = " ".join(LINKED.sub(r"\1", text).replace("\u200b", "").replace("’", "’").split())
-    words = ADDRESS.sub("", words) if "http" in words or "www." in words or ("(" in words and "." in words) else words
+    words = (
+        ADDRESS.sub("", words)
+        if "http" in words or "www." in words or ("(" in words and ("." in words or "@" in words))
+        else words
+    )
     words, framework = _framework(_alone(_signed_for(unmarked(words).rstrip(" :–—-"))))
     words, country = _flag(words) if not words.isascii() else (words, "")
     words, country = _head(words, ":") if ":" in words and not country else (words, country)

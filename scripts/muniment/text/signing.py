@@ -42,6 +42,8 @@ MEMBERSHIP = re.compile(
     r"(?i:members? of|membres? (?:du|de|des)|miembros? (?:del|de)|membros? (?:d[aeo]|de)|membri (?:del|della|di)|"
     r"mitglied (?:im|in|de[rs]|von)|lid van|член|членкиня|członek|anggota|thành viên của)\b.*$|"
     r"\s*[,;:–—(\[-]\s*(?i:an?) (?i:project|programme|program|initiative|affiliate|partner|chapter) of .*$|"
+    r"\s*[,(] ?(?i:(?:integrad|conformad|compost)[oa]s? por|composée? de|comprising|representing|made up of)"
+    r" [^()]*\d.*$|"
     r"\s*[,;]? \(?(?i:(?:together )?with|and|including|on behalf of) (?i:all )?(?i:of )?"
     r"(?:(?i:its|their)|(?i:over )?\d+) (?:[\w’'-]+ ){0,3}?"
     r"(?i:members?|affiliates|chapters|groups|organi[sz]ations)\b.*$"
@@ -76,6 +78,8 @@ HEADS = re.compile(
     r"^(?P<person>[^\W\d_][^,;(–—|]{2,40}?)\s*(?:,\s*|\s[–—-]\s|\()(?:the )?(?P<role>(?i:(?:[^\W\d_][\w’'-]* (?:& |"
     r"and )?){0,3}?(?:co-?)?(?:"
     r"directors?|president|chair(?:man|woman|person)?|secretary(?:[ -]general)?|coordinator|conven[eo]r|founder|head|"
+    r"manager|officer|treasurer|direktur|ketua|koordinator|sekretaris(?: jenderal)?|başkan[ıi]?|direktör|"
+    r"koordinatör|genel sekreter|giám đốc|chủ tịch|dyrektor|prezes|ředitel(?:ka)?|předsed(?:a|kyně)|ordförande|leder|"
     r"representative|spokesperson|ceo|chief executive(?: officer)?|president[ea]|directeur|directrice|président[e]?|"
     r"secrétaire(?: générale?)?|coordinat(?:eur|rice)|porte-parole|directora?|secretari[oa](?: general)?|coordinadora?|"
     r"portavoz|diretora?|secretári[oa](?:[ -]geral)?|coordenadora?|geschäftsführer(?:in)?|vorsitzende[r]?|"
@@ -126,7 +130,9 @@ TOLD = Signs(
 )
 """One of these stands wherever a line says for whom a body signs, or within what; the patterns are slow to ask."""
 ROLES = Signs(
-    "direct,president,chair,secretar,coordinat,conven,founder,head,representative,spokesperson,ceo,chief exec,"
+    "manager,officer,treasurer,direktur,ketua,koordinat,sekretaris,başkan,direktör,sekreter,giám đốc,chủ tịch,dyrektor,"
+    "prezes,ředitel,předsed,ordförande,leder,direct,"
+    "president,chair,secretar,coordinat,conven,founder,head,representative,spokesperson,ceo,chief exec,"
     "président,secrétaire,secretár,porte-parole,coordinador,portavoz,diretor,coordenador,geschäftsführer,vorsitzende,direktor,"
     "sprecher,direttor,direttr,segretari,voorzitter,директор,президент,председатель,координатор,"
     "руководитель,глава,голова,керівник"
@@ -136,6 +142,7 @@ WITHHELD = Signs("anonym,anónim,anônim,anonim,withheld,wish,prefer")
 
 
 MEMBER = Signs(
+    "integrad,conformad,compost,composé,comprising,representing,made up of,"
     "project of,programme of,program of,initiative of,affiliate of,partner of,chapter of,"
     "member,membre,miembro,membro,membri,mitglied,lid van,член,członek,anggota,thành viên"
 )
@@ -154,6 +161,11 @@ def without_membership(words: str) -> str:
 def is_nameless(words: str) -> bool:
     """Return whether a line speaks of a body without naming it."""
     return bool(NAMELESS.match(words) or (WITHHELD.within(words.lower()) and NAMELESS.search(words)))
+
+
+def is_framework(words: str) -> bool:
+    """Return whether words say within what those before them sign."""
+    return may_tell(words) and FRAMEWORK.match(words) is not None
 
 
 def for_body(words: str) -> str:

@@ -52,13 +52,13 @@ def taken_off(words: str, acronym: str, country: str) -> tuple[str, str, str]:
                 return inside.strip(), bracket["name"], country
             if said is None or (said[0] and acronym) or (said[1] and country):
                 return words, acronym, country
-            words, acronym, country = trimmed(bracket["name"]), acronym or said[0], country or said[1]
+            words, acronym, country = _named(bracket, said[1]), acronym or said[0], country or said[1]
         elif not country and (after := _after(words)) and (found := country_code(after["last"])):
             words, country = after["name"], found
         elif tail and regions.SCOPE.fullmatch(tail["last"]) and _parted_off(words[: tail.start("last")]):
             words = trimmed(tail["name"])
         elif tail and not country and (found := country_code(tail["last"])):
-            words, country = _without_city(trimmed(tail["name"])), found
+            words, country = _named(tail, found), found
         elif not acronym and (last := _quoted(words) or _closing(tail, words)):
             words, acronym = trimmed(last["name"]), last["last"]
         elif (sited := SITED.fullmatch(words)) and _is_city(sited["city"].removesuffix(", D.C.")):
@@ -90,10 +90,11 @@ def _closing(tail: re.Match[str] | None, words: str) -> re.Match[str] | None:
     return tail if tail and acronyms.closes(tail["last"], tail["name"], words) else None
 
 
-def _without_city(words: str) -> str:
-    """Return a name without the city that stands between it and its country."""
-    found = CITY.match(words)
-    return trimmed(found["name"]) if found and _is_city(found["city"]) else words
+def _named(found: re.Match[str], country: str) -> str:
+    """Return the name before a tail, without the city that stands between it and its country."""
+    words = trimmed(found["name"])
+    sited = CITY.match(words) if country else None
+    return trimmed(sited["name"]) if sited and _is_city(sited["city"]) else words
 
 
 def _is_city(words: str) -> bool:

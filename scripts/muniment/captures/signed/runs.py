@@ -49,8 +49,11 @@ STOPPED = re.compile(rf"[{stops.ENDS}]\s*$")
 """The end of a sentence."""
 
 
-def run_on(words: str) -> list[str]:
-    """Return the entries of a paragraph: by semicolons or strokes, or by commas where some say what they are."""
+def run_on(words: str, *, bodies: bool = False) -> list[str]:
+    """Return the entries of a paragraph: by semicolons or strokes, or by commas where some say what they are.
+
+    `bodies`: what leads to them says that they are bodies.
+    """
     counted = COUNTED.search(words)
     words = words[: counted.start()] if counted and GROUPS.search(counted[0]) else words
     parts = _counted(words) or [unstopped(part) for part in STROKES.split(words)]
@@ -62,7 +65,7 @@ def run_on(words: str) -> list[str]:
             parts = spaced
     if len(parts) < FEWEST:
         parts = parted(unstopped(words))
-        if not (any(map(says_more, parts)) or _are_called(parts)):
+        if not (bodies or any(map(says_more, parts)) or _are_called(parts)):
             return []
     parts = named(parts)
     return parts if len(parts) >= FEWEST and all(map(reads_as_name, parts)) else []
@@ -105,7 +108,7 @@ def parted(words: str) -> list[str]:
     """Return the entries of a run with commas; a country is of the entry before it, 'and' stands before the last."""
     parts: list[str] = []
     for part in _apart(words):
-        if parts and (countries.code(part) or FORM.fullmatch(part) or _ends_name(parts[-1], part)):
+        if parts and (countries.code(part) or FORM.fullmatch(part) or _ends_entry(parts[-1], part)):
             parts[-1] = f"{parts[-1]}, {part}"
         else:
             parts.append(part)
@@ -115,9 +118,10 @@ def parted(words: str) -> list[str]:
     return [*parts[:-1], *joined.groups()] if joined and apart and not whole else parts
 
 
-def _ends_name(before: str, part: str) -> bool:
-    """Return whether a part of a run ends the name before it: 'Centre for Law', 'Peace and Liberty'."""
-    return BOTH.fullmatch(part) is not None and ABOUT.search(before) is not None and not bodywords.tell(part)
+def _ends_entry(before: str, part: str) -> bool:
+    """Return whether a part of a run ends the entry before it: 'Centre for Law', 'Peace and Liberty'; a framework."""
+    named = BOTH.fullmatch(part) is not None and ABOUT.search(before) is not None and not bodywords.tell(part)
+    return named or signing.is_framework(part)
 
 
 def _apart(words: str) -> list[str]:

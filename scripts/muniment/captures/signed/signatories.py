@@ -165,4 +165,6 @@ def _within(line: Line, words: str, label: str) -> list[str]:
     if MARK.match(line.text) or not (head == label or announcing.says_signed(head)):
         return []
     named = re.sub(r"^[*_]+(?=\s)", "", rest[0])  # where the label and its colon are bold
-    return runs.run_on(named) or (runs.few(named) if len(head.split()) <= FEW else [])
+    return runs.run_on(named, bodies=GROUPS.search(head) is not None) or (
+        runs.few(named) if len(head.split()) <= FEW else []
+    )

@@ -115,11 +115,10 @@ CHANGED = re.compile(
 
 SIGNATORIES = Folded(
     r"(?:\b(?:signator(?:y|ies)\b|co-?signator(?:y|ies)\b|(?:signed|undersigned|co-?signed)(?: by)?\b|endorses?\b|"
-    r"following (?:[\w-]+ ){0,4}?"
-    r"(?:organi[sz]ations|groups|bodies|ngos|associations|networks|unions|coalitions)\b(?=\W*$|\s*[:(,]|[^:.]*\b(?:sign|endors|join|support|"
-    r"issu|call|urge|demand|condemn|express|back|stand|ask))|signed on\b|endors(?:ed by|ing|ements?|ers)\b|"
-    r"organi[sz]ations (?:supporting|endorsing|signing) (?:this|the|our) (?:[a-z]+ )?"
-    r"(?:statement|appeal|letter|call|petition|declaration)\b|signing organi[sz]ations\b"
+    r"following (?:[\w-]+ ){0,4}?(?:organi[sz]ations|groups|bodies|ngos|associations|networks|unions|coalitions)\b"
+    r"(?=\W*$|\s*[:(,]|[^:.]*\b(?:sign|endors|join|support|issu|call|urge|demand|condemn|express|back|stand|ask))|"
+    r"signed on\b|endors(?:ed by|ing|ements?|ers)\b|organi[sz]ations (?:supporting|endorsing|signing) (?:this|the|our) "
+    r"(?:[a-z]+ )?(?:statement|appeal|letter|call|petition|declaration)\b|signing organi[sz]ations\b"
     r"|support(?:ed by|ing organi[sz]ations)\b|signataires?\b|signées? par\b|cosignataires\b"
     r"|firmantes?\b|firman\b|firmad[oa]s? por\b|suscriben\b|adhieren\b|organizaciones firmantes\b"
     r"|assinam\b|signatári[oa]s?\b|assinad[oa] por\b|subscrevem\b|unterzeichne\w*|unterschrieben\b|firmatar\w*"
