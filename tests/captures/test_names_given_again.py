@@ -19,7 +19,7 @@ def answer(*posts: dict[str, object]) -> str:
     made = [
         {
             "id": one["number"],
-            "guid": {"rendered": AT.format(FIRST["address"])},
+            "guid": {"rendered": AT.format(one.get("guid", FIRST["address"]))},
             "date": "2020-05-01T10:00:00",
             "modified": one.get("changed", "2020-05-01T10:00:00"),
             "link": AT.format(one["address"]),
@@ -70,3 +70,22 @@ def test_a_blog_that_moved_house_and_counts_anew_has_the_same_posts(split) -> No
     assert split({**MOVED, "number": 31, "title": "Notes of old", "changed": "2020-07-01T10:00:00"}) == [
         ["title: Notes of old", *LEFT[0][1:]]
     ]
+
+
+def test_a_post_that_came_to_the_address_of_another_took_its_place_and_text(split) -> None:
+    left, named = {**MOVED, "guid": "/?p=1"}, {**OTHER, "guid": "/?p=2"}
+    split({**FIRST, "guid": "/?p=1"})
+    apart = [["title: Notes by hand", "permalink: /2020/05/01/notes/"], [BOTH[1][0], "permalink: /2020/05/01/notes-2/"]]
+    assert split(named) == apart
+    assert split(named) == apart
+    moved = [[*BOTH[0], 'former: ["/2020/05/01/notes/"]'], apart[1]]
+    assert split(left) == moved
+    both = [BOTH[0], [*BOTH[1], 'former: ["/2020/05/01/notes-2/"]']]
+    assert split(named) == both
+    assert split(named, left) == both
+
+
+def test_a_post_that_was_written_anew_is_the_same_post(split) -> None:
+    split({**FIRST, "guid": "/?p=1"})
+    anew = {**OTHER, "number": 1, "guid": "/?p=1", "changed": "2020-06-01T10:00:00"}
+    assert split(anew) == [BOTH[1]]

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence, Set
 import msgspec
 
 from muniment.captures.accounting import ledger, proof
-from muniment.captures.merge import matching
+from muniment.captures.merge import identities
 from muniment.captures.merge.shelf import Shelf
 from muniment.captures.merge.standing import Kept
 from muniment.captures.words.text.typed import folded
@@ -46,7 +46,7 @@ def passed(names: Iterable[str], kept: Kept, stand: Shelf) -> set[str]:
     The merge passed over this one, or took the other in its place: nobody changed them here.
     """
     able = [name for name in names if name in PASSED]
-    known = matching.known(kept, stand) if able else ()
+    known = identities.known(kept, stand) if able else ()
     return {name for name in able if any(not _other(one, kept, [name]) for one in known)}
 
 

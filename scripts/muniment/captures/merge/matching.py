@@ -1,6 +1,6 @@
 """Tells which post of the archive a post of a capture is, and what becomes of its address."""
 
-from collections.abc import Container, Sequence
+from collections.abc import Container, Sequence, Set
 from enum import StrEnum
 
 import msgspec
@@ -9,11 +9,10 @@ from muniment.captures.accounting import ledger
 from muniment.captures.drafts import draft as draft_
 from muniment.captures.drafts.draft import Draft
 from muniment.captures.drafts.reading import Reading
-from muniment.captures.merge import claimed, joining, likeness, mended
+from muniment.captures.merge import claimed, identities, joining, likeness, mended
 from muniment.captures.merge.shelf import Shelf
 from muniment.captures.merge.standing import Kept
 from muniment.model.capture import Digests, Kind
-from muniment.vocabularies.registry import fold
 
 
 class Address(StrEnum):
@@ -73,7 +72,7 @@ def kept(draft: Draft, stand: Shelf, others: Others = NONE) -> Kept | None:
 def _elsewhere(draft: Draft, stand: Shelf, others: Others) -> Kept | None:
     """Return the post that stands for a draft at another address."""
     same = stand.named(draft.guid)
-    if same is not None and same.path not in others.met and not _is_named_as(draft, same, stand):
+    if same is not None and same.path not in others.met and not identities.took_its_name(draft, same, stand):
         return same
     numbered = stand.numbered(draft.guid, draft.number)
     if numbered is not None and numbered.path not in others.met and _may_be(draft, numbered):
@@ -83,11 +82,7 @@ def _elsewhere(draft: Draft, stand: Shelf, others: Others) -> Kept | None:
 
 def _may_be(draft: Draft, post: Kept) -> bool:
     """Return whether a post of a number may be the one that stands: a blog that moved house may have counted anew."""
-    return bool(post.withdrawn) or post.date[:10] == draft.front.date[:10] or _says_the_same(draft, post)
-
-
-def _says_the_same(draft: Draft, post: Kept) -> bool:
-    return fold(post.title) == fold(draft.front.title) or likeness.nearly(post.body, draft.body)
+    return bool(post.withdrawn) or post.date[:10] == draft.front.date[:10] or identities.says_the_same(draft, post)
 
 
 def _alike(draft: Draft, stand: Shelf, others: Others) -> Kept | None:
@@ -103,9 +98,10 @@ def _alike(draft: Draft, stand: Shelf, others: Others) -> Kept | None:
     by_rule = [post for post in ruled if not _only_shares_its_title(draft, post, stand)]
     if by_rule:
         return by_rule[-1]
-    mine = _names(draft)
+    mine = identities.said(draft)
     able = (post for post in near if post.permalink not in others.permalinks)
-    return next((post for post in able if not mine or not names(post, stand) or mine & names(post, stand)), None)
+    told = ((post, identities.of(post, stand)) for post in able)
+    return next((post for post, theirs in told if not mine or not theirs or mine & theirs), None)
 
 
 def _dated_in_part(draft: Draft, stand: Shelf, others: Others) -> Kept | None:
@@ -134,67 +130,31 @@ def _only_shares_its_title(draft: Draft, post: Kept, stand: Shelf) -> bool:
     """
     if draft.short or not (draft.by_rule or post.by_rule) or not likeness.strange(post.body, draft.body):
         return False
-    return _shares_nothing(draft, post, stand)
-
-
-def _shares_nothing(draft: Draft, post: Kept, stand: Shelf) -> bool:
-    """Return whether a draft has no paragraph that was imported of a post."""
-    imported = {digest for digests in known(post, stand) for digest in digests.get("paragraphs", ())}
-    return imported.isdisjoint(ledger.sha256(part.encode()) for part in ledger.paragraphs(draft.body))
-
-
-def _is_named_as(draft: Draft, post: Kept, stand: Shelf) -> bool:
-    """Return whether a draft is another post, by its number, title and text, that came to where one of its name was.
-
-    A post that is published at once is named by its address (WordPress, wp_insert_post), which may be given again.
-    """
-    if not draft.number or draft.front.permalink == post.permalink:
-        return False
-    others = names(post, stand) - {draft.guid}
-    strange = bool(others) and draft.number not in others and not _says_the_same(draft, post)
-    return strange and _shares_nothing(draft, post, stand)
-
-
-def _names(draft: Draft) -> set[str]:
-    """Return what the blog names a post of a capture by, as digests."""
-    return {draft.guid, draft.number} - {""}
-
-
-def names(post: Kept, stand: Shelf) -> set[str]:
-    """Return what the blog names a post by that stands, as digests."""
-    told = (digests.get(name) for digests in known(post, stand) for name in (ledger.GUID, ledger.NUMBER))
-    return {str(name) for name in told if name}
+    return identities.shares_nothing(draft, post, stand)
 
 
 def others(reading: Reading, hosts: frozenset[str]) -> Others:
     """Return the posts of a capture that is known as a whole, whose blog is at these hosts."""
     drafts = reading.drafts
     permalinks = {draft.front.permalink for draft in drafts}
-    return Others(reading.kind, permalinks, {name for draft in drafts for name in _names(draft)}, hosts=hosts)
+    return Others(reading.kind, permalinks, {name for draft in drafts for name in identities.said(draft)}, hosts=hosts)
 
 
 def _is_other(draft: Draft, post: Kept, stand: Shelf, others: Others) -> bool:
     """Return whether a post has left the address of a draft, which the blog names otherwise, or only got it by rule."""
-    mine = _names(draft)
+    mine = identities.said(draft)
     if stand.named(draft.guid) is post:
-        return _is_named_as(draft, post, stand)
+        return identities.took_its_name(draft, post, stand)
     if not mine:
         return _only_shares_its_title(draft, post, stand)
-    theirs = names(post, stand)
+    theirs = identities.of(post, stand)
     if not theirs:
         return _only_shares_its_title(draft, post, stand)
     if not theirs - mine or theirs & {draft.number}:
         return False
     if draft.front.permalink == post.permalink:  # it has not, unless the capture shows it elsewhere
         return any(name in others.guids for name in theirs)
-    return bool(draft.guid) or not _says_the_same(draft, post)
-
-
-def known(post: Kept, stand: Shelf) -> list[Digests]:
-    """Return the digests of a post as it was imported before, at whatever address it had; of none that it holds."""
-    others = joining.addresses(post, stand)
-    own = (address for address in (post.permalink, *post.former) if address not in others)
-    return [digests for address in own for digests in stand.known(address)]
+    return bool(draft.guid) or not identities.says_the_same(draft, post)
 
 
 def address(draft: Draft, post: Kept, before: Sequence[Digests]) -> Address:
@@ -229,8 +189,23 @@ def former(draft: Draft, post: Kept, before: Sequence[Digests], address: Address
 
 def identified(reading: Reading, stand: Shelf) -> Reading:
     """Return a reading whose posts have the addresses of those that stand for them, where theirs are by rule."""
-    drafts = tuple(of(draft, stand) for draft in reading.drafts)
+    told = {name for draft in reading.drafts for name in identities.said(draft)}
+    drafts = tuple(_beside(of(draft, stand), told, stand) for draft in reading.drafts)
     return msgspec.structs.replace(reading, drafts=drafts)
+
+
+def _beside(draft: Draft, told: Set[str], stand: Shelf) -> Draft:
+    """Return a draft beside a post that stands at its address, and is another; `told`: names of posts of its capture.
+
+    That one has left it, as a later capture shows, or the blog shows it no more.
+    """
+    there = stand.posts.get(draft.front.permalink)
+    if draft.by_rule or there is None or there.permalink != draft.front.permalink:
+        return draft
+    if not told.isdisjoint(identities.of(there, stand)) or not identities.differ(draft, there, stand):
+        return draft
+    own = stand.named(draft.guid) or stand.numbered(draft.guid, draft.number)
+    return draft_.readdressed(draft, own.permalink) if own is not None else draft_.apart(draft, stand.posts)
 
 
 def of(draft: Draft, stand: Shelf, others: Others = NONE) -> Draft:

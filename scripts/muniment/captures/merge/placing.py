@@ -12,6 +12,7 @@ from muniment.captures.merge import (
     bases,
     editing,
     hosting,
+    identities,
     joined,
     joining,
     labelling,
@@ -95,7 +96,15 @@ def place(draft: Draft, stand: Shelf, files: Files, *, written: bytes = b"", oth
     others.met.add(kept.path)
     if kept.octets == (written or draft.written) and kept.former == draft.front.former:
         return Made(kept.path, draft, "unchanged", doubts(draft))
-    return merged(draft, _pending(kept, files), stand, files, others)
+    return _moved(merged(draft, _pending(kept, files), stand, files, others), stand, files, others)
+
+
+def _moved(made: Made, stand: Shelf, files: Files, others: Others) -> Made:
+    """Return what becomes of a post; where it moves, its new address leads to no other any more."""
+    left = stand.posts.get(made.draft.front.permalink)
+    if "permalink" in made.state and left is not None and not left.by_rule and left.path not in (made.path, made.left):
+        _vacate(made.draft.front.permalink, stand, files, others)
+    return made
 
 
 def _was_here(permalink: str, stand: Shelf) -> bool:
@@ -139,7 +148,7 @@ def _vacate(permalink: str, stand: Shelf, files: Files, others: Others) -> None:
 
 def merged(draft: Draft, kept: Kept, stand: Shelf, files: Files, others: Others) -> Made:
     """Return what becomes of a post that stands."""
-    known = matching.known(kept, stand)
+    known = identities.known(kept, stand)
     told = _told_scant(mended.respelt(draft, kept, known), kept, others.kind)
     draft = hosting.respelt(told, kept, known, others.hosts)
     before = bases.of(draft, kept.front, known, others.kind)

@@ -1,0 +1,63 @@
+"""What tells a post of a capture from one that stands: what the blog names them by, their titles and texts."""
+
+from muniment.captures.accounting import ledger
+from muniment.captures.drafts.draft import Draft
+from muniment.captures.merge import joining, likeness
+from muniment.captures.merge.shelf import Shelf
+from muniment.captures.merge.standing import Kept
+from muniment.model.capture import Digests
+from muniment.vocabularies.registry import fold
+
+
+def said(draft: Draft) -> set[str]:
+    """Return what the blog names a post of a capture by, as digests."""
+    return {draft.guid, draft.number} - {""}
+
+
+def of(post: Kept, stand: Shelf) -> set[str]:
+    """Return what the blog names a post by that stands, as digests."""
+    told = (digests.get(name) for digests in known(post, stand) for name in (ledger.GUID, ledger.NUMBER))
+    return {str(name) for name in told if name}
+
+
+def known(post: Kept, stand: Shelf) -> list[Digests]:
+    """Return the digests of a post as it was imported before, at whatever address it had; of none that it holds."""
+    others = joining.addresses(post, stand)
+    own = (address for address in (post.permalink, *post.former) if address not in others)
+    return [digests for address in own for digests in stand.known(address)]
+
+
+def says_the_same(draft: Draft, post: Kept) -> bool:
+    """Return whether a draft has the title of a post, or nearly its text."""
+    return fold(post.title) == fold(draft.front.title) or likeness.nearly(post.body, draft.body)
+
+
+def shares_nothing(draft: Draft, post: Kept, stand: Shelf) -> bool:
+    """Return whether a draft has no paragraph that was imported of a post."""
+    imported = {digest for digests in known(post, stand) for digest in digests.get("paragraphs", ())}
+    return imported.isdisjoint(ledger.sha256(part.encode()) for part in ledger.paragraphs(draft.body))
+
+
+def took_its_name(draft: Draft, post: Kept, stand: Shelf) -> bool:
+    """Return whether a draft is another post, by its number, title and text, that came to where one of its name was.
+
+    A post that is published at once is named by its address (WordPress, wp_insert_post), which may be given again.
+    """
+    if not draft.number or draft.front.permalink == post.permalink:
+        return False
+    others = of(post, stand) - {draft.guid}
+    strange = bool(others) and draft.number not in others and not says_the_same(draft, post)
+    return strange and shares_nothing(draft, post, stand)
+
+
+def differ(draft: Draft, post: Kept, stand: Shelf) -> bool:
+    """Return whether a draft at the address of a post is another, which came there when that had left it.
+
+    One that a blog only names otherwise, since it moved house, says the same.
+    """
+    mine, theirs = said(draft), of(post, stand)
+    if draft.short or not draft.body.strip() or not mine or not theirs or not theirs.isdisjoint(mine):
+        return False
+    titles = {digests.get("title") for digests in known(post, stand)}
+    alike = ledger.digest(draft.front.title) in titles or says_the_same(draft, post)
+    return not alike and shares_nothing(draft, post, stand)
