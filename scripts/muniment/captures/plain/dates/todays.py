@@ -9,8 +9,9 @@ from muniment.captures.words.rows import rowparts
 from muniment.captures.words.text import lists
 from muniment.text import days
 
-FEWEST = 2
-WORD = re.compile(r"\w+")
+FEWEST, HEAD = 2, 3
+"""Dates of a page that tell anything, and lines above the day: a logo's, the blog's name, what it is."""
+WORD = re.compile(r"\w+(?:-\w+)*")
 
 
 def found(page: Page) -> list[int]:
@@ -29,7 +30,7 @@ def found(page: Page) -> list[int]:
         menu = below < len(page.lines) and (page.is_entry(below) or is_button(lists.shown(page.lines[below])))
         return [first] if weekly and above < 0 and menu else []
     alone = said.pure and sum(other.form == said.form for other in page.dates.values()) == 1
-    head = above < 0 or is_button(lists.shown(page.lines[above])) or (weekly and page.before(above) < 0)
+    head = above < 0 or is_button(lists.shown(page.lines[above])) or (weekly and page.full.index(first) <= HEAD)
     told = head and (alone or weekly) and said.iso >= max(page.dates[number].iso[:10] for number in full)
     ended = (page.is_prose(number) and STOPPED.search(page.lines[number].words) for number in range(full[1]))
     return [first] if told and ((weekly and _has_buttons(page.lines[first].text)) or not any(ended)) else []

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 import msgspec
 
 from muniment.captures.plain.page.layout import Page
+from muniment.captures.words.blogs import replywords
 from muniment.captures.words.blogs.furniture import CATEGORIES_LINE, CATEGORIZED, TAGS_LINE
 from muniment.captures.words.blogs.replywords import COMMENTS
 from muniment.captures.words.dates import besidedates, bylines
@@ -30,8 +31,6 @@ OF = re.compile(r"от|автор|di|de|af|av|przez|від|بقلم")
 """Words before categories and a name that have other meanings in the midst of a line."""
 TRAILING = re.compile(r".*\S(?P<gap>\s{3,})(?P<word>\S(?:\S| (?! ))*)\s*$")
 """What stands far behind the rest of a line."""
-BEHIND = re.compile(r"(?:on|to|sur|à|zu|auf|en|a|su|op|em|på|til|к|до|на|على|عن) (?P<title>\S.+)")
-"""What a button for comments hides from all but screen readers: the title of the post."""
 
 
 def found(page: Page) -> dict[int, DateLine]:
@@ -39,7 +38,8 @@ def found(page: Page) -> dict[int, DateLine]:
     alone = [(number + said.lines - 1, said) for number, said in page.dates.items() if _is_alone(page, number, said)]
     told = (_row(page, date, said) for date, said in alone)
     rows = {row[0]: row[1] for row in told if row is not None}
-    return rows if 2 * len(rows) > len(alone) else {}  # a letter or a diary may look so once
+    sure = all(row.author[1] and row.categories[1] for row in rows.values())
+    return rows if sure or 2 * len(rows) > len(alone) else {}  # a letter or a diary may look so once
 
 
 def _is_alone(page: Page, number: int, said: DateLine) -> bool:
@@ -138,7 +138,7 @@ def _closed(page: Page, last: int) -> int:
     button, title = page.after(last), page.after(last) + 1
     if title >= len(page.lines) or not besidedates.counts(page.lines[button].words):
         return last
-    behind = BEHIND.fullmatch(page.lines[title].words)
+    behind = replywords.BEHIND.fullmatch(page.lines[title].words)
     known = behind and any(line.words.endswith(behind["title"]) for line in page.lines[:last])
     return title if known else last
 

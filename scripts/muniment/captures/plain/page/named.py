@@ -5,9 +5,9 @@ from collections import Counter
 from collections.abc import Container, Iterator, Sequence
 from itertools import pairwise
 
-from muniment.captures.words.blogs import breadcrumbs
+from muniment.captures.words.blogs import breadcrumbs, replywords
 from muniment.captures.words.blogs.furniture import OTHERS, is_button
-from muniment.captures.words.dates import bylines
+from muniment.captures.words.dates import besidedates, bylines
 from muniment.captures.words.page import heading, menus
 from muniment.captures.words.text import addresses, lists
 from muniment.captures.words.text.lines import FULL, Line
@@ -94,6 +94,8 @@ def _all(lines: Sequence[Line], dates: Container[int]) -> Iterator[tuple[str, bo
             yield named["before"] or named["after"], False
         elif (breadcrumbs.may_read(words) or " / " in words) and (path := _path(_shown(line))):
             yield path, False
+        elif place and words.partition(" ")[0] in replywords.SMALL and besidedates.counts(lines[place - 1].words):
+            yield words.partition(" ")[2].strip(), False
         elif len(words) <= HEADING and OTHERS.fullmatch(lists.unmarked(words)) and not NO_POSTS.search(words):
             yield from ((words, True) for words in _listed(lines, place + 1, dates))
 

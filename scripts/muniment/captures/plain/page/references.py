@@ -25,16 +25,17 @@ BROKEN = re.compile(r"://\S*-$")
 """An address that a tool broke behind a hyphen."""
 DEFINED = re.compile(r" {0,3}\[(?!\d+\]|\^)(?P<label>[^\[\]]*[^\W\d_][^\[\]]*)\]: +(?P<url>\S+)" + BEHIND)
 """What says where a link with words of its own leads: `[the report]: https://…`."""
+SHORT = re.compile(r" {0,3}\*\[[^\[\]]+\]: .+")  # what a short form means, as html2text writes it there
 COUNTED = re.compile(r" {0,3}\[(?P<label>[^\[\]^][^\[\]]*)\]: +(?P<url>\S+)" + BEHIND)
 """The same with a number for the words: `[5]: https://…`."""
 USED = re.compile(r"\S\]\[\d+\]")
-WRAPPED = 3
-"""Lines that a tool may wrap such a line into: before the address, before its title, or within its words."""
-LABELLED = re.compile(r"\[(?P<words>[^\[\]]+)\](?:\[(?P<label>[^\[\]]*)\])?(?![(:])")
+WRAPPED = 3  # lines that a tool may wrap such a line into: before the address or its title, or within its words
+LABELLED = re.compile(
+    r"\[(?P<words>[^\[\]]+|(?:[^\[\]]|\[[^\[\]]*\])+(?=\]\[[^\[\]]+\](?!\])))\](?:\[(?P<label>[^\[\]]*)\])?(?![(:])"
+)
 MARKER = notenumbers.MARKER
 COUNTED_LINK = re.compile(r"\[(?P<number>\d+)\](?=[^\s\[\]])")
-FEWEST, ROW, MOST = 2, 10, 0.8
-"""Addresses of a list; how many numbers in a row tell that a tool counts links, and what share of all numbers."""
+FEWEST, ROW, MOST = 2, 10, 0.8  # addresses of a list; numbers in a row where a tool counts links, and their share
 
 
 class References(msgspec.Struct, frozen=True):
@@ -208,8 +209,8 @@ def _defined(listed: Sequence[Line], pattern: re.Pattern[str]) -> int:
 
 
 def _defines(listed: Sequence[Line], place: int, pattern: re.Pattern[str]) -> int:
-    """Return how many lines, by the last of them, say where a link leads, or are blank; 0 where none does."""
-    if listed[place].blank:
+    """Return how many lines, by the last of them, say where a link leads, or are blank or as `SHORT`; 0 where none."""
+    if listed[place].blank or SHORT.fullmatch(listed[place].text):
         return 1
     whole = ""
     for size, line in enumerate(reversed(listed[max(0, place - WRAPPED + 1) : place + 1]), 1):
@@ -234,8 +235,7 @@ def _labels(defined: Sequence[Line], pattern: re.Pattern[str]) -> dict[str, str]
     labels: dict[str, str] = {}
     place = len(defined)
     while place > 0 and (size := _defines(defined, place - 1, pattern)):
-        found = pattern.fullmatch(_whole([line.text.rstrip() for line in defined[place - size : place]]))
-        if found:
+        if found := pattern.fullmatch(_whole([line.text.rstrip() for line in defined[place - size : place]])):
             labels[found["label"].lower()] = found["url"]
         place -= size
     return labels

@@ -35,6 +35,7 @@ ALL = re.compile(r"(?i:\W*(?:\[\d+\])?view all \d+ comments\W*)")
 FEEDS = re.compile(r"\W*(?:subscribe|s['’]abonner|suscr[ií]b|abonniere|assin|iscri|подпис)[^.]*\b(?:rss|feed|flux)\b")
 """How a line says where new comments are told: 'Subscribe to comments with RSS'."""
 SAYS = re.compile(r"(?i:.{1,60} (?:says?|said|wrote)\s*:$)")
+SPEAKS = re.compile(r"(?i:\w (?:says?|said|wrote)$)")
 FEED = re.compile(r"(?i:(?:track|ping)backs?\b)")
 """How a button begins that stands above comments, for other sites."""
 BACK = re.compile(r"(?i:(?:pingback|trackback)s?(?: url(?: for this (?:entry|post))?)?\s*:)")
@@ -123,8 +124,9 @@ def _is_under_text(page: Page, number: int, text: int) -> bool:
 
 
 def _is_said(page: Page, name: int, date: int) -> bool:
-    """Return whether a line is a name with a colon, and the line under it says a day and a time."""
-    named = page.lines[name].words.endswith((":", "：")) and len(page.lines[name].words) <= SHORT // 2
+    """Return whether a line is a name with a colon, or says that one speaks, and that under it a day and a time."""
+    words = page.lines[name].words
+    named = len(words) <= SHORT // 2 and (words.endswith((":", "：")) or SPEAKS.search(words) is not None)
     return named and date in page.dates and "T" in page.dates[date].iso
 
 

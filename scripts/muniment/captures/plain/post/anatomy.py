@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence, Set
 import msgspec
 
 from muniment.captures.drafts.pieces import Piece, aside
-from muniment.captures.plain.page import labelruns, prose, replies, shortened
+from muniment.captures.plain.page import brokenlinks, labelruns, prose, replies, shortened
 from muniment.captures.plain.post import (
     citing,
     endlines,
@@ -24,12 +24,14 @@ from muniment.captures.plain.post.section import Section
 from muniment.captures.plain.post.tail import Tail
 from muniment.captures.signed import signatories
 from muniment.captures.signed.signatories import Signed
-from muniment.captures.words.blogs import contacts
+from muniment.captures.words.blogs import contacts, ownpages
+from muniment.captures.words.blogs.ownpages import Own
 from muniment.captures.words.cited import further
 from muniment.captures.words.page import closingdoubts
 from muniment.captures.words.page.closing_block import Sorted
 from muniment.captures.words.text import addresses
 from muniment.captures.words.text.lines import Line
+from muniment.captures.words.text.lists import MARK
 from muniment.model.capture import Aside
 from muniment.text import hosts, stops
 
@@ -119,15 +121,18 @@ def _own_links(section: Section, lines: Sequence[Line]) -> set[int]:
     for line in reversed(lines if own else ()):
         linked = addresses.find(line.text)
         around = re.search(r"\w", COUNT.sub("", addresses.unlinked(line.text))) is not None
-        if around or not linked or not all(one.words and _is_of_blog(one.url, own) for one in linked):
+        listed = MARK.match(line.text) is not None
+        if around or not linked or not all(one.words and _is_of_blog(one.url, own, listed) for one in linked):
             return set() if further.is_label(line.words) else found  # they are what it announces
         found.add(line.number)
     return found
 
 
-def _is_of_blog(url: str, own: str) -> bool:
-    path = url.partition("#")[0].rstrip("/")
-    return hosts.host(url) == hosts.host(own) and (path == own.rstrip("/") or not masthead.DATED.search(path))
+def _is_of_blog(url: str, own: str, listed: bool) -> bool:
+    """Return whether an address is that of the post itself, or of no other; one of a list without a day may be any."""
+    path = url.partition("#")[0].replace(brokenlinks.JOINER, "").rstrip("/")
+    post = masthead.DATED.search(path) is not None or (not listed and ownpages.is_other(path, Own(own)))
+    return hosts.host(url) == hosts.host(own) and (path == own.rstrip("/") or not post)
 
 
 def _comments(lines: Sequence[Line], ends: Tail) -> Iterator[Piece]:

@@ -139,11 +139,12 @@ def _of_run(section: Section, run: Sequence[Line], previous: Sequence[Line], par
 def _is_announced(lines: Sequence[Line]) -> bool:
     """Return whether the list of which these lines hold the first entries is announced as further reading.
 
-    A line says so without a colon too, unless it may as well head the page's own list of other posts.
+    A line says so without a colon too, unless it may as well head the page's own list of other posts; any with one.
     """
     above = next((line for line in reversed(lines) if not MARK.match(line.text)), None)
     words = above.words.strip("*_# ") if above is not None else ""
-    return further.is_label(words) or (OTHERS.fullmatch(words) is None and further.is_label(f"{words}:"))
+    leads = words.endswith((":", "：")) or further.is_label(f"{words}:")
+    return further.is_label(words) or (OTHERS.fullmatch(words) is None and leads)
 
 
 def _within(section: Section, text: str, before: str, *, listed: bool) -> Iterator[str]:

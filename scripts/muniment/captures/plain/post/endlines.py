@@ -133,9 +133,7 @@ def _carded(section: Section) -> int:
 
     Themes draw a card there, with what they know of the author.
     """
-    first, last = section.start.said.author
-    start = section.page.lines[section.start.date].start
-    name = " ".join(section.text[start + first : start + last].split()) if last else ""
+    name = _name(section)
     found, text = 0, False
     lines = section.lines() if name and not section.start.footed else []
     for line in lines if any(name in line.words for line in lines) else ():
@@ -150,12 +148,23 @@ def _carded(section: Section) -> int:
     return found
 
 
+def _name(section: Section) -> str:
+    """Return who wrote a post, as the row of its date says; empty where that does not."""
+    first, last = section.start.said.author
+    start = section.page.lines[section.start.date].start
+    return " ".join(section.text[start + first : start + last].split()) if last else ""
+
+
 def _about(section: Section) -> Ended | None:
     """Return the line of the name in a card of who wrote a post, and that of its heading; None where text follows.
 
-    A row may have told the name.
+    A row may have told the name, which the heading may say again.
     """
-    lines = [] if section.start.footed else section.lines()
+    lines, name = [] if section.start.footed else section.lines(), _name(section)
+    again = next((line for line in lines if name and _names(line, name)), None)
+    if again is not None:
+        above = (section.page.is_prose(line.number) for line in lines[: lines.index(again)])
+        return Ended(foot=again.number) if any(above) else None
     heads = (at for at, line in enumerate(lines) if len(line.words) <= LONGEST and _heads_card(line))
     if (place := next(heads, -1)) < 0:
         return None
@@ -166,6 +175,12 @@ def _about(section: Section) -> Ended | None:
     if not (named or told) or any(_is_post(section, line) for line in behind[CARD:]):
         return None
     return Ended(None if told else card[0], foot=head.number)
+
+
+def _names(line: Line, name: str) -> bool:
+    """Return whether the heading of a card names who wrote a post; a count may stand behind `name` in its row."""
+    told = cards.named(line.words.strip("#*_: "))
+    return told != "" and f"{name} ".startswith(f"{told} ")
 
 
 def _heads_card(line: Line) -> bool:

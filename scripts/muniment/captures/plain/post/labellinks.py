@@ -77,9 +77,10 @@ def headed(page: Page, starts: Sequence[Start], lists: Sequence[References]) -> 
 
 
 def _filing(page: Page, above: Sequence[int], lists: Sequence[References] = ()) -> set[int]:
-    """Return those of the lines above titles that are such, where nearly all are, and the first."""
+    """Return those of the lines above titles that are such, where nearly all are, and the first or headings all."""
     told = {number for number in above if number >= 0 and _is_filing(page.lines[number].text, lists, number)}
-    return told if above and above[0] in told and len(told) >= MOST * len(above) else set()
+    sure = bool(told) and (above[0] in told or all(page.lines[number].text[:1] == "#" for number in told))
+    return told if sure and len(told) >= MOST * len(above) else set()
 
 
 def _is_filing(text: str, lists: Sequence[References], place: int) -> bool:

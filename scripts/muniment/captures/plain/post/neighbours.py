@@ -23,6 +23,8 @@ OTHER = re.compile(
     r"Prev(?=[^\W\d_a-zà-öø-ÿа-я])"
 )
 """The same of posts, where nothing but the title can follow: 'Previous post: …' may be the text's."""
+LED = re.compile(r"(?:Previous|Next) post: (?!https?:).*[^.!]\W{0,9}$")
+"""The same before a colon, under what is the page's: as Thesis writes it."""
 ALONE = re.compile(r"\[\d{1,4}\]")
 """The number of a link whose words a tool put into the next line."""
 LONGEST = 400
@@ -55,7 +57,8 @@ def _named(lines: Sequence[Line], references: References, hosts: Set[str]) -> in
     """
     place = len(lines)
     for at in range(len(lines) - 1, -1, -1):
-        if _leads(lists.shown(lines[at]).strip("*_# ")):
+        words = lists.shown(lines[at]).strip("*_# ")
+        if _leads(words) or (LED.match(words) and any(map(_is_of_page, lines[:at]))):
             found = addresses.find(references.linked(lines[at].text)) if hosts else ()
             if any(blogaddress.host_of(one.url) not in hosts for one in found):
                 break
@@ -67,6 +70,10 @@ def _named(lines: Sequence[Line], references: References, hosts: Set[str]) -> in
 
 def _leads(words: str) -> bool:
     return NEIGHBOUR.match(words) is not None or (words[:1] in "PN[" and OTHER.match(words.lstrip("[")) is not None)
+
+
+def _is_of_page(line: Line) -> bool:
+    return pagelines.is_labels(line) or pagelines.is_made(line)
 
 
 def _above(lines: Sequence[Line], place: int) -> Sequence[Line]:

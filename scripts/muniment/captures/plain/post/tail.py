@@ -10,7 +10,7 @@ from muniment.captures.plain.page.references import MARKER, References
 from muniment.captures.plain.post import beneath, countlines, footlabels, neighbours
 from muniment.captures.plain.post.listedlabels import Listed
 from muniment.captures.signed import announcing
-from muniment.captures.words.blogs import blogaddress
+from muniment.captures.words.blogs import blogaddress, forms
 from muniment.captures.words.blogs.furniture import NAVIGATION, OTHERS, SHARED
 from muniment.captures.words.blogs.phrases import READ_MORE
 from muniment.captures.words.cited import further, sources
@@ -26,7 +26,7 @@ SHORT = 120
 LABEL = 60
 """Characters of the heading of a list."""
 FEW = 2
-"""How many short lines under closing addresses may yet be the post's."""
+"""How many short lines under closing addresses may be the post's."""
 BLOGROLL = re.compile(r"(?i:blogroll)|友情链接|友情連結|友情鏈接")
 """What heads links to other sites beside all posts."""
 PICTURE = re.compile(r"\s*!\[[^\[\]]*\]\([^()\s]*\)\s*")
@@ -83,7 +83,7 @@ def read(lines: Sequence[Line], said: Said, *, foot: int = 0) -> Tail:
     replied = replies.find(lines, said.title) or replies.from_first(lines, said.replied)
     rest = [line for line in lines if line.number not in replied]
     under = {line.number for line in rest if 0 < foot <= line.number}
-    text = [line for line in rest if line.number not in under]
+    text = forms.above([line for line in rest if line.number not in under])
     text = text[: min(_others(text, said), neighbours.first(text, said.references, said.hosts))]
     own = under | {line.number for line in rest if text and line.number > text[-1].number}
     shared = _shared(text)

@@ -85,9 +85,10 @@ def span(section: Section) -> tuple[int, int]:
     start, end = _unmarked(plain, start, end)
     closing = CLOSING_HASHES.search(plain, start, end) if plain.lstrip()[:1] == "#" else None
     end = closing.start() if closing else end
-    marker = MARKER.match(plain, start) if section.page.numbered else None
+    labelled = section.references.labelled(plain, start, end)  # a number may be all of its words: '[1984][29]'
+    marker = MARKER.match(plain, start) if section.page.numbered and not labelled else None
     start = marker.end() if marker else start
-    start, end = addresses.whole(plain, start, end) or section.references.labelled(plain, start, end) or (start, end)
+    start, end = addresses.whole(plain, start, end) or labelled or (start, end)
     bold = BOLD.fullmatch(plain, start, end)
     start, end = (start + 2, end - 2) if bold else (start, end)
     words = plain[start:end]

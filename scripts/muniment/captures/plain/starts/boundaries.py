@@ -1,6 +1,6 @@
 """Finds where the posts of a page begin: weighs what speaks for each title, and takes what fits best together."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import partial
 from itertools import pairwise
 
@@ -8,11 +8,20 @@ import msgspec
 
 from muniment.captures.plain.page.layout import Page, Start
 from muniment.captures.plain.page.prose import shape
-from muniment.captures.plain.starts import asides, barerows, chains, footed, passed, sifting, suretitles, unparted
+from muniment.captures.plain.starts import (
+    barerows,
+    chains,
+    daygroups,
+    footed,
+    mixed,
+    passed,
+    sifting,
+    suretitles,
+    unparted,
+)
 from muniment.captures.plain.titles import arrangement, beginnings, candidates, soletitle, titlelines
-from muniment.captures.plain.titles.looks import closes, is_of_page, is_wrapped, likeness
-from muniment.captures.words.blogs.furniture import LABEL
-from muniment.captures.words.dates import bylines, dated
+from muniment.captures.plain.titles.looks import is_of_page, is_wrapped
+from muniment.captures.words.dates import dated
 from muniment.captures.words.page.pagelines import STOPPED
 from muniment.machine import forking
 
@@ -47,7 +56,7 @@ def starts(page: Page) -> list[Start]:
     best = max(bare, best, key=len) or [*unparted.chronicle(page)] or _slight(page) or [*unparted.lone(page)]
     best = _grouped(page, best) if best and all(map(_is_under, best)) else best
     best = [start for start in best if start.title[0] not in page.replied and not _answers(page, start)] or best
-    return _unlabelled(sifting.sifted(page, asides.without(page, best)))
+    return _unlabelled(sifting.sifted(page, best))
 
 
 def _answers(page: Page, start: Start) -> bool:
@@ -79,6 +88,10 @@ def _is_under(start: Start) -> bool:
 
 
 def _best(page: Page) -> list[Start]:
+    if pair := mixed.parted(page):
+        found = [*_over(pair[0]), *footed.starts(pair[1])]
+        if len(found) == sum(len(one.dates) for one in pair):
+            return found
     best = _footed(page, _over(page))
     if len(best) < 2:
         glued = chains.even(page, list(candidates.glued(page)))
@@ -107,6 +120,8 @@ def _footed(page: Page, best: list[Start]) -> list[Start]:
     """Return the posts whose dates stand under their texts, where these say more than those whose dates stand over."""
     footing = list(footed.starts(page))
     under = chains.even(page, footing) or (footing if not best and _is_told(footing) else [])
+    if under and mixed.are_beside(best, under):
+        return under
     beneath = bool(best) and all(-1 < start.date < start.title[0] for start in best)
     near = beneath and len(under) >= len(best) - 1  # what seems the last title may stand in a list beside the posts
     if under and near and not beginnings.has_text(page, best[-1].last + 1, len(page.lines)):
@@ -191,31 +206,12 @@ def _grouped(page: Page, chain: Sequence[Start]) -> list[Start]:
     told = [start for start in told if start.title[0] not in known]
     told = [] if len(chain) == 1 and not chain[0].mark else told  # nothing tells such a title from others
     shared = [start for start in told if _is_own_end(page, page.before(start.first)) or _is_filed(page, start, chain)]
-    shared = [*_behind_feet(page, chain)] or shared
+    shared = daygroups.found(page, chain) or shared
     whole: list[Start] = []
     for start in sorted([*chain, *shared], key=lambda start: start.first):
         said = start.said if start.date >= 0 else dated.day_alone(whole[-1].said)
         whole.append(msgspec.structs.replace(start, said=said))
     return whole
-
-
-def _behind_feet(page: Page, chain: Sequence[Start]) -> Iterable[Start]:
-    """Yield posts that share the date of the one before: each begins behind that one's foot, and has one of its own.
-
-    A foot says who wrote a post at what time of day; buttons and labels follow it.
-    """
-    ends = [*(start.first for start in chain[1:]), len(page.lines)]
-    for start, end in zip(chain, ends, strict=True):
-        feet = [number for number in range(start.last + 1, end) if bylines.timed(page.lines[number].text)[1]]
-        for foot, other in pairwise(feet):
-            near = range(foot + 1, min(other, foot + NEAR * (1 + page.dense)))
-            labels = [number for number in near if LABEL.match(words := page.lines[number].words) or words[:1] == "|"]
-            labels = labels or [number for number in near if page.lines[number].words and closes(page, number)]
-            place = page.after(labels[-1] if labels else foot)
-            title = titlelines.below(page, place)
-            if title[-1] < other and likeness(page.lines[place].words) > 1:
-                weight = candidates.weigh(page, title, title[0], title[-1])
-                yield Start(title, -1, candidates.ABSENT, weight, candidates.mark_of(page, title))
 
 
 def _is_filed(page: Page, start: Start, chain: Sequence[Start]) -> bool:

@@ -8,7 +8,7 @@ from itertools import takewhile
 from muniment.captures.plain.dates import headrows
 from muniment.captures.plain.page.layout import Page, Start
 from muniment.captures.plain.starts import dayorder, footedtitles
-from muniment.captures.plain.titles import beginnings, candidates, permalinked
+from muniment.captures.plain.titles import beginnings, candidates, permalinked, soletitle
 from muniment.captures.plain.titles.looks import ENDS_FILED, HASHES, is_of_page, likeness
 from muniment.captures.words.blogs.furniture import OTHERS
 from muniment.captures.words.blogs.replywords import COMMENTS
@@ -28,6 +28,8 @@ NEAR, FEW, BRIEF = 2, 2, 160
 PAIR, FEWEST = 2, 3
 LIKELY = 2
 """Characters from which a line is no title, and how much it looks like one that may be."""
+SURE = 6
+"""What at least speaks for what stands right behind the end of a post and the page names elsewhere."""
 WORD = re.compile(r"\w+")
 HALF = 0.5
 MOST = 0.75
@@ -53,11 +55,11 @@ def starts(page: Page) -> Iterator[Start]:
     for number, titles in zip(dates, able, strict=False):
         for title in (footedtitles.likeliest(page, titles, usual, parted, able) or titles)[:1]:
             weight = candidates.weigh(page, title, title[0], headrows.end(page, title[-1]))
-            weight += page.dates[number].pure
-            weight += permalinked.agreement(page, title[-1], number)
+            weight += page.dates[number].pure + permalinked.agreement(page, title[-1], number)
             weight += 2 * (
                 title[0] in parted or (title[0] > 0 and heading.read(page.lines[title[0] - 1].words) is not None)
             )
+            weight = max(weight, SURE * (title[0] in parted and soletitle.is_named(page, title)))
             yield Start(title, number, page.dates[number], weight, candidates.mark_of(page, title), footed=True)
 
 

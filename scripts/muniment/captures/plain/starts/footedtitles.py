@@ -9,7 +9,7 @@ from itertools import pairwise
 from muniment.captures.plain.dates import headrows
 from muniment.captures.plain.page import prose
 from muniment.captures.plain.page.layout import Page
-from muniment.captures.plain.starts import signerlines
+from muniment.captures.plain.starts import behindends, signerlines
 from muniment.captures.plain.titles import arrangement, beginnings, candidates, permalinked, titlelines
 from muniment.captures.plain.titles.looks import HASHES, is_of_page
 from muniment.captures.words.blogs.furniture import LABELLING
@@ -51,6 +51,7 @@ def able(page: Page, ends: Sequence[int], dates: Sequence[int]) -> list[Titles]:
     found = [_told(page, *between) or list(_titles(page, *between)) for between in parts]
     counted = [[title for title in likely(page, *between) if _counted(page, title)] for between in parts]
     found = counted if all(counted) else signerlines.without(page, found)
+    found = behindends.named(page, parts, found)
     labels = _labels(page, found)
     able = _without_labels(page, _unlike(page, found, labels, [page.dates[date].iso for date in dates]))
     if sum(map(bool, able)) < MOST * len(dates):

@@ -10,7 +10,7 @@ import msgspec
 from muniment.captures.plain.dates import looselabels
 from muniment.captures.plain.page.layout import Page, Start
 from muniment.captures.plain.post import labellinks
-from muniment.captures.plain.starts import footed, suretitles
+from muniment.captures.plain.starts import asides, footed, suretitles
 from muniment.captures.plain.titles import arrangement, titlelines
 from muniment.captures.plain.titles.looks import HASHES
 from muniment.captures.words.blogs.furniture import FILED, OTHERS
@@ -31,6 +31,7 @@ ENTRIES = 12
 
 def sifted(page: Page, found: Sequence[Start]) -> list[Start]:
     """Return those of the starts of a page at which its posts begin, with labels above them."""
+    found = asides.without(page, found)
     kept = list(_of_texts(page, _without_days(page, _without_foot(page, found))))
     if not any(_has_text(page, start) for start in kept):
         return [*found]  # a page of titles alone

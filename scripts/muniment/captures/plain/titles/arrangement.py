@@ -8,7 +8,7 @@ from itertools import zip_longest
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.page.prose import width
 from muniment.captures.plain.titles import beginnings
-from muniment.captures.plain.titles.looks import HASHES, likeness
+from muniment.captures.plain.titles.looks import HASHES, is_wrapped, likeness
 from muniment.captures.words.dates import bylines
 from muniment.captures.words.dates.dated import UNKNOWN
 from muniment.captures.words.text import addresses
@@ -184,6 +184,8 @@ def _beside(page: Page, number: int, *, upwards: bool) -> Iterator[int]:
 
 def _is_text(page: Page, number: int) -> bool:
     """Return whether a line is part of a text rather than a long title."""
+    if is_wrapped(page, number) and likeness(page.paragraph(number)) < 1:
+        return True
     if not page.is_prose(number):
         return False
     goes_on = page.may_go_on(number) and number + 1 not in page.dates

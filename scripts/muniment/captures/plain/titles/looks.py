@@ -107,7 +107,12 @@ def _is_none(plain: str) -> bool:
         or ADDRESSEE.match(plain)
     ):
         return True
-    if breadcrumbs.last(plain) or FIELD.search(plain) or (plain.isdigit() and len(plain) < 4):
+    if (
+        breadcrumbs.last(plain)
+        or breadcrumbs.HERE.match(plain)
+        or FIELD.search(plain)
+        or (plain.isdigit() and len(plain) < 4)
+    ):
         return True
     if is_of_page(plain) or RELATIVE.fullmatch(plain) or COMMENTER.search(plain) or bylines.MINUTES.fullmatch(plain):
         return True

@@ -4,6 +4,12 @@ import re
 
 SIGN = re.compile(r" +[»›►▸❯>] +")
 FIRST = frozenset("»›►▸❯>")
+HERE = re.compile(
+    r"(?i:you are here|du bist hier|sie (?:sind|befinden sich) hier|vous êtes ici|est[aá]s aquí|usted está aquí|"
+    r"você está aqui|está aqui|sei qui|ti trovi qui|je bent hier|u bevindt zich hier|jesteś tutaj|вы здесь|ви тут|"
+    r"buradasınız|du är här|du er her|olet tässä)\s*[:：]"
+)
+"""The words before such a path, whatever parts it."""
 LONGEST = 300
 """Characters of a path."""
 

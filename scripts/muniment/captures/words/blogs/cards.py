@@ -11,3 +11,14 @@ ABOUT = Folded(
     r"この記事を書いた人|著者について|投稿者について|글쓴이 소개|저자 소개|เกี่ยวกับผู้เขียน"
 )
 """The heading of such a card."""
+NAMED = Folded(
+    r"(?:about|über|à propos de|acerca de|sobre|informazioni su|over|om|o|об?|про|tietoja henkilöstä|despre|tentang|"
+    r"hakkında|عن|درباره)\s+(?P<name>\S.{1,60})"
+)
+"""The same with the name of who wrote the post in it, as Genesis has it: 'About Ann Roe'."""
+
+
+def named(words: str) -> str:
+    """Return the name in the heading of a card; empty where there is none."""
+    found = NAMED.fullmatch(words)
+    return words[found.start("name") :] if found else ""

@@ -24,7 +24,9 @@ def is_row(words: str) -> bool:
     """Return whether a line is such a row: numbers of pages, the first two of which follow each other, or dots."""
     if "1" not in words or "2" not in words:
         return False
-    plain = REFERENCE.sub(r"\1", words)
+    first = words.split(" ", 1)[0]
+    plain = words.replace(f"{first} ", "") if first.isalpha() and words.count(first) > 1 else words  # 'Page 1 Page 2'
+    plain = REFERENCE.sub(r"\1", plain)
     found = ROW.fullmatch(plain) if len(plain) <= LONGEST else None
     if not found:
         return False

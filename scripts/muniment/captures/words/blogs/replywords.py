@@ -77,3 +77,7 @@ COMMENT_SIGNS = Signs(
     "კომენტარ,ความ"
 )
 """What stands in the heading of readers' comments."""
+BEHIND = re.compile(r"(?:on|to|sur|à|zu|auf|en|a|su|op|em|på|til|к|до|на|على|عن) (?P<title>\S.+)")
+"""What a button for comments hides from all but screen readers: the title of the post."""
+SMALL = frozenset("on to sur à zu auf en a su op em på til к до на على عن".split())
+"""The words that such a part begins with."""

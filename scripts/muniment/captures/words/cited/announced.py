@@ -35,30 +35,42 @@ def bracketed(lines: Sequence[Line]) -> set[int]:
 
 
 def footnotes(lines: Sequence[Line], addressed: Sequence[int]) -> set[int]:
-    """Return lines of addresses that are footnotes: their numbers, without brackets, count on from one."""
-    found: set[int] = set()
-    run: list[Line] = []
+    """Return lines of addresses that are footnotes, all of a row whose numbers, without brackets, count on from one."""
+    runs: list[list[Line]] = [[]]
     for place in addressed:
         mark = sources.COUNTED.match(lines[place].text)
-        run = run if mark and int(mark["number"]) == len(run) + 1 else []
-        run += [lines[place]] if mark and int(mark["number"]) == len(run) + 1 else []
-        if len(run) > 1:
-            found |= {line.number for line in run if sources.footnote(line.text)}
-    return found
+        if mark and int(mark["number"]) == len(runs[-1]) + 1:
+            runs[-1].append(lines[place])
+        else:
+            runs.append([lines[place]] if mark and int(mark["number"]) == 1 else [])
+    noted = (run for run in runs if len(run) > 1 and all(sources.footnote(line.text) for line in run))
+    return {line.number for run in noted for line in run}
 
 
 def cited(lines: Sequence[Line], addressed: Sequence[int]) -> set[int]:
-    """Return lines of addresses right under one that announces sources, and that line, whatever follows them."""
+    """Return lines of addresses right under one that announces sources, and that line, whatever follows them.
+
+    Each may have its title in the line above it.
+    """
     found: set[int] = set()
     for below in addressed:
-        place = below - 1
+        place = below - 1 - (below > 1 and _heads(lines, below - 1) > 0)
         if place < 0 or not leadins.is_label(lines[place].words) or lines[place].number in found:
             continue
-        under = below
-        while under < len(lines) and _is_of(lines[below], lines[under]) and not further.find(lines[under].text):
-            under += 1
+        under = place + 1
+        while under < len(lines) and (size := _heads(lines, under) or _is_of(lines[below], lines[under])):
+            if further.find(lines[under].text):
+                break
+            under += size
         found |= {line.number for line in lines[place:under]} if under > below else set()
     return found
+
+
+def _heads(lines: Sequence[Line], place: int) -> int:
+    """Return 2 where a line with a colon, no entry, is the title of the address in the next, and 0 elsewhere."""
+    led = place + 1 < len(lines) and leadins.heads(lines[place].text) and not _is_marked(lines[place])
+    cited = sources.read(lines[place + 1].text) if led else None
+    return 2 * (cited is not None and cited.bare)
 
 
 def _is_of(first: Line, line: Line) -> bool:

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Mapping, Sequence
 
+import msgspec
+
 from muniment.captures.words.blogs import ownpages
 from muniment.captures.words.blogs.phrases import SOURCE_LABEL
 from muniment.captures.words.cited import leadins
@@ -12,9 +14,11 @@ from muniment.captures.words.text.lines import Line
 from muniment.captures.words.text.lists import MARK
 from muniment.text import stops
 
+WORDS = r"(?:[^\[\]]{2,160}|(?:[^\[\]]|\[[^\[\]]*\]){2,160}(?=\]\[[^\[\]]+\](?!\])))"
+"""The words of a link, brackets in pairs among them where a label follows: '[2010] AC 2217'."""
 LINKED = re.compile(
     r"(?P<lead>[^\[\]]{0,60}?)(?P<link>\[(?P<number>\d+)\](?=\S)(?P<counted>[^\[\]]{2,160}?)|"
-    r"\[(?P<words>[^\[\]]{2,160})\](?:\[(?P<label>[^\[\]]*)\])?)(?<!\))(?:\)|,? ?\([^()\[\]]{1,60}\))?\s*"
+    rf"\[(?P<words>{WORDS})\](?:\[(?P<label>[^\[\]]*)\])?)(?<!\))(?:\)|,? ?\([^()\[\]]{{1,60}}\))?\s*"
 )
 """A link without its address at the end of a line: as text browsers write it, or as Markdown does."""
 COUNTED = re.compile(r"\s*(?P<words>[^\[\]]{2,200}?) ?(?P<link>\[(?P<number>\d+)\])\s*")
@@ -40,7 +44,8 @@ LONGEST = 160
 
 def cited(text: str, urls: Mapping[str, str]) -> tuple[Cited, ...]:
     """Return the source of a line of any of these kinds."""
-    return shortened(text, urls) or numbered(text, urls) or entry(text, urls) or several(text, urls)
+    first = shortened(text, urls) or numbered(text, urls) or entry(text, urls)
+    return first or several(text, urls) or listed(text, urls)
 
 
 def numbered(text: str, urls: Mapping[str, str]) -> tuple[Cited, ...]:
@@ -85,6 +90,17 @@ def entry(text: str, urls: Mapping[str, str]) -> tuple[Cited, ...]:
     return cited if not re.search(r"[^\W_]", lead[mark.end() if mark else 0 :]) else ()
 
 
+def listed(text: str, urls: Mapping[str, str]) -> tuple[Cited, ...]:
+    """Return the source of a line right under a label for them: there a title may stand before its link."""
+    lead, cited = _pointed(text, urls)
+    mark = MARK.match(text)
+    start = mark.end() if mark else len(text) - len(text.lstrip())
+    if not cited or STOPPED.search(lead[start:].rstrip()):
+        return ()
+    first, last = cited[0].title
+    return (msgspec.structs.replace(cited[0], title=(start if lead[start:].strip() else first, last)),)
+
+
 def shortened(text: str, urls: Mapping[str, str]) -> tuple[Cited, ...]:
     """Return the source of a line that is a numbered address of which the page shows but the beginning."""
     found = SHORTENED.fullmatch(text) if urls and "…" in text else None
@@ -106,7 +122,7 @@ def _pointed(text: str, urls: Mapping[str, str]) -> tuple[str, tuple[Cited, ...]
         return "", ()
     first, title = found.start("link"), found.span(name)
     last = found.end("number") + 1 if found["number"] else title[0]  # number or bracket stands for the address
-    return found["lead"], (Cited(Address(url, first, last, first, last, found[name]), title),)
+    return found["lead"], (Cited(Address(url, first, last, first, last, found[name], title[0]), title),)
 
 
 def numbers(lines: Sequence[Line], urls: Mapping[str, str]) -> set[int]:
@@ -118,7 +134,7 @@ def numbers(lines: Sequence[Line], urls: Mapping[str, str]) -> set[int]:
     under = False
     for line in lines:
         announces = leadins.is_label(line.words)
-        under = announces or (under and bool(entry(line.text, urls)))
+        under = announces or (under and bool(listed(line.text, urls)))
         found |= {line.number} if under and not announces else set()
     return found | _ending(lines, urls)
 

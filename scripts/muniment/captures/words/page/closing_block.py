@@ -25,10 +25,9 @@ SHOWN_IN_PART = re.compile(r"\W*https?://\S+…\W*")
 BETWEEN = re.compile(r"[;,|·•،؛；，、]+")
 """What parts sources from each other in lines of its own, where a tool put each link into one."""
 NONE: Mapping[str, str] = {}
-NEAR, MANY = 4, 8
-"""Lines above one in which a bracket may open, and loose lines that may follow sources."""
-FEW = 2
-"""How many such lines may stand together."""
+NEAR, MANY = 4, 8  # lines above one in which a bracket may open, and loose lines that may follow sources
+FEW, REPLIES = 2, ("#comments", "#respond")
+"""How many such lines may stand together, and how addresses end that lead to what readers say."""
 
 
 class Sorted(msgspec.Struct, frozen=True):
@@ -95,7 +94,7 @@ def _block(lines: Sequence[Line], notes: set[int], counted: set[int]) -> tuple[l
             closing += [line] * (line.number not in notes and not _is_note(line))
         elif _refers(line) or (place and _leads_on(lines[max(0, place - NEAR) : place], passed)):
             break
-        elif pagefeet.is_pages(line) and not BETWEEN.fullmatch(line.words):
+        elif (pagefeet.is_pages(line) or _is_machinery(line)) and not BETWEEN.fullmatch(line.words):
             continue
         elif line.number in counted or _is_closing(lines, place):
             closing.append(line)
@@ -127,9 +126,11 @@ def _refers(line: Line) -> bool:
 
 
 def _is_machinery(line: Line) -> bool:
-    """Return whether all that a line holds are links to labels, authors or comments of a blog."""
+    """Return whether all that a line holds are links to labels, authors or comments, or one to each of several."""
     found = addresses.find(line.text)
-    return bool(found) and all(one.words and ownpages.is_machinery(one.url) for one in found)
+    owned = [one for one in found if ownpages.is_machinery(one.url)]
+    replied = sum(one.url.endswith(REPLIES) for one in owned)
+    return bool(found) and (0 < replied < len(owned) or (found == (*owned,) and all(one.words for one in found)))
 
 
 def _last_shown(lines: Sequence[Line]) -> int:

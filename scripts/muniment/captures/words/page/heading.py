@@ -50,7 +50,8 @@ HEADING = Folded(
     r"hasil pencarian(?: untuk)?|kết quả tìm kiếm(?: cho)?|검색 ?결과|نتایج جستجو(?: برای)?|sökresultat(?: för)?|"
     r"søg?eresultater(?: for)?|výsledky (?:vy)?hledávání(?: pro)?|rezultatele? căut[aă]r\w*(?: pentru)?|"
     r"rezultate căutare(?: pentru)?|αποτελέσματα αναζήτησης(?: για)?)(?=\s*[:：“„\"«'‘]))|(?P<month>(?:monthly |"
-    r"daily |yearly )?archives?(?: for)?|month|day|year|mois|mes|monat|mês|mese|maand|архив за|"
+    r"daily |yearly )?archives?(?: for)?|(?:posts|entries|articles) from|month|day|year|"
+    r"mois|mes|monat|mês|mese|maand|архив за|"
     r"archives? (?:mensuelles|du mois)|archivos? (?:mensuale?s?|del mes)|arquivos? (?:mensais|mensal|do mês)|"
     r"monatsarchiv|месяц|місяць|miesiąc|ay|maand|月|any|dia|año|día|godina|dan|mjesec|год|день|година|дан|месец|"
     r"år|dag|månad|سال|روز|ماه|წელი|დღე|თვე|年份|日期|月份)|"
@@ -64,6 +65,8 @@ RESULTS = Folded(
     r".{1,80}\\? ?[-–—:|] (?:search results|suchergebnisse|résultats de (?:la )?recherche|resultados de búsqueda)"
 )
 """The same with what was searched before it."""
+NAMELESS = Folded(r"(?:author|blog) archives?|search results")
+"""The same where the page does not say of whom, or for what."""
 SITED = re.compile(r"\s+(?:[–—|·:-]|[«»])\s+")
 """What stands between a title or label and the name of the blog in the title of a document."""
 SITE = re.compile(r"^(?P<heading>(?i:archive)[^«»]{3,160}) « [^«»]{1,80}$")
@@ -82,7 +85,7 @@ class Heading(msgspec.Struct, frozen=True):
 def read(words: str) -> Heading | None:
     """Return what a line says if it is the heading of an archive's page; None for any other line."""
     plain = SITE.sub(r"\g<heading>", words.strip("#*_= "))
-    if len(plain) <= 200 and RESULTS.fullmatch(plain):
+    if len(plain) <= 200 and (RESULTS.fullmatch(plain) or NAMELESS.fullmatch(plain)):
         return Heading()
     found = HEADING.fullmatch(plain) if len(plain) <= 200 else None
     if not found:

@@ -16,7 +16,7 @@ from muniment.captures.words.blogs.furniture import (
 )
 from muniment.captures.words.blogs.phrases import CHANGED, MADE, READ_MORE, RELATIVE
 from muniment.captures.words.blogs.replywords import COMMENTS
-from muniment.captures.words.dates import datemarks, filedsentence, flattened
+from muniment.captures.words.dates import besidedates, bylines, datemarks, filedsentence, flattened
 from muniment.captures.words.page import gluedlabels, heading
 from muniment.captures.words.text import addresses, lists
 from muniment.captures.words.text.lines import Line
@@ -44,6 +44,7 @@ LED = re.compile(
 URL = re.compile(r"\((?P<url>[^()\s]*)\)")
 BROKEN = re.compile(r"\[\d{1,4}\](?=\s+[^\W\d_])")
 """The number of a link whose words a tool put into the next line."""
+NUMBER = re.compile(r"\[\d{1,4}\]")
 ICON = re.compile(r"(?<=[^\W\d_])!?\[\](?:\[\d+\]|\([^()\s]*\))?(?=\S)")
 """What tools make of a drawn icon."""
 FAR = re.compile(r"(?<=[^\s:：]) {8,}(?:[/|·•] {8,})?(?=\S)")
@@ -71,9 +72,15 @@ def is_furniture(words: str) -> bool:
     if addresses.able(words) and addresses.BARE.search(words):
         return False
     counted = (COUNTED.match(words) or words[-1:].isdigit()) and COMMENTS.fullmatch(words)
-    return bool(
-        is_button(words) or READ_MORE.fullmatch(words) or counted or heading.read(words) or pagers.is_row(words)
-    )
+    row = pagers.is_row(words) or ("·" in words and _is_timed_row(words))
+    return bool(is_button(words) or READ_MORE.fullmatch(words) or counted or heading.read(words) or row)
+
+
+def _is_timed_row(words: str) -> bool:
+    """Return whether points part an hour, a count of comments or the button for one, and more: '9:05 · Ann · Reply'."""
+    parts = [NUMBER.sub("", part).strip() for part in words.split("·")]
+    clock = any(bylines.CLOCK.fullmatch(part) for part in parts)
+    return clock and len(parts) > 2 and any(map(besidedates.counts, parts))
 
 
 def is_made(line: Line) -> bool:

@@ -32,8 +32,9 @@ FILED = re.compile(r"\.\s+(?P<categories>[^\W\d_][^.:]{1,40}?)\s*")
 MARK = re.compile(r"^(?:\+|\s*•)(?=\s)")
 """What stands before a line that dates a post."""
 SLASH, SLASHES = re.compile(r"\s/\s"), 2
-PAGER = re.compile(r"(?<=[\w».])(?:<-|←)[ \u00a0][^\W\d_][^.!?|]{2,30}$")
-"""A link to older posts that a tool left no space before, at the end of the last row of a page."""
+PAGER = re.compile(r"(?<=[\w».])(?:<-|←)[ \u00a0][^\W\d_][^.!?|]{2,30}$|\s[^\W\d_]{2,20}\s?[:：]\s*[«←‹].*$")
+"""A link to older posts that a tool left no space before, or those to the posts before and after behind a word."""
+POINTING = ("←", "<-", "«", "‹")
 STROKES = " |·•"
 CLOSING = (")", "）")
 TAGGED = Folded(rf".*?(?P<tags>(?<!\w)(?:{TAGS})\s*[:：]\s*)(?P<listed>[^|:：]+?)[.。]?\s*$")
@@ -64,7 +65,8 @@ def read(text: str) -> DateLine | None:
 
 def without_pager(text: str) -> str:
     """Return a line, as long as it was, without a link to older posts right behind what it says."""
-    return PAGER.sub(lambda pager: " " * len(pager[0]), text) if "←" in text or "<-" in text else text
+    able = any(sign in text for sign in POINTING)
+    return PAGER.sub(lambda pager: " " * len(pager[0]), text) if able else text
 
 
 def _blanked(text: str) -> str:

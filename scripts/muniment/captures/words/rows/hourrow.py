@@ -4,6 +4,7 @@ import re
 
 from muniment.captures.words.blogs import furniture
 from muniment.captures.words.dates.dated import DateLine, form_of
+from muniment.captures.words.dates.datewords import LEAD
 from muniment.captures.words.text import addresses
 from muniment.text import days
 
@@ -43,8 +44,10 @@ def read(text: str) -> DateLine | None:
     if name is None or len(name["author"].split()) > WORDS or not _are_buttons(shown[hour.end() + day.end :]):
         return None
     told = days.first(f"{shown[hour.end() :][: day.end]} {hour['hour']}")
-    form = f"{FORM}{form_of(shown[hour.end() :][: day.end])}"
-    return DateLine(told.iso if told else day.iso, False, form, author=name.span("author"))
+    iso, form = told.iso if told else day.iso, form_of(shown[hour.end() :][: day.end])
+    if LEAD.fullmatch(name["author"]):  # 'Posted at 1:37pm on …' names nobody
+        return DateLine(iso, False, form)
+    return DateLine(iso, False, f"{FORM}{form}", author=name.span("author"))
 
 
 def _space(found: re.Match[str]) -> str:

@@ -24,8 +24,8 @@ INITIAL = re.compile(r"(?<![^\W\d_])[^\W\d_a-z]\.$")
 """A name made short at the end of a line."""
 
 
-def glued(text: str) -> DateLine | None:
-    """Return what a line says that holds a title and, before or after it, a date."""
+def glued(text: str, *, listed: bool = False) -> DateLine | None:
+    """Return what a line says that holds a title and a date before or after it; of a list it may be a question."""
     if len(text) > MOST:
         return None
     found = list(days.find(text)) if len(text) <= LONGEST + 100 else []
@@ -39,8 +39,7 @@ def glued(text: str) -> DateLine | None:
     day = msgspec.structs.replace(day, end=day.end + _weekday(text[day.end :]))
     before, after = text[: day.start], text[day.end :]
     before = "" if days.named_weekday(before.strip(" ,،")) else before
-    ends = text.rstrip()[-1] in ".。؟!?" and not INITIAL.search(text.rstrip())
-    if ends or (re.search(r"\w", after) and re.search(r"\w", before)):
+    if _ends(text.rstrip(), listed=listed) or (re.search(r"\w", after) and re.search(r"\w", before)):
         return None
     start, end = (day.end, len(text)) if re.search(r"\w", after) else (0, day.start)
     inner = re.search(r"[^\s|–—:,•·-](?:.*[^\s|–—:,•·(\[-])?", text[start:end])
@@ -48,6 +47,11 @@ def glued(text: str) -> DateLine | None:
         return None
     title = (start + inner.start(), start + inner.end())
     return DateLine(day.iso, True, form_of(text[day.start : day.end].split(":")[0]), day.swapped, title=title)
+
+
+def _ends(text: str, *, listed: bool) -> bool:
+    """Return whether a line ends a sentence, as a title in a list may be one that asks or cries."""
+    return text[-1] in (".。" if listed else ".。؟!?") and not INITIAL.search(text)
 
 
 def signed(text: str) -> DateLine | None:

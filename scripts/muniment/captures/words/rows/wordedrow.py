@@ -45,6 +45,8 @@ PART = re.compile(r"[^\s|·•](?:[^|·•]*[^\s|·•,])?")
 NAMES = re.compile(r"[^\d:][^:|·•]{1,200}")
 """A part of a row between strokes, and the names of labels in it."""
 WORD = re.compile(r"\S+")
+HOUR = re.compile(r"^\s*[/,@–—-]?\s*\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?(?=\W|$)", re.IGNORECASE)
+"""The hour, right behind a day."""
 PICTURE = re.compile(r"\W*(?:[^\W\d_]{1,20}|\[[^\[\]]{0,60}\])?\W*")
 """What a tool leaves of an author's picture: a word, or some in brackets."""
 
@@ -74,9 +76,9 @@ def read(text: str) -> DateLine | None:
     signed = "author" in kinds and flattened.EDGE in edged
     if not (signed or {"categories", "tags"} & {*kinds}) or len({*kinds}) < len(kinds):
         return None
-    ends = [*(part.start for part in parts[1:]), len(edged)]
+    ends = [*(part.start for part in parts[1:]), len(edged.rstrip())]
     spans = {part.kind: (part.said, _end(edged, part.said, end)) for part, end in zip(parts, ends, strict=True)}
-    rest = edged[found[-1].end : spans.pop("day")[1]]
+    rest = HOUR.sub("", edged[found[-1].end : spans.pop("day")[1]], count=1)
     beside = not rest.strip() or (led == parts[-1].start and besidedates.counts(rest.strip()))
     named = "author" not in spans or NAME.fullmatch(edged[slice(*spans["author"])].strip())
     if not (beside and named and PICTURE.fullmatch(edged, 0, parts[0].start)):

@@ -1,0 +1,61 @@
+"""Finds the posts that share the day of the one above them, where that stands over all posts of a day."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
+
+from muniment.captures.plain.page.layout import Page, Start
+from muniment.captures.plain.titles import candidates, titlelines
+from muniment.captures.plain.titles.looks import HASHES, closes, likeness
+from muniment.captures.words.blogs.furniture import LABEL
+from muniment.captures.words.dates import bylines
+
+NEAR = 4
+"""Lines under the foot of a post among which its labels are."""
+FEWEST = 3
+"""Days over posts that tell how all titles are marked."""
+
+
+def found(page: Page, chain: Sequence[Start]) -> list[Start]:
+    """Return the posts of a page that share the day of the one above; `chain`: those right under their days."""
+    return [*_behind_feet(page, chain)] or [*_headed(page, chain)]
+
+
+def _headed(page: Page, chain: Sequence[Start]) -> Iterator[Start]:
+    """Yield the headings as high as the titles under days, which are headings too, from the first of them on.
+
+    What stands under the last day may be beside the posts.
+    """
+    marks = {start.mark for start in chain}
+    days = all(HASHES.match(page.lines[start.date].text) for start in chain)
+    days = days and not any(start.said.author[1] or start.said.categories[1] for start in chain)
+    mark = marks.pop() if len(marks) == 1 else ""
+    if len(chain) < FEWEST or not days or mark[:1] != "#":
+        return
+    known = {number for start in chain for number in (*start.title, start.date)}
+    for number in range(chain[0].last + 1, chain[-1].first):
+        able = number not in known and likeness(page.lines[number].words) > 0
+        if able and candidates.mark_of(page, (number,)) == mark:
+            yield _start(page, titlelines.below(page, number))
+
+
+def _start(page: Page, title: tuple[int, ...]) -> Start:
+    weight = candidates.weigh(page, title, title[0], title[-1])
+    return Start(title, -1, candidates.ABSENT, weight, candidates.mark_of(page, title))
+
+
+def _behind_feet(page: Page, chain: Sequence[Start]) -> Iterable[Start]:
+    """Yield posts that share the date of the one before: each begins behind that one's foot, and has one of its own.
+
+    A foot says who wrote a post at what time of day; buttons and labels follow it.
+    """
+    ends = [*(start.first for start in chain[1:]), len(page.lines)]
+    for start, end in zip(chain, ends, strict=True):
+        feet = [number for number in range(start.last + 1, end) if bylines.timed(page.lines[number].text)[1]]
+        for foot, other in pairwise(feet):
+            near = range(foot + 1, min(other, foot + NEAR * (1 + page.dense)))
+            labels = [number for number in near if LABEL.match(words := page.lines[number].words) or words[:1] == "|"]
+            labels = labels or [number for number in near if page.lines[number].words and closes(page, number)]
+            place = page.after(labels[-1] if labels else foot)
+            title = titlelines.below(page, place)
+            if title[-1] < other and likeness(page.lines[place].words) > 1:
+                yield _start(page, title)
