@@ -51,3 +51,16 @@ def test_a_day_in_what_a_post_quotes_dated_it(reading_of) -> None:
         (made,) = reading_of(page.format(mark)).drafts
         assert (made.front.title, made.front.date) == ("Bakers walk out", "unknown")
         assert quoted in made.body
+
+
+def test_a_title_that_ends_like_a_sentence_stands_under_the_day_at_the_head_of_a_page(reading_of) -> None:
+    (made,) = reading_of(f"June 6, 2011\n\nThe forgotten bakers.\n\n{POSTS[0][1]}\n\nNo comments:\n").drafts
+    assert (made.front.title, made.front.date) == ("The forgotten bakers.", "2011-06-06")
+
+
+@pytest.mark.parametrize("day", ["24 أكتوبر/تشرين الأول 2018", "24 تشرين الأول / أكتوبر 2018"])
+def test_a_month_with_two_names_hid_the_day(day: str, reading_of) -> None:
+    (made,) = reading_of(
+        f"رسالة مفتوحة\n\n{day}\n\nقالت ست منظمات إن على السلطات أن تفرج عنهم فورا ودون شروط.\n"
+    ).drafts
+    assert made.front.date == "2018-10-24"

@@ -102,7 +102,7 @@ def _usual(plain: str) -> Day | None:
     found = USUAL.search(plain) if len(plain) < LONGEST_USUAL else None
     if not found or len(NUMBER.findall(plain)) > 2:
         return None
-    month = _month(found["month"] or found["name"])
+    month = months.number(found["month"] or found["name"])
     iso = _iso(int(found["year"]), month, int(found["day"] or found["number"])) if month else ""
     return Day(iso, found.start("day" if found["day"] else "name"), found.end("year")) if iso else None
 
@@ -125,9 +125,9 @@ def _plain(text: str) -> str:
     plain = NOT_ASCII.sub(lambda found: "".join(map(character, found[0])), text)
     plain = "".join(map(character, plain)) if "\u0130" in plain else plain.lower()
     plain = _told_apart(plain)
-    if not months.spaced().within(plain):
-        return plain
-    return months.spaced_names().sub(lambda name: name[0].replace(" ", "_"), plain)
+    if months.spaced().within(plain):
+        plain = months.spaced_names().sub(lambda name: name[0].replace(" ", "_"), plain)
+    return months.once(plain)
 
 
 def _told_apart(plain: str) -> str:
@@ -157,7 +157,7 @@ def _first(plain: str, position: int) -> Day | None:
 
 def _names_month(plain: str, position: int) -> bool:
     """Return whether a word names a month; most lines with a number have none, and the forms are slow to ask."""
-    return any(_month(word) or jalali.month(word) for word in WORD.findall(plain, position))
+    return any(months.number(word) or jalali.month(word) for word in WORD.findall(plain, position))
 
 
 def _matches(form: re.Pattern[str], plain: str, position: int) -> Iterator[Day]:
@@ -192,7 +192,7 @@ def _day(match: re.Match[str], plain: str) -> Day | None:
 
 def _named(parts: dict[str, str], year: int) -> str:
     """Return the date whose month is named, or stands in its place; of the Iranian calendar where its year is."""
-    month = int(parts["numeral"]) if parts.get("numeral") else _month(parts["month"])
+    month = int(parts["numeral"]) if parts.get("numeral") else months.number(parts["month"])
     day = int(parts["day"]) if parts.get("day") else None
     if day and year < FIRST_YEAR:
         persian = month if parts.get("by") == "/" else jalali.month(parts.get("month") or "")
@@ -206,13 +206,6 @@ def _of_weekday(iso: str, swapped: str, before: str) -> tuple[str, str]:
     named = months.weekdays().get(word[1]) if word else None
     fits = [day for day in (iso, swapped) if datetime.date.fromisoformat(day).isoweekday() == int(named or 0)]
     return (fits[0], "") if len(fits) == 1 else (iso, swapped)
-
-
-def _month(word: str) -> int:
-    word = word if word.isascii() else unicodedata.normalize("NFC", word)
-    return months.known().get(word) or months.known().get(
-        word.removeprefix("ב"), 0
-    )  # Hebrew writes "in" before a month
 
 
 def month_first(one: str, two: str) -> bool | None:

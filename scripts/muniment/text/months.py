@@ -1,6 +1,7 @@
 """Names of months and of days of the week, in many languages."""
 
 import re
+import unicodedata
 from functools import cache
 
 from muniment.text import names
@@ -23,6 +24,12 @@ EXTRA = """
 
 `_` stands for a space.
 """
+TWICE = re.compile(r"(?<=[\u0600-\u06ff]) ?/ ?(?P<name>[\u0600-\u06ff]+(?:[ _][\u0600-\u06ff]+)?)(?=,? \d{4})")
+"""The second name of a month in Arabic, which names it in two ways: '24 أكتوبر/تشرين الأول 2018'."""
+VOWELS = re.compile("[\u064b-\u0652]")
+"""Marks of short vowels in Arabic, which are rarely written."""
+ALEFS = str.maketrans("أإآ", "ااا")
+"""Letters that many write without their mark in Arabic."""
 
 
 @cache
@@ -34,7 +41,22 @@ def known() -> dict[str, int]:
         found.update(dict.fromkeys(listed.split(), int(number)))
     for name, number in names.read("months.txt").items():
         found.setdefault(name, int(number))
-    return found
+    return {name.translate(ALEFS): number for name, number in found.items()} | found
+
+
+def number(word: str) -> int:
+    """Return the number of the month that a word names, in lower case with `_` for a space; 0 where it names none."""
+    word = word if word.isascii() else VOWELS.sub("", unicodedata.normalize("NFC", word))
+    return known().get(word) or known().get(word.removeprefix("ב"), 0)  # Hebrew writes "in" before a month
+
+
+def once(plain: str) -> str:
+    """Return a text with space for the second name of a month, where it has two."""
+    return TWICE.sub(_spaced, plain) if "/" in plain else plain
+
+
+def _spaced(name: re.Match[str]) -> str:
+    return " " * len(name[0]) if number(name["name"].replace(" ", "_")) else name[0]
 
 
 @cache

@@ -37,7 +37,7 @@ from muniment.captures.words.dates.dated import DateLine
 from muniment.captures.words.rows import dateline, hourrow, numberedrow
 from muniment.captures.words.text.lines import Line
 from muniment.machine import forking
-from muniment.text import days
+from muniment.text import days, months
 
 BEGUN = re.compile(r"\s*(?:[-*+•·▪◦]|#+)\s")
 """How an entry of a list or a heading begins."""
@@ -126,7 +126,7 @@ def _marked(text: str, said: DateLine) -> DateLine:
 
 
 def _read(text: str) -> DateLine | None:
-    text = dateline.without_pager(text)
+    text = months.once(dateline.without_pager(text))
     told = entryline.read(text.rstrip()) or hourrow.read(text) or dateline.read(text)
     return told or linkeddates.read(text) or numberedrow.read(text)
 

@@ -139,6 +139,7 @@ def _slight(page: Page) -> list[Start]:
     """Return the dated starts of a page where little speaks for any: still it dates its posts."""
     leans = arrangement.leaning(page) >= LEANING
     found = [start for start in _dated(page, upwards=not leans) if start.weight > 1 and not _is_of_text(page, start)]
+    found = found or [start for start in _dated(page, upwards=False) if start.weight > 1 and start.date == page.full[0]]
     return found[:1] + [start for before, start in pairwise(found) if before.last < start.first]
 
 
