@@ -49,3 +49,10 @@ def test_a_second_column_of_those_who_signed_was_lost_and_a_number_of_a_note_was
     shown = f"<p>The wards should be seen at night.</p><p>Signed by:</p>{content.replace('</ul>', more)}"
     bodies = [one.as_ for one in onepost.split("page", shown).front.organisations]
     assert [body for body in bodies if body != "Ward Union"] == [*BODIES]
+
+
+def test_cells_of_a_table_that_is_no_markdown_were_one_name() -> None:
+    cells = [f"<tr><td>{body}</td><td>Chad</td></tr>" for body in BODIES]
+    rows = f"<tr><th colspan='2'>Africa</th></tr>{cells[0]}{cells[1]}<tr><th colspan='2'>Europe</th></tr>{cells[2]}"
+    draft = onepost.split("page", f"<p>The wards should be seen.</p><p>Signed by:</p><table>{rows}</table>")
+    assert [one.as_ for one in draft.front.organisations] == [f"{body} | Chad" for body in BODIES]

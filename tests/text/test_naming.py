@@ -99,6 +99,9 @@ LINES = {
     "Groupe du Quai – Kisangani (RDC)": NamedBody("Groupe du Quai", "", "CD"),
     "Harbour Voices (@harbourvoices), Chile": NamedBody("Harbour Voices", "", "CL"),
     "Red del Muelle (integrada por 14 colectivas)": NamedBody("Red del Muelle"),
+    "Harbour Voices, Wales (1 April 2021)": NamedBody("Harbour Voices", "", "GB"),
+    "Harbour Voices (April 1, 2021)": NamedBody("Harbour Voices"),
+    "Hội Cảng Biển, đại diện: Ông Phạm Văn T": NamedBody("Hội Cảng Biển"),
     "Quay Voices | Lima, Peru": NamedBody("Quay Voices", "", "PE"),
 }
 

@@ -100,7 +100,7 @@ POSTED = re.compile(
 """Three parts of a line, of which the first may be the name of a person; scholars sign for themselves."""
 REPRESENTED = re.compile(
     r"(?:[\s,;(–—]|(?<!\w)-)+(?:represented by|signed by|représentée? par|representad[ao] por|vertreten durch|"
-    r"rappresentat[ao] da) [^)]*\)?$"
+    r"rappresentat[ao] da|đại diện(?: bởi)?:?) [^)]*\)?$"
 )
 """A body for which a person signs: what comes before is the body."""
 
@@ -126,7 +126,7 @@ TOLD = Signs(
     "frame,part of the,cadre,marco,el marc,âmbito,quadro,ambito,rahmen,kader,ramen,ramme,рамк,ramach,rámci,cadrul,"
     "πλαίσιο,kerangka,إطار,框架,çerçevesinde,keretében,behalf,nom,namen,имени,imieniu,belang,نيابة,باسم,代表,represented,"
     "representación,representação,per conto,für d,імені,jménem,v mene,u ime,numele,vägnar,vegne,nevében,adına,adina,"
-    "atas nama,thay mặt,εκ μέρους,نمایندگی,בשם,की ओर से,signed by,représenté,representad,vertreten,rappresentat"
+    "atas nama,thay mặt,εκ μέρους,نمایندگی,בשם,की ओर से,signed by,représenté,representad,vertreten,rappresentat,đại diện"
 )
 """One of these stands wherever a line says for whom a body signs, or within what; the patterns are slow to ask."""
 ROLES = Signs(

@@ -22,7 +22,10 @@ SITED = re.compile(r"(?P<name>.+\([^\s()a-z]{2,}\))(?:, | [–-] )(?P<city>[^,()
 QUOTED = re.compile(r"^(?P<name>.*\S)\s+[\"“«](?P<last>[^\s\"“”«»]+)[\"”»]$")
 """A name, and a word in quotation marks behind it."""
 BRACKETS = re.compile(r"^(?P<name>.*?)\s*(?:\((?P<round>[^()]*)\)|\[(?P<square>[^\[\]]*)\]|（(?P<wide>[^（）]*)）)$")
-NOTED = re.compile(r"[^\W\d_A-Z].*\b(?:19|20)\d\d")
+NOTED = re.compile(
+    r"[^\W\d_A-Z].*\b(?:19|20)\d\d|\d{1,2}\W{1,2}[^\W\d_]{2,12}\W{1,2}(?:19|20)\d\d|"
+    r"[^\W\d_]{3,10} \d{1,2}, (?:19|20)\d\d|\d{1,2}([./-])\d{1,2}\1(?:19|20)?\d\d"
+)
 """What a bracket holds that says when a body joined."""
 QUOTES = ('"', "”", "»")
 STATES = frozenset("AL AM BA ES MA MT MS MG PA PR PE RS RO SC SE".split())

@@ -26,6 +26,8 @@ ROW = re.compile(r"[ >]*(?:\|.*\||<t[rdh][ >].*)")
 """A row of a table, which stays whole: what stands in its other cells is in no source."""
 NOTED = re.compile(r"<sup>[^<>]{1,9}</sup>|\[\^[^\[\]]{1,9}\]")
 """What leads from words to a note."""
+CELL = re.compile(r"<t[dh](?: [^<>]*)?>(.*?)</t[dh]>")
+"""A cell of a table that is no Markdown."""
 TAG = re.compile(r"</?[a-z][^<>]*>")
 NOWHERE = Own()
 Nodes = Sequence[Element | Text]
@@ -152,6 +154,9 @@ def _without_marks(line: lines.Line) -> lines.Line:
     """Return a line of Markdown as it shows, for the names in it to be read."""
     if not cites.MARKED.search(line.text):
         return line
+    if cells := CELL.findall(line.text) if line.text.startswith("<tr>") else ():
+        told = f"| {' | '.join(map(cites.plain, cells))} |" if len(cells) > 1 else cites.plain(cells[0])
+        return msgspec.structs.replace(line, text=told, words=told) if told else line
     text = NOTED.sub("", line.text)
     words = TAG.sub("", NOTED.sub("", line.words)).strip() or line.words
     bullet = "* " if text[:2] == "* " else ""  # of a list under another

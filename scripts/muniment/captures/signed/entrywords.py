@@ -37,7 +37,7 @@ def shown(text: str) -> str:
 
 def reads_as_name(entry: str) -> bool:
     """Return whether an entry may be a name, and is no sentence."""
-    if DATED.match(entry):
+    if DATED.match(entry) or "。" in entry:
         return False
     entry = BEFORE.sub("", entry)
     first = next((character for character in entry if character.isalpha()), "")

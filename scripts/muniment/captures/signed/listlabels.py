@@ -64,6 +64,12 @@ def _is_apart(lines: Sequence[Line], place: int) -> bool:
     return place > 0 and lines[place].number > lines[place - 1].number + 1
 
 
+def are_groups(label: Line, below: Sequence[Line]) -> bool:
+    """Return whether a line over entries says which organisations these are, and one below does of others."""
+    told = [announcing.is_group(line.words) and GROUPS.search(line.words) for line in (label, *below)]
+    return len(told) > 1 and all(told)
+
+
 def goes_beside(above: str, lines: Sequence[Line], place: int) -> bool:
     """Return whether a list with other bullets goes on with one of which a line is, as in columns of a page."""
     marks = [naming.mark_of(text) for text in (above, *(line.text for line in lines[place : place + 2]))]

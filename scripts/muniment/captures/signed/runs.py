@@ -15,7 +15,7 @@ COUNTED = re.compile(r"\s*[(（][^()（）]*\d[^()（）]*[)）][\s.。]*$")
 """A bracket at the end of a run that may say how many it names."""
 NUMBER = re.compile(r"(?:^|(?<=\s))\(?(\d{1,3})[.)]\s+(?=\D)")
 """What stands before an entry of a run that is numbered."""
-APART = re.compile(r",\s+|[、،]\s*|(?P<opens>[(（])|(?P<closes>[)）])")
+APART = re.compile(r",\s+|[、،，]\s*|(?P<opens>[(（])|(?P<closes>[)）])")
 """A comma, or a bracket: one that closes behind a comma, and none opens before it, holds the comma within."""
 STROKES = re.compile(r"\s*[;；•●▪■|‖·]\s*")
 FEWEST, MANY = 3, 4

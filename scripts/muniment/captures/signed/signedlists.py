@@ -60,7 +60,7 @@ def after(lines: Sequence[Line], place: int, width: int, *, sure: bool = True) -
             return [*lists, (label.words, whole)], last
         block, end = run(lines, place)
         listed = _listed(block, label)
-        if not listed or not (sure or _are_likely(listed)):
+        if not listed or not (sure or _are_likely(listed) or listlabels.are_groups(label, lines[end : end + 1])):
             inline = [] if lists else _inline(lines[place].words, sure=sure)
             return ([(label.words, inline)] if inline else lists), place + bool(inline)
         mark, lists, sure, place = lines[place].text, [*lists, (label.words, listed)], True, end
