@@ -64,3 +64,10 @@ def test_a_month_with_two_names_hid_the_day(day: str, reading_of) -> None:
         f"رسالة مفتوحة\n\n{day}\n\nقالت ست منظمات إن على السلطات أن تفرج عنهم فورا ودون شروط.\n"
     ).drafts
     assert made.front.date == "2018-10-24"
+
+
+def test_a_shortcode_that_a_page_shows_is_no_title(reading_of) -> None:
+    rows = (f"{day}\n\n[vc_row][vc_column_text]\n\n{text}" for day, (_, text) in zip(DAYS, POSTS, strict=True))
+    made = reading_of("\n\n".join([HEADING, *rows]) + "\n").drafts
+    assert [one.front.date for one in made] == ISO
+    assert all(entry.NO_TITLE in one.doubts for one in made)

@@ -44,8 +44,10 @@ PART = 60
 """Characters between two strokes of a line of labels and buttons."""
 SENTENCES = re.compile(r"[^.A-Z\W\d]{2}(?:[.!]|[?](?=.*[.!?]$)) +(?:[^\W\d_a-z]|[\[(\\])|。.")
 """The end of a sentence, and another; a question alone may have the rest of a title behind it."""
-FIELD = re.compile(r"\[ +\]|_{5,}")
-"""A field of a form, as text browsers draw it."""
+BUILT = re.compile(r"\[/?[a-z]+_[a-z_]+[^\[\]]*\]")
+"""A shortcode of what builds pages, which the blog has shown as words."""
+FIELD = re.compile(rf"\[ +\]|_{{5,}}|^{BUILT.pattern}")
+"""A field of a form, as text browsers draw it; or what begins with such a shortcode."""
 ADDRESSEE = re.compile(r"(?i:to|cc|from|an|von|à|de|para|a|кому|от|致|抄送)\s*[:：]\s+\S")
 """How a line of a letter begins that says to whom it goes."""
 NOTE = re.compile(r"[\[(]\s?\d{1,3}\s?[\])]")
