@@ -11,7 +11,7 @@ def read(text: str) -> tuple[list[Line], References, list[References], bool]:
 
     Each character keeps its place.
     """
-    listed = dialects.seen(text, runins.parted(lines.of_page(text)))
+    listed = dialects.seen(text, runins.parted(lines.of_page(text), text))
     listed = brokenlinks.joined(listed) if "](" in text or "http" in text else listed
     listed = labelruns.joined(listed, text)
     listed, refers, inner = behindnumbers.lists(listed)

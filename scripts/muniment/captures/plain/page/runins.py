@@ -7,6 +7,8 @@ from muniment.captures.words.dates import flattened
 from muniment.captures.words.text.lines import Line, line_of
 from muniment.text import days, stops
 
+YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d[^\W\d_]")
+"""A year with a letter right behind it; most texts hold none."""
 GLUED = re.compile(r"\s*[^\W_][^:;!?]{4,40}?(?<!\d)(?:19|20)\d\d(?=[^\W\d_])")
 """A line that begins with something short, right behind the year of which a letter stands."""
 LEAST, LONG = 40, 160
@@ -17,8 +19,10 @@ HEAD = 5
 """Lines with words, at the head of a page, of which one such line is enough: two are further down."""
 
 
-def parted(listed: list[Line]) -> list[Line]:
+def parted(listed: list[Line], text: str) -> list[Line]:
     """Return a page's lines, a date and the text behind it as two; a sentence with a slip of the pen is one line."""
+    if not YEAR.search(text):
+        return listed
     places = {line.number: place for line in listed if (place := _place(line.text))}
     full = [line.number for line in listed if not line.blank][:HEAD] if len(places) == 1 else [*places]
     return list(_numbered(listed, places)) if places and not places.keys().isdisjoint(full) else listed

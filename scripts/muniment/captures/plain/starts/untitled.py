@@ -15,7 +15,7 @@ SEVERAL = 3
 
 
 def starts(page: Page) -> Iterator[Start]:
-    """Yield the posts of a page all dates of which say no more and stand above a text.
+    """Yield the posts of a page all dates of which say no title and stand above a text.
 
     Each is as old as the one above it, or older: the days of a chronology follow each other. Nothing but the page's own
     lines stands above the first, and of a few the end of a post above each. The line of a date is that of the title
@@ -23,7 +23,7 @@ def starts(page: Page) -> Iterator[Start]:
     """
     dates = sorted(number for number, said in page.dates.items() if said.iso != UNKNOWN)
     told = [page.dates[number] for number in dates]
-    if not dates or not all(not said.title[1] and said.lines == 1 and len(said.iso) >= DAY for said in told):
+    if not dates or any(said.title[1] or said.lines > 1 or len(said.iso) < DAY for said in told):
         return
     newest_first = all(said.iso >= older.iso for said, older in pairwise(told))
     ended = len(dates) >= SEVERAL or all(closes(page, page.before(date)) for date in dates)
