@@ -150,3 +150,15 @@ def test_a_title_before_the_word_for_its_day_was_who_wrote_a_post() -> None:
     held = page.replace('<h2 class="post-title">', '<div class="entry-head"><h2 class="post-title">')
     (made,) = onepost.proved(held.replace("</small>", "</small></div>"))
     assert (made.front.title, made.front.author, made.front.date) == ("维权律师获释", "", "2016-03-05")
+
+
+NAMELESS = """<li class="wp-block-post post type-post hentry"><div class="wp-block-group">
+<h2 class="wp-block-post-title"><a href="https://linden.example/2016/03/0{0}/a/">{1}</a></h2>
+<div class="entry-content wp-block-post-content"><p>We wrote it.</p></div>
+<div class="wp-block-post-date"><time datetime="2016-03-0{0}T10:00:00+04:00">March {0}, 2016</time></div></div></li>"""
+
+
+def test_a_title_that_begins_as_a_line_about_an_author_named_one() -> None:
+    listed = "".join(NAMELESS.format(*one) for one in ((5, "By two of us"), (4, "Another")))
+    drafts = onepost.proved(f'<html><body class="home blog"><main><ul>{listed}</ul></main></body></html>')
+    assert [(one.front.title, one.front.author) for one in drafts] == [("By two of us", ""), ("Another", "")]

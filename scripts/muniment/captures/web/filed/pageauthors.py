@@ -57,9 +57,9 @@ def read(seen: Sighted, root: Element) -> tuple[list[Text], str]:
     for text, name in (found for element in beside for found in _names(element)):
         if id(text) not in apart:
             return [text] if text.shown.strip() == name else [], name
-    for element, name in chain(
-        _of_lines(beside), _alone(others, seen), ((element, timedbylines.author(element)) for element in others)
-    ):
+    lines = [element for element in beside if not _is_whole(element, seen)]
+    timed = ((element, timedbylines.author(element)) for element in others)
+    for element, name in chain(_of_lines(lines), _alone(others, seen), timed):
         if name and not _is_of_title(name, seen.title.words):
             return [text for text in element.texts() if text.shown.strip() == name], name
     return saidauthors.find(seen, pagelabels.foot(seen))
@@ -102,6 +102,11 @@ def _of_lines(lines: Sequence[Element]) -> Iterator[tuple[Element, str]]:
 def _is_of_title(name: str, title: str) -> bool:
     """Return whether what reads as a name is a part of a title, or holds it."""
     return name in title or (bool(title) and title in name)
+
+
+def _is_whole(element: Element, seen: Sighted) -> bool:
+    """Return whether an element holds both title and text of a post: its words are those of no line about it."""
+    return all(element.order <= inner.order <= element.stop for inner in (seen.title, seen.content))
 
 
 def _is_label(line: Element, name: str) -> bool:
