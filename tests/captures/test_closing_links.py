@@ -99,3 +99,28 @@ def test_a_numbered_link_in_brackets_is_a_source(reading_of) -> None:
     ]
     (draft,) = reading_of("\n\n".join(lines) + "\n").drafts
     assert [source.url for source in draft.front.sources] == [ONE]
+
+
+SHARED = (
+    (
+        "[](https://www.addtoany.com/add_to/facebook?linkurl=https%3A%2F%2Fquay.example%2F2021%2F05%2F09%2F\n"
+        'bakers "Facebook")[](https://www.addtoany.com/add_to/email?linkurl=https%3A%2F%2Fquay.example "Email")'
+    ),
+    (
+        "[Facebook](https://www.facebook.com/sharer/sharer.php?u=https%3A%2F%2Fquay.example%2F) "
+        "[X](https://twitter.com/intent/tweet?url=https%3A%2F%2Fquay.example%2F)"
+    ),
+    (
+        "- [WhatsApp](https://api.whatsapp.com/send?text=Bakers%20https%3A%2F%2Fquay.example)\n"
+        "- [Telegram](https://t.me/share/url?url=https%3A%2F%2Fquay.example)"
+    ),
+)
+
+
+@pytest.mark.parametrize("shared", SHARED, ids=["without words", "in a row", "in a list"])
+def test_links_that_ask_services_to_share_a_post_end_it_behind_its_sources(shared: str, reading_of) -> None:
+    text = "The bakers of the old quarter walked out, and they ask for the wages of eleven weeks.[1]"
+    page = f"# Bakers walk out\n\nMay 9, 2021\n\n{text}\n\n[1] <https://paper.example/bakers>\n\n{shared}\n"
+    (made,) = reading_of(page).drafts
+    assert [source.url for source in made.front.sources] == ["https://paper.example/bakers"]
+    assert made.body.strip() == text

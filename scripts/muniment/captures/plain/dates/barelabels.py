@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import msgspec
 
 from muniment.captures.plain.page.layout import Page
+from muniment.captures.plain.titles import entries
 from muniment.captures.words.dates.dated import DateLine
 from muniment.captures.words.rows import numberedrow
 from muniment.captures.words.rows.numberedrow import Part
@@ -24,6 +25,7 @@ def found(page: Page) -> dict[int, DateLine]:
     One of its labels the page says elsewhere: beside another post, or in a list.
     """
     runs = {number: run for number, said in page.dates.items() if said.pure and (run := _run(page, number))}
+    runs = {number: run for number, run in runs.items() if not entries.ends_entry(page, number)}
     if not any(line.words in lists.COMMAS for run in runs.values() for line in run):
         return {}
     said = Counter(COUNT.sub("", lists.unmarked(page.lines[number].words)) for number in page.full)

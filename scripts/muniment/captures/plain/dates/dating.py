@@ -23,6 +23,7 @@ from muniment.captures.plain.dates import (
     rowsbelow,
     sameday,
     signeddates,
+    stackedrows,
     undatedrows,
     undating,
     wordedlines,
@@ -61,7 +62,7 @@ def page_of(text: str, lines: list[Line], *, numbered: bool = False) -> Page:
     dates = dict(forking.halved(able, lambda some: _dated(lines, some, years), kind=tuple[int, DateLine], worth=WORTH))
     page = Page(lines, dates, prose.style_of(lines), numbered, tuple(yeared))
     by_links = (linkrows.found, permalinked.dates, permalinked.beside_replies, permalinked.named)
-    first = (parteddates.wrapped, parteddates.found, parteddates.signed, parteddates.sentences, _told)
+    first = (parteddates.wrapped, parteddates.found, stackedrows.found, parteddates.sentences, _told)
     findings = (*first, signeddates.led, yearless.found, goingon.found, sameday.found)
     for finding in (*findings, *(by_links if "http" in text else ())):
         page = _also_dated(page, finding(page))

@@ -9,6 +9,7 @@ import msgspec
 
 from muniment.captures.plain.dates import looselabels
 from muniment.captures.plain.page.layout import Page
+from muniment.captures.plain.titles import entries
 from muniment.captures.words.dates import bylines
 from muniment.captures.words.dates.dated import UNKNOWN, DateLine
 from muniment.captures.words.rows import rowparts
@@ -62,8 +63,10 @@ def _row(page: Page, number: int, said: DateLine) -> Row | None:
 
 
 def _wrapped(page: Page, number: int) -> int:
-    """Return how many lines a paragraph takes from a line on; 1 where it is too long for a row."""
+    """Return how many lines a paragraph takes from a line on; 1 where it is too long for a row, or an entry's last."""
     last = number
+    if entries.ends_entry(page, number):
+        return 1
     while last + 1 < len(page.lines) and not page.lines[last + 1].blank and last - number < MOST:
         last += 1
     return last - number + 1 if last - number < MOST else 1

@@ -91,14 +91,16 @@ def _parted(page: Page, number: int, said: DateLine) -> DateLine | None:
 def _filed(page: Page, number: int, place: int, *, signed: bool) -> tuple[tuple[int, int], int] | None:
     """Return where a line names categories, from the start of another, and its last line; None where it names none.
 
-    They are links, or stand behind 'in' where the line above names the author (`signed`).
+    They are links, or stand behind 'in' where that is a line by itself, or the line above names the author (`signed`).
     """
     line, start = page.lines[place], page.lines[number].start
     filed = FILED.match(line.text)
     if filed and ownlinks.is_machinery(line.text):
         end = _filed_to(page, place)
         return (line.start + filed.end() - start, page.lines[end].end - start), end
-    row = rowsbelow.filed(page.lines[place : place + 2]) if signed else None
+    alone = rowsbelow.IN.fullmatch(line.words) is not None and line.words == line.words.lower()
+    under = page.lines[place : page.after(place) + 1] if alone else page.lines[place : place + 2]
+    row = rowsbelow.filed(under) if signed or (alone and len(under) > 1) else None
     first, last = row.filed if row else (0, 0)
     return ((line.start + first - start, line.start + last - start), row.lines[-1].number) if row else None
 

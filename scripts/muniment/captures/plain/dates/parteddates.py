@@ -19,10 +19,6 @@ ENDS = (".", "。", "।", "۔")
 """How the sentence of an entry ends."""
 SENTENCE, ROW = 10, 4
 """Lines that a tool may wrap a sentence of a post's particulars into, and a row of them."""
-SIGNS = frozenset("/|·•")
-"""What parts a row."""
-SHORT = 60
-"""Characters of a part of it."""
 PARTS = 24
 """Lines that a tool may part such a sentence into, on either side of its day."""
 
@@ -51,29 +47,6 @@ def wrapped(page: Page) -> dict[int, DateLine]:
             names = [place if place[1] <= size else (0, 0) for place in (said.author, said.categories)]
             found[number] = msgspec.structs.replace(said, lines=2, author=names[0], categories=names[1])
     return found
-
-
-def signed(page: Page) -> dict[int, DateLine]:
-    """Return dates under which a tool put the rest of a row, each part and each sign between them in its own line."""
-    found: dict[int, DateLine] = {}
-    for number, known in page.dates.items():
-        begins = known.pure and known.lines == 1 and page.lines[page.before(number)].words not in SIGNS
-        last = _last(page, number) if begins else number
-        said = dateline.read(as_one(page.lines[number : last + 1]).rstrip()) if last > number else None
-        if said is not None and said.iso == known.iso and said.author[1]:
-            found[number] = msgspec.structs.replace(said, lines=last + 1 - number)
-    return found
-
-
-def _last(page: Page, number: int) -> int:
-    """Return the last line of such a row: each sign stands between two short parts."""
-    for _ in range(ROW):
-        sign = page.after(number)
-        part = page.after(sign) if sign < len(page.lines) and page.lines[sign].words in SIGNS else len(page.lines)
-        if part >= len(page.lines) or len(page.lines[part].words) > SHORT or page.is_prose(part):
-            break
-        number = part
-    return number
 
 
 def _broken(page: Page) -> dict[int, DateLine]:

@@ -10,7 +10,7 @@ from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.titles import beginnings
 from muniment.captures.words.blogs.furniture import TAGS
 from muniment.captures.words.blogs.replywords import COMMENT_SIGNS
-from muniment.captures.words.dates import bylines, datemarks
+from muniment.captures.words.dates import bylines, datemarks, datewords
 from muniment.captures.words.dates.dated import DateLine
 from muniment.captures.words.text import addresses, lists
 from muniment.captures.words.text.lines import Line, as_one
@@ -18,7 +18,7 @@ from muniment.text import days, stops
 
 ROW = re.compile(
     rf"[\s*_|·•–—-]*(?P<by>{bylines.WORD})(?P<author>[^\W\d_][^|·•:;,]{{0,60}}?)\s+"
-    r"(?:in|en|em|dans|unter|under|w|в|у)\s+(?P<filed>[^\W\d_][^|·•:;.!?]{0,120}?)[\s*_|·•–—-]*"
+    rf"{datewords.IN}\s+(?P<filed>[^\W\d_][^|·•:;.!?]{{0,120}}?)[\s*_|·•–—-]*"
 )
 """Who wrote a post, and its categories: 'Posted by Ann Roe in News'."""
 POSTED = re.compile(
@@ -29,11 +29,11 @@ POSTED = re.compile(
 WRITTEN = re.compile(r"(?i:\W*(?:written|écrit|rédigé|escrit|geschrieben|verfasst|geschreven|scritt)\w*\s)")
 """What does so where no day stands over it."""
 FILED = re.compile(
-    r"[\s*_]*(?:in|en|em|dans|unter|under|w|в|у|i)\s+(?P<filed>(?:\[\d+\])?\[?[^\W\d_][^|·•:;.!?]{0,120}?)[\s*_|·•–—-]*",
+    rf"[\s*_]*{datewords.IN}\s+(?P<filed>(?:\[\d+\])?\[?[^\W\d_][^|·•:;.!?]{{0,120}}?)[\s*_|·•–—-]*",
     re.IGNORECASE,
 )
 """The same without who wrote it: 'In News, Courts'."""
-IN = re.compile(r"\s*(?:in|en|em|dans|unter|under|w|в|у|i)\s*", re.IGNORECASE)
+IN = re.compile(rf"\s*{datewords.IN}\s*", re.IGNORECASE)
 LABELLED = re.compile(rf"\W*(?:{TAGS})\W*", re.IGNORECASE)
 """A line that says but that labels are under it."""
 ON = frozenset("on le el em am il op".split())
@@ -61,6 +61,8 @@ def found(page: Page) -> dict[int, DateLine]:
         row = _row(page, number, said) if able else None
         if row is not None:
             told[number] = _with_tags(page, number, _joined(page, number, said, row))
+        elif said.categories[1] and said.lines > 1 and not said.tags[1]:
+            told[number] = _with_tags(page, number, said)
     return told
 
 
@@ -125,7 +127,7 @@ def read(run: Sequence[Line], *, undated: bool = False) -> Row | None:
     shown = datemarks.SHORTCUT.sub(datemarks.shown, shown) if "][" in shown else shown
     shown = bylines.NUMBER.sub(lambda number: " " * len(number[0]), shown) if "[" in shown else shown
     row = ROW.fullmatch(shown)
-    if row is None or not bylines.is_name(" ".join(row["author"].split())) or SENTENCE.search(shown):
+    if row is None or not bylines.is_signer(" ".join(row["author"].split())) or SENTENCE.search(shown):
         return None
     behind = slice(row.end("author"), row.end("filed"))
     led = POSTED.match(row["by"]) or (undated and WRITTEN.match(row["by"]))  # 'By Ann Roe in Paris' begins a report

@@ -7,7 +7,8 @@ from itertools import islice
 
 from muniment.captures.plain.page.layout import HEADED, Page
 from muniment.captures.plain.page.references import MARKER
-from muniment.captures.words.blogs.furniture import is_button
+from muniment.captures.words.blogs import latestreplies
+from muniment.captures.words.blogs.furniture import OTHERS, is_button
 from muniment.captures.words.blogs.replywords import ANSWERS, COMMENT_SIGNS, COMMENTER, COMMENTS, REPLY
 from muniment.captures.words.dates import bylines
 from muniment.captures.words.dates.datewords import LEAD
@@ -21,7 +22,7 @@ from muniment.text import days, stops
 SHORT = 120
 SOON, FEW = 2, 30
 """Lines under the heading of comments within which a button to reply stands, if there is one."""
-QUOTE = re.compile(r"[“„\"‘「«״].*[”“\"’」»״]\W*$")
+QUOTE = re.compile(r"[“„\"‘「«״].*[”“\"’」»״](?:\W*| ?[^“”„\"]{2,30})$")
 STOPPED = re.compile(rf".{{15}}[{stops.ENDS}]\W*$")
 FULL = 55
 LEADS = 3
@@ -60,7 +61,15 @@ def of(page: Page) -> set[int]:
         again = (number for number in able[bisect_right(able, head) :] if page.lines[number].words == top)
         forms = (number for number in cued[bisect_right(cued, head) :] if _asks(page.lines[number]))
         found.update(range(head, min(next(ends, len(page.lines)) for ends in (titled, again, forms))))
-    return found
+    return found.union(*(_latest(page, number) for number in cued if latestreplies.heads(page.lines[number].words)))
+
+
+def _latest(page: Page, head: int) -> list[int]:
+    """Return the lines of a list of the latest comments beside posts that say a day behind what else they say."""
+    below = page.full[bisect_right(page.full, head) :][:FEW]
+    ends = (number for number in below if OTHERS.fullmatch(page.lines[number].words.strip("#*_ :")))
+    last = next(ends, head)
+    return [number for number in below if number < last and number in page.holding and number not in page.dates]
 
 
 def _asks(line: Line) -> bool:
@@ -221,6 +230,7 @@ def _says(lines: Sequence[Line], place: int) -> bool:
 def _quotes(line: Line, title: str) -> bool:
     """Return whether a line that holds the title is the heading of comments and none of a list of posts."""
     words = lists.unmarked(lists.shown(line))  # without the number of a link
-    if not re.search(r"\d", words.replace(title, "")) or len(line.words) >= len(title) + SHORT // 2:
+    counted = re.search(r"\d", words.replace(title, "")) or COMMENTS.fullmatch(words.strip("#*_ "))
+    if not counted or len(line.words) >= len(title) + SHORT // 2:
         return False
     return not words.startswith(title)  # in a list of posts, with its date or without

@@ -3,8 +3,10 @@
 import re
 from collections.abc import Sequence
 
+from muniment.captures.words.blogs import sharerows
 from muniment.captures.words.blogs.furniture import is_button
 from muniment.captures.words.dates import bylines
+from muniment.captures.words.page import pagelines
 from muniment.captures.words.text import addresses
 from muniment.captures.words.text.lines import Line
 from muniment.captures.words.text.lists import MARK
@@ -39,6 +41,18 @@ def leading(lines: Sequence[Line]) -> set[int]:
         buttons += FEWEST if REPLIES.fullmatch(line.text) else 0 if count or said else len(words.split())
         found.append(line)
     return {line.number for line in found} if buttons >= FEWEST and len(found) < len(lines) else set()
+
+
+def closing(lines: Sequence[Line]) -> int:
+    """Return where the paragraph begins whose links ask others' services to share a post, if no text is under it."""
+    first = next((at for at, line in enumerate(lines) if sharerows.leads(line.text)), len(lines))
+    if first == len(lines):
+        return first
+    last = first
+    while last + 1 < len(lines) and lines[last + 1].number == lines[last].number + 1:
+        last += 1
+    begun = first == 0 or lines[first].number > lines[first - 1].number + 1
+    return first if begun and not any(map(pagelines.is_text, lines[last + 1 :])) else len(lines)
 
 
 def _is_said(words: str, found: Sequence[Line]) -> bool:

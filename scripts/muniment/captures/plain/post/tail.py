@@ -7,7 +7,7 @@ import msgspec
 
 from muniment.captures.plain.page import ownlinks, replies
 from muniment.captures.plain.page.references import MARKER, References
-from muniment.captures.plain.post import beneath, countlines, footlabels, neighbours
+from muniment.captures.plain.post import beneath, countlines, footlabels, neighbours, sharing
 from muniment.captures.plain.post.listedlabels import Listed
 from muniment.captures.signed import announcing
 from muniment.captures.words.blogs import blogaddress, forms
@@ -86,7 +86,7 @@ def read(lines: Sequence[Line], said: Said, *, foot: int = 0) -> Tail:
     text = forms.above([line for line in rest if line.number not in under])
     text = text[: min(_others(text, said), neighbours.first(text, said.references, said.hosts))]
     own = under | {line.number for line in rest if text and line.number > text[-1].number}
-    shared = _shared(text)
+    shared = min(_shared(text), sharing.closing(text))
     linked = min(_linked(text, said), _linked(text[:shared], said))
     near = beneath.near([line for line in rest if line.number in under])
     labels = footlabels.find(rest, [*text, *near], said.references, said.hosts, said.listed)

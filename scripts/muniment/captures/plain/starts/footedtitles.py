@@ -14,7 +14,7 @@ from muniment.captures.plain.titles import arrangement, beginnings, candidates, 
 from muniment.captures.plain.titles.looks import HASHES, is_of_page
 from muniment.captures.words.blogs.furniture import LABELLING
 from muniment.captures.words.blogs.replywords import COMMENT_SIGNS
-from muniment.captures.words.dates import besidedates
+from muniment.captures.words.dates import besidedates, bylines
 from muniment.captures.words.page import heading
 from muniment.captures.words.text import addresses, lists
 from muniment.text.folding import lower
@@ -106,8 +106,9 @@ def _under_heading(page: Page, titles: Titles) -> Titles:
 
 
 def _leads(page: Page, below: int, heads: Container[int]) -> bool:
-    """Return whether a text begins at the line below a title, or behind the one that says how many comments it has."""
-    below = page.after(below) if below < len(page.lines) and is_of_page(page.lines[below].words) else below
+    """Return whether a text begins at the line below a title, or behind one that counts its comments or minutes."""
+    words = page.lines[below].words if below < len(page.lines) else ""
+    below = page.after(below) if words and (is_of_page(words) or bylines.is_length(words)) else below
     return beginnings.begins_letter(page, below) or (page.is_prose(below) and below not in heads)
 
 
@@ -241,7 +242,8 @@ def likely(page: Page, first: int, last: int) -> Iterator[tuple[int, ...]]:
         inner = inner or bool(COUNTED.fullmatch(words := page.lines[number].words) or LABELLING.fullmatch(words))
         inner = inner or (page.numbered and CLOUD.fullmatch(page.lines[number].text) is not None)
         full = page.may_go_on(title[-1]) and prose.width(page.lines[title[-1]].words) >= FULL  # a tool wrapped it
-        inner = inner or number in page.dated or full
+        full = full and not candidates.is_further_in(page, title[-1])
+        inner = inner or number in page.dated or full or candidates.NOTE.match(words) is not None
         least = 0 if page.numbered and candidates.mark_of(page, title) == LINKED else 2  # a link at the margin
         if not inner and titlelines.likely(page, title) >= least:
             yield title

@@ -205,7 +205,7 @@ def _has_text_below(page: Page, title: tuple[int, ...]) -> bool:
     if below < len(page.lines) and bylines.MINUTES.fullmatch(page.lines[below].words):
         below = page.after(below)
         below = below if page.is_prose(below) or beginnings.begins_letter(page, below) else page.after(below)
-    near = below
+    near = below = beginnings.behind_byline(page, below)
     for _ in range(PARTICULARS if named else 0):
         near = near if page.is_prose(near) else page.after(near)
     return page.is_prose(near) or beginnings.begins_letter(page, below)

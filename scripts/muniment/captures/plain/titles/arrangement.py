@@ -7,7 +7,7 @@ from itertools import zip_longest
 
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.page.prose import width
-from muniment.captures.plain.titles import beginnings
+from muniment.captures.plain.titles import beginnings, entries
 from muniment.captures.plain.titles.looks import HASHES, is_wrapped, likeness
 from muniment.captures.words.dates import bylines
 from muniment.captures.words.dates.dated import UNKNOWN
@@ -171,6 +171,8 @@ def _beside(page: Page, number: int, *, upwards: bool) -> Iterator[int]:
     """Yield the lines with words on one side of a date, up to a text or another date."""
     step = page.before if upwards else page.after
     near = step(number if upwards else number + page.dates[number].lines - 1)
+    if entries.is_parted(page, number, upwards=upwards):
+        return
     for _ in range(STEPS):
         while 0 <= near < len(page.lines) and not re.search(r"[^\W_]", page.lines[near].text):
             near = step(step(near) if page.lines[near].words in COMMAS else near)  # behind a comma stands a label more

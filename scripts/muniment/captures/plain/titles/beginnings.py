@@ -6,15 +6,18 @@ from muniment.captures.plain.page import ownlinks
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.page.prose import width
 from muniment.captures.plain.titles.looks import closes, is_of_page
-from muniment.captures.words.blogs.furniture import LABEL, is_button
+from muniment.captures.words.blogs.furniture import LABEL, LABELLING, is_button
 from muniment.captures.words.blogs.phrases import CREDIT
 from muniment.captures.words.blogs.replywords import COMMENTER
-from muniment.captures.words.dates import besidedates, bylines
+from muniment.captures.words.dates import besidedates, bylines, datewords
 from muniment.captures.words.rows import rowparts, wholerows
 from muniment.captures.words.text import addresses
 from muniment.captures.words.text.lines import indent
 from muniment.captures.words.text.lists import MARK, NUMBERED
 
+SIGNS = frozenset("/|·•—–")
+"""What parts the particulars of a post, in a line of its own."""
+LEADING = re.compile(datewords.IN, re.IGNORECASE)
 NEAR = 6
 """Lines under a title within which its text begins, or labels between a date and the text."""
 SENTENCE = 80
@@ -56,7 +59,7 @@ PLACEHOLDERS = ("[", "!", "<")
 
 def begins(page: Page, number: int) -> bool:
     """Return whether a text begins at a line, or a few lines under it: captions may stand between, and rules."""
-    while number < len(page.lines) and is_rule(page.lines[number].words):
+    while number < len(page.lines) and (is_rule(words := page.lines[number].words) or bylines.is_length(words)):
         number = page.after(number)
     for _ in range(NEAR):
         if number >= len(page.lines) or page.is_prose(number) or closes(page, number):
@@ -70,6 +73,18 @@ def begins(page: Page, number: int) -> bool:
     words = page.lines[number].words
     leads = words.endswith((":", "：")) and len(words) < SENTENCE
     return not (leads or COMMENTER.search(words))
+
+
+def behind_byline(page: Page, number: int) -> int:
+    """Return the line behind words in lines of their own that lead to a name and labels, which a tool may have lost."""
+    for _ in range(NEAR):
+        words = page.lines[number].words if number < len(page.lines) else ""
+        if words and bylines.leads(words):
+            number = page.after(number)
+        elif not (words in SIGNS or LEADING.fullmatch(words) or LABELLING.fullmatch(words) or bylines.is_length(words)):
+            break
+        number = page.after(number)
+    return number
 
 
 def is_rule(words: str) -> bool:

@@ -11,7 +11,6 @@ from muniment.captures.words.dates import bylines, linkeddates
 from muniment.captures.words.page import heading, menus
 from muniment.captures.words.rows import wholerows
 from muniment.captures.words.text import addresses, lists
-from muniment.text.folding import Folded
 
 BETWEEN = 3
 """Lines that may stand between a title and the date under it: who wrote the post, its category."""
@@ -21,15 +20,6 @@ FEW = 3
 """Words of what is rather a title than a name."""
 LOGIN = re.compile(r"[a-z][a-z\d]*(?:[_.][a-z\d]+)+|[a-z]{3,}\d+")
 """What somebody is called by who writes on a site: no word of a language."""
-OFFICE = Folded(
-    r"(?:site ?|web ?)?(?:admin(?:istrator)?|master)|webmaster|editors?|(?:the )?editorial (?:team|board|desk)|"
-    r"news ?desk|the editors|guest|redaktion|die redaktion|(?:la )?rédaction|(?:la )?redacción|(?:a )?redação|"
-    r"(?:la )?redazione|"
-    r"(?:de )?redactie|redakcja|redakce|redakcia|redakcija|redaktör|redaktionen|toimitus|redaksjonen|szerkesztőség|"
-    r"redacția|redaksi|editör|yönetici|ban biên tập|редакция|редакція|редакцията|админ(?:истратор)?|συντακτική ομάδα|"
-    r"هيئة التحرير|التحرير|تحریریه|مدیر|מערכת|编辑部?|編輯部?|小編|管理员|管理員|編集部|管理者|편집부|관리자"
-)
-"""Who writes for a blog without a name."""
 UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]{6}")
 """Several words of scripts that put no space between them."""
 WORD = re.compile(r"[^\W_]")
@@ -104,7 +94,7 @@ def _over_person(page: Page, near: int) -> int:
 
 def _is_person(page: Page, number: int) -> bool:
     words = lists.shown(page.lines[number]).strip("*_ []") if 0 <= number < len(page.lines) else ""
-    return (LOGIN.fullmatch(words) or OFFICE.fullmatch(words)) is not None or labels.personal(words)
+    return (LOGIN.fullmatch(words) or bylines.OFFICE.fullmatch(words)) is not None or labels.personal(words)
 
 
 def _is_telling(page: Page, number: int) -> bool:

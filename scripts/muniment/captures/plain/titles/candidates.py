@@ -4,7 +4,15 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 
 from muniment.captures.plain.page.layout import Page, Start
-from muniment.captures.plain.titles import arrangement, beginnings, besidetitle, permalinked, surroundings, titlelines
+from muniment.captures.plain.titles import (
+    arrangement,
+    beginnings,
+    besidetitle,
+    entries,
+    permalinked,
+    surroundings,
+    titlelines,
+)
 from muniment.captures.plain.titles.looks import HASHES, LONG, SHORT, STROKE, likeness
 from muniment.captures.words.blogs.furniture import is_button
 from muniment.captures.words.blogs.phrases import SEE_ALSO, SIGNATORIES
@@ -13,7 +21,7 @@ from muniment.captures.words.dates import bylines
 from muniment.captures.words.dates.dated import UNKNOWN, DateLine
 from muniment.captures.words.rows import dateline, sharedlines
 from muniment.captures.words.text import addresses, lists
-from muniment.captures.words.text.lines import FULL
+from muniment.captures.words.text.lines import FULL, indent
 from muniment.captures.words.text.lists import MARK
 from muniment.text import days
 from muniment.text.folding import Folded
@@ -46,7 +54,7 @@ def dated(page: Page, learned: Mapping[int, int], dates: Iterable[int], *, upwar
         told = learned.get(number, -1)
         title = (
             besidetitle.found(page, number if upwards else last, told, upwards=upwards)
-            if told != arrangement.NOWHERE
+            if told != arrangement.NOWHERE and not entries.is_parted(page, number, upwards=upwards)
             else ()
         )
         if title:
@@ -78,15 +86,13 @@ def glued(page: Page) -> Iterator[Start]:
         line = page.lines[number]
         if number in page.replied:
             continue
-        said = sharedlines.glued(line.text) if number not in page.dates else None
+        said = sharedlines.led(line.text) if number in page.holding else None
+        said = said or (sharedlines.glued(line.text) if number not in page.dates else None)
         if said is None or said.title[1] - said.title[0] < SHORTEST or arrangement.is_listed(page, number):
             continue
         words = line.text[slice(*said.title)]
-        if (
-            COMMENTER.search(line.text[: said.title[1] + 1].rstrip())
-            or _are_buttons(words)
-            or days.named_weekday(words)
-        ):
+        commented = COMMENTER.search(line.text[: said.title[1] + 1].rstrip())
+        if commented or _are_buttons(words) or days.named_weekday(words):
             continue
         title = titlelines.below(page, number) if said.title[1] == len(line.text.rstrip()) else (number,)
         if _is_text(page, title[-1]):
@@ -107,8 +113,14 @@ def _is_text(page: Page, number: int) -> bool:
     """Return whether a line goes on in the next, as the first of a wrapped paragraph does, or is a long sentence."""
     size = len(besidetitle.shown(page, number))
     after = page.lines[number + 1].words if number + 1 < len(page.lines) and number + 1 not in page.dates else ""
-    after = "" if titlelines.UNDERLINE.match(after) else after
+    after = "" if after and (titlelines.UNDERLINE.match(after) or is_further_in(page, number)) else after
     return bool(after and (page.wrapped or (size > FULL and not page.unwrapped))) or size > SHORT
+
+
+def is_further_in(page: Page, number: int) -> bool:
+    """Return whether the line under one that is no entry of a list stands further in: they are no paragraph."""
+    line, after = page.lines[number], page.lines[number + 1]
+    return not after.blank and not MARK.match(line.text) and indent(after.text) > indent(line.text)
 
 
 def undated(page: Page) -> Iterator[Start]:
@@ -120,9 +132,11 @@ def undated(page: Page) -> Iterator[Start]:
         title = titlelines.below(page, number)
         if _is_text(page, title[-1]) or titlelines.likely(page, title) < 2:
             continue
+        if bylines.leads(page.lines[page.before(number)].words):  # a name
+            continue
         below = page.after(title[-1])
         signed = below < len(page.lines) and bylines.author(page.lines[below].text)[1] > 0
-        below = page.after(below) if is_bylined(page, title[-1]) else below
+        below = page.after(below) if is_bylined(page, title[-1]) else beginnings.behind_byline(page, below)
         if (
             (beginnings.begins(page, below) or (signed and page.is_prose(below)))
             and not announces(page, title)

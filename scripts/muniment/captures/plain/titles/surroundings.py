@@ -41,8 +41,13 @@ def _is_apart(page: Page, above: Line) -> bool:
 
 
 def _is_outer(page: Page, line: Line, above: Line) -> bool:
-    """Return whether a line stands further out than the entry of a list above it: in an outer list, or dates a post."""
+    """Return whether a line stands further out than the entry of a list above it: in an outer list, or dates a post.
+
+    Or it begins an entry, and the line above goes on in one.
+    """
     mark, inner = MARK.match(line.text), MARK.match(above.text)
+    if mark and not inner and indent(above.text) > len(mark["indent"]):
+        return True
     margin = len(mark["indent"]) if mark else indent(line.text)
     return inner is not None and (mark is not None or line.number in page.dates) and margin < len(inner["indent"])
 

@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from muniment.captures.words.blogs import sharerows
+from muniment.captures.words.blogs import replywords, sharerows
 from muniment.captures.words.blogs.labelwords import either, listed
 from muniment.text.folding import Folded
 from muniment.text.signs import Signs
@@ -116,8 +116,6 @@ THEME = Folded(
     r"\b|主题|主題|テーマ|테마|قالب|القالب|پوسته).{0,70})"
 )
 """What made a site, and the name of its theme."""
-ANSWERING = re.compile(r".{0,120}\(\S{1,200}#respond>?\)")
-"""What leads to the form for comments."""
 MAKER = re.compile(r"(?i:wordpress)|ووردبريس")
 
 
@@ -126,7 +124,7 @@ def is_button(words: str) -> bool:
     """Return whether a line is one of the page around the posts, such as a button."""
     named = "wordpress" in words.lower() if words.isascii() else MAKER.search(words)
     made = named and (MADE_WITH.fullmatch(words) or THEME.fullmatch(words))
-    return bool(FURNITURE.fullmatch(words) or made or sharerows.shares(words) or ANSWERING.fullmatch(words))
+    return bool(FURNITURE.fullmatch(words) or made or sharerows.shares(words) or replywords.asks(words))
 
 
 OTHERS = Folded(
@@ -243,7 +241,7 @@ LABEL_SIGNS = Signs(
 """What stands in each such beginning."""
 FILED_BESIDE = re.compile(
     r"(?:In|Dans|En|Em|Dalam|İçinde|W|В(?: рубрике)?|У|Σε|في|ضمن|در) ?\\?[\"“«„”‹「].{1,60}[\"”»“›」]|"
-    r"在[\"“「].{1,60}[\"”」]中|"
+    r"在[\"“「].{1,60}[\"”」]中|[\"“「].{1,60}[\"”」] ?(?:内|içinde|kategorisinde|에서)|"
     r"In (?:\"|“)?Similar post(?:\"|”)?"
 )
 """Where a related post is filed, under its title and date."""

@@ -33,7 +33,13 @@ COMMENTS = Folded(
     r"commenti dei lettori|комментарии читателей|読者のコメント|"
     r"(?:[^\W\d_]+ ){2,4}(?:\d+|one|no) (?:comments?|comentarios?|comentários?|commentaires?|kommentare?|commenti?|"
     r"reacties?|bình luận|komentarz\w*|комментари\w+|yorum)|本文有 ?\d+ ?条评论|"
-    r"(?:\d+|une?|ein|un|um|één|одна?|одне|jedna|en|ett|bir|رأي) (?:réflexions?|réponses?|gedanken?|antworten?|"
+    r"(?:(?:یک|[\d۰-۹]+) پاسخ به|(?:رد واحد|تعليق واحد|ردان|[\d٠-٩]+ (?:ردود|رد|ردًا|تعليقات?)) على|"
+    r"(?:satu|\d+) (?:balasan|tanggapan|komentar) (?:untuk|ke|pada)) [“”„«\"‘「].+|"
+    r"[“«\"「《〈].+[”»\"」》〉] ?(?:への ?\d+ ?件の(?:コメント|フィードバック|返信)|(?:上的|的|中?有) ?\d+ ?"
+    r"[条則则](?:评论|回复|回应|迴響|留言|回應)|"
+    r"에 ?(?:대한 ?)?\d+개의 (?:응답|생각|댓글|답변)|için (?:bir|\d+) (?:yanıt|yorum|cevap))|"
+    r"(?:\d+|une?|una|uma|eine?|unha|een|um|één|одна?|один|одне|jedna|jeden|jedan|en|ett?|egy|yksi|o|μία|bir|رأي) "
+    r"(?:réflexions?|réponses?|gedanken?|antwort(?:en)?|"
     r"pensier[oi]|risposte?|pensamientos?|respuestas?|pensamentos?|respostas?|gedachten?|мысл\w+|ответ\w*|думк\w+|"
     r"відповід\w+|myśl\w*|odpowied\w+|tankar?|tanker?|svar|pemikiran|tanggapan|komentar|ý kiến|bình luận|آراء|أفكار|"
     r"واحد) (?:[^\W\d_]+ ){0,3}[“„«\"‘「].+)\W*)"
@@ -74,10 +80,20 @@ COMMENT_SIGNS = Signs(
     "gedacht,мысл,ответ,"
     "думк,відповід,myśl,odpowied,tank,svar,pemikiran,tanggapan,komentar,ý kiến,bình luận,آراء,أفكار,واحد,"
     "תגוב,σχόλι,hozzászólás,komentář,comentari,دیدگاه,نظر,टिप्पणी,टिप्पणियाँ,"
-    "კომენტარ,ความ"
+    "კომენტარ,ความ,پاسخ,ردود,رد ,フィードバック,回复,yanıt,cevap,balasan,응답"
 )
 """What stands in the heading of readers' comments."""
 BEHIND = re.compile(r"(?:on|to|sur|à|zu|auf|en|a|su|op|em|på|til|к|до|на|على|عن) (?P<title>\S.+)")
 """What a button for comments hides from all but screen readers: the title of the post."""
 SMALL = frozenset("on to sur à zu auf en a su op em på til к до на على عن".split())
 """The words that such a part begins with."""
+ANSWERING = re.compile(r".{0,120}\(\S{1,200}#respond>?\)")
+"""What leads to the form for comments."""
+CANCELLED, LONGEST = tuple(listed("cancel")), 80
+"""How the line over that form ends, where no script hides that part, and its characters."""
+
+
+def asks(words: str) -> bool:
+    """Return whether a line leads to the form for comments, or stands over it."""
+    over = len(words) <= LONGEST and words.lower().endswith(CANCELLED)
+    return over or ANSWERING.fullmatch(words) is not None

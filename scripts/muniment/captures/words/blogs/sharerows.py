@@ -29,6 +29,21 @@ FIRSTS = frozenset("STPFWLRVEMXB")
 """The letters that those begin with."""
 
 
+SERVICE = re.compile(
+    r"[^\W\d_]{0,24}\]?[(\[<]{0,2}https?://(?:www\.)?(?:addtoany\.com/(?:add_to|share)|facebook\.com/(?:sharer|share\.php|dialog)|"
+    r"(?:twitter|x)\.com/(?:intent|share|home\?status)|(?:api|web)\.whatsapp\.com/send|wa\.me/\?|t(?:elegram)?\.me/share|"
+    r"linkedin\.com/(?:shareArticle|sharing|cws)|reddit\.com/submit|pinterest\.[a-z.]+/pin/create|vk\.com/share|"
+    r"tumblr\.com/(?:share|widgets)|bsky\.app/intent|threads\.net/intent|getpocket\.com/(?:save|edit)|"
+    r"service\.weibo\.com/share|social-plugins\.line\.me|connect\.ok\.ru/offer|share\.flipboard\.com)"
+)
+"""An address that asks a service to share a page, with no more than the name of a button before it."""
+
+
+def leads(text: str) -> bool:
+    """Return whether a line begins with a link that asks a service to share the page."""
+    return "http" in text and SERVICE.match(text.lstrip(" *•-[!")) is not None
+
+
 def shares(words: str) -> bool:
     """Return whether a line is such a row."""
     if words[:1] in FIRSTS and ROW.fullmatch(words):

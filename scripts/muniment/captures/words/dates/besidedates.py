@@ -72,12 +72,17 @@ def counts(words: str) -> bool:
     return words[0].isdigit() and bool(REST.fullmatch(words) or COMMENTS.fullmatch(words))
 
 
+def is_counted(words: str) -> bool:
+    """Return whether words are a button, or say how many there are of something."""
+    return counts(words) or _is_count(words)
+
+
 def without_labels(part: str) -> str:
     """Return what stands beside a date without labels and buttons between strokes: spaces in their place."""
     shown = []
     for held in re.split(r"([|·•])", part):
         words = held.strip()
-        label = bool(words) and (LABEL.match(words) is not None or counts(words) or _is_count(words))
+        label = bool(words) and (LABEL.match(words) is not None or is_counted(words))
         shown.append(" " * len(held) if label else held)
     return "".join(shown)
 

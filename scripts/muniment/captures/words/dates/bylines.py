@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from muniment.captures.words.text import addresses, lists
 from muniment.text import days
+from muniment.text.folding import Folded
 
 WORD = (
     r"(?i:(?:(?:posted|written|published|text|words|story|report(?:ed)?|edited|eingestellt|gepostet|verfasst|postad[oa]|"
@@ -48,7 +49,7 @@ BY = re.compile(WORD)
 DRAWN = re.compile(r"\[!\[([^\[\]]*)\](?:\([^()\s]*\)|\[\d+\])\](?:\([^()\s]*\)|\[\d+\])")
 """A picture that is a link."""
 MINUTES = re.compile(
-    r"(?i:\W*\d{1,3}(?:\s?[–-]\s?\d{1,3})?\s*(?:min\w*|dk|dakika\w*|分|분|λεπτ\w+|perc|phút|menit|minit|minuut\w*|dəqiqə|минут\w*|мин\w*|"
+    r"(?i:\W*(?:[^\W\d_][^\d:：|·•]{1,30}[:：]\s*)?\d{1,3}(?:\s?[–-]\s?\d{1,3})?\s*(?:min\w*|dk|dakika\w*|分(?:钟|鐘)?|분|λεπτ\w+|perc|phút|menit|minit|minuut\w*|dəqiqə|минут\w*|мин\w*|"
     r"хв\w*|"
     r"دقیقه|دقيقة|دقائق|דקות|דק׳|मिनट|মিনিট|நிமிட|นาที|წუთ\w*|րոպե\w*)\b\.?(?: [^\d\s|·•:]+){0,3}\W*)"
 )
@@ -56,6 +57,15 @@ MINUTES = re.compile(
 PARTICLES = frozenset(
     "de da do dos del della di du des van von der den ter la le el al bin ibn bint y e et and und и و".split()
 )
+OFFICE = Folded(
+    r"(?:site ?|web ?)?(?:admin(?:istrator)?|master)|webmaster|editors?|(?:the )?editorial (?:team|board|desk)|"
+    r"news ?desk|the editors|guest|redaktion|die redaktion|(?:la )?rédaction|(?:la )?redacción|(?:a )?redação|"
+    r"(?:la )?redazione|"
+    r"(?:de )?redactie|redakcja|redakce|redakcia|redakcija|redaktör|redaktionen|toimitus|redaksjonen|szerkesztőség|"
+    r"redacția|redaksi|editör|yönetici|ban biên tập|редакция|редакція|редакцията|админ(?:истратор)?|συντακτική ομάδα|"
+    r"هيئة التحرير|التحرير|تحریریه|مدیر|מערכת|编辑部?|編輯部?|小編|管理员|管理員|編集部|管理者|편집부|관리자"
+)
+"""Who writes for a blog without a name."""
 LONGEST, LEAD = 60, 24
 UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff](?:.*[\u3040-\u30ff\u3400-\u9fff]){12}|[\u3040-\u9fff][:：]")
 """What no name has in scripts that put no space between words: so many signs, or a colon."""
@@ -117,6 +127,16 @@ def is_name(words: str) -> bool:
         return False
     small = [part for part in parts if part[0].islower() and part.lower() not in PARTICLES]
     return len(parts) == 1 or not (small or parts[0][0].islower() or parts[-1] in PARTICLES)
+
+
+def is_signer(words: str) -> bool:
+    """Return whether words read as the name of a person, or say who writes for a blog without one."""
+    return is_name(words) or OFFICE.fullmatch(words) is not None
+
+
+def is_length(words: str) -> bool:
+    """Return whether a line says how long a post takes to read."""
+    return len(words) <= LONGEST and not words.isalpha() and MINUTES.fullmatch(words) is not None
 
 
 def doubled(words: str) -> tuple[int, int]:

@@ -63,6 +63,18 @@ BY = (
     r"\byaza[nr]:?|\bprzez|\bвід|\bde către|\bod strane|\bnga|\bmwandishi:?|作成者:?|"
     r"\bautore:|\bförfattare:|\bverfasser:|بواسطة:?|작성자:?|投稿者[:：]?|著者[:：]?|글쓴이[:：]?|發佈者[:：]?|發布者[:：]?|发布者[:：]?|(?:(?<!\w)|(?<=日))由(?=\s|$|[\u3400-\u9fff]{2,6}\s*$)|作者[:：]?|بقلم:?)"
 )
+IN_CATEGORY = (
+    r"(?i:(?:posted )?in (?:the )?category|in der kategorie|dans la (?:catégorie|rubrique)|en la categoría|"
+    r"(?:na|em) categoria|nella categoria|in de categorie|w kategorii|v (?:rubrice|kategori[ií])|u kategoriji|"
+    r"в (?:рубрик(?:е|ах)|категори[ияю]х?)|у (?:рубриці|категорії)|kategori(?:en)?:|في (?:ال)?تصنيف|در دست[هۀ]ٔ?|"
+    r"di kategori|dalam kategori|kategorie:|分[类類](?:于|於|:|：)|カテゴリー?[:：])"
+)
+"""What stands before the categories of a post, and says that they are that."""
+IN = (
+    rf"(?:{IN_CATEGORY}|in|en|em|dans|unter|under|w|v|u|i|di|dalam|în|na|kategoriassa|σε|στο|στην|στη|в|во|у|"
+    r"trong|ใน|في|ضمن|در|ב|于|於|发布于|發佈於|में|এ)"
+)
+"""The word between a day or a name and the categories of a post, as the default themes of WordPress have it."""
 LED_TO = re.compile(rf"\s+{LEAD.pattern}$")
 
 

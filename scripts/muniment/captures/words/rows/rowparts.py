@@ -7,7 +7,7 @@ from typing import NamedTuple
 from muniment.captures.words.blogs import labeladdresses
 from muniment.captures.words.blogs.furniture import BESIDE_TAGS, CATEGORIES, LABELLING, TAGGED, TAGS
 from muniment.captures.words.dates import besidedates, bylines, datemarks, relativeday
-from muniment.captures.words.dates.datewords import BY, LEAD, unled
+from muniment.captures.words.dates.datewords import BY, IN_CATEGORY, LEAD, unled
 from muniment.captures.words.page import pagelines
 from muniment.captures.words.text import addresses
 from muniment.captures.words.text.lists import COMMAS
@@ -28,7 +28,7 @@ COUNT = re.compile(r"\s*[(\[]\s*\d{1,5}\s*[)\]]\s*$")
 """How many comments there are, behind a name or labels."""
 BRACKETS = str.maketrans("", "", "()")
 LEADING = re.compile(rf"(?:{LEAD.pattern}|\s)+")
-IN = r"(?:in|under|dans|unter|en|em|w|v|в|у|su|di bawah)"
+IN = rf"(?:{IN_CATEGORY}|in|under|dans|unter|en|em|w|v|в|у|su|di bawah)"
 """A word between the name of an author and labels."""
 SIGNED = re.compile(
     rf"(?:{bylines.WORD}|(?:{BY}|\bde)\s+)\s*(?P<name>[^,;:!?]{{2,60}}?)(?=\s+(?i:{IN}|{BESIDE_TAGS})\b|\s*[,;]|\s*$)",

@@ -6,6 +6,8 @@ import msgspec
 
 from muniment.captures.words.dates import bylines
 from muniment.captures.words.dates.dated import DateLine, form_of
+from muniment.captures.words.dates.datewords import LEAD
+from muniment.captures.words.rows import dateline
 from muniment.captures.words.rows.dateline import LONGEST, LONGEST_RELATIVE
 from muniment.text import days
 
@@ -16,6 +18,9 @@ SEAM = re.compile(
 """Where a title ends that a date follows without a space."""
 BEHIND = re.compile(r"(?<=(?<!\d)(?:19|20)\d\d)(?=[^\W\d_a-z]|[«“\"¡¿])")
 """Where a date ends that a title follows without a space."""
+JOINT = re.compile(r"(?:(?<=[^\W\d_A-Z])|(?<=[?!”»\"’)]))(?=[^\W\d_a-z])")
+LED = re.compile(rf"(?:{LEAD.pattern}){{1,3}}")
+"""Where a word may begin that a tool set right behind another, and words that lead to a day."""
 MOST = 1000
 """Characters of a title and a date with their addresses."""
 JOINS = re.compile(r"[,،–—|/-]")
@@ -52,6 +57,15 @@ def glued(text: str, *, listed: bool = False) -> DateLine | None:
 def _ends(text: str, *, listed: bool) -> bool:
     """Return whether a line ends a sentence, as a title in a list may be one that asks or cries."""
     return text[-1] in (".。" if listed else ".。؟!?") and not INITIAL.search(text)
+
+
+def led(text: str) -> DateLine | None:
+    """Return what a line says that begins with a title, right behind which words lead to its day: '…oldPosted on'."""
+    day = days.first(text) if len(text) <= LONGEST + 100 else None
+    before = text[: day.start] if day else ""
+    seam = next((found.start() for found in JOINT.finditer(before) if LED.fullmatch(before, found.start())), 0)
+    said = dateline.read(" " * seam + text[seam:]) if seam else None
+    return msgspec.structs.replace(said, title=(0, seam)) if said and len(said.iso) >= len("YYYY-MM-DD") else None
 
 
 def signed(text: str) -> DateLine | None:
