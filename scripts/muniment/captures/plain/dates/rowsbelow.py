@@ -9,7 +9,7 @@ import msgspec
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.titles import beginnings
 from muniment.captures.words.blogs.furniture import TAGS
-from muniment.captures.words.blogs.replywords import COMMENT_SIGNS
+from muniment.captures.words.blogs.replywords import COMMENT_SIGNS, COMMENTS
 from muniment.captures.words.dates import bylines, datemarks, datewords
 from muniment.captures.words.dates.dated import DateLine
 from muniment.captures.words.text import addresses, lists
@@ -153,6 +153,8 @@ def _with_tags(page: Page, number: int, said: DateLine) -> DateLine:
     run = _run(page, below, ",") if (below := page.after(place)) < min(len(page.lines), place + NEAR + 1) else []
     labels = lists.NUMBERED.sub("", addresses.bare(as_one(run))).split(",")
     if not run or not all(map(_is_short, map(str.strip, labels))) or SENTENCE.search(run[-1].words):
+        return said
+    if COMMENTS.fullmatch(run[0].words):  # a post that has none
         return said
     base = page.lines[number].start
     tags = (run[0].start - base, run[-1].start + len(run[-1].text.rstrip()) - base)
