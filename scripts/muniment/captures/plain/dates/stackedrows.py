@@ -24,7 +24,7 @@ SHORT, LABEL, WORDS = 60, 40, 5
 """Characters of a part, and of one above the day, which might be a title as well; words of the latter."""
 SIGNED = re.compile(r"[.,;:!?。，、；：！？«»“”„\"]")
 """Signs that a title may have, and a label or a name has not."""
-FILED = re.compile(rf"\s*(?:[-*+•] )?\s*(?P<word>{IN_CATEGORY})\s*(?=\S)")
+FILED = re.compile(rf"\s*+(?:[-*+•] \s*+)?(?P<word>{IN_CATEGORY})\s*(?=\S)")
 """What leads to categories, in a line with them."""
 LEADING = re.compile(rf"\s*{BY}\s*")
 """What leads to a name."""
