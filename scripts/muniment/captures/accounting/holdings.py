@@ -39,9 +39,8 @@ class Holding:
         Those of links stand in the text, those of pictures in a field of theirs.
         """
         self.own = [said for key, said in named if key in ("permalink", "former")]
-        title, body = values.get("title", ""), values.get("body", "")
         works = " ".join(value for name, value in values.items() if name.endswith(".title"))
-        self.is_untitled = title == entry.first_words(body.strip() or works)
+        self.is_untitled = values.get("title", "") == entry.first_words(values.get("body", ""), works)
 
     def holds(self, letters: str) -> bool:
         """Return whether letters stand anywhere in the post."""

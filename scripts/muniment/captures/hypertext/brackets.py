@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator
 
+from muniment.text import splicing
+
 CODES = ("sourcecode", "code", "html", "css", "php", "python", "bash")
 """Shortcodes between which code stands."""
 ELEMENTS = frozenset({"pre", "code", "samp", "tt", "kbd"})
@@ -55,12 +57,7 @@ def without_forms(text: str, stand_in: str = " ", *, alone: bool = True) -> tupl
 
     `alone`: those too that enclose nothing.
     """
-    kept, position, number = "", 0, 0
-    for start, end in _forms(text, alone=alone):
-        if start >= position:
-            kept += text[position:start] + stand_in
-            position, number = end, number + 1
-    return kept + text[position:], number
+    return splicing.without(text, _forms(text, alone=alone), stand_in)
 
 
 def _forms(text: str, *, alone: bool) -> Iterator[tuple[int, int]]:

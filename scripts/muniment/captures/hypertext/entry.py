@@ -94,9 +94,10 @@ def _label(source: str) -> str:
     return plain(source) or " ".join(source.split())
 
 
-def first_words(body: str) -> str:
-    """Return the words of a post that stand for its title where it has none."""
-    words = cites.plain(addresses.shown(LEADING.sub("", body[:HEAD]))).split()
+def first_words(body: str, works: str = "") -> str:
+    """Return the words of a post that stand for its title where it has none; `works`: the titles of its sources."""
+    told = body.strip() or works
+    words = cites.plain(addresses.shown(LEADING.sub("", told[:HEAD]))).split()
     return " ".join(words[:FIRST_WORDS]) or UNTITLED
 
 
@@ -207,7 +208,7 @@ def _beside(given: Sequence[dict[str, str]], within: Sequence[Picture]) -> Itera
 def _front(entry: Entry, held: article.Article, registry: Registry) -> FrontMatter:
     categories = [label for label in map(_label, entry.categories) if not nolabel.is_default(label)]
     return FrontMatter(
-        title=plain(entry.title) or first_words(held.body.strip() or " ".join(one.title for one in held.sources)),
+        title=plain(entry.title) or first_words(held.body, " ".join(one.title for one in held.sources)),
         date=entry.date,
         updated=entry.updated if entry.updated > entry.date else "",
         lang=held.lang if values.is_language(held.lang) else "",

@@ -24,7 +24,8 @@ BESIDE = re.compile(r"(?!//)[^:?#]+\.(?:jpe?g|png|gif|webp|avif|tiff?)(?:[?#].*)
 """A picture as seen from a page, which need not say where that is."""
 ADDRESSES = ("href", *SOURCES)
 """Attributes that hold addresses."""
-ATTACHED = re.compile(r"(?:^|\s)attachment-")
+GALLERY = "attachment-"
+ATTACHED = re.compile(rf"(?:^|\s){GALLERY}")
 """How a class begins of a picture that the blog itself puts into a gallery, in a size of its own (WordPress,
 wp_get_attachment_image)."""
 PIXEL = re.compile(
@@ -61,7 +62,7 @@ def source(node: Element, base: str = "") -> tuple[str, str]:
 
 def is_attached(node: Element) -> bool:
     """Return whether the blog itself put a picture into a gallery: it may have it in other sizes, and on a page."""
-    return node.mentions("attachment-") and bool(ATTACHED.search(node.get("class")))
+    return node.mentions(GALLERY) and bool(ATTACHED.search(node.get("class")))
 
 
 def largest(written: str) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Container, Iterator
 from muniment.captures.hypertext import frames
 from muniment.captures.hypertext.markup import Element, Text
 from muniment.captures.hypertext.taken import DROPPED, FRAMES, PLAYLIST
+from muniment.text import splicing
 
 
 def played(root: Element) -> set[int]:
@@ -38,10 +39,7 @@ def _silent(child: Element | Text, frame: Element) -> Iterator[Element | Text]:
 
 def without(source: str, root: Element) -> str:
     """Return HTML without what never gets through; `root` is its tree."""
-    kept, position, lists = "", 0, played(root)
+    lists = played(root)
     parts = (part for element in root.walk() for part in of(element, lists))
-    for part in sorted(parts, key=lambda part: part.start):  # what a player holds stands around another within it
-        if part.start >= position:
-            kept += source[position : part.start] + " "
-            position = part.end
-    return kept + source[position:]
+    whole = sorted(parts, key=lambda part: part.start)  # what a player holds stands around another within it
+    return splicing.without(source, ((part.start, part.end) for part in whole))[0]

@@ -8,7 +8,7 @@ from muniment.captures.signed.announcing import LABEL
 from muniment.captures.signed.persons import GROUPS, is_known
 from muniment.captures.words.cited import further, leadins
 from muniment.captures.words.page import pagelines
-from muniment.captures.words.text.lines import Line
+from muniment.captures.words.text.lines import Line, together
 from muniment.captures.words.text.lists import MARK
 from muniment.text import countries, naming
 
@@ -41,9 +41,7 @@ def _is_place(lines: Sequence[Line], place: int) -> bool:
     """Return whether a line heads the bodies of a place that nobody knows: the next group of lines has a head, too."""
     if not _heads_group(lines, place):
         return False
-    end = place + 1
-    while end < len(lines) and lines[end].number == lines[end - 1].number + 1:
-        end += 1
+    end = together(lines, place)
     before = next((at for at in range(place - 1, -1, -1) if at == 0 or _is_apart(lines, at)), place)
     told = sum(is_known(line.words) for line in lines[place + 1 : end])
     return 2 * told >= end - place - 1 and (

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from muniment.captures.signed import announcing, entrywords, persons
 from muniment.captures.words.text import addresses
-from muniment.captures.words.text.lines import Line
+from muniment.captures.words.text.lines import Line, together
 from muniment.text import bodywords, signing
 
 FEWEST = 2
@@ -38,9 +38,7 @@ def after(lines: Sequence[Line], place: int) -> tuple[list[str], int]:
 
 def below(lines: Sequence[Line], place: int) -> tuple[list[str], int]:
     """Return the body for which the lines from a place on sign, the last of a text, and their end; none elsewhere."""
-    end = place + 1
-    while end < len(lines) and lines[end].number == lines[end - 1].number + 1:
-        end += 1
+    end = together(lines, place)
     words = lines[place].words
     able = end - place <= LONGEST and len(words) <= announcing.LONG and signing.signed_body(words)
     return ([words], end) if able else ([], place)

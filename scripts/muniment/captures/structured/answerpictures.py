@@ -5,11 +5,10 @@ from collections.abc import Mapping
 from html import escape, unescape
 
 from muniment.captures.hypertext import figures
+from muniment.captures.hypertext.images import GALLERY
 
 IMAGE = re.compile(r"<img\s[^<>]*>")
 SHOWN = re.compile(r"(?<=\ssrc=)(?P<quote>[\"'])(?P<url>[^\"'<>]+)(?P=quote)")
-GALLERY = "attachment-"
-"""What stands in the class of a picture that the blog itself put there (WordPress, wp_get_attachment_image)."""
 
 
 def whole(content: str, files: Mapping[str, str]) -> str:

@@ -92,9 +92,8 @@ def _above(page: Page, number: int) -> Iterator[int]:
     for _ in range(MOST):
         sign = page.before(number)
         words = page.lines[sign].words if sign >= 0 else ""
-        led = words[:1] in SIGNS and LEADING.fullmatch(words[1:])
         number = page.before(sign)
-        if not (words in SIGNS or led) or number < 0 or not _may_be_part(page, number):
+        if not (words in SIGNS or _leads_behind(words)) or number < 0 or not _may_be_part(page, number):
             return
         yield number
 
@@ -126,7 +125,12 @@ def _led(page: Page, number: int) -> int:
     """Return the line above a part that says but that a name is under it; the part where none does."""
     above = page.before(number)
     words = page.lines[above].words if above >= 0 else ""
-    return above if words and (bylines.leads(words) or (words[0] in SIGNS and LEADING.fullmatch(words[1:]))) else number
+    return above if words and (bylines.leads(words) or _leads_behind(words)) else number
+
+
+def _leads_behind(words: str) -> bool:
+    """Return whether a line is a sign, and behind it what leads to a name."""
+    return words[:1] in SIGNS and LEADING.fullmatch(words[1:]) is not None
 
 
 def _joined(page: Page, first: int, parts: Sequence[int], known: DateLine) -> DateLine:

@@ -8,7 +8,7 @@ import msgspec
 from muniment.captures.words.blogs.phrases import CREDIT
 from muniment.captures.words.cited import sources
 from muniment.captures.words.text import addresses
-from muniment.captures.words.text.lines import Line
+from muniment.captures.words.text.lines import Line, together
 from muniment.captures.words.text.lists import MARK
 from muniment.text.signs import Signs
 
@@ -114,9 +114,7 @@ def _without_sentences(found: Sequence[Words]) -> list[Words]:
 
 def _clinging(lines: Sequence[Line]) -> int:
     """Return how many of the first lines stand together and look like a caption rather than a text's beginning."""
-    count = 1
-    while count < len(lines) and lines[count].number == lines[count - 1].number + 1:
-        count += 1
+    count = together(lines, 0)
     block = lines[:count]
     short = all(len(line.words) <= LONGEST_CAPTION and not MARK.match(line.text) for line in block)
     return (

@@ -8,7 +8,7 @@ from muniment.captures.words.blogs.furniture import is_button
 from muniment.captures.words.dates import bylines
 from muniment.captures.words.page import pagelines
 from muniment.captures.words.text import addresses
-from muniment.captures.words.text.lines import Line
+from muniment.captures.words.text.lines import Line, together
 from muniment.captures.words.text.lists import MARK
 
 LINK = re.compile(r"\[([^\[\]]*)\](?:\([^()\s]*\)|\[[^\[\]]*\])|\[\d{1,4}\](?=\w)")
@@ -48,11 +48,8 @@ def closing(lines: Sequence[Line]) -> int:
     first = next((at for at, line in enumerate(lines) if sharerows.leads(line.text)), len(lines))
     if first == len(lines):
         return first
-    last = first
-    while last + 1 < len(lines) and lines[last + 1].number == lines[last].number + 1:
-        last += 1
     begun = first == 0 or lines[first].number > lines[first - 1].number + 1
-    return first if begun and not any(map(pagelines.is_text, lines[last + 1 :])) else len(lines)
+    return first if begun and not any(map(pagelines.is_text, lines[together(lines, first) :])) else len(lines)
 
 
 def _is_said(words: str, found: Sequence[Line]) -> bool:

@@ -35,12 +35,7 @@ def _headed(page: Page, chain: Sequence[Start]) -> Iterator[Start]:
     for number in range(chain[0].last + 1, chain[-1].first):
         able = number not in known and likeness(page.lines[number].words) > 0
         if able and candidates.mark_of(page, (number,)) == mark:
-            yield _start(page, titlelines.below(page, number))
-
-
-def _start(page: Page, title: tuple[int, ...]) -> Start:
-    weight = candidates.weigh(page, title, title[0], title[-1])
-    return Start(title, -1, candidates.ABSENT, weight, candidates.mark_of(page, title))
+            yield candidates.alone(page, titlelines.below(page, number))
 
 
 def _behind_feet(page: Page, chain: Sequence[Start]) -> Iterable[Start]:
@@ -58,4 +53,4 @@ def _behind_feet(page: Page, chain: Sequence[Start]) -> Iterable[Start]:
             place = page.after(labels[-1] if labels else foot)
             title = titlelines.below(page, place)
             if title[-1] < other and likeness(page.lines[place].words) > 1:
-                yield _start(page, title)
+                yield candidates.alone(page, title)

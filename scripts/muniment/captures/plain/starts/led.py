@@ -1,12 +1,12 @@
 """Finds the posts of a list whose titles lead to their permalinks, which alone say the day of each."""
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from muniment.captures.plain.page.layout import Page, Start
 from muniment.captures.plain.titles import beginnings, candidates, permalinked, titlelines
 from muniment.captures.plain.titles.looks import likeness
-from muniment.captures.words.blogs.furniture import OTHERS
+from muniment.captures.words.page import pagelines
 from muniment.captures.words.text import lists
 
 FEWEST = 2
@@ -16,35 +16,31 @@ NEAR = 2
 
 def over(page: Page, best: list[Start]) -> list[Start]:
     """Return the posts of such a list where one of them at most is known by its day, and all are marked alike."""
+    known = {start.title[0] for start in best if start.date >= 0}
+    if known and len(best) > 1:
+        return best
     more = starts(page)
-    known, titles = {start.title[0] for start in best if start.date >= 0}, {start.title[0] for start in more}
     marked = all(start.mark[:1] == "#" and start.mark == more[0].mark for start in more)
-    return more if len(more) > len(best) and (not known or (len(best) == 1 and known <= titles and marked)) else best
+    alike = marked and known <= {start.title[0] for start in more}
+    return more if len(more) > len(best) and (alike or not known) else best
 
 
 def starts(page: Page) -> list[Start]:
     """Return the posts of such a list, each with a text under it and none above the first; empty for any other page."""
     titles = [number for number in page.full if "http" in page.lines[number].text and _is_led(page, number)]
     last = titles[-1] if len(titles) >= FEWEST else 0
-    heads = (number for number in page.full[: bisect_left(page.full, last)] if _heads_others(page, number))
+    heads = (
+        number
+        for number in page.full[: bisect_left(page.full, last)]
+        if pagelines.heads_others(page.lines[number].words)
+    )
     end = next(heads, len(page.lines))
     titles = [number for number in titles if number < end]
     hosts = {permalinked.led_to(page.lines[number].text).split("/")[2] for number in titles}
     told = [number for number in titles if _has_text(page, number, titles)]
     if len(told) < max(FEWEST, len(titles)) or len(hosts) > 1 or beginnings.has_text(page, 0, told[0]):
         return []
-    return [*_starts(page, told)]
-
-
-def _heads_others(page: Page, number: int) -> bool:
-    return OTHERS.fullmatch(page.lines[number].words.strip("#*_ :")) is not None
-
-
-def _starts(page: Page, titles: Sequence[int]) -> Iterator[Start]:
-    for number in titles:
-        title = titlelines.below(page, number)
-        mark = candidates.mark_of(page, title)
-        yield Start(title, -1, candidates.ABSENT, candidates.weigh(page, title, title[0], title[-1]), mark)
+    return [candidates.alone(page, titlelines.below(page, number)) for number in told]
 
 
 def _is_led(page: Page, number: int) -> bool:

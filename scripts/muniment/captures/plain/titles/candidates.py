@@ -142,9 +142,13 @@ def undated(page: Page) -> Iterator[Start]:
             and not announces(page, title)
             and not sharedlines.glued(page.lines[number].text)
         ):
-            weight = weigh(page, title, title[0], title[-1])
-            yield Start(title, -1, ABSENT, weight, mark_of(page, title))
+            yield alone(page, title)
             taken = title[-1]
+
+
+def alone(page: Page, title: tuple[int, ...]) -> Start:
+    """Return the start of a post with a title that no date stands beside."""
+    return Start(title, -1, ABSENT, weigh(page, title, title[0], title[-1]), mark_of(page, title))
 
 
 def announces(page: Page, title: tuple[int, ...]) -> bool:

@@ -1,7 +1,8 @@
 """Lists that a blog makes itself wherever a post asks for one: its latest posts, months, labels, other addresses."""
 
 import re
-from collections.abc import Iterator
+
+from muniment.text import splicing
 
 BLOCKS = "latest-(?:posts|comments)|archives|rss|categories|calendar|tag-cloud|page-list|social-links|query|loginout"
 NAMES = "ul|ol|div|p"
@@ -16,16 +17,11 @@ TAG = re.compile(
 
 def without(source: str, instead: str = "") -> tuple[str, int]:
     """Return the HTML of a post without them, and how many there were; `instead` stands in the place of each."""
-    spans = list(_spans(source)) if "wp-block-" in source else []
-    kept, position = "", 0
-    for start, end in spans:
-        kept += source[position:start] + instead
-        position = end
-    return kept + source[position:], len(spans)
+    return splicing.without(source, _spans(source), instead) if "wp-block-" in source else (source, 0)
 
 
-def _spans(source: str) -> Iterator[tuple[int, int]]:
-    """Yield where they begin and end, in order; one within another is part of that."""
+def _spans(source: str) -> list[tuple[int, int]]:
+    """Return where they begin and end, in order."""
     begun: dict[str, list[tuple[int, bool]]] = {}
     found: list[tuple[int, int]] = []
     for tag in TAG.finditer(source):
@@ -34,8 +30,4 @@ def _spans(source: str) -> Iterator[tuple[int, int]]:
         elif inner := begun.get(tag["closed"].lower()):
             start, listing = inner.pop()
             found += [(start, tag.end())] * listing
-    stop = -1
-    for start, end in sorted(found):
-        if start >= stop:
-            yield start, end
-            stop = end
+    return sorted(found)

@@ -1,7 +1,7 @@
 """The lines of a text, each with its place."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 import msgspec
@@ -82,6 +82,14 @@ def line_of(number: int, place: tuple[int, int, int], text: str) -> Line:
     """Return a line; `place` is where it begins, where it ends and where the next begins."""
     words = plain(text)
     return Line(number, *place, text, text if words == text else words, not words)
+
+
+def together(lines: Sequence[Line], place: int) -> int:
+    """Return the place behind the lines that stand right under each other from one on."""
+    end = place + 1
+    while end < len(lines) and lines[end].number == lines[end - 1].number + 1:
+        end += 1
+    return end
 
 
 def as_one(lines: Iterable[Line]) -> str:
