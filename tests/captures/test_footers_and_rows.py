@@ -172,3 +172,29 @@ def test_labels_that_are_links_may_stand_under_the_row_that_ends_a_text(comma: s
     assert read(reading_of, f"{text}Leave a Reply\n\nReferences\n\n{urls}\n") == [
         ("Water denied", "2021-05-05", "", ("News",), ("archives", "wells"))
     ]
+
+
+ENDS = [
+    "Nenhum comentário:\nPostar um comentário",
+    "Nessun commento:\nPosta un commento",
+    "Žádné komentáře:\nOkomentovat",
+    "Hiç yorum yok:\nYorum Gönder",
+    "ليست هناك تعليقات:\nإرسال تعليق",
+    "هیچ نظری موجود نیست:",
+    "0 件のコメント:\nコメントを投稿",
+    "Không có nhận xét nào:\nĐăng nhận xét",
+    "Commentaires",
+    "دیدگاه ها",
+    "コメント",
+    "Lascia un Commento\nVuoi partecipare alla discussione?Sentitevi liberi di contribuire!",
+    "You must be logged in to post a comment.",
+    "Du musst angemeldet sein, um einen Kommentar abzugeben.",
+    "Yorum yazmak için lütfen giriş yapınız",
+    "要发表评论，您必须先登录。",
+]
+
+
+@pytest.mark.parametrize("end", ENDS)
+def test_what_asks_for_comments_stood_in_texts(end: str, reading_of) -> None:
+    (draft,) = reading_of(f"Water denied\n\n5 May 2021\n\n{P}\n\n{Q}\n{end}\n").drafts
+    assert (draft.front.title, draft.body) == ("Water denied", f"{P}\n\n{Q}\n")

@@ -10,7 +10,7 @@ from muniment.captures.plain.page.references import MARKER, References
 from muniment.captures.plain.post import beneath, countlines, footlabels, neighbours, sharing
 from muniment.captures.plain.post.listedlabels import Listed
 from muniment.captures.signed import announcing
-from muniment.captures.words.blogs import blogaddress, forms
+from muniment.captures.words.blogs import blogaddress, forms, replywords
 from muniment.captures.words.blogs.furniture import NAVIGATION, OTHERS, SHARED
 from muniment.captures.words.blogs.phrases import READ_MORE
 from muniment.captures.words.cited import further, sources
@@ -228,7 +228,7 @@ def _foot(lines: Sequence[Line], said: Said, *, sure: bool = False) -> set[int]:
 
 def _is_button(line: Line, said: Said) -> bool:
     words = lists.shown(line)
-    if countlines.counts(words, said.title):
+    if countlines.counts(words, said.title) or replywords.COMMENTS.fullmatch(words):
         return True
     if further.is_label(line.words):  # 'Read more:' over what leads to other posts
         return False
@@ -240,7 +240,7 @@ def _alone(lines: Sequence[Line], said: Said) -> set[int]:
     found: set[int] = set()
     for line in reversed(lines):
         words = lists.shown(line)
-        if _is_button(line, said) and not WEAK.fullmatch(words):
+        if _is_button(line, said) and (replywords.COMMENTS.fullmatch(words) or not WEAK.fullmatch(words)):
             found.add(line.number)
         elif not (pagelines.is_labels(line) or pagelines.RULE.fullmatch(words) or PICTURE.fullmatch(line.text)):
             break

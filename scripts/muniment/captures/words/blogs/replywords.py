@@ -10,7 +10,7 @@ COMMENTS = Folded(
     r"(?:\W*(?:(?:\d+|one|two|three) (?:comments?|responses?|thoughts?|replies|reply)(?: (?:to|on|for) .+| so far)?|"
     r"(?:comments?|responses?|replies)\s*:?|(?:\d+ תגובות|תגובה אחת)(?: על .+)?|"
     r"(?:תגובות|komentar|kommentarer|kommentit|komentáře|komentarze|hozzászólások|comentarii|comentaris|σχόλια|"
-    r"коментари|bình luận|دیدگاه‌ها|نظرات|yorumlar|reacties|留言|댓글)\s*:?|\d+ messages?|"
+    r"коментари|bình luận|دیدگاه[ ‌]?ها|نظرات|yorumlar|reacties|留言|댓글)\s*:?|\d+ messages?|"
     r"\d+ (?:komentar|tanggapan|bình luận|σχόλι\w+|hozzászólás|kommenttia?|komentář\w*|comentari\w*|دیدگاه|نظر|"
     r"टिप्पणी|टिप्पणियाँ|კომენტარ\w+|ความ(?:คิด)?เห็น)(?: .+)?|"
     r"\d+ (?:commentaires?|comentarios?|comentários?|kommentare?r?|comment[io]|reacties?|комментари\w+|коментар\w*|"
