@@ -7,10 +7,10 @@ import msgspec
 
 from muniment.captures.plain.page import ownlinks, replies
 from muniment.captures.plain.page.references import MARKER, References
-from muniment.captures.plain.post import beneath, countlines, footlabels, neighbours, sharing
+from muniment.captures.plain.post import beneath, countlines, footlabels, invited, neighbours, sharing
 from muniment.captures.plain.post.listedlabels import Listed
 from muniment.captures.signed import announcing
-from muniment.captures.words.blogs import blogaddress, forms, replywords
+from muniment.captures.words.blogs import blogaddress, replywords
 from muniment.captures.words.blogs.furniture import NAVIGATION, OTHERS, SHARED
 from muniment.captures.words.blogs.phrases import READ_MORE
 from muniment.captures.words.cited import further, sources
@@ -83,7 +83,7 @@ def read(lines: Sequence[Line], said: Said, *, foot: int = 0) -> Tail:
     replied = replies.find(lines, said.title) or replies.from_first(lines, said.replied)
     rest = [line for line in lines if line.number not in replied]
     under = {line.number for line in rest if 0 < foot <= line.number}
-    text = forms.above([line for line in rest if line.number not in under])
+    text = invited.above([line for line in rest if line.number not in under], said.repeated)
     text = text[: min(_others(text, said), neighbours.first(text, said.references, said.hosts))]
     own = under | {line.number for line in rest if text and line.number > text[-1].number}
     shared = min(_shared(text), sharing.closing(text))

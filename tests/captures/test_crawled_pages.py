@@ -1,0 +1,64 @@
+"""Texts as a crawl keeps them of pages: no links, few menus, and of the forms and rows around posts some lines."""
+
+import pytest
+
+from muniment.model.capture import Aside
+
+TITLE, DAY = "Bakers walk out", "May 9, 2021"
+TEXT = (
+    "The bakers of the old quarter walked out on Monday, and they ask for the wages of eleven weeks.",
+    "A judge is to hear them next week, and their union asks all who read this to come to the court.",
+)
+WIDGET = (
+    "Note! Although these pages are useful for whoever reads on the harbour, the blog does not agree with all that "
+    "they say, and some of what it thought right before has since been shown to be wrong."
+)
+FORMS = {
+    "a form": (
+        "Leave a Reply",
+        "Fill in your details below or click an icon to log in:",
+        "WordPress.com Logo",
+        "You are commenting using your WordPress.com account. Log Out / Change )",
+        "Connecting to %s",
+    ),
+    "a form and the marks that it knows": (
+        "Leave a Reply",
+        "Your email address will not be published. Required fields are marked *",
+        (
+            'You may use these HTML tags and attributes: <a href="" title=""> <abbr title=""> <acronym title=""> <b> '
+            '<blockquote cite=""> <cite> <code> <del datetime=""> <em> <i> <q cite=""> <strike> <strong>'
+        ),
+    ),
+    "no comments, and what stands beside the posts": ("No comments:", "Candles of the harbour", "Blogroll", WIDGET),
+    "no comments, in another language": ("Keine Kommentare:", "Kerzen am Hafen", WIDGET),
+}
+
+
+def _page(*lines: str) -> str:
+    return "\n\n".join((TITLE, DAY, *TEXT, *lines)) + "\n"
+
+
+@pytest.mark.parametrize("form", FORMS.values(), ids=FORMS)
+def test_the_form_for_comments_without_its_fields_stood_in_the_text(form: tuple[str, ...], reading_of) -> None:
+    (draft,) = reading_of(_page(*form)).drafts
+    assert draft.body.strip().split("\n\n") == [*TEXT]
+
+
+def test_what_asks_for_comments_within_a_text_ends_none(reading_of) -> None:
+    (draft,) = reading_of(_page("Leave a comment", WIDGET)).drafts
+    assert WIDGET in draft.body
+
+
+SPOKEN = ("Anna said...", "I have sent my card today.", "Karl Berg said...", "To which address?")
+
+
+def test_comments_that_nothing_heads_stood_in_the_text(reading_of) -> None:
+    reading = reading_of(_page(*SPOKEN))
+    (draft,) = reading.drafts
+    assert draft.body.strip().split("\n\n") == [*TEXT]
+    assert [piece.aside for piece in reading.pieces].count(Aside.COMMENT) == len(SPOKEN)
+
+
+def test_one_line_that_says_who_said_something_leads_to_no_comment(reading_of) -> None:
+    (draft,) = reading_of(_page("A baker said...", "We shall walk out again.")).drafts
+    assert draft.body.strip().split("\n\n")[2:] == ["A baker said...", "We shall walk out again."]
