@@ -4,7 +4,7 @@ import re
 
 from muniment.text import bodywords, countries
 
-FORMS = frozenset("NGO ONG NPO CSO OSC LTD LLC INC".split())
+FORMS = frozenset("NGO ONG NPO CSO OSC LTD LLC INC APS ETS ODV".split())
 """What stands behind a name like an acronym and says only what kind of body it is."""
 WORD = re.compile(r"\w+")
 COUNTED = re.compile(r"[A-Z]\d{2,3}")
@@ -78,7 +78,7 @@ def closes(last: str, name: str, words: str) -> bool:
     if "|" in between:
         return is_acronym(last)
     dashed = " " in name.strip() and not {",", "/"} & {*between}
-    head, hyphen, rest = last.partition("-")
+    head, hyphen, rest = last.replace("/", "-").partition("-")
     plain = head.isalpha() and head.isupper() and 2 < len(head) <= 8 and (rest.isalpha() if hyphen else True)
     return dashed and plain and last not in FORMS
 
@@ -96,7 +96,8 @@ def _leads(found: re.Match[str]) -> bool:
     dashed = found["between"].strip() in ("–", "—", "-")
     named = len(found["name"].split()) >= SHORTEST and not found["name"].isupper() and bodywords.tell(found["name"])
     first = found["first"].partition("-")[0]
-    return dashed and first.isalnum() and first.isupper() and named
+    spelt = found["name"].isupper() and _initials(found["name"])[0][:2] == _spelt(first)[:2]
+    return dashed and first.isalnum() and first.isupper() and (named or spelt)
 
 
 def _begins(acronym: str, name: str) -> bool:

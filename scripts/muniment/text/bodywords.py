@@ -11,6 +11,7 @@ red_de sieć síť sieť mreža hálózat rețea ağı jaringan mạng_lưới x
 keskus központ merkezi pusat trung_tâm union_ unión união unione_ unie_ unia_ comit committee komit kommit collecti
 colectiv coletiv kollekti coaliti coalici coaliz coaliç koaliti koalicj platform plataforma piattaforma platforma
 forum foro_ fórum institut movement mouvement movimiento moviment movimento bewegung rörelse ruch_ hareketi gerakan
+koalisi perhimpunan perkumpulan
 phong_trào observat initiative iniciat iniziativa inicjatywa inisiatif project proyecto projet progetto projeto proje_
 league ligue liga_ lega_ watch rights droits derechos direitos diritti rechte trust society sociedad société societ
 sociedade council consejo conseil conselho consiglio federa föderation konfedera confedera campaign campagne campaña
@@ -19,6 +20,9 @@ aliansi liên_minh team group grupo groupe gruppe gruppo grupa grup_ csoport ryh
 internazionale amnesty lawyers advocates defenders mothers workers students solidarit solidarietà hilfe aid_
 asistencia fund_ fond_ fonds_ fondo_ house_ casa_ maison haus_ sindicato syndicat gewerkschaft trade_union sendika
 serikat công_đoàn agency agencia agence school_ university universidad press_ media radio club klub onlus e\\.v mladi
+comissão comisión commission kommission komisja instytut towarzystw інститут médecins ärzte_ dokters doctors medici_
+médicos
+artsen parti_ partito partido partei parti̇
 women youth femmes mujeres mulheres frauen donne vrouwen kvinn barn_ children tổ_chức hội_ kelompok lembaga chama_cha
 sans_frontières without_borders ohne_grenzen sin_fronteras sem_fronteiras senza_frontiere zonder_grenzen
 organisation_ organization_ jurists juristes juristas giuristi juristen
@@ -29,15 +33,20 @@ shirika mtandao kituo samahan lambat организаци фонд_ фонда �
 """
 """How such words begin, or, with `_` at the end, what they are."""
 WITHIN = """
-منظمة جمعية مركز شبكة مؤسسة اتحاد لجنة هيئة رابطة مرصد تجمع ملتقى تحالف حملة نادي انجمن بنیاد شبکه سازمان کانون مرکز
+منظمة جمعية مركز شبكة مؤسسة اتحاد لجنة هيئة رابطة مرصد تجمع ملتقى تحالف حملة نادي مبادرة ائتلاف نقابة حركة مجموعة معهد
+انجمن بنیاد شبکه سازمان کانون مرکز
 عמותה עמותת ארגון רשת מרכז קואליציה 协会 協會 中心 网络 網絡 網路 联盟 聯盟 基金会 基金會 组织 組織 团体 團體 委员会
 委員會 学会 學會 研究所 同盟 協会 団体 の会 ネットワーク
-センター フォーラム 工会 工會 네트워크 센터 협회 연대 단체 재단 위원회 모임 연합 องค์กร มูลนิธิ เครือข่าย สมาคม กลุ่ม
+センター フォーラム 連合 連盟 連帯 協議会
+工会 工會 네트워크 센터 협회 연대 단체 재단 위원회 모임 연합 องค์กร มูลนิธิ เครือข่าย สมาคม กลุ่ม
 ศูนย์ संगठन संघ मंच समूह केंद्र
 परिषद সংগঠন সংঘ মঞ্চ কেন্দ্র পরিষদ সমিতি নেটওয়ার্ক ორგანიზაცი ფონდ ქსელ კავშირ ცენტრ կազմակերպութ հիմնադրամ ցանց
 միութ կենտրոն
 """
-ENDS = "stiftung verein verband netzwerk zentrum bund werk initiative bewegung förbund förening nätverk forbund säätiö"
+ENDS = (
+    "stiftung verein verband netzwerk zentrum bund werk initiative bewegung förbund förening nätverk forbund säätiö "
+    "platform hulp hilfe hjälpen fonds"
+)
 """How compounds end that are such words."""
 
 

@@ -63,6 +63,17 @@ def mark_of(words: str) -> str:
     return re.sub(r"[^\W\d_]+", "a", re.sub(r"\d+", "9", mark)) if re.search(r"\w", mark) else mark[:1]
 
 
+def counts_on(above: str, below: str) -> bool:
+    """Return whether two lines have numbers before them, the latter the next, whatever stands behind the numbers."""
+    numbers = [re.match(r"\s*\(?(\d{1,4})\\?[.)]\s", line) for line in (above, below)]
+    return (
+        all(numbers)
+        and numbers[0] is not None
+        and numbers[1] is not None
+        and int(numbers[1][1]) == int(numbers[0][1]) + 1
+    )
+
+
 @lru_cache(maxsize=1024)
 def unmarked(line: str) -> str:
     """Return a line of a list without its number or bullet and what joins it to the next, with single spaces."""

@@ -76,7 +76,7 @@ CAUSES = Folded(
 
 HEADS = re.compile(
     r"^(?P<person>[^\W\d_][^,;(–—|]{2,40}?)\s*(?:,\s*|\s[–—-]\s|\()(?:the )?(?P<role>(?i:(?:[^\W\d_][\w’'-]* (?:& |"
-    r"and )?){0,3}?(?:co-?)?(?:"
+    r"and )?){0,3}?(?:(?:co|vice)-?)?(?:"
     r"directors?|president|chair(?:man|woman|person)?|secretary(?:[ -]general)?|coordinator|conven[eo]r|founder|head|"
     r"manager|officer|treasurer|direktur|ketua|koordinator|sekretaris(?: jenderal)?|başkan[ıi]?|direktör|"
     r"koordinatör|genel sekreter|giám đốc|chủ tịch|dyrektor|prezes|ředitel(?:ka)?|předsed(?:a|kyně)|ordförande|leder|"
@@ -84,9 +84,11 @@ HEADS = re.compile(
     r"secrétaire(?: générale?)?|coordinat(?:eur|rice)|porte-parole|directora?|secretari[oa](?: general)?|coordinadora?|"
     r"portavoz|diretora?|secretári[oa](?:[ -]geral)?|coordenadora?|geschäftsführer(?:in)?|vorsitzende[r]?|"
     r"direktor(?:in)?|sprecher(?:in)?|direttor[e]|direttrice|segretari[oa]|coordinat(?:ore|rice)|voorzitter|"
-    r"директор|президент|председатель|координатор|руководитель|глава|голова|керівник)))"
+    r"директор|президент|председатель|координатор|руководитель|глава|голова|керівник)"
+    r"(?: (?:générale?|generale?|ejecutiv[oa]|executiv[oa]|na[zc]ionale?|nationale?))?))"
     r"(?:\s*[,(–—|]\s*|\s+-\s+|(?<=[а-яьї])\s+|"
-    r"\s+(?i:of|at|for|de la|de l['’]|des|du|de|del|da|do|di|della|van|von|der|des)\s+)(?:the )?"
+    r"\s+(?i:d(?:e l|ell)?['’])|(?<=[eaoi])\s+(?=[^\Wa-zà-ÿ\d_])|"
+    r"\s+(?i:of|at|for|de la|des|du|de|del|da|do|di|della|van|von|der|des)\s+)(?:the |la )?"
     r"(?=[«„]?[^\Wa-zà-ÿа-яїі\d_])"
 )
 """A person who heads a body, and signs for it: what follows is the body."""
@@ -114,6 +116,7 @@ NAMELESS = re.compile(
     r"(?:groupes?|grupos?|gruppo|collectif|colectivo|coletivo|organi[sz]a\w+|associ?a\w+|asocia\w+|avocats|"
     r"abogad\w+)\b|"
     r"^(?:[Ee]ine?|[Mm]ehrere|[Ee]inige) (?:[\w-]+ ){0,2}?(?:Gruppen?|Organisation(?:en)?|groep|Verein)\b|"
+    r"^(?:an? )?non-governmental organi[sz]ations?\b(?! [A-Z])|"
     r"^(?:[Gg]roup|[Cc]oalition|[Cc]ollective|[Nn]umber) of [^(,]*\b[a-z]+$|"
     r"^(?i:(?:and|et|y|e|und|en|i|и|\+|&) )?(?i:(?:(?:\d+|many|several|some|the) )?(?:other|more|further|autres|"
     r"otr[oa]s|outr[oa]s|weitere|andere|altr[ei]|других|inne)(?-i: [^A-ZÀ-ÞА-Я(]*)|"
@@ -186,6 +189,11 @@ def signed_body(words: str) -> str:
     first, _, rest = body.partition(" ")
     named = bodywords.tell(first) or acronyms.is_acronym(first) or ("(" in body and bodywords.tell(body))
     return body if rest and named and not CAUSES.match(first) else ""
+
+
+def heads(words: str) -> bool:
+    """Return whether words name a person, what that person is, and the body for which that person signs."""
+    return bool(ROLES.within(words.lower())) and HEADS.match(words) is not None
 
 
 def names_head(words: str) -> bool:

@@ -28,6 +28,8 @@ NOTED = re.compile(
 )
 """What a bracket holds that says when a body joined."""
 QUOTES = ('"', "”", "»")
+LEGAL = re.compile(r" (?:e\. ?V|gGmbH|z\. ?s|a\.?s\.?b\.?l)\.?$")
+"""What kind of body in law one is, behind its acronym."""
 STATES = frozenset("AL AM BA ES MA MT MS MG PA PR PE RS RO SC SE".split())
 """Codes of states of Brazil that are codes of countries, too."""
 PORTUGUESE = re.compile(r"[ãõ]|ç[aãoõ]| (?:d[ao]s?|e) ")
@@ -62,8 +64,8 @@ def taken_off(words: str, acronym: str, country: str) -> tuple[str, str, str]:
             words = trimmed(tail["name"])
         elif tail and not country and (found := country_code(tail["last"])):
             words, country = _named(tail, found), found
-        elif not acronym and (last := _quoted(words) or _closing(tail, words)):
-            words, acronym = trimmed(last["name"]), last["last"]
+        elif not acronym and (parts := _acronym_behind(words, tail)):
+            words, acronym = parts
         elif (sited := SITED.fullmatch(words)) and _is_city(sited["city"].removesuffix(", D.C.")):
             words = sited["name"]
         else:
@@ -82,15 +84,32 @@ def _is_acronym_of(word: str, name: str) -> bool:
     return acronyms.is_acronym(word) and (spelt or acronyms.are_initials(word, name))
 
 
+def _acronym_behind(words: str, tail: re.Match[str] | None) -> tuple[str, str] | None:
+    """Return a name and its acronym behind it: in quotation marks, behind a sign that parts them, or a space."""
+    if last := _quoted(words) or _closing(tail, words):
+        return trimmed(last["name"]), LEGAL.sub("", last["last"])
+    return _spelt(words)
+
+
 def _quoted(words: str) -> re.Match[str] | None:
     """Return a name and its acronym in quotation marks behind it."""
     found = QUOTED.match(words) if words[-1:] in QUOTES else None
     return found if found and acronyms.are_initials(found["last"], found["name"]) else None
 
 
+def _spelt(words: str) -> tuple[str, str] | None:
+    """Return a name and a word of capitals behind it, its initials; or a longer one that begins as a body does."""
+    name, _, last = words.rpartition(" ")
+    able = len(last) >= SPELT and last.isupper() and last.isalpha() and len(name.split()) >= SPELT
+    alike = able and len(last) >= LONG and last[0] == name[0] and bodywords.tell(name) and not countries.code(last)
+    return (name, last) if able and (alike or acronyms.are_initials(last, name)) else None
+
+
 def _closing(tail: re.Match[str] | None, words: str) -> re.Match[str] | None:
-    """Return a name and its acronym behind a sign that parts them."""
-    return tail if tail and acronyms.closes(tail["last"], tail["name"], words) else None
+    """Return a name and its acronym behind a sign that parts them, perhaps with its form of law."""
+    last = LEGAL.sub("", tail["last"]) if tail else ""
+    told = words[: len(words) - len(tail["last"]) + len(last)] if tail else ""
+    return tail if tail and acronyms.closes(last, tail["name"], told) else None
 
 
 def _named(found: re.Match[str], country: str) -> str:

@@ -16,7 +16,8 @@ undertecknat underteckn skrivit_under undertegn underskr allekirjoit allakirjut 
 semnează υπογρ nënshkrue llofnod síniti subskrib penandatangan ditandatangani menandatangani lumagda nilagdaan ký_tên
 đồng_ký saini saxiix îmze signé_par signés_par déjà_signé adhesiones adherimos signatari signen adherides
 subscritor erstunterz mitunterz unterschriften aderit aderiscono adesioni ondergeteken podepsá popierając medunderskr
-bertanda_tangan tertanda wasaini ئىمزا_قويغ ئىمزالى ստորագր ხელმომწერ ხელს_აწერ
+bertanda_tangan tertanda wasaini ئىمزا_قويغ ئىمزالى ստորագր ხელმომწერ ხელს_აწერ han_signat a_firmare
+quem_assin já_assin han_firmado ya_firma hanno_firmato han_suscrito
 """
 """How words begin that say who signed, in languages that part words; `_` stands for a space."""
 PARTS = """
@@ -27,6 +28,7 @@ PARTS = """
 참여_단체 연대_단체
 发起团体 發起團體 发起单位 發起單位 发起人 發起人 共同发起 共同發起
 支持团体 支持團體 签名团体 簽名團體 التوقيعات منظمات_داعمة 呼びかけ団体 連名 共同声明団体
+وقع_على_هذا وقع_على_البيان
 참여단체 연대단체 공동성명_단체
 """
 """The same in languages that put something before a word, or do not part words."""
@@ -36,10 +38,13 @@ WHOLE = (
     r"^\W*(?:(?:our |the )?(?:supporters|signatures)|(?:original |initial )?signers|"
     r"(?:joined|initiated|backed|released) by|initiators|co-?sponsors|(?:public )?signees|firmamos|"
     r"(?:organi[sz]ational )?sign-?ons?|"
-    r"(?:an? )?(?:joint |common )?(?:open )?(?:statement|letter|appeal|declaration|submission) (?:by|from)(?=\W*$)|"
+    r"(?:an? )?(?:joint |common )?(?:open |oral |written )?(?:statement|letter|appeal|declaration|submission) "
+    r"(?:by|from|on behalf of)(?=\W*$)|"
+    r"grupo? (?:impulsor|promotor)|(?:entidades|organizaciones|entitats|organitzacions) "
+    r"(?:convocant|impulsor|promotor)\w*|"
     r"(?:with the support|in support) of|(?:organi[sz]ations )?in support|"
     r"[^.:]{0,40}\b(?:(?:is|are|been) (?:backed|joined) by|soutenue?s? par|apoyad[oa]s? por|apoiad[oa]s? por|"
-    r"sostenut[oaie] da|ondersteund door|didukung oleh|поддержали|підтримали)|"
+    r"(?:sostenut|promoss)[oaie] da|ondersteund door|didukung oleh|disampaikan|поддержали|підтримали)|"
     r"organi[sz]ations (?:signing on|(?:that|who|which) (?:have )?(?:joined|signed|endorsed|support)[^.:]{0,40})|"
     r"(?:participating|contributing|sponsoring|partner) organi[sz]ations|(?:the )?members of the coalition|"
     r"signatures|signent|organisations soutenant [^.:]{0,30}|(?:avec le soutien|à l['’]initiative) de|"
@@ -60,14 +65,16 @@ def either(words: str) -> str:
 
 
 FIRST = """
-statement_by statement_from letter_by letter_from appeal_by appeal_from declaration_by submission_by
+statement_by statement_from statement_on_behalf letter_on_behalf submission_on_behalf letter_by letter_from appeal_by
+appeal_from declaration_by submission_by
 sign firmamos endors support initia co-spon cospon released following submitted issued sponsor joined backed
 participating contributing partner
 of_the_coalition soutien soutenu soutenant initiative firma suscriben adhieren apoyan apoyo respaldan assina subscrev
+impulsor promotor convocant
 apoiam unterz unterschr unterstützer aufruf appell getragen gezeichnet gez. sottoscri prime_firme primi_firme promoss
 ondersteun getekend подпис підпис присоединились поддержали приєдналися підтримали sygnatar podpisan poparli mzac
 destekleyen undertecknan sostenut υπογρ allekirjoitt podepsan připojili semnatar potpisni الموقع توقيع وقع 签名 簽名
-賛同団体 署名団体 서명 امضاکنندگان pendukung didukung chữ_ký ủng_hộ समर्थक støttes
+賛同団体 署名団体 서명 امضاکنندگان pendukung didukung disampaikan chữ_ký ủng_hộ समर्थक støttes
 """
 """What those words begin with, or hold, that `SIGNATORIES` knows."""
 SIGNS = Signs(",".join(word.replace("_", " ") for word in (*FIRST.split(), *WORDS.split(), *PARTS.split())))
@@ -109,6 +116,11 @@ GROUP = Folded(
     rf"\W*(?:\d+\W+)?(?:{EXTENT}(?:(?:,? (?:and|&|et|y|e|und|и|і) |, ?| ?/ ?|-){EXTENT})*"
     rf"(?: (?:{PLURAL}))?|"
     rf"(?:[^\W\d_][\w’'-]* ){{0,2}}(?:{PLURAL})(?! (?:to|à|zu) )(?: [^\W\d_][\w’'-]*){{0,3}}|"
+    rf"(?:at )?(?:the )?{EXTENT} level|(?:au )?niveau {EXTENT}|"
+    r"(?:a )?(?:nivel|nível|livello) (?:inter)?(?:na[cz]ional|regional|loca)[elz]*|"
+    r"(?:bundes|landes|kommunal)ebene|(?:bundes|landes)weit|"
+    r"(?:political |trade |labou?r )?(?:parties|unions)|syndicats|partis(?: politiques)?|sindicatos|"
+    r"partidos(?: políticos)?|sindacati|partiti(?: politici)?|gewerkschaften|parteien|vakbonden|partijen|"
     r"individuals?|persons?|personalities|particuliers|personnalités|personas|individuos|indivíduos|einzelpersonen|"
     r"privatpersonen|a titolo (?:individuale|personale)|à titre (?:individuel|personnel)|"
     r"a título (?:individual|personal|pessoal)|osoby (?:prywatne|fizyczne)|cá nhân|perorangan|bireyler|"
@@ -192,7 +204,12 @@ def is_farewell(words: str) -> bool:
 
 def is_group(words: str) -> bool:
     """Return whether a line says what the entries under it are: where they are from, or of what kind."""
-    return len(words) <= SHORT and GROUP.fullmatch(words.strip("*_#= ")) is not None
+    return len(words) <= SHORT and not is_tag(words) and GROUP.fullmatch(words.strip("*_#= ")) is not None
+
+
+def is_tag(words: str) -> bool:
+    """Return whether a line is a tag of a post, and no heading: '#unions'."""
+    return words[:1] == "#" and words[1:2].isalpha()
 
 
 def is_head(words: str) -> bool:

@@ -27,14 +27,22 @@ def is_label(lines: Sequence[Line], place: int) -> bool:
     if place + 1 >= len(lines):
         return False
     line = lines[place]
-    if MARK.match(line.text) or len(line.words) > LABEL:
+    if len(line.words) > LABEL or announcing.is_tag(line.words):
         return False
+    if MARK.match(line.text):
+        return _parts(line.text) and not MARK.match(lines[place + 1].text)
     words = line.words.strip("*_#= ")
     if is_after(words):
         return False
     headed = HEADED.match(line.words) and not HEADED.match(lines[place + 1].words)
     told = is_heading(words) or (headed and announcing.says_signed(words)) or _is_place(lines, place)
     return words.endswith(announcing.COLONS) or bool(told)
+
+
+def _parts(text: str) -> bool:
+    """Return whether a line with a mark says in small letters of what kind those under it are: '- trade unions'."""
+    kind = naming.unmarked(text).rstrip(" :")
+    return kind.islower() and announcing.is_group(kind)
 
 
 def _is_place(lines: Sequence[Line], place: int) -> bool:
@@ -88,4 +96,6 @@ def is_heading(entry: str) -> bool:
 
 def names_more(words: str) -> bool:
     """Return whether a line that leads to entries says that these signed too: that they are bodies, or from where."""
-    return bool(is_heading(words.strip("*_#= ")) or GROUPS.search(words) or announcing.says_signed(words))
+    return bool(
+        is_heading(naming.unmarked(words).strip("*_#= ")) or GROUPS.search(words) or announcing.says_signed(words)
+    )

@@ -59,6 +59,8 @@ AGED = re.compile(r",\s+(?:aged? )?\d{2}(?![\w.])")
 """How old a person is, behind the name."""
 SCHOOL = re.compile(r"(?i:universi|facult|college|school|hochschule|academy)")
 """Where scholars teach, who sign for themselves."""
+BESIDE = re.compile(r", |\s+[–—-]\s+")
+"""What stands between a person and the body for which that person signs."""
 PARTED = re.compile(r"\s*[,;(–—|]\s*|\s+-\s+")
 MOST = 0.9
 POST = 5
@@ -82,7 +84,8 @@ def without_persons(entries: Sequence[str]) -> list[str]:
     told = [_behind_person(entry) for entry in entries]
     if len(entries) < 2 or sum(map(bool, told)) < MOST * len(entries):
         return [*entries]
-    return [body for body in told if body and not SCHOOL.search(body)]
+    known = sum(_for_body(entry) or bodywords.tell(body) for entry, body in zip(entries, told, strict=True))
+    return [body for body in told if body and not SCHOOL.search(body)] if 2 * known >= len(entries) else [*entries]
 
 
 def _behind_person(entry: str) -> str:
@@ -92,8 +95,10 @@ def _behind_person(entry: str) -> str:
     """
     if _for_body(entry):
         return entry
-    name, _, body = naming.unmarked(entry).partition(", ")
-    return body if bodywords.tell(body) and not countries.code(body) and may_be_named(name) else ""
+    name, *rest = BESIDE.split(naming.unmarked(entry), maxsplit=1)
+    body = rest[0] if rest else ""
+    able = body[:1].isupper() and not (countries.code(body) or tells_role(body))
+    return body if able and may_be_named(name) and not bodywords.tell(name) else ""
 
 
 def is_person(entry: str) -> bool:
@@ -102,7 +107,8 @@ def is_person(entry: str) -> bool:
     if TITLED.match(words) and not (EITHER.match(words) and is_known(words)):
         return True
     name, *rest = PARTED.split(words, maxsplit=1)
-    told = bool(rest) and (ROLE.match(rest[0]) or AGED.match(words, len(name)))
+    plain = bool(rest) and rest[0].islower() and ROLE.search(rest[0])  # 'independent researcher'
+    told = plain or (bool(rest) and (ROLE.match(rest[0]) or AGED.match(words, len(name))))
     return bool(told) and may_be_named(name)
 
 

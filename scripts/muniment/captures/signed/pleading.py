@@ -25,7 +25,8 @@ DEMAND = re.compile(
 """What those do who speak together."""
 DEMANDING = """
 exigimos pedimos instamos solicitamos llamamos demandamos rechazamos repudiamos denunciamos demandons exigeons appelons
-exhortons dénonçons chiediamo esigiamo appelliamo exortamos apelamos reivindicamos domagamy żądamy wzywamy apelujemy
+exhortons dénonçons chiediamo facciamo_appello esigiamo appelliamo exortamos apelamos reivindicamos domagamy żądamy
+wzywamy apelujemy
 protestujemy žádáme vyzýváme požadujeme žiadame vyzývame követeljük felszólítjuk kérjük cerem solicităm zahtijevamo
 zahtevamo pozivamo tražimo talep_ediyoruz istiyoruz çağırıyoruz ζητάμε ζητούμε καλούμε απαιτούμε vaadimme pyydämme
 declaramos déclarons dichiariamo oświadczamy prohlašujeme vyhlasujeme izjavljujemo kijelentjük заявляем заявляємо

@@ -9,14 +9,25 @@ from muniment.captures.signed.persons import GROUPS, is_known, is_person, says_m
 from muniment.captures.words.text import addresses
 from muniment.captures.words.text.lines import Line
 from muniment.captures.words.text.lists import MARK
-from muniment.text import acronyms, bodywords, countries, naming, signing, stops, tails
+from muniment.text import acronyms, bodywords, countries, signing, stops, tails
 
-COUNTED = re.compile(r"\s*[(（][^()（）]*\d[^()（）]*[)）][\s.。]*$")
-"""A bracket at the end of a run that may say how many it names."""
+COUNTED = re.compile(
+    r"\s*[(（\[](?:[^()（）]*\d[^()（）]*|(?P<open>[^()（）]{0,20}(?:增加|更新|募集中|追加|추가|mise à jour|en cours|"
+    r"updat|growing|to be continued|aktualis|fortlaufend|ampliando|sumando|atualiz|aggiorn|пополн|оновл|güncell)"
+    r"[^()（）]{0,20}))[)）\]][\s.。]*$"
+)
+"""A bracket at the end of a run that may say how many it names, or says that more are to come."""
 NUMBER = re.compile(r"(?:^|(?<=\s))\(?(\d{1,3})[.)]\s+(?=\D)")
 """What stands before an entry of a run that is numbered."""
-APART = re.compile(r",\s+|[、،，]\s*|(?P<opens>[(（])|(?P<closes>[)）])")
+APART = re.compile(r",(?:\s+|(?<=[^\W\d_],)(?=[^\W\d_a-z]{1,2}[a-z]))|[、،，]\s*|(?P<opens>[(（])|(?P<closes>[)）])")
 """A comma, or a bracket: one that closes behind a comma, and none opens before it, holds the comma within."""
+OTHERS = re.compile(
+    r"(?i:[,;]? (?:(?:and|y|et|und|e|og|och|dan|та|и|ve) )?(?:\d+ |many |several )?(?:among (?:many )?others|"
+    r"others|entre otr[oa]s|entre outr[oa]s|"
+    r"entre autres|unter anderem|u\. ?a\.|tra (?:gli )?altri|m\. ?fl\.|med flera|en andere|інші|другие|др\.|"
+    r"dan lain-lain|diğer)\b[^,;]*|,? [^\W\d_]+,? \(\d{1,2}/\d{1,2}(?:/\d{2,4})?\))$"
+)
+"""What ends a run of names and names nobody: that there are others, or on which day they signed."""
 STROKES = re.compile(r"\s*[;；•●▪■|‖·]\s*")
 FEWEST, MANY = 3, 4
 """Entries of a list in one paragraph, and those that slashes part; fewer are rather what a line says of one body."""
@@ -26,8 +37,8 @@ SPACED = (re.compile(r"\s+/\s+"), re.compile(r"\s+[–—-]\s+"))
 WAW = "و"
 ANDS = "and|et|y|und|e|en|og|och|oraz|dan|ve|và|és|și|и|та|і|و"
 AND = re.compile(rf"^(?:{ANDS}|i) ")
-LAST = re.compile(rf"(.+?) (?:{ANDS}) (?=[^a-z]|{ARTICLE})(.+)")
-"""The last two entries of a run with commas."""
+LAST = re.compile(rf" (?:{ANDS}|i(?= (?:la |el |els |les |l['’]))) (?=[^a-z]|{ARTICLE})")
+"""What may stand between the last two entries of a run with commas."""
 LAST_CLOSED = re.compile(rf"(.+[)\]）”»\"]) (?:{ANDS}) (?=[^a-z]|{ARTICLE})(.+)")
 """The last two of one with other signs: a bracket or a quotation mark ends the former."""
 ABOUT = re.compile(r"\b(?:for|on|pour|sur|para|por|für|per)(?: [^\W\d_][\w’'-]*){1,3}$")
@@ -39,6 +50,8 @@ FORM = re.compile(
     r"\.?(?:\s*[(（].*)?"
 )
 """What kind of body in law one is: a part of its name behind a comma."""
+CALL = 5
+"""Words of a name that ends in a mark of exclamation, with the mark."""
 NARROWEST, WIDEST = 30, 110
 """Characters of the longest line where a tool wrapped lines."""
 MOST = 200
@@ -55,7 +68,9 @@ def run_on(words: str, *, bodies: bool = False) -> list[str]:
     `bodies`: what leads to them says that they are bodies.
     """
     counted = COUNTED.search(words)
-    words = words[: counted.start()] if counted and GROUPS.search(counted[0]) else words
+    words = words[: counted.start()] if counted and (counted["open"] or GROUPS.search(counted[0])) else words
+    others = OTHERS.search(words.rstrip(" ."))
+    words = words[: others.start()] if others else words
     parts = _counted(words) or [unstopped(part) for part in STROKES.split(words)]
     last = LAST_CLOSED.fullmatch(parts[-1]) if len(parts) > 1 else None
     parts = [*parts[:-1], *last.groups()] if last else parts
@@ -68,7 +83,12 @@ def run_on(words: str, *, bodies: bool = False) -> list[str]:
         if not (bodies or any(map(says_more, parts)) or _are_called(parts)):
             return []
     parts = named(parts)
-    return parts if len(parts) >= FEWEST and all(map(reads_as_name, parts)) else []
+    return parts if len(parts) >= FEWEST and all(reads_as_name(_uncalled(part)) for part in parts) else []
+
+
+def _uncalled(part: str) -> str:
+    """Return a brief part without the marks of exclamation behind it: 'Dignity Now !'."""
+    return part.rstrip(" !") if len(part.split()) <= CALL else part
 
 
 def few(words: str) -> list[str]:
@@ -89,6 +109,8 @@ def _counted(words: str) -> list[str]:
 
 def named(parts: Sequence[str]) -> list[str]:
     """Return the entries of a run without 'and' or 'the' before them, those left out that name nobody: '3 others'."""
+    joined = len(parts) > FEWEST and all(part[:1] == WAW for part in parts[1:])
+    parts = [parts[0], *(part[1:].lstrip() for part in parts[1:])] if joined else parts
     plain = (BEFORE.sub("", AND.sub("", _unjoined(part))) for part in parts)
     return [part for part in plain if part and not signing.is_nameless(part)]
 
@@ -112,10 +134,18 @@ def parted(words: str) -> list[str]:
             parts[-1] = f"{parts[-1]}, {part}"
         else:
             parts.append(part)
-    joined = None if AND.match(parts[-1]) else LAST.fullmatch(parts[-1])
-    apart = joined is not None and not acronyms.joins(*joined.groups())
-    whole = joined is not None and len(parts) >= FEWEST and not any(map(_is_long, joined.groups()))
-    return [*parts[:-1], *joined.groups()] if joined and apart and not whole else parts
+    joined = () if AND.match(parts[-1]) else _last_two(parts[-1])
+    apart = bool(joined) and not acronyms.joins(joined[0], joined[1])
+    whole = bool(joined) and len(parts) >= FEWEST and not any(map(is_long, joined))
+    return [*parts[:-1], *joined] if apart and not whole else parts
+
+
+def _last_two(words: str) -> tuple[str, ...]:
+    """Return the last two entries of a run: parted at the last 'and' between two bodies, else at the first."""
+    able = [(words[: found.start()], words[found.end() :]) for found in LAST.finditer(words) if found.start()]
+    bracketed = any(one[-1] in ")）]" for one, _ in able)
+    known = [two for two in able if not bracketed and all(" " in one and is_known(one) for one in two)]
+    return known[-1] if known else able[0] if able else ()
 
 
 def _ends_entry(before: str, part: str) -> bool:
@@ -168,58 +198,16 @@ def _goes_on(above: Line, line: Line, widest: int) -> bool:
     near = line.number == above.number + 1 and not (STOPPED.search(above.words) or GAPS.search(line.text.strip()))
     apart = MARK.match(line.text) and not (STROKES.match(line.words) and line.words[0] in above.words)
     full = near and not apart and len(above.text.rstrip()) + 1 + len(line.words.partition(" ")[0]) > widest
-    return full and not _heads(line.words)
+    return full and not heads(line.words)
 
 
-def _heads(words: str) -> bool:
+def heads(words: str) -> bool:
     """Return whether a line names a country, region or kind, and then bodies."""
     found = LED.match(words)
     head = found["head"].strip("*_ ") if found else ""
     return bool(head) and (is_group(head) or bool(countries.code(head)))
 
 
-def grouped(words: str) -> list[str]:
-    """Return the entries of a line that names their country, region or kind first: 'Asia: A; B'; else the line.
-
-    Behind a country each entry has it before it, as the line says: 'Chad: A, B' gives 'Chad: A' and 'Chad: B'.
-    """
-    found = LED.match(words)
-    head, rest = (naming.unmarked(found["head"].strip("*_ ")), found["rest"]) if found else ("", "")
-    country = countries.code(head) if head else ""
-    if not country and not (head and is_group(head)):
-        return [words]
-    rest = unstopped(rest)
-    parts = named(STROKES.split(rest) if STROKES.search(rest) else parted(rest))
-    whole = len(parts) > 1 and all(map(reads_as_name, parts)) and (STROKES.search(rest) or all(map(_is_long, parts)))
-    if not whole:
-        return [f"{head}: {rest}"] if country and words[:1] == "*" else [words]
-    return [f"{head}: {part}" if country else part for part in parts]
-
-
-def all_grouped(block: Sequence[str]) -> list[str]:
-    """Return the entries of the lines of a list, each of which may name a country, region or kind first.
-
-    Where all do and a country stands before several bodies, what stands so before those of others is a place as well,
-    known or not.
-    """
-    told = [grouped(words) for words in block]
-    led = [LED.match(words) for words in block] if any(len(parts) > 1 for parts in told) else []
-    known = sum(_heads(words) for words in block) if led and all(led) else 0
-    if 2 * known >= len(block) > 1:
-        told = [_of_place(*parts) if len(parts) == 1 else parts for parts in told]
-    return [part for parts in told for part in parts]
-
-
-def _of_place(words: str) -> list[str]:
-    """Return the entries of a line that names a place first, with the place where that is a country."""
-    found = LED.match(words)
-    head, rest = (found["head"].strip("*_ "), unstopped(found["rest"])) if found else ("", "")
-    if countries.code(head):
-        return [f"{head}: {rest}"]
-    parts = named(STROKES.split(rest) if STROKES.search(rest) else parted(rest))
-    return parts if found and len(parts) > 1 and all(map(reads_as_name, parts)) else [words]
-
-
-def _is_long(part: str) -> bool:
+def is_long(part: str) -> bool:
     """Return whether a part of a run with commas is too long to be a part of a name with commas of its own."""
     return " " in part.strip() or not part.isascii() or acronyms.is_acronym(part)

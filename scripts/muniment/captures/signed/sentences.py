@@ -3,26 +3,32 @@
 import re
 
 from muniment.captures.signed import announcing, entrywords, persons, pleading, runs
+from muniment.text import acronyms
 
 BY = re.compile(
     r"(?i:\b(?:signed|endorsed|joined|supported|signée?s?|firmad[oa]s?|suscrit[oa]s?|assinad[oa]s?|unterzeichnet|"
-    r"unterschrieben|firmat[oaei]|sottoscritt[oaei]|ondertekend|подписан[аоы]?)\s+(?:by|par|por|von|da|door)\s*[:：]?\s+)"
+    r"unterschrieben|firmat[oaei]|sottoscritt[oaei]|ondertekend|подписан[аоы]?)\s+(?:by|par|por|von|da|door)\s*[:：]?\s+|"
+    r"^\W*(?:joint|common) (?:[\w-]+ ){0,2}?(?:statement|submission|letter|appeal|declaration)\W{0,3}"
+    r"(?:(?:submitted|delivered|made|issued|presented) )?(?:by|from|on behalf of)\s*[:：]?\s+)"
     rf"(?:{entrywords.ARTICLE})?(?=[^\Wa-z\d_])"
 )
 """What leads to those who signed within a sentence."""
+JOINT = ("Joint ", "JOINT ", "Common ")
+"""How a line begins that says whose statement follows."""
 SENTENCE = re.compile(r"[^\W\d_]{3}\)?\.(?:\s|$)|\)\.(?:\s|$)")
 FEWEST = 3
 """Bodies that such a sentence names."""
-LEADING = re.compile(r"[*_>\s]*(?P<head>[^\W\d_a-z][^\W\d_]*(?: [^\W\d_A-Z][\w-]*){0,5}?) (?=[^\Wa-z\d_])")
-"""The words that a sentence begins with, to the first that has a capital."""
+QUOTES = "«“„\"'’"
+HALF, MANY = 2, 4
+"""Of how many names one must say that it is a body: where little else tells that they signed, and in long runs."""
+LED = 12
+"""Words with which a sentence begins that says who signed, at most."""
 OPENED = re.compile(
     r"(?i:submitted|presented|issued|released|sent|drafted|prepared|présentée?|adressée?|publiée?|presentad[oa]|enviad[oa]|"
     r"apresentad[oa]|eingereicht|herausgegeben|presentat[oa]|ingediend)\b"
 )
 """How a sentence begins that says who is behind a statement, beside the words for signing."""
 AGENTS = re.compile(rf"\b(?:by|par|por|von|da|door)\s+(?:{entrywords.ARTICLE})?(?=[^\Wa-zà-ÿ\d_])")
-FIRST = re.compile(rf"\s(?:{entrywords.ARTICLE})?(?=[^\Wa-zà-ÿ\d_])")
-"""Where the first name may begin within a sentence."""
 OWN = (
     "We, ",
     "Nous, ",
@@ -50,26 +56,35 @@ ISSUED = re.compile(
 
 def behind(words: str) -> list[str]:
     """Return the bodies that a sentence says signed, where it names several and nearly all say what they are."""
-    found = BY.search(words) if words.count("(") > 1 else None
+    found = BY.search(words) if words.count("(") > 1 or words.startswith(JOINT) else None
     if not found:
         return []
     ends = SENTENCE.search(words, found.end())
     last = ends.start() + len(ends[0].rstrip(". ")) if ends else len(words)
-    return _likely(words[found.end() : last])
+    return likely(words[found.end() : last])
 
 
 def leads(words: str) -> bool:
     """Return whether a sentence begins with words that say who signed, and goes on with names: 'Firman A, B'."""
-    found = LEADING.match(words) if "," in words else None
-    return found is not None and announcing.says_signed(found["head"])
+    return "," in words and announcing.says_signed(_head(words))
+
+
+def _head(words: str) -> str:
+    """Return the words that a sentence begins with, to the first name: with a capital or a quotation mark."""
+    told = words.strip("*_> ").split(" ", LED)
+    for at, word in enumerate(told[1:-1], 1):
+        if entrywords.BEFORE.sub("", word).lstrip(QUOTES)[:1].isupper() or word[0] in QUOTES:
+            return " ".join(told[:at])
+    return ""
 
 
 def led(words: str) -> list[str]:
     """Return the bodies that stand behind the words which such a sentence begins with."""
-    if not (leads(words) or OPENED.match(words)):
-        return []
-    begins = AGENTS.search(words) or FIRST.search(words)
-    return _likely(entrywords.unstopped(words[begins.end() :])) if begins else []
+    begins = AGENTS.search(words)
+    if leads(words):
+        start = begins.end() if begins else words.index(_head(words)) + len(_head(words))
+        return likely(entrywords.unstopped(words[start:]), MANY if words.count(",") >= FEWEST else HALF)
+    return likely(entrywords.unstopped(words[begins.end() :])) if begins and OPENED.match(words) else []
 
 
 def before(words: str) -> list[str]:
@@ -79,7 +94,7 @@ def before(words: str) -> list[str]:
     opening = OPENING.match(words)
     found = ISSUED.search(words)
     whole = found is not None and found.end() == len(words)
-    return _likely(words[opening.end() if opening else 0 : found.start()]) if found and whole else []
+    return likely(words[opening.end() if opening else 0 : found.start()]) if found and whole else []
 
 
 def asking(words: str) -> list[str]:
@@ -87,8 +102,10 @@ def asking(words: str) -> list[str]:
     asks = pleading.DEMAND.search(words) if words.count(",") >= FEWEST - 1 else None
     head = words[: asks.start()].strip(" ,") if asks else ""
     opened, _, rest = head.partition(", ")
-    able = head and not SENTENCE.search(head)
-    return (_likely(head) or (_likely(rest) if opened[1:].islower() else [])) if able else []
+    if not head or SENTENCE.search(head):
+        return []
+    leads_in = opened[1:].islower() and (likely(rest) if " " in opened and not persons.is_known(opened) else [])
+    return leads_in or likely(head) or (likely(rest) if opened[1:].islower() else [])
 
 
 def may_be_own(words: str) -> bool:
@@ -104,7 +121,7 @@ def own(words: str) -> list[str]:
 def farewell(words: str) -> list[str]:
     """Return the bodies that stand in one paragraph with what ends a letter."""
     head, comma, rest = words.partition(",")
-    return _likely(rest.strip(" .")) if comma and announcing.is_farewell(head) else []
+    return likely(rest.strip(" .")) if comma and announcing.is_farewell(head) else []
 
 
 def may_be_farewell(words: str) -> bool:
@@ -113,8 +130,10 @@ def may_be_farewell(words: str) -> bool:
     return place > 0 and "," in words[place + 1 :] and announcing.is_farewell(words[:place])
 
 
-def _likely(words: str) -> list[str]:
-    """Return the entries of a run with commas, where half of them say that they are bodies."""
-    parts = runs.named(runs.parted(words))
-    named = len(parts) >= FEWEST and all(map(entrywords.reads_as_name, parts))
-    return parts if named and 2 * sum(map(persons.is_known, parts)) >= len(parts) else []
+def likely(words: str, share: int = HALF) -> list[str]:
+    """Return the entries of a run with commas, where one of so many says that it is a body."""
+    told = runs.parted(runs.OTHERS.sub("", words))
+    parts = runs.named(told)
+    named = len(told) >= FEWEST and all(map(entrywords.reads_as_name, parts))
+    known = sum(persons.is_known(part) or (share == MANY and acronyms.is_acronym(part)) for part in parts)
+    return parts if named and share * known >= len(parts) else []

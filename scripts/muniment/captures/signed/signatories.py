@@ -5,7 +5,17 @@ from collections.abc import Sequence
 
 import msgspec
 
-from muniment.captures.signed import announcing, listlabels, runs, sentences, shaped, signatures, signedlists
+from muniment.captures.signed import (
+    announcing,
+    listlabels,
+    pleading,
+    reported,
+    runs,
+    sentences,
+    shaped,
+    signatures,
+    signedlists,
+)
 from muniment.captures.signed.announcing import ALONE, COLON, COLONS, LONG, SHORT
 from muniment.captures.signed.persons import GROUPS, apart
 from muniment.captures.words.blogs.phrases import CLAIM
@@ -15,6 +25,8 @@ from muniment.captures.words.text.lists import MARK
 from muniment.text.folding import lower
 
 NUMBER = re.compile(r"\d{1,4}")
+NEAR = 4
+"""Lines under a sentence that may lead to who signed, of which one may do so closer."""
 FEW = 3
 """Entries under a sentence that ends in a full stop; fewer are rather what it goes on with."""
 CLAUSE = re.compile(r"[，。、；]")
@@ -64,20 +76,31 @@ def _from(lines: Sequence[Line], place: int, label: str, width: int, *, able: bo
         words, end = runs.paragraph(lines, place, width)
         if within := _within(line, words, label):
             return [(_beside(COLON.split(words, maxsplit=1)[0], within), within)], end
-        if _announces(line, lines[place + 1 : place + 2]):
+        if _announces(line, lines[place + 1 : place + NEAR]):
             return _after(lines, place, width, sure=True)
     elif line.words.rstrip("*_")[-1:] in COLONS or (able and _may_lead(lines, place)):
         return _led(lines, place, width)
-    elif (
-        (able and _may_name(lines, place)) or sentences.may_be_own(line.words) or sentences.may_be_farewell(line.words)
-    ):
+    elif (able and _may_name(lines, place)) or _may_speak(line.words):
         words, end = runs.paragraph(lines, place, width)
-        if said := sentences.own(words) or sentences.behind(words) or sentences.farewell(words) or sentences.led(words):
+        if said := _said(words):
             return [(_beside(line.words, said), said)], end
     elif announcing.is_farewell(line.words) or announcing.is_group(line.words) or _is_headed(line):
         lists, end = _after(lines, place, width, sure=False)
         return lists, max(end, place + 1)
+    elif place and " – " in line.words and pleading.pleads(lines[place - 1].words):
+        return signatures.of_heads(lines, place)
     return [], place + 1
+
+
+def _may_speak(words: str) -> bool:
+    """Return whether a line may begin a sentence that names those who speak in it, or of whom it says what they did."""
+    return sentences.may_be_own(words) or sentences.may_be_farewell(words) or reported.may_tell(words)
+
+
+def _said(words: str) -> list[str]:
+    """Return the bodies that a paragraph says signed."""
+    said = sentences.own(words) or sentences.behind(words) or sentences.farewell(words) or sentences.led(words)
+    return said or reported.told(words) or reported.behind(words)
 
 
 def _beside(words: str, bodies: Sequence[str]) -> str:
@@ -103,7 +126,12 @@ def _may_lead(lines: Sequence[Line], place: int) -> bool:
         return False
     below = lines[place + 1]
     able = len(below.words) <= announcing.LABEL or below.words.count(",") >= FEW
-    able = able and runs.STOPPED.search(below.words) is None and not listlabels.is_label(lines, place + 1)
+    able = (
+        able
+        and not announcing.is_farewell(below.words)
+        and runs.STOPPED.search(below.words) is None
+        and not listlabels.is_label(lines, place + 1)
+    )
     return able and below.words[-1] not in COLONS and shaped.speaks_for_several(lines, place)
 
 
@@ -136,20 +164,32 @@ def _names_within(line: Line, label: str) -> bool:
 def _may_name(lines: Sequence[Line], place: int) -> bool:
     """Return whether a line may name bodies that signed: it or the next one says an acronym, or it leads to names."""
     goes_on = place + 1 < len(lines) and lines[place + 1].number == lines[place].number + 1
-    able = "(" in lines[place].text or goes_on
+    able = "(" in lines[place].text or goes_on or lines[place].words.startswith(sentences.JOINT)
     return (able and sentences.BY.search(lines[place].words) is not None) or sentences.leads(lines[place].words)
 
 
 def _announces(line: Line, below: Sequence[Line]) -> bool:
     words = _first_cell(line).strip("*_#= ") if len(line.text) <= 2 * LONG else ""
     led = words.endswith(COLONS)
-    apart = not any(one.number == line.number + 1 and not MARK.match(one.text) for one in below)
+    apart = not any(one.number == line.number + 1 and not MARK.match(one.text) for one in below[:1])
     if len(words) > (LONG if led else ALONE if apart else SHORT) or (not led and CLAUSE.search(words)):
         return False
-    if any(len(one.words.split()) <= FEW and announcing.says_signed(one.words) for one in below):
-        return False  # that line leads to them
+    if any(map(_leads_closer, below[:1])) or (words[-1:] == "." and any(map(_is_label, below))):
+        return False
     noted = re.match(r"\s*\*{2,3}\s", line.text)  # what a mark behind a name means
     return not (noted or MARK.match(line.text) or addresses.BARE.search(words)) and announcing.says_signed(words)
+
+
+def _leads_closer(line: Line) -> bool:
+    """Return whether the line under one that may lead to who signed does so: in a few words, or before a colon."""
+    label = announcing.label(line.words)
+    brief = len(line.words.split()) <= FEW or (label and line.words[len(label) :][:1] in COLONS)
+    return bool(brief) and announcing.says_signed(label)
+
+
+def _is_label(line: Line) -> bool:
+    """Return whether a line is brief, no sentence, and says who signed."""
+    return len(line.words) <= SHORT and line.words[-1:] != "." and announcing.says_signed(line.words)
 
 
 def _first_cell(line: Line) -> str:

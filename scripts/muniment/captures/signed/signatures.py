@@ -36,6 +36,18 @@ def after(lines: Sequence[Line], place: int) -> tuple[list[str], int]:
     return (bodies, end) if len(bodies) >= fewest else ([], place + 1)
 
 
+def of_heads(lines: Sequence[Line], place: int) -> tuple[list[tuple[str, list[str]]], int]:
+    """Return the list of the lines from a place on that each name one who heads a body, and its end; none of few."""
+    end = place
+    while end < len(lines) and (end == place or lines[end].number == lines[end - 1].number + 1):
+        words = lines[end].words
+        if len(words) > WIDEST or not signing.heads(words):
+            break
+        end += 1
+    heads = [line.words for line in lines[place:end]]
+    return ([(heads[0], heads)], end) if len(heads) > FEWEST else ([], place + 1)
+
+
 def below(lines: Sequence[Line], place: int) -> tuple[list[str], int]:
     """Return the body for which the lines from a place on sign, the last of a text, and their end; none elsewhere."""
     end = together(lines, place)

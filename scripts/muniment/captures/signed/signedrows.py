@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise, takewhile, zip_longest
 
-from muniment.captures.signed import announcing, listfeet, runs
+from muniment.captures.signed import announcing, groupedruns, listfeet
 from muniment.captures.signed.entrywords import BEFORE, are_titled, reads_as_name, unstopped
 from muniment.captures.signed.persons import is_known, says_more
 from muniment.captures.signed.runs import GAPS
@@ -19,7 +19,8 @@ COUNTED = re.compile(r"\(?(?P<number>\d{1,4})\)?\s+(?P<rest>[^\W\d].*)")
 NOTE = re.compile(r"[a-z]{3}\.$|(?: [a-z]+){3} \d+\.$")
 """How a sentence ends that is no name."""
 JOINT = re.compile(
-    r"(?P<one>[^()]+\((?P<first>[^()\s]+)\)),? (?:and|et|y|e|und|en|и|та|dan|và|&) "
+    r"(?P<one>[^()]+\((?P<first>[^()\s]+)\))"
+    r"(?:,? (?P<sign>and|et|y|e|und|en|i|og|och|ve|и|та|dan|và|&) | (?=[^\Wa-z\d_]))"
     r"(?P<two>[^()]+\((?P<second>[^()\s]+)\))(?P<within>,.+)?"
 )
 """Two bodies in one line, each with its acronym, and perhaps what both signed within."""
@@ -45,7 +46,9 @@ def entries(block: Sequence[str]) -> list[str]:
         return numbered
     if rows := _rows(block):
         return _of_rows(rows)
-    parted = (part for part in runs.all_grouped(_uncounted(ended(block))))
+    if together := groupedruns.of_lines(block):
+        return together
+    parted = (part for part in groupedruns.all_grouped(_uncounted(ended(block))))
     listed = (entry for words in parted for entry in naming.columns(words) if not _is_note(entry))
     return [BEFORE.sub("", one) for entry in listed for one in _apart(entry)]
 
@@ -57,6 +60,7 @@ def _apart(entry: str) -> Iterator[str]:
     if (
         not found
         or not (acronyms.is_acronym(found["first"]) and acronyms.is_acronym(found["second"]))
+        or not (found["sign"] or (bodywords.tell(found["one"]) and bodywords.tell(found["two"])))
         or (within and not naming.parse_line(entry).framework)
     ):
         yield entry
@@ -74,11 +78,17 @@ def ended(block: Sequence[str]) -> list[str]:
 
     Names that all have one lose it, too.
     """
-    if all(words.rstrip().endswith(".") for words in block) and are_titled(block):
+    if all(words.rstrip().endswith(".") for words in block) and (are_titled(block) or _are_uncased(block)):
         return [unstopped(words) for words in block]
     joined = [bool(naming.JOINED.search(words.rstrip())) for words in block[:-1]]
     stops = [(bool(joined) and all(joined)) or are_titled([words]) for words in block[-1:]]
     return [*block[:-1], *(unstopped(words) if stop else words for words, stop in zip(block[-1:], stops, strict=True))]
+
+
+def _are_uncased(block: Sequence[str]) -> bool:
+    """Return whether lines are names in a script without capitals: half have a word that bodies are called by."""
+    plain = not any(words[0] != words[0].swapcase() for words in map(naming.unmarked, block) if words)
+    return plain and 2 * sum(map(bodywords.tell, block)) >= len(block)
 
 
 def _uncounted(block: Sequence[str]) -> Sequence[str]:

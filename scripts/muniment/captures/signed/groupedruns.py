@@ -1,0 +1,67 @@
+"""The entries of lines that name several bodies each, or say first of what kind or from where these are."""
+
+from collections.abc import Sequence
+
+from muniment.captures.signed import announcing
+from muniment.captures.signed.announcing import is_group
+from muniment.captures.signed.entrywords import reads_as_name, unstopped
+from muniment.captures.signed.persons import is_known
+from muniment.captures.signed.runs import FEWEST, LED, STROKES, heads, is_long, named, parted, run_on
+from muniment.text import countries, naming
+
+
+def of_lines(block: Sequence[str]) -> list[str]:
+    """Return the entries of lines with several bodies each, between commas; none where two of three say no body."""
+    told = [parted(unstopped(words)) for words in block] if len(block) > 1 else []
+    parts = named([part for parts in told for part in parts]) if any(len(parts) >= FEWEST for parts in told) else []
+    able = len(parts) >= 2 * len(block) and all(reads_as_name(part) and is_long(part) for part in parts)
+    return parts if able and FEWEST * sum(map(is_known, parts)) >= 2 * len(parts) else []
+
+
+def of_kind(words: str) -> list[str]:
+    """Return the entries of a line that has capitals alone and a colon before them: 'JURISTS: A; B; C'."""
+    head, colon, rest = words.partition(":")
+    able = colon and head.isupper() and len(head) <= announcing.SHORT
+    return run_on(unstopped(rest), bodies=True) if able else []
+
+
+def grouped(words: str) -> list[str]:
+    """Return the entries of a line that names their country, region or kind first: 'Asia: A; B'; else the line.
+
+    Behind a country each entry has it before it, as the line says: 'Chad: A, B' gives 'Chad: A' and 'Chad: B'.
+    """
+    found = LED.match(words)
+    head, rest = (naming.unmarked(found["head"].strip("*_ ")), found["rest"]) if found else ("", "")
+    country = countries.code(head) if head else ""
+    if not country and not (head and is_group(head)):
+        return [words]
+    rest = unstopped(rest)
+    parts = named(STROKES.split(rest) if STROKES.search(rest) else parted(rest))
+    whole = len(parts) > 1 and all(map(reads_as_name, parts)) and (STROKES.search(rest) or all(map(is_long, parts)))
+    if not whole:
+        return [f"{head}: {rest}"] if country and words[:1] == "*" else [words]
+    return [f"{head}: {part}" if country else part for part in parts]
+
+
+def all_grouped(block: Sequence[str]) -> list[str]:
+    """Return the entries of the lines of a list, each of which may name a country, region or kind first.
+
+    Where all do and a country stands before several bodies, what stands so before those of others is a place as well,
+    known or not.
+    """
+    told = [grouped(words) for words in block]
+    led = [LED.match(words) for words in block] if any(len(parts) > 1 for parts in told) else []
+    known = sum(heads(words) for words in block) if led and all(led) else 0
+    if 2 * known >= len(block) > 1:
+        told = [_of_place(*parts) if len(parts) == 1 else parts for parts in told]
+    return [part for parts in told for part in parts]
+
+
+def _of_place(words: str) -> list[str]:
+    """Return the entries of a line that names a place first, with the place where that is a country."""
+    found = LED.match(words)
+    head, rest = (found["head"].strip("*_ "), unstopped(found["rest"])) if found else ("", "")
+    if countries.code(head):
+        return [f"{head}: {rest}"]
+    parts = named(STROKES.split(rest) if STROKES.search(rest) else parted(rest))
+    return parts if found and len(parts) > 1 and all(map(reads_as_name, parts)) else [words]

@@ -1,0 +1,75 @@
+"""The bodies that signed what a post reports on: those of a sentence that says so, and of a run in its brackets."""
+
+import re
+
+from muniment.captures.signed import announcing, entrywords, runs, sentences
+from muniment.captures.words.blogs.phrases import BODIES
+from muniment.text.signs import Signs
+
+TEXT = (
+    r"(?:joint |open |public |common |oral |written )*"
+    r"(?:statement|letter|appeal|declaration|petition|submission|call)s?"
+)
+"""What is signed, in English."""
+ISSUED = re.compile(
+    r"(?i:\s+(?:tarafından (?:yapılan|yayı[mn]lanan|imzalanan|hazırlanan)\s+"
+    r"(?:ortak )?(?:açıklama|metin|bildiri|mektup)|"
+    rf"(?:have |has |had |also |today |jointly )*"
+    r"(?:initiated|issued|published|released|signed|endorsed|launched|sent|wrote) "
+    rf"(?:an? |the |this |their )?{TEXT}\b|(?:also )?(?:share|support|endorse)s? the (?:views|concerns|statement)\b|"
+    r"(?:ont |viennent de )?(?:publié|signé|signent|publient|adressé|lancé) (?:une?|cette|ce|le) "
+    r"(?:communiqué|lettre|déclaration|tribune|appel)|"
+    r"(?:han )?(?:firmaron|firmado|suscribieron|suscrito|emitieron|emitido|publicaron|publicado|enviaron|enviado) "
+    r"(?:una?|este|esta|el|la) (?:comunicado|carta|declaración|pronunciamiento|manifiesto)|"
+    r"(?:assinaram|divulgaram|publicaram|lançaram) (?:uma?|est[ea]|[ao]) (?:nota|carta|manifesto|declaração)|"
+    r"haben (?:eine?n?|die(?:se[nr]?)?|den) (?:[\w-]+ )?(?:erklärung|brief|appell|aufruf|stellungnahme)|"
+    r"hanno (?:firmato|sottoscritto|diffuso|lanciato|inviato) (?:una?|un'|il|la|l['’])\s?"
+    r"(?:appello|lettera|dichiarazione|nota|comunicato))"
+    r")"
+)
+"""What stands behind bodies that begin a sentence and are said to have signed a text."""
+SIGNS = Signs(
+    "açıklama,metin,bildiri,mektup,statement,letter,appeal,declaration,petition,submission,call,views,concerns,communiqué,"
+    "lettre,déclaration,tribune,appel,comunicado,carta,declaración,pronunciamiento,manifiesto,nota,manifesto,declaração,"
+    'erklärung,brief,appell,aufruf,stellungnahme,appello,lettera,dichiarazione,comunicato,«,“,"'
+)
+"""One of these stands in every sentence that is read here."""
+BRACKETED = re.compile(rf"\b{BODIES}\s\((?P<run>[^()]*(?:\([^()]*\)[^()]*)+|[^()]+)\)\s*(?P<rest>.*)", re.IGNORECASE)
+QUOTED = re.compile(
+    r"(?P<head>[^“”\"«»]{3,90}?)\s*[:：]?\s*(?:“(?P<curly>[^“”]+)”|«(?P<angle>.+)»|\"(?P<plain>[^\"]+)\")[.\s]*"
+)
+"""A run of names that stands between quotation marks as a whole."""
+CLAUSE = re.compile(r"(?:[.!?»”\"]|\.”)\s(?P<head>[^.:!?]{3,80}):\s+(?P<rest>[^:]+)")
+"""A sentence that leads to names behind a colon, at the end of a paragraph."""
+UNNAMED = re.compile(r"^[\\*†]+\s*|,?\s*NGOs?(?:\(s\))? without [^,]*,?$")
+"""The mark of a note before names, and words behind them that name nobody."""
+COMMAS = 2
+
+
+def may_tell(words: str) -> bool:
+    """Return whether a line may hold a sentence that is read here."""
+    return words.count(",") + words.count("،") >= COMMAS and bool(SIGNS.within(words.lower()))
+
+
+def told(words: str) -> list[str]:
+    """Return the bodies that a sentence says signed: those that begin it, and those in brackets behind their number."""
+    found = ISSUED.search(words)
+    if not found:
+        return []
+    bracketed = BRACKETED.search(words, 0, found.end())
+    named = sentences.likely(bracketed["run"]) if bracketed else []
+    opening = sentences.OPENING.match(words)
+    head = UNNAMED.sub("", words[opening.end() if opening else 0 : found.start()].strip(" ,"))
+    return named or ([] if sentences.SENTENCE.search(head) else sentences.likely(head))
+
+
+def behind(words: str) -> list[str]:
+    """Return the bodies that a paragraph ends with: in quotation marks, or behind the colon of its last sentence."""
+    found = QUOTED.fullmatch(words)
+    run = (found["curly"] or found["angle"] or found["plain"]) if found else ""
+    if found and announcing.says_signed(found["head"]):
+        return runs.run_on(run, bodies=True)
+    clause = CLAUSE.search(words)
+    if clause and clause.end() == len(words) and announcing.says_signed(clause["head"]):
+        return runs.run_on(entrywords.unstopped(clause["rest"]), bodies=True)
+    return []
