@@ -41,4 +41,4 @@ def at(decoded: Decoded, hosts: frozenset[str]) -> tuple[Survey, list[str], list
 
 def doubts(seen: Survey) -> Callable[[], list[str]]:
     """Begin to look for what is doubtful in a page as a whole; return what gives it, which is waited for then."""
-    return forking.aside(lambda: [*plaintext.page_doubts(seen)], kind=list[str], processes=processes(seen.text))
+    return forking.aside(lambda: [*plaintext.page_doubts(seen)], kind=list[str], processes=processes(seen.trimmed.text))

@@ -37,7 +37,7 @@ class Parting:
         self.seen, self.decoded, self.stand, self.wishes = seen, decoded, stand, wishes
         self.folder, self.private = folder, private
         self.mentions = Mentions(stand.registry)
-        self.starts = [seen.page.lines[section.start.first].start for section in seen.sections]
+        self.starts = seen.starts()
         between = (decoded.text[start:end] for start, end in zip([0, *self.starts], self.starts, strict=False))
         self.octets = list(accumulate(decoded.size(part) for part in between))
 

@@ -10,10 +10,11 @@ from muniment.captures.drafts.pieces import Piece, aside
 from muniment.captures.drafts.reading import Reading
 from muniment.captures.letters.encoding import Decoded
 from muniment.captures.plain.dates import dating, undating
-from muniment.captures.plain.page import behindnumbers, headings, ownhosts, prepared
+from muniment.captures.plain.page import behindnumbers, headings, ownhosts, prepared, trimmed
 from muniment.captures.plain.page.layout import Page, Start
 from muniment.captures.plain.page.prose import Style
 from muniment.captures.plain.page.references import References
+from muniment.captures.plain.page.trimmed import Trimmed
 from muniment.captures.plain.post import (
     composing,
     filing,
@@ -45,13 +46,17 @@ LONG = 200
 
 
 class Survey(msgspec.Struct, frozen=True):
-    """What a page's text shows at a first look: where its posts begin, and what belongs to none of them."""
+    """What a page's text shows at a first look: where its posts begin (in the trimmed text), and what is of none."""
 
-    text: str
+    trimmed: Trimmed
     page: Page
     sections: tuple[Section, ...]
     around: tuple[Piece, ...]
     """The page's headings above the first post, and the list of addresses that ends a text browser's page."""
+
+    def starts(self) -> list[int]:
+        """Return where each post begins in the capture."""
+        return [self.trimmed.place(self.page.lines[section.start.first].start) for section in self.sections]
 
 
 def survey(text: str, hosts: frozenset[str] = frozenset()) -> Survey:
@@ -59,18 +64,19 @@ def survey(text: str, hosts: frozenset[str] = frozenset()) -> Survey:
 
     `hosts`: the names of the blog's host that are known beforehand, without `www.`.
     """
-    raw, text = text, lines.spaced(text)
+    source = trimmed.of(text)
+    text = lines.spaced(source.text)
     listed, refers, inner, numbered = prepared.read(text)
     page = dating.page_of(text, listed[: refers.first] if refers.first >= 0 else listed, numbered=numbered)
     found = labellinks.headed(page, _starts(page, text), [*inner, refers])
     said, heads = headings.first(page, found[0])
-    common = _common((text, raw), page, found, refers, hosts)
+    common = _common((text, source), page, found, refers, hosts)
     parted = leadlinks.parted(filing.filed(page, _sections(common, found, said, [*inner, refers])))
     sections, hidden = _open(page, parted)
     heads += hidden
     if refers.first >= 0:
         heads.append(aside(listed[refers.first].start, len(text), Aside.MARKUP))
-    return Survey(text, page, tuple(sections), tuple(heads))
+    return Survey(source, page, tuple(sections), tuple(source.moved(heads)))
 
 
 def cut(section: Section, registry: Registry, taken: Container[str] = ()) -> tuple[Draft, list[Piece]]:
@@ -82,7 +88,7 @@ def cut(section: Section, registry: Registry, taken: Container[str] = ()) -> tup
     held = pieces.values(section.raw, whole).get(section.number, {})
     hidden = section.hidden
     between = pieces.gap(section.raw, hidden[-1].end, first) if hidden else ()
-    return composing.post(section, part, held, taken, registry), [*hidden, *between, *whole]
+    return composing.post(section, part, held, taken, registry), section.trimmed.back([*hidden, *between, *whole])
 
 
 def read(decoded: Decoded, registry: Registry, hosts: frozenset[str] = frozenset()) -> Reading:
@@ -154,7 +160,7 @@ def page_doubts(seen: Survey) -> Iterator[str]:
     if first.references.labels:
         yield "links are labels here: they stay labels in the texts, and the list of addresses was set aside"
     for other in _no_days(seen.page):
-        yield f"line {lines.number_in(seen.text, other)}: '{other.words}' is no day; a post may begin there"
+        yield f"line {lines.number_in(seen.trimmed.text, other)}: '{other.words}' is no day; a post may begin there"
 
 
 def long_doubts(text: str, whole: Iterable[Piece]) -> Iterator[str]:
@@ -198,7 +204,7 @@ def _sections(
 
 
 def _common(
-    texts: tuple[str, str], page: Page, found: Sequence[Start], refers: References, hosts: frozenset[str]
+    texts: tuple[str, Trimmed], page: Page, found: Sequence[Start], refers: References, hosts: frozenset[str]
 ) -> Section:
     """Return the first post of a page, with what holds for all; `texts`: as rules read it, and as it is."""
     text = texts[0]

@@ -6,6 +6,7 @@ from muniment.captures.drafts.pieces import Piece
 from muniment.captures.plain.page.layout import Page, Start
 from muniment.captures.plain.page.prose import Style
 from muniment.captures.plain.page.references import References
+from muniment.captures.plain.page.trimmed import Trimmed
 from muniment.captures.plain.post.listedlabels import Listed
 from muniment.captures.words.text.lines import Line
 
@@ -26,8 +27,8 @@ class Section(msgspec.Struct, frozen=True):
 
     text: str
     """The text of the page, with a plain space for each that looks like one."""
-    raw: str
-    """The same as the capture has it, of which all that comes into the post is taken."""
+    trimmed: Trimmed
+    """The same with each space as the capture has it, of which all that comes into the post is taken."""
     page: Page
     number: int
     start: Start
@@ -56,6 +57,11 @@ class Section(msgspec.Struct, frozen=True):
     filing: Filing = Filing()
     hidden: tuple[Piece, ...] = ()
     """What was set aside right above it: posts that not everybody may read."""
+
+    @property
+    def raw(self) -> str:
+        """The trimmed text."""
+        return self.trimmed.text
 
     def lines(self) -> list[Line]:
         """Return the lines after title and date that are not blank."""
