@@ -94,9 +94,7 @@ def cut(section: Section, registry: Registry, taken: Container[str] = ()) -> tup
 def read(decoded: Decoded, registry: Registry, hosts: frozenset[str] = frozenset()) -> Reading:
     """Return the posts of a page's text; Refused where nothing in it dates a post. `hosts`: the blog's own."""
     seen = survey(decoded.text, hosts)
-    drafts: list[Draft] = []
-    parts: list[Piece] = [*seen.around]
-    taken: set[str] = set()
+    drafts, parts, taken = list[Draft](), [*seen.around], set[str]()
     for section in seen.sections:
         draft, part = cut(section, registry, taken)
         taken.add(draft.front.permalink)
