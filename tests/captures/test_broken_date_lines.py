@@ -146,6 +146,12 @@ def test_a_day_over_12_shows_the_order_of_other_dates(seen: str, month: str, rea
     assert not any("month stands first" in doubt for made in drafts for doubt in made.doubts)
 
 
+@pytest.mark.parametrize(("seen", "iso"), [("9.26.2020", "2020-04-03"), ("26.9.2020", "2020-03-04")])
+def test_points_part_the_month_first_where_another_day_shows_it(seen: str, iso: str, reading_of) -> None:
+    drafts = reading_of(page([[seen], ["4.3.2020"], ["1.1.2020"]])).drafts
+    assert [made.front.date for made in drafts] == ["2020-09-26", iso, "2020-01-01"]
+
+
 @pytest.mark.parametrize("score", ["Final score: 3/4/21", "9/11/01"])
 def test_other_numbers_with_strokes_date_no_post(score: str, reading_of) -> None:
     rows = [["3/5/2021", score], ["4/5/2021"], ["5/5/2021"]]

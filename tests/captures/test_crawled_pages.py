@@ -62,3 +62,35 @@ def test_comments_that_nothing_heads_stood_in_the_text(reading_of) -> None:
 def test_one_line_that_says_who_said_something_leads_to_no_comment(reading_of) -> None:
     (draft,) = reading_of(_page("A baker said...", "We shall walk out again.")).drafts
     assert draft.body.strip().split("\n\n")[2:] == ["A baker said...", "We shall walk out again."]
+
+
+LIST = (
+    ("Bakers walk out", "The bakers of the old quarter walked out, and they ask for the wages of eleven weeks."),
+    ("Thank you Gov. Ash for the end of the ferry row!", "A judge ended the row after eleven weeks of it."),
+    ("Who owns the archive of the harbour, and who may copy it?", "Forty readers came on the first day of it."),
+    ("A long title of a report on the fines of the bakers", "The report names ninety fines, and none was paid."),
+)
+TITLES = [title for title, _ in LIST]
+DAYS = ("May 9", "May 4", "April 2", "March 3")
+ISO = ["2021-05-09", "2021-05-04", "2021-04-02", "2021-03-03"]
+ROWS = {
+    "a label over each title, a date under its text": "Update\n\n{title}\n\n{text}\n\n{day}, 2021",
+    "words of a picture and a label around it": "Flags of bakers\n\n{title}\n\nLetters and more\n{text}\n{day}, 2021",
+    "a category over each title, the date under that": "{filed}\n\n{title}\n\n{day}, 2021\n\n{text}",
+    "a category right behind the date": "{day} 2021{glued}\n\n{title}\n\n{text}",
+    "who printed it and the date under each title": "{title}\n{body}, {day}, 2021\n{text}",
+}
+FILED = ("politics", "politics", "opinion", "politics")
+BODIES = ("The Wire", "Ferry Institute for the Harbour", "Middle Quay Eye", "Radio Free Quay")
+
+
+@pytest.mark.parametrize("row", ROWS.values(), ids=ROWS)
+def test_what_stands_beside_all_titles_alike_tells_them(row: str, reading_of) -> None:
+    made = [
+        row.format(title=title, text=text, day=day, filed=filed, glued=filed.upper(), body=body)
+        for (title, text), day, filed, body in zip(LIST, DAYS, FILED, BODIES, strict=True)
+    ]
+    page = "\n\n".join(["Newsroom", *made, ""])
+    drafts = reading_of(page).drafts
+    assert [(draft.front.title, draft.front.date) for draft in drafts] == list(zip(TITLES, ISO, strict=True))
+    assert [draft.body.strip().rpartition("\n")[2] for draft in drafts] == [text for _, text in LIST]

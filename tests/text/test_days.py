@@ -86,6 +86,11 @@ def test_a_date_of_numbers_alone_says_what_it_would_be_the_other_way_round() -> 
     assert [(day.iso, day.swapped) for day in days.find("11/02/2025")] == [("2025-02-11", "2025-11-02")]
 
 
+@pytest.mark.parametrize(("text", "iso"), [("9.26.2007", "2007-09-26"), ("9.12.2007", "2007-12-09")])
+def test_points_part_the_day_first_unless_it_is_over_12(text: str, iso: str) -> None:
+    assert [(day.iso, day.swapped) for day in days.find(text)] == [(iso, "")]
+
+
 def test_a_date_knows_where_it_stands() -> None:
     assert [(day.start, day.end) for day in days.find("x 11 mai 2020 y 12 mai 2020")] == [(2, 13), (16, 27)]
 

@@ -179,7 +179,10 @@ def _day(match: re.Match[str], plain: str) -> Day | None:
     year = _year(parts["year"], parts.get("month"))
     if parts.get("one"):
         one, two = int(parts["one"]), int(parts["two"])
-        iso, swapped = _iso(year, two, one), "" if parts["by"] == "." else _iso(year, one, two)
+        iso = _iso(year, two, one)
+        swapped = (
+            "" if iso and parts["by"] == "." else _iso(year, one, two)
+        )  # points part the month first where it must
     else:
         iso, swapped = _named(parts, year), ""
     if not (iso or swapped):

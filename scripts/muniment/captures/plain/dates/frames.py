@@ -37,6 +37,8 @@ NAMED = re.compile(r"\W*(?:[^\W\d_]{1,12}\s*:?\s+)?(?P<author>[^\W\d_].*?)\W*")
 """A name, with a small word before it or none."""
 HOUR = "… T"
 """What rows have in common that are a word and an hour."""
+CLUNG = "…_"
+"""What rows have in common that are a day and a word right behind it."""
 DASHED = re.compile(r"\W*(?P<name>\w[^-–—:.!?]*?) [-–—]\s*")
 """A name and a dash before a date."""
 NAME = re.compile(r"[A-Z][^\W\d_]*[ -][A-Z][^\W\d_]*\W*$")
@@ -174,11 +176,15 @@ def _read(line: Line, plain: str) -> Framed | None:
     updated = held[1].iso if len(held) == 2 else ""
     form = dated.form_of(plain[held[0].start : held[0].end].split(":")[0])
     said = DateLine(held[0].iso, False, form, held[0].swapped, updated, author)
-    return Framed(line, said, tuple(dict.fromkeys([*_frames(before, after), *_row_of(held[0], before, after)])))
+    frames = tuple(dict.fromkeys([*_frames(before, after), *_row_of(held[0], before, after)]))
+    filed = (held[-1].end, held[-1].end + len(after)) if CLUNG in frames else (0, 0)
+    return Framed(line, msgspec.structs.replace(said, categories=filed), frames)
 
 
 def _row_of(day: days.Day, before: str, after: str) -> Iterator[str]:
-    """Yield what rows have in common that are a category and an hour, or a name, a dash and a date."""
+    """Yield what rows have in common: a category and an hour, a day and a category, a name with a dash and a date."""
+    if not before.strip() and after.isalpha():
+        yield CLUNG
     if re.search(r"\w", after):
         return
     if "T" in day.iso and len(before.split()) == 1:

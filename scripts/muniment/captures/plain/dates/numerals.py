@@ -1,6 +1,7 @@
 """Tells from the dates of a page that can be read in one way in which order those stand that can be read in two."""
 
 import re
+from collections.abc import Mapping
 
 import msgspec
 
@@ -9,6 +10,8 @@ from muniment.captures.words.dates.dated import DateLine
 from muniment.text import days
 
 NUMERAL = re.compile(r"(?<![\d/-])(?P<one>\d{1,2})(?P<by>[/-])(?P<two>\d{1,2})(?P=by)(?:\d{4}|\d\d)(?![\d/-])")
+POINTED = re.compile(r"(?<![\d.])(?P<one>\d{1,2})\.(?P<two>\d{1,2})\.(?P<year>\d{4})(?![\d.])")
+"""A day in figures that points part: its month stands first on pages alone that show that by another."""
 BRIEF = re.compile(r"(?<![\d/])\d{1,2}/\d{1,2}/\d\d(?![\d/])")
 """A date whose year has two digits: other numbers look like one too, such as a score."""
 FULL = len("YYYY-MM-DD")
@@ -26,9 +29,15 @@ def take_back(page: Page) -> None:
 
 def settled(page: Page) -> dict[int, DateLine]:
     """Return the dates that can be read in two orders, in that which a day over 12 shows elsewhere on the page."""
-    able = {number: said for number, said in page.dates.items() if said.swapped}
-    orders = {order for number in page.dates if (order := _month_first(page.lines[number].text)) is not None}
-    if not able or len(orders) != 1:
+    slashed = {number: said for number, said in page.dates.items() if said.swapped}
+    return _ordered(page, slashed, NUMERAL) | _ordered(page, _pointed(page), POINTED)
+
+
+def _ordered(page: Page, able: Mapping[int, DateLine], form: re.Pattern[str]) -> dict[int, DateLine]:
+    """Return these dates, in the order that all of a form that show one have; none where they show none, or two."""
+    texts = (page.lines[number].text for number in page.dates) if able else ()
+    orders = {order for text in texts if (order := _month_first(text, form)) is not None}
+    if len(orders) != 1:
         return {}
     first = orders.pop()
     return {
@@ -37,7 +46,18 @@ def settled(page: Page) -> dict[int, DateLine]:
     }
 
 
-def _month_first(text: str) -> bool | None:
-    """Return whether a date has the month first; None where it shows that not."""
-    found = NUMERAL.search(text)
+def _pointed(page: Page) -> dict[int, DateLine]:
+    """Return the dates in figures that points part, with the day that each is if its month stands first."""
+    found: dict[int, DateLine] = {}
+    for number, said in page.dates.items():
+        day = POINTED.search(page.lines[number].text) if not said.swapped else None
+        month_first = f"{day['year']}-{int(day['one']):02}-{int(day['two']):02}" if day else ""
+        if day and days.month_first(day["one"], day["two"]) is None:
+            found[number] = msgspec.structs.replace(said, swapped=month_first + said.iso[FULL:])
+    return found
+
+
+def _month_first(text: str, form: re.Pattern[str]) -> bool | None:
+    """Return whether a date of a form has the month first; None where it shows that not."""
+    found = form.search(text)
     return days.month_first(found["one"], found["two"]) if found else None

@@ -1,11 +1,17 @@
 """Lines that hold a date and a name, told from titles by what stands around them."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+
+import msgspec
 
 from muniment.captures.plain.page.layout import LONG, Page
+from muniment.captures.plain.titles.looks import likeness
 from muniment.captures.words.dates.dated import DateLine
 from muniment.captures.words.rows import sharedlines
 from muniment.captures.words.text.lines import Line
+
+FEWEST = 3
+"""Such lines between titles and texts that tell how a page names who published what it lists."""
 
 
 def found(page: Page) -> dict[int, DateLine]:
@@ -15,28 +21,57 @@ def found(page: Page) -> dict[int, DateLine]:
     """
     yeared = (page.lines[number] for number in page.yeared)
     able = [line for line in yeared if len(line.text) <= LONG and "://" not in line.text]
-    if ending := _signed_off(page, able):
-        return ending
+    read = {line.number: said for line in able if (said := _behind_name(page, line))}
+    if signed := _signed_off(page, read) or _between(page, able, read):
+        return signed
     glued = [(line, sharedlines.signed(line.text)) for line in able if line.number not in page.dates and _leads(line)]
     found = {line.number: said for line, said in glued if said and _may_be_titled(page, line.number)}
     full = sum(len(said.iso) >= len("YYYY-MM-DD") for said in page.dates.values())
     return found if 2 * len(found) > len(glued) and len(found) > full else {}
 
 
-def _signed_off(page: Page, able: Sequence[Line]) -> dict[int, DateLine]:
+def _behind_name(page: Page, line: Line) -> DateLine | None:
+    """Return what a line says that is a name and a date behind it; None for any other."""
+    said = sharedlines.signed(line.text)
+    named = said is not None and said.author[0] < said.author[1]
+    return said if named and not _leads(page.lines[line.number]) else None
+
+
+def _signed_off(page: Page, read: Mapping[int, DateLine]) -> dict[int, DateLine]:
     """Return the lines of a name and a date behind it that end texts: above each stands a text, below it none."""
-    read = {
-        line.number: said
-        for line in able
-        if (said := sharedlines.signed(line.text)) and said.author[0] < said.author[1]
-    }
-    named = {number: said for number, said in read.items() if not _leads(page.lines[number])}
     found = {
         number: said
-        for number, said in named.items()
+        for number, said in read.items()
         if not _may_be_titled(page, number) and not page.is_prose(page.after(number))
     }
-    return found if len(found) > 1 and 2 * len(found) > len(named) + len(page.dates) else {}
+    return found if len(found) > 1 and 2 * len(found) > len(read) + len(page.dates) else {}
+
+
+def _between(page: Page, able: Sequence[Line], read: Mapping[int, DateLine]) -> dict[int, DateLine]:
+    """Return the lines of a name and a date behind it that most have titles right above, and texts right below.
+
+    A title may be long where several stand so: no line is blank between the three, and one is above them. Other lines
+    that stand so hold the names of bodies.
+    """
+    apart = [line for line in able if _begins(page, line.number - 1) and not _ends(page, line.number)]
+    found = {line.number: read[line.number] for line in apart if line.number in read}
+    titled = sum(likeness(page.lines[number - 1].words) > 0 for number in found)
+    if titled < FEWEST or 2 * titled <= len(read) + len(page.dates):
+        return {}
+    shared = ((line.number, sharedlines.glued(line.text)) for line in apart if not _leads(line))
+    bodies = ((number, said) for number, said in shared if said and said.title[1])
+    replace = msgspec.structs.replace
+    return {number: replace(said, title=(0, 0), author=said.title, pure=False) for number, said in bodies} | found
+
+
+def _begins(page: Page, number: int) -> bool:
+    """Return whether a line is the first of its paragraph."""
+    return number >= 0 and not page.lines[number].blank and (number == 0 or page.lines[number - 1].blank)
+
+
+def _ends(page: Page, number: int) -> bool:
+    """Return whether a line is the last of its paragraph."""
+    return number + 1 == len(page.lines) or page.lines[number + 1].blank
 
 
 def led(page: Page) -> dict[int, DateLine]:

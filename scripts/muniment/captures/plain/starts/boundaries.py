@@ -16,6 +16,7 @@ from muniment.captures.plain.starts import (
     led,
     mixed,
     passed,
+    regular,
     sifting,
     suretitles,
     unparted,
@@ -55,6 +56,7 @@ def starts(page: Page) -> list[Start]:
     best = _sole(page, best) if len(best) < 2 else passed.over(page, best)
     bare = list(unparted.starts(page)) if all(start.said == candidates.ABSENT for start in best) else []
     best = max(bare, best, key=len) or [*unparted.chronicle(page)] or _slight(page) or [*unparted.lone(page)]
+    best = regular.over(page, best)
     best = _grouped(page, best) if best and all(map(_is_under, best)) else best
     best = led.over(page, best)
     best = [start for start in best if start.title[0] not in page.replied and not _answers(page, start)] or best

@@ -7,7 +7,7 @@ from itertools import takewhile
 
 from muniment.captures.plain.dates import headrows
 from muniment.captures.plain.page.layout import Page, Start
-from muniment.captures.plain.starts import dayorder, footedtitles
+from muniment.captures.plain.starts import dayorder, footedtitles, labelledtitles
 from muniment.captures.plain.titles import beginnings, candidates, permalinked, soletitle
 from muniment.captures.plain.titles.looks import ENDS_FILED, HASHES, is_of_page, likeness
 from muniment.captures.words.blogs.furniture import OTHERS
@@ -29,7 +29,7 @@ PAIR, FEWEST = 2, 3
 LIKELY = 2
 """Characters from which a line is no title, and how much it looks like one that may be."""
 SURE = 6
-"""What at least speaks for what stands right behind the end of a post and the page names elsewhere."""
+"""What at least speaks for a title right behind a post's end that the page names elsewhere, or one beside a label."""
 WORD = re.compile(r"\w+")
 HALF = 0.5
 MOST = 0.75
@@ -46,7 +46,8 @@ def starts(page: Page) -> Iterator[Start]:
     if not dates or not (ends(page, dates[-1]) or _is_over_pager(page, dates)):
         return
     parted = [0, *(_end(page, number) for number in dates)]
-    able = footedtitles.able(page, parted, dates)
+    labelled = labelledtitles.found(page, [*zip(parted, dates, strict=False)])
+    able = labelled or footedtitles.able(page, parted, dates)
     usual = footedtitles.usual_mark(page, able) if able else ""
     if not beginnings.has_text(page, 0, dates[0]):
         able = [brief, *able[1:]] if able and (brief := _brief(page, able, dates, usual)) else []
@@ -54,13 +55,18 @@ def starts(page: Page) -> Iterator[Start]:
         return
     for number, titles in zip(dates, able, strict=False):
         for title in (footedtitles.likeliest(page, titles, usual, parted, able) or titles)[:1]:
-            weight = candidates.weigh(page, title, title[0], headrows.end(page, title[-1]))
-            weight += page.dates[number].pure + permalinked.agreement(page, title[-1], number)
-            weight += 2 * (
-                title[0] in parted or (title[0] > 0 and heading.read(page.lines[title[0] - 1].words) is not None)
-            )
-            weight = max(weight, SURE * (title[0] in parted and soletitle.is_named(page, title)))
+            weight = _weight(page, title, number, labelled=bool(labelled), ends=parted)
             yield Start(title, number, page.dates[number], weight, candidates.mark_of(page, title), footed=True)
+
+
+def _weight(page: Page, title: tuple[int, ...], number: int, *, labelled: bool, ends: Sequence[int]) -> int:
+    """Return how much speaks for a title over the date in a line; `ends`: where parts of the page that dates end do."""
+    weight = candidates.weigh(page, title, title[0], headrows.end(page, title[-1]))
+    weight += page.dates[number].pure + permalinked.agreement(page, title[-1], number)
+    behind = title[0] in ends
+    weight += 2 * (behind or (title[0] > 0 and heading.read(page.lines[title[0] - 1].words) is not None))
+    sure = labelled or (behind and soletitle.is_named(page, title))
+    return max(weight, SURE * sure)
 
 
 def _are_under(page: Page, able: Sequence[footedtitles.Titles], dates: Sequence[int]) -> bool:

@@ -10,7 +10,7 @@ import msgspec
 from muniment.captures.plain.dates import looselabels
 from muniment.captures.plain.page.layout import Page, Start
 from muniment.captures.plain.post import labellinks
-from muniment.captures.plain.starts import asides, footed, suretitles
+from muniment.captures.plain.starts import asides, footed, overtitles, suretitles
 from muniment.captures.plain.titles import arrangement, titlelines
 from muniment.captures.plain.titles.looks import HASHES
 from muniment.captures.words.blogs.furniture import FILED, OTHERS
@@ -36,7 +36,7 @@ def sifted(page: Page, found: Sequence[Start]) -> list[Start]:
     if not any(_has_text(page, start) for start in kept):
         return [*found]  # a page of titles alone
     known, kept = frozenset(looselabels.listed(page)), _without_others(page, kept)
-    heads = labellinks.heads(page, kept)
+    heads = labellinks.heads(page, kept) | overtitles.found(page, kept)
     filed = [_filed(page, start, known, heads) for start in kept]
     sole = all(start.label < 0 for start in filed[1:]) and _ends_menu(page, filed[0].label, kept[0].first)
     return _counted(page, kept if sole else filed)
