@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from muniment.captures.plain.page.layout import Page, Start
 from muniment.captures.plain.titles.looks import is_of_page
 from muniment.captures.words.blogs import labels
+from muniment.text import months
 
 LONGEST, WORDS = 24, 3
 """Characters and words of such a line."""
@@ -27,7 +28,8 @@ def found(page: Page, chain: Sequence[Start]) -> set[int]:
 
 
 def _is_able(page: Page, number: int) -> bool:
-    """Return whether a line may be a category: a few words, no date or button, and no part of a text."""
+    """Return whether a line may be a category: a few words, no date or part of one, entry, button or text."""
     words = page.lines[number].words
-    short = len(words) <= LONGEST and len(words.split()) <= WORDS and words[-1:].isalpha()
-    return short and number not in page.dates and not (page.is_prose(number) or is_of_page(words))
+    short = len(words) <= LONGEST and len(words.split()) <= WORDS and words[:1].isalpha() and words[-1:].isalpha()
+    other = number in page.dates or page.is_entry(number) or months.number(words.lower()) > 0
+    return short and not (other or page.is_prose(number) or is_of_page(words))
