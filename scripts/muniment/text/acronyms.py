@@ -1,6 +1,7 @@
 """Acronyms: what has the form of one, and of which name it is made."""
 
 import re
+from collections.abc import Sequence
 
 from muniment.text import bodywords, countries
 
@@ -15,6 +16,8 @@ BRACKETED = re.compile(r"(?P<own>[^()]*)\((?P<acronym>[^()\s]+)\)")
 SMALL = frozenset("and et y e und i en и та ve dan of for the de des do da del von van per para pour".split())
 """Words that acronyms leave out, and that are in no name of a city."""
 QUOTES = "\"'“”‘’«»„"
+BRIEF = 5
+"""Letters of one word in an acronym of syllables, and of an acronym in small letters, at most."""
 SHORTEST = 3
 """Letters of an acronym that is known by the first words of a longer name."""
 
@@ -31,6 +34,28 @@ def is_acronym(word: str) -> bool:
 def is_short_name(word: str) -> bool:
     """Return whether a word in brackets is a name made shorter, in capitals and small letters: 'Q-Fund', 'ProRio'."""
     return bool(re.fullmatch(r"[^\W\d_]+(?:-?[^\W\d_]+)*", word)) and len(word) <= 16 and _capitals(word) >= 2
+
+
+def is_syllabic(word: str, name: str) -> bool:
+    """Return whether a word is made of how the words of a name begin, in their order: 'Provea', 'Abraji'; or 'bfub'.
+
+    In one of few small letters each is somewhere in the name, as compounds have them.
+    """
+    spelt, told = countries.fold(word), [*map(countries.fold, WORD.findall(name))]
+    if not (word.isalpha() and 2 < len(word) <= 10 and told and spelt[0] == told[0][0]) or spelt in told:
+        return False
+    if word.islower():
+        rest = iter("".join(told))
+        return len(word) <= BRIEF and all(letter in rest for letter in spelt)
+    return _is_begun(spelt, told)
+
+
+def _is_begun(spelt: str, told: Sequence[str]) -> bool:
+    """Return whether letters are those that words begin with, of each a few or none."""
+    if not spelt or not told:
+        return not spelt
+    most = next((at for at, pair in enumerate(zip(spelt, told[0], strict=False)) if pair[0] != pair[1]), len(told[0]))
+    return any(_is_begun(spelt[size:], told[1:]) for size in range(min(most, len(spelt), BRIEF), -1, -1))
 
 
 def is_made_shorter(words: str, name: str) -> bool:

@@ -22,7 +22,8 @@ asistencia fund_ fond_ fonds_ fondo_ house_ casa_ maison haus_ sindicato syndica
 serikat công_đoàn agency agencia agence school_ university universidad press_ media radio club klub onlus e\\.v mladi
 comissão comisión commission kommission komisja instytut towarzystw інститут médecins ärzte_ dokters doctors medici_
 médicos
-artsen parti_ partito partido partei parti̇
+artsen parti_ partito partido partei arbeitsgemeinschaft arbeitskreis bündnis bürgerinitiative centar
+bureau_ friends_of amis_d amigos_d vrienden_van
 women youth femmes mujeres mulheres frauen donne vrouwen kvinn barn_ children tổ_chức hội_ kelompok lembaga chama_cha
 sans_frontières without_borders ohne_grenzen sin_fronteras sem_fronteiras senza_frontiere zonder_grenzen
 organisation_ organization_ jurists juristes juristas giuristi juristen

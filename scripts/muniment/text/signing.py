@@ -80,6 +80,7 @@ HEADS = re.compile(
     r"directors?|president|chair(?:man|woman|person)?|secretary(?:[ -]general)?|coordinator|conven[eo]r|founder|head|"
     r"manager|officer|treasurer|direktur|ketua|koordinator|sekretaris(?: jenderal)?|başkan[ıi]?|direktör|"
     r"koordinatör|genel sekreter|giám đốc|chủ tịch|dyrektor|prezes|ředitel(?:ka)?|předsed(?:a|kyně)|ordförande|leder|"
+    r"generalsekreterare|generalsekretær|verksamhetschef|direktør|toiminnanjohtaja|pääsihteeri|puheenjohtaja|"
     r"representative|spokesperson|ceo|chief executive(?: officer)?|president[ea]|directeur|directrice|président[e]?|"
     r"secrétaire(?: générale?)?|coordinat(?:eur|rice)|porte-parole|directora?|secretari[oa](?: general)?|coordinadora?|"
     r"portavoz|diretora?|secretári[oa](?:[ -]geral)?|coordenadora?|geschäftsführer(?:in)?|vorsitzende[r]?|"
@@ -134,7 +135,7 @@ TOLD = Signs(
 """One of these stands wherever a line says for whom a body signs, or within what; the patterns are slow to ask."""
 ROLES = Signs(
     "manager,officer,treasurer,direktur,ketua,koordinat,sekretaris,başkan,direktör,sekreter,giám đốc,chủ tịch,dyrektor,"
-    "prezes,ředitel,předsed,ordförande,leder,direct,"
+    "prezes,ředitel,předsed,ordförande,leder,direct,generalsekret,verksamhetschef,direktør,johtaja,sihteeri,"
     "president,chair,secretar,coordinat,conven,founder,head,representative,spokesperson,ceo,chief exec,"
     "président,secrétaire,secretár,porte-parole,coordinador,portavoz,diretor,coordenador,geschäftsführer,vorsitzende,direktor,"
     "sprecher,direttor,direttr,segretari,voorzitter,директор,президент,председатель,координатор,"

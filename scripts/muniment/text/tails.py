@@ -30,6 +30,9 @@ NOTED = re.compile(
 QUOTES = ('"', "”", "»")
 LEGAL = re.compile(r" (?:e\. ?V|gGmbH|z\. ?s|a\.?s\.?b\.?l)\.?$")
 """What kind of body in law one is, behind its acronym."""
+FORMED = re.compile(r"(?P<name>.+) \((?P<acronym>[^\s()]+)\) (?P<form>e\. ?V\.?|gGmbH|z\. ?s\.)")
+ENDINGS = ("V.", "V", "bH", "s.", ".V")
+"""A name with an acronym in brackets before its form of law, and how such a form ends."""
 STATES = frozenset("AL AM BA ES MA MT MS MG PA PR PE RS RO SC SE".split())
 """Codes of states of Brazil that are codes of countries, too."""
 PORTUGUESE = re.compile(r"[ãõ]|ç[aãoõ]| (?:d[ao]s?|e) ")
@@ -80,7 +83,8 @@ def _parted_off(words: str) -> bool:
 def _is_acronym_of(word: str, name: str) -> bool:
     """Return whether a word before a bracket is the acronym of what the bracket holds, perhaps in another language."""
     head = word.partition("-")[0]
-    spelt = head.isalpha() and head.isupper() and len(name.split()) >= SPELT and bodywords.tell(name)
+    spelt = head.isalpha() and head.isupper() and bodywords.tell(name)
+    spelt = spelt and (len(name.split()) >= SPELT or (" " in name and name[0] == head[0]))
     return acronyms.is_acronym(word) and (spelt or acronyms.are_initials(word, name))
 
 
@@ -88,6 +92,9 @@ def _acronym_behind(words: str, tail: re.Match[str] | None) -> tuple[str, str] |
     """Return a name and its acronym behind it: in quotation marks, behind a sign that parts them, or a space."""
     if last := _quoted(words) or _closing(tail, words):
         return trimmed(last["name"]), LEGAL.sub("", last["last"])
+    formed = FORMED.fullmatch(words) if words[-2:] in ENDINGS else None
+    if formed and acronyms.is_acronym(formed["acronym"]):
+        return f"{formed['name']} {formed['form']}", formed["acronym"]
     return _spelt(words)
 
 
@@ -160,7 +167,9 @@ def _said(inside: str, name: str) -> tuple[str, str] | None:
 
 
 def _may_be_short(part: str, name: str, *, alone: bool) -> bool:
-    told = acronyms.is_acronym(part) or (alone and acronyms.is_short_name(part))
+    told = acronyms.is_acronym(part) or (
+        alone and (acronyms.is_short_name(part) or (acronyms.is_syllabic(part, name) and bodywords.tell(name)))
+    )
     return told or acronyms.is_made_shorter(part, name)
 
 

@@ -17,7 +17,7 @@ semnează υπογρ nënshkrue llofnod síniti subskrib penandatangan ditandata
 đồng_ký saini saxiix îmze signé_par signés_par déjà_signé adhesiones adherimos signatari signen adherides
 subscritor erstunterz mitunterz unterschriften aderit aderiscono adesioni ondergeteken podepsá popierając medunderskr
 bertanda_tangan tertanda wasaini ئىمزا_قويغ ئىمزالى ստորագր ხელმომწერ ხელს_აწერ han_signat a_firmare
-quem_assin já_assin han_firmado ya_firma hanno_firmato han_suscrito
+adesão_d adhesión_d adesione_d quem_assin já_assin han_firmado ya_firma hanno_firmato han_suscrito
 """
 """How words begin that say who signed, in languages that part words; `_` stands for a space."""
 PARTS = """
@@ -45,6 +45,7 @@ WHOLE = (
     r"(?:with the support|in support) of|(?:organi[sz]ations )?in support|"
     r"[^.:]{0,40}\b(?:(?:is|are|been) (?:backed|joined) by|soutenue?s? par|apoyad[oa]s? por|apoiad[oa]s? por|"
     r"(?:sostenut|promoss)[oaie] da|ondersteund door|didukung oleh|disampaikan|поддержали|підтримали)|"
+    r"[^.:]{0,60}\b(?:groups|organi[sz]ations|ngos|signatories) to include|"
     r"organi[sz]ations (?:signing on|(?:that|who|which) (?:have )?(?:joined|signed|endorsed|support)[^.:]{0,40})|"
     r"(?:participating|contributing|sponsoring|partner) organi[sz]ations|(?:the )?members of the coalition|"
     r"signatures|signent|organisations soutenant [^.:]{0,30}|(?:avec le soutien|à l['’]initiative) de|"
@@ -68,7 +69,7 @@ FIRST = """
 statement_by statement_from statement_on_behalf letter_on_behalf submission_on_behalf letter_by letter_from appeal_by
 appeal_from declaration_by submission_by
 sign firmamos endors support initia co-spon cospon released following submitted issued sponsor joined backed
-participating contributing partner
+participating contributing partner to_include
 of_the_coalition soutien soutenu soutenant initiative firma suscriben adhieren apoyan apoyo respaldan assina subscrev
 impulsor promotor convocant
 apoiam unterz unterschr unterstützer aufruf appell getragen gezeichnet gez. sottoscri prime_firme primi_firme promoss

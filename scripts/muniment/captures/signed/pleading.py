@@ -9,7 +9,7 @@ from muniment.text.folding import Folded
 
 SPEAKERS = (
     r"\b(?i:we|undersigned|nous|soussign\w+|wir|nosotr[oa]s|noi|nós|мы|ми|wij|my|kami|εμείς|biz|chúng tôi)\b|"
-    r"\b(?i:groups|organi[sz]ations|associations|ngos|bodies)\b[^.]{0,40}\b(?i:below)\b|我们|我們|私たち|우리|نحن"
+    r"\b[Vv]i\b|\b(?i:groups|organi[sz]ations|associations|ngos|bodies)\b[^.]{0,40}\b(?i:below)\b|我们|我們|私たち|우리|نحن"
 )
 """Who speaks where several do."""
 JOINT = re.compile(
@@ -20,7 +20,8 @@ DEMAND = re.compile(
     r"(?i:\b(?:calls?|calling|urges?|urging|demands?|declares?|rejects?|denounces?|recommends?|requests?|asks?|"
     r"asking|appeals?|condemns?|express|write|exigent?|demandent?|appellent|exhort\w*|exigen|piden|instan|fordern|bitten|rufen|erwarten|verlangen|"
     r"chiedono|exigem|pedem|vragen|eisen|kräver|uppmanar|krever|kræver|требу\w+|призыва\w+|вимага\w+|заклика\w+|"
-    r"mendesak|menuntut|menyerukan|meminta|yêu cầu|kêu gọi)\b)|要求|呼吁|呼籲|敦促|求め|요구|촉구"
+    r"pozivaju|zahtijevaju|zahtevaju|osuđuju|wzywają|apelują|vyzývají|požadují|felszólítják|solicită|çağırıyor|"
+    r"καλούν|ζητούν|mendesak|menuntut|menyerukan|meminta|yêu cầu|kêu gọi)\b)|要求|呼吁|呼籲|敦促|求め|요구|촉구"
 )
 """What those do who speak together."""
 DEMANDING = """

@@ -2,12 +2,12 @@
 
 import re
 
-from muniment.captures.signed import announcing, entrywords, runs, sentences
+from muniment.captures.signed import announcing, entrywords, pleading, runs, sentences
 from muniment.captures.words.blogs.phrases import BODIES
 from muniment.text.signs import Signs
 
 TEXT = (
-    r"(?:joint |open |public |common |oral |written )*"
+    r"(?:joint |open |public |common |oral |written |urgent )*"
     r"(?:statement|letter|appeal|declaration|petition|submission|call)s?"
 )
 """What is signed, in English."""
@@ -31,7 +31,7 @@ ISSUED = re.compile(
 SIGNS = Signs(
     "açıklama,metin,bildiri,mektup,statement,letter,appeal,declaration,petition,submission,call,views,concerns,communiqué,"
     "lettre,déclaration,tribune,appel,comunicado,carta,declaración,pronunciamiento,manifiesto,nota,manifesto,declaração,"
-    'erklärung,brief,appell,aufruf,stellungnahme,appello,lettera,dichiarazione,comunicato,«,“,"'
+    'erklärung,brief,appell,aufruf,stellungnahme,appello,lettera,dichiarazione,comunicato, – , — ,«,“,"'
 )
 """One of these stands in every sentence that is read here."""
 BRACKETED = re.compile(rf"\b{BODIES}\s\((?P<run>[^()]*(?:\([^()]*\)[^()]*)+|[^()]+)\)\s*(?P<rest>.*)", re.IGNORECASE)
@@ -41,7 +41,16 @@ QUOTED = re.compile(
 """A run of names that stands between quotation marks as a whole."""
 CLAUSE = re.compile(r"(?:[.!?»”\"]|\.”)\s(?P<head>[^.:!?]{3,80}):\s+(?P<rest>[^:]+)")
 """A sentence that leads to names behind a colon, at the end of a paragraph."""
-UNNAMED = re.compile(r"^[\\*†]+\s*|,?\s*NGOs?(?:\(s\))? without [^,]*,?$")
+ASKING = re.compile(
+    rf"^[^.:]{{0,60}}\b{BODIES}\b[^.:]{{0,80}}? [–—-] (?P<run>[^.:]+?)(?: [–—-]|,)? (?={pleading.DEMAND.pattern})",
+    re.IGNORECASE,
+)
+"""A sentence that begins with how many bodies speak, names them between dashes and says what they ask for."""
+UNNAMED = re.compile(
+    r"^[\\*†]+\s*|^(?:[Tt]he )?(?:[a-z-]+ ){0,4}(?:NGOs|groups|organi[sz]ations|associations|networks|unions) "
+    r"(?=[A-Z])|"
+    r",?\s*NGOs?(?:\(s\))? without [^,]*,?$"
+)
 """The mark of a note before names, and words behind them that name nobody."""
 COMMAS = 2
 
@@ -53,6 +62,8 @@ def may_tell(words: str) -> bool:
 
 def told(words: str) -> list[str]:
     """Return the bodies that a sentence says signed: those that begin it, and those in brackets behind their number."""
+    if demanding := ASKING.search(words):
+        return sentences.likely(demanding["run"])
     found = ISSUED.search(words)
     if not found:
         return []

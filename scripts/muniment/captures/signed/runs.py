@@ -37,7 +37,7 @@ SPACED = (re.compile(r"\s+/\s+"), re.compile(r"\s+[–—-]\s+"))
 WAW = "و"
 ANDS = "and|et|y|und|e|en|og|och|oraz|dan|ve|và|és|și|и|та|і|و"
 AND = re.compile(rf"^(?:{ANDS}|i) ")
-LAST = re.compile(rf" (?:{ANDS}|i(?= (?:la |el |els |les |l['’]))) (?=[^a-z]|{ARTICLE})")
+LAST = re.compile(rf" (?:{ANDS}|i(?= (?:la |el |els |les |l['’]))|(?<=\) )i) (?=[^a-z]|{ARTICLE})")
 """What may stand between the last two entries of a run with commas."""
 LAST_CLOSED = re.compile(rf"(.+[)\]）”»\"]) (?:{ANDS}) (?=[^a-z]|{ARTICLE})(.+)")
 """The last two of one with other signs: a bracket or a quotation mark ends the former."""
@@ -89,6 +89,13 @@ def run_on(words: str, *, bodies: bool = False) -> list[str]:
 def _uncalled(part: str) -> str:
     """Return a brief part without the marks of exclamation behind it: 'Dignity Now !'."""
     return part.rstrip(" !") if len(part.split()) <= CALL else part
+
+
+def are_brief(words: str) -> bool:
+    """Return whether a third of what commas part is of one word or a body's name, as names of persons are not."""
+    parts = parted(unstopped(words))
+    told = sum(" " not in part or is_known(part) for part in parts)
+    return len(parts) > MANY and FEWEST * told >= len(parts) and not any(map(tells_role, parts))
 
 
 def few(words: str) -> list[str]:

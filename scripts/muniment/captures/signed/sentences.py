@@ -56,7 +56,8 @@ ISSUED = re.compile(
 
 def behind(words: str) -> list[str]:
     """Return the bodies that a sentence says signed, where it names several and nearly all say what they are."""
-    found = BY.search(words) if words.count("(") > 1 or words.startswith(JOINT) else None
+    able = words.count("(") > 1 or words.count(",") > FEWEST or words.startswith(JOINT)
+    found = BY.search(words) if able else None
     if not found:
         return []
     ends = SENTENCE.search(words, found.end())
@@ -82,7 +83,8 @@ def led(words: str) -> list[str]:
     """Return the bodies that stand behind the words which such a sentence begins with."""
     begins = AGENTS.search(words)
     if leads(words):
-        start = begins.end() if begins else words.index(_head(words)) + len(_head(words))
+        end = words.index(_head(words)) + len(_head(words))
+        start = begins.end() if begins and begins.start() <= end else end
         return likely(entrywords.unstopped(words[start:]), MANY if words.count(",") >= FEWEST else HALF)
     return likely(entrywords.unstopped(words[begins.end() :])) if begins and OPENED.match(words) else []
 

@@ -39,7 +39,9 @@ TAIL = 40
 """Characters at the end of words in which the last sentence ends, with what stands behind it."""
 FAREWELL = re.compile(r"[^,،，.!?:：]+[,،，]\W*")
 """A line that a comma ends, and nothing else parts, as what ends a letter."""
-DATED = re.compile(r"^[^()]{0,40}\b\d{1,2}\W.{2,14}\b(?:19|20)\d\d\W*$")
+DATED = re.compile(
+    r"^[^()]{0,40}\b\d{1,2}\W.{2,14}\b(?:19|20)\d\d\W*$|^(?:19|20)\d\d\s?[年년.-]\s?\d{1,2}\s?[月월.-]\s?\d{1,2}\s?[日일.]?$"
+)
 """A line that says where and on what day the text was signed."""
 CONTACT = re.compile(r"@|\+?\d(?:[ ./()-]?\d){6}")
 

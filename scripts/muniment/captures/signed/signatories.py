@@ -87,7 +87,7 @@ def _from(lines: Sequence[Line], place: int, label: str, width: int, *, able: bo
     elif announcing.is_farewell(line.words) or announcing.is_group(line.words) or _is_headed(line):
         lists, end = _after(lines, place, width, sure=False)
         return lists, max(end, place + 1)
-    elif place and " – " in line.words and pleading.pleads(lines[place - 1].words):
+    elif place and (" – " in line.words or ", " in line.words) and pleading.pleads(lines[place - 1].words):
         return signatures.of_heads(lines, place)
     return [], place + 1
 
@@ -165,6 +165,7 @@ def _may_name(lines: Sequence[Line], place: int) -> bool:
     """Return whether a line may name bodies that signed: it or the next one says an acronym, or it leads to names."""
     goes_on = place + 1 < len(lines) and lines[place + 1].number == lines[place].number + 1
     able = "(" in lines[place].text or goes_on or lines[place].words.startswith(sentences.JOINT)
+    able = able or lines[place].words.count(",") > FEW
     return (able and sentences.BY.search(lines[place].words) is not None) or sentences.leads(lines[place].words)
 
 
@@ -205,6 +206,5 @@ def _within(line: Line, words: str, label: str) -> list[str]:
     if MARK.match(line.text) or not (head == label or announcing.says_signed(head)):
         return []
     named = re.sub(r"^[*_]+(?=\s)", "", rest[0])  # where the label and its colon are bold
-    return runs.run_on(named, bodies=GROUPS.search(head) is not None) or (
-        runs.few(named) if len(head.split()) <= FEW else []
-    )
+    bodies = GROUPS.search(head) is not None or runs.are_brief(named)
+    return runs.run_on(named, bodies=bodies) or (runs.few(named) if len(head.split()) <= FEW else [])

@@ -45,7 +45,7 @@ def after(lines: Sequence[Line], place: int, width: int, *, sure: bool = True) -
     lists: Listed = []
     first, label, place = lines[place], lines[place], place + 1
     while place < len(lines):
-        if listlabels.is_label(lines, place):
+        if listlabels.is_label(lines, place) or (not lists and announcing.is_farewell(lines[place].words)):
             label, place = lines[place], place + 1
             sure = sure and (_is_parted(lists, first) or listlabels.names_more(label.words))
             if lists and not sure and pleading.tells_of_others(label.words):
