@@ -1,6 +1,7 @@
 """What a theme sets around the title of a post apart from the post itself: who wrote it, and when."""
 
 from muniment.captures.hypertext.markup import Element
+from muniment.captures.web.found import comments, pagemarks
 from muniment.captures.web.found.sighting import Sighted
 from muniment.captures.web.found.unmarked import WHOLE
 
@@ -16,6 +17,17 @@ def around(seen: Sighted, root: Element) -> list[Element]:
     above = (element for element in root.walk() if element.order < title.order <= element.stop)
     found = next((element for element in above if element.name not in WHOLE and _is_apart(element, seen)), None)
     return list(found.walk()) if found is not None else []
+
+
+def only(root: Element) -> list[Element]:
+    """Return the one element of a page, beside its comments, that is there to date a post; none where it has several.
+
+    Some themes set what is said of their one post in a column beside it.
+    """
+    written = {inner.order for one in root.walk() if comments.is_comments(one) for inner in one.walk()}
+    times = (one for one in root.walk() if one.name == "time" and one.order not in written)
+    marked = [one for one in times if pagemarks.is_date(one.classes)]
+    return marked if len(marked) == 1 else []
 
 
 def _is_apart(element: Element, seen: Sighted) -> bool:

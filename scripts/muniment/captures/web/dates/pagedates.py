@@ -43,6 +43,8 @@ def read(root: Element, seen: Sighted, posts: Sequence[Sighted], told: Clock = U
     updated = updated or next(_changed(own, order), "")
     found = appeared or _written(own, seen, order)
     found = found or next(filter(order.may_be, [daylines.above(root, seen, [other.post for other in posts])]), "")
+    if not found and len(posts) == 1:
+        found = next((stamp for kind, stamp in _stamps(headers.only(root), told) if kind == "published"), "")
     beside = daytimes.told(own, seen, found) if len(found) == DAY else ()
     stated = [*beside, *(_page(root, seen, told) if len(posts) == 1 else ())]
     date = _finer(found, stated)

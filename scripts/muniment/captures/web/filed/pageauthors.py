@@ -30,6 +30,8 @@ LABEL = re.compile(bylines.WORD)
 BEGUN = re.compile(rf"\W*{bylines.WORD}")
 CALLED = re.compile(r"(?i)(?:автор|作者|auteur|autor|author|yazar|penulis|forfatter|författare)\s+(?=\S)")
 """What stands before a name in an element that is there for it, without a colon."""
+SIGNS = " :·•|/—–-"
+"""What themes draw between the parts of a line."""
 DASH = re.compile(r"\s[—–-]\s")
 HAN = re.compile(r"[\u3400-\u9fff]{2,4}")
 NO_NAME = re.compile(
@@ -69,7 +71,7 @@ def _called(words: str) -> str:
     """Return the name in an element that is there for one, without the words for an author before it."""
     first, last = bylines.author(words)
     called = CALLED.match(words) if not last else None
-    return words[called.end() :] if called else words[first:last] or words
+    return words[called.end() :] if called else words[first:last] or words.lstrip(SIGNS)
 
 
 def _apart(seen: Sighted) -> set[int]:

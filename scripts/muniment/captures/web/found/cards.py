@@ -65,8 +65,13 @@ def leading(card: Element) -> Element | None:
     if any(element.name in unmarked.HEADINGS for element in inner):
         return None
     links = [link for link in inner if link.name == "a" and link.words and link.get("href")]
-    on = {link.get("href") for link in links if READ_MORE.fullmatch(link.words)}
-    return next((link for link in links if link.get("href") in on and not READ_MORE.fullmatch(link.words)), None)
+    on = {_page(link) for link in links if READ_MORE.fullmatch(link.words)}
+    return next((link for link in links if _page(link) in on and not READ_MORE.fullmatch(link.words)), None)
+
+
+def _page(link: Element) -> str:
+    """Return where a link leads, without the place on that page: 'Read more' may lead to where the beginning ends."""
+    return link.get("href").partition("#")[0]
 
 
 def lists(post: Element) -> bool:

@@ -20,6 +20,8 @@ UNLIKE = frozenset("li dt dd td th blockquote pre figure img table ul ol dl ifra
 BUTTON = frozenset({"button", "btn"})
 PAGE = "post-page-numbers"
 """What WordPress calls the numbers of the pages of a post, each of them."""
+ASIDE = frozenset({"prev", "next"})
+"""What HTML says of links to the posts before and after."""
 WORDS = frozenset({"strong", "b", "em", "i", "span"})
 BOX = (frozenset({"h2", "h3", "h4", "h5", "p"}), frozenset({"ul", "ol", "table"}))
 """What a box under a post is made of."""
@@ -55,6 +57,20 @@ def _buttons(content: Element) -> Iterator[Element]:
         if entries and sharerows.BUTTONS.issuperset(entries) and any(e.name == "a" for e in element.walk()):
             yield element
             yield from filter(_announces, inner[max(0, place - 1) : place])
+    yield from _rows(content)
+
+
+def _rows(content: Element) -> Iterator[Element]:
+    """Yield what holds nothing but links to the posts before and after, or several that ask services to share one."""
+    links = [link for link in content.walk() if link.name == "a" and not link.is_bare]
+    beside = [link for link in links if not ASIDE.isdisjoint(link.get("rel").split())]
+    sharing = [link for link in links if sharerows.leads(link.get("href"))]
+    for able in (beside, sharing if len(sharing) > 1 else ()):
+        for element in content.walk() if able else ():
+            within = [link for link in able if element.order < link.order <= element.stop]
+            words = "".join("".join(link.words.split()) for link in within)
+            if within and element is not content and "".join(element.words.split()) == words:
+                yield element
 
 
 def _announces(element: Element) -> bool:

@@ -1,0 +1,61 @@
+"""Pages as the public templates of static site generators and other systems print them."""
+
+import pytest
+from tests.captures import onepost
+
+HEAD = "<html><head><title>A quiet morning</title></head><body>{}</body></html>"
+ADDRESS = "https://linden.example/2016/03/05/a-quiet-morning/"
+POST = """<article class="post"><h1 class="post-title"><a href="{0}">A quiet morning</a></h1>
+<p class="post-meta"><time class="post-date">2016-03-05</time>{1}</p>
+<div class="post-content"><p>It began.</p>{2}</div></article>{3}"""
+
+
+def _page(said: str = "", within: str = "", behind: str = "") -> str:
+    return HEAD.format(POST.format(ADDRESS, said, within, behind))
+
+
+@pytest.mark.parametrize("sign", [":: ", "· ", "— "])
+def test_a_sign_before_a_name_was_of_it(sign: str) -> None:
+    (made,) = onepost.proved(_page(f'<span class="post-author">{sign}Nino Kapa</span>'))
+    assert made.front.author == "Nino Kapa"
+
+
+SHARE = (
+    '<div class="page-share"><a href="https://twitter.com/intent/tweet?url=x">Twitter</a>'
+    '<a href="https://www.facebook.com/sharer/sharer.php?u=x">Facebook</a></div>'
+)
+PAGES = '<ul class="pages"><li><a href="/b" rel="prev">Prev</a></li><li><a href="/c" rel="next">Next &gt;</a></li></ul>'
+
+
+@pytest.mark.parametrize("row", [SHARE, PAGES])
+def test_rows_of_links_to_services_and_neighbours_were_sources(row: str) -> None:
+    (made,) = onepost.proved(_page(within=row))
+    assert (made.body, made.front.sources) == ("It began.\n", ())
+
+
+def test_a_link_by_which_readers_write_to_a_minister_stays() -> None:
+    asked = '<p><a href="https://twitter.com/intent/tweet?text=x">Write to the minister</a></p><p>It went on.</p>'
+    (made,) = onepost.proved(_page(within=asked))
+    assert "[Write to the minister](https://twitter.com/intent/tweet?text=x)" in made.body
+
+
+CARD = """<div class="card"><article class="card-content"><div class="level"><span>Posted
+<time datetime="2016-03-0{0}T10:00:00">2016-03-0{0}</time></span></div>
+<p class="title"><a href="/2016/{1}/">{1}</a></p><div class="content"><p>It began with {1}.</p></div>
+<a class="more" href="/2016/{1}/#more">Read more</a></article></div>"""
+
+
+def test_cards_were_refused_whose_read_more_leads_to_a_place_on_the_page_of_the_post() -> None:
+    drafts = onepost.proved(HEAD.format(CARD.format(5, "bells") + CARD.format(4, "rain")))
+    assert [one.front.title for one in drafts] == ["bells", "rain"]
+    assert [one.front.date[:10] for one in drafts] == ["2016-03-05", "2016-03-04"]
+
+
+BESIDE = '<div class="side"><time class="published" datetime="{0}">Posted: {0}</time></div>'
+
+
+@pytest.mark.parametrize(("days", "date"), [(("2016-03-05",), "2016-03-05"), (("2016-03-05", "2015-01-01"), "unknown")])
+def test_the_day_in_a_column_beside_the_only_post_was_lost(days: tuple[str, ...], date: str) -> None:
+    beside = "".join(map(BESIDE.format, days))
+    page = f'<main><article role="main"><h1>A quiet morning</h1><p>It began with a bell.</p></article>{beside}</main>'
+    assert onepost.proved(HEAD.format(page))[0].front.date == date
