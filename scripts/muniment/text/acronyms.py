@@ -99,6 +99,8 @@ def closes(last: str, name: str, words: str) -> bool:
     """Return whether the last part of a line is the acronym of the name before it: of its initials, or after a dash."""
     if are_initials(last, name) or are_initials("".join(filter(str.isupper, last)), name):
         return is_acronym(last)
+    if is_syllabic(last, name) and not last.islower() and bodywords.tell(name):
+        return True
     between = words[len(name) : len(words) - len(last)]
     if "|" in between:
         return is_acronym(last)

@@ -86,7 +86,7 @@ HEADS = re.compile(
     r"portavoz|diretora?|secretári[oa](?:[ -]geral)?|coordenadora?|geschäftsführer(?:in)?|vorsitzende[r]?|"
     r"direktor(?:in)?|sprecher(?:in)?|direttor[e]|direttrice|segretari[oa]|coordinat(?:ore|rice)|voorzitter|"
     r"директор|президент|председатель|координатор|руководитель|глава|голова|керівник)"
-    r"(?: (?:générale?|generale?|ejecutiv[oa]|executiv[oa]|na[zc]ionale?|nationale?))?))"
+    r"(?: (?:générale?|generale?|ejecutiv[oa]|executiv[oa]|na[zc]ionale?|nationale?|emerit\w+))?))"
     r"(?:\s*[,(–—|]\s*|\s+-\s+|(?<=[а-яьї])\s+|"
     r"\s+(?i:d(?:e l|ell)?['’])|(?<=[eaoi])\s+(?=[^\Wa-zà-ÿ\d_])|"
     r"\s+(?i:of|at|for|de la|des|du|de|del|da|do|di|della|van|von|der|des)\s+)(?:the |la )?"

@@ -10,6 +10,8 @@ TAIL = re.compile(
 )
 CITY = re.compile(r"^(?P<name>.*\S)(?:\s*[,،，、|]\s*|\s+[–—-]\s+)(?P<city>(?:[^\W\d_][\w’'.-]* ?){1,3})$")
 """A name and what may be the city before a country."""
+COMMON = frozenset("US UK USA UAE EU".split())
+"""Short forms of countries that are written so in any script."""
 LONG = 4
 """Letters of a word that is no short form of a country."""
 SPELT = 3
@@ -33,7 +35,7 @@ LEGAL = re.compile(r" (?:e\. ?V|gGmbH|z\. ?s|a\.?s\.?b\.?l)\.?$")
 FORMED = re.compile(r"(?P<name>.+) \((?P<acronym>[^\s()]+)\) (?P<form>e\. ?V\.?|gGmbH|z\. ?s\.)")
 ENDINGS = ("V.", "V", "bH", "s.", ".V")
 """A name with an acronym in brackets before its form of law, and how such a form ends."""
-STATES = frozenset("AL AM BA ES MA MT MS MG PA PR PE RS RO SC SE".split())
+STATES = frozenset("AC AL AM BA ES MA MT MS MG PA PR PE RS RO SC SE TO".split())
 """Codes of states of Brazil that are codes of countries, too."""
 PORTUGUESE = re.compile(r"[ãõ]|ç[aãoõ]| (?:d[ao]s?|e) ")
 CLOSING = (")", "]", "）")
@@ -63,7 +65,7 @@ def taken_off(words: str, acronym: str, country: str) -> tuple[str, str, str]:
             words, acronym, country = _named(bracket, said[1]), acronym or said[0], country or said[1]
         elif not country and (after := _after(words)) and (found := country_code(after["last"])):
             words, country = after["name"], found
-        elif tail and regions.SCOPE.fullmatch(tail["last"]) and _parted_off(words[: tail.start("last")]):
+        elif tail and _is_scope(tail, words):
             words = trimmed(tail["name"])
         elif tail and not country and (found := country_code(tail["last"])):
             words, country = _named(tail, found), found
@@ -75,9 +77,15 @@ def taken_off(words: str, acronym: str, country: str) -> tuple[str, str, str]:
             return words, acronym, country
 
 
+def _is_scope(tail: re.Match[str], words: str) -> bool:
+    """Return whether what is behind a name says how far it reaches, and no country."""
+    told = regions.SCOPE.fullmatch(tail["last"]) is not None and not country_code(tail["last"])
+    return told and _parted_off(words[: tail.start("last")])
+
+
 def _parted_off(words: str) -> bool:
     """Return whether what follows stands in a column of its own, or behind brackets: then it is no part of a name."""
-    return words.rstrip()[-1] == "|" or words.rstrip(" ,،，、-–—")[-1:] in CLOSING
+    return words.rstrip()[-1] in "|," or words.rstrip(" ,،，、-–—")[-1:] in CLOSING
 
 
 def _is_acronym_of(word: str, name: str) -> bool:
@@ -180,13 +188,13 @@ def _is_short(inside: str) -> bool:
 
 def _is_latin_among_others(inside: str, name: str) -> bool:
     """Return whether a bracket holds capitals behind a name in another script, which its acronym is and no country."""
-    capitals = len(inside) >= LONG and inside.isascii() and inside.isalpha() and inside.isupper()
+    capitals = len(inside) > 1 and inside.isascii() and inside.isalpha() and inside.isupper() and inside not in COMMON
     return capitals and not any(character.isascii() and character.isalpha() for character in name)
 
 
 def is_state(code: str, line: str) -> bool:
     """Return whether a code in a line of Portuguese is one of a state of Brazil, and of no country."""
-    written = code in STATES and re.search(rf"(?<![^\W_]){code}\W*$", line)
+    written = code in STATES and re.search(rf"(?<![^\W_]){code}(?![^\W_])", line)
     return bool(written) and PORTUGUESE.search(line) is not None
 
 

@@ -7,7 +7,7 @@ from muniment.captures.signed.announcing import LONG
 from muniment.captures.words.text import addresses
 
 ARTICLE = (
-    r"(?:the|le|la|les|el|los|las|il|lo|gli|i|der|die|das|den|o|a|os|as|de|het) (?=[^\W\d_a-zà-ÿ])|"
+    r"(?:the|le|la|les|el|los|las|il|lo|gli|i|der|die|das|den|dem|o|a|os|as|de|het) (?=[^\W\d_a-zà-ÿ])|"
     r"[ld]['’](?=[^\W\d_a-zà-ÿ])"
 )
 """What stands before a name in a sentence, and is no part of it."""

@@ -15,7 +15,7 @@ ISSUED = re.compile(
     r"(?i:\s+(?:tarafından (?:yapılan|yayı[mn]lanan|imzalanan|hazırlanan)\s+"
     r"(?:ortak )?(?:açıklama|metin|bildiri|mektup)|"
     rf"(?:have |has |had |also |today |jointly )*"
-    r"(?:initiated|issued|published|released|signed|endorsed|launched|sent|wrote) "
+    r"(?:initiated?|issued?|publish(?:ed)?|released?|sign(?:ed)?|endorsed?|launch(?:ed)?|send|sent|write|wrote) "
     rf"(?:an? |the |this |their )?{TEXT}\b|(?:also )?(?:share|support|endorse)s? the (?:views|concerns|statement)\b|"
     r"(?:ont |viennent de )?(?:publié|signé|signent|publient|adressé|lancé) (?:une?|cette|ce|le) "
     r"(?:communiqué|lettre|déclaration|tribune|appel)|"
@@ -47,6 +47,7 @@ ASKING = re.compile(
 )
 """A sentence that begins with how many bodies speak, names them between dashes and says what they ask for."""
 UNNAMED = re.compile(
+    r"^[^,.:]{0,80}\b(?:NGOs?|groups|organi[sz]ations|associations|bodies)\b[^,.:]{0,30},? including |"
     r"^[\\*†]+\s*|^(?:[Tt]he )?(?:[a-z-]+ ){0,4}(?:NGOs|groups|organi[sz]ations|associations|networks|unions) "
     r"(?=[A-Z])|"
     r",?\s*NGOs?(?:\(s\))? without [^,]*,?$"

@@ -56,13 +56,13 @@ ISSUED = re.compile(
 
 def behind(words: str) -> list[str]:
     """Return the bodies that a sentence says signed, where it names several and nearly all say what they are."""
-    able = words.count("(") > 1 or words.count(",") > FEWEST or words.startswith(JOINT)
+    able = words.count("(") > 1 or words.count(",") >= FEWEST or words.startswith(JOINT)
     found = BY.search(words) if able else None
     if not found:
         return []
     ends = SENTENCE.search(words, found.end())
     last = ends.start() + len(ends[0].rstrip(". ")) if ends else len(words)
-    return likely(words[found.end() : last])
+    return likely(words[found.end() : last], FEWEST if words.count(",") > FEWEST else HALF)
 
 
 def leads(words: str) -> bool:

@@ -138,7 +138,7 @@ def _may_lead(lines: Sequence[Line], place: int) -> bool:
 def _led(lines: Sequence[Line], place: int, width: int) -> tuple[signedlists.Listed, int]:
     """Return the lists that the paragraph names or leads to of which a line is the end, with a colon, and their end."""
     words = runs.above(lines, place, width)
-    if said := sentences.before(words):
+    if said := _before(words):
         return [(_beside(words, said), said)], place + 1
     line = msgspec.structs.replace(lines[place], words=words)
     told = announcing.is_group(lines[place].words) or announcing.is_farewell(lines[place].words)
@@ -147,6 +147,11 @@ def _led(lines: Sequence[Line], place: int, width: int) -> tuple[signedlists.Lis
     lists, end = _after([*lines[:place], line, *lines[place + 1 :]], place, width, sure=False)
     brief = words[-1:] == "." and sum(len(entries) for _, entries in lists) < FEW
     return ([], place + 1) if brief else (lists, max(end, place + 1))
+
+
+def _before(words: str) -> list[str]:
+    """Return the bodies that a paragraph with a colon at its end names in its sentence, or in one before the last."""
+    return sentences.before(words) or (sentences.behind(words) if ". " in words else [])
 
 
 def _is_headed(line: Line) -> bool:
@@ -165,7 +170,7 @@ def _may_name(lines: Sequence[Line], place: int) -> bool:
     """Return whether a line may name bodies that signed: it or the next one says an acronym, or it leads to names."""
     goes_on = place + 1 < len(lines) and lines[place + 1].number == lines[place].number + 1
     able = "(" in lines[place].text or goes_on or lines[place].words.startswith(sentences.JOINT)
-    able = able or lines[place].words.count(",") > FEW
+    able = able or lines[place].words.count(",") >= FEW
     return (able and sentences.BY.search(lines[place].words) is not None) or sentences.leads(lines[place].words)
 
 
@@ -202,7 +207,7 @@ def _within(line: Line, words: str, label: str) -> list[str]:
     """Return the entries of a list that stands in one paragraph with the label that announces it; none elsewhere."""
     head, *rest = COLON.split(words, maxsplit=1)
     if not (rest and rest[0].strip("*_ ")):
-        return sentences.before(words) if rest else sentences.led(words)
+        return _before(words) if rest else sentences.led(words)
     if MARK.match(line.text) or not (head == label or announcing.says_signed(head)):
         return []
     named = re.sub(r"^[*_]+(?=\s)", "", rest[0])  # where the label and its colon are bold
