@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
-from muniment.captures.plain.page import brokenlinks, clippings, dialectmarks, inlinelinks
+from muniment.captures.plain.page import brokenanchors, brokenlinks, clippings, dialectmarks, inlinelinks
 from muniment.captures.plain.page.dialectmarks import ICON, RUBRIC, TAGS
 from muniment.captures.words.blogs.furniture import FILED_BESIDE
 from muniment.captures.words.text import addresses
@@ -94,8 +94,12 @@ def seen(text: str, listed: list[Line]) -> list[Line]:
     listed = clippings.seen(listed) if text.startswith(clippings.EDGE) or clippings.INNER in text else listed
     listed = inlinelinks.bracketed(text, listed)
     marks = _marks(text[:LOOKED])
-    if not marks:
-        return listed
+    listed = brokenanchors.joined(listed) if "<a" in text and "html" not in marks else listed
+    return _unmarked(listed, marks) if marks else listed
+
+
+def _unmarked(listed: list[Line], marks: frozenset[str]) -> list[Line]:
+    """Return the lines of a text with the marks of some markups as Markdown would have them."""
     silent = re.compile("|".join(SILENT[name] for name in sorted(marks)))
     changes = [change for names, change in dialectmarks.CHANGES if not marks.isdisjoint(names.split())]
     made, open_ = [], False

@@ -167,7 +167,7 @@ TAGS = (
     rf"теги|мітки|позначки|etiket(?:ler)?|标签|標籤|タグ|태그|الوسوم|وسوم|برچسب‌?ها|תגיות|{either('tags')}"
 )
 TAGGED = (
-    r"tagged (?!(?:with|as)\s*[:：]?\s*$)(?:with |as )?|verschlagwortet mit |étiquet(?:é|té) (?:avec )?|"
+    r"tagged (?!(?:with|as)\s*[:：]?\s*$)(?:with |as |under )?|verschlagwortet mit |étiquet(?:é|té) (?:avec )?|"
     r"marqué (?:avec |comme )|etiquetad[oa] (?:como |con )?|"
     r"taggato (?:con )?|getag(?:d|ged) (?:met |als )?|tagueado (?:com )?|etichettato (?:come |con )?|"
     r"märkt (?:med |som )|tagget (?:med |som )?|ditag (?:sebagai )?|otagowan[eoy] (?:jako )?|"
@@ -188,7 +188,7 @@ CATEGORIZED = (
 )
 """How Twenty Twenty-One says categories in its languages; no sentence begins so."""
 CATEGORIES = (
-    rf"posted in|filed (?:in|under)|from (?:→|->)|{CATEGORIZED}|"
+    rf"(?:posted|filed) (?:in|under)|from (?:→|->)|{CATEGORIZED}|"
     r"categor(?:y|ies)\s*[:：]|publié dans|classé dans|catégories?\s*:|publicado en|"
     r"archivado en|categorías?\s*:|publicado em|arquivado em|categorias?\s*:|veröffentlicht (?:in|unter)|"
     r"abgelegt unter|kategorien?\s*:|pubblicato in|archiviato in|categorie?\s*:|geplaatst in|categorieën\s*:|"

@@ -4,7 +4,7 @@ import re
 
 from muniment.captures.words.blogs.furniture import LABEL, is_button
 from muniment.captures.words.blogs.replywords import COMMENTS
-from muniment.captures.words.dates.datewords import BY, LEAD
+from muniment.captures.words.dates.datewords import BY, LEAD, unled
 from muniment.text import days
 
 FEW = 5
@@ -21,9 +21,9 @@ FILED = re.compile(
 )
 """The category of a post with the word for it behind."""
 CATEGORY = re.compile(
-    r"\W*(?<!\w)(?i:(?:posted |filed |published )?(?:in|under)|dans|unter|in der kategorie|categor(?:y|ies|ie)\s*:|"
-    r"kategorie\s*:)\s*:?\s+"
-    r"(?P<categories>[^|·•]{2,80}?)(?=\s*(?:$|[|·•]))"
+    r"\W*+(?<!\w)(?i:(?:posted |filed |published )?(?:in|under)|dans|unter|in der kategorie|categor(?:y|ies|ie)\s*:|"
+    r"kategorie\s*:)(?:\s*+:)?\s++"
+    r"(?P<categories>[^|·•]{2,80}?)(?=\s*+(?:(?:(?<=\w\w)|(?<=\s))[.。]\s*+)?+(?:$|[|·•]))"
 )
 ALONE = re.compile(
     r"(?:(?<=\s)/\s+|\s*[|·•]\s*)(?P<author>[^\W\d][^/|·•\d:]{1,40}?)\s*(?=$|"
@@ -32,11 +32,13 @@ ALONE = re.compile(
 """A name between two strokes."""
 REST = re.compile(
     r"(?i:\W*(?:(?:\d+|no|one|leave a|add a|laisser un|deja un|hinterlasse einen|keine?|"
-    r"geen|aucune?|sin|ningún|nenhum|nessun|ingen|inga|brak)?\s*(?:comments?|responses?|"
+    r"geen|aucune?|sin|ningún|nenhum|nessun|ingen|inga|brak)?\)?\s*(?:comments?|responses?|"
     r"repl(?:y|ies)|"
     r"commentaires?|comentarios?|comentários?|kommentare?|commenti|reacties|комментари\w+|评论|コメント|تعليقات?)|"
     r"\d+ min(?:ute)?s? read|edit(?: this)?|permalink|uncategorized|г|року|р|r|d|日|posted|updated|print|share)\b\.?)"
 )
+ON = re.compile(r"\s+(?:on|am|le|el|il|op|pe|dne|dnia|den)$")
+"""A word that leads from labels to a date; others that lead to one may be labels."""
 CELL = re.compile(r"^\s*[|·•]\s*(?P<categories>[^\W\d][^|·•\d:]{1,400}?)\s*(?=$|[|·•])")
 """What stands behind date and author in a line that says by whom the post is: its category."""
 OF = re.compile(r"^\s*de\s+(?P<author>[^\W\d_][^|·•,:;]{1,40}?)\s*$")
@@ -69,7 +71,8 @@ def counts(words: str) -> bool:
         return False
     if is_button(words):
         return True
-    return words[0].isdigit() and bool(REST.fullmatch(words) or COMMENTS.fullmatch(words))
+    words = words.lstrip("(")
+    return words[:1].isdigit() and bool(REST.fullmatch(words) or COMMENTS.fullmatch(words))
 
 
 def is_counted(words: str) -> bool:
@@ -106,6 +109,14 @@ def without_counts(text: str) -> str:
 def _is_count(words: str) -> bool:
     """Return whether words are a number of something, or something and its number: '12 views', 'Views: 12'."""
     return COUNT.fullmatch(words) is not None or COUNTED.fullmatch(words) is not None
+
+
+def end_of(held: re.Match[str], name: str, *, before: bool) -> int:
+    """Return where what a part says ends: `before` the date without the words that lead to that."""
+    if name == "author":
+        return unled(held.string, *held.span(name)) if before else held.end(name)
+    led = ON.search(held.string, *held.span(name)) if before else None
+    return led.start() if led else held.end(name)
 
 
 def is_explained(part: str) -> bool:

@@ -9,7 +9,7 @@ from muniment.captures.words.blogs.furniture import TAGS
 from muniment.captures.words.blogs.phrases import RELATIVE_SIGNS
 from muniment.captures.words.dates import besidedates, datemarks, flattened, linkeddates, partedline, relativeday
 from muniment.captures.words.dates.dated import UNKNOWN, DateLine, form_of
-from muniment.captures.words.dates.datewords import LEAD, unled
+from muniment.captures.words.dates.datewords import LEAD
 from muniment.captures.words.rows import countedrow, looserow, rowparts, stoppedrow, wholerows, wordedrow
 from muniment.captures.words.text import addresses
 from muniment.captures.words.text.lines import single_spaced
@@ -102,7 +102,7 @@ def _dated(text: str, drawn: str) -> DateLine | None:
     )
     told = told or _tagged(text) or _spaced(text, found) or partedline.read(text, found) or _filed(text, found)
     told = told or _measured(text, found) or _dashed(text, found) or _slashed(text) or partedline.signed(text, found)
-    return wordedrow.filed(told or looserow.read(text, found), text)
+    return wordedrow.tagged(wordedrow.filed(told or looserow.read(text, found), text), text)
 
 
 def _slashed(text: str) -> DateLine | None:
@@ -219,11 +219,6 @@ def is_no_day(text: str) -> bool:
     return said is not None and said.pure and said.iso != UNKNOWN
 
 
-def _end(held: re.Match[str], name: str, *, before: bool) -> int:
-    """Return where what a part says ends: of a name `before` the date without the words that lead to that."""
-    return unled(held.string, *held.span(name)) if before and name == "author" else held.end(name)
-
-
 def _read(text: str, found: list[Day]) -> DateLine | None:
     day, places = found[0], {"author": (0, 0), "categories": (0, 0)}
     ends = [0, *(one.end for one in found)]
@@ -238,7 +233,8 @@ def _read(text: str, found: list[Day]) -> DateLine | None:
                 continue
             if held and not rowparts.LEADING.fullmatch(held[name]):
                 said_by = said_by or pattern is besidedates.AUTHOR
-                places[name] = (start + held.start(name), start + _end(held, name, before=end < len(text)))
+                last = besidedates.end_of(held, name, before=end < len(text))
+                places[name] = (start + held.start(name), start + last)
                 part = part[: held.start()] + " " * (held.end() - held.start()) + part[held.end() :]
                 pure = False
         if not besidedates.is_explained(part) and not (start and besidedates.LABELLED.fullmatch(part.rstrip(STROKES))):

@@ -51,7 +51,7 @@ LABEL, WORDS = 40, 5
 STOPPED = re.compile(rf"[^\W\d_]{{3}}[{stops.ENDS}](?:\s|$)")
 """The end of a sentence."""
 NEXT = Folded(
-    rf"(?<!\s)\s*+(?:[,.;]\s++)?(?<=\s)"
+    rf"(?<!\s)\s*+(?:[,.;]\s++)?(?<=\s)(?:(?:and|et|und|y|e|en|og|och|и)\s++(?={TAGGED}))?"
     rf"(?P<word>(?P<by>(?:posted |written )?{BY})\s|(?:{TAGS})\s*[:：]|{TAGGED}|{CATEGORIES})"
 )
 """Another word behind labels that leads to labels, or to a name."""

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 import msgspec
 
-from muniment.captures.words.blogs.furniture import BESIDE_TAGS, TAGS
+from muniment.captures.words.blogs.furniture import BESIDE_TAGS, TAGGED, TAGS
 from muniment.captures.words.dates import besidedates, flattened
 from muniment.captures.words.dates.dated import DateLine
 from muniment.captures.words.dates.datewords import LEAD
@@ -44,6 +44,7 @@ BUTTON = 4
 PART = re.compile(r"[^\s|·•](?:[^|·•]*[^\s|·•,])?")
 NAMES = re.compile(r"[^\d:][^:|·•]{1,200}")
 """A part of a row between strokes, and the names of labels in it."""
+AND_TAGGED = re.compile(rf"\s(?:(?:and|et|und|y|e|en|og|och|и)\s+)?(?:{TAGGED})\s*", re.IGNORECASE)
 WORD = re.compile(r"\S+")
 HOUR = re.compile(r"^\s*[/,@–—-]?\s*\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?(?=\W|$)", re.IGNORECASE)
 """The hour, right behind a day."""
@@ -100,6 +101,17 @@ def filed(said: DateLine | None, text: str) -> DateLine | None:
         if word and word["categories"] and NAMES.fullmatch(text, word.end(), part.end()):
             return msgspec.structs.replace(said, categories=(word.end(), part.end()))
     return said
+
+
+def tagged(said: DateLine | None, text: str) -> DateLine | None:
+    """Return what a row says, with the tags that a word announces behind its categories: 'in news and tagged wages'."""
+    if said is None or said.tags[1] or not said.categories[1]:
+        return said
+    first, last = said.categories
+    found = AND_TAGGED.search(text, first, last)
+    if found is None:
+        return said
+    return msgspec.structs.replace(said, categories=(first, found.start()), tags=(found.end(), last))
 
 
 def _parts(text: str) -> Iterator[Part]:

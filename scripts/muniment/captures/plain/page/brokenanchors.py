@@ -1,0 +1,61 @@
+"""Short paragraphs with links in HTML's own tags that a tool broke over lines, seen as one line each.
+
+It wraps within such tags too, so that lines hold halves of them: a title, a date line, a row of labels.
+"""
+
+import re
+from collections.abc import Sequence
+
+from muniment.captures.plain.page import brokenlinks
+from muniment.captures.words.text import addresses, linkforms, lists
+from muniment.captures.words.text.lines import Line, as_one
+
+MOST = 24
+"""Lines that such a paragraph may take."""
+LONGEST = 240
+"""Characters that it shows."""
+OPENED = re.compile(r"<a(?:\s[^<>]*+)?+(?:$|>(?!.*</a>))")
+"""A link whose tag or words are not closed in the same line."""
+
+
+def joined(listed: list[Line]) -> list[Line]:
+    """Return lines with those of each such paragraph made one: the last of them.
+
+    An entry of a list, and what stands behind a break, are paragraphs here.
+    """
+    made, first, last = listed, 0, -1
+    for place, line in enumerate(listed):
+        if line.blank or lists.MARK.match(line.text) or (place and _parts(listed[place - 1])):
+            first = place
+        if place <= last or "<a" not in line.text or not OPENED.search(line.text):
+            continue
+        last = _end(listed, place)
+        if last > place and _is_short(listed, first, last):
+            made = made if made is not listed else [*listed]
+            made[first : last + 1] = brokenlinks.one(listed[first : last + 1])
+    return made
+
+
+def _is_short(listed: Sequence[Line], first: int, last: int) -> bool:
+    """Return whether what stands in some lines is short enough for a title or a row, each link with plain words."""
+    if last - first >= MOST:
+        return False
+    text = as_one(listed[first : last + 1])
+    return len(addresses.bare(text)) <= LONGEST and len([*linkforms.anchors(text)]) == text.count("</a>")
+
+
+def _parts(line: Line) -> bool:
+    """Return whether the line under one begins a paragraph."""
+    return line.blank or lists.BREAK.search(line.text) is not None
+
+
+def _end(listed: Sequence[Line], place: int) -> int:
+    """Return the last line of the paragraph of a line which leaves a link open; -1 where that is not closed in it."""
+    last, text = place, listed[place].text
+    for line in listed[place + 1 : place + MOST]:
+        if line.blank or lists.MARK.match(line.text):
+            break
+        last, text = line.number, f"{text} {line.text}".rpartition("</a>")[2]
+        if lists.BREAK.search(line.text):
+            break
+    return -1 if OPENED.search(text) else last
