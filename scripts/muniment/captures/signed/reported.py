@@ -53,12 +53,16 @@ UNNAMED = re.compile(
     r",?\s*NGOs?(?:\(s\))? without [^,]*,?$"
 )
 """The mark of a note before names, and words behind them that name nobody."""
-COMMAS = 2
+NAMED = re.compile(r"[,،] (?:[a-zà-ÿ]{1,4} )?[«“\"]?[^\Wa-zà-ÿ\d_]")
+"""A comma before what may be a name."""
+COMMAS, MOST = 2, 20_000
+"""Commas of a sentence that is read here, and characters of its paragraph."""
 
 
 def may_tell(words: str) -> bool:
     """Return whether a line may hold a sentence that is read here."""
-    return words.count(",") + words.count("،") >= COMMAS and bool(SIGNS.within(words.lower()))
+    commas = words.count(",") + words.count("،") if len(words) <= MOST else 0
+    return commas >= COMMAS and len(NAMED.findall(words)) >= COMMAS and bool(SIGNS.within(words.lower()))
 
 
 def told(words: str) -> list[str]:

@@ -28,6 +28,8 @@ OTHERS = re.compile(
     r"dan lain-lain|diğer)\b[^,;]*|,? [^\W\d_]+,? \(\d{1,2}/\d{1,2}(?:/\d{2,4})?\))$"
 )
 """What ends a run of names and names nobody: that there are others, or on which day they signed."""
+ENDING = 80
+"""Characters of it at most."""
 STROKES = re.compile(r"\s*[;；•●▪■|‖·]\s*")
 FEWEST, MANY = 3, 4
 """Entries of a list in one paragraph, and those that slashes part; fewer are rather what a line says of one body."""
@@ -69,8 +71,7 @@ def run_on(words: str, *, bodies: bool = False) -> list[str]:
     """
     counted = COUNTED.search(words)
     words = words[: counted.start()] if counted and (counted["open"] or GROUPS.search(counted[0])) else words
-    others = OTHERS.search(words.rstrip(" ."))
-    words = words[: others.start()] if others else words
+    words = without_others(words)
     parts = _counted(words) or [unstopped(part) for part in STROKES.split(words)]
     last = LAST_CLOSED.fullmatch(parts[-1]) if len(parts) > 1 else None
     parts = [*parts[:-1], *last.groups()] if last else parts
@@ -89,6 +90,13 @@ def run_on(words: str, *, bodies: bool = False) -> list[str]:
 def _uncalled(part: str) -> str:
     """Return a brief part without the marks of exclamation behind it: 'Dignity Now !'."""
     return part.rstrip(" !") if len(part.split()) <= CALL else part
+
+
+def without_others(words: str) -> str:
+    """Return a run without what ends it and names nobody; the run itself, with its full stop, where nothing does."""
+    told = words.rstrip(" .")
+    others = OTHERS.search(told, max(0, len(told) - ENDING))
+    return told[: others.start()] if others else words
 
 
 def are_brief(words: str) -> bool:

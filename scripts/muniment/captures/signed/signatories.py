@@ -87,7 +87,7 @@ def _from(lines: Sequence[Line], place: int, label: str, width: int, *, able: bo
     elif announcing.is_farewell(line.words) or announcing.is_group(line.words) or _is_headed(line):
         lists, end = _after(lines, place, width, sure=False)
         return lists, max(end, place + 1)
-    elif place and (" – " in line.words or ", " in line.words) and pleading.pleads(lines[place - 1].words):
+    elif place and signatures.may_head(line.words) and pleading.pleads(lines[place - 1].words):
         return signatures.of_heads(lines, place)
     return [], place + 1
 

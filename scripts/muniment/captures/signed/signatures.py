@@ -36,12 +36,16 @@ def after(lines: Sequence[Line], place: int) -> tuple[list[str], int]:
     return (bodies, end) if len(bodies) >= fewest else ([], place + 1)
 
 
+def may_head(words: str) -> bool:
+    """Return whether a brief line names one who heads a body, and the body."""
+    return len(words) <= WIDEST and (" – " in words or ", " in words) and signing.heads(words)
+
+
 def of_heads(lines: Sequence[Line], place: int) -> tuple[list[tuple[str, list[str]]], int]:
     """Return the list of the lines from a place on that each name one who heads a body, and its end; none of few."""
     end = place
     while end < len(lines) and (end == place or lines[end].number == lines[end - 1].number + 1):
-        words = lines[end].words
-        if len(words) > WIDEST or not signing.heads(words):
+        if not may_head(lines[end].words):
             break
         end += 1
     heads = [line.words for line in lines[place:end]]
