@@ -93,3 +93,36 @@ def test_what_leads_to_a_source_in_the_next_line_is_no_button(lead: str, reading
     (draft,) = reading_of(text).drafts
     assert draft.body.split() == f"{P} {Q} {lead} The River Diaries".split()
     assert not any("short" in doubt for doubt in draft.doubts)
+
+
+@pytest.mark.parametrize(
+    ("blog", "day", "title"),
+    [
+        ("Écluse", "samedi 6 novembre 2010", "Veillée muette"),
+        ("Le blog du quai nord", "lundi 1 octobre 2007", "La digue et ses gardiens"),
+        ("Quay", "Monday, 1 October 2007", "The keeper of the dike is free"),
+    ],
+)
+def test_the_name_of_a_blog_over_the_day_of_a_post_was_its_title(blog: str, day: str, title: str, reading_of) -> None:
+    (made,) = reading_of(f"{blog}\n\n{day}\n\n{title}\n\n{P}\n\n{Q}\n").drafts
+    assert (made.front.title, made.body) == (title, f"{P}\n\n{Q}\n")
+
+
+@pytest.mark.parametrize("below", ["Ana Roe", "Ana Maria Roe", "Photo: Ana Roe"])
+@pytest.mark.parametrize("title", ["Who opened the northern sluice?", "Four years without a single trial"])
+def test_a_title_may_stand_over_a_day_of_the_week_and_a_name(title: str, below: str, reading_of) -> None:
+    (made,) = reading_of(f"{title}\n\nMonday, 1 October 2007\n\n{below}\n\n{P}\n\n{Q}\n").drafts
+    assert made.front.title == title
+
+
+PLACED = {
+    "Prefeito de Ribeira Velha, Caio Lobato (RV), a respeito das comportas": "{}\nVeja - 04/03/2016\n",
+    "خمس نقابات تطالب بالإفراج عن عمال الأرصفة الموقوفين": "صورة\nصورة\n● أخبار الميناء ٤ مارس ٢٠١٦\n\n{}\n\n",
+    "水門の番人が帰ってきた夜のことを町の人に聞いた": "最新記事\n水門の話 (02/19)\n{}[2016年03月04日(Fri)]\n",
+}
+
+
+@pytest.mark.parametrize(("title", "head"), PLACED.items())
+def test_the_category_beside_the_only_day_of_a_page_was_the_title(title: str, head: str, reading_of) -> None:
+    (made,) = reading_of(f"{head.format(title)}{P}\n{Q}\n").drafts
+    assert (made.front.title, made.front.date, made.body) == (title, "2016-03-04", f"{P}  \n{Q}\n")

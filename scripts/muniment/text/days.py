@@ -117,6 +117,13 @@ def named_weekday(word: str) -> bool:
     return _plain(word).strip(".,") in months.weekdays()
 
 
+def says_weekday(text: str) -> bool:
+    """Return whether a line says a day, which of the week that is, and nothing else."""
+    day = first(text)
+    rest = re.findall(r"\w+(?:-\w+)*", f"{text[: day.start]} {text[day.end :]}") if day else []
+    return bool(rest) and all(map(named_weekday, rest))
+
+
 def _plain(text: str) -> str:
     """Return `text` in lower case, with ASCII digits and `_` inside names of months, character for character."""
     text = text.replace("\\.", " .") if "\\" in text else text  # as Markdown writes '7. November' that is no entry

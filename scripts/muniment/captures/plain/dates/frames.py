@@ -6,7 +6,9 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
+from muniment.captures.plain.dates import placedrows
 from muniment.captures.plain.page.layout import Page
+from muniment.captures.plain.titles import arrangement
 from muniment.captures.plain.titles.looks import HASHES
 from muniment.captures.words.dates import bylines, dated, flattened
 from muniment.captures.words.dates.dated import DateLine
@@ -21,8 +23,6 @@ MOST = 5
 """Words that may stand on either side of a date, and between two strokes."""
 MANY = 9
 """Words that may stand there where other lines say most of them too."""
-LEAD, NEAR = 3, 2
-"""Words before the date of the only line that dates anything, and lines between it and the title above it."""
 STOPPED = re.compile(rf"[^\W\d_]{{3}}[{stops.ENDS}:：]\W*$")
 OTHER = re.compile(rf"{MARK.pattern}|\s*#")
 """How entries of lists and headings begin: those that hold a date are no date lines."""
@@ -31,6 +31,7 @@ MANY_PARTS = 2
 LETTERS = 2
 """Letters that say a name, in scripts that put no space between words."""
 STROKE = re.compile(r"\s*[·|•]\s*|\s/\s")
+WORD = re.compile(r"\S*\w\S*")
 PART = re.compile(r"(?:(?!\s/\s)[^·|•])+")
 """What stands between strokes."""
 NAMED = re.compile(r"\W*(?:[^\W\d_]{1,12}\s*:?\s+)?(?P<author>[^\W\d_].*?)\W*")
@@ -68,12 +69,12 @@ def found(page: Page) -> dict[int, DateLine]:
     if not alike and (signed := _signed(page, framed)):
         return signed
     full = sum(len(said.iso) >= len("YYYY-MM-DD") for said in page.dates.values())
-    framed = [one for one in framed if _is_brief(one)]
+    framed = [one for one in framed if _is_brief(page, one)]
     stroked = [one for one in framed if STROKE.search(one.line.text)]
     if not (alike or full) and len(stroked) == 1 and stroked == framed[:1]:
         return {stroked[0].line.number: stroked[0].said}
     if not (alike or full) and sum(_heads_text(page, number) for number in page.yeared) < 2:
-        return {one.line.number: one.said for one in framed if _is_placed(page, one)}
+        return {one.line.number: one.said for one in framed if placedrows.is_placed(page, one.line.number)}
     titled = len(alike) > 1 and all(page.may_title(page.before(number)) for number in alike)
     return alike if len(alike) > full or (titled and len(alike) == full) else {}
 
@@ -92,10 +93,10 @@ def _row(text: str) -> str:
     return "".join("d" if one else "w" for one in dated) if len(parts) > MANY_PARTS and sum(dated) == 1 else ""
 
 
-def _is_brief(one: Framed) -> bool:
-    """Return whether few words stand on either side of a date, and between strokes."""
-    return not MARK.match(one.line.text) and all(
-        len(words.split()) <= MOST for words in PART.findall(addresses.blanked(one.line.text))
+def _is_brief(page: Page, one: Framed) -> bool:
+    """Return whether few words stand on either side of a date, and between strokes, in no entry of a list."""
+    return not arrangement.is_listed(page, one.line.number) and all(
+        len(WORD.findall(words)) <= MOST for words in PART.findall(addresses.blanked(one.line.text))
     )
 
 
@@ -104,18 +105,6 @@ def _heads_text(page: Page, number: int) -> bool:
     line, below = page.lines[number], page.after(number)
     apart = page.is_prose(below) and below not in page.holding
     return apart and _is_short(line) and sharedlines.glued(line.text) is not None
-
-
-def _is_placed(page: Page, one: Framed) -> bool:
-    """Return whether a line stands right under what may be a title and above a text, a few words before its date."""
-    number = one.line.number
-    above, below = page.before(number), page.after(number)
-    day = days.first(one.line.text)
-    lead = one.line.text[: day.start].split() if day else [""] * MOST
-    if above < 0 or number - above > NEAR or not 0 < len(lead) <= LEAD or page.lines[above].words[-1:] in (":", "："):
-        return False
-    listed = MARK.match(page.lines[above].text) or "://" in page.lines[above].text
-    return not listed and not page.is_prose(above) and page.is_prose(below)
 
 
 def _signed(page: Page, framed: Sequence[Framed]) -> dict[int, DateLine]:

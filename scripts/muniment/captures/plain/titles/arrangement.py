@@ -6,8 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 
 from muniment.captures.plain.page.layout import Page
-from muniment.captures.plain.page.prose import width
-from muniment.captures.plain.titles import beginnings, entries
+from muniment.captures.plain.titles import entries, lonedates
 from muniment.captures.plain.titles.looks import HASHES, is_wrapped, likeness
 from muniment.captures.words.dates import bylines
 from muniment.captures.words.dates.dated import UNKNOWN
@@ -17,14 +16,6 @@ from muniment.captures.words.text.lists import COMMAS, MARK, NUMBERED, unmarked
 NOWHERE = -2
 CLINGING = 2
 """What it counts that the title of a page's only post stands right under its date."""
-BETWEEN = 3
-"""Lines between such a date and its title, each of which says who wrote the post, or is a button."""
-HEAD = 3
-"""Lines that a page has above its first post where it says no more than its name and what it is."""
-LONG = 70
-"""Characters of a line that is surely a text's."""
-TELLING = 3
-"""Words of what is rather a title than a label."""
 FEWEST = 2
 """Dates of a kind from which a page tells something."""
 ALIKE = -1
@@ -56,56 +47,14 @@ FURTHER = 2
 """Lines from the usual place of titles on that may be one."""
 SERIES = re.compile(r"[^\W\d_]+\W{1,3}(?P<number>\d+)\b")
 """How the title of a part of a series begins."""
-WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]{2}|\u0f0b|[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]{4}")
-"""What counts as a word in scripts that put no space between words."""
 
 
 def leaning(page: Page) -> float:
     """Return how much more speaks for titles under the dates than for titles above them."""
     sides = [[_places_once(page, dates, upwards=upwards) for dates in _kinds(page)] for upwards in (False, True)]
     below, above = (max((worth for places in side for worth in places), default=0) for side in sides)
-    lone = _lone(page)
-    return CLINGING if lone >= 0 and _clings(page, lone) else max(below, 0) - max(above, 0)
-
-
-def _lone(page: Page) -> int:
-    """Return the first full date of a page, if no other is written so: those of a chronology are; -1 elsewhere."""
-    full = [number for number, said in page.dates.items() if len(said.iso) >= len("YYYY-MM-DD")]
-    alike = Counter((page.dates[number].form, page.dates[number].pure) for number in full)
-    told = full and alike[page.dates[full[0]].form, page.dates[full[0]].pure] == 1
-    return full[0] if told else -1
-
-
-def _clings(page: Page, date: int) -> bool:
-    """Return whether the title of the only post surely stands under its date.
-
-    Nothing parts date and title, a blank line title and text, and the line above the date is no title; or what stands
-    above the date is the head of the page.
-    """
-    title, above = page.after(date), page.before(date)
-    asides = 0
-    while asides < BETWEEN and title < len(page.lines) and beginnings.is_aside(page, title):
-        title, asides = page.after(title), asides + 1
-    if page.dense or page.dates[date].lines > 1 or title >= len(page.lines) - 1:
-        return False
-    words = page.lines[title].words
-    telling = len(words.split()) + len(WIDE.findall(words)) >= TELLING and likeness(words) > 1
-    if not telling or page.is_prose(title) or bylines.author(page.lines[title].text)[1]:
-        return False
-    text = page.after(title)
-    over = page.before(above) if above >= 0 and bylines.author(page.lines[above].text)[1] else above
-    if over >= 0 and HASHES.match(page.lines[over].text):
-        return False  # the title stands above the date, and who wrote the post between
-    if above in page.full[1:HEAD]:
-        return _is_text_of(page, text) or _is_text_of(page, page.after(text))
-    parted = (title == date + 1 or asides > 0) and page.lines[title + 1].blank
-    head = above >= 0 and len(page.lines[above].words.split()) >= TELLING
-    return parted and not head and _is_text_of(page, text)
-
-
-def _is_text_of(page: Page, number: int) -> bool:
-    words = page.lines[number].words if page.is_prose(number) else ""
-    return words != "" and (likeness(words) < 2 or width(words) >= LONG or page.may_go_on(number))
+    lone = lonedates.found(page)
+    return CLINGING if lone >= 0 and lonedates.clings(page, lone) else max(below, 0) - max(above, 0)
 
 
 def titles(page: Page, *, upwards: bool) -> dict[int, int]:
@@ -210,7 +159,7 @@ def _worth(page: Page, place: Sequence[int]) -> float:
     if len(set(plain)) < MOST * len(plain) or _labelled(plain):
         return ALIKE
     like = sum(max(-1, likeness(page.lines[number].words)) for number in place) / len(place)
-    size = sum(min(FULL, len(one.split()) + len(WIDE.findall(one))) for one in plain) / len(plain)
+    size = sum(min(FULL, len(one.split()) + len(lonedates.WIDE.findall(one))) for one in plain) / len(plain)
     marked = sum(_is_marked(page, number) for number in place) / len(place)
     named = sum(len(one.split()) < 4 and bylines.is_name(one) for one in plain) / len(plain)
     told = sum(one in page.named for one in words) / len(place) if page.named else 0

@@ -160,7 +160,7 @@ OTHERS = Folded(
 """The heading of a list of other posts."""
 
 TAGS = (
-    r"tags?|(?:defined )?tags for this (?:post|entry|article)|tags für diesen (?:artikel|beitrag)|"
+    r"(?:defined )?tags for this (?:post|entry|article)|tags für diesen (?:artikel|beitrag)|tags?|"
     r"tagged(?: with| as| in)?|keywords?|labels?|topics?|étiquettes?|mots?-clés?|etiquetas?|"
     r"palabras clave|palavras-chave|schlagw(?:orte|örter|ort)|stichwort(?:e|er)?|parole chiave|"
     r"verschlagwortet mit|trefwoorden|etiketter|nyckelord|tagi|štítky|címk(?:ék|e)|avainsanat|etichete|ετικέτες|метки|"

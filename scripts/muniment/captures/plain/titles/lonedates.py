@@ -1,0 +1,81 @@
+"""The only full date of a page, and whether the title of its post surely stands under it."""
+
+import re
+from collections import Counter
+
+from muniment.captures.plain.page.layout import Page
+from muniment.captures.plain.page.prose import width
+from muniment.captures.plain.titles import beginnings
+from muniment.captures.plain.titles.looks import HASHES, likeness
+from muniment.captures.words.dates import bylines
+from muniment.text import days
+
+BETWEEN = 3
+"""Lines between such a date and its title, each of which says who wrote the post, or is a button."""
+HEAD = 3
+"""Lines that a page has above its first post where it says no more than its name and what it is."""
+LONG, LONGEST = 70, 120
+"""Characters of a line that is surely a text's, and of one that may be a title though it is as long as a text's."""
+TELLING = 3
+"""Words of what is rather a title than a label."""
+TITLED = re.compile(r"[?!:;؟？！：»”]")
+"""What stands in titles, and hardly in the name of a blog."""
+WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]{2}|\u0f0b|[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]{4}")
+"""What counts as a word in scripts that put no space between words."""
+
+
+def found(page: Page) -> int:
+    """Return the first full date of a page, if no other is written so: those of a chronology are; -1 elsewhere."""
+    full = [number for number, said in page.dates.items() if len(said.iso) >= len("YYYY-MM-DD")]
+    alike = Counter((page.dates[number].form, page.dates[number].pure) for number in full)
+    told = full and alike[page.dates[full[0]].form, page.dates[full[0]].pure] == 1
+    return full[0] if told else -1
+
+
+def clings(page: Page, date: int) -> bool:
+    """Return whether the title of the only post surely stands under its date.
+
+    Nothing parts date and title, a blank line title and text, and the line above the date is no title; or what stands
+    above the date is the head of the page.
+    """
+    title, above = page.after(date), page.before(date)
+    asides = 0
+    while asides < BETWEEN and title < len(page.lines) and beginnings.is_aside(page, title):
+        title, asides = page.after(title), asides + 1
+    if page.dense or page.dates[date].lines > 1 or title >= len(page.lines) - 1:
+        return False
+    words = page.lines[title].words
+    weekly = above == page.full[0] and _is_of_blog(page, above, date, words)
+    fewest = min(TELLING, count(page.lines[above].words) + 1) if weekly else TELLING
+    signed = bylines.author(page.lines[title].text)[1] > 0
+    if signed or count(words) < fewest or likeness(words) < 2 or len(words) > LONGEST:
+        return False
+    text = page.after(title)
+    over = page.before(above) if above >= 0 and bylines.author(page.lines[above].text)[1] else above
+    if over >= 0 and HASHES.match(page.lines[over].text):
+        return False  # the title stands above the date, and who wrote the post between
+    if above in page.full[1:HEAD] or weekly:
+        return _is_text_of(page, text) or _is_text_of(page, page.after(text))
+    parted = (title == date + 1 or asides > 0) and page.lines[title + 1].blank
+    head = above >= 0 and len(page.lines[above].words.split()) >= TELLING
+    return parted and not head and _is_text_of(page, text)
+
+
+def _is_of_blog(page: Page, above: int, date: int, below: str) -> bool:
+    """Return whether the first line of a page may be the blog's name, and its date that above all posts of a day.
+
+    Such a date says the day of the week. Under a title it may stand too, and then over a name.
+    """
+    first = page.lines[above].words
+    named = count(first) < TELLING or not (TITLED.search(first) or bylines.is_name(below))
+    return named and days.says_weekday(page.lines[date].text)
+
+
+def count(words: str) -> int:
+    """Return how many words a line has, in scripts that put no space between them as well."""
+    return len(words.split()) + len(WIDE.findall(words))
+
+
+def _is_text_of(page: Page, number: int) -> bool:
+    words = page.lines[number].words if page.is_prose(number) else ""
+    return words != "" and (likeness(words) < 2 or width(words) >= LONG or page.may_go_on(number))
