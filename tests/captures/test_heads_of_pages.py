@@ -2,6 +2,8 @@
 
 import pytest
 
+from muniment.captures.words.page import heading
+
 P = "The council met for the third time, and nobody who had been asked to come there said a word about the wells."
 Q = "Forty families walked down to the river that evening, and the keeper of the sluice gave them the key at last."
 HEAD = "Skip to content\nThe Sluice\nNotes from a wet parish\nHome\nAbout\nContact\n"
@@ -126,3 +128,49 @@ PLACED = {
 def test_the_category_beside_the_only_day_of_a_page_was_the_title(title: str, head: str, reading_of) -> None:
     (made,) = reading_of(f"{head.format(title)}{P}\n{Q}\n").drafts
     assert (made.front.title, made.front.date, made.body) == (title, "2016-03-04", f"{P}  \n{Q}\n")
+
+
+HEADINGS = {
+    "Arquivo de Tag | cais": ("cais", "", ""),
+    "Posts Tagged / cais": ("cais", "", ""),
+    "Archiv štítku: cais": ("cais", "", ""),
+    "Tagarchief: cais": ("cais", "", ""),
+    "标签存档：cais": ("cais", "", ""),
+    "Archivos de la categoría: Cais": ("", "Cais", ""),
+    "Archiwum kategorii: Cais": ("", "Cais", ""),
+    "ארכיון קטגוריה: Cais": ("", "Cais", ""),
+    "Autore: Redazione": ("", "", "Redazione"),
+    "Архив автора: Ana Roe": ("", "", "Ana Roe"),
+    "Μηνιαίο αρχείο: Μάιος 2014": ("", "", ""),
+}
+
+
+@pytest.mark.parametrize(("head", "said"), HEADINGS.items())
+def test_the_heading_of_an_archive_was_known_in_some_languages_alone(head: str, said: tuple[str, ...]) -> None:
+    told = heading.read(head)
+    assert told is not None
+    assert (told.tag, told.category, told.author) == said
+
+
+@pytest.mark.parametrize("head", ["Tagebuch: eine Woche", "Monatsarchive und Akten", "Tag / Nacht"])
+def test_what_begins_like_a_heading_is_none(head: str) -> None:
+    assert heading.read(head) is None
+
+
+def test_what_stands_above_the_heading_of_an_archive_was_a_post(reading_of) -> None:
+    page = f"Quay!\n\nWe are the quay.\n\nPosts Tagged / wells\n\nWho opened the sluice?\n\n{P} {Q}\n\n0\n"
+    (made,) = reading_of(page).drafts
+    assert (made.front.title, made.front.tags) == ("Who opened the sluice?", ("wells",))
+
+
+@pytest.mark.parametrize("minutes", ["Czas czytania 12 min", "Lesezeit 5 Minuten", "Thời gian đọc 4 phút"])
+def test_how_long_a_post_takes_to_read_was_its_title(minutes: str, reading_of) -> None:
+    title = "Od mostu do śluzy św. Jana i o prawie do wody"
+    (made,) = reading_of(f"Support us\n\n{title}\n\n2023-11-05\n{minutes}\n{P}\n\n{Q}\n").drafts
+    assert (made.front.title, made.front.date) == (title, "2023-11-05")
+
+
+def test_the_day_on_which_a_magazine_was_seen_dated_a_post_whose_hour_has_its_zone(reading_of) -> None:
+    page = f"• Rabu, 10 Agustus 2022\n\nTukang roti mogok\n\n- Minggu, 19 September 2021 | 13:13 WIB\n{P}\n\n{Q}\n"
+    (made,) = reading_of(page).drafts
+    assert (made.front.title, made.front.date) == ("Tukang roti mogok", "2021-09-19T13:13")

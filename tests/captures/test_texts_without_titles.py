@@ -58,6 +58,30 @@ def test_a_title_that_ends_like_a_sentence_stands_under_the_day_at_the_head_of_a
     assert (made.front.title, made.front.date) == ("The forgotten bakers.", "2011-06-06")
 
 
+def test_the_day_at_the_head_of_a_page_was_the_title_over_one_in_small_letters(reading_of) -> None:
+    page = f"Tuesday, September 7, 2010\n\nnghe hai người thợ cảng nói chuyện.\n\n{POSTS[0][1]}\n\n{POSTS[1][1]}\n"
+    (made,) = reading_of(page).drafts
+    assert (made.front.title, made.front.date) == ("nghe hai người thợ cảng nói chuyện.", "2010-09-07")
+
+
+@pytest.mark.parametrize("count", ["217", "3"])
+def test_how_many_read_a_post_stands_between_its_day_and_its_title(count: str, reading_of) -> None:
+    (made,) = reading_of(f"13.11.2006, 21:23\n\n{count}\n\nПекари покинули старый квартал\n\n{POSTS[0][1]}\n").drafts
+    assert (made.front.title, made.front.date) == ("Пекари покинули старый квартал", "2006-11-13T21:23")
+
+
+def test_a_rule_under_a_day_stands_over_a_text_without_a_title(reading_of) -> None:
+    text = " ".join(text for _, text in POSTS)
+    (made,) = reading_of(f"خرداد ۲۰، ۱۳۸۸\n\n***\n{text}\n\nهیچ نظری موجود نیست:\n").drafts
+    assert (made.front.date, made.doubts[:1]) == ("2009-06-10", (entry.NO_TITLE,))
+
+
+def test_one_long_paragraph_under_a_title_is_a_post_without_a_date(reading_of) -> None:
+    text = " ".join(text for _, text in POSTS)
+    (made,) = reading_of(f"Lehetnél te is pék\n\n{text}\n").drafts
+    assert (made.front.title, made.front.date, made.body) == ("Lehetnél te is pék", "unknown", f"{text}\n")
+
+
 @pytest.mark.parametrize("day", ["24 أكتوبر/تشرين الأول 2018", "24 تشرين الأول / أكتوبر 2018"])
 def test_a_month_with_two_names_hid_the_day(day: str, reading_of) -> None:
     (made,) = reading_of(

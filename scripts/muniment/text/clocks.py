@@ -11,12 +11,17 @@ HALVES = {
 """Which half of a day words mean that blogs write beside a time in place of 'am' and 'pm' (as WordPress has them)."""
 HALF = rf"[ap]\.?m\.?|(?:{'|'.join(map(re.escape, sorted(HALVES, key=len, reverse=True)))})(?!\w)"
 """A half of a day behind a time, in lower case."""
+ZONE = (
+    r"(?:utc|gmt|bst|wes?t|ces?t|ees?t|msk|мск|trt|sast|wat|pkt|npt|wib|wita|wit|sgt|hkt|pht|jst|kst|a[ew]s?[dt]t|nz[sd]t|"
+    r"[ecmp][sd]t|brt|clt)(?:\s?[+-]\s?\d{1,2}(?::?\d\d)?)?"
+)
+"""The zone of a time, in lower case; the time is taken as it stands."""
 TIME = re.compile(
     r"(?:\s?(?:г\.?|года|року|р\.)|\.(?=\s))?[\s,]*(?:t|at|à|um|a las|às|alle|kl\.?|om|в|o|@|-|–|—|·|\||"
     r"ساعت|الساعة|في الساعة|saat|klo|godz\.?|o godz\.?|pukul|στις|ore|ora|u|lúc)?[\s,]*"
     r"(?:(?P<noon>오전|오후|上午|下午|午前|午後|[ap]\.?m\.?)\s?)?"
     rf"(?P<hour>[01]?\d|2[0-3])(?:(?:[:.]|\s?[h時时시点點]\s?)(?P<minute>[0-5]\d)(?:[:.][0-5]\d|\s?min\b|\s?[分분])?\s?(?P<half>{HALF})?|\s?(?P<whole>[ap]\.?m\.?))"
-    r"(?:\s?(?:uhr|hrs|h|z|utc|gmt|cet|cest|est|edt|[+-]\d\d:?\d\d))?(?![\w:])"
+    rf"(?:\s?(?:uhr|hrs|h|z|[+-]\d\d:?\d\d|{ZONE}|\({ZONE}\)))?(?![\w:])"
 )
 """A time of day after a date; the text is in lower case, and its digits are ASCII."""
 

@@ -21,7 +21,7 @@ from muniment.captures.plain.starts import (
     suretitles,
     unparted,
 )
-from muniment.captures.plain.titles import arrangement, beginnings, candidates, soletitle, titlelines
+from muniment.captures.plain.titles import arrangement, beginnings, candidates, lonedates, soletitle, titlelines
 from muniment.captures.plain.titles.looks import is_of_page, is_wrapped
 from muniment.captures.words.dates import dated
 from muniment.captures.words.page.pagelines import STOPPED
@@ -143,7 +143,7 @@ def _slight(page: Page) -> list[Start]:
     """Return the dated starts of a page where little speaks for any: still it dates its posts."""
     leans = arrangement.leaning(page) >= LEANING
     found = [start for start in _dated(page, upwards=not leans) if start.weight > 1 and not _is_of_text(page, start)]
-    found = found or [start for start in _dated(page, upwards=False) if start.weight > 1 and start.date == page.full[0]]
+    found = found or [start for start in _dated(page, upwards=False) if lonedates.leads(page, start)]
     return found[:1] + [start for before, start in pairwise(found) if before.last < start.first]
 
 

@@ -16,7 +16,7 @@ from muniment.captures.words.dates.dated import UNKNOWN
 from muniment.captures.words.dates.datewords import BY, LEAD
 from muniment.captures.words.page.pagelines import STOPPED
 from muniment.captures.words.rows import wholerows
-from muniment.captures.words.text import lists
+from muniment.captures.words.text import addresses, lists
 from muniment.captures.words.text.lines import FULL
 
 LONE = 4
@@ -31,8 +31,8 @@ FEW = 12
 """Words of a row of particulars."""
 LOST = re.compile(rf"(?:{LEAD.pattern}|{BY}|\s)+")
 """Words that stand between the particulars of a post."""
-ENOUGH = 2
-"""Lines of text under a title that stands above all."""
+ENOUGH, WHOLE = 2, 200
+"""Lines of text under a title that stands above all, and characters of one that is enough."""
 PARTICULARS = 5
 """Lines between a title and its text: who wrote the post and in what category, each in as many as two."""
 SOURCED = 60
@@ -49,7 +49,10 @@ def starts(page: Page) -> Iterator[Start]:
     ends = {last: first for first in behind if (last := _title(page, first)) >= 0}  # two may have one title behind them
     found = [(first, last) for last, first in ends.items()]
     if len(found) < FEWEST:
-        found = [(number, number) for number in page.full if _is_linked(page, number)] or [*_shortened(page)]
+        linked = [(number, number) for number in page.full if _is_linked(page, number)]
+        found = (
+            linked or [*_shortened(page)] or [(number, number) for number in page.full if _is_pictured(page, number)]
+        )
     labelled = len(found) >= FEWEST and all(page.after(first) == last for first, last in found[1:])
     for _, last in found:
         title = titlelines.above(page, last)
@@ -73,6 +76,16 @@ def _is_linked(page: Page, number: int) -> bool:
     return False
 
 
+def _is_pictured(page: Page, number: int) -> bool:
+    """Return whether a line and the one under it lead to the same page, that in no words: a picture was the link."""
+    text, below = page.lines[number].text, page.after(number)
+    if "http" not in text or below >= len(page.lines) or not _is_able(page, number):
+        return False
+    said, shown = (addresses.find(line) for line in (text, page.lines[below].text))
+    alike = len(said) == len(shown) == 1 and said[0].url == shown[0].url
+    return alike and page.lines[below].words.strip("()[]<> ") == said[0].url
+
+
 def _shortened(page: Page) -> Iterator[tuple[int, int]]:
     """Yield the first lines of the entries of a list that end in a button to read on, with a text above it."""
     number = -1
@@ -92,7 +105,7 @@ def _is_label(page: Page, number: int) -> bool:
 
 def _behind(page: Page, named: Set[str]) -> Iterator[int]:
     """Yield the first line that may begin a post: that of the page, and each behind lines that end one."""
-    top = _top(page)
+    top = max(_top(page), page.after(candidates.heading_of(page)))
     yield top
     said = Counter(page.lines[number].words for number in page.full)
     ended = False
@@ -164,20 +177,30 @@ def chronicle(page: Page) -> Iterator[Start]:
 def lone(page: Page) -> Iterator[Start]:
     """Yield the start of a post without any date, whose title stands above its text alone.
 
-    It is the first line of all, or one that the page names elsewhere, as the heading of comments does; else the first
-    that stands apart above all text.
+    It is the first line of all under the heading of the page, or one that the page names elsewhere, as the heading of
+    comments does; else the first that stands apart above all text.
     """
-    if sum(page.is_prose(number) for number in page.full) < ENOUGH:
+    text = [number for number in page.full if page.is_prose(number)]
+    if len(text) < ENOUGH and not any(len(page.lines[number].words) >= WHOLE for number in text):
         return
-    for number in page.full if page.named else page.full[:1]:
+    first = page.after(candidates.heading_of(page))
+    for number in page.full if page.named else [first]:
         title = titlelines.below(page, number)
-        told = number == page.full[0] or soletitle.is_named(page, title)
+        told = (number == first and number not in page.dates and _is_closed(page, title)) or soletitle.is_named(
+            page, title
+        )
         if told and _has_text_below(page, title) and titlelines.likely(page, title) > 1:
             yield Start(title, -1, candidates.ABSENT, LONE, candidates.mark_of(page, title))
             return
     apart = None if page.dates else next(candidates.undated(page), None)
     if apart is not None and not any(_is_read(page, number) for number in range(apart.first)):
         yield _over_lost(page, apart)
+
+
+def _is_closed(page: Page, title: tuple[int, ...]) -> bool:
+    """Return whether no link that begins in a title goes on behind it."""
+    words = " ".join(page.lines[number].text for number in title)
+    return words.count("[") == words.count("]")
 
 
 def _is_read(page: Page, number: int) -> bool:

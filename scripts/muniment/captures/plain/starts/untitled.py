@@ -7,6 +7,7 @@ from muniment.captures.plain.page.layout import Page, Start
 from muniment.captures.plain.titles import beginnings
 from muniment.captures.plain.titles.looks import BUILT, closes
 from muniment.captures.words.dates.dated import UNKNOWN
+from muniment.captures.words.page import pagelines
 
 DAY = len("YYYY-MM-DD")
 WEIGHT = 1
@@ -33,8 +34,8 @@ def starts(page: Page) -> Iterator[Start]:
 
 
 def _begins(page: Page, date: int) -> bool:
-    """Return whether a text begins right under a date, or under what a builder of pages left of itself."""
+    """Return whether a text begins right under a date, or under a rule, or what a builder of pages left of itself."""
     below = page.after(date)
-    while below < len(page.lines) and not BUILT.sub("", page.lines[below].words):
+    while below < len(page.lines) and not pagelines.RULE.sub("", BUILT.sub("", page.lines[below].words)):
         below = page.after(below)
     return below < len(page.lines) and beginnings.tells(page, below) and page.is_prose(below)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from muniment.captures.plain.page.layout import Page
-from muniment.captures.plain.titles import beginnings, titlelines
+from muniment.captures.plain.titles import beginnings, lonedates, titlelines
 from muniment.captures.plain.titles.looks import likeness
 from muniment.captures.words.blogs import labels
 from muniment.captures.words.dates import bylines, linkeddates
@@ -23,6 +23,7 @@ LOGIN = re.compile(r"[a-z][a-z\d]*(?:[_.][a-z\d]+)+|[a-z]{3,}\d+")
 UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]{6}")
 """Several words of scripts that put no space between them."""
 WORD = re.compile(r"[^\W_]")
+COUNT = re.compile(r"\W*\d{1,3}\W*")
 
 
 def found(page: Page, number: int, learned: int, *, upwards: bool) -> tuple[int, ...]:
@@ -36,6 +37,7 @@ def found(page: Page, number: int, learned: int, *, upwards: bool) -> tuple[int,
         return titlelines.above(page, learned) if upwards else titlelines.below(page, learned)
     step = page.before if upwards else page.after
     near = worded(page, step(number), upwards=upwards)
+    near = near if upwards else _under_count(page, near)
     for _ in range(BETWEEN):
         near = _over_labels(page, near) if upwards else near
         if upwards and learned < 0 and near >= 0 and _heads_page(page, near):
@@ -79,6 +81,12 @@ def _over_labels(page: Page, near: int) -> int:
     while (comma := page.before(place)) > 0 and page.lines[comma].words in lists.COMMAS:
         place = page.before(comma)
     return page.before(place) if 0 <= place < near else near
+
+
+def _under_count(page: Page, near: int) -> int:
+    """Return the line under a number of few digits, which counts readers, where that is rather a title."""
+    other = page.after(near) if near < len(page.lines) and COUNT.fullmatch(page.lines[near].text) else len(page.lines)
+    return other if other < len(page.lines) and lonedates.count(page.lines[other].words) >= FEW else near
 
 
 def _over_person(page: Page, near: int) -> int:

@@ -19,6 +19,7 @@ from muniment.captures.words.blogs.phrases import SEE_ALSO, SIGNATORIES
 from muniment.captures.words.blogs.replywords import COMMENTER
 from muniment.captures.words.dates import bylines
 from muniment.captures.words.dates.dated import UNKNOWN, DateLine
+from muniment.captures.words.page import heading
 from muniment.captures.words.rows import dateline, sharedlines
 from muniment.captures.words.text import addresses, lists
 from muniment.captures.words.text.lines import FULL, indent
@@ -33,6 +34,8 @@ SHORTEST = 3
 HEADED = "@0"
 """How titles are marked that are links at the margin, as lynx sets headings (mark_of)."""
 NUMBERED = re.compile(r"\s*\[\d+\]\S")
+TOP = 6
+"""Lines of a page among which its heading stands: under the name of the blog and what it is, and a menu."""
 AGAIN = 4
 """What it counts against a line above a date that stands above others too, as a label does."""
 CLUNG = 3
@@ -125,7 +128,7 @@ def is_further_in(page: Page, number: int) -> bool:
 
 def undated(page: Page) -> Iterator[Start]:
     """Yield the starts that no date stands beside: lines apart from others, with a text under them."""
-    taken = -1
+    taken = heading_of(page)
     for number in page.full:
         if number <= taken or number in page.dates or number in page.replied or not _is_apart(page, number):
             continue
@@ -144,6 +147,11 @@ def undated(page: Page) -> Iterator[Start]:
         ):
             yield alone(page, title)
             taken = title[-1]
+
+
+def heading_of(page: Page) -> int:
+    """Return the line of a page's heading, above which no post begins; -1 where none is among its first lines."""
+    return next((number for number in page.full[:TOP] if heading.read(page.lines[number].words)), -1)
 
 
 def alone(page: Page, title: tuple[int, ...]) -> Start:

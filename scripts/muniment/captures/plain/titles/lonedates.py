@@ -3,10 +3,10 @@
 import re
 from collections import Counter
 
-from muniment.captures.plain.page.layout import Page
+from muniment.captures.plain.page.layout import Page, Start
 from muniment.captures.plain.page.prose import width
 from muniment.captures.plain.titles import beginnings
-from muniment.captures.plain.titles.looks import HASHES, likeness
+from muniment.captures.plain.titles.looks import HASHES, SHORT, likeness
 from muniment.captures.words.dates import bylines
 from muniment.text import days
 
@@ -79,3 +79,11 @@ def count(words: str) -> int:
 def _is_text_of(page: Page, number: int) -> bool:
     words = page.lines[number].words if page.is_prose(number) else ""
     return words != "" and (likeness(words) < 2 or width(words) >= LONG or page.may_go_on(number))
+
+
+def leads(page: Page, start: Start) -> bool:
+    """Return whether a date at the head of a page stands over a title, be that like a sentence: it stands apart."""
+    if start.date != page.full[0]:
+        return False
+    apart = page.lines[start.title[0] - 1].blank and page.after(start.last) > start.last + 1
+    return start.weight > 1 or (apart and start.weight >= 0 and len(page.lines[start.title[0]].words) <= SHORT)

@@ -42,8 +42,14 @@ FULL = 50
 HASHES = re.compile(r"^\s*#{1,6}\s+")
 PART = 60
 """Characters between two strokes of a line of labels and buttons."""
-SENTENCES = re.compile(r"[^.A-Z\W\d]{2}(?:[.!]|[?](?=.*[.!?]$)) +(?:[^\W\d_a-z]|[\[(\\])|。.")
-"""The end of a sentence, and another; a question alone may have the rest of a title behind it."""
+MUTE = "[b-df-hj-np-tv-xzçćčďğłńñřśšşťźżž]"
+SENTENCES = re.compile(
+    rf"[^.A-Z\W\d]{{2}}(?<!\W{MUTE}{{2}})(?<!\W{MUTE}{{3}})(?:[.!]|[?](?=.*[.!?]$)) +(?:[^\W\d_a-z]|[\[(\\])|。."
+)
+"""The end of a sentence, and another; a question alone may have the rest of a title behind it.
+
+A word without a vowel is one made short: 'O wkładzie św. Jana', 'Ulica dr. Nowaka'.
+"""
 BUILT = re.compile(r"\[/?[a-z]+_[a-z_]+[^\[\]]*\]")
 """A shortcode of what builds pages, which the blog has shown as words."""
 FIELD = re.compile(rf"\[ +\]|_{{5,}}|^{BUILT.pattern}")

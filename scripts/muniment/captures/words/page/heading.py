@@ -5,14 +5,17 @@ import re
 import msgspec
 
 from muniment.captures.words.blogs import nolabel
+from muniment.captures.words.blogs.labelwords import alternatives, listed
 from muniment.captures.words.blogs.phrases import QUOTES
 from muniment.captures.words.dates import bylines
 from muniment.text import days
 from muniment.text.folding import Folded
 
+HEADS = {kind: alternatives(listed(f"{kind}-heading")) for kind in ("tag", "category", "month", "author")}
 HEADING = Folded(
     r"(?:"
-    r"(?P<tag>(?:posts?|entries|articles?|stories) (?:tagged|with (?:the )?tag)(?: as| with)?|"
+    rf"(?P<tag>{HEADS['tag']}|"
+    r"(?:posts?|entries|articles?|stories) (?:tagged|with (?:the )?tag)(?: as| with)?|"
     r"(?:tag|topic) archives?(?: for)?|topic|thema|thème|tema|тема|"
     r"archives? for(?: the)? tag|tag|browsing:? tag|all posts tagged(?: in)?|"
     r"articles? (?:tagués?|étiquetés?)(?: avec)?|archives (?:par mot-clé|pour l['’]étiquette|de l['’]étiquette)|"
@@ -31,7 +34,8 @@ HEADING = Folded(
     r"entrades etiquetades(?: com| amb)?|ετικέτα|برچسب|תגית|टैग|etiketli yazılar|etiket arşivi|"
     r"etiket|tagi|tag:|标签归档|标签|標籤彙整|標籤|タグ別アーカイブ|タグ|태그 보관물|태그|وسم|الوسم|"
     r"oznaka|ჭდე|ознака|tagg|أرشيف الوسم|بایگانی برچسب)|"
-    r"(?P<category>archives? for(?: the)?(?= .* categor)|category(?: archives?)?|categories|"
+    rf"(?P<category>{HEADS['category']}|"
+    r"archives? for(?: the)?(?= .* categor)|category(?: archives?)?|categories|"
     r"posts in(?: the)? category|"
     r"archives? (?:de|pour) la catégorie|catégorie|categoría|archivo de la categoría|categoria|arquivo da categoria|"
     r"kategorie(?:-archive?)?|archives de catégorie|カテゴリー別アーカイブ|browsing:? category|browsing(?=\s*:)|"
@@ -49,15 +53,18 @@ HEADING = Folded(
     r"результати пошуку(?: для)?|wyniki wyszukiwania(?: dla)?|(?:şunun için )?arama sonuçları|"
     r"hasil pencarian(?: untuk)?|kết quả tìm kiếm(?: cho)?|검색 ?결과|نتایج جستجو(?: برای)?|sökresultat(?: för)?|"
     r"søg?eresultater(?: for)?|výsledky (?:vy)?hledávání(?: pro)?|rezultatele? căut[aă]r\w*(?: pentru)?|"
-    r"rezultate căutare(?: pentru)?|αποτελέσματα αναζήτησης(?: για)?)(?=\s*[:：“„\"«'‘]))|(?P<month>(?:monthly |"
+    rf"rezultate căutare(?: pentru)?|αποτελέσματα αναζήτησης(?: για)?)(?=\s*[:：“„\"«'‘]))|(?P<month>{HEADS['month']}|"
+    r"(?:monthly |"
     r"daily |yearly )?archives?(?: for)?|(?:posts|entries|articles) from|month|day|year|"
     r"mois|mes|monat|mês|mese|maand|архив за|"
     r"archives? (?:mensuelles|du mois)|archivos? (?:mensuale?s?|del mes)|arquivos? (?:mensais|mensal|do mês)|"
     r"monatsarchiv|месяц|місяць|miesiąc|ay|maand|月|any|dia|año|día|godina|dan|mjesec|год|день|година|дан|месец|"
     r"år|dag|månad|سال|روز|ماه|წელი|დღე|თვე|年份|日期|月份)|"
-    r"(?P<author>author(?: archives?(?: for)?)?|posts by|all posts by|"
+    rf"(?P<author>{HEADS['author']}|"
+    r"author(?: archives?(?: for)?)?|posts by|all posts by|"
     r"auteur|autor|autore|автор|yazar|作者|投稿者|글쓴이|الكاتب|نویسنده|penulis|tác giả|ავტორი|аутор|författare))"
-    r"\s*[:：]?\s*(?P<what>(?=.*\w)\S.*)"
+    r"(?!(?<=[a-zà-ÿ])[a-zà-ÿ])"  # none of these begins another word: 'Monthly digest'
+    r"\s*(?:[:：]|[|/](?=\s))?\s*(?P<what>(?=.*\w)\S.*)"
 )
 """The heading of an archive's page; a colon, quotation marks or a date tell it from a title."""
 RESULTS = Folded(
@@ -71,7 +78,6 @@ SITED = re.compile(r"\s+(?:[–—|·:-]|[«»])\s+")
 """What stands between a title or label and the name of the blog in the title of a document."""
 SITE = re.compile(r"^(?P<heading>(?i:archive)[^«»]{3,160}) « [^«»]{1,80}$")
 """The name of the site behind the heading of an archive, as the titles of old themes have it."""
-LATIN = re.compile(r"[a-zà-ÿ]{2}")
 
 
 class Heading(msgspec.Struct, frozen=True):
@@ -92,8 +98,6 @@ def read(words: str) -> Heading | None:
         return None
     what = plain[found.start("what") :]
     kind = next(name for name in ("tag", "category", "search", "month", "author") if found[name])
-    if kind != "search" and LATIN.match(plain, found.end(kind) - 1):
-        return None  # the beginning of another word: 'Monthly digest'
     quoted, colon = _quoted(what), bool(re.search(r"[:：]\s*\S", plain[found.end(kind) : found.start("what") + 1]))
     if found["category"] or kind == "category":
         category = re.sub(r"(?i)\s+categor\w+$", "", what)
