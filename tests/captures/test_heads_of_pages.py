@@ -3,6 +3,7 @@
 import pytest
 
 from muniment.captures.words.page import heading
+from muniment.model.capture import Refused
 
 P = "The council met for the third time, and nobody who had been asked to come there said a word about the wells."
 Q = "Forty families walked down to the river that evening, and the keeper of the sluice gave them the key at last."
@@ -174,3 +175,20 @@ def test_the_day_on_which_a_magazine_was_seen_dated_a_post_whose_hour_has_its_zo
     page = f"• Rabu, 10 Agustus 2022\n\nTukang roti mogok\n\n- Minggu, 19 September 2021 | 13:13 WIB\n{P}\n\n{Q}\n"
     (made,) = reading_of(page).drafts
     assert (made.front.title, made.front.date) == ("Tukang roti mogok", "2021-09-19T13:13")
+
+
+def test_who_wrote_a_post_stands_under_a_title_that_asks_in_scripts_without_capitals_too(reading_of) -> None:
+    title = "اليوم الدولي لعمال الموانئ: ماذا بعد الإضراب؟"
+    (made,) = reading_of(f"{title}\n\nأوس سمير الهاني\n\n2024-06-26 03:57\n\n{P}\n\n{Q}\n").drafts
+    assert (made.front.title, made.front.date) == (title, "2024-06-26T03:57")
+
+
+def test_the_day_in_the_head_of_a_report_began_a_second_post(reading_of) -> None:
+    report = f"سخنران: آنا رو\n\nمکان: اسکله شمالی\n\nتاریخ: 13 جون 2021\n\nماهنامه بندر: 234\n\n{P}\n\n{Q}"
+    (made,) = reading_of(f"۱۴۰۰ خرداد ۲۳, یکشنبه\n\nانتخابات کارگران اسکله\n\n{report}\n").drafts
+    assert (made.front.title, made.front.date) == ("انتخابات کارگران اسکله", "2021-06-13")
+
+
+def test_what_stands_under_the_day_below_a_text_was_a_post_without_a_word(reading_of) -> None:
+    with pytest.raises(Refused, match="no title beside one"):
+        reading_of(f"{P} {Q}\n\n2021-05-08 08:16:02\n\nAangeboden door: havenkrant.example\n")

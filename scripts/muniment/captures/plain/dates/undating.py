@@ -11,7 +11,7 @@ from muniment.captures.plain.titles import beginnings, permalinked
 from muniment.captures.words.blogs.furniture import OTHERS
 from muniment.captures.words.blogs.phrases import CHANGED
 from muniment.captures.words.blogs.replywords import COMMENTER
-from muniment.captures.words.dates.dated import UNKNOWN
+from muniment.captures.words.dates.dated import UNKNOWN, is_same
 from muniment.captures.words.text import addresses, lists
 from muniment.captures.words.text.lines import indent
 from muniment.captures.words.text.lists import MARK
@@ -27,6 +27,8 @@ CELLS = re.compile(r"(?:\t| {2,}|\|)\s*\w")
 """What stands before a date in a row of a table that has another cell before it, and each cell behind one."""
 WORD = re.compile(r"\w")
 """What an entry has; text browsers leave a mark alone where one begins with a heading."""
+LED = re.compile(r"[^\W\d_][^\d:：]{0,24}[:：](?!//)")
+"""A word or two, and a colon."""
 RULED = re.compile(r"\|?\s*:?-{3,}:?\s*(?:\|\s*:?-{3,}:?\s*)+\|?")
 
 
@@ -36,7 +38,7 @@ def take_back(page: Page, within: Iterable[int]) -> None:
     no_dates += within
     no_dates += [last for number, said in page.dates.items() if (last := number + said.lines - 1) != number]
     no_dates += page.replied & page.dates.keys()
-    for finding in (todays.found, _tabular, _listed, _calendars, _leading, _changed, *otherdates.FINDINGS):
+    for finding in (todays.found, _tabular, _listed, _calendars, _leading, _changed, _lettered, *otherdates.FINDINGS):
         no_dates += finding(page)
     for number in no_dates:
         page.dates.pop(number, None)
@@ -108,6 +110,19 @@ def _changed(page: Page) -> list[int]:
         for before, number in pairwise(full)
         if number in changed and before not in changed and _has_text(page, before, number)
     ]
+
+
+def _lettered(page: Page) -> list[int]:
+    """Return the day in the head of a letter or report that a post shows, who wrote it and the like beside it.
+
+    The day at the head of the page is the same, and says no word before it.
+    """
+    full = [number for number, said in page.dates.items() if len(said.iso) >= len("YYYY-MM-DD")]
+    named = [number for number in full if LED.match(page.lines[number].words)]
+    if len(named) != 1 or full[0] in named or not is_same(page.dates[full[0]], page.dates[named[0]]):
+        return []
+    beside = [near for near in (page.before(named[0]), page.after(named[0])) if 0 <= near < len(page.lines)]
+    return named if any(LED.match(page.lines[near].words) for near in beside) else []
 
 
 def _calendars(page: Page) -> list[int]:

@@ -58,7 +58,7 @@ def starts(page: Page) -> list[Start]:
     best = max(bare, best, key=len) or [*unparted.chronicle(page)] or _slight(page) or [*unparted.lone(page)]
     best = regular.over(page, best)
     best = _grouped(page, best) if best and all(map(_is_under, best)) else best
-    best = led.over(page, best)
+    best = led.over(page, [] if len(best) == 1 and lonedates.ends(page, best[0]) else best)
     best = [start for start in best if start.title[0] not in page.replied and not _answers(page, start)] or best
     return _unlabelled(sifting.sifted(page, best))
 

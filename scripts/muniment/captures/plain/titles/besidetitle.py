@@ -22,6 +22,9 @@ LOGIN = re.compile(r"[a-z][a-z\d]*(?:[_.][a-z\d]+)+|[a-z]{3,}\d+")
 """What somebody is called by who writes on a site: no word of a language."""
 UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]{6}")
 """Several words of scripts that put no space between them."""
+NAMES = 4
+"""Words of a name."""
+ASKING = ("?", "？", "؟")
 WORD = re.compile(r"[^\W_]")
 COUNT = re.compile(r"\W*\d{1,3}\W*")
 
@@ -36,8 +39,7 @@ def found(page: Page, number: int, learned: int, *, upwards: bool) -> tuple[int,
     if learned >= 0 and not beginnings.is_aside(page, learned):
         return titlelines.above(page, learned) if upwards else titlelines.below(page, learned)
     step = page.before if upwards else page.after
-    near = worded(page, step(number), upwards=upwards)
-    near = near if upwards else _under_count(page, near)
+    near = _under_count(page, worded(page, step(number), upwards=upwards), upwards=upwards)
     for _ in range(BETWEEN):
         near = _over_labels(page, near) if upwards else near
         if upwards and learned < 0 and near >= 0 and _heads_page(page, near):
@@ -45,7 +47,8 @@ def found(page: Page, number: int, learned: int, *, upwards: bool) -> tuple[int,
         if 0 <= near < len(page.lines) and beginnings.is_aside(page, near):
             near = _top(page, near) if upwards else near
             near = _beyond(page, near, worded(page, step(near), upwards=upwards), number, upwards=upwards)
-    near = _over_person(page, near) if upwards and learned < 0 and _is_person(page, near) else near
+    named = upwards and learned < 0 and (_is_person(page, near) or _is_under_question(page, near))
+    near = _over_person(page, near) if named else near
     if not 0 <= near < len(page.lines) or near in page.dates or abs(near - number) > FARTHEST:
         return ()
     if linkeddates.is_entry(page.lines[near].text) or (upwards and _is_over_menu(page, near, number)):
@@ -83,9 +86,10 @@ def _over_labels(page: Page, near: int) -> int:
     return page.before(place) if 0 <= place < near else near
 
 
-def _under_count(page: Page, near: int) -> int:
+def _under_count(page: Page, near: int, *, upwards: bool) -> int:
     """Return the line under a number of few digits, which counts readers, where that is rather a title."""
-    other = page.after(near) if near < len(page.lines) and COUNT.fullmatch(page.lines[near].text) else len(page.lines)
+    counts = not upwards and near < len(page.lines) and COUNT.fullmatch(page.lines[near].text)
+    other = page.after(near) if counts else len(page.lines)
     return other if other < len(page.lines) and lonedates.count(page.lines[other].words) >= FEW else near
 
 
@@ -105,13 +109,21 @@ def _is_person(page: Page, number: int) -> bool:
     return (LOGIN.fullmatch(words) or bylines.OFFICE.fullmatch(words)) is not None or labels.personal(words)
 
 
+def _is_under_question(page: Page, number: int) -> bool:
+    """Return whether a line reads as a name of several words, right under the first line of a page, which asks."""
+    above = page.before(number) if number >= 0 else -1
+    asked = above >= 0 and above == page.full[0] and page.lines[above].words.endswith(ASKING)
+    name = shown(page, number) if asked else ""
+    return 1 < len(name.split()) <= NAMES and bylines.is_name(name)
+
+
 def _is_telling(page: Page, number: int) -> bool:
     """Return whether a line above a name is surely rather a title: it has several words, and small ones too."""
     words = shown(page, number)
     able = number not in page.dates and not beginnings.is_label(page, number) and likeness(page.lines[number].words) > 1
     parts = words.split()
     dense = UNSPACED.search(words) is not None and not labels.personal(words)
-    return able and (dense or (len(parts) >= FEW and any(word[0].islower() for word in parts)))
+    return able and (dense or (len(parts) >= FEW and any(word[0].lower() == word[0] for word in parts)))
 
 
 def _named_beside(page: Page, number: int, *, upwards: bool) -> Iterator[int]:

@@ -38,10 +38,8 @@ def clings(page: Page, date: int) -> bool:
     Nothing parts date and title, a blank line title and text, and the line above the date is no title; or what stands
     above the date is the head of the page.
     """
-    title, above = page.after(date), page.before(date)
-    asides = 0
-    while asides < BETWEEN and title < len(page.lines) and beginnings.is_aside(page, title):
-        title, asides = page.after(title), asides + 1
+    title, asides = _below(page, date)
+    above = page.before(date)
     if page.dense or page.dates[date].lines > 1 or title >= len(page.lines) - 1:
         return False
     words = page.lines[title].words
@@ -59,6 +57,14 @@ def clings(page: Page, date: int) -> bool:
     parted = (title == date + 1 or asides > 0) and page.lines[title + 1].blank
     head = above >= 0 and len(page.lines[above].words.split()) >= TELLING
     return parted and not head and _is_text_of(page, text)
+
+
+def _below(page: Page, date: int) -> tuple[int, int]:
+    """Return the line under a date that may be a title, and how many stand between that say something else."""
+    title, asides = page.after(date), 0
+    while asides < BETWEEN and title < len(page.lines) and beginnings.is_aside(page, title):
+        title, asides = page.after(title), asides + 1
+    return title, asides
 
 
 def _is_of_blog(page: Page, above: int, date: int, below: str) -> bool:
@@ -87,3 +93,9 @@ def leads(page: Page, start: Start) -> bool:
         return False
     apart = page.lines[start.title[0] - 1].blank and page.after(start.last) > start.last + 1
     return start.weight > 1 or (apart and start.weight >= 0 and len(page.lines[start.title[0]].words) <= SHORT)
+
+
+def ends(page: Page, start: Start) -> bool:
+    """Return whether what stands under a date ends its page, and the text above the date: it is no title."""
+    under = -1 < start.date < start.title[0]
+    return under and page.after(start.last) >= len(page.lines) and beginnings.has_text(page, 0, start.first)
