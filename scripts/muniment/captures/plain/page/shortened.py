@@ -27,27 +27,35 @@ PHRASES = (
 OWN = r"https?://[^\s()<>]*(?:#more|/\d{4}/\d\d/|[?&]p=\d)[^\s()<>]*"
 """The address of a post, to which such a phrase leads; others are sources."""
 MORE = re.compile(
-    rf"(?P<before>^|[{stops.ENDS}”’»\"'\])]\s*|[.]{{3}}\s*|\s)(?P<more>\[?(?:\[\d+\])?\[?(?:(?:{PHRASES})"
+    rf"(?P<before>^|[{stops.ENDS}”’»\"'\])]\s*|[.]{{3}}\s*|\s)(?P<more>\[?(?:\[\d+\])?\[?(?:(?i:{PHRASES})"
     r"(?:\s*[“\"«„‘:](?!\s*(?:https?:|www\.))[^:]{0,120}?)?(?P<arrow>\s*(?:→|»|&raquo;|…|\.{3}|>+))?\)?\]?"
     rf"|(?i:{TITLED_ON})\]?|\((?:more|suite|mehr|más|mais|altro|meer|далее|devamı|lanjut)\s*(?:…|\.{3})?\)\]?)"
     rf"(?:\({OWN}\)|\s*\({OWN}\)|\s*<{OWN}>)?)[*_]*\s*$"
 )
+TITLED = re.compile(rf"(?P<before>…|\.{{3}})\s*(?P<more>(?:(?i:{PHRASES})|More)(?:\s+(?P<title>[^…]{{4,150}}))?)$")
+"""Such a phrase and the title of the post, behind dots; or a word that says no more than that there is some."""
+ENTRY = re.compile(r"[-*+•·▪◦]")
+"""The mark of an entry of a list, which a tool left in a line of its own."""
 LED = r"(?P<before>\\[…\\]|…|\.{{3}})\\*\]?\s*(?P<more>\[[^\[\]]+\]\({}[^()\s]*\))\W*$"
 """A link to the post itself, behind dots."""
 LED_ON = re.compile(r"[^\[\]:]+[:：]\s*\[[^\[\]]+\]\(<?(?P<url>[^()\s<>]*)")
 """Words that lead to a link behind them."""
 LINES = 4
 """Lines of a paragraph within which the phrase may stand."""
+CLOSE, ARROWS = 60, ("→", "»", ">")
+"""Characters at the end of a line within which a phrase without title or address stands, and how it may end."""
 NEAR_END = 3000
 """Within so many characters of its end: the phrase, a title of 120, an address."""
 
 
-def cut(lines: Sequence[Line], own: str, *, wrapped: bool) -> tuple[list[Line], bool]:
+def cut(lines: Sequence[Line], own: str, title: str, *, wrapped: bool) -> tuple[list[Line], bool]:
     """Return lines without such a phrase at the end of the last of them, and whether there was one.
 
     Where a tool wrapped the text the phrase may be broken over lines. `own` is the address of the post: a link to it
-    there is such a phrase in whatever words.
+    there is such a phrase in whatever words. Its `title` may stand behind the phrase, and the mark of the next entry
+    under it.
     """
+    lines = _without_mark(lines)
     first = len(lines) - 1
     while wrapped and first > max(0, len(lines) - LINES) and lines[first - 1].number == lines[first].number - 1:
         first -= 1
@@ -55,7 +63,7 @@ def cut(lines: Sequence[Line], own: str, *, wrapped: bool) -> tuple[list[Line], 
     text = " ".join(line.text for line in last)
     found = MORE.search(text, max(0, len(text) - NEAR_END)) if last else None
     if found is None or not _is_sure(found) or _leads_off(found["more"], own):
-        found = _led(text, own)
+        found = _led(text, own) or _titled(text, title)
     if found is None:
         return [*lines], False
     kept, place = [*lines[:first]], 0
@@ -65,6 +73,27 @@ def cut(lines: Sequence[Line], own: str, *, wrapped: bool) -> tuple[list[Line], 
             kept.append(_shorter(line, size))
         place += len(line.text) + 1
     return kept, True
+
+
+def _without_mark(lines: Sequence[Line]) -> Sequence[Line]:
+    """Return lines without the mark of an entry that stands alone in the last, under such a phrase."""
+    marked = len(lines) > 1 and ENTRY.fullmatch(lines[-1].words) and leads_off(lines[-2].words)
+    return lines[:-1] if marked else lines
+
+
+def leads_off(text: str) -> bool:
+    """Return whether a line of text ends in such a phrase, behind dots or with an arrow."""
+    last = text[-CLOSE:]
+    able = "…" in last or "..." in last or last.endswith(ARROWS)
+    found = MORE.search(last) if able and len(text) > CLOSE else None
+    return found is not None and found.start("more") > 0 and _is_sure(found)
+
+
+def _titled(text: str, title: str) -> re.Match[str] | None:
+    """Return where a text ends in such a phrase and the title of its post."""
+    told = title and text.rstrip().endswith((title, "More"))
+    found = TITLED.search(text.rstrip(), max(0, len(text) - NEAR_END)) if told else None
+    return found if found and found["title"] in (None, title) else None
 
 
 def leads_on(text: str) -> bool:

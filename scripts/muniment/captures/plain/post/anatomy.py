@@ -65,7 +65,7 @@ def anatomy(section: Section) -> Anatomy:
     titled = " ".join(section.text[slice(*head[1])].split())
     lines = _lines(section, head[0], last, titled)
     ends, shown = _ends(section, lines, titled, section.start.foot.stop or last.foot or section.filing.foot)
-    rest, words, short = _text(section, lines, ends)
+    rest, words, short = _text(section, lines, ends, titled)
     parts = citing.sorted_out(section, rest)
     signed = _signed(parts, titled)
     see_also, notes = citing.references(section, rest, parts)
@@ -98,10 +98,10 @@ def _told(section: Section, head: tuple[Line | None, tuple[int, int]], ends: Tai
     yield from labelpieces.pieces(section, labels, ends, last)
 
 
-def _text(section: Section, lines: list[Line], ends: Tail) -> tuple[list[Line], list[pictures.Words], bool]:
+def _text(section: Section, lines: list[Line], ends: Tail, title: str) -> tuple[list[Line], list[pictures.Words], bool]:
     """Return the lines of a post's text, the words of its pictures, and whether the page cuts the text short."""
     rest = _without(lines, ends.taken | _own_links(section, _without(lines, ends.taken)))
-    rest, short = shortened.cut(rest, section.own, wrapped=section.style.wrapped)
+    rest, short = shortened.cut(rest, section.own, title, wrapped=section.style.wrapped)
     words = pictures.read(rest, clings=_clings(section, rest), curly=section.curly)
     return _without(rest, {word.line.number for word in words}), words, short or ends.truncated
 

@@ -5,7 +5,7 @@ from collections.abc import Container, Sequence, Set
 
 import msgspec
 
-from muniment.captures.plain.page import ownlinks, replies
+from muniment.captures.plain.page import ownlinks, replies, shortened
 from muniment.captures.plain.page.references import MARKER, References
 from muniment.captures.plain.post import beneath, countlines, footlabels, invited, neighbours, sharing
 from muniment.captures.plain.post.listedlabels import Listed
@@ -186,8 +186,7 @@ def _leads_off(words: str) -> bool:
 
 
 def _cites(line: Line) -> bool:
-    cited = sources.read(line.text)
-    return cited is not None and cited.labelled
+    return (cited := sources.read(line.text)) is not None and cited.labelled
 
 
 def _linked(lines: Sequence[Line], said: Said) -> int:
@@ -232,7 +231,8 @@ def _is_button(line: Line, said: Said) -> bool:
         return True
     if further.is_label(line.words):  # 'Read more:' over what leads to other posts
         return False
-    return pagelines.is_made(line) or (pagelines.is_arrow(words) and not pagelines.INNER.search(words))
+    text = pagelines.INNER.search(words) or shortened.leads_off(words)
+    return pagelines.is_made(line) or (pagelines.is_arrow(words) and not text)
 
 
 def _alone(lines: Sequence[Line], said: Said) -> set[int]:

@@ -7,6 +7,7 @@ from statistics import median
 
 import msgspec
 
+from muniment.captures.plain.page import shortened
 from muniment.captures.plain.page.layout import Page, Start
 from muniment.captures.plain.titles.looks import closes
 from muniment.captures.words.dates.dated import UNKNOWN
@@ -35,6 +36,8 @@ def even(page: Page, found: Sequence[Start]) -> list[Start]:
 def _is_closed(page: Page, start: Start) -> bool:
     """Return whether the line above a start ends another post: dates do where they stand under the texts."""
     above = page.before(start.first)
+    if above >= 0 and shortened.leads_off(page.lines[above].words):
+        return True
     return closes(page, above) or (start.footed and above >= 0 and _is_date(page, above))
 
 

@@ -17,7 +17,26 @@ FEWEST = 3
 
 def found(page: Page, chain: Sequence[Start]) -> list[Start]:
     """Return the posts of a page that share the day of the one above; `chain`: those right under their days."""
-    return [*_behind_feet(page, chain)] or [*_headed(page, chain)]
+    return [*_behind_feet(page, chain)] or [*_headed(page, chain)] or _excerpted(page, chain)
+
+
+def _excerpted(page: Page, chain: Sequence[Start]) -> list[Start]:
+    """Return the titles between excerpts of one paragraph each, where most days stand over one title and one excerpt.
+
+    A page of whole texts, or one that has something else under a day, tells none: they may head parts of a post.
+    """
+    lines = [*pairwise([*(start.first for start in chain), len(page.lines)])]
+    parts = [
+        [number for number in range(start.last + 1, last) if not page.lines[number].blank]
+        for start, (_, last) in zip(chain[:-1], lines, strict=False)
+    ]
+    turns = [[likeness(page.lines[number].words) > 1 for number in part] for part in parts]
+    alone = turns.count([False])
+    if alone < FEWEST or 2 * alone < len(parts):
+        return []
+    if any(turn != [bool(place % 2) for place in range(len(turn))] or len(turn) % 2 == 0 for turn in turns):
+        return []
+    return [candidates.alone(page, (number,)) for part in parts for number in part[1::2]]
 
 
 def _headed(page: Page, chain: Sequence[Start]) -> Iterator[Start]:

@@ -6,18 +6,24 @@ from collections.abc import Sequence, Set
 
 import msgspec
 
-from muniment.captures.plain.page import ruled
+from muniment.captures.plain.page import ruled, shortened
 from muniment.captures.plain.page.layout import Page, Start
 from muniment.captures.plain.starts import chains
 from muniment.captures.plain.titles import beginnings, candidates, permalinked
 from muniment.captures.plain.titles.looks import closes
 from muniment.captures.words.blogs.furniture import OTHERS
 from muniment.captures.words.text import addresses, lists
+from muniment.text import stops
 
 QUOTED = 10
 """Characters of a title that another line may quote."""
 CUT = re.compile(r"[^\W_]\W{0,2}(?:…|\.{3}|\[…\])\W{0,3}(?:[^\W_]+\W{0,3}){0,3}$")
 """The end of a text that a page cuts short, with a button behind it or none."""
+POINTED = re.compile(rf"[^\W\d_][{stops.ENDS}]\W? »$")
+"""The end of a text with an arrow behind it."""
+DOTS = re.compile(r"…|\.{3}")
+NEAR = 5
+"""Lines of a text, and that of its title."""
 CLOSE = 100
 """Characters at the end of a text within which that stands."""
 FEWEST = 2
@@ -125,8 +131,21 @@ def _ends(page: Page, number: int, cut: Set[int]) -> bool:
 
 def _cut(page: Page) -> Set[int]:
     """Return the last lines of texts that a page cuts short, where there are several."""
-    found = {number for number in page.full if CUT.search(page.lines[number].words[-CLOSE:])}
+    found = {number for place, number in enumerate(page.full) if _is_cut(page, place, page.lines[number].words)}
     return found if len(found) >= FEWEST else frozenset()
+
+
+def _is_cut(page: Page, place: int, words: str) -> bool:
+    """Return whether a line ends in dots, a few words behind them, such as a button; or a title that stands near above.
+
+    An arrow alone may end it, where it opens no quotation.
+    """
+    last = words[-CLOSE:]
+    if CUT.search(last) or (POINTED.search(last) and "«" not in words) or shortened.leads_off(words):
+        return True
+    able = DOTS.search(words, max(0, len(words) - 2 * CLOSE)) is not None
+    near = page.full[max(0, place - NEAR) : place] if able else ()
+    return any(len(page.lines[above].words) > QUOTED and words.endswith(page.lines[above].words) for above in near)
 
 
 def are_counted(page: Page, chain: Sequence[Start]) -> bool:

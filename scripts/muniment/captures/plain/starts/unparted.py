@@ -116,7 +116,7 @@ def _behind(page: Page, named: Set[str]) -> Iterator[int]:
         if said[words] == 1 and OTHERS.fullmatch(words):
             return
         ends = closes(page, number) or endlines.are_labels(words, named)
-        ends = ends or _is_sourced(words)
+        ends = ends or _is_sourced(words) or shortened.leads_off(words)
         if ended and not ends:
             yield number
         ended = ends

@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+from muniment.captures.plain.page import shortened
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.page.prose import width
 from muniment.captures.words.blogs import breadcrumbs
@@ -93,7 +94,7 @@ def likeness(words: str) -> int:
         return -5
     weight = 3 if headed else 2
     weight -= 3 if ENDED.search(plain) else 0
-    weight -= 3 if SENTENCES.search(plain) else 0
+    weight -= 3 if SENTENCES.search(plain) or shortened.leads_off(plain) else 0
     weight -= 3 if len(plain) > LONG and plain.endswith(stops.SIGNS) else 0
     weight -= 2 if len(plain) > 200 else 1 if len(plain) > SHORT else 0
     weight -= 2 if VIA.fullmatch(plain) else 0
@@ -139,7 +140,7 @@ def _is_parted(words: str) -> bool:
 @lru_cache(maxsize=4096)
 def is_of_page(words: str) -> bool:
     """Return whether a line is a heading or button of the page."""
-    text = len(words) > LONG and pagelines.INNER.search(words)  # 'She had left. […] Read on →'
+    text = len(words) > LONG and (pagelines.INNER.search(words) or shortened.leads_off(words))  # 'She left. Read on →'
     pointing = not text and pagelines.is_arrow(words)
     if pointing or pagelines.is_furniture(words) or OTHERS.fullmatch(words):
         return True

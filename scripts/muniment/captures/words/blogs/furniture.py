@@ -53,7 +53,7 @@ FURNITURE = Folded(
     r"proudly powered .*|create a free website.*|theme: .*|"
     r"follow(?: us| blog via email|ing| .* on (?:twitter|facebook))?|subscribe(?:d)?(?: to (?:this|our|blog|"
     r"the) ?(?:blog|site|feed|newsletter|via email)?)?|sign (?:me )?up|"
-    r"enter your email address.*|"
+    r"enter your email address.*|subscribe to rss - .*|this page is powered by .*|"
     r"join \d+ other (?:followers|subscribers).*|already have a wordpress\.com account.*|report this content|"
     r"(?:%d|\d+) bloggers? likes? this\W*|view site in reader|manage subscriptions|collapse this bar|"
     r"privacy(?: & cookies.*| policy)?|cookies?(?: policy)?|all rights reserved.*|"

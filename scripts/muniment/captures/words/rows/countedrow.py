@@ -13,7 +13,8 @@ FEW = 5
 """Words of a name, or of what ends a line."""
 NAMES = range(3, 8)
 """Words of an author's name, a category and the count of comments, without any sign between."""
-SENTENCE = re.compile(rf"[^\W\d_]{{3}}[{stops.ENDS}](?:\s|$)")
+SENTENCE = re.compile(rf"[^\W\d_]{{3}}[{stops.ENDS}](?:\s|$)|…|\.{{3}}")
+"""The end of a sentence, or the place where a page cuts one short."""
 UNSPACED, UNSPACED_NAME = re.compile(r"[\u3400-\u9fff]{5,16}$"), range(2, 5)
 """A name and a button in scripts that put no space between words, and signs of the name."""
 SIGNED, LABEL = range(2, 4), 3

@@ -1,0 +1,83 @@
+"""Lists of posts whose excerpts are cut short within a line: behind dots, by a button, an arrow or the title again."""
+
+import pytest
+
+LIST = (
+    (
+        "Bakers walk out",
+        "The bakers of the old quarter walked out on Monday, and they ask for the wages of eleven long",
+    ),
+    ("Ferry row settled", "A judge ended the row over the ferry on Monday after eleven weeks without any hearing at"),
+    ("Who owns the archive?", "Forty readers came on the first day of it, and none of them may copy a single page as"),
+)
+TITLES = [title for title, _ in LIST]
+ENDS = {
+    "a button behind dots": "{text} … Read more",
+    "a small button behind dots": "{text}... read more",
+    "one word behind dots": "{text} … More",
+    "a button and the title again": "{text} … Continue reading {title}",
+    "a word and the title again": "{text} … More {title}",
+    "a button with an arrow and no dots": "{text} Continue Reading →",
+}
+
+
+def _page(parts: list[str]) -> str:
+    return "\n\n".join(["Quay notes", *parts, ""])
+
+
+@pytest.mark.parametrize("end", ENDS.values(), ids=ENDS)
+def test_posts_without_dates_begin_behind_excerpts_cut_short_within_a_line(end: str, reading_of) -> None:
+    parts = [part for title, text in LIST for part in (title, end.format(title=title, text=text))]
+    drafts = reading_of("\n\n".join([*parts, ""])).drafts
+    assert [(draft.front.title, draft.front.date) for draft in drafts] == [(title, "unknown") for title in TITLES]
+    assert [draft.body.strip().rstrip(" .…") for draft in drafts] == [text for _, text in LIST]
+    assert all("the page cuts this post short; find its whole text" in draft.doubts for draft in drafts)
+
+
+def test_an_arrow_behind_a_sentence_ends_an_excerpt(reading_of) -> None:
+    parts = [part for title, text in LIST for part in (title, f"{text} ever was. »")]
+    drafts = reading_of("\n\n".join([*parts, ""])).drafts
+    assert [draft.front.title for draft in drafts] == TITLES
+
+
+def test_the_mark_of_the_next_entry_is_no_part_of_an_excerpt(reading_of) -> None:
+    parts = [f"-\n{title}\n{text}… Continue reading" for title, text in LIST]
+    drafts = reading_of("\n".join(["Human rights", *parts, ""])).drafts
+    assert [draft.body.strip().rstrip("…") for draft in drafts] == [text for _, text in LIST]
+
+
+def test_a_name_and_a_day_that_begin_an_excerpt_date_no_post(reading_of) -> None:
+    text = "by A.B.Wilk 28/3/2018 Lakeside, Finland It is indeed not to be believed what is going on at my quay … More"
+    parts = [part for title, _ in LIST for part in (title, text)]
+    drafts = reading_of("\n\n".join([*parts, ""])).drafts
+    assert {draft.front.date for draft in drafts} == {"unknown"}
+    assert all("not to be believed" in draft.body for draft in drafts)
+
+
+DAYS = ("9 May 2021", "4 May 2021", "", "2 April 2021", "1 April 2021", "9 March 2021")
+ISO = ["2021-05-09", "2021-05-04", "2021-05-04", "2021-04-02", "2021-04-01", "2021-03-09"]
+EXCERPTS = (
+    *((title, f"{text} ever was.") for title, text in LIST),
+    ("A verdict at the salt court", "The salt court sent three printers to prison for a poster that nobody had seen."),
+    (
+        "Letters from the north ward",
+        "Two women of the north ward write of the winter, and of the stove that came too late.",
+    ),
+    ("The boat that came back", "A boat with ninety people was sent back to the port that it had left in the morning."),
+)
+
+
+def _days(more: str) -> str:
+    parts = [part for day, (title, text) in zip(DAYS, EXCERPTS, strict=True) for part in (day, title, text, more)]
+    return "\n\n".join(["Stories about the quay", *filter(None, parts), ""])
+
+
+def test_a_day_over_two_excerpts_was_that_of_the_first(reading_of) -> None:
+    drafts = reading_of(_days("")).drafts
+    told = [(draft.front.title, draft.front.date) for draft in drafts]
+    assert told == list(zip([title for title, _ in EXCERPTS], ISO, strict=True))
+
+
+def test_what_heads_a_part_of_a_whole_text_begins_no_post(reading_of) -> None:
+    drafts = reading_of(_days("They wait for an answer, and we with them.")).drafts
+    assert [draft.front.date for draft in drafts] == sorted({*ISO}, reverse=True)
