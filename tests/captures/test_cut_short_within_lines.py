@@ -54,6 +54,29 @@ def test_a_name_and_a_day_that_begin_an_excerpt_date_no_post(reading_of) -> None
     assert all("not to be believed" in draft.body for draft in drafts)
 
 
+UNLIKE = (
+    *LIST,
+    ("Think the summer was hot? Try the bakehouses of the old quarter.", "The bakehouses have no windows, and whoever"),
+    (
+        "a boat, and what came of it",
+        "A boat with ninety people was sent back to the port that it had left in the morning of",
+    ),
+)
+
+
+def test_a_line_over_each_text_that_is_cut_short_is_its_title_whatever_it_looks_like(reading_of) -> None:
+    parts = [part for title, text in UNLIKE for part in (title, f"{text} … Continued")]
+    drafts = reading_of("\n\n".join(["Quay notes", *parts, ""])).drafts
+    assert [draft.front.title for draft in drafts] == [title for title, _ in UNLIKE]
+    assert [draft.body.strip() for draft in drafts] == [f"{text} …" for _, text in UNLIKE]
+
+
+def test_words_behind_dots_that_end_one_text_stay(reading_of) -> None:
+    parts = [part for title, text in LIST[:2] for part in (title, text)]
+    (draft,) = reading_of("\n\n".join([*parts[:2], f"{LIST[2][1]} … continued here", ""])).drafts
+    assert draft.body.strip().endswith("… continued here")
+
+
 DAYS = ("9 May 2021", "4 May 2021", "", "2 April 2021", "1 April 2021", "9 March 2021")
 ISO = ["2021-05-09", "2021-05-04", "2021-05-04", "2021-04-02", "2021-04-01", "2021-03-09"]
 EXCERPTS = (

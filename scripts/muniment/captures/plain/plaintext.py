@@ -10,7 +10,7 @@ from muniment.captures.drafts.pieces import Piece, aside
 from muniment.captures.drafts.reading import Reading
 from muniment.captures.letters.encoding import Decoded
 from muniment.captures.plain.dates import dating, undating
-from muniment.captures.plain.page import behindnumbers, headings, ownhosts, prepared, trimmed
+from muniment.captures.plain.page import behindnumbers, headings, ownhosts, prepared, shortened, trimmed
 from muniment.captures.plain.page.layout import Page, Start
 from muniment.captures.plain.page.prose import Style
 from muniment.captures.plain.page.references import References
@@ -218,6 +218,7 @@ def _common(
         curly="’" in text,
         references=refers,
         furnished=page.furnished,
+        more=shortened.again(page.lines),
         listed=listedlabels.of(page),
         repeated=page.repeated.union(_listed(page, found, refers)),
         hosts=hosts | ownhosts.found(page, found, refers) if "http" in text else hosts,

@@ -1,7 +1,8 @@
 """Where a page cuts a post short within the last paragraph of its text: 'It began slowly. Continue reading →'."""
 
 import re
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterable, Sequence, Set
 
 import msgspec
 
@@ -34,6 +35,9 @@ MORE = re.compile(
 )
 TITLED = re.compile(rf"(?P<before>…|\.{{3}})\s*(?P<more>(?:(?i:{PHRASES})|More)(?:\s+(?P<title>[^…]{{4,150}}))?)$")
 """Such a phrase and the title of the post, behind dots; or a word that says no more than that there is some."""
+DOTS = re.compile(r"(?P<before>…|\.{3})\]?\s+(?P<more>[^\W\d_][^….]*)$")
+FEW = 3
+"""What stands behind dots at the end of a line, and how many words it has at most."""
 ENTRY = re.compile(r"[-*+•·▪◦]")
 """The mark of an entry of a list, which a tool left in a line of its own."""
 LED = r"(?P<before>\\[…\\]|…|\.{{3}})\\*\]?\s*(?P<more>\[[^\[\]]+\]\({}[^()\s]*\))\W*$"
@@ -48,12 +52,21 @@ NEAR_END = 3000
 """Within so many characters of its end: the phrase, a title of 120, an address."""
 
 
-def cut(lines: Sequence[Line], own: str, title: str, *, wrapped: bool) -> tuple[list[Line], bool]:
+def again(lines: Iterable[Line]) -> frozenset[str]:
+    """Return the words behind dots at the end of several texts of a page: they lead on, whatever they say."""
+    last = (DOTS.search(line.words[-CLOSE:]) for line in lines if len(line.words) > CLOSE)
+    said = Counter(found["more"] for found in last if found and len(found["more"].split()) <= FEW)
+    return frozenset(words for words, count in said.items() if count > 1)
+
+
+def cut(
+    lines: Sequence[Line], own: str, title: str, *, wrapped: bool, more: Set[str] = frozenset()
+) -> tuple[list[Line], bool]:
     """Return lines without such a phrase at the end of the last of them, and whether there was one.
 
     Where a tool wrapped the text the phrase may be broken over lines. `own` is the address of the post: a link to it
     there is such a phrase in whatever words. Its `title` may stand behind the phrase, and the mark of the next entry
-    under it.
+    under it. `more`: what leads on in other posts of the page.
     """
     lines = _without_mark(lines)
     first = len(lines) - 1
@@ -61,9 +74,7 @@ def cut(lines: Sequence[Line], own: str, title: str, *, wrapped: bool) -> tuple[
         first -= 1
     last = lines[first:]
     text = " ".join(line.text for line in last)
-    found = MORE.search(text, max(0, len(text) - NEAR_END)) if last else None
-    if found is None or not _is_sure(found) or _leads_off(found["more"], own):
-        found = _led(text, own) or _titled(text, title)
+    found = _phrase(text, own) or _led(text, own) or _titled(text, title) or _as_others(text, more)
     if found is None:
         return [*lines], False
     kept, place = [*lines[:first]], 0
@@ -73,6 +84,13 @@ def cut(lines: Sequence[Line], own: str, title: str, *, wrapped: bool) -> tuple[
             kept.append(_shorter(line, size))
         place += len(line.text) + 1
     return kept, True
+
+
+def _phrase(text: str, own: str) -> re.Match[str] | None:
+    """Return where a text ends in such a phrase that leads nowhere else."""
+    found = MORE.search(text, max(0, len(text) - NEAR_END)) if text else None
+    sure = found is not None and _is_sure(found) and not _leads_off(found["more"], own)
+    return found if sure else None
 
 
 def _without_mark(lines: Sequence[Line]) -> Sequence[Line]:
@@ -94,6 +112,12 @@ def _titled(text: str, title: str) -> re.Match[str] | None:
     told = title and text.rstrip().endswith((title, "More"))
     found = TITLED.search(text.rstrip(), max(0, len(text) - NEAR_END)) if told else None
     return found if found and found["title"] in (None, title) else None
+
+
+def _as_others(text: str, more: Set[str]) -> re.Match[str] | None:
+    """Return where a text ends in what leads on in others, behind dots."""
+    found = DOTS.search(text.rstrip(), max(0, len(text) - CLOSE)) if more else None
+    return found if found and found["more"] in more else None
 
 
 def leads_on(text: str) -> bool:

@@ -42,6 +42,8 @@ class Section(msgspec.Struct, frozen=True):
     """What lines say that hold but links into the blog's own machinery."""
     repeated: frozenset[str] = frozenset()
     """What the page says again and again, and the titles of its posts, which it may list beside them."""
+    more: frozenset[str] = frozenset()
+    """What leads on from texts that the page cuts short."""
     listed: Listed = Listed()
     """Labels that the page lists beside its posts."""
     tags: tuple[str, ...] = ()

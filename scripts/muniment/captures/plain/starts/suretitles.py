@@ -26,7 +26,7 @@ NEAR = 5
 """Lines of a text, and that of its title."""
 CLOSE = 100
 """Characters at the end of a text within which that stands."""
-FEWEST = 2
+FEWEST, MANY = 2, 4
 LABEL, SHORT = 2, 30
 """Words and characters of a label between the end of a post and the title of the next."""
 
@@ -35,7 +35,8 @@ def sure(page: Page, found: Sequence[Start]) -> list[Start]:
     """Return starts without dates: those that follow the end of another post, or whose titles are links or counted."""
     titles = {start.first for start in found}
     labels = [start for start in found if page.after(start.last) in titles and _is_brief(page, start.first)]
-    return _filed(page, _sure(page, [start for start in found if start not in labels]))
+    turns = _in_turns(page, sorted(_cut(page)))
+    return turns or _filed(page, _sure(page, [start for start in found if start not in labels]))
 
 
 def _sure(page: Page, found: Sequence[Start]) -> list[Start]:
@@ -133,6 +134,18 @@ def _cut(page: Page) -> Set[int]:
     """Return the last lines of texts that a page cuts short, where there are several."""
     found = {number for place, number in enumerate(page.full) if _is_cut(page, place, page.lines[number].words)}
     return found if len(found) >= FEWEST else frozenset()
+
+
+def _in_turns(page: Page, cut: Sequence[int]) -> list[Start]:
+    """Return the lines over texts that are all cut short in a paragraph, one over each: titles, whatever they say."""
+    over = [page.before(number) for number in cut]
+    whole = (
+        len(over) >= MANY
+        and over[0] >= 0
+        and all(page.before(title) == text for text, title in zip(cut, over[1:], strict=False))
+    )
+    able = whole and all(len(page.lines[number].words) <= CLOSE and not page.may_go_on(number) for number in over)
+    return [candidates.alone(page, (number,)) for number in over] if able else []
 
 
 def _is_cut(page: Page, place: int, words: str) -> bool:
