@@ -184,7 +184,7 @@ def lone(page: Page) -> Iterator[Start]:
     if len(text) < ENOUGH and not any(len(page.lines[number].words) >= WHOLE for number in text):
         return
     first = page.after(candidates.heading_of(page))
-    for number in page.full if page.named else [first]:
+    for number in page.full if page.named else [number for number in page.full if number == first]:
         title = titlelines.below(page, number)
         told = (number == first and number not in page.dates and _is_closed(page, title)) or soletitle.is_named(
             page, title
