@@ -93,5 +93,6 @@ def find(text: str) -> Iterator[Link]:
             if "behind" in spans and "(http" in text[slice(*spans["words"])]:
                 continue  # each of several addresses has its own words
             said = next(spans[name] for name in ("url", "http", "label", "behind") if name in spans)
-            first = spans["words"][0] if "behind" in spans else found.start()
-            yield Link(first, found.end(), said, spans["words"])
+            behind = spans.get("behind")
+            first, end = (spans["words"][0], behind[1] + 1) if behind else found.span()
+            yield Link(first, end, said, spans["words"])
