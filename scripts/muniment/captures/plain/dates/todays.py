@@ -9,8 +9,8 @@ from muniment.captures.words.rows import rowparts
 from muniment.captures.words.text import lists
 from muniment.text import days
 
-FEWEST, HEAD = 2, 3
-"""Dates of a page that tell anything, and lines above the day: a logo's, the blog's name, what it is."""
+FEWEST, HEAD = 2, 6
+"""Dates of a page that tell anything, and lines above the day: a tool's, a logo's, the blog's name, what it is."""
 WORD = re.compile(r"\w+(?:-\w+)*")
 
 

@@ -10,14 +10,15 @@ import msgspec
 
 from muniment.captures.drafts import pieces
 from muniment.captures.drafts.pieces import Piece
+from muniment.captures.plain.page import banners
 
 ENDED = re.compile(r"(?<=[^\S\n])(?=\n|\Z)")
 """The end of a line behind space."""
 MOST = 0.8
 """Share of lines that end in space where it says nothing; in others it tells that a tool broke what goes on."""
-UNSEEN = re.compile("\u00ad+|(?:(?<=\\s)|^)[\u200b\u2060\ufeff]+|[\u200b\u2060\ufeff]+(?=\\s|$)", re.MULTILINE)
+UNSEEN = re.compile("[\u00ad\f]+|(?:(?<=\\s)|^)[\u200b\u2060\ufeff]+|[\u200b\u2060\ufeff]+(?=\\s|$)", re.MULTILINE)
 """What nobody sees: where a word may be parted, and what has no width, beside space."""
-SIGNS = "\u00ad\u200b\u2060\ufeff"
+SIGNS = "\f\u00ad\u200b\u2060\ufeff"
 MARGIN = re.compile(r"[ \t]*")
 
 
@@ -71,7 +72,7 @@ class Trimmed(msgspec.Struct, frozen=True, dict=True):
 
 def of(source: str) -> Trimmed:
     """Return a text without space at the ends of its lines, a margin that all of them have, and what nobody sees."""
-    cuts = _joined(sorted([*_ends(source), *_unseen(source), *_margins(source)]))
+    cuts = _joined(sorted([*_ends(source), *_unseen(source), *_margins(source), *banners.found(source)]))
     if not cuts:
         return Trimmed(source, source)
     kept = zip([0, *(end for _, end in cuts)], [*(start for start, _ in cuts), len(source)], strict=True)

@@ -1,0 +1,87 @@
+"""What archives of the web, caches of search engines and printers put above a page or on each sheet of it.
+
+Their own days, hosts and words are none of the blog's.
+"""
+
+import re
+from collections.abc import Iterator
+
+from muniment.text import days
+
+TOP = 80
+"""Lines at the top of a text that may be of a banner."""
+DAY = r"\d{1,2} [A-Z][a-z]{2} \d{4}"
+SIGNS = ("Wayback Machine", "capture", "snapshot", "s cache of")
+"""What every banner says one of."""
+SURE = re.compile(
+    r"The Wayback Machine - https?://\S+/web/\d{4,14}\S*|\d[\d,]* captures?|All snapshots from host(?: \S+)?|"
+    r"archive\.(?:today|is|ph|li|fo|md|vn)(?: webpage capture)?|"
+    r"(?:archive\.(?:today|is|ph|li|fo|md|vn) (?:webpage capture )?)?Saved from(?: https?://\S+)?(?: history.{0,20})?|"
+    r"This is Google['’]s cache of .*|It is a snapshot of the page as it appeared on .*"
+)
+"""Lines that nothing but a banner has."""
+ALSO = re.compile(
+    rf"Wayback Machine|Go|Close|Help|loading|success|fail|success fail|{DAY}(?: - {DAY})?|"
+    r"[A-Z][a-z]{2} [A-Z]{3} [A-Z][a-z]{2}|[A-Z][a-z]{2}|[A-Z]{3}|\d{1,2}|\d{4}(?: \d{4}){0,2}|"
+    r"About this capture|COLLECTED BY|Collected by|(?:Organization|Collection): .*|TIMESTAMPS|"
+    r"webpage capture|https?://\S+|search|history|←? ?prior|next ?→?|←prior ?next→|no other snapshots from this url|"
+    rf"{DAY} \d\d:\d\d(?::\d\d)? UTC|Webpage|Screenshot|Webpage ?Screenshot|share|download \.zip|"
+    r"share ?download \.zip|(?:share ?download \.zip ?)?report (?:bug|error) or abuse|report bug|Buy me a coffee|"
+    r"(?:\d{1,3}%\s*)+|The current page could have changed in the meantime\..*|Learn more\.?|Full version|"
+    r"Text-only version|View source|Full version\s*Text-only version\s*View source|"
+    r"Tip: To quickly find your search term.*"
+)
+"""Lines that a banner may have besides."""
+APART = 6
+"""Lines of a banner in a row that are of neither kind, at most: what an archive says of the crawl."""
+PRINTED = re.compile(
+    r"^\f?[ \t]*\d{1,2}[/.]\d{1,2}[/.](?:\d\d){1,2},? \d{1,2}[:.]\d\d(?:[ \u202f][AP]M)?(?:[ \t]{2}.*)?$", re.M
+)
+"""The head of a printed sheet: when it was printed, and the title of the page."""
+NUMBERED = re.compile(r"^[ \t]*(?:https?|file)://\S+[ \t]+(?P<sheet>\d{1,3})/(?P<sheets>\d{1,3})[ \t]*$", re.M)
+"""Its foot."""
+KEPT = re.compile(
+    r"\W*(?:(?:page |last )?(?:saved|printed|downloaded|captured|archived|retrieved|accessed)(?: on| at)?)\s*:?\s+"
+    r"(?P<day>[^()\[\]]{6,60})",
+    re.IGNORECASE,
+)
+"""What says when a page was kept."""
+FEW = 3
+"""Lines at the top of a text that may say so."""
+
+
+def found(source: str) -> Iterator[tuple[int, int]]:
+    """Yield where the lines of a banner, and the heads and feet of printed sheets, stand in a text."""
+    yield from _kept(source)
+    if any(sign in source for sign in SIGNS):
+        yield from _banner(source)
+    feet = [*NUMBERED.finditer(source)] if " 1/" in source else []
+    if feet and all(foot["sheets"] == feet[0]["sheets"] for foot in feet):
+        yield from (line.span() for line in (*feet, *PRINTED.finditer(source)))
+
+
+def _kept(source: str) -> Iterator[tuple[int, int]]:
+    """Yield the lines at the top that say nothing but when the page was kept."""
+    start = 0
+    for line in source.split("\n", FEW)[:FEW]:
+        said = KEPT.fullmatch(line)
+        day = days.first(said["day"]) if said else None
+        if said and day and not re.search(r"[^\W\d_]{4}", said["day"][: day.start] + said["day"][day.end :]):
+            yield start, start + len(line)
+        start += len(line) + 1
+
+
+def _banner(source: str) -> Iterator[tuple[int, int]]:
+    """Yield the lines from the first to the last that a banner has, with what an archive says of a crawl among them."""
+    first = last = -1
+    spans: list[tuple[int, int]] = []
+    start = 0
+    for place, line in enumerate(source.split("\n", TOP)[:TOP]):
+        words = line.strip(" \t\r#*_\u200e\u200f\ufeff")
+        spans.append((start, start + len(line)))
+        start += len(line) + 1
+        if SURE.fullmatch(words):
+            first, last = (place if first < 0 else first), place
+        elif first >= 0 and words:
+            last = place if ALSO.fullmatch(words) and last >= 0 and place - last <= APART else last
+    yield from spans[first : last + 1] if first >= 0 else ()
