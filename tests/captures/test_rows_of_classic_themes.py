@@ -28,6 +28,28 @@ def test_a_row_of_a_classic_theme_says_who_wrote_and_how_it_is_filed(row: str) -
     assert tuple(row[slice(*place)] for place in (said.author, said.categories, said.tags)) == ROWS[row]
 
 
+def test_the_address_of_a_label_before_the_date_hid_the_row() -> None:
+    label = '[Court News](https://quay-of-the-long-name.example/category/court-news/ "View all posts in Court News")'
+    row = f"In {label} on **July 20, 2008** at **10:59 am**"
+    said = dateline.read(row)
+    assert said is not None
+    assert (said.iso, row[slice(*said.categories)]) == ("2008-07-20T10:59", "Court News")
+
+
+BETWEEN = """The tenth hearing
+
+In News, Jails on July 20, 2008 at 10:59 am
+
+Nobody was let in. The door was open, and this is what could be heard before it was closed.
+"""
+
+
+def test_the_word_before_a_date_was_of_the_last_label() -> None:
+    (made,) = splitting.read(BETWEEN.encode(), Registry()).drafts
+    assert (made.front.title, made.front.date) == ("The tenth hearing", "2008-07-20T10:59")
+    assert made.front.categories == ("News", "Jails")
+
+
 def test_space_in_place_of_addresses_before_labels_cost_its_fourth_power() -> None:
     far = " " * 150
     row = f"Posted 20 July 2008 by{far}Ann Roe{far}& filed under{far}News,{far}Jails{far}."
@@ -84,3 +106,34 @@ def test_labels_announced_by_under_are_labels() -> None:
     read = splitting.read(FOOT.encode(), Registry()).drafts
     told = [(made.front.author, made.front.categories, made.front.tags) for made in read]
     assert told == [("Ann Roe", ("News", "Jails"), ("bread", "ferry")), ("Ben Orr", ("News",), ("wages",))]
+
+
+@pytest.mark.parametrize("box", ["20Jul/08", "20Jul/0812", "20Jul/08[6]12", "2008 07 20"])
+def test_a_day_in_a_box_beside_a_title_was_none(box: str) -> None:
+    said = dateline.read(f"  {box}" if "[" in box else box)
+    assert said is not None
+    assert said.iso == "2008-07-20"
+
+
+PAGE = """<html><body><div class="post" id="post-7"><h2><a href="https://quay.example/2008/07/20/the-tenth-hearing/"
+rel="bookmark">The tenth hearing</a></h2><p>Nobody was let in. The door was open.</p><div class="cat_tags">
+<span class="category">Tagged as: <a href="https://quay.example/tag/ferry/" rel="tag">ferry</a></span><span
+class="continue"><a href="https://quay.example/2008/07/20/the-tenth-hearing/#comments">3 Comments</a></span></div></div>
+</body></html>"""
+
+
+def test_a_link_to_what_readers_said_was_a_tag_beside_tags() -> None:
+    (made,) = splitting.read(PAGE.encode(), Registry()).drafts
+    assert (made.front.title, made.front.tags) == ("The tenth hearing", ("ferry",))
+
+
+BADGED = """<article class="post-item"><h2 class="info-title"><a href="https://quay.example/category/news/">News</a>
+<a href="https://quay.example/archives/{0}">{1}</a></h2><div class="info-meta"><p>Nobody was let in. The door was open,
+and this is what could be heard before it was closed.</p></div><span>2019-07-2{0}</span></article>"""
+
+
+def test_the_category_in_the_heading_of_a_post_was_in_its_title() -> None:
+    page = f"<html><body>{BADGED.format(2, 'The tenth hearing')}{BADGED.format(1, 'After the strike')}</body></html>"
+    read = splitting.read(page.encode(), Registry()).drafts
+    told = [(made.front.title, made.front.date, made.front.categories) for made in read]
+    assert told == [("The tenth hearing", "2019-07-22", ("News",)), ("After the strike", "2019-07-21", ("News",))]

@@ -7,7 +7,7 @@ import msgspec
 
 from muniment.captures.hypertext.markup import Element
 from muniment.captures.web.filed import plainlabels
-from muniment.captures.web.found import labelmarks, printed
+from muniment.captures.web.found import baretitles, labelmarks, printed
 from muniment.captures.web.found.labelmarks import CATEGORY, TAG
 from muniment.captures.web.found.sighting import Sighted
 from muniment.captures.web.found.unmarked import WHOLE
@@ -49,12 +49,13 @@ def read(seen: Sighted, host: str) -> Iterator[Label]:
     held, filed = _held(seen)
     listed = {inner.order for element in _lists(seen.content, host) for inner in element.walk()}
     for element in seen.own():
-        if element.name != "a" or element.get("href") in leads or AUTHOR.search(element.get("href")):
+        href = element.get("href") if element.name == "a" else ""
+        if element.name != "a" or href in leads or AUTHOR.search(href) or baretitles.COMMENTS.search(href):
             continue
         beside = not seen.is_page or seen.title.order < element.order <= end
         able = element.order in listed or (beside and element.order not in within)
         kind = _kind(element, seen, kind, able=able)
-        if able and element.order in filed and not TAG.search(element.get("href")):
+        if able and element.order in filed and not TAG.search(href):
             kind = "categories"
         kind = kind or ("tags" if able and (element.order in held or element.order in listed) else "")
         words = element.words.lstrip("# ") if kind else ""

@@ -1,8 +1,9 @@
-"""The title of a post without what themes put into the same heading: a count of comments, a way to edit, an anchor."""
+"""The title of a post without what themes put into the same heading: a count of comments, its labels, an anchor."""
 
 import re
 
 from muniment.captures.hypertext.markup import Element, Text
+from muniment.captures.web.found.labelmarks import CATEGORY, TAG
 
 COMMENTS = re.compile(r"#(?:[a-z]+[-_])*(?:comments?(?:[-_][a-z]+)*|respond|disqus_thread)$")
 """How a link ends that leads to what readers wrote."""
@@ -17,7 +18,7 @@ HELD = frozenset({"a", "span", "sup", "small", "div", "i"})
 
 def bare(title: Element) -> Element:
     """Return a title without such parts; itself where it has none, or is nothing else."""
-    parts = [inner for inner in title.walk() if inner is not title and _is_part(inner)]
+    parts = [inner for inner in title.walk() if inner is not title and _is_part(inner)] + _labels(title)
     if not parts:
         return title
     made = _without(title, {part.order for part in parts})
@@ -31,6 +32,13 @@ def _is_part(element: Element) -> bool:
         return True
     href = element.get("href")
     return bool(COMMENTS.search(href)) or ("#" in href and element.words in ANCHORS)
+
+
+def _labels(title: Element) -> list[Element]:
+    """Return the links to labels in a title that is a link to somewhere else."""
+    links = [inner for inner in title.walk() if inner.name == "a" and inner.words] if not title.is_bare else []
+    labels = [link for link in links if CATEGORY.search(link.get("href")) or TAG.search(link.get("href"))]
+    return labels if len(links) == len(labels) + 1 else []
 
 
 def _without(element: Element, gone: set[int]) -> Element:

@@ -161,13 +161,13 @@ OTHERS = Folded(
 
 TAGS = (
     r"(?:defined )?tags for this (?:post|entry|article)|tags für diesen (?:artikel|beitrag)|tags?|"
-    r"tagged(?: with| as| in)?|keywords?|labels?|topics?|étiquettes?|mots?-clés?|etiquetas?|"
+    r"tagged(?: with| as| in| under)?|keywords?|labels?|topics?|étiquettes?|mots?-clés?|etiquetas?|"
     r"palabras clave|palavras-chave|schlagw(?:orte|örter|ort)|stichwort(?:e|er)?|parole chiave|"
     r"verschlagwortet mit|trefwoorden|etiketter|nyckelord|tagi|štítky|címk(?:ék|e)|avainsanat|etichete|ετικέτες|метки|"
     rf"теги|мітки|позначки|etiket(?:ler)?|标签|標籤|タグ|태그|الوسوم|وسوم|برچسب‌?ها|תגיות|{either('tags')}"
 )
 TAGGED = (
-    r"tagged (?!(?:with|as)\s*[:：]?\s*$)(?:with |as |under )?|verschlagwortet mit |étiquet(?:é|té) (?:avec )?|"
+    r"tagged (?!(?:with|as|under)\s*[:：]?\s*$)(?:with |as |under )?|verschlagwortet mit |étiquet(?:é|té) (?:avec )?|"
     r"marqué (?:avec |comme )|etiquetad[oa] (?:como |con )?|"
     r"taggato (?:con )?|getag(?:d|ged) (?:met |als )?|tagueado (?:com )?|etichettato (?:come |con )?|"
     r"märkt (?:med |som )|tagget (?:med |som )?|ditag (?:sebagai )?|otagowan[eoy] (?:jako )?|"

@@ -23,7 +23,7 @@ FILED = re.compile(
 CATEGORY = re.compile(
     r"\W*+(?<!\w)(?i:(?:posted |filed |published )?(?:in|under)|dans|unter|in der kategorie|categor(?:y|ies|ie)\s*:|"
     r"kategorie\s*:)(?:\s*+:)?\s++"
-    r"(?P<categories>[^|·•]{2,80}?)(?=\s*+(?:(?:(?<=\w\w)|(?<=\s))[.。]\s*+)?+(?:$|[|·•]))"
+    r"(?P<categories>(?:[^\s|·•]|\s++){2,80}?)(?=\s*+(?:(?:(?<=\w\w)|(?<=\s))[.。]\s*+)?+(?:$|[|·•]))"
 )
 ALONE = re.compile(
     r"(?:(?<=\s)/\s+|\s*[|·•]\s*)(?P<author>[^\W\d][^/|·•\d:]{1,40}?)\s*(?=$|"
@@ -111,12 +111,12 @@ def _is_count(words: str) -> bool:
     return COUNT.fullmatch(words) is not None or COUNTED.fullmatch(words) is not None
 
 
-def end_of(held: re.Match[str], name: str, *, before: bool) -> int:
-    """Return where what a part says ends: `before` the date without the words that lead to that."""
+def end_of(text: str, first: int, last: int, name: str) -> int:
+    """Return where a part ends that stands before a date between two places, without the words that lead to that."""
     if name == "author":
-        return unled(held.string, *held.span(name)) if before else held.end(name)
-    led = ON.search(held.string, *held.span(name)) if before else None
-    return led.start() if led else held.end(name)
+        return unled(text, first, last)
+    led = ON.search(text, first, last)
+    return led.start() if led else last
 
 
 def is_explained(part: str) -> bool:

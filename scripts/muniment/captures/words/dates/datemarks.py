@@ -8,12 +8,14 @@ from muniment.text import days
 SPACED_OUT = 10
 SPACED = re.compile(r"\d{1,2} \d{1,2} (?:19|20)\d\d")
 """A date of nothing but numbers and space."""
+TURNED = re.compile(r"(?:19|20)\d\d (?:0[1-9]|1[0-2]) (?:0[1-9]|[12]\d|3[01])(?=\s|$)")
+"""Such a date with its year first, at the beginning of a line."""
 APART = re.compile(r"\s*(?:19|20)\d\d - \d\d? - \d\d?\s*")
 COMPACT = re.compile(
-    r"(?P<day>\d{1,2})(?P<month>[^\W\d_]{3})(?P<year>\d\d)|"
+    r"(?P<day>\d{1,2})(?P<month>[^\W\d_]{3})(?P<stroke>/)?(?P<year>\d\d)(?(stroke)(?:\[\d{1,3}\])?\d{0,4})|"
     r"(?P<name>[^\W\d_]{3,9})\.? ?(?P<number>\d{1,2})(?P<whole>(?:19|20)\d\d)"
 )
-"""A date of a few signs: '20Jun11', 'Apr 32025'."""
+"""A date of a few signs: '20Jun11', 'Apr 32025'; '20Jun/11[6]3' with how many comments there are."""
 ON = r"(?i:on|le|el|em|am|il|op|w|pada|بتاريخ)"
 EMPTIED = re.compile(
     rf"\W*(?:(?:\S+\s+){{0,2}}{ON}\s+{BY}|(?i:posted|published|publiée?|publicad[oa]|veröffentlicht|pubblicato)\s+{ON})\W*"
@@ -77,6 +79,8 @@ def spaced(text: str) -> str:
     """
     if " - " in text and APART.fullmatch(text):
         return text.replace(" ", "").ljust(len(text))
+    if text.startswith(("19", "20")) and TURNED.match(text):
+        return f"{text[:SPACED_OUT].replace(' ', '/')}{text[SPACED_OUT:]}"
     return text.replace(" ", "/") if len(text) <= SPACED_OUT and SPACED.fullmatch(text) else text
 
 

@@ -233,7 +233,7 @@ def _read(text: str, found: list[Day]) -> DateLine | None:
                 continue
             if held and not rowparts.LEADING.fullmatch(held[name]):
                 said_by = said_by or pattern is besidedates.AUTHOR
-                last = besidedates.end_of(held, name, before=end < len(text))
+                last = besidedates.end_of(part, *held.span(name), name) if end < len(text) else held.end(name)
                 places[name] = (start + held.start(name), start + last)
                 part = part[: held.start()] + " " * (held.end() - held.start()) + part[held.end() :]
                 pure = False

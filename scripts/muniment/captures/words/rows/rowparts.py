@@ -7,7 +7,7 @@ from typing import NamedTuple
 from muniment.captures.words.blogs import labeladdresses
 from muniment.captures.words.blogs.furniture import BESIDE_TAGS, CATEGORIES, LABELLING, TAGGED, TAGS
 from muniment.captures.words.dates import besidedates, bylines, datemarks, relativeday
-from muniment.captures.words.dates.datewords import BY, IN_CATEGORY, LEAD, unled
+from muniment.captures.words.dates.datewords import BY, IN_CATEGORY, LEAD
 from muniment.captures.words.page import pagelines
 from muniment.captures.words.text import addresses
 from muniment.captures.words.text.lists import COMMAS
@@ -105,8 +105,9 @@ def _beside(shown: str, position: int, end: int, *, ends: bool) -> list[Part] | 
         clung = (first == position > 0 and not comma) or (not ends and last == end)
         if not told or (clung and told[0].kind == LOOSE):
             return None
-        if not ends and last == end and told[-1].kind == "author":
-            told[-1] = told[-1]._replace(end=unled(shown, told[-1].start, told[-1].end))
+        if not ends and last == end and told[-1].kind in NAMING:
+            kind, start, until = told[-1]
+            told[-1] = Part(kind, start, besidedates.end_of(shown, start, until, kind))
         parts += (part for part in told if part.kind)
     return parts
 
