@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.titles import titlelines
 from muniment.captures.plain.titles.looks import is_of_page
+from muniment.text import days
 
 LONGEST, FEWEST = 40, 3
 """Characters of such a line, and posts that have it."""
@@ -33,7 +34,7 @@ def found(page: Page, parts: Sequence[tuple[int, int]]) -> Titles:
 def _is_able(page: Page, number: int) -> bool:
     words = page.lines[number].words
     able = 0 < len(words) <= LONGEST and words[0].isalnum() and words in page.often
-    return able and not is_of_page(words)
+    return able and not is_of_page(words) and days.first(words) is None
 
 
 def _beside(page: Page, parts: Sequence[tuple[int, int]], held: Sequence[Sequence[int]]) -> Titles:
