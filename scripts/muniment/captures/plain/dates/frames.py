@@ -120,7 +120,7 @@ def _signed(page: Page, framed: Sequence[Framed]) -> dict[int, DateLine]:
         alone = not (one.line.text[: day.start].strip() or name[:1].isspace())
         if sure and alone and bylines.is_name(name.strip()):
             author = (day.end, len(one.line.text.rstrip()))
-            found[one.line.number] = msgspec.structs.replace(one.said, author=author)
+            found[one.line.number] = msgspec.structs.replace(one.said, author=author, categories=(0, 0))
     return found
 
 
