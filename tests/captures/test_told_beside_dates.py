@@ -14,6 +14,7 @@ BYLINES = {
     ),
     "space alone": ("Ann Roe 18 Mayıs 2021 Haberler 2 yorum 231 Görüntüleme", "2021-05-18", "Ann Roe", ("Haberler",)),
     "a word before the date": ("By Ann Roe Posted on 18 May 2021", "2021-05-18", "Ann Roe", ()),
+    "Arabic": ("منشور من قبل آنا رو،, بتاريخ 18 مايو 2021", "2021-05-18", "آنا رو", ()),
     "Turkish": ("Yazan Ann Roe, Haberler kategorisinde, 18 Mayıs 2021", "2021-05-18", "Ann Roe", ("Haberler",)),
 }
 

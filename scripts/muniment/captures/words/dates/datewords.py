@@ -61,7 +61,9 @@ BY = (
     r"\bby|\bpar|\bper|\boleh|\bbởi|\baf|\bот|\bod|\bírta:?|\bפורסם על ידי|\bנכתב על ידי|\bמאת|توسط|نویسنده:?|"
     r"\bαπό|\bkirjoittanut|\bkirjoittaja:?|लेखक:?|द्वारा|โดย|\bpor|\bvon|\bdi|\bda|\bdoor|\bav|\baf|\bautor:?|\bавтор:?|\bauth?or:|\bauteur:|"
     r"\byaza[nr]:?|\bprzez|\bвід|\bde către|\bod strane|\bnga|\bmwandishi:?|作成者:?|"
-    r"\bautore:|\bförfattare:|\bverfasser:|بواسطة:?|작성자:?|投稿者[:：]?|著者[:：]?|글쓴이[:：]?|發佈者[:：]?|發布者[:：]?|发布者[:：]?|(?:(?<!\w)|(?<=日))由(?=\s|$|[\u3400-\u9fff]{2,6}\s*$)|作者[:：]?|بقلم:?)"
+    r"\bautore:|\bförfattare:|\bverfasser:|بواسطة:?|"
+    r"(?:منشور |نُ?شر |كُ?تب )?من قبل|작성자:?|"
+    r"投稿者[:：]?|著者[:：]?|글쓴이[:：]?|發佈者[:：]?|發布者[:：]?|发布者[:：]?|(?:(?<!\w)|(?<=日))由(?=\s|$|[\u3400-\u9fff]{2,6}\s*$)|作者[:：]?|بقلم:?)"
 )
 IN_CATEGORY = (
     r"(?i:(?:posted )?in (?:the )?category|in der kategorie|dans la (?:catégorie|rubrique)|en la categoría|"
