@@ -59,3 +59,26 @@ def test_the_day_in_a_column_beside_the_only_post_was_lost(days: tuple[str, ...]
     beside = "".join(map(BESIDE.format, days))
     page = f'<main><article role="main"><h1>A quiet morning</h1><p>It began with a bell.</p></article>{beside}</main>'
     assert onepost.proved(HEAD.format(page))[0].front.date == date
+
+
+ENTRY = """<div class="entry"><h2 class="date">{0}</h2><h3 itemprop="name"><a href="/?entry=1">A quiet morning</a></h3>
+<span itemprop="articleBody"><p>It began with a bell.</p></span><ul class="entry-footer"><li>Posted by
+<span itemprop="author">Nino Kapa</span> at 10:15 <span itemprop="articleSection">in <a href="?cat=3">Courts</a></span>
+</li></ul></div>"""
+
+
+@pytest.mark.parametrize("day", ["Saturday, March 5, 2016", "5 March 2016"])
+def test_the_day_in_a_heading_above_the_title_was_the_title(day: str) -> None:
+    (made,) = onepost.proved(HEAD.format(f'<div id="main">{ENTRY.format(day)}</div>'))
+    told = (made.front.title, made.front.date[:10], made.front.author, made.front.categories)
+    assert told == ("A quiet morning", "2016-03-05", "Nino Kapa", ("Courts",))
+
+
+TUMBLED = """<div class="entry"><a href="/post/{0}/a"><div class="heading">{1}</div></a>
+<div class="words"><p>It began with {1}.</p></div><div class="foot">Posted on March {0}, 2016</div></div>"""
+
+
+def test_posts_were_refused_whose_titles_are_no_headings() -> None:
+    drafts = onepost.proved(HEAD.format(TUMBLED.format(5, "bells") + TUMBLED.format(4, "rain")))
+    assert [one.front.title for one in drafts] == ["bells", "rain"]
+    assert [one.front.date for one in drafts] == ["2016-03-05", "2016-03-04"]

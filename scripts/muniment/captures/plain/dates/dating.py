@@ -9,6 +9,7 @@ import msgspec
 from muniment.captures.plain.dates import (
     barelabels,
     boxes,
+    dayboxes,
     detailed,
     filledrows,
     frames,
@@ -71,7 +72,7 @@ def page_of(text: str, lines: list[Line], *, numbered: bool = False) -> Page:
 
 def _settled(page: Page) -> Page:
     """Return a page without the dates that date no post, and with what stands beside the others taken in."""
-    for taking in (ledup.found, detailed.found):
+    for taking in (ledup.found, dayboxes.found, detailed.found):
         told, inner = taking(page)
         for number in inner & page.dates.keys():
             page.dates.pop(number)

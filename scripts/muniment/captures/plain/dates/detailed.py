@@ -16,8 +16,9 @@ HEAD = re.compile(
     r"(?i:details?|détails|detalles|dettagli|detalhes|gegevens|szczegóły|информация о материале|подробности|деталі|"
     r"ayrıntılar|λεπτομέρειες|podrobnosti|részletek|detalii|chi tiết|详细内容|詳細|تفاصيل|جزئیات)(?=\s|$)"
 )
+BY = "written by|écrit par|geschrieben von|escrito por|scritto da|geschreven door"
 LABELS = {
-    "author": r"written by|écrit par|geschrieben von|escrito por|scritto da|geschreven door|autor|auteur|author|yazan|"
+    "author": rf"{BY}|autor|auteur|author|yazan|"
     r"автор|συντάχθηκε|írta|scris de|作者|كتب بواسطة|نوشته شده توسط|viết bởi",
     "categories": r"category|catégorie|kategorie|categoría|categoria|categorie|kategoria|kategori|категория|категорія|"
     r"κατηγορία|kategória|chuyên mục|类别|カテゴリー?|الفئة|دسته‌?بندی",
@@ -30,7 +31,16 @@ LABELS = {
     "parent": r"parent category|catégorie parente|übergeordnete kategorie|categoría principal|categoria principale",
 }
 """The labels of Joomla's language packs, by what stands behind them."""
-LABEL = re.compile("|".join(rf"(?P<{name}>(?<!\w)(?i:{words})\s*[:：])" for name, words in LABELS.items()))
+ON = r"\s+(?:on|le|am|el|il|em|op)(?=\s)"
+ENDS = {
+    "author": rf"|(?<!\w)(?i:{BY})(?=\s)",
+    "date": rf"|(?<!\w)(?i:{LABELS['date']}){ON}",
+    "updated": rf"|(?<!\w)(?i:{LABELS['updated']}){ON}",
+}
+"""How those go on that had no colon up to Joomla 2.5."""
+LABEL = re.compile(
+    "|".join(rf"(?P<{name}>(?<!\w)(?i:{words})\s*[:：]{ENDS.get(name, '')})" for name, words in LABELS.items())
+)
 MOST, LONGEST, SHORT = 16, 600, 80
 """Lines that such particulars may take, characters, and characters of one of them."""
 

@@ -36,7 +36,7 @@ def found(page: Page) -> tuple[dict[int, DateLine], set[int]]:
             continue
         first, author = _first(page, number) if _is_begun(page, number, said) else (number, (0, 0))
         if first < number:
-            made[first] = _moved(page, said, first, number, author)
+            made[first] = moved(page, said, first, number, author)
             within |= {*range(first + 1, number + 1)}
     return made, within
 
@@ -94,8 +94,8 @@ def _is_other(page: Page, number: int) -> bool:
     return number in page.dates and page.dates[number].form != "emptied"
 
 
-def _moved(page: Page, said: DateLine, first: int, number: int, author: tuple[int, int]) -> DateLine:
-    """Return what a line says as a line says that begins further up."""
+def moved(page: Page, said: DateLine, first: int, number: int, author: tuple[int, int] = (0, 0)) -> DateLine:
+    """Return what a line says as a line says that begins further up, where that may name the author."""
     ahead = page.lines[number].start - page.lines[first].start
     spans = {name: (span[0] + ahead, span[1] + ahead) for name in SPANS if (span := getattr(said, name))[1]}
     spans = {"author": author, **spans} if author[1] else spans

@@ -5,9 +5,11 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from muniment.captures.plain.page.brokenlinks import JOINER
-from muniment.captures.words.blogs.furniture import LABELLING, MAKER, TAGGED, TAGS, is_button
+from muniment.captures.words.blogs.furniture import JOINING, LABELLING, MAKER, TAGGED, TAGS, is_button
 from muniment.captures.words.blogs.phrases import READ_MORE
+from muniment.captures.words.blogs.replywords import COMMENTS
 from muniment.captures.words.dates import bylines, filedsentence
+from muniment.captures.words.dates.datewords import IN
 from muniment.captures.words.dates.flattened import POINTS
 from muniment.captures.words.page import pagelines
 from muniment.captures.words.rows import dateline
@@ -35,6 +37,10 @@ BROKEN_URL = re.compile(r"\]\(<?https?:[^()\s<>]*(?:\n[ \t]*[^()\s<>]+)+(?=>?[) 
 """The address of a link that a tool broke over lines."""
 SENTENCE = 4
 """Lines into which such a sentence is broken."""
+FAR, NAME = 14, 60
+"""Lines from a word for labels to what is behind the label below it, and characters of that."""
+LEADING = re.compile(rf".*(?:[:：]|\s{IN})")
+"""Such a word that is no heading."""
 BROKEN = 3
 """Words of a button that may stand at the end of the line above."""
 
@@ -80,7 +86,8 @@ def joined(listed: Sequence[Line], text: str) -> list[Line]:
     place = 0
     while place < len(made):
         words = made[place].words
-        last = _last(made, place) if 0 < len(words) <= LONGEST and LABELLING.fullmatch(words) else place
+        named = _is_word(words) or (place and made[place - 1].blank and 0 < len(words) <= LONGEST and _joins(words))
+        last = (_last(made, place) or _apart(made, place)) if named else place
         last = _signed(made, place) if last == place and words and bylines.leads(words) else last
         begun = last == place and 0 < len(words) <= BEGUN and filedsentence.begins(words)
         last = _filed(made, place) if begun else last
@@ -106,7 +113,33 @@ def _last(lines: Sequence[Line], place: int) -> int:
         if after.number != lines[last].number + below - last or after.blank or dateline.read(after.text):
             break  # the labels of a post without any end above the date of the next
         last = below
-    return last
+    while last > place and (lines[last].words in POINTS or lines[last].blank or COMMENTS.fullmatch(lines[last].words)):
+        last -= 1  # a button of its own, and what parts it from the labels
+    return last if last > place else 0
+
+
+def _joins(words: str) -> bool:
+    return JOINING.fullmatch(words) is not None
+
+
+def _is_word(words: str) -> bool:
+    return 0 < len(words) <= LONGEST and LABELLING.fullmatch(words) is not None
+
+
+def _apart(lines: Sequence[Line], place: int) -> int:
+    """Return the place of the label that stands below a word for it, with space between; else that of the word.
+
+    The word has a colon, or leads to something ('Posted in'): no heading of a list of all labels. Behind the label is
+    another such word, or a button.
+    """
+    full = [at for at in range(place + 1, min(len(lines), place + FAR)) if not lines[at].blank][:2]
+    if len(full) < 2 or not LEADING.fullmatch(lines[place].words):
+        return place
+    label, behind = (lines[at] for at in full)
+    able = len(label.words) <= NAME and not (MARK.match(label.text) or pagelines.STOPPED.search(label.words))
+    able = able and not (_is_word(label.words) or pagelines.is_furniture(label.words) or dateline.read(label.text))
+    ended = _is_word(behind.words) or pagelines.is_labels(behind) or pagelines.is_furniture(behind.words)
+    return full[0] if able and ended else place
 
 
 def _below(lines: Sequence[Line], place: int) -> int:

@@ -11,7 +11,7 @@ from muniment.captures.words.blogs import latestreplies
 from muniment.captures.words.blogs.furniture import is_button
 from muniment.captures.words.blogs.replywords import ANSWERS, COMMENT_SIGNS, COMMENTER, COMMENTS, REPLY
 from muniment.captures.words.dates import bylines
-from muniment.captures.words.dates.datewords import LEAD
+from muniment.captures.words.dates.datewords import LEAD, unled
 from muniment.captures.words.page import pagelines
 from muniment.captures.words.rows import hourrow
 from muniment.captures.words.text import lists
@@ -118,7 +118,8 @@ def _is_followed(page: Page, number: int, words: str, near: Sequence[int]) -> bo
         return True
     if near and re.search(r"\d", words) and _is_spoken(page.lines[near[0]]):
         return True
-    if any(COMMENTER.search(page.lines[place].words) for place in near[:SOON]):
+    soon = [page.lines[place] for place in near[:SOON]]
+    if any(COMMENTER.search(line.words) or (line.words.endswith(":") and _is_spoken(line)) for line in soon):
         return True
     reply = next((place for place in near if REPLY.fullmatch(lists.shown(page.lines[place]))), -1)
     return any(page.is_prose(place) for place in near if place < reply)
@@ -143,9 +144,9 @@ def _is_said(page: Page, name: int, date: int) -> bool:
 
 def _is_spoken(line: Line) -> bool:
     """Return whether a line is a name, and at what time of what day somebody so called spoke."""
-    words = MARKER.sub(" ", line.words)  # the number of a link
+    words = MARKER.sub(" ", line.words).rstrip(" :")  # the number of a link
     day = days.first(words) if len(words) <= SHORT else None
-    name = lists.unmarked(words[: day.start].strip()) if day is not None and "T" in day.iso else ""
+    name = lists.unmarked(words[: unled(words, 0, day.start)].strip()) if day is not None and "T" in day.iso else ""
     return name != "" and bylines.is_name(name) and not LEAD.match(name)
 
 

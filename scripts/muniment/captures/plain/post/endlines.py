@@ -10,7 +10,7 @@ from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.post import headlabels
 from muniment.captures.plain.post.section import Section
 from muniment.captures.words.blogs import cards, labels
-from muniment.captures.words.blogs.furniture import TAGS, is_button
+from muniment.captures.words.blogs.furniture import CATEGORIES_LINE, TAGS, TAGS_LINE, is_button
 from muniment.captures.words.blogs.replywords import COMMENTS
 from muniment.captures.words.cited import sources
 from muniment.captures.words.dates import bylines, dated
@@ -58,8 +58,8 @@ class Ended(msgspec.Struct, frozen=True):
         """Yield where each label stands in the capture."""
         yield from self.tags
         for line in self.labelled:
-            for part in _parts(line.text):
-                yield line.start + part.start(), line.start + part.end()
+            parts = ((line.start + part.start(), line.start + part.end()) for part in _parts(line.text))
+            yield from [*pagelines.spans(line, TAGS_LINE, "tags")] if pagelines.is_labels(line) else parts
 
 
 def find(section: Section) -> Ended:
@@ -84,7 +84,9 @@ def find(section: Section) -> Ended:
             labelled.append(line)
         elif not pagelines.is_own(line, section.repeated):
             break
-    return Ended(author, tuple(labelled))
+    worded = [line for line in labelled if pagelines.is_labels(line)]
+    filed = [span for line in worded for span in pagelines.spans(line, CATEGORIES_LINE, "categories")]
+    return Ended(author, tuple(labelled), tuple(filed))
 
 
 def _filed(line: Line) -> Iterator[tuple[int, int]]:

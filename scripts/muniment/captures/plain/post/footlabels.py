@@ -7,7 +7,7 @@ from itertools import pairwise
 import msgspec
 
 from muniment.captures.plain.page.references import MARKER, References
-from muniment.captures.plain.post import labellinks
+from muniment.captures.plain.post import hashtags, labellinks
 from muniment.captures.plain.post.listedlabels import Listed
 from muniment.captures.words.blogs import labeladdresses
 from muniment.captures.words.blogs.furniture import CATEGORIES_LINE, LABEL_SIGNS, LABELLING, OTHERS, TAGS, TAGS_LINE
@@ -54,7 +54,7 @@ def find(
     told = _linked(text, references, hosts)
     able = (line for line in _headed(lines) if line.number not in told and pagelines.is_labels(line))
     said = [line for line in able if not _is_amid(text, line)]
-    entries = [*_entries(lines)]
+    entries = [*_entries(lines), *(row for row in hashtags.find(text) if row[0].number not in told)]
     said += _over(lines, told)
     known = {*told, *(line.number for line in said), *(line.number for line, _, _ in entries)}
     bare = [*entries, *listed.spans([line for line in text if line.number not in known])]

@@ -1,14 +1,12 @@
 """The day in a line of its own above all posts that appeared on it (Blogger)."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from muniment.captures.hypertext.markup import Element
-from muniment.captures.web.found import pagemarks
+from muniment.captures.web.found import pagemarks, postheads
 from muniment.captures.web.found.sighting import Sighted
 from muniment.captures.web.found.undertitles import holds
 from muniment.captures.web.found.unmarked import HEADINGS
-from muniment.text import days
 
 SHORT = 100
 
@@ -25,7 +23,7 @@ def above(root: Element, seen: Sighted, posts: Sequence[Element]) -> str:
         stop = max(stop, *(post.stop for post in posts if post.order == element.order), -1)
         able = element.name in HEADINGS or pagemarks.is_date(element.classes)
         if able and element.order > stop and element.says_less(SHORT):
-            found = (_alone(element.words) if not _leads(holder, seen.post) else "") or found
+            found = (postheads.day_of(element.words) if not _leads(holder, seen.post) else "") or found
     return found
 
 
@@ -42,10 +40,3 @@ def _held(root: Element) -> Iterator[tuple[Element, Element]]:
 def _leads(holder: Element, post: Element) -> bool:
     """Return whether what holds a line leads elsewhere: the line is about that, as in a row of the latest news."""
     return not holds(holder, post) and any(link.name == "a" and link.words for link in holder.walk())
-
-
-def _alone(words: str) -> str:
-    """Return the day in words that hold nothing else but its name in the week."""
-    day = days.first(words)
-    rest = re.findall(r"\w{2,}", words[: day.start] + words[day.end :]) if day else ["x"]
-    return day.iso if day and all(map(days.named_weekday, rest)) else ""

@@ -5,6 +5,8 @@ from muniment.captures.web.found import comments, pagemarks
 from muniment.captures.web.found.sighting import Sighted
 from muniment.captures.web.found.unmarked import WHOLE
 
+MOST = 50
+"""Days beside a post and its comments."""
 OTHERS = frozenset({"nav", "form", "aside", "h1"})
 """Elements of the head of a page that is not the post's alone."""
 
@@ -24,10 +26,10 @@ def only(root: Element) -> list[Element]:
 
     Some themes set what is said of their one post in a column beside it.
     """
-    written = {inner.order for one in root.walk() if comments.is_comments(one) for inner in one.walk()}
-    times = (one for one in root.walk() if one.name == "time" and one.order not in written)
-    marked = [one for one in times if pagemarks.is_date(one.classes)]
-    return marked if len(marked) == 1 else []
+    marked = [one for one in root.walk() if one.name == "time" and pagemarks.is_date(one.classes)]
+    areas = [one for one in root.walk() if comments.is_comments(one)] if 0 < len(marked) <= MOST else []
+    own = [one for one in marked[:MOST] if not any(area.order <= one.order <= area.stop for area in areas)]
+    return own if len(own) == 1 else []
 
 
 def _is_apart(element: Element, seen: Sighted) -> bool:

@@ -69,7 +69,7 @@ def _unlinked(seen: Sighted) -> Iterator[Label]:
     yield from (Label(*found) for found in plainlabels.find(seen))
     for element in seen.own():
         section = element.mentions("articleSection") and element.get("itemprop") == "articleSection"
-        if section and element.says_less(SHORT) and element.words:
+        if section and element.says_less(SHORT) and element.words and not labelmarks.links(element):
             yield Label(element, "categories", element.words)
 
 

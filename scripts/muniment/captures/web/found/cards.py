@@ -10,6 +10,7 @@ from muniment.text import days
 
 LISTED = "views-field-title"
 """The class of the titles in a list that Drupal's Views make."""
+CALLED = frozenset({"title", "heading", "headline"})
 FEW = 2
 """Posts of which none is told from the others by what it lacks."""
 
@@ -67,6 +68,21 @@ def leading(card: Element) -> Element | None:
     links = [link for link in inner if link.name == "a" and link.words and link.get("href")]
     on = {_page(link) for link in links if READ_MORE.fullmatch(link.words)}
     return next((link for link in links if _page(link) in on and not READ_MORE.fullmatch(link.words)), None)
+
+
+def called(post: Element) -> Element | None:
+    """Return what a post without headings calls its title, where all of that is a link, or stands in one (Tumblr)."""
+    inner = list(post.walk())[1:]
+    if any(element.name in unmarked.HEADINGS for element in inner):
+        return None
+    links = [link for link in inner if link.name == "a" and link.get("href") and link.words]
+    first = next((element for element in inner if not CALLED.isdisjoint(element.classes) and element.words), None)
+    return first if first is not None and any(_is_of(link, first) for link in links) else None
+
+
+def _is_of(link: Element, title: Element) -> bool:
+    within = undertitles.holds(link, title) or undertitles.holds(title, link)
+    return within and link.words == title.words
 
 
 def _page(link: Element) -> str:

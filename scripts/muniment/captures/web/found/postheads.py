@@ -1,11 +1,15 @@
 """The heading that is the title of a post of which nothing is marked as that."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from muniment.captures.hypertext.markup import Element
 from muniment.captures.web.found import unmarked
 from muniment.captures.words.page import heading
+from muniment.text import days
 
+SHORT = 60
+"""Characters of a day."""
 WIDGET = "widget"
 """What WordPress calls each box beside posts."""
 
@@ -15,9 +19,22 @@ def above_or_in(post: Element, content: Element) -> Element | None:
     within = [*_beside_widgets(post, content)]
     heads = [other for other in within if other.name in ("h1", "h2", "h3") and other.words]
     heads = [head for head in heads if not (unmarked.names_site(head) or _describes_site(head, within))]
+    heads = heads[1:] if len(heads) > 1 and _is_day(heads[0]) else heads
     if heads and (heads[0].order < content.order or _begins(heads[0], content)):
         return heads[0]
     return next((other for other in within if other.get("itemprop") == "name"), None)
+
+
+def _is_day(head: Element) -> bool:
+    """Return whether a heading is a day and no more, under which the titles of that day stand (FlatPress)."""
+    return head.says_less(SHORT) and day_of(head.words) != ""
+
+
+def day_of(words: str) -> str:
+    """Return the day in words that hold nothing else but its name in the week; empty for others."""
+    day = days.first(words)
+    rest = re.findall(r"\w{2,}", words[: day.start] + words[day.end :]) if day else ["x"]
+    return day.iso if day and all(map(days.named_weekday, rest)) else ""
 
 
 def _beside_widgets(post: Element, content: Element) -> Iterator[Element]:
@@ -33,6 +50,7 @@ def _beside_widgets(post: Element, content: Element) -> Iterator[Element]:
 def only(post: Element) -> Element | None:
     """Return the first heading of a post on which nothing is marked, if it is a link, the highest, or begins it."""
     heads = [element for element in post.walk() if element.name in ("h1", "h2", "h3") and element.words]
+    heads = heads[1:] if len(heads) > 1 and _is_day(heads[0]) else heads
     if not heads or heading.read(heads[0].words):
         return None
     alone = unmarked.leads(heads[0]) or all(other.name > heads[0].name for other in heads[1:])

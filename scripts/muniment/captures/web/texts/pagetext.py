@@ -20,6 +20,9 @@ UNLIKE = frozenset("li dt dd td th blockquote pre figure img table ul ol dl ifra
 BUTTON = frozenset({"button", "btn"})
 PAGE = "post-page-numbers"
 """What WordPress calls the numbers of the pages of a post, each of them."""
+ROWS = frozenset({"div", "p", "ul", "nav", "section"})
+MOST, LONG = 24, 400
+"""Links of a row, and characters."""
 ASIDE = frozenset({"prev", "next"})
 """What HTML says of links to the posts before and after."""
 WORDS = frozenset({"strong", "b", "em", "i", "span"})
@@ -66,7 +69,9 @@ def _rows(content: Element) -> Iterator[Element]:
     beside = [link for link in links if not ASIDE.isdisjoint(link.get("rel").split())]
     sharing = [link for link in links if sharerows.leads(link.get("href"))]
     for able in (beside, sharing if len(sharing) > 1 else ()):
-        for element in content.walk() if able else ():
+        for element in content.walk() if 0 < len(able) <= MOST else ():
+            if element.name not in ROWS or not element.says_less(LONG):
+                continue
             within = [link for link in able if element.order < link.order <= element.stop]
             words = "".join("".join(link.words.split()) for link in within)
             if within and element is not content and "".join(element.words.split()) == words:

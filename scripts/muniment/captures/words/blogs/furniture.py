@@ -81,7 +81,7 @@ FURNITURE = Folded(
     r"(?:gefällt mir|j['’]aime|me gusta|mi piace|curtir|vind ik leuk|нравится|подобається|beğen|suka|polub|thích|赞|"
     r"喜欢|いいね|إعجاب|أعجبني)(?:[: ].{0,30})?|(?:wird geladen|chargement|cargando|carregando|caricamento|"
     r"aan het laden|загрузка|завантаження|yükleniyor|memuat|ładowanie|đang tải|正在加载|読み込み中|تحميل)\W*|"
-    r"reply|répondre|responder|antworten|rispondi|reageer|odpowiedz|ответить|відповісти|yanıtla|رد)\W*)|"
+    r"reply|répondre|responder|antwort(?:en)?|rispondi|reageer|odpowiedz|ответить|відповісти|yanıtla|رد)\W*)|"
     rf"\W*{either('buttons')}[\W\d]*|\W*{either('fields')}.*"
 )
 SHARED = Folded(
@@ -209,20 +209,22 @@ SPOKEN = r"(?!\s+(?:of|de|di|der|des|von|da|do|dos|das|du|van|are|were|is|and|th
 BOTH = rf"{BESIDE_TAGS}{SPOKEN}(?=\s++(?:[^|!?.]|\.(?!\s)){{1,400}}?\s(?:{TAGS})\s+\S)"
 """Such a word where one for tags follows, neither with a colon: 'Categories News Tags harbour, wages'."""
 FILED = Folded(rf"{BESIDE_TAGS}\W*")
-LABELLING = Folded(rf"(?:{BESIDE_TAGS}|{TAGS}|{TAGGED.replace(' ', ' ?')})\W*")
-"""Words for categories alone, and for either."""
+JOINED = r"·\s+|(?:and|et|y|e|und|en|и)\s"
+"""What stands before the tags where a theme sets them behind the categories, and a tool in a line of their own."""
+LABELLING = Folded(rf"(?:·\s+)?(?:{BESIDE_TAGS}|{TAGS}|{TAGGED.replace(' ', ' ?')})\W*")
+JOINING = Folded(rf"(?:{JOINED})(?:{TAGGED.replace(' ', ' ?')})\W*")
 TAGS_LINE = Folded(
-    rf"(?:(?P<lead>(?:[-*•]\s+)?(?:.*\|\s*)?(?:(?:{CATEGORIES})\s*[^|]{{1,600}}?\s)?"
+    rf"(?:(?P<lead>(?:[-*•]\s+)?(?:.*\|\s*)?(?:(?:{CATEGORIES})\s*[^|]{{1,600}}?\s|{JOINED})?"
     rf"(?:(?:{TAGS})(?:\s*[:：]\s*|\x1f)|{TAGGED})|"
     rf"{BESIDE_TAGS}\s+[^|]{{1,120}}\|\s*(?:{TAGS})\s+|{BOTH}\s+[^|]{{1,400}}?\s(?:{TAGS})\s+)"
     r"(?P<tags>[^|]+?)(?P<rest>\s*\|.*)?)"
 )
 CATEGORIES_LINE = Folded(
     rf"(?:(?P<lead>(?:.*\|\s*)?(?:{CATEGORIES})|{BESIDE_TAGS}(?=\s+[^|]+\|\s*(?:{TAGS})\s)|(?P<both>{BOTH}))\s*[:：]?\s*(?P<categories>[^|]+?)"
-    rf"(?P<rest>\s*\|.*|\s(?:\W*(?:and|et|y|e|und|en|и) )?(?:(?:{TAGS})\s*[:：]|{TAGGED}|"
+    rf"(?P<rest>\s*\|.*|\s(?:·\s+)?(?:\W*(?:and|et|y|e|und|en|и) )?(?:(?:{TAGS})\s*[:：]|{TAGGED}|"
     rf"(?(both)(?:{TAGS})\s|(?!))).*)?)"
 )
-LABEL = Folded(rf"(?:(?:{TAGS})\s*[:：]|{TAGGED}|{CATEGORIES}|{BOTH})")
+LABEL = Folded(rf"(?:(?:{JOINED})?(?:(?:{TAGS})\s*[:：]|{TAGGED})|{CATEGORIES}|{BOTH})")
 """How lines of tags and categories begin, unless something else stands before a stroke."""
 LABEL_SIGNS = Signs(
     "tag,filed,keyword,label,topic,étiquet,mots-clé,mot-clé,etiquet,palabras clave,palavras-chave,"

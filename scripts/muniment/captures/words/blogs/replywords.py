@@ -51,7 +51,7 @@ ANSWERS = re.compile(
 )
 """How many comments there are, where one stands right under it: it may be said of other answers."""
 REPLY = Folded(
-    r"\W*(?:\[\d+\])?(?:reply|répondre|responder|antworten|rispondi|reageer|beantwoorden|odpowiedz|ответить|відповісти|"
+    r"\W*(?:\[\d+\])?(?:reply|répondre|responder|antwort(?:en)?|rispondi|reageer|beantwoorden|odpowiedz|ответить|відповісти|"
     r"yanıtla|cevapla|balas|trả lời|svara?|besvar|vastaa|válasz|απάντηση|رد|الرد|"
     r"پاسخ|השב|הגב|返信(?:する)?|回复|回覆|답글)(?: (?:to|à|a|an|auf) .{1,60})?\W*"
 )

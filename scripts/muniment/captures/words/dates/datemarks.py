@@ -62,6 +62,7 @@ def unmarked(text: str) -> str:
         text = PARTICULAR.sub(lambda said: SAID.get(said["name"], "| ").ljust(len(said[0])), text)
     text = ENFOLD.sub("|", text) if text.count("/") > 2 else text
     text = SLASH.sub("|", text) if " / " in text else text
+    text = text.replace("::", " |") if "::" in text else text
     if not text.isascii():
         text = SIGNS.sub(lambda sign: "|" if sign.start() else " ", text)
     text = text.translate(MARKS) if MARKED.search(text) else text

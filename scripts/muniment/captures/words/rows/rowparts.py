@@ -219,9 +219,9 @@ def _labelled(piece: str, base: int) -> Iterator[Part]:
 
 def _until(labels: str) -> tuple[int, int]:
     """Return where labels end, and where another word stands behind them that leads to some: not in 'Stand By Me'."""
-    told = (word for word in NEXT.finditer(labels) if not (word["by"] and labels[word.start("word")].isupper()))
-    word = next(told, None)
-    return (word.start(), word.start("word")) if word else (len(labels), len(labels))
+    found = [(word, labels[word.end() : word.end() + 1].islower()) for word in NEXT.finditer(labels)]
+    told = (word for word, small in found if not (word["by"] and (small or labels[word.start("word")].isupper())))
+    return next(((word.start(), word.start("word")) for word in told), (len(labels), len(labels)))
 
 
 def _loose(piece: str, base: int) -> Iterator[Part]:

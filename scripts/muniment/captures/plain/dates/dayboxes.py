@@ -1,0 +1,38 @@
+"""Finds day and month in lines of their own right above the line that dates a post: themes draw them in a box."""
+
+from muniment.captures.plain.dates import ledup
+from muniment.captures.plain.page.layout import Page
+from muniment.captures.words.dates.dated import DateLine
+from muniment.text import days
+
+LONGEST = 14
+"""Characters of a line of such a box."""
+DAY = len("2020-01-01")
+
+
+def found(page: Page) -> tuple[dict[int, DateLine], set[int]]:
+    """Return the date lines that begin with such a box, by the first line of each, and the lines behind those."""
+    made: dict[int, DateLine] = {}
+    within: set[int] = set()
+    for number, said in page.dates.items():
+        first = _first(page, number, said.iso[:DAY]) if len(said.iso) >= DAY else number
+        if first < number:
+            made[first] = ledup.moved(page, said, first, number)
+            within |= {*range(first + 1, number + 1)}
+    return made, within
+
+
+def _first(page: Page, number: int, iso: str) -> int:
+    """Return the first line of the box above a date line; that of the date where none stands there.
+
+    In one line they may be the title of a post that appeared on that day: '8 March'.
+    """
+    below = page.before(number)
+    above = page.before(below) if below >= 0 else below
+    if above < 0 or page.dates.keys() & {above, below}:
+        return number
+    words = [page.lines[place].words.strip("*_# ") for place in (above, below)]
+    if not all(0 < len(line) <= LONGEST for line in words) or sum(map(str.isdigit, words)) != 1:
+        return number
+    told = days.first(f"{words[0]} {words[1]} {iso[:4]}")
+    return above if told is not None and told.iso == iso and told.start == 0 else number

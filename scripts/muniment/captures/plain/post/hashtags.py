@@ -1,0 +1,53 @@
+"""Rows of tags that a sign stands before, as microblogs and generators of sites have them: '#wages #fair trial'."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import takewhile
+
+from muniment.captures.words.text import addresses
+from muniment.captures.words.text.lines import Line
+
+ROW = re.compile(r"\s*(?:[-*•]\s+)?(?:(?:\[\d{1,4}\])?#\s?(?:\[\d{1,4}\])?[^#\[\].!?:;|/]{2,300})+")
+"""Such a row, its links as their words alone."""
+TAG = re.compile(r"#\s?(?:\[\d{1,4}\])?(?P<tag>[^#\[\]]+)")
+LONGEST = 60
+"""Characters of a tag."""
+SIGN = re.compile(r"(?:[-*•] )?\[?(?:\d{1,4}\])?#[^\s#]")
+"""How such a line begins; a heading of Markdown has a space behind its sign."""
+
+Row = tuple[Line, str, list[tuple[int, int]]]
+"""A line, what its labels are, and where they stand in the capture."""
+
+
+def find(text: Sequence[Line]) -> list[Row]:
+    """Return the rows of tags that begin a text or end it."""
+    if not any(SIGN.match(line.words) for line in (*text[:1], *text[-1:])):
+        return []
+    first = [*takewhile(bool, map(_row, text))]
+    last = [*takewhile(bool, map(_row, reversed(text)))] if len(first) < len(text) else []
+    return [row for row in (*first, *reversed(last)) if row is not None]
+
+
+def _row(line: Line) -> Row | None:
+    """Return what a line of tags says; None for any other."""
+    if not SIGN.match(line.words):
+        return None
+    shown = addresses.blanked(line.text) if addresses.may_link(line.text) else line.text
+    spans = [*_spans(line, shown)] if ROW.fullmatch(shown.rstrip()) else []
+    tags = [shown[first - line.start : last - line.start] for first, last in spans]
+    able = all(0 < len(tag) <= LONGEST for tag in tags)
+    able = able and (any(" " in tag for tag in tags) or not any(map(_calls, tags)))
+    return (line, "tags", spans) if spans and able else None
+
+
+def _calls(tag: str) -> bool:
+    """Return whether readers are to repeat what is no label: 'FreeThemAll'."""
+    return any(sign.isupper() for sign in tag[1:])
+
+
+def _spans(line: Line, shown: str) -> Iterator[tuple[int, int]]:
+    """Yield where the tags of such a line stand in the capture."""
+    for found in TAG.finditer(shown):
+        words = found["tag"].strip(" ,\u00a0\t")
+        start = line.start + found.start("tag") + found["tag"].find(words)
+        yield start, start + len(words)
