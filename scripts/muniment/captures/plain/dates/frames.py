@@ -172,7 +172,7 @@ def _read(line: Line, plain: str) -> Framed | None:
 
 def _row_of(day: days.Day, before: str, after: str) -> Iterator[str]:
     """Yield what rows have in common: a category and an hour, a day and a category, a name with a dash and a date."""
-    if not before.strip() and after.isalpha():
+    if not before.strip() and after.isalpha() and after.isupper():  # else a name may stand there
         yield CLUNG
     if re.search(r"\w", after):
         return
