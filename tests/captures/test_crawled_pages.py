@@ -2,7 +2,7 @@
 
 import pytest
 
-from muniment.model.capture import Aside
+from muniment.model.capture import Aside, Refused
 
 TITLE, DAY = "Bakers walk out", "May 9, 2021"
 TEXT = (
@@ -94,3 +94,10 @@ def test_what_stands_beside_all_titles_alike_tells_them(row: str, reading_of) ->
     drafts = reading_of(page).drafts
     assert [(draft.front.title, draft.front.date) for draft in drafts] == list(zip(TITLES, ISO, strict=True))
     assert [draft.body.strip().rpartition("\n")[2] for draft in drafts] == [text for _, text in LIST]
+
+
+def test_the_first_letter_of_a_text_drawn_large_was_a_post(reading_of) -> None:
+    text = "The crews of the harbour have asked for a law of their own since the year of the flood, and wait for it."
+    page = f"H\nHarbour law at the service of the crews\n{text} {text}\nOf Mara Quill\n"
+    with pytest.raises(Refused):
+        reading_of(page)

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 
 from muniment.text import days
 
-TOP = 80
-"""Lines at the top of a text that may be of a banner."""
+TOP, WIDEST = 80, 20_000
+"""Lines at the top of a text that may be of a banner, and characters that tell whether there is one."""
 DAY = r"\d{1,2} [A-Z][a-z]{2} \d{4}"
 SIGNS = ("Wayback Machine", "capture", "snapshot", "s cache of")
 """What every banner says one of."""
@@ -53,7 +53,8 @@ FEW = 3
 def found(source: str) -> Iterator[tuple[int, int]]:
     """Yield where the lines of a banner, and the heads and feet of printed sheets, stand in a text."""
     yield from _kept(source)
-    if any(sign in source for sign in SIGNS):
+    top = source[:WIDEST]
+    if any(sign in top for sign in SIGNS):
         yield from _banner(source)
     feet = [*NUMBERED.finditer(source)] if " 1/" in source else []
     if feet and all(foot["sheets"] == feet[0]["sheets"] for foot in feet):

@@ -14,6 +14,8 @@ from muniment.captures.plain.page import banners
 
 ENDED = re.compile(r"(?<=[^\S\n])(?=\n|\Z)")
 """The end of a line behind space."""
+SPACES = (" ", "\t", "\r", "\v", "\f", "\u00a0", "\u202f", "\u3000")
+"""Space that stands there, of which a long text is asked sooner."""
 MOST = 0.8
 """Share of lines that end in space where it says nothing; in others it tells that a tool broke what goes on."""
 UNSEEN = re.compile("[\u00ad\f]+|(?:(?<=\\s)|^)[\u200b\u2060\ufeff]+|[\u200b\u2060\ufeff]+(?=\\s|$)", re.MULTILINE)
@@ -81,9 +83,9 @@ def of(source: str) -> Trimmed:
 
 def _ends(source: str) -> Iterator[tuple[int, int]]:
     """Yield what a system ends lines with beside LF, and the space at the ends of lines where most have some."""
-    ends = [found.start() for found in ENDED.finditer(source)]
-    if not ends:
+    if not (source.endswith(SPACES) or any(f"{space}\n" in source for space in SPACES)):
         return
+    ends = [found.start() for found in ENDED.finditer(source)]
     starts = [source.rfind("\n", 0, end) + 1 for end in ends]
     lasts = [start + len(source[start:end].rstrip()) for start, end in zip(starts, ends, strict=True)]
     returns = [end - (source[end - 1] == "\r") for end in ends]

@@ -106,7 +106,7 @@ def likeness(words: str) -> int:
 
 
 def _is_none(plain: str) -> bool:
-    """Return whether a line is surely no title: an address, a field, a button, a reader's name, a label."""
+    """Return whether a line is surely no title: an address, field, button, name or label, a letter drawn large."""
     if (
         ADDRESS.search(plain)
         or NUMERALS.fullmatch(plain)
@@ -121,6 +121,7 @@ def _is_none(plain: str) -> bool:
         or breadcrumbs.HERE.match(plain)
         or FIELD.search(plain)
         or (plain.isdigit() and len(plain) < 4)
+        or (plain.isupper() and len(plain) == 1)
     ):
         return True
     if is_of_page(plain) or RELATIVE.fullmatch(plain) or COMMENTER.search(plain) or bylines.MINUTES.fullmatch(plain):
