@@ -162,3 +162,15 @@ def test_a_title_that_begins_as_a_line_about_an_author_named_one() -> None:
     listed = "".join(NAMELESS.format(*one) for one in ((5, "By two of us"), (4, "Another")))
     drafts = onepost.proved(f'<html><body class="home blog"><main><ul>{listed}</ul></main></body></html>')
     assert [(one.front.title, one.front.author) for one in drafts] == [("By two of us", ""), ("Another", "")]
+
+
+@pytest.mark.parametrize("space", ["", "\n    "])
+def test_a_category_between_the_date_and_another_word_of_a_card_was_who_wrote_a_post(space: str) -> None:
+    pinned = f'<div class="pin">{space}<span>Pinned</span></div>'
+    card = """<article class="card-wrapper card"><a href="https://linden.example/posts/{0}/" class="post-preview">
+<div><div class="card-body"><h1 class="card-title">{1}</h1>{3}<div class="card-text content"><p>They told it.</p></div>
+{3}<div class="post-meta">{3}<div class="me-auto"><i class="far fa-calendar"></i><time> March {0}, 2016 </time>{3}
+<span class="categories"> {2}</span>{3}</div>{4}</div></div></div></a></article>"""
+    posts = card.format(5, "A quiet morning", "Courts", space, pinned), card.format(4, "A ranger", "Talks", space, "")
+    drafts = onepost.proved(f"<html><body><main>{''.join(posts)}</main></body></html>")
+    assert [(one.front.author, one.front.categories) for one in drafts] == [("", ("Courts",)), ("", ("Talks",))]
