@@ -63,7 +63,7 @@ HEADING = Folded(
     rf"(?P<author>{HEADS['author']}|"
     r"author(?: archives?(?: for)?)?|posts by|all posts by|"
     r"auteur|autor|autore|автор|yazar|作者|投稿者|글쓴이|الكاتب|نویسنده|penulis|tác giả|ავტორი|аутор|författare))"
-    r"(?!(?<=[a-zà-ÿ])[a-zà-ÿ])"  # none of these begins another word: 'Monthly digest'
+    r"(?!(?<=[a-zà-ÿα-ωа-яёґєії])[a-zà-ÿα-ωа-яёґєії])"  # none of these begins another word: 'Monthly digest'
     r"\s*(?:[:：]|[|/](?=\s))?\s*(?P<what>(?=.*\w)\S.*)"
 )
 """The heading of an archive's page; a colon, quotation marks or a date tell it from a title."""
