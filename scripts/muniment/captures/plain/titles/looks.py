@@ -65,6 +65,8 @@ CLOCK = re.compile(r"\d{1,2}[:.h]\d{2}(?:\s?[AaPp]\.?[Mm]\.?)?")
 """A time of day."""
 HEAD_LINK = re.compile(r"Link: \[\d+\]|.*\((?:alternate|EditURI|canonical|shortlink|modulepreload|preload)\)$")
 """A link in the head of a page, as a text browser lists it (elinks)."""
+BRIEFEST = re.compile("[0-9]{1,3}|[A-ZÀ-ÞΑ-ΩА-Я]")
+"""A number of few digits, and the first letter of a text, drawn large."""
 HASHTAGS = re.compile(r"(?:#\w+[\s,·]*)+")
 COUNT = re.compile(r"\d+ [^\W\d_]+")
 """A number and a word: of readers' notes or answers, it may be."""
@@ -116,13 +118,7 @@ def _is_none(plain: str) -> bool:
         or ADDRESSEE.match(plain)
     ):
         return True
-    if (
-        breadcrumbs.last(plain)
-        or breadcrumbs.HERE.match(plain)
-        or FIELD.search(plain)
-        or (plain.isdigit() and len(plain) < 4)
-        or (plain.isupper() and len(plain) == 1)
-    ):
+    if breadcrumbs.last(plain) or breadcrumbs.HERE.match(plain) or FIELD.search(plain) or BRIEFEST.fullmatch(plain):
         return True
     if is_of_page(plain) or RELATIVE.fullmatch(plain) or COMMENTER.search(plain) or bylines.MINUTES.fullmatch(plain):
         return True
