@@ -52,19 +52,19 @@ FEW = 3
 
 def found(source: str) -> Iterator[tuple[int, int]]:
     """Yield where the lines of a banner, and the heads and feet of printed sheets, stand in a text."""
-    yield from _kept(source)
-    top = source[:WIDEST]
+    top = source[:WIDEST]  # no copy of a long text is made
+    yield from _kept(top)
     if any(sign in top for sign in SIGNS):
-        yield from _banner(source)
+        yield from _banner(top)
     feet = [*NUMBERED.finditer(source)] if " 1/" in source else []
     if feet and all(foot["sheets"] == feet[0]["sheets"] for foot in feet):
         yield from (line.span() for line in (*feet, *PRINTED.finditer(source)))
 
 
-def _kept(source: str) -> Iterator[tuple[int, int]]:
+def _kept(top: str) -> Iterator[tuple[int, int]]:
     """Yield the lines at the top that say nothing but when the page was kept."""
     start = 0
-    for line in source.split("\n", FEW)[:FEW]:
+    for line in top.split("\n", FEW)[:FEW]:
         said = KEPT.fullmatch(line)
         day = days.first(said["day"]) if said else None
         if said and day and not re.search(r"[^\W\d_]{4}", said["day"][: day.start] + said["day"][day.end :]):
@@ -72,12 +72,12 @@ def _kept(source: str) -> Iterator[tuple[int, int]]:
         start += len(line) + 1
 
 
-def _banner(source: str) -> Iterator[tuple[int, int]]:
+def _banner(top: str) -> Iterator[tuple[int, int]]:
     """Yield the lines from the first to the last that a banner has, with what an archive says of a crawl among them."""
     first = last = -1
     spans: list[tuple[int, int]] = []
     start = 0
-    for place, line in enumerate(source.split("\n", TOP)[:TOP]):
+    for place, line in enumerate(top.split("\n", TOP)[:TOP]):
         words = line.strip(" \t\r#*_\u200e\u200f\ufeff")
         spans.append((start, start + len(line)))
         start += len(line) + 1
