@@ -15,6 +15,8 @@ MARK = re.compile(
     r"#{1,6}\s+|[①-⑳]\s*|[一二三四五六七八九十]{1,3}、\s*|\(?[a-zA-Z]\)\s+|\([ivxlIVXL]{1,6}\)\s+|[ivxIVX]{1,5}[.)]\s+|[IVX]{1,5}\s+[–—-]\s+)"
 )
 """A number or bullet before a line of a list."""
+NUMBER = re.compile(r"\s*\(?(\d{1,4})\\?[.)]\s")
+"""A number before one."""
 
 JOINED = re.compile(r"(?<!\s)\s*[;,]\s*(?:(?:and|et|y|e|und|en|и|و|&)\s*)?$")
 """What joins a line of a list to the next."""
@@ -65,13 +67,8 @@ def mark_of(words: str) -> str:
 
 def counts_on(above: str, below: str) -> bool:
     """Return whether two lines have numbers before them, the latter the next, whatever stands behind the numbers."""
-    numbers = [re.match(r"\s*\(?(\d{1,4})\\?[.)]\s", line) for line in (above, below)]
-    return (
-        all(numbers)
-        and numbers[0] is not None
-        and numbers[1] is not None
-        and int(numbers[1][1]) == int(numbers[0][1]) + 1
-    )
+    one, two = NUMBER.match(above), NUMBER.match(below)
+    return one is not None and two is not None and int(two[1]) == int(one[1]) + 1
 
 
 @lru_cache(maxsize=1024)

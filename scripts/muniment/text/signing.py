@@ -199,7 +199,7 @@ def heads(words: str) -> bool:
 
 def names_head(words: str) -> bool:
     """Return whether words name a person and what that person is: 'Ana Roe, Director'."""
-    return bool(ROLES.within(words.lower())) and HEADS.match(f"{words}, Quay") is not None
+    return heads(f"{words}, Quay")
 
 
 def _is_posted(found: re.Match[str]) -> bool:

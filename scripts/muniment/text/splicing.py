@@ -8,9 +8,9 @@ def without(text: str, stretches: Iterable[tuple[int, int]], instead: str = " ")
 
     One that begins within another is a part of that. `instead` stands in the place of each.
     """
-    kept, position, number = "", 0, 0
+    kept, position = list[str](), 0
     for start, end in stretches:
         if start >= position:
-            kept += text[position:start] + instead
-            position, number = end, number + 1
-    return kept + text[position:], number
+            kept.append(text[position:start])
+            position = end
+    return instead.join([*kept, text[position:]]), len(kept)

@@ -36,7 +36,7 @@ def grouped(words: str) -> list[str]:
     if not country and not (head and is_group(head)):
         return [words]
     rest = unstopped(rest)
-    parts = named(STROKES.split(rest) if STROKES.search(rest) else parted(rest))
+    parts = _listed(rest)
     whole = len(parts) > 1 and all(map(reads_as_name, parts)) and (STROKES.search(rest) or all(map(is_long, parts)))
     if not whole:
         return [f"{head}: {rest}"] if country and words[:1] == "*" else [words]
@@ -63,5 +63,10 @@ def _of_place(words: str) -> list[str]:
     head, rest = (found["head"].strip("*_ "), unstopped(found["rest"])) if found else ("", "")
     if countries.code(head):
         return [f"{head}: {rest}"]
-    parts = named(STROKES.split(rest) if STROKES.search(rest) else parted(rest))
+    parts = _listed(rest)
     return parts if found and len(parts) > 1 and all(map(reads_as_name, parts)) else [words]
+
+
+def _listed(rest: str) -> list[str]:
+    """Return the entries behind what a line names first, between strokes or commas."""
+    return named(STROKES.split(rest) if STROKES.search(rest) else parted(rest))

@@ -67,7 +67,13 @@ def behind(words: str) -> list[str]:
 
 def leads(words: str) -> bool:
     """Return whether a sentence begins with words that say who signed, and goes on with names: 'Firman A, B'."""
-    return "," in words and announcing.says_signed(_head(words))
+    return _leading(words) != ""
+
+
+def _leading(words: str) -> str:
+    """Return the words that such a sentence begins with; empty for any other."""
+    head = _head(words) if "," in words else ""
+    return head if announcing.says_signed(head) else ""
 
 
 def _head(words: str) -> str:
@@ -82,8 +88,8 @@ def _head(words: str) -> str:
 def led(words: str) -> list[str]:
     """Return the bodies that stand behind the words which such a sentence begins with."""
     begins = AGENTS.search(words)
-    if leads(words):
-        end = words.index(_head(words)) + len(_head(words))
+    if head := _leading(words):
+        end = words.index(head) + len(head)
         start = begins.end() if begins and begins.start() <= end else end
         return likely(entrywords.unstopped(words[start:]), MANY if words.count(",") >= FEWEST else HALF)
     return likely(entrywords.unstopped(words[begins.end() :])) if begins and OPENED.match(words) else []

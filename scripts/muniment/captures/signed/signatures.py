@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import takewhile
 
 from muniment.captures.signed import announcing, entrywords, persons
 from muniment.captures.words.text import addresses
@@ -43,13 +44,8 @@ def may_head(words: str) -> bool:
 
 def of_heads(lines: Sequence[Line], place: int) -> tuple[list[tuple[str, list[str]]], int]:
     """Return the list of the lines from a place on that each name one who heads a body, and its end; none of few."""
-    end = place
-    while end < len(lines) and (end == place or lines[end].number == lines[end - 1].number + 1):
-        if not may_head(lines[end].words):
-            break
-        end += 1
-    heads = [line.words for line in lines[place:end]]
-    return ([(heads[0], heads)], end) if len(heads) > FEWEST else ([], place + 1)
+    heads = [*takewhile(may_head, (line.words for line in lines[place : together(lines, place)]))]
+    return ([(heads[0], heads)], place + len(heads)) if len(heads) > FEWEST else ([], place + 1)
 
 
 def below(lines: Sequence[Line], place: int) -> tuple[list[str], int]:

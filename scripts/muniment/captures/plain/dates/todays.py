@@ -11,7 +11,7 @@ from muniment.text import days
 
 FEWEST, HEAD = 2, 6
 """Dates of a page that tell anything, and lines above the day: a tool's, a logo's, the blog's name, what it is."""
-WORD = re.compile(r"\w+(?:-\w+)*")
+WORD = re.compile(r"\w")
 
 
 def found(page: Page) -> list[int]:
@@ -39,8 +39,7 @@ def found(page: Page) -> list[int]:
 def _says_weekday(text: str) -> bool:
     """Return whether a line says a day and which of the week it is, and no more but buttons."""
     day = days.first(text)
-    rest = WORD.findall(text[: day.start]) if day else []
-    if day is None or not rest or not all(map(days.named_weekday, rest)):
+    if day is None or not days.says_weekday(text[: day.end]):
         return False
     return WORD.search(text, day.end) is None or _has_buttons(text)
 

@@ -4,8 +4,10 @@ Their own days, hosts and words are none of the blog's.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from muniment.captures.words.text import lines
+from muniment.captures.words.text.lines import Line
 from muniment.text import days
 
 TOP, WIDEST = 80, 20_000
@@ -52,37 +54,31 @@ FEW = 3
 
 def found(source: str) -> Iterator[tuple[int, int]]:
     """Yield where the lines of a banner, and the heads and feet of printed sheets, stand in a text."""
-    top = source[:WIDEST]  # no copy of a long text is made
+    top = lines.lines_of(source[:WIDEST])[:TOP]  # no copy of a long text is made
     yield from _kept(top)
-    if any(sign in top for sign in SIGNS):
+    if any(sign in line.text for line in top for sign in SIGNS):
         yield from _banner(top)
     feet = [*NUMBERED.finditer(source)] if " 1/" in source else []
     if feet and all(foot["sheets"] == feet[0]["sheets"] for foot in feet):
         yield from (line.span() for line in (*feet, *PRINTED.finditer(source)))
 
 
-def _kept(top: str) -> Iterator[tuple[int, int]]:
+def _kept(top: Sequence[Line]) -> Iterator[tuple[int, int]]:
     """Yield the lines at the top that say nothing but when the page was kept."""
-    start = 0
-    for line in top.split("\n", FEW)[:FEW]:
-        said = KEPT.fullmatch(line)
+    for line in top[:FEW]:
+        said = KEPT.fullmatch(line.text)
         day = days.first(said["day"]) if said else None
         if said and day and not re.search(r"[^\W\d_]{4}", said["day"][: day.start] + said["day"][day.end :]):
-            yield start, start + len(line)
-        start += len(line) + 1
+            yield line.start, line.end
 
 
-def _banner(top: str) -> Iterator[tuple[int, int]]:
+def _banner(top: Sequence[Line]) -> Iterator[tuple[int, int]]:
     """Yield the lines from the first to the last that a banner has, with what an archive says of a crawl among them."""
     first = last = -1
-    spans: list[tuple[int, int]] = []
-    start = 0
-    for place, line in enumerate(top.split("\n", TOP)[:TOP]):
-        words = line.strip(" \t\r#*_\u200e\u200f\ufeff")
-        spans.append((start, start + len(line)))
-        start += len(line) + 1
+    for place, line in enumerate(top):
+        words = line.text.strip(" \t#*_\u200e\u200f\ufeff")
         if SURE.fullmatch(words):
             first, last = (place if first < 0 else first), place
-        elif first >= 0 and words:
-            last = place if ALSO.fullmatch(words) and last >= 0 and place - last <= APART else last
-    yield from spans[first : last + 1] if first >= 0 else ()
+        elif first >= 0 and words and place - last <= APART and ALSO.fullmatch(words):
+            last = place
+    yield from ((line.start, line.end) for line in top[first : last + 1]) if first >= 0 else ()

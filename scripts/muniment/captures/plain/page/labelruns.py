@@ -86,7 +86,7 @@ def joined(listed: Sequence[Line], text: str) -> list[Line]:
     place = 0
     while place < len(made):
         words = made[place].words
-        named = _is_word(words) or (place and made[place - 1].blank and 0 < len(words) <= LONGEST and _joins(words))
+        named = _is_word(words) or (place and made[place - 1].blank and _joins(words))
         last = (_last(made, place) or _apart(made, place)) if named else place
         last = _signed(made, place) if last == place and words and bylines.leads(words) else last
         begun = last == place and 0 < len(words) <= BEGUN and filedsentence.begins(words)
@@ -119,7 +119,7 @@ def _last(lines: Sequence[Line], place: int) -> int:
 
 
 def _joins(words: str) -> bool:
-    return JOINING.fullmatch(words) is not None
+    return 0 < len(words) <= LONGEST and JOINING.fullmatch(words) is not None
 
 
 def _is_word(words: str) -> bool:

@@ -11,6 +11,7 @@ import msgspec
 from muniment.captures.drafts import pieces
 from muniment.captures.drafts.pieces import Piece
 from muniment.captures.plain.page import banners
+from muniment.text import splicing
 
 ENDED = re.compile(r"(?<=[^\S\n])(?=\n|\Z)")
 """The end of a line behind space."""
@@ -75,10 +76,7 @@ class Trimmed(msgspec.Struct, frozen=True, dict=True):
 def of(source: str) -> Trimmed:
     """Return a text without space at the ends of its lines, a margin that all of them have, and what nobody sees."""
     cuts = _joined(sorted([*_ends(source), *_unseen(source), *_margins(source), *banners.found(source)]))
-    if not cuts:
-        return Trimmed(source, source)
-    kept = zip([0, *(end for _, end in cuts)], [*(start for start, _ in cuts), len(source)], strict=True)
-    return Trimmed("".join(source[start:end] for start, end in kept), source, tuple(cuts))
+    return Trimmed(splicing.without(source, cuts, "")[0] if cuts else source, source, tuple(cuts))
 
 
 def _ends(source: str) -> Iterator[tuple[int, int]]:
@@ -104,16 +102,10 @@ def _margins(source: str) -> Iterator[tuple[int, int]]:
     """Yield the space before each line that stands before all of them."""
     if source[:1] not in " \t\n\r":
         return
-    lines = source.split("\n")
-    worded = [line for line in lines if line.strip()]
+    worded = [line for line in source.split("\n") if line.strip()]
     margin = min((found[0] for found in map(MARGIN.match, worded) if found), key=len, default="")
-    if not margin or not all(line.startswith(margin) for line in worded):
-        return
-    start = 0
-    for line in lines:
-        if line.strip():
-            yield start, start + len(margin)
-        start += len(line) + 1
+    if margin and all(line.startswith(margin) for line in worded):
+        yield from (found.span() for found in re.finditer(rf"(?m:^{margin})(?=[^\S\n]*+\S)", source))
 
 
 def _joined(cuts: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:

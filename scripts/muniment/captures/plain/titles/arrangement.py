@@ -159,7 +159,7 @@ def _worth(page: Page, place: Sequence[int]) -> float:
     if len(set(plain)) < MOST * len(plain) or _labelled(plain):
         return ALIKE
     like = sum(max(-1, likeness(page.lines[number].words)) for number in place) / len(place)
-    size = sum(min(FULL, len(one.split()) + len(lonedates.WIDE.findall(one))) for one in plain) / len(plain)
+    size = sum(min(FULL, lonedates.count(one)) for one in plain) / len(plain)
     marked = sum(_is_marked(page, number) for number in place) / len(place)
     named = sum(len(one.split()) < 4 and bylines.is_name(one) for one in plain) / len(plain)
     told = sum(one in page.named for one in words) / len(place) if page.named else 0

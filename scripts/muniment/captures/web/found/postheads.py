@@ -19,15 +19,16 @@ def above_or_in(post: Element, content: Element) -> Element | None:
     within = [*_beside_widgets(post, content)]
     heads = [other for other in within if other.name in ("h1", "h2", "h3") and other.words]
     heads = [head for head in heads if not (unmarked.names_site(head) or _describes_site(head, within))]
-    heads = heads[1:] if len(heads) > 1 and _is_day(heads[0]) else heads
+    heads = _under_day(heads)
     if heads and (heads[0].order < content.order or _begins(heads[0], content)):
         return heads[0]
     return next((other for other in within if other.get("itemprop") == "name"), None)
 
 
-def _is_day(head: Element) -> bool:
-    """Return whether a heading is a day and no more, under which the titles of that day stand (FlatPress)."""
-    return head.says_less(SHORT) and day_of(head.words) != ""
+def _under_day(heads: list[Element]) -> list[Element]:
+    """Return headings without the first where that is a day, under which the titles of that day stand (FlatPress)."""
+    day = len(heads) > 1 and heads[0].says_less(SHORT) and day_of(heads[0].words)
+    return heads[1:] if day else heads
 
 
 def day_of(words: str) -> str:
@@ -50,7 +51,7 @@ def _beside_widgets(post: Element, content: Element) -> Iterator[Element]:
 def only(post: Element) -> Element | None:
     """Return the first heading of a post on which nothing is marked, if it is a link, the highest, or begins it."""
     heads = [element for element in post.walk() if element.name in ("h1", "h2", "h3") and element.words]
-    heads = heads[1:] if len(heads) > 1 and _is_day(heads[0]) else heads
+    heads = _under_day(heads)
     if not heads or heading.read(heads[0].words):
         return None
     alone = unmarked.leads(heads[0]) or all(other.name > heads[0].name for other in heads[1:])

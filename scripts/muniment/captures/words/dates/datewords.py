@@ -65,6 +65,8 @@ BY = (
     r"(?:منشور |نُ?شر |كُ?تب )?من قبل|작성자:?|"
     r"投稿者[:：]?|著者[:：]?|글쓴이[:：]?|發佈者[:：]?|發布者[:：]?|发布者[:：]?|(?:(?<!\w)|(?<=日))由(?=\s|$|[\u3400-\u9fff]{2,6}\s*$)|作者[:：]?|بقلم:?)"
 )
+AND = "and|et|und|y|e|en|og|och|и"
+"""What joins the words for tags to the categories before them."""
 IN_CATEGORY = (
     r"(?i:(?:posted )?in (?:the )?category|in der kategorie|dans la (?:catégorie|rubrique)|en la categoría|"
     r"(?:na|em) categoria|nella categoria|in de categorie|w kategorii|v (?:rubrice|kategori[ií])|u kategoriji|"

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from muniment.captures.words.blogs import labeladdresses
 from muniment.captures.words.blogs.furniture import BESIDE_TAGS, CATEGORIES, LABELLING, TAGGED, TAGS
 from muniment.captures.words.dates import besidedates, bylines, datemarks, relativeday
-from muniment.captures.words.dates.datewords import BY, IN_CATEGORY, LEAD
+from muniment.captures.words.dates.datewords import AND, BY, IN_CATEGORY, LEAD
 from muniment.captures.words.page import pagelines
 from muniment.captures.words.text import addresses
 from muniment.captures.words.text.lists import COMMAS
@@ -51,7 +51,7 @@ LABEL, WORDS = 40, 5
 STOPPED = re.compile(rf"[^\W\d_]{{3}}[{stops.ENDS}](?:\s|$)")
 """The end of a sentence."""
 NEXT = Folded(
-    rf"(?<!\s)\s*+(?:[,.;]\s++)?(?<=\s)(?:(?:and|et|und|y|e|en|og|och|и)\s++(?={TAGGED}))?"
+    rf"(?<!\s)\s*+(?:[,.;]\s++)?(?<=\s)(?:(?:{AND})\s++(?={TAGGED}))?"
     rf"(?P<word>(?P<by>(?:posted |written )?{BY})\s|(?:{TAGS})\s*[:：]|{TAGGED}|{CATEGORIES})"
 )
 """Another word behind labels that leads to labels, or to a name."""

@@ -13,7 +13,7 @@ import msgspec
 from muniment.captures.words.blogs.furniture import BESIDE_TAGS, TAGGED, TAGS
 from muniment.captures.words.dates import besidedates, flattened
 from muniment.captures.words.dates.dated import DateLine
-from muniment.captures.words.dates.datewords import LEAD
+from muniment.captures.words.dates.datewords import AND, LEAD
 from muniment.text import days
 
 LONGEST = 400
@@ -44,7 +44,7 @@ BUTTON = 4
 PART = re.compile(r"[^\s|·•](?:[^|·•]*[^\s|·•,])?")
 NAMES = re.compile(r"[^\d:][^:|·•]{1,200}")
 """A part of a row between strokes, and the names of labels in it."""
-AND_TAGGED = re.compile(rf"\s(?:(?:and|et|und|y|e|en|og|och|и)\s+)?(?:{TAGGED})\s*", re.IGNORECASE)
+AND_TAGGED = re.compile(rf"\s(?:(?:{AND})\s+)?(?:{TAGGED})\s*", re.IGNORECASE)
 WORD = re.compile(r"\S+")
 HOUR = re.compile(r"^\s*[/,@–—-]?\s*\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?(?=\W|$)", re.IGNORECASE)
 """The hour, right behind a day."""
