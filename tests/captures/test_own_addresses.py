@@ -59,3 +59,37 @@ LETTER = """<html><body><table><tr><td>{}</td></tr><tr><td class="post-title">
 )
 def test_the_address_of_a_post_was_lost_in_a_letter_that_names_its_site(name: str, permalink: str) -> None:
     assert onepost.proved(LETTER.format(name))[0].front.permalink == permalink
+
+
+TOLD = """<html><head><title>{name} | The Linden</title><link rel="canonical" href="https://linden.example/{own}">
+{told}</head><body><div class="trail"><a href="https://linden.example/">Home</a></div><div class="post">
+<h{level}>A quiet morning</h{level}><p>5 March 2016</p><div class="longText"><p>It began with a bell.</p>
+<p>It went on until the evening, when the last of them left.</p></div><ul class="more">
+<li><a href="https://linden.example/morning/a-night/a-47816">A night of rain (06.03.2019)</a></li></ul></div>
+<h2>Elsewhere</h2><h2>More</h2></body></html>"""
+OG = '<meta property="og:type" content="article">'
+LD = (
+    '<script type="application/ld+json">{"@type": "BlogPosting", "headline": "A quiet morning",'
+    ' "datePublished": "2016-03-05"}</script>'
+)
+
+
+@pytest.mark.parametrize(
+    ("name", "own", "told", "level"),
+    [
+        ("Bells at dawn", "stories/bells_154.html", OG, 2),
+        ("Bells at dawn", "stories/bells_154.html", LD, 2),
+        ("Bells at dawn", "stories/bells_154.html", '<meta property="og:title" content="A quiet morning">', 2),
+        ("Bells at dawn", "stories/bells_154.html", "", 1),
+        ("A quiet morning", "stories/bells_154.html", "", 2),
+    ],
+)
+def test_the_address_that_a_page_of_one_post_says_was_not_taken(name: str, own: str, told: str, level: int) -> None:
+    (draft,) = onepost.proved(TOLD.format(name=name, own=own, told=told, level=level))
+    assert draft.front.permalink == "/stories/bells_154.html/"
+
+
+@pytest.mark.parametrize("own", ["", "category/stories/"])
+def test_the_address_of_a_list_is_not_that_of_its_only_post(own: str) -> None:
+    (draft,) = onepost.proved(TOLD.format(name="The Linden", own=own, told=OG, level=1))
+    assert draft.front.permalink == "/2016/03/05/a-quiet-morning/"

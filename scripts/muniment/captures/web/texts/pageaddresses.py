@@ -12,7 +12,7 @@ from muniment.captures.web.dates import linkeddata, timedbylines
 from muniment.captures.web.found import baretitles
 from muniment.captures.web.found.sighting import Sighted
 from muniment.captures.web.found.unmarked import DATED, ROOT, SITE
-from muniment.captures.web.texts import originals, pagenumbers
+from muniment.captures.web.texts import itsown, originals, pagenumbers
 from muniment.captures.web.texts.leadingon import PERMANENT
 from muniment.captures.words.blogs import blogaddress, ownpages
 from muniment.text import days
@@ -129,12 +129,23 @@ def post(root: Element, seen: Sighted, page: str, *, alone: bool) -> str:
     """Return the address of a post: its title's link, its bookmark, or the page's own where it shows one post.
 
     `page`: an address on the page's own host. An address with a date is a post's on whatever host, others on its own.
+    Where a page says that it is that post's, its own goes before what other links in it lead to.
     """
+    if alone and (found := _said(root, seen, page)):
+        return found
     if found := next((url for url in _led(seen, page) if DATED.search(url) or MONTHLY.search(url)), ""):
         return found
     hosts = {blogaddress.host_of(page)} if page else {""}
     found = next((url for url in _led(seen, page) if ownpages.is_page(url, hosts)), "")
     return found or (next(_of_page(root, seen, hosts, page), "") if alone else "")
+
+
+def _said(root: Element, seen: Sighted, page: str) -> str:
+    """Return the address that a page of one post says is its own, where its title leads nowhere; else nothing."""
+    if any(link.get("href") for link in _titling(seen)) or not itsown.says(root, seen):
+        return ""
+    hosts = {blogaddress.host_of(page)} if page else {""}
+    return next((url for url in map(_without_amp, _own(root)) if ownpages.is_page(url, hosts)), "")
 
 
 def _led(seen: Sighted, page: str) -> Iterator[str]:
@@ -150,20 +161,26 @@ def _without_amp(url: str) -> str:
 
 def _links(seen: Sighted) -> Iterator[Element]:
     """Yield the links that lead to a post, from the surest: its title's, one around that or named by it, 'more'."""
-    yield from seen.title.walk()
+    yield from _titling(seen)
     links = [element for element in seen.own() if element.name == "a" and element.get("href")]
-    yield from (link for link in links if "bookmark" in link.get("rel"))
     title = seen.title.words
     if not title:
         yield from (link for link in links if days.first(link.words))
         yield from (link for link in links if not link.words and link.order not in seen.within)
         return
-    yield from (link for link in links if link.order <= seen.title.order <= link.stop)
     named = (link for link in links if not link.words)
     yield from (link for link in named if title in (link.get("title"), link.get("aria-label")) or _ends(link, title))
     if not seen.is_page:
         beside = [link for link in links if link.order not in seen.within]
         yield from (link for link in beside if PERMANENT.fullmatch(link.words) or timedbylines.clock(link.words))
+
+
+def _titling(seen: Sighted) -> Iterator[Element]:
+    """Yield what leads where a post stands by its title: the links in that and around it, and its bookmark."""
+    yield from seen.title.walk()
+    links = [element for element in seen.own() if element.name == "a" and element.get("href")]
+    yield from (link for link in links if "bookmark" in link.get("rel"))
+    yield from (link for link in links if seen.title.words and link.order <= seen.title.order <= link.stop)
 
 
 def _answered(seen: Sighted) -> Iterator[str]:
@@ -182,7 +199,7 @@ def _of_page(root: Element, seen: Sighted, hosts: set[str], page: str) -> Iterat
     stated = linkeddata.read(root, seen.title.words).url
     own = [_without_amp(url) for url in (*_own(root), *([stated] if stated else []), page)]
     yield from (url for url in own if DATED.search(url) or MONTHLY.search(url))
-    if _is_titled(root, seen):
+    if itsown.says(root, seen):
         yield from (url for url in own if ownpages.is_page(url, hosts))
     yield from _listed(root, seen, page)
     yield from pagenumbers.led(root, seen, page)
@@ -213,18 +230,3 @@ def _written(root: Element, seen: Sighted) -> Iterator[str]:
     for element in beside:
         if element.says_less(2 * SHORT) and "://" in (words := element.words):
             yield from WRITTEN.findall(words)
-
-
-def _is_titled(root: Element, seen: Sighted) -> bool:
-    """Return whether a page says that it is the page of its post: in its title, or as body classes (WordPress)."""
-    title = _letters(seen.title.words)
-    for element in root.walk():
-        if element.name == "title" and title and title in _letters(element.words):
-            return True
-        if element.name == "body":
-            return "single" in element.classes
-    return False
-
-
-def _letters(words: str) -> str:
-    return "".join(letter for letter in words.casefold() if letter.isalnum())
