@@ -110,3 +110,19 @@ def test_a_part_of_an_export_showed_what_is_for_nobody_as_a_text(form: str, lead
 def test_an_answer_under_a_warning_of_its_server_was_read_as_a_text(lead: str) -> None:
     with pytest.raises(Refused, match="is a part of an answer in JSON, or one with something above it"):
         onepost.proved(lead + onepost.FORMS["rest"]("<p>It began.</p>"))
+
+
+@pytest.mark.parametrize(
+    ("written", "body"),
+    [
+        ("<description>Boats<br>come <b>here</description>", "Boats  \ncome **here**\n"),
+        ("<description><p>Boats &amp; more\x01</p> &nbsp; come < here</description>", "Boats & more\n\ncome < here\n"),
+        ("<content:encoded><p>Boats &lt;b> come<p>here</content:encoded>", "Boats \\<b> come\n\nhere\n"),
+        ("<x><![CDATA[<title>a<br></title>]]></x><description>Boats<br>come</description>", "Boats  \ncome\n"),
+    ],
+)
+def test_an_entry_was_left_out_whose_html_is_neither_escaped_nor_xml(written: str, body: str) -> None:
+    content = "<content:encoded><![CDATA[TEXT]]></content:encoded>"
+    (draft,) = onepost.proved(onepost.FORMS["rss"]("TEXT").replace(content, written))
+    assert (draft.front.title, draft.body) == (onepost.TITLE, body)
+    assert "its XML was mended to be read" in draft.doubts

@@ -22,7 +22,7 @@ def test_an_export_gives_what_is_public_and_no_contact_data(tmp_path: Path, muni
         ITEM.format(title="Open &amp; shown", day=1, slug="open", text="Words.\n\nMore words.", status="publish"),
         ITEM.format(title="Kept back", day=2, slug="back", text="Secret words.", status="private"),
         ITEM.format(title="Later", day=3, slug="later", text="Draft words.", status="draft"),
-        ITEM.format(title="Broken <b>", day=4, slug="broken", text="x", status="publish"),
+        ITEM.format(title="Broken", day=4, slug="broken</b>", text="x", status="publish"),
         ITEM.format(title="Bomb &a;", day=5, slug="bomb", text="Bomb words.", status="publish"),
     ]
     export = tmp_path / "export.xml"

@@ -29,6 +29,10 @@ ROOT = re.compile(
     r"|<[\w.-]+:RDF\s[^<>]*\bxmlns"
 )
 """The root of an export or feed wherever it stands: warnings of a server may come before it."""
+WXR = re.compile(
+    r"xmlns:wp\s*=\s*[\"'](?!https?://(?!(?:www\.)?wordpress\.org/))|<wp:wxr_version|wordpress\.org/export/"
+)
+"""What an export declares: other publishers have a prefix `wp` of their own in their feeds."""
 HEADED = re.compile(
     r"<html[\s>][^<]*+<head[\s>][^<]*+(?:<!--.*?-->[^<]*+)*+<(?:meta|title|link|script|style|base)[\s>]", re.DOTALL
 )
@@ -75,9 +79,9 @@ def _export(text: str) -> Kind | None:
     head = text[:LEAD].lstrip("\ufeff \t\r\n")
     if PAGE.match(head) or not (head.startswith("<") or ROOT.search(head)):
         return None
-    if re.search(r"xmlns:wp\s*=|<wp:wxr_version|wordpress\.org/export/", head):
+    if WXR.search(head):
         return Kind.WXR
-    return Kind.FEED if re.search(r"<(?:!DOCTYPE\s+)?(?:rss|(?:[\w.-]+:)?feed|[\w.-]+:RDF)[\s>]", head) else None
+    return Kind.FEED if re.search(r"<(?:!DOCTYPE\s+)?(?:(?:[\w.-]+:)?(?:rss|feed)|[\w.-]+:RDF)[\s>]", head) else None
 
 
 def _is_page(text: str) -> bool:

@@ -23,8 +23,11 @@ TAG = re.compile(r"(?<!\\)<(?:a href=\"([^\"<>]*)\"|/?(?!https?:)[A-Za-z][^<>]*)
 """A tag, and the address in it that is a post's."""
 SHORTCODE = re.compile(r"<[^<>]*>|(?P<code>\[/?\w+[^\[\]]*\])")
 """A shortcode, or a tag, whose attributes hold none."""
-TWICE = re.compile(r"&lt;|&amp;#?\w+;")
+TWICE = re.compile(r"&(?:lt|#60|#[xX]3[cC]);|&(?:amp|#38|#[xX]26);#?\w+;")
 """What stands in a text without tags that holds HTML, escaped for XML."""
+WHOLE = re.compile(r"\s*https?://\S+\s*")
+LOOSE = re.compile(r"&(?!#?\w+;)")
+"""What begins no reference in an address that an attribute holds, as in `?a&copy=2` (text.entities)."""
 NOT_SHOWN = Folded(rf"<(?:{'|'.join(sorted(KEPT_OUT))})\b|wp-block-(?:{listings.BLOCKS})")
 BESIDE = re.compile(r"((?:[^\s<>:]*/)?)index(?:\.html?|[0-9a-f]{4}\.html?(?=\?))((?:[?#]\S*)?)")
 """The file of a post, which a tool saved beside a page and led its links to; a query gives it four signs more."""
@@ -197,6 +200,8 @@ def around(source: str, held: str) -> Counter[str]:
 
 def unquoted(part: str, kind: Kind) -> str:
     """Return a span of a structured capture as the HTML that it holds, without what never gets through."""
+    if kind is Kind.PAGE and "&" in part and WHOLE.fullmatch(part):
+        part = LOOSE.sub("&amp;", part)
     if kind is Kind.PAGE and (file := BESIDE.fullmatch(part)):
         part = file[1] + file[2]
     elif kind is Kind.PAGE and (file := ASKED.fullmatch(part)):

@@ -17,6 +17,8 @@ from muniment.text import stops
 PART = "appended"
 """What a part of an entry is called that was appended to a text."""
 WHOLE, SUMMARIES = ("content", "content:encoded", "body", "xhtml:body"), ("description", "summary")
+ORIGINALS = ("feedburner:origLink", "pheedo:origLink")
+"""Where services that hand on feeds, and count who follows a link, say where an entry is."""
 LONGEST = 3000
 """Characters at the end of a text in which such a part stands."""
 WORDS = 100
@@ -88,7 +90,7 @@ def _post(nodes: Sequence[Node]) -> Post:
         alternate = node.attributes.get("rel", "alternate") == "alternate"
         if len(node.path) > 1 and (node.path[-1] != "link" or alternate):
             held.setdefault(node.path[-1], node.text.strip() or node.attributes.get("href", ""))
-    link, guid = held.get("link", ""), held.get("guid", "")
+    link, guid = next((held[name] for name in (*ORIGINALS, "link") if held.get(name)), ""), held.get("guid", "")
     elsewhere = guid.startswith("http") and blogaddress.host_of(guid) != blogaddress.host_of(link)
     return Post(entry.plain(held.get("title", "")), link, elsewhere)
 

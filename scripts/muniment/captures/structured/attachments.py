@@ -8,9 +8,10 @@ from typing import BinaryIO
 import msgspec
 
 from muniment.captures.hypertext import brackets
-from muniment.captures.structured import xmltext
+from muniment.captures.structured import prefixes, xmltext
+from muniment.captures.structured.prefixes import Names
 from muniment.captures.structured.reusable import Blocks
-from muniment.captures.structured.xmltext import Broken, Names, Node
+from muniment.captures.structured.xmltext import Broken, Node
 
 MARK = re.compile(rb":(?:attachment_url>|post_type>(?:<!\[CDATA\[)?wp_block|meta_key>(?:<!\[CDATA\[)?_wp_old_)")
 """What stands in an entry that is listed apart, or one whose address may be that of another now."""
@@ -114,7 +115,7 @@ def _figure(picture: Words) -> str:
 def read(stream: BinaryIO) -> Attachments:
     """Return the pictures and blocks of an export, in one pass through it."""
     found = Attachments()
-    names = xmltext.names(stream.read(1 << 16))
+    names = prefixes.names(stream.read(1 << 16))
     stream.seek(0)
     for octets in _listed(stream, found.links):
         nodes = _nodes(octets, names)

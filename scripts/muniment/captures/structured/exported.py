@@ -1,7 +1,6 @@
 """What the texts of an entry of an export or feed say of a post."""
 
-from collections.abc import Iterator, Mapping, Sequence
-from html import escape
+from collections.abc import Iterator, Mapping
 
 import msgspec
 
@@ -11,13 +10,11 @@ from muniment.captures.hypertext import entry, excerpts, figures
 from muniment.captures.hypertext.entry import Entry
 from muniment.captures.structured import (
     attachments,
-    bases,
     labelled,
     languages,
     numbers,
     stamps,
-    titles,
-    unshown,
+    told,
 )
 from muniment.captures.structured.attachments import Attachments
 from muniment.captures.structured.stretches import Stretch
@@ -25,42 +22,8 @@ from muniment.captures.structured.xmltext import Node
 from muniment.captures.words.blogs import contacts, nolabel, withheldwords
 from muniment.model.capture import Aside, Kind
 
-FIELDS = {
-    "title": "title",
-    "link": "link",
-    "guid": "guid",
-    "id": "guid",
-    "description": "excerpt",
-    "content:encoded": "content",
-    "excerpt:encoded": "excerpt",
-    "dc:creator": "author",
-    "pubDate": "stamp",
-    "wp:post_date": "date",
-    "wp:post_modified": "updated",
-    "wp:post_name": "slug",
-    "wp:status": "status",
-    "wp:post_type": "type",
-    "wp:post_password": "password",
-    "wp:post_id": "number",
-    "atom:published": "stamp",
-    "atom:updated": "changed",
-    "content": "content",
-    "body": "content",
-    "xhtml:body": "content",
-    "published": "stamp",
-    "updated": "changed",
-    "summary": "excerpt",
-    "dc:date": "stamp",
-}
-"""What the elements of an entry are to a post; those not named here stand in none."""
-MAILED = ("item", "author")
-"""Where RSS 2.0 has the address of who wrote a post, and the name beside it; others have that alone too."""
-BODIES = ("body", "xhtml:body")
-"""The text of an entry of RSS as elements of XHTML."""
 NOTES, PICTURE = "footnotes", "_thumbnail_id"
 """Names of further fields: the notes at a post's foot as JSON, and the number of the picture above it."""
-PLAIN = ("text", "text/plain")
-"""Types of a text that is no HTML, in Atom."""
 SHOWN = {"title", "content", "body", "excerpt", "author", *labelled.FIELDS.values()}
 """Fields whose words stand in the post as they are."""
 
@@ -77,43 +40,6 @@ class Beside(msgspec.Struct, frozen=True):
     """What addresses in a feed are seen from, where it says that."""
     until: str = ""
     """The day after which no post has changed, where a feed says that of all."""
-
-
-def field_of(node: Node) -> str:
-    """Return what a text of an entry is to its post; empty where it stands in none."""
-    inner = "author" if node.path[1:] == ("author", "name") else ""
-    return "author" if node.path == MAILED else FIELDS.get(node.path[-1], "") if len(node.path) == 2 else inner
-
-
-def values(nodes: Sequence[Node], base: str = "") -> dict[str, str]:
-    """Return the texts of an entry by what they are to a post; addresses in them are seen from `base`, its feed's."""
-    held: dict[str, str] = {}
-    again = set(named_again(nodes))
-    for node in nodes:
-        name = field_of(node) if node.start not in again else ""
-        if name and not (name == "link" and node.attributes.get("rel", "alternate") != "alternate"):
-            between = ", " if name == "author" and name in held else ""
-            held[name] = held.get(name, "") + between + _html(node, name, base)
-    held["link"] = held.get("link", "") or next(_alternate(nodes, base), "")
-    return {name: value.strip() for name, value in held.items()}
-
-
-def named_again(nodes: Sequence[Node]) -> Iterator[int]:
-    """Yield where RSS 2.0 has an author, or the text as elements, in an entry that has them otherwise too."""
-    names = {node.path[-1] for node in nodes}
-    for node in nodes:
-        again = node.path == MAILED if "dc:creator" in names else False
-        if again or ("content:encoded" in names and node.path[-1] in BODIES):
-            yield node.start
-
-
-def _html(node: Node, name: str, base: str) -> str:
-    """Return a text of an entry as HTML; Atom says where it is none (RFC 4287, 3.1.1)."""
-    if name == "title":
-        return titles.html(node)
-    if node.path == MAILED or (name in ("content", "excerpt") and node.attributes.get("type") in PLAIN):
-        return escape(node.text, quote=False)
-    return bases.html(node.text, node, base) if name in ("content", "excerpt") else node.text
 
 
 def hidden(held: Mapping[str, str], kind: Kind, *, drafts: bool) -> str:
@@ -199,19 +125,11 @@ def unsaid(stretch: Stretch, content: str, pictures: Attachments) -> tuple[str, 
     return ("pictures",) if lacking else ()
 
 
-def _alternate(nodes: Sequence[Node], base: str) -> Iterator[str]:
-    """Yield the addresses of pages that an Atom entry is another form of; relative ones are seen from `base`."""
-    for node in nodes:
-        if node.path[-1] == "link" and node.attributes.get("rel", "alternate") == "alternate":
-            yield bases.address(node.attributes.get("href", ""), node, base)
-
-
 def shows(node: Node, kind: Kind) -> bool:
     """Return whether a text of an entry is what people see wherever its post stands: title, content, label, author."""
     if node.path[-1] in labelled.NAMES:
-        told = node.attributes.get("domain", "tag") in ("post_tag", "category", "tag") and not unshown.is_kind(node)
-        return bool(node.text.strip()) and told
-    return field_of(node) in ("title", "content", *(["author"] if kind is Kind.FEED else []))
+        return bool(node.text.strip() and labelled.field_of(node, kind))
+    return told.field_of(node) in ("title", "content", *(["author"] if kind is Kind.FEED else []))
 
 
 def piece(node: Node, field: str, post: int, authors: Mapping[str, str]) -> Piece:

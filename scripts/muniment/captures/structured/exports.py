@@ -30,6 +30,7 @@ from muniment.captures.structured import (
     numbers,
     stamps,
     stretches,
+    told,
     unplayed,
     unshown,
 )
@@ -124,7 +125,7 @@ class Gathering:
             self._begin(self.head.decode("utf-8", "replace"))
         self.entries += 1
         stretch, cut = appended.parted(stretch) if self.kind is Kind.FEED else (stretch, False)
-        held = exported.values(stretch.nodes, self.beside.base)
+        held = told.values(stretch.nodes, self.beside.base)
         held |= unshown.of_feed(stretch.nodes) if self.kind is Kind.FEED else {}
         self.hosts[hosts.host(held.get("link", ""))] += 1
         if self.kind is Kind.WXR:
@@ -179,13 +180,13 @@ class Gathering:
         """Yield what becomes of the texts of a post, its summary among them."""
         authors = self.beside.authors
         notes = {node.start for node in attachments.meta(stretch.nodes, exported.NOTES)}
-        again = {*labelled.twins(stretch.nodes, self.kind), *exported.named_again(stretch.nodes)}
+        again = {*labelled.twins(stretch.nodes, self.kind), *told.named_again(stretch.nodes)}
         again |= {*appended.places(stretch.nodes)}
         for node in stretch.nodes:
             if node.start in again:
                 yield aside(node.start, node.end, Aside.FURNITURE)
             elif node.end > node.start and node.text.strip():
-                field = labelled.field_of(node, self.kind) or exported.field_of(node)
+                field = labelled.field_of(node, self.kind) or told.field_of(node)
                 field = "content" if node.start in notes else field
                 yield exported.piece(node, summary if field == "excerpt" else field, number, authors)
 

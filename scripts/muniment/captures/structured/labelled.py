@@ -23,7 +23,9 @@ def field_of(node: Node, kind: Kind) -> str:
     if unshown.is_kind(node):
         return ""
     domain = node.attributes.get("domain", "")
-    return FIELDS.get(domain, "") if domain or kind is Kind.WXR else "tags"
+    if kind is not Kind.WXR and ("/" in domain or not domain):  # in RSS it is the address of a set of labels
+        return "tags"
+    return FIELDS.get(domain, "")
 
 
 def read(nodes: Sequence[Node], kind: Kind) -> tuple[tuple[str, ...], tuple[str, ...]]:

@@ -8,13 +8,25 @@ from zoneinfo import ZoneInfo
 import msgspec
 
 from muniment.captures.hypertext import entry
+from muniment.text import days
 
 OFFSET = re.compile(r"(?:Z|UT|UTC|GMT|[+-]00:?00)\s*$")
 """How a stamp ends that is in UTC."""
 NAMED = {"EDT": -4, "EST": -5, "CDT": -5, "CST": -6, "MDT": -6, "MST": -7, "PDT": -7, "PST": -8}
-"""Zones that RFC 822 names, with their distance from UTC in hours."""
-WRITTEN = re.compile(r"(\d{1,2}) ([A-Za-z]{3})\w* (\d{4}|\d\d(?![\d:]))(?: (\d\d:\d\d))?")
+NAMED |= {"WEST": 1, "CET": 1, "MET": 1, "CEST": 2, "MEST": 2, "EET": 2, "EEST": 3}
+"""Zones that RFC 822 names, and those of Europe, with their distance from UTC in hours."""
+ZONE = re.compile(r"(?<![A-Za-z])[A-Z]{3,4}\s*$")
+"""How a stamp ends that names its zone."""
+CLOCK = r"(\d{1,2}:\d\d)(?!\d|(?::\d\d)? ?[AaPp]\.?[Mm])"
+"""A time of a clock of 24 hours."""
+WRITTEN = re.compile(rf"(\d{{1,2}}) ([A-Za-z]{{3}})\w*\.?,? (\d{{4}}|\d\d(?![\d:]))(?: {CLOCK})?")
 """A date of RFC 2822, the year of which may have two digits."""
+ENDING = re.compile(r"([A-Za-z]{3}) +(\d{1,2}) (\d\d:\d\d)(?::\d\d)?( [+-]\d{4}| [A-Z]{3,4})? (\d{4})\s*$")
+"""A date that ends with its year (POSIX, asctime)."""
+PARTIAL = re.compile(r"(?:19|20)\d\d(?:-(?:0[1-9]|1[0-2]))?")
+"""A year, or a month (ISO 8601)."""
+TIME = re.compile(rf"(?<![\d:]){CLOCK}")
+WEEKDAY = re.compile(r"\s*(\w+)[.,]*\s")
 CENTURY = 50
 """The first of the years of two digits that are of the last century (RFC 2822, 4.3)."""
 MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
@@ -41,7 +53,7 @@ def when(held: Mapping[str, str], zone: str) -> When:
     written = held.get("stamp", "") or held.get("changed", "")
     stamp = stamped(written, zone)
     changed = stamped(held.get("changed", ""), zone) if held.get("stamp") else ""
-    if stamp and stamp[:10] == (day or stamp[:10]) and (zone or not OFFSET.search(written)):
+    if stamp and stamp[:10] == (day or stamp[:10]) and (zone or not is_universal(written)):
         return When(stamp, changed)
     if day or not stamp:
         return When(day or "unknown", "", () if day else (entry.UNDATED,))
@@ -53,15 +65,22 @@ def stamped(written: str, zone: str) -> str:
 
     A distance from UTC in figures is that of the blog's own clock.
     """
-    stamp, named = _stamp(written), NAMED.get(written.strip()[-3:].upper())
-    if not zone or len(stamp) < len("2020-01-01T00:00") or not (named or OFFSET.search(written)):
+    written = ENDING.sub(r"\2 \1 \5 \3\4", written)
+    stamp, named = _stamp(written), ZONE.search(written)
+    hours = NAMED.get(named[0].strip()) if named else None
+    if not zone or len(stamp) < len("2020-01-01T00:00") or not (hours or is_universal(written)):
         return stamp
-    own = datetime.timezone(datetime.timedelta(hours=named or 0))
+    own = datetime.timezone(datetime.timedelta(hours=hours or 0))
     try:
         moment = datetime.datetime.fromisoformat(stamp).replace(tzinfo=own)
         return moment.astimezone(ZoneInfo(zone)).isoformat()[: len(stamp)]
     except OverflowError:  # the first or last day that a calendar has
         return stamp
+
+
+def is_universal(written: str) -> bool:
+    """Return whether a stamp is in UTC, and so in no blog's own time but one's."""
+    return OFFSET.search(ENDING.sub(r"\2 \1 \5 \3\4", written)) is not None
 
 
 def _stamp(written: str) -> str:
@@ -71,5 +90,18 @@ def _stamp(written: str) -> str:
         short = len(found[3]) == len("24")
         year = int(found[3]) + (1900 if int(found[3]) >= CENTURY else 2000) * short
         iso = f"{year:04d}-{MONTHS.index(found[2].lower()) + 1:02d}-{int(found[1]):02d}"
-        iso += f"T{found[4]}" if found[4] else ""
-    return iso if entry.is_moment(iso) else ""
+        iso += f"T{found[4]:0>5}" if found[4] else ""
+    return (iso if entry.is_moment(iso) else "") or _otherwise(written)
+
+
+def _otherwise(written: str) -> str:
+    """Return a date that stands in no form that feeds may have, such as in a language of its own or without a day."""
+    if PARTIAL.fullmatch(written.strip()):
+        return written.strip()
+    led = WEEKDAY.match(written)
+    start = led.end() if led and days.named_weekday(led[1]) else 0
+    day, time = days.first(written[start:]), TIME.search(written)
+    if day is None or day.swapped not in ("", day.iso):
+        return ""
+    iso = f"{day.iso}T{time[1]:0>5}" if time and len(day.iso) == len("2020-01-01") else day.iso
+    return iso if entry.is_moment(iso) else day.iso

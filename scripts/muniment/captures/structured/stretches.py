@@ -6,8 +6,9 @@ from typing import BinaryIO
 
 import msgspec
 
-from muniment.captures.structured import xmltext
-from muniment.captures.structured.xmltext import Broken, Names, Node
+from muniment.captures.structured import amended, prefixes, xmltext
+from muniment.captures.structured.prefixes import Names
+from muniment.captures.structured.xmltext import Broken, Node
 
 ENTRY = re.compile(rb"<(item|entry)[\s>]")
 PREFIXED = re.compile(rb"<((?:[\w.-]{1,20}:)?(?:item|entry))[\s>]")
@@ -74,7 +75,7 @@ class Reader:
     def _more(self) -> None:
         octets = self.stream.read(CHUNK)
         if not self.start and not self.held:
-            self.names = xmltext.names(octets[: 1 << 16])
+            self.names = prefixes.names(octets[: 1 << 16])
             self.begins = PREFIXED if "" in self.names.values() else ENTRY
         self.held += octets
         self.done = not octets
@@ -109,8 +110,8 @@ class Reader:
         if not closing:  # no XML whatever is mended, and it may be as large as can be held
             return self._cut(end, entry=True, fault=fault)
         try:
-            nodes = xmltext.mended(bytes(self.held[:end]), self.start, self.names)
-            return self._cut(end, entry=True, nodes=tuple(nodes), mended=True)
+            nodes = amended.nodes(bytes(self.held[:end]), self.start, self.names)
+            return self._cut(end, entry=True, nodes=nodes, mended=True)
         except Broken:
             return self._cut(end, entry=True, fault=fault)
 

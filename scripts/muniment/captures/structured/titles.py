@@ -2,6 +2,7 @@
 
 import re
 
+from muniment.captures.hypertext import parser, unshown
 from muniment.captures.structured.xmltext import Node
 
 BEGUN = re.compile(r"<(?:(?P<name>[a-z]+)(?:\s[^<>]*)?/?>|/(?P<closed>[a-z]+)\s*>)?", re.IGNORECASE)
@@ -11,6 +12,8 @@ MARKS = frozenset(
     " tt u var".split()
 )
 """Elements that stand in titles, closed again."""
+HTML = ("html", "xhtml", "text/html")
+"""Types of a title that is HTML, in Atom 1.0 and 0.3."""
 ALONE = frozenset({"br", "hr", "img", "wbr"})
 
 
@@ -19,8 +22,10 @@ def html(node: Node) -> str:
 
     WordPress takes tags out of a title in a feed, and escapes the rest once (the_title_rss); Atom says what is HTML.
     """
-    if "<" not in node.text or node.attributes.get("type") in ("html", "xhtml"):
+    if "<" not in node.text:
         return node.text
+    if node.attributes.get("type") in HTML:
+        return unshown.without(node.text, parser.parse(node.text))
     names = [(found["name"] or "", found["closed"] or "") for found in BEGUN.finditer(node.text.lower())]
     paired = {name for name, _ in names} & {closed for _, closed in names} & MARKS
     known = paired | ALONE

@@ -1,7 +1,6 @@
 """The texts of one entry of a WXR export or feed, each with its place."""
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator
 from html import escape, unescape
 from xml.parsers import expat
@@ -9,30 +8,12 @@ from xml.parsers import expat
 import msgspec
 
 from muniment.captures.hypertext.taken import joined
-from muniment.captures.structured import xhtml
+from muniment.captures.structured import prefixes, xhtml
+from muniment.captures.structured.prefixes import Names
 
-PREFIXES = {
-    r"http://www\.w3\.org/2005/Atom": "atom",
-    r"http://purl\.org/rss/1\.0/": "",
-    r"http://purl\.org/rss/1\.0/modules/content/": "content",
-    r"http://purl\.org/dc/elements/1\.1/": "dc",
-    r"http://www\.w3\.org/1999/xhtml": "xhtml",
-    r"http://wellformedweb\.org/CommentAPI/": "wfw",
-    r"http://wordpress\.org/export/[\d.]+/excerpt/": "excerpt",
-    r"http://wordpress\.org/export/[\d.]+/": "wp",
-}
-"""Prefixes by which this program knows the elements of a namespace, whatever a capture calls it; RSS has none."""
-FEED = re.compile(rb"<([\w.-]{1,20}):feed[\s>]")
-"""The root of an Atom feed whose own elements have a prefix."""
-FORBIDDEN = re.compile(
-    rb"[\x00-\x08\x0b\x0c\x0e-\x1f]|\xef\xbf[\xbe\xbf]|&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[0-9a-fA-F]+);)"
-)
-CDATA = re.compile(rb"<!\[CDATA\[.*?(?:\]\]>|\Z)", re.DOTALL)
 BEGUN, ENDED = "<![CDATA[", "]]>"
 DEEPEST = 64
 """Elements within each other in an entry; more of them are none that WordPress wrote."""
-UNREADABLE = "\x7f"
-"""One octet that XML allows and nobody writes."""
 TERMS = {name: re.compile(rf"\s{name}\s*=\s*(?:\"([^\"]*)\"|'([^']*)')".encode()) for name in ("label", "term")}
 """The attributes in which Atom has a label: as people see it, where that differs, and as programs do (RFC 4287)."""
 ADDRESSES = ("href", "ref", "url")
@@ -44,8 +25,6 @@ PARTS = 3
 """Elements around the text of a part of an entry: the one around the entry, the entry, the part."""
 OPENING, CLOSING = b"<x>", b"</x>"
 """An element around each entry, for what stands behind its end to be a fault of it."""
-Names = dict[str, str]
-"""Prefixes of a capture with those that this program knows them by, where they differ."""
 
 
 class Broken(Exception):
@@ -62,48 +41,12 @@ class Node(msgspec.Struct, frozen=True):
     end: int
 
 
-def names(head: bytes) -> Names:
-    """Return how prefixes that the beginning of a capture declares are called here."""
-    found: Names = {}
-    for prefix, address in re.findall(rb"xmlns:([\w.-]+)\s*=\s*[\"']([^\"'<>&]*)[\"']", head):
-        known = next(
-            (name for uri, name in PREFIXES.items() if re.fullmatch(uri, address.decode("utf-8", "replace"))), None
-        )
-        if known is not None and known != prefix.decode():
-            found[prefix.decode()] = known
-    root = FEED.search(head)
-    return found | {root[1].decode(): ""} if root else found
-
-
 def nodes(octets: bytes, start: int, names: Names) -> Iterator[Node]:
     """Yield the texts of an entry that begins at `start`; raises Broken."""
     parser = _Parser(OPENING + octets + CLOSING, names)
     parser.run()
     for path, attributes, text, first, last in parser.nodes:
         yield Node(path, attributes, text, start + first - len(OPENING), start + last - len(OPENING))
-
-
-def mended(octets: bytes, start: int, names: Names) -> Iterator[Node]:
-    """Yield the texts of an entry without the characters that XML forbids; raises Broken."""
-    places: list[int] = [0]
-    shifts: list[int] = [0]
-    apart = [found.span() for found in CDATA.finditer(octets)]
-    starts = [first for first, _ in apart]
-
-    def mend(found: re.Match[bytes]) -> bytes:
-        if found[0] != b"&":
-            return b" " * len(found[0])
-        place = bisect_right(starts, found.start()) - 1
-        if place >= 0 and found.start() < apart[place][1]:
-            return found[0]
-        shifts.append(shifts[-1] + len(b"amp;"))
-        places.append(found.start() + shifts[-1])
-        return b"&amp;"
-
-    source = FORBIDDEN.sub(mend, _readable(octets))
-    for node in nodes(source, 0, names):
-        first, last = (at - shifts[bisect_right(places, at) - 1] for at in (node.start, node.end))
-        yield Node(node.path, node.attributes, node.text.replace(UNREADABLE, "\ufffd"), start + first, start + last)
 
 
 def part(octets: bytes, start: int, end: int) -> bytes:
@@ -136,11 +79,6 @@ def unquoted(part: str) -> str:
     return made
 
 
-def _readable(octets: bytes) -> bytes:
-    """Return octets with one character in the place of each that is no UTF-8: so every place stays."""
-    return re.sub("[\udc80-\udcff]", UNREADABLE, octets.decode("utf-8", "surrogateescape")).encode()
-
-
 class _Parser:
     """Collects the texts of one entry from the parser's events."""
 
@@ -165,6 +103,8 @@ class _Parser:
 
     def open(self, name: str, attributes: dict[str, str]) -> None:
         """Enter an element."""
+        if self.xhtml is None and len(self.path) == PARTS and self.path[-1] in xhtml.TEXTS:
+            self._turn()
         if self.parts:
             self._end()
         if len(self.path) > DEEPEST:
@@ -173,10 +113,7 @@ class _Parser:
             self._begin(self.xhtml).open(name, attributes)
             self.path = (*self.path, name)
             return
-        if self.names and ":" in name:
-            prefix, _, local = name.partition(":")
-            prefix = self.names.get(prefix, prefix)
-            name = f"{prefix}:{local}" if prefix else local
+        name = prefixes.known(name, self.names) if self.names and ":" in name else name
         self.path = (*self.path, name)
         if self.attributes and (around := self.attributes[-1].get(BASE)):
             attributes[BASE] = joined(around, attributes.get(BASE, ""))
@@ -187,6 +124,16 @@ class _Parser:
             self.xhtml = xhtml.Writer(attributes)
         if not attributes.keys().isdisjoint(TOLD):
             self._told(attributes)
+
+    def _turn(self) -> None:
+        """Have what stands in this part of an entry be elements, whatever it says of itself: here the first begins."""
+        attributes = self.attributes[-1]
+        attributes["type"] = xhtml.TYPE
+        self.xhtml = xhtml.Writer(attributes)
+        if self.parts:
+            self.xhtml.start = self.first
+            self.xhtml.characters("".join(self.parts))
+            self.parts = []
 
     def _told(self, attributes: dict[str, str]) -> None:
         """Take what attributes say of an element."""

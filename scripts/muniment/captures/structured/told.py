@@ -1,0 +1,116 @@
+"""What the elements of an entry of an export or feed are to a post, and which of several counts."""
+
+import re
+from collections.abc import Iterator, Sequence
+from html import escape
+
+from muniment.captures.structured import appended, bases, stamps, titles
+from muniment.captures.structured.xmltext import Node
+
+FIELDS = {
+    "title": "title",
+    **dict.fromkeys(appended.ORIGINALS, "link"),
+    "link": "link",
+    "guid": "guid",
+    "id": "guid",
+    "description": "excerpt",
+    "content:encoded": "content",
+    "excerpt:encoded": "excerpt",
+    "dc:creator": "author",
+    "pubDate": "stamp",
+    "wp:post_date": "date",
+    "wp:post_modified": "updated",
+    "wp:post_name": "slug",
+    "wp:status": "status",
+    "wp:post_type": "type",
+    "wp:post_password": "password",
+    "wp:post_id": "number",
+    "atom:published": "stamp",
+    "atom:updated": "changed",
+    "content": "content",
+    "body": "content",
+    "xhtml:body": "content",
+    "published": "stamp",
+    "issued": "stamp",
+    "updated": "changed",
+    "modified": "changed",
+    "summary": "excerpt",
+    "dc:date": "stamp",
+    "dcterms:issued": "stamp",
+    "created": "stamp",
+    "dcterms:created": "stamp",
+    "dcterms:modified": "changed",
+}
+"""What the elements of an entry are to a post, the surest first; those not named here stand in none.
+
+Atom 0.3 has `issued`, `modified` and `created`.
+"""
+RANKS = {name: rank for rank, name in enumerate(FIELDS)}
+WHOLE = re.compile(r"https?://", re.IGNORECASE)
+MAILED = ("item", "author")
+"""Where RSS 2.0 has the address of who wrote a post, and the name beside it; others have that alone too."""
+BODIES = ("body", "xhtml:body")
+"""The text of an entry of RSS as elements of XHTML."""
+JOINED = {"title": " ", "content": "", "excerpt": " ", "author": ", "}
+"""Fields of which an entry may have several, and what stands between them; of others the surest counts."""
+PLAIN = ("text", "text/plain")
+"""Types of a text that is no HTML, in Atom."""
+
+
+def field_of(node: Node) -> str:
+    """Return what a text of an entry is to its post; empty where it stands in none."""
+    inner = "author" if node.path[1:] == ("author", "name") else ""
+    return "author" if node.path == MAILED else FIELDS.get(node.path[-1], "") if len(node.path) == 2 else inner
+
+
+def values(nodes: Sequence[Node], base: str = "") -> dict[str, str]:
+    """Return the texts of an entry by what they are to a post; addresses in them are seen from `base`, its feed's."""
+    held: dict[str, str] = {}
+    again = set(named_again(nodes))
+    for node in sorted(nodes, key=lambda node: RANKS.get(node.path[-1], len(RANKS))):
+        name = field_of(node) if node.start not in again else ""
+        if not name or (name == "link" and node.attributes.get("rel", "alternate") != "alternate"):
+            continue
+        if name in JOINED:
+            held[name] = (held[name] + JOINED[name] if name in held else "") + _html(node, name, base)
+        elif not held.get(name) or (name == "stamp" and _is_surer(node.text, held[name])):
+            held[name] = node.text
+    held["link"] = held.get("link", "") or next(_alternate(nodes, base), "") or next(_named(nodes), "")
+    return {name: value.strip() for name, value in held.items()}
+
+
+def _is_surer(written: str, known: str) -> bool:
+    """Return whether a moment is one of the blog's own clock, and the one that is known in UTC."""
+    return stamps.is_universal(known) and ":" in written and not stamps.is_universal(written)
+
+
+def named_again(nodes: Sequence[Node]) -> Iterator[int]:
+    """Yield where RSS 2.0 has an author, or the text as elements, in an entry that has them otherwise too."""
+    names = {node.path[-1] for node in nodes}
+    for node in nodes:
+        again = node.path == MAILED if "dc:creator" in names else False
+        if again or ("content:encoded" in names and node.path[-1] in BODIES):
+            yield node.start
+
+
+def _html(node: Node, name: str, base: str) -> str:
+    """Return a text of an entry as HTML; Atom says where it is none (RFC 4287, 3.1.1)."""
+    if name == "title":
+        return titles.html(node)
+    if node.path == MAILED or (name in ("content", "excerpt") and node.attributes.get("type") in PLAIN):
+        return escape(node.text, quote=False)
+    return bases.html(node.text, node, base) if name in ("content", "excerpt") else node.text
+
+
+def _alternate(nodes: Sequence[Node], base: str) -> Iterator[str]:
+    """Yield the addresses of pages that an Atom entry is another form of; relative ones are seen from `base`."""
+    for node in nodes:
+        if node.path[-1] == "link" and node.attributes.get("rel", "alternate") == "alternate":
+            yield bases.address(node.attributes.get("href", ""), node, base)
+
+
+def _named(nodes: Sequence[Node]) -> Iterator[str]:
+    """Yield the addresses by which RSS names an entry that are its own, where it says nothing else (RSS 2.0, guid)."""
+    for node in nodes:
+        if node.path[-1] == "guid" and node.attributes.get("isPermaLink", "true") == "true" and len(node.path) == 2:
+            yield from filter(WHOLE.match, [node.text.strip()])
