@@ -6,7 +6,17 @@ from itertools import pairwise
 
 import msgspec
 
-from muniment.captures.hypertext import cites, closings, converting, footnotes, ownposts, players, shortcodes, tongues
+from muniment.captures.hypertext import (
+    cites,
+    closings,
+    converting,
+    footnotes,
+    ownposts,
+    players,
+    shortcodes,
+    tongues,
+    unshown,
+)
 from muniment.captures.hypertext.markup import Element, Text
 from muniment.captures.hypertext.taken import Taken
 from muniment.captures.hypertext.tongues import UNSAID, Tongue
@@ -29,6 +39,8 @@ NOTED = re.compile(r"<sup>[^<>]{1,9}</sup>|\[\^[^\[\]]{1,9}\]")
 CELL = re.compile(r"<t[dh](?: [^<>]*)?>(.*?)</t[dh]>")
 """A cell of a table that is no Markdown."""
 TAG = re.compile(r"</?[a-z][^<>]*>")
+UNSEEN = 60
+"""Characters of words that a page does not show by which these are told."""
 NOWHERE = Own()
 Nodes = Sequence[Element | Text]
 
@@ -80,8 +92,9 @@ def of(
 
 def _converted(nodes: Nodes, taken: Taken) -> tuple[list[lines.Line], str]:
     """Return nodes as Markdown: the lines of their text, and the notes at its foot."""
-    walked = (inner for node in nodes if isinstance(node, Element) for inner in node.walk())
+    walked = [inner for node in nodes if isinstance(node, Element) for inner in node.walk()]
     taken.drop("event handler", sum(inner.handlers for inner in walked))
+    taken.unseen += unshown.unseen(walked)
     blocks = converting.blocks(shortcodes.replaced(nodes, taken), taken)
     foot = "\n".join(line for label, note in taken.footnotes.items() for line in _note(label, note))
     return _filled("\n\n".join(blocks)), foot
@@ -217,6 +230,9 @@ def _doubts(taken: Taken, shown: Sequence[lines.Line], parts: closing_block.Sort
     if taken.dropped:
         counted = ", ".join(f"{name} ({number})" for name, number in sorted(taken.dropped.items()))
         yield f"not taken over: {counted}"
+    if taken.unseen:
+        said = ", ".join(f"'{words[:UNSEEN]}'" for words in taken.unseen)
+        yield f"its page has and does not show: {said}; take out what is none of the post's"
     if taken.nameless:
         yield nameless(taken.nameless)
     if taken.lost:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from html import escape
 
 from muniment.captures.hypertext import (
+    emphasis,
     figures,
     frames,
     images,
@@ -47,7 +48,7 @@ def blocks(nodes: Sequence[Element | Text], taken: Taken) -> list[str]:
 
 def _holds_blocks(node: Element) -> bool:
     return node.name not in KEPT_OUT and any(
-        child.name in APART for child in node.children if isinstance(child, Element)
+        child.name in APART or _holds_blocks(child) for child in node.children if isinstance(child, Element)
     )
 
 
@@ -57,8 +58,26 @@ def _is_framed(node: Element) -> bool:
 
 
 def _paragraph(run: list[Element | Text], taken: Taken) -> list[str]:
+    for name in taken.around if run else ():
+        run = [_emphasis(name, run)]
     text = inline.inline(run, taken)
     return [marked.opened(text)] if text else []
+
+
+def _emphasis(name: str, run: list[Element | Text]) -> Element:
+    """Return what stands in a row within an element that stands around the whole block."""
+    whole = Element(name, {}, run[0].start)
+    whole.children = run
+    return whole
+
+
+def _emphasised(node: Element, taken: Taken) -> list[str]:
+    """Return the blocks within emphasis, which Markdown has within each of them alone."""
+    before = taken.around
+    taken.around = (*before, *([] if emphasis.MARKS[node.name] in map(emphasis.MARKS.get, before) else [node.name]))
+    made = blocks(node.children, taken)
+    taken.around = before
+    return made
 
 
 def _block(node: Element, taken: Taken) -> list[str]:
@@ -222,4 +241,5 @@ MAKERS: dict[str, Callable[[Element, Taken], list[str]]] = {
     "dl": _meanings,
     "details": _details,
     "a": _linked,
+    **dict.fromkeys(emphasis.MARKS, _emphasised),
 }

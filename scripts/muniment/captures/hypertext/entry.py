@@ -31,6 +31,7 @@ LEADING = re.compile(r"(?m)^(?:[ >]|[-*+] |#{1,6} )+")
 """What Markdown puts before the words of a line."""
 BLOCKS = "<!-- wp:"
 """What begins each block of an editor that has them."""
+OPEN = re.compile("<(?!!)")
 NO_TITLE = "it has no title; its first words stand for one"
 UNTITLED = "Untitled"
 """The title of a post that has no words either."""
@@ -166,6 +167,8 @@ def _doubts(entry: Entry, listed: int) -> Iterator[str]:
 def _shown(source: str, *, stored: bool) -> str:
     """Return the HTML of an entry as its page has it; where it has no blocks, line ends make paragraphs and breaks."""
     source, typed = shortcodes.with_figures(source), stored and BLOCKS not in source
+    end = source.rfind(">") + 1  # no tag begins behind it, until the marks of paragraphs stand there
+    source = source[:end] + OPEN.sub("&lt;", source[end:]) if typed and "<" in source[end:] else source
     return paragraphs.marked(source) if typed else source
 
 

@@ -14,7 +14,7 @@ AS_IT_IS = re.compile(
 """Elements whose line ends are their own."""
 STAND_ALONE = ("pre", "style")
 """Those among them that are blocks."""
-COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
+COMMENT = re.compile(r"<!--(?:-?>|.*?(?:--!?>|\Z))", re.DOTALL)
 TAG = re.compile(r"<[a-zA-Z/][^<>]*\n[^<>]*>")
 """A tag in which lines end."""
 INNER = "\r"

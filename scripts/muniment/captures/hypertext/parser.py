@@ -2,9 +2,11 @@
 
 import re
 
-from muniment.captures.hypertext.markup import BLOCKS, NOTHING, Element, Root, Text, Tree, decoded
+from muniment.captures.hypertext.markup import BLOCKS, NOTHING, PARTING, Element, Root, Text, Tree, decoded
 
 VOID = frozenset("area base br col embed hr img input link meta mspace param source track wbr".split())
+FOREIGN = frozenset({"svg", "math"})
+"""Elements that close themselves as XML has it, where they say so."""
 CLOSES = {
     "li": ({"li"}, {"ul", "ol"}),
     "dt": ({"dt", "dd"}, {"dl"}),
@@ -14,10 +16,13 @@ CLOSES = {
     "th": ({"td", "th"}, {"tr", "table"}),
     "a": ({"a"}, {"td", "th", "table"}),
     "option": ({"option"}, {"select"}),
+    "body": ({"head"}, set[str]()),
 }
 """What an opening tag closes, and what it does not look beyond."""
 LONE = frozenset({"p", "br"})
 """Elements of which a closing tag alone makes an empty one, which parts what stands beside it."""
+EMPHASES = frozenset({"b", "strong", "i", "em", "u", "s", "strike", "del"})
+"""Elements that go on in the next paragraph where one ends within them (HTML, 13.2.4.3)."""
 HOLD_PARAGRAPHS = frozenset({"div", "li", "td", "blockquote", "section", "article", "figure", "template"})
 TABLES = frozenset({"table", "tr", "tbody", "html"})
 CELLS = frozenset({"body", "td", "th"})
@@ -30,14 +35,15 @@ DEEPEST = 120
 ATTRIBUTES = r"((?:[^>=]++|=\s*+(?:\"[^\"]*+\"|'[^']*+')?+)*+)"
 RAW = r"(?i:script|style|title|textarea|iframe|xmp|noembed|noframes)(?=[\s/>])"
 TOKEN = re.compile(
-    rf"<(?:(?!{RAW})([a-zA-Z][^\s/>]*+){ATTRIBUTES}>|/([a-zA-Z][^\s/>]*+)[^>]*+>"
+    rf"<(?:(?!{RAW})([a-zA-Z][^\s/<>]*+)(?!<){ATTRIBUTES}>|/([a-zA-Z][^\s/>]*+)[^>]*+>"
     rf"|({RAW}){ATTRIBUTES}>(?:(?<=/>)(?=\s*+<)|(.*?)(?:</(?i:\4)(?=[\s/>])[^>]*+>|\Z))"
     r"|!--(?:-?>|.*?(?:--!?>|\Z))|[!?/][^>]*+>)",
     re.DOTALL,
 )
 """A tag, a comment, or an element whose inside is no markup; what lies between two of them is text.
 
-One that closes itself, as XML has it, has no inside where a tag follows.
+One that closes itself, as XML has it, has no inside where a tag follows. What `<` follows right behind a name is text
+as people type it ('a<b'), though browsers would hide it up to the next tag.
 """
 TAG, CLOSED = 2, 3
 """The last group of TOKEN that an opening and a closing tag fill."""
@@ -53,6 +59,8 @@ class _Builder:
         self.elements, self.texts = self.tree.elements, self.tree.texts
         self.stack: list[Element] = [Root(self.tree)]
         self.names = [""]
+        self.waiting: list[str] = []
+        """Emphasis that goes on with the next words."""
         self._build(source.rfind(">") + 1)
 
     def _build(self, limit: int) -> None:
@@ -87,12 +95,15 @@ class _Builder:
 
     def _open(self, name: str, written: str, start: int, end: int) -> Element:
         """Open an element, closing what it ends."""
+        if self.waiting and name not in PARTING:
+            self._go_on_with_emphasis(start)
         if name in BLOCKS:
             if "p" in self.names[-3:]:
                 self._close("p", HOLD_PARAGRAPHS, start)
             if "svg" in self.names and "foreignobject" not in self.names:
                 self._close("svg", NOTHING, start)
         if name in CLOSES:
+            self.waiting = [] if name in CELLS else self.waiting
             closes, bounds = CLOSES[name]
             for other in closes:
                 self._close(other, bounds, start)
@@ -103,7 +114,7 @@ class _Builder:
         self.stack[-1].children.append(element)
         if name == "br":
             self._break(element, start, end)
-        if name not in VOID and len(self.stack) < DEEPEST:
+        if len(self.stack) < DEEPEST and name not in VOID and not (name in FOREIGN and written.endswith("/")):
             self.stack.append(element)
             self.names.append(name)
         return element
@@ -115,7 +126,9 @@ class _Builder:
         element.last = len(self.texts)
 
     def _close_tag(self, name: str, place: int) -> None:
-        if name == self.names[-1] and len(self.names) > 1:
+        if name in self.waiting:
+            self.waiting.remove(name)
+        elif name == self.names[-1] and len(self.names) > 1:
             self._close_from(len(self.stack) - 1, place)
         elif not self._close(name, CELLS - {name} if name not in TABLES else NOTHING, place):
             if self._parts(name):
@@ -134,13 +147,27 @@ class _Builder:
         for depth in range(len(names) - 1, 0, -1):
             if names[depth] == name:
                 led = self._led_out(depth) if name == "p" else None
+                left = [inner for inner in names[depth + 1 :] if inner in EMPHASES] if name == "p" else []
                 self._close_from(depth, place)
+                self.waiting += [inner for inner in left if self._ends(inner, place)]
                 if led is not None:
                     self._go_on(led)
                 return True
             if names[depth] in bounds:
                 return False
         return False
+
+    def _ends(self, name: str, place: int) -> bool:
+        """Return whether an element of this name ends behind a place before another begins."""
+        found = re.compile(rf"<(/?){name}[\s>]", re.IGNORECASE).search(self.source, place)
+        return found is not None and bool(found[1])
+
+    def _go_on_with_emphasis(self, place: int) -> None:
+        """Have the emphasis that goes on stand open here; it leaves no cell of a table."""
+        within = self.waiting if len(self.stack) + len(self.waiting) < DEEPEST else []
+        self.waiting = []
+        for name in within:
+            self._go_on(Element(name, "", place, place, self.tree))
 
     def _led_out(self, depth: int) -> Element | None:
         """Take a link with which a paragraph ends before anything is in it out of that: it goes on behind it."""
@@ -172,6 +199,8 @@ class _Builder:
         return root
 
     def _add(self, text: Text) -> None:
+        if self.waiting and not text.shown.isspace():
+            self._go_on_with_emphasis(text.start)
         self.texts.append(text)
         self.stack[-1].children.append(text)
 

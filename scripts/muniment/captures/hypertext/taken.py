@@ -40,8 +40,8 @@ class Taken:
         self.pictures: list[dict[str, str]] = []
         self.nameless: list[str] = []
         """Files, or words, of pictures whose address the capture does not say."""
-        self.lost: list[str] = []
-        """Files of frames whose address the capture does not say."""
+        self.lost, self.unseen = list[str](), list[str]()
+        """Files of frames whose address the capture does not say; words that its page does not show."""
         self.stored = played is not None
         """Whether its HTML is as its blog stores it, and not as it shows it."""
         self.played = set(played or ())
@@ -53,6 +53,8 @@ class Taken:
         """Names of shortcodes that stayed as text."""
         self.full = ""
         """Where the link around a picture leads, where that is the picture in full size."""
+        self.around: tuple[str, ...] = ()
+        """Emphasis around the blocks that are read."""
         self.caption = ""
         """The words under the pictures of a figure."""
 

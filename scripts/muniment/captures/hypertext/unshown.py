@@ -1,10 +1,10 @@
 """What stands within elements of a post's HTML that never get through, or that become a link: it is in no field."""
 
-from collections.abc import Container, Iterator
+from collections.abc import Container, Iterable, Iterator
 
-from muniment.captures.hypertext import frames
+from muniment.captures.hypertext import frames, images
 from muniment.captures.hypertext.markup import Element, Text
-from muniment.captures.hypertext.taken import DROPPED, FRAMES, PLAYLIST
+from muniment.captures.hypertext.taken import DROPPED, FRAMES, KEPT_OUT, PLAYLIST
 from muniment.text import splicing
 
 
@@ -43,3 +43,14 @@ def without(source: str, root: Element) -> str:
     parts = (part for element in root.walk() for part in of(element, lists))
     whole = sorted(parts, key=lambda part: part.start)  # what a player holds stands around another within it
     return splicing.without(source, ((part.start, part.end) for part in whole))[0]
+
+
+def unseen(elements: Iterable[Element]) -> Iterator[str]:
+    """Yield the words, among elements in their order, that a page has and does not show, as spammers hide theirs."""
+    end = -1
+    for element in elements:
+        if not (element.mentions("none") or element.mentions("hidden")) or element.name in KEPT_OUT:
+            continue
+        if element.start >= end and (images.UNSEEN.search(element.get("style")) or "hidden" in element.attributes):
+            end = element.end
+            yield from filter(None, [element.words])
