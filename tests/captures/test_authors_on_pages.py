@@ -174,3 +174,25 @@ def test_a_category_between_the_date_and_another_word_of_a_card_was_who_wrote_a_
     posts = card.format(5, "A quiet morning", "Courts", space, pinned), card.format(4, "A ranger", "Talks", space, "")
     drafts = onepost.proved(f"<html><body><main>{''.join(posts)}</main></body></html>")
     assert [(one.front.author, one.front.categories) for one in drafts] == [("", ("Courts",)), ("", ("Talks",))]
+
+
+@pytest.mark.parametrize(
+    ("line", "author"),
+    [
+        ('<small>March 5, 2016 at 08:45 AM | in: Courts | <a href="#disqus_thread">View Comments</a></small>', ""),
+        (
+            '<p class="piece__authors">von <a href="/nk">Nino Kapa</a>\n , <a href="/ar">Ana Roe</a></p>',
+            "Nino Kapa, Ana Roe",
+        ),
+    ],
+)
+def test_a_link_to_comments_was_an_author_and_several_were_one(line: str, author: str) -> None:
+    page = PAGE.replace("</h2>", f"</h2>{line}")
+    assert onepost.proved(page.format(""))[0].front.author == author
+
+
+def test_who_wrote_in_a_forum_beside_the_text_was_the_author_of_the_post() -> None:
+    page = """<html><body><main><h1>A quiet morning</h1><p>5 March 2016</p><div class="article-body"><p>It began with a
+    bell.</p></div><aside class="sidebar"><div><ul><li><a href="/forum"><p>Rain or none?</p><span>von Anton um 21:02
+    </span></a></li></ul></div></aside></main></body></html>"""
+    assert onepost.proved(page)[0].front.author == ""

@@ -1,6 +1,6 @@
 """The day in a line of its own above all posts that appeared on it (Blogger)."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from muniment.captures.hypertext.markup import Element
 from muniment.captures.web.found import pagemarks, postheads
@@ -11,10 +11,11 @@ from muniment.captures.web.found.unmarked import HEADINGS
 SHORT = 100
 
 
-def above(root: Element, seen: Sighted, posts: Sequence[Element]) -> str:
+def above(root: Element, seen: Sighted, posts: Sequence[Element], brief: Callable[[str], str]) -> str:
     """Return the date that stands in a line of its own above the posts of a day, this one among them.
 
-    Where none stands above the first post, such lines are rather under theirs.
+    `brief` reads a day in numbers alone whose year has two digits. Where no line stands above the first post, such
+    lines are rather under theirs.
     """
     found, stop = "", -1
     for element, holder in _held(root):
@@ -23,7 +24,8 @@ def above(root: Element, seen: Sighted, posts: Sequence[Element]) -> str:
         stop = max(stop, *(post.stop for post in posts if post.order == element.order), -1)
         able = element.name in HEADINGS or pagemarks.is_date(element.classes)
         if able and element.order > stop and element.says_less(SHORT):
-            found = (postheads.day_of(element.words) if not _leads(holder, seen.post) else "") or found
+            words = element.words if not _leads(holder, seen.post) else ""
+            found = postheads.day_of(words) or brief(words) or found
     return found
 
 

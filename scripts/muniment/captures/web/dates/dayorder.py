@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from muniment.captures.hypertext.markup import Element
+from muniment.captures.web.dates import linkeddata
 from muniment.text import days
 
 NUMERAL = re.compile(r"(?<![\d/.-])(?P<one>\d{1,2})(?P<by>[/.-])(?P<two>\d{1,2})(?P=by)(?P<year>\d{4}|\d\d)(?![\d/.-])")
@@ -17,7 +18,7 @@ def month_first(root: Element) -> bool | None:
     That is shown by a day over 12, and by what an element states for machines beside the date that it shows. None
     where nothing tells: it shows both, or is in English of no country, or in no language at all.
     """
-    shown = {*_seen(root), *_stated(root)}
+    shown = {*_seen(root), *_stated(root)} or {*_told(root)}
     if len(shown) == 1:
         return shown.pop()
     spoken = {lang for element in root.walk() if (lang := _country(element))} - {"en"}
@@ -34,11 +35,24 @@ def _seen(root: Element) -> Iterator[bool]:
 def _stated(root: Element) -> Iterator[bool]:
     for element in root.walk():
         day = element.get("datetime")[:10] if element.name == "time" else ""
-        found = NUMERAL.search(element.words) if day else None
-        if found and found["one"].zfill(2) != found["two"].zfill(2):
-            month, number = day[5:7], day[8:]
-            order = (found["one"].zfill(2), found["two"].zfill(2))
-            yield from [order == (month, number)] if order in ((month, number), (number, month)) else []
+        yield from _by(day, element.words) if day else ()
+
+
+def _told(root: Element) -> Iterator[bool]:
+    """Yield how a page writes the day that it states for machines, where it shows that in a text of its own."""
+    days_told = {stamp[:10] for stamp in linkeddata.appeared(root)}
+    for text in root.texts() if days_told else ():
+        if len(text.shown.strip()) < SHORT and NUMERAL.search(text.shown):
+            yield from (order for day in sorted(days_told) for order in _by(day, text.shown))
+
+
+def _by(day: str, words: str) -> Iterator[bool]:
+    """Yield whether the month stands first in words that show a day; nothing where they show another, or no order."""
+    found = NUMERAL.search(words)
+    if found and found["one"].zfill(2) != found["two"].zfill(2) and found["year"][-2:] == day[2:4]:
+        month, number = day[5:7], day[8:]
+        order = (found["one"].zfill(2), found["two"].zfill(2))
+        yield from [order == (month, number)] if order in ((month, number), (number, month)) else []
 
 
 def _country(element: Element) -> str:

@@ -26,13 +26,26 @@ class Stated(msgspec.Struct, frozen=True):
 
 def read(root: Element, title: str) -> Stated:
     """Return what a page states of the post with a title; of one that has another name nothing is taken."""
+    return _read(_scripts(root), title)
+
+
+def appeared(root: Element) -> list[str]:
+    """Return when the posts appeared that a page describes, whatever they are called."""
+    return [_text(node.get("datePublished")) for node in _described(_scripts(root)) if _is_post(node)]
+
+
+def _scripts(root: Element) -> str:
     scripts = (e for e in root.walk() if e.name == "script" and e.get("type").lower() == "application/ld+json")
-    return _read("\n\0\n".join(text.shown for script in scripts for text in script.texts()), title)
+    return "\n\0\n".join(text.shown for script in scripts for text in script.texts())
+
+
+def _described(scripts: str) -> list[dict[str, Any]]:
+    return [node for script in scripts.split("\0") for node in _nodes(_decoded(script))]
 
 
 @lru_cache(maxsize=8)
 def _read(scripts: str, title: str) -> Stated:
-    nodes = [node for script in scripts.split("\0") for node in _nodes(_decoded(script))]
+    nodes = _described(scripts)
     known = {node["@id"]: node for node in nodes if isinstance(node.get("@id"), str)}
     for node in nodes:
         if _is_post(node) and _letters(node.get("headline") or title) in _letters(title):

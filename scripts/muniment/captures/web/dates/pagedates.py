@@ -42,7 +42,8 @@ def read(root: Element, seen: Sighted, posts: Sequence[Sighted], told: Clock = U
     order = Order(root, told.own)
     updated = updated or next(_changed(own, order), "")
     found = appeared or _written(own, seen, order)
-    found = found or next(filter(order.may_be, [daylines.above(root, seen, [other.post for other in posts])]), "")
+    above = "" if found[DAY - 1 :] else daylines.above(root, seen, [other.post for other in posts], order.brief)
+    found = above if above.startswith(found) and order.may_be(above) else found
     if not found and len(posts) == 1:
         found = next((stamp for kind, stamp in _stamps(headers.only(root), told) if kind == "published"), "")
     beside = daytimes.told(own, seen, found) if len(found) == DAY else ()
@@ -170,6 +171,8 @@ def _written(own: Sequence[Element], seen: Sighted, order: Order) -> str:
     """Return the date in the words of an element that is there for it, or of a line that dates."""
     title = seen.title
     own = [e for e in own if not _is_change(e) and not title.order <= e.order <= title.stop]
+    heads = [e for e in own if e.name in HEADINGS and e.order > seen.content.stop]  # of further reading
+    own = [e for e in own if not any(head.order <= e.order <= head.stop for head in heads)]
     beside = [e for e in own if e.order not in seen.within and not e.order <= seen.content.order <= e.stop]
     for element in beside:
         marked = element.name == "time" or pagemarks.is_date(element.classes)

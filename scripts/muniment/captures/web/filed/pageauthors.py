@@ -7,7 +7,7 @@ from itertools import chain, pairwise
 from muniment.captures.hypertext.markup import Element, Text
 from muniment.captures.web.dates import headers, timedbylines
 from muniment.captures.web.filed import coauthors, pagelabels, saidauthors
-from muniment.captures.web.found import labelmarks, pagemarks
+from muniment.captures.web.found import baretitles, labelmarks, pagemarks
 from muniment.captures.web.found.sighting import Sighted
 from muniment.captures.web.found.undertitles import is_label
 from muniment.captures.words.blogs import sharerows, viewed
@@ -33,6 +33,7 @@ CALLED = re.compile(r"(?i)(?:автор|作者|auteur|autor|author|yazar|penulis
 SIGNS = " :·•|/—–-"
 """What themes draw between the parts of a line."""
 DASH = re.compile(r"\s[—–-]\s")
+SPACED = re.compile(r"\s+(?=[,،、，;])")
 HAN = re.compile(r"[\u3400-\u9fff]{2,4}")
 NO_NAME = re.compile(
     r"发表|评论|留言|编辑|发布|分类|标签|阅读|浏览|字数|分钟|原创|转载|置顶|新闻|公告|更新|回复|分享|編輯|發|閱讀|瀏覽"
@@ -71,7 +72,8 @@ def _called(words: str) -> str:
     """Return the name in an element that is there for one, without the words for an author before it."""
     first, last = bylines.author(words)
     called = CALLED.match(words) if not last else None
-    return words[called.end() :] if called else words[first:last] or words.lstrip(SIGNS)
+    name = words[called.end() :] if called else words[first:last] or words.lstrip(SIGNS)
+    return SPACED.sub("", name)
 
 
 def _apart(seen: Sighted) -> set[int]:
@@ -112,10 +114,13 @@ def _is_whole(element: Element, seen: Sighted) -> bool:
 
 
 def _is_label(line: Element, name: str) -> bool:
-    """Return whether what reads as a name in a line is a link to a label, or several, or stands where labels do."""
+    """Return whether what reads as a name in a line is a link to labels or comments, or stands where labels do."""
     if any(inner.words == name for inner in line.walk() if labelmarks.kept(inner.classes)):
         return True
-    links = (link for link in labelmarks.links(line) if link.words and link.words in name)
+    links = [link for link in line.walk() if link.name == "a" and link.words and link.words in name]
+    if any(baretitles.COMMENTS.search(link.get("href")) for link in links):
+        return True
+    links = [link for link in labelmarks.links(line) if link.words and link.words in name]
     return any("tag" in link.get("rel").split() or labelmarks.CATEGORY.search(link.get("href")) for link in links)
 
 

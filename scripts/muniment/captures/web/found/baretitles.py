@@ -19,6 +19,7 @@ HELD = frozenset({"a", "span", "sup", "small", "div", "i"})
 def bare(title: Element) -> Element:
     """Return a title without such parts; itself where it has none, or is nothing else."""
     parts = [inner for inner in title.walk() if inner is not title and _is_part(inner)] + _labels(title)
+    parts += _days(title)
     if not parts:
         return title
     made = _without(title, {part.order for part in parts})
@@ -32,6 +33,13 @@ def _is_part(element: Element) -> bool:
         return True
     href = element.get("href")
     return bool(COMMENTS.search(href)) or ("#" in href and element.words in ANCHORS)
+
+
+def _days(title: Element) -> list[Element]:
+    """Return what dates a post, where a title begins or ends with that (Squarespace)."""
+    texts = [text for text in title.texts() if text.shown.strip()]
+    able = (inner for inner in title.walk() if inner is not title and inner.name == "time" and inner.words)
+    return [one for one in able if one.start < texts[0].end or one.end > texts[-1].start]
 
 
 def _labels(title: Element) -> list[Element]:

@@ -11,6 +11,8 @@ from muniment.text import days
 LISTED = "views-field-title"
 """The class of the titles in a list that Drupal's Views make."""
 CALLED = frozenset({"title", "heading", "headline"})
+SHOWING = frozenset("img video audio iframe object embed picture svg canvas".split())
+"""What a text may be without a word."""
 FEW = 2
 """Posts of which none is told from the others by what it lacks."""
 
@@ -126,3 +128,13 @@ def only_greets(posts: Sequence[Sequence[Element]]) -> bool:
 
 def _leads(element: Element) -> bool:
     return bool(element.get("href"))
+
+
+def is_bare(title: Element, text: Element) -> bool:
+    """Return whether what was taken for a text says nothing: it is empty, or a link around a title and its day."""
+    inner = list(text.walk())
+    if text.name != "a" or not undertitles.holds(text, title):
+        return not text.words and not any(element.name in SHOWING for element in inner)
+    apart = [one for one in inner if one.name == "time" or undertitles.holds(title, one)]
+    said = {item.start for one in (title, *apart) for item in one.texts()}
+    return not any(item.shown.strip() for item in text.texts() if item.start not in said)

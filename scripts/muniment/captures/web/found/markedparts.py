@@ -35,7 +35,8 @@ def _is_text(element: Element) -> bool:
 
 def content_of(post: Element, title: Element | None) -> Element | None:
     """Return the text of a post: what is marked as it and does not hold the title too; else a summary of it."""
-    return _text_among(_beside_ways(post), post, title) or _text_among(post.walk(), post, title)
+    found = _text_among(_beside_ways(post), post, title) or _text_among(post.walk(), post, title)
+    return found if found is None or found.order not in ways.further(post) else None
 
 
 def _text_among(elements: Iterable[Element], post: Element, title: Element | None) -> Element | None:

@@ -29,7 +29,7 @@ STANDFIRST_LIKE = re.compile(
     r"(?:[a-z]+[-_]+)*(?:sub-?title|sub-?head(?:ing|line)?|stand-?first|chapo|chapeau|lede|dek)|documentDescription"
 )
 """What systems call the few sentences under a title that lead to the text (SPIP, Plone, Substack)."""
-AUTHOR_LIKE = re.compile(r"(?:[a-z]+[-_]+)*(?:author(?:[-_]+name(?:[-_]+link)?)?|user[-_]?name)")
+AUTHOR_LIKE = re.compile(r"(?:[a-z]+[-_]+)*(?:authors?(?:[-_]+name(?:[-_]+link)?)?|user[-_]?name)")
 NO_AUTHOR = re.compile(r"meta|prep|label|about|bio|box|avatar|card")
 DATE_LIKE = re.compile(rf"{KIND}(?:date|time|published)|date-header|dateheader")
 AROUND = frozenset(

@@ -55,7 +55,13 @@ def only(post: Element) -> Element | None:
     if not heads or heading.read(heads[0].words):
         return None
     alone = unmarked.leads(heads[0]) or all(other.name > heads[0].name for other in heads[1:])
-    return heads[0] if alone or _begins(heads[0], post) else None
+    return heads[0] if alone or _begins(heads[0], post) or _crowns(heads[0], post) else None
+
+
+def _crowns(head: Element, post: Element) -> bool:
+    """Return whether a heading stands in a `header` within a post."""
+    headers = (inner for inner in post.walk() if inner.name == "header" and inner is not post)
+    return any(inner.order < head.order <= inner.stop for inner in headers)
 
 
 def _describes_site(head: Element, elements: Sequence[Element]) -> bool:

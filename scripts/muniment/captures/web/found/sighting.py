@@ -15,6 +15,7 @@ from muniment.captures.web.found import (
     comments,
     markedparts,
     nameless,
+    ofpage,
     outer,
     pagemarks,
     plugins,
@@ -89,8 +90,15 @@ class Sighted(msgspec.Struct, frozen=True, dict=True):
 
 
 def find(root: Element) -> list[Sighted]:
-    """Return the posts of a page from the top."""
-    return [_bared(seen) for seen in _found(root)]
+    """Return the posts of a page from the top; one that is named as what the page is of is the only one."""
+    elements = list(root.walk())
+    found = [seen for seen in map(_bared, _found(elements)) if not cards.is_bare(seen.title, seen.content)]
+    parts = [(seen.post, seen.title, seen.content) for seen in found]
+    others = ofpage.beside(parts, elements)
+    if others:
+        return [_bared(Sighted(*post)) for post in others]
+    one = ofpage.among(parts, elements)
+    return [seen for seen in found if one is None or seen.post is one[0]]
 
 
 def _bared(seen: Sighted) -> Sighted:
@@ -99,8 +107,7 @@ def _bared(seen: Sighted) -> Sighted:
     return seen if title is seen.title else Sighted(seen.post, title, seen.content)
 
 
-def _found(root: Element) -> list[Sighted]:
-    elements = list(root.walk())
+def _found(elements: Sequence[Element]) -> list[Sighted]:
     marked, untitled = _noted(elements)
     roots = cards.roots(elements)
     marked = [seen for seen in marked if not cards.greets(seen.title, roots)] or marked
@@ -110,7 +117,9 @@ def _found(root: Element) -> list[Sighted]:
     if marked:
         if page := outer.of_page(elements, [seen.post for seen in marked]):
             return [Sighted(*page)]
-        return _alone(marked, elements) or sorted([*marked, *_without_titles(untitled)], key=_order)
+        return _alone(marked, elements) or sorted(
+            [*marked, *_without_titles(untitled)], key=lambda seen: seen.post.order
+        )
     if len(untitled) == 1 and (title := postheads.of_page(untitled[0][0], elements)):
         return [Sighted(untitled[0][0], title, untitled[0][1])]
     return _unmarked(elements, untitled)
@@ -171,10 +180,6 @@ def _without_titles(held: Sequence[tuple[Element, Element]]) -> list[Sighted]:
     return [Sighted(*parts) for parts in nameless.whole(held)]
 
 
-def _order(seen: Sighted) -> int:
-    return seen.post.order
-
-
 def _wraps(seen: Sighted) -> bool:
     """Return whether what looks like a post holds several: its title is that of one of the posts within it."""
     inner = [element for element in seen.post.walk() if element is not seen.post and postmarks.is_post(element)]
@@ -228,7 +233,7 @@ def _is_beside(element: Element, seen: Sighted) -> bool:
     if any(element.order <= inner.order <= element.stop for inner in (seen.title, seen.content)):
         return False
     return (
-        ways.is_one(element)
+        ways.is_one(element, page=seen.is_page)
         or element.get("id") == TOOLBAR
         or comments.is_comments(element)
         or postmarks.is_post(element)

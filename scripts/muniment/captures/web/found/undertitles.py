@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Sequence, Set
 
 from muniment.captures.hypertext.markup import Element, Text
 from muniment.captures.hypertext.taken import DROPPED
-from muniment.captures.web.found import comments, pagemarks
+from muniment.captures.web.found import comments, pagemarks, ways
 from muniment.captures.words.blogs.furniture import CATEGORIES_LINE, TAGS_LINE
 from muniment.captures.words.blogs.ownpages import is_machinery
 from muniment.captures.words.rows import dateline
@@ -32,8 +32,9 @@ FEW = 40
 def text_of(post: Element, head: Element) -> Element | None:
     """Return what is marked as a text under a heading, else what holds most of its words and is no label."""
     marked = (e for e in post.walk() if pagemarks.is_content(e.classes) or pagemarks.is_excerpt(e.classes))
+    others = ways.further(post)
     for element in marked:
-        if element.order > head.stop and element.words:
+        if element.order > head.stop and element.order not in others and element.words:
             return element
     return most_of(post, head)
 
@@ -42,7 +43,8 @@ def most_of(post: Element, head: Element) -> Element | None:
     """Return what holds most of the words of a post that are no label, whatever is marked."""
     forms = (form for form in post.walk() if form.name == "form" and not holds(form, head))
     asked = {id(inner) for form in forms for inner in form.walk()}
-    holders = [element for element in post.walk() if id(element) not in asked]
+    others = ways.further(post)
+    holders = [element for element in post.walk() if id(element) not in asked and element.order not in others]
     headed = {id(inner) for element in holders if element.name == "header" for inner in element.walk()}
     apart = [holder for holder in holders if id(holder) not in headed] if headed else holders
     found = _chosen(apart, head) or (_chosen(holders, head) if headed else None)

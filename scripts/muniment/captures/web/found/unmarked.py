@@ -43,6 +43,7 @@ def find(elements: Sequence[Element]) -> list[Parts]:
     parents = {id(child): element for element in elements for child in element.children}
     outside = {inner.order for element in elements if _is_outside(element) for inner in element.walk()}
     heads = [e for e in elements if e.name in HEADINGS and e.order not in outside and not heading.read(e.words)]
+    heads = [head for head in heads if not READ_MORE.fullmatch(head.words or " ")]
     linked = [head for head in heads if any(DATED.search(other.get("href")) for other in head.walk())]
     firsts = [head for head in heads if head.name == "h1" and not names_site(head)]
     if not firsts:

@@ -2,10 +2,8 @@
 
 from muniment.captures.hypertext.markup import Element
 from muniment.captures.web.dates import linkeddata
-from muniment.captures.web.found import outer
+from muniment.captures.web.found import outer, pagenames
 from muniment.captures.web.found.sighting import Sighted
-
-NAMING = frozenset({"og:title", "twitter:title"})
 
 
 def says(root: Element, seen: Sighted) -> bool:
@@ -14,8 +12,8 @@ def says(root: Element, seen: Sighted) -> bool:
     It names it in its title, as its only first heading, or as an article of schema.org.
     """
     elements = list(root.walk())
-    title = letters(seen.title.words)
-    if title and any(title in name for name in map(_name, elements)):
+    title = pagenames.letters(seen.title.words)
+    if title and any(title in name for name in pagenames.names(elements)):
         return True
     if any(map(outer.is_of_one, elements)):
         return True
@@ -23,16 +21,3 @@ def says(root: Element, seen: Sighted) -> bool:
     if len(firsts) == 1 and firsts[0].order <= seen.title.order <= firsts[0].stop:
         return True
     return linkeddata.read(root, seen.title.words) != linkeddata.Stated()
-
-
-def _name(element: Element) -> str:
-    """Return the letters of what an element names its page; empty for any other."""
-    if element.name == "title":
-        return letters(element.words)
-    named = element.name == "meta" and element.mentions("itle") and element.get("property") in NAMING
-    return letters(element.get("content")) if named else ""
-
-
-def letters(words: str) -> str:
-    """Return the letters and digits of words, as they are compared."""
-    return "".join(letter for letter in words.casefold() if letter.isalnum())

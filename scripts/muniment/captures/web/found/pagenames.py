@@ -1,0 +1,51 @@
+"""What a page says that it is: what it is called, whether it is of one post, and where it stands."""
+
+from collections.abc import Iterator, Sequence
+
+from muniment.captures.hypertext.markup import Element
+from muniment.captures.web.found import outer
+from muniment.captures.words.blogs import ownpages
+
+CALLING = frozenset({"og:title", "twitter:title"})
+LISTING = frozenset("home blog archive category tag search author date index".split())
+"""Classes of the body of a page of several posts (WordPress, get_body_class)."""
+
+
+def letters(words: str) -> str:
+    """Return the letters and digits of words, as they are compared."""
+    return "".join(letter for letter in words.casefold() if letter.isalnum())
+
+
+def names(elements: Sequence[Element]) -> list[str]:
+    """Return the letters of what a page is called, to people and to machines."""
+    said = (_name(element) for element in elements)
+    return [name for name in map(letters, said) if name]
+
+
+def _name(element: Element) -> str:
+    if element.name == "title":
+        return element.words
+    named = element.name == "meta" and element.mentions("itle") and element.get("property") in CALLING
+    return element.get("content") if named else ""
+
+
+def own(elements: Sequence[Element]) -> Iterator[str]:
+    """Yield the addresses that a page says are its own."""
+    for element in elements:
+        if element.name == "link" and element.get("rel") == "canonical":
+            yield element.get("href")
+        elif element.name == "meta" and element.get("property") == "og:url":
+            yield element.get("content")
+
+
+def lists(elements: Sequence[Element]) -> bool:
+    """Return whether a page says that it lists posts: by classes of its body, or as where its site begins."""
+    if any(element.name == "body" and not element.classes.isdisjoint(LISTING) for element in elements):
+        return not any(map(outer.is_single, elements))
+    addresses = [url for url in own(elements) if url]
+    return bool(addresses) and not any(map(ownpages.is_whole, addresses))
+
+
+def of_one(elements: Sequence[Element]) -> bool:
+    """Return whether a page says that it is that of one post."""
+    return any(map(outer.is_of_one, elements)) and not lists(elements)

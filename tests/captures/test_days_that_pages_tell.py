@@ -1,0 +1,46 @@
+"""Days of posts that other parts of their pages tell: for machines, above them, and those that further reading has."""
+
+import pytest
+from tests.captures import onepost
+
+PAGE = """<html lang="de"><head><title>A quiet morning | The Linden</title>
+<link rel="canonical" href="https://linden.example/stories/quiet_154.html">{told}</head><body>{above}
+<article class="post"><h1 class="entry-title">A quiet morning</h1>{line}<div class="entry-content"><p>It began with a
+bell.</p></div>{behind}</article></body></html>"""
+LD = """<script type="application/ld+json">{{"@type": "NewsArticle", "headline": "{}", "datePublished": "{}"}}
+</script>"""
+ORDERS = {
+    "the month first": (LD.format("A quiet morning", "2016-05-08T05:30:00+02:00"), "05/08/2016", "2016-05-08T05:30"),
+    "the day first": (LD.format("A quiet morning", "2016-08-05"), "05/08/2016", "2016-08-05"),
+    "of another name": (LD.format("Quiet", "2016-05-08"), "05/08/2016", "2016-05-08"),
+    "of another day": (LD.format("A quiet morning", "2016-01-02"), "05/08/2016", "2016-08-05"),
+}
+
+
+@pytest.mark.parametrize(("told", "line", "date"), ORDERS.values(), ids=ORDERS)
+def test_a_day_in_numbers_was_misread_that_its_page_tells_machines(told: str, line: str, date: str) -> None:
+    page = PAGE.format(told=told, above="", line=f"<span>{line}</span>", behind="")
+    assert onepost.proved(page)[0].front.date == date
+
+
+CARDS = """<div class="more"><h4>Elsewhere</h4><a href="/rain"><h2>A night of rain <span class="date">01.08.2019</span>
+</h2><p>The rain began at noon.</p></a></div><ul><li><strong>Date</strong> 10.06.2016</li></ul>"""
+
+
+def test_the_day_of_further_reading_in_its_heading_was_taken_for_that_of_the_post() -> None:
+    page = PAGE.format(told="", above="", line="", behind=CARDS)
+    assert onepost.proved(page)[0].front.date == "2016-06-10"
+
+
+@pytest.mark.parametrize(
+    ("day", "address", "date"),
+    [
+        ("17.7.16", "2016/07/a-quiet-morning.html", "2016-07-17"),
+        ("17.7.16", "2016/08/a-quiet-morning.html", "2016-08"),
+        ("17 July 2016", "2016/07/a-quiet-morning.html", "2016-07-17"),
+        ("17.7.16", "stories/quiet_154.html", "2016-07-17"),
+    ],
+)
+def test_a_day_of_two_digits_of_a_year_above_a_post_was_not_read(day: str, address: str, date: str) -> None:
+    page = PAGE.format(told="", above=f'<h2 class="date-header">{day}</h2>', line="", behind="")
+    assert onepost.proved(page.replace("stories/quiet_154.html", address))[0].front.date == date
