@@ -196,3 +196,8 @@ def test_who_wrote_in_a_forum_beside_the_text_was_the_author_of_the_post() -> No
     bell.</p></div><aside class="sidebar"><div><ul><li><a href="/forum"><p>Rain or none?</p><span>von Anton um 21:02
     </span></a></li></ul></div></aside></main></body></html>"""
     assert onepost.proved(page)[0].front.author == ""
+
+
+def test_the_name_of_a_site_with_its_host_was_an_author() -> None:
+    page = PAGE.replace("<head>", '<head><meta name="author" content="The Linden (www.linden.example)">')
+    assert onepost.proved(page.format(""))[0].front.author == ""

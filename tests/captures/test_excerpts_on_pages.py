@@ -119,3 +119,15 @@ def test_a_page_that_is_cut_off_within_a_text_said_nothing_of_that(end: str) -> 
     assert (made.short, made.doubts[0]) == (True, "the page is cut off within this post; save it again")
     (made,) = onepost.proved(whole.replace("</body></html>", ""))
     assert (made.short, made.doubts) == (False, ())
+
+
+@pytest.mark.parametrize(
+    ("above", "excerpt"),
+    [
+        (f'<p class="entry-excerpt">{OWN}</p>', OWN),
+        ('<div class="linden_post_teaser"><div>20. Mai 2016</div> - <div>von Nino Kapa</div></div>', ""),
+        ('<table><tr><td class="sub-head">For pilots and their ships alone</td></tr></table>', ""),
+    ],
+)
+def test_a_line_that_dates_a_post_and_a_cell_were_excerpts(above: str, excerpt: str) -> None:
+    assert read(above + content(FULL), single=True).front.excerpt == excerpt

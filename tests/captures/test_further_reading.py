@@ -3,6 +3,8 @@
 import pytest
 from tests.captures import onepost
 
+from muniment.model.capture import Refused
+
 HEAD = """<html><head><title>{name}</title><link rel="canonical" href="https://linden.example/stories/quiet_154.html">
 {told}</head>"""
 ARTICLE = '<meta property="og:type" content="article">'
@@ -80,3 +82,14 @@ def test_cards_without_a_word_but_title_and_day_were_posts_and_the_day_was_glued
     front = draft.front
     assert (front.title, front.date) == ("A quiet morning in May", "2016-03-05")
     assert front.permalink == "/stories/quiet_154.html/"
+
+
+ROW = """<li><article><h4>{title}</h4><a href="/stories/{slug}.html"><figure><figcaption><p>{title}</p><time datetime=
+"2016-03-05">05.03.2016</time></figcaption></figure></a></article></li>"""
+
+
+def test_a_list_of_articles_by_title_under_the_name_of_a_label_was_a_post() -> None:
+    rows = "".join(ROW.format(title=f"A night of rain, {name} of all", slug=name) for name in ("first", "next", "last"))
+    listed = f"<body><main><h2>Bells and more</h2><section><p>Of bells.</p><ul>{rows}</ul></section></main></body>"
+    with pytest.raises(Refused):
+        onepost.proved("<html><head><title>Bells and more - The Linden</title></head>" + listed)

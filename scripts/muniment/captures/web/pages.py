@@ -15,11 +15,20 @@ from muniment.captures.hypertext.markup import Element
 from muniment.captures.letters.encoding import Decoded
 from muniment.captures.structured import counts, numbers
 from muniment.captures.web import pagegroups, repeats
-from muniment.captures.web.dates import linkeddata, pagedates
+from muniment.captures.web.dates import pagedates
 from muniment.captures.web.dates.moments import Clock
 from muniment.captures.web.filed import authorlists, labelheads, pageauthors, pagelabels
 from muniment.captures.web.filed.pagelabels import Label
-from muniment.captures.web.found import comments, overclosed, pagekinds, pageposts, quotedreplies, titlelists, untold
+from muniment.captures.web.found import (
+    comments,
+    linkeddata,
+    overclosed,
+    pagekinds,
+    pageposts,
+    quotedreplies,
+    titlelists,
+    untold,
+)
 from muniment.captures.web.found.sighting import Sighted
 from muniment.captures.web.texts import featured, pageaddresses, pageexcerpts, pagenumbers, pageparts
 from muniment.captures.web.texts.pageparts import Shown

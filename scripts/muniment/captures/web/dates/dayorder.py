@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from muniment.captures.hypertext.markup import Element
-from muniment.captures.web.dates import linkeddata
+from muniment.captures.web.found import linkeddata
 from muniment.text import days
 
 NUMERAL = re.compile(r"(?<![\d/.-])(?P<one>\d{1,2})(?P<by>[/.-])(?P<two>\d{1,2})(?P=by)(?P<year>\d{4}|\d\d)(?![\d/.-])")

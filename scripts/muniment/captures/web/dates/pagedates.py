@@ -8,10 +8,10 @@ import msgspec
 
 from muniment.captures.hypertext import entry
 from muniment.captures.hypertext.markup import Element
-from muniment.captures.web.dates import dateparts, daylines, dayorder, daytimes, headers, linkeddata
+from muniment.captures.web.dates import dateparts, daylines, dayorder, daytimes, headers
 from muniment.captures.web.dates.moments import Clock
 from muniment.captures.web.dates.timedbylines import clock
-from muniment.captures.web.found import pagemarks, plugins
+from muniment.captures.web.found import linkeddata, pagemarks, plugins
 from muniment.captures.web.found.sighting import Sighted
 from muniment.captures.web.found.unmarked import HEADINGS
 from muniment.captures.words.dates.dated import UNKNOWN, DateLine

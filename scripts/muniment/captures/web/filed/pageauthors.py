@@ -143,7 +143,7 @@ def of_page(root: Element) -> str:
     """Return the author that a page of one post names for machines; empty where that is the name of the site."""
     said = {element.get("name") or element.get("property"): element.get("content") for element in _metas(root)}
     name = " ".join((said.get("author") or said.get("article:author", "")).split())
-    able = (" " in name or HAN.fullmatch(name)) and bylines.is_name(name)
+    able = (" " in name or HAN.fullmatch(name)) and bylines.is_name(name) and "www." not in name
     return name if able and name != said.get("og:site_name", "").strip() else ""
 
 

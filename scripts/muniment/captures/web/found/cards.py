@@ -131,10 +131,22 @@ def _leads(element: Element) -> bool:
 
 
 def is_bare(title: Element, text: Element) -> bool:
-    """Return whether what was taken for a text says nothing: it is empty, or a link around a title and its day."""
+    """Return whether what was taken for a text is none: it is empty, a link around a title and its day, or a list."""
     inner = list(text.walk())
+    if _is_list([one for one in inner if one.name == "article" and one is not text], text):
+        return True
     if text.name != "a" or not undertitles.holds(text, title):
         return not text.words and not any(element.name in SHOWING for element in inner)
     apart = [one for one in inner if one.name == "time" or undertitles.holds(title, one)]
     said = {item.start for one in (title, *apart) for item in one.texts()}
     return not any(item.shown.strip() for item in text.texts() if item.start not in said)
+
+
+def _is_list(articles: Sequence[Element], text: Element) -> bool:
+    """Return whether most of a text is in several articles, each of which links its heading or itself to another."""
+    able = [one for one in articles if any(inner.name in unmarked.HEADINGS for inner in one.walk()) and _leads_in(one)]
+    return len(able) > FEW and 2 * sum(len(one.words) for one in able) > len(text.words)
+
+
+def _leads_in(card: Element) -> bool:
+    return any(inner.name == "a" and inner.get("href") for inner in card.walk())

@@ -3,10 +3,13 @@
 from collections.abc import Iterable, Iterator
 
 from muniment.captures.hypertext.markup import Element
-from muniment.captures.web.found import pagemarks, unmarked, ways
+from muniment.captures.web.found import comments, pagemarks, postmarks, undertitles, unmarked, ways
 
 DESCRIBING = {"text": "like", "description": "short"}
 """Properties of schema.org that hold a text, or its beginning, of the very thing that they stand in."""
+
+SHORT, LONGER = 400, 3
+"""Characters of what leads to a text, and how many times as long that is."""
 
 
 def named(post: Element) -> Element | None:
@@ -49,10 +52,26 @@ def _text_among(elements: Iterable[Element], post: Element, title: Element | Non
         elif pagemarks.is_excerpt(element.classes):
             others.setdefault("short", element)
         elif pagemarks.is_known_content(element.classes) or element.get("itemprop") == "articleBody":
-            return element if title is not None else _innermost(element)
+            return _with_rest(element, post) if title is not None else _innermost(element)
         else:
             others.setdefault("like", element)
     return others.get("like") or others.get("short") or others.get("around")
+
+
+def _with_rest(begun: Element, post: Element) -> Element:
+    """Return a text with another behind it that is marked as one too, where the first is but the lead to that."""
+    if not begun.says_less(SHORT) or pagemarks.is_excerpt(begun.classes):
+        return begun
+    behind = (one for one in post.walk() if one.order > begun.stop and pagemarks.is_known_content(one.classes))
+    others = [one for one in behind if not pagemarks.is_excerpt(one.classes) and not _is_of_others(one, post)]
+    longer = len(others) == 1 and len(others[0].words) > LONGER * len(begun.words)
+    return undertitles.in_one([begun, others[0]], begun.start) if longer else begun
+
+
+def _is_of_others(text: Element, post: Element) -> bool:
+    """Return whether a text stands within a post inside the post, or among what readers wrote."""
+    around = (one for one in post.walk() if one is not post and one.order < text.order <= one.stop)
+    return text.order in ways.further(post) or any(postmarks.is_post(e) or comments.is_comments(e) for e in around)
 
 
 def _innermost(content: Element) -> Element:

@@ -3,11 +3,14 @@
 from collections.abc import Sequence
 
 from muniment.captures.hypertext.markup import Element
-from muniment.captures.web.found import pagenames, unmarked
+from muniment.captures.web.found import linkeddata, pagenames, undertitles, unmarked
 from muniment.captures.web.found.unmarked import Parts
 
 LEAST = 12
 """Letters of a title that is no name of a list or site."""
+
+SHORT = 80
+"""Characters of what stands under a title about its post."""
 
 
 def among(found: Sequence[Parts], elements: Sequence[Element]) -> Parts | None:
@@ -40,9 +43,30 @@ def beside(found: Sequence[Parts], elements: Sequence[Element]) -> list[Parts]:
     """
     if not found or not pagenames.of_one(elements):
         return []
+    heads = _heads(elements)
     names = pagenames.names(elements)
-    heads = [one for one in elements if one.name == "h1" and one.words and not unmarked.names_site(one)]
-    heads = [head for head in heads if _names(names, pagenames.letters(head.words))]
     if len(heads) != 1 or any(_names(names, pagenames.letters(title.words)) for _, title, _ in found):
         return []
     return list(unmarked.under(heads, elements))
+
+
+def _heads(elements: Sequence[Element]) -> list[Element]:
+    """Return the first headings after which a page is called."""
+    names = pagenames.names(elements)
+    heads = [one for one in elements if one.name == "h1" and one.words and not unmarked.names_site(one)]
+    return [head for head in heads if _names(names, pagenames.letters(head.words))]
+
+
+def only(elements: Sequence[Element]) -> list[Parts]:
+    """Return the post under the only first heading after which a page of one is called, wherever its text stands.
+
+    What dates it and says who wrote it may stand between, in elements of their own.
+    """
+    heads = _heads(elements)
+    if len(heads) != 1 or pagenames.lists(elements):
+        return []
+    if not pagenames.of_one(elements) and not linkeddata.read(elements[0], heads[0].words).date:
+        return []
+    around = [one for one in elements if one.order < heads[0].order <= one.stop and one.name not in ("", "html")]
+    found = ((one, heads[0], undertitles.text_of(one, heads[0])) for one in reversed(around))
+    return [(one, head, text) for one, head, text in found if text is not None and not text.says_less(SHORT)][:1]

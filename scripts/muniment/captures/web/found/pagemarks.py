@@ -42,11 +42,22 @@ AROUND = frozenset(
     " wp-block-jetpack-subscriptions jetpack_subscription_widget".split()
 )
 """Parts of a post's element that are the page's."""
-AROUND_NAMES = frozenset({"ez-toc-container", "toc_container", "author-info", "author-box", "post-author"})
+AROUND_NAMES = frozenset(
+    {
+        "nav-above",
+        "nav-below",
+        "nav-single",
+        "ez-toc-container",
+        "toc_container",
+        "author-info",
+        "author-box",
+        "post-author",
+    }
+)
 """The same by their names."""
 AROUND_LIKE = re.compile(
-    r"(?:[a-z]+[-_]+)*(?:author[-_]+(?:info|box|bio|description|card|about)|(?:entry|post|article|node|story)[-_]+"
-    r"(?:info|meta|footer|header|utility|nav|navigation|tags|categories|sharing|share)|shar(?:e|ing)[-_]+(?:buttons?|links?)"
+    r"(?:[a-z]+[-_]+)*(?:author[-_]+(?:info|box|bio|description|card|about)|(?:entry|post|article|node|story)[-_]*"
+    r"(?:info|meta|foot|footer|header|utility|nav|navigation|tags|categories|sharing|share)|shar(?:e|ing)[-_]+(?:buttons?|links?)"
     r"|(?:[a-z]+[-_]+)*(?:share|sharing|share[-_]buttons)[-_]+(?:posts?|text|container|title|label|block|wrap(?:per)?|bar|box|icons?)"
     r"|(?:[a-z]+[-_]+)*toc[-_]+(?:container|wrapper|block|v\d\w*)|lwptoc|saboxplugin-[a-z]+|m-a-box[-_a-z]*|abh_box"
     r"|(?:[a-z]+[-_]+)*(?:views?|visits?|hits?)[-_]+(?:counter|count)|tptn_counter|wpp-views|post-views|pvc_stats"

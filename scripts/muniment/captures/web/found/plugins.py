@@ -29,7 +29,8 @@ BOX = re.compile(
     rf"|{PRE}(?:thumbs|visitors?|users?|readers?)[-_]+(?:rating|vote|voting)s?{POST}"
     rf"|{PRE}(?:ratings?|votes?|voting|likes?)[-_]+(?:widget|container|buttons?|bar|form|counts?)"
     r"|addtoany_(?:content|shortcode|list)|a2a_kit|sharethis-[-_a-z]+|swp_social_panel|et_social_inline[-_a-z]*"
-    r"|shareaholic-[-_a-z]+|heateor_sss_[-_a-z]+|ssb[ap](?:[-_][-_a-z]*)?|essb_links|mashsb-container"
+    r"|shareaholic-[-_a-z]+|shariff(?:-[-_a-z]+)?|hatom-extra|(?:page|post|article|entry)[-_]+tools"
+    r"|(?:page|post|article|entry)[-_]+tools[-_]+share|field--type-(?:voting_api_field|fivestar)|fivestar-[-_a-z]+|heateor_sss_[-_a-z]+|ssb[ap](?:[-_][-_a-z]*)?|essb_links|mashsb-container"
     r"|scriptlesssocialsharing[-_a-z]*|synved-social-[-_a-z]+|novashare-[-_a-z]+|wordads-[-_a-z]+"
     r"|yarpp(?:-related)?(?:-[-_a-z]+)?|crp_related|rp4wp-related-posts|wp_rp_wrap|pp-multiple-authors-boxes-wrapper"
 )

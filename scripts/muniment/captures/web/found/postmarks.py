@@ -9,6 +9,8 @@ POST = frozenset("hentry h-entry wp-block-post type-post blog-post blogpost post
 NO_POST = frozenset({"body", "html", "a", *unmarked.HEADINGS})
 ITEM = re.compile(r"schema\.org/(?:\w*Posting|\w*Article|Report)$")
 """The types of schema.org that are posts."""
+ELEMENT = re.compile(r"(?:article[-_]?)?c\d+")
+"""What TYPO3 calls each element of a page's content: a text may stand in several."""
 NUMBERED = re.compile(r"post-\d+")
 """The `id` of a post."""
 
@@ -16,6 +18,8 @@ NUMBERED = re.compile(r"post-\d+")
 def is_post(element: Element) -> bool:
     """Return whether a theme marks an element as a post, whatever is in it."""
     if element.name in NO_POST or (element.is_bare and element.name != "article"):
+        return False
+    if element.name == "article" and ELEMENT.fullmatch(element.get("id")):
         return False
     if element.name == "article" or (element.classes and not element.classes.isdisjoint(POST)):
         return True

@@ -94,7 +94,7 @@ def find(root: Element) -> list[Sighted]:
     elements = list(root.walk())
     found = [seen for seen in map(_bared, _found(elements)) if not cards.is_bare(seen.title, seen.content)]
     parts = [(seen.post, seen.title, seen.content) for seen in found]
-    others = ofpage.beside(parts, elements)
+    others = ofpage.beside(parts, elements) if parts else ofpage.only(elements)
     if others:
         return [_bared(Sighted(*post)) for post in others]
     one = ofpage.among(parts, elements)

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Sequence, Set
 
 from muniment.captures.hypertext.markup import Element, Text
 from muniment.captures.hypertext.taken import DROPPED
-from muniment.captures.web.found import comments, pagemarks, ways
+from muniment.captures.web.found import comments, pagemarks, spread, ways
 from muniment.captures.words.blogs.furniture import CATEGORIES_LINE, TAGS_LINE
 from muniment.captures.words.blogs.ownpages import is_machinery
 from muniment.captures.words.rows import dateline
@@ -45,9 +45,12 @@ def most_of(post: Element, head: Element) -> Element | None:
     asked = {id(inner) for form in forms for inner in form.walk()}
     others = ways.further(post)
     holders = [element for element in post.walk() if id(element) not in asked and element.order not in others]
+    holders = [holder for holder in holders if holds(holder, head) or not spread.is_card(holder)] or holders
     headed = {id(inner) for element in holders if element.name == "header" for inner in element.walk()}
     apart = [holder for holder in holders if id(holder) not in headed] if headed else holders
     found = _chosen(apart, head) or (_chosen(holders, head) if headed else None)
+    if found and (parts := spread.around(found, post, head)):
+        return in_one(parts, parts[0].start)
     return found and (found if not any(other is head for other in found.walk()) else _without_labels(found, head))
 
 

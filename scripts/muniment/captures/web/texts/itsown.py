@@ -1,8 +1,7 @@
 """Whether a page says that it is the page of the one post that it shows."""
 
 from muniment.captures.hypertext.markup import Element
-from muniment.captures.web.dates import linkeddata
-from muniment.captures.web.found import outer, pagenames
+from muniment.captures.web.found import linkeddata, outer, pagenames
 from muniment.captures.web.found.sighting import Sighted
 
 

@@ -8,8 +8,8 @@ from muniment.captures.hypertext import mirrored, relinked
 from muniment.captures.hypertext.markup import Element
 from muniment.captures.hypertext.rewritten import THROUGH
 from muniment.captures.hypertext.taken import joined
-from muniment.captures.web.dates import linkeddata, timedbylines
-from muniment.captures.web.found import baretitles
+from muniment.captures.web.dates import timedbylines
+from muniment.captures.web.found import baretitles, linkeddata
 from muniment.captures.web.found.sighting import Sighted
 from muniment.captures.web.found.unmarked import DATED, ROOT, SITE
 from muniment.captures.web.texts import itsown, originals, pagenumbers

@@ -6,7 +6,7 @@ from html import escape
 
 from muniment.captures.hypertext import excerpts
 from muniment.captures.hypertext.markup import Element
-from muniment.captures.web.found import outer, pagemarks
+from muniment.captures.web.found import outer, pagemarks, undertitles
 from muniment.captures.web.found.sighting import Sighted
 from muniment.captures.web.texts import leadingon, pageaddresses
 from muniment.captures.words.blogs import blogaddress
@@ -23,6 +23,8 @@ PARTS = frozenset("h1 h2 h3 h4 h5 h6 ul ol dl table blockquote pre figure br".sp
 """What no beginning has that a blog makes of a text (WordPress, wp_trim_words)."""
 HOLDERS = frozenset({"div", "section", "article"})
 """What holds a text, whose end is missing only where all that stands behind it is."""
+CELLS = frozenset({"td", "th", "tr"})
+"""Parts of a table, no standfirst."""
 DOTS = re.compile(r"(?:…|\.{3})\W*$")
 ENDING = 60
 """Characters of a text at whose end it stands."""
@@ -76,6 +78,7 @@ def above(seen: Sighted, *, alone: bool) -> Element | None:
     if not alone:
         return None
     before = (e for e in seen.own() if seen.title.stop < e.order and e.stop < seen.content.order)
+    before = (e for e in before if e.name not in CELLS and not undertitles.is_label(e) and not undertitles.dates(e))
     marked = (e for e in before if e.words and _leads_to_text(e, excerpts=not seen.is_page))
     return next((e for e in marked if excerpts.own(escape(e.words), escape(seen.content.words))), None)
 

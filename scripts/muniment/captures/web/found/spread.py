@@ -1,0 +1,103 @@
+"""Texts of posts that no element holds alone: they stand in several, one behind the other, as in page builders."""
+
+from collections.abc import Iterator, Sequence
+
+from muniment.captures.hypertext.markup import Element, Text
+from muniment.captures.web.found import comments, pagemarks, ways
+
+BESIDE = frozenset({"nav", "aside", "footer", "form", "header"})
+LEAST = 80
+"""Characters of a part that are more than a line about a post."""
+FEW = 2
+"""Paragraphs of the beginning of another post."""
+MOST = 1.5
+"""How much more than the text found an element may say that holds it with its headings."""
+PARAGRAPHS = frozenset({"p", "blockquote", "pre"})
+HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+
+
+def around(found: Element, post: Element, head: Element) -> Sequence[Element | Text]:
+    """Return the parts of a text of which one was found: those from its title on, and those like it behind that.
+
+    Empty where there are no others: what stands between a title and most of a text is of the text if it says
+    something; what follows is where it has the same classes.
+    """
+    shared = next((e for e in _up(found, post) if e.order <= head.order <= e.stop), None)
+    parts = shared.children if shared is not None else []
+    last = next((at for at, part in enumerate(parts) if _holds(part, found)), 0)
+    first = next((at for at, part in enumerate(parts) if _holds(part, head)), last)
+    if first == last:
+        return []
+    told = [at for at in range(first + 1, last) if _says(parts[at])]
+    told += [at for at in range(last + 1, len(parts)) if _alike(parts[at], parts[last]) and _says(parts[at])]
+    behind = _behind(head, shared)
+    if not told and not behind:
+        return []
+    told = told or [last]
+    held = parts[last] if len(_words(parts[last])) < MOST * len(found.words) else found
+    return [*behind, *parts[min(*told, last) : last], held, *parts[last + 1 : max(*told, last) + 1]]
+
+
+def _behind(head: Element, shared: Element | None) -> Sequence[Element | Text]:
+    """Return what stands right behind a title in the same element, from what says something on."""
+    holder = next((e for e in shared.walk() if head in e.children), None) if shared is not None else None
+    nodes = holder.children[holder.children.index(head) + 1 :] if holder is not None and holder is not shared else []
+    return nodes[next((at for at, node in enumerate(nodes) if _says(node)), len(nodes)) :]
+
+
+def _words(part: Element | Text) -> str:
+    return part.words if isinstance(part, Element) else part.shown
+
+
+def _up(found: Element, post: Element) -> Iterator[Element]:
+    """Yield the elements within a post, and that, which hold another, from the innermost."""
+    holders = [one for one in post.walk() if one.order <= found.order <= one.stop and one is not found]
+    yield from reversed(holders)
+
+
+def _holds(part: Element | Text, other: Element) -> bool:
+    return isinstance(part, Element) and part.order <= other.order <= part.stop
+
+
+def _alike(part: Element | Text, other: Element | Text) -> bool:
+    """Return whether two parts have the same name and classes."""
+    if not isinstance(part, Element) or not isinstance(other, Element):
+        return False
+    return part.name == other.name and bool(part.classes) and part.classes == other.classes
+
+
+def _says(part: Element | Text) -> bool:
+    """Return whether a part of a text says something: words of some length that lead nowhere, under no linked title."""
+    if not isinstance(part, Element) or part.name in BESIDE or part.says_less(LEAST) or _is_page(part):
+        return False
+    links = [inner for inner in part.walk() if inner.name == "a" and inner.get("href")]
+    if any(inner.name in HEADINGS for link in links for inner in link.walk()) or _heads_links(part, links):
+        return False
+    return any(_is_paragraph(inner, links) for inner in part.walk())
+
+
+def _is_paragraph(element: Element, links: Sequence[Element]) -> bool:
+    if element.name not in PARAGRAPHS or element.says_less(LEAST):
+        return False
+    linked = sum(len(link.words) for link in links if element.order < link.order <= element.stop)
+    return len(element.words) - linked >= LEAST
+
+
+def _is_page(part: Element) -> bool:
+    """Return whether a part is marked as the page's, as an excerpt, or as a list of other posts."""
+    named = pagemarks.is_around(part.classes) or pagemarks.is_excerpt(part.classes) or ways.is_one(part, page=True)
+    return named or pagemarks.is_standfirst(part.classes) or comments.is_comments(part)
+
+
+def _heads_links(part: Element, links: Sequence[Element]) -> bool:
+    heads = [inner for inner in part.walk() if inner.name in HEADINGS]
+    return any(head.order < link.order <= head.stop for head in heads for link in links)
+
+
+def is_card(holder: Element) -> bool:
+    """Return whether an element is the beginning of another post: a heading that leads to it and little else."""
+    inner = [child for child in holder.children if isinstance(child, Element) and child.words]
+    if not inner or inner[0].name not in HEADINGS or sum(child.name in PARAGRAPHS for child in inner) > FEW:
+        return False
+    heads = [child for child in inner if child.name in HEADINGS]
+    return all(any(link.get("href") and link.words == head.words for link in head.walk()) for head in heads)

@@ -1,0 +1,61 @@
+"""Texts of posts that no element holds alone, or that stand far from their titles."""
+
+import pytest
+from tests.captures import onepost
+
+HEAD = """<html><head><title>A quiet morning in May | The Linden</title>
+<link rel="canonical" href="https://linden.example/stories/quiet_154.html">{told}</head>"""
+BELL = "It began with a bell, which rang over the roofs of the old town, and with all who heard it and came."
+HALL = "It went on in the hall, where each who had a word to say had as long for it as they wanted, until noon."
+LAST = "It ended when the last of them left, and the porter, who had heard all of it, put out the lights. So it was."
+RAIN = "The rain began at noon and went on until night came, when all of the valley stood under water. So it is."
+LONG = f"<p>{HALL}</p><p>{HALL}</p>"
+BODIES = {
+    "elements of TYPO3": f"""<div class="col1"><div id="c26" class="csc-default"><article id="article_c26">
+<h1>A quiet morning in May</h1><div class="text"><p>{BELL}</p></div></article></div><div id="c27" class="csc-default">
+<article id="article_c27"><div class="text">{LONG}</div></article></div><div id="c28" class="csc-default"><article
+id="article_c28"><div class="text"><p>{LAST}</p></div></article></div></div><div class="col2"><p>{RAIN}</p></div>""",
+    "blocks of one kind": f"""<div id="content"><div class="cf basic"><h1>A quiet morning in May</h1><p>23.10.2018</p>
+<p>{BELL}</p></div><div class="cf basic">{LONG}</div><div class="cf basic"><p>{LAST}</p></div>
+<div class="cf teasers"><h2><a href="/rain">A night of rain</a></h2><p>{RAIN}</p></div></div>""",
+    "a lead before it": f"""<div class="page"><h4>Courts</h4><h1>A quiet morning in May</h1><p class="begins">{BELL}</p>
+<div class="group"><div class="longer">{LONG}<p>{LAST}</p></div></div>
+<div class="group"><ul><li>Date 10.06.2016</li></ul></div></div>""",
+    "two that are marked": f"""<div class="post"><div class="top"><h2 class="post-title">A quiet morning in May</h2>
+<div class="entry"><p>{BELL}</p></div></div><div class="meta"><span class="date">June 19, 2019</span></div><div
+class="entrytext">{LONG}{LONG}{LONG}<p>{LAST}</p></div></div>""",
+}
+
+
+@pytest.mark.parametrize("body", BODIES.values(), ids=BODIES)
+def test_of_a_text_in_several_parts_one_was_all(body: str) -> None:
+    (draft,) = onepost.proved(HEAD.format(told="") + f"<body>{body}</body></html>")
+    assert draft.front.title == "A quiet morning in May"
+    assert draft.body.startswith(BELL)
+    assert HALL in draft.body
+    assert draft.body.strip().endswith(LAST)
+
+
+FAR = f"""<body><main><div class="white full"><div class="reading tags"><h4><a href="/blog/">Back to blog</a></h4><h1>A
+quiet morning in May</h1><ul><li><a href="/tag/bells/">bells</a></li></ul></div><div class="reading"><h5>Nino Kapa</h5>
+<form><input name="q"></form><div class="when"><h5>June 8, 2015</h5></div></div></div><div class="white row">
+<div id="story">{LONG}<p>{LAST}</p></div></div></main></body>"""
+LD = """<script type="application/ld+json">{"@type": "Article", "headline": "A quiet morning in May",
+"datePublished": "2015-06-08T08:22:35-04:00"}</script>"""
+
+
+@pytest.mark.parametrize("told", ['<meta property="og:type" content="article">', LD])
+def test_the_one_post_of_a_page_was_not_found_whose_text_stands_far_from_its_title(told: str) -> None:
+    (draft,) = onepost.proved(HEAD.format(told=told) + FAR)
+    assert (draft.front.title, draft.front.date[:10]) == ("A quiet morning in May", "2015-06-08")
+    assert draft.body.startswith(HALL)
+    assert draft.body.strip().endswith(LAST)
+
+
+CARDS = f"""<body class="single"><h1>A quiet morning in May</h1><div id="story"><p>{BELL}</p></div><div class="next">
+<h2><a href="/2016/03/01/rain/">A night of rain</a></h2><p>{RAIN} {RAIN} {RAIN}</p></div></body>"""
+
+
+def test_the_beginning_of_another_post_that_is_longer_was_taken_for_the_text() -> None:
+    (draft,) = onepost.proved(HEAD.format(told="") + CARDS)
+    assert draft.body == f"{BELL}\n"
