@@ -77,22 +77,32 @@ OTHER = re.compile(
 """What a part is of that is named like a title or text and is none."""
 
 
+HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
+"""Where a word begins in a name of several without a sign between: 'authorBox', 'ArticleBody'."""
+
+
+def _names(classes: frozenset[str]) -> frozenset[str]:
+    """Return classes as they are, and those with capital letters as the same names in small ones too."""
+    humped = [one for one in classes if not one.islower()]
+    return classes.union(HUMP.sub("-", one).lower() for one in humped) if humped else classes
+
+
 @lru_cache(maxsize=4096)
 def is_title(classes: frozenset[str]) -> bool:
     """Return whether an element of these classes is the title of a post."""
-    return _says(classes, TITLE, TITLE_LIKE)
+    return _says(_names(classes), TITLE, TITLE_LIKE)
 
 
 @lru_cache(maxsize=4096)
 def is_content(classes: frozenset[str]) -> bool:
     """Return whether an element of these classes holds the text of a post, or its beginning."""
-    return _says(classes, CONTENT, CONTENT_LIKE)
+    return _says(_names(classes), CONTENT, CONTENT_LIKE)
 
 
 @lru_cache(maxsize=4096)
 def is_known_content(classes: frozenset[str]) -> bool:
     """Return whether an element of these classes is surely what holds the text of a post."""
-    return not classes.isdisjoint(CONTENT)
+    return not _names(classes).isdisjoint(CONTENT)
 
 
 @lru_cache(maxsize=4096)
@@ -110,15 +120,17 @@ def is_standfirst(classes: frozenset[str]) -> bool:
 @lru_cache(maxsize=4096)
 def is_author(classes: frozenset[str]) -> bool:
     """Return whether an element of these classes names who wrote a post."""
-    return not classes.isdisjoint(AUTHOR) or any(
-        AUTHOR_LIKE.fullmatch(one) and not NO_AUTHOR.search(one) for one in classes
+    names = _names(classes)
+    return not names.isdisjoint(AUTHOR) or any(
+        AUTHOR_LIKE.fullmatch(one) and not NO_AUTHOR.search(one) for one in names
     )
 
 
 @lru_cache(maxsize=4096)
 def is_date(classes: frozenset[str]) -> bool:
     """Return whether an element of these classes says when a post appeared."""
-    return not classes.isdisjoint(DATE) or any(DATE_LIKE.fullmatch(one) for one in classes)
+    names = _names(classes)
+    return not names.isdisjoint(DATE) or any(DATE_LIKE.fullmatch(one) for one in names)
 
 
 @lru_cache(maxsize=4096)
@@ -126,19 +138,19 @@ def is_around(classes: frozenset[str]) -> bool:
     """Return whether an element of these classes, within a post, is the page's."""
     if not classes.isdisjoint(AROUND) or is_more(classes):
         return True
-    return any(AROUND_LIKE.fullmatch(one) for one in classes)
+    return any(AROUND_LIKE.fullmatch(one) for one in _names(classes))
 
 
 @lru_cache(maxsize=4096)
 def is_call(classes: frozenset[str]) -> bool:
     """Return whether what stands aside in a text, in an element of these classes, asks readers for something."""
-    return any(CALL_LIKE.fullmatch(one) for one in classes)
+    return any(CALL_LIKE.fullmatch(one) for one in _names(classes))
 
 
 @lru_cache(maxsize=4096)
 def is_more(classes: frozenset[str]) -> bool:
     """Return whether an element of these classes leads from the beginning of a post to all of it."""
-    return any(MORE_LIKE.fullmatch(one) for one in classes)
+    return any(MORE_LIKE.fullmatch(one) for one in _names(classes))
 
 
 def _says(classes: frozenset[str], known: frozenset[str], like: re.Pattern[str]) -> bool:

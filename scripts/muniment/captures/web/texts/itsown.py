@@ -1,7 +1,7 @@
 """Whether a page says that it is the page of the one post that it shows."""
 
 from muniment.captures.hypertext.markup import Element
-from muniment.captures.web.found import linkeddata, outer, pagenames
+from muniment.captures.web.found import linkeddata, pagenames
 from muniment.captures.web.found.sighting import Sighted
 
 
@@ -14,7 +14,7 @@ def says(root: Element, seen: Sighted) -> bool:
     title = pagenames.letters(seen.title.words)
     if title and any(title in name for name in pagenames.names(elements)):
         return True
-    if any(map(outer.is_of_one, elements)):
+    if pagenames.of_one(elements):
         return True
     firsts = [element for element in elements if element.name == "h1" and element.words]
     if len(firsts) == 1 and firsts[0].order <= seen.title.order <= firsts[0].stop:
