@@ -18,6 +18,7 @@ from muniment.captures.plain.starts import (
     passed,
     regular,
     sifting,
+    soleday,
     suretitles,
     unparted,
 )
@@ -60,7 +61,7 @@ def starts(page: Page) -> list[Start]:
     best = _grouped(page, best) if best and all(map(_is_under, best)) else best
     best = led.over(page, [] if len(best) == 1 and lonedates.ends(page, best[0]) else best)
     best = [start for start in best if start.title[0] not in page.replied and not _answers(page, start)] or best
-    return _unlabelled(sifting.sifted(page, best))
+    return _unlabelled(sifting.sifted(page, soleday.over(page, best)))
 
 
 def _answers(page: Page, start: Start) -> bool:

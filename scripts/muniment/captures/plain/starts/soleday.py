@@ -1,0 +1,132 @@
+"""The only post of a page on which much else stands: the line under its title that shows its day tells it."""
+
+from collections.abc import Iterator, Set
+from itertools import pairwise
+
+from muniment.captures.plain.page.layout import ASKED, Page, Start
+from muniment.captures.plain.titles import beginnings, candidates, soletitle, titlelines
+from muniment.captures.plain.titles.looks import HASHES, is_of_page, likeness
+from muniment.captures.words.blogs import labels
+from muniment.captures.words.dates.dated import DateLine
+from muniment.captures.words.page import heading
+from muniment.captures.words.rows import shownrow
+from muniment.captures.words.text import addresses
+from muniment.text import days
+
+DAY = len("YYYY-MM-DD")
+ABOVE, FARTHEST = 2, 12
+"""Lines between a title and its day: a summary, who wrote the post, buttons; the last where the title is known."""
+MOST = 60
+"""Lines that hold a year and are looked at: those of the top of a page."""
+AGAIN = 2
+"""Lines that begin with the same word and show a day, at most."""
+RUN = 2
+"""Lines of the paragraph that such a line is in, where a tool wrapped paragraphs."""
+FEW = 3
+"""Words of what is a title though nothing but that it is right over its day tells it from a label; elsewhere more."""
+BELOW = 80
+"""Lines under a day that are looked at for its text."""
+FEWEST = 300
+"""Characters of a text."""
+KNOWN = 4
+"""What it counts that a page names a title elsewhere, or that it was found without its day."""
+
+
+def over(page: Page, best: list[Start]) -> list[Start]:
+    """Return the start of a page's only post, where a line shows its day and none of those that were found has one.
+
+    Where one was found whose title stands in the line of its day, that line may be the row under its title.
+    """
+    listed = len(best) > 1 and all(start.mark[:1] == "#" and start.mark[-1] == "@" for start in best)
+    glued = len(best) == 1 and best[0].date == best[0].title[-1]
+    if listed or (not glued and any(len(start.said.iso) >= DAY for start in best)):
+        return best
+    found = next(_starts(page, frozenset(start.title[-1] for start in best if start.date < 0)), None)
+    return best if found is None or (glued and found.date != best[0].date) else [found]
+
+
+def _starts(page: Page, bare: Set[int]) -> Iterator[Start]:
+    """Yield the starts whose days stand under their titles, and over more text than stands above them all.
+
+    `bare`: the lines that were found to be titles without days.
+    """
+    above, last = 0, 0
+    for number in page.yeared[:MOST]:
+        said = None if number in page.replied else _said(page, number)
+        if said is None or _is_again(page, number, said):
+            continue
+        above += _text(page, last, number)
+        last = number
+        below = _text(page, number + said.lines, number + said.lines + BELOW)
+        title = _title(page, number, bare) if below >= max(FEWEST, above) else ()
+        if title and not _has_post(page, title[0], bare):
+            weight = candidates.weigh(page, title, min(title[0], number), max(title[-1], number))
+            yield Start(title, number, said, weight, candidates.mark_of(page, title))
+
+
+def _has_post(page: Page, end: int, bare: Set[int]) -> bool:
+    """Return whether a text stands under one of the titles above a line."""
+    heads = sorted(one for one in bare if one < end)
+    return any(_text(page, first, last) >= FEWEST for first, last in pairwise([*heads, end]))
+
+
+def _said(page: Page, number: int) -> DateLine | None:
+    """Return what a line says that shows a day, be it one that dates a post or not."""
+    said = page.dates.get(number)
+    if said is None and not (page.wrapped and len(page.run(number, RUN)) > RUN):
+        said = shownrow.read(page.lines[number].text)
+    return said if said is not None and len(said.iso) >= DAY and not said.title[1] else None
+
+
+def _text(page: Page, first: int, last: int) -> int:
+    """Return how many characters of text stand between two lines."""
+    able = range(first, min(last, len(page.lines)))
+    return sum(len(page.lines[one].words) for one in able if page.is_prose(one) and beginnings.tells(page, one))
+
+
+def _title(page: Page, date: int, bare: Set[int]) -> tuple[int, ...]:
+    """Return the lines over a day that are most like a title, or those right under it; empty where none is.
+
+    A summary may stand between, but not over a day that is a heading itself.
+    """
+    number, told, best, step = date, 0, (0, -1), 0
+    marked = HASHES.match(page.lines[date].text) is not None
+    fewest = FARTHEST if any(page.lines[one].words[:1] == "#" for one in bare if one < date) else FEW
+    while step < FARTHEST and (number := page.before(number)) >= 0:
+        if number in page.dates or heading.read(page.lines[number].words):
+            break
+        known = number in bare or soletitle.is_named(page, (number,))
+        if page.is_prose(number) and not (known or page.may_title(number)):
+            told += not page.is_prose(number + 1)
+            if told > 1 or marked:
+                break
+            continue
+        if known or step < ABOVE:
+            best = max(best, (_weight(page, number, fewest + (step > 0), known=known) - min(step, KNOWN), number))
+        step += 1
+    if best[1] >= 0:
+        return titlelines.above(page, best[1])
+    below = page.after(date)
+    return (below,) if below in bare else ()
+
+
+def _is_again(page: Page, number: int, said: DateLine) -> bool:
+    """Return whether several lines show their days alike: those of comments, of a chronology, of a list of posts."""
+    if said.form == shownrow.FORM:
+        first = page.lines[number].words.split()[0]
+        return first[0].isalpha() and sum(page.lines[one].words.startswith(first) for one in page.yeared) > AGAIN
+    return sum(other.form == said.form and other.pure == said.pure for other in page.dates.values()) > 1
+
+
+def _weight(page: Page, number: int, fewest: int, *, known: bool) -> int:
+    """Return how much speaks for a line being the title; below 0 where it is one of the page, or of particulars."""
+    words = page.lines[number].words
+    if beginnings.is_aside(page, number) or is_of_page(words.strip("#*_ ")) or page.is_entry(number):
+        return -1
+    headed = HASHES.match(page.lines[number].text) is not None
+    shown = addresses.bare(words)
+    dated = any(len(day.iso) >= DAY for day in days.find(shown))
+    if dated or labels.personal(shown) or not (known or headed or len(shown.split()) >= fewest):
+        return -1
+    asks = page.may_title(number) and page.is_prose(number) and len(words) <= ASKED
+    return max(likeness(words), 2 * asks) + KNOWN * known + headed

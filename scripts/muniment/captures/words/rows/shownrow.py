@@ -1,0 +1,49 @@
+"""Lines right under a title that show its day beside words of any kind: a desk, a place, an hour, a second day."""
+
+import re
+
+from muniment.captures.words.blogs import labeladdresses
+from muniment.captures.words.dates import besidedates
+from muniment.captures.words.dates.dated import DateLine
+from muniment.captures.words.text import addresses
+from muniment.text import days, stops
+
+FORM = "shown"
+"""The form of such lines (dated.DateLine)."""
+LONGEST = 160
+"""Characters of such a line without the addresses of its links."""
+TIMED, PLAIN = 14, 4
+"""Words beside a day that has an hour, and beside any other."""
+DAY = len("YYYY-MM-DD")
+CLOCK = re.compile(r"(?<!\d)\d{1,2}[:.h]\d\d(?!\d)")
+SENTENCE = re.compile(rf"[^\W\d_]{{4}}[{stops.ENDS};](?:\s|$)")
+WORD = re.compile(r"[^\W\d_]+")
+
+
+def read(text: str) -> DateLine | None:
+    """Return what such a line says: its day, and who wrote where a word leads to the name; None for any other."""
+    if "©" in text:  # whose a picture is
+        return None
+    shown = addresses.blanked(text) if addresses.may_link(text) else text
+    found = list(days.find(shown)) if len(" ".join(shown.split())) <= LONGEST else []
+    if not 0 < len(found) <= 2 or any(len(day.iso) < DAY for day in found):
+        return None
+    day, rest = found[0], shown
+    for one in found:
+        rest = rest[: one.start] + " " * (one.end - one.start) + rest[one.end :]
+    words = WORD.findall(rest)
+    timed = len(day.iso) > DAY or CLOCK.search(rest) is not None
+    small = not timed and any(word[0].islower() for word in words)
+    if small or len(words) > (TIMED if timed else PLAIN) or SENTENCE.search(rest):
+        return None
+    updated = found[1].iso if len(found) > 1 and found[1].iso[:DAY] > day.iso[:DAY] else ""
+    return DateLine(day.iso, False, FORM, day.swapped, updated, _author(text, rest))
+
+
+def _author(text: str, rest: str) -> tuple[int, int]:
+    """Return where a name stands that leads to its posts, or that a word leads to; (0, 0) where none does."""
+    linked = (one for one in addresses.find(text) if one.words and labeladdresses.is_author(one.url))
+    if (link := next(linked, None)) is not None:
+        return link.said, link.said + len(link.words)
+    named = besidedates.AUTHOR.search(rest)
+    return named.span("author") if named else (0, 0)
