@@ -63,7 +63,7 @@ def test_posts_of_a_page_that_names_none_of_them_all_stay(name: str) -> None:
     assert len(onepost.proved(HEAD.format(name=name, told="") + ALIKE.format(BOXES))) == len(("one", "two", "three"))
 
 
-@pytest.mark.parametrize("classes", ["home blog", "archive category"])
+@pytest.mark.parametrize("classes", ["home blog", "archive category", "page page-id-12"])
 def test_posts_of_a_page_that_says_that_it_lists_them_all_stay(classes: str) -> None:
     body = ALIKE.format(BOXES).replace("<body>", f'<body class="{classes}">')
     assert len(onepost.proved(HEAD.format(name=NAMED, told=ARTICLE) + body)) == len(("one", "two", "three"))

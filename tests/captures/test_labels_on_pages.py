@@ -185,3 +185,18 @@ def test_what_the_heading_of_a_list_says_of_its_posts_was_lost(line: str) -> Non
     fronts = [draft.front for draft in onepost.proved(page)]
     category, author = HEADED[line]
     assert [(front.categories, front.author) for front in fronts] == 2 * [((category,) if category else (), author)]
+
+
+BOX = """<div class="piece__attachments"><h2>{}</h2><ul><li><a href="/glossary/bells">bells</a></li>
+<li><a href="/glossary/quay">the quay</a></li></ul></div>"""
+
+
+@pytest.mark.parametrize(
+    ("heading", "tags", "held"),
+    [("Schlagworte", ("bells", "the quay"), False), ("Tags:", ("bells", "the quay"), False), ("Of the quay", (), True)],
+)
+def test_tags_in_a_box_under_a_heading_that_announces_them_were_text(
+    heading: str, tags: tuple[str, ...], held: bool
+) -> None:
+    draft = onepost.split("page", f"<p>It began.</p>{BOX.format(heading)}")
+    assert (draft.front.tags, "quay" in draft.body) == (tags, held)

@@ -30,6 +30,7 @@ LABEL = 40
 """Characters of a line of labels beside their names."""
 LINES = frozenset({"p", "div", "span", "small", "ul"})
 """Elements within a text that may hold labels alone."""
+HOLDERS = frozenset({"div", "section", "aside"})
 KINDS = ("tag", "category")
 
 
@@ -151,6 +152,7 @@ def _lists(content: Element, host: str) -> Iterator[Element]:
     for element in content.walk():
         if (
             _lists_tags(element)
+            or (element.name in HOLDERS and labelmarks.is_headed(element))
             or (tagged and element.name in LINES and labelmarks.is_hashed(element))
             or (tagged and element is last and element.name in LINES and labelmarks.is_list(element, host))
         ):

@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from muniment.captures.hypertext.markup import Element
 from muniment.captures.words.blogs import blogaddress
+from muniment.captures.words.blogs.furniture import LABELLING
 from muniment.text import permalink
 
 TAG = re.compile(
@@ -18,6 +19,10 @@ CATEGORIES = re.compile(r"(?:[a-z]+[-_]+)*(?:categor(?:y|ies)|cats?)(?:[-_]+(?:l
 """What they call one that holds its categories."""
 EITHER = "p-category"
 """What marks a tag or a category, whatever its name (microformats, h-entry)."""
+
+HEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
+LONGEST = 40
+"""Characters of a heading that announces tags."""
 
 
 @lru_cache(maxsize=4096)
@@ -45,6 +50,17 @@ def is_hashed(element: Element) -> bool:
     if not within or not all(link.words.startswith("#") and TAG.search(link.get("href")) for link in within):
         return False
     return sum(len("".join(link.words.split())) for link in within) == len("".join(element.words.split()))
+
+
+def is_headed(element: Element) -> bool:
+    """Return whether an element holds nothing but a heading that announces tags, and links in one element under it."""
+    inner = [child for child in element.children if isinstance(child, Element) and child.words]
+    if len(inner) != len(("a heading", "a list")) or inner[0].name not in HEADINGS or not inner[0].says_less(LONGEST):
+        return False
+    within = [link for link in links(inner[1]) if link.words and link.get("href")]
+    if not within or sum(len("".join(link.words.split())) for link in within) != len("".join(inner[1].words.split())):
+        return False
+    return bool(LABELLING.fullmatch(inner[0].words))
 
 
 def is_list(element: Element, host: str) -> bool:

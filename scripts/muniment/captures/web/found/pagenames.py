@@ -1,5 +1,6 @@
 """What a page says that it is: what it is called, whether it is of one post, and where it stands."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from muniment.captures.hypertext.markup import Element
@@ -9,6 +10,8 @@ from muniment.captures.words.blogs import ownpages
 CALLING = frozenset({"og:title", "twitter:title"})
 LISTING = frozenset("home blog archive category tag search author date index".split())
 """Classes of the body of a page of several posts (WordPress, get_body_class)."""
+PAGE = re.compile(r"page-id-\d+")
+"""The class of a page that its blog has as such, and which may list posts."""
 
 
 def letters(words: str) -> str:
@@ -39,9 +42,10 @@ def own(elements: Sequence[Element]) -> Iterator[str]:
 
 
 def lists(elements: Sequence[Element]) -> bool:
-    """Return whether a page says that it lists posts: by classes of its body, or as where its site begins."""
-    if any(element.name == "body" and not element.classes.isdisjoint(LISTING) for element in elements):
-        return not any(map(outer.is_single, elements))
+    """Return whether a page says that it is of no post: by classes of its body, or as where its site begins."""
+    bodies = [element for element in elements if element.name == "body"]
+    if any(not one.classes.isdisjoint(LISTING) or any(map(PAGE.fullmatch, one.classes)) for one in bodies):
+        return not any(map(outer.is_single, bodies))
     addresses = [url for url in own(elements) if url]
     return bool(addresses) and not any(map(ownpages.is_whole, addresses))
 
