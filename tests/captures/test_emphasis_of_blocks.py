@@ -21,6 +21,13 @@ def test_emphasis_over_paragraphs_that_wordpress_makes() -> None:
     )
 
 
+def test_emphasis_was_lost_where_another_ends_within_it() -> None:
+    html = "<p>Boats <b>came <i>and</b> went</i> <b><i>home</b></i> again.</p>"
+    assert onepost.split("rest", html + END).body == (
+        "Boats **came <em>and</em>** *went* **<em>home</em>** again.\n\nAll came home.\n"
+    )
+
+
 @pytest.mark.parametrize(
     ("html", "body"),
     [
@@ -63,6 +70,7 @@ def test_blocks_ran_together_that_stand_further_in() -> None:
 def test_a_sign_before_a_letter_that_begins_no_tag_took_words_away(form: str) -> None:
     assert onepost.split(form, "For a<b, x").body == "For a\\<b, x\n"
     assert onepost.split(form, "<p>For a<b</p><p>it goes.</p>").body == "For a\\<b\n\nit goes.\n"
+    assert onepost.split(form, "<p>For (a<b) it goes.</p>").body == "For (a\\<b) it goes.\n"
     assert onepost.split(form, "We </3 boats").body == "We \\</3 boats\n"
 
 

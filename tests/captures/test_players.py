@@ -132,3 +132,13 @@ def test_a_film_that_a_plugin_showed_was_lost(played: str, page: str, inner: str
 def test_what_stands_in_a_player_was_said_to_be_the_posts_and_was_not(inner: str, form: str) -> None:
     made = onepost.split(form, f'<p>It began.</p><video><source src="https://linden.example/a.mp4">{inner}</video>')
     assert made.body == "It began.\n\nhttps://linden.example/a.mp4\n"
+
+
+def test_line_ends_within_a_player_took_its_parts_out_of_it() -> None:
+    player = (
+        '<video controls="controls">\n\t<source type="video/mp4" src="https://linden.example/a.mp4" />\n\n'
+        '<!-- another -->\n<source src="https://linden.example/a.webm" />\n<track src="https://linden.example/a.vtt" />\n'
+        "</video>"
+    )
+    (draft,) = onepost.proved(onepost.FORMS["wxr"](f"It began.\n\n{player}\n\nIt ended."))
+    assert draft.body == "It began.\n\nhttps://linden.example/a.mp4\n\nIt ended.\n"

@@ -20,6 +20,12 @@ TAG = re.compile(r"<[a-zA-Z/][^<>]*\n[^<>]*>")
 INNER = "\r"
 """The end of such a line meanwhile: no break, and nothing within an address, which is no space there."""
 CAPTION = re.compile(r"\s*(</?figcaption\b[^>]*>)\s*", re.IGNORECASE)
+PLAYED = re.compile(
+    r"\s*(<(?:param|source|track)\b[^>]*>|</embed\s*>)\s*|(<(?:audio|video)\b[^>]*>)\s+|\s+(</(?:audio|video)\s*>)",
+    re.IGNORECASE,
+)
+"""What stands in a player, where no line ends are breaks."""
+PLAYERS = ("<object", "<source", "<track")
 OPENING = re.compile(rf"(<(?:{BLOCKS})[\s/>])", re.IGNORECASE)
 CLOSING = re.compile(rf"(</(?:{BLOCKS})>|<hr\s*?/?>)", re.IGNORECASE)
 QUOTED = (
@@ -64,6 +70,7 @@ def _marked(source: str) -> str:
     source = TAG.sub(lambda tag: tag[0].replace("\n", INNER), BREAK.sub("<br>", source))
     source = TWO_BREAKS.sub("\n\n", source)
     source = CAPTION.sub(r"\1", source) if "figcaption" in source else source
+    source = PLAYED.sub(r"\1\2\3", source) if any(player in source for player in PLAYERS) else source
     source = CLOSING.sub(r"\1\n\n", OPENING.sub(r"\n\n\1", source))
     shown = "\n".join(f"<p>{part}</p>" for part in _parted(source))
     for pattern, wanted in (*QUOTED, *BESIDE, *BROKEN):

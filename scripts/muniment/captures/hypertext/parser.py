@@ -22,7 +22,7 @@ CLOSES = {
 LONE = frozenset({"p", "br"})
 """Elements of which a closing tag alone makes an empty one, which parts what stands beside it."""
 EMPHASES = frozenset({"b", "strong", "i", "em", "u", "s", "strike", "del"})
-"""Elements that go on in the next paragraph where one ends within them (HTML, 13.2.4.3)."""
+"""Elements that go on behind a paragraph, or another of them, that ends within them (HTML, 13.2.4.3)."""
 HOLD_PARAGRAPHS = frozenset({"div", "li", "td", "blockquote", "section", "article", "figure", "template"})
 TABLES = frozenset({"table", "tr", "tbody", "html"})
 CELLS = frozenset({"body", "td", "th"})
@@ -35,15 +35,15 @@ DEEPEST = 120
 ATTRIBUTES = r"((?:[^>=]++|=\s*+(?:\"[^\"]*+\"|'[^']*+')?+)*+)"
 RAW = r"(?i:script|style|title|textarea|iframe|xmp|noembed|noframes)(?=[\s/>])"
 TOKEN = re.compile(
-    rf"<(?:(?!{RAW})([a-zA-Z][^\s/<>]*+)(?!<){ATTRIBUTES}>|/([a-zA-Z][^\s/>]*+)[^>]*+>"
+    rf"<(?:(?!{RAW})([a-zA-Z][\w:.-]*+)(?=[\s/>]){ATTRIBUTES}>|/([a-zA-Z][^\s/>]*+)[^>]*+>"
     rf"|({RAW}){ATTRIBUTES}>(?:(?<=/>)(?=\s*+<)|(.*?)(?:</(?i:\4)(?=[\s/>])[^>]*+>|\Z))"
     r"|!--(?:-?>|.*?(?:--!?>|\Z))|[!?/][^>]*+>)",
     re.DOTALL,
 )
 """A tag, a comment, or an element whose inside is no markup; what lies between two of them is text.
 
-One that closes itself, as XML has it, has no inside where a tag follows. What `<` follows right behind a name is text
-as people type it ('a<b'), though browsers would hide it up to the next tag.
+One that closes itself, as XML has it, has no inside where a tag follows. What has no name that elements have is text as
+people type it ('a<b)'), though browsers would hide it up to the next tag.
 """
 TAG, CLOSED = 2, 3
 """The last group of TOKEN that an opening and a closing tag fill."""
@@ -147,7 +147,8 @@ class _Builder:
         for depth in range(len(names) - 1, 0, -1):
             if names[depth] == name:
                 led = self._led_out(depth) if name == "p" else None
-                left = [inner for inner in names[depth + 1 :] if inner in EMPHASES] if name == "p" else []
+                goes_on = name == "p" or name in EMPHASES
+                left = [inner for inner in names[depth + 1 :] if inner in EMPHASES] if goes_on else []
                 self._close_from(depth, place)
                 self.waiting += [inner for inner in left if self._ends(inner, place)]
                 if led is not None:
