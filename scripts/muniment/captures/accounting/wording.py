@@ -21,8 +21,8 @@ from muniment.text.folding import Folded
 WORDS = chains.WORDS
 TAG = re.compile(r"(?<!\\)<(?:a href=\"([^\"<>]*)\"|/?(?!https?:)[A-Za-z][^<>]*)>")
 """A tag, and the address in it that is a post's."""
-SHORTCODE = re.compile(r"<[^<>]*>|(?P<code>\[/?\w+[^\[\]]*\])")
-"""A shortcode, or a tag, whose attributes hold none."""
+SHORTCODE = re.compile(r"<[^<>]*>|(?P<code>\[/?\w+[^\[\]]*\]|\[:(?:[a-z]{2})?\])")
+"""A shortcode, the mark of a language, or a tag, whose attributes hold none."""
 TWICE = re.compile(r"&(?:lt|#60|#[xX]3[cC]);|&(?:amp|#38|#[xX]26);#?\w+;")
 """What stands in a text without tags that holds HTML, escaped for XML."""
 WHOLE = re.compile(r"\s*https?://\S+\s*")

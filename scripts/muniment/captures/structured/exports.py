@@ -28,6 +28,7 @@ from muniment.captures.structured import (
     labelled,
     languages,
     numbers,
+    polyglot,
     stamps,
     stretches,
     told,
@@ -134,11 +135,13 @@ class Gathering:
             self.pieces += [aside(node.start, node.end, why) for node in stretch.nodes if node.text.strip()]
             return None
         self.posts += 1
+        several = tuple(polyglot.doubts(held)) if self.kind is Kind.WXR else ()
+        held |= polyglot.shown(held) if self.kind is Kind.WXR else {}
         held["content"], unsure = self.beside.pictures.blocks.shown(held.get("content", ""))
         made = exported.entry_of(held, stretch, self.beside, self.kind, cut=cut)
         unsaid = exported.unsaid(stretch, made.content, self.beside.pictures)
         text = held.get("content", "") or held.get("excerpt", "")
-        doubts, until = (*made.doubts, *unsure, *enclosed.doubts(stretch, text)), self.beside.until
+        doubts, until = (*made.doubts, *several, *unsure, *enclosed.doubts(stretch, text)), self.beside.until
         group = languages.group(stretch) if self.kind is Kind.WXR else ""
         made = msgspec.structs.replace(made, blog=self.home, doubts=doubts, unsaid=unsaid, until=until, group=group)
         alone = self.kind is Kind.FEED and not held.get("content")

@@ -95,6 +95,7 @@ class _Parser:
         self.parser.StartElementHandler = self.open
         self.parser.EndElementHandler = self.close
         self.parser.CharacterDataHandler = self.characters
+        self.parser.CommentHandler = self.comment
         self.parser.EntityDeclHandler = self.refuse
 
     def refuse(self, *_: object) -> None:
@@ -174,6 +175,11 @@ class _Parser:
         if not self.parts:
             self.first = self.parser.CurrentByteIndex
         self.parts.append(text)
+
+    def comment(self, text: str) -> None:
+        """Take a comment that says in which language what follows is (qTranslate)."""
+        if text.startswith(":"):
+            self.characters(f"<!--{text}-->")
 
     def _end(self) -> None:
         """Take the characters up to here, unless they are but space; the end of a CDATA section is none of them."""
