@@ -48,3 +48,10 @@ def test_a_region_is_written_as_posts_have_it() -> None:
 def test_a_direction_without_a_language_stays_in_the_text() -> None:
     (draft,) = onepost.proved(onepost.FORMS["rest"]('<p dir="rtl">שלום.</p>'))
     assert draft.body == '<div dir="rtl">\n\nשלום.\n\n</div>\n'
+
+
+@pytest.mark.parametrize(("said", "lang"), [(' xml:lang="fr"', "fr"), ("", "de")])
+def test_a_summary_in_another_language_told_that_of_the_text(said: str, lang: str) -> None:
+    summary = '<summary xml:lang="ar">قارب</summary><content'
+    feed = _said("atom", "<content", f"{summary}{said}", "<p>Il vint.</p>").replace("<feed", '<feed xml:lang="de"', 1)
+    assert onepost.proved(feed)[0].front.lang == lang

@@ -18,7 +18,8 @@ TOGETHER = "post_translations"
 """The domain of the label that a post and its translations have in common (Polylang, WXR)."""
 TRANSLATED = ("translations", "polylang_translations", "wpml_translations")
 """Where answers have the numbers of a post's translations: by language (Polylang), or in a list."""
-TEXTS = ("content", "content:encoded", "summary", "description")
+TEXTS = (("content", "content:encoded"), ("summary", "description"))
+"""What may be the text of an entry, the surest first."""
 
 
 def of_blog(head: bytes) -> str:
@@ -29,7 +30,7 @@ def of_blog(head: bytes) -> str:
 
 def of(stretch: Stretch, blog: str) -> Tongue:
     """Return the language of an entry: what its text says, what it says of itself, or that of the blog."""
-    texts = [node for node in stretch.nodes if node.path[-1] in TEXTS]
+    texts = next(filter(None, ([node for node in stretch.nodes if node.path[-1] in names] for names in TEXTS)), [])
     said = [node.attributes["xml:lang"] for node in texts if "xml:lang" in node.attributes]
     said += [node.attributes["nicename"] for node in stretch.nodes if _is_label(node)]
     said += [node.text for node in stretch.nodes if node.path[-1] in NAMES and len(node.path) == len(("item", "lang"))]
