@@ -28,7 +28,7 @@ def test_a_title_in_escaped_html_kept_its_tags_and_scripts() -> None:
     assert (draft.front.title, draft.front.date) == ("A boat comes", "2016-03-05T21:30")
 
 
-@pytest.mark.parametrize("name", ["description", "content:encoded"])
+@pytest.mark.parametrize("name", ["description", "body", "content:encoded"])
 def test_a_text_was_lost_whose_elements_are_not_escaped(name: str) -> None:
     names = ' xmlns:content="http://purl.org/rss/1.0/modules/content/"'
     (draft,) = onepost.proved(RSS.format(names, f"<{name}>First <b>boats</b> came<br/>in &lt; out.</{name}>"))

@@ -9,7 +9,7 @@ TYPE = "xhtml"
 SPACE = "http://www.w3.org/1999/xhtml"
 BASE = "base"
 """What `xml:base` of an element is called once it is written as HTML."""
-TEXTS = frozenset({"title", "content", "summary", "description", "content:encoded"})
+TEXTS = frozenset({"title", "content", "body", "summary", "description", "content:encoded"})
 """Parts of an entry in which elements stand for what is shown, where they say nothing of it."""
 OUTERMOST = re.compile(r"\s*<([\w.-]+):[a-z][a-z0-9]*[\s/>]")
 
