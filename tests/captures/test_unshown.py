@@ -74,7 +74,13 @@ def test_files_of_an_export_are_public_as_their_posts_are(split) -> None:
 
 
 @pytest.mark.parametrize(
-    "broken", [ITEM.format(**SECRET)[:-120], ITEM.format(**SECRET | {"title": "Hush <b>x"}) + "</channel></rss>"]
+    "broken",
+    [
+        ITEM.format(**SECRET)[:-120],
+        ITEM.format(**SECRET | {"more": "<b>x"}) + "</channel></rss>",
+        ITEM.format(**SECRET | {"status": "private", "more": "<b>x</title>"}).replace("</title><link>", "<link>", 1)
+        + "</channel></rss>",
+    ],
 )
 def test_an_entry_that_cannot_be_read_was_taken_to_be_public(broken: str, split) -> None:
     output, titles, held = split("export.xml", f"{WXR}{ITEM.format(**OPEN)}{broken}")

@@ -16,11 +16,16 @@ MARKS = re.compile(
 CDATA = re.compile(rb"<!\[CDATA\[.*?(?:\]\]>|\Z)", re.DOTALL)
 UNREADABLE = "\x7f"
 """One octet that XML allows and nobody writes."""
+OWN = rb"(?:item|entry|title|description|summary|content|category|link|guid|id|pubDate|published|updated|author)[\s/>]"
 NAKED = re.compile(
-    rb"<(title|description|summary|content(?::encoded)?)(?:\s[^<>]*)?(?<!/)>(?P<inside>(?:(?!<!\[CDATA\[).)*?)</\1\s*>",
+    rb"<(title|description|summary|content(?::encoded)?)(?:\s[^<>]*)?(?<!/)>"
+    rb"(?P<inside>(?:(?!<!\[CDATA\[|<[\w.-]+:|<%b).)*?)</\1\s*>" % OWN,
     re.DOTALL,
 )
-"""A text that is nowhere in CDATA: HTML that is not escaped may stand in it."""
+"""A text that is nowhere in CDATA: HTML that is not escaped may stand in it, but no other part of the entry.
+
+What is for nobody says so in one of those.
+"""
 Span = tuple[int, int]
 
 
