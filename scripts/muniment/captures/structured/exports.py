@@ -135,8 +135,7 @@ class Gathering:
             self.pieces += [aside(node.start, node.end, why) for node in stretch.nodes if node.text.strip()]
             return None
         self.posts += 1
-        several = tuple(polyglot.doubts(held)) if self.kind is Kind.WXR else ()
-        held |= polyglot.shown(held) if self.kind is Kind.WXR else {}
+        held, several = polyglot.parted(held) if self.kind is Kind.WXR else (held, ())
         held["content"], unsure = self.beside.pictures.blocks.shown(held.get("content", ""))
         made = exported.entry_of(held, stretch, self.beside, self.kind, cut=cut)
         unsaid = exported.unsaid(stretch, made.content, self.beside.pictures)

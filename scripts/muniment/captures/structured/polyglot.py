@@ -1,7 +1,7 @@
 """Posts of an export that hold their texts in several languages at once: '[:en]Boats[:fr]Bateaux[:]' (qTranslate)."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 
 MARK = re.compile(r"<!--:([a-z]{2})?-->|\[:([a-z]{2})?\]")
 """Where the text of a language begins; without one, where what stands in all of them does."""
@@ -21,20 +21,15 @@ def parts(source: str) -> list[tuple[str, str]]:
     return [(lang, text) for lang, text in found if text.strip()] if any(lang for lang, _ in found) else []
 
 
-def shown(held: Mapping[str, str]) -> dict[str, str]:
-    """Return the texts of a post that are in several languages as HTML which says so, titles in a row."""
-    made: dict[str, str] = {}
+def parted(held: Mapping[str, str]) -> tuple[dict[str, str], tuple[str, ...]]:
+    """Return the texts of a post, those in several languages as HTML that says so, and what is doubtful in that."""
+    made = dict(held)
     for name in ("title", "excerpt"):
         if said := parts(held.get(name, "")):
             made[name] = " / ".join(dict.fromkeys(text.strip() for _, text in said))
-    if said := parts(held.get("content", "")):
-        made["content"] = "\n\n".join(
-            f'<div lang="{lang}">\n\n{text}\n\n</div>' if lang else text for lang, text in said
-        )
-    return made
-
-
-def doubts(held: Mapping[str, str]) -> Iterator[str]:
-    """Yield that the text of a post, as the export has it, is in several languages."""
-    if len(langs := dict.fromkeys(lang for lang, _ in parts(held.get("content", "")) if lang)) > 1:
-        yield SEVERAL.format(", ".join(langs))
+    said = parts(held.get("content", ""))
+    if said:
+        blocks = (f'<div lang="{lang}">\n\n{text}\n\n</div>' if lang else text for lang, text in said)
+        made["content"] = "\n\n".join(blocks)
+    langs = dict.fromkeys(lang for lang, _ in said if lang)
+    return made, (SEVERAL.format(", ".join(langs)),) if len(langs) > 1 else ()
