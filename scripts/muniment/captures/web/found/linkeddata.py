@@ -1,6 +1,6 @@
 """What a page says of its post for machines, as JSON-LD of schema.org: its date, address, author and labels."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from html import unescape
 from typing import Any
@@ -26,16 +26,22 @@ class Stated(msgspec.Struct, frozen=True):
 
 def read(root: Element, title: str) -> Stated:
     """Return what a page states of the post with a title; of one that has another name nothing is taken."""
-    return _read(_scripts(root), title)
+    return _read(_scripts(root.walk()), title)
 
 
 def appeared(root: Element) -> list[str]:
     """Return when the posts appeared that a page describes, whatever they are called."""
-    return [_text(node.get("datePublished")) for node in _described(_scripts(root)) if _is_post(node)]
+    return [_text(node.get("datePublished")) for node in _described(_scripts(root.walk())) if _is_post(node)]
 
 
-def _scripts(root: Element) -> str:
-    scripts = (e for e in root.walk() if e.name == "script" and e.get("type").lower() == "application/ld+json")
+def headline(elements: Iterable[Element]) -> str:
+    """Return what the one post is called that elements of a page state; empty where they state none, or several."""
+    nodes = [node for node in _described(_scripts(elements)) if _is_post(node)]
+    return _text(nodes[0].get("headline")) if len(nodes) == 1 else ""
+
+
+def _scripts(elements: Iterable[Element]) -> str:
+    scripts = (e for e in elements if e.name == "script" and e.get("type").lower() == "application/ld+json")
     return "\n\0\n".join(text.shown for script in scripts for text in script.texts())
 
 

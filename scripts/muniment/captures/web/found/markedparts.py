@@ -49,7 +49,7 @@ def _text_among(elements: Iterable[Element], post: Element, title: Element | Non
             continue
         if title is not None and element.order <= title.order <= element.stop:
             others |= {"around": element} if "around" not in others and element.words != title.words else {}
-        elif pagemarks.is_excerpt(element.classes):
+        elif pagemarks.is_excerpt(element.classes) or pagemarks.is_standfirst(element.classes):
             others.setdefault("short", element)
         elif pagemarks.is_known_content(element.classes) or element.get("itemprop") == "articleBody":
             return _with_rest(element, post) if title is not None else _innermost(element)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from muniment.captures.hypertext.markup import Element
-from muniment.captures.web.found import pagemarks, undertitles
+from muniment.captures.web.found import comments, pagemarks, undertitles
 from muniment.captures.web.found.unmarked import HEADINGS, Parts, leads_home
 
 
@@ -22,6 +22,13 @@ def single(wholes: Sequence[Element], elements: Sequence[Element]) -> list[tuple
     texts = [element for element in elements if pagemarks.is_known_content(element.classes)]
     around = [whole for whole in wholes if texts and whole.order <= texts[0].order <= whole.stop]
     return [(around[0], texts[0])] if len(texts) == 1 and around else []
+
+
+def is_only(post: Element, content: Element) -> bool:
+    """Return whether nothing else in what holds a post is marked as its text is; a beginning is one of several."""
+    alike = [element for element in post.walk() if element.classes and element.classes == content.classes]
+    written = {id(e) for area in post.walk() if comments.is_comments(area) for e in area.walk()}
+    return sum(id(element) not in written for element in alike) < 2 and not pagemarks.is_excerpt(content.classes)
 
 
 def title_of(post: Element, content: Element) -> Element | None:

@@ -1,13 +1,16 @@
 """The one post that a page is of by its own word, where beginnings of others stand on it too, or nothing marks it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from muniment.captures.hypertext.markup import Element
-from muniment.captures.web.found import linkeddata, pagenames, undertitles, unmarked
+from muniment.captures.web.found import cards, comments, linkeddata, pagemarks, pagenames, undertitles, unmarked, ways
 from muniment.captures.web.found.unmarked import Parts
 
 LEAST = 12
 """Letters of a title that is no name of a list or site."""
+HEADINGS = frozenset({"h1", "h2", "h3"})
+ENOUGH = 200
+"""Characters of a text that is more than what stands beside a title."""
 
 SHORT = 80
 """Characters of what stands under a title about its post."""
@@ -31,42 +34,82 @@ def among(found: Sequence[Parts], elements: Sequence[Element]) -> Parts | None:
     return named[0] if alone else None
 
 
+def is_of(elements: Sequence[Element], title: Element) -> bool:
+    """Return whether a page says that it is of one post, and is called by a title."""
+    return pagenames.of_one(elements) and _names(pagenames.names(elements), pagenames.letters(title.words))
+
+
 def _names(names: Sequence[str], title: str) -> bool:
     """Return whether a page is called by a title, and beside it by no more than the name of its site."""
     return bool(title) and any(name.startswith(title) or name.endswith(title) for name in names)
 
 
-def beside(found: Sequence[Parts], elements: Sequence[Element]) -> list[Parts]:
-    """Return the post of a page of one, under its only first heading, where none of those found is what it is called.
+def beside(found: Sequence[Parts], elements: Sequence[Element]) -> Parts | None:
+    """Return the post of a page of one, under the heading by which that is called, where none of those found is.
 
-    They are further reading then, to which it leads.
+    They are further reading then, to which it leads. The text of one alone, to which its title does not lead, is that
+    of the page's post.
     """
-    if not found or not pagenames.of_one(elements):
-        return []
-    heads = _heads(elements)
+    if not pagenames.of_one(elements):
+        return None if found else only(elements)
     names = pagenames.names(elements)
-    if len(heads) != 1 or any(_names(names, pagenames.letters(title.words)) for _, title, _ in found):
-        return []
-    return list(unmarked.under(heads, elements))
+    if any(_names(names, pagenames.letters(title.words)) for _, title, _ in found):
+        return None
+    kept = next((text for _, title, text in found if not unmarked.leads(title)), None) if len(found) == 1 else None
+    heads = _heads(names, elements)
+    for head in heads:
+        around = [e for e in elements if e.order < head.order <= e.stop and e.name != "html"]
+        text = kept if kept is not None and kept.order > head.stop else _text(around[0], head) if around else None
+        if text is not None:
+            return [e for e in around if undertitles.holds(e, text)][-1], head, text
+    return next(unmarked.under(heads[:1], elements), None) if found else only(elements)
 
 
-def _heads(elements: Sequence[Element]) -> list[Element]:
-    """Return the first headings after which a page is called."""
-    names = pagenames.names(elements)
-    heads = [one for one in elements if one.name == "h1" and one.words and not unmarked.names_site(one)]
-    return [head for head in heads if _names(names, pagenames.letters(head.words))]
-
-
-def only(elements: Sequence[Element]) -> list[Parts]:
+def only(elements: Sequence[Element]) -> Parts | None:
     """Return the post under the only first heading after which a page of one is called, wherever its text stands.
 
     What dates it and says who wrote it may stand between, in elements of their own.
     """
-    heads = _heads(elements)
+    heads = [head for head in _heads(pagenames.names(elements), elements) if head.name == "h1"]
     if len(heads) != 1 or pagenames.lists(elements):
-        return []
+        return None
     if not pagenames.of_one(elements) and not linkeddata.read(elements[0], heads[0].words).date:
-        return []
+        return None
     around = [one for one in elements if one.order < heads[0].order <= one.stop and one.name not in ("", "html")]
     found = ((one, heads[0], undertitles.text_of(one, heads[0])) for one in reversed(around))
-    return [(one, head, text) for one, head, text in found if text is not None and not text.says_less(SHORT)][:1]
+    return next(
+        ((one, head, text) for one, head, text in found if text is not None and not text.says_less(SHORT)), None
+    )
+
+
+def _heads(names: Sequence[str], elements: Sequence[Element]) -> list[Element]:
+    """Return the headings by which a page is called, the first ones before others; of one post they lead nowhere."""
+    able = [e for e in elements if e.words and (e.name in HEADINGS or pagemarks.is_title(e.classes))]
+    able = [e for e in able if _names(names, pagenames.letters(e.words))]
+    roots = cards.roots(elements) if able else []
+    able = [e for e in able if not (unmarked.names_site(e) or unmarked.leads(e) or cards.greets(e, roots))]
+    return sorted(able, key=lambda head: head.name != "h1")
+
+
+def _text(holder: Element, head: Element) -> Element | None:
+    """Return the text behind a heading: what is marked as one, unless what is not marked says more."""
+    beside = [*_beside(holder)]
+    marked = (e for e in beside if e.order > head.stop and pagemarks.is_text(e.classes))
+    text = next((e for e in marked if e.words), None)
+    most = undertitles.most_of(holder, head)
+    if most is not None and not any(undertitles.holds(e, most) for e in beside):
+        most = None
+    if text is not None and (most is None or undertitles.holds(text, most) or not text.says_less(len(most.words))):
+        return text
+    return most if most is not None and not most.says_less(ENOUGH) else text
+
+
+def _beside(holder: Element) -> Iterator[Element]:
+    """Yield the elements within one, without what is around posts, leads to others, or is what readers wrote."""
+    stop = -1
+    for element in holder.walk():
+        if element.order > stop and element is not holder:
+            if element.name in undertitles.AROUND or ways.is_sure(element) or comments.is_comments(element):
+                stop = element.stop
+            else:
+                yield element

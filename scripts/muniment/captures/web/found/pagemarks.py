@@ -23,14 +23,15 @@ KIND = r"(?:[a-z]+[-_]+)*(?:entry|post|node|article|story|blog|news)(?:[-_]+[a-z
 TITLE_LIKE = re.compile(rf"{KIND}(?:title|headline)")
 CONTENT_LIKE = re.compile(rf"(?!.*(?:title|headline)){KIND}(?:content|body|text|excerpt|summary|teaser|description)")
 EXCERPT_LIKE = re.compile(
-    r"(?!.*type-)(?:[a-z]+[-_]+)*(?:excerpt|summary|teaser|(?:entry|post|article)[-_]+description)"
+    r"(?!.*type-)(?:[a-z]+[-_]+)*(?:(?:excerpt|summary|teaser)(?:[-_]+(?:text|content|body))?"
+    r"|(?:entry|post|article)[-_]+description)"
 )
 STANDFIRST_LIKE = re.compile(
     r"(?:[a-z]+[-_]+)*(?:sub-?title|sub-?head(?:ing|line)?|stand-?first|chapo|chapeau|lede|dek)|documentDescription"
 )
 """What systems call the few sentences under a title that lead to the text (SPIP, Plone, Substack)."""
 AUTHOR_LIKE = re.compile(r"(?:[a-z]+[-_]+)*(?:authors?(?:[-_]+name(?:[-_]+link)?)?|user[-_]?name)")
-NO_AUTHOR = re.compile(r"meta|prep|label|about|bio|box|avatar|card")
+NO_AUTHOR = re.compile(r"meta|prep|label|about|bio|box|avatar|card|ima?ge?|photo|picture|media|caption")
 DATE_LIKE = re.compile(rf"{KIND}(?:date|time|published)|date-header|dateheader")
 AROUND = frozenset(
     "sharedaddy jp-relatedposts wpcnt sd-sharing sharing post-navigation nav-links navigation screen-reader-text"
@@ -56,7 +57,7 @@ AROUND_NAMES = frozenset(
 )
 """The same by their names."""
 AROUND_LIKE = re.compile(
-    r"(?:[a-z]+[-_]+)*(?:author[-_]+(?:info|box|bio|description|card|about)|(?:entry|post|article|node|story)[-_]*"
+    r"(?:[a-z]+[-_]+)*(?:author[-_]+(?:info|box|bio|description|card|about)|(?:entry|post|article|node|story|blog)[-_]*"
     r"(?:info|meta|foot|footer|header|utility|nav|navigation|tags|categories|sharing|share)|shar(?:e|ing)[-_]+(?:buttons?|links?)"
     r"|(?:[a-z]+[-_]+)*(?:share|sharing|share[-_]buttons)[-_]+(?:posts?|text|container|title|label|block|wrap(?:per)?|bar|box|icons?)"
     r"|(?:[a-z]+[-_]+)*toc[-_]+(?:container|wrapper|block|v\d\w*)|lwptoc|saboxplugin-[a-z]+|m-a-box[-_a-z]*|abh_box"
@@ -72,7 +73,7 @@ CALL_LIKE = re.compile(
 """What themes call what stands aside to ask readers for something."""
 MORE_LIKE = re.compile(r"(?:[a-z]+[-_]+)*(?:more[-_]*link|read[-_]*more|more[-_]+text)")
 OTHER = re.compile(
-    r"author|byline|comment|image|photo|media|thumb|nav|header|footer|meta|related|shar|sub|more|widget|recent|password|tag|categor"
+    r"author|byline|comment|image|photo|media|thumb|nav|header|footer|meta|related|shar|sub|more|widget|recent|password|tag|categor|side-?bar|action|button"
 )
 """What a part is of that is named like a title or text and is none."""
 
@@ -103,6 +104,11 @@ def is_content(classes: frozenset[str]) -> bool:
 def is_known_content(classes: frozenset[str]) -> bool:
     """Return whether an element of these classes is surely what holds the text of a post."""
     return not _names(classes).isdisjoint(CONTENT)
+
+
+def is_text(classes: frozenset[str]) -> bool:
+    """Return whether an element of these classes is surely what holds the text of a post, and no beginning of it."""
+    return is_known_content(classes) and not (is_excerpt(classes) or is_standfirst(classes))
 
 
 @lru_cache(maxsize=4096)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from muniment.captures.hypertext.markup import Element
-from muniment.captures.web.found import outer
+from muniment.captures.web.found import linkeddata, outer
 from muniment.captures.words.blogs import ownpages
 
 CALLING = frozenset({"og:title", "twitter:title"})
@@ -21,7 +21,7 @@ def letters(words: str) -> str:
 
 def names(elements: Sequence[Element]) -> list[str]:
     """Return the letters of what a page is called, to people and to machines."""
-    said = (_name(element) for element in elements)
+    said = (*map(_name, elements), linkeddata.headline(elements))
     return [name for name in map(letters, said) if name]
 
 
@@ -51,5 +51,6 @@ def lists(elements: Sequence[Element]) -> bool:
 
 
 def of_one(elements: Sequence[Element]) -> bool:
-    """Return whether a page says that it is that of one post."""
-    return any(map(outer.is_of_one, elements)) and not lists(elements)
+    """Return whether a page says that it is that of one post, or states one article for machines."""
+    told = any(map(outer.is_of_one, elements)) or bool(linkeddata.headline(elements))
+    return told and not lists(elements)

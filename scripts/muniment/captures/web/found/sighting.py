@@ -94,9 +94,8 @@ def find(root: Element) -> list[Sighted]:
     elements = list(root.walk())
     found = [seen for seen in map(_bared, _found(elements)) if not cards.is_bare(seen.title, seen.content)]
     parts = [(seen.post, seen.title, seen.content) for seen in found]
-    others = ofpage.beside(parts, elements) if parts else ofpage.only(elements)
-    if others:
-        return [_bared(Sighted(*post)) for post in others]
+    if (other := ofpage.beside(parts, elements)) is not None:
+        return [_bared(Sighted(*other))]
     one = ofpage.among(parts, elements)
     return [seen for seen in found if one is None or seen.post is one[0]]
 
@@ -115,7 +114,8 @@ def _found(elements: Sequence[Element]) -> list[Sighted]:
     if len(marked) == 1 and (parts := titled.above(marked[0].post, marked[0].title, elements)):
         return [Sighted(*parts)]
     if marked:
-        if page := outer.of_page(elements, [seen.post for seen in marked]):
+        named = any(ofpage.is_of(elements, seen.title) for seen in marked)
+        if not named and (page := outer.of_page(elements, [seen.post for seen in marked])):
             return [Sighted(*page)]
         return _alone(marked, elements) or sorted(
             [*marked, *_without_titles(untitled)], key=lambda seen: seen.post.order
@@ -150,7 +150,7 @@ def _noted(elements: Sequence[Element]) -> tuple[list[Sighted], list[tuple[Eleme
 def _unmarked(elements: Sequence[Element], untitled: Sequence[tuple[Element, Element]]) -> list[Sighted]:
     """Return the posts of a page on which no element is marked as a post with a title."""
     wholes = [element for name in ("main", "body") for element in elements if element.name == name]
-    found = [seen for element in wholes if (seen := _marked(element)) and _is_only(seen)][:1]
+    found = [seen for element in wholes if (seen := _marked(element)) and nameless.is_only(seen.post, seen.content)][:1]
     found = found or _without_titles(untitled or nameless.single(wholes, elements))
     others = [*printed.find(elements)] or cards.find(elements, markedparts.content_of) or cards.bookmarked(elements)
     others = others or unmarked.find(elements)
@@ -188,13 +188,6 @@ def _wraps(seen: Sighted) -> bool:
     return len({found.title.order for element in inner if (found := _marked(element))}) > 1
 
 
-def _is_only(seen: Sighted) -> bool:
-    """Return whether nothing else in what holds a post is marked as its text is; a beginning is one of several."""
-    alike = [element for element in seen.post.walk() if element.classes and element.classes == seen.content.classes]
-    written = {id(e) for area in seen.post.walk() if comments.is_comments(area) for e in area.walk()}
-    return sum(id(element) not in written for element in alike) < 2 and not pagemarks.is_excerpt(seen.content.classes)
-
-
 def _alone(marked: Sequence[Sighted], elements: Sequence[Element]) -> list[Sighted]:
     """Return the one post that a page is of, where others are beginnings, or under lower headings."""
     firsts = [seen for seen in marked if seen.title.name == "h1"]
@@ -221,7 +214,7 @@ def _marked(post: Element) -> Sighted | None:
     if title is not None and post.name in unmarked.WHOLE and title.order > content.stop:
         title = None  # that of another post in a list below
     title = title or postheads.above_or_in(post, content) or nameless.title_of(post, content)
-    if title is not None and post.name not in unmarked.WHOLE and pagemarks.is_excerpt(content.classes):
+    if title is not None and post.name not in unmarked.WHOLE and not pagemarks.is_text(content.classes):
         content = standfirsts.text_under(post, title, content)
     return Sighted(post, title, cards.unlinked(content, title, post)) if title is not None else None
 

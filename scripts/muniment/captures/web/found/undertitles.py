@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterable, Sequence, Set
 
-from muniment.captures.hypertext.markup import Element, Text
+from muniment.captures.hypertext.markup import BLOCKS, Element, Text
 from muniment.captures.hypertext.taken import DROPPED
 from muniment.captures.web.found import comments, pagemarks, spread, ways
 from muniment.captures.words.blogs.furniture import CATEGORIES_LINE, TAGS_LINE
@@ -25,18 +25,30 @@ FEWEST = 12
 """Letters and signs beside the links of such a line: 'Filed under'."""
 LEAST = 12
 """Letters of a text that is no sentence and more than 'Posted by' or 'Read more'."""
+TIMES = 2
+"""How many times as long as what is marked the words are of which that is no more than a part."""
 FEW = 40
 """Characters beside the date in a line that dates a post."""
 
 
 def text_of(post: Element, head: Element) -> Element | None:
     """Return what is marked as a text under a heading, else what holds most of its words and is no label."""
-    marked = (e for e in post.walk() if pagemarks.is_content(e.classes) or pagemarks.is_excerpt(e.classes))
     others = ways.further(post)
-    for element in marked:
-        if element.order > head.stop and element.order not in others and element.words:
-            return element
-    return most_of(post, head)
+    behind = (one for one in post.walk() if one.order > head.stop and one.order not in others)
+    marked = next((one for one in behind if _is_marked(one.classes) and one.words), None)
+    if marked is not None and pagemarks.is_text(marked.classes):
+        return marked
+    most = most_of(post, head)
+    return most if marked is None or (most is not None and _says_more(most, marked)) else marked
+
+
+def _is_marked(classes: frozenset[str]) -> bool:
+    return pagemarks.is_content(classes) or pagemarks.is_excerpt(classes)
+
+
+def _says_more(most: Element, marked: Element) -> bool:
+    """Return whether a text is so much longer than what looks marked as one that this is a part or a summary of it."""
+    return not holds(marked, most) and len(most.words) > TIMES * len(marked.words)
 
 
 def most_of(post: Element, head: Element) -> Element | None:
@@ -86,8 +98,17 @@ def _fullest(
 
 def _size(element: Element, head: Element) -> int:
     """Return how many characters an element of a text has; one that may stand around such elements has none."""
-    around = element.name == "div" or (element.name == "table" and (holds(element, head) or _lays_out(element)))
+    around = element.name == "div" and not _is_paragraph(element)
+    around = around or (element.name == "table" and (holds(element, head) or _lays_out(element)))
     return 0 if around else sum(len(text.shown.strip()) for text in element.texts())
+
+
+def _is_paragraph(div: Element) -> bool:
+    """Return whether a `div` stands for a paragraph: it holds a sentence or more, right in itself, and no blocks."""
+    words = [child.shown.strip() for child in div.children if isinstance(child, Text)]
+    if sum(map(len, words)) <= FEW or any(one.name in BLOCKS for one in div.walk() if one is not div):
+        return False
+    return words[-1].endswith(stops.SIGNS) if words else False
 
 
 def _lays_out(table: Element) -> bool:
@@ -204,7 +225,7 @@ def is_label(element: Element) -> bool:
 
 def dates(element: Element) -> bool:
     """Return whether a line under a title dates its post, in words that may not be known: few, and no sentence."""
-    if element.name == "div" and not holds_text(element):
+    if element.name == "div" and not (holds_text(element) or _is_paragraph(element)):
         return element.says_less(SHORT) and any(days.first(text.shown) for text in element.texts())
     words = element.words if element.says_less(SHORT // 2) else ""
     found = list(days.find(words)) if "://" not in words and not words.endswith(stops.LEADING) else []

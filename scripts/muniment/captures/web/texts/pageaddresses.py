@@ -9,7 +9,7 @@ from muniment.captures.hypertext.markup import Element
 from muniment.captures.hypertext.rewritten import THROUGH
 from muniment.captures.hypertext.taken import joined
 from muniment.captures.web.dates import timedbylines
-from muniment.captures.web.found import baretitles, linkeddata
+from muniment.captures.web.found import baretitles, linkeddata, ofpage
 from muniment.captures.web.found.sighting import Sighted
 from muniment.captures.web.found.unmarked import DATED, ROOT, SITE
 from muniment.captures.web.texts import itsown, originals, pagenumbers
@@ -141,8 +141,12 @@ def post(root: Element, seen: Sighted, page: str, *, alone: bool) -> str:
 
 
 def _said(root: Element, seen: Sighted, page: str) -> str:
-    """Return the address that a page of one post says is its own, where its title leads nowhere; else nothing."""
-    if any(link.get("href") for link in _titling(seen)) or not itsown.says(root, seen):
+    """Return the address that a page of one post says is its own, where its title leads nowhere; else nothing.
+
+    A page that says of itself that it is of one post, and is called by its title, is that post's wherever that leads.
+    """
+    named = ofpage.is_of(list(root.walk()), seen.title)
+    if not named and (any(link.get("href") for link in _titling(seen)) or not itsown.says(root, seen)):
         return ""
     hosts = {blogaddress.host_of(page)} if page else {""}
     return next((url for url in map(_without_amp, _own(root)) if ownpages.is_page(url, hosts)), "")
