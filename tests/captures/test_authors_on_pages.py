@@ -198,6 +198,20 @@ def test_who_wrote_in_a_forum_beside_the_text_was_the_author_of_the_post() -> No
     assert onepost.proved(page)[0].front.author == ""
 
 
+@pytest.mark.parametrize(
+    ("words", "author"),
+    [
+        ("5 March 2016, 13:37 Like The Linden on the web", ""),
+        ("By Nino Kapa on 5 March 2016", "Nino Kapa"),
+        ("Nino Kapa, 5 March 2016", "Nino Kapa"),
+        ("<b>Nino Kapa</b>", "Nino Kapa"),
+    ],
+)
+def test_a_line_with_the_day_in_an_element_for_the_author_was_a_name(words: str, author: str) -> None:
+    page = PAGE.replace("</h2>", f'</h2><div class="author">{words}</div>')
+    assert onepost.proved(page.format(""))[0].front.author == author
+
+
 def test_the_name_of_a_site_with_its_host_was_an_author() -> None:
     page = PAGE.replace("<head>", '<head><meta name="author" content="The Linden (www.linden.example)">')
     assert onepost.proved(page.format(""))[0].front.author == ""

@@ -50,6 +50,7 @@ def read(seen: Sighted, root: Element) -> tuple[list[Text], str]:
     others = [element for element in seen.own() if element.order not in within and element is not seen.content]
     others = [*headers.around(seen, root), *others]
     marked = [_name(element) for element in others if _is_marked(element, seen)]
+    marked = [one for one in marked if _called(one.words)]
     named = [element for element in marked if _reads_as_person(element.words)]
     if named or marked:
         texts, words = coauthors.together(named or marked[:1], root)
@@ -69,8 +70,15 @@ def read(seen: Sighted, root: Element) -> tuple[list[Text], str]:
 
 
 def _called(words: str) -> str:
-    """Return the name in an element that is there for one, without the words for an author before it."""
+    """Return the name in an element that is there for one, without words for an author before it and a day behind.
+
+    Empty where a day stands there behind what is no name.
+    """
     first, last = bylines.author(words)
+    day = days.first(words) if not last else None
+    if day is not None:
+        before = words[: day.start].strip(f"{SIGNS},(")
+        return before if bylines.is_name(before) else ""
     called = CALLED.match(words) if not last else None
     name = words[called.end() :] if called else words[first:last] or words.lstrip(SIGNS)
     return SPACED.sub("", name)
