@@ -21,6 +21,9 @@ id="article_c28"><div class="text"><p>{LAST}</p></div></article></div></div><div
     "a lead before it": f"""<div class="page"><h4>Courts</h4><h1>A quiet morning in May</h1><p class="begins">{BELL}</p>
 <div class="group"><div class="longer">{LONG}<p>{LAST}</p></div></div>
 <div class="group"><ul><li>Date 10.06.2016</li></ul></div></div>""",
+    "a list of others with it": f"""<div class="item"><div class="box"><header><h1>A quiet morning in May</h1></header>
+<p>{BELL}</p></div><div class="content"><div class="box detail">{LONG}{LONG}{LONG}<p>{LAST}</p></div>
+<div class="list"><h2>A night of rain</h2><p>{RAIN}</p><a href="/rain">weiterlesen</a></div></div></div>""",
     "two that are marked": f"""<div class="post"><div class="top"><h2 class="post-title">A quiet morning in May</h2>
 <div class="entry"><p>{BELL}</p></div></div><div class="meta"><span class="date">June 19, 2019</span></div><div
 class="entrytext">{LONG}{LONG}{LONG}<p>{LAST}</p></div></div>""",

@@ -49,8 +49,7 @@ def read(seen: Sighted, root: Element) -> tuple[list[Text], str]:
     within = seen.within
     others = [element for element in seen.own() if element.order not in within and element is not seen.content]
     others = [*headers.around(seen, root), *others]
-    marked = [_name(element) for element in others if _is_marked(element, seen)]
-    marked = [one for one in marked if _called(one.words)]
+    marked = [one for one in (_name(e) for e in others if _is_marked(e, seen)) if _called(one.words)]
     named = [element for element in marked if _reads_as_person(element.words)]
     if named or marked:
         texts, words = coauthors.together(named or marked[:1], root)

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from muniment.captures.hypertext.markup import Element, Text
 from muniment.captures.web.found import comments, pagemarks, ways
+from muniment.captures.words.blogs.phrases import READ_MORE
 
 BESIDE = frozenset({"nav", "aside", "footer", "form", "header"})
 LEAST = 80
@@ -34,19 +35,40 @@ def around(found: Element, post: Element, head: Element) -> Sequence[Element | T
     if not told and not behind:
         return []
     told = told or [last]
-    held = parts[last] if len(_words(parts[last])) < MOST * len(found.words) else found
+    held = _grown(found, parts[last])
     return [*behind, *parts[min(*told, last) : last], held, *parts[last + 1 : max(*told, last) + 1]]
 
 
 def _behind(head: Element, shared: Element | None) -> Sequence[Element | Text]:
-    """Return what stands right behind a title in the same element, from what says something on."""
-    holder = next((e for e in shared.walk() if head in e.children), None) if shared is not None else None
-    nodes = holder.children[holder.children.index(head) + 1 :] if holder is not None and holder is not shared else []
-    return nodes[next((at for at, node in enumerate(nodes) if _says(node)), len(nodes)) :]
+    """Return what stands behind a title within the part of a page that holds it, from what says something on."""
+    for holder in _up(head, shared) if shared is not None else ():
+        if holder is shared:
+            break
+        place = next(at for at, node in enumerate(holder.children) if _holds(node, head))
+        nodes = holder.children[place + 1 :]
+        said = next((at for at, node in enumerate(nodes) if _says(node)), len(nodes))
+        if nodes[said:]:
+            return nodes[said:]
+    return []
 
 
-def _words(part: Element | Text) -> str:
-    return part.words if isinstance(part, Element) else part.shown
+def _grown(found: Element, part: Element | Text) -> Element:
+    """Return the largest element within a part of a page around a text that has little else, and nothing of others."""
+    held = found
+    for holder in _up(found, part) if isinstance(part, Element) else ():
+        beside = [child for child in holder.children if isinstance(child, Element) and not _holds(child, found)]
+        if len(holder.words) >= MOST * len(found.words) or any(map(_leads_on, beside)):
+            break
+        held = holder
+    return held
+
+
+def _leads_on(part: Element) -> bool:
+    """Return whether a part of a page leads to other posts, or is the page's."""
+    links = [inner for inner in part.walk() if inner.name == "a" and inner.get("href")]
+    if any(pagemarks.is_more(link.classes) or READ_MORE.fullmatch(link.words or " ") for link in links):
+        return True
+    return _is_page(part) or _heads_links(part, links) or any(e.name in HEADINGS for one in links for e in one.walk())
 
 
 def _up(found: Element, post: Element) -> Iterator[Element]:
