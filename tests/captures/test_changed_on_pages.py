@@ -56,3 +56,31 @@ def test_a_page_of_several_posts_says_of_none_when_it_changed() -> None:
         ("2016-03-05T00:30", ""),
         ("2016-03-06T00:30", ""),
     ]
+
+
+SHOWN = """<html><head><title>A quiet morning</title><meta property="og:type" content="article">
+<meta property="article:published_time" content="{}"><meta property="article:modified_time" content="{}"></head><body>
+<article class="hentry"><h1 class="entry-title">A quiet morning</h1><div class="meta">{}</div>
+<div class="entry-content"><p>It began.</p></div></article></body></html>"""
+
+
+@pytest.mark.parametrize(
+    ("appeared", "changed", "shown", "date", "updated"),
+    [
+        (
+            "2016-03-01T09:30:00+04:00",
+            "2016-03-05T15:54:00+04:00",
+            "5 March 2016, 15:54",
+            "2016-03-01T09:30",
+            "2016-03-05T15:54",
+        ),
+        ("2016-03-01T09:30:00+04:00", "2016-03-05T15:54:00+04:00", "5 March 2016", "2016-03-01T09:30", "2016-03-05"),
+        ("2016-03-04T22:30:00+00:00", "2016-03-05T00:10:00+00:00", "5 March 2016", "2016-03-05", ""),
+        ("2016-03-01T09:30:00+04:00", "2016-03-08T15:54:00+04:00", "5 March 2016", "2016-03-05", "2016-03-08T15:54"),
+    ],
+)
+def test_the_day_of_a_change_that_a_page_shows_dated_its_post(
+    appeared: str, changed: str, shown: str, date: str, updated: str
+) -> None:
+    (draft,) = onepost.proved(SHOWN.format(appeared, changed, shown))
+    assert (draft.front.date, draft.front.updated) == (date, updated)

@@ -8,7 +8,7 @@ import msgspec
 
 from muniment.captures.hypertext import entry
 from muniment.captures.hypertext.markup import Element
-from muniment.captures.web.dates import dateparts, daylines, dayorder, daytimes, headers
+from muniment.captures.web.dates import dateparts, daylines, dayorder, daytimes, headers, shownchanges
 from muniment.captures.web.dates.moments import Clock
 from muniment.captures.web.dates.timedbylines import clock
 from muniment.captures.web.found import linkeddata, pagemarks, plugins
@@ -46,8 +46,10 @@ def read(root: Element, seen: Sighted, posts: Sequence[Sighted], told: Clock = U
     found = above if above.startswith(found) and order.may_be(above) else found
     if not found and len(posts) == 1:
         found = next((stamp for kind, stamp in _stamps(headers.only(root), told) if kind == "published"), "")
-    beside = daytimes.told(own, seen, found) if len(found) == DAY else ()
-    stated = [*beside, *(_page(root, seen, told) if len(posts) == 1 else ())]
+    page = [*_page(root, seen, told)] if len(posts) == 1 else []
+    if page and not appeared and (first := shownchanges.first(found, page, _page_stamps(root, seen))):
+        found, updated = first, updated or found
+    stated = [*(daytimes.told(own, seen, found) if len(found) == DAY else ()), *page]
     date = _finer(found, stated)
     updated = updated or next(_page_changed(root, seen, told, date) if len(posts) == 1 else iter(()), "")
     return date, updated, order.unsure.get(date, "")
@@ -221,11 +223,16 @@ def _page(root: Element, seen: Sighted, told: Clock) -> Iterator[str]:
 
 def _page_changed(root: Element, seen: Sighted, told: Clock, date: str) -> Iterator[str]:
     """Yield when the page says, for machines, that its post changed after the date that it has."""
-    stated = [e.get("content") for e in root.walk() if e.get("property") == "article:modified_time"]
-    for written in (*stated, linkeddata.read(root, seen.title.words).changed):
+    for written in _page_stamps(root, seen):
         changed = told.changed(written, entry.local(written))
         if date and changed[: len(date)] > date:
             yield changed
+
+
+def _page_stamps(root: Element, seen: Sighted) -> list[str]:
+    """Return when the page says, for machines, that its post changed, as it writes that."""
+    stated = [e.get("content") for e in root.walk() if e.get("property") == "article:modified_time"]
+    return [*stated, linkeddata.read(root, seen.title.words).changed]
 
 
 def _finer(found: str, stated: Sequence[str]) -> str:
