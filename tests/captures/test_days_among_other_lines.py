@@ -63,3 +63,33 @@ def test_the_hours_of_readers_are_not_the_posts(reading_of) -> None:
     )
     made = reading_of(f"{MENU}{TITLE}\n\n{BODY}\n\nHow true it is\n\n{notes}\n").drafts
     assert (TITLE, "2012-10-29T15:40") not in [(one.front.title, one.front.date) for one in made]
+
+
+OTHERS = "\n\n".join(
+    f"{title}\n\n{day} January 2020"
+    for title, day in (("Bakers ask for flour", 17), ("A bell is stolen", 16), ("Snow", 9))
+)
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        f"October 22, 2019 report\n\n{TITLE}\n\nby Ann Roe, Quay Desk",
+        f"Tuesday, 22 October 2019, by Dr. Ann Roe\n\n{TITLE}",
+        f"{TITLE}\n\nQuay Desk October 22, 2019 9:30",
+    ],
+)
+def test_a_list_of_other_posts_under_the_only_text_of_a_page_was_its_posts(head: str, reading_of) -> None:
+    (made,) = reading_of(f"{MENU}{head}\n\n{BODY}\n\n{BODY}\n\n{BODY}\n\nExplore further\n\n{OTHERS}\n").drafts
+    assert (made.front.title, made.front.date[:10]) == (TITLE, "2019-10-22")
+    assert all(text in made.body for text in TEXTS)
+
+
+@pytest.mark.parametrize("gap", [" ", "\n\n"])
+def test_what_is_quoted_from_a_service_with_names_and_days_was_posts(gap: str, reading_of) -> None:
+    quoted = "\n\n".join(
+        f"{text}\n\n— Ann Roe {one} (@annroe{one}){gap}{one} September 2018" for one, text in enumerate(TEXTS, 4)
+    )
+    (made,) = reading_of(f"# {TITLE}\n\nPosted on 5 December 2018 by Jan Wilk\n\n{BODY}\n\n{quoted}\n").drafts
+    assert (made.front.title, made.front.date, made.front.author) == (TITLE, "2018-12-05", "Jan Wilk")
+    assert made.body.count("(@annroe") == len(TEXTS)

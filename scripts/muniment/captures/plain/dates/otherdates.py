@@ -12,6 +12,7 @@ from muniment.captures.words.blogs.replywords import COMMENT_SIGNS, COMMENTS
 from muniment.captures.words.cited import leadins
 from muniment.captures.words.dates import bylines
 from muniment.captures.words.page import pagelines
+from muniment.captures.words.rows import sharedlines
 from muniment.captures.words.text import lists
 
 HEADING, BRIEF = 60, 3
@@ -148,10 +149,18 @@ def _is_signed(page: Page, first: int, last: int) -> bool:
     return any(bylines.author(line.text)[1] for line in page.lines[first:last])
 
 
+def _of_quoted(page: Page) -> list[int]:
+    """Return the dates of what is quoted from a service where each has a name with '@': '— Ann Roe (@annroe) 5 May'."""
+    able = (
+        (number, f"{page.lines[max(0, page.before(number))].words} {page.lines[number].words}") for number in page.dates
+    )
+    return [number for number, words in able if sharedlines.is_quoted(words)]
+
+
 def _under(page: Page, number: int) -> str:
     below = page.after(number)
     return page.lines[below].words if below < len(page.lines) else ""
 
 
-FINDINGS = (_related, _of_others, _under_headings, _beneath_others, _of_letters, _of_sources, _of_cards)
+FINDINGS = (_of_quoted, _related, _of_others, _under_headings, _beneath_others, _of_letters, _of_sources, _of_cards)
 """What finds each kind of them."""

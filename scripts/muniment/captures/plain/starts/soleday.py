@@ -1,6 +1,7 @@
 """The only post of a page on which much else stands: the line under its title that shows its day tells it."""
 
-from collections.abc import Iterator, Set
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from muniment.captures.plain.page.layout import ASKED, Page, Start
@@ -26,8 +27,12 @@ FEW = 3
 """Words of what is a title though nothing but that it is right over its day tells it from a label; elsewhere more."""
 BELOW = 80
 """Lines under a day that are looked at for its text."""
-FEWEST = 300
-"""Characters of a text."""
+FEWEST, TELLING = 300, 900
+"""Characters of a text, and of one under which others are but led to."""
+NEAR = 10
+"""Lines under a title in which its text begins."""
+LISTED = 40
+"""Posts that a page leads to, at most."""
 KNOWN = 4
 """What it counts that a page names a title elsewhere, or that it was found without its day."""
 
@@ -35,25 +40,40 @@ KNOWN = 4
 def over(page: Page, best: list[Start]) -> list[Start]:
     """Return the start of a page's only post, where a line shows its day and none of those that were found has one.
 
-    Where one was found whose title stands in the line of its day, that line may be the row under its title.
+    Where one was found whose title stands in the line of its day, that line may be the row under its title; and what
+    was found beneath all text, without a text of its own, is a list of other posts.
     """
     listed = len(best) > 1 and all(start.mark[:1] == "#" and start.mark[-1] == "@" for start in best)
     glued = len(best) == 1 and best[0].date == best[0].title[-1]
-    if listed or (not glued and any(len(start.said.iso) >= DAY for start in best)):
+    dated = any(len(start.said.iso) >= DAY for start in best)
+    beneath = dated and not glued and _is_list(page, best)
+    if listed or (dated and not (glued or beneath)):
         return best
-    found = next(_starts(page, frozenset(start.title[-1] for start in best if start.date < 0)), None)
-    return best if found is None or (glued and found.date != best[0].date) else [found]
+    bare = candidates.undated(page) if beneath else (start for start in best if start.date < 0)
+    end = best[0].first if beneath else len(page.lines)
+    found = next(_starts(page, {start.title[-1]: start.title for start in bare}, end), None)
+    if found is None or (glued and found.date != best[0].date):
+        return best
+    under = not beneath or _text(page, found.last, best[0].first) >= TELLING
+    return [found] if under else best
 
 
-def _starts(page: Page, bare: Set[int]) -> Iterator[Start]:
+def _is_list(page: Page, best: Sequence[Start]) -> bool:
+    """Return whether no text of any length stands under any of some starts."""
+    ends = [*(start.first for start in best[1:]), len(page.lines)]
+    spans = ((start.last + 1, min(end, start.last + NEAR)) for start, end in zip(best, ends, strict=True))
+    return len(best) <= LISTED and all(_text(page, first, last) < FEWEST for first, last in spans)
+
+
+def _starts(page: Page, bare: Mapping[int, tuple[int, ...]], end: int) -> Iterator[Start]:
     """Yield the starts whose days stand under their titles, and over more text than stands above them all.
 
-    `bare`: the lines that were found to be titles without days.
+    `bare`: the lines that were found to be titles without days; `end`: the line that a list of other posts begins with.
     """
     above, last = 0, 0
-    for number in page.yeared[:MOST]:
+    for number in page.yeared[: min(MOST, bisect_left(page.yeared, end))]:
         said = None if number in page.replied else _said(page, number)
-        if said is None or _is_again(page, number, said):
+        if said is None or _is_again(page, number, said, end):
             continue
         above += _text(page, last, number)
         last = number
@@ -64,7 +84,7 @@ def _starts(page: Page, bare: Set[int]) -> Iterator[Start]:
             yield Start(title, number, said, weight, candidates.mark_of(page, title))
 
 
-def _has_post(page: Page, end: int, bare: Set[int]) -> bool:
+def _has_post(page: Page, end: int, bare: Mapping[int, tuple[int, ...]]) -> bool:
     """Return whether a text stands under one of the titles above a line."""
     heads = sorted(one for one in bare if one < end)
     return any(_text(page, first, last) >= FEWEST for first, last in pairwise([*heads, end]))
@@ -84,7 +104,7 @@ def _text(page: Page, first: int, last: int) -> int:
     return sum(len(page.lines[one].words) for one in able if page.is_prose(one) and beginnings.tells(page, one))
 
 
-def _title(page: Page, date: int, bare: Set[int]) -> tuple[int, ...]:
+def _title(page: Page, date: int, bare: Mapping[int, tuple[int, ...]]) -> tuple[int, ...]:
     """Return the lines over a day that are most like a title, or those right under it; empty where none is.
 
     A summary may stand between, but not over a day that is a heading itself.
@@ -105,17 +125,28 @@ def _title(page: Page, date: int, bare: Set[int]) -> tuple[int, ...]:
             best = max(best, (_weight(page, number, fewest + (step > 0), known=known) - min(step, KNOWN), number))
         step += 1
     if best[1] >= 0:
-        return titlelines.above(page, best[1])
-    below = page.after(date)
-    return (below,) if below in bare else ()
+        return bare.get(best[1], titlelines.above(page, best[1]))
+    return next(_below(page, date, bare), ())
 
 
-def _is_again(page: Page, number: int, said: DateLine) -> bool:
+def _below(page: Page, date: int, bare: Mapping[int, tuple[int, ...]]) -> Iterator[tuple[int, ...]]:
+    """Yield the title right under a day that says more: a day alone may be that on which the page was looked at."""
+    said = page.dates.get(date)
+    number = date if said is None or said.author[1] else len(page.lines)
+    for _ in range(ABOVE):
+        number = page.after(number)
+        if number in bare:
+            yield bare[number]
+
+
+def _is_again(page: Page, number: int, said: DateLine, end: int) -> bool:
     """Return whether several lines show their days alike: those of comments, of a chronology, of a list of posts."""
     if said.form == shownrow.FORM:
         first = page.lines[number].words.split()[0]
-        return first[0].isalpha() and sum(page.lines[one].words.startswith(first) for one in page.yeared) > AGAIN
-    return sum(other.form == said.form and other.pure == said.pure for other in page.dates.values()) > 1
+        alike = (page.lines[one].words.startswith(first) for one in page.yeared if one < end)
+        return first[0].isalpha() and sum(alike) > AGAIN
+    told = (one for at, one in page.dates.items() if at < end)
+    return sum(one.form == said.form and one.pure == said.pure for one in told) > 1
 
 
 def _weight(page: Page, number: int, fewest: int, *, known: bool) -> int:
@@ -125,8 +156,10 @@ def _weight(page: Page, number: int, fewest: int, *, known: bool) -> int:
         return -1
     headed = HASHES.match(page.lines[number].text) is not None
     shown = addresses.bare(words)
+    if page.numbered and not known and "[" in words:
+        return -1
     dated = any(len(day.iso) >= DAY for day in days.find(shown))
-    if dated or labels.personal(shown) or not (known or headed or len(shown.split()) >= fewest):
+    if dated or labels.persons(shown) or not (known or headed or len(shown.split()) >= fewest):
         return -1
     asks = page.may_title(number) and page.is_prose(number) and len(words) <= ASKED
-    return max(likeness(words), 2 * asks) + KNOWN * known + headed
+    return (max(likeness(words), 2) if asks else likeness(words)) + KNOWN * known + headed

@@ -46,6 +46,13 @@ def kind_of(label: str) -> TagKind:
 
 NAMES = 5
 """Words of the name of a person at most."""
+JOINED = re.compile(r"\s*[,&]\s*|\s+(?:and|und|et|y|e|и|og|och|en|i)\s+")
+"""What stands between names."""
+
+
+def persons(label: str) -> bool:
+    """Return whether a label may be the names of persons, one or several."""
+    return all(map(personal, JOINED.split(label)))
 
 
 def personal(label: str) -> bool:

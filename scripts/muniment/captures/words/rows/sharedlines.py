@@ -25,13 +25,15 @@ MOST = 1000
 """Characters of a title and a date with their addresses."""
 JOINS = re.compile(r"[,،–—|/-]")
 """What stands between a date and a name beside it."""
+HANDLE = re.compile(r"[—–-] ?\S[^()]{0,80}\(@\w{1,30}\)")
+"""Who wrote what is quoted from a service where each has a name with such a sign."""
 INITIAL = re.compile(r"(?<![^\W\d_])[^\W\d_a-z]\.$")
 """A name made short at the end of a line."""
 
 
 def glued(text: str, *, listed: bool = False) -> DateLine | None:
     """Return what a line says that holds a title and a date before or after it; of a list it may be a question."""
-    if len(text) > MOST:
+    if len(text) > MOST or is_quoted(text):
         return None
     found = list(days.find(text)) if len(text) <= LONGEST + 100 else []
     if not found and (seam := SEAM.search(text)):  # a tool put no space between the two
@@ -52,6 +54,11 @@ def glued(text: str, *, listed: bool = False) -> DateLine | None:
         return None
     title = (start + inner.start(), start + inner.end())
     return DateLine(day.iso, True, form_of(text[day.start : day.end].split(":")[0]), day.swapped, title=title)
+
+
+def is_quoted(words: str) -> bool:
+    """Return whether words say who wrote what is quoted from such a service: '— Ann Roe (@annroe) 5 May 2018'."""
+    return "(@" in words and HANDLE.search(words) is not None
 
 
 def _ends(text: str, *, listed: bool) -> bool:

@@ -3,7 +3,7 @@
 import re
 
 from muniment.captures.words.blogs import labeladdresses
-from muniment.captures.words.dates import besidedates
+from muniment.captures.words.dates import besidedates, bylines
 from muniment.captures.words.dates.dated import DateLine
 from muniment.captures.words.text import addresses
 from muniment.text import days, stops
@@ -31,9 +31,9 @@ def read(text: str) -> DateLine | None:
     day, rest = found[0], shown
     for one in found:
         rest = rest[: one.start] + " " * (one.end - one.start) + rest[one.end :]
-    words = WORD.findall(rest)
+    words = WORD.findall(besidedates.AUTHOR.sub("", rest))
     timed = len(day.iso) > DAY or CLOCK.search(rest) is not None
-    small = not timed and any(word[0].islower() for word in words)
+    small = not timed and len(words) > 1 and any(word[0].islower() for word in words)
     if small or len(words) > (TIMED if timed else PLAIN) or SENTENCE.search(rest):
         return None
     updated = found[1].iso if len(found) > 1 and found[1].iso[:DAY] > day.iso[:DAY] else ""
@@ -46,4 +46,7 @@ def _author(text: str, rest: str) -> tuple[int, int]:
     if (link := next(linked, None)) is not None:
         return link.said, link.said + len(link.words)
     named = besidedates.AUTHOR.search(rest)
-    return named.span("author") if named else (0, 0)
+    if named is None:
+        return 0, 0
+    start, last = named.start("author"), len(rest.rstrip())
+    return (start, last) if bylines.is_name(rest[start:last]) else named.span("author")  # 'Dr. Ann Roe'
