@@ -31,6 +31,7 @@ from muniment.model.capture import Capture, Kind, Refused
 
 TOGETHER = 16
 """Posts that are made in a row by one process."""
+LINKS = msgspec.msgpack.Decoder(tuple[tuple[str, str], ...])
 Progress = Callable[[int, int], None]
 """Is told how many characters are done, and of how many."""
 
@@ -75,8 +76,8 @@ class _Cutting:
         self.reckoning = Reckoning(self.decoded, self.account)
         self.shown: dict[str, list[Shown]] = {}
         """Posts by their address, and by the one that was worked out by rule."""
-        self.links: dict[str, tuple[tuple[str, str], ...]] = {}
-        """By the address of each post, where those of its links lead that may be posts."""
+        self.links: dict[str, bytes] = {}
+        """By the address of each post, where those of its links lead that may be posts, in MessagePack."""
         self.known = Either(self.links, stand.posts)
         self.hosts = wishes.hosts
         self.linked: dict[str, set[str]] = {}
@@ -95,6 +96,7 @@ class _Cutting:
             self._make(progress)
         finally:
             self.strange += told()
+        del self.seen, self.parting  # tens of megabytes, for which nobody asks again
         self._identify()
         self._withhold()
         return self._finished()
@@ -174,7 +176,7 @@ class _Cutting:
         """Note what other posts must know of one that stands at a path."""
         if part.permalink in self.links:
             raise Refused(splitting.UNPROVED)
-        self.links[part.permalink] = part.links
+        self.links[part.permalink] = msgspec.msgpack.encode(part.links)
         self.withdrawn |= {part.permalink} if part.withdrawn else set()
         for address in part.addresses:
             self.shown.setdefault(address, []).append(Shown(number, part.permalink, path))
@@ -189,15 +191,20 @@ class _Cutting:
     def _identify(self) -> None:
         """Learn which hosts are the blog's, and which posts are linked to."""
         if not self.own:
-            led = (host for links in self.links.values() for host, path in links if path in self.links)
+            led = (host for _, host, path in self._led() if path in self.links)
             found = Counter(led).most_common(1)
             self.hosts |= {host for host, _ in found}
             self.reckoning.doubts += same.guess_doubts(found[0][0] if found else "")
         names = {blogaddress.bare(name) for name in self.hosts}
+        for permalink, host, path in self._led():
+            if host in names:
+                self.linked.setdefault(path, set()).add(permalink)
+
+    def _led(self) -> Iterator[tuple[str, str, str]]:
+        """Yield the address of a post, and host and path of a link in it, for each link that may lead to a post."""
         for permalink, links in self.links.items():
-            for host, path in links:
-                if host in names:
-                    self.linked.setdefault(path, set()).add(permalink)
+            for host, path in LINKS.decode(links):
+                yield permalink, host, path
 
     def _linked(self, made: Made) -> Made:
         """Return a post that says which of its links lead nowhere, and whether one leads to it; all posts are known."""

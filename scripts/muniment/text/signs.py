@@ -6,7 +6,7 @@ from itertools import islice
 
 from ahocorasick_rs import BytesAhoCorasick, Implementation
 
-MANY = 4000
+MANY = 1000
 """Texts that are looked through at once, as one: all of a long page would take its size again."""
 
 

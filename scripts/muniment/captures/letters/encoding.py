@@ -15,8 +15,12 @@ MARKS = {"utf-8": b"\xef\xbb\xbf", "utf-16-le": b"\xff\xfe", "utf-16-be": b"\xfe
 
 PLAIN = frozenset({"utf-8", "windows-1252"})
 """Encodings in which a character of ASCII is one octet, of those that text without marks may be in."""
+FILLED = re.compile(rb"[^\x00 \t\r\n\xef\xbb\xbf\xfe\xff]")
+"""An octet of a text that is not empty: no space, and no mark of how it is written."""
 CONTROL = bytes([*range(0x09), *range(0x0E, 0x1B), *range(0x1C, 0x20)])
 """Characters that texts do not hold."""
+BLOCK = 1 << 20
+"""Octets that are looked through for them at once."""
 WIDE = {
     "utf-16-le": re.compile(rb"(?:[\t\n\r -~]\x00){4}"),
     "utf-16-be": re.compile(rb"(?:\x00[\t\n\r -~]){4}"),
@@ -68,7 +72,7 @@ def decode(octets: bytes, *, mend: bool = False, plain: bool = False) -> Decoded
     `mend`: letters that were read in a wrong encoding before are mended, where that changes no right one; `plain`:
     none of them is escaped.
     """
-    if not octets.strip(b"\x00 \t\r\n\xef\xbb\xbf\xfe\xff"):
+    if not FILLED.search(octets):
         raise Refused("is empty; a capture holds the text of a blog's page")
     if other := otherfiles.told(octets):
         raise Refused(other)
@@ -212,5 +216,6 @@ WAYS = (_marked, _utf8, _declared, _mostly_utf8, _western)
 def _is_binary(decoded: Decoded, octets: bytes) -> bool:
     if decoded.encoding not in PLAIN:
         octets = decoded.text.encode("utf-8", "surrogatepass")
-    control = len(octets) - len(octets.translate(None, CONTROL))
+    parts = (octets[first : first + BLOCK] for first in range(0, len(octets), BLOCK))  # no copy is made of a long one
+    control = sum(len(part) - len(part.translate(None, CONTROL)) for part in parts)
     return b"\x00" in octets or control > len(decoded.text) // 100

@@ -59,9 +59,8 @@ def page_of(text: str, lines: list[Line], *, numbered: bool = False) -> Page:
     yeared = _yeared(text, lines)
     short = (line.number for line in lines if _may_be_relative(line.text))
     able = sorted(number for number in {*yeared, *short} if not _is_address(lines[number].text))
-    years = frozenset(yeared)
-    dates = dict(forking.halved(able, lambda some: _dated(lines, some, years), kind=tuple[int, DateLine], worth=WORTH))
-    page = Page(lines, dates, prose.style_of(lines), numbered, tuple(yeared))
+    dates = dict(forking.halved(able, lambda some: _dated(lines, some, yeared), kind=tuple[int, DateLine], worth=WORTH))
+    page = Page(lines, dates, prose.style_of(lines), numbered, yeared)
     by_links = (linkrows.found, permalinked.dates, permalinked.beside_replies, permalinked.named)
     first = (parteddates.wrapped, parteddates.found, stackedrows.found, parteddates.sentences, _told)
     findings = (*first, signeddates.led, yearless.found, goingon.found, sameday.found)
@@ -133,11 +132,11 @@ def _read(text: str) -> DateLine | None:
     return told or linkeddates.read(text) or numberedrow.read(text)
 
 
-def _yeared(text: str, lines: Sequence[Line]) -> list[int]:
-    """Return the numbers of the lines that hold a year."""
+def _yeared(text: str, lines: Sequence[Line]) -> Set[int]:
+    """Return the numbers of the lines that hold a year, in their order."""
     starts = [line.start for line in lines]
     end = lines[-1].next if lines else 0
-    return list(dict.fromkeys(bisect_right(starts, year.start()) - 1 for year in days.DATED.finditer(text, 0, end)))
+    return dict.fromkeys(bisect_right(starts, year.start()) - 1 for year in days.DATED.finditer(text, 0, end)).keys()
 
 
 def _also_dated(page: Page, dates: dict[int, DateLine]) -> Page:

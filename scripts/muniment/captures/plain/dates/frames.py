@@ -103,7 +103,7 @@ def _is_brief(page: Page, one: Framed) -> bool:
 def _heads_text(page: Page, number: int) -> bool:
     """Return whether a line holds a date and something else, and a text stands under it."""
     line, below = page.lines[number], page.after(number)
-    apart = page.is_prose(below) and below not in page.holding
+    apart = page.is_prose(below) and below not in page.yeared
     return apart and _is_short(line) and sharedlines.glued(line.text) is not None
 
 
@@ -141,7 +141,7 @@ def _is_other(page: Page, line: Line) -> bool:
     """Return whether a line is a heading, or one of a list of dates."""
     if not OTHER.match(line.text):
         return False
-    near = {line.number - 1, line.number + 1} & page.holding
+    near = {line.number - 1, line.number + 1} & page.yeared
     return line.text.lstrip()[0] in "#0123456789" or any(OTHER.match(page.lines[number].text) for number in near)
 
 

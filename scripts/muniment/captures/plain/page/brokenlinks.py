@@ -170,5 +170,5 @@ def one(lines: Sequence[Line], *, sure: bool = False) -> list[Line]:
         space = len(line.text) - len(line.text.lstrip()) if inner else 0
         text += (JOINER if inner else " ") * (before.next - before.end + space if text else 0) + line.text[space:]
         before = line
-    blanks = [line_of(line.number, (first.start, first.start, first.start), "") for line in lines[:-1]]
-    return [*blanks, line_of(last.number, (first.start, last.end, last.next), text)]
+    blanks = [line_of(line.number, first.start, first.start, "") for line in lines[:-1]]
+    return [*blanks, line_of(last.number, first.start, last.next, text)]

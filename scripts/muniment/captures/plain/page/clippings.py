@@ -31,7 +31,7 @@ def seen(listed: list[Line]) -> list[Line]:
         end = _end(listed, place) if listed[place].text.rstrip() == "---" else 0
         for number in range(place, end):
             line = listed[number]
-            made[number] = line_of(line.number, (line.start, line.end, line.next), _shown(line.text))
+            made[number] = line_of(line.number, line.start, line.next, _shown(line.text))
         place = max(end, place + 1)
     return made
 

@@ -113,8 +113,7 @@ def _unmarked(listed: list[Line], marks: frozenset[str]) -> list[Line]:
         shown = shown if not silent.fullmatch(shown.strip()) else " " * len(shown)
         for change in changes:
             shown = change(shown)
-        place = (line.start, line.end, line.next)
-        made.append(line if shown == line.text else line_of(line.number, place, shown))
+        made.append(line if shown == line.text else line_of(line.number, line.start, line.next, shown))
     made = _rubrics(listed, made) if "rst" in marks else made
     made = _related(made) if "divs" in marks else made
     return _headings(listed, _entries(listed, made)) if "html" in marks else made

@@ -96,8 +96,8 @@ def joined(listed: Sequence[Line], text: str) -> list[Line]:
         whole = _whole(made[place : last + 1], text) if last > place else None
         if whole is not None and (more or pagelines.is_labels(whole) or bylines.timed(whole.text)[1]):
             first, end = made[place], made[last]
-            blanks = [line_of(line.number, (first.start, first.start, first.start), "") for line in made[place:last]]
-            made[place : last + 1] = [*blanks, line_of(end.number, (first.start, end.end, end.next), whole.text)]
+            blanks = [line_of(line.number, first.start, first.start, "") for line in made[place:last]]
+            made[place : last + 1] = [*blanks, line_of(end.number, first.start, end.next, whole.text)]
         place = last + 1
     return made
 
@@ -208,7 +208,7 @@ def _whole(run: Sequence[Line], text: str) -> Line:
     gaps = [*(text[line.end : after.start] for line, after in pairwise(run)), ""]
     text = "".join(line.text + gap for line, gap in zip(run, gaps, strict=True))
     text = BROKEN_URL.sub(_unbroken, text) if "](" in text else text
-    return line_of(first.number, (first.start, last.end, last.next), text.replace("\n", " "))
+    return line_of(first.number, first.start, last.next, text.replace("\n", " "))
 
 
 def _unbroken(link: re.Match[str]) -> str:

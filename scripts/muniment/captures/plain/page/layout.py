@@ -79,8 +79,8 @@ class Page(msgspec.Struct, frozen=True, dict=True):
     style: Style = Style()
     numbered: bool = False
     """Whether links are numbers in brackets before their words."""
-    yeared: tuple[int, ...] = ()
-    """The lines that hold a year, and so may hold a date."""
+    yeared: Set[int] = frozenset()
+    """The numbers of the lines that hold a year, from the first to the last, and so may hold a date."""
     replied: Set[int] = frozenset()
     """The lines of readers' comments (replies.of)."""
 
@@ -108,9 +108,9 @@ class Page(msgspec.Struct, frozen=True, dict=True):
     def often(self) -> frozenset[str]:
         """Short lines, or last parts of lines with strokes, that stand on the page more than once."""
         able = (line for line in self.lines if not line.blank and len(line.text) <= LONG)
-        short = [line.words for line in able if not addresses.BARE.match(line.words)]
-        last = [words.rpartition("|")[2].strip() for words in short]
-        told = [words for words in last if len(words) <= SHORT and not words.endswith((":", "：", ".", "。", ";"))]
+        short = (line.words for line in able if not addresses.BARE.match(line.words))
+        last = (words.rpartition("|")[2].strip() for words in short)
+        told = (words for words in last if len(words) <= SHORT and not words.endswith((":", "：", ".", "。", ";")))
         return frozenset(words for words, count in Counter(told).items() if count > 1)
 
     @cached_property
@@ -128,11 +128,6 @@ class Page(msgspec.Struct, frozen=True, dict=True):
         return frozenset(words for words in self.often if len(words) >= TITLE and " " in words)
 
     @cached_property
-    def holding(self) -> frozenset[int]:
-        """The numbers of the lines that hold a year."""
-        return frozenset(self.yeared)
-
-    @cached_property
     def dated(self) -> frozenset[int]:
         """The lines that date something, with those that a tool parted each of them into."""
         return frozenset(at for number, said in self.dates.items() for at in range(number, number + said.lines))
@@ -140,7 +135,7 @@ class Page(msgspec.Struct, frozen=True, dict=True):
     @cached_property
     def shapes(self) -> frozenset[str]:
         """Lines with a number that stand on the page more than once, each number as 9."""
-        shaped = [prose.shape(line.words) for line in self.lines if len(line.text) <= LONG and not line.blank]
+        shaped = (prose.shape(line.words) for line in self.lines if len(line.text) <= LONG and not line.blank)
         return frozenset(words for words, count in Counter(shaped).items() if count > 1 and "9" in words)
 
     @cached_property

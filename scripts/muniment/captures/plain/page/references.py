@@ -148,7 +148,7 @@ def without(listed: list[Line], lists: Sequence[References]) -> list[Line]:
 
 
 def _silent(line: Line) -> Line:
-    return line_of(line.number, (line.start, line.start, line.next), "")
+    return line_of(line.number, line.start, line.next, "")
 
 
 def _refers(listed: Sequence[Line]) -> bool:

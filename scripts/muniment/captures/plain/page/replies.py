@@ -71,7 +71,7 @@ def _latest(page: Page, head: int) -> list[int]:
     below = page.full[bisect_right(page.full, head) :][:FEW]
     ends = (number for number in below if pagelines.heads_others(page.lines[number].words))
     last = next(ends, head)
-    return [number for number in below if number < last and number in page.holding and number not in page.dates]
+    return [number for number in below if number < last and number in page.yeared and number not in page.dates]
 
 
 def _asks(line: Line) -> bool:

@@ -50,9 +50,9 @@ def _numbered(listed: Sequence[Line], places: dict[int, int]) -> Iterator[Line]:
     for line in listed:
         if place := places.get(line.number, 0):
             middle = line.start + place
-            yield line_of(number, (line.start, middle, middle), line.text[:place])
-            yield line_of(number + 1, (middle, line.end, line.next), line.text[place:])
+            yield line_of(number, line.start, middle, line.text[:place])
+            yield line_of(number + 1, middle, line.next, line.text[place:])
             number += 2
         else:
-            yield line_of(number, (line.start, line.end, line.next), line.text)
+            yield line_of(number, line.start, line.next, line.text)
             number += 1

@@ -145,4 +145,4 @@ def _is_sure(found: re.Match[str]) -> bool:
 
 def _shorter(line: Line, size: int) -> Line:
     text = line.text[:size].rstrip()
-    return msgspec.structs.replace(line, end=line.start + len(text), text=text, words=plain(text))
+    return msgspec.structs.replace(line, text=text, words=plain(text))

@@ -69,7 +69,7 @@ def _row(section: Section) -> Line:
     said = section.page.lines[section.start.date : section.start.date + section.start.said.lines]
     first, last = said[0], said[-1]
     text = as_one(said)[: last.end - first.start]  # without marks that a tool left
-    return line_of(first.number, (first.start, last.end, last.next), text)
+    return line_of(first.number, first.start, last.next, text)
 
 
 def _linked(section: Section, kind: str) -> list[Place]:

@@ -27,7 +27,7 @@ def parted(page: Page) -> tuple[Page, Page] | None:
         return None
     if len({page.dates[number].form for number in under}) > 1:
         return None
-    silent = [line_of(line.number, (line.start, line.start, line.next), "") for line in page.lines[: over[-1] + 1]]
+    silent = [line_of(line.number, line.start, line.next, "") for line in page.lines[: over[-1] + 1]]
     rest = msgspec.structs.replace(
         page, lines=[*silent, *page.lines[over[-1] + 1 :]], dates={number: page.dates[number] for number in under}
     )

@@ -89,7 +89,7 @@ def glued(page: Page) -> Iterator[Start]:
         line = page.lines[number]
         if number in page.replied:
             continue
-        said = sharedlines.led(line.text) if number in page.holding else None
+        said = sharedlines.led(line.text) if number in page.yeared else None
         said = said or (sharedlines.glued(line.text) if number not in page.dates else None)
         if said is None or said.title[1] - said.title[0] < SHORTEST or arrangement.is_listed(page, number):
             continue
@@ -199,7 +199,7 @@ def weigh(page: Page, title: tuple[int, ...], first: int, last: int) -> int:
     if arrangement.is_listed(page, title[0]):
         return -5
     named = 2 * bool(page.named and lists.unmarked(besidetitle.shown(page, title[0])) in page.named)
-    said = dateline.read(page.lines[title[0]].text) if title[0] in page.holding else None
+    said = dateline.read(page.lines[title[0]].text) if title[0] in page.yeared else None
     signed = SIGNED * (said is not None and said.author[1] > 0)
     signed += SENTENCE * (NOTE.match(page.lines[title[0]].words) is not None)
     return titlelines.likely(page, title) + surroundings.around(page, first, last) + named - signed

@@ -18,23 +18,29 @@ DOUBLED, NEAR = re.compile(r"\n(?:[ \t]*\n)*"), re.compile(r"\S[ \t]*+\n[ \t]*+\
 LEAST, BRIEF = 24, 25
 """Lines that tell whether all are set apart, and characters of one that is hardly a paragraph."""
 PARTED = re.compile(r" ?\| ?|\n")
+SAID = 48
+"""Characters of a line that a page may say again and again; each such line is held once."""
 SPACES = "\t\v\f\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff\r"
 ODD = (*SPACES, *map(chr, range(0x2000, 0x200B)))
 """Space that is neither a plain one nor the end of a line; most texts hold none."""
 
 
 class Line(msgspec.Struct, frozen=True, gc=False):
-    """A line: its number from 0, where its content begins and ends, and where the next line begins."""
+    """A line: its number from 0, where its content begins, and where the next line begins."""
 
     number: int
     start: int
-    end: int
     next: int
     text: str
     words: str = ""
     """The content with single spaces, no-break spaces counting as such."""
     blank: bool = True
     """Whether it holds nothing but space."""
+
+    @property
+    def end(self) -> int:
+        """Where its content ends: rules that change it leave each character in its place."""
+        return self.start + len(self.text)
 
 
 def indent(text: str) -> int:
@@ -78,10 +84,10 @@ def spaced(text: str) -> str:
     return LOOSE.sub(lambda found: " " * len(found[0]), text) if any(sign in text for sign in HIDDEN) else text
 
 
-def line_of(number: int, place: tuple[int, int, int], text: str) -> Line:
-    """Return a line; `place` is where it begins, where it ends and where the next begins."""
+def line_of(number: int, start: int, after: int, text: str) -> Line:
+    """Return a line; `start` is where it begins, `after` where the next does."""
     words = plain(text)
-    return Line(number, *place, text, text if words == text else words, not words)
+    return Line(number, start, after, text, text if words == text else words, not words)
 
 
 def together(lines: Sequence[Line], place: int) -> int:
@@ -122,25 +128,25 @@ def _is_doubled(text: str) -> bool:
 
 def _lines(text: str) -> Iterator[Line]:
     start, odd = 0, any(space in text for space in ODD)
-    parts = text.split("\n")
+    seen: dict[str, str] = {}
+    parts = [seen.setdefault(part, part) if len(part) <= SAID else part for part in text.split("\n")]
     last = len(parts) - 1
     for number, part in enumerate(parts):
-        end = start + len(part) if part else start
-        after = end + (number < last)
+        after = start + len(part) + (number < last)
         if not part:
             if number < last:
-                yield Line(number, start, end, after, "")
+                yield Line(number, start, after, "")
         elif odd or part[0] == " " or part[-1] == " " or "  " in part:
-            yield line_of(number, (start, end, after), part)
+            yield line_of(number, start, after, part)
         else:
-            yield Line(number, start, end, after, part, part, False)
+            yield Line(number, start, after, part, part, False)
         start = after  # the same number, not an equal one: a long text has many
 
 
 def _broken(text: str, breaks: re.Pattern[str] = BREAK) -> Iterator[Line]:
     start, number = 0, 0
     for found in breaks.finditer(text):
-        yield line_of(number, (start, found.start(), found.end()), text[start : found.start()])
+        yield line_of(number, start, found.end(), text[start : found.start()])
         start, number = found.end(), number + 1
     if start < len(text):
-        yield line_of(number, (start, len(text), len(text)), text[start:])
+        yield line_of(number, start, len(text), text[start:])
