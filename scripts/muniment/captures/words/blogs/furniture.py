@@ -119,7 +119,7 @@ THEME = Folded(
 MAKER = re.compile(r"(?i:wordpress)|ووردبريس")
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def is_button(words: str) -> bool:
     """Return whether a line is one of the page around the posts, such as a button."""
     named = "wordpress" in words.lower() if words.isascii() else MAKER.search(words)

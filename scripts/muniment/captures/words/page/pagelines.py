@@ -66,7 +66,7 @@ CLOSED = re.compile(rf"(?:[^\W\d_]{{3}}[.…]|(?![.…])[{stops.ENDS}])[.…]*[^
 """How a sentence ends; the second leaves out the full stop of a word made short."""
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def is_furniture(words: str) -> bool:
     """Return whether a line is a button or label of the page; one that holds an address says where to read on."""
     if addresses.able(words) and addresses.BARE.search(words):
