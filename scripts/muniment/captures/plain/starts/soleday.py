@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from muniment.captures.plain.page.layout import ASKED, Page, Start
 from muniment.captures.plain.titles import beginnings, candidates, soletitle, titlelines
@@ -71,7 +71,11 @@ def _starts(page: Page, bare: Mapping[int, tuple[int, ...]], end: int) -> Iterat
     `bare`: the lines that were found to be titles without days; `end`: the line that a list of other posts begins with.
     """
     above, last = 0, 0
+<<<<<<< HEAD
     for number in page.yeared[: min(MOST, bisect_left(page.yeared, end))]:
+=======
+    for number in islice(page.yeared, MOST):
+>>>>>>> e1260443 (The lines with a year are a set here too)
         said = None if number in page.replied else _said(page, number)
         if said is None or _is_again(page, number, said, end):
             continue
