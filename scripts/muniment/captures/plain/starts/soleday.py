@@ -1,6 +1,5 @@
 """The only post of a page on which much else stands: the line under its title that shows its day tells it."""
 
-from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice, pairwise
 
@@ -71,11 +70,7 @@ def _starts(page: Page, bare: Mapping[int, tuple[int, ...]], end: int) -> Iterat
     `bare`: the lines that were found to be titles without days; `end`: the line that a list of other posts begins with.
     """
     above, last = 0, 0
-<<<<<<< HEAD
-    for number in page.yeared[: min(MOST, bisect_left(page.yeared, end))]:
-=======
-    for number in islice(page.yeared, MOST):
->>>>>>> e1260443 (The lines with a year are a set here too)
+    for number in islice((one for one in page.yeared if one < end), MOST):
         said = None if number in page.replied else _said(page, number)
         if said is None or _is_again(page, number, said, end):
             continue
