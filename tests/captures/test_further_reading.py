@@ -93,3 +93,10 @@ def test_a_list_of_articles_by_title_under_the_name_of_a_label_was_a_post() -> N
     listed = f"<body><main><h2>Bells and more</h2><section><p>Of bells.</p><ul>{rows}</ul></section></main></body>"
     with pytest.raises(Refused):
         onepost.proved("<html><head><title>Bells and more - The Linden</title></head>" + listed)
+
+
+def test_the_heading_of_a_section_above_was_the_title_of_the_post_after_which_its_page_is_called() -> None:
+    body = f"""<body><div><h1>Of the market</h1></div><div class="head"><h1>A quiet morning in May</h1></div>
+    <div class="w"><p>5 March 2016</p></div><div class="storyBody">{LONG}</div></body>"""
+    (draft,) = onepost.proved(HEAD.format(name=NAMED, told="") + body)
+    assert (draft.front.title, draft.front.permalink) == ("A quiet morning in May", "/stories/quiet_154.html/")

@@ -17,7 +17,7 @@ from muniment.text import days
 
 SHORT = 100
 PARTED = re.compile(r"\s*(?:[|•]|·(?!t?r?ices?\b|e-?s?\b))\s*")
-PAGE = re.compile(r"/(?:authors?|autor(?:es)?|auteurs?)/[^/]+/?$|[?&]author=|/@[^/]+/?$")
+PAGE = re.compile(r"/(?:authors?|autor(?:es)?|auteurs?)/[^/]+/?$|\?author=|/@[^/]+/?$")
 """The address of all posts of an author, or of their account (Substack, Medium, ActivityPub)."""
 USER = re.compile(r"/users?/(?!log|sign|reg|pass|join|me/?$|account)[^/]+/?$")
 """That of an account at systems that give readers one too; a link to it within a post is that of who wrote it."""
@@ -163,6 +163,8 @@ def _is_marked(element: Element, seen: Sighted) -> bool:
         return False
     if pagemarks.is_author(element.classes) or (element.mentions("author") and element.get("rel") == "author"):
         return bool(element.words)
+    if pagemarks.is_authors(element.classes) and element.says_less(SHORT) and bylines.author(element.words)[1]:
+        return True
     if element.mentions("item") and element.get("itemprop") in PROPERTIES:
         return _reads_as_person(_name(element).words)
     led = element.get("href") if element.name == "a" else ""

@@ -65,6 +65,19 @@ def beside(found: Sequence[Parts], elements: Sequence[Element]) -> Parts | None:
     return next(unmarked.under(heads[:1], elements), None) if found else only(elements)
 
 
+def called(parts: Parts, elements: Sequence[Element]) -> Element:
+    """Return the title of a post for which all of a page is taken: the heading by which that is called, if it has one.
+
+    Above it may stand that of a section, and no mark on either.
+    """
+    post, title, text = parts
+    names = pagenames.names(elements) if post.name in unmarked.WHOLE else []
+    if not names or _names(names, pagenames.letters(title.words)) or pagemarks.is_title(title.classes):
+        return title
+    heads = [head for head in _heads(names, elements) if post.order < head.order < text.order]
+    return heads[0] if heads else title
+
+
 def only(elements: Sequence[Element]) -> Parts | None:
     """Return the post under the only first heading after which a page of one is called, wherever its text stands.
 

@@ -30,7 +30,8 @@ STANDFIRST_LIKE = re.compile(
     r"(?:[a-z]+[-_]+)*(?:sub-?title|sub-?head(?:ing|line)?|stand-?first|chapo|chapeau|lede|dek)|documentDescription"
 )
 """What systems call the few sentences under a title that lead to the text (SPIP, Plone, Substack)."""
-AUTHOR_LIKE = re.compile(r"(?:[a-z]+[-_]+)*(?:authors?(?:[-_]+name(?:[-_]+link)?)?|user[-_]?name)")
+AUTHOR_LIKE = re.compile(r"(?:[a-z]+[-_]+)*(?:author(?:[-_]+name(?:[-_]+link)?)?|user[-_]?name)")
+AUTHORS_LIKE = re.compile(r"(?:[a-z]+[-_]+)*authors")
 NO_AUTHOR = re.compile(r"meta|prep|label|about|bio|box|avatar|card|ima?ge?|photo|picture|media|caption")
 DATE_LIKE = re.compile(rf"{KIND}(?:date|time|published)|date-header|dateheader")
 AROUND = frozenset(
@@ -130,6 +131,12 @@ def is_author(classes: frozenset[str]) -> bool:
     return not names.isdisjoint(AUTHOR) or any(
         AUTHOR_LIKE.fullmatch(one) and not NO_AUTHOR.search(one) for one in names
     )
+
+
+@lru_cache(maxsize=4096)
+def is_authors(classes: frozenset[str]) -> bool:
+    """Return whether an element of these classes may name all who wrote a post, or lead to a list of authors."""
+    return any(map(AUTHORS_LIKE.fullmatch, _names(classes)))
 
 
 @lru_cache(maxsize=4096)

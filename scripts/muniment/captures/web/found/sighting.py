@@ -96,6 +96,8 @@ def find(root: Element) -> list[Sighted]:
     parts = [(seen.post, seen.title, seen.content) for seen in found]
     if (other := ofpage.beside(parts, elements)) is not None:
         return [_bared(Sighted(*other))]
+    if len(parts) == 1 and (title := ofpage.called(parts[0], elements)) is not parts[0][1]:
+        return [_bared(Sighted(parts[0][0], title, parts[0][2]))]
     one = ofpage.among(parts, elements)
     return [seen for seen in found if one is None or seen.post is one[0]]
 
