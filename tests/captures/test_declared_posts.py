@@ -62,3 +62,10 @@ def test_the_address_of_a_page_was_lost_that_is_called_otherwise_than_its_post()
     post = f'<h1 class="entry-title">Bells of the north</h1><div class="entry-content">{TEXT}</div>'
     (draft,) = onepost.proved(_page(OG, f'<body><div class="post">{post}</div>'))
     assert (draft.front.title, draft.front.permalink) == ("Bells of the north", "/quiet/")
+
+
+def test_the_heading_of_a_column_above_the_title_that_its_page_is_called_by_was_the_title() -> None:
+    post = "<h1>Bells of the week</h1><div><h1>A quiet morning</h1><p>5 March 2016</p></div>"
+    page = f"<body>{post}<div class='storyBody entry-content'>{TEXT}</div></body>"
+    (draft,) = onepost.proved(f"<html><head><title>News: A quiet morning</title></head>{page}</html>")
+    assert (draft.front.title, draft.front.date) == ("A quiet morning", "2016-03-05")

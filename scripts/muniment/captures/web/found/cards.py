@@ -136,7 +136,8 @@ def is_bare(title: Element, text: Element) -> bool:
     if _is_list([one for one in inner if one.name == "article" and one is not text], text):
         return True
     if text.name != "a" or not undertitles.holds(text, title):
-        return not text.words and not any(element.name in SHOWING for element in inner)
+        emptied = pagemarks.is_text(text.classes)  # a post may have no text, or breaks alone
+        return not (text.words or emptied or any(element.name in SHOWING for element in inner))
     apart = [one for one in inner if one.name == "time" or undertitles.holds(title, one)]
     said = {item.start for one in (title, *apart) for item in one.texts()}
     return not any(item.shown.strip() for item in text.texts() if item.start not in said)
