@@ -74,7 +74,8 @@ of_the_coalition soutien soutenu soutenant initiative firma suscriben adhieren a
 impulsor promotor convocant
 apoyad apoiad apoiam unterz unterschr unterstützer aufruf appell getragen gezeichnet gez. sottoscri prime_firme
 primi_firme promoss ondersteun getekend подпис підпис присоединились поддержали приєдналися підтримали sygnatar
-podpisan poparli mzac destekleyen undertecknan sostenut υπογρ allekirjoitt podepsan připojili semnatar potpisni الموقع توقيع وقع 签名 簽名
+podpisan poparli mzac destekleyen undertecknan sostenut υπογρ allekirjoitt podepsan připojili semnatar potpisni
+الموقع توقيع وقع 签名 簽名
 賛同団体 署名団体 서명 امضاکنندگان pendukung didukung disampaikan chữ_ký ủng_hộ समर्थक støttes
 """
 """What those words begin with, or hold, that `SIGNATORIES` knows."""
