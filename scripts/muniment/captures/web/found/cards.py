@@ -94,7 +94,8 @@ def _page(link: Element) -> str:
 
 def lists(post: Element) -> bool:
     """Return whether an article holds several of that kind (Plone)."""
-    return post.name == "article" and sum(one is not post and leading(one) is not None for one in post.walk()) > 1
+    inner = [one for one in post.walk() if one.name == "article" and one is not post] if post.name == "article" else []
+    return len(inner) > 1 and sum(leading(one) is not None for one in inner) > 1
 
 
 def unlinked(text: Element, title: Element, post: Element) -> Element:

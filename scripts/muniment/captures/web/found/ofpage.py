@@ -1,6 +1,6 @@
 """The one post that a page is of by its own word, where beginnings of others stand on it too, or nothing marks it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from muniment.captures.hypertext.markup import Element
 from muniment.captures.web.found import cards, comments, linkeddata, pagemarks, pagenames, undertitles, unmarked, ways
@@ -34,9 +34,10 @@ def among(found: Sequence[Parts], elements: Sequence[Element]) -> Parts | None:
     return named[0] if alone else None
 
 
-def is_of(elements: Sequence[Element], title: Element) -> bool:
-    """Return whether a page says that it is of one post, and is called by a title."""
-    return pagenames.of_one(elements) and _names(pagenames.names(elements), pagenames.letters(title.words))
+def is_of(elements: Sequence[Element], titles: Iterable[Element]) -> bool:
+    """Return whether a page says that it is of one post, and is called by one of these titles."""
+    names = pagenames.names(elements) if pagenames.of_one(elements) else []
+    return any(_names(names, pagenames.letters(title.words)) for title in titles)
 
 
 def _names(names: Sequence[str], title: str) -> bool:

@@ -21,7 +21,7 @@ def letters(words: str) -> str:
 
 def names(elements: Sequence[Element]) -> list[str]:
     """Return the letters of what a page is called, to people and to machines."""
-    said = (*map(_name, elements), linkeddata.headline(elements))
+    said = (*filter(None, map(_name, elements)), linkeddata.headline(elements))
     return [name for name in map(letters, said) if name]
 
 

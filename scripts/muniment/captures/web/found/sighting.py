@@ -116,7 +116,7 @@ def _found(elements: Sequence[Element]) -> list[Sighted]:
     if len(marked) == 1 and (parts := titled.above(marked[0].post, marked[0].title, elements)):
         return [Sighted(*parts)]
     if marked:
-        named = any(ofpage.is_of(elements, seen.title) for seen in marked)
+        named = ofpage.is_of(elements, (seen.title for seen in marked))
         if not named and (page := outer.of_page(elements, [seen.post for seen in marked])):
             return [Sighted(*page)]
         return _alone(marked, elements) or sorted(

@@ -145,7 +145,7 @@ def _said(root: Element, seen: Sighted, page: str) -> str:
 
     A page that says of itself that it is of one post, and is called by its title, is that post's wherever that leads.
     """
-    named = ofpage.is_of(list(root.walk()), seen.title)
+    named = ofpage.is_of(list(root.walk()), [seen.title])
     if not named and (any(link.get("href") for link in _titling(seen)) or not itsown.says(root, seen)):
         return ""
     hosts = {blogaddress.host_of(page)} if page else {""}
