@@ -48,3 +48,8 @@ def lower(text: str) -> str:
 def on_disk(name: str) -> str:
     """Return a name as disks know it that do not tell capitals, or the ways to write an accent, apart."""
     return unicodedata.normalize("NFC", unicodedata.normalize("NFC", name).casefold())
+
+
+def letters(words: str) -> str:
+    """Return the letters and digits of words regardless of case: what names are compared by, however they are set."""
+    return "".join(letter for letter in words.casefold() if letter.isalnum())

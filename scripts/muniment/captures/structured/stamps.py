@@ -65,10 +65,10 @@ def stamped(written: str, zone: str) -> str:
 
     A distance from UTC in figures is that of the blog's own clock.
     """
-    written = ENDING.sub(r"\2 \1 \5 \3\4", written)
+    written = _turned(written)
     stamp, named = _stamp(written), ZONE.search(written)
     hours = NAMED.get(named[0].strip()) if named else None
-    if not zone or len(stamp) < len("2020-01-01T00:00") or not (hours or is_universal(written)):
+    if not zone or len(stamp) < len("2020-01-01T00:00") or not (hours or OFFSET.search(written)):
         return stamp
     own = datetime.timezone(datetime.timedelta(hours=hours or 0))
     try:
@@ -80,7 +80,12 @@ def stamped(written: str, zone: str) -> str:
 
 def is_universal(written: str) -> bool:
     """Return whether a stamp is in UTC, and so in no blog's own time but one's."""
-    return OFFSET.search(ENDING.sub(r"\2 \1 \5 \3\4", written)) is not None
+    return OFFSET.search(_turned(written)) is not None
+
+
+def _turned(written: str) -> str:
+    """Return a stamp that ends with its year as one that ends with its zone."""
+    return ENDING.sub(r"\2 \1 \5 \3\4", written)
 
 
 def _stamp(written: str) -> str:

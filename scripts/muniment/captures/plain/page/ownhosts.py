@@ -10,6 +10,7 @@ from muniment.captures.words.blogs import blogaddress, ownpages
 from muniment.captures.words.cited import further
 from muniment.captures.words.text import addresses
 from muniment.captures.words.text.lines import Line
+from muniment.text import folding
 
 TOP, FEWEST = 5, 8
 """Lines at the top of a page that may say its name, and letters of a name that is sure."""
@@ -44,8 +45,8 @@ def _named(page: Page) -> frozenset[str]:
     if not hosts:
         return frozenset()
     tops = (page.lines[number].words for number in page.full[:TOP])
-    said = [words for line in tops if len(words := _letters(line)) >= FEWEST]
-    called = {host: _letters(host.partition(".")[0]) for host in hosts}
+    said = [words for line in tops if len(words := folding.letters(line)) >= FEWEST]
+    called = {host: folding.letters(host.partition(".")[0]) for host in hosts}
     sure = {host: name for host, name in called.items() if len(name) >= FEWEST}
     return frozenset(host for host, name in sure.items() if any(one.startswith(name) for one in said))
 
@@ -56,10 +57,6 @@ def _rooted(page: Page, refers: References) -> frozenset[str]:
     shown = [one for found in tops for one in found if one.words]
     roots = {blogaddress.host_of(one.url) for one in shown if blogaddress.path_of(one.url) in ("", "/")}
     return frozenset(roots if len(roots) == 1 else ())
-
-
-def _letters(words: str) -> str:
-    return "".join(letter for letter in words.casefold() if letter.isalnum())
 
 
 def _shared(page: Page, starts: Sequence[Start], refers: References) -> str:

@@ -124,10 +124,9 @@ def _is_label(line: Element, name: str) -> bool:
     """Return whether what reads as a name in a line is a link to labels or comments, or stands where labels do."""
     if any(inner.words == name for inner in line.walk() if labelmarks.kept(inner.classes)):
         return True
-    links = [link for link in line.walk() if link.name == "a" and link.words and link.words in name]
+    links = [link for link in labelmarks.links(line) if link.words and link.words in name]
     if any(baretitles.COMMENTS.search(link.get("href")) for link in links):
         return True
-    links = [link for link in labelmarks.links(line) if link.words and link.words in name]
     return any("tag" in link.get("rel").split() or labelmarks.CATEGORY.search(link.get("href")) for link in links)
 
 

@@ -1,6 +1,7 @@
 """How a page says that an element holds the tags or categories of a post: by where its links lead, by its `class`."""
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from muniment.captures.hypertext.markup import Element
@@ -49,7 +50,7 @@ def is_hashed(element: Element) -> bool:
     within = [link for link in links(element) if link.words]
     if not within or not all(link.words.startswith("#") and TAG.search(link.get("href")) for link in within):
         return False
-    return sum(len("".join(link.words.split())) for link in within) == len("".join(element.words.split()))
+    return _are_all(within, element)
 
 
 def is_headed(element: Element) -> bool:
@@ -58,9 +59,7 @@ def is_headed(element: Element) -> bool:
     if len(inner) != len(("a heading", "a list")) or inner[0].name not in HEADINGS or not inner[0].says_less(LONGEST):
         return False
     within = [link for link in links(inner[1]) if link.words and link.get("href")]
-    if not within or sum(len("".join(link.words.split())) for link in within) != len("".join(inner[1].words.split())):
-        return False
-    return bool(LABELLING.fullmatch(inner[0].words))
+    return bool(within) and _are_all(within, inner[1]) and LABELLING.fullmatch(inner[0].words) is not None
 
 
 def is_list(element: Element, host: str) -> bool:
@@ -68,6 +67,11 @@ def is_list(element: Element, host: str) -> bool:
     within = [link for link in links(element) if link.words]
     if not within or not all(_is_named(link, host) for link in within):
         return False
+    return _are_all(within, element)
+
+
+def _are_all(within: Sequence[Element], element: Element) -> bool:
+    """Return whether links within an element hold all its words."""
     return sum(len("".join(link.words.split())) for link in within) == len("".join(element.words.split()))
 
 

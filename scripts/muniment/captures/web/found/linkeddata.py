@@ -8,6 +8,7 @@ from typing import Any
 import msgspec
 
 from muniment.captures.hypertext.markup import Element
+from muniment.text import folding
 
 KINDS = ("Article", "Posting", "Report")
 """How the types of schema.org end that are posts."""
@@ -54,7 +55,7 @@ def _read(scripts: str, title: str) -> Stated:
     nodes = _described(scripts)
     known = {node["@id"]: node for node in nodes if isinstance(node.get("@id"), str)}
     for node in nodes:
-        if _is_post(node) and _letters(node.get("headline") or title) in _letters(title):
+        if _is_post(node) and folding.letters(_text(node.get("headline") or title)) in folding.letters(_text(title)):
             return Stated(
                 date=_text(node.get("datePublished")),
                 changed=_text(node.get("dateModified")),
@@ -106,7 +107,3 @@ def _labels(value: Any) -> Iterator[str]:
 
 def _text(value: Any) -> str:
     return unescape(value).strip() if isinstance(value, str) else ""
-
-
-def _letters(words: Any) -> str:
-    return "".join(letter for letter in _text(words).casefold() if letter.isalnum())

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from muniment.captures.hypertext.markup import Element
 from muniment.captures.web.found import cards, comments, linkeddata, pagemarks, pagenames, undertitles, unmarked, ways
 from muniment.captures.web.found.unmarked import Parts
+from muniment.text import folding
 
 LEAST = 12
 """Letters of a title that is no name of a list or site."""
@@ -23,21 +24,21 @@ def among(found: Sequence[Parts], elements: Sequence[Element]) -> Parts | None:
     length alone counts there, of the post with the longest text, that leads nowhere.
     """
     names = pagenames.names(elements)
-    named = [parts for parts in found if _names(names, pagenames.letters(parts[1].words))]
+    named = [parts for parts in found if _names(names, folding.letters(parts[1].words))]
     if len(found) < 2 or len(named) != 1 or pagenames.lists(elements):
         return None
     if pagenames.of_one(elements):
         return named[0]
     _, title, text = named[0]
     longest = max(found, key=lambda parts: len(parts[2].words))[2]
-    alone = longest is text and not unmarked.leads(title) and len(pagenames.letters(title.words)) >= LEAST
+    alone = longest is text and not unmarked.leads(title) and len(folding.letters(title.words)) >= LEAST
     return named[0] if alone else None
 
 
 def is_of(elements: Sequence[Element], titles: Iterable[Element]) -> bool:
     """Return whether a page says that it is of one post, and is called by one of these titles."""
     names = pagenames.names(elements) if pagenames.of_one(elements) else []
-    return any(_names(names, pagenames.letters(title.words)) for title in titles)
+    return any(_names(names, folding.letters(title.words)) for title in titles)
 
 
 def _names(names: Sequence[str], title: str) -> bool:
@@ -54,7 +55,7 @@ def beside(found: Sequence[Parts], elements: Sequence[Element]) -> Parts | None:
     if not pagenames.of_one(elements):
         return None if found else only(elements)
     names = pagenames.names(elements)
-    if any(_names(names, pagenames.letters(title.words)) for _, title, _ in found):
+    if any(_names(names, folding.letters(title.words)) for _, title, _ in found):
         return None
     kept = next((text for _, title, text in found if not unmarked.leads(title)), None) if len(found) == 1 else None
     heads = _heads(names, elements)
@@ -73,7 +74,7 @@ def called(parts: Parts, elements: Sequence[Element]) -> Element:
     """
     post, title, text = parts
     names = pagenames.names(elements) if post.name in unmarked.WHOLE else []
-    if not names or _names(names, pagenames.letters(title.words)) or pagemarks.is_title(title.classes):
+    if not names or _names(names, folding.letters(title.words)) or pagemarks.is_title(title.classes):
         return title
     heads = [head for head in _heads(names, elements) if post.order < head.order < text.order]
     return heads[0] if heads else title
@@ -99,7 +100,7 @@ def only(elements: Sequence[Element]) -> Parts | None:
 def _heads(names: Sequence[str], elements: Sequence[Element]) -> list[Element]:
     """Return the headings by which a page is called, the first ones before others; of one post they lead nowhere."""
     able = [e for e in elements if e.words and (e.name in HEADINGS or pagemarks.is_title(e.classes))]
-    able = [e for e in able if _names(names, pagenames.letters(e.words))]
+    able = [e for e in able if _names(names, folding.letters(e.words))]
     roots = cards.roots(elements) if able else []
     able = [e for e in able if not (unmarked.names_site(e) or unmarked.leads(e) or cards.greets(e, roots))]
     return sorted(able, key=lambda head: head.name != "h1")

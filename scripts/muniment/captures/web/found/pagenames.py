@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from muniment.captures.hypertext.markup import Element
 from muniment.captures.web.found import linkeddata, outer
 from muniment.captures.words.blogs import ownpages
+from muniment.text import folding
 
 CALLING = frozenset({"og:title", "twitter:title"})
 LISTING = frozenset("home blog archive category tag search author date index".split())
@@ -14,15 +15,10 @@ PAGE = re.compile(r"page-id-\d+")
 """The class of a page that its blog has as such, and which may list posts."""
 
 
-def letters(words: str) -> str:
-    """Return the letters and digits of words, as they are compared."""
-    return "".join(letter for letter in words.casefold() if letter.isalnum())
-
-
 def names(elements: Sequence[Element]) -> list[str]:
     """Return the letters of what a page is called, to people and to machines."""
     said = (*filter(None, map(_name, elements)), linkeddata.headline(elements))
-    return [name for name in map(letters, said) if name]
+    return [name for name in map(folding.letters, said) if name]
 
 
 def _name(element: Element) -> str:

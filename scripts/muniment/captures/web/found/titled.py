@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from muniment.captures.hypertext.markup import Element
 from muniment.captures.web.found import cards, markedparts, outer, pagemarks, undertitles, unmarked
 from muniment.captures.web.found.unmarked import Parts
+from muniment.text import folding
 
 HEADINGS = frozenset({"h1", "h2", "h3"})
 
@@ -15,7 +16,7 @@ def above(post: Element, title: Element, elements: Sequence[Element]) -> Parts |
     The page's name says the one and not the other; None where it does not, and where the one found is marked.
     """
     name = _name(elements)
-    if markedparts.named(post) is title or unmarked.leads(title) or not name or _letters(title.words) in name:
+    if markedparts.named(post) is title or unmarked.leads(title) or not name or folding.letters(title.words) in name:
         return None
     if not _follows_text(title, post) and not any(map(outer.is_of_one, elements)):
         return None  # the name of a page that lists one post begins with the site's
@@ -39,14 +40,10 @@ def find(elements: Sequence[Element]) -> list[Parts]:
 def _heads(elements: Sequence[Element], name: str) -> list[Element]:
     """Return the headings and marked titles that the name of a page says, and are none of its site's."""
     able = [e for e in elements if (e.name in HEADINGS or pagemarks.is_title(e.classes)) and e.words]
-    able = [head for head in able if _letters(head.words) in name and not unmarked.names_site(head)]
+    able = [head for head in able if folding.letters(head.words) in name and not unmarked.names_site(head)]
     roots = cards.roots(elements) if able else []
-    return [head for head in able if _letters(head.words) and not cards.greets(head, roots)]
+    return [head for head in able if folding.letters(head.words) and not cards.greets(head, roots)]
 
 
 def _name(elements: Sequence[Element]) -> str:
-    return next((_letters(element.words) for element in elements if element.name == "title"), "")
-
-
-def _letters(words: str) -> str:
-    return "".join(letter for letter in words.casefold() if letter.isalnum())
+    return next((folding.letters(element.words) for element in elements if element.name == "title"), "")

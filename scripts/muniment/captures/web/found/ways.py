@@ -29,9 +29,7 @@ def is_one(element: Element, *, page: bool = False) -> bool:
 
 def is_sure(element: Element) -> bool:
     """Return whether an element leads to other posts, and holds none that its page is of."""
-    if element.is_bare:
-        return element.name == "nav" and not _is_of_labels(element)
-    if not element.classes.isdisjoint(SURE) or FURTHER.fullmatch(element.get("id")):
+    if not element.is_bare and (not element.classes.isdisjoint(SURE) or FURTHER.fullmatch(element.get("id"))):
         return True
     return element.name == "nav" and not _is_of_labels(element)
 

@@ -145,8 +145,9 @@ def _said(root: Element, seen: Sighted, page: str) -> str:
 
     A page that says of itself that it is of one post, and is called by its title, is that post's wherever that leads.
     """
-    named = ofpage.is_of(list(root.walk()), [seen.title])
-    if not named and (any(link.get("href") for link in _titling(seen)) or not itsown.says(root, seen)):
+    elements = list(root.walk())
+    named = ofpage.is_of(elements, [seen.title])
+    if not named and (any(link.get("href") for link in _titling(seen)) or not itsown.says(elements, seen)):
         return ""
     hosts = {blogaddress.host_of(page)} if page else {""}
     return next((url for url in map(_without_amp, _own(root)) if ownpages.is_page(url, hosts)), "")
@@ -203,7 +204,7 @@ def _of_page(root: Element, seen: Sighted, hosts: set[str], page: str) -> Iterat
     stated = linkeddata.read(root, seen.title.words).url
     own = [_without_amp(url) for url in (*_own(root), *([stated] if stated else []), page)]
     yield from (url for url in own if DATED.search(url) or MONTHLY.search(url))
-    if itsown.says(root, seen):
+    if itsown.says(list(root.walk()), seen):
         yield from (url for url in own if ownpages.is_page(url, hosts))
     yield from _listed(root, seen, page)
     yield from pagenumbers.led(root, seen, page)
