@@ -150,6 +150,10 @@ class Element:
             else:
                 stack += reversed(node.children)
 
+    def holds(self, other: "Element") -> bool:
+        """Return whether another element of the same tree stands within this one, or is it."""
+        return self.order <= other.order and other.stop <= self.stop
+
     @property
     def words(self) -> str:
         """All text within, with single spaces."""
@@ -184,6 +188,10 @@ class Text:
 
     def __init__(self, shown: str, start: int, end: int) -> None:
         self.shown, self.start, self.end = shown, start, end
+
+    def holds(self, _: Element) -> bool:
+        """Return whether an element stands within a text: none does."""
+        return False
 
 
 class Tree:

@@ -5,7 +5,6 @@ from collections.abc import Callable, Iterator, Sequence
 from muniment.captures.hypertext.markup import Element
 from muniment.captures.web.found import pagemarks, postheads
 from muniment.captures.web.found.sighting import Sighted
-from muniment.captures.web.found.undertitles import holds
 from muniment.captures.web.found.unmarked import HEADINGS
 
 SHORT = 100
@@ -41,4 +40,4 @@ def _held(root: Element) -> Iterator[tuple[Element, Element]]:
 
 def _leads(holder: Element, post: Element) -> bool:
     """Return whether what holds a line leads elsewhere: the line is about that, as in a row of the latest news."""
-    return not holds(holder, post) and any(link.name == "a" and link.words for link in holder.walk())
+    return not holder.holds(post) and any(link.name == "a" and link.words for link in holder.walk())

@@ -14,7 +14,7 @@ OTHERS = frozenset({"nav", "form", "aside", "h1"})
 def around(seen: Sighted, root: Element) -> list[Element]:
     """Return the elements around the title of a post where it stands outside of the post; none where it does not."""
     post, title = seen.post, seen.title
-    if seen.is_page or post.order <= title.order <= post.stop:
+    if seen.is_page or post.holds(title):
         return []
     above = (element for element in root.walk() if element.order < title.order <= element.stop)
     found = next((element for element in above if element.name not in WHOLE and _is_apart(element, seen)), None)
@@ -28,11 +28,11 @@ def only(root: Element) -> list[Element]:
     """
     marked = [one for one in root.walk() if one.name == "time" and pagemarks.is_date(one.classes)]
     areas = [one for one in root.walk() if comments.is_comments(one)] if 0 < len(marked) <= MOST else []
-    own = [one for one in marked[:MOST] if not any(area.order <= one.order <= area.stop for area in areas)]
+    own = [one for one in marked[:MOST] if not any(area.holds(one) for area in areas)]
     return own if len(own) == 1 else []
 
 
 def _is_apart(element: Element, seen: Sighted) -> bool:
-    if element.order <= seen.content.order <= element.stop:
+    if element.holds(seen.content):
         return False
     return not any(inner.name in OTHERS for inner in element.walk() if inner is not seen.title)

@@ -172,10 +172,10 @@ def _seen(stamp: str, written: str, words: str, told: Clock) -> str:
 def _written(own: Sequence[Element], seen: Sighted, order: Order) -> str:
     """Return the date in the words of an element that is there for it, or of a line that dates."""
     title = seen.title
-    own = [e for e in own if not _is_change(e) and not title.order <= e.order <= title.stop]
+    own = [e for e in own if not _is_change(e) and not title.holds(e)]
     heads = [e for e in own if e.name in HEADINGS and e.order > seen.content.stop]  # of further reading
-    own = [e for e in own if not any(head.order <= e.order <= head.stop for head in heads)]
-    beside = [e for e in own if e.order not in seen.within and not e.order <= seen.content.order <= e.stop]
+    own = [e for e in own if not any(head.holds(e) for head in heads)]
+    beside = [e for e in own if e.order not in seen.within and not e.holds(seen.content)]
     for element in beside:
         marked = element.name == "time" or pagemarks.is_date(element.classes)
         if marked and (found := dateparts.read(element, order.own) or order.day(_words(element, title))):

@@ -117,7 +117,7 @@ def _is_of_title(name: str, title: str) -> bool:
 
 def _is_whole(element: Element, seen: Sighted) -> bool:
     """Return whether an element holds both title and text of a post: its words are those of no line about it."""
-    return all(element.order <= inner.order <= element.stop for inner in (seen.title, seen.content))
+    return all(element.holds(inner) for inner in (seen.title, seen.content))
 
 
 def _is_label(line: Element, name: str) -> bool:

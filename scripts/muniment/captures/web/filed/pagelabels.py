@@ -92,7 +92,7 @@ def beside(seen: Sighted, root: Element, known: Iterable[Label]) -> Iterator[Lab
     Their links must say that they are labels, and stand neither in what is around a page nor in a list of posts.
     """
     kinds = {label.kind for label in known}
-    around = (element for element in root.walk() if not element.order <= seen.post.order <= element.stop)
+    around = (element for element in root.walk() if not element.holds(seen.post))
     outside = {inner.order for element in around if _is_beyond(element) for inner in element.walk()}
     behind = _behind(seen, root)
     for link in root.walk():
@@ -140,7 +140,7 @@ def _held(seen: Sighted) -> tuple[set[int], set[int]]:
     held: dict[str, set[int]] = {"tags": set(), "categories": set()}
     for element in seen.own():
         kind = labelmarks.kept(element.classes) if element.classes else ""
-        if kind and not any(element.order <= inner.order <= element.stop for inner in (seen.title, seen.content)):
+        if kind and not any(element.holds(inner) for inner in (seen.title, seen.content)):
             held[kind].update(inner.order for inner in element.walk())
     return held["tags"], held["categories"]
 

@@ -7,7 +7,6 @@ from functools import lru_cache
 from muniment.captures.hypertext.markup import Element, Text
 from muniment.captures.web.found import labelmarks
 from muniment.captures.web.found.sighting import Sighted
-from muniment.captures.web.found.undertitles import holds
 from muniment.captures.words.blogs import nolabel
 from muniment.captures.words.blogs.furniture import FILED, LABELLING
 from muniment.captures.words.rows import dateline
@@ -45,7 +44,7 @@ def _kind(element: Element, seen: Sighted, named: dict[str, str]) -> str:
     if not (leaf or BARE & classes or alone(classes)) or not _is_said(element):
         return ""
     kind = alone(classes) or ("categories" if BARE & classes and _is_beside(element, seen) else "")
-    return kind or (named.get(_slug(element.words), "") if leaf and not holds(seen.title, element) else "")
+    return kind or (named.get(_slug(element.words), "") if leaf and not seen.title.holds(element) else "")
 
 
 _slug = lru_cache(maxsize=4096)(permalink.slug)

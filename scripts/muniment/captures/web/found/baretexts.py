@@ -14,7 +14,7 @@ Nodes = Sequence[Element | Text]
 
 def behind(post: Element, title: Element) -> Element | None:
     """Return what stands bare behind the title of a post, without lines about it; None where that is no text."""
-    holders = [one for one in post.walk() if undertitles.holds(one, title) and one.order != title.order]
+    holders = [one for one in post.walk() if one.holds(title) and one.order != title.order]
     for holder in reversed(holders):
         kept = list(chain.from_iterable(_kept(holder, title)))
         if _is_text(kept):
@@ -32,7 +32,7 @@ def _is_text(nodes: Nodes) -> bool:
 
 def _kept(holder: Element, title: Element) -> Iterator[Nodes]:
     """Yield the rows of nodes behind a title in an element that are of its text."""
-    at = next(place for place, node in enumerate(holder.children) if _holds(node, title))
+    at = next(place for place, node in enumerate(holder.children) if node.holds(title))
     begun = False
     for row in _rows(holder.children[at + 1 :]):
         kept = _behind_line(row) if _is_about(row, begun=begun) else row
@@ -50,10 +50,6 @@ def _behind_line(row: Nodes) -> Nodes:
 def _says(element: Element) -> bool:
     """Return whether an element is there to say something of a post."""
     return element.name == "time" or bool(ABOUT & set(element.get("rel").split()))
-
-
-def _holds(node: Element | Text, title: Element) -> bool:
-    return isinstance(node, Element) and undertitles.holds(node, title)
 
 
 def _rows(nodes: Nodes) -> Iterator[Nodes]:

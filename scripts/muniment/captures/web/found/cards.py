@@ -83,7 +83,7 @@ def called(post: Element) -> Element | None:
 
 
 def _is_of(link: Element, title: Element) -> bool:
-    within = undertitles.holds(link, title) or undertitles.holds(title, link)
+    within = link.holds(title) or title.holds(link)
     return within and link.words == title.words
 
 
@@ -114,7 +114,7 @@ def roots(elements: Sequence[Element]) -> list[Element]:
 def greets(title: Element, roots: Sequence[Element]) -> bool:
     """Return whether a title is what such a link is called: that of a greeting above the site's posts."""
     words = title.words
-    return bool(words) and any(link.words == words for link in roots if not undertitles.holds(title, link))
+    return bool(words) and any(link.words == words for link in roots if not title.holds(link))
 
 
 def only_greets(posts: Sequence[Sequence[Element]]) -> bool:
@@ -136,10 +136,10 @@ def is_bare(title: Element, text: Element) -> bool:
     inner = list(text.walk())
     if _is_list([one for one in inner if one.name == "article" and one is not text], text):
         return True
-    if text.name != "a" or not undertitles.holds(text, title):
+    if text.name != "a" or not text.holds(title):
         emptied = pagemarks.is_text(text.classes)  # a post may have no text, or breaks alone
         return not (text.words or emptied or any(element.name in SHOWING for element in inner))
-    apart = [one for one in inner if one.name == "time" or undertitles.holds(title, one)]
+    apart = [one for one in inner if one.name == "time" or title.holds(one)]
     said = {item.start for one in (title, *apart) for item in one.texts()}
     return not any(item.shown.strip() for item in text.texts() if item.start not in said)
 

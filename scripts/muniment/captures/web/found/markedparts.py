@@ -47,7 +47,7 @@ def _text_among(elements: Iterable[Element], post: Element, title: Element | Non
     for element in elements:
         if element is post or not _is_text(element):
             continue
-        if title is not None and element.order <= title.order <= element.stop:
+        if title is not None and element.holds(title):
             others |= {"around": element} if "around" not in others and element.words != title.words else {}
         elif pagemarks.is_excerpt(element.classes) or pagemarks.is_standfirst(element.classes):
             others.setdefault("short", element)
@@ -70,7 +70,7 @@ def _with_rest(begun: Element, post: Element) -> Element:
 
 def _is_of_others(text: Element, post: Element) -> bool:
     """Return whether a text stands within a post inside the post, or among what readers wrote."""
-    around = (one for one in post.walk() if one is not post and one.order < text.order <= one.stop)
+    around = (one for one in post.walk() if one not in (post, text) and one.holds(text))
     return text.order in ways.further(post) or any(postmarks.is_post(e) or comments.is_comments(e) for e in around)
 
 

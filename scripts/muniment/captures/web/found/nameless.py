@@ -20,7 +20,7 @@ def single(wholes: Sequence[Element], elements: Sequence[Element]) -> list[tuple
     if not any("single-post" in element.classes for element in elements if element.name == "body"):
         return []
     texts = [element for element in elements if pagemarks.is_known_content(element.classes)]
-    around = [whole for whole in wholes if texts and whole.order <= texts[0].order <= whole.stop]
+    around = [whole for whole in wholes if texts and whole.holds(texts[0])]
     return [(around[0], texts[0])] if len(texts) == 1 and around else []
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from muniment.captures.hypertext.markup import Element
-from muniment.captures.web.found import pagemarks, undertitles, unmarked, ways
+from muniment.captures.web.found import pagemarks, unmarked, ways
 
 SINGLE = frozenset({"single", "single-post"})
 """Classes of the body of a page of one post (WordPress, get_body_class)."""
@@ -54,7 +54,7 @@ def parts(post: Element, others: Sequence[Element]) -> tuple[Element, Element] |
 
 def _is_in(text: Element, other: Element) -> bool:
     """Return whether a text holds another post, and not only a list of posts that does."""
-    if not undertitles.holds(text, other):
+    if not text.holds(other):
         return False
     lists = (element for element in text.walk() if element is not text and ways.is_sure(element))
-    return not any(undertitles.holds(element, other) for element in lists)
+    return not any(element.holds(other) for element in lists)

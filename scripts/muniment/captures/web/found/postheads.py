@@ -42,7 +42,7 @@ def _beside_widgets(post: Element, content: Element) -> Iterator[Element]:
     """Yield the elements of a post without those of the widgets of its page that do not hold its text."""
     stop = -1
     for element in post.walk():
-        if WIDGET in element.classes and not element.order <= content.order <= element.stop:
+        if WIDGET in element.classes and not element.holds(content):
             stop = max(stop, element.stop)
         if element.order > stop and element is not post:
             yield element
@@ -61,7 +61,7 @@ def only(post: Element) -> Element | None:
 def _crowns(head: Element, post: Element) -> bool:
     """Return whether a heading stands in a `header` within a post."""
     headers = (inner for inner in post.walk() if inner.name == "header" and inner is not post)
-    return any(inner.order < head.order <= inner.stop for inner in headers)
+    return any(inner.holds(head) for inner in headers)
 
 
 def _describes_site(head: Element, elements: Sequence[Element]) -> bool:

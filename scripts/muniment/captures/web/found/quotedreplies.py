@@ -5,7 +5,6 @@ from collections.abc import Sequence
 
 from muniment.captures.hypertext.markup import Element
 from muniment.captures.web.found import comments
-from muniment.captures.web.found.undertitles import holds
 from muniment.captures.words.blogs import blogaddress
 from muniment.text import permalink, stops
 
@@ -21,7 +20,7 @@ def find(root: Element, texts: Sequence[Element]) -> list[Element]:
     """Return such links outside of the texts of posts, and of where all comments stand."""
     able = [link for link in root.walk() if link.name == "a" and link.mentions("#comment-") and _quotes(link)]
     around = [*texts, *(area for area in root.walk() if comments.is_comments(area))] if able else []
-    return [link for link in able if not any(holds(area, link) for area in around)]
+    return [link for link in able if not any(area.holds(link) for area in around)]
 
 
 def _quotes(link: Element) -> bool:

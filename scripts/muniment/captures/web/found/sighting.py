@@ -30,6 +30,7 @@ from muniment.captures.web.found import (
     unmarked,
     ways,
 )
+from muniment.captures.web.found.metadata import Metadata
 
 
 class Sighted(msgspec.Struct, frozen=True, dict=True):
@@ -91,14 +92,14 @@ class Sighted(msgspec.Struct, frozen=True, dict=True):
 
 def find(root: Element) -> list[Sighted]:
     """Return the posts of a page from the top; one that is named as what the page is of is the only one."""
-    elements = list(root.walk())
-    found = [seen for seen in map(_bared, _found(elements)) if not cards.is_bare(seen.title, seen.content)]
+    page = Metadata(list(root.walk()))
+    found = [seen for seen in map(_bared, _found(page)) if not cards.is_bare(seen.title, seen.content)]
     parts = [(seen.post, seen.title, seen.content) for seen in found]
-    if (other := ofpage.beside(parts, elements)) is not None:
+    if (other := ofpage.beside(parts, page)) is not None:
         return [_bared(Sighted(*other))]
-    if len(parts) == 1 and (title := ofpage.called(parts[0], elements)) is not parts[0][1]:
+    if len(parts) == 1 and (title := ofpage.called(parts[0], page)) is not parts[0][1]:
         return [_bared(Sighted(parts[0][0], title, parts[0][2]))]
-    one = ofpage.among(parts, elements)
+    one = ofpage.among(parts, page)
     return [seen for seen in found if one is None or seen.post is one[0]]
 
 
@@ -108,7 +109,8 @@ def _bared(seen: Sighted) -> Sighted:
     return seen if title is seen.title else Sighted(seen.post, title, seen.content)
 
 
-def _found(elements: Sequence[Element]) -> list[Sighted]:
+def _found(page: Metadata) -> list[Sighted]:
+    elements = page.elements
     marked, untitled = _noted(elements)
     roots = cards.roots(elements)
     marked = [seen for seen in marked if not cards.greets(seen.title, roots)] or marked
@@ -116,9 +118,9 @@ def _found(elements: Sequence[Element]) -> list[Sighted]:
     if len(marked) == 1 and (parts := titled.above(marked[0].post, marked[0].title, elements)):
         return [Sighted(*parts)]
     if marked:
-        named = ofpage.is_of(elements, (seen.title for seen in marked))
-        if not named and (page := outer.of_page(elements, [seen.post for seen in marked])):
-            return [Sighted(*page)]
+        named = ofpage.is_of(page, (seen.title for seen in marked))
+        if not named and (whole := outer.of_page(elements, [seen.post for seen in marked])):
+            return [Sighted(*whole)]
         return _alone(marked, elements) or sorted(
             [*marked, *_without_titles(untitled)], key=lambda seen: seen.post.order
         )
@@ -185,7 +187,7 @@ def _without_titles(held: Sequence[tuple[Element, Element]]) -> list[Sighted]:
 def _wraps(seen: Sighted) -> bool:
     """Return whether what looks like a post holds several: its title is that of one of the posts within it."""
     inner = [element for element in seen.post.walk() if element is not seen.post and postmarks.is_post(element)]
-    if not any(element.order <= seen.title.order <= element.stop for element in inner):
+    if not any(element.holds(seen.title) for element in inner):
         return False
     return len({found.title.order for element in inner if (found := _marked(element))}) > 1
 
@@ -225,7 +227,7 @@ def _is_beside(element: Element, seen: Sighted) -> bool:
     """Return whether an element of a post is another post, readers' comments, or a way to other posts."""
     if element.is_bare and element.name not in ("nav", "article"):
         return False
-    if any(element.order <= inner.order <= element.stop for inner in (seen.title, seen.content)):
+    if any(element.holds(inner) for inner in (seen.title, seen.content)):
         return False
     return (
         ways.is_one(element, page=seen.is_page)

@@ -23,10 +23,10 @@ def around(found: Element, post: Element, head: Element) -> Sequence[Element | T
     Empty where there are no others: what stands between a title and most of a text is of the text if it says
     something; what follows is where it has the same classes.
     """
-    shared = next((e for e in _up(found, post) if e.order <= head.order <= e.stop), None)
+    shared = next((e for e in _up(found, post) if e.holds(head)), None)
     parts = shared.children if shared is not None else []
-    last = next((at for at, part in enumerate(parts) if _holds(part, found)), 0)
-    first = next((at for at, part in enumerate(parts) if _holds(part, head)), last)
+    last = next((at for at, part in enumerate(parts) if part.holds(found)), 0)
+    first = next((at for at, part in enumerate(parts) if part.holds(head)), last)
     if first == last:
         return []
     told = [at for at in range(first + 1, last) if _says(parts[at])]
@@ -44,7 +44,7 @@ def _behind(head: Element, shared: Element | None) -> Sequence[Element | Text]:
     for holder in _up(head, shared) if shared is not None else ():
         if holder is shared:
             break
-        place = next(at for at, node in enumerate(holder.children) if _holds(node, head))
+        place = next(at for at, node in enumerate(holder.children) if node.holds(head))
         nodes = holder.children[place + 1 :]
         said = next((at for at, node in enumerate(nodes) if _says(node)), len(nodes))
         if nodes[said:]:
@@ -56,7 +56,7 @@ def _grown(found: Element, part: Element | Text) -> Element:
     """Return the largest element within a part of a page around a text that has little else, and nothing of others."""
     held = found
     for holder in _up(found, part) if isinstance(part, Element) else ():
-        beside = [child for child in holder.children if isinstance(child, Element) and not _holds(child, found)]
+        beside = [child for child in holder.children if isinstance(child, Element) and not child.holds(found)]
         if len(holder.words) >= MOST * len(found.words) or any(map(_leads_on, beside)):
             break
         held = holder
@@ -73,12 +73,8 @@ def _leads_on(part: Element) -> bool:
 
 def _up(found: Element, post: Element) -> Iterator[Element]:
     """Yield the elements within a post, and that, which hold another, from the innermost."""
-    holders = [one for one in post.walk() if one.order <= found.order <= one.stop and one is not found]
+    holders = [one for one in post.walk() if one.holds(found) and one is not found]
     yield from reversed(holders)
-
-
-def _holds(part: Element | Text, other: Element) -> bool:
-    return isinstance(part, Element) and part.order <= other.order <= part.stop
 
 
 def _alike(part: Element | Text, other: Element | Text) -> bool:
@@ -101,7 +97,7 @@ def _says(part: Element | Text) -> bool:
 def _is_paragraph(element: Element, links: Sequence[Element]) -> bool:
     if element.name not in PARAGRAPHS or element.says_less(LEAST):
         return False
-    linked = sum(len(link.words) for link in links if element.order < link.order <= element.stop)
+    linked = sum(len(link.words) for link in links if element.holds(link))
     return len(element.words) - linked >= LEAST
 
 
@@ -113,7 +109,7 @@ def _is_page(part: Element) -> bool:
 
 def _heads_links(part: Element, links: Sequence[Element]) -> bool:
     heads = [inner for inner in part.walk() if inner.name in HEADINGS]
-    return any(head.order < link.order <= head.stop for head in heads for link in links)
+    return any(head.holds(link) for head in heads for link in links)
 
 
 def is_card(holder: Element) -> bool:

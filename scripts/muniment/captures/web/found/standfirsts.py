@@ -12,7 +12,7 @@ RELATIONS = frozenset({"author", "category", "tag"})
 def text_under(post: Element, title: Element, excerpt: Element) -> Element:
     """Return the text beside the excerpt of a post; the excerpt itself where there is none."""
     most = undertitles.most_of(post, title)
-    if most is None or _holds(excerpt, most) or any(_is_around(e) and _holds(e, most) for e in post.walk()):
+    if most is None or excerpt.holds(most) or any(_is_around(e) and e.holds(most) for e in post.walk()):
         return excerpt
     if any(RELATIONS & set(element.get("rel").split()) for element in most.walk()):
         return excerpt
@@ -23,7 +23,3 @@ def text_under(post: Element, title: Element, excerpt: Element) -> Element:
 
 def _is_around(element: Element) -> bool:
     return element.name in undertitles.AROUND or pagemarks.is_around(element.classes)
-
-
-def _holds(element: Element, other: Element) -> bool:
-    return element.order <= other.order and other.stop <= element.stop

@@ -5,7 +5,7 @@ from itertools import takewhile
 
 from muniment.captures.hypertext.markup import Element, Text
 from muniment.captures.web.found import pagemarks
-from muniment.captures.web.found.undertitles import FEW, SHORT, dates, holds, holds_text, is_label
+from muniment.captures.web.found.undertitles import FEW, SHORT, dates, holds_text, is_label
 from muniment.text import stops
 
 LINES = frozenset({"p", "div", "span", "small", "time", "ul", "h4", "h5", "h6", "address"})
@@ -15,11 +15,11 @@ RELATIONS = frozenset({"author", "tag", "category"})
 
 def find(content: Element, title: Element) -> Iterator[Element]:
     """Yield the lines right above and under a title in an element that holds both it and a text."""
-    if title.order == content.order or not holds(content, title):
+    if title.order == content.order or not content.holds(title):
         return
-    for holder in (element for element in content.walk() if element.order != title.order and holds(element, title)):
+    for holder in (element for element in content.walk() if element.order != title.order and element.holds(title)):
         inner = [child for child in holder.children if isinstance(child, Element) or child.shown.strip()]
-        place = next((at for at, child in enumerate(inner) if isinstance(child, Element) and holds(child, title)), None)
+        place = next((at for at, child in enumerate(inner) if child.holds(title)), None)
         if place is not None:
             yield from _run(inner[place + 1 :])
             yield from _run(reversed(inner[:place]))
@@ -42,7 +42,7 @@ def _is_line(node: Element | Text) -> bool:
 def _is_marked(node: Element) -> bool:
     """Return whether little stands in a line, which is no sentence, beside what is marked as a name, date or label."""
     marked = [inner for inner in node.walk() if _says(inner)]
-    outer = [one for at, one in enumerate(marked) if not any(holds(other, one) for other in marked[:at])]
+    outer = [one for at, one in enumerate(marked) if not any(other.holds(one) for other in marked[:at])]
     rest = len(node.words) - sum(len(one.words) for one in outer)
     return bool(outer) and rest <= FEW and not node.words.endswith(stops.SIGNS)
 

@@ -48,16 +48,16 @@ def _is_marked(classes: frozenset[str]) -> bool:
 
 def _says_more(most: Element, marked: Element) -> bool:
     """Return whether a text is so much longer than what looks marked as one that this is a part or a summary of it."""
-    return not holds(marked, most) and len(most.words) > TIMES * len(marked.words)
+    return not marked.holds(most) and len(most.words) > TIMES * len(marked.words)
 
 
 def most_of(post: Element, head: Element) -> Element | None:
     """Return what holds most of the words of a post that are no label, whatever is marked."""
-    forms = (form for form in post.walk() if form.name == "form" and not holds(form, head))
+    forms = (form for form in post.walk() if form.name == "form" and not form.holds(head))
     asked = {id(inner) for form in forms for inner in form.walk()}
     others = ways.further(post)
     holders = [element for element in post.walk() if id(element) not in asked and element.order not in others]
-    holders = [holder for holder in holders if holds(holder, head) or not spread.is_card(holder)] or holders
+    holders = [holder for holder in holders if holder.holds(head) or not spread.is_card(holder)] or holders
     headed = {id(inner) for element in holders if element.name == "header" for inner in element.walk()}
     apart = [holder for holder in holders if id(holder) not in headed] if headed else holders
     found = _chosen(apart, head) or (_chosen(holders, head) if headed else None)
@@ -99,7 +99,7 @@ def _fullest(
 def _size(element: Element, head: Element) -> int:
     """Return how many characters an element of a text has; one that may stand around such elements has none."""
     around = element.name == "div" and not _is_paragraph(element)
-    around = around or (element.name == "table" and (holds(element, head) or _lays_out(element)))
+    around = around or (element.name == "table" and (element.holds(head) or _lays_out(element)))
     return 0 if around else sum(len(text.shown.strip()) for text in element.texts())
 
 
@@ -118,7 +118,7 @@ def _lays_out(table: Element) -> bool:
 
 def _loose(element: Element, head: Element) -> int:
     """Return how many characters stand right in a `div` beside a heading, if they are more than a line about a post."""
-    if element.name != "div" or holds(element, head):
+    if element.name != "div" or element.holds(head):
         return 0
     shown = [child.shown.strip() for child in element.children if isinstance(child, Text)]
     own = sum(map(len, shown))
@@ -193,14 +193,9 @@ def in_one(nodes: Sequence[Element | Text], start: int) -> Element:
     return made
 
 
-def holds(element: Element, other: Element) -> bool:
-    """Return whether an element holds another, or is it."""
-    return element.order <= other.order <= element.stop
-
-
 def led(links: Iterable[Element], title: Element) -> set[str]:
     """Return where those of these lead that a title stands in, or that stand in it."""
-    around = (link for link in links if holds(link, title) or holds(title, link))
+    around = (link for link in links if link.holds(title) or title.holds(link))
     return {href for link in around if (href := link.get("href"))}
 
 

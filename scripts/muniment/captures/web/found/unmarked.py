@@ -3,12 +3,11 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from muniment.captures.hypertext.markup import Element, Text
+from muniment.captures.hypertext.markup import Element
 from muniment.captures.web.found.undertitles import (
     AROUND,
     LINES,
     dates,
-    holds,
     in_one,
     is_dated,
     is_label,
@@ -113,7 +112,7 @@ def lists(post: Element, title: Element) -> bool:
 def _says_most(parts: Parts, listed: Sequence[Parts]) -> bool:
     """Return whether what stands under the only first heading is a text beside which the list is further reading."""
     content = parts[2]
-    among = any(holds(post, content) or holds(content, post) for post, _, _ in listed)
+    among = any(post.holds(content) or content.holds(post) for post, _, _ in listed)
     return not among and not content.says_less(LONG)
 
 
@@ -152,7 +151,7 @@ def around(head: Element, others: Sequence[Element], parents: dict[int, Element]
     """Return the largest element that holds this heading and none of those before and behind it."""
     found = head
     while (parent := parents.get(id(found))) is not None and parent.name not in WHOLE:
-        if any(holds(parent, other) for other in others) or any(inner.name in AROUND for inner in parent.walk()):
+        if any(parent.holds(other) for other in others) or any(inner.name in AROUND for inner in parent.walk()):
             break
         if any(isinstance(child, Element) and child is not found and _is_side(child) for child in parent.children):
             break
@@ -174,7 +173,7 @@ def _up_to(found: Element, following: Element | None, parents: dict[int, Element
     siblings = parents[id(found)].children if id(found) in parents else [found]
     first = siblings.index(found)
     last = first + 1
-    while last < len(siblings) and not (following is not None and _is_around(siblings[last], following)):
+    while last < len(siblings) and not (following is not None and siblings[last].holds(following)):
         last += 1
     if crowned:
         above = _dated_before(found, parents)
@@ -191,10 +190,6 @@ def _dated_before(element: Element, parents: dict[int, Element]) -> Element | No
     before = parent.children[: parent.children.index(element)] if parent is not None else []
     last = next((node for node in reversed(before) if isinstance(node, Element)), None)
     return last if last is not None and last.name in LINES and (is_label(last) or dates(last)) else None
-
-
-def _is_around(node: Element | Text, other: Element) -> bool:
-    return isinstance(node, Element) and holds(node, other)
 
 
 def alone_in(head: Element) -> Element:

@@ -34,7 +34,7 @@ def _titles(root: Element, found: Sequence[Sighted]) -> Iterator[Element]:
 
 def _title(post: Element, found: Sequence[Sighted]) -> Element | None:
     """Return the title of an element that is marked as one post, leads to it and dates it; None of any other."""
-    if not postmarks.is_post(post) or any(undertitles.holds(post, seen.title) for seen in found):
+    if not postmarks.is_post(post) or any(post.holds(seen.title) for seen in found):
         return None
     inner = [one for one in post.walk() if one is not post and postmarks.is_post(one)]
     title = None if inner else markedparts.named(post)

@@ -43,7 +43,7 @@ def _named(own: Sequence[Element], seen: Sighted) -> Iterator[Element]:
     above = [element for element in own if element.order < seen.content.order and not seen.is_page]
     elsewhere = {inner.order for link in above if _leads_away(link) for inner in link.walk()}
     for holder in (one for one in above if any(map(NAMED.fullmatch, one.classes))):
-        if not undertitles.holds(holder, seen.content):
+        if not holder.holds(seen.content):
             able = (image for image in holder.walk() if image.name == "img" and image.order not in elsewhere)
             yield from filter(_shows, able)
 
@@ -76,7 +76,7 @@ def _shown(image: Element) -> str:
 
 def under(image: Element, root: Element) -> tuple[Element | None, Element | None]:
     """Return the caption and the credit of such a picture, as far as the figure has them in which it stands."""
-    around = [one for one in root.walk() if undertitles.holds(one, image) and figures.is_figure(one)]
+    around = [one for one in root.walk() if one.holds(image) and figures.is_figure(one)]
     if not around or sum(inner.name == "img" for inner in around[-1].walk()) != 1:
         return None, None
     caption, credit = figures.caption_of(around[-1]), figures.credit_of(around[-1])

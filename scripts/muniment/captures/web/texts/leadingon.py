@@ -70,6 +70,6 @@ def _is_of_post(root: Element, own: str) -> bool:
 def _holders(link: Element, content: Element) -> Iterator[Element]:
     """Yield the elements of a text around a link that have no other words, the largest first."""
     for element in content.walk():
-        held = element is not content and element.name in HELD and element.order <= link.order <= element.stop
+        held = element is not content and element.name in HELD and element.holds(link)
         if held and not WORD.search(element.words.replace(link.words, "", 1)):
             yield element

@@ -10,6 +10,7 @@ from muniment.captures.hypertext.rewritten import THROUGH
 from muniment.captures.hypertext.taken import joined
 from muniment.captures.web.dates import timedbylines
 from muniment.captures.web.found import baretitles, linkeddata, ofpage
+from muniment.captures.web.found.metadata import Metadata
 from muniment.captures.web.found.sighting import Sighted
 from muniment.captures.web.found.unmarked import DATED, ROOT, SITE
 from muniment.captures.web.texts import itsown, originals, pagenumbers
@@ -85,18 +86,11 @@ def _is_on(url: str, told: str) -> bool:
     return bool(host) and (not told or host == blogaddress.host_of(told))
 
 
-def canonical(root: Element) -> Iterator[str]:
-    """Yield the address that a page says is its own, as it says it."""
-    yield from (e.get("href") for e in root.walk() if e.name == "link" and e.get("rel") == "canonical")
-
-
 def _own(root: Element) -> Iterator[str]:
     """Yield the addresses that a page says are its own, without the number of a further page of its post."""
-    yield from (FURTHER.sub(r"\1", url) for url in canonical(root))
-    for element in root.walk():
-        if element.name == "meta" and element.get("property") == "og:url":
-            yield THROUGH.sub("", element.get("content"), count=1)
-    yield from (THROUGH.sub("", url, count=1) for url in relinked.embedded(root))
+    page = Metadata(list(root.walk()))
+    yield from (FURTHER.sub(r"\1", url) for url in page.canonical)
+    yield from (THROUGH.sub("", url, count=1) for url in (*page.shared, *relinked.embedded(root)))
 
 
 def _shared(posts: Sequence[Sighted]) -> str:
@@ -145,9 +139,9 @@ def _said(root: Element, seen: Sighted, page: str) -> str:
 
     A page that says of itself that it is of one post, and is called by its title, is that post's wherever that leads.
     """
-    elements = list(root.walk())
-    named = ofpage.is_of(elements, [seen.title])
-    if not named and (any(link.get("href") for link in _titling(seen)) or not itsown.says(elements, seen)):
+    said = Metadata(list(root.walk()))
+    named = ofpage.is_of(said, [seen.title])
+    if not named and (any(link.get("href") for link in _titling(seen)) or not itsown.says(said, seen)):
         return ""
     hosts = {blogaddress.host_of(page)} if page else {""}
     return next((url for url in map(_without_amp, _own(root)) if ownpages.is_page(url, hosts)), "")
@@ -185,7 +179,7 @@ def _titling(seen: Sighted) -> Iterator[Element]:
     yield from seen.title.walk()
     links = [element for element in seen.own() if element.name == "a" and element.get("href")]
     yield from (link for link in links if "bookmark" in link.get("rel"))
-    yield from (link for link in links if seen.title.words and link.order <= seen.title.order <= link.stop)
+    yield from (link for link in links if seen.title.words and link.holds(seen.title))
 
 
 def _answered(seen: Sighted) -> Iterator[str]:
@@ -204,7 +198,7 @@ def _of_page(root: Element, seen: Sighted, hosts: set[str], page: str) -> Iterat
     stated = linkeddata.read(root, seen.title.words).url
     own = [_without_amp(url) for url in (*_own(root), *([stated] if stated else []), page)]
     yield from (url for url in own if DATED.search(url) or MONTHLY.search(url))
-    if itsown.says(list(root.walk()), seen):
+    if itsown.says(Metadata(list(root.walk())), seen):
         yield from (url for url in own if ownpages.is_page(url, hosts))
     yield from _listed(root, seen, page)
     yield from pagenumbers.led(root, seen, page)

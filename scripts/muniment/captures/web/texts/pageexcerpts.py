@@ -7,6 +7,7 @@ from html import escape
 from muniment.captures.hypertext import excerpts
 from muniment.captures.hypertext.markup import Element
 from muniment.captures.web.found import outer, pagemarks, undertitles
+from muniment.captures.web.found.metadata import Metadata
 from muniment.captures.web.found.sighting import Sighted
 from muniment.captures.web.texts import leadingon, pageaddresses
 from muniment.captures.words.blogs import blogaddress
@@ -44,7 +45,7 @@ def said(root: Element, seen: Sighted, link: str, posts: Sequence[Sighted]) -> s
         return CUT
     if any(element.mentions("post-page-numbers") for element in seen.post.walk()):
         return CUT
-    if alone and any(map(pageaddresses.FURTHER.search, pageaddresses.canonical(root))):
+    if alone and any(map(pageaddresses.FURTHER.search, Metadata(list(root.walk())).canonical)):
         return CUT
     single = alone and _is_single(root, link)
     if pagemarks.is_excerpt(seen.content.classes) or seen.content.name == "a":
@@ -102,6 +103,6 @@ def _leads_on(element: Element, link: str) -> bool:
 def _is_single(root: Element, link: str) -> bool:
     """Return whether a page is one of a single post."""
     path = blogaddress.path_of(link)
-    if link and any(blogaddress.path_of(own) == path for own in pageaddresses.canonical(root)):
+    if link and any(blogaddress.path_of(own) == path for own in Metadata(list(root.walk())).canonical):
         return True
     return any(map(outer.is_single, root.walk()))

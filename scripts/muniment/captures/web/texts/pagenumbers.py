@@ -56,7 +56,7 @@ def led(root: Element, seen: Sighted, page: str) -> Iterator[str]:
 
     Old themes say the number in the name of what holds the post alone. `page`: an address on the blog's host.
     """
-    around = (e for e in root.walk() if e.order <= seen.content.order <= e.stop and not e.is_bare)
+    around = (e for e in root.walk() if e.holds(seen.content) and not e.is_bare)
     named = {found[1] for e in around if (found := CLASS.fullmatch(e.get("id")))}
     for link in root.walk() if len(named) == 1 else ():
         parts = urlsplit(link.get("href")) if link.name == "a" and link.mentions("p=") else None

@@ -72,7 +72,7 @@ def _rows(content: Element) -> Iterator[Element]:
         for element in content.walk() if 0 < len(able) <= MOST else ():
             if element.name not in ROWS or not element.says_less(LONG):
                 continue
-            within = [link for link in able if element.order < link.order <= element.stop]
+            within = [link for link in able if element.holds(link)]
             words = "".join("".join(link.words.split()) for link in within)
             if within and element is not content and "".join(element.words.split()) == words:
                 yield element
