@@ -26,6 +26,17 @@ DATED = {
         f'{HEAD}<p><span class="updated hidden">2016-03-11T18:16:41+03:00</span><span>5 March 2016</span></p>',
         ("2016-03-05", "2016-03-11T18:16"),
     ),
+    "a day that a theme says is that of publishing": (
+        HEAD + '<div class="PublishDate"><span class="PublishDate_day">5 March 2016</span></div>',
+        ("2016-03-05", ""),
+    ),
+    "a day among sentences at the foot": (
+        HEAD + '<footer class="post-footer">This was written on 5 March 2016 at 14:48 by Nino and stands among <a'
+        ' href="/tag/bells/">bells</a>, rivers, roofs and other things that are heard afar. Who has a thought'
+        ' on it may say it <a href="/say/">here</a>; others may follow what is said by way of a feed of this place.'
+        " </footer>",
+        ("2016-03-05T14:48", ""),
+    ),
     "a property that says the last change in words": (
         HEAD + '<span itemprop="datePublished" datetime="2016-03-05T15:33:07+01:00">5 March 2016</span>'
         '<span itemprop="dateModified">2016-03-11 17:44:00</span>',
@@ -225,3 +236,10 @@ def test_a_day_that_the_title_names_was_the_date_where_the_day_is_a_heading_abov
     about = f'<h3 class="storytitle"><a href="{address}">{title}</a></h3><div class="meta">Ana @ 4:16 pm</div>'
     page = PAGE.format("<h2>March 5, 2016</h2>", about, "", address)
     assert onepost.proved(page)[0].front.date == "2016-03-05T16:16"
+
+
+def test_the_time_of_what_a_text_quotes_from_a_service_was_that_of_its_post() -> None:
+    quoted = """<blockquote class="instagram-media"><p>A bell rang. A post shared by <a href="https://b.example/p">Nino</a>
+on <time datetime="2014-03-12T19:30:12+00:00">Mar 12, 2014</time></p></blockquote>"""
+    (draft,) = onepost.proved(_page(f'{HEAD}<div class="byline">5 March 2016</div>', behind=quoted))
+    assert draft.front.date == "2016-03-05"

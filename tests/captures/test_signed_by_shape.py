@@ -24,6 +24,7 @@ SIGNED = {
     "under a place and a day, where several declare something": "We, communities of the coast, declare that no sea is "
     "for sale.\n\nOld Quay, 30 May 2021\n\n" + "\n".join(f"• {body}  " for body in PLAIN),
     "in a sentence that the word begins": f"Firman esta carta {', '.join(PLAIN[:-1])} y {PLAIN[-1]}.",
+    "in a sentence with two spaces in it": f"Firman esta  carta {', '.join(PLAIN[:-1])} y {PLAIN[-1]}.",
 }
 NOBODY = {
     "under a label of others": f"We ask the court to answer.\n\nPartners of the court:\n\n{'; '.join(PLAIN)}",

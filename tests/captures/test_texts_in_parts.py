@@ -62,3 +62,52 @@ CARDS = f"""<body class="single"><h1>A quiet morning in May</h1><div id="story">
 def test_the_beginning_of_another_post_that_is_longer_was_taken_for_the_text() -> None:
     (draft,) = onepost.proved(HEAD.format(told="") + CARDS)
     assert draft.body == f"{BELL}\n"
+
+
+MANY = "".join(f"<p>{words}</p>" for words in (HALL, RAIN, LAST) * 12)
+APART = f"""<body><main><div class="head"><div class="left"><h1>A quiet morning in May</h1><ul class="about"><li>8 June
+2015</li><li>By <a rel="author" href="/nino">Nino Kapa</a></li></ul><div class="begins">{BELL}</div></div><div
+class="right"><button>Share</button></div></div><ul class="sub"><li><a href="#replies">36 replies</a></li></ul><div
+class="body"><div class="left"><div class="told">{MANY}</div></div><aside><p>{RAIN}</p><time datetime="2019-07-30">30
+July 2019</time></aside></div></main></body>"""
+
+
+def test_the_lead_of_a_text_that_stands_in_another_part_of_its_page_was_all() -> None:
+    (draft,) = onepost.proved(HEAD.format(told='<meta property="og:type" content="article">') + APART)
+    front = draft.front
+    assert (front.title, front.date, front.author) == ("A quiet morning in May", "2015-06-08", "Nino Kapa")
+    assert draft.body == "\n\n".join([BELL, *[HALL, RAIN, LAST] * 12]) + "\n"
+
+
+OTHERS = {
+    "what readers wrote": "".join(f"<div><time>8 June 2015</time><p>{RAIN}</p></div>" for _ in range(40)),
+    "another post": f'<article class="hentry">{MANY}</article>',
+    "a list of links": "".join(f'<p><a href="/{at}">{RAIN}</a></p>' for at in range(40)),
+}
+
+
+@pytest.mark.parametrize("others", OTHERS.values(), ids=OTHERS)
+def test_what_is_long_below_a_short_post_is_not_its_text(others: str) -> None:
+    told = '<meta property="og:type" content="article">'
+    page = f"""<body><main><div class="head"><h1>A quiet morning in May</h1><p>8 June 2015</p><p>{BELL}</p><footer>
+So</footer></div><div class="below">{others}</div></main></body>"""
+    drafts = onepost.proved(HEAD.format(told=told) + page)
+    assert [draft.body for draft in drafts if draft.front.title == "A quiet morning in May"] == [f"{BELL}\n"]
+
+
+def test_the_beginning_of_a_text_that_stands_in_the_header_with_its_title_was_dropped() -> None:
+    page = f"""<body><article id="content"><header><h2>A quiet morning in May</h2><p>{BELL}</p></header><aside><dl><dt>
+Day</dt><dd>12.01.2017</dd></dl></aside><h3>The hall</h3><p>{HALL}</p><h3>The end</h3><p>{LAST}</p></article></body>"""
+    (draft,) = onepost.proved(HEAD.format(told="") + page)
+    assert (draft.front.title, draft.front.date) == ("A quiet morning in May", "2017-01-12")
+    assert draft.body == f"{BELL}\n\n### The hall\n\n{HALL}\n\n### The end\n\n{LAST}\n"
+
+
+def test_of_the_two_parts_that_movable_type_makes_of_a_text_the_second_was_all() -> None:
+    page = f"""<body><div class="entry-asset asset"><div class="asset-header"><h1 class="asset-name">A quiet morning in
+May</h1></div><div class="asset-content"><div class="asset-body"><p>{BELL}</p></div><div id="more" class="asset-more">
+{LONG}</div></div><div class="asset-footer"><div class="asset-meta">Von Nino am 03.05.2013, 11:51 | 0 Meinungen | <a
+href="/rain/">Regen</a></div></div></div></body>"""
+    (draft,) = onepost.proved(HEAD.format(told="") + page)
+    assert (draft.front.title, draft.front.date) == ("A quiet morning in May", "2013-05-03T11:51")
+    assert draft.body == f"{BELL}\n\n{HALL}\n\n{HALL}\n"

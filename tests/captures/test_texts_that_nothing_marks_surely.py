@@ -19,6 +19,9 @@ PAGES = {
 <div class="entry-content texte">{TEXT}</div></div>""",
     "an action": f"""<article class="hentry">{TITLE}<time>5 March 2016</time>
 <ul><li class="article-actions--text">Feedback</li></ul><div>{TEXT}</div></article>""",
+    "a card in it": f"""<nav><h1>A quiet morning</h1></nav><article><header><time>5 March 2016</time>
+<h2>It rang</h2></header><section>{TEXT}<a href="/bells/"><div class="bell-teaser__text-container"></div></a>
+</section></article>""",
     "a teaser below": f"""<div><p>5 March 2016</p><h1>A quiet morning</h1><div>{TEXT}</div></div>
 <div class="teaser"><p>More of bells.</p></div>""",
 }
@@ -70,3 +73,28 @@ def test_a_text_in_one_division_that_names_a_day_was_a_line_that_dates() -> None
     cards = card.format("A quiet morning") + card.format("An evening")
     drafts = onepost.proved(f"<html><body>{cards}</body></html>")
     assert [(made.front.date, made.body) for made in drafts] == [("2016-03-05", f"{words}\n")] * 2
+
+
+ASKING = """<section><p>Replies ()</p><div><p>Write a reply</p><textarea placeholder="Your word"></textarea></div><div>
+<p>Say why this reply should go.</p><button>Stop</button></div></section>"""
+
+
+@pytest.mark.parametrize("asking", [ASKING, f"<div><h2>Your view</h2><p>Be kind.</p><form>{ASKING}</form></div>"])
+def test_what_asks_readers_to_write_at_the_end_of_a_text_stood_in_it(asking: str) -> None:
+    page = f"<article>{TITLE}<time>5 March 2016</time><div class='article-body'>{TEXT}{asking}</div></article>"
+    (draft,) = onepost.proved(f"{HEAD}<body>{page}</body></html>")
+    assert draft.body == "\n\n".join(WORDS * 3) + "\n"
+
+
+def test_a_form_that_a_post_is_about_stays_beside_its_words() -> None:
+    asked = "<div><p>Tell us what you heard.</p><form><textarea></textarea></form></div><p>It closes at noon.</p>"
+    page = f"<article>{TITLE}<time>5 March 2016</time><div class='article-body'>{TEXT}{asked}</div></article>"
+    (draft,) = onepost.proved(f"{HEAD}<body>{page}</body></html>")
+    assert draft.body == "\n\n".join([*WORDS * 3, "Tell us what you heard.", "It closes at noon."]) + "\n"
+
+
+def test_what_readers_wrote_in_a_section_that_is_called_so_stood_in_the_text() -> None:
+    said = '<section class="comments"><h2>Replies (1)</h2><p>How well told this is.</p></section>'
+    page = f"<article>{TITLE}<time>5 March 2016</time>{TEXT}{said}</article>"
+    (draft,) = onepost.proved(f"{HEAD}<body>{page}</body></html>")
+    assert draft.body == "\n\n".join(WORDS * 3) + "\n"

@@ -80,7 +80,7 @@ def _head(words: str) -> str:
     """Return the words that a sentence begins with, to the first name: with a capital or a quotation mark."""
     told = words.strip("*_> ").split(" ", LED)
     for at, word in enumerate(told[1:-1], 1):
-        if entrywords.BEFORE.sub("", word).lstrip(QUOTES)[:1].isupper() or word[0] in QUOTES:
+        if entrywords.BEFORE.sub("", word).lstrip(QUOTES)[:1].isupper() or word.startswith(tuple(QUOTES)):
             return " ".join(told[:at])
     return ""
 

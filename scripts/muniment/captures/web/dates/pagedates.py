@@ -19,7 +19,7 @@ from muniment.captures.words.rows import dateline
 from muniment.text import days
 from muniment.text.days import Day
 
-SHORT = 100
+SHORT, LONG = 100, 400
 LINES = frozenset({"p", "small", "div", "span", "li", "time", "abbr"})
 AROUND = frozenset({"footer", "header", "em", "i", "td", "dd", *HEADINGS})
 """Elements that may hold a date among other things, if they are short and no part of the text."""
@@ -36,7 +36,8 @@ def read(root: Element, seen: Sighted, posts: Sequence[Sighted], told: Clock = U
     `posts`: all that the page shows; `told`: the blog's time zone, and the day or month in the post's address.
     """
     own = [*seen.own(), *headers.around(seen, root)]
-    stamps = list(_stamps(own, told))
+    quoted = {e.order for one in own if one.name == "blockquote" and one.order in seen.within for e in one.walk()}
+    stamps = list(_stamps([e for e in own if e.order not in quoted] if quoted else own, told))
     updated = next((stamp for kind, stamp in stamps if kind == "updated"), "")
     appeared = next((stamp for kind, stamp in stamps if kind == "published"), "")
     order = Order(root, told.own)
@@ -181,7 +182,7 @@ def _written(own: Sequence[Element], seen: Sighted, order: Order) -> str:
         if marked and (found := dateparts.read(element, order.own) or order.day(_words(element, title))):
             return found
     orders = {e.order for e in own}
-    whole = (e for e in beside if e.name in (LINES | AROUND) and e.says_less(2 * SHORT))
+    whole = (e for e in beside if e.name in (LINES | AROUND) and e.says_less(LONG if _is_foot(e) else 2 * SHORT))
     alone = (e for e in whole if all(inner.order in orders for inner in e.walk()))  # and no list of other posts
     able = [_words(e, title) for e in alone]
     lines = [_words(e, title) for e in own if e.name in LINES and e.order not in seen.within and e.says_less(SHORT)]
@@ -190,6 +191,11 @@ def _written(own: Sequence[Element], seen: Sighted, order: Order) -> str:
     said = next((date for date in read if len(date) >= max(1, len(order.own))), "")
     said = said or next(_within(seen, order), "")
     return said or next((order.iso(day) for words in able if (day := days.first(words)) and len(day.iso) >= DAY), "")
+
+
+def _is_foot(element: Element) -> bool:
+    """Return whether a theme says of an element that it stands around a text, as sentences about its post do."""
+    return element.name == "footer" or pagemarks.is_around(element.classes)
 
 
 def _within(seen: Sighted, order: Order) -> Iterator[str]:

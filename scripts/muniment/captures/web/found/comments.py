@@ -50,6 +50,8 @@ def is_comments(element: Element) -> bool:
         return True
     if element.name == "div" and any(map(SAID.fullmatch, classes)) and _holds_part(element):
         return True
+    if element.name == "section" and "comments" in classes and any(inner.name in HEADS for inner in element.walk()):
+        return True
     return not classes.isdisjoint(AREAS) or element.get("id") in ("comments", "respond", "disqus_thread")
 
 

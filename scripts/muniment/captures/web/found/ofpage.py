@@ -54,7 +54,7 @@ def beside(found: Sequence[Parts], page: Metadata) -> Parts | None:
     heads = _heads(page)
     for head in heads:
         around = [e for e in page.elements if e.holds(head) and e is not head and e.name != "html"]
-        text = kept if kept is not None and kept.order > head.stop else _text(around[0], head) if around else None
+        text = kept if kept is not None and kept.order > head.stop else text_behind(around[0], head) if around else None
         if text is not None:
             return [e for e in around if e.holds(text)][-1], head, text
     return next(unmarked.under(heads[:1], page.elements), None) if found else only(page)
@@ -99,7 +99,7 @@ def _heads(page: Metadata) -> list[Element]:
     return sorted(able, key=lambda head: head.name != "h1")
 
 
-def _text(holder: Element, head: Element) -> Element | None:
+def text_behind(holder: Element, head: Element) -> Element | None:
     """Return the text behind a heading: what is marked as one, unless what is not marked says more."""
     beside = [*_beside(holder)]
     marked = (e for e in beside if e.order > head.stop and pagemarks.is_text(e.classes))

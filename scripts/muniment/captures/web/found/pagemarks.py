@@ -5,12 +5,12 @@ from functools import lru_cache
 
 TITLE = frozenset(
     "entry-title post-title wp-block-post-title p-name posttitle storytitle summary-title-link contentheading"
-    " itemTitle itemtitle"
+    " asset-name itemTitle itemtitle"
     " elementor-widget-theme-post-title".split()
 )
 CONTENT = frozenset(
     "entry-content post-content wp-block-post-content e-content entry storycontent post-body post-entry article-body"
-    " entry-inner entry-body postcontent entrytext entry-summary wp-block-post-excerpt field--name-body"
+    " asset-content entry-inner entry-body postcontent entrytext entry-summary wp-block-post-excerpt field--name-body"
     " gh-content elementor-widget-theme-post-content fusion-content-tb".split()
 )
 AUTHOR = frozenset({"p-author", "byline-author", "username", "reader-credits", "ljuser"})
@@ -33,14 +33,16 @@ STANDFIRST_LIKE = re.compile(
 AUTHOR_LIKE = re.compile(r"(?:[a-z]+[-_]+)*(?:author(?:[-_]+name(?:[-_]+link)?)?|user[-_]?name)")
 AUTHORS_LIKE = re.compile(r"(?:[a-z]+[-_]+)*authors")
 NO_AUTHOR = re.compile(r"meta|prep|label|about|bio|box|avatar|card|ima?ge?|photo|picture|media|caption")
-DATE_LIKE = re.compile(rf"{KIND}(?:date|time|published)|date-header|dateheader")
+DATE_LIKE = re.compile(
+    rf"{KIND}(?:date|time|published)|(?:[a-z]+[-_]+)*(?:publish(?:ed|ing)?[-_]*date|date[-_]*published)|date-?header"
+)
 AROUND = frozenset(
     "sharedaddy jp-relatedposts wpcnt sd-sharing sharing post-navigation nav-links navigation screen-reader-text"
     " wp-block-post-navigation-link entry-footer entry-utility postmetadata tags-links cat-links jp-post-flair"
     " author-box entry-header comments-link edit-link addtoany_share_save_container more-link about-author"
     " page-links page-link post-nav-links posted wp-block-latest-posts wp-block-latest-comments wp-block-archives"
     " wp-block-rss wp-block-tag-cloud wp-block-categories wp-block-calendar wp-block-page-list"
-    " wp-block-query wp-block-loginout"
+    " wp-block-query wp-block-loginout asset-meta asset-footer"
     " wp-block-jetpack-subscriptions jetpack_subscription_widget".split()
 )
 """Parts of a post's element that are the page's."""

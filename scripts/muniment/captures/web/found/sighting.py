@@ -13,6 +13,7 @@ from muniment.captures.web.found import (
     baretitles,
     cards,
     comments,
+    farther,
     markedparts,
     nameless,
     ofpage,
@@ -96,9 +97,11 @@ def find(root: Element) -> list[Sighted]:
     found = [seen for seen in map(_bared, _found(page)) if not cards.is_bare(seen.title, seen.content)]
     parts = [(seen.post, seen.title, seen.content) for seen in found]
     if (other := ofpage.beside(parts, page)) is not None:
-        return [_bared(Sighted(*other))]
-    if len(parts) == 1 and (title := ofpage.called(parts[0], page)) is not parts[0][1]:
-        return [_bared(Sighted(parts[0][0], title, parts[0][2]))]
+        return [_bared(Sighted(*farther.text_of(other, page)))]
+    if len(parts) == 1:
+        title = ofpage.called(parts[0], page)
+        whole = farther.text_of((parts[0][0], title, parts[0][2]), page)
+        return found if title is parts[0][1] and whole[2] is parts[0][2] else [_bared(Sighted(*whole))]
     one = ofpage.among(parts, page)
     return [seen for seen in found if one is None or seen.post is one[0]]
 

@@ -31,20 +31,20 @@ def around(found: Element, post: Element, head: Element) -> Sequence[Element | T
         return []
     told = [at for at in range(first + 1, last) if _says(parts[at])]
     told += [at for at in range(last + 1, len(parts)) if _alike(parts[at], parts[last]) and _says(parts[at])]
-    behind = _behind(head, shared)
-    if not told and not behind:
+    told_behind = behind(head, shared)
+    if not told and not told_behind:
         return []
     told = told or [last]
     held = _grown(found, parts[last])
-    return [*behind, *parts[min(*told, last) : last], held, *parts[last + 1 : max(*told, last) + 1]]
+    return [*told_behind, *parts[min(*told, last) : last], held, *parts[last + 1 : max(*told, last) + 1]]
 
 
-def _behind(head: Element, shared: Element | None) -> Sequence[Element | Text]:
+def behind(head: Element, shared: Element | None) -> Sequence[Element | Text]:
     """Return what stands behind a title within the part of a page that holds it, from what says something on."""
     for holder in _up(head, shared) if shared is not None else ():
         if holder is shared:
             break
-        place = next(at for at, node in enumerate(holder.children) if node.holds(head))
+        place = next((at for at, node in enumerate(holder.children) if node.holds(head)), len(holder.children))
         nodes = holder.children[place + 1 :]
         said = next((at for at, node in enumerate(nodes) if _says(node)), len(nodes))
         if nodes[said:]:

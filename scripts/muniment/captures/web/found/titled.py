@@ -21,7 +21,7 @@ def above(post: Element, title: Element, elements: Sequence[Element]) -> Parts |
     if not _follows_text(title, post) and not any(map(outer.is_of_one, elements)):
         return None  # the name of a page that lists one post begins with the site's
     heads = [head for head in _heads(elements, name) if head.stop < post.order]
-    content = (markedparts.content_of(post, None) or undertitles.most_of(post, heads[-1])) if heads else None
+    content = undertitles.fuller(markedparts.content_of(post, None), post, heads[-1]) if heads else None
     return (post, heads[-1], content) if content is not None else None
 
 

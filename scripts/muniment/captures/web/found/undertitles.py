@@ -35,15 +35,17 @@ def text_of(post: Element, head: Element) -> Element | None:
     """Return what is marked as a text under a heading, else what holds most of its words and is no label."""
     others = ways.further(post)
     behind = (one for one in post.walk() if one.order > head.stop and one.order not in others)
-    marked = next((one for one in behind if _is_marked(one.classes) and one.words), None)
+    able = (one for one in behind if pagemarks.is_content(one.classes) or pagemarks.is_excerpt(one.classes))
+    marked = next((one for one in able if one.words), None)
+    return fuller(marked, post, head)
+
+
+def fuller(marked: Element | None, post: Element, head: Element) -> Element | None:
+    """Return what is marked as the text of a post, unless it is not surely that, and what no mark is on says more."""
     if marked is not None and pagemarks.is_text(marked.classes):
         return marked
     most = most_of(post, head)
     return most if marked is None or (most is not None and _says_more(most, marked)) else marked
-
-
-def _is_marked(classes: frozenset[str]) -> bool:
-    return pagemarks.is_content(classes) or pagemarks.is_excerpt(classes)
 
 
 def _says_more(most: Element, marked: Element) -> bool:
@@ -150,6 +152,8 @@ def _without_labels(holder: Element, head: Element) -> Element:
     for node in holder.children:
         if isinstance(node, Element) and any(other is head for other in node.walk()):
             behind = True
+            kept += spread.behind(head, holder)
+            begun = bool(kept)
         elif isinstance(node, Text):
             kept += [node] * behind
         elif begun and comments.begin(node):
@@ -222,6 +226,8 @@ def dates(element: Element) -> bool:
     """Return whether a line under a title dates its post, in words that may not be known: few, and no sentence."""
     if element.name == "div" and not (holds_text(element) or _is_paragraph(element)):
         return element.says_less(SHORT) and any(days.first(text.shown) for text in element.texts())
+    if element.name in ("ul", "dl") and element.says_less(SHORT):
+        return any(dateline.read(entry.words) is not None for entry in element.walk() if entry.name in ("li", "dd"))
     words = element.words if element.says_less(SHORT // 2) else ""
     found = list(days.find(words)) if "://" not in words and not words.endswith(stops.LEADING) else []
     return bool(found) and len(words) - sum(day.end - day.start for day in found) <= FEW

@@ -1,6 +1,6 @@
 """The text of a post on a web page, without what is the page's in it: buttons, labels, its title, other posts."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from muniment.captures.hypertext.markup import Element, Text
 from muniment.captures.hypertext.taken import DROPPED
@@ -23,6 +23,8 @@ PAGE = "post-page-numbers"
 ROWS = frozenset({"div", "p", "ul", "nav", "section"})
 MOST, LONG = 24, 400
 """Links of a row, and characters."""
+ABOUT = 500
+"""Characters about a form."""
 ASIDE = frozenset({"prev", "next"})
 """What HTML says of links to the posts before and after."""
 WORDS = frozenset({"strong", "b", "em", "i", "span"})
@@ -39,17 +41,36 @@ def kept(seen: Sighted, host: str, on: Element | None = None) -> Element:
 def _gone(seen: Sighted, host: str) -> Iterator[Element]:
     """Yield what is the page's in the text of a post; what never gets through is counted where it is dropped."""
     address = leadingon.address(seen)
+    asking = False
     for element in seen.content.walk():
+        asking = asking or element.name == "textarea"
         if element is seen.content or element.name in DROPPED:
             continue
         line = element.order == seen.title.order or element.order in seen.lines
         around = line or is_around(element) or _is_box(element) or _is_button(element) or _counts_pages(element)
         if around or (address and _leads_on(element, address)):
             yield element
+    yield from _asking(seen.content) if asking else ()
     yield from _last(seen.content, address)
     yield from pagelabels.lines(seen.content, host)
     yield from _buttons(seen.content)
     yield from printed.numbers(seen.content)
+
+
+def _asking(content: Element) -> Iterator[Element]:
+    """Yield what stands last in a text around a form in which readers are to write, with the few words about that."""
+    inner: Sequence[Element] = [content]
+    behind = False  # what says something
+    while inner := [
+        child for one in inner[-1:] for child in one.children if isinstance(child, Element) and child.words
+    ]:
+        last, within = inner[-1], list(inner[-1].walk())
+        behind = behind or len(inner) > 1
+        if not any(one.name == "textarea" for one in within):
+            return
+        if behind and last.name in ("div", "section"):
+            about = len(last.words) - sum(len(one.words) for one in within if one.name == "form")
+            yield from [last] * (about < ABOUT)
 
 
 def _buttons(content: Element) -> Iterator[Element]:

@@ -1,0 +1,36 @@
+"""The text of the one post of a page of which what stands right under its title is but the lead."""
+
+from muniment.captures.hypertext.markup import Element
+from muniment.captures.web.found import ofpage, postmarks, undertitles
+from muniment.captures.web.found.metadata import Metadata
+from muniment.captures.web.found.unmarked import Parts
+
+LEAD, TIMES = 700, 4
+"""Characters of what leads to a text, and how many times as long that is."""
+FEW = 3
+"""The part of such a text that may stand in links is one in so many."""
+
+
+def text_of(parts: Parts, page: Metadata) -> Parts:
+    """Return a post with the text that stands farther from its title than its lead, or as it is where there is none.
+
+    The lead and the text are in no element without what stands around posts too: buttons, a column.
+    """
+    post, head, lead = parts
+    if not lead.says_less(LEAD) or not page.is_of_one:
+        return parts
+    around = [one for one in page.elements if one.order < min(post.order, head.order) <= one.stop]
+    for one in (holder for holder in reversed(around) if holder.name not in ("", "html")):
+        text = ofpage.text_behind(one, head)
+        if text is not None and text.order > lead.stop and not text.says_less(TIMES * LEAD):
+            return (post, head, undertitles.in_one([lead, text], lead.start)) if _is_own(text, one) else parts
+    return parts
+
+
+def _is_own(text: Element, holder: Element) -> bool:
+    """Return whether a text is that of no other post, of no readers, who write at times, and no list of links."""
+    if any(postmarks.is_post(e) and e.holds(text) for e in holder.walk() if e is not holder):
+        return False
+    inner = [*text.walk()]
+    linked = sum(len(e.words) for e in inner if e.name == "a")
+    return not any(e.name == "time" for e in inner) and FEW * linked < len(text.words)
