@@ -103,6 +103,11 @@ LINES = {
     "Harbour Voices (April 1, 2021)": NamedBody("Harbour Voices"),
     "Hội Cảng Biển, đại diện: Ông Phạm Văn T": NamedBody("Hội Cảng Biển"),
     "Quay Voices | Lima, Peru": NamedBody("Quay Voices", "", "PE"),
+    "Coalition of Coastal Communities (3C), Kenya": NamedBody("Coalition of Coastal Communities", "3C", "KE"),
+    "海港發展連線（QuayAsiaLink，泰國）": NamedBody("海港發展連線", "QuayAsiaLink", "TH"),
+    "Quay Voices (McAllen, USA)": NamedBody("Quay Voices", "", "US"),
+    "On behalf of Tide Voices: Grace Moor, chairperson": NamedBody("Tide Voices"),
+    "Pour Femmes Debout du Quai (FDQ)": NamedBody("Femmes Debout du Quai", "FDQ"),
 }
 
 

@@ -8,6 +8,8 @@ from muniment.text import bodywords, countries
 FORMS = frozenset("NGO ONG NPO CSO OSC LTD LLC INC APS ETS ODV".split())
 """What stands behind a name like an acronym and says only what kind of body it is."""
 WORD = re.compile(r"\w+")
+REPEATED = re.compile(r"^(?P<times>[2-9])(?P<letter>[^\W\d_])")
+"""How an acronym begins that counts its letters: '3C' of three words."""
 COUNTED = re.compile(r"[A-Z]\d{2,3}")
 LEADING = re.compile(r"^(?P<first>[^\s,(]+)(?P<between>\s*(?:[–—:]|\s-|\s/|,)\s+|\s*/\s*)(?P<name>.+)$")
 """A word before a name."""
@@ -81,7 +83,12 @@ def are_initials(acronym: str, name: str) -> bool:
     spelt = _spelt(acronym)
     if name.isascii() and len(spelt) > len(WORD.findall(name)) + name.count("&"):
         return False
-    return spelt in _initials(name)
+    told = _initials(name)
+    return spelt in told or (spelt[:1].isdigit() and REPEATED.sub(_repeated, spelt) in told)
+
+
+def _repeated(found: re.Match[str]) -> str:
+    return found["letter"] * int(found["times"])
 
 
 def joins(before: str, after: str) -> bool:

@@ -23,7 +23,7 @@ serikat công_đoàn agency agencia agence school_ university universidad press_
 comissão comisión commission kommission komisja instytut towarzystw інститут médecins ärzte_ dokters doctors medici_
 médicos
 artsen parti_ partito partido partei arbeitsgemeinschaft arbeitskreis bündnis bürgerinitiative centar
-bureau_ friends_of amis_d amigos_d vrienden_van
+bureau_ library bibliot sisters_ friends_of amis_d amigos_d vrienden_van
 women youth femmes mujeres mulheres frauen donne vrouwen kvinn barn_ children tổ_chức hội_ kelompok lembaga chama_cha
 sans_frontières without_borders ohne_grenzen sin_fronteras sem_fronteiras senza_frontiere zonder_grenzen
 organisation_ organization_ jurists juristes juristas giuristi juristen
@@ -37,7 +37,7 @@ WITHIN = """
 منظمة جمعية مركز شبكة مؤسسة اتحاد لجنة هيئة رابطة مرصد تجمع ملتقى تحالف حملة نادي مبادرة ائتلاف نقابة حركة مجموعة معهد
 انجمن بنیاد شبکه سازمان کانون مرکز
 عמותה עמותת ארגון רשת מרכז קואליציה 协会 協會 中心 网络 網絡 網路 联盟 聯盟 基金会 基金會 组织 組織 团体 團體 委员会
-委員會 学会 學會 研究所 同盟 協会 団体 の会 ネットワーク
+委員會 学会 學會 研究所 同盟 联合会 聯合會 小组 小組 協会 団体 の会 ネットワーク
 センター フォーラム 連合 連盟 連帯 協議会
 工会 工會 네트워크 센터 협회 연대 단체 재단 위원회 모임 연합 องค์กร มูลนิธิ เครือข่าย สมาคม กลุ่ม
 ศูนย์ संगठन संघ मंच समूह केंद्र

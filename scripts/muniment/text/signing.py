@@ -68,6 +68,10 @@ FOR = re.compile(
     r"(?=[\"“«]?[^\Wa-zà-ÿ\d_])(?P<body>.+?)(?:,(?: (?:[^\W\d_a-z][\w.’'-]*(?: |$)){1,4})?)?"
 )
 """The line of a body over what stands for it: 'For the League of Teachers, Ana Roe'."""
+FOR_SHORT = re.compile(r"(?i:for|pour|por|für|per) (?P<body>(?P<name>[^()]+) \((?P<acronym>[^()\s]+)\)),?")
+"""The same without an article, where the acronym says what the name is."""
+SAYS = re.compile(r"(?i:(?:for and )?on behalf of (?:the )?)(?=[^\Wa-z\d_])(?P<body>[^:]+): [^\Wa-z\d_].*")
+"""The same with the one who signs behind a colon."""
 CAUSES = Folded(
     r"\W*(?:rights|droits|derechos|direitos|diritti|rechte|solidar|women|femmes|mujeres|mulheres|frauen|donne|"
     r"workers|children|action|action|defen|youth)"
@@ -185,7 +189,12 @@ def for_body(words: str) -> str:
 
 def signed_body(words: str) -> str:
     """Return the body that a line names for which others sign: 'For the League of Teachers,'; empty where none is."""
+    if told := SAYS.fullmatch(words):
+        return told["body"]
     found = FOR.fullmatch(words)
+    short = None if found else FOR_SHORT.fullmatch(words)
+    if short and acronyms.are_initials(short["acronym"], short["name"]):
+        return short["body"]
     body = found["body"] if found else ""
     first, _, rest = body.partition(" ")
     named = bodywords.tell(first) or acronyms.is_acronym(first) or ("(" in body and bodywords.tell(body))

@@ -162,7 +162,7 @@ def _said(inside: str, name: str) -> tuple[str, str] | None:
         and all(map(acronyms.is_acronym, parts))
     ):
         return inside, ""  # in two languages
-    able = [part for part in parts if _may_be_short(part, name, alone=len(parts) == 1)]
+    able = [part for part in parts if _may_be_short(part, name, alone=len(parts) == 1 or _is_foreign(name))]
     short = [
         part for part in able if acronyms.are_initials(part, name) or (part == parts[0] and not country_code(part))
     ]
@@ -178,7 +178,7 @@ def _may_be_short(part: str, name: str, *, alone: bool) -> bool:
     told = acronyms.is_acronym(part) or (
         alone and (acronyms.is_short_name(part) or (acronyms.is_syllabic(part, name) and bodywords.tell(name)))
     )
-    return told or acronyms.is_made_shorter(part, name)
+    return told or acronyms.is_made_shorter(part, name) or (part[:1].isdigit() and acronyms.are_initials(part, name))
 
 
 def _is_short(inside: str) -> bool:
@@ -189,7 +189,12 @@ def _is_short(inside: str) -> bool:
 def _is_latin_among_others(inside: str, name: str) -> bool:
     """Return whether a bracket holds capitals behind a name in another script, which its acronym is and no country."""
     capitals = len(inside) > 1 and inside.isascii() and inside.isalpha() and inside.isupper() and inside not in COMMON
-    return capitals and not any(character.isascii() and character.isalpha() for character in name)
+    return capitals and _is_foreign(name)
+
+
+def _is_foreign(name: str) -> bool:
+    """Return whether a name is in another script than the Latin."""
+    return not any(character.isascii() and character.isalpha() for character in name)
 
 
 def is_state(code: str, line: str) -> bool:

@@ -25,6 +25,18 @@ LEGALS = 24
 """More characters than such a form has, with what stands before it."""
 ENDS = re.compile(r"(?:[^\W\d_A-Z]{3}[.۔]|[;:!?؟।])$")
 """How a sentence ends, and no name."""
+SMALL = frozenset(
+    "and et y e und en i и та і ve ile og och of for the in on to against without with de des du del della delle dei "
+    "degli da do dos das di la las le les el los il lo gli der die das den dem o a os as het per pour para por für von "
+    "vom zur zum van voor sans contre sin contra sem gegen ohne zonder için за по в на без против для".split()
+)
+"""Small words within names, and between them."""
+OPEN, CLOSE = "(（«“„", ")）»”"
+TOKEN = re.compile(r"\S+")
+OPEN, CLOSE = "(（«“„", ")）»”"
+TOKEN = re.compile(r"\S+")
+QUOTED = re.compile(r"(?:[^\W\d_]+ ){1,2}[«„][^\W\d_]")
+"""How a name begins with what kind of body it is of, in small letters: 'фонд «Причал»'."""
 LONG_WORD, TITLED = 4, 0.8
 """Letters of a word that has a capital in names, and what share of such words must have one."""
 
@@ -43,7 +55,7 @@ def reads_as_name(entry: str) -> bool:
     first = next((character for character in entry if character.isalpha()), "")
     ends = ENDS.search(entry[-4:]) and not is_short(entry)
     small = first.islower() and not "ა" <= first <= "ჿ"  # Georgian writes small letters alone
-    small = small and not CAMEL.match(entry)
+    small = small and not (CAMEL.match(entry) or QUOTED.match(entry))
     return bool(first) and not small and len(entry) <= LONG and not ends
 
 
@@ -61,3 +73,19 @@ def are_titled(entries: Sequence[str]) -> bool:
 def unstopped(words: str) -> str:
     """Return words without the full stop behind them, unless they end in a short form."""
     return words.strip() if is_short(words.strip()) else words.strip(" .,。")
+
+
+def named_first(words: str) -> str:
+    """Return how words begin up to the first small one that is in no name: 'Quay and Port for All' of a sentence."""
+    end = depth = 0
+    for found in TOKEN.finditer(words):
+        token = found[0].rstrip(",")
+        depth += sum(map(token.count, OPEN)) - sum(map(token.count, CLOSE))
+        if depth < 0:
+            return words[: found.start() + len(token) - 1]
+        word = re.sub(r"^[ld]['’]", "", token.lstrip(f"*_\"'{OPEN}"))
+        if depth or word[:1].isupper() or token[-1:] in CLOSE:
+            end = found.end()
+        elif word not in SMALL:
+            break
+    return words[:end]

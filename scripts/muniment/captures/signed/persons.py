@@ -55,6 +55,10 @@ ROLE = re.compile(
     r"प्राध्यापक|शिक्षक|लेखक|"
     r"محام(?:ي|ية)|صحف(?:ي|ية)|كاتب|ناشط|وکیل|روزنامه‌نگار|نویسنده|עורכ?ת? דין|עיתונאי|אקטיביסט|वकील|पत्रकार"
 )
+PLAIN = re.compile(
+    r"(?!(?:\S+ )*(?:of|for|in|on|de|des|du|del|di|da|do|för|für|von|van|на|в)\b)[^\W\d_]+(?: [^\W\d_]+){0,3}"
+)
+"""A few small words behind a person's name, with none between that names of bodies have."""
 AGED = re.compile(r",\s+(?:aged? )?\d{2}(?![\w.])")
 """How old a person is, behind the name."""
 SCHOOL = re.compile(r"(?i:universi|facult|college|school|hochschule|academy)")
@@ -107,8 +111,9 @@ def is_person(entry: str) -> bool:
     if TITLED.match(words) and not (EITHER.match(words) and is_known(words)):
         return True
     name, *rest = PARTED.split(words, maxsplit=1)
-    plain = bool(rest) and rest[0].islower() and ROLE.search(rest[0])  # 'independent researcher'
-    told = plain or (bool(rest) and (ROLE.match(rest[0]) or AGED.match(words, len(name))))
+    said = rest[0] if rest and rest[0].islower() else ""
+    brief = said and words[len(name)] == "," and PLAIN.fullmatch(said) and not bodywords.tell(said)  # 'cartographer'
+    told = brief or ROLE.search(said) or (bool(rest) and (ROLE.match(rest[0]) or AGED.match(words, len(name))))
     return bool(told) and may_be_named(name)
 
 

@@ -37,7 +37,7 @@ GAPS = re.compile(r"[ \u00a0\u3000]{2,}")
 SPACED = (re.compile(r"\s+/\s+"), re.compile(r"\s+[–—-]\s+"))
 """Signs that part the entries of a run where spaces stand around them, and no countries or acronyms between."""
 WAW = "و"
-ANDS = "and|et|y|und|e|en|og|och|oraz|dan|ve|và|és|și|и|та|і|و"
+ANDS = "and|et|y|und|e|en|og|och|oraz|dan|ve|ile|và|és|și|и|та|і|و"
 AND = re.compile(rf"^(?:{ANDS}|i) ")
 LAST = re.compile(rf" (?:{ANDS}|i(?= (?:la |el |els |les |l['’]))|(?<=\) )i) (?=[^a-z]|{ARTICLE})")
 """What may stand between the last two entries of a run with commas."""

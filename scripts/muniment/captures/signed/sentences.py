@@ -62,7 +62,12 @@ def behind(words: str) -> list[str]:
         return []
     ends = SENTENCE.search(words, found.end())
     last = ends.start() + len(ends[0].rstrip(". ")) if ends else len(words)
-    return likely(words[found.end() : last], FEWEST if words.count(",") > FEWEST else HALF)
+    share = FEWEST if words.count(",") > FEWEST else HALF
+    run = words[found.end() : last]
+    within = words.count("(", 0, found.end()) > words.count(
+        ")", 0, found.end()
+    )  # 'a letter (signed by A, B and C) was'
+    return ([] if within else likely(run, share)) or likely(entrywords.named_first(run).rstrip(" ,"), share)
 
 
 def leads(words: str) -> bool:

@@ -43,6 +43,8 @@ DATED = re.compile(
     r"^[^()]{0,40}\b\d{1,2}\W.{2,14}\b(?:19|20)\d\d\W*$|^(?:19|20)\d\d\s?[年년.-]\s?\d{1,2}\s?[月월.-]\s?\d{1,2}\s?[日일.]?$"
 )
 """A line that says where and on what day the text was signed."""
+CITED = re.compile(r",\s*(?:19|20)\d\d[.)]?$")
+"""How a cited work ends."""
 CONTACT = re.compile(r"@|\+?\d(?:[ ./()-]?\d){6}")
 
 
@@ -153,7 +155,12 @@ def _at(lines: Sequence[Line], place: int, text: _Text, width: int) -> tuple[lis
 
 
 def _tells(words: str, entries: Sequence[str]) -> bool:
-    """Return whether words are a sentence: a full stop is behind them, and a small word ends the last of the names."""
+    """Return whether words are a sentence: a full stop is behind them, and a small word ends the last of the names.
+
+    Or the names go on with what those ask for.
+    """
+    if pleading.DEMAND.match(entries[-1]):
+        return True
     small = [entry.split()[-1][:1].islower() for entry in entries]
     return words.rstrip().endswith(".") and small[-1] and not any(small[:-1])
 
@@ -183,7 +190,7 @@ def _ends_letter(words: str) -> bool:
 
 def _sign(entries: Sequence[str], text: _Text, lead: str) -> bool:
     """Return whether entries are bodies that signed the text above them; `lead`: the paragraph right over them."""
-    odd = any(len(entry) > LONGEST or CONTACT.search(entry) for entry in entries)
+    odd = any(len(entry) > LONGEST or CONTACT.search(entry) or CITED.search(entry) for entry in entries)
     odd = odd or persons.without_persons(entries) != [*entries]
     if len(entries) < FEW or odd or _of_others(lead) or _leads_on(lead) or not _are_bodies(entries):
         return False

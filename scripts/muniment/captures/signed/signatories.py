@@ -7,6 +7,8 @@ import msgspec
 
 from muniment.captures.signed import (
     announcing,
+    headed,
+    jointly,
     listlabels,
     pleading,
     reported,
@@ -15,6 +17,7 @@ from muniment.captures.signed import (
     shaped,
     signatures,
     signedlists,
+    wrapped,
 )
 from muniment.captures.signed.announcing import ALONE, COLON, COLONS, LONG, SHORT
 from muniment.captures.signed.persons import GROUPS, apart
@@ -56,7 +59,7 @@ def find(lines: Sequence[Line], title: str = "") -> Signed:
             entries, persons = entries + bodies, persons + len(alone)
     if entries or persons:
         return Signed(tuple(entries), persons=persons)
-    return Signed(tuple(shaped.find(lines, title, width)), announced=False)
+    return Signed(tuple(headed.find(lines, title) or shaped.find(lines, title, width)), announced=False)
 
 
 def claims(text: str) -> list[int]:
@@ -73,7 +76,7 @@ def _from(lines: Sequence[Line], place: int, label: str, width: int, *, able: bo
     line = lines[place]
     label = "" if _names_within(line, label) or not announcing.says_signed(label) else label
     if label:
-        words, end = runs.paragraph(lines, place, width)
+        words, end = _run(lines, place, width)
         if within := _within(line, words, label):
             return [(_beside(COLON.split(words, maxsplit=1)[0], within), within)], end
         if _announces(line, lines[place + 1 : place + NEAR]):
@@ -92,15 +95,23 @@ def _from(lines: Sequence[Line], place: int, label: str, width: int, *, able: bo
     return [], place + 1
 
 
+def _run(lines: Sequence[Line], place: int, width: int) -> tuple[str, int]:
+    """Return the words of a paragraph that a tool wrapped as it did the text, or narrower, and where it ends."""
+    words, end = runs.paragraph(lines, place, width)
+    run = wrapped.of_run(lines, place)
+    return (" ".join(run), place + len(run)) if len(run) > end - place else (words, end)
+
+
 def _may_speak(words: str) -> bool:
     """Return whether a line may begin a sentence that names those who speak in it, or of whom it says what they did."""
-    return sentences.may_be_own(words) or sentences.may_be_farewell(words) or reported.may_tell(words)
+    told = sentences.may_be_own(words) or sentences.may_be_farewell(words) or reported.may_tell(words)
+    return told or jointly.may_tell(words)
 
 
 def _said(words: str) -> list[str]:
     """Return the bodies that a paragraph says signed."""
     said = sentences.own(words) or sentences.behind(words) or sentences.farewell(words) or sentences.led(words)
-    return said or reported.told(words) or reported.behind(words)
+    return said or reported.told(words) or reported.behind(words) or jointly.told(words)
 
 
 def _beside(words: str, bodies: Sequence[str]) -> str:

@@ -65,7 +65,7 @@ def _body(block: Sequence[Line]) -> str:
         return words[0]
     if not 1 < len(words) <= LONGEST or any(len(line) > WIDEST for line in words):
         return ""
-    if all(signing.for_body(line) != line for line in (words[0], words[-1])):
+    if sum(signing.for_body(line) != line for line in words) > 1:
         return ""  # each line is of a person and a body
     name, _, post = words[0].partition(", ")
     signs = persons.may_be_named(name) and any(map(persons.tells_role, (post, *words[1:-1])))

@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from muniment.captures.signed import announcing, listlabels, persons
 from muniment.captures.words.text import addresses
-from muniment.captures.words.text.lines import FULL, Line, indent
-from muniment.captures.words.text.lists import BREAK
+from muniment.captures.words.text.lines import FULL, Line, indent, together
+from muniment.captures.words.text.lists import BREAK, MARK
 from muniment.text import acronyms, bodywords, naming
 
 NUMBER = re.compile(r"\W*(\d{1,4})")
@@ -23,6 +24,8 @@ BRACKETS = frozenset("(（")
 """How an acronym or a country begins."""
 MOST = 8
 """Lines that tell whether those of a list end so."""
+SHORTEST = 3
+"""Lines of a run of names that is known to be wrapped by itself."""
 ENDING, WIDEST = 3, 110
 """Words of the end of a name that a tool wrapped, and characters of the widest line where one did."""
 
@@ -43,6 +46,22 @@ def is_wrapped(lines: Sequence[Line], first: int, place: int, *, apart: bool) ->
     entries = [line.text for at, line in enumerate(listed) if line.number == listed[0].number + at]
     broken = sum(BREAK.search(text) is not None for text in entries)
     return 2 * broken > len(entries)
+
+
+def of_run(lines: Sequence[Line], place: int) -> list[str]:
+    """Return the lines of a run of names that is narrower than the text, where a name is broken; none elsewhere."""
+    run = [line.words for line in lines[place : together(lines, place)]]
+    parted = (
+        SHORTEST <= len(run) <= sum("," in words or ";" in words for words in run) + 2
+    )  # the first and the last may name one
+    marked = sum(MARK.match(line.text) is not None for line in lines[place : place + len(run)])
+    return run if parted and 2 * marked < len(run) and any(_is_broken(*two) for two in pairwise(run)) else []
+
+
+def _is_broken(above: str, below: str) -> bool:
+    """Return whether a name goes on in the line under one."""
+    within = above.count("(") > above.count(")") or below[:1] in BRACKETS or below[:1].islower()
+    return within or HANGING.search(above) is not None
 
 
 def goes_on(lines: Sequence[Line], place: int) -> bool:

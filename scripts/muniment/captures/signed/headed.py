@@ -1,0 +1,72 @@
+"""The bodies at the head of a text that says beside their names, or in its title, that several speak together in it."""
+
+import re
+from collections.abc import Sequence
+
+from muniment.captures.signed import announcing, entrywords, jointly, persons, pleading, runs, signedlists, signedrows
+from muniment.captures.words.text.lines import Line
+from muniment.text import stops
+
+FEWEST, SHARE, WORDS = 3, 3, 3
+"""Bodies that stand there, of how many one must say that it is one, and words of each: tags are brief."""
+ABOVE = ("above", "ci-dessus", "plus haut", "arriba", "acima", "oben genannt")
+"""What says where those are of whom a text speaks, that stand above it."""
+POINTED = re.compile(
+    r"(?:listed|named|mentioned) above|above[- ](?:listed|named|mentioned)|(?:cité|mentionné|nommé)e?s "
+    r"(?:ci-dessus|plus haut)|mencionad[oa]s (?:arriba|acima)|oben genannt"
+)
+"""The same, with what is said of them."""
+NEAR = 40
+"""Characters beside that within which the word for bodies stands."""
+MOST = 60
+"""Lines of the head of a text."""
+
+
+def find(lines: Sequence[Line], title: str) -> list[str]:
+    """Return the bodies beside a label, or over the first sentence, of a text; none where nothing says that they speak.
+
+    `title`: the post's, which may say that several ask for something.
+    """
+    said = any(map(_points_up, lines))
+    able = said or _calls(title)
+    foot = next((at for at, line in enumerate(lines[:MOST]) if _is_text(line.words)), 0) if able else 0
+    marked = {at for at, line in enumerate(lines) if jointly.is_label(line.words)}
+    beside = {at + step for at in marked for step in (-1, 1)} | ({0} if jointly.is_label(title) else set())
+    for place in sorted(beside | {*range(foot)}):
+        if not 0 <= place < len(lines) or place in marked:
+            continue
+        entries = _listed(lines[:foot], place) if place < foot else []
+        entries = entries or runs.run_on(lines[place].words)
+        if _are_bodies(entries) or (said and place < foot and len(entries) >= FEWEST):
+            return entries
+    return []
+
+
+def _is_text(words: str) -> bool:
+    return len(words) > announcing.SHORT and words.rstrip("*_ ").endswith(stops.SIGNS)
+
+
+def _points_up(line: Line) -> bool:
+    """Return whether a line speaks of bodies that stand above it: 'The organisations listed above'."""
+    found = POINTED.search(line.words) if any(map(line.words.__contains__, ABOVE)) else None
+    near = line.words[max(0, found.start() - NEAR) : found.end() + NEAR] if found else ""
+    return persons.GROUPS.search(near) is not None
+
+
+def _calls(title: str) -> bool:
+    """Return whether a title says that several bodies ask for something: 'Ten organisations call for'."""
+    found = persons.GROUPS.search(title)
+    return found is not None and pleading.DEMAND.search(title, found.end()) is not None
+
+
+def _listed(lines: Sequence[Line], place: int) -> list[str]:
+    block, _ = signedlists.run(lines, place)
+    return signedrows.entries(block) if signedlists.are_bodies(block, lines[max(0, place - 1)]) else []
+
+
+def _are_bodies(entries: Sequence[str]) -> bool:
+    """Return whether entries are names of bodies, and no tags or persons."""
+    known = sum(map(persons.is_known, entries))
+    long = sum(len(entry.split()) for entry in entries) >= WORDS * len(entries)
+    named = long and len(entries) >= FEWEST and SHARE * known >= len(entries)
+    return named and all(map(entrywords.reads_as_name, entries)) and not any(map(persons.is_person, entries))

@@ -1,0 +1,87 @@
+"""The bodies of sentences and lines that say that several speak together, and what is said there of others."""
+
+import pytest
+
+from muniment.text import naming
+
+HEAD = "Quay notes\n\nOn the harbour trial\n\nJune 9, 2021\n\n"
+ABOVE = "The court has not answered the families, and it sits again on Tuesday.\n\n"
+SIGNED = {
+    "Geneva, 2 June – The Union of Pilots and the Port Press Network (PPN) today jointly condemned the verdict.": (
+        "Union of Pilots; Port Press Network (PPN)"
+    ),
+    "In a letter dated 8 March, Quay Lawyers’ League, along with Sisters of the Port and the Harbour Library, urged "
+    "the court to sit in public.": "Quay Lawyers’ League; Sisters of the Port; Harbour Library",
+    "We will be there. This statement is issued by the Union of Pilots and the Port Press Network (PPN).": (
+        "Union of Pilots; Port Press Network (PPN)"
+    ),
+    "A Associação dos Portos (AP) e o Observatório do Cais manifestam, em nota conjunta, o seu repúdio.": (
+        "Associação dos Portos (AP); Observatório do Cais"
+    ),
+    "Kiel, 7. Mai – Das Netzwerk Freie Häfen und der Bund der Lotsen (BdL) fordern in einer gemeinsamen Erklärung die "
+    "Freilassung der Lotsin.": "Netzwerk Freie Häfen; Bund der Lotsen (BdL)",
+    "Dans un communiqué commun, l’Association du Port et la Ligue du Quai dénoncent l’arrestation.": (
+        "Association du Port; Ligue du Quai"
+    ),
+    "Liman Hakları Derneği ile Rıhtım İçin Avukatlar Ağı, gözaltılara ilişkin ortak bir açıklama yayımladı.": (
+        "Liman Hakları Derneği; Rıhtım İçin Avukatlar Ağı"
+    ),
+    "海港律師聯合會、碼頭改革之友及燈塔推動小組今日發表聯合聲明，要求法院公開審理。": (
+        "海港律師聯合會; 碼頭改革之友; 燈塔推動小組"
+    ),
+    "La carta, firmada por Abogadas del Puerto, la Red de Muelles, Unión Marina y Faro Libre, fue entregada hoy.": (
+        "Abogadas del Puerto; Red de Muelles; Unión Marina; Faro Libre"
+    ),
+    "A letter (endorsed by Quay Lawyers’ League, Port Action (PA) and Harbour Circle) was handed over.": (
+        "Quay Lawyers’ League; Port Action (PA); Harbour Circle"
+    ),
+    "Обращение поддержали: Комитет портов, Союз лоцманов, фонд «Причал», «Маяк».": (
+        "Комитет портов; Союз лоцманов; фонд «Причал»; «Маяк»"
+    ),
+    "JOINT PRESS RELEASE\n\nQuay Lawyers’ Legal Project (QLLP) • Harbour Abolitionists • Second Tide Community\n\n"
+    "We are appalled at the sentence that the court has spoken this morning.": (
+        "Quay Lawyers’ Legal Project (QLLP); Harbour Abolitionists; Second Tide Community"
+    ),
+    "Liman İzleme Topluluğu, Rıhtım Nöbeti Derneği, Kıyı Hukuku Vakfı (KHV)\n\nORTAK AÇIKLAMA\n\nLiman bizimdir.": (
+        "Liman İzleme Topluluğu; Rıhtım Nöbeti Derneği; Kıyı Hukuku Vakfı (KHV)"
+    ),
+    "Signatories (by name): Alliance of the Free\nPorts, Quay Lawyers’ League, Centre for the\nRights of Pilots, Port\n"
+    "Press Network, Tide Fund\n(Kenya).": (
+        "Alliance of the Free Ports; Quay Lawyers’ League; Centre for the Rights of Pilots; Port Press Network; "
+        "Tide Fund (Kenya)"
+    ),
+    "Respectfully,\n\nRose Ade, Executive Director, on behalf of Lakeside Legal Centre\nDaniel Roe, on behalf of Coast "
+    "Coalition (CC)\nOn behalf of Tide Voices: Grace Moor, chairperson": (
+        "Lakeside Legal Centre; Coast Coalition (CC); Tide Voices"
+    ),
+}
+NOBODY = {
+    "of a person and a body": "Ada Moreau and the Council of Ports today jointly asked the court to sit in public.",
+    "of states": "Poland and Norway have issued a joint statement on the harbour.",
+    "of a person in it": "In a statement, Ada Roe, director of the Council of Ports, asked the court to sit.",
+    "of works that are cited": "We ask for more.\n\nQuay Data Network, Lost, 2016\nPort Archive Union, Books, 2018\n"
+    "Harbour Rights Centre, Papers, 2019",
+    "of what persons are": "Signed by:\n\nSok Chan, independent land consultant\nTomas Lind, translator",
+}
+LED = "Quay Rights House (Ukraine)\nFree Pilots\nHuman Harbour Circle\n\n1 September 2022\n\n"
+POINTING = f"{LED}The organisations listed above condemn the verdict of eleven years that the court has spoken."
+
+
+def _signed(text: str, reading_of) -> list[str]:
+    (draft,) = reading_of(f"{HEAD}{text}\n").drafts
+    return [one.as_ for one in draft.front.organisations if one.role == "signatory"]
+
+
+@pytest.mark.parametrize(("text", "bodies"), SIGNED.items())
+def test_bodies_that_speak_together_signed(text: str, bodies: str, reading_of) -> None:
+    wanted = [naming.parse_line(body) for body in bodies.split("; ")]
+    assert [naming.parse_line(one) for one in _signed(ABOVE + text, reading_of)] == wanted
+
+
+@pytest.mark.parametrize("text", NOBODY.values(), ids=NOBODY)
+def test_others_that_are_named_so_signed_nothing(text: str, reading_of) -> None:
+    assert _signed(ABOVE + text, reading_of) == []
+
+
+def test_bodies_over_a_text_that_speaks_of_those_above_signed_it(reading_of) -> None:
+    assert _signed(POINTING, reading_of) == LED.split("\n")[:3]
