@@ -54,9 +54,48 @@ SIGNED = {
     "Coalition (CC)\nOn behalf of Tide Voices: Grace Moor, chairperson": (
         "Lakeside Legal Centre; Coast Coalition (CC); Tide Voices"
     ),
+    "Dans une lettre, l’Union des avocates du Port, la Ligue du Quai et le Comité de suivi exigent sa liberté.": (
+        "Union des avocates du Port; Ligue du Quai; Comité de suivi"
+    ),
+    "El Centro de Derechos del Puerto (CDP), la Red Marina y Muelles Sin Fronteras expresaron en un comunicado "
+    "conjunto su temor.": "Centro de Derechos del Puerto (CDP); Red Marina; Muelles Sin Fronteras",
+    "Центр громадських свобод порту, Причальна група спостереження та ГО «Маяк» закликали у спільній заяві діяти.": (
+        "Центр громадських свобод порту; Причальна група спостереження; ГО «Маяк»"
+    ),
+    "Koalisi Sipil Pelabuhan, Lembaga Bantuan Laut (LBL) dan Jaringan Advokasi Pantai mendesak pembebasan mereka "
+    "dalam pernyataan bersama.": "Koalisi Sipil Pelabuhan; Lembaga Bantuan Laut (LBL); Jaringan Advokasi Pantai",
+    "قالت جمعية الميناء الحر، ومركز الضياء لحقوق الإنسان، ومنظمة نساء الساحل، في بيان مشترك إن الاعتقال انتهاك.": (
+        "جمعية الميناء الحر; مركز الضياء لحقوق الإنسان; منظمة نساء الساحل"
+    ),
+    "港人權センター、難民支援ネットワーク港、移民と法の会は10日、法改正に反対する共同声明を発表した。": (
+        "港人權センター; 難民支援ネットワーク港; 移民と法の会"
+    ),
+    "海港人权律师后援会、码头之声协会和维权资讯中心于周二发表联合声明，谴责警方。": (
+        "海港人权律师后援会; 码头之声协会; 维权资讯中心"
+    ),
+    "A coalition of 14 groups, including Access to Ports Now, Lantern Fund (LF) and the Quay Network, said in a joint "
+    "letter that it must end.": "Access to Ports Now; Lantern Fund (LF); Quay Network",
+    "Today Justice for Pilots Collective, together with Federation of Port Mothers and 12 other organisations, "
+    "submitted a joint statement.": "Justice for Pilots Collective; Federation of Port Mothers",
+    "(Quay, 3 March 2021) – The Asian Network of Pilots (ANP) and its members Port Foundation and Quay Legal Aid "
+    "condemn in a joint statement the killing.": "Asian Network of Pilots (ANP); Port Foundation; Quay Legal Aid",
+    "Written statement* submitted by the Society for Quays, Port Bench for Law (PBL) and Pilots’ Circle, "
+    "non-governmental organizations in special consultative status": (
+        "Society for Quays; Port Bench for Law (PBL); Pilots’ Circle"
+    ),
+    "Pod apelem podpisali się: Amicus Port, Fundacja Latarnia, Komitet Portu (KP), Stowarzyszenie Boja i Watch Port.": (
+        "Amicus Port; Fundacja Latarnia; Komitet Portu (KP); Stowarzyszenie Boja; Watch Port"
+    ),
+    "We ask for a hearing.\n\n| Name | Acronym | Country |\n|---|---|---|\n| Asia Port Relay | APR | Indonesia |\n"
+    "| Quay Court | QC | Laos |\n| School of Tides | | Thailand |": (
+        "Asia Port Relay (APR) (Indonesia); Quay Court (QC) (Laos); School of Tides (Thailand)"
+    ),
+    "Ada Moreau and the Council of Ports today jointly asked the court to sit in public.": "Council of Ports",
 }
 NOBODY = {
-    "of a person and a body": "Ada Moreau and the Council of Ports today jointly asked the court to sit in public.",
+    "of persons who hold posts": "The Mayor of Quay, the Bishop of Port and Ada Moreau wrote a joint letter.",
+    "of authorities apart": "The Ministry of Ports met the Council of Judges. The Bar spoke apart, in a statement.",
+    "of a day and a number": "世界人権デーの本日、港の18団体は、塩田労働者の釈放を求める共同声明を発表した。",
     "of states": "Poland and Norway have issued a joint statement on the harbour.",
     "of a person in it": "In a statement, Ada Roe, director of the Council of Ports, asked the court to sit.",
     "of works that are cited": "We ask for more.\n\nQuay Data Network, Lost, 2016\nPort Archive Union, Books, 2018\n"

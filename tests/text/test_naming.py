@@ -103,6 +103,8 @@ LINES = {
     "Harbour Voices (April 1, 2021)": NamedBody("Harbour Voices"),
     "Hội Cảng Biển, đại diện: Ông Phạm Văn T": NamedBody("Hội Cảng Biển"),
     "Quay Voices | Lima, Peru": NamedBody("Quay Voices", "", "PE"),
+    "#12 Quay Voices (Peru)": NamedBody("Quay Voices", "", "PE"),
+    "Due Process del Muelle, Washington D.C., Estados Unidos": NamedBody("Due Process del Muelle", "", "US"),
     "Coalition of Coastal Communities (3C), Kenya": NamedBody("Coalition of Coastal Communities", "3C", "KE"),
     "海港發展連線（QuayAsiaLink，泰國）": NamedBody("海港發展連線", "QuayAsiaLink", "TH"),
     "Quay Voices (McAllen, USA)": NamedBody("Quay Voices", "", "US"),

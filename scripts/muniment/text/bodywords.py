@@ -46,7 +46,7 @@ WITHIN = """
 """
 ENDS = (
     "stiftung verein verband netzwerk zentrum bund werk initiative bewegung förbund förening nätverk forbund säätiö "
-    "vereinigung platform hulp hilfe hjälpen fonds"
+    "vereinigung rat büro kreis gruppe platform hulp hilfe hjälpen fonds"
 )
 """How compounds end that are such words."""
 

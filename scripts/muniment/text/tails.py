@@ -138,7 +138,7 @@ def _is_city(words: str) -> bool:
     parts = words.split()
     cased = words != words.swapcase()
     able = all(word[0].isupper() for word in parts) if cased else len(parts) <= UNCASED
-    known = acronyms.is_acronym(words) or bodywords.tell(words) or words.endswith(".")
+    known = acronyms.is_acronym(words) or bodywords.tell(words) or (words.endswith(".") and not words.endswith("D.C."))
     return able and not known and acronyms.SMALL.isdisjoint(parts)
 
 

@@ -138,6 +138,8 @@ BODY_HEADS = frozenset(
 OTHER_BODY_HEADS = frozenset("ngo ong entity entidad group groupe grupo organisationen".split())
 """What stands over names of bodies; the latter in a table alone, since a line of them may be a body or a kind."""
 NAME_HEADS = frozenset("name names nom noms nombre nome naam название назва 名称 名稱 الاسم نام".split())
+SHORTS = re.compile(r"(?i:\b(?:acronyms?|sigles?|siglas?|kürzel)\b)")
+"""What stands over the acronyms of bodies: persons have none."""
 HEADS = (
     BODY_HEADS
     | NAME_HEADS

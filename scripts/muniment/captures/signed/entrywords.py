@@ -26,13 +26,12 @@ LEGALS = 24
 ENDS = re.compile(r"(?:[^\W\d_A-Z]{3}[.۔]|[;:!?؟।])$")
 """How a sentence ends, and no name."""
 SMALL = frozenset(
-    "and et y e und en i и та і ve ile og och of for the in on to against without with de des du del della delle dei "
-    "degli da do dos das di la las le les el los il lo gli der die das den dem o a os as het per pour para por für von "
-    "vom zur zum van voor sans contre sin contra sem gegen ohne zonder için за по в на без против для".split()
+    "and et y e und en dan và oraz i и та і ve ile og och of for the in on to against without with de des du del "
+    "della delle dei degli da do dos das di la las le les el los il lo gli der die das den dem o a os as het per "
+    "pour para por für von vom zur zum van voor sans contre sin contra sem gegen ohne zonder için за по в на без "
+    "против для &".split()
 )
 """Small words within names, and between them."""
-OPEN, CLOSE = "(（«“„", ")）»”"
-TOKEN = re.compile(r"\S+")
 OPEN, CLOSE = "(（«“„", ")）»”"
 TOKEN = re.compile(r"\S+")
 QUOTED = re.compile(r"(?:[^\W\d_]+ ){1,2}[«„][^\W\d_]")
@@ -84,7 +83,7 @@ def named_first(words: str) -> str:
         if depth < 0:
             return words[: found.start() + len(token) - 1]
         word = re.sub(r"^[ld]['’]", "", token.lstrip(f"*_\"'{OPEN}"))
-        if depth or word[:1].isupper() or token[-1:] in CLOSE:
+        if depth or word[:1].isupper() or token[-1:] in CLOSE or LEGAL.search(token):
             end = found.end()
         elif word not in SMALL:
             break

@@ -1,14 +1,17 @@
 """The bodies that begin a sentence which says that they speak together: 'A, B and C today jointly condemned'."""
 
 import re
+from collections.abc import Iterator
 
-from muniment.captures.signed import announcing, entrywords, persons, pleading, runs
+from muniment.captures.signed import announcing, eastern, entrywords, persons, pleading, runs
+from muniment.captures.words.blogs.phrases import BODIES
+from muniment.text import countries
 from muniment.text.folding import Folded, lower
 from muniment.text.signs import Signs
 
 SIGNS = Signs(
     "joint,common,conjoint,commun,conjunt,congiunt,gemeinsam,gezamenlijk,совместн,спільн,ortak,wspóln,gemensam,felles,"
-    "fælles,letter,statement,lettre,carta,lettera,brief,письм,lист,mektup,联合,聯合,共同,联名,聯名"
+    "fælles,letter,statement,lettre,carta,lettera,brief,письм,lист,mektup,联合,聯合,共同,联名,聯名,bersama,chung,مشترك,공동,連名"
 )
 """One of these stands in every sentence that is read here."""
 TOGETHER = Folded(
@@ -20,7 +23,8 @@ TOGETHER = Folded(
     r"\bgemeinsamen?r? (?:[\w-]+ )?(?:erklärung|brief|appell|aufruf|stellungnahme|mitteilung)|"
     r"\bgezamenlijke (?:verklaring|brief|oproep)|\bсовместн\w+ (?:заявлени|обращени|письм)|"
     r"\bспільн\w+ (?:заяв|звернен|лист)|\bortak (?:bir |basın )?(?:aç[ıi]klama|bildiri|mektup|metin)|"
-    r"\bwspóln\w+ (?:oświadczen|apel|list)|\bgemensamt uttalande|\bfelles uttalelse|\bfælles udtalelse)"
+    r"\bwspóln\w+ (?:oświadczen|apel|list)|\bgemensamt uttalande|\bfelles uttalelse|"
+    r"\bfælles udtalelse|\bpernyataan (?:sikap )?bersama|\btuyên bố chung|\bthư chung)"
 )
 """What says that those who begin a sentence speak together."""
 LETTER = re.compile(
@@ -34,22 +38,36 @@ ISSUED = re.compile(
     r"(?:issued|made|published|released|submitted|presented|sent|signed|endorsed) (?:jointly )?by )"
 )
 """What leads to those who speak in the text, within it."""
-PLACE = re.compile(r"\W*(?=[^\W\d_])(?:[^.:!?()]|(?<=\d)\.){2,40}?(?: ?\([^()]{2,20}\))? ?[–—-]+ ")
+PLACE = re.compile(
+    r"\W*(?=[^\W\d_])(?:[^.:!?()]|(?<=\d)\.){2,40}?(?: ?\([^()]{2,20}\))? ?[–—-]+ |\([^()]{4,60}\) ?[–—-]* ?"
+)
 """Where and when, before such a sentence."""
 ALONG = re.compile(
-    r",? (?:(?:along|together|jointly) with|as well as|joined by|ainsi que|así como|bem como|sowie|nonché|evenals) "
+    r",? (?:(?:along|together|jointly) with|as well as|joined by|ainsi que|así como|bem como|sowie|nonché|evenals|"
+    r"and (?:its|their) (?:members?|partners?|affiliates?|member organi[sz]ations?)(?: in (?:the )?[A-Z]\w+)?,?) "
 )
 """What stands between those who speak together, beside 'and'."""
-HAN = re.compile(
-    r"(?P<run>(?![\d一二三四五六七八九十百数數多])[^，。,.：:；;\s\u3040-\u30ff]{5,400}?)(?:今日|今天|昨日|昨天|日前|本周|本週)?"
-    r"(?:发表|發表|发布|發布|发出|發出|(?:共同|联合|聯合|联名|聯名)(?=[发發声聲呼要致签簽]))"
-    r"[^。；;]{0,20}?(?:联合|聯合|共同|联名|聯名)?[^。]{0,6}?(?:声明|聲明|公开信|公開信|呼吁|呼籲)"
+INCLUDING = re.compile(
+    rf"(?i:{BODIES}\b[^.,:;]{{0,30}},? (?:including|among them|dont|entre ell[oa]s|incluindo|darunter|tra cui) )"
 )
-"""The same in Chinese."""
-TOGETHER_HAN = re.compile("联合|聯合|共同|联名|聯名")
-HAN_AND = re.compile(r"[及与與和]")
-FEWEST, SHORTEST = 2, 5
-"""Bodies that such a sentence names, and signs of a name that is no person's in a script without capitals."""
+"""What leads to some of those who speak together, behind their number."""
+DAY = re.compile(r"(?i:(?:today|yesterday|hoy|ayer|heute|gestern|hoje|oggi),? )")
+MORE = re.compile(
+    rf"(?i:(?:and|et|y|e|und|en|и|та|ve) (?:\d+|[^\W\d_]+) (?:other |more |autres |otras |outras |weitere |інших )?"
+    rf"(?:[^\W\d_]+ )?{BODIES},? )"
+)
+"""Others of whom such a sentence tells behind the names."""
+INNER = frozenset("in en em dans con w у в".split())
+"""Small words of names that begin what a sentence says as well."""
+VERB = re.compile(
+    rf"(?<!\S)(?:{pleading.DEMAND.pattern}|[^\W\d_]{{3,}}(?:aron|ieron|aram|eram|iram|ли|ют|ють|ят|ять)(?=\s)|"
+    r"(?:ont|han|hanno|haben|hebben) )"
+)
+"""How a verb ends of which several are the subject, and what several do who speak together."""
+MOST = 500
+"""Characters of the names that a sentence begins with."""
+FEWEST, SHARE = 2, 3
+"""Bodies that such a sentence names, and of how many one must say that it is one."""
 
 
 def may_tell(words: str) -> bool:
@@ -64,46 +82,60 @@ def is_label(words: str) -> bool:
 
 def told(words: str) -> list[str]:
     """Return the bodies that begin a sentence which says that they speak together; none where persons may do."""
-    if han := None if words.isascii() else HAN.match(words):
-        return _bodies(_parted(han["run"])) if TOGETHER_HAN.search(han[0], len(han["run"])) else []
+    if not words.isascii() and (bodies := eastern.told(words)):
+        return bodies
     if issued := ISSUED.search(words):
-        return _bodies(_run(words[issued.end() :]))
+        return _bodies(_run(entrywords.named_first(words[issued.end() :])))
+    rest, opened = _opened(words)
+    for head in _heads(rest):
+        said = rest[len(head) :].partition(". ")[0]
+        several = len(runs.parted(head)) >= FEWEST
+        if several and (opened or TOGETHER.search(said)) and (bodies := _bodies(_run(head))):
+            return bodies
+    return []
+
+
+def _opened(words: str) -> tuple[str, bool]:
+    """Return a sentence without what stands before its first name, and whether that speaks of a letter."""
     place = PLACE.match(words)
     rest = words[place.end() :] if place and not persons.is_known(place[0]) else words
-    opening = LETTER.match(rest)
-    rest = ALONG.sub(", ", rest[opening.end() :] if opening else rest)
+    letter = LETTER.match(rest)
+    rest = rest[letter.end() :] if letter else rest
+    including = INCLUDING.search(rest[:MOST])
+    rest = rest[including.end() :] if including else DAY.sub("", rest, count=1) if DAY.match(rest) else rest
+    rest = ALONG.sub(", ", rest)
     plain = entrywords.BEFORE.sub("", rest[:1].lower() + rest[1:])
-    rest = plain if len(plain) < len(rest) else rest
+    return (plain if len(plain) < len(rest) else rest), letter is not None
+
+
+def _heads(rest: str) -> Iterator[str]:
+    """Yield how a sentence may begin with names: up to a small word that is in none, or to a verb."""
     head = entrywords.named_first(rest)
-    said = rest[len(head) :].partition(". ")[0]
-    if not head or not said.strip(" ,")[:1].islower() or not (opening or TOGETHER.search(said)):
-        return []
-    return _bodies(_run(head))
+    behind = rest[len(head) :].lstrip(" ,")
+    more = MORE.match(behind)
+    behind = behind[more.end() :] if more else behind
+    if behind[:1].islower() and behind.split(" ")[0] not in entrywords.SMALL - INNER:
+        yield head
+    for verb in VERB.finditer(rest, 0, MOST):
+        before = rest[: verb.start()].rstrip(" ,")
+        if before.rpartition(" ")[2] not in entrywords.SMALL:
+            yield before
 
 
 def _run(words: str) -> list[str]:
-    """Return the names that words begin with."""
-    return runs.named(runs.parted(entrywords.unstopped(entrywords.named_first(words).strip(" ,"))))
-
-
-def _parted(run: str) -> list[str]:
-    """Return the entries of a run in Chinese: the last two are parted by 'and', which may stand within names."""
-    *parts, last = run.split("、")
-    able = [(last[: found.start()], last[found.end() :]) for found in HAN_AND.finditer(last)]
-    known = [two for two in able if all(map(persons.is_known, two))] or [
-        two for two in able if persons.is_known(two[1])
-    ]
-    return [*parts, *(known[-1] if known else (last,))]
+    """Return the names of a run, but not those that may be of persons: no article stands before these."""
+    parts = runs.parted(entrywords.unstopped(words.strip(" ,")))
+    named = [(part, runs.named([part])) for part in parts]
+    return [one for part, names in named for one in names if runs.AND.sub("", part) != one or not _may_be_person(one)]
 
 
 def _bodies(parts: list[str]) -> list[str]:
-    """Return the parts of a run that are bodies: all of them are named, half say so, and none may be a person."""
-    known = sum(map(persons.is_known, parts))
-    whole = len(parts) >= FEWEST and all(map(entrywords.reads_as_name, parts)) and 2 * known >= len(parts)
-    sure = whole and not any(map(_may_be_person, parts))
-    return parts if sure and not any(map(pleading.tells_of_others, parts)) else []
+    """Return the parts of a run that are bodies: all of them are named, some say so, and none is a state."""
+    whole = bool(parts) and all(map(entrywords.reads_as_name, parts))
+    sure = whole and SHARE * sum(map(persons.is_known, parts)) >= len(parts)
+    other = any(countries.code(part) or persons.tells_role(part) or pleading.tells_of_others(part) for part in parts)
+    return parts if sure and not other else []
 
 
 def _may_be_person(part: str) -> bool:
-    brief = len(part) < SHORTEST if lower(part) == part else " " not in part  # scripts without capitals part no words
-    return not persons.is_known(part) and (brief or persons.may_be_named(part) or persons.is_person(part))
+    return not persons.is_known(part) and (" " not in part or persons.may_be_named(part) or persons.is_person(part))

@@ -37,7 +37,7 @@ ROLE = re.compile(
     r"professor|lecturer|academic|scholar|researcher|student|activist|artist|actor|actress|film-?maker|editor|teacher|"
     r"physician|doctor|nurse|economist|historian|sociologist|"
     r"member of (?:the )?(?:[^\W\d_]+ )?(?:parliament|congress|senate|assembly|bundestag|knesset)|"
-    r"mp|mep|senator|minister|ambassador|president|"
+    r"mp|mep|senator|minister|ambassador|president|mayor|governor|(?:arch)?bishop|imam|rabbi|"
     r"director|chair(?:man|woman|person)?|secretary|coordinator|founder|co-?founder|fellow|former|retired|emeritus|"
     r"officer|ceo|manager|spokes(?:man|woman|person)|convenor|rector|dean|treasurer|"
     r"abogad[oa]|periodista|escritora?|profesora?|activista|estudiante|diputad[oa]|avocate?|journaliste|écrivaine?|"

@@ -40,7 +40,8 @@ WAW = "و"
 ANDS = "and|et|y|und|e|en|og|och|oraz|dan|ve|ile|và|és|și|и|та|і|و"
 AND = re.compile(rf"^(?:{ANDS}|i) ")
 LAST = re.compile(rf" (?:{ANDS}|i(?= (?:la |el |els |les |l['’]))|(?<=\) )i) (?=[^a-z]|{ARTICLE})")
-"""What may stand between the last two entries of a run with commas."""
+LAST_OF_MANY = re.compile(rf"{LAST.pattern}| i (?=[^a-z])")
+"""What may stand between the last two entries of a run with commas; the latter where both say that they are bodies."""
 LAST_CLOSED = re.compile(rf"(.+[)\]）”»\"]) (?:{ANDS}) (?=[^a-z]|{ARTICLE})(.+)")
 """The last two of one with other signs: a bracket or a quotation mark ends the former."""
 ABOUT = re.compile(r"\b(?:for|on|pour|sur|para|por|für|per)(?: [^\W\d_][\w’'-]*){1,3}$")
@@ -149,18 +150,19 @@ def parted(words: str) -> list[str]:
             parts[-1] = f"{parts[-1]}, {part}"
         else:
             parts.append(part)
-    joined = () if AND.match(parts[-1]) else _last_two(parts[-1])
+    joined = () if AND.match(parts[-1]) else _last_two(parts[-1], LAST if len(parts) < FEWEST else LAST_OF_MANY)
     apart = bool(joined) and not acronyms.joins(joined[0], joined[1])
     whole = bool(joined) and len(parts) >= FEWEST and not any(map(is_long, joined))
     return [*parts[:-1], *joined] if apart and not whole else parts
 
 
-def _last_two(words: str) -> tuple[str, ...]:
+def _last_two(words: str, last: re.Pattern[str]) -> tuple[str, ...]:
     """Return the last two entries of a run: parted at the last 'and' between two bodies, else at the first."""
-    able = [(words[: found.start()], words[found.end() :]) for found in LAST.finditer(words) if found.start()]
+    able = [(words[: found.start()], words[found.end() :]) for found in last.finditer(words) if found.start()]
     bracketed = any(one[-1] in ")）]" for one, _ in able)
     known = [two for two in able if not bracketed and all(" " in one and is_known(one) for one in two)]
-    return known[-1] if known else able[0] if able else ()
+    sure = [two for two in able if last is LAST or LAST.match(words, len(two[0]))]
+    return known[-1] if known else sure[0] if sure else ()
 
 
 def _ends_entry(before: str, part: str) -> bool:

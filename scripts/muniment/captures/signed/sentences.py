@@ -8,12 +8,12 @@ from muniment.text import acronyms
 BY = re.compile(
     r"(?i:\b(?:signed|endorsed|joined|supported|signée?s?|firmad[oa]s?|suscrit[oa]s?|assinad[oa]s?|unterzeichnet|"
     r"unterschrieben|firmat[oaei]|sottoscritt[oaei]|ondertekend|подписан[аоы]?)\s+(?:by|par|por|von|da|door)\s*[:：]?\s+|"
-    r"^\W*(?:joint|common) (?:[\w-]+ ){0,2}?(?:statement|submission|letter|appeal|declaration)\W{0,3}"
+    r"^\W*(?:joint|common|written|oral) (?:[\w-]+ ){0,2}?(?:statement|submission|letter|appeal|declaration)\W{0,3}"
     r"(?:(?:submitted|delivered|made|issued|presented) )?(?:by|from|on behalf of)\s*[:：]?\s+)"
     rf"(?:{entrywords.ARTICLE})?(?=[^\Wa-z\d_])"
 )
 """What leads to those who signed within a sentence."""
-JOINT = ("Joint ", "JOINT ", "Common ")
+JOINT = ("Joint ", "JOINT ", "Common ", "Written statement", "Oral statement")
 """How a line begins that says whose statement follows."""
 SENTENCE = re.compile(r"[^\W\d_]{3}\)?\.(?:\s|$)|\)\.(?:\s|$)")
 FEWEST = 3
@@ -64,10 +64,13 @@ def behind(words: str) -> list[str]:
     last = ends.start() + len(ends[0].rstrip(". ")) if ends else len(words)
     share = FEWEST if words.count(",") > FEWEST else HALF
     run = words[found.end() : last]
+    first = entrywords.named_first(run)
     within = words.count("(", 0, found.end()) > words.count(
         ")", 0, found.end()
     )  # 'a letter (signed by A, B and C) was'
-    return ([] if within else likely(run, share)) or likely(entrywords.named_first(run).rstrip(" ,"), share)
+    first = first.rstrip(" ,")
+    said = re.match(r", ?[a-zà-ÿ]", run[len(first) :])
+    return (likely(first, share) if within or said else []) or likely(run, share) or likely(first, share)
 
 
 def leads(words: str) -> bool:

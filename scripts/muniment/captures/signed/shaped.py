@@ -43,6 +43,8 @@ DATED = re.compile(
     r"^[^()]{0,40}\b\d{1,2}\W.{2,14}\b(?:19|20)\d\d\W*$|^(?:19|20)\d\d\s?[年년.-]\s?\d{1,2}\s?[月월.-]\s?\d{1,2}\s?[日일.]?$"
 )
 """A line that says where and on what day the text was signed."""
+INFLECTED = re.compile(r"[\u3041-\u3096]。\W*$")
+"""How a sentence ends in Japanese."""
 CITED = re.compile(r",\s*(?:19|20)\d\d[.)]?$")
 """How a cited work ends."""
 CONTACT = re.compile(r"@|\+?\d(?:[ ./()-]?\d){6}")
@@ -159,7 +161,7 @@ def _tells(words: str, entries: Sequence[str]) -> bool:
 
     Or the names go on with what those ask for.
     """
-    if pleading.DEMAND.match(entries[-1]):
+    if pleading.DEMAND.match(entries[-1]) or INFLECTED.search(words):
         return True
     small = [entry.split()[-1][:1].islower() for entry in entries]
     return words.rstrip().endswith(".") and small[-1] and not any(small[:-1])

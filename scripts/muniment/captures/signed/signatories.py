@@ -167,7 +167,7 @@ def _before(words: str) -> list[str]:
 
 def _is_headed(line: Line) -> bool:
     """Return whether a line is the head of a table of bodies."""
-    headed = line.text.startswith("|") and GROUPS.search(line.words) is not None
+    headed = line.text.startswith("|") and bool(GROUPS.search(line.words) or announcing.SHORTS.search(line.words))
     return headed and bool(announcing.naming_heads(line.words.strip("|").split("|")))
 
 

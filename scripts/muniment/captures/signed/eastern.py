@@ -1,0 +1,60 @@
+"""The bodies that begin a sentence which says that they speak together, in scripts without capitals."""
+
+import re
+
+from muniment.captures.signed import persons
+from muniment.text import bodywords
+
+CHINESE = re.compile(
+    r"(?P<run>(?![\d一二三四五六七八九十百数數多])[^，。,.：:；;\s\u3040-\u30ff]{5,400}?)"
+    r"(?:今日|今天|昨日|昨天|日前|本周|本週|[于於](?:周|週|星期|本|\d)[^，。]{0,6}?)?"
+    r"(?:发表|發表|发布|發布|发出|發出|(?:共同|联合|聯合|联名|聯名)(?=[发發声聲呼要致签簽]))"
+    r"(?=[^。；;]{0,20}?(?:声明|聲明|公开信|公開信|呼吁|呼籲))(?=[^。；;]{0,20}?(?:联合|聯合|共同|联名|聯名))"
+)
+JAPANESE = re.compile(
+    r"(?P<run>(?![\d０-９一二三四五六七八九十])[^。はが]{5,400}?)は[^。]{0,60}?(?:共同声明|共同で|連名で|共同書簡)"
+)
+KOREAN = re.compile(
+    r"(?P<run>(?!\d)[^.\d]{5,200}?)(?:는|은|등은) [^.]{0,60}?(?:공동 ?성명|공동 ?선언|공동 ?입장|공동으로)"
+)
+ARABIC = re.compile(
+    r"\W*\w+\s+(?P<run>[^.:]{5,600}?)[،,]?\s+(?:في|عبر|ضمن)\s+(?:بيان|رسالة|نداء|خطاب)\s+(?:\w+\s+)?(?:مشتركة?|مفتوحة?)(?!\w)"
+)
+"""A sentence that begins with bodies, or with a word and bodies, and says of them that they speak together."""
+FORMS = (CHINESE, JAPANESE, KOREAN, ARABIC)
+STOPS = re.compile(r"[、，,،]\s*")
+AND = re.compile(r"[及与與和と]|および|\s*[와과]\s+|\s+و")
+"""What parts the last two, and may stand within names."""
+
+
+UNNAMED = re.compile(
+    r"^[\d一二三四五六七八九十百]+(?:つの|の|个|個|家|개)?\s?(?:団体|团体|團體|组织|組織|단체)|(?:本日|今日|今天|오늘)$"
+)
+"""What a sentence says before those of whom it speaks, or of how many."""
+FEWEST, SHARE, SHORTEST = 2, 3, 5
+"""Bodies that such a sentence names, of how many one must say that it is such, and signs of a name no person has."""
+
+
+def told(words: str) -> list[str]:
+    """Return the bodies that such a sentence begins with; none where few of them say that they are such."""
+    form = next((form for form in FORMS if form.match(words)), None)
+    found = form.match(words) if form else None
+    parts = _parted(found["run"].strip(), form) if found and form else []
+    if any(map(UNNAMED.search, parts)):
+        return []
+    known = [persons.is_known(part) for part in parts]
+    sure = all(known) if form is ARABIC else all(k or len(p) >= SHORTEST for k, p in zip(known, parts, strict=True))
+    return parts if sure and len(parts) >= FEWEST and SHARE * sum(known) >= len(parts) else []
+
+
+def _parted(run: str, form: re.Pattern[str]) -> list[str]:
+    """Return the entries of a run: the last two are parted by 'and', which may stand within names."""
+    *parts, last = STOPS.split(run)
+    able = [(last[: found.start()], last[found.end() :]) for found in AND.finditer(last) if found.start()]
+    known = [two for two in able if all(map(persons.is_known, two))]
+    known = known or [two for two in able if form is CHINESE and persons.is_known(two[1])]
+    parts = [*parts, *(known[-1] if known else (last,))]
+    return [
+        part[1:] if form is ARABIC and part[:1] == "و" and bodywords.tell(part[1:].split()[0]) else part
+        for part in parts
+    ]
