@@ -9,6 +9,13 @@ PUT_IN = {
     ' <span class="rt-time">3</span> minutes</span>',
     "other minutes": '<p class="bsf-rt-reading-time">Est. reading: 4 min</p>',
     "minutes of WordPress": '<div class="wp-block-post-time-to-read">3 minutes</div>',
+    "minutes in a name with a hash": '<p class="Label-gray ReadTime-read-time-1s3CG">4 Min Read</p>',
+    "a caption of an advertisement": '<div class="proper-ad-unit"><span>Advertisement:</span></div>',
+    "what asks for a letter": '<p id="newsletter-teaser">Miss nothing: <a href="/letter/">Our letter</a>.</p>',
+    "what the parts of a text are called": '<aside class="article-toc"><ol><li>Page 1 — It began</li></ol></aside>',
+    "others under a heading": '<h2>Related</h2><ul class="related_links"><li><a href="/b/">Bells</a></li></ul>',
+    "its labels": '<div class="f5">Categories: <a href="/blog/categories/bells">bells</a></div>',
+    "its further pages": '<p><a href="/a/2/">Next Page</a></p><div class="page-links">1 <a href="/a/2/">2</a></div>',
     "stars": '<div class="kk-star-ratings kksr-auto"><div class="kksr-legend">4.5/5 - (11 votes)</div></div>',
     "other stars": '<div id="post-ratings-7" class="post-ratings">(<strong>9</strong> votes, average: 4)</div>',
     "a button to print": '<div class="printfriendly pf-button"><a href="#" title="Print"><img class="pf-button-img"'
@@ -40,6 +47,7 @@ def test_the_line_of_a_plugin_says_when_a_post_changed_and_not_when_it_appeared(
         '<div class="wp-block-review-star-ratings"><p>Four stars.</p></div>',
         '<div class="has-reading-time"><p>Four stars.</p></div>',
         '<p class="post-update">Four stars.</p>',
+        '<p class="ad-hoc">Four stars.</p>',
     ],
 )
 def test_what_a_writer_put_in_stays_whatever_its_block_is_called(written: str) -> None:
@@ -49,3 +57,9 @@ def test_what_a_writer_put_in_stays_whatever_its_block_is_called(written: str) -
 def test_a_text_in_what_a_theme_names_like_such_a_line_stays() -> None:
     long = f"It began {'and went on ' * 12}here."
     assert onepost.split("page", f'<div class="post-reading-time"><p>{long}</p></div>').body == f"{long}\n"
+
+
+def test_a_list_of_links_that_a_writer_announces_stays() -> None:
+    written = '<h2>Related</h2><ul><li><a href="https://bells.example/b/">Bells</a></li></ul><p>So it was.</p>'
+    body = onepost.split("page", TEXT + written).body
+    assert body.endswith("## Related\n\n- [Bells](https://bells.example/b/)\n\nSo it was.\n")

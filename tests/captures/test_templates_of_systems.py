@@ -3,6 +3,9 @@
 import pytest
 from tests.captures import onepost
 
+from muniment.captures import splitting
+from muniment.vocabularies.registry import Registry
+
 HEAD = "<html><head><title>A quiet morning</title></head><body>{}</body></html>"
 ADDRESS = "https://linden.example/2016/03/05/a-quiet-morning/"
 POST = """<article class="post"><h1 class="post-title"><a href="{0}">A quiet morning</a></h1>
@@ -82,3 +85,69 @@ def test_posts_were_refused_whose_titles_are_no_headings() -> None:
     drafts = onepost.proved(HEAD.format(TUMBLED.format(5, "bells") + TUMBLED.format(4, "rain")))
     assert [one.front.title for one in drafts] == ["bells", "rain"]
     assert [one.front.date for one in drafts] == ["2016-03-05", "2016-03-04"]
+
+
+TRAIL = """<table><tr><td><a href="/blog/">Home</a> » <a href="/blog/2016-00">2016</a> » <a href="/blog/2016-03">
+March</a> »
+<a href="/blog/2016-03-05">5</a> » A quiet morning<hr><table class="eBlock"><tr><td><div class="eTitle"><div>3:59 PM
+</div>A quiet morning</div></td></tr><tr><td class="eMessage">It began.<br>It ended.</td></tr><tr><td class="eDetails">
+Views: 11 | Added by: <a href="javascript://">Posh</a></td></tr></table></td></tr></table>"""
+
+
+def test_a_post_in_the_tables_of_ucoz_was_none() -> None:
+    (made,) = onepost.proved(HEAD.format(TRAIL))
+    assert (made.front.title, made.front.date) == ("A quiet morning", "2016-03-05")
+    assert made.body == "It began.  \nIt ended.\n"
+
+
+def test_a_calendar_beside_a_post_dates_it_no_more_than_a_trail_to_another_year() -> None:
+    days = "".join(f'<a href="/blog/2016-03-0{day}">{day}</a> ' for day in range(1, 6))
+    for trail in (f'<p><a href="/blog/2016-00">2016</a> {days}</p>', TRAIL.replace(">2016<", ">2015<")):
+        (made,) = onepost.proved(
+            HEAD.format(trail.partition("<hr>")[0] + TRAIL[TRAIL.index('<table class="eBlock">') :])
+        )
+        assert made.front.date == "unknown"
+
+
+DOTCLEAR = """<div id="p{0}" class="post"><p class="day-date">5 March 2016</p><h2 class="post-title">
+<a href="https://linden.example/index.php?post/2016/03/05/{0}">{0}</a></h2><p class="post-info">By Nino, 5 March 2016,
+08:3{1}</p><div class="post-content"><p>{0} began.</p></div></div>"""
+
+
+def test_posts_whose_addresses_differ_in_their_queries_alone_were_one_and_lost_their_times() -> None:
+    made = onepost.proved(HEAD.format(DOTCLEAR.format("One", 0) + DOTCLEAR.format("Two", 5)))
+    assert [(post.front.date, post.front.permalink, post.body) for post in made] == [
+        ("2016-03-05T08:30", "/2016/03/05/one/", "One began.\n"),
+        ("2016-03-05T08:35", "/2016/03/05/two/", "Two began.\n"),
+    ]
+
+
+def test_a_link_to_edit_a_page_was_its_author() -> None:
+    made = onepost.proved(_page(' <span>|</span> <a href="https://forge.example/edit"><span>Edit page</span></a>'))
+    assert made[0].front.author == ""
+
+
+OTHER = """<div class="item"><a href="/post/old-{0}" class="card"><h3 class="card-title">Old story {0}</h3>
+<p>What was said.</p><div>January {0}, 2015</div></a></div>"""
+TEXT = "<p>It began with a bell, which rang over the roofs of the old town, and with all who heard it and came.</p>" * 3
+
+
+def test_cards_under_the_text_of_a_page_that_marks_nothing_were_its_posts() -> None:
+    page = f"""<div class="top"><h1>A quiet morning</h1><div><div>5 March 2016</div><div>5 min read</div></div></div>
+<div class="section"><div class="w-richtext">{TEXT}</div></div><h2>More</h2>{OTHER.format(1)}{OTHER.format(2)}"""
+    (made,) = onepost.proved(HEAD.format(page))
+    assert (made.front.title, made.front.date) == ("A quiet morning", "2016-03-05")
+    assert made.body.count("It began with a bell") == TEXT.count("<p>")
+
+
+@pytest.mark.parametrize("of", [TEXT, f"<p>5 March 2016</p>{TEXT[:110]}"])
+def test_what_is_said_above_a_list_of_posts_is_none(of: str) -> None:
+    made = onepost.proved(HEAD.format(f"<h1>A quiet morning</h1><div>{of}</div>{OTHER.format(1)}{OTHER.format(2)}"))
+    assert [post.front.title for post in made] == ["Old story 1", "Old story 2"]
+
+
+def test_what_readers_wrote_under_a_post_of_ucoz_was_no_comment() -> None:
+    said = '<div class="comEnt" id="comEnt7"><div class="cMessage">How well told this is.</div></div>'
+    reading = splitting.read(HEAD.format(TRAIL + said).encode(), Registry())
+    assert [made.body for made in reading.drafts] == ["It began.  \nIt ended.\n"]
+    assert reading.private == ("it holds readers' comments",)

@@ -24,6 +24,13 @@ id="article_c28"><div class="text"><p>{LAST}</p></div></article></div></div><div
     "a list of others with it": f"""<div class="item"><div class="box"><header><h1>A quiet morning in May</h1></header>
 <p>{BELL}</p></div><div class="content"><div class="box detail">{LONG}{LONG}{LONG}<p>{LAST}</p></div>
 <div class="list"><h2>A night of rain</h2><p>{RAIN}</p><a href="/rain">weiterlesen</a></div></div></div>""",
+    "parts of a review": f"""<article><div class="wrap"><h1>A quiet morning in May</h1><section class="review">
+<div class="facts">The hall</div><p class="intro">{BELL}</p><div class="snippet small"><p>{HALL}</p></div>
+<div><a href="/rain">A night of rain</a></div><div class="snippet large">{LONG}{LONG}<p>{LAST}</p></div></section></div>
+</article>""",
+    "a first part in a box of its own": f"""<div class="top"><h1>A quiet morning in May</h1></div><div class="story">
+<div class="area"><div class="first"><p>{BELL}</p></div><div class="second"><p>{HALL}</p></div>
+<div class="rest">{LONG}<p>{LAST}</p></div><div class="more"><p>{RAIN}</p></div></div></div>""",
     "two that are marked": f"""<div class="post"><div class="top"><h2 class="post-title">A quiet morning in May</h2>
 <div class="entry"><p>{BELL}</p></div></div><div class="meta"><span class="date">June 19, 2019</span></div><div
 class="entrytext">{LONG}{LONG}{LONG}<p>{LAST}</p></div></div>""",

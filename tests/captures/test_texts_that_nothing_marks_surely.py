@@ -3,6 +3,8 @@
 import pytest
 from tests.captures import onepost
 
+from muniment.model.capture import Refused
+
 HEAD = """<html><head><title>A quiet morning – The Linden</title><meta property="og:type" content="article">
 <link rel="canonical" href="https://linden.example/quiet/"></head>"""
 TITLE = '<h1 class="entry-title">A quiet morning</h1>'
@@ -98,3 +100,19 @@ def test_what_readers_wrote_in_a_section_that_is_called_so_stood_in_the_text() -
     page = f"<article>{TITLE}<time>5 March 2016</time>{TEXT}{said}</article>"
     (draft,) = onepost.proved(f"{HEAD}<body>{page}</body></html>")
     assert draft.body == "\n\n".join(WORDS * 3) + "\n"
+
+
+def test_what_stands_above_the_heading_by_which_a_page_is_called_was_its_title() -> None:
+    page = f"""<div class="lead"><h1>More are counted</h1><h2>A quiet morning</h2><p class="lead">{WORDS[0]}</p>
+<p>5 March 2016</p><p>{WORDS[1]}</p><p>{WORDS[0]}</p></div>"""
+    (draft,) = onepost.proved(f"{HEAD}<body>{page}</body></html>")
+    assert (draft.front.title, draft.body.startswith(WORDS[0])) == ("A quiet morning", True)
+
+
+MENU = "".join(f'<li><a href="/{at}">Office of the {at}th hall</a></li>' for at in range(30))
+
+
+def test_a_menu_under_what_is_marked_as_a_title_was_its_text() -> None:
+    page = f'<div class="node"><h2 class="node-title">A quiet morning</h2><div class="menu"><ul>{MENU}</ul></div></div>'
+    with pytest.raises(Refused):
+        onepost.proved(f"<html><head><title>The Linden</title></head><body>{page}</body></html>")

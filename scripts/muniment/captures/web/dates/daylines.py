@@ -1,13 +1,17 @@
 """The day in a line of its own above all posts that appeared on it (Blogger)."""
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 
 from muniment.captures.hypertext.markup import Element
 from muniment.captures.web.found import pagemarks, postheads
 from muniment.captures.web.found.sighting import Sighted
 from muniment.captures.web.found.unmarked import HEADINGS
+from muniment.text import days
 
-SHORT = 100
+LED = re.compile(r"/(\d{4})[-/](\d\d)[-/](\d\d)/?$")
+"""Where a link leads to all posts of a day."""
+SHORT, FEW = 100, 2
 
 
 def above(root: Element, seen: Sighted, posts: Sequence[Element], brief: Callable[[str], str]) -> str:
@@ -26,6 +30,18 @@ def above(root: Element, seen: Sighted, posts: Sequence[Element], brief: Callabl
             words = element.words if not _leads(holder, seen.post) else ""
             found = postheads.day_of(words) or brief(words) or found
     return found
+
+
+def led(root: Element, seen: Sighted) -> str:
+    """Return the day to which the trail above a post leads, by way of its year: 'Home » 2010 » October » 26' (uCoz)."""
+    for holder in root.walk():
+        links = [one for one in holder.children if isinstance(one, Element) and one.name == "a"]
+        able = len(links) > FEW and holder.order < seen.title.order
+        told = [match for link in links if (match := LED.search(link.get("href")))] if able else []
+        years = {link.words for link in links if link.order < seen.title.order} if len(told) == 1 else set()
+        if years & {match[1] for match in told} and (day := days.first("-".join(told[0].groups()))):
+            return day.iso
+    return ""
 
 
 def _held(root: Element) -> Iterator[tuple[Element, Element]]:

@@ -28,6 +28,7 @@ def told(own: Sequence[Element], seen: Sighted, day: str) -> Iterator[str]:
     yield from _of_change(own, day)
     yield from _behind_name(own, seen, day)
     yield from _beside(seen, day)
+    yield from _in_line(own, seen, day)
 
 
 def _in_title(own: Sequence[Element], day: str) -> Iterator[str]:
@@ -71,3 +72,11 @@ def _beside(seen: Sighted, day: str) -> Iterator[str]:
         said = days.first(words) if len(words) < SHORT and ALONE.fullmatch(behind) else None
         if said is not None and day in (said.iso, said.swapped) and (time := clock(behind)):
             yield day + time
+
+
+def _in_line(own: Sequence[Element], seen: Sighted, day: str) -> Iterator[str]:
+    """Yield a day with its time in a line about a post that says both, where another says the day alone (Dotclear)."""
+    for element in own:
+        if element.name in timedbylines.LINES and element.order not in seen.within and element.says_less(SHORT):
+            said = days.first(element.words)
+            yield from [said.iso] if said is not None and said.iso.startswith(f"{day}T") else []

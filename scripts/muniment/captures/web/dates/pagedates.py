@@ -48,6 +48,7 @@ def read(root: Element, seen: Sighted, posts: Sequence[Sighted], told: Clock = U
     if not found and len(posts) == 1:
         found = next((stamp for kind, stamp in _stamps(headers.only(root), told) if kind == "published"), "")
     page = [*_page(root, seen, told)] if len(posts) == 1 else []
+    found = found if found or page or len(posts) > 1 else daylines.led(root, seen)
     if page and not appeared and (first := shownchanges.first(found, page, _page_stamps(root, seen))):
         found, updated = first, updated or found
     stated = [*(daytimes.told(own, seen, found) if len(found) == DAY else ()), *page]

@@ -12,7 +12,7 @@ from muniment.captures.web.found.labelmarks import CATEGORY, TAG
 from muniment.captures.web.found.sighting import Sighted
 from muniment.captures.web.found.unmarked import WHOLE
 from muniment.captures.words.blogs import blogaddress, nolabel
-from muniment.captures.words.blogs.furniture import TAGS_LINE
+from muniment.captures.words.blogs.furniture import CATEGORIES_LINE, TAGS_LINE
 from muniment.captures.words.blogs.phrases import READ_MORE
 from muniment.captures.words.page.heading import Heading, named
 from muniment.text import permalink
@@ -197,7 +197,8 @@ def lines(content: Element, host: str) -> Iterator[Element]:
     """Yield the lines within a text that hold nothing but its labels: 'Tags: one, another'."""
     yield from (element for element in _lists(content, host) if element is not content)
     links = (link for link in content.walk() if not link.is_bare)
-    if not any("tag" in link.get("rel").split() or TAG.search(link.get("href")) for link in links):
+    hrefs = [(link.get("href"), link.get("rel").split()) for link in links]
+    if not any("tag" in rel or TAG.search(href) or CATEGORY.search(href) for href, rel in hrefs):
         return
     for element in content.walk():
         if element.name in LINES and element is not content and _is_line(element):
@@ -209,7 +210,9 @@ def _is_line(element: Element) -> bool:
     if not links:
         return False
     if not all("tag" in link.get("rel").split() for link in links):
-        return element.says_less(SHORT) and bool(TAGS_LINE.fullmatch(element.words))
+        filed = all(map(CATEGORY.search, (link.get("href") for link in links)))
+        line = CATEGORIES_LINE if filed else TAGS_LINE
+        return element.says_less(SHORT) and bool(line.fullmatch(element.words))
     return len(element.words) - sum(len(link.words) for link in links) <= LABEL
 
 

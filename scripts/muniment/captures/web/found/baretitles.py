@@ -13,6 +13,9 @@ ANCHORS = frozenset("¶ # § ⚓ 🔗".split())
 """What stands for the words of a link to the heading that it stands in (Sphinx, MkDocs, Hugo)."""
 ICON = re.compile(r"material-(?:icons|symbols)(?:[-_][a-z0-9]+)*")
 """The classes of fonts that draw an icon in the place of its name (Material Icons)."""
+CLOCK = re.compile(r"\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?", re.IGNORECASE)
+SHORT = 12
+"""Characters of a time of day."""
 HELD = frozenset({"a", "span", "sup", "small", "div", "i"})
 
 
@@ -36,10 +39,15 @@ def _is_part(element: Element) -> bool:
 
 
 def _days(title: Element) -> list[Element]:
-    """Return what dates a post, where a title begins or ends with that (Squarespace)."""
+    """Return what dates a post, where a title begins or ends with that (Squarespace, uCoz)."""
     texts = [text for text in title.texts() if text.shown.strip()]
-    able = (inner for inner in title.walk() if inner is not title and inner.name == "time" and inner.words)
+    able = (inner for inner in title.walk() if inner is not title and (inner.name == "time" or _is_clock(inner)))
+    able = (inner for inner in able if inner.words)
     return [one for one in able if one.start < texts[0].end or one.end > texts[-1].start]
+
+
+def _is_clock(element: Element) -> bool:
+    return element.name == "div" and element.says_less(SHORT) and bool(CLOCK.fullmatch(element.words))
 
 
 def _labels(title: Element) -> list[Element]:

@@ -12,7 +12,7 @@ from muniment.captures.words.blogs.replywords import COMMENTS
 
 AREAS = frozenset(
     "commentlist comments-area comment-list comments-list wp-block-comments comment-respond comment-wrapper"
-    " comments-wrapper comments-section post-comments wp-block-latest-comments__comment-excerpt".split()
+    " comments-wrapper comments-section post-comments comEnt wp-block-latest-comments__comment-excerpt".split()
 )
 WRITTEN = re.compile(r"comment[-_]?(?:body|text|content|footer)")
 """What themes call the parts of what one reader wrote."""
@@ -58,7 +58,7 @@ def is_comments(element: Element) -> bool:
 @lru_cache(maxsize=4096)
 def _may_say(written: str) -> bool:
     """Return whether attributes have what is in every name of such an element; the same are asked about often."""
-    return "omment" in written or "respond" in written or "disqus" in written
+    return "omment" in written or "respond" in written or "disqus" in written or "comEnt" in written
 
 
 def _holds_words_of_reader(element: Element) -> bool:

@@ -17,12 +17,13 @@ def text_of(parts: Parts, page: Metadata) -> Parts:
     The lead and the text are in no element without what stands around posts too: buttons, a column.
     """
     post, head, lead = parts
-    if not lead.says_less(LEAD) or not page.is_of_one:
+    if not lead.says_less(LEAD) or not (page.is_of_one or (head.name == "h1" and page.calls(head) and not page.lists)):
         return parts
+    most = max(LEAD, TIMES * len(lead.words))
     around = [one for one in page.elements if one.order < min(post.order, head.order) <= one.stop]
     for one in (holder for holder in reversed(around) if holder.name not in ("", "html")):
         text = ofpage.text_behind(one, head)
-        if text is not None and text.order > lead.stop and not text.says_less(TIMES * LEAD):
+        if text is not None and text.order > lead.stop and not text.says_less(most):
             return (post, head, undertitles.in_one([lead, text], lead.start)) if _is_own(text, one) else parts
     return parts
 

@@ -6,7 +6,7 @@ from muniment.captures.hypertext.markup import Element
 from muniment.captures.web.found import cards, comments, linkeddata, pagemarks, undertitles, unmarked, ways
 from muniment.captures.web.found.metadata import Metadata
 from muniment.captures.web.found.unmarked import Parts
-from muniment.text import folding
+from muniment.text import days, folding
 
 LEAST = 12
 """Letters of a title that is no name of a list or site."""
@@ -14,6 +14,8 @@ HEADINGS = frozenset({"h1", "h2", "h3"})
 ENOUGH = 200
 """Characters of a text that is more than what stands beside a title."""
 
+CARDS = 2
+"""Cards of other posts that are a list."""
 SHORT = 80
 """Characters of what stands under a title about its post."""
 
@@ -46,7 +48,7 @@ def beside(found: Sequence[Parts], page: Metadata) -> Parts | None:
     They are further reading then, to which it leads. The text of one alone, to which its title does not lead, is that
     of the page's post.
     """
-    if not page.is_of_one:
+    if not page.is_of_one and not _heads_more(found, page):
         return None if found else only(page)
     if any(page.calls(title) for _, title, _ in found):
         return None
@@ -60,16 +62,45 @@ def beside(found: Sequence[Parts], page: Metadata) -> Parts | None:
     return next(unmarked.under(heads[:1], page.elements), None) if found else only(page)
 
 
-def called(parts: Parts, page: Metadata) -> Element:
-    """Return the title of a post for which all of a page is taken: the heading by which that is called, if it has one.
+def _heads_more(found: Sequence[Parts], page: Metadata) -> bool:
+    """Return whether a page has a dated text under the only first heading by which it is called, above those found.
 
-    Above it may stand that of a section, and no mark on either.
+    All of these lead elsewhere and say less: they are cards of further reading.
+    """
+    if len(found) < CARDS or page.lists or not all(_leads_on(post, title) for post, title, _ in found):
+        return False
+    heads = [head for head in _heads(page) if head.name == "h1"]
+    text = text_behind(page.elements[0], heads[0]) if len(heads) == 1 else None
+    if text is None or text.stop >= found[0][0].order or text.says_less(sum(len(told.words) for _, _, told in found)):
+        return False
+    between = (e for e in page.elements if heads[0].stop < e.order < text.order and e.says_less(SHORT))
+    return not text.says_less(ENOUGH) and any(days.first(e.words) for e in between)
+
+
+def _leads_on(post: Element, title: Element) -> bool:
+    return unmarked.leads(title) or any(e.get("href") and e.holds(title) for e in post.walk() if e.name == "a")
+
+
+def called(parts: Parts, page: Metadata) -> Element:
+    """Return the title of the one post of a page: the heading by which that is called, if it has one above its text.
+
+    Above it may stand that of a section, or what leads to it, and no mark on either.
     """
     post, title, text = parts
-    if post.name not in unmarked.WHOLE or page.calls(title) or pagemarks.is_title(title.classes):
+    if page.calls(title) or pagemarks.is_title(title.classes):
         return title
-    heads = [head for head in _heads(page) if post.order < head.order < text.order]
+    heads = [head for head in _heads(page) if post.order < head.order <= text.stop]
+    if post.name in unmarked.WHOLE:
+        heads = [head for head in heads if head.order < text.order]
+    elif heads:
+        heads = heads if _follows(heads[0], title, post) and len(folding.letters(heads[0].words)) >= LEAST else []
     return heads[0] if heads else title
+
+
+def _follows(head: Element, title: Element, post: Element) -> bool:
+    """Return whether no word stands in a post between what was taken for its title and a heading under that."""
+    between = (text for text in post.texts() if title.end <= text.start < head.start)
+    return title.end <= head.start and not any(text.shown.strip() for text in between)
 
 
 def only(page: Metadata) -> Parts | None:

@@ -5,13 +5,13 @@ from functools import lru_cache
 
 TITLE = frozenset(
     "entry-title post-title wp-block-post-title p-name posttitle storytitle summary-title-link contentheading"
-    " asset-name itemTitle itemtitle"
+    " asset-name itemTitle itemtitle eTitle"
     " elementor-widget-theme-post-title".split()
 )
 CONTENT = frozenset(
     "entry-content post-content wp-block-post-content e-content entry storycontent post-body post-entry article-body"
-    " asset-content entry-inner entry-body postcontent entrytext entry-summary wp-block-post-excerpt field--name-body"
-    " gh-content elementor-widget-theme-post-content fusion-content-tb".split()
+    " asset-content eMessage eText entry-inner entry-body postcontent entrytext entry-summary wp-block-post-excerpt"
+    " field--name-body gh-content elementor-widget-theme-post-content fusion-content-tb".split()
 )
 AUTHOR = frozenset({"p-author", "byline-author", "username", "reader-credits", "ljuser"})
 DATE = frozenset(
@@ -42,7 +42,7 @@ AROUND = frozenset(
     " author-box entry-header comments-link edit-link addtoany_share_save_container more-link about-author"
     " page-links page-link post-nav-links posted wp-block-latest-posts wp-block-latest-comments wp-block-archives"
     " wp-block-rss wp-block-tag-cloud wp-block-categories wp-block-calendar wp-block-page-list"
-    " wp-block-query wp-block-loginout asset-meta asset-footer"
+    " wp-block-query wp-block-loginout asset-meta asset-footer eDetails eDetails1 eDetails2"
     " wp-block-jetpack-subscriptions jetpack_subscription_widget".split()
 )
 """Parts of a post's element that are the page's."""
@@ -56,6 +56,8 @@ AROUND_NAMES = frozenset(
         "author-info",
         "author-box",
         "post-author",
+        "newsletter-teaser",
+        "newsletter-signup",
     }
 )
 """The same by their names."""
@@ -63,11 +65,13 @@ AROUND_LIKE = re.compile(
     r"(?:[a-z]+[-_]+)*(?:author[-_]+(?:info|box|bio|description|card|about)|(?:entry|post|article|node|story|blog)[-_]*"
     r"(?:info|meta|foot|footer|header|utility|nav|navigation|tags|categories|sharing|share)|shar(?:e|ing)[-_]+(?:buttons?|links?)"
     r"|(?:[a-z]+[-_]+)*(?:share|sharing|share[-_]buttons)[-_]+(?:posts?|text|container|title|label|block|wrap(?:per)?|bar|box|icons?)"
-    r"|(?:[a-z]+[-_]+)*toc[-_]+(?:container|wrapper|block|v\d\w*)|lwptoc|saboxplugin-[a-z]+|m-a-box[-_a-z]*|abh_box"
+    r"|(?:[a-z]+[-_]+)*toc[-_]+(?:container|wrapper|block|v\d\w*)|(?:post|article|entry)[-_]toc|lwptoc|saboxplugin-[a-z]+|m-a-box[-_a-z]*|abh_box"
     r"|(?:[a-z]+[-_]+)*(?:views?|visits?|hits?)[-_]+(?:counter|count)|tptn_counter|wpp-views|post-views|pvc_stats"
     r"|(?:[a-z]+[-_]+)*(?:prev(?:ious)?[-_]?next|next[-_]?prev(?:ious)?|pagination|paginator|pager)(?:[-_]+[a-z]+)*"
     r"|(?:[a-z]+[-_]+)*pop-?up[-_]+(?:container|wrap(?:per)?|overlay|form|box)"
-    r"|(?:[a-z]+[-_]+)*related[-_]?(?:posts?|articles?|entries|stories)(?:[-_]+(?:list|block|box|container|section|wrap(?:per)?))?"
+    r"|(?:[a-z]+[-_]+)*related[-_]?(?:posts?|articles?|entries|stories|links?)(?:[-_]+(?:list|block|box|container|section|wrap(?:per)?))?"
+    r"|(?:[a-z]+[-_]+)*(?:ads?|advert(?:isement)?s?)[-_]+(?:unit|wrap(?:per)?|container|slot|box|block|banner|label)"
+    r"|(?:[a-z]+[-_]+)*(?:posts?|articles?|entries|stories)[-_]+related"
     r"|social[-_]+(?:share|sharing|links?)|(?:subscri(?:be|ption)|newsletter)[-_]+(?:widget|form|box)[-_a-z]*)"
 )
 CALL_LIKE = re.compile(
@@ -85,7 +89,8 @@ HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 """Where a word begins in a name of several without a sign between: 'authorBox', 'ArticleBody'."""
 
 
-def _names(classes: frozenset[str]) -> frozenset[str]:
+@lru_cache(maxsize=4096)
+def names(classes: frozenset[str]) -> frozenset[str]:
     """Return classes as they are, and those with capital letters as the same names in small ones too."""
     humped = [one for one in classes if not one.islower()]
     return classes.union(HUMP.sub("-", one).lower() for one in humped) if humped else classes
@@ -94,19 +99,19 @@ def _names(classes: frozenset[str]) -> frozenset[str]:
 @lru_cache(maxsize=4096)
 def is_title(classes: frozenset[str]) -> bool:
     """Return whether an element of these classes is the title of a post."""
-    return _says(_names(classes), TITLE, TITLE_LIKE)
+    return _says(names(classes), TITLE, TITLE_LIKE)
 
 
 @lru_cache(maxsize=4096)
 def is_content(classes: frozenset[str]) -> bool:
     """Return whether an element of these classes holds the text of a post, or its beginning."""
-    return _says(_names(classes), CONTENT, CONTENT_LIKE)
+    return _says(names(classes), CONTENT, CONTENT_LIKE)
 
 
 @lru_cache(maxsize=4096)
 def is_known_content(classes: frozenset[str]) -> bool:
     """Return whether an element of these classes is surely what holds the text of a post."""
-    return not _names(classes).isdisjoint(CONTENT)
+    return not names(classes).isdisjoint(CONTENT)
 
 
 def is_text(classes: frozenset[str]) -> bool:
@@ -129,23 +134,23 @@ def is_standfirst(classes: frozenset[str]) -> bool:
 @lru_cache(maxsize=4096)
 def is_author(classes: frozenset[str]) -> bool:
     """Return whether an element of these classes names who wrote a post."""
-    names = _names(classes)
-    return not names.isdisjoint(AUTHOR) or any(
-        AUTHOR_LIKE.fullmatch(one) and not NO_AUTHOR.search(one) for one in names
+    called = names(classes)
+    return not called.isdisjoint(AUTHOR) or any(
+        AUTHOR_LIKE.fullmatch(one) and not NO_AUTHOR.search(one) for one in called
     )
 
 
 @lru_cache(maxsize=4096)
 def is_authors(classes: frozenset[str]) -> bool:
     """Return whether an element of these classes may name all who wrote a post, or lead to a list of authors."""
-    return any(map(AUTHORS_LIKE.fullmatch, _names(classes)))
+    return any(map(AUTHORS_LIKE.fullmatch, names(classes)))
 
 
 @lru_cache(maxsize=4096)
 def is_date(classes: frozenset[str]) -> bool:
     """Return whether an element of these classes says when a post appeared."""
-    names = _names(classes)
-    return not names.isdisjoint(DATE) or any(DATE_LIKE.fullmatch(one) for one in names)
+    called = names(classes)
+    return not called.isdisjoint(DATE) or any(DATE_LIKE.fullmatch(one) for one in called)
 
 
 @lru_cache(maxsize=4096)
@@ -153,19 +158,19 @@ def is_around(classes: frozenset[str]) -> bool:
     """Return whether an element of these classes, within a post, is the page's."""
     if not classes.isdisjoint(AROUND) or is_more(classes):
         return True
-    return any(AROUND_LIKE.fullmatch(one) for one in _names(classes))
+    return any(AROUND_LIKE.fullmatch(one) for one in names(classes))
 
 
 @lru_cache(maxsize=4096)
 def is_call(classes: frozenset[str]) -> bool:
     """Return whether what stands aside in a text, in an element of these classes, asks readers for something."""
-    return any(CALL_LIKE.fullmatch(one) for one in _names(classes))
+    return any(CALL_LIKE.fullmatch(one) for one in names(classes))
 
 
 @lru_cache(maxsize=4096)
 def is_more(classes: frozenset[str]) -> bool:
     """Return whether an element of these classes leads from the beginning of a post to all of it."""
-    return any(MORE_LIKE.fullmatch(one) for one in _names(classes))
+    return any(MORE_LIKE.fullmatch(one) for one in names(classes))
 
 
 def _says(classes: frozenset[str], known: frozenset[str], like: re.Pattern[str]) -> bool:

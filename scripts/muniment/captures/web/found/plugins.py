@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from muniment.captures.hypertext.markup import Element
+from muniment.captures.web.found import pagemarks
 
 PRE = r"(?!wp-block-|(?:has|with|without|no|show|hide|is)[-_])(?:[a-z\d]+[-_]+)*"
 """What stands before the words below in a name; blocks are put into a text by who wrote it."""
@@ -55,7 +56,7 @@ def says_change(element: Element) -> bool:
 
 @lru_cache(maxsize=4096)
 def _is_line(classes: frozenset[str]) -> bool:
-    return any(map(LINE.fullmatch, classes))
+    return any(map(LINE.fullmatch, pagemarks.names(classes)))
 
 
 @lru_cache(maxsize=4096)

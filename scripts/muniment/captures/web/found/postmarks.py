@@ -5,7 +5,9 @@ import re
 from muniment.captures.hypertext.markup import Element
 from muniment.captures.web.found import unmarked
 
-POST = frozenset("hentry h-entry wp-block-post type-post blog-post blogpost post entry entry-asset node story".split())
+POST = frozenset(
+    "hentry h-entry wp-block-post type-post blog-post blogpost post entry entry-asset eBlock node story".split()
+)
 NO_POST = frozenset({"body", "html", "a", *unmarked.HEADINGS})
 ITEM = re.compile(r"schema\.org/(?:\w*Posting|\w*Article|Report)$")
 """The types of schema.org that are posts."""

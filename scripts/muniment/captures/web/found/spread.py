@@ -9,6 +9,8 @@ from muniment.captures.words.blogs.phrases import READ_MORE
 BESIDE = frozenset({"nav", "aside", "footer", "form", "header"})
 LEAST = 80
 """Characters of a part that are more than a line about a post."""
+MANY, NEARLY = 20, 1.2
+"""Links of a menu, and how many times as many words as theirs it has."""
 FEW = 2
 """Paragraphs of the beginning of another post."""
 MOST = 1.5
@@ -28,15 +30,26 @@ def around(found: Element, post: Element, head: Element) -> Sequence[Element | T
     last = next((at for at, part in enumerate(parts) if part.holds(found)), 0)
     first = next((at for at, part in enumerate(parts) if part.holds(head)), last)
     if first == last:
-        return []
+        return _beside(found, post, head)
     told = [at for at in range(first + 1, last) if _says(parts[at])]
     told += [at for at in range(last + 1, len(parts)) if _alike(parts[at], parts[last]) and _says(parts[at])]
     told_behind = behind(head, shared)
     if not told and not told_behind:
-        return []
+        return _beside(found, post, head)
     told = told or [last]
     held = _grown(found, parts[last])
     return [*told_behind, *parts[min(*told, last) : last], held, *parts[last + 1 : max(*told, last) + 1]]
+
+
+def _beside(found: Element, post: Element, head: Element) -> Sequence[Element | Text]:
+    """Return the parts of a text right beside that which was found: those before it, and those with its classes."""
+    holder = next(_up(found, post), None) if not found.holds(head) else None
+    parts = holder.children if holder is not None else []
+    last = next((at for at, part in enumerate(parts) if part is found), 0)
+    first = next((at + 1 for at, part in enumerate(parts) if part.holds(head)), 0)
+    told = [at for at in range(first, last) if _says(parts[at])]
+    told += [at for at in range(last + 1, len(parts)) if _shares(parts[at], found) and _says(parts[at])]
+    return parts[min(*told, last) : max(*told, last) + 1] if told else []
 
 
 def behind(head: Element, shared: Element | None) -> Sequence[Element | Text]:
@@ -84,6 +97,10 @@ def _alike(part: Element | Text, other: Element | Text) -> bool:
     return part.name == other.name and bool(part.classes) and part.classes == other.classes
 
 
+def _shares(part: Element | Text, other: Element) -> bool:
+    return isinstance(part, Element) and part.name == other.name and not part.classes.isdisjoint(other.classes)
+
+
 def _says(part: Element | Text) -> bool:
     """Return whether a part of a text says something: words of some length that lead nowhere, under no linked title."""
     if not isinstance(part, Element) or part.name in BESIDE or part.says_less(LEAST) or _is_page(part):
@@ -119,3 +136,9 @@ def is_card(holder: Element) -> bool:
         return False
     heads = [child for child in inner if child.name in HEADINGS]
     return all(any(link.get("href") and link.words == head.words for link in head.walk()) for head in heads)
+
+
+def is_menu(holder: Element) -> bool:
+    """Return whether an element has many links, and hardly a word that leads nowhere."""
+    links = [link for link in holder.walk() if link.name == "a"]
+    return len(links) > MANY and len(holder.words) < NEARLY * sum(len(link.words) for link in links)

@@ -127,11 +127,16 @@ def post(root: Element, seen: Sighted, page: str, *, alone: bool) -> str:
     """
     if alone and (found := _said(root, seen, page)):
         return found
-    if found := next((url for url in _led(seen, page) if DATED.search(url) or MONTHLY.search(url)), ""):
+    if found := next((url for url in _led(seen, page) if _is_dated(url)), ""):
         return found
     hosts = {blogaddress.host_of(page)} if page else {""}
     found = next((url for url in _led(seen, page) if ownpages.is_page(url, hosts)), "")
     return found or (next(_of_page(root, seen, hosts, page), "") if alone else "")
+
+
+def _is_dated(url: str) -> bool:
+    """Return whether the path of an address has a date; in a query it is that of no permalink (Dotclear)."""
+    return "?" not in url and bool(DATED.search(url) or MONTHLY.search(url))
 
 
 def _said(root: Element, seen: Sighted, page: str) -> str:
@@ -197,7 +202,7 @@ def _of_page(root: Element, seen: Sighted, hosts: set[str], page: str) -> Iterat
     """Yield the addresses of a page of one post that may be that post's, from the surest."""
     stated = linkeddata.read(root, seen.title.words).url
     own = [_without_amp(url) for url in (*_own(root), *([stated] if stated else []), page)]
-    yield from (url for url in own if DATED.search(url) or MONTHLY.search(url))
+    yield from filter(_is_dated, own)
     if itsown.says(Metadata(list(root.walk())), seen):
         yield from (url for url in own if ownpages.is_page(url, hosts))
     yield from _listed(root, seen, page)

@@ -1,6 +1,7 @@
 """The text of a post on a web page, without what is the page's in it: buttons, labels, its title, other posts."""
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from muniment.captures.hypertext.markup import Element, Text
 from muniment.captures.hypertext.taken import DROPPED
@@ -18,8 +19,8 @@ SHORT = 40
 UNLIKE = frozenset("li dt dd td th blockquote pre figure img table ul ol dl iframe video audio".split())
 """What no words over buttons hold, or are."""
 BUTTON = frozenset({"button", "btn"})
-PAGE = "post-page-numbers"
-"""What WordPress calls the numbers of the pages of a post, each of them."""
+PAGE, PAGES = "post-page-numbers", frozenset({"page-links", "page-link"})
+"""What WordPress calls the numbers of the pages of a post, each of them, and themes all of them."""
 ROWS = frozenset({"div", "p", "ul", "nav", "section"})
 MOST, LONG = 24, 400
 """Links of a row, and characters."""
@@ -41,7 +42,7 @@ def kept(seen: Sighted, host: str, on: Element | None = None) -> Element:
 def _gone(seen: Sighted, host: str) -> Iterator[Element]:
     """Yield what is the page's in the text of a post; what never gets through is counted where it is dropped."""
     address = leadingon.address(seen)
-    asking = False
+    asking, gone = False, list[Element]()
     for element in seen.content.walk():
         asking = asking or element.name == "textarea"
         if element is seen.content or element.name in DROPPED:
@@ -49,12 +50,27 @@ def _gone(seen: Sighted, host: str) -> Iterator[Element]:
         line = element.order == seen.title.order or element.order in seen.lines
         around = line or is_around(element) or _is_box(element) or _is_button(element) or _counts_pages(element)
         if around or (address and _leads_on(element, address)):
-            yield element
+            gone.append(element)
+    yield from gone
+    yield from _announcing(seen.content, gone) if gone else ()
     yield from _asking(seen.content) if asking else ()
     yield from _last(seen.content, address)
     yield from pagelabels.lines(seen.content, host)
     yield from _buttons(seen.content)
     yield from printed.numbers(seen.content)
+
+
+def _announcing(content: Element, gone: Sequence[Element]) -> Iterator[Element]:
+    """Yield what announces lists of others that are gone, and the links of their own to the further pages of a post."""
+    numbers = (one for one in gone if not PAGES.isdisjoint(one.classes))
+    pages = {href for one in numbers for link in one.walk() if link.name == "a" and (href := link.get("href"))}
+    lists = {id(one) for one in gone if one.name in BOX[1] and one.words}
+    for holder in content.walk() if lists or pages else ():
+        inner = [child for child in holder.children if isinstance(child, Element)]
+        able = (one for one, behind in pairwise(inner) if id(behind) in lists and one.name in BOX[0])
+        yield from (one for one in able if one.says_less(SHORT) and OTHERS.fullmatch(one.words))
+        alone = (one for one in inner if pages and one.name == "p" and one.says_less(SHORT))
+        yield from (one for one in alone if any(e.get("href") in pages and e.words == one.words for e in one.walk()))
 
 
 def _asking(content: Element) -> Iterator[Element]:
