@@ -44,3 +44,17 @@ def test_the_day_of_further_reading_in_its_heading_was_taken_for_that_of_the_pos
 def test_a_day_of_two_digits_of_a_year_above_a_post_was_not_read(day: str, address: str, date: str) -> None:
     page = PAGE.format(told="", above=f'<h2 class="date-header">{day}</h2>', line="", behind="")
     assert onepost.proved(page.replace("stories/quiet_154.html", address))[0].front.date == date
+
+
+BEGINNINGS = {
+    "(18.01.2018) ": "2018-01-18",
+    "(18 January 2018) ": "2018-01-18",
+    "(2018) ": "unknown",
+    "(18.01.2018)": "unknown",
+}
+
+
+@pytest.mark.parametrize("begins", BEGINNINGS)
+def test_the_day_in_brackets_with_which_a_text_begins_did_not_date_it(begins: str) -> None:
+    page = PAGE.format(told="", above="", line="", behind="").replace("<p>It", f"<p><b>{begins}It")
+    assert onepost.proved(page)[0].front.date == BEGINNINGS[begins]

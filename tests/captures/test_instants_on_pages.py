@@ -60,3 +60,14 @@ def test_the_time_of_an_instant_was_lost_or_left_in_utc_beside_the_day_that_peop
 def test_an_old_wordpress_calls_its_local_time_utc() -> None:
     own = OWN.format("2019/05/11/")
     assert _date(own, TIME.format(LATE, "vorgestern")) == "2019-05-11T22:30"
+
+
+@pytest.mark.parametrize("zone", ["", "America/New_York", "Asia/Tokyo"])
+@pytest.mark.parametrize("midnight", ["2019-05-11T00:00:00Z", "2019-05-11T00:00:00.000Z", "2019-05-11T00:00:00+00:00"])
+def test_the_midnight_of_utc_by_which_systems_state_a_day_was_an_hour_of_it_or_of_the_day_before(
+    midnight: str, zone: str
+) -> None:
+    shown = [TIME.format(midnight, words) for words in ("May 11, 2019", "")]
+    said = [(META.format(midnight), ""), (DATA.format(midnight), ""), *(("", time) for time in shown)]
+    assert {_date(OWN.format("") + head, time, zone) for head, time in said} == {"2019-05-11"}
+    assert _date("", TIME.format(midnight, "May 11, 2019 12:00 am"), zone) == "2019-05-11T00:00"

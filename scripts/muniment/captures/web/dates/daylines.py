@@ -7,11 +7,14 @@ from muniment.captures.hypertext.markup import Element
 from muniment.captures.web.found import pagemarks, postheads
 from muniment.captures.web.found.sighting import Sighted
 from muniment.captures.web.found.unmarked import HEADINGS
+from muniment.captures.words.dates.dated import DateLine
+from muniment.captures.words.rows import dateline
 from muniment.text import days
 
 LED = re.compile(r"/(\d{4})[-/](\d\d)[-/](\d\d)/?$")
 """Where a link leads to all posts of a day."""
-SHORT, FEW = 100, 2
+BEGUN = re.compile(r"\s*[(（\[]\s*([^()（）\[\]]{6,30}?)\s*[)）\]]\s")
+SHORT, FEW, DAY = 100, 2, len("2020-01-01")
 
 
 def above(root: Element, seen: Sighted, posts: Sequence[Element], brief: Callable[[str], str]) -> str:
@@ -30,6 +33,14 @@ def above(root: Element, seen: Sighted, posts: Sequence[Element], brief: Callabl
             words = element.words if not _leads(holder, seen.post) else ""
             found = postheads.day_of(words) or brief(words) or found
     return found
+
+
+def begun(content: Element) -> DateLine | None:
+    """Return the day in brackets with which a text begins: '(18.01.2018) The bell rang'."""
+    first = next(text.shown for text in content.texts() if text.shown.strip())
+    opening = BEGUN.match(first)
+    said = dateline.read(opening[1]) if opening and len(first) > opening.end() else None
+    return said if said is not None and len(said.iso) >= DAY else None
 
 
 def led(root: Element, seen: Sighted) -> str:

@@ -75,8 +75,8 @@ def _beside(seen: Sighted, day: str) -> Iterator[str]:
 
 
 def _in_line(own: Sequence[Element], seen: Sighted, day: str) -> Iterator[str]:
-    """Yield a day with its time in a line about a post that says both, where another says the day alone (Dotclear)."""
-    for element in own:
-        if element.name in timedbylines.LINES and element.order not in seen.within and element.says_less(SHORT):
-            said = days.first(element.words)
-            yield from [said.iso] if said is not None and said.iso.startswith(f"{day}T") else []
+    """Yield a day with its time in a line under the title that says both, where another says the day (Dotclear)."""
+    between = (e for e in own if seen.title.stop < e.order < seen.content.order and e.name in timedbylines.LINES)
+    for line in between:
+        said = days.first(line.words) if line.says_less(SHORT) else None
+        yield from [said.iso] if said is not None and said.iso.startswith(f"{day}T") else []

@@ -14,6 +14,13 @@ INSTANT = re.compile(
 )
 UTC = re.compile(r"(?:Z|[+-]00:?00)$", re.IGNORECASE)
 
+MIDNIGHT = re.compile(r"[T ]00:00(?::00(?:\.0+)?)?\s?(?:Z|[+-]00:?00)$", re.IGNORECASE)
+
+
+def is_day(written: str) -> bool:
+    """Return whether an instant is the midnight of UTC: systems that know a day alone state it so (Hugo, Astro)."""
+    return MIDNIGHT.search(written.strip()) is not None
+
 
 class Clock(msgspec.Struct, frozen=True):
     """What tells the day of a post: the blog's time zone, where it is known, and the day in the post's address."""
@@ -25,7 +32,7 @@ class Clock(msgspec.Struct, frozen=True):
     def local(self, written: str) -> str:
         """Return an instant in the blog's time zone; empty where it is none, or the zone is not known."""
         found = INSTANT.fullmatch(written.strip()) if self.zone else None
-        if found is None:
+        if found is None or is_day(written):
             return ""
         try:
             moment = datetime.datetime.fromisoformat(f"{found['day']}T{found['time']}{found['offset'].upper()}")

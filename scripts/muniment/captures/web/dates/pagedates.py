@@ -9,7 +9,7 @@ import msgspec
 from muniment.captures.hypertext import entry
 from muniment.captures.hypertext.markup import Element
 from muniment.captures.web.dates import dateparts, daylines, dayorder, daytimes, headers, shownchanges
-from muniment.captures.web.dates.moments import Clock
+from muniment.captures.web.dates.moments import Clock, is_day
 from muniment.captures.web.dates.timedbylines import clock
 from muniment.captures.web.found import linkeddata, pagemarks, plugins
 from muniment.captures.web.found.sighting import Sighted
@@ -165,10 +165,11 @@ def _seen(stamp: str, written: str, words: str, told: Clock) -> str:
     seen = shown.iso if shown is not None and len(shown.iso) >= DAY else ""
     if len(seen) <= DAY and not clock(words[: shown.start] if shown else "") and (local := told.beside(written, seen)):
         return local
-    finer = shown is not None and (shown.iso[:DAY] != day or stamp == day or written.strip().endswith(("Z", "z")))
+    alone = written.strip().endswith(("Z", "z")) or is_day(written)
+    finer = shown is not None and (shown.iso[:DAY] != day or stamp == day or alone)
     if shown is not None and len(shown.iso) >= DAY and finer:
         return shown.iso if len(shown.iso) > DAY else shown.iso + clock(words[: shown.start])
-    return day if written.strip().endswith(("Z", "z")) else stamp
+    return day if alone else stamp
 
 
 def _written(own: Sequence[Element], seen: Sighted, order: Order) -> str:
@@ -183,7 +184,8 @@ def _written(own: Sequence[Element], seen: Sighted, order: Order) -> str:
         if marked and (found := dateparts.read(element, order.own) or order.day(_words(element, title))):
             return found
     orders = {e.order for e in own}
-    whole = (e for e in beside if e.name in (LINES | AROUND) and e.says_less(LONG if _is_foot(e) else 2 * SHORT))
+    feet = {e.order for e in beside if e.name == "footer" or pagemarks.is_around(e.classes)}
+    whole = (e for e in beside if e.name in (LINES | AROUND) and e.says_less(LONG if e.order in feet else 2 * SHORT))
     alone = (e for e in whole if all(inner.order in orders for inner in e.walk()))  # and no list of other posts
     able = [_words(e, title) for e in alone]
     lines = [_words(e, title) for e in own if e.name in LINES and e.order not in seen.within and e.says_less(SHORT)]
@@ -192,11 +194,6 @@ def _written(own: Sequence[Element], seen: Sighted, order: Order) -> str:
     said = next((date for date in read if len(date) >= max(1, len(order.own))), "")
     said = said or next(_within(seen, order), "")
     return said or next((order.iso(day) for words in able if (day := days.first(words)) and len(day.iso) >= DAY), "")
-
-
-def _is_foot(element: Element) -> bool:
-    """Return whether a theme says of an element that it stands around a text, as sentences about its post do."""
-    return element.name == "footer" or pagemarks.is_around(element.classes)
 
 
 def _within(seen: Sighted, order: Order) -> Iterator[str]:
@@ -209,6 +206,8 @@ def _within(seen: Sighted, order: Order) -> Iterator[str]:
         ends = line.start <= places[0] < line.end or line.start <= places[-1] < line.end
         if ends and line.says_less(SHORT) and (said := dateline.read(_words(line, seen.title))):
             yield from [date for date in [order.iso(said)] if date.startswith(order.own)]
+    if places and (told := daylines.begun(seen.content)) and (date := order.iso(told)).startswith(order.own):
+        yield date
 
 
 def _words(element: Element, title: Element) -> str:
