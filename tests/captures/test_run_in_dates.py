@@ -27,6 +27,20 @@ def test_a_text_right_behind_its_date_hid_it(form: str, posts: int, reading_of) 
     assert texts == [f"{text} They came back." for _, text in POSTS[:posts]]
 
 
+@pytest.mark.parametrize("day", ["May 4, 2021", "4 May 2021"])
+@pytest.mark.parametrize("second", ["A film of the quays", "4 May 2021: a film of the quays"])
+def test_the_title_behind_the_date_of_a_post_without_a_text_was_no_title(day: str, second: str, reading_of) -> None:
+    (first, text), (third, last) = POSTS[0], POSTS[2]
+    lead = "A text that a tool moved above the heading of its page: it is that of the first post, which has none here."
+    page = f"{lead}\n{HEADING}{first}\n{day}{second}\n{day}{text}\nThey came back.\n{third}\n{day}{last}\n"
+    made = reading_of(page).drafts
+    said = [(one.front.title, one.front.date, one.body.strip()) for one in made]
+    assert said[0] == (first, "2021-05-04", "")
+    assert [title for title, _, _ in said] == [first, second, third]
+    assert [date for _, date, _ in said[1:]] == ["2021-05-04", "2021-05-04"]
+    assert said[1][2].endswith("They came back.")
+
+
 def test_a_slip_of_the_pen_within_a_text_dates_nothing(reading_of) -> None:
     page = "\n\n".join(f"{title}\n\n{day}\n\n{text}" for (title, text), day in zip(POSTS, DAYS, strict=True))
     slip = "May 1, 2021the bakers had met already, and they had said that they would walk out."

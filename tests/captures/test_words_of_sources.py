@@ -150,6 +150,8 @@ def test_the_day_of_a_look_among_other_words_was_told_as_lost(form: str) -> None
     [
         "For more:",
         "for more info:",
+        "For details:",
+        "For the full statement:",
         "Full text at",
         "The full report can be found here:",
         "The complete interview is available at",

@@ -33,6 +33,12 @@ def even(page: Page, found: Sequence[Start]) -> list[Start]:
     return [start for start in chain if start.weight >= SHARE * usual or _is_closed(page, start)]
 
 
+def run_on(found: Iterable[Start]) -> bool:
+    """Return whether starts follow each other in time, from the oldest on or from the newest."""
+    days = [start.said.iso for start in found]
+    return days in (sorted(days), sorted(days, reverse=True))
+
+
 def _is_closed(page: Page, start: Start) -> bool:
     """Return whether the line above a start ends another post: dates do where they stand under the texts."""
     above = page.before(start.first)
@@ -59,7 +65,8 @@ def _alike(page: Page, found: Sequence[Start]) -> Iterable[Start]:
         weight = start.weight + 2 * sum(same) - len(same) + 2 * end - (start.said.pure and not same[1])
         weight -= COARSE * (whole and start.said.iso != UNKNOWN and len(start.said.iso) < len("YYYY-MM-DD"))
         place = bisect_right(dated, start.last)
-        later = dated[place] if place < len(dated) else start.last
+        under = not start.footed and dated[place : place + 1] == [page.after(start.last)]
+        later = dated[place + under] if place + under < len(dated) else start.last  # one under its own is of a text
         if not (end or (all(same) and not start.said.pure)):  # what says more than a day is no chronology's
             weight -= 2 * strict + (3 if later != start.last and later not in titled else 0)
         yield msgspec.structs.replace(start, weight=weight)

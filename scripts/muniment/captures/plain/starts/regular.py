@@ -3,26 +3,58 @@
 from collections.abc import Iterator, Sequence
 
 from muniment.captures.plain.page.layout import Page, Start
-from muniment.captures.plain.titles import candidates
-from muniment.captures.plain.titles.looks import SHORT, is_of_page
+from muniment.captures.plain.starts import chains
+from muniment.captures.plain.titles import beginnings, candidates
+from muniment.captures.plain.titles.looks import is_of_page
 from muniment.captures.words.dates.dated import DateLine
+from muniment.text import stops
 
 FEWEST = 3
-"""Posts that show how the titles of a page stand."""
+"""Posts that show how the titles of a page stand; on one that says of itself that it lists posts, one fewer."""
+CLOSING = "”’»\"')]"
+LONGEST = 240
+"""Characters of a title; the longest of a real blog has some 200."""
+STATED = tuple(stops.STATED.replace("…", ""))
+"""How sentences end that state something; titles may leave something open."""
 
 
 def over(page: Page, chain: Sequence[Start]) -> list[Start]:
     """Return a chain of starts with those of other dates as theirs are, each as far from a line that may be its title.
 
-    Such a date says more than a day, as who wrote the post: one alone may be of a chronology.
+    Such a date says more than a day, as who wrote the post, or stands in time between those of the posts around it:
+    one alone may be of a chronology.
     """
     places = {start.title[0] - start.date for start in chain if start.date >= 0 and len(start.title) == 1}
-    if len(chain) < FEWEST or len(places) != 1 or any(start.footed or len(start.title) != 1 for start in chain):
+    few = len(chain) < FEWEST - (candidates.heading_of(page) >= 0)
+    if few or len(places) != 1 or any(start.footed or len(start.title) != 1 for start in chain):
         return [*chain]
     kinds = {_kind(start.said) for start in chain}
     told = len(kinds) == 1 and (chain[0].said.author[1] or chain[0].said.categories[1])
-    found = _found(page, places.pop(), chain) if told else ()
-    return sorted([*chain, *found], key=lambda start: start.first)
+    found = [*_found(page, places.pop(), chain)] if len(kinds) == 1 else []
+    return sorted([*chain, *(found if told else _in_time(page, chain, found))], key=lambda start: start.first)
+
+
+def _in_time(page: Page, chain: Sequence[Start], found: Sequence[Start]) -> Sequence[Start]:
+    """Return starts under titles that end no sentence, if they and those of a chain follow each other in time."""
+    alone = all(start.said.pure for start in chain) and len({start.said.iso for start in chain}) > 1
+    able = [start for start in found if alone and _is_between(page, chain, start)]
+    whole = sorted([*chain, *able], key=lambda start: start.first)
+    return able if chains.run_on(whole) else ()
+
+
+def _is_between(page: Page, chain: Sequence[Start], start: Start) -> bool:
+    """Return whether a title stands apart among those of a chain, or first on its page, and looks like no sentence.
+
+    It may be the last if a text begins under it, and is none of a list below the posts.
+    """
+    title = start.title[0]
+    first = page.before(title) in (-1, candidates.heading_of(page))
+    apart = title == 0 or page.dense or page.lines[title - 1].blank
+    below = page.after(start.last)
+    below = page.after(below) if below in page.dates else below  # the day of a press release
+    among = start.first < chain[-1].first or beginnings.begins(page, below)
+    stated = page.lines[title].words.rstrip(CLOSING).endswith(STATED)
+    return among and (first or start.first > chain[0].first) and apart and not stated
 
 
 def _found(page: Page, place: int, chain: Sequence[Start]) -> Iterator[Start]:
@@ -48,4 +80,4 @@ def _may_title(page: Page, number: int) -> bool:
         return False
     words = page.lines[number].words
     inner = page.may_go_on(number) or page.is_entry(number) or is_of_page(words)
-    return len(words) <= SHORT and not inner and "://" not in words
+    return len(words) <= LONGEST and not inner and "://" not in words

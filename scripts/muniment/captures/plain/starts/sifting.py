@@ -10,7 +10,7 @@ import msgspec
 from muniment.captures.plain.dates import looselabels
 from muniment.captures.plain.page.layout import Page, Start
 from muniment.captures.plain.post import labellinks
-from muniment.captures.plain.starts import asides, footed, overtitles, suretitles
+from muniment.captures.plain.starts import asides, footed, overtitles, suretitles, textless
 from muniment.captures.plain.titles import arrangement, titlelines
 from muniment.captures.plain.titles.looks import HASHES
 from muniment.captures.words.blogs.furniture import FILED, OTHERS
@@ -93,12 +93,13 @@ def _without_days(page: Page, chain: Sequence[Start]) -> list[Start]:
 
 def _of_texts(page: Page, chain: Sequence[Start]) -> Iterable[Start]:
     """Yield starts without those of lists of other posts, which stand right above the title of one of them."""
+    bare = textless.among(page, chain)
     known = {start: lists.unmarked(shown(page, start.title[0])) for start in chain}
     often = Counter(known.values())
     for start in chain:
         below = page.after(start.last)
         under = lists.unmarked(shown(page, below)) if below < len(page.lines) else ""
-        if not under or often[under] == (under == known[start]):
+        if not under or often[under] == (under == known[start]) or start in bare:
             yield start
 
 

@@ -24,7 +24,7 @@ from muniment.captures.words.rows import dateline, sharedlines
 from muniment.captures.words.text import addresses, lists
 from muniment.captures.words.text.lines import FULL, indent
 from muniment.captures.words.text.lists import MARK
-from muniment.text import days
+from muniment.text import days, stops
 from muniment.text.folding import Folded
 
 MARGIN = 7
@@ -44,8 +44,11 @@ SENTENCE = 6
 """What it counts against a title beside a sentence that says when a post appeared and how it is tagged."""
 SIGNED = 4
 """What it counts against a title that says who wrote a post and when."""
+CHRONICLED = 4
+"""What it counts against a title that tells what happened on a day."""
 NOTE = Folded(rf"\W*(?:{SEE_ALSO.pattern})\s*[:：]\s*\w")
 """How a line begins that names further reading, and is no title."""
+STATED = tuple(stops.STATED)
 BRACKETS = str.maketrans("", "", "()")
 ABSENT = DateLine(UNKNOWN, pure=True, form="none")
 
@@ -67,8 +70,14 @@ def dated(page: Page, learned: Mapping[int, int], dates: Iterable[int], *, upwar
             weight -= 2 if not upwards and len(besidetitle.shown(page, title[-1])) > LONG else 0
             weight -= AGAIN * (upwards and page.lines[title[0]].words in page.leading)
             weight -= SENTENCE * (_is_foot(page, number) and not (upwards and _heads(page, title[-1], number, last)))
+            weight -= CHRONICLED * (upwards and _is_between(page, title))
             weight += 2 * far + permalinked.agreement(page, title[-1], number)
             yield Start(title, number, page.dates[number], weight, mark_of(page, title))
+
+
+def _is_between(page: Page, title: tuple[int, ...]) -> bool:
+    """Return whether a title is a sentence right under a date, as what a chronology tells of one day is."""
+    return page.before(title[0]) in page.dates and page.lines[title[-1]].words.endswith(STATED)
 
 
 def _is_foot(page: Page, number: int) -> bool:

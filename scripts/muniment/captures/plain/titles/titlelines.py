@@ -6,6 +6,7 @@ from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.titles.looks import ADDRESS, likeness
 from muniment.captures.words.blogs.furniture import is_button
 from muniment.captures.words.blogs.replywords import COMMENTS
+from muniment.captures.words.page import heading
 
 FEW = 3
 """Lines that a tool may have wrapped one title into."""
@@ -58,7 +59,8 @@ def _joins(page: Page, first: int, second: int) -> bool:
     if is_button(other.words) or COMMENTS.fullmatch(other.words.removeprefix("with ")):
         return False
     if _is_pair(page, first) and (HEADED.match(one.text) or CONTINUED.search(one.words) or other.words[:1].islower()):
-        return not ADDRESS.search(one.text + other.text) and not UNDERLINE.match(other.text)
+        apart = UNDERLINE.match(other.text) or heading.read(one.words) is not None
+        return not ADDRESS.search(one.text + other.text) and not apart
     able = page.wrapped and 45 <= len(one.words) <= 100 and not ADDRESS.search(other.text)
     return able and not ADDRESS.search(one.text) and not UNDERLINE.match(other.text) and likeness(one.words) >= 1
 

@@ -1,0 +1,40 @@
+"""Posts of which a page shows no text, as where they hold a film alone: a title and its date, right above the next."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from muniment.captures.plain.page.layout import Page, Start
+from muniment.captures.plain.starts import chains
+from muniment.captures.plain.titles import candidates
+from muniment.captures.words.blogs.furniture import OTHERS
+from muniment.captures.words.page import heading
+
+
+def among(page: Page, chain: Sequence[Start]) -> list[Start]:
+    """Return the starts of a page's posts that have no text, none of them an entry of a list of other posts.
+
+    They stand among more that have one, are marked and dated as those are, and all run on in time.
+    """
+    over = {one.first: page.after(one.last) == other.first for one, other in pairwise(chain)}
+    bare = [start for start in chain if over.get(start.first)]
+    if not bare or 2 * len(bare) > len(chain) or not chains.run_on(chain):
+        return []
+    others = [start for start in chain if start not in bare]
+    alike = {(start.mark, start.said.form) for start in chain}
+    ended = not any(_ends_list(page, other) for one, other in pairwise(chain) if one in bare)
+    first = page.before(bare[0].first)
+    headed = chain[0] is not bare[0] or first in (-1, candidates.heading_of(page))
+    told = ended and headed and len(alike) == 1 and bool(others)
+    return bare if told and not any(_is_listed(page, start) for start in bare) else []
+
+
+def _ends_list(page: Page, start: Start) -> bool:
+    """Return whether the page goes on under a title with its heading, as behind the list of latest posts beside it."""
+    below = page.after(start.last)
+    return below < len(page.lines) and heading.read(page.lines[below].words) is not None
+
+
+def _is_listed(page: Page, start: Start) -> bool:
+    """Return whether the heading of a list of other posts stands right above a title."""
+    above = page.before(start.first)
+    return above >= 0 and OTHERS.fullmatch(page.lines[above].words.strip("#*_ ")) is not None

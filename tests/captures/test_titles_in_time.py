@@ -1,0 +1,45 @@
+"""Titles that look like none, where their dates stand as those of all others on the page and follow them in time."""
+
+import pytest
+from tests.captures.threeposts import DAYS, ISO, POSTS, TITLES
+
+HEADING = "Archive for the 'quays' Category"
+LONG = (
+    "A title of the length that some have who tell all of their story in it, of the boats and of the nets, of those who"
+    " owned them once and of the eleven weeks for which nobody was paid"
+)
+ODD = ["what is a quay, anyway?", "MEA 2019 : and the winner is…", LONG, "Interview with a fisher [updated]"]
+
+
+def _read(reading_of, *parts: str) -> list[tuple[str, str]]:
+    made = reading_of("\n\n".join([HEADING, *parts]) + "\n").drafts
+    return [(one.front.title, one.front.date) for one in made]
+
+
+def _parts(place: int, title: str, *under: str) -> list[str]:
+    titles = [*TITLES[:place], title, *TITLES[place + 1 :]]
+    rows = zip(titles, DAYS, POSTS, strict=True)
+    return [
+        part
+        for at, (one, day, (_, text)) in enumerate(rows)
+        for part in (one, day, *(under if at == place else ()), text)
+    ]
+
+
+@pytest.mark.parametrize("title", ODD)
+@pytest.mark.parametrize("place", range(3))
+def test_a_title_that_looks_like_none_was_the_text_of_the_post_above(title: str, place: int, reading_of) -> None:
+    expected = [*TITLES[:place], title, *TITLES[place + 1 :]]
+    assert _read(reading_of, *_parts(place, title)) == list(zip(expected, ISO, strict=True))
+
+
+@pytest.mark.parametrize("line", ["6 March 2019", "Geneva, 6 March 2019"])
+@pytest.mark.parametrize("place", range(3))
+def test_the_day_of_a_press_release_under_its_date_hid_a_post(line: str, place: int, reading_of) -> None:
+    assert _read(reading_of, *_parts(place, TITLES[place], line)) == list(zip(TITLES, ISO, strict=True))
+
+
+def test_the_days_of_a_chronology_are_no_posts(reading_of) -> None:
+    days = ["April 28, 2021", "The court rose.", "April 29, 2021", "The verdict was read to them: five years each."]
+    parts = _parts(1, TITLES[1])
+    assert _read(reading_of, *parts[:6], *days, *parts[6:]) == list(zip(TITLES, ISO, strict=True))
