@@ -8,6 +8,7 @@ from muniment.captures.words.rows import dateline
 FORMS = {
     "in lines": "{title}\n{day}{text}\nThey came back.\n",
     "in paragraphs": "{title}\n\n{day}{text}\n\nThey came back.\n\n",
+    "behind their titles": "{title}{day}{text}\nThey came back.\n",
     "with the day of the week": "{title}\n\nSunday, {day}{text}\n\nThey came back.\n\n",
 }
 HEADING = "Posts Tagged ‘quays’\n"
@@ -39,6 +40,14 @@ def test_the_title_behind_the_date_of_a_post_without_a_text_was_no_title(day: st
     assert [title for title, _, _ in said] == [first, second, third]
     assert [date for _, date, _ in said[1:]] == ["2021-05-04", "2021-05-04"]
     assert said[1][2].endswith("They came back.")
+
+
+def test_a_date_between_title_and_text_parts_all_that_stand_so(reading_of) -> None:
+    titles = ["The year 2020", "The films of 1998-2018", TITLES[2]]
+    texts = ["Dear Minister,\nWe ask for it.", "https://films.example/quays", POSTS[2][1]]
+    rows = [f"{title}{day}{text}\n\n" for title, day, text in zip(titles, DAYS, texts, strict=True)]
+    made = reading_of(f"{HEADING}\n{''.join(rows)}Recent PostsArchivesJuly 2021June 2021Log in\n").drafts
+    assert [(one.front.title, one.front.date) for one in made] == list(zip(titles, ISO, strict=True))
 
 
 def test_a_slip_of_the_pen_within_a_text_dates_nothing(reading_of) -> None:

@@ -19,7 +19,7 @@ JOINER = "\u2060"
 BARE = re.compile(r"\s*(?:[-*•+]\s+|\[\d+\]\s?){0,2}https?://\S+")
 NUMBERED = re.compile(r"\[(?P<number>\d+)\](?P<url>https?://\S+)$")
 OPEN = re.compile(r"\[[^\[\]]*$")
-LINK = re.compile(r"\[[^\[\]]*\](?:\(|\[\d+\])")
+LINK = re.compile(r"\[(?:[^\[\]]|\[[^\[\]]*\])*\](?:\(|\[\d+\])")
 INNER = re.compile(r"\]\([^()\s]*$|<https?://[^<>\s]*$")
 """An address that goes on in the next line, in a link or in angle brackets."""
 PARTING = (",", "|", ";", "·", "•")

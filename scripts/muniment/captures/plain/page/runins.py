@@ -2,16 +2,22 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
 from muniment.captures.words.dates import flattened
 from muniment.captures.words.text.lines import Line, line_of
 from muniment.text import days, stops
 
-YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?:[^\W\d_]|\d{1,2}\s)")
-"""A year with a letter or the number of a day right behind it; most texts hold none."""
-GLUED = re.compile(r"\s*[^\W_][^:;!?]{4,40}?(?<!\d)(?:19|20)\d\d(?=[^\W\d_]|\d{1,2}\s)")
-"""A line that begins with something short, right behind the year of which something stands."""
+YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?=[^\W\d_]|\d{1,2}\s|[“‘«„「『\"])")
+"""A year right behind which a word, the number of a day or a quotation begins; most texts hold none."""
+LAST = re.compile(r"(?<!\d)(?:19|20)\d\d(?=$|[^\s\d.,;:)\]!?%'’/–-]|\d{1,2}\s)")
+"""A year right behind which anything else begins, or nothing."""
+ENDED = re.compile(r"(?<!\d)(?:19|20)\d\d\Z")
+"""A year at the end of a title."""
+SHORT, FAR = 4, 40
+"""Characters of a date in words up to its year."""
+TITLE = 240
+"""Characters of a title before such a date."""
 LEAST, LONG = 40, 160
 """Characters of a text behind a date, below which that may be labels, and beyond which it is no title."""
 SENTENCE = re.compile(rf"[^\W\d_]{{2}}[{stops.STATED}][”’\"»)]*(?:\s|$)")
@@ -24,27 +30,51 @@ def parted(listed: list[Line], text: str) -> list[Line]:
     """Return a page's lines, a date and the text behind it as two; a sentence with a slip of the pen is one line.
 
     Where the post of such a date has no text, the title of the next stands behind it, whose date is in the line below.
+    Its own title may stand right before it: then there are three.
     """
     if not YEAR.search(text):
         return listed
-    able = {line.number: place for line in listed if (place := _place(line.text))}
-    texts = [number for number in able if _is_text(listed[number].text, able[number])]
+    able = {line.number: found for line in listed if (found := _places(line.text))}
+    texts = [number for number, found in able.items() if _is_text(listed[number].text, found[-1])]
+    titled = any(len(able[number]) > 1 for number in texts)
     worded = [line.number for line in listed if not line.blank]
-    if not texts or (len(texts) == 1 and texts[0] not in worded[:HEAD]):
+    if not texts or (len(texts) == 1 and not titled and texts[0] not in worded[:HEAD]):
         return listed
-    over = (one for one, other in pairwise(worded) if one in able and other in able)
-    return list(_numbered(listed, {number: able[number] for number in (*texts, *over)}))
+    over = {one for one, other in pairwise(worded) if one in able and other in able}
+    others = {number: _places(listed[number].text, LAST) for number in (worded if titled else ())}
+    places = {number: found for number, found in others.items() if len(found) > 1}
+    return list(_numbered(listed, {**places, **{number: able[number] for number in {*texts, *over}}}))
 
 
-def _place(text: str) -> int:
-    """Return where words begin behind a date in a line; 0 where none do."""
-    glued = GLUED.match(text)
-    if glued is None:
-        return 0
-    day = days.first(glued[0])
-    whole = day is not None and len(day.iso) >= len("2020-01-01") and day.end == glued.end()
-    led = glued[0][: day.start].strip(" ,.") if day else ""
-    return glued.end() if whole and (not led or days.named_weekday(led)) else 0
+def _places(text: str, years: re.Pattern[str] = YEAR) -> tuple[int, ...]:
+    """Return where a date begins that stands right behind a title in a line, and where words begin right behind it.
+
+    The latter alone where the line begins with the date, or the name of its day of the week; none for any other line.
+    """
+    ends = [year.end() for year in years.finditer(text, 0, TITLE + FAR)]
+    day = days.first(text[: ends[0]]) if ends and ends[0] <= FAR else None
+    if day is not None and len(day.iso) >= len("2020-01-01") and day.end == ends[0]:
+        led = text[: day.start].strip(" ,.")
+        if not led or days.named_weekday(led):
+            return (ends[0],)
+    spans = ((first, end) for end in ends for first in range(max(1, end - FAR), end - SHORT))
+    found = next((span for span in spans if _is_day(text, *span)), ())
+    return found if found and found[0] <= TITLE and _is_title(text[: found[0]]) else ()
+
+
+def _is_day(text: str, start: int, end: int) -> bool:
+    """Return whether a full date stands between two places, right behind other words."""
+    if text[start - 1].isspace() or text[start].isspace() or text[start].islower():
+        return False
+    if text[start - 1].isdigit() and not ENDED.search(text, 0, start):  # it is within a number
+        return False
+    day = days.first(text[start:end])
+    return day is not None and (day.start, day.end) == (0, end - start) and len(day.iso) >= len("2020-01-01")
+
+
+def _is_title(words: str) -> bool:
+    """Return whether what stands right before a date may be a title: it has words, and ends no sentence within it."""
+    return re.search(r"[^\W\d_]{2}", words) is not None and SENTENCE.search(words[:-1]) is None
 
 
 def _is_text(text: str, place: int) -> bool:
@@ -54,15 +84,12 @@ def _is_text(text: str, place: int) -> bool:
     return said and not flattened.dates(text)
 
 
-def _numbered(listed: Sequence[Line], places: dict[int, int]) -> Iterator[Line]:
-    """Yield lines, those in two parts which have a place to be parted at, with new numbers."""
+def _numbered(listed: Sequence[Line], places: dict[int, tuple[int, ...]]) -> Iterator[Line]:
+    """Yield lines, those in parts which have places to be parted at, with new numbers."""
     number = 0
     for line in listed:
-        if place := places.get(line.number, 0):
-            middle = line.start + place
-            yield line_of(number, line.start, middle, line.text[:place])
-            yield line_of(number + 1, middle, line.next, line.text[place:])
-            number += 2
-        else:
-            yield line_of(number, line.start, line.next, line.text)
+        cuts = (0, *places.get(line.number, ()))
+        for place, last in zip_longest(cuts, cuts[1:]):
+            end = line.next if last is None else line.start + last
+            yield line_of(number, line.start + place, end, line.text[place:last])
             number += 1

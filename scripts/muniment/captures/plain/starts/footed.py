@@ -45,11 +45,12 @@ def starts(page: Page) -> Iterator[Start]:
     dates = _feet(page)
     if not dates or not (ends(page, dates[-1]) or _is_over_pager(page, dates)):
         return
-    parted = [0, *(_end(page, number) for number in dates)]
+    above = candidates.heading_of(page)
+    parted = [above + 1 if above < dates[0] else 0, *(_end(page, number) for number in dates)]
     labelled = labelledtitles.found(page, [*zip(parted, dates, strict=False)])
     able = labelled or footedtitles.able(page, parted, dates)
     usual = footedtitles.usual_mark(page, able) if able else ""
-    if not beginnings.has_text(page, 0, dates[0]):
+    if not beginnings.has_text(page, parted[0], dates[0]):
         able = [brief, *able[1:]] if able and (brief := _brief(page, able, dates, usual)) else []
     if able and _are_under(page, able, dates):
         return
@@ -89,7 +90,8 @@ def _brief(page: Page, able: Sequence[footedtitles.Titles], dates: Sequence[int]
         return []
     if not all(any(candidates.mark_of(page, title) == mark for title in titles) for titles in able[1:]):
         return []
-    alike = [title for title in footedtitles.likely(page, 0, dates[0]) if candidates.mark_of(page, title) == mark]
+    over = candidates.heading_of(page) + 1
+    alike = [title for title in footedtitles.likely(page, over, dates[0]) if candidates.mark_of(page, title) == mark]
     return [title for title in alike if page.after(title[-1]) < dates[0]][-1:]
 
 

@@ -1,5 +1,6 @@
 """Finds posts whose titles look like none, where those of all others stand alike beside dates written alike."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from muniment.captures.plain.page.layout import Page, Start
@@ -11,6 +12,10 @@ from muniment.text import stops
 
 FEWEST = 3
 """Posts that show how the titles of a page stand; on one that says of itself that it lists posts, one fewer."""
+NEAR = 8
+"""Lines under a title and date among which a text begins."""
+SIMPLE = re.compile(r"[\w’' -]{1,60}\.")
+"""A short sentence without parts, which may be a title where it stands under no date, as in a chronology."""
 CLOSING = "”’»\"')]"
 LONGEST = 240
 """Characters of a title; the longest of a real blog has some 200."""
@@ -36,10 +41,10 @@ def over(page: Page, chain: Sequence[Start]) -> list[Start]:
 
 def _in_time(page: Page, chain: Sequence[Start], found: Sequence[Start]) -> Sequence[Start]:
     """Return starts under titles that end no sentence, if they and those of a chain follow each other in time."""
-    alone = all(start.said.pure for start in chain) and len({start.said.iso for start in chain}) > 1
+    alone = all(start.said.pure for start in chain)
     able = [start for start in found if alone and _is_between(page, chain, start)]
     whole = sorted([*chain, *able], key=lambda start: start.first)
-    return able if chains.run_on(whole) else ()
+    return able if chains.run_on(whole) and len({start.said.iso for start in whole}) > 1 else ()
 
 
 def _is_between(page: Page, chain: Sequence[Start], start: Start) -> bool:
@@ -50,10 +55,12 @@ def _is_between(page: Page, chain: Sequence[Start], start: Start) -> bool:
     title = start.title[0]
     first = page.before(title) in (-1, candidates.heading_of(page))
     apart = title == 0 or page.dense or page.lines[title - 1].blank
-    below = page.after(start.last)
-    below = page.after(below) if below in page.dates else below  # the day of a press release
-    among = start.first < chain[-1].first or beginnings.begins(page, below)
-    stated = page.lines[title].words.rstrip(CLOSING).endswith(STATED)
+    among = start.first < chain[-1].first or beginnings.has_text(
+        page, start.last + 1, min(start.last + NEAR, len(page.lines))
+    )
+    words = page.lines[title].words
+    told = SIMPLE.fullmatch(words) is None or page.before(title) in page.dates
+    stated = told and words.rstrip(CLOSING).endswith(STATED)
     return among and (first or start.first > chain[0].first) and apart and not stated
 
 

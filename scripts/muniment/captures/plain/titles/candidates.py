@@ -48,6 +48,8 @@ CHRONICLED = 4
 """What it counts against a title that tells what happened on a day."""
 NOTE = Folded(rf"\W*(?:{SEE_ALSO.pattern})\s*[:：]\s*\w")
 """How a line begins that names further reading, and is no title."""
+PLACE = 4
+"""Spaces before the day in a line that says where and when a text was written."""
 STATED = tuple(stops.STATED)
 BRACKETS = str.maketrans("", "", "()")
 ABSENT = DateLine(UNKNOWN, pure=True, form="none")
@@ -66,13 +68,22 @@ def dated(page: Page, learned: Mapping[int, int], dates: Iterable[int], *, upwar
         if title:
             far = told >= 0 and told != (page.before(number) if upwards else page.after(last))
             weight = weigh(page, title, min(*title, number), max(*title, last)) + page.dates[number].pure
-            weight -= 4 if not upwards and _is_text(page, title[-1]) else 0
+            weight -= 4 if not upwards and (_is_text(page, title[-1]) or _is_dateline(page, title)) else 0
             weight -= 2 if not upwards and len(besidetitle.shown(page, title[-1])) > LONG else 0
             weight -= AGAIN * (upwards and page.lines[title[0]].words in page.leading)
             weight -= SENTENCE * (_is_foot(page, number) and not (upwards and _heads(page, title[-1], number, last)))
             weight -= CHRONICLED * (upwards and _is_between(page, title))
             weight += 2 * far + permalinked.agreement(page, title[-1], number)
             yield Start(title, number, page.dates[number], weight, mark_of(page, title))
+
+
+def _is_dateline(page: Page, title: tuple[int, ...]) -> bool:
+    """Return whether a line says no more than where and when its text was written: 'Geneva, 25 June 2019'."""
+    words = page.lines[title[0]].words
+    day = days.first(words) if len(title) == 1 else None
+    if day is None or len(day.iso) < len("YYYY-MM-DD") or day.end < len(words):
+        return False
+    return words[: day.start].count(" ") < PLACE
 
 
 def _is_between(page: Page, title: tuple[int, ...]) -> bool:

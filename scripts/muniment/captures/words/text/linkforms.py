@@ -16,7 +16,7 @@ FORMS = (
     r"\[{words}\|{url}\]",  # Jira
     r"\"{words}\":{http}",  # Textile
     r"\[url=[\"']?{url}[\"']?\]{words}\[/url\]",  # BBCode
-    r"<a\s[^<>]*?href=[\"']?{url}[\"']?[^<>]*>{words}</a>",
+    r"<a\s[^<>]*?href=[\"']?{url}[\"']?[^<>]*>{inner}</a>",
     r"<{http}[ |]{words}>",  # Haddock; chats
     r"^\s*(?:[-*•]\s+)?{line}\s{1,9}\({behind}\)\s*$",  # resiliparse, lines that are links
     r"\[{words}\]\[{label}\]",  # Markdown, with the addresses in a list of their own
@@ -34,17 +34,20 @@ WHOLE = r"https?://[^\s()]+"
 LABEL = r"\d+"
 WORDS = r"[^\[\]<>|`\"\n]+?"
 LINE = r"[^\[\]<>`\n]+?"
-"""The words of a link, and those of a line that is one, in which strokes and quotation marks may stand."""
+INNER = r"[^<>\n]+?"
+"""The words of a link; of a line that is one, in which strokes and quotation marks may stand; and of an anchor."""
 
 
 def _numbered(form: str, number: int) -> str:
     """Return a form with groups of its own."""
     for name, pattern in (("words", WORDS), ("http", HTTP), ("url", URL), ("label", LABEL), ("behind", WHOLE)):
         form = form.replace(f"{{{name}}}", f"(?P<{name}{number}>{pattern})")
-    return form.replace("{line}", f"(?P<words{number}>{LINE})")
+    for name, pattern in (("line", LINE), ("inner", INNER)):
+        form = form.replace(f"{{{name}}}", f"(?P<words{number}>{pattern})")
+    return form
 
 
-ANCHOR = re.compile(rf"<a\s[^<>]*?href=[\"']?(?P<url>{URL})[\"']?[^<>]*>(?P<words>{WORDS})</a>")
+ANCHOR = re.compile(rf"<a\s[^<>]*?href=[\"']?(?P<url>{URL})[\"']?[^<>]*>(?P<words>{INNER})</a>")
 LINK = re.compile("|".join(_numbered(form, number) for number, form in enumerate(FORMS)))
 
 
