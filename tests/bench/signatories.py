@@ -19,7 +19,7 @@ signed_shapes.yml is of such that no known word announces, and of texts with bod
 signed_letters.yml holds more statements in whole, signed_joint.yml more of them and contents of pages and exports, and
 signed_real.yml such as public pages lay out theirs, signed_tongues.yml letters in many languages with what stands
 beside those who sign, and signed_spoken.yml such in which a sentence says who signed; the first lines of these tell
-how they were read at first sight.
+how they were read at first sight. signed_apart.yml, of letters as those of signed_tongues.yml, was set apart.
 """
 
 import argparse
@@ -57,6 +57,8 @@ FILES = (
     "signed_tongues.yml",
     "signed_spoken.yml",
 )
+APART = ("signed_apart.yml",)
+"""What is measured beside them: no limit is set for it."""
 ASPECTS = ("name", "acronym", "country", "framework")
 TITLE = "Statement on the weir"
 OPENING = "The court of Varnesk hears the case again on Tuesday, and we will be there."
@@ -177,7 +179,7 @@ def main() -> None:
     asked = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     asked.add_argument("--misses", action="store_true", help="print what was read wrongly or not at all")
     given = asked.parse_args()
-    for file in FILES:
+    for file in (*FILES, *APART):
         print("\n".join(misses(file) if given.misses else table(file)))
 
 

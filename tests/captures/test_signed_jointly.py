@@ -90,12 +90,48 @@ SIGNED = {
     "| Quay Court | QC | Laos |\n| School of Tides | | Thailand |": (
         "Asia Port Relay (APR) (Indonesia); Quay Court (QC) (Laos); School of Tides (Thailand)"
     ),
+    "The open letter was signed by 61 groups, among them Port Land Fund, River Guardians and Pilots’ Union (PU).": (
+        "Port Land Fund; River Guardians; Pilots’ Union (PU)"
+    ),
+    "We – Exiled Pilots’ Guild, Port Radio, Quay Rights Movement and Memory of the Sea – call on the court.": (
+        "Exiled Pilots’ Guild; Port Radio; Quay Rights Movement; Memory of the Sea"
+    ),
+    "The Federation of Pilots (FP) and its member organisation in Peru, the Union of Quays (UQ), condemn it.": (
+        "Federation of Pilots (FP); Union of Quays (UQ)"
+    ),
+    "Port Press Table, Justice for Quay, Pilot Friends (PF) and 14 other organisations have written to it.": (
+        "Port Press Table; Justice for Quay; Pilot Friends (PF)"
+    ),
+    "Письменное заявление следующих организаций: Бюро «Причал» (Казахстан), фонда «Маяк», Дома прав моря.": (
+        "Бюро «Причал» (Казахстан); фонда «Маяк»; Дома прав моря"
+    ),
+    "Atentamente: Brigada Humanitaria del Puerto; Centro de Justicia Marina (CJM); Buscadoras del Muelle; Faro, A.C.": (
+        "Brigada Humanitaria del Puerto; Centro de Justicia Marina (CJM); Buscadoras del Muelle; Faro, A.C."
+    ),
+    "發起團體：海港法治陣線、碼頭街坊同盟": "海港法治陣線; 碼頭街坊同盟",
+    "المنظمات الموقعة: مركز الجسر للمساعدة ومؤسسة حرية القلم ومبادرة النوبة للحقوق": (
+        "مركز الجسر للمساعدة; مؤسسة حرية القلم; مبادرة النوبة للحقوق"
+    ),
+    "We ask the court to answer.\n\nQuay, 30 August 2018\n\nPort Mothers’ Front.\n\nCentre for Faith (CF).\n\n"
+    "Families of the Vanished, Southern Group.\n\nPilots’ Assembly (PA).\n\nWomen’s Action Ground.": (
+        "Port Mothers’ Front; Centre for Faith (CF); Families of the Vanished, Southern Group; "
+        "Pilots’ Assembly (PA); Women’s Action Ground"
+    ),
+    "Signed by:\n\nAlbatross Law (AL)  \n[Pilots’ Friends](https://pilots.example)  \nQuay Fund": (
+        "Albatross Law (AL); Pilots’ Friends; Quay Fund"
+    ),
     "Ada Moreau and the Council of Ports today jointly asked the court to sit in public.": "Council of Ports",
 }
 NOBODY = {
     "of persons who hold posts": "The Mayor of Quay, the Bishop of Port and Ada Moreau wrote a joint letter.",
     "of authorities apart": "The Ministry of Ports met the Council of Judges. The Bar spoke apart, in a statement.",
     "of a day and a number": "世界人権デーの本日、港の18団体は、塩田労働者の釈放を求める共同声明を発表した。",
+    "that fund or speak": "Es sprechen Leute von Amnesty International, der Tibet-Hilfe am Kai und dem Bund Boje.\n\n"
+    "Gefördert durch: Stiftung Umbruch, Brot und Boje e.V., Landeszentrale für Bildung",
+    "of a post under a person": "Sincerely,\n\nHelena Brandt\nSecretary General",
+    "of what stands under a list": "签署团体： 另见：三名劳工志愿协会案\n\nSigned by:\n\n"
+    "[See also: Quay Council Is Closed](https://quay.example/2020)",
+    "of citizens": "Подписи граждан:\n\n1. Лев Причалов, физик\n2. Светлана Гольцева, пенсионерка, Пермь",
     "of states": "Poland and Norway have issued a joint statement on the harbour.",
     "of a person in it": "In a statement, Ada Roe, director of the Council of Ports, asked the court to sit.",
     "of works that are cited": "We ask for more.\n\nQuay Data Network, Lost, 2016\nPort Archive Union, Books, 2018\n"

@@ -67,9 +67,10 @@ def is_made_shorter(words: str, name: str) -> bool:
     two or three words, of which one may be an acronym: 'Red TDT'. Letters apart are initials in any.
     """
     told = words.split()
-    if len(told) == 1 and not words.isascii() and words == words.swapcase() and words.isalpha():
+    bare = words.rstrip(".")
+    if len(told) == 1 and not words.isascii() and words == words.swapcase() and bare.isalpha():
         rest = iter(name)
-        return words[0] == name[0] and words not in name and all(sign in rest for sign in words)
+        return bare[0] == name[0] and words not in name and all(sign in rest for sign in bare)
     if len(told) > 1 and all(len(word.rstrip(".")) == 1 and not word.islower() for word in told):
         return True
     named = {word.strip(QUOTES) for word in name.split()}

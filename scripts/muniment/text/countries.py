@@ -49,7 +49,7 @@ US: สหรัฐ; Mỹ; 米国
 GB: อังกฤษ; Anh; بريطانيا; Gran Bretagna; Gran Bretaña; Grã-Bretanha; Grande-Bretagne; Groot-Brittannië
 GB: Storbritannien
 GB: Iso-Britannia; Wielka Brytania; Velká Británie; Nagy-Britannia; Marea Britanie; İngiltere; Μεγάλη Βρετανία
-GB: בריטניה
+GB: בריטניה; Inggris
 US: É-U; États Unis; America; أمريكا; امريكا; الولايات المتحدة الأمريكية; Amerika; Amerika Birleşik Devletleri; ABD
 US: Америка
 US: Verenigde Staten van Amerika; Соединённые Штаты Америки; Stany Zjednoczone Ameryki; ארצות הברית; ארה"ב; آمریکا

@@ -24,6 +24,10 @@ JOINT = 8
 """Characters that it has at most, where words have single spaces between them."""
 
 HEAD = re.compile(r"^(?P<first>[^:–—,(]{2,40}?)(?:\s*(?P<sign>:)\s+|\s+(?P<dash>[–—/-])\s+)(?P<name>\S.*)$")
+JOINED_ON = re.compile(
+    r"\s+[–—-]\s+(?i:joined|signed|added|endorsed|a signé|firmó|assinou|beigetreten)\b[^–—]*\d[^–—]*$"
+)
+"""On which day a body signed."""
 FLAG = re.compile("[\U0001f1e6-\U0001f1ff]{2}")
 LINKED = re.compile(r"\[([^\[\]]+)\]\([^()\s]*\)")
 ADDRESS = re.compile(
@@ -90,6 +94,7 @@ def parse_line(text: str) -> NamedBody:
         if "http" in words or "www." in words or ("(" in words and ("." in words or "@" in words))
         else words
     )
+    words = JOINED_ON.sub("", words) if words[-1:].isalnum() and any(map(str.isdigit, words)) else words
     words, framework = _framework(_alone(_signed_for(unmarked(words).rstrip(" :–—-"))))
     words, country = _flag(words) if not words.isascii() else (words, "")
     words, country = _head(words, ":") if ":" in words and not country else (words, country)

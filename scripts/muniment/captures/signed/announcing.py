@@ -40,6 +40,11 @@ WHOLE = (
     r"(?:organi[sz]ational )?sign-?ons?|"
     r"(?:an? )?(?:joint |common )?(?:open |oral |written )?(?:statement|letter|appeal|declaration|submission) "
     r"(?:by|from|on behalf of)(?=\W*$)|"
+    r"[^.:]{0,40}(?:statement|letter|appeal|submission|declaration|заявление|обращение|письмо|заява|звернення|"
+    r"déclaration|communiqué|lettre|declaración|comunicado|carta|declaração|nota|erklärung|dichiarazione|lettera) "
+    r"(?:(?:of|by|from|de|des|del|della|delle|das|dos|der) )?(?:(?:the|las|los|as|os) )?"
+    r"(?:following|следующих|наступних|siguientes|seguintes|folgender|seguenti|"
+    r"(?:organis|associ)ations suivantes)(?: [^\W\d_]+){0,3}|"
     r"grupo? (?:impulsor|promotor)|(?:entidades|organizaciones|entitats|organitzacions) "
     r"(?:convocant|impulsor|promotor)\w*|"
     r"(?:with the support|in support) of|(?:organi[sz]ations )?in support|"
@@ -71,7 +76,7 @@ appeal_from declaration_by submission_by
 sign firmamos endors support initia co-spon cospon released following submitted issued sponsor joined backed
 participating contributing partner to_include
 of_the_coalition soutien soutenu soutenant initiative firma suscriben adhieren apoyan apoyo respaldan assina subscrev
-impulsor promotor convocant
+impulsor promotor convocant следующих_о наступних_о siguientes_o seguintes_o folgender_o seguenti_o suivantes
 apoyad apoiad apoiam unterz unterschr unterstützer aufruf appell getragen gezeichnet gez. sottoscri prime_firme
 primi_firme promoss ondersteun getekend подпис підпис присоединились поддержали приєдналися підтримали sygnatar
 podpisan poparli mzac destekleyen undertecknan sostenut υπογρ allekirjoitt podepsan připojili semnatar potpisni

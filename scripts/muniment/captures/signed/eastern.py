@@ -2,8 +2,7 @@
 
 import re
 
-from muniment.captures.signed import persons
-from muniment.text import bodywords
+from muniment.captures.signed import arabic, persons
 
 CHINESE = re.compile(
     r"(?P<run>(?![\d一二三四五六七八九十百数數多])[^，。,.：:；;\s\u3040-\u30ff]{5,400}?)"
@@ -23,8 +22,10 @@ ARABIC = re.compile(
 """A sentence that begins with bodies, or with a word and bodies, and says of them that they speak together."""
 FORMS = (CHINESE, JAPANESE, KOREAN, ARABIC)
 STOPS = re.compile(r"[、，,،]\s*")
-AND = re.compile(r"[及与與和と]|および|\s*[와과]\s+|\s+و")
+AND = re.compile(r"[及与與和と]|および|\s*[와과]\s+")
 """What parts the last two, and may stand within names."""
+OTHER = re.compile(r"\s+و(?!ال|لل)")
+"""What may part two names in Arabic, or stand in one: nobody knows."""
 
 
 UNNAMED = re.compile(
@@ -50,11 +51,10 @@ def told(words: str) -> list[str]:
 def _parted(run: str, form: re.Pattern[str]) -> list[str]:
     """Return the entries of a run: the last two are parted by 'and', which may stand within names."""
     *parts, last = STOPS.split(run)
+    if form is ARABIC:
+        pieces = (one for part in (*parts, last) for one in arabic.bodies(part))
+        return [one for one in map(arabic.unjoined, pieces) if not OTHER.search(one)]
     able = [(last[: found.start()], last[found.end() :]) for found in AND.finditer(last) if found.start()]
     known = [two for two in able if all(map(persons.is_known, two))]
     known = known or [two for two in able if form is CHINESE and persons.is_known(two[1])]
-    parts = [*parts, *(known[-1] if known else (last,))]
-    return [
-        part[1:] if form is ARABIC and part[:1] == "و" and bodywords.tell(part[1:].split()[0]) else part
-        for part in parts
-    ]
+    return [*parts, *(known[-1] if known else (last,))]

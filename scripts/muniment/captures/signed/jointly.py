@@ -10,8 +10,10 @@ from muniment.text.folding import Folded, lower
 from muniment.text.signs import Signs
 
 SIGNS = Signs(
-    "joint,common,conjoint,commun,conjunt,congiunt,gemeinsam,gezamenlijk,совместн,спільн,ortak,wspóln,gemensam,felles,"
-    "fælles,letter,statement,lettre,carta,lettera,brief,письм,lист,mektup,联合,聯合,共同,联名,聯名,bersama,chung,مشترك,공동,連名"
+    "joint,common,conjoint,commun,conjunt,congiunt,gemeinsam,gezamenlijk,совместн,спільн,ortak,"
+    "wspóln,gemensam,felles,fælles,letter,statement,lettre,carta,lettera,brief,письм,lист,mektup,"
+    "联合,聯合,共同,联名,聯名,its member,their member,other organi,other groups,other ngo,autres organis,"
+    "otras organiz,bersama,chung,مشترك,공동,連名"
 )
 """One of these stands in every sentence that is read here."""
 TOGETHER = Folded(
@@ -38,14 +40,21 @@ ISSUED = re.compile(
     r"(?:issued|made|published|released|submitted|presented|sent|signed|endorsed) (?:jointly )?by )"
 )
 """What leads to those who speak in the text, within it."""
+BY_MANY = re.compile(
+    r"(?i:\b(?:(?:signed|endorsed|backed|supported) by|signée?s? par|firmad[oa]s? por|assinad[oa]s? por|"
+    r"unterzeichnet von|firmat[oa] da) [^.,:;]{0,20}\d+ [^.,:;]{0,40}?,? (?:including|among them|dont|"
+    r"entre ell[oa]s|entre as quais|darunter|tra cui) )"
+)
+"""What leads to some of many who signed."""
 PLACE = re.compile(
     r"\W*(?=[^\W\d_])(?:[^.:!?()]|(?<=\d)\.){2,40}?(?: ?\([^()]{2,20}\))? ?[–—-]+ |\([^()]{4,60}\) ?[–—-]* ?"
 )
 """Where and when, before such a sentence."""
 ALONG = re.compile(
     r",? (?:(?:along|together|jointly) with|as well as|joined by|ainsi que|así como|bem como|sowie|nonché|evenals|"
-    r"and (?:its|their) (?:members?|partners?|affiliates?|member organi[sz]ations?)(?: in (?:the )?[A-Z]\w+)?,?) "
+    r"and (?:its|their) (?:member organi[sz]ations?|members?|partners?|affiliates?)(?: in (?:the )?[A-Z]\w+)?,?) "
 )
+MEMBERS = re.compile(r" and (?:its|their) (?:members?|member organi[sz]ations?|affiliates?) ")
 """What stands between those who speak together, beside 'and'."""
 INCLUDING = re.compile(
     rf"(?i:{BODIES}\b[^.,:;]{{0,30}},? (?:including|among them|dont|entre ell[oa]s|incluindo|darunter|tra cui) )"
@@ -66,6 +75,8 @@ VERB = re.compile(
 """How a verb ends of which several are the subject, and what several do who speak together."""
 MOST = 500
 """Characters of the names that a sentence begins with."""
+PARTICLES = frozenset("de van von da del la di el y der e".split())
+"""Small words that names of persons have as well."""
 FEWEST, SHARE = 2, 3
 """Bodies that such a sentence names, and of how many one must say that it is one."""
 
@@ -84,13 +95,16 @@ def told(words: str) -> list[str]:
     """Return the bodies that begin a sentence which says that they speak together; none where persons may do."""
     if not words.isascii() and (bodies := eastern.told(words)):
         return bodies
+    if many := BY_MANY.search(words):
+        return _bodies(_parted(entrywords.named_first(words[many.end() :])))
     if issued := ISSUED.search(words):
         return _bodies(_run(entrywords.named_first(words[issued.end() :])))
     rest, opened = _opened(words)
     for head in _heads(rest):
         said = rest[len(head) :].partition(". ")[0]
         several = len(runs.parted(head)) >= FEWEST
-        if several and (opened or TOGETHER.search(said)) and (bodies := _bodies(_run(head))):
+        joint = opened or TOGETHER.search(said) or MORE.match(said.lstrip(" ,"))
+        if several and joint and (bodies := _bodies(_run(head))):
             return bodies
     return []
 
@@ -103,9 +117,10 @@ def _opened(words: str) -> tuple[str, bool]:
     rest = rest[letter.end() :] if letter else rest
     including = INCLUDING.search(rest[:MOST])
     rest = rest[including.end() :] if including else DAY.sub("", rest, count=1) if DAY.match(rest) else rest
+    member = MEMBERS.search(rest[:MOST]) and pleading.DEMAND.search(rest[:MOST])
     rest = ALONG.sub(", ", rest)
     plain = entrywords.BEFORE.sub("", rest[:1].lower() + rest[1:])
-    return (plain if len(plain) < len(rest) else rest), letter is not None
+    return (plain if len(plain) < len(rest) else rest), bool(letter or member)
 
 
 def _heads(rest: str) -> Iterator[str]:
@@ -122,6 +137,10 @@ def _heads(rest: str) -> Iterator[str]:
             yield before
 
 
+def _parted(words: str) -> list[str]:
+    return runs.named(runs.parted(entrywords.unstopped(words.strip(" ,"))))
+
+
 def _run(words: str) -> list[str]:
     """Return the names of a run, but not those that may be of persons: no article stands before these."""
     parts = runs.parted(entrywords.unstopped(words.strip(" ,")))
@@ -133,9 +152,11 @@ def _bodies(parts: list[str]) -> list[str]:
     """Return the parts of a run that are bodies: all of them are named, some say so, and none is a state."""
     whole = bool(parts) and all(map(entrywords.reads_as_name, parts))
     sure = whole and SHARE * sum(map(persons.is_known, parts)) >= len(parts)
-    other = any(countries.code(part) or persons.tells_role(part) or pleading.tells_of_others(part) for part in parts)
+    other = any(countries.code(part) or persons.tells_role(part) for part in parts)
     return parts if sure and not other else []
 
 
 def _may_be_person(part: str) -> bool:
+    if not entrywords.SMALL.isdisjoint({lower(word) for word in part.split()} - PARTICLES):
+        return False
     return not persons.is_known(part) and (" " not in part or persons.may_be_named(part) or persons.is_person(part))

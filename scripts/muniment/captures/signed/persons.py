@@ -10,7 +10,7 @@ from muniment.text import bodywords, countries, naming, signing
 LABEL = re.compile(
     r"(?i:\b(?:individu\w*|indywidualn\w*|индивидуальн\w*|індивідуальн\w*|bireysel|persons?|"
     r"people|personalities|in (?:a|their) personal capacity|particuliers|personnalités|"
-    r"personas|indivíduos|pessoas|personalidades|einzelpersonen|privatpersonen|persone|граждане|lawyers|"
+    r"personas|indivíduos|pessoas|personalidades|einzelpersonen|privatpersonen|persone|граждан\w*|громадян\w*|lawyers|"
     r"academics|scholars|writers|authors|artists|experts|journalists|citizens|professors|laureates|avocats|abogad[oa]s|"
     r"periodistas|anwälte|advogad[oa]s|avvocati|адвокаты|журналисты|à titre (?:individuel|personnel)|"
     r"a título (?:individual|personal|pessoal)|a titolo (?:individuale|personale)|singoli|op persoonlijke titel|"
@@ -55,6 +55,14 @@ ROLE = re.compile(
     r"प्राध्यापक|शिक्षक|लेखक|"
     r"محام(?:ي|ية)|صحف(?:ي|ية)|كاتب|ناشط|وکیل|روزنامه‌نگار|نویسنده|עורכ?ת? דין|עיתונאי|אקטיביסט|वकील|पत्रकार"
 )
+POSTS = re.compile(
+    r"(?i:(?:(?:vice|deputy|executive|managing|founding|acting|co)[ -]){0,2}(?:president|director|"
+    r"chair(?:man|woman|person)?|secretary(?: |-)general|general secretary|coordinator|ceo|founder|treasurer|"
+    r"chief executive(?: officer)?|directora? (?:ejecutiv[oa]|general)|president[ea]|coordinadora?|"
+    r"secretari[oa] general|président[e]?|secrétaire générale?|geschäftsführer(?:in)?|vorsitzende[r]?|"
+    r"coordenadora?|diretora?))"
+)
+"""What a person is, as letters say it under the name."""
 PLAIN = re.compile(
     r"(?!(?:\S+ )*(?:of|for|in|on|de|des|du|del|di|da|do|för|für|von|van|на|в)\b)[^\W\d_]+(?: [^\W\d_]+){0,3}"
 )
@@ -79,7 +87,7 @@ def apart(entries: Sequence[str], label: str, text: str) -> tuple[list[str], lis
     """
     groups = bool(GROUPS.search(label))
     everybody = not groups and (bool(LABEL.search(label)) or _are_persons(entries, text))
-    persons = [entry for entry in entries if not _for_body(entry) and (everybody or is_person(entry))]
+    persons = [entry for entry in entries if not _for_body(entry) and (everybody or is_person(entry) or is_post(entry))]
     return without_persons([entry for entry in entries if entry not in persons]), persons
 
 
@@ -111,10 +119,16 @@ def is_person(entry: str) -> bool:
     if TITLED.match(words) and not (EITHER.match(words) and is_known(words)):
         return True
     name, *rest = PARTED.split(words, maxsplit=1)
-    said = rest[0] if rest and rest[0].islower() else ""
+    said = rest[0].partition(",")[0] if rest and rest[0].partition(",")[0].islower() else ""
     brief = said and words[len(name)] == "," and PLAIN.fullmatch(said) and not bodywords.tell(said)  # 'cartographer'
     told = brief or ROLE.search(said) or (bool(rest) and (ROLE.match(rest[0]) or AGED.match(words, len(name))))
     return bool(told) and may_be_named(name)
+
+
+def is_post(entry: str) -> bool:
+    """Return whether an entry says what a person is, and names none: 'Secretary General'."""
+    post = POSTS.fullmatch(entry.partition(",")[0])
+    return post is not None and not says_more(entry)
 
 
 def says_more(entry: str) -> bool:

@@ -55,7 +55,10 @@ HONOURED = re.compile(
 )
 OTHERS = re.compile(
     r"(?i:\b(?:grants?|funded|raided|detained|arrested|banned|closed|dissolved|sent to|addressed to|write to|attended|"
-    r"participants|speakers|recipients|addressees|partners|donors|thanks|members|companies)\b)"
+    r"participants|speakers|recipients|addressees|partners|donors|thanks|members|companies|"
+    r"gefördert|förderer|finanziert|referent\w*|es sprechen|mitwirkende|financée?s?|subventionn\w+|intervenant\w*|"
+    r"partenaires|financiad[oa]s?|ponentes|participantes|parceir[oa]s|socios|finanziat[oa]|partecipanti|relatori|"
+    r"при поддержке|участники|спикеры|партн[её]ры|спонсоры)\b)"
 )
 """What lists of bodies are announced by that signed nothing."""
 ADDRESSED = re.compile(r"\W*(?i:to|attn|attention|à|al?|an|aan|para|кому|do|till|til)\W*[:：]")

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from muniment.captures.signed import arabic
 from muniment.captures.signed.announcing import is_group
 from muniment.captures.signed.entrywords import ARTICLE, BEFORE, are_titled, reads_as_name, unstopped
 from muniment.captures.signed.persons import GROUPS, is_known, is_person, says_more, tells_role
@@ -36,7 +37,6 @@ FEWEST, MANY = 3, 4
 GAPS = re.compile(r"[ \u00a0\u3000]{2,}")
 SPACED = (re.compile(r"\s+/\s+"), re.compile(r"\s+[–—-]\s+"))
 """Signs that part the entries of a run where spaces stand around them, and no countries or acronyms between."""
-WAW = "و"
 ANDS = "and|et|y|und|e|en|og|och|oraz|dan|ve|ile|và|és|și|и|та|і|و"
 AND = re.compile(rf"^(?:{ANDS}|i) ")
 LAST = re.compile(rf" (?:{ANDS}|i(?= (?:la |el |els |les |l['’]))|(?<=\) )i) (?=[^a-z]|{ARTICLE})")
@@ -110,8 +110,11 @@ def are_brief(words: str) -> bool:
 def few(words: str) -> list[str]:
     """Return the one or two entries of a paragraph, where each says that it is a body."""
     parts = named(parted(unstopped(words)))
-    able = len(parts) < FEWEST and all(" " in part and is_known(part) and reads_as_name(part) for part in parts)
-    return parts if able and are_titled(parts) and not any(map(is_person, parts)) else []
+    known, cased = [*map(is_known, parts)], any(part != part.swapcase() for part in parts)
+    whole = len(parts) < FEWEST and all(map(reads_as_name, parts))
+    able = whole and (all(known) and are_titled(parts) and all(" " in part for part in parts) if cased else any(known))
+    able = able and "：" not in words
+    return parts if able and not any(map(is_person, parts)) else []
 
 
 def _counted(words: str) -> list[str]:
@@ -125,16 +128,10 @@ def _counted(words: str) -> list[str]:
 
 def named(parts: Sequence[str]) -> list[str]:
     """Return the entries of a run without 'and' or 'the' before them, those left out that name nobody: '3 others'."""
-    joined = len(parts) > FEWEST and all(part[:1] == WAW for part in parts[1:])
+    joined = len(parts) > FEWEST and all(part[:1] == arabic.AND for part in parts[1:])
     parts = [parts[0], *(part[1:].lstrip() for part in parts[1:])] if joined else parts
-    plain = (BEFORE.sub("", AND.sub("", _unjoined(part))) for part in parts)
+    plain = (BEFORE.sub("", AND.sub("", arabic.unjoined(part))) for part in parts)
     return [part for part in plain if part and not signing.is_nameless(part)]
-
-
-def _unjoined(part: str) -> str:
-    """Return a part without the Arabic 'and' that is written together with a word that bodies are called by."""
-    joined = part[:1] == WAW and bodywords.tell(part[1:].split(" ")[0])
-    return part[1:] if joined else part
 
 
 def _are_called(parts: Sequence[str]) -> bool:
@@ -145,7 +142,7 @@ def _are_called(parts: Sequence[str]) -> bool:
 def parted(words: str) -> list[str]:
     """Return the entries of a run with commas; a country is of the entry before it, 'and' stands before the last."""
     parts: list[str] = []
-    for part in _apart(words):
+    for part in _pieces(words):
         if parts and (countries.code(part) or FORM.fullmatch(part) or _ends_entry(parts[-1], part)):
             parts[-1] = f"{parts[-1]}, {part}"
         else:
@@ -163,6 +160,11 @@ def _last_two(words: str, last: re.Pattern[str]) -> tuple[str, ...]:
     known = [two for two in able if not bracketed and all(" " in one and is_known(one) for one in two)]
     sure = [two for two in able if last is LAST or LAST.match(words, len(two[0]))]
     return known[-1] if known else sure[0] if sure else ()
+
+
+def _pieces(words: str) -> list[str]:
+    parts = _apart(words)
+    return [one for part in parts for one in arabic.bodies(part)] if arabic.AND in words else parts
 
 
 def _ends_entry(before: str, part: str) -> bool:

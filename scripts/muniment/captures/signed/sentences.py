@@ -44,6 +44,9 @@ OWN = (
     "Biz, ",
 )
 """Who speak in a text, and are named behind that."""
+DASHED = tuple(f"{own.rstrip(', ')} {dash} " for own in OWN for dash in "–—-")
+"""The same, where the names stand between dashes."""
+DASH = re.compile(r"\s+[–—-]\s+")
 OPENING = re.compile(r"[*_>\s]*(?:(?i:today|on [^,]{3,20}),\s*)?")
 ISSUED = re.compile(
     r"(?i:\s+(?:(?:has|have|had|ha|han|haben|ont|hanno|have today|today|hoy|heute|aujourd['’]hui|oggi)\s+){0,2}"
@@ -126,24 +129,32 @@ def asking(words: str) -> list[str]:
 
 def may_be_own(words: str) -> bool:
     """Return whether a line may begin a sentence that names those who speak in it: 'We, A, B and C, demand'."""
-    return words.startswith(OWN) and words.count(",") >= FEWEST
+    return words.startswith((*OWN, *DASHED)) and words.count(",") >= FEWEST - 1
 
 
 def own(words: str) -> list[str]:
     """Return the bodies of such a sentence."""
-    return asking(words.partition(", ")[2]) if may_be_own(words) else []
+    if not may_be_own(words):
+        return []
+    if words.startswith(DASHED):
+        _, *rest = DASH.split(words, maxsplit=2)
+        return likely(rest[0], MANY) if len(rest) > 1 else []
+    return asking(words.partition(", ")[2])
 
 
 def farewell(words: str) -> list[str]:
     """Return the bodies that stand in one paragraph with what ends a letter."""
-    head, comma, rest = words.partition(",")
-    return likely(rest.strip(" .")) if comma and announcing.is_farewell(head) else []
+    head, comma, rest = words.partition(":" if announcing.is_farewell(words.partition(":")[0]) else ",")
+    run = entrywords.unstopped(rest)
+    told = bool(comma) and announcing.is_farewell(head)
+    return (runs.run_on(run, bodies=True) if ";" in run else likely(run)) if told else []
 
 
 def may_be_farewell(words: str) -> bool:
     """Return whether a line may begin with what ends a letter, and go on."""
-    place = words.find(",", 0, announcing.SHORT)
-    return place > 0 and "," in words[place + 1 :] and announcing.is_farewell(words[:place])
+    place = min((at for sign in ",:" if (at := words.find(sign, 0, announcing.SHORT)) > 0), default=0)
+    able = place > 0 and ("," in words[place + 1 :] or ";" in words)
+    return able and announcing.is_farewell(words[:place])
 
 
 def likely(words: str, share: int = HALF) -> list[str]:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from functools import cached_property
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from muniment.captures.signed import (
     announcing,
@@ -96,7 +96,8 @@ def find(lines: Sequence[Line], title: str, width: int) -> Iterator[str]:
 def _is_text(lines: Sequence[Line], place: int, width: int, *, short: bool) -> bool:
     """Return whether a paragraph of the text ends with a line; `short`: it may be short, where nothing was cited."""
     words = runs.above(lines, place, width) if _is_closed(lines[place].words) else ""
-    told = len(words) > announcing.SHORT or (short and len(words) > BRIEFEST and SMALL.search(words) is not None)
+    brief = short and len(words) > BRIEFEST and SMALL.search(words) is not None and not entrywords.are_titled([words])
+    told = len(words) > announcing.SHORT or brief
     return told and not pagelines.is_furniture(words)
 
 
@@ -138,6 +139,8 @@ def _at(lines: Sequence[Line], place: int, text: _Text, width: int) -> tuple[lis
     said, end = signatures.below(lines, place)
     if said or DATED.search(lines[place].words):
         return said, max(end, place + 1)
+    if listed := _stopped(lines, place):
+        return (listed if _sign(listed, text, lines[place - 1].words if place else "") else []), place + len(listed)
     words, end = runs.paragraph(lines, place, width)
     stopped = sentences.SENTENCE.search(words) if len(words) > LONGEST else None
     if len(words) > MOST or (stopped and stopped.end() < len(words)):
@@ -156,11 +159,24 @@ def _at(lines: Sequence[Line], place: int, text: _Text, width: int) -> tuple[lis
     return (listed if listed and _sign(listed, text, lead) else []), end
 
 
+def _stopped(lines: Sequence[Line], place: int) -> list[str]:
+    """Return the names that lines from a place on are, each with a full stop behind it; none of few."""
+    named = [*takewhile(_is_stopped, (line.words for line in lines[place:]))]
+    return [*map(entrywords.unstopped, named)] if len(named) >= FEW else []
+
+
+def _is_stopped(words: str) -> bool:
+    brief = len(words) <= announcing.SHORT and words.endswith(stops.SIGNS)
+    return brief and entrywords.are_titled([words]) and entrywords.reads_as_name(entrywords.unstopped(words))
+
+
 def _tells(words: str, entries: Sequence[str]) -> bool:
     """Return whether words are a sentence: a full stop is behind them, and a small word ends the last of the names.
 
     Or the names go on with what those ask for.
     """
+    if pleading.tells_of_others(entries[0]) and _is_closed(words):
+        return True
     if pleading.DEMAND.match(entries[-1]) or INFLECTED.search(words):
         return True
     small = [entry.split()[-1][:1].islower() for entry in entries]

@@ -72,7 +72,10 @@ def _body(block: Sequence[Line]) -> str:
     signs = signs or persons.is_person(words[0])
     body = _behind_post(words[0], words[-1])
     signs = signs or (body != words[-1] and persons.may_be_named(words[0]))
-    named = body != words[-1] or persons.says_more(body) or bodywords.tell(body) or not persons.may_be_named(body)
+    posted = len(words) > 2 and persons.tells_role(words[-2]) and " " in body
+    named = (
+        posted or body != words[-1] or persons.says_more(body) or bodywords.tell(body) or not persons.may_be_named(body)
+    )
     return body if signs and named and entrywords.reads_as_name(body) else ""
 
 

@@ -188,7 +188,7 @@ def _is_call(lines: Sequence[Line], place: int, block: Sequence[str]) -> bool:
 
 def _is_short(line: Line, *, sited: bool) -> bool:
     """Return whether a line may be an entry; `sited`: entries here say the addresses of their sites."""
-    words = line.words
+    words = addresses.shown(line.words) if line.words[:1] == "[" and line.words[-1:] == ")" else line.words
     if sited and not addresses.BARE.match(words):
         words = naming.ADDRESS.sub("", words).rstrip(" -–—,:|")
     ended = ENDS.search(words[-3:]) and not entrywords.is_short(words)

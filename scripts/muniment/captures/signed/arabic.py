@@ -1,0 +1,27 @@
+"""The Arabic 'and', which is written together with the word behind it, in runs of names."""
+
+import re
+
+from muniment.text import bodywords
+
+AND = "و"
+WRITTEN = re.compile(rf"\s+{AND}(\w+)")
+"""The word behind it."""
+
+
+def unjoined(part: str) -> str:
+    """Return a part without the Arabic 'and' that is written together with a word that bodies are called by."""
+    joined = part[:1] == AND and bodywords.tell(part[1:].split(" ")[0])
+    return part[1:] if joined else part
+
+
+def bodies(part: str) -> list[str]:
+    """Return the bodies of a part that Arabic joins by an 'and' written together with the word for the latter."""
+    first, *rest = WRITTEN.split(part)
+    found = [first]
+    for word, named in zip(rest[::2], rest[1::2], strict=True):
+        if bodywords.tell(word) and bodywords.tell(found[-1].split(" ")[0]):
+            found.append(word + named)
+        else:
+            found[-1] += f" {AND}{word}{named}"
+    return found
