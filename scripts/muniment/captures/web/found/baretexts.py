@@ -4,12 +4,18 @@ from collections.abc import Iterator, Sequence
 from itertools import chain
 
 from muniment.captures.hypertext.markup import BLOCKS, Element, Text
-from muniment.captures.web.found import comments, pagemarks, undertitles
+from muniment.captures.web.found import comments, pagemarks, spread, undertitles
 from muniment.text import days
 
 ABOUT = frozenset({"author", "tag", "category", "bookmark"})
 """Relations of links that say something of a post."""
 Nodes = Sequence[Element | Text]
+
+
+def under(post: Element, title: Element) -> Element | None:
+    """Return the text under the title of a post, in an element of its own or bare; a menu is none."""
+    most = undertitles.text_of(post, title)
+    return most if most is not None and not spread.is_menu(most) else behind(post, title)
 
 
 def behind(post: Element, title: Element) -> Element | None:

@@ -27,7 +27,6 @@ from muniment.captures.web.found import (
     titled,
     titlelines,
     titlelists,
-    undertitles,
     unmarked,
     ways,
 )
@@ -214,7 +213,7 @@ def _marked(post: Element) -> Sighted | None:
     title = markedparts.named(post) or cards.leading(post) or cards.called(post)
     content = markedparts.content_of(post, title)
     if content is None and post.name not in unmarked.WHOLE and (head := title or postheads.only(post)) is not None:
-        content = undertitles.text_of(post, head) or baretexts.behind(post, head)
+        content = baretexts.under(post, head)
         title = unmarked.alone_in(head)
     if content is None:
         return None

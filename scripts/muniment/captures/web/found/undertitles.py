@@ -63,8 +63,6 @@ def most_of(post: Element, head: Element) -> Element | None:
     headed = {id(inner) for element in holders if element.name == "header" for inner in element.walk()}
     apart = [holder for holder in holders if id(holder) not in headed] if headed else holders
     found = _chosen(apart, head) or (_chosen(holders, head) if headed else None)
-    if found and spread.is_menu(found):
-        return None
     if found and (parts := spread.around(found, post, head)):
         return in_one(parts, parts[0].start)
     return found and (found if not any(other is head for other in found.walk()) else _without_labels(found, head))
