@@ -120,6 +120,16 @@ SIGNED = {
     "Signed by:\n\nAlbatross Law (AL)  \n[Pilots’ Friends](https://pilots.example)  \nQuay Fund": (
         "Albatross Law (AL); Pilots’ Friends; Quay Fund"
     ),
+    "Quay, 9 May – The Port Rights Forum and the Pilots’ League (PL) issued a joint statement today on the beating.": (
+        "Port Rights Forum; Pilots’ League (PL)"
+    ),
+    "La Asamblea del Puerto, el Comité Pro Muelles (CPM) y Voces del Faro exigen en un pronunciamiento conjunto luz.": (
+        "Asamblea del Puerto; Comité Pro Muelles (CPM); Voces del Faro"
+    ),
+    "Комитет «Право моря», Центр защиты лоцманов и фонд «Берег» призвали в совместном обращении освободить его.": (
+        "Комитет «Право моря»; Центр защиты лоцманов; фонд «Берег»"
+    ),
+    "海港推動協會、碼頭關注聯盟與燈塔律師網絡今天共同發表聲明，呼籲改善。": "海港推動協會; 碼頭關注聯盟; 燈塔律師網絡",
     "Ada Moreau and the Council of Ports today jointly asked the court to sit in public.": "Council of Ports",
 }
 NOBODY = {

@@ -23,7 +23,7 @@ serikat công_đoàn agency agencia agence school_ university universidad press_
 comissão comisión commission kommission komisja instytut towarzystw інститут médecins ärzte_ dokters doctors medici_
 médicos
 artsen parti_ partito partido partei arbeitsgemeinschaft arbeitskreis bündnis bürgerinitiative centar
-bureau_ library bibliot sisters_ friends_of amis_d amigos_d vrienden_van
+bureau_ asamblea assembl voces_ voices_ vozes_ voix_ library bibliot sisters_ friends_of amis_d amigos_d vrienden_van
 women youth femmes mujeres mulheres frauen donne vrouwen kvinn barn_ children tổ_chức hội_ kelompok lembaga chama_cha
 sans_frontières without_borders ohne_grenzen sin_fronteras sem_fronteiras senza_frontiere zonder_grenzen
 organisation_ organization_ jurists juristes juristas giuristi juristen

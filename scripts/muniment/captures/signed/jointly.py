@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from muniment.captures.signed import announcing, eastern, entrywords, persons, pleading, runs
+from muniment.captures.signed import announcing, eastern, entrywords, persons, pleading, runs, sentences
 from muniment.captures.words.blogs.phrases import BODIES
 from muniment.text import countries
 from muniment.text.folding import Folded, lower
@@ -46,10 +46,6 @@ BY_MANY = re.compile(
     r"entre ell[oa]s|entre as quais|darunter|tra cui) )"
 )
 """What leads to some of many who signed."""
-PLACE = re.compile(
-    r"\W*(?=[^\W\d_])(?:[^.:!?()]|(?<=\d)\.){2,40}?(?: ?\([^()]{2,20}\))? ?[–—-]+ |\([^()]{4,60}\) ?[–—-]* ?"
-)
-"""Where and when, before such a sentence."""
 ALONG = re.compile(
     r",? (?:(?:along|together|jointly) with|as well as|joined by|ainsi que|así como|bem como|sowie|nonché|evenals|"
     r"and (?:its|their) (?:member organi[sz]ations?|members?|partners?|affiliates?)(?: in (?:the )?[A-Z]\w+)?,?) "
@@ -111,16 +107,15 @@ def told(words: str) -> list[str]:
 
 def _opened(words: str) -> tuple[str, bool]:
     """Return a sentence without what stands before its first name, and whether that speaks of a letter."""
-    place = PLACE.match(words)
-    rest = words[place.end() :] if place and not persons.is_known(place[0]) else words
+    rest = sentences.placed(words)
     letter = LETTER.match(rest)
     rest = rest[letter.end() :] if letter else rest
     including = INCLUDING.search(rest[:MOST])
     rest = rest[including.end() :] if including else DAY.sub("", rest, count=1) if DAY.match(rest) else rest
     member = MEMBERS.search(rest[:MOST]) and pleading.DEMAND.search(rest[:MOST])
     rest = ALONG.sub(", ", rest)
-    plain = entrywords.BEFORE.sub("", rest[:1].lower() + rest[1:])
-    return (plain if len(plain) < len(rest) else rest), bool(letter or member)
+    small = rest[:1].lower() + rest[1:]
+    return (small if entrywords.BEFORE.match(small) else rest), bool(letter or member)
 
 
 def _heads(rest: str) -> Iterator[str]:
@@ -129,12 +124,18 @@ def _heads(rest: str) -> Iterator[str]:
     behind = rest[len(head) :].lstrip(" ,")
     more = MORE.match(behind)
     behind = behind[more.end() :] if more else behind
-    if behind[:1].islower() and behind.split(" ")[0] not in entrywords.SMALL - INNER:
+    able = behind[:1].islower() and behind.split(" ")[0] not in entrywords.SMALL - INNER
+    if able and (VERB.match(behind) or _is_whole(head.rstrip())):
         yield head
     for verb in VERB.finditer(rest, 0, MOST):
         before = rest[: verb.start()].rstrip(" ,")
         if before.rpartition(" ")[2] not in entrywords.SMALL:
             yield before
+
+
+def _is_whole(head: str) -> bool:
+    """Return whether the last name that words end in has an end: else a small word may be of it: 'Ligue libre'."""
+    return head[-1:] in {*",)"} or any(" " in part for part in _parted(head)[-1:])
 
 
 def _parted(words: str) -> list[str]:

@@ -69,6 +69,7 @@ def told(words: str) -> list[str]:
     """Return the bodies that a sentence says signed: those that begin it, and those in brackets behind their number."""
     if demanding := ASKING.search(words):
         return sentences.likely(demanding["run"])
+    words = sentences.placed(words)
     found = ISSUED.search(words)
     if not found:
         return []

@@ -48,6 +48,10 @@ DASHED = tuple(f"{own.rstrip(', ')} {dash} " for own in OWN for dash in "–—-
 """The same, where the names stand between dashes."""
 DASH = re.compile(r"\s+[–—-]\s+")
 OPENING = re.compile(r"[*_>\s]*(?:(?i:today|on [^,]{3,20}),\s*)?")
+PLACE = re.compile(
+    r"\W*(?=[^\W\d_])(?:[^.:!?()]|(?<=\d)\.){2,40}?(?: ?\([^()]{2,20}\))? ?[–—-]+ |\([^()]{4,60}\) ?[–—-]* ?"
+)
+"""Where and when, before such a sentence."""
 ISSUED = re.compile(
     r"(?i:\s+(?:(?:has|have|had|ha|han|haben|ont|hanno|have today|today|hoy|heute|aujourd['’]hui|oggi)\s+){0,2}"
     r"(?:(?:jointly )?(?:issue|sign|endorse|publish|release|co-?sign)(?:s|ed|d)?|publient|signent|publi[ée]|signé|"
@@ -55,6 +59,12 @@ ISSUED = re.compile(
     r"firmano|pubblicano)\b[^.!?]*[:：][*_\s]*)"
 )
 """What stands between those who signed and the statement that they signed."""
+
+
+def placed(words: str) -> str:
+    """Return a sentence without the place and the day before it."""
+    place = PLACE.match(words)
+    return words[place.end() :] if place and not persons.is_known(place[0]) else words
 
 
 def behind(words: str) -> list[str]:
