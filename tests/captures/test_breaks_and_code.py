@@ -97,3 +97,12 @@ def test_the_number_of_what_leads_back_from_a_note_was_said_to_be_lost(form: str
     back = '<a href="#r1">↩</a> <a href="#r2">↩2</a>'
     content = f'<p>One{mark.format(1)} two{mark.format(2)}.</p><ol><li id="f1">A note. {back}</li></ol>'
     assert onepost.split(form, content).body == "One[^1] two[^1].\n\n[^1]: A note.\n"
+
+
+@pytest.mark.parametrize("form", onepost.FORMS)
+@pytest.mark.parametrize(
+    "comment", ["# See https://bells.example/ticket/7", "// Source: https://bells.example/ticket/7"]
+)
+def test_what_a_comment_in_code_refers_to_was_taken_out_of_it(comment: str, form: str) -> None:
+    draft = onepost.split(form, f"<pre>ring()\n{comment}\nstop()</pre><p>So it was.</p>")
+    assert draft.body == f"```\nring()\n{comment}\nstop()\n```\n\nSo it was.\n"

@@ -16,6 +16,7 @@ from muniment.captures.hypertext import (
     shortcodes,
     tongues,
     unshown,
+    verbatim,
 )
 from muniment.captures.hypertext.markup import Element, Text
 from muniment.captures.hypertext.taken import Taken
@@ -123,7 +124,8 @@ def _notes(taken: Taken) -> list[str]:
 
 def _sorted_out(shown: Sequence[lines.Line], played: Set[str]) -> tuple[closing_block.Sorted, Works]:
     """Return the lines by what becomes of them, and the works that lists of them cite, by their lines."""
-    stays = {*players.lines(shown, played), *(line.number for line in shown if ROW.fullmatch(line.text))}
+    rows = (line.number for line in shown if ROW.fullmatch(line.text))
+    stays = {*players.lines(shown, played), *rows, *verbatim.coded(shown)}
     read = closings.as_read([_standing(line) if line.number in stays else line for line in shown])
     parts = _with_played(closing_block.sorted_out(read), shown, stays)
     left = {line.number for line in parts.kept}

@@ -1,10 +1,11 @@
 """What stands as it is, line by line: its words without what never gets through; and whether it holds more."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from muniment.captures.hypertext.markup import PARTING, Element, Text
 from muniment.captures.hypertext.taken import DROPPED, FRAMES, Taken, safe
+from muniment.captures.words.text.lines import Line
 
 LINES = PARTING - {"td", "th", "option"}
 """Elements that begin a line, and end one."""
@@ -15,6 +16,9 @@ MARKS = frozenset("strong em b i u s del ins sup sub mark".split())
 WORDED = MARKS | {"a"}
 """Elements that are nothing without words."""
 HELD = WORDED | {"img", *FRAMES}
+
+FENCE = re.compile(r"(?:`{3,}|~{3,})")
+"""What stands above and under code in Markdown."""
 
 
 Words = Callable[[str], str]
@@ -46,3 +50,14 @@ def _parts(node: Element, taken: Taken, words: Words, rich: Rich | None) -> Iter
             inner = "".join(_parts(child, taken, words, rich))
             inner = rich(child, inner) if rich is not None and child.name in HELD else inner
             yield f"{EDGE}{inner}{EDGE}" if child.name in LINES else inner
+
+
+def coded(lines: Iterable[Line]) -> Iterator[int]:
+    """Yield the numbers of the lines of code: what a comment in that refers to is no closing line of a text."""
+    fence = ""
+    for line in lines:
+        if fence:
+            yield line.number
+            fence = "" if line.text.strip() == fence else fence
+        elif found := FENCE.match(line.text):
+            fence = found[0]
