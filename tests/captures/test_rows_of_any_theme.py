@@ -132,3 +132,22 @@ def test_how_long_a_post_takes_to_read_ends_a_row_without_signs(minutes: str, re
     row = f"{{name}} {{labels}} {{day}} {minutes}"
     filed = [(title, day, name, filed, ()) for title, day, name, filed, _ in wanted(row)]
     assert found(row, PLACES[1], reading_of) == filed
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "4 min read·{day}",
+        "4 Min. Lesezeit · {day}",
+        "{day} 3 دقائق للقراءة",
+        "{day} — 5 phút đọc",
+        "{day} 6 мин чтения",
+    ],
+)
+def test_a_day_beside_what_says_in_any_language_how_long_a_post_takes_to_read_was_none(row: str, reading_of) -> None:
+    posts = [
+        PLACES[1].format(title=title, text=text, row=row.format(day=day))
+        for (title, text), day in zip(POSTS, DAYS, strict=True)
+    ]
+    made = reading_of(page(*posts)).drafts
+    assert [(one.front.title, one.front.date) for one in made] == [*zip(TITLES, ISO, strict=True)]

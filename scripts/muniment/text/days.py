@@ -25,7 +25,7 @@ FORMS = [
     for form in (
         r"(?P<year>\d{4})\s?[年년]\s?(?P<numeral>\d{1,2})\s?[月월](?:\s?(?P<day>\d{1,2})\s?[日일号號])?",
         r"(?P<numeral>\d{1,2})\s?[月월]\s?(?P<day>\d{1,2}),? (?P<year>\d{4})",
-        r"(?:ngày )?(?P<day>\d{1,2}) tháng (?P<numeral>\d{1,2}),? (?:năm )?(?P<year>\d{4})",
+        r"(?:ngày )?(?P<day>\d{1,2}) (?:tháng|thg) (?P<numeral>\d{1,2}),? (?:năm )?(?P<year>\d{4})",
         r"(?P<year>\d{4}) ?(?:ལོ(?:འི)?་? ?)?ཟླ་ ?(?:བ་ ?)?(?P<numeral>\d{1,2}) ?(?:པའི་ ?)?ཚེས་ ?(?P<day>\d{1,2})",
         rf"{DAY}(?:{BREAK})?{OF}{MONTH}(?:{BREAK})?{OF}{YEAR}",
         rf"{DAY}[\s*_,،.]{{1,4}}(?P<weekday>[^\W\d_][^\W\d_-]*)[\s*_,،.]{{1,4}}{MONTH}{BREAK}{OF}{YEAR}",
@@ -34,7 +34,7 @@ FORMS = [
         rf"(?P<year>\d{{4}})(?:\.? ?(?:m\.|m|оны|ж\.|жыл\w*))?{BREAK}{MONTH}{BREAK}{DAY}",
         rf"(?P<year>\d{{4}})-(?:يىلى?|йил|yil)[\s,،]{{1,2}}{DAY}-{MONTH}",
         r"(?P<year>\d{4})(?P<by>[-/.])\s?(?P<numeral>\d{1,2})(?P=by)\s?(?P<day>\d{1,2})(?:\.(?=\s\d{1,2}:\d))?",
-        r"(?P<one>\d{1,2})(?P<by>[-/.])\s?(?P<two>\d{1,2})(?P=by)\s?(?P<year>\d{4})",
+        r"(?P<one>\d{1,2})\u200f?(?P<by>[-/.])\s?(?P<two>\d{1,2})\u200f?(?P=by)\s?(?P<year>\d{4})",
         r"(?<![\d/])(?P<one>\d{1,2})(?P<by>/)(?P<two>\d{1,2})/(?P<year>\d\d)(?![\d/])",
         rf"(?<!\d)(?<!\d[\s./-])(?<!\d\. ){MONTH}{BREAK}{OF}(?P<year>\d{{4}})",
         r"(?P<year>\d{4})-(?P<numeral>\d{2})",
@@ -45,7 +45,7 @@ FORMS = [
 NUMERALS = [form for form in FORMS if "month" not in form.groupindex]
 """Those that name no month."""
 NAMED = [form for form in FORMS if "month" in form.groupindex]
-SIGNS = dict(zip(NUMERALS, ("年년", "月월", ("tháng",), ("ཟླ",), "-/.", "-/.", "/", "-"), strict=True))
+SIGNS = dict(zip(NUMERALS, ("年년", "月월", ("tháng", "thg"), ("ཟླ",), "-/.", "-/.", "/", "-"), strict=True))
 """What every date in such a form holds one of."""
 WORD = re.compile(r"[^\W\d_][^\s\d,،.;:()\[\]|/\\’'-]*")
 

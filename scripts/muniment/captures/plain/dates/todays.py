@@ -11,6 +11,8 @@ from muniment.text import days
 
 FEWEST, HEAD = 2, 6
 """Dates of a page that tell anything, and lines above the day: a tool's, a logo's, the blog's name, what it is."""
+BRIEF = 250
+"""Characters of what stands between such a day and the next date: the summary of a post, and not its text."""
 WORD = re.compile(r"\w")
 
 
@@ -32,8 +34,9 @@ def found(page: Page) -> list[int]:
     alone = said.pure and sum(other.form == said.form for other in page.dates.values()) == 1
     head = above < 0 or is_button(lists.shown(page.lines[above])) or (weekly and page.full.index(first) <= HEAD)
     told = head and (alone or weekly) and said.iso >= max(page.dates[number].iso[:10] for number in full)
-    ended = (page.is_prose(number) and STOPPED.search(page.lines[number].words) for number in range(full[1]))
-    return [first] if told and ((weekly and _has_buttons(page.lines[first].text)) or not any(ended)) else []
+    text = [page.lines[number].words for number in range(full[1]) if page.is_prose(number)]
+    brief = not any(map(STOPPED.search, text)) or (weekly and sum(map(len, text)) <= BRIEF)
+    return [first] if told and (brief or (weekly and _has_buttons(page.lines[first].text))) else []
 
 
 def _says_weekday(text: str) -> bool:

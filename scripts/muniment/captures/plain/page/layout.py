@@ -52,6 +52,8 @@ class Start(msgspec.Struct, frozen=True):
     """The first line above that which leads to the post, as its picture does; -1 where none does."""
     counted: bool = False
     """Whether the titles of the page are an ordered list, as results of a search are: this one has its number."""
+    beneath: int = 0
+    """The line under its text with which a list of other posts begins; 0 where none does."""
 
     @property
     def first(self) -> int:

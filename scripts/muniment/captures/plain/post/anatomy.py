@@ -64,7 +64,7 @@ def anatomy(section: Section) -> Anatomy:
     head = _head(section, last)
     titled = " ".join(section.text[slice(*head[1])].split())
     lines = _lines(section, head[0], last, titled)
-    ends, shown = _ends(section, lines, titled, section.start.foot.stop or last.foot or section.filing.foot)
+    ends, shown = _ends(section, lines, titled, _foot(section, last))
     rest, words, short = _text(section, lines, ends, titled)
     parts = citing.sorted_out(section, rest)
     signed = _signed(parts, titled)
@@ -89,6 +89,12 @@ def _head(section: Section, last: Ended) -> tuple[Line | None, tuple[int, int]]:
     """Return the byline of a post, and where its title stands."""
     byline = None if section.filing.author[1] else masthead.byline(section) or last.author
     return byline, titlewords.span(section)
+
+
+def _foot(section: Section, last: Ended) -> int:
+    """Return the line behind which no text of a post stands; 0 where none is known."""
+    start = section.start
+    return start.foot.stop or start.beneath or last.foot or section.filing.foot
 
 
 def _told(section: Section, head: tuple[Line | None, tuple[int, int]], ends: Tail, last: Ended) -> Iterator[Piece]:

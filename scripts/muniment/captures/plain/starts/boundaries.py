@@ -12,15 +12,18 @@ from muniment.captures.plain.starts import (
     barerows,
     chains,
     daygroups,
+    firsttitles,
     footed,
     led,
     mixed,
+    outweighing,
     passed,
     regular,
     sifting,
     soleday,
     suretitles,
     unparted,
+    weaktitles,
 )
 from muniment.captures.plain.titles import arrangement, beginnings, candidates, lonedates, soletitle, titlelines
 from muniment.captures.plain.titles.looks import is_of_page, is_wrapped
@@ -36,12 +39,8 @@ LEANING = 2
 """By how much lines under dates must look more like titles than those above for titles to be there."""
 MORE = 1.5
 """By what starts without dates must outweigh those with dates."""
-ASIDE = 2
-"""Lines of a text that stands beside posts: what a page says of itself, or asks of its readers."""
-NEAR = 4
-"""Lines under the heading of a list of other posts, and lines of a text that such a list shows of each."""
-BELOW = 8
-"""Lines under a title without a date among which its text begins."""
+ASIDE, BELOW = 2, 8
+"""Lines of a text beside posts: what a page says of itself; and lines under an undated title where its text begins."""
 MANY, PLAIN, MOST = 4, 8, 0.6
 """How many starts of what weight, and what share of all dates, leave no doubt."""
 WORTH = 1000
@@ -57,11 +56,11 @@ def starts(page: Page) -> list[Start]:
     best = _sole(page, best) if len(best) < 2 else passed.over(page, best)
     bare = list(unparted.starts(page)) if all(start.said == candidates.ABSENT for start in best) else []
     best = max(bare, best, key=len) or [*unparted.chronicle(page)] or _slight(page) or [*unparted.lone(page)]
-    best = regular.over(page, best)
+    best = firsttitles.over(page, regular.over(page, best))
     best = _grouped(page, best) if best and all(map(_is_under, best)) else best
     best = led.over(page, [] if len(best) == 1 and lonedates.ends(page, best[0]) else best)
     best = [start for start in best if start.title[0] not in page.replied and not _answers(page, start)] or best
-    return _unlabelled(sifting.sifted(page, soleday.over(page, best)))
+    return weaktitles.over(page, outweighing.over(page, _unlabelled(sifting.sifted(page, soleday.over(page, best)))))
 
 
 def _answers(page: Page, start: Start) -> bool:

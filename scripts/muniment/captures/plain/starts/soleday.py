@@ -3,7 +3,10 @@
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice, pairwise
 
+import msgspec
+
 from muniment.captures.plain.page.layout import ASKED, Page, Start
+from muniment.captures.plain.starts import firsttitles, outweighing
 from muniment.captures.plain.titles import beginnings, candidates, soletitle, titlelines
 from muniment.captures.plain.titles.looks import HASHES, is_of_page, likeness
 from muniment.captures.words.blogs import labels
@@ -40,28 +43,42 @@ def over(page: Page, best: list[Start]) -> list[Start]:
     """Return the start of a page's only post, where a line shows its day and none of those that were found has one.
 
     Where one was found whose title stands in the line of its day, that line may be the row under its title; and what
-    was found beneath all text, without a text of its own, is a list of other posts.
+    was found beneath all text, without a text of its own, is a list of other posts; so are those of several whose days
+    stand at the foot, if but the first has a text.
     """
     listed = len(best) > 1 and all(start.mark[:1] == "#" and start.mark[-1] == "@" for start in best)
     glued = len(best) == 1 and best[0].date == best[0].title[-1]
     dated = any(len(start.said.iso) >= DAY for start in best)
-    beneath = dated and not glued and _is_list(page, best)
+    footed = len(best) > 1 and best[0].footed and _is_list(page, best[1:])
+    beneath = dated and not glued and (footed or _is_list(page, best))
     if listed or (dated and not (glued or beneath)):
         return best
     bare = candidates.undated(page) if beneath else (start for start in best if start.date < 0)
-    end = best[0].first if beneath else len(page.lines)
+    end = _list(page, best, footed=footed) if beneath else len(page.lines)
     found = next(_starts(page, {start.title[-1]: start.title for start in bare}, end), None)
     if found is None or (glued and found.date != best[0].date):
         return best
-    under = not beneath or _text(page, found.last, best[0].first) >= TELLING
-    return [found] if under else best
+    under = not beneath or outweighing.text(page, found.last, end) >= TELLING
+    return [msgspec.structs.replace(found, beneath=end * beneath)] if under else best
+
+
+def _list(page: Page, best: Sequence[Start], *, footed: bool) -> int:
+    """Return the line that a list of other posts begins with; where these are dated at their feet, all alike."""
+    if not footed:
+        return best[0].first
+    first = best[0].date
+    if outweighing.text(page, first, best[1].first) >= TELLING:  # that day is the only post's
+        return best[1].first
+    for _ in range(firsttitles.place(page, best[1])):
+        first = page.before(first)
+    return first
 
 
 def _is_list(page: Page, best: Sequence[Start]) -> bool:
     """Return whether no text of any length stands under any of some starts."""
     ends = [*(start.first for start in best[1:]), len(page.lines)]
     spans = ((start.last + 1, min(end, start.last + NEAR)) for start, end in zip(best, ends, strict=True))
-    return len(best) <= LISTED and all(_text(page, first, last) < FEWEST for first, last in spans)
+    return len(best) <= LISTED and all(outweighing.text(page, first, last) < FEWEST for first, last in spans)
 
 
 def _starts(page: Page, bare: Mapping[int, tuple[int, ...]], end: int) -> Iterator[Start]:
@@ -74,9 +91,9 @@ def _starts(page: Page, bare: Mapping[int, tuple[int, ...]], end: int) -> Iterat
         said = None if number in page.replied else _said(page, number)
         if said is None or _is_again(page, number, said, end):
             continue
-        above += _text(page, last, number)
+        above += outweighing.text(page, last, number)
         last = number
-        below = _text(page, number + said.lines, number + said.lines + BELOW)
+        below = outweighing.text(page, number + said.lines, number + said.lines + BELOW)
         title = _title(page, number, bare) if below >= max(FEWEST, above) else ()
         if title and not _has_post(page, title[0], bare):
             weight = candidates.weigh(page, title, min(title[0], number), max(title[-1], number))
@@ -86,7 +103,7 @@ def _starts(page: Page, bare: Mapping[int, tuple[int, ...]], end: int) -> Iterat
 def _has_post(page: Page, end: int, bare: Mapping[int, tuple[int, ...]]) -> bool:
     """Return whether a text stands under one of the titles above a line."""
     heads = sorted(one for one in bare if one < end)
-    return any(_text(page, first, last) >= FEWEST for first, last in pairwise([*heads, end]))
+    return any(outweighing.text(page, first, last) >= FEWEST for first, last in pairwise([*heads, end]))
 
 
 def _said(page: Page, number: int) -> DateLine | None:
@@ -95,12 +112,6 @@ def _said(page: Page, number: int) -> DateLine | None:
     if said is None and not (page.wrapped and len(page.run(number, RUN)) > RUN):
         said = shownrow.read(page.lines[number].text)
     return said if said is not None and len(said.iso) >= DAY and not said.title[1] else None
-
-
-def _text(page: Page, first: int, last: int) -> int:
-    """Return how many characters of text stand between two lines."""
-    able = range(first, min(last, len(page.lines)))
-    return sum(len(page.lines[one].words) for one in able if page.is_prose(one) and beginnings.tells(page, one))
 
 
 def _title(page: Page, date: int, bare: Mapping[int, tuple[int, ...]]) -> tuple[int, ...]:
@@ -115,7 +126,7 @@ def _title(page: Page, date: int, bare: Mapping[int, tuple[int, ...]]) -> tuple[
         if number in page.dates or heading.read(page.lines[number].words):
             break
         known = number in bare or soletitle.is_named(page, (number,))
-        if page.is_prose(number) and not (known or page.may_title(number)):
+        if page.is_prose(number) and not (known or page.may_title(number) or _is_long_title(page, number)):
             told += not page.is_prose(number + 1)
             if told > 1 or marked:
                 break
@@ -126,6 +137,12 @@ def _title(page: Page, date: int, bare: Mapping[int, tuple[int, ...]]) -> tuple[
     if best[1] >= 0:
         return bare.get(best[1], titlelines.above(page, best[1]))
     return next(_below(page, date, bare), ())
+
+
+def _is_long_title(page: Page, number: int) -> bool:
+    """Return whether a line is no sentence though it is as long as one, and stands alone."""
+    words = page.lines[number].words
+    return len(words) <= ASKED and likeness(words) > 1 and not candidates.is_text(page, number)
 
 
 def _below(page: Page, date: int, bare: Mapping[int, tuple[int, ...]]) -> Iterator[tuple[int, ...]]:

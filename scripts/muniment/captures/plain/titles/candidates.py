@@ -68,7 +68,7 @@ def dated(page: Page, learned: Mapping[int, int], dates: Iterable[int], *, upwar
         if title:
             far = told >= 0 and told != (page.before(number) if upwards else page.after(last))
             weight = weigh(page, title, min(*title, number), max(*title, last)) + page.dates[number].pure
-            weight -= 4 if not upwards and (_is_text(page, title[-1]) or _is_dateline(page, title)) else 0
+            weight -= 4 if not upwards and (is_text(page, title[-1]) or _is_dateline(page, title)) else 0
             weight -= 2 if not upwards and len(besidetitle.shown(page, title[-1])) > LONG else 0
             weight -= AGAIN * (upwards and page.lines[title[0]].words in page.leading)
             weight -= SENTENCE * (_is_foot(page, number) and not (upwards and _heads(page, title[-1], number, last)))
@@ -118,7 +118,7 @@ def glued(page: Page) -> Iterator[Start]:
         if commented or _are_buttons(words) or days.named_weekday(words):
             continue
         title = titlelines.below(page, number) if said.title[1] == len(line.text.rstrip()) else (number,)
-        if _is_text(page, title[-1]):
+        if is_text(page, title[-1]):
             continue
         weight = likeness(words) + surroundings.around(page, title[0], title[-1])
         below = besidetitle.worded(page, page.after(title[-1]), upwards=False)
@@ -132,7 +132,7 @@ def _are_buttons(words: str) -> bool:
     return all(map(is_button, (part.strip() for part in STROKE.split(words.translate(BRACKETS)))))
 
 
-def _is_text(page: Page, number: int) -> bool:
+def is_text(page: Page, number: int) -> bool:
     """Return whether a line goes on in the next, as the first of a wrapped paragraph does, or is a long sentence."""
     size = len(besidetitle.shown(page, number))
     after = page.lines[number + 1].words if number + 1 < len(page.lines) and number + 1 not in page.dates else ""
@@ -153,7 +153,7 @@ def undated(page: Page) -> Iterator[Start]:
         if number <= taken or number in page.dates or number in page.replied or not _is_apart(page, number):
             continue
         title = titlelines.below(page, number)
-        if _is_text(page, title[-1]) or titlelines.likely(page, title) < 2:
+        if is_text(page, title[-1]) or titlelines.likely(page, title) < 2:
             continue
         if bylines.leads(page.lines[page.before(number)].words):  # a name
             continue

@@ -1,15 +1,20 @@
 """What may stand beside a date: who wrote, where it is filed, how many comments there are, words that say no more."""
 
 import re
+from collections.abc import Sequence
+from itertools import pairwise
 
 from muniment.captures.words.blogs.furniture import LABEL, is_button
 from muniment.captures.words.blogs.replywords import COMMENTS
+from muniment.captures.words.dates import bylines
 from muniment.captures.words.dates.datewords import BY, LEAD, unled
 from muniment.text import days
+from muniment.text.days import Day
 
 FEW = 5
 """Characters before the sign of a copyright."""
 STROKE = re.compile(r"[|·•]")
+PARTED = re.compile(r"[^|·•]+")
 AUTHOR = re.compile(
     rf"\W*{BY}(?:\s+|(?<=[:：由])\s*)(?P<author>[^\s|·•,:;][^|·•:;]*?)(?:(?=\s*(?:$|[|·•:;]|,\s|"
     r"(?i:\b(?:in|on|under|filed|at|le|am|el)\b)))|(?<=\w\w)(?=\s*\.\s))"
@@ -98,6 +103,16 @@ def without_clung(text: str) -> str:
             if is_button(words) or _is_count(words):
                 return text[:place] + " " * (len(text) - place)
     return text
+
+
+def without_length(text: str, found: Sequence[Day]) -> str:
+    """Return a line without what says beside its days how long a post takes to read: spaces in its place."""
+    shown = list(text)
+    for start, end in pairwise((0, *(place for day in found for place in (day.start, day.end)), len(text))):
+        for part in PARTED.finditer(text, start, end):
+            if bylines.is_length(part[0].strip()):
+                shown[part.start() : part.end()] = " " * len(part[0])
+    return "".join(shown)
 
 
 def without_counts(text: str) -> str:

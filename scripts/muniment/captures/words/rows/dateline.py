@@ -60,7 +60,10 @@ def read(text: str) -> DateLine | None:
     if not dated:
         return _left(drawn)
     other = "://" in text or datemarks.is_other(text)  # '… | No Comments »' ends so, too
-    return (None if other else _dated(text, drawn)) or wholerows.dated(written) or stoppedrow.linked(written)
+    told = (None if other else _dated(text, drawn)) or wholerows.dated(written) or stoppedrow.linked(written)
+    brief = drawn if told or other else besidedates.without_length(drawn, list(days.find(drawn)))
+    said = _dated(datemarks.unmarked(brief), brief) if brief != drawn else None
+    return msgspec.structs.replace(said, pure=False) if said else told
 
 
 def without_pager(text: str) -> str:

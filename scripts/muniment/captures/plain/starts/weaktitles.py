@@ -1,0 +1,115 @@
+"""The title of a page's only post, where what stands beside its day is a name, labels or a caption: a line near by."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+import msgspec
+
+from muniment.captures.plain.page.layout import TITLE, Page, Start
+from muniment.captures.plain.titles import beginnings, candidates, lonedates, titlelines
+from muniment.captures.plain.titles.looks import HASHES, STROKE, is_of_page, likeness
+from muniment.captures.words.blogs import breadcrumbs, labels
+from muniment.captures.words.blogs.phrases import CREDIT
+from muniment.captures.words.page import heading
+from muniment.captures.words.text import addresses, lists
+from muniment.text import days
+
+ABOVE, BELOW, HEAD = 6, 2, 3
+"""Lines over a title, and under it where it has a day, among which a better one is looked for; lines of a
+page's head."""
+TEXTS = 2
+"""Lines of a summary between a title and its day."""
+FEWEST, MOST = 3, 8
+"""Words of what is rather a title than a label, and from which a line is no more of one for having more."""
+BEGUN = re.compile(r"[\w“„«\"'‘(\[¿¡「『【《]")
+"""How a title begins."""
+ALIKE, BETTER = 2, 3
+"""How much another line must look like a title, and by how much more must speak for it."""
+AGAIN, HEADED, WEAK = 3, 2, 4
+"""What counts that a line is said again on the page, that it is a heading, and what counts against a name or labels."""
+
+
+def over(page: Page, found: Sequence[Start]) -> list[Start]:
+    """Return the only start of a page with a better title where one is near; all others as they are."""
+    if len(found) != 1 or len(found[0].title) > 1 or found[0].footed or found[0].said.title[1]:
+        return [*found]
+    start = found[0]
+    able = [number for number in _near(page, start) if _may_take(page, start.title[0], number)]
+    best = max(able, key=lambda number: (_weight(page, number), -abs(number - start.title[0])), default=-1)
+    if best < 0 or _weight(page, best) < _weight(page, start.title[0]) + BETTER:
+        return [*found]
+    title = titlelines.above(page, best) if best < start.first else titlelines.below(page, best)
+    return [msgspec.structs.replace(start, title=title, mark=candidates.mark_of(page, title), label=-1, lead=-1)]
+
+
+def _may_take(page: Page, title: int, number: int) -> bool:
+    """Return whether a line may take the place of a title: that is weak, or the page says the line elsewhere too.
+
+    The head of a page says what its blog is called, unless the line is a heading.
+    """
+    head = number in page.full[:HEAD] and not HASHES.match(page.lines[number].text)
+    dated = any(True for _ in days.find(page.lines[number].words))
+    weak = dated or _is_weak(page, number) or _is_few(page, number) or candidates.is_text(page, number)
+    if head or weak or likeness(page.lines[number].words) < ALIKE or _words(page, title) in _words(page, number):
+        return False
+    return _is_weak(page, title) or (number < title and _is_few(page, title)) or _is_told(page, number)
+
+
+def _near(page: Page, start: Start) -> Iterator[int]:
+    """Yield the lines over a start, and under it up to its text, that may be its title."""
+    number, told = start.first, 0
+    for _ in range(ABOVE):
+        number = page.before(number)
+        if number < 0 or number in page.dates or page.is_entry(number) or heading.read(page.lines[number].words):
+            break
+        told += page.is_prose(number) and likeness(page.lines[number].words) < 1
+        if told > TEXTS:
+            break
+        yield number
+    number = start.last
+    for _ in range(BELOW * (start.date >= 0)):
+        number = page.after(number)
+        able = number < len(page.lines) and number not in page.dates and not page.is_entry(number)
+        heads = able and (_is_told(page, number) or _heads(page, number))
+        if not able or (page.is_prose(number) and not heads):
+            return
+        yield from (number,) * heads
+
+
+def _heads(page: Page, number: int) -> bool:
+    """Return whether a line looks like a title, be it as long as a text's, and stands over a text."""
+    return likeness(page.lines[number].words) > 1 and page.is_prose(page.after(number))
+
+
+def _weight(page: Page, number: int) -> int:
+    """Return how much speaks for a line being the title of a page's only post."""
+    line = page.lines[number]
+    words = _words(page, number)
+    headed = HEADED * (HASHES.match(line.text) is not None)
+    known = AGAIN * _is_told(page, number) + headed - WEAK * (_is_weak(page, number) or _is_few(page, number))
+    return likeness(line.words) + min(MOST, lonedates.count(words)) // 2 + known
+
+
+def _is_told(page: Page, number: int) -> bool:
+    """Return whether the page says a line elsewhere too."""
+    words = page.lines[number].words
+    again = len(words) >= TITLE and sum(line.words == words for line in page.lines) > 1
+    return again or _words(page, number) in page.named
+
+
+def _words(page: Page, number: int) -> str:
+    return lists.unmarked(addresses.bare(HASHES.sub("", page.lines[number].words)))
+
+
+def _is_weak(page: Page, number: int) -> bool:
+    """Return whether a line is no title: a name, labels, a caption, a path."""
+    words = _words(page, number)
+    if not BEGUN.match(words):
+        return True
+    row = beginnings.is_aside(page, number) or is_of_page(words) or labels.persons(words) or CREDIT.match(words)
+    return bool(row or breadcrumbs.SIGN.search(words) or STROKE.search(words) or " / " in words)
+
+
+def _is_few(page: Page, number: int) -> bool:
+    words = _words(page, number)
+    return lonedates.count(words) < FEWEST and "://" not in words

@@ -1,0 +1,53 @@
+"""Pages on which one text outweighs all else that has a title: lists of other posts, and headings within it."""
+
+import pytest
+
+MENU = "Home\n\nNews\n\nAbout\n\n"
+TITLE = "The ferrymen of Quill Harbour stay on strike"
+TEXTS = (
+    "The ferrymen of the old quay walked out on Monday and asked for the wages of the whole winter, as in each year.",
+    "Nobody had told the families of the men who were taken to the fort at night, said a lawyer of the harbour guild.",
+    "A hearing is set for the spring, and the guild has asked observers from three countries to be there on that day.",
+)
+BODY = "\n\n".join(TEXTS * 4)
+TEASER = "The tower has been closed since the night of the great storm in the week before."
+HEADS = ("Bakers ask for flour", "A bell is stolen", "Snow on the mole")
+
+
+def _page(head: str, row: str, days: tuple[str, ...]) -> str:
+    others = "\n\n".join(row.format(title=title, day=day) for title, day in zip(HEADS, days, strict=True))
+    return f"{MENU}{head}\n\n{BODY}\n\nAlso on the quay\n\n{others}\n"
+
+
+@pytest.mark.parametrize(
+    ("head", "row"),
+    [
+        (f"# {TITLE}\n\nAnn Roe, 2 March 2021", "### [{title}](https://quay.example/o)\n\n{day}\n\n" + TEASER),
+        (f"{TITLE}\n\n2 March 2021 by Ann Roe", "{title}\n\n{day}\n\n" + TEASER),
+        (f"{TITLE}\n\n2 March 2021", "{title}\n\n{day}\n\n" + TEASER),
+    ],
+)
+def test_other_posts_in_a_list_under_a_long_text_were_posts_with_its_end(head: str, row: str, reading_of) -> None:
+    (made,) = reading_of(_page(head, row, ("5 June 2020", "1 May 2022", "9 April 2019"))).drafts
+    assert (made.front.title, made.front.date) == (TITLE, "2021-03-02")
+    assert made.body.rstrip().endswith(TEXTS[-1])
+
+
+def test_a_page_of_posts_in_order_keeps_the_short_ones_beside_a_long_one(reading_of) -> None:
+    page = _page(
+        f"{TITLE}\n\n2 March 2021", "{title}\n\n{day}\n\n" + TEASER, ("1 March 2021", "9 May 2020", "8 May 2020")
+    )
+    assert [one.front.title for one in reading_of(page).drafts] == [TITLE, *HEADS]
+
+
+def test_headings_of_a_text_without_a_day_were_posts(reading_of) -> None:
+    parts = "\n\n".join(f"{head}\n\n{TEXTS[place]}" for place, head in enumerate(HEADS))
+    (made,) = reading_of(f"{TITLE}\n\n{BODY}\n\n{parts}\n").drafts
+    assert (made.front.title, made.front.date) == (TITLE, "unknown")
+    assert all(head in made.body for head in HEADS)
+
+
+def test_titles_without_days_that_all_lead_to_posts_are_posts_though_one_is_long(reading_of) -> None:
+    parts = [f"## [{head}](https://quay.example/{place}/)\n\n{TEASER}" for place, head in enumerate(HEADS)]
+    page = "\n\n".join((f"## [{TITLE}](https://quay.example/strike/)\n\n{BODY}", *parts))
+    assert [one.front.title for one in reading_of(f"{page}\n").drafts] == [TITLE, *HEADS]

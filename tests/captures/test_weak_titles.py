@@ -1,0 +1,60 @@
+"""Pages of one post on which a name, labels or the page's own words stand right beside its day, and not its title."""
+
+import pytest
+
+TITLE = "The ferrymen of Quill Harbour stay on strike until the spring"
+SUMMARY = "A strike of the ferrymen has closed the harbour for the second time this winter."
+TEXT = (
+    "The ferrymen of the old quay walked out on Monday and asked for the wages of the whole winter, as each year.\n\n"
+    "Nobody had told the families of the men who were taken to the fort at night, said a lawyer of the harbour guild.\n"
+)
+HEAD = "Skip to content\n\nThe Bell Tower\n\nNotes from a parish by the sea\n\nMenu\n\n"
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        f"{TITLE}\n\n{SUMMARY}\n\nAnn Roe\n\n2 March 2021",
+        f"{TITLE}\n\nOpinion\n\n2 March 2021",
+        f"{TITLE}\n\n{SUMMARY}\n\nPhoto: Ann Roe\n\n2 March 2021",
+        f"Home / Latest\n\n2 March 2021\n\n{TITLE}",
+        f"{TITLE}\n\nTrials Odran Pell fair trial\n\n2 March 2021\n\n{TITLE}",
+    ],
+)
+def test_what_stands_beside_the_day_of_the_only_post_was_its_title(head: str, reading_of) -> None:
+    (made,) = reading_of(f"{HEAD}{head}\n\n{TEXT}").drafts
+    assert (made.front.title, made.front.date) == (TITLE, "2021-03-02")
+
+
+@pytest.mark.parametrize("title", ["Snow", "The hat", "Water, light, letters (11 April 2012)"])
+def test_a_short_title_under_the_name_of_a_blog_is_one(title: str, reading_of) -> None:
+    page = f"Notes from a parish by the sea\n\n{title}\n\n2 March 2021\n\n{TEXT}"
+    assert [one.front.title for one in reading_of(page).drafts] == [title]
+
+
+def test_the_first_title_of_a_list_was_the_name_of_the_blog(reading_of) -> None:
+    posts = "".join(
+        f"Ann Roe\n{title}\n{SUMMARY}\n{day} 2021\n"
+        for title, day in ((TITLE, "2 March"), ("Bakers ask for flour", "1 March"), ("A bell is stolen", "9 January"))
+    )
+    made = reading_of(f"Sign in\nThe Bell Tower\nNotes from a parish\n{posts}").drafts
+    assert [one.front.title for one in made] == [TITLE, "Bakers ask for flour", "A bell is stolen"]
+
+
+def test_the_day_on_which_a_page_was_seen_dated_a_post_though_a_summary_stands_above_the_day_of_that(
+    reading_of,
+) -> None:
+    page = (
+        f"Saturday, March 13, 2021\n\nThe Bell Tower\n\nTrials\n\n{TITLE}\n\n{SUMMARY}\n\n"
+        f"Published: 02.03.2021 10:20 | Updated: 03.03.2021 07:45\n\n{TEXT * 2}"
+    )
+    assert [(one.front.title, one.front.date[:10]) for one in reading_of(page).drafts] == [(TITLE, "2021-03-02")]
+
+
+def test_other_posts_dated_at_their_feet_under_the_only_text_were_posts_and_dated_it(reading_of) -> None:
+    others = "\n\n".join(
+        f"{title}\n\n{SUMMARY}\n\n{day} 2020"
+        for title, day in (("Bakers ask for flour", "1 May"), ("Snow falls on us", "9 April"))
+    )
+    page = f"{TITLE}\n\n{SUMMARY}\n\nAnn Roe\n\n2 March 2021\n\n{TEXT * 6}\n\nTop\n\n{others}\n"
+    assert [(one.front.title, one.front.date) for one in reading_of(page).drafts] == [(TITLE, "2021-03-02")]
