@@ -96,9 +96,13 @@ def _titling(page: Page) -> list[int]:
 
 
 def _leading(page: Page) -> list[int]:
-    """Return the lines that say a post was published where the next says when."""
-    leads = (number for number, said in page.dates.items() if said.form == "emptied")
-    return [number for number in leads if page.after(number) in page.dates]
+    """Return the lines that say a post was published where the next says when.
+
+    Where most have no date under them, their own was lost, and what stands under the others is of the texts.
+    """
+    leads = [number for number, said in page.dates.items() if said.form == "emptied"]
+    over = [number for number in leads if page.after(number) in page.dates]
+    return over if 2 * len(over) > len(leads) else [page.after(number) for number in over]
 
 
 def _changed(page: Page) -> list[int]:

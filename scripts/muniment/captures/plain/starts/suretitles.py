@@ -8,7 +8,7 @@ import msgspec
 
 from muniment.captures.plain.page import ruled, shortened
 from muniment.captures.plain.page.layout import Page, Start
-from muniment.captures.plain.starts import chains
+from muniment.captures.plain.starts import chains, underlabels
 from muniment.captures.plain.titles import beginnings, candidates, permalinked
 from muniment.captures.plain.titles.looks import closes
 from muniment.captures.words.blogs.furniture import OTHERS
@@ -36,7 +36,8 @@ def sure(page: Page, found: Sequence[Start]) -> list[Start]:
     titles = {start.first for start in found}
     labels = [start for start in found if page.after(start.last) in titles and _is_brief(page, start.first)]
     turns = _in_turns(page, sorted(_cut(page)))
-    return turns or _filed(page, _sure(page, [start for start in found if start not in labels]))
+    chosen = turns or _filed(page, _sure(page, [start for start in found if start not in labels]))
+    return max(underlabels.found(page), chosen, key=len)
 
 
 def _sure(page: Page, found: Sequence[Start]) -> list[Start]:

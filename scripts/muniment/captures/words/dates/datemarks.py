@@ -17,10 +17,11 @@ COMPACT = re.compile(
 )
 """A date of a few signs: '20Jun11', 'Apr 32025'; '20Jun/11[6]3' with how many comments there are."""
 ON = r"(?i:on|le|el|em|am|il|op|w|pada|بتاريخ)"
-EMPTIED = re.compile(
-    rf"\W*(?:(?:\S+\s+){{0,2}}{ON}\s+{BY}|(?i:posted|published|publiée?|publicad[oa]|veröffentlicht|pubblicato)\s+{ON})\W*"
-)
-"""What is left of such a line where a tool lost the date and the name: 'Posted on by'."""
+PUBLISHED = r"(?i:posted|published|publiée?|publicad[oa]|veröffentlicht|pubblicato|geplaatst|gepubliceerd)"
+NAME = r"[^\W\d_][^\s\d]*(?: [^\W\d_][^\s\d]*){0,3}"
+BYLINE = rf"{BY}(?:\s+(?P<name>{NAME}))?(?:\s+\d+ [^\W\d_]+)?"
+EMPTIED = re.compile(rf"\W*(?:(?:\S+\s+){{0,2}}{ON}\s+{BY}|{PUBLISHED}\s+{ON}(?:\s+{BYLINE})?)\W*")
+"""What is left of such a line where a tool lost the date, and the name as well at times: 'Posted on by 5 Comments'."""
 ARROW = re.compile(r"^\W*?(?:←|<-|«)|(?:→|->|»)\s*$")
 """What a link to the post before or after has at one end."""
 ABBREVIATION = re.compile(r"\s*\*?\s?\[[^\[\]]+\]:")
@@ -95,10 +96,14 @@ def compact(text: str) -> str:
     return day.iso if day else ""
 
 
-def is_emptied(text: str) -> bool:
-    """Return whether a line says no more than that a post was published, on a day and by somebody."""
+def emptied(text: str) -> str | None:
+    """Return whom a line names that says no more than that a post was published, on a day and by somebody.
+
+    Empty where it names nobody; None for any other line.
+    """
     shown = " ".join(text.split()) if "  " in text else text
-    return len(shown) <= SHORT and EMPTIED.fullmatch(shown) is not None
+    found = EMPTIED.fullmatch(shown) if len(shown) <= SHORT else None
+    return (found["name"] or "").rstrip(" .,|·•") if found else None
 
 
 def is_other(text: str) -> bool:

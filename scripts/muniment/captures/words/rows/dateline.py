@@ -183,7 +183,10 @@ def _left(text: str) -> DateLine | None:
     """Return what a line says that is a date of a few signs, or what is left where a tool lost the date."""
     if compact := datemarks.compact(text):
         return DateLine(compact, True, "compact")
-    return DateLine(UNKNOWN, pure=False, form="emptied") if datemarks.is_emptied(datemarks.unmarked(text)) else None
+    name = datemarks.emptied(datemarks.unmarked(text))
+    first = text.rfind(name) if name else -1
+    author = (first, first + len(name)) if name and first >= 0 else (0, 0)
+    return DateLine(UNKNOWN, pure=False, form="emptied", author=author) if name is not None else None
 
 
 def _flattened(text: str) -> DateLine | None:
