@@ -51,3 +51,23 @@ def test_titles_without_days_that_all_lead_to_posts_are_posts_though_one_is_long
     parts = [f"## [{head}](https://quay.example/{place}/)\n\n{TEASER}" for place, head in enumerate(HEADS)]
     page = "\n\n".join((f"## [{TITLE}](https://quay.example/strike/)\n\n{BODY}", *parts))
     assert [one.front.title for one in reading_of(f"{page}\n").drafts] == [TITLE, *HEADS]
+
+
+@pytest.mark.parametrize("heading", ["Tag: harbour\n\n", ""])
+@pytest.mark.parametrize("days", [("", "", ""), ("3 March 2020", "9 May 2021", "8 May 2020")])
+def test_posts_that_end_with_their_sources_are_posts_beside_a_long_one(
+    heading: str, days: tuple[str, ...], reading_of
+) -> None:
+    rows = zip((TITLE, *HEADS), ("2 March 2021" if days[0] else "", *days), (BODY, *TEXTS), strict=True)
+    parts = [
+        "\n\n".join(part for part in (title, day, text, f"https://paper{at}.example/x") if part)
+        for at, (title, day, text) in enumerate(rows)
+    ]
+    made = reading_of(heading + "\n\n".join(parts) + "\n").drafts
+    assert [one.front.title for one in made] == [TITLE, *HEADS]
+
+
+def test_a_page_that_says_that_it_lists_posts_does(reading_of) -> None:
+    head = f"Tag: harbour\n\n{TITLE}\n\n2 March 2021"
+    page = _page(head, "{title}\n\n{day}\n\n" + TEASER, ("5 June 2020", "1 May 2022", "9 April 2019"))
+    assert [one.front.title for one in reading_of(page.removeprefix(MENU)).drafts] == [TITLE, *HEADS]

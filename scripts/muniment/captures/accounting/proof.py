@@ -79,10 +79,12 @@ def _left_out(octets: bytes, held: Ledger, beside: Iterable[tuple[int, str, str]
             part = octets[span.from_ : span.to].decode(held.capture.encoding, "replace")
             said[span.post] = f"{said.get(span.post, '')} {holdings.lettered(part)}"
     for number, permalink, address in beside:
-        letters = holdings.lettered(address)
-        if blogaddress.path_of(address) == permalink:
+        letters, path = holdings.lettered(address), blogaddress.path_of(address)
+        if path == permalink:
             continue
-        if letters in known.get(permalink, ()) and letters not in said.get(permalink, ""):
+        as_seen = holdings.lettered(path.strip("/"))  # as an address is written on a page of the same host
+        shown = letters in said.get(permalink, "") or (as_seen and as_seen in said.get(permalink, ""))
+        if letters in known.get(permalink, ()) and not shown:
             yield Fault(number, f"'{address}' stands in {permalink} and is set aside", permalink)
 
 

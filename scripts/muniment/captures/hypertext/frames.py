@@ -78,9 +78,13 @@ def source(node: Element) -> tuple[str, str]:
     return next(((name, address) for name, address in written if address), ("src", ""))
 
 
-def stays(address: str) -> bool:
-    """Return whether the address of a frame stands in a post as the page has it."""
-    return not COUNTED.search(address) and page(address) == address
+def stays(address: str, *, based: bool) -> bool:
+    """Return whether the address of a frame stands in a post as the page has it, or as seen from where that is.
+
+    `based`: whether it is known where the page is; else an address without a host leads nowhere, and is dropped.
+    """
+    whole = based or address.startswith(("http", "//"))
+    return whole and not COUNTED.search(address) and page(address) == address
 
 
 def film(node: Element) -> str:

@@ -78,10 +78,9 @@ def _largest(written: str) -> re.Match[str] | None:
 
 def place(node: Element, name: str, start: int, end: int) -> tuple[int, int]:
     """Return where the address stands that is taken from an attribute, whose value stands from `start` to `end`."""
-    found = _largest(node.get(name)) if name in SETS else None
-    if found is None or len(node.get(name)) != end - start:  # something in it is written otherwise
-        return start, end
-    return start + found.start("url"), start + found.end("url")
+    first = start - node.start - 1 - len(node.name)
+    found = _largest(node.written[first : first + end - start]) if name in SETS else None
+    return (start + found.start("url"), start + found.end("url")) if found else (start, end)
 
 
 def full_size(link: Element) -> str:

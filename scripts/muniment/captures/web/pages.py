@@ -61,9 +61,9 @@ def read(decoded: Decoded, registry: Registry, blog: Blog = UNKNOWN, place: str 
     rewritten.root(root, page)
     heads = _headings(root, public, page)
     quoted = quotedreplies.find(root, [one.content for one in found])
-    parts = pageparts.Parts(root, [line for line, _ in heads], quoted)
-    parts.hidden(locked)
     host = blogaddress.host_of(page)
+    parts = pageparts.Parts(root, [line for line, _ in heads], quoted, based=bool(host))
+    parts.hidden(locked)
     shown = [Shown.of(one, root, host, alone=len(found) == 1) for one in public]
     entries = (_entry(root, one, [head for _, head in heads], found, where) for one in shown)
     given, made = _drafts(entries, registry, blog.hosts)

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 import msgspec
 
 from muniment.captures.plain.page.layout import Page, Start
-from muniment.captures.plain.titles import beginnings
+from muniment.captures.plain.starts import suretitles
+from muniment.captures.plain.titles import beginnings, candidates
 from muniment.captures.words.text import addresses
 
 MOST = 40
@@ -14,6 +15,8 @@ FEWEST, BRIEF = 900, 300
 """Characters of a text that may outweigh others, and of one that is the beginning of another post's."""
 TIMES = 3
 """How many times as long as each other it is."""
+PAIR = 2
+"""Titles of which the second may be that of a list below."""
 LABEL = 60
 """Characters of the heading of a list of other posts."""
 NEAR = 14
@@ -24,8 +27,11 @@ def over(page: Page, found: Sequence[Start]) -> list[Start]:
     """Return the one start whose text outweighs those of all others, where these differ from it in kind; else all.
 
     They have no days where it has one, or days in other words, or other marks; or none on the page has a day: then
-    they are the headings of its parts.
+    they are the headings of its parts. A page that says that it lists posts does, and so does one on which each stands
+    behind the end of another.
     """
+    if found and (0 <= candidates.heading_of(page) < found[0].first or _all_end(page, found)):
+        return [*found]
     ends = [*(start.first for start in found[1:]), len(page.lines)]
     spans = [(start.last + 1, end) for start, end in zip(found, ends, strict=False)] if len(found) <= MOST else []
     whole = [text(page, first, end) for first, end in spans]
@@ -38,6 +44,11 @@ def over(page: Page, found: Sequence[Start]) -> list[Start]:
     while place and found[place].date < 0 and found[place - 1].date < 0 and whole[place - 1] >= BRIEF:
         place -= 1  # what was found is a part of the text that begins there
     return [msgspec.structs.replace(found[place], beneath=under)]
+
+
+def _all_end(page: Page, found: Sequence[Start]) -> bool:
+    """Return whether all titles but the first stand behind the end of another post."""
+    return len(found) > PAIR and all(suretitles.is_behind(page, start) for start in found[1:])
 
 
 def _outweighs(whole: Sequence[int], near: Sequence[int]) -> tuple[int, int]:

@@ -24,10 +24,18 @@ def find(seen: Sighted, root: Element, *, alone: bool) -> list[Element]:
     """Return the picture of a post, where its text does not show it too, in whatever size; `alone`: on its own page."""
     own = seen.own()
     marked = [e for e in own if e.name == "img" and MARK in e.classes and _shows(e)]
+    marked = [e for e in marked if e.order < seen.content.stop or not _is_of_other(e, own, seen)]
     found = marked or [*_led(own, seen)] or [*_named(own, seen)] or (list(_over(seen, root)) if alone else [])
     beside = [image for image in found if not (seen.content.start <= image.start < seen.content.end)][:1]
     within = {_shown(image) for image in seen.content.walk() if image.name == "img"} if beside else set()
     return [image for image in beside if _shown(image) not in within]
+
+
+def _is_of_other(image: Element, own: Sequence[Element], seen: Sighted) -> bool:
+    """Return whether a picture below a text leads elsewhere than the title of its post, as that of the next post."""
+    links = [link for link in own if link.name == "a" and link.get("href")]
+    leads = undertitles.led(links, seen.title)
+    return any(_leads_away(link) and link.holds(image) and link.get("href") not in leads for link in links)
 
 
 def _led(own: Sequence[Element], seen: Sighted) -> Iterator[Element]:

@@ -86,7 +86,11 @@ def _silenced(root: Element, played: Container[int]) -> Iterator[tuple[Element |
 class Parts:
     """Collects which part of a page belongs to which field of which post."""
 
-    def __init__(self, root: Element, headings: Sequence[Element | None], quoted: Sequence[Element]) -> None:
+    def __init__(
+        self, root: Element, headings: Sequence[Element | None], quoted: Sequence[Element], *, based: bool
+    ) -> None:
+        self.based = based
+        """Whether it is known where the page stands."""
         self.places = [*texts(root), *attributes(root)]
         """What is to be accounted for; taken at once, since shortcodes in texts give way to what they mean."""
         self.fields: dict[int, tuple[int, str]] = {}
@@ -108,7 +112,7 @@ class Parts:
         beside = (inner for one in (*shown.pictures, *shown.captions) for inner in one.walk())
         for element in [*islice(body.walk(), 1, None), *beside]:  # what holds a text is none of it
             names = taken(element, linked=id(element) in inner, own=own) if id(element) not in noted else iter([])
-            if id(element) in played and frames.stays(frames.source(element)[1]):
+            if id(element) in played and frames.stays(frames.source(element)[1], based=self.based):
                 names = iter([(frames.source(element)[0], "body")])
             places = element.places()
             held = [(images.place(element, name, *places[name])[0], field) for name, field in names if name in places]
