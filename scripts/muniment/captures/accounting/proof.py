@@ -73,17 +73,18 @@ def _left_out(octets: bytes, held: Ledger, beside: Iterable[tuple[int, str, str]
         permalink: {holdings.lettered(address) for value in values.values() for address in ADDRESS.findall(value)}
         for permalink, values in fields.items()
     }
-    said: dict[str, str] = {}
+    said: dict[str, list[str]] = {}
     for span in held.spans if able else ():
         if span.aside is None and span.post in able:
             part = octets[span.from_ : span.to].decode(held.capture.encoding, "replace")
-            said[span.post] = f"{said.get(span.post, '')} {holdings.lettered(part)}"
+            said.setdefault(span.post, []).append(holdings.lettered(part))
+    whole = {permalink: " ".join(parts) for permalink, parts in said.items()}
     for number, permalink, address in beside:
         letters, path = holdings.lettered(address), blogaddress.path_of(address)
         if path == permalink:
             continue
         as_seen = holdings.lettered(path.strip("/"))  # as an address is written on a page of the same host
-        shown = letters in said.get(permalink, "") or (as_seen and as_seen in said.get(permalink, ""))
+        shown = letters in whole.get(permalink, "") or as_seen in said.get(permalink, ())
         if letters in known.get(permalink, ()) and not shown:
             yield Fault(number, f"'{address}' stands in {permalink} and is set aside", permalink)
 

@@ -96,14 +96,18 @@ def compact(text: str) -> str:
     return day.iso if day else ""
 
 
-def emptied(text: str) -> str | None:
-    """Return whom a line names that says no more than that a post was published, on a day and by somebody.
+def emptied(text: str) -> tuple[int, int] | None:
+    """Return where the name stands in a line that says no more than that a post was published, on a day and by whom.
 
-    Empty where it names nobody; None for any other line.
+    (0, 0) where it names nobody; None for any other line.
     """
-    shown = " ".join(text.split()) if "  " in text else text
+    shown = " ".join(unmarked(text).split())
     found = EMPTIED.fullmatch(shown) if len(shown) <= SHORT else None
-    return (found["name"] or "").rstrip(" .,|·•") if found else None
+    if found is None:
+        return None
+    name = (found["name"] or "").rstrip(" .,|·•")
+    first = text.rfind(name) if name else -1
+    return (first, first + len(name)) if first >= 0 else (0, 0)
 
 
 def is_other(text: str) -> bool:

@@ -183,10 +183,8 @@ def _left(text: str) -> DateLine | None:
     """Return what a line says that is a date of a few signs, or what is left where a tool lost the date."""
     if compact := datemarks.compact(text):
         return DateLine(compact, True, "compact")
-    name = datemarks.emptied(datemarks.unmarked(text))
-    first = text.rfind(name) if name else -1
-    author = (first, first + len(name)) if name and first >= 0 else (0, 0)
-    return DateLine(UNKNOWN, pure=False, form="emptied", author=author) if name is not None else None
+    author = datemarks.emptied(text)
+    return DateLine(UNKNOWN, pure=False, form="emptied", author=author) if author is not None else None
 
 
 def _flattened(text: str) -> DateLine | None:
