@@ -127,6 +127,8 @@ configurations = st.dictionaries(
 @example({}, {"timezone": "x" * 300}, [])
 @example({}, {"timezone": "Europe"}, [])
 @example({}, {"timezone": "a\nb"}, [])
+@example({}, None, [(1, "2019-13-45")])
+@example({"site_name": "0b_"}, None, [])
 def test_any_configuration_is_answered_in_one_line(muniment, configuration, muniment_settings, marks):
     extra = {} if muniment_settings is None else {"extra": {"muniment": muniment_settings}}
     for told in answers(muniment, {"mkdocs.yml": written({**configuration, **extra}, marks)}):

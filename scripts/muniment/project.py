@@ -108,6 +108,14 @@ class Project(msgspec.Struct, frozen=True):
 class _Loader(yaml.CSafeLoader):
     """Reads mkdocs.yml; tags such as `!ENV` and `!!python/name:` are MkDocs' business and read as nothing."""
 
+    def construct_object(self, node: yaml.Node, deep: bool = False) -> Any:
+        """Return what a node stands for; ConstructorError, with its place, where it only looks like a day or number."""
+        try:
+            return super().construct_object(node, deep)
+        except ValueError as fault:
+            said = f"{str(node.value)[:40]!r} cannot be read: {fault}"
+            raise yaml.constructor.ConstructorError(None, None, said, node.start_mark) from None
+
 
 _Loader.add_multi_constructor("", lambda loader, suffix, node: None)
 
