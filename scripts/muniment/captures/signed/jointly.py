@@ -69,6 +69,9 @@ VERB = re.compile(
     r"(?:ont|han|hanno|haben|hebben) )"
 )
 """How a verb ends of which several are the subject, and what several do who speak together."""
+UPPER = r"[^\W\d_a-zß-öø-ÿа-яёіїєґğışç]"
+NAMED = re.compile(rf"{UPPER}[\w’'-]*[»”\"*]*,?(?: [\w’']{{1,6}}){{0,3}} [«“‘\"*(\[]*{UPPER}|{UPPER}{UPPER}")
+"""Two capitals near each other, or letters of a script without them: no other sentence names several bodies."""
 MOST = 500
 """Characters of the names that a sentence begins with."""
 PARTICLES = frozenset("de van von da del la di el y der e".split())
@@ -78,8 +81,13 @@ FEWEST, SHARE = 2, 3
 
 
 def may_tell(words: str) -> bool:
-    """Return whether a line may begin such a sentence."""
+    """Return whether a line has a sign of such a sentence."""
     return bool(SIGNS.within(lower(words)))
+
+
+def may_begin(words: str) -> bool:
+    """Return whether a line may begin such a sentence, and names in it what may be several bodies."""
+    return may_tell(words) and NAMED.search(words) is not None
 
 
 def is_label(words: str) -> bool:

@@ -105,7 +105,7 @@ def _run(lines: Sequence[Line], place: int, width: int) -> tuple[str, int]:
 def _may_speak(words: str) -> bool:
     """Return whether a line may begin a sentence that names those who speak in it, or of whom it says what they did."""
     told = sentences.may_be_own(words) or sentences.may_be_farewell(words) or reported.may_tell(words)
-    return told or jointly.may_tell(words)
+    return told or jointly.may_begin(words)
 
 
 def _said(words: str) -> list[str]:
