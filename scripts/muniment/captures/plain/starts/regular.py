@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from muniment.captures.plain.page.layout import Page, Start
 from muniment.captures.plain.starts import chains
 from muniment.captures.plain.titles import beginnings, candidates
-from muniment.captures.plain.titles.looks import is_of_page
+from muniment.captures.plain.titles.looks import LONGEST, is_of_page
 from muniment.captures.words.dates.dated import DateLine
 from muniment.text import stops
 
@@ -17,8 +17,6 @@ NEAR = 8
 SIMPLE = re.compile(r"[\w’' -]{1,60}\.")
 """A short sentence without parts, which may be a title where it stands under no date, as in a chronology."""
 CLOSING = "”’»\"')]"
-LONGEST = 240
-"""Characters of a title; the longest of a real blog has some 200."""
 STATED = tuple(stops.STATED.replace("…", ""))
 """How sentences end that state something; titles may leave something open."""
 

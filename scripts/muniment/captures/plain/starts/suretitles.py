@@ -10,8 +10,7 @@ from muniment.captures.plain.page import ruled, shortened
 from muniment.captures.plain.page.layout import Page, Start
 from muniment.captures.plain.starts import chains, underlabels
 from muniment.captures.plain.titles import beginnings, candidates, permalinked
-from muniment.captures.plain.titles.looks import closes
-from muniment.captures.words.blogs.furniture import OTHERS
+from muniment.captures.plain.titles.looks import closes, heads_others
 from muniment.captures.words.text import addresses, lists
 from muniment.text import stops
 
@@ -70,8 +69,7 @@ def _sure(page: Page, found: Sequence[Start]) -> list[Start]:
 def _without_others(page: Page, after: Sequence[Start]) -> list[Start]:
     """Return starts without one that is marked as no other and stands under the heading of a list of other posts."""
     marks = Counter(start.mark for start in after)
-    above = (page.before(start.first) for start in after)
-    heads = [number >= 0 and OTHERS.fullmatch(page.lines[number].words.strip("#*_ ")) for number in above]
+    heads = [heads_others(page, page.before(start.first)) for start in after]
     return [start for start, head in zip(after, heads, strict=True) if not (head and marks[start.mark] == 1)]
 
 

@@ -6,7 +6,7 @@ from itertools import pairwise
 from muniment.captures.plain.page.layout import Page, Start
 from muniment.captures.plain.starts import chains
 from muniment.captures.plain.titles import candidates
-from muniment.captures.words.blogs.furniture import OTHERS
+from muniment.captures.plain.titles.looks import heads_others
 from muniment.captures.words.page import heading
 
 
@@ -25,16 +25,10 @@ def among(page: Page, chain: Sequence[Start]) -> list[Start]:
     first = page.before(bare[0].first)
     headed = chain[0] is not bare[0] or first in (-1, candidates.heading_of(page))
     told = ended and headed and len(alike) == 1 and bool(others)
-    return bare if told and not any(_is_listed(page, start) for start in bare) else []
+    return bare if told and not any(heads_others(page, page.before(start.first)) for start in bare) else []
 
 
 def _ends_list(page: Page, start: Start) -> bool:
     """Return whether the page goes on under a title with its heading, as behind the list of latest posts beside it."""
     below = page.after(start.last)
     return below < len(page.lines) and heading.read(page.lines[below].words) is not None
-
-
-def _is_listed(page: Page, start: Start) -> bool:
-    """Return whether the heading of a list of other posts stands right above a title."""
-    above = page.before(start.first)
-    return above >= 0 and OTHERS.fullmatch(page.lines[above].words.strip("#*_ ")) is not None

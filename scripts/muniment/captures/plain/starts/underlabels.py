@@ -8,7 +8,7 @@ import msgspec
 
 from muniment.captures.plain.page.layout import Page, Start
 from muniment.captures.plain.titles import beginnings, candidates, titlelines
-from muniment.captures.plain.titles.looks import is_of_page
+from muniment.captures.plain.titles.looks import LONGEST, is_of_page
 from muniment.captures.words.blogs.furniture import OTHERS, is_button
 from muniment.captures.words.blogs.phrases import SIGNATORIES, SOURCE_LABEL
 from muniment.text import stops
@@ -21,8 +21,6 @@ NEAR = 8
 """Lines under a title among which its text begins."""
 MOST = 0.5
 """Of such titles so many must look like some, and have a text under them."""
-LONGEST = 240
-"""Characters of a title."""
 
 
 def found(page: Page) -> list[Start]:

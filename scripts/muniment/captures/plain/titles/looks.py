@@ -27,6 +27,8 @@ LONGEST_TITLE = 300
 ENDED = re.compile(rf"[:：;；,،]$|[^.A-ZÀ-ÖØ-ÞΑ-ΩЀ-Я\W][»”’\"')\]]*\.[»”’\"')\]]*$|[{stops.STATED[2:]}；]$")
 """How what is no title ends: as a sentence, but for the initial of a name, or as what leads on."""
 LONG, SHORT = 90, 150
+LONGEST = 240
+"""Characters of a title that its place tells, as long as it may be; the longest of a real blog has some 200."""
 COUNTED = re.compile(r"[^\W\d_]{3,}\s?[:：]\s?\d{1,4}")
 """What is counted behind the word for it: 'Komentarze: 1'."""
 NOTED = re.compile(
@@ -151,6 +153,11 @@ def _holds_button(words: str) -> bool:
     """Return whether strokes part a button from other short words: 'Courts • Permalink • 2 Comments'."""
     parts = re.split(r" [|·•] ", words) if STROKE.search(words) and len(words) <= SHORT else []
     return any(map(pagelines.is_furniture, parts)) and all(len(part) <= PART for part in parts)
+
+
+def heads_others(page: Page, number: int) -> bool:
+    """Return whether a line is there and is the heading of a list of other posts, however it is marked."""
+    return number >= 0 and OTHERS.fullmatch(page.lines[number].words.strip("#*_ ")) is not None
 
 
 def closes(page: Page, number: int) -> bool:

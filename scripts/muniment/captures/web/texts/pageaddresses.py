@@ -58,7 +58,7 @@ def page(root: Element, text: str, posts: Sequence[Sighted]) -> str:
     base = (one.get("href") for one in root.walk() if one.name == "base")
     flow = (f"https://{one.get(WEBFLOW)}/" for one in root.walk() if one.name == "html" and one.get(WEBFLOW))
     told = next((url for url in (saved(text), *machines, *reader, *base, *flow) if blogaddress.host_of(url)), "")
-    own = next((url for url in _own(root) if _is_on(url, told)), "")
+    own = next((url for url in _own(root, Metadata(list(root.walk()))) if _is_on(url, told)), "")
     fed = next((url for url in feeds if blogaddress.host_of(url)), "")
     return (
         own
@@ -86,9 +86,8 @@ def _is_on(url: str, told: str) -> bool:
     return bool(host) and (not told or host == blogaddress.host_of(told))
 
 
-def _own(root: Element) -> Iterator[str]:
+def _own(root: Element, page: Metadata) -> Iterator[str]:
     """Yield the addresses that a page says are its own, without the number of a further page of its post."""
-    page = Metadata(list(root.walk()))
     yield from (FURTHER.sub(r"\1", url) for url in page.canonical)
     yield from (THROUGH.sub("", url, count=1) for url in (*page.shared, *relinked.embedded(root)))
 
@@ -125,13 +124,14 @@ def post(root: Element, seen: Sighted, page: str, *, alone: bool) -> str:
     `page`: an address on the page's own host. An address with a date is a post's on whatever host, others on its own.
     Where a page says that it is that post's, its own goes before what other links in it lead to.
     """
-    if alone and (found := _said(root, seen, page)):
+    told = Metadata(list(root.walk())) if alone else None
+    if told is not None and (found := _said(root, seen, page, told)):
         return found
     if found := next((url for url in _led(seen, page) if _is_dated(url)), ""):
         return found
     hosts = {blogaddress.host_of(page)} if page else {""}
     found = next((url for url in _led(seen, page) if ownpages.is_page(url, hosts)), "")
-    return found or (next(_of_page(root, seen, hosts, page), "") if alone else "")
+    return found or (next(_of_page(root, seen, hosts, page, told), "") if told is not None else "")
 
 
 def _is_dated(url: str) -> bool:
@@ -139,17 +139,16 @@ def _is_dated(url: str) -> bool:
     return "?" not in url and bool(DATED.search(url) or MONTHLY.search(url))
 
 
-def _said(root: Element, seen: Sighted, page: str) -> str:
+def _said(root: Element, seen: Sighted, page: str, told: Metadata) -> str:
     """Return the address that a page of one post says is its own, where its title leads nowhere; else nothing.
 
     A page that says of itself that it is of one post, and is called by its title, is that post's wherever that leads.
     """
-    said = Metadata(list(root.walk()))
-    named = ofpage.is_of(said, [seen.title])
-    if not named and (any(link.get("href") for link in _titling(seen)) or not itsown.says(said, seen)):
+    named = ofpage.is_of(told, [seen.title])
+    if not named and (any(link.get("href") for link in _titling(seen)) or not itsown.says(told, seen)):
         return ""
     hosts = {blogaddress.host_of(page)} if page else {""}
-    return next((url for url in map(_without_amp, _own(root)) if ownpages.is_page(url, hosts)), "")
+    return next((url for url in map(_without_amp, _own(root, told)) if ownpages.is_page(url, hosts)), "")
 
 
 def _led(seen: Sighted, page: str) -> Iterator[str]:
@@ -198,12 +197,12 @@ def _ends(link: Element, title: str) -> bool:
     return len(title) > 1 and link.get("aria-label").endswith(f" {title}")
 
 
-def _of_page(root: Element, seen: Sighted, hosts: set[str], page: str) -> Iterator[str]:
+def _of_page(root: Element, seen: Sighted, hosts: set[str], page: str, told: Metadata) -> Iterator[str]:
     """Yield the addresses of a page of one post that may be that post's, from the surest."""
     stated = linkeddata.read(root, seen.title.words).url
-    own = [_without_amp(url) for url in (*_own(root), *([stated] if stated else []), page)]
+    own = [_without_amp(url) for url in (*_own(root, told), *([stated] if stated else []), page)]
     yield from filter(_is_dated, own)
-    if itsown.says(Metadata(list(root.walk())), seen):
+    if itsown.says(told, seen):
         yield from (url for url in own if ownpages.is_page(url, hosts))
     yield from _listed(root, seen, page)
     yield from pagenumbers.led(root, seen, page)
