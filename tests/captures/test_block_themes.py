@@ -3,9 +3,10 @@
 import pytest
 from tests.captures import onepost
 
+from muniment.captures.drafts import reading
 from muniment.captures.letters import encoding
 from muniment.captures.web import pages
-from muniment.model.capture import Refused
+from muniment.model.capture import Postless, Refused
 from muniment.vocabularies.registry import Registry
 
 HOST = "https://quay.example"
@@ -76,3 +77,25 @@ def test_the_heading_of_a_list_of_titles_was_a_post_whose_text_stood_beside_the_
     head = "<title>Found « bell « Linden</title>"
     with pytest.raises(Refused, match="by their titles, without a text"):
         _drafts(f"<html><head>{head}</head><body><div>{listed}{beside}</div></body></html>")
+
+
+def test_a_post_without_any_text_had_the_list_of_other_posts_for_one() -> None:
+    others = QUERY.format(_card(1, "A bell", "October 1, 2020") + _card(2, "A rope", "October 2, 2020"))
+    with pytest.raises(Postless, match="is the page of a post, and shows no text of it"):
+        _drafts(BODY.format(f"{TITLE}<div class='wp-block-group'></div><h2>More posts</h2>{others}", AT))
+
+
+def test_a_post_without_any_text_was_not_named_where_the_marks_of_its_list_are_those_of_lists_of_others() -> None:
+    listed = _card(1, "A bell", "October 1, 2020", TEXT.format("<p>It rang.</p>"))
+    listed += _card(2, "A rope", "October 2, 2020") + _card(3, "An oar", "October 3, 2020", TEXT.format("<p>Oak.</p>"))
+    page = f'<html><body class="home blog"><main>{QUERY.format(listed)}</main></body></html>'
+    read = pages.read(encoding.decode(page.encode()), Registry())
+    assert [draft.front.title for draft in read.drafts] == ["A bell", "An oar"]
+    assert read.doubts == ("posts are marked on the page of which it shows no text: 'A rope'",)
+
+
+def test_a_page_that_lists_a_locked_post_beside_its_own_was_copied_with_that_title() -> None:
+    others = _card(1, "Protected: A bell", "October 1, 2020").replace("hentry", "post-password-required hentry")
+    page = BODY.format(f"{TITLE}{TEXT.format('<p>It met.</p>')}<h2>More posts</h2>{QUERY.format(others)}", AT)
+    read = pages.read(encoding.decode(page.encode()), Registry())
+    assert ([draft.front.title for draft in read.drafts], read.private) == (["What the court did"], (reading.POSTS,))

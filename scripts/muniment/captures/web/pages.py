@@ -43,6 +43,7 @@ NO_POST_BUT = "shows what the blog has as kind '{}', and no post; save the pages
 NOTHING = (
     "is what the blog shows where there is no page, or nothing is found; leave it out, and save the pages of posts"
 )
+NO_TEXT = "is the page of a post, and shows no text of it; leave it out, or take the post from an export"
 ONLY_TITLES = "lists posts by their titles, without a text; leave it out, and save the posts' own pages"
 Where = tuple[str, Blog]
 """An address on the host of a page, and what is known of its blog."""
@@ -71,7 +72,7 @@ def read(decoded: Decoded, registry: Registry, blog: Blog = UNKNOWN, place: str 
     whole = tuple(pieces.filled(decoded.text, list(parts.pieces()), marks=True))
     withheld = tuple(_withheld(root, one, page, alone=len(found) == 1) for one in locked)
     written, own = max(comments.number(root), len(quoted)), frozenset({host} - {""})
-    private, doubts = _private(decoded.text, locked, written), _said(root, found, kinds, locked, written)
+    private, doubts = _private(decoded.text, root, locked, written), _said(root, found, kinds, locked, written)
     return Reading(Kind.PAGE, decoded, tuple(made.values()), whole, tuple(doubts), tuple(private), withheld, own)
 
 
@@ -131,8 +132,15 @@ def _found(root: Element) -> tuple[list[Sighted], Counter[str]]:
             if pagekinds.NOTHING in kinds:
                 raise Postless(NOTHING)
             raise Postless(NO_POST_BUT.format(next(iter(kinds))))
-        raise Postless(ONLY_TITLES) if any(map(titlelists.is_named, root.walk())) else Refused(NO_POST)
+        raise _postless(list(root.walk()))
     return found, kinds
+
+
+def _postless(elements: Sequence[Element]) -> Refused:
+    """Return why a page gives no post: it lists titles alone, or is that of a post without any text."""
+    if untold.is_of_no_text(elements):
+        return Postless(NO_TEXT)
+    return Postless(ONLY_TITLES) if any(map(titlelists.is_named, elements)) else Refused(NO_POST)
 
 
 def _withheld(root: Element, one: Sighted, page: str, *, alone: bool) -> Withheld:
@@ -140,11 +148,11 @@ def _withheld(root: Element, one: Sighted, page: str, *, alone: bool) -> Withhel
     return Withheld(link, "", LOCKED, entry.named(pagenumbers.address(root, one, link, alone=alone)))
 
 
-def _private(text: str, locked: Sequence[Sighted], written: int) -> Iterator[str]:
+def _private(text: str, root: Element, locked: Sequence[Sighted], written: int) -> Iterator[str]:
     """Yield why a page is private; `written`: how many comments of readers it shows."""
     if written:
         yield reading.COMMENTS
-    if locked:
+    if locked or pagekinds.names_locked(root):
         yield reading.POSTS
     if 'id="wpadminbar"' in text:
         yield reading.LOGGED_IN

@@ -36,6 +36,12 @@ def around(root: Element) -> frozenset[str]:
     return next((element.classes for element in root.walk() if element.name == "body"), frozenset())
 
 
+def names_locked(root: Element) -> bool:
+    """Return whether a page marks a post that not everyone is shown, if only in a list of titles beside its own."""
+    marks = (one.classes for one in root.walk() if not one.is_bare)
+    return any(not LOCKED.isdisjoint(classes) and any(map(OWN.fullmatch, classes)) for classes in marks)
+
+
 def is_locked(seen: Sighted) -> bool:
     """Return whether a post is shown to those alone who know its password, or are logged in."""
     post, title = seen.post, seen.title.words

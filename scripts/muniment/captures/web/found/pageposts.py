@@ -3,14 +3,18 @@
 from collections import Counter
 
 from muniment.captures.hypertext.markup import Element
-from muniment.captures.web.found import latest, pagekinds, sighting
+from muniment.captures.web.found import latest, pagekinds, sighting, ways
 from muniment.captures.web.found.sighting import Sighted
 
 
 def find(root: Element) -> tuple[list[Sighted], Counter[str]]:
-    """Return the posts of a page from the top, and how much it shows of other kinds."""
+    """Return the posts of a page from the top, and how much it shows of other kinds.
+
+    What has nothing but a list of others under its title is none.
+    """
     around = pagekinds.around(root)
-    every = [(one, pagekinds.other(one, around)) for one in sighting.find(root)]
+    seen = (one for one in sighting.find(root) if not ways.is_sure(one.content))
+    every = [(one, pagekinds.other(one, around)) for one in seen]
     found, kinds = [one for one, kind in every if not kind], Counter(kind for _, kind in every if kind)
     if found:
         return found, kinds

@@ -3,7 +3,17 @@
 from collections.abc import Iterator, Sequence
 
 from muniment.captures.hypertext.markup import Element
-from muniment.captures.web.found import comments, markedparts, outer, pagekinds, postmarks, undertitles, unmarked, ways
+from muniment.captures.web.found import (
+    comments,
+    markedparts,
+    outer,
+    pagekinds,
+    pagemarks,
+    postmarks,
+    undertitles,
+    unmarked,
+    ways,
+)
 from muniment.captures.web.found.sighting import Sighted
 
 LEFT_OUT = "posts are marked on the page of which it shows no text: {}"
@@ -13,6 +23,13 @@ def doubts(root: Element, found: Sequence[Sighted]) -> Iterator[str]:
     """Yield what to say of the posts marked on a page that are not among those `found` on it."""
     names = list(dict.fromkeys(f"'{title.words}'" for title in _titles(root, found)))
     yield from [LEFT_OUT.format(", ".join(names))] if names else []
+
+
+def is_of_no_text(elements: Sequence[Element]) -> bool:
+    """Return whether a page is that of one post, which has a marked title and nothing that is marked as its text."""
+    marks = [one.classes for one in elements if not one.is_bare]
+    single = any(map(outer.is_single, elements)) and any(map(pagemarks.is_title, marks))
+    return single and not any(map(pagemarks.is_content, marks))
 
 
 def _titles(root: Element, found: Sequence[Sighted]) -> Iterator[Element]:
@@ -25,11 +42,16 @@ def _titles(root: Element, found: Sequence[Sighted]) -> Iterator[Element]:
     for post in elements:
         if post.order <= stop:
             continue
-        if post.name in undertitles.AROUND or not ways.LISTS.isdisjoint(post.classes) or comments.is_comments(post):
+        if post.name in undertitles.AROUND or comments.is_comments(post) or _leads_on(post, found):
             stop = post.stop
         elif (title := _title(post, found)) is not None and title.words not in known:
             stop = post.stop
             yield from [] if pagekinds.other(Sighted(post, title, title), around) else [title]
+
+
+def _leads_on(element: Element, found: Sequence[Sighted]) -> bool:
+    """Return whether an element is a list of other posts: block themes mark those of the page itself so too."""
+    return not ways.LISTS.isdisjoint(element.classes) and not any(element.holds(seen.title) for seen in found)
 
 
 def _title(post: Element, found: Sequence[Sighted]) -> Element | None:
