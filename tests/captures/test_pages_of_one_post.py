@@ -3,6 +3,8 @@
 import pytest
 from tests.captures import onepost
 
+from muniment.model.capture import Refused
+
 HEAD = """<html><head><title>A quiet morning – The Linden</title>
 <link rel="canonical" href="https://linden.example/2016/03/a-quiet-morning/"></head>"""
 BLOCKS = """<body class="post-template-default single single-post"><main class="wp-block-group">
@@ -141,3 +143,22 @@ def test_a_post_stays_one_whose_title_and_text_a_builder_puts_in_widgets() -> No
 <div class="so-panel widget"><h1 class="entry-title">A quiet morning</h1><p class="post-meta">5 March 2016</p></div>
 <div class="so-panel widget"><div class="entry-content"><p>It began.</p></div></div></main></body></html>"""
     assert [(made.front.title, made.body) for made in onepost.proved(page)] == [("A quiet morning", "It began.\n")]
+
+
+WORDS = " ".join(["The bell rang at nine, and nobody came to open the gate before noon."] * 8)
+UNMARKED = f"""<html><head><title>The Linden</title></head><body class="single single-post postid-4">
+<header><h1><a href="https://linden.example/" rel="home">Linden</a></h1></header><main><div class="top">
+<p><a href="https://linden.example/tag/bells/">#Bells</a></p><h2>A quiet morning</h2></div><div class="inner">
+<p>by <a href="https://linden.example/author/nino/" rel="author">Nino Kapa</a></p><div class="words"><p>{WORDS}</p>
+<h3>At noon</h3><p>{WORDS}</p></div></div></main><footer><h4>Since 2008</h4><p>{WORDS}</p></footer></body></html>"""
+
+
+def test_a_page_of_one_post_was_none_whose_theme_marks_nothing_and_whose_name_is_the_sites() -> None:
+    (draft,) = onepost.proved(UNMARKED)
+    assert (draft.front.title, draft.front.date, draft.front.author) == ("A quiet morning", "unknown", "Nino Kapa")
+    assert draft.body == f"{WORDS}\n\n### At noon\n\n{WORDS}\n"
+
+
+def test_a_page_that_marks_nothing_and_does_not_say_that_it_is_of_a_post_has_none() -> None:
+    with pytest.raises(Refused):
+        onepost.proved(UNMARKED.replace("single single-post postid-4", "home"))

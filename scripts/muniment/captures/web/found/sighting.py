@@ -162,6 +162,7 @@ def _unmarked(elements: Sequence[Element], untitled: Sequence[tuple[Element, Ele
     others = others or unmarked.find(elements)
     others = others or [*cards.linked(elements)] or cards.listed(elements)
     others = others or [parts for parts in titled.find(elements) if not titlelists.is_above(*parts[1:], elements)]
+    others = others or titled.first(elements)
     return found or [Sighted(*parts) for parts in others]
 
 

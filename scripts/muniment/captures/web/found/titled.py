@@ -37,6 +37,19 @@ def find(elements: Sequence[Element]) -> list[Parts]:
     return found if len(found) == 1 else []
 
 
+def first(elements: Sequence[Element]) -> list[Parts]:
+    """Return the post under the first heading of a page that is one of a single post by its own word (WordPress).
+
+    Its theme marks nothing, and the page's name says the site's alone.
+    """
+    if not any(map(outer.is_single, elements)):
+        return []
+    heads = (head for head in unmarked.inside(elements) if head.name in HEADINGS and head.words)
+    head = next((head for head in heads if not unmarked.names_site(head)), None)
+    found = unmarked.under([head], elements) if head is not None else ()
+    return [parts for parts in found if not parts[2].says_less(unmarked.LONG)]
+
+
 def _heads(elements: Sequence[Element], name: str) -> list[Element]:
     """Return the headings and marked titles that the name of a page says, and are none of its site's."""
     able = [e for e in elements if (e.name in HEADINGS or pagemarks.is_title(e.classes)) and e.words]

@@ -40,13 +40,13 @@ Parts = tuple[Element, Element, Element]
 def find(elements: Sequence[Element]) -> list[Parts]:
     """Return the posts under headings that link to dated addresses, or in a list of dated or filed ones, or alone."""
     parents = {id(child): element for element in elements for child in element.children}
-    outside = {inner.order for element in elements if _is_outside(element) for inner in element.walk()}
-    heads = [e for e in elements if e.name in HEADINGS and e.order not in outside and not heading.read(e.words)]
+    within = inside(elements)
+    heads = [e for e in within if e.name in HEADINGS and not heading.read(e.words)]
     heads = [head for head in heads if not READ_MORE.fullmatch(head.words or " ")]
     linked = [head for head in heads if any(DATED.search(other.get("href")) for other in head.walk())]
     firsts = [head for head in heads if head.name == "h1" and not names_site(head)]
     if not firsts:
-        linked = linked or [element for element in elements if element.order not in outside and _heads(element)]
+        linked = linked or [element for element in within if _heads(element)]
     if linked:
         return list(_under(linked, parents))
     alone = list(_under(firsts, parents)) if len(firsts) == 1 else []
@@ -57,6 +57,12 @@ def find(elements: Sequence[Element]) -> list[Parts]:
     if len(listed) > 1 and not any(_says_most(parts, listed) for parts in alone):
         return listed
     return listed if len(listed) == 1 and alone and _heads_letter(firsts[0], listed[0], elements) else alone
+
+
+def inside(elements: Sequence[Element]) -> list[Element]:
+    """Return the elements of a page in which the title of a post may stand."""
+    outside = {inner.order for element in elements if _is_outside(element) for inner in element.walk()}
+    return [element for element in elements if element.order not in outside]
 
 
 def _is_outside(element: Element) -> bool:
