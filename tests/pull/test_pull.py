@@ -73,6 +73,13 @@ def test_nothing_new_means_that_no_byte_changes(pull, folder: Path) -> None:
     assert {path: path.read_bytes() for path in (folder / "posts").rglob("*") if path.is_file()} == before
 
 
+def test_a_pull_of_all_posts_once_more_counted_those_that_had_not_changed(pull, blog) -> None:
+    pull()
+    assert pull("--anew").output.splitlines()[-1] == "127.0.0.1: 0 posts new or changed, 7 at the blog"
+    blog.posts[2] |= {"content": {"rendered": "<p>Other words.</p>"}, "modified": "2020-06-01T10:00:00"}
+    assert pull("--anew").output.splitlines()[-1] == "127.0.0.1: 1 post new or changed, 7 at the blog"
+
+
 def test_a_pull_that_broke_off_goes_on_where_it_stopped(pull, blog, folder: Path) -> None:
     page = "/wp-json/wp/v2/posts?per_page=50&page=2&"
     blog.odd[page] = (403, {}, b'{"code": "rest_forbidden", "message": "Not now."}')

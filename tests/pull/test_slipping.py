@@ -96,3 +96,27 @@ def test_a_post_that_is_gone_is_looked_for_by_its_number_once(pull, blog) -> Non
     asked = len(blog.asked)
     assert "any more" in pull().output
     assert not [path for path in blog.asked[asked:] if "include=" in path]
+
+
+def test_posts_were_not_there_where_a_cache_said_fewer_pages_than_the_blog_has(pull, blog, folder: Path) -> None:
+    whole = blog._posts  # noqa: SLF001
+    blog._posts = lambda asked: _said(whole(asked), pages="1")  # noqa: SLF001
+    assert pull().output.splitlines()[-1] == "127.0.0.1: 7 posts new or changed, 7 at the blog"
+    assert len(texts(folder)) == 7
+
+
+def test_a_blog_that_says_its_last_page_again_for_each_that_it_has_not_is_pulled_to_its_end(pull, blog) -> None:
+    whole = blog._posts  # noqa: SLF001
+
+    def again(asked):
+        page = min(int(asked.get("page", 1)), 1 if "include" in asked else 3)
+        return _said(whole({**asked, "page": str(page)}), pages="1000000000")
+
+    blog._posts = again  # noqa: SLF001
+    assert pull().output.splitlines()[-1] == "127.0.0.1: 7 posts new or changed, 7 at the blog"
+    assert len(blog.asked) < 20
+
+
+def _said(answer: tuple[int, dict[str, str], bytes], *, pages: str) -> tuple[int, dict[str, str], bytes]:
+    status, headers, body = answer
+    return status, {**headers, "X-WP-TotalPages": pages}, body

@@ -150,7 +150,7 @@ class _Cutting:
         if (kept := standing.opened(twin.path, source)) is not None and not kept.withdrawn:
             made = placing.merged(draft, kept, self.stand, self.staging, Others(Kind.TEXT, hosts=self.wishes.hosts))
             told = f"{twin.path} stands in it again; {made.state}"
-            self.reckoning.doubts += [told] if made.state != "unchanged" else []
+            self.reckoning.doubts += [told] if made.state != placing.UNCHANGED else []
         self.further |= dict.fromkeys(share.tags if twin.permalink not in self.withdrawn else ())
         self.reckoning.take(share)
 

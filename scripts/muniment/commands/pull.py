@@ -9,7 +9,7 @@ import click
 
 from muniment.captures import several, splitting, staging, telling
 from muniment.captures.accounting import ledger
-from muniment.captures.merge import shelf
+from muniment.captures.merge import placing, shelf
 from muniment.captures.splitting import Split, Wishes
 from muniment.cli import archive
 from muniment.commands import report, splitplace
@@ -141,9 +141,10 @@ class _Pull:
         state.write(self.file, self.pulling.state)
         gone.record(self.stand, missing)
         self.say(*self.pulling.said, *map(str, gone.undecided(self.stand, missing)))
-        made = sum(len(one.made) for one in self.split)
+        made = [one for split in self.split for one in split.made]
         self.say(*splitplace.strange(self.aliases if made else (), self.project.settings))
-        self.say(f"{self.host}: {count(made, 'post')} new or changed, {len(self.pulling.listed)} at the blog")
+        fresh = sum(one.state != placing.UNCHANGED for one in made)
+        self.say(f"{self.host}: {count(fresh, 'post')} new or changed, {len(self.pulling.listed)} at the blog")
 
     def say(self, *lines: str) -> None:
         """Print lines, where standard output is not for a program."""

@@ -24,7 +24,8 @@ OTHER_OCTETS = 1024
 """Of a picture or document no more than its first octets are wanted."""
 KEPT_HEADERS = frozenset(
     """
-    location refresh retry-after content-type cf-mitigated x-amzn-waf-action content-location link x-wp-totalpages
+    location refresh retry-after content-type cf-mitigated x-amzn-waf-action content-location link
+    x-wp-totalpages x-wp-total
     """.split()
 )
 PAGES = ("text/html", "application/xhtml+xml", "application/xml", "text/xml")

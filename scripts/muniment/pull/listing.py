@@ -31,8 +31,9 @@ def _listed(get: Get, root: str, home: str) -> Generator[Ask, Answer, Listed]:
     while more:
         reply = yield from get(interface.listing(root, page))
         found = {post["id"]: standing(post) for post in replies.posts(reply, home)}
-        more = reply.goes_on(page, fresh=not listed.keys() >= found.keys())
+        before = len(listed)
         listed |= found
+        more = reply.goes_on(page, seen=len(listed), fresh=len(listed) > before)
         page += 1
     return listed
 

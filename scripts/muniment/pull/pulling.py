@@ -98,8 +98,9 @@ class Pulling:
             page = self.state.page
             reply = yield from self._get(interface.posts(self.state.root, page, after=self.state.after))
             found = replies.posts(reply, self.home)
-            more = reply.goes_on(page, fresh=not seen.issuperset(post["id"] for post in found))
+            before = len(seen)
             seen |= {post["id"] for post in found}
+            more = reply.goes_on(page, seen=len(seen), fresh=len(seen) > before)
             yield from self._taken(reply, found, msgspec.structs.replace(self.state, page=page + 1))
         latest = max([self.state.after, *self.state.known.values()])
         self.state = msgspec.structs.replace(self.state, page=1, after=latest)

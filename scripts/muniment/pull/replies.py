@@ -21,6 +21,7 @@ CLOSED = (401, 403)
 BUSY = (429, 500, 502, 503, 504)
 NO_MORE_PAGES = "rest_post_invalid_page_number"
 LONGEST_WORDS = 120
+LONGEST_NUMBER = 18
 
 
 class Refused(Exception):
@@ -32,18 +33,25 @@ class Passing(Refused):
 
 
 class Reply(msgspec.Struct, frozen=True):
-    """What an answer holds: its JSON, the octets that it is, and of how many pages it is one (None: unsaid)."""
+    """What an answer holds: its JSON, the octets that it is, of how many pages it is one, and of how many posts.
+
+    These are None where they are unsaid.
+    """
 
     value: Any
     octets: bytes
     pages: int | None = None
+    total: int | None = None
 
-    def goes_on(self, page: int, *, fresh: bool) -> bool:
-        """Return whether a page follows this one; where that is unsaid, one does while they bring what is `fresh`.
+    def goes_on(self, page: int, *, seen: int, fresh: bool) -> bool:
+        """Return whether a page follows this one, with which there are posts `seen`; `fresh`: it brought some of them.
 
-        Some proxies strip WordPress's header that tells the number of pages.
+        Where that is unsaid, one does while they bring any: some proxies strip WordPress's headers, or keep those of
+        other pages. One that says again what the ones before it said is the last.
         """
-        return fresh if self.pages is None else page < self.pages
+        if self.pages is None or (self.value and not fresh):
+            return fresh
+        return page < self.pages or (fresh and self.total is not None and seen < self.total)
 
 
 def read(answer: Answer) -> Reply:
@@ -88,8 +96,13 @@ def _whole(answer: Answer, value: Any, where: str) -> Reply:
         )
     if value is None:
         raise Passing(f"{where}: the answer is no JSON, or breaks off; run it again to go on")
-    pages = answer.headers.get("x-wp-totalpages", "")
-    return Reply(value, answer.body.lstrip(b"\xef\xbb\xbf"), int(pages) if pages.isdigit() else None)
+    pages, total = (_number(answer, header) for header in ("x-wp-totalpages", "x-wp-total"))
+    return Reply(value, answer.body.lstrip(b"\xef\xbb\xbf"), pages, total)
+
+
+def _number(answer: Answer, header: str) -> int | None:
+    said = answer.headers.get(header, "")
+    return int(said) if said.isdecimal() and said.isascii() and len(said) <= LONGEST_NUMBER else None
 
 
 def _sent_on(answer: Answer) -> str:

@@ -32,6 +32,7 @@ from muniment.captures.merge.standing import Kept
 from muniment.model.capture import Kind
 
 NEW = "new"
+UNCHANGED = "unchanged"
 BACK = "its file had been deleted here, and came back; where it is to stay away, withdraw it"
 WITHDRAWN = "it was withdrawn; nothing of it was brought back"
 SCANT = "the capture has next to nothing of its text, which stays; where its blog took it out, take it out here"
@@ -84,7 +85,7 @@ def place(draft: Draft, stand: Shelf, files: Files, *, written: bytes = b"", oth
         return _joined(draft, *host, stand, files, others)
     kept = matching.kept(draft, stand, others)
     if kept is None and draft.path in stand.broken:
-        return Made(draft.path, draft, "unchanged", doubts(draft), (Conflict("front matter"),))
+        return Made(draft.path, draft, UNCHANGED, doubts(draft), (Conflict("front matter"),))
     if kept is None:
         path = _free(draft.path, stand, files)
         draft = _with_doubts(draft, [BACK] * _was_here(draft.front.permalink, stand))
@@ -92,10 +93,10 @@ def place(draft: Draft, stand: Shelf, files: Files, *, written: bytes = b"", oth
         files[path] = written or draft.written
         return Made(path, draft, NEW, doubts(draft))
     if kept.withdrawn:
-        return Made(kept.path, draft, "unchanged", (WITHDRAWN,))
+        return Made(kept.path, draft, UNCHANGED, (WITHDRAWN,))
     others.met.add(kept.path)
     if kept.octets == (written or draft.written) and kept.former == draft.front.former:
-        return Made(kept.path, draft, "unchanged", doubts(draft))
+        return Made(kept.path, draft, UNCHANGED, doubts(draft))
     return _moved(merged(draft, _pending(kept, files), stand, files, others), stand, files, others)
 
 
@@ -115,14 +116,14 @@ def _was_here(permalink: str, stand: Shelf) -> bool:
 def _joined(draft: Draft, host: Kept, address: str, stand: Shelf, files: Files, others: Others) -> Made:
     """Return what becomes of a post that an editor put into another; `address` was its own."""
     if host.withdrawn:
-        return Made(host.path, draft, "unchanged", (WITHDRAWN,))
+        return Made(host.path, draft, UNCHANGED, (WITHDRAWN,))
     host = _pending(host, files, others.moved.get(host.path, host.path))
     known = stand.known(address)
     draft = hosting.respelt(mended.respelt(draft, host, known), host, known, others.hosts)
     both = joined.merged(draft, host, known)
     if both.text != host.text:
         files[host.path] = both.text.encode()
-    state = "changed: body" if both.text != host.text else "unchanged"
+    state = "changed: body" if both.text != host.text else UNCHANGED
     return Made(host.path, draft, state, doubts(_with_doubts(draft, both.doubts)), both.conflicts)
 
 
@@ -167,7 +168,7 @@ def merged(draft: Draft, kept: Kept, stand: Shelf, files: Files, others: Others)
     path = _renamed(draft, kept, stand, files, others) if day is Day.TAKEN else kept.path
     if text != kept.text:
         files[path] = text.encode()
-    state = f"changed: {', '.join(taken)}" if taken else "unchanged"
+    state = f"changed: {', '.join(taken)}" if taken else UNCHANGED
     left = kept.path if path != kept.path else ""
     draft = msgspec.structs.replace(draft, notes=(*draft.notes, f"its file was {left} before")) if left else draft
     return Made(path, draft, state, doubts(draft), (*both.conflicts, *claimed), left)
