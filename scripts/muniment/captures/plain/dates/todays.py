@@ -19,7 +19,8 @@ WORD = re.compile(r"\w")
 def found(page: Page) -> list[int]:
     """Return the date in the head of a page that is the day it was seen: no other is written so, no text is near.
 
-    Others say no day of the week where it does. Where no other is known, a menu stands under it.
+    Others say no day of the week where it does. Where the next is a reader's, the day over title and text is the
+    post's; where no other is known, a menu stands under it.
     """
     full = [number for number, said in page.dates.items() if len(said.iso) >= len("YYYY-MM-DD")]
     if not full:
@@ -36,6 +37,7 @@ def found(page: Page) -> list[int]:
     told = head and (alone or weekly) and said.iso >= max(page.dates[number].iso[:10] for number in full)
     text = [page.lines[number].words for number in range(full[1]) if page.is_prose(number)]
     brief = not any(map(STOPPED.search, text)) or (weekly and sum(map(len, text)) <= BRIEF)
+    brief = brief and not (full[1] in page.replied and page.is_prose(page.after(below)))
     return [first] if told and (brief or (weekly and _has_buttons(page.lines[first].text))) else []
 
 

@@ -72,8 +72,13 @@ def is_furniture(words: str) -> bool:
     if addresses.able(words) and addresses.BARE.search(words):
         return False
     counted = (COUNTED.match(words) or words[-1:].isdigit()) and COMMENTS.fullmatch(words)
-    row = pagers.is_row(words) or ("·" in words and _is_timed_row(words))
+    row = pagers.is_row(words) or ("·" in words and _is_timed_row(words)) or _is_feed(words)
     return bool(is_button(words) or READ_MORE.fullmatch(words) or counted or heading.read(words) or row)
+
+
+def _is_feed(words: str) -> bool:
+    """Return whether a line leads to the feed of a post's comments, as Blogger ends it in each of its languages."""
+    return words.endswith("(Atom)") and len(words) <= SHORT
 
 
 def _is_timed_row(words: str) -> bool:
