@@ -172,6 +172,7 @@ HEADED = {
     "Kategori: Courts": ("Courts", ""),
     "Kategoria: Courts": ("Courts", ""),
     "Archives pour la catégorie Courts": ("Courts", ""),
+    "Category Archive for 'Courts'": ("Courts", ""),
     "Kategorien und mehr": ("", ""),
     "Autor: Nino Kapa": ("", "Nino Kapa"),
     "Author Archive for Nino Kapa": ("", "Nino Kapa"),

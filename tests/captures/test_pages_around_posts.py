@@ -188,3 +188,17 @@ def test_posts_without_dates_end_in_sources_whose_addresses_a_tool_lost(end: str
     page = ["Tag: harbour", *(part for title, text in POSTS for part in (title, text, end))]
     drafts = reading_of("\n\n".join(page) + "\n").drafts
     assert [(made.front.title, made.front.date) for made in drafts] == [(title, "unknown") for title, _ in POSTS]
+
+
+JUMPS = {
+    "in a line of its own": ("<span class='jump'><a href='{}'>Jump to Comments</a></span>", False),
+    "in a sentence": ("<p>We ask you to <a href='{}'>tell us</a> what you saw.</p>", True),
+}
+
+
+@pytest.mark.parametrize(("line", "stays"), JUMPS.values(), ids=list(JUMPS))
+@pytest.mark.parametrize("place", ["#comments", onepost.LINK + "#respond"])
+def test_a_link_to_what_readers_say_stood_first_in_a_text(line: str, stays: bool, place: str) -> None:
+    draft = onepost.split("page", f"{line.format(place)}<p>It began with a bell.</p>")
+    assert draft.body.endswith("It began with a bell.\n")
+    assert (draft.body != "It began with a bell.\n") is stays

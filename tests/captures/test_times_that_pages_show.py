@@ -26,7 +26,12 @@ def test_the_time_within_the_property_that_dates_a_post_was_lost() -> None:
 
 @pytest.mark.parametrize(
     ("said", "author", "time"),
-    [("ann @ 11:55 pm", "ann", "T23:55"), ("Ann Roe @ 9:01", "Ann Roe", "T09:01"), ("9:01 am", "", "")],
+    [
+        ("ann @ 11:55 pm", "ann", "T23:55"),
+        ("Ann Roe @ 9:01", "Ann Roe", "T09:01"),
+        ("Ann Roe @ 21 h 05 min", "Ann Roe", "T21:05"),
+        ("9:01 am", "", ""),
+    ],
 )
 def test_the_name_and_time_behind_where_a_post_is_filed_were_lost(said: str, author: str, time: str) -> None:
     page = LIST.format(DAY + CLASSIC.format(9, FILED, said) + CLASSIC.format(8, FILED, said))

@@ -8,7 +8,10 @@ from muniment.text import clocks
 
 SHORT = 200
 LINES = frozenset({"p", "small", "div", "span", "li"})
-CLOCK = re.compile(rf"(?<![\d:.])(\d{{1,2}})[:.](\d\d)(?:\s?({clocks.HALF}))?(?![\d:]|\.\d)", re.IGNORECASE)
+CLOCK = re.compile(
+    rf"(?<![\d:.])(\d{{1,2}})(?:[:.]|\s?h\s?)(\d\d)(?:\s?min\b|\s?({clocks.HALF}))?(?![\d:]|\.\d)", re.IGNORECASE
+)
+"""A time of day: '4:20 PM', '16.20', '16 h 20 min'."""
 NAME = (
     rf"{bylines.WORD}(?P<author>[^\s|·•,:;\d][^|·•,:;\d]{{0,60}}?)"
     r"(?=\s*(?:$|[|·•,])|\s+(?i:in|on|under|filed|dans|en|em|unter|na|w|v|в|у|на|i|στ\w+|در)\s)"

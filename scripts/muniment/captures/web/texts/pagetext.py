@@ -7,10 +7,12 @@ from muniment.captures.hypertext.markup import Element, Text
 from muniment.captures.hypertext.taken import DROPPED
 from muniment.captures.web.filed import pagelabels
 from muniment.captures.web.found import printed
+from muniment.captures.web.found.comments import REPLIES
 from muniment.captures.web.found.sighting import Sighted, is_around
 from muniment.captures.web.texts import leadingon
 from muniment.captures.web.texts.pageexcerpts import ON
 from muniment.captures.words.blogs import sharerows
+from muniment.captures.words.blogs.blogaddress import host_of
 from muniment.captures.words.blogs.furniture import FURNITURE, OTHERS
 from muniment.captures.words.blogs.phrases import READ_MORE
 from muniment.captures.words.page.pagelines import STOPPED
@@ -22,6 +24,7 @@ BUTTON = frozenset({"button", "btn"})
 PAGE, PAGES = "post-page-numbers", frozenset({"page-links", "page-link"})
 """What WordPress calls the numbers of the pages of a post, each of them, and themes all of them."""
 ROWS = frozenset({"div", "p", "ul", "nav", "section"})
+LINES = frozenset({"div", "p", "span", "a"})
 MOST, LONG = 24, 400
 """Links of a row, and characters."""
 ABOUT = 500
@@ -58,6 +61,7 @@ def _gone(seen: Sighted, host: str) -> Iterator[Element]:
     yield from pagelabels.lines(seen.content, host)
     yield from _buttons(seen.content)
     yield from printed.numbers(seen.content)
+    yield from _to_replies(seen.content, host)
 
 
 def _announcing(content: Element, gone: Sequence[Element]) -> Iterator[Element]:
@@ -127,6 +131,15 @@ def _last(content: Element, address: str) -> Iterator[Element]:
     match [node for node in content.children if isinstance(node, Element) or node.shown.strip()]:
         case [*_, Element(name="br"), Element(name="a") as last] if last.get("href").partition("#")[0] == address != "":
             yield last
+
+
+def _to_replies(content: Element, host: str) -> Iterator[Element]:
+    """Yield lines of a text that are but a link to what readers of the blog say, such as 'Jump to Comments'."""
+    lines = (one for one in content.children if isinstance(one, Element) and one.name in LINES and one.says_less(SHORT))
+    for line in lines:
+        links = [link for link in line.walk() if link.name == "a" and REPLIES.search(link.get("href"))]
+        if len(links) == 1 and links[0].words == line.words and host_of(links[0].get("href")) in ("", host):
+            yield line
 
 
 def _is_button(element: Element) -> bool:

@@ -35,7 +35,7 @@ HEADING = Folded(
     r"etiket|tagi|tag:|标签归档|标签|標籤彙整|標籤|タグ別アーカイブ|タグ|태그 보관물|태그|وسم|الوسم|"
     r"oznaka|ჭდე|ознака|tagg|أرشيف الوسم|بایگانی برچسب)|"
     rf"(?P<category>{HEADS['category']}|"
-    r"archives? for(?: the)?(?= .* categor)|category(?: archives?)?|categories|"
+    r"archives? for(?: the)?(?= .* categor)|category(?: archives?(?: for)?)?|categories|"
     r"posts in(?: the)? category|"
     r"archives? (?:de|pour) la catégorie|catégorie|categoría|archivo de la categoría|categoria|arquivo da categoria|"
     r"kategorie(?:-archive?)?|archives de catégorie|カテゴリー別アーカイブ|browsing:? category|browsing(?=\s*:)|"
