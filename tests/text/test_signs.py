@@ -39,6 +39,7 @@ def test_lines_that_hold_a_sign_are_told_by_their_places() -> None:
     assert signs.among(["An AP PHOTO of it", "none", "ÉTÉ ©", "Photograph"]) == {0, 2, 3}
     assert signs.within("one ap photo, one photo") <= {"photo", "ap photo"}
     assert not signs.among([])
+    assert Signs("imza").among(["İMZALAYANLAR", "İm"]) == {0}
     many = ["none", "©", "none"] * 3000
     assert signs.among(many) == set(range(1, len(many), 3))
 

@@ -6,6 +6,8 @@ from itertools import islice
 
 from ahocorasick_rs import BytesAhoCorasick, Implementation
 
+from muniment.text.folding import lower
+
 MANY = 1000
 """Texts that are looked through at once, as one: all of a long page would take its size again."""
 
@@ -20,16 +22,16 @@ class Signs:
     def _automaton(self) -> BytesAhoCorasick:
         return BytesAhoCorasick([word.encode() for word in self.words], implementation=Implementation.DFA)
 
-    def within(self, lower: str) -> set[str]:
+    def within(self, small: str) -> set[str]:
         """Return those found in a text in small letters; where a line of it holds any, at least one that it holds."""
-        return {self.words[which] for which, _, _ in self._found(lower.encode("utf-8", "surrogateescape"))}
+        return {self.words[which] for which, _, _ in self._found(small.encode("utf-8", "surrogateescape"))}
 
     def among(self, texts: Iterable[str]) -> set[int]:
         """Return the places of those texts, all of one line, that hold any, whatever its case."""
         places: set[int] = set()
         rest, first = iter(texts), 0
         while some := list(islice(rest, MANY)):
-            octets = "\n".join(some).lower().encode("utf-8", "surrogateescape")
+            octets = lower("\n".join(some)).encode("utf-8", "surrogateescape")
             place, counted = first, 0
             for _, start, _ in self._found(octets):
                 place, counted = place + octets.count(b"\n", counted, start), start

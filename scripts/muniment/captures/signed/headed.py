@@ -27,10 +27,11 @@ def find(lines: Sequence[Line], title: str) -> list[str]:
 
     `title`: the post's, which may say that several ask for something.
     """
-    said = any(map(_points_up, lines))
+    words = [line.words for line in lines]
+    said = any(map(_points_up, words))
     able = said or _calls(title)
     foot = next((at for at, line in enumerate(lines[:MOST]) if _is_text(line.words)), 0) if able else 0
-    marked = {at for at, line in enumerate(lines) if jointly.is_label(line.words)}
+    marked = {at for at in jointly.SIGNS.among(words) if jointly.is_label(words[at])}
     beside = {at + step for at in marked for step in (-1, 1)} | ({0} if jointly.is_label(title) else set())
     for place in sorted(beside | {*range(foot)}):
         if not 0 <= place < len(lines) or place in marked:
@@ -46,10 +47,10 @@ def _is_text(words: str) -> bool:
     return len(words) > announcing.SHORT and words.rstrip("*_ ").endswith(stops.SIGNS)
 
 
-def _points_up(line: Line) -> bool:
+def _points_up(words: str) -> bool:
     """Return whether a line speaks of bodies that stand above it: 'The organisations listed above'."""
-    found = POINTED.search(line.words) if any(map(line.words.__contains__, ABOVE)) else None
-    near = line.words[max(0, found.start() - NEAR) : found.end() + NEAR] if found else ""
+    found = POINTED.search(words) if any(above in words for above in ABOVE) else None
+    near = words[max(0, found.start() - NEAR) : found.end() + NEAR] if found else ""
     return persons.GROUPS.search(near) is not None
 
 

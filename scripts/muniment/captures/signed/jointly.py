@@ -86,8 +86,8 @@ def may_tell(words: str) -> bool:
 
 
 def may_begin(words: str) -> bool:
-    """Return whether a line may begin such a sentence, and names in it what may be several bodies."""
-    return may_tell(words) and NAMED.search(words) is not None
+    """Return whether a line with a sign of such a sentence names in it what may be several bodies."""
+    return NAMED.search(words) is not None
 
 
 def is_label(words: str) -> bool:

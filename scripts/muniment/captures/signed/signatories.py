@@ -1,7 +1,8 @@
 """Finds the bodies that signed what a post reports, and how many the text says there are."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 import msgspec
 
@@ -25,7 +26,6 @@ from muniment.captures.words.blogs.phrases import CLAIM
 from muniment.captures.words.text import addresses
 from muniment.captures.words.text.lines import Line
 from muniment.captures.words.text.lists import MARK
-from muniment.text.folding import lower
 
 NUMBER = re.compile(r"\d{1,4}")
 NEAR = 4
@@ -50,10 +50,10 @@ def find(lines: Sequence[Line], title: str = "") -> Signed:
     labels = [announcing.label(line.words) for line in lines]
     entries: list[str] = []
     text = "\n".join(line.text for line in lines)
-    able = announcing.may_sign(lower(text))
+    signs = _Signs(announcing.SIGNS.among(_words(lines)), jointly.SIGNS.among(_words(lines)))
     persons, place, width = 0, 0, runs.width(lines)
     while place < len(lines):
-        lists, place = _from(lines, place, labels[place] if able else "", width, able=able)
+        lists, place = _from(lines, place, labels[place] if place in signs.signed else "", width, signs)
         for label, taken in lists:
             bodies, alone = apart(taken, label, text)
             entries, persons = entries + bodies, persons + len(alone)
@@ -62,16 +62,27 @@ def find(lines: Sequence[Line], title: str = "") -> Signed:
     return Signed(tuple(headed.find(lines, title) or shaped.find(lines, title, width)), announced=False)
 
 
+class _Signs(NamedTuple):
+    """The places of the lines in which words may stand that say who signed, or that several speak together."""
+
+    signed: set[int]
+    joint: set[int]
+
+
+def _words(lines: Sequence[Line]) -> Iterator[str]:
+    return (line.words for line in lines)
+
+
 def claims(text: str) -> list[int]:
     """Return the numbers of bodies that a text speaks of."""
     able = (CLAIM.match(text, number.start()) for number in NUMBER.finditer(text))
     return [int(found["number"] or found["cjk"]) for found in able if found]
 
 
-def _from(lines: Sequence[Line], place: int, label: str, width: int, *, able: bool) -> tuple[signedlists.Listed, int]:
+def _from(lines: Sequence[Line], place: int, label: str, width: int, signs: _Signs) -> tuple[signedlists.Listed, int]:
     """Return the lists that the line at a place leads to or holds, and where to go on; `label`: what may announce.
 
-    `able`: whether words that say who signed may stand in the text; `width`: at how many characters a tool wrapped it.
+    `width`: at how many characters a tool wrapped the text.
     """
     line = lines[place]
     label = "" if _names_within(line, label) or not announcing.says_signed(label) else label
@@ -81,9 +92,9 @@ def _from(lines: Sequence[Line], place: int, label: str, width: int, *, able: bo
             return [(_beside(COLON.split(words, maxsplit=1)[0], within), within)], end
         if _announces(line, lines[place + 1 : place + NEAR]):
             return _after(lines, place, width, sure=True)
-    elif line.words.rstrip("*_")[-1:] in COLONS or (able and _may_lead(lines, place)):
+    elif line.words.rstrip("*_")[-1:] in COLONS or (signs.signed and _may_lead(lines, place)):
         return _led(lines, place, width)
-    elif (able and _may_name(lines, place)) or _may_speak(line.words):
+    elif (signs.signed and _may_name(lines, place, signs)) or _may_speak(line.words, joint=place in signs.joint):
         words, end = runs.paragraph(lines, place, width)
         if said := _said(words):
             return [(_beside(line.words, said), said)], end
@@ -102,10 +113,13 @@ def _run(lines: Sequence[Line], place: int, width: int) -> tuple[str, int]:
     return (" ".join(run), place + len(run)) if len(run) > end - place else (words, end)
 
 
-def _may_speak(words: str) -> bool:
-    """Return whether a line may begin a sentence that names those who speak in it, or of whom it says what they did."""
+def _may_speak(words: str, *, joint: bool) -> bool:
+    """Return whether a line may begin a sentence that names those who speak in it, or of whom it says what they did.
+
+    `joint`: whether it has a sign of one that says that several speak together.
+    """
     told = sentences.may_be_own(words) or sentences.may_be_farewell(words) or reported.may_tell(words)
-    return told or jointly.may_begin(words)
+    return told or (joint and jointly.may_begin(words))
 
 
 def _said(words: str) -> list[str]:
@@ -177,12 +191,13 @@ def _names_within(line: Line, label: str) -> bool:
     return whole and sentences.BY.search(label) is not None
 
 
-def _may_name(lines: Sequence[Line], place: int) -> bool:
+def _may_name(lines: Sequence[Line], place: int, signs: _Signs) -> bool:
     """Return whether a line may name bodies that signed: it or the next one says an acronym, or it leads to names."""
     goes_on = place + 1 < len(lines) and lines[place + 1].number == lines[place].number + 1
     able = "(" in lines[place].text or goes_on or lines[place].words.startswith(sentences.JOINT)
     able = able or lines[place].words.count(",") >= FEW
-    return (able and sentences.BY.search(lines[place].words) is not None) or sentences.leads(lines[place].words)
+    named = able and sentences.BY.search(lines[place].words) is not None
+    return named or (place in signs.signed and sentences.leads(lines[place].words))
 
 
 def _announces(line: Line, below: Sequence[Line]) -> bool:
