@@ -59,7 +59,7 @@ def _of_others(page: Page) -> list[int]:
         text = page.is_prose(below) and page.after(below) not in page.dates
         if not whole or above < 0 or (text and not (above == last and _leads_away(page, below))):
             continue
-        if above == last or OTHERS.fullmatch(page.lines[above].words.strip("#*_ ")):
+        if above == last or OTHERS.fullmatch(page.lines[above].words):
             found.append(number)
             last = number
     told = len(found) < len(page.dates) or (bool(found) and beginnings.has_text(page, 0, found[0]))
@@ -98,7 +98,7 @@ def _beneath_others(page: Page) -> list[int]:
         for number in page.full
         if len(page.lines[number].words) <= HEADING
         and page.lines[number].words not in page.often
-        and OTHERS.fullmatch(page.lines[number].words.strip("#*_ "))
+        and OTHERS.fullmatch(page.lines[number].words)
         and not (page.lines[number].words[0] in "([（【" or leadins.is_label(page.lines[number].words))
         and not lists.unmarked(_under(page, number)).startswith(("http", "#"))
         and not HASHTAG.match(page.lines[number].words)

@@ -150,7 +150,7 @@ def _shared(lines: Sequence[Line]) -> int:
     """Return where what is under each post begins: the buttons by which it is shared, links to other posts."""
     able = ((at, line) for at, line in enumerate(lines) if len(line.text) <= SHORT * (1 + ("](" in line.text)))
     first = next((at for at, line in able if _leads_off(lists.unmarked(addresses.unlinked(line.text)))), len(lines))
-    others = any(OTHERS.fullmatch(line.words.strip("*_# ")) for line in lines[first:])
+    others = any(OTHERS.fullmatch(line.words) for line in lines[first:])
     return first if others or not any(pagelines.is_text(line) for line in lines[first:]) else len(lines)
 
 

@@ -231,7 +231,7 @@ def ends(page: Page, date: int) -> bool:
         words = page.lines[number].words
         if number in page.replied or COMMENTS.fullmatch(words.strip("#*_ ")):
             break
-        named = named or OTHERS.fullmatch(words.strip("#*_ ")) is not None
+        named = named or OTHERS.fullmatch(words) is not None
         told = page.is_prose(number) and beginnings.tells(page, number) and not _leads_away(page, number)
         told = told and not (named and page.is_entry(number) and len(words) < LONG) and not _links(page, number)
         told = told and not (page.dates[date].author[1] and _is_about(page, number))

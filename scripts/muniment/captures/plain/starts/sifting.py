@@ -58,7 +58,7 @@ def _without_others(page: Page, chain: Sequence[Start]) -> list[Start]:
         return [*chain]
     between = reversed(range(chain[0].last + 1, chain[1].first)[-NEAR:])
     above = [page.lines[number].words for number in takewhile(lambda number: not page.is_prose(number), between)]
-    if not any(OTHERS.fullmatch(words.strip("#*_ ")) and words not in page.often for words in above):
+    if not any(OTHERS.fullmatch(words) and words not in page.often for words in above):
         return [*chain]
     ends = [*(start.first for start in chain[2:]), len(page.lines)]
     sizes = [sum(map(page.is_prose, range(start.last + 1, end))) for start, end in zip(chain[1:], ends, strict=True)]

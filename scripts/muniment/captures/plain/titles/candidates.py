@@ -50,7 +50,6 @@ NOTE = Folded(rf"\W*(?:{SEE_ALSO.pattern})\s*[:：]\s*\w")
 """How a line begins that names further reading, and is no title."""
 PLACE = 4
 """Spaces before the day in a line that says where and when a text was written."""
-STATED = tuple(stops.STATED)
 BRACKETS = str.maketrans("", "", "()")
 ABSENT = DateLine(UNKNOWN, pure=True, form="none")
 
@@ -72,7 +71,7 @@ def dated(page: Page, learned: Mapping[int, int], dates: Iterable[int], *, upwar
             weight -= 2 if not upwards and len(besidetitle.shown(page, title[-1])) > LONG else 0
             weight -= AGAIN * (upwards and page.lines[title[0]].words in page.leading)
             weight -= SENTENCE * (_is_foot(page, number) and not (upwards and _heads(page, title[-1], number, last)))
-            weight -= CHRONICLED * (upwards and _is_between(page, title))
+            weight -= CHRONICLED * (upwards and _tells_of_day(page, title))
             weight += 2 * far + permalinked.agreement(page, title[-1], number)
             yield Start(title, number, page.dates[number], weight, mark_of(page, title))
 
@@ -86,9 +85,9 @@ def _is_dateline(page: Page, title: tuple[int, ...]) -> bool:
     return words[: day.start].count(" ") < PLACE
 
 
-def _is_between(page: Page, title: tuple[int, ...]) -> bool:
+def _tells_of_day(page: Page, title: tuple[int, ...]) -> bool:
     """Return whether a title is a sentence right under a date, as what a chronology tells of one day is."""
-    return page.before(title[0]) in page.dates and page.lines[title[-1]].words.endswith(STATED)
+    return page.before(title[0]) in page.dates and page.lines[title[-1]].words.endswith((*stops.STATED,))
 
 
 def _is_foot(page: Page, number: int) -> bool:

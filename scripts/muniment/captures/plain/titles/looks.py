@@ -157,7 +157,7 @@ def _holds_button(words: str) -> bool:
 
 def heads_others(page: Page, number: int) -> bool:
     """Return whether a line is there and is the heading of a list of other posts, however it is marked."""
-    return number >= 0 and OTHERS.fullmatch(page.lines[number].words.strip("#*_ ")) is not None
+    return number >= 0 and OTHERS.fullmatch(page.lines[number].words) is not None
 
 
 def closes(page: Page, number: int) -> bool:

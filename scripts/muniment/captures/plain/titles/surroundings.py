@@ -73,9 +73,7 @@ def _is_listed(page: Page, first: int) -> bool:
         if number < 0 or len(page.lines[number].words) > SHORT:
             return False
         words = page.lines[number].words
-        if OTHERS.fullmatch(words.strip("#*_ ")) and not (
-            _is_label(page, words) or arrangement.is_listed(page, number)
-        ):
+        if OTHERS.fullmatch(words) and not (_is_label(page, words) or arrangement.is_listed(page, number)):
             return True
         if ADDRESS.search(page.lines[number].text) or heading.read(words):
             return False

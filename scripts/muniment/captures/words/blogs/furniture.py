@@ -128,7 +128,7 @@ def is_button(words: str) -> bool:
 
 
 OTHERS = Folded(
-    r"(?:\W*(?:(?:related|similar|other|further)(?: (?:posts?|articles?|stories|news|content|reading))|related|"
+    r"(?:[\W_]*(?:(?:related|similar|other|further)(?: (?:posts?|articles?|stories|news|content|reading))|related|"
     r"相关|相關|관련|похожее|correlati|gerelateerd|similaires?|powiązane|podobne|relaterade?|ilgili|مرتبط|"
     r"recommended(?: (?:posts|for you|reading))?|recent (?:posts|entries|articles|"
     r"comments|news)|"
@@ -155,9 +155,9 @@ OTHERS = Folded(
     r"最近の(?:投稿|コメント)|関連(?:記事|投稿)|アーカイブ|カテゴリー|최근 (?:글|댓글)|관련 ?글|글 목록|보관함|"
     r"(?:['‘“].{1,40}['’”] )?카테고리의 다른 글|"
     r"مقالات (?:ذات صلة|حديثة|مشابهة)|أحدث (?:المقالات|التدوينات|التعليقات|المواضيع)|مواضيع ذات صلة|الأرشيف|"
-    rf"التصنيفات|ذات صلة|{either('others')})\W*)"
+    rf"التصنيفات|ذات صلة|{either('others')})[\W_]*)"
 )
-"""The heading of a list of other posts."""
+"""The heading of a list of other posts, however it is marked."""
 
 TAGS = (
     r"(?:defined )?tags for this (?:post|entry|article)|tags für diesen (?:artikel|beitrag)|tags?|"

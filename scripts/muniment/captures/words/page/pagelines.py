@@ -222,11 +222,6 @@ def is_own(line: Line, repeated: Container[str]) -> bool:
     return OTHERS.fullmatch(words) is not None or LABEL.fullmatch(words) is not None
 
 
-def heads_others(words: str) -> bool:
-    """Return whether a line is the heading of a list of other posts or of something else beside the posts."""
-    return OTHERS.fullmatch(words.strip("#*_ :")) is not None
-
-
 def leads(line: Line) -> bool:
     """Return whether a line belongs to the one under it: a label, or a line drawn across the page."""
     return line.words.endswith((":", "：")) or bool(RULE.fullmatch(line.words))
