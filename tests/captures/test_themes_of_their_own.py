@@ -165,3 +165,19 @@ def test_labels_beside_the_one_post_of_a_page_are_its_own_and_pictures_of_pages_
     front = draft.front
     assert (front.tags, front.categories, draft.body) == (("quays",), ("News",), "It began.\n")
     assert [(one.url, one.caption) for one in front.pictures] == [("https://linden.example/quay.jpg", "The quay")]
+
+
+def test_a_heading_of_links_that_share_a_post_or_count_its_comments_gave_sources_and_one_of_tags_text() -> None:
+    shared = "https%3A%2F%2Flinden.example%2F2016%2F03%2F05%2Fa-quiet-morning%2F"
+    row = f"""<h3><a href="https://www.facebook.com/sharer.php?u={shared}">SHARE</a> /
+<a href="https://twitter.com/intent/tweet?text=A+quiet+morning+{shared}">TWEET</a> /
+<a href="https://forum.linden.example/t/a-quiet-morning/4498">82 COMMENTS</a></h3>
+<h3><a href="https://linden.example/tag/bells/" rel="tag">Bells</a> /
+<a href="https://linden.example/tag/quays/" rel="tag">quays</a></h3>"""
+    page = f"""<html><head><title>A quiet morning / Linden</title></head><body class="single">
+<article class="post"><h1>A quiet morning</h1><time datetime="2016-03-05">5 March 2016</time>
+<div class="entry-content"><p>It began.</p><h3>The <a href="https://bells.example/">bells</a></h3><p>They rang.</p>
+{row}</div></article></body></html>"""
+    (draft,) = onepost.proved(page)
+    assert draft.body == "It began.\n\n### The [bells](https://bells.example/)\n\nThey rang.\n"
+    assert (draft.front.tags, draft.front.sources) == (("Bells", "quays"), ())

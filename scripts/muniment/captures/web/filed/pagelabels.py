@@ -28,7 +28,7 @@ FOOT = re.compile(r"(?:[a-z]+[-_]+)*(?:entry|post|article|story|single|node)[-_]
 SHORT = 100
 LABEL = 40
 """Characters of a line of labels beside their names."""
-LINES = frozenset({"p", "div", "span", "small", "ul"})
+LINES = frozenset({"p", "div", "span", "small", "ul", "h3", "h4", "h5", "h6"})
 """Elements within a text that may hold labels alone."""
 HOLDERS = frozenset({"div", "section", "aside"})
 KINDS = ("tag", "category")

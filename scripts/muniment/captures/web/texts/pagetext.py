@@ -15,7 +15,9 @@ from muniment.captures.words.blogs import sharerows
 from muniment.captures.words.blogs.blogaddress import host_of
 from muniment.captures.words.blogs.furniture import FURNITURE, OTHERS
 from muniment.captures.words.blogs.phrases import READ_MORE
+from muniment.captures.words.blogs.replywords import COMMENTS
 from muniment.captures.words.page.pagelines import STOPPED
+from muniment.text import folding
 
 SHORT = 40
 UNLIKE = frozenset("li dt dd td th blockquote pre figure img table ul ol dl iframe video audio".split())
@@ -23,7 +25,7 @@ UNLIKE = frozenset("li dt dd td th blockquote pre figure img table ul ol dl ifra
 BUTTON = frozenset({"button", "btn"})
 PAGE, PAGES = "post-page-numbers", frozenset({"page-links", "page-link"})
 """What WordPress calls the numbers of the pages of a post, each of them, and themes all of them."""
-ROWS = frozenset({"div", "p", "ul", "nav", "section"})
+ROWS = frozenset({"div", "p", "ul", "nav", "section", "h3", "h4", "h5", "h6"})
 LINES = frozenset({"div", "p", "span", "a"})
 MOST, LONG = 24, 400
 """Links of a row, and characters."""
@@ -105,17 +107,21 @@ def _buttons(content: Element) -> Iterator[Element]:
 
 
 def _rows(content: Element) -> Iterator[Element]:
-    """Yield what holds nothing but links to the posts before and after, or several that ask services to share one."""
+    """Yield what holds nothing but links to the posts before and after, or several that ask services to share one.
+
+    The latter may stand beside one that says how many comments there are.
+    """
     links = [link for link in content.walk() if link.name == "a" and not link.is_bare]
     beside = [link for link in links if not ASIDE.isdisjoint(link.get("rel").split())]
     sharing = [link for link in links if sharerows.leads(link.get("href"))]
-    for able in (beside, sharing if len(sharing) > 1 else ()):
+    counting = [link for link in links if len(sharing) > 1 and COMMENTS.fullmatch(link.words)]
+    for able in (beside, [*sharing, *counting] if len(sharing) > 1 else ()):
         for element in content.walk() if 0 < len(able) <= MOST else ():
             if element.name not in ROWS or not element.says_less(LONG):
                 continue
             within = [link for link in able if element.holds(link)]
-            words = "".join("".join(link.words.split()) for link in within)
-            if within and element is not content and "".join(element.words.split()) == words:
+            letters = sum(len(folding.letters(link.words)) for link in within)
+            if within and element is not content and len(folding.letters(element.words)) == letters:
                 yield element
 
 
