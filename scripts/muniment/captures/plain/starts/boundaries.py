@@ -22,6 +22,7 @@ from muniment.captures.plain.starts import (
     sifting,
     soleday,
     suretitles,
+    turns,
     unparted,
     weaktitles,
 )
@@ -55,8 +56,9 @@ def starts(page: Page) -> list[Start]:
     best = barerows.starts(page) or _best(page)
     best = _sole(page, best) if len(best) < 2 else passed.over(page, best)
     bare = list(unparted.starts(page)) if all(start.said == candidates.ABSENT for start in best) else []
-    best = max(bare, best, key=len) or [*unparted.chronicle(page)] or _slight(page) or [*unparted.lone(page)]
-    best = firsttitles.over(page, regular.over(page, best))
+    best = max(bare, best, turns.starts(page), key=len)
+    best = best or [*unparted.chronicle(page)] or _slight(page) or [*unparted.lone(page)]
+    best = turns.between(page, firsttitles.over(page, regular.over(page, best)))
     best = _grouped(page, best) if best and all(map(_is_under, best)) else best
     best = led.over(page, [] if len(best) == 1 and lonedates.ends(page, best[0]) else best)
     best = [start for start in best if start.title[0] not in page.replied and not _answers(page, start)] or best
@@ -72,8 +74,7 @@ def _unlabelled(found: Sequence[Start]) -> list[Start]:
     """Return starts without the labels above their titles that are lines of the foot of the post before."""
     made = [*found[:1]]
     for before, start in pairwise(found):
-        within = start.label in before.foot
-        made.append(msgspec.structs.replace(start, label=-1) if within else start)
+        made.append(msgspec.structs.replace(start, label=-1) if start.label in before.foot else start)
     return made
 
 
@@ -227,8 +228,7 @@ def _is_filed(page: Page, start: Start, chain: Sequence[Start]) -> bool:
 def _is_own_end(page: Page, number: int) -> bool:
     words = page.lines[number].words
     button = is_of_page(words.strip("#*_ ")) and not is_wrapped(page, number)
-    said = words in page.often or button or shape(words) in page.shapes
-    return number not in page.dates and said
+    return number not in page.dates and (words in page.often or button or shape(words) in page.shapes)
 
 
 def _is_sure(page: Page, chain: Sequence[Start]) -> bool:

@@ -1,0 +1,110 @@
+"""Finds posts without dates in a list that shows a title and one paragraph of each, by turns."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from muniment.captures.plain.page import prose
+from muniment.captures.plain.page.layout import Page, Start
+from muniment.captures.plain.titles import candidates
+from muniment.captures.plain.titles.looks import SHORT, closes
+from muniment.captures.words.page.pagelines import STOPPED
+from muniment.text import days, stops
+
+FEWEST = 3
+"""Posts that show how a list is made."""
+LEAST, WHOLE = 100, 200
+"""Characters of a paragraph that is no title: as a sentence, and in any case."""
+OPEN = ("…", "...", "[…]", "[...]", "(...)", "(…)")
+"""How a paragraph ends of which a list shows no more."""
+ENDS = (":", "：", ",", ";", *stops.STATED.replace("…", ""))
+"""How no title ends."""
+MONTH = re.compile(r"(?<!\d)(?:1[0-2]|[1-9]) ?[月월],? [12]\d{3}(?!\d)")
+"""A month and its year as sites in the Far East write them in the order of others."""
+HEAD = 4
+"""Lines of the head of a page, above the first title."""
+AROUND = 40
+"""Characters that stand beside the title in a button to read on."""
+
+
+def starts(page: Page) -> list[Start]:
+    """Return the posts of a page that dates none: a list by its heading, by its month, or by texts that are cut.
+
+    A post's parts stand so too, under headings of theirs; of those nothing says that they are a list.
+    """
+    if page.wrapped or any(len(said.iso) >= len("YYYY-MM-DD") for said in page.dates.values()):
+        return []
+    head = candidates.heading_of(page)
+    pairs = _pairs(page, [number for number in page.full if number > head])
+    if not pairs or len(pairs) < FEWEST - (head >= 0):
+        return []
+    opened = all(page.lines[text].words.endswith(OPEN) for _, text in pairs[:-1])
+    listed = head >= 0 or _says_month(page, pairs[0][0])
+    told = opened or (listed and len(pairs) >= FEWEST)
+    return [candidates.alone(page, (title,)) for title, _ in pairs] if told else []
+
+
+def between(page: Page, found: Sequence[Start]) -> list[Start]:
+    """Return posts with those among them that a list shows without their dates, as some themes do.
+
+    Half of the others have one paragraph; where another and a line over it follow that, they are a post of their own.
+    """
+    if page.wrapped or len(found) < FEWEST or any(start.date < 0 or start.footed for start in found):
+        return [*found]
+    ends = [*(start.first for start in found[1:]), len(page.lines)]
+    held = [[*_within(page, start.last, end)] for start, end in zip(found, ends, strict=True)]
+    if 2 * sum(len(numbers) == 1 for numbers in held) < len(found) or not all(map(len, held)):
+        return [*found]
+    more = [_pairs(page, numbers[1:]) for numbers in held if len(numbers) > 1]
+    if not all(more) or not all(_is_text(page, numbers[0]) for numbers in held):
+        return [*found]
+    bare = [candidates.alone(page, (title,)) for pairs in more for title, _ in pairs]
+    return sorted([*found, *bare], key=lambda start: start.first)
+
+
+def _within(page: Page, last: int, end: int) -> Iterator[int]:
+    """Yield the lines of a post's text, without buttons and labels."""
+    return (number for number in page.full if last < number < end and not closes(page, number))
+
+
+def _pairs(page: Page, numbers: Iterable[int]) -> list[tuple[int, int]]:
+    """Return the titles and texts that these lines are by turns; none where they are not, but for the page's own."""
+    pairs: list[tuple[int, int]] = []
+    title, above = -1, 0
+    for number in numbers:
+        if closes(page, number) or (pairs and title < 0 and _leads_to(page, number, pairs[-1][0])):
+            continue
+        if title >= 0 and _is_text(page, number):
+            pairs.append((title, number))
+            title = -1
+        elif above == HEAD or (pairs and (title >= 0 or not _may_title(page, number))):
+            return []
+        else:
+            above += not pairs
+            title = number if _may_title(page, number) else -1
+    return [] if title >= 0 else pairs
+
+
+def _is_text(page: Page, number: int) -> bool:
+    """Return whether a line is a paragraph: long, and a sentence ends it, but where a page ends within one."""
+    words = page.lines[number].words
+    size = prose.width(words)
+    ended = size >= WHOLE or STOPPED.search(words) is not None or page.after(number) >= len(page.lines)
+    return size >= LEAST and (ended or words.endswith(OPEN))
+
+
+def _may_title(page: Page, number: int) -> bool:
+    words = page.lines[number].words
+    return len(words) <= SHORT and not words.endswith(ENDS) and not page.is_entry(number) and "://" not in words
+
+
+def _leads_to(page: Page, number: int, title: int) -> bool:
+    """Return whether a line says a title again, beside a word or two, as a button to read on does."""
+    words, said = page.lines[number].words, page.lines[title].words
+    return said in words and len(words) <= len(said) + AROUND
+
+
+def _says_month(page: Page, title: int) -> bool:
+    """Return whether a line above the first title says a month and no day, as the heading of an archive does."""
+    above = [page.lines[number].words for number in page.full if number < title]
+    said = map(days.first, above)
+    return any(map(MONTH.search, above)) or any(day is not None and len(day.iso) == len("YYYY-MM") for day in said)

@@ -1,0 +1,66 @@
+"""Lists of posts without dates, a title and a paragraph of each by turns."""
+
+import pytest
+from tests.captures.threeposts import TITLES
+
+WHOLE = "The {} went on for weeks, and those who saw it say that nobody on the quay was asked for a word of what came."
+CUT = WHOLE.replace("came.", "came and then…")
+NAMES = ("strike", "row", "opening")
+
+
+def _page(head: list[str], text: str, *foot: str) -> str:
+    parts = [[title, text.format(name), *foot] for title, name in zip(TITLES, NAMES, strict=True)]
+    return "\n\n".join([*head, *(line.format(part[0]) for part in parts for line in part)]) + "\n"
+
+
+def _told(page: str, reading_of) -> list[tuple[str, str, str]]:
+    return [(made.front.title, made.front.date, made.body.strip()) for made in reading_of(page).drafts]
+
+
+def _posts(text: str) -> list[tuple[str, str, str]]:
+    return [(title, "unknown", text.format(name)) for title, name in zip(TITLES, NAMES, strict=True)]
+
+
+HEADS = {
+    "a label": (["Tag: strajki"], CUT),
+    "a month": (["Historias Acerca de Huelgas de Febrero, 2012"], WHOLE),
+    "a month above a heading": (["· juillet, 2011", "Billets sur Grèves de juillet, 2011"], WHOLE),
+    "a month of the Far East": (["· 10月, 2012", "記事 ストライキ from 10月, 2012"], WHOLE),
+    "nothing": (["Quay notes"], CUT),
+}
+
+
+@pytest.mark.parametrize(("head", "text"), HEADS.values(), ids=HEADS)
+def test_all_but_the_first_post_of_a_list_without_dates_was_lost(head: list[str], text: str, reading_of) -> None:
+    assert _told(_page(head, text), reading_of) == _posts(text)
+
+
+def test_two_posts_under_a_label_that_end_within_a_sentence_are_two(reading_of) -> None:
+    lines = _page(["Tag: strajki"], CUT).split("\n\n")
+    assert _told("\n\n".join(lines[:5]) + "\n", reading_of) == _posts(CUT)[:2]
+
+
+def test_the_parts_of_a_text_are_no_posts(reading_of) -> None:
+    page = _page(["Quay notes", "What the quay was asked", WHOLE.format("talk")], WHOLE)
+    (draft,) = reading_of(page).drafts
+    assert draft.front.title == "What the quay was asked"
+
+
+@pytest.mark.parametrize("undated", [(1,), (1, 3), (2, 6)])
+def test_a_post_that_a_list_shows_without_its_day_was_part_of_the_one_before(
+    undated: tuple[int, ...], reading_of
+) -> None:
+    posts = [(f"Strike {number} is on", WHOLE.format(f"strike of {number}")) for number in range(7)]
+    lines, said = ["Stories about strikes in May, 2011"], []
+    for number, (title, text) in enumerate(posts):
+        bare = number in undated
+        lines += [title, *([] if bare else [f"  {29 - number}/05/2011"]), text]
+        said.append((title, "unknown" if bare else f"2011-05-{29 - number}", text))
+    assert _told("\n\n".join(lines) + "\n", reading_of) == said
+
+
+def test_the_parts_of_one_post_in_a_list_of_dated_ones_stay(reading_of) -> None:
+    posts = [(f"Strike {number} is on", WHOLE.format(f"strike of {number}")) for number in range(4)]
+    lines = [line for at, (title, text) in enumerate(posts) for line in (title, f"{29 - at}/05/2011", text, text)]
+    lines += ["What came of it", WHOLE.format("end")]
+    assert [title for title, _, _ in _told("\n\n".join(lines) + "\n", reading_of)] == [title for title, _ in posts]
