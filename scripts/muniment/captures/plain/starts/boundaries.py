@@ -7,28 +7,19 @@ from itertools import pairwise
 import msgspec
 
 from muniment.captures.plain.page.layout import Page, Start
-from muniment.captures.plain.page.prose import shape
 from muniment.captures.plain.starts import (
     barerows,
     chains,
-    daygroups,
-    firsttitles,
     footed,
-    led,
     mixed,
-    outweighing,
     passed,
-    regular,
+    settling,
     sifting,
-    soleday,
     suretitles,
     turns,
     unparted,
-    weaktitles,
 )
 from muniment.captures.plain.titles import arrangement, beginnings, candidates, lonedates, soletitle, titlelines
-from muniment.captures.plain.titles.looks import is_of_page, is_wrapped
-from muniment.captures.words.dates import dated
 from muniment.captures.words.page.pagelines import STOPPED
 from muniment.machine import forking
 
@@ -40,8 +31,8 @@ LEANING = 2
 """By how much lines under dates must look more like titles than those above for titles to be there."""
 MORE = 1.5
 """By what starts without dates must outweigh those with dates."""
-ASIDE, BELOW = 2, 8
-"""Lines of a text beside posts: what a page says of itself; and lines under an undated title where its text begins."""
+ASIDE = 2
+"""Lines of a text beside posts: what a page says of itself."""
 MANY, PLAIN, MOST = 4, 8, 0.6
 """How many starts of what weight, and what share of all dates, leave no doubt."""
 WORTH = 1000
@@ -58,24 +49,7 @@ def starts(page: Page) -> list[Start]:
     bare = list(unparted.starts(page)) if all(start.said == candidates.ABSENT for start in best) else []
     best = max(bare, best, turns.starts(page), key=len)
     best = best or [*unparted.chronicle(page)] or _slight(page) or [*unparted.lone(page)]
-    best = turns.between(page, firsttitles.over(page, regular.over(page, best)))
-    best = _grouped(page, best) if best and all(map(_is_under, best)) else best
-    best = led.over(page, [] if len(best) == 1 and lonedates.ends(page, best[0]) else best)
-    best = [start for start in best if start.title[0] not in page.replied and not _answers(page, start)] or best
-    return weaktitles.over(page, outweighing.over(page, _unlabelled(sifting.sifted(page, soleday.over(page, best)))))
-
-
-def _answers(page: Page, start: Start) -> bool:
-    """Return whether the date of a start leads to a reader's comment."""
-    return start.date >= 0 and any("#comment-" in line.text for line in page.lines[start.date : start.last + 1])
-
-
-def _unlabelled(found: Sequence[Start]) -> list[Start]:
-    """Return starts without the labels above their titles that are lines of the foot of the post before."""
-    made = [*found[:1]]
-    for before, start in pairwise(found):
-        made.append(msgspec.structs.replace(start, label=-1) if start.label in before.foot else start)
-    return made
+    return settling.over(page, best)
 
 
 def _sole(page: Page, best: list[Start]) -> list[Start]:
@@ -85,11 +59,6 @@ def _sole(page: Page, best: list[Start]) -> list[Start]:
     sole = soletitle.found(page) or next(unparted.lone(page) if best else iter(()), None)
     far = sole is not None and (sole.date >= 0 or (sole.title[-1] < best[0].first and sole.title[0] not in page.dates))
     return [sole] if sole and far and soletitle.is_named(page, sole.title) else best
-
-
-def _is_under(start: Start) -> bool:
-    """Return whether a title stands under its date, or right behind it in the same line."""
-    return -1 < start.date < start.title[0] or (start.date == start.title[0] and start.said.title[0] > 0)
 
 
 def _best(page: Page) -> list[Start]:
@@ -196,39 +165,6 @@ def _leant(page: Page, found: Sequence[Start]) -> list[Start]:
     whole = (number for number, said in page.dates.items() if len(said.iso) >= len("YYYY-MM-DD"))
     more = 2 * (not beginnings.has_text(page, 0, min(whole, default=0)))
     return [msgspec.structs.replace(start, weight=start.weight + more) for start in found]
-
-
-def _grouped(page: Page, chain: Sequence[Start]) -> list[Start]:
-    """Return a chain whose dates stand above the titles with the posts that share the date of the one before.
-
-    Such a post is marked as the others are, and what stands above it ends a post: a button, labels, a line that is
-    said again and again.
-    """
-    bare = [start for start in candidates.undated(page) if start.mark == chain[0].mark and start.first > chain[0].last]
-    known = {number for start in chain for number in start.title}
-    told = [
-        start for start in bare if beginnings.has_text(page, start.last + 1, min(len(page.lines), start.last + BELOW))
-    ]
-    told = [start for start in told if start.title[0] not in known]
-    told = [] if len(chain) == 1 and not chain[0].mark else told  # nothing tells such a title from others
-    shared = [start for start in told if _is_own_end(page, page.before(start.first)) or _is_filed(page, start, chain)]
-    shared = daygroups.found(page, chain) or shared
-    whole: list[Start] = []
-    for start in sorted([*chain, *shared], key=lambda start: start.first):
-        said = start.said if start.date >= 0 else dated.day_alone(whole[-1].said)
-        whole.append(msgspec.structs.replace(start, said=said))
-    return whole
-
-
-def _is_filed(page: Page, start: Start, chain: Sequence[Start]) -> bool:
-    """Return whether a post follows the end of another in an archive of a month, with its category between."""
-    return len(chain) == 1 and len(chain[0].said.iso) < len("YYYY-MM-DD") and suretitles.is_behind(page, start)
-
-
-def _is_own_end(page: Page, number: int) -> bool:
-    words = page.lines[number].words
-    button = is_of_page(words.strip("#*_ ")) and not is_wrapped(page, number)
-    return number not in page.dates and (words in page.often or button or shape(words) in page.shapes)
 
 
 def _is_sure(page: Page, chain: Sequence[Start]) -> bool:

@@ -3,19 +3,65 @@
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
-from muniment.captures.plain.page.layout import Page, Start
-from muniment.captures.plain.titles import candidates, titlelines
-from muniment.captures.plain.titles.looks import HASHES, closes, likeness
-from muniment.captures.words.blogs.furniture import LABEL
-from muniment.captures.words.dates import bylines
+import msgspec
 
+from muniment.captures.plain.page.layout import Page, Start
+from muniment.captures.plain.page.prose import shape
+from muniment.captures.plain.starts import suretitles
+from muniment.captures.plain.titles import beginnings, candidates, titlelines
+from muniment.captures.plain.titles.looks import HASHES, closes, is_of_page, is_wrapped, likeness
+from muniment.captures.words.blogs.furniture import LABEL
+from muniment.captures.words.dates import bylines, dated
+
+BELOW = 8
+"""Lines under an undated title where its text begins."""
 NEAR = 4
 """Lines under the foot of a post among which its labels are."""
 FEWEST = 3
 """Days over posts that tell how all titles are marked."""
 
 
-def found(page: Page, chain: Sequence[Start]) -> list[Start]:
+def over(page: Page, chain: list[Start]) -> list[Start]:
+    """Return a chain with the posts that share the date of the one before, where all dates stand above the titles.
+
+    Such a post is marked as the others are, and what stands above it ends a post: a button, labels, a line that is
+    said again and again.
+    """
+    if not (chain and all(map(_is_under, chain))):
+        return chain
+    bare = [start for start in candidates.undated(page) if start.mark == chain[0].mark and start.first > chain[0].last]
+    known = {number for start in chain for number in start.title}
+    told = [
+        start for start in bare if beginnings.has_text(page, start.last + 1, min(len(page.lines), start.last + BELOW))
+    ]
+    told = [start for start in told if start.title[0] not in known]
+    told = [] if len(chain) == 1 and not chain[0].mark else told  # nothing tells such a title from others
+    shared = [start for start in told if _is_own_end(page, page.before(start.first)) or _is_filed(page, start, chain)]
+    shared = _found(page, chain) or shared
+    whole: list[Start] = []
+    for start in sorted([*chain, *shared], key=lambda start: start.first):
+        said = start.said if start.date >= 0 else dated.day_alone(whole[-1].said)
+        whole.append(msgspec.structs.replace(start, said=said))
+    return whole
+
+
+def _is_under(start: Start) -> bool:
+    """Return whether a title stands under its date, or right behind it in the same line."""
+    return -1 < start.date < start.title[0] or (start.date == start.title[0] and start.said.title[0] > 0)
+
+
+def _is_filed(page: Page, start: Start, chain: Sequence[Start]) -> bool:
+    """Return whether a post follows the end of another in an archive of a month, with its category between."""
+    return len(chain) == 1 and len(chain[0].said.iso) < len("YYYY-MM-DD") and suretitles.is_behind(page, start)
+
+
+def _is_own_end(page: Page, number: int) -> bool:
+    words = page.lines[number].words
+    button = is_of_page(words.strip("#*_ ")) and not is_wrapped(page, number)
+    return number not in page.dates and (words in page.often or button or shape(words) in page.shapes)
+
+
+def _found(page: Page, chain: Sequence[Start]) -> list[Start]:
     """Return the posts of a page that share the day of the one above; `chain`: those right under their days."""
     return [*_behind_feet(page, chain)] or [*_headed(page, chain)] or _excerpted(page, chain)
 

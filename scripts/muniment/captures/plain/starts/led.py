@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from muniment.captures.plain.page.layout import Page, Start
-from muniment.captures.plain.titles import beginnings, candidates, permalinked, titlelines
+from muniment.captures.plain.titles import beginnings, candidates, lonedates, permalinked, titlelines
 from muniment.captures.plain.titles.looks import likeness
 from muniment.captures.words.blogs.furniture import OTHERS
 from muniment.captures.words.text import lists
@@ -15,7 +15,11 @@ NEAR = 2
 
 
 def over(page: Page, best: list[Start]) -> list[Start]:
-    """Return the posts of such a list where one of them at most is known by its day, and all are marked alike."""
+    """Return the posts of such a list where one of them at most is known by its day, and all are marked alike.
+
+    A day that ends the text of the only one is none.
+    """
+    best = [] if len(best) == 1 and lonedates.ends(page, best[0]) else best
     known = {start.title[0] for start in best if start.date >= 0}
     if known and len(best) > 1:
         return best

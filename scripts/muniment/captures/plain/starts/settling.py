@@ -1,0 +1,60 @@
+"""What a page tells besides of the starts that fit together best, one look after the other."""
+
+from collections.abc import Callable
+from itertools import pairwise
+
+import msgspec
+
+from muniment.captures.plain.page.layout import Page, Start
+from muniment.captures.plain.starts import (
+    daygroups,
+    firsttitles,
+    led,
+    outweighing,
+    regular,
+    sifting,
+    soleday,
+    turns,
+    weaktitles,
+)
+
+
+def over(page: Page, found: list[Start]) -> list[Start]:
+    """Return starts with those between them that were missed, and without those of no post, each under its title."""
+    for look in LOOKS:
+        found = look(page, found)
+    return found
+
+
+def _unanswered(page: Page, found: list[Start]) -> list[Start]:
+    """Return starts without those of readers' comments, unless all are."""
+    return [start for start in found if start.title[0] not in page.replied and not _answers(page, start)] or found
+
+
+def _answers(page: Page, start: Start) -> bool:
+    """Return whether the date of a start leads to a reader's comment."""
+    return start.date >= 0 and any("#comment-" in line.text for line in page.lines[start.date : start.last + 1])
+
+
+def _unlabelled(_: Page, found: list[Start]) -> list[Start]:
+    """Return starts without the labels above their titles that are lines of the foot of the post before."""
+    made = [*found[:1]]
+    for before, start in pairwise(found):
+        made.append(msgspec.structs.replace(start, label=-1) if start.label in before.foot else start)
+    return made
+
+
+LOOKS: tuple[Callable[[Page, list[Start]], list[Start]], ...] = (
+    regular.over,
+    firsttitles.over,
+    turns.between,
+    daygroups.over,
+    led.over,
+    _unanswered,
+    soleday.over,
+    sifting.sifted,
+    _unlabelled,
+    outweighing.over,
+    weaktitles.over,
+)
+"""Each is given what the one before it returned."""
