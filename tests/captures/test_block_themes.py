@@ -88,6 +88,7 @@ def test_a_post_without_any_text_had_the_list_of_other_posts_for_one() -> None:
 def test_a_post_without_any_text_was_not_named_where_the_marks_of_its_list_are_those_of_lists_of_others() -> None:
     listed = _card(1, "A bell", "October 1, 2020", TEXT.format("<p>It rang.</p>"))
     listed += _card(2, "A rope", "October 2, 2020") + _card(3, "An oar", "October 3, 2020", TEXT.format("<p>Oak.</p>"))
+    listed += _card(4, "Protected: A key", "October 4, 2020").replace("hentry", "hentry post-password-required")
     page = f'<html><body class="home blog"><main>{QUERY.format(listed)}</main></body></html>'
     read = pages.read(encoding.decode(page.encode()), Registry())
     assert [draft.front.title for draft in read.drafts] == ["A bell", "An oar"]

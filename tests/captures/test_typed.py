@@ -39,6 +39,13 @@ SONG = """<item><title>A song &amp; more</title><wp:post_id>7</wp:post_id><wp:po
 <wp:attachment_url>https://quay.example/s.mp3</wp:attachment_url></item><item><title>T</title>"""
 
 
+def test_a_text_was_lost_behind_a_playlist_that_its_page_left_open() -> None:
+    played = '<div class="wp-playlist"><audio controls></audio><div class="wp-playlist-next"></div><noscript><ol><li>'
+    played += '<a href="https://quay.example/a.mp3">A song</a></li></ol></noscript><script>1</script>'
+    body = draft_of(f"<!-- wp:html --><p>Before.</p>{played}<p>Words behind it.</p>").body
+    assert body == "Before.\n\n1. [A song](https://quay.example/a.mp3)\n\nWords behind it.\n"
+
+
 def test_a_playlist_is_a_list_of_what_it_plays_in_every_form() -> None:
     wanted = "1. [A song & more](https://quay.example/s.mp3)\n\nWords.\n"
     text = EXPORT.format(content='[playlist ids="7"]\n\nWords.', meta="").replace("<item><title>T</title>", SONG, 1)

@@ -198,8 +198,7 @@ def _table(node: Element, taken: Taken) -> list[str]:
 def _playlist(node: Element, taken: Taken) -> list[str]:
     """Return the list of what is played."""
     taken.drop("playlist")
-    shown = [inner for inner in node.walk() if inner.name == "noscript"]
-    return blocks([child for inner in shown for child in inner.children], taken)
+    return blocks(players.listed(node), taken)
 
 
 def _figure(node: Element, taken: Taken) -> list[str]:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Container, Iterator, Sequence
 from html import unescape
 
-from muniment.captures.hypertext.markup import Element
+from muniment.captures.hypertext.markup import Element, Text
 from muniment.captures.words.cited import leadins
 from muniment.captures.words.text import addresses
 from muniment.captures.words.text.lines import Line
@@ -20,6 +20,9 @@ ALONE = re.compile(
     r"^[^\S\n]*+(?:<p(?: [^<>]*)?>[^\S\n]*+)?(https?://[^\s<>\"]+)[^\S\n]*+(?:</p>[^\S\n]*+)?$", re.MULTILINE
 )
 """An address in a line or paragraph of its own, as WordPress stores it (WP_Embed::autoembed)."""
+PARTS = frozenset({"audio", "video", "noscript", "script", "style", "button"})
+PART = re.compile(r"wp-playlist|mejs-")
+"""Elements, and beginnings of classes, of a list of what is played (wp_playlist_shortcode, MediaElement.js)."""
 EMBED = "wp-block-embed"
 """The class of a block that plays an address."""
 
@@ -34,6 +37,20 @@ def block(node: Element) -> set[str]:
     """Return the addresses that a block plays, where it is one for that and has them as its words."""
     texts = [text.shown.strip() for text in node.texts()] if EMBED in node.classes else []
     return {shown for shown in texts if re.fullmatch(r"https?://\S+", shown)}
+
+
+def listed(node: Element) -> list[Element | Text]:
+    """Return what a list of what is played shows those who run no scripts, and what is no part of it.
+
+    Where a page left an element of it open, the text behind it stands within.
+    """
+    found: list[Element | Text] = []
+    for child in node.children:
+        if isinstance(child, Text) or not (child.name in PARTS or any(map(PART.match, child.classes))):
+            found.append(child)
+        else:
+            found += [inner for one in child.walk() if one.name == "noscript" for inner in one.children]
+    return found
 
 
 def lines(shown: Sequence[Line], played: Container[str]) -> Iterator[int]:

@@ -221,7 +221,7 @@ class Gathering:
             yield reading.COMMENTS
         if self.hidden or self.unshown:
             yield reading.POSTS
-        if self.unread and self.kind is Kind.WXR:  # what a feed shows is public
+        if self.unread:  # even a feed has titles of protected posts, and that of a system its drafts
             yield reading.UNREAD
 
 

@@ -53,5 +53,5 @@ def of_answer(posts: Iterable[Mapping[str, Any]], found: Any, unread: str, *, dr
     others = any(answered.hidden(post, drafts=drafts) not in ("", *OPEN) for post in (*posts, *answered.lacking(found)))
     if others:
         yield reading.POSTS
-    if '"content"' in unread:
+    if '"' in unread:
         yield reading.UNREAD

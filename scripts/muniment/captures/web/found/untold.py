@@ -46,7 +46,8 @@ def _titles(root: Element, found: Sequence[Sighted]) -> Iterator[Element]:
             stop = post.stop
         elif (title := _title(post, found)) is not None and title.words not in known:
             stop = post.stop
-            yield from [] if pagekinds.other(Sighted(post, title, title), around) else [title]
+            one = Sighted(post, title, title)
+            yield from [] if pagekinds.other(one, around) or pagekinds.is_locked(one) else [title]
 
 
 def _leads_on(element: Element, found: Sequence[Sighted]) -> bool:
