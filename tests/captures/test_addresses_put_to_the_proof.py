@@ -42,3 +42,11 @@ def test_the_picture_of_the_next_post_under_a_text_is_not_its_own() -> None:
     below = f'<div class="next"><a href="https://linden.example/2016/03/06/a-bell/">{image}</a></div>'
     (made,) = onepost.proved(onepost.PAGE.format(TEXT).replace("</article>", f"{below}</article>"))
     assert not made.front.pictures
+
+
+@pytest.mark.parametrize("form", onepost.FORMS)
+def test_a_link_with_backslashes_was_lost_where_browsers_follow_it(form: str) -> None:
+    led = r'<a href="http:\\courts.example\a?b\c">one</a> and <a href="\\wire.example\d.pdf">the other</a>'
+    made = onepost.split(form, f"{TEXT}<p>See {led} of both.</p>")
+    shown = "See [one](http://courts.example/a?b%5Cc) and [the other](https://wire.example/d.pdf) of both."
+    assert made.body.strip().endswith(shown)

@@ -104,3 +104,13 @@ def test_the_name_of_a_file_and_the_credit_under_it_were_two_pictures(told: str,
     (made,) = reading_of(text).drafts
     assert [(one.alt, one.caption, one.credit) for one in made.front.pictures] == [(told, "", "© 2018 Quay Wire")]
     assert made.body == "The bakers walked out.\n\nThey came back.\n"
+
+
+@pytest.mark.parametrize("form", onepost.FORMS)
+@pytest.mark.parametrize(
+    "written", [f'src="{one}"' for one in ("blob:x/1", "file:///C:/quay.jpg", "http:///", "http://[::1/q.png")] + [""]
+)
+def test_the_words_of_a_picture_were_lost_whose_address_is_of_no_use(form: str, written: str) -> None:
+    draft = onepost.split(form, f'<p>It began.</p><p><img {written} alt="A quay"></p>')
+    assert draft.front.pictures == (Picture(alt="A quay", licence="unknown"),)
+    assert draft.doubts[-1] == "pictures whose address the capture does not say: 'A quay'"

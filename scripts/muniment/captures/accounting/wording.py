@@ -11,7 +11,7 @@ import msgspec
 
 from muniment.captures.accounting import chains
 from muniment.captures.hypertext import brackets, markup, parser, unshown
-from muniment.captures.hypertext.taken import KEPT_OUT
+from muniment.captures.hypertext.taken import KEPT_OUT, forwards
 from muniment.captures.structured import jsontext, xhtml, xmltext
 from muniment.captures.words.blogs import listings, phrases
 from muniment.captures.words.cited import accessed, further
@@ -202,6 +202,7 @@ def unquoted(part: str, kind: Kind) -> str:
     """Return a span of a structured capture as the HTML that it holds, without what never gets through."""
     if kind is Kind.PAGE and "&" in part and WHOLE.fullmatch(part):
         part = LOOSE.sub("&amp;", part)
+    part = forwards(part) if kind is Kind.PAGE and "\\" in part else part
     if kind is Kind.PAGE and (file := BESIDE.fullmatch(part)):
         part = file[1] + file[2]
     elif kind is Kind.PAGE and (file := ASKED.fullmatch(part)):

@@ -112,8 +112,8 @@ def counts(node: Element) -> bool:
 
 def is_nameless(node: Element) -> bool:
     """Return whether a picture is one that has words, and its capture does not say where it was."""
-    held = bool(node.get("alt").strip()) and _is_held(node)
-    return held and not source(node)[1] and not _is_pixel(node, "") and not is_emoji(node)
+    worded = bool(node.get("alt").strip())
+    return worded and not source(node)[1] and not _is_pixel(node, "") and not is_emoji(node)
 
 
 def _is_held(node: Element) -> bool:
@@ -148,13 +148,11 @@ def taken_or_said(node: Element, taken: Taken) -> str:
     address, alt = taken.full or source(node, taken.base)[1], " ".join(node.get("alt").split())
     if _is_pixel(node, address):
         taken.drop("tracking pixel")
-    elif address or _is_held(node):
+        return ""
+    if address or alt or _is_held(node):
         taken.pictures.append({name: value for name, value in (("url", address), ("alt", alt)) if value})
-        if not address:
-            taken.drop_address(node.get("src"))
-            taken.nameless += filter(None, [saved_as(node) or alt or _file(node)])
-    elif written := next((node.get(name) for name in reversed(SOURCES) if node.get(name)), ""):
-        taken.drop_address(written)
-    else:
-        taken.drop("picture without address")
+    if not address:
+        taken.nameless += filter(None, [saved_as(node) or alt or _file(node)])
+        written = next((node.get(name) for name in reversed(SOURCES) if node.get(name)), "")
+        taken.drop_address(written) if written else taken.drop("picture without address")
     return ""

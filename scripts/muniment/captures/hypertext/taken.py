@@ -26,7 +26,9 @@ CONTROL = re.compile(r"[\x00-\x1f]")
 SCHEME = re.compile(r"[\x00-\x20]*([a-zA-Z][a-zA-Z0-9+.-]{1,15}):")
 
 
-UNQUOTED = re.compile(r"[\s<>]|\](?=\()")
+BACKWARDS = re.compile(r"^\s*(?:https?:)?(?:\\\\|\\/|/\\|//)[^?#\s<>]*", re.IGNORECASE)
+"""What a host and a path begin with, up to the question (URL Standard, 4.4: a backslash is a slash there)."""
+UNQUOTED = re.compile(r"[\s<>\\]|\](?=\()")
 """What ends an address in Markdown or begins a tag, and what would make the words before it a link."""
 
 
@@ -93,12 +95,18 @@ def joined(base: str, address: str) -> str:
 def safe(address: str) -> str:
     """Return an address that may stand in a page; empty where it would run a script, has another scheme or no host."""
     plain = CONTROL.sub("", address).strip()
+    plain = forwards(plain) if "\\" in plain else plain
     try:
         parts = urlsplit(plain)
     except ValueError:
         return ""
     whole = bool(parts.netloc) if parts.scheme else not plain.startswith("#")
     return plain if whole and parts.scheme in ("http", "https", "") else ""
+
+
+def forwards(address: str) -> str:
+    """Return an address of a host in which slashes were written as backslashes, which browsers mend."""
+    return BACKWARDS.sub(lambda found: found[0].replace("\\", "/"), address)
 
 
 def quoted(address: str) -> str:
