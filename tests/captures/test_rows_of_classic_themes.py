@@ -137,3 +137,57 @@ def test_the_category_in_the_heading_of_a_post_was_in_its_title() -> None:
     read = splitting.read(page.encode(), Registry()).drafts
     told = [(made.front.title, made.front.date, made.front.categories) for made in read]
     assert told == [("The tenth hearing", "2019-07-22", ("News",)), ("After the strike", "2019-07-21", ("News",))]
+
+
+UNDER_DAYS = """Le quai
+
+5 mai 2021
+
+{0}
+
+Classé sous : Courts — Étiquettes : docks, nets — Ann Roe @ 08 h
+30 min
+
+The tenth hearing was short, and it began late because nobody had the key of the hall
+on that morning.
+
+Who asked for it on 3 May, and who did not?
+
+Nobody was let in. The door was open, and this is what could be heard before it was
+closed again.
+
+Commentaires (0)
+
+3 mai 2021
+
+{1}
+
+Classé sous : Courts — Étiquettes : docks, nets — Ann Roe @ 09 h
+30 min
+
+Was there any bread on 2 May, as was said?
+
+There was bread for all who came, and for those who came too late as well as for the
+others.
+
+Commentaires (0)
+
+2 mai 2021
+
+{2}
+
+Classé sous : News — Étiquettes : docks — Ann Roe @ 10 h 15 min
+
+The ferry did not leave on the second day either. Those who waited went home again
+before it was dark.
+
+Commentaires (2)
+"""
+
+
+def test_hours_with_an_h_and_counted_comments_of_other_languages_hid_rows_and_what_they_end(reading_of) -> None:
+    titles = ("The tenth hearing", "Bread on the quay", "No ferry again")
+    fronts = [draft.front for draft in reading_of(UNDER_DAYS.format(*titles)).drafts]
+    days = ("2021-05-05", "2021-05-03", "2021-05-02")
+    assert [(front.title, front.date[:10]) for front in fronts] == [*zip(titles, days, strict=True)]
+    assert (fronts[2].author, fronts[2].tags, fronts[2].categories) == ("Ann Roe", ("docks",), ("News",))

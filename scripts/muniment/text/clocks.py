@@ -11,6 +11,8 @@ HALVES = {
 """Which half of a day words mean that blogs write beside a time in place of 'am' and 'pm' (as WordPress has them)."""
 HALF = rf"[ap]\.?m\.?|(?:{'|'.join(map(re.escape, sorted(HALVES, key=len, reverse=True)))})(?!\w)"
 """A half of a day behind a time, in lower case."""
+SHOWN = rf"\d{{1,2}}(?:[:.]|\s?h\s?)[0-5]\d(?:\s?min\b|\s*(?:{HALF}))?"
+"""A time of day by itself, in lower case: '4:20 pm', '16.20', '16h20', '16 h 20 min'."""
 ZONE = (
     r"(?:utc|gmt|bst|wes?t|ces?t|ees?t|msk|мск|trt|sast|wat|pkt|npt|wib|wita|wit|sgt|hkt|pht|jst|kst|a[ew]s?[dt]t|nz[sd]t|"
     r"[ecmp][sd]t|brt|clt)(?:\s?[+-]\s?\d{1,2}(?::?\d\d)?)?"

@@ -56,9 +56,10 @@ def _is_filed(page: Page, start: Start, chain: Sequence[Start]) -> bool:
 
 
 def _is_own_end(page: Page, number: int) -> bool:
+    """Return whether a line ends a post, and is not but the last words of a paragraph that a tool wrapped."""
     words = page.lines[number].words
-    button = is_of_page(words.strip("#*_ ")) and not is_wrapped(page, number)
-    return number not in page.dates and (words in page.often or button or shape(words) in page.shapes)
+    said = words in page.often or is_of_page(words.strip("#*_ ")) or shape(words) in page.shapes
+    return said and number not in page.dates and not is_wrapped(page, number)
 
 
 def _found(page: Page, chain: Sequence[Start]) -> list[Start]:

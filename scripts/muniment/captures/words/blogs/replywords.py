@@ -6,6 +6,11 @@ from muniment.captures.words.blogs.labelwords import either, listed
 from muniment.text.folding import Folded
 from muniment.text.signs import Signs
 
+COUNTED = (
+    r"(?:comments?|responses|replies|commentaires|comentarios|comentários|kommentare|commenti|комментарии|коментарі|"
+    r"komentarze|yorumlar|reacties|التعليقات|نظرات|دیدگاه[ ‌]?ها|コメント|评论|留言|댓글) ?[(（]\d+[)）]"
+)
+"""How many comments there are, behind a word for them."""
 COMMENTS = Folded(
     r"(?:\W*(?:(?:\d+|one|two|three) (?:comments?|responses?|thoughts?|replies|reply)(?: (?:to|on|for) .+| so far)?|"
     r"(?:comments?|responses?|replies)\s*:?|(?:\d+ תגובות|תגובה אחת)(?: על .+)?|"
@@ -27,9 +32,7 @@ COMMENTS = Folded(
     r"\d+ (?:comments?|trackbacks?)(?:…|\.{3}) ?read (?:it|them) below or "
     r"(?:\[\d+\]|\[)?add one(?:\]?\(<?#respond>?\)| \(#respond\))?|"
     r"(?:读者|讀者|网友|網友|用户)(?:留言|评论|評論|回复)|"
-    r"(?:comments|responses|replies|commentaires|comentarios|comentários|kommentare|commenti|комментарии|коментарі|"
-    r"komentarze|yorumlar|reacties|"
-    r"التعليقات|نظرات|コメント|评论|留言|댓글) ?[(（]\d+[)）]|"
+    rf"{COUNTED}|"
     r"(?:readers?['’]?|users?['’]?) comments|comments from readers|"
     r"leserkommentare|commentaires des lecteurs|comentarios de (?:los )?lectores|comentários dos leitores|"
     r"commenti dei lettori|комментарии читателей|読者のコメント|"

@@ -10,6 +10,7 @@ from muniment.captures.words.blogs.phrases import JOINING
 from muniment.captures.words.blogs.replywords import COMMENTS
 from muniment.captures.words.dates import besidedates, bylines
 from muniment.captures.words.dates.datewords import LEAD
+from muniment.text import clocks
 
 LINKED = re.compile(r"\[*(?P<name>[^\[\]]*[^\[\]\s])\s*\]")
 """The words of a link, which may begin before the name does."""
@@ -28,8 +29,8 @@ UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{4,}")
 """Several words of a script that puts no space between them."""
 REPLIES = re.compile(r"/#(?:respond|comments)\b")
 """The end of an address that a tool broke."""
-TIMED = re.compile(r"(?:[^\W\d_][^@]{1,40} )?@ \d{1,2}[:.]\d\d")
-SIGNED = re.compile(r"[^\W\d_]{2,4}:? (?P<name>[^\W\d_][^@]{1,40}) @ \d{1,2}[:.]\d\d")
+TIMED = re.compile(rf"(?:[^\W\d_][^@]{{1,40}} )?@ {clocks.SHOWN}")
+SIGNED = re.compile(rf"[^\W\d_]{{2,4}}:? (?P<name>[^\W\d_][^@]{{1,40}}) @ {clocks.SHOWN}")
 """Who wrote a post at what hour, behind its labels: 'Ann Roe @ 9:12', 'by Ann Roe @ 9:12'."""
 JOINED = re.compile(rf"\s(?:{'|'.join(JOINING)})\s*$")
 JOINS = re.compile(rf"\s*(?:{'|'.join(JOINING)})(?:\s|$)")

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from muniment.captures.words.text import addresses, lists
-from muniment.text import days
+from muniment.text import clocks, days
 from muniment.text.folding import Folded
 
 WORD = (
@@ -32,10 +32,10 @@ TIMED = re.compile(
     re.IGNORECASE,
 )
 """The same with the time of day behind the name, where the day stands above the post (Blogger)."""
-HOURLY = re.compile(r"(?i:by\s+)?(?P<name>[^\W\d_][^@:|]{1,40}?)\s+@\s+\d{1,2}[:.]\d\d(?:\s*[apAP]\.?[mM]\.?)?")
+HOURLY = re.compile(rf"(?i:by\s+)?(?P<name>[^\W\d_][^@:|]{{1,40}}?)\s+@\s+(?i:{clocks.SHOWN})")
 """The same without a word before the name: 'ann @ 8:15 pm' (WordPress's first themes)."""
 TIME = re.compile(r"\d[:.h]\d\d(?!\d)")
-CLOCK = re.compile(r"\d{1,2}[:.h]\d\d(?:\s*[ap]\.?\s?m)?\.?$", re.IGNORECASE)
+CLOCK = re.compile(rf"(?:{clocks.SHOWN}|\d{{1,2}}[:.h]\d\d\s*[ap]\.?\s?m)\.?$", re.IGNORECASE)
 """The time of day that such a line ends in."""
 BEHIND = 15
 """Words of the buttons that may follow that time in the same line."""
