@@ -34,6 +34,13 @@ def test_posts_without_dates_begin_behind_excerpts_cut_short_within_a_line(end: 
     assert all("the page cuts this post short; find its whole text" in draft.doubts for draft in drafts)
 
 
+def test_a_button_in_brackets_with_blanks_stayed_in_a_text(reading_of) -> None:
+    parts = [part for title, text in LIST for part in (f"{title}\n3 May 2020 1:14 pm", f"{text} [ Read more ]")]
+    drafts = reading_of("\n\n".join(["Statements", *parts, ""])).drafts
+    assert [(draft.front.title, draft.body.strip()) for draft in drafts] == [*LIST]
+    assert all("the page cuts this post short; find its whole text" in draft.doubts for draft in drafts)
+
+
 def test_an_arrow_behind_a_sentence_ends_an_excerpt(reading_of) -> None:
     parts = [part for title, text in LIST for part in (title, f"{text} ever was. »")]
     drafts = reading_of("\n\n".join([*parts, ""])).drafts

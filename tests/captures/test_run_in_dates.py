@@ -64,3 +64,23 @@ def test_a_day_before_that_of_a_post_was_the_day_of_its_change() -> None:
     assert (earlier.iso, earlier.updated) == ("2020-03-09", "")
     assert later is not None
     assert (later.iso, later.updated) == ("2020-03-09", "2020-03-12")
+
+
+@pytest.mark.parametrize(
+    ("head", "title", "date"),
+    [
+        (" date 2017-07-13 The ferry stands still", "The ferry stands still", "2017-07-13"),
+        ("date 2022-11 Three names for the prize", "Three names for the prize", "2022-11"),
+        (
+            " date 2017-07-13 This joint letter was first published by Quay News on 12 July 2017.",
+            "This joint letter was first published by Quay News on",
+            "2017-07-13",
+        ),
+    ],
+)
+def test_a_page_that_began_with_its_day_and_words_right_behind_had_no_line_that_dates_a_post(
+    head: str, title: str, date: str, reading_of
+) -> None:
+    words = "The crew of the night boat was told on Monday to leave the quay. Nobody says why."
+    (draft,) = reading_of(f"{head}\n\n\n\n{words}\n\n\n\nThe harbour is shut since then.\n").drafts
+    assert (draft.front.title, draft.front.date) == (title, date)

@@ -14,6 +14,8 @@ LAST = re.compile(r"(?<!\d)(?:19|20)\d\d(?=$|[^\s\d.,;:)\]!?%'’/–-]|\d{1,2}\
 """A year right behind which anything else begins, or nothing."""
 ENDED = re.compile(r"(?<!\d)(?:19|20)\d\d\Z")
 """A year at the end of a title."""
+MARKED = re.compile(r"\s*[Dd]ate (?:19|20)\d\d-\d\d(?:-\d\d)? (?=\S)")
+"""How a tool begins a page of one post whose day it knows, in the line of its first words."""
 SHORT, FAR = 4, 40
 """Characters of a date in words up to its year."""
 TITLE = 240
@@ -32,18 +34,29 @@ def parted(listed: list[Line], text: str) -> list[Line]:
     Where the post of such a date has no text, the title of the next stands behind it, whose date is in the line below.
     Its own title may stand right before it: then there are three.
     """
-    if not YEAR.search(text):
-        return listed
+    places = {**_led(listed), **(_run_in(listed) if YEAR.search(text) else {})}
+    return list(_numbered(listed, places)) if places else listed
+
+
+def _led(listed: Sequence[Line]) -> dict[int, tuple[int, ...]]:
+    """Return where the words begin that a tool put behind the day of a whole page, in its first line with words."""
+    first = next((line for line in listed if not line.blank), None)
+    found = MARKED.match(first.text) if first is not None else None
+    return {first.number: (found.end(),)} if first is not None and found else {}
+
+
+def _run_in(listed: Sequence[Line]) -> dict[int, tuple[int, ...]]:
+    """Return the places at which lines are to be parted, by their numbers."""
     able = {line.number: found for line in listed if (found := _places(line.text))}
     texts = [number for number, found in able.items() if _is_text(listed[number].text, found[-1])]
     titled = any(len(able[number]) > 1 for number in texts)
     worded = [line.number for line in listed if not line.blank]
     if not texts or (len(texts) == 1 and not titled and texts[0] not in worded[:HEAD]):
-        return listed
+        return {}
     over = {one for one, other in pairwise(worded) if one in able and other in able}
     others = {number: _places(listed[number].text, LAST) for number in (worded if titled else ())}
     places = {number: found for number, found in others.items() if len(found) > 1}
-    return list(_numbered(listed, {**places, **{number: able[number] for number in {*texts, *over}}}))
+    return {**places, **{number: able[number] for number in {*texts, *over}}}
 
 
 def _places(text: str, years: re.Pattern[str] = YEAR) -> tuple[int, ...]:
