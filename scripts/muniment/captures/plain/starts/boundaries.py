@@ -12,6 +12,7 @@ from muniment.captures.plain.starts import (
     chains,
     footed,
     mixed,
+    overday,
     passed,
     settling,
     sifting,
@@ -48,7 +49,7 @@ def starts(page: Page) -> list[Start]:
     best = _sole(page, best) if len(best) < 2 else passed.over(page, best)
     bare = list(unparted.starts(page)) if all(start.said == candidates.ABSENT for start in best) else []
     best = max(bare, best, turns.starts(page), key=len)
-    best = best or [*unparted.chronicle(page)] or _slight(page) or [*unparted.lone(page)]
+    best = best or [*unparted.chronicle(page)] or _slight(page) or [*overday.starts(page)] or [*unparted.lone(page)]
     return settling.over(page, best)
 
 

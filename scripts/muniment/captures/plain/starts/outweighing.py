@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 import msgspec
 
+from muniment.captures.plain.page import prose
 from muniment.captures.plain.page.layout import Page, Start
 from muniment.captures.plain.starts import suretitles
 from muniment.captures.plain.titles import beginnings, candidates
@@ -63,9 +64,9 @@ def _outweighs(whole: Sequence[int], near: Sequence[int]) -> tuple[int, int]:
 
 
 def text(page: Page, first: int, last: int) -> int:
-    """Return how many characters of text stand between two lines."""
+    """Return how many columns the text between two lines takes: letters of the Far East, which say more, take two."""
     able = range(first, min(last, len(page.lines)))
-    return sum(len(page.lines[one].words) for one in able if page.is_prose(one) and beginnings.tells(page, one))
+    return sum(prose.width(page.lines[one].words) for one in able if page.is_prose(one) and beginnings.tells(page, one))
 
 
 def _differ(sole: Start, beside: Sequence[Start]) -> bool:

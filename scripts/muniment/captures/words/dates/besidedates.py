@@ -16,7 +16,7 @@ FEW = 5
 STROKE = re.compile(r"[|·•]")
 PARTED = re.compile(r"[^|·•]+")
 AUTHOR = re.compile(
-    rf"\W*{BY}(?:\s+|(?<=[:：由])\s*)(?P<author>[^\s|·•,:;][^|·•:;]*?)(?:(?=\s*(?:$|[|·•:;]|,\s|"
+    rf"\W*{BY}(?:\s+(?::\s+)?|(?<=[:：由])\s*)(?P<author>[^\s|·•,:;][^|·•:;]*?)(?:(?=\s*(?:$|[|·•:;]|,\s|"
     r"(?i:\b(?:in|on|under|filed|at|le|am|el)\b)))|(?<=\w\w)(?=\s*\.\s))"
 )
 FILED = re.compile(
@@ -61,7 +61,7 @@ CLUNG = 40
 WORD = r"[^\s,،、.;:|()]+"
 COUNT = re.compile(r"\d{1,4} [^\W\d_][\w\u0300-\u0dff]*")
 """A number of something, in whatever language."""
-COUNTED = re.compile(r"(?:[^\W\d_]+ )?[^\W\d_]+ ?[:：] ?\d{1,6}")
+COUNTED = re.compile(r"(?:[^\W\d_]+ )?[^\W\d_]+ ?[:：] ?\d{1,6}(?: [^\W\d_]{1,10})?")
 COUNTS = re.compile(r"(?:\s+[\u3400-\u9fff]{1,6}\s?[(（]\d{1,7}[)）])+\s*$")
 """How often a post was read and answered, as themes have it in Chinese: '阅读(88) 评论(0)'."""
 ENDING = re.compile(rf"\s{BY}\s*$")
@@ -124,6 +124,11 @@ def without_counts(text: str) -> str:
 def _is_count(words: str) -> bool:
     """Return whether words are a number of something, or something and its number: '12 views', 'Views: 12'."""
     return COUNT.fullmatch(words) is not None or COUNTED.fullmatch(words) is not None
+
+
+def kind(pattern: re.Pattern[str], words: str) -> str:
+    """Return what words are that such a pattern takes for a name and that read as none; empty for all others."""
+    return "categories" if pattern is ALONE and not bylines.is_name(words) else ""
 
 
 def end_of(text: str, first: int, last: int, name: str) -> int:

@@ -11,15 +11,15 @@ WORD = (
     r"(?i:(?:(?:posted|written|published|text|words|story|report(?:ed)?|edited|eingestellt|gepostet|verfasst|postad[oa]|"
     r"geplaatst|gepost|publiée?|postée?|rédigée?|écrit|publicad[oa]|escrito|postato|upplagd|"
     r"geschrieben|veröffentlicht|pubblicat[oa]|scritto|geschreven)\s+)?(?:by|par|por|von|di|da|door|af|av|przez|від)(?:\s?:)?\s+|"
-    r"(?:(?:ditulis|diposting|diposkan|dikirim) )?oleh\s+|(?:viết )?bởi\s+|(?:escrit )?per\s+|(?:skrevet |udgivet "
-    r")?af\s+|"
+    r"(?:(?:ditulis|diposting|diposkan|dikirim) )?oleh(?:\s?:)?\s+|(?:viết )?bởi(?:\s?:)?\s+|(?:escrit )?per\s+|"
+    r"(?:skrevet |udgivet )?af\s+|"
     r"napsala?\s+|írta:?\s+|(?:scris |publicat )?de\s+|(?:isinulat )?ni\s+|nga\s+|от\s+|"
     r"(?:(?:نوشته|ارسال|منتشر)[\u200c ]?شده )?"
     r"(?:γράφει (?:ο|η)|από|נכתב על ידי|מאת|על ידי|نویسنده|توسط|به قلم|द्वारा|โดย)[:\s]\s*|"
     r"(?:author|auteur(?:\(e\)|[·./-]?e|[·./-]?t?r?ice)?|autore?|autrice|autora|autor(?:\(a\)|/a|[:*_/]?in)|verfasser|автор|аутор|作者|記者|记者|저자|작성자|yaza[rn]|gönderen|الكاتب|szerző|"
     r"penulis|"
     r"tác giả|συντάκτης|συγγραφέας|लेखक|लेखिका|লেখক|ผู้เขียน|müəllif|հեղինակ|ავტორი|نویسنده|کاتب|מחבר|forfatter|"
-    r"författare|kirjoittaja|autorius|autors|avtor|egilea|mwandishi|skrywer)\s*[:：]\s*|由\s+|文\s?[/／]\s*|(?:بقلم|بواسطة)\s*:?\s*)"
+    r"författare|kirjoittaja|autorius|autors|avtor|egilea|mwandishi|skrywer)\s*[:：]\s*|由\s+|(?:撰?文|作者|记者|記者|撰稿)\s?[/／|｜]\s*|(?:بقلم|بواسطة)\s*:?\s*)"
 )
 LINE = re.compile(rf"[\s*_|·•–—-]*{WORD}(?P<author>[^\s|·•:;](?:[^|·•:;]*[^\s|·•:;*_])?)[\s*_|·•–—-]*")
 TIMED = re.compile(
@@ -73,8 +73,8 @@ OFFICE = Folded(
 )
 """Who writes for a blog without a name."""
 LONGEST, LEAD = 60, 24
-UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff](?:.*[\u3040-\u30ff\u3400-\u9fff]){12}|[\u3040-\u9fff][:：]")
-"""What no name has in scripts that put no space between words: so many signs, or a colon."""
+UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff](?:.*[\u3040-\u30ff\u3400-\u9fff]){12}|[\u3040-\u9fff].*[:：(（]")
+"""What no name has in scripts that put no space between words: so many signs, a colon, a bracket."""
 
 
 def author(text: str) -> tuple[int, int]:

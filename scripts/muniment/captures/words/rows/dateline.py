@@ -235,10 +235,10 @@ def _read(text: str, found: list[Day]) -> DateLine | None:
             held = pattern.search(part) if places[name] == (0, 0) else None
             if pattern is besidedates.CELL and not (said_by and held and len(" ".join(held[name].split())) <= SHORT):
                 continue
-            if held and not rowparts.LEADING.fullmatch(held[name]):
+            if held and not (rowparts.LEADING.fullmatch(held[name]) or days.named_weekday(held[name].strip(" ,"))):
                 said_by = said_by or pattern is besidedates.AUTHOR
                 last = besidedates.end_of(part, *held.span(name), name) if end < len(text) else held.end(name)
-                places[name] = (start + held.start(name), start + last)
+                places[besidedates.kind(pattern, held[name]) or name] = (start + held.start(name), start + last)
                 part = part[: held.start()] + " " * (held.end() - held.start()) + part[held.end() :]
                 pure = False
         if not besidedates.is_explained(part) and not (start and besidedates.LABELLED.fullmatch(part.rstrip(STROKES))):

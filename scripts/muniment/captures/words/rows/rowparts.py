@@ -164,7 +164,7 @@ def _told(piece: str, base: int) -> Iterator[Part]:
             yield from _told(piece[signed.end() : last], base + signed.end())
     elif labelled := list(_labelled(piece[first:last], base + first)):
         yield from labelled
-    elif words.isdigit() or _is_button(words) or _is_timed(words):
+    elif words.isdigit() or _is_button(words) or _is_timed(words) or besidedates.COUNTED.fullmatch(words):
         yield Part("button", base + first, base + last)
     else:
         yield from _loose(piece[first:last], base + first)

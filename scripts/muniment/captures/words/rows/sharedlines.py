@@ -27,6 +27,7 @@ JOINS = re.compile(r"[,،–—|/-]")
 """What stands between a date and a name beside it."""
 HANDLE = re.compile(r"[—–-] ?\S[^()]{0,80}\(@\w{1,30}\)")
 """Who wrote what is quoted from a service where each has a name with such a sign."""
+HOST = re.compile(r"(?:[a-z\d-]+\.)+[a-z]{2,12}")
 INITIAL = re.compile(r"(?<![^\W\d_])[^\W\d_a-z]\.$")
 """A name made short at the end of a line."""
 
@@ -53,6 +54,8 @@ def glued(text: str, *, listed: bool = False) -> DateLine | None:
     if not inner:
         return None
     title = (start + inner.start(), start + inner.end())
+    if _is_host(text[slice(*title)]):
+        return None
     return DateLine(day.iso, True, form_of(text[day.start : day.end].split(":")[0]), day.swapped, title=title)
 
 
@@ -87,11 +90,16 @@ def signed(text: str) -> DateLine | None:
     name = (
         behind if not re.search(r"\w", text[: day.start]) else before if not re.search(r"\w", text[day.end :]) else None
     )
-    if not name or " " not in name["name"] or not bylines.is_name(name["name"]):
+    if not name or not (_is_host(name["name"]) or (" " in name["name"] and bylines.is_name(name["name"]))):
         return None
     start = day.end if name is behind else 0
     place = (start + name.start("name"), start + name.end("name"))
     return DateLine(day.iso, False, form_of(text[day.start : day.end].split(":")[0]), day.swapped, author=place)
+
+
+def _is_host(name: str) -> bool:
+    """Return whether a name is that of a site: 'harbour.example'."""
+    return name.islower() and HOST.fullmatch(name) is not None
 
 
 def _weekday(after: str) -> int:

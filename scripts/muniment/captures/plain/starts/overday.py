@@ -1,0 +1,33 @@
+"""The only post of a page whose title nothing tells but that it is the next above its day that may be one."""
+
+from collections.abc import Iterator
+
+from muniment.captures.plain.page.layout import Page, Start
+from muniment.captures.plain.titles import beginnings, candidates, titlelines
+from muniment.captures.plain.titles.looks import LONGEST, is_of_page, likeness
+
+MOST = 6
+"""Lines between such a title and its day: who wrote the post and who saw to it, how often it was read."""
+
+
+def starts(page: Page) -> Iterator[Start]:
+    """Yield the start of a post whose day is the only one of its page, over its text.
+
+    The first line of all is its title however it looks, as one of two sentences.
+    """
+    dates = [number for number, said in page.dates.items() if len(said.iso) >= len("YYYY-MM-DD")]
+    last = dates[0] + page.dates[dates[0]].lines - 1 if len(dates) == 1 else -1
+    if last < 0 or not beginnings.begins(page, page.after(last)):
+        return
+    number = dates[0]
+    for _ in range(MOST):
+        number = page.before(number)
+        words = page.lines[number].words if number >= 0 else ""
+        first = number == page.full[0] and not is_of_page(words)
+        if not words or len(words) > LONGEST or (page.is_prose(number) and not first):
+            return
+        if first or likeness(words) > 1:
+            title = titlelines.above(page, number)
+            weight = candidates.weigh(page, title, title[0], last)
+            yield Start(title, dates[0], page.dates[dates[0]], weight, candidates.mark_of(page, title))
+            return
