@@ -75,3 +75,12 @@ def test_sources_under_the_name_of_the_author_were_taken_for_the_end_of_a_card(r
     (draft,) = reading_of(f"{text}\n").drafts
     assert tuple(source.url for source in draft.front.sources) == CITED
     assert draft.body == f"{P}\n\n{Q}\n\nBy Ann Roe\n"
+
+
+def test_a_further_day_under_a_title_began_a_post_under_the_name_below_it(reading_of) -> None:
+    days = ("Sunday, May 9, 2021", "Saturday, May 8, 2021", "Friday, May 7, 2021")
+    rows = [(day, title, P) for day, title in zip(days, ("Water denied", "A dry spring", "Bells"), strict=True)]
+    rows[1] = (days[1], "A dry spring", "Posted: 6 May 2021", "Ferdi Niko", "(6 May 2021 – Weir News) " + P)
+    drafts = reading_of("\n\n".join(part for row in rows for part in row) + "\n").drafts
+    assert [draft.front.title for draft in drafts] == ["Water denied", "A dry spring", "Bells"]
+    assert drafts[1].body.startswith("Posted: 6 May 2021\n\nFerdi Niko\n\n(6 May 2021")

@@ -95,6 +95,7 @@ FORM = {
     "share": ("Share and Enjoy: Digg del.icio.us StumbleUpon Facebook Print",),
     "article": ("Share this article", "- Digg\n- del.icio.us\n- Tweet this"),
     "neighbour": ("Tagged as: ferry", f"Previous post: [Ferry row settled]({HOST}/2021/ferry-row-settled/)"),
+    "neighbours that a tool took": ("Previous post:", "Next post:"),
     "about": ("About this entry", "You’re currently reading “Bakers walk out,” an entry on Quay notes"),
 }
 

@@ -95,3 +95,14 @@ def test_a_shortcode_that_a_page_shows_is_no_title(reading_of) -> None:
     made = reading_of("\n\n".join([HEADING, *rows]) + "\n").drafts
     assert [one.front.date for one in made] == ISO
     assert all(entry.NO_TITLE in one.doubts for one in made)
+
+
+def test_the_only_post_of_a_page_has_no_title_below_what_the_blog_says_of_itself(reading_of) -> None:
+    blog = "Quay Weir Mill Lock Dyke\n\nIn progress."
+    (draft,) = reading_of(f"{blog}\n\n{DAYS[0]}\n\n{POSTS[0][1]}\n\nNo comments:\n\nPost a Comment\n").drafts
+    assert (draft.front.date, draft.body) == (ISO[0], f"{POSTS[0][1]}\n")
+
+
+def test_a_text_above_the_only_day_of_a_page_is_none_that_a_blog_says_of_itself(reading_of) -> None:
+    with pytest.raises(Refused):
+        reading_of(f"{POSTS[1][1] * 3}\n\n{DAYS[0]}\n\n{POSTS[0][1]}\n")

@@ -19,7 +19,7 @@ NEIGHBOUR = re.compile(
 )
 """What magazines write before the titles of the articles before and after one; tools leave no space between."""
 OTHER = re.compile(
-    r"(?:Previous|Next) (?:[Pp]ost|Story|Article)(?=\s*$|[A-Z“„«\"'‘\[]|[ \u00a0][A-Z](?!.*[.!]\W{0,9}$))|"
+    r"(?:Previous|Next) (?:[Pp]ost|Story|Article)(?=\s*:?\s*$|[A-Z“„«\"'‘\[]|[ \u00a0][A-Z](?!.*[.!]\W{0,9}$))|"
     r"Prev(?=[^\W\d_a-zà-öø-ÿа-я])"
 )
 """The same of posts, where nothing but the title can follow: 'Previous post: …' may be the text's."""

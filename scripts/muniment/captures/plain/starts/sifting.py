@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence, Set
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 import msgspec
 
@@ -31,7 +31,7 @@ ENTRIES = 12
 
 def sifted(page: Page, found: Sequence[Start]) -> list[Start]:
     """Return those of the starts of a page at which its posts begin, with labels above them."""
-    found = asides.without(page, found)
+    found = _dated_once(page, asides.without(page, found))
     kept = list(_of_texts(page, _without_days(page, _without_foot(page, found))))
     if not any(_has_text(page, start) for start in kept):
         return [*found]  # a page of titles alone
@@ -40,6 +40,22 @@ def sifted(page: Page, found: Sequence[Start]) -> list[Start]:
     filed = [_filed(page, start, known, heads) for start in kept]
     sole = all(start.label < 0 for start in filed[1:]) and _ends_menu(page, filed[0].label, kept[0].first)
     return _counted(page, kept if sole else filed)
+
+
+def _dated_once(page: Page, chain: Sequence[Start]) -> list[Start]:
+    """Return starts without those of a further day of the post above, which stands right under its title.
+
+    That post is dated as others are, over its title; the further day is written in another way.
+    """
+    forms = Counter(start.said.form for start in chain)
+    again = [
+        under
+        for above, under in pairwise(chain)
+        if page.after(above.last) == under.first == under.date < under.title[0]
+        and above.date < above.title[0]
+        and forms[above.said.form] > forms[under.said.form] == 1
+    ]
+    return [start for start in chain if start not in again]
 
 
 def _has_text(page: Page, start: Start) -> bool:

@@ -11,6 +11,8 @@ from muniment.captures.words.page import pagelines
 
 DAY = len("YYYY-MM-DD")
 WEIGHT = 1
+FEW, BRIEF = 3, 120
+"""Lines of the name of a blog and what it says of itself, and characters of each."""
 SEVERAL = 3
 """Dates in falling order that are no days of a chronology."""
 
@@ -27,10 +29,16 @@ def starts(page: Page) -> Iterator[Start]:
     if not dates or any(said.title[1] or said.lines > 1 or len(said.iso) < DAY for said in told):
         return
     newest_first = all(said.iso >= older.iso for said, older in pairwise(told))
-    ended = len(dates) >= SEVERAL or all(closes(page, page.before(date)) for date in dates)
-    heading = closes(page, page.before(dates[0])) and not beginnings.has_text(page, 0, dates[0])
-    if newest_first and ended and heading and all(_begins(page, date) for date in dates):
+    ended = len(dates) >= SEVERAL or all(closes(page, page.before(date)) for date in dates[1:])
+    if newest_first and ended and _is_head(page, dates[0]) and all(_begins(page, date) for date in dates):
         yield from (Start((date,), date, said, WEIGHT) for date, said in zip(dates, told, strict=True))
+
+
+def _is_head(page: Page, date: int) -> bool:
+    """Return whether the lines above the first date are the page's own: few and brief, or no text."""
+    above = [line.words for line in page.lines[:date] if not line.blank]
+    brief = len(above) <= FEW and all(len(words) <= BRIEF for words in above)
+    return brief or (closes(page, page.before(date)) and not beginnings.has_text(page, 0, date))
 
 
 def _begins(page: Page, date: int) -> bool:
