@@ -95,8 +95,14 @@ def test_a_post_without_any_text_was_not_named_where_the_marks_of_its_list_are_t
     assert read.doubts == ("posts are marked on the page of which it shows no text: 'A rope'",)
 
 
-def test_a_page_that_lists_a_locked_post_beside_its_own_was_copied_with_that_title() -> None:
-    others = _card(1, "Protected: A bell", "October 1, 2020").replace("hentry", "post-password-required hentry")
-    page = BODY.format(f"{TITLE}{TEXT.format('<p>It met.</p>')}<h2>More posts</h2>{QUERY.format(others)}", AT)
+LOCKED = {
+    "a list": QUERY.format(_card(1, "A bell", "October 1, 2020").replace("hentry", "post-password-required hentry")),
+    "the way to the next post": f'<nav><a href="{HOST}/2020/10/01/x-1/" rel="next">Geschützt: A bell</a></nav>',
+}
+
+
+@pytest.mark.parametrize("others", LOCKED.values(), ids=LOCKED)
+def test_a_page_that_names_a_locked_post_beside_its_own_was_copied_with_that_title(others: str) -> None:
+    page = BODY.format(f"{TITLE}{TEXT.format('<p>It met.</p>')}<h2>More posts</h2>{others}", AT)
     read = pages.read(encoding.decode(page.encode()), Registry())
     assert ([draft.front.title for draft in read.drafts], read.private) == (["What the court did"], (reading.POSTS,))

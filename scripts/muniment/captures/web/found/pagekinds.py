@@ -37,9 +37,12 @@ def around(root: Element) -> frozenset[str]:
 
 
 def names_locked(root: Element) -> bool:
-    """Return whether a page marks a post that not everyone is shown, if only in a list of titles beside its own."""
-    marks = (one.classes for one in root.walk() if not one.is_bare)
-    return any(not LOCKED.isdisjoint(classes) and any(map(OWN.fullmatch, classes)) for classes in marks)
+    """Return whether a page marks a post that not everyone is shown, or links to one, if only beside its own."""
+    marked = [one for one in root.walk() if not one.is_bare]
+    if any(not LOCKED.isdisjoint(one.classes) and any(map(OWN.fullmatch, one.classes)) for one in marked):
+        return True
+    words = (one.words for one in marked if one.name == "a")
+    return any((":" in title or "：" in title) and withheldwords.is_protected(title) for title in words)
 
 
 def is_locked(seen: Sighted) -> bool:
