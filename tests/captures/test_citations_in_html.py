@@ -64,3 +64,31 @@ NOTED = """<p>It began<sup id="a-link"><a href="{0}#a">1</a></sup>.</p>
 @pytest.mark.parametrize("place", ["", onepost.LINK])
 def test_the_links_of_notes_that_a_browser_saved_as_whole_addresses_were_told_as_lost(place: str) -> None:
     assert onepost.split("page", NOTED.format(place)).body == "It began[^1].\n\n[^1]: So they say.\n"
+
+
+@pytest.mark.parametrize("form", onepost.FORMS)
+@pytest.mark.parametrize("number", ["5", "5.", "(5)", "#5", "№ 5", "5:"])
+def test_a_number_that_counts_a_source_is_no_word_that_its_post_lacks(form: str, number: str) -> None:
+    draft = onepost.split(form, f'<p>It began.</p><p>{number} <a href="{ONE}">The story of it</a></p>')
+    assert (draft.body, [one.title for one in draft.front.sources]) == ("It began.\n", ["The story of it"])
+
+
+@pytest.mark.parametrize("form", onepost.FORMS)
+@pytest.mark.parametrize("amount", ["$5", "12%", "10 €", "+1", "§ 4"])
+def test_a_number_that_counts_no_source_was_lost_before_one(form: str, amount: str) -> None:
+    draft = onepost.split(form, f'<p>It began.</p><p>{amount} <a href="{ONE}">The story of it</a></p>')
+    assert draft.body == f"It began.\n\n{amount} [The story of it]({ONE})\n"
+
+
+@pytest.mark.parametrize("form", onepost.FORMS)
+def test_the_title_of_a_source_lost_what_is_a_mark_outside_code(form: str) -> None:
+    draft = onepost.split(form, f'<p>It began.</p><p><a href="{ONE}"><code>2*3 a_b</code> of *stars*</a></p>')
+    assert [one.title for one in draft.front.sources] == ["2*3 a_b of *stars*"]
+
+
+@pytest.mark.parametrize("form", onepost.FORMS)
+def test_the_link_around_a_picture_and_a_blank_was_lost_in_a_list_of_terms(form: str) -> None:
+    shown = (
+        f'<dl><dt>One</dt><dd><a href="{ONE}">&nbsp;<img src="https://linden.example/f.jpg" alt="A quay"></a></dd></dl>'
+    )
+    assert f'<a href="{ONE}">A quay</a>' in onepost.split(form, shown).body

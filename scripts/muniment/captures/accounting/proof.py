@@ -114,21 +114,28 @@ def _said(octets: bytes, held: Ledger) -> dict[str, set[str]]:
 def _lacking(octets: bytes, held: Ledger, numbers: Iterable[int], post: Holding) -> Iterator[Fault]:
     """Yield the spans of a post by which more words are said to stand in a field than do, or addresses that do not."""
     lacking: list[holdings.Lacking] = []
-    for number in numbers:
+    numbers = list(numbers)
+    for number, behind in zip(numbers, [*numbers[1:], None], strict=True):
         span = held.spans[number]
-        part = xmltext.part(octets, span.from_, span.to).decode(held.capture.encoding, "replace")
+        part = _part(octets, held, number)
+        counts = behind is not None and wording.counts(part, _part(octets, held, behind))
         own, source = span.field if span.field in OWN else "", wording.unquoted(part, held.capture.kind)
         shown = parser.without_tags(source)
         words = holdings.counted(shown)
         post.said[own].update(words)
         words = post.joined(own, words - (Counter() if own else wording.around(source, post.text)), source)
-        if own or not (wording.is_label(shown) or wording.is_day_of_look(shown, post.text)):
+        if own or not (counts or wording.is_label(shown) or wording.is_day_of_look(shown, post.text)):
             lacking += ((number, own, word) for word in post.lacks(own, words, holdings.in_row(shown)))
         for address in (*_addresses(part, held.capture.kind, post.own), *BARE.findall(shown)) if not own else ():
             if not any(post.holds(holdings.lettered(one)) for one in _spelt(address)):
                 yield Fault(number, f"'{address}' does not stand in {span.post}")
     for number, own in dict.fromkeys(post.unheld(lacking)):
         yield Fault(number, f"words of it do not stand in {own or 'the text'} of {held.spans[number].post}")
+
+
+def _part(octets: bytes, held: Ledger, number: int) -> str:
+    span = held.spans[number]
+    return xmltext.part(octets, span.from_, span.to).decode(held.capture.encoding, "replace")
 
 
 def _spelt(address: str) -> Iterator[str]:

@@ -33,8 +33,12 @@ BESIDE = re.compile(r"((?:[^\s<>:]*/)?)index(?:\.html?|[0-9a-f]{4}\.html?(?=\?))
 """The file of a post, which a tool saved beside a page and led its links to; a query gives it four signs more."""
 ASKED = re.compile(r"((?:[^\s<>:]*/)?)index\.html?%3F([^\s#]*?)(?:\.html)?((?:#\S*)?)")
 """That of a page which its query names."""
-MARK = re.compile(r"(?:^|[\n>])[ \n]?(\d{1,3}(?=[.)]\s)|[⁰¹²³⁴-⁹]{1,3}(?=\s))")
+MARK = re.compile(
+    r"(?:^|[\n>])[ \n]?[(#№]?[ \n]?(\d{1,3}(?=[.)]\s|[).:*]?[ \n]?(?:<a\s|https?://|www\.))|[⁰¹²³⁴-⁹]{1,3}(?=\s))"
+)
 """What counts the lines of a paragraph, where each is a source; white space is one character."""
+COUNTER = re.compile(r"\s*[(#№]?\s?\d{1,3}[).:*]?\s*")
+ADDRESS = re.compile(r"\s*(?:https?:)?/")
 RETURNS = re.compile(r"[↩⤴↑]\ufe0e?(\d{1,3})(?=\W|$)")
 """What leads back from a note to the second place that leads to it, and to further ones."""
 SPACES = re.compile(r"\s+")
@@ -147,7 +151,8 @@ def lacks(part: str, kind: Kind, held: Held, beside: Callable[[], tuple[str, str
     lacking = lacking - around(source, held.text) if lacking else lacking
     if not lacking or _is_broken_address(source, held):
         return False
-    return not _is_joined(source, beside(), lacking, lambda word: there[word] - here[word])
+    near = beside()
+    return not (counts(source, near[1]) or _is_joined(source, near, lacking, lambda word: there[word] - here[word]))
 
 
 def _is_broken_address(source: str, held: Held) -> bool:
@@ -163,6 +168,11 @@ def _is_joined(source: str, beside: tuple[str, str], lacking: Counter[str], over
     before, behind = beside
     wholes = (source, f"{before}<b>{source}", f"{source}<b>{behind}", f"{before}<b>{source}<b>{behind}")
     return any(not lacking - chains.joined(whole, over)[0] for whole in dict.fromkeys(wholes))
+
+
+def counts(part: str, behind: str) -> bool:
+    """Return whether a part is a number that counts sources: right behind it stands the address of one."""
+    return COUNTER.fullmatch(part) is not None and ADDRESS.match(behind) is not None
 
 
 def is_label(shown: str) -> bool:

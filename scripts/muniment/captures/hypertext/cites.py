@@ -18,6 +18,7 @@ MARKED = re.compile(r"[*~`<\\\]](?:(?<!\])|\()")
 """What a line of Markdown has where it does not read as it shows."""
 WRITTEN = re.compile(r"[*~`<](?<!\\.)(?:(?<=<)[^<>]*>|(?<!<)[*~`]*)")
 """Marks and tags; a pattern that begins with one of few signs is found several times as fast."""
+CODE = re.compile(r"(?<![\\`])(`+)(?!`)(.+?)(?<!`)\1(?!`)")
 ESCAPED = re.compile(r"\\(.)")
 LONGEST = 400
 """Characters of a line that is told."""
@@ -127,8 +128,13 @@ def is_of_others(source: Source, own: Own) -> bool:
 
 
 def plain(text: str) -> str:
-    """Return a piece of Markdown as it shows, without emphasis and escapes."""
-    return unescaped(WRITTEN.sub("", text)) if MARKED.search(text) else text
+    """Return a piece of Markdown as it shows, without emphasis and escapes; code is as it stands."""
+    if not MARKED.search(text):
+        return text
+    parts = CODE.split(text)  # text, marks around code, code, and so on
+    return "".join(
+        part if place % 3 else unescaped(WRITTEN.sub("", part)) for place, part in enumerate(parts) if place % 3 != 1
+    )
 
 
 def unescaped(text: str) -> str:

@@ -99,7 +99,9 @@ def _verbatim(node: Element, taken: Taken) -> str:
 
 def _link(node: Element, inner: str, taken: Taken) -> str:
     address = taken.address(node.get("href"))
-    return f'<a href="{escape(address)}">{inner}</a>' if address and inner.strip() else inner or _beyond(node, taken)
+    if inner.strip():
+        return f'<a href="{escape(address)}">{inner}</a>' if address else inner
+    return inner + _beyond(node, taken)
 
 
 def _beyond(node: Element, taken: Taken) -> str:

@@ -24,6 +24,10 @@ ENDS = " \t\u00a0.,;:，。；|"
 PAIRS = {")": "(", "]": "[", "）": "（", "］": "［"}
 
 
+AMOUNT = re.compile(r"(?=.*\d).*[%+=§°‰$¢-¥\u20a0-\u20cf]", re.DOTALL)
+"""A number that counts no line: '12%', '$5'."""
+
+
 class Cited(msgspec.Struct, frozen=True):
     """A source in a line: its address, and where its title stands, if it has one."""
 
@@ -58,7 +62,7 @@ def title_of(text: str, start: int, end: int, *, sure: bool = False) -> tuple[in
     last = start + len(words.rstrip(BEFORE))
     words = text[first:last]
     if not re.search(r"[^\W\d_]", words):
-        return (first, first) if re.fullmatch(r"\W*\d{0,3}\W*", words) else None
+        return (first, first) if re.fullmatch(r"\W*\d{0,3}\W*", words) and not AMOUNT.search(words) else None
     final = (words.split() or ["a"])[-1].strip(QUOTES + "()[]")
     named = sure or SOURCE_LABEL.match(words) or (bool(final) and not final[0].islower())
     if not named or len(words) > leadins.LONGEST_TITLE or SENTENCES.search(words):
