@@ -52,3 +52,75 @@ def test_who_saw_to_a_post_was_its_title(between: tuple[str, ...], reading_of) -
 def test_the_first_line_of_a_page_over_its_only_day_is_a_title_though_it_is_two_sentences(reading_of) -> None:
     title = "Přístav po třiceti letech. Ozvěte se nám, vyzval mistr místní"
     assert _read(reading_of, title, "Datum publikování: 23. 7. 2021", LONG)[:2] == (title, "2021-07-23")
+
+
+DAYS = ("2021年05月09日港口評論", "2021-05-09 17:34 桌面版 简体 打賞 6", "2021年5月9日 | 評論")
+
+
+@pytest.mark.parametrize("day", DAYS)
+def test_the_title_over_a_day_beside_labels_was_a_heading_in_the_text(day: str, reading_of) -> None:
+    text = "港口的工人今天又走出了大門,他們說十一個星期以來沒有領到工錢,也沒有人向他們說明原因,法院至今沒有開庭。"
+    title = "港口工人的處境:十一個星期沒有工錢"
+    page = (title, day, "與對岸的差距", *[f"{text}第{number}天仍是如此。" for number in range(4)])
+    made = _read(reading_of, *page)
+    assert made[:2] == (title, "2021-05-09T17:34" if "17:34" in day else "2021-05-09")
+    assert "與對岸的差距" in made[4]
+
+
+def test_what_stood_over_a_line_like_the_heading_of_an_authors_page_was_lost(reading_of) -> None:
+    text = "港口的工人今天又走出了大门,他们说十一个星期以来没有领到工钱,也没有人向他们说明原因,法院至今没有开庭。" * 3
+    page = ("港口“停工”事件 网上讨论热烈", text, "作者:江雪川   来源:港口都市报", text, "讨论遭遇删帖", text)
+    made = _read(reading_of, *page)
+    assert made[0] == page[0]
+    assert made[4].count(text) == 3
+
+
+@pytest.mark.parametrize("credit", ["Foto: Harbour Desk/ Quay; Ana Roe", "Фото: Ана Ро", "צילום: Ana Roe"])
+def test_whose_the_picture_under_a_title_is_was_the_title(credit: str, reading_of) -> None:
+    row = "2 februarie 2017, 09:57"
+    assert _read(reading_of, TITLE, credit, row, LONG)[:2] == (TITLE, "2017-02-02T09:57")
+
+
+def test_a_name_under_the_first_line_of_a_page_without_days_was_the_title(reading_of) -> None:
+    title = "Sechs Arbeiter aus dem Hafen sind wieder frei"
+    made = _read(reading_of, title, "Jan Roe", LONG, POSTS[2][1])
+    assert made[:2] == (title, "unknown")
+
+
+CLOSED = (
+    "Kommentare deaktiviert für {}",
+    "Commentaires fermés sur {}",
+    "Comentarios desactivados en {}",
+    "Comentários desativados em {}",
+    "Commenti disabilitati su {}",
+    "Reacties uitgeschakeld voor {}",
+    "Kommentarer inaktiverade för {}",
+    "Możliwość komentowania {} została wyłączona",
+    "Комментарии к записи {} отключены",
+    "Коментарі Вимкнено до {}",
+    "{} için yorumlar kapalı",
+    "Komentar Dinonaktifkan pada {}",
+    "Chức năng bình luận bị tắt ở {}",
+    "Comentariile sunt închise pentru {}",
+    "{} bejegyzéshez a hozzászólások lehetősége kikapcsolva",
+    "التعليقات على {} مغلقة",
+    "دیدگاه‌ها برای {} بسته هستند",
+    "סגור לתגובות על {}",
+    "{} 已关闭评论",
+    "在〈{}〉中留言功能已關閉",
+    "{} はコメントを受け付けていません",
+    "{}에 댓글 닫힘",
+)
+
+
+@pytest.mark.parametrize("closed", CLOSED)
+@pytest.mark.parametrize("lead", ["", "Veröffentlicht unter News | "])
+def test_that_nobody_may_comment_on_a_post_was_part_of_its_text(closed: str, lead: str, reading_of) -> None:
+    lines = [part for title, text in POSTS for part in (title, "5 May 2021", text, lead + closed.format(title))]
+    drafts = reading_of("\n\n".join(["Quay notes", *lines]) + "\n").drafts
+    assert [(made.front.title, made.body.strip()) for made in drafts] == [*POSTS]
+
+
+def test_to_read_on_in_persian_was_part_of_a_text(reading_of) -> None:
+    made = _read(reading_of, TITLE, "5 May 2021", f"{LONG} به خواندن ادامه دهید")
+    assert made[4] == LONG

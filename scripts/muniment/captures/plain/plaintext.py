@@ -12,7 +12,7 @@ from muniment.captures.letters.encoding import Decoded
 from muniment.captures.plain.dates import dating, undating
 from muniment.captures.plain.page import behindnumbers, headings, ownhosts, prepared, shortened, trimmed
 from muniment.captures.plain.page.layout import Page, Start
-from muniment.captures.plain.page.prose import Style
+from muniment.captures.plain.page.prose import Style, width
 from muniment.captures.plain.page.references import References
 from muniment.captures.plain.page.trimmed import Trimmed
 from muniment.captures.plain.post import (
@@ -164,8 +164,8 @@ def page_doubts(seen: Survey) -> Iterator[str]:
 def long_doubts(text: str, whole: Iterable[Piece]) -> Iterator[str]:
     """Yield what is doubtful in what was set aside: long lines are rarely a menu's."""
     for piece in whole:
-        long = piece.end - piece.start > LONG and piece.aside is Aside.FURNITURE
-        if long and max(map(len, text[piece.start : piece.end].split("\n"))) > LONG:
+        long = piece.end - piece.start > LONG // 2 and piece.aside is Aside.FURNITURE
+        if long and max(map(width, text[piece.start : piece.end].split("\n"))) > LONG:
             line = text.count("\n", 0, piece.start) + 1
             yield f"long lines from line {line} on were set aside as furniture; look whether they are a post's"
 

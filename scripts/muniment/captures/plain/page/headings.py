@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 import msgspec
 
 from muniment.captures.drafts.pieces import Piece, aside
+from muniment.captures.plain.page import prose
 from muniment.captures.plain.page.layout import Page, Start
 from muniment.captures.words.page import heading, pagelines
 from muniment.captures.words.page.heading import Heading
@@ -28,8 +30,9 @@ class Labels(msgspec.Struct, frozen=True):
 
 
 def first(page: Page, start: Start) -> tuple[list[Heading], list[Piece]]:
-    """Return the page's headings above its first post, and their pieces."""
-    found = [(line, said) for line in page.lines[: start.first] if (said := _read(page, line))]
+    """Return the page's headings above its first post and all text, and their pieces."""
+    above = takewhile(lambda line: not prose.is_paragraph(line.words), page.lines[: start.first])
+    found = [(line, said) for line in above if (said := _read(page, line))]
     return [said for _, said in found], [aside(line.start, line.end, Aside.HEADING) for line, _ in found]
 
 

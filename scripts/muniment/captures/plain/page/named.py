@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Container, Iterator, Sequence
 from itertools import pairwise
 
-from muniment.captures.words.blogs import breadcrumbs, replywords
+from muniment.captures.words.blogs import breadcrumbs, closedwords, replywords
 from muniment.captures.words.blogs.furniture import OTHERS, is_button
 from muniment.captures.words.dates import besidedates, bylines
 from muniment.captures.words.page import heading, menus
@@ -96,6 +96,8 @@ def _all(lines: Sequence[Line], dates: Container[int]) -> Iterator[tuple[str, bo
             yield path, False
         elif place and words.partition(" ")[0] in replywords.SMALL and besidedates.counts(lines[place - 1].words):
             yield words.partition(" ")[2].strip(), False
+        elif closed := closedwords.title(words):
+            yield closed, False
         elif len(words) <= HEADING and OTHERS.fullmatch(lists.unmarked(words)) and not NO_POSTS.search(words):
             yield from ((words, True) for words in _listed(lines, place + 1, dates))
 

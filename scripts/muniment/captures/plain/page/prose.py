@@ -17,7 +17,7 @@ WIDTHS = (45, 120)
 ENOUGH = 5000
 """Lines that show how a tool wraps."""
 MARKDOWN = re.compile(r"\]\(https?://|^\s*\[\d+\]: https?://")
-LONG = 130
+LONG, PARAGRAPH = 130, 200
 """Characters of a line that no tool has wrapped."""
 LINK = re.compile(r"https?://|\]\(")
 WIDE = re.compile(r"[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60]")
@@ -88,6 +88,11 @@ def _is_wrapped(line: Line, after: Line) -> bool:
 def is_long(line: Line) -> bool:
     """Return whether a line is longer than any that a tool has wrapped; those with addresses are left whole."""
     return len(line.text) > LONG and len(line.words) > LONG and not LINK.search(line.text)
+
+
+def is_paragraph(words: str) -> bool:
+    """Return whether a line is as long as paragraphs of a text are, and hardly anything else."""
+    return width(words) >= PARAGRAPH
 
 
 def width(words: str) -> int:

@@ -21,7 +21,8 @@ PHRASES = (
     r"Продолжить чтение|Читати далі|Продовжити читання|Devamını oku|Okumaya devam et|"
     r"Baca (?:selengkapnya|lebih lanjut)|Lanjutkan membaca|Đọc tiếp|Xem thêm|Lue lisää|Jatka lukemista|Tovább olvasom|"
     r"Bővebben|Citește mai (?:mult|departe)|Continuă lectura|Διαβάστε περισσότερα|Συνέχεια ανάγνωσης|Прочети повече|"
-    r"اقرأ المزيد|(?:تابع|متابعة|أكمل) القراءة|ادامه (?:مطلب|خواندن)|بیشتر بخوانید|המשך לקרוא|קרא עוד|और पढ़ें|"
+    r"اقرأ المزيد|(?:تابع|متابعة|أكمل) القراءة|ادامه (?:مطلب|خواندن)|به خواندن ادامه دهید|"
+    r"بیشتر بخوانید|המשך לקרוא|קרא עוד|और पढ़ें|"
     r"पढ़ना जारी रखें|阅读(?:全文|更多|余下)|继续阅读|閱讀(?:全文|更多)|繼續閱讀|続きを読む|もっと読む|계속 읽기|더 보기"
 )
 """What a blog writes there, by the languages of WordPress."""

@@ -37,6 +37,8 @@ PARTICULARS = 5
 """Lines between a title and its text: who wrote the post and in what category, each in as many as two."""
 SOURCED = 60
 """Characters of the name of a source."""
+NAME = 4
+"""Words of what is longer than a name."""
 LABEL = 40
 """Characters of a category."""
 
@@ -212,10 +214,17 @@ def _over_lost(page: Page, start: Start) -> Start:
     """Return a start, or that of the line above where it is what is left of a row that a tool took the date from."""
     words = page.lines[start.title[0]].words
     above = page.before(start.title[0])
-    if above < 0 or not LOST.fullmatch(words):
+    if above < 0 or not (LOST.fullmatch(words) or _signs(page, above, words)):
         return start
     title = titlelines.above(page, above)
     return Start(title, -1, candidates.ABSENT, start.weight, candidates.mark_of(page, title))
+
+
+def _signs(page: Page, above: int, words: str) -> bool:
+    """Return whether words are a name of two or three, right under the first line of a page, which may be a title."""
+    name = 1 < words.count(" ") + 1 < NAME and bylines.is_name(words)
+    first = page.lines[above].words
+    return name and above == page.full[0] and first.count(" ") >= NAME and likeness(first) > 1
 
 
 def _has_text_below(page: Page, title: tuple[int, ...]) -> bool:

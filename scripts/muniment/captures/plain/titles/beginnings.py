@@ -34,6 +34,11 @@ WORDS = 7
 """Words of what leads to a title in such a line: 'Leave a comment on', 'Ann Roe says in'."""
 COMMENTED = re.compile(r"(?<=[^\W\d_])[.:]? +(?:[–—-] +)?")
 """What stands before a title on which somebody commented."""
+CREDITED = re.compile(
+    r"(?i:\(?(?:foto(?:grafie)?|bild|imagen|imagem|immagine|фото|снимка|світлина|fotó|zdjęcie|kuva|fotoğraf|ảnh|"
+    r"φωτογραφία|צילום|عکس|صورة|تصوير|写真|사진|图|图片|圖片|摄影|攝影)\s?[:：])"
+)
+"""How a line begins that says whose a picture is, in languages whose titles hardly begin so."""
 PUBLISHED_IN = re.compile(
     r"(?i:\W*(?:published in|publié dans|veröffentlicht in|publicado en|publicado em|pubblicato in) )"
 )
@@ -116,7 +121,7 @@ def is_aside(page: Page, number: int) -> bool:
     text = page.lines[number].text
     if bylines.author(text) != (0, 0) or bylines.leads(page.lines[number].words):
         return True
-    if is_label(page, number) or PUBLISHED_IN.match(text):
+    if is_label(page, number) or PUBLISHED_IN.match(text) or _credits(page, number):
         return True
     if len(text) <= wholerows.MOST and rowparts.SIGN.search(text) is not None and wholerows.says(text):
         return True
@@ -126,6 +131,12 @@ def is_aside(page: Page, number: int) -> bool:
         return True
     below = page.lines[number + 1].words if number + 1 < len(page.lines) else ""
     return FOLLOW.fullmatch(words) is not None or FOLLOW.fullmatch(below) is not None
+
+
+def _credits(page: Page, number: int) -> bool:
+    """Return whether a line under another says whose a picture is."""
+    words = page.lines[number].words
+    return CREDITED.match(words) is not None and CREDIT.fullmatch(words) is not None and page.before(number) >= 0
 
 
 def is_label(page: Page, number: int) -> bool:

@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import takewhile
 
+from muniment.captures.plain.page import prose
 from muniment.captures.plain.page.layout import Page, Start
 from muniment.captures.plain.titles import (
     arrangement,
@@ -169,8 +171,9 @@ def undated(page: Page) -> Iterator[Start]:
 
 
 def heading_of(page: Page) -> int:
-    """Return the line of a page's heading, above which no post begins; -1 where none is among its first lines."""
-    return next((number for number in page.full[:TOP] if heading.read(page.lines[number].words)), -1)
+    """Return the line of a page's heading, above which no post begins and no text stands; -1 where there is none."""
+    top = takewhile(lambda number: not prose.is_paragraph(page.lines[number].words), page.full[:TOP])
+    return next((number for number in top if heading.read(page.lines[number].words)), -1)
 
 
 def alone(page: Page, title: tuple[int, ...]) -> Start:
