@@ -3,6 +3,8 @@ from pathlib import Path
 
 import pytest
 
+from muniment.captures.merge import threeway
+
 
 def test_an_editors_change_stays_when_the_same_capture_comes_again(tmp_path: Path, capture: Path, muniment) -> None:
     muniment("split", str(capture), "--into", str(tmp_path / "posts"))
@@ -137,3 +139,22 @@ def test_a_list_of_titles_takes_the_text_of_no_post(tmp_path: Path, muniment, re
         said.append((done.exit_code, [" ".join(body.split()) for body in bodies]))
     assert said == [(0, [" ".join(text.split())] * 2)] * 2
     assert done.output.count(LEFT[rest]) == 2
+
+
+MOVED = {
+    "the editor moved others past it": ("abcd", "cbad", "aBcd", "cBad"),
+    "the editor moved it": ("abcd", "cdab", "aBcd", "cdaB"),
+    "the blog moved others past it": ("abcd", "aBcd", "cbad", "cBad"),
+    "both changed another while one moved it": ("abcde", "cbadE", "aBcde", "cBadE"),
+}
+
+
+@pytest.mark.parametrize("name", MOVED)
+def test_a_change_to_a_paragraph_was_a_conflict_where_the_other_side_only_moved_some(name: str) -> None:
+    base, ours, theirs, wanted = MOVED[name]
+    assert threeway.merge(base, (ours, ours), (theirs, theirs)) == (list(wanted), ())
+
+
+def test_a_paragraph_that_both_sides_changed_is_a_conflict_wherever_it_was_moved_to() -> None:
+    merged, clashes = threeway.merge("abcd", ("cXad", "cXad"), ("aYcd", "aYcd"))
+    assert (merged, [clash.theirs for clash in clashes]) == (list("cXad"), ["Y\n\nc"])

@@ -35,6 +35,8 @@ class Change(NamedTuple):
 
 def merge(base: Sequence[str], ours: Side, theirs: Side) -> tuple[list[str], tuple[Clash, ...]]:
     """Return the paragraphs that hold both sides' changes, ours where both changed the same, and both of those."""
+    base, ours, theirs = _followed(base, ours, theirs)
+    base, theirs, ours = _followed(base, theirs, ours)
     mine, other = list(_changes(base, ours[0])), list(_changes(base, theirs[0]))
     merged: list[str] = []
     clashes: list[Clash] = []
@@ -51,6 +53,20 @@ def merge(base: Sequence[str], ours: Side, theirs: Side) -> tuple[list[str], tup
             clashes.append(Clash(_joined(ours[1][o : o + last]), _joined(theirs[1][t : t + until])))
         o, t = o + last, t + until
     return [*merged, *ours[1][o:]], tuple(clashes)
+
+
+def _followed(base: Sequence[str], ours: Side, theirs: Side) -> tuple[Sequence[str], Side, Side]:
+    """Return all three where a paragraph that theirs changed, and ours only moved, is as they have it everywhere."""
+    marks, texts, known = list(ours[0]), list(ours[1]), list(base)
+    for change in _changes(base, theirs[0]):
+        if change.end - change.start != 1 or change.growth or theirs[0][change.first] in base:
+            continue
+        mark = base[change.start]
+        if marks.count(mark) == list(base).count(mark) == 1:
+            place = marks.index(mark)
+            marks[place], texts[place] = theirs[0][change.first], theirs[1][change.first]
+            known[change.start] = marks[place]
+    return known, (marks, texts), theirs
 
 
 def _joined(parts: Sequence[str]) -> str:
