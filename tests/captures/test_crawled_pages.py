@@ -59,6 +59,23 @@ def test_comments_that_nothing_heads_stood_in_the_text(reading_of) -> None:
     assert [piece.aside for piece in reading.pieces].count(Aside.COMMENT) == len(SPOKEN)
 
 
+def test_numbered_comments_were_text_whose_hour_a_tool_put_right_behind_each_name(reading_of) -> None:
+    said = ("1. Anonymous12:48 AM", "I have sent my card today.", "2. Karl Berg11:16 PM", "To which address?")
+    reading = reading_of(_page(*said))
+    assert reading.drafts[0].body.strip().split("\n\n") == [*TEXT]
+    assert [piece.aside for piece in reading.pieces].count(Aside.COMMENT) == len(said)
+
+
+def test_numbered_steps_of_a_day_with_their_hours_are_text(reading_of) -> None:
+    (draft,) = reading_of(_page("1. Gate 12:48", "2. Quay 13:05")).drafts
+    assert "Quay 13:05" in draft.body
+
+
+def test_the_count_of_comments_in_brackets_was_text(reading_of) -> None:
+    (draft,) = reading_of(_page("(0) comments <$BlogCommentDeleteIcon$>", "Post a Comment")).drafts
+    assert draft.body.strip().split("\n\n") == [*TEXT]
+
+
 def test_one_line_that_says_who_said_something_leads_to_no_comment(reading_of) -> None:
     (draft,) = reading_of(_page("A baker said...", "We shall walk out again.")).drafts
     assert draft.body.strip().split("\n\n")[2:] == ["A baker said...", "We shall walk out again."]

@@ -84,3 +84,26 @@ def test_a_page_that_began_with_its_day_and_words_right_behind_had_no_line_that_
     words = "The crew of the night boat was told on Monday to leave the quay. Nobody says why."
     (draft,) = reading_of(f"{head}\n\n\n\n{words}\n\n\n\nThe harbour is shut since then.\n").drafts
     assert (draft.front.title, draft.front.date) == (title, date)
+
+
+LONG = "The crew of the night boat was told on Monday to leave the quay, and the harbour is shut since then, since "
+LONG += "nobody says why, and the families ask for an answer before the end of the month"
+
+
+def test_days_that_begin_the_texts_under_titles_with_a_dash_behind_dated_nothing(reading_of) -> None:
+    rows = [f"{title}\n{day} - Quayside - {LONG}…" for title, day in zip(TITLES, DAYS, strict=True)]
+    drafts = reading_of("\n".join(["News\n", *rows, ""])).drafts
+    assert [(draft.front.title, draft.front.date) for draft in drafts] == [*zip(TITLES, ISO, strict=True)]
+    assert all(draft.body == f"Quayside - {LONG}…\n" for draft in drafts)
+
+
+def test_days_of_a_chronology_with_a_dash_behind_date_no_posts(reading_of) -> None:
+    days = "\n".join(f"{day} - {LONG}." for day in ("March 1, 2021", "March 2, 2021", "March 3, 2021"))
+    (draft,) = reading_of(f"# {TITLES[0]}\n\n{DAYS[0]}\n\nWhat came so far:\n\n{days}\n").drafts
+    assert (draft.front.title, draft.body.count(LONG)) == (TITLES[0], 3)
+
+
+def test_how_many_posts_a_page_lists_was_the_title_of_one(reading_of) -> None:
+    rows = [f"{title}\n\n{LONG}…\n\nRead More ›" for title in TITLES]
+    drafts = reading_of("\n\n".join(["1,432 results arranged by date", *rows, ""])).drafts
+    assert [draft.front.title for draft in drafts] == [*TITLES]

@@ -112,6 +112,7 @@ LINES = {
     "海港發展連線（QuayAsiaLink，泰國）": NamedBody("海港發展連線", "QuayAsiaLink", "TH"),
     "Quay Voices (McAllen, USA)": NamedBody("Quay Voices", "", "US"),
     "On behalf of Tide Voices: Grace Moor, chairperson": NamedBody("Tide Voices"),
+    "Quay Voices (Peru) /": NamedBody("Quay Voices", "", "PE"),
     "Pour Femmes Debout du Quai (FDQ)": NamedBody("Femmes Debout du Quai", "FDQ"),
 }
 

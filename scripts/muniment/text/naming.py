@@ -18,7 +18,7 @@ MARK = re.compile(
 NUMBER = re.compile(r"\s*\(?(\d{1,4})\\?[.)]\s")
 """A number before one."""
 
-JOINED = re.compile(r"(?<!\s)\s*[;,]\s*(?:(?:and|et|y|e|und|en|и|و|&)\s*)?$")
+JOINED = re.compile(r"(?<!\s)(?:\s*[;,]|\s+/)\s*(?:(?:and|et|y|e|und|en|и|و|&)\s*)?$")
 """What joins a line of a list to the next."""
 JOINT = 8
 """Characters that it has at most, where words have single spaces between them."""
@@ -82,7 +82,7 @@ def unmarked(line: str) -> str:
     for _ in range(2):  # a bullet and a number may both stand there
         words = MARK.sub("", words, count=1).strip() or words
     end = words[-JOINT:]
-    return JOINED.sub("", words) or words if "," in end or ";" in end else words
+    return JOINED.sub("", words) or words if any(sign in end for sign in ",;/") else words
 
 
 @lru_cache(maxsize=4096)

@@ -5,6 +5,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Sequence, Set
 from itertools import islice
 
+from muniment.captures.plain.page import speakers
 from muniment.captures.plain.page.layout import HEADED, Page
 from muniment.captures.plain.page.references import MARKER
 from muniment.captures.words.blogs import latestreplies
@@ -37,8 +38,6 @@ FEEDS = re.compile(r"\W*(?:subscribe|s['’]abonner|suscr[ií]b|abonniere|assin|
 """How a line says where new comments are told: 'Subscribe to comments with RSS'."""
 SAYS = re.compile(r"(?i:.{1,60} (?:says?|said|wrote)\s*:$)")
 SPEAKS = re.compile(r"(?i:\w (?:says?|said|wrote)$)")
-SAID = ("...", "…")
-"""How the line above a comment ends in Blogger's templates."""
 FEED = re.compile(r"(?i:(?:track|ping)backs?\b)")
 """How a button begins that stands above comments, for other sites."""
 BACK = re.compile(r"(?i:(?:pingback|trackback)s?(?: url(?: for this (?:entry|post))?)?\s*:)")
@@ -178,7 +177,7 @@ def from_first(lines: Sequence[Line], replied: Set[int]) -> set[int]:
 def find(lines: Sequence[Line], title: str) -> set[int]:
     """Return the lines of readers' comments: from their heading, or from the first of them, to the end."""
     short = [place for place, line in enumerate(lines) if len(line.text) <= 2 * SHORT]
-    if (first := _spoken(lines, short)) and _has_text(lines[:first]):
+    if (first := speakers.first(lines, short)) and _has_text(lines[:first]):
         return {line.number for line in lines[first:]}
     cued = {short[one] for one in COMMENT_SIGNS.among(lines[place].words for place in short)}
     for place in short:
@@ -187,12 +186,6 @@ def find(lines: Sequence[Line], title: str) -> set[int]:
         if told or (place in cued and _opens(lines, place)) or (place and words[-1:] == ":" and _says(lines, place)):
             return {other.number for other in lines[place:]}
     return set()
-
-
-def _spoken(lines: Sequence[Line], short: Sequence[int]) -> int:
-    """Return the first of several lines that say who speaks, as Blogger's do, whose headings tools drop; 0 if none."""
-    said = [place for place in short if lines[place].words.endswith(SAID) and COMMENTER.search(lines[place].words)]
-    return said[0] if len(said) > 1 else 0
 
 
 def _has_text(lines: Sequence[Line]) -> bool:

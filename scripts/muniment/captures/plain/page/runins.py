@@ -1,4 +1,4 @@
-"""Texts that a tool left in the line of their date, without space between: 'March 9, 2020This week, …'."""
+"""Texts in the line of their date, behind a dash or without space between: 'March 9, 2020This week, …'."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -16,6 +16,10 @@ ENDED = re.compile(r"(?<!\d)(?:19|20)\d\d\Z")
 """A year at the end of a title."""
 MARKED = re.compile(r"\s*[Dd]ate (?:19|20)\d\d-\d\d(?:-\d\d)? (?=\S)")
 """How a tool begins a page of one post whose day it knows, in the line of its first words."""
+DASH = re.compile(r"(?P<day>[^\W_][^\n:;()\[\]–—]{3,30}?(?:19|20)\d\d)\s+[-–—]\s+(?=\S)")
+"""A day that begins a line, up to its year, and the dash between it and the text."""
+DASHES = re.compile(r"(?:19|20)\d\d\s+[-–—]\s")
+"""What stands in each of these; most texts hold none."""
 SHORT, FAR = 4, 40
 """Characters of a date in words up to its year."""
 TITLE = 240
@@ -34,7 +38,11 @@ def parted(listed: list[Line], text: str) -> list[Line]:
     Where the post of such a date has no text, the title of the next stands behind it, whose date is in the line below.
     Its own title may stand right before it: then there are three.
     """
-    places = {**_led(listed), **(_run_in(listed) if YEAR.search(text) else {})}
+    places = {
+        **_led(listed),
+        **(_dashed(listed) if DASHES.search(text) else {}),
+        **(_run_in(listed) if YEAR.search(text) else {}),
+    }
     return list(_numbered(listed, places)) if places else listed
 
 
@@ -43,6 +51,21 @@ def _led(listed: Sequence[Line]) -> dict[int, tuple[int, ...]]:
     first = next((line for line in listed if not line.blank), None)
     found = MARKED.match(first.text) if first is not None else None
     return {first.number: (found.end(),)} if first is not None and found else {}
+
+
+def _dashed(listed: Sequence[Line]) -> dict[int, tuple[int, ...]]:
+    """Return where the texts begin that stand behind a date and a dash, each right under a title; none of one alone."""
+    worded = [line for line in listed if not line.blank]
+    able = [(above, line, found) for above, line in pairwise(worded) if (found := DASH.match(line.text))]
+    dated = [(above, line, found.end()) for above, line, found in able if _is_whole(found["day"])]
+    told = [_may_be_title(above) and len(line.text) >= LONG for above, line, _ in dated]
+    return {line.number: (end,) for _, line, end in dated} if len(told) > 1 and all(told) else {}
+
+
+def _may_be_title(line: Line) -> bool:
+    return (
+        len(line.text) <= TITLE and DASH.match(line.text) is None and not line.text.rstrip().endswith((*stops.STATED,))
+    )
 
 
 def _run_in(listed: Sequence[Line]) -> dict[int, tuple[int, ...]]:
@@ -81,8 +104,13 @@ def _is_day(text: str, start: int, end: int) -> bool:
         return False
     if text[start - 1].isdigit() and not ENDED.search(text, 0, start):  # it is within a number
         return False
-    day = days.first(text[start:end])
-    return day is not None and (day.start, day.end) == (0, end - start) and len(day.iso) >= len("2020-01-01")
+    return _is_whole(text[start:end])
+
+
+def _is_whole(words: str) -> bool:
+    """Return whether words are a full date and nothing else."""
+    day = days.first(words)
+    return day is not None and (day.start, day.end) == (0, len(words)) and len(day.iso) >= len("2020-01-01")
 
 
 def _is_title(words: str) -> bool:

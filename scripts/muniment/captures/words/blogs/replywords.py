@@ -18,7 +18,7 @@ COMMENTS = Folded(
     r"коментари|bình luận|دیدگاه[ ‌]?ها|نظرات|yorumlar|reacties|留言|댓글)\s*:?|\d+ messages?|"
     r"\d+ (?:komentar|tanggapan|bình luận|σχόλι\w+|hozzászólás|kommenttia?|komentář\w*|comentari\w*|دیدگاه|نظر|"
     r"टिप्पणी|टिप्पणियाँ|კომენტარ\w+|ความ(?:คิด)?เห็น)(?: .+)?|"
-    r"(?:um|un|ein|en|één|een|bir|jeden|один) "
+    r"\(\d+\) comments?(?: <\$\w+\$>)?|(?:um|un|ein|en|één|een|bir|jeden|один) "
     r"(?:comentário|commentaire|comentario|commento|kommentar|reactie|yorum|komentarz|комментарий):|"
     r"\d+ (?:commentaires?|comentarios?|comentários?|kommentare?r?|comment[io]|reacties?|комментари\w+|коментар\w*|"
     r"komentarz\w*|yorum|تعليقات|تعليقا?)(?: .+)?|هناك (?:تعليق واحد|تعليقان \(2\)):|(?:commentaires|"

@@ -72,7 +72,11 @@ RESULTS = Folded(
     r".{1,80}\\? ?[-–—:|] (?:search results|suchergebnisse|résultats de (?:la )?recherche|resultados de búsqueda)"
 )
 """The same with what was searched before it."""
-NAMELESS = Folded(r"(?:author|blog) archives?|search results")
+NAMELESS = Folded(
+    r"(?:author|blog) archives?|search results|"
+    r"\d[\d.,]{0,8} (?:results|résultats|resultados|ergebnisse|risultati|resultaten)"
+    r"(?: (?:found|arranged|sorted|ordered|trouvés|encontrados|gefunden|trovati|gevonden)\b.{0,40})?"
+)
 """The same where the page does not say of whom, or for what."""
 SITED = re.compile(r"\s+(?:[–—|·:-]|[«»])\s+")
 """What stands between a title or label and the name of the blog in the title of a document."""
