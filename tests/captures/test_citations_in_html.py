@@ -74,7 +74,7 @@ def test_a_number_that_counts_a_source_is_no_word_that_its_post_lacks(form: str,
 
 
 @pytest.mark.parametrize("form", onepost.FORMS)
-@pytest.mark.parametrize("amount", ["$5", "12%", "10 €", "+1", "§ 4"])
+@pytest.mark.parametrize("amount", ["$5", "12%", "10 €", "+1", "§ 4", "≈ 30"])
 def test_a_number_that_counts_no_source_was_lost_before_one(form: str, amount: str) -> None:
     draft = onepost.split(form, f'<p>It began.</p><p>{amount} <a href="{ONE}">The story of it</a></p>')
     assert draft.body == f"It began.\n\n{amount} [The story of it]({ONE})\n"
@@ -92,3 +92,9 @@ def test_the_link_around_a_picture_and_a_blank_was_lost_in_a_list_of_terms(form:
         f'<dl><dt>One</dt><dd><a href="{ONE}">&nbsp;<img src="https://linden.example/f.jpg" alt="A quay"></a></dd></dl>'
     )
     assert f'<a href="{ONE}">A quay</a>' in onepost.split(form, shown).body
+
+
+@pytest.mark.parametrize("form", onepost.FORMS)
+def test_a_link_without_words_in_a_list_of_terms_stood_in_the_text_and_was_set_aside(form: str) -> None:
+    shown = f'<dl><dt>One</dt><dd>It <a href="{ONE}"><strong></strong></a> rang.</dd></dl>'
+    assert ONE not in onepost.split(form, shown).body

@@ -1,4 +1,5 @@
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -139,6 +140,17 @@ def test_a_list_of_titles_takes_the_text_of_no_post(tmp_path: Path, muniment, re
         said.append((done.exit_code, [" ".join(body.split()) for body in bodies]))
     assert said == [(0, [" ".join(text.split())] * 2)] * 2
     assert done.output.count(LEFT[rest]) == 2
+
+
+def test_an_address_that_another_capture_showed_was_said_to_be_worked_out_by_rule(
+    tmp_path: Path, capture: Path, muniment
+) -> None:
+    into = tmp_path / "posts"
+    assert "worked out by rule" in muniment("split", str(capture), "--into", str(into)).output
+    for post in into.rglob("2*.md"):
+        text = re.sub("(?m)^x_permalink: .*\n", "", post.read_text(encoding="utf-8"))
+        post.write_text(text, encoding="utf-8")
+    assert "worked out by rule" not in muniment("split", str(capture), "--into", str(into)).output
 
 
 MOVED = {

@@ -27,6 +27,7 @@ OUTER = re.compile(
 )
 """The same where no words are that it parts from others."""
 VOID = ("br", "hr")
+TAG = re.compile(r"<[^<>]*>")
 
 
 def written(node: Element, taken: Taken) -> str:
@@ -99,7 +100,7 @@ def _verbatim(node: Element, taken: Taken) -> str:
 
 def _link(node: Element, inner: str, taken: Taken) -> str:
     address = taken.address(node.get("href"))
-    if inner.strip():
+    if TAG.sub("", inner).strip():
         return f'<a href="{escape(address)}">{inner}</a>' if address else inner
     return inner + _beyond(node, taken)
 

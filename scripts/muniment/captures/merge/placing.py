@@ -150,8 +150,8 @@ def _vacate(permalink: str, stand: Shelf, files: Files, others: Others) -> None:
 def merged(draft: Draft, kept: Kept, stand: Shelf, files: Files, others: Others) -> Made:
     """Return what becomes of a post that stands."""
     known = identities.known(kept, stand)
-    told = _told_scant(mended.respelt(draft, kept, known), kept, others.kind)
-    draft = hosting.respelt(told, kept, known, others.hosts)
+    draft = _told_scant(mended.respelt(draft, kept, known), kept, others.kind)
+    draft = hosting.respelt(draft, kept, known, others.hosts)
     before = bases.of(draft, kept.front, known, others.kind)
     restated = before.age is Age.RESTATED and likeness.scant(kept.body, draft.body)
     draft = _with_doubts(draft, [SCANT] * restated)
@@ -171,6 +171,7 @@ def merged(draft: Draft, kept: Kept, stand: Shelf, files: Files, others: Others)
     state = f"changed: {', '.join(taken)}" if taken else UNCHANGED
     left = kept.path if path != kept.path else ""
     draft = msgspec.structs.replace(draft, notes=(*draft.notes, f"its file was {left} before")) if left else draft
+    draft = msgspec.structs.replace(draft, by_rule=draft.by_rule and kept.by_rule)
     return Made(path, draft, state, doubts(draft), (*both.conflicts, *claimed), left)
 
 

@@ -24,8 +24,8 @@ ENDS = " \t\u00a0.,;:，。；|"
 PAIRS = {")": "(", "]": "[", "）": "（", "］": "［"}
 
 
-AMOUNT = re.compile(r"(?=.*\d).*[%+=§°‰$¢-¥\u20a0-\u20cf]", re.DOTALL)
-"""A number that counts no line: '12%', '$5'."""
+AMOUNT = re.compile(r"(?=.*\d).*[^\w\s()\[\]{}\\.,:;#№*·•†–—|>\"'-]", re.DOTALL)
+"""A number that counts no line, since a sign beside it says what of: '12%', '$5', '<3'."""
 
 
 class Cited(msgspec.Struct, frozen=True):
