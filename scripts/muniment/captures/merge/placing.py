@@ -170,8 +170,8 @@ def merged(draft: Draft, kept: Kept, stand: Shelf, files: Files, others: Others)
         files[path] = text.encode()
     state = f"changed: {', '.join(taken)}" if taken else UNCHANGED
     left = kept.path if path != kept.path else ""
-    draft = msgspec.structs.replace(draft, notes=(*draft.notes, f"its file was {left} before")) if left else draft
-    draft = msgspec.structs.replace(draft, by_rule=draft.by_rule and kept.by_rule)
+    notes = (*draft.notes, *([f"its file was {left} before"] if left else []))
+    draft = msgspec.structs.replace(draft, notes=notes, by_rule=draft.by_rule and kept.by_rule)
     return Made(path, draft, state, doubts(draft), (*both.conflicts, *claimed), left)
 
 
