@@ -185,3 +185,36 @@ def test_a_word_for_tags_over_the_comments_of_a_post_that_has_none(reading_of) -
     row = ("Posted", "May 9, 2021", "in", "Labour", "by", "Ann Roe", "Tags:", "Comments", "Leave a Reply")
     (draft,) = reading_of("\n\n".join(["Quay notes", "Bakers walk out", "They ask for bread.", *row]) + "\n").drafts
     assert (draft.front.categories, draft.front.tags) == (("Labour",), ())
+
+
+ROWS_THAT_NAME = """Quay notes
+
+Author: Ann Roe
+
+{}
+
+Search for:
+
+About
+
+Notes on those who work at the quay, and on the prizes that they are given for it.
+
+Recent Posts
+
+• A bell for the quay
+
+• Bakers walk out
+"""
+
+
+@pytest.mark.parametrize("close", ["", "Via the Harbour Desk"])
+def test_the_dates_of_the_posts_above_were_taken_though_each_row_names_its_post(close: str, reading_of) -> None:
+    row = "Author  Ann RoePosted on {}Categories NewsTags docks, wagesLeave a comment on {}"
+    texts = [
+        part for title, text, day in POSTS for part in (title, text, *filter(None, [close]), row.format(day, title))
+    ]
+    texts.remove(close) if close else None  # the first post has a few words alone
+    drafts = reading_of(ROWS_THAT_NAME.format("\n\n".join(texts))).drafts
+    assert [(draft.front.title, draft.front.date) for draft in drafts] == [
+        (title, date) for (title, _, _), date in zip(POSTS, DATES, strict=True)
+    ]

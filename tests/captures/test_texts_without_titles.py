@@ -106,3 +106,28 @@ def test_the_only_post_of_a_page_has_no_title_below_what_the_blog_says_of_itself
 def test_a_text_above_the_only_day_of_a_page_is_none_that_a_blog_says_of_itself(reading_of) -> None:
     with pytest.raises(Refused):
         reading_of(f"{POSTS[1][1] * 3}\n\n{DAYS[0]}\n\n{POSTS[0][1]}\n")
+
+
+NAMED = (
+    ("A bell for the quay", "September 9, 2021", "It rings at nine, and those who live there say that it rings late."),
+    ("Ferry row settled", "September 4, 2021", "A judge ended the row over the ferry after eleven weeks of silence."),
+    ("", "August 30, 2021", "The tower was closed at noon on Monday, and nobody at the quay knows for how long."),
+    ("Bakers walk out", "August 2, 2021", "The bakers of the old quarter walked out, and they ask for a holiday."),
+)
+BETWEEN_TITLES = {
+    "a row of labels": ("{}\n\nPosted on {} by Ann Roe\n\n{}\n\nPosted in News | Tagged quays | Leave a comment", True),
+    "a day alone, and labels": ("{}\n\n{}\n\n{}\n\nTags: quays", True),
+    "an empty title": ("### [{}](https://quay.example/2021/a/)\n\n{}\n\n{}", True),
+    "nothing": ("{}\n\n{}\n\n{}", False),
+}
+
+
+@pytest.mark.parametrize("day", ["August 30, 2021", "August 30, 2018"], ids=["in its place", "in no place of its own"])
+@pytest.mark.parametrize(("form", "able"), BETWEEN_TITLES.values(), ids=list(BETWEEN_TITLES))
+def test_a_post_without_a_title_was_the_end_of_the_one_above(form: str, able: bool, day: str, reading_of) -> None:
+    posts = [form.format(title, day if not title else said, text).strip() for title, said, text in NAMED]
+    made = reading_of("\n\n".join(["Quay notes", *posts]) + "\n").drafts
+    nameless = [one for one in made if entry.NO_TITLE in one.doubts]
+    assert [one.front.title for one in made if one not in nameless] == [title for title, _, _ in NAMED if title]
+    wanted = [("2021-08-30", f"{NAMED[2][2]}\n")] if able and "2021" in day else []
+    assert [(one.front.date, one.body) for one in nameless] == wanted

@@ -10,7 +10,7 @@ from muniment.captures.plain.page.layout import HEADED, Page
 from muniment.captures.plain.page.references import MARKER
 from muniment.captures.words.blogs import latestreplies
 from muniment.captures.words.blogs.furniture import OTHERS, is_button
-from muniment.captures.words.blogs.replywords import ANSWERS, COMMENT_SIGNS, COMMENTER, COMMENTS, REPLY
+from muniment.captures.words.blogs.replywords import ANSWERS, COMMENT_ENDS, COMMENT_SIGNS, COMMENTER, COMMENTS, REPLY
 from muniment.captures.words.dates import bylines
 from muniment.captures.words.dates.datewords import LEAD, unled
 from muniment.captures.words.page import pagelines
@@ -116,6 +116,8 @@ def _is_followed(page: Page, number: int, words: str, near: Sequence[int]) -> bo
     if len(near) > 1 and (_is_said(page, *near[:2]) or _counts(page, number, near[1])):
         return True
     if near and re.search(r"\d", words) and _is_spoken(page.lines[near[0]]):
+        return True
+    if any(COMMENT_ENDS.fullmatch(page.lines[place].words) for place in near):
         return True
     soon = [page.lines[place] for place in near[:SOON]]
     if any(COMMENTER.search(line.words) or (line.words.endswith(":") and _is_spoken(line)) for line in soon):

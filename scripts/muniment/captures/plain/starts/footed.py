@@ -7,7 +7,7 @@ from itertools import takewhile
 
 from muniment.captures.plain.dates import headrows
 from muniment.captures.plain.page.layout import Page, Start
-from muniment.captures.plain.starts import dayorder, footedtitles, labelledtitles
+from muniment.captures.plain.starts import behindends, dayorder, footedtitles, labelledtitles
 from muniment.captures.plain.titles import beginnings, candidates, permalinked, soletitle
 from muniment.captures.plain.titles.looks import ENDS_FILED, HASHES, is_of_page, likeness
 from muniment.captures.words.blogs.furniture import OTHERS
@@ -43,7 +43,7 @@ def starts(page: Page) -> Iterator[Start]:
     below the last one none.
     """
     dates = _feet(page)
-    if not dates or not (ends(page, dates[-1]) or _is_over_pager(page, dates)):
+    if not dates or not (ends(page, dates[-1]) or _is_over_pager(page, dates) or behindends.are_told(page, dates)):
         return
     above = candidates.heading_of(page)
     parted = [above + 1 if above < dates[0] else 0, *(_end(page, number) for number in dates)]
@@ -86,7 +86,7 @@ def _brief(page: Page, able: Sequence[footedtitles.Titles], dates: Sequence[int]
     """
     closed = [_closes(page, _above(page, date)) for date in dates]
     usual = mark or sum(closed) >= max(FEWEST, MOST * len(dates)) or not _goes_on(page, dates[-1])
-    if not closed[0] or not usual:
+    if not closed[0] or not (usual or behindends.are_told(page, dates)):
         return []
     if not all(any(candidates.mark_of(page, title) == mark for title in titles) for titles in able[1:]):
         return []

@@ -10,6 +10,7 @@ from muniment.captures.plain.starts import (
     daygroups,
     firsttitles,
     led,
+    nameless,
     outweighing,
     regular,
     sifting,
@@ -56,5 +57,6 @@ LOOKS: tuple[Callable[[Page, list[Start]], list[Start]], ...] = (
     _unlabelled,
     outweighing.over,
     weaktitles.over,
+    nameless.over,
 )
 """Each is given what the one before it returned."""

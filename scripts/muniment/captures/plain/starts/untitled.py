@@ -30,7 +30,7 @@ def starts(page: Page) -> Iterator[Start]:
         return
     newest_first = all(said.iso >= older.iso for said, older in pairwise(told))
     ended = len(dates) >= SEVERAL or all(closes(page, page.before(date)) for date in dates[1:])
-    if newest_first and ended and _is_head(page, dates[0]) and all(_begins(page, date) for date in dates):
+    if newest_first and ended and _is_head(page, dates[0]) and all(begins(page, date) for date in dates):
         yield from (Start((date,), date, said, WEIGHT) for date, said in zip(dates, told, strict=True))
 
 
@@ -41,9 +41,9 @@ def _is_head(page: Page, date: int) -> bool:
     return brief or (closes(page, page.before(date)) and not beginnings.has_text(page, 0, date))
 
 
-def _begins(page: Page, date: int) -> bool:
+def begins(page: Page, date: int) -> bool:
     """Return whether a text begins right under a date, or under a rule, or what a builder of pages left of itself."""
-    below = page.after(date)
+    below = page.after(date + page.dates[date].lines - 1)
     while below < len(page.lines) and not pagelines.RULE.sub("", BUILT.sub("", page.lines[below].words)):
         below = page.after(below)
     return below < len(page.lines) and beginnings.tells(page, below) and page.is_prose(below)

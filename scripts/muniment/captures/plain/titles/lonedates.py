@@ -8,8 +8,12 @@ from muniment.captures.plain.page.prose import width
 from muniment.captures.plain.titles import beginnings
 from muniment.captures.plain.titles.looks import HASHES, SHORT, likeness
 from muniment.captures.words.dates import bylines
+from muniment.captures.words.rows import wholerows
+from muniment.captures.words.text.lines import as_one
 from muniment.text import days
 
+ROW = 3
+"""Lines into which a tool may break what is said of a post under its title."""
 BETWEEN = 3
 """Lines between such a date and its title, each of which says who wrote the post, or is a button."""
 HEAD = 3
@@ -35,14 +39,18 @@ def found(page: Page) -> int:
 def clings(page: Page, date: int) -> bool:
     """Return whether the title of the only post surely stands under its date.
 
-    Nothing parts date and title, a blank line title and text, and the line above the date is no title; or what stands
-    above the date is the head of the page.
+    Who wrote the post at what hour is told right under it. Or nothing parts date and title, a blank line title and
+    text, and the line above the date is no title; or what stands above the date is the head of the page.
     """
     title, asides = _below(page, date)
-    above = page.before(date)
-    if page.dense or page.dates[date].lines > 1 or title >= len(page.lines) - 1:
+    if page.dates[date].lines > 1 or title >= len(page.lines) - 1:
         return False
-    words = page.lines[title].words
+    return _is_hourly(page, title) or (not page.dense and _is_near(page, date, title, asides))
+
+
+def _is_near(page: Page, date: int, title: int, asides: int) -> bool:
+    """Return whether a line under the only date of a page, `asides` lines between them, is surely a title."""
+    above, words = page.before(date), page.lines[title].words
     weekly = above == page.full[0] and _is_of_blog(page, above, date, words)
     fewest = min(TELLING, count(page.lines[above].words) + 1) if weekly else TELLING
     signed = bylines.author(page.lines[title].text)[1] > 0
@@ -57,6 +65,16 @@ def clings(page: Page, date: int) -> bool:
     parted = (title == date + 1 or asides > 0) and page.lines[title + 1].blank
     head = above >= 0 and len(page.lines[above].words.split()) >= TELLING
     return parted and not head and _is_text_of(page, text)
+
+
+def _is_hourly(page: Page, title: int) -> bool:
+    """Return whether a row under what may be a title says who wrote the post, and at what hour of the day above."""
+    below = page.after(title)
+    lines = page.lines[below : below + ROW] if len(words := page.lines[title].words) <= LONGEST else []
+    if not any("@" in line.text for line in lines) or likeness(words) < 1:
+        return False
+    runs = (as_one(lines[: size + 1]).rstrip() for size in range(ROW))
+    return any(" @ " in run and wholerows.says(run) and wholerows.undated(run)[-1].kind == "author" for run in runs)
 
 
 def _below(page: Page, date: int) -> tuple[int, int]:

@@ -40,6 +40,7 @@ COMMENTS = Folded(
     r"reacties?|bình luận|komentarz\w*|комментари\w+|yorum)|本文有 ?\d+ ?条评论|"
     r"(?:(?:یک|[\d۰-۹]+) پاسخ به|(?:رد واحد|تعليق واحد|ردان|[\d٠-٩]+ (?:ردود|رد|ردًا|تعليقات?)) على|"
     r"(?:satu|\d+) (?:balasan|tanggapan|komentar) (?:untuk|ke|pada)) [“”„«\"‘「].+|"
+    rf"[“«„\"].+[”»“\"]\s?: \d+ (?:комментари\w+|коментар\w*|{either('comments')})|"
     r"[“«\"「《〈].+[”»\"」》〉] ?(?:への ?\d+ ?件の(?:コメント|フィードバック|返信)|(?:上的|的|中?有) ?\d+ ?"
     r"[条則则](?:评论|回复|回应|迴響|留言|回應)|"
     r"에 ?(?:대한 ?)?\d+개의 (?:응답|생각|댓글|답변)|için (?:bir|\d+) (?:yanıt|yorum|cevap))|"
@@ -61,6 +62,12 @@ REPLY = Folded(
     r"پاسخ|השב|הגב|返信(?:する)?|回复|回覆|답글)(?: (?:to|à|a|an|auf) .{1,60})?\W*"
 )
 """The button under a reader's comment."""
+SIGNED = (
+    r"(?:comment|pingback|trackback|commentaire|comentario|kommentar|commento|комментарий) "
+    r"(?:by|von|par|por|de|di|от) .{1,60}\d.*"
+)
+"""How the first themes of WordPress end a reader's comment: 'Comment by Ann Roe — May 3, 2021 @ 9:10 am'."""
+COMMENT_ENDS = Folded(SIGNED)
 COMMENTER = Folded(
     r"(?:^(?=[\s\S]*(?:[:：…]|\.\.\.)$)"
     r".{0,60}?(?:(?<=\w)说|(?<!\w)(?:says?|said|wrote|writes|dit|a dit|écrit|a écrit|dice|dijo|escribió|comentó|sagt|"
@@ -71,7 +78,7 @@ COMMENTER = Folded(
     rf"يقول|تقول|قال|كتب|说道?|說道?|写道|より|さんのコメント|님의 말|{either('says')}))"
     r"(?: (?:on|at|le|el|am|em|il|op) .{4,40})?\s*(?:[:：]|\.\.\.|…)$|"
     r"^.{1,60}? (?:says?|said|wrote)(?: on .{4,40}|: .{0,30}\d{4}\W.{0,12}\d)$|"
-    r"^(?:comment|pingback|trackback|commentaire|comentario|kommentar|commento) (?:by|von|par|por|de|di) .{1,60}\d.*|"
+    rf"^{SIGNED}|"
     r"^(?:pingback|trackback|ping|geri bildirim|уведомление|تنبيه|"
     r"引用通告)\s*[:：])"
 )

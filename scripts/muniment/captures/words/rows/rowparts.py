@@ -16,8 +16,9 @@ from muniment.text.folding import Folded
 
 MARKUP = "\x1f"
 """Stands for what a tool wrote beside the words of links: space to patterns, but none that parts anything."""
-PARTING = re.compile(r"\s*[|·•»«∕⁄／‖∙★☆◆◊※\ue000-\uf8ff]\s*|\s+(?:/{1,2}|[-–—~])\s+|\s*;\s+|[ \t\u00a0]{3,}|\s*\t\s*")
-"""What parts a row; what stands for an icon does, too (of Unicode's private use area)."""
+APART = r"(?<![@ \xa0])[ \t\xa0]{3,}(?![@ \xa0])|\s*\t\s*"
+PARTING = re.compile(rf"\s*[|·•»«∕⁄／‖∙★☆◆◊※\ue000-\uf8ff]\s*|\s+(?:/{{1,2}}|[-–—~])\s+|\s*;\s+|{APART}")
+"""What parts a row; what stands for an icon does, too (of Unicode's private use area); no indent at '@' does."""
 SIGN = re.compile(r"[|·•∕⁄／‖∙★☆◆◊※\ue000-\uf8ff]|\s(?:/{1,2}|[–—])\s")
 """A sign that parts a row beyond doubt."""
 EDGES = " \t\u00a0\x1f*_.,:()[]{}<>→←|\\\"'"
@@ -60,10 +61,8 @@ WORDED = Folded(rf"(?:{TAGS})\s")
 LEFT = re.compile(r"https?:|\]\(|[\[\]]|/\)")
 """What is left of a link that a tool broke."""
 COMMA = re.compile(r"\s*[,،、]\s*")
-
-LOOSE = "loose"
-NAMING = ("author", "categories", "tags")
-"""Kinds of the parts that name who wrote a post and how it is filed."""
+LOOSE, NAMING = "loose", ("author", "categories", "tags")
+"""The kind of parts that may say anything, and those that name who wrote a post and how it is filed."""
 
 
 class Part(NamedTuple):
@@ -153,6 +152,7 @@ def _told(piece: str, base: int) -> Iterator[Part]:
     """
     first, last = _inner(piece)
     words = " ".join(piece[first:last].split())
+    emptied = piece[last:].lstrip()[:1] in (":", "：") and LABELLING.fullmatch(words)
     signed = (bylines.HOURLY.fullmatch if " @ " in words else SIGNED.match)(piece, first, last)
     if _leads(words):
         yield Part("", base + first, base + last)
@@ -164,7 +164,7 @@ def _told(piece: str, base: int) -> Iterator[Part]:
             yield from _told(piece[signed.end() : last], base + signed.end())
     elif labelled := list(_labelled(piece[first:last], base + first)):
         yield from labelled
-    elif words.isdigit() or _is_button(words) or _is_timed(words) or besidedates.COUNTED.fullmatch(words):
+    elif emptied or words.isdigit() or _is_button(words) or _is_timed(words) or besidedates.COUNTED.fullmatch(words):
         yield Part("button", base + first, base + last)
     else:
         yield from _loose(piece[first:last], base + first)

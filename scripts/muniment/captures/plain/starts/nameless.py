@@ -1,0 +1,62 @@
+"""The few posts of a page that their blog gave no title: they are dated as those above and below, and begin alike."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from itertools import pairwise
+
+from muniment.captures.plain.page.layout import Page, Start
+from muniment.captures.plain.starts import untitled
+from muniment.captures.plain.titles.looks import is_of_page
+from muniment.captures.words.blogs.furniture import LABEL
+from muniment.captures.words.text import addresses
+
+WORD = re.compile(r"\w")
+FEWEST = 3
+"""Posts with titles right above dates that are written alike."""
+MOST = 2
+"""Lines of such a date: among more a title may stand."""
+
+
+def over(page: Page, found: list[Start]) -> list[Start]:
+    """Return starts with those of posts without titles among them.
+
+    The date of such a post is written as theirs are, stands behind the end of the post above or an empty title, and
+    right over a text, and is as old as the next post above or older, and as the next below or newer.
+    """
+    under = [start for start in found if start.date >= 0 and page.before(start.date) == start.title[-1]]
+    if len(under) < FEWEST or len(under) < len(found) - 1:
+        return found
+    forms = {(start.said.form, start.said.pure) for start in under}
+    taken = {number for start in found for number in range(start.first, start.last + 1)}
+    able = [number for number in sorted(page.dates) if number not in taken and number > found[0].last]
+    made = [
+        Start((number,), number, page.dates[number], untitled.WEIGHT)
+        for number in able
+        if (page.dates[number].form, page.dates[number].pure) in forms and _begins(page, number, found)
+    ]
+    return sorted([*found, *made], key=lambda start: start.first) if made else found
+
+
+def _begins(page: Page, date: int, found: Sequence[Start]) -> bool:
+    """Return whether a post begins in the line of a date, between those of its neighbours."""
+    said = page.dates[date]
+    if said.title[1] or said.lines > MOST or date in page.replied or not _ends(page, page.before(date)):
+        return False
+    place = bisect_left([start.first for start in found], date)
+    near = [
+        found[place - 1].said.iso[:10],
+        page.dates[date].iso[:10],
+        *(one.said.iso[:10] for one in found[place:][:1]),
+    ]
+    return all(newer >= older for newer, older in pairwise(near)) and untitled.begins(page, date)
+
+
+def _ends(page: Page, number: int) -> bool:
+    """Return whether a line ends a post, as a row of labels or a button does, or is a title that says nothing."""
+    text = page.lines[number].text
+    words = addresses.bare(text).strip("#*_ ")
+    if number in page.dates or not WORD.search(words):
+        return not words and "](" in text
+    whole = addresses.bare(page.paragraph(number))
+    return is_of_page(words) or is_of_page(whole) or LABEL.match(whole.lstrip()) is not None
