@@ -84,3 +84,21 @@ def test_a_further_day_under_a_title_began_a_post_under_the_name_below_it(readin
     drafts = reading_of("\n\n".join(part for row in rows for part in row) + "\n").drafts
     assert [draft.front.title for draft in drafts] == ["Water denied", "A dry spring", "Bells"]
     assert drafts[1].body.startswith("Posted: 6 May 2021\n\nFerdi Niko\n\n(6 May 2021")
+
+
+def test_what_is_told_of_a_picture_right_under_the_day_was_the_title(reading_of) -> None:
+    told = "A sketch of the weir"
+    form = ("No comments yet", "Leave a Reply", "Fill in your details below or click an icon to log in: Logo")
+    parts = (
+        "Skip to content",
+        "Water for the weir",
+        f"July 17, 2009\n{told}",
+        told,
+        P,
+        Q,
+        *form,
+        "You are commenting.",
+    )
+    (draft,) = reading_of("\n\n".join(parts) + "\n").drafts
+    assert (draft.front.title, draft.front.date) == ("Water for the weir", "2009-07-17")
+    assert [one.caption or one.alt for one in draft.front.pictures] == [told]

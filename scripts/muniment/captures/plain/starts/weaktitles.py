@@ -50,7 +50,13 @@ def _may_take(page: Page, title: int, number: int) -> bool:
     head = number in page.full[:HEAD] and not HASHES.match(page.lines[number].text)
     dated = any(True for _ in days.find(page.lines[number].words))
     weak = dated or _is_weak(page, number) or _is_few(page, number) or candidates.is_text(page, number)
-    if head or weak or likeness(page.lines[number].words) < ALIKE or _words(page, title) in _words(page, number):
+    if (
+        head
+        or weak
+        or titlelines.tells_of_picture(page, (number,))
+        or likeness(page.lines[number].words) < ALIKE
+        or _words(page, title) in _words(page, number)
+    ):
         return False
     return _is_weak(page, title) or (number < title and _is_few(page, title)) or _is_told(page, number)
 

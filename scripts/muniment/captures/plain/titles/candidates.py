@@ -69,7 +69,10 @@ def dated(page: Page, learned: Mapping[int, int], dates: Iterable[int], *, upwar
         if title:
             far = told >= 0 and told != (page.before(number) if upwards else page.after(last))
             weight = weigh(page, title, min(*title, number), max(*title, last)) + page.dates[number].pure
-            weight -= 4 if not upwards and (is_text(page, title[-1]) or _is_dateline(page, title)) else 0
+            weight -= 4 * (
+                not upwards
+                and (is_text(page, title[-1]) or _is_dateline(page, title) or titlelines.tells_of_picture(page, title))
+            )
             weight -= 2 if not upwards and len(besidetitle.shown(page, title[-1])) > LONG else 0
             weight -= AGAIN * (upwards and page.lines[title[0]].words in page.leading)
             weight -= SENTENCE * (_is_foot(page, number) and not (upwards and _heads(page, title[-1], number, last)))
@@ -154,7 +157,7 @@ def undated(page: Page) -> Iterator[Start]:
         if number <= taken or number in page.dates or number in page.replied or not _is_apart(page, number):
             continue
         title = titlelines.below(page, number)
-        if is_text(page, title[-1]) or titlelines.likely(page, title) < 2:
+        if is_text(page, title[-1]) or titlelines.likely(page, title) < 2 or titlelines.tells_of_picture(page, title):
             continue
         if bylines.leads(page.lines[page.before(number)].words):  # a name
             continue

@@ -69,3 +69,10 @@ def likely(page: Page, title: tuple[int, ...]) -> int:
     """Return how much the lines of a title look like one; a link to the root of a site is the name of that."""
     text = " ".join(page.lines[place].words for place in title)
     return likeness(text) if "http" not in text or not ROOT.search(text) else 0
+
+
+def tells_of_picture(page: Page, title: tuple[int, ...]) -> bool:
+    """Return whether the next line says a title again, as a caption what is told of a picture, or the one above did."""
+    words, below = page.lines[title[0]].words, page.after(title[-1])
+    again = below < len(page.lines) and page.lines[below].words.startswith(words)
+    return " " in words and (again or page.lines[page.before(title[0])].words == words)
