@@ -105,6 +105,18 @@ def test_a_post_that_an_answer_is_cut_in_may_not_be_public(split) -> None:
     assert (f"private, since {reading.UNREAD}" in output, "Hushed" in held) == (True, False)
 
 
+def test_a_post_that_an_answer_is_cut_in_before_its_text_was_copied_with_its_title(split) -> None:
+    cut = json.dumps([POST, {"id": 9, "status": "private", "title": {"rendered": "Hushed up"}}])[:-8]
+    output, _, held = split("answer.json", cut)
+    assert (f"private, since {reading.UNREAD}" in output, "Hushed" in held) == (True, False)
+
+
+def test_an_entry_of_a_feed_that_is_cut_off_was_copied_with_the_title_of_a_locked_post(split) -> None:
+    entry = "<item><title>{0}</title><link>https://quay.example/{0}/</link><description>Words.</description></item>"
+    output, titles, held = split("feed.xml", f"<rss><channel>{entry.format('Open')}{entry.format('Hushed')}"[:-12])
+    assert (f"private, since {reading.UNREAD}" in output, titles, "Hushed" in held) == (True, ["Open"], False)
+
+
 def test_comments_that_an_answer_embeds_were_copied(split) -> None:
     reply = {"id": 5, "author_name": "Zed Quux", "content": {"rendered": "<p>Blorgh.</p>"}, "type": "comment"}
     output, _, held = split("answer.json", json.dumps([{**POST, "_embedded": {"replies": [[reply]]}}]))
