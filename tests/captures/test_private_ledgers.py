@@ -10,9 +10,11 @@ from tests.captures import onepost
 from tests.captures.conftest import HARBOUR
 from tests.captures.test_forms import EXPORT
 
-from muniment.captures import verifying
+from muniment.captures import splitting, verifying
 from muniment.captures.accounting import ledger
+from muniment.captures.drafts import reading
 from muniment.model.capture import Aside, Ledger
+from muniment.vocabularies.registry import Registry
 
 LOCKED = """<item><title>For us</title><link>https://quay.example/2020/06/01/for-us/</link>
 <content:encoded><![CDATA[<p>Words for us.</p>]]></content:encoded><wp:post_date>2020-06-01 10:00:00</wp:post_date>
@@ -79,3 +81,12 @@ def test_a_log_in_bar_was_told_twice(tmp_path: Path, muniment) -> None:
     (tmp_path / "page.html").write_text(page)
     said = muniment("split", str(tmp_path / "page.html"), "--into", str(tmp_path / "posts")).output
     assert said.count("it holds a log-in bar") == 1
+
+
+@pytest.mark.parametrize("name", ["script", "style", "title", "textarea"])
+def test_a_page_was_copied_with_the_comments_in_an_element_that_it_left_open(name: str) -> None:
+    reply = '<ol class="comment-list"><li id="comment-12" class="comment"><p>Zed Quux was here.</p></li></ol>'
+    page = onepost.PAGE.replace("</article>", f"</article>{reply}").format(f"<p>It began.</p><{name}>x")
+    read = splitting.read(page.encode(), Registry())
+    assert [draft.body for draft in read.drafts] == ["It began.\n"]
+    assert reading.COMMENTS in read.private

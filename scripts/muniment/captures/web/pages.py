@@ -150,7 +150,7 @@ def _withheld(root: Element, one: Sighted, page: str, *, alone: bool) -> Withhel
 
 def _private(text: str, root: Element, locked: Sequence[Sighted], written: int) -> Iterator[str]:
     """Yield why a page is private; `written`: how many comments of readers it shows."""
-    if written:
+    if written or comments.are_swallowed(root):
         yield reading.COMMENTS
     if locked or pagekinds.names_locked(root):
         yield reading.POSTS
