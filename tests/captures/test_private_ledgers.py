@@ -13,6 +13,8 @@ from tests.captures.test_forms import EXPORT
 from muniment.captures import splitting, verifying
 from muniment.captures.accounting import ledger
 from muniment.captures.drafts import reading
+from muniment.captures.hypertext import parser
+from muniment.captures.web.found import comments
 from muniment.model.capture import Aside, Ledger
 from muniment.vocabularies.registry import Registry
 
@@ -87,6 +89,7 @@ def test_a_log_in_bar_was_told_twice(tmp_path: Path, muniment) -> None:
 def test_a_page_was_copied_with_the_comments_in_an_element_that_it_left_open(name: str) -> None:
     reply = '<ol class="comment-list"><li id="comment-12" class="comment"><p>Zed Quux was here.</p></li></ol>'
     page = onepost.PAGE.replace("</article>", f"</article>{reply}").format(f"<p>It began.</p><{name}>x")
+    assert comments.are_swallowed(parser.parse(f'<li><{name}>Hi <a href="?replytocom=2#respond">Reply</a></li>'))
     read = splitting.read(page.encode(), Registry())
     assert [draft.body for draft in read.drafts] == ["It began.\n"]
     assert reading.COMMENTS in read.private

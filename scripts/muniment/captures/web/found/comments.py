@@ -28,8 +28,8 @@ ASKS = frozenset(
 BEGINS = re.compile(r"(?:comments?|respond|trackbacks?|pings|disqus_thread)", re.IGNORECASE)
 """What the place is named, in the heading above what readers wrote, to which a page's links lead (Movable Type)."""
 SWALLOWS = frozenset({"script", "style", "title", "textarea", "xmp", "iframe", "noembed", "noframes"})
-SWALLOWED = re.compile(r"<[^<>]*\bid=[\"']?(?:(?:li|div)-)?comment-\d")
-"""The beginning of a comment (WordPress, Walker_Comment) in what is no markup."""
+SWALLOWED = re.compile(r"<[^<>]*\b(?:id=[\"']?(?:(?:li|div)-)?comment-\d|replytocom=\d)")
+"""The beginning of a comment, or the link to answer it (WordPress, Walker_Comment), in what is no markup."""
 ONE = ("comment", "wp-block-latest-comments__comment-excerpt")
 """The class of what one reader wrote (WordPress, comment_class), and that of its beginning beside posts."""
 LISTED = frozenset({"recentcomments", "comment-author-link", "wp-block-latest-comments__comment-author"})
@@ -121,8 +121,8 @@ def number(root: Element) -> int:
 
 def are_swallowed(root: Element) -> bool:
     """Return whether comments stand in a script or the like that its page left open, and are in no element."""
-    open_ended = (one for one in root.walk() if one.name in SWALLOWS)
-    return any("comment-" in text.shown and SWALLOWED.search(text.shown) for one in open_ended for text in one.texts())
+    texts = (text.shown for one in root.walk() if one.name in SWALLOWS for text in one.texts())
+    return any(SWALLOWED.search(shown) for shown in texts if any(sign in shown for sign in ("comment-", "replytocom=")))
 
 
 def _says(words: str) -> bool:
