@@ -194,3 +194,15 @@ def test_the_day_in_the_head_of_a_report_began_a_second_post(reading_of) -> None
 def test_what_stands_under_the_day_below_a_text_was_a_post_without_a_word(reading_of) -> None:
     with pytest.raises(Refused, match="no title beside one"):
         reading_of(f"{P} {Q}\n\n2021-05-08 08:16:02\n\nAangeboden door: havenkrant.example\n")
+
+
+FURTHER = "The sluice again\n\n2 May 2021\n\nThe keeper came back on Sunday, and he had no key with him."
+FOLLOWED = {"a new page": ("The Sluice\n\nNotes from a wet parish\n\n", ()), "the same page": ("", ("Courts",))}
+
+
+@pytest.mark.parametrize(("head", "labels"), FOLLOWED.values(), ids=list(FOLLOWED))
+def test_the_heading_of_a_page_labelled_the_posts_of_the_next(head: str, labels: tuple[str, ...], reading_of) -> None:
+    first = f"The Sluice\n\nNotes from a wet parish\n\nCategory: Courts\n\nWater denied\n\n5 May 2021\n\n{P}\n\n"
+    fronts = [made.front for made in reading_of(f"{first}The lock\n\n4 May 2021\n\n{Q}\n\n{head}{FURTHER}\n").drafts]
+    assert [front.title for front in fronts] == ["Water denied", "The lock", "The sluice again"]
+    assert [front.categories for front in fronts] == [("Courts",), ("Courts",), labels]

@@ -1,8 +1,9 @@
 """Finds the headings of a page in its text: above its first post, and again where several pages stand in a row."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 import msgspec
 
@@ -11,13 +12,14 @@ from muniment.captures.plain.page import prose
 from muniment.captures.plain.page.layout import Page, Start
 from muniment.captures.words.page import heading, pagelines
 from muniment.captures.words.page.heading import Heading
+from muniment.captures.words.text import lists
 from muniment.captures.words.text.lines import Line
 from muniment.model.capture import Aside
 
 NEAR = 12
 """Lines above a post in which the heading of its page is looked for."""
-
-
+HEAD, MOST = 4, 2
+"""Lines at the head of a page that tell it from others, and between how many posts such lines stand once at most."""
 SITED = re.compile(rf"{heading.SITED.pattern}(?P<site>.+)")
 """The name of the blog behind a label, as the titles of documents have it."""
 
@@ -29,6 +31,9 @@ class Labels(msgspec.Struct, frozen=True):
     categories: tuple[str, ...] = ()
 
 
+NONE = Labels()
+
+
 def first(page: Page, start: Start) -> tuple[list[Heading], list[Piece]]:
     """Return the page's headings above its first post and all text, and their pieces."""
     above = takewhile(lambda line: not prose.is_paragraph(line.words), page.lines[: start.first])
@@ -37,7 +42,7 @@ def first(page: Page, start: Start) -> tuple[list[Heading], list[Piece]]:
 
 
 def labels(page: Page, found: Sequence[Start], said: Sequence[Heading]) -> Iterator[Labels]:
-    """Yield what is given to each post: what the headings above the first say, until there are others.
+    """Yield what is given to each post: what the headings above the first say, until there are others or a new page.
 
     Where a line like a heading stands under every post, it says the labels of the one above it.
     """
@@ -45,10 +50,25 @@ def labels(page: Page, found: Sequence[Start], said: Sequence[Heading]) -> Itera
     yield now
     between = [list(_between(page, start)) for start in found[1:]]
     under = all(between) and (not said or _ends_so(page, found[-1]))
-    for again in between:
-        if again and not under:
+    turned = _turned(page, found) if now != NONE else set()
+    for place, again in enumerate(between):
+        if (again or place in turned) and not under:
             now = _labels(again)
         yield now
+
+
+def _turned(page: Page, found: Sequence[Start]) -> set[int]:
+    """Return the places between posts at which the lines stand again that the capture begins with: a new page does."""
+    top = page.full[: bisect_left(page.full, found[0].first)][:HEAD]
+    heads = {_bare(page.lines[number]) for number in top if heading.read(page.lines[number].words) is None}
+    parts = [page.lines[before.last + 1 : start.first] for before, start in pairwise(found)]
+    turned = {place for place, part in enumerate(parts) if any(_bare(line) in heads for line in part if not line.blank)}
+    return turned if MOST * len(turned) <= len(parts) else set()  # what stands between all posts begins no page
+
+
+def _bare(line: Line) -> str:
+    """Return the words of a line without the numbers that a tool puts before links."""
+    return lists.NUMBERED.sub("", line.words)
 
 
 def _ends_so(page: Page, start: Start) -> bool:
