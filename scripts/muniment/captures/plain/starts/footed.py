@@ -43,7 +43,7 @@ def starts(page: Page) -> Iterator[Start]:
     below the last one none.
     """
     dates = _feet(page)
-    if not dates or not (ends(page, dates[-1]) or _is_over_pager(page, dates) or behindends.are_told(page, dates)):
+    if not dates or not (ends(page, dates[-1]) or _is_over_pager(page, dates)):
         return
     above = candidates.heading_of(page)
     parted = [above + 1 if above < dates[0] else 0, *(_end(page, number) for number in dates)]
