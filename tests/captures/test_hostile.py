@@ -1,7 +1,7 @@
 """Whatever is done to a capture of any form, it is read or refused, and its ledger covers all of it."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from tests.captures.test_blog import POSTS, themes
 from tests.captures.test_forms import FORMS
@@ -70,6 +70,7 @@ EDITS = st.lists(st.tuples(st.floats(0, 1), st.integers(0, 300), BITS, st.intege
 
 @pytest.mark.parametrize("name", CAPTURES)
 @given(edits=EDITS)
+@example(edits=[(0.1875, 175, "<", 0), (0.0, 186, "<", 0), (0.375, 196, "<", 0), (0.40625, 175, "<tr>", 1)])
 def test_a_capture_that_was_tampered_with_is_read_or_refused(
     name: str, edits: list[tuple[float, int, str, int]]
 ) -> None:

@@ -64,3 +64,15 @@ def test_the_parts_of_one_post_in_a_list_of_dated_ones_stay(reading_of) -> None:
     lines = [line for at, (title, text) in enumerate(posts) for line in (title, f"{29 - at}/05/2011", text, text)]
     lines += ["What came of it", WHOLE.format("end")]
     assert [title for title, _, _ in _told("\n\n".join(lines) + "\n", reading_of)] == [title for title, _ in posts]
+
+
+def test_what_was_set_aside_under_the_heading_of_a_page_went_without_a_word(reading_of) -> None:
+    found = ["Note de lecture, 1 page.", "Livre recensé :", "Le port et ses gens", "Source: Le port et ses gens"]
+    page = ["Archives du tag : Port", *found, TITLES[0], "15 janvier 2023", WHOLE.format("strike")]
+    reading = reading_of("\n\n".join(page) + "\n")
+    assert reading.doubts == (
+        (
+            "set aside under the page's heading: 'Note de lecture, 1 page.'; 'Livre recensé :'; 'Le port et ses gens' "
+            "and 1 line more; look whether it is a post's"
+        ),
+    )

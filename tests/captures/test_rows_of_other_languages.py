@@ -1,6 +1,7 @@
 """Rows of particulars as sites in other languages write them, and the only post of a page that such a row dates."""
 
 import pytest
+from tests.captures.threeposts import DAYS as DATES
 from tests.captures.threeposts import POSTS
 
 TITLE, TEXT = POSTS[0]
@@ -116,7 +117,8 @@ CLOSED = (
 @pytest.mark.parametrize("closed", CLOSED)
 @pytest.mark.parametrize("lead", ["", "Veröffentlicht unter News | "])
 def test_that_nobody_may_comment_on_a_post_was_part_of_its_text(closed: str, lead: str, reading_of) -> None:
-    lines = [part for title, text in POSTS for part in (title, "5 May 2021", text, lead + closed.format(title))]
+    posts = zip(DATES, POSTS, strict=True)
+    lines = [part for day, (title, text) in posts for part in (title, day, text, lead + closed.format(title))]
     drafts = reading_of("\n\n".join(["Quay notes", *lines]) + "\n").drafts
     assert [(made.front.title, made.body.strip()) for made in drafts] == [*POSTS]
 
@@ -124,3 +126,83 @@ def test_that_nobody_may_comment_on_a_post_was_part_of_its_text(closed: str, lea
 def test_to_read_on_in_persian_was_part_of_a_text(reading_of) -> None:
     made = _read(reading_of, TITLE, "5 May 2021", f"{LONG} به خواندن ادامه دهید")
     assert made[4] == LONG
+
+
+def test_the_day_of_a_month_that_has_two_names_was_lost_between_hyphens(reading_of) -> None:
+    made = _read(reading_of, TITLE, "19-نوفمبر/تشرين الثاني-2019", LONG)
+    assert made[:2] == (TITLE, "2019-11-19")
+
+
+@pytest.mark.parametrize("mark", ["?", "!", ""])
+def test_a_question_behind_a_day_and_a_dash_is_a_title(mark: str, reading_of) -> None:
+    made = _read(reading_of, f"11/08/2014 – Et si le port était ici{mark}", LONG, POSTS[2][1])
+    assert made[:2] == (f"Et si le port était ici{mark}", "2014-08-11")
+
+
+def test_the_name_of_a_file_was_part_of_a_title(reading_of) -> None:
+    made = _read(reading_of, TITLE, "Image\nthe_quay_in_may.jpeg", "31 de enero de 2019", LONG)
+    assert made[:2] == (TITLE, "2019-01-31")
+
+
+def test_the_number_of_a_page_was_a_title(reading_of) -> None:
+    made = _read(reading_of, "140247", "13/01/2011", TITLE, LONG)
+    assert made[:2] == (TITLE, "2011-01-13")
+
+
+WAYS = (
+    "Pasar al contenido principal",
+    "Direkt zum Inhalt",
+    "Salta al contenuto principale",
+    "Overslaan en naar de inhoud gaan",
+    "Hoppa till huvudinnehåll",
+    "Přejít k hlavnímu obsahu",
+    "Перейти к основному содержанию",
+    "Ana içeriğe atla",
+    "تجاوز إلى المحتوى الرئيسي",
+    "跳转到主要内容",
+    "メインコンテンツに移動",
+    "주요 콘텐츠로 건너뛰기",
+)
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_the_way_past_a_menu_was_the_title_of_a_post(way: str, reading_of) -> None:
+    assert _read(reading_of, way, TITLE, "2019-01-31", LONG)[:2] == (TITLE, "2019-01-31")
+
+
+FORMS = {
+    "English": (
+        "Fill in your details below or click an icon to log in:",
+        "WordPress.com Logo",
+        "You are commenting using your WordPress.com account. ( Log Out / Change )",
+        "Connecting to %s",
+    ),
+    "French": (
+        "Entrez vos coordonnées ci-dessous ou cliquez sur une icône pour vous connecter:",
+        "Logo WordPress.com",
+        "Vous commentez à l'aide de votre compte WordPress.com. Déconnexion / Changer )",
+        "Photo Facebook",
+        "Vous commentez à l’aide de votre compte Facebook. ( Déconnexion /  Changer )",
+        "Connexion à %s",
+    ),
+    "Spanish": (
+        "Introduce tus datos o haz clic en un icono para iniciar sesión:",
+        "Logo de WordPress.com",
+        "Estás comentando usando tu cuenta de WordPress.com. ( Cerrar sesión / Cambiar )",
+        "Conectando a %s",
+    ),
+    "German": (
+        "Trage deine Daten unten ein oder klicke ein Icon um dich einzuloggen:",
+        "WordPress.com-Logo",
+        "Du kommentierst mit deinem WordPress.com-Konto.",
+        "Verbinde mit %s",
+    ),
+}
+
+
+@pytest.mark.parametrize("form", FORMS.values(), ids=FORMS)
+def test_the_form_by_which_readers_log_in_was_part_of_a_text(form: tuple[str, ...], reading_of) -> None:
+    assert _read(reading_of, TITLE, "2019-01-31", LONG, "Vos réactions", *form)[4].removesuffix("Vos réactions") in (
+        LONG,
+        f"{LONG}\n\n",
+    )

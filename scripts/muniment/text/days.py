@@ -19,7 +19,7 @@ MONTH = r"(?P<month>(?<![^\W\d_])[^\W\d_][^\s\d,،.;:()\[\]|/\\-]*)\.?"
 DAY = r"(?P<day>\d{1,2})(?:\s?(?:st|nd|rd|th|er|ème|e|º|ª|o|\.|η|ام|日)(?![^\W\d_]))?"
 YEAR = r"(?P<year>\d{4}|['’]\d\d)"
 OF = r"(?:(?:de|del|di|of|do|den|af|na|le|anul|an|am(?= (?:faoil|màrt))) |d['’]|ta['’])?"
-BREAK = r"[\s,،./\u00a0-]{1,3}\s*"
+BREAK = r"[\s,،./\u00a0-]{1,3}(?:\s*|\s+-)"
 FORMS = [
     re.compile(form)
     for form in (

@@ -24,7 +24,7 @@ EXTRA = """
 
 `_` stands for a space.
 """
-TWICE = re.compile(r"(?<=[\u0600-\u06ff]) ?/ ?(?P<name>[\u0600-\u06ff]+(?:[ _][\u0600-\u06ff]+)?)(?=,? \d{4})")
+TWICE = re.compile(r"(?<=[\u0600-\u06ff]) ?/ ?(?P<name>[\u0600-\u06ff]+(?:[ _][\u0600-\u06ff]+)?)(?=,?[ -]\d{4})")
 """The second name of a month in Arabic, which names it in two ways: '24 أكتوبر/تشرين الأول 2018'."""
 VOWELS = re.compile("[\u064b-\u0652]")
 """Marks of short vowels in Arabic, which are rarely written."""

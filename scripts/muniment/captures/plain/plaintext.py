@@ -33,7 +33,6 @@ from muniment.captures.plain.post.section import Section
 from muniment.captures.plain.starts import boundaries, listedrows, untitled
 from muniment.captures.plain.titles import looks
 from muniment.captures.words.dates.dated import UNKNOWN
-from muniment.captures.words.page import pagelines
 from muniment.captures.words.page.heading import Heading
 from muniment.captures.words.rows import dateline
 from muniment.captures.words.text import lines
@@ -127,16 +126,6 @@ def _open(page: Page, sections: Sequence[Section]) -> tuple[list[Section], list[
     return opened, hidden
 
 
-def _above(page: Page, first: Start, heads: Sequence[Piece]) -> Iterator[str]:
-    """Yield what stands above the first post and was set aside, where no line there is a heading that is known."""
-    lines = [line for line in page.lines[: first.first] if not (line.blank or pagelines.is_furniture(line.words))]
-    lines = [line for line in lines if line.number not in page.dates]
-    if lines and not heads:
-        shown = "; ".join(f"'{line.words[:LONG]}'" for line in lines[: setaside.SHOWN])
-        more = f" and {len(lines) - setaside.SHOWN} lines more" if len(lines) > setaside.SHOWN else ""
-        yield f"set aside above the first post: {shown}{more}; if it names a tag of the posts, add it"
-
-
 def _no_days(page: Page) -> Iterator[Line]:
     short = (page.lines[number] for number in page.yeared if number not in page.dates)
     told = (line for line in short if dateline.is_no_day(line.text))
@@ -150,7 +139,7 @@ def page_doubts(seen: Survey) -> Iterator[str]:
     hidden += [piece for piece in seen.around if piece.aside is Aside.HIDDEN]
     if hidden:
         yield f"posts that ask for a password or are private were set aside: {len(hidden)}"
-    yield from _above(seen.page, first.start, [piece for piece in seen.around if piece.aside is Aside.HEADING])
+    yield from setaside.above(seen.page, first.start)
     if first.references.inline:
         yield "addresses stand in brackets before the words of links here: they stay so in the texts"
     elif first.references.urls:

@@ -11,6 +11,7 @@ from muniment.captures.words.blogs.furniture import CATEGORIES_LINE, TAGS_LINE
 from muniment.captures.words.page import pagelines
 from muniment.captures.words.text import addresses
 from muniment.captures.words.text.lines import Line, as_one, line_of
+from muniment.text import days
 from muniment.text.folding import Folded
 
 PARTS = re.compile(r"(?!/\s)[^\s,،、|·](?:(?!\s/\s)[^,،、|·])*(?<!\s)")
@@ -104,8 +105,10 @@ def _listed(section: Section, place: Place) -> list[Place]:
 
 
 def _ending(section: Section, pattern: Folded, name: str) -> list[Place]:
-    """Return the labels that the date line ends in."""
+    """Return the labels that the date line ends in; none holds a day, which the line may say anywhere."""
     said = section.start.said
     if section.start.date < 0 or said.pure or said.title[1] or said.form == "sentence":
         return []
-    return list(pagelines.spans(_row(section), pattern, name))
+    row = _row(section)
+    dated = [(row.start + day.start, row.start + day.end) for day in days.find(row.text)]
+    return [place for place in pagelines.spans(row, pattern, name) if not any(overlap(place, day) for day in dated)]

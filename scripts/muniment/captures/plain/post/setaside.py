@@ -1,13 +1,29 @@
-"""Doubts over what was set aside at the end of a post though nothing in it says that it is the page's."""
+"""Doubts over what was set aside above posts, or at the end of one, though nothing in it says that it is the page's."""
 
 from collections.abc import Iterator, Sequence
 
 from muniment.captures.plain.page import brokenlinks
+from muniment.captures.plain.page.layout import Page, Start
 from muniment.captures.plain.post.tail import Tail
-from muniment.captures.words.page import pagelines
+from muniment.captures.words.page import heading, pagelines
 from muniment.captures.words.text.lines import Line
 
 SHOWN = 3
+LONG = 200
+"""Characters of a line that are shown."""
+DESCRIBED = 1
+"""Lines under the heading of a page that say what its label means."""
+
+
+def above(page: Page, first: Start) -> Iterator[str]:
+    """Yield what stands above the first post and was set aside; under a heading that is known, if it may be another."""
+    lines = [line for line in page.lines[: first.first] if not line.blank and line.number not in page.dates]
+    known = next((place for place, line in reversed([*enumerate(lines)]) if heading.read(line.words)), -1)
+    told = [line for line in lines[known + 1 :] if not pagelines.is_furniture(line.words)]
+    if known < 0 and told:
+        yield f"set aside above the first post: {_shown(told)}; if it names a tag of the posts, add it"
+    elif len(told) > SHOWN or (len(told) > DESCRIBED and any(map(pagelines.is_text, told))):
+        yield f"set aside under the page's heading: {_shown(told)}; look whether it is a post's"
 
 
 def doubts(lines: Sequence[Line], ends: Tail) -> Iterator[str]:
@@ -15,10 +31,15 @@ def doubts(lines: Sequence[Line], ends: Tail) -> Iterator[str]:
     labels = [start for start, _ in (*ends.tags, *ends.categories)]
     unsure = [line for line in lines if line.number in ends.furniture and not _is_told(line)]
     unsure = [line for line in unsure if not any(line.start <= start < line.end for start in labels)]
-    shown = "; ".join(f"'{line.words.replace(brokenlinks.JOINER, '')}'" for line in unsure[:SHOWN])
-    more = f" and {len(unsure) - SHOWN} lines more" if len(unsure) > SHOWN else ""
     if unsure:
-        yield f"set aside as the page's own: {shown}{more}"
+        yield f"set aside as the page's own: {_shown(unsure)}"
+
+
+def _shown(lines: Sequence[Line]) -> str:
+    """Return the first of some lines between quotation marks, and how many others there are."""
+    shown = "; ".join(f"'{line.words.replace(brokenlinks.JOINER, '')[:LONG]}'" for line in lines[:SHOWN])
+    more = len(lines) - SHOWN
+    return f"{shown} and {more} {'line' if more == 1 else 'lines'} more" if more > 0 else shown
 
 
 def _is_told(line: Line) -> bool:

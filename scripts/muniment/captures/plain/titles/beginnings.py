@@ -5,7 +5,7 @@ import re
 from muniment.captures.plain.page import ownlinks
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.page.prose import width
-from muniment.captures.plain.titles.looks import closes, is_of_page
+from muniment.captures.plain.titles.looks import FILE, closes, is_of_page
 from muniment.captures.words.blogs.furniture import LABEL, LABELLING, is_button
 from muniment.captures.words.blogs.phrases import CREDIT
 from muniment.captures.words.blogs.replywords import COMMENTER
@@ -134,9 +134,12 @@ def is_aside(page: Page, number: int) -> bool:
 
 
 def _credits(page: Page, number: int) -> bool:
-    """Return whether a line under another says whose a picture is."""
+    """Return whether a line under another says whose a picture is, or what its file is called."""
     words = page.lines[number].words
-    return CREDITED.match(words) is not None and CREDIT.fullmatch(words) is not None and page.before(number) >= 0
+    below = page.lines[number + 1].words if number + 1 < len(page.lines) else ""
+    filed = FILE.fullmatch(words) or (words.count(" ") == 0 and FILE.fullmatch(below))
+    credited = CREDITED.match(words) is not None and CREDIT.fullmatch(words) is not None
+    return page.before(number) >= 0 and (credited or bool(filed))
 
 
 def is_label(page: Page, number: int) -> bool:

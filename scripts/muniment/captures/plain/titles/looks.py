@@ -61,8 +61,8 @@ ADDRESSEE = re.compile(r"(?i:to|cc|from|an|von|à|de|para|a|кому|от|致|�
 """How a line of a letter begins that says to whom it goes."""
 NOTE = re.compile(r"[\[(]\s?\d{1,3}\s?[\])]")
 """The number of a footnote, or of comments."""
-NUMERALS = re.compile(r"[\d\s:./,-]{8,}|\d+(?:\s+\d+)+")
-"""A date or time in figures alone, or several numbers."""
+NUMERALS = re.compile(r"[\d\s:./,-]{8,}|\d+(?:\s+\d+)+|\d{5,7}")
+"""A date or time in figures alone, several numbers, or the number of a page."""
 CLOCK = re.compile(r"\d{1,2}[:.h]\d{2}(?:\s?[AaPp]\.?[Mm]\.?)?")
 """A time of day."""
 HEAD_LINK = re.compile(r"Link: \[\d+\]|.*\((?:alternate|EditURI|canonical|shortlink|modulepreload|preload)\)$")
@@ -74,6 +74,8 @@ COUNT = re.compile(r"\d+ [^\W\d_]+")
 """A number and a word: of readers' notes or answers, it may be."""
 ROLE = re.compile(r"[\u3400-\u9fff]{1,6}\s?[|｜]\s?[\u3400-\u9fff·]{2,10}")
 """What somebody did for a text, and a name: '编辑|…'."""
+FILE = re.compile(r"[\w().%+-]+\.(?:jpe?g|png|gif|webp|pdf|docx?)", re.IGNORECASE)
+"""The name of a file."""
 VIA = re.compile(r"\((?i:via|source|fonte|fuente|quelle|bron|photo|foto)\b.*\)")
 """Where a text was found, in brackets."""
 ENDS_FILED = re.compile(rf"[\d日일] ?(?:{FILED_BESIDE.pattern})$")
@@ -121,6 +123,7 @@ def _is_none(plain: str) -> bool:
         or COUNTED.fullmatch(plain)
         or ADDRESSEE.match(plain)
         or ROLE.fullmatch(plain)
+        or FILE.fullmatch(plain)
     ):
         return True
     if breadcrumbs.last(plain) or breadcrumbs.HERE.match(plain) or FIELD.search(plain) or BRIEFEST.fullmatch(plain):

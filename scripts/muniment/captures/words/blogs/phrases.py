@@ -200,6 +200,7 @@ RELATIVE = Folded(
     r"(?:(?:posted |published )?(?:yesterday|today|(?:about )?(?:an?|\d+) (?:seconds?|minutes?|mins?|hours?|days?|"
     r"weeks?|months?|years?) ago|"
     r"hier|aujourd['’]hui|il y a \d+ \w+|ayer|hoy|hace \d+ \w+|há \d+ \w+|gestern|heute|vor \d+ \w+|ieri|oggi|"
+    r"\d+ [^\W\d_]+ atrás|"
     r"\d+ (?:second[oi]|minut[oi]|or[ae]|giorn[oi]|settiman[ae]|mes[ei]|ann[oi]) fa|вчера|сегодня|\d+ \w+ назад|"
     r"昨天|今天|\d+\s?(?:天|小时|周|个月)前|منذ \d+ \w+|"
     r"\d+ (?:\w+ )?(?:önce|temu|geleden|sedan|siden|sitten|тому|trước|назад|yang lalu|lalu|yang lepas|tagasi|ezelőtt|"
@@ -221,7 +222,7 @@ NAMED_DAYS = (
 DAYS_SIGNS = Signs(NAMED_DAYS)
 """What stands in such a date that has no number in it."""
 RELATIVE_SIGNS = Signs(
-    f"{NAMED_DAYS},il y a,hace,há ,vor ,giorni fa,giorno fa,ore fa,ora fa,minuti fa,minuto fa,settimane fa,"
+    f"{NAMED_DAYS},il y a,atrás,hace,há ,vor ,giorni fa,giorno fa,ore fa,ora fa,minuti fa,minuto fa,settimane fa,"
     "settimana fa,mesi fa,mese fa,anni fa,anno fa,secondi fa,secondo fa,назад,天前,小时前,周前,个月前,منذ,önce,temu,"
     "geleden,sedan,siden,sitten,"
     "тому,trước,lalu,lepas,tagasi,ezelőtt,napja,əvvəl,бұрын,мурун,წინ,առաջ,पहले,पूर्व,আগে,پہلے,ที่แล้ว,ก่อน,ที่ผ่านมา,"

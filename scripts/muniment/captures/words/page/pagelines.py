@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Container, Iterator
 from functools import lru_cache
 
-from muniment.captures.words.blogs import closedwords, ownpages, pagers
+from muniment.captures.words.blogs import closedwords, loginform, ownpages, pagers
 from muniment.captures.words.blogs.furniture import (
     CATEGORIES_LINE,
     FILED,
@@ -72,7 +72,13 @@ def is_furniture(words: str) -> bool:
     if addresses.able(words) and addresses.BARE.search(words):
         return False
     counted = (COUNTED.match(words) or words[-1:].isdigit()) and COMMENTS.fullmatch(words)
-    row = pagers.is_row(words) or closedwords.title(words) or ("·" in words and _is_timed_row(words)) or _is_feed(words)
+    row = (
+        pagers.is_row(words)
+        or closedwords.title(words)
+        or loginform.shows(words)
+        or ("·" in words and _is_timed_row(words))
+        or _is_feed(words)
+    )
     return bool(is_button(words) or READ_MORE.fullmatch(words) or counted or heading.read(words) or row)
 
 

@@ -27,6 +27,8 @@ JOINS = re.compile(r"[,،–—|/-]")
 """What stands between a date and a name beside it."""
 HANDLE = re.compile(r"[—–-] ?\S[^()]{0,80}\(@\w{1,30}\)")
 """Who wrote what is quoted from a service where each has a name with such a sign."""
+DASHED = re.compile(r"\s+[–—-]\s+\S")
+"""What stands between a date and the title behind it, be that a question."""
 HOST = re.compile(r"(?:[a-z\d-]+\.)+[a-z]{2,12}")
 INITIAL = re.compile(r"(?<![^\W\d_])[^\W\d_a-z]\.$")
 """A name made short at the end of a line."""
@@ -47,15 +49,14 @@ def glued(text: str, *, listed: bool = False) -> DateLine | None:
     day = msgspec.structs.replace(day, end=day.end + _weekday(text[day.end :]))
     before, after = text[: day.start], text[day.end :]
     before = "" if days.named_weekday(before.strip(" ,،")) else before
-    if _ends(text.rstrip(), listed=listed) or (re.search(r"\w", after) and re.search(r"\w", before)):
+    asking = listed or DASHED.match(after) is not None
+    if _ends(text.rstrip(), listed=asking) or (re.search(r"\w", after) and re.search(r"\w", before)):
         return None
     start, end = (day.end, len(text)) if re.search(r"\w", after) else (0, day.start)
     inner = re.search(r"[^\s|–—:,•·-](?:.*[^\s|–—:,•·(\[-])?", text[start:end])
-    if not inner:
+    if not inner or _is_host(inner[0]):
         return None
     title = (start + inner.start(), start + inner.end())
-    if _is_host(text[slice(*title)]):
-        return None
     return DateLine(day.iso, True, form_of(text[day.start : day.end].split(":")[0]), day.swapped, title=title)
 
 
