@@ -68,7 +68,7 @@ def survey(text: str, hosts: frozenset[str] = frozenset()) -> Survey:
     listed, refers, inner, numbered = prepared.read(text)
     page = dating.page_of(text, listed[: refers.first] if refers.first >= 0 else listed, numbered=numbered)
     found = labellinks.headed(page, _starts(page, text), [*inner, refers])
-    said, heads = headings.first(page, found[0])
+    found, said, heads = headings.first(page, found)
     common = _common((text, source), page, found, refers, hosts)
     parted = leadlinks.parted(filing.filed(page, _sections(common, found, said, [*inner, refers])))
     sections, hidden = _open(page, parted)

@@ -1,4 +1,6 @@
-"""Finds day and month in lines of their own right above the line that dates a post: themes draw them in a box."""
+"""Finds day and month, or the weekday, in lines of their own right above the line that dates a post."""
+
+import msgspec
 
 from muniment.captures.plain.dates import ledup
 from muniment.captures.plain.page.layout import Page
@@ -18,8 +20,18 @@ def found(page: Page) -> tuple[dict[int, DateLine], set[int]]:
         first = _first(page, number, said.iso[:DAY]) if len(said.iso) >= DAY else number
         if first < number:
             made[first] = ledup.moved(page, said, first, number)
-            within |= {*range(first + 1, number + 1)}
+        elif (first := _weekday(page, number)) < number:
+            made[first] = msgspec.structs.replace(ledup.moved(page, said, first, number), pure=said.pure)
+        within |= {*range(first + 1, number + 1)}
     return made, within
+
+
+def _weekday(page: Page, number: int) -> int:
+    """Return the line right above that of a full date where it names a day of the week alone; else that of the date."""
+    above = page.before(number)
+    words = page.lines[above].words.strip("*_# ,") if above >= 0 else ""
+    able = words.isalpha() and above not in page.dates and len(page.dates[number].iso) >= DAY
+    return above if able and days.named_weekday(words) else number
 
 
 def _first(page: Page, number: int, iso: str) -> int:

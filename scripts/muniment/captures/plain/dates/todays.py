@@ -3,6 +3,7 @@
 import re
 
 from muniment.captures.plain.page.layout import Page
+from muniment.captures.plain.titles import looks
 from muniment.captures.words.blogs.furniture import is_button
 from muniment.captures.words.page.pagelines import STOPPED
 from muniment.captures.words.rows import rowparts
@@ -20,7 +21,8 @@ def found(page: Page) -> list[int]:
     """Return the date in the head of a page that is the day it was seen: no other is written so, no text is near.
 
     Others say no day of the week where it does. Where the next is a reader's, the day over title and text is the
-    post's; where no other is known, a menu stands under it.
+    post's; where no other is known, a menu stands under it, or a list of posts that are cut short: several of one day
+    are rare.
     """
     full = [number for number, said in page.dates.items() if len(said.iso) >= len("YYYY-MM-DD")]
     if not full:
@@ -31,7 +33,7 @@ def found(page: Page) -> list[int]:
     weekly = _says_weekday(page.lines[first].text) and not any(map(_says_weekday, others))
     if len(full) < FEWEST:
         menu = below < len(page.lines) and (page.is_entry(below) or is_button(lists.shown(page.lines[below])))
-        return [first] if weekly and above < 0 and menu else []
+        return [first] if weekly and above < 0 and (menu or _lists(page)) else []
     alone = said.pure and sum(other.form == said.form for other in page.dates.values()) == 1
     head = above < 0 or is_button(lists.shown(page.lines[above])) or (weekly and page.full.index(first) <= HEAD)
     told = head and (alone or weekly) and said.iso >= max(page.dates[number].iso[:10] for number in full)
@@ -39,6 +41,12 @@ def found(page: Page) -> list[int]:
     brief = not any(map(STOPPED.search, text)) or (weekly and sum(map(len, text)) <= BRIEF)
     brief = brief and not (full[1] in page.replied and page.is_prose(page.after(below)))
     return [first] if told and (brief or (weekly and _has_buttons(page.lines[first].text))) else []
+
+
+def _lists(page: Page) -> bool:
+    """Return whether a page is a list of several posts, each a title and a text that is cut short."""
+    cut = [number for number in page.full if page.lines[number].words.endswith(looks.CUT)]
+    return len(cut) > FEWEST and all(looks.likeness(page.lines[page.before(number)].words) > 1 for number in cut)
 
 
 def _says_weekday(text: str) -> bool:

@@ -57,7 +57,8 @@ def _again(page: Page) -> list[int]:
     days = {number: said.iso[:10] for number, said in page.dates.items()}
     for heads in kinds.values():
         for feet in kinds.values():
-            if heads is feet or len(heads) != len(feet) or len(heads) < FEWEST_AGAIN:
+            sole = len(heads) == 1 == len(feet) and _is_foot(page, heads[0], feet[0])
+            if heads is feet or len(heads) != len(feet) or not (sole or len(heads) >= FEWEST_AGAIN):
                 continue
             turns = [number for pair in zip(heads, feet, strict=True) for number in pair]
             same = all(days[foot] in (days[head], UNKNOWN) for head, foot in zip(heads, feet, strict=True))
@@ -65,6 +66,12 @@ def _again(page: Page) -> list[int]:
             if apart and turns == sorted(turns):
                 return feet
     return []
+
+
+def _is_foot(page: Page, head: int, foot: int) -> bool:
+    """Return whether a day is the first line of a page, and the hour of it with a name stands under the text."""
+    said = page.dates[foot]
+    return head == page.full[0] and page.dates[head].pure and "T" in said.iso and said.author[1] > 0
 
 
 def _has_text(page: Page, first: int, last: int) -> bool:

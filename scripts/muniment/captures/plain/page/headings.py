@@ -16,6 +16,10 @@ from muniment.captures.words.text import lists
 from muniment.captures.words.text.lines import Line
 from muniment.model.capture import Aside
 
+FORM = "heading"
+"""How a date is written that the page's heading says."""
+LACKING = ("none", "emptied", "undated")
+"""The forms of what says no date."""
 NEAR = 12
 """Lines above a post in which the heading of its page is looked for."""
 HEAD, MOST = 4, 2
@@ -34,11 +38,30 @@ class Labels(msgspec.Struct, frozen=True):
 NONE = Labels()
 
 
-def first(page: Page, start: Start) -> tuple[list[Heading], list[Piece]]:
-    """Return the page's headings above its first post and all text, and their pieces."""
-    above = takewhile(lambda line: not prose.is_paragraph(line.words), page.lines[: start.first])
-    found = [(line, said) for line in above if (said := _read(page, line))]
-    return [said for _, said in found], [aside(line.start, line.end, Aside.HEADING) for line, _ in found]
+def first(page: Page, found: Sequence[Start]) -> tuple[list[Start], list[Heading], list[Piece]]:
+    """Return posts, dated by the page's headings where nothing else does, those above the first, and their pieces."""
+    above = takewhile(lambda line: not prose.is_paragraph(line.words), page.lines[: found[0].first])
+    heads = [(line, said) for line in above if (said := _read(page, line))]
+    told = [said for _, said in heads]
+    return _dated(page, found, told), told, [aside(line.start, line.end, Aside.HEADING) for line, _ in heads]
+
+
+def _dated(page: Page, found: Sequence[Start], said: Sequence[Heading]) -> list[Start]:
+    """Return starts, those beside which a page shows no date with the day or month of which it is an archive.
+
+    Where several pages stand in a row, the heading of one says nothing of the next.
+    """
+    told = {head.day for head in said if head.day}
+    if len(told) == 1 and any(start.said.form in LACKING for start in found):
+        below = (heading.read(page.lines[number].words) for number in page.full if number > found[0].last)
+        told |= {head.day for head in below if head}
+    if len(told) != 1:
+        return [*found]
+    return [_under(start, *told) if start.said.form in LACKING else start for start in found]
+
+
+def _under(start: Start, day: str) -> Start:
+    return msgspec.structs.replace(start, said=msgspec.structs.replace(start.said, iso=day, form=FORM))
 
 
 def labels(page: Page, found: Sequence[Start], said: Sequence[Heading]) -> Iterator[Labels]:

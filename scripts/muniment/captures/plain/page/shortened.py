@@ -36,6 +36,8 @@ MORE = re.compile(
 )
 TITLED = re.compile(rf"(?P<before>…|\.{{3}})\s*(?P<more>(?:(?i:{PHRASES})|More)(?:\s+(?P<title>[^…]{{4,150}}))?)$")
 """Such a phrase and the title of the post, behind dots; or a word that says no more than that there is some."""
+NAMED = re.compile(rf"(?:^|\s)(?P<more>(?i:{PHRASES}))\s+$")
+"""Such a phrase right before the title of the post, behind whatever text."""
 DOTS = re.compile(r"(?P<before>…|\.{3})\]?\s+(?P<more>[^\W\d_][^….]*)$")
 FEW = 3
 """What stands behind dots at the end of a line, and how many words it has at most."""
@@ -110,9 +112,13 @@ def leads_off(text: str) -> bool:
 
 def _titled(text: str, title: str) -> re.Match[str] | None:
     """Return where a text ends in such a phrase and the title of its post."""
-    told = title and text.rstrip().endswith((title, "More"))
-    found = TITLED.search(text.rstrip(), max(0, len(text) - NEAR_END)) if told else None
-    return found if found and found["title"] in (None, title) else None
+    text = text.rstrip()
+    told = title and text.endswith((title, "More"))
+    found = TITLED.search(text, max(0, len(text) - NEAR_END)) if told else None
+    if found and found["title"] in (None, title):
+        return found
+    end = len(text) - len(title) if title and text.endswith(title) else 0
+    return NAMED.search(text, max(0, end - CLOSE), end)
 
 
 def _as_others(text: str, more: Set[str]) -> re.Match[str] | None:

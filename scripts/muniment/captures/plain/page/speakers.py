@@ -5,11 +5,14 @@ from collections.abc import Sequence
 
 from muniment.captures.words.blogs.replywords import COMMENTER
 from muniment.captures.words.text.lines import Line
+from muniment.text import days
 
 SAID = ("...", "…")
 """How such lines end in one template."""
 NUMBERED = re.compile(r"\s*1[.)]\s+[^\W\d_][^:]{0,60}?[^\W\d_][012]?\d:[0-5]\d(?:\s?[AaPp]\.?[Mm]\.?)?\s*")
 """The first of them in another: numbered, and the hour right behind the name."""
+DATED = re.compile(r"1[.)] [^\W\d_].{0,40}? ?[-–—|,] ?(?P<day>\S.{5,40})")
+"""The same with a day behind a dash: '1. ann - May 13, 2006'."""
 
 
 def first(lines: Sequence[Line], short: Sequence[int]) -> int:
@@ -17,4 +20,11 @@ def first(lines: Sequence[Line], short: Sequence[int]) -> int:
     said = [place for place in short if lines[place].words.endswith(SAID) and COMMENTER.search(lines[place].words)]
     if len(said) > 1:
         return said[0]
-    return next((place for place in short if NUMBERED.fullmatch(lines[place].text)), 0)
+    return next((place for place in short if NUMBERED.fullmatch(lines[place].text) or _is_dated(lines[place].words)), 0)
+
+
+def _is_dated(words: str) -> bool:
+    """Return whether a line says who wrote the first of the comments, and nothing more than on which day."""
+    found = DATED.fullmatch(words) if words[:1] == "1" else None
+    day = days.first(found["day"]) if found else None
+    return found is not None and day is not None and (day.start, day.end) == (0, len(found["day"]))

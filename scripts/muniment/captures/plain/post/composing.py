@@ -7,10 +7,10 @@ import msgspec
 from muniment.captures.drafts import draft
 from muniment.captures.drafts.draft import Draft
 from muniment.captures.hypertext import entry
-from muniment.captures.plain.dates import undatedrows
+from muniment.captures.plain.page import headings
 from muniment.captures.plain.post.anatomy import Anatomy
 from muniment.captures.plain.post.section import Section
-from muniment.captures.words.dates import bylines
+from muniment.captures.words.dates import bylines, relativeday
 from muniment.captures.words.dates.dated import UNKNOWN, DateLine
 from muniment.model.post import FrontMatter, Source
 from muniment.vocabularies.registry import Registry
@@ -85,9 +85,11 @@ def _date_doubts(section: Section, date: str) -> list[str]:
     said = section.start.said
     if date not in (said.iso, said.swapped) and date != UNKNOWN:
         return ["its date is the one in its address"]
+    if said.form == headings.FORM:
+        return ["its date is that of the page's heading; put its day in"]
     if section.start.date < 0 and said.iso != UNKNOWN:
         return ["its date is the one that stands above the post before it"]
-    if section.start.date < 0 or said.form == undatedrows.FORM:
+    if section.start.date < 0 or (said.iso == UNKNOWN and said.form != relativeday.FORM):
         return ["no date stands beside it; put the date in"]
     if said.iso == UNKNOWN:
         return ["its date counts from the day of the capture; put the date in"]

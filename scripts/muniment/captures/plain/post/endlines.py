@@ -123,7 +123,9 @@ def _again(section: Section) -> Ended | None:
     said = page.dates[row]
     if dated.signer(said, page.lines[row].text) != dated.signer(start.said, page.lines[start.date].text):
         return None
-    if sum(pagelines.is_text(page.lines[number]) for number in range(row + 1, section.end)) > SAID:
+    below = [page.lines[number] for number in range(row + 1, section.end)]
+    above = {page.lines[number].words for number in range(start.last + 1, row) if page.is_prose(number)}
+    if sum(map(pagelines.is_text, below)) > SAID or any(line.words in above for line in below):  # it begins anew
         return None
     again = msgspec.structs.replace(start, date=row, said=said, footed=True)
     labels = headlabels.find(msgspec.structs.replace(section, start=again))

@@ -16,6 +16,7 @@ from muniment.captures.plain.starts import (
     sifting,
     soleday,
     turns,
+    untitled,
     weaktitles,
 )
 
@@ -48,6 +49,7 @@ def _unlabelled(_: Page, found: list[Start]) -> list[Start]:
 LOOKS: tuple[Callable[[Page, list[Start]], list[Start]], ...] = (
     regular.over,
     firsttitles.over,
+    untitled.among,
     turns.between,
     daygroups.over,
     led.over,

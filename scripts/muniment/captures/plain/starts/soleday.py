@@ -148,7 +148,8 @@ def _is_long_title(page: Page, number: int) -> bool:
 def _below(page: Page, date: int, bare: Mapping[int, tuple[int, ...]]) -> Iterator[tuple[int, ...]]:
     """Yield the title right under a day that says more: a day alone may be that on which the page was looked at."""
     said = page.dates.get(date)
-    number = date if said is None or said.author[1] else len(page.lines)
+    seen = said is None and days.says_weekday(page.lines[date].text)
+    number = date if not seen and (said is None or said.author[1]) else len(page.lines)
     for _ in range(ABOVE):
         number = page.after(number)
         if number in bare:

@@ -18,14 +18,14 @@ QUOTED = 10
 """Characters of a title that another line may quote."""
 CUT = re.compile(r"[^\W_]\W{0,2}(?:…|\.{3}|\[…\])\W{0,3}(?:[^\W_]+\W{0,3}){0,3}$")
 """The end of a text that a page cuts short, with a button behind it or none."""
-POINTED = re.compile(rf"[^\W\d_][{stops.ENDS}]\W? »$")
+POINTED = re.compile(rf"[^\W\d_][”’»\"')\]]?[{stops.ENDS}]\W? »$")
 """The end of a text with an arrow behind it."""
 DOTS = re.compile(r"…|\.{3}")
 NEAR = 5
 """Lines of a text, and that of its title."""
 CLOSE = 100
 """Characters at the end of a text within which that stands."""
-FEWEST, MANY = 2, 4
+FEWEST, MANY = 2, 3
 LABEL, SHORT = 2, 30
 """Words and characters of a label between the end of a post and the title of the next."""
 

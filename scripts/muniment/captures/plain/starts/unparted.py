@@ -7,6 +7,7 @@ from collections.abc import Iterator, Set
 from muniment.captures.plain.page import shortened
 from muniment.captures.plain.page.layout import Page, Start
 from muniment.captures.plain.post import endlines
+from muniment.captures.plain.starts import undatedlists
 from muniment.captures.plain.titles import beginnings, candidates, permalinked, soletitle, titlelines
 from muniment.captures.plain.titles.looks import SHORT, closes, likeness
 from muniment.captures.words.blogs.furniture import OTHERS
@@ -52,9 +53,7 @@ def starts(page: Page) -> Iterator[Start]:
     found = [(first, last) for last, first in ends.items()]
     if len(found) < FEWEST:
         linked = [(number, number) for number in page.full if _is_linked(page, number)]
-        found = (
-            linked or [*_shortened(page)] or [(number, number) for number in page.full if _is_pictured(page, number)]
-        )
+        found = linked or [*_shortened(page)] or _listed(page)
     labelled = len(found) >= FEWEST and all(page.after(first) == last for first, last in found[1:])
     for _, last in found:
         title = titlelines.above(page, last)
@@ -62,6 +61,12 @@ def starts(page: Page) -> Iterator[Start]:
         label = page.before(title[0]) if labelled else -1
         mark = candidates.mark_of(page, title)
         yield Start(title, -1, candidates.ABSENT, weight, mark, label=label if _is_label(page, label) else -1)
+
+
+def _listed(page: Page) -> list[tuple[int, int]]:
+    """Return the titles of a list that nothing but their pictures, or the lines between, tells from other lines."""
+    pictured = [number for number in page.full if _is_pictured(page, number)]
+    return [(number, number) for number in pictured or undatedlists.apart(page)]
 
 
 def _is_linked(page: Page, number: int) -> bool:

@@ -5,7 +5,7 @@ import re
 from muniment.captures.plain.page import ownlinks
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.page.prose import width
-from muniment.captures.plain.titles.looks import FILE, closes, is_of_page
+from muniment.captures.plain.titles.looks import CAPTION, FILE, closes, is_of_page
 from muniment.captures.words.blogs.furniture import LABEL, LABELLING, is_button
 from muniment.captures.words.blogs.phrases import CREDIT
 from muniment.captures.words.blogs.replywords import COMMENTER
@@ -121,7 +121,7 @@ def is_aside(page: Page, number: int) -> bool:
     text = page.lines[number].text
     if bylines.author(text) != (0, 0) or bylines.leads(page.lines[number].words):
         return True
-    if is_label(page, number) or PUBLISHED_IN.match(text) or _credits(page, number):
+    if is_label(page, number) or PUBLISHED_IN.match(text) or _credits(page, number) or CAPTION.search(text):
         return True
     if len(text) <= wholerows.MOST and rowparts.SIGN.search(text) is not None and wholerows.says(text):
         return True

@@ -15,7 +15,7 @@ from muniment.captures.words.blogs.furniture import (
     TAGS_LINE,
     is_button,
 )
-from muniment.captures.words.blogs.phrases import PRESS, READ_MORE, RELATIVE, SEE_ALSO, SOURCE_LABEL
+from muniment.captures.words.blogs.phrases import CREDIT, PRESS, READ_MORE, RELATIVE, SEE_ALSO, SOURCE_LABEL
 from muniment.captures.words.blogs.replywords import COMMENTER
 from muniment.captures.words.cited import sources
 from muniment.captures.words.dates import bylines, datemarks
@@ -38,11 +38,15 @@ NOTED = re.compile(
 ADDRESS = re.compile(r"https?://\S+")
 FEW = 3
 """Words on one side of a stroke that are no half of a title."""
-STROKE = re.compile(r" [|·•] \S")
+STROKE = re.compile(r" [|·•] (?=\S)")
 """What parts particulars of a post, and hardly stands in a title."""
 FULL = 50
 """Characters of a line that a tool may have wrapped."""
 HASHES = re.compile(r"^\s*#{1,6}\s+")
+CAPTION = re.compile(r"[^\W_]{2}[.!] ?\([^\W\d_a-z][^()]{1,60}\)$")
+"""How a caption ends: a sentence, and in brackets whose picture it is."""
+CUT = ("[…]", "[...]", "(…)")
+"""How a text ends that a page cuts short, and hardly a title."""
 PART = 60
 """Characters between two strokes of a line of labels and buttons."""
 MUTE = "[b-df-hj-np-tv-xzçćčďğłńñřśšşťźżž]"
@@ -102,12 +106,13 @@ def likeness(words: str) -> int:
         return -5
     weight = 3 if headed else 2
     weight -= 3 if ENDED.search(plain) else 0
-    weight -= 3 if SENTENCES.search(plain) or shortened.leads_off(plain) else 0
+    weight -= 3 if SENTENCES.search(plain) or CAPTION.search(plain) or shortened.leads_off(plain) else 0
     weight -= 3 if len(plain) > LONG and plain.endswith(stops.SIGNS) else 0
+    weight -= 3 if len(plain) > FULL and plain.endswith(CUT) else 0
     weight -= 2 if len(plain) > 200 else 1 if len(plain) > SHORT else 0
     weight -= 2 if VIA.fullmatch(plain) else 0
     weight -= 1 if plain[0].islower() else 3 if plain[0] in ",.;:)]}!?" else 0
-    weight -= 2 if PRESS.fullmatch(plain) else 0
+    weight -= 2 if PRESS.fullmatch(plain) or CREDIT.match(plain) else 0
     weight -= 1 if COUNT.fullmatch(plain) and plain == plain.lower() else 0
     weight -= 2 if bylines.author(plain) != (0, 0) or (_is_parted(plain) and not headed) else 0
     return weight

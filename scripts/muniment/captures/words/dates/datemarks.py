@@ -12,21 +12,26 @@ TURNED = re.compile(r"(?:19|20)\d\d (?:0[1-9]|1[0-2]) (?:0[1-9]|[12]\d|3[01])(?=
 """Such a date with its year first, at the beginning of a line."""
 APART = re.compile(r"\s*(?:19|20)\d\d - \d\d? - \d\d?\s*")
 COMPACT = re.compile(
-    r"(?P<day>\d{1,2})(?P<month>[^\W\d_]{3})(?P<stroke>/)?(?P<year>\d\d)(?(stroke)(?:\[\d{1,3}\])?\d{0,4})|"
+    r"(?P<day>\d{1,2})(?P<by>[ -])?(?P<month>[^\W\d_]{3})(?(by)(?P=by))(?P<stroke>/)?(?P<year>\d\d)"
+    r"(?(stroke)(?:\[\d{1,3}\])?\d{0,4})|"
     r"(?P<name>[^\W\d_]{3,9})\.? ?(?P<number>\d{1,2})(?P<whole>(?:19|20)\d\d)"
 )
-"""A date of a few signs: '20Jun11', 'Apr 32025'; '20Jun/11[6]3' with how many comments there are."""
+"""A date of a few signs: '20Jun11', '20 Jun 11', 'Apr 32025'; '20Jun/11[6]3' with how many comments there are."""
 ON = r"(?i:on|le|el|em|am|il|op|w|pada|بتاريخ)"
 PUBLISHED = r"(?i:posted|published|publiée?|publicad[oa]|veröffentlicht|pubblicato|geplaatst|gepubliceerd)"
 NAME = r"[^\W\d_][^\s\d]*(?: [^\W\d_][^\s\d]*){0,3}"
 BYLINE = rf"{BY}(?:\s+(?P<name>{NAME}))?(?:\s+\d+ [^\W\d_]+)?"
-EMPTIED = re.compile(rf"\W*(?:(?:\S+\s+){{0,2}}{ON}\s+{BY}|{PUBLISHED}\s+{ON}(?:\s+{BYLINE})?)\W*")
-"""What is left of such a line where a tool lost the date, and the name as well at times: 'Posted on by 5 Comments'."""
+FILED = rf"\d{{0,5}} [^\W\d_]+ ?{PUBLISHED} (?i:in|dans|en|em|unter|w|i) (?P<filed>[^\W\d_].*)"
+EMPTIED = re.compile(rf"\W*(?:(?:\S+\s+){{0,2}}{ON}\s+{BY}|{PUBLISHED}\s+{ON}(?:\s+(?:{BYLINE}|{FILED}))?)\W*")
+"""What is left of such a line where a tool lost the date, and the name as well at times: 'Posted on by 5 Comments'.
+
+How many comments there are and how the post is filed may stand behind, with nothing between them.
+"""
 ARROW = re.compile(r"^\W*?(?:←|<-|«)|(?:→|->|»)\s*$")
 """What a link to the post before or after has at one end."""
 ABBREVIATION = re.compile(r"\s*\*?\s?\[[^\[\]]+\]:")
 """How a tool writes what an abbreviation means, or an address of its own list."""
-SHORT = 60
+SHORT = 120
 """Characters of a line from which a tool lost the date."""
 MARKS = str.maketrans("\\*_", "   ")
 """Marks of emphasis and escapes, which say nothing."""

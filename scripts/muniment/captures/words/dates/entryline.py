@@ -12,7 +12,7 @@ from muniment.text.folding import Folded
 LONGEST, MOST = 600, 3000
 """Characters that such a sentence shows, and has with its links."""
 SENTENCE = Folded(
-    r"\W*(?:this (?:entry|post|article) was (?:posted|written|published|filed|added)|"
+    r"\W*(?:this (?:entry|post|article) was (?:posted|written|published|filed|added)|this page contains a single entry|"
     r"(?:dieser|der) (?:eintrag|beitrag|artikel) wurde|diese(?:r|s)? (?:eintrag|beitrag) (?:ist|wurde)|"
     r"(?:ce (?:contenu|billet)|cet article|cette entrée) (?:a été|est)|"
     r"(?:esta entrada|este artículo) (?:fue|se|ha sido)|"
@@ -27,6 +27,8 @@ AUTHOR = re.compile(
     rf"{BY}\s+(?P<author>[^\W\d_][^|·•,:;()]{{1,60}}?)\s*"
     r"(?:(?<!\s\w)\.(?=\s)|[|,]|\s(?:in|unter|under|dans|en|em|в)\s|\.?\s*$)"
 )
+SINGLE = re.compile(r"single entry by (?P<author>[^\W\d_][^|·•,:;()]{1,60}?) published on\s")
+"""The same as Movable Type says it, before the date."""
 FILED = re.compile(
     r"(?i:(?:posted|published|filed|publiée?|publicad[ao]|pubblicat[ao]|geplaatst|abgelegt|wurde|werd|är|er)\s+"
     r"(?:in|under|dans|en|em|unter)\s+)"
@@ -65,7 +67,7 @@ def read(text: str) -> DateLine | None:
     found = [day for day in told if len(day.iso) >= len("YYYY-MM-DD")]
     if len(found) != 1:
         return None
-    named = AUTHOR.search(shown, found[0].end)
+    named = AUTHOR.search(shown, found[0].end) or SINGLE.search(shown, 0, found[0].start)
     author = named.span("author") if named else (0, 0)
     filed, tagged = _before(shown[: found[0].start])
     behind = BEHIND.search(shown, found[0].end) if not filed[1] else None

@@ -10,6 +10,7 @@ from muniment.captures.words.dates.dated import UNKNOWN, DateLine
 ON = re.compile(r"^(?i:on|le|el|em|am|il|op|vor) ")
 AROUND = " \t\u00a0\ufeff*_#>-–—|·•()[]:"
 COUNTED = re.compile(r"\[\d+\]")
+FORM = "relative"
 FEW = 5
 """Words between two strokes beside such a date."""
 
@@ -17,7 +18,7 @@ FEW = 5
 def read(text: str) -> DateLine | None:
     """Return what a line says whose date counts from the day of the capture, alone or between strokes."""
     if RELATIVE.fullmatch(text.strip(AROUND)):
-        return DateLine(UNKNOWN, pure=True, form="relative")
+        return DateLine(UNKNOWN, pure=True, form=FORM)
     if not (re.search(r"\d", text) or DAYS_SIGNS.within(text.lower())):
         return None
     named = besidedates.AUTHOR.search(text)
@@ -26,7 +27,7 @@ def read(text: str) -> DateLine | None:
     parts = [part.strip(AROUND) for part in besidedates.STROKE.split(COUNTED.sub("", rest))]
     parts = [ON.sub("", part) for part in parts if part]
     if (named or len(parts) > 1) and any(map(RELATIVE.fullmatch, parts)) and all(len(p.split()) <= FEW for p in parts):
-        return DateLine(UNKNOWN, pure=False, form="relative", author=author if named else _alone(text, parts))
+        return DateLine(UNKNOWN, pure=False, form=FORM, author=author if named else _alone(text, parts))
     return None
 
 

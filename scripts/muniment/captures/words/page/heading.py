@@ -55,7 +55,8 @@ HEADING = Folded(
     r"søg?eresultater(?: for)?|výsledky (?:vy)?hledávání(?: pro)?|rezultatele? căut[aă]r\w*(?: pentru)?|"
     rf"rezultate căutare(?: pentru)?|αποτελέσματα αναζήτησης(?: για)?)(?=\s*[:：“„\"«'‘]))|(?P<month>{HEADS['month']}|"
     r"(?:monthly |"
-    r"daily |yearly )?archives?(?: for)?|(?:posts|entries|articles) from|month|day|year|"
+    r"daily |yearly )?archives?(?: for)?|"
+    r"(?:showing )?(?:posts|entries|articles|stories)(?: about \S.{0,60}?)? from|month|day|year|"
     r"mois|mes|monat|mês|mese|maand|архив за|"
     r"archives? (?:mensuelles|du mois)|archivos? (?:mensuale?s?|del mes)|arquivos? (?:mensais|mensal|do mês)|"
     r"monatsarchiv|месяц|місяць|miesiąc|ay|maand|月|any|dia|año|día|godina|dan|mjesec|год|день|година|дан|месец|"
@@ -78,6 +79,13 @@ NAMELESS = Folded(
     r"(?: (?:found|arranged|sorted|ordered|trouvés|encontrados|gefunden|trovati|gevonden)\b.{0,40})?"
 )
 """The same where the page does not say of whom, or for what."""
+SHOWN = Folded(
+    rf"{alternatives(listed('shown-heading'))}\s+(?P<tag>.{{1,80}}?)(?: werden angezeigt)?(?:[.。][^.。]{{5,60}}[.]?)?"
+)
+"""The heading of Blogger's pages of one label, which leads back to all posts: 'Showing posts with label wells. …'."""
+ENTRIES = Folded(r"(?:entries|posts|articles) in (?P<tag>\S.{0,80}?) \(\d{1,5}\)")
+"""That of Squarespace's, with how many posts have the label."""
+YEAR = re.compile(r"(?:19|20)\d\d")
 SITED = re.compile(r"\s+(?:[–—|·:-]|[«»])\s+")
 """What stands between a title or label and the name of the blog in the title of a document."""
 SITE = re.compile(r"^(?P<heading>(?i:archive)[^«»]{3,160}) « [^«»]{1,80}$")
@@ -90,16 +98,18 @@ class Heading(msgspec.Struct, frozen=True):
     tag: str = ""
     category: str = ""
     author: str = ""
+    day: str = ""
+    """The day, month or year of which the page is an archive."""
 
 
 def read(words: str) -> Heading | None:
     """Return what a line says if it is the heading of an archive's page; None for any other line."""
     plain = SITE.sub(r"\g<heading>", words.strip("#*_= "))
-    if len(plain) <= 200 and (RESULTS.fullmatch(plain) or NAMELESS.fullmatch(plain)):
-        return Heading()
-    found = HEADING.fullmatch(plain) if len(plain) <= 200 else None
-    if not found:
-        return None
+    if len(plain) > 200 or RESULTS.fullmatch(plain) or NAMELESS.fullmatch(plain):
+        return Heading() if len(plain) <= 200 else None
+    found = HEADING.fullmatch(plain)
+    if not found or SHOWN.fullmatch(plain) or ENTRIES.fullmatch(plain):
+        return _of_systems(plain)
     what = plain[found.start("what") :]
     kind = next(name for name in ("tag", "category", "search", "month", "author") if found[name])
     quoted, colon = _quoted(what), bool(re.search(r"[:：]\s*\S", plain[found.end(kind) : found.start("what") + 1]))
@@ -111,10 +121,26 @@ def read(words: str) -> Heading | None:
         phrase = " " in found["tag"] or "-" in found["tag"]
         return named(label(what), "tag") if quoted or colon or phrase else None
     if kind == "month":
-        return Heading() if days.first(what) or re.fullmatch(r"\d{4}", what) or colon else None
+        known = days.first(what) is not None or YEAR.fullmatch(what)
+        return Heading(day=_day(what)) if known or colon else None
     name = label(what) if kind == "author" and bylines.is_name(label(what)) else ""
     phrase = bool(name) and " " in found["author"]
     return Heading(author=name) if quoted or colon or phrase or kind == "search" else None
+
+
+def _of_systems(plain: str) -> Heading | None:
+    """Return what a line says if it heads a page of one label as Blogger or Squarespace has it."""
+    shown = SHOWN.fullmatch(plain) or ENTRIES.fullmatch(plain)
+    return Heading(tag=label(plain[slice(*shown.span("tag"))])) if shown else None
+
+
+def _day(what: str) -> str:
+    """Return the day, month or year that is all that words say, in ISO 8601; empty where they say more."""
+    bare = what.strip(" .,:")
+    day = days.first(bare)
+    if day is not None and (day.start, day.end) == (0, len(bare)) and not day.swapped:
+        return day.iso[: len("YYYY-MM-DD")]
+    return bare if YEAR.fullmatch(bare) else ""
 
 
 def named(words: str, kind: str) -> Heading:

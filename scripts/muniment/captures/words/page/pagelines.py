@@ -180,6 +180,9 @@ def is_arrow(words: str) -> bool:
     """Return whether a line points to another page of the blog."""
     if (words[:1] == "«") != (words[-1:] == "»") and len(words) <= LONGEST_LABEL:
         return words.count("«") + words.count("»") == 1
+    if " | " in words and ("«" in words[:1] or "»" in words[-1:]) and len(words) <= LONG:
+        before, *_, behind = words.split(" | ")
+        return (before[:1] == "«" and "»" not in before) or (behind[-1:] == "»" and "«" not in behind)
     return words[:1] in ARROWS or words[-1:] in ARROWS or words[:2] == "<-" or words[-2:] == "->"
 
 

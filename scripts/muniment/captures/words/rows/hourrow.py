@@ -12,8 +12,8 @@ FORM = "hour "
 LONGEST = 600
 """Characters of such a row with its links."""
 HOUR = re.compile(
-    r"(?P<hour>\b[01]?\d[:.][0-5]\d\s?[ap]\.?m\.?|\b(?:[01]?\d|2[0-3]):[0-5]\d)\s+"
-    r"[*_]*(?:on|le|el|em|il|op|am|den|la|в)[*_]*\s+",
+    r"(?P<hour>\b[01]?\d[:.][0-5]\d\s?[ap]\.?m\.?|\b(?:[01]?\d|2[0-3]):[0-5]\d)"
+    r"(?:\s+[*_]*(?:on|le|el|em|il|op|am|den|la|в)[*_]*\s+|,\s+(?=[^\W_]))",
     re.IGNORECASE,
 )
 MINUTE = re.compile(r"[:.][0-5]\d")
@@ -39,13 +39,15 @@ def read(text: str) -> DateLine | None:
     hour = HOUR.search(shown)
     day = days.first(shown[hour.end() :]) if hour else None
     name = NAME.fullmatch(shown, 0, hour.start()) if hour else None
+    alone = hour is not None and not hour.start()
     if hour is None or day is None or day.start or len(day.iso) != len("YYYY-MM-DD"):
         return None
-    if name is None or len(name["author"].split()) > WORDS or not _are_buttons(shown[hour.end() + day.end :]):
+    unnamed = not alone and (name is None or len(name["author"].split()) > WORDS)
+    if unnamed or not _are_buttons(shown[hour.end() + day.end :]):
         return None
     told = days.first(f"{shown[hour.end() :][: day.end]} {hour['hour']}")
     iso, form = told.iso if told else day.iso, form_of(shown[hour.end() :][: day.end])
-    if LEAD.fullmatch(name["author"]):  # 'Posted at 1:37pm on …' names nobody
+    if name is None or LEAD.fullmatch(name["author"]):  # 'Posted at 1:37pm on …' names nobody
         return DateLine(iso, False, form)
     return DateLine(iso, False, f"{FORM}{form}", author=name.span("author"))
 

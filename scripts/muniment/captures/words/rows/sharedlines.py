@@ -10,6 +10,7 @@ from muniment.captures.words.dates.datewords import LEAD
 from muniment.captures.words.rows import dateline
 from muniment.captures.words.rows.dateline import LONGEST, LONGEST_RELATIVE
 from muniment.text import days
+from muniment.text.days import Day
 
 SEAM = re.compile(
     r"(?:[^\W\d_A-Z]|(?<=\s)\d{1,3})(?=[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}\W*$)|"
@@ -23,6 +24,8 @@ LED = re.compile(rf"(?:{LEAD.pattern}){{1,3}}")
 """Where a word may begin that a tool set right behind another, and words that lead to a day."""
 MOST = 1000
 """Characters of a title and a date with their addresses."""
+CLUNG = re.compile(r"(?:(?<=[^\W_A-Z])|(?<=[?!”»\"’)]))(?P<name>[^\W\d_a-z][^\W\d_]{2,}),? $")
+"""A word that begins right behind another, or behind what ends a title, before a date."""
 JOINS = re.compile(r"[,،–—|/-]")
 """What stands between a date and a name beside it."""
 HANDLE = re.compile(r"[—–-] ?\S[^()]{0,80}\(@\w{1,30}\)")
@@ -45,8 +48,7 @@ def glued(text: str, *, listed: bool = False) -> DateLine | None:
         found = list(days.find(text[: seam.start()]))
     if len(found) != 1 or len(found[0].iso) < len("YYYY-MM-DD"):
         return None
-    day = found[0]
-    day = msgspec.structs.replace(day, end=day.end + _weekday(text[day.end :]))
+    day = _wide(found[0], text)
     before, after = text[: day.start], text[day.end :]
     before = "" if days.named_weekday(before.strip(" ,،")) else before
     asking = listed or DASHED.match(after) is not None
@@ -101,6 +103,19 @@ def signed(text: str) -> DateLine | None:
 def _is_host(name: str) -> bool:
     """Return whether a name is that of a site: 'harbour.example'."""
     return name.islower() and HOST.fullmatch(name) is not None
+
+
+def _wide(day: Day, text: str) -> Day:
+    """Return a date with the day of the week that a tool set right behind a title, before it, or in brackets behind."""
+    return msgspec.structs.replace(
+        day, start=day.start - _clung(text[: day.start]), end=day.end + _weekday(text[day.end :])
+    )
+
+
+def _clung(before: str) -> int:
+    """Return how many characters the day of the week takes that a tool set right behind a title, before a date."""
+    found = CLUNG.search(before)
+    return len(found[0]) if found and days.named_weekday(found["name"]) else 0
 
 
 def _weekday(after: str) -> int:

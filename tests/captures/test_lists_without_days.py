@@ -1,0 +1,94 @@
+"""Lists of posts without days: how their titles stand tells them, and the heading of an archive says their month."""
+
+import pytest
+
+from muniment.captures.words.page import heading
+
+P = "The council met for the third time, and nobody who had been asked to come there said a word about the wells."
+Q = "Forty families walked down to the river that evening, and the keeper of the sluice gave them the key at last."
+R = "Nobody knew who had taken the key, said the keeper, though half of the village had been there on that evening."
+TITLES = ("Water denied again", "Two keepers arrested", "The key of the sluice", "A night at the lock")
+TEXTS = (P, Q, R, P.replace("third", "fourth"))
+
+
+def _told(reading) -> list[tuple[str, str]]:
+    return [(made.front.title, made.front.date) for made in reading.drafts]
+
+
+def _undated(*titles: str) -> list[tuple[str, str]]:
+    return [(title, "unknown") for title in titles]
+
+
+def test_titles_under_more_blank_lines_than_paragraphs_begin_posts(reading_of) -> None:
+    posts = "\n\n\n".join(f"{title}\n\n{text}\n\n{Q}" for title, text in zip(TITLES, TEXTS, strict=True))
+    text = f"Connect to share and comment\n\nA blog about wells.\n\n{posts}\n"
+    reading = reading_of(text)
+    assert _told(reading) == _undated(*TITLES)
+    assert all("no date stands beside it; put the date in" in made.doubts for made in reading.drafts)
+
+
+def test_one_text_with_wide_gaps_before_its_paragraphs_is_one_post(reading_of) -> None:
+    text = f"{TITLES[0]}\n\n{P}\n\n\n{Q}\n\n{TITLES[1]}\n\n{R}\n\n\n{TITLES[2]}\n\n{P}\n"
+    assert len(reading_of(text).drafts) == 1
+
+
+@pytest.mark.parametrize(
+    ("head", "day"),
+    [
+        ("Showing posts from May, 2013", "2013-05"),
+        ("Stories about wells from May, 2013", "2013-05"),
+        ("Monthly Archives: May 2013", "2013-05"),
+        ("Posts from June 21, 2003", "2003-06-21"),
+        ("Archives: 2013", "2013"),
+    ],
+)
+def test_the_archive_of_a_month_or_day_dates_posts_that_nothing_else_does(head: str, day: str, reading_of) -> None:
+    posts = "\n\n\n".join(f"{title}\n\n{text}\n\n{Q}" for title, text in zip(TITLES, TEXTS, strict=True))
+    reading = reading_of(f"{head}\n\n{posts}\n")
+    assert _told(reading) == [(title, day) for title in TITLES]
+    assert all(any("of the page's heading" in doubt for doubt in made.doubts) for made in reading.drafts)
+
+
+def test_a_post_with_a_day_of_its_own_keeps_it_in_such_an_archive(reading_of) -> None:
+    text = f"Monthly Archives: May 2013\n\nWater denied\n\n5 May 2013\n\n{P}\n\nThe lock\n\n4 May 2013\n\n{Q}\n"
+    assert _told(reading_of(text)) == [("Water denied", "2013-05-05"), ("The lock", "2013-05-04")]
+
+
+@pytest.mark.parametrize("line", ["Archives: from May 2013 to the flood", "Archive for 05/06/2013"])
+def test_a_heading_that_says_more_than_one_day_or_one_in_two_orders_dates_nothing(line: str) -> None:
+    told = heading.read(line)
+    assert told is not None
+    assert told.day == ""
+
+
+def test_comments_with_numbers_and_days_of_their_own_are_no_text(reading_of) -> None:
+    text = f"Water denied May 13, 2006\n\n{P}\n\n{Q}\n\nAnn Roe\n\n1. ghq - May 13, 2006\n\nfree the keepers\n"
+    (made,) = reading_of(text).drafts
+    assert "free the keepers" not in made.body
+    assert made.body.rstrip().endswith("Ann Roe")
+
+
+def test_an_entry_of_a_list_that_begins_with_a_number_and_ends_with_a_day_is_a_texts(reading_of) -> None:
+    text = f"Water denied\n\nMay 13, 2006\n\n{P}\n\n1. The lock was shut on Monday - a decision of May 12\n\n2. {Q}\n"
+    (made,) = reading_of(text).drafts
+    assert "The lock was shut" in made.body
+
+
+def test_a_dated_text_without_a_title_among_others_with_titles_is_a_post(reading_of) -> None:
+    text = (
+        f"5:23 PM, August 12th, 2013\n\n\nWater denied\n\n{P}\n\n\n6:04 PM, August 2nd, 2012\n\n\n"
+        f"The sluice\n\n{Q}\n\n\n5:45 PM, March 26th, 2012\n\n\n{R}\n\n{Q}\n"
+    )
+    told = _told(reading_of(text))
+    assert told[:2] == [("Water denied", "2013-08-12T17:23"), ("The sluice", "2012-08-02T18:04")]
+    assert [day for _, day in told[2:]] == ["2012-03-26T17:45"]
+
+
+def test_posts_without_titles_between_others_under_days_of_the_week(reading_of) -> None:
+    text = (
+        f"Sunday, June 29, 2008\n\n\n{P}\n\nThursday, June 26, 2008\n\nWater denied\n\n{Q}\n\nMonday, June 23, 2008\n\n"
+        f"The sluice\n\n{R}\n\nSunday, June 22, 2008\n\n\n{P}\n"
+    )
+    told = _told(reading_of(text))
+    assert [day for _, day in told] == ["2008-06-29", "2008-06-26", "2008-06-23", "2008-06-22"]
+    assert [title for title, _ in told[1:3]] == ["Water denied", "The sluice"]
