@@ -23,7 +23,7 @@ LAYERS = (
 FLOORS = ("letters", "words", "signed", "drafts", "hypertext", "plain structured", "web", "accounting", "merge")
 """The rooms of `captures` from the bottom up; the modules beside them take a capture through all of these."""
 
-INNER = ("page", "titles", "dates", "post", "starts")
+INNER = ("page", "titles", "dates", "post", "starts", "settled")
 """The rooms of `captures/plain` from the bottom up."""
 
 WORDS = ("text", "blogs", "cited", "dates", "page", "rows")

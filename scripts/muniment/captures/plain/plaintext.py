@@ -30,7 +30,7 @@ from muniment.captures.plain.post import (
 )
 from muniment.captures.plain.post.anatomy import anatomy
 from muniment.captures.plain.post.section import Section
-from muniment.captures.plain.starts import boundaries, listedrows, untitled
+from muniment.captures.plain.settled import settling
 from muniment.captures.plain.titles import looks
 from muniment.captures.words.dates.dated import UNKNOWN
 from muniment.captures.words.page.heading import Heading
@@ -105,7 +105,7 @@ def read(decoded: Decoded, registry: Registry, hosts: frozenset[str] = frozenset
 
 
 def _starts(page: Page, text: str) -> list[Start]:
-    found = listedrows.starts(page) or boundaries.starts(page) or [*untitled.starts(page)]
+    found = settling.starts(page)
     if not found:
         raise Refused(_why_none(page, text))
     return found

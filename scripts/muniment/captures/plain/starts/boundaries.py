@@ -7,20 +7,16 @@ from itertools import pairwise
 import msgspec
 
 from muniment.captures.plain.page.layout import Page, Start
-from muniment.captures.plain.starts import (
-    barerows,
-    chains,
-    footed,
-    mixed,
-    overday,
-    passed,
-    settling,
-    sifting,
-    suretitles,
-    turns,
-    unparted,
+from muniment.captures.plain.starts import barerows, chains, footed, mixed, overday, passed, suretitles, turns, unparted
+from muniment.captures.plain.titles import (
+    arrangement,
+    beginnings,
+    besidetitle,
+    candidates,
+    lonedates,
+    soletitle,
+    titlelines,
 )
-from muniment.captures.plain.titles import arrangement, beginnings, candidates, lonedates, soletitle, titlelines
 from muniment.captures.words.page.pagelines import STOPPED
 from muniment.machine import forking
 
@@ -49,8 +45,7 @@ def starts(page: Page) -> list[Start]:
     best = _sole(page, best) if len(best) < 2 else passed.over(page, best)
     bare = list(unparted.starts(page)) if all(start.said == candidates.ABSENT for start in best) else []
     best = max(bare, best, turns.starts(page), key=len)
-    best = best or [*unparted.chronicle(page)] or _slight(page) or [*overday.starts(page)] or [*unparted.lone(page)]
-    return settling.over(page, best)
+    return best or [*unparted.chronicle(page)] or _slight(page) or [*overday.starts(page)] or [*unparted.lone(page)]
 
 
 def _sole(page: Page, best: list[Start]) -> list[Start]:
@@ -170,7 +165,7 @@ def _leant(page: Page, found: Sequence[Start]) -> list[Start]:
 
 def _is_sure(page: Page, chain: Sequence[Start]) -> bool:
     """Return whether starts are so many, and each so plain, that nothing else need be tried."""
-    plain = len({sifting.shown(page, start.title[0]) for start in chain if start.weight >= PLAIN})
+    plain = len({besidetitle.shown(page, start.title[0]) for start in chain if start.weight >= PLAIN})
     return plain >= MANY and plain >= MOST * len(page.dates)
 
 
@@ -181,5 +176,5 @@ def _total(chain: Sequence[Start]) -> int:
 def _worth(page: Page, chain: Sequence[Start]) -> float:
     """Return how much speaks for a chain of starts; where no blank lines tell, more if texts begin right under them."""
     begun = sum(page.is_prose(page.after(start.last)) for start in chain) if page.dense else 0
-    said = len({sifting.shown(page, start.title[0]) for start in chain})  # labels look so too, and say the same
+    said = len({besidetitle.shown(page, start.title[0]) for start in chain})  # labels look so too, and say the same
     return _total(chain) * (BEGUN + begun / max(1, len(chain))) * said / max(1, len(chain))

@@ -10,13 +10,14 @@ import msgspec
 from muniment.captures.plain.dates import looselabels
 from muniment.captures.plain.page.layout import Page, Start
 from muniment.captures.plain.post import labellinks
-from muniment.captures.plain.starts import asides, footed, overtitles, suretitles, textless
-from muniment.captures.plain.titles import arrangement, titlelines
+from muniment.captures.plain.settled import asides, overtitles, textless
+from muniment.captures.plain.starts import footed, suretitles
+from muniment.captures.plain.titles import arrangement, besidetitle, titlelines
 from muniment.captures.plain.titles.looks import HASHES
 from muniment.captures.words.blogs.furniture import FILED, OTHERS
 from muniment.captures.words.dates import dated
 from muniment.captures.words.page.menus import HOME
-from muniment.captures.words.text import addresses, lists
+from muniment.captures.words.text import lists
 
 NEAR, BRIEF = 9, 2
 """Lines under the heading of a list of other posts, and lines of a text that such a list shows of each."""
@@ -110,11 +111,11 @@ def _without_days(page: Page, chain: Sequence[Start]) -> list[Start]:
 def _of_texts(page: Page, chain: Sequence[Start]) -> Iterable[Start]:
     """Yield starts without those of lists of other posts, which stand right above the title of one of them."""
     bare = textless.among(page, chain)
-    known = {start: lists.unmarked(shown(page, start.title[0])) for start in chain}
+    known = {start: lists.unmarked(besidetitle.shown(page, start.title[0])) for start in chain}
     often = Counter(known.values())
     for start in chain:
         below = page.after(start.last)
-        under = lists.unmarked(shown(page, below)) if below < len(page.lines) else ""
+        under = lists.unmarked(besidetitle.shown(page, below)) if below < len(page.lines) else ""
         if not under or often[under] == (under == known[start]) or start in bare:
             yield start
 
@@ -164,8 +165,3 @@ def _counted(page: Page, chain: list[Start]) -> list[Start]:
         if suretitles.are_counted(page, chain)
         else chain
     )
-
-
-def shown(page: Page, number: int) -> str:
-    """Return the words of a line without the addresses of its links."""
-    return addresses.bare(page.lines[number].text)

@@ -6,7 +6,8 @@ from itertools import islice, pairwise
 import msgspec
 
 from muniment.captures.plain.page.layout import ASKED, Page, Start
-from muniment.captures.plain.starts import firsttitles, outweighing
+from muniment.captures.plain.settled import firsttitles
+from muniment.captures.plain.starts import outweighing
 from muniment.captures.plain.titles import beginnings, candidates, lonedates, soletitle, titlelines
 from muniment.captures.plain.titles.looks import HASHES, is_of_page, likeness
 from muniment.captures.words.blogs import labels

@@ -1,4 +1,4 @@
-"""What a page tells besides of the starts that fit together best, one look after the other."""
+"""Where the posts of a page begin: what fits together best, and what one look after the other makes of that."""
 
 from collections.abc import Callable
 from itertools import pairwise
@@ -6,22 +6,25 @@ from itertools import pairwise
 import msgspec
 
 from muniment.captures.plain.page.layout import Page, Start
-from muniment.captures.plain.starts import (
+from muniment.captures.plain.settled import (
     daygroups,
     firsttitles,
     led,
     nameless,
-    outweighing,
     regular,
     sifting,
     soleday,
-    turns,
-    untitled,
     weaktitles,
 )
+from muniment.captures.plain.starts import boundaries, listedrows, outweighing, turns, untitled
 
 
-def over(page: Page, found: list[Start]) -> list[Start]:
+def starts(page: Page) -> list[Start]:
+    """Return where the posts of a page begin, from the top; empty where nothing speaks for any."""
+    return listedrows.starts(page) or _over(page, boundaries.starts(page)) or [*untitled.starts(page)]
+
+
+def _over(page: Page, found: list[Start]) -> list[Start]:
     """Return starts with those between them that were missed, and without those of no post, each under its title."""
     for look in LOOKS:
         found = look(page, found)
