@@ -218,3 +218,22 @@ def test_the_dates_of_the_posts_above_were_taken_though_each_row_names_its_post(
     assert [(draft.front.title, draft.front.date) for draft in drafts] == [
         (title, date) for (title, _, _), date in zip(POSTS, DATES, strict=True)
     ]
+
+
+SIDE = """=== Архивы
+
+* https://quay.example/2019/11/[Ноябрь 2019]
+* https://quay.example/2019/10/[Октябрь 2019]
+
+=== Мета
+
+* link:/feed/[Entries feed]"""
+
+
+def test_the_months_of_the_archive_beside_undated_posts_were_their_dates(reading_of) -> None:
+    head = "link:#content[Перейти к содержимому]\n\nМеню\n\n* https://quay.example/[Главная]"
+    form = "[[reply-title]]\n=== Добавить комментарий\n\nВаш e-mail не будет опубликован. Обязательные поля помечены *"
+    source = "Источник: https://wire.example/a"
+    pages = [f"{head}\n\n== {title}\n\n{text}\n\n{source}\n\n{form}\n\n{SIDE}" for title, text, _ in POSTS[1:]]
+    drafts = reading_of("\n\n".join([*pages, ""])).drafts
+    assert [(draft.front.title, draft.front.date) for draft in drafts] == [(one[0], "unknown") for one in POSTS[1:]]
