@@ -199,7 +199,8 @@ def _listed(page: Page) -> list[int]:
         month = len(said.iso) < len("YYYY-MM-DD")
         run += [number] if month else []
         above = page.before(number)
-        found += [number] * (month and above >= 0 and OTHERS.fullmatch(page.lines[above].words) is not None)
+        told = month and above >= 0 and (above in found or OTHERS.fullmatch(page.lines[above].words) is not None)
+        found += [number] * told
         if said.lines == 1 and (said.pure or page.is_entry(number)) and is_listed(page, number):
             found.append(number)
     found += run if len(run) >= FEWEST_LISTED else []

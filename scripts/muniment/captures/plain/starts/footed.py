@@ -120,8 +120,7 @@ def _feet(page: Page) -> list[int]:
     """Return the lines of the dates that may stand under texts: of those that say more, or else of all full ones."""
     told = [number for number, said in page.dates.items() if said.iso != UNKNOWN and number not in page.replied]
     told = [number for number in told if not _is_over(page, number)]
-    full = [number for number in told if len(page.dates[number].iso) >= len("YYYY-MM-DD")]
-    told = full or [number for number in told if not page.is_entry(number)]  # of a list of archives
+    told = [number for number in told if len(page.dates[number].iso) >= len("YYYY-MM-DD")] or told  # else of archives
     more = [number for number in told if not page.dates[number].pure]
     flat = [number for number in more if page.dates[number].form in flattened.FORMS]
     filed = [number for number in more if page.dates[number].categories[1] or page.dates[number].tags[1]]
@@ -131,14 +130,14 @@ def _feet(page: Page) -> list[int]:
     rows = [] if flat else [number for number in more if besidedates.STROKE.search(page.lines[number].text)]
     more = rows or more  # strokes part what a page says of a post, not the days of a text
     alone = page.dates[more[0]] if len(more) == 1 else None
-    whole = alone and (
+    full = alone and (
         bool(rows)
         or alone.form == "flattened"
         or (alone.lines > 1 and alone.form != "listed")
         or (alone.author[1] > 0 and alone.categories[1] > 0)
     )
     told = _timed(page, told) or told
-    dates = more if len(more) > 1 or whole else told  # a date alone may be a heading in a text where others say more
+    dates = more if len(more) > 1 or full else told  # a date alone may be a heading in a text where others say more
     outer = [number for number in dates if not _heads_text(page, number)]
     dates = outer if outer and outer[-1] == dates[-1] else dates
     return dayorder.kept(page, [number for number in dates if not HASHES.match(page.lines[number].text)] or dates)
