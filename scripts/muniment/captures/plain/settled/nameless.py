@@ -43,7 +43,7 @@ def _begins(page: Page, date: int, found: Sequence[Start]) -> bool:
     said = page.dates[date]
     if said.title[1] or said.lines > MOST or date in page.replied or not _ends(page, page.before(date)):
         return False
-    place = bisect_left([start.first for start in found], date)
+    place = bisect_left(found, date, key=lambda start: start.first)
     near = [
         found[place - 1].said.iso[:10],
         page.dates[date].iso[:10],

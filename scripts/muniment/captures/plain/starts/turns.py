@@ -1,7 +1,9 @@
 """Finds posts without dates in a list that shows a title and one paragraph of each, by turns."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 
 from muniment.captures.plain.page import prose
 from muniment.captures.plain.page.layout import Page, Start
@@ -51,9 +53,11 @@ def between(page: Page, found: Sequence[Start]) -> list[Start]:
     if page.wrapped or len(found) < FEWEST or any(start.date < 0 or start.footed for start in found):
         return [*found]
     ends = [*(start.first for start in found[1:]), len(page.lines)]
-    held = [[*_within(page, start.last, end)] for start, end in zip(found, ends, strict=True)]
-    if 2 * sum(len(numbers) == 1 for numbers in held) < len(found) or not all(map(len, held)):
+    spans = [(start.last, end) for start, end in zip(found, ends, strict=True)]
+    sizes = [len([*islice(_within(page, *span), 2)]) for span in spans]
+    if 2 * sizes.count(1) < len(found) or not all(sizes):
         return [*found]
+    held = [[*_within(page, *span)] for span in spans]
     more = [_pairs(page, numbers[1:]) for numbers in held if len(numbers) > 1]
     if not all(more) or not all(_is_text(page, numbers[0]) for numbers in held):
         return [*found]
@@ -63,7 +67,8 @@ def between(page: Page, found: Sequence[Start]) -> list[Start]:
 
 def _within(page: Page, last: int, end: int) -> Iterator[int]:
     """Yield the lines of a post's text, without buttons and labels."""
-    return (number for number in page.full if last < number < end and not closes(page, number))
+    inner = page.full[bisect_right(page.full, last) : bisect_left(page.full, end)]
+    return (number for number in inner if not closes(page, number))
 
 
 def _pairs(page: Page, numbers: Iterable[int]) -> list[tuple[int, int]]:
