@@ -162,3 +162,10 @@ def test_a_page_of_one_post_was_none_whose_theme_marks_nothing_and_whose_name_is
 def test_a_page_that_marks_nothing_and_does_not_say_that_it_is_of_a_post_has_none() -> None:
     with pytest.raises(Refused):
         onepost.proved(UNMARKED.replace("single single-post postid-4", "home"))
+
+
+def test_a_page_whose_system_puts_all_of_it_into_a_form_could_not_be_put_to_the_proof() -> None:
+    page = f"""<html><head><title>A quiet morning | Linden</title></head><body><form id="aspnetForm" method="post">
+<article class="post"><h1 class="entry-title">A quiet morning</h1><time datetime="2016-03-05">5 March 2016</time>
+<div class="entry-content"><p>{WORDS}</p></div></article></form></body></html>"""
+    assert [(draft.front.title, draft.body) for draft in onepost.proved(page)] == [("A quiet morning", f"{WORDS}\n")]

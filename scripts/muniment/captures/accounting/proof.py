@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from html import unescape
+from itertools import zip_longest
 
 import msgspec
 
@@ -115,7 +116,7 @@ def _lacking(octets: bytes, held: Ledger, numbers: Iterable[int], post: Holding)
     """Yield the spans of a post by which more words are said to stand in a field than do, or addresses that do not."""
     lacking: list[holdings.Lacking] = []
     numbers = list(numbers)
-    for number, behind in zip(numbers, [*numbers[1:], None], strict=True):
+    for number, behind in zip_longest(numbers, numbers[1:]):
         span = held.spans[number]
         part = _part(octets, held, number)
         counts = behind is not None and wording.counts(part, _part(octets, held, behind))
