@@ -10,12 +10,39 @@ from muniment.captures.plain.starts import untitled
 from muniment.captures.plain.titles.looks import is_of_page
 from muniment.captures.words.blogs.furniture import LABEL
 from muniment.captures.words.text import addresses
+from muniment.text import days
 
 WORD = re.compile(r"\w")
 FEWEST = 3
 """Posts with titles right above dates that are written alike."""
+FEWEST_TIMED = 2
+"""Posts with titles under dates that are written alike and say a time."""
 MOST = 2
 """Lines of such a date: among more a title may stand."""
+
+
+def among(page: Page, chain: list[Start]) -> list[Start]:
+    """Return starts whose dates stand over the titles, with those of posts that have none: a text begins at once.
+
+    All dates are written alike and say the time of day or of the week, as those of few chronologies do, and follow
+    each other.
+    """
+    forms = {(start.said.form, start.said.pure) for start in chain}
+    timed = all(-1 < start.date < start.title[0] and _is_timed(page, start.date) for start in chain)
+    if len(chain) < FEWEST_TIMED or len(forms) > 1 or not timed:
+        return chain
+    whole, taken = [*chain], {start.date for start in chain}
+    for number, said in page.dates.items():
+        alike = number not in taken and (said.form, said.pure) in forms and _is_timed(page, number)
+        if alike and untitled.begins(page, number):
+            whole.append(Start((number,), number, said, untitled.WEIGHT))
+    whole.sort(key=lambda start: start.first)
+    falling = all(one.said.iso >= other.said.iso for one, other in pairwise(whole))
+    return whole if falling else chain
+
+
+def _is_timed(page: Page, date: int) -> bool:
+    return "T" in page.dates[date].iso or days.says_weekday(page.lines[date].text)
 
 
 def over(page: Page, found: list[Start]) -> list[Start]:

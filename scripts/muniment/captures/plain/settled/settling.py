@@ -52,7 +52,7 @@ def _unlabelled(_: Page, found: list[Start]) -> list[Start]:
 LOOKS: tuple[Callable[[Page, list[Start]], list[Start]], ...] = (
     regular.over,
     firsttitles.over,
-    untitled.among,
+    nameless.among,
     turns.between,
     daygroups.over,
     led.over,

@@ -8,7 +8,6 @@ from muniment.captures.plain.titles import beginnings
 from muniment.captures.plain.titles.looks import BUILT, closes
 from muniment.captures.words.dates.dated import UNKNOWN
 from muniment.captures.words.page import pagelines
-from muniment.text import days
 
 DAY = len("YYYY-MM-DD")
 WEIGHT = 1
@@ -40,30 +39,6 @@ def _is_head(page: Page, date: int) -> bool:
     above = [line.words for line in page.lines[:date] if not line.blank]
     brief = len(above) <= FEW and all(len(words) <= BRIEF for words in above)
     return brief or (closes(page, page.before(date)) and not beginnings.has_text(page, 0, date))
-
-
-def among(page: Page, chain: list[Start]) -> list[Start]:
-    """Return starts whose dates stand over the titles, with those of posts that have none: a text begins at once.
-
-    All dates are written alike and say the time of day or of the week, as those of few chronologies do, and follow
-    each other.
-    """
-    forms = {(start.said.form, start.said.pure) for start in chain}
-    timed = all(-1 < start.date < start.title[0] and _is_timed(page, start.date) for start in chain)
-    if len(chain) < SEVERAL - 1 or len(forms) > 1 or not timed:
-        return chain
-    whole, taken = [*chain], {start.date for start in chain}
-    for number, said in page.dates.items():
-        alike = number not in taken and (said.form, said.pure) in forms and _is_timed(page, number)
-        if alike and begins(page, number):
-            whole.append(Start((number,), number, said, WEIGHT))
-    whole.sort(key=lambda start: start.first)
-    falling = all(one.said.iso >= other.said.iso for one, other in pairwise(whole))
-    return whole if falling else chain
-
-
-def _is_timed(page: Page, date: int) -> bool:
-    return "T" in page.dates[date].iso or days.says_weekday(page.lines[date].text)
 
 
 def begins(page: Page, date: int) -> bool:
