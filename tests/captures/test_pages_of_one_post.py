@@ -3,7 +3,10 @@
 import pytest
 from tests.captures import onepost
 
+from muniment.captures import splitting
+from muniment.captures.drafts.blog import Blog
 from muniment.model.capture import Refused
+from muniment.vocabularies.registry import Registry
 
 HEAD = """<html><head><title>A quiet morning – The Linden</title>
 <link rel="canonical" href="https://linden.example/2016/03/a-quiet-morning/"></head>"""
@@ -164,8 +167,24 @@ def test_a_page_that_marks_nothing_and_does_not_say_that_it_is_of_a_post_has_non
         onepost.proved(UNMARKED.replace("single single-post postid-4", "home"))
 
 
-def test_a_page_whose_system_puts_all_of_it_into_a_form_could_not_be_put_to_the_proof() -> None:
-    page = f"""<html><head><title>A quiet morning | Linden</title></head><body><form id="aspnetForm" method="post">
+FORM = """<html><head><title>A quiet morning | Linden</title></head><body>
+<form id="aspnetForm" method="post" action="/2016/quiet.aspx"><input name="q">
+<select><option>March 2016</option></select>
 <article class="post"><h1 class="entry-title">A quiet morning</h1><time datetime="2016-03-05">5 March 2016</time>
-<div class="entry-content"><p>{WORDS}</p></div></article></form></body></html>"""
-    assert [(draft.front.title, draft.body) for draft in onepost.proved(page)] == [("A quiet morning", f"{WORDS}\n")]
+<div class="entry-content"><p>{}</p></div></article><button>Subscribe</button></form></body></html>"""
+OLD = """<html><head><title>A quiet morning | Linden</title></head><body class="single-post">
+<form name="form1" method="post"><input type="hidden" name="__VIEWSTATE" value="/wEPDwUK">
+<div class="hentry post"><h2 class="entry-title">A quiet morning</h2><abbr class="published" title="2016-03-05">5 March
+2016</abbr><div class="entry-content"><p>{}</p></div></div>
+<input type="submit" value="Subscribe"></form></body></html>"""
+
+
+@pytest.mark.parametrize("page", [FORM, OLD])
+def test_of_a_page_whose_system_puts_all_of_it_into_a_form_the_ledger_said_that_no_post_holds_it(page: str) -> None:
+    text = "It began with a bell. " * 9
+    page = page.format(text)
+    (draft,) = onepost.proved(page)
+    assert (draft.front.title, draft.front.date, draft.body) == ("A quiet morning", "2016-03-05", f"{text.strip()}\n")
+    pieces = splitting.read(page.encode(), Registry(), Blog()).pieces
+    held = [(one.post, one.field) for one in pieces if "It began" in page[one.start : one.end]]
+    assert held == [(0, "body")]

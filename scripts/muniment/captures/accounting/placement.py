@@ -9,9 +9,9 @@ from typing import Any
 
 import msgspec
 
-from muniment.captures.hypertext import lazy, parser, rewritten
 from muniment.captures.letters.encoding import BROKEN, Decoded
 from muniment.captures.structured import answerexcerpts, appended, exported, exports, jsontext, stretches
+from muniment.captures.web import pagetree
 from muniment.captures.web.found import pageposts
 from muniment.captures.web.texts import pageparts
 from muniment.model.capture import Aside, Kind, Ledger
@@ -73,7 +73,7 @@ def read(octets: bytes, ledger: Ledger) -> Placed:
 
 
 def _page(decoded: Decoded, _: Kind) -> Iterator[Node]:
-    root = rewritten.undone(lazy.revealed(parser.parse(decoded.shown)))
+    root = pagetree.read(decoded.shown)
     silent = pageparts.silent(root)
     posts = [seen.post for seen in pageposts.find(root)[0]]
     starts = [post.start for post in posts]

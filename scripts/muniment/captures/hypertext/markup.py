@@ -108,6 +108,11 @@ class Element:
         copy._written = self._written
         return copy
 
+    def rename(self, name: str) -> None:
+        """Have it be another, with a name that is not longer; its attributes stay where they stand."""
+        self._written = " " * (len(self.name) - len(name)) + self._written
+        self.name = name
+
     def skip(self, name: str, size: int) -> None:
         """Leave the first characters of an attribute out, which the page did not have there."""
         self.attributes[name] = self.attributes[name][size:]

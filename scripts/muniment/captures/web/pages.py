@@ -9,12 +9,12 @@ from muniment.captures.drafts import draft, pieces, reading
 from muniment.captures.drafts.blog import UNKNOWN, Blog
 from muniment.captures.drafts.draft import Draft
 from muniment.captures.drafts.reading import Reading, Withheld
-from muniment.captures.hypertext import entry, lazy, mirrored, parser, rewritten, tongues
+from muniment.captures.hypertext import entry, mirrored, rewritten, tongues
 from muniment.captures.hypertext.entry import Entry
 from muniment.captures.hypertext.markup import Element
 from muniment.captures.letters.encoding import Decoded
 from muniment.captures.structured import counts, numbers
-from muniment.captures.web import pagegroups, repeats
+from muniment.captures.web import pagegroups, pagetree, repeats
 from muniment.captures.web.dates import pagedates
 from muniment.captures.web.dates.moments import Clock
 from muniment.captures.web.filed import authorlists, labelheads, pageauthors, pagelabels
@@ -113,13 +113,13 @@ def _said(
 
 def _posts(source: str, mirror: str, place: str) -> tuple[Element, list[Sighted], Counter[str]]:
     """Return the tree of a page with its posts, whose texts go on to where their theme ends them."""
-    root = rewritten.undone(lazy.revealed(parser.parse(source)), mirror, place)
+    root = pagetree.read(source, mirror, place)
     found, kinds = _found(root)
     for _ in range(overclosed.MOST):
         whole = overclosed.without(source, root, found)
         if whole == source:
             break
-        source, root = whole, rewritten.undone(lazy.revealed(parser.parse(whole)), mirror, place)
+        source, root = whole, pagetree.read(whole, mirror, place)
         found, kinds = _found(root)
     return root, found, kinds
 

@@ -1,0 +1,44 @@
+"""A saved page -> its tree as its blog meant it: what systems, scripts and tools that save pages do is undone."""
+
+from muniment.captures.hypertext import lazy, parser, rewritten
+from muniment.captures.hypertext.markup import Element
+
+FORM = "form"
+NO_FORM = "div"
+"""What a form is that only holds a page together."""
+STATE = "__VIEWSTATE"
+"""The field in which ASP.NET Web Forms keeps the state of a page, all of which stands in one form (HtmlForm)."""
+LANDMARKS = frozenset({"main", "article", "nav", "header", "h1"})
+"""Elements of which a page has some, and a form to write in has none."""
+CONTROLS = frozenset({"script", "style", "noscript", "select", "textarea", "button", "option"})
+"""Elements whose words are those of no text."""
+
+
+def read(source: str, mirror: str = "", place: str = "") -> Element:
+    """Return the tree of a page; `mirror` and `place` say where it was (see `rewritten.undone`)."""
+    return rewritten.undone(lazy.revealed(_opened(parser.parse(source))), mirror, place)
+
+
+def _opened(root: Element) -> Element:
+    """Have the form be none that holds a page together: it holds most words of the page, and is not there to write in.
+
+    What is in it is as it would be without that; its fields and buttons stay those of a form.
+    """
+    forms = [element for element in root.walk() if element.name == FORM]
+    for form in forms:
+        if _holds_page(form) and _size(form) * 2 > _size(root):
+            form.rename(NO_FORM)
+    return root
+
+
+def _holds_page(form: Element) -> bool:
+    """Return whether something in a form says that it holds a page together."""
+    return any(
+        inner.name in LANDMARKS or (inner.name == "input" and inner.get("name") == STATE) for inner in form.walk()
+    )
+
+
+def _size(element: Element) -> int:
+    """Return how many characters an element shows."""
+    silent = {id(text) for inner in element.walk() if inner.name in CONTROLS for text in inner.texts()}
+    return sum(len(text.shown.strip()) for text in element.texts() if id(text) not in silent)
