@@ -20,7 +20,7 @@ class Signs:
 
     @cached_property
     def _automaton(self) -> BytesAhoCorasick:
-        return BytesAhoCorasick([word.encode() for word in self.words], implementation=Implementation.DFA)
+        return BytesAhoCorasick([word.encode() for word in self.words], implementation=Implementation.ContiguousNFA)
 
     def within(self, small: str) -> set[str]:
         """Return those found in a text in small letters; where a line of it holds any, at least one that it holds."""
