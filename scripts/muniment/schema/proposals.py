@@ -35,8 +35,8 @@ def day(value: str, known: str) -> str:
         return english
     from muniment.text import days  # loads names of months in many languages, which takes a while
 
-    found = days.first(text)
-    if found is None or (found.start, found.end) != (0, len(text)):
+    found = days.whole(text)
+    if found is None:
         return ""
     if not found.swapped:
         return found.iso

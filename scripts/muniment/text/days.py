@@ -112,6 +112,12 @@ def first(text: str) -> Day | None:
     return next(find(text), None)
 
 
+def whole(text: str) -> Day | None:
+    """Return the date, or the month, that is all of a line; None where it says more, or none."""
+    day = first(text)
+    return day if day is not None and (day.start, day.end) == (0, len(text)) else None
+
+
 def named_weekday(word: str) -> bool:
     """Return whether a word, in any language known here, names a day of the week."""
     return _plain(word).strip(".,") in months.weekdays()

@@ -73,8 +73,8 @@ def _boxed(box: Sequence[Line]) -> DateLine | None:
     words = ".".join(re.findall(r"\d+", words)) if NUMERAL.search(words) else words
     if len(words) > BOX or any(MARK.match(line.text) for line in box):
         return None
-    day = days.first(words)
-    if day is None or len(day.iso) != len("YYYY-MM-DD") or (day.start, day.end) != (0, len(words)):
+    day = days.whole(words)
+    if day is None or len(day.iso) != len("YYYY-MM-DD"):
         return None
     return DateLine(day.iso, True, "box", day.swapped, lines=box[-1].number - box[0].number + 1)
 
@@ -112,7 +112,7 @@ def _day_of(page: Page, number: int, head: int) -> DateLine | None:
     bare = " ".join(word for word in words.split() if not days.named_weekday(word.strip(",.()")))
     year = _year(page.lines[head].text)
     for whole in (f"{year}年{bare}", f"{bare} {year}"):
-        day = days.first(whole)
-        if day and len(day.iso) == len("YYYY-MM-DD") and (day.start, day.end) == (0, len(whole)):
+        day = days.whole(whole)
+        if day and len(day.iso) == len("YYYY-MM-DD"):
             return DateLine(day.iso, True, "under a year", day.swapped)
     return None

@@ -111,7 +111,7 @@ def _referred(text: str) -> DateLine | None:
     if "][" not in text or len(text) > LONGEST or not REFERRED.fullmatch(text):
         return None
     links = [link["words"] for link in datemarks.SHORTCUT.finditer(text)]
-    held = [day for words in links if (day := days.first(words)) and (day.start, day.end) == (0, len(words))]
+    held = [day for words in links if (day := days.whole(words))]
     whole = len(held) == 1 and len(held[0].iso) >= len("YYYY-MM-DD") and FEWEST <= len(links) <= MOST
     return DateLine(held[0].iso, False, "row of links", held[0].swapped) if whole else None
 

@@ -68,7 +68,7 @@ def _day(words: str) -> str:
     """Return month and day of words that say no more than both; empty for others."""
     plain = words.strip("*_#,. ")
     for whole in (f"{plain} {LEAP}", f"{LEAP}年{plain}"):
-        day = days.first(whole)
-        if day and len(day.iso) == len("YYYY-MM-DD") and (day.start, day.end) == (0, len(whole)):
+        day = days.whole(whole)
+        if day and len(day.iso) == len("YYYY-MM-DD"):
             return day.iso[5:]
     return ""

@@ -109,8 +109,8 @@ def _is_day(text: str, start: int, end: int) -> bool:
 
 def _is_whole(words: str) -> bool:
     """Return whether words are a full date and nothing else."""
-    day = days.first(words)
-    return day is not None and (day.start, day.end) == (0, len(words)) and len(day.iso) >= len("2020-01-01")
+    day = days.whole(words)
+    return day is not None and len(day.iso) >= len("2020-01-01")
 
 
 def _is_title(words: str) -> bool:

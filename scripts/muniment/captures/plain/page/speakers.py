@@ -26,5 +26,4 @@ def first(lines: Sequence[Line], short: Sequence[int]) -> int:
 def _is_dated(words: str) -> bool:
     """Return whether a line says who wrote the first of the comments, and nothing more than on which day."""
     found = DATED.fullmatch(words) if words[:1] == "1" else None
-    day = days.first(found["day"]) if found else None
-    return found is not None and day is not None and (day.start, day.end) == (0, len(found["day"]))
+    return found is not None and days.whole(found["day"]) is not None

@@ -171,8 +171,7 @@ def _others(lines: Sequence[Line], said: Said) -> int:
             foreign = foreign or not made
             if not (made or MARK.match(line.text)):
                 break
-        day = days.first(line.words) if len(line.words) <= LABEL and days.DATED.search(line.words) else None
-        listed = listed or (day is not None and (day.start, day.end) == (0, len(line.words)))
+        listed = listed or (len(line.words) <= LABEL and days.whole(line.words) is not None)
         words = line.words.strip("*_# ")
         if listed and len(words) <= LABEL and OTHERS.fullmatch(words) and (BLOGROLL.fullmatch(words) or not foreign):
             first, foreign = place, False

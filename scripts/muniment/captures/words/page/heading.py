@@ -137,8 +137,8 @@ def _of_systems(plain: str) -> Heading | None:
 def _day(what: str) -> str:
     """Return the day, month or year that is all that words say, in ISO 8601; empty where they say more."""
     bare = what.strip(" .,:")
-    day = days.first(bare)
-    if day is not None and (day.start, day.end) == (0, len(bare)) and not day.swapped:
+    day = days.whole(bare)
+    if day is not None and not day.swapped:
         return day.iso[: len("YYYY-MM-DD")]
     return bare if YEAR.fullmatch(bare) else ""
 
