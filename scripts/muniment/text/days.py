@@ -8,45 +8,13 @@ from functools import cache
 
 import msgspec
 
-from muniment.text import clocks, jalali, months
+from muniment.text import clocks, dayforms, jalali, months
 
 FIRST_YEAR, LAST_YEAR, BUDDHIST = 1970, 2099, 543
 """The last: years that the Thai calendar is ahead."""
 MONTHS = 12
 HUNDRED, CENTURY, TURN = 100, 2000, 70
 """What a year of two digits counts from, and from which such year on it was the century before."""
-MONTH = r"(?P<month>(?<![^\W\d_])[^\W\d_][^\s\d,،.;:()\[\]|/\\-]*)\.?"
-DAY = r"(?P<day>\d{1,2})(?:\s?(?:st|nd|rd|th|er|ème|e|º|ª|o|\.|η|ام|日)(?![^\W\d_]))?"
-YEAR = r"(?P<year>\d{4}|['’]\d\d)"
-OF = r"(?:(?:de|del|di|of|do|den|af|na|le|anul|an|am(?= (?:faoil|màrt))) |d['’]|ta['’])?"
-BREAK = r"[\s,،./\u00a0-]{1,3}(?:\s*|\s+-)"
-FORMS = [
-    re.compile(form)
-    for form in (
-        r"(?P<year>\d{4})\s?[年년]\s?(?P<numeral>\d{1,2})\s?[月월](?:\s?(?P<day>\d{1,2})\s?[日일号號])?",
-        r"(?P<numeral>\d{1,2})\s?[月월]\s?(?P<day>\d{1,2}),? (?P<year>\d{4})",
-        r"(?:ngày )?(?P<day>\d{1,2}) (?:tháng|thg) (?P<numeral>\d{1,2}),? (?:năm )?(?P<year>\d{4})",
-        r"(?P<year>\d{4}) ?(?:ལོ(?:འི)?་? ?)?ཟླ་ ?(?:བ་ ?)?(?P<numeral>\d{1,2}) ?(?:པའི་ ?)?ཚེས་ ?(?P<day>\d{1,2})",
-        rf"{DAY}(?:{BREAK})?{OF}{MONTH}(?:{BREAK})?{OF}{YEAR}",
-        rf"{DAY}[\s*_,،.]{{1,4}}(?P<weekday>[^\W\d_][^\W\d_-]*)[\s*_,،.]{{1,4}}{MONTH}{BREAK}{OF}{YEAR}",
-        rf"{MONTH}\s?(?:the )?{DAY}{BREAK}{OF}{YEAR}",
-        rf"(?P<year>\d{{4}})(?:\.? ?(?:m\.|m|gada|оны|ж\.|жыл\w*|il\w*))?{BREAK}{DAY}{BREAK}{MONTH}",
-        rf"(?P<year>\d{{4}})(?:\.? ?(?:m\.|m|оны|ж\.|жыл\w*))?{BREAK}{MONTH}{BREAK}{DAY}",
-        rf"(?P<year>\d{{4}})-(?:يىلى?|йил|yil)[\s,،]{{1,2}}{DAY}-{MONTH}",
-        r"(?P<year>\d{4})(?P<by>[-/.])\s?(?P<numeral>\d{1,2})(?P=by)\s?(?P<day>\d{1,2})(?:\.(?=\s\d{1,2}:\d))?",
-        r"(?P<one>\d{1,2})\u200f?(?P<by>[-/.])\s?(?P<two>\d{1,2})\u200f?(?P=by)\s?(?P<year>\d{4})",
-        r"(?<![\d/])(?P<one>\d{1,2})(?P<by>/)(?P<two>\d{1,2})/(?P<year>\d\d)(?![\d/])",
-        rf"(?<!\d)(?<!\d[\s./-])(?<!\d\. ){MONTH}{BREAK}{OF}(?P<year>\d{{4}})",
-        r"(?P<year>\d{4})-(?P<numeral>\d{2})",
-    )
-]
-"""How day, month and year stand together, the surest form first; text is in lower case, digits are ASCII."""
-
-NUMERALS = [form for form in FORMS if "month" not in form.groupindex]
-"""Those that name no month."""
-NAMED = [form for form in FORMS if "month" in form.groupindex]
-SIGNS = dict(zip(NUMERALS, ("年년", "月월", ("tháng", "thg"), ("ཟླ",), "-/.", "-/.", "/", "-"), strict=True))
-"""What every date in such a form holds one of."""
 WORD = re.compile(r"[^\W\d_][^\s\d,،.;:()\[\]|/\\’'-]*")
 
 LONGEST_USUAL = 200
@@ -162,8 +130,8 @@ def character(sign: str) -> str:
 def _first(plain: str, position: int) -> Day | None:
     if not DATED.search(plain, position):
         return None
-    forms = [form for form in NUMERALS if any(sign in plain for sign in SIGNS[form])]
-    forms += NAMED if _names_month(plain, position) else []
+    forms = [form for form in dayforms.NUMERALS if any(sign in plain for sign in dayforms.SIGNS[form])]
+    forms += dayforms.NAMED if _names_month(plain, position) else []
     found = [day for form in forms for day in _matches(form, plain, position)]
     return min(found, key=lambda day: (day.start, day.start - day.end), default=None)
 
