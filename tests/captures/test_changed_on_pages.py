@@ -84,3 +84,11 @@ def test_the_day_of_a_change_that_a_page_shows_dated_its_post(
 ) -> None:
     (draft,) = onepost.proved(SHOWN.format(appeared, changed, shown))
     assert (draft.front.date, draft.front.updated) == (date, updated)
+
+
+def test_the_day_of_a_change_was_lost_where_a_page_shows_no_other() -> None:
+    page = onepost.PAGE.format("<p>It began.</p>").replace(
+        '<time class="entry-date"', '<span>Last updated:</span> <time class="updated"'
+    )
+    (draft,) = onepost.proved(page.replace(onepost.LINK, "https://linden.example/a-quiet-morning/"))
+    assert (draft.front.date, draft.front.updated) == ("unknown", "2016-03-05T00:30")

@@ -193,3 +193,21 @@ def test_rows_of_other_posts_under_their_list_are_no_posts(reading_of) -> None:
         "Posted on 2 June 2011 by Hester",
     ]
     assert len(reading_of("\n\n".join(page) + "\n").drafts) == 2
+
+
+@pytest.mark.parametrize(
+    ("dated", "asked"),
+    [
+        ("Last updated 5 May 2016", True),
+        ("By Ana Roe | Updated: May 5, 2016", True),
+        ("aktualisiert am 5. Mai 2016", True),
+        ("Posted on 5 May 2016, updated 7 May 2016", False),
+        ("5 May 2016 | Updated 7 May 2016", False),
+        ("5 May 2016", False),
+    ],
+)
+def test_nobody_was_asked_where_the_only_day_is_that_of_a_change(reading_of, dated: str, asked: bool) -> None:
+    text = "The council has closed the quay to visitors after a week of protest by the families of the town."
+    (draft,) = reading_of(f"Harbour Watch\n\nThe quay is closed\n\n{dated}\n\n{text}\n").drafts
+    assert draft.front.date == "2016-05-05"
+    assert ("its date is that of its last change; put the day in on which it appeared" in draft.doubts) == asked

@@ -213,7 +213,7 @@ def _front(entry: Entry, held: article.Article, registry: Registry) -> FrontMatt
     return FrontMatter(
         title=plain(entry.title) or first_words(held.body, " ".join(one.title for one in held.sources)),
         date=entry.date,
-        updated=entry.updated if entry.updated > entry.date else "",
+        updated=entry.updated if entry.date == UNKNOWN or entry.updated > entry.date else "",
         lang=held.lang if values.is_language(held.lang) else "",
         author=contacts.without(plain(entry.author)),
         excerpt=plain(entry.excerpt),

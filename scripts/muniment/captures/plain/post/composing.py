@@ -1,5 +1,6 @@
 """Makes the post of a section of a page's text: its fields, and what is doubtful in them."""
 
+import re
 from collections.abc import Container, Mapping, Sequence
 
 import msgspec
@@ -10,11 +11,15 @@ from muniment.captures.hypertext import entry
 from muniment.captures.plain.page import headings
 from muniment.captures.plain.post.anatomy import Anatomy
 from muniment.captures.plain.post.section import Section
+from muniment.captures.words.blogs.phrases import CHANGED
 from muniment.captures.words.dates import bylines, relativeday
 from muniment.captures.words.dates.dated import UNKNOWN, DateLine
 from muniment.model.post import FrontMatter, Source
+from muniment.text import days
 from muniment.vocabularies.registry import Registry
 
+PARTED = re.compile(r"\s[|·•–—/]\s")
+"""What stands between the parts of a line that dates a post."""
 BARE = "the page shows none of its text; find that"
 
 
@@ -95,4 +100,13 @@ def _date_doubts(section: Section, date: str) -> list[str]:
         return ["its date counts from the day of the capture; put the date in"]
     if said.swapped and date == said.iso:
         return [f"its date may be {said.swapped[:10]}, if the month stands first"]
+    if not said.updated and _says_changed(section):
+        return ["its date is that of its last change; put the day in on which it appeared"]
     return [f"its date {said.iso} is partial"] if len(said.iso) < 10 else []
+
+
+def _says_changed(section: Section) -> bool:
+    """Return whether the only day beside a post is one that is said to be that of a change."""
+    dated = section.page.lines[section.start.date].words
+    told = [part for part in PARTED.split(dated) if days.DATED.search(part)]
+    return len(told) == 1 and CHANGED.match(told[0]) is not None
