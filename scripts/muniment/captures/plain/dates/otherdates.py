@@ -6,7 +6,7 @@ from itertools import pairwise
 from muniment.captures.plain.page import ruled
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.titles import beginnings
-from muniment.captures.plain.titles.looks import ENDS_FILED
+from muniment.captures.plain.titles.looks import ENDS_FILED, MAILED
 from muniment.captures.words.blogs.furniture import FILED_BESIDE, OTHERS, is_button
 from muniment.captures.words.blogs.replywords import COMMENT_SIGNS, COMMENTS
 from muniment.captures.words.cited import leadins
@@ -27,6 +27,9 @@ HASHTAG = re.compile(r"\W*#\w")
 """A label such as `#archives`."""
 ADDRESSEE = re.compile(r"(?i:to|an|à|a|al|alla?|ao|aan|кому|до|για)\s+[^\W\d_]\S*(?:\s+[^\s\d]+){0,11}")
 """The line over the date of a letter, which says to whom it goes."""
+
+SENT = re.compile(r"(?:From|To|Subject): ")
+"""How the other lines of the head of a mail begin."""
 
 
 def _related(page: Page) -> list[int]:
@@ -125,6 +128,13 @@ def _of_letters(page: Page) -> list[int]:
     return found
 
 
+def _of_mails(page: Page) -> list[int]:
+    """Return the days in the heads of mails that a text quotes: who sent it stands in the line right above or below."""
+    able = (number for number in page.dates if MAILED.match(page.lines[number].words))
+    beside = {number: page.lines[max(0, number - 1) : number + 2] for number in able}
+    return [number for number, near in beside.items() if any(SENT.match(line.words) for line in near)]
+
+
 def _of_sources(page: Page) -> list[int]:
     """Return the dates in brackets right under the words of a source, which the line above announces."""
     pure = (number for number, said in page.dates.items() if said.pure)
@@ -162,5 +172,15 @@ def _under(page: Page, number: int) -> str:
     return page.lines[below].words if below < len(page.lines) else ""
 
 
-FINDINGS = (_of_quoted, _related, _of_others, _under_headings, _beneath_others, _of_letters, _of_sources, _of_cards)
+FINDINGS = (
+    _of_quoted,
+    _related,
+    _of_others,
+    _under_headings,
+    _beneath_others,
+    _of_letters,
+    _of_mails,
+    _of_sources,
+    _of_cards,
+)
 """What finds each kind of them."""

@@ -62,6 +62,9 @@ def of(page: Page) -> set[int]:
         again = (number for number in able[bisect_right(able, head) :] if page.lines[number].words == top)
         forms = (number for number in cued[bisect_right(cued, head) :] if _asks(page.lines[number]))
         found.update(range(head, min(next(ends, len(page.lines)) for ends in (titled, again, forms))))
+    first = speakers.stamped(page.lines)
+    if any(map(page.is_prose, range(first))):
+        found.update(range(first, len(page.lines)))
     return found.union(*(_latest(page, number) for number in cued if latestreplies.heads(page.lines[number].words)))
 
 

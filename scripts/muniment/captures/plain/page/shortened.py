@@ -49,6 +49,8 @@ LED_ON = re.compile(r"[^\[\]:]+[:：]\s*\[[^\[\]]+\]\(<?(?P<url>[^()\s<>]*)")
 """Words that lead to a link behind them."""
 LINES = 4
 """Lines of a paragraph within which the phrase may stand."""
+AFTER = (". Continue reading", ". Continue Reading", ".” Continue reading", ". Read more", ". Read More")
+"""How a text ends that is cut short behind a sentence."""
 CLOSE, ARROWS = 60, ("→", "»", ">")
 """Characters at the end of a line within which a phrase without title or address stands, and how it may end."""
 NEAR_END = 3000

@@ -14,6 +14,17 @@ NUMBERED = re.compile(r"\s*1[.)]\s+[^\W\d_][^:]{0,60}?[^\W\d_][012]?\d:[0-5]\d(?
 DATED = re.compile(r"1[.)] [^\W\d_].{0,40}? ?[-–—|,] ?(?P<day>\S.{5,40})")
 """The same with a day behind a dash: '1. ann - May 13, 2006'."""
 
+ZONE = "(UTC)"
+STAMPED = re.compile(r"[A-Z][a-z]{2}\. \d{1,2}(?:st|nd|rd|th), \d{4} \d\d:[0-5]\d [ap]m \(UTC\)")
+"""How LiveJournal ends the line over each comment that says when it was written, and such a line."""
+
+
+def stamped(lines: Sequence[Line]) -> int:
+    """Return the place of the first of several lines that say when a reader wrote, as LiveJournal does; -1 for none."""
+    able = (place for place, line in enumerate(lines) if line.words.endswith(ZONE))
+    told = [place for place in able if STAMPED.fullmatch(lines[place].words)]
+    return told[0] if len(told) > 1 else -1
+
 
 def first(lines: Sequence[Line], short: Sequence[int]) -> int:
     """Return the place of the first of them; 0 where there is none. `short`: the places of short lines."""

@@ -86,8 +86,7 @@ def read(lines: Sequence[Line], said: Said, *, foot: int = 0) -> Tail:
     text = invited.above([line for line in rest if line.number not in under], said.repeated)
     text = text[: min(_others(text, said), neighbours.first(text, said.references, said.hosts))]
     own = under | {line.number for line in rest if text and line.number > text[-1].number}
-    shared = min(_shared(text), sharing.closing(text))
-    linked = min(_linked(text, said), _linked(text[:shared], said))
+    linked = min(_linked(text, said), _linked(text[: min(_shared(text), sharing.closing(text))], said))
     near = beneath.near([line for line in rest if line.number in under])
     labels = footlabels.find(rest, [*text, *near], said.references, said.hosts, said.listed)
     own |= {line.number for line in text[linked:]} | labels.linked
@@ -221,7 +220,7 @@ def _foot(lines: Sequence[Line], said: Said, *, sure: bool = False) -> set[int]:
     kinds = {lists.shown(line).casefold() for line in buttons}
     if len(kinds) > 1 or (buttons and sure):
         return {line.number for line in lines[place:] if line.number >= buttons[0].number}
-    return _alone(lines[place:], said) if buttons else set()
+    return _alone(lines[place:], said)
 
 
 def _is_button(line: Line, said: Said) -> bool:
@@ -235,11 +234,12 @@ def _is_button(line: Line, said: Said) -> bool:
 
 
 def _alone(lines: Sequence[Line], said: Said) -> set[int]:
-    """Return the only button of a post's end, where nothing but labels follows it."""
+    """Return the only button of a post's end, where nothing but labels follows it, or the heading of an empty list."""
     found: set[int] = set()
     for line in reversed(lines):
         words = lists.shown(line)
-        if _is_button(line, said) and (replywords.COMMENTS.fullmatch(words) or not WEAK.fullmatch(words)):
+        heads = line is lines[-1] and OTHERS.fullmatch(words) and not further.is_label(line.words)
+        if (heads or _is_button(line, said)) and (replywords.COMMENTS.fullmatch(words) or not WEAK.fullmatch(words)):
             found.add(line.number)
         elif not (pagelines.is_labels(line) or pagelines.RULE.fullmatch(words) or PICTURE.fullmatch(line.text)):
             break

@@ -9,6 +9,7 @@ from muniment.captures.plain.page.layout import Page, Start
 from muniment.captures.plain.settled import (
     daygroups,
     firsttitles,
+    headlines,
     led,
     nameless,
     regular,
@@ -63,5 +64,6 @@ LOOKS: tuple[Callable[[Page, list[Start]], list[Start]], ...] = (
     outweighing.over,
     weaktitles.over,
     nameless.over,
+    headlines.over,
 )
 """Each is given what the one before it returned."""

@@ -242,8 +242,8 @@ def likely(page: Page, first: int, last: int) -> Iterator[tuple[int, ...]]:
         inner = inner or bool(COUNTED.fullmatch(words := page.lines[number].words) or LABELLING.fullmatch(words))
         inner = inner or (page.numbered and CLOUD.fullmatch(page.lines[number].text) is not None)
         full = page.may_go_on(title[-1]) and prose.width(page.lines[title[-1]].words) >= FULL  # a tool wrapped it
-        full = full and not candidates.is_further_in(page, title[-1])
-        inner = inner or number in page.dated or full or candidates.NOTE.match(words) is not None
-        least = 0 if page.numbered and candidates.mark_of(page, title) == LINKED else 2  # a link at the margin
-        if not inner and titlelines.likely(page, title) >= least:
+        inner = inner or (full and not candidates.is_further_in(page, title[-1])) or number in page.dated
+        linked = page.numbered and candidates.mark_of(page, title) == LINKED  # a link at the margin
+        least = 0 if linked else 2 - titlelines.is_small(page, number)
+        if not (inner or candidates.NOTE.match(words)) and titlelines.likely(page, title) >= least:
             yield title

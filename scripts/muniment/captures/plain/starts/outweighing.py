@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import msgspec
 
-from muniment.captures.plain.page import prose
+from muniment.captures.plain.page import prose, shortened
 from muniment.captures.plain.page.layout import Page, Start
 from muniment.captures.plain.starts import suretitles
 from muniment.captures.plain.titles import beginnings, candidates
@@ -31,7 +31,8 @@ def over(page: Page, found: Sequence[Start]) -> list[Start]:
     they are the headings of its parts. A page that says that it lists posts does, and so does one on which each stands
     behind the end of another.
     """
-    if found and (0 <= candidates.heading_of(page) < found[0].first or _all_end(page, found)):
+    listed = _all_end(page, found) or _is_cut(page, found)
+    if found and (0 <= candidates.heading_of(page) < found[0].first or listed):
         return [*found]
     ends = [*(start.first for start in found[1:]), len(page.lines)]
     spans = [(start.last + 1, end) for start, end in zip(found, ends, strict=False)] if len(found) <= MOST else []
@@ -50,6 +51,12 @@ def over(page: Page, found: Sequence[Start]) -> list[Start]:
 def _all_end(page: Page, found: Sequence[Start]) -> bool:
     """Return whether all titles but the first stand behind the end of another post."""
     return len(found) > PAIR and all(suretitles.is_behind(page, start) for start in found[1:])
+
+
+def _is_cut(page: Page, found: Sequence[Start]) -> bool:
+    """Return whether the first of two texts ends in words to read on: a list cuts it short."""
+    last = page.lines[page.before(found[1].first)].words if len(found) == PAIR else ""
+    return last.endswith(shortened.AFTER) or shortened.leads_off(last)
 
 
 def _outweighs(whole: Sequence[int], near: Sequence[int]) -> tuple[int, int]:

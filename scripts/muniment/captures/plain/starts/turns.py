@@ -5,7 +5,9 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
-from muniment.captures.plain.page import prose
+import msgspec
+
+from muniment.captures.plain.page import headings, prose
 from muniment.captures.plain.page.layout import Page, Start
 from muniment.captures.plain.titles import candidates
 from muniment.captures.plain.titles.looks import SHORT, closes
@@ -62,7 +64,20 @@ def between(page: Page, found: Sequence[Start]) -> list[Start]:
     if not all(more) or not all(_is_text(page, numbers[0]) for numbers in held):
         return [*found]
     bare = [candidates.alone(page, (title,)) for pairs in more for title, _ in pairs]
-    return sorted([*found, *bare], key=lambda start: start.first)
+    return _grouped(found, sorted([*found, *bare], key=lambda start: start.first))
+
+
+def _grouped(found: Sequence[Start], every: list[Start]) -> list[Start]:
+    """Return posts, those without a date with that of the one above, where each day stands once, over its first."""
+    days = [start.said.iso for start in found]
+    over = all(start.said.pure and start.date < start.title[0] for start in found)
+    if not over or len(set(days)) < len(days) or days != sorted(days, reverse=True):
+        return every
+    made: list[Start] = []
+    for start in every:
+        day = msgspec.structs.replace(start.said, iso=made[-1].said.iso, form=headings.FORM) if made else start.said
+        made.append(msgspec.structs.replace(start, said=day) if start.date < 0 else start)
+    return made
 
 
 def _within(page: Page, last: int, end: int) -> Iterator[int]:

@@ -123,7 +123,7 @@ def _behind(page: Page, named: Set[str]) -> Iterator[int]:
         if said[words] == 1 and OTHERS.fullmatch(words):
             return
         ends = closes(page, number) or endlines.are_labels(words, named)
-        ends = ends or _is_sourced(words) or shortened.leads_off(words)
+        ends = ends or _is_sourced(words) or shortened.leads_off(words) or words.endswith(shortened.AFTER)
         if ended and not ends:
             yield number
         ended = ends
@@ -212,7 +212,8 @@ def _is_closed(page: Page, title: tuple[int, ...]) -> bool:
 
 def _is_read(page: Page, number: int) -> bool:
     shown = wholerows.bare(page.lines[number].text)
-    return page.is_prose(number) and len(shown.split()) > FEW and not beginnings.is_aside(page, number)
+    aside = beginnings.is_aside(page, number) or beginnings.asks(page, number)
+    return page.is_prose(number) and len(shown.split()) > FEW and not aside
 
 
 def _over_lost(page: Page, start: Start) -> Start:

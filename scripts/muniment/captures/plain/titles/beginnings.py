@@ -48,6 +48,8 @@ FOLLOW = re.compile(
     r"關注|متابعة|theo dõi)(?:\]\([^()]*\))?\W*)"
 )
 """The button under the name of who wrote a post."""
+ASKING = re.compile(r"(?:Subscribe|Sign up|Donate) (?:for|to|now)\b")
+"""How the first line of a page begins that asks its readers for something."""
 BYLINE = 40
 """Characters of a line that says no more than who wrote a post."""
 LEAD = 60
@@ -130,7 +132,14 @@ def is_aside(page: Page, number: int) -> bool:
     if named and named["author"][0].isupper():  # a desk or an office may sign as well
         return True
     below = page.lines[number + 1].words if number + 1 < len(page.lines) else ""
+    if number + 1 in page.dates and below.startswith(words) and below[len(words) :][:1].isalnum():
+        return True  # who wrote it, and again with the day right behind
     return FOLLOW.fullmatch(words) is not None or FOLLOW.fullmatch(below) is not None
+
+
+def asks(page: Page, number: int) -> bool:
+    """Return whether a line is the first of all and asks the readers of a page for something."""
+    return number == page.full[0] and ASKING.match(page.lines[number].words) is not None
 
 
 def _credits(page: Page, number: int) -> bool:

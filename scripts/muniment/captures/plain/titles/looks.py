@@ -80,6 +80,10 @@ ROLE = re.compile(r"[\u3400-\u9fff]{1,6}\s?[|｜]\s?[\u3400-\u9fff·]{2,10}")
 """What somebody did for a text, and a name: '编辑|…'."""
 FILE = re.compile(r"[\w().%+-]+\.(?:jpe?g|png|gif|webp|pdf|docx?)", re.IGNORECASE)
 """The name of a file."""
+MAILED = re.compile(r"(?:Date|Sent): .*\d")
+"""How the line of a mail's head begins that says when it was sent."""
+FAULT = re.compile(r"(?:PHP )?(?:Warning|Notice|Deprecated|Fatal error|Parse error|Strict Standards): .* on line \d+")
+"""What a server says of a fault in its own program, above a page."""
 VIA = re.compile(r"\((?i:via|source|fonte|fuente|quelle|bron|photo|foto)\b.*\)")
 """Where a text was found, in brackets."""
 ENDS_FILED = re.compile(rf"[\d日일] ?(?:{FILED_BESIDE.pattern})$")
@@ -129,6 +133,8 @@ def _is_none(plain: str) -> bool:
         or ADDRESSEE.match(plain)
         or ROLE.fullmatch(plain)
         or FILE.fullmatch(plain)
+        or FAULT.fullmatch(plain)
+        or MAILED.match(plain)
     ):
         return True
     if breadcrumbs.last(plain) or breadcrumbs.HERE.match(plain) or FIELD.search(plain) or BRIEFEST.fullmatch(plain):
@@ -183,8 +189,15 @@ def closes(page: Page, number: int) -> bool:
     if cited is not None and (cited.bare or cited.labelled or len(label) <= PART):
         return True
     inner = is_wrapped(page, number) and words.rpartition("|")[2].strip() not in page.repeated
-    own = (not inner and _is_own(page, words)) or _is_own(page, addresses.bare(page.paragraph(number)))
+    own = (not inner and _is_own(page, words)) or (
+        not _is_under_heading(page, number) and _is_own(page, addresses.bare(page.paragraph(number)))
+    )
     return own or is_filing(page, number)
+
+
+def _is_under_heading(page: Page, number: int) -> bool:
+    """Return whether the line right above is the heading of the page, which goes on in none where tools wrap none."""
+    return number > 0 and not page.wrapped and heading.read(page.lines[number - 1].words) is not None
 
 
 def is_wrapped(page: Page, number: int) -> bool:

@@ -71,6 +71,11 @@ def likely(page: Page, title: tuple[int, ...]) -> int:
     return likeness(text) if "http" not in text or not ROOT.search(text) else 0
 
 
+def is_small(page: Page, number: int) -> bool:
+    """Return whether a line is the first of all and begins small: it goes on from none."""
+    return number == page.full[0] and page.lines[number].words[:1].islower()
+
+
 def tells_of_picture(page: Page, title: tuple[int, ...]) -> bool:
     """Return whether the next line says a title again, as a caption what is told of a picture, or the one above did."""
     words, below = page.lines[title[0]].words, page.after(title[-1])
