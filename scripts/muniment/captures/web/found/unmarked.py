@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from muniment.captures.hypertext.markup import Element
+from muniment.captures.web.found import closedlines
 from muniment.captures.web.found.undertitles import (
     AROUND,
     LINES,
@@ -26,8 +27,14 @@ WHOLE = frozenset({"", "html", "body", "main"})
 SITE = frozenset({"site-title", "site-name", "blog-title", "wp-block-site-title"})
 """Classes of the name of a site."""
 ROOT = re.compile(r"(?:https?://[^/]+)?/?")
-SIDE = re.compile(r"(?:left|right|main|primary|secondary|site|page)?[-_]?side-?bar|(?:site|page)[-_](?:header|footer)")
-SIDES = frozenset({"header", "footer", "masthead", "colophon", "menu", "navigation"})
+SIDE = re.compile(
+    r"(?:left|right|main|primary|secondary|site|page)?[-_]?side-?bar|(?:site|page)[-_](?:header|footer)"
+    r"|(?:[a-z]+_)?(?:Left|Right|Footer)Pane"
+)
+SIDES = frozenset(
+    "header footer masthead colophon menu navigation left right leftcol rightcol leftcolumn rightcolumn left-column"
+    " right-column left_column right_column".split()
+)
 """What themes call that which stands around all posts, where no element of HTML says it: by class, by name alone."""
 SHORT = 200
 """Characters between what a letter is called and its post."""
@@ -47,7 +54,7 @@ def find(elements: Sequence[Element]) -> list[Parts]:
     firsts = [head for head in heads if head.name == "h1" and not names_site(head)]
     if not firsts:
         linked = linked or [element for element in within if _heads(element)]
-    if linked:
+    if linked := linked or [*closedlines.heads(within)]:
         return list(_under(linked, parents))
     alone = list(_under(firsts, parents)) if len(firsts) == 1 else []
     linking = {inner.order for link in elements if link.name == "a" and link.get("href") for inner in link.walk()}

@@ -6,15 +6,11 @@ from collections.abc import Iterator
 from muniment.captures.hypertext.markup import Element
 from muniment.captures.web.dates import timedbylines
 from muniment.captures.web.found import outer
+from muniment.captures.web.found.closedlines import PERMANENT
 from muniment.captures.web.found.sighting import Sighted, is_around
 from muniment.captures.words.blogs.furniture import FURNITURE
 from muniment.text import days
 
-PERMANENT = re.compile(
-    r"(?i)\W*(?:perma ?-?link|permanent link|permalien|lien permanent|enlace permanente|link permanente|dauerlink"
-    r"|постоянная ссылка|kalıcı bağlantı|固定链接|永久链接|固定リンク)\W*"
-)
-"""The words of a link to the post that it stands in."""
 LONGEST = 80
 """Characters of such a link, which may name its post."""
 MORE = re.compile(r"more-\d+")
@@ -24,9 +20,16 @@ HELD = frozenset({"p", "div", "span", "em", "strong", "small"})
 
 
 def address(seen: Sighted) -> str:
-    """Return the address that a post's title leads to, without a fragment; empty where it leads nowhere."""
+    """Return the address to which a post's title leads, or a link that says so, without a fragment; else nothing."""
     around = (one for one in seen.own() if one.name == "a" and one.order < seen.title.order <= one.stop)
-    return next((href.partition("#")[0] for one in (*seen.title.walk(), *around) if (href := one.get("href"))), "")
+    told = next((href for one in (*seen.title.walk(), *around) if (href := one.get("href"))), "") or _permanent(seen)
+    return told.partition("#")[0]
+
+
+def _permanent(seen: Sighted) -> str:
+    """Return the address to which a link beside the text of a post leads that says so."""
+    links = (one for one in seen.own() if one.name == "a" and one.order not in seen.within)
+    return next((link.get("href") for link in links if PERMANENT.fullmatch(link.words or " ")), "")
 
 
 def find(seen: Sighted, root: Element, *, alone: bool) -> Element | None:

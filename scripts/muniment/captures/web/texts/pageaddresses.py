@@ -10,11 +10,11 @@ from muniment.captures.hypertext.rewritten import THROUGH
 from muniment.captures.hypertext.taken import joined
 from muniment.captures.web.dates import timedbylines
 from muniment.captures.web.found import baretitles, linkeddata, ofpage
+from muniment.captures.web.found.closedlines import PERMANENT
 from muniment.captures.web.found.metadata import Metadata
 from muniment.captures.web.found.sighting import Sighted
 from muniment.captures.web.found.unmarked import DATED, ROOT, SITE
 from muniment.captures.web.texts import itsown, originals, pagenumbers
-from muniment.captures.web.texts.leadingon import PERMANENT
 from muniment.captures.words.blogs import blogaddress, ownpages
 from muniment.text import days
 
