@@ -12,10 +12,13 @@ from muniment.captures.words.blogs.replywords import COMMENTS
 
 AREAS = frozenset(
     "commentlist comments-area comment-list comments-list wp-block-comments comment-respond comment-wrapper"
-    " comments-wrapper comments-section post-comments comEnt wp-block-latest-comments__comment-excerpt".split()
+    " comments-wrapper comments-section comments-body post-comments comEnt"
+    " wp-block-latest-comments__comment-excerpt".split()
 )
-WRITTEN = re.compile(r"comment[-_]?(?:body|text|content|footer)")
+WRITTEN = re.compile(r"comment[-_]?(?:body|text|content|footer)|comments-post(?:ed)?")
 """What themes call the parts of what one reader wrote."""
+THREAD = re.compile(r"comments|comments?[-_](?:thread|posts|items|ul)(?:[-_]\d+)?")
+"""What they call all that readers wrote (SPIP)."""
 SAID = re.compile(r"b?[Cc]omment|(?:user|reader|blog|single|reply)[-_]comment|comment[-_](?:item|entry|reply)")
 """What systems call an element that holds all that one reader wrote, where they do not call its parts so."""
 PARTS = frozenset({"content", "body", "text", "message", "entry", "bCommentText"})
@@ -49,13 +52,29 @@ def is_comments(element: Element) -> bool:
     if element.is_bare or not _may_say(element.written):
         return False
     classes = element.classes
-    if "comment" in classes and (element.name in ("li", "article") or _holds_words_of_reader(element)):
+    if _is_of_reader(element):
         return True
     if element.name == "div" and any(map(SAID.fullmatch, classes)) and _holds_part(element):
         return True
     if element.name == "section" and "comments" in classes and any(inner.name in HEADS for inner in element.walk()):
         return True
+    if any(map(THREAD.fullmatch, classes)) and any(map(_is_of_reader, element.walk())):
+        return True
     return not classes.isdisjoint(AREAS) or element.get("id") in ("comments", "respond", "disqus_thread")
+
+
+def within(post: Element) -> Iterator[Element]:
+    """Yield the outermost elements within one that hold what readers wrote."""
+    stop = -1
+    for element in post.walk():
+        if element.order > stop and is_comments(element):
+            stop = element.stop
+            yield element
+
+
+def _is_of_reader(element: Element) -> bool:
+    """Return whether an element holds what one reader wrote, and is marked so."""
+    return "comment" in element.classes and (element.name in ("li", "article") or _holds_words_of_reader(element))
 
 
 @lru_cache(maxsize=4096)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from functools import cached_property
-from itertools import accumulate
+from itertools import accumulate, islice
 
 import msgspec
 
@@ -78,10 +78,10 @@ class Sighted(msgspec.Struct, frozen=True, dict=True):
     @cached_property
     def about(self) -> list[Text]:
         """The texts of the post that are neither its title's nor its text's, in their order."""
-        around = (element for element in self.content.walk() if element is not self.content)
-        outer = [element for element in around if is_around(element) or element.order in self.lines]
+        outer = [one for one in islice(self.content.walk(), 1, None) if is_around(one) or one.order in self.lines]
         apart = {text.start for text in (*self.title.texts(), *self.content.texts())}
         apart -= {text.start for element in outer for text in element.texts()}
+        apart |= {text.start for area in comments.within(self.post) for text in area.texts()}
         return [text for text in self.post.texts() if text.start not in apart and not text.shown.isspace()]
 
     @cached_property

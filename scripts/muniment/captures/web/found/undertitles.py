@@ -57,7 +57,8 @@ def most_of(post: Element, head: Element) -> Element | None:
     """Return what holds most of the words of a post that are no label, whatever is marked."""
     forms = (form for form in post.walk() if form.name == "form" and not form.holds(head))
     asked = {id(inner) for form in forms for inner in form.walk()}
-    others = ways.further(post)
+    said = (area for area in comments.within(post) if not area.holds(head))
+    others = ways.further(post) | {inner.order for area in said for inner in area.walk()}
     holders = [element for element in post.walk() if id(element) not in asked and element.order not in others]
     holders = [holder for holder in holders if holder.holds(head) or not spread.is_card(holder)] or holders
     headed = {id(inner) for element in holders if element.name == "header" for inner in element.walk()}
