@@ -1,7 +1,7 @@
 """The text of the one post of a page of which what stands right under its title is but the lead."""
 
 from muniment.captures.hypertext.markup import Element
-from muniment.captures.web.found import ofpage, postmarks, undertitles
+from muniment.captures.web.found import endings, ofpage, postmarks, undertitles
 from muniment.captures.web.found.metadata import Metadata
 from muniment.captures.web.found.unmarked import Parts
 
@@ -12,6 +12,11 @@ FEW = 3
 
 
 def text_of(parts: Parts, page: Metadata) -> Parts:
+    """Return a post with all of its text, and what ends that beside it."""
+    return endings.joined(_text_of(parts, page), page.elements)
+
+
+def _text_of(parts: Parts, page: Metadata) -> Parts:
     """Return a post with the text that stands farther from its title than its lead, or as it is where there is none.
 
     The lead and the text are in no element without what stands around posts too: buttons, a column.
