@@ -13,16 +13,18 @@ ANCHORS = frozenset("¶ # § ⚓ 🔗".split())
 """What stands for the words of a link to the heading that it stands in (Sphinx, MkDocs, Hugo)."""
 ICON = re.compile(r"material-(?:icons|symbols)(?:[-_][a-z0-9]+)*")
 """The classes of fonts that draw an icon in the place of its name (Material Icons)."""
+BADGE = re.compile(r"(?:[a-z]+[-_]+)*(?:badge|label|pill|chip)")
+"""What they call the sign beside a title that says for whom a post is, or what it is (Bootstrap)."""
 CLOCK = re.compile(r"\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?", re.IGNORECASE)
-SHORT = 12
-"""Characters of a time of day."""
+SHORT, SIGN = 12, 20
+"""Characters of a time of day, and of such a sign."""
 HELD = frozenset({"a", "span", "sup", "small", "div", "i"})
 
 
 def bare(title: Element) -> Element:
     """Return a title without such parts; itself where it has none, or is nothing else."""
     parts = [inner for inner in title.walk() if inner is not title and _is_part(inner)] + _labels(title)
-    parts += _days(title)
+    parts += _days(title) + _badges(title)
     if not parts:
         return title
     made = _without(title, {part.order for part in parts})
@@ -44,6 +46,13 @@ def _days(title: Element) -> list[Element]:
     able = (inner for inner in title.walk() if inner is not title and (inner.name == "time" or _is_clock(inner)))
     able = (inner for inner in able if inner.words)
     return [one for one in able if one.start < texts[0].end or one.end > texts[-1].start]
+
+
+def _badges(title: Element) -> list[Element]:
+    """Return the signs with which a title begins or ends that say for whom its post is."""
+    able = [inner for inner in title.walk() if inner.name == "span" and any(map(BADGE.fullmatch, inner.classes))]
+    texts = [text for text in title.texts() if text.shown.strip()] if able else []
+    return [one for one in able if one.says_less(SIGN) and (one.end > texts[-1].start or one.start < texts[0].end)]
 
 
 def _is_clock(element: Element) -> bool:

@@ -5,13 +5,17 @@ from collections.abc import Sequence
 from functools import cached_property
 
 from muniment.captures.hypertext.markup import Element
-from muniment.captures.web.found import linkeddata, outer
+from muniment.captures.web.found import baretitles, linkeddata, outer
 from muniment.captures.words.blogs import ownpages
 from muniment.text import folding
 
 CALLING = frozenset({"og:title", "twitter:title"})
 LISTING = frozenset("home blog archive category tag search author date index".split())
 """Classes of the body of a page of several posts (WordPress, get_body_class)."""
+LEAST = 12
+"""Characters of a title that is no name of a list."""
+SIGN = "[|–—«»:·/-]"
+"""What parts the name of a page."""
 PAGE = re.compile(r"page-id-\d+")
 """The class of a page that its blog has as such, and which may list posts."""
 
@@ -59,8 +63,16 @@ class Metadata:
 
     def calls(self, title: Element) -> bool:
         """Return whether it is called by a title, and beside it by no more than the name of its site."""
-        letters = folding.letters(title.words)
+        letters = folding.letters(baretitles.bare(title).words)
         return bool(letters) and any(name.startswith(letters) or name.endswith(letters) for name in self.names)
+
+    def names_amid(self, head: Element) -> bool:
+        """Return whether a heading stands between signs amid its name: 'News - A quiet morning - The Linden'."""
+        words = head.words
+        if len(words) < LEAST:
+            return False
+        told = (one.words for one in self.elements if one.name == "title")
+        return any(re.search(rf"{SIGN}\s+{re.escape(words)}\s+{SIGN}", name) for name in told if words in name)
 
 
 def _name(element: Element) -> str:

@@ -87,14 +87,22 @@ def called(parts: Parts, page: Metadata) -> Element:
     Above it may stand that of a section, or what leads to it, and no mark on either.
     """
     post, title, text = parts
-    if page.calls(title) or pagemarks.is_title(title.classes):
-        return title
     heads = [head for head in _heads(page) if post.order < head.order <= text.stop]
+    if page.calls(title) or pagemarks.is_title(title.classes):
+        return next((head for head in heads if _named_beside(head, title, page)), title)
+    among = (e for e in page.elements if post.order < e.order <= text.stop and e.name in HEADINGS)
+    heads = heads or [head for head in among if head is not title and page.names_amid(head)]
     if post.name in unmarked.WHOLE:
         heads = [head for head in heads if head.order < text.order]
     elif heads:
         heads = heads if _follows(heads[0], title, post) and len(folding.letters(heads[0].words)) >= LEAST else []
     return heads[0] if heads else title
+
+
+def _named_beside(head: Element, title: Element, page: Metadata) -> bool:
+    """Return whether what was taken for a title is the name of the site: it leads on, and the page's name says both."""
+    site, named = folding.letters(title.words), folding.letters(head.words)
+    return unmarked.leads(title) and head is not title and {site + named, named + site} & set(page.names) != set()
 
 
 def _follows(head: Element, title: Element, post: Element) -> bool:
