@@ -11,6 +11,7 @@ from muniment.captures.web.found import baretitles, labelmarks, pagemarks
 from muniment.captures.web.found.sighting import Sighted
 from muniment.captures.web.found.undertitles import is_label
 from muniment.captures.words.blogs import sharerows, viewed
+from muniment.captures.words.blogs.furniture import FILED
 from muniment.captures.words.dates import besidedates, bylines
 from muniment.captures.words.rows import dateline
 from muniment.text import days
@@ -55,7 +56,7 @@ def read(seen: Sighted, root: Element) -> tuple[list[Text], str]:
         texts, words = coauthors.together(named or marked[:1], root)
         name = _called(words)
         return [text for text in texts if " ".join(text.shown.split()) in name], name
-    beside = [element for element in others if is_label(element) or _holds_date(element)]
+    beside = _beside(others, seen)
     apart = _apart(seen) | _labels(others) if beside else set()
     for text, name in (found for element in beside for found in _names(element)):
         if id(text) not in apart:
@@ -66,6 +67,15 @@ def read(seen: Sighted, root: Element) -> tuple[list[Text], str]:
         if name and not _is_of_title(name, seen.title.words):
             return [text for text in element.texts() if text.shown.strip() == name], name
     return saidauthors.find(seen, pagelabels.foot(seen))
+
+
+def _beside(others: Sequence[Element], seen: Sighted) -> list[Element]:
+    """Return the lines that date a post or say what it is filed under.
+
+    Where the whole page is taken for it, those above its title come last: they are around the page as often as not.
+    """
+    beside = [element for element in others if is_label(element) or _holds_date(element)]
+    return sorted(beside, key=lambda element: element.stop < seen.title.order) if seen.is_page else beside
 
 
 def _called(words: str) -> str:
@@ -216,6 +226,7 @@ def _reads_as_name(words: str, *, parted: bool) -> bool:
         and " " in words
         and words[:1].isupper()
         and not days.first(words)
+        and not FILED.fullmatch(words)
         and bylines.is_name(words)
     )
 

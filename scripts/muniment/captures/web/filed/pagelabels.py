@@ -48,7 +48,8 @@ def read(seen: Sighted, host: str) -> Iterator[Label]:
     leads = {link.get("href") for link in seen.title.walk() if link.name == "a"}
     within, kind, end = seen.within, "", foot(seen)
     held, filed = _held(seen)
-    listed = {inner.order for element in _lists(seen.content, host) for inner in element.walk()}
+    lists = (*_lists(seen.content, host), *_lines(seen.content))
+    listed = {inner.order for element in lists for inner in element.walk()}
     for element in seen.own():
         href = element.get("href") if element.name == "a" else ""
         if element.name != "a" or href in leads or AUTHOR.search(href) or baretitles.COMMENTS.search(href):
@@ -161,7 +162,7 @@ def _lists(content: Element, host: str) -> Iterator[Element]:
 
 def _lists_tags(element: Element) -> bool:
     """Return whether an element within a text is there to hold tags, and holds nothing but their links."""
-    if element.name not in LINES or not element.mentions("tag"):
+    if element.name not in LINES | {"section"} or not element.mentions("tag"):
         return False
     links = labelmarks.links(element) if labelmarks.is_called(element.classes, labelmarks.TAGS) else []
     return bool(links) and len(element.words) - sum(len(link.words) for link in links) <= LABEL
@@ -196,6 +197,11 @@ def _before(link: Element, seen: Sighted) -> str:
 def lines(content: Element, host: str) -> Iterator[Element]:
     """Yield the lines within a text that hold nothing but its labels: 'Tags: one, another'."""
     yield from (element for element in _lists(content, host) if element is not content)
+    yield from _lines(content)
+
+
+def _lines(content: Element) -> Iterator[Element]:
+    """Yield those of them that words say are such, or the marks of their links."""
     links = (link for link in content.walk() if not link.is_bare)
     hrefs = [(link.get("href"), link.get("rel").split()) for link in links]
     if not any("tag" in rel or TAG.search(href) or CATEGORY.search(href) for href, rel in hrefs):

@@ -16,6 +16,8 @@ FURTHER = re.compile(
 """The names by `id` of such lists."""
 COLUMN = re.compile(r"(?:left|right|main|primary|secondary|site|page)?[-_]?side-?bar")
 """What themes call the column beside posts."""
+WIDGET = re.compile(r"widget[-_](?:item-?list|list|recent|latest|popular|related)(?:[-_]+[a-z]+)*")
+"""What themes call such lists beside posts."""
 LISTS = SURE | {"widget"}
 """The same, and what holds posts of a page too where builders and blog hosts make it (SiteOrigin, Blogger)."""
 
@@ -23,6 +25,8 @@ LISTS = SURE | {"widget"}
 def is_one(element: Element, *, page: bool = False) -> bool:
     """Return whether an element leads to other posts; `page`: it stands in a page all of which is taken for a post."""
     if is_sure(element) or not element.classes.isdisjoint(LISTS):
+        return True
+    if element.mentions("widget") and any(map(WIDGET.fullmatch, element.classes)):
         return True
     return page and any(map(COLUMN.fullmatch, (element.get("id"), *element.classes)))
 
