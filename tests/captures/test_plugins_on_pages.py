@@ -11,6 +11,15 @@ PUT_IN = {
     "minutes of WordPress": '<div class="wp-block-post-time-to-read">3 minutes</div>',
     "minutes in a name with a hash": '<p class="Label-gray ReadTime-read-time-1s3CG">4 Min Read</p>',
     "a caption of an advertisement": '<div class="proper-ad-unit"><span>Advertisement:</span></div>',
+    "a mark of an advertisement alone": '<div id="video"><span class="caption">Advertisement:</span></div>',
+    "stars in numbers": '<div class="ratingcontainer">Be the first to rate this post<ul><li><a href="#">1</a></li>'
+    "</ul></div>",
+    "how many comments a service counts": '<p>There are <a href="/2016/03/05/m/#disqus_thread">comments</a>.</p>',
+    "a lone button without words": '<div><a href="//www.pinterest.com/pin/create/button/?url=https%3A%2F%2Fa"><img'
+    ' src="//assets.pins.example/pin.png"></a></div>',
+    "a lone button": '<span class="links"><a href="http://www.dotnetkicks.com/submit?url=x">Kick it!</a></span>',
+    "who wrote it, let down": '<div class="author-dropdown"><p>She writes of mornings.</p></div>',
+    "how a comment is reported": '<div class="comments-reportbox">Report it? <a href="#">No</a></div>',
     "what asks for a letter": '<p id="newsletter-teaser">Miss nothing: <a href="/letter/">Our letter</a>.</p>',
     "what the parts of a text are called": '<aside class="article-toc"><ol><li>Page 1 — It began</li></ol></aside>',
     "others under a heading": '<h2>Related</h2><ul class="related_links"><li><a href="/b/">Bells</a></li></ul>',

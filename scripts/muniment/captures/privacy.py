@@ -21,6 +21,8 @@ WITHIN_IPV6 = re.compile(r":[0-9a-fA-F]{1,4}:")
 """What every such number has in its midst: a pattern that begins with one character is found ten times as fast."""
 AROUND = 48
 """Characters on either side in which the whole number stands."""
+VERSION = re.compile(r"(?i)(?:\bv(?:er(?:sion)?)?\b\.?|\bbuild\b|\.net\b(?:</a>)?)\s*:?\s*$")
+"""What stands before four numbers that count the releases of a program: 'Powered by BlogEngine.NET 2.5.0.6'."""
 BAR = re.compile(
     r"(?im)^[^\w\n]*(?:howdy, .+|log out|logged in as .+|edit (?:post|page|profile)|my account)[^\w\n]*$|"
     r"/wp-admin/"
@@ -54,7 +56,7 @@ def _holds_number(text: str) -> bool:
 
 def _holds(text: str, within: re.Pattern[str], whole: re.Pattern[str]) -> bool:
     near = (text[max(0, found.start() - AROUND) : found.end() + AROUND] for found in within.finditer(text))
-    return any(whole.search(part) for part in near)
+    return any(not VERSION.search(part[: one.start()]) for part in near for one in whole.finditer(part))
 
 
 def _holds_bar(text: str) -> bool:

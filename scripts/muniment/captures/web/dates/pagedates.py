@@ -121,7 +121,7 @@ def _stamps(own: Sequence[Element], told: Clock) -> Iterator[tuple[str, str]]:
 def _is_change(element: Element) -> bool:
     """Return whether an element says when a post changed: many themes call the date of a post `updated` too."""
     named = "updated" in element.classes or plugins.says_change(element)
-    return named and not pagemarks.is_date(element.classes)
+    return named and not pagemarks.is_date(element.classes) and "pubdate" not in element.attributes
 
 
 def _changed(own: Sequence[Element], order: Order) -> Iterator[str]:

@@ -32,7 +32,7 @@ STANDFIRST_LIKE = re.compile(
 """What systems call the few sentences under a title that lead to the text (SPIP, Plone, Substack)."""
 AUTHOR_LIKE = re.compile(r"(?:[a-z]+[-_]+)*(?:author(?:[-_]+name(?:[-_]+link)?)?|user[-_]?name)")
 AUTHORS_LIKE = re.compile(r"(?:[a-z]+[-_]+)*authors")
-NO_AUTHOR = re.compile(r"meta|prep|label|about|bio|box|avatar|card|ima?ge?|photo|picture|media|caption")
+NO_AUTHOR = re.compile(r"meta|date|prep|label|about|bio|box|avatar|card|ima?ge?|photo|picture|media|caption")
 DATE_LIKE = re.compile(
     rf"{KIND}(?:date|time|published)|(?:[a-z]+[-_]+)*(?:publish(?:ed|ing)?[-_]*date|date[-_]*published)|date-?header"
 )
@@ -62,7 +62,7 @@ AROUND_NAMES = frozenset(
 )
 """The same by their names."""
 AROUND_LIKE = re.compile(
-    r"(?:[a-z]+[-_]+)*(?:author[-_]+(?:info|box|bio|description|card|about)|(?:entry|post|article|node|story|blog)[-_]*"
+    r"(?:[a-z]+[-_]+)*(?:author[-_]+(?:info|box|bio|description|card|about|dropdown)|(?:entry|post|article|node|story|blog)[-_]*"
     r"(?:info|meta|foot|footer|header|utility|nav|navigation|tags|categories|sharing|share)|shar(?:e|ing)[-_]+(?:buttons?|links?)"
     r"|(?:[a-z]+[-_]+)*(?:share|sharing|share[-_]buttons)[-_]+(?:posts?|text|container|title|label|block|wrap(?:per)?|bar|box|icons?)"
     r"|(?:[a-z]+[-_]+)*toc[-_]+(?:container|wrapper|block|v\d\w*)|(?:post|article|entry)[-_]toc|lwptoc|saboxplugin-[a-z]+|m-a-box[-_a-z]*|abh_box"
@@ -71,7 +71,8 @@ AROUND_LIKE = re.compile(
     r"|(?:[a-z]+[-_]+)*pop-?up[-_]+(?:container|wrap(?:per)?|overlay|form|box)"
     r"|(?:[a-z]+[-_]+)*related[-_]?(?:posts?|articles?|entries|stories|links?)(?:[-_]+(?:list|block|box|container|section|wrap(?:per)?))?"
     r"|(?:[a-z]+[-_]+)*(?:ads?|advert(?:isement)?s?)[-_]+(?:unit|wrap(?:per)?|container|slot|box|block|banner|label)"
-    r"|(?:[a-z]+[-_]+)*(?:posts?|articles?|entries|stories)[-_]+related"
+    r"|(?:[a-z]+[-_]+)*(?:posts?|articles?|entries|stories)[-_]+related|content[-_]?ads?"
+    r"|comments?[-_]+(?:(?:has|no)[-_]user|report[-_]?box|message[-_]box|head(?:line|er|ing)?|log-?in(?:[-_][a-z]+)*|dialog)"
     r"|social[-_]+(?:share|sharing|links?)|(?:subscri(?:be|ption)|newsletter)[-_]+(?:widget|form|box)[-_a-z]*)"
 )
 CALL_LIKE = re.compile(

@@ -29,7 +29,7 @@ BOX = re.compile(
     rf"|rmp-(?:widgets|rating|main|results)[-_a-z]*|yasr-[-_a-z]+|gdrts-[-_a-z]+|wp_?ulike[-_a-z]*|zilla-likes"
     rf"|{PRE}(?:thumbs|visitors?|users?|readers?)[-_]+(?:rating|vote|voting)s?{POST}"
     rf"|{PRE}(?:ratings?|votes?|voting|likes?)[-_]+(?:widget|container|buttons?|bar|form|counts?)"
-    r"|addtoany_(?:content|shortcode|list)|a2a_kit|sharethis-[-_a-z]+|swp_social_panel|et_social_inline[-_a-z]*"
+    r"|rating-?container|addtoany_(?:content|shortcode|list)|a2a_kit|sharethis-[-_a-z]+|swp_social_panel|et_social_inline[-_a-z]*"
     r"|shareaholic-[-_a-z]+|shariff(?:-[-_a-z]+)?|hatom-extra|(?:page|post|article|entry)[-_]+tools"
     r"|(?:page|post|article|entry)[-_]+tools[-_]+share|field--type-(?:voting_api_field|fivestar)|fivestar-[-_a-z]+|heateor_sss_[-_a-z]+|ssb[ap](?:[-_][-_a-z]*)?|essb_links|mashsb-container"
     r"|scriptlesssocialsharing[-_a-z]*|synved-social-[-_a-z]+|novashare-[-_a-z]+|wordads-[-_a-z]+"

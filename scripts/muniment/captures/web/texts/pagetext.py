@@ -1,5 +1,6 @@
 """The text of a post on a web page, without what is the page's in it: buttons, labels, its title, other posts."""
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -23,16 +24,22 @@ SHORT = 40
 UNLIKE = frozenset("li dt dd td th blockquote pre figure img table ul ol dl iframe video audio".split())
 """What no words over buttons hold, or are."""
 BUTTON = frozenset({"button", "btn"})
+DISQUS = "#disqus_thread"
+"""Where a link leads whose words its service replaces with how many comments there are."""
 PAGE, PAGES = "post-page-numbers", frozenset({"page-links", "page-link"})
 """What WordPress calls the numbers of the pages of a post, each of them, and themes all of them."""
-ROWS = frozenset({"div", "p", "ul", "nav", "section", "h3", "h4", "h5", "h6"})
+ROWS = frozenset({"div", "p", "span", "ul", "nav", "section", "h3", "h4", "h5", "h6"})
 LINES = frozenset({"div", "p", "span", "a"})
+ASKING = re.compile(r"(?i)(?:kick|digg|tweet|pin|stumble|share|bookmark|shout)(?: (?:it|this))?!?")
+"""What a lone one of them says."""
 MOST, LONG = 24, 400
 """Links of a row, and characters."""
 ABOUT = 500
 """Characters about a form."""
 ASIDE = frozenset({"prev", "next"})
 """What HTML says of links to the posts before and after."""
+AD = re.compile(r"(?i)advertisements?:?")
+"""What stands over what a script puts there."""
 WORDS = frozenset({"strong", "b", "em", "i", "span"})
 BOX = (frozenset({"h2", "h3", "h4", "h5", "p"}), frozenset({"ul", "ol", "table"}))
 """What a box under a post is made of."""
@@ -54,6 +61,7 @@ def _gone(seen: Sighted, host: str) -> Iterator[Element]:
             continue
         line = element.order == seen.title.order or element.order in seen.lines
         around = line or is_around(element) or _is_box(element) or _is_button(element) or _counts_pages(element)
+        around = around or _shares(element) or _marks_ad(element)
         if around or (address and _leads_on(element, address)):
             gone.append(element)
     yield from gone
@@ -115,7 +123,8 @@ def _rows(content: Element) -> Iterator[Element]:
     beside = [link for link in links if not ASIDE.isdisjoint(link.get("rel").split())]
     sharing = [link for link in links if sharerows.leads(link.get("href"))]
     counting = [link for link in links if len(sharing) > 1 and COMMENTS.fullmatch(link.words)]
-    for able in (beside, [*sharing, *counting] if len(sharing) > 1 else ()):
+    lone = [link for link in sharing if ASKING.fullmatch(link.words) or FURNITURE.fullmatch(link.words or "-")]
+    for able in (beside, [*sharing, *counting] if len(sharing) > 1 else lone):
         for element in content.walk() if 0 < len(able) <= MOST else ():
             if element.name not in ROWS or not element.says_less(LONG):
                 continue
@@ -144,7 +153,8 @@ def _to_replies(content: Element, host: str) -> Iterator[Element]:
     lines = (one for one in content.children if isinstance(one, Element) and one.name in LINES and one.says_less(SHORT))
     for line in lines:
         links = [link for link in line.walk() if link.name == "a" and REPLIES.search(link.get("href"))]
-        if len(links) == 1 and links[0].words == line.words and host_of(links[0].get("href")) in ("", host):
+        counts = len(links) == 1 and (links[0].words == line.words or links[0].get("href").endswith(DISQUS))
+        if counts and host_of(links[0].get("href")) in ("", host):
             yield line
 
 
@@ -156,6 +166,19 @@ def _is_button(element: Element) -> bool:
     if len(links) != 1 or BUTTON.isdisjoint(links[0].classes) or not element.says_less(SHORT):
         return False
     return links[0].words == element.words and bool(FURNITURE.fullmatch(element.words))
+
+
+def _shares(element: Element) -> bool:
+    """Return whether an element is a link without words that asks a service to share a page."""
+    if element.name != "a" or element.is_bare or element.words:
+        return False
+    href = element.get("href")
+    return sharerows.leads(f"https:{href}" if href.startswith("//") else href)
+
+
+def _marks_ad(element: Element) -> bool:
+    """Return whether an element says nothing but that what a script puts beside it is an advertisement."""
+    return element.name in LINES and element.says_less(SHORT) and AD.fullmatch(element.words) is not None
 
 
 def _counts_pages(element: Element) -> bool:

@@ -34,6 +34,9 @@ SERVICE = re.compile(
     r"(?:twitter|x)\.com/(?:intent|share|home\?status)|(?:api|web)\.whatsapp\.com/send|wa\.me/\?|t(?:elegram)?\.me/share|"
     r"linkedin\.com/(?:shareArticle|sharing|cws)|reddit\.com/submit|pinterest\.[a-z.]+/pin/create|vk\.com/share|"
     r"tumblr\.com/(?:share|widgets)|bsky\.app/intent|threads\.net/intent|getpocket\.com/(?:save|edit)|"
+    r"digg\.com/submit|dotnetkicks\.com/(?:kick|submit)|del(?:\.icio\.us|icious\.com)/(?:post|save)|"
+    r"stumbleupon\.com/(?:submit|refer)|technorati\.com/faves|newsvine\.com/_(?:tools|wine)|google\.com/bookmarks/mark|"
+    r"friendfeed\.com/share|meneame\.net/submit|wykop\.pl/dodaj|myspace\.com/Modules/PostTo|"
     r"service\.weibo\.com/share|social-plugins\.line\.me|connect\.ok\.ru/offer|share\.flipboard\.com)"
 )
 """An address that asks a service to share a page, with no more than the name of a button before it."""
