@@ -106,3 +106,11 @@ def test_the_number_of_what_leads_back_from_a_note_was_said_to_be_lost(form: str
 def test_what_a_comment_in_code_refers_to_was_taken_out_of_it(comment: str, form: str) -> None:
     draft = onepost.split(form, f"<pre>ring()\n{comment}\nstop()</pre><p>So it was.</p>")
     assert draft.body == f"```\nring()\n{comment}\nstop()\n```\n\nSo it was.\n"
+
+
+@pytest.mark.parametrize("form", onepost.FORMS)
+def test_the_button_that_downloads_a_file_stood_right_behind_its_name(form: str) -> None:
+    file = "https://linden.example/bells.pdf"
+    button = f'<a href="{file}" class="wp-block-file__button wp-element-button" download>Download</a>'
+    block = f'<p>It began.</p><div class="wp-block-file"><a href="{file}">All bells</a>{button}</div><p>It ended.</p>'
+    assert onepost.split(form, block).body == f"It began.\n\n[All bells]({file}) [Download]({file})\n\nIt ended.\n"

@@ -96,3 +96,18 @@ def test_an_address_without_a_host_was_a_source_that_check_refused(address: str,
     link = f'<a href="{address}">began</a>'
     draft = onepost.split(form, f"<p>It {link}.</p><p>Source: {link}</p>")
     assert (draft.front.sources, "](" in draft.body) == ((), False)
+
+
+@pytest.mark.parametrize(
+    ("content", "reported"),
+    [
+        ("It began.\n\n[recent_wires]\n\nIt ended.", True),
+        ("It began.\n\n[wirevideo abcd12]\n\nIt ended.", True),
+        ("It began [sic] and ended.", False),
+        ("[laughs] It began.", False),
+    ],
+)
+def test_a_shortcode_without_values_that_is_all_of_a_paragraph_was_not_reported(content: str, reported: bool) -> None:
+    draft = onepost.split("wxr", content)
+    assert [one.startswith("left as text") for one in draft.doubts] == [True] * reported
+    assert onepost.split("page", "<p>[recent_wires]</p><p>It ended.</p>").doubts == ()

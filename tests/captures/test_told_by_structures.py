@@ -83,3 +83,29 @@ def test_an_author_who_is_named_otherwise_too_is_named_once() -> None:
     rss = RSS.replace("<rss ", '<rss xmlns:dc="http://purl.org/dc/elements/1.1/" ').replace("</item>", names)
     (draft,) = onepost.proved(rss)
     assert draft.front.author == "Mira Oduya"
+
+
+GUEST = """<item><title>{name}</title><wp:post_type>guest-author</wp:post_type><wp:status>{status}</wp:status>
+<wp:post_name>cap-sela</wp:post_name><wp:postmeta><wp:meta_key>cap-display_name</wp:meta_key>
+<wp:meta_value>{name}</wp:meta_value></wp:postmeta><wp:postmeta><wp:meta_key>cap-user_login</wp:meta_key>
+<wp:meta_value>sela</wp:meta_value></wp:postmeta></item></channel>"""
+DESK = """<wp:author><wp:author_login>desk</wp:author_login><wp:author_display_name>The desk</wp:author_display_name>
+</wp:author><item>"""
+
+
+@pytest.mark.parametrize(
+    ("logins", "status", "wanted"),
+    [
+        (["sela"], "publish", "Sela Oduya"),
+        (["sela", "desk"], "publish", "Sela Oduya, The desk"),
+        (["desk"], "publish", "The desk"),
+        (["sela"], "trash", "The desk"),
+        ([], "publish", "The desk"),
+    ],
+)
+def test_a_guest_who_wrote_a_post_was_not_named(logins: list[str], status: str, wanted: str) -> None:
+    labels = "".join(f'<category domain="author" nicename="cap-{login}">{login}</category>' for login in logins)
+    wxr = onepost.FORMS["wxr"]("<p>It began.</p>").replace("<item>", DESK)
+    wxr = wxr.replace("</item>", f"<dc:creator>desk</dc:creator>{labels}</item>")
+    (draft,) = onepost.proved(wxr.replace("</channel>", GUEST.format(name="Sela Oduya", status=status)))
+    assert draft.front.author == wanted

@@ -31,7 +31,7 @@ class Survey(msgspec.Struct, frozen=True):
     garbled: tuple[str, ...]
     """What is doubtful in its letters."""
     pictures: bool
-    """Whether it lists pictures, or blocks that posts show, apart from posts."""
+    """Whether it lists pictures, guest authors, or blocks that posts show, apart from posts."""
     linked: frozenset[str] = frozenset()
     """The numbers by which it links to posts."""
 

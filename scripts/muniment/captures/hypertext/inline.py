@@ -15,6 +15,8 @@ from muniment.captures.words.text.escapes import inline_escapes
 
 BLANK = re.compile(r"(?:  \n){2,}")
 """Breaks with nothing between them, which part paragraphs."""
+DOWNLOAD = "wp-block-file__button"
+"""What the second link of a file has, which a page sets apart from the first."""
 KEPT = frozenset({"sup", "sub", "u", "abbr", "mark", "small", "kbd", "q", "ins", "ruby", "rt", "rp", "bdi", "bdo"})
 """Elements that have no Markdown and stay as they are; of their attributes only the words of an abbreviation."""
 CODE = "\x04"
@@ -123,7 +125,8 @@ def _anchor(node: Element, taken: Taken) -> str:
     taken.full = images.full_size(node)
     inner = _joined(node.children, taken)
     taken.full = ""
-    return _link(node, inner, taken) if inner.strip() else beyond(node, taken)
+    before = " " if node.mentions(DOWNLOAD) else ""
+    return before + _link(node, inner, taken) if inner.strip() else beyond(node, taken)
 
 
 def beyond(node: Element, taken: Taken) -> str:

@@ -88,8 +88,13 @@ def _played(address: str, taken: Taken) -> str:
 
 
 def _unknown(found: re.Match[str], closed: Mapping[str, int], taken: Taken) -> str:
-    """Return what looks like a shortcode without e-mail addresses, and note its name; any other words as they are."""
-    if not found["valued"] and not found[0].endswith("/]") and closed.get(found["name"], -1) <= found.start():
+    """Return what looks like a shortcode without e-mail addresses, and note its name; any other words as they are.
+
+    One that is all of a paragraph, as its blog stores that, looks so too.
+    """
+    alone = taken.stored and found.string.strip() == found[0]
+    valued = found["valued"] or found[0].endswith("/]") or closed.get(found["name"], -1) > found.start()
+    if not (valued or alone):
         return found[0]
     taken.unknown[found["name"]] = None
     shown, mails = MAIL.subn("", found[0])

@@ -1,4 +1,4 @@
-"""What an export lists apart from its posts: pictures and what is played, by number and by the post they hang on."""
+"""What an export lists apart from its posts: pictures, what is played, blocks, guest authors; by number or name."""
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
@@ -8,12 +8,14 @@ from typing import BinaryIO
 import msgspec
 
 from muniment.captures.hypertext import brackets
-from muniment.captures.structured import prefixes, xmltext
+from muniment.captures.structured import guests, prefixes, xmltext
 from muniment.captures.structured.prefixes import Names
 from muniment.captures.structured.reusable import Blocks
 from muniment.captures.structured.xmltext import Broken, Node
 
-MARK = re.compile(rb":(?:attachment_url>|post_type>(?:<!\[CDATA\[)?wp_block|meta_key>(?:<!\[CDATA\[)?_wp_old_)")
+MARK = re.compile(
+    rb":(?:attachment_url>|post_type>(?:<!\[CDATA\[)?(?:wp_block|guest-author)|meta_key>(?:<!\[CDATA\[)?_wp_old_)"
+)
 """What stands in an entry that is listed apart, or one whose address may be that of another now."""
 LINK = re.compile(rb"<link>(?:<!\[CDATA\[)?\s{0,9}([^\s<\]]{1,2000})")
 CHUNK = 1 << 20
@@ -49,6 +51,8 @@ class Attachments:
         self.blocks = Blocks()
         self.held: dict[str, bytes] = {}
         self.hanging: dict[str, list[str]] = {}
+        self.guests: dict[str, str] = {}
+        """The names of guest authors by their logins."""
         self.links: set[int] = set()
         """The digests of the addresses of all entries."""
 
@@ -113,13 +117,14 @@ def _figure(picture: Words) -> str:
 
 
 def read(stream: BinaryIO) -> Attachments:
-    """Return the pictures and blocks of an export, in one pass through it."""
+    """Return the pictures, blocks and guest authors of an export, in one pass through it."""
     found = Attachments()
     names = prefixes.names(stream.read(1 << 16))
     stream.seek(0)
     for octets in _listed(stream, found.links):
         nodes = _nodes(octets, names)
         found.blocks.add(nodes)
+        found.guests |= guests.names(nodes)
         words = _words(nodes)
         if _is(FILE, words) or _is(PLAYED, words):
             found.add(words)

@@ -155,7 +155,8 @@ class Gathering:
 
     def _begin(self, head: str) -> None:
         """Take what stands before the first entry."""
-        authors, lang = heads.authors(head), languages.of_blog(self.head)
+        authors = {**heads.authors(head), **self.beside.pictures.guests}
+        lang = languages.of_blog(self.head)
         self.beside = msgspec.structs.replace(self.beside, authors=authors, lang=lang)
         if self.kind is Kind.FEED:
             self.home = heads.home(head)
