@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from muniment.captures.words.blogs.phrases import SIGNATORIES, SOURCE_LABEL
 from muniment.text.folding import Folded, lower
@@ -201,6 +202,7 @@ def may_sign(text: str) -> bool:
     return bool(SIGNS.within(text))
 
 
+@lru_cache(maxsize=1024)
 def says_signed(words: str) -> bool:
     """Return whether words say who signed."""
     return may_sign(lower(words)) and SIGNED.search(words) is not None

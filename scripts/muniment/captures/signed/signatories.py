@@ -68,6 +68,10 @@ class _Signs(NamedTuple):
     signed: set[int]
     joint: set[int]
 
+    def are_above(self, lines: Sequence[Line], place: int, width: int) -> bool:
+        """Return whether words that may say who signed stand in the paragraph of which a line is the end."""
+        return bool(self.signed) and not self.signed.isdisjoint(range(runs.begins(lines, place, width), place + 1))
+
 
 def _words(lines: Sequence[Line]) -> Iterator[str]:
     return (line.words for line in lines)
@@ -92,7 +96,7 @@ def _from(lines: Sequence[Line], place: int, label: str, width: int, signs: _Sig
             return [(_beside(COLON.split(words, maxsplit=1)[0], within), within)], end
         if _announces(line, lines[place + 1 : place + NEAR]):
             return _after(lines, place, width, sure=True)
-    elif line.words.rstrip("*_")[-1:] in COLONS or (signs.signed and _may_lead(lines, place)):
+    elif line.words.rstrip("*_")[-1:] in COLONS or (signs.are_above(lines, place, width) and _may_lead(lines, place)):
         return _led(lines, place, width)
     elif (signs.signed and _may_name(lines, place, signs)) or _may_speak(line.words, joint=place in signs.joint):
         words, end = runs.paragraph(lines, place, width)
