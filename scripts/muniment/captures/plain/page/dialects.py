@@ -91,7 +91,7 @@ SILENT = {
 
 def seen(text: str, listed: list[Line]) -> list[Line]:
     """Return the lines of a text, those with marks of other markups as Markdown would have them."""
-    listed = clippings.seen(listed) if text.startswith(clippings.EDGE) or clippings.INNER in text else listed
+    listed = clippings.seen(listed) if clippings.may_stand(text) else listed
     listed = inlinelinks.bracketed(text, listed)
     marks = _marks(text[:LOOKED])
     listed = brokenanchors.joined(listed) if "<a" in text and "html" not in marks else listed

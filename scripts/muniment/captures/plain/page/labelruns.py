@@ -108,8 +108,9 @@ def _last(lines: Sequence[Line], place: int) -> int:
     while (below := _below(lines, last)) < len(lines):
         after = lines[below]
         both = bare and len(after.words) <= LONGEST and LABELLING.fullmatch(after.words)
-        if not (last == place or both or _parted(lines[last], after)):
-            break
+        listed = last == place and MARK.match(after.text) and not _is_word(after.words)
+        if listed or not (last == place or both or _parted(lines[last], after)):
+            break  # the first: the entries of a list are a label each
         if after.number != lines[last].number + below - last or after.blank or dateline.read(after.text):
             break  # the labels of a post without any end above the date of the next
         last = below

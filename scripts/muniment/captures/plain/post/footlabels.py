@@ -7,15 +7,14 @@ from itertools import pairwise
 import msgspec
 
 from muniment.captures.plain.page.references import MARKER, References
-from muniment.captures.plain.post import hashtags, labellinks
+from muniment.captures.plain.post import hashtags, labelentries, labellinks
 from muniment.captures.plain.post.listedlabels import Listed
 from muniment.captures.words.blogs import labeladdresses
-from muniment.captures.words.blogs.furniture import CATEGORIES_LINE, LABEL_SIGNS, LABELLING, OTHERS, TAGS, TAGS_LINE
+from muniment.captures.words.blogs.furniture import CATEGORIES_LINE, LABEL_SIGNS, LABELLING, OTHERS, TAGS_LINE
 from muniment.captures.words.dates import filedsentence
 from muniment.captures.words.page import pagelines
 from muniment.captures.words.text import lists
 from muniment.captures.words.text.lines import Line
-from muniment.captures.words.text.lists import MARK
 from muniment.text.folding import Folded
 from muniment.text.signs import Signs
 
@@ -26,11 +25,6 @@ CUES = Signs(",".join((*LABEL_SIGNS.words, *filedsentence.BEGUN)))
 SIGN = re.compile("[:：|]")
 SENTENCE = 60
 """Characters of a line that is rather a sentence than a label."""
-ADDRESS = re.compile(r" \(https?://[^\s()]+\)$")
-"""Where such an entry leads, behind its words."""
-LONGEST = 60
-"""Characters of a tag that is an entry of a list."""
-TAGS_WORD = Folded(rf"(?:{TAGS}|related (?:content|posts) by tags?)\s*[:：]?")
 
 
 class Labels(msgspec.Struct, frozen=True):
@@ -54,7 +48,10 @@ def find(
     told = _linked(text, references, hosts)
     able = (line for line in _headed(lines) if line.number not in told and pagelines.is_labels(line))
     said = [line for line in able if not _is_amid(text, line)]
-    entries = [*_entries(lines), *(row for row in hashtags.find(text) if row[0].number not in told)]
+    entries = [
+        *labelentries.found(lines, references),
+        *(row for row in hashtags.find(text) if row[0].number not in told),
+    ]
     said += _over(lines, told)
     known = {*told, *(line.number for line in said), *(line.number for line, _, _ in entries)}
     bare = [*entries, *listed.spans([line for line in text if line.number not in known])]
@@ -83,35 +80,6 @@ def _linked(text: Sequence[Line], references: References, hosts: Set[str]) -> di
     for number in [*_clouds(text, told)] if told else ():
         told.pop(number)
     return told
-
-
-def _entries(text: Sequence[Line]) -> Iterator[tuple[Line, str, list[tuple[int, int]]]]:
-    """Yield the entries of a list behind all text whose first is a word for tags, each with where its tag stands.
-
-    Under the heading of another list it is one of those beside all posts: of all tags of the blog.
-    """
-    first = len(text)
-    while first > 0 and not pagelines.is_text(text[first - 1]):
-        first -= 1
-    named = ((place, lists.unmarked(lists.shown(text[place]))) for place in range(first, len(text)))
-    opens = ((at, words) for at, words in named if _opens_list(text, at) or OTHERS.fullmatch(words))
-    heads = ((at, words) for at, words in opens if TAGS_WORD.fullmatch(words) or OTHERS.fullmatch(words))
-    head, said = next(heads, (0, ""))
-    for line in text[head:] if TAGS_WORD.fullmatch(said) else ():
-        words = ADDRESS.sub("", lists.unmarked(lists.shown(line))).strip("[] ")
-        if line.number > text[head].number and not (MARK.match(line.text) and 0 < len(words) <= LONGEST):
-            return
-        place = re.search(r"\s+".join(map(re.escape, words.split())), line.text)  # a tool may have wrapped it
-        first, last = place.span() if place else (0, 0)
-        told = place is not None and line is not text[head]
-        yield line, "tags", [(line.start + first, line.start + last)] if told else []
-
-
-def _opens_list(lines: Sequence[Line], place: int) -> bool:
-    """Return whether a line is an entry of a list, and no other entry stands right above it, as in a menu."""
-    above = lines[place - 1] if place else None
-    near = above is not None and above.number == lines[place].number - 1 and MARK.match(above.text)
-    return not near and MARK.match(lines[place].text) is not None
 
 
 def _spans(line: Line, pattern: Folded, kind: str, references: References) -> Iterator[tuple[int, int]]:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from muniment.captures.drafts.pieces import Piece, aside
-from muniment.captures.plain.page import brokenlinks
+from muniment.captures.plain.page import brokenlinks, clippings, toldaddresses
 from muniment.captures.plain.post import titlewords
 from muniment.captures.plain.post.headlabels import Labels, overlap
 from muniment.captures.plain.post.section import Section
@@ -81,7 +81,17 @@ def own(section: Section) -> str:
     led = [address.url.replace(brokenlinks.JOINER, "") for address in addresses.find(section.references.linked(title))]
     if led:
         return led[0] if len(led) == 1 and ownpages.is_page(led[0], section.hosts) else ""
-    return _replied(section) or section.elsewhere
+    return _replied(section) or section.elsewhere or _told(section)
+
+
+def _told(section: Section) -> str:
+    """Return the address of the only post of a page that is told above it; empty where none is."""
+    if not section.alone:
+        return ""
+    lines, start = section.page.lines, section.start
+    words = " ".join(lines[number].words for number in start.title)
+    last = start.last if clippings.begins(section.text) else start.first
+    return toldaddresses.of(section.text[: lines[last].start], words, start.said.iso)
 
 
 def _replied(section: Section) -> str:

@@ -1,0 +1,97 @@
+"""Labels that are the entries of a list, under a word for them or with that as the first entry."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from muniment.captures.plain.page.references import References
+from muniment.captures.words.blogs import labeladdresses
+from muniment.captures.words.blogs.furniture import CATEGORIES, OTHERS, TAGS
+from muniment.captures.words.page import pagelines
+from muniment.captures.words.text import addresses, lists
+from muniment.captures.words.text.lines import Line
+from muniment.captures.words.text.lists import MARK
+from muniment.text.folding import Folded
+
+ADDRESS = re.compile(r" \(https?://[^\s()]+\)$")
+"""Where such an entry leads, behind its words."""
+LONGEST, MOST = 60, 20
+"""Characters of a label that is an entry of a list, and entries that labels of one post are."""
+TAGS_WORD = Folded(rf"(?:{TAGS}|related (?:content|posts) by tags?)\s*[:：]?")
+CATEGORIES_WORD = Folded(rf"(?:{CATEGORIES})\s*[:：]?")
+COUNTED = re.compile(r"\(\d+\)$|\s\d+$")
+"""How the entry of a list of all labels ends: with the number of posts under it."""
+Entry = tuple[Line, str, list[tuple[int, int]]]
+"""A line, the kind of its labels, and where they stand; the word for them has none."""
+
+
+def found(lines: Sequence[Line], references: References) -> Iterator[Entry]:
+    """Yield the entries of such lists among lines (none blank) of a post, each with the word over them.
+
+    Where one leads says of what kind it is; the word over it does where that tells nothing.
+    """
+    yield from _headed(lines)
+    texts = [place for place, line in enumerate(lines) if pagelines.is_text(line)]
+    for place, line in enumerate(lines):
+        kind = _kind(line.words.strip("*_# ")) if line.words.rstrip("*_")[-1:] in (":", "：") else ""
+        entries = _under(lines, place) if kind and not (texts and texts[0] < place < texts[-1]) else []
+        yield from [(line, kind, [])] if entries else ()
+        yield from ((entry, _told(entry, references) or kind, [span]) for entry, span in entries)
+
+
+def _told(line: Line, references: References) -> str:
+    """Return of what kind the label is that an entry leads to; empty where it leads to none."""
+    kinds = (labeladdresses.kind_of(one.url) for one in addresses.find(references.linked(line.text)))
+    return next(filter(None, kinds), "")
+
+
+def _kind(words: str) -> str:
+    """Return which kind of labels a word with a colon announces; empty where it announces none."""
+    if len(words) > LONGEST or words[:5].lower() == "topic":  # a text ends in topics, too
+        return ""
+    return "tags" if TAGS_WORD.fullmatch(words) else "categories" if CATEGORIES_WORD.fullmatch(words) else ""
+
+
+def _under(lines: Sequence[Line], place: int) -> list[tuple[Line, tuple[int, int]]]:
+    """Return the entries of the list right under a line, each with where its label is; none where one is no label."""
+    end = place + 1
+    while end < len(lines) and MARK.match(lines[end].text) and lines[end].number <= lines[end - 1].number + 2:
+        end += 1
+    entries = [(line, _place(line)) for line in lines[place + 1 : end]]
+    told = [(line, span) for line, span in entries if span is not None and not pagelines.STOPPED.search(line.words)]
+    counted = any(COUNTED.search(lists.shown(line)) for line, _ in told)
+    return told if len(told) == len(entries) <= MOST and not counted else []
+
+
+def _headed(text: Sequence[Line]) -> Iterator[Entry]:
+    """Yield the entries of a list behind all text whose first is a word for tags, each with where its tag stands.
+
+    Under the heading of another list it is one of those beside all posts: of all tags of the blog.
+    """
+    first = len(text)
+    while first > 0 and not pagelines.is_text(text[first - 1]):
+        first -= 1
+    named = ((place, lists.unmarked(lists.shown(text[place]))) for place in range(first, len(text)))
+    opens = ((at, words) for at, words in named if _opens_list(text, at) or OTHERS.fullmatch(words))
+    heads = ((at, words) for at, words in opens if TAGS_WORD.fullmatch(words) or OTHERS.fullmatch(words))
+    head, said = next(heads, (0, ""))
+    for line in text[head:] if TAGS_WORD.fullmatch(said) else ():
+        span = _place(line)
+        if line.number > text[head].number and not (MARK.match(line.text) and span is not None):
+            return
+        yield line, "tags", [span] if span is not None and line is not text[head] else []
+
+
+def _place(line: Line) -> tuple[int, int] | None:
+    """Return where the label of an entry stands, without what leads to it; None where it is too long for one."""
+    words = ADDRESS.sub("", lists.unmarked(lists.shown(line))).strip("[] ")
+    if not 0 < len(words) <= LONGEST:
+        return None
+    place = re.search(r"\s+".join(map(re.escape, words.split())), line.text)  # a tool may have wrapped it
+    return (line.start + place.start(), line.start + place.end()) if place else None
+
+
+def _opens_list(lines: Sequence[Line], place: int) -> bool:
+    """Return whether a line is an entry of a list, and no other entry stands right above it, as in a menu."""
+    above = lines[place - 1] if place else None
+    near = above is not None and above.number == lines[place].number - 1 and MARK.match(above.text)
+    return not near and MARK.match(lines[place].text) is not None
