@@ -197,15 +197,10 @@ def label(words: str) -> str:
     return words if len(words) <= ALONE else ""
 
 
-def may_sign(text: str) -> bool:
-    """Return whether words that say who signed may stand in a text; the pattern of them is slow to ask."""
-    return bool(SIGNS.within(text))
-
-
 @lru_cache(maxsize=1024)
 def says_signed(words: str) -> bool:
-    """Return whether words say who signed."""
-    return may_sign(lower(words)) and SIGNED.search(words) is not None
+    """Return whether words say who signed; the pattern of that is slow to ask."""
+    return bool(SIGNS.within(lower(words))) and SIGNED.search(words) is not None
 
 
 def is_farewell(words: str) -> bool:

@@ -48,10 +48,8 @@ def find(
     told = _linked(text, references, hosts)
     able = (line for line in _headed(lines) if line.number not in told and pagelines.is_labels(line))
     said = [line for line in able if not _is_amid(text, line)]
-    entries = [
-        *labelentries.found(lines, references),
-        *(row for row in hashtags.find(text) if row[0].number not in told),
-    ]
+    entries = [row for row in hashtags.find(text) if row[0].number not in told]
+    entries = [*labelentries.found(lines, references), *entries]
     said += _over(lines, told)
     known = {*told, *(line.number for line in said), *(line.number for line, _, _ in entries)}
     bare = [*entries, *listed.spans([line for line in text if line.number not in known])]
