@@ -47,17 +47,16 @@ def find(
     """
     told = _linked(text, references, hosts)
     able = (line for line in _headed(lines) if line.number not in told and pagelines.is_labels(line))
-    said = [line for line in able if not _is_amid(text, line)]
-    entries = [row for row in hashtags.find(text) if row[0].number not in told]
-    entries = [*labelentries.found(lines, references), *entries]
-    said += _over(lines, told)
-    known = {*told, *(line.number for line in said), *(line.number for line, _, _ in entries)}
+    said = [*(line for line in able if not _is_amid(text, line)), *_over(lines, told)]
+    hashed = (row for row in hashtags.find(text) if row[0].number not in told)
+    entries = [*labelentries.found(lines, references), *hashed]
+    known = {*told, *(line.number for line in (*said, *(line for line, _, _ in entries)))}
     bare = [*entries, *listed.spans([line for line in text if line.number not in known])]
-    linked = [label for number in sorted(told) for label in told[number]]
     tags = [span for line in said for span in _spans(line, TAGS_LINE, "tags", references)]
     categories = [span for line in said for span in _spans(line, CATEGORIES_LINE, "categories", references)]
     tags += [span for _, kind, spans in bare if kind == "tags" for span in spans]
     categories += [span for _, kind, spans in bare if kind == "categories" for span in spans]
+    linked = [label for number in sorted(told) for label in told[number]]
     return Labels(
         frozenset(line.number for line in (*said, *(line for line, _, _ in bare))),
         frozenset(told),
