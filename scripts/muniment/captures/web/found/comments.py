@@ -8,6 +8,7 @@ from itertools import chain
 
 from muniment.captures.hypertext.markup import Element, Text
 from muniment.captures.hypertext.taken import DROPPED
+from muniment.captures.web.found import readers
 from muniment.captures.words.blogs.replywords import COMMENTS
 
 AREAS = frozenset(
@@ -113,7 +114,7 @@ def _holds_part(element: Element) -> bool:
 
 def shown(root: Element) -> bool:
     """Return whether a page shows comments of readers."""
-    areas = chain((area for area in root.walk() if is_comments(area)), _under_headings(root))
+    areas = chain((area for area in root.walk() if is_comments(area)), _under_headings(root), readers.likely(root))
     return any(_says(words) for area in areas for words in _words(area))
 
 

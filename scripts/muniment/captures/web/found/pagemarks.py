@@ -32,7 +32,7 @@ STANDFIRST_LIKE = re.compile(
 """What systems call the few sentences under a title that lead to the text (SPIP, Plone, Substack)."""
 AUTHOR_LIKE = re.compile(r"(?:[a-z]+[-_]+)*(?:author(?:[-_]+name(?:[-_]+link)?)?|user[-_]?name)")
 AUTHORS_LIKE = re.compile(r"(?:[a-z]+[-_]+)*authors")
-NO_AUTHOR = re.compile(r"meta|date|prep|label|about|bio|box|avatar|card|ima?ge?|photo|picture|media|caption")
+NO_AUTHOR = re.compile(r"meta|date|comment|prep|label|about|bio|box|avatar|card|ima?ge?|photo|picture|media|caption")
 DATE_LIKE = re.compile(
     rf"{KIND}(?:date|time|published)|(?:[a-z]+[-_]+)*(?:publish(?:ed|ing)?[-_]*date|date[-_]*published)|date-?header"
 )
