@@ -18,6 +18,12 @@ LATER = '<div class="ps"><h2>P.-S.</h2><p>It was a Saturday.</p></div>'
 NOTES = '<div class="notes"><h2>Notes</h2><div id="nb1"><p><a href="#nh1">1</a> A small one.</p></div></div>'
 
 
+def test_the_brackets_around_the_number_of_a_note_stood_empty_before_it() -> None:
+    notes = NOTES.replace('<a href="#nh1">1</a>', '<span class="ref">[<a href="#nh1">1</a>] </span>')
+    (made,) = onepost.proved(HEAD.format("", SPIP.format("", TEXT, notes)))
+    assert made.body.endswith("[^1]: A small one.\n")
+
+
 def test_what_ends_a_text_in_elements_of_its_own_was_lost() -> None:
     share = '<div class="share"><a href="/share">Partager</a></div>'
     (made,) = onepost.proved(HEAD.format("", SPIP.format("", TEXT, LINK + share + LATER + NOTES)))

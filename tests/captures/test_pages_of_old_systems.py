@@ -44,6 +44,28 @@ def test_the_link_on_of_a_post_whose_title_leads_nowhere_was_a_source() -> None:
     assert (made.front.permalink, made.front.sources, made.body) == ("/notes/one.html/", (), BODY)
 
 
+@pytest.mark.parametrize(
+    ("said", "author"), [("Nino Kapa posted", "Nino Kapa"), ("We posted", ""), ("Nino posted", "Nino")]
+)
+def test_a_name_before_the_day_in_the_line_that_closes_a_post_was_lost(said: str, author: str) -> None:
+    posts = FLAT.format("one", 14, TEXT) + FLAT.format("two", 12, "<p>It rained.</p>")
+    page = SITE + posts.replace("Écrit le 14 mars 2004", f'{said} Mar 14, 2004 in <a href="/notes/c/">Courts</a>')
+    assert onepost.proved(HEAD.format("", page))[0].front.author == author
+
+
+FIRST = """<div id="focus"><h2 class="post-title"><a href="https://linden.example/2016/03/05/bells/"
+rel="bookmark">Bells</a></h2><div class="entry"><p>It began with bells.</p></div><div class="meta">
+<span class="date">March 5, 2016</span></div></div>"""
+RIVER = """<div class="post"><h2><a href="https://linden.example/2016/03/0{0}/{1}/">{1}</a></h2><div
+class="entrytext"><p>It began with {1}.</p></div><span class="date">March {0}, 2016</span></div>"""
+
+
+def test_the_newest_post_was_lost_where_no_element_is_marked_as_its_own_above_others() -> None:
+    page = f'<div id="river">{RIVER.format(4, "rain")}{RIVER.format(3, "fog")}</div>'
+    found = [(one.front.title, one.front.date) for one in onepost.proved(HEAD.format("", FIRST + page))]
+    assert found == [("Bells", "2016-03-05"), ("rain", "2016-03-04"), ("fog", "2016-03-03")]
+
+
 SINGLE = """<div class="blog"><h2 class="date">March 14, 2004</h2><div class="blogbody"><h3 class="title">Last week</h3>
 {}<span class="posted">Posted by Nino at March 14, 2004 11:09 PM<br></span></div></div>"""
 SAID = """<div class="comments-head"><a name="comments"></a>Comments</div><div class="comments-body"><p>So it was.</p>

@@ -98,7 +98,7 @@ def _numbers(holder: Element, label: str) -> Iterator[Element]:
     first = next((text for text in holder.texts() if text.shown.strip()), None)
     for element in holder.walk():
         texts = [text for text in element.texts() if text.shown.strip()]
-        alone = len(texts) == 1 and texts[0] is first and element is not holder
+        alone = bool(texts) and texts[0] is first and element is not holder
         if alone and element.words.strip("[]()., ") == label:
             yield element
 

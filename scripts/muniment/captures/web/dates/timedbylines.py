@@ -4,7 +4,7 @@ import re
 
 from muniment.captures.hypertext.markup import Element
 from muniment.captures.words.dates import bylines
-from muniment.text import clocks
+from muniment.text import clocks, days
 
 SHORT = 200
 LINES = frozenset({"p", "small", "div", "span", "li"})
@@ -28,6 +28,9 @@ AT = re.compile(
     rf"(?:^|.*\s[—–-]\s)\W*(?P<author>[^\W\d_](?:[^|·•,:;@\d]{{0,38}}[^\W_])?)\s*@\s*(?P<time>{CLOCK.pattern})\W*", re.I
 )
 """A name before its time, wherever its post is filed: 'Filed under: News — ann @ 11:55 pm' (WordPress, Classic)."""
+POSTED = re.compile(r"\W*(?P<author>[^\W\d_][^|·•,:;\d]{0,40}?)\s+posted(?: on)?\s+(?=\S)")
+"""A name before the day of its post: 'Nino Kapa posted Jun 22, 2007 in News' (TypePad)."""
+PRONOUNS = frozenset("i we you he she they who nobody somebody anonymous".split())
 LABELS = frozenset({"tag", "category"})
 FILED = re.compile(r"/categor[a-zé]+/|[?&]cat=")
 
@@ -50,9 +53,18 @@ def read(element: Element) -> tuple[str, str]:
 
 def author(element: Element) -> str:
     """Return the name in a line that says who wrote a post and at what time, or where it is filed; empty elsewhere."""
-    name, _ = read(element)
+    name = read(element)[0] or _posted(element)
     found = NAMED.match(element.words) if not name and _is_filed(element) else None
     return found["author"] if found and bylines.is_name(found["author"]) else name
+
+
+def _posted(element: Element) -> str:
+    """Return the name before the day in such a line; empty elsewhere."""
+    words = element.words if element.name in LINES and element.says_less(SHORT) else ""
+    found = POSTED.match(words)
+    day = days.first(words[found.end() :]) if found else None
+    told = found is not None and day is not None and day.start == 0 and bylines.is_name(found["author"])
+    return found["author"] if found and told and found["author"].lower() not in PRONOUNS else ""
 
 
 def _is_filed(element: Element) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from functools import cached_property
-from itertools import accumulate, islice
+from itertools import accumulate, islice, starmap
 
 import msgspec
 
@@ -14,6 +14,7 @@ from muniment.captures.web.found import (
     cards,
     comments,
     farther,
+    leading,
     markedparts,
     nameless,
     ofpage,
@@ -123,9 +124,8 @@ def _found(page: Metadata) -> list[Sighted]:
         named = ofpage.is_of(page, (seen.title for seen in marked))
         if not named and (whole := outer.of_page(elements, [seen.post for seen in marked])):
             return [Sighted(*whole)]
-        return _alone(marked, elements) or sorted(
-            [*marked, *_without_titles(untitled)], key=lambda seen: seen.post.order
-        )
+        more = (*_without_titles(untitled), *starmap(Sighted, leading.above([one.title for one in marked], elements)))
+        return _alone(marked, elements) or sorted([*marked, *more], key=lambda seen: seen.post.order)
     if len(untitled) == 1 and (title := postheads.of_page(untitled[0][0], elements)):
         return [Sighted(untitled[0][0], title, untitled[0][1])]
     return _unmarked(elements, untitled)
