@@ -22,8 +22,9 @@ MARKS = ("<wp:post_", "<wp:status>", "<wp:comment", "<content:encoded>", '<conte
 """What stands in an export or feed, and in no page."""
 ANSWER = re.compile(r'"content"\s*:\s*\{\s*"(?:rendered|raw|protected)"\s*:')
 """What stands in an answer, and in no text."""
-WHOLE = re.compile(r"<!doctype html|<html|<head|<body")
-PART = re.compile(r"<div|<article|<p[\s>]")
+WHOLE = re.compile(r"<!doctype html|(?<!<)<(?:html|head|body)")
+PART = re.compile(r"(?<!<)<(?:div|article|p[\s>])")
+"""Elements of a page: a name between two of these signs is a place in Org mode, such as `<<header>>`."""
 ROOT = re.compile(
     r"<rss\s[^<>]*\bxmlns:(?:wp|content|dc|atom|excerpt)\s*=|<(?:[\w.-]+:)?feed\s[^<>]*\bxmlns(?::[\w.-]+)?\s*="
     r"|<[\w.-]+:RDF\s[^<>]*\bxmlns"

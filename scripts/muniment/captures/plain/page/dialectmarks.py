@@ -16,7 +16,8 @@ ELEMENTS = (
 TAGS = rf"(?:<(?:/?(?:{ELEMENTS})(?:\s[^<>]*)?/?|!--(?:(?!--).)*+--)>\s*)+"
 """Tags of HTML that a tool left."""
 HEAD = re.compile(r"(?P<lead>\s*)(?P<mark>={1,6})(?=\s+\S|[^\s=].*=\s*$)")
-STARS = re.compile(r"(?P<lead>\s*)(?P<mark>\*{2,6})(?=\s+\S)")
+STARS = re.compile(r"(?P<lead>\s*)(?P<mark>\*{2,6}|(?<!\s)\*)(?=\s+\S)")
+"""The stars of a heading in Org mode; one alone is none but at the margin."""
 NUMBERED = re.compile(r"\s*h(?P<level>[1-6])(?:\([^()]*\)|\{[^{}]*\})*\.(?=\s)(?:\s*\{anchor[^{}]*\})?")
 RUBRIC = re.compile(r"\s*\.\. rubric::(?=\s)")
 CLOSING = re.compile(r"\s*=+\s*$")
@@ -96,6 +97,11 @@ def _rubric(text: str) -> str:
     return text if not found else _hashes(2, found.end()) + text[found.end() :]
 
 
+def _unglued(text: str) -> str:
+    """Return a line of reStructuredText with space where its signs alone part a link from words right beside it."""
+    return re.sub(r"`__(?=[^\W_])", "`_ ", text.replace("\\ ", "  ")) if "`__" in text else text
+
+
 def _upright(text: str) -> str:
     found = LEANING.match(text)
     if not found:
@@ -157,10 +163,12 @@ CHANGES: tuple[tuple[str, Change], ...] = (
     ("xwiki", blank(BRACED)),
     ("asciidoc wiki haddock xwiki typst", _head),
     ("org", _stars),
+    ("org", blank(re.compile(r"\[\[data:[^\[\]]*\]\]|//(?=\[\[)"))),  # an icon, or an element that holds nothing
     ("org typst", _upright),
     ("textile", _numbered),
     ("asciidoc wiki org", _cell),
     ("rst", _rubric),
+    ("rst", _unglued),
     ("listed", blank(BULLET)),
     ("drawn", blank(re.compile(DRAWN))),
     ("twice", _once),

@@ -5,7 +5,7 @@ the capture is changed by that.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import takewhile
 
 from muniment.captures.plain.page import brokenanchors, brokenlinks, clippings, dialectmarks, inlinelinks
@@ -115,6 +115,8 @@ def _unmarked(listed: list[Line], marks: frozenset[str]) -> list[Line]:
             shown = change(shown)
         made.append(line if shown == line.text else line_of(line.number, line.start, line.next, shown))
     made = _rubrics(listed, made) if "rst" in marks else made
+    made = _linked(made, _is_quoting, "`_") if "rst" in marks else made
+    made = _linked(made, _is_bracketed, "]]") if "org" in marks else made
     made = _related(made) if "divs" in marks else made
     return _headings(listed, _entries(listed, made)) if "html" in marks else made
 
@@ -155,6 +157,27 @@ def _rubrics(listed: list[Line], made: list[Line]) -> list[Line]:
         if end > place + 1:
             made[place:end] = brokenlinks.one(made[place:end])
     return made
+
+
+def _linked(made: list[Line], opened: Callable[[str], bool], close: str) -> list[Line]:
+    """Return lines with those as one into which a tool wrapped a link; `opened`: whether one goes on behind a line."""
+    for place, line in enumerate(made):
+        if line.blank or not opened(line.text):
+            continue
+        near = takewhile(lambda one: not one.blank, made[place + 1 : place + MOST])
+        if last := next((one for one in near if close in one.text), None):
+            made[place : last.number + 1] = brokenlinks.one(made[place : last.number + 1])
+    return made
+
+
+def _is_quoting(text: str) -> bool:
+    """Return whether a link of reStructuredText begins in a line that does not end there: '`words <address>`__'."""
+    return text.count("`") % 2 == 1
+
+
+def _is_bracketed(text: str) -> bool:
+    """Return whether a link of Org mode begins in a line that does not end there: `[[address][words]]`."""
+    return text.rfind("[[") > text.rfind("]]")
 
 
 def _related(made: list[Line]) -> list[Line]:
