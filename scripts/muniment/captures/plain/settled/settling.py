@@ -10,6 +10,7 @@ from muniment.captures.plain.settled import (
     daygroups,
     firsttitles,
     headlines,
+    inrow,
     led,
     nameless,
     regular,
@@ -22,6 +23,11 @@ from muniment.captures.plain.starts import boundaries, listedrows, outweighing, 
 
 def starts(page: Page) -> list[Start]:
     """Return where the posts of a page begin, from the top; empty where nothing speaks for any."""
+    return inrow.over(page, _of_one(page), _of_one)
+
+
+def _of_one(page: Page) -> list[Start]:
+    """Return where the posts of one page begin, or of several that are taken for one."""
     return listedrows.starts(page) or _over(page, boundaries.starts(page)) or [*untitled.starts(page)]
 
 
