@@ -13,6 +13,7 @@ from muniment.captures.plain.dates import (
     detailed,
     filledrows,
     frames,
+    gluedlabels,
     goingon,
     ledup,
     linkrows,
@@ -44,6 +45,7 @@ from muniment.text import days, months
 BEGUN = re.compile(r"\s*(?:[-*+•·▪◦]|#+)\s")
 """How an entry of a list or a heading begins."""
 ADDRESS = re.compile(r"https?://[a-zA-Z\d/.?=&%#~+,-]+", re.ASCII)
+GAP = " " * 3
 WORTH = 8000
 """Lines that may be dates of which another process is worth its start."""
 LINKED = 400
@@ -71,7 +73,7 @@ def page_of(text: str, lines: list[Line], *, numbered: bool = False) -> Page:
 
 def _settled(page: Page) -> Page:
     """Return a page without the dates that date no post, and with what stands beside the others taken in."""
-    for taking in (ledup.found, dayboxes.found, detailed.found):
+    for taking in (ledup.found, dayboxes.found, detailed.found, gluedlabels.found):
         told, inner = taking(page)
         for number in inner & page.dates.keys():
             page.dates.pop(number)
@@ -129,7 +131,10 @@ def _marked(text: str, said: DateLine) -> DateLine:
 def _read(text: str) -> DateLine | None:
     text = months.once(dateline.without_pager(text))
     told = entryline.read(text.rstrip()) or hourrow.read(text) or dateline.read(text)
-    return told or linkeddates.read(text) or numberedrow.read(text)
+    told = told or linkeddates.read(text) or numberedrow.read(text)
+    if "`_" in text and (told is None or text.startswith(GAP, told.author[1])):
+        return dateline.respaced(text)  # within a link of reStructuredText a tool set what it wrapped further in
+    return told
 
 
 def _yeared(text: str, lines: Sequence[Line]) -> Set[int]:

@@ -58,6 +58,7 @@ def _of_others(page: Page) -> list[int]:
         entry = page.before(number)
         above = ruled.before(page, entry) if entry >= 0 else -1
         whole = said.pure and len(said.iso) >= len("YYYY-MM-DD")
+        whole = whole and not page.lines[max(0, entry)].words.lstrip("<").startswith("http")  # no title
         below = page.after(number)
         text = page.is_prose(below) and page.after(below) not in page.dates
         if not whole or above < 0 or (text and not (above == last and _leads_away(page, below))):

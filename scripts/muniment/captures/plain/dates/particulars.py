@@ -36,6 +36,7 @@ WRITTEN = re.compile(
     r"tác giả|forfatter|författare|kirjoittaja|szerző",
     re.IGNORECASE,
 )
+TELLING = (FILED, WRITTEN)
 """Words in the label of a category, and of an author."""
 NAMED = re.compile(r"(?P<label>[^\W\d_]+)\s+(?=\S)")
 """A word before a name, which may be its label."""
@@ -62,7 +63,7 @@ def found(page: Page) -> tuple[dict[int, DateLine], set[int]]:
     over = {number: run for number, run in runs.items() if _is_under_title(page, run)}
     under = {number: run[: _counted(run)] for number, run in runs.items() if number not in over and _counted(run)}
     for number, run in (over or under).items():
-        made[run[0].number] = _joined(run, dates[number], whole=not page.may_go_on(run[-1].number))
+        made[run[0].number] = joined(run, dates[number], whole=not page.may_go_on(run[-1].number))
         within.add(number)
     for number in [number for number, said in page.dates.items() if said.pure and said.lines == 1]:
         pairs = _pairs(page, number)
@@ -118,13 +119,17 @@ def _told(pairs: Sequence[tuple[Line, Line]], said: DateLine) -> DateLine:
 
 
 def _run(page: Page, number: int) -> list[Line]:
-    """Return the lines of the list that a line is in."""
+    """Return the lines of the list that a line is in, up to a source: that ends the list of a text right above."""
     first = last = number
-    while page.is_entry(above := _beside(page, first, -1)):
+    while page.is_entry(above := _beside(page, first, -1)) and not _is_source(page.lines[above]):
         first = above
     while page.is_entry(below := _beside(page, last, 1)):
         last = below
     return page.lines[first : last + 1]
+
+
+def _is_source(line: Line) -> bool:
+    return lists.unmarked(lists.NUMBERED.sub("", line.words)).lstrip("<").startswith("http")
 
 
 def _beside(page: Page, number: int, step: int) -> int:
@@ -201,7 +206,7 @@ def _author(words: str) -> tuple[int, int]:
     return 0, 0
 
 
-def _joined(run: Sequence[Line], said: DateLine, *, whole: bool) -> DateLine:
+def joined(run: Sequence[Line], said: DateLine, *, whole: bool) -> DateLine:
     """Return such a list as one date line; `whole`: no entry of it goes on in a line more."""
     places = dict.fromkeys(("author", "categories", "rest"), (0, 0))
     rest = 0

@@ -5,9 +5,9 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
-from muniment.captures.plain.dates import otherdates, todays
+from muniment.captures.plain.dates import otherdates, textentries, todays
 from muniment.captures.plain.page.layout import HEADED, Page
-from muniment.captures.plain.titles import beginnings, permalinked
+from muniment.captures.plain.titles import permalinked
 from muniment.captures.words.blogs.furniture import OTHERS
 from muniment.captures.words.blogs.phrases import CHANGED
 from muniment.captures.words.blogs.replywords import COMMENTER
@@ -206,21 +206,7 @@ def _listed(page: Page) -> list[int]:
     found += run if len(run) >= FEWEST_LISTED else []
     full = {number for number, said in page.dates.items() if len(said.iso) >= len("YYYY-MM-DD")}
     sole = full <= {*found}  # a page whose posts are a list as a whole dates nothing else
-    return [number for number in found if not (sole and number in full and _has_text_within(page, number))]
-
-
-def _has_text_within(page: Page, number: int) -> bool:
-    """Return whether a text stands in the entry of a list in which a date is, up to the next entry as high."""
-    above = MARK.match(page.lines[max(0, number - 1)].text)
-    if above is None or page.is_entry(number):
-        return False
-    for line in page.lines[number + 1 :]:
-        mark = MARK.match(line.text)
-        if mark and len(mark["indent"]) <= len(above["indent"]):
-            return False
-        if beginnings.tells(page, line.number) and page.is_prose(line.number):
-            return True
-    return False
+    return [number for number in found if not (sole and number in full and textentries.holds(page, number))]
 
 
 def is_listed(page: Page, number: int) -> bool:

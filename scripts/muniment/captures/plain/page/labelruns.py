@@ -68,7 +68,8 @@ def _seamed(run: Sequence[Line]) -> Iterator[list[Line]]:
     """Yield the lines of a paragraph in parts: each goes on in the next line where it ends amid labels."""
     part = [run[0]]
     for above, line in pairwise(run):
-        if above.words.endswith(PARTS) or AMID.fullmatch(above.text) or OPEN.search(above.text):
+        open_ = above.words.endswith(PARTS) or AMID.fullmatch(above.text) or OPEN.search(above.text)
+        if open_ and not _counts(line.words):
             part.append(line)
         else:
             yield part
@@ -117,6 +118,11 @@ def _last(lines: Sequence[Line], place: int) -> int:
     while last > place and (lines[last].words in POINTS or lines[last].blank or COMMENTS.fullmatch(lines[last].words)):
         last -= 1  # a button of its own, and what parts it from the labels
     return last if last > place else 0
+
+
+def _counts(words: str) -> bool:
+    """Return whether a line is a button for comments, or the word for how many there are."""
+    return COMMENTS.fullmatch(words.rstrip(" :：")) is not None
 
 
 def _joins(words: str) -> bool:

@@ -33,6 +33,8 @@ MOST = 4
 """Lines of labels that one paragraph may have."""
 STOPPED = re.compile(rf"[{stops.ENDS}:：]\W*$")
 HEADED = re.compile(r"#{1,6}\s")
+LEADING_AWAY = re.compile(r"\s?<[^<>\s]*>`_+")
+"""The address of a link in reStructuredText, behind its words."""
 
 
 class Start(msgspec.Struct, frozen=True):
@@ -224,6 +226,7 @@ class Page(msgspec.Struct, frozen=True, dict=True):
         if words[:1] == "#" and HEADED.match(words):
             return False
         words = addresses.bare(words) if "[" in words and addresses.may_link(words) else words
+        words = LEADING_AWAY.sub("", words) if "`_" in words else words
         size = width(words) if len(words) < PROSE else PROSE
         if self.wrapped and PROSE > size >= PROSE / 2 and self._sentence_from(number):
             return True

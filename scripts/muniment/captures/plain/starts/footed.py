@@ -7,7 +7,7 @@ from itertools import takewhile
 
 from muniment.captures.plain.dates import headrows
 from muniment.captures.plain.page.layout import Page, Start
-from muniment.captures.plain.starts import behindends, dayorder, footedtitles, labelledtitles
+from muniment.captures.plain.starts import behindends, dayorder, entrytitles, footedtitles, labelledtitles
 from muniment.captures.plain.titles import beginnings, candidates, permalinked, soletitle
 from muniment.captures.plain.titles.looks import ENDS_FILED, HASHES, is_of_page, likeness
 from muniment.captures.words.blogs.furniture import OTHERS
@@ -17,6 +17,7 @@ from muniment.captures.words.dates.dated import UNKNOWN
 from muniment.captures.words.page import heading, pagelines
 from muniment.captures.words.rows import hourrow
 from muniment.captures.words.text import addresses, lists
+from muniment.captures.words.text.lines import indent
 from muniment.text import days, stops
 
 SENTENCE = re.compile(rf"[{stops.ENDS}][\W\d]*$")
@@ -47,8 +48,10 @@ def starts(page: Page) -> Iterator[Start]:
         return
     above = candidates.heading_of(page)
     parted = [above + 1 if above < dates[0] else 0, *(_end(page, number) for number in dates)]
-    labelled = labelledtitles.found(page, [*zip(parted, dates, strict=False)])
-    able = labelled or footedtitles.able(page, parted, dates)
+    parts = [*zip(parted, dates, strict=False)]
+    labelled = labelledtitles.found(page, parts) or entrytitles.found(page, parts)
+    able = labelled if all(labelled) and labelled else footedtitles.able(page, parted, dates)
+    able = [titles or others for titles, others in zip(labelled or able, able, strict=False)]
     usual = footedtitles.usual_mark(page, able) if able else ""
     if not beginnings.has_text(page, parted[0], dates[0]):
         able = [brief, *able[1:]] if able and (brief := _brief(page, able, dates, usual)) else []
@@ -183,6 +186,7 @@ def _heads_text(page: Page, number: int) -> bool:
     pure, above, below = page.dates[number].pure, page.before(number), page.after(_end(page, number) - 1)
     pure = pure and "http" not in page.lines[number].text
     told = pure and page.is_prose(above) and page.is_prose(below)
+    told = told and not (page.is_entry(below) and indent(page.lines[below].text) < indent(page.lines[number].text))
     return told and _is_no_title(addresses.bare(page.lines[below].text))
 
 

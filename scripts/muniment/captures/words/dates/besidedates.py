@@ -44,6 +44,8 @@ REST = re.compile(
 )
 ON = re.compile(r"\s+(?:on|am|le|el|il|op|pe|dne|dnia|den)$")
 """A word that leads from labels to a date; others that lead to one may be labels."""
+YEAR_WORD = re.compile(r"\s(?:r\.|roku|г\.|год[ау]?|година|године|godine|р\.|року)(?!\w)")
+"""The word for 'year' behind a day, which says no more than that."""
 CELL = re.compile(r"^\s*[|·•]\s*(?P<categories>[^\W\d][^|·•\d:]{1,400}?)\s*(?=$|[|·•])")
 """What stands behind date and author in a line that says by whom the post is: its category."""
 OF = re.compile(r"^\s*de\s+(?P<author>[^\W\d_][^|·•,:;]{1,40}?)\s*$")
@@ -103,6 +105,12 @@ def without_clung(text: str) -> str:
             if is_button(words) or _is_count(words):
                 return text[:place] + " " * (len(text) - place)
     return text
+
+
+def past_year(text: str, place: int) -> int:
+    """Return the place behind a day at another, or behind the word for 'year' that stands there."""
+    found = YEAR_WORD.match(text, place)
+    return found.end() if found else place
 
 
 def without_length(text: str, found: Sequence[Day]) -> str:

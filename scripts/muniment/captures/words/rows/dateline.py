@@ -104,17 +104,16 @@ def _dated(text: str, drawn: str) -> DateLine | None:
         or _clung(drawn)
     )
     told = told or _tagged(text) or _spaced(text, found) or partedline.read(text, found) or _filed(text, found)
-    told = told or _measured(text, found) or _dashed(text, found) or _slashed(text) or partedline.signed(text, found)
+    gaps = not told and len(SLASH.findall(text)) >= SLASHES and "  " in text.strip()  # they stand for addresses
+    slashed = respaced(text) if gaps else None
+    told = told or _measured(text, found) or _dashed(text, found) or slashed or partedline.signed(text, found)
     return wordedrow.tagged(wordedrow.filed(told or looserow.read(text, found), text), text)
 
 
-def _slashed(text: str) -> DateLine | None:
-    """Return what a line says whose parts slashes part, without the spaces that stand for the addresses of links."""
-    if len(SLASH.findall(text)) < SLASHES or "  " not in text.strip():
-        return None
+def respaced(text: str) -> DateLine | None:
+    """Return what a line says that dates a post, however far apart its words stand."""
     shown, places = single_spaced(text)
-    said = read(shown)
-    if said is None:
+    if (said := read(shown)) is None:
         return None
     told = ((name, *getattr(said, name)) for name in ("author", "categories", "tags", "title"))
     return msgspec.structs.replace(said, **{name: (places[a], places[z - 1] + 1) for name, a, z in told if z})
@@ -228,7 +227,8 @@ def _read(text: str, found: list[Day]) -> DateLine | None:
     ends = [0, *(one.end for one in found)]
     starts = [*(one.start for one in found), len(text)]
     pure, said_by = True, False
-    for start, end in zip(ends, starts, strict=True):
+    for ended, end in zip(ends, starts, strict=True):
+        start = besidedates.past_year(text, ended) if ended else ended
         part = besidedates.without_labels(text[start:end]) if besidedates.STROKE.search(text) else text[start:end]
         pure = pure and part == text[start:end]
         for name, pattern in besidedates.BESIDE if part.strip() else ():

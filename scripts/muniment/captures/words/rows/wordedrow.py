@@ -21,6 +21,9 @@ LONGEST = 400
 AUTHOR = (
     r"(?:(?:posted|written|published) )?by|(?:veröffentlicht |geschrieben )?von|(?:publié |écrit )?par|"
     r"(?:publicado |escrito )?por|(?:pubblicato |scritto )?da|(?:geplaatst )?door|"
+    r"(?:opublikowan|zamieszczon|napisan)[eoy] przez|(?:publicerat|skrivet|publisert|skrevet) av|udgivet af|"
+    r"(?:diposkan|diposting|diterbitkan|ditulis) oleh|đăng bởi|δημοσιεύ[τθ]ηκε από|publicat (?:de|per)|"
+    r"опубликовано автором|"
     r"author|autora?|autorin|auteure?|autore|автор|yazar|författare|forfatter|verfasser(?:in)?|kirjoittaja|"
     r"szerző|penulis|συγγραφέας|tác giả|mwandishi|may-akda|ผู้เขียน|작성자|글쓴이|作者|投稿者|الكاتب|نویسنده|מחבר"
 )
@@ -71,8 +74,8 @@ def read(text: str) -> DateLine | None:
     found = list(days.find(edged))
     if not 1 <= len(found) <= 2 or len(found[0].iso) < len("YYYY-MM-DD"):
         return None
-    led = _led(edged, found[0].start)
-    parts = sorted([*_parts(edged), Part("day", led, led)], key=lambda part: part.start)
+    parts = _of(edged, found[0].start)
+    led = next(part.start for part in parts if part.kind == "day")
     kinds = [part.kind for part in parts]
     signed = "author" in kinds and flattened.EDGE in edged
     if not (signed or {"categories", "tags"} & {*kinds}) or len({*kinds}) < len(kinds):
@@ -90,6 +93,15 @@ def read(text: str) -> DateLine | None:
     }
     form = "twice" if len(found) > 1 else "flattened"
     return msgspec.structs.replace(DateLine(found[0].iso, False, form, found[0].swapped, updated), **places)
+
+
+def _of(text: str, day: int) -> list[Part]:
+    """Return the parts of a row, in order; a word for categories right before the day leads to that: 'Publicado em'."""
+    told = [*_parts(text)]
+    over = [part for part in told if part.said <= day and not text[part.said : day].strip()]
+    led = over[0].start if over else _led(text, day)
+    parts = [*(part for part in told if part not in over), Part("day", led, led)]
+    return sorted(parts, key=lambda part: part.start)
 
 
 def filed(said: DateLine | None, text: str) -> DateLine | None:

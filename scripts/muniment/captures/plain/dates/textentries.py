@@ -1,0 +1,31 @@
+"""Dates in the entries of a list that are no archive: each entry is a post, with its title and a text."""
+
+from muniment.captures.plain.page.layout import Page
+from muniment.captures.plain.titles import beginnings
+from muniment.captures.words.text.lines import indent
+from muniment.captures.words.text.lists import MARK
+
+
+def holds(page: Page, number: int) -> bool:
+    """Return whether a text stands in the entry of a list in which a date is, up to the next entry as high."""
+    above = MARK.match(page.lines[max(0, number - 1)].text)
+    if page.is_entry(number):
+        return False
+    if above is None:
+        return _ends_text(page, number)
+    for line in page.lines[number + 1 :]:
+        mark = MARK.match(line.text)
+        if mark and len(mark["indent"]) <= len(above["indent"]):
+            return False
+        if beginnings.tells(page, line.number) and page.is_prose(line.number):
+            return True
+    return False
+
+
+def _ends_text(page: Page, number: int) -> bool:
+    """Return whether a date is the last line of an entry of a list that holds a text under its first line."""
+    margin, place, told = indent(page.lines[number].text), page.before(number), False
+    while place >= 0 and indent(page.lines[place].text) >= margin:
+        told = told or (page.is_prose(place) and beginnings.tells(page, place))
+        place = page.before(place)
+    return told and page.is_entry(place)

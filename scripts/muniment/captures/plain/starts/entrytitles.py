@@ -1,0 +1,55 @@
+"""Finds the titles of posts that are the entries of a list: each entry begins with one, and ends with its date."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from muniment.captures.plain.page.layout import HEADED, Page
+from muniment.captures.words.text.lines import indent
+
+FEWEST, MOST = 2, 0.5
+"""Posts that make a list, and what share of all those of a page they are at least: others are of pages beside it."""
+FEW = 3
+"""Lines that a tool may have wrapped one title into."""
+
+Titles = list[list[tuple[int, ...]]]
+
+
+def found(page: Page, parts: Sequence[tuple[int, int]]) -> Titles:
+    """Return the title of each part of a page, from the end of the post above to the date under its text.
+
+    Those of most are entries as high as each other, further out than all lines under them down to the date; a part
+    that has none has no titles here. None at all where no part has.
+    """
+    heads = [_head(page, *part) for part in parts]
+    margins = Counter(indent(page.lines[head].text) for head in heads if head >= 0)
+    margin, count = margins.most_common(1)[0] if margins else (0, 0)
+    if count < max(FEWEST, MOST * len(parts)):
+        return []
+    within = (line.text for line in page.lines[parts[0][0] : parts[-1][1]])
+    widest = max(len(text.rstrip()) for text in within if "://" not in text)  # an address is never wrapped
+    kept = [head if head >= 0 and indent(page.lines[head].text) == margin else -1 for head in heads]
+    return [[_title(page, head, widest)] if head >= 0 else [] for head in kept]
+
+
+def _head(page: Page, first: int, date: int) -> int:
+    """Return the nearest line above a date that is further out, an entry with a text under it; -1 for any other.
+
+    No heading stands under it: that would be the title.
+    """
+    margin, number, lines = indent(page.lines[date].text), page.before(date), 0
+    while number >= first and indent(page.lines[number].text) >= margin:
+        if HEADED.match(page.lines[number].words):
+            return -1
+        number, lines = page.before(number), lines + 1
+    return number if number >= first and lines and page.is_entry(number) and not page.is_entry(date) else -1
+
+
+def _title(page: Page, head: int, widest: int) -> tuple[int, ...]:
+    """Return the lines of a title: a tool wrapped it where the first word of the next line had no place in it."""
+    taken = [head]
+    while len(taken) <= FEW and page.may_go_on(taken[-1]) and page.after(taken[-1] + 1) not in page.dates:
+        line, below = page.lines[taken[-1]], page.lines[taken[-1] + 1]
+        if len(line.text.rstrip()) + len(below.words.split()[0]) < widest:
+            return tuple(taken)
+        taken.append(below.number)
+    return (head,) if len(taken) > FEW or page.may_go_on(taken[-1]) else tuple(taken)
