@@ -15,7 +15,7 @@ FIRST_YEAR, LAST_YEAR, BUDDHIST = 1970, 2099, 543
 MONTHS = 12
 HUNDRED, CENTURY, TURN = 100, 2000, 70
 """What a year of two digits counts from, and from which such year on it was the century before."""
-WORD = re.compile(r"[^\W\d_][^\s\d,،.;:()\[\]|/\\’'-]*")
+WORD = re.compile(rf"{dayforms.SHORT}|[^\W\d_][^\s\d,،.;:()\[\]|/\\’'-]*")
 
 LONGEST_USUAL = 200
 
@@ -40,7 +40,7 @@ USUAL = re.compile(
 """A date in one of the two commonest forms, in lower case."""
 NUMBER = re.compile(r"\d+")
 CROATIAN = re.compile(
-    r"(?:(?<=\d\.)|(?<=\d \.))(?P<gap> ?)(?P<name>listopada|(?:listopad|(?:lis|lip|srp)\.)(?= ?\d{4}\.))(?= ?\d{4})"
+    r"(?:(?<=\d\.)|(?<=\d \.))(?P<gap> ?)(?P<name>listopada|(?:listopad|(?:lis|lip|srp)\.?)(?= ?\d{4}\.))(?= ?\d{4})"
 )
 """Names of months, and short ones, that in Polish and Czech are those of the month after: full stops tell them apart.
 

@@ -10,7 +10,8 @@ from muniment.text.signs import Signs
 EXTRA = """
 1: januar janvier يناير كانون_الثاني جانفي tháng_một tháng_giêng ян januaro јануара জানুয়ারি faoilleach faoi
 1: كانونی_دووه‌م | 2: شباط فيفري febr fév tháng_hai pebrero februaro фебруара ফেব্রুয়ারি ফেব্রু gearran gearr chwe
-2: pebruari pébruari péb febuari | 3: آذار marz märz tháng_ba marso marto màrt
+1: jänner jän janúar | 2: pebruari pébruari péb febuari feber febrúar | 5: maí | 6: júní | 7: juill júlí يوليوز
+8: غشت ágúst ágú | 9: شتنبر | 11: نونبر nóvember nóv | 12: دجنبر desember | 3: آذار marz märz tháng_ba marso marto màrt
 4: نيسان أفريل tháng_tư кві aprilo априла giblean gibl අප්‍රේ
 5: أيار ماي می tháng_năm тра majo маја cèitean cèit méi
 6: حزيران جوان tháng_sáu чер xuñ hunyo јуна حوزه‌یران ògmh | 7: تموز جويلية جولای tháng_bảy hulyo јула kor ته‌مموز iuch

@@ -35,7 +35,7 @@ from muniment.captures.plain.page import prose, replies
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.titles import permalinked
 from muniment.captures.words.blogs.phrases import RELATIVE_SIGNS
-from muniment.captures.words.dates import entryline, linkeddates
+from muniment.captures.words.dates import entryline, linkeddates, shortyears
 from muniment.captures.words.dates.dated import DateLine
 from muniment.captures.words.rows import dateline, hourrow, numberedrow
 from muniment.captures.words.text.lines import Line
@@ -117,9 +117,14 @@ def _dated(lines: Sequence[Line], able: Sequence[int], years: Set[int]) -> list[
         relative = RELATIVE_SIGNS.among(lines[number].text for number in some)
         for place, number in enumerate(some):
             text = lines[number].text
-            said = _read(text) if place in relative or number in years else dateline.yearless(text)
+            said = _read(text) if place in relative or number in years else _yearless(text)
             found += [(number, _marked(text, said))] if said else []
     return found
+
+
+def _yearless(text: str) -> DateLine | None:
+    short = shortyears.marked(text)
+    return _read(short) if short else dateline.yearless(text)
 
 
 def _marked(text: str, said: DateLine) -> DateLine:

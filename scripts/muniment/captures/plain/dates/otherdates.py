@@ -1,16 +1,17 @@
 """Dates on a page that are of other posts than those it shows, or of letters in their texts."""
 
 import re
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from muniment.captures.plain.page import ruled
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.titles import beginnings
 from muniment.captures.plain.titles.looks import ENDS_FILED, MAILED
 from muniment.captures.words.blogs.furniture import FILED_BESIDE, OTHERS, is_button
+from muniment.captures.words.blogs.phrases import CHANGED
 from muniment.captures.words.blogs.replywords import COMMENT_SIGNS, COMMENTS
 from muniment.captures.words.cited import leadins
-from muniment.captures.words.dates import bylines
+from muniment.captures.words.dates import bylines, shortyears
 from muniment.captures.words.page import pagelines
 from muniment.captures.words.rows import sharedlines
 from muniment.captures.words.text import lists
@@ -20,6 +21,8 @@ HEADING, BRIEF = 60, 3
 FEWEST_AGAIN = 2
 BUTTON = (2, 3)
 """Words of a button that leads to another post."""
+TEXTS = 9
+"""Lines of texts that tell in what letters a page is written."""
 CARD = 5
 """Lines of such a card above its date."""
 BRACKETED = re.compile(r"[(（].*[)）]")
@@ -168,12 +171,45 @@ def _of_quoted(page: Page) -> list[int]:
     return [number for number, words in able if sharedlines.is_quoted(words)]
 
 
+def _changed(page: Page) -> list[int]:
+    """Return the lines that say but when a post was changed, be it behind a label of their own, where another dates it.
+
+    That stands above the text; where it is right above, what says so stands in a line of its own.
+    """
+    full = [number for number, said in page.dates.items() if len(said.iso) >= len("YYYY-MM-DD")]
+    led = {number for number in full if _is_labelled_changed(page, number)}
+    changed = led.union(number for number in full if CHANGED.match(page.lines[number].words))
+    return [
+        number
+        for before, number in pairwise(full)
+        if number in changed
+        and before not in changed
+        and (number in led or any(map(page.is_prose, range(before + 1, number))))
+    ]
+
+
+def _is_labelled_changed(page: Page, number: int) -> bool:
+    """Return whether the line above a day says that it is that of a change, and no more."""
+    above = page.lines[page.before(number)].words if page.before(number) >= 0 else ""
+    told = CHANGED.match(f"{above} 1") if above.endswith((":", "：")) else None
+    return told is not None and told.end() > len(above)
+
+
 def _under(page: Page, number: int) -> str:
     below = page.after(number)
     return page.lines[below].words if below < len(page.lines) else ""
 
 
+def _of_far_east(page: Page) -> list[int]:
+    """Return the days with years of two figures on a page in a language that writes the year first."""
+    able = [number for number, said in page.dates.items() if shortyears.FORM in said.form]
+    text = (page.lines[number].words for number in page.full if able and page.is_prose(number))
+    return able if any(map(shortyears.FAR.search, islice(text, TEXTS))) else []
+
+
 FINDINGS = (
+    _of_far_east,
+    _changed,
     _of_quoted,
     _related,
     _of_others,

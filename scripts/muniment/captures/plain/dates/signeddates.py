@@ -5,11 +5,14 @@ from collections.abc import Mapping, Sequence
 import msgspec
 
 from muniment.captures.plain.page.layout import LONG, Page
-from muniment.captures.plain.titles.looks import likeness
+from muniment.captures.plain.titles import candidates
+from muniment.captures.plain.titles.looks import is_of_page, likeness
 from muniment.captures.words.dates.dated import DateLine
 from muniment.captures.words.rows import sharedlines
 from muniment.captures.words.text.lines import Line
 
+QUOTED = ("”", "»", '"', "’", "“", "」")
+"""How a text ends that is another's words, under which that one is named."""
 FEWEST = 3
 """Such lines between titles and texts that tell how a page names who published what it lists."""
 
@@ -22,7 +25,7 @@ def found(page: Page) -> dict[int, DateLine]:
     yeared = (page.lines[number] for number in page.yeared)
     able = [line for line in yeared if len(line.text) <= LONG and "://" not in line.text]
     read = {line.number: said for line in able if (said := _behind_name(page, line))}
-    if signed := _signed_off(page, read) or _between(page, able, read):
+    if signed := _signed_off(page, read) or _between(page, able, read) or _last(page, able):
         return signed
     glued = [(line, sharedlines.signed(line.text)) for line in able if line.number not in page.dates and _leads(line)]
     found = {line.number: said for line, said in glued if said and _may_be_titled(page, line.number)}
@@ -45,6 +48,20 @@ def _signed_off(page: Page, read: Mapping[int, DateLine]) -> dict[int, DateLine]
         if not _may_be_titled(page, number) and not page.is_prose(page.after(number))
     }
     return found if len(found) > 1 and 2 * len(found) > len(read) + len(page.dates) else {}
+
+
+def _last(page: Page, able: Sequence[Line]) -> dict[int, DateLine]:
+    """Return the line of a name and a date, in whatever order, that ends the text of a page which shows no other date.
+
+    Above it the text stands, under it nothing but buttons.
+    """
+    foot = next((number for number in reversed(page.full) if not is_of_page(page.lines[number].words)), -1)
+    line = page.lines[foot] if foot >= 0 and not page.dates else None
+    said = sharedlines.signed(line.text) if line is not None and line in able else None
+    above = page.before(foot)
+    told = said is not None and page.is_prose(above) and not page.lines[above].words.endswith(QUOTED)
+    told = told and not candidates.is_text(page, foot)
+    return {foot: said} if said and told else {}
 
 
 def _between(page: Page, able: Sequence[Line], read: Mapping[int, DateLine]) -> dict[int, DateLine]:

@@ -3,13 +3,11 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from itertools import pairwise
 
 from muniment.captures.plain.dates import otherdates, textentries, todays
 from muniment.captures.plain.page.layout import HEADED, Page
 from muniment.captures.plain.titles import permalinked
 from muniment.captures.words.blogs.furniture import OTHERS
-from muniment.captures.words.blogs.phrases import CHANGED
 from muniment.captures.words.blogs.replywords import COMMENTER
 from muniment.captures.words.dates.dated import UNKNOWN, is_same
 from muniment.captures.words.text import addresses, lists
@@ -38,7 +36,7 @@ def take_back(page: Page, within: Iterable[int]) -> None:
     no_dates += within
     no_dates += [last for number, said in page.dates.items() if (last := number + said.lines - 1) != number]
     no_dates += page.replied & page.dates.keys()
-    for finding in (todays.found, _tabular, _listed, _calendars, _leading, _changed, _lettered, *otherdates.FINDINGS):
+    for finding in (todays.found, _tabular, _listed, _calendars, _leading, _lettered, *otherdates.FINDINGS):
         no_dates += finding(page)
     for number in no_dates:
         page.dates.pop(number, None)
@@ -110,17 +108,6 @@ def _leading(page: Page) -> list[int]:
     leads = [number for number, said in page.dates.items() if said.form == "emptied"]
     over = [number for number in leads if page.after(number) in page.dates]
     return over if 2 * len(over) > len(leads) else [page.after(number) for number in over]
-
-
-def _changed(page: Page) -> list[int]:
-    """Return the lines under texts that say but when a post was changed, where another line dates it above the text."""
-    full = [number for number, said in page.dates.items() if len(said.iso) >= len("YYYY-MM-DD")]
-    changed = [number for number in full if CHANGED.match(page.lines[number].words)]
-    return [
-        number
-        for before, number in pairwise(full)
-        if number in changed and before not in changed and _has_text(page, before, number)
-    ]
 
 
 def _lettered(page: Page) -> list[int]:

@@ -56,12 +56,14 @@ class Start(msgspec.Struct, frozen=True):
     """Whether the titles of the page are an ordered list, as results of a search are: this one has its number."""
     beneath: int = 0
     """The line under its text with which a list of other posts begins; 0 where none does."""
+    above: int = -1
+    """The first line of its text where that stands above its title and date; -1 where it stands under them."""
 
     @property
     def first(self) -> int:
         """The first line of the post."""
-        if self.lead >= 0 or self.label >= 0:
-            return self.lead if self.lead >= 0 else self.label
+        if max(self.above, self.lead, self.label) >= 0:
+            return next(line for line in (self.above, self.lead, self.label) if line >= 0)
         return self.title[0] if self.date < 0 or self.footed else min(*self.title, self.date)
 
     @property
@@ -220,10 +222,8 @@ class Page(msgspec.Struct, frozen=True, dict=True):
 
     def is_prose(self, number: int) -> bool:
         """Return whether a line is there and reads as part of a text: long, or a sentence."""
-        if not 0 <= number < len(self.lines):
-            return False
-        words = self.lines[number].words
-        if words[:1] == "#" and HEADED.match(words):
+        words = self.lines[number].words if 0 <= number < len(self.lines) else ""
+        if not words or (words[0] == "#" and HEADED.match(words)):
             return False
         words = addresses.bare(words) if "[" in words and addresses.may_link(words) else words
         words = LEADING_AWAY.sub("", words) if "`_" in words else words

@@ -40,7 +40,11 @@ SAYS = re.compile(r"(?i:.{1,60} (?:says?|said|wrote)\s*:$)")
 SPEAKS = re.compile(r"(?i:\w (?:says?|said|wrote)$)")
 FEED = re.compile(r"(?i:(?:track|ping)backs?\b)")
 """How a button begins that stands above comments, for other sites."""
-BACK = re.compile(r"(?i:(?:pingback|trackback)s?(?: url(?: for this (?:entry|post))?)?\s*:)")
+BACK = re.compile(
+    r"(?i:(?:pingback|trackback)s?(?: url(?: for this (?:entry|post))?)?\s*:|"
+    r"(?:この(?:エントリー?|記事|投稿)(?:の|への))?トラックバック\s?(?:url)?\s?[:：]|"
+    r"트랙백 ?(?:주소|url)\s?[:：]|引用(?:通告)?(?:网址|網址|地址|url)\s?[:：])"
+)
 
 
 def of(page: Page) -> set[int]:

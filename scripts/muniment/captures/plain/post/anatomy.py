@@ -9,6 +9,7 @@ from muniment.captures.drafts.pieces import Piece, aside
 from muniment.captures.plain.page import brokenlinks, labelruns, prose, replies, shortened
 from muniment.captures.plain.post import (
     citing,
+    countlines,
     endlines,
     headlabels,
     labelpieces,
@@ -94,7 +95,8 @@ def _head(section: Section, last: Ended) -> tuple[Line | None, tuple[int, int]]:
 def _foot(section: Section, last: Ended) -> int:
     """Return the line behind which no text of a post stands; 0 where none is known."""
     start = section.start
-    return start.foot.stop or start.beneath or last.foot or section.filing.foot
+    above = start.last if start.above >= 0 else 0
+    return start.foot.stop or above or start.beneath or last.foot or section.filing.foot
 
 
 def _told(section: Section, head: tuple[Line | None, tuple[int, int]], ends: Tail, last: Ended) -> Iterator[Piece]:
@@ -116,7 +118,7 @@ def _lines(section: Section, byline: Line | None, last: Ended, title: str) -> li
     """Return the lines of a post's text and what stands behind it, without its head and what its end says of it."""
     lines = _without(section.lines(), {byline.number} if byline else set())
     lines = _without(_without(lines, masthead.minutes(lines)), last.taken)
-    lines = _without(lines, sharing.leading(lines))
+    lines = _without(_without(lines, countlines.leading(lines)), sharing.leading(lines))
     return _without(lines, replies.leading(lines, title))
 
 

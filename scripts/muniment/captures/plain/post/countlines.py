@@ -1,13 +1,18 @@
-"""Lines under a post that say how many comments it has, by its title: 'No Comments on The bell' (WordPress)."""
+"""Lines that count: how many comments a post has, by its title ('No Comments on The bell'), how often it was read."""
 
 import re
+from collections.abc import Sequence
+from itertools import takewhile
 
 from muniment.captures.words.blogs.replywords import COMMENTS
 from muniment.captures.words.page import pagelines
 from muniment.captures.words.text import lists, typed
+from muniment.captures.words.text.lines import Line
 
 FEWEST, BESIDE = 4, 40
 """Characters of such a title at least, and beside it at most."""
+COUNT, LARGE, MOST = re.compile(r"\d{1,6}"), re.compile(r"(?!1[5-9]\d\d|20\d\d)\d{3,6}"), 2
+"""A count, one that numbers no part of a text, and how many stand together."""
 LEAD = re.compile(r"\s+[^\W\d_]{1,4}$|^有 ?")
 """The word between the number and the title: 'on', 'zu', 'sur'."""
 
@@ -21,3 +26,13 @@ def counts(words: str, title: str) -> bool:
         return False
     rest = LEAD.sub("", plain.replace(name, " ", 1).strip(" .:：'\""))
     return bool(rest) and bool(COMMENTS.fullmatch(rest) or pagelines.is_furniture(rest))
+
+
+def leading(lines: Sequence[Line]) -> set[int]:
+    """Return the first of these lines that are but counts of readers and comments, which their words were lost of.
+
+    One of few figures alone may number a part of the text, and one of four may be a year.
+    """
+    found = [*takewhile(lambda line: COUNT.fullmatch(line.words), lines[: MOST + 1])]
+    sure = len(found) == MOST or (len(found) == 1 and LARGE.fullmatch(found[0].words))
+    return {line.number for line in found} if sure and len(found) < len(lines) else set()

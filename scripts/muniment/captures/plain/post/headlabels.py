@@ -86,6 +86,8 @@ def _over_title(section: Section) -> list[Place]:
     if section.start.label < 0:
         return []
     line = section.page.lines[section.start.label]
+    if line.words.isdigit() and len(line.words) < len("YYYY"):  # how many have answered, or a day
+        return []
     linked = [link.words for link in addresses.linked(line.text)]
     lead = len(line.text) - len(line.text.lstrip())
     parts = PARTS.finditer(line.text, lead, lead + len(line.text.strip()))

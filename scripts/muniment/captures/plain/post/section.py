@@ -66,10 +66,16 @@ class Section(msgspec.Struct, frozen=True):
         return self.trimmed.text
 
     def lines(self) -> list[Line]:
-        """Return the lines after title and date that are not blank."""
+        """Return the lines after title and date that are not blank, or above both where the text stands there."""
         lines = [line for line in self.page.lines[self.start.last + 1 : self.end] if not line.blank]
+        lines = [line for line in self.over() if not line.blank] + lines
         lines = [line for line in lines if line.number not in self.filing.lines] if self.filing.lines else lines
         return [line for line in lines if line.number not in self.start.foot] if self.start.footed else lines
+
+    def over(self) -> list[Line]:
+        """Return the lines of a text that stands above its title and date."""
+        start = self.start
+        return self.page.lines[start.above : min(start.date, *start.title)] if start.above >= 0 else []
 
     def first(self) -> Line | None:
         """Return the first of those."""
@@ -82,4 +88,5 @@ class Section(msgspec.Struct, frozen=True):
         """Return the lines between title and date."""
         start = self.start
         known = {*start.title, *range(start.date, start.date + start.said.lines), start.label, *self.filing.lines}
-        return [self.page.lines[number] for number in range(start.first, start.last) if number not in known]
+        first = min(start.date, *start.title) if start.above >= 0 else start.first
+        return [self.page.lines[number] for number in range(first, start.last) if number not in known]

@@ -7,13 +7,13 @@ import msgspec
 
 from muniment.captures.plain.page import ownlinks, replies, shortened
 from muniment.captures.plain.page.references import MARKER, References
-from muniment.captures.plain.post import beneath, countlines, footlabels, invited, neighbours, sharing
+from muniment.captures.plain.post import beneath, countlines, endlines, footlabels, invited, neighbours, sharing
 from muniment.captures.plain.post.listedlabels import Listed
 from muniment.captures.signed import announcing
 from muniment.captures.words.blogs import blogaddress, replywords
 from muniment.captures.words.blogs.furniture import NAVIGATION, OTHERS, SHARED
 from muniment.captures.words.blogs.phrases import READ_MORE
-from muniment.captures.words.cited import further, sources
+from muniment.captures.words.cited import further, leadins, sources
 from muniment.captures.words.dates import linkeddates
 from muniment.captures.words.dates.datewords import LEAD
 from muniment.captures.words.page import pagelines
@@ -29,7 +29,6 @@ FEW = 2
 """How many short lines under closing addresses may be the post's."""
 BLOGROLL = re.compile(r"(?i:blogroll)|友情链接|友情連結|友情鏈接")
 """What heads links to other sites beside all posts."""
-PICTURE = re.compile(r"\s*!\[[^\[\]]*\]\([^()\s]*\)\s*")
 BOX = 4
 """Lines of such a box at most."""
 WEAK = re.compile(
@@ -227,10 +226,10 @@ def _is_button(line: Line, said: Said) -> bool:
     words = lists.shown(line)
     if countlines.counts(words, said.title) or replywords.COMMENTS.fullmatch(words):
         return True
-    if further.is_label(line.words):  # 'Read more:' over what leads to other posts
+    if further.is_label(line.words) or leadins.is_label(line.words):  # 'Read more:' over what leads to other posts
         return False
     text = pagelines.INNER.search(words) or shortened.leads_off(words)
-    return pagelines.is_made(line) or (pagelines.is_arrow(words) and not text)
+    return OTHERS.fullmatch(words) is not None or pagelines.is_made(line) or (pagelines.is_arrow(words) and not text)
 
 
 def _alone(lines: Sequence[Line], said: Said) -> set[int]:
@@ -238,11 +237,11 @@ def _alone(lines: Sequence[Line], said: Said) -> set[int]:
     found: set[int] = set()
     for line in reversed(lines):
         words = lists.shown(line)
-        heads = line is lines[-1] and OTHERS.fullmatch(words) and not further.is_label(line.words)
-        if (heads or _is_button(line, said)) and (replywords.COMMENTS.fullmatch(words) or not WEAK.fullmatch(words)):
+        heads = line is lines[-1] and OTHERS.fullmatch(words)  # nothing is left under it
+        ruled = pagelines.RULE.fullmatch(words)
+        if _is_button(line, said) and (heads or replywords.COMMENTS.fullmatch(words) or not WEAK.fullmatch(words)):
             found.add(line.number)
-        elif not (pagelines.is_labels(line) or pagelines.RULE.fullmatch(words) or PICTURE.fullmatch(line.text)):
+        elif not (pagelines.is_labels(line) or ruled or endlines.PICTURE.fullmatch(line.text)):
             break
-        elif found:
-            found.add(line.number)
+        found |= {line.number} if found else set()
     return found

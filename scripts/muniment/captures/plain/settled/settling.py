@@ -16,6 +16,7 @@ from muniment.captures.plain.settled import (
     regular,
     sifting,
     soleday,
+    textabove,
     weaktitles,
 )
 from muniment.captures.plain.starts import boundaries, listedrows, outweighing, turns, untitled
@@ -71,5 +72,6 @@ LOOKS: tuple[Callable[[Page, list[Start]], list[Start]], ...] = (
     weaktitles.over,
     nameless.over,
     headlines.over,
+    textabove.over,
 )
 """Each is given what the one before it returned."""

@@ -7,7 +7,18 @@ from itertools import pairwise
 import msgspec
 
 from muniment.captures.plain.page.layout import Page, Start
-from muniment.captures.plain.starts import barerows, chains, footed, mixed, overday, passed, suretitles, turns, unparted
+from muniment.captures.plain.starts import (
+    barerows,
+    chains,
+    footed,
+    headday,
+    mixed,
+    overday,
+    passed,
+    suretitles,
+    turns,
+    unparted,
+)
 from muniment.captures.plain.titles import (
     arrangement,
     beginnings,
@@ -72,7 +83,7 @@ def _best(page: Page) -> list[Start]:
     bare = suretitles.sure(page, list(candidates.undated(page)))
     if _is_signed_above(page, best, bare) or _are_beside(page, best, bare):
         return best
-    return bare if _total(bare) > MORE * _total(best) else best
+    return headday.over(page, best, bare) if _total(bare) > MORE * _total(best) else best
 
 
 def _over(page: Page) -> list[Start]:

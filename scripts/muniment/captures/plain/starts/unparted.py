@@ -1,20 +1,19 @@
 """Finds the posts of a page without dates: each title stands behind the end of another post."""
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Set
 
 from muniment.captures.plain.page import shortened
 from muniment.captures.plain.page.layout import Page, Start
 from muniment.captures.plain.post import endlines
-from muniment.captures.plain.starts import undatedlists
+from muniment.captures.plain.starts import briefsentence, lostrows, undatedlists
 from muniment.captures.plain.titles import beginnings, candidates, permalinked, soletitle, titlelines
 from muniment.captures.plain.titles.looks import SHORT, closes, likeness
 from muniment.captures.words.blogs.furniture import OTHERS
 from muniment.captures.words.blogs.phrases import SOURCE_LABEL
 from muniment.captures.words.dates import bylines
 from muniment.captures.words.dates.dated import UNKNOWN
-from muniment.captures.words.dates.datewords import BY, LEAD
+from muniment.captures.words.page import sections
 from muniment.captures.words.page.pagelines import STOPPED
 from muniment.captures.words.rows import wholerows
 from muniment.captures.words.text import addresses, lists
@@ -30,16 +29,12 @@ LONG = 30
 """Characters from which a sentence may be the first of a text."""
 FEW = 12
 """Words of a row of particulars."""
-LOST = re.compile(rf"(?:{LEAD.pattern}|{BY}|\s)+")
-"""Words that stand between the particulars of a post."""
-ENOUGH, WHOLE = 2, 200
+ENOUGH, WHOLE = 2, 150
 """Lines of text under a title that stands above all, and characters of one that is enough."""
 PARTICULARS = 5
 """Lines between a title and its text: who wrote the post and in what category, each in as many as two."""
 SOURCED = 60
 """Characters of the name of a source."""
-NAME = 4
-"""Words of what is longer than a name."""
 LABEL = 40
 """Characters of a category."""
 
@@ -137,8 +132,7 @@ def _is_sourced(words: str) -> bool:
 
 def _top(page: Page) -> int:
     """Return the line above the first text, or the first line."""
-    text = next((number for number in page.full if _is_text(page, number)), 0)
-    return max(0, page.before(text))
+    return max(0, page.before(next((number for number in page.full if _is_text(page, number)), 0)))
 
 
 def _title(page: Page, first: int) -> int:
@@ -158,8 +152,7 @@ def _title(page: Page, first: int) -> int:
 
 
 def _is_able(page: Page, number: int) -> bool:
-    words = page.lines[number].words
-    return len(words) <= SHORT and likeness(words) > 1
+    return len(words := page.lines[number].words) <= SHORT and likeness(words) > 1
 
 
 def _is_text(page: Page, number: int) -> bool:
@@ -190,7 +183,7 @@ def lone(page: Page) -> Iterator[Start]:
     text = [number for number in page.full if page.is_prose(number)]
     if len(text) < ENOUGH and not any(len(page.lines[number].words) >= WHOLE for number in text):
         return
-    first = page.after(candidates.heading_of(page))
+    first = _first(page)
     for number in page.full if page.named else [number for number in page.full if number == first]:
         title = titlelines.below(page, number)
         told = (number == first and number not in page.dates and _is_closed(page, title)) or soletitle.is_named(
@@ -201,7 +194,17 @@ def lone(page: Page) -> Iterator[Start]:
             return
     apart = None if page.dates else next(candidates.undated(page), None)
     if apart is not None and not any(_is_read(page, number) for number in range(apart.first)):
-        yield _over_lost(page, apart)
+        yield lostrows.over(page, apart)
+    elif apart is None and not page.dates and briefsentence.heads(page, first):
+        yield Start((first,), -1, candidates.ABSENT, LONE, candidates.mark_of(page, (first,)))
+
+
+def _first(page: Page) -> int:
+    """Return the first line of all under the heading of a page, and under the name of a part of its site."""
+    first = page.after(candidates.heading_of(page))
+    over = first < len(page.lines) and sections.names(page.lines[first].words)
+    below = page.after(first)
+    return below if over and below < len(page.lines) and _is_able(page, below) else first
 
 
 def _is_closed(page: Page, title: tuple[int, ...]) -> bool:
@@ -216,23 +219,6 @@ def _is_read(page: Page, number: int) -> bool:
     return page.is_prose(number) and len(shown.split()) > FEW and not aside
 
 
-def _over_lost(page: Page, start: Start) -> Start:
-    """Return a start, or that of the line above where it is what is left of a row that a tool took the date from."""
-    words = page.lines[start.title[0]].words
-    above = page.before(start.title[0])
-    if above < 0 or not (LOST.fullmatch(words) or _signs(page, above, words)):
-        return start
-    title = titlelines.above(page, above)
-    return Start(title, -1, candidates.ABSENT, start.weight, candidates.mark_of(page, title))
-
-
-def _signs(page: Page, above: int, words: str) -> bool:
-    """Return whether words are a name of two or three, right under the first line of a page, which may be a title."""
-    name = 1 < words.count(" ") + 1 < NAME and bylines.is_name(words)
-    first = page.lines[above].words
-    return name and above == page.full[0] and first.count(" ") >= NAME and likeness(first) > 1
-
-
 def _has_text_below(page: Page, title: tuple[int, ...]) -> bool:
     """Return whether a text begins under a title, or under who wrote the post, how long it takes to read, a summary.
 
@@ -243,7 +229,9 @@ def _has_text_below(page: Page, title: tuple[int, ...]) -> bool:
     if below < len(page.lines) and bylines.MINUTES.fullmatch(page.lines[below].words):
         below = page.after(below)
         below = below if page.is_prose(below) or beginnings.begins_letter(page, below) else page.after(below)
-    near = below = beginnings.behind_byline(page, below)
+    near = below = beginnings.behind_byline(
+        page, lostrows.behind(page, titlelines.behind_again(page, title[-1], below))
+    )
     for _ in range(PARTICULARS if named else 0):
         near = near if page.is_prose(near) else page.after(near)
     return page.is_prose(near) or beginnings.begins_letter(page, below)

@@ -6,8 +6,8 @@ from itertools import pairwise
 from muniment.captures.plain.page.layout import Page, Start
 from muniment.captures.plain.titles import beginnings
 from muniment.captures.plain.titles.looks import BUILT, closes
-from muniment.captures.words.dates.dated import UNKNOWN
-from muniment.captures.words.page import pagelines
+from muniment.captures.words.dates.dated import UNKNOWN, DateLine
+from muniment.captures.words.page import heading, pagelines
 
 DAY = len("YYYY-MM-DD")
 WEIGHT = 1
@@ -24,6 +24,8 @@ def starts(page: Page) -> Iterator[Start]:
     lines stands above the first, and of a few the end of a post above each. The line of a date is that of the title
     too, of which it says nothing.
     """
+    if page.full and not page.dates:
+        yield from _under_heading(page)
     dates = sorted(number for number, said in page.dates.items() if said.iso != UNKNOWN)
     told = [page.dates[number] for number in dates]
     if not dates or any(said.title[1] or said.lines > 1 or len(said.iso) < DAY for said in told):
@@ -32,6 +34,15 @@ def starts(page: Page) -> Iterator[Start]:
     ended = len(dates) >= SEVERAL or all(closes(page, page.before(date)) for date in dates[1:])
     if newest_first and ended and _is_head(page, dates[0]) and all(begins(page, date) for date in dates):
         yield from (Start((date,), date, said, WEIGHT) for date, said in zip(dates, told, strict=True))
+
+
+def _under_heading(page: Page) -> Iterator[Start]:
+    """Yield the only post of a page that is the archive of a day, where its text begins right under the heading."""
+    first, below = page.full[0], page.after(page.full[0])
+    said = heading.read(page.lines[first].words)
+    told = said is not None and len(said.day) == DAY and below < len(page.lines) and page.is_prose(below)
+    if said and told and beginnings.tells(page, below):
+        yield Start((first,), first, DateLine(said.day, pure=True, form="heading"), WEIGHT)
 
 
 def _is_head(page: Page, date: int) -> bool:

@@ -1,6 +1,7 @@
 """Tells where a post's text begins, behind a picture or labels or right there, and whether any stands somewhere."""
 
 import re
+from itertools import takewhile
 
 from muniment.captures.plain.page import ownlinks
 from muniment.captures.plain.page.layout import Page
@@ -14,6 +15,7 @@ from muniment.captures.words.rows import rowparts, wholerows
 from muniment.captures.words.text import addresses
 from muniment.captures.words.text.lines import indent
 from muniment.captures.words.text.lists import MARK, NUMBERED
+from muniment.text import stops
 
 SIGNS = frozenset("/|·•—–")
 """What parts the particulars of a post, in a line of its own."""
@@ -50,6 +52,8 @@ FOLLOW = re.compile(
 """The button under the name of who wrote a post."""
 ASKING = re.compile(r"(?:Subscribe|Sign up|Donate) (?:for|to|now)\b")
 """How the first line of a page begins that asks its readers for something."""
+VERSE, STANZA, LONGEST = 70, 3, 40
+"""Characters of a line of a stanza, and how many it has at least and at most."""
 BYLINE = 40
 """Characters of a line that says no more than who wrote a post."""
 LEAD = 60
@@ -165,6 +169,13 @@ def is_label(page: Page, number: int) -> bool:
 def has_text(page: Page, first: int, last: int) -> bool:
     """Return whether a text stands between two lines."""
     return any(page.is_prose(number) and tells(page, number) for number in range(first, last))
+
+
+def begins_verse(page: Page, number: int) -> bool:
+    """Return whether a line begins a stanza: short lines without a blank one, the last the end of a sentence."""
+    stanza = [*takewhile(lambda line: not line.blank, page.lines[number : number + LONGEST])]
+    brief = STANZA <= len(stanza) < LONGEST and all(len(line.words) < VERSE for line in stanza)
+    return brief and stanza[-1].words[-1:] in stops.ENDS
 
 
 def tells(page: Page, number: int) -> bool:

@@ -5,10 +5,10 @@ from collections.abc import Iterator
 
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.titles import beginnings, lonedates, titlelines
-from muniment.captures.plain.titles.looks import likeness
+from muniment.captures.plain.titles.looks import is_foreign, likeness
 from muniment.captures.words.blogs import labels
 from muniment.captures.words.dates import bylines, linkeddates
-from muniment.captures.words.page import heading, menus
+from muniment.captures.words.page import heading, menus, sections
 from muniment.captures.words.rows import wholerows
 from muniment.captures.words.text import addresses, lists
 
@@ -26,7 +26,8 @@ NAMES = 4
 """Words of a name."""
 ASKING = ("?", "？", "؟")
 WORD = re.compile(r"[^\W_]")
-COUNT = re.compile(r"\W*\d{1,3}\W*")
+COUNT = re.compile(r"\W*(?!(?:19|20)\d\d\b)\d{1,3}(?:[., \u00a0]?\d{3}){0,2}\W*")
+"""How many have read a post: of more digits than three where these are no year."""
 
 
 def found(page: Page, number: int, learned: int, *, upwards: bool) -> tuple[int, ...]:
@@ -47,7 +48,7 @@ def found(page: Page, number: int, learned: int, *, upwards: bool) -> tuple[int,
         if 0 <= near < len(page.lines) and beginnings.is_aside(page, near):
             near = _top(page, near) if upwards else near
             near = _beyond(page, near, worded(page, step(near), upwards=upwards), number, upwards=upwards)
-    named = upwards and learned < 0 and (_is_person(page, near) or _is_under_question(page, near))
+    named = upwards and learned < 0 and any(told(page, near) for told in NAMING)
     near = _over_person(page, near) if named else near
     if not 0 <= near < len(page.lines) or near in page.dates or abs(near - number) > FARTHEST:
         return ()
@@ -87,8 +88,9 @@ def _over_labels(page: Page, near: int) -> int:
 
 
 def _under_count(page: Page, near: int, *, upwards: bool) -> int:
-    """Return the line under a number of few digits, which counts readers, where that is rather a title."""
-    counts = not upwards and near < len(page.lines) and COUNT.fullmatch(page.lines[near].text)
+    """Return the line under a number, which counts readers, or the name of a part of the site, if more like a title."""
+    able = not upwards and near < len(page.lines)
+    counts = able and (COUNT.fullmatch(page.lines[near].text) or sections.names(page.lines[near].words))
     other = page.after(near) if counts else len(page.lines)
     return other if other < len(page.lines) and lonedates.count(page.lines[other].words) >= FEW else near
 
@@ -107,6 +109,13 @@ def _over_person(page: Page, near: int) -> int:
 def _is_person(page: Page, number: int) -> bool:
     words = lists.shown(page.lines[number]).strip("*_ []") if 0 <= number < len(page.lines) else ""
     return (LOGIN.fullmatch(words) or bylines.OFFICE.fullmatch(words)) is not None or labels.personal(words)
+
+
+def _is_foreign(page: Page, number: int) -> bool:
+    """Return whether a line of Latin letters stands right under one that has none, as who writes under such a name."""
+    above = page.before(number) if number >= 0 else -1
+    words = lists.unmarked(shown(page, number)) if above >= 0 else ""
+    return 0 < len(words.split()) < FEW and is_foreign(words, page.lines[above].words)
 
 
 def _is_under_question(page: Page, number: int) -> bool:
@@ -162,3 +171,7 @@ def shown(page: Page, number: int) -> str:
     """Return the words of a line without the addresses that its links lead to."""
     words = page.lines[number].words
     return addresses.bare(words) if "[" in words and addresses.may_link(words) else words
+
+
+NAMING = (_is_person, _is_under_question, _is_foreign)
+"""What tells that a line over a date says who wrote the post."""

@@ -119,7 +119,7 @@ def glued(page: Page) -> Iterator[Start]:
             continue
         words = line.text[slice(*said.title)]
         commented = COMMENTER.search(line.text[: said.title[1] + 1].rstrip())
-        if commented or _are_buttons(words) or days.named_weekday(words):
+        if commented or _are_buttons(words) or days.named_weekday(words) or heading.read(line.words):
             continue
         title = titlelines.below(page, number) if said.title[1] == len(line.text.rstrip()) else (number,)
         if is_text(page, title[-1]):

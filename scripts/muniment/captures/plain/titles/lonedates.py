@@ -61,7 +61,11 @@ def _is_near(page: Page, date: int, title: int, asides: int) -> bool:
     if over >= 0 and HASHES.match(page.lines[over].text):
         return False  # the title stands above the date, and who wrote the post between
     if above in page.full[1:HEAD] or weekly:
-        return _is_text_of(page, text) or _is_text_of(page, page.after(text))
+        return (
+            _is_text_of(page, text)
+            or _is_text_of(page, page.after(text))
+            or (weekly and beginnings.begins_verse(page, text))
+        )
     parted = (title == date + 1 or asides > 0) and page.lines[title + 1].blank
     head = above >= 0 and len(page.lines[above].words.split()) >= TELLING
     return parted and not head and _is_text_of(page, text)

@@ -15,6 +15,7 @@ from muniment.captures.words.blogs.furniture import (
     TAGS_LINE,
     is_button,
 )
+from muniment.captures.words.blogs.labelwords import either
 from muniment.captures.words.blogs.phrases import CREDIT, PRESS, READ_MORE, RELATIVE, SEE_ALSO, SOURCE_LABEL
 from muniment.captures.words.blogs.replywords import COMMENTER
 from muniment.captures.words.cited import sources
@@ -22,6 +23,7 @@ from muniment.captures.words.dates import bylines, datemarks
 from muniment.captures.words.page import heading, pagelines
 from muniment.captures.words.text import addresses, lists
 from muniment.text import stops
+from muniment.text.folding import Folded
 
 LONGEST_TITLE = 300
 ENDED = re.compile(rf"[:：;；,،]$|[^.A-ZÀ-ÖØ-ÞΑ-ΩЀ-Я\W][»”’\"')\]]*\.[»”’\"')\]]*$|[{stops.STATED[2:]}；]$")
@@ -31,6 +33,8 @@ LONGEST = 240
 """Characters of a title that its place tells, as long as it may be; the longest of a real blog has some 200."""
 COUNTED = re.compile(r"[^\W\d_]{3,}\s?[:：]\s?\d{1,4}")
 """What is counted behind the word for it: 'Komentarze: 1'."""
+READ = Folded(rf"{either('views')}(?: [^\W\d_]+)?\s?[:：]\s?\d[\d.,]*")
+"""How often a post was read."""
 NOTED = re.compile(
     r"(?<=[^\W\d_]{3}[.!?])(?: ?\^?\[?\d{1,3}\]?\d{0,3}\^?|[¹²³⁰-⁹]{1,3})(?: \(#[^\s()]*\))?(?:\{#[^\s{}]*\})?\^?$"
 )
@@ -42,6 +46,7 @@ STROKE = re.compile(r" [|·•] (?=\S)")
 """What parts particulars of a post, and hardly stands in a title."""
 FULL = 50
 """Characters of a line that a tool may have wrapped."""
+LATIN = re.compile(r"[a-zA-Z\u00aa-\u024f]")
 HASHES = re.compile(r"^\s*#{1,6}\s+")
 CAPTION = re.compile(r"[^\W_]{2}[.!] ?\([^\W\d_a-z][^()]{1,60}\)$")
 """How a caption ends: a sentence, and in brackets whose picture it is."""
@@ -65,7 +70,7 @@ ADDRESSEE = re.compile(r"(?i:to|cc|from|an|von|à|de|para|a|кому|от|致|�
 """How a line of a letter begins that says to whom it goes."""
 NOTE = re.compile(r"[\[(]\s?\d{1,3}\s?[\])]")
 """The number of a footnote, or of comments."""
-NUMERALS = re.compile(r"[\d\s:./,-]{8,}|\d+(?:\s+\d+)+|\d{5,7}")
+NUMERALS = re.compile(r"[\d\s:./,-]{8,}|\d+(?:\s+\d+)+|\d{5,7}|(?!1[5-9]\d\d|20\d\d)\d{4}|\d+\s?\|")
 """A date or time in figures alone, several numbers, or the number of a page."""
 CLOCK = re.compile(r"\d{1,2}[:.h]\d{2}(?:\s?[AaPp]\.?[Mm]\.?)?")
 """A time of day."""
@@ -129,7 +134,7 @@ def _is_none(plain: str) -> bool:
         or NUMERALS.fullmatch(plain)
         or CLOCK.fullmatch(plain)
         or NOTE.fullmatch(plain)
-        or COUNTED.fullmatch(plain)
+        or (plain[-1:].isdigit() and (COUNTED.fullmatch(plain) or READ.fullmatch(plain)))
         or ADDRESSEE.match(plain)
         or ROLE.fullmatch(plain)
         or FILE.fullmatch(plain)
@@ -151,6 +156,12 @@ def _is_none(plain: str) -> bool:
 def _is_parted(words: str) -> bool:
     """Return whether strokes part words, few on some side of them: particulars of a post, and no title."""
     return STROKE.search(words) is not None and any(len(part.split()) <= FEW for part in re.split(r" [|·•] ", words))
+
+
+def is_foreign(words: str, above: str) -> bool:
+    """Return whether all letters of words are Latin, and of what stands above them none is."""
+    own = [*filter(str.isalpha, words)]
+    return bool(own) and all(map(LATIN.match, own)) and any(map(str.isalpha, above)) and not LATIN.search(above)
 
 
 @lru_cache(maxsize=4096)

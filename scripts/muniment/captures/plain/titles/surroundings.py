@@ -1,7 +1,7 @@
 """What speaks for the start of a post in the lines around it."""
 
 from muniment.captures.plain.page.layout import Page
-from muniment.captures.plain.titles import arrangement
+from muniment.captures.plain.titles import arrangement, beginnings
 from muniment.captures.plain.titles.looks import ADDRESS, SHORT, closes, is_filing, likeness
 from muniment.captures.words.blogs.furniture import FILED, LABEL, NAVIGATION, OTHERS
 from muniment.captures.words.blogs.replywords import COMMENTS
@@ -59,6 +59,8 @@ def _is_read(page: Page, last: int) -> bool:
         number = page.after(number)
         if number >= len(page.lines) or number in page.dates or OTHERS.fullmatch(page.lines[number].words):
             return False
+        if beginnings.begins_verse(page, number):
+            return True
         if LABEL.match(page.lines[number].words) or NAVIGATION.fullmatch(page.lines[number].words):
             return False
         if page.is_prose(number) and len(page.lines[number].words) >= FULL and not closes(page, number):

@@ -3,7 +3,7 @@
 import re
 
 from muniment.captures.plain.page.layout import Page
-from muniment.captures.plain.titles.looks import ADDRESS, likeness
+from muniment.captures.plain.titles.looks import ADDRESS, is_foreign, likeness
 from muniment.captures.words.blogs.furniture import is_button
 from muniment.captures.words.blogs.replywords import COMMENTS
 from muniment.captures.words.page import heading
@@ -58,11 +58,19 @@ def _joins(page: Page, first: int, second: int) -> bool:
         return "](" in other.text
     if is_button(other.words) or COMMENTS.fullmatch(other.words.removeprefix("with ")):
         return False
+    if is_foreign(other.words, one.words):
+        return False
     if _is_pair(page, first) and (HEADED.match(one.text) or CONTINUED.search(one.words) or other.words[:1].islower()):
         apart = UNDERLINE.match(other.text) or heading.read(one.words) is not None
         return not ADDRESS.search(one.text + other.text) and not apart
     able = page.wrapped and 45 <= len(one.words) <= 100 and not ADDRESS.search(other.text)
     return able and not ADDRESS.search(one.text) and not UNDERLINE.match(other.text) and likeness(one.words) >= 1
+
+
+def behind_again(page: Page, title: int, below: int) -> int:
+    """Return the line below a title, or the next where that says the title again, as over a text of its own."""
+    again = below < len(page.lines) and page.lines[below].words == page.lines[title].words
+    return page.after(below) if again else below
 
 
 def likely(page: Page, title: tuple[int, ...]) -> int:

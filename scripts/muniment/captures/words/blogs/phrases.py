@@ -109,7 +109,7 @@ CHANGED = re.compile(
     r"(?:zuletzt )?(?:aktualisiert|geändert)(?: am)?|"
     r"(?:última )?actuali[sz]a(?:do|ción)(?: el)?|atualizado(?: em)?|(?:ultimo )?aggiorna(?:to|mento)(?: il)?|"
     r"(?:laatst )?bijgewerkt(?: op)?|zaktualizowano|обновлено|оновлено|güncelle(?:ndi|nme)|更新[于日]?|"
-    r"최종 ?수정|수정일|آخر تحديث|تم التحديث|به‌روزرسانی|cập nhật)\s*[:：]?\s*(?=\W*\w)"
+    rf"최종 ?수정|수정일|آخر تحديث|تم التحديث|به‌روزرسانی|cập nhật|{either('changed')})\s*[:：]?\s*(?=\W*\w)"
 )
 """What stands before the day on which a post was changed."""
 
@@ -204,10 +204,9 @@ RELATIVE = Folded(
     r"\d+ (?:second[oi]|minut[oi]|or[ae]|giorn[oi]|settiman[ae]|mes[ei]|ann[oi]) fa|вчера|сегодня|\d+ \w+ назад|"
     r"昨天|今天|\d+\s?(?:天|小时|周|个月)前|منذ \d+ \w+|"
     r"\d+ (?:\w+ )?(?:önce|temu|geleden|sedan|siden|sitten|тому|trước|назад|yang lalu|lalu|yang lepas|tagasi|ezelőtt|"
-    r"napja|əvvəl|бұрын|мурун|წინ|առաջ|पहले|पूर्व|আগে|پہلے|ที่แล้ว|ก่อน|ที่ผ่านมา|iliyopita|zilizopita|na ang "
-    r"nakalipas|"
-    r"ang nakalipas|gelede|siden)|(?:преди|пред|пре|prije|pre|fa|duela|hai|pirms|prieš|pred|πριν|للتو|منذ) \d+ "
-    r"[^\W\d_]+|"
+    r"(?:nap|órá|hónap)ja|éve|hete|perce|əvvəl|бұрын|мурун|წინ|առաջ|पहले|पूर्व|আগে|پہلے|ที่แล้ว|ก่อน|ที่ผ่านมา|"
+    r"iliyopita|zilizopita|(?:na )?ang nakalipas|gelede|siden)|(?:преди|пред|пре|prije|pre|fa|duela|hai|pirms|prieš|"
+    r"pred|πριν|للتو|منذ) \d+ [^\W\d_]+|"
     r"(?:for|för|før) (?:en|et|ett) \w+ (?:siden|sedan)|(?:for [0-9]+|(?:för|před|acum|"
     r"πριν από|לפני) \d+) \w+(?: (?:sedan|siden))?|dün|bugün|gisteren|vandaag|wczoraj|dzisiaj|igår|i går|idag|"
     r"вчора|сьогодні|"
@@ -225,7 +224,8 @@ RELATIVE_SIGNS = Signs(
     f"{NAMED_DAYS},il y a,atrás,hace,há ,vor ,giorni fa,giorno fa,ore fa,ora fa,minuti fa,minuto fa,settimane fa,"
     "settimana fa,mesi fa,mese fa,anni fa,anno fa,secondi fa,secondo fa,назад,天前,小时前,周前,个月前,منذ,önce,temu,"
     "geleden,sedan,siden,sitten,"
-    "тому,trước,lalu,lepas,tagasi,ezelőtt,napja,əvvəl,бұрын,мурун,წინ,առաջ,पहले,पूर्व,আগে,پہلے,ที่แล้ว,ก่อน,ที่ผ่านมา,"
+    "тому,trước,lalu,lepas,tagasi,ezelőtt,napja,órája,hónapja, éve, hete, perce,əvvəl,бұрын,"
+    "мурун,წინ,առաջ,पहले,पूर्व,আগে,پہلے,ที่แล้ว,ก่อน,ที่ผ่านมา,"
     "iliyopita,zilizopita,nakalipas,gelede,преди,пред,пре ,prije,pre ,fa ,duela,hai ,pirms,prieš,pred ,před ,πριν,"
     "for 0,for 1,for 2,for 3,for 4,for 5,for 6,for 7,for 8,for 9,för,før,acum,לפני,前,전,پیش"
 )

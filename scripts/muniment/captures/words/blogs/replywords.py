@@ -85,7 +85,8 @@ COMMENTER = Folded(
 """The line above a reader's comment."""
 COMMENT_SIGNS = Signs(
     f"{','.join(listed('comments'))},"
-    "pingback,trackback,discussion about,comment,message,respon,thought,repl,comentario,comentário,komment,"
+    "pingback,trackback,トラックバック,트랙백,引用,"
+    "discussion about,comment,message,respon,thought,repl,comentario,comentário,komment,"
     "commenti,reactie,"
     "комментар,коментар,komentarz,yorum,"
     "تعليق,评论,評論,回复,迴響,留言,コメント,댓글,réflexion,réponse,gedanke,antwort,pensier,rispost,pensamient,respuest,pensament,respost,"

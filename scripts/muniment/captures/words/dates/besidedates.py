@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from muniment.captures.words.blogs.furniture import LABEL, is_button
+from muniment.captures.words.blogs.labelwords import either
+from muniment.captures.words.blogs.phrases import CHANGED
 from muniment.captures.words.blogs.replywords import COMMENTS
 from muniment.captures.words.dates import bylines
 from muniment.captures.words.dates.datewords import BY, LEAD, unled
@@ -61,11 +63,18 @@ BESIDE = (
 CLUNG = 40
 """Characters of a button at the end of a line."""
 WORD = r"[^\s,،、.;:|()]+"
+AROUND = " ,;(|·•–—-"
+HOUR = re.compile(r"(?:[^\W\d_]{1,3}\.? ?){0,2}\d{1,2}[:h.]\d\d(?:\s?(?:[ap]\.?m\.?|Uhr|h))?\W*")
+"""An hour, with a word before it."""
 COUNT = re.compile(r"\d{1,4} [^\W\d_][\w\u0300-\u0dff]*")
 """A number of something, in whatever language."""
 COUNTED = re.compile(r"(?:[^\W\d_]+ )?[^\W\d_]+ ?[:：] ?\d{1,6}(?: [^\W\d_]{1,10})?")
-COUNTS = re.compile(r"(?:\s+[\u3400-\u9fff]{1,6}\s?[(（]\d{1,7}[)）])+\s*$")
-"""How often a post was read and answered, as themes have it in Chinese: '阅读(88) 评论(0)'."""
+COUNTS = re.compile(
+    rf"(?:\s+(?:[\u3400-\u9fff]{{1,6}}\s?[(（]\d{{1,7}}[)）]|(?i:{either('views')})\s?[:：]?\s?\d[\d.,]{{0,8}}))+\s*$"
+)
+"""How often a post was read and answered, as themes have it in Chinese, or boards: '阅读(88) 评论(0)', 'Views 2046'."""
+ENDS = frozenset("0123456789)）")
+"""What such a line ends in."""
 ENDING = re.compile(rf"\s{BY}\s*$")
 """A word behind which a name stands in the next line."""
 LABELLED = re.compile(r"\W*[^\W\d_]{2,20} ?[:：]\s*(?P<value>[^\W\d_][^\d:：|]{1,40})")
@@ -125,8 +134,16 @@ def without_length(text: str, found: Sequence[Day]) -> str:
 
 def without_counts(text: str) -> str:
     """Return a line without words at its end that each have a number in brackets behind them: spaces in their place."""
-    counted = COUNTS.search(text)
+    counted = COUNTS.search(text) if text.rstrip()[-1:] in ENDS else None
     return text[: counted.start()].ljust(len(text)) if counted else text
+
+
+def without_change(text: str, found: Sequence[Day]) -> str:
+    """Return a line without what says behind its only day at what hour of it the post was changed: spaces instead."""
+    end = found[0].end if len(found) == 1 else len(text)
+    behind = text[end:].lstrip(AROUND)
+    told = CHANGED.match(behind) if ":" in behind or "h" in behind or "." in behind else None
+    return text[:end].ljust(len(text)) if told and HOUR.fullmatch(behind, told.end()) else text
 
 
 def _is_count(words: str) -> bool:

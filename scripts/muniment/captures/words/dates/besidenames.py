@@ -44,6 +44,8 @@ AROUND = " \t\r\n\u00a0|·•–—-,،»"
 ENDS = f"{AROUND}."
 DEFAULT = "admin"
 """The author's name where nobody chose one."""
+HOUR = re.compile(r"\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?", re.IGNORECASE)
+"""The hour of a post, behind a word that stands before labels too: 'en 20:35'."""
 MOST = 4
 """Words of a button, or that say how many comments there are."""
 SURE = 5
@@ -91,7 +93,7 @@ def _label(text: str, start: int, end: int, kind: str) -> Iterator[Label]:
     if _is_said(words) or other or _is_led(words.split()) or REPLIES.search(words):
         return
     first, last = _shown(text, start, end, filed=True)
-    if re.search(r"\w", text[first:last]):
+    if re.search(r"\w", text[first:last]) and not HOUR.fullmatch(text[first:last]):
         yield Label(first, last, kind)
     behind = EDGE.match(text, last)
     if behind and LABEL.match(text[behind.end() : end]):

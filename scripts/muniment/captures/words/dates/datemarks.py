@@ -2,7 +2,7 @@
 
 import re
 
-from muniment.captures.words.dates.datewords import BY
+from muniment.captures.words.dates.datewords import BY, LEAD
 from muniment.text import days
 
 SPACED_OUT = 10
@@ -27,6 +27,8 @@ EMPTIED = re.compile(rf"\W*(?:(?:\S+\s+){{0,2}}{ON}\s+{BY}|{PUBLISHED}\s+{ON}(?:
 
 How many comments there are and how the post is filed may stand behind, with nothing between them.
 """
+LABELLED = re.compile(rf"\W*{LEAD.pattern}(?<=[:：] ){BY}\s?[:：]\s*(?P<name>{NAME})\W*")
+"""The same with a colon behind each word: 'Published: By: Ann Roe'."""
 ARROW = re.compile(r"^\W*?(?:←|<-|«)|(?:→|->|»)\s*$")
 """What a link to the post before or after has at one end."""
 ABBREVIATION = re.compile(r"\s*\*?\s?\[[^\[\]]+\]:")
@@ -107,7 +109,7 @@ def emptied(text: str) -> tuple[int, int] | None:
     (0, 0) where it names nobody; None for any other line.
     """
     shown = " ".join(unmarked(text).split())
-    found = EMPTIED.fullmatch(shown) if len(shown) <= SHORT else None
+    found = (EMPTIED.fullmatch(shown) or LABELLED.fullmatch(shown)) if len(shown) <= SHORT else None
     if found is None:
         return None
     name = (found["name"] or "").rstrip(" .,|·•")

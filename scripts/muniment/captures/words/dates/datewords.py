@@ -24,7 +24,7 @@ DATE_OF = (
 LEAD = re.compile(
     rf"(?i:(?:{DATE_OF}"
     r"posted|published|submitted|written|created|updated|last (?:updated|modified)|date|dated?|added|entry|on|"
-    r"the|at|of|in|le|la|el|il|am|"
+    r"the|at|of|in|en|på|le|la|el|il|am|subido|cargado|enviada|uploaded|hochgeladen|"
     r"vom|den|der|dne|dnia|publiée?|posté|mis en ligne|écrit|publicad[oa]|escrito|fecha|enviado|publicado em|"
     r"postado|em|data|"
     r"veröffentlicht|eingetragen|eingereicht|soumis|inviato|ingediend|verzonden|wysłane|skickat|indsendt|sendt inn|"
@@ -48,7 +48,7 @@ LEAD = re.compile(
     r"gepubliseer|argitaratua|publikuar më|postuar më|imechapishwa(?: tarehe)?|(?:inilathala|nai-post)(?: noong)?|"
     r"đăng vào|ngày đăng|ngày|được đăng|"
     r"נכתב(?: ב)?|פורסם ב|פורסם בתאריך|ב|تاریخ|منتشر(?:[\u200c ]?شده)? در|نوشته[\u200c ]?شده در|ارسال[\u200c ]?شده در|"
-    r"در(?: تاریخ)?|प्रकाशन तिथि|दिनांक|तिथि|প্রকাশিত|তারিখ|เผยแพร่เมื่อ|โพสต์เมื่อ|"
+    r"در(?: تاریخ)?|प्रकाशन तिथि|दिनांक|तिथि|প্রকাশিত|তারিখ|เผยแพร่(?:เมื่อ)?|โพสต์(?:เมื่อ)?|"
     r"вести|күні|жарияланды|გამოქვეყნდა|თარიღი|հրապարակվել է|tarixi|dərc olunub|шыққан күні|"
     r"投稿日|公開日|게시일|작성일|نُ?شرت?|كُ?تبت?|بتاريخ|التاريخ|في|"
     r"تاريخ)(?![^\W\d_\u3040-\u9fff\uac00-\ud7af])[\s:：,.]*)"

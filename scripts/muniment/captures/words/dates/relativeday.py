@@ -6,10 +6,13 @@ from collections.abc import Sequence
 from muniment.captures.words.blogs.phrases import DAYS_SIGNS, RELATIVE
 from muniment.captures.words.dates import besidedates, bylines
 from muniment.captures.words.dates.dated import UNKNOWN, DateLine
+from muniment.captures.words.dates.datewords import LEAD
 
 ON = re.compile(r"^(?i:on|le|el|em|am|il|op|vor) ")
 AROUND = " \t\u00a0\ufeff*_#>-–—|·•()[]:"
 COUNTED = re.compile(r"\[\d+\]")
+READ = re.compile(r"(?<=[^\W\d_]) \d{1,6}$")
+"""How often a post was read, behind such a date."""
 FORM = "relative"
 FEW = 5
 """Words between two strokes beside such a date."""
@@ -17,8 +20,12 @@ FEW = 5
 
 def read(text: str) -> DateLine | None:
     """Return what a line says whose date counts from the day of the capture, alone or between strokes."""
-    if RELATIVE.fullmatch(text.strip(AROUND)):
+    bare = text.strip(AROUND)
+    if RELATIVE.fullmatch(bare):
         return DateLine(UNKNOWN, pure=True, form=FORM)
+    count = READ.search(bare) if bare[:1].isdigit() else None
+    if RELATIVE.fullmatch(LEAD.sub("", bare[: count.start() if count else len(bare)], count=1)):
+        return DateLine(UNKNOWN, pure=False, form=FORM)
     if not (re.search(r"\d", text) or DAYS_SIGNS.within(text.lower())):
         return None
     named = besidedates.AUTHOR.search(text)

@@ -85,6 +85,18 @@ SHOWN = Folded(
 """The heading of Blogger's pages of one label, which leads back to all posts: 'Showing posts with label wells. …'."""
 ENTRIES = Folded(r"(?:entries|posts|articles) in (?P<tag>\S.{0,80}?) \(\d{1,5}\)")
 """That of Squarespace's, with how many posts have the label."""
+LISTED = Folded(
+    r"\W*?(?P<what>(?=.*\d)[^\W_].{3,40}?)['’\"]?(?:\s?(?:"
+    r"から1(?:(?P<day>日)|(?P<month>[ヶか箇ヵカ]月)|(?P<year>年))間の記事一覧|"
+    r"の(?:記事|投稿|アーカイブ|エントリー?)(?:一覧)?|的(?:文章|日志|帖子|归档|存档)|"
+    r"의 글(?: 목록)?|에 해당(?:되|하)는 글 \d+건)|"
+    r"[ -](?:archives?|arşivi|için arşiv|archívum|havi bejegyzések|arkisto|归档|存档|彙整|글 목록))\W*"
+)
+"""The heading of an archive's page that says its day, month or year before what it is."""
+SIZES = {"day": len("YYYY-MM-DD"), "month": len("YYYY-MM"), "year": len("YYYY")}
+"""How much is told of the day from which on such a page shows a day, a month, a year."""
+BRIEF = 60
+"""Characters of such a heading."""
 YEAR = re.compile(r"(?:19|20)\d\d")
 SITED = re.compile(r"\s+(?:[–—|·:-]|[«»])\s+")
 """What stands between a title or label and the name of the blog in the title of a document."""
@@ -131,7 +143,17 @@ def read(words: str) -> Heading | None:
 def _of_systems(plain: str) -> Heading | None:
     """Return what a line says if it heads a page of one label as Blogger or Squarespace has it."""
     shown = SHOWN.fullmatch(plain) or ENTRIES.fullmatch(plain)
-    return Heading(tag=label(plain[slice(*shown.span("tag"))])) if shown else None
+    return Heading(tag=label(plain[slice(*shown.span("tag"))])) if shown else _behind_day(plain)
+
+
+def _behind_day(plain: str) -> Heading | None:
+    """Return what a line says if it is the heading of an archive behind its day, month or year."""
+    found = LISTED.fullmatch(plain) if len(plain) <= BRIEF and any(map(str.isdigit, plain)) else None
+    day = _day(plain[slice(*found.span("what"))]) if found else ""
+    if found is None or not day:
+        return None
+    size = next((size for kind, size in SIZES.items() if found[kind]), SIZES["day"])
+    return Heading(day=day[:size])
 
 
 def _day(what: str) -> str:

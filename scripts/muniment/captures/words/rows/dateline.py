@@ -36,7 +36,6 @@ PAGER = re.compile(r"(?<=[\w».])(?:<-|←)[ \u00a0][^\W\d_][^.!?|]{2,30}$|\s[^\
 """A link to older posts that a tool left no space before, or those to the posts before and after behind a word."""
 POINTING = ("←", "<-", "«", "‹")
 STROKES = " |·•"
-CLOSING = (")", "）")
 TAGGED = Folded(rf".*?(?P<tags>(?<!\w)(?:{TAGS})\s*[:：]\s*)(?P<listed>[^|:：]+?)[.。]?\s*$")
 
 
@@ -86,7 +85,7 @@ def _blanked(text: str) -> str:
 def _dated(text: str, drawn: str) -> DateLine | None:
     """Return what a line says that holds a date; `drawn`: the line with the signs between its parts."""
     found = list(days.find(text))
-    text = besidedates.without_counts(text) if text.rstrip()[-1:] in CLOSING else text
+    text = besidedates.without_counts(besidedates.without_change(text, found))
     if "：" in text and (labelled := partedline.read(text, found)):
         return labelled
     if row := stoppedrow.read(text, found):

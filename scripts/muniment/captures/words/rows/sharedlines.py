@@ -26,12 +26,18 @@ MOST = 1000
 """Characters of a title and a date with their addresses."""
 CLUNG = re.compile(r"(?:(?<=[^\W_A-Z])|(?<=[?!”»\"’)]))(?P<name>[^\W\d_a-z][^\W\d_]{2,}),? $")
 """A word that begins right behind another, or behind what ends a title, before a date."""
-JOINS = re.compile(r"[,،–—|/-]")
+JOINS = re.compile(r"[,،–—|/·•-]")
 """What stands between a date and a name beside it."""
+SIGNER = re.compile(
+    r"\W*(?P<name>\w.*?)(?:, (?P<office>[^\W\d_][^,|·•]{2,24}))?\s*[,،–—|/·•-]\s*(?P<day>[^\W\d_]{2,12},? )?"
+)
+"""A name, what somebody is maybe, and the day of the week before a date."""
 HANDLE = re.compile(r"[—–-] ?\S[^()]{0,80}\(@\w{1,30}\)")
 """Who wrote what is quoted from a service where each has a name with such a sign."""
 DASHED = re.compile(r"\s+[–—-]\s+\S")
 """What stands between a date and the title behind it, be that a question."""
+CLOCK = re.compile(r"(?:[^\W\d_]{1,3} )?\d{1,2}[:h]\d\d")
+"""An hour, which begins no title behind a day."""
 HOST = re.compile(r"(?:[a-z\d-]+\.)+[a-z]{2,12}")
 INITIAL = re.compile(r"(?<![^\W\d_])[^\W\d_a-z]\.$")
 """A name made short at the end of a line."""
@@ -55,8 +61,8 @@ def glued(text: str, *, listed: bool = False) -> DateLine | None:
     if _ends(text.rstrip(), listed=asking) or (re.search(r"\w", after) and re.search(r"\w", before)):
         return None
     start, end = (day.end, len(text)) if re.search(r"\w", after) else (0, day.start)
-    inner = re.search(r"[^\s|–—:,•·-](?:.*[^\s|–—:,•·(\[-])?", text[start:end])
-    if not inner or _is_host(inner[0]):
+    inner = re.search(r"[^\s|–—―:,•·-](?:.*[^\s|–—―:,•·(\[-])?", text[start:end])
+    if not inner or _is_host(inner[0]) or CLOCK.match(inner[0]):
         return None
     title = (start + inner.start(), start + inner.end())
     return DateLine(day.iso, True, form_of(text[day.start : day.end].split(":")[0]), day.swapped, title=title)
@@ -89,7 +95,9 @@ def signed(text: str) -> DateLine | None:
         return None
     day = found[0]
     behind = re.fullmatch(r"(?:\s*[,،–—|/-]\s*|\s+(?!.*[|·•]))(?P<name>\S.*?)\W*", text[day.end :])
-    before = re.fullmatch(r"\W*(?P<name>\w.*?)\s*[,،–—|/-]\s*", text[: day.start])
+    before = SIGNER.fullmatch(text[: day.start])
+    if before and before["day"] and not days.named_weekday(before["day"].strip(" ,")):
+        before = None
     name = (
         behind if not re.search(r"\w", text[: day.start]) else before if not re.search(r"\w", text[day.end :]) else None
     )

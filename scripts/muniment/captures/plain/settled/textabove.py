@@ -1,0 +1,101 @@
+"""The only post of a page whose text a tool set above its title and its day: under these stands nothing of it."""
+
+import re
+from itertools import takewhile
+
+import msgspec
+
+from muniment.captures.plain.page import prose
+from muniment.captures.plain.page.layout import Page, Start
+from muniment.captures.plain.starts import untitled
+from muniment.captures.plain.titles import beginnings
+from muniment.captures.plain.titles.looks import is_of_page
+from muniment.captures.words.blogs.replywords import COMMENT_SIGNS
+from muniment.captures.words.dates.dated import UNKNOWN, DateLine
+from muniment.captures.words.page.pagelines import INNER, STOPPED
+from muniment.text import days
+
+DAY, WORD = len("YYYY-MM-DD"), re.compile(r"\w")
+LONG = 80
+"""Columns of a line that is surely of a text, and of one that is but a caption or a slogan."""
+UNDATED = DateLine(UNKNOWN, pure=True, form="none")
+BUTTON = 40
+"""Characters of a button behind the last sentence."""
+NEAR = 4
+"""Lines between the end of a text and the title or day under it: what else is said of the post."""
+
+
+def over(page: Page, found: list[Start]) -> list[Start]:
+    """Return the only start of a page with the text above it, where the page begins with that, and none is under it.
+
+    Where none was found, the only day of a page under such a text is that of a post without a title.
+    """
+    sole = found[0] if len(found) == 1 else None
+    start = sole if sole and not _is_wrapped(page, sole) else None if sole is None and found else _nameless(page)
+    if start is None or start.date < 0 or start.footed or start.first == _top(page):
+        return found
+    if len(start.said.iso) < DAY and start.said is not UNDATED:
+        return found
+    return [msgspec.structs.replace(start, above=_top(page))] if _is_under(page, start) else found
+
+
+def _top(page: Page) -> int:
+    """Return the first line of a page that has a word in it."""
+    return next((number for number in page.full if WORD.search(page.lines[number].words)), page.full[0])
+
+
+def _nameless(page: Page) -> Start | None:
+    """Return the start of a post without a title in the only line of a page that is a day and no more.
+
+    Where a page has no day at all, its first line about comments ends the text, if others of a blog's follow.
+    """
+    if not page.dates:
+        return _uncommented(page)
+    number = next(iter(page.dates))
+    said = page.dates[number] if len(page.dates) == 1 else None
+    alone = said is not None and said.lines == 1 and (said.pure or days.says_weekday(page.lines[number].text))
+    return Start((number,), number, said, untitled.WEIGHT) if said and alone else None
+
+
+def _uncommented(page: Page) -> Start | None:
+    """Return the start of a post without title or day in the first line that says how many comments it has."""
+    ends = takewhile(lambda number: is_of_page(page.lines[number].words), reversed(page.full))
+    told = [number for number in ends if COMMENT_SIGNS.within(page.lines[number].words.lower())]
+    return Start((told[-1],), told[-1], UNDATED, untitled.WEIGHT) if told else None
+
+
+def _is_wrapped(page: Page, start: Start) -> bool:
+    """Return whether what was taken for a title above a text goes on in the next line, in small letters."""
+    last, below = start.title[-1], start.title[-1] + 1
+    above = page.lines[max(0, start.title[0] - 1)].words
+    if start.title[0] and above and STOPPED.search(above) is None and page.lines[start.title[0]].words[0].islower():
+        return True
+    if not start.footed or last != page.full[0] or below >= len(page.lines):
+        return False
+    words = page.lines[last].words
+    return words[:1].isupper() and words[-1] not in "?!" and page.lines[below].words[:1].islower()
+
+
+def _is_under(page: Page, start: Start) -> bool:
+    """Return whether a text stands above a title and day from the first line of the page on, and none under them."""
+    head = page.lines[_top(page)].words
+    titled = start.said is UNDATED or not page.is_prose(start.title[0])
+    if prose.width(head) < LONG or not page.is_prose(_top(page)) or not titled:
+        return False
+    if any(is_of_page(page.lines[number].words) for number in page.full if _top(page) <= number < start.first):
+        return False
+    last = max((number for number in page.full if number < start.first and page.is_prose(number)), default=0)
+    near = [number for number in page.full if last <= number < start.first]
+    ended = any(map(_ends, (page.lines[number].words for number in near)))
+    return ended and len(near) <= NEAR and not _has_text(page, start.last + 1)
+
+
+def _ends(words: str) -> bool:
+    """Return whether a line may end a text: a sentence, an address, what leads to the rest of it."""
+    return STOPPED.search(words) is not None or "://" in words or INNER.search(words[-BUTTON:]) is not None
+
+
+def _has_text(page: Page, first: int) -> bool:
+    """Return whether a text stands from a line on, be it of one sentence, up to readers' comments."""
+    able = (number for number in page.full if number >= first and number not in page.replied)
+    return any(beginnings.tells(page, number) and prose.width(page.lines[number].words) >= LONG for number in able)
