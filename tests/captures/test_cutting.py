@@ -1,6 +1,8 @@
 import datetime
 from pathlib import Path
 
+import pytest
+
 from muniment.machine import forking
 
 DAYS = [datetime.date(2021, 6, 1) - datetime.timedelta(days=7 * number) for number in range(300)]
@@ -76,3 +78,19 @@ def test_a_refused_text_leaves_no_folder(tmp_path: Path, muniment) -> None:
     (tmp_path / "page.txt").write_text("No post\n\nand no date\n", encoding="utf-8")
     assert muniment("split", str(tmp_path / "page.txt"), "--into", str(tmp_path / "posts")).exit_code == 1
     assert not (tmp_path / "posts").exists()
+
+
+@pytest.mark.parametrize(
+    ("second", "tags"),
+    [("port, quay", "[quay, port]"), ("news, port", "[quay, port, news]"), ("quay", "[quay, port]")],
+)
+def test_labels_of_a_post_that_stands_again_in_another_order_were_not_proved(
+    tmp_path: Path, muniment, second: str, tags: str
+) -> None:
+    quay = f"## [The quay](https://quay.example/2021/06/01/the-quay/)\n\n1 June 2021\n\nTags: {{}}\n\n{TEXT}\n\n"
+    old = f"## [Old news](https://quay.example/2021/05/04/old-news/)\n\n4 May 2021\n\nTags: old\n\n{TEXT}\n\n"
+    page = quay + old
+    (tmp_path / "page.txt").write_text(page.format("quay, port") + page.format(second), encoding="utf-8")
+    assert muniment("split", str(tmp_path / "page.txt"), "--into", str(tmp_path / "posts")).exit_code == 0
+    assert f"tags: {tags}\n" in (tmp_path / "posts/2021/2021-06-01-the-quay.md").read_text(encoding="utf-8")
+    assert muniment("captures", "verify", "--into", str(tmp_path / "posts")).exit_code == 0

@@ -18,6 +18,7 @@ from muniment.captures.merge.matching import Others
 from muniment.captures.merge.merging import Conflict
 from muniment.captures.merge.placing import Made
 from muniment.captures.merge.shelf import Shelf
+from muniment.captures.merge.standing import Kept
 from muniment.captures.merge.twins import Shown
 from muniment.captures.parting import Parting
 from muniment.captures.reckoning import Reckoning
@@ -145,14 +146,20 @@ class _Cutting:
 
     def _again(self, number: int, twin: Shown) -> None:
         """Take a part in that shows a post again, perhaps under other labels."""
-        share, draft = self.parting.again(number, twin.permalink)
-        source = self.staging[twin.path] if twin.path in self.staging else self.stand.octets(twin.path)
-        if (kept := standing.opened(twin.path, source)) is not None and not kept.withdrawn:
+        draft, whole = self.parting.again(number, twin.permalink)
+        front = draft.front
+        if (kept := self._standing(twin.path)) is not None and not kept.withdrawn:
             made = placing.merged(draft, kept, self.stand, self.staging, Others(Kind.TEXT, hosts=self.wishes.hosts))
             told = f"{twin.path} stands in it again; {made.state}"
             self.reckoning.doubts += [told] if made.state != placing.UNCHANGED else []
-        self.further |= dict.fromkeys(share.tags if twin.permalink not in self.withdrawn else ())
-        self.reckoning.take(share)
+            after = self._standing(twin.path)
+            front = after.front if after is not None else front
+        self.further |= dict.fromkeys(draft.front.tags if twin.permalink not in self.withdrawn else ())
+        self.reckoning.take(self.parting.shown_again(number, draft, whole, front))
+
+    def _standing(self, path: str) -> Kept | None:
+        """Return a post as it stands by now; None where it cannot be read."""
+        return standing.opened(path, self.staging[path] if path in self.staging else self.stand.octets(path))
 
     def _another(self, number: int, others: Others, said: Sequence[Conflict]) -> None:
         """Take a post in that may share its address or its file with another."""

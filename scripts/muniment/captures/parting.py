@@ -13,6 +13,7 @@ from muniment.captures.drafts.mentions import Mentions
 from muniment.captures.drafts.pieces import Piece
 from muniment.captures.letters.encoding import Decoded
 from muniment.captures.merge import matching, placing, same
+from muniment.captures.merge.labelling import UNITED
 from muniment.captures.merge.matching import Others
 from muniment.captures.merge.placing import Made
 from muniment.captures.merge.shelf import Shelf
@@ -23,6 +24,7 @@ from muniment.captures.splitting import Wishes
 from muniment.captures.staging import Folder
 from muniment.captures.words.blogs import blogaddress
 from muniment.model.capture import Aside, Kind, Span
+from muniment.model.post import FrontMatter
 
 ENCODER = msgspec.json.Encoder()
 PACKER = msgspec.msgpack.Encoder()
@@ -72,10 +74,23 @@ class Parting:
         draft = matching.of(draft_.apart(self.mentions.recorded(cut), taken), self.stand, others)
         return self._alone(number, self._dated(draft), whole, cut.front.permalink if cut.by_rule else "")
 
-    def again(self, number: int, permalink: str) -> tuple[Share, Draft]:
-        """Return the post that a part of the text shows once more, which has that address, and the part's share."""
+    def again(self, number: int, permalink: str) -> tuple[Draft, list[Piece]]:
+        """Return the post that a part of the text shows once more, which has that address, and its pieces."""
         cut, whole = plaintext.cut(self.seen.sections[number], self.stand.registry)
-        return self._alone(number, draft_.readdressed(self.mentions.recorded(cut), permalink), whole, "")
+        return draft_.readdressed(self.mentions.recorded(cut), permalink), whole
+
+    def shown_again(self, number: int, draft: Draft, whole: Sequence[Piece], front: FrontMatter) -> Share:
+        """Return the share of such a part; `front`: the post as it stands, which has its labels in its own order."""
+        moved = {
+            f"{name}.{place}": _place(label, name, front)
+            for name in UNITED
+            for place, label in enumerate(getattr(draft.front, name))
+        }
+        if all(moved.values()):  # an editor took none out
+            whole = [msgspec.structs.replace(one, field=moved.get(one.field, one.field)) for one in whole]
+            labels = {name: getattr(front, name) for name in UNITED}
+            draft = msgspec.structs.replace(draft, front=msgspec.structs.replace(draft.front, **labels))
+        return self._alone(number, draft, [*whole], "")[0]
 
     def _alone(self, number: int, draft: Draft, whole: list[Piece], ruled: str) -> tuple[Share, Draft]:
         part = Part(ruled, draft.front.permalink, links=self._links(self._linked(draft)))
@@ -155,6 +170,12 @@ class Parting:
             return spans
         first = spans[0].from_
         return blinding.blind(spans, lambda start, end: octets[start - first : end - first])
+
+
+def _place(label: str, name: str, front: FrontMatter) -> str:
+    """Return where a label of a kind stands in a post, maybe as one of the other kind; empty where it does not."""
+    kinds = (name, *(other for other in UNITED if other != name))
+    return next((f"{kind}.{getattr(front, kind).index(label)}" for kind in kinds if label in getattr(front, kind)), "")
 
 
 def _slim(made: Made, addresses: tuple[str, ...]) -> Made:
