@@ -44,6 +44,9 @@ REFERENCE = re.compile(r"\]\[[^\[\]]+\]")
 """The end of a link whose address stands elsewhere."""
 ANSWERED = re.compile(r"\]\(<?[^\s()]+#(?:respond|comments)>?\)\s*$")
 """The end of a link to the comments of a post."""
+LEADING = re.compile(r"\s+\(https?://[^\s()]+\)$")
+"""Where the words of an entry lead, behind them."""
+WIDE = re.compile(r"\s{3,}(?=[^\s(])")
 PAIR = 2
 """Lines of a label and what it tells."""
 FEW = 5
@@ -231,16 +234,21 @@ def _entry(words: str, *, signed: bool) -> tuple[str, int, int]:
         return "categories" if FILED.search(entry["label"]) else "author", *entry.span("said")
     if labelled := CATEGORIES_LINE.fullmatch(words):
         return "categories", *labelled.span("categories")
-    if (name := _author(addresses.blanked(words) if addresses.may_link(words) else words))[1]:
-        return "author", *name
-    if not signed and (name := bylines.doubled(words))[1]:
-        return "author", *name
-    if not signed and " " in words and bylines.is_name(words):
-        label = NAMED.match(words)
-        return "author", label.end() if label and WRITTEN.fullmatch(label["label"]) else 0, len(words)
+    if (place := _author(addresses.blanked(words) if addresses.may_link(words) else words))[1]:
+        return "author", *place
+    if not signed and (place := bylines.doubled(words))[1]:
+        return "author", *place
+    shown = lists.NUMBERED.sub("", words)
+    name = LEADING.sub("", shown)
+    wide = WIDE.search(name)
+    if wide and WRITTEN.search(name, 0, wide.start()):  # 'Post author     Ann Roe'
+        shown, name = shown[wide.end() :], name[wide.end() :]
+    if not signed and ((" " in name and bylines.is_name(name)) or bylines.OFFICE.fullmatch(name)):
+        label, first = NAMED.match(name), len(words) - len(shown)
+        led = label.end() if label and WRITTEN.fullmatch(label["label"]) else 0
+        return "author", first + led, first + len(name)
     if ANSWERED.search(words) or bylines.CLOCK.fullmatch(words):
         return "", 0, 0
-    shown = lists.NUMBERED.sub("", words)
     answers = " " in shown.strip() and COMMENT_SIGNS.within(shown.lower())  # one word may be a label: 'Commentary'
     told = days.first(words) or besidedates.counts(shown) or answers
     return "" if told else "rest", len(words) - len(shown), len(words)

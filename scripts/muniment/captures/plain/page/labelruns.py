@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from muniment.captures.plain.page import linkedlabels
 from muniment.captures.plain.page.brokenlinks import JOINER
 from muniment.captures.words.blogs.furniture import JOINING, LABELLING, MAKER, TAGGED, TAGS, is_button
 from muniment.captures.words.blogs.phrases import READ_MORE
@@ -87,6 +88,9 @@ def joined(listed: Sequence[Line], text: str) -> list[Line]:
     place = 0
     while place < len(made):
         words = made[place].words
+        if words[:1] == "[" and words[-1:] == ")" and (last := linkedlabels.last(made, place)) > place:
+            place = _put(made, place, last, _whole(made[place : last + 1], text))
+            continue
         named = _is_word(words) or (place and made[place - 1].blank and _joins(words))
         last = (_last(made, place) or _apart(made, place)) if named else place
         last = _signed(made, place) if last == place and words and bylines.leads(words) else last
@@ -96,11 +100,17 @@ def joined(listed: Sequence[Line], text: str) -> list[Line]:
         last += more
         whole = _whole(made[place : last + 1], text) if last > place else None
         if whole is not None and (more or pagelines.is_labels(whole) or bylines.timed(whole.text)[1]):
-            first, end = made[place], made[last]
-            blanks = [line_of(line.number, first.start, first.start, "") for line in made[place:last]]
-            made[place : last + 1] = [*blanks, line_of(end.number, first.start, end.next, whole.text)]
+            _put(made, place, last, whole)
         place = last + 1
     return made
+
+
+def _put(made: list[Line], place: int, last: int, whole: Line) -> int:
+    """Put one line in the place of the last of several, with blank ones before it; return the place under it."""
+    first, end = made[place], made[last]
+    blanks = [line_of(line.number, first.start, first.start, "") for line in made[place:last]]
+    made[place : last + 1] = [*blanks, line_of(end.number, first.start, end.next, whole.text)]
+    return last + 1
 
 
 def _last(lines: Sequence[Line], place: int) -> int:

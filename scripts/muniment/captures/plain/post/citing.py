@@ -7,6 +7,7 @@ import msgspec
 
 from muniment.captures.drafts.pieces import Piece, aside
 from muniment.captures.plain.page import brokenlinks, ownhosts
+from muniment.captures.plain.post import wrappednotes
 from muniment.captures.plain.post.section import Section
 from muniment.captures.words.blogs import blogaddress, ownpages
 from muniment.captures.words.blogs.furniture import OTHERS
@@ -33,8 +34,9 @@ CLOSED, OPENED = re.compile(r"(?P<mark>\*\*?|__?)\s+"), re.compile(r"(?P<mark>\*
 
 def sorted_out(section: Section, lines: Sequence[Line]) -> Sorted:
     """Return a post's lines by what becomes of them."""
+    lines, notes = wrappednotes.joined(lines)
     parts = closing_block.sorted_out(lines, section.references.links)
-    return _own_apart(section, _worded_apart(section, parts, lines), lines)
+    return wrappednotes.parted(_own_apart(section, _worded_apart(section, parts, lines), lines), notes)
 
 
 def _own_apart(section: Section, parts: Sorted, lines: Sequence[Line]) -> Sorted:

@@ -14,7 +14,7 @@ from muniment.captures.plain.dates import filledrows, headrows, linkrows, loosel
 from muniment.captures.plain.dates.filledrows import Row
 from muniment.captures.plain.page import ownlinks
 from muniment.captures.plain.page.layout import Page
-from muniment.captures.plain.post import footruns, labellinks, lastfoot, pointedrows
+from muniment.captures.plain.post import footruns, labellinks, lastfoot, ledby, pointedrows
 from muniment.captures.plain.post.endlines import PART
 from muniment.captures.plain.post.section import Filing, Section
 from muniment.captures.words.blogs import blogaddress, labeladdresses, ownpages
@@ -75,7 +75,7 @@ def filed(page: Page, sections: Sequence[Section]) -> list[Section]:
         filing = _headed(page, section, _filing([(one, kinds[one.shape()]) for one in sure]))
         filing = filing if filing.lines else footruns.found(section, known, heads)
         told.append(msgspec.structs.replace(section, filing=filing) if filing.lines else section)
-    return lastfoot.told(page, told)
+    return lastfoot.told(page, [*map(ledby.filed, told)])
 
 
 def _once(rows: Sequence[Placed]) -> list[Placed]:

@@ -7,7 +7,7 @@ from itertools import pairwise
 import msgspec
 
 from muniment.captures.plain.page.references import MARKER, References
-from muniment.captures.plain.post import hashtags, labelentries, labellinks
+from muniment.captures.plain.post import hashtags, headedtags, labelentries, labellinks
 from muniment.captures.plain.post.listedlabels import Listed
 from muniment.captures.words.blogs import labeladdresses
 from muniment.captures.words.blogs.furniture import CATEGORIES_LINE, LABEL_SIGNS, LABELLING, OTHERS, TAGS_LINE
@@ -49,7 +49,7 @@ def find(
     able = (line for line in _headed(lines) if line.number not in told and pagelines.is_labels(line))
     said = [*(line for line in able if not _is_amid(text, line)), *_over(lines, told)]
     hashed = (row for row in hashtags.find(text) if row[0].number not in told)
-    entries = [*labelentries.found(lines, references), *hashed]
+    entries = [*([*labelentries.found(lines, references)] or headedtags.found(lines, listed)), *hashed]
     known = {*told, *(line.number for line in (*said, *(line for line, _, _ in entries)))}
     bare = [*entries, *listed.spans([line for line in text if line.number not in known])]
     tags = [span for line in said for span in _spans(line, TAGS_LINE, "tags", references)]

@@ -10,6 +10,8 @@ from muniment.captures.words.text.lines import Line
 ROW = re.compile(r"\s*(?:[-*•]\s+)?(?:(?:\[\d{1,4}\])?#\s?(?:\[\d{1,4}\])?[^#\[\].!?:;|/]{2,300})+")
 """Such a row, its links as their words alone."""
 TAG = re.compile(r"#\s?(?:\[\d{1,4}\])?(?P<tag>[^#\[\]]+)")
+WITHIN = re.compile(r"\(/[^()\s]*\)")
+"""Where such a tag leads within its site, behind it."""
 LONGEST = 60
 """Characters of a tag."""
 SIGN = re.compile(r"(?:[-*•] )?\[?(?:\d{1,4}\])?#[^\s#]")
@@ -33,6 +35,7 @@ def _row(line: Line) -> Row | None:
     if not SIGN.match(line.words):
         return None
     shown = addresses.blanked(line.text) if addresses.may_link(line.text) else line.text
+    shown = WITHIN.sub(lambda led: " " * len(led[0]), shown) if "(/" in shown else shown
     spans = [*_spans(line, shown)] if ROW.fullmatch(shown.rstrip()) else []
     tags = [shown[first - line.start : last - line.start] for first, last in spans]
     able = all(0 < len(tag) <= LONGEST for tag in tags)

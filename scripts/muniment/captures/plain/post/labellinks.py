@@ -33,6 +33,11 @@ AMONG = 20
 WIDEST = 24
 """Characters of a word for labels."""
 WORD = re.compile(r"\w+")
+WITHIN = re.compile(
+    r"(?:\[(?=[^\[\]]{2,60}\]\(/))?(?P<words>[^\s,，、·|\[\]()](?:[^\[\]()]{0,58}[^\s\[\]()])?)\]?"
+    r"\s{0,5}\(<?(?P<url>/[^()\s<>]+)>?\)"
+)
+"""A link within the site, its words in brackets or right before its address."""
 IN = re.compile(r"(?:in|en|em|dans|unter|v|w|в|у) (?=[^\W\d_a-zа-яё])")
 """A small word that leads to a category, which begins with a capital."""
 LED = Folded(rf"(?:{BESIDE_TAGS}|{TAGS})(?:\s*[:：]\s*|\s+)(?=[^\W\d_])")
@@ -53,7 +58,8 @@ def found(lines: Sequence[Line], references: References, hosts: Set[str]) -> Ite
     """Yield those of these lines behind all text that hold but links to labels of a blog on these hosts."""
     among = 0
     for line in reversed(lines):
-        linked = "](" in line.text or "(http" in line.text or (references.known and "[" in line.text)
+        linked = "](" in line.text or "(http" in line.text or " (/" in line.text
+        linked = linked or (references.known and "[" in line.text)
         labels = _read(line.text, references, hosts) if linked else []
         if labels:
             whole = labels["](" in line.text and "[" not in line.text.partition("](")[0] :]  # without half of a label
@@ -70,10 +76,9 @@ def heads(page: Page, starts: Sequence[Start]) -> set[int]:
 
 def headed(page: Page, starts: Sequence[Start], lists: Sequence[References]) -> list[Start]:
     """Return starts with such lines above their titles whose addresses stand elsewhere: in one of these lists."""
-    above = [page.before(start.first) if start.label < 0 else -1 for start in starts]
-    told = _filing(page, above, lists)
-    pairs = zip(starts, above, strict=True)
-    return [msgspec.structs.replace(start, label=number) if number in told else start for start, number in pairs]
+    told = _filing(page, [page.before(start.first) for start in starts if start.label < 0], lists)
+    above = ((start, page.before(start.first) if start.label < 0 else -1) for start in starts)
+    return [msgspec.structs.replace(start, label=number) if number in told else start for start, number in above]
 
 
 def _filing(page: Page, above: Sequence[int], lists: Sequence[References] = ()) -> set[int]:
@@ -85,7 +90,7 @@ def _filing(page: Page, above: Sequence[int], lists: Sequence[References] = ()) 
 
 def _is_filing(text: str, lists: Sequence[References], place: int) -> bool:
     refers = behindnumbers.over(lists, place) if lists else References()
-    linked = "http" in text or (refers.known and "[" in text)
+    linked = "http" in text or "](/" in text or (refers.known and "[" in text)
     labels = _read(text, refers, frozenset()) if linked else []
     return bool(labels) and all(label.kind == "categories" for label in labels)
 
@@ -110,6 +115,7 @@ def _read(text: str, references: References, hosts: Set[str]) -> list[Label]:
     parts = _pointed(text, references) or linkrows.parts(text)
     if hosts and any(blogaddress.host_of(part.url) not in hosts for part in parts):
         return []
+    parts = parts or _within(text)
     parts = [*map(_unglued, parts)]
     labels = [
         Label(labeladdresses.kind_of(part.url), part.start, part.start + len(part.words))
@@ -117,6 +123,13 @@ def _read(text: str, references: References, hosts: Set[str]) -> list[Label]:
         if part.words and "}" not in part.words
     ]
     return labels if all(label.kind for label in labels) else []
+
+
+def _within(text: str) -> list[linkrows.Part]:
+    """Return the links of a line that lead within their site: '[wages](/tags/wages/), [docks](/tags/docks/)'."""
+    able = "(/" in text and "://" not in text
+    found = [*WITHIN.finditer(text)] if able and not WORD.search(WITHIN.sub("", text)) else []
+    return [linkrows.Part(link["words"], link.start("words"), link["url"]) for link in found]
 
 
 def _unglued(part: linkrows.Part) -> linkrows.Part:

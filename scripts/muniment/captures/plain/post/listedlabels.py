@@ -24,10 +24,13 @@ STOPPED = re.compile(rf"[{stops.ENDS}:;]\s*$")
 
 
 class Listed(msgspec.Struct, frozen=True):
-    """The categories that a page lists, and the text of its cloud of tags."""
+    """The categories that a page lists, the text of its cloud of tags, and what heads the tags of several posts."""
 
     categories: frozenset[str] = frozenset()
     cloud: str = ""
+    heads: frozenset[str] = frozenset()
+    end: int = -1
+    """The number of the last line of the page that is not blank."""
 
     def spans(self, lines: Sequence[Line]) -> list[tuple[Line, str, list[tuple[int, int]]]]:
         """Return the lines of labels alone that end these, each with its kind and where its labels stand.
@@ -73,7 +76,8 @@ def _beside(lines: Sequence[Line]) -> int:
 
 def of(page: Page) -> Listed:
     """Return the labels that a page lists."""
-    return Listed(frozenset(looselabels.listed(page)), _cloud(page))
+    heads = (words for words in page.often if len(words) <= HEADING and CLOUD.fullmatch(words))
+    return Listed(frozenset(looselabels.listed(page)), _cloud(page), frozenset(heads), page.full[-1])
 
 
 def _cloud(page: Page) -> str:

@@ -13,6 +13,8 @@ from muniment.text import hosts
 LABEL = 100
 """Characters of a line that announces a list."""
 WORD = re.compile(r"[^\W\d_]{2}")
+FIRST = re.compile(r"(?<!^)\\?\[1\\?\](?!\()")
+"""The number of a first footnote, within a text."""
 NOTE = 6
 """Lines that a note in brackets may take."""
 
@@ -35,16 +37,34 @@ def bracketed(lines: Sequence[Line]) -> set[int]:
 
 
 def footnotes(lines: Sequence[Line], addressed: Sequence[int]) -> set[int]:
-    """Return lines of addresses that are footnotes, all of a row whose numbers, without brackets, count on from one."""
-    runs: list[list[Line]] = [[]]
+    """Return lines of addresses that are footnotes, all of a row whose numbers count on from one.
+
+    One alone whose number stands in brackets is such where the text above refers to it.
+    """
+    counted = (run for run in _rows(lines, addressed, sources.COUNTED) if len(run) > 1)
+    noted = (run for run in counted if all(sources.footnote(lines[place].text) for place in run))
+    rows = _rows(lines, addressed, leadins.BRACKETED)
+    held = (run for run in rows if run and all(sources.closing(lines[place].text) for place in run))
+    told = (run for run in held if len(run) > 1 or _refers(lines[: run[0]]))
+    return {lines[place].number for run in (*noted, *told) for place in run}
+
+
+def _rows(lines: Sequence[Line], addressed: Sequence[int], number: re.Pattern[str]) -> list[list[int]]:
+    """Return the places of lines of addresses in rows that each count on from one."""
+    runs: list[list[int]] = [[]]
+    bare = number is sources.COUNTED
     for place in addressed:
-        mark = sources.COUNTED.match(lines[place].text)
+        mark = number.match(lines[place].text)
         if mark and int(mark["number"]) == len(runs[-1]) + 1:
-            runs[-1].append(lines[place])
-        else:
-            runs.append([lines[place]] if mark and int(mark["number"]) == 1 else [])
-    noted = (run for run in runs if len(run) > 1 and all(sources.footnote(line.text) for line in run))
-    return {line.number for run in noted for line in run}
+            runs[-1].append(place)
+        elif mark or bare:
+            runs.append([place] if mark and int(mark["number"]) == 1 else [])
+    return runs
+
+
+def _refers(lines: Sequence[Line]) -> bool:
+    """Return whether a text refers to its first footnote."""
+    return any("[1" in line.text and FIRST.search(line.text) for line in lines)
 
 
 def cited(lines: Sequence[Line], addressed: Sequence[int]) -> set[int]:

@@ -8,6 +8,8 @@ from muniment.captures.words.text.lines import Line
 
 NOTED = re.compile(r"\s*(?:\\?\[\d{1,3}\\?\]\s|\[\^\d{1,3}\]:\s|[⁰¹²³⁴-⁹]{1,3}\s)")
 """How a footnote begins."""
+BRACKETED = re.compile(r"\s*\\?\[\^?(?P<number>\d{1,3})\\?\]:?\s")
+"""The same with its number in brackets."""
 TYPED = re.compile(r"\s*\d{1,3}\\[.)]\s")
 """The same as somebody typed it, who made no list."""
 ENTRY = re.compile(r"\s*\d{1,3}\\?[.)]\s+(?=.*[,:：–—]\s*$)")

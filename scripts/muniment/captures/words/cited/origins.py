@@ -7,7 +7,7 @@ from muniment.captures.words.blogs.phrases import NAMES_SOURCE
 from muniment.captures.words.cited import works
 from muniment.captures.words.cited.works import Cited
 from muniment.captures.words.text import addresses
-from muniment.text import stops
+from muniment.text import days, stops
 from muniment.text.folding import Folded
 
 TEXT = (
@@ -28,6 +28,14 @@ SAID = (
     r"tradott[oa]|ripres[oa]|estratt[oa]|verscheen|verschenen|gepubliceerd|overgenomen|vertaald|опубликован[аоы]?|"
     r"вышл[аои]|перепечатан[аоы]?|опубліковано|надруковано|opublikowan[yoae]|ukazał)"
 )
+READ_AT = Folded(
+    r"\W{0,3}(?:read (?:more|on|it|(?:the )?(?:full|whole|original|rest|entire)(?: [\w-]+){0,2})|"
+    r"lire (?:la suite|plus)|leer más|seguir leyendo|leia mais|continuar lendo|weiterlesen|"
+    r"mehr (?:dazu|hierzu|darüber)|leggi (?:tutto|di più)|lees (?:verder|meer)|читать (?:далее|дальше|полностью)|"
+    r"czytaj (?:dalej|więcej)|läs mer|les mer|læs mere|číst dále)\s+"
+    r"(?:at|on|in|via|sur|chez|dans|en|em|no|na|bei|auf|su|op|bij|på|hos|w|в|на)(?=\s+\S)"
+)
+"""What leads to where more of a text stands, before the name of that."""
 OWED = (
     r"(?:(?:with |our |many )?thanks (?:go )?to|courtesy of|(?:with )?credit to|avec l['’]aimable autorisation de|"
     r"merci à|gracias a|con agradecimiento a|por cortesía de|agradecimientos? a|dank an|mit dank an|"
@@ -57,10 +65,23 @@ def named(text: str) -> tuple[Cited, ...]:
     label = NAMES_SOURCE.match(text, start) if len(found) == 1 else None
     tail = text[found[0].end :] if label else ""
     lead = text[label.end() : found[0].start] if label else ""
-    if label is None or len(lead) > LONGEST or len(tail.split()) > BEHIND or not BESIDE.fullmatch(tail):
+    beside = _undated(tail.lstrip(works.CLOSERS))
+    if label is None or len(lead) > LONGEST or len(beside.split()) > BEHIND or not BESIDE.fullmatch(beside):
         return ()
     work = works.whole(text, label.end())
     return (work,) if work else ()
+
+
+def names(lead: str) -> bool:
+    """Return whether a line leads to where more of a text stands, and names that: 'Read more at Court Monitor'."""
+    return READ_AT.match(lead) is not None and not lead.split()[-1][:1].islower()
+
+
+def _undated(tail: str) -> str:
+    """Return what stands behind a link without the day that ends it: ', Harbour Gazette, 11 May 2016'."""
+    day = next(iter(days.find(tail)), None) if days.DATED.search(tail) else None
+    ended = day is not None and not re.search(r"\w", tail[day.end :])
+    return tail[: day.start].rstrip(" ,;(") or tail if day is not None and ended else tail
 
 
 def cited(text: str) -> tuple[Cited, ...]:
@@ -71,7 +92,7 @@ def cited(text: str) -> tuple[Cited, ...]:
     start = len(text) - len(text.lstrip(OPENS))
     lead, tail = text[start : found[0].start].rstrip(works.BEFORE), text[found[0].end :]
     brief = 0 < len(lead) <= LONGEST and len(lead.split()) <= MOST and len(tail.split()) <= BEHIND
-    if not brief or INNER.search(tail) or ORIGIN.fullmatch(lead) is None:
+    if not brief or INNER.search(tail) or not (ORIGIN.fullmatch(lead) or names(lead)):
         return ()
     work = works.whole(text, start)
     return (work,) if work else ()

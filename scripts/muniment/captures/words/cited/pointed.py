@@ -18,7 +18,7 @@ WORDS = r"(?:[^\[\]]{2,160}|(?:[^\[\]]|\[[^\[\]]*\]){2,160}(?=\]\[[^\[\]]+\](?!\
 """The words of a link, brackets in pairs among them where a label follows: '[2010] AC 2217'."""
 LINKED = re.compile(
     r"(?P<lead>[^\[\]]{0,60}?)(?P<link>\[(?P<number>\d+)\](?=\S)(?P<counted>[^\[\]]{2,160}?)|"
-    rf"\[(?P<words>{WORDS})\](?:\[(?P<label>[^\[\]]*)\])?)(?<!\))(?:\)|,? ?\([^()\[\]]{{1,60}}\))?\s*"
+    rf"\[(?P<words>{WORDS})\](?:\[(?P<label>[^\[\]]*)\])?)(?<!\))(?:\)|,? ?\([^()\[\]]{{1,60}}\))?\.?\s*"
 )
 """A link without its address at the end of a line: as text browsers write it, or as Markdown does."""
 COUNTED = re.compile(r"\s*(?P<words>[^\[\]]{2,200}?) ?(?P<link>\[(?P<number>\d+)\])\s*")
@@ -38,6 +38,9 @@ BEHIND = re.compile(r"\](?:\[[^\[\]]+\])?")
 STOPPED = re.compile(rf"[{stops.ENDS}][»”’\"')\]]*$")
 PARTED = re.compile(r"\s*[;,|·/]?\s*(?:(?<=\s)(?:and|et|y|e|und|i|og|och|и)\s+)?$")
 """What stands between such links."""
+OPENED, CLOSED = ("(", "（"), (")", "）")
+LAST = 4
+"""Lines at the end of a text, of which one may be in brackets the link to its source: '([4]Reuters, 5 May 2016)'."""
 LONGEST = 160
 """Characters of the words of one."""
 
@@ -144,7 +147,9 @@ def _ending(lines: Sequence[Line], urls: Mapping[str, str]) -> set[int]:
     while place and MARK.match(lines[place - 1].text) and entry(lines[place - 1].text, urls):
         place -= 1
     told = 0 < place < len(lines) and STOPPED.search(lines[place - 1].words) is not None
-    return {line.number for line in lines[place:]} if told else set()
+    found = {line.number for line in lines[place:]} if told else set[int]()
+    last = [line for line in lines[-LAST:] if line.words[:1] in OPENED and entry(line.text, urls)]
+    return found | {line.number for line in last[-1:] if line.words[-1:] in CLOSED}
 
 
 def _tells(text: str, urls: Mapping[str, str]) -> bool:

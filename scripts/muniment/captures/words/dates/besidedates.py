@@ -50,6 +50,11 @@ YEAR_WORD = re.compile(r"\s(?:r\.|roku|г\.|год[ау]?|година|годи�
 """The word for 'year' behind a day, which says no more than that."""
 CELL = re.compile(r"^\s*[|·•]\s*(?P<categories>[^\W\d][^|·•\d:]{1,400}?)\s*(?=$|[|·•])")
 """What stands behind date and author in a line that says by whom the post is: its category."""
+BEHIND = re.compile(
+    r"^\s*,?\s*(?:en|em|nella?|dans|w|v|u|i|in|на|в|у|på|na|di|di bawah)\s+"
+    r"(?P<categories>[^\W\d_a-zà-ÿа-яёіїєґ][^|·•:\d]{1,80}?)\s*$"
+)
+"""The same behind a small word: 'por Ana Ruiz el 5 de mayo de 2018 en Juicios'."""
 OF = re.compile(r"^\s*de\s+(?P<author>[^\W\d_][^|·•,:;]{1,40}?)\s*$")
 """A name right behind a date, as Romanian and Catalan have it."""
 BESIDE = (
@@ -59,7 +64,10 @@ BESIDE = (
     ("categories", CATEGORY),
     ("author", ALONE),
     ("categories", CELL),
+    ("categories", BEHIND),
 )
+BY_NAME = (CELL, BEHIND)
+"""Those that count only in a line that says by whom the post is."""
 CLUNG = 40
 """Characters of a button at the end of a line."""
 WORD = r"[^\s,،、.;:|()]+"
@@ -109,7 +117,7 @@ def without_labels(part: str) -> str:
 def without_clung(text: str) -> str:
     """Return a line without the button or count that a tool set right behind a name at its end: spaces in its place."""
     for place in range(len(text) - 1, max(0, len(text) - CLUNG), -1):
-        if text[place].isupper() and text[place - 1].islower():
+        if (text[place].isupper() or text[place].isdigit()) and text[place - 1].islower():
             words = text[place:].strip()
             if is_button(words) or _is_count(words):
                 return text[:place] + " " * (len(text) - place)

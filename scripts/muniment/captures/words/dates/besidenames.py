@@ -40,7 +40,7 @@ GLUED = re.compile(r"[^\W\d_]{5,}?(?=[A-ZÀ-ÖØ-ÞА-ЯЁІЇЄҐ])")
 POSTED = re.compile(r"(?P<lead>[^\W\d_A-Za-z][^\W\d_]{4,}) (?:in|en|em|dans|unter|w|v|ve|в|у|i) ")
 """A word that a post appeared, right before a name without space, and before its categories."""
 DASHES = "–—-"
-AROUND = " \t\r\n\u00a0|·•–—-,،»"
+AROUND = " \t\r\n\u00a0|·•–—-,،»&/"
 ENDS = f"{AROUND}."
 DEFAULT = "admin"
 """The author's name where nobody chose one."""

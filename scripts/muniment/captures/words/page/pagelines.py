@@ -16,6 +16,7 @@ from muniment.captures.words.blogs.furniture import (
 )
 from muniment.captures.words.blogs.phrases import CHANGED, MADE, READ_MORE, RELATIVE
 from muniment.captures.words.blogs.replywords import COMMENTS
+from muniment.captures.words.cited import origins
 from muniment.captures.words.dates import besidedates, bylines, datemarks, filedsentence, flattened
 from muniment.captures.words.page import gluedlabels, heading
 from muniment.captures.words.text import addresses, lists
@@ -97,7 +98,10 @@ def _is_timed_row(words: str) -> bool:
 def is_made(line: Line) -> bool:
     """Return whether a line is a button or label of the page; one whose words lead to a link behind them is none."""
     words = lists.shown(line)
-    return is_furniture(words) and not ("[" in line.text and READ_MORE.fullmatch(words) and ANNOUNCED.match(line.text))
+    if not is_furniture(words):
+        return False
+    linked = words != line.words and READ_MORE.fullmatch(words) is not None
+    return not (linked and (origins.names(words) or ("[" in line.text and ANNOUNCED.match(line.text))))
 
 
 def is_labels(line: Line) -> bool:

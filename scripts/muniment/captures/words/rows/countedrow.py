@@ -24,6 +24,8 @@ COUNTED = re.compile(r"(?<!\S)(?P<first>\d{1,6} [^\W\d_]+)(?: \d{1,6} [^\W\d_]+)
 READ = re.compile(r"(?<!\S)\d{1,6} [^\W\d_]+\s*$")
 """How often a post was read, behind a button."""
 WORD = re.compile(r"\S+")
+WIDEST = 20
+"""Words of such a row behind its day, with labels."""
 NAMED = 4
 """Words of a name between a date and a button."""
 
@@ -42,16 +44,35 @@ def read(text: str, found: Sequence[Day]) -> DateLine | None:
     signed = 0 < len(before.split()) < FEW
     if len(row) in NAMES and row[-1].isdigit() and all(word[0].isupper() for word in row[:-1]):
         return DateLine(found[0].iso, False, form, found[0].swapped)  # where the name ends nobody can tell
+    if place := _counted(text, found[0].end) if row else None:
+        return DateLine(found[0].iso, False, form, found[0].swapped, author=place)
     able = (len(row) > FEW or signed) and not SENTENCE.search(behind)
     if able and any(map(besidedates.counts, _ends(behind.split()))):
         return DateLine(found[0].iso, False, form, found[0].swapped)
-    size = 0 if before or not text[found[0].end : found[0].end + 1].isspace() else _clung(text, found[0].end, behind)
-    words = behind.split(" ") if not before else []
-    names = (" ".join(words[:count]) for count in range(1, min(NAMED, len(words) - 1) + 1))
-    told = (name for name in names if besidedates.counts(behind[len(name) :].strip()) and bylines.is_name(name))
-    if name := behind[:size] or next(told, ""):
+    if name := _named(text, found[0].end, behind) if not before else "":
         start = text.index(name, found[0].end)
         return DateLine(found[0].iso, False, form, found[0].swapped, author=(start, start + len(name)))
+    return None
+
+
+def _named(text: str, end: int, behind: str) -> str:
+    """Return the name that stands right behind a day, before a button or count alone; empty where none does."""
+    size = _clung(text, end, behind) if text[end : end + 1].isspace() else 0
+    words = behind.split(" ")
+    names = (" ".join(words[:count]) for count in range(1, min(NAMED, len(words) - 1) + 1))
+    told = (name for name in names if besidedates.counts(behind[len(name) :].strip()) and bylines.is_name(name))
+    return behind[:size] or next(told, "")
+
+
+def _counted(text: str, end: int) -> tuple[int, int] | None:
+    """Return where the name stands before how many comments a post has, where its labels stand behind that."""
+    words = [*WORD.finditer(text, end)][: WIDEST + 1]
+    for size in (size for size in SIGNED if WIDEST >= len(words) > size + 2 and words[size][0].isdigit()):
+        count, labels = (" ".join(word[0] for word in some) for some in (words[size : size + 2], words[size + 2 :]))
+        name = " ".join(word[0] for word in words[:size])
+        able = besidedates.counts(count) and bylines.is_name(name) and not SENTENCE.search(labels)
+        if able and all(0 < len(one.split()) < FEW for one in labels.split(",")):
+            return words[0].start(), words[size - 1].end()
     return None
 
 

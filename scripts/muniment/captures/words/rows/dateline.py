@@ -232,7 +232,7 @@ def _read(text: str, found: list[Day]) -> DateLine | None:
         pure = pure and part == text[start:end]
         for name, pattern in besidedates.BESIDE if part.strip() else ():
             held = pattern.search(part) if places[name] == (0, 0) else None
-            if pattern is besidedates.CELL and not (said_by and held and len(" ".join(held[name].split())) <= SHORT):
+            if pattern in besidedates.BY_NAME and not (said_by and held and len(" ".join(held[name].split())) <= SHORT):
                 continue
             if held and not (rowparts.LEADING.fullmatch(held[name]) or days.named_weekday(held[name].strip(" ,"))):
                 said_by = said_by or pattern is besidedates.AUTHOR

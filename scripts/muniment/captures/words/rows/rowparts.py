@@ -23,7 +23,7 @@ SIGN = re.compile(r"[|·•∕⁄／‖∙★☆◆◊※\ue000-\uf8ff]|\s(?:/{1
 """A sign that parts a row beyond doubt."""
 EDGES = " \t\u00a0\x1f*_.,:()[]{}<>→←|\\\"'"
 """Signs that may stand at either end of a part."""
-HEADED = re.compile(r"^\s*(?:#+|\+)\s+")
+HEADED = re.compile(r"^\s*(?:#+|[-+*•])\s+")
 """The sign of a heading, or of an entry."""
 COUNT = re.compile(r"\s*[(\[]\s*\d{1,5}\s*[)\]]\s*$")
 """How many comments there are, behind a name or labels."""

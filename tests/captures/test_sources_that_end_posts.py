@@ -1,0 +1,71 @@
+"""Texts of pages: sources are read in whatever words they are announced, and where other posts are named under them."""
+
+import pytest
+from tests.captures.threeposts import POSTS
+
+URL, OTHER = "https://harbour-gazette.example/2021/03/order-of-the-court", "https://ledger.example/count-2020"
+OWN = "https://quay.example/2021/02/01/the-empty-boats/"
+HEAD = f"# [{POSTS[0][0]}](https://quay.example/2021/03/09/bakers-walk-out/)\n\n9 March 2021\n\n{POSTS[0][1]}"
+LINES = {
+    "where to read more": (f"Read more at Court Monitor ({URL}).", "Read more at Court Monitor"),
+    "the same in Spanish": (f"Leer más en La Voz ({URL})", "Leer más en La Voz"),
+    "the same in German": (f"Mehr dazu bei Nordagentur ({URL}).", "Mehr dazu bei Nordagentur"),
+    "who published it on which day": (
+        f"Source: [Order of the court]({URL}), Harbour Gazette, March 9, 2021",
+        "Order of the court, Harbour Gazette, March 9, 2021",
+    ),
+    "the same with a full stop in the day": (
+        f"Quelle: Der Beschluss ({URL}), Brannhofer Bote, 9. März 2021",
+        "Der Beschluss, Brannhofer Bote, 9. März 2021",
+    ),
+}
+
+
+@pytest.mark.parametrize(("line", "title"), LINES.values(), ids=LINES)
+def test_a_line_says_where_more_of_it_stands(line: str, title: str, reading_of) -> None:
+    (draft,) = reading_of(f"{HEAD}\n\n{line}\n").drafts
+    assert [(source.url, source.title) for source in draft.front.sources] == [(URL, title)]
+    assert (draft.front.see_also, draft.body.split()) == ((), POSTS[0][1].split())
+
+
+NOTES = {
+    "whole": f"[1] The Ledger, “Count”, 6 May 2020, {OTHER}\n\n[2] Gazette, “Order”, 6 March 2021, <{URL}>",
+    "over lines": f"[1] The Ledger, “Count”, 6 May\n2020, {OTHER}\n\n[2] Gazette, “Order”, 6\nMarch 2021, <{URL}>",
+    "with their addresses below": f"[1] The Ledger, “Count”, 6 May 2020,\n{OTHER}\n[2] Gazette, “Order”,\n{URL}",
+}
+BEHIND = {
+    "an earlier post": f"*Anteriormente en este blog: [Las barcas]({OWN}) (1 de febrero de 2021)*",
+    "its title alone": "Previously here:\nThe empty boats\n(the first part)",
+    "nothing": "",
+}
+
+
+@pytest.mark.parametrize("notes", NOTES.values(), ids=NOTES)
+@pytest.mark.parametrize("behind", BEHIND.values(), ids=BEHIND)
+def test_footnotes_are_sources_whatever_stands_under_them(notes: str, behind: str, reading_of) -> None:
+    text = f"{HEAD}[1]\n\n{POSTS[1][1]} [2]"
+    (draft,) = reading_of(f"{text}\n\n{notes}\n\n{behind}\n").drafts
+    assert [source.url for source in draft.front.sources] == [OTHER, URL]
+    assert "Gazette" not in draft.body
+
+
+def test_an_address_that_a_tool_broke_in_a_footnote_is_whole(reading_of) -> None:
+    note = f"[1] The Ledger, “Count”, 6 May\n2020, <{URL[:50]}\n{URL[50:]}>"
+    (draft,) = reading_of(f"{HEAD}[1]\n\n{POSTS[1][1]}\n\n{note}\n").drafts
+    assert [source.url for source in draft.front.sources] == [URL.replace(" ", "")]
+
+
+@pytest.mark.parametrize(
+    "label",
+    ["Anteriormente en este blog", "Zuvor", "Earlier", "Antes", "Précédemment sur ce blog", "Eerder op dit blog"],
+)
+def test_words_for_what_the_blog_said_before_announce_its_posts(label: str, reading_of) -> None:
+    (draft,) = reading_of(f"{HEAD}\n\n{label}: {OWN}\n").drafts
+    assert ([note.url for note in draft.front.see_also], draft.front.sources) == ([OWN], ())
+
+
+def test_a_numbered_link_in_brackets_that_ends_a_text_is_its_source(reading_of) -> None:
+    listed = f"References\n\n   1. https://quay.example/2021/03/09/bakers/\n   2. {URL}"
+    text = f"   [1]{POSTS[0][0]}\n\n   9 March 2021\n\n   {POSTS[0][1]}\n\n   ([2]Gazette, 6 March 2021)"
+    (draft,) = reading_of(f"{text}\n\n{listed}\n").drafts
+    assert [(source.url, source.title) for source in draft.front.sources] == [(URL, "Gazette, 6 March 2021")]
