@@ -5,7 +5,7 @@ So tools write short lists of them without marks: no author puts no space behind
 
 import re
 
-from muniment.captures.plain.dates import particulars
+from muniment.captures.plain.dates import particulars, particularwords
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.words.dates.dated import DateLine
 from muniment.captures.words.text.lines import Line
@@ -47,7 +47,7 @@ def _run(page: Page, number: int) -> list[Line]:
     while last + 1 < len(page.lines) and _is_labelled(page.lines[last + 1]) and last - first < particulars.MOST:
         last += 1
     run = page.lines[first : last + 1]
-    told = any(pattern.search(line.words.partition(":")[0]) for line in run for pattern in particulars.TELLING)
+    told = any(pattern.search(line.words.partition(":")[0]) for line in run for pattern in particularwords.TELLING)
     return run if told and len(run) <= particulars.MOST else []
 
 

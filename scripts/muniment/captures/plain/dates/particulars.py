@@ -5,12 +5,11 @@ from collections.abc import Mapping, Sequence
 
 import msgspec
 
+from muniment.captures.plain.dates import particularwords
 from muniment.captures.plain.page import ownlinks
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.titles import titlelines
 from muniment.captures.plain.titles.looks import likeness
-from muniment.captures.words.blogs.furniture import CATEGORIES_LINE
-from muniment.captures.words.blogs.replywords import COMMENT_SIGNS
 from muniment.captures.words.dates import besidedates, bylines, flattened
 from muniment.captures.words.dates.dated import DateLine
 from muniment.captures.words.text import addresses, lists
@@ -21,36 +20,10 @@ from muniment.text import days
 MOST = 6
 LONGEST = 120
 """Entries of such a list, and characters of one."""
-SEAM = re.compile(r"(?<=[^\W\d_A-Z])(?=[A-Z]|द्वारा)")
-"""Where a tool put no space between a label and what it says."""
-BEGUN = re.compile(r"(?<!\S)\S")
-LABEL = re.compile(r"(?P<label>[^:：]{2,40}[:：])[\s_]*(?:\[\d{1,4}\](?=\w))?(?P<said>\S.*?)\s*")
-"""An entry that says what it tells: 'Post author: Ann Roe'."""
-FILED = re.compile(
-    r"categ|kateg|catég|kategória|rubri|рубри|катего|分[类類]|カテゴリ|카테고리|تصنيف|دسته|קטגור|κατηγορ|หมวด|श्रेण|"
-    r"thể loại|chuyên mục|danh mục",
-    re.IGNORECASE,
-)
-WRITTEN = re.compile(
-    r"author|autor|auteur|autore|verfasser|автор|yazar|作者|投稿者|글쓴이|작성자|كاتب|نویسنده|מחבר|συγγραφ|συντάκτ|penulis|"
-    r"tác giả|forfatter|författare|kirjoittaja|szerző",
-    re.IGNORECASE,
-)
-TELLING = (FILED, WRITTEN)
-"""Words in the label of a category, and of an author."""
-NAMED = re.compile(r"(?P<label>[^\W\d_]+)\s+(?=\S)")
-"""A word before a name, which may be its label."""
 REFERENCE = re.compile(r"\]\[[^\[\]]+\]")
 """The end of a link whose address stands elsewhere."""
-ANSWERED = re.compile(r"\]\(<?[^\s()]+#(?:respond|comments)>?\)\s*$")
-"""The end of a link to the comments of a post."""
-LEADING = re.compile(r"\s+\(https?://[^\s()]+\)$")
-"""Where the words of an entry lead, behind them."""
-WIDE = re.compile(r"\s{3,}(?=[^\s(])")
 PAIR = 2
 """Lines of a label and what it tells."""
-FEW = 5
-"""Words before a date, the mark of the entry among them."""
 
 
 def found(page: Page) -> tuple[dict[int, DateLine], set[int]]:
@@ -94,7 +67,7 @@ def _signed(page: Page, number: int) -> list[tuple[Line, Line]]:
     label, name, date = (
         page.lines[max(0, number - PAIR) : number + 1][-3:] if number >= PAIR else [page.lines[number]] * 3
     )
-    told = _is_label(page, label.number) and WRITTEN.search(label.words) and bylines.is_name(name.words)
+    told = _is_label(page, label.number) and particularwords.WRITTEN.search(label.words) and bylines.is_name(name.words)
     return [(label, name), (date, date)] if told and number >= PAIR else []
 
 
@@ -113,7 +86,13 @@ def _told(pairs: Sequence[tuple[Line, Line]], said: DateLine) -> DateLine:
     first, last = pairs[0][0], pairs[-1][1]
     places = {"author": (0, 0), "categories": (0, 0)}
     for label, told in pairs:
-        name = "categories" if FILED.search(label.words) else "author" if WRITTEN.search(label.words) else ""
+        name = (
+            "categories"
+            if particularwords.FILED.search(label.words)
+            else "author"
+            if particularwords.WRITTEN.search(label.words)
+            else ""
+        )
         if name:
             start = told.start - first.start + len(told.text) - len(told.text.lstrip())
             places[name] = (start, start + len(told.text.strip()))
@@ -158,7 +137,7 @@ def _labelled(page: Page) -> dict[int, DateLine]:
         held = list(days.find(flattened.spaced(shown) if "[" not in line.text else shown))
         if len(held) == 1 and len(held[0].iso) >= len("YYYY-MM-DD"):
             before, after = shown[: held[0].start], shown[held[0].end :]
-            if len(before.split()) <= FEW and not re.search(r"\w", REFERENCE.sub("", after)):
+            if len(before.split()) <= particularwords.FEW and not re.search(r"\w", REFERENCE.sub("", after)):
                 found[number] = DateLine(held[0].iso, False, "listed", held[0].swapped)
     return found
 
@@ -199,16 +178,6 @@ def _counted(run: Sequence[Line]) -> int:
     return next((at + 1 for at, words in enumerate(shown) if words[:1].isalnum() and besidedates.counts(words)), 0)
 
 
-def _author(words: str) -> tuple[int, int]:
-    """Return where a name stands behind a word such as 'by', which may stand behind a label."""
-    begun = [found.start() for found in BEGUN.finditer(words)][:FEW]
-    for seam in (*begun, *(found.start() for found in SEAM.finditer(words))):
-        first, last = bylines.author(words[seam:])
-        if last:
-            return seam + first, seam + last
-    return 0, 0
-
-
 def joined(run: Sequence[Line], said: DateLine, *, whole: bool) -> DateLine:
     """Return such a list as one date line; `whole`: no entry of it goes on in a line more."""
     places = dict.fromkeys(("author", "categories", "rest"), (0, 0))
@@ -216,7 +185,7 @@ def joined(run: Sequence[Line], said: DateLine, *, whole: bool) -> DateLine:
     for line in run:
         mark = MARK.match(line.text)
         start = mark.end() if mark else 0
-        kind, first, last = _entry(line.text[start:].rstrip(), signed=places["author"][1] > 0)
+        kind, first, last = particularwords.entry(line.text[start:].rstrip(), signed=places["author"][1] > 0)
         place = line.start - run[0].start + start
         if kind:
             places[kind] = (place + first, place + last)
@@ -225,30 +194,3 @@ def joined(run: Sequence[Line], said: DateLine, *, whole: bool) -> DateLine:
     if whole and rest == 1 and not places["categories"][1] and 0 < places["author"][1] < left[0]:
         places["categories"] = left  # by whom, when, and where it is filed
     return msgspec.structs.replace(said, pure=False, lines=len(run), **places)
-
-
-def _entry(words: str, *, signed: bool) -> tuple[str, int, int]:
-    """Return what an entry says, and where: the author if none is known (`signed`), categories, the rest or nothing."""
-    entry = LABEL.fullmatch(addresses.blanked(words) if addresses.may_link(words) else words)
-    if entry and (FILED.search(entry["label"]) or WRITTEN.search(entry["label"])):
-        return "categories" if FILED.search(entry["label"]) else "author", *entry.span("said")
-    if labelled := CATEGORIES_LINE.fullmatch(words):
-        return "categories", *labelled.span("categories")
-    if (place := _author(addresses.blanked(words) if addresses.may_link(words) else words))[1]:
-        return "author", *place
-    if not signed and (place := bylines.doubled(words))[1]:
-        return "author", *place
-    shown = lists.NUMBERED.sub("", words)
-    name = LEADING.sub("", shown)
-    wide = WIDE.search(name)
-    if wide and WRITTEN.search(name, 0, wide.start()):  # 'Post author     Ann Roe'
-        shown, name = shown[wide.end() :], name[wide.end() :]
-    if not signed and ((" " in name and bylines.is_name(name)) or bylines.OFFICE.fullmatch(name)):
-        label, first = NAMED.match(name), len(words) - len(shown)
-        led = label.end() if label and WRITTEN.fullmatch(label["label"]) else 0
-        return "author", first + led, first + len(name)
-    if ANSWERED.search(words) or bylines.CLOCK.fullmatch(words):
-        return "", 0, 0
-    answers = " " in shown.strip() and COMMENT_SIGNS.within(shown.lower())  # one word may be a label: 'Commentary'
-    told = days.first(words) or besidedates.counts(shown) or answers
-    return "" if told else "rest", len(words) - len(shown), len(words)

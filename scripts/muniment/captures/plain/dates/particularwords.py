@@ -1,0 +1,73 @@
+"""What an entry of the list of a post's particulars says: who wrote it, in which category it is, or neither."""
+
+import re
+
+from muniment.captures.words.blogs.furniture import CATEGORIES_LINE
+from muniment.captures.words.blogs.replywords import COMMENT_SIGNS
+from muniment.captures.words.dates import besidedates, bylines
+from muniment.captures.words.text import addresses, lists
+from muniment.text import days
+
+SEAM = re.compile(r"(?<=[^\W\d_A-Z])(?=[A-Z]|द्वारा)")
+"""Where a tool put no space between a label and what it says."""
+BEGUN = re.compile(r"(?<!\S)\S")
+LABEL = re.compile(r"(?P<label>[^:：]{2,40}[:：])[\s_]*(?:\[\d{1,4}\](?=\w))?(?P<said>\S.*?)\s*")
+"""An entry that says what it tells: 'Post author: Ann Roe'."""
+FILED = re.compile(
+    r"categ|kateg|catég|kategória|rubri|рубри|катего|分[类類]|カテゴリ|카테고리|تصنيف|دسته|קטגור|κατηγορ|หมวด|श्रेण|"
+    r"thể loại|chuyên mục|danh mục",
+    re.IGNORECASE,
+)
+WRITTEN = re.compile(
+    r"author|autor|auteur|autore|verfasser|автор|yazar|作者|投稿者|글쓴이|작성자|كاتب|نویسنده|מחבר|συγγραφ|συντάκτ|penulis|"
+    r"tác giả|forfatter|författare|kirjoittaja|szerző",
+    re.IGNORECASE,
+)
+TELLING = (FILED, WRITTEN)
+"""Words in the label of a category, and of an author."""
+NAMED = re.compile(r"(?P<label>[^\W\d_]+)\s+(?=\S)")
+"""A word before a name, which may be its label."""
+ANSWERED = re.compile(r"\]\(<?[^\s()]+#(?:respond|comments)>?\)\s*$")
+"""The end of a link to the comments of a post."""
+LEADING = re.compile(r"\s+\(https?://[^\s()]+\)$")
+"""Where the words of an entry lead, behind them."""
+WIDE = re.compile(r"\s{3,}(?=[^\s(])")
+FEW = 5
+"""Words before a date, the mark of the entry among them."""
+
+
+def author(words: str) -> tuple[int, int]:
+    """Return where a name stands behind a word such as 'by', which may stand behind a label."""
+    begun = [found.start() for found in BEGUN.finditer(words)][:FEW]
+    for seam in (*begun, *(found.start() for found in SEAM.finditer(words))):
+        first, last = bylines.author(words[seam:])
+        if last:
+            return seam + first, seam + last
+    return 0, 0
+
+
+def entry(words: str, *, signed: bool) -> tuple[str, int, int]:
+    """Return what an entry says, and where: the author if none is known (`signed`), categories, the rest or nothing."""
+    labelled = LABEL.fullmatch(addresses.blanked(words) if addresses.may_link(words) else words)
+    if labelled and any(pattern.search(labelled["label"]) for pattern in TELLING):
+        return "categories" if FILED.search(labelled["label"]) else "author", *labelled.span("said")
+    if filed := CATEGORIES_LINE.fullmatch(words):
+        return "categories", *filed.span("categories")
+    if (place := author(addresses.blanked(words) if addresses.may_link(words) else words))[1]:
+        return "author", *place
+    if not signed and (place := bylines.doubled(words))[1]:
+        return "author", *place
+    shown = lists.NUMBERED.sub("", words)
+    name = LEADING.sub("", shown)
+    wide = WIDE.search(name)
+    if wide and WRITTEN.search(name, 0, wide.start()):  # 'Post author     Ann Roe'
+        shown, name = shown[wide.end() :], name[wide.end() :]
+    if not signed and ((" " in name and bylines.is_name(name)) or bylines.OFFICE.fullmatch(name)):
+        label, first = NAMED.match(name), len(words) - len(shown)
+        led = label.end() if label and WRITTEN.fullmatch(label["label"]) else 0
+        return "author", first + led, first + len(name)
+    if ANSWERED.search(words) or bylines.CLOCK.fullmatch(words):
+        return "", 0, 0
+    answers = " " in shown.strip() and COMMENT_SIGNS.within(shown.lower())  # one word may be a label: 'Commentary'
+    told = days.first(words) or besidedates.counts(shown) or answers
+    return "" if told else "rest", len(words) - len(shown), len(words)
