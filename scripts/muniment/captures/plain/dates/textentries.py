@@ -5,6 +5,9 @@ from muniment.captures.plain.titles import beginnings
 from muniment.captures.words.text.lines import indent
 from muniment.captures.words.text.lists import MARK
 
+MOST = 400
+"""Lines of an entry that are looked through."""
+
 
 def holds(page: Page, number: int) -> bool:
     """Return whether a text stands in the entry of a list in which a date is, up to the next entry as high."""
@@ -13,7 +16,7 @@ def holds(page: Page, number: int) -> bool:
         return False
     if above is None:
         return _ends_text(page, number)
-    for line in page.lines[number + 1 :]:
+    for line in page.lines[number + 1 : number + MOST]:
         mark = MARK.match(line.text)
         if mark and len(mark["indent"]) <= len(above["indent"]):
             return False
@@ -25,7 +28,7 @@ def holds(page: Page, number: int) -> bool:
 def _ends_text(page: Page, number: int) -> bool:
     """Return whether a date is the last line of an entry of a list that holds a text under its first line."""
     margin, place, told = indent(page.lines[number].text), page.before(number), False
-    while place >= 0 and indent(page.lines[place].text) >= margin:
+    while place >= max(0, number - MOST) and indent(page.lines[place].text) >= margin:
         told = told or (page.is_prose(place) and beginnings.tells(page, place))
         place = page.before(place)
     return told and page.is_entry(place)

@@ -1,6 +1,7 @@
 """Titles that lead nowhere and bear no mark: a line closes each post that says when it appeared and links to it."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
 from muniment.captures.hypertext.markup import Element
@@ -25,7 +26,7 @@ def heads(elements: Sequence[Element]) -> Iterator[Element]:
     A heading that is a day dates a post, and is no title (Movable Type).
     """
     links = (element for element in elements if element.name == "a")
-    closing = {link.order for link in links if link.get("href") and PERMANENT.fullmatch(link.words or " ")}
+    closing = [link.order for link in links if link.get("href") and PERMANENT.fullmatch(link.words or " ")]
     for holder in elements if closing else ():
         title: Element | None = None
         for child in (child for child in holder.children if isinstance(child, Element)):
@@ -40,7 +41,7 @@ def _dates(head: Element) -> bool:
     return days.whole(head.words) is not None or heading.read(head.words) is not None
 
 
-def _closes(line: Element, closing: set[int]) -> bool:
-    if line.name not in LINES or not any(line.order <= order <= line.stop for order in closing):
+def _closes(line: Element, closing: Sequence[int]) -> bool:
+    if line.name not in LINES or bisect_left(closing, line.order) == bisect_right(closing, line.stop):
         return False
     return line.says_less(SHORT) and (days.first(line.words) is not None or CLOCK.search(line.words) is not None)
