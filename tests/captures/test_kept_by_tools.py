@@ -138,3 +138,13 @@ def test_a_head_that_says_more_than_its_text_dates_it_by_the_day_alone_where_the
     front = draft.front
     assert (front.title, front.date, draft.by_rule) == ("The quay is closed", "2016-05-05", False)
     assert draft.body == f"{TEXT}\n"
+
+
+def test_tags_as_links_of_which_a_tool_wrapped_one_were_taken_twice_and_in_parts(reading_of) -> None:
+    tags = "**Tagged:**\n" + ",\n".join(
+        f"[{tag}](https://harbour.example/tag/{number}/)"
+        for number, tag in enumerate(("prisons", "Port\nQuay", "visits"))
+    )
+    links = "## [{}](https://harbour.example/2016/05/0{}/a/)\n\n{} May 2016\n\n" + f"{TEXT}\n\n{tags}\n\n"
+    drafts = reading_of(links.format("The quay is closed", 5, 5) + links.format("An older note", 4, 4)).drafts
+    assert [{*draft.front.tags} & {"Port", "Quay"} for draft in drafts] == [set(), set()]

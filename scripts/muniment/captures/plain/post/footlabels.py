@@ -48,8 +48,8 @@ def find(
     told = _linked(text, references, hosts)
     able = (line for line in _headed(lines) if line.number not in told and pagelines.is_labels(line))
     said = [*(line for line in able if not _is_amid(text, line)), *_over(lines, told)]
-    hashed = (row for row in hashtags.find(text) if row[0].number not in told)
-    entries = [*([*labelentries.found(lines, references)] or headedtags.found(lines, listed)), *hashed]
+    rows = [*labelentries.found(lines, references)] or headedtags.found(lines, listed)
+    entries = [row for row in (*rows, *hashtags.find(text)) if row[0].number not in told]
     known = {*told, *(line.number for line in (*said, *(line for line, _, _ in entries)))}
     bare = [*entries, *listed.spans([line for line in text if line.number not in known])]
     tags = [span for line in said for span in _spans(line, TAGS_LINE, "tags", references)]

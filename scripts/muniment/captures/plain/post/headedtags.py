@@ -76,7 +76,8 @@ def _entries(lines: Sequence[Line]) -> Iterator[Line]:
     marked = MARK.match(lines[0].text) is not None if lines else False
     for line in lines:
         words = _words(line)
-        able = 0 < len(words) <= LONGEST and len(words.split()) <= WORDS and not SENTENCE.search(words)
+        broken = line.text.count("[") != line.text.count("]")  # a tool wrapped the link
+        able = 0 < len(words) <= LONGEST and len(words.split()) <= WORDS and not (broken or SENTENCE.search(words))
         if not able or (MARK.match(line.text) is not None) is not marked or pagelines.is_furniture(words):
             return
         yield line
