@@ -9,17 +9,21 @@ from muniment.text.signs import Signs
 
 EXTRA = """
 1: januar janvier يناير كانون_الثاني جانفي tháng_một tháng_giêng ян januaro јануара জানুয়ারি faoilleach faoi
-1: كانونی_دووه‌م | 2: شباط فيفري febr fév tháng_hai pebrero februaro фебруара ফেব্রুয়ারি ফেব্রু gearran gearr chwe
-1: jänner jän janúar | 2: pebruari pébruari péb febuari feber febrúar | 5: maí | 6: júní | 7: juill júlí يوليوز
-8: غشت ágúst ágú | 9: شتنبر | 11: نونبر nóvember nóv | 12: دجنبر desember | 3: آذار marz märz tháng_ba marso marto màrt
+1: كانونی_دووه‌م jänner jän janúar
+2: شباط فيفري febr fév tháng_hai pebrero februaro фебруара ফেব্রুয়ারি ফেব্রু gearran gearr chwe pebruari
+2: pébruari péb febuari feber febrúar
+3: آذار marz märz tháng_ba marso marto màrt
 4: نيسان أفريل tháng_tư кві aprilo априла giblean gibl අප්‍රේ
-5: أيار ماي می tháng_năm тра majo маја cèitean cèit méi
-6: حزيران جوان tháng_sáu чер xuñ hunyo јуна حوزه‌یران ògmh | 7: تموز جويلية جولای tháng_bảy hulyo јула kor ته‌مموز iuch
-8: آب أوت آگوست tháng_tám сер rgp aŭgusto aŭg অগাষ্ট অগা lùnastal lùna gus
-9: أيلول sept septembre setiembre tháng_chín септ rgs setyembre septembro септембра সেপ্টে séptémber sép sult ئه‌یلول
+5: maí أيار ماي می tháng_năm тра majo маја cèitean cèit méi
+6: júní حزيران جوان tháng_sáu чер xuñ hunyo јуна حوزه‌یران ògmh
+7: juill júlí يوليوز تموز جويلية جولای tháng_bảy hulyo јула kor ته‌مموز iuch
+8: غشت ágúst ágú آب أوت آگوست tháng_tám сер rgp aŭgusto aŭg অগাষ্ট অগা lùnastal lùna gus
+9: شتنبر أيلول sept septembre setiembre tháng_chín септ rgs setyembre septembro септембра সেপ্টে séptémber sép
+9: sult ئه‌یلول
 10: تشرين_الأول tháng_mười жов oktubre oktobro октобра dàmhair dàmh تشرینی_یه‌كه‌م
-11: تشرين_الثاني tháng_mười_một лис ноем nobyembre новембра noi nopémber nop تشرینی_دووه‌م
-12: كانون_الأول tháng_mười_hai tháng_chạp гру disyembre децембра dùbhlachd dùbh désémber dés كانونی_یه‌كه‌م
+11: نونبر nóvember nóv تشرين_الثاني tháng_mười_một лис ноем nobyembre новембра noi nopémber nop تشرینی_دووه‌م
+12: دجنبر desember كانون_الأول tháng_mười_hai tháng_chạp гру disyembre децембра dùbhlachd dùbh désémber dés
+12: كانونی_یه‌كه‌م
 """
 """Names of months in use beside those of the Unicode CLDR's main locales, as in the translations of WordPress.
 

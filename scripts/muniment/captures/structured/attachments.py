@@ -1,14 +1,14 @@
 """What an export lists apart from its posts: pictures, what is played, blocks, guest authors; by number or name."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from html import escape
 from typing import BinaryIO
 
 import msgspec
 
 from muniment.captures.hypertext import brackets
-from muniment.captures.structured import guests, prefixes, xmltext
+from muniment.captures.structured import guests, metafields, prefixes, xmltext
 from muniment.captures.structured.prefixes import Names
 from muniment.captures.structured.reusable import Blocks
 from muniment.captures.structured.xmltext import Broken, Node
@@ -155,15 +155,5 @@ def _nodes(octets: bytes, names: Names) -> Sequence[Node]:
 
 def _words(nodes: Sequence[Node]) -> Words:
     words = {WORDS[node.path[-1]]: node.text.strip() for node in nodes if node.path[-1] in WORDS}
-    words["alt"] = next((node.text.strip() for node in meta(nodes, ALT)), "")
+    words["alt"] = next((node.text.strip() for node in metafields.values(nodes, ALT)), "")
     return {name: value for name, value in words.items() if value}
-
-
-def meta(nodes: Iterable[Node], key: str) -> Iterator[Node]:
-    """Yield the values of an entry's further fields of that name."""
-    last = ""
-    for node in nodes:
-        if node.path[-1] == "wp:meta_key":
-            last = node.text.strip()
-        elif node.path[-1] == "wp:meta_value" and last == key:
-            yield node

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from html import unescape
 
-from muniment.captures.structured import attachments
+from muniment.captures.structured import metafields
 from muniment.captures.structured.stretches import Stretch
 
 NAME = "enclosure"
@@ -25,5 +25,5 @@ def _addresses(stretch: Stretch) -> Iterator[str]:
             yield node.attributes.get("url", "").strip()
         elif node.path[-1] == "link" and node.attributes.get("rel") == NAME:
             yield node.attributes.get("href", "").strip()
-    for node in attachments.meta(stretch.nodes, NAME):  # its address, its size, its type, each in a line
+    for node in metafields.values(stretch.nodes, NAME):  # its address, its size, its type, each in a line
         yield node.text.strip().partition("\n")[0].strip()

@@ -9,9 +9,9 @@ from muniment.captures.drafts.pieces import Piece, aside
 from muniment.captures.hypertext import entry, excerpts, figures
 from muniment.captures.hypertext.entry import Entry
 from muniment.captures.structured import (
-    attachments,
     labelled,
     languages,
+    metafields,
     numbers,
     stamps,
     told,
@@ -99,7 +99,7 @@ def _doubts(stretch: Stretch, *, short: bool, cut: bool) -> Iterator[str]:
 
 def _notes(stretch: Stretch) -> Iterator[str]:
     """Yield the notes at the foot of a post as its page shows them (WordPress, render_block_core_footnotes)."""
-    for node in attachments.meta(stretch.nodes, NOTES):
+    for node in metafields.values(stretch.nodes, NOTES):
         try:
             notes = msgspec.json.decode(node.text.encode(), type=list[dict[str, str]])
         except msgspec.DecodeError:
@@ -111,7 +111,7 @@ def _notes(stretch: Stretch) -> Iterator[str]:
 
 def _above(stretch: Stretch, pictures: Attachments) -> Iterator[dict[str, str]]:
     """Yield the picture above a post."""
-    for node in attachments.meta(stretch.nodes, PICTURE):
+    for node in metafields.values(stretch.nodes, PICTURE):
         if picture := pictures.picture(node.text.strip()):
             words = dict(figures.parted(entry.plain(picture.get("caption", ""))))
             words |= {"url": picture["url"], "alt": entry.plain(picture.get("alt", ""))}
@@ -120,7 +120,7 @@ def _above(stretch: Stretch, pictures: Attachments) -> Iterator[dict[str, str]]:
 
 def unsaid(stretch: Stretch, content: str, pictures: Attachments) -> tuple[str, ...]:
     """Return that not all pictures are told where an export without them has numbers: above a post, or in its text."""
-    numbers = (node.text.strip() for node in attachments.meta(stretch.nodes, PICTURE))
+    numbers = (node.text.strip() for node in metafields.values(stretch.nodes, PICTURE))
     lacking = "[gallery" in content or any(number and not pictures.picture(number) for number in numbers)
     return ("pictures",) if lacking else ()
 

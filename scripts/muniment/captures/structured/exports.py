@@ -27,6 +27,7 @@ from muniment.captures.structured import (
     heads,
     labelled,
     languages,
+    metafields,
     numbers,
     polyglot,
     stamps,
@@ -182,7 +183,7 @@ class Gathering:
     def _pieces(self, stretch: Stretch, summary: str, number: int) -> Iterator[Piece]:
         """Yield what becomes of the texts of a post, its summary among them."""
         authors = self.beside.authors
-        notes = {node.start for node in attachments.meta(stretch.nodes, exported.NOTES)}
+        notes = {node.start for node in metafields.values(stretch.nodes, exported.NOTES)}
         again = {*labelled.twins(stretch.nodes, self.kind), *told.named_again(stretch.nodes)}
         again |= {*appended.places(stretch.nodes)}
         for node in stretch.nodes:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from muniment.captures.drafts import draft
-from muniment.captures.structured import attachments
+from muniment.captures.structured import metafields
 from muniment.captures.structured.attachments import Attachments
 from muniment.captures.structured.stretches import Stretch
 
@@ -26,10 +26,10 @@ def paths(stretch: Stretch, held: Mapping[str, str], beside: Attachments) -> Ite
 def _addresses(stretch: Stretch, link: str, own: str) -> Iterator[str]:
     if not own or not link.rstrip("/").endswith(f"/{own}"):
         return
-    for node in attachments.meta(stretch.nodes, SLUG):
+    for node in metafields.values(stretch.nodes, SLUG):
         slug = node.text.strip()
         if re.fullmatch(r"[\w%-]+", slug):
             yield LAST.sub(slug, link)
-    for node in attachments.meta(stretch.nodes, DAY):
+    for node in metafields.values(stretch.nodes, DAY):
         if re.fullmatch(r"\d{4}-\d\d-\d\d", day := node.text.strip()):
             yield DATED.sub(day.replace("-", "/"), link, count=1)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from muniment.captures.structured import metafields
 from muniment.captures.structured.xmltext import Node
 
 KIND = "guest-author"
@@ -15,13 +16,10 @@ def names(nodes: Sequence[Node]) -> dict[str, str]:
     held = {node.path[-1]: node.text.strip() for node in nodes}
     if held.get("wp:post_type") != KIND or held.get("wp:status", "publish") != "publish":
         return {}
-    further: dict[str, str] = {}
-    last = ""
-    for node in nodes:
-        if node.path[-1] == "wp:meta_key":
-            last = node.text.strip()
-        elif node.path[-1] == "wp:meta_value":
-            further[last] = node.text.strip()
-    name = further.get(NAME) or held.get("title", "")
-    logins = (further.get(LOGIN), further.get(ACCOUNT), held.get("wp:post_name", "").removeprefix("cap-"))
+    name = _further(nodes, NAME) or held.get("title", "")
+    logins = (_further(nodes, LOGIN), _further(nodes, ACCOUNT), held.get("wp:post_name", "").removeprefix("cap-"))
     return {login: name for login in logins if login and name}
+
+
+def _further(nodes: Sequence[Node], name: str) -> str:
+    return next((node.text.strip() for node in metafields.values(nodes, name)), "")

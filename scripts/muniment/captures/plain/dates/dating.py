@@ -46,6 +46,7 @@ BEGUN = re.compile(r"\s*(?:[-*+•·▪◦]|#+)\s")
 """How an entry of a list or a heading begins."""
 ADDRESS = re.compile(r"https?://[a-zA-Z\d/.?=&%#~+,-]+", re.ASCII)
 GAP = " " * 3
+"""Space that no author leaves behind a name."""
 WORTH = 8000
 """Lines that may be dates of which another process is worth its start."""
 LINKED = 400

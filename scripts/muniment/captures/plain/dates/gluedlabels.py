@@ -47,7 +47,7 @@ def _run(page: Page, number: int) -> list[Line]:
     while last + 1 < len(page.lines) and _is_labelled(page.lines[last + 1]) and last - first < particulars.MOST:
         last += 1
     run = page.lines[first : last + 1]
-    told = any(pattern.search(line.words.partition(":")[0]) for line in run for pattern in particularwords.TELLING)
+    told = any(particularwords.kind(line.words.partition(":")[0]) for line in run)
     return run if told and len(run) <= particulars.MOST else []
 
 

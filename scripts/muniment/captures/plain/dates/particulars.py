@@ -86,14 +86,7 @@ def _told(pairs: Sequence[tuple[Line, Line]], said: DateLine) -> DateLine:
     first, last = pairs[0][0], pairs[-1][1]
     places = {"author": (0, 0), "categories": (0, 0)}
     for label, told in pairs:
-        name = (
-            "categories"
-            if particularwords.FILED.search(label.words)
-            else "author"
-            if particularwords.WRITTEN.search(label.words)
-            else ""
-        )
-        if name:
+        if name := particularwords.kind(label.words):
             start = told.start - first.start + len(told.text) - len(told.text.lstrip())
             places[name] = (start, start + len(told.text.strip()))
     count = last.number - first.number + 1

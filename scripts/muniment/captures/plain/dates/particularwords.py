@@ -23,7 +23,6 @@ WRITTEN = re.compile(
     r"tác giả|forfatter|författare|kirjoittaja|szerző",
     re.IGNORECASE,
 )
-TELLING = (FILED, WRITTEN)
 """Words in the label of a category, and of an author."""
 NAMED = re.compile(r"(?P<label>[^\W\d_]+)\s+(?=\S)")
 """A word before a name, which may be its label."""
@@ -34,6 +33,11 @@ LEADING = re.compile(r"\s+\(https?://[^\s()]+\)$")
 WIDE = re.compile(r"\s{3,}(?=[^\s(])")
 FEW = 5
 """Words before a date, the mark of the entry among them."""
+
+
+def kind(label: str) -> str:
+    """Return what a label says of what stands behind it: that these are categories, or the author; else nothing."""
+    return "categories" if FILED.search(label) else "author" if WRITTEN.search(label) else ""
 
 
 def author(words: str) -> tuple[int, int]:
@@ -49,8 +53,8 @@ def author(words: str) -> tuple[int, int]:
 def entry(words: str, *, signed: bool) -> tuple[str, int, int]:
     """Return what an entry says, and where: the author if none is known (`signed`), categories, the rest or nothing."""
     labelled = LABEL.fullmatch(addresses.blanked(words) if addresses.may_link(words) else words)
-    if labelled and any(pattern.search(labelled["label"]) for pattern in TELLING):
-        return "categories" if FILED.search(labelled["label"]) else "author", *labelled.span("said")
+    if labelled and (told := kind(labelled["label"])):
+        return told, *labelled.span("said")
     if filed := CATEGORIES_LINE.fullmatch(words):
         return "categories", *filed.span("categories")
     if (place := author(addresses.blanked(words) if addresses.may_link(words) else words))[1]:
@@ -69,5 +73,5 @@ def entry(words: str, *, signed: bool) -> tuple[str, int, int]:
     if ANSWERED.search(words) or bylines.CLOCK.fullmatch(words):
         return "", 0, 0
     answers = " " in shown.strip() and COMMENT_SIGNS.within(shown.lower())  # one word may be a label: 'Commentary'
-    told = days.first(words) or besidedates.counts(shown) or answers
-    return "" if told else "rest", len(words) - len(shown), len(words)
+    no_label = days.first(words) or besidedates.counts(shown) or answers
+    return "" if no_label else "rest", len(words) - len(shown), len(words)

@@ -177,22 +177,21 @@ def _is_celled(text: str) -> bool:
 
 def _listed(page: Page) -> list[int]:
     """Return the lines of dates in a list of them: archives of months, by their heading too, or among bullets."""
-    found: list[int] = []
+    found: set[int] = set()
     run: list[int] = []
     for number, said in page.dates.items():
         if run and page.before(number) != run[-1]:
-            found += run if len(run) >= FEWEST_LISTED else []
+            found.update(run if len(run) >= FEWEST_LISTED else ())
             run = []
         month = len(said.iso) < len("YYYY-MM-DD")
         run += [number] if month else []
         above = page.before(number)
         told = month and above >= 0 and (above in found or OTHERS.fullmatch(page.lines[above].words) is not None)
-        found += [number] * told
-        if said.lines == 1 and (said.pure or page.is_entry(number)) and is_listed(page, number):
-            found.append(number)
-    found += run if len(run) >= FEWEST_LISTED else []
+        if told or (said.lines == 1 and (said.pure or page.is_entry(number)) and is_listed(page, number)):
+            found.add(number)
+    found.update(run if len(run) >= FEWEST_LISTED else ())
     full = {number for number, said in page.dates.items() if len(said.iso) >= len("YYYY-MM-DD")}
-    sole = full <= {*found}  # a page whose posts are a list as a whole dates nothing else
+    sole = full <= found  # a page whose posts are a list as a whole dates nothing else
     return [number for number in found if not (sole and number in full and textentries.holds(page, number))]
 
 

@@ -162,13 +162,18 @@ def one(lines: Sequence[Line], *, sure: bool = False) -> list[Line]:
 
     `sure`: whether an address surely goes on from each to the next.
     """
-    first, last = lines[0], lines[-1]
-    text, before = "", first
+    text, before = "", lines[0]
     for line in lines:
         inner = sure or INNER.search(text) or BARE.fullmatch(text) or addresses.is_broken(text, line.text)
         inner = bool(text) and inner and not TITLE.match(line.text)
         space = len(line.text) - len(line.text.lstrip()) if inner else 0
         text += (JOINER if inner else " ") * (before.next - before.end + space if text else 0) + line.text[space:]
         before = line
+    return in_place(lines, text)
+
+
+def in_place(lines: Sequence[Line], text: str) -> list[Line]:
+    """Return a line of this text in the place of the last of some, with blank ones before it that keep the count."""
+    first, last = lines[0], lines[-1]
     blanks = [line_of(line.number, first.start, first.start, "") for line in lines[:-1]]
     return [*blanks, line_of(last.number, first.start, last.next, text)]

@@ -12,6 +12,8 @@ MOST = 40
 LEAD, BODY = "Title: ", "Markdown Content:"
 """How a head begins and ends that is no YAML (Jina Reader)."""
 FIELD = re.compile(r"(?P<name>[A-Za-z_-]+(?: (?:Time|Source))?)\s*:(?P<value>.*)")
+ENTRY, BLANK = re.compile("[ -]"), re.compile("$")
+"""How a line of a head begins that is no field: in YAML an entry of a list."""
 NEAR, BESIDE = 40, 3
 """Lines under a head in which its page may say its title itself, and lines from that to a date."""
 PARTED = re.compile(r"\s+(?:[|·•–—-]|::|»)\s")
@@ -62,19 +64,19 @@ def _end(listed: Sequence[Line], place: int) -> int:
     """Return the line behind a head that begins at a place; 0 where none does."""
     text = listed[place].text.rstrip()
     if text == "---":
-        return _behind(listed, place, "---", (" ", "-"))
-    return _behind(listed, place, BODY, ("",)) if not place and text.startswith(LEAD) else 0
+        return _behind(listed, place, "---", ENTRY)
+    return _behind(listed, place, BODY, BLANK) if not place and text.startswith(LEAD) else 0
 
 
-def _behind(listed: Sequence[Line], place: int, last: str, others: tuple[str, ...]) -> int:
-    """Return the line behind the last of a head; `others`: how lines of it may begin that are no fields."""
+def _behind(listed: Sequence[Line], place: int, last: str, between: re.Pattern[str]) -> int:
+    """Return the line behind the last of a head; `between`: how lines of it begin that are no fields."""
     names = set()
     for number in range(place, min(len(listed), place + MOST)):
         words = listed[number].text.rstrip()
         if words == last and number > place:
             return number + 1 if "title" in names else 0
         field = FIELD.fullmatch(words)
-        if field is None and (not words.startswith(others) or (words and others == ("",))):
+        if field is None and between.match(words) is None:
             return 0
         names |= {field["name"].lower()} if field else set()
     return 0

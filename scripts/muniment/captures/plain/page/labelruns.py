@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from muniment.captures.plain.page import linkedlabels
+from muniment.captures.plain.page import brokenlinks, linkedlabels
 from muniment.captures.plain.page.brokenlinks import JOINER
 from muniment.captures.words.blogs.furniture import JOINING, LABELLING, MAKER, TAGGED, TAGS, is_button
 from muniment.captures.words.blogs.phrases import READ_MORE
@@ -88,29 +88,27 @@ def joined(listed: Sequence[Line], text: str) -> list[Line]:
     place = 0
     while place < len(made):
         words = made[place].words
-        if words[:1] == "[" and words[-1:] == ")" and (last := linkedlabels.last(made, place)) > place:
-            place = _put(made, place, last, _whole(made[place : last + 1], text))
-            continue
-        named = _is_word(words) or (place and made[place - 1].blank and _joins(words))
-        last = (_last(made, place) or _apart(made, place)) if named else place
-        last = _signed(made, place) if last == place and words and bylines.leads(words) else last
-        begun = last == place and 0 < len(words) <= BEGUN and filedsentence.begins(words)
-        last = _filed(made, place) if begun else last
-        more = last == place and _leads_on(made, place)
-        last += more
-        whole = _whole(made[place : last + 1], text) if last > place else None
-        if whole is not None and (more or pagelines.is_labels(whole) or bylines.timed(whole.text)[1]):
-            _put(made, place, last, whole)
+        last = linkedlabels.last(made, place) if words[:1] == "[" and words[-1:] == ")" else place
+        if not (sure := last > place):
+            last = _reached(made, place)
+            sure = last == place and _leads_on(made, place)
+            last += sure
+        run = made[place : last + 1]
+        whole = _whole(run, text) if last > place else None
+        if whole is not None and (sure or pagelines.is_labels(whole) or bylines.timed(whole.text)[1]):
+            made[place : last + 1] = brokenlinks.in_place(run, whole.text)
         place = last + 1
     return made
 
 
-def _put(made: list[Line], place: int, last: int, whole: Line) -> int:
-    """Put one line in the place of the last of several, with blank ones before it; return the place under it."""
-    first, end = made[place], made[last]
-    blanks = [line_of(line.number, first.start, first.start, "") for line in made[place:last]]
-    made[place : last + 1] = [*blanks, line_of(end.number, first.start, end.next, whole.text)]
-    return last + 1
+def _reached(lines: Sequence[Line], place: int) -> int:
+    """Return the place of the last line of labels, or of a byline, that begin at a place; that itself where none do."""
+    words = lines[place].words
+    named = _is_word(words) or (place and lines[place - 1].blank and _joins(words))
+    last = (_last(lines, place) or _apart(lines, place)) if named else place
+    last = _signed(lines, place) if last == place and words and bylines.leads(words) else last
+    begun = last == place and 0 < len(words) <= BEGUN and filedsentence.begins(words)
+    return _filed(lines, place) if begun else last
 
 
 def _last(lines: Sequence[Line], place: int) -> int:

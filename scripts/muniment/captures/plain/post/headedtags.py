@@ -58,8 +58,8 @@ def found(lines: Sequence[Line], listed: Listed) -> list[Row]:
 
 def _head(lines: Sequence[Line]) -> int:
     """Return the place of the heading behind all text; -1 where there is none."""
-    first = next((at for at in range(len(lines) - 1, -1, -1) if pagelines.is_text(lines[at])), -1)
-    able = (at for at in range(first + 1, len(lines)) if len(lines[at].words) <= LONGEST)
+    behind = range(pagelines.behind_texts(lines), len(lines))
+    able = (at for at in behind if len(lines[at].words) <= LONGEST)
     named = (at for at in able if HEADING.fullmatch(lines[at].words.strip("#*_ ")))
     return next((at for at in named if not MARK.match(lines[at].text)), -1)
 
@@ -94,8 +94,6 @@ def _words(line: Line) -> str:
 
 def _span(line: Line) -> tuple[int, int]:
     """Return where the words of a tag stand in the capture."""
-    words = _words(line)
     mark = MARK.match(line.text)
-    found = re.compile(r"\s+".join(map(re.escape, words.split()))).search(line.text, mark.end() if mark else 0)
-    first, last = found.span() if found else (0, len(line.text))
+    first, last = lists.place(_words(line), line.text, mark.end() if mark else 0) or (0, len(line.text))
     return line.start + first, line.start + last

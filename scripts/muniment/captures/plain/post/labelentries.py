@@ -30,12 +30,15 @@ def found(lines: Sequence[Line], references: References) -> Iterator[Entry]:
     Where one leads says of what kind it is; the word over it does where that tells nothing.
     """
     yield from _headed(lines)
-    texts = [place for place, line in enumerate(lines) if pagelines.is_text(line)]
     for place, line in enumerate(lines):
         kind = _kind(line.words.strip("*_# ")) if line.words.rstrip("*_")[-1:] in (":", "：") else ""
-        entries = _under(lines, place) if kind and not (texts and texts[0] < place < texts[-1]) else []
+        entries = _under(lines, place) if kind and not _is_between_texts(lines, place) else []
         yield from [(line, kind, [])] if entries else ()
         yield from ((entry, _told(entry, references) or kind, [span]) for entry, span in entries)
+
+
+def _is_between_texts(lines: Sequence[Line], place: int) -> bool:
+    return any(map(pagelines.is_text, lines[:place])) and any(map(pagelines.is_text, lines[place + 1 :]))
 
 
 def _told(line: Line, references: References) -> str:
@@ -67,10 +70,8 @@ def _headed(text: Sequence[Line]) -> Iterator[Entry]:
 
     Under the heading of another list it is one of those beside all posts: of all tags of the blog.
     """
-    first = len(text)
-    while first > 0 and not pagelines.is_text(text[first - 1]):
-        first -= 1
-    named = ((place, lists.unmarked(lists.shown(text[place]))) for place in range(first, len(text)))
+    behind = range(pagelines.behind_texts(text), len(text))
+    named = ((place, lists.unmarked(lists.shown(text[place]))) for place in behind)
     opens = ((at, words) for at, words in named if _opens_list(text, at) or OTHERS.fullmatch(words))
     heads = ((at, words) for at, words in opens if TAGS_WORD.fullmatch(words) or OTHERS.fullmatch(words))
     head, said = next(heads, (0, ""))
@@ -86,8 +87,8 @@ def _place(line: Line) -> tuple[int, int] | None:
     words = ADDRESS.sub("", lists.unmarked(lists.shown(line))).strip("[] ")
     if not 0 < len(words) <= LONGEST:
         return None
-    place = re.search(r"\s+".join(map(re.escape, words.split())), line.text)  # a tool may have wrapped it
-    return (line.start + place.start(), line.start + place.end()) if place else None
+    place = lists.place(words, line.text)
+    return (line.start + place[0], line.start + place[1]) if place else None
 
 
 def _opens_list(lines: Sequence[Line], place: int) -> bool:

@@ -76,9 +76,10 @@ def heads(page: Page, starts: Sequence[Start]) -> set[int]:
 
 def headed(page: Page, starts: Sequence[Start], lists: Sequence[References]) -> list[Start]:
     """Return starts with such lines above their titles whose addresses stand elsewhere: in one of these lists."""
-    told = _filing(page, [page.before(start.first) for start in starts if start.label < 0], lists)
-    above = ((start, page.before(start.first) if start.label < 0 else -1) for start in starts)
-    return [msgspec.structs.replace(start, label=number) if number in told else start for start, number in above]
+    above = {at: page.before(start.first) for at, start in enumerate(starts) if start.label < 0}
+    told = _filing(page, [*above.values()], lists)
+    pairs = ((start, above.get(at, -1)) for at, start in enumerate(starts))
+    return [msgspec.structs.replace(start, label=number) if number in told else start for start, number in pairs]
 
 
 def _filing(page: Page, above: Sequence[int], lists: Sequence[References] = ()) -> set[int]:

@@ -61,9 +61,9 @@ def filed(section: Section) -> Section:
 def _runs(section: Section) -> Iterator[Sequence[Line]]:
     """Yield the lines from each word on that may begin such a run: under title and date, and behind the text."""
     lines = section.lines()
-    last = next((at for at in range(len(lines) - 1, -1, -1) if pagelines.is_text(lines[at])), -1)
+    foot = pagelines.behind_texts(lines)
     head = next((at for at, line in enumerate(lines) if section.page.is_prose(line.number)), len(lines))
-    for at in (*range(min(NEAR, head)), *range(max(last + 1, min(NEAR, head)), len(lines))):
+    for at in (*range(min(NEAR, head)), *range(max(foot, min(NEAR, head)), len(lines))):
         words = lines[at].words.strip("*_ ")
         if len(words) <= SHORT and _kind(words) and (at == 0 or _is_apart(lines[at - 1], lines[at])):
             yield lines[at : at + MOST]

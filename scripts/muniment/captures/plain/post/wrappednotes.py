@@ -21,19 +21,19 @@ def joined(lines: Sequence[Line]) -> tuple[list[Line], Mapping[int, Sequence[Lin
     parts: dict[int, Sequence[Line]] = {}
     place = 0
     while place < len(lines):
-        count = _size(lines, place) if leadins.NOTED.match(lines[place].text) else 1
+        count, line = _note(lines, place) if leadins.NOTED.match(lines[place].text) else (1, lines[place])
         if count > 1:
-            whole = brokenlinks.one(lines[place : place + count])[-1]
-            parts[whole.number] = lines[place : place + count]
-            seen.append(whole)
-        else:
-            seen.append(lines[place])
+            parts[line.number] = lines[place : place + count]
+        seen.append(line)
         place += count
     return seen, parts
 
 
-def _size(lines: Sequence[Line], place: int) -> int:
-    """Return how many lines a footnote takes up to its address; 1 where it has none, or more than that in it."""
+def _note(lines: Sequence[Line], place: int) -> tuple[int, Line]:
+    """Return how many lines a footnote takes up to its address, and these as one.
+
+    The first alone where it has none, or more than that in it.
+    """
     addressed = False
     for count in range(1, min(MOST, len(lines) - place) + 1):
         line = lines[place + count - 1]
@@ -43,10 +43,10 @@ def _size(lines: Sequence[Line], place: int) -> int:
         addressed = addressed or addresses.able(line.text)
         if addressed and not broken:
             whole = brokenlinks.one(lines[place : place + count])[-1] if count > 1 else line
-            return count if sources.closing(whole.text) else 1
+            return (count, whole) if sources.closing(whole.text) else (1, lines[place])
         if after is None or not near or MARK.match(after.text) or leadins.NOTED.match(after.text):
-            return 1
-    return 1
+            break
+    return 1, lines[place]
 
 
 def _goes_on(line: Line, after: Line) -> bool:

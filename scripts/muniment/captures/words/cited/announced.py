@@ -41,23 +41,27 @@ def footnotes(lines: Sequence[Line], addressed: Sequence[int]) -> set[int]:
 
     One alone whose number stands in brackets is such where the text above refers to it.
     """
-    counted = (run for run in _rows(lines, addressed, sources.COUNTED) if len(run) > 1)
+    counted = (run for run in _rows(lines, addressed, sources.COUNTED, gapless=True) if len(run) > 1)
     noted = (run for run in counted if all(sources.footnote(lines[place].text) for place in run))
-    rows = _rows(lines, addressed, leadins.BRACKETED)
+    rows = _rows(lines, addressed, leadins.BRACKETED, gapless=False)
     held = (run for run in rows if run and all(sources.closing(lines[place].text) for place in run))
     told = (run for run in held if len(run) > 1 or _refers(lines[: run[0]]))
     return {lines[place].number for run in (*noted, *told) for place in run}
 
 
-def _rows(lines: Sequence[Line], addressed: Sequence[int], number: re.Pattern[str]) -> list[list[int]]:
-    """Return the places of lines of addresses in rows that each count on from one."""
+def _rows(
+    lines: Sequence[Line], addressed: Sequence[int], number: re.Pattern[str], *, gapless: bool
+) -> list[list[int]]:
+    """Return the places of lines of addresses in rows that each count on from one.
+
+    `gapless`: one without a number ends a row.
+    """
     runs: list[list[int]] = [[]]
-    bare = number is sources.COUNTED
     for place in addressed:
         mark = number.match(lines[place].text)
         if mark and int(mark["number"]) == len(runs[-1]) + 1:
             runs[-1].append(place)
-        elif mark or bare:
+        elif mark or gapless:
             runs.append([place] if mark and int(mark["number"]) == 1 else [])
     return runs
 

@@ -1,7 +1,7 @@
 """Tells by itself whether a line is the page's own: a button, labels, a line drawn across the page, what links on."""
 
 import re
-from collections.abc import Callable, Container, Iterator
+from collections.abc import Callable, Container, Iterator, Sequence
 from functools import lru_cache
 
 from muniment.captures.words.blogs import closedwords, loginform, ownpages, pagers
@@ -219,6 +219,11 @@ def is_text(line: Line) -> bool:
     """Return whether a line is surely a paragraph of a text."""
     words = lists.shown(line)
     return len(words) > SHORT and STOPPED.search(words) is not None and not is_furniture(words)
+
+
+def behind_texts(lines: Sequence[Line]) -> int:
+    """Return the place behind the last of some lines that is surely a paragraph."""
+    return next((place + 1 for place in range(len(lines) - 1, -1, -1) if is_text(lines[place])), 0)
 
 
 def says_changed(line: Line) -> bool:

@@ -63,6 +63,12 @@ class _Level(msgspec.Struct):
     bullet: str
 
 
+def place(words: str, text: str, start: int = 0) -> tuple[int, int] | None:
+    """Return where words stand in a line, be the spaces between them wider there; None where they do not."""
+    found = re.compile(r"\s+".join(map(re.escape, words.split()))).search(text, start)
+    return found.span() if found else None
+
+
 def rows(lines: Sequence[Line], *, wrapped: bool = False) -> list[Row]:
     """Return the lines (none of them blank) as rows; a number out of its row and a lone dash open no list."""
     made: list[Row] = []

@@ -1,0 +1,15 @@
+"""The further fields of an entry of an export, each a name and a value (WordPress, postmeta)."""
+
+from collections.abc import Iterable, Iterator
+
+from muniment.captures.structured.xmltext import Node
+
+
+def values(nodes: Iterable[Node], key: str) -> Iterator[Node]:
+    """Yield the values of an entry's further fields of that name."""
+    last = ""
+    for node in nodes:
+        if node.path[-1] == "wp:meta_key":
+            last = node.text.strip()
+        elif node.path[-1] == "wp:meta_value" and last == key:
+            yield node
