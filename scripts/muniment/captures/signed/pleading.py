@@ -63,9 +63,10 @@ OTHERS = re.compile(
 """What lists of bodies are announced by that signed nothing."""
 ADDRESSED = re.compile(r"\W*(?i:to|attn|attention|à|al?|an|aan|para|кому|do|till|til)\W*[:：]")
 """How a line begins that says to whom a letter goes."""
-TOGETHER = re.compile(
-    rf"(?:{SPEAKERS})[^{stops.ENDS}]{{0,160}}?(?:{DEMAND.pattern})|(?<!\w)(?i:{either(DEMANDING)})(?!\w)"
-)
+ALONE = rf"(?<!\w)(?i:{either(DEMANDING)})(?!\w)"
+ASKING = re.compile(rf"{DEMAND.pattern}|{ALONE}")
+"""What those do who speak together, whether or not who they are is said apart from it."""
+TOGETHER = re.compile(rf"(?:{SPEAKERS})[^{stops.ENDS}]{{0,160}}?(?:{DEMAND.pattern})|{ALONE}")
 STATEMENT = Folded(
     r"\b(?:open|joint|public)(?: [\w-]+){0,2} (?:letter|statement|call|appeal|submission|declaration)\b|"
     rf"(?<!\w)(?:{either(STATEMENTS)})(?!\w)|{either(UNPARTED)}"

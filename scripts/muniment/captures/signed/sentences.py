@@ -47,6 +47,8 @@ OWN = (
 DASHED = tuple(f"{own.rstrip(', ')} {dash} " for own in OWN for dash in "–—-")
 """The same, where the names stand between dashes."""
 DASH = re.compile(r"\s+[–—-]\s+")
+APPOSED = re.compile(r"[^,:;()–—]{6,90}?(?:,| [–—-]| ?\()\s*")
+"""What stands between who speak and their names: 'the undersigned organisations,'."""
 OPENING = re.compile(r"[*_>\s]*(?:(?i:today|on [^,]{3,20}),\s*)?")
 PLACE = re.compile(
     r"\W*(?=[^\W\d_])(?:[^.:!?()]|(?<=\d)\.){2,40}?(?: ?\([^()]{2,20}\))? ?[–—-]+ |\([^()]{4,60}\) ?[–—-]* ?"
@@ -69,7 +71,7 @@ def placed(words: str) -> str:
 
 def behind(words: str) -> list[str]:
     """Return the bodies that a sentence says signed, where it names several and nearly all say what they are."""
-    able = words.count("(") > 1 or words.count(",") >= FEWEST or words.startswith(JOINT)
+    able = words.count("(") > 1 or words.count(",") >= FEWEST or ";" in words or words.startswith(JOINT)
     found = BY.search(words) if able else None
     if not found:
         return []
@@ -77,6 +79,9 @@ def behind(words: str) -> list[str]:
     last = ends.start() + len(ends[0].rstrip(". ")) if ends else len(words)
     share = FEWEST if words.count(",") > FEWEST else HALF
     run = words[found.end() : last]
+    if ";" in run:
+        named = runs.run_on(run, bodies=True)
+        return named if HALF * sum(map(persons.says_more, named)) >= len(named) else []
     first = entrywords.named_first(run)
     within = words.count("(", 0, found.end()) > words.count(
         ")", 0, found.end()
@@ -128,13 +133,25 @@ def before(words: str) -> list[str]:
 
 def asking(words: str) -> list[str]:
     """Return the bodies of a sentence that they begin and that says what they ask for: 'A, B, C and D demand'."""
-    asks = pleading.DEMAND.search(words) if words.count(",") >= FEWEST - 1 else None
+    asks = pleading.ASKING.search(words) if words.count(",") >= FEWEST - 1 else None
     head = words[: asks.start()].strip(" ,") if asks else ""
-    opened, _, rest = head.partition(", ")
     if not head or SENTENCE.search(head):
         return []
+    if bodies := _called(head):
+        return bodies
+    opened, _, rest = head.partition(", ")
     leads_in = opened[1:].islower() and (likely(rest) if " " in opened and not persons.is_known(opened) else [])
     return leads_in or likely(head) or (likely(rest) if opened[1:].islower() else [])
+
+
+def _called(head: str) -> list[str]:
+    """Return the names behind words which call those so named bodies: 'the undersigned organisations – A, B and C'."""
+    opened = APPOSED.match(head) if head[:1].islower() else None
+    if not opened or persons.GROUPS.search(opened[0]) is None or not persons.GROUPS.sub("", opened[0]).islower():
+        return []
+    parts = runs.named(runs.parted(head[opened.end() :].rstrip(" ,–—-)")))
+    whole = len(parts) >= FEWEST and all(map(entrywords.reads_as_name, parts))
+    return parts if whole and HALF * sum(map(persons.may_be_named, parts)) <= len(parts) else []
 
 
 def may_be_own(words: str) -> bool:

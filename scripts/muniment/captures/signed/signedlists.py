@@ -18,7 +18,7 @@ from muniment.captures.signed.persons import is_person
 from muniment.captures.words.text import addresses
 from muniment.captures.words.text.lines import Line
 from muniment.captures.words.text.lists import BREAK
-from muniment.text import countries, naming
+from muniment.text import naming
 
 WORD = re.compile(r"\w")
 ENDS = re.compile(r"[a-z]{2}[.!?]$|[。！？]$")
@@ -136,9 +136,10 @@ def _is_of(lines: Sequence[Line], place: int, mark: str, first: int) -> bool:
 
 
 def _stands_alone(words: str, lines: Sequence[Line], span: tuple[int, int]) -> bool:
-    """Return whether one line is a list: another is led to under it, or it is a body right under its country."""
+    """Return whether one line is a list: another is led to under it, or it is a body right under where it is from."""
     first, end = span
-    led = first > 0 and bool(countries.code(lines[first - 1].words.strip("*_#=: "))) and persons.is_known(words)
+    led = first > 0 and listlabels.is_heading(lines[first - 1].words.strip("*_#=: ")) and persons.is_known(words)
+    led = led and not runs.run_on(words, bodies=True)
     return led or listlabels.is_label(lines, end)
 
 
