@@ -36,8 +36,9 @@ LETTER = re.compile(
 )
 """How a sentence begins that says in what those behind it speak."""
 ISSUED = re.compile(
-    r"(?i:\b(?:this|the|our) (?:[\w-]+ ){0,2}?(?:statement|letter|appeal|declaration|call|petition|submission|report)\b[^.:;]{0,30}? "
-    r"(?:issued|made|published|released|submitted|presented|prepared|drafted|sent|signed|endorsed) (?:jointly )?by )"
+    r"(?i:\b(?:this|the|our) (?:[\w-]+ ){0,2}?(?:statement|letter|appeal|declaration|call|petition|submission|report)\b"
+    r"[^.:;]{0,30}? (?:issued|made|published|released|submitted|presented|prepared|drafted|sent|signed|endorsed) "
+    r"(?:jointly )?by )"
 )
 """What leads to those who speak in the text, within it."""
 BY_MANY = re.compile(
