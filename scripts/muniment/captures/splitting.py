@@ -17,7 +17,6 @@ from muniment.captures.letters.encoding import Decoded
 from muniment.captures.merge import lacking, matching, placing, same, translating, withheld
 from muniment.captures.merge.placing import Made
 from muniment.captures.merge.shelf import CAPTURES, Shelf
-from muniment.captures.plain import plaintext
 from muniment.captures.preparing import Prepared
 from muniment.captures.staging import Staging
 from muniment.captures.words.blogs import blogaddress, contacts, labels
@@ -134,15 +133,18 @@ def read(
     """Return the posts of a capture, whose kind its content tells; Refused where it is none."""
     decoded = decode(octets, mend=mend)
     kind = kinds.of(decoded.text)
-    if kind is Kind.TEXT:
+    if kind is Kind.TEXT:  # each reader takes a while to load, and the others are not needed for it
+        from muniment.captures.plain import plaintext
+
         return plaintext.read(decoded, vocabulary, blog.hosts)
-    from muniment.captures.structured import exports, rest  # they take a while to load, and texts do not need them
-    from muniment.captures.web import pages
+    if kind is Kind.PAGE:
+        from muniment.captures.web import pages
+
+        return pages.read(decoded, vocabulary, blog, place)
+    from muniment.captures.structured import exports, rest
 
     if kind is Kind.REST:
         return rest.read(decoded, vocabulary, blog, drafts=drafts)
-    if kind is Kind.PAGE:
-        return pages.read(decoded, vocabulary, blog, place)
     return exports.read(decoded, kind, vocabulary, blog, drafts=drafts)
 
 

@@ -12,7 +12,7 @@ from typing import TypedDict, Unpack
 import click
 import msgspec
 
-from muniment.captures import bundling, cutting, kinds, mirrors, several, splitting, staging, telling
+from muniment.captures import bundling, kinds, mirrors, several, splitting, staging, telling
 from muniment.captures.bundling import Bundle
 from muniment.captures.merge import shelf
 from muniment.captures.merge.shelf import Shelf
@@ -238,10 +238,12 @@ def _one(path: Path, read: Prepared | Refused | None, stand: Shelf, wishes: Wish
     progress = Progress(sys.stderr, path.name)
     try:
         if kinds.of_file(path) in kinds.EXPORTS:
-            from muniment.captures import importing, openings  # they take a while to load, and texts do not need them
+            from muniment.captures import importing, openings  # each takes a while to load, and is not always needed
 
             given = openings.opened(path, mend=wishes.mend)
             return importing.split(given, stand, wishes, aside=aside, progress=progress.show)
+        from muniment.captures import cutting
+
         if text := cutting.source(path, mend=wishes.mend):
             return cutting.split(text, stand, wishes, aside=aside, progress=progress.show)
         return splitting.split(path.name, splitting.octets_of(path), stand, mirrors.at(path, wishes))

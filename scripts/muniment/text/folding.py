@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cached_property
 
 TALL = "\u0130"
@@ -38,6 +38,29 @@ class Folded:
     def finditer(self, text: str, start: int = 0) -> Iterator[re.Match[str]]:
         """Yield all that are found from a place on."""
         return self.compiled.finditer(lower(text), start)
+
+
+class Phrases:
+    """Phrases in small letters, of which a line may be one and nothing else, whatever marks and numbers surround it."""
+
+    def __init__(self, phrases: Iterable[str]) -> None:
+        self.phrases = frozenset(map(_bare, phrases))
+        self.longest = max(map(len, self.phrases))
+
+    def fill(self, text: str) -> bool:
+        """Return whether a line is one of them, regardless of case."""
+        bare = _bare(text)
+        return len(bare) <= self.longest and lower(bare) in self.phrases
+
+
+def _bare(text: str) -> str:
+    """Return a text without the marks around it, and the numbers behind it."""
+    start, end = 0, len(text)
+    while start < end and not text[start].isalnum():
+        start += 1
+    while start < end and (text[end - 1].isdecimal() or not text[end - 1].isalnum()):
+        end -= 1
+    return text[start:end]
 
 
 def lower(text: str) -> str:

@@ -8,7 +8,7 @@ from itertools import islice, takewhile
 from muniment.captures.hypertext.markup import Element, Root, Text
 from muniment.captures.web.found import labelmarks, pagemarks, sighting, undertitles
 from muniment.captures.web.found.sighting import Sighted
-from muniment.captures.words.blogs.furniture import FURNITURE
+from muniment.captures.words.blogs import commonlines
 from muniment.text import stops
 
 WRITTEN = frozenset(
@@ -108,8 +108,8 @@ def _behind(content: Element, holders: Mapping[int, Element], place: int) -> lis
 def _is_written(node: Element | Text) -> bool:
     """Return whether a node looks as one of a text, and as none that a theme puts behind it."""
     if isinstance(node, Text):
-        return not FURNITURE.fullmatch(node.shown.strip())
-    if node.name not in WRITTEN or undertitles.is_label(node) or FURNITURE.fullmatch(node.words or " "):
+        return not commonlines.is_one(node.shown)
+    if node.name not in WRITTEN or undertitles.is_label(node) or commonlines.is_one(node.words):
         return False
     return all(map(EDITED.fullmatch, node.classes)) and not any(map(_is_theme, node.walk()))
 

@@ -8,7 +8,7 @@ from muniment.captures.web.dates import timedbylines
 from muniment.captures.web.found import outer
 from muniment.captures.web.found.closedlines import PERMANENT
 from muniment.captures.web.found.sighting import Sighted, is_around
-from muniment.captures.words.blogs.furniture import FURNITURE
+from muniment.captures.words.blogs import commonlines
 from muniment.text import days
 
 LONGEST = 80
@@ -52,7 +52,7 @@ def _leads(link: Element, own: str) -> bool:
     words = link.words
     if not words or days.first(words) or timedbylines.clock(words):
         return False
-    return not (PERMANENT.fullmatch(words) or FURNITURE.fullmatch(words))
+    return not (PERMANENT.fullmatch(words) or commonlines.is_one(words))
 
 
 def _is_end(link: Element, seen: Sighted) -> bool:

@@ -12,9 +12,9 @@ from muniment.captures.web.found.comments import REPLIES
 from muniment.captures.web.found.sighting import Sighted, is_around
 from muniment.captures.web.texts import leadingon
 from muniment.captures.web.texts.pageexcerpts import ON
-from muniment.captures.words.blogs import sharerows
+from muniment.captures.words.blogs import commonlines, sharerows
 from muniment.captures.words.blogs.blogaddress import host_of
-from muniment.captures.words.blogs.furniture import FURNITURE, OTHERS
+from muniment.captures.words.blogs.furniture import OTHERS
 from muniment.captures.words.blogs.phrases import READ_MORE
 from muniment.captures.words.blogs.replywords import COMMENTS
 from muniment.captures.words.page.pagelines import STOPPED
@@ -123,7 +123,7 @@ def _rows(content: Element) -> Iterator[Element]:
     beside = [link for link in links if not ASIDE.isdisjoint(link.get("rel").split())]
     sharing = [link for link in links if sharerows.leads(link.get("href"))]
     counting = [link for link in links if len(sharing) > 1 and COMMENTS.fullmatch(link.words)]
-    lone = [link for link in sharing if ASKING.fullmatch(link.words) or FURNITURE.fullmatch(link.words or "-")]
+    lone = [link for link in sharing if ASKING.fullmatch(link.words) or commonlines.is_one(link.words)]
     for able in (beside, [*sharing, *counting] if len(sharing) > 1 else lone):
         for element in content.walk() if 0 < len(able) <= MOST else ():
             if element.name not in ROWS or not element.says_less(LONG):
@@ -138,7 +138,7 @@ def _announces(element: Element) -> bool:
     """Return whether an element over buttons says what they are for: a few words, and no sentence, list or picture."""
     if not element.says_less(SHORT) or not UNLIKE.isdisjoint(inner.name for inner in element.walk()):
         return False
-    return bool(FURNITURE.fullmatch(element.words)) or not STOPPED.search(element.words)
+    return commonlines.is_one(element.words) or not STOPPED.search(element.words)
 
 
 def _last(content: Element, address: str) -> Iterator[Element]:
@@ -165,7 +165,7 @@ def _is_button(element: Element) -> bool:
     links = [child for child in element.children if isinstance(child, Element) and child.name == "a"]
     if len(links) != 1 or BUTTON.isdisjoint(links[0].classes) or not element.says_less(SHORT):
         return False
-    return links[0].words == element.words and bool(FURNITURE.fullmatch(element.words))
+    return links[0].words == element.words and commonlines.is_one(element.words)
 
 
 def _shares(element: Element) -> bool:
@@ -198,7 +198,9 @@ def _is_box(element: Element) -> bool:
     if len(inner) != len(BOX) or any(child.name not in names for child, names in zip(inner, BOX, strict=True)):
         return False
     words = inner[0].words
-    return bool(FURNITURE.fullmatch(words) or OTHERS.fullmatch(words)) and any(e.name == "a" for e in inner[1].walk())
+    return (commonlines.is_one(words) or OTHERS.fullmatch(words) is not None) and any(
+        e.name == "a" for e in inner[1].walk()
+    )
 
 
 def _leads_on(element: Element, address: str) -> bool:

@@ -1,0 +1,88 @@
+"""The lines that pages have around their posts in the same words everywhere, by the languages that captures come in."""
+
+from muniment.captures.words.blogs import replywords
+from muniment.captures.words.blogs.labelwords import either, listed
+from muniment.text.folding import Folded, Phrases
+
+BUTTON = (
+    r"(?:(?:click to )?(?:share|print|e-?mail|tweet|copy link|pdf|rss)|facebook|twitter|x|linkedin|whatsapp|telegram|"
+    r"pinterest|reddit|tumblr|pocket|mastodon|bluesky|threads|instagram|youtube|skype|signal|viber|vk|weibo|"
+    r"wechat|line|"
+    r"google\+?|digg|delicious|del\.icio\.us|stumbleupon|technorati|more|微信|微博)(?: \(opens in new window\))?"
+)
+SHARE = (
+    r"(?:(?:share|follow)(?: (?:this|us|on|via|with|post|article|entry|page|story|and enjoy))*|partager(?: sur)?|"
+    r"compartir(?: en)?|teilen(?: mit| auf)?|condividi(?: su)?|compartilhe?(?:r| em)*|delen|поделиться|شارك|分享)"
+)
+PATTERN = Folded(
+    rf"\W*(?:{SHARE}\W+)?(?:{BUTTON}\W+)+{BUTTON}\W*|\W*{SHARE}\W+{BUTTON}\W*|"
+    r"(?:\W*(?:share (?:and enjoy|this(?: (?:post|article|entry|page|story)| on\b.*)?)|share on \w+|share|like this|"
+    r"like loading|loading|related(?: posts| articles)?|about this (?:entry|post)|"
+    r"you(?:['’]re| are) currently (?:reading|browsing) .*|advertisements?|report this ad ?(?:privacy settings)?|"
+    r"privacy settings|occasionally, some of your visitors .*|rate this|[1-9]\d{0,3} votes?|reblog|view post in reader|"
+    r"click to (?:share|email|print) .*|leave a (?:comment|reply)(?: to .{1,60}?)?(?:\W+(?:\d+\W+)?cancel reply)?|"
+    r"(?:fill in your details below|you are commenting using your|notify me of (?:new|follow-?up)) .*|"
+    r"(?:post|submit) comment|(?:name|e-?mail|website|comment) ?\*?[\W_]*|save my name, e-?mail.*|"
+    r"required fields are marked.*|your e-?mail address will not be published.*|"
+    r"add (?:a )?comment|post a comment|(?:no|one) (?:comments?|responses?|repl(?:y|ies))(?: yet)?|"
+    r"comments? (?:are )?(?:closed|off)(?: on .*)?|"
+    r"(?=.*cookie).{0,80}(?:uses?|using|accept|utilis\w+|utiliza\w*|usamos|verwende\w*|nutz\w+|utilizza|usa|gebruik\w*|używ\w+|"
+    r"использу\w+|використову\w+|kullan\w+) .{0,40}cookies?\b.{0,250}|copyright\s*[-–—|:].{0,80}|"
+    r"(?:one|un|ein|um|één) (?:comment|commentaire|comentario|kommentar|comentário|commento|reactie)(?: so far|"
+    r" jusqu.à présent| hasta (?:ahora|el momento)| bisher| até agora| finora| tot nu toe)?|bisher ein kommentar|"
+    r"be the first to (?:leave a )?comment|with (?:\d+|one) comments?|"
+    r"(?:view|see|show|read|afficher|voir|ver|alle|visualizza|vedi|toon)(?: [^\W\d_]{1,5}){0,2} \d+ (?:comments?|"
+    r"commentaires|comentarios|kommentare|comentários|commenti|reacties)(?: (?:anzeigen|ansehen|lesen))?|"
+    rf"\d+ comments?|add comments?|{replywords.COUNTED}|comments?|(?:trackbacks?|pingbacks?|pings)(?: ?\(\d+\))?|"
+    r"\d+ (?:trackbacks?|pingbacks?)|be the first to like this|like|"
+    r"\d+ (?:likes?|notes?|shares?|views?|reactions?|claps?|reposts?|retweets?)|"
+    r"(?=.* this).{1,40} (?:liked|reblogged|reposted) this(?: from .{1,40})?|"
+    r"(?:click to )?(?:share on|email a link|print|tweet|email|e-mail|facebook|twitter|linkedin|whatsapp|telegram|"
+    r"pinterest|reddit|tumblr|pocket|"
+    r"more|x)(?: this.*| \(opens in new window\).*)?|opens in new window|older (?:posts|entries)|newer (?:posts|"
+    r"entries)|"
+    r"(?:next|previous)(?: page| posts?| entries)?|page \d+ of \d+|page \d+|posts? navigation|posts? pagination|"
+    r"skip to (?:main )?content|"
+    r"search(?: for)?|search this (?:site|blog)|menu|home|about(?: us| me)?|contact(?: us)?|archives?|categories|"
+    r"tags|tag cloud|"
+    r"recent (?:posts|comments)|top posts(?: & pages)?|blogroll|meta|log ?in|log ?out|register|entries (?:rss|feed)|"
+    r"comments (?:rss|feed)|rss(?: feed)?|wordpress\.(?:com|org)|blog at wordpress\.com|powered by .*|"
+    r"proudly powered .*|create a free website.*|theme: .*|"
+    r"follow(?: us| blog via email|ing| .* on (?:twitter|facebook))?|subscribe(?:d)?(?: to (?:this|our|blog|"
+    r"the) ?(?:blog|site|feed|newsletter|via email)?)?|sign (?:me )?up|"
+    r"enter your email address.*|subscribe to rss - .*|this page is powered by .*|"
+    r"join \d+ other (?:followers|subscribers).*|already have a wordpress\.com account.*|report this content|"
+    r"(?:%d|\d+) bloggers? likes? this\W*|view site in reader|manage subscriptions|collapse this bar|"
+    r"privacy(?: & cookies.*| policy)?|cookies?(?: policy)?|all rights reserved.*|"
+    r"copyright (?:©|\(c\)|\d{4}).*|©.*|back to top|toggle navigation|permalink|bookmark the permalink.*|print|"
+    r"edit(?: this)?(?: (?:page|post))?|articles? (?:plus )?(?:récents?|anciens?|précédents?|suivants?)|"
+    r"partager(?: (?:sur|cet|ceci)\b.*)?|laisser un commentaire|\d+ commentaires?|"
+    r"commentaires?(?: fermés)?|entradas? (?:más )?(?:recientes|anteriores|antiguas|siguientes)|"
+    r"compartir(?: (?:en|esto|con)\b.*)?|deja (?:un comentario|una respuesta)|comentarios?(?: cerrados)?|"
+    r"ältere (?:beiträge|artikel)|neuere (?:beiträge|artikel)|teilen(?: mit\b.*)?|hinterlasse einen kommentar|"
+    r"kommentare?|"
+    r"articoli (?:meno )?recenti|condividi(?: (?:su|con)\b.*)?|lascia un commento|"
+    r"postagens (?:mais )?(?:antigas|recentes)|compartilhe(?: (?:isso|no|em)\b.*)?|deixe um comentário|"
+    r"предыдущие записи|следующие записи|поделиться(?: .{0,20})?|оставить комментарий|комментарии|上一页|下一页|"
+    r"发表评论|分享|"
+    r"較舊的文章|コメントを残す|"
+    r"شارك(?: .{0,20})?|اترك (?:تعليق|رد)\w*\u064b?\w*(?: على .{1,80})?|[أا]ضف (?:تعليق|رد)\w*|تعليقات?|"
+    r"(?:تعليقان|لا تعليقات)|"
+    r"yorum (?:yap(?:ın)?|bırak(?:ın)?)|\d+ yorum|paylaş|plaats een reactie|een reactie plaatsen|\d+ reacties?|"
+    r"lämna (?:en )?kommentar|skriv en kommentar|legg igjen en kommentar|dodaj komentarz|skomentuj|"
+    r"залишити коментар|поширити|"
+    r"发表回复|留下评论|發表迴響|發佈留言|\d+\s?条评论|댓글 남기기|댓글 달기|공유하기|返信|回复|"
+    r"(?:上一篇|下一篇|上一条|下一条|前一篇|后一篇)(?:文章)?\s*[:：].*|(?:이전|다음) ?글\s*[:：].*|"
+    r"(?:前|次)の記事\s*[:：].*|"
+    r"(?:gefällt mir|j['’]aime|me gusta|mi piace|curtir|vind ik leuk|нравится|подобається|beğen|suka|polub|thích|赞|"
+    r"喜欢|いいね|إعجاب|أعجبني)(?:[: ].{0,30})?|(?:wird geladen|chargement|cargando|carregando|caricamento|"
+    r"aan het laden|загрузка|завантаження|yükleniyor|memuat|ładowanie|đang tải|正在加载|読み込み中|تحميل)\W*|"
+    r"reply|répondre|responder|antwort(?:en)?|rispondi|reageer|odpowiedz|ответить|відповісти|yanıtla|رد)\W*)|"
+    rf"\W*{either('fields')}.*"
+)
+PHRASES = Phrases(listed("buttons"))
+
+
+def is_one(words: str) -> bool:
+    """Return whether a line is one of them, such as a button or the heading of a form."""
+    return PHRASES.fill(words) or PATTERN.fullmatch(words) is not None
