@@ -12,7 +12,7 @@ from typing import TypedDict, Unpack
 import click
 import msgspec
 
-from muniment.captures import bundling, kinds, mirrors, several, splitting, staging, telling
+from muniment.captures import bundling, several, splitting, staging, telling, ways
 from muniment.captures.bundling import Bundle
 from muniment.captures.merge import shelf
 from muniment.captures.merge.shelf import Shelf
@@ -226,7 +226,7 @@ def _split(captures: Sequence[Path], stand: Shelf, wishes: Wishes, aside: Path, 
 
 
 def _one(path: Path, read: Prepared | Refused | None, stand: Shelf, wishes: Wishes, aside: Path) -> Split:
-    """Return what one capture becomes: exports and feeds as they pass by, text by posts, all else from memory.
+    """Return what one capture becomes beside what stands.
 
     `read`: what a page gives by itself, or why it is refused; None for all else.
     """
@@ -237,15 +237,6 @@ def _one(path: Path, read: Prepared | Refused | None, stand: Shelf, wishes: Wish
         return splitting.settled(read, path.read_bytes(), stand, wishes)
     progress = Progress(sys.stderr, path.name)
     try:
-        if kinds.of_file(path) in kinds.EXPORTS:
-            from muniment.captures import importing, openings  # each takes a while to load, and is not always needed
-
-            given = openings.opened(path, mend=wishes.mend)
-            return importing.split(given, stand, wishes, aside=aside, progress=progress.show)
-        from muniment.captures import cutting
-
-        if text := cutting.source(path, mend=wishes.mend):
-            return cutting.split(text, stand, wishes, aside=aside, progress=progress.show)
-        return splitting.split(path.name, splitting.octets_of(path), stand, mirrors.at(path, wishes))
+        return ways.split(path, stand, wishes, aside=aside, progress=progress.show)
     finally:
         progress.clear()
