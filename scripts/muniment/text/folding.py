@@ -9,19 +9,23 @@ TALL = "\u0130"
 """The one letter that is more than one character in lower case."""
 
 
-class Folded:
+class Late:
+    """A large pattern that is compiled when it is asked first: most captures never ask it."""
+
+    def __init__(self, pattern: str, flags: int = 0) -> None:
+        self.pattern, self.flags = pattern, flags
+
+    @cached_property
+    def compiled(self) -> re.Pattern[str]:
+        """The pattern as it is asked."""
+        return re.compile(self.pattern, self.flags)
+
+
+class Folded(Late):
     """A pattern in lower case, asked of a text in lower case: that takes a fraction of the time of `re.IGNORECASE`.
 
     What is found has its places in the text as it was, but the words of it are in lower case.
     """
-
-    def __init__(self, pattern: str) -> None:
-        self.pattern = pattern
-
-    @cached_property
-    def compiled(self) -> re.Pattern[str]:
-        """The pattern; many commands never ask it."""
-        return re.compile(self.pattern)
 
     def match(self, text: str, start: int = 0) -> re.Match[str] | None:
         """Return what is found at a place."""

@@ -6,6 +6,8 @@ from collections.abc import Callable
 from enum import StrEnum
 from html.entities import codepoint2name, name2codepoint
 
+from muniment.text.folding import Late
+
 FIRST = 0x80
 """The first letter beyond ASCII."""
 
@@ -31,7 +33,7 @@ RUNS = {
     Form.NUMBERS: re.compile(rf"(?:{ENTITY})+"),
     Form.NAMES: re.compile(rf"(?:{ENTITY})+"),
 }
-ESCAPED = re.compile(rf"(?P<json>{ESCAPE})|(?P<html>(?:&amp;{ENTITY[1:]}|{ENTITY})+)")
+ESCAPED = Late(rf"(?P<json>{ESCAPE})|(?P<html>(?:&amp;{ENTITY[1:]}|{ENTITY})+)")
 """Letters in whatever form; entities may be escaped once more, as XML has HTML."""
 SIGN = re.compile(r"\\u[0-9a-f]{4}\\u|&(?:amp;)?#?\w{2,8};&(?:amp;)?#?\w")
 """Two of them in a row."""
@@ -41,7 +43,7 @@ def shown(text: str) -> str:
     """Return a text with the letters that are written in ASCII as they show; its lines stay."""
     if not (("\\u" in text or "&" in text) and SIGN.search(text)):
         return text
-    return ESCAPED.sub(_shown, text)
+    return ESCAPED.compiled.sub(_shown, text)
 
 
 def _shown(found: re.Match[str]) -> str:

@@ -12,6 +12,7 @@ from muniment.captures.words.dates import bylines
 from muniment.captures.words.dates.datewords import BY, LEAD, unled
 from muniment.text import days
 from muniment.text.days import Day
+from muniment.text.folding import Late
 
 FEW = 5
 """Characters before the sign of a copyright."""
@@ -83,7 +84,7 @@ COUNTS = re.compile(
 """How often a post was read and answered, as themes have it in Chinese, or boards: '阅读(88) 评论(0)', 'Views 2046'."""
 ENDS = frozenset("0123456789)）")
 """What such a line ends in."""
-ENDING = re.compile(rf"\s{BY}\s*$")
+ENDING = Late(rf"\s{BY}\s*$")
 """A word behind which a name stands in the next line."""
 LABELLED = re.compile(r"\W*[^\W\d_]{2,20} ?[:：]\s*(?P<value>[^\W\d_][^\d:：|]{1,40})")
 """A label that is not known, and a name or place behind it."""
@@ -174,7 +175,7 @@ def end_of(text: str, first: int, last: int, name: str) -> int:
 
 def is_explained(part: str) -> bool:
     """Return whether what stands beside a date belongs beside one."""
-    part = ENDING.sub("", part)
+    part = ENDING.compiled.sub("", part)
     while re.search(r"\w", part):
         shorter = _without(part)
         if shorter == part:

@@ -4,6 +4,7 @@ import re
 
 from muniment.captures.words.dates.datewords import BY, LEAD
 from muniment.text import days
+from muniment.text.folding import Late
 
 SPACED_OUT = 10
 SPACED = re.compile(r"\d{1,2} \d{1,2} (?:19|20)\d\d")
@@ -22,12 +23,12 @@ PUBLISHED = r"(?i:posted|published|publiée?|publicad[oa]|veröffentlicht|pubbli
 NAME = r"[^\W\d_][^\s\d]*(?: [^\W\d_][^\s\d]*){0,3}"
 BYLINE = rf"{BY}(?:\s+(?P<name>{NAME}))?(?:\s+\d+ [^\W\d_]+)?"
 FILED = rf"\d{{0,5}} [^\W\d_]+ ?{PUBLISHED} (?i:in|dans|en|em|unter|w|i) (?P<filed>[^\W\d_].*)"
-EMPTIED = re.compile(rf"\W*(?:(?:\S+\s+){{0,2}}{ON}\s+{BY}|{PUBLISHED}\s+{ON}(?:\s+(?:{BYLINE}|{FILED}))?)\W*")
+EMPTIED = Late(rf"\W*(?:(?:\S+\s+){{0,2}}{ON}\s+{BY}|{PUBLISHED}\s+{ON}(?:\s+(?:{BYLINE}|{FILED}))?)\W*")
 """What is left of such a line where a tool lost the date, and the name as well at times: 'Posted on by 5 Comments'.
 
 How many comments there are and how the post is filed may stand behind, with nothing between them.
 """
-LABELLED = re.compile(rf"\W*{LEAD.pattern}(?<=[:：] ){BY}\s?[:：]\s*(?P<name>{NAME})\W*")
+LABELLED = Late(rf"\W*{LEAD.pattern}(?<=[:：] ){BY}\s?[:：]\s*(?P<name>{NAME})\W*")
 """The same with a colon behind each word: 'Published: By: Ann Roe'."""
 ARROW = re.compile(r"^\W*?(?:←|<-|«)|(?:→|->|»)\s*$")
 """What a link to the post before or after has at one end."""
@@ -109,7 +110,7 @@ def emptied(text: str) -> tuple[int, int] | None:
     (0, 0) where it names nobody; None for any other line.
     """
     shown = " ".join(unmarked(text).split())
-    found = (EMPTIED.fullmatch(shown) or LABELLED.fullmatch(shown)) if len(shown) <= SHORT else None
+    found = (EMPTIED.compiled.fullmatch(shown) or LABELLED.compiled.fullmatch(shown)) if len(shown) <= SHORT else None
     if found is None:
         return None
     name = (found["name"] or "").rstrip(" .,|·•")

@@ -2,6 +2,8 @@
 
 import re
 
+from muniment.text.folding import Late
+
 DATE_OF = (
     r"(?:publication|publish(?:ed)?|posted|post) date|date (?:of publication|posted|published)|"
     r"first (?:posted|published)|"
@@ -79,10 +81,10 @@ IN = (
     r"trong|ใน|في|ضمن|در|ב|于|於|发布于|發佈於|में|এ)"
 )
 """The word between a day or a name and the categories of a post, as the default themes of WordPress have it."""
-LED_TO = re.compile(rf"\s+{LEAD.pattern}$")
+LED_TO = Late(rf"\s+{LEAD.pattern}$")
 
 
 def unled(text: str, first: int, last: int) -> int:
     """Return where a name ends that stands between two places, without what leads to a date behind it: 'Posted on'."""
-    led = LED_TO.search(text[first:last])
+    led = LED_TO.compiled.search(text[first:last])
     return first + led.start() if led else last

@@ -5,13 +5,13 @@ import re
 from muniment.captures.words.blogs.furniture import BESIDE_TAGS, TAGGED, TAGS
 from muniment.captures.words.dates import flattened
 from muniment.text import stops
-from muniment.text.folding import Folded
+from muniment.text.folding import Folded, Late
 
 FIRST = Folded(rf"\W*(?:{BESIDE_TAGS}|{TAGS})")
 """A word for labels."""
-SECOND = re.compile(rf"({flattened.EDGE}(?:{TAGS}))(?=[^\W\d_A-Z])", re.IGNORECASE)
+SECOND = Late(rf"({flattened.EDGE}(?:{TAGS}))(?=[^\W\d_A-Z])", re.IGNORECASE)
 """A word for tags behind the categories, and no space behind that."""
-CLUNG = re.compile(rf"{flattened.EDGE}(?:{TAGGED}|(?:{TAGS})\s*[:：])", re.IGNORECASE)
+CLUNG = Late(rf"{flattened.EDGE}(?:{TAGGED}|(?:{TAGS})\s*[:：])", re.IGNORECASE)
 """The same with no space before it."""
 SINGLE = frozenset("tag label labels topic topics keyword keywords".split())
 """Such words that many others begin with."""
@@ -44,7 +44,9 @@ def parted(text: str) -> str:
     if glued.isascii() and glued.islower() and text[: word.end()].endswith("Tags") and _is_brief(text[word.end() :]):
         return f"{text[: word.end()]}{flattened.EDGE}{text[word.end() :]}"
     edged = flattened.edged_of(text)
-    return SECOND.sub(rf"\1{flattened.EDGE}", edged) if glued.isupper() or CLUNG.search(edged) else text
+    return (
+        SECOND.compiled.sub(rf"\1{flattened.EDGE}", edged) if glued.isupper() or CLUNG.compiled.search(edged) else text
+    )
 
 
 def apart(text: str) -> str:
