@@ -207,7 +207,7 @@ def _common(
         curly="’" in text,
         references=refers,
         furnished=page.furnished,
-        more=shortened.again(page.lines),
+        more=shortened.again(page.lines, dated=bool(page.dates)),
         listed=listedlabels.of(page),
         repeated=page.repeated.union(_listed(page, found, refers)),
         hosts=hosts | ownhosts.found(page, found, refers) if "http" in text else hosts,

@@ -30,7 +30,7 @@ OWN = r"https?://[^\s()<>]*(?:#more|/\d{4}/\d\d/|[?&]p=\d)[^\s()<>]*"
 """The address of a post, to which such a phrase leads; others are sources."""
 MORE = re.compile(
     rf"(?P<before>^|[{stops.ENDS}”’»\"'\])]\s*|[.]{{3}}\s*|\s)(?P<more>(?:\[\s?)?(?:\[\d+\])?\[?(?:(?i:{PHRASES})"
-    r"(?:\s*[“\"«„‘:](?!\s*(?:https?:|www\.))[^:]{0,120}?)?(?P<arrow>\s*(?:→|»|&raquo;|…|\.{3}|>+))?\)?(?:\s?\])?"
+    r"(?:\s*[“\"«„‘:](?!\s*(?:https?:|www\.))[^:]{0,120}?)?(?P<arrow>\s*(?:→|»|›|&raquo;|&rsaquo;|…|\.{3}|>+))?\)?(?:\s?\])?"
     rf"|(?i:{TITLED_ON})\]?|\((?:more|suite|mehr|más|mais|altro|meer|далее|devamı|lanjut)\s*(?:…|\.{3})?\)\]?)"
     rf"(?:\({OWN}\)|\s*\({OWN}\)|\s*<{OWN}>)?)[*_]*\s*$"
 )
@@ -39,8 +39,9 @@ TITLED = re.compile(rf"(?P<before>…|\.{{3}})\s*(?P<more>(?:(?i:{PHRASES})|More
 NAMED = re.compile(rf"(?:^|\s)(?P<more>(?i:{PHRASES}))\s+$")
 """Such a phrase right before the title of the post, behind whatever text."""
 DOTS = re.compile(r"(?P<before>…|\.{3})\]?\s+(?P<more>[^\W\d_][^….]*)$")
-FEW = 3
-"""What stands behind dots at the end of a line, and how many words it has at most."""
+SAID = re.compile(rf"(?P<before>[{stops.ENDS}])[”’»\"')]?\s+(?P<more>[^\W\d_][^{stops.ENDS}:：]*)$")
+FEW, MOST = 3, 7
+"""What stands behind dots at the end of a line, or behind a sentence, and how many words either has at most."""
 ENTRY = re.compile(r"[-*+•·▪◦]")
 """The mark of an entry of a list, which a tool left in a line of its own."""
 LED = r"(?P<before>\\[…\\]|…|\.{{3}})\\*\]?\s*(?P<more>\[[^\[\]]+\]\({}[^()\s]*\))\W*$"
@@ -51,17 +52,36 @@ LINES = 4
 """Lines of a paragraph within which the phrase may stand."""
 AFTER = (". Continue reading", ". Continue Reading", ".” Continue reading", ". Read more", ". Read More")
 """How a text ends that is cut short behind a sentence."""
-CLOSE, ARROWS = 60, ("→", "»", ">")
+CLOSE, ARROWS = 60, ("→", "»", "›", ">")
 """Characters at the end of a line within which a phrase without title or address stands, and how it may end."""
 NEAR_END = 3000
 """Within so many characters of its end: the phrase, a title of 120, an address."""
 
 
-def again(lines: Iterable[Line]) -> frozenset[str]:
-    """Return the words behind dots at the end of several texts of a page: they lead on, whatever they say."""
-    last = (DOTS.search(line.words[-CLOSE:]) for line in lines if len(line.words) > CLOSE)
-    said = Counter(found["more"] for found in last if found and len(found["more"].split()) <= FEW)
+def again(lines: Iterable[Line], *, dated: bool) -> frozenset[str]:
+    """Return the words behind dots at the end of several texts of a page: they lead on, whatever they say.
+
+    On a page that dates nothing those behind a sentence do too: by them alone its posts are told.
+    """
+    last = (_behind(line.words) for line in lines if len(line.words) > CLOSE)
+    said = Counter(found["more"] for found in last if found and not (dated and found.re is SAID))
     return frozenset(words for words, count in said.items() if count > 1)
+
+
+def ends_so(words: str, more: Set[str]) -> bool:
+    """Return whether a line ends in words that lead on in others."""
+    found = _behind(words) if more and len(words) > CLOSE else None
+    return found is not None and found["more"] in more
+
+
+def _behind(text: str) -> re.Match[str] | None:
+    """Return what stands behind dots or a sentence at the end of a text, where that is of a few words."""
+    first = max(0, len(text) - CLOSE)
+    for pattern, most in ((DOTS, FEW), (SAID, MOST)):
+        found = pattern.search(text, first) if text[-1:] not in stops.SIGNS else None
+        if found and len(found["more"].split()) <= most:
+            return found
+    return None
 
 
 def cut(
@@ -93,7 +113,7 @@ def cut(
 
 def _phrase(text: str, own: str) -> re.Match[str] | None:
     """Return where a text ends in such a phrase that leads nowhere else."""
-    found = MORE.search(text, max(0, len(text) - NEAR_END)) if text else None
+    found = _search(text, max(0, len(text) - NEAR_END)) if text else None
     sure = found is not None and _is_sure(found) and not _leads_off(found["more"], own)
     return found if sure else None
 
@@ -108,8 +128,14 @@ def leads_off(text: str) -> bool:
     """Return whether a line of text ends in such a phrase, behind dots or with an arrow."""
     last = text[-CLOSE:]
     able = "…" in last or "..." in last or last.endswith(ARROWS)
-    found = MORE.search(last) if able and len(text) > CLOSE else None
+    found = _search(last) if able and len(text) > CLOSE else None
     return found is not None and found.start("more") > 0 and _is_sure(found)
+
+
+def _search(text: str, first: int = 0) -> re.Match[str] | None:
+    """Return such a phrase at the end of a text: right behind dots, so that it begins with no words of the text."""
+    dots = max(text.rfind(sign, first) for sign in ("…", "..."))
+    return (MORE.match(text, dots) if dots >= 0 else None) or MORE.search(text, first)
 
 
 def _titled(text: str, title: str) -> re.Match[str] | None:
@@ -124,8 +150,8 @@ def _titled(text: str, title: str) -> re.Match[str] | None:
 
 
 def _as_others(text: str, more: Set[str]) -> re.Match[str] | None:
-    """Return where a text ends in what leads on in others, behind dots."""
-    found = DOTS.search(text.rstrip(), max(0, len(text) - CLOSE)) if more else None
+    """Return where a text ends in what leads on in others."""
+    found = _behind(text.rstrip()) if more else None
     return found if found and found["more"] in more else None
 
 

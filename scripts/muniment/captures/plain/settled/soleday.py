@@ -36,6 +36,7 @@ NEAR = 10
 """Lines under a title in which its text begins."""
 LISTED = 40
 """Posts that a page leads to, at most."""
+OPENING = frozenset('“„«"‘「『《')
 KNOWN = 4
 """What it counts that a page names a title elsewhere, or that it was found without its day."""
 
@@ -58,9 +59,17 @@ def over(page: Page, best: list[Start]) -> list[Start]:
     end = _list(page, best, footed=footed) if beneath else len(page.lines)
     found = next(_starts(page, {start.title[-1]: start.title for start in bare}, end), None)
     if found is None or (glued and found.date != best[0].date):
-        return best
+        return _quoting(page, best[0]) if glued else best
     under = not beneath or outweighing.text(page, found.last, end) >= TELLING
     return [msgspec.structs.replace(found, beneath=end * beneath)] if under else best
+
+
+def _quoting(page: Page, start: Start) -> list[Start]:
+    """Return the post within whose text a title in quotation marks stands with its day; where none is, that start."""
+    above = next(candidates.undated(page), None)
+    quoted = page.lines[start.date].words[:1] in OPENING and above is not None and above.first == page.full[0]
+    told = quoted and above is not None and outweighing.text(page, above.last, start.date) >= FEWEST
+    return [above] if told and above is not None else [start]
 
 
 def _list(page: Page, best: Sequence[Start], *, footed: bool) -> int:

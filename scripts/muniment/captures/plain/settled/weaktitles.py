@@ -47,7 +47,7 @@ def _may_take(page: Page, title: int, number: int) -> bool:
 
     The head of a page says what its blog is called, unless the line is a heading.
     """
-    head = number in page.full[:HEAD] and not HASHES.match(page.lines[number].text)
+    head = number < title and number in page.full[:HEAD] and not HASHES.match(page.lines[number].text)
     dated = any(True for _ in days.find(page.lines[number].words))
     weak = dated or _is_weak(page, number) or _is_few(page, number) or candidates.is_text(page, number)
     if (
@@ -58,7 +58,13 @@ def _may_take(page: Page, title: int, number: int) -> bool:
         or _words(page, title) in _words(page, number)
     ):
         return False
-    return _is_weak(page, title) or (number < title and _is_few(page, title)) or _is_told(page, number)
+    few = _is_few(page, title) and (number < title or _clings(page, title))
+    return _is_weak(page, title) or few or _is_told(page, number)
+
+
+def _clings(page: Page, title: int) -> bool:
+    """Return whether a line stands right under a date and apart from what is below: a label does, titles hardly."""
+    return title - 1 in page.dates and title + 1 < len(page.lines) and page.lines[title + 1].blank
 
 
 def _near(page: Page, start: Start) -> Iterator[int]:
@@ -83,8 +89,11 @@ def _near(page: Page, start: Start) -> Iterator[int]:
 
 
 def _heads(page: Page, number: int) -> bool:
-    """Return whether a line looks like a title, be it as long as a text's, and stands over a text."""
-    return likeness(page.lines[number].words) > 1 and page.is_prose(page.after(number))
+    """Return whether a line looks like a title, be it as long as a text's, and stands over a text or its picture."""
+    below = page.after(number)
+    words = page.lines[below].words if below < len(page.lines) else ""
+    below = page.after(below) if words and (CREDIT.match(words) or lonedates.count(words) == 1) else below
+    return likeness(page.lines[number].words) > 1 and page.is_prose(below)
 
 
 def _weight(page: Page, number: int) -> int:

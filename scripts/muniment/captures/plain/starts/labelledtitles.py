@@ -9,7 +9,8 @@ from muniment.captures.plain.titles.looks import is_of_page
 from muniment.text import days
 
 LONGEST, FEWEST = 40, 3
-"""Characters of such a line, and posts that have it."""
+"""Characters of such a line, and posts that have it; fewer where it begins each, under what a page says of itself."""
+PAIR = 2
 
 Titles = list[list[tuple[int, ...]]]
 
@@ -19,7 +20,7 @@ def found(page: Page, parts: Sequence[tuple[int, int]]) -> Titles:
 
     None at all where some part has no such line, or most of what would be titles look like none.
     """
-    if len(parts) < FEWEST:
+    if len(parts) < PAIR:
         return []
     told = [[number for number in range(first, last) if _is_able(page, number)] for first, last in parts]
     said = Counter(page.lines[number].words for part in told for number in part)
@@ -27,8 +28,14 @@ def found(page: Page, parts: Sequence[tuple[int, int]]) -> Titles:
     for words in labels:
         held = [[number for number in part if page.lines[number].words == words] for part in told]
         if all(len(numbers) == 1 for numbers in held[1:]) and held[0] and (titles := _beside(page, parts, held)):
-            return titles
+            return titles if len(parts) >= FEWEST or _are_apart(page, titles) else []
     return []
+
+
+def _are_apart(page: Page, titles: Titles) -> bool:
+    """Return whether two titles stand under the same line each, apart from it and from their texts."""
+    near = [line for title in titles for line in (page.lines[title[0][0] - 1], page.lines[title[0][-1] + 1])]
+    return all(line.blank for line in near) and all(page.is_prose(page.after(title[0][-1])) for title in titles)
 
 
 def _is_able(page: Page, number: int) -> bool:

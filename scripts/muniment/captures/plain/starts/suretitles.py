@@ -11,6 +11,7 @@ from muniment.captures.plain.page.layout import Page, Start
 from muniment.captures.plain.starts import chains, underlabels
 from muniment.captures.plain.titles import beginnings, candidates, permalinked
 from muniment.captures.plain.titles.looks import closes, heads_others
+from muniment.captures.words.blogs.furniture import is_button
 from muniment.captures.words.text import addresses, lists
 from muniment.text import stops
 
@@ -132,6 +133,9 @@ def _ends(page: Page, number: int, cut: Set[int]) -> bool:
 def _cut(page: Page) -> Set[int]:
     """Return the last lines of texts that a page cuts short, where there are several."""
     found = {number for place, number in enumerate(page.full) if _is_cut(page, place, page.lines[number].words)}
+    if len(found) < FEWEST and not page.dates:
+        more = {words for words in shortened.again(page.lines, dated=False) if not is_button(words)}
+        found = {number for number in page.full if shortened.ends_so(page.lines[number].words, more)}
     return found if len(found) >= FEWEST else frozenset()
 
 

@@ -7,7 +7,7 @@ from itertools import islice
 
 import msgspec
 
-from muniment.captures.plain.page import headings, prose
+from muniment.captures.plain.page import headings, prose, shortened
 from muniment.captures.plain.page.layout import Page, Start
 from muniment.captures.plain.titles import candidates
 from muniment.captures.plain.titles.looks import SHORT, closes
@@ -41,7 +41,7 @@ def starts(page: Page) -> list[Start]:
     pairs = _pairs(page, [number for number in page.full if number > head])
     if not pairs or len(pairs) < FEWEST - (head >= 0):
         return []
-    opened = all(page.lines[text].words.endswith(OPEN) for _, text in pairs[:-1])
+    opened = all(_is_open(page.lines[text].words) for _, text in pairs[:-1])
     listed = head >= 0 or _says_month(page, pairs[0][0])
     told = opened or (listed and len(pairs) >= FEWEST)
     return [candidates.alone(page, (title,)) for title, _ in pairs] if told else []
@@ -96,6 +96,8 @@ def _pairs(page: Page, numbers: Iterable[int]) -> list[tuple[int, int]]:
         if title >= 0 and _is_text(page, number):
             pairs.append((title, number))
             title = -1
+        elif title >= 0 and _heads_part(page, title, number):
+            continue
         elif above == HEAD or (pairs and (title >= 0 or not _may_title(page, number))):
             return []
         else:
@@ -104,12 +106,24 @@ def _pairs(page: Page, numbers: Iterable[int]) -> list[tuple[int, int]]:
     return [] if title >= 0 else pairs
 
 
+def _heads_part(page: Page, title: int, number: int) -> bool:
+    """Return whether a line heads the text right under it, below a longer line that stands apart: that is the title."""
+    over, line = page.lines[title], page.lines[number]
+    clings = number + 1 < len(page.lines) and _is_text(page, number + 1)
+    return clings and page.lines[title + 1].blank and prose.width(over.words) > prose.width(line.words)
+
+
 def _is_text(page: Page, number: int) -> bool:
     """Return whether a line is a paragraph: long, and a sentence ends it, but where a page ends within one."""
     words = page.lines[number].words
     size = prose.width(words)
     ended = size >= WHOLE or STOPPED.search(words) is not None or page.after(number) >= len(page.lines)
-    return size >= LEAST and (ended or words.endswith(OPEN))
+    return size >= LEAST and (ended or _is_open(words))
+
+
+def _is_open(words: str) -> bool:
+    """Return whether a page shows no more of a paragraph, with a button to read on behind it or none."""
+    return words.endswith(OPEN) or shortened.leads_off(words)
 
 
 def _may_title(page: Page, number: int) -> bool:

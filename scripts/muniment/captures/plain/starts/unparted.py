@@ -13,7 +13,7 @@ from muniment.captures.words.blogs.furniture import OTHERS
 from muniment.captures.words.blogs.phrases import SOURCE_LABEL
 from muniment.captures.words.dates import bylines
 from muniment.captures.words.dates.dated import UNKNOWN
-from muniment.captures.words.page import sections
+from muniment.captures.words.page import menus, sections
 from muniment.captures.words.page.pagelines import STOPPED
 from muniment.captures.words.rows import wholerows
 from muniment.captures.words.text import addresses, lists
@@ -200,8 +200,10 @@ def lone(page: Page) -> Iterator[Start]:
 
 
 def _first(page: Page) -> int:
-    """Return the first line of all under the heading of a page, and under the name of a part of its site."""
+    """Return the first line under the heading of a page, its menu and path, and the name of a part of its site."""
     first = page.after(candidates.heading_of(page))
+    while first < len(page.lines) and menus.leads(page.lines[first].words):
+        first = page.after(first)
     over = first < len(page.lines) and sections.names(page.lines[first].words)
     below = page.after(first)
     return below if over and below < len(page.lines) and _is_able(page, below) else first
@@ -229,9 +231,15 @@ def _has_text_below(page: Page, title: tuple[int, ...]) -> bool:
     if below < len(page.lines) and bylines.MINUTES.fullmatch(page.lines[below].words):
         below = page.after(below)
         below = below if page.is_prose(below) or beginnings.begins_letter(page, below) else page.after(below)
-    near = below = beginnings.behind_byline(
-        page, lostrows.behind(page, titlelines.behind_again(page, title[-1], below))
-    )
+    below = lostrows.behind(page, titlelines.behind_again(page, title[-1], below))
+    near = below = _behind_entries(page, beginnings.behind_byline(page, below))
     for _ in range(PARTICULARS if named else 0):
         near = near if page.is_prose(near) else page.after(near)
     return page.is_prose(near) or beginnings.begins_letter(page, below)
+
+
+def _behind_entries(page: Page, below: int) -> int:
+    """Return the line behind buttons in a list whose marks a tool left in lines of their own."""
+    while below < len(page.lines) and shortened.ENTRY.fullmatch(page.lines[below].words):
+        below = page.after(page.after(below))
+    return below

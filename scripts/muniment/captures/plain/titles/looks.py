@@ -2,6 +2,7 @@
 
 import re
 from functools import lru_cache
+from itertools import takewhile
 
 from muniment.captures.plain.page import shortened
 from muniment.captures.plain.page.layout import Page
@@ -52,8 +53,8 @@ CAPTION = re.compile(r"[^\W_]{2}[.!] ?\([^\W\d_a-z][^()]{1,60}\)$")
 """How a caption ends: a sentence, and in brackets whose picture it is."""
 CUT = ("[…]", "[...]", "(…)")
 """How a text ends that a page cuts short, and hardly a title."""
-PART = 60
-"""Characters between two strokes of a line of labels and buttons."""
+PART, RUN = 60, 4
+"""Characters between two strokes of a line of labels and buttons, and lines of a paragraph that a tool broke."""
 MUTE = "[b-df-hj-np-tv-xzçćčďğłńñřśšşťźżž]"
 SENTENCES = re.compile(
     rf"[^.A-Z\W\d]{{2}}(?<!\W{MUTE}{{2}})(?<!\W{MUTE}{{3}})(?:[.!]|[?](?=.*[.!?]$)) +(?:[^\W\d_a-z]|[\[(\\])|。."
@@ -201,14 +202,16 @@ def closes(page: Page, number: int) -> bool:
         return True
     inner = is_wrapped(page, number) and words.rpartition("|")[2].strip() not in page.repeated
     own = (not inner and _is_own(page, words)) or (
-        not _is_under_heading(page, number) and _is_own(page, addresses.bare(page.paragraph(number)))
+        _is_own(page, addresses.bare(page.paragraph(number))) and not _is_under_heading(page, number)
     )
     return own or is_filing(page, number)
 
 
 def _is_under_heading(page: Page, number: int) -> bool:
-    """Return whether the line right above is the heading of the page, which goes on in none where tools wrap none."""
-    return number > 0 and not page.wrapped and heading.read(page.lines[number - 1].words) is not None
+    """Return whether a heading of the page is among the lines right above: it goes on in none where tools wrap none."""
+    above = () if page.wrapped else page.lines[max(0, number - RUN) : number]
+    near = takewhile(lambda line: not line.blank, reversed(above))
+    return any(heading.read(line.words) is not None for line in near)
 
 
 def is_wrapped(page: Page, number: int) -> bool:

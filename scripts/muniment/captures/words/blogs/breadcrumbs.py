@@ -2,7 +2,7 @@
 
 import re
 
-SIGN = re.compile(r" +[»›►▸❯>] +")
+SIGN = re.compile(r" +(?:[»›►▸❯>]|»»|››|>>) +")
 FIRST = frozenset("»›►▸❯>")
 HERE = re.compile(
     r"(?i:you are here|du bist hier|sie (?:sind|befinden sich) hier|vous êtes ici|est[aá]s aquí|usted está aquí|"

@@ -59,6 +59,8 @@ OTHERS = Folded(
     r"latest (?:posts|news|articles|comments)|top posts(?: & pages)?|most (?:read|popular|viewed)|archives?|"
     r"categories|popular(?: posts)?|you (?:might|may) also (?:like|enjoy)(?: these)?|"
     r"(?:related (?:posts|articles)\W*)?more (?:posts|stories|articles|from .*)|read next|sign up for more like this|"
+    r"(?:mehr aus|meer uit|więcej (?:z|na)|fler från|mere? fra|ещё в рубрике|больше в рубрике|más en la sección|"
+    r"dans la même rubrique)\W{1,3}[^.!?]{1,40}|"
     r"blogroll|tag cloud|recently|(?:blog|monthly) archives?|archivo del blog|archives du blog|blog-archiv|"
     r"arquivo do blog|archivio blog|архив блога|月別アーカイブ|ブログ ?アーカイブ|博客归档|網誌存檔|블로그 보관함|"
     r"articles (?:récents|similaires|liés|populaires|connexes)|commentaires récents|catégories|à lire aussi|"

@@ -60,7 +60,7 @@ HEADING = Folded(
     r"mois|mes|monat|mês|mese|maand|архив за|"
     r"archives? (?:mensuelles|du mois)|archivos? (?:mensuale?s?|del mes)|arquivos? (?:mensais|mensal|do mês)|"
     r"monatsarchiv|месяц|місяць|miesiąc|ay|maand|月|any|dia|año|día|godina|dan|mjesec|год|день|година|дан|месец|"
-    r"år|dag|månad|سال|روز|ماه|წელი|დღე|თვე|年份|日期|月份)|"
+    r"år|dag|månad|سال|روز|ماه|წელი|დღე|თვე|年份|日期|月份|[年月日]別)|"
     rf"(?P<author>{HEADS['author']}|"
     r"author(?: archives?(?: for)?)?|posts by|all posts by|"
     r"auteur|autor|autore|автор|yazar|作者|投稿者|글쓴이|الكاتب|نویسنده|penulis|tác giả|ავტორი|аутор|författare))"

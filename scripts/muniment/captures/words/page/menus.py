@@ -1,5 +1,8 @@
-"""How the menu of a blog begins: with the word that leads to its first page."""
+"""How the menu of a blog begins: with the word that leads to its first page; and what is one, or a path, as a whole."""
 
+import re
+
+from muniment.captures.words.blogs import breadcrumbs
 from muniment.text.folding import Folded
 
 HOME = Folded(
@@ -8,3 +11,13 @@ HOME = Folded(
     r"αρχική|الرئيسية|خانه|ראשי|होम|หน้าแรก|หน้าหลัก|首页|首頁|ホーム|홈|მთავარი"
 )
 """The first entry of such a menu."""
+STROKE = re.compile(r" ?[|｜] ?")
+FEWEST, LONGEST = 5, 40
+"""Entries of a menu in one line, and characters of each."""
+
+
+def leads(words: str) -> bool:
+    """Return whether a line is made of the entries of a menu, or of the path from the blog to the page."""
+    parts = STROKE.split(words) if "|" in words or "｜" in words else ()
+    menu = len(parts) >= FEWEST and all(len(part) <= LONGEST for part in parts)
+    return menu or bool(breadcrumbs.last(words))
