@@ -1,7 +1,7 @@
 """The bodies at the head of a text that says beside their names, or in its title, that several speak together in it."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from muniment.captures.signed import announcing, entrywords, jointly, persons, pleading, runs, signedlists, signedrows
 from muniment.captures.words.text.lines import Line
@@ -22,16 +22,17 @@ MOST = 60
 """Lines of the head of a text."""
 
 
-def find(lines: Sequence[Line], title: str) -> list[str]:
+def find(lines: Sequence[Line], title: str, joint: Set[int]) -> list[str]:
     """Return the bodies beside a label, or over the first sentence, of a text; none where nothing says that they speak.
 
-    `title`: the post's, which may say that several ask for something.
+    `title`: the post's, which may say that several ask for something; `joint`: the places of the lines with signs that
+    several speak together (`jointly.SIGNS`).
     """
     words = [line.words for line in lines]
     said = any(map(_points_up, words))
     able = said or _calls(title)
     foot = next((at for at, line in enumerate(lines[:MOST]) if _is_text(line.words)), 0) if able else 0
-    marked = {at for at in jointly.SIGNS.among(words) if jointly.is_label(words[at])}
+    marked = {at for at in joint if jointly.is_label(words[at])}
     beside = {at + step for at in marked for step in (-1, 1)} | ({0} if jointly.is_label(title) else set())
     for place in sorted(beside | {*range(foot)}):
         if not 0 <= place < len(lines) or place in marked:

@@ -126,12 +126,18 @@ def _marked(lines: Sequence[Line], foot: int) -> Iterator[str]:
     marked = [bool(naming.mark_of(line.text)) for line in lines[:foot]]
     place = 0 if sum(marked) >= FEWEST else foot
     while place < foot:
-        block, end = signedlists.run(lines, place) if marked[place] else ([], place + 1)
+        block, end = signedlists.run(lines, place) if _may_list(lines, marked, place) else ([], place + 1)
         fit = len(block) >= FEWEST and signedlists.are_bodies(block, lines[max(0, place - 1)])
         if fit and signedlists.are_known(block) and speaks_for_several(lines, place - 1):
             listed = [entry for words in block for entry in naming.columns(words)]
             yield from (entry for entry in listed if not is_person(entry))
         place = max(end, place + 1)
+
+
+def _may_list(lines: Sequence[Line], marked: Sequence[bool], place: int) -> bool:
+    """Return whether any of the lines with marks that follow each other from a place on reads as a name."""
+    listed = takewhile(lambda at: marked[at], range(place, len(marked)))
+    return any(entrywords.reads_as_name(naming.unmarked(lines[at].words)) for at in listed)
 
 
 def _at(lines: Sequence[Line], place: int, text: _Text, width: int) -> tuple[list[str], int]:

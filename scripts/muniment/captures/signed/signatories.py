@@ -59,7 +59,7 @@ def find(lines: Sequence[Line], title: str = "") -> Signed:
             entries, persons = entries + bodies, persons + len(alone)
     if entries or persons:
         return Signed(tuple(entries), persons=persons)
-    return Signed(tuple(headed.find(lines, title) or shaped.find(lines, title, width)), announced=False)
+    return Signed(tuple(headed.find(lines, title, signs.joint) or shaped.find(lines, title, width)), announced=False)
 
 
 class _Signs(NamedTuple):
