@@ -45,24 +45,28 @@ class Folded(Late):
 
 
 class Phrases:
-    """Phrases in small letters, of which a line may be one and nothing else, whatever marks and numbers surround it."""
+    """Phrases in small letters, of which a line may be one and nothing else, whatever marks surround it.
 
-    def __init__(self, phrases: Iterable[str]) -> None:
-        self.phrases = frozenset(map(_bare, phrases))
+    `numbered`: numbers may stand behind one too.
+    """
+
+    def __init__(self, phrases: Iterable[str], *, numbered: bool = False) -> None:
+        self.numbered = numbered
+        self.phrases = frozenset(_bare(phrase, numbered=numbered) for phrase in phrases)
         self.longest = max(map(len, self.phrases))
 
     def fill(self, text: str) -> bool:
         """Return whether a line is one of them, regardless of case."""
-        bare = _bare(text)
+        bare = _bare(text, numbered=self.numbered)
         return len(bare) <= self.longest and lower(bare) in self.phrases
 
 
-def _bare(text: str) -> str:
-    """Return a text without the marks around it, and the numbers behind it."""
+def _bare(text: str, *, numbered: bool) -> str:
+    """Return a text without the marks around it, and the numbers behind it where it is numbered."""
     start, end = 0, len(text)
     while start < end and not text[start].isalnum():
         start += 1
-    while start < end and (text[end - 1].isdecimal() or not text[end - 1].isalnum()):
+    while start < end and (not text[end - 1].isalnum() or (numbered and text[end - 1].isdecimal())):
         end -= 1
     return text[start:end]
 

@@ -7,7 +7,7 @@ from itertools import pairwise
 import msgspec
 
 from muniment.captures.plain.page.layout import Page
-from muniment.captures.words.blogs.furniture import FILED, OTHERS, is_button
+from muniment.captures.words.blogs.furniture import FILED, announces_others, is_button
 from muniment.captures.words.dates import besidedates, bylines
 from muniment.captures.words.dates.dated import DateLine
 from muniment.captures.words.dates.datewords import BY
@@ -46,7 +46,7 @@ def listed(page: Page) -> Iterator[str]:
     """Yield the categories that lists beside the posts name under their headings."""
     for place, number in enumerate(page.full):
         words = page.lines[number].words.strip("#*_ :")
-        if len(words) > LONGEST or not (FILED.fullmatch(words) and OTHERS.fullmatch(words)):
+        if len(words) > LONGEST or not (FILED.fullmatch(words) and announces_others(words)):
             continue
         entries, near = page.full[place + 1 : place + 1 + MOST], False
         for above, entry in pairwise([number, *entries]):
@@ -54,7 +54,7 @@ def listed(page: Page) -> Iterator[str]:
                 break  # others stood without a blank line
             near = near or (above != number and entry == above + 1)
             label = COUNT.sub("", lists.unmarked(lists.shown(page.lines[entry])))
-            if len(label) > LONGEST or is_button(label) or OTHERS.fullmatch(label) or page.lines[entry].text[:1] == "#":
+            if len(label) > LONGEST or is_button(label) or announces_others(label) or page.lines[entry].text[:1] == "#":
                 break
             if label:
                 yield label

@@ -7,7 +7,7 @@ from muniment.captures.plain.page import ruled
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.titles import beginnings
 from muniment.captures.plain.titles.looks import ENDS_FILED, MAILED
-from muniment.captures.words.blogs.furniture import FILED_BESIDE, OTHERS, is_button
+from muniment.captures.words.blogs.furniture import FILED_BESIDE, announces_others, is_button
 from muniment.captures.words.blogs.phrases import CHANGED
 from muniment.captures.words.blogs.replywords import COMMENT_SIGNS, COMMENTS
 from muniment.captures.words.cited import leadins
@@ -66,7 +66,7 @@ def _of_others(page: Page) -> list[int]:
         text = page.is_prose(below) and page.after(below) not in page.dates
         if not whole or above < 0 or (text and not (above == last and _leads_away(page, below))):
             continue
-        if above == last or OTHERS.fullmatch(page.lines[above].words):
+        if above == last or announces_others(page.lines[above].words):
             found.append(number)
             last = number
     told = len(found) < len(page.dates) or (bool(found) and beginnings.has_text(page, 0, found[0]))
@@ -105,7 +105,7 @@ def _beneath_others(page: Page) -> list[int]:
         for number in page.full
         if len(page.lines[number].words) <= HEADING
         and page.lines[number].words not in page.often
-        and OTHERS.fullmatch(page.lines[number].words)
+        and announces_others(page.lines[number].words)
         and not (page.lines[number].words[0] in "([（【" or leadins.is_label(page.lines[number].words))
         and not lists.unmarked(_under(page, number)).startswith(("http", "#"))
         and not HASHTAG.match(page.lines[number].words)

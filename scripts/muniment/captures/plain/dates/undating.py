@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from muniment.captures.plain.dates import otherdates, textentries, todays
 from muniment.captures.plain.page.layout import HEADED, Page
 from muniment.captures.plain.titles import permalinked
-from muniment.captures.words.blogs.furniture import OTHERS
+from muniment.captures.words.blogs.furniture import announces_others
 from muniment.captures.words.blogs.replywords import COMMENTER
 from muniment.captures.words.dates.dated import UNKNOWN, is_same
 from muniment.captures.words.text import addresses, lists
@@ -186,7 +186,7 @@ def _listed(page: Page) -> list[int]:
         month = len(said.iso) < len("YYYY-MM-DD")
         run += [number] if month else []
         above = page.before(number)
-        told = month and above >= 0 and (above in found or OTHERS.fullmatch(page.lines[above].words) is not None)
+        told = month and above >= 0 and (above in found or announces_others(page.lines[above].words))
         if told or (said.lines == 1 and (said.pure or page.is_entry(number)) and is_listed(page, number)):
             found.add(number)
     found.update(run if len(run) >= FEWEST_LISTED else ())

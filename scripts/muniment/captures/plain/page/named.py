@@ -6,7 +6,7 @@ from collections.abc import Container, Iterator, Sequence
 from itertools import pairwise
 
 from muniment.captures.words.blogs import breadcrumbs, closedwords, replywords
-from muniment.captures.words.blogs.furniture import OTHERS, is_button
+from muniment.captures.words.blogs.furniture import announces_others, is_button
 from muniment.captures.words.dates import besidedates, bylines
 from muniment.captures.words.page import heading, menus
 from muniment.captures.words.text import addresses, lists
@@ -98,7 +98,7 @@ def _all(lines: Sequence[Line], dates: Container[int]) -> Iterator[tuple[str, bo
             yield words.partition(" ")[2].strip(), False
         elif closed := closedwords.title(words):
             yield closed, False
-        elif len(words) <= HEADING and OTHERS.fullmatch(lists.unmarked(words)) and not NO_POSTS.search(words):
+        elif len(words) <= HEADING and announces_others(lists.unmarked(words)) and not NO_POSTS.search(words):
             yield from ((words, True) for words in _listed(lines, place + 1, dates))
 
 
@@ -128,7 +128,7 @@ def _listed(lines: Sequence[Line], place: int, dates: Container[int]) -> Iterato
     while place < len(lines) and count < MOST:
         words = lists.unmarked(addresses.bare(lines[place].text))
         ended = place in dates or lines[place].words[:1] == "#" or "://" in words
-        if ended or len(words) > LONGEST or SENTENCE.search(words) or OTHERS.fullmatch(words) or is_button(words):
+        if ended or len(words) > LONGEST or SENTENCE.search(words) or announces_others(words) or is_button(words):
             return
         if words:
             yield words

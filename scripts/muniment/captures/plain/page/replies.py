@@ -9,7 +9,7 @@ from muniment.captures.plain.page import speakers
 from muniment.captures.plain.page.layout import HEADED, Page
 from muniment.captures.plain.page.references import MARKER
 from muniment.captures.words.blogs import latestreplies
-from muniment.captures.words.blogs.furniture import OTHERS, is_button
+from muniment.captures.words.blogs.furniture import announces_others, is_button
 from muniment.captures.words.blogs.replywords import ANSWERS, COMMENT_ENDS, COMMENT_SIGNS, COMMENTER, COMMENTS, REPLY
 from muniment.captures.words.dates import bylines
 from muniment.captures.words.dates.datewords import LEAD, unled
@@ -75,7 +75,7 @@ def of(page: Page) -> set[int]:
 def _latest(page: Page, head: int) -> list[int]:
     """Return the lines of a list of the latest comments beside posts that say a day behind what else they say."""
     below = page.full[bisect_right(page.full, head) :][:FEW]
-    ends = (number for number in below if OTHERS.fullmatch(page.lines[number].words))
+    ends = (number for number in below if announces_others(page.lines[number].words))
     last = next(ends, head)
     return [number for number in below if number < last and number in page.yeared and number not in page.dates]
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from muniment.captures.words.blogs import cards
-from muniment.captures.words.blogs.furniture import NAVIGATION, OTHERS
+from muniment.captures.words.blogs.furniture import NAVIGATION, announces_others
 from muniment.captures.words.page import pagelines
 from muniment.captures.words.text import lists
 from muniment.captures.words.text.lines import Line
@@ -27,4 +27,4 @@ def _heads(line: Line, *, card: bool) -> bool:
     """
     words = lists.shown(line).strip("#*_ " if card else "*_ ")
     headed = (line.words[:1] == "#" and not card) or MARK.match(line.text) is not None
-    return headed or OTHERS.fullmatch(words) is not None or NAVIGATION.fullmatch(words) is not None
+    return headed or announces_others(words) or NAVIGATION.fullmatch(words) is not None

@@ -10,7 +10,7 @@ from muniment.captures.plain.page import brokenlinks, ownhosts
 from muniment.captures.plain.post import wrappednotes
 from muniment.captures.plain.post.section import Section
 from muniment.captures.words.blogs import blogaddress, ownpages
-from muniment.captures.words.blogs.furniture import OTHERS
+from muniment.captures.words.blogs.furniture import announces_others
 from muniment.captures.words.blogs.ownpages import Own
 from muniment.captures.words.cited import announced, further, leadins, sources
 from muniment.captures.words.page import closing_block, pagelines
@@ -146,7 +146,7 @@ def _is_announced(lines: Sequence[Line]) -> bool:
     above = next((line for line in reversed(lines) if not MARK.match(line.text)), None)
     words = above.words.strip("*_# ") if above is not None else ""
     leads = words.endswith((":", "：")) or further.is_label(f"{words}:")
-    return further.is_label(words) or (OTHERS.fullmatch(words) is None and leads)
+    return further.is_label(words) or (not announces_others(words) and leads)
 
 
 def _within(section: Section, text: str, before: str, *, listed: bool) -> Iterator[str]:

@@ -10,7 +10,7 @@ from muniment.captures.plain.page.references import MARKER, References
 from muniment.captures.plain.post import hashtags, headedtags, labelentries, labellinks
 from muniment.captures.plain.post.listedlabels import Listed
 from muniment.captures.words.blogs import labeladdresses
-from muniment.captures.words.blogs.furniture import CATEGORIES_LINE, LABEL_SIGNS, LABELLING, OTHERS, TAGS_LINE
+from muniment.captures.words.blogs.furniture import CATEGORIES_LINE, LABEL_SIGNS, LABELLING, TAGS_LINE, announces_others
 from muniment.captures.words.dates import filedsentence
 from muniment.captures.words.page import pagelines
 from muniment.captures.words.text import lists
@@ -93,7 +93,7 @@ def _clouds(lines: Sequence[Line], told: Mapping[int, Sequence[labellinks.Label]
     beside, cloud, filed = 0, False, False
     for line in lines:
         words = line.words.strip("#*_ :")
-        heads = len(words) <= SENTENCE and OTHERS.fullmatch(words) is not None
+        heads = len(words) <= SENTENCE and announces_others(words)
         if line.number in told or (cloud and "](" in line.text):
             yield from [line.number] * (cloud and line.number in told)
             filed = filed or any(label.kind == "tags" for label in told.get(line.number, ()))

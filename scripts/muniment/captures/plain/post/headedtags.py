@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from muniment.captures.plain.post.listedlabels import Listed
-from muniment.captures.words.blogs.furniture import OTHERS, TAGS
+from muniment.captures.words.blogs.furniture import TAGS, announces_others
 from muniment.captures.words.page import pagelines
 from muniment.captures.words.page.pagelines import STOPPED
 from muniment.captures.words.text import lists
@@ -50,7 +50,7 @@ def found(lines: Sequence[Line], listed: Listed) -> list[Row]:
     if any(COUNTED.search(_words(line)) for line in entries):
         return []
     marked = bool(entries) and MARK.match(entries[0].text) is not None
-    able = marked or not (last or any(OTHERS.fullmatch(line.words.strip("#*_: ")) for line in lines[:head]))
+    able = marked or not (last or any(announces_others(line.words.strip("#*_: ")) for line in lines[:head]))
     if not 0 < len(entries) <= MOST or not able or not (marked or _ends(lines, head + len(entries) + 1)):
         return []
     return [(lines[head], "tags", []), *((line, "tags", [_span(line)]) for line in entries)]

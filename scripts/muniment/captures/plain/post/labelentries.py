@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from muniment.captures.plain.page.references import References
 from muniment.captures.words.blogs import labeladdresses
-from muniment.captures.words.blogs.furniture import CATEGORIES, OTHERS, TAGS
+from muniment.captures.words.blogs.furniture import CATEGORIES, TAGS, announces_others
 from muniment.captures.words.page import pagelines
 from muniment.captures.words.text import addresses, lists
 from muniment.captures.words.text.lines import Line
@@ -72,8 +72,8 @@ def _headed(text: Sequence[Line]) -> Iterator[Entry]:
     """
     behind = range(pagelines.behind_texts(text), len(text))
     named = ((place, lists.unmarked(lists.shown(text[place]))) for place in behind)
-    opens = ((at, words) for at, words in named if _opens_list(text, at) or OTHERS.fullmatch(words))
-    heads = ((at, words) for at, words in opens if TAGS_WORD.fullmatch(words) or OTHERS.fullmatch(words))
+    opens = ((at, words) for at, words in named if _opens_list(text, at) or announces_others(words))
+    heads = ((at, words) for at, words in opens if TAGS_WORD.fullmatch(words) or announces_others(words))
     head, said = next(heads, (0, ""))
     for line in text[head:] if TAGS_WORD.fullmatch(said) else ():
         span = _place(line)

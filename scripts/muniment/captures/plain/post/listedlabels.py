@@ -7,7 +7,7 @@ import msgspec
 
 from muniment.captures.plain.dates import looselabels
 from muniment.captures.plain.page.layout import Page
-from muniment.captures.words.blogs.furniture import OTHERS, TAGS
+from muniment.captures.words.blogs.furniture import TAGS, announces_others
 from muniment.captures.words.blogs.replywords import COMMENT_SIGNS
 from muniment.captures.words.page import pagelines
 from muniment.captures.words.text import lists
@@ -69,7 +69,7 @@ def _beside(lines: Sequence[Line]) -> int:
         words = lines[place].words.strip("#*_ ")
         if pagelines.is_text(lines[place]):
             break
-        heads = len(words) <= HEADING and (OTHERS.fullmatch(words) or CLOUD.fullmatch(words))
+        heads = len(words) <= HEADING and (announces_others(words) or CLOUD.fullmatch(words))
         first = place if heads else first
     return first
 
@@ -89,7 +89,7 @@ def _cloud(page: Page) -> str:
     above = head
     for number in page.full[page.full.index(head) + 1 :][:MOST] if head >= 0 else ():
         words = lists.unmarked(lists.shown(page.lines[number]))
-        ended = OTHERS.fullmatch(words) or page.is_prose(number) or number in page.dates
+        ended = announces_others(words) or page.is_prose(number) or number in page.dates
         if ended or (names and number > above + 1 and not page.is_entry(number)):
             break
         names.append(words)

@@ -11,7 +11,7 @@ from muniment.captures.plain.post import beneath, countlines, endlines, footlabe
 from muniment.captures.plain.post.listedlabels import Listed
 from muniment.captures.signed import announcing
 from muniment.captures.words.blogs import blogaddress, replywords
-from muniment.captures.words.blogs.furniture import NAVIGATION, OTHERS, SHARED
+from muniment.captures.words.blogs.furniture import NAVIGATION, SHARED, announces_others
 from muniment.captures.words.blogs.phrases import READ_MORE
 from muniment.captures.words.cited import further, leadins, sources
 from muniment.captures.words.dates import linkeddates
@@ -148,7 +148,7 @@ def _shared(lines: Sequence[Line]) -> int:
     """Return where what is under each post begins: the buttons by which it is shared, links to other posts."""
     able = ((at, line) for at, line in enumerate(lines) if len(line.text) <= SHORT * (1 + ("](" in line.text)))
     first = next((at for at, line in able if _leads_off(lists.unmarked(addresses.unlinked(line.text)))), len(lines))
-    others = any(OTHERS.fullmatch(line.words) for line in lines[first:])
+    others = any(announces_others(line.words) for line in lines[first:])
     return first if others or not any(pagelines.is_text(line) for line in lines[first:]) else len(lines)
 
 
@@ -171,7 +171,7 @@ def _others(lines: Sequence[Line], said: Said) -> int:
                 break
         listed = listed or (len(line.words) <= LABEL and days.whole(line.words) is not None)
         words = line.words.strip("*_# ")
-        if listed and len(words) <= LABEL and OTHERS.fullmatch(words) and (BLOGROLL.fullmatch(words) or not foreign):
+        if listed and len(words) <= LABEL and announces_others(words) and (BLOGROLL.fullmatch(words) or not foreign):
             first, foreign = place, False
         listed = listed or bool(found)
     return first
@@ -229,7 +229,7 @@ def _is_button(line: Line, said: Said) -> bool:
     if further.is_label(line.words) or leadins.is_label(line.words):  # 'Read more:' over what leads to other posts
         return False
     text = pagelines.INNER.search(words) or shortened.leads_off(words)
-    return OTHERS.fullmatch(words) is not None or pagelines.is_made(line) or (pagelines.is_arrow(words) and not text)
+    return announces_others(words) or pagelines.is_made(line) or (pagelines.is_arrow(words) and not text)
 
 
 def _alone(lines: Sequence[Line], said: Said) -> set[int]:
@@ -237,7 +237,7 @@ def _alone(lines: Sequence[Line], said: Said) -> set[int]:
     found: set[int] = set()
     for line in reversed(lines):
         words = lists.shown(line)
-        heads = line is lines[-1] and OTHERS.fullmatch(words)  # nothing is left under it
+        heads = line is lines[-1] and announces_others(words)  # nothing is left under it
         ruled = pagelines.RULE.fullmatch(words)
         if _is_button(line, said) and (heads or replywords.COMMENTS.fullmatch(words) or not WEAK.fullmatch(words)):
             found.add(line.number)

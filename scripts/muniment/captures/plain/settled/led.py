@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from muniment.captures.plain.page.layout import Page, Start
 from muniment.captures.plain.titles import beginnings, candidates, lonedates, permalinked, titlelines
 from muniment.captures.plain.titles.looks import likeness
-from muniment.captures.words.blogs.furniture import OTHERS
+from muniment.captures.words.blogs.furniture import announces_others
 from muniment.captures.words.text import lists
 
 FEWEST = 2
@@ -34,7 +34,7 @@ def starts(page: Page) -> list[Start]:
     titles = [number for number in page.full if "http" in page.lines[number].text and _is_led(page, number)]
     last = titles[-1] if len(titles) >= FEWEST else 0
     heads = (
-        number for number in page.full[: bisect_left(page.full, last)] if OTHERS.fullmatch(page.lines[number].words)
+        number for number in page.full[: bisect_left(page.full, last)] if announces_others(page.lines[number].words)
     )
     end = next(heads, len(page.lines))
     titles = [number for number in titles if number < end]

@@ -14,7 +14,7 @@ from muniment.captures.plain.settled import asides, overtitles, textless
 from muniment.captures.plain.starts import footed, suretitles
 from muniment.captures.plain.titles import arrangement, besidetitle, titlelines
 from muniment.captures.plain.titles.looks import HASHES
-from muniment.captures.words.blogs.furniture import FILED, OTHERS
+from muniment.captures.words.blogs.furniture import FILED, announces_others
 from muniment.captures.words.dates import dated
 from muniment.captures.words.page.menus import HOME
 from muniment.captures.words.text import lists
@@ -75,7 +75,7 @@ def _without_others(page: Page, chain: Sequence[Start]) -> list[Start]:
         return [*chain]
     between = reversed(range(chain[0].last + 1, chain[1].first)[-NEAR:])
     above = [page.lines[number].words for number in takewhile(lambda number: not page.is_prose(number), between)]
-    if not any(OTHERS.fullmatch(words) and words not in page.often for words in above):
+    if not any(announces_others(words) and words not in page.often for words in above):
         return [*chain]
     ends = [*(start.first for start in chain[2:]), len(page.lines)]
     sizes = [sum(map(page.is_prose, range(start.last + 1, end))) for start, end in zip(chain[1:], ends, strict=True)]

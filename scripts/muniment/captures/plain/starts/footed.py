@@ -10,7 +10,7 @@ from muniment.captures.plain.page.layout import Page, Start
 from muniment.captures.plain.starts import behindends, dayorder, entrytitles, footedtitles, labelledtitles
 from muniment.captures.plain.titles import beginnings, candidates, permalinked, soletitle
 from muniment.captures.plain.titles.looks import ENDS_FILED, HASHES, is_of_page, likeness
-from muniment.captures.words.blogs.furniture import OTHERS
+from muniment.captures.words.blogs.furniture import announces_others
 from muniment.captures.words.blogs.replywords import COMMENTS
 from muniment.captures.words.dates import besidedates, bylines, flattened
 from muniment.captures.words.dates.dated import UNKNOWN
@@ -235,7 +235,7 @@ def ends(page: Page, date: int) -> bool:
         words = page.lines[number].words
         if number in page.replied or COMMENTS.fullmatch(words.strip("#*_ ")):
             break
-        named = named or OTHERS.fullmatch(words) is not None
+        named = named or announces_others(words)
         told = page.is_prose(number) and beginnings.tells(page, number) and not _leads_away(page, number)
         told = told and not (named and page.is_entry(number) and len(words) < LONG) and not _links(page, number)
         told = told and not (page.dates[date].author[1] and _is_about(page, number))

@@ -9,7 +9,7 @@ import msgspec
 from muniment.captures.plain.page.layout import Page, Start
 from muniment.captures.plain.titles import beginnings, candidates, titlelines
 from muniment.captures.plain.titles.looks import LONGEST, is_of_page
-from muniment.captures.words.blogs.furniture import OTHERS, is_button
+from muniment.captures.words.blogs.furniture import announces_others, is_button
 from muniment.captures.words.blogs.phrases import SIGNATORIES, SOURCE_LABEL
 from muniment.text import stops
 
@@ -40,7 +40,7 @@ def _is_label(page: Page, number: int) -> bool:
     words = page.lines[number].words
     if words not in page.often or len(words) > SHORT or len(words.split()) > WORDS or not re.search(r"[^\W\d_]", words):
         return False
-    other = is_of_page(words) or is_button(words) or OTHERS.fullmatch(words) or SIGNATORIES.search(words)
+    other = is_of_page(words) or is_button(words) or announces_others(words) or SIGNATORIES.search(words)
     return not (other or SOURCE_LABEL.match(words) or words.endswith((":", "：")) or number in page.dates)
 
 

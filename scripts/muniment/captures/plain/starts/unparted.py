@@ -9,7 +9,7 @@ from muniment.captures.plain.post import endlines
 from muniment.captures.plain.starts import briefsentence, lostrows, undatedlists
 from muniment.captures.plain.titles import beginnings, candidates, permalinked, soletitle, titlelines
 from muniment.captures.plain.titles.looks import SHORT, closes, likeness
-from muniment.captures.words.blogs.furniture import OTHERS
+from muniment.captures.words.blogs.furniture import announces_others
 from muniment.captures.words.blogs.phrases import SOURCE_LABEL
 from muniment.captures.words.dates import bylines
 from muniment.captures.words.dates.dated import UNKNOWN
@@ -115,7 +115,7 @@ def _behind(page: Page, named: Set[str]) -> Iterator[int]:
         if number <= top:
             continue
         words = page.lines[number].words
-        if said[words] == 1 and OTHERS.fullmatch(words):
+        if said[words] == 1 and announces_others(words):
             return
         ends = closes(page, number) or endlines.are_labels(words, named)
         ends = ends or _is_sourced(words) or shortened.leads_off(words) or words.endswith(shortened.AFTER)

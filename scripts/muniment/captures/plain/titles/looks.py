@@ -12,8 +12,8 @@ from muniment.captures.words.blogs.furniture import (
     CATEGORIES_LINE,
     FILED_BESIDE,
     LABELLING,
-    OTHERS,
     TAGS_LINE,
+    announces_others,
     is_button,
 )
 from muniment.captures.words.blogs.labelwords import either
@@ -170,7 +170,7 @@ def is_of_page(words: str) -> bool:
     """Return whether a line is a heading or button of the page."""
     text = len(words) > LONG and (pagelines.INNER.search(words) or shortened.leads_off(words))  # 'She left. Read on →'
     pointing = not text and pagelines.is_arrow(words)
-    if pointing or pagelines.is_furniture(words) or OTHERS.fullmatch(words):
+    if pointing or pagelines.is_furniture(words) or announces_others(words):
         return True
     if addresses.able(words) and (is_button(words) or READ_MORE.fullmatch(words) or heading.read(words)):
         return True
@@ -186,7 +186,7 @@ def _holds_button(words: str) -> bool:
 
 def heads_others(page: Page, number: int) -> bool:
     """Return whether a line is there and is the heading of a list of other posts, however it is marked."""
-    return number >= 0 and OTHERS.fullmatch(page.lines[number].words) is not None
+    return number >= 0 and announces_others(page.lines[number].words)
 
 
 def closes(page: Page, number: int) -> bool:

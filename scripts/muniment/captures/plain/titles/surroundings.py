@@ -3,7 +3,7 @@
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.titles import arrangement, beginnings
 from muniment.captures.plain.titles.looks import ADDRESS, SHORT, closes, is_filing, likeness
-from muniment.captures.words.blogs.furniture import FILED, LABEL, NAVIGATION, OTHERS
+from muniment.captures.words.blogs.furniture import FILED, LABEL, NAVIGATION, announces_others
 from muniment.captures.words.blogs.replywords import COMMENTS
 from muniment.captures.words.page import heading
 from muniment.captures.words.text.lines import FULL, Line, indent
@@ -57,7 +57,7 @@ def _is_read(page: Page, last: int) -> bool:
     number = last
     for _ in range(AHEAD):
         number = page.after(number)
-        if number >= len(page.lines) or number in page.dates or OTHERS.fullmatch(page.lines[number].words):
+        if number >= len(page.lines) or number in page.dates or announces_others(page.lines[number].words):
             return False
         if beginnings.begins_verse(page, number):
             return True
@@ -75,7 +75,7 @@ def _is_listed(page: Page, first: int) -> bool:
         if number < 0 or len(page.lines[number].words) > SHORT:
             return False
         words = page.lines[number].words
-        if OTHERS.fullmatch(words) and not (_is_label(page, words) or arrangement.is_listed(page, number)):
+        if announces_others(words) and not (_is_label(page, words) or arrangement.is_listed(page, number)):
             return True
         if ADDRESS.search(page.lines[number].text) or heading.read(words):
             return False

@@ -14,7 +14,7 @@ from muniment.captures.web.texts import leadingon
 from muniment.captures.web.texts.pageexcerpts import ON
 from muniment.captures.words.blogs import commonlines, sharerows
 from muniment.captures.words.blogs.blogaddress import host_of
-from muniment.captures.words.blogs.furniture import OTHERS
+from muniment.captures.words.blogs.furniture import announces_others
 from muniment.captures.words.blogs.phrases import READ_MORE
 from muniment.captures.words.blogs.replywords import COMMENTS
 from muniment.captures.words.page.pagelines import STOPPED
@@ -82,7 +82,7 @@ def _announcing(content: Element, gone: Sequence[Element]) -> Iterator[Element]:
     for holder in content.walk() if lists or pages else ():
         inner = [child for child in holder.children if isinstance(child, Element)]
         able = (one for one, behind in pairwise(inner) if id(behind) in lists and one.name in BOX[0])
-        yield from (one for one in able if one.says_less(SHORT) and OTHERS.fullmatch(one.words))
+        yield from (one for one in able if one.says_less(SHORT) and announces_others(one.words))
         alone = (one for one in inner if pages and one.name == "p" and one.says_less(SHORT))
         yield from (one for one in alone if any(e.get("href") in pages and e.words == one.words for e in one.walk()))
 
@@ -198,9 +198,7 @@ def _is_box(element: Element) -> bool:
     if len(inner) != len(BOX) or any(child.name not in names for child, names in zip(inner, BOX, strict=True)):
         return False
     words = inner[0].words
-    return (commonlines.is_one(words) or OTHERS.fullmatch(words) is not None) and any(
-        e.name == "a" for e in inner[1].walk()
-    )
+    return (commonlines.is_one(words) or announces_others(words)) and any(e.name == "a" for e in inner[1].walk())
 
 
 def _leads_on(element: Element, address: str) -> bool:

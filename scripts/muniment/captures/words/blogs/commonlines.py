@@ -80,7 +80,7 @@ PATTERN = Folded(
     r"reply|répondre|responder|antwort(?:en)?|rispondi|reageer|odpowiedz|ответить|відповісти|yanıtla|رد)\W*)|"
     rf"\W*{either('fields')}.*"
 )
-PHRASES = Phrases(listed("buttons"))
+PHRASES = Phrases(listed("buttons"), numbered=True)
 
 
 def is_one(words: str) -> bool:

@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from muniment.captures.words.blogs import commonlines, replywords, sharerows
 from muniment.captures.words.blogs.labelwords import either, listed
-from muniment.text.folding import Folded
+from muniment.text.folding import Folded, Phrases
 from muniment.text.signs import Signs
 
 SHARED = Folded(
@@ -81,9 +81,15 @@ OTHERS = Folded(
     r"最近の(?:投稿|コメント)|関連(?:記事|投稿)|アーカイブ|カテゴリー|최근 (?:글|댓글)|관련 ?글|글 목록|보관함|"
     r"(?:['‘“].{1,40}['’”] )?카테고리의 다른 글|"
     r"مقالات (?:ذات صلة|حديثة|مشابهة)|أحدث (?:المقالات|التدوينات|التعليقات|المواضيع)|مواضيع ذات صلة|الأرشيف|"
-    rf"التصنيفات|ذات صلة|{either('others')})[\W_]*)"
+    r"التصنيفات|ذات صلة)[\W_]*)"
 )
-"""The heading of a list of other posts, however it is marked."""
+OTHER_PHRASES = Phrases(listed("others"))
+
+
+def announces_others(words: str) -> bool:
+    """Return whether a line is the heading of a list of other posts, however it is marked."""
+    return OTHER_PHRASES.fill(words) or OTHERS.fullmatch(words) is not None
+
 
 TAGS = (
     r"(?:defined )?tags for this (?:post|entry|article)|tags für diesen (?:artikel|beitrag)|tags?|"

@@ -9,9 +9,9 @@ from muniment.captures.words.blogs.furniture import (
     CATEGORIES_LINE,
     FILED,
     LABEL,
-    OTHERS,
     TAGS,
     TAGS_LINE,
+    announces_others,
     is_button,
 )
 from muniment.captures.words.blogs.phrases import CHANGED, MADE, READ_MORE, RELATIVE
@@ -237,7 +237,7 @@ def is_own(line: Line, repeated: Container[str]) -> bool:
     words = unmarked(lists.shown(line))
     if is_made(line) or words in repeated or is_labels(line) or is_arrow(words) or RELATIVE.fullmatch(words):
         return True
-    return OTHERS.fullmatch(words) is not None or LABEL.fullmatch(words) is not None
+    return announces_others(words) or LABEL.fullmatch(words) is not None
 
 
 def leads(line: Line) -> bool:
