@@ -110,7 +110,10 @@ def emptied(text: str) -> tuple[int, int] | None:
     (0, 0) where it names nobody; None for any other line.
     """
     shown = " ".join(unmarked(text).split())
-    found = (EMPTIED.compiled.fullmatch(shown) or LABELLED.compiled.fullmatch(shown)) if len(shown) <= SHORT else None
+    if len(shown) > SHORT:
+        return None
+    labelled = shown.count(":") + shown.count("：") > 1
+    found = EMPTIED.compiled.fullmatch(shown) or (LABELLED.compiled.fullmatch(shown) if labelled else None)
     if found is None:
         return None
     name = (found["name"] or "").rstrip(" .,|·•")

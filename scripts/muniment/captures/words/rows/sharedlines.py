@@ -11,6 +11,7 @@ from muniment.captures.words.rows import dateline
 from muniment.captures.words.rows.dateline import LONGEST, LONGEST_RELATIVE
 from muniment.text import days
 from muniment.text.days import Day
+from muniment.text.folding import Late
 
 SEAM = re.compile(
     r"(?:[^\W\d_A-Z]|(?<=\s)\d{1,3})(?=[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}\W*$)|"
@@ -20,7 +21,7 @@ SEAM = re.compile(
 BEHIND = re.compile(r"(?<=(?<!\d)(?:19|20)\d\d)(?=[^\W\d_a-z]|[«“\"¡¿])")
 """Where a date ends that a title follows without a space."""
 JOINT = re.compile(r"(?:(?<=[^\W\d_A-Z])|(?<=[?!”»\"’)]))(?=[^\W\d_a-z])")
-LED = re.compile(rf"(?:{LEAD.pattern}){{1,3}}")
+LED = Late(rf"(?:{LEAD.pattern}){{1,3}}")
 """Where a word may begin that a tool set right behind another, and words that lead to a day."""
 MOST = 1000
 """Characters of a title and a date with their addresses."""
@@ -82,7 +83,7 @@ def led(text: str) -> DateLine | None:
     """Return what a line says that begins with a title, right behind which words lead to its day: '…oldPosted on'."""
     day = days.first(text) if len(text) <= LONGEST + 100 else None
     before = text[: day.start] if day else ""
-    seam = next((found.start() for found in JOINT.finditer(before) if LED.fullmatch(before, found.start())), 0)
+    seam = next((found.start() for found in JOINT.finditer(before) if LED.compiled.fullmatch(before, found.start())), 0)
     said = dateline.read(" " * seam + text[seam:]) if seam else None
     return msgspec.structs.replace(said, title=(0, seam)) if said and len(said.iso) >= len("YYYY-MM-DD") else None
 
