@@ -240,6 +240,6 @@ def _within(line: Line, words: str, label: str) -> list[str]:
         return _before(words) if rest else sentences.led(words)
     if MARK.match(line.text) or not (head == label or announcing.says_signed(head)):
         return []
-    named = re.sub(r"^[*_]+(?=\s)", "", rest[0])  # where the label and its colon are bold
+    named = re.sub(r"^[*_]+(?=\s)|(?<=[.;,])[*_]+$", "", rest[0])  # of a bold label, or of all in italics
     bodies = GROUPS.search(head) is not None or runs.are_brief(named)
     return runs.run_on(named, bodies=bodies) or (runs.few(named) if len(head.split()) <= FEW else [])
