@@ -11,6 +11,8 @@ from muniment.captures.words.blogs import contacts
 MAIL = re.compile(r"@(?<=[\w.+-]@)[\w-]+(?:\.[\w-]+)*\.[^\W\d_]{2,}")
 ESCAPED = re.compile(r"&#0*64\b|&#[xX]0*40\b|&commat;|%40|\\u0040")
 """An '@' as HTML, addresses and JSON may write it: WordPress does so against robots (antispambot)."""
+SCRAMBLED = ("data-cfemail=", "/email-protection#")
+"""What stands before an e-mail address in letters that a script makes readable (Cloudflare, Email Obfuscation)."""
 LETTER = re.compile(r"\\u([0-9a-fA-F]{4})")
 WIDE = 400
 """Characters on either side in which such an address stands, each of its letters written so too."""
@@ -25,10 +27,10 @@ VERSION = re.compile(r"(?i)(?:\bv(?:er(?:sion)?)?\b\.?|\bbuild\b|\.net\b(?:</a>)
 """What stands before four numbers that count the releases of a program: 'Powered by BlogEngine.NET 2.5.0.6'."""
 BAR = re.compile(
     r"(?im)^[^\w\n]*(?:howdy, .+|log out|logged in as .+|edit (?:post|page|profile)|my account)[^\w\n]*$|"
-    r"/wp-admin/"
+    r"/wp-admin/|[?&;]action=logout"
 )
 
-SIGNS = (b"howdy", b"log out", b"logged in", b"edit p", b"my account", b"/wp-admin/")
+SIGNS = (b"howdy", b"log out", b"logged in", b"edit p", b"my account", b"/wp-admin/", b"action=logout")
 """What every such bar holds one of; the whole pattern is slow to ask."""
 
 
@@ -38,7 +40,7 @@ def reasons(text: str, *, known: Container[str] = ()) -> list[str]:
 
 
 def _holds_mail(text: str) -> bool:
-    if MAIL.search(text):
+    if MAIL.search(text) or any(sign in text for sign in SCRAMBLED):
         return True
     signs = ESCAPED.finditer(text) if "64" in text or "40" in text or "&commat;" in text else ()
     return any(MAIL.search(_plain(text[max(0, at.start() - WIDE) : at.end() + WIDE])) for at in signs)

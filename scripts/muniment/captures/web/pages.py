@@ -154,7 +154,7 @@ def _private(text: str, root: Element, locked: Sequence[Sighted], written: int) 
         yield reading.COMMENTS
     if locked or pagekinds.names_locked(root):
         yield reading.POSTS
-    if 'id="wpadminbar"' in text:
+    if 'id="wpadminbar"' in text or pagekinds.READER in pagekinds.around(root):
         yield reading.LOGGED_IN
 
 

@@ -17,6 +17,10 @@ NOTHING = "error404"
 """What such a page is counted as."""
 LOCKED = frozenset("post-password-required status-private status-draft status-pending status-future".split())
 """Classes of a post that not everyone is shown (WordPress, get_post_class)."""
+PUBLIC = "status-publish"
+"""The class of a post that its blog has as a public one, whatever its title begins with."""
+READER = "logged-in"
+"""The class of a page that is shown to one who is (WordPress, get_body_class; Drupal)."""
 NUMBERED = re.compile(r"page-id-\d+")
 
 
@@ -42,13 +46,13 @@ def names_locked(root: Element) -> bool:
     if any(not LOCKED.isdisjoint(one.classes) and any(map(OWN.fullmatch, one.classes)) for one in marked):
         return True
     words = (one.words for one in marked if one.name == "a")
-    return any((":" in title or "：" in title) and withheldwords.is_protected(title) for title in words)
+    return any((":" in title or "：" in title) and withheldwords.is_withheld(title) for title in words)
 
 
 def is_locked(seen: Sighted) -> bool:
     """Return whether a post is shown to those alone who know its password, or are logged in."""
     post, title = seen.post, seen.title.words
-    if not post.classes.isdisjoint(LOCKED) or withheldwords.is_private(title):
+    if not post.classes.isdisjoint(LOCKED) or (withheldwords.is_private(title) and PUBLIC not in post.classes):
         return True
     if any("post-password-form" in element.classes for element in post.walk() if element.name == "form"):
         return True

@@ -6,10 +6,12 @@ from collections.abc import Iterator
 MAIL = r"[\w.+%'-]*[\w.+-]@[\w-]+(?:\.[\w-]+)*\.[^\W\d_]{2}[\w-]*"
 OCTET = r"(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)"
 IPV4 = rf"(?<![\d.])(?:{OCTET}\.){{3}}{OCTET}(?![\d.]*\d)"
+GROUP = "[0-9a-fA-F]{1,4}"
 IPV6 = (
-    r"(?<![\w:])(?:[0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}(?![\w:])|"
-    r"(?<![\w:])(?:[0-9a-fA-F]{1,4}:){2,6}:[0-9a-fA-F]{1,4}(?![\w:])"
+    rf"(?<![\w:])(?:{GROUP}:){{7}}{GROUP}(?![\w:])|"
+    rf"(?<![\w:])(?:(?:{GROUP}:){{2,6}}(?::{GROUP}){{1,5}}|{GROUP}:(?::{GROUP}){{2,6}})(?![\w:])"
 )
+"""Three groups at least where some are left out: fewer are a word of a program, or a time."""
 CONTACT = re.compile(rf"(?:[^\W\d_][\w-]*\s*[:：]\s*)*(?:{MAIL}|{IPV4}|{IPV6})")
 """An address or number, with the label before it."""
 BEFORE = " \t\n\u00a0>)]}\"'“”„«».,;:|/·•–—-"

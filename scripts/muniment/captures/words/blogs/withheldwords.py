@@ -52,6 +52,11 @@ def is_protected(title: str) -> bool:
     return PROTECTED.fullmatch(title) is not None
 
 
+def is_withheld(title: str) -> bool:
+    """Return whether a title is that of a private post, or may be that of one that asks for a password."""
+    return is_private(title) or is_protected(title)
+
+
 def asks(text: str) -> bool:
     """Return whether a text begins by saying that it asks for a password."""
     return LOCK.search(text[:SAID]) is not None
