@@ -1,6 +1,7 @@
 """What the values of an answer in JSON say, and which of its posts lack their parts."""
 
 from collections.abc import Iterator, Mapping
+from html import unescape
 from typing import Any
 
 import msgspec
@@ -85,11 +86,11 @@ def _line(text: str, start: int | None) -> str:
 
 def hidden(post: Mapping[str, Any], *, drafts: bool) -> str:
     """Return why a post is not for everyone; empty where it is."""
-    content = post.get("content")
-    locked = bool(post.get("password")) or (isinstance(content, dict) and bool(content.get("protected")))
-    if locked or withheldwords.is_locked(at(post, ("title", "rendered")), at(post, ("content", "rendered"))):
+    title, parts = at(post, ("title", "rendered")), (post.get("content"), post.get("excerpt"))
+    locked = bool(post.get("password")) or any(isinstance(part, dict) and part.get("protected") for part in parts)
+    if locked or withheldwords.is_locked(title, at(post, ("content", "rendered"))):
         return "password-protected"
-    status = str(post.get("status", "publish"))
+    status = str(post.get("status") or ("private" if withheldwords.is_private(unescape(title)) else "publish"))
     return "" if status == "publish" or (drafts and is_draft(post)) else status
 
 

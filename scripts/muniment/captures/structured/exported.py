@@ -1,6 +1,7 @@
 """What the texts of an entry of an export or feed say of a post."""
 
 from collections.abc import Iterator, Mapping
+from html import unescape
 
 import msgspec
 
@@ -47,7 +48,8 @@ def hidden(held: Mapping[str, str], kind: Kind, *, drafts: bool) -> str:
     text = held.get("content", "") or held.get("excerpt", "")
     if held.get("password") or (kind is not Kind.WXR and withheldwords.is_locked(held.get("title", ""), text)):
         return "password-protected"
-    status = held.get("status", "publish")
+    seen_by_some = kind is Kind.FEED and withheldwords.is_private(unescape(held.get("title", "")))
+    status = held.get("status", "private" if seen_by_some else "publish")
     return "" if status == "publish" or (drafts and is_draft(held)) else status
 
 

@@ -14,6 +14,7 @@ PREFIXES = {
     r"http://rssnamespace\.org/feedburner/ext/1\.0": "feedburner",
     r"http://www\.pheedo\.com/namespace/pheedo": "pheedo",
     r"http://www\.w3\.org/1999/xhtml": "xhtml",
+    r"http://schemas\.google\.com/blogger/\d{4}": "blogger",
     r"http://wellformedweb\.org/CommentAPI/": "wfw",
     r"http://wordpress\.org/export/[\d.]+/excerpt/": "excerpt",
     r"http://wordpress\.org/export/[\d.]+/": "wp",

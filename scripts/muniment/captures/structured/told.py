@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from html import escape
 
-from muniment.captures.structured import appended, bases, stamps, titles
+from muniment.captures.structured import appended, bases, stamps, titles, unshown
 from muniment.captures.structured.xmltext import Node
 
 FIELDS = {
@@ -75,7 +75,7 @@ def values(nodes: Sequence[Node], base: str = "") -> dict[str, str]:
             held[name] = (held[name] + JOINED[name] if name in held else "") + _html(node, name, base)
         elif not held.get(name) or (name == "stamp" and _is_surer(node.text, held[name])):
             held[name] = node.text
-    held["link"] = held.get("link", "") or next(_alternate(nodes, base), "") or next(_named(nodes), "")
+    held["link"] = held.get("link", "") or next(_placed(nodes, base), "")
     return {name: value.strip() for name, value in held.items()}
 
 
@@ -100,6 +100,13 @@ def _html(node: Node, name: str, base: str) -> str:
     if node.path == MAILED or (name in ("content", "excerpt") and node.attributes.get("type") in PLAIN):
         return escape(node.text, quote=False)
     return bases.html(node.text, node, base) if name in ("content", "excerpt") else node.text
+
+
+def _placed(nodes: Sequence[Node], base: str) -> Iterator[str]:
+    """Yield where an entry stands on its blog, the surest first, as far as no element of its own says that."""
+    yield from filter(None, _alternate(nodes, base))
+    yield from _named(nodes)
+    yield from (node.text.strip() for node in nodes if node.path[1:] == (unshown.PLACE,))
 
 
 def _alternate(nodes: Sequence[Node], base: str) -> Iterator[str]:

@@ -9,6 +9,10 @@ from muniment.captures.structured.xmltext import Node
 
 KIND = "http://schemas.google.com/g/2005#kind"
 """The scheme of the label by which Blogger says what an entry of its exports is: '…/kind#post', '…/kind#comment'."""
+TYPE, STATUS, PLACE = "blogger:type", "blogger:status", "blogger:filename"
+"""The elements by which its later exports (Takeout) say so, and where a post stands on its blog."""
+LIVE = "LIVE"
+"""The status there of what everyone sees; others are drafts, planned or thrown away."""
 OPEN = ("publish", "inherit")
 """Statuses of content for everyone; files have that of the post they belong to."""
 
@@ -26,7 +30,8 @@ def is_kind(node: Node) -> bool:
 def of_feed(nodes: Sequence[Node]) -> dict[str, str]:
     """Return what an Atom entry is that is no post for everyone, as an export says it: its type and its status.
 
-    Drafts are told by RFC 5023 (app:draft), comments by RFC 4685 (thr:in-reply-to), other kinds by Blogger's label.
+    Drafts are told by RFC 5023 (app:draft), comments by RFC 4685 (thr:in-reply-to), other kinds by Blogger's label;
+    its later exports have an element for each.
     """
     found: dict[str, str] = {}
     for node in nodes:
@@ -36,6 +41,10 @@ def of_feed(nodes: Sequence[Node]) -> dict[str, str]:
             found["type"] = "comment"
         elif node.path[-1].endswith(":draft") and node.text.strip() == "yes":
             found["status"] = "draft"
+        elif node.path[1:] == (TYPE,):
+            found["type"] = node.text.strip().lower()
+        elif node.path[1:] == (STATUS,) and (status := node.text.strip()) != LIVE:
+            found["status"] = status.lower()
     return found
 
 
