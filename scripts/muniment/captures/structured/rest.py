@@ -6,6 +6,7 @@ from typing import Any
 
 import msgspec
 
+from muniment.captures.drafts import draft as draft_
 from muniment.captures.drafts import pieces, reading
 from muniment.captures.drafts.blog import UNKNOWN, Blog
 from muniment.captures.drafts.draft import Draft
@@ -147,7 +148,14 @@ def _pieces(place: tuple[int, int], owner: int, field: str, post: Mapping[str, A
 
 
 def _number(draft: Draft, made: dict[str, Draft]) -> int:
-    """Take a post, and return its number: that of its twin where pages of answers overlap."""
+    """Take a post, and return its number: that of its twin where pages of answers overlap.
+
+    Another post to which its blog gives the same address is none; it gets one beside that.
+    """
+    twin = made.get(draft.front.permalink)
+    if twin is not None and twin.guid != draft.guid:
+        again = (one for one in made.values() if one.guid == draft.guid)
+        draft = next(again, None) or draft_.apart(draft, made)
     made.setdefault(draft.front.permalink, draft)
     return list(made).index(draft.front.permalink)
 
