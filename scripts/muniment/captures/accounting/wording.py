@@ -12,7 +12,7 @@ import msgspec
 from muniment.captures.accounting import chains
 from muniment.captures.hypertext import brackets, markup, parser, unshown
 from muniment.captures.hypertext.taken import KEPT_OUT, forwards
-from muniment.captures.structured import jsontext, xhtml, xmltext
+from muniment.captures.structured import coded, jsontext, xhtml, xmltext
 from muniment.captures.words.blogs import listings, phrases
 from muniment.captures.words.cited import accessed, further
 from muniment.model.capture import Kind
@@ -222,7 +222,7 @@ def unquoted(part: str, kind: Kind) -> str:
     if kind is Kind.WXR and part.removeprefix(xmltext.BEGUN).startswith('[{"'):  # the notes at a post's foot are JSON
         part = _notes(part)
     part = xmltext.unquoted(part) if kind in (Kind.WXR, Kind.FEED) else part
-    part = xhtml.unprefixed(part) if kind is Kind.FEED else part
+    part = xhtml.unprefixed(coded.told(part)) if kind is Kind.FEED else part
     part = unescape(part) if "<" not in part and TWICE.search(part) else part
     if "[" in part:
         part = SHORTCODE.sub(lambda found: " " if found["code"] else found[0], brackets.without_forms(part)[0])

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 
 import msgspec
 
+from muniment.captures import privacy
 from muniment.captures.drafts import pieces, reading
 from muniment.captures.drafts.blog import UNKNOWN, Blog
 from muniment.captures.drafts.draft import Draft
@@ -20,6 +21,7 @@ from muniment.captures.structured import (
     attachments,
     bases,
     builds,
+    coded,
     counts,
     enclosed,
     exported,
@@ -99,6 +101,8 @@ class Gathering:
         self.withheld: list[Withheld] = []
         self.others: Counter[str] = Counter()
         self.unshown, self.unread = False, False
+        self.coded: dict[str, None] = {}
+        """Why it is private by texts that its octets do not show."""
         self.hosts: Counter[str] = Counter()
         """Hosts of the entries' own addresses."""
 
@@ -127,6 +131,8 @@ class Gathering:
             self._begin(self.head.decode("utf-8", "replace"))
         self.entries += 1
         stretch, cut = appended.parted(stretch) if self.kind is Kind.FEED else (stretch, False)
+        hidden = " ".join(node.text for node in stretch.nodes if node.attributes and coded.is_coded(node.attributes))
+        self.coded |= dict.fromkeys(privacy.reasons(hidden)) if hidden else {}
         held = told.values(stretch.nodes, self.beside.base)
         held |= unshown.of_feed(stretch.nodes) if self.kind is Kind.FEED else {}
         self.hosts[hosts.host(held.get("link", ""))] += 1
@@ -219,6 +225,7 @@ class Gathering:
 
     def private(self) -> Iterator[str]:
         """Yield why it is private, as far as its entries tell."""
+        yield from self.coded
         if self.comments:
             yield reading.COMMENTS
         if self.hidden or self.unshown:

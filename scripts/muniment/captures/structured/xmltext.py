@@ -8,7 +8,7 @@ from xml.parsers import expat
 import msgspec
 
 from muniment.captures.hypertext.taken import joined
-from muniment.captures.structured import prefixes, xhtml
+from muniment.captures.structured import coded, prefixes, xhtml
 from muniment.captures.structured.prefixes import Names
 
 BEGUN, ENDED = "<![CDATA[", "]]>"
@@ -189,6 +189,7 @@ class _Parser:
             return
         last = self.parser.CurrentByteIndex
         last -= 3 * self.octets.endswith(b"]]>", self.first, last)
+        text = coded.read(text) if self.attributes[-1] and coded.is_coded(self.attributes[-1]) else text
         self.nodes.append((self.path[1:], self.attributes[-1], text, self.first, last))
 
     def run(self) -> None:

@@ -1,0 +1,34 @@
+"""Texts of a feed that stand in Base64, as its attributes say (Atom 0.3, 3.1: mode; of RSS: encoding)."""
+
+import binascii
+import re
+from collections.abc import Mapping
+
+MODES = ("mode", "encoding")
+BASE64 = "base64"
+TEXT = re.compile(r"\s*[A-Za-z0-9+/]{4}(?:\s*[A-Za-z0-9+/]){8,}(?:\s*=){0,2}\s*")
+"""What may be such a text; shorter ones are words."""
+
+CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
+"""What no text holds, and what is read as one mostly does."""
+
+
+def is_coded(attributes: Mapping[str, str]) -> bool:
+    """Return whether an element says that its text stands in Base64."""
+    return any(attributes.get(name, "").lower() == BASE64 for name in MODES)
+
+
+def read(text: str) -> str:
+    """Return what a text in Base64 says; any other as it is."""
+    try:
+        return binascii.a2b_base64("".join(text.split()), strict_mode=True).decode()
+    except (ValueError, binascii.Error):
+        return text
+
+
+def told(part: str) -> str:
+    """Return what a part of a capture says where it can be nothing but a text in Base64; any other as it is."""
+    if not TEXT.fullmatch(part):
+        return part
+    said = read(part)
+    return part if CONTROL.search(said) or not {"<", " "} & {*said} else said
