@@ -1,6 +1,7 @@
 import io
 
 import pytest
+from tests.captures import onepost
 
 from muniment.captures import survey
 from muniment.captures.letters import encoding, mojibake
@@ -72,3 +73,12 @@ def test_where_octets_are_no_utf8_was_not_told(monkeypatch: pytest.MonkeyPatch) 
         assert list(survey.survey(io.BytesIO(page)).faults.doubts()) == said
     one = encoding.decode("<p>é</p>\n".encode() + b"<p>\xc3")
     assert list(encoding.doubts(one)) == ["1 octet is no UTF-8, first in line 2; � stands in its place"]
+
+
+@pytest.mark.parametrize(("words", "body"), [("caf\xe9", "café"), ("\u201cport\u201d", "“port”")])
+def test_few_letters_of_an_export_that_says_utf_8_and_is_none_were_lost(tmp_path, muniment, words: str, body) -> None:
+    export = f'<?xml version="1.0" encoding="UTF-8"?>{onepost.WXR.format(f"<p>At the {words}.</p>")}'
+    (tmp_path / "export.xml").write_bytes(export.encode("windows-1252"))
+    done = muniment("split", str(tmp_path / "export.xml"), "--into", str(tmp_path / "posts"))
+    assert "it is no UTF-8 and was read as Windows-1252; look at its letters" in done.output
+    assert (tmp_path / "posts/2016/2016-03-05-a-quiet-morning.md").read_text("utf-8").endswith(f"\nAt the {body}.\n")

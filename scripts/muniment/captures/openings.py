@@ -11,7 +11,7 @@ from muniment.captures.letters import encoding
 from muniment.captures.structured import attachments
 from muniment.captures.structured.attachments import Attachments
 from muniment.captures.survey import Survey
-from muniment.model.capture import Kind
+from muniment.model.capture import Kind, Refused
 
 CUT = 4
 """Octets that are no UTF-8 at the end of a capture that was cut off within a character."""
@@ -48,9 +48,18 @@ def opened(path: Path, *, mend: bool = False) -> Source:
     plain = not encoding.told(lead).startswith("utf-16") and not (mend and seen.garbled)
     broken = seen.faults.number
     few = broken <= CUT or (not mend and encoding.are_faults(lead, broken, seen.beyond))
-    if plain and (not broken or (few and encoding.declared(lead) in ("", "utf-8"))):
+    faulty = few and encoding.declared(lead) in ("", "utf-8") and not (broken and _is_western(path, seen))
+    if plain and (not broken or faulty):
         return Source(path, kind, seen, "utf-8", (*seen.faults.doubts(), *seen.garbled))
     decoded = encoding.decode(splitting.octets_of(path), mend=mend)
     with io.BytesIO(decoded.text.encode("utf-8", encoding.BROKEN)) as stream:
         seen = msgspec.structs.replace(survey.survey(stream), sha256=seen.sha256, octets=seen.octets)
     return Source(path, kind, seen, decoded.encoding, tuple(encoding.doubts(decoded)), decoded.text)
+
+
+def _is_western(path: Path, seen: Survey) -> bool:
+    """Return whether octets that are no UTF-8 are all letters beyond ASCII that a capture has, in Windows-1252."""
+    try:
+        return not seen.beyond and encoding.decode(splitting.octets_of(path)).guessed
+    except Refused:
+        return False

@@ -13,8 +13,12 @@ from muniment.captures.structured.xmltext import Broken, Node
 ENTRY = re.compile(rb"<(item|entry)[\s>]")
 PREFIXED = re.compile(rb"<((?:[\w.-]{1,20}:)?(?:item|entry))[\s>]")
 """How an entry begins where the names of a feed's own elements have a prefix, as libraries for XML write them."""
+NOTE = b"<!--"
+"""How a comment begins: what is in one between entries is none."""
 MARKS = rb"<!\[CDATA\[|<!--|</%b\s*>"
-ENDS = {b"<![CDATA[": re.compile(rb"\]\]>"), b"<!--": re.compile(b"-->")}
+ENDS = {b"<![CDATA[": re.compile(rb"\]\]>"), NOTE: re.compile(b"-->")}
+DASHES = re.compile(b"-->?")
+"""What a comment holds at its end alone (XML 1.0, 2.5)."""
 NEXT = rb"</%b\s*>\s*<%b[\s>]"
 CHUNK = 1 << 20
 EDGE = 40
@@ -59,7 +63,10 @@ class Reader:
         """Yield the whole stream in stretches."""
         while True:
             found = self.begins.search(self.held)
-            if found and not found.start():
+            note = self.held.find(NOTE, 0, found.start()) if found else -1
+            if note >= 0:
+                yield self._cut(note + self._noted(note), fault=self.lost)
+            elif found and not found.start():
                 yield self._entry(found[1])
             elif found or self.done:
                 size = found.start() if found else len(self.held)
@@ -88,6 +95,11 @@ class Reader:
         self.start += size
         self.line += octets.count(b"\n") or octets.count(b"\r")
         return made
+
+    def _noted(self, note: int) -> int:
+        """Return how long the comment is that begins there; what holds a second mark is none, but that mark alone."""
+        end = self._search(DASHES, note + len(NOTE))
+        return end[1] - note if end and end[0] == b"-->" else len(NOTE)
 
     def _entry(self, name: bytes) -> Stretch:
         """Return the entry that begins here: as it is, else mended, else with what is wrong."""
