@@ -2,7 +2,7 @@
 
 import datetime
 import re
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from hashlib import sha256
 from html import unescape
 
@@ -95,6 +95,11 @@ def _label(source: str) -> str:
     return plain(source) or " ".join(source.split())
 
 
+def _filed(labels: Iterable[str]) -> tuple[str, ...]:
+    """Return labels, each once, without those that nobody is to be named as."""
+    return tuple(label for label in dict.fromkeys(labels) if label and not contacts.is_label(label))
+
+
 def first_words(body: str, works: str = "") -> str:
     """Return the words of a post that stand for its title where it has none; `works`: the titles of its sources."""
     told = body.strip() or works
@@ -156,6 +161,8 @@ def _article(entry: Entry, source: str, hosts: frozenset[str]) -> article.Articl
 def _doubts(entry: Entry, listed: int) -> Iterator[str]:
     if contacts.holds(plain(entry.author)):
         yield contacts.LEFT_OUT
+    if any(contacts.is_label(plain(label)) for label in (*entry.tags, *entry.categories)):
+        yield contacts.UNLABELLED
     if not plain(entry.title):
         yield NO_TITLE
     if beside := [picture["alt"] for picture in entry.pictures if "url" not in picture]:
@@ -217,8 +224,8 @@ def _front(entry: Entry, held: article.Article, registry: Registry) -> FrontMatt
         lang=held.lang if values.is_language(held.lang) else "",
         author=contacts.without(plain(entry.author)),
         excerpt=plain(entry.excerpt),
-        tags=tuple(filter(None, dict.fromkeys(map(_label, entry.tags)))),
-        categories=tuple(filter(None, dict.fromkeys(categories))),
+        tags=_filed(map(_label, entry.tags)),
+        categories=_filed(categories),
         organisations=draft.signatories(held.signed.entries, registry),
         sources=held.sources,
         see_also=held.see_also,

@@ -142,6 +142,8 @@ def piece(node: Node, field: str, post: int, authors: Mapping[str, str]) -> Piec
         return aside(node.start, node.end, Aside.FURNITURE)
     if field == "author" and node.text.strip() in authors:
         return aside(node.start, node.end, Aside.MARKUP)  # a login; the post has the name it stands for
+    if field in labelled.FIELDS.values() and contacts.is_label(entry.plain(node.text)):
+        return aside(node.start, node.end, Aside.HIDDEN)
     if field == "author" and any(map(contacts.holds, (node.text, entry.plain(node.text)))):
         return aside(node.start, node.end, Aside.HIDDEN)
     if field in SHOWN:

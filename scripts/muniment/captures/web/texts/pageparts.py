@@ -131,7 +131,8 @@ class Parts:
             self.said.append((element, Aside.DATE_LINE))
         named = [text for text in shown.writer if not contacts.holds(text.shown)]
         self.fields |= {text.start: (number, "author") for text in named}
-        filed = {(label.kind, label.words): label.element for label in reversed(shown.labels)}  # the first of each
+        able = [label for label in reversed(shown.labels) if not contacts.is_label(label.words)]
+        filed = {(label.kind, label.words): label.element for label in able}  # the first of each
         for element, field in [*((element, kind) for (kind, _), element in filed.items()), (seen.title, "title")]:
             self.fields |= {text.start: (number, field) for text in element.texts()}
         self.fields |= {text.start: (number, "excerpt") for text in (shown.excerpt.texts() if shown.excerpt else ())}

@@ -22,8 +22,15 @@ LEFT_OUT = "an e-mail address or IP number was left out of its author"
 """What to say of a post whose author is one, or is named beside one."""
 
 
+UNLABELLED = "an e-mail address was left out of its labels"
+"""What to say of a post under one as a label."""
 REACHED = "an author of it is an e-mail address or IP number"
 """Why a capture is private in which no other sign of such was seen, since it is escaped there."""
+
+
+def is_label(words: str) -> bool:
+    """Return whether words are a label as which nobody is to be named: one that holds an e-mail address."""
+    return "@" in words and holds(words)
 
 
 def holds(author: str) -> bool:
