@@ -114,3 +114,18 @@ def test_the_button_that_downloads_a_file_stood_right_behind_its_name(form: str)
     button = f'<a href="{file}" class="wp-block-file__button wp-element-button" download>Download</a>'
     block = f'<p>It began.</p><div class="wp-block-file"><a href="{file}">All bells</a>{button}</div><p>It ended.</p>'
     assert onepost.split(form, block).body == f"It began.\n\n[All bells]({file}) [Download]({file})\n\nIt ended.\n"
+
+
+CODED = {
+    '<pre class="chroma"><code class="language-go"><span>x</span> := 1</code></pre>': "```go\nx := 1\n```",
+    '<pre class="brush: jscript; title: ; notranslate">x</pre>': "```jscript\nx\n```",
+    '<pre><code class="lang-text">x</code></pre>': "```\nx\n```",
+    '<pre class="language">x</pre>': "```\nx\n```",
+    '<pre class="c"><code class="language-a">x</code> <code class="language-b">y</code></pre>': "```\nx y\n```",
+}
+
+
+@pytest.mark.parametrize("written", CODED)
+@pytest.mark.parametrize("form", onepost.FORMS)
+def test_the_language_of_code_was_lost(form: str, written: str) -> None:
+    assert onepost.split(form, f"<p>It began.</p>{written}").body == f"It began.\n\n{CODED[written]}\n"

@@ -94,3 +94,33 @@ def test_a_picture_of_a_gallery_was_taken_in_a_small_size_where_an_answer_lists_
     media = {"id": 4, "source_url": f"{FILES}/{file}", "alt_text": "A quay", "caption": {"rendered": ""}}
     (draft,) = onepost.proved(json.dumps([*answer, media]))
     assert [(one.url, one.caption) for one in draft.front.pictures] == [(f"{FILES}/{file}", "At dawn")]
+
+
+BLOCK = """<figure class="wp-block-gallery"><figure><img src="{files}/quay-150x150.jpg" alt="A quay"
+ data-full-url="{files}/quay.jpg" data-link="https://linden.example/the-quay/"/></figure></figure>"""
+
+
+@pytest.mark.parametrize("form", onepost.FORMS)
+def test_a_picture_of_a_block_was_a_thumbnail_though_the_block_says_where_the_whole_is(form: str) -> None:
+    draft = onepost.split(form, f"<p>It began.</p>{BLOCK.format(files=FILES)}<p>It ended.</p>")
+    assert [one.url for one in draft.front.pictures] == [f"{FILES}/quay.jpg"]
+
+
+TILE = """<div class="tiled-gallery-item"><a href="https://linden.example/pg-41/"><img {more} alt="A quay"
+ data-orig-file="{files}/quay.jpg" src="https://i0.wp.com/linden.example/quay.jpg?w=200"/></a></div>"""
+TILES = ['data-original-width="200"', 'data-permalink="https://linden.example/pg-41/"']
+
+
+@pytest.mark.parametrize("more", TILES)
+@pytest.mark.parametrize("form", onepost.FORMS)
+def test_the_page_of_a_picture_in_a_gallery_of_tiles_was_a_source(form: str, more: str) -> None:
+    draft = onepost.split(form, f"<p>It began.</p>{TILE.format(files=FILES, more=more)}")
+    assert (draft.body, draft.front.sources) == ("It began.\n", ())
+    assert [one.url for one in draft.front.pictures] == [f"{FILES}/quay.jpg"]
+
+
+def test_pictures_that_a_gallery_names_and_the_export_lacks_were_not_told() -> None:
+    capture = onepost.FORMS["wxr"]('<p>It began.</p>[gallery ids="1,5"]')
+    (draft,) = onepost.proved(capture.replace("</channel>", f"{HUNG.format(1, 0)}</channel>"))
+    assert [one.url[-5:] for one in draft.front.pictures] == ["1.jpg"]
+    assert ("not taken over: gallery (1)" in draft.doubts, draft.unsaid) == (True, ("pictures",))

@@ -101,3 +101,10 @@ def test_a_link_around_what_never_gets_through_was_not_proved(cell: str, form: s
 def test_a_link_that_looks_like_a_button_was_lost(form: str) -> None:
     draft = onepost.split(form, '<p>It went <a href="https://b.example/us"><button type="button">on</button></a>.</p>')
     assert draft.body == "It went [on](https://b.example/us).\n"
+
+
+@pytest.mark.parametrize("side", ['width="1" height="1"', 'width="0" height="0"', 'style="width:1px;height:1px"'])
+@pytest.mark.parametrize("form", onepost.FORMS)
+def test_a_frame_that_only_counts_readers_was_a_link(form: str, side: str) -> None:
+    draft = onepost.split(form, f'<p>One text.</p><iframe {side} src="https://counter.example/t?p=1"></iframe>')
+    assert (draft.body, "not taken over: iframe (1)" in draft.doubts) == ("One text.\n", True)

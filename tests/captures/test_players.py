@@ -142,3 +142,20 @@ def test_line_ends_within_a_player_took_its_parts_out_of_it() -> None:
     )
     (draft,) = onepost.proved(onepost.FORMS["wxr"](f"It began.\n\n{player}\n\nIt ended."))
     assert draft.body == "It began.\n\nhttps://linden.example/a.mp4\n\nIt ended.\n"
+
+
+@pytest.mark.parametrize("form", onepost.FORMS)
+def test_frames_in_a_row_were_sources(form: str) -> None:
+    frame = '<iframe src="https://maps.example/embed?pb={}" width="400" height="300"></iframe>'
+    shown = f"<p>It began.</p>{frame.format(1)}{frame.format(2)}<p>It went on.</p>"
+    draft = onepost.split(form, shown)
+    assert draft.front.sources == ()
+    assert draft.body.split() == [
+        "It",
+        "began.",
+        "https://maps.example/embed?pb=1",
+        "https://maps.example/embed?pb=2",
+        "It",
+        "went",
+        "on.",
+    ]

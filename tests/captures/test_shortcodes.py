@@ -111,3 +111,19 @@ def test_a_shortcode_without_values_that_is_all_of_a_paragraph_was_not_reported(
     draft = onepost.split("wxr", content)
     assert [one.startswith("left as text") for one in draft.doubts] == [True] * reported
     assert onepost.split("page", "<p>[recent_wires]</p><p>It ended.</p>").doubts == ()
+
+
+PLAYED = {
+    "[audio https://wire.example/a.mp3|titles=Quay|loop=yes]": "https://wire.example/a.mp3",
+    "[wpvideo aBcd1234 w=400]": "https://videopress.com/v/aBcd1234",
+    '[videopress aBcd1234 at="5"]': "https://videopress.com/v/aBcd1234",
+    '[code language="Python"]x = 1[/code]': "```python\nx = 1\n```",
+    "[sourcecode lang=bash]ls[/sourcecode]": "```bash\nls\n```",
+    "[code]x = 1[/code]": "```\nx = 1\n```",
+}
+
+
+@pytest.mark.parametrize("written", PLAYED)
+def test_what_a_shortcode_names_was_lost_or_stood_in_an_address(written: str) -> None:
+    draft = onepost.split("wxr", f"<p>It began.</p>\n\n{written}\n\n<p>It ended.</p>")
+    assert draft.body == f"It began.\n\n{PLAYED[written]}\n\nIt ended.\n"

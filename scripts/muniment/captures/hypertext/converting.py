@@ -188,7 +188,9 @@ def _within(node: Element, taken: Taken, *, begun: bool) -> Iterator[str]:
 def _fenced(node: Element, taken: Taken) -> list[str]:
     """Return what stands as it is as code; where it holds more than words, it stays what it is."""
     rich = verbatim.is_rich(node, marked=True)
-    return [rawhtml.written(node, taken) if rich else marked.fenced(verbatim.shown(node, taken))]
+    if rich:
+        return [rawhtml.written(node, taken)]
+    return [marked.fenced(verbatim.shown(node, taken), verbatim.language(node))]
 
 
 def _table(node: Element, taken: Taken) -> list[str]:

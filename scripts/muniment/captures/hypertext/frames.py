@@ -6,7 +6,7 @@ from typing import Any
 
 import msgspec
 
-from muniment.captures.hypertext.images import SAVED, saved_as
+from muniment.captures.hypertext.images import SAVED, is_tiny, saved_as
 from muniment.captures.hypertext.markup import Element
 from muniment.captures.hypertext.taken import FRAMES, Taken, quoted, safe
 
@@ -66,7 +66,7 @@ def outermost(body: Element) -> Iterator[Element]:
 
 def player(node: Element) -> Element | None:
     """Return the element that says what a frame shows: itself, or the first of its sources."""
-    if "wp-embedded-content" in node.classes:  # a quotation beside it says and links the same
+    if "wp-embedded-content" in node.classes or is_tiny(node):  # a quotation beside it says and links the same
         return None
     sources = [node, *(child for child in node.walk() if child.name == "source")]
     return next((element for element in sources if source(element)[1]), None)

@@ -3,6 +3,7 @@
 import re
 from urllib.parse import unquote
 
+from muniment.captures.hypertext import figures
 from muniment.captures.hypertext.markup import Element
 from muniment.captures.hypertext.taken import Taken, joined, safe
 
@@ -28,6 +29,8 @@ GALLERY = "attachment-"
 ATTACHED = re.compile(rf"(?:^|\s){GALLERY}")
 """How a class begins of a picture that the blog itself puts into a gallery, in a size of its own (WordPress,
 wp_get_attachment_image)."""
+TILED = "data-original-width"
+"""The attribute of a picture in a gallery of tiles, as no other has it (Jetpack, Tiled Gallery)."""
 PIXEL = re.compile(
     r"(?:^|[/_.-])pixel[/_.?]|/b\.gif|//(?:stats|pixel)\.wp\.com/|//stats\.wordpress\.com/|//feeds\.wordpress\.com/1\.0/|feedburner\.com/~"
     r"|doubleclick\.net/|google-analytics\.com/|googletagmanager\.com/|facebook\.com/tr\b|scorecardresearch\.com/"
@@ -53,6 +56,8 @@ def source(node: Element, base: str = "") -> tuple[str, str]:
     ]
     whole = [(name, f"https:{address}" if address.startswith("//") else address) for name, address in written]
     whole += [(name, node.get(name)) for name in WHOLE if FILE.search(node.get(name).partition("?")[0])]
+    if node.mentions(WHOLE[0]) and figures.unsized(full := node.get(WHOLE[0])) == figures.unsized(node.get("src")):
+        whole = [(WHOLE[0], full), *whole]
     sets = [(name, found["url"]) for name in SETS if (found := _largest(node.get(name)))]
     whole = [*sets, *whole] if sets and is_attached(node) else [*whole, *sets]
     if base:
@@ -63,6 +68,11 @@ def source(node: Element, base: str = "") -> tuple[str, str]:
 def is_attached(node: Element) -> bool:
     """Return whether the blog itself put a picture into a gallery: it may have it in other sizes, and on a page."""
     return node.mentions(GALLERY) and bool(ATTACHED.search(node.get("class")))
+
+
+def is_tile(node: Element) -> bool:
+    """Return whether a picture is one of a gallery whose tiles lead to the pages of its pictures."""
+    return is_attached(node) or node.mentions(TILED)
 
 
 def largest(written: str) -> str:
@@ -134,11 +144,15 @@ def _file(node: Element) -> str:
     return unquote(re.sub(r"[?#].*", "", found[0]).rpartition("/")[2]) if found else ""
 
 
-def _is_pixel(node: Element, address: str) -> bool:
+def is_tiny(node: Element) -> bool:
+    """Return whether a picture or frame is so small that nobody sees it: it is there to count readers."""
     styled = dict(SIDE.findall(node.get("style")))
-    sides = [node.get(name) or styled.get(name, "") for name in ("width", "height")]
+    return all(TINY.fullmatch(node.get(name) or styled.get(name, "")) for name in ("width", "height"))
+
+
+def _is_pixel(node: Element, address: str) -> bool:
     hidden = UNSEEN.search(node.get("style")) and not any(node.get(name) for name in SOURCES[:-1])
-    return all(map(TINY.fullmatch, sides)) or bool(hidden or PIXEL.search(address))
+    return is_tiny(node) or bool(hidden or PIXEL.search(address))
 
 
 def taken_or_said(node: Element, taken: Taken) -> str:

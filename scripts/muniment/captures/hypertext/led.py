@@ -12,6 +12,8 @@ ATTACHED = re.compile(r"[?&]attachment_id=\d|/attachment/|(?:^|\s)attachment(?:\
 """What an address, or the kind of a link, says that leads to the page of a picture (WordPress)."""
 SIZE = re.compile(r"=[swh]\d[\w-]*$|/[swh]\d[\w-]*(?=/[^/]+$)")
 """What Google puts into the addresses of a picture in other sizes."""
+PAGE = "data-permalink"
+"""The attribute that says which page of the blog a picture has (Jetpack, Carousel)."""
 SHORT = 3
 """Letters of a name that may be by chance in another."""
 
@@ -33,7 +35,9 @@ def away(link: Element) -> str:
         or ATTACHED.search(link.get("rel"))
     ):
         return ""
-    paged = any(map(images.is_attached, shown)) and any(_is_near(address, picture) for picture in seen)
+    if any(image.get(PAGE) == address for image in shown if image.mentions(PAGE)):
+        return ""
+    paged = any(map(images.is_tile, shown)) and any(_is_near(address, picture) for picture in seen)
     return "" if paged or any(_is_of(address, picture) for picture in seen) else address
 
 

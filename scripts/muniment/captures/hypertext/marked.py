@@ -59,7 +59,7 @@ def joined(blocks: Sequence[str]) -> str:
     return text
 
 
-def fenced(shown: str) -> str:
-    """Return what stands as it is, between fences that it does not hold."""
+def fenced(shown: str, language: str = "") -> str:
+    """Return what stands as it is, between fences that it does not hold; `language`: what code is written in."""
     fence = "`" * max(3, max(map(len, re.findall("`+", shown)), default=0) + 1)
-    return f"{fence}\n{shown}\n{fence}"
+    return f"{fence}{language}\n{shown}\n{fence}"

@@ -55,12 +55,17 @@ def listed(node: Element) -> list[Element | Text]:
 
 def lines(shown: Sequence[Line], played: Container[str]) -> Iterator[int]:
     """Yield the numbers of the lines that play an address, each where it stands first, and of those that lead there."""
-    places = {line.words: place for place, line in reversed(list(enumerate(shown))) if line.words in played}
+    places = {line.words: place for place, line in reversed(list(enumerate(shown))) if _plays(line.words, played)}
     for place in places.values():
         above = shown[place - 1] if place else None
         if above is not None and _leads(above):
             yield above.number
         yield shown[place].number
+
+
+def _plays(words: str, played: Container[str]) -> bool:
+    """Return whether a line is an address that is played, or several of them in a row."""
+    return words in played or (" " in words and all(part in played for part in words.split()))
 
 
 def _leads(line: Line) -> bool:

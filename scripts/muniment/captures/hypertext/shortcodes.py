@@ -18,9 +18,10 @@ SHOWS = (
     "youtube|vimeo|video|audio|soundcloud|tweet|twitter|instagram|facebook|dailymotion|ted|googlemaps|scribd|slideshare"
     "|flickr|spotify|gist|archiveorg|wpvideo|videopress|playlist|iframe|ustream|kickstarter|office|pdf"
 )
-EMBEDDED = re.compile(rf"\[(?:{SHOWS})(?:[ =:\xa0][^\]]*?)?(?P<link>https?://[^\s\"'“”″\]]+)[^\]]*\](?:\s*\[/\w+\])?")
+EMBEDDED = re.compile(rf"\[(?:{SHOWS})(?:[ =:\xa0][^\]]*?)?(?P<link>https?://[^\s\"'“”″\]|]+)[^\]]*\](?:\s*\[/\w+\])?")
 PAGES = {"vimeo": "https://vimeo.com/", "youtube": "https://www.youtube.com/watch?v="}
-IDS = {"vimeo": r"\d{3,12}", "youtube": r"[\w-]{6,11}"}
+PAGES |= dict.fromkeys(("wpvideo", "videopress"), "https://videopress.com/v/")
+IDS = {"vimeo": r"\d{3,12}", "youtube": r"[\w-]{6,11}", "wpvideo": r"\w{8}", "videopress": r"\w{8}"}
 NUMBERED = [
     re.compile(
         rf"\[(?P<name>{name})(?:=|\s+(?:(?:clip_|video_)?id\s*=\s*)?)"
@@ -29,6 +30,8 @@ NUMBERED = [
     for name, number in IDS.items()
 ]
 """Films by their number alone, with or without a size (Jetpack, vimeo_shortcode and youtube_shortcode)."""
+SPOKEN = re.compile(r"\b(?:language|lang)\s*=\s*[\"'“”″]?([\w+#.-]{1,20})")
+"""Where a shortcode says what its code is written in."""
 GALLERY = re.compile(r"\[gallery[^\]]*\]")
 UNKNOWN = re.compile(r"\[(?P<name>[a-z][a-z0-9_-]{2,})(?=[\]\s=]|/\])(?P<valued>\s+(?:\d+\s+)?[\w-]+=)?[^\[\]]*\]")
 NAMES = re.compile(rf"gallery|embed|{SHOWS}|{'|'.join((*CAPTIONS, *CODES))}|.*form.*")
@@ -131,4 +134,6 @@ def _figure(found: re.Match[str]) -> str:
 
 def _code(found: re.Match[str]) -> str:
     """Return code as it shows; it may stand there with its characters escaped or not."""
-    return f"<pre>{escape(unescape(found['inner']), quote=False)}</pre>"
+    given = SPOKEN.search(found["head"])
+    named = f' class="language-{given[1]}"' if given else ""
+    return f"<pre{named}>{escape(unescape(found['inner']), quote=False)}</pre>"

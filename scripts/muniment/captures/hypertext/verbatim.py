@@ -21,6 +21,10 @@ FENCE = re.compile(r"(?:`{3,}|~{3,})")
 """What stands above and under code in Markdown."""
 
 
+LANGUAGE = re.compile(r"(?:^|[\s;])(?:lang(?:uage)?-|brush:\s*)([\w+#.-]{1,20})(?=[\s;]|$)")
+"""What a class says of the language that code is written in (HTML, 4.5.15; SyntaxHighlighter)."""
+PLAIN = frozenset({"none", "plain", "text", "plaintext", "txt", "plain-text"})
+"""Names of no language."""
 Words = Callable[[str], str]
 Rich = Callable[[Element, str], str]
 
@@ -29,6 +33,15 @@ def is_rich(node: Element, *, marked: bool = False) -> bool:
     """Return whether an element holds links, pictures or frames, or emphasis if `marked`, which code cannot hold."""
     inner = (one for one in node.walk() if one is not node and one.name in (HELD if marked else HELD - MARKS))
     return any(one.name not in WORDED or (one.words and (one.name != "a" or safe(one.get("href")))) for one in inner)
+
+
+def language(node: Element) -> str:
+    """Return the language that code says it is written in, itself or the only element in it; empty for others."""
+    inner = [child for child in node.children if isinstance(child, Element)]
+    for one in (node, *(inner if len(inner) == 1 else ())):
+        if not one.is_bare and (found := LANGUAGE.search(one.get("class"))):
+            return "" if found[1].lower() in PLAIN else found[1].lower()
+    return ""
 
 
 def shown(node: Element, taken: Taken, words: Words = str, rich: Rich | None = None) -> str:

@@ -77,9 +77,16 @@ class Attachments:
         if not self.held or not ("[gallery" in content or "[playlist" in content):
             return content
         content = brackets.masked(content)
-        content = GALLERY.sub(lambda found: "".join(map(_figure, self._shown(FILE, found, post))) or found[0], content)
+        content = GALLERY.sub(lambda found: self._gallery(found, post), content)
         content = PLAYLIST.sub(lambda found: _played(self._shown(PLAYED, found, post)) or found[0], content)
         return brackets.unmasked(content)
+
+    def _gallery(self, found: re.Match[str], post: str) -> str:
+        """Return the pictures of a gallery, and one of those that it names and the export lacks."""
+        shown = self._shown(FILE, found, post)
+        lacking = [one for one in re.findall(r"\d+", _named(IDS, found["head"])) if not _is(FILE, self._file(one))]
+        rest = f'[gallery ids="{",".join(lacking)}"]' if lacking else ""
+        return "".join(map(_figure, shown)) + rest if shown else found[0]
 
     def _shown(self, kind: re.Pattern[str], found: re.Match[str], post: str) -> list[Words]:
         """Return the files of a kind that a gallery or playlist names, or those that hang on its post or another."""
