@@ -32,10 +32,12 @@ from muniment.captures.structured.jsontext import Path
 from muniment.captures.structured.stamps import When
 from muniment.captures.words.blogs import blogaddress
 from muniment.model.capture import Aside, Kind, Postless, Refused
+from muniment.model.problem import count
 from muniment.vocabularies.registry import Registry
 
 CUT_OFF = "it is no JSON any more from line {}, character {} on: what follows was left out; save the answer again"
 NO_POSTS = "is JSON without posts; save the answer of wp-json/wp/v2/posts"
+ONLY_COMMENTS = "holds {} of readers and no post; save the answer of wp-json/wp/v2/posts"
 FAULT = "is no posts: WordPress says '{}'; save the answer of wp-json/wp/v2/posts once it gives one"
 HALVED = "half of a character in line {} is a mark of replacement (U+FFFD) in its post; look at it"
 NAMELESS = "its {0} are numbers without names here; split the answer of wp-json/wp/v2/{0} with it"
@@ -55,6 +57,8 @@ def _read(decoded: Decoded, registry: Registry, blog: Blog, *, drafts: bool) -> 
     read = _readable(decoded.text)
     text, end, found = read.text, read.end, read.value
     if not (posts := list(_posts(found))):
+        if written := unshown.comments(found):
+            raise Postless(ONLY_COMMENTS.format(count(written, "comment")))
         raise Refused(FAULT.format(told) if (told := answered.fault(found)) else NO_POSTS)
     names, places = glossary.read(found, blog.linking(numbers.linked(text))), jsontext.places(read)
     made: dict[str, Draft] = {}

@@ -1,8 +1,12 @@
 """A saved page -> its tree as its blog meant it: what systems, scripts and tools that save pages do is undone."""
 
+import re
+
 from muniment.captures.hypertext import lazy, parser, rewritten
 from muniment.captures.hypertext.markup import Element
 
+CUT_OFF = re.compile(r"<[A-Za-z/][^<>]*\Z")
+"""A tag in which a page ends that was saved in part: it is none, and no text either (HTML, 13.2.5: eof-in-tag)."""
 FORM = "form"
 NO_FORM = "div"
 """What a form is that only holds a page together."""
@@ -16,7 +20,9 @@ CONTROLS = frozenset({"script", "style", "noscript", "select", "textarea", "butt
 
 def read(source: str, mirror: str = "", place: str = "") -> Element:
     """Return the tree of a page; `mirror` and `place` say where it was (see `rewritten.undone`)."""
-    return rewritten.undone(lazy.revealed(_opened(parser.parse(source))), mirror, place)
+    cut = CUT_OFF.search(source, max(source.rfind("<"), 0))
+    whole = source[: cut.start()] if cut else source
+    return rewritten.undone(lazy.revealed(_opened(parser.parse(whole))), mirror, place)
 
 
 def _opened(root: Element) -> Element:

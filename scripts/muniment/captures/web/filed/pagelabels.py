@@ -25,6 +25,8 @@ WIDGET = re.compile(rf"footer|{LISTS.pattern}")
 """What themes call that which stands around posts."""
 FOOT = re.compile(r"(?:[a-z]+[-_]+)*(?:entry|post|article|story|single|node)[-_]*footer(?:[-_]+[a-z]+)*")
 """What they call the foot of one, which may stand behind what holds its text."""
+KEYWORDS = "keywords"
+"""The property of a post that holds its labels, with commas between them (schema.org)."""
 SHORT = 100
 LABEL = 40
 """Characters of a line of labels beside their names."""
@@ -73,6 +75,9 @@ def _unlinked(seen: Sighted) -> Iterator[Label]:
         section = element.mentions("articleSection") and element.get("itemprop") == "articleSection"
         if section and element.says_less(SHORT) and element.words and not labelmarks.links(element):
             yield Label(element, "categories", element.words)
+        if element.mentions(KEYWORDS) and element.get("itemprop") == KEYWORDS and not labelmarks.links(element):
+            parts = element.words.split(",") if element.says_less(4 * SHORT) else []
+            yield from (Label(element, "tags", words) for part in parts if 0 < len(words := part.strip()) < LABEL)
 
 
 def foot(seen: Sighted) -> int:

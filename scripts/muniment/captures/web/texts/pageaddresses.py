@@ -22,6 +22,7 @@ FURTHER = re.compile(r"(/\d{4}/\d\d/\d\d/[^/?#]+/)\d+/?$")
 """How the address of a further page of a post ends (WordPress, wp_link_pages)."""
 MONTHLY = re.compile(r"/\d{4}/\d\d/(?!\d\d/?$)[^/?#]+/?$")
 MONTH = re.compile(r"/(\d{4})/(\d\d)/")
+ENTITY = "mainEntityOfPage"
 SHORT = 100
 SAVED = re.compile(r"(?i)<!--\s*(?:Page saved with SingleFile\s+url:|saved from url=\(\d+\))\s*(?P<url>https?://\S+)")
 """What tools that save pages write at their head."""
@@ -153,9 +154,16 @@ def _said(root: Element, seen: Sighted, page: str, told: Metadata) -> str:
 
 def _led(seen: Sighted, page: str) -> Iterator[str]:
     """Yield the addresses to which links of a post lead that may be its own."""
-    for written in chain((link.get("href") for link in _links(seen)), _answered(seen)):
+    for written in chain((link.get("href") for link in _links(seen)), _entities(seen), _answered(seen)):
         if href := _without_amp(written):
             yield joined(page, href) if page else href
+
+
+def _entities(seen: Sighted) -> Iterator[str]:
+    """Yield the addresses of which elements of a post say that it is what their page is about (schema.org)."""
+    able = (one for one in seen.own() if one.mentions(ENTITY) and one.get("itemprop") == ENTITY)
+    said = (one.get("href") or one.get("itemid") or one.get("content") for one in able)
+    yield from (url for url in said if blogaddress.host_of(url))
 
 
 def _without_amp(url: str) -> str:
