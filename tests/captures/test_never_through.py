@@ -108,3 +108,18 @@ def test_a_link_that_looks_like_a_button_was_lost(form: str) -> None:
 def test_a_frame_that_only_counts_readers_was_a_link(form: str, side: str) -> None:
     draft = onepost.split(form, f'<p>One text.</p><iframe {side} src="https://counter.example/t?p=1"></iframe>')
     assert (draft.body, "not taken over: iframe (1)" in draft.doubts) == ("One text.\n", True)
+
+
+WRITTEN = {
+    "by numbers": "&#106&#97&#118&#97&#115&#99&#114&#105&#112&#116&#58;a()",
+    "by numbers of another base": "&#x6A&#x61&#x76&#x61&#x73&#x63&#x72&#x69&#x70&#x74&#x3A;a()",
+    "by names": "&Tab;java&NewLine;script&colon;a()",
+    "with zeros": "&#0000106avascript:a()",
+}
+
+
+@pytest.mark.parametrize("form", onepost.FORMS)
+@pytest.mark.parametrize("how", WRITTEN)
+def test_an_address_that_runs_a_script_got_through_in_numbers_without_semicolons(how: str, form: str) -> None:
+    draft = onepost.split(form, f'<p>It <a href="{WRITTEN[how]}">began</a>.</p>')
+    assert (draft.body, draft.doubts[0]) == ("It began.\n", "not taken over: javascript: address (1)")

@@ -159,3 +159,11 @@ def test_frames_in_a_row_were_sources(form: str) -> None:
         "went",
         "on.",
     ]
+
+
+@pytest.mark.parametrize("kind", ["fb-post", "fb-video"])
+@pytest.mark.parametrize("form", onepost.FORMS)
+def test_what_a_script_of_facebook_shows_was_lost(form: str, kind: str) -> None:
+    address = "https://www.facebook.com/quay/posts/12"
+    shown = f'<p>It began.</p><div class="{kind}" data-href="{address}" data-width="500"></div><p>It ended.</p>'
+    assert onepost.split(form, shown).body == f"It began.\n\n{address}\n\nIt ended.\n"

@@ -28,7 +28,9 @@ SETTINGS = "data-settings"
 KINDS = ("youtube", "vimeo", "dailymotion", "videopress", "hosted", "external")
 LITE = "lite-youtube"
 """The element that shows a film once it is clicked on; its attribute says which."""
-SIGNS = ("youtu", "vimeo", WIDGET)
+SHARED = frozenset({"fb-post", "fb-video"})
+"""Classes of what a script of Facebook fills with what an attribute of it names."""
+SIGNS = ("youtu", "vimeo", WIDGET, *SHARED)
 CARDS = frozenset({"wp-embedded-content", "wp-block-file"})
 """Classes of what shows a post of another blog, or a file: a quotation beside a frame, a box with a button."""
 
@@ -96,6 +98,8 @@ def film(node: Element) -> str:
         return ""
     if node.name == LITE and (number := node.get("videoid")):
         return quoted(f"https://www.youtube.com/watch?v={number}")
+    if not node.classes.isdisjoint(SHARED):
+        return quoted(safe(node.get("data-href")))
     told = _set(node) if WIDGET in node.classes else node.get("data-src")
     return quoted(page(told)) if WIDGET in node.classes or page(told) != told else ""
 

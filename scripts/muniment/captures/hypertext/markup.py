@@ -31,7 +31,7 @@ def decoded(written: str) -> str:
 def _attributes(written: str) -> dict[str, str]:
     """Return attributes by name; pages have the same at many elements."""
     found = ATTRIBUTE.findall(written)
-    return {name.lower(): entities.decoded(one or two or three) for name, one, two, three in found[::-1]}
+    return {name.lower(): entities.in_attribute(one or two or three) for name, one, two, three in found[::-1]}
 
 
 class Element:
