@@ -39,8 +39,8 @@ CITED = "cited"
 """The digests of the records of lists, and of their addresses, one by one."""
 RECORDS = ("sources", "see_also")
 """Lists whose records are known by their addresses."""
-UNSAID = "unsaid"
-"""The names of fields of which the capture does not tell all."""
+UNSAID, REMOVED = "unsaid", "removed"
+"""The names of fields of which the capture does not tell all; what never gets through, each kind with how often."""
 TYPED = ("title", "excerpt", "author")
 """Fields of which it has a digest as they might have been typed too, beside that of the paragraphs."""
 SPLITTER = f"muniment {VERSION}"
@@ -125,11 +125,10 @@ def digests_of(draft: Draft) -> Digests:
     names |= {SHORT: digest(True)} if draft.short else {}
     made = digests(draft.front, draft.body) | _typed(draft.front, draft.body)
     made |= {name: value for name, value in names.items() if value}
-    labels = (*draft.front.tags, *draft.front.categories)
-    made |= {UNSAID: list(draft.unsaid)} if draft.unsaid else {}
-    made |= {PICTURED: pictured(draft.front.pictures)} if draft.front.pictures else {}
-    made |= {CITED: listed} if (listed := cited(draft.front)) else {}
-    return {**made, LABELS: list(dict.fromkeys(map(label, labels)))} if labels else made
+    labels = dict.fromkeys(map(label, (*draft.front.tags, *draft.front.categories)))
+    told: dict[str, Iterable[str]] = {UNSAID: draft.unsaid, REMOVED: draft.removed, LABELS: labels}
+    told |= {PICTURED: pictured(draft.front.pictures), CITED: cited(draft.front)}
+    return made | {name: listed for name, given in told.items() if (listed := list(given))}
 
 
 def ledger_of(name: str, octets: bytes, reading: Reading, *, private: bool) -> Ledger:

@@ -57,6 +57,8 @@ class Draft(msgspec.Struct, frozen=True, array_like=True):
     """Fields of which the capture does not tell all, such as pictures of which it has a number alone."""
     group: str = ""
     """What names it and its translations together, where the capture has that."""
+    removed: tuple[str, ...] = ()
+    """What never gets through and was left out of it, each kind with how often."""
 
     @property
     def path(self) -> str:

@@ -62,6 +62,8 @@ class Article(msgspec.Struct, frozen=True):
     signed: Signed = Signed()
     claims: tuple[int, ...] = ()
     addresses: tuple[str, ...] = ()
+    removed: tuple[str, ...] = ()
+    """What never gets through and was left out, each kind with how often."""
     doubts: tuple[str, ...] = ()
 
 
@@ -87,6 +89,7 @@ def of(
         signed=signed,
         claims=tuple(signatories.claims("\n".join(line.text for line in kept))) if signed.entries else (),
         addresses=tuple(cites.unescaped(one.url) for line in (*shown, *noted) for one in addresses.find(line.text)),
+        removed=tuple(f"{name} ({number})" for name, number in sorted(taken.dropped.items())),
         doubts=(*_doubts(taken, shown, parts, told=bool(told)), *cites.doubts(kept, own)),
     )
 

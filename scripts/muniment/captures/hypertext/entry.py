@@ -147,6 +147,7 @@ def made(entry: Entry, registry: Registry, taken: Container[str] = (), hosts: fr
         sparse=entry.sparse,
         unsaid=entry.unsaid,
         group=entry.group,
+        removed=held.removed,
     )
 
 
