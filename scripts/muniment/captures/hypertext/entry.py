@@ -127,8 +127,7 @@ def made(entry: Entry, registry: Registry, taken: Container[str] = (), hosts: fr
     """Return the post that an entry makes; `taken` are permalinks that others have, `hosts` the blog's names."""
     source, listed = listings.without(entry.content)
     held = _article(entry, source, hosts)
-    known = _known(entry)
-    front = _front(entry, held, registry)
+    known, front = _known(entry), _front(entry, held, registry)
     address = known or draft.address(entry.slug or front.title, entry.date, taken)
     former = dict.fromkeys((*_former(entry, known, address), *_numbered(entry)))
     doubts, notes = draft.counted(held.signed, held.claims)

@@ -48,7 +48,7 @@ def lacking(found: Any) -> Iterator[Mapping[str, Any]]:
 
 
 def _wrong(post: Mapping[str, Any]) -> list[str]:
-    return [name for name in ("title", "content") if not isinstance(post[name], dict)]
+    return [name for name in ("title", "content") if not _is_shown(post[name])]
 
 
 def broken(found: Any) -> Iterator[str]:
@@ -60,7 +60,12 @@ def broken(found: Any) -> Iterator[str]:
 
 def is_post(value: Any) -> bool:
     """Return whether a value is a post as WordPress writes them."""
-    return isinstance(value, dict) and isinstance(value.get("content"), dict) and isinstance(value.get("title"), dict)
+    return isinstance(value, dict) and _is_shown(value.get("content")) and _is_shown(value.get("title"))
+
+
+def _is_shown(value: Any) -> bool:
+    """Return whether a value is what a blog shows, and not only what its editors wrote (`context=edit`)."""
+    return isinstance(value, dict) and ("rendered" in value or "raw" not in value)
 
 
 def strange(found: Any, text: str, places: Places, path: Path = ()) -> Iterator[str]:

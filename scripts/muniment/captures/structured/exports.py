@@ -7,7 +7,6 @@ from collections.abc import Iterator, Mapping
 
 import msgspec
 
-from muniment.captures import privacy
 from muniment.captures.drafts import pieces, reading
 from muniment.captures.drafts.blog import UNKNOWN, Blog
 from muniment.captures.drafts.draft import Draft
@@ -42,6 +41,7 @@ from muniment.captures.structured.attachments import Attachments
 from muniment.captures.structured.endings import Ending
 from muniment.captures.structured.exported import Beside
 from muniment.captures.structured.stretches import Stretch
+from muniment.captures.words.blogs import contacts
 from muniment.model.capture import Aside, Kind, Postless, Refused
 from muniment.text import hosts
 from muniment.vocabularies.registry import Registry
@@ -101,8 +101,8 @@ class Gathering:
         self.withheld: list[Withheld] = []
         self.others: Counter[str] = Counter()
         self.unshown, self.unread = False, False
-        self.coded: dict[str, None] = {}
-        """Why it is private by texts that its octets do not show."""
+        self.coded = False
+        """Whether an address stands in a text that its octets do not show."""
         self.hosts: Counter[str] = Counter()
         """Hosts of the entries' own addresses."""
 
@@ -110,6 +110,8 @@ class Gathering:
         """Return the post in a stretch, which is to have that number; None where it holds none for everyone."""
         self.pieces = []
         self.ending.take(stretch)
+        texts = (node.text for node in stretch.nodes if node.attributes and coded.is_coded(node.attributes))
+        self.coded = any(map(contacts.holds, texts)) or self.coded
         if stretch.entry and not stretch.fault:
             return self._entry(stretch, number)
         if stretch.fault:
@@ -131,8 +133,6 @@ class Gathering:
             self._begin(self.head.decode("utf-8", "replace"))
         self.entries += 1
         stretch, cut = appended.parted(stretch) if self.kind is Kind.FEED else (stretch, False)
-        hidden = " ".join(node.text for node in stretch.nodes if node.attributes and coded.is_coded(node.attributes))
-        self.coded |= dict.fromkeys(privacy.reasons(hidden)) if hidden else {}
         held = told.values(stretch.nodes, self.beside.base)
         held |= unshown.of_feed(stretch.nodes) if self.kind is Kind.FEED else {}
         self.hosts[hosts.host(held.get("link", ""))] += 1
@@ -225,7 +225,8 @@ class Gathering:
 
     def private(self) -> Iterator[str]:
         """Yield why it is private, as far as its entries tell."""
-        yield from self.coded
+        if self.coded:
+            yield contacts.CODED
         if self.comments:
             yield reading.COMMENTS
         if self.hidden or self.unshown:

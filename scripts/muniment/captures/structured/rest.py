@@ -57,9 +57,7 @@ def _read(decoded: Decoded, registry: Registry, blog: Blog, *, drafts: bool) -> 
     read = _readable(decoded.text)
     text, end, found = read.text, read.end, read.value
     if not (posts := list(_posts(found))):
-        if written := unshown.comments(found):
-            raise Postless(ONLY_COMMENTS.format(count(written, "comment")))
-        raise Refused(FAULT.format(told) if (told := answered.fault(found)) else NO_POSTS)
+        raise _postless(found)
     names, places = glossary.read(found, blog.linking(numbers.linked(text))), jsontext.places(read)
     made: dict[str, Draft] = {}
     broken = [*_cut(decoded.text, text, end), *answered.broken([found]), *answered.strange(found, text, places)]
@@ -80,6 +78,13 @@ def _read(decoded: Decoded, registry: Registry, blog: Blog, *, drafts: bool) -> 
     private, withheld = (*[reading.COMMENTS] * bool(left.comments), *others), (*left.hidden, *left.drafts)
     said = tuple(left.said())
     return Reading(Kind.REST, decoded, tuple(made.values()), whole, said, private, withheld, _hosts(posts))
+
+
+def _postless(found: Any) -> Refused:
+    """Return why an answer without posts is refused."""
+    if written := unshown.comments(found):
+        return Postless(ONLY_COMMENTS.format(count(written, "comment")))
+    return Refused(FAULT.format(told) if (told := answered.fault(found)) else NO_POSTS)
 
 
 def _hosts(posts: Sequence[tuple[Path, Mapping[str, Any]]]) -> frozenset[str]:

@@ -27,6 +27,9 @@ UNLABELLED = "an e-mail address was left out of its labels"
 REACHED = "an author of it is an e-mail address or IP number"
 """Why a capture is private in which no other sign of such was seen, since it is escaped there."""
 
+CODED = "it holds an e-mail address or IP number in Base64"
+"""The same where a text that is coded so has one."""
+
 
 def is_label(words: str) -> bool:
     """Return whether words are a label as which nobody is to be named: one that holds an e-mail address."""
