@@ -3,18 +3,23 @@
 import re
 
 from muniment.captures.accounting import ledger
+from muniment.captures.words.blogs import contacts
 from muniment.schema import values
 
 REFUSED = re.compile(
     r"[<>:\"/\\|?*\x00-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff\ud800-\udfff]+"
 )
 """What no name may hold on Windows, what breaks a line or turns it around unseen, and octets that are no UTF-8."""
+MAIL = re.compile(contacts.MAIL)
 DEVICES = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(?=\s*(?:\.|$))", re.IGNORECASE)
 """What Windows takes for a device, whatever its extension."""
 
 
 def safe(name: str) -> str:
     """Return a name for a capture that any system can have, at most 200 octets long; most names stay as they are."""
+    if "@" in name:  # whose export it is stands in no file of the archive
+        stem, dot, extension = name.rpartition(".")
+        name = f"{MAIL.sub('mail', stem)}{dot}{extension}"
     plain = DEVICES.sub(r"\1-", REFUSED.sub("-", name), count=1) if DEVICES.match(name) else REFUSED.sub("-", name)
     plain = plain.rstrip(" .") or "capture"
     stem, dot, extension = plain.rpartition(".") if "." in plain[1:] else (plain, "", "")
