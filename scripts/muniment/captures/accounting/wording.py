@@ -224,6 +224,7 @@ def unquoted(part: str, kind: Kind) -> str:
     part = xmltext.unquoted(part) if kind in (Kind.WXR, Kind.FEED) else part
     part = xhtml.unprefixed(coded.told(part)) if kind is Kind.FEED else part
     part = unescape(part) if "<" not in part and TWICE.search(part) else part
+    part = brackets.without_withheld(part)[0] if kind is Kind.WXR else part
     if "[" in part:
         part = SHORTCODE.sub(lambda found: " " if found["code"] else found[0], brackets.without_forms(part)[0])
     if not NOT_SHOWN.search(part):

@@ -28,6 +28,13 @@ FORM = re.compile(
 SURE = re.compile(r"[-_]forms?(?![a-z])|(?<![a-z])forms?[-_]|mc4wp|mailchimp|mailpoet|wysija")
 """What the name of such a shortcode holds that may stand without values."""
 
+WITHHELD = re.compile(
+    r"\[(?P<name>private|restrict(?:ed)?(?:[-_](?:content|access))?|hide(?:post|[-_]content)|members?[-_]?only|membership"
+    r"|members[-_](?:access|logged[-_]in)|(?:(?:is|user|um|wpmem)[-_])?logged[-_]?in|s2[iI]f|mepr-(?:active|show)"
+    r"|wlm[-_]private|ihc-hide-content|password[-_]?protect(?:ed)?|passster|content[-_]protector)(?=[\]\s=])[^\[\]]*\]"
+)
+"""A shortcode that shows what it encloses to some only: members, or those who know a password."""
+
 
 def masked(source: str, *, code: bool = True) -> str:
     """Return a text in which brackets are hidden that begin no shortcode: in code, and where they are escaped.
@@ -71,3 +78,19 @@ def _forms(text: str, *, alone: bool) -> Iterator[tuple[int, int]]:
             yield found.start(), text.find(closing, found.end()) + len(closing)
         elif alone and (found["closes"] or found["valued"] or SURE.search(found["name"])):
             yield found.span()
+
+
+def without_withheld(text: str) -> tuple[str, int]:
+    """Return a text as its blog stores it without what shortcodes show to some only, and how often they do."""
+    if "[/" not in text or not WITHHELD.search(text):
+        return text, 0
+    shown, left = splicing.without(masked(text), _withheld(masked(text)))
+    return unmasked(shown), left
+
+
+def _withheld(text: str) -> Iterator[tuple[int, int]]:
+    for found in WITHHELD.finditer(text):
+        closing = f"[/{found['name']}]"
+        end = text.find(closing, found.end())
+        if end >= 0:
+            yield found.start(), end + len(closing)

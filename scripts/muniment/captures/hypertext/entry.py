@@ -82,6 +82,8 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
     """Fields that it has, and of which its capture does not tell all."""
     group: str = ""
     """What names it and its translations together, where the capture has that."""
+    removed: tuple[str, ...] = ()
+    """What was left out of its content already, each kind with how often."""
     doubts: tuple[str, ...] = ()
 
 
@@ -146,7 +148,7 @@ def made(entry: Entry, registry: Registry, taken: Container[str] = (), hosts: fr
         sparse=entry.sparse,
         unsaid=entry.unsaid,
         group=entry.group,
-        removed=held.removed,
+        removed=(*entry.removed, *held.removed),
     )
 
 
@@ -163,6 +165,8 @@ def _doubts(entry: Entry, listed: int) -> Iterator[str]:
         yield contacts.LEFT_OUT
     if any(contacts.is_label(plain(label)) for label in (*entry.tags, *entry.categories)):
         yield contacts.UNLABELLED
+    if entry.removed:
+        yield f"not taken over: {', '.join(entry.removed)}"
     if not plain(entry.title):
         yield NO_TITLE
     if beside := [picture["alt"] for picture in entry.pictures if "url" not in picture]:

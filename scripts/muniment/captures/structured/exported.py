@@ -7,7 +7,7 @@ import msgspec
 
 from muniment.captures.drafts.blog import Blog
 from muniment.captures.drafts.pieces import Piece, aside
-from muniment.captures.hypertext import entry, excerpts, figures
+from muniment.captures.hypertext import brackets, entry, excerpts, figures
 from muniment.captures.hypertext.entry import Entry
 from muniment.captures.structured import (
     labelled,
@@ -25,6 +25,7 @@ from muniment.model.capture import Aside, Kind
 
 NOTES, PICTURE = "footnotes", "_thumbnail_id"
 """Names of further fields: the notes at a post's foot as JSON, and the number of the picture above it."""
+WITHHELD = "text that is not for everyone"
 SHOWN = {"title", "content", "body", "excerpt", "author", *labelled.FIELDS.values()}
 """Fields whose words stand in the post as they are."""
 
@@ -67,26 +68,35 @@ def entry_of(held: Mapping[str, str], stretch: Stretch, beside: Beside, kind: Ki
     """Return an entry as its texts have it; `cut`: its text says that it goes on elsewhere."""
     when, (tags, categories) = stamps.when(held, beside.blog.zone), labelled.read(stretch.nodes, kind)
     content = held.get("excerpt" if (short := kind is Kind.FEED and not held.get("content")) else "content", "")
-    return Entry(
-        title=held.get("title", ""),
+    content, left = brackets.without_withheld(content) if kind is Kind.WXR else (content, 0)
+    return msgspec.structs.replace(
+        _named(held, stretch, beside),
         date=when.date,
         updated=when.updated,
         link=held["link"] if kind is Kind.FEED or held.get("status") == "publish" else "",
+        excerpt=held.get("excerpt", "") if kind is Kind.WXR else excerpts.own(held.get("excerpt", ""), content),
+        content=beside.pictures.with_galleries(content, held.get("number", "")) + "".join(_notes(stretch)),
+        tags=tags,
+        categories=categories,
+        stored=kind is Kind.WXR,
+        short=short or cut,
+        sparse=kind is Kind.FEED,
+        removed=(f"{WITHHELD} ({left})",) if left else (),
+        doubts=(*when.doubts, *_doubts(stretch, short=short, cut=cut)),
+    )
+
+
+def _named(held: Mapping[str, str], stretch: Stretch, beside: Beside) -> Entry:
+    """Return what an entry says of a post beside its text, its dates and its labels."""
+    return Entry(
+        title=held.get("title", ""),
         slug=held.get("slug", ""),
         guid=held.get("guid", ""),
         tongue=languages.of(stretch, beside.lang),
         number=numbers.own(held.get("number", ""), held.get("guid", ""), beside.blog.linked),
         author=labelled.author(held.get("author", ""), stretch.nodes, beside.authors),
-        excerpt=held.get("excerpt", "") if kind is Kind.WXR else excerpts.own(held.get("excerpt", ""), content),
-        content=beside.pictures.with_galleries(content, held.get("number", "")) + "".join(_notes(stretch)),
-        tags=tags,
-        categories=categories,
         draft=is_draft(held),
         pictures=tuple(_above(stretch, beside.pictures)),
-        stored=kind is Kind.WXR,
-        short=short or cut,
-        sparse=kind is Kind.FEED,
-        doubts=(*when.doubts, *_doubts(stretch, short=short, cut=cut)),
     )
 
 

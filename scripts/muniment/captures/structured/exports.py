@@ -156,6 +156,7 @@ class Gathering:
 
     def _addressed(self, made: Entry, held: Mapping[str, str], stretch: Stretch) -> Entry:
         """Return a post with the addresses that it has beside its own."""
+        self.unshown = self.unshown or bool(made.removed)
         former = tuple(formerly.paths(stretch, held, self.beside.pictures))
         numbered = numbers.address(held.get("number", ""), held["link"])
         return msgspec.structs.replace(made, numbered=numbered, former=former, unplayed=unplayed.among(stretch, made))
