@@ -23,6 +23,7 @@ def items(*names: str) -> str:
             f"<!-- a --><!-- {items('left-out', 'and-this').replace(BLOCK, '')}\n-->{items('two')}<!-- c -->",
             ["one", "two"],
         ),
+        (f"<!-- {'a ' * 99}{items('left-out').replace(BLOCK, '')} -->{items('two')}", ["one", "two"]),
         (f"<image><title><![CDATA[An <!-- arrow]]></title></image>{items('two', 'three')}", ["one", "two", "three"]),
         (f"<generator>x --> y <!- z</generator>{items('two')}", ["one", "two"]),
     ],

@@ -63,7 +63,7 @@ class Reader:
         """Yield the whole stream in stretches."""
         while True:
             found = self.begins.search(self.held)
-            note = self.held.find(NOTE, 0, found.start()) if found else -1
+            note = self.held.find(NOTE, 0, found.start() if found else len(self.held))
             if note >= 0:
                 yield self._cut(note + self._noted(note), fault=self.lost)
             elif found and not found.start():
