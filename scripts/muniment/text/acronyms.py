@@ -1,7 +1,7 @@
 """Acronyms: what has the form of one, and of which name it is made."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from muniment.text import bodywords, countries
 
@@ -64,7 +64,8 @@ def is_made_shorter(words: str, name: str) -> bool:
     """Return whether words in brackets are those of a name left over when others are left out, or signs of it.
 
     In a script that does not part words, the first sign and more that do not stand side by side: '移住連'. Elsewhere
-    two or three words, of which one may be an acronym: 'Red TDT'. Letters apart are initials in any.
+    two or three words, of which one may be an acronym, or begin as one of the name: 'Red TDT', 'Centro Prodh'. Letters
+    apart are initials in any.
     """
     told = words.split()
     bare = words.rstrip(".")
@@ -75,8 +76,13 @@ def is_made_shorter(words: str, name: str) -> bool:
         return True
     named = {word.strip(QUOTES) for word in name.split()}
     return 1 < len(told) <= SHORTEST < len(named) and all(
-        word in named or is_acronym(word) or (at and countries.code(word)) for at, word in enumerate(told)
+        word in named or is_acronym(word) or (at and (countries.code(word) or _begins_as(word, named)))
+        for at, word in enumerate(told)
     )
+
+
+def _begins_as(word: str, named: Set[str]) -> bool:
+    return len(word) > SHORTEST and word[0].isupper() and any(one[:SHORTEST] == word[:SHORTEST] for one in named)
 
 
 def are_initials(acronym: str, name: str) -> bool:

@@ -18,3 +18,8 @@ SCOPE = re.compile(
     re.IGNORECASE,
 )
 """What says that a body has no country."""
+STATES = frozenset(
+    "AL AK AZ AR CA CO CT DC DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR "
+    "PA RI SC SD TN TX UT VT VA WA WV WI WY".split()
+)
+"""The states of the United States, as bodies there write them behind a city; some are codes of countries, too."""

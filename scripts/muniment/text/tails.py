@@ -16,6 +16,7 @@ LONG = 4
 """Letters of a word that is no short form of a country."""
 SPELT = 3
 """Words of a name that a bracket behind its acronym holds."""
+CITY_AND_STATE = 2
 UNCASED = 2
 """Words of a city in a script without capitals."""
 AFTER = re.compile(r"^(?P<name>.*[)\]）])\s*(?P<last>[^()\[\]]+)$")
@@ -166,6 +167,8 @@ def _said(inside: str, name: str) -> tuple[str, str] | None:
     short = [
         part for part in able if acronyms.are_initials(part, name) or (part == parts[0] and not country_code(part))
     ]
+    if len(parts) == CITY_AND_STATE and parts[1].replace(".", "") in regions.STATES and _is_city(parts[0]):
+        return "", country_code(parts[1])  # 'Berlin, DE' is in no state
     named = list(dict.fromkeys(c for part in parts if part not in short and (c := country_code(part))))
     if named[1:] == ["CN"] and named[0] in ("HK", "MO", "TW"):  # "Hong Kong, China"
         named = named[:1]
