@@ -18,8 +18,9 @@ read 0.886 and 0.699 at first sight, those in the last fifteen, set apart until 
 signed_shapes.yml is of such that no known word announces, and of texts with bodies that signed nothing.
 signed_letters.yml holds more statements in whole, signed_joint.yml more of them and contents of pages and exports, and
 signed_real.yml such as public pages lay out theirs, signed_tongues.yml letters in many languages with what stands
-beside those who sign, signed_spoken.yml such in which a sentence says who signed, and signed_current.yml the forms of today; the first lines of these tell
-how they were read at first sight. signed_apart.yml, of letters as those of signed_tongues.yml, was set apart.
+beside those who sign, signed_spoken.yml such in which a sentence says who signed, and signed_current.yml the forms of
+today; the first lines of these tell how they were read at first sight. signed_apart.yml, of letters as those of
+signed_tongues.yml, was set apart.
 """
 
 import argparse

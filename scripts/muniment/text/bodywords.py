@@ -9,7 +9,8 @@ vereinigung vereniging stowarzyszenie sdružení združenie udruženje udruga dr
 birliği förening forening yhdistys network réseau reseau netzwerk netwerk nätverk nettverk netværk verkosto rede rete_
 red_de sieć síť sieť mreža hálózat rețea ağı jaringan mạng_lưới xarxa cent(?:re|er|ro|rum) zentr centrum zentrum
 keskus központ merkezi pusat trung_tâm union_ unión união unione_ unie_ unia_ comit committee komit kommit collecti
-colectiv coletiv kollekti coaliti coalici coaliz coaliç koaliti koalicj platform plataforma piattaforma platforma programme_ program_ programa_ programm_
+colectiv coletiv kollekti coaliti coalici coaliz coaliç koaliti koalicj platform plataforma piattaforma platforma
+programme_ program_ programa_ programm_
 forum foro_ fórum institut movement mouvement movimiento moviment movimento bewegung rörelse ruch_ hareketi gerakan
 koalisi perhimpunan perkumpulan
 phong_trào observat initiative iniciat iniziativa inicjatywa inisiatif project proyecto projet progetto projeto proje_
