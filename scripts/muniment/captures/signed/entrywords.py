@@ -42,7 +42,7 @@ LONG_WORD, TITLED = 4, 0.8
 
 def shown(text: str) -> str:
     """Return a line of a list without what Markdown writes around its words."""
-    words = ESCAPED.sub(r"\1", addresses.shown(text))
+    words = ESCAPED.sub(r"\1", addresses.shown(text)).removesuffix("\\")
     return EMPHASIS.sub(r"\2", words) if "_" in words or "*" in words[1:] else words
 
 

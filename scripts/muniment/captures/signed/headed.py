@@ -12,7 +12,7 @@ FEWEST, SHARE, WORDS = 3, 3, 3
 ABOVE = ("above", "ci-dessus", "plus haut", "arriba", "acima", "oben genannt")
 """What says where those are of whom a text speaks, that stand above it."""
 POINTED = re.compile(
-    r"(?:listed|named|mentioned) above|above[- ](?:listed|named|mentioned)|(?:cité|mentionné|nommé)e?s "
+    r"(?:listed|named|mentioned) above|above[- ](?:listed|named|mentioned)|the above|(?:cité|mentionné|nommé)e?s "
     r"(?:ci-dessus|plus haut)|mencionad[oa]s (?:arriba|acima)|oben genannt"
 )
 """The same, with what is said of them."""

@@ -47,6 +47,7 @@ INFLECTED = re.compile(r"[\u3041-\u3096]。\W*$")
 """How a sentence ends in Japanese."""
 CITED = re.compile(r",\s*(?:19|20)\d\d[.)]?$")
 """How a cited work ends."""
+YEAR = re.compile(r"\b(?:19|20)\d\d[.)]?$")
 CONTACT = re.compile(r"@|\+?\d(?:[ ./()-]?\d){6}")
 
 
@@ -215,6 +216,7 @@ def _ends_letter(words: str) -> bool:
 def _sign(entries: Sequence[str], text: _Text, lead: str) -> bool:
     """Return whether entries are bodies that signed the text above them; `lead`: the paragraph right over them."""
     odd = any(len(entry) > LONGEST or CONTACT.search(entry) or CITED.search(entry) for entry in entries)
+    odd = odd or FEW * sum(bool(YEAR.search(entry)) for entry in entries) > len(entries)  # works and events
     odd = odd or persons.without_persons(entries) != [*entries]
     if len(entries) < FEW or odd or _of_others(lead) or _leads_on(lead) or not _are_bodies(entries):
         return False

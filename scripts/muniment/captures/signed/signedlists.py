@@ -57,8 +57,12 @@ def after(lines: Sequence[Line], place: int, width: int, *, sure: bool = True) -
         block, end = run(lines, place)
         listed = _listed(block, label)
         if not listed or not (sure or _are_likely(listed) or listlabels.are_groups(label, lines[end : end + 1])):
-            inline, end = ([], place) if lists else _inline(lines, place, sure=sure)
-            return ([(label.words, inline)] if inline else lists), end
+            inline, end = _inline(lines, place, sure=sure)
+            lists = [*lists, (label.words, inline)] if inline else lists
+            if not inline or not listlabels.is_label(lines, end):
+                return lists, end
+            place = end
+            continue
         mark, lists, sure, place = lines[place].text, [*lists, (label.words, listed)], True, end
         if not listlabels.is_label(lines, place):
             if not listlabels.goes_beside(mark, lines, place):
@@ -139,8 +143,7 @@ def _stands_alone(words: str, lines: Sequence[Line], span: tuple[int, int]) -> b
     """Return whether one line is a list: another is led to under it, or it is a body right under where it is from."""
     first, end = span
     led = first > 0 and listlabels.is_heading(lines[first - 1].words.strip("*_#=: ")) and persons.is_known(words)
-    led = led and not runs.run_on(words, bodies=True)
-    return led or listlabels.is_label(lines, end)
+    return not runs.run_on(words, bodies=True) and (led or listlabels.is_label(lines, end))
 
 
 def are_bodies(block: Sequence[str], label: Line) -> bool:
