@@ -116,3 +116,39 @@ def test_posts_under_words_for_more_of_a_part_of_a_site_are_others(heading: str,
     assert _told(reading_of(f"{TITLES[0]}\n30.11.2016\n{P[0]}\n{P[1]}\n{heading}\n{others}\n")) == [
         (TITLES[0], "2016-11-30")
     ]
+
+
+@pytest.mark.parametrize("heading", ["Tags", "Etiquetas", "Schlagwörter:"])
+def test_tags_that_end_a_page_which_begins_with_its_only_post_are_its_own(heading: str, reading_of) -> None:
+    page = f"{TITLES[0]}\n\n3.2.2024\n\n{SOLE}\n\n{heading}\n\nharbour\n\nwages\n"
+    (draft,) = reading_of(page).drafts
+    assert (draft.front.tags, draft.body) == (("harbour", "wages"), f"{SOLE}\n")
+    (draft,) = reading_of(f"Harbour Letter\n\nNotes from the quays\n\n{page}").drafts
+    assert draft.front.tags == ()
+
+
+@pytest.mark.parametrize("heading", ["Ähnliche Beiträge:", "Related posts", "İlgili yazılar:", "相关文章："])
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_titles_alone_under_the_heading_of_a_list_of_other_posts_are_none_of_the_text(
+    heading: str, gap: str, reading_of
+) -> None:
+    others = gap.join((heading, "A ferry stands still", "Who sweeps the quay?", "Pilots go home"))
+    (draft,) = reading_of(f"{TITLES[0]}\n\n3.2.2024\n\n{SOLE}\n\n{others}\n").drafts
+    assert draft.body == f"{SOLE}\n"
+    (draft,) = reading_of(f"{TITLES[0]}\n\n3.2.2024\n\n{SOLE}\n\n{others}\n\nThey said it.\n").drafts
+    assert "Who sweeps the quay?" in draft.body
+
+
+def test_a_caption_that_ends_in_a_credit_parts_no_title_from_its_text(reading_of) -> None:
+    caption = "Clerks at the gate on Monday. Photo: Nino Kapa"
+    assert _told(reading_of(f"{TITLES[0]}\n\n{caption}\n\n{SOLE}\n")) == BARE[:1]
+
+
+UNDER = ("What happened at the gates", "Nine weeks without wages end before a shut gate")
+
+
+@pytest.mark.parametrize("under", UNDER)
+def test_the_first_line_whose_words_the_text_has_is_the_title_over_a_heading_or_summary(under: str, reading_of) -> None:
+    assert _told(reading_of(f"{TITLES[0]}\n\n{under}\n\n{SOLE}\n")) == BARE[:1]
+    about = "What we hear from the islands"
+    assert _told(reading_of(f"{about}\n\n{TITLES[0]}\n\n{SOLE}\n")) == BARE[:1]

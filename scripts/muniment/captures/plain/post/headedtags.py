@@ -40,7 +40,7 @@ def found(lines: Sequence[Line], listed: Listed) -> list[Row]:
     """Return the heading of the tags and each of them with its line, among the lines (none blank) of a post.
 
     `listed`: what the page lists, and what heads the tags of several posts. Those of the last may have another heading
-    right under its text: elsewhere the blog lists its own tags behind it.
+    right under its text: elsewhere the blog lists its own tags behind it, unless a page begins with its only post.
     """
     head = _head(lines)
     last = bool(lines) and lines[-1].number == listed.end
@@ -50,7 +50,8 @@ def found(lines: Sequence[Line], listed: Listed) -> list[Row]:
     if any(COUNTED.search(_words(line)) for line in entries):
         return []
     marked = bool(entries) and MARK.match(entries[0].text) is not None
-    able = marked or not (last or any(announces_others(line.words.strip("#*_: ")) for line in lines[:head]))
+    beside = last or any(announces_others(line.words.strip("#*_: ")) for line in lines[:head])
+    able = marked or listed.sole or not beside
     if not 0 < len(entries) <= MOST or not able or not (marked or _ends(lines, head + len(entries) + 1)):
         return []
     return [(lines[head], "tags", []), *((line, "tags", [_span(line)]) for line in entries)]

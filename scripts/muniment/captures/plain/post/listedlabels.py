@@ -31,6 +31,8 @@ class Listed(msgspec.Struct, frozen=True):
     heads: frozenset[str] = frozenset()
     end: int = -1
     """The number of the last line of the page that is not blank."""
+    sole: bool = False
+    """Whether the page begins with its only post, as a tool leaves it that takes nothing of the page around."""
 
     def spans(self, lines: Sequence[Line]) -> list[tuple[Line, str, list[tuple[int, int]]]]:
         """Return the lines of labels alone that end these, each with its kind and where its labels stand.
@@ -74,10 +76,10 @@ def _beside(lines: Sequence[Line]) -> int:
     return first
 
 
-def of(page: Page) -> Listed:
+def of(page: Page, *, sole: bool) -> Listed:
     """Return the labels that a page lists."""
     heads = (words for words in page.often if len(words) <= HEADING and CLOUD.fullmatch(words))
-    return Listed(frozenset(looselabels.listed(page)), _cloud(page), frozenset(heads), page.full[-1])
+    return Listed(frozenset(looselabels.listed(page)), _cloud(page), frozenset(heads), page.full[-1], sole)
 
 
 def _cloud(page: Page) -> str:

@@ -155,9 +155,9 @@ def _shared(lines: Sequence[Line]) -> int:
 def _others(lines: Sequence[Line], said: Said) -> int:
     """Return where a list of the blog's other posts begins, under its heading, behind which no text stands.
 
-    Its entries lead to them, or have their dates in lines of their own, or beside them where no host is known.
+    Its entries lead to them, are but titles, or have their dates in lines of their own, or beside them without a host.
     """
-    first, listed, foreign = len(lines), False, False
+    first, listed, foreign, brief = len(lines), False, False, 0
     for place in range(len(lines) - 1, -1, -1):
         line = lines[place]
         found = addresses.find(shown := said.references.linked(line.text))
@@ -171,9 +171,11 @@ def _others(lines: Sequence[Line], said: Said) -> int:
                 break
         listed = listed or (len(line.words) <= LABEL and days.whole(line.words) is not None)
         words = line.words.strip("*_# ")
-        if listed and len(words) <= LABEL and announces_others(words) and (BLOGROLL.fullmatch(words) or not foreign):
+        able = (listed or brief == len(lines) - place - 1 >= FEW) and len(words) <= LABEL
+        if able and announces_others(words) and (BLOGROLL.fullmatch(words) or not foreign):
             first, foreign = place, False
         listed = listed or bool(found)
+        brief += not (found or len(words) > SHORT or pagelines.STOPPED.search(words.rstrip("?!？！؟")))
     return first
 
 

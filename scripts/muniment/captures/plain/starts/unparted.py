@@ -10,7 +10,7 @@ from muniment.captures.plain.starts import briefsentence, lostrows, undatedlists
 from muniment.captures.plain.titles import beginnings, candidates, permalinked, soletitle, titlelines
 from muniment.captures.plain.titles.looks import SHORT, closes, likeness
 from muniment.captures.words.blogs.furniture import announces_others
-from muniment.captures.words.blogs.phrases import SOURCE_LABEL
+from muniment.captures.words.blogs.phrases import CREDIT, SOURCE_LABEL
 from muniment.captures.words.dates import bylines
 from muniment.captures.words.dates.dated import UNKNOWN
 from muniment.captures.words.page import menus, sections
@@ -239,7 +239,8 @@ def _has_text_below(page: Page, title: tuple[int, ...]) -> bool:
 
 
 def _behind_entries(page: Page, below: int) -> int:
-    """Return the line behind buttons in a list whose marks a tool left in lines of their own."""
+    """Return the line behind buttons in a list whose marks stand in lines of their own, or a caption with a credit."""
     while below < len(page.lines) and shortened.ENTRY.fullmatch(page.lines[below].words):
         below = page.after(page.after(below))
-    return below
+    able = below < len(page.lines) and not page.is_prose(below)
+    return page.after(below) if able and CREDIT.search(page.lines[below].words) else below
