@@ -22,6 +22,10 @@ SLUGS = {
     "“…”": "",
     "e\u0301tat": "etat",
     "£5 or €5": "5-or-e5",
+    "%e6%b8%af%e3%80%80%e7%94%ba": "港-町",
+    "%2e%2e%2f": "",
+    "index%2Ehtml": "",
+    "%d0%bf" * 34: "п" * 33,
     "Gewalt im Straßen­verkehr": "gewalt-im-strasenverkehr",
 }
 

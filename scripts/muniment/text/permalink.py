@@ -31,7 +31,10 @@ DROPPED = re.compile(
 UNSAFE = re.compile(r"[\x00-\x20\x7f<>:\"|?*\\/#%]")
 """What may stand percent-encoded in a slug, but in no file name and no stored permalink."""
 
-
+SPACE = re.compile(r"[^\S\x00-\x20]+")
+"""Spaces of other scripts, which WordPress leaves in slugs, and no stored permalink may hold."""
+NONE = frozenset({"", "index.html"})
+"""Slugs that are none, since a site has other uses for them; so are those of full stops alone."""
 STRANGE = re.compile(r"[\x00-\x7f](?<![%a-z0-9\s_-])")
 HYPHENS = re.compile(r"[\s-]+")
 FOREIGN = re.compile(r"[^\x00-\x7f]")
@@ -48,7 +51,8 @@ def slug(title: str) -> str:
     text = _cut(text.lower() if text.isascii() else "".join(character.lower() for character in text))
     text = DROPPED.sub("", DASHES.sub("-", text)).replace("×", "x")
     text = re.sub(r"&.+?;", "", text).replace(".", "-")
-    return decoded(HYPHENS.sub("-", STRANGE.sub("", text))).strip("-")
+    made = decoded(HYPHENS.sub("-", STRANGE.sub("", text))).strip("-")
+    return "" if made in NONE or not made.strip(".") else made
 
 
 def encoded(path: str) -> str:
@@ -61,8 +65,12 @@ def decoded(path: str) -> str:
     if "%" not in path:
         return unicodedata.normalize("NFC", path)
     parts = re.split(r"((?:%[0-9A-Fa-f]{2})+)", path)
-    parts[1::2] = [UNSAFE.sub("", unquote_to_bytes(octets).decode("utf-8", "ignore")) for octets in parts[1::2]]
+    parts[1::2] = [_stored(unquote_to_bytes(octets).decode("utf-8", "ignore")) for octets in parts[1::2]]
     return unicodedata.normalize("NFC", "".join(parts))
+
+
+def _stored(text: str) -> str:
+    return SPACE.sub("-", UNSAFE.sub("", text))
 
 
 def _plain(text: str) -> str:
@@ -89,7 +97,7 @@ def _without_percents(text: str) -> str:
 
 def _cut(text: str) -> str:
     if text.isascii():
-        return text[:OCTETS]
+        return re.sub("%.?$", "", text[:OCTETS]) if len(text) > OCTETS else text
     room = OCTETS
     for position, character in enumerate(text):
         room -= 1 if character.isascii() else 3 * len(character.encode("utf-8", "replace"))

@@ -19,6 +19,7 @@ from muniment.captures.words.dates.dated import UNKNOWN
 from muniment.captures.words.text import addresses
 from muniment.model.post import UNKNOWN_LICENCE, FrontMatter, Picture
 from muniment.schema import values
+from muniment.text import permalink
 from muniment.vocabularies.registry import Registry
 
 UNDATED = "it has no date; put it in"
@@ -130,13 +131,13 @@ def made(entry: Entry, registry: Registry, taken: Container[str] = (), hosts: fr
     source, listed = listings.without(entry.content)
     held = _article(entry, source, hosts)
     known, front = _known(entry), _front(entry, held, registry)
-    address = known or draft.address(entry.slug or front.title, entry.date, taken)
+    address = known or draft.address(entry.slug if permalink.slug(entry.slug) else front.title, entry.date, taken)
     former = dict.fromkeys((*_former(entry, known, address), *_numbered(entry)))
     doubts, notes = draft.counted(held.signed, held.claims)
     return Draft(
         msgspec.structs.replace(front, permalink=address, former=tuple(former)),
         held.body,
-        by_rule=not known and not entry.slug,
+        by_rule=not (known or _is_slug(entry.slug)),
         short=entry.short,
         doubts=(*entry.doubts, *_doubts(entry, listed), *doubts, *held.doubts),
         notes=tuple(notes),
@@ -189,6 +190,11 @@ def _known(entry: Entry) -> str:
         return draft.path_in(entry.link)
     elsewhere = entry.blog and blogaddress.host_of(entry.link) not in ("", blogaddress.host_of(entry.blog))
     return draft.path_in(entry.link) if ownpages.is_whole(entry.link) and not elsewhere else ""
+
+
+def _is_slug(slug: str) -> bool:
+    """Return whether a slug may stand in an address as it is."""
+    return bool(slug) and permalink.slug(slug) == permalink.decoded(slug)
 
 
 def _former(entry: Entry, known: str, address: str) -> Iterator[str]:
