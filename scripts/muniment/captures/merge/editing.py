@@ -9,6 +9,9 @@ import yaml
 from muniment.model.post import FrontMatter
 from muniment.posts import fences, frontmatter
 
+REMARK = re.compile(r"(?:^|(?<=\s))#.*")
+"""A comment among the lines of a field."""
+
 
 def edited(text: str, front: FrontMatter, body: str, taken: Sequence[str]) -> str:
     """Return the text of a post with the fields `taken` as in `front` (and `body` if it is named there)."""
@@ -58,7 +61,19 @@ def _lines_of(front: FrontMatter, name: str) -> str:
 
 def _with_field(head: str, name: str, lines: str) -> str:
     start, end = _span(head, name)
-    return head[:start] + lines + head[end:]
+    made = _with_remarks(lines, head[start:end]) if "#" in head[start:end] else lines
+    return head[:start] + made + head[end:]
+
+
+def _with_remarks(lines: str, old: str) -> str:
+    """Return the lines of a field with the comments of the old ones: those within it stand above, others behind."""
+    above, end = "", 0
+    for token in yaml.scan(old, Loader=yaml.SafeLoader):
+        if not isinstance(token, yaml.StreamEndToken | yaml.BlockEndToken):
+            above += "".join(f"{remark}\n" for remark in REMARK.findall(old[end : token.start_mark.index]))
+            end = max(end, token.end_mark.index)
+    behind = old[end:]
+    return above + (lines.removesuffix("\n") + behind if lines and behind else lines or behind.lstrip(" \n"))
 
 
 def _span(head: str, name: str) -> tuple[int, int]:
