@@ -19,8 +19,8 @@ def split(tmp_path: Path, muniment):
     """Splits an export of one post, and returns the command's outcome and the post as it is then."""
     names = iter(range(9))
 
-    def run(added: str = "", fields: str = "", changed: str = "2020-05-01T10:00:00"):
-        entry = ITEM.format(**post(text="One text.", changed=changed)).replace("]]></content", f"{added}]]></content")
+    def run(added: str = "", fields: str = "", changed: str = "2020-05-01T10:00:00", words: str = "One text."):
+        entry = ITEM.format(**post(text=words, changed=changed)).replace("]]></content", f"{added}]]></content")
         entry = entry.replace("</item>", f"{fields}</item>").replace("<wp:post_modified></wp:post_modified>", "")
         space = 'xmlns:excerpt="http://wordpress.org/export/1.2/excerpt/" xmlns:wp='
         file = tmp_path / f"{next(names)}.xml"
@@ -89,3 +89,21 @@ def test_a_picture_above_a_post_stays_where_an_export_has_its_number_alone(split
 @pytest.mark.parametrize("form", onepost.FORMS)
 def test_a_text_of_breaks_alone_was_not_proved(form: str, content: str) -> None:
     assert onepost.split(form, content).body == ""
+
+
+def test_a_text_that_an_editor_took_out_came_back_with_the_next_change_of_the_blog(split, tmp_path: Path) -> None:
+    split()
+    edit(tmp_path, "One text.\n", "")
+    done, text = split("<p>More words.</p>", changed=NEWER)
+    assert (done.exit_code, "One text." in text, "More words." in text) == (0, False, True)
+    edit(tmp_path, "More words.\n", "")
+    done, text = split("<p>Other words.</p>", changed="2020-07-01T10:00:00")
+    assert (done.exit_code, "words" in text) == (1, False)
+    assert "conflict: body was changed here and in the capture" in done.output
+
+
+def test_a_text_that_the_blog_took_out_altogether_went_without_a_word(split) -> None:
+    split()
+    done, text = split(changed=NEWER, words="")
+    assert (done.exit_code, "One text." in text) == (0, False)
+    assert "doubt: the blog has none of its text any more, and what stood here went too" in done.output

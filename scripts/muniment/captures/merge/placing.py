@@ -36,6 +36,7 @@ UNCHANGED = "unchanged"
 BACK = "its file had been deleted here, and came back; where it is to stay away, withdraw it"
 WITHDRAWN = "it was withdrawn; nothing of it was brought back"
 SCANT = "the capture has next to nothing of its text, which stays; where its blog took it out, take it out here"
+EMPTIED = "the blog has none of its text any more, and what stood here went too; where it is to stay, put it back"
 HOLDS_WITHDRAWN = "it holds a post that was withdrawn"
 """Why a capture is private that has such a post."""
 
@@ -159,7 +160,8 @@ def merged(draft: Draft, kept: Kept, stand: Shelf, files: Files, others: Others)
     address = matching.address(draft, kept, known)
     day = redating.day(draft, kept, stand, known, address)
     both = merging.merge(ours, theirs, before, short=draft.short, sparse=draft.sparse, unsaid=draft.unsaid, day=day)
-    draft = _with_doubts(draft, albums.dropped(kept.front.pictures, both.front.pictures))
+    emptied = [EMPTIED] * ("body" in both.taken and not both.body.strip())
+    draft = _with_doubts(draft, [*emptied, *albums.dropped(kept.front.pictures, both.front.pictures)])
     if address is Address.MOVES and not kept.by_rule and any(one.field == "date" for one in both.conflicts):
         address = Address.CLAIMED
     text, taken = _edited(draft, kept, both, address, matching.former(draft, kept, known, address, others))

@@ -60,7 +60,7 @@ def merged(mine: str, other: str, bases: Bases) -> Text:
         return Text(mine, tells=True)
     given = _bases(bases.given)
     spelt = {digest for base in _bases(bases.known) for digest in base.own}
-    if not ours or any(one.beside(base, spelt) == base.own for base in given):
+    if not (ours or given) or any(one.beside(base, spelt) == base.own for base in given):
         return Text(_replaced(other, raw, two.parts))
     if not given:
         return Text(mine, (Clash(mine, "\n\n".join(two.parts)),))
