@@ -2,6 +2,7 @@
 
 import html
 import re
+from bisect import bisect_right
 from collections.abc import Callable, Collection, Iterator
 from typing import Any
 from urllib.parse import urlsplit
@@ -110,6 +111,7 @@ def _raw_faults(raws: list[tuple[int, str]]) -> Iterator[tuple[int, str]]:
 def _found(octets: bytes, text: str) -> Iterator[tuple[str, int, str]]:
     """Yield (link, image or html; line from 0; address or markup) in order."""
     inside, words, start = 0, "", 0
+    lines = [end.end() for end in re.finditer(b"\n", octets)]
     for event, span in MARKDOWN.events_with_range(text):
         name, value = (event, "") if isinstance(event, str) else next(iter(event.items()))
         if name == "Text" and not inside:
@@ -117,22 +119,20 @@ def _found(octets: bytes, text: str) -> Iterator[tuple[str, int, str]]:
             words += str(value)
             continue
         if "://" in words:  # every text is asked, and few hold an address
-            line = octets.count(b"\n", 0, start)
+            line = bisect_right(lines, start)
             yield from (("link", line, found) for _, found in addresses(words, runs_on=(name, value) in _EMPHASES))
         words = ""
         if name in ("Html", "InlineHtml"):
-            yield "html", octets.count(b"\n", 0, span["start"]), str(value)
+            yield "html", bisect_right(lines, span["start"]), str(value)
         elif name == "Start" and isinstance(value, dict) and value.keys() & _SPANS:
             inside += 1
-            yield from ((kind, octets.count(b"\n", 0, span["start"]), href) for kind, href in _target(value))
+            yield from ((kind, bisect_right(lines, span["start"]), href) for kind, href in _target(value))
         elif name == "End":
             inside -= str(value) in _SPANS
 
 
 def _target(start: dict[str, Any]) -> Iterator[tuple[str, str]]:
-    for kind in ("Link", "Image"):
-        if kind in start:
-            yield kind.lower(), start[kind]["dest_url"]
+    return ((kind.lower(), start[kind]["dest_url"]) for kind in ("Link", "Image") if kind in start)
 
 
 def _anchors(text: str) -> tuple[str, ...]:
