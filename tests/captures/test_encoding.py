@@ -3,7 +3,7 @@ import io
 import pytest
 from tests.captures import onepost
 
-from muniment.captures import survey
+from muniment.captures import splitting, survey
 from muniment.captures.letters import encoding, mojibake
 from muniment.model.capture import Refused
 
@@ -82,3 +82,16 @@ def test_few_letters_of_an_export_that_says_utf_8_and_is_none_were_lost(tmp_path
     done = muniment("split", str(tmp_path / "export.xml"), "--into", str(tmp_path / "posts"))
     assert "it is no UTF-8 and was read as Windows-1252; look at its letters" in done.output
     assert (tmp_path / "posts/2016/2016-03-05-a-quiet-morning.md").read_text("utf-8").endswith(f"\nAt the {body}.\n")
+
+
+@pytest.mark.parametrize(("name", "end"), [("utf-8", "\n"), ("utf-16", "\r"), ("utf-8", "\r\n")])
+def test_a_text_was_refused_for_its_control_characters_without_a_word_where_they_stand(name: str, end: str) -> None:
+    with pytest.raises(Refused, match=r"it holds control characters, the first in line 3\); .* take them out"):
+        encoding.decode(end.join(["One", "", "Tw\0o"]).encode(name))
+
+
+@pytest.mark.parametrize("mend", [False, True])
+def test_a_text_that_begins_as_a_page_and_has_octets_of_no_letter_ended_the_program(mend: bool) -> None:
+    text = f"<3 of us\n\nRow at the quay\n\nMay 4, 2019\n\n{TEXT * 9}".encode().replace("août".encode(), b"ao\x9dt", 1)
+    with pytest.raises(Refused, match="is UTF-8, but for 1 octet, first in line 7; save it as UTF-8"):
+        splitting.decode(text, mend=mend)

@@ -155,7 +155,9 @@ def decode(octets: bytes, *, mend: bool) -> Decoded:
         raise Refused(OTHER_XML.format(name))
     if part := kinds.torn(decoded.text):
         raise Refused(part)
-    return encoding.decode(octets, mend=mend, plain=True) if mend and is_text(decoded.text) else decoded
+    if not (mend or decoded.broken) or not is_text(decoded.text):
+        return decoded
+    return encoding.whole(encoding.decode(octets, mend=mend, plain=True), octets)
 
 
 def is_text(text: str) -> bool:

@@ -19,6 +19,10 @@ FILLED = re.compile(rb"[^\x00 \t\r\n\xef\xbb\xbf\xfe\xff]")
 """An octet of a text that is not empty: no space, and no mark of how it is written."""
 CONTROL = bytes([*range(0x09), *range(0x0E, 0x1B), *range(0x1C, 0x20)])
 """Characters that texts do not hold."""
+NO_TEXT = (
+    "is no text (it holds control characters, the first in line {}); a capture is text, a web page, an export or a"
+    " feed: where it is one, take them out"
+)
 BLOCK = 1 << 20
 """Octets that are looked through for them at once."""
 WIDE = {
@@ -81,7 +85,7 @@ def decode(octets: bytes, *, mend: bool = False, plain: bool = False) -> Decoded
     if decoded is None:
         raise Refused(_why_none(octets))
     if _is_binary(decoded, octets):
-        raise Refused("is no text (it holds control characters); a capture is text, a web page, an export or a feed")
+        raise Refused(NO_TEXT.format(_line_of_control(decoded.text)))
     return decoded
 
 
@@ -110,6 +114,13 @@ def _why_none(octets: bytes) -> str:
     where = garbling.lines(octets.decode("utf-8", BROKEN), strange)
     said = "save it as UTF-8, or have split --mend-letters read them as Windows-1252"
     return f"is UTF-8, but for {count(len(strange), 'octet')}, first in {where}; {said}, where no letter stands in both"
+
+
+def whole(decoded: Decoded, octets: bytes) -> Decoded:
+    """Return a plain text; Refused where octets of it are no characters, though it begins as a page does."""
+    if decoded.broken:
+        raise Refused(_why_none(octets))
+    return decoded
 
 
 def _marked(octets: bytes) -> Decoded | None:
@@ -211,6 +222,13 @@ def _western(octets: bytes) -> Decoded | None:
 
 WAYS = (_marked, _utf8, _declared, _mostly_utf8, _western)
 """How octets may be read, the surest first."""
+
+
+def _line_of_control(text: str) -> int:
+    """Return the line in which the first character stands that texts do not hold."""
+    places = (text.find(character) for character in CONTROL.decode())
+    lead = text[: min(place for place in places if place >= 0)]
+    return 1 + lead.count("\n") + lead.count("\r") - lead.count("\r\n")
 
 
 def _is_binary(decoded: Decoded, octets: bytes) -> bool:
