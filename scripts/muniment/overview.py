@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 import msgspec
 
+from muniment.captures import outlasting
 from muniment.links import due, exemptions, ledger
 from muniment.model.post import Post
 from muniment.model.problem import Problem, Weight
@@ -68,7 +69,8 @@ def problems(project: Project, library: Library, lines: Iterable[Problem], *, to
     `lines` are the problems of its ledger of links.
     """
     _, exempt = exemptions.read(project.posts, today=today)
-    return sorted({*library.problems, *lines, *exempt, *gone.doubts(project)})
+    outlast = outlasting.doubts(project.posts) if library.withdrawn else ()
+    return sorted({*library.problems, *lines, *exempt, *gone.doubts(project), *outlast})
 
 
 def read(project: Project, library: Library, *, today: datetime.date) -> Overview:

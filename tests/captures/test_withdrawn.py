@@ -117,3 +117,20 @@ def test_a_post_whose_file_an_editor_deleted_came_back_in_silence(name: str, tmp
     (tmp_path / "posts" / post).unlink()
     assert told() == ["doubt: its file had been deleted here, and came back; where it is to stay away, withdraw it"]
     assert told() == []
+
+
+def test_a_check_said_nothing_of_a_capture_that_still_held_what_was_withdrawn(tmp_path: Path, muniment) -> None:
+    (tmp_path / "mkdocs.yml").write_text("site_name: Quay\n", encoding="utf-8")
+    (tmp_path / "page.txt").write_text(HARBOUR, encoding="utf-8")
+    archive = ("-C", str(tmp_path))
+    muniment(*archive, "split", str(tmp_path / "page.txt"))
+    post = tmp_path / "posts" / CAPTURES["page.txt"][1]
+    assert "withdrawn" not in muniment(*archive, "check").output
+    tombstone = "---\npermalink: /2020/05/01/pilots-win-prize/\nwithdrawn: 2024-01-01\n---\n"
+    post.write_text(tombstone, encoding="utf-8")
+    told = muniment(*archive, "check")
+    assert "posts/captures/page.txt:1: it holds /2020/05/01/pilots-win-prize/, withdrawn here; move it" in told.output
+    (tmp_path / "posts/captures/page.txt").unlink()
+    muniment(*archive, "split", str(tmp_path / "page.txt"))
+    told, proved = muniment(*archive, "check"), muniment(*archive, "captures", "verify")
+    assert (told.exit_code, "withdrawn" in told.output, proved.exit_code) == (0, False, 0)
