@@ -27,6 +27,8 @@ PARTIAL = re.compile(r"(?:19|20)\d\d(?:-(?:0[1-9]|1[0-2]))?")
 """A year, or a month (ISO 8601)."""
 TIME = re.compile(rf"(?<![\d:]){CLOCK}")
 WEEKDAY = re.compile(r"\s*(\w+)[.,]*\s")
+LONGEST = 40
+"""Characters that are shown of a date that is none."""
 CENTURY = 50
 """The first of the years of two digits that are of the last century (RFC 2822, 4.3)."""
 MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
@@ -53,11 +55,18 @@ def when(held: Mapping[str, str], zone: str) -> When:
     written = held.get("stamp", "") or held.get("changed", "")
     stamp = stamped(written, zone)
     changed = stamped(held.get("changed", ""), zone) if held.get("stamp") else ""
+    wrong = _none(held.get("date", "") or ("" if stamp else written))
     if stamp and stamp[:10] == (day or stamp[:10]) and (zone or not is_universal(written)):
-        return When(stamp, changed)
+        return When(stamp, changed, wrong)
     if day or not stamp:
-        return When(day or "unknown", "", () if day else (entry.UNDATED,))
-    return When(stamp[:10], "", ("its date is that of UTC",))
+        return When(day or "unknown", "", wrong if day else (*wrong, entry.UNDATED))
+    return When(stamp[:10], "", (*wrong, "its date is that of UTC"))
+
+
+def _none(written: str) -> tuple[str, ...]:
+    """Return what to say of a date that no calendar or clock has; noughts alone are what WordPress writes for none."""
+    told = " ".join(written.split())[:LONGEST]
+    return (f"its date '{told}' is none; look which is right",) if re.search("[1-9]", told) else ()
 
 
 def stamped(written: str, zone: str) -> str:

@@ -1,0 +1,27 @@
+"""A date that no calendar has makes no date up, and is told beside what stands for it."""
+
+import pytest
+from tests.captures import onepost
+
+FORMS = {
+    "wxr": ("2016-03-05 00:30:00", "2016-02-31 25:61:00"),
+    "rest": ("2016-03-05T00:30:00", "2016-13-45T99:00:00"),
+    "rss": ("Sat, 05 Mar 2016 00:30:00 +0400", "Sat, 32 Mar 2016 00:30:00 +0400"),
+}
+SAID = "its date '{}' is none; look which is right"
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_a_date_that_is_none_was_passed_over_without_a_word(form: str) -> None:
+    right, wrong = FORMS[form]
+    (draft,) = onepost.proved(onepost.FORMS[form]("<p>Words.</p>").replace(right, wrong))
+    assert (draft.front.date, SAID.format(wrong) in draft.doubts) == ("2016-03-05", True)
+    (undated,) = onepost.proved(onepost.FORMS[form]("<p>Words.</p>").replace(right, wrong).replace("/2016/03/05/", "/"))
+    assert (undated.front.date, SAID.format(wrong) in undated.doubts) == ("unknown", True)
+
+
+@pytest.mark.parametrize("form", ["wxr", "rest"])
+def test_noughts_are_no_date_that_is_wrong(form: str) -> None:
+    right, _ = FORMS[form]
+    (draft,) = onepost.proved(onepost.FORMS[form]("<p>Words.</p>").replace(right, "0000-00-00 00:00:00"))
+    assert [said for said in draft.doubts if "is none" in said] == []
