@@ -5,6 +5,8 @@ from pathlib import Path
 import pytest
 from tests.captures import onepost
 
+from muniment.project import UsageError
+
 HERE, THERE = "linden.example", "linden.press.example"
 FILE = "posts/2016/2016-03-05-a-quiet-morning.md"
 CONTENT = """<p>It began.</p><p>And <a href="https://linden.example/2016/03/04/before/">before</a> it was loud.</p>
@@ -60,3 +62,11 @@ def test_a_blog_that_goes_over_to_https_kept_its_old_links(split, form: str) -> 
     assert text.count("https://linden.example/") > 2
     done, after = split(form, old.replace("http:", "https:"), THERE)
     assert (done.exit_code, after) == (0, text)
+
+
+@pytest.mark.parametrize("option", ["--blog", "--host-alias"])
+def test_what_is_no_host_was_taken_for_the_name_of_one(option: str, tmp_path: Path, muniment) -> None:
+    (tmp_path / "x.xml").write_text(onepost.FORMS["wxr"](CONTENT), encoding="utf-8")
+    with pytest.raises(UsageError, match=r"'our blog!' is no name of a host; write it as in --blog blog\.example"):
+        muniment("split", str(tmp_path / "x.xml"), "--into", str(tmp_path / "posts"), option, "our blog!")
+    assert not list(tmp_path.rglob("*.md"))

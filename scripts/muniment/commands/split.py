@@ -175,7 +175,7 @@ def _room(place: Place, *, dry_run: bool) -> AbstractContextManager[str | Path]:
 
 def _wishes(place: Place, given: _Given) -> Wishes:
     names = [given["blog"] or place.settings.blog, *([] if given["blog"] else place.settings.blog_hosts)]
-    hosts = splitting.host_names([*names, *given["host_alias"]])
+    hosts = splitplace.hosts([*names, *given["host_alias"]])
     project = Project(place.folder, "", "", place.settings)
     return Wishes(
         hosts,

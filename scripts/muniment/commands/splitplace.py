@@ -1,6 +1,7 @@
 """Where posts of a capture go: into the archive, or into a folder that was named."""
 
 import contextlib
+import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
@@ -13,6 +14,9 @@ from muniment.cli import archive
 from muniment.project import Settings, UsageError
 from muniment.vocabularies import registry
 from muniment.vocabularies.registry import Registry
+
+HOST = re.compile(r"[\w.-]+(?::\d+)?|\[?[0-9a-f:.]+\]?", re.IGNORECASE)
+"""What may be the name of a host, in any script, or its number."""
 
 
 class Place(msgspec.Struct, frozen=True):
@@ -41,6 +45,14 @@ def of(ctx: click.Context, into: Path | None) -> Place:
         return Place(found.posts, "posts", found.settings, root=found.root)
     known, _ = registry.read(found.posts)
     return Place(into, into.as_posix(), found.settings, known, found.root)
+
+
+def hosts(given: Iterable[str]) -> frozenset[str]:
+    """Return names of hosts as they are compared; UsageError where one of them is none."""
+    names = splitting.host_names(given)
+    if wrong := sorted(name for name in names if not HOST.fullmatch(name)):
+        raise UsageError(f"'{wrong[0]}' is no name of a host; write it as in --blog blog.example")
+    return names
 
 
 def strange(names: Iterable[str], settings: Settings) -> Iterator[str]:
