@@ -65,12 +65,14 @@ ANNOUNCED = re.compile(r"[^\[\]:：]{4,60}[:：][*_ \u00a0]*\[(?:[^\[\]]+\]\(<?h
 """How a line begins whose words lead to a link behind them: of a button the link holds all of the words."""
 CLOSED = re.compile(rf"(?:[^\W\d_]{{3}}[.…]|(?![.…])[{stops.ENDS}])[.…]*[^\w{stops.ENDS}]*$")
 """How a sentence ends; the second leaves out the full stop of a word made short."""
+LONGEST = 4000
+"""Characters of a line beyond which it is no label: a hundred thousand signs alone would be looked at for minutes."""
 
 
 @lru_cache(maxsize=1024)
 def is_furniture(words: str) -> bool:
     """Return whether a line is a button or label of the page; one that holds an address says where to read on."""
-    if addresses.able(words) and addresses.BARE.search(words):
+    if len(words) > LONGEST or (addresses.able(words) and addresses.BARE.search(words)):
         return False
     counted = (COUNTED.match(words) or words[-1:].isdigit()) and COMMENTS.fullmatch(words)
     row = (
