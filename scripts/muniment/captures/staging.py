@@ -158,10 +158,14 @@ class Staging:
     def pour(self, path: str, *streams: BinaryIO) -> None:
         """Stage a file that is made of streams in a row."""
         self.paths[path] = None
-        with self.place(path).open("wb") as file:
-            for stream in streams:
-                stream.seek(0)
-                shutil.copyfileobj(stream, file, 1 << 20)
+        try:
+            with self.place(path).open("wb") as file:
+                for stream in streams:
+                    stream.seek(0)
+                    shutil.copyfileobj(stream, file, 1 << 20)
+        except OSError as fault:
+            fault.filename = fault.filename or path
+            raise
 
     def begin(self) -> Folder:
         """Return the folder in which files wait."""
