@@ -160,8 +160,7 @@ def merged(draft: Draft, kept: Kept, stand: Shelf, files: Files, others: Others)
     address = matching.address(draft, kept, known)
     day = redating.day(draft, kept, stand, known, address)
     both = merging.merge(ours, theirs, before, short=draft.short, sparse=draft.sparse, unsaid=draft.unsaid, day=day)
-    emptied = [EMPTIED] * ("body" in both.taken and not both.body.strip())
-    draft = _with_doubts(draft, [*emptied, *albums.dropped(kept.front.pictures, both.front.pictures)])
+    draft = _with_doubts(draft, [*_emptied(both), *albums.dropped(kept.front.pictures, both.front.pictures)])
     if address is Address.MOVES and not kept.by_rule and any(one.field == "date" for one in both.conflicts):
         address = Address.CLAIMED
     text, taken = _edited(draft, kept, both, address, matching.former(draft, kept, known, address, others))
@@ -174,6 +173,10 @@ def merged(draft: Draft, kept: Kept, stand: Shelf, files: Files, others: Others)
     notes = (*draft.notes, *([f"its file was {left} before"] if left else []))
     draft = msgspec.structs.replace(draft, notes=notes, by_rule=draft.by_rule and kept.by_rule)
     return Made(path, draft, state, doubts(draft), (*both.conflicts, *claimed), left)
+
+
+def _emptied(both: Merged) -> list[str]:
+    return [EMPTIED] if "body" in both.taken and not both.body.strip() else []
 
 
 def _edited(draft: Draft, kept: Kept, both: Merged, address: Address, former: tuple[str, ...]) -> tuple[str, list[str]]:
