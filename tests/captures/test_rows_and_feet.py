@@ -3,6 +3,8 @@
 import pytest
 from tests.captures.threeposts import POSTS, TITLES
 
+from muniment.captures.accounting import ledger
+
 HOST = "https://quay.example"
 ROWS = {
     "plain": ["Leave a Comment / Courts / By Ann Roe"],
@@ -184,3 +186,12 @@ def test_sources_of_one_line_are_told_by_the_numbers_of_their_links(reading_of) 
         ("https://court.example/17", "The court, 17/204"),
         ("https://paper.example/b", "A paper"),
     ]
+
+
+def test_a_category_in_a_row_that_ends_its_post_and_dates_it_was_found_twice(reading_of) -> None:
+    row = f"30 January 2023/in [Courts]({HOST}/category/courts/) /by [Ann Roe]({HOST}/author/ann/)"
+    title, text = POSTS[0]
+    reading = reading_of(f"{title}\n\nJanuary 30, 2023 by Ann Roe\n\n{text}\n\n{row}\n")
+    octets = reading.decoded.octets(reading.decoded.text)
+    assert ledger.is_whole(ledger.ledger_of("x", octets, reading, private=False))
+    assert [draft.front.categories for draft in reading.drafts] == [("Courts",)]

@@ -30,8 +30,8 @@ def pieces(section: Section, head: Labels, ends: Tail, last: Ended) -> Iterator[
     One said again is set aside, and what reads as both is a tag.
     """
     places = {
-        "tags": (*head.tags, *section.filing.tags, *ends.tags, *last.labels()),
-        "categories": (*head.categories, *section.filing.categories, *ends.categories, *last.filed),
+        "tags": _once((*head.tags, *section.filing.tags, *ends.tags, *last.labels())),
+        "categories": _once((*head.categories, *section.filing.categories, *ends.categories, *last.filed)),
     }
     tags = places["tags"] = _uncounted(section.text, _unhashed(section.text, places["tags"]))
     places["categories"] = tuple(one for one in places["categories"] if not any(overlap(one, tag) for tag in tags))
@@ -45,6 +45,15 @@ def pieces(section: Section, head: Labels, ends: Tail, last: Ended) -> Iterator[
             yield _label(section, (start + label.start, position), label.kind, known[label.kind])
         if end > position:
             yield aside(position, end, Aside.FURNITURE)
+
+
+def _once(places: tuple[Place, ...]) -> tuple[Place, ...]:
+    """Return where labels stand without those that were found before, as a row is that ends its post and dates it."""
+    kept: list[Place] = []
+    for place in dict.fromkeys(places):
+        if not any(overlap(place, other) for other in kept):
+            kept.append(place)
+    return tuple(kept)
 
 
 def _unhashed(text: str, tags: tuple[Place, ...]) -> tuple[Place, ...]:
