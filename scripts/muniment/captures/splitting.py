@@ -26,6 +26,7 @@ from muniment.vocabularies import registry
 
 LARGEST = 256 << 20
 """Octets of a capture beyond which it is not read into memory."""
+TOO_LARGE = f"is larger than {LARGEST >> 20} MiB; only exports and feeds may be, since they are read in parts"
 OTHER_XML = "is XML that begins with <{}>, and neither an export of WordPress nor a feed; split one of those"
 UNPROVED = "cannot be proved to be whole in its posts; this is a fault of the program, nothing was written"
 
@@ -115,9 +116,7 @@ def octets_of(path: Path) -> bytes:
     """Return the octets of a capture; Refused where it is none that can be held."""
     check(path)
     if path.stat().st_size > LARGEST:
-        raise Refused(
-            f"is larger than {LARGEST >> 20} MiB; only exports and feeds may be, since they are read in parts"
-        )
+        raise Refused(TOO_LARGE)
     return path.read_bytes()
 
 
@@ -155,9 +154,8 @@ def decode(octets: bytes, *, mend: bool) -> Decoded:
         raise Refused(OTHER_XML.format(name))
     if part := kinds.torn(decoded.text):
         raise Refused(part)
-    if not (mend or decoded.broken) or not is_text(decoded.text):
-        return decoded
-    return encoding.whole(encoding.decode(octets, mend=mend, plain=True), octets)
+    again = (mend or decoded.broken) and is_text(decoded.text)
+    return encoding.whole(encoding.decode(octets, mend=mend, plain=True), octets) if again else decoded
 
 
 def is_text(text: str) -> bool:
