@@ -1,6 +1,7 @@
 """What stands behind the name of a body in its line: an acronym, a city, a country, in brackets or parted off."""
 
 import re
+from collections.abc import Sequence
 
 from muniment.text import acronyms, bodywords, countries, regions, signing
 
@@ -156,25 +157,26 @@ def _said(inside: str, name: str) -> tuple[str, str] | None:
     if (whole or inside in acronyms.FORMS) and not acronyms.are_initials(inside, name):
         return "", whole
     parts = [part for part in JOIN.split(inside.strip()) if part]
-    if (
-        "/" in inside
-        and " " not in inside
-        and not any(map(country_code, parts))
-        and all(map(acronyms.is_acronym, parts))
-    ):
+    if _are_acronyms(inside, parts):
         return inside, ""  # in two languages
+    if len(parts) == CITY_AND_STATE and parts[1].replace(".", "") in regions.STATES and _is_city(parts[0]):
+        return "", country_code(parts[1])  # 'Berlin, DE' is in no state
     able = [part for part in parts if _may_be_short(part, name, alone=len(parts) == 1 or _is_foreign(name))]
     short = [
         part for part in able if acronyms.are_initials(part, name) or (part == parts[0] and not country_code(part))
     ]
-    if len(parts) == CITY_AND_STATE and parts[1].replace(".", "") in regions.STATES and _is_city(parts[0]):
-        return "", country_code(parts[1])  # 'Berlin, DE' is in no state
     named = list(dict.fromkeys(c for part in parts if part not in short and (c := country_code(part))))
     if named[1:] == ["CN"] and named[0] in ("HK", "MO", "TW"):  # "Hong Kong, China"
         named = named[:1]
     if len(short) > 1 or not (short or named or (parts and all(map(regions.SCOPE.fullmatch, parts)))):
         return ("", "") if NOTED.fullmatch(inside) or signing.names_head(inside) else None
     return "".join(short), named[0] if len(named) == 1 else ""
+
+
+def _are_acronyms(inside: str, parts: Sequence[str]) -> bool:
+    """Return whether a bracket holds acronyms that strokes part, and nothing else."""
+    parted = "/" in inside and " " not in inside and not any(map(country_code, parts))
+    return parted and all(map(acronyms.is_acronym, parts))
 
 
 def _may_be_short(part: str, name: str, *, alone: bool) -> bool:

@@ -57,17 +57,13 @@ def after(lines: Sequence[Line], place: int, width: int, *, sure: bool = True) -
         block, end = run(lines, place)
         listed = _listed(block, label)
         if not listed or not (sure or _are_likely(listed) or listlabels.are_groups(label, lines[end : end + 1])):
-            inline, end = _inline(lines, place, sure=sure)
-            lists = [*lists, (label.words, inline)] if inline else lists
-            if not inline or not listlabels.is_label(lines, end):
-                return lists, end
-            place = end
-            continue
-        mark, lists, sure, place = lines[place].text, [*lists, (label.words, listed)], True, end
-        if not listlabels.is_label(lines, place):
-            if not listlabels.goes_beside(mark, lines, place):
-                break
-            sure = False
+            listed, end = _inline(lines, place, sure=sure)
+        if not listed:
+            return lists, end
+        mark, lists, place = lines[place].text, [*lists, (label.words, listed)], end
+        sure = listlabels.is_label(lines, place)
+        if not (sure or listlabels.goes_beside(mark, lines, place)):
+            break
     return lists, place
 
 
