@@ -137,6 +137,12 @@ PAGES = st.lists(LINES | st.text(max_size=30), max_size=40)
 BREAKS = st.sampled_from(["\n", "\r\n", "\r"])
 
 
+@pytest.mark.parametrize("newline", ["\n", "\r\n", "\r"])
+def test_rows_of_a_table_are_lines_whatever_ends_them(newline: str, reading_of) -> None:
+    (made,) = reading_of(newline.join(["First Title", "May 9, 2020", "", *["| a | b |"] * 4])).drafts
+    assert made.front.title == "First Title"
+
+
 @given(PAGES, BREAKS)
 def test_posts_and_ledger_give_back_any_text_at_all(lines: list[str], newline: str) -> None:
     text = newline.join(["First Title", "May 9, 2020", "", *lines])

@@ -110,7 +110,8 @@ def lines_of(text: str) -> list[Line]:
 
 def of_page(text: str) -> list[Line]:
     """Return the lines of the text of a page; breaks are also what a tool put between all texts of it."""
-    if text.count("\n", 0, WIDEST) < FEW and text.count(STROKE, 0, WIDEST) >= MANY and text.count("\n") < FEW:
+    few = text.count("\n", 0, WIDEST) < FEW and text.count("\r", 0, WIDEST) < FEW
+    if few and text.count(STROKE, 0, WIDEST) >= MANY and text.count("\n") < FEW and text.count("\r") < FEW:
         return list(_broken(text, PARTED))
     return list(_broken(text, DOUBLED)) if _is_doubled(text) else lines_of(text)
 
