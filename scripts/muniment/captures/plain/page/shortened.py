@@ -3,17 +3,20 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence, Set
+from itertools import pairwise
 
 import msgspec
 
-from muniment.captures.words.blogs.phrases import TITLED_ON
+from muniment.captures.words.blogs.phrases import READ_MORE, TITLED_ON
+from muniment.captures.words.text import lists
 from muniment.captures.words.text.lines import Line, plain
 from muniment.text import stops
 
 PHRASES = (
     r"Read (?:the )?(?:rest|full|more|on)(?: of (?:this|the))?(?: (?:entry|post|article|story))?|"
     r"(?:Continue|Keep) reading|"
-    r"[Ll]ire (?:la suite|plus)|Continuer la lecture|Weiter ?lesen|Den (?:Rest|ganzen) [^.]{0,30}lesen|Leer más|"
+    r"[Ll]ire (?:la suite|plus|le reste de (?:cet article|ce billet))|Continuer la lecture|Weiter ?lesen|"
+    r"(?:Den (?:Rest|ganzen)|Diesen) [^.]{0,30}lesen|Leer (?:más|el resto(?: de (?:la|esta) entrada)?)|"
     r"(?:Seguir|Sigue|Continuar|Continúa) leyendo|Le(?:ia|r) mais|Continu(?:ar|e) (?:lendo|a ler)|"
     r"Leggi (?:tutto|il resto|di più)|Continua a leggere|Lees (?:verder|meer)|Verder lezen|Läs mer|"
     r"Fortsätt läsa|Læs mere|Fortsæt med at læse|Les mer|Fortsett å lese|Czytaj (?:dalej|więcej)|Kontynuuj czytanie|"
@@ -21,7 +24,7 @@ PHRASES = (
     r"Продолжить чтение|Читати далі|Продовжити читання|Devamını oku|Okumaya devam et|"
     r"Baca (?:selengkapnya|lebih lanjut)|Lanjutkan membaca|Đọc tiếp|Xem thêm|Lue lisää|Jatka lukemista|Tovább olvasom|"
     r"Bővebben|Citește mai (?:mult|departe)|Continuă lectura|Διαβάστε περισσότερα|Συνέχεια ανάγνωσης|Прочети повече|"
-    r"اقرأ المزيد|(?:تابع|متابعة|أكمل) القراءة|ادامه (?:مطلب|خواندن)|به خواندن ادامه دهید|"
+    r"(?:اقرأ|قراءة|إقرأ) (?:المزيد|بقية \w+)|(?:تابع|متابعة|أكمل) القراءة|ادامه (?:مطلب|خواندن)|به خواندن ادامه دهید|"
     r"بیشتر بخوانید|המשך לקרוא|קרא עוד|और पढ़ें|"
     r"पढ़ना जारी रखें|阅读(?:全文|更多|余下)|继续阅读|閱讀(?:全文|更多)|繼續閱讀|続きを読む|もっと読む|계속 읽기|더 보기"
 )
@@ -30,7 +33,7 @@ OWN = r"https?://[^\s()<>]*(?:#more|/\d{4}/\d\d/|[?&]p=\d)[^\s()<>]*"
 """The address of a post, to which such a phrase leads; others are sources."""
 MORE = re.compile(
     rf"(?P<before>^|[{stops.ENDS}”’»\"'\])]\s*|[.]{{3}}\s*|\s)(?P<more>(?:\[\s?)?(?:\[\d+\])?\[?(?:(?i:{PHRASES})"
-    r"(?:\s*[“\"«„‘:](?!\s*(?:https?:|www\.))[^:]{0,120}?)?(?P<arrow>\s*(?:→|»|›|&raquo;|&rsaquo;|…|\.{3}|>+))?\)?(?:\s?\])?"
+    r"(?:\s*(?:[“\"«„‘:](?!\s*(?:https?:|www\.))[^:]{0,120}?|[“\"«„‘][^“”\"«»„\n]{4,150}[”\"»“’]))?(?P<arrow>\s*(?:→|»|›|&raquo;|&rsaquo;|…|\.{3}|>+))?\)?(?:\s?\])?"
     rf"|(?i:{TITLED_ON})\]?|\((?:more|suite|mehr|más|mais|altro|meer|далее|devamı|lanjut)\s*(?:…|\.{3})?\)\]?)"
     rf"(?:\({OWN}\)|\s*\({OWN}\)|\s*<{OWN}>)?)[*_]*\s*$"
 )
@@ -42,8 +45,16 @@ DOTS = re.compile(r"(?P<before>…|\.{3})\]?\s+(?P<more>[^\W\d_][^….]*)$")
 SAID = re.compile(rf"(?P<before>[{stops.ENDS}])[”’»\"')]?\s+(?P<more>[^\W\d_][^{stops.ENDS}:：]*)$")
 FEW, MOST = 3, 7
 """What stands behind dots at the end of a line, or behind a sentence, and how many words either has at most."""
+ANCHORED = re.compile(r"(?P<more>\W*\[?[^\[\]()]{1,160}\]?\s?\(<?https?://[^\s()<>]+#more-\d+[^\s()]*\)\W*)")
+"""A link to where the rest of a text begins on the page of its post, in whatever words (WordPress's `<!--more-->`)."""
+EXCERPT = re.compile(r"(?:\\?\[\\?(?:…|\.{3})\\?\]|[.!?»”\"),;:]\s?…)\s*$")
+"""How the beginning of a text ends that is shown alone, as an excerpt: a sentence is not followed by dots else."""
+DOTTED = re.compile(r"\S\s?(?:…|\.{3})\s*$")
+"""How an excerpt may end in the midst of a sentence."""
 ENTRY = re.compile(r"[-*+•·▪◦]")
 """The mark of an entry of a list, which a tool left in a line of its own."""
+BROKEN_OFF = re.compile(r"\w\W*(?:…|\.{3})\W*$")
+"""Words and dots before such a phrase, be the line as short as the last of a paragraph that a tool wrapped."""
 LED = r"(?P<before>\\[…\\]|…|\.{{3}})\\*\]?\s*(?P<more>\[[^\[\]]+\]\({}[^()\s]*\))\W*$"
 """A link to the post itself, behind dots."""
 LED_ON = re.compile(r"[^\[\]:]+[:：]\s*\[[^\[\]]+\]\(<?(?P<url>[^()\s<>]*)")
@@ -54,6 +65,8 @@ AFTER = (". Continue reading", ". Continue Reading", ".” Continue reading", ".
 """How a text ends that is cut short behind a sentence."""
 CLOSE, ARROWS = 60, ("→", "»", "›", ">")
 """Characters at the end of a line within which a phrase without title or address stands, and how it may end."""
+PAIR, THIRD = 2, 3
+"""Excerpts that a page has at least which tells them by dots, and of how many posts one is."""
 NEAR_END = 3000
 """Within so many characters of its end: the phrase, a title of 120, an address."""
 
@@ -82,6 +95,18 @@ def _behind(text: str) -> re.Match[str] | None:
         if found and len(found["more"].split()) <= most:
             return found
     return None
+
+
+def dotted(lines: Sequence[Line], posts: int) -> bool:
+    """Return whether so many paragraphs of a page end in dots that it shows its posts as excerpts."""
+    ended = (line for line, after in pairwise(lines) if after.blank and DOTTED.search(line.text[-CLOSE:]))
+    return sum(1 for _ in ended) >= max(PAIR, posts / THIRD)
+
+
+def is_excerpt(lines: Sequence[Line], *, dotted: bool) -> bool:
+    """Return whether the last of some lines ends as that of an excerpt does; `dotted`: so most of the page do."""
+    last = lines[-1].text[-CLOSE:] if lines else ""
+    return EXCERPT.search(last) is not None or (dotted and DOTTED.search(last) is not None)
 
 
 def cut(
@@ -127,9 +152,11 @@ def _without_mark(lines: Sequence[Line]) -> Sequence[Line]:
 def leads_off(text: str) -> bool:
     """Return whether a line of text ends in such a phrase, behind dots or with an arrow."""
     last = text[-CLOSE:]
-    able = "…" in last or "..." in last or last.endswith(ARROWS)
-    found = _search(last) if able and len(text) > CLOSE else None
-    return found is not None and found.start("more") > 0 and _is_sure(found)
+    dots = "…" in last or "..." in last
+    found = _search(last) if dots or (last.endswith(ARROWS) and len(text) > CLOSE) else None
+    if found is None or found.start("more") == 0 or not _is_sure(found):
+        return False
+    return len(text) > CLOSE or BROKEN_OFF.search(last[: found.start("more")]) is not None
 
 
 def _search(text: str, first: int = 0) -> re.Match[str] | None:
@@ -161,8 +188,16 @@ def leads_on(text: str) -> bool:
     return found is not None and not found.start()
 
 
+def is_button(line: Line) -> bool:
+    """Return whether a line leads to the rest of a text and says no more, by its words or by where it leads."""
+    words = lists.NUMBERED.sub("", lists.shown(line))
+    return READ_MORE.fullmatch(words) is not None or "#more-" in line.text
+
+
 def _led(text: str, own: str) -> re.Match[str] | None:
-    """Return where a text ends in a link to the post itself."""
+    """Return where a text ends in a link to the post itself, or is no more than one to the rest of it."""
+    if "#more-" in text and (anchored := ANCHORED.fullmatch(text)):
+        return anchored
     return re.search(LED.format(re.escape(own)), text) if own and f"]({own}" in text else None
 
 

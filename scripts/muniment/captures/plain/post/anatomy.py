@@ -110,6 +110,7 @@ def _text(section: Section, lines: list[Line], ends: Tail, title: str) -> tuple[
     """Return the lines of a post's text, the words of its pictures, and whether the page cuts the text short."""
     rest = _without(lines, ends.taken | _own_links(section, _without(lines, ends.taken)))
     rest, short = shortened.cut(rest, section.own, title, wrapped=section.style.wrapped, more=section.more)
+    short = short or shortened.is_excerpt(rest, dotted=section.dotted)
     words = pictures.read(rest, clings=_clings(section, rest), curly=section.curly)
     return _without(rest, {word.line.number for word in words}), words, short or ends.truncated
 

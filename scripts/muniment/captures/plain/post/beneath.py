@@ -1,4 +1,4 @@
-"""Lines right under the date that stands under a post's text, which may say more of it: its labels, who wrote it."""
+"""What stands right beneath a post's text: lines drawn across the page, and under a date more of it, as its labels."""
 
 from collections.abc import Sequence
 from itertools import takewhile
@@ -28,3 +28,11 @@ def _heads(line: Line, *, card: bool) -> bool:
     words = lists.shown(line).strip("#*_ " if card else "*_ ")
     headed = (line.words[:1] == "#" and not card) or MARK.match(line.text) is not None
     return headed or announces_others(words) or NAVIGATION.fullmatch(words) is not None
+
+
+def unruled(lines: Sequence[Line]) -> Sequence[Line]:
+    """Return the lines of a text without those at its end that are drawn across the page, to part it from the next."""
+    last = len(lines)
+    while last > 1 and pagelines.RULE.fullmatch(lines[last - 1].words):
+        last -= 1
+    return lines[:last]

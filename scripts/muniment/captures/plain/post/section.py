@@ -44,6 +44,8 @@ class Section(msgspec.Struct, frozen=True):
     """What the page says again and again, and the titles of its posts, which it may list beside them."""
     more: frozenset[str] = frozenset()
     """What leads on from texts that the page cuts short."""
+    dotted: bool = False
+    """Whether dots end what the page shows of most posts."""
     listed: Listed = Listed()
     """Labels that the page lists beside its posts."""
     tags: tuple[str, ...] = ()

@@ -1,0 +1,54 @@
+"""Posts of which a page shows but the beginning, and how it says so."""
+
+import pytest
+
+SILOS = "The silos are empty again, and nobody says where the grain has gone since the last harvest was brought in"
+FERRY = "The ferry runs only at night, so that the nurses of the island sleep in the waiting room before their shifts"
+ENDS = {
+    "an excerpt": " […]",
+    "an excerpt in pandoc's Markdown": r" \[\...\]",
+    "dots behind a sentence": ".…",
+    "Spanish": ".\n\nLeer el resto de esta entrada »",
+    "French": ".\n\nLire le reste de cet article »",
+    "German": ".\n\nDen ganzen Beitrag lesen »",
+    "Arabic": ".\n\nقراءة المزيد",
+    "a link in words that are not known": ".\n\n[Onward](https://valley.example/2022/05/12/grain/#more-31)",
+    "a number before": ".\n\n[3]Continue reading →",
+    "the title with a colon in it": ".\n\nContinue reading “Grain: it is missing”",
+}
+
+
+@pytest.mark.parametrize("end", ENDS)
+def test_a_post_that_its_page_cuts_short_was_said_to_be_whole(reading_of, end: str) -> None:
+    (draft,) = reading_of(f"Grain: it is missing\n\nMay 12, 2022\n\n{FERRY}.\n\n{SILOS}{ENDS[end]}\n").drafts
+    assert draft.short
+    assert draft.body.startswith(f"{FERRY}.\n\n{SILOS}")
+
+
+def test_dots_that_end_one_text_do_not_say_that_it_is_cut_short(reading_of) -> None:
+    post = "{}\n\n{}\n\n{}.\n\n{}…\n\n"
+    text = post.format("Grain is missing", "May 12, 2022", SILOS, FERRY)
+    text += post.format("The night ferry", "May 4, 2022", FERRY, SILOS).replace("…", ".")
+    assert [one.short for one in reading_of(text).drafts] == [False, False]
+
+
+def test_the_last_words_of_an_excerpt_before_what_leads_on_were_set_aside(reading_of) -> None:
+    text = """The Valley Post
+
+Grain is missing from the silos
+
+May 12, 2022
+
+The silos are empty again, and nobody says where the grain has gone
+since the last harvest was brought in by the women of the upper valley
+at night … Continue reading →
+
+The night ferry of the nurses
+
+April 28, 2022
+
+The ferry runs only at night, so that the nurses of the island sleep in
+the waiting room before their shifts, on benches that were made for a
+few hours … Continue reading →
+"""
+    assert [one.body.splitlines()[-1].rstrip(" …") for one in reading_of(text).drafts] == ["at night", "few hours"]
