@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence, Set
 
 import msgspec
 
-from muniment.captures.plain.dates import looselabels
+from muniment.captures.plain.page import categories
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.titles import entries
 from muniment.captures.words.dates import bylines
@@ -45,7 +45,7 @@ def found(page: Page) -> dict[int, DateLine]:
     alike: dict[tuple[str, ...], list[Row]] = {}
     for row in rows.values():
         alike.setdefault(shape(row), []).append(row)
-    known = frozenset(map(str.casefold, looselabels.listed(page))) if rows else frozenset()
+    known = frozenset(map(str.casefold, categories.listed(page))) if rows else frozenset()
     told_by = {one: kinds(some, known) for one, some in alike.items()}
     told = ((number, _filled(page.dates[number], row, told_by[shape(row)])) for number, row in rows.items())
     return {number: said for number, said in told if said is not None}

@@ -1,23 +1,19 @@
 """Tells names from labels in rows with nothing between them, where the page lists its categories beside its posts."""
 
 import re
-from collections.abc import Iterator, Sequence, Set
-from itertools import pairwise
+from collections.abc import Sequence, Set
 
 import msgspec
 
+from muniment.captures.plain.page import categories
 from muniment.captures.plain.page.layout import Page
-from muniment.captures.words.blogs.furniture import FILED, announces_others, is_button
+from muniment.captures.words.blogs.furniture import is_button
 from muniment.captures.words.dates import besidedates, bylines
 from muniment.captures.words.dates.dated import DateLine
 from muniment.captures.words.dates.datewords import BY
 from muniment.captures.words.rows import looserow
-from muniment.captures.words.text import lists
 from muniment.text import days
 
-COUNT = re.compile(r"\s*\(?\d{1,5}\)?$")
-LONGEST, MOST = 40, 30
-"""Characters of a category, and entries of a list of them."""
 LED = re.compile(rf"\W*(?:{BY}\s+)?")
 BETWEEN = " \u00a0,،/|·"
 """What may stand between categories."""
@@ -32,7 +28,7 @@ def settled(page: Page) -> dict[int, DateLine]:
     """Return the date lines of rows in which a name and a category of the blog stand together, each in its place."""
     able = {number: said for number, said in page.dates.items() if said.lines == 1 and not said.categories[1]}
     able = {number: said for number, said in able.items() if not said.pure and not said.title[1]}
-    known = sorted(set(listed(page)), key=len, reverse=True) if able or not page.dates else []
+    known = sorted(set(categories.listed(page)), key=len, reverse=True) if able or not page.dates else []
     if not known:
         return {}
     names = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, known))})(?!\w)")
@@ -40,24 +36,6 @@ def settled(page: Page) -> dict[int, DateLine]:
         return _first(page, names)
     told = ((number, _read(page.lines[number].text, said, names)) for number, said in able.items())
     return {number: said for number, said in told if said is not None}
-
-
-def listed(page: Page) -> Iterator[str]:
-    """Yield the categories that lists beside the posts name under their headings."""
-    for place, number in enumerate(page.full):
-        words = page.lines[number].words.strip("#*_ :")
-        if len(words) > LONGEST or not (FILED.fullmatch(words) and announces_others(words)):
-            continue
-        entries, near = page.full[place + 1 : place + 1 + MOST], False
-        for above, entry in pairwise([number, *entries]):
-            if near and entry != above + 1 and not page.is_entry(entry):
-                break  # others stood without a blank line
-            near = near or (above != number and entry == above + 1)
-            label = COUNT.sub("", lists.unmarked(lists.shown(page.lines[entry])))
-            if len(label) > LONGEST or is_button(label) or announces_others(label) or page.lines[entry].text[:1] == "#":
-                break
-            if label:
-                yield label
 
 
 def kind(labels: Sequence[str], known: Set[str]) -> str:

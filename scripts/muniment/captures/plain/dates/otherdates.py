@@ -3,6 +3,7 @@
 import re
 from itertools import islice, pairwise
 
+from muniment.captures.plain.dates import namedagain
 from muniment.captures.plain.page import ruled
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.titles import beginnings
@@ -219,5 +220,6 @@ FINDINGS = (
     _of_mails,
     _of_sources,
     _of_cards,
+    namedagain.found,
 )
 """What finds each kind of them."""

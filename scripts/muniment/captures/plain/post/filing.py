@@ -10,9 +10,9 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 
 import msgspec
 
-from muniment.captures.plain.dates import filledrows, headrows, linkrows, looselabels
+from muniment.captures.plain.dates import filledrows, headrows, linkrows
 from muniment.captures.plain.dates.filledrows import Row
-from muniment.captures.plain.page import ownlinks
+from muniment.captures.plain.page import categories, ownlinks
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.post import footruns, labellinks, lastfoot, ledby, pointedrows
 from muniment.captures.plain.post.endlines import PART
@@ -58,7 +58,7 @@ class Placed(msgspec.Struct, frozen=True):
 
 def filed(page: Page, sections: Sequence[Section]) -> list[Section]:
     """Return the posts of a page, each with what such rows say of it."""
-    known = frozenset(map(str.casefold, looselabels.listed(page)))
+    known = frozenset(map(str.casefold, categories.listed(page)))
     sections = [*map(pointedrows.told, sections)]
     found = [list(_rows(section, last=section is sections[-1])) for section in sections]
     counts = Counter(shape for rows in found for shape in {placed.shape() for placed in rows})

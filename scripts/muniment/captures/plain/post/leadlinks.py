@@ -1,4 +1,4 @@
-"""Links to a post that stand above its title, such as a picture's, and the count of its comments: its head, no text."""
+"""Links to a post above its title, such as a picture's, and the count of its comments, linked or not: no text."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -21,19 +21,29 @@ PICTURE = re.compile(r"!\[[^\[\]]*\]\([^()]*\)")
 BARE = re.compile(r"\s*(?:\[\s*\])?\(https?://[^()\s]*\)\s*")
 """A link without words."""
 WORD = re.compile(r"[^\W\d_]+")
+COUNT = re.compile(r"(?:!?\[\w{0,2}\])?\d{1,4}")
+"""A number alone, or what a tool left of a picture before it."""
 
 
 def parted(sections: Sequence[Section]) -> list[Section]:
     """Return posts, each beginning with the links to it above its title, where the post before ended."""
     made = [*sections[:1]]
+    counted = len(sections) > 1 and min(map(_count, sections)) >= 0
     for before, section in pairwise(sections):
         floor = max(before.start.last + 1, before.start.foot.stop)
         lead = _lead(section, floor) if section.references.known or _is_linked(section) else -1
+        lead = _count(section) if counted and lead < 0 else lead
         if lead >= 0:
             made[-1] = msgspec.structs.replace(made[-1], end=lead)
         start = msgspec.structs.replace(section.start, lead=lead) if lead >= 0 else section.start
         made.append(msgspec.structs.replace(section, start=start) if lead >= 0 else section)
     return made
+
+
+def _count(section: Section) -> int:
+    """Return the line right above a post that is but a number, as of its comments; -1 where none is."""
+    above = section.page.before(section.start.first)
+    return above if above >= 0 and COUNT.fullmatch(section.page.lines[above].words) else -1
 
 
 def _is_linked(section: Section) -> bool:

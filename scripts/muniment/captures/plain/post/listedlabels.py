@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 import msgspec
 
-from muniment.captures.plain.dates import looselabels
+from muniment.captures.plain.page import categories
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.words.blogs.furniture import TAGS, announces_others
 from muniment.captures.words.blogs.replywords import COMMENT_SIGNS
@@ -79,7 +79,7 @@ def _beside(lines: Sequence[Line]) -> int:
 def of(page: Page, *, sole: bool) -> Listed:
     """Return the labels that a page lists."""
     heads = (words for words in page.often if len(words) <= HEADING and CLOUD.fullmatch(words))
-    return Listed(frozenset(looselabels.listed(page)), _cloud(page), frozenset(heads), page.full[-1], sole)
+    return Listed(frozenset(categories.listed(page)), _cloud(page), frozenset(heads), page.full[-1], sole)
 
 
 def _cloud(page: Page) -> str:

@@ -81,7 +81,9 @@ def span(section: Section) -> tuple[int, int]:
     start, end = section.start.said.title if section.start.said.title[1] else (0, len(plain))
     mark = MARK.match(plain, start) if section.start.counted else None
     start = mark.end() if mark else start
-    end = len(plain) if len(section.start.title) > 1 else end
+    if len(section.start.title) > 1:  # the date may end the last of the lines that a tool wrapped it into
+        last = section.page.lines[section.start.title[-1]]
+        end = last.start - base + end if end and section.start.date == last.number else len(plain)
     start, end = _unmarked(plain, start, end)
     closing = CLOSING_HASHES.search(plain, start, end) if plain.lstrip()[:1] == "#" else None
     end = closing.start() if closing else end

@@ -1,13 +1,12 @@
 """Keeps of the starts of a page those of its posts: none of a list of others, no days of a text; labelled, counted."""
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Sequence, Set
 from itertools import pairwise, takewhile
 
 import msgspec
 
-from muniment.captures.plain.dates import looselabels
+from muniment.captures.plain.page import categories
 from muniment.captures.plain.page.layout import Page, Start
 from muniment.captures.plain.post import labellinks
 from muniment.captures.plain.settled import asides, overtitles, textless
@@ -23,7 +22,6 @@ NEAR, BRIEF = 9, 2
 """Lines under the heading of a list of other posts, and lines of a text that such a list shows of each."""
 BETWEEN = 3
 """Lines among which the first of a text is."""
-PARTING = re.compile("[,،、|·/]")
 CATEGORY = 80
 """Characters of the names of categories."""
 ENTRIES = 12
@@ -36,7 +34,7 @@ def sifted(page: Page, found: Sequence[Start]) -> list[Start]:
     kept = list(_of_texts(page, _without_days(page, _without_foot(page, found))))
     if not any(_has_text(page, start) for start in kept):
         return [*found]  # a page of titles alone
-    known, kept = frozenset(looselabels.listed(page)), _without_others(page, kept)
+    known, kept = frozenset(categories.listed(page)), _without_others(page, kept)
     heads = labellinks.heads(page, kept) | overtitles.found(page, kept)
     filed = [_filed(page, start, known, heads) for start in kept]
     sole = all(start.label < 0 for start in filed[1:]) and _ends_menu(page, filed[0].label, kept[0].first)
@@ -129,7 +127,7 @@ def _filed(page: Page, start: Start, known: Set[str], heads: Set[int]) -> Start:
     label = page.before(start.first)
     above = page.before(label) if label >= 0 else -1
     under = above >= 0 and FILED.fullmatch(page.lines[above].words.strip("#*_ :")) is not None
-    told = label >= 0 and start.label < 0 and (under or label in heads or _are_known(page, label, known))
+    told = label >= 0 and start.label < 0 and (under or label in heads or categories.are_known(page, label, known))
     told = told and not _heads_page(page, label, start)
     plain = len(page.lines[label].words) <= CATEGORY and not page.is_prose(label) and label not in page.dates
     short = told and (plain or label in heads)
@@ -150,12 +148,6 @@ def _ends_menu(page: Page, label: int, title: int) -> bool:
             break
         entries.append(above)
     return any(HOME.fullmatch(lists.unmarked(lists.shown(page.lines[entry]))) for entry in entries[1:])
-
-
-def _are_known(page: Page, number: int, known: Set[str]) -> bool:
-    """Return whether a line names nothing but categories of the blog."""
-    parts = PARTING.split(lists.unmarked(lists.shown(page.lines[number]))) if known else []
-    return bool(parts) and number not in page.dates and all(part.strip() in known for part in parts)
 
 
 def _counted(page: Page, chain: list[Start]) -> list[Start]:

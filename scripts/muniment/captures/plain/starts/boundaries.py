@@ -24,6 +24,7 @@ from muniment.captures.plain.titles import (
     beginnings,
     besidetitle,
     candidates,
+    gluedtitles,
     lonedates,
     soletitle,
     titlelines,
@@ -75,7 +76,7 @@ def _best(page: Page) -> list[Start]:
             return found
     best = _footed(page, _over(page))
     if len(best) < 2:
-        glued = chains.even(page, list(candidates.glued(page)))
+        glued = chains.even(page, list(gluedtitles.starts(page)))
         told = bool(best) and best[0].said.author[1] > 0 and _is_signed_above(page, best, glued)
         best = best if told else max(best, glued, key=_total)
     if _is_sure(page, best):

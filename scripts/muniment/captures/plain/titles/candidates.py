@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import takewhile
 
-from muniment.captures.plain.page import prose
+from muniment.captures.plain.page import categories, prose
 from muniment.captures.plain.page.layout import Page, Start
 from muniment.captures.plain.titles import (
     arrangement,
@@ -16,9 +16,7 @@ from muniment.captures.plain.titles import (
     titlelines,
 )
 from muniment.captures.plain.titles.looks import HASHES, LONG, SHORT, STROKE, likeness
-from muniment.captures.words.blogs.furniture import is_button
 from muniment.captures.words.blogs.phrases import SEE_ALSO, SIGNATORIES
-from muniment.captures.words.blogs.replywords import COMMENTER
 from muniment.captures.words.dates import bylines
 from muniment.captures.words.dates.dated import UNKNOWN, DateLine
 from muniment.captures.words.page import heading
@@ -31,8 +29,6 @@ from muniment.text.folding import Folded
 
 MARGIN = 7
 """Space before a line beyond which it is centred rather than indented."""
-SHORTEST = 3
-"""Characters of a title that shares its line with a date."""
 HEADED = "@0"
 """How titles are marked that are links at the margin, as lynx sets headings (mark_of)."""
 NUMBERED = re.compile(r"\s*\[\d+\]\S")
@@ -40,8 +36,6 @@ TOP = 6
 """Lines of a page among which its heading stands: under the name of the blog and what it is, and a menu."""
 AGAIN = 4
 """What it counts against a line above a date that stands above others too, as a label does."""
-CLUNG = 3
-"""What it counts that a title stands right behind its date, without a space."""
 SENTENCE = 6
 """What it counts against a title beside a sentence that says when a post appeared and how it is tagged."""
 SIGNED = 4
@@ -52,12 +46,12 @@ NOTE = Folded(rf"\W*(?:{SEE_ALSO.pattern})\s*[:：]\s*\w")
 """How a line begins that names further reading, and is no title."""
 PLACE = 4
 """Spaces before the day in a line that says where and when a text was written."""
-BRACKETS = str.maketrans("", "", "()")
 ABSENT = DateLine(UNKNOWN, pure=True, form="none")
 
 
 def dated(page: Page, learned: Mapping[int, int], dates: Iterable[int], *, upwards: bool) -> Iterator[Start]:
     """Yield the starts whose title stands above its date (`upwards`) or below it, where it is if that is `learned`."""
+    labelled = categories.labelled(page)
     for number in dates:
         last = number + page.dates[number].lines - 1
         told = learned.get(number, -1)
@@ -74,7 +68,8 @@ def dated(page: Page, learned: Mapping[int, int], dates: Iterable[int], *, upwar
                 and (is_text(page, title[-1]) or _is_dateline(page, title) or titlelines.tells_of_picture(page, title))
             )
             weight -= 2 if not upwards and len(besidetitle.shown(page, title[-1])) > LONG else 0
-            weight -= AGAIN * (upwards and page.lines[title[0]].words in page.leading)
+            above = upwards and page.lines[title[0]].words in page.leading
+            weight -= AGAIN * (above or title[0] in labelled)
             weight -= SENTENCE * (_is_foot(page, number) and not (upwards and _heads(page, title[-1], number, last)))
             weight -= CHRONICLED * (upwards and _tells_of_day(page, title))
             weight += 2 * far + permalinked.agreement(page, title[-1], number)
@@ -82,11 +77,13 @@ def dated(page: Page, learned: Mapping[int, int], dates: Iterable[int], *, upwar
 
 
 def _is_dateline(page: Page, title: tuple[int, ...]) -> bool:
-    """Return whether a line says no more than where and when its text was written: 'Geneva, 25 June 2019'."""
+    """Return whether a line says no more than where and when it was written, 'Geneva, 25 June 2019', or a month."""
     words = page.lines[title[0]].words
     day = days.first(words) if len(title) == 1 else None
-    if day is None or len(day.iso) < len("YYYY-MM-DD") or day.end < len(words):
+    if day is None or day.end < len(words):
         return False
+    if len(day.iso) < len("YYYY-MM-DD"):
+        return day.start == 0
     return words[: day.start].count(" ") < PLACE
 
 
@@ -105,35 +102,6 @@ def _is_foot(page: Page, number: int) -> bool:
 def _heads(page: Page, title: int, date: int, last: int) -> bool:
     """Return whether a line stands right under a title and right over a text, as none does that is under a text."""
     return page.before(date) == title and page.may_title(title) and beginnings.begins(page, page.after(last))
-
-
-def glued(page: Page) -> Iterator[Start]:
-    """Yield the starts whose title shares its line with its date."""
-    for number in page.full:
-        line = page.lines[number]
-        if number in page.replied:
-            continue
-        said = sharedlines.led(line.text) if number in page.yeared else None
-        said = said or (sharedlines.glued(line.text) if number not in page.dates else None)
-        if said is None or said.title[1] - said.title[0] < SHORTEST or arrangement.is_listed(page, number):
-            continue
-        words = line.text[slice(*said.title)]
-        commented = COMMENTER.search(line.text[: said.title[1] + 1].rstrip())
-        if commented or _are_buttons(words) or days.named_weekday(words) or heading.read(line.words):
-            continue
-        title = titlelines.below(page, number) if said.title[1] == len(line.text.rstrip()) else (number,)
-        if is_text(page, title[-1]):
-            continue
-        weight = likeness(words) + surroundings.around(page, title[0], title[-1])
-        below = besidetitle.worded(page, page.after(title[-1]), upwards=False)
-        weight -= 0 if below in page.dates or beginnings.begins(page, below) else 2
-        weight += CLUNG * line.text[: said.title[0]][-1:].isdigit()  # a tool lost the end of a line that was a date
-        yield Start(title, number, said, weight, mark_of(page, title))
-
-
-def _are_buttons(words: str) -> bool:
-    """Return whether strokes part words that are buttons each, in brackets or not: 'Entries (RSS) | Comments (RSS)'."""
-    return all(map(is_button, (part.strip() for part in STROKE.split(words.translate(BRACKETS)))))
 
 
 def is_text(page: Page, number: int) -> bool:

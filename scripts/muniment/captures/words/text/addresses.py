@@ -30,7 +30,7 @@ CUT = re.compile(r"\s*(?:/(?=[)\]>])|/[\w%.~/-]+|[\w%.~-]+/[\w%.~/-]*)(?=[\s)）
 HOST, PATH = re.compile(r"https?://[\w-]+(?:\.[\w-]+)+$", re.ASCII), re.compile(r"\s*/[\w%.~-]", re.ASCII)
 FULL = 70
 WHOLE = re.compile(r"https?://[^\s<>()\[\]]+$")
-TOKEN = re.compile(r"\s*(?=\S*[-/._%=&\d])[\w%.~/#?=&-]+\s*", re.ASCII)
+TOKEN = re.compile(r"\s*(?=\S*[-/._%=&\d])(?=\S*[^\W_])[\w%.~/#?=&-]+\s*", re.ASCII)
 """The end of a full line in which a tool broke an address wherever it was, and the rest of it alone in the next."""
 AGAIN = re.compile(r"\s{1,9}[(\[]")
 SCHEME = "http://"

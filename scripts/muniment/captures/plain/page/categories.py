@@ -1,0 +1,55 @@
+"""The categories of a blog that its page lists beside the posts, and lines that name nothing but such."""
+
+import re
+from collections.abc import Iterator, Set
+from itertools import pairwise
+
+from muniment.captures.plain.page.layout import Page
+from muniment.captures.words.blogs.furniture import FILED, announces_others, is_button
+from muniment.captures.words.text import lists
+
+COUNT = re.compile(r"\s*\(?\d{1,5}\)?$")
+LONGEST, MOST = 40, 30
+"""Characters of a category, and entries of a list of them."""
+SHORT = 80
+"""Characters of a line that names categories."""
+PARTING = re.compile("[,،、|·/]")
+"""What stands between categories."""
+
+
+def listed(page: Page) -> Iterator[str]:
+    """Yield the categories that lists beside the posts name under their headings."""
+    return (label for _, label in entries(page))
+
+
+def labelled(page: Page) -> frozenset[int]:
+    """Return the lines that name nothing but categories, and are no entries of the list that tells these."""
+    told = [*entries(page)]
+    known = frozenset(label for _, label in told)
+    short = (number for number in page.full if known and len(page.lines[number].words) <= SHORT)
+    return frozenset(number for number in short if are_known(page, number, known)) - {at for at, _ in told}
+
+
+def entries(page: Page) -> Iterator[tuple[int, str]]:
+    """Yield the entries of such lists: the line of each, and the category that it names."""
+    for place, number in enumerate(page.full):
+        words = page.lines[number].words
+        words = lists.unmarked(words).strip("#*_ :") if len(words) <= 2 * LONGEST else ""
+        if not 0 < len(words) <= LONGEST or not (FILED.fullmatch(words) and announces_others(words)):
+            continue
+        below, near = page.full[place + 1 : place + 1 + MOST], False
+        for above, entry in pairwise([number, *below]):
+            if near and entry != above + 1 and not page.is_entry(entry):
+                break  # others stood without a blank line
+            near = near or (above != number and entry == above + 1)
+            label = COUNT.sub("", lists.unmarked(lists.shown(page.lines[entry])))
+            if len(label) > LONGEST or is_button(label) or announces_others(label) or page.lines[entry].text[:1] == "#":
+                break
+            if label:
+                yield entry, label
+
+
+def are_known(page: Page, number: int, known: Set[str]) -> bool:
+    """Return whether a line names nothing but categories of the blog; `known`: those that the page lists."""
+    parts = PARTING.split(lists.unmarked(lists.shown(page.lines[number]))) if known else []
+    return bool(parts) and number not in page.dates and all(part.strip() in known for part in parts)

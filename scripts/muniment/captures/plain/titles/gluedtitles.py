@@ -1,0 +1,85 @@
+"""Finds the titles of posts that share their lines with their dates."""
+
+from collections.abc import Iterator
+
+from muniment.captures.plain.page.layout import Page, Start
+from muniment.captures.plain.titles import arrangement, beginnings, besidetitle, candidates, surroundings, titlelines
+from muniment.captures.plain.titles.looks import STROKE, likeness
+from muniment.captures.words.blogs.furniture import is_button
+from muniment.captures.words.blogs.replywords import COMMENTER
+from muniment.captures.words.dates import flattened
+from muniment.captures.words.dates.dated import DateLine
+from muniment.captures.words.page import heading
+from muniment.captures.words.rows import looserow, sharedlines
+from muniment.text import days
+
+SHORTEST = 3
+"""Characters of a title that shares its line with a date."""
+CLUNG = 3
+"""What it counts that a title stands right behind its date, without a space."""
+RULED = 2
+"""What it counts that a line is drawn above it."""
+BRACKETS = str.maketrans("", "", "()")
+ROWS = (*flattened.FORMS, looserow.FORM)
+"""The forms of rows of particulars that no word tells."""
+
+
+def starts(page: Page) -> Iterator[Start]:
+    """Yield the starts whose title shares its line with its date."""
+    sure = {number: said for number in page.full if (said := _read(page, number))}
+    forms = {said.form for said in sure.values()}
+    rows = {number: _read(page, number, row=True) for number in page.dates if forms and _is_row(page, number)}
+    told = sure | {number: said for number, said in rows.items() if said and said.form in forms}
+    for number, said in sorted(told.items()):
+        line = page.lines[number]
+        title = _lines(page, number, said)
+        if candidates.is_text(page, title[-1]):
+            continue
+        over = [page.lines[at].words for at in title if at < number]
+        weight = likeness(" ".join([*over, line.text[slice(*said.title)]]))
+        weight += surroundings.around(page, title[0], title[-1])
+        below = besidetitle.worded(page, page.after(title[-1]), upwards=False)
+        weight -= 0 if below in page.dates or beginnings.begins(page, below) else 2
+        weight += CLUNG * line.text[: said.title[0]][-1:].isdigit()  # a tool lost the end of a line that was a date
+        above = page.before(title[0])
+        weight += RULED * (above >= 0 and beginnings.is_rule(page.lines[above].words))
+        yield Start(title, number, said, weight, candidates.mark_of(page, title))
+
+
+def _lines(page: Page, number: int, said: DateLine) -> tuple[int, ...]:
+    """Return the lines of a title, which may go on in those below its date, or begin above that."""
+    if said.title[1] == len(page.lines[number].text.rstrip()):
+        return titlelines.below(page, number)
+    if said.title[0] or not page.wrapped:
+        return (number,)
+    parted = number - 1 in page.dates and page.dates[number - 1].lines > 1 and _is_row(page, number - 1)
+    return (number - 1, number) if parted else titlelines.above(page, number)
+
+
+def _is_row(page: Page, number: int) -> bool:
+    """Return whether a line dates a post and is taken for a row of particulars, of which it tells none."""
+    said = page.dates[number]
+    return said.form in ROWS and not (said.author[1] or said.categories[1] or said.tags[1])
+
+
+def _read(page: Page, number: int, *, row: bool = False) -> DateLine | None:
+    """Return what a line says that holds a title and a date; None for any other, or one that dates a post by itself.
+
+    `row`: whether that is asked of a line that was taken for a row of particulars.
+    """
+    text = page.lines[number].text
+    if number in page.replied:
+        return None
+    said = sharedlines.led(text) if number in page.yeared else None
+    said = said or (sharedlines.glued(text) if row or number not in page.dates else None)
+    if said is None or said.title[1] - said.title[0] < SHORTEST or arrangement.is_listed(page, number):
+        return None
+    words = text[slice(*said.title)]
+    commented = COMMENTER.search(text[: said.title[1] + 1].rstrip())
+    other = commented or _are_buttons(words) or days.named_weekday(words) or heading.read(page.lines[number].words)
+    return None if other else said
+
+
+def _are_buttons(words: str) -> bool:
+    """Return whether strokes part words that are buttons each, in brackets or not: 'Entries (RSS) | Comments (RSS)'."""
+    return all(map(is_button, (part.strip() for part in STROKE.split(words.translate(BRACKETS)))))
