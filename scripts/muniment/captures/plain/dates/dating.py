@@ -46,7 +46,7 @@ BEGUN = re.compile(r"\s*(?:[-*+•·▪◦]|#+)\s")
 """How an entry of a list or a heading begins."""
 ADDRESS = re.compile(r"https?://[a-zA-Z\d/.?=&%#~+,-]+", re.ASCII)
 GAP = " " * 3
-"""Space that no author leaves behind a name."""
+"""Space that no author leaves behind a name, and no words of a link have between them."""
 WORTH = 8000
 """Lines that may be dates of which another process is worth its start."""
 LINKED = 400
@@ -140,6 +140,8 @@ def _read(text: str) -> DateLine | None:
     told = told or linkeddates.read(text) or numberedrow.read(text)
     if "`_" in text and (told is None or text.startswith(GAP, told.author[1])):
         return dateline.respaced(text)  # within a link of reStructuredText a tool set what it wrapped further in
+    if told is None and "](" in text and text.lstrip().startswith("[") and GAP in text:
+        return dateline.respaced(text)  # so it does within the link of an entry of a list
     return told
 
 

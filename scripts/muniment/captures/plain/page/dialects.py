@@ -6,11 +6,13 @@ the capture is changed by that.
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from itertools import takewhile
+from itertools import groupby, takewhile
 
 from muniment.captures.plain.page import brokenanchors, brokenlinks, clippings, dialectmarks, inlinelinks
 from muniment.captures.plain.page.dialectmarks import ICON, RUBRIC, TAGS
 from muniment.captures.words.blogs.furniture import FILED_BESIDE
+from muniment.captures.words.dates import flattened
+from muniment.captures.words.rows import dateline
 from muniment.captures.words.text import addresses
 from muniment.captures.words.text.lines import Line, as_one, line_of
 from muniment.captures.words.text.lists import MARK
@@ -23,6 +25,8 @@ SHORT, LINES = 240, 16
 """Characters of an entry of a list that may say something of a post, and lines that it may take."""
 MOST = 4
 """Lines that a heading may take."""
+SPANS = 2
+"""Spans with a class that a row of particulars has at least."""
 QUOTES = frozenset('"”“»')
 HEADED = re.compile(r"#{1,6} <a\b(?!.*</a>)")
 TAGGED = re.compile(TAGS)
@@ -117,7 +121,7 @@ def _unmarked(listed: list[Line], marks: frozenset[str]) -> list[Line]:
     made = _rubrics(listed, made) if "rst" in marks else made
     made = _linked(made, _is_quoting, "`_") if "rst" in marks else made
     made = _linked(made, _is_bracketed, "]]") if "org" in marks else made
-    made = _related(made) if "divs" in marks else made
+    made = _rows(listed, _related(made)) if "divs" in marks else made
     return _headings(listed, _entries(listed, made)) if "html" in marks else made
 
 
@@ -190,6 +194,19 @@ def _related(made: list[Line]) -> list[Line]:
         filed = FILED_BESIDE.search(" ".join(told[-2:])) if len(told) > 1 else None
         if filed and filed.start() < len(told[-2]) and days.first(told[-2]):
             made[first : last + 1] = brokenlinks.one(made[first : last + 1])
+    return made
+
+
+def _rows(listed: Sequence[Line], made: list[Line]) -> list[Line]:
+    """Return lines with each row of particulars as one, where its tool wrapped the spans that it is made of."""
+    for is_blank, run in groupby(listed, key=lambda line: line.blank):
+        lines = [*run]
+        text = "" if is_blank or len(lines) == 1 else "\n".join(line.text for line in lines)
+        if text.count("]{.") < SPANS or len(text) > LONGEST or not days.DATED.search(text):
+            continue
+        first, last = lines[0].number, lines[-1].number + 1
+        if (row := dateline.read(as_one(made[first:last]))) and row.form in flattened.FORMS:
+            made[first:last] = brokenlinks.one(made[first:last])
     return made
 
 

@@ -3,13 +3,13 @@
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Container, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Sequence
 from itertools import pairwise
 
 from muniment.captures.plain.dates import headrows
 from muniment.captures.plain.page import prose
 from muniment.captures.plain.page.layout import Page
-from muniment.captures.plain.starts import behindends, signerlines
+from muniment.captures.plain.starts import behindends, signerlines, stackedlabels
 from muniment.captures.plain.titles import arrangement, beginnings, candidates, permalinked, titlelines
 from muniment.captures.plain.titles.looks import HASHES, is_of_page
 from muniment.captures.words.blogs.furniture import LABELLING
@@ -27,15 +27,10 @@ COUNTED = re.compile(r"\(?\d+\)? [^\W\d_]+")
 """A number of something, such as of comments."""
 CLOUD = re.compile(r"\s*(?:\[\d+\][^\[\]]{1,40}){2,}")
 """Links with numbers alone, as a cloud of labels has them."""
-FEWEST = 2
-WIDE, EACH = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]"), 3
-"""The letters of scripts without spaces, and how many of them make a word."""
 AT_MARGIN, LINKED = "0", "@0"
 """How titles are marked that stand at the margin, as lynx sets headings (candidates.mark_of): no links, and links."""
 LONGEST = 40
 """Characters of a line that says how many comments there are, or asks for one."""
-LABEL = 20
-"""Characters of a short label."""
 LEADING = 2
 """Words that a label begins with."""
 MOST = 0.75
@@ -53,7 +48,7 @@ def able(page: Page, ends: Sequence[int], dates: Sequence[int]) -> list[Titles]:
     found = counted if all(counted) else signerlines.without(page, found)
     found = behindends.named(page, parts, found)
     labels = _labels(page, found)
-    able = _without_labels(page, _unlike(page, found, labels, [page.dates[date].iso for date in dates]))
+    able = stackedlabels.without(page, _unlike(page, found, labels, [page.dates[date].iso for date in dates]))
     if sum(map(bool, able)) < MOST * len(dates):
         return []
     return [titles or _first(page, first, last, labels) for titles, first, last in zip(able, ends, dates, strict=False)]
@@ -135,8 +130,15 @@ def _first(page: Page, first: int, last: int, labels: Container[str]) -> Titles:
             able = not page.is_prose(number) and not arrangement.is_listed(page, number)
             apart = page.lines[number - 1].blank and page.lines[title[-1] + 1].blank
             least = 0 if apart and page.is_prose(below := page.after(title[-1])) and below < last else 2
-            return [title] if able and titlelines.likely(page, title) >= least else []
+            return [title] if able and titlelines.likely(page, title) >= least else _alone(page, first, last)
     return []
+
+
+def _alone(page: Page, first: int, last: int) -> Titles:
+    """Return the only line between two that looks like a title, where no text stands under it."""
+    found = [*likely(page, first, last)]
+    told = len(found) == 1 and not any(map(page.is_prose, range(found[0][-1] + 1, last)))
+    return found if told else []
 
 
 def _unlike(page: Page, able: Sequence[Titles], labels: Container[str], days: Sequence[str]) -> list[Titles]:
@@ -158,45 +160,6 @@ def _unlike(page: Page, able: Sequence[Titles], labels: Container[str], days: Se
         or titles
         for titles in kept
     ]
-
-
-def _without_labels(page: Page, able: Sequence[Titles]) -> list[Titles]:
-    """Return the lines that may be titles without a label right above each: a word or two, where titles have more."""
-    pairs = [pair for titles in able[1:] if titles and (pair := _stacked(page, titles))]
-    if len(pairs) < max(FEWEST, MOST * (len(able) - 1)):
-        short = (lists.unmarked(page.lines[number].words) for number in page.full)
-        said = Counter(words for words in short if len(words) <= LABEL)
-        return [_unfiled(page, titles, said) for titles in able]
-    sizes = [[_size(page.lines[number].words) for number in pair] for pair in pairs]
-    first, second = (sum(size[at] for size in sizes) / len(sizes) for at in (0, 1))
-    if first > LEADING or second < LEADING * first:
-        return [*able]
-    above = {pair[0] for pair in pairs}
-    return [[title for title in titles if title[0] not in above] for titles in able]
-
-
-def _unfiled(page: Page, titles: Titles, said: Mapping[str, int]) -> Titles:
-    """Return the lines that may be titles without a short one right above another that the page says elsewhere too."""
-    pair = _stacked(page, titles) if len(titles) > 1 else None
-    label = lists.unmarked(page.lines[pair[0]].words) if pair else ""
-    short = pair and LEADING * _size(label) <= min(LEADING, _size(page.lines[pair[1]].words))
-    filed = short and said.get(label, 0) > 1
-    return titles[1:] if filed and pair and titles[0][0] == pair[0] else titles
-
-
-def _size(words: str) -> float:
-    """Return how many words a line has, some characters to each in scripts without spaces."""
-    wide = len(WIDE.findall(words))
-    return wide / EACH if wide else len(words.split())
-
-
-def _stacked(page: Page, titles: Titles) -> tuple[int, int] | None:
-    """Return the line of a title that is right under another line, and that; None where nothing is above it."""
-    if len(titles) > 1 and page.after(titles[0][-1]) == titles[1][0]:
-        return titles[0][0], titles[1][0]
-    above = page.before(titles[0][0])
-    apart = above < 0 or above in page.dates or page.is_prose(above)
-    return None if apart else (above, titles[0][0])
 
 
 def _labels(page: Page, able: Sequence[Titles]) -> frozenset[str]:
@@ -240,6 +203,7 @@ def likely(page: Page, first: int, last: int) -> Iterator[tuple[int, ...]]:
         title = titlelines.below(page, number)
         inner = beginnings.is_label(page, number) or arrangement.is_listed(page, number)
         inner = inner or bool(COUNTED.fullmatch(words := page.lines[number].words) or LABELLING.fullmatch(words))
+        inner = inner or bylines.leads(words)
         inner = inner or (page.numbered and CLOUD.fullmatch(page.lines[number].text) is not None)
         full = page.may_go_on(title[-1]) and prose.width(page.lines[title[-1]].words) >= FULL  # a tool wrapped it
         inner = inner or (full and not candidates.is_further_in(page, title[-1])) or number in page.dated

@@ -32,6 +32,8 @@ LABELLED = Late(rf"\W*{LEAD.pattern}(?<=[:：] ){BY}\s?[:：]\s*(?P<name>{NAME})
 """The same with a colon behind each word: 'Published: By: Ann Roe'."""
 ARROW = re.compile(r"^\W*?(?:←|<-|«)|(?:→|->|»)\s*$")
 """What a link to the post before or after has at one end."""
+QUOTED = re.compile(r"\w\W*«[^«»]+»\s*$")
+"""A quotation that ends a line, as the title of a post may behind the button for comments on it."""
 ABBREVIATION = re.compile(r"\s*\*?\s?\[[^\[\]]+\]:")
 """How a tool writes what an abbreviation means, or an address of its own list."""
 SHORT = 120
@@ -123,4 +125,5 @@ def emptied(text: str) -> tuple[int, int] | None:
 
 def is_other(text: str) -> bool:
     """Return whether the date of a line is that of another page, or what an abbreviation means."""
-    return ARROW.search(text) is not None or ABBREVIATION.match(text) is not None
+    pointing = ARROW.search(text) is not None and not QUOTED.search(text)
+    return pointing or ABBREVIATION.match(text) is not None

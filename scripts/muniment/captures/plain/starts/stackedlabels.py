@@ -1,0 +1,57 @@
+"""Short labels right above the titles of posts, such as their categories, told from titles by their size."""
+
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+
+from muniment.captures.plain.page.layout import Page
+from muniment.captures.words.text import lists
+
+WIDE, EACH = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]"), 3
+"""The letters of scripts without spaces, and how many of them make a word."""
+FEWEST, MOST = 2, 0.75
+"""Titles that tell by what stands above them, and what share of all they are at least."""
+LABEL, LEADING = 20, 2
+"""Characters of a short label, and its words."""
+
+Titles = list[tuple[int, ...]]
+"""The lines of each of several titles."""
+
+
+def without(page: Page, able: Sequence[Titles]) -> list[Titles]:
+    """Return the lines that may be titles without a label right above each: a word or two, where titles have more."""
+    pairs = [pair for titles in able[1:] if titles and (pair := _stacked(page, titles))]
+    if len(pairs) < max(FEWEST, MOST * (len(able) - 1)):
+        short = (lists.unmarked(page.lines[number].words) for number in page.full)
+        said = Counter(words for words in short if len(words) <= LABEL)
+        return [_unfiled(page, titles, said) for titles in able]
+    sizes = [[_size(page.lines[number].words) for number in pair] for pair in pairs]
+    first, second = (sum(size[at] for size in sizes) / len(sizes) for at in (0, 1))
+    if first > LEADING or second < LEADING * first:
+        return [*able]
+    above = {pair[0] for pair in pairs}
+    return [[title for title in titles if title[0] not in above] for titles in able]
+
+
+def _unfiled(page: Page, titles: Titles, said: Mapping[str, int]) -> Titles:
+    """Return the lines that may be titles without a short one right above another that the page says elsewhere too."""
+    pair = _stacked(page, titles) if len(titles) > 1 else None
+    label = lists.unmarked(page.lines[pair[0]].words) if pair else ""
+    short = pair and LEADING * _size(label) <= min(LEADING, _size(page.lines[pair[1]].words))
+    filed = short and said.get(label, 0) > 1
+    return titles[1:] if filed and pair and titles[0][0] == pair[0] else titles
+
+
+def _size(words: str) -> float:
+    """Return how many words a line has, some characters to each in scripts without spaces."""
+    wide = len(WIDE.findall(words))
+    return wide / EACH if wide else len(words.split())
+
+
+def _stacked(page: Page, titles: Titles) -> tuple[int, int] | None:
+    """Return the line of a title that is right under another line, and that; None where nothing is above it."""
+    if len(titles) > 1 and page.after(titles[0][-1]) == titles[1][0]:
+        return titles[0][0], titles[1][0]
+    above = page.before(titles[0][0])
+    apart = above < 0 or above in page.dates or page.is_prose(above)
+    return None if apart else (above, titles[0][0])
