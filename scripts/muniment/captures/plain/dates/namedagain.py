@@ -2,7 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from muniment.captures.plain.page.layout import Page
@@ -34,19 +34,28 @@ def found(page: Page) -> list[int]:
         for other in said
         if one < other
         and page.dates[one].iso == page.dates[other].iso
-        and any(said[other].get(words, line) != line for words, line in said[one].items())
+        and _are_turned(one, said[one], other, said[other])
         and _has_text(page, one, often)
     ]
     runs = [*_runs(page, full, often)] if again else []
-    return [number for run in runs if not run.isdisjoint(again) for number in _list(page, sorted(run), again)]
+    return [number for run in runs if not run.isdisjoint(again) for number in _list(page, sorted(run), again, often)]
 
 
-def _list(page: Page, run: Sequence[int], again: Sequence[int]) -> Sequence[int]:
+def _list(page: Page, run: Sequence[int], again: Sequence[int], often: Counter[str]) -> Sequence[int]:
     """Return the entries of a list in a run of dates: from the first said again, with the newer ones right above."""
     first = next(place for place, number in enumerate(run) if number in again)
     while first > 0 and page.dates[run[first - 1]].iso >= page.dates[run[first]].iso:
         first -= 1
-    return run[first:] if len(run) - first >= FEWEST else ()
+    ended = any(_is_text(page, line, often) for line in _between(page, run[-1], len(page.lines))[:NEAR])
+    return run[first:] if len(run) - first >= FEWEST and not ended else ()
+
+
+def _are_turned(one: int, titled: Mapping[str, int], other: int, listed: Mapping[str, int]) -> bool:
+    """Return whether the title beside a date stands beside another too, on the other side of that.
+
+    On the same side it shows where the titles of the page's posts are, and harms none.
+    """
+    return any(words in listed and (line < one) != (listed[words] < other) for words, line in titled.items())
 
 
 def _runs(page: Page, full: Sequence[int], often: Counter[str]) -> Iterator[set[int]]:

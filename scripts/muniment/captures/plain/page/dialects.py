@@ -205,7 +205,8 @@ def _rows(listed: Sequence[Line], made: list[Line]) -> list[Line]:
         if text.count("]{.") < SPANS or len(text) > LONGEST or not days.DATED.search(text):
             continue
         first, last = lines[0].number, lines[-1].number + 1
-        if (row := dateline.read(as_one(made[first:last]))) and row.form in flattened.FORMS:
+        parted = any(line.blank for line in made[first:last]) and not any(MARK.match(line.text) for line in lines)
+        if parted and (row := dateline.read(as_one(made[first:last]))) and row.form in flattened.FORMS:
             made[first:last] = brokenlinks.one(made[first:last])
     return made
 
