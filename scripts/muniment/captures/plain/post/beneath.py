@@ -5,6 +5,7 @@ from itertools import takewhile
 
 from muniment.captures.words.blogs import cards
 from muniment.captures.words.blogs.furniture import NAVIGATION, announces_others
+from muniment.captures.words.dates import bylines
 from muniment.captures.words.page import pagelines
 from muniment.captures.words.text import lists
 from muniment.captures.words.text.lines import Line
@@ -36,3 +37,9 @@ def unruled(lines: Sequence[Line]) -> Sequence[Line]:
     while last > 1 and pagelines.RULE.fullmatch(lines[last - 1].words):
         last -= 1
     return lines[:last]
+
+
+def begun(lines: Sequence[Line], foot: int) -> int:
+    """Return the line where the foot of a post begins: the one above it may lead to the name in it."""
+    above = next((line for line in reversed(lines) if line.number < foot), None)
+    return above.number if above and bylines.leads(above.words) else foot

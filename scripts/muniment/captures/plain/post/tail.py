@@ -13,7 +13,7 @@ from muniment.captures.signed import announcing
 from muniment.captures.words.blogs import blogaddress, replywords
 from muniment.captures.words.blogs.furniture import NAVIGATION, SHARED, announces_others
 from muniment.captures.words.cited import further, leadins, sources
-from muniment.captures.words.dates import bylines, linkeddates
+from muniment.captures.words.dates import linkeddates
 from muniment.captures.words.dates.datewords import LEAD
 from muniment.captures.words.page import pagelines
 from muniment.captures.words.text import addresses, lists
@@ -80,12 +80,10 @@ def read(lines: Sequence[Line], said: Said, *, foot: int = 0) -> Tail:
     """
     replied = replies.find(lines, said.title) or replies.from_first(lines, said.replied)
     rest = [line for line in lines if line.number not in replied]
-    above = next((line for line in reversed(rest) if line.number < foot), None)  # it may lead to the name in the foot
-    foot = above.number if above and bylines.leads(above.words) else foot
+    foot = beneath.begun(rest, foot)
     under = {line.number for line in rest if 0 < foot <= line.number}
     text = invited.above([line for line in rest if line.number not in under], said.repeated)
-    text = text[: min(_others(text, said), neighbours.first(text, said.references, said.hosts))]
-    text = beneath.unruled(text)
+    text = beneath.unruled(text[: min(_others(text, said), neighbours.first(text, said.references, said.hosts))])
     own = under | {line.number for line in rest if text and line.number > text[-1].number}
     linked = min(_linked(text, said), _linked(text[: min(_shared(text), sharing.closing(text))], said))
     near = beneath.near([line for line in rest if line.number in under])
