@@ -84,7 +84,8 @@ def without_withheld(text: str) -> tuple[str, int]:
     """Return a text as its blog stores it without what shortcodes show to some only, and how often they do."""
     if "[/" not in text or not WITHHELD.search(text):
         return text, 0
-    shown, left = splicing.without(masked(text), _withheld(masked(text)))
+    hidden = masked(text)
+    shown, left = splicing.without(hidden, _withheld(hidden))
     return unmasked(shown), left
 
 

@@ -45,7 +45,7 @@ def found(page: Page) -> dict[int, DateLine]:
     alike: dict[tuple[str, ...], list[Row]] = {}
     for row in rows.values():
         alike.setdefault(shape(row), []).append(row)
-    known = frozenset(map(str.casefold, categories.listed(page))) if rows else frozenset()
+    known = categories.folded(page) if rows else frozenset()
     told_by = {one: kinds(some, known) for one, some in alike.items()}
     told = ((number, _filled(page.dates[number], row, told_by[shape(row)])) for number, row in rows.items())
     return {number: said for number, said in told if said is not None}

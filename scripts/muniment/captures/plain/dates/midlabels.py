@@ -42,7 +42,7 @@ def found(page: Page) -> dict[int, DateLine]:
     rows = {number: row for number, said in page.dates.items() if (row := _row(page, number, said))}
     if all(len(row.labels) < 2 for row in rows.values()):
         return {}
-    known = frozenset(map(str.casefold, categories.listed(page)))
+    known = categories.folded(page)
     kind = looselabels.kind([label for row in rows.values() for label in row.labels], known)
     return {number: _told(page.dates[number], row, kind) for number, row in rows.items()} if kind else {}
 

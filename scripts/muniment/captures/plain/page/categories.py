@@ -22,6 +22,11 @@ def listed(page: Page) -> Iterator[str]:
     return (label for _, label in entries(page))
 
 
+def folded(page: Page) -> frozenset[str]:
+    """Return these categories regardless of case, as rows may name them."""
+    return frozenset(map(str.casefold, listed(page)))
+
+
 def labelled(page: Page) -> frozenset[int]:
     """Return the lines that name nothing but categories, and are no entries of the list that tells these."""
     told = [*entries(page)]

@@ -58,7 +58,7 @@ class Placed(msgspec.Struct, frozen=True):
 
 def filed(page: Page, sections: Sequence[Section]) -> list[Section]:
     """Return the posts of a page, each with what such rows say of it."""
-    known = frozenset(map(str.casefold, categories.listed(page)))
+    known = categories.folded(page)
     sections = [*map(pointedrows.told, sections)]
     found = [list(_rows(section, last=section is sections[-1])) for section in sections]
     counts = Counter(shape for rows in found for shape in {placed.shape() for placed in rows})

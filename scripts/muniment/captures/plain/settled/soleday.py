@@ -67,9 +67,9 @@ def over(page: Page, best: list[Start]) -> list[Start]:
 def _quoting(page: Page, start: Start) -> list[Start]:
     """Return the post within whose text a title in quotation marks stands with its day; where none is, that start."""
     above = next(candidates.undated(page), None)
-    quoted = page.lines[start.date].words[:1] in OPENING and above is not None and above.first == page.full[0]
-    told = quoted and above is not None and outweighing.text(page, above.last, start.date) >= FEWEST
-    return [above] if told and above is not None else [start]
+    if page.lines[start.date].words[:1] not in OPENING or above is None or above.first != page.full[0]:
+        return [start]
+    return [above] if outweighing.text(page, above.last, start.date) >= FEWEST else [start]
 
 
 def _list(page: Page, best: Sequence[Start], *, footed: bool) -> int:
