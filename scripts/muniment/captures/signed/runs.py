@@ -13,7 +13,7 @@ from muniment.captures.words.text.lists import MARK
 from muniment.text import acronyms, bodywords, countries, signing, stops, tails
 
 COUNTED = re.compile(
-    r"\s*[(（\[](?:[^()（）]*\d[^()（）]*|(?P<open>[^()（）]{0,20}(?:增加|更新|募集中|追加|추가|mise à jour|en cours|"
+    r"(?<!\s)\s*[(（\[](?:[^()（）]*\d[^()（）]*|(?P<open>[^()（）]{0,20}(?:增加|更新|募集中|追加|추가|mise à jour|en cours|"
     r"updat|growing|to be continued|aktualis|fortlaufend|ampliando|sumando|atualiz|aggiorn|пополн|оновл|güncell)"
     r"[^()（）]{0,20}))[)）\]][\s.。]*$"
 )
@@ -31,11 +31,11 @@ OTHERS = re.compile(
 """What ends a run of names and names nobody: that there are others, or on which day they signed."""
 ENDING = 80
 """Characters of it at most."""
-STROKES = re.compile(r"\s*[;；•●▪■|‖·]\s*")
+STROKES = re.compile(r"(?<!\s)\s*[;；•●▪■|‖·]\s*")
 FEWEST, MANY = 3, 4
 """Entries of a list in one paragraph, and those that slashes part; fewer are rather what a line says of one body."""
 GAPS = re.compile(r"[ \u00a0\u3000]{2,}")
-SPACED = (re.compile(r"\s+/\s+"), re.compile(r"\s+[–—-]\s+"))
+SPACED = (re.compile(r"(?<!\s)\s+/\s+"), re.compile(r"(?<!\s)\s+[–—-]\s+"))
 """Signs that part the entries of a run where spaces stand around them, and no countries or acronyms between."""
 ANDS = "and|et|y|und|e|en|og|och|oraz|dan|ve|ile|và|és|și|и|та|і|و"
 AND = re.compile(rf"^(?:{ANDS}|i) ")

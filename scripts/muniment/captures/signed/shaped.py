@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from functools import cached_property
-from itertools import pairwise, takewhile
+from itertools import islice, pairwise, takewhile
 
 from muniment.captures.signed import (
     announcing,
@@ -168,7 +168,7 @@ def _at(lines: Sequence[Line], place: int, text: _Text, width: int) -> tuple[lis
 
 def _stopped(lines: Sequence[Line], place: int) -> list[str]:
     """Return the names that lines from a place on are, each with a full stop behind it; none of few."""
-    named = [*takewhile(_is_stopped, (line.words for line in lines[place:]))]
+    named = [*takewhile(_is_stopped, (line.words for line in islice(lines, place, None)))]
     return [*map(entrywords.unstopped, named)] if len(named) >= FEW else []
 
 

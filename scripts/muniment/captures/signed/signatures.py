@@ -50,7 +50,7 @@ def of_heads(lines: Sequence[Line], place: int) -> tuple[list[tuple[str, list[st
 
 def below(lines: Sequence[Line], place: int) -> tuple[list[str], int]:
     """Return the body for which the lines from a place on sign, the last of a text, and their end; none elsewhere."""
-    end = together(lines, place)
+    end = together(lines, place, LONGEST + 1)
     words = lines[place].words
     able = end - place <= LONGEST and len(words) <= announcing.LONG and signing.signed_body(words)
     return ([words], end) if able else ([], place)

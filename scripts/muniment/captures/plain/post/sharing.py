@@ -15,7 +15,7 @@ LINK = re.compile(r"\[([^\[\]]*)\](?:\([^()\s]*\)|\[[^\[\]]*\])|\[\d{1,4}\](?=\w
 """A link, or the number of one before its words."""
 COUNT = re.compile(r"\W*(?:\d{1,6}\W*)?")
 """How many have read a post, or answered; or what is left of a picture."""
-REPLIES = re.compile(r"\W*\d{0,4}[\]\s]*\(<?https?://[^()\s]*#(?:respond|comments)>?\)\s*")
+REPLIES = re.compile(r"[^\w(]*+\d{0,4}[\]\s]*\(<?https?://[^()\s]*#(?:respond|comments)>?\)\s*")
 """How many have answered, with the link to that."""
 SIZES, COUNTED = re.compile(r"A(?: ?A)+|A[+-] ?A[+-]"), re.compile(r"(?i:shares?|views?|reads?)")
 """Buttons for the size of letters, and what stands under a count of those who shared or read."""

@@ -17,7 +17,7 @@ from muniment.captures.words.rows import dateline
 from muniment.text import days
 
 SHORT = 100
-PARTED = re.compile(r"\s*(?:[|•]|·(?!t?r?ices?\b|e-?s?\b))\s*")
+PARTED = re.compile(r"(?<!\s)\s*(?:[|•]|·(?!t?r?ices?\b|e-?s?\b))\s*")
 PAGE = re.compile(r"/(?:authors?|autor(?:es)?|auteurs?)/[^/]+/?$|\?author=|/@[^/]+/?$")
 """The address of all posts of an author, or of their account (Substack, Medium, ActivityPub)."""
 USER = re.compile(r"/users?/(?!log|sign|reg|pass|join|me/?$|account)[^/]+/?$")
@@ -34,7 +34,7 @@ CALLED = re.compile(r"(?i)(?:автор|作者|auteur|autor|author|yazar|penulis
 SIGNS = " :·•|/—–-"
 """What themes draw between the parts of a line."""
 DASH = re.compile(r"\s[—–-]\s")
-SPACED = re.compile(r"\s+(?=[,،、，;])")
+SPACED = re.compile(r"(?<!\s)\s+(?=[,،、，;])")
 HAN = re.compile(r"[\u3400-\u9fff]{2,4}")
 NO_NAME = re.compile(
     r"发表|评论|留言|编辑|发布|分类|标签|阅读|浏览|字数|分钟|原创|转载|置顶|新闻|公告|更新|回复|分享|編輯|發|閱讀|瀏覽"

@@ -81,8 +81,10 @@ PATTERN = Folded(
     rf"\W*{either('fields')}.*"
 )
 PHRASES = Phrases(listed("buttons"), numbered=True)
+LONGEST = 500
+"""Characters of one: a notice on cookies, or a form with all that it asks, but no paragraph that begins like one."""
 
 
 def is_one(words: str) -> bool:
     """Return whether a line is one of them, such as a button or the heading of a form."""
-    return PHRASES.fill(words) or PATTERN.fullmatch(words) is not None
+    return PHRASES.fill(words) or (len(words) <= LONGEST and PATTERN.fullmatch(words) is not None)

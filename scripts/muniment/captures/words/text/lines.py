@@ -90,10 +90,10 @@ def line_of(number: int, start: int, after: int, text: str) -> Line:
     return Line(number, start, after, text, text if words == text else words, not words)
 
 
-def together(lines: Sequence[Line], place: int) -> int:
-    """Return the place behind the lines that stand right under each other from one on."""
-    end = place + 1
-    while end < len(lines) and lines[end].number == lines[end - 1].number + 1:
+def together(lines: Sequence[Line], place: int, most: int | None = None) -> int:
+    """Return the place behind the lines that stand right under each other from one on, `most` of them at most."""
+    end, last = place + 1, len(lines) if most is None else min(len(lines), place + most)
+    while end < last and lines[end].number == lines[end - 1].number + 1:
         end += 1
     return end
 
