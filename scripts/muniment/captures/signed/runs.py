@@ -31,7 +31,7 @@ OTHERS = re.compile(
 """What ends a run of names and names nobody: that there are others, or on which day they signed."""
 ENDING = 80
 """Characters of it at most."""
-STROKES = re.compile(r"(?<!\s)\s*[;；•●▪■|‖·]\s*")
+STROKES = re.compile(r"(?:(?<!\s)\s+)?[;；•●▪■|‖·]\s*")
 FEWEST, MANY = 3, 4
 """Entries of a list in one paragraph, and those that slashes part; fewer are rather what a line says of one body."""
 GAPS = re.compile(r"[ \u00a0\u3000]{2,}")

@@ -17,7 +17,7 @@ from muniment.captures.words.rows import dateline
 from muniment.text import days
 
 SHORT = 100
-PARTED = re.compile(r"(?<!\s)\s*(?:[|•]|·(?!t?r?ices?\b|e-?s?\b))\s*")
+PARTED = re.compile(r"(?:(?<!\s)\s+)?(?:[|•]|·(?!t?r?ices?\b|e-?s?\b))\s*")
 PAGE = re.compile(r"/(?:authors?|autor(?:es)?|auteurs?)/[^/]+/?$|\?author=|/@[^/]+/?$")
 """The address of all posts of an author, or of their account (Substack, Medium, ActivityPub)."""
 USER = re.compile(r"/users?/(?!log|sign|reg|pass|join|me/?$|account)[^/]+/?$")
