@@ -13,8 +13,8 @@ from muniment.captures.words.text.lists import MARK
 from muniment.text import acronyms, bodywords, countries, signing, stops, tails
 
 COUNTED = re.compile(
-    r"(?<!\s)\s*[(（\[](?:[^()（）]*\d[^()（）]*|(?P<open>[^()（）]{0,20}(?:增加|更新|募集中|追加|추가|mise à jour|en cours|"
-    r"updat|growing|to be continued|aktualis|fortlaufend|ampliando|sumando|atualiz|aggiorn|пополн|оновл|güncell)"
+    r"(?<!\s)\s*[(（\[](?:[^()（）]*\d[^()（）]*|(?P<open>[^()（）]{0,20}(?:增加|更新|募集中|追加|추가|mise à jour|"
+    r"en cours|updat|growing|to be continued|aktualis|fortlaufend|ampliando|sumando|atualiz|aggiorn|пополн|оновл|güncell)"
     r"[^()（）]{0,20}))[)）\]][\s.。]*$"
 )
 """A bracket at the end of a run that may say how many it names, or says that more are to come."""
