@@ -14,8 +14,8 @@ from muniment.text import acronyms, bodywords, countries, signing, stops, tails
 
 COUNTED = re.compile(
     r"(?<!\s)\s*[(（\[](?:[^()（）]*\d[^()（）]*|(?P<open>[^()（）]{0,20}(?:增加|更新|募集中|追加|추가|mise à jour|"
-    r"en cours|updat|growing|to be continued|aktualis|fortlaufend|ampliando|sumando|atualiz|aggiorn|пополн|оновл|güncell)"
-    r"[^()（）]{0,20}))[)）\]][\s.。]*$"
+    r"en cours|updat|growing|to be continued|aktualis|fortlaufend|ampliando|sumando|atualiz|aggiorn|пополн|"
+    r"оновл|güncell)[^()（）]{0,20}))[)）\]][\s.。]*$"
 )
 """A bracket at the end of a run that may say how many it names, or says that more are to come."""
 NUMBER = re.compile(r"(?:^|(?<=\s))\(?(\d{1,3})[.)]\s+(?=\D)")
