@@ -96,3 +96,9 @@ def test_pieces_of_a_trimmed_text_are_pieces_of_the_capture_with_nothing_between
     assert all(one.end == other.start for one, other in pairwise(back))
     held = "".join(source[piece.start : piece.end] for piece in back if piece.aside is None)
     assert held == "".join(made.text[piece.start : piece.end] for piece in row if piece.aside is None)
+
+
+@pytest.mark.parametrize("foot", ["  Comments", " *  2 Comments"])
+def test_space_before_what_stands_right_under_a_text_was_of_both_and_the_text_was_refused(foot: str) -> None:
+    (made,) = _read(f"The lamps were lit | one after the other and the boats came home when all burnt at last.\n{foot}")
+    assert "Comments" not in made.body

@@ -74,7 +74,7 @@ def anatomy(section: Section) -> Anatomy:
     told = tuple(_told(section, head, ends, last))
     doubts = (*_end_doubts(shown, ends, short=short), *closingdoubts.doubts(rest, parts), *_clung(section, words))
     return Anatomy(
-        (*told, *inner, *prose.written(section.raw, parts.kept, section.number, section.style, until=_until(section))),
+        _with_body(section, parts.kept, (*told, *inner)),
         tuple(see_also),
         tuple(citing.accessed(section, parts.closing)),
         signed,
@@ -205,9 +205,11 @@ def _shown(section: Section, words: Sequence[pictures.Words]) -> Iterator[Piece]
         yield Piece(word.line.start + word.start, word.line.start + word.end, section.number, field)
 
 
-def _until(section: Section) -> int:
-    last = section.page.lines[section.end - 1]
-    return last.next
+def _with_body(section: Section, kept: Sequence[Line], pieces: Sequence[Piece]) -> tuple[Piece, ...]:
+    """Return these pieces of a post and those of its body, whose last ends before what stands under its text."""
+    last, behind = section.page.lines[section.end - 1], kept[-1].next if kept else 0
+    until = min((piece.start for piece in pieces if piece.start >= behind), default=last.next)
+    return (*pieces, *prose.written(section.raw, kept, section.number, section.style, until=until))
 
 
 def _end_doubts(shown: Sequence[Line], ends: Tail, *, short: bool) -> Iterator[str]:
