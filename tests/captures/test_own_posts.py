@@ -137,3 +137,17 @@ def test_the_host_of_a_list_was_not_known_though_its_posts_cite_each_other_there
     first, second = onepost.proved(LISTED.format(host))
     assert [one.url for one in first.front.see_also] == further
     assert [one.url for one in second.front.see_also] == []
+
+
+@pytest.mark.parametrize("form", onepost.FORMS)
+def test_a_post_named_twice_at_the_end_was_once_in_html_and_twice_in_texts(form: str) -> None:
+    body, further = _read(form, f"<p>It <a href='{OTHER}'>sat</a>.</p><p>{COURT}</p><p>{COURT}</p>")
+    assert (body, further) == (f"It [sat]({OTHER}).\n", [OTHER, COURT, COURT])
+
+
+@pytest.mark.parametrize("form", onepost.FORMS)
+@pytest.mark.parametrize(
+    "gone", ["<script>x</script>", "<svg><text>t</text></svg>", "<select><option>o</option></select>"]
+)
+def test_a_word_that_something_stands_in_which_is_left_out_was_told_as_lost(form: str, gone: str) -> None:
+    assert _read(form, f"<p>The har{gone}bour sleeps.</p>")[0] == "The harbour sleeps.\n"

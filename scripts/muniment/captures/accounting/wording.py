@@ -229,7 +229,7 @@ def unquoted(part: str, kind: Kind) -> str:
         part = SHORTCODE.sub(lambda found: " " if found["code"] else found[0], brackets.without_forms(part)[0])
     if not NOT_SHOWN.search(part):
         return part
-    return listings.without(unshown.without(part, parser.parse(part)), " ")[0]
+    return listings.without(unshown.without(part, parser.parse(part), "<wbr>"), " ")[0]  # which parts no word
 
 
 def _notes(part: str) -> str:

@@ -13,6 +13,7 @@ from muniment.captures.hypertext import (
     footnotes,
     ownposts,
     players,
+    references,
     shortcodes,
     tongues,
     unshown,
@@ -78,13 +79,12 @@ def of(
     closing = ownposts.sorted_out(parts.closing, own)
     kept = _among(shown, (*parts.kept, *announced.staying(parts.notes, _is_worded), *closing.kept))
     told = list(cites.found(closing.cited, works, _unplayed(kept, taken), _notes(taken)))
-    urls = (*_further(shown, parts, own), *(url for line in noted for url in ownposts.others(line, own)))
     signed = signatories.find(list(map(_without_marks, kept)), title)
     return Article(
         body=_body(_lifted(shown, kept)) + (f"\n{foot}\n" if foot else ""),
         lang=taken.tongue.lang,
         sources=tuple(one for one in told if cites.is_of_others(one, own)),
-        see_also=tuple(map(SeeAlso, dict.fromkeys(map(cites.unescaped, urls)))),
+        see_also=tuple(map(SeeAlso, references.listed(shown, parts.notes, kept, noted, own))),
         pictures=tuple(Picture(**words, licence=UNKNOWN_LICENCE) for words in taken.pictures if words),
         signed=signed,
         claims=tuple(signatories.claims("\n".join(line.text for line in kept))) if signed.entries else (),
@@ -180,16 +180,6 @@ def _without_marks(line: lines.Line) -> lines.Line:
     bullet = "* " if text[:2] == "* " else ""  # of a list under another
     shown = bullet + cites.plain(addresses.shown(text.removeprefix(bullet)))
     return msgspec.structs.replace(line, text=shown, words=words)
-
-
-def _further(shown: Sequence[lines.Line], parts: closing_block.Sorted, own: Own) -> Iterator[str]:
-    """Yield the references of a text to something further, the blog's other posts among its words and sources too."""
-    notes = {line.number for line in parts.notes}
-    for line in shown:
-        if line.number in notes:
-            yield from (address.url for address in addresses.find(line.text))
-        else:
-            yield from ownposts.cited(line, own)
 
 
 def _is_worded(note: lines.Line) -> bool:

@@ -37,12 +37,12 @@ def _silent(child: Element | Text, frame: Element) -> Iterator[Element | Text]:
         yield from child.texts()
 
 
-def without(source: str, root: Element) -> str:
-    """Return HTML without what never gets through; `root` is its tree."""
+def without(source: str, root: Element, instead: str = " ") -> str:
+    """Return HTML without what never gets through; `root` is its tree, `instead` stands in the place of each."""
     lists = played(root)
     parts = (part for element in root.walk() for part in of(element, lists))
     whole = sorted(parts, key=lambda part: part.start)  # what a player holds stands around another within it
-    return splicing.without(source, ((part.start, part.end) for part in whole))[0]
+    return splicing.without(source, ((part.start, part.end) for part in whole), instead)[0]
 
 
 def unseen(elements: Iterable[Element]) -> Iterator[str]:
