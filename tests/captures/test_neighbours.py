@@ -38,3 +38,34 @@ def test_where_one_side_changed_nothing_the_other_is_taken_as_it_is() -> None:
     for words in product(["one", "two", "three", "x", "y"], repeat=4):
         assert threeway.merge(base, (words, words), (base, base)) == ([*words], ())
         assert threeway.merge(base, (base, base), (words, words)) == ([*words], ())
+
+
+SAID = {
+    "a": "The harbour was closed on Monday and nobody was told why.",
+    "b": "Boats waited at the quay until the lamps burnt again.",
+    "c": "Letters came from every union of the coast that week.",
+    "B": "Boats waited at the old quay until the lamps burnt again.",
+    "β": "Boats waited at the quay until all of the lamps burnt again.",
+    "C": "Letters came from each union of the coast that week.",
+    "x": "An officer said that a wire had broken.",
+    "1": "Boats waited at the quay.",
+    "2": "They waited there until the lamps burnt again.",
+}
+BESIDE = {
+    "a B c | a x β c": "a x B c / β",
+    "a B c | a β": "a B / β",
+    "a B c | a x β": "a x B / β",
+    "a B C | a x β c": "a x B C / β",
+    "a 1 2 c | a x b c": "a x 1 2 c",
+    "x B c | a b C": "x B C",
+}
+"""The same of paragraphs of many words, of which those that were changed stand beside others that came or went."""
+
+
+@pytest.mark.parametrize("sides", BESIDE)
+def test_what_came_or_went_beside_a_paragraph_that_both_changed_was_in_conflict_too(sides: str) -> None:
+    ours, theirs = ([SAID[one] for one in side.split()] for side in sides.split(" | "))
+    merged, conflicts = threeway.merge([SAID[one] for one in "abc"], (ours, ours), (theirs, theirs))
+    known = {said: one for one, said in SAID.items()}
+    told = [known[clash.theirs] for clash in conflicts]
+    assert " / ".join([" ".join(known[said] for said in merged), *told]) == BESIDE[sides]

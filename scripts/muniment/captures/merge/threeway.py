@@ -4,6 +4,8 @@ from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 from typing import NamedTuple
 
+from muniment.captures.merge import answering
+
 Side = tuple[Sequence[str], Sequence[str]]
 """Digests of paragraphs, and the paragraphs."""
 
@@ -37,7 +39,7 @@ def merge(base: Sequence[str], ours: Side, theirs: Side) -> tuple[list[str], tup
     """Return the paragraphs that hold both sides' changes, ours where both changed the same, and both of those."""
     base, ours, theirs = _followed(base, ours, theirs)
     base, theirs, ours = _followed(base, theirs, ours)
-    mine, other = list(_changes(base, ours[0])), list(_changes(base, theirs[0]))
+    mine, other = list(_changes(base, ours, theirs)), list(_changes(base, theirs, ours))
     merged: list[str] = []
     clashes: list[Clash] = []
     b = o = t = 0
@@ -58,7 +60,7 @@ def merge(base: Sequence[str], ours: Side, theirs: Side) -> tuple[list[str], tup
 def _followed(base: Sequence[str], ours: Side, theirs: Side) -> tuple[Sequence[str], Side, Side]:
     """Return all three where a paragraph that theirs changed, and ours only moved, is as they have it everywhere."""
     marks, texts, known = list(ours[0]), list(ours[1]), list(base)
-    for change in _changes(base, theirs[0]):
+    for change in _changes(base, theirs, ours):
         if change.end - change.start != 1 or change.growth or theirs[0][change.first] in base:
             continue
         mark = base[change.start]
@@ -89,10 +91,30 @@ def _next(mine: list[Change], other: list[Change]) -> tuple[list[Change], list[C
             return one, two, end
 
 
-def _changes(base: Sequence[str], side: Sequence[str]) -> Iterator[Change]:
-    """Yield what a side changed, paragraph by paragraph where it has as many."""
-    for kind, start, end, first, last in SequenceMatcher(None, base, side, autojunk=False).get_opcodes():
+def _changes(base: Sequence[str], side: Side, beside: Side) -> Iterator[Change]:
+    """Yield what a side changed, paragraph by paragraph where these answer each other, or are as many.
+
+    What a paragraph of the base said, of which there is a digest alone, is known where the other side has it still;
+    where that changed it too, what it made of it stands for it.
+    """
+    known = dict(zip((*side[0], *beside[0]), (*side[1], *beside[1]), strict=True))
+    other = {change.start: beside[1][change.first] for change in _even(base, beside[0])}
+    for kind, start, end, first, last in _hunks(base, side[0]):
+        if kind != "replace":
+            yield Change(start, end, first, last)
+            continue
+        before = [known.get(base[at], "") or other.get(at, "") for at in range(start, end)]
+        for one in answering.stretches(before, side[1][first:last]):
+            yield Change(start + one[0], start + one[1], first + one[2], first + one[3])
+
+
+def _even(base: Sequence[str], side: Sequence[str]) -> Iterator[Change]:
+    """Yield, paragraph by paragraph, where a side has as many others in the place of some."""
+    for kind, start, end, first, last in _hunks(base, side):
         if kind == "replace" and end - start == last - first:
             yield from (Change(start + n, start + n + 1, first + n, first + n + 1) for n in range(end - start))
-        elif kind != "equal":
-            yield Change(start, end, first, last)
+
+
+def _hunks(base: Sequence[str], side: Sequence[str]) -> Iterator[tuple[str, int, int, int, int]]:
+    opcodes = SequenceMatcher(None, base, side, autojunk=False).get_opcodes()
+    return (one for one in opcodes if one[0] != "equal")
