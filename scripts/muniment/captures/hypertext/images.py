@@ -14,7 +14,11 @@ WHOLE = ("data-full-url", "data-url")
 """Attributes that say where it is in full size, or for scripts, where the others lead to a file beside the page."""
 SETS = ("data-srcset", "data-lazy-srcset", "data-sf-original-srcset", "srcset")
 """Attributes that may hold several addresses of a picture, each with its size."""
-CANDIDATE = re.compile(r"(?:^|,)\s*(?P<url>https?://\S+?)(?:\s+(?P<size>\d+(?:\.\d+)?)[wx])?\s*(?=,\s|,$|$)")
+ARCHIVED = r"(?:https?:)?(?://web\.archive\.org)?/web/\d{4,14}(?:[a-z]{2}_)?/"
+"""What stands before an address that leads through the Wayback Machine."""
+CANDIDATE = re.compile(
+    rf"(?:^|,)\s*(?:{ARCHIVED})?(?P<url>https?://\S+?)(?:\s+(?P<size>\d+(?:\.\d+)?)[wx])?\s*(?=,\s|,$|$)"
+)
 SAVED = re.compile(
     r"(?:\./)?[^/:?#]+(?:[_.]files|_archivos|_arquivos|_bestanden|_bylos|_datoteke|_dosyalar|_elemei|_failid|_fails"
     r"|_fajlovi|_ficheiros|_fichiers|_file|_fitxategiak|_fitxers|_pliki|_soubory|_tiedostot|-Dateien|-filer)/"

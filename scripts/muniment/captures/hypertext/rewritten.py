@@ -9,7 +9,7 @@ from muniment.captures.hypertext.images import ADDRESSES
 from muniment.captures.hypertext.markup import Element
 from muniment.captures.hypertext.taken import joined, safe
 
-THROUGH = re.compile(r"(?:https?:)?(?://web\.archive\.org)?/web/\d{4,14}(?:[a-z]{2}_)?/(?=https?://|//|mailto:)")
+THROUGH = re.compile(rf"{images.ARCHIVED}(?=https?://|//|mailto:)")
 """What stands before an address that leads through the archive."""
 PORT = re.compile(r"(http://[^/:?#\s]+):80(?=[/?#]|$)")
 """The port that every page is asked at, which the archive wrote into addresses until 2010 or so."""

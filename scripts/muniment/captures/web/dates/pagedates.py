@@ -107,21 +107,24 @@ def elements(seen: Sighted) -> Iterator[Element]:
 
 def _stamps(own: Sequence[Element], told: Clock) -> Iterator[tuple[str, str]]:
     """Yield the dates that elements state; what people see has the last word on the day."""
+    change = range(0)
     for element in own:
         if element.is_bare:
             continue
+        if plugins.says_change(element):
+            change = range(element.order, element.stop + 1)
         properties = element.get("itemprop").split() if element.mentions("item") else ()  # React writes itemProp
         kinds = [STATED[name] for name in properties if name in STATED]
         written = _property(element) if kinds else _stated(element)
         if written and (stamp := entry.local(written)):
-            kind = "updated" if _is_change(element) else "published"
+            kind = "updated" if element.order in change or _is_change(element) else "published"
             yield next(iter(kinds), kind), _seen(stamp, written, element.words, told)
 
 
 def _is_change(element: Element) -> bool:
     """Return whether an element says when a post changed: many themes call the date of a post `updated` too."""
-    named = "updated" in element.classes or plugins.says_change(element)
-    return named and not pagemarks.is_date(element.classes) and "pubdate" not in element.attributes
+    named = "updated" in element.classes and not pagemarks.is_date(element.classes)
+    return plugins.says_change(element) or (named and "pubdate" not in element.attributes)
 
 
 def _changed(own: Sequence[Element], order: Order) -> Iterator[str]:
@@ -158,8 +161,7 @@ def _stated(element: Element) -> str:
 
 def _seen(stamp: str, written: str, words: str, told: Clock) -> str:
     """Return a stamp; its day and the time that people see where its own is not that of the blog."""
-    shown = days.first(words)
-    day = stamp[:DAY]
+    shown, day = days.first(words), stamp[:DAY]
     if shown is not None and shown.swapped[:DAY] == day:
         shown = msgspec.structs.replace(shown, iso=shown.swapped)
     seen = shown.iso if shown is not None and len(shown.iso) >= DAY else ""
@@ -174,8 +176,7 @@ def _seen(stamp: str, written: str, words: str, told: Clock) -> str:
 
 def _written(own: Sequence[Element], seen: Sighted, order: Order) -> str:
     """Return the date in the words of an element that is there for it, or of a line that dates."""
-    title = seen.title
-    own = [e for e in own if not _is_change(e) and not title.holds(e)]
+    title, own = seen.title, [e for e in own if not _is_change(e) and not seen.title.holds(e)]
     heads = [e for e in own if e.name in HEADINGS and e.order > seen.content.stop]  # of further reading
     own = [e for e in own if not any(head.holds(e) for head in heads)]
     beside = [e for e in own if e.order not in seen.within and not e.holds(seen.content)]

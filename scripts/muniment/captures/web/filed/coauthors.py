@@ -13,7 +13,17 @@ CLOSE = 200
 
 
 def together(names: Sequence[Element], root: Element) -> tuple[list[Text], str]:
-    """Return the texts of the first of these names and of those that follow it at once, and how the page shows them."""
+    """Return the texts of the first of these names and of those that follow it at once, and how the page shows them.
+
+    It may stand alone above them too, as over a few words about who that is: where most follow it counts.
+    """
+    firsts = (place for place, name in enumerate(names) if name.words == names[0].words)
+    shown = max((_run(names[place:], root) for place in firsts), key=len)
+    return shown, " ".join("".join(text.shown for text in shown).split())
+
+
+def _run(names: Sequence[Element], root: Element) -> list[Text]:
+    """Return the texts of the first of these names and of those that follow it at once, with what is between."""
     shown: list[Text] = list(names[0].texts())
     last = names[0]
     for name in names[1:]:
@@ -24,7 +34,7 @@ def together(names: Sequence[Element], root: Element) -> tuple[list[Text], str]:
             break
         shown += [*between, *name.texts()]
         last = name
-    return shown, " ".join("".join(text.shown for text in shown).split())
+    return shown
 
 
 def _between(root: Element, start: int, end: int) -> Iterator[Text]:

@@ -120,13 +120,19 @@ def _is_beyond(element: Element) -> bool:
 
 
 def _behind(seen: Sighted, root: Element) -> set[int]:
-    """Return what stands in the element right behind a post, by its order, where links to tags are all of it."""
+    """Return what stands right behind a post in an element, by its order, where links to tags are all of it."""
     behind = next((element for element in root.walk() if element.order > seen.post.stop), None)
-    links = labelmarks.links(behind) if behind is not None else []
-    if behind is None or not all(TAG.search(link.get("href")) for link in links):
+    while behind is not None and not _lead_to_tags(labelmarks.links(behind)):
+        behind = next((child for child in behind.children if isinstance(child, Element)), None)
+    if behind is None:
         return set()
+    links = labelmarks.links(behind)
     rest = len(re.sub(r"\s", "", behind.words)) - sum(len(re.sub(r"\s", "", link.words)) for link in links)
     return {inner.order for inner in behind.walk()} if links and rest <= LABEL // 2 else set()
+
+
+def _lead_to_tags(links: Sequence[Element]) -> bool:
+    return all(TAG.search(link.get("href")) for link in links)
 
 
 def filed(seen: Sighted, known: Sequence[Label]) -> Iterator[Label]:

@@ -34,8 +34,10 @@ BEGINS = re.compile(r"(?:comments?|respond|trackbacks?|pings|disqus_thread)", re
 SWALLOWS = frozenset({"script", "style", "title", "textarea", "xmp", "iframe", "noembed", "noframes"})
 SWALLOWED = re.compile(r"<[^<>]*\b(?:id=[\"']?(?:(?:li|div)-)?comment-\d|replytocom=\d)")
 """The beginning of a comment, or the link to answer it (WordPress, Walker_Comment), in what is no markup."""
-ONE = ("comment", "wp-block-latest-comments__comment-excerpt")
+ONE = ("comment", "u-comment", "wp-block-latest-comments__comment-excerpt")
 """The class of what one reader wrote (WordPress, comment_class), and that of its beginning beside posts."""
+MENTION = "u-comment"
+"""That of an answer from elsewhere, whatever holds it (microformats, h-entry: Webmention)."""
 LISTED = frozenset({"recentcomments", "comment-author-link", "wp-block-latest-comments__comment-author"})
 """Classes in lists of the latest comments beside posts (WordPress, WP_Widget_Recent_Comments)."""
 LATEST = frozenset({"wp-block-latest-comments", "recentcomments"})
@@ -75,6 +77,8 @@ def within(post: Element) -> Iterator[Element]:
 
 def _is_of_reader(element: Element) -> bool:
     """Return whether an element holds what one reader wrote, and is marked so."""
+    if MENTION in element.classes:
+        return True
     return "comment" in element.classes and (element.name in ("li", "article") or _holds_words_of_reader(element))
 
 

@@ -15,9 +15,17 @@ SHORT, LONGER = 400, 3
 def named(post: Element) -> Element | None:
     """Return what is marked as the title of a post, or the heading in that."""
     marked = (e for e in _beside_ways(post) if pagemarks.is_title(e.classes) or "headline" in e.get("itemprop").split())
-    found = next((e for e in marked if e.words and not unmarked.leads_home(e)), None)
+    able = (e for e in marked if e.words and not unmarked.leads_home(e))
+    found = next((e for e in able if e.name in unmarked.HEADINGS or not _is_of_box(e, post)), None)
     heads = [e for e in found.walk() if e.name in unmarked.HEADINGS] if found is not None else []
     return next((head for head in heads if head.words), None) if heads else found
+
+
+def _is_of_box(title: Element, post: Element) -> bool:
+    """Return whether a title is but a part of a link within a text: a plugin leads on to another post there."""
+    around = [one for one in post.walk() if one.holds(title) and one is not title]
+    led = any(one.name == "a" and one.words != title.words for one in around)
+    return led and any(pagemarks.is_text(one.classes) for one in around)
 
 
 def _beside_ways(post: Element) -> Iterator[Element]:

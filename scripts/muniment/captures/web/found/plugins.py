@@ -21,7 +21,7 @@ LINE = re.compile(
 """Names of such lines: in some themes they are those of what a whole post stands in, which says more."""
 CHANGE = re.compile(
     rf"{PRE}(?:post|page|entry|article|last|date)[-_]+(?:last[-_]+)?(?:modified|updated)(?:[-_]+(?:info|date|time|on|text))?"
-    rf"|{PRE}(?:modified|updated)[-_]+(?:info|date|on)"
+    rf"|{PRE}(?:modified|updated)[-_]+(?:info|date|on)|wp-block-post-date__modified-date"
 )
 """Names of the line that says when a post changed."""
 BOX = re.compile(

@@ -128,7 +128,7 @@ def _found(page: Metadata) -> list[Sighted]:
         return _alone(marked, elements) or sorted([*marked, *more], key=lambda seen: seen.post.order)
     if len(untitled) == 1 and (title := postheads.of_page(untitled[0][0], elements)):
         return [Sighted(untitled[0][0], title, untitled[0][1])]
-    return _unmarked(elements, untitled)
+    return _unmarked(ways.apart(elements), untitled) or _unmarked(elements, untitled)
 
 
 def _noted(elements: Sequence[Element]) -> tuple[list[Sighted], list[tuple[Element, Element]]]:

@@ -65,6 +65,13 @@ def behind(head: Element, shared: Element | None) -> Sequence[Element | Text]:
     return []
 
 
+def below(head: Element, post: Element) -> Element | None:
+    """Return the lower heading under a title within the link that both are: the beginning of its post (Medium)."""
+    link = next((one for one in post.walk() if one.name == "a" and one.holds(head)), head)
+    under = (one for one in link.walk() if one.order > head.stop and one.name in HEADINGS)
+    return next((one for one in under if one.name > head.name), None)
+
+
 def _grown(found: Element, part: Element | Text) -> Element:
     """Return the largest element within a part of a page around a text that has little else, and nothing of others."""
     held = found

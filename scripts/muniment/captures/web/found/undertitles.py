@@ -37,7 +37,10 @@ def text_of(post: Element, head: Element) -> Element | None:
     behind = (one for one in post.walk() if one.order > head.stop and one.order not in others)
     able = (one for one in behind if pagemarks.is_content(one.classes) or pagemarks.is_excerpt(one.classes))
     marked = next((one for one in able if one.words), None)
-    return fuller(marked, post, head)
+    text = fuller(marked, post, head)
+    below = spread.below(head, post) if marked is None else None
+    longer = below is not None and says_enough(below.words) and (text is None or text.says_less(len(below.words)))
+    return below if longer else text
 
 
 def fuller(marked: Element | None, post: Element, head: Element) -> Element | None:

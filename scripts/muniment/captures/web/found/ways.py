@@ -1,6 +1,7 @@
 """What leads from a post on a web page to others: navigation, and the lists that plugins put there."""
 
 import re
+from collections.abc import Sequence
 
 from muniment.captures.hypertext.markup import Element
 from muniment.captures.web.found import labelmarks
@@ -10,6 +11,8 @@ SURE = frozenset(
     " wp-block-post-navigation-link nav-links wp-block-tag-cloud tagcloud wp-block-categories wp-block-archives".split()
 )
 """Classes of such lists."""
+CLOUD = "tagcloud"
+"""That of all tags of a blog, and in some themes that of a post's."""
 FURTHER = re.compile(
     r"(?:[a-z]+[-_]+)*(?:related|similar|recommended|more)[-_]+(?:posts?|articles?|entries|stories|news)"
 )
@@ -18,13 +21,15 @@ COLUMN = re.compile(r"(?:left|right|main|primary|secondary|site|page)?[-_]?side-
 """What themes call the column beside posts."""
 WIDGET = re.compile(r"widget[-_](?:item-?list|list|recent|latest|popular|related)(?:[-_]+[a-z]+)*")
 """What themes call such lists beside posts."""
+RELATED = frozenset("jp-relatedposts related-posts yarpp yarpp-related".split())
+"""Those of them that are made of posts like the one shown."""
 LISTS = SURE | {"widget"}
 """The same, and what holds posts of a page too where builders and blog hosts make it (SiteOrigin, Blogger)."""
 
 
 def is_one(element: Element, *, page: bool = False) -> bool:
     """Return whether an element leads to other posts; `page`: it stands in a page all of which is taken for a post."""
-    if is_sure(element) or not element.classes.isdisjoint(LISTS):
+    if is_sure(element) or (not element.classes.isdisjoint(LISTS) and not _tags(element)):
         return True
     if element.mentions("widget") and any(map(WIDGET.fullmatch, element.classes)):
         return True
@@ -34,8 +39,21 @@ def is_one(element: Element, *, page: bool = False) -> bool:
 def is_sure(element: Element) -> bool:
     """Return whether an element leads to other posts, and holds none that its page is of."""
     if not element.is_bare and (not element.classes.isdisjoint(SURE) or FURTHER.fullmatch(element.get("id"))):
-        return True
+        return not _tags(element)
     return element.name == "nav" and not _is_of_labels(element)
+
+
+def _tags(element: Element) -> bool:
+    """Return whether links in what is named as a cloud of tags say that they are those of their post (Jannah)."""
+    within = labelmarks.links(element) if CLOUD in element.classes else []
+    return bool(within) and all("tag" in link.get("rel").split() for link in within)
+
+
+def apart(elements: Sequence[Element]) -> Sequence[Element]:
+    """Return the elements of a page without those in lists of posts that are like the one shown."""
+    lists = [one for one in elements if one.classes and not one.classes.isdisjoint(RELATED)]
+    within = {order for one in lists for order in range(one.order, one.stop + 1)}
+    return [one for one in elements if one.order not in within] if lists else elements
 
 
 def further(post: Element) -> set[int]:

@@ -60,7 +60,7 @@ LEAD_IN = Folded(
 )
 """What leads to a document in a whole phrase, which then is its title: 'Read the letter here:'."""
 
-JOINING = tuple("and or & et ou y e o und oder en of и та і i oraz a og och ja és ve dan và și و 和 及 と".split())
+JOINING = tuple("and or & et ou y e o und oder en of и та і i oraz a og och ja és ve dan và dhe și و 和 及 と".split())
 """Words between two addresses of one line."""
 SOURCE_LABEL = Folded(
     rf"(?:{either('sources')}|{either('elsewhere')}|"  # whole words, before what they begin with
