@@ -9,7 +9,6 @@ from muniment.vocabularies.registry import Registry
 P = "The court of Varnesk heard the three fishers on Tuesday, and nobody from the ministry came."
 Q = "The next hearing is in June. Their families will wait outside again."
 HOST = "https://linden.example"
-LINK = f"{HOST}/2021/06/09/a-door/"
 OTHER = f"{HOST}/2021/06/02/a-yard/"
 DATE = '<time class="entry-date published" datetime="2021-06-09T08:00:00+02:00">June 9, 2021</time>'
 
@@ -117,9 +116,3 @@ def test_answers_from_elsewhere_are_what_readers_wrote() -> None:
     told = f'<h1 class="p-name">A door</h1><div class="e-content"><p>{P}</p></div>{DATE}<ol>{answer}</ol>'
     read = splitting.read(page(f'<article class="h-entry">{told}</article>').encode(), Registry())
     assert ([draft.body for draft in read.drafts], reading.COMMENTS in read.private) == ([f"{P}\n"], True)
-
-
-def test_the_only_beginning_on_a_list_of_posts_is_told_by_its_dots() -> None:
-    card = f'<header><h2><a href="{LINK}">A door</a></h2></header><div class="entry-content"><p>{P}...</p></div>{DATE}'
-    (draft,) = onepost.proved(page(f'<h1>wells</h1><article class="post-entry">{card}</article>', kind="list"))
-    assert draft.short

@@ -134,7 +134,10 @@ def leading(words: str) -> tuple[str, str]:
 
 def _leads(found: re.Match[str]) -> bool:
     """Return whether a word of capitals stands before a dash and what is a name of its own."""
-    dashed = found["between"].strip() in ("–", "—", "-")
+    between = found["between"].strip()
+    if between == ":" and len(found["first"]) > SHORTEST and found["first"].isupper():  # 'REDMAR: Red de Mujeres'
+        return is_syllabic(found["first"], found["name"])
+    dashed = between in ("–", "—", "-")
     named = len(found["name"].split()) >= SHORTEST and not found["name"].isupper() and bodywords.tell(found["name"])
     first = found["first"].partition("-")[0]
     spelt = found["name"].isupper() and _initials(found["name"])[0][:2] == _spelt(first)[:2]

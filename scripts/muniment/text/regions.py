@@ -23,3 +23,20 @@ STATES = frozenset(
     "PA RI SC SD TN TX UT VT VA WA WV WI WY".split()
 )
 """The states of the United States, as bodies there write them behind a city; some are codes of countries, too."""
+PROVINCES = frozenset("AB BC MB NB NL NS NT NU ON PE QC SK YT".split())
+"""Those of Canada."""
+WITH_STATES = {"US": STATES, "CA": PROVINCES}
+CITIES = {
+    "AL": ("tirana", "tirane"), "AR": ("buenos aires", "cordoba", "rosario", "mendoza", "la plata"),
+    "AZ": ("baku",), "CA": ("toronto", "ottawa", "montreal", "vancouver", "calgary", "winnipeg", "quebec", "halifax"),
+    "CO": ("bogota", "medellin", "cali", "barranquilla", "cartagena"),
+    "DE": ("berlin", "hamburg", "munchen", "munich", "koln", "cologne", "frankfurt", "bonn", "leipzig", "bremen"),
+    "GA": ("libreville",), "ID": ("jakarta", "yogyakarta", "bandung", "surabaya", "jayapura"),
+    "IL": ("tel aviv", "jerusalem", "haifa", "nazareth", "jaffa"),
+    "IN": ("delhi", "new delhi", "mumbai", "kolkata", "chennai", "bangalore", "bengaluru", "hyderabad", "guwahati"),
+    "LA": ("vientiane",), "MA": ("rabat", "casablanca", "fes", "tanger", "tangier", "marrakech", "laayoune"),
+    "MD": ("chisinau",), "ME": ("podgorica",), "MN": ("ulaanbaatar", "ulan bator"), "MO": ("macau", "macao"),
+    "NE": ("niamey", "agadez"), "PA": ("panama", "panama city"), "SD": ("khartoum", "omdurman", "port sudan"),
+    "TN": ("tunis", "sfax", "sousse", "gafsa"),
+}  # fmt: skip
+"""Cities behind which a code that those states share is that of a country."""

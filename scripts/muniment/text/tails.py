@@ -20,6 +20,10 @@ SPELT = 3
 CITY_AND_STATE = 2
 UNCASED = 2
 """Words of a city in a script without capitals."""
+SITED_STATE = re.compile(r"(?:[(,–—]|\s-)\s*(?P<city>[^\W\d_][^\d,()–—]*?), (?P<code>[A-Z]{2})[)\s]*$")
+"""A city and a code of two letters at the end of a line."""
+STATE = re.compile(r"(?P<name>.+\S)(?:\s*[,(–—]|\s-)\s*(?P<city>[^\W\d_][^,()–—]*), (?P<state>[A-Z]{2})")
+"""A name, a city and a state before a country that has states."""
 AFTER = re.compile(r"^(?P<name>.*[)\]）])\s*(?P<last>[^()\[\]]+)$")
 SITED = re.compile(r"(?P<name>.+\([^\s()a-z]{2,}\))(?:, | [–-] )(?P<city>[^,()]+(?:, D\.C\.)?)")
 """A name with an acronym in brackets, and what may be a city behind it."""
@@ -132,6 +136,9 @@ def _closing(tail: re.Match[str] | None, words: str) -> re.Match[str] | None:
 def _named(found: re.Match[str], country: str) -> str:
     """Return the name before a tail, without the city that stands between it and its country."""
     words = trimmed(found["name"])
+    stated = STATE.fullmatch(words) if country in regions.WITH_STATES else None
+    if stated and stated["state"] in regions.WITH_STATES[country] and _is_city(stated["city"]):
+        return trimmed(stated["name"])
     sited = CITY.match(words) if country else None
     return trimmed(sited["name"]) if sited and _is_city(sited["city"]) else words
 
@@ -203,7 +210,13 @@ def _is_foreign(name: str) -> bool:
 
 
 def is_state(code: str, line: str) -> bool:
-    """Return whether a code in a line of Portuguese is one of a state of Brazil, and of no country."""
+    """Return whether a code in a line is one of a state behind a city, and of no country: of the United States.
+
+    Or one of Brazil in a line of Portuguese.
+    """
+    sited = SITED_STATE.search(line) if code in regions.STATES else None
+    if sited and sited["code"] == code and _is_city(sited["city"]):
+        return countries.fold(sited["city"]) not in regions.CITIES.get(code, ())
     written = code in STATES and re.search(rf"(?<![^\W_]){code}(?![^\W_])", line)
     return bool(written) and PORTUGUESE.search(line) is not None
 

@@ -19,6 +19,8 @@ SENTENCE = re.compile(r"[^\W\d_]{3}\)?\.(?:\s|$)|\)\.(?:\s|$)")
 FEWEST = 3
 """Bodies that such a sentence names."""
 QUOTES = "«“„\"'’"
+MARKS = f"{QUOTES}*_"
+"""What may stand right before a name: those, and what puts it in italics or bold."""
 HALF, MANY = 2, 4
 """Of how many names one must say that it is a body: where little else tells that they signed, and in long runs."""
 LED = 12
@@ -106,7 +108,7 @@ def _head(words: str) -> str:
     """Return the words that a sentence begins with, to the first name: with a capital or a quotation mark."""
     told = words.strip("*_> ").split(" ", LED)
     for at, word in enumerate(told[1:-1], 1):
-        if entrywords.BEFORE.sub("", word).lstrip(QUOTES)[:1].isupper() or word.startswith(tuple(QUOTES)):
+        if entrywords.BEFORE.sub("", word).lstrip(MARKS)[:1].isupper() or word.startswith(tuple(QUOTES)):
             return " ".join(told[:at])
     return ""
 

@@ -7,7 +7,7 @@ from itertools import pairwise, takewhile, zip_longest
 
 from muniment.captures.signed import announcing, groupedruns, listfeet
 from muniment.captures.signed.entrywords import BEFORE, are_titled, reads_as_name, unstopped
-from muniment.captures.signed.persons import is_known, says_more
+from muniment.captures.signed.persons import is_known, may_be_named, says_more, tells_role
 from muniment.captures.signed.runs import GAPS
 from muniment.captures.words.text.lists import MARK
 from muniment.text import acronyms, bodywords, naming, regions, tails
@@ -31,6 +31,8 @@ BOX = "│"
 """What stands between the cells of a table that is drawn."""
 RULE = "├"
 """Where a line between the rows of such a table begins."""
+ROLES = 2
+"""Columns of a person, before that of the body that is signed for."""
 PLACE = 2
 """Words of the name of a place."""
 FEWEST = 3
@@ -189,9 +191,18 @@ def _of_rows(rows: Rows) -> list[str]:
         kinds[1] = "place"
     elif "country" not in kinds and kinds[-1:] == ["name"] and _are_cities(rows[0][-1], [row[-1] for row in rows[1:]]):
         kinds[-1] = "country"
+    if (at := _of_persons(rows)) is not None:
+        kinds[at : at + 2] = ["other", "other"]
     if named := announcing.naming_heads(rows[0]):
         head, kinds = True, [kind if kind != "name" or at in named else "other" for at, kind in enumerate(kinds)]
     return [entry for row in rows[head:] for entry in _of_row(row, kinds)]
+
+
+def _of_persons(rows: Rows) -> int | None:
+    """Return the column of persons before one of what they are and one of bodies; None where there is none."""
+    columns = range(min(map(len, rows)) - ROLES)
+    told = {at: sum(may_be_named(row[at]) and tells_role(row[at + 1]) for row in rows) for at in columns}
+    return next((at for at, number in told.items() if number > 1 and number >= len(rows) - 1), None)
 
 
 def _are_cities(head: str, cells: Sequence[str]) -> bool:

@@ -65,11 +65,7 @@ def _ends_in_dots(seen: Sighted, posts: Sequence[Sighted]) -> bool:
     if not (_ends_so(seen.content, DOTS) and _is_one_part(seen.content)):
         return False
     alike = sum(_ends_so(other.content, DOTS) for other in posts)
-    return (
-        not pagemarks.is_known_content(seen.content.classes)
-        or len(posts) == 1
-        or (alike > 1 and len(posts) < 2 * alike)
-    )
+    return not pagemarks.is_known_content(seen.content.classes) or (alike > 1 and len(posts) < 2 * alike)
 
 
 def _is_one_part(content: Element) -> bool:

@@ -87,3 +87,14 @@ def is_lead_in(line: Line) -> bool:
     if line.words.endswith((":", "：")):
         return len(line.text) <= SHORT and lead_in(line.text) is not None
     return len(line.text) <= LONG and leads(line.text) is not None
+
+
+def counts_on(text: str, above: str) -> bool:
+    """Return whether the number in brackets before a line follows that of the line above, which leads nowhere.
+
+    Both are entries of a list then.
+    """
+    found, before = BRACKETED.match(text), BRACKETED.match(above)
+    if found is None or before is None or addresses.able(above):
+        return False
+    return int(before["number"]) + 1 == int(found["number"])

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 
 import msgspec
 
@@ -110,7 +111,10 @@ def _leads(lines: Sequence[Line], place: int, closing: Sequence[Line]) -> bool:
     """Return whether a line leads to the sources under it."""
     if _is_next(lines[place], closing) or (_is_between(lines, place, closing) and _is_amid(lines, place)):
         return True
-    return bool(closing) and _is_label(lines[place], closing[-1])
+    labels = leadins.is_label(lines[place].words) if closing else False
+    led = bool(closing) and _is_alone(closing[-1]) and leadins.is_lead_in(lines[place])
+    near = [line.text for line in lines[max(place - 1, 0) : place + 2]] if led else []
+    return labels or (led and not any(leadins.counts_on(after, above) for above, after in pairwise(near)))
 
 
 def _is_closing(lines: Sequence[Line], place: int) -> bool:
@@ -179,11 +183,6 @@ def _is_cut(lines: Sequence[Line], place: int) -> bool:
     after = lines[place + 1] if place + 1 < len(lines) else None
     near = after is not None and after.number == lines[place].number + 1
     return near and after is not None and addresses.is_broken(lines[place].text, after.text)
-
-
-def _is_label(line: Line, under: Line) -> bool:
-    """Return whether a line announces sources, or leads to the one address of the line under it."""
-    return leadins.is_label(line.words) or (_is_alone(under) and leadins.is_lead_in(line))
 
 
 def _is_alone(line: Line) -> bool:
