@@ -2,22 +2,20 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cached_property
 
 import msgspec
 
 from muniment.captures.hypertext import entry
 from muniment.captures.hypertext.markup import Element
-from muniment.captures.web.dates import dateparts, daylines, dayorder, daytimes, headers, shownchanges
+from muniment.captures.web.dates import changelines, dateparts, daylines, daytimes, headers, shownchanges
 from muniment.captures.web.dates.moments import Clock, is_day
+from muniment.captures.web.dates.ordering import Order
 from muniment.captures.web.dates.timedbylines import clock
 from muniment.captures.web.found import linkeddata, pagemarks, plugins
 from muniment.captures.web.found.sighting import Sighted
 from muniment.captures.web.found.unmarked import HEADINGS
-from muniment.captures.words.dates.dated import UNKNOWN, DateLine
 from muniment.captures.words.rows import dateline
 from muniment.text import days
-from muniment.text.days import Day
 
 SHORT, LONG = 100, 400
 LINES = frozenset({"p", "small", "div", "span", "li", "time", "abbr"})
@@ -37,11 +35,11 @@ def read(root: Element, seen: Sighted, posts: Sequence[Sighted], told: Clock = U
     """
     own = [*seen.own(), *headers.around(seen, root)]
     quoted = {e.order for one in own if one.name == "blockquote" and one.order in seen.within for e in one.walk()}
+    order = Order(root, told.own, changelines.find(own, seen))
+    every, own = own, [e for e in own if e.order not in order.changes.orders]
     stamps = list(_stamps([e for e in own if e.order not in quoted] if quoted else own, told))
-    updated = next((stamp for kind, stamp in stamps if kind == "updated"), "")
-    appeared = next((stamp for kind, stamp in stamps if kind == "published"), "")
-    order = Order(root, told.own)
-    updated = updated or next(_changed(own, order), "")
+    updated, appeared = (next((stamp for of, stamp in stamps if of == kind), "") for kind in ("updated", "published"))
+    updated = updated or next(_changed(every, order, told), "")
     found = appeared or _written(own, seen, order)
     above = "" if found[DAY - 1 :] else daylines.above(root, seen, [other.post for other in posts], order.brief)
     found = above if above.startswith(found) and order.may_be(above) else found
@@ -55,47 +53,6 @@ def read(root: Element, seen: Sighted, posts: Sequence[Sighted], told: Clock = U
     date = _finer(found, stated)
     updated = updated or next(_page_changed(root, seen, told, date) if len(posts) == 1 else iter(()), "")
     return date, updated, order.unsure.get(date, "")
-
-
-class Order:
-    """In which order the numbers of a date stand: as the page has them, and as a post's address does."""
-
-    def __init__(self, root: Element, own: str) -> None:
-        self.root, self.own = root, own
-        self.unsure: dict[str, str] = {}
-        """Dates whose order nothing tells, each with what it is if the month stands first."""
-
-    @cached_property
-    def month_first(self) -> bool | None:
-        """Whether the page writes the month first; None where nothing tells."""
-        return dayorder.month_first(self.root)
-
-    def iso(self, found: Day | DateLine) -> str:
-        """Return a date in the order of the page, or that of the post's address; empty for words that tell no day."""
-        if found.iso == UNKNOWN:  # 'three weeks ago'
-            return ""
-        told = [iso for iso in (found.iso, found.swapped) if self.own and iso.startswith(self.own)]
-        if told or not found.swapped:
-            return told[0] if told else found.iso
-        if self.month_first is None:
-            self.unsure[found.iso] = found.swapped
-        return found.swapped if self.month_first else found.iso
-
-    def may_be(self, date: str) -> bool:
-        """Return whether the address of a post has no other day or month than a date."""
-        return date.startswith(self.own) or self.own.startswith(date)
-
-    def day(self, words: str) -> str:
-        """Return the date in the words of an element that is there for it; empty where they hold none."""
-        found = days.first(words)
-        return self.iso(found) if found else self.brief(words)
-
-    def brief(self, words: str) -> str:
-        """Return the date that words are whose year has two digits."""
-        if not dayorder.NUMERAL.fullmatch(words):
-            return ""
-        found, other = (dayorder.brief(words, month_first=first) for first in (False, True))
-        return self.iso(Day(found or other, 0, len(words), other if found and other != found else ""))
 
 
 def elements(seen: Sighted) -> Iterator[Element]:
@@ -127,9 +84,11 @@ def _is_change(element: Element) -> bool:
     return plugins.says_change(element) or (named and "pubdate" not in element.attributes)
 
 
-def _changed(own: Sequence[Element], order: Order) -> Iterator[str]:
-    """Yield the days on which a post changed, as lines in words say."""
-    lines = (element.words for element in own if plugins.says_change(element))
+def _changed(own: Sequence[Element], order: Order, told: Clock) -> Iterator[str]:
+    """Yield the days on which a post changed, as lines in words say, and what they hold states."""
+    yield from (stamp for _, stamp in _stamps([e for e in own if e.order in order.changes.orders], told))
+    lines = [element.words for element in own if plugins.says_change(element)]
+    lines += order.changes.words
     yield from (day for words in lines if len(day := order.day(words)) >= DAY)
 
 
@@ -182,14 +141,18 @@ def _written(own: Sequence[Element], seen: Sighted, order: Order) -> str:
     beside = [e for e in own if e.order not in seen.within and not e.holds(seen.content)]
     for element in beside:
         marked = element.name == "time" or pagemarks.is_date(element.classes)
-        if marked and (found := dateparts.read(element, order.own) or order.day(_words(element, title))):
+        if marked and (found := dateparts.read(element, order.own) or order.day(_words(element, title, order.changes))):
             return found
     orders = {e.order for e in own}
     feet = {e.order for e in beside if e.name == "footer" or pagemarks.is_around(e.classes)}
     whole = (e for e in beside if e.name in (LINES | AROUND) and e.says_less(LONG if e.order in feet else 2 * SHORT))
     alone = (e for e in whole if all(inner.order in orders for inner in e.walk()))  # and no list of other posts
-    able = [_words(e, title) for e in alone]
-    lines = [_words(e, title) for e in own if e.name in LINES and e.order not in seen.within and e.says_less(SHORT)]
+    able = [_words(e, title, order.changes) for e in alone]
+    lines = [
+        _words(e, title, order.changes)
+        for e in own
+        if e.name in LINES and e.order not in seen.within and e.says_less(SHORT)
+    ]
     parts = [part.strip() for words in able for part in re.split(r"\s[|·•–—-]\s", words)]
     read = (order.iso(line) for words in (*lines, *parts) if (line := dateline.read(words)))
     said = next((date for date in read if len(date) >= max(1, len(order.own))), "")
@@ -211,13 +174,19 @@ def _within(seen: Sighted, order: Order) -> Iterator[str]:
         yield date
 
 
-def _words(element: Element, title: Element) -> str:
+def _words(element: Element, title: Element, changes: changelines.Changes = changelines.NONE) -> str:
     """Return the words of an element without those that say when a post changed, and without its title."""
+    words = _unchanged(element, title, changes.texts)
+    return changelines.without(words) if changes.words else words
+
+
+def _unchanged(element: Element, title: Element, texts: frozenset[int]) -> str:
     others = [e for e in element.walk() if e is title or (not e.is_bare and _is_change(e))]
-    if not others:
+    if not (others or texts):
         return element.words
     left = {id(text) for other in others for text in other.texts()}
-    return " ".join(" ".join(text.shown for text in element.texts() if id(text) not in left).split())
+    told = (text for text in element.texts() if id(text) not in left and text.start not in texts)
+    return " ".join(" ".join(text.shown for text in told).split())
 
 
 def _page(root: Element, seen: Sighted, told: Clock) -> Iterator[str]:

@@ -108,7 +108,7 @@ CHANGED = re.compile(
     r"(?i:\W*(?:last )?(?:updated|modified|edited)(?: on)?|mis à jour(?: le)?|"
     r"(?:zuletzt )?(?:aktualisiert|geändert)(?: am)?|"
     r"(?:última )?actuali[sz]a(?:do|ción)(?: el)?|atualizado(?: em)?|(?:ultimo )?aggiorna(?:to|mento)(?: il)?|"
-    r"(?:laatst )?bijgewerkt(?: op)?|zaktualizowano|обновлено|оновлено|güncelle(?:ndi|nme)|更新[于日]?|"
+    r"(?:laatst )?bijgewerkt(?: op)?|zaktualizowano|обновлено|оновлено|(?:son )?güncelle(?:ndi|n?me)|更新[于日]?|"
     rf"최종 ?수정|수정일|آخر تحديث|تم التحديث|به‌روزرسانی|cập nhật|{either('changed')})\s*[:：]?\s*(?=\W*\w)"
 )
 """What stands before the day on which a post was changed."""

@@ -1,0 +1,96 @@
+"""Days on which a post changed, as words before them say, beside the one on which it appeared: 'Updated: 20 May'."""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from muniment.captures.hypertext.markup import Element, Text
+from muniment.captures.web.found.sighting import Sighted
+from muniment.captures.words.blogs.phrases import CHANGED
+from muniment.text import days
+from muniment.text.days import Day
+
+PARTED = re.compile(r"[|·•–—/(,;]")
+"""What parts the words before a day from others."""
+LONG = 200
+"""Characters of a text that is more than a line about a post."""
+NEAR = 400
+"""Characters of the page between two days that are said of one post."""
+
+
+class Changes(NamedTuple):
+    """What says of a post when it changed."""
+
+    texts: frozenset[int] = frozenset()
+    """Where the texts begin that say nothing else."""
+    orders: frozenset[int] = frozenset()
+    """The elements that hold such texts alone, by their order."""
+    words: tuple[str, ...] = ()
+    """The days as they are written."""
+
+
+NONE = Changes()
+
+
+def find(own: Sequence[Element], seen: Sighted) -> Changes:
+    """Return what the elements of a post say of when it changed, where another day stands near each of them."""
+    told = list(_told(_texts(own, seen)))
+    shown = [text.start for text, _, changed in told if not changed]
+    able = [one for one in told if one[2] and any(abs(one[0].start - start) < NEAR for start in shown)]
+    if not able:
+        return NONE
+    mixed = {text.start for text, _, changed in told if not changed}
+    texts = frozenset(text.start for text, _, _ in able if text.start not in mixed)
+    orders = frozenset(element.order for element in own if texts and _holds_alone(element, texts))
+    return Changes(texts, orders, tuple(text.shown[day.start : day.end] for text, day, _ in able))
+
+
+def _texts(own: Sequence[Element], seen: Sighted) -> Iterator[Text]:
+    """Yield the short texts of elements that are not of a post's text, each once, in their order."""
+    places = {id(text): text for one in own if one.order not in seen.within for text in one.children if _is_short(text)}
+    yield from sorted((text for text in places.values() if isinstance(text, Text)), key=lambda text: text.start)
+
+
+def _is_short(node: Element | Text) -> bool:
+    return isinstance(node, Text) and 0 < len(node.shown.strip()) < LONG
+
+
+def _told(texts: Iterator[Text]) -> Iterator[tuple[Text, Day, bool]]:
+    """Yield the days in texts, each with its text and whether words before it say that the post changed then."""
+    before = ""
+    for text in texts:
+        end = 0
+        for day in days.find(text.shown):
+            label = text.shown[end : day.start].strip() or ("" if end else before)
+            yield text, day, _says_changed(label)
+            end = day.end
+        before = text.shown[end:].strip()
+
+
+def _says_changed(label: str) -> bool:
+    last = PARTED.split(label)[-1].strip()
+    found = CHANGED.match(f"{last}0") if last else None
+    return found is not None and found.end() == len(last)
+
+
+def _holds_alone(element: Element, texts: frozenset[int]) -> bool:
+    """Return whether all that an element says is in such texts, or in words before them."""
+    told = [text for text in element.texts() if text.shown.strip()] if element.says_less(LONG) else []
+    days_alone = all(text.start in texts or not days.first(text.shown) for text in told)
+    return days_alone and any(text.start in texts for text in told) and len(told) <= len(("words", "a day"))
+
+
+def without(words: str) -> str:
+    """Return words without the days on which a post changed, and what says so before each; all where no other is."""
+    found = list(days.find(words))
+    parts, end, kept = [], 0, 0
+    for day in found:
+        label = words[end : day.start]
+        if _says_changed(label.strip()):
+            last = max((place.end() for place in PARTED.finditer(label)), default=0)
+            parts.append(label[:last])
+        else:
+            parts.append(words[end : day.end])
+            kept += 1
+        end = day.end
+    return "".join([*parts, words[end:]]).strip(" |·•–—/,;") if 0 < kept < len(found) else words

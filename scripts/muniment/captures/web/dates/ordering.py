@@ -1,0 +1,50 @@
+"""In which order the numbers of a post's dates stand, and which days near them are those of changes."""
+
+from functools import cached_property
+
+from muniment.captures.hypertext.markup import Element
+from muniment.captures.web.dates import changelines, dayorder
+from muniment.captures.words.dates.dated import UNKNOWN, DateLine
+from muniment.text import days
+from muniment.text.days import Day
+
+
+class Order:
+    """In which order the numbers of a date stand: as the page has them, and as a post's address does."""
+
+    def __init__(self, root: Element, own: str, changes: changelines.Changes = changelines.NONE) -> None:
+        self.root, self.own, self.changes = root, own, changes
+        self.unsure: dict[str, str] = {}
+        """Dates whose order nothing tells, each with what it is if the month stands first."""
+
+    @cached_property
+    def month_first(self) -> bool | None:
+        """Whether the page writes the month first; None where nothing tells."""
+        return dayorder.month_first(self.root)
+
+    def iso(self, found: Day | DateLine) -> str:
+        """Return a date in the order of the page, or that of the post's address; empty for words that tell no day."""
+        if found.iso == UNKNOWN:  # 'three weeks ago'
+            return ""
+        told = [iso for iso in (found.iso, found.swapped) if self.own and iso.startswith(self.own)]
+        if told or not found.swapped:
+            return told[0] if told else found.iso
+        if self.month_first is None:
+            self.unsure[found.iso] = found.swapped
+        return found.swapped if self.month_first else found.iso
+
+    def may_be(self, date: str) -> bool:
+        """Return whether the address of a post has no other day or month than a date."""
+        return date.startswith(self.own) or self.own.startswith(date)
+
+    def day(self, words: str) -> str:
+        """Return the date in the words of an element that is there for it; empty where they hold none."""
+        found = days.first(words)
+        return self.iso(found) if found else self.brief(words)
+
+    def brief(self, words: str) -> str:
+        """Return the date that words are whose year has two digits."""
+        if not dayorder.NUMERAL.fullmatch(words):
+            return ""
+        found, other = (dayorder.brief(words, month_first=first) for first in (False, True))
+        return self.iso(Day(found or other, 0, len(words), other if found and other != found else ""))
