@@ -1,7 +1,6 @@
 """Pages whose words say when a post changed beside when it appeared, in whichever order and language."""
 
 import pytest
-
 from tests.captures import onepost
 
 P = "The court of Varnesk heard the three fishers on Tuesday, and nobody from the ministry came."
