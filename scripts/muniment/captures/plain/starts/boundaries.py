@@ -42,6 +42,8 @@ MORE = 1.5
 """By what starts without dates must outweigh those with dates."""
 ASIDE = 2
 """Lines of a text beside posts: what a page says of itself."""
+DAY, FEWEST = len("YYYY-MM-DD"), 3
+"""Characters of a whole date, and posts that a list without dates has."""
 MANY, PLAIN, MOST = 4, 8, 0.6
 """How many starts of what weight, and what share of all dates, leave no doubt."""
 WORTH = 1000
@@ -82,7 +84,7 @@ def _best(page: Page) -> list[Start]:
     if _is_sure(page, best):
         return best
     bare = suretitles.sure(page, list(candidates.undated(page)))
-    if _is_signed_above(page, best, bare) or _are_beside(page, best, bare):
+    if _is_signed_above(page, best, bare) or _is_dated_above(best, bare) or _are_beside(page, best, bare):
         return best
     return headday.over(page, best, bare) if _total(bare) > MORE * _total(best) else best
 
@@ -141,6 +143,12 @@ def _is_signed_above(page: Page, best: Sequence[Start], bare: Sequence[Start]) -
     return best[0].first <= bare[0].first or not any(STOPPED.search(words) for words in between)
 
 
+def _is_dated_above(best: Sequence[Start], bare: Sequence[Start]) -> bool:
+    """Return whether all posts without dates, too few for a list, begin under a title with the only day: its parts."""
+    above = len(best) == 1 and len(best[0].said.iso) >= DAY and 0 < len(bare) < FEWEST
+    return above and best[0].last < bare[0].first
+
+
 def _are_beside(page: Page, best: Sequence[Start], bare: Sequence[Start]) -> bool:
     """Return whether all that stands without dates under the text of a post is of a few words each, as beside posts."""
     titles = {start.title[0] for start in best}
@@ -162,7 +170,7 @@ def _is_brief(page: Page, start: Start) -> bool:
 def _dated(page: Page, *, upwards: bool) -> list[Start]:
     found = partial(candidates.dated, page, arrangement.titles(page, upwards=upwards), upwards=upwards)
     made = forking.halved([*page.dates], lambda dates: [*found(dates)], kind=Start, worth=WORTH)
-    whole = [start for start in made if len(start.said.iso) >= len("YYYY-MM-DD")]
+    whole = [start for start in made if len(start.said.iso) >= DAY]
     month = {start.said.iso[: len("YYYY-MM")] for start in whole}
     archived = len(month) == 1 and any(start.weight > 1 for start in whole)
     return [start for start in made if not (archived and start.said.iso in month)]  # that heads an archive
@@ -170,7 +178,7 @@ def _dated(page: Page, *, upwards: bool) -> list[Start]:
 
 def _leant(page: Page, found: Sequence[Start]) -> list[Start]:
     """Return starts with titles under their dates, weightier unless a text stands above all dates: they may end it."""
-    whole = (number for number, said in page.dates.items() if len(said.iso) >= len("YYYY-MM-DD"))
+    whole = (number for number, said in page.dates.items() if len(said.iso) >= DAY)
     more = 2 * (not beginnings.has_text(page, 0, min(whole, default=0)))
     return [msgspec.structs.replace(start, weight=start.weight + more) for start in found]
 
