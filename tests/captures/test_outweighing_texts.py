@@ -71,3 +71,16 @@ def test_a_page_that_says_that_it_lists_posts_does(reading_of) -> None:
     head = f"Tag: harbour\n\n{TITLE}\n\n2 March 2021"
     page = _page(head, "{title}\n\n{day}\n\n" + TEASER, ("5 June 2020", "1 May 2022", "9 April 2019"))
     assert [one.front.title for one in reading_of(page.removeprefix(MENU)).drafts] == [TITLE, *HEADS]
+
+
+def test_lines_over_parts_of_a_text_were_posts_and_that_with_the_only_day_of_the_page_none(reading_of) -> None:
+    parts = f"Of the guild\n{TEXTS[0]}\nSee also: https://quay.example/2016/03/04/x/\n\nOf the fort\n {TEXTS[2]}\n"
+    (made,) = reading_of(f"March 2, 2021\n{TITLE}\n\n{parts}").drafts
+    assert (made.front.title, made.front.date, "Of the fort" in made.body) == (TITLE, "2021-03-02", True)
+
+
+@pytest.mark.parametrize("name", ["Quay Watch (https://quay.example/)", "[Quay Watch](https://quay.example)"])
+def test_the_name_of_a_blog_over_the_only_day_was_the_title_that_stands_under_that(name: str, reading_of) -> None:
+    body = f"Boats came late,\n\nThe lamps of the quay were out. Nobody knew why,\n\n{BODY}"
+    (made,) = reading_of(f"{name}\n\nMarch 2, 2021\n\n{TITLE}\n\n{body}\n\nLeave a Reply\n").drafts
+    assert (made.front.title, made.front.date) == (TITLE, "2021-03-02")

@@ -76,7 +76,7 @@ def behind_again(page: Page, title: int, below: int) -> int:
 def likely(page: Page, title: tuple[int, ...]) -> int:
     """Return how much the lines of a title look like one; a link to the root of a site is the name of that."""
     text = " ".join(page.lines[place].words for place in title)
-    return likeness(text) if "http" not in text or not ROOT.search(text) else 0
+    return likeness(text) if "http" not in text or not ROOT.search(text) else -4
 
 
 def is_small(page: Page, number: int) -> bool:
