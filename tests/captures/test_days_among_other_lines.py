@@ -93,3 +93,19 @@ def test_what_is_quoted_from_a_service_with_names_and_days_was_posts(gap: str, r
     (made,) = reading_of(f"# {TITLE}\n\nPosted on 5 December 2018 by Jan Wilk\n\n{BODY}\n\n{quoted}\n").drafts
     assert (made.front.title, made.front.date, made.front.author) == (TITLE, "2018-12-05", "Jan Wilk")
     assert made.body.count("(@annroe") == len(TEXTS)
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "Updated: May 20, 2023 | Published: May 18, 2023",
+        "Updated on May 20, 2023 (first published May 18, 2023)",
+        "Actualizado: 20 de mayo de 2023 | Publicado: 18 de mayo de 2023",
+        "Mis à jour le 20 mai 2023, publié le 18 mai 2023",
+        "Published May 18, 2023 · Updated May 20, 2023",
+    ],
+)
+def test_the_day_of_a_change_that_stands_before_that_of_the_post_dated_it(row: str, reading_of) -> None:
+    text = "The boats of the old quay stayed out on Monday, and nobody said why they did."
+    (made,) = reading_of(f"A lamp for the harbour\n\n{row}\n\n{text}\n\nIt ended on that day.\n").drafts
+    assert (made.front.date, made.front.updated) == ("2023-05-18", "2023-05-20")

@@ -5,6 +5,7 @@ import re
 import msgspec
 
 UNKNOWN = "unknown"
+DAY = len("YYYY-MM-DD")
 
 
 class DateLine(msgspec.Struct, frozen=True):
@@ -36,6 +37,13 @@ WORDLESS = re.compile(r"[\W\d_]+")
 def day_alone(said: DateLine) -> DateLine:
     """Return the day that a line says without what else it says, as of a post that has it from another."""
     return DateLine(said.iso, said.pure, said.form, said.swapped, said.updated)
+
+
+def in_time(said: DateLine) -> DateLine:
+    """Return the days that a line says in time: of two the later is that of a change, wherever it stands."""
+    if said.swapped or UNKNOWN in (said.iso, said.updated) or not "" < said.updated[:DAY] < said.iso[:DAY]:
+        return said
+    return msgspec.structs.replace(said, iso=said.updated, updated=said.iso)
 
 
 def is_same(one: DateLine, other: DateLine) -> bool:

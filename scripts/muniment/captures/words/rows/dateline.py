@@ -8,7 +8,7 @@ import msgspec
 from muniment.captures.words.blogs.furniture import TAGS
 from muniment.captures.words.blogs.phrases import RELATIVE_SIGNS
 from muniment.captures.words.dates import besidedates, datemarks, flattened, linkeddates, partedline, relativeday
-from muniment.captures.words.dates.dated import UNKNOWN, DateLine, form_of
+from muniment.captures.words.dates.dated import UNKNOWN, DateLine, form_of, in_time
 from muniment.captures.words.dates.datewords import LEAD
 from muniment.captures.words.rows import countedrow, looserow, rowparts, stoppedrow, wholerows, wordedrow
 from muniment.captures.words.text import addresses
@@ -62,7 +62,8 @@ def read(text: str) -> DateLine | None:
     told = (None if other else _dated(text, drawn)) or wholerows.dated(written) or stoppedrow.linked(written)
     brief = drawn if told or other else besidedates.without_length(drawn, list(days.find(drawn)))
     said = _dated(datemarks.unmarked(brief), brief) if brief != drawn else None
-    return msgspec.structs.replace(said, pure=False) if said else told
+    told = msgspec.structs.replace(said, pure=False) if said else told
+    return told and in_time(told)
 
 
 def without_pager(text: str) -> str:
