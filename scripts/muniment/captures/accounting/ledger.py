@@ -31,6 +31,8 @@ CHANGED = "changed"
 """The same of when it changed last at its blog, where the capture says it."""
 SHORT = "short"
 """The digest of `true` where the capture shows the beginning of the post alone."""
+PART = "part"
+"""The digest of the number of the page that the capture is, where its blog spreads the post over several."""
 LABELS = "labels"
 """The digests of its tags and categories, one by one: forms tell them apart in their own ways, in their own order."""
 PICTURED = "pictured"
@@ -122,7 +124,7 @@ def _typed(front: FrontMatter, body: str) -> Digests:
 def digests_of(draft: Draft) -> Digests:
     """Return the digests of a post of a capture, and those that tell which post of its blog it is, and as of when."""
     names = {GUID: draft.guid, NUMBER: draft.number, CHANGED: digest(draft.changed), GROUP: digest(draft.group)}
-    names |= {SHORT: digest(True)} if draft.short else {}
+    names |= {SHORT: digest(draft.short or None), PART: digest(draft.part or None)}
     made = digests(draft.front, draft.body) | _typed(draft.front, draft.body)
     made |= {name: value for name, value in names.items() if value}
     labels = dict.fromkeys(map(label, (*draft.front.tags, *draft.front.categories)))

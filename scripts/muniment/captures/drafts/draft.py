@@ -59,6 +59,8 @@ class Draft(msgspec.Struct, frozen=True, array_like=True):
     """What names it and its translations together, where the capture has that."""
     removed: tuple[str, ...] = ()
     """What never gets through and was left out of it, each kind with how often."""
+    part: int = 0
+    """The number of the page that the capture is of those over which its blog spreads it; 0 where it says none."""
 
     @property
     def path(self) -> str:

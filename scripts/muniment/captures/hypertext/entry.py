@@ -81,6 +81,8 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
     """The day after which it has not changed, where its capture says that of all its posts."""
     unsaid: tuple[str, ...] = ()
     """Fields that it has, and of which its capture does not tell all."""
+    part: int = 0
+    """The number of the page that the capture is of those over which its blog spreads it."""
     group: str = ""
     """What names it and its translations together, where the capture has that."""
     removed: tuple[str, ...] = ()
@@ -139,6 +141,7 @@ def made(entry: Entry, registry: Registry, taken: Container[str] = (), hosts: fr
         held.body,
         by_rule=not (known or _is_slug(entry.slug)),
         short=entry.short,
+        part=entry.part,
         doubts=(*entry.doubts, *_doubts(entry, listed), *doubts, *held.doubts),
         notes=tuple(notes),
         addresses=held.addresses,

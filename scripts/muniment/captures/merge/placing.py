@@ -11,6 +11,7 @@ from muniment.captures.merge import (
     albums,
     bases,
     editing,
+    furtherpages,
     hosting,
     identities,
     joined,
@@ -150,7 +151,7 @@ def _vacate(permalink: str, stand: Shelf, files: Files, others: Others) -> None:
 
 def merged(draft: Draft, kept: Kept, stand: Shelf, files: Files, others: Others) -> Made:
     """Return what becomes of a post that stands."""
-    known = identities.known(kept, stand)
+    draft, known = furtherpages.joined(draft, kept, identities.known(kept, stand))
     draft = _told_scant(mended.respelt(draft, kept, known), kept, others.kind)
     draft = hosting.respelt(draft, kept, known, others.hosts)
     before = bases.of(draft, kept.front, known, others.kind)

@@ -180,6 +180,7 @@ def _entry(root: Element, shown: Shown, heads: Sequence[Heading], posts: Sequenc
         pictures=tuple(featured.words(image, root) for image in shown.pictures),
         excerpt=escape(shown.excerpt.words, quote=False) if shown.excerpt is not None else "",
         short=bool(cut),
+        part=pageexcerpts.part(root, seen, cut) if alone else 0,
         group=pagegroups.name(root, link) if alone else "",
         doubts=tuple(_doubts(date, other, cut)),
     )
@@ -203,8 +204,7 @@ def _author(root: Element, heads: Sequence[Heading], *, alone: bool) -> str:
 
 def _doubts(date: str, other: str, cut: str) -> Iterator[str]:
     """Yield what is doubtful in a post; `other` is its date if the month stands first, `cut` says what is cut short."""
-    if cut:
-        yield cut
+    yield from [cut] if cut else []
     if len(date) < pagedates.DAY:
         yield f"its date {date} is partial" if date else entry.UNDATED
     if other:

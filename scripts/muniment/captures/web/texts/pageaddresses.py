@@ -18,7 +18,7 @@ from muniment.captures.web.texts import itsown, originals, pagenumbers
 from muniment.captures.words.blogs import blogaddress, ownpages
 from muniment.text import days
 
-FURTHER = re.compile(r"(/\d{4}/\d\d/\d\d/[^/?#]+/)\d+/?$")
+FURTHER = re.compile(r"(/\d{4}/\d\d/\d\d/[^/?#]+/)(?P<number>\d+)/?$")
 """How the address of a further page of a post ends (WordPress, wp_link_pages)."""
 MONTHLY = re.compile(r"/\d{4}/\d\d/(?!\d\d/?$)[^/?#]+/?$")
 MONTH = re.compile(r"/(\d{4})/(\d\d)/")

@@ -27,6 +27,9 @@ HOLDERS = frozenset({"div", "section", "article"})
 CELLS = frozenset({"td", "th", "tr"})
 """Parts of a table, no standfirst."""
 DOTS = re.compile(r"(?:…|\.{3})\W*$")
+CURRENT = frozenset({"post-page-numbers", "current"})
+"""Classes of the number of the page that is shown (WordPress, wp_link_pages)."""
+DIGITS = 4
 ENDING = 60
 """Characters of a text at whose end it stands."""
 
@@ -51,6 +54,16 @@ def said(root: Element, seen: Sighted, link: str, posts: Sequence[Sighted]) -> s
     if pagemarks.is_excerpt(seen.content.classes) or seen.content.name == "a":
         return CUT if _ends_so(seen.content, DOTS) else "" if single else EXCERPT
     return CUT if not single and (_ends_so(seen.content, LEFT_OUT) or _ends_in_dots(seen, posts)) else ""
+
+
+def part(root: Element, seen: Sighted, cut: str) -> int:
+    """Return the number of a page that cuts its one post short, where it is of several pages of that; else 0."""
+    if not cut:
+        return 0
+    told = (pageaddresses.FURTHER.search(url) for url in Metadata(list(root.walk())).canonical)
+    shown = (one.words for one in seen.post.walk() if one.classes >= CURRENT)
+    said = [*(found["number"] for found in told if found), *filter(str.isdecimal, shown)]
+    return int(said[0][-DIGITS:]) if said else 0
 
 
 def _ends_so(content: Element, pattern: re.Pattern[str]) -> bool:
