@@ -66,3 +66,9 @@ def test_a_picture_seen_from_a_page_that_does_not_say_where_it_is_was_lost() -> 
     )
     (draft,) = splitting.read(PAGE.format("archive", card).encode(), Registry()).drafts
     assert "pictures whose address the capture does not say: 'a.png'" in draft.doubts
+
+
+def test_the_title_of_a_post_was_taken_for_the_description_of_its_picture() -> None:
+    image = '<img class="wp-post-image" src="{}" alt="Case 1">'
+    pictures = onepost.proved(_cards(image))[0].front.pictures
+    assert [(one.url, one.alt) for one in pictures] == [(FILE.format(1), "")]

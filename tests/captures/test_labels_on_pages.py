@@ -201,3 +201,13 @@ def test_tags_in_a_box_under_a_heading_that_announces_them_were_text(
 ) -> None:
     draft = onepost.split("page", f"<p>It began.</p>{BOX.format(heading)}")
     assert (draft.front.tags, "quay" in draft.body) == (tags, held)
+
+
+def test_the_posts_of_a_category_under_that_of_a_page_were_given_both() -> None:
+    below, own = (
+        POST.format(day, "", f"type-post hentry {said}")
+        for day, said in ((5, "category-appeals"), (6, "category-courts"))
+    )
+    page = '<body class="archive category category-courts category-3"><h1>Category: Courts</h1>{}</body>'
+    first, second = onepost.proved(page.format(below + own))
+    assert (first.front.categories, second.front.categories) == ((), ("Courts",))

@@ -175,9 +175,9 @@ def _entry(root: Element, shown: Shown, heads: Sequence[Heading], posts: Sequenc
         tongue=tongues.around(root, seen.content.start),
         author=shown.author or stated.author or _author(root, heads, alone=alone),
         tags=tuple(_labelled("tags", [head.tag for head in heads], shown.labels, stated.tags)),
-        categories=tuple(_filed(heads, shown, stated)),
+        categories=tuple(_filed(labelheads.categories(heads, root, seen), shown, stated)),
         nodes=tuple(shown.text.children),
-        pictures=tuple(featured.words(image, root) for image in shown.pictures),
+        pictures=tuple(featured.words(image, root, seen.title.words) for image in shown.pictures),
         excerpt=escape(shown.excerpt.words, quote=False) if shown.excerpt is not None else "",
         short=bool(cut),
         part=pageexcerpts.part(root, seen, cut) if alone else 0,
@@ -223,12 +223,12 @@ def _labelled(kind: str, heads: Sequence[str], labels: Sequence[Label], stated: 
     return (words.replace("&", "&amp;").replace("<", "&lt;") for words in (*heads, *named, *stated) if words)
 
 
-def _filed(heads: Sequence[Heading], shown: Shown, stated: linkeddata.Stated) -> Iterator[str]:
+def _filed(heads: Sequence[str], shown: Shown, stated: linkeddata.Stated) -> Iterator[str]:
     """Yield the categories of a post; what is stated for machines may hold its tags too (All in One SEO)."""
     tags = {words.casefold() for words in stated.tags}
     tags |= {label.words.casefold() for label in shown.labels if label.kind == "tags"}
     sections = [words for words in stated.categories if words.casefold() not in tags]
-    return _labelled("categories", [head.category for head in heads], shown.labels, sections)
+    return _labelled("categories", heads, shown.labels, sections)
 
 
 def _headings(root: Element, seen: Sequence[Sighted], page: str) -> list[tuple[Element | None, Heading]]:

@@ -5,13 +5,14 @@ from collections.abc import Sequence, Set
 
 from muniment.captures.hypertext.markup import Element
 from muniment.captures.web.filed.authorlists import TAGLINE
-from muniment.captures.web.found import unmarked
+from muniment.captures.web.found import pagekinds, unmarked
 from muniment.captures.web.found.sighting import Sighted
 from muniment.captures.words.page import heading
 from muniment.captures.words.page.heading import Heading
 from muniment.text import permalink
 
 KINDS = ("tag", "category")
+FILED = "category-"
 SHORT = 60
 PARTED = re.compile(r"[:：«»“”\"]|\s[|–—-]\s")
 """What stands in a heading that says something else too."""
@@ -34,6 +35,18 @@ def read(lines: Sequence[Element], root: Element, body: Set[str], posts: Sequenc
     if permalink.slug(words).isascii() and any(_names(one.post.classes, kind) for one in posts):
         return None  # the posts would name this one too
     return heading.named(words, kind)
+
+
+def categories(heads: Sequence[Heading], root: Element, seen: Sighted) -> list[str]:
+    """Return the categories that the heading of a page gives a post of it.
+
+    That of a category lists the posts of those under it too, of which the classes of each tell its own (WordPress,
+    get_post_class).
+    """
+    body = pagekinds.around(root)
+    page, own = ({one for one in classes if one.startswith(FILED)} for classes in (body, seen.post.classes))
+    strange = "archive" in body and bool(page and own) and page.isdisjoint(own)
+    return [] if strange else [head.category for head in heads]
 
 
 def _names(classes: Set[str], kind: str) -> bool:

@@ -91,9 +91,10 @@ def under(image: Element, root: Element) -> tuple[Element | None, Element | None
     return (caption if caption is not None and caption.words else None), credit
 
 
-def words(image: Element, root: Element) -> dict[str, str]:
+def words(image: Element, root: Element, title: str = "") -> dict[str, str]:
     """Return such a picture as it is kept: its address, its words, what stands under it and whose it is."""
-    said = {"url": images.source(image)[1], "alt": " ".join(image.get("alt").split())}
+    alt = "" if repeats_title(image, title) else " ".join(image.get("alt").split())
+    said = {"url": images.source(image)[1], "alt": alt}
     kept = {name: value for name, value in said.items() if value}
     caption, credit = under(image, root)
     if caption is not None and (words := _linked(figures.without(caption, credit))):
@@ -101,6 +102,11 @@ def words(image: Element, root: Element) -> dict[str, str]:
     if credit is not None:
         kept.setdefault("credit", _linked(credit))
     return kept
+
+
+def repeats_title(image: Element, title: str) -> bool:
+    """Return whether a picture is described by the title of its post alone, as themes do where nobody described it."""
+    return bool(title) and images.counts(image) and " ".join(image.get("alt").split()) == title
 
 
 def _linked(words: Element) -> str:

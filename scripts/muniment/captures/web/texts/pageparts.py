@@ -110,13 +110,19 @@ class Parts:
         notes = footnotes.find([body])
         noted = {*notes.marks, *notes.backs}
         played = {id(frames.player(frame)) for frame in frames.outermost(body)}
+        titled = {id(one) for one in shown.pictures if featured.repeats_title(one, shown.seen.title.words)}
         beside = (inner for one in (*shown.pictures, *shown.captions) for inner in one.walk())
         for element in [*islice(body.walk(), 1, None), *beside]:  # what holds a text is none of it
             names = taken(element, linked=id(element) in inner, own=own) if id(element) not in noted else iter([])
             if id(element) in played and frames.stays(frames.source(element)[1], based=self.based):
                 names = iter([(frames.source(element)[0], "body")])
             places = element.places()
-            held = [(images.place(element, name, *places[name])[0], field) for name, field in names if name in places]
+            kept = (
+                (name, field)
+                for name, field in names
+                if name in places and (name != "alt" or id(element) not in titled)
+            )
+            held = [(images.place(element, name, *places[name])[0], field) for name, field in kept]
             self.fields |= {place: (number, field) for place, field in held}
 
     def introduction(self, number: int, shown: Shown) -> None:
