@@ -53,11 +53,17 @@ def took_its_name(draft: Draft, post: Kept, stand: Shelf) -> bool:
 def differ(draft: Draft, post: Kept, stand: Shelf) -> bool:
     """Return whether a draft at the address of a post is another, which came there when that had left it.
 
-    One that a blog only names otherwise, since it moved house, says the same.
+    One that a blog only names otherwise, since it moved house, says the same, or has its title and is no stranger.
     """
-    mine, theirs = said(draft), of(post, stand)
-    if draft.short or not draft.body.strip() or not mine or not theirs or not theirs.isdisjoint(mine):
+    if draft.short or not draft.body.strip() or not are_named_otherwise(draft, post, stand):
         return False
     titles = {digests.get("title") for digests in known(post, stand)}
     alike = ledger.digest(draft.front.title) in titles or says_the_same(draft, post)
-    return not alike and shares_nothing(draft, post, stand)
+    strange = not alike or likeness.strange(post.body, draft.body)
+    return strange and shares_nothing(draft, post, stand)
+
+
+def are_named_otherwise(draft: Draft, post: Kept, stand: Shelf) -> bool:
+    """Return whether the blog names a draft and a post that stands, and not alike."""
+    mine, theirs = said(draft), of(post, stand)
+    return bool(mine and theirs) and theirs.isdisjoint(mine)

@@ -38,6 +38,9 @@ BACK = "its file had been deleted here, and came back; where it is to stay away,
 WITHDRAWN = "it was withdrawn; nothing of it was brought back"
 SCANT = "the capture has next to nothing of its text, which stays; where its blog took it out, take it out here"
 EMPTIED = "the blog has none of its text any more, and what stood here went too; where it is to stay, put it back"
+RENUMBERED = (
+    "its blog numbers it otherwise than what stood here, and has nothing of its text; look whether it is another"
+)
 HOLDS_WITHDRAWN = "it holds a post that was withdrawn"
 """Why a capture is private that has such a post."""
 
@@ -161,7 +164,8 @@ def merged(draft: Draft, kept: Kept, stand: Shelf, files: Files, others: Others)
     address = matching.address(draft, kept, known)
     day = redating.day(draft, kept, stand, known, address)
     both = merging.merge(ours, theirs, before, short=draft.short, sparse=draft.sparse, unsaid=draft.unsaid, day=day)
-    draft = _with_doubts(draft, [*_emptied(both), *albums.dropped(kept.front.pictures, both.front.pictures)])
+    fresh = [RENUMBERED] * ("body" in both.taken and _is_replaced(draft, kept, stand))
+    draft = _with_doubts(draft, [*_emptied(both), *fresh, *albums.dropped(kept.front.pictures, both.front.pictures)])
     if address is Address.MOVES and not kept.by_rule and any(one.field == "date" for one in both.conflicts):
         address = Address.CLAIMED
     text, taken = _edited(draft, kept, both, address, matching.former(draft, kept, known, address, others))
@@ -174,6 +178,10 @@ def merged(draft: Draft, kept: Kept, stand: Shelf, files: Files, others: Others)
     notes = (*draft.notes, *([f"its file was {left} before"] if left else []))
     draft = msgspec.structs.replace(draft, notes=notes, by_rule=draft.by_rule and kept.by_rule)
     return Made(path, draft, state, doubts(draft), (*both.conflicts, *claimed), left)
+
+
+def _is_replaced(draft: Draft, kept: Kept, stand: Shelf) -> bool:
+    return identities.are_named_otherwise(draft, kept, stand) and identities.shares_nothing(draft, kept, stand)
 
 
 def _emptied(both: Merged) -> list[str]:

@@ -1,0 +1,54 @@
+"""Pages at one address to which their blog gives different numbers are two posts, unless they say the same."""
+
+from pathlib import Path
+
+import pytest
+
+PAGE = """<html><head><link rel="canonical" href="https://quay.example/2019/06/11/two/"></head>
+<body class="single single-post postid-{0}"><article class="post-{0} post type-post status-publish hentry">
+<h1 class="entry-title">The lock</h1><time class="entry-date" datetime="2019-06-11T18:45:00+08:00">June 11</time>
+<div class="entry-content"><p>{1}</p></div></article></body></html>"""
+BOATS = "The boats left the quay at night, and nobody said why they left or where they went to, as the pilots told us."
+COURT = (
+    "A court in the city heard eleven witnesses on the new by-law; the clerk wrote down what each of them had to say."
+)
+REPLACED = "its blog numbers it otherwise than what stood here, and has nothing of its text; look whether it is another"
+
+
+@pytest.fixture
+def brought(tmp_path: Path, muniment):
+    """Splits two pages one after the other, and returns what was said of the second, and the texts that stand."""
+
+    def bring(first: tuple[int, str], second: tuple[int, str]) -> tuple[str, list[str]]:
+        into, said = tmp_path / "posts", ""
+        for number, text in (first, second):
+            page = tmp_path / f"{number}.html"
+            page.write_text(PAGE.format(number, text), encoding="utf-8")
+            said = muniment("split", str(page), "--into", str(into)).output
+        texts = (post.read_text(encoding="utf-8") for post in sorted(into.glob("2019/*.md")))
+        return said, [text.rpartition("---\n\n")[2].strip() for text in texts]
+
+    return bring
+
+
+def test_a_post_of_one_title_and_address_with_another_number_replaced_the_first(brought) -> None:
+    said, texts = brought((5, BOATS), (6, COURT))
+    assert sorted(texts) == [COURT, BOATS]
+    assert "another post of the capture has its address /2019/06/11/two/ too; look which of them is right" in said
+
+
+def test_that_a_few_words_take_the_place_of_others_of_another_number_is_said(brought) -> None:
+    said, texts = brought((5, "It is shut."), (6, "Nobody came."))
+    assert texts == ["Nobody came."]
+    assert REPLACED in said
+
+
+def test_a_post_that_is_numbered_anew_and_says_the_same_stays_one(brought) -> None:
+    said, texts = brought((5, BOATS), (7, BOATS))
+    assert texts == [BOATS]
+    assert "doubt" not in said
+
+
+def test_a_post_that_is_changed_and_keeps_its_number_stays_one(brought) -> None:
+    brought((5, BOATS), (5, BOATS))
+    assert brought((5, BOATS), (5, COURT))[1] == [COURT]
