@@ -25,3 +25,12 @@ def test_noughts_are_no_date_that_is_wrong(form: str) -> None:
     right, _ = FORMS[form]
     (draft,) = onepost.proved(onepost.FORMS[form]("<p>Words.</p>").replace(right, "0000-00-00 00:00:00"))
     assert [said for said in draft.doubts if "is none" in said] == []
+
+
+def test_when_a_post_changed_was_lost_where_its_export_does_not_say_when_it_appeared() -> None:
+    dated = "<wp:post_date>2016-03-05 00:30:00</wp:post_date>"
+    changed = "<wp:post_date></wp:post_date><wp:post_modified>2016-04-01 09:15:00</wp:post_modified>"
+    text = onepost.FORMS["wxr"]("<p>Words.</p>")
+    assert dated in text
+    (draft,) = onepost.proved(text.replace(dated, changed))
+    assert (draft.front.date, draft.front.updated) == ("2016-03-05", "2016-04-01T09:15")

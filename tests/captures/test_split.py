@@ -200,6 +200,22 @@ def test_a_pipe_or_device_was_read_without_an_end(tmp_path: Path, capture: Path,
     assert (result.exit_code, result.output, (tmp_path / "posts").exists()) == (1, told, False)
 
 
+def test_a_capture_that_is_not_there_is_wrong_use(capture: Path, muniment) -> None:
+    absent = capture.with_name("absent.txt")
+    with pytest.raises(UsageError, match=re.escape(f"{absent}: does not exist")):
+        muniment("split", str(capture), str(absent))
+
+
+def test_posts_were_written_out_of_the_archive_through_a_link(tmp_path: Path, capture: Path, muniment) -> None:
+    into, outside = tmp_path / "posts", tmp_path / "outside"
+    into.mkdir()
+    outside.mkdir()
+    (into / "2020").symlink_to(outside)
+    with pytest.raises(UsageError, match=r"posts/2020 is a link to .*; put a folder in its place"):
+        muniment("split", str(capture), "--into", str(into))
+    assert list(outside.iterdir()) == []
+
+
 def test_a_file_is_no_folder_to_split_into(capture: Path, muniment) -> None:
     with pytest.raises(UsageError, match="is a file; name a folder"):
         muniment("split", str(capture), "--into", str(capture))

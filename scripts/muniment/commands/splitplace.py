@@ -2,7 +2,7 @@
 
 import contextlib
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 import click
@@ -17,6 +17,8 @@ from muniment.vocabularies.registry import Registry
 
 HOST = re.compile(r"[\w.-]+(?::\d+)?|\[?[0-9a-f:.]+\]?", re.IGNORECASE)
 """What may be the name of a host, in any script, or its number."""
+YEAR = re.compile(r"\d{4}|undated")
+"""What the folders are called in which posts are."""
 
 
 class Place(msgspec.Struct, frozen=True):
@@ -68,14 +70,24 @@ def alone(folder: Path, root: Path | None) -> Iterator[None]:
     """Let no other split or pull write to a folder of an archive meanwhile; one that does is waited for, and told.
 
     Where the folder is none of the archive's (`root`; None: there is none), and where its `.cache/` cannot be written,
-    nothing is held.
+    nothing is held. Raises UsageError where posts would land outside.
     """
+    _contain(folder)
     with contextlib.ExitStack() as held:
         with contextlib.suppress(OSError):
             if root is not None and staging.is_of(folder, root):
                 (root / ".cache").mkdir(exist_ok=True)
                 held.callback(_acquired(FileLock(root / ".cache" / "import.lock")).release)
         yield
+
+
+def _contain(folder: Path) -> None:
+    """Raise UsageError where the folder of a year is a link that leads elsewhere: no build sees what stands there."""
+    years = (one for one in folder.iterdir() if YEAR.fullmatch(one.name)) if folder.is_dir() else iter(())
+    for year in years:
+        if year.is_symlink() and not year.resolve().is_relative_to(folder.resolve()):
+            where = f"{folder.name}/{year.name}"
+            raise UsageError(f"{where} is a link to {year.readlink()}; put a folder in its place, with the posts in it")
 
 
 def _acquired(lock: FileLock) -> FileLock:
@@ -87,7 +99,12 @@ def _acquired(lock: FileLock) -> FileLock:
     return lock
 
 
-def unfit(captures: Iterable[Path]) -> Iterator[str]:
-    """Yield what to say of captures that are pipes or devices: those give what they hold once, or without an end."""
+def unfit(captures: Sequence[Path]) -> Iterator[str]:
+    """Yield what to say of captures that are pipes or devices: those give what they hold once, or without an end.
+
+    Raises UsageError where some do not exist.
+    """
+    if absent := [str(path) for path in captures if not path.exists()]:
+        raise UsageError(f"{', '.join(absent)}: {'does' if len(absent) == 1 else 'do'} not exist")
     odd = (path for path in captures if path.exists() and not (path.is_file() or path.is_dir()))
     yield from (f"{path}: is a pipe or a device; save what it gives as a file" for path in odd)

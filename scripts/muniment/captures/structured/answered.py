@@ -4,8 +4,6 @@ from collections.abc import Iterator, Mapping
 from html import unescape
 from typing import Any
 
-import msgspec
-
 from muniment.captures.drafts.reading import Withheld
 from muniment.captures.hypertext import entry
 from muniment.captures.structured import jsontext, numbers, stamps
@@ -122,8 +120,7 @@ def when(post: Mapping[str, Any], zone: str) -> When:
     for name, key in (("stamp", "date_gmt"), ("changed", "modified_gmt")):
         if stamp := entry.local(said(post.get(key))):
             held[name] = f"{stamp}Z"
-    found = stamps.when(held, zone)
-    return found if found.updated else msgspec.structs.replace(found, updated=entry.local(held["updated"]))
+    return stamps.when(held, zone)
 
 
 def named(post: Mapping[str, Any]) -> str:

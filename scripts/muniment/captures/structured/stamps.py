@@ -47,20 +47,20 @@ def when(held: Mapping[str, str], zone: str) -> When:
 
     Feeds say it in UTC: without the blog's zone, or against the permalink, only the day of the permalink is sure.
     """
-    local = entry.local(held.get("date", ""))
+    local, updated = entry.local(held.get("date", "")), entry.local(held.get("updated", ""))
     if local:
-        return When(local, entry.local(held.get("updated", "")))
+        return When(local, updated)
     dated = re.search(r"/(\d{4})/(\d\d)/(\d\d)/[^/?#]+", held["link"])
     day = entry.local("-".join(dated.groups())) if dated else ""
     written = held.get("stamp", "") or held.get("changed", "")
     stamp = stamped(written, zone)
-    changed = stamped(held.get("changed", ""), zone) if held.get("stamp") else ""
+    changed = updated or (stamped(held.get("changed", ""), zone) if held.get("stamp") else "")
     wrong = _none(held.get("date", "") or ("" if stamp else written))
     if stamp and stamp[:10] == (day or stamp[:10]) and (zone or not is_universal(written)):
         return When(stamp, changed, wrong)
     if day or not stamp:
-        return When(day or "unknown", "", wrong if day else (*wrong, entry.UNDATED))
-    return When(stamp[:10], "", (*wrong, "its date is that of UTC"))
+        return When(day or "unknown", updated, wrong if day else (*wrong, entry.UNDATED))
+    return When(stamp[:10], updated, (*wrong, "its date is that of UTC"))
 
 
 def _none(written: str) -> tuple[str, ...]:
