@@ -151,3 +151,9 @@ def test_a_post_that_is_a_draft_again_is_named_where_drafts_come_in_and_a_draft_
     (tmp_path / "archive" / FILE).unlink()
     split("old", DAYS)
     assert f"{FILE}:1: {HIDDEN} (draft);" in archive(*drafts).output
+
+
+@pytest.mark.parametrize("form", ["wxr", "rest"])
+def test_an_older_export_said_that_a_post_of_a_newer_one_is_gone(form: str, split) -> None:
+    split("new", DAYS, form=form)
+    assert split("old", [one for one in LESS if int(str(one["number"])) < 8], form=form) == []

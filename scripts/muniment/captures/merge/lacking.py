@@ -34,10 +34,12 @@ def find(span: Span | None, met: Container[str], told: Container[str], stand: Sh
     if span is None:
         return {}
     found: dict[str, str] = {}
-    for group in _groups(stand, own):
+    groups = list(_groups(stand, own))
+    since = {kept.path for group in groups[:-1] if _is_newer(group, span) for kept in group}
+    for group in groups:
         within = {kept.path: kept for kept in group if span.first <= kept.date <= span.last and not kept.withdrawn}
         left = [kept for path, kept in within.items() if path not in met and kept.permalink not in told]
-        missing = [kept for kept in left if _belongs(kept, span)]
+        missing = [kept for kept in left if kept.path not in since and _belongs(kept, span)]
         if len(missing) <= max(FEW, len(within) // PART) and 2 * len(missing) < len(within):
             found |= {kept.permalink: LACKING for kept in missing}
     return found
@@ -68,6 +70,11 @@ def _groups(stand: Shelf, own: str) -> Iterator[Collection[Kept]]:
             every |= group
             yield group.values()
     yield every.values()
+
+
+def _is_newer(group: Collection[Kept], span: Span) -> bool:
+    """Return whether an earlier capture has a post from after an export was made: it shows what the blog had since."""
+    return any(kept.date[:1].isdigit() and kept.date > span.until for kept in group)
 
 
 def _belongs(kept: Kept, span: Span) -> bool:
