@@ -45,5 +45,7 @@ def test_such_a_post_was_gone_or_ended_the_program(changed, split) -> None:
 
 def test_what_the_blog_changed_comes_into_it(changed, split) -> None:
     post, written, _ = changed
-    assert "changed: body" in split(NEWER)[0]
+    said = split(NEWER)[0]
+    assert "changed: body" in said
+    assert "had the line ends of another system; it was written without" in said
     assert post.read_bytes() == written.replace(b"1912", b"1913")

@@ -41,6 +41,7 @@ EMPTIED = "the blog has none of its text any more, and what stood here went too;
 RENUMBERED = (
     "its blog numbers it otherwise than what stood here, and has nothing of its text; look whether it is another"
 )
+MENDED = "its file began with a byte order mark, or had the line ends of another system; it was written without"
 HOLDS_WITHDRAWN = "it holds a post that was withdrawn"
 """Why a capture is private that has such a post."""
 
@@ -175,7 +176,11 @@ def merged(draft: Draft, kept: Kept, stand: Shelf, files: Files, others: Others)
         files[path] = text.encode()
     state = f"changed: {', '.join(taken)}" if taken else UNCHANGED
     left = kept.path if path != kept.path else ""
-    notes = (*draft.notes, *([f"its file was {left} before"] if left else []))
+    notes = (
+        *draft.notes,
+        *([f"its file was {left} before"] if left else []),
+        *[MENDED] * (text != kept.text != kept.whole),
+    )
     draft = msgspec.structs.replace(draft, notes=notes, by_rule=draft.by_rule and kept.by_rule)
     return Made(path, draft, state, doubts(draft), (*both.conflicts, *claimed), left)
 

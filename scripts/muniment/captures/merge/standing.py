@@ -34,9 +34,14 @@ class Kept(msgspec.Struct, frozen=True):
         return octets_of(self.source)
 
     @property
+    def whole(self) -> str:
+        """The whole of its file as it is."""
+        return self.octets.decode()
+
+    @property
     def text(self) -> str:
         """The whole of its file, with the line ends of Unix, whatever an editor's computer made of them."""
-        return mended(self.octets.decode())
+        return mended(self.whole)
 
     @property
     def post(self) -> Post:
