@@ -80,3 +80,34 @@ def test_a_post_of_an_answer_was_public_of_which_its_excerpt_or_title_says_that_
     other = {**post, "link": "https://linden.example/2016/03/06/other/", "slug": "other"}
     read = splitting.read(json.dumps([{**post, **told}, other]).encode(), Registry())
     assert ([one.front.permalink for one in read.drafts], read.private) == (["/2016/03/06/other/"], (reading.POSTS,))
+
+
+TITLED = """<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>Quay</title>
+<link>https://quay.example/</link><item><title>{}</title><link>https://quay.example/2020/05/01/{}/</link>
+<pubDate>Fri, 01 May 2020 10:00:00 +0300</pubDate><content:encoded><![CDATA[<p>Words.</p>]]></content:encoded></item>
+<item><title>Another</title><link>https://quay.example/2020/05/02/another/</link>
+<pubDate>Sat, 02 May 2020 10:00:00 +0300</pubDate><content:encoded><![CDATA[<p>Words.</p>]]></content:encoded></item>
+</channel></rss>"""
+SPECIAL = "%D8%AE%D8%A7%D8%B5-%D8%AC%D9%84%D8%B3%D8%A9"
+
+
+@pytest.mark.parametrize(
+    ("title", "slug", "shown"),
+    [
+        ("Özel: Liman davası", "ozel-liman-davasi", True),
+        ("Özel: Liman davası", "ozel-liman-davasi-2", True),
+        ("Özel: Liman davası", "liman-davasi", False),
+        ("Özel: Liman davası", "ozel", False),
+        ("خاص: جلسة", SPECIAL, True),
+        ("خاص: جلسة", SPECIAL.partition("-")[2], False),
+        ("Private: A lock", "a-lock", False),
+    ],
+)
+def test_a_word_of_a_title_that_its_slug_has_too_is_no_mark_of_a_private_post(
+    title: str, slug: str, shown: bool
+) -> None:
+    read = splitting.read(TITLED.format(title, slug).encode(), Registry())
+    assert ([draft.front.title for draft in read.drafts], bool(read.private)) == (
+        [title] * shown + ["Another"],
+        not shown,
+    )

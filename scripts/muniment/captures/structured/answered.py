@@ -93,7 +93,8 @@ def hidden(post: Mapping[str, Any], *, drafts: bool) -> str:
     locked = bool(post.get("password")) or any(isinstance(part, dict) and part.get("protected") for part in parts)
     if locked or withheldwords.is_locked(title, at(post, ("content", "rendered"))):
         return "password-protected"
-    status = str(post.get("status") or ("private" if withheldwords.is_private(unescape(title)) else "publish"))
+    private = withheldwords.is_private(unescape(title), said(post.get("link")))
+    status = str(post.get("status") or ("private" if private else "publish"))
     return "" if status == "publish" or (drafts and is_draft(post)) else status
 
 

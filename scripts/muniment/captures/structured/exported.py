@@ -49,7 +49,7 @@ def hidden(held: Mapping[str, str], kind: Kind, *, drafts: bool) -> str:
     text = held.get("content", "") or held.get("excerpt", "")
     if held.get("password") or (kind is not Kind.WXR and withheldwords.is_locked(held.get("title", ""), text)):
         return "password-protected"
-    seen_by_some = kind is Kind.FEED and withheldwords.is_private(unescape(held.get("title", "")))
+    seen_by_some = kind is Kind.FEED and withheldwords.is_private(unescape(held.get("title", "")), held.get("link", ""))
     status = held.get("status", "private" if seen_by_some else "publish")
     return "" if status == "publish" or (drafts and is_draft(held)) else status
 

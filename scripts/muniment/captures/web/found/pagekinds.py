@@ -52,7 +52,8 @@ def names_locked(root: Element) -> bool:
 def is_locked(seen: Sighted) -> bool:
     """Return whether a post is shown to those alone who know its password, or are logged in."""
     post, title = seen.post, seen.title.words
-    if not post.classes.isdisjoint(LOCKED) or (withheldwords.is_private(title) and PUBLIC not in post.classes):
+    leads = next((link.get("href") for link in seen.title.walk() if link.name == "a"), "")
+    if not post.classes.isdisjoint(LOCKED) or (withheldwords.is_private(title, leads) and PUBLIC not in post.classes):
         return True
     if any("post-password-form" in element.classes for element in post.walk() if element.name == "form"):
         return True

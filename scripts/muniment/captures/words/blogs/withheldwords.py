@@ -3,6 +3,7 @@
 import re
 from html import unescape
 
+from muniment.text import permalink
 from muniment.text.folding import Folded
 
 PROTECTED = Folded(
@@ -38,13 +39,29 @@ PRIVATE = Folded(
 """How the title of a private post begins, which its author saw."""
 
 
+MARK = re.compile("[:：]")
+NUMBER = re.compile(r"-\d+$")
+"""What is put to the slug of another post of the same title."""
 SAID = 400
 """Within how many letters of its text a post says that it is locked."""
 
 
-def is_private(title: str) -> bool:
-    """Return whether a title is that of a private post."""
-    return PRIVATE.fullmatch(title) is not None
+def is_private(title: str, address: str = "") -> bool:
+    """Return whether a title is that of a private post, which stands at an address, as far as that is known.
+
+    What begins the title of such a post is none of its slug (WordPress, get_the_title): where it is, it is a word of
+    the title itself, as 'Special:' is in Turkish and Arabic.
+    """
+    return PRIVATE.fullmatch(title) is not None and not _is_slug(title, address)
+
+
+def _is_slug(title: str, address: str) -> bool:
+    """Return whether the last part of an address is made of a title, or of how it begins, beyond its first word."""
+    path = address.partition("?")[0].partition("#")[0].rstrip("/")
+    told = permalink.decoded(path.rpartition("/")[2]) if path else ""
+    lead, made = (permalink.slug(words) for words in (MARK.split(title, maxsplit=1)[0], title))
+    begins = len(told) > len(f"{lead}-") and made.startswith(told)
+    return bool(lead) and (begins or NUMBER.sub("", told) == made)
 
 
 def is_protected(title: str) -> bool:
