@@ -1,5 +1,6 @@
 """Tables of HTML -> Markdown, with what stands in a table and in no cell of it, as where its end is missing."""
 
+import re
 from collections.abc import Callable, Sequence
 from itertools import chain
 from typing import NamedTuple
@@ -13,6 +14,10 @@ RICH = frozenset("ul ol menu dir blockquote pre dl h2 h3 h4".split())
 """Elements that no cell of a table of Markdown can hold."""
 PARTS = frozenset({"thead", "tbody", "tfoot", "tr"})
 CELLS = frozenset({"td", "th"})
+RULES = {"": "---", "left": ":---", "center": ":---:", "right": "---:"}
+"""What stands under the head of a column in Markdown, by the side on which its cells stand."""
+CSS = re.compile(r"text-align\s*:\s*(left|center|right)\b")
+ALIGNED = "has-text-align-"
 SILENT = frozenset({"caption", "colgroup", "col"})
 """Parts of a table that are no cells, and not beside it either."""
 
@@ -41,7 +46,24 @@ def _rows(cells: Sequence[Sequence[Element]], taken: Taken, blocks: Blocks) -> s
     width = max(map(len, cells))
     lists = [[_cell(cell, taken, blocks) for cell in row] + [""] * (width - len(row)) for row in cells]
     lines = [f"| {' | '.join(row)} |" for row in lists]
-    return "\n".join([lines[0], f"|{' --- |' * width}", *lines[1:]])
+    marks = [RULES[_side([row[number] for row in cells if number < len(row)])] for number in range(width)]
+    return "\n".join([lines[0], f"| {' | '.join(marks)} |", *lines[1:]])
+
+
+def _side(column: Sequence[Element]) -> str:
+    """Return on which side all cells of a column stand, those at its head aside; empty where they do not say it."""
+    able = [cell for cell in column if cell.name == "td" and cell.words] or column
+    sides = {_aligned(cell) for cell in able}
+    return sides.pop() if len(sides) == 1 else ""
+
+
+def _aligned(cell: Element) -> str:
+    """Return on which side a cell stands, in HTML, in CSS or as blocks mark it (WordPress, core/table)."""
+    if cell.is_bare:
+        return ""
+    told = (cell.get("align").lower(), cell.get("data-align"), *CSS.findall(cell.get("style").lower()))
+    marked = (name.removeprefix(ALIGNED) for name in cell.classes if name.startswith(ALIGNED))
+    return next((side for side in (*told, *sorted(marked)) if side and side in RULES), "")
 
 
 def _is_odd(cell: Element) -> bool:
