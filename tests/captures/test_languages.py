@@ -55,3 +55,11 @@ def test_a_summary_in_another_language_told_that_of_the_text(said: str, lang: st
     summary = '<summary xml:lang="ar">قارب</summary><content'
     feed = _said("atom", "<content", f"{summary}{said}", "<p>Il vint.</p>").replace("<feed", '<feed xml:lang="de"', 1)
     assert onepost.proved(feed)[0].front.lang == lang
+
+
+@pytest.mark.parametrize(("lang", "slug"), [("de-DE", "strasse-und-oelhafen"), ("fr", "strase-und-olhafen")])
+def test_the_address_of_a_post_was_worked_out_without_the_language_of_its_blog(lang: str, slug: str) -> None:
+    page = onepost.PAGE.replace("<html>", f'<html lang="{lang}">').replace(onepost.TITLE, "Straße und Ölhafen")
+    page = page.replace(f'<link rel="canonical" href="{onepost.LINK}">', "").replace(f'href="{onepost.LINK}"', "")
+    (draft,) = onepost.proved(page.format("<p>Words.</p>"))
+    assert (draft.front.permalink, draft.by_rule) == (f"/2016/03/05/{slug}/", True)

@@ -35,6 +35,21 @@ def test_a_title_gives_the_slug_that_wordpress_gives_it(title: str, expected: st
     assert slug(title) == expected
 
 
+@pytest.mark.parametrize(
+    ("lang", "title", "expected"),
+    [
+        ("de", "Größe über Straße", "groesse-ueber-strasse"),
+        ("de-CH", "Ölhafen", "oelhafen"),
+        ("da-DK", "Færøerne på Ærø", "faeroeerne-paa-aeroe"),
+        ("sr", "Đakovo", "djakovo"),
+        ("sv", "Ölhafen på ön", "olhafen-pa-on"),
+        ("", "Größe", "grose"),
+    ],
+)
+def test_some_languages_have_letters_of_their_own(lang: str, title: str, expected: str) -> None:
+    assert slug(title, lang) == expected
+
+
 def test_a_slug_is_cut_at_200_octets_of_its_encoded_form_and_never_inside_a_character() -> None:
     assert slug("人" * 100) == "人" * 22
     assert slug("a" + "é" * 300) == "a" + "e" * 199

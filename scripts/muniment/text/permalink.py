@@ -14,6 +14,16 @@ PAIRS = """
 SPECIAL = dict(pair.split("=") for pair in PAIRS.split())
 """What WordPress's `remove_accents` writes for letters that do not fall apart into a base and an accent."""
 
+LOCAL = {
+    "de": "Ä=Ae ä=ae Ö=Oe ö=oe Ü=Ue ü=ue ß=ss",
+    "da": "Æ=Ae æ=ae Ø=Oe ø=oe Å=Aa å=aa",
+    "ca": "l·l=ll",
+    "sr": "Đ=DJ đ=dj",
+    "bs": "Đ=DJ đ=dj",
+}
+"""What it writes for some letters on blogs in these languages."""
+OWN = {lang: [pair.split("=") for pair in pairs.split()] for lang, pairs in LOCAL.items()}
+
 FOLDED = ((0xC0, 0x17F), (0x1A0, 0x1B0), (0x1CD, 0x1DC), (0x218, 0x21B), (0x1EA0, 0x1EF9))
 """Blocks of Latin letters whose accents `remove_accents` takes off; it leaves all others as they are."""
 
@@ -40,13 +50,15 @@ HYPHENS = re.compile(r"[\s-]+")
 FOREIGN = re.compile(r"[^\x00-\x7f]")
 
 
-def slug(title: str) -> str:
+def slug(title: str, lang: str = "") -> str:
     """Return the slug that WordPress gives a post of this title, decoded and NFC; empty where nothing is left.
+
+    `lang`: the language of the blog, where it is known (BCP 47).
 
     The rule is `sanitize_title` in its 'save' context (`remove_accents`, `sanitize_title_with_dashes`): at most
     200 octets of the encoded form, cut between characters and before quotation marks are taken out, as there.
     """
-    text = _without_tags(_plain(unicodedata.normalize("NFC", title)))
+    text = _without_tags(_plain(_localized(unicodedata.normalize("NFC", title), lang)))
     text = _without_percents(text)
     text = _cut(text.lower() if text.isascii() else "".join(character.lower() for character in text))
     text = DROPPED.sub("", DASHES.sub("-", text)).replace("×", "x")
@@ -71,6 +83,12 @@ def decoded(path: str) -> str:
 
 def _stored(text: str) -> str:
     return SPACE.sub("-", UNSAFE.sub("", text))
+
+
+def _localized(text: str, lang: str) -> str:
+    for letter, written in OWN.get(lang.partition("-")[0], ()) if not text.isascii() else ():
+        text = text.replace(letter, written)
+    return text
 
 
 def _plain(text: str) -> str:

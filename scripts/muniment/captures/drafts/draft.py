@@ -101,9 +101,9 @@ def _cut(name: str) -> str:
     return name.encode()[: values.OCTETS - len(".md")].decode("utf-8", "ignore").rstrip("-")
 
 
-def address(title: str, date: str, taken: Container[str]) -> str:
-    """Return the permalink that WordPress's rules give; a repeat takes `-2` and so on."""
-    slug = permalink.slug(title) or "untitled"
+def address(title: str, date: str, taken: Container[str], lang: str = "") -> str:
+    """Return the permalink that WordPress's rules give on a blog in a language; a repeat takes `-2` and so on."""
+    slug = permalink.slug(title, lang) or "untitled"
     folder = "/undated/" if date == UNKNOWN else f"/{date[:10].replace('-', '/')}/"
     made, number = f"{folder}{slug}/", 1
     while made in taken:

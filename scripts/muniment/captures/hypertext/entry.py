@@ -133,7 +133,8 @@ def made(entry: Entry, registry: Registry, taken: Container[str] = (), hosts: fr
     source, listed = listings.without(entry.content)
     held = _article(entry, source, hosts)
     known, front = _known(entry), _front(entry, held, registry)
-    address = known or draft.address(entry.slug if permalink.slug(entry.slug) else front.title, entry.date, taken)
+    stem = entry.slug if permalink.slug(entry.slug) else front.title
+    address = known or draft.address(stem, entry.date, taken, entry.tongue.lang)
     former = dict.fromkeys((*_former(entry, known, address), *_numbered(entry)))
     doubts, notes = draft.counted(held.signed, held.claims)
     return Draft(
