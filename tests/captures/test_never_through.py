@@ -123,3 +123,15 @@ WRITTEN = {
 def test_an_address_that_runs_a_script_got_through_in_numbers_without_semicolons(how: str, form: str) -> None:
     draft = onepost.split(form, f'<p>It <a href="{WRITTEN[how]}">began</a>.</p>')
     assert (draft.body, draft.doubts[0]) == ("It began.\n", "not taken over: javascript: address (1)")
+
+
+@pytest.mark.parametrize("form", onepost.FORMS)
+def test_what_a_link_says_where_it_is_pointed_at_was_left_out_without_a_word(form: str) -> None:
+    link = '<p>See <a title="{}" href="https://b.example/log">the log</a>.</p>'
+    draft = onepost.split(form, link.format("Kept by the clerk"))
+    assert (draft.body, draft.doubts) == (
+        "See [the log](https://b.example/log).\n",
+        ("not taken over: title of a link (1)",),
+    )
+    again = (onepost.split(form, link.format(said)).doubts for said in ("The log", "https://b.example/log", ""))
+    assert list(again) == [(), (), ()]

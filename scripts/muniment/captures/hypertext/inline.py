@@ -19,6 +19,7 @@ DOWNLOAD = "wp-block-file__button"
 """What the second link of a file has, which a page sets apart from the first."""
 KEPT = frozenset({"sup", "sub", "u", "abbr", "mark", "small", "kbd", "q", "ins", "ruby", "rt", "rp", "bdi", "bdo"})
 """Elements that have no Markdown and stay as they are; of their attributes only the words of an abbreviation."""
+TITLE = "title of a link"
 CODE = "\x04"
 """What stands before code, until it is known whether other code stands right before that."""
 CONTROLS = re.compile("[\x00-\x04]")
@@ -179,12 +180,19 @@ def _code(shown: str) -> str:
 def _link(node: Element, inner: str, taken: Taken) -> str:
     address = taken.address(node.get("href"))
     words = inner.strip()
+    taken.drop(TITLE, _says_more(node, address))
     if not address or not words.strip(f"{BREAK} "):
         return inner
     if _same(re.sub(r"\\(.)", r"\1", words), address) and address.startswith("http"):
         return inner.replace(words, quoted(address))
     lead, tail = inner[: len(inner) - len(inner.lstrip())], inner[len(inner.rstrip()) :]
     return f"{lead}[{_bracketed(words.replace(BREAK, ' '))}]({target(address)}){tail}"
+
+
+def _says_more(link: Element, address: str) -> bool:
+    """Return whether what a link says where it is pointed at is neither among its words nor where it leads."""
+    title = " ".join(link.get("title").split()) if link.mentions("title") else ""
+    return bool(title) and title.casefold() not in link.words.casefold() and not _same(title, address)
 
 
 def _bracketed(words: str) -> str:
