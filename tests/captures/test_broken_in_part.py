@@ -106,6 +106,12 @@ def test_a_part_of_an_export_showed_what_is_for_nobody_as_a_text(form: str, lead
         onepost.proved(lead + whole[whole.index("<content") :])
 
 
+@pytest.mark.parametrize("form", ["wxr", "rss"])
+def test_an_export_under_a_long_comment_was_said_to_lack_its_beginning(form: str) -> None:
+    with pytest.raises(Refused, match="has its first element behind more than 8192 characters; take out what stands"):
+        onepost.proved(f"<!-- {'long ' * 2000} -->{onepost.FORMS[form]('<p>It began.</p>')}")
+
+
 @pytest.mark.parametrize("lead", [WARNING, "A line.\n"])
 def test_an_answer_under_a_warning_of_its_server_was_read_as_a_text(lead: str) -> None:
     with pytest.raises(Refused, match="is a part of an answer in JSON, or one with something above it"):

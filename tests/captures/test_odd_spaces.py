@@ -147,3 +147,9 @@ def test_short_paragraphs_of_html_stay_apart(form: str) -> None:
     body = onepost.split(form, content).body
     assert body.count("\n\n") == 30
     assert "a | b | c" in body
+
+
+@pytest.mark.parametrize("end", ["\u2028", "\u2029", "\x85"])
+def test_a_text_without_the_usual_line_ends_was_one_line(end: str, reading_of) -> None:
+    ended, usual = reading_of(PAGE.replace("\n", end)).drafts, reading_of(PAGE).drafts
+    assert [(one.front, one.body) for one in ended] == [(one.front, one.body) for one in usual]

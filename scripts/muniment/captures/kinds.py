@@ -63,6 +63,8 @@ def torn(text: str) -> str:
     Read as a page or text it would show what is for nobody.
     """
     if any(mark in text for mark in MARKS) and of(text) in (Kind.TEXT, Kind.PAGE):
+        if ROOT.search(text, LEAD):
+            return f"has its first element behind more than {LEAD} characters; take out what stands before that"
         return "is a part of an export or feed whose beginning is missing; save it again"
     if '"content"' in text and ANSWER.search(text) and of(text) is Kind.TEXT:
         return "is a part of an answer in JSON, or one with something above it; save the answer again"

@@ -18,6 +18,8 @@ DOUBLED, NEAR = re.compile(r"\n(?:[ \t]*\n)*"), re.compile(r"\S[ \t]*+\n[ \t]*+\
 LEAST, BRIEF = 24, 25
 """Lines that tell whether all are set apart, and characters of one that is hardly a paragraph."""
 PARTED = re.compile(r" ?\| ?|\n")
+OTHER = re.compile("\r\n|[\n\r\x85\u2028\u2029]")
+"""Breaks of a text that has hardly any of the usual ones: those of mainframes, and those of Unicode."""
 SAID = 48
 """Characters of a line that a page may say again and again; each such line is held once."""
 SPACES = "\t\v\f\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff\r"
@@ -113,6 +115,8 @@ def of_page(text: str) -> list[Line]:
     few = text.count("\n", 0, WIDEST) < FEW and text.count("\r", 0, WIDEST) < FEW
     if few and text.count(STROKE, 0, WIDEST) >= MANY and text.count("\n") < FEW and text.count("\r") < FEW:
         return list(_broken(text, PARTED))
+    if few and not text.isascii() and len(OTHER.findall(text, 0, WIDEST)) >= FEW:
+        return list(_broken(text, OTHER))
     return list(_broken(text, DOUBLED)) if _is_doubled(text) else lines_of(text)
 
 
