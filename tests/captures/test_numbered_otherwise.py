@@ -52,3 +52,18 @@ def test_a_post_that_is_numbered_anew_and_says_the_same_stays_one(brought) -> No
 def test_a_post_that_is_changed_and_keeps_its_number_stays_one(brought) -> None:
     brought((5, BOATS), (5, BOATS))
     assert brought((5, BOATS), (5, COURT))[1] == [COURT]
+
+
+def test_posts_of_one_title_and_day_that_their_blog_leads_to_by_number_were_one(tmp_path: Path, muniment) -> None:
+    into, saved = tmp_path / "posts", []
+    for number, text in ((29, "First of two."), (30, "Second of two."), (29, "First of two.")):
+        saved.append(tmp_path / f"{number}-{len(saved)}.html")
+        at = f"https://quay.example/?p={number}"
+        page = PAGE.format(number, text).replace("https://quay.example/2019/06/11/two/", at)
+        saved[-1].write_text(page.replace("</head>", f'<link rel="shortlink" href="{at}"></head>'), encoding="utf-8")
+    muniment("split", *map(str, saved), "--into", str(into))
+    texts = {post.name: post.read_text(encoding="utf-8") for post in into.glob("2019/*.md")}
+    assert {name: text.rpartition("---\n\n")[2] for name, text in texts.items()} == {
+        "2019-06-11-the-lock.md": "First of two.\n",
+        "2019-06-11-the-lock-2.md": "Second of two.\n",
+    }

@@ -126,11 +126,14 @@ def _withdrawn(draft: Draft, stand: Shelf) -> Kept | None:
 def _only_shares_its_title(draft: Draft, post: Kept, stand: Shelf) -> bool:
     """Return whether a post has the address that rules give a draft, or the other way round, and a text of its own.
 
-    An editor may have written all of it anew: what was imported counts too.
+    An editor may have written all of it anew: what was imported counts too. Where the blog names the two otherwise, a
+    few words are enough.
     """
-    if draft.short or not (draft.by_rule or post.by_rule) or not likeness.strange(post.body, draft.body):
+    if draft.short or not (draft.by_rule or post.by_rule):
         return False
-    return identities.shares_nothing(draft, post, stand)
+    named = identities.are_named_otherwise(draft, post, stand)
+    like = likeness.nearly(post.body, draft.body) if named else not likeness.strange(post.body, draft.body)
+    return not like and identities.shares_nothing(draft, post, stand)
 
 
 def others(reading: Reading, hosts: frozenset[str]) -> Others:
@@ -153,7 +156,7 @@ def _is_other(draft: Draft, post: Kept, stand: Shelf, others: Others) -> bool:
     if not theirs - mine or theirs & {draft.number}:
         return False
     if draft.front.permalink == post.permalink:  # it has not, unless the capture shows it elsewhere
-        return any(name in others.guids for name in theirs)
+        return any(name in others.guids for name in theirs) or _only_shares_its_title(draft, post, stand)
     return bool(draft.guid) or not identities.says_the_same(draft, post)
 
 
