@@ -2,13 +2,15 @@
 
 from itertools import permutations
 from pathlib import Path
+from urllib.parse import quote
 
 import pytest
 
 from muniment.captures import verifying
 
 RULE = "\\* * *"
-AT = "https://quay.example/2019/06/11/two-parts/"
+HOME = "https://quay.example"
+AT = f"{HOME}/2019/06/11/two-parts/"
 PARTS = {
     1: "<p>The first part.</p><p>* * *</p><p>Its end.</p>",
     2: "<p>The second part.</p><p>* * *</p><p>Source: https://courts.example/two</p>",
@@ -77,3 +79,21 @@ def test_a_further_page_changes_nothing_where_another_form_told_the_whole(tmp_pa
     before = _post(into)
     assert muniment("split", _saved(tmp_path, 2, counted=True), "--into", str(into)).exit_code == 0
     assert _post(into) == before
+
+
+@pytest.mark.parametrize(("own", "second"), [("/two-parts/", "/two-parts/2/"), ("/?p=34", "/?p=34&#038;page=2")])
+def test_pages_of_a_post_whose_address_has_no_date_are_put_together(
+    tmp_path: Path, muniment, own: str, second: str
+) -> None:
+    into, saved = tmp_path / "posts", []
+    embed = f"{HOME}/wp-json/oembed/1.0/embed?url={quote(HOME + own, '')}"
+    told = f'<link type="application/json+oembed" href="{embed}">'
+    for number, at in ((2, second), (1, own)):
+        saved.append(tmp_path / f"{number}.html")
+        page = PAGE.format(at=HOME + at, text=PARTS[number], counted="")
+        saved[-1].write_text(page.replace("</head>", f"{told}</head>"), encoding="utf-8")
+    assert muniment("split", *map(str, saved), "--into", str(into)).exit_code == 0
+    (post,) = into.glob("2019/*.md")
+    text = post.read_text(encoding="utf-8")
+    assert text.endswith(f"The first part.\n\n{RULE}\n\nIts end.\n\nThe second part.\n\n{RULE}\n")
+    assert "/2/" not in text

@@ -14,12 +14,10 @@ from muniment.captures.web.found.closedlines import PERMANENT
 from muniment.captures.web.found.metadata import Metadata
 from muniment.captures.web.found.sighting import Sighted
 from muniment.captures.web.found.unmarked import DATED, ROOT, SITE
-from muniment.captures.web.texts import itsown, originals, pagenumbers
+from muniment.captures.web.texts import itsown, originals, pagenumbers, spreadpages
 from muniment.captures.words.blogs import blogaddress, ownpages
 from muniment.text import days
 
-FURTHER = re.compile(r"(/\d{4}/\d\d/\d\d/[^/?#]+/)(?P<number>\d+)/?$")
-"""How the address of a further page of a post ends (WordPress, wp_link_pages)."""
 MONTHLY = re.compile(r"/\d{4}/\d\d/(?!\d\d/?$)[^/?#]+/?$")
 MONTH = re.compile(r"/(\d{4})/(\d\d)/")
 ENTITY = "mainEntityOfPage"
@@ -89,7 +87,7 @@ def _is_on(url: str, told: str) -> bool:
 
 def _own(root: Element, page: Metadata) -> Iterator[str]:
     """Yield the addresses that a page says are its own, without the number of a further page of its post."""
-    yield from (FURTHER.sub(r"\1", url) for url in page.canonical)
+    yield from (spreadpages.parted(url, root)[0] for url in page.canonical)
     yield from (THROUGH.sub("", url, count=1) for url in (*page.shared, *relinked.embedded(root)))
 
 

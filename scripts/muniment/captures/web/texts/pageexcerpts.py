@@ -9,7 +9,7 @@ from muniment.captures.hypertext.markup import Element
 from muniment.captures.web.found import outer, pagemarks, undertitles
 from muniment.captures.web.found.metadata import Metadata
 from muniment.captures.web.found.sighting import Sighted
-from muniment.captures.web.texts import leadingon, pageaddresses
+from muniment.captures.web.texts import leadingon, spreadpages
 from muniment.captures.words.blogs import blogaddress
 from muniment.captures.words.blogs.phrases import READ_MORE
 
@@ -48,7 +48,7 @@ def said(root: Element, seen: Sighted, link: str, posts: Sequence[Sighted]) -> s
         return CUT
     if any(element.mentions("post-page-numbers") for element in seen.post.walk()):
         return CUT
-    if alone and any(map(pageaddresses.FURTHER.search, Metadata(list(root.walk())).canonical)):
+    if alone and any(_numbers(root)):
         return CUT
     single = alone and _is_single(root, link)
     if pagemarks.is_excerpt(seen.content.classes) or seen.content.name == "a":
@@ -60,10 +60,14 @@ def part(root: Element, seen: Sighted, cut: str) -> int:
     """Return the number of a page that cuts its one post short, where it is of several pages of that; else 0."""
     if not cut:
         return 0
-    told = (pageaddresses.FURTHER.search(url) for url in Metadata(list(root.walk())).canonical)
     shown = (one.words for one in seen.post.walk() if one.classes >= CURRENT)
-    said = [*(found["number"] for found in told if found), *filter(str.isdecimal, shown)]
+    said = [*filter(None, _numbers(root)), *filter(str.isdecimal, shown)]
     return int(said[0][-DIGITS:]) if said else 0
+
+
+def _numbers(root: Element) -> list[str]:
+    """Return what the addresses that a page says are its own have behind those of its post."""
+    return [spreadpages.parted(url, root)[1] for url in Metadata(list(root.walk())).canonical]
 
 
 def _ends_so(content: Element, pattern: re.Pattern[str]) -> bool:
