@@ -29,10 +29,8 @@ GROUP = "group"
 """The same of what names it and its translations together."""
 CHANGED = "changed"
 """The same of when it changed last at its blog, where the capture says it."""
-SHORT = "short"
-"""The digest of `true` where the capture shows the beginning of the post alone."""
-PART = "part"
-"""The digest of the number of the page that the capture is, where its blog spreads the post over several."""
+SHORT, PART = "short", "part"
+"""The digest of `true` where the capture shows a part of the post alone; of its number among several pages of that."""
 LABELS = "labels"
 """The digests of its tags and categories, one by one: forms tell them apart in their own ways, in their own order."""
 PICTURED = "pictured"
@@ -123,10 +121,10 @@ def _typed(front: FrontMatter, body: str) -> Digests:
 
 def digests_of(draft: Draft) -> Digests:
     """Return the digests of a post of a capture, and those that tell which post of its blog it is, and as of when."""
-    names = {GUID: draft.guid, NUMBER: draft.number, CHANGED: digest(draft.changed), GROUP: digest(draft.group)}
-    names |= {SHORT: digest(draft.short or None), PART: digest(draft.part or None)}
+    names = {CHANGED: draft.changed, GROUP: draft.group, SHORT: draft.short or None, PART: draft.part or None}
+    named = {GUID: draft.guid, NUMBER: draft.number, **{name: digest(said) for name, said in names.items()}}
     made = digests(draft.front, draft.body) | _typed(draft.front, draft.body)
-    made |= {name: value for name, value in names.items() if value}
+    made |= {name: value for name, value in named.items() if value}
     labels = dict.fromkeys(map(label, (*draft.front.tags, *draft.front.categories)))
     told: dict[str, Iterable[str]] = {UNSAID: draft.unsaid, REMOVED: draft.removed, LABELS: labels}
     told |= {PICTURED: pictured(draft.front.pictures), CITED: cited(draft.front)}

@@ -130,15 +130,13 @@ def is_moment(iso: str) -> bool:
 
 def made(entry: Entry, registry: Registry, taken: Container[str] = (), hosts: frozenset[str] = frozenset()) -> Draft:
     """Return the post that an entry makes; `taken` are permalinks that others have, `hosts` the blog's names."""
-    source, listed = listings.without(entry.content)
-    held = _article(entry, source, hosts)
+    held, listed = _article(entry, hosts)
     known, front = _known(entry), _front(entry, held, registry)
     stem = entry.slug if permalink.slug(entry.slug) else front.title
     address = known or draft.address(stem, entry.date, taken, entry.tongue.lang)
-    former = dict.fromkeys((*_former(entry, known, address), *_numbered(entry)))
     doubts, notes = draft.counted(held.signed, held.claims)
     return Draft(
-        msgspec.structs.replace(front, permalink=address, former=tuple(former)),
+        msgspec.structs.replace(front, permalink=address, former=tuple(dict.fromkeys(_former(entry, known, address)))),
         held.body,
         by_rule=not (known or _is_slug(entry.slug)),
         short=entry.short,
@@ -157,12 +155,14 @@ def made(entry: Entry, registry: Registry, taken: Container[str] = (), hosts: fr
     )
 
 
-def _article(entry: Entry, source: str, hosts: frozenset[str]) -> article.Article:
+def _article(entry: Entry, hosts: frozenset[str]) -> tuple[article.Article, int]:
+    """Return what the text of an entry holds, and how many lists were left out of it that its blog makes itself."""
+    source, listed = listings.without(entry.content)
     root = lazy.revealed(parser.parse(_shown(source, stored=entry.stored))) if entry.nodes is None else None
     nodes = (entry.nodes or ()) if root is None else root.children
     played = players.alone(source) - entry.unplayed if entry.stored else None
     own, title = Own(entry.link or entry.blog, hosts), plain(entry.title)
-    return article.of(nodes, title, own=own, around=entry.tongue, played=played)
+    return article.of(nodes, title, own=own, around=entry.tongue, played=played), listed
 
 
 def _doubts(entry: Entry, listed: int) -> Iterator[str]:
@@ -204,15 +204,11 @@ def _is_slug(slug: str) -> bool:
 def _former(entry: Entry, known: str, address: str) -> Iterator[str]:
     """Yield where a post was before; on a blog whose addresses have no dates, its own, to lead to the one that it gets.
 
-    That by its number is the site's own kind of address (FORMATS.md, section 6).
+    That by its number, to which links lead, is the site's own kind of address (FORMATS.md, section 6).
     """
     own = (blogaddress.path_of(entry.link),) if entry.link and not entry.draft else ()
     yield from (path for path in (entry.former if known else own) if path != address and not values.former_fault(path))
-
-
-def _numbered(entry: Entry) -> tuple[str, ...]:
-    """Return the address to which links by a post's number lead (FORMATS.md, section 6)."""
-    return (f"/p/{entry.number}/",) if entry.number else ()
+    yield from [f"/p/{entry.number}/"] if entry.number else []
 
 
 def named(guid: str) -> str:

@@ -8,7 +8,6 @@ import msgspec
 from muniment.captures.drafts import draft as draft_
 from muniment.captures.drafts.draft import Draft
 from muniment.captures.merge import (
-    albums,
     bases,
     editing,
     furtherpages,
@@ -22,6 +21,7 @@ from muniment.captures.merge import (
     mended,
     merging,
     redating,
+    remarks,
     standing,
 )
 from muniment.captures.merge.bases import Age
@@ -37,11 +37,6 @@ UNCHANGED = "unchanged"
 BACK = "its file had been deleted here, and came back; where it is to stay away, withdraw it"
 WITHDRAWN = "it was withdrawn; nothing of it was brought back"
 SCANT = "the capture has next to nothing of its text, which stays; where its blog took it out, take it out here"
-EMPTIED = "the blog has none of its text any more, and what stood here went too; where it is to stay, put it back"
-RENUMBERED = (
-    "its blog numbers it otherwise than what stood here, and has nothing of its text; look whether it is another"
-)
-MENDED = "its file began with a byte order mark, or had the line ends of another system; it was written without"
 HOLDS_WITHDRAWN = "it holds a post that was withdrawn"
 """Why a capture is private that has such a post."""
 
@@ -165,8 +160,7 @@ def merged(draft: Draft, kept: Kept, stand: Shelf, files: Files, others: Others)
     address = matching.address(draft, kept, known)
     day = redating.day(draft, kept, stand, known, address)
     both = merging.merge(ours, theirs, before, short=draft.short, sparse=draft.sparse, unsaid=draft.unsaid, day=day)
-    fresh = [RENUMBERED] * ("body" in both.taken and _is_replaced(draft, kept, stand))
-    draft = _with_doubts(draft, [*_emptied(both), *fresh, *albums.dropped(kept.front.pictures, both.front.pictures)])
+    draft = _with_doubts(draft, remarks.doubts(both, draft, kept, stand))
     if address is Address.MOVES and not kept.by_rule and any(one.field == "date" for one in both.conflicts):
         address = Address.CLAIMED
     text, taken = _edited(draft, kept, both, address, matching.former(draft, kept, known, address, others))
@@ -176,21 +170,9 @@ def merged(draft: Draft, kept: Kept, stand: Shelf, files: Files, others: Others)
         files[path] = text.encode()
     state = f"changed: {', '.join(taken)}" if taken else UNCHANGED
     left = kept.path if path != kept.path else ""
-    notes = (
-        *draft.notes,
-        *([f"its file was {left} before"] if left else []),
-        *[MENDED] * (text != kept.text != kept.whole),
-    )
+    notes = (*draft.notes, *remarks.notes(text, kept, left))
     draft = msgspec.structs.replace(draft, notes=notes, by_rule=draft.by_rule and kept.by_rule)
     return Made(path, draft, state, doubts(draft), (*both.conflicts, *claimed), left)
-
-
-def _is_replaced(draft: Draft, kept: Kept, stand: Shelf) -> bool:
-    return identities.are_named_otherwise(draft, kept, stand) and identities.shares_nothing(draft, kept, stand)
-
-
-def _emptied(both: Merged) -> list[str]:
-    return [EMPTIED] if "body" in both.taken and not both.body.strip() else []
 
 
 def _edited(draft: Draft, kept: Kept, both: Merged, address: Address, former: tuple[str, ...]) -> tuple[str, list[str]]:

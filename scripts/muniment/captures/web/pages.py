@@ -3,7 +3,8 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from html import escape
+
+import msgspec
 
 from muniment.captures.drafts import draft, pieces, reading
 from muniment.captures.drafts.blog import UNKNOWN, Blog
@@ -30,7 +31,7 @@ from muniment.captures.web.found import (
     untold,
 )
 from muniment.captures.web.found.sighting import Sighted
-from muniment.captures.web.texts import featured, pageaddresses, pageexcerpts, pagenumbers, pageparts
+from muniment.captures.web.texts import pageaddresses, pageexcerpts, pagenumbers, pageparts
 from muniment.captures.web.texts.pageparts import Shown
 from muniment.captures.words.blogs import blogaddress, latestreplies
 from muniment.captures.words.page import heading
@@ -164,7 +165,8 @@ def _entry(root: Element, shown: Shown, heads: Sequence[Heading], posts: Sequenc
     link = pageaddresses.post(root, seen, page, alone=alone)
     date, updated, other = _dated(root, seen, posts, Clock(blog.zone, _day(link)))
     cut, stated = pageexcerpts.said(root, seen, link, posts), _stated(root, seen, alone=alone)
-    return Entry(
+    return msgspec.structs.replace(
+        shown.told(root),
         title=seen.title.words.replace("&", "&amp;").replace("<", "&lt;"),
         date=date or "unknown",
         updated=updated,
@@ -176,9 +178,6 @@ def _entry(root: Element, shown: Shown, heads: Sequence[Heading], posts: Sequenc
         author=shown.author or stated.author or _author(root, heads, alone=alone),
         tags=tuple(_labelled("tags", [head.tag for head in heads], shown.labels, stated.tags)),
         categories=tuple(_filed(labelheads.categories(heads, root, seen), shown, stated)),
-        nodes=tuple(shown.text.children),
-        pictures=tuple(featured.words(image, root, seen.title.words) for image in shown.pictures),
-        excerpt=escape(shown.excerpt.words, quote=False) if shown.excerpt is not None else "",
         short=bool(cut),
         part=pageexcerpts.part(root, seen, cut) if alone else 0,
         group=pagegroups.name(root, link) if alone else "",

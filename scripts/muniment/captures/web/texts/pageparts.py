@@ -2,12 +2,14 @@
 
 from bisect import bisect_right
 from collections.abc import Container, Iterable, Iterator, Sequence
+from html import escape
 from itertools import islice
 
 import msgspec
 
 from muniment.captures.drafts.pieces import Piece, aside
 from muniment.captures.hypertext import footnotes, frames, images, inline, led, unshown
+from muniment.captures.hypertext.entry import Entry
 from muniment.captures.hypertext.markup import Element, Text
 from muniment.captures.hypertext.taken import KEPT_OUT
 from muniment.captures.web.dates import pagedates
@@ -52,6 +54,15 @@ class Shown(msgspec.Struct, frozen=True):
         under = [one for image in pictures for one in featured.under(image, root) if one is not None]
         text = pagetext.kept(seen, host, leadingon.find(seen, root, alone=alone))
         return cls(seen, tuple(labels), *pageauthors.read(seen, root), text, excerpt, pictures, under)
+
+    def told(self, root: Element) -> Entry:
+        """Return what it holds of its post: its text, what introduces that, and the pictures beside it."""
+        title = self.seen.title.words
+        return Entry(
+            nodes=tuple(self.text.children),
+            pictures=tuple(featured.words(image, root, title) for image in self.pictures),
+            excerpt=escape(self.excerpt.words, quote=False) if self.excerpt is not None else "",
+        )
 
 
 class Ranges:
