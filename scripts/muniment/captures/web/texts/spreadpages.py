@@ -15,7 +15,7 @@ def parted(url: str, root: Element) -> tuple[str, str]:
     """Return the address of the post of which a page is a further one, and its number; else itself and none."""
     if found := FURTHER.search(url):
         return FURTHER.sub(r"\1", url), found["number"]
-    for own in relinked.embedded(root) if url[-1:] == "/" or "&page=" in url else ():
+    for own in relinked.embedded(root) if url.rstrip("/")[-1:].isdigit() else ():
         if url.startswith(own) and (found := BEHIND.fullmatch(url, len(own))):
             return own, found[1] or found[2]
     return url, ""
