@@ -57,14 +57,15 @@ class Framed(msgspec.Struct, frozen=True):
 def found(page: Page) -> dict[int, DateLine]:
     """Return lines that date posts beside those that are known: those that are alike, where they are more than those.
 
-    The first such line of a page counts where it alone has strokes that part its date from other words.
+    The first such line of a page counts where it alone has strokes that part its date from other words. What stands
+    beside one and the same day again and again, a text may say of something else.
     """
     framed = list(_framed(page))
     if not framed:
         return {}
     if like := _like_known(page, framed):
         return like
-    counts = Counter(frame for one in framed for frame in one.frames)
+    counts = Counter(frame for frame, _ in {(frame, one.said.iso) for one in framed for frame in one.frames})
     alike = {one.line.number: one.said for one in framed if any(counts[frame] > 1 for frame in one.frames)}
     if not alike and (signed := _signed(page, framed)):
         return signed

@@ -41,11 +41,12 @@ CATEGORIES, TAGS = ("/category/", "cat="), ("/tag/", "tag=")
 
 
 class Part(msgspec.Struct, frozen=True):
-    """A link of a row: its words, where they begin in the line, and where it leads."""
+    """A link of a row: its words, where they begin in the line, where it leads, and where it ends."""
 
     words: str
     start: int
     url: str
+    end: int = 0
 
 
 def found(page: Page) -> dict[int, DateLine]:
@@ -74,8 +75,10 @@ def _read(text: str) -> DateLine | None:
         return None
     links = parts(text)
     if len(links) == 1:
-        return _signed(text, links[0])
+        return _signed(text, links)
     dated = [(part, day) for part in links if (day := _day(part)) and len(day.iso) >= len("YYYY-MM-DD")]
+    if not dated and len(links) <= MOST:
+        return _signed(text, links)
     if len(dated) != 1 or not FEWEST <= len(links) <= MOST:
         return None
     own, day = dated[0]
@@ -90,7 +93,7 @@ def _read(text: str) -> DateLine | None:
 def _timed(text: str) -> DateLine | None:
     """Return what links to an author and to labels say that stand before a day and how long a post takes to read."""
     links = parts(text, few=BEHIND) if len(text) <= LONGEST and "http" in text and not MARK.match(text) else []
-    end = text.rfind(links[-1].url) + len(links[-1].url) if links else len(text)
+    end = links[-1].end if links else len(text)
     day = days.first(text[end:])
     if day is None or len(day.iso) < len("YYYY-MM-DD") or not bylines.MINUTES.fullmatch(text, end + day.end):
         return None
@@ -116,15 +119,18 @@ def _referred(text: str) -> DateLine | None:
     return DateLine(held[0].iso, False, "row of links", held[0].swapped) if whole else None
 
 
-def _signed(text: str, part: Part) -> DateLine | None:
-    """Return what a line says that is the link to an author's page and, behind a stroke, a date."""
-    if not any(sign in part.url for sign in AUTHORS) or not bylines.is_name(part.words):
+def _signed(text: str, links: Sequence[Part]) -> DateLine | None:
+    """Return what a line says that is links to an author's page and to labels, if any, and behind a stroke a date."""
+    signing = [part for part in links if any(sign in part.url for sign in AUTHORS)]
+    if len(signing) != 1 or not bylines.is_name(signing[0].words):
         return None
-    rest = addresses.unlinked(text)
+    if any(not ownpages.is_machinery(part.url) for part in links if part is not signing[0]):
+        return None
+    rest = text[links[-1].end :]
     day = days.first(rest) if PARTED.fullmatch(rest.strip()) else None
     if day is None or len(day.iso) < len("YYYY-MM-DD") or WORD.search(rest[: day.start] + rest[day.end :]):
         return None
-    return DateLine(day.iso, False, "row of links", day.swapped, author=_name(part))
+    return _row(day, links)
 
 
 def _day(part: Part) -> days.Day | None:
@@ -156,8 +162,9 @@ def parts(text: str, *, few: int = FEW) -> list[Part]:
         beside += len(WORD.findall(before)) if link.words else 0
         if not (words or permalinked.DATED.search(link.url)):
             return []
-        links.append(Part(words, link.said if link.words else position + before.find(words), link.url))
+        at = link.said if link.words else position + before.find(words)
         position = link.end + (text[link.end : link.end + 1] in (")", "]", ">"))
+        links.append(Part(words, at, link.url, position))
     beside += len(WORD.findall(text[position:]))
     return links if beside <= few else []
 

@@ -37,6 +37,8 @@ LABEL, FEW = 24, 2
 """Characters and words of a category."""
 NEAR = 3
 """Lines above such a row without a date."""
+SHARED = "?share="
+"""What stands in the address of a button by which a post is shared."""
 BYLINE = (" by", " von", " par", " por", " di", " door", " av", " af")
 """How a line ends behind which a tool put the author's name into the next."""
 
@@ -121,7 +123,7 @@ def _again(page: Page) -> dict[int, DateLine]:
         able = (
             words in page.often and len(words) <= SHORT and not (FILED_BESIDE.fullmatch(words) or ON.fullmatch(words))
         )
-        if able and not is_of_page(words) and not _is_dated(page, number, number):
+        if able and not (is_of_page(words) or SHARED in words or _is_dated(page, number, number)):
             said.setdefault(words, []).append(number)
     found = [places for places in said.values() if len(places) > 1 and all(_is_between(page, one) for one in places)]
     best = max(found, key=len, default=[])

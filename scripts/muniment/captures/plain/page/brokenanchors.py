@@ -14,12 +14,17 @@ MOST = 24
 """Lines that such a paragraph may take."""
 LONGEST = 240
 """Characters that it shows."""
+ANY = re.compile(r"<a\b[^<>]*+>[^<>]*+</a>|<[^<>]*+>")
+"""A link in tags, and any other tag."""
+WORD = re.compile(r"\w")
 OPENED = re.compile(r"<a(?:\s[^<>]*+)?+(?:$|>(?!.*</a>))")
 """A link whose tag or words are not closed in the same line."""
 
 
-def joined(listed: list[Line]) -> list[Line]:
+def joined(listed: list[Line], *, rowed: bool = False) -> list[Line]:
     """Return lines with those of each such paragraph made one: the last of them.
+
+    `rowed`: whether those alone count that are several links and words beside them.
 
     An entry of a list, and what stands behind a break, are paragraphs here.
     """
@@ -30,18 +35,21 @@ def joined(listed: list[Line]) -> list[Line]:
         if place <= last or "<a" not in line.text or not OPENED.search(line.text):
             continue
         last = _end(listed, place)
-        if last > place and _is_short(listed, first, last):
+        if last > place and _is_short(listed, first, last, rowed=rowed):
             made = made if made is not listed else [*listed]
             made[first : last + 1] = brokenlinks.one(listed[first : last + 1])
     return made
 
 
-def _is_short(listed: Sequence[Line], first: int, last: int) -> bool:
+def _is_short(listed: Sequence[Line], first: int, last: int, *, rowed: bool) -> bool:
     """Return whether what stands in some lines is short enough for a title or a row, each link with plain words."""
     if last - first >= MOST:
         return False
     text = as_one(listed[first : last + 1])
-    return len(addresses.bare(text)) <= LONGEST and len([*linkforms.anchors(text)]) == text.count("</a>")
+    links = [*linkforms.anchors(text)]
+    if len(addresses.bare(text)) > LONGEST or len(links) != text.count("</a>"):
+        return False
+    return not rowed or (len(links) > 1 and WORD.search(ANY.sub("", text)) is not None)
 
 
 def _parts(line: Line) -> bool:

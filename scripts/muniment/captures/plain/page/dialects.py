@@ -23,12 +23,12 @@ LOOKED = 100_000
 LONGEST = 20_000
 SHORT, LINES = 240, 16
 """Characters of an entry of a list that may say something of a post, and lines that it may take."""
-MOST = 4
+MOST = 6
 """Lines that a heading may take."""
 SPANS = 2
 """Spans with a class that a row of particulars has at least."""
 QUOTES = frozenset('"”“»')
-HEADED = re.compile(r"#{1,6} <a\b(?!.*</a>)")
+HEADED = re.compile(r"\s*+(?:[-*+]\s++)?#{1,6} <a\b(?!.*</a>)")
 TAGGED = re.compile(TAGS)
 TOLD = {
     "org": {
@@ -98,7 +98,7 @@ def seen(text: str, listed: list[Line]) -> list[Line]:
     listed = clippings.seen(listed) if clippings.may_stand(text) else listed
     listed = inlinelinks.bracketed(text, listed)
     marks = _marks(text[:LOOKED])
-    listed = brokenanchors.joined(listed) if "<a" in text and "html" not in marks else listed
+    listed = brokenanchors.joined(listed, rowed="html" in marks) if "<a" in text else listed
     return _unmarked(listed, marks) if marks else listed
 
 
@@ -206,7 +206,8 @@ def _rows(listed: Sequence[Line], made: list[Line]) -> list[Line]:
             continue
         first, last = lines[0].number, lines[-1].number + 1
         parted = any(line.blank for line in made[first:last]) and not any(MARK.match(line.text) for line in lines)
-        if parted and (row := dateline.read(as_one(made[first:last]))) and row.form in flattened.FORMS:
+        row = dateline.read(as_one(made[first:last])) if parted else None
+        if row and (row.form in flattened.FORMS or row.author[1]):
             made[first:last] = brokenlinks.one(made[first:last])
     return made
 

@@ -39,7 +39,7 @@ MORE = re.compile(
 )
 TITLED = re.compile(rf"(?P<before>…|\.{{3}})\s*(?P<more>(?:(?i:{PHRASES})|More)(?:\s+(?P<title>[^…]{{4,150}}))?)$")
 """Such a phrase and the title of the post, behind dots; or a word that says no more than that there is some."""
-NAMED = re.compile(rf"(?:^|\s)(?P<more>(?i:{PHRASES}))\s+$")
+NAMED = re.compile(rf"(?:^|\s)(?P<more>(?i:{PHRASES}))\s*$")
 """Such a phrase right before the title of the post, behind whatever text."""
 DOTS = re.compile(r"(?P<before>…|\.{3})\]?\s+(?P<more>[^\W\d_][^….]*)$")
 SAID = re.compile(rf"(?P<before>[{stops.ENDS}])[”’»\"')]?\s+(?P<more>[^\W\d_][^{stops.ENDS}:：]*)$")
@@ -55,7 +55,7 @@ ENTRY = re.compile(r"[-*+•·▪◦]")
 """The mark of an entry of a list, which a tool left in a line of its own."""
 BROKEN_OFF = re.compile(r"\w\W*(?:…|\.{3})\W*$")
 """Words and dots before such a phrase, be the line as short as the last of a paragraph that a tool wrapped."""
-LED = r"(?P<before>\\[…\\]|…|\.{{3}})\\*\]?\s*(?P<more>\[[^\[\]]+\]\({}[^()\s]*\))\W*$"
+LED = r"(?P<before>\\[…\\]|…|\.{{3}})\\*\]?\s*(?P<more>\[[^\[\]]+\]\({}[^()\s]*(?:\s+\"[^\"]*\")?\))\W*$"
 """A link to the post itself, behind dots."""
 LED_ON = re.compile(r"[^\[\]:]+[:：]\s*\[[^\[\]]+\]\(<?(?P<url>[^()\s<>]*)")
 """Words that lead to a link behind them."""
@@ -139,14 +139,15 @@ def cut(
 def _phrase(text: str, own: str) -> re.Match[str] | None:
     """Return where a text ends in such a phrase that leads nowhere else."""
     found = _search(text, max(0, len(text) - NEAR_END)) if text else None
-    sure = found is not None and _is_sure(found) and not _leads_off(found["more"], own)
+    alone = found is not None and not text[: found.start("more")].strip()
+    sure = found is not None and (alone or _is_sure(found)) and not _leads_off(found["more"], own)
     return found if sure else None
 
 
 def _without_mark(lines: Sequence[Line]) -> Sequence[Line]:
-    """Return lines without the mark of an entry that stands alone in the last, under such a phrase."""
-    marked = len(lines) > 1 and ENTRY.fullmatch(lines[-1].words) and leads_off(lines[-2].words)
-    return lines[:-1] if marked else lines
+    """Return lines without the mark of an entry that stands alone in the last, under such a phrase or an excerpt."""
+    above = lines[-2].words if len(lines) > 1 and ENTRY.fullmatch(lines[-1].words) else ""
+    return lines[:-1] if above and (leads_off(above) or EXCERPT.search(above[-CLOSE:])) else lines
 
 
 def leads_off(text: str) -> bool:

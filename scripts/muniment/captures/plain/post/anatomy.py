@@ -66,7 +66,7 @@ def anatomy(section: Section) -> Anatomy:
     titled = " ".join(section.text[slice(*head[1])].split())
     lines = _lines(section, head[0], last, titled)
     ends, shown = _ends(section, lines, titled, _foot(section, last))
-    rest, words, short = _text(section, lines, ends, titled)
+    rest, words, short = _text(section, lines, ends, titled, cut=_is_left_off(section, last))
     parts = citing.sorted_out(section, rest)
     signed = _signed(parts, titled)
     see_also, notes = citing.references(section, rest, parts)
@@ -84,6 +84,11 @@ def anatomy(section: Section) -> Anatomy:
         short=short,
         doubts=(*doubts, *_left_out(told)),
     )
+
+
+def _is_left_off(section: Section, last: Ended) -> bool:
+    """Return whether what the end of a post's part says of it begins with a button that leads to the rest of it."""
+    return bool(last.taken) and any(shortened.is_button(line) for line in section.lines() if line.number in last.taken)
 
 
 def _head(section: Section, last: Ended) -> tuple[Line | None, tuple[int, int]]:
@@ -106,11 +111,16 @@ def _told(section: Section, head: tuple[Line | None, tuple[int, int]], ends: Tai
     yield from labelpieces.pieces(section, labels, ends, last)
 
 
-def _text(section: Section, lines: list[Line], ends: Tail, title: str) -> tuple[list[Line], list[pictures.Words], bool]:
-    """Return the lines of a post's text, the words of its pictures, and whether the page cuts the text short."""
+def _text(
+    section: Section, lines: list[Line], ends: Tail, title: str, *, cut: bool
+) -> tuple[list[Line], list[pictures.Words], bool]:
+    """Return the lines of a post's text, the words of its pictures, and whether the page cuts the text short.
+
+    `cut`: whether a button under the text says so.
+    """
     rest = _without(lines, ends.taken | _own_links(section, _without(lines, ends.taken)))
     rest, short = shortened.cut(rest, section.own, title, wrapped=section.style.wrapped, more=section.more)
-    short = short or shortened.is_excerpt(rest, dotted=section.dotted)
+    short = short or cut or shortened.is_excerpt(rest, dotted=section.dotted)
     words = pictures.read(rest, clings=_clings(section, rest), curly=section.curly)
     return _without(rest, {word.line.number for word in words}), words, short or ends.truncated
 

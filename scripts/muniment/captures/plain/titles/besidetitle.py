@@ -49,12 +49,19 @@ def found(page: Page, number: int, learned: int, *, upwards: bool) -> tuple[int,
             near = _top(page, near) if upwards else near
             near = _beyond(page, near, worded(page, step(near), upwards=upwards), number, upwards=upwards)
     named = upwards and learned < 0 and any(told(page, near) for told in NAMING)
-    near = _over_person(page, near) if named else near
+    near = _over_word(page, _over_person(page, near) if named else near, upwards=upwards)
     if not 0 <= near < len(page.lines) or near in page.dates or abs(near - number) > FARTHEST:
         return ()
     if linkeddates.is_entry(page.lines[near].text) or (upwards and _is_over_menu(page, near, number)):
         return ()
     return titlelines.above(page, near) if upwards else titlelines.below(page, near)
+
+
+def _over_word(page: Page, near: int, *, upwards: bool) -> int:
+    """Return the next line above that says more than that somebody wrote the post: 'By' alone is no title."""
+    while upwards and 0 <= near < len(page.lines) and bylines.leads(page.lines[near].words):
+        near = worded(page, page.before(near), upwards=True)
+    return near
 
 
 def _heads_page(page: Page, number: int) -> bool:

@@ -49,8 +49,8 @@ SLASH = re.compile(r"(?<=[^\d\s] )/(?= \S)|(?<=\S )/(?= [^\d\s])|(?<=  )/(?= )|(
 """A stroke between words, or between a number and words."""
 TAG = re.compile(r"</?[a-zA-Z][^<>:]*>")
 """A tag that a tool left where Markdown has nothing for it."""
-NUMBER = re.compile(r"(?<![^\s\u3040-\u30ff\u3400-\u9fff])\[\d{1,4}\](?=[^\W_])")
-"""The number that a tool puts before the words of a link."""
+NUMBER = re.compile(r"(?:(?<![^\s\u3040-\u30ff\u3400-\u9fff])|(?=\[\d+\][^\W\d_]))\[\d{1,4}\](?=[^\W_])")
+"""The number that a tool puts before the words of a link; no note's has a letter right behind it."""
 SHORTCUT = re.compile(r"\[(?P<words>[^\[\]]+)\](?:\[[^\[\]]*\])?(?!\()")
 """A link as Markdown writes it whose words stand for its address."""
 

@@ -2,7 +2,9 @@
 
 import re
 
-from muniment.captures.words.dates import datemarks
+import msgspec
+
+from muniment.captures.words.dates import datemarks, sentenceforms
 from muniment.captures.words.dates.dated import DateLine
 from muniment.captures.words.dates.datewords import BY
 from muniment.captures.words.text import addresses
@@ -20,7 +22,8 @@ SENTENCE = Folded(
     r"dit (?:bericht|artikel) (?:werd|is)|(?:эта )?запись (?:была )?опубликована|цей запис (?:було )?опубліковано|"
     r"ten wpis|bu (?:yazı|girdi)|det(?:ta|te|t) (?:inlägg|indlæg|innlegg)|tämä artikkeli|ez a bejegyzés|"
     r"acest articol|αυτή η (?:δημοσίευση|καταχώρηση)|entri ini|bài viết này|"
-    r"(?:كُتب|نُشر|نشر|كتب) (?:هذا|هذه|في)|本文|这篇文章|这条目|此条目|本條目|この記事|이 (?:글|항목)은)"
+    r"(?:كُتب|نُشر|نشر|كتب) (?:هذا|هذه|في)|هذ[اه] (?:المقالة?|التدوينة|المنشور|الموضوع|الخبر) |"
+    r"本文|本条目|这篇文章|这条目|此条目|本條目|この記事|이 (?:글|항목)은)"
 )
 """How it begins, by the themes that come with WordPress in their languages."""
 AUTHOR = re.compile(
@@ -63,10 +66,12 @@ def read(text: str) -> DateLine | None:
     shown = datemarks.NUMBER.sub(lambda number: " " * len(number[0]), shown)
     if len(" ".join(shown.split())) > LONGEST:
         return None
-    told = (day for day in days.find(shown) if shown[day.start - 1 : day.start] != "/")  # of an address
-    found = [day for day in told if len(day.iso) >= len("YYYY-MM-DD")]
+    able = (day for day in days.find(shown) if shown[day.start - 1 : day.start] != "/")  # of an address
+    found = [day for day in able if len(day.iso) >= len("YYYY-MM-DD")]
     if len(found) != 1:
         return None
+    if told := sentenceforms.places(shown, (found[0].start, found[0].end)):
+        return msgspec.structs.replace(DateLine(found[0].iso, False, "sentence", found[0].swapped), **told)
     named = AUTHOR.search(shown, found[0].end) or SINGLE.search(shown, 0, found[0].start)
     author = named.span("author") if named else (0, 0)
     filed, tagged = _before(shown[: found[0].start])

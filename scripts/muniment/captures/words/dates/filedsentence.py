@@ -3,22 +3,15 @@
 Mostly it says no date, unlike that of `entryline`: so it is where the date stands above the text.
 """
 
-import re
-from functools import cache
-
 import msgspec
 
 from muniment.captures.words.blogs import labelwords
-from muniment.captures.words.dates import entryline
+from muniment.captures.words.dates import entryline, sentenceforms
 from muniment.captures.words.text.lines import single_spaced
-from muniment.text import names
 from muniment.text.folding import Folded
 
 LONGEST = 1000
 """Characters of such a sentence."""
-BEGINS = "begins: "
-NAMES = {"C": "categories", "T": "tags", "A": "author"}
-NAME = re.compile("[CTA]")
 KEPT = (
     r"[.。]\s*.{0,120}?(?:bookmark (?:the|this|de) permalink|permalien|(?:en|aux) favoris|enlace permanente|"
     r"a (?:marcadores|favoritos)|lesezeichen|link permanente|aos (?:seus )?favoritos|il permalink|segnalibri|"
@@ -33,14 +26,7 @@ KEPT = (
 SURE = Folded(rf"{KEPT}|پیوند یکتا|分[类類]目[录錄]")
 """What tells it from a sentence of the text."""
 TAIL = rf"(?:{KEPT}.{{0,160}})?\W*"
-
-
-def _lines() -> list[str]:
-    """Return the lines of names/filed.txt."""
-    return (names.FOLDER / "filed.txt").read_text(encoding="utf-8").splitlines()
-
-
-BEGUN = next(line for line in _lines() if line.startswith(BEGINS)).removeprefix(BEGINS).split("; ")
+BEGUN = sentenceforms.beginnings()
 """What each form begins with."""
 FIRST = Folded(rf"\W*{labelwords.alternatives(BEGUN)}")
 
@@ -51,16 +37,6 @@ class Filed(msgspec.Struct, frozen=True):
     categories: tuple[int, int] = (0, 0)
     tags: tuple[int, int] = (0, 0)
     author: tuple[int, int] = (0, 0)
-
-
-@cache
-def _forms() -> tuple[Folded, ...]:
-    forms = (line for line in _lines() if not line.startswith(("#", BEGINS)))
-    return tuple(Folded(rf"\W*{NAME.sub(_group, form)}{TAIL}") for form in forms)
-
-
-def _group(name: re.Match[str]) -> str:
-    return rf"(?P<{NAMES[name[0]]}>\S.{{0,400}}?)"
 
 
 def begins(text: str) -> bool:
@@ -89,5 +65,5 @@ def _read(text: str) -> dict[str, tuple[int, int]] | None:
         return {name: place for name, place in told.items() if place[1]}
     if not SURE.search(text):
         return None  # 'This article was published in a newspaper.'
-    found = next((found for form in _forms() if (found := form.fullmatch(text))), None)
+    found = next((found for form in sentenceforms.undated(TAIL) if (found := form.fullmatch(text))), None)
     return {name: found.span(name) for name, words in found.groupdict().items() if words} if found else None

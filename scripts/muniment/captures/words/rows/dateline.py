@@ -95,14 +95,8 @@ def _dated(text: str, drawn: str) -> DateLine | None:
     unsaid = said is not None and said.author[1] > 0 and not besidedates.AUTHOR.match(text[said.author[0] - 4 :])
     if said and unsaid and datemarks.SIGNS.search(drawn):  # such signs part labels
         said = msgspec.structs.replace(said, author=(0, 0), categories=said.categories or said.author)
-    told = (
-        said
-        or countedrow.named(text, found)
-        or countedrow.read(text, found)
-        or wordedrow.read(text)
-        or _flattened(text)
-        or _clung(drawn)
-    )
+    told = wordedrow.either(said, text) or countedrow.named(text, found) or countedrow.read(text, found)
+    told = told or _flattened(text) or _clung(drawn)
     told = told or _tagged(text) or _spaced(text, found) or partedline.read(text, found) or _filed(text, found)
     gaps = not told and len(SLASH.findall(text)) >= SLASHES and "  " in text.strip()  # they stand for addresses
     slashed = respaced(text) if gaps else None

@@ -35,8 +35,8 @@ WORDS = re.compile(
 SEAM = re.compile(
     r"(?<=\w)(?=(?:نُ?شرت?|كُ?تبت?) (?:في|بتاريخ)|التصنيفات|الوسوم|[اأ]ترك تعليق|[أا]ضف تعليق|نوشته‌? ?شده در|"
     r"منتشر شده در|دسته‌ها|دسته‌بندی|برچسب‌ها|פורסם ב|קטגוריות|תגיות|כתיבת תגובה|השארת תגובה|发布于|发表于|"
-    r"發佈於|發表於|分类|分類|标签|標籤|留下评论|发表评论|有\d+条评论|發佈留言|投稿日|"
-    r"カテゴリー|タグ|コメントを残す|작성일|카테고리|태그|댓글 남기기)"
+    r"發佈於|發表於|分类|分類|标签|標籤|作者|留下评论|发表评论|有\d+条评论|發佈留言|投稿日|"
+    r"カテゴリー|タグ|コメントを残す|작성일|카테고리|태그|댓글 남기기)|(?<=^作者)(?=\w)"
 )
 """Where a tool put no space before such a word, in scripts without capitals, by which other such places are seen."""
 NAME = re.compile(r"[^\W\d_][^\d!?|:。]{0,40}")
@@ -95,6 +95,12 @@ def read(text: str) -> DateLine | None:
     return msgspec.structs.replace(DateLine(found[0].iso, False, form, found[0].swapped, updated), **places)
 
 
+def either(said: DateLine | None, text: str) -> DateLine | None:
+    """Return what a row is known to say, or else such a row: where labels were read as the rest of a name, that."""
+    worded = read(text)
+    return worded if worded and (said is None or said.author[1] > worded.author[1] > 0) else said
+
+
 def _of(text: str, day: int) -> list[Part]:
     """Return the parts of a row, in order; a word for categories right before the day leads to that: 'Publicado em'."""
     told = [*_parts(text)]
@@ -149,8 +155,10 @@ def _end(text: str, start: int, end: int) -> int:
 
 def _led(text: str, day: int) -> int:
     """Return where the words begin that lead to a day."""
+    first = day
     for word in reversed([*WORD.finditer(text, 0, day)]):
-        if not LEAD.fullmatch(word[0]):
+        if LEAD.fullmatch(word[0]) or LEAD.fullmatch(text[word.start() : first].strip()):
+            first = word.start()
+        elif len(text[word.start() : first].split()) > 1:
             break
-        day = word.start()
-    return day
+    return first
