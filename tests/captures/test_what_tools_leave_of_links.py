@@ -68,3 +68,20 @@ def test_a_list_of_own_posts_may_be_announced_without_a_colon(label: str, led: b
     listed = f"* [Land is taken]({SECOND})"
     text = f"# [Water denied]({FIRST})\n\nMay 5, 2021\n\n{P}\n\n{Q}\n\n{label}\n\n{listed}\n"
     assert [one.url for one in reading_of(text).drafts[0].front.see_also] == [SECOND] * led
+
+
+TEXT = "The boats of the old quay stayed out on Monday, and nobody said why they did. A lawyer asked the guild for it."
+
+
+@pytest.mark.parametrize(
+    "said", ["Facebook'ta paylaş (Yeni pencerede açılır)", "Clique para compartilhar no X(abre em nova janela)"]
+)
+def test_a_button_that_opens_a_window_was_the_end_of_a_text_in_other_languages(said: str, reading_of) -> None:
+    first, last = reading_of(f"A lamp\n\nMay 3, 2021\n\n{TEXT}\n\n{said}\n\nA bell\n\nMay 1, 2021\n\n{TEXT}\n").drafts
+    assert (first.body.strip(), last.front.title) == (TEXT, "A bell")
+
+
+def test_the_profile_of_a_writer_on_blogger_was_a_source(reading_of) -> None:
+    foot = "https://paper.example/x\n\n[Ann Roe](https://www.blogger.com/profile/0123)"
+    (made,) = reading_of(f"A lamp\n\nMay 3, 2021\n\n{TEXT}\n\n{foot}\n").drafts
+    assert [one.url for one in made.front.sources] == ["https://paper.example/x"]

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import islice
 
 from muniment.captures.plain.page import behindnumbers
 from muniment.captures.plain.page.references import References
@@ -11,6 +12,8 @@ from muniment.captures.words.text.lines import Line, line_of
 
 MOST = 8
 """Lines that such links may take."""
+NEAR = 3
+"""How many lines from an entry of a list its link may end before."""
 YEAR = re.compile(r"\s*(?:19|20)\d\d\]\(")
 LONGEST = 240
 """Characters that such a paragraph shows."""
@@ -84,10 +87,14 @@ def _opens(listed: Sequence[Line], place: int) -> bool:
     mark = lists.MARK.match(text)
     if mark and mark["number"] and _is_bare(listed, place, text):
         return True
-    if not OPEN.search(text) or "](http" not in after:
+    if not OPEN.search(text):
         return False
-    if mark:
-        return True
+    if mark and (
+        near := next((line.text for line in islice(listed, place + 1, place + NEAR) if "](" in line.text), "")
+    ):
+        return "](http" in near
+    if "](http" not in after:
+        return False
     first = place
     while first > max(0, place - MOST) and not listed[first - 1].blank:
         first -= 1

@@ -40,6 +40,8 @@ PAGES = frozenset(
 )
 """What sites call their pages that are no posts."""
 MACHINERY = "machinery"
+BLOGGER = ("www.blogger.com", "blogger.com")
+"""Where Blogger shows who writes its blogs, and takes their comments; the blogs have other hosts."""
 BUTTON = "/share-post.g"
 """Where the buttons lead by which a post on Blogger is shared, on that site's own host."""
 
@@ -66,7 +68,7 @@ def kind(url: str, own: str | None = None) -> str:
         parts = urlsplit(url)
     except ValueError:
         return ""
-    if parts.path == BUTTON:
+    if parts.path == BUTTON or parts.netloc in BLOGGER:
         return MACHINERY
     if own is not None and parts.netloc not in ("", own):
         return ""

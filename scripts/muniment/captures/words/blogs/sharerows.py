@@ -2,6 +2,8 @@
 
 import re
 
+from muniment.text.folding import Folded
+
 SIGN = "Facebook"
 BLOGGED = (
     "BlogThis!",
@@ -12,6 +14,7 @@ BLOGGED = (
     "كتابة مدونة حول هذه المشاركة",
 )
 """What one of these buttons says, in the languages of Blogger; in most it is the first."""
+CLOSED = (")", "）")
 LONGEST = 240
 """Characters of such a row."""
 NETWORKS = (
@@ -28,7 +31,19 @@ ROW = re.compile(rf"(?:(?:Share|Tweet|Pin|Send)(?: (?:on|via|by) (?:{NETWORKS}))
 FIRSTS = frozenset("STPFWLRVEMXB")
 """The letters that those begin with."""
 
-
+OPENS = Folded(
+    r".{0,160}[(（]\s?(?:opens? in (?:a )?new (?:window|tab)|wird in (?:einem )?neuem fenster geöffnet|"
+    r"(?:s.)?ouvre dans une nouvelle fenêtre|se abre en una (?:ventana nueva|nueva ventana)|"
+    r"abre (?:em|numa|em uma) nova janela|si apre in una nuova finestra|"
+    r"(?:wordt|opent) in (?:een )?nieuw venster(?: geopend)?|"
+    r"s.obre en una finestra nova|se deschide într-o fereastră nouă|öppnas i (?:ett )?nytt fönster|"
+    r"åbner i (?:et )?nyt vindue|åpnes i (?:et )?nytt vindu|avautuu uudessa ikkunassa|otwiera się w nowym oknie|"
+    r"otevře se v novém okně|otvorí sa v novom okne|új ablakban nyílik meg|ανοίγει σε νέο παράθυρο|"
+    r"открывается в новом окне|відкривається у новому вікні|yeni pencerede açılır|membuka di jendela yang baru|"
+    r"mở trong cửa sổ mới|فتح في نافذة جديدة|در پنجره.? ?تازه باز می.?شود|נפתח בחלון חדש|"
+    r"在新窗口中?打开|在新視窗中?開啟|新しいウィンドウで開きます|새 창에서 열림)\s?[)）]"
+)
+"""What the buttons that share a post say of themselves to those who cannot see them, in the languages of WordPress."""
 SERVICE = re.compile(
     r"[^\W\d_]{0,24}\]?[(\[<]{0,2}https?://(?:www\.)?(?:addtoany\.com/(?:add_to|share)|facebook\.com/(?:sharer|share\.php|dialog)|"
     r"(?:twitter|x)\.com/(?:intent|share|home\?status)|(?:api|web)\.whatsapp\.com/send|wa\.me/\?|t(?:elegram)?\.me/share|"
@@ -48,7 +63,9 @@ def leads(text: str) -> bool:
 
 
 def shares(words: str) -> bool:
-    """Return whether a line is such a row."""
+    """Return whether a line is such a row, or the end of one."""
     if words[:1] in FIRSTS and ROW.fullmatch(words):
+        return True
+    if words[-1:] in CLOSED and len(words) <= LONGEST and OPENS.fullmatch(words):
         return True
     return SIGN in words and len(words) <= LONGEST and any(said in words for said in BLOGGED)
