@@ -1,6 +1,6 @@
-"""Makes the folders corpus/, unseen/ and late/ of tests/captures/ anew: pages of invented blogs, and what each shows.
+"""Makes the first three folders of tests/captures/corpora/ anew: pages of invented blogs, and what each shows.
 
-    python tests/bench/corpus.py [corpus|unseen|late]
+    python tests/bench/corpus.py [01|02|03]
 
 Needs lynx, w3m, pandoc and what extraction.py imports; only those who add a blog, theme or tool run it.
 """
@@ -17,7 +17,7 @@ import otherthemes
 import themes
 import yaml
 
-CAPTURES = Path(__file__).parent.parent / "captures"
+CORPORA = Path(__file__).parent.parent / "captures" / "corpora"
 LEFT_OUT = 5
 """Of so many neighbours of a blog and a theme of the first corpus the last two are left out: captures are many."""
 Made = tuple[str, str, list[dict[str, object]]]
@@ -93,10 +93,10 @@ def shown_in(blog: themes.Blog, theme: str, text: str) -> Iterator[dict[str, obj
 
 def main() -> None:
     """Write the captures and, in one file, what they show."""
-    for name, maker in (("corpus", corpus), ("unseen", unseen), ("late", late)):
+    for name, maker in (("01", corpus), ("02", unseen), ("03", late)):
         if name not in (sys.argv[1:] or [name]):
             continue
-        folder = CAPTURES / name
+        folder = CORPORA / name
         truths = {}
         for file, text, shown in maker(yaml.load((folder / "blogs.yml").read_text(encoding="utf-8"), yaml.CBaseLoader)):
             (folder / file).write_text(text, encoding="utf-8", newline="")

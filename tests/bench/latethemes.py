@@ -1,4 +1,4 @@
-"""Pages of the invented blogs of tests/captures/late/blogs.yml in six orders that no other theme here has."""
+"""Pages of the invented blogs of tests/captures/corpora/03/blogs.yml in six orders that no other theme here has."""
 
 from collections.abc import Iterator
 from html import escape

@@ -1,4 +1,4 @@
-"""Pages of the invented blogs of tests/captures/unseen/blogs.yml in eight themes that themes.py has not."""
+"""Pages of the invented blogs of tests/captures/corpora/02/blogs.yml in eight themes that themes.py has not."""
 
 import datetime
 import re

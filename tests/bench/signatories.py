@@ -40,7 +40,7 @@ from muniment.model.capture import Refused
 from muniment.text import naming
 from muniment.vocabularies.registry import Registry
 
-CAPTURES = Path(__file__).parent.parent / "captures"
+CAPTURES = Path(__file__).parent.parent / "captures" / "signed"
 FILES = (
     "signed.yml",
     "signed_wider.yml",

@@ -1,4 +1,4 @@
-"""Pages of the invented blogs of tests/captures/corpus/blogs.yml, as HTML in eight themes, and what each page shows."""
+"""Pages of the invented blogs of captures/corpora/01/blogs.yml, as HTML in eight themes, and what each page shows."""
 
 import datetime
 from collections.abc import Iterator, Sequence

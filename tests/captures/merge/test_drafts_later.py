@@ -1,0 +1,66 @@
+"""A draft that came in as one is published where its blog published it, and not where an editor keeps it back."""
+
+from pathlib import Path
+
+import pytest
+from tests.captures.merge.test_moved import FORMS, ITEM, WXR, post, split
+
+__all__ = ["split"]
+DRAFT = WXR.format(ITEM.format(**post()).replace("publish", "draft").replace("/2020/05/01/first/", "/?p=1"))
+NAMED = DRAFT.replace("<wp:post_id>", "<wp:post_name>first</wp:post_name><wp:post_id>")
+UNDATED = DRAFT.replace("2020-05-01T10:00:00</wp:post_date>", "0000-00-00 00:00:00</wp:post_date>")
+
+
+@pytest.fixture
+def drafted(tmp_path: Path, muniment):
+    """Splits an export with a draft, drafts too."""
+
+    def run(text: str) -> None:
+        (tmp_path / "draft.xml").write_text(text, encoding="utf-8")
+        done = muniment("split", str(tmp_path / "draft.xml"), "--into", str(tmp_path / "posts"), "--drafts")
+        assert done.exit_code == 0, done.output
+
+    return run
+
+
+@pytest.fixture
+def posts(tmp_path: Path):
+    """Tells the posts as they stand, by file."""
+
+    def told() -> dict[str, str]:
+        files = sorted((tmp_path / "posts").glob("[2u]*/*.md"))
+        return {file.relative_to(tmp_path / "posts").as_posix(): file.read_text(encoding="utf-8") for file in files}
+
+    return told
+
+
+@pytest.mark.parametrize("draft", [DRAFT, NAMED], ids=["nameless", "named"])
+@pytest.mark.parametrize("form", FORMS)
+def test_a_draft_stayed_one_for_ever_when_the_blog_had_published_it(drafted, split, posts, draft, form: str) -> None:
+    drafted(draft)
+    assert "draft: true" in next(iter(posts().values()))
+    result = split(form, post())
+    assert (result.exit_code, "draft" in result.output) == (0, True)
+    (text,) = posts().values()
+    assert ("draft:" in text, "permalink: /2020/05/01/first/\n" in text) == (False, True)
+
+
+def test_a_published_post_that_an_editor_keeps_back_as_a_draft_is_not_published(drafted, split, tmp_path: Path) -> None:
+    drafted(NAMED)
+    split("wxr", post())
+    file = tmp_path / "posts/2020/2020-05-01-first.md"
+    kept = file.read_text(encoding="utf-8").replace("---\n\n", "draft: true\n---\n\n")
+    file.write_text(kept, encoding="utf-8")
+    for form, changed in (("wxr", "2020-05-01T10:00:00"), ("rest", "2020-06-01T10:00:00")):
+        split(form, post(text="Two texts.", changed=changed))
+        assert "draft: true\n" in file.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("form", ["wxr", "rest", "rss"])
+def test_an_unknown_date_was_never_replaced_by_the_one_the_blog_says(drafted, split, posts, form: str) -> None:
+    drafted(UNDATED)
+    assert list(posts()) == ["undated/first.md"]
+    assert split(form, post()).exit_code == 0
+    ((path, text),) = posts().items()
+    moved = 'permalink: /2020/05/01/first/\nformer: ["/undated/first/"]\n'
+    assert (path, moved in text, "unknown" in text) == ("2020/2020-05-01-first.md", True, False)

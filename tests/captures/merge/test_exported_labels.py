@@ -1,0 +1,112 @@
+"""Labels that a capture has more than once, of one post."""
+
+import json
+from pathlib import Path
+
+import pytest
+from tests.captures import onepost
+from tests.captures.command.test_blog import POSTS
+from tests.captures.command.test_forms import FORMS, forms
+
+from muniment.captures import verifying
+
+TWICE = (
+    "<category><![CDATA[News]]></category>\n"
+    '<category domain="category" nicename="news"><![CDATA[News]]></category>\n'
+    '<category domain="tag"><![CDATA[fair & free]]></category>\n'
+    '<category domain="tag" nicename="fair-free"><![CDATA[fair & free]]></category>\n</item>'
+)
+
+
+@pytest.mark.parametrize("form", ["wxr", "rss"])
+def test_a_label_that_an_old_export_has_twice_was_not_proved(form: str) -> None:
+    (draft,) = onepost.proved(onepost.FORMS[form]("<p>It began.</p>").replace("</item>", TWICE))
+    tags = ("News",) if form == "rss" else ()
+    assert (draft.front.tags, draft.front.categories) == ((*tags, "fair & free"), ("News",))
+
+
+def test_a_category_without_a_domain_was_said_to_be_a_tag_and_stood_nowhere() -> None:
+    capture = onepost.FORMS["wxr"]("<p>It began.</p>").replace("</item>", "<category>News</category></item>")
+    assert onepost.proved(capture)[0].front.categories == ("News",)
+
+
+def test_a_label_that_an_answer_says_twice_is_proved() -> None:
+    term = {"id": 3, "name": "News", "taxonomy": "category"}
+    (post,) = json.loads(onepost.FORMS["rest"]("<p>It began.</p>"))
+    post |= {"categories": [3], "_embedded": {"wp:term": [[term]]}}
+    assert onepost.proved(json.dumps([post, term]))[0].front.categories == ("News",)
+
+
+@pytest.mark.parametrize("order", [("wxr-1.2", "rss"), ("wxr-1.2", "atom"), ("rest", "rss"), ("rss", "wxr-1.2")])
+def test_a_category_of_a_feed_became_a_tag_that_no_post_has(tmp_path: Path, muniment, order: tuple[str, str]) -> None:
+    folder = tmp_path / "posts"
+    folder.mkdir()
+    (folder / "tags.yml").write_text("- label: tides\n", encoding="utf-8")  # a vocabulary of its own
+    for number, form in enumerate(order):
+        capture = tmp_path / f"{number}{'.json' if form == 'rest' else '.xml'}"
+        capture.write_text(FORMS[form], encoding="utf-8")
+        given = [str(capture), "--into", str(folder), "--blog", "harbour.example"]
+        assert muniment("split", *given).exit_code == 0
+        if form == order[0]:
+            first = (folder / "tags.yml").read_text(encoding="utf-8")
+    assert (folder / "tags.yml").read_text(encoding="utf-8") == first
+    assert verifying.verify(folder, "posts").problems == ()
+
+
+def test_a_tag_that_a_feed_brings_into_a_post_comes_into_the_vocabulary(tmp_path: Path, muniment) -> None:
+    fresh = [{**post, "tags": [*post["tags"], "ebb"]} for post in POSTS]
+    for name, text in (("a.xml", FORMS["wxr-1.2"]), ("b.xml", forms.rss(fresh))):
+        (tmp_path / name).write_text(text, encoding="utf-8")
+        muniment("split", str(tmp_path / name), "--into", str(tmp_path / "posts"), "--blog", "harbour.example")
+    assert "- label: ebb\n  slug: ebb\n  from: b.xml\n" in (tmp_path / "posts/tags.yml").read_text(encoding="utf-8")
+
+
+def test_a_label_that_looks_like_a_tag_of_html_was_empty_in_atom() -> None:
+    feed = onepost.ATOM.format("It began.").replace("<published>", '<category term="&lt;b&gt;"/><published>')
+    (made,) = onepost.proved(feed)
+    assert made.front.tags == ("<b>",)
+
+
+def test_a_label_of_atom_is_the_one_that_people_see() -> None:
+    told = '<category term="sea-law" label="Sea &amp; law"/><category label="" term="Nets"/><category term="Quays"/>'
+    (made,) = onepost.proved(onepost.ATOM.format("It began.").replace("<published>", f"{told}<published>"))
+    assert made.front.tags == ("Sea & law", "Nets", "Quays")
+
+
+def test_the_labels_of_a_feed_of_the_first_rss_were_lost() -> None:
+    names = 'xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:dc="http://purl.org/dc/elements/1.1/"'
+    entry = (
+        f'<item rdf:about="{onepost.LINK}"><title>{onepost.TITLE}</title><link>{onepost.LINK}</link>'
+        "<dc:date>2016-03-05T00:30:00+04:00</dc:date><dc:creator>Ana Roe</dc:creator>"
+        "<dc:subject><![CDATA[Nets]]></dc:subject>"
+        "<dc:subject>Quays &amp; law</dc:subject><description>It began.</description></item>"
+    )
+    (made,) = onepost.proved(f'<rdf:RDF {names} xmlns="http://purl.org/rss/1.0/">{entry}</rdf:RDF>')
+    assert (made.front.tags, made.front.author) == (("Nets", "Quays & law"), "Ana Roe")
+
+
+WROTE = '<category domain="author" nicename="cap-{0}"><![CDATA[{0}]]></category>'
+AUTHORS = "".join(
+    f"<wp:author><wp:author_login><![CDATA[{login}]]></wp:author_login><wp:author_display_name><![CDATA[{name}]]>"
+    "</wp:author_display_name></wp:author>"
+    for login, name in (("ben", "Ben Marsh"), ("li", "Li Wen"))
+)
+
+
+@pytest.mark.parametrize(
+    ("logins", "author"), [((), "Ben Marsh"), (("li", "ben"), "Li Wen, Ben Marsh"), (("a-guest",), "Ben Marsh")]
+)
+def test_of_those_who_wrote_a_post_together_an_export_named_one(logins: tuple[str, ...], author: str) -> None:
+    wrote = "".join(map(WROTE.format, logins))
+    capture = onepost.FORMS["wxr"]("<p>It began.</p>").replace("<item>", f"{AUTHORS}<item>")
+    capture = capture.replace("</item>", f"<dc:creator>ben</dc:creator>{wrote}</item>")
+    capture = capture.replace("<rss ", '<rss xmlns:dc="http://purl.org/dc/elements/1.1/" ')
+    front = onepost.proved(capture)[0].front
+    assert (front.author, front.tags, front.categories) == (author, (), ())
+
+
+@pytest.mark.parametrize("form", [form for form in onepost.FORMS if form != "atom"])
+def test_what_looks_like_a_tag_in_a_title_was_said_to_be_lost(form: str) -> None:
+    title = "What map&lt;Text&gt; holds"
+    capture = onepost.FORMS[form]("<p>It began.</p>").replace(onepost.TITLE, title)
+    assert onepost.proved(capture)[0].front.title == "What map<Text> holds"

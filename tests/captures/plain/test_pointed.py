@@ -1,0 +1,86 @@
+"""Links of texts whose address a number or their own words stand for."""
+
+from tests.captures.plain.test_particulars import ISO, TEXTS, page
+
+NUMBERED = """\
+Quay notes
+
+[1]Bakers walk out
+
+   March 4, 2021
+
+   The bakers of the old quarter walked out on Monday and asked for their wages.
+
+   Sources:
+
+     * [2]The bakers' letter
+     * [3]A report of the day
+
+[4]Ferry row settled
+
+   February 2, 2021
+
+   A judge ended the row over the ferry after eleven weeks without a hearing.
+
+   [5]https://wire.example/2021/02/02/the-ferry-and-the-judge-and-the-ele
+   ven-weeks
+
+   Via [6]Harbour Paper
+
+References
+
+   1. https://q.example/2021/03/04/bakers/
+   2. https://bakers.example/letter
+   3. https://report.example/bakers
+   4. https://q.example/2021/02/02/ferry/
+   5. https://wire.example/2021/02/02/the-ferry-and-the-judge-and-the-eleven-weeks
+   6. https://paper.example/ferry
+"""
+LED_TO = [
+    [("https://bakers.example/letter", "The bakers' letter"), ("https://report.example/bakers", "A report of the day")],
+    [
+        ("https://wire.example/2021/02/02/the-ferry-and-the-judge-and-the-eleven-weeks", ""),
+        ("https://paper.example/ferry", "Harbour Paper"),
+    ],
+]
+
+
+def led_to(reading) -> list[list[tuple[str, str]]]:
+    """Return the sources of each post of a reading: address and title."""
+    return [[(source.url, source.title) for source in made.front.sources] for made in reading.drafts]
+
+
+def test_links_that_are_numbers_lead_where_the_list_of_their_page_says(reading_of) -> None:
+    assert led_to(reading_of(NUMBERED)) == LED_TO
+
+
+def test_numbers_of_pages_in_a_row_are_read_by_the_list_of_their_own_page(reading_of) -> None:
+    other = NUMBERED.replace("Bakers", "Cooks").replace("Ferry", "Canal").replace(".example/", ".example/other/")
+    elsewhere = [[(url.replace(".example/", ".example/other/"), title) for url, title in post] for post in LED_TO]
+    elsewhere[1][0] = (LED_TO[1][0][0].replace(".example/", ".example/other/"), "")
+    reading = reading_of(f"{NUMBERED}\n{other}")
+    assert led_to(reading) == [*LED_TO, *elsewhere]
+    assert "References" not in "".join(made.body for made in reading.drafts)
+
+
+def test_links_that_are_labels_lead_where_the_end_of_the_text_says(reading_of) -> None:
+    post = "## [TITLE]\n\n¶ Posted on DAY § [News] ‡ [Leave a comment]\n\nWORDS\n\n**Sources:**\n\n- [The letter NO]"
+    labels = "".join(
+        f"  [{title}]: https://q.example/{number}/\n  [The letter {number}]: https://letters.example/{number}\n"
+        for number, (title, _) in enumerate(TEXTS, 10)
+    )
+    reading = reading_of(f"{page(post)}\n{labels}")
+    assert [(made.front.date, made.front.title) for made in reading.drafts] == [
+        (iso, title) for iso, (title, _) in zip(ISO, TEXTS, strict=True)
+    ]
+    assert led_to(reading) == [
+        [(f"https://letters.example/{10 + place}", f"The letter {10 + place}")] for place in range(3)
+    ]
+
+
+def test_the_words_of_a_link_to_read_on_stay_in_the_text(reading_of) -> None:
+    reading = reading_of(page("## TITLE\n\nDAY\n\nWORDS\n\nSee also: [The old fence](https://q.example/NO/)"))
+    assert [[note.url for note in made.front.see_also] for made in reading.drafts] == [
+        [f"https://q.example/{number}/"] for number in (10, 11, 12)
+    ]
+    assert all("[The old fence]" in made.body for made in reading.drafts)
