@@ -50,3 +50,10 @@ def test_a_link_with_backslashes_was_lost_where_browsers_follow_it(form: str) ->
     made = onepost.split(form, f"{TEXT}<p>See {led} of both.</p>")
     shown = "See [one](http://courts.example/a?b%5Cc) and [the other](https://wire.example/d.pdf) of both."
     assert made.body.strip().endswith(shown)
+
+
+@pytest.mark.parametrize("form", onepost.FORMS)
+@pytest.mark.parametrize(("words", "title"), [("Read", "Read"), ("1", "")])
+def test_words_that_an_address_stands_right_behind_were_told_as_lost(form: str, words: str, title: str) -> None:
+    (made,) = onepost.proved(onepost.FORMS[form](f"<p>{TEXT}</p><p>{words}https://wire.example/c</p>"))
+    assert [(one.title, one.url) for one in made.front.sources] == [(title, "https://wire.example/c")]

@@ -65,6 +65,8 @@ CODE = re.compile(r"(?<![\\`])(`+)(?!`).+?(?<!`)\1(?!`)", re.DOTALL)
 """Code in Markdown, in a line or between fences: what begins like a tag there is none."""
 BROKEN = re.compile(r"\s*(?:https?:/|/)[^\s<>]*(?:[\t\r\n]+[^\s<>]+)+\s*")
 """An address over several lines, which browsers join (URL Standard, 4.4: tabs and ends of lines are removed)."""
+GLUED = re.compile(r"(?<=\w)(?=https?://)")
+"""Where an address begins right behind a word, which is none of it."""
 FEW = 8
 """A part so many times shorter than its post is compared by its words at once."""
 
@@ -84,6 +86,7 @@ def plain(text: str) -> str:
     """Return a text without tags, escapes and usual ports, its addresses decoded: links show their own either way."""
     text = TAG.sub(r" \1 ", text) if "<" in text else text
     text = PORT.sub(r"\1", text) if ":80" in text else text
+    text = GLUED.sub(" ", text) if "://" in text else text
     return (unquote(text) if "%" in text else text).replace("\\", "")
 
 
