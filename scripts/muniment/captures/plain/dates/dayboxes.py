@@ -4,12 +4,11 @@ import msgspec
 
 from muniment.captures.plain.dates import ledup
 from muniment.captures.plain.page.layout import Page
-from muniment.captures.words.dates.dated import DateLine
+from muniment.captures.words.dates.dated import DAY, DateLine
 from muniment.text import days
 
 LONGEST = 14
 """Characters of a line of such a box."""
-DAY = len("2020-01-01")
 
 
 def found(page: Page) -> tuple[dict[int, DateLine], set[int]]:

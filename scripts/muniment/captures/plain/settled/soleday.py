@@ -11,13 +11,12 @@ from muniment.captures.plain.starts import outweighing
 from muniment.captures.plain.titles import beginnings, candidates, lonedates, soletitle, titlelines
 from muniment.captures.plain.titles.looks import HASHES, is_of_page, likeness
 from muniment.captures.words.blogs import labels
-from muniment.captures.words.dates.dated import DateLine
+from muniment.captures.words.dates.dated import DAY, DateLine
 from muniment.captures.words.page import heading
 from muniment.captures.words.rows import shownrow
 from muniment.captures.words.text import addresses
 from muniment.text import days
 
-DAY = len("YYYY-MM-DD")
 ABOVE, FARTHEST = 2, 12
 """Lines between a title and its day: a summary, who wrote the post, buttons; the last where the title is known."""
 MOST = 60

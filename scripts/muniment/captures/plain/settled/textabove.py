@@ -11,11 +11,11 @@ from muniment.captures.plain.starts import untitled
 from muniment.captures.plain.titles import beginnings
 from muniment.captures.plain.titles.looks import is_of_page
 from muniment.captures.words.blogs.replywords import COMMENT_SIGNS
-from muniment.captures.words.dates.dated import UNKNOWN, DateLine
+from muniment.captures.words.dates.dated import DAY, UNKNOWN, DateLine
 from muniment.captures.words.page.pagelines import INNER, STOPPED
 from muniment.text import days
 
-DAY, WORD = len("YYYY-MM-DD"), re.compile(r"\w")
+WORD = re.compile(r"\w")
 LONG = 80
 """Columns of a line that is surely of a text, and of one that is but a caption or a slogan."""
 UNDATED = DateLine(UNKNOWN, pure=True, form="none")

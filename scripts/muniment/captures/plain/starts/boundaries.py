@@ -29,6 +29,7 @@ from muniment.captures.plain.titles import (
     soletitle,
     titlelines,
 )
+from muniment.captures.words.dates.dated import DAY
 from muniment.captures.words.page.pagelines import STOPPED
 from muniment.machine import forking
 
@@ -42,8 +43,8 @@ MORE = 1.5
 """By what starts without dates must outweigh those with dates."""
 ASIDE = 2
 """Lines of a text beside posts: what a page says of itself."""
-DAY, FEWEST = len("YYYY-MM-DD"), 3
-"""Characters of a whole date, and posts that a list without dates has."""
+FEWEST = 3
+"""Posts that a list without dates has."""
 MANY, PLAIN, MOST = 4, 8, 0.6
 """How many starts of what weight, and what share of all dates, leave no doubt."""
 WORTH = 1000

@@ -3,10 +3,9 @@
 from collections.abc import Sequence
 
 from muniment.captures.plain.page.layout import Page, Start
+from muniment.captures.words.dates.dated import DAY
 from muniment.captures.words.text import addresses
 from muniment.text import days
-
-DAY = len("YYYY-MM-DD")
 
 
 def over(page: Page, best: Sequence[Start], bare: Sequence[Start]) -> list[Start]:

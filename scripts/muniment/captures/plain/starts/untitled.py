@@ -6,10 +6,9 @@ from itertools import pairwise
 from muniment.captures.plain.page.layout import Page, Start
 from muniment.captures.plain.titles import beginnings
 from muniment.captures.plain.titles.looks import BUILT, closes
-from muniment.captures.words.dates.dated import UNKNOWN, DateLine
+from muniment.captures.words.dates.dated import DAY, UNKNOWN, DateLine
 from muniment.captures.words.page import heading, pagelines
 
-DAY = len("YYYY-MM-DD")
 WEIGHT = 1
 FEW, BRIEF = 3, 120
 """Lines of the name of a blog and what it says of itself, and characters of each."""

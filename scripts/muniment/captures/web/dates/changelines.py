@@ -35,12 +35,11 @@ NONE = Changes()
 def find(own: Sequence[Element], seen: Sighted) -> Changes:
     """Return what the elements of a post say of when it changed, where another day stands near each of them."""
     told = list(_told(_texts(own, seen)))
-    shown = [text.start for text, _, changed in told if not changed]
+    shown = {text.start for text, _, changed in told if not changed}
     able = [one for one in told if one[2] and any(abs(one[0].start - start) < NEAR for start in shown)]
     if not able:
         return NONE
-    mixed = {text.start for text, _, changed in told if not changed}
-    texts = frozenset(text.start for text, _, _ in able if text.start not in mixed)
+    texts = frozenset(text.start for text, _, _ in able) - shown
     orders = frozenset(element.order for element in own if texts and _holds_alone(element, texts))
     return Changes(texts, orders, tuple(text.shown[day.start : day.end] for text, day, _ in able))
 

@@ -6,6 +6,7 @@ import msgspec
 
 UNKNOWN = "unknown"
 DAY = len("YYYY-MM-DD")
+"""Characters of a whole date."""
 
 
 class DateLine(msgspec.Struct, frozen=True):

@@ -4,7 +4,7 @@ import re
 
 from muniment.captures.words.blogs import labeladdresses
 from muniment.captures.words.dates import besidedates, bylines
-from muniment.captures.words.dates.dated import DateLine
+from muniment.captures.words.dates.dated import DAY, DateLine
 from muniment.captures.words.text import addresses
 from muniment.text import days, stops
 
@@ -14,7 +14,6 @@ LONGEST = 160
 """Characters of such a line without the addresses of its links."""
 TIMED, PLAIN = 14, 4
 """Words beside a day that has an hour, and beside any other."""
-DAY = len("YYYY-MM-DD")
 CLOCK = re.compile(r"(?<!\d)\d{1,2}[:.h]\d\d(?!\d)")
 SENTENCE = re.compile(rf"[^\W\d_]{{4}}[{stops.ENDS};](?:\s|$)")
 WORD = re.compile(r"[^\W\d_]+")
