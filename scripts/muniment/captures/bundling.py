@@ -1,6 +1,5 @@
 """Answers of a blog's REST interface in several files: posts in some, and in others the names that they need."""
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -10,9 +9,10 @@ import msgspec
 from muniment.captures import splitting
 from muniment.captures.letters import encoding
 from muniment.model.capture import Refused
+from muniment.text.patterns import late
 
 LEAD = 256
-JSON = re.compile(r"[\ufeff\s]*[\[{]\s*(?:\{\s*)?[\"\]}]")
+JSON = late(r"[\ufeff\s]*[\[{]\s*(?:\{\s*)?[\"\]}]")
 """How JSON with objects begins."""
 NAMES = ("tags", "categories", "media", "users")
 """What posts name by number."""

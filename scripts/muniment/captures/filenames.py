@@ -5,13 +5,14 @@ import re
 from muniment.captures.accounting import ledger
 from muniment.captures.words.blogs import contacts
 from muniment.schema import values
+from muniment.text.patterns import late
 
-REFUSED = re.compile(
+REFUSED = late(
     r"[<>:\"/\\|?*\x00-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff\ud800-\udfff]+"
 )
 """What no name may hold on Windows, what breaks a line or turns it around unseen, and octets that are no UTF-8."""
-MAIL = re.compile(contacts.MAIL)
-DEVICES = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(?=\s*(?:\.|$))", re.IGNORECASE)
+MAIL = late(contacts.MAIL)
+DEVICES = late(r"(con|prn|aux|nul|com\d|lpt\d)(?=\s*(?:\.|$))", re.IGNORECASE)
 """What Windows takes for a device, whatever its extension."""
 
 

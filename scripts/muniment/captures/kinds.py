@@ -5,40 +5,39 @@ from pathlib import Path
 
 from muniment.captures.letters import encoding
 from muniment.model.capture import Kind
+from muniment.text.patterns import late
 
 LEAD = 8192
 """Octets in which the kind shows."""
 EXPORTS = frozenset({Kind.WXR, Kind.FEED})
 """Kinds that are read in parts, whatever their size."""
-PAGE = re.compile(
+PAGE = late(
     r"(?:\s|<\?[^>]*>|<!--(?:(?!-->).)*+-->)*+<(?:!doctype\s+html|html|head|body)[\s>]", re.DOTALL | re.IGNORECASE
 )
 """How a page begins; nothing of what stands before is tried twice, since exports begin with twenty comments."""
-OBJECTS = re.compile(r"[\ufeff\s]*(?:\[\s*)*+\{\s*(?:\"|\})|[\ufeff\s]*\[\s*\]\s*\Z")
+OBJECTS = late(r"[\ufeff\s]*(?:\[\s*)*+\{\s*(?:\"|\})|[\ufeff\s]*\[\s*\]\s*\Z")
 """How JSON begins that holds objects, or is an empty list of them."""
-XML = re.compile(r"[\ufeff\s]*<\?xml\s(?:[^<]|<[!?])*<(?!(?:html|head|body|div|article|p)[\s>/])([a-zA-Z][\w:.-]*)")
+XML = late(r"[\ufeff\s]*<\?xml\s(?:[^<]|<[!?])*<(?!(?:html|head|body|div|article|p)[\s>/])([a-zA-Z][\w:.-]*)")
 """How XML begins that is no page, and its first element."""
 MARKS = ("<wp:post_", "<wp:status>", "<wp:comment", "<content:encoded>", '<content type="html"')
 """What stands in an export or feed, and in no page."""
-ANSWER = re.compile(r'"content"\s*:\s*\{\s*"(?:rendered|raw|protected)"\s*:')
+ANSWER = late(r'"content"\s*:\s*\{\s*"(?:rendered|raw|protected)"\s*:')
 """What stands in an answer, and in no text."""
-WHOLE = re.compile(r"<!doctype html|(?<!<)<(?:html|head|body)")
-PART = re.compile(r"(?<!<)<(?:div|article|p[\s>])")
+WHOLE = late(r"<!doctype html|(?<!<)<(?:html|head|body)")
+PART = late(r"(?<!<)<(?:div|article|p[\s>])")
 """Elements of a page: a name between two of these signs is a place in Org mode, such as `<<header>>`."""
-ROOT = re.compile(
+ROOT = late(
     r"<rss\s[^<>]*\bxmlns:(?:wp|content|dc|atom|excerpt)\s*=|<(?:[\w.-]+:)?feed\s[^<>]*\bxmlns(?::[\w.-]+)?\s*="
     r"|<[\w.-]+:RDF\s[^<>]*\bxmlns"
 )
 """The root of an export or feed wherever it stands: warnings of a server may come before it."""
-WXR = re.compile(
-    r"xmlns:wp\s*=\s*[\"'](?!https?://(?!(?:www\.)?wordpress\.org/))|<wp:wxr_version|wordpress\.org/export/"
-)
+WXR = late(r"xmlns:wp\s*=\s*[\"'](?!https?://(?!(?:www\.)?wordpress\.org/))|<wp:wxr_version|wordpress\.org/export/")
 """What an export declares: other publishers have a prefix `wp` of their own in their feeds."""
-HEADED = re.compile(
+HEADED = late(
     r"<html[\s>][^<]*+<head[\s>][^<]*+(?:<!--.*?-->[^<]*+)*+<(?:meta|title|link|script|style|base)[\s>]", re.DOTALL
 )
 """The same of a page."""
-LIGHT = re.compile(r"^(?:#{1,6} |={1,6} |h[1-6][.(])\S|^[-*]\s+\[|\]\(https?://", re.MULTILINE)
+LIGHT = late(r"^(?:#{1,6} |={1,6} |h[1-6][.(])\S|^[-*]\s+\[|\]\(https?://", re.MULTILINE)
 """Headings and links of light markups, which tools write between the tags that they have nothing else for."""
 
 

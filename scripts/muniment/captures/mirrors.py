@@ -1,6 +1,5 @@
 """Where a page was on the web, by the folders around its file: tools that mirror a blog name one after its host."""
 
-import re
 from collections.abc import Container
 from pathlib import Path
 
@@ -8,8 +7,9 @@ import msgspec
 
 from muniment.captures.splitting import Wishes
 from muniment.captures.words.blogs import blogaddress
+from muniment.text.patterns import late
 
-INDEX = re.compile(r"(?<![^/])index\.html?$")
+INDEX = late(r"(?<![^/])index\.html?$")
 """What the file of a folder is called."""
 
 

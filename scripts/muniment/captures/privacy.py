@@ -7,25 +7,26 @@ from urllib.parse import unquote
 
 from muniment.captures.drafts.reading import LOGGED_IN
 from muniment.captures.words.blogs import contacts
+from muniment.text.patterns import late
 
-MAIL = re.compile(r"@(?<=[\w.+-]@)[\w-]+(?:\.[\w-]+)*\.[^\W\d_]{2,}")
-ESCAPED = re.compile(r"&#0*64\b|&#[xX]0*40\b|&commat;|%40|\\u0040")
+MAIL = late(r"@(?<=[\w.+-]@)[\w-]+(?:\.[\w-]+)*\.[^\W\d_]{2,}")
+ESCAPED = late(r"&#0*64\b|&#[xX]0*40\b|&commat;|%40|\\u0040")
 """An '@' as HTML, addresses and JSON may write it: WordPress does so against robots (antispambot)."""
 SCRAMBLED = ("data-cfemail=", "/email-protection#")
 """What stands before an e-mail address in letters that a script makes readable (Cloudflare, Email Obfuscation)."""
-LETTER = re.compile(r"\\u([0-9a-fA-F]{4})")
+LETTER = late(r"\\u([0-9a-fA-F]{4})")
 WIDE = 400
 """Characters on either side in which such an address stands, each of its letters written so too."""
-IPV4 = re.compile(contacts.IPV4)
-IPV6 = re.compile(contacts.IPV6)
-WITHIN_IPV4 = re.compile(r"\.\d{1,3}\.\d{1,3}(?!\d)")
-WITHIN_IPV6 = re.compile(r":[0-9a-fA-F]{1,4}:")
+IPV4 = late(contacts.IPV4)
+IPV6 = late(contacts.IPV6)
+WITHIN_IPV4 = late(r"\.\d{1,3}\.\d{1,3}(?!\d)")
+WITHIN_IPV6 = late(r":[0-9a-fA-F]{1,4}:")
 """What every such number has in its midst: a pattern that begins with one character is found ten times as fast."""
 AROUND = 48
 """Characters on either side in which the whole number stands."""
-VERSION = re.compile(r"(?i)(?:\bv(?:er(?:sion)?)?\b\.?|\bbuild\b|\.net\b(?:</a>)?)\s*:?\s*$")
+VERSION = late(r"(?i)(?:\bv(?:er(?:sion)?)?\b\.?|\bbuild\b|\.net\b(?:</a>)?)\s*:?\s*$")
 """What stands before four numbers that count the releases of a program: 'Powered by BlogEngine.NET 2.5.0.6'."""
-BAR = re.compile(
+BAR = late(
     r"(?im)^[^\w\n]*(?:howdy, .+|log out|logged in as .+|edit (?:post|page|profile)|my account)[^\w\n]*$|"
     r"/wp-admin/|[?&;]action=logout"
 )

@@ -1,7 +1,6 @@
 """Lines of files marked with what is wrong there, as each host wants to be told."""
 
 import hashlib
-import re
 from collections.abc import Iterable, Iterator
 
 import msgspec
@@ -9,11 +8,12 @@ import msgspec
 from muniment.model.link import Finding
 from muniment.model.problem import Problem, Weight
 from muniment.model.verdict import Verdict
+from muniment.text.patterns import late
 
 SHOWN = 10
 """How many marks GitHub shows of one step, of each kind; we make no more in all."""
 GRAVE = "error"
-LINE = re.compile(r"(?P<path>[^\s:][^:\n]*):(?P<line>\d+)(?::(?P<column>\d+))?: (?P<message>.+)")
+LINE = late(r"(?P<path>[^\s:][^:\n]*):(?P<line>\d+)(?::(?P<column>\d+))?: (?P<message>.+)")
 
 
 class Mark(msgspec.Struct, frozen=True):

@@ -1,6 +1,5 @@
 """A whole run: its steps in order, and what they add up to."""
 
-import re
 from collections.abc import Sequence
 
 import msgspec
@@ -12,8 +11,9 @@ from muniment.ci.marks import Mark
 from muniment.ci.repository import Repository
 from muniment.ci.steps import Result, Step
 from muniment.project import Project
+from muniment.text.patterns import late
 
-FAULT = re.compile(r"(?P<path>\S+?):(?P<line>\d+): (?P<message>.+)")
+FAULT = late(r"(?P<path>\S+?):(?P<line>\d+): (?P<message>.+)")
 
 
 class Outcome(msgspec.Struct, frozen=True):

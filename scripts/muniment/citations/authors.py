@@ -1,13 +1,14 @@
 """Who wrote a post: the names in its author field, persons told from bodies by how they look."""
 
-import re
 from functools import lru_cache
 
 import msgspec
 
+from muniment.text.patterns import late
+
 PARTICLES = frozenset("al bin bint da de del della der di dos du el ibn la le san van vom von y zu".split())
 """Words within the name of a person that may begin with a small letter."""
-BETWEEN = re.compile(r"\s*;\s*|\s*,?\s+(?:and|&)\s+|\s*,\s+")
+BETWEEN = late(r"\s*;\s*|\s*,?\s+(?:and|&)\s+|\s*,\s+")
 """What parts one author from the next, where that leaves names of persons on both sides."""
 
 

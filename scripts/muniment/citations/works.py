@@ -1,6 +1,5 @@
 """A post as a work that is cited: title, authors, date, blog, address; and the archive that it is cited from."""
 
-import re
 from functools import cached_property
 from zlib import crc32
 
@@ -9,10 +8,11 @@ import msgspec
 from muniment.citations.authors import Author, authors
 from muniment.model.post import Post
 from muniment.text import hosts, permalink
+from muniment.text.patterns import late
 
-PLAIN_KEY = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
+PLAIN_KEY = late(r"[A-Za-z0-9][A-Za-z0-9._-]*")
 """Keys that BibTeX takes; letters of other scripts trouble the older programs."""
-DATED = re.compile(r"/\d{4}/\d{2}/\d{2}/")
+DATED = late(r"/\d{4}/\d{2}/\d{2}/")
 
 
 class Edition(msgspec.Struct, frozen=True, dict=True):

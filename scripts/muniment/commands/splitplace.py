@@ -12,12 +12,13 @@ from filelock import FileLock, Timeout
 from muniment.captures import splitting, staging
 from muniment.cli import archive
 from muniment.project import Settings, UsageError
+from muniment.text.patterns import late
 from muniment.vocabularies import registry
 from muniment.vocabularies.registry import Registry
 
-HOST = re.compile(r"[\w.-]+(?::\d+)?|\[?[0-9a-f:.]+\]?", re.IGNORECASE)
+HOST = late(r"[\w.-]+(?::\d+)?|\[?[0-9a-f:.]+\]?", re.IGNORECASE)
 """What may be the name of a host, in any script, or its number."""
-YEAR = re.compile(r"\d{4}|undated")
+YEAR = late(r"\d{4}|undated")
 """What the folders are called in which posts are."""
 
 

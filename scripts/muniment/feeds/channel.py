@@ -2,7 +2,6 @@
 
 import datetime
 import functools
-import re
 from collections.abc import Sequence
 from typing import Self
 from zoneinfo import ZoneInfo
@@ -13,9 +12,10 @@ from muniment.model.post import Post
 from muniment.posts.library import UNDATED
 from muniment.project import Project
 from muniment.text import hosts, permalink
+from muniment.text.patterns import late
 
 DAY = len("YYYY-MM-DD")
-DATED = re.compile(r"/\d{4}/\d{2}/\d{2}/")
+DATED = late(r"/\d{4}/\d{2}/\d{2}/")
 """How a permalink that a blog gave begins."""
 NEVER = "1970-01-01T00:00:00Z"
 """When a feed without posts last changed: it must name a moment, and no post gives one."""

@@ -15,8 +15,9 @@ from muniment.model.post import Post
 from muniment.pages import parts
 from muniment.pages import post as post_pages
 from muniment.posts.catalogue import Catalogue, digest
+from muniment.text.patterns import late
 
-ADDRESS = re.compile(rb'(<(?:a|img)\b[^>]*?\s(?:href|src)=")(?!https?://)([^"]*)')
+ADDRESS = late(rb'(<(?:a|img)\b[^>]*?\s(?:href|src)=")(?!https?://)([^"]*)')
 """An address in HTML that is not whole yet."""
 CONTROL = bytes(code for code in range(0x20) if code not in b"\t\n\r")
 """Characters that no XML may hold (XML 1.0, section 2.2)."""

@@ -7,11 +7,12 @@ from muniment.links import phrases, slugs, wording
 from muniment.links.facts import Facts
 from muniment.links.wording import COLON, LONG_PROSE, SEGMENTS, STORY, Reading, Sign, segments
 from muniment.text import stops
+from muniment.text.patterns import late
 
-QUOTED = re.compile(
+QUOTED = late(
     r"“[^”\n]{1,120}”|「[^」\n]{1,120}」|『[^』\n]{1,120}』|«[^»\n]{1,120}»|„[^“”\n]{1,120}[“”]|\"[^\"\n]{1,120}\""
 )
-PLEA = re.compile(r"\b(?:this|that|the|your|our|my|an?|sorry|error|oops|uh.?oh|hmm+)\b|\W", re.IGNORECASE)
+PLEA = late(r"\b(?:this|that|the|your|our|my|an?|sorry|error|oops|uh.?oh|hmm+)\b|\W", re.IGNORECASE)
 """What a notice has besides its subject and what became of it."""
 NEAR = 20
 """Characters between a passage and the word for a page that it is about."""
@@ -35,12 +36,12 @@ DOUBTED = 6
 """What a notice weighs at most that may be a headline: not enough beside a site that knows its pages."""
 REST = 8
 """Characters that a notice may have beside its subject and what became of it."""
-NUMBER = re.compile(r"\b4(?:04|10)\b")
-SPEAKING = re.compile(r"\b(?:we|can(?:no|['’])?t|could(?:\s?n[o'’]t)|unable)\b", re.IGNORECASE)
+NUMBER = late(r"\b4(?:04|10)\b")
+SPEAKING = late(r"\b(?:we|can(?:no|['’])?t|could(?:\s?n[o'’]t)|unable)\b", re.IGNORECASE)
 """By what a notice without a word for a page is one of a site that speaks of what it looked for."""
-SENTENCE = re.compile(f"[{stops.ENDS};；]")
-WORDS = re.compile(r"[^\W\d_]{3,}")
-WIDE = re.compile(r"[\u3040-\uffef]")
+SENTENCE = late(f"[{stops.ENDS};；]")
+WORDS = late(r"[^\W\d_]{3,}")
+WIDE = late(r"[\u3040-\uffef]")
 """Letters that say as much as three Latin ones."""
 
 

@@ -8,14 +8,15 @@ import idna
 import msgspec
 
 from muniment.text import hosts
+from muniment.text.patterns import late
 
 SAFE = "!#$%&'()*+,/:;=?@[]~-._|"
 """What a path or query keeps unencoded; a percent sign that begins no escape is asked for as it stands."""
 LONGEST = 8000
 """Octets of an address to which one may be sent on: so many any server takes (RFC 9110, 4.1), and few take more."""
-SCRIPT = re.compile(r"\.(?:php\d?|aspx?|jspx?|cgi|cfm|dll|do|pl)$", re.IGNORECASE)
-LABEL = re.compile(r"[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?", re.IGNORECASE)
-ODD_NUMBER = re.compile(r"(?:0x[0-9a-f]*|\d+)(?:\.(?:0x[0-9a-f]*|\d+)){0,3}", re.IGNORECASE)
+SCRIPT = late(r"\.(?:php\d?|aspx?|jspx?|cgi|cfm|dll|do|pl)$", re.IGNORECASE)
+LABEL = late(r"[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?", re.IGNORECASE)
+ODD_NUMBER = late(r"(?:0x[0-9a-f]*|\d+)(?:\.(?:0x[0-9a-f]*|\d+)){0,3}", re.IGNORECASE)
 """A host that is a number in one of the spellings that C libraries take for an IPv4 address."""
 
 

@@ -15,6 +15,7 @@ from muniment.links.pace import Pace
 from muniment.links.wire import Bounds, Way, Wire
 from muniment.model.record import Memento
 from muniment.text import hosts
+from muniment.text.patterns import late
 
 A_MINUTE = 6.0
 """Pages that an archive is asked to keep in a minute."""
@@ -26,7 +27,7 @@ AWAY = frozenset((Fault.NO_HOST, Fault.REFUSED, Fault.UNREACHABLE, Fault.FORBIDD
 """Why no archive was reached, whatever page it was asked to keep."""
 PATIENT = Bounds(connect=15, total=180, body=60)
 """An archive answers once it has made its copy."""
-STAMPED = re.compile(r"https?://[^/]+/web/(\d{4})(\d\d)(\d\d)\d{0,6}\w*/.+")
+STAMPED = late(r"https?://[^/]+/web/(\d{4})(\d\d)(\d\d)\d{0,6}\w*/.+")
 Progress = Callable[[Crawl, int], None]
 """Is told, every now and then, of the run and of how many questions it began with."""
 Found = Callable[[str, Memento], None]

@@ -10,13 +10,14 @@ import pyromark
 from muniment.links import definitions, markup
 from muniment.text import barelinks, entities
 from muniment.text.markdown import MARKDOWN
+from muniment.text.patterns import late
 
 REFERENCES = frozenset(
     ("Reference", "ReferenceUnknown", "Collapsed", "CollapsedUnknown", "Shortcut", "ShortcutUnknown")
 )
-ADDRESS = re.compile(r"https?://", re.IGNORECASE)
+ADDRESS = late(r"https?://", re.IGNORECASE)
 EMPHASIS = ("Emphasis", "Strong", "Strikethrough")
-WITHIN = re.compile(r"https?://\S+$", re.IGNORECASE)
+WITHIN = late(r"https?://\S+$", re.IGNORECASE)
 Found = tuple[int, str]
 """Position in characters, address."""
 

@@ -3,10 +3,12 @@
 import re
 from collections.abc import Iterator
 
-DEFINITION = re.compile(
+from muniment.text.patterns import late
+
+DEFINITION = late(
     r"""^[ \t>*+\-0-9.)]*\[(?!\^)((?:\\.|[^\[\]\\])+)\]:[ \t]*(?:\r?\n[ \t>]*)?(?:<([^<>\n]*)>|(\S+))""", re.MULTILINE
 )
-ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
+ESCAPED = late(r"\\([!-/:-@\[-`{-~])")
 
 
 def definitions(text: str) -> Iterator[tuple[int, int, str]]:

@@ -13,6 +13,7 @@ from muniment.links.facts import Facts
 from muniment.links.journey import Chain
 from muniment.links.wording import About, Sign
 from muniment.text import stops
+from muniment.text.patterns import late
 
 PROVEN = 4
 """What signs come to that prove a page gone: two that are plain and independent."""
@@ -32,10 +33,10 @@ TELLS = 200
 """Characters of such sentences from which a page tells something."""
 LINE = 100
 """Characters of a line that is a sentence without a full stop."""
-SENTENCE = re.compile(r"(?<=[.!?…])\s+|(?<=[。！？；।။۔])|\n")
-FULL_STOP = re.compile(rf"[{stops.STATED}{stops.CALLED}][\"'”’»)\]]*$")
+SENTENCE = late(r"(?<=[.!?…])\s+|(?<=[。！？；।။۔])|\n")
+FULL_STOP = late(rf"[{stops.STATED}{stops.CALLED}][\"'”’»)\]]*$")
 """A question ends in none: notices and headlines ask their reader."""
-FURNITURE = re.compile(
+FURNITURE = late(
     r"©|copyright|rights reserved|powered by|cookie|privacy|search|registered charity|版权|版權|转载|轉載|無断"
     r"|droits réservés|mentions légales|rechte vorbehalten|impressum|datenschutz|derechos reservados|aviso legal"
     r"|diritti riservati|direitos reservados|prawa zastrzeżone|prywatno|regulamin|rechten voorbehouden|tüm hakları"
@@ -43,7 +44,7 @@ FURNITURE = re.compile(
     re.IGNORECASE,
 )
 """What is printed under any page, or leads on from a notice."""
-DATED = re.compile(r"article:published_time|[\"']datepublished[\"']\s{0,3}:")
+DATED = late(r"article:published_time|[\"']datepublished[\"']\s{0,3}:")
 """How a page says in its source, here in lower case, when what it holds was published."""
 
 

@@ -8,8 +8,9 @@ from pathlib import Path
 from muniment.links import body, front
 from muniment.model.link import Mention
 from muniment.posts import fences, fields, frontmatter
+from muniment.text.patterns import late
 
-DATED = re.compile(r"(\d{4}-\d\d-\d\d)-")
+DATED = late(r"(\d{4}-\d\d-\d\d)-")
 
 
 def mentions(path: str, text: str) -> list[Mention]:

@@ -8,47 +8,46 @@ import msgspec
 from muniment.links import fragments as named
 from muniment.links import structured
 from muniment.text import entities
+from muniment.text.patterns import late
 
 # No pattern may cross a `<` while it looks for the `>` of a tag: on hostile pages that would take quadratic time.
-TITLE = re.compile(r"<title\b[^<>]*>([^<]*(?:<(?!/title)[^<]*)*)", re.IGNORECASE)
-HEADING = re.compile(r"<h1\b[^<>]*>(.{0,500}?)</h1", re.IGNORECASE | re.DOTALL)
-SUBHEADING = re.compile(r"<h2\b[^<>]*>(.{0,500}?)</h2", re.IGNORECASE | re.DOTALL)
-UNSHOWN = re.compile(
+TITLE = late(r"<title\b[^<>]*>([^<]*(?:<(?!/title)[^<]*)*)", re.IGNORECASE)
+HEADING = late(r"<h1\b[^<>]*>(.{0,500}?)</h1", re.IGNORECASE | re.DOTALL)
+SUBHEADING = late(r"<h2\b[^<>]*>(.{0,500}?)</h2", re.IGNORECASE | re.DOTALL)
+UNSHOWN = late(
     r"<!--(?:.*?)(?:-->|\Z)"
     r"|<(script|style|template|svg|noscript|head|nav|footer|select)\b[^<>]*>.*?(?:</\1[^<>]*>?|\Z)",
     re.IGNORECASE | re.DOTALL,
 )
-SVG = re.compile(r"<svg\b[^<>]*>.*?(?:</svg\b|\Z)", re.IGNORECASE | re.DOTALL)
-TAG = re.compile(r"<[^<>]*>?")
-BLOCK = re.compile(
-    r"</?(?:p|div|li|td|th|tr|br|h[1-6]|section|article|ul|ol|dd|dt|blockquote|title|body)\b[^<>]*>", re.I
-)
-SPACE = re.compile(r"\s+")
-META = re.compile(r"<meta\b[^<>]{0,2000}>", re.IGNORECASE)
-LINK = re.compile(r"<link\b[^<>]{0,2000}>", re.IGNORECASE)
-ATTRIBUTE = re.compile(r"""(?<![\w:-])([a-z:_-]{1,40})\s{0,9}=\s{0,9}("[^"]*"|'[^']*'|[^\s"'>]+)""", re.IGNORECASE)
-CHARSET = re.compile(rb"""charset\s*=\s*["']?\s*([\w.:-]{2,40})""")
+SVG = late(r"<svg\b[^<>]*>.*?(?:</svg\b|\Z)", re.IGNORECASE | re.DOTALL)
+TAG = late(r"<[^<>]*>?")
+BLOCK = late(r"</?(?:p|div|li|td|th|tr|br|h[1-6]|section|article|ul|ol|dd|dt|blockquote|title|body)\b[^<>]*>", re.I)
+SPACE = late(r"\s+")
+META = late(r"<meta\b[^<>]{0,2000}>", re.IGNORECASE)
+LINK = late(r"<link\b[^<>]{0,2000}>", re.IGNORECASE)
+ATTRIBUTE = late(r"""(?<![\w:-])([a-z:_-]{1,40})\s{0,9}=\s{0,9}("[^"]*"|'[^']*'|[^\s"'>]+)""", re.IGNORECASE)
+CHARSET = late(rb"""charset\s*=\s*["']?\s*([\w.:-]{2,40})""")
 # Of a source in lower case, as the forms of error pages below.
-SCRIPT = re.compile(r"<script\b")
-SHOWN = re.compile(r"<(?:iframe|frame|object|embed|video|audio|canvas|img|picture|svg|input|button)\b")
-PASSWORD = re.compile(r"""<input\b[^<>]{0,2000}?\btype\s*=\s*["']?password""")
+SCRIPT = late(r"<script\b")
+SHOWN = late(r"<(?:iframe|frame|object|embed|video|audio|canvas|img|picture|svg|input|button)\b")
+PASSWORD = late(r"""<input\b[^<>]{0,2000}?\btype\s*=\s*["']?password""")
 PROSE_RUN = 100
 """Characters that a run of text between block elements needs to count as prose."""
 SCRIPTED_TEXT = 120
 """Characters of text below which a page may be nothing but a script that sends elsewhere."""
-LOCATION = re.compile(
+LOCATION = late(
     r"""\blocation(?:\.href)?\s{0,3}=\s{0,3}["']([^"'\s]{1,500})["']|\blocation\.(?:replace|assign)\(["']([^"'\s]{1,500})["']\)"""
 )
-ALERT = re.compile(r"""\balert\(\s{0,9}(?:"([^"]{2,300})"|'([^']{2,300})')""")
-TURNING_BACK = re.compile(r"\bhistory\.(?:back|go)\b|\bwindow\.close\b|\bself\.close\b")
+ALERT = late(r"""\balert\(\s{0,9}(?:"([^"]{2,300})"|'([^']{2,300})')""")
+TURNING_BACK = late(r"\bhistory\.(?:back|go)\b|\bwindow\.close\b|\bself\.close\b")
 STATUS_NAMES = frozenset(("prerender-status-code", "status-code", "statuscode"))
 """Names of the meta element by which pages made by scripts tell crawlers their status."""
-ERROR_CLASS = re.compile(
+ERROR_CLASS = late(
     r"""<(?:html|body|main|h1)\b[^<>]{0,1500}?\s(?:class|id|data-[\w-]{1,30})\s{0,3}=\s{0,3}["']?(?:[^<>"']{0,800}?\s)?"""
     r"""((?:error-?|page-?|is-?|http-?)?404(?:-?(?:page|error))?|page-?not-?found|not-?found(?:-?page)?|error-?page)(?![\w-])"""
 )
 """Classes and names that systems give to all of an error page, such as WordPress's `error404`."""
-ERROR_STATE = re.compile(
+ERROR_STATE = late(
     r"""page["']?\s?:\s?["'](/(?:404|_error))["']|status_?code["']?\s?:\s?["']?(404|410)\b"""
     r"""|playabilitystatus["']\s?:\s?\{["']status["']\s?:\s?["'](error["']"""
     r"""|login_required["'][^{}]{0,300}private video)"""

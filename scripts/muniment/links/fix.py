@@ -1,7 +1,6 @@
 """Moved addresses, proposed as a diff; nothing is changed but by an editor who applies it."""
 
 import difflib
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
@@ -12,10 +11,11 @@ from muniment.model.link import Mention
 from muniment.model.record import Record
 from muniment.model.verdict import Verdict
 from muniment.posts.library import ENCODING
+from muniment.text.patterns import late
 
 MARK = "\ufeff"
 """The byte order mark that some editors put before a text; no part of it."""
-LINE = re.compile(r"[^\n]*\n|[^\n]+")
+LINE = late(r"[^\n]*\n|[^\n]+")
 
 
 def moved(records: Iterable[Record]) -> dict[str, str]:

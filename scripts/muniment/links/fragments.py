@@ -4,12 +4,14 @@ import re
 from collections.abc import Iterator
 from urllib.parse import unquote
 
+from muniment.text.patterns import late
+
 TEXT = ":~:text="
-NAMING_TAG = re.compile(r"<[a-zA-Z](?:[^<>\"']|\"[^\"<]*\"|'[^'<]*')*>")
+NAMING_TAG = late(r"<[a-zA-Z](?:[^<>\"']|\"[^\"<]*\"|'[^'<]*')*>")
 """A tag by itself; the parser is given these alone, because unclosed markup takes it quadratic time."""
-TAG_NAME = re.compile(r"^<[^\s/>]+")
-NAMES = re.compile(r"\b(?:id|name)\s{0,9}=", re.IGNORECASE)
-SPACE = re.compile(r"\s+")
+TAG_NAME = late(r"^<[^\s/>]+")
+NAMES = late(r"\b(?:id|name)\s{0,9}=", re.IGNORECASE)
+SPACE = late(r"\s+")
 
 
 def checkable(fragment: str) -> bool:

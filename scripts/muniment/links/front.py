@@ -6,8 +6,9 @@ from collections.abc import Iterator
 import yaml
 
 from muniment.text import barelinks
+from muniment.text.patterns import late
 
-WHOLE = re.compile(r"https?://\S+", re.IGNORECASE)
+WHOLE = late(r"https?://\S+", re.IGNORECASE)
 ADDRESSES = frozenset(("url", "site"))
 """Fields whose whole value is an address, whatever it ends with."""
 

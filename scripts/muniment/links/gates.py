@@ -11,6 +11,7 @@ from muniment.links.journey import Chain
 from muniment.links.judgement import Judgement
 from muniment.model.verdict import Verdict
 from muniment.text import hosts
+from muniment.text.patterns import late
 
 SHORT = 900
 """Characters of text up to which a notice may stand in the place of a page."""
@@ -18,23 +19,21 @@ BRIEF = 250
 """Characters of text of a page that may say no more than its notice."""
 PROSE = 300
 """Characters of sentences that a gate may have."""
-BACK = re.compile(
+BACK = late(
     r"(?:^|&)(?:\w*url|ret\w*|return\w*|redirect\w*|continue|next|back\w*|dest\w*|target|goto|service|relaystate)=",
     re.IGNORECASE,
 )
 """The part of a query that says where a visitor is sent back to."""
-JOINING = re.compile(r"/(?:register|subscribe|sign-?up|join)\b", re.IGNORECASE)
+JOINING = late(r"/(?:register|subscribe|sign-?up|join)\b", re.IGNORECASE)
 """The path of a form that wins customers, which on another's site is no gate to what was cited."""
-READER = re.compile(r"\b(?:you|your|vous|votre|usted|sie|вы|вам)\b|[您请]", re.IGNORECASE)
+READER = late(r"\b(?:you|your|vous|votre|usted|sie|вы|вам)\b|[您请]", re.IGNORECASE)
 """To whom a notice speaks."""
-SENT_BY_SCRIPT = re.compile(
-    r"\bforms?\b[^<>;]{0,60}\.submit\(|\bgetelementbyid\([^()]{1,40}\)\.submit\(|\bonload=.?submit"
-)
+SENT_BY_SCRIPT = late(r"\bforms?\b[^<>;]{0,60}\.submit\(|\bgetelementbyid\([^()]{1,40}\)\.submit\(|\bonload=.?submit")
 """How a page posts its form without being asked, in a source in lower case."""
-ACTION = re.compile(r"""<form\b[^<>]{0,500}?\saction\s{0,3}=\s{0,3}["']?([^"'\s<>]{1,1000})""")
-ASSERTION = re.compile(r"""\sname\s{0,3}=\s{0,3}["']?(?:samlrequest|samlresponse|wresult|id_token)\b""")
+ACTION = late(r"""<form\b[^<>]{0,500}?\saction\s{0,3}=\s{0,3}["']?([^"'\s<>]{1,1000})""")
+ASSERTION = late(r"""\sname\s{0,3}=\s{0,3}["']?(?:samlrequest|samlresponse|wresult|id_token)\b""")
 """Fields by which sites tell one another who a visitor is."""
-POST_PASSWORD = re.compile(r"""\sname\s{0,3}=\s{0,3}["']?post_password\b""")
+POST_PASSWORD = late(r"""\sname\s{0,3}=\s{0,3}["']?post_password\b""")
 """The field of WordPress for the password of one post, in whatever language it asks."""
 FRILL = 6
 """Characters beside a notice that do not yet make a headline of it."""

@@ -15,12 +15,13 @@ from muniment.machine import whole
 from muniment.model.problem import Problem, doubt
 from muniment.model.record import Record
 from muniment.model.verdict import Standing, Verdict
+from muniment.text.patterns import late
 
 NAME = "links.jsonl"
-DAY = re.compile(r"\d{4}-\d\d-\d\d")
-MONTH = re.compile(r"\d{4}-(?:0[1-9]|1[0-2])")
+DAY = late(r"\d{4}-\d\d-\d\d")
+MONTH = late(r"\d{4}-(?:0[1-9]|1[0-2])")
 MERGED = (b"<<<<<<<", b"|||||||", b"=======", b">>>>>>>")
-ENUM = re.compile(r"Invalid enum value '(.*)' - at `\$\.(\w+)`", re.DOTALL)
+ENUM = late(r"Invalid enum value '(.*)' - at `\$\.(\w+)`", re.DOTALL)
 VOCABULARIES: dict[str, type[StrEnum]] = {"verdict": Verdict, "standing": Standing}
 SHOWN = 60
 """Of a line that cannot be read a message shows so many characters."""

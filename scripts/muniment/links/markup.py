@@ -5,18 +5,19 @@ import re
 from collections.abc import Iterator
 
 from muniment.text import barelinks, entities
+from muniment.text.patterns import late
 
-TOKEN = re.compile(
+TOKEN = late(
     r"<!--.*?(?:-->|\Z)"
     r"|<(script|style|code|pre|textarea|template)\b[^<>]*>.*?(?:</\1[^<>]*>?|\Z)"
     r"|<[a-zA-Z/!?](?:[^<>\"']|\"[^\"<]*\"|'[^'<]*')*>",
     re.DOTALL | re.IGNORECASE,
 )
-OPENING_TAG = re.compile(r"<[a-zA-Z][^\s/>]*")
-ATTRIBUTE = re.compile(
+OPENING_TAG = late(r"<[a-zA-Z][^\s/>]*")
+ATTRIBUTE = late(
     r"""[\s"'/](href|src|cite|data|poster|longdesc|action)\s*=\s*("[^"]*"|'[^']*'|[^\s"'>]+)""", re.IGNORECASE
 )
-ADDRESS = re.compile(r"https?://[^\s/]", re.IGNORECASE)
+ADDRESS = late(r"https?://[^\s/]", re.IGNORECASE)
 
 
 def in_tags(markup: str) -> Iterator[tuple[int, str]]:

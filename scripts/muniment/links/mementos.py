@@ -12,11 +12,12 @@ from muniment.links.address import NotAskable
 from muniment.links.answer import Answer, Ask
 from muniment.model.record import Memento
 from muniment.text import hosts
+from muniment.text.patterns import late
 
 OCTETS = 1_000_000
 """The most that is read of an archive's answer."""
-ENTRY = re.compile(r"<([^<>\s]+)>\s*;([^<]*)")
-DATED = re.compile(r'datetime\s*=\s*"([^"]+)"')
+ENTRY = late(r"<([^<>\s]+)>\s*;([^<]*)")
+DATED = late(r'datetime\s*=\s*"([^"]+)"')
 
 
 class Archives(msgspec.Struct, frozen=True):

@@ -4,6 +4,7 @@ import re
 from importlib import resources
 
 from muniment.links.wordlist import WordList
+from muniment.text.patterns import late
 
 
 def lines(name: str) -> list[str]:
@@ -46,7 +47,7 @@ ITSELF = _any("itself")
 """How a page speaks of itself."""
 LOGIN = _any("login")
 CONSENT = _any("consent")
-AGREE = re.compile(
+AGREE = late(
     r"accept|agree|reject|consent|cookie|zustimm|akzept|ablehn|accett|rifiut|refus|acept|rechaz|aceit|rejeit|akkoord|同意",
     re.IGNORECASE,
 )
@@ -54,7 +55,7 @@ AGREE = re.compile(
 HOME = _any("home", r"{}[.!]*")
 SHORTENERS = frozenset(lines("shorteners"))
 LOGIN_PATH = _any("login-path", r"(?:^|/){}(?:[/.?]|$)")
-LOGIN_HOST = re.compile(
+LOGIN_HOST = late(
     r"^(?:accounts?|login|signin|auth|sso|idp?|consent|guce|myaccount|secure-login|passport|oauth|openid|cas|sts|adfs)(?:[-\d][\w-]*)?\."
 )
 ERROR_PATH = _any("error-path", r"(?:^|/){}(?:\.\w+)?/?$")

@@ -1,14 +1,14 @@
 """Findings in words: for the terminal."""
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from muniment.model.link import Finding
 from muniment.model.problem import count
 from muniment.model.verdict import Fragment, Verdict
+from muniment.text.patterns import late
 
-ORDERS = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
+ORDERS = late("[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
 
 
 def in_words(findings: Sequence[Finding]) -> str:

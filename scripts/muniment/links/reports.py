@@ -11,15 +11,16 @@ import msgspec
 from muniment.links import report
 from muniment.model.link import Citation, Finding
 from muniment.model.verdict import Verdict
+from muniment.text.patterns import late
 
 SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 TABLE_OCTETS = 900_000
 """GitHub takes a summary of a mebibyte, and nothing at all of a longer one."""
-UNQUOTED = re.compile(r"[\s<>|\x00-\x20\x7f\\]")
+UNQUOTED = late(r"[\s<>|\x00-\x20\x7f\\]")
 """What cannot stand in a link within a table."""
 ANNOTATIONS = 10
 """What GitHub shows of one step."""
-FORM_OF_TEXT = re.compile("[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+FORM_OF_TEXT = late("[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 """Characters that XML 1.0 cannot hold."""
 
 

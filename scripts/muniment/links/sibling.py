@@ -8,20 +8,21 @@ from muniment.links.address import Target
 from muniment.links.answer import Echo
 from muniment.links.facts import Facts
 from muniment.links.journey import PASSING, Chain
+from muniment.text.patterns import late
 
 NAME = "zq7xw-muniment-no-such-page"
 """A name that nobody gives; always the same, so that pages of one folder share the question."""
 VALUE = "99999999987"
-NUMBER = re.compile(r"^([^\d%]{0,3})\d+([^\d%]{0,3}|\.[a-z]{2,5})$", re.IGNORECASE)
+NUMBER = late(r"^([^\d%]{0,3})\d+([^\d%]{0,3}|\.[a-z]{2,5})$", re.IGNORECASE)
 """A name that is a number, but for a letter or two and an ending."""
-LONG_NUMBER = re.compile(r"\d{3,}")
-YEAR = re.compile(r"(?:19|20)\d\d")
-WORD = re.compile(r"[^\W\d_]+")
+LONG_NUMBER = late(r"\d{3,}")
+YEAR = late(r"(?:19|20)\d\d")
+WORD = late(r"[^\W\d_]+")
 FEW = 3
 """Words of a page below which nothing may differ."""
 LEAST = (0.7, 0.7, 0.85)
 """The part of their words that title, heading and text of two pages share, where these are one."""
-TRACKING = re.compile(r"utm_|fbclid|gclid|ref$|source$|share|lang$|hl$|s$", re.IGNORECASE)
+TRACKING = late(r"utm_|fbclid|gclid|ref$|source$|share|lang$|hl$|s$", re.IGNORECASE)
 
 
 def sibling(target: Target, *, by_query: bool) -> Target:

@@ -9,10 +9,11 @@ from muniment.links.address import Target
 from muniment.links.facts import Facts
 from muniment.links.journey import Chain
 from muniment.links.wording import About, Reading, Sign
+from muniment.text.patterns import late
 
-HOST_NAME = re.compile(r"(?:[\w-]{1,63}\.){1,4}[a-z]{2,12}", re.IGNORECASE)
+HOST_NAME = late(r"(?:[\w-]{1,63}\.){1,4}[a-z]{2,12}", re.IGNORECASE)
 STRANGE = "says nothing that its address speaks of"
-UNTITLED = re.compile(r"^[-|–—:·»]\s|\s[-|–—:·»]$")
+UNTITLED = late(r"^[-|–—:·»]\s|\s[-|–—:·»]$")
 """A title that has nothing before or after the name of its site."""
 CELLS = 3
 """Empty cells of a table that has hardly any others."""
@@ -20,12 +21,12 @@ TELLING = 200
 """Characters, as wide as Latin ones, of text from which a page can be expected to speak of what its address names."""
 FEW = 600
 """Characters of text up to which a page may be a notice that fits any address."""
-SHELL = re.compile(
+SHELL = late(
     r"<(?:div|main|section)\b[^<>]*\bid=.?(?:root|react-root|app|application|main-app|q-app|__next|__nuxt|svelte)\b[^<>]*>"
     r"\s*(?:<[^<>]{1,200}>\s*){0,5}(?:loading|</)|<[a-z]+-[a-z-]+\b[^<>]*>\s*(?:loading\W*)?</[a-z]+-|ng-version"
 )
 """Markup of a page that scripts fill: what it is about cannot be seen."""
-ALIVE = re.compile(
+ALIVE = late(
     r"<(?:form|button|input|i?frame|frameset|object|embed|canvas|video|audio|svg)\b|onclick|captcha|consent|cookie"
     r"|type=.?module|id=.?(?:root|app|__next|__nuxt)\b|<app-|ng-version|enable javascript|javascript is "
 )

@@ -6,24 +6,25 @@ from urllib.parse import unquote
 
 from muniment.links import phrases
 from muniment.links.facts import Facts
+from muniment.text.patterns import late
 
-WORD = re.compile(r"(?<!\d{3})(?<![^\W\d_])[^\W\d_]{4,}")
+WORD = late(r"(?<!\d{3})(?<![^\W\d_])[^\W\d_]{4,}")
 """A run of letters that follows no long number, as those in keys do."""
 GENERIC = frozenset(phrases.lines("generic"))
-DOCUMENT = re.compile(r"\.(?:pdf|docx?|xlsx?|pptx?|odt|zip|jpe?g|png|gif|mp[34]|epub|csv|rtf)$", re.IGNORECASE)
-ABSENCE = re.compile(r"404|410|not[-_ ]?found|missing|gone|lost|absen", re.IGNORECASE)
+DOCUMENT = late(r"\.(?:pdf|docx?|xlsx?|pptx?|odt|zip|jpe?g|png|gif|mp[34]|epub|csv|rtf)$", re.IGNORECASE)
+ABSENCE = late(r"404|410|not[-_ ]?found|missing|gone|lost|absen", re.IGNORECASE)
 STEM = 6
 """Letters of a word that suffice to know it again, whatever its ending."""
-HAN, KANA = re.compile(r"[\u4e00-\u9fff]"), re.compile(r"[\u3040-\u30ff]")
-PINYIN = re.compile(
+HAN, KANA = late(r"[\u4e00-\u9fff]"), late(r"[\u3040-\u30ff]")
+PINYIN = late(
     r"(?:(?:[bpmfdtnlgkhjqxrzcsyw]|zh|ch|sh)(?:[iu]ang|iong|[aeiou]ng|[iu]an|iao|uai|[aeiouv]n|[aeu]i|[ao]o|ou|i[aeu]"
     r"|u[aoe]|er|[aeiouv])|ang?|en|er|ai|ao|ou|[aeo])+"
 )
 """A word that may be Chinese in Latin letters."""
-ROMAJI = re.compile(r"(?:(?:[kgsztdnhbpmyrwjf]|[kgnhbpmr]y|sh|ch|ts|kk|ss|tt|pp)?[aiueo]|n)+")
+ROMAJI = late(r"(?:(?:[kgsztdnhbpmyrwjf]|[kgnhbpmr]y|sh|ch|ts|kk|ss|tt|pp)?[aiueo]|n)+")
 """A word that may be Japanese in Latin letters."""
-PIECE = re.compile(r"[^\W_]+")
-UNSPACED = re.compile(r"[\u0e00-\u0fff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
+PIECE = late(r"[^\W_]+")
+UNSPACED = late(r"[\u0e00-\u0fff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
 """Letters of scripts that put no space between words."""
 LONGEST = 24
 """Letters of a word that are looked at for its spelling."""

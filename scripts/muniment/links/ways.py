@@ -10,17 +10,18 @@ from muniment.links.facts import Facts
 from muniment.links.journey import Chain
 from muniment.links.wording import About, Sign
 from muniment.text import hosts
+from muniment.text.patterns import late
 
-SEARCH_PATH = re.compile(
+SEARCH_PATH = late(
     r"(?:^|/)(?:search|suche|recherche|buscar|busqueda|ricerca|zoeken|find)(?:[/.-]?results?)?(?:\.\w+)?/?$",
     re.IGNORECASE,
 )
-HOME_PATH = re.compile(
+HOME_PATH = late(
     r"/?(?:(?:[a-z]{2}(?:[-_][a-z]{2,4})?|index|home|homepage|default|main|welcome|start|accueil|inicio|startseite)"
     r"(?:\.\w{2,5})?(?:/|$)){0,2}",
     re.IGNORECASE,
 )
-ROUTE = re.compile(r"[!/]")
+ROUTE = late(r"[!/]")
 """How a fragment begins by which scripts choose a page."""
 
 

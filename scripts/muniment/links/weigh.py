@@ -1,6 +1,5 @@
 """The signs that a page gives, weighed against what its site answers elsewhere: one witness never decides alone."""
 
-import re
 from collections.abc import Generator
 from urllib.parse import unquote
 
@@ -12,6 +11,7 @@ from muniment.links.journey import Chain, Journey
 from muniment.links.judgement import Judgement
 from muniment.links.wording import About, Sign
 from muniment.model.verdict import Verdict
+from muniment.text.patterns import late
 
 PLAIN_ENOUGH = 12
 """Weight from which no sibling is asked."""
@@ -23,7 +23,7 @@ BRIEF = 400
 """Characters of text that a front page has, and a notice need not have."""
 MENU = 4
 """Links of a page that leads on into its site, as a notice need not."""
-ASKING = re.compile(r"<(?:button|input|form)\b")
+ASKING = late(r"<(?:button|input|form)\b")
 """What a page has that asks its visitor for something, in a source in lower case."""
 KINDS = {
     phrases.DOORWAY: (Verdict.BLOCKED, "a notice stands in the place of every page of its site"),

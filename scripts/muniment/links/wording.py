@@ -8,10 +8,11 @@ import msgspec
 
 from muniment.links import phrases, slugs
 from muniment.links.facts import Facts
+from muniment.text.patterns import late
 
-SEGMENTS = re.compile(r"\s*[|–—·»«•]\s*|\s+[-/]\s+|::")
-COLON = re.compile(r"\s*[:：]\s*")
-DOMAIN = re.compile(
+SEGMENTS = late(r"\s*[|–—·»«•]\s*|\s+[-/]\s+|::")
+COLON = late(r"\s*[:：]\s*")
+DOMAIN = late(
     r"dom[aeiín]{2,}|домен|域名|网域|網域|ドメイン|도메인|النطاق|دامنه"
     r"|verkkotunnus|alan adı|tên miền|doména|hosting|hébergement|alojamiento|хостинг"
     r"|ホスティング|主机|nameserver|registrar|\b[\w-]+\.[a-z]{2,12}\s+is for sale",

@@ -8,7 +8,9 @@ import re
 from collections.abc import Iterator
 from functools import cached_property
 
-PIECE = re.compile(r"\\.|[^\\]", re.DOTALL)
+from muniment.text.patterns import late
+
+PIECE = late(r"\\.|[^\\]", re.DOTALL)
 """An escape, whose letter is no letter of the pattern, or one character."""
 ALIKE = str.maketrans("İıſΣς", "iisσσ")
 """Letters that are the same where case does not count, and would not be in small letters."""

@@ -11,6 +11,7 @@ from bs4.exceptions import ParserRejectedMarkup
 from bs4.filter import SoupStrainer
 
 from muniment.schema import values
+from muniment.text.patterns import late
 
 TELLING = SoupStrainer(["title", "meta", "script", "time", "h1"])
 TITLES = ("og:title", "citation_title", "dc.title", "dcterms.title", "twitter:title")
@@ -21,8 +22,8 @@ DAYS = (
 )
 """Names, in lower case, under which the heads of pages state these; the first that is there counts."""
 SEPARATORS = r"\s+[|–—·»«:-]\s+"
-STATED = re.compile(r"([0-9]{4})[-/]([0-9]{2})[-/]([0-9]{2})(?![0-9])")
-IN_PATH = re.compile(r"/([0-9]{4})/([0-9]{2})/([0-9]{2})(?:/|$)")
+STATED = late(r"([0-9]{4})[-/]([0-9]{2})[-/]([0-9]{2})(?![0-9])")
+IN_PATH = late(r"/([0-9]{4})/([0-9]{2})/([0-9]{2})(?:/|$)")
 OBJECTS = 500
 """The most objects of JSON-LD that are looked at."""
 

@@ -1,12 +1,12 @@
 """What each page is called in its title element, and how it is described: no two pages of a site alike."""
 
-import re
 from collections.abc import Container
 
 from muniment.model.page import Content, Kind
 from muniment.model.post import Post
 from muniment.pages import parts
 from muniment.posts.namesakes import Namesakes, summary
+from muniment.text.patterns import late
 
 KINDS = {Kind.TAG: "tag", Kind.ORGANISATION: "organisation", Kind.YEAR: "posts by date"}
 """What is said behind the names of indexes, so that a tag and a body of one name differ."""
@@ -22,7 +22,7 @@ LISTS = (
 )
 """Names of pages that every site has."""
 _ENDINGS = "|".join([*KINDS.values(), "country"])
-LIKE_OURS = re.compile(
+LIKE_OURS = late(
     rf"(?:.* – (?:{_ENDINGS})|(?:Tags|Organisations|Sources|Titles): .*|Withdrawn post.*|Moved: .*|{'|'.join(LISTS)})"
 )
 """Titles of posts that might be the name of an index: a date is added to these whatever the index is."""

@@ -1,9 +1,10 @@
 """The language and the direction of words, as attributes of the element that holds them."""
 
-import re
 import unicodedata
 from functools import lru_cache
 from html import escape
+
+from muniment.text.patterns import late
 
 RIGHT_TO_LEFT = frozenset("ar arc arz ckb dv fa he iw ks lrc mzn nqo ps sd syr ug ur yi".split())
 """Languages that are written from right to left where nothing else is said."""
@@ -14,9 +15,9 @@ _TELLING = (
 )
 TELLING = dict(zip(_TELLING[::2], _TELLING[1::2], strict=True))
 """Scripts that tell the language, by the first word of their letters' names; Arabic, Cyrillic and Han do not."""
-KANA = re.compile("[\u3041-\u30ff]")
-QUOTATION = re.compile(r"<blockquote>(?=((?:\s*<[^>]*>)*[^<]{0,80}))")
-TAG = re.compile(r"<[^>]*>")
+KANA = late("[\u3041-\u30ff]")
+QUOTATION = late(r"<blockquote>(?=((?:\s*<[^>]*>)*[^<]{0,80}))")
+TAG = late(r"<[^>]*>")
 
 
 @lru_cache(maxsize=1024)

@@ -1,7 +1,6 @@
 """What ties posts to each other and to the vocabularies: which post an address means, and what is broken."""
 
 import posixpath
-import re
 import unicodedata
 from collections.abc import Iterator
 from difflib import get_close_matches
@@ -17,11 +16,12 @@ from muniment.project import Settings
 from muniment.schema import values
 from muniment.text import hosts, markdown, nearest, yamltext
 from muniment.text.markdown import Reference
+from muniment.text.patterns import late
 
 if TYPE_CHECKING:
     from muniment.posts.library import Library
 
-NUMBER = re.compile(r"p=([0-9]+)(?:&|\Z)")
+NUMBER = late(r"p=([0-9]+)(?:&|\Z)")
 """What an address of a blog asks for by the number of a post."""
 
 

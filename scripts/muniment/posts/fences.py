@@ -7,17 +7,18 @@ from frontmatter.default_handlers import YAMLHandler
 
 from muniment.model.problem import Problem, error
 from muniment.text import merging, yamlfaults
+from muniment.text.patterns import late
 
 
 class Handler(YAMLHandler):
     """Splits at lines of three hyphens and consumes not one byte more than those lines."""
 
-    FM_BOUNDARY = re.compile(r"^---[ \t]*(?:\n|\Z)", re.MULTILINE)
+    FM_BOUNDARY = late(r"^---[ \t]*(?:\n|\Z)", re.MULTILINE)
 
 
 HANDLER = Handler()
-CLOSING = re.compile("\n" + Handler.FM_BOUNDARY.pattern.removeprefix("^"))
-BLOCK = re.compile(r"---[ \t]*\n[\w-]+:(?:[ \t].*)?\n(?:(?!---)[^\n]+\n)*---[ \t]*(?:\n|\Z)")
+CLOSING = late("\n" + Handler.FM_BOUNDARY.pattern.removeprefix("^"))
+BLOCK = late(r"---[ \t]*\n[\w-]+:(?:[ \t].*)?\n(?:(?!---)[^\n]+\n)*---[ \t]*(?:\n|\Z)")
 
 
 def split(text: str) -> list[str]:

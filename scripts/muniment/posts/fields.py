@@ -11,15 +11,16 @@ from muniment.schema import fields as schema
 from muniment.schema import forms, values
 from muniment.schema.fields import Field, Shape
 from muniment.schema.values import DATE, FORBIDDEN, OCTETS
+from muniment.text.patterns import late
 from muniment.text.yamltext import Path
 
 Places = Callable[[Path], tuple[str, int, int]]
 """Tells file, line and column of a field."""
 
-DAY = re.compile(r"^(?:[0-9]{4}-(?:[0-9]{1,2}-){0,2})?")
-NAME = re.compile(r"[^\W_][^\s#%/]*\.md")
-DEVICES = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)", re.IGNORECASE)
-PLACE = re.compile(r"posts/(?:[0-9]{4}|undated)/[^/]+")
+DAY = late(r"^(?:[0-9]{4}-(?:[0-9]{1,2}-){0,2})?")
+NAME = late(r"[^\W_][^\s#%/]*\.md")
+DEVICES = late(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)", re.IGNORECASE)
+PLACE = late(r"posts/(?:[0-9]{4}|undated)/[^/]+")
 """Where posts stand."""
 REMAINING = ("permalink", "withdrawn")
 """What is left of a withdrawn post."""

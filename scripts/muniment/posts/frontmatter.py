@@ -15,6 +15,7 @@ from muniment.posts import fences, fields
 from muniment.schema import mistyped, values
 from muniment.schema.mistyped import FIELDS
 from muniment.text import yamlfaults, yamllines, yamltext
+from muniment.text.patterns import late
 from muniment.text.yamlfaults import YamlFault
 
 BARE = {"date", "updated", "withdrawn", "permalink", "translation_of"}
@@ -24,9 +25,9 @@ VALUES = attrgetter(*FrontMatter.__struct_fields__)
 BLANK = VALUES(FrontMatter(title="", date=""))
 """What each field holds where a post has nothing in it."""
 
-SWALLOWED = re.compile(r"^(title|author|excerpt):[ \t]+(?![\"'>|#])[^\n]*?[ \t](#[^\n]*)", re.MULTILINE)
+SWALLOWED = late(r"^(title|author|excerpt):[ \t]+(?![\"'>|#])[^\n]*?[ \t](#[^\n]*)", re.MULTILINE)
 """A text field whose value ends at ` #`, where YAML begins a comment."""
-CURLY = re.compile(r"^title:[ \t]+([“„«]([^\n]*)[”“»])[ \t]*$", re.MULTILINE)
+CURLY = late(r"^title:[ \t]+([“„«]([^\n]*)[”“»])[ \t]*$", re.MULTILINE)
 """A title between quotes that YAML takes for a part of it."""
 
 

@@ -5,7 +5,6 @@ import contextlib
 import datetime
 import hashlib
 import os
-import re
 import time
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping
@@ -25,12 +24,13 @@ from muniment.project import Project, UsageError
 from muniment.text import markdown, yamllines
 from muniment.text.markdown import Outline
 from muniment.text.mending import mended
+from muniment.text.patterns import late
 from muniment.vocabularies import registry
 from muniment.vocabularies.registry import Registry
 
 UNDATED = "undated"
 CAPTURES = "posts/captures"
-EMAIL = re.compile(r"(?<![/\w.])(?<!mailto:)[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[A-Za-z]{2,}\b")
+EMAIL = late(r"(?<![/\w.])(?<!mailto:)[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[A-Za-z]{2,}\b")
 """An e-mail address, and not the part of an address that names a user."""
 ENCODING = "is not UTF-8 text; save it as UTF-8"
 BINARY = "is a binary file, not text; a post is Markdown, and a picture stands beside it under its own name"

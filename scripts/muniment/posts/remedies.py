@@ -16,19 +16,20 @@ from muniment.schema import forms, proposals
 from muniment.schema.mistyped import BOOLEANS, FIELDS
 from muniment.text import yamltext
 from muniment.text.mending import mended
+from muniment.text.patterns import late
 
 MENDED = {"bom", "line-ends"}
 """Codes of what is mended in the octets of a file."""
 MOST = 50
 """The most remedies that one file needs."""
-FIELD = re.compile(r"(?P<name>[\w-]+):[ \t]*(?P<value>.*?)[ \t]*")
+FIELD = late(r"(?P<name>[\w-]+):[ \t]*(?P<value>.*?)[ \t]*")
 WORDS = ("title", "author", "excerpt")
 """Fields whose whole line is meant as words."""
 TRUTH = {"yes": "true", "on": "true", "y": "true", "no": "false", "off": "false", "n": "false"}
 TRUTH |= {"true": "true", "false": "false"}
-TIMED = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}[ T][0-9]{2}:[0-9]{2}(?::00)?")
+TIMED = late(r"[0-9]{4}-[0-9]{2}-[0-9]{2}[ T][0-9]{2}:[0-9]{2}(?::00)?")
 """A day and a time that lose nothing when they are written as we do."""
-APOSTROPHES = re.compile(r"'((?:[^'\"\\]|(?<=\w)'(?=\w))+)'")
+APOSTROPHES = late(r"'((?:[^'\"\\]|(?<=\w)'(?=\w))+)'")
 """Words in single quotes with apostrophes among them, which end the value for YAML."""
 
 

@@ -1,12 +1,11 @@
 """Cited works by the site that published them, and the letters that such sites are parted by."""
 
-import re
-
 from muniment.model.post import Post, Source
 from muniment.posts.library import Library
 from muniment.text import alphabet, hosts
+from muniment.text.patterns import late
 
-NAMED = re.compile(r"\w[\w.-]*\.[\w-]*\w")
+NAMED = late(r"\w[\w.-]*\.[\w-]*\w")
 """A publisher that an address of our site may name; the others stand together."""
 OTHERS = "other"
 LETTERS = (*"abcdefghijklmnopqrstuvwxyz", "0", "~")

@@ -1,6 +1,5 @@
 """Posts of the archive that their blog does not show any more: named until an editor decides."""
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,6 +10,7 @@ from muniment.model.capture import Kind
 from muniment.model.problem import Problem, doubt
 from muniment.project import Project
 from muniment.text import permalink
+from muniment.text.patterns import late
 
 if TYPE_CHECKING:
     from muniment.captures.drafts.draft import Draft
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from muniment.captures.merge.standing import Kept
     from muniment.captures.splitting import Split
 
-DECIDED = re.compile(r"(?m)^x_kept:[ \t]*\S")
+DECIDED = late(r"(?m)^x_kept:[ \t]*\S")
 GONE = "the blog does not show it any more"
 NOTHING: Mapping[str, str] = {}
 CAPTURES = "captures"

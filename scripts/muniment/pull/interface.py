@@ -5,9 +5,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from urllib.parse import quote, urljoin, urlsplit
 
 from muniment.links.answer import Answer
+from muniment.text.patterns import late
 
-IN_HEADER = re.compile(r"<([^<>]+)>\s*;\s*rel=[\"']?https://api\.w\.org/")
-IN_PAGE = re.compile(rb"<link\b(?=[^>]*\brel=[\"']?https://api\.w\.org/)[^>]*\bhref=[\"']?([^\"'\s>]+)", re.IGNORECASE)
+IN_HEADER = late(r"<([^<>]+)>\s*;\s*rel=[\"']?https://api\.w\.org/")
+IN_PAGE = late(rb"<link\b(?=[^>]*\brel=[\"']?https://api\.w\.org/)[^>]*\bhref=[\"']?([^\"'\s>]+)", re.IGNORECASE)
 """How a blog says where its interface is (WordPress, rest_output_link_header and rest_output_link_wp_head)."""
 FIELDS = {"users": "id,name", "media": "id,source_url,alt_text,caption"}
 """What is asked of other things than tags and categories."""

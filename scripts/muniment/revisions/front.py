@@ -11,8 +11,9 @@ from muniment.revisions import changes, spans
 from muniment.revisions.changes import Change, Refused
 from muniment.revisions.spans import Span
 from muniment.text.mending import mended
+from muniment.text.patterns import late
 
-BLOCK = re.compile(r"\ufeff?---[ \t]*\r?\n(.*?)^---[ \t]*(?:\r?\n|\Z)", re.DOTALL | re.MULTILINE)
+BLOCK = late(r"\ufeff?---[ \t]*\r?\n(.*?)^---[ \t]*(?:\r?\n|\Z)", re.DOTALL | re.MULTILINE)
 """Front matter as it stands in a file, with any line ends."""
 
 Revision = Callable[[str, yaml.Node], Iterator[Span]]

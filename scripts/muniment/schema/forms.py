@@ -9,6 +9,7 @@ import msgspec
 from muniment.model.codes import COUNTRIES, LANGUAGES
 from muniment.model.form import Form
 from muniment.schema import identifiers, proposals, values
+from muniment.text.patterns import late
 
 MONTH, DAY, TIME = "(?:0[1-9]|1[0-2])", "(?:0[1-9]|[12][0-9]|3[01])", "(?:[01][0-9]|2[0-3]):[0-5][0-9]"
 DAYS = f"[0-9]{{4}}-{MONTH}-{DAY}"
@@ -126,7 +127,7 @@ RULES = {
         "exemption-form",
         "must begin with http:// or https:// and a host",
         pattern="https?://[^/*].*",
-        accepts=re.compile(r"https?://[^/*]+").match,
+        accepts=late(r"https?://[^/*]+").match,
     ),
 }
 """What is asked of each form; any words will do where a form has no rule."""

@@ -2,11 +2,11 @@
 
 import re
 
+from muniment.text.patterns import late
+
 CROCKFORD = "0123456789abcdefghjkmnpqrstvwxyz"
 """Digits of base 32 as ROR uses it: no i, l, o, u."""
-HOSTS = re.compile(
-    r"https?://(?:www\.)?(?:ror\.org/|isni\.org/(?:isni/)?|wikidata\.org/(?:wiki|entity)/)", re.IGNORECASE
-)
+HOSTS = late(r"https?://(?:www\.)?(?:ror\.org/|isni\.org/(?:isni/)?|wikidata\.org/(?:wiki|entity)/)", re.IGNORECASE)
 EXAMPLES = {"wikidata": "Q42970", "ror": "05dxps055", "isni": "0000 0001 2150 090X"}
 PAGES = {
     "wikidata": "https://www.wikidata.org/wiki/{}",

@@ -7,16 +7,17 @@ from urllib.parse import unquote, urlsplit
 
 from muniment.model.form import Form
 from muniment.schema import values
+from muniment.text.patterns import late
 
 QUOTES = "“”„‘’'\"«» "
-HOST = re.compile(r"(?:[\w-]+\.)+[A-Za-z]{2,}(?:[/?#]\S*)?")
-TAG = re.compile(r"([A-Za-z]{2,3})(?:[-_]([A-Za-z]{4}))?(?:[-_]([A-Za-z]{2}))?")
+HOST = late(r"(?:[\w-]+\.)+[A-Za-z]{2,}(?:[/?#]\S*)?")
+TAG = late(r"([A-Za-z]{2,3})(?:[-_]([A-Za-z]{4}))?(?:[-_]([A-Za-z]{2}))?")
 MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec"
 NAMES = (
     "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
     "|nov(?:ember)?|dec(?:ember)?"
 )
-ENGLISH = re.compile(
+ENGLISH = late(
     rf"(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th)? (?:of )?(?P<month>{NAMES})\.?,?"
     rf"|(?P<first>{NAMES})\.? (?P<second>\d{{1,2}})(?:st|nd|rd|th)?,?) (?P<year>[0-9]{{4}})",
     re.IGNORECASE | re.ASCII,

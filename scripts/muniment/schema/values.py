@@ -6,15 +6,14 @@ import re
 import unicodedata
 
 from muniment.model.codes import COUNTRIES, LANGUAGES
+from muniment.text.patterns import late
 
-DATE = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2})(?:T([0-9]{2}):([0-9]{2}))?)?)?")
-LANGUAGE = re.compile(
-    r"([a-z]{2,3})(?:-[A-Z][a-z]{3})?(?:-(?:([A-Z]{2})|[0-9]{3}))?(?:-(?:[a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*"
-)
-IDENTIFIER = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
-ADDRESS = re.compile(r"https?://[^\s/]", re.IGNORECASE)
-DOMAIN = re.compile(r"[^\W_](?:[\w-]*[^\W_])?(?:\.[^\W_](?:[\w-]*[^\W_])?)+")
-NUMBERED = re.compile(r"/p/[0-9]{1,9}/")
+DATE = late(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2})(?:T([0-9]{2}):([0-9]{2}))?)?)?")
+LANGUAGE = late(r"([a-z]{2,3})(?:-[A-Z][a-z]{3})?(?:-(?:([A-Z]{2})|[0-9]{3}))?(?:-(?:[a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*")
+IDENTIFIER = late(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+ADDRESS = late(r"https?://[^\s/]", re.IGNORECASE)
+DOMAIN = late(r"[^\W_](?:[\w-]*[^\W_])?(?:\.[^\W_](?:[\w-]*[^\W_])?)+")
+NUMBERED = late(r"/p/[0-9]{1,9}/")
 RESERVED = frozenset({"tag", "tags", "organisations", "countries", "search", "sources", "about", "data", "feed.xml"})
 RESERVED |= {
     "assets",
@@ -29,9 +28,9 @@ RESERVED |= {
     "404.html",
 }
 """First segments of addresses that are not posts (FORMATS.md, section 6)."""
-COMMON = re.compile(r"/[0-9]{4}/[0-9]{2}/[0-9]{2}/[a-z0-9-]{1,200}/")
+COMMON = late(r"/[0-9]{4}/[0-9]{2}/[0-9]{2}/[a-z0-9-]{1,200}/")
 """Paths that need no second look."""
-FORBIDDEN = re.compile(r"[\x00-\x1f\x7f<>:\"|?*\\]")
+FORBIDDEN = late(r"[\x00-\x1f\x7f<>:\"|?*\\]")
 """What no name of a file may hold on Windows."""
 OCTETS = 200
 """How long the name of a file, or one part of an address, may be."""

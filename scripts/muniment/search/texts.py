@@ -5,22 +5,22 @@ stand together in a script.
 """
 
 import html
-import re
 from collections.abc import Sequence
 
 from muniment.model.post import Post
 from muniment.posts.library import Library
 from muniment.text import markdown
+from muniment.text.patterns import late
 
 Group = Sequence[Post]
 """Posts whose texts share a file."""
 TOGETHER = 3
 """Posts of one month whose texts share a file."""
-BREAK = re.compile(r"<br ?/?>|</(?:p|li|h[1-6]|div|dd|dt|figcaption|blockquote)>")
-CELL = re.compile(r"</t[dh]>")
-NOTE = re.compile(r'<sup class="footnote-[^>]*>.*?</sup>')
-PICTURE = re.compile(r'<img [^>]*?alt="([^"]*)"[^>]*>')
-TAG = re.compile(r"<[^>]*>")
+BREAK = late(r"<br ?/?>|</(?:p|li|h[1-6]|div|dd|dt|figcaption|blockquote)>")
+CELL = late(r"</t[dh]>")
+NOTE = late(r'<sup class="footnote-[^>]*>.*?</sup>')
+PICTURE = late(r'<img [^>]*?alt="([^"]*)"[^>]*>')
+TAG = late(r"<[^>]*>")
 
 
 def grouped(posts: Sequence[Post]) -> list[Group]:

@@ -7,6 +7,8 @@ from collections.abc import Iterable
 from functools import lru_cache
 from itertools import filterfalse
 
+from muniment.text.patterns import late
+
 MOST = 1 << 16
 """Tokens whose terms are kept in memory."""
 LONGEST = 40
@@ -32,22 +34,22 @@ APART = str.maketrans(
     | {"ى": "ي", "ی": "ي", "ک": "ك", "ة": "ه", "ٱ": "ا", "ـ": ""}
 )
 """Letters that Unicode does not take apart, as they are typed without their mark."""
-MARKS = re.compile("[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670\u200b-\u200f\u00ad\u2060\ufeff]")
+MARKS = late("[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670\u200b-\u200f\u00ad\u2060\ufeff]")
 """Accents, points and vowel signs that writers leave out as they please, and characters that show nothing."""
-UNSPACED = re.compile(
+UNSPACED = late(
     "[\u2e80-\u2fdf\u3005-\u30ff\u3400-\u9fff\uf900-\ufaff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\U00020000-\U0003ffff]+"
 )
 """Runs of scripts that put no space between words: they are found by their pairs of letters."""
-ADDRESS = re.compile(r"[a-z]+://[^\s<>\"“”‘’«»]+")
+ADDRESS = late(r"[a-z]+://[^\s<>\"“”‘’«»]+")
 """What stands in the text of a post and is not read."""
 BYTES = bytes(
     octet + 32 if 65 <= octet <= 90 else octet if chr(octet).isalnum() or octet in b"-." or octet > 127 else 32
     for octet in range(256)
 )
 """ASCII in lower case; hyphens and stops stay, for names and acronyms are written with and without them."""
-TYPOGRAPHY = re.compile(rb"\xe2[\x80\x81][\x80-\x8a\x92-\xbf]")
+TYPOGRAPHY = late(rb"\xe2[\x80\x81][\x80-\x8a\x92-\xbf]")
 """Quotation marks, dashes, ellipses and spaces in UTF-8; no hyphens, and nothing that shows nothing."""
-LATIN = re.compile(rb"\xc2[\xa0\xa1\xab\xb7\xbb\xbf]")
+LATIN = late(rb"\xc2[\xa0\xa1\xab\xb7\xbb\xbf]")
 """Those of them that stand among the Latin letters."""
 IGNORED = frozenset(word.encode() for word in (*COMMON, *map(chr, range(ord("a"), ord("z") + 1))))
 """Words that are no terms."""

@@ -1,6 +1,5 @@
 """Pages into bytes: each kind's shell filled, the home page's shell being the page written by hand."""
 
-import re
 from collections.abc import Iterable
 from html import unescape
 from pathlib import Path
@@ -12,9 +11,10 @@ from muniment.project import Project
 from muniment.site import folder
 from muniment.site.shell import Setting, Shell, dress
 from muniment.site.theme import Theme
+from muniment.text.patterns import late
 
 HOME = "index.html"
-TITLE = re.compile(r"<title>([^<]*)</title>")
+TITLE = late(r"<title>([^<]*)</title>")
 LATEST = 4096
 """Bytes of a page within which its title stands."""
 

@@ -1,11 +1,11 @@
 """The site as a folder for disks and USB sticks: where no server finds the page of a folder, links name its file."""
 
-import re
 from urllib.parse import urlsplit
 
 from muniment.site.policy import POLICY
+from muniment.text.patterns import late
 
-ADDRESS = re.compile(rb'(<[a-z]+\b[^>]*?\s(?:href|src)="|http-equiv="refresh" content="0; url=)([^"#?]*)')
+ADDRESS = late(rb'(<[a-z]+\b[^>]*?\s(?:href|src)="|http-equiv="refresh" content="0; url=)([^"#?]*)')
 PAGE = b"index.html"
 LOCAL = POLICY.replace("'self'", "'self' file:")
 """The policy of a page on a disk: for some browsers files that stand together are no one's own."""

@@ -2,7 +2,6 @@
 
 import contextlib
 import os
-import re
 from collections.abc import Callable, Container, Iterable, Mapping, Set
 from functools import cache, cached_property
 from pathlib import Path
@@ -15,10 +14,11 @@ from muniment.machine.writer import Files, intact
 from muniment.model.problem import Problem
 from muniment.posts.faces import Face
 from muniment.project import UsageError
+from muniment.text.patterns import late
 
 MARK = b"Muniment"
 """Stands near the head of every page that we write: files of a lost manifest are known by it."""
-UNMARKED = re.compile(r"data/(?:[0-9]{4}|undated)\.(?:bib|ris|json)")
+UNMARKED = late(r"data/(?:[0-9]{4}|undated)\.(?:bib|ris|json)")
 """Files that have no room for a mark: those of a year that is no more are known by their names."""
 
 

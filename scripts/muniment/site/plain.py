@@ -19,8 +19,9 @@ from muniment.project import Project, UsageError
 from muniment.site.sections import parts_of
 from muniment.site.theme import LISTS
 from muniment.text import permalink, yamltext
+from muniment.text.patterns import late
 
-TARGET = re.compile(r"(\]\(<?|^\[[^\]]+\]:\s*<?)((?:\.\.?/|[\w%.-]+/|[\w%.-]+\.md)[^\s)>]*)", re.MULTILINE)
+TARGET = late(r"(\]\(<?|^\[[^\]]+\]:\s*<?)((?:\.\.?/|[\w%.-]+/|[\w%.-]+\.md)[^\s)>]*)", re.MULTILINE)
 """The address of a Markdown link or reference that leads to a file."""
 
 

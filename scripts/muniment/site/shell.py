@@ -9,6 +9,7 @@ import msgspec
 from muniment.feeds.atom import ADDRESS
 from muniment.model.page import Content, Page
 from muniment.pages import names, parts, speech
+from muniment.text.patterns import late
 
 SLOT = "\x02{}\x03"
 """How a slot is marked in what the theme renders: no text of a theme holds these two characters."""
@@ -16,7 +17,7 @@ NAMES = ("root", "title", "head", "heading", "content", "after")
 """Slots: the way to the root, the words of `title`, links and meta of `head`, the `h1`, the text, what follows."""
 
 
-BREAK = re.compile(r">\n(?=</?(?:article|body|footer|head|header|html|li|link|main|meta|nav|title|ul)\b)")
+BREAK = late(r">\n(?=</?(?:article|body|footer|head|header|html|li|link|main|meta|nav|title|ul)\b)")
 """Where a line may end in HTML and nothing shows it: each page of a site holds some forty of these."""
 
 

@@ -8,6 +8,7 @@ from typing import Any
 import tinycss2
 
 from muniment.project import UsageError
+from muniment.text.patterns import late
 
 SPECIMEN = """
 <h1 id="x">a</h1><h2>a</h2><h3>a</h3><h4>a</h4><h5>a</h5><h6>a</h6><p>a <em>b</em> <strong>c</strong> <del>d</del>
@@ -22,8 +23,8 @@ SPECIMEN = """
 <div class="footnote-definition"><sup class="footnote-definition-label">1</sup></div>
 """
 """Every construct that a text may hold, so that its rules stay."""
-NAME = re.compile(r"\.((?:\\.|[\w-])+)|#([\w-]+)|(?<![\w.#:\-\[=\\\"'(])([a-z][a-z0-9-]*)(?![\w-]*\()")
-UNUSED = re.compile(
+NAME = late(r"\.((?:\\.|[\w-])+)|#([\w-]+)|(?<![\w.#:\-\[=\\\"'(])([a-z][a-z0-9-]*)(?![\w-]*\()")
+UNUSED = late(
     r"\[data-(?:md|preview)|\[dir=rtl\]|:checked|\.no-js|\.js\b|::-webkit|::-moz|:-moz|\[role=|\[aria-sort|\[id=__"
     r"|\.md-header\[hidden\]|\b(?:details|summary|kbd)\b"
 )
@@ -31,16 +32,16 @@ UNUSED = re.compile(
 LTR = "[dir=ltr] "
 """Where Material says left for one direction and right for the other we say start, which is right for both."""
 SIDES = {
-    re.compile(r"\b(margin|padding|border)-left\b"): r"\1-inline-start",
-    re.compile(r"\b(margin|padding|border)-right\b"): r"\1-inline-end",
-    re.compile(r"(?<=[{;])left:"): "inset-inline-start:",
-    re.compile(r"(?<=[{;])right:"): "inset-inline-end:",
+    late(r"\b(margin|padding|border)-left\b"): r"\1-inline-start",
+    late(r"\b(margin|padding|border)-right\b"): r"\1-inline-end",
+    late(r"(?<=[{;])left:"): "inset-inline-start:",
+    late(r"(?<=[{;])right:"): "inset-inline-end:",
 }
-FRILLS = re.compile(
+FRILLS = late(
     r"(?<=[{;])(?:transition|touch-action|scrollbar-[a-z]+|color-adjust|-webkit-[a-z-]+|-moz-[a-z-]+):[^;}]*;?"
 )
 """Declarations that nothing which stands still shows, and those for browsers of long ago."""
-SCHEME = re.compile(r"\[data-md-color-scheme=(default|slate)\]")
+SCHEME = late(r"\[data-md-color-scheme=(default|slate)\]")
 
 
 def make(folders: Sequence[Path], pages: Iterable[str]) -> str:
@@ -155,10 +156,10 @@ def _squeezed(css: str) -> str:
     return re.sub(r"\s*([{}:;,>])\s+", r"\1", re.sub(r"\s+", " ", css)).replace(" {", "{").strip()
 
 
-DECLARATION = re.compile(r"(--[\w-]+):((?:\"[^\"]*\"|url\((?:\"[^\"]*\"|'[^']*'|[^)]*)\)|[^;{}])*)(;|(?=\}))")
-ICON = re.compile(r"--md-(?:admonition|details|toc|version|tasklist|annotation)[\w-]*-icon")
-FRAMES = re.compile(r"@(?:-webkit-)?keyframes ([\w-]+)\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}")
-ANIMATION = re.compile(r"animation(?:-name)?:([^;}]*)")
+DECLARATION = late(r"(--[\w-]+):((?:\"[^\"]*\"|url\((?:\"[^\"]*\"|'[^']*'|[^)]*)\)|[^;{}])*)(;|(?=\}))")
+ICON = late(r"--md-(?:admonition|details|toc|version|tasklist|annotation)[\w-]*-icon")
+FRAMES = late(r"@(?:-webkit-)?keyframes ([\w-]+)\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}")
+ANIMATION = late(r"animation(?:-name)?:([^;}]*)")
 
 
 def _without_unused(css: str) -> str:

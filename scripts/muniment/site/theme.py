@@ -2,7 +2,6 @@
 
 import functools
 import os
-import re
 import sys
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -15,6 +14,7 @@ from muniment.machine import kept
 from muniment.posts import frontmatter
 from muniment.posts.catalogue import digest
 from muniment.project import CONFIGURATION, Project
+from muniment.text.patterns import late
 
 DOORS = ("hooks/targets.py", "hooks/shells.py", "hooks/publishing.py", "hooks/preview.py")
 """The hooks that mkdocs.yml must name, in this order."""
@@ -22,8 +22,8 @@ PACKAGES = ("mkdocs", "mkdocs-material", "jinja2", "markdown", "pymdown-extensio
 """What a page's bytes depend on beside our own code."""
 CODE = (".py", ".js")
 """How the names of files of our code end."""
-POST_LINK = re.compile(r"\.\./posts/[^\s)#\"'>]+")
-TAKEN = re.compile(r"{%-?\s*(?:extends|include|import|from)\b\s*[\"']?([^\"'\s%]*)")
+POST_LINK = late(r"\.\./posts/[^\s)#\"'>]+")
+TAKEN = late(r"{%-?\s*(?:extends|include|import|from)\b\s*[\"']?([^\"'\s%]*)")
 """What a template takes another one for: by its name, or by a name that is worked out."""
 LISTS = {
     "../posts/tags.yml": "tags/",

@@ -1,6 +1,5 @@
 """The finished site held against the library: all is there, nothing else is, and no draft shows anywhere."""
 
-import re
 from collections.abc import Collection, Iterable, Iterator
 from html import escape
 from itertools import chain
@@ -15,6 +14,7 @@ from muniment.posts.grouping import above
 from muniment.posts.library import Library
 from muniment.project import CONFIGURATION
 from muniment.text import permalink
+from muniment.text.patterns import late
 
 DISTINCT = 12
 """Letters from which on a title of a single word is looked for: a shorter one may be a word of any page."""
@@ -22,9 +22,7 @@ DISTINCT = 12
 OPEN = ("posts.ndjson", "posts.csv", "organisations.json", "organisations.csv", "tags.json")
 """Files below /data/ that every archive has."""
 
-GENERATED = re.compile(
-    r"(?:tags?|organisations|countries|years|search|sources|titles|data|category|p|undated|[0-9]{4})/"
-)
+GENERATED = late(r"(?:tags?|organisations|countries|years|search|sources|titles|data|category|p|undated|[0-9]{4})/")
 """Folders of the site that the core alone fills (FORMATS.md, section 6)."""
 
 FEEDS = {"feed.xml": "the Atom feed", "rss.xml": "the RSS feed", "feed.json": "the JSON feed"}

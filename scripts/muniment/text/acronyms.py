@@ -4,16 +4,17 @@ import re
 from collections.abc import Sequence, Set
 
 from muniment.text import bodywords, countries
+from muniment.text.patterns import late
 
 FORMS = frozenset("NGO ONG NPO CSO OSC LTD LLC INC APS ETS ODV".split())
 """What stands behind a name like an acronym and says only what kind of body it is."""
-WORD = re.compile(r"\w+")
-REPEATED = re.compile(r"^(?P<times>[2-9])(?P<letter>[^\W\d_])")
+WORD = late(r"\w+")
+REPEATED = late(r"^(?P<times>[2-9])(?P<letter>[^\W\d_])")
 """How an acronym begins that counts its letters: '3C' of three words."""
-COUNTED = re.compile(r"[A-Z]\d{2,3}")
-LEADING = re.compile(r"^(?P<first>[^\s,(]+)(?P<between>\s*(?:[–—:]|\s-|\s/|,)\s+|\s*/\s*)(?P<name>.+)$")
+COUNTED = late(r"[A-Z]\d{2,3}")
+LEADING = late(r"^(?P<first>[^\s,(]+)(?P<between>\s*(?:[–—:]|\s-|\s/|,)\s+|\s*/\s*)(?P<name>.+)$")
 """A word before a name."""
-BRACKETED = re.compile(r"(?P<own>[^()]*)\((?P<acronym>[^()\s]+)\)")
+BRACKETED = late(r"(?P<own>[^()]*)\((?P<acronym>[^()\s]+)\)")
 """An acronym behind its name."""
 SMALL = frozenset("and et y e und i en и та ve dan of for the de des do da del von van per para pour".split())
 """Words that acronyms leave out, and that are in no name of a city."""

@@ -6,8 +6,9 @@ import unicodedata
 from collections.abc import Iterator
 
 from muniment.text import entities
+from muniment.text.patterns import late
 
-START = re.compile(r"(?<![A-Za-z0-9+.\-])https?://(?=[\w\[%])", re.IGNORECASE)
+START = late(r"(?<![A-Za-z0-9+.\-])https?://(?=[\w\[%])", re.IGNORECASE)
 OPENING = {"(": ")", "[": "]", "{": "}"}
 CLOSING = {closing: opening for opening, closing in OPENING.items()}
 QUOTES = {"'": "'", "‘": "’", "‚": "‘", "`": "`"}

@@ -10,6 +10,8 @@ from bs4.element import Comment, PageElement, PreformattedString
 from bs4.exceptions import ParserRejectedMarkup
 from bs4.formatter import HTMLFormatter
 
+from muniment.text.patterns import late
+
 ALLOWED = frozenset(
     {
         "a",
@@ -91,7 +93,7 @@ ATTRIBUTES = {
     "cite",
     "href",
 }
-COUNTED = {"type": re.compile(r"[1aAiI]"), "value": re.compile(r"-?\d+")}
+COUNTED = {"type": late(r"[1aAiI]"), "value": late(r"-?\d+")}
 """How a list counts, and an entry of one (HTML, the attributes of `ol` and `li`)."""
 CLASSES = {"footnote-reference", "footnote-definition", "footnote-definition-label", "table"}
 EMPTIED = {
@@ -108,14 +110,14 @@ EMPTIED = {
     "textarea",
 }
 """Elements that go with all they hold; of others the words stay."""
-ADDRESS = re.compile(r"(?:https?:|[^:]*$|[^:]*[/?#])", re.IGNORECASE)
-OPENING = re.compile(r"<([A-Za-z][\w-]*)((?:[^>\"']|\"[^\"]*\"|'[^']*')*)>")
-ATTRIBUTE = re.compile(r"([\w:-]+)\s*(?:=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+)))?")
+ADDRESS = late(r"(?:https?:|[^:]*$|[^:]*[/?#])", re.IGNORECASE)
+OPENING = late(r"<([A-Za-z][\w-]*)((?:[^>\"']|\"[^\"]*\"|'[^']*')*)>")
+ATTRIBUTE = late(r"([\w:-]+)\s*(?:=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+)))?")
 
 
-IN_QUERY = re.compile(r"&(?=[A-Za-z][A-Za-z0-9]*=)")
+IN_QUERY = late(r"&(?=[A-Za-z][A-Za-z0-9]*=)")
 """An ampersand between the parts of a query: the parser takes `&section=2` for a section sign."""
-UNMARKED = re.compile(r"<!\[(?!(?:temp|cdata|ignore|include|rcdata|if|else|endif)\b)", re.IGNORECASE)
+UNMARKED = late(r"<!\[(?!(?:temp|cdata|ignore|include|rcdata|if|else|endif)\b)", re.IGNORECASE)
 """What begins like a marked section and is none: newer versions of html.parser drop all behind it as a comment."""
 
 

@@ -2,6 +2,8 @@
 
 import re
 
+from muniment.text.patterns import late
+
 HALVES = {
     **dict.fromkeys("오전 上午 午前 ص صباحا صباحاً πμ π.μ. дп ق.ظ ق.ظ. de. e.l. dop atm sáng পূর্বাহ্ন পুর্বাহ্ন".split(), "a"),
     **dict.fromkeys("오후 下午 午後 م مساء مساءً μμ μ.μ. пп ب.ظ ب.ظ. du. p.l. pop ptm chiều অপরাহ্ন".split(), "p"),
@@ -18,7 +20,7 @@ ZONE = (
     r"[ecmp][sd]t|brt|clt)(?:\s?[+-]\s?\d{1,2}(?::?\d\d)?)?"
 )
 """The zone of a time, in lower case; the time is taken as it stands."""
-TIME = re.compile(
+TIME = late(
     r"(?:\s?(?:г\.?|года|року|р\.)|\.(?=\s))?[\s,]*(?:t|at|à|um|a las|às|alle|kl\.?|om|в|o|@|-|–|—|·|\||"
     r"ساعت|الساعة|في الساعة|saat|klo|godz\.?|o godz\.?|pukul|ob|στις|ore|ora|u|lúc)?[\s,]*"
     r"(?:(?P<noon>오전|오후|上午|下午|午前|午後|[ap]\.?m\.?)\s?)?"

@@ -5,6 +5,7 @@ import unicodedata
 from functools import cache
 
 from muniment.text import names
+from muniment.text.patterns import late
 
 LANGUAGES = """
 en fr es pt de it nl ru uk be pl cs sk sl hr sr bs bg mk ro hu el tr az kk ky uz ka hy he ar fa ps ur ckb ku hi bn
@@ -80,14 +81,14 @@ AU: Úc | US: ΗΠΑ; Η.Π.Α. | GB: England and Wales
 """
 """Names in use beside those of the Unicode CLDR; a name may begin with an article."""
 
-FORMS = re.compile(
+FORMS = late(
     r"(?:the )?(?:people's |islamic |federal |arab |socialist )*(?:democratic )?"
     r"(?:republic|kingdom|state|sultanate) of (?:the )?|"
     r"republica (?:de |del |da |do )?|republique (?:de |du |d')?(?:la |l')?|republik |the ",
 )
 """Forms of state before a name: 'Republic of Kenya' is Kenya."""
 
-SPELT = re.compile(r"(?:[a-z]\. ?){1,5}[a-z]")
+SPELT = late(r"(?:[a-z]\. ?){1,5}[a-z]")
 """Letters with full stops between them: 'P. R. C.'."""
 
 

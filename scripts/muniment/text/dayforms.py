@@ -1,6 +1,6 @@
 """The forms in which people write dates: how day, month and year stand together."""
 
-import re
+from muniment.text.patterns import late
 
 SHORT = r"[\u0e01-\u0e4e]{1,3}\.[\u0e01-\u0e4e]{1,2}|[\u0e81-\u0ecd]{1,3}\.[\u0e81-\u0ecd]{1,2}"
 """A name of a month made short in Thai and Lao: each of its parts is."""
@@ -10,7 +10,7 @@ YEAR = r"(?P<year>\d{4}|['’]\d\d)"
 OF = r"(?:(?:de|del|di|of|do|den|af|na|le|anul|an|am(?= (?:faoil|màrt))|[คพ]\.ศ\.) |d['’]|ta['’])?"
 BREAK = r"[\s,،./\u00a0-]{1,3}(?:\s*|\s+-)"
 FORMS = [
-    re.compile(form)
+    late(form)
     for form in (
         r"(?P<year>\d{4})\s?[年년]\s?(?P<numeral>\d{1,2})\s?[月월](?:\s?(?P<day>\d{1,2})\s?[日일号號])?",
         r"(?P<numeral>\d{1,2})\s?[月월]\s?(?P<day>\d{1,2})(?:,|,? )(?P<year>\d{4})",
@@ -33,8 +33,8 @@ FORMS = [
 ]
 """How day, month and year stand together, the surest form first; text is in lower case, digits are ASCII."""
 
-NUMERALS = [form for form in FORMS if "month" not in form.groupindex]
+NUMERALS = [form for form in FORMS if "(?P<month>" not in form.pattern]
 """Those that name no month."""
-NAMED = [form for form in FORMS if "month" in form.groupindex]
+NAMED = [form for form in FORMS if "(?P<month>" in form.pattern]
 SIGNS = dict(zip(NUMERALS, ("年년", "月월", ("tháng", "thg"), ("ཟླ",), "-/.・", "/", "-/.", "/", "’", "-"), strict=True))
 """What every date in such a form holds one of."""

@@ -9,13 +9,14 @@ from functools import cache
 import msgspec
 
 from muniment.text import clocks, dayforms, jalali, months
+from muniment.text.patterns import late
 
 FIRST_YEAR, LAST_YEAR, BUDDHIST = 1970, 2099, 543
 """The last: years that the Thai calendar is ahead."""
 MONTHS = 12
 HUNDRED, CENTURY, TURN = 100, 2000, 70
 """What a year of two digits counts from, and from which such year on it was the century before."""
-WORD = re.compile(rf"{dayforms.SHORT}|[^\W\d_][^\s\d,،.;:()\[\]|/\\’'-]*")
+WORD = late(rf"{dayforms.SHORT}|[^\W\d_][^\s\d,،.;:()\[\]|/\\’'-]*")
 
 LONGEST_USUAL = 200
 
@@ -30,16 +31,16 @@ class Day(msgspec.Struct, frozen=True):
     """The ISO form if the first number were the month; empty where that cannot be."""
 
 
-NOT_ASCII = re.compile(r"[^\x00-\x7f]+")
-DATED = re.compile(r"\d\d(?:\d\d|(?<=['’]\d\d)|(?<=\d/\d\d)(?![\d/]))")
+NOT_ASCII = late(r"[^\x00-\x7f]+")
+DATED = late(r"\d\d(?:\d\d|(?<=['’]\d\d)|(?<=\d/\d\d)(?![\d/]))")
 """What every date holds: its year, of four digits, or of two behind a sign; begun so, it is soon told."""
-USUAL = re.compile(
+USUAL = late(
     r"(?:(?P<day>\d{1,2})\.? (?P<month>[^\W\d_]{3,})|(?<![^\W_])(?P<name>[^\W\d_]{3,})\.? (?P<number>\d{1,2}),?) "
     r"(?P<year>\d{4})"
 )
 """A date in one of the two commonest forms, in lower case."""
-NUMBER = re.compile(r"\d+")
-CROATIAN = re.compile(
+NUMBER = late(r"\d+")
+CROATIAN = late(
     r"(?:(?<=\d\.)|(?<=\d \.))(?P<gap> ?)(?P<name>listopada|(?:listopad|(?:lis|lip|srp)\.?)(?= ?\d{4}\.))(?= ?\d{4})"
 )
 """Names of months, and short ones, that in Polish and Czech are those of the month after: full stops tell them apart.

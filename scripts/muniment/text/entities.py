@@ -1,11 +1,12 @@
 """Character references in addresses: `&amp;` is one, and `&copy=2`, which stands in many a query, is not."""
 
 import html
-import re
 
-REFERENCE = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
+from muniment.text.patterns import late
 
-NUMBERED = re.compile(r"&#(?:\d{1,7}(?![\d;])|[xX][0-9a-fA-F]{1,6}(?![0-9a-fA-F;]))")
+REFERENCE = late(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
+
+NUMBERED = late(r"&#(?:\d{1,7}(?![\d;])|[xX][0-9a-fA-F]{1,6}(?![0-9a-fA-F;]))")
 """One by number that does not end in a semicolon."""
 
 

@@ -1,14 +1,15 @@
 """Hosts of addresses: their registrable domain, which names a publisher and bounds politeness."""
 
 import contextlib
-import re
 from functools import cache
 from pathlib import Path
 from urllib.parse import urlsplit
 
 from publicsuffixlist import PSLFILE, PublicSuffixList
 
-PLAIN = re.compile(r"https?://([A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+)(?::[0-9]+)?(?:[/?#]|$)")
+from muniment.text.patterns import late
+
+PLAIN = late(r"https?://([A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+)(?::[0-9]+)?(?:[/?#]|$)")
 """Addresses whose host can be read off: no user, no IPv6."""
 SHUNNED = frozenset(
     [f"archive.{ending}" for ending in ("today", "ph", "is", "fo", "li", "vn", "md")]

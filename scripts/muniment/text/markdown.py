@@ -12,25 +12,26 @@ import pyromark
 
 from muniment.text import entities
 from muniment.text.barelinks import addresses, with_links
+from muniment.text.patterns import late
 
 MARKDOWN = pyromark.Markdown(
     options=pyromark.Options.ENABLE_TABLES | pyromark.Options.ENABLE_FOOTNOTES | pyromark.Options.ENABLE_STRIKETHROUGH
 )
-HREF = re.compile(r'<a href="([^"]*)"(>\1</a>)?')
-HEADING = re.compile(r"<h([2-6])((?: [^>]*)?)>(?=(.*?)</h[2-6]>)", re.DOTALL)
-ID = re.compile(r'(<[a-z][a-z0-9]*(?: [^>]*?)?) id="([^"]*)"')
-NOTE = re.compile(r'(<sup class="footnote-reference"><a href="#|<div class="footnote-definition" id=")([^"]*)"')
-TAG = re.compile(r"<[^>]*>")
-ELEMENT = re.compile("<([a-z][a-z0-9]*)")
+HREF = late(r'<a href="([^"]*)"(>\1</a>)?')
+HEADING = late(r"<h([2-6])((?: [^>]*)?)>(?=(.*?)</h[2-6]>)", re.DOTALL)
+ID = late(r'(<[a-z][a-z0-9]*(?: [^>]*?)?) id="([^"]*)"')
+NOTE = late(r'(<sup class="footnote-reference"><a href="#|<div class="footnote-definition" id=")([^"]*)"')
+TAG = late(r"<[^>]*>")
+ELEMENT = late("<([a-z][a-z0-9]*)")
 ANCHORED = frozenset({"div", "h1", "h2", "h3", "h4", "h5", "h6", "sup"})
 """Elements made from Markdown that have an id, or lead to one: headings and notes."""
-SPACES = re.compile(r"[^\w-]+")
-IMAGE = re.compile(r'<img src="([^"]*)"([^>]*)>')
+SPACES = late(r"[^\w-]+")
+IMAGE = late(r'<img src="([^"]*)"([^>]*)>')
 SCROLLER = '<div class="table" role="group" aria-label="Table" tabindex="0">'
 """Holds a table that may be wider than a page: who has no mouse moves it with the keys once it has the focus."""
-ALIGNED = re.compile(r'(?<=<t[hd]) style="text-align: ?(left|center|right);?"')
-MARK = re.compile(r'<sup class="footnote-reference">.*?</sup>')
-BREAK = re.compile(r"<br ?/?>|</(?:p|li|h[1-6]|td|th|div|figcaption|blockquote)>")
+ALIGNED = late(r'(?<=<t[hd]) style="text-align: ?(left|center|right);?"')
+MARK = late(r'<sup class="footnote-reference">.*?</sup>')
+BREAK = late(r"<br ?/?>|</(?:p|li|h[1-6]|td|th|div|figcaption|blockquote)>")
 FIRST, LATEST, LONGEST = 240, 2400, 160
 """Characters of a text, of its HTML and of what is left that a summary is taken from, at least and at most."""
 _SPANS = {"Link", "Image", "CodeBlock"}
@@ -188,8 +189,7 @@ def with_tables(made: str) -> str:
 
 
 def _words(attributes: str) -> str:
-    found = re.search(r'\balt="([^"]*)"', attributes)
-    return found[1] if found else ""
+    return found[1] if (found := re.search(r'\balt="([^"]*)"', attributes)) else ""
 
 
 def _with_anchors(made: str, kinds: Collection[str], *, raw: bool) -> Body:

@@ -3,8 +3,9 @@
 import re
 
 from muniment.model.problem import Problem, error
+from muniment.text.patterns import late
 
-MARK = re.compile(r"^(?:<{7}|>{7})(?: .*)?$", re.MULTILINE)
+MARK = late(r"^(?:<{7}|>{7})(?: .*)?$", re.MULTILINE)
 
 
 def fault(path: str, text: str) -> Problem | None:

@@ -5,6 +5,7 @@ import unicodedata
 from functools import cache
 
 from muniment.text import names
+from muniment.text.patterns import late
 from muniment.text.signs import Signs
 
 EXTRA = """
@@ -29,9 +30,9 @@ EXTRA = """
 
 `_` stands for a space.
 """
-TWICE = re.compile(r"(?<=[\u0600-\u06ff]) ?/ ?(?P<name>[\u0600-\u06ff]+(?:[ _][\u0600-\u06ff]+)?)(?=,?[ -]\d{4})")
+TWICE = late(r"(?<=[\u0600-\u06ff]) ?/ ?(?P<name>[\u0600-\u06ff]+(?:[ _][\u0600-\u06ff]+)?)(?=,?[ -]\d{4})")
 """The second name of a month in Arabic, which names it in two ways: '24 أكتوبر/تشرين الأول 2018'."""
-VOWELS = re.compile("[\u064b-\u0652]")
+VOWELS = late("[\u064b-\u0652]")
 """Marks of short vowels in Arabic, which are rarely written."""
 ALEFS = str.maketrans("أإآ", "ااا")
 """Letters that many write without their mark in Arabic."""

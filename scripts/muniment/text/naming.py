@@ -7,33 +7,32 @@ from functools import lru_cache
 import msgspec
 
 from muniment.text import acronyms, countries, signing, tails
+from muniment.text.patterns import late
 
 BULLET = "•·・▪◦‣⁃*●○■□◆◇★☆※☐☑✓✔➢►▶–—-"
-MARK = re.compile(
+MARK = late(
     rf"^(?:[\s{BULLET}]+(?=\S)|[^\w\s\"'“”„‚‘’«‹(\[（「『【《<@&#/\\🇦-🇿]{{1,3}}\s+|#\.\s+|№\s*\d{{1,4}}[.)]?\s+|"
     r"\[\d{1,4}\]\s*|(?!(?:19|20)\d\d:|\d+\.(?:org|com|net|info)\b)\(?\d{1,4}(?:\\?[.)\]:、．﹒।]+(?:-?\s+(?=\S)|(?=[^\d\s]))|/\s+(?=\D)|\s*[-–—]\s+|\s+[.)]\s+)|"
     r"#{1,6}\s+|#\d{1,3}[.)]?\s+(?=\D)|[①-⑳]\s*|[一二三四五六七八九十]{1,3}、\s*|\(?[a-zA-Z]\)\s+|\([ivxlIVXL]{1,6}\)\s+|[ivxIVX]{1,5}[.)]\s+|[IVX]{1,5}\s+[–—-]\s+)"
 )
 """A number or bullet before a line of a list."""
-NUMBER = re.compile(r"\s*\(?(\d{1,4})\\?[.)]\s")
+NUMBER = late(r"\s*\(?(\d{1,4})\\?[.)]\s")
 """A number before one."""
 
-JOINED = re.compile(r"(?<!\s)(?:\s*[;,]|\s+/)\s*(?:(?:and|et|y|e|und|en|и|و|&)\s*)?$")
+JOINED = late(r"(?<!\s)(?:\s*[;,]|\s+/)\s*(?:(?:and|et|y|e|und|en|и|و|&)\s*)?$")
 """What joins a line of a list to the next."""
 JOINT = 8
 """Characters that it has at most, where words have single spaces between them."""
 
-HEAD = re.compile(r"^(?P<first>[^:–—,(]{2,40}?)(?:\s*(?P<sign>:)\s+|\s+(?P<dash>[–—/-])\s+)(?P<name>\S.*)$")
-JOINED_ON = re.compile(
-    r"\s+[–—-]\s+(?i:joined|signed|added|endorsed|a signé|firmó|assinou|beigetreten)\b[^–—]*\d[^–—]*$"
-)
+HEAD = late(r"^(?P<first>[^:–—,(]{2,40}?)(?:\s*(?P<sign>:)\s+|\s+(?P<dash>[–—/-])\s+)(?P<name>\S.*)$")
+JOINED_ON = late(r"\s+[–—-]\s+(?i:joined|signed|added|endorsed|a signé|firmó|assinou|beigetreten)\b[^–—]*\d[^–—]*$")
 """On which day a body signed."""
-FLAG = re.compile("[\U0001f1e6-\U0001f1ff]{2}")
-LINKED = re.compile(r"\[([^\[\]]+)\]\([^()\s]*\)")
-ADDRESS = re.compile(
+FLAG = late("[\U0001f1e6-\U0001f1ff]{2}")
+LINKED = late(r"\[([^\[\]]+)\]\([^()\s]*\)")
+ADDRESS = late(
     r"\s*\(@[\w.]+\)|\s*[(<\[]?(?:https?://|www\.)[^\s)>\]]+[)>\]]?|\s*\((?:[\w-]{2,}\.)+[a-z]{2,}(?:/[^\s()]*)?\)"
 )
-COLUMNS = re.compile(r"\t+|[ \u00a0\u3000]{3,}|[ \u00a0]{2,}(?=\(?\d{1,3}[.)] |[-*•·▪●] )|\s+\|\s+")
+COLUMNS = late(r"\t+|[ \u00a0\u3000]{3,}|[ \u00a0]{2,}(?=\(?\d{1,3}[.)] |[-*•·▪●] )|\s+\|\s+")
 
 
 class NamedBody(msgspec.Struct, frozen=True):

@@ -4,6 +4,8 @@ import re
 import unicodedata
 from urllib.parse import quote, unquote_to_bytes
 
+from muniment.text.patterns import late
+
 OCTETS = 200
 """Longest slug in its encoded form; WordPress's column holds no more."""
 
@@ -27,27 +29,27 @@ OWN = {lang: [pair.split("=") for pair in pairs.split()] for lang, pairs in LOCA
 FOLDED = ((0xC0, 0x17F), (0x1A0, 0x1B0), (0x1CD, 0x1DC), (0x218, 0x21B), (0x1EA0, 0x1EF9))
 """Blocks of Latin letters whose accents `remove_accents` takes off; it leaves all others as they are."""
 
-DASHES = re.compile(
+DASHES = late(
     "[/\u00a0\u2013\u2014\u2000-\u200a\u2028\u2029\u202f]|&(?:nbsp|ndash|mdash|#160|#8211|#8212);", re.IGNORECASE
 )
 """What `sanitize_title_with_dashes` turns into a hyphen when a post is saved."""
 
-DROPPED = re.compile(
+DROPPED = late(
     "[\u00ad\u00a1\u00bf\u00ab\u00bb\u2039\u203a\u2018-\u201f\u2022\u00a9\u00ae\u00b0\u2026\u2122\u00b4\u02ca"
     "\u0301\u0341\u0300\u0304\u030c\u200b-\u200f\u202a-\u202e\ufeff\ufffc]"
 )
 """What it takes out altogether."""
 
-UNSAFE = re.compile(r"[\x00-\x20\x7f<>:\"|?*\\/#%]")
+UNSAFE = late(r"[\x00-\x20\x7f<>:\"|?*\\/#%]")
 """What may stand percent-encoded in a slug, but in no file name and no stored permalink."""
 
-SPACE = re.compile(r"[^\S\x00-\x20]+")
+SPACE = late(r"[^\S\x00-\x20]+")
 """Spaces of other scripts, which WordPress leaves in slugs, and no stored permalink may hold."""
 NONE = frozenset({"", "index.html"})
 """Slugs that are none, since a site has other uses for them; so are those of full stops alone."""
-STRANGE = re.compile(r"[\x00-\x7f](?<![%a-z0-9\s_-])")
-HYPHENS = re.compile(r"[\s-]+")
-FOREIGN = re.compile(r"[^\x00-\x7f]")
+STRANGE = late(r"[\x00-\x7f](?<![%a-z0-9\s_-])")
+HYPHENS = late(r"[\s-]+")
+FOREIGN = late(r"[^\x00-\x7f]")
 
 
 def slug(title: str, lang: str = "") -> str:

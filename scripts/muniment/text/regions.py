@@ -2,6 +2,8 @@
 
 import re
 
+from muniment.text.patterns import late
+
 NAMES = (
     r"(?:(?:north|south|east|west|central|sub-?saharan|latin|northern|southern|eastern|western|southeast|south-east)"
     r"(?:ern)?[ -]?)*(?:africa|asia|europe|americas?|oceania|pacific|caribbean|middle east|mena|balkans|caucasus)|"
@@ -12,7 +14,7 @@ NAMES = (
     r"아시아|유럽|아프리카|非洲|亚洲|亞洲|欧洲|歐洲|美洲|大洋洲|أفريقيا|آسيا|أوروبا"
 )
 """A pattern of them; case does not count."""
-SCOPE = re.compile(
+SCOPE = late(
     rf"(?:inter|trans)nationale?|inter(?:n|nac)ional|internationaal|internazionale|global|regional|worldwide|world|"
     rf"международная|{NAMES}",
     re.IGNORECASE,

@@ -4,13 +4,14 @@ import re
 
 from muniment.text import acronyms, bodywords, countries
 from muniment.text.folding import Folded
+from muniment.text.patterns import late
 from muniment.text.signs import Signs
 
 OF = (
     r"(?:de la |de l'|de los |de las |della |dello |dell'|degli |delle |del |dei |des |du |dos |das |do |da |der |di "
     r"|de )"
 )
-FRAMEWORK = re.compile(
+FRAMEWORK = late(
     r"[\s,;:–—(\[-]*\b(?:with)?in (?:the )?frame(?:work)? of (?:the )?|"
     r"[\s,;:–—(\[-]*\bunder the framework of (?:the )?|"
     r"[\s,;:–—(\[-]*\bas (?:a )?part of the |"
@@ -29,7 +30,7 @@ FRAMEWORK = re.compile(
 )
 """What stands between a body and the framework that it signed within; articles are no part of its name."""
 
-FRAMEWORK_LAST = re.compile(
+FRAMEWORK_LAST = late(
     r"[,，\s(]*在\s*(?P<zh>[^,，()]+?)\s*(?:的)?框架(?:内|下|內)?[)\s]*$|"
     r"[,\s(]+(?P<tr>[^,(]+?) (?:çerçevesinde|keretében)[)\s]*$|"
     r"[、，,\s(（]+(?P<ja>[^、，,()（）]+?)(?:の枠組み(?:で|の中で|において)|"
@@ -37,7 +38,7 @@ FRAMEWORK_LAST = re.compile(
 )
 """The same in languages that put the word last."""
 
-MEMBERSHIP = re.compile(
+MEMBERSHIP = late(
     r"\s*[,;:–—(\[-]\s*(?:(?i:an?|un|una|une|um|uma|ein|een) )?(?:(?i:founding|full|associate|active) )?"
     r"(?i:members? of|membres? (?:du|de|des)|miembros? (?:del|de)|membros? (?:d[aeo]|de)|membri (?:del|della|di)|"
     r"mitglied (?:im|in|de[rs]|von)|lid van|член|членкиня|członek|anggota|thành viên của)\b.*$|"
@@ -50,7 +51,7 @@ MEMBERSHIP = re.compile(
 )
 """What a body is a member of: no part of its name, and nothing that it signed within."""
 
-BEHALF = re.compile(
+BEHALF = late(
     r"^.+?[\s,;:–—(\[-]+(?i:(?:writing |signing |signed |and )?(?:on|in) behalf of|"
     r"au nom d[eu]|en nombre de|en representación de|em nome d[eao]|em representação d[eao]|"
     r"a nome d(?:i|el|ella)|per conto d(?:i|el|ella)|im namen (?:von|der|des)|namens|от имени|"
@@ -61,16 +62,16 @@ BEHALF = re.compile(
 )
 """A person who signs for a body: what follows is the body."""
 
-FOR = re.compile(
+FOR = late(
     r"(?:(?i:for|pour|por|für|per|pela?|pelo) ?(?:(?:the|le|la|les|el|los|las|die|den|das|il|lo|gli|o|a|os|as) |l['’])|"
     r"(?i:(?:for and )?on behalf of (?:the )?|au nom (?:de (?:la |l['’])?|du )|en nombre de (?:la |los )?|"
     r"em nome d[ao] |im namen (?:von |der |des )|a nome d(?:i|el|ella) |namens (?:de |het )?))"
     r"(?=[\"“«]?[^\Wa-zà-ÿ\d_])(?P<body>.+?)(?:,(?: (?:[^\W\d_a-z][\w.’'-]*(?: |$)){1,4})?)?"
 )
 """The line of a body over what stands for it: 'For the League of Teachers, Ana Roe'."""
-FOR_SHORT = re.compile(r"(?i:for|pour|por|für|per) (?P<body>(?P<name>[^()]+) \((?P<acronym>[^()\s]+)\)),?")
+FOR_SHORT = late(r"(?i:for|pour|por|für|per) (?P<body>(?P<name>[^()]+) \((?P<acronym>[^()\s]+)\)),?")
 """The same without an article, where the acronym says what the name is."""
-SAYS = re.compile(r"(?i:(?:for and )?on behalf of (?:the )?)(?=[^\Wa-z\d_])(?P<body>[^:]+): [^\Wa-z\d_].*")
+SAYS = late(r"(?i:(?:for and )?on behalf of (?:the )?)(?=[^\Wa-z\d_])(?P<body>[^:]+): [^\Wa-z\d_].*")
 """The same with the one who signs behind a colon."""
 CAUSES = Folded(
     r"\W*(?:rights|droits|derechos|direitos|diritti|rechte|solidar|women|femmes|mujeres|mulheres|frauen|donne|"
@@ -78,7 +79,7 @@ CAUSES = Folded(
 )
 """What names of bodies say that they are for, and that is none."""
 
-HEADS = re.compile(
+HEADS = late(
     r"^(?P<person>[^\W\d_][^,;(–—|]{2,40}?)\s*(?:,\s*|\s[–—-]\s|\()(?:the )?(?P<role>(?i:(?:[^\W\d_][\w’'-]* (?:& |"
     r"and )?){0,3}?(?:(?:co|vice)-?)?(?:"
     r"directors?|president|chair(?:man|woman|person)?|secretary(?:[ -]general)?|coordinator|conven[eo]r|founder|head|"
@@ -98,20 +99,20 @@ HEADS = re.compile(
 )
 """A person who heads a body, and signs for it: what follows is the body."""
 
-POSTED = re.compile(
+POSTED = late(
     r"(?P<person>[^\W\d_a-z][\w’'.-]*(?: (?:[^\W\d_a-z][\w’'.-]*|de|da|van|von|bin|al|el|di|dos|la)){1,3})"
     r"(?:, | [–-] )"
     r"(?P<post>[^\W\d_a-z][\w’'-]*(?: [\w’'-]+){0,4}), (?!(?i:[^,]*(?:universi|facult|college|school|hochschule)))"
     r"(?P<body>[^,]+(?:, [^,]+)?)"
 )
 """Three parts of a line, of which the first may be the name of a person; scholars sign for themselves."""
-REPRESENTED = re.compile(
+REPRESENTED = late(
     r"(?:[\s,;(–—]|(?<!\w)-)+(?:represented by|signed by|représentée? par|representad[ao] por|vertreten durch|"
     r"rappresentat[ao] da|đại diện(?: bởi)?:?) [^)]*\)?$"
 )
 """A body for which a person signs: what comes before is the body."""
 
-NAMELESS = re.compile(
+NAMELESS = late(
     r"(?i:\b(?:anonymous|anonyme|anónim[ao]|anônim[ao]|anonim)\b|\bnames? (?:is |are |was )?withheld|"
     r"\bidentity withheld|\bwish(?:es|ing)? (?:to remain|not to be)\b|\bprefer(?:s|red)? (?:not to be|to remain)\b)|"
     r"^(?:[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|\d+|[Ss]everal|[Ss]ome|[Mm]any|[Oo]ther|[Aa]nother) "

@@ -4,12 +4,11 @@ import re
 from collections.abc import Sequence
 
 from muniment.text import acronyms, bodywords, countries, regions, signing
+from muniment.text.patterns import late
 
-JOIN = re.compile(r"\s*[,;/|–—،，、·・]\s*|\s+-\s+")
-TAIL = re.compile(
-    r"^(?P<name>.*\S)(?:\s*[,،，、|]\s*|\s+[-–—/]\s+|\s*[–—]\s+|(?<=\w)/(?=[A-Z]{2}))(?P<last>[^,،，、|–—]+)$"
-)
-CITY = re.compile(r"^(?P<name>.*\S)(?:\s*[,،，、|]\s*|\s+[–—-]\s+)(?P<city>(?:[^\W\d_][\w’'.-]* ?){1,3})$")
+JOIN = late(r"\s*[,;/|–—،，、·・]\s*|\s+-\s+")
+TAIL = late(r"^(?P<name>.*\S)(?:\s*[,،，、|]\s*|\s+[-–—/]\s+|\s*[–—]\s+|(?<=\w)/(?=[A-Z]{2}))(?P<last>[^,،，、|–—]+)$")
+CITY = late(r"^(?P<name>.*\S)(?:\s*[,،，、|]\s*|\s+[–—-]\s+)(?P<city>(?:[^\W\d_][\w’'.-]* ?){1,3})$")
 """A name and what may be the city before a country."""
 COMMON = frozenset("US UK USA UAE EU".split())
 """Short forms of countries that are written so in any script."""
@@ -20,32 +19,32 @@ SPELT = 3
 CITY_AND_STATE = 2
 UNCASED = 2
 """Words of a city in a script without capitals."""
-SITED_STATE = re.compile(r"(?:[(,–—]|\s-)\s*(?P<city>[^\W\d_][^\d,()–—]*?), (?P<code>[A-Z]{2})[)\s]*$")
+SITED_STATE = late(r"(?:[(,–—]|\s-)\s*(?P<city>[^\W\d_][^\d,()–—]*?), (?P<code>[A-Z]{2})[)\s]*$")
 """A city and a code of two letters at the end of a line."""
-STATE = re.compile(r"(?P<name>.+\S)(?:\s*[,(–—]|\s-)\s*(?P<city>[^\W\d_][^,()–—]*), (?P<state>[A-Z]{2})")
+STATE = late(r"(?P<name>.+\S)(?:\s*[,(–—]|\s-)\s*(?P<city>[^\W\d_][^,()–—]*), (?P<state>[A-Z]{2})")
 """A name, a city and a state before a country that has states."""
-AFTER = re.compile(r"^(?P<name>.*[)\]）])\s*(?P<last>[^()\[\]]+)$")
-SITED = re.compile(r"(?P<name>.+\([^\s()a-z]{2,}\))(?:, | [–-] )(?P<city>[^,()]+(?:, D\.C\.)?)")
+AFTER = late(r"^(?P<name>.*[)\]）])\s*(?P<last>[^()\[\]]+)$")
+SITED = late(r"(?P<name>.+\([^\s()a-z]{2,}\))(?:, | [–-] )(?P<city>[^,()]+(?:, D\.C\.)?)")
 """A name with an acronym in brackets, and what may be a city behind it."""
-QUOTED = re.compile(r"^(?P<name>.*\S)\s+[\"“«](?P<last>[^\s\"“”«»]+)[\"”»]$")
+QUOTED = late(r"^(?P<name>.*\S)\s+[\"“«](?P<last>[^\s\"“”«»]+)[\"”»]$")
 """A name, and a word in quotation marks behind it."""
-BRACKETS = re.compile(r"^(?P<name>.*?)\s*(?:\((?P<round>[^()]*)\)|\[(?P<square>[^\[\]]*)\]|（(?P<wide>[^（）]*)）)$")
-NOTED = re.compile(
+BRACKETS = late(r"^(?P<name>.*?)\s*(?:\((?P<round>[^()]*)\)|\[(?P<square>[^\[\]]*)\]|（(?P<wide>[^（）]*)）)$")
+NOTED = late(
     r"[^\W\d_A-Z].*\b(?:19|20)\d\d|\d{1,2}\W{1,2}[^\W\d_]{2,12}\W{1,2}(?:19|20)\d\d|"
     r"[^\W\d_]{3,10} \d{1,2}, (?:19|20)\d\d|\d{1,2}([./-])\d{1,2}\1(?:19|20)?\d\d"
 )
 """What a bracket holds that says when a body joined."""
 QUOTES = ('"', "”", "»")
-LEGAL = re.compile(r" (?:e\. ?V|gGmbH|z\. ?s|a\.?s\.?b\.?l)\.?$")
+LEGAL = late(r" (?:e\. ?V|gGmbH|z\. ?s|a\.?s\.?b\.?l)\.?$")
 """What kind of body in law one is, behind its acronym."""
-FORMED = re.compile(r"(?P<name>.+) \((?P<acronym>[^\s()]+)\) (?P<form>e\. ?V\.?|gGmbH|z\. ?s\.)")
+FORMED = late(r"(?P<name>.+) \((?P<acronym>[^\s()]+)\) (?P<form>e\. ?V\.?|gGmbH|z\. ?s\.)")
 ENDINGS = ("V.", "V", "bH", "s.", ".V")
 """A name with an acronym in brackets before its form of law, and how such a form ends."""
 STATES = frozenset("AC AL AM BA ES MA MT MS MG PA PR PE RS RO SC SE TO".split())
 """Codes of states of Brazil that are codes of countries, too."""
-PORTUGUESE = re.compile(r"[ãõ]|ç[aãoõ]| (?:d[ao]s?|e) ")
+PORTUGUESE = late(r"[ãõ]|ç[aãoõ]| (?:d[ao]s?|e) ")
 CLOSING = (")", "]", "）")
-PARTS = re.compile(r"[,،，、|–—/]| -")
+PARTS = late(r"[,،，、|–—/]| -")
 """What stands somewhere in every line with a tail."""
 
 

@@ -5,6 +5,8 @@ from typing import Any
 
 import yaml
 
+from muniment.text.patterns import late
+
 ADVICE = {
     "found unexpected end of stream": "this quote is never closed; end the value with {sign}",
     "found unexpected document indicator": "this quote is never closed; end the value with {sign}",
@@ -30,7 +32,7 @@ In braces: the sign at the place of the fault, what stands there to the end of i
 """
 SHOWN = 60
 """Characters of a line that a message shows."""
-VALUE = re.compile(r"[ \t]*(?:- +)*(?:[\w-]+:[ \t]+)?")
+VALUE = late(r"[ \t]*(?:- +)*(?:[\w-]+:[ \t]+)?")
 """What stands before the value of a line."""
 
 

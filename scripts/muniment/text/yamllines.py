@@ -5,13 +5,13 @@ here it is only looked up, and only in documents of which each line begins a fie
 whole.
 """
 
-import re
 from typing import Any
 
 from muniment.text import yamltext
+from muniment.text.patterns import late
 from muniment.text.yamlfaults import YamlFault
 
-FIELD = re.compile("([a-z_]+):")
+FIELD = late("([a-z_]+):")
 ENTRY = "  - "
 MOST = 10_000
 """Lines that are kept."""

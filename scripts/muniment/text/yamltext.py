@@ -10,21 +10,22 @@ import yaml
 from yaml.nodes import MappingNode, ScalarNode, SequenceNode
 
 from muniment.text import yamlfaults
+from muniment.text.patterns import late
 from muniment.text.yamlfaults import YamlFault
 
 Path = Sequence[str | int]
 """Where a value stands in a document: keys and positions from the root, such as ('sources', 0, 'url')."""
 
-PLAIN = re.compile(r"[^\W_][^\n#?:{}\[\]&*!|>'\"%@`,]*")
+PLAIN = late(r"[^\W_][^\n#?:{}\[\]&*!|>'\"%@`,]*")
 """Text that may stand without quotes, as far as its characters go."""
 
-RETYPED = re.compile(
+RETYPED = late(
     r"(?:y|n|yes|no|on|off|true|false|null|nan|~)$|[-+.]?[\d.][\d_,.:]*(?:e[-+]?\d+)?$|0[xob]|\d{4}-\d",
     re.IGNORECASE,
 )
 """What a YAML 1.1 or 1.2 reader would take for a boolean, a null, a number, a time or a date."""
 
-BARE = re.compile(r"/[\w/.~-]+|[0-9]{4}-[0-9]{2}-[0-9]{2}")
+BARE = late(r"/[\w/.~-]+|[0-9]{4}-[0-9]{2}-[0-9]{2}")
 """A path, or a date as people write it."""
 
 QUOTED = json.JSONEncoder(ensure_ascii=False).encode
@@ -33,7 +34,7 @@ QUOTED = json.JSONEncoder(ensure_ascii=False).encode
 BREAKS = "\x85\u2028\u2029"
 """What ends a line for YAML 1.1, and for nobody who looks at the file."""
 
-MARKED = re.compile(r"(?:^|[\s\[{,])[&*!]")
+MARKED = late(r"(?:^|[\s\[{,])[&*!]")
 """Where an anchor, an alias or a tag of YAML's own may stand."""
 
 

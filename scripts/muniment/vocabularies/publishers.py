@@ -1,14 +1,14 @@
 """Which body published an address: by its registrable domain (FORMATS.md, section 2)."""
 
-import re
 from collections.abc import Iterator
 from urllib.parse import urlsplit
 
 from muniment.model.organisation import Organisation
 from muniment.text import hosts
+from muniment.text.patterns import late
 from muniment.vocabularies.registry import Registry
 
-WHOLE = re.compile(r"/?(?:[a-z]{2}(?:[-_][A-Za-z]{2})?/?)?")
+WHOLE = late(r"/?(?:[a-z]{2}(?:[-_][A-Za-z]{2})?/?)?")
 """The path of a site that has its domain to itself: none, or a language."""
 
 

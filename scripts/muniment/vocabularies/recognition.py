@@ -9,13 +9,14 @@ import msgspec
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 from babel import Locale
 
+from muniment.text.patterns import late
 from muniment.vocabularies import registry
 from muniment.vocabularies.registry import Registry
 
-UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
+UNSPACED = late(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 """Letters of scripts that put no spaces between words."""
-NOT_ASCII = re.compile(r"[^\x00-\x7f]+")
-ENDING = re.compile(r"(?:'s|s'|s|')(?!\w)")
+NOT_ASCII = late(r"[^\x00-\x7f]+")
+ENDING = late(r"(?:'s|s'|s|')(?!\w)")
 """What may follow a name and belong to it: possessives and plurals."""
 FAST = 100_000
 """Letters of all names up to which the fastest automaton is small enough; above, a slower one takes its place."""

@@ -1,6 +1,5 @@
 """The two vocabularies beside the posts: tags and organisations, and who is meant by a name."""
 
-import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -12,12 +11,13 @@ from muniment.model.problem import Problem
 from muniment.model.tag import Tag, TagKind
 from muniment.schema import values
 from muniment.text import nearest, permalink
+from muniment.text.patterns import late
 from muniment.vocabularies import circles, vocabulary
 from muniment.vocabularies.vocabulary import Vocabulary
 
 TAGS, ORGANISATIONS = "tags.yml", "organisations.yml"
 QUOTES = dict.fromkeys(map(ord, "'’‘`\"“”"))
-APART_FROM_WORDS = re.compile(r"[\W_]+")
+APART_FROM_WORDS = late(r"[\W_]+")
 
 
 def fold(name: str) -> str:

@@ -6,11 +6,12 @@ from collections.abc import Callable, Iterator, Sequence
 
 from muniment.captures.hypertext import parser
 from muniment.captures.hypertext.markup import PARTING, Element, Text
+from muniment.text.patterns import late
 
-WORDS = re.compile(r"[^\W_]+")
+WORDS = late(r"[^\W_]+")
 LINK = "\x00"
 """What stands between two words of a chain."""
-CHAIN = re.compile(rf"[^\W_]+(?:{LINK}+[^\W_]+)+")
+CHAIN = late(rf"[^\W_]+(?:{LINK}+[^\W_]+)+")
 LONGEST = 32
 """Words of a chain that are tried as one, at most."""
 

@@ -1,6 +1,5 @@
 """Puts what the ledger of a capture says to the proof, span by span, against the capture and the posts."""
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from html import unescape
@@ -16,13 +15,14 @@ from muniment.captures.structured import xmltext
 from muniment.captures.web.texts import pageparts
 from muniment.captures.words.blogs import blogaddress
 from muniment.model.capture import Kind, Ledger
+from muniment.text.patterns import late
 
 OWN = holdings.OWN
 COVERED = ("title", "author", "tags", "categories", "excerpt")
 """Fields all words of which stand in spans, but those that a page says for machines, and authors that log in."""
-BARE = re.compile(r"https?://[!-;=?-~]+(?=\s|$)")
+BARE = late(r"https?://[!-;=?-~]+(?=\s|$)")
 """An address in a text, which ends where it does beyond doubt."""
-ADDRESS = re.compile(r"https?://[^\s<>\"\]]+")
+ADDRESS = late(r"https?://[^\s<>\"\]]+")
 """An address in a field, with the marks that may end it."""
 Fields = Mapping[str, Mapping[str, str]]
 """What each post's fields hold, by permalink."""

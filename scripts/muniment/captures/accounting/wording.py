@@ -17,55 +17,56 @@ from muniment.captures.words.blogs import listings, phrases
 from muniment.captures.words.cited import accessed, further
 from muniment.model.capture import Kind
 from muniment.text.folding import Folded
+from muniment.text.patterns import late
 
 WORDS = chains.WORDS
-TAG = re.compile(r"(?<!\\)<(?:a href=\"([^\"<>]*)\"|/?(?!https?:)[A-Za-z][^<>]*)>")
+TAG = late(r"(?<!\\)<(?:a href=\"([^\"<>]*)\"|/?(?!https?:)[A-Za-z][^<>]*)>")
 """A tag, and the address in it that is a post's."""
-SHORTCODE = re.compile(r"<[^<>]*>|(?P<code>\[/?\w+[^\[\]]*\]|\[:(?:[a-z]{2})?\])")
+SHORTCODE = late(r"<[^<>]*>|(?P<code>\[/?\w+[^\[\]]*\]|\[:(?:[a-z]{2})?\])")
 """A shortcode, the mark of a language, or a tag, whose attributes hold none."""
-TWICE = re.compile(r"&(?:lt|#60|#[xX]3[cC]);|&(?:amp|#38|#[xX]26);#?\w+;")
+TWICE = late(r"&(?:lt|#60|#[xX]3[cC]);|&(?:amp|#38|#[xX]26);#?\w+;")
 """What stands in a text without tags that holds HTML, escaped for XML."""
-WHOLE = re.compile(r"\s*https?://\S+\s*")
-LOOSE = re.compile(r"&(?!#?\w+;)")
+WHOLE = late(r"\s*https?://\S+\s*")
+LOOSE = late(r"&(?!#?\w+;)")
 """What begins no reference in an address that an attribute holds, as in `?a&copy=2` (text.entities)."""
 NOT_SHOWN = Folded(rf"<(?:{'|'.join(sorted(KEPT_OUT))})\b|wp-block-(?:{listings.BLOCKS})")
-BESIDE = re.compile(r"((?:[^\s<>:]*/)?)index(?:\.html?|[0-9a-f]{4}\.html?(?=\?))((?:[?#]\S*)?)")
+BESIDE = late(r"((?:[^\s<>:]*/)?)index(?:\.html?|[0-9a-f]{4}\.html?(?=\?))((?:[?#]\S*)?)")
 """The file of a post, which a tool saved beside a page and led its links to; a query gives it four signs more."""
-ASKED = re.compile(r"((?:[^\s<>:]*/)?)index\.html?%3F([^\s#]*?)(?:\.html)?((?:#\S*)?)")
+ASKED = late(r"((?:[^\s<>:]*/)?)index\.html?%3F([^\s#]*?)(?:\.html)?((?:#\S*)?)")
 """That of a page which its query names."""
-MARK = re.compile(
+MARK = late(
     r"(?:^|[\n>])[ \n]?[(#№]?[ \n]?(\d{1,3}(?=[.)]\s|[).:*]?[ \n]?(?:<a\s|https?://|www\.))|[⁰¹²³⁴-⁹]{1,3}(?=\s))"
 )
 """What counts the lines of a paragraph, where each is a source; white space is one character."""
-COUNTER = re.compile(r"\s*[(#№]?\s?\d{1,3}[).:*]?\s*")
-ADDRESS = re.compile(r"\s*(?:https?:)?/")
-RETURNS = re.compile(r"[↩⤴↑]\ufe0e?(\d{1,3})(?=\W|$)")
+COUNTER = late(r"\s*[(#№]?\s?\d{1,3}[).:*]?\s*")
+ADDRESS = late(r"\s*(?:https?:)?/")
+RETURNS = late(r"[↩⤴↑]\ufe0e?(\d{1,3})(?=\W|$)")
 """What leads back from a note to the second place that leads to it, and to further ones."""
-SPACES = re.compile(r"\s+")
-BRACKETS = re.compile(r"[(\[][^()\[\]]{8,90}[)\]]")
-PARTING = re.compile(r"<[^<>]*>|\n|(?:https?://|www\.)[^\s<>]+")
+SPACES = late(r"\s+")
+BRACKETS = late(r"[(\[][^()\[\]]{8,90}[)\]]")
+PARTING = late(r"<[^<>]*>|\n|(?:https?://|www\.)[^\s<>]+")
 """What parts a piece of HTML into the words before, between and behind its addresses, and more."""
 BEFORE = " .,;|·•([（［【*_–—-"
 """What may stand before a label."""
 LABEL = rf"{phrases.SOURCE_LABEL.pattern}|{phrases.SEE_ALSO.pattern}"
 HEAD = Folded(rf"(?P<label>{LABEL})(?:(?<=[:：])|\s*(?:[:：]|\W*\Z))|(?P<via>v[ií]a)\s")
 """A label with which words begin: a colon, an address or nothing stands behind it."""
-JOINT = re.compile(
+JOINT = late(
     r"(?:https?://[^\s<>]+(?=\s)|</a>|[)\]）］\d](?=,?\s))\s*,?\s*"
     rf"(?P<word>{'|'.join(phrases.JOINING)})\s*(?=<a\s|https?://|\Z)"
 )
 """What joins two addresses of one line, or the first, with what is said of it, to one in the next part."""
-PORT = re.compile(r"(http://[^\s/:?#]+):80(?=[/?#\s]|$)")
+PORT = late(r"(http://[^\s/:?#]+):80(?=[/?#\s]|$)")
 """The port of an address that needs none; an archive of the web wrote it there."""
 LONG = 400
 """Characters of a text that is too long to be a label, or to say when a source was looked at."""
 LABELS = ("tags.", "categories.")
 """Fields whose entries feeds write like tags of HTML too."""
-CODE = re.compile(r"(?<![\\`])(`+)(?!`).+?(?<!`)\1(?!`)", re.DOTALL)
+CODE = late(r"(?<![\\`])(`+)(?!`).+?(?<!`)\1(?!`)", re.DOTALL)
 """Code in Markdown, in a line or between fences: what begins like a tag there is none."""
-BROKEN = re.compile(r"\s*(?:https?:/|/)[^\s<>]*(?:[\t\r\n]+[^\s<>]+)+\s*")
+BROKEN = late(r"\s*(?:https?:/|/)[^\s<>]*(?:[\t\r\n]+[^\s<>]+)+\s*")
 """An address over several lines, which browsers join (URL Standard, 4.4: tabs and ends of lines are removed)."""
-GLUED = re.compile(r"(?<=\w)(?=https?://)")
+GLUED = late(r"(?<=\w)(?=https?://)")
 """Where an address begins right behind a word, which is none of it."""
 FEW = 8
 """A part so many times shorter than its post is compared by its words at once."""

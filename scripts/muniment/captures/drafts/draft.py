@@ -13,15 +13,16 @@ from muniment.model.post import UNKNOWN_LICENCE, FrontMatter, Involvement, Pictu
 from muniment.posts import frontmatter
 from muniment.schema import values
 from muniment.text import naming, permalink
+from muniment.text.patterns import late
 from muniment.vocabularies.registry import Registry
 
-DATED = re.compile(r"/((?:19|20)\d\d)/(0[1-9]|1[0-2])/(?:(0[1-9]|[12]\d|3[01])/)?[^/]+/$")
+DATED = late(r"/((?:19|20)\d\d)/(0[1-9]|1[0-2])/(?:(0[1-9]|[12]\d|3[01])/)?[^/]+/$")
 """A permalink with its day, as WordPress's has, or its month."""
-PLAIN = re.compile(r"(?!(?:con|prn|aux|nul|com\d|lpt\d)$)[^\W_][\w-]*")
+PLAIN = late(r"(?!(?:con|prn|aux|nul|com\d|lpt\d)$)[^\W_][\w-]*")
 """A slug that may be the name of a file as it is."""
-ENDING = re.compile(r"\.(?:[xs]?html?|php|aspx?)$", re.IGNORECASE)
+ENDING = late(r"\.(?:[xs]?html?|php|aspx?)$", re.IGNORECASE)
 """How a permalink of other blogs than WordPress's ends, which is no part of a name."""
-DEVICE = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?")
+DEVICE = late(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?")
 """A name that Windows keeps for a device."""
 BY_RULE = "worked out by rule"
 SHORT = values.OCTETS // 4

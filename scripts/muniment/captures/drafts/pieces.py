@@ -1,6 +1,5 @@
 """Pieces of a capture: each is part of a post's field or set aside; put in a row they are the capture."""
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from operator import attrgetter
 
@@ -9,11 +8,12 @@ import msgspec
 from muniment.captures.letters.encoding import Decoded
 from muniment.captures.words.text.addresses import SCHEME
 from muniment.model.capture import Aside, Span
+from muniment.text.patterns import late
 
-LIST_MARK = re.compile(r"[ \t\n]*(?:[-*+]|\d{1,9}[.)])[ \t]*")
-BLANKS = re.compile(r"[ \t\n]*")
-SPACE = re.compile(r"\s*\Z")
-LETTER = re.compile(r"\w")
+LIST_MARK = late(r"[ \t\n]*(?:[-*+]|\d{1,9}[.)])[ \t]*")
+BLANKS = late(r"[ \t\n]*")
+SPACE = late(r"\s*\Z")
+LETTER = late(r"\w")
 PLACE = attrgetter("start", "end")
 NONE: Mapping[str, str] = {}
 

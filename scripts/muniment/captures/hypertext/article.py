@@ -1,6 +1,5 @@
 """A post's HTML, as pages, exports and feeds have it, taken apart into text, sources, references and pictures."""
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from itertools import pairwise
 
@@ -31,16 +30,17 @@ from muniment.captures.words.page import closing_block, closingdoubts
 from muniment.captures.words.text import addresses, lines
 from muniment.captures.words.text.lists import MARK
 from muniment.model.post import UNKNOWN_LICENCE, Picture, SeeAlso, Source
+from muniment.text.patterns import late
 
 STANDING = "player"
 """What stands in the place of a row, or a line that plays something, or leads to that, while sources are told."""
-ROW = re.compile(r"[ >]*(?:\|.*\||<t[rdh][ >].*)")
+ROW = late(r"[ >]*(?:\|.*\||<t[rdh][ >].*)")
 """A row of a table, which stays whole: what stands in its other cells is in no source."""
-NOTED = re.compile(r"<sup>[^<>]{1,9}</sup>|\[\^[^\[\]]{1,9}\]")
+NOTED = late(r"<sup>[^<>]{1,9}</sup>|\[\^[^\[\]]{1,9}\]")
 """What leads from words to a note."""
-CELL = re.compile(r"<t[dh](?: [^<>]*)?>(.*?)</t[dh]>")
+CELL = late(r"<t[dh](?: [^<>]*)?>(.*?)</t[dh]>")
 """A cell of a table that is no Markdown."""
-TAG = re.compile(r"</?[a-z][^<>]*>")
+TAG = late(r"</?[a-z][^<>]*>")
 UNSEEN = 60
 """Characters of words that a page does not show by which these are told."""
 NOWHERE = Own()

@@ -4,31 +4,32 @@ import re
 from collections.abc import Iterator
 
 from muniment.text import splicing
+from muniment.text.patterns import late
 
 CODES = ("sourcecode", "code", "html", "css", "php", "python", "bash")
 """Shortcodes between which code stands."""
 ELEMENTS = frozenset({"pre", "code", "samp", "tt", "kbd"})
 """Elements in which code stands."""
 ENCLOSED = {
-    f"</{name}>": re.compile(rf"<{name}\b[^>]*>.*?</{name}>", re.DOTALL | re.IGNORECASE) for name in sorted(ELEMENTS)
-} | {f"[/{name}]": re.compile(rf"\[{name}(?![\w-])[^\[\]]*\].*?\[/{name}\]", re.DOTALL) for name in CODES}
+    f"</{name}>": late(rf"<{name}\b[^>]*>.*?</{name}>", re.DOTALL | re.IGNORECASE) for name in sorted(ELEMENTS)
+} | {f"[/{name}]": late(rf"\[{name}(?![\w-])[^\[\]]*\].*?\[/{name}\]", re.DOTALL) for name in CODES}
 """Code, by how it ends."""
-ESCAPED = re.compile(
+ESCAPED = late(
     r"\[(?P<shown>\[/?(?P<name>[a-z][a-z0-9_-]{2,})(?=[\]\s=/])(?P<head>[^\[\]]*)\](?:[^\[\]]*\[/(?P=name)\])?)\]"
 )
 """A shortcode that is to be shown and not to be run (WordPress, get_shortcode_regex)."""
 HIDDEN = "\ufdd0"
 """What stands in the place of a bracket that begins no shortcode, until the others have been read."""
-FORM = re.compile(
+FORM = late(
     r"\[(?P<closes>/?)(?P<name>(?:[a-z0-9]+[-_])*(?:contact|newsletters?|subscri(?:be2?|bers?|ption)|signup|optin|login"
     r"|registration|mailchimp|mc4wp|mailpoet|wysija|[a-z]*forms?\d?)(?:[-_][a-z0-9]+)*)(?=[\]\s=/])"
     r"(?P<valued>\s+[\w-]+=)?[^\[\]]*\]"
 )
 """A shortcode that shows a form: of a contact, a newsletter, a log-in."""
-SURE = re.compile(r"[-_]forms?(?![a-z])|(?<![a-z])forms?[-_]|mc4wp|mailchimp|mailpoet|wysija")
+SURE = late(r"[-_]forms?(?![a-z])|(?<![a-z])forms?[-_]|mc4wp|mailchimp|mailpoet|wysija")
 """What the name of such a shortcode holds that may stand without values."""
 
-WITHHELD = re.compile(
+WITHHELD = late(
     r"\[(?P<name>private|restrict(?:ed)?(?:[-_](?:content|access))?|hide(?:post|[-_]content)|members?[-_]?only|membership"
     r"|members[-_](?:access|logged[-_]in)|(?:(?:is|user|um|wpmem)[-_])?logged[-_]?in|s2[iI]f|mepr-(?:active|show)"
     r"|wlm[-_]private|ihc-hide-content|password[-_]?protect(?:ed)?|passster|content[-_]protector)(?=[\]\s=])[^\[\]]*\]"

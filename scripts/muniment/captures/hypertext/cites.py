@@ -13,16 +13,17 @@ from muniment.captures.words.text.addresses import Address
 from muniment.captures.words.text.lines import Line
 from muniment.model.post import Source
 from muniment.text import stops
+from muniment.text.patterns import late
 
-MARKED = re.compile(r"[*~`<\\\]](?:(?<!\])|\()")
+MARKED = late(r"[*~`<\\\]](?:(?<!\])|\()")
 """What a line of Markdown has where it does not read as it shows."""
-WRITTEN = re.compile(r"[*~`<](?<!\\.)(?:(?<=<)[^<>]*>|(?<!<)[*~`]*)")
+WRITTEN = late(r"[*~`<](?<!\\.)(?:(?<=<)[^<>]*>|(?<!<)[*~`]*)")
 """Marks and tags; a pattern that begins with one of few signs is found several times as fast."""
-CODE = re.compile(r"(?<![\\`])(`+)(?!`)(.+?)(?<!`)\1(?!`)")
-ESCAPED = re.compile(r"\\(.)")
+CODE = late(r"(?<![\\`])(`+)(?!`)(.+?)(?<!`)\1(?!`)")
+ESCAPED = late(r"\\(.)")
 LONGEST = 400
 """Characters of a line that is told."""
-BEGINS = re.compile(rf"(?:^|[{stops.ENDS}(（\[【|/;·–—>*_#-])[\s\"'”’)\]*_(（]*$")
+BEGINS = late(rf"(?:^|[{stops.ENDS}(（\[【|/;·–—>*_#-])[\s\"'”’)\]*_(（]*$")
 """What stands before a label that begins something: a line, a sentence, a bracket, a part of a row."""
 
 

@@ -13,16 +13,17 @@ from muniment.captures.words.page import closing_block
 from muniment.captures.words.text import addresses
 from muniment.captures.words.text.lines import Line
 from muniment.captures.words.text.lists import MARK
+from muniment.text.patterns import late
 
-WRAPPED = re.compile(r"<(small|mark|u|ins)>(?P<inner>[^<>]*(?:<(?!/?\1>)[^<>]*)*)</\1>")
+WRAPPED = late(r"<(small|mark|u|ins)>(?P<inner>[^<>]*(?:<(?!/?\1>)[^<>]*)*)</\1>")
 """A line that stands in one element."""
-MARKED = re.compile(
+MARKED = late(
     r"(?P<marks>\*{1,3}|_{1,3})(?P<label>[^*_:：]{1,60}?)\s*(?:(?P<inner>[:：])\s*(?P=marks)|(?P=marks)\s*(?P<outer>[:：]))"
 )
 """A label in bold or slanted words, the colon in or behind them."""
-COUNTED = re.compile(r"^(?P<indent>\s*)(?P<number>\d{1,3})\\(?=[.)]\s)")
+COUNTED = late(r"^(?P<indent>\s*)(?P<number>\d{1,3})\\(?=[.)]\s)")
 """How a line within a paragraph begins that counts, which would open a list of Markdown."""
-BRACKETED = re.compile(r"\\?[(\[（［](?P<inner>[^()\[\]（）［］\\]*)\\?[)\]）］]")
+BRACKETED = late(r"\\?[(\[（［](?P<inner>[^()\[\]（）［］\\]*)\\?[)\]）］]")
 """A bracket around a title and its address."""
 PAUSES = " ,;:，、；：،؛"
 """What parts one title from the next."""

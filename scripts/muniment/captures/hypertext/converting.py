@@ -1,6 +1,5 @@
 """HTML of a post -> blocks of Markdown that read the same."""
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 from html import escape
 
@@ -20,15 +19,16 @@ from muniment.captures.hypertext import (
 )
 from muniment.captures.hypertext.markup import BLOCKS, Element, Text
 from muniment.captures.hypertext.taken import DROPPED, KEPT_OUT, PLAYLIST, Taken
+from muniment.text.patterns import late
 
 HEADINGS = {f"h{level}": level for level in range(1, 7)}
 LISTS = frozenset({"ul", "ol", "menu", "dir"})
 APART = BLOCKS | frozenset("li dt dd tr td th caption figcaption summary legend optgroup".split())
 """Elements that are blocks of their own, also where they stand without the list or table that they belong to."""
 
-MARKED = re.compile(r"(?:[-*]|\d{1,9}[.)]) |```")
+MARKED = late(r"(?:[-*]|\d{1,9}[.)]) |```")
 """How an entry begins that begins with a list, or with code."""
-LINKABLE = re.compile(r"((?:(?:#{1,6}|>|[-*+]|\d+[.)]) +)*)(?=[^\n]*\w)([^\[\]\n|]+)")
+LINKABLE = late(r"((?:(?:#{1,6}|>|[-*+]|\d+[.)]) +)*)(?=[^\n]*\w)([^\[\]\n|]+)")
 """A block of one line that may be the words of a link, behind the marks that say what kind of block it is."""
 
 

@@ -1,6 +1,6 @@
 """Emphasis of HTML, in Markdown's marks where these are sure to be read as such, else as HTML."""
 
-import re
+from muniment.text.patterns import late
 
 MARKS = {"strong": "**", "b": "**", "em": "*", "i": "*", "cite": "*", "del": "~~", "s": "~~", "strike": "~~"}
 TAGS = {"**": "strong", "*": "em", "~~": "del"}
@@ -8,9 +8,9 @@ BREAK = "\x00"
 """A line break, until white space has been collapsed."""
 OPEN, BEGIN, CLOSE = "\x01", "\x02", "\x03"
 """Emphasis, until its context is known: OPEN, name, BEGIN, words, CLOSE."""
-EDGES = re.compile("\x01(?P<name>\\w+)\x02|\x03")
+EDGES = late("\x01(?P<name>\\w+)\x02|\x03")
 """Where emphasis begins, or ends."""
-STARRED = re.compile(r"(?<!\\)[*~]")
+STARRED = late(r"(?<!\\)[*~]")
 
 
 def resolved(run: str) -> str:

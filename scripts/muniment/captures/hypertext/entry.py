@@ -20,19 +20,20 @@ from muniment.captures.words.text import addresses
 from muniment.model.post import UNKNOWN_LICENCE, FrontMatter, Picture
 from muniment.schema import values
 from muniment.text import permalink
+from muniment.text.patterns import late
 from muniment.vocabularies.registry import Registry
 
 UNDATED = "it has no date; put it in"
-DATED = re.compile(r"/\d{4}/\d\d/\d\d/[^/?#]+")
+DATED = late(r"/\d{4}/\d\d/\d\d/[^/?#]+")
 FIRST_WORDS = 10
 """Words of a text that stand for a title where there is none."""
 HEAD = 2000
 """Characters of a text among which they are."""
-LEADING = re.compile(r"(?m)^(?:[ >]|[-*+] |#{1,6} )+")
+LEADING = late(r"(?m)^(?:[ >]|[-*+] |#{1,6} )+")
 """What Markdown puts before the words of a line."""
 BLOCKS = "<!-- wp:"
 """What begins each block of an editor that has them."""
-OPEN = re.compile("<(?!!)")
+OPEN = late("<(?!!)")
 NO_TITLE = "it has no title; its first words stand for one"
 UNTITLED = "Untitled"
 """The title of a post that has no words either."""

@@ -1,25 +1,25 @@
 """Excerpts that somebody wrote, told from those that a blog makes itself of a post's text."""
 
-import re
 from collections.abc import Iterator
 
 from muniment.captures.hypertext import entry
 from muniment.captures.words.cited.pointed import STOPPED
+from muniment.text.patterns import late
 
-WORD = re.compile(r"\w+")
-ENDED = re.compile(r"\s*(?:\[?(?:&hellip;|&#8230;|…|\.{3})\]?).*$")
+WORD = late(r"\w+")
+ENDED = late(r"\s*(?:\[?(?:&hellip;|&#8230;|…|\.{3})\]?).*$")
 """How the beginning of a text ends that a blog cut off."""
-BLOCK = re.compile(
+BLOCK = late(
     r"<(?P<closes>/?)(?P<name>p|h[1-6]|ul|ol|li|div|figure|figcaption|table|tr|td|th|blockquote|pre|cite|summary|br)\b"
     r"[^>]*>"
 )
 """Where a block of HTML begins or ends."""
-TAG = re.compile(r"<[^>]*>")
-NOTE = re.compile(r"<sup data-fn=[^>]*>\s*<a [^>]*>\d+</a>\s*</sup>")
+TAG = late(r"<[^>]*>")
+NOTE = late(r"<sup data-fn=[^>]*>\s*<a [^>]*>\d+</a>\s*</sup>")
 """The mark of a note at the foot, which no excerpt has that a blog makes (excerpt_remove_footnotes)."""
 NEXT_PAGE = "<!--nextpage-->"
 """Where the next page of a text begins: an excerpt that a blog makes is of the first."""
-MORE = re.compile(r"<!--more\b.*?-->|<span id=\"more-\d+\">")
+MORE = late(r"<!--more\b.*?-->|<span id=\"more-\d+\">")
 """Where lists of posts end a text: there an excerpt is of what stands before it, in other places of the whole."""
 LONGEST = 55
 """Words of an excerpt that a blog makes (wp_trim_excerpt), if it is not told otherwise."""

@@ -6,11 +6,12 @@ from collections.abc import Iterator, Sequence
 from muniment.captures.hypertext import framed
 from muniment.captures.hypertext.markup import Element
 from muniment.captures.words.blogs import phrases
+from muniment.text.patterns import late
 
 FIGURES = frozenset({"wp-caption", "gallery-item", "tr-caption-container", "sqs-block-image"})
 """Classes of figures: of WordPress before and in galleries, of Blogger, of Squarespace."""
 CAPTIONS = frozenset({"wp-caption-text", "gallery-caption", "tr-caption", "image-caption", "image__source"})
-SIZE = re.compile(r"-\d+x\d+(?=\.\w+$)|-scaled(?=\.\w+$)")
+SIZE = late(r"-\d+x\d+(?=\.\w+$)|-scaled(?=\.\w+$)")
 """What WordPress puts into the names of a picture in other sizes."""
 BRACKETS = {"(": ")", "[": "]"}
 

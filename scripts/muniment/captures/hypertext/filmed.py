@@ -1,12 +1,12 @@
 """Which films a saved page shows in frames that lead to files beside it: elsewhere it may name a film of their name."""
 
-import re
 from collections.abc import Iterator
 
 from muniment.captures.hypertext import frames, images
 from muniment.captures.hypertext.markup import Element
+from muniment.text.patterns import late
 
-NAMED = re.compile(
+NAMED = late(
     r"(?P<youtube>(?:youtube(?:-nocookie)?\.com\\?/(?:embed\\?/|v\\?/|shorts\\?/|watch\?v=)|youtu\.be\\?/"
     r"|ytimg\.com\\?/vi(?:_webp)?\\?/)(?P<film>[\w-]{11})(?![\w-]))|vimeo\.com\\?/(?:video\\?/)?(?P<number>\d{5,})"
 )

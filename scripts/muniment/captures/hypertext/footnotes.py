@@ -4,13 +4,14 @@ import re
 from collections.abc import Iterator, Sequence
 
 from muniment.captures.hypertext.markup import Element, Text
+from muniment.text.patterns import late
 
 HOLDERS = frozenset({"li", "p", "div", "dd"})
 TOOLTIP = "tooltip"
 """The role of what describes something once somebody asks for it (WAI-ARIA)."""
 NEAR = 2
 """Elements around a mark that may have the name by which its note leads back."""
-FRAGMENT = re.compile(r"#([^#]+)$")
+FRAGMENT = late(r"#([^#]+)$")
 
 
 class Notes:

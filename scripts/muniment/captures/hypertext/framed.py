@@ -4,15 +4,16 @@ import re
 from functools import lru_cache
 
 from muniment.captures.hypertext.markup import Element, Text
+from muniment.text.patterns import late
 
 BOXES = frozenset({"div", "p", "span", "center"})
-CAPTION = re.compile(
+CAPTION = late(
     r"(?:[a-z0-9]+[-_]+)*(?:(?:img|image|photo|pic|picture|media|figure|thumb)[-_]?(?:caption|legend|cap|text)"
     r"|caption|legende?)(?:[-_]+text)?",
     re.IGNORECASE,
 )
 """What systems call the words under a picture, in an element beside it."""
-CREDIT = re.compile(
+CREDIT = late(
     r"(?:[a-z0-9]+[-_]+)*(?:credits?|copyright|photographer|attribution|photo[-_]?by)(?:[-_]+(?:text|line))?",
     re.IGNORECASE,
 )

@@ -1,6 +1,5 @@
 """What a post shows from elsewhere, films above all: frames, and what scripts make such of; it becomes a link."""
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import Any
 
@@ -9,16 +8,17 @@ import msgspec
 from muniment.captures.hypertext.images import SAVED, is_tiny, saved_as
 from muniment.captures.hypertext.markup import Element
 from muniment.captures.hypertext.taken import FRAMES, Taken, quoted, safe
+from muniment.text.patterns import late
 
 FILMS = (
-    (re.compile(r"(?:https?:)?//(?:www\.)?youtube(?:-nocookie)?\.com/(?:embed|v)/([\w-]{11})(?![\w-])(?:[?&/].*)?"),
+    (late(r"(?:https?:)?//(?:www\.)?youtube(?:-nocookie)?\.com/(?:embed|v)/([\w-]{11})(?![\w-])(?:[?&/].*)?"),
      r"https://www.youtube.com/watch?v=\1"),
-    (re.compile(r"(?:https?:)?//(?:www\.)?vimeo\.com/moogaloop\.swf\?(?:[^#]*&)?clip_id=(\d+).*"),
+    (late(r"(?:https?:)?//(?:www\.)?vimeo\.com/moogaloop\.swf\?(?:[^#]*&)?clip_id=(\d+).*"),
      r"https://vimeo.com/\1"),
-    (re.compile(r"(?:https?:)?//player\.vimeo\.com/video/(\d+)(?:[?#/].*)?"), r"https://vimeo.com/\1"),
+    (late(r"(?:https?:)?//player\.vimeo\.com/video/(\d+)(?:[?#/].*)?"), r"https://vimeo.com/\1"),
 )  # fmt: skip
 """Frames that play a film, and the page of that film."""
-COUNTED = re.compile(r"\?_=\d+$")
+COUNTED = late(r"\?_=\d+$")
 """The number that WordPress puts behind a file for each player of a page (wp_audio_shortcode)."""
 ADDRESSES = ("src", "data-src", "data-lazy-src", "data-litespeed-src", "data-src-cmplz", "data-opt-src")
 """Attributes that say where something is that is shown at once, once it is scrolled to, or once readers consent."""

@@ -6,6 +6,7 @@ from urllib.parse import unquote
 from muniment.captures.hypertext import figures
 from muniment.captures.hypertext.markup import Element
 from muniment.captures.hypertext.taken import Taken, joined, safe
+from muniment.text.patterns import late
 
 SOURCES = ("data-orig-file", "data-large-file", "data-sf-original-src", "data-src", "data-lazy-src", "data-original",
            "data-img-url", "src")  # fmt: skip
@@ -16,37 +17,35 @@ SETS = ("data-srcset", "data-lazy-srcset", "data-sf-original-srcset", "srcset")
 """Attributes that may hold several addresses of a picture, each with its size."""
 ARCHIVED = r"(?:https?:)?(?://web\.archive\.org)?/web/\d{4,14}(?:[a-z]{2}_)?/"
 """What stands before an address that leads through the Wayback Machine."""
-CANDIDATE = re.compile(
-    rf"(?:^|,)\s*(?:{ARCHIVED})?(?P<url>https?://\S+?)(?:\s+(?P<size>\d+(?:\.\d+)?)[wx])?\s*(?=,\s|,$|$)"
-)
-SAVED = re.compile(
+CANDIDATE = late(rf"(?:^|,)\s*(?:{ARCHIVED})?(?P<url>https?://\S+?)(?:\s+(?P<size>\d+(?:\.\d+)?)[wx])?\s*(?=,\s|,$|$)")
+SAVED = late(
     r"(?:\./)?[^/:?#]+(?:[_.]files|_archivos|_arquivos|_bestanden|_bylos|_datoteke|_dosyalar|_elemei|_failid|_fails"
     r"|_fajlovi|_ficheiros|_fichiers|_file|_fitxategiak|_fitxers|_pliki|_soubory|_tiedostot|-Dateien|-filer)/"
     r"(?P<name>[^/?#]+)"
 )
 """A picture in the folder that a browser puts beside a page that it saves, as each language calls it."""
-BESIDE = re.compile(r"(?!//)[^:?#]+\.(?:jpe?g|png|gif|webp|avif|tiff?)(?:[?#].*)?", re.IGNORECASE)
+BESIDE = late(r"(?!//)[^:?#]+\.(?:jpe?g|png|gif|webp|avif|tiff?)(?:[?#].*)?", re.IGNORECASE)
 """A picture as seen from a page, which need not say where that is."""
 ADDRESSES = ("href", *SOURCES)
 """Attributes that hold addresses."""
 GALLERY = "attachment-"
-ATTACHED = re.compile(rf"(?:^|\s){GALLERY}")
+ATTACHED = late(rf"(?:^|\s){GALLERY}")
 """How a class begins of a picture that the blog itself puts into a gallery, in a size of its own (WordPress,
 wp_get_attachment_image)."""
 TILED = "data-original-width"
 """The attribute of a picture in a gallery of tiles, as no other has it (Jetpack, Tiled Gallery)."""
-PIXEL = re.compile(
+PIXEL = late(
     r"(?:^|[/_.-])pixel[/_.?]|/b\.gif|//(?:stats|pixel)\.wp\.com/|//stats\.wordpress\.com/|//feeds\.wordpress\.com/1\.0/|feedburner\.com/~"
     r"|doubleclick\.net/|google-analytics\.com/|googletagmanager\.com/|facebook\.com/tr\b|scorecardresearch\.com/"
     r"|quantserve\.com/|statcounter\.com/|histats\.com/|sitemeter\.com/|/(?:piwik|matomo)\.php"
 )
-UNSEEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
-TINY = re.compile(r"\s*0*[0-2](?:\.\d+)?\s*(?:px)?\s*")
+UNSEEN = late(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+TINY = late(r"\s*0*[0-2](?:\.\d+)?\s*(?:px)?\s*")
 """A width or height in which nobody sees anything."""
-SIDE = re.compile(r"(?<![\w-])(width|height)\s*:\s*([^;]*)")
-EMOJI = re.compile(r"//s\.w\.org/images/core/emoji/|/wp-includes/images/smilies/")
-FORMULA = re.compile(r"/latex\.php\?|\.wp\.com/latex")
-FILE = re.compile(r"\.(?:jpe?g|png|gif|webp|avif|tiff?)$", re.IGNORECASE)
+SIDE = late(r"(?<![\w-])(width|height)\s*:\s*([^;]*)")
+EMOJI = late(r"//s\.w\.org/images/core/emoji/|/wp-includes/images/smilies/")
+FORMULA = late(r"/latex\.php\?|\.wp\.com/latex")
+FILE = late(r"\.(?:jpe?g|png|gif|webp|avif|tiff?)$", re.IGNORECASE)
 """How the path of a picture ends."""
 
 

@@ -12,8 +12,9 @@ from muniment.captures.hypertext.emphasis import BEGIN, BREAK, CLOSE, MARKS, OPE
 from muniment.captures.hypertext.markup import PARTING, Element, Text
 from muniment.captures.hypertext.taken import DROPPED, FRAMES, KEPT_OUT, Taken, quoted, safe
 from muniment.captures.words.text.escapes import inline_escapes
+from muniment.text.patterns import late
 
-BLANK = re.compile(r"(?:  \n){2,}")
+BLANK = late(r"(?:  \n){2,}")
 """Breaks with nothing between them, which part paragraphs."""
 DOWNLOAD = "wp-block-file__button"
 """What the second link of a file has, which a page sets apart from the first."""
@@ -22,15 +23,15 @@ KEPT = frozenset({"sup", "sub", "u", "abbr", "mark", "small", "kbd", "q", "ins",
 TITLE = "title of a link"
 CODE = "\x04"
 """What stands before code, until it is known whether other code stands right before that."""
-CONTROLS = re.compile("[\x00-\x04]")
-MEANT = re.compile(r"[\x00-\x04\\`*_<&\[\]!~]")
+CONTROLS = late("[\x00-\x04]")
+MEANT = late(r"[\x00-\x04\\`*_<&\[\]!~]")
 """What may be a mark to Markdown, or to this module; a text without any stands as it is."""
-SPACES = re.compile(r"[\t\n\r\f]+[ \t\n\r\f]*| [ \t\n\r\f]+")
+SPACES = late(r"[\t\n\r\f]+[ \t\n\r\f]*| [ \t\n\r\f]+")
 """White space other than one blank."""
-TWIN = re.compile("(?<=`)\x04(?P<fence>`+)(?P<core>.+?)(?<!`)(?P=fence)(?!`)")
+TWIN = late("(?<=`)\x04(?P<fence>`+)(?P<core>.+?)(?<!`)(?P=fence)(?!`)")
 """Code right behind other code: their marks would be read as one."""
-MARKED_NOTES = re.compile(r"(?:\[\^\d+\][,; ]*)+")
-WORDED = re.compile(r"(?![ivxlcIVXLC]+(?!\w))[^\W\d_]{3}")
+MARKED_NOTES = late(r"(?:\[\^\d+\][,; ]*)+")
+WORDED = late(r"(?![ivxlcIVXLC]+(?!\w))[^\W\d_]{3}")
 """Words in the mark of a note, which is a number, a sign or a letter or two."""
 
 

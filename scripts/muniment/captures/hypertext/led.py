@@ -7,10 +7,11 @@ from muniment.captures.hypertext import figures, images
 from muniment.captures.hypertext.markup import Element
 from muniment.captures.hypertext.taken import Taken, safe
 from muniment.text import hosts
+from muniment.text.patterns import late
 
-ATTACHED = re.compile(r"[?&]attachment_id=\d|/attachment/|(?:^|\s)attachment(?:\s|$)")
+ATTACHED = late(r"[?&]attachment_id=\d|/attachment/|(?:^|\s)attachment(?:\s|$)")
 """What an address, or the kind of a link, says that leads to the page of a picture (WordPress)."""
-SIZE = re.compile(r"=[swh]\d[\w-]*$|/[swh]\d[\w-]*(?=/[^/]+$)")
+SIZE = late(r"=[swh]\d[\w-]*$|/[swh]\d[\w-]*(?=/[^/]+$)")
 """What Google puts into the addresses of a picture in other sizes."""
 PAGE = "data-permalink"
 """The attribute that says which page of the blog a picture has (Jetpack, Carousel)."""

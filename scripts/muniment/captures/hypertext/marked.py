@@ -4,10 +4,11 @@ import re
 from collections.abc import Sequence
 
 from muniment.captures.words.text.escapes import opening_escapes
+from muniment.text.patterns import late
 
-LISTED = re.compile(r"(?P<bullet>[-*])(?= )|\d{1,9}(?P<stop>[.)])(?= )")
+LISTED = late(r"(?P<bullet>[-*])(?= )|\d{1,9}(?P<stop>[.)])(?= )")
 """How a list begins."""
-INTERRUPTS = re.compile(r"(?:[-*]|1[.)]) ")
+INTERRUPTS = late(r"(?:[-*]|1[.)]) ")
 """How a list begins that may follow a paragraph without a blank line."""
 OTHERS = {"-": "*", "*": "-", ".": ")", ")": "."}
 """The mark that begins another list right behind one (CommonMark, 5.3)."""

@@ -8,6 +8,7 @@ from html import unescape
 from itertools import accumulate
 
 from muniment.text import entities
+from muniment.text.patterns import late
 
 NOTHING: frozenset[str] = frozenset()
 BLOCKS = frozenset(
@@ -16,9 +17,9 @@ BLOCKS = frozenset(
 )
 PARTING = BLOCKS | {"li", "dt", "dd", "tr", "td", "th", "option"}
 """Elements that part the words on both sides of where they begin and end."""
-ATTRIBUTE = re.compile(r"([^\s/>=]+)(?:\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s>\"'][^\s>]*)))?")
+ATTRIBUTE = late(r"([^\s/>=]+)(?:\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s>\"'][^\s>]*)))?")
 
-HANDLER = re.compile(r"[\s\"'/]on[a-z]+\s*=", re.IGNORECASE)
+HANDLER = late(r"[\s\"'/]on[a-z]+\s*=", re.IGNORECASE)
 """How an attribute begins that runs a script."""
 
 

@@ -6,12 +6,13 @@ from urllib.parse import urlsplit
 from muniment.captures.hypertext.images import ADDRESSES
 from muniment.captures.hypertext.markup import Element
 from muniment.captures.hypertext.taken import joined
+from muniment.text.patterns import late
 
-FROM = re.compile(r"<!--\s*Mirrored from (?P<host>[\w-]+(?:\.[\w-]+)+(?::\d+)?)(?P<path>/\S*)? by HTTrack ")
+FROM = late(r"<!--\s*Mirrored from (?P<host>[\w-]+(?:\.[\w-]+)+(?::\d+)?)(?P<path>/\S*)? by HTTrack ")
 HEAD = 4000
 """Characters at the head of a page among which that stands."""
-RELATIVE = re.compile(r"(?P<up>(?:\.\./)*)(?P<path>[^/:?#.][^:?#]*(?:[?#].*)?)")
-INDEX = re.compile(r"(?<![^/])index(?:\.html?(?![^#?])|[0-9a-f]{4}\.html?(?=\?))")
+RELATIVE = late(r"(?P<up>(?:\.\./)*)(?P<path>[^/:?#.][^:?#]*(?:[?#].*)?)")
+INDEX = late(r"(?<![^/])index(?:\.html?(?![^#?])|[0-9a-f]{4}\.html?(?=\?))")
 """What the file of a folder is called; a query gives it four signs more."""
 HELD = frozenset({"a", "img", "link"})
 

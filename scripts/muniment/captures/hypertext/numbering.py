@@ -3,9 +3,10 @@
 import re
 
 from muniment.captures.hypertext.markup import Element
+from muniment.text.patterns import late
 
-NUMBER = re.compile(r"-?\d{1,9}")
-STYLE = re.compile(r"list-style(?:-type)?\s*:[^;]*?(lower|upper)-(alpha|latin|roman)", re.IGNORECASE)
+NUMBER = late(r"-?\d{1,9}")
+STYLE = late(r"list-style(?:-type)?\s*:[^;]*?(lower|upper)-(alpha|latin|roman)", re.IGNORECASE)
 KINDS = {"alpha": "a", "latin": "a", "roman": "i"}
 LETTERS = ("a", "A", "i", "I")
 """What a list may count with that are no numbers (HTML, the attribute `type`)."""

@@ -10,8 +10,9 @@ from muniment.captures.words.blogs.ownpages import Own
 from muniment.captures.words.cited import further, leadins, sources
 from muniment.captures.words.text import addresses
 from muniment.captures.words.text.lines import Line
+from muniment.text.patterns import late
 
-DATED = re.compile(r"/\d+/")
+DATED = late(r"/\d+/")
 
 
 class Closing(msgspec.Struct, frozen=True):

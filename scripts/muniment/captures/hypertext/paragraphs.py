@@ -2,50 +2,50 @@
 
 import re
 
+from muniment.text.patterns import late
+
 BLOCKS = (
     "table|thead|tfoot|caption|col|colgroup|tbody|tr|td|th|div|dl|dd|dt|ul|ol|li|pre|form|map|area|blockquote|address"
     "|style|p|h[1-6]|hr|fieldset|legend|section|article|aside|hgroup|header|footer|nav|figure|figcaption|details|menu"
     "|summary"
 )
 """Elements around which paragraphs end."""
-AS_IT_IS = re.compile(
-    r"(<(pre|script|style|svg|textarea|template)\b[^>]*>.*?(?:</\2\s*>|\Z))", re.DOTALL | re.IGNORECASE
-)
+AS_IT_IS = late(r"(<(pre|script|style|svg|textarea|template)\b[^>]*>.*?(?:</\2\s*>|\Z))", re.DOTALL | re.IGNORECASE)
 """Elements whose line ends are their own."""
 STAND_ALONE = ("pre", "style")
 """Those among them that are blocks."""
-COMMENT = re.compile(r"<!--(?:-?>|.*?(?:--!?>|\Z))", re.DOTALL)
-TAG = re.compile(r"<[a-zA-Z/][^<>]*\n[^<>]*>")
+COMMENT = late(r"<!--(?:-?>|.*?(?:--!?>|\Z))", re.DOTALL)
+TAG = late(r"<[a-zA-Z/][^<>]*\n[^<>]*>")
 """A tag in which lines end."""
 INNER = "\r"
 """The end of such a line meanwhile: no break, and nothing within an address, which is no space there."""
-CAPTION = re.compile(r"\s*(</?figcaption\b[^>]*>)\s*", re.IGNORECASE)
-PLAYED = re.compile(
+CAPTION = late(r"\s*(</?figcaption\b[^>]*>)\s*", re.IGNORECASE)
+PLAYED = late(
     r"\s*(<(?:param|source|track)\b[^>]*>|</embed\s*>)\s*|(<(?:audio|video)\b[^>]*>)\s+|\s+(</(?:audio|video)\s*>)",
     re.IGNORECASE,
 )
 """What stands in a player, where no line ends are breaks."""
 PLAYERS = ("<object", "<source", "<track")
-OPENING = re.compile(rf"(<(?:{BLOCKS})[\s/>])", re.IGNORECASE)
-CLOSING = re.compile(rf"(</(?:{BLOCKS})>|<hr\s*?/?>)", re.IGNORECASE)
+OPENING = late(rf"(<(?:{BLOCKS})[\s/>])", re.IGNORECASE)
+CLOSING = late(rf"(</(?:{BLOCKS})>|<hr\s*?/?>)", re.IGNORECASE)
 QUOTED = (
-    (re.compile(r"<p>\s*<blockquote([^>]*)>", re.IGNORECASE), r"<blockquote\1><p>"),
-    (re.compile(r"</blockquote>\s*</p>", re.IGNORECASE), "</p></blockquote>"),
+    (late(r"<p>\s*<blockquote([^>]*)>", re.IGNORECASE), r"<blockquote\1><p>"),
+    (late(r"</blockquote>\s*</p>", re.IGNORECASE), "</p></blockquote>"),
 )
 BESIDE = (
-    (re.compile(r"<p>(<li.+?)</p>"), r"\1"),
-    (re.compile(rf"<p>\s*(</?(?:{BLOCKS})(?:\s[^<>]*)?/?>)", re.IGNORECASE), r"\1"),
-    (re.compile(rf"(</?(?:{BLOCKS})(?:\s[^<>]*)?/?>)\s*</p>", re.IGNORECASE), r"\1"),
+    (late(r"<p>(<li.+?)</p>"), r"\1"),
+    (late(rf"<p>\s*(</?(?:{BLOCKS})(?:\s[^<>]*)?/?>)", re.IGNORECASE), r"\1"),
+    (late(rf"(</?(?:{BLOCKS})(?:\s[^<>]*)?/?>)\s*</p>", re.IGNORECASE), r"\1"),
 )
 """Marks of paragraphs that would stand around a block."""
 BROKEN = (
-    (re.compile(r"(?<!<br>)(?:(?<!\s)|(?<=<br>\s))\s*\n"), "<br>\n"),  # asked once for each run of white space
-    (re.compile(rf"(</?(?:{BLOCKS})(?:\s[^<>]*)?/?>)\s*<br>", re.IGNORECASE), r"\1"),
-    (re.compile(r"<br>(\s*</?(?:p|li|div|dl|dd|dt|th|pre|td|ul|ol)(?:\s[^<>]*)?>)", re.IGNORECASE), r"\1"),
+    (late(r"(?<!<br>)(?:(?<!\s)|(?<=<br>\s))\s*\n"), "<br>\n"),  # asked once for each run of white space
+    (late(rf"(</?(?:{BLOCKS})(?:\s[^<>]*)?/?>)\s*<br>", re.IGNORECASE), r"\1"),
+    (late(r"<br>(\s*</?(?:p|li|div|dl|dd|dt|th|pre|td|ul|ol)(?:\s[^<>]*)?>)", re.IGNORECASE), r"\1"),
 )
 """Line ends as breaks, but not beside blocks."""
-BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
-TWO_BREAKS = re.compile(r"<br>\s*<br>")
+BREAK = late(r"<br\s*/?>", re.IGNORECASE)
+TWO_BREAKS = late(r"<br>\s*<br>")
 """Breaks that part paragraphs, as blank lines do."""
 
 

@@ -3,6 +3,7 @@
 import re
 
 from muniment.captures.hypertext.markup import BLOCKS, NOTHING, PARTING, Element, Root, Text, Tree, decoded
+from muniment.text.patterns import late
 
 VOID = frozenset("area base br col embed hr img input link meta mspace param source track wbr".split())
 FOREIGN = frozenset({"svg", "math"})
@@ -34,7 +35,7 @@ DEEPEST = 120
 """Elements within each other; deeper ones are read as if they were not nested."""
 ATTRIBUTES = r"((?:[^>=]++|=\s*+(?:\"[^\"]*+\"|'[^']*+')?+)*+)"
 RAW = r"(?i:script|style|title|textarea|iframe|xmp|noembed|noframes)(?=[\s/>])"
-TOKEN = re.compile(
+TOKEN = late(
     rf"<(?:(?!{RAW})([a-zA-Z][\w:.-]*+)(?=[\s/>]){ATTRIBUTES}>|/([a-zA-Z][^\s/>]*+)[^>]*+>"
     rf"|({RAW}){ATTRIBUTES}>(?:(?<=/>)(?=\s*+<)|(.*?)(?:</(?i:\4)(?=[\s/>])[^>]*+>|\Z))"
     r"|!--(?:-?>|.*?(?:--!?>|\Z))|[!?/][^>]*+>)",

@@ -8,20 +8,19 @@ from muniment.captures.hypertext.markup import Element, Text
 from muniment.captures.words.cited import leadins
 from muniment.captures.words.text import addresses
 from muniment.captures.words.text.lines import Line
+from muniment.text.patterns import late
 
-FILM = re.compile(
+FILM = late(
     r"https?://(?:www\.|m\.)?(?:youtube\.com/(?:watch\?|playlist\?|shorts/|live/)|youtu\.be/|vimeo\.com/(?:\w+/)*\d"
     r"|dailymotion\.com/video/|dai\.ly/|ted\.com/talks/|videopress\.com/v/)\S*"
 )
 """The page of a film, which WordPress shows in its place (WP_oEmbed)."""
 SIGNS = ("youtu", "vimeo.com", "dailymotion.com", "dai.ly", "ted.com", "videopress.com")
 """What the address of each holds one of."""
-ALONE = re.compile(
-    r"^[^\S\n]*+(?:<p(?: [^<>]*)?>[^\S\n]*+)?(https?://[^\s<>\"]+)[^\S\n]*+(?:</p>[^\S\n]*+)?$", re.MULTILINE
-)
+ALONE = late(r"^[^\S\n]*+(?:<p(?: [^<>]*)?>[^\S\n]*+)?(https?://[^\s<>\"]+)[^\S\n]*+(?:</p>[^\S\n]*+)?$", re.MULTILINE)
 """An address in a line or paragraph of its own, as WordPress stores it (WP_Embed::autoembed)."""
 PARTS = frozenset({"audio", "video", "noscript", "script", "style", "button"})
-PART = re.compile(r"wp-playlist|mejs-")
+PART = late(r"wp-playlist|mejs-")
 """Elements, and beginnings of classes, of a list of what is played (wp_playlist_shortcode, MediaElement.js)."""
 EMBED = "wp-block-embed"
 """The class of a block that plays an address."""

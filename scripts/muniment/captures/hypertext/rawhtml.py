@@ -7,6 +7,7 @@ from html import escape
 from muniment.captures.hypertext import frames, images, inline, led, mathml, numbering, verbatim
 from muniment.captures.hypertext.markup import PARTING, Element, Text
 from muniment.captures.hypertext.taken import DROPPED, FRAMES, Taken
+from muniment.text.patterns import late
 
 KEPT = frozenset(
     "table caption colgroup thead tbody tfoot tr td th dl dt dd ul ol li p br hr blockquote pre strong b em i s del ins"
@@ -22,12 +23,12 @@ HOLDERS = frozenset("table colgroup thead tbody tfoot tr dl ul ol".split())
 EDGE = "\x00"
 """Where a block that does not stay begins or ends."""
 HOLDS = r"(?:table|tr|td|th|dl|dt|dd|ul|ol|li|caption|p|blockquote|br)"
-OUTER = re.compile(
+OUTER = late(
     rf"(<{HOLDS}\b[^<>]*>){EDGE}+|{EDGE}+(</?{HOLDS}\b[^<>]*>)|(?<=\s){EDGE}+|{EDGE}+(?=\s)|\A{EDGE}+|{EDGE}+\Z"
 )
 """The same where no words are that it parts from others."""
 VOID = ("br", "hr")
-TAG = re.compile(r"<[^<>]*>")
+TAG = late(r"<[^<>]*>")
 
 
 def written(node: Element, taken: Taken) -> str:

@@ -8,21 +8,22 @@ from muniment.captures.hypertext.images import ADDRESSES
 from muniment.captures.hypertext.markup import Element
 from muniment.captures.hypertext.taken import joined
 from muniment.text import hosts
+from muniment.text.patterns import late
 
-FILE = re.compile(r"(?P<up>(?:\.\./)*)(?P<path>(?:[^/:?#]+/)*)index\.html(?P<rest>#.*)?")
+FILE = late(r"(?P<up>(?:\.\./)*)(?P<path>(?:[^/:?#]+/)*)index\.html(?P<rest>#.*)?")
 """A page of a blog as a file (wget -k, HTTrack), seen from another."""
-POST = re.compile(r"(?:\.\./)*(?:[^/:?#]+/)*\d{4}/\d\d/(?:\d\d/)?[^/]+/index\.html")
-BESIDE = re.compile(r"(?P<up>(?:\.\./)*)(?P<path>[\w%-][^:?#]*\.\w{2,5}(?:%3F[^:?#]*)?)(?P<rest>#.*)?")
+POST = late(r"(?:\.\./)*(?:[^/:?#]+/)*\d{4}/\d\d/(?:\d\d/)?[^/]+/index\.html")
+BESIDE = late(r"(?P<up>(?:\.\./)*)(?P<path>[\w%-][^:?#]*\.\w{2,5}(?:%3F[^:?#]*)?)(?P<rest>#.*)?")
 """Another file beside it, such as a picture."""
-PART = re.compile(r"(?P<up>(?:\.\./)*)(?:wp-(?:content|includes|json)/|xmlrpc\.php)")
+PART = late(r"(?P<up>(?:\.\./)*)(?:wp-(?:content|includes|json)/|xmlrpc\.php)")
 """A part of WordPress, which is right under the root of a blog."""
-BLOG = re.compile(r"(?P<root>https?://[^\s?#]+?/)(?:xmlrpc\.php|feed/|wp-json/|wp-includes/wlwmanifest)")
+BLOG = late(r"(?P<root>https?://[^\s?#]+?/)(?:xmlrpc\.php|feed/|wp-json/|wp-includes/wlwmanifest)")
 """What a page says of its blog for machines, where that is no file beside it."""
-ASKED = re.compile(r"(?:(?<![^/])index\.html?|(?<=\.php))%3F(?P<query>[^#]*?)(?:\.html)?(?=#|$)")
+ASKED = late(r"(?:(?<![^/])index\.html?|(?<=\.php))%3F(?P<query>[^#]*?)(?:\.html)?(?=#|$)")
 """A page that a query names as a file (wget -E)."""
-INDEX = re.compile(r"(?<![^/])index\.html(?=#|$)")
+INDEX = late(r"(?<![^/])index\.html(?=#|$)")
 HELD = frozenset({"a", "img", "link", "source", "video", "audio", "iframe"})
-EMBED = re.compile(r"/oembed/\d+\.\d+/embed\?")
+EMBED = late(r"/oembed/\d+\.\d+/embed\?")
 
 
 def undo(root: Element, page: str = "") -> None:

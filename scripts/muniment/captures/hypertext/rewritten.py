@@ -1,6 +1,5 @@
 """Undoes what tools do to the addresses of a page that they save: through an archive, or to files beside it."""
 
-import re
 from collections.abc import Iterator
 from urllib.parse import unquote
 
@@ -8,16 +7,17 @@ from muniment.captures.hypertext import figures, filmed, images, mirrored, relin
 from muniment.captures.hypertext.images import ADDRESSES
 from muniment.captures.hypertext.markup import Element
 from muniment.captures.hypertext.taken import joined, safe
+from muniment.text.patterns import late
 
-THROUGH = re.compile(rf"{images.ARCHIVED}(?=https?://|//|mailto:)")
+THROUGH = late(rf"{images.ARCHIVED}(?=https?://|//|mailto:)")
 """What stands before an address that leads through the archive."""
-PORT = re.compile(r"(http://[^/:?#\s]+):80(?=[/?#]|$)")
+PORT = late(r"(http://[^/:?#\s]+):80(?=[/?#]|$)")
 """The port that every page is asked at, which the archive wrote into addresses until 2010 or so."""
-PLAYBACK = re.compile(r"(?:https?:)?//(?:[\w-]+\.)?archive\.org/(?:_static|static|includes)/")
+PLAYBACK = late(r"(?:https?:)?//(?:[\w-]+\.)?archive\.org/(?:_static|static|includes)/")
 """Where the scripts are that the archive adds to a page."""
 TOOLBAR = "wm-ipp-base"
 """The name of what it sets above a page."""
-ROOTED = re.compile(r"/(?!/)")
+ROOTED = late(r"/(?!/)")
 PICTURE = frozenset({"og:image", "og:image:url", "og:image:secure_url", "twitter:image"})
 
 

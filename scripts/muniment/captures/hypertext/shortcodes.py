@@ -8,38 +8,39 @@ from muniment.captures.hypertext import brackets
 from muniment.captures.hypertext.brackets import CODES
 from muniment.captures.hypertext.markup import Element, Text
 from muniment.captures.hypertext.taken import Taken
+from muniment.text.patterns import late
 
 CAPTIONS = ("caption", "wp_caption")
 ENCLOSING = {
-    name: re.compile(rf"\[{name}(?![\w-])(?P<head>[^\[\]]*)\](?P<inner>.*?)\[/{name}\]", re.DOTALL)
+    name: late(rf"\[{name}(?![\w-])(?P<head>[^\[\]]*)\](?P<inner>.*?)\[/{name}\]", re.DOTALL)
     for name in (*CAPTIONS, *CODES, "embed")
 }
 SHOWS = (
     "youtube|vimeo|video|audio|soundcloud|tweet|twitter|instagram|facebook|dailymotion|ted|googlemaps|scribd|slideshare"
     "|flickr|spotify|gist|archiveorg|wpvideo|videopress|playlist|iframe|ustream|kickstarter|office|pdf"
 )
-EMBEDDED = re.compile(rf"\[(?:{SHOWS})(?:[ =:\xa0][^\]]*?)?(?P<link>https?://[^\s\"'“”″\]|]+)[^\]]*\](?:\s*\[/\w+\])?")
+EMBEDDED = late(rf"\[(?:{SHOWS})(?:[ =:\xa0][^\]]*?)?(?P<link>https?://[^\s\"'“”″\]|]+)[^\]]*\](?:\s*\[/\w+\])?")
 PAGES = {"vimeo": "https://vimeo.com/", "youtube": "https://www.youtube.com/watch?v="}
 PAGES |= dict.fromkeys(("wpvideo", "videopress"), "https://videopress.com/v/")
 IDS = {"vimeo": r"\d{3,12}", "youtube": r"[\w-]{6,11}", "wpvideo": r"\w{8}", "videopress": r"\w{8}"}
 NUMBERED = [
-    re.compile(
+    late(
         rf"\[(?P<name>{name})(?:=|\s+(?:(?:clip_|video_)?id\s*=\s*)?)"
         rf"[\"'“”″]?(?P<id>{number})[\"'“”″]?(?:[\s&]+\w+=[^\[\]]*)?\]"
     )
     for name, number in IDS.items()
 ]
 """Films by their number alone, with or without a size (Jetpack, vimeo_shortcode and youtube_shortcode)."""
-SPOKEN = re.compile(r"\b(?:language|lang)\s*=\s*[\"'“”″]?([\w+#.-]{1,20})")
+SPOKEN = late(r"\b(?:language|lang)\s*=\s*[\"'“”″]?([\w+#.-]{1,20})")
 """Where a shortcode says what its code is written in."""
-GALLERY = re.compile(r"\[gallery[^\]]*\]")
-UNKNOWN = re.compile(r"\[(?P<name>[a-z][a-z0-9_-]{2,})(?=[\]\s=]|/\])(?P<valued>\s+(?:\d+\s+)?[\w-]+=)?[^\[\]]*\]")
-NAMES = re.compile(rf"gallery|embed|{SHOWS}|{'|'.join((*CAPTIONS, *CODES))}|.*form.*")
+GALLERY = late(r"\[gallery[^\]]*\]")
+UNKNOWN = late(r"\[(?P<name>[a-z][a-z0-9_-]{2,})(?=[\]\s=]|/\])(?P<valued>\s+(?:\d+\s+)?[\w-]+=)?[^\[\]]*\]")
+NAMES = late(rf"gallery|embed|{SHOWS}|{'|'.join((*CAPTIONS, *CODES))}|.*form.*")
 """What shortcodes are called that blogs have without further ado."""
-CLOSED = re.compile(r"\[/([a-z][a-z0-9_-]{2,})\]")
+CLOSED = late(r"\[/([a-z][a-z0-9_-]{2,})\]")
 """What looks like a shortcode: it has values, or is closed, also by itself."""
 
-MAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+MAIL = late(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 
 
 def replaced(nodes: Sequence[Element | Text], taken: Taken) -> Sequence[Element | Text]:

@@ -1,6 +1,5 @@
 """Tables of HTML -> Markdown, with what stands in a table and in no cell of it, as where its end is missing."""
 
-import re
 from collections.abc import Callable, Sequence
 from itertools import chain
 from typing import NamedTuple
@@ -8,6 +7,7 @@ from typing import NamedTuple
 from muniment.captures.hypertext import inline, rawhtml
 from muniment.captures.hypertext.markup import Element, Text
 from muniment.captures.hypertext.taken import Taken
+from muniment.text.patterns import late
 
 Blocks = Callable[[Sequence[Element | Text], Taken], list[str]]
 RICH = frozenset("ul ol menu dir blockquote pre dl h2 h3 h4".split())
@@ -16,7 +16,7 @@ PARTS = frozenset({"thead", "tbody", "tfoot", "tr"})
 CELLS = frozenset({"td", "th"})
 RULES = {"": "---", "left": ":---", "center": ":---:", "right": "---:"}
 """What stands under the head of a column in Markdown, by the side on which its cells stand."""
-CSS = re.compile(r"text-align\s*:\s*(left|center|right)\b")
+CSS = late(r"text-align\s*:\s*(left|center|right)\b")
 ALIGNED = "has-text-align-"
 SILENT = frozenset({"caption", "colgroup", "col"})
 """Parts of a table that are no cells, and not beside it either."""

@@ -7,6 +7,7 @@ from urllib.parse import quote, urljoin, urlsplit
 
 from muniment.captures.hypertext.footnotes import Notes
 from muniment.captures.hypertext.tongues import UNSAID, Tongue
+from muniment.text.patterns import late
 
 DROPPED = frozenset(
     "script style noscript template form input button select textarea object applet svg canvas head title link"
@@ -20,15 +21,15 @@ KEPT_OUT = DROPPED | FRAMES
 
 PLAYLIST = "wp-playlist"
 """The class of a list of what is played; those who run no scripts are shown it in a `noscript` of its own."""
-SCRIPT = re.compile(r"[\x00-\x20]*(?:j\s*a\s*v\s*a|v\s*b)\s*s\s*c\s*r\s*i\s*p\s*t\s*:", re.IGNORECASE)
+SCRIPT = late(r"[\x00-\x20]*(?:j\s*a\s*v\s*a|v\s*b)\s*s\s*c\s*r\s*i\s*p\s*t\s*:", re.IGNORECASE)
 
-CONTROL = re.compile(r"[\x00-\x1f]")
-SCHEME = re.compile(r"[\x00-\x20]*([a-zA-Z][a-zA-Z0-9+.-]{1,15}):")
+CONTROL = late(r"[\x00-\x1f]")
+SCHEME = late(r"[\x00-\x20]*([a-zA-Z][a-zA-Z0-9+.-]{1,15}):")
 
 
-BACKWARDS = re.compile(r"^\s*(?:https?:)?(?:\\\\|\\/|/\\|//)[^?#\s<>]*", re.IGNORECASE)
+BACKWARDS = late(r"^\s*(?:https?:)?(?:\\\\|\\/|/\\|//)[^?#\s<>]*", re.IGNORECASE)
 """What a host and a path begin with, up to the question (URL Standard, 4.4: a backslash is a slash there)."""
-UNQUOTED = re.compile(r"[\s<>\\]|\](?=\()")
+UNQUOTED = late(r"[\s<>\\]|\](?=\()")
 """What ends an address in Markdown or begins a tag, and what would make the words before it a link."""
 
 

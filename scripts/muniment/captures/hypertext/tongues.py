@@ -10,8 +10,9 @@ import msgspec
 
 from muniment.captures.hypertext.markup import Element, Text
 from muniment.schema import values
+from muniment.text.patterns import late
 
-TAG = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
+TAG = late(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 """As people write the tag of a language; word processors strew tags in capitals over every word."""
 ENGLISH = "en"
 RIGHT_TO_LEFT = frozenset("ar arc arz ckb dv fa he iw ks lrc mzn nqo ps sd syr ug ur yi".split())

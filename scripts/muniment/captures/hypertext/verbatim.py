@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from muniment.captures.hypertext.markup import PARTING, Element, Text
 from muniment.captures.hypertext.taken import DROPPED, FRAMES, Taken, safe
 from muniment.captures.words.text.lines import Line
+from muniment.text.patterns import late
 
 LINES = PARTING - {"td", "th", "option"}
 """Elements that begin a line, and end one."""
@@ -17,11 +18,11 @@ WORDED = MARKS | {"a"}
 """Elements that are nothing without words."""
 HELD = WORDED | {"img", *FRAMES}
 
-FENCE = re.compile(r"(?:`{3,}|~{3,})")
+FENCE = late(r"(?:`{3,}|~{3,})")
 """What stands above and under code in Markdown."""
 
 
-LANGUAGE = re.compile(r"(?:^|[\s;])(?:lang(?:uage)?-|brush:\s*)([\w+#.-]{1,20})(?=[\s;]|$)")
+LANGUAGE = late(r"(?:^|[\s;])(?:lang(?:uage)?-|brush:\s*)([\w+#.-]{1,20})(?=[\s;]|$)")
 """What a class says of the language that code is written in (HTML, 4.5.15; SyntaxHighlighter)."""
 PLAIN = frozenset({"none", "plain", "text", "plaintext", "txt", "plain-text"})
 """Names of no language."""

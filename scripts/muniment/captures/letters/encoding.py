@@ -9,13 +9,14 @@ import msgspec
 from muniment.captures.letters import faults, garbling, mixed, otherfiles
 from muniment.model.capture import Refused
 from muniment.model.problem import count
+from muniment.text.patterns import late
 
 MARKS = {"utf-8": b"\xef\xbb\xbf", "utf-16-le": b"\xff\xfe", "utf-16-be": b"\xfe\xff"}
 """Byte order marks; the text keeps them as its first character."""
 
 PLAIN = frozenset({"utf-8", "windows-1252"})
 """Encodings in which a character of ASCII is one octet, of those that text without marks may be in."""
-FILLED = re.compile(rb"[^\x00 \t\r\n\xef\xbb\xbf\xfe\xff]")
+FILLED = late(rb"[^\x00 \t\r\n\xef\xbb\xbf\xfe\xff]")
 """An octet of a text that is not empty: no space, and no mark of how it is written."""
 CONTROL = bytes([*range(0x09), *range(0x0E, 0x1B), *range(0x1C, 0x20)])
 """Characters that texts do not hold."""
@@ -26,13 +27,11 @@ NO_TEXT = (
 BLOCK = 1 << 20
 """Octets that are looked through for them at once."""
 WIDE = {
-    "utf-16-le": re.compile(rb"(?:[\t\n\r -~]\x00){4}"),
-    "utf-16-be": re.compile(rb"(?:\x00[\t\n\r -~]){4}"),
+    "utf-16-le": late(rb"(?:[\t\n\r -~]\x00){4}"),
+    "utf-16-be": late(rb"(?:\x00[\t\n\r -~]){4}"),
 }
 """How such texts begin that have no mark, as databases write them."""
-DECLARED = re.compile(
-    rb"<\?xml[^>]{0,99}encoding=[\"']([\w.-]+)|<meta[^>]{0,199}charset=[\"']?([\w.-]+)", re.IGNORECASE
-)
+DECLARED = late(rb"<\?xml[^>]{0,99}encoding=[\"']([\w.-]+)|<meta[^>]{0,199}charset=[\"']?([\w.-]+)", re.IGNORECASE)
 MENDED_DOUBT = "its letters had been read in a wrong encoding before and were mended; look at them"
 BROKEN = "surrogateescape"
 """How octets that are no characters are kept in a text, to be given back as they were."""

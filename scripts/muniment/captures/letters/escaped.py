@@ -6,7 +6,7 @@ from collections.abc import Callable
 from enum import StrEnum
 from html.entities import codepoint2name, name2codepoint
 
-from muniment.text.folding import Late
+from muniment.text.patterns import late
 
 FIRST = 0x80
 """The first letter beyond ASCII."""
@@ -29,13 +29,13 @@ NAMES = {name: code for name, code in name2codepoint.items() if code >= FIRST}
 ESCAPE = r"(?<!\\)(?:\\u(?!00[0-7])[0-9a-f]{4})+"
 ENTITY = rf"&(?:#(?:1(?:2[89]|[3-9]\d)|[2-9]\d\d|[1-9]\d{{3,5}})|{'|'.join(sorted(NAMES, key=len, reverse=True))});"
 RUNS = {
-    Form.JSON: re.compile(ESCAPE),
-    Form.NUMBERS: re.compile(rf"(?:{ENTITY})+"),
-    Form.NAMES: re.compile(rf"(?:{ENTITY})+"),
+    Form.JSON: late(ESCAPE),
+    Form.NUMBERS: late(rf"(?:{ENTITY})+"),
+    Form.NAMES: late(rf"(?:{ENTITY})+"),
 }
-ESCAPED = Late(rf"(?P<json>{ESCAPE})|(?P<html>(?:&amp;{ENTITY[1:]}|{ENTITY})+)")
+ESCAPED = late(rf"(?P<json>{ESCAPE})|(?P<html>(?:&amp;{ENTITY[1:]}|{ENTITY})+)")
 """Letters in whatever form; entities may be escaped once more, as XML has HTML."""
-SIGN = re.compile(r"\\u[0-9a-f]{4}\\u|&(?:amp;)?#?\w{2,8};&(?:amp;)?#?\w")
+SIGN = late(r"\\u[0-9a-f]{4}\\u|&(?:amp;)?#?\w{2,8};&(?:amp;)?#?\w")
 """Two of them in a row."""
 
 
@@ -43,7 +43,7 @@ def shown(text: str) -> str:
     """Return a text with the letters that are written in ASCII as they show; its lines stay."""
     if not (("\\u" in text or "&" in text) and SIGN.search(text)):
         return text
-    return ESCAPED.compiled.sub(_shown, text)
+    return ESCAPED.sub(_shown, text)
 
 
 def _shown(found: re.Match[str]) -> str:

@@ -1,12 +1,12 @@
 """Octets of a text that are no UTF-8: how many there are, and in which lines."""
 
-import re
 from collections.abc import Iterator
 
 from muniment.captures.letters import garbling
 from muniment.model.problem import count
+from muniment.text.patterns import late
 
-STRANGE = re.compile("[\udc80-\udcff]")
+STRANGE = late("[\udc80-\udcff]")
 """Such an octet, as a text keeps it (PEP 383)."""
 
 

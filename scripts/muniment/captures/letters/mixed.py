@@ -6,8 +6,10 @@
 import codecs
 import re
 
+from muniment.text.patterns import late
+
 CHARSET = "windows-1252"
-NAMED = re.compile(rf"mixed-{CHARSET}(?:-[0-9a-f]+)+")
+NAMED = late(rf"mixed-{CHARSET}(?:-[0-9a-f]+)+")
 STRANGE = "surrogateescape"
 
 

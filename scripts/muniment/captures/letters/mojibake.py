@@ -12,12 +12,13 @@ from typing import NamedTuple
 
 from muniment.captures.letters import escaped
 from muniment.captures.letters.escaped import Form
+from muniment.text.patterns import late
 
 CHARSETS = ("windows-1252", "latin-1", "windows-1251", "cp437")
 """What UTF-8 is mostly read as by mistake, that of Western systems first."""
 NAME = "mojibake-windows-1252"
 """What Python and ledgers call the first of them."""
-NAMED = re.compile(
+NAMED = late(
     rf"mojibake-({'|'.join(CHARSETS)})(?:-in-(?P<form>json|names|numbers))?(?P<kind>-twice|-(?:of|but)(?:-[0-9a-f]+)+)?"
 )
 

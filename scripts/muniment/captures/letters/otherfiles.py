@@ -1,6 +1,6 @@
 """What a file is that is neither a text nor a page, by the octets with which it begins: what to split in its place."""
 
-import re
+from muniment.text.patterns import late
 
 PACKED = "is packed ({}); unpack it, and split what is in it"
 DOCUMENT = "is a document ({}); save it as a web page or as plain text, and split that"
@@ -25,9 +25,9 @@ BEGINNINGS = {
 }
 """By how they begin (the file formats' own specifications)."""
 LEAD = 4096
-MIME = re.compile(rb"(?im)^content-type:\s*multipart/related")
+MIME = late(rb"(?im)^content-type:\s*multipart/related")
 """A header of pages that browsers save with all that they show (RFC 2557)."""
-HEADER = re.compile(rb"[A-Za-z-]+:[ \t]")
+HEADER = late(rb"[A-Za-z-]+:[ \t]")
 """How a file begins that has headers as mail does."""
 
 

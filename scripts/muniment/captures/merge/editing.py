@@ -8,8 +8,9 @@ import yaml
 
 from muniment.model.post import FrontMatter
 from muniment.posts import fences, frontmatter
+from muniment.text.patterns import late
 
-REMARK = re.compile(r"(?:^|(?<=\s))#.*")
+REMARK = late(r"(?:^|(?<=\s))#.*")
 """A comment among the lines of a field."""
 
 

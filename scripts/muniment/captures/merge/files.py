@@ -5,10 +5,11 @@ from functools import lru_cache
 from urllib.parse import urlsplit
 
 from muniment.captures.hypertext import figures
+from muniment.text.patterns import late
 
-PHOTON = re.compile(r"i\d\.wp\.com")
+PHOTON = late(r"i\d\.wp\.com")
 """Hosts of WordPress that show the pictures of other hosts in other sizes."""
-PICTURE = re.compile(r"\.(?:jpe?g|png|gif|webp|avif|svg|bmp|tiff?)$", re.IGNORECASE)
+PICTURE = late(r"\.(?:jpe?g|png|gif|webp|avif|svg|bmp|tiff?)$", re.IGNORECASE)
 """How the path of an address ends that names a file by itself."""
 SCALES = frozenset({"w", "h", "width", "height", "resize", "fit", "crop", "ssl", "quality", "strip", "zoom"})
 """Parts of a query that say in which size such a file is shown, and how finely; all others may name another file."""

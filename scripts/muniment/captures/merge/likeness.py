@@ -1,6 +1,5 @@
 """What two forms of one blog say differently and mean alike: typography, precision of dates, sizes of pictures."""
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
@@ -10,10 +9,11 @@ import msgspec
 from muniment.captures.accounting import ledger
 from muniment.captures.merge import files
 from muniment.captures.words.text.typed import folded
+from muniment.text.patterns import late
 
-TONGUE = re.compile(r"</?(?:div|span)(?: (?:lang|dir)=\"[^\"]*\")*>")
+TONGUE = late(r"</?(?:div|span)(?: (?:lang|dir)=\"[^\"]*\")*>")
 """What marks the words of another language or direction in a text."""
-WORD = re.compile(r"\w+")
+WORD = late(r"\w+")
 SEVERAL, QUARTER = 30, 4
 """Words from which a text is more than a few, and the part of it that is next to nothing."""
 FEW, TENTH = 20, 10

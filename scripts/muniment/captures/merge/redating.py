@@ -1,6 +1,5 @@
 """The day of a post that its blog changed: its date, its address and the name of its file, all of them or none."""
 
-import re
 from collections.abc import Sequence
 from enum import StrEnum
 
@@ -11,9 +10,10 @@ from muniment.captures.merge.shelf import Shelf
 from muniment.captures.merge.standing import Kept
 from muniment.captures.words.dates.dated import UNKNOWN
 from muniment.model.capture import Digests
+from muniment.text.patterns import late
 
-FULL = re.compile(r"\d{4}-\d\d-\d\d")
-NEAR = re.compile(r"\]\((?!\.\./)[^()\s:]+\.md\b")
+FULL = late(r"\d{4}-\d\d-\d\d")
+NEAR = late(r"\]\((?!\.\./)[^()\s:]+\.md\b")
 """A link to the file of a post of the same year."""
 
 

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from muniment.captures.words.blogs.phrases import SIGNATORIES, SOURCE_LABEL
 from muniment.text.folding import Folded, lower
+from muniment.text.patterns import late
 from muniment.text.regions import NAMES
 from muniment.text.signs import Signs
 
@@ -144,7 +145,7 @@ BODY_HEADS = frozenset(
 OTHER_BODY_HEADS = frozenset("ngo ong entity entidad group groupe grupo organisationen".split())
 """What stands over names of bodies; the latter in a table alone, since a line of them may be a body or a kind."""
 NAME_HEADS = frozenset("name names nom noms nombre nome naam название назва 名称 名稱 الاسم نام".split())
-SHORTS = re.compile(r"(?i:\b(?:acronyms?|sigles?|siglas?|kürzel)\b)")
+SHORTS = late(r"(?i:\b(?:acronyms?|sigles?|siglas?|kürzel)\b)")
 """What stands over the acronyms of bodies: persons have none."""
 HEADS = (
     BODY_HEADS
@@ -168,7 +169,7 @@ AFTER = Folded(
     r"iletişim|背景|备注|附件|联系(?:方式|人)|خلفية|ملاحظات|للتواصل)\s*[:：]?\W*"
 )
 """The heading of what follows a list."""
-CONTACT = re.compile(
+CONTACT = late(
     r"(?i:\W*(?:for (?:more|further|press|media|all)\b|(?:press|media) (?:contact|enquir|inquir)|contacts?\s*[:：]|"
     r"pour plus d|para (?:más|mais|mayor)|contacto\s*:|contato\s*:|weitere informationen|kontakt\s*:|per "
     r"(?:maggiori|ulteriori)|"
@@ -176,12 +177,12 @@ CONTACT = re.compile(
     r"tel(?:ephone|\.)?\s*[:：]|e-?mail\s*[:：]))"
 )
 """How a line begins that says whom to ask, or who else was told."""
-ORDER = re.compile(
+ORDER = late(
     r"\W*[(（][^()（）]*(?:alphab[eé]t|alfab[eéè]t|алфав[иі]т|字母|五十音|가나다|أبجدي|الفبا)[^()（）]*[)）]\W*",
     re.IGNORECASE,
 )
 """What says in brackets how the names above are ordered."""
-COLON, COLONS = re.compile("[:：]"), (":", "：")
+COLON, COLONS = late("[:：]"), (":", "：")
 SHORT, LONG, LABEL, ALONE = 60, 260, 100, 90
 """Characters of a line that announces a list, without a colon and with one; of a label with its list behind it; and of
 a line without a colon that stands apart from what it announces."""

@@ -1,11 +1,10 @@
 """The Arabic 'and', which is written together with the word behind it, in runs of names."""
 
-import re
-
 from muniment.text import bodywords
+from muniment.text.patterns import late
 
 AND = "و"
-WRITTEN = re.compile(rf"\s+{AND}(\w+)")
+WRITTEN = late(rf"\s+{AND}(\w+)")
 """The word behind it."""
 
 

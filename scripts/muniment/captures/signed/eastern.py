@@ -3,32 +3,31 @@
 import re
 
 from muniment.captures.signed import arabic, persons
+from muniment.text.patterns import late
 
-CHINESE = re.compile(
+CHINESE = late(
     r"(?P<run>(?![\d一二三四五六七八九十百数數多])[^，。,.：:；;\s\u3040-\u30ff]{5,400}?)"
     r"(?:今日|今天|昨日|昨天|日前|本周|本週|[于於](?:周|週|星期|本|\d)[^，。]{0,6}?)?"
     r"(?=[^。；;]{0,24}?(?:联合|聯合|共同|联名|聯名))(?:发表|發表|发布|發布|发出|發出|(?:共同|联合|聯合|联名|聯名)(?=[发發声聲呼要致签簽]))"
     r"(?=[^。；;]{0,20}?(?:声明|聲明|公开信|公開信|呼吁|呼籲))"
 )
-JAPANESE = re.compile(
+JAPANESE = late(
     r"(?P<run>(?![\d０-９一二三四五六七八九十])[^。はが]{5,400}?)は[^。]{0,60}?(?:共同声明|共同で|連名で|共同書簡)"
 )
-KOREAN = re.compile(
-    r"(?P<run>(?!\d)[^.\d]{5,200}?)(?:는|은|등은) [^.]{0,60}?(?:공동 ?성명|공동 ?선언|공동 ?입장|공동으로)"
-)
-ARABIC = re.compile(
+KOREAN = late(r"(?P<run>(?!\d)[^.\d]{5,200}?)(?:는|은|등은) [^.]{0,60}?(?:공동 ?성명|공동 ?선언|공동 ?입장|공동으로)")
+ARABIC = late(
     r"\W*\w+\s+(?P<run>[^.:]{5,600}?)[،,]?\s+(?:في|عبر|ضمن)\s+(?:بيان|رسالة|نداء|خطاب)\s+(?:\w+\s+)?(?:مشتركة?|مفتوحة?)(?!\w)"
 )
 """A sentence that begins with bodies, or with a word and bodies, and says of them that they speak together."""
 FORMS = (CHINESE, JAPANESE, KOREAN, ARABIC)
-STOPS = re.compile(r"[、，,،]\s*")
-AND = re.compile(r"[及与與和と]|および|\s*[와과]\s+")
+STOPS = late(r"[、，,،]\s*")
+AND = late(r"[及与與和と]|および|\s*[와과]\s+")
 """What parts the last two, and may stand within names."""
-OTHER = re.compile(r"\s+و(?!ال|لل)")
+OTHER = late(r"\s+و(?!ال|لل)")
 """What may part two names in Arabic, or stand in one: nobody knows."""
 
 
-UNNAMED = re.compile(
+UNNAMED = late(
     r"^[\d一二三四五六七八九十百]+(?:つの|の|个|個|家|개)?\s?(?:団体|团体|團體|组织|組織|단체)|(?:本日|今日|今天|오늘)$"
 )
 """What a sentence says before those of whom it speaks, or of how many."""

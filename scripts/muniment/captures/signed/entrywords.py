@@ -5,25 +5,26 @@ from collections.abc import Sequence
 
 from muniment.captures.signed.announcing import LONG
 from muniment.captures.words.text import addresses
+from muniment.text.patterns import late
 
 ARTICLE = (
     r"(?:the|le|la|les|el|los|las|il|lo|gli|i|der|die|das|den|dem|o|a|os|as|de|het) (?=[^\W\d_a-zà-ÿ])|"
     r"[ld]['’](?=[^\W\d_a-zà-ÿ])"
 )
 """What stands before a name in a sentence, and is no part of it."""
-BEFORE = re.compile(rf"^(?:{ARTICLE})")
-ESCAPED = re.compile(r"\\([][(){}*_#+.!-])")
-EMPHASIS = re.compile(r"(?<![\w*])(\*\*|__|[*_])(?=\S)([^*_]+)(?<=\S)\1(?![\w*])")
+BEFORE = late(rf"^(?:{ARTICLE})")
+ESCAPED = late(r"\\([][(){}*_#+.!-])")
+EMPHASIS = late(r"(?<![\w*])(\*\*|__|[*_])(?=\S)([^*_]+)(?<=\S)\1(?![\w*])")
 """Words that are in italics or bold."""
-CAMEL = re.compile(r"[\"'“‘«„(]?(?:\d+(?=[^\W\d_])|[^\W\d_A-Z]+(?=[A-Z]|\.[a-z]))")
+CAMEL = late(r"[\"'“‘«„(]?(?:\d+(?=[^\W\d_])|[^\W\d_A-Z]+(?=[A-Z]|\.[a-z]))")
 """How a name begins that has a capital later, a number or a full stop: 'openHarbour', '7amleh', 'epicenter.works'."""
-DATED = re.compile(r"(?:19|20)\d\d ?[:：–—] ?")
+DATED = late(r"(?:19|20)\d\d ?[:：–—] ?")
 """How an entry of a list of events begins."""
-LEGAL = re.compile(r"\b(?:Inc|Ltd|Corp|Assoc|Assn|Org|Intl|Soc|Univ)\.$|(?<![^\W_])(?:[^\W\d_]\. ?){1,3}[^\W\d_]\.$")
+LEGAL = late(r"\b(?:Inc|Ltd|Corp|Assoc|Assn|Org|Intl|Soc|Univ)\.$|(?<![^\W_])(?:[^\W\d_]\. ?){1,3}[^\W\d_]\.$")
 """A short form with a full stop at the end of a name."""
 LEGALS = 24
 """More characters than such a form has, with what stands before it."""
-ENDS = re.compile(r"(?:[^\W\d_A-Z]{3}[.۔]|[;:!?؟।])$")
+ENDS = late(r"(?:[^\W\d_A-Z]{3}[.۔]|[;:!?؟।])$")
 """How a sentence ends, and no name."""
 SMALL = frozenset(
     "and et y e und en dan và oraz i и та і ve ile og och of for the in on to against without with de des du del "
@@ -33,8 +34,8 @@ SMALL = frozenset(
 )
 """Small words within names, and between them."""
 OPEN, CLOSE = "(（«“„", ")）»”"
-TOKEN = re.compile(r"\S+")
-QUOTED = re.compile(r"(?:[^\W\d_]+ ){1,2}[«„][^\W\d_]")
+TOKEN = late(r"\S+")
+QUOTED = late(r"(?:[^\W\d_]+ ){1,2}[«„][^\W\d_]")
 """How a name begins with what kind of body it is of, in small letters: 'фонд «Причал»'."""
 LONG_WORD, TITLED = 4, 0.8
 """Letters of a word that has a capital in names, and what share of such words must have one."""

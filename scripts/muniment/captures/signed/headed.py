@@ -1,17 +1,17 @@
 """The bodies at the head of a text that says beside their names, or in its title, that several speak together in it."""
 
-import re
 from collections.abc import Sequence, Set
 
 from muniment.captures.signed import announcing, entrywords, jointly, persons, pleading, runs, signedlists, signedrows
 from muniment.captures.words.text.lines import Line
 from muniment.text import stops
+from muniment.text.patterns import late
 
 FEWEST, SHARE, WORDS = 3, 3, 3
 """Bodies that stand there, of how many one must say that it is one, and words of each: tags are brief."""
 ABOVE = ("above", "ci-dessus", "plus haut", "arriba", "acima", "oben genannt")
 """What says where those are of whom a text speaks, that stand above it."""
-POINTED = re.compile(
+POINTED = late(
     r"(?:listed|named|mentioned) above|above[- ](?:listed|named|mentioned)|the above|(?:cité|mentionné|nommé)e?s "
     r"(?:ci-dessus|plus haut)|mencionad[oa]s (?:arriba|acima)|oben genannt"
 )

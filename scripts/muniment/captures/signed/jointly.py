@@ -1,12 +1,12 @@
 """The bodies that begin a sentence which says that they speak together: 'A, B and C today jointly condemned'."""
 
-import re
 from collections.abc import Iterator
 
 from muniment.captures.signed import announcing, eastern, entrywords, persons, pleading, runs, sentences
 from muniment.captures.words.blogs.phrases import BODIES
 from muniment.text import countries
 from muniment.text.folding import Folded, lower
+from muniment.text.patterns import late
 from muniment.text.signs import Signs
 
 SIGNS = Signs(
@@ -29,49 +29,49 @@ TOGETHER = Folded(
     r"\bfælles udtalelse|\bpernyataan (?:sikap )?bersama|\btuyên bố chung|\bthư chung)"
 )
 """What says that those who begin a sentence speak together."""
-LETTER = re.compile(
+LETTER = late(
     r"(?i:(?:in|dans|en|em|in|con|w|в|у) (?:an?|une?|una|uma|einem|einer|een)? ?(?:[\w-]+ ){0,2}?"
     r"(?:letter|statement|appeal|petition|lettre|communiqué|déclaration|carta|comunicado|nota|declaración|brief|"
     r"erklärung|lettera|письме|заявлении|листі|заяві)\b[^,.]{0,60}, )"
 )
 """How a sentence begins that says in what those behind it speak."""
-ISSUED = re.compile(
+ISSUED = late(
     r"(?i:\b(?:this|the|our) (?:[\w-]+ ){0,2}?(?:statement|letter|appeal|declaration|call|petition|submission|report)\b"
     r"[^.:;]{0,30}? (?:issued|made|published|released|submitted|presented|prepared|drafted|sent|signed|endorsed) "
     r"(?:jointly )?by )"
 )
 """What leads to those who speak in the text, within it."""
-BY_MANY = re.compile(
+BY_MANY = late(
     r"(?i:\b(?:(?:signed|endorsed|backed|supported) by|signée?s? par|firmad[oa]s? por|assinad[oa]s? por|"
     r"unterzeichnet von|firmat[oa] da) [^.,:;]{0,20}\d+ [^.,:;]{0,40}?,? (?:including|among them|dont|"
     r"entre ell[oa]s|entre as quais|darunter|tra cui) )"
 )
 """What leads to some of many who signed."""
-ALONG = re.compile(
+ALONG = late(
     r",? (?:(?:along|together|jointly) with|as well as|joined by|ainsi que|así como|bem como|sowie|nonché|evenals|"
     r"and (?:its|their) (?:member organi[sz]ations?|members?|partners?|affiliates?)(?: in (?:the )?[A-Z]\w+)?,?) "
 )
-MEMBERS = re.compile(r" and (?:its|their) (?:members?|member organi[sz]ations?|affiliates?) ")
+MEMBERS = late(r" and (?:its|their) (?:members?|member organi[sz]ations?|affiliates?) ")
 """What stands between those who speak together, beside 'and'."""
-INCLUDING = re.compile(
+INCLUDING = late(
     rf"(?i:{BODIES}\b[^.,:;]{{0,30}},? (?:including|among them|dont|entre ell[oa]s|incluindo|darunter|tra cui) )"
 )
 """What leads to some of those who speak together, behind their number."""
-DAY = re.compile(r"(?i:(?:today|yesterday|hoy|ayer|heute|gestern|hoje|oggi),? )")
-MORE = re.compile(
+DAY = late(r"(?i:(?:today|yesterday|hoy|ayer|heute|gestern|hoje|oggi),? )")
+MORE = late(
     rf"(?i:(?:and|et|y|e|und|en|и|та|ve) (?:\d+|[^\W\d_]+) (?:other |more |autres |otras |outras |weitere |інших )?"
     rf"(?:[^\W\d_]+ )?{BODIES},? )"
 )
 """Others of whom such a sentence tells behind the names."""
 INNER = frozenset("in en em dans con w у в".split())
 """Small words of names that begin what a sentence says as well."""
-VERB = re.compile(
+VERB = late(
     rf"(?<!\S)(?:{pleading.DEMAND.pattern}|[^\W\d_]{{3,}}(?:aron|ieron|aram|eram|iram|ли|ют|ють|ят|ять)(?=\s)|"
     r"(?:ont|han|hanno|haben|hebben) )"
 )
 """How a verb ends of which several are the subject, and what several do who speak together."""
 UPPER = r"[^\W\d_a-zß-öø-ÿа-яёіїєґğışç]"
-NAMED = re.compile(rf"{UPPER}[\w’'-]*[»”\"*]*,?(?: [\w’']{{1,6}}){{0,3}} [«“‘\"*(\[]*{UPPER}|{UPPER}{UPPER}")
+NAMED = late(rf"{UPPER}[\w’'-]*[»”\"*]*,?(?: [\w’']{{1,6}}){{0,3}} [«“‘\"*(\[]*{UPPER}|{UPPER}{UPPER}")
 """Two capitals near each other, or letters of a script without them: no other sentence names several bodies."""
 MOST = 500
 """Characters of the names that a sentence begins with."""

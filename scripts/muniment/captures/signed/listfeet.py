@@ -1,11 +1,11 @@
 """Lines that stand right under a list of signatories without a gap, and are no entries of it."""
 
-import re
 from collections.abc import Sequence
 
 from muniment.captures.words.blogs.phrases import CREDIT
 from muniment.text import naming
 from muniment.text.folding import Folded
+from muniment.text.patterns import late
 
 FOOT = Folded(
     r"\W*(?:(?:download|click|subscribe|donate|translated|translation|original(?:ly)?|posted|filed|published|updated|"
@@ -15,7 +15,7 @@ FOOT = Folded(
     r"(?:tags?|categor(?:y|ies)|see also|previous(?: post)?|next(?: post)?|total|original|translation) ?[:：])"
 )
 """How a line begins that the page or its author adds; a word behind its first has no capital."""
-ENDED = re.compile(
+ENDED = late(
     r"\W*(?i:ends?|fin|ende|fine|fim|einde|конец|son)\W*|[(\[（][^()\[\]（）]*[)\]）]|"
     r"[^()]{0,40}\b\d{1,2}(?:st|nd|rd|th|er|º)?\W.{2,18}\b(?:19|20)\d\d\W*|(?:19|20)\d\d\s?年.{2,9}日?"
 )

@@ -1,6 +1,5 @@
 """The lines that stand over or among the entries of a list of signatories, and those that lead to what follows it."""
 
-import re
 from collections.abc import Sequence
 
 from muniment.captures.signed import announcing, listfeet
@@ -11,14 +10,15 @@ from muniment.captures.words.page import pagelines
 from muniment.captures.words.text.lines import Line, together
 from muniment.captures.words.text.lists import MARK
 from muniment.text import countries, naming
+from muniment.text.patterns import late
 
-HEADED = re.compile(r"\s*#{1,6}\s|\*\*[^*]+\*\*$|__[^_]+__$")
+HEADED = late(r"\s*#{1,6}\s|\*\*[^*]+\*\*$|__[^_]+__$")
 """A line that is marked as a heading."""
-FILE = re.compile(r"\((?:PDF|DOCX?|pdf|docx?)\b[^()]*\)$")
+FILE = late(r"\((?:PDF|DOCX?|pdf|docx?)\b[^()]*\)$")
 """What stands behind the words of a link to a file."""
 BRIEF = 2
 """Words of a place that heads the bodies which are there."""
-NUMBERED = re.compile(r"\s*\(\d{1,3}\)$")
+NUMBERED = late(r"\s*\(\d{1,3}\)$")
 """How many entries stand under a heading."""
 
 

@@ -1,13 +1,13 @@
 """Tells persons who sign for themselves from the bodies in a list of signatories."""
 
-import re
 from collections.abc import Sequence
 
 from muniment.captures.words.blogs import labels
 from muniment.captures.words.blogs.phrases import BODIES, CLAIM
 from muniment.text import bodywords, countries, naming, signing
+from muniment.text.patterns import late
 
-LABEL = re.compile(
+LABEL = late(
     r"(?i:\b(?:individu\w*|indywidualn\w*|индивидуальн\w*|індивідуальн\w*|bireysel|persons?|"
     r"people|personalities|in (?:a|their) personal capacity|particuliers|personnalités|"
     r"personas|indivíduos|pessoas|personalidades|einzelpersonen|privatpersonen|persone|граждан\w*|громадян\w*|lawyers|"
@@ -19,20 +19,20 @@ LABEL = re.compile(
     r"个人|個人|개인|أفراد|افراد|اشخاص)"
 )
 """A list of persons."""
-GROUPS = re.compile(
+GROUPS = late(
     rf"(?i:\b(?!signator|signataire|firmante|signatári|unterzeichn){BODIES}\b)|组织|組織|团体|団体|團體|단체|"
     r"tổ chức|organi[sz]ational"
 )
-TITLED = re.compile(
+TITLED = late(
     r"(?:(?i:dr|prof|professor|sen|senator|rep|cllr|mr|mrs|ms|mx|sir|lord|lady|dame|judge|justice|rev|fr|sr|sra|dra|mme|mlle|maître|me|"
     r"hon|herr|"
     r"frau|ing|av|avv|adv|atty|dott|डॉ|प्रो|श्री|д-р|проф|lic|mtr[oa]|ông|bà|دکتر|الدكتورة?|المحامية?|الأستاذة?|أ\.د|د)(?:\b|(?<=[ॉीो]))\.?\s+(?:\((?:ret|retd|emer)\.?\)\s+)?)+(?!(?i:with|without|for|and|against|beyond|over|now|first|in|of|to|at|on|par|pour|et|y|por)\b)"
     r"[^\W\d_]"
 )
 """A name with a person's title before it."""
-EITHER = re.compile(r"(?i:justice|lord|lady|dame|sir|judge)\b")
+EITHER = late(r"(?i:justice|lord|lady|dame|sir|judge)\b")
 """Titles that names of bodies begin with too."""
-ROLE = re.compile(
+ROLE = late(
     r"(?i:\b(?:lawyers?|attorney|barrister|advocate|solicitor|judge|journalist|reporter|writer|author|poet|novelist|"
     r"professor|lecturer|academic|scholar|researcher|student|activist|artist|actor|actress|film-?maker|editor|teacher|"
     r"physician|doctor|nurse|economist|historian|sociologist|"
@@ -55,7 +55,7 @@ ROLE = re.compile(
     r"प्राध्यापक|शिक्षक|लेखक|"
     r"محام(?:ي|ية)|صحف(?:ي|ية)|كاتب|ناشط|وکیل|روزنامه‌نگار|نویسنده|עורכ?ת? דין|עיתונאי|אקטיביסט|वकील|पत्रकार"
 )
-POSTS = re.compile(
+POSTS = late(
     r"(?i:(?:(?:vice|deputy|executive|managing|founding|acting|co)[ -]){0,2}(?:president|director|"
     r"chair(?:man|woman|person)?|secretary(?: |-)general|general secretary|coordinator|ceo|founder|treasurer|"
     r"chief executive(?: officer)?|directora? (?:ejecutiv[oa]|general)|president[ea]|coordinadora?|"
@@ -63,17 +63,15 @@ POSTS = re.compile(
     r"coordenadora?|diretora?))"
 )
 """What a person is, as letters say it under the name."""
-PLAIN = re.compile(
-    r"(?!(?:\S+ )*(?:of|for|in|on|de|des|du|del|di|da|do|för|für|von|van|на|в)\b)[^\W\d_]+(?: [^\W\d_]+){0,3}"
-)
+PLAIN = late(r"(?!(?:\S+ )*(?:of|for|in|on|de|des|du|del|di|da|do|för|für|von|van|на|в)\b)[^\W\d_]+(?: [^\W\d_]+){0,3}")
 """A few small words behind a person's name, with none between that names of bodies have."""
-AGED = re.compile(r",\s+(?:aged? )?\d{2}(?![\w.])")
+AGED = late(r",\s+(?:aged? )?\d{2}(?![\w.])")
 """How old a person is, behind the name."""
-SCHOOL = re.compile(r"(?i:universi|facult|college|school|hochschule|academy)")
+SCHOOL = late(r"(?i:universi|facult|college|school|hochschule|academy)")
 """Where scholars teach, who sign for themselves."""
-BESIDE = re.compile(r", |\s+[–—-]\s+")
+BESIDE = late(r", |\s+[–—-]\s+")
 """What stands between a person and the body for which that person signs."""
-PARTED = re.compile(r"\s*[,;(–—|]\s*|\s+-\s+")
+PARTED = late(r"\s*[,;(–—|]\s*|\s+-\s+")
 MOST = 0.9
 POST = 5
 """Words by which a line is too long to say a person's post."""

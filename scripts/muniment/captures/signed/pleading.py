@@ -1,22 +1,22 @@
 """Tells texts in which several speak together, such as open letters and joint statements, from those about others."""
 
-import re
 from collections.abc import Sequence
 
 from muniment.captures.signed.announcing import either
 from muniment.text import stops
 from muniment.text.folding import Folded
+from muniment.text.patterns import late
 
 SPEAKERS = (
     r"\b(?i:we|undersigned|nous|soussign\w+|wir|nosotr[oa]s|noi|nós|мы|ми|wij|my|kami|εμείς|biz|chúng tôi)\b|"
     r"\b[Vv]i\b|\b(?i:groups|organi[sz]ations|associations|ngos|bodies)\b[^.]{0,40}\b(?i:below)\b|我们|我們|私たち|우리|نحن"
 )
 """Who speaks where several do."""
-JOINT = re.compile(
+JOINT = late(
     rf"{SPEAKERS}|\b(?i:our|notre|nos|unsere?\w?|nuestr[oa]s?|exigimos|pedimos|chiediamo|nosso|наши|наші|onze|nasz\w*)\b"
 )
 """How those speak who sign together, or what is said of them."""
-DEMAND = re.compile(
+DEMAND = late(
     r"(?i:\b(?:calls?|calling|urges?|urging|demands?|declares?|rejects?|denounces?|recommends?|requests?|asks?|"
     r"asking|appeals?|condemn(?:s|ed)?|urged|denounced|express|write|exigent?|demandent?|appellent|dénoncent|condamnent|expriment|réclament|denuncian|condenan|rechazan|repudian|expresan|manifiestan|denunciam|condenam|repudiam|manifestam|expressam|denunciano|condannano|esprimono|verurteilen|veroordelen|roepen|exhort\w*|exigen|piden|instan|fordern|bitten|rufen|erwarten|verlangen|"
     r"chiedono|exigem|pedem|vragen|eisen|kräver|uppmanar|krever|kræver|требу\w+|призыва\w+|вимага\w+|заклика\w+|"
@@ -48,12 +48,12 @@ açıklaması çağrı çağrısı açık_mektup bəyanat pernyataan surat_terbu
 """What such a text is called."""
 UNPARTED = "แถลงการณ์ 声明 聲明 呼吁 呼籲 公开信 公開信 要望書 성명 공개서한"
 """The same in scripts that do not part words."""
-HONOURED = re.compile(
+HONOURED = late(
     r"(?i:\b(?:finalists?|nominees?|nominated|shortlist\w*|laureates?|winners?|awards?|prizes?|"
     r"finalistes?|lauréate?s?|finalistas?|premi[oa]\w*|galardon\w*|preisträger\w*|nominiert\w*|finalisti|"
     r"vincit\w+|genomineerd\w*|winnaars?|лауреат\w*|финалист\w*|номинант\w*)\b)"
 )
-OTHERS = re.compile(
+OTHERS = late(
     r"(?i:\b(?:grants?|funded|raided|detained|arrested|banned|closed|dissolved|sent to|addressed to|write to|attended|"
     r"participants|speakers|recipients|addressees|partners|donors|thanks|members|companies|"
     r"gefördert|förderer|finanziert|referent\w*|es sprechen|mitwirkende|financée?s?|subventionn\w+|intervenant\w*|"
@@ -61,19 +61,17 @@ OTHERS = re.compile(
     r"при поддержке|участники|спикеры|партн[её]ры|спонсоры)\b)"
 )
 """What lists of bodies are announced by that signed nothing."""
-ADDRESSED = re.compile(r"\W*(?i:to|attn|attention|à|al?|an|aan|para|кому|do|till|til)\W*[:：]")
+ADDRESSED = late(r"\W*(?i:to|attn|attention|à|al?|an|aan|para|кому|do|till|til)\W*[:：]")
 """How a line begins that says to whom a letter goes."""
 ALONE = rf"(?<!\w)(?i:{either(DEMANDING)})(?!\w)"
-ASKING = re.compile(rf"{DEMAND.pattern}|{ALONE}")
+ASKING = late(rf"{DEMAND.pattern}|{ALONE}")
 """What those do who speak together, whether or not who they are is said apart from it."""
-TOGETHER = re.compile(rf"(?:{SPEAKERS})[^{stops.ENDS}]{{0,160}}?(?:{DEMAND.pattern})|{ALONE}")
+TOGETHER = late(rf"(?:{SPEAKERS})[^{stops.ENDS}]{{0,160}}?(?:{DEMAND.pattern})|{ALONE}")
 STATEMENT = Folded(
     r"\b(?:open|joint|public)(?: [\w-]+){0,2} (?:letter|statement|call|appeal|submission|declaration)\b|"
     rf"(?<!\w)(?:{either(STATEMENTS)})(?!\w)|{either(UNPARTED)}"
 )
-ITSELF = re.compile(
-    r"\b(?i:(?:this|the|our)(?: [\w-]+)? (?:letter|statement|appeal|call|submission|petition|declaration))\b"
-)
+ITSELF = late(r"\b(?i:(?:this|the|our)(?: [\w-]+)? (?:letter|statement|appeal|call|submission|petition|declaration))\b")
 """How a text in English speaks of itself."""
 
 

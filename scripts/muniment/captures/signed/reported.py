@@ -4,6 +4,7 @@ import re
 
 from muniment.captures.signed import announcing, entrywords, pleading, runs, sentences
 from muniment.captures.words.blogs.phrases import BODIES
+from muniment.text.patterns import late
 from muniment.text.signs import Signs
 
 TEXT = (
@@ -11,7 +12,7 @@ TEXT = (
     r"(?:statement|letter|appeal|declaration|petition|submission|call)s?"
 )
 """What is signed, in English."""
-ISSUED = re.compile(
+ISSUED = late(
     r"(?i:\s+(?:tarafından (?:yapılan|yayı[mn]lanan|imzalanan|hazırlanan)\s+"
     r"(?:ortak )?(?:açıklama|metin|bildiri|mektup)|"
     rf"(?:have |has |had |also |today |jointly )*"
@@ -34,26 +35,26 @@ SIGNS = Signs(
     'erklärung,brief,appell,aufruf,stellungnahme,appello,lettera,dichiarazione,comunicato, – , — ,«,“,"'
 )
 """One of these stands in every sentence that is read here."""
-BRACKETED = re.compile(rf"\b{BODIES}\s\((?P<run>[^()]*(?:\([^()]*\)[^()]*)+|[^()]+)\)\s*(?P<rest>.*)", re.IGNORECASE)
-QUOTED = re.compile(
+BRACKETED = late(rf"\b{BODIES}\s\((?P<run>[^()]*(?:\([^()]*\)[^()]*)+|[^()]+)\)\s*(?P<rest>.*)", re.IGNORECASE)
+QUOTED = late(
     r"(?P<head>[^“”\"«»]{3,90}?)\s*[:：]?\s*(?:“(?P<curly>[^“”]+)”|«(?P<angle>.+)»|\"(?P<plain>[^\"]+)\")[.\s]*"
 )
 """A run of names that stands between quotation marks as a whole."""
-CLAUSE = re.compile(r"(?:[.!?»”\"]|\.”)\s(?P<head>[^.:!?]{3,80}):\s+(?P<rest>[^:]+)")
+CLAUSE = late(r"(?:[.!?»”\"]|\.”)\s(?P<head>[^.:!?]{3,80}):\s+(?P<rest>[^:]+)")
 """A sentence that leads to names behind a colon, at the end of a paragraph."""
-ASKING = re.compile(
+ASKING = late(
     rf"^[^.:]{{0,60}}\b{BODIES}\b[^.:]{{0,80}}? [–—-] (?P<run>[^.:]+?)(?: [–—-]|,)? (?={pleading.DEMAND.pattern})",
     re.IGNORECASE,
 )
 """A sentence that begins with how many bodies speak, names them between dashes and says what they ask for."""
-UNNAMED = re.compile(
+UNNAMED = late(
     r"^[^,.:]{0,80}\b(?:NGOs?|groups|organi[sz]ations|associations|bodies)\b[^,.:]{0,30},? including |"
     r"^[\\*†]+\s*|^(?:[Tt]he )?(?:[a-z-]+ ){0,4}(?:NGOs|groups|organi[sz]ations|associations|networks|unions) "
     r"(?=[A-Z])|"
     r",?\s*NGOs?(?:\(s\))? without [^,]*,?$"
 )
 """The mark of a note before names, and words behind them that name nobody."""
-NAMED = re.compile(r"[,،] (?:[a-zà-ÿ]{1,4} )?[«“\"]?[^\Wa-zà-ÿ\d_]")
+NAMED = late(r"[,،] (?:[a-zà-ÿ]{1,4} )?[«“\"]?[^\Wa-zà-ÿ\d_]")
 """A comma before what may be a name."""
 COMMAS, MOST = 2, 20_000
 """Commas of a sentence that is read here, and characters of its paragraph."""

@@ -11,18 +11,19 @@ from muniment.captures.words.text import addresses
 from muniment.captures.words.text.lines import Line
 from muniment.captures.words.text.lists import MARK
 from muniment.text import acronyms, bodywords, countries, signing, stops, tails
+from muniment.text.patterns import late
 
-COUNTED = re.compile(
+COUNTED = late(
     r"(?<!\s)\s*[(（\[](?:[^()（）]*\d[^()（）]*|(?P<open>[^()（）]{0,20}(?:增加|更新|募集中|追加|추가|mise à jour|"
     r"en cours|updat|growing|to be continued|aktualis|fortlaufend|ampliando|sumando|atualiz|aggiorn|пополн|"
     r"оновл|güncell)[^()（）]{0,20}))[)）\]][\s.。]*$"
 )
 """A bracket at the end of a run that may say how many it names, or says that more are to come."""
-NUMBER = re.compile(r"(?:^|(?<=\s))\(?(\d{1,3})[.)]\s+(?=\D)")
+NUMBER = late(r"(?:^|(?<=\s))\(?(\d{1,3})[.)]\s+(?=\D)")
 """What stands before an entry of a run that is numbered."""
-APART = re.compile(r",(?:\s+|(?<=[^\W\d_],)(?=[^\W\d_a-z]{1,2}[a-z]))|[、،，]\s*|(?P<opens>[(（])|(?P<closes>[)）])")
+APART = late(r",(?:\s+|(?<=[^\W\d_],)(?=[^\W\d_a-z]{1,2}[a-z]))|[、،，]\s*|(?P<opens>[(（])|(?P<closes>[)）])")
 """A comma, or a bracket: one that closes behind a comma, and none opens before it, holds the comma within."""
-OTHERS = re.compile(
+OTHERS = late(
     r"(?i:[,;]? (?:(?:and|y|et|und|e|og|och|dan|та|и|ve) )?(?:\d+ |many |several )?(?:among (?:many )?others|"
     r"others|entre otr[oa]s|entre outr[oa]s|"
     r"entre autres|unter anderem|u\. ?a\.|tra (?:gli )?altri|m\. ?fl\.|med flera|en andere|інші|другие|др\.|"
@@ -31,24 +32,24 @@ OTHERS = re.compile(
 """What ends a run of names and names nobody: that there are others, or on which day they signed."""
 ENDING = 80
 """Characters of it at most."""
-STROKES = re.compile(r"(?:(?<!\s)\s+)?[;；•●▪■|‖·]\s*")
+STROKES = late(r"(?:(?<!\s)\s+)?[;；•●▪■|‖·]\s*")
 FEWEST, MANY = 3, 4
 """Entries of a list in one paragraph, and those that slashes part; fewer are rather what a line says of one body."""
-GAPS = re.compile(r"[ \u00a0\u3000]{2,}")
-SPACED = (re.compile(r"(?<!\s)\s+/\s+"), re.compile(r"(?<!\s)\s+[–—-]\s+"))
+GAPS = late(r"[ \u00a0\u3000]{2,}")
+SPACED = (late(r"(?<!\s)\s+/\s+"), late(r"(?<!\s)\s+[–—-]\s+"))
 """Signs that part the entries of a run where spaces stand around them, and no countries or acronyms between."""
 ANDS = "and|et|y|und|e|en|og|och|oraz|dan|ve|ile|và|és|și|и|та|і|و"
-AND = re.compile(rf"^(?:{ANDS}|i) ")
-LAST = re.compile(rf" (?:{ANDS}|i(?= (?:la |el |els |les |l['’]))|(?<=\) )i) (?=[^a-z]|{ARTICLE})")
-LAST_OF_MANY = re.compile(rf"{LAST.pattern}| i (?=[^a-z])")
+AND = late(rf"^(?:{ANDS}|i) ")
+LAST = late(rf" (?:{ANDS}|i(?= (?:la |el |els |les |l['’]))|(?<=\) )i) (?=[^a-z]|{ARTICLE})")
+LAST_OF_MANY = late(rf"{LAST.pattern}| i (?=[^a-z])")
 """What may stand between the last two entries of a run with commas; the latter where both say that they are bodies."""
-LAST_CLOSED = re.compile(rf"(.+[)\]）”»\"]) (?:{ANDS}) (?=[^a-z]|{ARTICLE})(.+)")
+LAST_CLOSED = late(rf"(.+[)\]）”»\"]) (?:{ANDS}) (?=[^a-z]|{ARTICLE})(.+)")
 """The last two of one with other signs: a bracket or a quotation mark ends the former."""
-ABOUT = re.compile(r"\b(?:for|on|pour|sur|para|por|für|per)(?: [^\W\d_][\w’'-]*){1,3}$")
+ABOUT = late(r"\b(?:for|on|pour|sur|para|por|für|per)(?: [^\W\d_][\w’'-]*){1,3}$")
 """How the name ends of a body that says what it is for, which a comma may part."""
-BOTH = re.compile(r"[^\W\d_]+ (?:and|&|et|y|e|und) [^\W\d_]+(?: ?\([^()]+\))?")
+BOTH = late(r"[^\W\d_]+ (?:and|&|et|y|e|und) [^\W\d_]+(?: ?\([^()]+\))?")
 """Two words, as the last two of those may be."""
-FORM = re.compile(
+FORM = late(
     r"(?:Inc|Ltd|LLC|LLP|PLC|Corp|A\. ?C|S\. ?A|e\. ?V|z\. ?s|o\. ?p\. ?s|a\.?s\.?b\.?l|onlus|ONLUS|gGmbH|GmbH|ONG|NGO)"
     r"\.?(?:\s*[(（].*)?"
 )
@@ -59,9 +60,9 @@ NARROWEST, WIDEST = 30, 110
 """Characters of the longest line where a tool wrapped lines."""
 MOST = 200
 """Lines of a paragraph."""
-LED = re.compile(r"(?P<head>[^:：–—]{2,60}?)(?:\s*[:：][*_]*\s*|[*_]*\s+[–—]\s+)(?P<rest>\S.*)")
+LED = late(r"(?P<head>[^:：–—]{2,60}?)(?:\s*[:：][*_]*\s*|[*_]*\s+[–—]\s+)(?P<rest>\S.*)")
 """A line that may name a country, region or kind first."""
-STOPPED = re.compile(rf"[{stops.ENDS}]\s*$")
+STOPPED = late(rf"[{stops.ENDS}]\s*$")
 """The end of a sentence."""
 
 

@@ -4,8 +4,9 @@ import re
 
 from muniment.captures.signed import announcing, entrywords, persons, pleading, runs
 from muniment.text import acronyms
+from muniment.text.patterns import late
 
-BY = re.compile(
+BY = late(
     r"(?i:\b(?:signed|endorsed|joined|supported|signée?s?|firmad[oa]s?|suscrit[oa]s?|assinad[oa]s?|unterzeichnet|"
     r"unterschrieben|firmat[oaei]|sottoscritt[oaei]|ondertekend|подписан[аоы]?)\s+(?:by|par|por|von|da|door)\s*[:：]?\s+|"
     r"^\W*(?:joint|common|written|oral) (?:[\w-]+ ){0,2}?(?:statement|submission|letter|appeal|declaration)\W{0,3}"
@@ -15,7 +16,7 @@ BY = re.compile(
 """What leads to those who signed within a sentence."""
 JOINT = ("Joint ", "JOINT ", "Common ", "Written statement", "Oral statement")
 """How a line begins that says whose statement follows."""
-SENTENCE = re.compile(r"[^\W\d_]{3}\)?\.(?:\s|$)|\)\.(?:\s|$)")
+SENTENCE = late(r"[^\W\d_]{3}\)?\.(?:\s|$)|\)\.(?:\s|$)")
 FEWEST = 3
 """Bodies that such a sentence names."""
 QUOTES = "«“„\"'’"
@@ -25,12 +26,12 @@ HALF, MANY = 2, 4
 """Of how many names one must say that it is a body: where little else tells that they signed, and in long runs."""
 LED = 12
 """Words with which a sentence begins that says who signed, at most."""
-OPENED = re.compile(
+OPENED = late(
     r"(?i:submitted|presented|issued|released|sent|drafted|prepared|présentée?|adressée?|publiée?|presentad[oa]|enviad[oa]|"
     r"apresentad[oa]|eingereicht|herausgegeben|presentat[oa]|ingediend)\b"
 )
 """How a sentence begins that says who is behind a statement, beside the words for signing."""
-AGENTS = re.compile(rf"\b(?:by|par|por|von|da|door)\s+(?:{entrywords.ARTICLE})?(?=[^\Wa-zà-ÿ\d_])")
+AGENTS = late(rf"\b(?:by|par|por|von|da|door)\s+(?:{entrywords.ARTICLE})?(?=[^\Wa-zà-ÿ\d_])")
 OWN = (
     "We, ",
     "Nous, ",
@@ -48,15 +49,13 @@ OWN = (
 """Who speak in a text, and are named behind that."""
 DASHED = tuple(f"{own.rstrip(', ')} {dash} " for own in OWN for dash in "–—-")
 """The same, where the names stand between dashes."""
-DASH = re.compile(r"\s+[–—-]\s+")
-APPOSED = re.compile(r"[^,:;()–—]{6,90}?(?:,| [–—-]| ?\()\s*")
+DASH = late(r"\s+[–—-]\s+")
+APPOSED = late(r"[^,:;()–—]{6,90}?(?:,| [–—-]| ?\()\s*")
 """What stands between who speak and their names: 'the undersigned organisations,'."""
-OPENING = re.compile(r"[*_>\s]*(?:(?i:today|on [^,]{3,20}),\s*)?")
-PLACE = re.compile(
-    r"\W*(?=[^\W\d_])(?:[^.:!?()]|(?<=\d)\.){2,40}?(?: ?\([^()]{2,20}\))? ?[–—-]+ |\([^()]{4,60}\) ?[–—-]* ?"
-)
+OPENING = late(r"[*_>\s]*(?:(?i:today|on [^,]{3,20}),\s*)?")
+PLACE = late(r"\W*(?=[^\W\d_])(?:[^.:!?()]|(?<=\d)\.){2,40}?(?: ?\([^()]{2,20}\))? ?[–—-]+ |\([^()]{4,60}\) ?[–—-]* ?")
 """Where and when, before such a sentence."""
-ISSUED = re.compile(
+ISSUED = late(
     r"(?i:\s+(?:(?:has|have|had|ha|han|haben|ont|hanno|have today|today|hoy|heute|aujourd['’]hui|oggi)\s+){0,2}"
     r"(?:(?:jointly )?(?:issue|sign|endorse|publish|release|co-?sign)(?:s|ed|d)?|publient|signent|publi[ée]|signé|"
     r"emiten|emitido|firman|suscriben|veröffentlichen|veröffentlicht|unterzeichne[nt]|erklären|diffondono|sottoscrivono|"

@@ -1,6 +1,5 @@
 """The bodies of lists that no known word announces: told by their shape, where they stand and what leads there."""
 
-import re
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 from itertools import islice, pairwise, takewhile
@@ -23,6 +22,7 @@ from muniment.captures.words.page import pagelines
 from muniment.captures.words.text import addresses
 from muniment.captures.words.text.lines import Line
 from muniment.text import naming, stops
+from muniment.text.patterns import late
 
 FEWEST, FEW = 5, 3
 """Entries of a list with marks that stands within a text, and of one at its end."""
@@ -30,25 +30,25 @@ LONGEST = 120
 """Characters of a name with what else its entry says."""
 MOST = 20_000
 """Characters of a paragraph that names bodies, and lines of the end of a text that lists some."""
-BRIEFEST, SMALL = 24, re.compile(r"(?: [^\W\d_A-Z][^\W\d_A-Z]+){2}")
+BRIEFEST, SMALL = 24, late(r"(?: [^\W\d_A-Z][^\W\d_A-Z]+){2}")
 """Characters of a sentence at least, and the small words that tell it from a name where it is no longer than one."""
 BRIEF = 6
 """Words of a label, and of what ends a letter, that nobody knows."""
-CLOSED = re.compile(rf"[{stops.ENDS}][\s\"'”’»*_)]*$")
+CLOSED = late(rf"[{stops.ENDS}][\s\"'”’»*_)]*$")
 TAIL = 40
 """Characters at the end of words in which the last sentence ends, with what stands behind it."""
-FAREWELL = re.compile(r"[^,،，.!?:：]+[,،，]\W*")
+FAREWELL = late(r"[^,،，.!?:：]+[,،，]\W*")
 """A line that a comma ends, and nothing else parts, as what ends a letter."""
-DATED = re.compile(
+DATED = late(
     r"^[^()]{0,40}\b\d{1,2}\W.{2,14}\b(?:19|20)\d\d\W*$|^(?:19|20)\d\d\s?[年년.-]\s?\d{1,2}\s?[月월.-]\s?\d{1,2}\s?[日일.]?$"
 )
 """A line that says where and on what day the text was signed."""
-INFLECTED = re.compile(r"[\u3041-\u3096]。\W*$")
+INFLECTED = late(r"[\u3041-\u3096]。\W*$")
 """How a sentence ends in Japanese."""
-CITED = re.compile(r",\s*(?:19|20)\d\d[.)]?$")
+CITED = late(r",\s*(?:19|20)\d\d[.)]?$")
 """How a cited work ends."""
-YEAR = re.compile(r"\b(?:19|20)\d\d[.)]?$")
-CONTACT = re.compile(r"@|\+?\d(?:[ ./()-]?\d){6}")
+YEAR = late(r"\b(?:19|20)\d\d[.)]?$")
+CONTACT = late(r"@|\+?\d(?:[ ./()-]?\d){6}")
 
 
 class _Text:

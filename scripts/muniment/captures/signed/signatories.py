@@ -26,13 +26,14 @@ from muniment.captures.words.blogs.phrases import CLAIM
 from muniment.captures.words.text import addresses
 from muniment.captures.words.text.lines import Line
 from muniment.captures.words.text.lists import MARK
+from muniment.text.patterns import late
 
-NUMBER = re.compile(r"\d{1,4}")
+NUMBER = late(r"\d{1,4}")
 NEAR = 4
 """Lines under a sentence that may lead to who signed, of which one may do so closer."""
 FEW = 3
 """Entries under a sentence that ends in a full stop; fewer are rather what it goes on with."""
-CLAUSE = re.compile(r"[，。、；]")
+CLAUSE = late(r"[，。、；]")
 """What stands in a sentence of a script without spaces, and in no heading."""
 
 

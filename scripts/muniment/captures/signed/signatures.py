@@ -1,6 +1,5 @@
 """Bodies for which persons sign one by one, as letters end: each in lines of its own, under a name and a role."""
 
-import re
 from collections.abc import Sequence
 from itertools import takewhile
 
@@ -8,10 +7,11 @@ from muniment.captures.signed import announcing, entrywords, persons
 from muniment.captures.words.text import addresses
 from muniment.captures.words.text.lines import Line, together
 from muniment.text import bodywords, signing
+from muniment.text.patterns import late
 
 FEWEST = 2
 """Signatures by which they are known where nothing else leads to them."""
-REACHED = re.compile(r"\d{3}|@|\bwww\.|^(?i:tel|fax|p\.? ?o\.? ?box|e-?mail|phone|mobile)\b")
+REACHED = late(r"\d{3}|@|\bwww\.|^(?i:tel|fax|p\.? ?o\.? ?box|e-?mail|phone|mobile)\b")
 """Where and how those who sign are reached, under the name of their body."""
 LONGEST, WIDEST = 5, 100
 """Lines of a signature, and characters of each."""

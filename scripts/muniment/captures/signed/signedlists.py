@@ -1,6 +1,5 @@
 """The lists under a line that announces signatories: where each begins and ends, and the line that leads to it."""
 
-import re
 from collections.abc import Sequence
 
 from muniment.captures.signed import (
@@ -19,9 +18,10 @@ from muniment.captures.words.text import addresses
 from muniment.captures.words.text.lines import Line
 from muniment.captures.words.text.lists import BREAK
 from muniment.text import naming
+from muniment.text.patterns import late
 
-WORD = re.compile(r"\w")
-ENDS = re.compile(r"[a-z]{2}[.!?]$|[。！？]$")
+WORD = late(r"\w")
+ENDS = late(r"[a-z]{2}[.!?]$|[。！？]$")
 """How a sentence ends."""
 NOTES = frozenset("†‡§¹²³⁴⁵")
 """How a note begins on an entry above."""

@@ -11,14 +11,15 @@ from muniment.captures.signed.persons import is_known, may_be_named, says_more, 
 from muniment.captures.signed.runs import GAPS
 from muniment.captures.words.text.lists import MARK
 from muniment.text import acronyms, bodywords, naming, regions, tails
+from muniment.text.patterns import late
 
-SECOND = re.compile(r"\(?(\d{1,3})[.)]\s+(\S.*?)\s+\(?(\d{1,3})[.)]\s+(\S.*)")
+SECOND = late(r"\(?(\d{1,3})[.)]\s+(\S.*?)\s+\(?(\d{1,3})[.)]\s+(\S.*)")
 """A line of two columns, each with its number."""
-COUNTED = re.compile(r"\(?(?P<number>\d{1,4})\)?\s+(?P<rest>[^\W\d].*)")
+COUNTED = late(r"\(?(?P<number>\d{1,4})\)?\s+(?P<rest>[^\W\d].*)")
 """A line with a number before it and nothing else that says so."""
-NOTE = re.compile(r"[a-z]{3}\.$|(?: [a-z]+){3} \d+\.$")
+NOTE = late(r"[a-z]{3}\.$|(?: [a-z]+){3} \d+\.$")
 """How a sentence ends that is no name."""
-JOINT = re.compile(
+JOINT = late(
     r"(?P<one>[^()]+\((?P<first>[^()\s]+)\))"
     r"(?:,? (?P<sign>and|et|y|e|und|en|i|og|och|ve|и|та|dan|và|&) | (?=[^\Wa-z\d_]))"
     r"(?P<two>[^()]+\((?P<second>[^()\s]+)\))(?P<within>,.+)?"

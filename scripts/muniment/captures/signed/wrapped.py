@@ -9,16 +9,17 @@ from muniment.captures.words.text import addresses
 from muniment.captures.words.text.lines import FULL, Line, indent, together
 from muniment.captures.words.text.lists import BREAK, MARK
 from muniment.text import acronyms, bodywords, naming
+from muniment.text.patterns import late
 
-NUMBER = re.compile(r"\W*(\d{1,4})")
+NUMBER = late(r"\W*(\d{1,4})")
 """What an entry is counted by."""
-UNENDED = re.compile(
+UNENDED = late(
     r"(?:\b(?:the|of|for|and|to|in|on|de|des|du|la|le|les|et|pour|der|die|das|den|und|für|von|des|del|los|las|para|por|y|"
     r"dos|das|do|da|e|di|dei|delle|della|per|van|voor|het|en|i|dla|и|для|в|на)|[,&])\s*$",
     re.IGNORECASE,
 )
 """How a name hardly ends: it goes on in the next line."""
-HANGING = re.compile(r" (?:of|the|for|in|de|du|des|della|für|von|zur|zum|para|pour|per)\W*$")
+HANGING = late(r" (?:of|the|for|in|de|du|des|della|für|von|zur|zum|para|pour|per)\W*$")
 """How a name never ends, whatever breaks its line."""
 BRACKETS = frozenset("(（")
 """How an acronym or a country begins."""

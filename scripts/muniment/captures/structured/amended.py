@@ -7,17 +7,18 @@ from collections.abc import Iterator, Sequence
 from muniment.captures.structured import xmltext
 from muniment.captures.structured.prefixes import Names
 from muniment.captures.structured.xmltext import Broken, Node
+from muniment.text.patterns import late
 
-MARKS = re.compile(
+MARKS = late(
     rb"[\x00-\x08\x0b\x0c\x0e-\x1f]|\xef\xbf[\xbe\xbf]"
     rb"|(?P<loose>&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[0-9a-fA-F]+);))|[&<]"
 )
 """Characters that XML forbids, and what begins a reference, one that XML does not know among them, or a tag."""
-CDATA = re.compile(rb"<!\[CDATA\[.*?(?:\]\]>|\Z)", re.DOTALL)
+CDATA = late(rb"<!\[CDATA\[.*?(?:\]\]>|\Z)", re.DOTALL)
 UNREADABLE = "\x7f"
 """One octet that XML allows and nobody writes."""
 OWN = rb"(?:item|entry|title|description|summary|content|category|link|guid|id|pubDate|published|updated|author)[\s/>]"
-NAKED = re.compile(
+NAKED = late(
     rb"<(title|description|summary|content(?::encoded)?)(?:\s[^<>]*)?(?<!/)>"
     rb"(?P<inside>(?:(?!<!\[CDATA\[|<[\w.-]+:|<%b).)*?)</\1\s*>" % OWN,
     re.DOTALL,

@@ -6,9 +6,10 @@ from typing import Any
 
 from muniment.captures.hypertext import entry
 from muniment.captures.structured import answered, appended
+from muniment.text.patterns import late
 
 PATH = ("excerpt", "rendered")
-CHARACTER = re.compile(r"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|\\u[0-9a-fA-F]{4}|\\.|.", re.DOTALL)
+CHARACTER = late(r"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|\\u[0-9a-fA-F]{4}|\\.|.", re.DOTALL)
 """A character of a string of JSON as it is written."""
 
 

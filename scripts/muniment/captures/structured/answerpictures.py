@@ -1,14 +1,14 @@
 """The pictures of galleries in answers, which show them small, where the answer lists the files that they are."""
 
-import re
 from collections.abc import Mapping
 from html import escape, unescape
 
 from muniment.captures.hypertext import figures
 from muniment.captures.hypertext.images import GALLERY
+from muniment.text.patterns import late
 
-IMAGE = re.compile(r"<img\s[^<>]*>")
-SHOWN = re.compile(r"(?<=\ssrc=)(?P<quote>[\"'])(?P<url>[^\"'<>]+)(?P=quote)")
+IMAGE = late(r"<img\s[^<>]*>")
+SHOWN = late(r"(?<=\ssrc=)(?P<quote>[\"'])(?P<url>[^\"'<>]+)(?P=quote)")
 
 
 def whole(content: str, files: Mapping[str, str]) -> str:

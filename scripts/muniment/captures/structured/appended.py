@@ -13,6 +13,7 @@ from muniment.captures.structured.xmltext import Node
 from muniment.captures.words.blogs import blogaddress
 from muniment.captures.words.blogs.phrases import READ_MORE
 from muniment.text import stops
+from muniment.text.patterns import late
 
 PART = "appended"
 """What a part of an entry is called that was appended to a text."""
@@ -24,23 +25,23 @@ LONGEST = 3000
 WORDS = 100
 """Characters beside the links of a sentence that says where a post appeared first."""
 LINKS = 4
-BLOCK = re.compile(r"<(?:p|div)\b")
-LINK = re.compile(r"<a\s")
-COUNTER = re.compile(
+BLOCK = late(r"<(?:p|div)\b")
+LINK = late(r"<a\s")
+COUNTER = late(
     r"(?:<br[^<>]*>\s*)?(?:<(?:a|img)\s[^<>]*(?://feeds\.wordpress\.com/1\.0/|//feeds\.feedburner\.com/~|"
     r"//feedproxy\.google\.com/~|//(?:stats\.wordpress|pixel\.wp)\.com/b\.gif|class=[\"']feedflare)"
     r"|<div class=[\"']feedflare)"
 )
 """How the pictures and links begin by which WordPress.com and FeedBurner count who reads a feed."""
-MORE = re.compile(r"(?:[a-z]+[-_]+)*(?:more[-_]*link|read[-_]*more)")
-FURTHER = re.compile(r"more-\d+")
+MORE = late(r"(?:[a-z]+[-_]+)*(?:more[-_]*link|read[-_]*more)")
+FURTHER = late(r"more-\d+")
 """The place in a post at which its beginning ends (WordPress, get_the_content)."""
-CUT = re.compile(r"(?:…|\.{3}|&hellip;|&#8230;)[\])]?\s*\Z")
+CUT = late(r"(?:…|\.{3}|&hellip;|&#8230;)[\])]?\s*\Z")
 """How a beginning ends that a blog cut off."""
-WORD = re.compile(r"\w")
-SHOWN = re.compile(r"\ssrc\s*=")
+WORD = late(r"\w")
+SHOWN = late(r"\ssrc\s*=")
 """What a picture or frame has."""
-BEFORE = re.compile(rf"(?:\A|[{stops.ENDS}\])>]|&hellip;|&#8230;)(?P<said>[^{stops.ENDS}<>;\[\]()]{{0,40}})\Z")
+BEFORE = late(rf"(?:\A|[{stops.ENDS}\])>]|&hellip;|&#8230;)(?P<said>[^{stops.ENDS}<>;\[\]()]{{0,40}})\Z")
 """The words that stand before a link in its sentence."""
 
 

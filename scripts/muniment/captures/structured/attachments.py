@@ -12,18 +12,19 @@ from muniment.captures.structured import guests, metafields, prefixes, xmltext
 from muniment.captures.structured.prefixes import Names
 from muniment.captures.structured.reusable import Blocks
 from muniment.captures.structured.xmltext import Broken, Node
+from muniment.text.patterns import late
 
-MARK = re.compile(
+MARK = late(
     rb":(?:attachment_url>|post_type>(?:<!\[CDATA\[)?(?:wp_block|guest-author)|meta_key>(?:<!\[CDATA\[)?_wp_old_)"
 )
 """What stands in an entry that is listed apart, or one whose address may be that of another now."""
-LINK = re.compile(rb"<link>(?:<!\[CDATA\[)?\s{0,9}([^\s<\]]{1,2000})")
+LINK = late(rb"<link>(?:<!\[CDATA\[)?\s{0,9}([^\s<\]]{1,2000})")
 CHUNK = 1 << 20
 LONGEST = 1 << 16
 """Octets of an entry that is listed apart; longer ones are none."""
-ITEM = re.compile(rb"<item[\s>]")
-END = re.compile(rb"</item\s*>")
-FILE = re.compile(r"\.(?:jpe?g|png|gif|webp|avif|tiff?|heic)$", re.IGNORECASE)
+ITEM = late(rb"<item[\s>]")
+END = late(rb"</item\s*>")
+FILE = late(r"\.(?:jpe?g|png|gif|webp|avif|tiff?|heic)$", re.IGNORECASE)
 WORDS = {
     "wp:attachment_url": "url",
     "excerpt:encoded": "caption",
@@ -32,12 +33,12 @@ WORDS = {
     "title": "title",
 }
 ALT = "_wp_attachment_image_alt"
-GALLERY = re.compile(r"\[gallery(?P<head>[^\]]*)\]")
-PLAYLIST = re.compile(r"\[playlist(?P<head>[^\]]*)\]")
-PLAYED = re.compile(r"\.(?:mp3|m4a|ogg|oga|opus|wav|flac|mp4|m4v|mov|webm|ogv)$", re.IGNORECASE)
-IDS = re.compile(r"\b(?:ids|include)\s*=\s*[\"'“”″]?([\d,\s]+)")
-LEFT_OUT = re.compile(r"\bexclude\s*=\s*[\"'“”″]?([\d,\s]+)")
-HOLDER = re.compile(r"\bid\s*=\s*[\"'“”″]?(\d+)")
+GALLERY = late(r"\[gallery(?P<head>[^\]]*)\]")
+PLAYLIST = late(r"\[playlist(?P<head>[^\]]*)\]")
+PLAYED = late(r"\.(?:mp3|m4a|ogg|oga|opus|wav|flac|mp4|m4v|mov|webm|ogv)$", re.IGNORECASE)
+IDS = late(r"\b(?:ids|include)\s*=\s*[\"'“”″]?([\d,\s]+)")
+LEFT_OUT = late(r"\bexclude\s*=\s*[\"'“”″]?([\d,\s]+)")
+HOLDER = late(r"\bid\s*=\s*[\"'“”″]?(\d+)")
 """What a gallery names: its files; else those that it leaves out of what hangs on a post, and another one than its own
 (WordPress, gallery_shortcode)."""
 

@@ -8,9 +8,10 @@ from muniment.captures.hypertext.markup import Element
 from muniment.captures.hypertext.taken import joined, safe
 from muniment.captures.structured import xhtml
 from muniment.captures.structured.xmltext import BASE, Node
+from muniment.text.patterns import late
 
-FEED = re.compile(rb"<(?:feed|rss|channel)\s[^>]*?xml:base\s*=\s*[\"'](https?://[^\"'<>\s]+)")
-WHOLE = re.compile(r"https?:", re.IGNORECASE)
+FEED = late(rb"<(?:feed|rss|channel)\s[^>]*?xml:base\s*=\s*[\"'](https?://[^\"'<>\s]+)")
+WHOLE = late(r"https?:", re.IGNORECASE)
 
 
 def of_feed(head: bytes) -> str:

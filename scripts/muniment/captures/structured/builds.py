@@ -1,11 +1,11 @@
 """When a feed was built: none of its posts has changed since."""
 
 import datetime
-import re
 
 from muniment.captures.structured import stamps
+from muniment.text.patterns import late
 
-BUILT = re.compile(rb"<lastBuildDate>([^<]*)</lastBuildDate>")
+BUILT = late(rb"<lastBuildDate>([^<]*)</lastBuildDate>")
 """When its newest change was, of a post or of what was said of one (WordPress, get_feed_build_date)."""
 
 

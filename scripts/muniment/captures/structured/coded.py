@@ -1,15 +1,16 @@
 """Texts of a feed that stand in Base64, as its attributes say (Atom 0.3, 3.1: mode; of RSS: encoding)."""
 
 import binascii
-import re
 from collections.abc import Mapping
+
+from muniment.text.patterns import late
 
 MODES = ("mode", "encoding")
 BASE64 = "base64"
-TEXT = re.compile(r"\s*[A-Za-z0-9+/]{4}(?:\s*[A-Za-z0-9+/]){8,}(?:\s*=){0,2}\s*")
+TEXT = late(r"\s*[A-Za-z0-9+/]{4}(?:\s*[A-Za-z0-9+/]){8,}(?:\s*=){0,2}\s*")
 """What may be such a text; shorter ones are words."""
 
-CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
+CONTROL = late(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
 """What no text holds, and what is read as one mostly does."""
 
 

@@ -3,8 +3,9 @@
 import re
 
 from muniment.captures.structured.stretches import EDGE, Stretch
+from muniment.text.patterns import late
 
-ROOT = re.compile(rb"<((?:[\w.-]+:)?(?:rss|feed|RDF))[\s>]")
+ROOT = late(rb"<((?:[\w.-]+:)?(?:rss|feed|RDF))[\s>]")
 """How the outermost element of a feed begins, whatever its prefix."""
 CUT_OFF = "it ends before its end, '</{}>': entries may be missing; save it again"
 

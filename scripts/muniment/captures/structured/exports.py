@@ -1,7 +1,6 @@
 """Reads WordPress exports (WXR), RSS and Atom feeds."""
 
 import io
-import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 
@@ -44,13 +43,14 @@ from muniment.captures.structured.stretches import Stretch
 from muniment.captures.words.blogs import contacts
 from muniment.model.capture import Aside, Kind, Postless, Refused
 from muniment.text import hosts
+from muniment.text.patterns import late
 from muniment.vocabularies.registry import Registry
 
 LONGEST_HEAD = 4 << 20
 """Octets before the first entry in which a blog's authors are looked for."""
 
-MADE = re.compile(rb"<pubDate>([^<]*)</pubDate>")
-WORDS = re.compile(
+MADE = late(rb"<pubDate>([^<]*)</pubDate>")
+WORDS = late(
     rb">(?:<!\[CDATA\[(?P<quoted>(?=\s*+[^\]\s])[^\]]{1,4096}+)\]\]>|(?P<plain>(?=\s*+[^<>\s])[^<>]*+))</(?!wp:)"
 )
 """A text in an element that holds nothing else, and is none of WordPress's own about who may log in."""

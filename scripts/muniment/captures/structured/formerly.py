@@ -7,11 +7,12 @@ from muniment.captures.drafts import draft
 from muniment.captures.structured import metafields
 from muniment.captures.structured.attachments import Attachments
 from muniment.captures.structured.stretches import Stretch
+from muniment.text.patterns import late
 
 SLUG, DAY = "_wp_old_slug", "_wp_old_date"
 """Names of further fields (WordPress, wp_check_for_changed_slugs, wp_check_for_changed_dates)."""
-LAST = re.compile(r"[^/?#]+(?=/?$)")
-DATED = re.compile(r"(?<=[^/]/)\d{4}/\d\d/\d\d(?=/)")
+LAST = late(r"[^/?#]+(?=/?$)")
+DATED = late(r"(?<=[^/]/)\d{4}/\d\d/\d\d(?=/)")
 """Where an address has the day of its post."""
 
 

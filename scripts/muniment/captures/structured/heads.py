@@ -5,8 +5,9 @@ from collections.abc import Mapping
 from html import unescape
 
 from muniment.captures.words.blogs import blogaddress
+from muniment.text.patterns import late
 
-HOME = re.compile(
+HOME = late(
     r"<(?:[\w.-]{1,20}:)?link>(?:<!\[CDATA\[)?\s*(?P<rss>https?://[^<\s\]]+)"
     r"|<(?:[\w.-]{1,20}:)?link\s(?=[^>]*\brel=[\"']alternate|(?![^>]*\brel=))[^>]*\bhref=[\"'](?P<atom>https?://[^\"'\s]+)"
 )

@@ -6,17 +6,19 @@ from typing import Any
 
 import msgspec
 
+from muniment.text.patterns import late
+
 Path = tuple[str | int, ...]
-TOKEN = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"|[{}\[\],:]', re.DOTALL)
-HALF = re.compile(
+TOKEN = late(r'"[^"\\]*(?:\\.[^"\\]*)*"|[{}\[\],:]', re.DOTALL)
+HALF = late(
     r"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|(?P<half>\\u[dD][89a-fA-F][0-9a-fA-F]{2})|\\.",
     re.DOTALL,
 )
 """An escape: both halves of a character, one half alone, or any other."""
 CLOSING = str.maketrans("{[", "}]")
 """What closes an object, and a list."""
-WORD = re.compile(r"\S")
-BYTE = re.compile(r"byte (\d+)")
+WORD = late(r"\S")
+BYTE = late(r"byte (\d+)")
 """Where msgspec met a fault."""
 
 

@@ -8,9 +8,10 @@ from muniment.captures.hypertext import tongues
 from muniment.captures.hypertext.tongues import Tongue
 from muniment.captures.structured.stretches import Stretch
 from muniment.captures.structured.xmltext import Node
+from muniment.text.patterns import late
 
-BLOG = re.compile(rb"<language>\s*(?:<!\[CDATA\[)?([\w-]+)|<(?:feed|rss|channel)\s[^>]*?xml:lang\s*=\s*[\"']([\w-]+)")
-ENTRY = re.compile(rb"<(?:item|entry)\s[^>]*?xml:lang\s*=\s*[\"']([\w-]+)")
+BLOG = late(rb"<language>\s*(?:<!\[CDATA\[)?([\w-]+)|<(?:feed|rss|channel)\s[^>]*?xml:lang\s*=\s*[\"']([\w-]+)")
+ENTRY = late(rb"<(?:item|entry)\s[^>]*?xml:lang\s*=\s*[\"']([\w-]+)")
 NAMES = ("language", "dc:language")
 LABEL = "language"
 """The domain of the label by which Polylang says the language of a post (WXR)."""

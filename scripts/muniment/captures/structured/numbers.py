@@ -1,12 +1,12 @@
 """Links to posts by their number at the blog (`?p=123`), for which such a post gets a further address."""
 
-import re
 from typing import BinaryIO
 
 from muniment.text import hosts
+from muniment.text.patterns import late
 
-NUMBERED = re.compile(r"p=(?:(?<=[?&]p=)|(?<=[?&]amp;p=)|(?<=[?&]#38;p=)|(?<=[?&]#038;p=))(\d{1,9})(?!\d)")
-OWN = re.compile(r"<(?:guid|link|id)\b[^>]*>[^<]*\Z|<link\b[^>]*\Z|\"(?:guid|link|shortlink)\"[^}]*\Z")
+NUMBERED = late(r"p=(?:(?<=[?&]p=)|(?<=[?&]amp;p=)|(?<=[?&]#38;p=)|(?<=[?&]#038;p=))(\d{1,9})(?!\d)")
+OWN = late(r"<(?:guid|link|id)\b[^>]*>[^<]*\Z|<link\b[^>]*\Z|\"(?:guid|link|shortlink)\"[^}]*\Z")
 """What stands before the number of a post in what names the post itself."""
 BEFORE = 250
 """Characters before a number among which that stands."""

@@ -5,9 +5,11 @@ from collections.abc import Mapping
 
 import msgspec
 
+from muniment.text.patterns import late
+
 PARTS = {"paragraph": "content", "heading": "content", "button": "text"}
 """Blocks that may have other words, and what those are called."""
-PART = re.compile(
+PART = late(
     r"(?P<before><!--\s{1,9}wp:(?P<kind>paragraph|heading|button)\s{1,9}(?P<given>\{(?:(?!-->).){0,4096}\})\s{0,9}-->"
     r"\s{0,9}(?:<div\b[^>]{0,999}>)?<(?P<element>p|h[1-6]|a)\b[^>]{0,4096}>)(?P<words>(?:(?!<!--).)*?)"
     r"(?P<behind></(?P=element)>(?:</div>)?\s{0,9}<!--\s{1,9}/wp:(?P=kind)\s{1,9}-->)",

@@ -1,9 +1,10 @@
 """Posts of an export that hold their texts in several languages at once: '[:en]Boats[:fr]Bateaux[:]' (qTranslate)."""
 
-import re
 from collections.abc import Mapping
 
-MARK = re.compile(r"<!--:([a-z]{2})?-->|\[:([a-z]{2})?\]")
+from muniment.text.patterns import late
+
+MARK = late(r"<!--:([a-z]{2})?-->|\[:([a-z]{2})?\]")
 """Where the text of a language begins; without one, where what stands in all of them does."""
 BEGUN = ("<!--:", "[:")
 SEVERAL = "its text stands in several languages ({}), one behind the other; make a post of each"

@@ -2,6 +2,8 @@
 
 import re
 
+from muniment.text.patterns import late
+
 Names = dict[str, str]
 """Prefixes of a capture with those that this program knows them by, where they differ."""
 PREFIXES = {
@@ -20,7 +22,7 @@ PREFIXES = {
     r"http://wordpress\.org/export/[\d.]+/": "wp",
 }
 """Prefixes by which this program knows the elements of a namespace, whatever a capture calls it; RSS has none."""
-FEED = re.compile(rb"<([\w.-]{1,20}):(?:feed|rss)[\s>]")
+FEED = late(rb"<([\w.-]{1,20}):(?:feed|rss)[\s>]")
 """The root of a feed whose own elements have a prefix."""
 
 

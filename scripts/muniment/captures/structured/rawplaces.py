@@ -6,13 +6,14 @@ from collections.abc import Iterator
 from muniment.captures.letters.encoding import BROKEN
 from muniment.captures.structured import xhtml
 from muniment.captures.structured.xmltext import Node
+from muniment.text.patterns import late
 
-OUTSIDE = re.compile(
+OUTSIDE = late(
     r"(?P<begun><!\[CDATA\[)|(?P<ended>\]\]>)|\r\n?|&(?:amp|lt|gt|quot|apos|#\d+|#x[0-9a-fA-F]+);|.", re.DOTALL
 )
-INSIDE = re.compile(r"(?P<ended>\]\]>)|\r\n?|.", re.DOTALL)
+INSIDE = late(r"(?P<ended>\]\]>)|\r\n?|.", re.DOTALL)
 """A character of a text, and the marks of CDATA, outside of it and in it."""
-TAG = re.compile(r"<([a-z]\w*)")
+TAG = late(r"<([a-z]\w*)")
 
 
 def octet(raw: bytes, node: Node, place: int) -> int | None:

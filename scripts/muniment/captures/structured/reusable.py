@@ -7,10 +7,11 @@ import msgspec
 
 from muniment.captures.structured import overridden
 from muniment.captures.structured.xmltext import Node
+from muniment.text.patterns import late
 
 KIND = "wp_block"
 """What kind of entry such a block is."""
-NAMED = re.compile(r"<!--\s{1,9}wp:block\s{1,9}(?P<given>\{(?:(?!-->).){0,4096}\})\s{0,9}/?-->", re.DOTALL)
+NAMED = late(r"<!--\s{1,9}wp:block\s{1,9}(?P<given>\{(?:(?!-->).){0,4096}\})\s{0,9}/?-->", re.DOTALL)
 HELD = 16 << 20
 """Octets of all blocks of an export that are held; those beyond are not known."""
 SHOWN = 1 << 20

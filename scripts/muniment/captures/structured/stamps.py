@@ -9,24 +9,25 @@ import msgspec
 
 from muniment.captures.hypertext import entry
 from muniment.text import days
+from muniment.text.patterns import late
 
-OFFSET = re.compile(r"(?:Z|UT|UTC|GMT|[+-]00:?00)\s*$")
+OFFSET = late(r"(?:Z|UT|UTC|GMT|[+-]00:?00)\s*$")
 """How a stamp ends that is in UTC."""
 NAMED = {"EDT": -4, "EST": -5, "CDT": -5, "CST": -6, "MDT": -6, "MST": -7, "PDT": -7, "PST": -8}
 NAMED |= {"WEST": 1, "CET": 1, "MET": 1, "CEST": 2, "MEST": 2, "EET": 2, "EEST": 3}
 """Zones that RFC 822 names, and those of Europe, with their distance from UTC in hours."""
-ZONE = re.compile(r"(?<![A-Za-z])[A-Z]{3,4}\s*$")
+ZONE = late(r"(?<![A-Za-z])[A-Z]{3,4}\s*$")
 """How a stamp ends that names its zone."""
 CLOCK = r"(\d{1,2}:\d\d)(?!\d|(?::\d\d)? ?[AaPp]\.?[Mm])"
 """A time of a clock of 24 hours."""
-WRITTEN = re.compile(rf"(\d{{1,2}}) ([A-Za-z]{{3}})\w*\.?,? (\d{{4}}|\d\d(?![\d:]))(?: {CLOCK})?")
+WRITTEN = late(rf"(\d{{1,2}}) ([A-Za-z]{{3}})\w*\.?,? (\d{{4}}|\d\d(?![\d:]))(?: {CLOCK})?")
 """A date of RFC 2822, the year of which may have two digits."""
-ENDING = re.compile(r"([A-Za-z]{3}) +(\d{1,2}) (\d\d:\d\d)(?::\d\d)?( [+-]\d{4}| [A-Z]{3,4})? (\d{4})\s*$")
+ENDING = late(r"([A-Za-z]{3}) +(\d{1,2}) (\d\d:\d\d)(?::\d\d)?( [+-]\d{4}| [A-Z]{3,4})? (\d{4})\s*$")
 """A date that ends with its year (POSIX, asctime)."""
-PARTIAL = re.compile(r"(?:19|20)\d\d(?:-(?:0[1-9]|1[0-2]))?")
+PARTIAL = late(r"(?:19|20)\d\d(?:-(?:0[1-9]|1[0-2]))?")
 """A year, or a month (ISO 8601)."""
-TIME = re.compile(rf"(?<![\d:]){CLOCK}")
-WEEKDAY = re.compile(r"\s*(\w+)[.,]*\s")
+TIME = late(rf"(?<![\d:]){CLOCK}")
+WEEKDAY = late(r"\s*(\w+)[.,]*\s")
 LONGEST = 40
 """Characters that are shown of a date that is none."""
 CENTURY = 50

@@ -9,15 +9,16 @@ import msgspec
 from muniment.captures.structured import amended, prefixes, xmltext
 from muniment.captures.structured.prefixes import Names
 from muniment.captures.structured.xmltext import Broken, Node
+from muniment.text.patterns import late
 
-ENTRY = re.compile(rb"<(item|entry)[\s>]")
-PREFIXED = re.compile(rb"<((?:[\w.-]{1,20}:)?(?:item|entry))[\s>]")
+ENTRY = late(rb"<(item|entry)[\s>]")
+PREFIXED = late(rb"<((?:[\w.-]{1,20}:)?(?:item|entry))[\s>]")
 """How an entry begins where the names of a feed's own elements have a prefix, as libraries for XML write them."""
 NOTE = b"<!--"
 """How a comment begins: what is in one between entries is none."""
 MARKS = rb"<!\[CDATA\[|<!--|</%b\s*>"
-ENDS = {b"<![CDATA[": re.compile(rb"\]\]>"), NOTE: re.compile(b"-->")}
-DASHES = re.compile(b"-->?")
+ENDS = {b"<![CDATA[": late(rb"\]\]>"), NOTE: late(b"-->")}
+DASHES = late(b"-->?")
 """What a comment holds at its end alone (XML 1.0, 2.5)."""
 NEXT = rb"</%b\s*>\s*<%b[\s>]"
 CHUNK = 1 << 20

@@ -4,8 +4,9 @@ import re
 
 from muniment.captures.hypertext import parser, unshown
 from muniment.captures.structured.xmltext import Node
+from muniment.text.patterns import late
 
-BEGUN = re.compile(r"<(?!!--:)(?:(?P<name>[a-z]+)(?:\s[^<>]*)?/?>|/(?P<closed>[a-z]+)\s*>)?", re.IGNORECASE)
+BEGUN = late(r"<(?!!--:)(?:(?P<name>[a-z]+)(?:\s[^<>]*)?/?>|/(?P<closed>[a-z]+)\s*>)?", re.IGNORECASE)
 """What may begin a tag, and no comment that names a language (structured.polyglot)."""
 MARKS = frozenset(
     "a abbr b bdi bdo big cite code del em font i ins kbd mark q ruby rp rt s samp small span strike strong sub sup"

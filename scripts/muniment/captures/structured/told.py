@@ -6,6 +6,7 @@ from html import escape
 
 from muniment.captures.structured import appended, bases, stamps, titles, unshown
 from muniment.captures.structured.xmltext import Node
+from muniment.text.patterns import late
 
 FIELDS = {
     "title": "title",
@@ -46,7 +47,7 @@ FIELDS = {
 Atom 0.3 has `issued`, `modified` and `created`.
 """
 RANKS = {name: rank for rank, name in enumerate(FIELDS)}
-WHOLE = re.compile(r"https?://", re.IGNORECASE)
+WHOLE = late(r"https?://", re.IGNORECASE)
 MAILED = ("item", "author")
 """Where RSS 2.0 has the address of who wrote a post, and the name beside it; others have that alone too."""
 BODIES = ("body", "xhtml:body")

@@ -1,15 +1,14 @@
 """Which of the addresses that stand alone in a post WordPress could not play, as its export says."""
 
-import re
-
 from muniment.captures.hypertext import players
 from muniment.captures.hypertext.entry import Entry
 from muniment.captures.structured.stretches import Stretch
+from muniment.text.patterns import late
 
 KEPT, TIMES = "_oembed_", "_oembed_time_"
 """How further fields begin that keep what was found for an address, and when (WordPress, WP_Embed::shortcode)."""
 NOTHING = "{{unknown}}"
-NAME = re.compile(r"(?:[?&](?:v|list)=|/(?!\w+\?(?:v|list|.*&v)=))([\w-]{4,})/?(?:[?&#][^/]*)?$")
+NAME = late(r"(?:[?&](?:v|list)=|/(?!\w+\?(?:v|list|.*&v)=))([\w-]{4,})/?(?:[?&#][^/]*)?$")
 """The name of a film in the address of its page, which that of its player has too."""
 
 

@@ -4,6 +4,7 @@ import re
 from html import escape
 
 from muniment.captures.hypertext.parser import VOID
+from muniment.text.patterns import late
 
 TYPE = "xhtml"
 SPACE = "http://www.w3.org/1999/xhtml"
@@ -11,7 +12,7 @@ BASE = "base"
 """What `xml:base` of an element is called once it is written as HTML."""
 TEXTS = frozenset({"title", "content", "body", "summary", "description", "content:encoded"})
 """Parts of an entry in which elements stand for what is shown, where they say nothing of it."""
-OUTERMOST = re.compile(r"\s*<([\w.-]+):[a-z][a-z0-9]*[\s/>]")
+OUTERMOST = late(r"\s*<([\w.-]+):[a-z][a-z0-9]*[\s/>]")
 
 
 class Writer:

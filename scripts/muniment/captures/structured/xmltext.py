@@ -1,6 +1,5 @@
 """The texts of one entry of a WXR export or feed, each with its place."""
 
-import re
 from collections.abc import Iterator
 from html import escape, unescape
 from xml.parsers import expat
@@ -10,11 +9,12 @@ import msgspec
 from muniment.captures.hypertext.taken import joined
 from muniment.captures.structured import coded, prefixes, xhtml
 from muniment.captures.structured.prefixes import Names
+from muniment.text.patterns import late
 
 BEGUN, ENDED = "<![CDATA[", "]]>"
 DEEPEST = 64
 """Elements within each other in an entry; more of them are none that WordPress wrote."""
-TERMS = {name: re.compile(rf"\s{name}\s*=\s*(?:\"([^\"]*)\"|'([^']*)')".encode()) for name in ("label", "term")}
+TERMS = {name: late(rf"\s{name}\s*=\s*(?:\"([^\"]*)\"|'([^']*)')".encode()) for name in ("label", "term")}
 """The attributes in which Atom has a label: as people see it, where that differs, and as programs do (RFC 4287)."""
 ADDRESSES = ("href", "ref", "url")
 TOLD = (*ADDRESSES, "term")

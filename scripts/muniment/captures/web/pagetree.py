@@ -1,11 +1,10 @@
 """A saved page -> its tree as its blog meant it: what systems, scripts and tools that save pages do is undone."""
 
-import re
-
 from muniment.captures.hypertext import lazy, parser, rewritten
 from muniment.captures.hypertext.markup import Element
+from muniment.text.patterns import late
 
-CUT_OFF = re.compile(r"<[A-Za-z/][^<>]*\Z")
+CUT_OFF = late(r"<[A-Za-z/][^<>]*\Z")
 """A tag in which a page ends that was saved in part: it is none, and no text either (HTML, 13.2.5: eof-in-tag)."""
 FORM = "form"
 NO_FORM = "div"

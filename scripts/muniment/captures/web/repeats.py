@@ -1,6 +1,5 @@
 """A post that a page shows more than once, such as its newest above the list of all: what each place says of it."""
 
-import re
 from collections.abc import Callable, Iterable, Iterator
 from operator import attrgetter
 from typing import Any
@@ -10,6 +9,7 @@ import msgspec
 from muniment.captures.drafts.draft import Draft
 from muniment.captures.words.dates.dated import UNKNOWN
 from muniment.model.post import FrontMatter
+from muniment.text.patterns import late
 
 LISTS: dict[str, Callable[[Any], str]] = {
     "tags": str.casefold,
@@ -20,7 +20,7 @@ LISTS: dict[str, Callable[[Any], str]] = {
     "pictures": attrgetter("url"),
 }
 """Fields that hold what either place says, with what tells their entries apart."""
-LINK = re.compile(r"!?\[([^\[\]]*)\]\([^()]*\)")
+LINK = late(r"!?\[([^\[\]]*)\]\([^()]*\)")
 """A link or picture in Markdown."""
 OF_DATE = ("its date", "it has no date")
 """How doubts on the date of a post begin."""

@@ -1,6 +1,5 @@
 """Labels and a name under a date, each in a line of its own, with commas in theirs: what a tool made of links."""
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 
@@ -13,8 +12,9 @@ from muniment.captures.words.rows import numberedrow
 from muniment.captures.words.rows.numberedrow import Part
 from muniment.captures.words.text import lists
 from muniment.captures.words.text.lines import Line
+from muniment.text.patterns import late
 
-COUNT = re.compile(r"\s*\(\d{1,5}\)$")
+COUNT = late(r"\s*\(\d{1,5}\)$")
 MOST, NEAR = 24, 2
 """Lines of labels, commas included, and lines from one to the next."""
 

@@ -12,18 +12,19 @@ from muniment.captures.words.dates.dated import DateLine
 from muniment.captures.words.text.lines import Line
 from muniment.captures.words.text.lists import MARK
 from muniment.text import days
+from muniment.text.patterns import late
 
 LONGEST = 120
 """Characters of a line that may be a year and marks alone."""
-YEAR = re.compile(r"(?:19|20)\d\d年?")
-YEARED = re.compile(r"\W*(?P<year>(?:19|20)\d\d)年?\W*(?:\{[^{}]*\}\s*)?")
+YEAR = late(r"(?:19|20)\d\d年?")
+YEARED = late(r"\W*(?P<year>(?:19|20)\d\d)年?\W*(?:\{[^{}]*\}\s*)?")
 """A heading of a year, with the attributes that a tool may write behind it."""
-NUMERAL = re.compile(r"\d[月월]")
-DAY = re.compile(r"[0-3]?\d")
+NUMERAL = late(r"\d[月월]")
+DAY = late(r"[0-3]?\d")
 BOX = 30
 """Characters of a date in several lines."""
 STROKED = 5
-SEPARATED = re.compile(r"\d{1,4} ([-/.]) \d{1,2} \1 \d{1,4}")
+SEPARATED = late(r"\d{1,4} ([-/.]) \d{1,2} \1 \d{1,4}")
 """The lines of a date whose strokes have lines of their own, and their words."""
 
 

@@ -41,10 +41,11 @@ from muniment.captures.words.rows import dateline, hourrow, numberedrow
 from muniment.captures.words.text.lines import Line
 from muniment.machine import forking
 from muniment.text import days, months
+from muniment.text.patterns import late
 
-BEGUN = re.compile(r"\s*(?:[-*+•·▪◦]|#+)\s")
+BEGUN = late(r"\s*(?:[-*+•·▪◦]|#+)\s")
 """How an entry of a list or a heading begins."""
-ADDRESS = re.compile(r"https?://[a-zA-Z\d/.?=&%#~+,-]+", re.ASCII)
+ADDRESS = late(r"https?://[a-zA-Z\d/.?=&%#~+,-]+", re.ASCII)
 GAP = " " * 3
 """Space that no author leaves behind a name, and no words of a link have between them."""
 WORTH = 8000

@@ -1,6 +1,5 @@
 """Particulars of a post under the word 'Details', each behind its label, as Joomla writes them: one date line."""
 
-import re
 from collections.abc import Sequence
 
 from muniment.captures.plain.dates import undatedrows
@@ -10,9 +9,10 @@ from muniment.captures.words.text import addresses
 from muniment.captures.words.text.lines import Line, as_one
 from muniment.captures.words.text.lists import MARK
 from muniment.text import days
+from muniment.text.patterns import late
 
 FORM = "detailed"
-HEAD = re.compile(
+HEAD = late(
     r"(?i:details?|détails|detalles|dettagli|detalhes|gegevens|szczegóły|информация о материале|подробности|деталі|"
     r"ayrıntılar|λεπτομέρειες|podrobnosti|részletek|detalii|chi tiết|详细内容|詳細|تفاصيل|جزئیات)(?=\s|$)"
 )
@@ -38,7 +38,7 @@ ENDS = {
     "updated": rf"|(?<!\w)(?i:{LABELS['updated']}){ON}",
 }
 """How those go on that had no colon up to Joomla 2.5."""
-LABEL = re.compile(
+LABEL = late(
     "|".join(rf"(?P<{name}>(?<!\w)(?i:{words})\s*[:：]{ENDS.get(name, '')})" for name, words in LABELS.items())
 )
 MOST, LONGEST, SHORT = 16, 600, 80

@@ -17,32 +17,33 @@ from muniment.captures.words.text import addresses, lists
 from muniment.captures.words.text.lines import Line
 from muniment.captures.words.text.lists import MARK
 from muniment.text import days, stops
+from muniment.text.patterns import late
 
 LONGEST = 120
 MOST = 5
 """Words that may stand on either side of a date, and between two strokes."""
 MANY = 9
 """Words that may stand there where other lines say most of them too."""
-STOPPED = re.compile(rf"[^\W\d_]{{3}}[{stops.ENDS}:：]\W*$")
-OTHER = re.compile(rf"{MARK.pattern}|\s*#")
+STOPPED = late(rf"[^\W\d_]{{3}}[{stops.ENDS}:：]\W*$")
+OTHER = late(rf"{MARK.pattern}|\s*#")
 """How entries of lists and headings begin: those that hold a date are no date lines."""
 MANY_PARTS = 2
 """Parts of a row by which it is known again."""
 LETTERS = 2
 """Letters that say a name, in scripts that put no space between words."""
-STROKE = re.compile(r"\s*[·|•]\s*|\s/\s")
-WORD = re.compile(r"\S*\w\S*")
-PART = re.compile(r"(?:(?!\s/\s)[^·|•])+")
+STROKE = late(r"\s*[·|•]\s*|\s/\s")
+WORD = late(r"\S*\w\S*")
+PART = late(r"(?:(?!\s/\s)[^·|•])+")
 """What stands between strokes."""
-NAMED = re.compile(r"\W*(?:[^\W\d_]{1,12}\s*:?\s+)?(?P<author>[^\W\d_].*?)\W*")
+NAMED = late(r"\W*(?:[^\W\d_]{1,12}\s*:?\s+)?(?P<author>[^\W\d_].*?)\W*")
 """A name, with a small word before it or none."""
 HOUR = "… T"
 """What rows have in common that are a word and an hour."""
 CLUNG = "…_"
 """What rows have in common that are a day and a word right behind it."""
-DASHED = re.compile(r"\W*(?P<name>\w[^-–—:.!?]*?) [-–—]\s*")
+DASHED = late(r"\W*(?P<name>\w[^-–—:.!?]*?) [-–—]\s*")
 """A name and a dash before a date."""
-NAME = re.compile(r"[A-Z][^\W\d_]*[ -][A-Z][^\W\d_]*\W*$")
+NAME = late(r"[A-Z][^\W\d_]*[ -][A-Z][^\W\d_]*\W*$")
 """A name right before a date, with something else before it."""
 
 

@@ -10,8 +10,9 @@ from muniment.captures.plain.page.layout import Page
 from muniment.captures.words.dates.dated import DateLine
 from muniment.captures.words.text.lines import Line
 from muniment.text import days
+from muniment.text.patterns import late
 
-LABEL = re.compile(r"(?P<label>[^\W\d_][^:：]{1,39}[:：])(?!//)(?P<said>\S.*?)\s*")
+LABEL = late(r"(?P<label>[^\W\d_][^:：]{1,39}[:：])(?!//)(?P<said>\S.*?)\s*")
 """A label, and what it tells right behind it."""
 WORDS = 5
 """Words of a label."""

@@ -1,7 +1,5 @@
 """Finds the lines in which the line of a date goes on: with strokes, an open link, or the author's name."""
 
-import re
-
 import msgspec
 
 from muniment.captures.plain.dates import rowsbelow
@@ -13,24 +11,25 @@ from muniment.captures.words.dates.datewords import BY
 from muniment.captures.words.rows.wordedrow import AUTHOR
 from muniment.captures.words.text import lists
 from muniment.captures.words.text.lists import MARK
+from muniment.text.patterns import late
 
 ENDS = ("|", "·", "•", ",")
 LEADS = ("·", "-- ", "– ", "— ")
 """How a line begins that goes on with particulars of a post."""
-UNENDED = re.compile(r"(?i:(?<!\w)(?:in|under|by|on|at|dans|par|le|en|por|em|unter|von|am|di|da|il|door|op|в|av|i))$")
+UNENDED = late(r"(?i:(?<!\w)(?:in|under|by|on|at|dans|par|le|en|por|em|unter|von|am|di|da|il|door|op|в|av|i))$")
 """A word in which no line of particulars ends of itself."""
-BY_END = re.compile(rf"{BY}\s*$")
+BY_END = late(rf"{BY}\s*$")
 LONGEST_BY = 16
 """Characters of the end of a line that may be such words."""
-LEADS_ON = re.compile(rf"(?:{BY}|(?i:{AUTHOR}))\s*[:：]?\s*")
+LEADS_ON = late(rf"(?:{BY}|(?i:{AUTHOR}))\s*[:：]?\s*")
 """A line that leads to the name in the next."""
-PARTING = re.compile(r"[—–|·•/-]|--")
-FILED = re.compile(r"\s*(?:[^\W\d_]{1,6} ){1,2}(?=\[)")
+PARTING = late(r"[—–|·•/-]|--")
+FILED = late(r"\s*(?:[^\W\d_]{1,6} ){1,2}(?=\[)")
 """What stands before links to categories: 'in', in whatever language."""
-ALL_LINK = re.compile(r"\s*\[(?P<words>[^\[\]]+)\]\([^()\s]+\)\s*")
-BEHIND = re.compile(r"\s+\(https?://[^()\s]*\)\s*$")
+ALL_LINK = late(r"\s*\[(?P<words>[^\[\]]+)\]\([^()\s]+\)\s*")
+BEHIND = late(r"\s+\(https?://[^()\s]*\)\s*$")
 """The address behind the words of a link."""
-OPEN = re.compile(r"\[[^\[\]]*$|\]\([^()\s]*$")
+OPEN = late(r"\[[^\[\]]*$|\]\([^()\s]*$")
 """A link that is open at the end of a line."""
 MOST_ROW = 4
 """Lines in which a row of labels without space between them may go on."""

@@ -12,8 +12,9 @@ from muniment.captures.words.dates.datewords import LEAD
 from muniment.captures.words.text import lists
 from muniment.captures.words.text.lines import as_one
 from muniment.text import days
+from muniment.text.patterns import late
 
-LED = re.compile(rf"\W*{LEAD.pattern}{{1,3}}")
+LED = late(rf"\W*{LEAD.pattern}{{1,3}}")
 MOST = 6
 """Lines that such a line may be broken into before its date."""
 SENTENCE = 6

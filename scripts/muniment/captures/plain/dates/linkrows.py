@@ -3,7 +3,6 @@
 Where a tool lost the date, its link has no words, but its address says the day.
 """
 
-import re
 from collections.abc import Sequence
 
 import msgspec
@@ -19,6 +18,7 @@ from muniment.captures.words.text import addresses
 from muniment.captures.words.text.lists import MARK
 from muniment.text import days
 from muniment.text.days import Day
+from muniment.text.patterns import late
 
 FEWEST, MOST = 2, 12
 """Links of such a row."""
@@ -30,9 +30,9 @@ BEHIND = 8
 """Words behind links that are a day, and how long a post takes to read."""
 FEW = 3
 """Words beside links, and beside the date in its own."""
-PARTED = re.compile(r"[–—|·•/-]\s*\S.{4,40}")
-WORD = re.compile(r"\w+")
-REFERRED = re.compile(r"\W*(?:\[[^\[\]]+\]\[[^\[\]]+\][\s,،、|·•/–—-]*)+")
+PARTED = late(r"[–—|·•/-]\s*\S.{4,40}")
+WORD = late(r"\w+")
+REFERRED = late(r"\W*(?:\[[^\[\]]+\]\[[^\[\]]+\][\s,،、|·•/–—-]*)+")
 """Links alone whose addresses stand elsewhere, behind labels."""
 AUTHORS = ("/author/", "author=")
 """What stands in the address of an author's page, by the rules of WordPress."""

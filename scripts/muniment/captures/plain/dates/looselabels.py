@@ -13,11 +13,12 @@ from muniment.captures.words.dates.dated import DateLine
 from muniment.captures.words.dates.datewords import BY
 from muniment.captures.words.rows import looserow
 from muniment.text import days
+from muniment.text.patterns import late
 
-LED = re.compile(rf"\W*(?:{BY}\s+)?")
+LED = late(rf"\W*(?:{BY}\s+)?")
 BETWEEN = " \u00a0,،/|·"
 """What may stand between categories."""
-DASHED = re.compile(r"\s+[-–—]\s")
+DASHED = late(r"\s+[-–—]\s")
 WHOLE = 2
 """Words of a name."""
 BUTTON = 4

@@ -1,7 +1,5 @@
 """Labels between a day and a button, in rows that say nothing else: '5 May 2021 docks, wages 2 Comments'."""
 
-import re
-
 import msgspec
 
 from muniment.captures.plain.dates import looselabels
@@ -12,6 +10,7 @@ from muniment.captures.words.dates.dated import DateLine
 from muniment.captures.words.rows.rowparts import COMMA
 from muniment.captures.words.text import addresses
 from muniment.text import days, stops
+from muniment.text.patterns import late
 
 LONGEST = 240
 """Characters of such a row."""
@@ -21,9 +20,9 @@ LABEL, WORDS = 40, 5
 """Characters and words of a label."""
 BUTTON = 60
 """Characters of a button."""
-SEAM = re.compile(r"(?<=\s)(?=\S)|(?<=[^\W\d_])(?=\d)|(?<=[^\WA-Z\d_])(?=[A-Z])")
+SEAM = late(r"(?<=\s)(?=\S)|(?<=[^\W\d_])(?=\d)|(?<=[^\WA-Z\d_])(?=[A-Z])")
 """Where a button may begin, whether a tool left space before it or none."""
-STOPPED = re.compile(rf"[{stops.ENDS}:;|·•]")
+STOPPED = late(rf"[{stops.ENDS}:;|·•]")
 
 
 class Row(msgspec.Struct, frozen=True):

@@ -8,11 +8,12 @@ import msgspec
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.words.dates.dated import DateLine
 from muniment.text import days
+from muniment.text.patterns import late
 
-NUMERAL = re.compile(r"(?<![\d/-])(?P<one>\d{1,2})(?P<by>[/-])(?P<two>\d{1,2})(?P=by)(?:\d{4}|\d\d)(?![\d/-])")
-POINTED = re.compile(r"(?<![\d.])(?P<one>\d{1,2})\.(?P<two>\d{1,2})\.(?P<year>\d{4})(?![\d.])")
+NUMERAL = late(r"(?<![\d/-])(?P<one>\d{1,2})(?P<by>[/-])(?P<two>\d{1,2})(?P=by)(?:\d{4}|\d\d)(?![\d/-])")
+POINTED = late(r"(?<![\d.])(?P<one>\d{1,2})\.(?P<two>\d{1,2})\.(?P<year>\d{4})(?![\d.])")
 """A day in figures that points part: its month stands first on pages alone that show that by another."""
-BRIEF = re.compile(r"(?<![\d/])\d{1,2}/\d{1,2}/\d\d(?![\d/])")
+BRIEF = late(r"(?<![\d/])\d{1,2}/\d{1,2}/\d\d(?![\d/])")
 """A date whose year has two digits: other numbers look like one too, such as a score."""
 FULL = len("YYYY-MM-DD")
 

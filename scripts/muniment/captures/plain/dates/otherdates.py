@@ -1,6 +1,5 @@
 """Dates on a page that are of other posts than those it shows, or of letters in their texts."""
 
-import re
 from itertools import islice, pairwise
 
 from muniment.captures.plain.dates import namedagain
@@ -16,6 +15,7 @@ from muniment.captures.words.dates import bylines, shortyears
 from muniment.captures.words.page import pagelines
 from muniment.captures.words.rows import sharedlines
 from muniment.captures.words.text import lists
+from muniment.text.patterns import late
 
 HEADING, BRIEF = 60, 3
 """Characters of the heading of a list, and lines of a text that such a list shows of each."""
@@ -26,13 +26,13 @@ TEXTS = 9
 """Lines of texts that tell in what letters a page is written."""
 CARD = 5
 """Lines of such a card above its date."""
-BRACKETED = re.compile(r"[(（].*[)）]")
-HASHTAG = re.compile(r"\W*#\w")
+BRACKETED = late(r"[(（].*[)）]")
+HASHTAG = late(r"\W*#\w")
 """A label such as `#archives`."""
-ADDRESSEE = re.compile(r"(?i:to|an|à|a|al|alla?|ao|aan|кому|до|για)\s+[^\W\d_]\S*(?:\s+[^\s\d]+){0,11}")
+ADDRESSEE = late(r"(?i:to|an|à|a|al|alla?|ao|aan|кому|до|για)\s+[^\W\d_]\S*(?:\s+[^\s\d]+){0,11}")
 """The line over the date of a letter, which says to whom it goes."""
 
-SENT = re.compile(r"(?:From|To|Subject): ")
+SENT = late(r"(?:From|To|Subject): ")
 """How the other lines of the head of a mail begin."""
 
 

@@ -16,11 +16,12 @@ from muniment.captures.words.text import addresses, lists
 from muniment.captures.words.text.lines import Line
 from muniment.captures.words.text.lists import MARK
 from muniment.text import days
+from muniment.text.patterns import late
 
 MOST = 6
 LONGEST = 120
 """Entries of such a list, and characters of one."""
-REFERENCE = re.compile(r"\]\[[^\[\]]+\]")
+REFERENCE = late(r"\]\[[^\[\]]+\]")
 """The end of a link whose address stands elsewhere."""
 PAIR = 2
 """Lines of a label and what it tells."""

@@ -7,30 +7,31 @@ from muniment.captures.words.blogs.replywords import COMMENT_SIGNS
 from muniment.captures.words.dates import besidedates, bylines
 from muniment.captures.words.text import addresses, lists
 from muniment.text import days
+from muniment.text.patterns import late
 
-SEAM = re.compile(r"(?<=[^\W\d_A-Z])(?=[A-Z]|द्वारा)")
+SEAM = late(r"(?<=[^\W\d_A-Z])(?=[A-Z]|द्वारा)")
 """Where a tool put no space between a label and what it says."""
-BEGUN = re.compile(r"(?<!\S)\S")
-LABEL = re.compile(r"(?P<label>[^:：]{2,40}[:：])[\s_]*(?:\[\d{1,4}\](?=\w))?(?P<said>\S.*?)\s*")
+BEGUN = late(r"(?<!\S)\S")
+LABEL = late(r"(?P<label>[^:：]{2,40}[:：])[\s_]*(?:\[\d{1,4}\](?=\w))?(?P<said>\S.*?)\s*")
 """An entry that says what it tells: 'Post author: Ann Roe'."""
-FILED = re.compile(
+FILED = late(
     r"categ|kateg|catég|kategória|rubri|рубри|катего|分[类類]|カテゴリ|카테고리|تصنيف|دسته|קטגור|κατηγορ|หมวด|श्रेण|"
     r"thể loại|chuyên mục|danh mục",
     re.IGNORECASE,
 )
-WRITTEN = re.compile(
+WRITTEN = late(
     r"author|autor|auteur|autore|verfasser|автор|yazar|作者|投稿者|글쓴이|작성자|كاتب|نویسنده|מחבר|συγγραφ|συντάκτ|penulis|"
     r"tác giả|forfatter|författare|kirjoittaja|szerző",
     re.IGNORECASE,
 )
 """Words in the label of a category, and of an author."""
-NAMED = re.compile(r"(?P<label>[^\W\d_]+)\s+(?=\S)")
+NAMED = late(r"(?P<label>[^\W\d_]+)\s+(?=\S)")
 """A word before a name, which may be its label."""
-ANSWERED = re.compile(r"\]\(<?[^\s()]+#(?:respond|comments)>?\)\s*$")
+ANSWERED = late(r"\]\(<?[^\s()]+#(?:respond|comments)>?\)\s*$")
 """The end of a link to the comments of a post."""
-LEADING = re.compile(r"\s+\(https?://[^\s()]+\)$")
+LEADING = late(r"\s+\(https?://[^\s()]+\)$")
 """Where the words of an entry lead, behind them."""
-WIDE = re.compile(r"\s{3,}(?=[^\s(])")
+WIDE = late(r"\s{3,}(?=[^\s(])")
 FEW = 5
 """Words before a date, the mark of the entry among them."""
 

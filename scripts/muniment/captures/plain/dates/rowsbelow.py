@@ -15,26 +15,27 @@ from muniment.captures.words.dates.dated import DateLine
 from muniment.captures.words.text import addresses, lists
 from muniment.captures.words.text.lines import Line, as_one
 from muniment.text import days, stops
+from muniment.text.patterns import late
 
-ROW = re.compile(
+ROW = late(
     rf"[\s*_|·•–—-]*(?P<by>{bylines.WORD})(?P<author>[^\W\d_][^|·•:;,]{{0,60}}?)\s+"
     rf"{datewords.IN}\s+(?P<filed>[^\W\d_][^|·•:;.!?]{{0,120}}?)[\s*_|·•–—-]*"
 )
 """Who wrote a post, and its categories: 'Posted by Ann Roe in News'."""
-POSTED = re.compile(
+POSTED = late(
     r"(?i:\W*(?:posted|published|filed|gepostet|eingestellt|veröffentlicht|publi|postad|postée|postato|pubblicat|upplagd|"
     r"gepost|geplaatst)\w*\s)"
 )
 """What rather begins a row than what says who wrote a report from where."""
-WRITTEN = re.compile(r"(?i:\W*(?:written|écrit|rédigé|escrit|geschrieben|verfasst|geschreven|scritt)\w*\s)")
+WRITTEN = late(r"(?i:\W*(?:written|écrit|rédigé|escrit|geschrieben|verfasst|geschreven|scritt)\w*\s)")
 """What does so where no day stands over it."""
-FILED = re.compile(
+FILED = late(
     rf"[\s*_]*{datewords.IN}\s+(?P<filed>(?:\[\d+\])?\[?[^\W\d_][^|·•:;.!?]{{0,120}}?)[\s*_|·•–—-]*",
     re.IGNORECASE,
 )
 """The same without who wrote it: 'In News, Courts'."""
-IN = re.compile(rf"\s*{datewords.IN}\s*", re.IGNORECASE)
-LABELLED = re.compile(rf"\W*(?:{TAGS})\W*", re.IGNORECASE)
+IN = late(rf"\s*{datewords.IN}\s*", re.IGNORECASE)
+LABELLED = late(rf"\W*(?:{TAGS})\W*", re.IGNORECASE)
 """A line that says but that labels are under it."""
 ON = frozenset("on le el em am il op".split())
 """The word that stands before the date where one of `FILED` stands before the labels."""
@@ -42,7 +43,7 @@ MOST, SHORT, LABEL, WORDS = 5, 60, 40, 5
 """Lines of a row that a tool parted, characters of a button and of a label, and words of a label."""
 NEAR = 2
 """Lines from a date to the row under it."""
-SENTENCE = re.compile(rf"[{stops.ENDS}]\W*$")
+SENTENCE = late(rf"[{stops.ENDS}]\W*$")
 
 
 class Row(NamedTuple):

@@ -8,8 +8,9 @@ from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.page.prose import shape
 from muniment.captures.words.dates.dated import DateLine
 from muniment.text import days
+from muniment.text.patterns import late
 
-TIME = re.compile(
+TIME = late(
     r"(?:[^\W\d_]{1,6}\s)?\d{1,2}(?:\s?[:.h時]\s?)\d{2}(?:\s?[^\W\d_]\.?[^\W\d_]?\.?|\s[^\W\d_]{1,6})?", re.IGNORECASE
 )
 """A time of day, perhaps with a word before it or behind: 'at 8:05 am', '14.30 Uhr'."""

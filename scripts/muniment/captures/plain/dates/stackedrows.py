@@ -1,6 +1,5 @@
 """Rows of particulars of which a tool set each part, and each sign between them, in a line of its own."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 import msgspec
@@ -14,6 +13,7 @@ from muniment.captures.words.dates.datewords import BY, IN_CATEGORY
 from muniment.captures.words.rows import dateline
 from muniment.captures.words.text import addresses, lists
 from muniment.captures.words.text.lines import Line, as_one
+from muniment.text.patterns import late
 
 LOOSE = "loose"
 SIGNS = frozenset("/|·•")
@@ -22,11 +22,11 @@ MOST = 6
 """Parts of a row on either side of its day."""
 SHORT, LABEL, WORDS = 60, 40, 5
 """Characters of a part, and of one above the day, which might be a title as well; words of the latter."""
-SIGNED = re.compile(r"[.,;:!?。，、；：！？«»“”„\"]")
+SIGNED = late(r"[.,;:!?。，、；：！？«»“”„\"]")
 """Signs that a title may have, and a label or a name has not."""
-FILED = re.compile(rf"\s*+(?:[-*+•] \s*+)?(?P<word>{IN_CATEGORY})\s*(?=\S)")
+FILED = late(rf"\s*+(?:[-*+•] \s*+)?(?P<word>{IN_CATEGORY})\s*(?=\S)")
 """What leads to categories, in a line with them."""
-LEADING = re.compile(rf"\s*{BY}\s*")
+LEADING = late(rf"\s*{BY}\s*")
 """What leads to a name."""
 NAME = 2
 """Parts of which nothing says what they are: a name, and a label behind it."""

@@ -1,7 +1,5 @@
 """The date in the head of a page that is the day on which it was seen, as magazines write it: it dates no post."""
 
-import re
-
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.titles import looks
 from muniment.captures.words.blogs.furniture import is_button
@@ -9,12 +7,13 @@ from muniment.captures.words.page.pagelines import STOPPED
 from muniment.captures.words.rows import rowparts
 from muniment.captures.words.text import lists
 from muniment.text import days
+from muniment.text.patterns import late
 
 FEWEST, HEAD = 2, 6
 """Dates of a page that tell anything, and lines above the day: a tool's, a logo's, the blog's name, what it is."""
 BRIEF = 250
 """Characters of what stands between such a day and the next date: the summary of a post, and not its text."""
-WORD = re.compile(r"\w")
+WORD = late(r"\w")
 
 
 def found(page: Page) -> list[int]:

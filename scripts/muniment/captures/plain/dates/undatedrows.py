@@ -15,23 +15,22 @@ from muniment.captures.words.dates.dated import UNKNOWN, DateLine
 from muniment.captures.words.text import addresses
 from muniment.captures.words.text.lines import Line, as_one
 from muniment.captures.words.text.lists import MARK
+from muniment.text.patterns import late
 
 FORM = "undated"
-STROKE = re.compile(r"(?:(?<=\s)|^)[/|·•–—](?=\s|$)")
+STROKE = late(r"(?:(?<=\s)|^)[/|·•–—](?=\s|$)")
 """What parts the particulars of a post."""
-NUMBER = re.compile(r"\[\d+\]")
+NUMBER = late(r"\[\d+\]")
 """The number of a link."""
-TIME = re.compile(r"\d[:.]\d\d")
+TIME = late(r"\d[:.]\d\d")
 """The time of day: the day stands elsewhere, and dates the post."""
 LONGEST, SHORT = 1500, 60
 """Characters of such a row with its addresses, and of one of its parts."""
 LINES, MOST = 6, 5
 """Lines into which a tool may break it, and parts of it."""
-ON = re.compile(r"(?:on|in|sur|dans|zu|zum|bei|auf|en|em|su|op|à|w|в|к|до|на|على|في|om|på|til)\s*:?", re.IGNORECASE)
+ON = late(r"(?:on|in|sur|dans|zu|zum|bei|auf|en|em|su|op|à|w|в|к|до|на|على|في|om|på|til)\s*:?", re.IGNORECASE)
 """What stands between who commented and the title of the post."""
-SIGNED = re.compile(
-    r"(?i:(?:\b|photo)by|\b(?:par|por|von|di|da|door|av|af|oleh|per|przez|od)|от|автор|作者|بقلم|توسط)[ :：]"
-)
+SIGNED = late(r"(?i:(?:\b|photo)by|\b(?:par|por|von|di|da|door|av|af|oleh|per|przez|od)|от|автор|作者|بقلم|توسط)[ :：]")
 """A word before the name of who wrote a post."""
 LABEL, FEW = 24, 2
 """Characters and words of a category."""

@@ -1,6 +1,5 @@
 """Dates on a page that date no post: of comments, calendars, archives, lists, and titles that are dates themselves."""
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
@@ -14,20 +13,21 @@ from muniment.captures.words.text import addresses, lists
 from muniment.captures.words.text.lines import indent
 from muniment.captures.words.text.lists import MARK
 from muniment.text import days
+from muniment.text.patterns import late
 
-WEEK = re.compile(r"(?:^|(?<= ))(?:[^\W\d_]{1,3}\.? ){6}[^\W\d_]{1,3}\.?$")
+WEEK = late(r"(?:^|(?<= ))(?:[^\W\d_]{1,3}\.? ){6}[^\W\d_]{1,3}\.?$")
 """The days of the week over a calendar."""
 FEWEST_AGAIN = 2
 FEWEST_LISTED = 3
 """Lines of dates in a row that are a list of months or days, and date nothing."""
-CELL = re.compile(r"\w.*(?:\t| {2,}|\|\s*)$")
-CELLS = re.compile(r"(?:\t| {2,}|\|)\s*\w")
+CELL = late(r"\w.*(?:\t| {2,}|\|\s*)$")
+CELLS = late(r"(?:\t| {2,}|\|)\s*\w")
 """What stands before a date in a row of a table that has another cell before it, and each cell behind one."""
-WORD = re.compile(r"\w")
+WORD = late(r"\w")
 """What an entry has; text browsers leave a mark alone where one begins with a heading."""
-LED = re.compile(r"[^\W\d_][^\d:：]{0,24}[:：](?!//)")
+LED = late(r"[^\W\d_][^\d:：]{0,24}[:：](?!//)")
 """A word or two, and a colon."""
-RULED = re.compile(r"\|?\s*:?-{3,}:?\s*(?:\|\s*:?-{3,}:?\s*)+\|?")
+RULED = late(r"\|?\s*:?-{3,}:?\s*(?:\|\s*:?-{3,}:?\s*)+\|?")
 
 
 def take_back(page: Page, within: Iterable[int]) -> None:

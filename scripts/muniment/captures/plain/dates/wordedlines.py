@@ -18,6 +18,7 @@ from muniment.captures.words.text import addresses
 from muniment.captures.words.text.lines import Line
 from muniment.captures.words.text.lists import COMMAS, MARK
 from muniment.text import days
+from muniment.text.patterns import late
 
 FORM = "worded"
 """The form of such rows (dated.DateLine)."""
@@ -25,11 +26,11 @@ SHORT = 60
 """Characters of a word, a name or a label."""
 LONGEST, FAR = 30, 9
 """Characters of what leads to something, and lines from it to that; tools draw some between."""
-IN = re.compile(r"in|en|em|dans|unter|w|в(?: рубрике)?|у|ב|في|in der Kategorie")
-FILED = re.compile(CATEGORIZED, re.IGNORECASE)
-OF = re.compile(r"от|автор|di|de|af|av|przez|від|بقلم")
+IN = late(r"in|en|em|dans|unter|w|в(?: рубрике)?|у|ב|في|in der Kategorie")
+FILED = late(CATEGORIZED, re.IGNORECASE)
+OF = late(r"от|автор|di|de|af|av|przez|від|بقلم")
 """Words before categories and a name that have other meanings in the midst of a line."""
-TRAILING = re.compile(r".*\S(?P<gap>\s{3,})(?P<word>\S(?:\S| (?! ))*)\s*$")
+TRAILING = late(r".*\S(?P<gap>\s{3,})(?P<word>\S(?:\S| (?! ))*)\s*$")
 """What stands far behind the rest of a line."""
 
 

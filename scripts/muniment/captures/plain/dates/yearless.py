@@ -1,12 +1,12 @@
 """Dates of a day and a month alone, in one line or two: their year is that of the page's heading, or not known."""
 
-import re
 from collections.abc import Iterator, Mapping
 
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.words.dates.dated import UNKNOWN, DateLine
 from muniment.captures.words.page import heading
 from muniment.text import days
+from muniment.text.patterns import late
 
 LONGEST = 14
 """Characters of a day and a month alone."""
@@ -16,7 +16,7 @@ FEWEST = 2
 """Such dates that a page must show."""
 LEAP = "2024"
 """A year that has every day."""
-DAY = re.compile(r"\d{1,2}\.?")
+DAY = late(r"\d{1,2}\.?")
 
 
 def found(page: Page) -> dict[int, DateLine]:

@@ -9,20 +9,21 @@ from collections.abc import Iterator, Sequence
 from muniment.captures.words.text import lines
 from muniment.captures.words.text.lines import Line
 from muniment.text import days
+from muniment.text.patterns import late
 
 TOP, WIDEST = 80, 20_000
 """Lines at the top of a text that may be of a banner, and characters that tell whether there is one."""
 DAY = r"\d{1,2} [A-Z][a-z]{2} \d{4}"
 SIGNS = ("Wayback Machine", "capture", "snapshot", "s cache of")
 """What every banner says one of."""
-SURE = re.compile(
+SURE = late(
     r"The Wayback Machine - https?://\S+/web/\d{4,14}\S*|\d[\d,]* captures?|All snapshots from host(?: \S+)?|"
     r"archive\.(?:today|is|ph|li|fo|md|vn)(?: webpage capture)?|"
     r"(?:archive\.(?:today|is|ph|li|fo|md|vn) (?:webpage capture )?)?Saved from(?: https?://\S+)?(?: history.{0,20})?|"
     r"This is Google['’]s cache of .*|It is a snapshot of the page as it appeared on .*"
 )
 """Lines that nothing but a banner has."""
-ALSO = re.compile(
+ALSO = late(
     rf"Wayback Machine|Go|Close|Help|loading|success|fail|success fail|{DAY}(?: - {DAY})?|"
     r"[A-Z][a-z]{2} [A-Z]{3} [A-Z][a-z]{2}|[A-Z][a-z]{2}|[A-Z]{3}|\d{1,2}|\d{4}(?: \d{4}){0,2}|"
     r"About this capture|COLLECTED BY|Collected by|(?:Organization|Collection): .*|TIMESTAMPS|"
@@ -36,13 +37,13 @@ ALSO = re.compile(
 """Lines that a banner may have besides."""
 APART = 6
 """Lines of a banner in a row that are of neither kind, at most: what an archive says of the crawl."""
-PRINTED = re.compile(
+PRINTED = late(
     r"^\f?[ \t]*\d{1,2}[/.]\d{1,2}[/.](?:\d\d){1,2},? \d{1,2}[:.]\d\d(?:[ \u202f][AP]M)?(?:[ \t]{2}.*)?$", re.M
 )
 """The head of a printed sheet: when it was printed, and the title of the page."""
-NUMBERED = re.compile(r"^[ \t]*(?:https?|file)://\S+[ \t]+(?P<sheet>\d{1,3})/(?P<sheets>\d{1,3})[ \t]*$", re.M)
+NUMBERED = late(r"^[ \t]*(?:https?|file)://\S+[ \t]+(?P<sheet>\d{1,3})/(?P<sheets>\d{1,3})[ \t]*$", re.M)
 """Its foot."""
-KEPT = re.compile(
+KEPT = late(
     r"\W*(?:(?:page |last )?(?:saved|printed|downloaded|captured|archived|retrieved|accessed)(?: on| at)?)\s*:?\s+"
     r"(?P<day>[^()\[\]]{6,60})",
     re.IGNORECASE,

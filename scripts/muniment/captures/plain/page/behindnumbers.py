@@ -1,6 +1,5 @@
 """Numbers of links behind their words, `the report [12]`; which list of addresses holds for which part of a text."""
 
-import re
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -12,18 +11,19 @@ from muniment.captures.words.blogs.phrases import SEE_ALSO, SOURCE_LABEL
 from muniment.captures.words.text import linkforms
 from muniment.captures.words.text.lines import Line, plain
 from muniment.text import stops
+from muniment.text.patterns import late
 
-BEHIND = re.compile(r"(?<=[^\s\[\]:：]) ?\[(?P<number>\d{1,4})\](?=[\s.,;:!?)|·…]|\Z)")
-SHOWN = re.compile(r"(?P<url>https?://[^\s\[\]]+)(?P<behind> ?\[\d+\])")
+BEHIND = late(r"(?<=[^\s\[\]:：]) ?\[(?P<number>\d{1,4})\](?=[\s.,;:!?)|·…]|\Z)")
+SHOWN = late(r"(?P<url>https?://[^\s\[\]]+)(?P<behind> ?\[\d+\])")
 """An address that is the words of a link, and its number."""
-WHOLE = re.compile(r"\s*(?:[-*•#]+\s+)?(?P<words>\S.*?) ?\[(?P<number>\d+)\]\s*")
+WHOLE = late(r"\s*(?:[-*•#]+\s+)?(?P<words>\S.*?) ?\[(?P<number>\d+)\]\s*")
 """A line that is a link."""
-OWN = re.compile(linkforms.OWN)
-LED = re.compile(r"(?P<lead>[^\[\]]{2,60}[:：]\s*)(?P<number>\[\d+\])(?P<rest>https?://\S+\s*)")
+OWN = late(linkforms.OWN)
+LED = late(r"(?P<lead>[^\[\]]{2,60}[:：]\s*)(?P<number>\[\d+\])(?P<rest>https?://\S+\s*)")
 """A label and an address that has its number before it."""
 FEWEST, LONGEST = 4, 1_000
 """Numbers by which a page is known to be written so, and characters of a line that may be a link or a row of them."""
-SENTENCE = re.compile(rf"[{stops.ENDS}](?: ?\[\d+\])?$")
+SENTENCE = late(rf"[{stops.ENDS}](?: ?\[\d+\])?$")
 
 
 def lists(listed: list[Line]) -> tuple[list[Line], References, list[References]]:

@@ -3,21 +3,21 @@
 It wraps within such tags too, so that lines hold halves of them: a title, a date line, a row of labels.
 """
 
-import re
 from collections.abc import Sequence
 
 from muniment.captures.plain.page import brokenlinks
 from muniment.captures.words.text import addresses, linkforms, lists
 from muniment.captures.words.text.lines import Line, as_one
+from muniment.text.patterns import late
 
 MOST = 24
 """Lines that such a paragraph may take."""
 LONGEST = 240
 """Characters that it shows."""
-ANY = re.compile(r"<a\b[^<>]*+>[^<>]*+</a>|<[^<>]*+>")
+ANY = late(r"<a\b[^<>]*+>[^<>]*+</a>|<[^<>]*+>")
 """A link in tags, and any other tag."""
-WORD = re.compile(r"\w")
-OPENED = re.compile(r"<a(?:\s[^<>]*+)?+(?:$|>(?!.*</a>))")
+WORD = late(r"\w")
+OPENED = late(r"<a(?:\s[^<>]*+)?+(?:$|>(?!.*</a>))")
 """A link whose tag or words are not closed in the same line."""
 
 

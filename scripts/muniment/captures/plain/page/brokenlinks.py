@@ -9,32 +9,33 @@ from muniment.captures.plain.page.references import References
 from muniment.captures.words.blogs.phrases import SOURCE_LABEL
 from muniment.captures.words.text import addresses, lists
 from muniment.captures.words.text.lines import Line, line_of
+from muniment.text.patterns import late
 
 MOST = 8
 """Lines that such links may take."""
 NEAR = 3
 """How many lines from an entry of a list its link may end before."""
-YEAR = re.compile(r"\s*(?:19|20)\d\d\]\(")
+YEAR = late(r"\s*(?:19|20)\d\d\]\(")
 LONGEST = 240
 """Characters that such a paragraph shows."""
 JOINER = "\u2060"
 """Stands for a break within an address: a character of no width that is no space."""
-BARE = re.compile(r"\s*(?:[-*•+]\s+|\[\d+\]\s?){0,2}https?://\S+")
-NUMBERED = re.compile(r"\[(?P<number>\d+)\](?P<url>https?://\S+)$")
-OPEN = re.compile(r"\[[^\[\]]*$")
-LINK = re.compile(r"\[(?:[^\[\]]|\[[^\[\]]*\])*\](?:\(|\[\d+\])")
-INNER = re.compile(r"\]\([^()\s]*$|<https?://[^<>\s]*$")
+BARE = late(r"\s*(?:[-*•+]\s+|\[\d+\]\s?){0,2}https?://\S+")
+NUMBERED = late(r"\[(?P<number>\d+)\](?P<url>https?://\S+)$")
+OPEN = late(r"\[[^\[\]]*$")
+LINK = late(r"\[(?:[^\[\]]|\[[^\[\]]*\])*\](?:\(|\[\d+\])")
+INNER = late(r"\]\([^()\s]*$|<https?://[^<>\s]*$")
 """An address that goes on in the next line, in a link or in angle brackets."""
 PARTING = (",", "|", ";", "·", "•")
 """What parts links in a row."""
 WORDLESS = "[]("
-HASHES = re.compile(r"\s*#{1,6}\s*")
+HASHES = late(r"\s*#{1,6}\s*")
 """The mark of a heading whose words a tool put into the next line, as too long."""
-SCHEME = re.compile(r"https?:/?$")
+SCHEME = late(r"https?:/?$")
 """An address that breaks off before it says a host."""
-TITLE = re.compile(r"\s*\"")
+TITLE = late(r"\s*\"")
 """What follows an address in a link: its title."""
-TITLED = re.compile(r"\]\(<?[^()\s]+>? \"[^\"]*$")
+TITLED = late(r"\]\(<?[^()\s]+>? \"[^\"]*$")
 """The title of a link that goes on in the next line."""
 
 

@@ -1,19 +1,19 @@
 """The categories of a blog that its page lists beside the posts, and lines that name nothing but such."""
 
-import re
 from collections.abc import Iterator, Set
 from itertools import pairwise
 
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.words.blogs.furniture import FILED, announces_others, is_button
 from muniment.captures.words.text import lists
+from muniment.text.patterns import late
 
-COUNT = re.compile(r"\s*\(?\d{1,5}\)?$")
+COUNT = late(r"\s*\(?\d{1,5}\)?$")
 LONGEST, MOST = 40, 30
 """Characters of a category, and entries of a list of them."""
 SHORT = 80
 """Characters of a line that names categories."""
-PARTING = re.compile("[,،、|·/]")
+PARTING = late("[,،、|·/]")
 """What stands between categories."""
 
 

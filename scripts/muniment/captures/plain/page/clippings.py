@@ -5,18 +5,19 @@ from collections.abc import Container, Iterator, Sequence
 
 from muniment.captures.words.text.lines import Line, line_of, plain
 from muniment.text import days
+from muniment.text.patterns import late
 
 EDGE, INNER = "---\n", "\n---\n"
 MOST = 40
 """Lines of such a head."""
 LEAD, BODY = "Title: ", "Markdown Content:"
 """How a head begins and ends that is no YAML (Jina Reader)."""
-FIELD = re.compile(r"(?P<name>[A-Za-z_-]+(?: (?:Time|Source))?)\s*:(?P<value>.*)")
-ENTRY, BLANK = re.compile("[ -]"), re.compile("$")
+FIELD = late(r"(?P<name>[A-Za-z_-]+(?: (?:Time|Source))?)\s*:(?P<value>.*)")
+ENTRY, BLANK = late("[ -]"), late("$")
 """How a line of a head begins that is no field: in YAML an entry of a list."""
 NEAR, BESIDE = 40, 3
 """Lines under a head in which its page may say its title itself, and lines from that to a date."""
-PARTED = re.compile(r"\s+(?:[|·•–—-]|::|»)\s")
+PARTED = late(r"\s+(?:[|·•–—-]|::|»)\s")
 """What stands between the title of a page and the name of its site."""
 SHOWN = {
     "title": "# ",
@@ -29,12 +30,12 @@ SHOWN = {
     "tags": "Tags:",
 }
 """Fields that say something of a post, and how a page would begin to say it."""
-QUOTED = re.compile(r"[\"'\[\]]")
+QUOTED = late(r"[\"'\[\]]")
 OWN = "clippings"
 """The tag that a tool gives all that it keeps (Obsidian Web Clipper)."""
-UNIVERSAL = re.compile(r"(?<=\d{4}-\d\d-\d\d)T[\d:.]+(?:Z|\+00:?00)(?=\W*$)")
+UNIVERSAL = late(r"(?<=\d{4}-\d\d-\d\d)T[\d:.]+(?:Z|\+00:?00)(?=\W*$)")
 """A time of day that is not told in that of the blog."""
-OUTER = re.compile(r"^(\s*)([\"'])(.*)\2(\s*)$")
+OUTER = late(r"^(\s*)([\"'])(.*)\2(\s*)$")
 
 
 def may_stand(text: str) -> bool:

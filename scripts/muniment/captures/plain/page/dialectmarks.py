@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 
 from muniment.captures.words.text.linkforms import anchors
+from muniment.text.patterns import late
 
 Change = Callable[[str], str]
 ELEMENTS = (
@@ -15,37 +16,37 @@ ELEMENTS = (
 )
 TAGS = rf"(?:<(?:/?(?:{ELEMENTS})(?:\s[^<>]*)?/?|!--(?:(?!--).)*+--)>\s*)+"
 """Tags of HTML that a tool left."""
-HEAD = re.compile(r"(?P<lead>\s*)(?P<mark>={1,6})(?=\s+\S|[^\s=].*=\s*$)")
-STARS = re.compile(r"(?P<lead>\s*)(?P<mark>\*{2,6}|(?<!\s)\*)(?=\s+\S)")
+HEAD = late(r"(?P<lead>\s*)(?P<mark>={1,6})(?=\s+\S|[^\s=].*=\s*$)")
+STARS = late(r"(?P<lead>\s*)(?P<mark>\*{2,6}|(?<!\s)\*)(?=\s+\S)")
 """The stars of a heading in Org mode; one alone is none but at the margin."""
-NUMBERED = re.compile(r"\s*h(?P<level>[1-6])(?:\([^()]*\)|\{[^{}]*\})*\.(?=\s)(?:\s*\{anchor[^{}]*\})?")
-RUBRIC = re.compile(r"\s*\.\. rubric::(?=\s)")
-CLOSING = re.compile(r"\s*=+\s*$")
-ENTRY = re.compile(r"(?P<lead>\s*)(?P<mark>\.{1,5}|#{1,5}|[*#]{2,5}|[*1]{1,5}\.)(?=\s+\S)")
-LEANING = re.compile(
+NUMBERED = late(r"\s*h(?P<level>[1-6])(?:\([^()]*\)|\{[^{}]*\})*\.(?=\s)(?:\s*\{anchor[^{}]*\})?")
+RUBRIC = late(r"\s*\.\. rubric::(?=\s)")
+CLOSING = late(r"\s*=+\s*$")
+ENTRY = late(r"(?P<lead>\s*)(?P<mark>\.{1,5}|#{1,5}|[*#]{2,5}|[*1]{1,5}\.)(?=\s+\S)")
+LEANING = late(
     r"\s*(?P<mark>[/*_=~+])(?!(?P=mark))(?=\S)(?P<words>.*\S)(?P=mark)\s*$|\s*#\w+\[(?P<inner>[^\[\]]+)\]\s*$"
 )
 """A line all of which is set in another face."""
-CELL = re.compile(r"^\s*(?:\d*[a-z]?\|)+|\|\s*$")
-LAST = re.compile(r"\s*(?:\\{1,2}|\s\+|\{[#.][^{}]*\})\s*$")
+CELL = late(r"^\s*(?:\d*[a-z]?\|)+|\|\s*$")
+LAST = late(r"\s*(?:\\{1,2}|\s\+|\{[#.][^{}]*\})\s*$")
 """A hard break, or what a tool says of the line."""
-SPAN = re.compile(r"\\.|\[|\](?P<attributes>\{[^{}]*\})?|(?<=\))\{[.#a-z][^{}]*\}")
+SPAN = late(r"\\.|\[|\](?P<attributes>\{[^{}]*\})?|(?<=\))\{[.#a-z][^{}]*\}")
 """The brackets of a paragraph, and what pandoc says of what they hold, or of a link."""
-UNCLOSED = re.compile(r"[\])]\{[.#a-z][^{}]*$")
+UNCLOSED = late(r"[\])]\{[.#a-z][^{}]*$")
 """An attribute that goes on in the next line."""
-SIGN = re.compile(r"[^\n]")
-BRACED = re.compile(r"\{\{[^{}]*\}\}")
-QUOTED = re.compile(r"'{2,5}")
-OPENED = re.compile(rf"<(?:{ELEMENTS})(?:\s[^<>]*)?$")
-LEVEL = re.compile(rf"\s*(?:{TAGS})?<h(?P<level>[1-6])(?:\s[^<>]*)?>(?=.*\w)")
-BULLET = re.compile(r"^\s*(?:[-*+•]|\d{1,3}[.)])\s+(?=#{1,6} )")
-TWICE = re.compile(r"(?P<url>https?://[^\s()]+) \((?P=url)\)")
-ANY = re.compile(TAGS)
+SIGN = late(r"[^\n]")
+BRACED = late(r"\{\{[^{}]*\}\}")
+QUOTED = late(r"'{2,5}")
+OPENED = late(rf"<(?:{ELEMENTS})(?:\s[^<>]*)?$")
+LEVEL = late(rf"\s*(?:{TAGS})?<h(?P<level>[1-6])(?:\s[^<>]*)?>(?=.*\w)")
+BULLET = late(r"^\s*(?:[-*+•]|\d{1,3}[.)])\s+(?=#{1,6} )")
+TWICE = late(r"(?P<url>https?://[^\s()]+) \((?P=url)\)")
+ANY = late(TAGS)
 DRAWN = r"(?<![^\W\d_])!\[\]\(data:[^()\s]*\)(?:\{[^{}]*\})?"
 """An icon without words that is all in its address; right behind a word it parts that from others."""
 ICON = r"(?:(?<![_\w])(?:__|_ _)(?![_])|(?<!\*)(?:\*{4}|\*\* \*\*)(?!\*))"
 """What html2text writes for an element that holds nothing, as those do which themes draw icons in."""
-EMPTY = re.compile(rf"{ICON}(?=[\[\]|\s]|$)|(?<=[^\W_]:){ICON}(?![^_]*__(?!\w))|(?<=\[){ICON}(?=[^\[\]_]*\])")
+EMPTY = late(rf"{ICON}(?=[\[\]|\s]|$)|(?<=[^\W_]:){ICON}(?![^_]*__(?!\w))|(?<=\[){ICON}(?=[^\[\]_]*\])")
 """Such an icon beside words: no emphasis ends that begins there."""
 
 
@@ -163,14 +164,14 @@ CHANGES: tuple[tuple[str, Change], ...] = (
     ("xwiki", blank(BRACED)),
     ("asciidoc wiki haddock xwiki typst", _head),
     ("org", _stars),
-    ("org", blank(re.compile(r"\[\[data:[^\[\]]*\]\]|//(?=\[\[)"))),  # an icon, or an element that holds nothing
+    ("org", blank(late(r"\[\[data:[^\[\]]*\]\]|//(?=\[\[)"))),  # an icon, or an element that holds nothing
     ("org typst", _upright),
     ("textile", _numbered),
     ("asciidoc wiki org", _cell),
     ("rst", _rubric),
     ("rst", _unglued),
     ("listed", blank(BULLET)),
-    ("drawn", blank(re.compile(DRAWN))),
+    ("drawn", blank(late(DRAWN))),
     ("twice", _once),
     ("wiki", blank(QUOTED)),
     ("icons", blank(EMPTY)),

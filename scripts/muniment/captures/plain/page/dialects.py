@@ -17,6 +17,7 @@ from muniment.captures.words.text import addresses
 from muniment.captures.words.text.lines import Line, as_one, line_of
 from muniment.captures.words.text.lists import MARK
 from muniment.text import days
+from muniment.text.patterns import late
 
 LOOKED = 100_000
 """Characters of a text that show which marks its tool wrote."""
@@ -28,8 +29,8 @@ MOST = 6
 SPANS = 2
 """Spans with a class that a row of particulars has at least."""
 QUOTES = frozenset('"”“»')
-HEADED = re.compile(r"\s*+(?:[-*+]\s++)?#{1,6} <a\b(?!.*</a>)")
-TAGGED = re.compile(TAGS)
+HEADED = late(r"\s*+(?:[-*+]\s++)?#{1,6} <a\b(?!.*</a>)")
+TAGGED = late(TAGS)
 TOLD = {
     "org": {
         ":PROPERTIES:": r"^:PROPERTIES:$",
@@ -69,9 +70,7 @@ TOLD = {
 """What shows that a tool wrote the marks of a markup, by what stands in each such place (`divs` are pandoc's own,
 `listed` are headings in lists, `twice` are addresses that are links to themselves, `drawn` icons in their addresses,
 `icons` the marks of emphasis around nothing)."""
-FOUND = {
-    name: [(sign, re.compile(pattern, re.MULTILINE)) for sign, pattern in told.items()] for name, told in TOLD.items()
-}
+FOUND = {name: [(sign, late(pattern, re.MULTILINE)) for sign, pattern in told.items()] for name, told in TOLD.items()}
 SILENT = {
     "org": r":[A-Z_]+:(?:\s.*)?|#\+(?:begin_|end_|attr_|name:)\S*.*|<<[^<>]+>>|\|[-+]+\|",
     "asciidoc": r"\|={3,}|\[(?:\[[^\[\]]*\]|[\w%#.\"][^\[\]]*=[^\[\]]*|[#.%][^\[\]]*|quote|verse|example)\]|"

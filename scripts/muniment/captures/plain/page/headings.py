@@ -1,6 +1,5 @@
 """Finds the headings of a page in its text: above its first post, and again where several pages stand in a row."""
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import pairwise, takewhile
@@ -15,6 +14,7 @@ from muniment.captures.words.page.heading import Heading
 from muniment.captures.words.text import lists
 from muniment.captures.words.text.lines import Line
 from muniment.model.capture import Aside
+from muniment.text.patterns import late
 
 FORM = "heading"
 """How a date is written that the page's heading says."""
@@ -24,7 +24,7 @@ NEAR = 12
 """Lines above a post in which the heading of its page is looked for."""
 HEAD, MOST = 4, 2
 """Lines at the head of a page that tell it from others, and between how many posts such lines stand once at most."""
-SITED = re.compile(rf"{heading.SITED.pattern}(?P<site>.+)")
+SITED = late(rf"{heading.SITED.pattern}(?P<site>.+)")
 """The name of the blog behind a label, as the titles of documents have it."""
 
 

@@ -7,12 +7,13 @@ import msgspec
 from muniment.captures.plain.page.references import References
 from muniment.captures.words.text import linkforms
 from muniment.captures.words.text.lines import Line, plain
+from muniment.text.patterns import late
 
-INLINE = re.compile(r"(?<!\[)\[(?P<url>(?:https?|mailto|file|ftp):[^\s\[\]]+)\](?=[^\s(\[\]])")
-ANGLED = re.compile(r"(?<=[^\s:：<>]) <(?P<url>https?://[^\s<>()]+)>")
+INLINE = late(r"(?<!\[)\[(?P<url>(?:https?|mailto|file|ftp):[^\s\[\]]+)\](?=[^\s(\[\]])")
+ANGLED = late(r"(?<=[^\s:：<>]) <(?P<url>https?://[^\s<>()]+)>")
 FEWEST = 3
 """Links by which a page is known to be written so."""
-OWN_LINE = re.compile(rf"\s*(?:[-*•#]+\s+)?[^\s<>][^<>]* <{linkforms.OWN}>\s*")
+OWN_LINE = late(rf"\s*(?:[-*•#]+\s+)?[^\s<>][^<>]* <{linkforms.OWN}>\s*")
 """A line that is a link to a post of a blog, as its title is."""
 
 

@@ -18,13 +18,14 @@ from muniment.captures.words.text import lists
 from muniment.captures.words.text.lines import Line, line_of
 from muniment.captures.words.text.lists import MARK
 from muniment.text.folding import Folded
+from muniment.text.patterns import late
 
 AMID = Folded(rf".*(?:[,،、|]|\[[^\[\]]*|(?<!\w)(?:{TAGS}|{TAGGED.replace(' ', ' ?')})\s*[:：]?)\s*")
 """A line that ends amid labels."""
 PARTS = (",", "،", "、", "|")
 """What parts labels."""
 QUOTES = frozenset('“”„«»"‘’「」『』')
-OPEN = re.compile(r"\]\(<?https?:[^()\s<>]*$|\[\d{1,4}\]$")
+OPEN = late(r"\]\(<?https?:[^()\s<>]*$|\[\d{1,4}\]$")
 """The address of a link that goes on in the next line, or the number of one whose words stand there."""
 LONGEST = 30
 """Characters of the word for labels, alone."""
@@ -34,13 +35,13 @@ BEGUN = 44
 """Characters with which such a sentence begins, fewer than tools wrap lines at."""
 MOST = 10
 """Lines of labels that one paragraph may have."""
-BROKEN_URL = re.compile(r"\]\(<?https?:[^()\s<>]*(?:\n[ \t]*[^()\s<>]+)+(?=>?[) ])")
+BROKEN_URL = late(r"\]\(<?https?:[^()\s<>]*(?:\n[ \t]*[^()\s<>]+)+(?=>?[) ])")
 """The address of a link that a tool broke over lines."""
 SENTENCE = 4
 """Lines into which such a sentence is broken."""
 FAR, NAME = 14, 60
 """Lines from a word for labels to what is behind the label below it, and characters of that."""
-LEADING = re.compile(rf".*(?:[:：]|\s{IN})")
+LEADING = late(rf".*(?:[:：]|\s{IN})")
 """Such a word that is no heading."""
 BROKEN = 3
 """Words of a button that may stand at the end of the line above."""

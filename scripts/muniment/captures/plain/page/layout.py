@@ -1,6 +1,5 @@
 """The lines of a page, those among them that may date a post, and where a post may start."""
 
-import re
 from collections import Counter
 from collections.abc import Set
 from functools import cached_property
@@ -16,6 +15,7 @@ from muniment.captures.words.text import addresses
 from muniment.captures.words.text.lines import Line
 from muniment.captures.words.text.lists import MARK
 from muniment.text import stops
+from muniment.text.patterns import late
 
 DENSE = 0.05
 """Blank lines for each that is not blank, below which a text has hardly any."""
@@ -31,9 +31,9 @@ LABELS = 3
 """Dates under which many lines are labels if they are the same."""
 MOST = 4
 """Lines of labels that one paragraph may have."""
-STOPPED = re.compile(rf"[{stops.ENDS}:：]\W*$")
-HEADED = re.compile(r"#{1,6}\s")
-LEADING_AWAY = re.compile(r"\s?<[^<>\s]*>`_+")
+STOPPED = late(rf"[{stops.ENDS}:：]\W*$")
+HEADED = late(r"#{1,6}\s")
+LEADING_AWAY = late(r"\s?<[^<>\s]*>`_+")
 """The address of a link in reStructuredText, behind its words."""
 
 

@@ -1,6 +1,5 @@
 """Titles that a page names beside its posts: in lists of others, over comments, in links to the next, in paths."""
 
-import re
 from collections import Counter
 from collections.abc import Container, Iterator, Sequence
 from itertools import pairwise
@@ -12,6 +11,7 @@ from muniment.captures.words.page import heading, menus
 from muniment.captures.words.text import addresses, lists
 from muniment.captures.words.text.lines import FULL, Line
 from muniment.text import stops
+from muniment.text.patterns import late
 
 MOST = 20
 """Entries of such a list that are looked at."""
@@ -23,25 +23,25 @@ HEADING = 40
 """Characters of the heading of a list."""
 CLOSING = frozenset('”“»"’」』)]')
 FIRST, LAST = frozenset("←«‹<["), frozenset("→»›>)")
-ARROWED = re.compile(r"^[\[«‹]*(?:←|<-|«|‹)|(?:→|->|»|›)(?:$|\]|\s*[(<])")
+ARROWED = late(r"^[\[«‹]*(?:←|<-|«|‹)|(?:→|->|»|›)(?:$|\]|\s*[(<])")
 """What every such link holds at one end; a tool may write its address behind it."""
 FEW = 3
 """Words of a name of a person."""
 BEGUN = 2
 """Parts of a path that stand before its last, at least."""
-QUOTED = re.compile(r"\W*(?:\d+|[^\W\d_]+) [^“„«\"‘「『]{2,40}[“„«\"‘「『](?P<title>.+?)(?:[”“»\"’」』]\W*|(?<=\w))")
+QUOTED = late(r"\W*(?:\d+|[^\W\d_]+) [^“„«\"‘「『]{2,40}[“„«\"‘「『](?P<title>.+?)(?:[”“»\"’」』]\W*|(?<=\w))")
 """A heading of readers' comments that quotes the title: '3 thoughts on “…”'; a tool may have taken the last mark."""
-OPENED = re.compile(r"[“„«\"‘「『]")
-NO_POSTS = re.compile(
+OPENED = late(r"[“„«\"‘「『]")
+NO_POSTS = late(
     r"(?i:categ|kateg|catég|rubri|archi|arkiv|arşiv|comment|coment|komment|reactie|yorum|blogroll|\btags?\b|tag cloud)|"
     r"рубрик|катего|архив|архів|коммент|комент|分类|分類|归档|彙整|评论|アーカイブ|カテゴリー|コメント|보관함|댓글|"
     r"التصنيفات|الأرشيف|التعليقات|الأقسام|دسته|بایگانی|دیدگاه|(?i:chuyên mục|thể loại|danh mục|lưu trữ|bình luận|thẻ)|"
     r"카테고리|분류|태그|カテゴリ|タグ|标签|標籤|קטגוריות|ארכיון|κατηγορί|αρχεί|หมวด|श्रेणि|topics|themen|thèmes|temas|temi"
 )
 """Headings of lists that hold no titles."""
-SENTENCE = re.compile(rf".{{60}}[{stops.STATED}:：]\W*$")
+SENTENCE = late(rf".{{60}}[{stops.STATED}:：]\W*$")
 """A sentence that is hardly a title."""
-NEXT = re.compile(r"\s*(?:(?:←|«|<-|‹)\s*(?P<before>\S.*)|(?P<after>\S.*?)\s*(?:→|»|->|›))\s*")
+NEXT = late(r"\s*(?:(?:←|«|<-|‹)\s*(?P<before>\S.*)|(?P<after>\S.*?)\s*(?:→|»|->|›))\s*")
 """A link to the post before or after."""
 
 

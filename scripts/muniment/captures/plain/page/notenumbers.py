@@ -4,8 +4,9 @@ import re
 from collections.abc import Sequence, Set
 
 from muniment.captures.words.text.lines import FULL, Line
+from muniment.text.patterns import late
 
-MARKER = re.compile(r"\[(?P<number>\d+)\]")
+MARKER = late(r"\[(?P<number>\d+)\]")
 
 
 def are_notes(listed: Sequence[Line], used: Sequence[Line], numbers: Set[str]) -> bool:

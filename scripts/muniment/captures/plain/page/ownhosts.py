@@ -1,6 +1,5 @@
 """Tells which host of a page's links is its blog's own, and which links lead to the blog's posts."""
 
-import re
 from collections.abc import Iterator, Sequence, Set
 
 from muniment.captures.plain.page import ownlinks
@@ -11,10 +10,11 @@ from muniment.captures.words.cited import further
 from muniment.captures.words.text import addresses
 from muniment.captures.words.text.lines import Line
 from muniment.text import folding
+from muniment.text.patterns import late
 
 TOP, FEWEST = 5, 8
 """Lines at the top of a page that may say its name, and letters of a name that is sure."""
-NUMBERED = re.compile(r"/\d+/|[?&]p=\d")
+NUMBERED = late(r"/\d+/|[?&]p=\d")
 """What stands in the address of a post, as its day or its number."""
 
 

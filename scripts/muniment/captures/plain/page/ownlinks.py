@@ -9,12 +9,13 @@ from urllib.parse import urlsplit
 from muniment.captures.words.blogs import ownpages
 from muniment.captures.words.text import addresses, lists
 from muniment.captures.words.text.lines import Line
+from muniment.text.patterns import late
 
-LINK = re.compile(r"!?(?:\[(?P<words>[^\[\]\n]*)\]\(<?|(?<=\S )\((?=https?://))(?P<url>[^\s()<>]+)>?[^()\n]*\)")
+LINK = late(r"!?(?:\[(?P<words>[^\[\]\n]*)\]\(<?|(?<=\S )\((?=https?://))(?P<url>[^\s()<>]+)>?[^()\n]*\)")
 """A link as Markdown writes it, or the address alone in brackets behind its words, as other tools do."""
-PICTURE = re.compile(r"\[!\[(?P<words>[^\[\]]*)\]\([^()\s]*\)\]\(")
+PICTURE = late(r"\[!\[(?P<words>[^\[\]]*)\]\([^()\s]*\)\]\(")
 BEHIND = " (http"
-MORE = re.compile(r"#more-\d+$")
+MORE = late(r"#more-\d+$")
 """Where a text goes on that the page cuts short."""
 LEFT, FEW = 90, 12
 """Characters that may stand in such a line beside its links, and beside one that leads on in the same text."""

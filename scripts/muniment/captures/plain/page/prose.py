@@ -1,6 +1,5 @@
 """Writes lines of plain text as the Markdown that reads the same, piece by piece."""
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise, zip_longest
 
@@ -11,23 +10,24 @@ from muniment.captures.words.text import lines as lines_
 from muniment.captures.words.text.escapes import escapes
 from muniment.captures.words.text.lines import Line
 from muniment.captures.words.text.lists import BREAK, MARK, Row, rows
+from muniment.text.patterns import late
 
 WIDTHS = (45, 120)
 """Columns at which tools wrap."""
 ENOUGH = 5000
 """Lines that show how a tool wraps."""
-MARKDOWN = re.compile(r"\]\(https?://|^\s*\[\d+\]: https?://")
+MARKDOWN = late(r"\]\(https?://|^\s*\[\d+\]: https?://")
 LONG, PARAGRAPH = 130, 200
 """Characters of a line that no tool has wrapped."""
-LINK = re.compile(r"https?://|\]\(")
-WIDE = re.compile(r"[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60]")
-SETS_OFF = re.compile(r"\s*(?:[–—•]\s|\(?[\da-zA-Z]{1,3}[)、．]\s?|[①-⑳])")
+LINK = late(r"https?://|\]\(")
+WIDE = late(r"[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60]")
+SETS_OFF = late(r"\s*(?:[–—•]\s|\(?[\da-zA-Z]{1,3}[)、．]\s?|[①-⑳])")
 """A mark that opens a line of its own, though Markdown knows no such list."""
 BLANKS = frozenset(" \t\f\v\r\n" + lines_.WIDE + lines_.HIDDEN)
 """What is read as space."""
 MANY = 3
 """Lines within paragraphs that it takes to tell how a tool wraps."""
-NUMBER = re.compile(r"\d+")
+NUMBER = late(r"\d+")
 
 
 class Style(msgspec.Struct, frozen=True):
@@ -38,7 +38,7 @@ class Style(msgspec.Struct, frozen=True):
 
 
 FAR = " " * 8 + "["
-APART = re.compile(r" {8,}\[\d+\]\S")
+APART = late(r" {8,}\[\d+\]\S")
 """A number of a link in place of an address, which made its line wider than it was wrapped (inlinelinks.numbered)."""
 MOST, SEVERAL, EDGE, NARROWEST, WIDEST = 0.7, 4, 12, 65, 100
 """What share of lines is about as wide as the widest where a tool wrapped them, or how many reach how near its edge."""

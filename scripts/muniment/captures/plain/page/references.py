@@ -8,33 +8,32 @@ import msgspec
 
 from muniment.captures.plain.page import notenumbers
 from muniment.captures.words.text.lines import Line, line_of
+from muniment.text.patterns import late
 
-HEAD = re.compile(
-    r"(?i:references|visible links|hidden links|links|références|verweise|referencias|riferimenti|ссылки)\s*:?"
-)
-LISTED = re.compile(
+HEAD = late(r"(?i:references|visible links|hidden links|links|références|verweise|referencias|riferimenti|ссылки)\s*:?")
+LISTED = late(
     r"\s*(?:\[(?P<bracketed>\d+)\]:?|(?P<dotted>\d+)[.)])(?:\s+(?P<url>"
     r"(?:[a-z][a-z0-9+.-]*:|[#/?])\S+|-(?:[#?]\S*)?|#|(?:mailto|javascript):.*))?\s*"
 )
 """A number and where it leads; some lead nowhere, or to a letter or script that has spaces in it."""
-TITLED, BELOW = re.compile(r"\s*(?P<number>\d+)[.)]\s+\S.*"), re.compile(r"\t\s*(?P<url>[a-z][a-z0-9+.-]*:\S+)\s*")
+TITLED, BELOW = late(r"\s*(?P<number>\d+)[.)]\s+\S.*"), late(r"\t\s*(?P<url>[a-z][a-z0-9+.-]*:\S+)\s*")
 """A number and the title of its link, and the line under it that says where that leads."""
 BEHIND = r"(?: +(?:\"[^\"]*\"|\(.*\)))?(?: +\{[^{}]*\})?\s*"
 """What may stand behind an address there: the title of the link, and attributes."""
-BROKEN = re.compile(r"://\S*-$")
+BROKEN = late(r"://\S*-$")
 """An address that a tool broke behind a hyphen."""
-DEFINED = re.compile(r" {0,3}\[(?!\d+\]|\^)(?P<label>[^\[\]]*[^\W\d_][^\[\]]*)\]: +(?P<url>\S+)" + BEHIND)
+DEFINED = late(r" {0,3}\[(?!\d+\]|\^)(?P<label>[^\[\]]*[^\W\d_][^\[\]]*)\]: +(?P<url>\S+)" + BEHIND)
 """What says where a link with words of its own leads: `[the report]: https://…`."""
-SHORT = re.compile(r" {0,3}\*\[[^\[\]]+\]: .+")  # what a short form means, as html2text writes it there
-COUNTED = re.compile(r" {0,3}\[(?P<label>[^\[\]^][^\[\]]*)\]: +(?P<url>\S+)" + BEHIND)
+SHORT = late(r" {0,3}\*\[[^\[\]]+\]: .+")  # what a short form means, as html2text writes it there
+COUNTED = late(r" {0,3}\[(?P<label>[^\[\]^][^\[\]]*)\]: +(?P<url>\S+)" + BEHIND)
 """The same with a number for the words: `[5]: https://…`."""
-USED = re.compile(r"\S\]\[\d+\]")
+USED = late(r"\S\]\[\d+\]")
 WRAPPED = 3  # lines that a tool may wrap such a line into: before the address or its title, or within its words
-LABELLED = re.compile(
+LABELLED = late(
     r"\[(?P<words>[^\[\]]+|(?:[^\[\]]|\[[^\[\]]*\])+(?=\]\[[^\[\]]+\](?!\])))\](?:\[(?P<label>[^\[\]]*)\])?(?![(:])"
 )
 MARKER = notenumbers.MARKER
-COUNTED_LINK = re.compile(r"\[(?P<number>\d+)\](?=[^\s\[\]])")
+COUNTED_LINK = late(r"\[(?P<number>\d+)\](?=[^\s\[\]])")
 FEWEST, ROW, MOST = 2, 10, 0.8  # addresses of a list; numbers in a row where a tool counts links, and their share
 
 

@@ -19,12 +19,13 @@ from muniment.captures.words.text import lists
 from muniment.captures.words.text.lines import Line
 from muniment.captures.words.text.lists import MARK
 from muniment.text import days, stops
+from muniment.text.patterns import late
 
 SHORT = 120
 SOON, FEW = 2, 30
 """Lines under the heading of comments within which a button to reply stands, if there is one."""
-QUOTE = re.compile(r"[“„\"‘「«״].*[”“\"’」»״](?:\W*| ?[^“”„\"]{2,30})$")
-STOPPED = re.compile(rf".{{15}}[{stops.ENDS}]\W*$")
+QUOTE = late(r"[“„\"‘「«״].*[”“\"’」»״](?:\W*| ?[^“”„\"]{2,30})$")
+STOPPED = late(rf".{{15}}[{stops.ENDS}]\W*$")
 FULL = 55
 LEADS = 3
 """Characters of a line of text, and lines above it that may lead to its comments."""
@@ -32,15 +33,15 @@ QUOTED = 10
 """Characters of a title that the heading of comments may quote."""
 SURE = ("↓", "so far")
 """How the heading of comments ends in some themes, and a button that counts those of each post of a list."""
-ALL = re.compile(r"(?i:\W*(?:\[\d+\])?view all \d+ comments\W*)")
+ALL = late(r"(?i:\W*(?:\[\d+\])?view all \d+ comments\W*)")
 """The button that some of these have where there are several."""
-FEEDS = re.compile(r"\W*(?:subscribe|s['’]abonner|suscr[ií]b|abonniere|assin|iscri|подпис)[^.]*\b(?:rss|feed|flux)\b")
+FEEDS = late(r"\W*(?:subscribe|s['’]abonner|suscr[ií]b|abonniere|assin|iscri|подпис)[^.]*\b(?:rss|feed|flux)\b")
 """How a line says where new comments are told: 'Subscribe to comments with RSS'."""
-SAYS = re.compile(r"(?i:.{1,60} (?:says?|said|wrote)\s*:$)")
-SPEAKS = re.compile(r"(?i:\w (?:says?|said|wrote)$)")
-FEED = re.compile(r"(?i:(?:track|ping)backs?\b)")
+SAYS = late(r"(?i:.{1,60} (?:says?|said|wrote)\s*:$)")
+SPEAKS = late(r"(?i:\w (?:says?|said|wrote)$)")
+FEED = late(r"(?i:(?:track|ping)backs?\b)")
 """How a button begins that stands above comments, for other sites."""
-BACK = re.compile(
+BACK = late(
     r"(?i:(?:pingback|trackback)s?(?: url(?: for this (?:entry|post))?)?\s*:|"
     r"(?:この(?:エントリー?|記事|投稿)(?:の|への))?トラックバック\s?(?:url)?\s?[:：]|"
     r"트랙백 ?(?:주소|url)\s?[:：]|引用(?:通告)?(?:网址|網址|地址|url)\s?[:：])"
@@ -244,6 +245,5 @@ def _quotes(line: Line, title: str) -> bool:
     """Return whether a line that holds the title is the heading of comments and none of a list of posts."""
     words = lists.unmarked(lists.shown(line))  # without the number of a link
     counted = re.search(r"\d", words.replace(title, "")) or COMMENTS.fullmatch(words.strip("#*_ "))
-    if not counted or len(line.words) >= len(title) + SHORT // 2:
-        return False
-    return not words.startswith(title)  # in a list of posts, with its date or without
+    brief = counted and len(line.words) < len(title) + SHORT // 2
+    return bool(brief) and not words.startswith(title)  # in a list of posts, with its date or without

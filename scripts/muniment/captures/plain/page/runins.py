@@ -7,18 +7,19 @@ from itertools import pairwise, zip_longest
 from muniment.captures.words.dates import flattened
 from muniment.captures.words.text.lines import Line, line_of
 from muniment.text import days, stops
+from muniment.text.patterns import late
 
-YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?=[^\W\d_]|\d{1,2}\s|[“‘«„「『\"])")
+YEAR = late(r"(?<!\d)(?:19|20)\d\d(?=[^\W\d_]|\d{1,2}\s|[“‘«„「『\"])")
 """A year right behind which a word, the number of a day or a quotation begins; most texts hold none."""
-LAST = re.compile(r"(?<!\d)(?:19|20)\d\d(?=$|[^\s\d.,;:)\]!?%'’/–-]|\d{1,2}\s)")
+LAST = late(r"(?<!\d)(?:19|20)\d\d(?=$|[^\s\d.,;:)\]!?%'’/–-]|\d{1,2}\s)")
 """A year right behind which anything else begins, or nothing."""
-ENDED = re.compile(r"(?<!\d)(?:19|20)\d\d\Z")
+ENDED = late(r"(?<!\d)(?:19|20)\d\d\Z")
 """A year at the end of a title."""
-MARKED = re.compile(r"\s*[Dd]ate (?:19|20)\d\d-\d\d(?:-\d\d)? (?=\S)")
+MARKED = late(r"\s*[Dd]ate (?:19|20)\d\d-\d\d(?:-\d\d)? (?=\S)")
 """How a tool begins a page of one post whose day it knows, in the line of its first words."""
-DASH = re.compile(r"(?P<day>[^\W_][^\n:;()\[\]–—]{3,30}?(?:19|20)\d\d)\s+[-–—]\s+(?=\S)")
+DASH = late(r"(?P<day>[^\W_][^\n:;()\[\]–—]{3,30}?(?:19|20)\d\d)\s+[-–—]\s+(?=\S)")
 """A day that begins a line, up to its year, and the dash between it and the text."""
-DASHES = re.compile(r"(?:19|20)\d\d\s+[-–—]\s")
+DASHES = late(r"(?:19|20)\d\d\s+[-–—]\s")
 """What stands in each of these; most texts hold none."""
 SHORT, FAR = 4, 40
 """Characters of a date in words up to its year."""
@@ -26,7 +27,7 @@ TITLE = 240
 """Characters of a title before such a date."""
 LEAST, LONG = 40, 160
 """Characters of a text behind a date, below which that may be labels, and beyond which it is no title."""
-SENTENCE = re.compile(rf"[^\W\d_]{{2}}[{stops.STATED}][”’\"»)]*(?:\s|$)")
+SENTENCE = late(rf"[^\W\d_]{{2}}[{stops.STATED}][”’\"»)]*(?:\s|$)")
 """The end of a sentence that states something: titles mostly have none."""
 HEAD = 5
 """Lines with words, at the head of a page, of which one such line is enough: two are further down."""

@@ -11,6 +11,7 @@ from muniment.captures.words.blogs.phrases import READ_MORE, TITLED_ON
 from muniment.captures.words.text import lists
 from muniment.captures.words.text.lines import Line, plain
 from muniment.text import stops
+from muniment.text.patterns import late
 
 PHRASES = (
     r"Read (?:the )?(?:rest|full|more|on)(?: of (?:this|the))?(?: (?:entry|post|article|story))?|"
@@ -31,33 +32,33 @@ PHRASES = (
 """What a blog writes there, by the languages of WordPress."""
 OWN = r"https?://[^\s()<>]*(?:#more|/\d{4}/\d\d/|[?&]p=\d)[^\s()<>]*"
 """The address of a post, to which such a phrase leads; others are sources."""
-MORE = re.compile(
+MORE = late(
     rf"(?P<before>^|[{stops.ENDS}”’»\"'\])]\s*|[.]{{3}}\s*|\s)(?P<more>(?:\[\s?)?(?:\[\d+\])?\[?(?:(?i:{PHRASES})"
     r"(?:\s*(?:[“\"«„‘:](?!\s*(?:https?:|www\.))[^:]{0,120}?|[“\"«„‘][^“”\"«»„\n]{4,150}[”\"»“’]))?(?P<arrow>\s*(?:→|»|›|&raquo;|&rsaquo;|…|\.{3}|>+))?\)?(?:\s?\])?"
     rf"|(?i:{TITLED_ON})\]?|\((?:more|suite|mehr|más|mais|altro|meer|далее|devamı|lanjut)\s*(?:…|\.{3})?\)\]?)"
     rf"(?:\({OWN}\)|\s*\({OWN}\)|\s*<{OWN}>)?)[*_]*\s*$"
 )
-TITLED = re.compile(rf"(?P<before>…|\.{{3}})\s*(?P<more>(?:(?i:{PHRASES})|More)(?:\s+(?P<title>[^…]{{4,150}}))?)$")
+TITLED = late(rf"(?P<before>…|\.{{3}})\s*(?P<more>(?:(?i:{PHRASES})|More)(?:\s+(?P<title>[^…]{{4,150}}))?)$")
 """Such a phrase and the title of the post, behind dots; or a word that says no more than that there is some."""
-NAMED = re.compile(rf"(?:^|\s)(?P<more>(?i:{PHRASES}))\s*$")
+NAMED = late(rf"(?:^|\s)(?P<more>(?i:{PHRASES}))\s*$")
 """Such a phrase right before the title of the post, behind whatever text."""
-DOTS = re.compile(r"(?P<before>…|\.{3})\]?\s+(?P<more>[^\W\d_][^….]*)$")
-SAID = re.compile(rf"(?P<before>[{stops.ENDS}])[”’»\"')]?\s+(?P<more>[^\W\d_][^{stops.ENDS}:：]*)$")
+DOTS = late(r"(?P<before>…|\.{3})\]?\s+(?P<more>[^\W\d_][^….]*)$")
+SAID = late(rf"(?P<before>[{stops.ENDS}])[”’»\"')]?\s+(?P<more>[^\W\d_][^{stops.ENDS}:：]*)$")
 FEW, MOST = 3, 7
 """What stands behind dots at the end of a line, or behind a sentence, and how many words either has at most."""
-ANCHORED = re.compile(r"(?P<more>\W*\[?[^\[\]()]{1,160}\]?\s?\(<?https?://[^\s()<>]+#more-\d+[^\s()]*\)\W*)")
+ANCHORED = late(r"(?P<more>\W*\[?[^\[\]()]{1,160}\]?\s?\(<?https?://[^\s()<>]+#more-\d+[^\s()]*\)\W*)")
 """A link to where the rest of a text begins on the page of its post, in whatever words (WordPress's `<!--more-->`)."""
-EXCERPT = re.compile(r"(?:\\?\[\\?(?:…|\.{3})\\?\]|[.!?»”\"),;:]\s?…)\s*$")
+EXCERPT = late(r"(?:\\?\[\\?(?:…|\.{3})\\?\]|[.!?»”\"),;:]\s?…)\s*$")
 """How the beginning of a text ends that is shown alone, as an excerpt: a sentence is not followed by dots else."""
-DOTTED = re.compile(r"\S\s?(?:…|\.{3})\s*$")
+DOTTED = late(r"\S\s?(?:…|\.{3})\s*$")
 """How an excerpt may end in the midst of a sentence."""
-ENTRY = re.compile(r"[-*+•·▪◦]")
+ENTRY = late(r"[-*+•·▪◦]")
 """The mark of an entry of a list, which a tool left in a line of its own."""
-BROKEN_OFF = re.compile(r"\w\W*(?:…|\.{3})\W*$")
+BROKEN_OFF = late(r"\w\W*(?:…|\.{3})\W*$")
 """Words and dots before such a phrase, be the line as short as the last of a paragraph that a tool wrapped."""
 LED = r"(?P<before>\\[…\\]|…|\.{{3}})\\*\]?\s*(?P<more>\[[^\[\]]+\]\({}[^()\s]*(?:\s+\"[^\"]*\")?\))\W*$"
 """A link to the post itself, behind dots."""
-LED_ON = re.compile(r"[^\[\]:]+[:：]\s*\[[^\[\]]+\]\(<?(?P<url>[^()\s<>]*)")
+LED_ON = late(r"[^\[\]:]+[:：]\s*\[[^\[\]]+\]\(<?(?P<url>[^()\s<>]*)")
 """Words that lead to a link behind them."""
 LINES = 4
 """Lines of a paragraph within which the phrase may stand."""
@@ -77,7 +78,7 @@ def again(lines: Iterable[Line], *, dated: bool) -> frozenset[str]:
     On a page that dates nothing those behind a sentence do too: by them alone its posts are told.
     """
     last = (_behind(line.words) for line in lines if len(line.words) > CLOSE)
-    said = Counter(found["more"] for found in last if found and not (dated and found.re is SAID))
+    said = Counter(found["more"] for found in last if found and not (dated and found.re.pattern == SAID.pattern))
     return frozenset(words for words, count in said.items() if count > 1)
 
 

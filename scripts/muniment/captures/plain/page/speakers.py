@@ -1,21 +1,21 @@
 """Finds the first line that says which reader speaks, as Blogger does, where a tool dropped the heading above."""
 
-import re
 from collections.abc import Sequence
 
 from muniment.captures.words.blogs.replywords import COMMENTER
 from muniment.captures.words.text.lines import Line
 from muniment.text import days
+from muniment.text.patterns import late
 
 SAID = ("...", "…")
 """How such lines end in one template."""
-NUMBERED = re.compile(r"\s*1[.)]\s+[^\W\d_][^:]{0,60}?[^\W\d_][012]?\d:[0-5]\d(?:\s?[AaPp]\.?[Mm]\.?)?\s*")
+NUMBERED = late(r"\s*1[.)]\s+[^\W\d_][^:]{0,60}?[^\W\d_][012]?\d:[0-5]\d(?:\s?[AaPp]\.?[Mm]\.?)?\s*")
 """The first of them in another: numbered, and the hour right behind the name."""
-DATED = re.compile(r"1[.)] [^\W\d_].{0,40}? ?[-–—|,] ?(?P<day>\S.{5,40})")
+DATED = late(r"1[.)] [^\W\d_].{0,40}? ?[-–—|,] ?(?P<day>\S.{5,40})")
 """The same with a day behind a dash: '1. ann - May 13, 2006'."""
 
 ZONE = "(UTC)"
-STAMPED = re.compile(r"[A-Z][a-z]{2}\. \d{1,2}(?:st|nd|rd|th), \d{4} \d\d:[0-5]\d [ap]m \(UTC\)")
+STAMPED = late(r"[A-Z][a-z]{2}\. \d{1,2}(?:st|nd|rd|th), \d{4} \d\d:[0-5]\d [ap]m \(UTC\)")
 """How LiveJournal ends the line over each comment that says when it was written, and such a line."""
 
 

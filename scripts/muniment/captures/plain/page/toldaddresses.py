@@ -4,16 +4,17 @@ import re
 
 from muniment.captures.words.blogs import blogaddress, ownpages
 from muniment.text import permalink
+from muniment.text.patterns import late
 
 HIGH = 4000
 """Characters at the top of a text in which a tool says what its page is."""
-TOLD = re.compile(
+TOLD = late(
     r"^[ \t]*(?:warc-target-uri|url|link|permalink|source|(?:url|page|web|canonical|original|source)[ _-]"
     r"(?:source|url|link|address))[ \t]*:[ \t]*[\"'<]?(?P<url>https?://[^\s\"'<>]+)[\"'>]?[ \t]*$",
     re.IGNORECASE | re.MULTILINE,
 )
 """A line that says so: 'URL Source: https://…' (Jina Reader), 'WARC-Target-URI: …' (WET), 'url: …' (Trafilatura)."""
-DATED = re.compile(r"/(\d{4})/(\d\d)/(?:(\d\d)/)?")
+DATED = late(r"/(\d{4})/(\d\d)/(?:(\d\d)/)?")
 LONG = 4
 """Letters of a word that tells one title from another."""
 

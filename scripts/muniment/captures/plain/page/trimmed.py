@@ -12,17 +12,18 @@ from muniment.captures.drafts import pieces
 from muniment.captures.drafts.pieces import Piece
 from muniment.captures.plain.page import banners
 from muniment.text import splicing
+from muniment.text.patterns import late
 
-ENDED = re.compile(r"(?<=[^\S\n])(?=\n|\Z)")
+ENDED = late(r"(?<=[^\S\n])(?=\n|\Z)")
 """The end of a line behind space."""
 SPACES = (" ", "\t", "\r", "\v", "\f", "\u00a0", "\u202f", "\u3000")
 """Space that stands there, of which a long text is asked sooner."""
 MOST = 0.8
 """Share of lines that end in space where it says nothing; in others it tells that a tool broke what goes on."""
-UNSEEN = re.compile("[\u00ad\f]+|(?:(?<=\\s)|^)[\u200b\u2060\ufeff]+|[\u200b\u2060\ufeff]+(?=\\s|$)", re.MULTILINE)
+UNSEEN = late("[\u00ad\f]+|(?:(?<=\\s)|^)[\u200b\u2060\ufeff]+|[\u200b\u2060\ufeff]+(?=\\s|$)", re.MULTILINE)
 """What nobody sees: where a word may be parted, and what has no width, beside space."""
 SIGNS = "\f\u00ad\u200b\u2060\ufeff"
-MARGIN = re.compile(r"[ \t]*")
+MARGIN = late(r"[ \t]*")
 
 
 class Trimmed(msgspec.Struct, frozen=True, dict=True):

@@ -35,9 +35,10 @@ from muniment.captures.words.text.lines import Line
 from muniment.captures.words.text.lists import MARK
 from muniment.model.capture import Aside
 from muniment.text import hosts, stops
+from muniment.text.patterns import late
 
-ENDED = re.compile(rf"[{stops.ENDS}:;：]\W{{0,9}}$")
-COUNT = re.compile(r"\(\d+\)\s*$")
+ENDED = late(rf"[{stops.ENDS}:;：]\W{{0,9}}$")
+COUNT = late(r"\(\d+\)\s*$")
 """How many posts a month or label has."""
 
 

@@ -1,6 +1,5 @@
 """The addresses of a post in a page's text: its sources and its references, as pieces of the capture."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 import msgspec
@@ -20,15 +19,16 @@ from muniment.captures.words.text.addresses import Address
 from muniment.captures.words.text.lines import Line
 from muniment.captures.words.text.lists import MARK
 from muniment.model.capture import Aside
+from muniment.text.patterns import late
 
 OPEN = 6
 """Lines that the bracket of a reference may stay open."""
-LETTER = re.compile(r"[^\W\d_]")
+LETTER = late(r"[^\W\d_]")
 PICTURED = ("[![", "[](")
 """How a link begins that is a picture, or nothing: it leads to what stands beside it."""
-BREAK = re.compile(r"\n\s*")
+BREAK = late(r"\n\s*")
 """Where a tool broke an address."""
-CLOSED, OPENED = re.compile(r"(?P<mark>\*\*?|__?)\s+"), re.compile(r"(?P<mark>\*\*?|__?)$")
+CLOSED, OPENED = late(r"(?P<mark>\*\*?|__?)\s+"), late(r"(?P<mark>\*\*?|__?)$")
 """A mark of emphasis that ends before a title what began before it, and one behind a title."""
 
 

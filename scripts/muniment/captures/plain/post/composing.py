@@ -1,6 +1,5 @@
 """Makes the post of a section of a page's text: its fields, and what is doubtful in them."""
 
-import re
 from collections.abc import Container, Mapping, Sequence
 
 import msgspec
@@ -16,9 +15,10 @@ from muniment.captures.words.dates import bylines, relativeday
 from muniment.captures.words.dates.dated import UNKNOWN, DateLine
 from muniment.model.post import FrontMatter, Source
 from muniment.text import days
+from muniment.text.patterns import late
 from muniment.vocabularies.registry import Registry
 
-PARTED = re.compile(r"\s[|·•–—/]\s")
+PARTED = late(r"\s[|·•–—/]\s")
 """What stands between the parts of a line that dates a post."""
 BARE = "the page shows none of its text; find that"
 

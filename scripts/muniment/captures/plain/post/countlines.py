@@ -1,6 +1,5 @@
 """Lines that count: how many comments a post has, by its title ('No Comments on The bell'), how often it was read."""
 
-import re
 from collections.abc import Sequence
 from itertools import takewhile
 
@@ -8,12 +7,13 @@ from muniment.captures.words.blogs.replywords import COMMENTS
 from muniment.captures.words.page import pagelines
 from muniment.captures.words.text import lists, typed
 from muniment.captures.words.text.lines import Line
+from muniment.text.patterns import late
 
 FEWEST, BESIDE = 4, 40
 """Characters of such a title at least, and beside it at most."""
-COUNT, LARGE, MOST = re.compile(r"\d{1,6}"), re.compile(r"(?!1[5-9]\d\d|20\d\d)\d{3,6}"), 2
+COUNT, LARGE, MOST = late(r"\d{1,6}"), late(r"(?!1[5-9]\d\d|20\d\d)\d{3,6}"), 2
 """A count, one that numbers no part of a text, and how many stand together."""
-LEAD = re.compile(r"\s+[^\W\d_]{1,4}$|^有 ?")
+LEAD = late(r"\s+[^\W\d_]{1,4}$|^有 ?")
 """The word between the number and the title: 'on', 'zu', 'sur'."""
 
 

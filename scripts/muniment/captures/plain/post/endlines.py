@@ -17,24 +17,25 @@ from muniment.captures.words.dates import bylines, dated
 from muniment.captures.words.page import heading, pagelines
 from muniment.captures.words.text import lists
 from muniment.captures.words.text.lines import FULL, Line
+from muniment.text.patterns import late
 
 LONGEST = 40
 """Characters of a label."""
 LAST = 8
 """Lines at the end of a post that are looked at."""
-LEAD = re.compile(rf"\s*(?:[-*•·]\s+)?(?:(?:{TAGS})\b\s*[:：]?\s*)?", re.IGNORECASE)
-FILED = re.compile(
+LEAD = late(rf"\s*(?:[-*•·]\s+)?(?:(?:{TAGS})\b\s*[:：]?\s*)?", re.IGNORECASE)
+FILED = late(
     r"(?:\s?[AaPp]\.?[Mm]\.?|\s?Uhr)?\s+(?:in|under|dans|en|em|unter|i|su|w|в|у)\s+(?P<listed>[^\d|\[(][^|]*?|\[[^|]*?)\s*\|"
 )
 """The categories behind the hour at which somebody wrote a post."""
-PICTURE = re.compile(r"\s*!\[[^\[\]]*\]\([^()\s]*\)\s*")
+PICTURE = late(r"\s*!\[[^\[\]]*\]\([^()\s]*\)\s*")
 NEAR = 400
 """Characters from the heading of a card to the name in it."""
 SAID = 2
 """Lines of a text that may stand under a row, and are of who wrote the post."""
 CARD = 12
 """Lines of a card that may be of what its author says of himself."""
-PART = re.compile(r"[^\s,،、](?:[^,،、]*[^\s,،、])?")
+PART = late(r"[^\s,،、](?:[^,،、]*[^\s,،、])?")
 
 
 class Ended(msgspec.Struct, frozen=True):

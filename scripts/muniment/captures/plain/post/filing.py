@@ -4,7 +4,6 @@
 buttons or tags stand in it, or that the page lists its categories.
 """
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence, Set
 
@@ -24,18 +23,19 @@ from muniment.captures.words.page import pagelines
 from muniment.captures.words.rows import rowparts, wholerows
 from muniment.captures.words.text.lines import Line, as_one
 from muniment.captures.words.text.lists import MARK
+from muniment.text.patterns import late
 
 LINES, MOST = 4, 7
 """Lines that a tool may break such a row into, and a paragraph that is one."""
 NEAR, LAST = 3, 12
 """Lines under a title that may be such a row, and lines at the end of a post."""
-UNENDED = re.compile(r"(?i:(?:^|\s)(?:by|in|under|par|por|von|da|di|door|av|oleh|от|από|dans|en|em|unter)|[,|·•:])$")
+UNENDED = late(r"(?i:(?:^|\s)(?:by|in|under|par|por|von|da|di|door|av|oleh|от|από|dans|en|em|unter)|[,|·•:])$")
 """How a line ends in which no row does."""
-BEGUN = re.compile(r"(?i:(?:in|under|dans|unter|en|em)\s)|[,|·•]")
+BEGUN = late(r"(?i:(?:in|under|dans|unter|en|em)\s)|[,|·•]")
 """How a line begins in which none begins, unless it is short of a name."""
 REFERRED = "]["
 """What a link has whose address stands elsewhere."""
-TAIL = re.compile(r"[^\[\]()]{1,60}\]\(")
+TAIL = late(r"[^\[\]()]{1,60}\]\(")
 """How a line begins in which a link ends that a tool broke."""
 BESIDE = 12
 """Words beside the links of a row of them."""

@@ -1,6 +1,5 @@
 """The labels of a post under its text: in lines with words for them, and in those that hold but links to them."""
 
-import re
 from collections.abc import Iterator, Mapping, Sequence, Set
 from itertools import pairwise
 
@@ -16,13 +15,14 @@ from muniment.captures.words.page import pagelines
 from muniment.captures.words.text import lists
 from muniment.captures.words.text.lines import Line
 from muniment.text.folding import Folded
+from muniment.text.patterns import late
 from muniment.text.signs import Signs
 
 CUES = Signs(",".join((*LABEL_SIGNS.words, *filedsentence.BEGUN)))
 """What stands in the beginning of each such line."""
 
 
-SIGN = re.compile("[:：|]")
+SIGN = late("[:：|]")
 SENTENCE = 60
 """Characters of a line that is rather a sentence than a label."""
 

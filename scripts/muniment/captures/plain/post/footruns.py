@@ -3,7 +3,6 @@
 Block themes print a post's particulars so, in this order and without a word for any of them.
 """
 
-import re
 from collections.abc import Iterator, Sequence, Set
 
 from muniment.captures.plain.dates import looselabels
@@ -17,6 +16,7 @@ from muniment.captures.words.rows.rowparts import COMMA
 from muniment.captures.words.text import lists
 from muniment.captures.words.text.lines import Line
 from muniment.text import stops
+from muniment.text.patterns import late
 
 MOST, ENTRIES = 16, 3
 """Lines of such a run, the commas that a tool parted included, and what it says at most."""
@@ -24,8 +24,8 @@ SEVERAL = 2
 """Labels that tell by their commas that they are such."""
 LONGEST, WORDS = 40, 5
 """Characters and words of a name or label."""
-LINKED = re.compile(r"\]\(|\[\d+\]|\]\[|\(http")
-SENTENCE = re.compile(rf"[{stops.ENDS}:：;]\W*$")
+LINKED = late(r"\]\(|\[\d+\]|\]\[|\(http")
+SENTENCE = late(rf"[{stops.ENDS}:：;]\W*$")
 
 
 def head(page: Page, first: int) -> tuple[str, ...]:

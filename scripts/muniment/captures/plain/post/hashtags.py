@@ -1,20 +1,20 @@
 """Rows of tags that a sign stands before, as microblogs and generators of sites have them: '#wages #fair trial'."""
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from muniment.captures.words.text import addresses
 from muniment.captures.words.text.lines import Line
+from muniment.text.patterns import late
 
-ROW = re.compile(r"\s*(?:[-*•]\s+)?(?:(?:\[\d{1,4}\])?#\s?(?:\[\d{1,4}\])?[^#\[\].!?:;|/]{2,300})+")
+ROW = late(r"\s*(?:[-*•]\s+)?(?:(?:\[\d{1,4}\])?#\s?(?:\[\d{1,4}\])?[^#\[\].!?:;|/]{2,300})+")
 """Such a row, its links as their words alone."""
-TAG = re.compile(r"#\s?(?:\[\d{1,4}\])?(?P<tag>[^#\[\]]+)")
-WITHIN = re.compile(r"\(/[^()\s]*\)")
+TAG = late(r"#\s?(?:\[\d{1,4}\])?(?P<tag>[^#\[\]]+)")
+WITHIN = late(r"\(/[^()\s]*\)")
 """Where such a tag leads within its site, behind it."""
 LONGEST = 60
 """Characters of a tag."""
-SIGN = re.compile(r"(?:[-*•] )?\[?(?:\d{1,4}\])?#[^\s#]")
+SIGN = late(r"(?:[-*•] )?\[?(?:\d{1,4}\])?#[^\s#]")
 """How such a line begins; a heading of Markdown has a space behind its sign."""
 
 Row = tuple[Line, str, list[tuple[int, int]]]

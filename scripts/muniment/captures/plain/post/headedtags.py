@@ -1,6 +1,5 @@
 """Tags under a heading of their own at the end of a post, each an entry of a list or a short line."""
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
@@ -13,16 +12,17 @@ from muniment.captures.words.text.lines import Line
 from muniment.captures.words.text.lists import MARK
 from muniment.text import stops
 from muniment.text.folding import Folded
+from muniment.text.patterns import late
 
 HEADING = Folded(rf"(?:{TAGS})\s*[:：]?")
 """What heads such a list."""
-ADDRESS = re.compile(r"\s+\((?:https?:/)?/[^\s()]+\)$")
+ADDRESS = late(r"\s+\((?:https?:/)?/[^\s()]+\)$")
 """Where an entry leads, behind its words."""
 BESIDE = Folded(r"(?:topics?|labels?|keywords?|t[eé]mas?|th[eè]mes?|themen|tópicos|argomenti|темы|теми)")
 """What heads a list of all labels as well."""
-ADDRESSED = re.compile(r"https?://|^\S+[)>]\.?$")
+ADDRESSED = late(r"https?://|^\S+[)>]\.?$")
 """A line with an address, or with the rest of one."""
-COUNTED = re.compile(r"\(\d+\)$")
+COUNTED = late(r"\(\d+\)$")
 """How many posts have a tag, as a list of all says."""
 BRIEF = 20
 """Characters of a line that hardly ends a paragraph."""
@@ -30,7 +30,7 @@ LONGEST, WORDS = 40, 5
 """Characters and words of a tag."""
 MOST = 8
 """Tags of a post; more are those of the blog."""
-SENTENCE = re.compile(rf"[{stops.ENDS}:：;]$")
+SENTENCE = late(rf"[{stops.ENDS}:：;]$")
 
 Row = tuple[Line, str, list[tuple[int, int]]]
 """A line, what its labels are, and where they stand in the capture."""

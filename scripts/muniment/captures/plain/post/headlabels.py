@@ -1,6 +1,5 @@
 """The labels that the head of a post names in a page's text: on the line of its date, and above its title."""
 
-import re
 from typing import NamedTuple
 
 from muniment.captures.plain.page import labelruns
@@ -13,12 +12,13 @@ from muniment.captures.words.text import addresses
 from muniment.captures.words.text.lines import Line, as_one, line_of
 from muniment.text import days
 from muniment.text.folding import Folded
+from muniment.text.patterns import late
 
-PARTS = re.compile(r"(?!/\s)[^\s,،、|·](?:(?!\s/\s)[^,،、|·])*(?<!\s)")
+PARTS = late(r"(?!/\s)[^\s,،、|·](?:(?!\s/\s)[^,،、|·])*(?<!\s)")
 """Each of the labels of a line, which signs part."""
-NAMES = re.compile(rf"[^,،、\s{JOINER}](?:(?:[^,،、\s]|\s{{1,2}}(?!\s))*[^,،、\s{JOINER}])?")
+NAMES = late(rf"[^,،、\s{JOINER}](?:(?:[^,،、\s]|\s{{1,2}}(?!\s))*[^,،、\s{JOINER}])?")
 """Each of the names of a list, which commas or wide space part."""
-BREAK = re.compile(r"\n[ \t]*")
+BREAK = late(r"\n[ \t]*")
 """A break of a line that a tool may have put within a name."""
 Place = tuple[int, int]
 """Where something begins and ends in the capture."""

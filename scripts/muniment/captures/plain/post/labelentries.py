@@ -1,6 +1,5 @@
 """Labels that are the entries of a list, under a word for them or with that as the first entry."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from muniment.captures.plain.page.references import References
@@ -11,14 +10,15 @@ from muniment.captures.words.text import addresses, lists
 from muniment.captures.words.text.lines import Line
 from muniment.captures.words.text.lists import MARK
 from muniment.text.folding import Folded
+from muniment.text.patterns import late
 
-ADDRESS = re.compile(r" \(https?://[^\s()]+\)$")
+ADDRESS = late(r" \(https?://[^\s()]+\)$")
 """Where such an entry leads, behind its words."""
 LONGEST, MOST = 60, 20
 """Characters of a label that is an entry of a list, and entries that labels of one post are."""
 TAGS_WORD = Folded(rf"(?:{TAGS}|related (?:content|posts) by tags?)\s*[:：]?")
 CATEGORIES_WORD = Folded(rf"(?:{CATEGORIES})\s*[:：]?")
-COUNTED = re.compile(r"\(\d+\)$|\s\d+$")
+COUNTED = late(r"\(\d+\)$|\s\d+$")
 """How the entry of a list of all labels ends: with the number of posts under it."""
 Entry = tuple[Line, str, list[tuple[int, int]]]
 """A line, the kind of its labels, and where they stand; the word for them has none."""

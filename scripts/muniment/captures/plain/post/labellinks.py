@@ -20,6 +20,7 @@ from muniment.captures.words.text import addresses
 from muniment.captures.words.text.lines import Line
 from muniment.captures.words.text.lists import MARK
 from muniment.text.folding import Folded
+from muniment.text.patterns import late
 
 LONGEST = 2000
 """Characters of such a line."""
@@ -32,13 +33,13 @@ AMONG = 20
 """Lines at the end of a text that may be such, buttons, fields and lists aside."""
 WIDEST = 24
 """Characters of a word for labels."""
-WORD = re.compile(r"\w+")
-WITHIN = re.compile(
+WORD = late(r"\w+")
+WITHIN = late(
     r"(?:\[(?=[^\[\]]{2,60}\]\(/))?(?P<words>[^\s,，、·|\[\]()](?:[^\[\]()]{0,58}[^\s\[\]()])?)\]?"
     r"\s{0,5}\(<?(?P<url>/[^()\s<>]+)>?\)"
 )
 """A link within the site, its words in brackets or right before its address."""
-IN = re.compile(r"(?:in|en|em|dans|unter|v|w|в|у) (?=[^\W\d_a-zа-яё])")
+IN = late(r"(?:in|en|em|dans|unter|v|w|в|у) (?=[^\W\d_a-zа-яё])")
 """A small word that leads to a category, which begins with a capital."""
 LED = Folded(rf"(?:{BESIDE_TAGS}|{TAGS})(?:\s*[:：]\s*|\s+)(?=[^\W\d_])")
 """A word that leads to labels, before the first of them."""

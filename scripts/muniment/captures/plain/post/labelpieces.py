@@ -1,6 +1,5 @@
 """The pieces of a post's tags and categories in the text of a page, each without what stands beside it."""
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -12,8 +11,9 @@ from muniment.captures.plain.post.tail import Tail
 from muniment.captures.words.blogs import nolabel
 from muniment.captures.words.dates import besidenames
 from muniment.model.capture import Aside
+from muniment.text.patterns import late
 
-COUNT = re.compile(r"\s*\(\s\d+\s\)?$")
+COUNT = late(r"\s*\(\s\d+\s\)?$")
 """How many posts have a tag, as P2 says behind each."""
 
 

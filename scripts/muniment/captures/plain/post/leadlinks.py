@@ -1,6 +1,5 @@
 """Links to a post above its title, such as a picture's, and the count of its comments, linked or not: no text."""
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -10,6 +9,7 @@ from muniment.captures.plain.post import masthead
 from muniment.captures.plain.post.section import Section
 from muniment.captures.words.blogs import blogaddress
 from muniment.captures.words.text import addresses
+from muniment.text.patterns import late
 
 NEAR = 3
 """Paragraphs above the head of a post that are looked at: its category may stand between."""
@@ -17,11 +17,11 @@ LINES = 5
 """Lines that a tool may have wrapped such links into."""
 FEW = 3
 """Words that may stand beside them."""
-PICTURE = re.compile(r"!\[[^\[\]]*\]\([^()]*\)")
-BARE = re.compile(r"\s*(?:\[\s*\])?\(https?://[^()\s]*\)\s*")
+PICTURE = late(r"!\[[^\[\]]*\]\([^()]*\)")
+BARE = late(r"\s*(?:\[\s*\])?\(https?://[^()\s]*\)\s*")
 """A link without words."""
-WORD = re.compile(r"[^\W\d_]+")
-COUNT = re.compile(r"(?:!?\[\w{0,2}\])?\d{1,4}")
+WORD = late(r"[^\W\d_]+")
+COUNT = late(r"(?:!?\[\w{0,2}\])?\d{1,4}")
 """A number alone, or what a tool left of a picture before it."""
 
 

@@ -3,7 +3,6 @@
 Block themes print each as a block of its own, under the title or behind the text.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 
 import msgspec
@@ -16,6 +15,7 @@ from muniment.captures.words.page import pagelines
 from muniment.captures.words.text import lists
 from muniment.captures.words.text.lines import Line
 from muniment.text.folding import Folded
+from muniment.text.patterns import late
 
 NEAR, MOST = 3, 8
 """Lines under a title within which such a run begins, and lines of one."""
@@ -25,10 +25,10 @@ BRIEF = 2
 """Letters of a word that may be anything: 'DE' over a text in German."""
 FILED = Folded(rf"(?:{IN}|a|{BESIDE_TAGS}|{CATEGORIES})\s*[:：]?")
 TAGGED = Folded(rf"(?:{TAGS})\s*[:：]?")
-SIGNED = re.compile(rf"{BY}\s*[:：]?")
-SIGNS = re.compile(r"[|·•–—/,،、-]+")
+SIGNED = late(rf"{BY}\s*[:：]?")
+SIGNS = late(r"[|·•–—/,،、-]+")
 COMMAS = (",", "،", "，", ";")
-BEGINS = re.compile(r"[a-zß-öø-ÿа-яёіїєґ.,;:)\]]")
+BEGINS = late(r"[a-zß-öø-ÿа-яёіїєґ.,;:)\]]")
 """How a line begins that goes on with a sentence."""
 
 

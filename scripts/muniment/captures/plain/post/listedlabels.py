@@ -1,6 +1,5 @@
 """Labels that a page lists beside its posts, by which lines of labels alone are told under a text."""
 
-import re
 from collections.abc import Sequence
 
 import msgspec
@@ -14,13 +13,14 @@ from muniment.captures.words.text import lists
 from muniment.captures.words.text.lines import Line
 from muniment.text import stops
 from muniment.text.folding import Folded
+from muniment.text.patterns import late
 
 CLOUD = Folded(rf"\W*(?:{TAGS}|tag cloud|nuage (?:de tags|d['’]étiquettes)|nube de etiquetas|schlagwörterwolke)\W*")
 """The heading of all tags of a blog."""
 LONGEST, HEADING, MOST = 120, 60, 40
 """Characters of a line of labels, and of a heading, and lines of a list of tags."""
-PARTS = re.compile(r"[^,،、]*[^,،、\s]")
-STOPPED = re.compile(rf"[{stops.ENDS}:;]\s*$")
+PARTS = late(r"[^,،、]*[^,،、\s]")
+STOPPED = late(rf"[{stops.ENDS}:;]\s*$")
 
 
 class Listed(msgspec.Struct, frozen=True):

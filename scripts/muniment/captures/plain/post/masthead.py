@@ -1,6 +1,5 @@
 """The head of a post in a page's text: the line of its date, who wrote it, its own address."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from muniment.captures.drafts.pieces import Piece, aside
@@ -16,13 +15,14 @@ from muniment.captures.words.page import pagelines
 from muniment.captures.words.text import addresses, lists
 from muniment.captures.words.text.lines import Line
 from muniment.model.capture import Aside
+from muniment.text.patterns import late
 
 NEAR = 2
 """Lines after title and date within which the author may be named."""
-BREAK = re.compile(r"\s*[\r\n]\s*")
-DATED = re.compile(r"/\d{4}/\d\d/(?:\d\d/)?[^/?#]+/?$")
+BREAK = late(r"\s*[\r\n]\s*")
+DATED = late(r"/\d{4}/\d\d/(?:\d\d/)?[^/?#]+/?$")
 """How a permalink of WordPress ends, with its day or its month."""
-REPLIES = re.compile(r"(?P<url>https?://[^\s()<>\[\]\"#?]+)(?:\?[^\s()<>\[\]\"#]*)?#(?:comments|respond|comment-\d+)\b")
+REPLIES = late(r"(?P<url>https?://[^\s()<>\[\]\"#?]+)(?:\?[^\s()<>\[\]\"#]*)?#(?:comments|respond|comment-\d+)\b")
 """The address of a post's comments, or of the form for them."""
 
 

@@ -1,6 +1,5 @@
 """Finds the links to the posts before and after one under its text: what stands behind them is the page's."""
 
-import re
 from collections.abc import Sequence, Set
 
 from muniment.captures.plain.page.references import MARKER, References
@@ -8,24 +7,25 @@ from muniment.captures.words.blogs import blogaddress, labelwords
 from muniment.captures.words.page import pagelines
 from muniment.captures.words.text import addresses, lists
 from muniment.captures.words.text.lines import Line
+from muniment.text.patterns import late
 
 BACK = frozenset("←⟵⇐")
 SIGNS = ("«", "<", *BACK)
 """What a line holds one of that points back."""
-ADDRESS = re.compile(r"\(?<?https?://[^\s()<>]+>?\)?")
-NEIGHBOUR = re.compile(
+ADDRESS = late(r"\(?<?https?://[^\s()<>]+>?\)?")
+NEIGHBOUR = late(
     rf"(?i:{labelwords.alternatives(labelwords.listed('neighbours'))})"
     r"(?=\W*$|\s*[:：\[]|[^\W\d_a-zà-öø-ÿа-яёіїєα-ω]|[“„«\"'‘]|[ \u00a0][^\W\d_a-zà-öø-ÿа-яёіїєα-ω](?!.*[.!]\W{0,9}$))"
 )
 """What magazines write before the titles of the articles before and after one; tools leave no space between."""
-OTHER = re.compile(
+OTHER = late(
     r"(?:Previous|Next) (?:[Pp]ost|Story|Article)(?=\s*:?\s*$|[A-Z“„«\"'‘\[]|[ \u00a0][A-Z](?!.*[.!]\W{0,9}$))|"
     r"Prev(?=[^\W\d_a-zà-öø-ÿа-я])"
 )
 """The same of posts, where nothing but the title can follow: 'Previous post: …' may be the text's."""
-LED = re.compile(r"(?:Previous|Next) post: (?!https?:).*[^.!]\W{0,9}$")
+LED = late(r"(?:Previous|Next) post: (?!https?:).*[^.!]\W{0,9}$")
 """The same before a colon, under what is the page's: as Thesis writes it."""
-ALONE = re.compile(r"\[\d{1,4}\]")
+ALONE = late(r"\[\d{1,4}\]")
 """The number of a link whose words a tool put into the next line."""
 LONGEST = 400
 """Characters that such links show."""

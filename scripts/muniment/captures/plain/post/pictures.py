@@ -10,6 +10,7 @@ from muniment.captures.words.cited import sources
 from muniment.captures.words.text import addresses
 from muniment.captures.words.text.lines import Line, together
 from muniment.captures.words.text.lists import MARK
+from muniment.text.patterns import late
 from muniment.text.signs import Signs
 
 LONGEST_CAPTION = 400
@@ -22,12 +23,12 @@ SIGNS = Signs(
     "argazkia,צילום,عکس,عکاس,تصویر,फ़ोटो,फोटो,ছবি,ảnh,ภาพ,པར་,圖,攝影,撮影"
 )
 """What every credit holds one of."""
-LABELLED = re.compile(
+LABELLED = late(
     r"\s*(?i:photo(?:graph)?|image|picture|foto(?:graf[íi]a)?|imagen|imagem|bild|immagine|фото|图片|写真)\s?[:：]\s*"
     r"(?P<caption>[^\s©(][^©]*?)\s*(?P<maker>©|\(c\))"
 )
 """A caption between a label and its credit: 'Photo: the quay in May © Quay Wire'."""
-LABEL = re.compile(
+LABEL = late(
     r"\s*(?i:(?:photo |picture |image )?caption|pie de (?:foto|imagen)|légende|bildunterschrift|bildtext|didascalia|"
     r"legenda|onderschrift|billedtekst|подпись(?: к фото)?|підпис|图注|图说|圖說|写真説明|"
     r"사진 설명|التعليق على الصورة)\s*[:：]\s*|"
@@ -37,10 +38,10 @@ LABEL = re.compile(
 """What stands before a caption; after the shorter words a whole sentence tells that it is one and no credit."""
 FEW = 40
 """Characters within which such a label ends in a colon."""
-STRAIGHT = re.compile(r"[^\W\d_]'[^\W\d_]")
-FILE = re.compile(r"(?=\S*[a-zA-Z])\S*[a-zA-Z\d][_-][a-zA-Z\d]\S*(?:\.[a-z]{3,4})?")
+STRAIGHT = late(r"[^\W\d_]'[^\W\d_]")
+FILE = late(r"(?=\S*[a-zA-Z])\S*[a-zA-Z\d][_-][a-zA-Z\d]\S*(?:\.[a-z]{3,4})?")
 """The name of a file, which an editor left as what is told of a picture."""
-IMAGE = re.compile(r"(?P<linked>\[)?!\[(?P<alt>[^\[\]]*)\]\((?P<url>https?://[^\s()]+)[^()]*\)(?(linked)\]\([^()]*\))")
+IMAGE = late(r"(?P<linked>\[)?!\[(?P<alt>[^\[\]]*)\]\((?P<url>https?://[^\s()]+)[^()]*\)(?(linked)\]\([^()]*\))")
 """An image, which may be a link."""
 
 

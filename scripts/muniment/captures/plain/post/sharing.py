@@ -1,6 +1,5 @@
 """Finds the buttons by which a post is shared where they stand above its text, with the counts beside them."""
 
-import re
 from collections.abc import Sequence
 
 from muniment.captures.words.blogs import sharerows
@@ -10,14 +9,15 @@ from muniment.captures.words.page import pagelines
 from muniment.captures.words.text import addresses
 from muniment.captures.words.text.lines import Line, together
 from muniment.captures.words.text.lists import MARK
+from muniment.text.patterns import late
 
-LINK = re.compile(r"\[([^\[\]]*)\](?:\([^()\s]*\)|\[[^\[\]]*\])|\[\d{1,4}\](?=\w)")
+LINK = late(r"\[([^\[\]]*)\](?:\([^()\s]*\)|\[[^\[\]]*\])|\[\d{1,4}\](?=\w)")
 """A link, or the number of one before its words."""
-COUNT = re.compile(r"\W*(?:\d{1,6}\W*)?")
+COUNT = late(r"\W*(?:\d{1,6}\W*)?")
 """How many have read a post, or answered; or what is left of a picture."""
-REPLIES = re.compile(r"[^\w(]*+\d{0,4}[\]\s]*\(<?https?://[^()\s]*#(?:respond|comments)>?\)\s*")
+REPLIES = late(r"[^\w(]*+\d{0,4}[\]\s]*\(<?https?://[^()\s]*#(?:respond|comments)>?\)\s*")
 """How many have answered, with the link to that."""
-SIZES, COUNTED = re.compile(r"A(?: ?A)+|A[+-] ?A[+-]"), re.compile(r"(?i:shares?|views?|reads?)")
+SIZES, COUNTED = late(r"A(?: ?A)+|A[+-] ?A[+-]"), late(r"(?i:shares?|views?|reads?)")
 """Buttons for the size of letters, and what stands under a count of those who shared or read."""
 FEWEST, MOST = 2, 16
 """Buttons that are surely those, and lines that they take at most."""

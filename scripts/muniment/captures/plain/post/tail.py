@@ -1,6 +1,5 @@
 """Finds what stands after a post's text on its page: buttons, tags, readers' comments, the foot of the page."""
 
-import re
 from collections.abc import Container, Sequence, Set
 
 import msgspec
@@ -20,17 +19,18 @@ from muniment.captures.words.text import addresses, lists
 from muniment.captures.words.text.lines import FULL, Line
 from muniment.captures.words.text.lists import MARK
 from muniment.text import days
+from muniment.text.patterns import late
 
 SHORT = 120
 LABEL = 60
 """Characters of the heading of a list."""
 FEW = 2
 """How many short lines under closing addresses may be the post's."""
-BLOGROLL = re.compile(r"(?i:blogroll)|友情链接|友情連結|友情鏈接")
+BLOGROLL = late(r"(?i:blogroll)|友情链接|友情連結|友情鏈接")
 """What heads links to other sites beside all posts."""
 BOX = 4
 """Lines of such a box at most."""
-WEAK = re.compile(
+WEAK = late(
     r"\W*(?:[^\W\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+|\w{1,2}|(?i:©|\(c\)|copyright|theme:|"
     r"powered by(?! (?:wordpress|blogger|ghost|drupal|joomla|hugo|jekyll|typepad|squarespace|wix)\b)).*)\W*"
 )
@@ -140,7 +140,7 @@ def _flows(lines: Sequence[Line], place: int, said: Said) -> bool:
     line = lines[place]
     near = place + 1 < len(lines) and lines[place + 1].number == line.number + 1
     full = said.wrapped and len(line.words) >= FULL and not ("](" in line.text or MARK.match(line.text))
-    text = re.search(r"\w", line.words) is not None
+    text = any(map(str.isalnum, line.words))
     return full and near and text and not (pagelines.is_labels(line) or pagelines.is_furniture(line.words))
 
 

@@ -10,17 +10,18 @@ from muniment.captures.words.text import addresses
 from muniment.captures.words.text.lines import as_one
 from muniment.captures.words.text.lists import MARK
 from muniment.model.capture import Aside
+from muniment.text.patterns import late
 
-EMPHASIS = re.compile(r"(?P<mark>\*{1,3}|(?<!\w)_{1,3})(?=\S)(?P<words>.*?\S)(?P=mark)(?!\w)")
-ESCAPE = re.compile(r"\\(?=[.)(#+!~|>&\"'$@^<-])")
+EMPHASIS = late(r"(?P<mark>\*{1,3}|(?<!\w)_{1,3})(?=\S)(?P<words>.*?\S)(?P=mark)(?!\w)")
+ESCAPE = late(r"\\(?=[.)(#+!~|>&\"'$@^<-])")
 """What keeps a sign from being one of Markdown's."""
-SPACE = re.compile(r"\s{2,}|[^\S ]")
+SPACE = late(r"\s{2,}|[^\S ]")
 """Space other than a single one."""
-HYPHEN = re.compile(r"[^\W\d_]-$")
+HYPHEN = late(r"[^\W\d_]-$")
 """The end of a part of a word."""
-BOLD = re.compile(r"\*\*([^*]+)\*\*|__([^_]+)__")
-HASHES, CLOSING_HASHES = re.compile(r"#{1,6}\s+"), re.compile(r"\s+#+$")
-BULLET = re.compile(r"[-*+•·▪◦‣⁃●○■□]\s+")
+BOLD = late(r"\*\*([^*]+)\*\*|__([^_]+)__")
+HASHES, CLOSING_HASHES = late(r"#{1,6}\s+"), late(r"\s+#+$")
+BULLET = late(r"[-*+•·▪◦‣⁃●○■□]\s+")
 
 
 def pieces(section: Section, span: tuple[int, int]) -> Iterator[Piece]:

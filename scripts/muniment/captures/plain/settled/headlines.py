@@ -1,6 +1,5 @@
 """The only undated post of a page whose first line reads as a headline: what was found under that is its summary."""
 
-import re
 from collections.abc import Sequence
 
 import msgspec
@@ -10,6 +9,7 @@ from muniment.captures.plain.titles import candidates, lonedates
 from muniment.captures.plain.titles.looks import is_of_page, likeness
 from muniment.captures.words.dates.datewords import LEAD
 from muniment.captures.words.page import heading
+from muniment.text.patterns import late
 
 NEAR = 3
 """Lines at the head of a page that are looked at: a way past the menu, the headline, what stands under it."""
@@ -17,7 +17,7 @@ FEWEST = 5
 """Words of a headline."""
 LONG, STEM, SMALL = 4, 5, 2
 """Letters of a word that tells, those that it keeps in each of its forms, and such words in small letters."""
-WORD = re.compile(r"[^\W\d_]{5,}|[\u3040-\u30ff\u3400-\u9fff]{2}")
+WORD = late(r"[^\W\d_]{5,}|[\u3040-\u30ff\u3400-\u9fff]{2}")
 BELOW = 40
 """Lines of a text that are looked at."""
 

@@ -1,6 +1,5 @@
 """The few posts of a page that their blog gave no title: they are dated as those above and below, and begin alike."""
 
-import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import pairwise
@@ -11,8 +10,9 @@ from muniment.captures.plain.titles.looks import is_of_page
 from muniment.captures.words.blogs.furniture import LABEL
 from muniment.captures.words.text import addresses
 from muniment.text import days
+from muniment.text.patterns import late
 
-WORD = re.compile(r"\w")
+WORD = late(r"\w")
 FEWEST = 3
 """Posts with titles right above dates that are written alike."""
 FEWEST_TIMED = 2

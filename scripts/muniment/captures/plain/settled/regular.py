@@ -1,6 +1,5 @@
 """Finds posts whose titles look like none, where those of all others stand alike beside dates written alike."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from muniment.captures.plain.page.layout import Page, Start
@@ -9,12 +8,13 @@ from muniment.captures.plain.titles import beginnings, candidates
 from muniment.captures.plain.titles.looks import LONGEST, is_of_page
 from muniment.captures.words.dates.dated import DateLine
 from muniment.text import stops
+from muniment.text.patterns import late
 
 FEWEST = 3
 """Posts that show how the titles of a page stand; on one that says of itself that it lists posts, one fewer."""
 NEAR = 8
 """Lines under a title and date among which a text begins."""
-SIMPLE = re.compile(r"[\w’' -]{1,60}\.")
+SIMPLE = late(r"[\w’' -]{1,60}\.")
 """A short sentence without parts, which may be a title where it stands under no date, as in a chronology."""
 CLOSING = "”’»\"')]"
 STATED = tuple(stops.STATED.replace("…", ""))

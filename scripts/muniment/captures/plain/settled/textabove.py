@@ -1,6 +1,5 @@
 """The only post of a page whose text a tool set above its title and its day: under these stands nothing of it."""
 
-import re
 from itertools import takewhile
 
 import msgspec
@@ -14,8 +13,9 @@ from muniment.captures.words.blogs.replywords import COMMENT_SIGNS
 from muniment.captures.words.dates.dated import DAY, UNKNOWN, DateLine
 from muniment.captures.words.page.pagelines import INNER, STOPPED
 from muniment.text import days
+from muniment.text.patterns import late
 
-WORD = re.compile(r"\w")
+WORD = late(r"\w")
 LONG = 80
 """Columns of a line that is surely of a text, and of one that is but a caption or a slogan."""
 UNDATED = DateLine(UNKNOWN, pure=True, form="none")

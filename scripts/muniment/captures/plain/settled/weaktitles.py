@@ -1,6 +1,5 @@
 """The title of a page's only post, where what stands beside its day is a name, labels or a caption: a line near by."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 import msgspec
@@ -13,6 +12,7 @@ from muniment.captures.words.blogs.phrases import CREDIT
 from muniment.captures.words.page import heading
 from muniment.captures.words.text import addresses, lists
 from muniment.text import days
+from muniment.text.patterns import late
 
 ABOVE, BELOW, HEAD = 6, 2, 3
 """Lines over a title, and under it where it has a day, among which a better one is looked for; lines of a
@@ -21,7 +21,7 @@ TEXTS = 2
 """Lines of a summary between a title and its day."""
 FEWEST, MOST = 3, 8
 """Words of what is rather a title than a label, and from which a line is no more of one for having more."""
-BEGUN = re.compile(r"[\w“„«\"'‘(\[¿¡「『【《]")
+BEGUN = late(r"[\w“„«\"'‘(\[¿¡「『【《]")
 """How a title begins."""
 ALIKE, BETTER = 2, 3
 """How much another line must look like a title, and by how much more must speak for it."""

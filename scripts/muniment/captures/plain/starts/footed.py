@@ -1,6 +1,5 @@
 """Finds the posts of a page whose dates stand under their texts: title, text, date, and then the next title."""
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
@@ -19,10 +18,11 @@ from muniment.captures.words.rows import hourrow
 from muniment.captures.words.text import addresses, lists
 from muniment.captures.words.text.lines import indent
 from muniment.text import days, stops
+from muniment.text.patterns import late
 
-SENTENCE = re.compile(rf"[{stops.ENDS}][\W\d]*$")
-INNER = re.compile(rf"[{stops.ENDS}](?:\s|$)")
-ADDRESS = re.compile(r"\(?https?://[^\s()]+\)?")
+SENTENCE = late(rf"[{stops.ENDS}][\W\d]*$")
+INNER = late(rf"[{stops.ENDS}](?:\s|$)")
+ADDRESS = late(r"\(?https?://[^\s()]+\)?")
 LONG = 120
 NEAR, FEW, BRIEF = 2, 2, 160
 """Lines behind the last date in which no such words stand, how many of them may, and characters of each."""
@@ -31,7 +31,7 @@ LIKELY = 2
 """Characters from which a line is no title, and how much it looks like one that may be."""
 SURE = 6
 """What at least speaks for a title right behind a post's end that the page names elsewhere, or one beside a label."""
-WORD = re.compile(r"\w+")
+WORD = late(r"\w+")
 HALF = 0.5
 MOST = 0.75
 """Of dates that stand under texts so many must have a title above."""

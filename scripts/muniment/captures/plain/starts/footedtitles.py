@@ -1,6 +1,5 @@
 """Finds the titles of posts whose dates stand under their texts: above each text, and alike from post to post."""
 
-import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Container, Iterator, Sequence
@@ -18,14 +17,15 @@ from muniment.captures.words.dates import besidedates, bylines
 from muniment.captures.words.page import heading
 from muniment.captures.words.text import addresses, lists
 from muniment.text.folding import lower
+from muniment.text.patterns import late
 
 FULL = 55
 """Characters of a line of text."""
-PICTURE = re.compile(r"!?\[[^\[\]]{0,80}\](?:\([^()\s]*\))?")
+PICTURE = late(r"!?\[[^\[\]]{0,80}\](?:\([^()\s]*\))?")
 """What a tool puts in the place of a picture."""
-COUNTED = re.compile(r"\(?\d+\)? [^\W\d_]+")
+COUNTED = late(r"\(?\d+\)? [^\W\d_]+")
 """A number of something, such as of comments."""
-CLOUD = re.compile(r"\s*(?:\[\d+\][^\[\]]{1,40}){2,}")
+CLOUD = late(r"\s*(?:\[\d+\][^\[\]]{1,40}){2,}")
 """Links with numbers alone, as a cloud of labels has them."""
 AT_MARGIN, LINKED = "0", "@0"
 """How titles are marked that stand at the margin, as lynx sets headings (candidates.mark_of): no links, and links."""

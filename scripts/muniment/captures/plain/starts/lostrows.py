@@ -5,9 +5,9 @@ from muniment.captures.plain.titles import candidates, titlelines
 from muniment.captures.plain.titles.looks import likeness
 from muniment.captures.words.dates import bylines
 from muniment.captures.words.dates.datewords import BY, LEAD
-from muniment.text.folding import Late
+from muniment.text.patterns import late
 
-LOST = Late(rf"(?:{LEAD.pattern}|{BY}|\s)+")
+LOST = late(rf"(?:{LEAD.pattern}|{BY}|\s)+")
 """Words that stand between the particulars of a post."""
 NAME, LONG_SMALL = 4, 3
 """Words of what is longer than a name, and characters of a word in small letters that no name has."""
@@ -18,7 +18,7 @@ LABEL = 40
 def behind(page: Page, below: int) -> int:
     """Return the line under what is left of a row that a tool took the day from, and counts beside it."""
     while below < len(page.lines) and (words := page.lines[below].words.strip(" ,.|·•")) and len(words) <= LABEL:
-        if not (words.isdigit() or LOST.compiled.fullmatch(words)):
+        if not (words.isdigit() or LOST.fullmatch(words)):
             break
         below = page.after(below)
     return below
@@ -28,7 +28,7 @@ def over(page: Page, start: Start) -> Start:
     """Return a start, or that of the line above where it is what is left of a row that a tool took the date from."""
     words = page.lines[start.title[0]].words
     above = page.before(start.title[0])
-    if above < 0 or not (LOST.compiled.fullmatch(words) or _signs(page, above, words)):
+    if above < 0 or not (LOST.fullmatch(words) or _signs(page, above, words)):
         return start
     title = titlelines.above(page, above)
     return Start(title, -1, candidates.ABSENT, start.weight, candidates.mark_of(page, title))

@@ -1,13 +1,13 @@
 """Short labels right above the titles of posts, such as their categories, told from titles by their size."""
 
-import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.words.text import lists
+from muniment.text.patterns import late
 
-WIDE, EACH = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]"), 3
+WIDE, EACH = late(r"[\u3040-\u30ff\u3400-\u9fff]"), 3
 """The letters of scripts without spaces, and how many of them make a word."""
 FEWEST, MOST = 2, 0.75
 """Titles that tell by what stands above them, and what share of all they are at least."""

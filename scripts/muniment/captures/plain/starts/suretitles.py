@@ -14,14 +14,15 @@ from muniment.captures.plain.titles.looks import closes, heads_others
 from muniment.captures.words.blogs.furniture import is_button
 from muniment.captures.words.text import addresses, lists
 from muniment.text import stops
+from muniment.text.patterns import late
 
 QUOTED = 10
 """Characters of a title that another line may quote."""
-CUT = re.compile(r"[^\W_]\W{0,2}(?:…|\.{3}|\[…\])\W{0,3}(?:[^\W_]+\W{0,3}){0,3}$")
+CUT = late(r"[^\W_]\W{0,2}(?:…|\.{3}|\[…\])\W{0,3}(?:[^\W_]+\W{0,3}){0,3}$")
 """The end of a text that a page cuts short, with a button behind it or none."""
-POINTED = re.compile(rf"[^\W\d_][”’»\"')\]]?[{stops.ENDS}]\W? »$")
+POINTED = late(rf"[^\W\d_][”’»\"')\]]?[{stops.ENDS}]\W? »$")
 """The end of a text with an arrow behind it."""
-DOTS = re.compile(r"…|\.{3}")
+DOTS = late(r"…|\.{3}")
 NEAR = 5
 """Lines of a text, and that of its title."""
 CLOSE = 100

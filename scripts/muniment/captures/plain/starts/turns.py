@@ -1,6 +1,5 @@
 """Finds posts without dates in a list that shows a title and one paragraph of each, by turns."""
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
@@ -13,6 +12,7 @@ from muniment.captures.plain.titles import candidates
 from muniment.captures.plain.titles.looks import SHORT, closes
 from muniment.captures.words.page.pagelines import STOPPED
 from muniment.text import days, stops
+from muniment.text.patterns import late
 
 FEWEST = 3
 """Posts that show how a list is made."""
@@ -22,7 +22,7 @@ OPEN = ("…", "...", "[…]", "[...]", "(...)", "(…)")
 """How a paragraph ends of which a list shows no more."""
 ENDS = (":", "：", ",", ";", *stops.STATED.replace("…", ""))
 """How no title ends."""
-MONTH = re.compile(r"(?<!\d)(?:1[0-2]|[1-9]) ?[月월],? [12]\d{3}(?!\d)")
+MONTH = late(r"(?<!\d)(?:1[0-2]|[1-9]) ?[月월],? [12]\d{3}(?!\d)")
 """A month and its year as sites in the Far East write them in the order of others."""
 HEAD = 4
 """Lines of the head of a page, above the first title."""

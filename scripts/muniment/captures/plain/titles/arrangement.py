@@ -12,6 +12,7 @@ from muniment.captures.words.dates import bylines
 from muniment.captures.words.dates.dated import UNKNOWN
 from muniment.captures.words.text import addresses
 from muniment.captures.words.text.lists import COMMAS, MARK, NUMBERED, unmarked
+from muniment.text.patterns import late
 
 NOWHERE = -2
 CLINGING = 2
@@ -37,7 +38,7 @@ TOLD = 4
 """What it counts that lines say what the page names elsewhere."""
 FULL = 8
 """Words from which a line is no more of a title for having more."""
-NUMBER = re.compile(r"^\W*\d+")
+NUMBER = late(r"^\W*\d+")
 """A number that a line begins with, as counts of comments do."""
 LABEL = 5
 """Words of a label."""
@@ -45,7 +46,7 @@ HALF = 0.51
 """Of dates so many must have a line on a side that may be a title."""
 FURTHER = 2
 """Lines from the usual place of titles on that may be one."""
-SERIES = re.compile(r"[^\W\d_]+\W{1,3}(?P<number>\d+)\b")
+SERIES = late(r"[^\W\d_]+\W{1,3}(?P<number>\d+)\b")
 """How the title of a part of a series begins."""
 
 

@@ -16,41 +16,40 @@ from muniment.captures.words.text import addresses
 from muniment.captures.words.text.lines import indent
 from muniment.captures.words.text.lists import MARK, NUMBERED
 from muniment.text import stops
+from muniment.text.patterns import late
 
 SIGNS = frozenset("/|·•—–")
 """What parts the particulars of a post, in a line of its own."""
-LEADING = re.compile(datewords.IN, re.IGNORECASE)
+LEADING = late(datewords.IN, re.IGNORECASE)
 NEAR = 6
 """Lines under a title within which its text begins, or labels between a date and the text."""
 SENTENCE = 80
 """Characters of a line that begins a text though it ends in a colon."""
-SALUTATION = re.compile(
+SALUTATION = late(
     r"(?:Dear|Your (?:Excellenc|Honou?r|Majest|Holiness|Eminence|Highness)|"
     r"Excellenc|Honou?rable|Sehr geehrte|Madame|Monsieur|Mesdames|Messieurs|Estimad|Señor|"
     r"Excelent|Distinguid|Prezad|Caro |Cara |Egregi|Gentil|Уважаем|Шановн|Geachte|Szanown|Kære|Bästa|Kjære|Vážen|"
     r"Sayın|尊敬|敬愛|敬启|存敬|拝啓|존경하는|السيد|سعادة|جناب).{0,60}[,:!،，：！]$"
 )
 """How a letter greets those to whom it goes."""
-HASHTAGS = re.compile(r"(?:#[^\W\d][\w-]*[\s,·]*)+")
+HASHTAGS = late(r"(?:#[^\W\d][\w-]*[\s,·]*)+")
 WORDS = 7
 """Words of what leads to a title in such a line: 'Leave a comment on', 'Ann Roe says in'."""
-COMMENTED = re.compile(r"(?<=[^\W\d_])[.:]? +(?:[–—-] +)?")
+COMMENTED = late(r"(?<=[^\W\d_])[.:]? +(?:[–—-] +)?")
 """What stands before a title on which somebody commented."""
-CREDITED = re.compile(
+CREDITED = late(
     r"(?i:\(?(?:foto(?:grafie)?|bild|imagen|imagem|immagine|фото|снимка|світлина|fotó|zdjęcie|kuva|fotoğraf|ảnh|"
     r"φωτογραφία|צילום|عکس|صورة|تصوير|写真|사진|图|图片|圖片|摄影|攝影)\s?[:：])"
 )
 """How a line begins that says whose a picture is, in languages whose titles hardly begin so."""
-PUBLISHED_IN = re.compile(
-    r"(?i:\W*(?:published in|publié dans|veröffentlicht in|publicado en|publicado em|pubblicato in) )"
-)
+PUBLISHED_IN = late(r"(?i:\W*(?:published in|publié dans|veröffentlicht in|publicado en|publicado em|pubblicato in) )")
 """How a site of many blogs names the one that a post is of."""
-FOLLOW = re.compile(
+FOLLOW = late(
     r"(?i:\W*(?:\[\d+\])?(?:follow|suivre|folgen|seguir|segui|volgen|takip et|подписаться|フォロー|팔로우|关注|"
     r"關注|متابعة|theo dõi)(?:\]\([^()]*\))?\W*)"
 )
 """The button under the name of who wrote a post."""
-ASKING = re.compile(r"(?:Subscribe|Sign up|Donate) (?:for|to|now)\b")
+ASKING = late(r"(?:Subscribe|Sign up|Donate) (?:for|to|now)\b")
 """How the first line of a page begins that asks its readers for something."""
 VERSE, STANZA, LONGEST = 70, 3, 40
 """Characters of a line of a stanza, and how many it has at least and at most."""
@@ -58,11 +57,11 @@ BYLINE = 40
 """Characters of a line that says no more than who wrote a post."""
 LEAD = 60
 """Characters before such a title."""
-LINKS = re.compile(r"(?:\[\d+\][^\[\]]+?[,،、|·•/] *)+\[\d+\][^\[\],]+")
+LINKS = late(r"(?:\[\d+\][^\[\]]+?[,،、|·•/] *)+\[\d+\][^\[\],]+")
 """Links with numbers before their words, parted as labels are."""
 FULL = 55
 """Characters of a line of text."""
-POINTED = re.compile(r"\s*[*+-]\s+\[\d+\]\S")
+POINTED = late(r"\s*[*+-]\s+\[\d+\]\S")
 """An entry of a list that is a link whose address a text browser put at the end."""
 PLACEHOLDERS = ("[", "!", "<")
 """How lines begin that stand for a picture."""

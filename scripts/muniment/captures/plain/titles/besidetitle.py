@@ -1,6 +1,5 @@
 """Finds the title beside a date: above or under it, behind lines that say who wrote the post or are labels."""
 
-import re
 from collections.abc import Iterator
 
 from muniment.captures.plain.page.layout import Page
@@ -11,6 +10,7 @@ from muniment.captures.words.dates import bylines, linkeddates
 from muniment.captures.words.page import heading, menus, sections
 from muniment.captures.words.rows import wholerows
 from muniment.captures.words.text import addresses, lists
+from muniment.text.patterns import late
 
 BETWEEN = 3
 """Lines that may stand between a title and the date under it: who wrote the post, its category."""
@@ -18,15 +18,15 @@ FARTHEST = 12
 """Lines between a title and its date."""
 FEW = 3
 """Words of what is rather a title than a name."""
-LOGIN = re.compile(r"[a-z][a-z\d]*(?:[_.][a-z\d]+)+|[a-z]{3,}\d+")
+LOGIN = late(r"[a-z][a-z\d]*(?:[_.][a-z\d]+)+|[a-z]{3,}\d+")
 """What somebody is called by who writes on a site: no word of a language."""
-UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]{6}")
+UNSPACED = late(r"[\u3040-\u30ff\u3400-\u9fff]{6}")
 """Several words of scripts that put no space between them."""
 NAMES = 4
 """Words of a name."""
 ASKING = ("?", "？", "؟")
-WORD = re.compile(r"[^\W_]")
-COUNT = re.compile(r"\W*(?!(?:19|20)\d\d\b)\d{1,3}(?:[., \u00a0]?\d{3}){0,2}\W*")
+WORD = late(r"[^\W_]")
+COUNT = late(r"\W*(?!(?:19|20)\d\d\b)\d{1,3}(?:[., \u00a0]?\d{3}){0,2}\W*")
 """How many have read a post: of more digits than three where these are no year."""
 
 

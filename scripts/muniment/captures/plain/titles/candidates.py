@@ -1,6 +1,5 @@
 """Finds the lines of a page that may be a post's title, with the date beside each or none, and weighs each of them."""
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import takewhile
 
@@ -26,12 +25,13 @@ from muniment.captures.words.text.lines import FULL, indent
 from muniment.captures.words.text.lists import MARK
 from muniment.text import days, stops
 from muniment.text.folding import Folded
+from muniment.text.patterns import late
 
 MARGIN = 7
 """Space before a line beyond which it is centred rather than indented."""
 HEADED = "@0"
 """How titles are marked that are links at the margin, as lynx sets headings (mark_of)."""
-NUMBERED = re.compile(r"\s*\[\d+\]\S")
+NUMBERED = late(r"\s*\[\d+\]\S")
 TOP = 6
 """Lines of a page among which its heading stands: under the name of the blog and what it is, and a menu."""
 AGAIN = 4

@@ -1,6 +1,5 @@
 """The only full date of a page, and whether the title of its post surely stands under it."""
 
-import re
 from collections import Counter
 
 from muniment.captures.plain.page.layout import Page, Start
@@ -11,6 +10,7 @@ from muniment.captures.words.dates import bylines
 from muniment.captures.words.rows import wholerows
 from muniment.captures.words.text.lines import as_one
 from muniment.text import days
+from muniment.text.patterns import late
 
 ROW = 3
 """Lines into which a tool may break what is said of a post under its title."""
@@ -22,9 +22,9 @@ LONG, LONGEST = 70, 120
 """Characters of a line that is surely a text's, and of one that may be a title though it is as long as a text's."""
 TELLING = 3
 """Words of what is rather a title than a label."""
-TITLED = re.compile(r"[?!:;؟？！：»”]")
+TITLED = late(r"[?!:;؟？！：»”]")
 """What stands in titles, and hardly in the name of a blog."""
-WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]{2}|\u0f0b|[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]{4}")
+WIDE = late(r"[\u3040-\u30ff\u3400-\u9fff]{2}|\u0f0b|[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]{4}")
 """What counts as a word in scripts that put no space between words."""
 
 

@@ -25,76 +25,77 @@ from muniment.captures.words.page import heading, pagelines
 from muniment.captures.words.text import addresses, lists
 from muniment.text import stops
 from muniment.text.folding import Folded
+from muniment.text.patterns import late
 
 LONGEST_TITLE = 300
-ENDED = re.compile(rf"[:：;；,،]$|[^.A-ZÀ-ÖØ-ÞΑ-ΩЀ-Я\W][»”’\"')\]]*\.[»”’\"')\]]*$|[{stops.STATED[2:]}；]$")
+ENDED = late(rf"[:：;；,،]$|[^.A-ZÀ-ÖØ-ÞΑ-ΩЀ-Я\W][»”’\"')\]]*\.[»”’\"')\]]*$|[{stops.STATED[2:]}；]$")
 """How what is no title ends: as a sentence, but for the initial of a name, or as what leads on."""
 LONG, SHORT = 90, 150
 LONGEST = 240
 """Characters of a title that its place tells, as long as it may be; the longest of a real blog has some 200."""
-COUNTED = re.compile(r"[^\W\d_]{3,}\s?[:：]\s?\d{1,4}")
+COUNTED = late(r"[^\W\d_]{3,}\s?[:：]\s?\d{1,4}")
 """What is counted behind the word for it: 'Komentarze: 1'."""
 READ = Folded(rf"{either('views')}(?: [^\W\d_]+)?\s?[:：]\s?\d[\d.,]*")
 """How often a post was read."""
-NOTED = re.compile(
+NOTED = late(
     r"(?<=[^\W\d_]{3}[.!?])(?: ?\^?\[?\d{1,3}\]?\d{0,3}\^?|[¹²³⁰-⁹]{1,3})(?: \(#[^\s()]*\))?(?:\{#[^\s{}]*\})?\^?$"
 )
 """The number of a note behind a sentence."""
-ADDRESS = re.compile(r"https?://\S+")
+ADDRESS = late(r"https?://\S+")
 FEW = 3
 """Words on one side of a stroke that are no half of a title."""
-STROKE = re.compile(r" [|·•] (?=\S)")
+STROKE = late(r" [|·•] (?=\S)")
 """What parts particulars of a post, and hardly stands in a title."""
 FULL = 50
 """Characters of a line that a tool may have wrapped."""
-LATIN = re.compile(r"[a-zA-Z\u00aa-\u024f]")
-HASHES = re.compile(r"^\s*#{1,6}\s+")
-CAPTION = re.compile(r"[^\W_]{2}[.!] ?\([^\W\d_a-z][^()]{1,60}\)$")
+LATIN = late(r"[a-zA-Z\u00aa-\u024f]")
+HASHES = late(r"^\s*#{1,6}\s+")
+CAPTION = late(r"[^\W_]{2}[.!] ?\([^\W\d_a-z][^()]{1,60}\)$")
 """How a caption ends: a sentence, and in brackets whose picture it is."""
 CUT = ("[…]", "[...]", "(…)")
 """How a text ends that a page cuts short, and hardly a title."""
 PART, RUN = 60, 4
 """Characters between two strokes of a line of labels and buttons, and lines of a paragraph that a tool broke."""
 MUTE = "[b-df-hj-np-tv-xzçćčďğłńñřśšşťźżž]"
-SENTENCES = re.compile(
+SENTENCES = late(
     rf"[^.A-Z\W\d]{{2}}(?<!\W{MUTE}{{2}})(?<!\W{MUTE}{{3}})(?:[.!]|[?](?=.*[.!?]$)) +(?:[^\W\d_a-z]|[\[(\\])|。."
 )
 """The end of a sentence, and another; a question alone may have the rest of a title behind it.
 
 A word without a vowel is one made short: 'O wkładzie św. Jana', 'Ulica dr. Nowaka'.
 """
-BUILT = re.compile(r"\[/?[a-z]+_[a-z_]+[^\[\]]*\]")
+BUILT = late(r"\[/?[a-z]+_[a-z_]+[^\[\]]*\]")
 """A shortcode of what builds pages, which the blog has shown as words."""
-FIELD = re.compile(rf"\[ +\]|_{{5,}}|^{BUILT.pattern}")
+FIELD = late(rf"\[ +\]|_{{5,}}|^{BUILT.pattern}")
 """A field of a form, as text browsers draw it; or what begins with such a shortcode."""
-ADDRESSEE = re.compile(r"(?i:to|cc|from|an|von|à|de|para|a|кому|от|致|抄送)\s*[:：]\s+\S")
+ADDRESSEE = late(r"(?i:to|cc|from|an|von|à|de|para|a|кому|от|致|抄送)\s*[:：]\s+\S")
 """How a line of a letter begins that says to whom it goes."""
-NOTE = re.compile(r"[\[(]\s?\d{1,3}\s?[\])]")
+NOTE = late(r"[\[(]\s?\d{1,3}\s?[\])]")
 """The number of a footnote, or of comments."""
-NUMERALS = re.compile(r"[\d\s:./,-]{8,}|\d+(?:\s+\d+)+|\d{5,7}|(?!1[5-9]\d\d|20\d\d)\d{4}|\d+\s?\|")
+NUMERALS = late(r"[\d\s:./,-]{8,}|\d+(?:\s+\d+)+|\d{5,7}|(?!1[5-9]\d\d|20\d\d)\d{4}|\d+\s?\|")
 """A date or time in figures alone, several numbers, or the number of a page."""
-CLOCK = re.compile(r"\d{1,2}[:.h]\d{2}(?:\s?[AaPp]\.?[Mm]\.?)?")
+CLOCK = late(r"\d{1,2}[:.h]\d{2}(?:\s?[AaPp]\.?[Mm]\.?)?")
 """A time of day."""
-HEAD_LINK = re.compile(r"Link: \[\d+\]|.*\((?:alternate|EditURI|canonical|shortlink|modulepreload|preload)\)$")
+HEAD_LINK = late(r"Link: \[\d+\]|.*\((?:alternate|EditURI|canonical|shortlink|modulepreload|preload)\)$")
 """A link in the head of a page, as a text browser lists it (elinks)."""
-BRIEFEST = re.compile("[0-9]{1,3}|[A-ZÀ-ÞΑ-ΩА-Я]")
+BRIEFEST = late("[0-9]{1,3}|[A-ZÀ-ÞΑ-ΩА-Я]")
 """A number of few digits, and the first letter of a text, drawn large."""
-HASHTAGS = re.compile(r"(?:#\w+[\s,·]*)+")
-COUNT = re.compile(r"\d+ [^\W\d_]+")
+HASHTAGS = late(r"(?:#\w+[\s,·]*)+")
+COUNT = late(r"\d+ [^\W\d_]+")
 """A number and a word: of readers' notes or answers, it may be."""
-ROLE = re.compile(r"[\u3400-\u9fff]{1,6}\s?[|｜]\s?[\u3400-\u9fff·]{2,10}")
+ROLE = late(r"[\u3400-\u9fff]{1,6}\s?[|｜]\s?[\u3400-\u9fff·]{2,10}")
 """What somebody did for a text, and a name: '编辑|…'."""
-FILE = re.compile(r"[\w().%+-]+\.(?:jpe?g|png|gif|webp|pdf|docx?)", re.IGNORECASE)
+FILE = late(r"[\w().%+-]+\.(?:jpe?g|png|gif|webp|pdf|docx?)", re.IGNORECASE)
 """The name of a file."""
-MAILED = re.compile(r"(?:Date|Sent): .*\d")
+MAILED = late(r"(?:Date|Sent): .*\d")
 """How the line of a mail's head begins that says when it was sent."""
-FAULT = re.compile(r"(?:PHP )?(?:Warning|Notice|Deprecated|Fatal error|Parse error|Strict Standards): .* on line \d+")
+FAULT = late(r"(?:PHP )?(?:Warning|Notice|Deprecated|Fatal error|Parse error|Strict Standards): .* on line \d+")
 """What a server says of a fault in its own program, above a page."""
-VIA = re.compile(r"\((?i:via|source|fonte|fuente|quelle|bron|photo|foto)\b.*\)")
+VIA = late(r"\((?i:via|source|fonte|fuente|quelle|bron|photo|foto)\b.*\)")
 """Where a text was found, in brackets."""
-ENDS_FILED = re.compile(rf"[\d日일] ?(?:{FILED_BESIDE.pattern})$")
+ENDS_FILED = late(rf"[\d日일] ?(?:{FILED_BESIDE.pattern})$")
 """The end of a line that dates a related post and says where it is filed."""
-WIDE_LABELS = re.compile(
+WIDE_LABELS = late(
     r"(?:分类|分類|标签|標籤|カテゴリー?|タグ|카테고리|태그)[ \u3000]+"
     r"[^\s。！？]{1,30}(?:[、,，]\s?[^\s、,，。！？]{1,30})+"
 )

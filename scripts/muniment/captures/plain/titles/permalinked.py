@@ -11,19 +11,20 @@ from muniment.captures.words.dates.dated import DateLine
 from muniment.captures.words.text import addresses, lists
 from muniment.captures.words.text.lists import MARK
 from muniment.text import days
+from muniment.text.patterns import late
 
-DATED = re.compile(r"/(?P<year>\d{4})/(?P<month>\d\d)/(?:(?P<day>\d\d)/)?[^/?#\s]+/?$")
+DATED = late(r"/(?P<year>\d{4})/(?P<month>\d\d)/(?:(?P<day>\d\d)/)?[^/?#\s]+/?$")
 """How a permalink of WordPress ends, with its day or its month."""
-REPLIES = re.compile(r"/(?P<year>\d{4})/(?P<month>\d\d)/(?P<day>\d\d)/[^/?#\s()]+/?#(?:comments|respond)\b")
+REPLIES = late(r"/(?P<year>\d{4})/(?P<month>\d\d)/(?P<day>\d\d)/[^/?#\s()]+/?#(?:comments|respond)\b")
 """The address of a post's comments."""
-PERMANENT = re.compile(
+PERMANENT = late(
     r"(?i:perma(?:nent)?[ -]?link|lien permanent|enlace permanente|link permanente|permalien|постоянная ссылка)"
     r"\s*:?\s*<?https?://[^\s/]+/(?:[^\s/]+/)?(?P<year>\d{4})/(?P<month>\d\d)/(?P<day>\d\d)/[^\s/]+/?>?$"
 )
 """The address of a post, said to be that."""
-ENDS_DATED = re.compile(r"/\d{4}/\d\d/\d\d/[^\s/]+/?>?$")
+ENDS_DATED = late(r"/\d{4}/\d\d/\d\d/[^\s/]+/?>?$")
 """How a line ends with such an address."""
-HEADED = re.compile(r"\s*[-*+•]\s+#{1,6}\s")
+HEADED = late(r"\s*[-*+•]\s+#{1,6}\s")
 """A heading that is an entry of a list, as of the posts of a page."""
 AGREED = 4
 LONGEST = 30

@@ -1,24 +1,23 @@
 """The lines of a title: one, or those that a tool wrapped it into."""
 
-import re
-
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.titles.looks import ADDRESS, is_foreign, likeness
 from muniment.captures.words.blogs.furniture import is_button
 from muniment.captures.words.blogs.replywords import COMMENTS
 from muniment.captures.words.page import heading
+from muniment.text.patterns import late
 
 FEW = 3
 """Lines that a tool may have wrapped one title into."""
 LONGEST = 90
 """Characters of a line of a title that the page itself breaks."""
-HEADED = re.compile(r"#{1,6} .*\S  $")
+HEADED = late(r"#{1,6} .*\S  $")
 """A heading that is broken in Markdown's way."""
-CONTINUED = re.compile(r"[:,–—-]$")
+CONTINUED = late(r"[:,–—-]$")
 """How a line ends that the next goes on from."""
-UNDERLINE = re.compile(r"^\s*(?P<mark>[=~*^+-])(?P=mark){2,}\s*$")
-ROOT = re.compile(r"\(<?https?://[^\s/()<>]+/?>?\)\W*$")
-BROKEN = re.compile(r"[^\[\]]*\[[^\[\]]*")
+UNDERLINE = late(r"^\s*(?P<mark>[=~*^+-])(?P=mark){2,}\s*$")
+ROOT = late(r"\(<?https?://[^\s/()<>]+/?>?\)\W*$")
+BROKEN = late(r"[^\[\]]*\[[^\[\]]*")
 """A line in which a link begins that a tool wrapped into the next."""
 
 

@@ -1,6 +1,5 @@
 """Days on which a post changed, as words before them say, beside the one on which it appeared: 'Updated: 20 May'."""
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -9,8 +8,9 @@ from muniment.captures.web.found.sighting import Sighted
 from muniment.captures.words.blogs.phrases import CHANGED
 from muniment.text import days
 from muniment.text.days import Day
+from muniment.text.patterns import late
 
-PARTED = re.compile(r"[|·•–—/(,;]")
+PARTED = late(r"[|·•–—/(,;]")
 """What parts the words before a day from others."""
 LONG = 200
 """Characters of a text that is more than a line about a post."""

@@ -4,12 +4,13 @@ import re
 
 from muniment.captures.hypertext.markup import Element
 from muniment.text import days
+from muniment.text.patterns import late
 
-PART = re.compile(r"(?:[a-z]+[-_]+)*(day|month|year)(?:[-_]+[a-z]+)*", re.IGNORECASE)
+PART = late(r"(?:[a-z]+[-_]+)*(day|month|year)(?:[-_]+[a-z]+)*", re.IGNORECASE)
 """What themes call such an element."""
-MONTH = re.compile(r"\D{0,6}(0?[1-9]|1[0-2])\D{0,4}")
+MONTH = late(r"\D{0,6}(0?[1-9]|1[0-2])\D{0,4}")
 """A month in numbers, with the word for it in languages that have no other name."""
-DAY, YEAR = re.compile(r"\D?(\d{1,2})\D{0,4}"), re.compile(r"\D?(\d{4})\D{0,3}")
+DAY, YEAR = late(r"\D?(\d{1,2})\D{0,4}"), late(r"\D?(\d{4})\D{0,3}")
 
 
 def read(element: Element, link: str) -> str:

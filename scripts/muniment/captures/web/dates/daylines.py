@@ -1,6 +1,5 @@
 """The day in a line of its own above all posts that appeared on it (Blogger)."""
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 
 from muniment.captures.hypertext.markup import Element
@@ -10,10 +9,11 @@ from muniment.captures.web.found.unmarked import HEADINGS
 from muniment.captures.words.dates.dated import DateLine
 from muniment.captures.words.rows import dateline
 from muniment.text import days
+from muniment.text.patterns import late
 
-LED = re.compile(r"/(\d{4})[-/](\d\d)[-/](\d\d)/?$")
+LED = late(r"/(\d{4})[-/](\d\d)[-/](\d\d)/?$")
 """Where a link leads to all posts of a day."""
-BEGUN = re.compile(r"\s*[(（\[]\s*([^()（）\[\]]{6,30}?)\s*[)）\]]\s")
+BEGUN = late(r"\s*[(（\[]\s*([^()（）\[\]]{6,30}?)\s*[)）\]]\s")
 SHORT, FEW, DAY = 100, 2, len("2020-01-01")
 
 

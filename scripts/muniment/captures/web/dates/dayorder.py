@@ -1,13 +1,13 @@
 """Dates in numbers alone on a web page: whether the month or the day stands first there, and years of two digits."""
 
-import re
 from collections.abc import Iterator
 
 from muniment.captures.hypertext.markup import Element
 from muniment.captures.web.found import linkeddata
 from muniment.text import days
+from muniment.text.patterns import late
 
-NUMERAL = re.compile(r"(?<![\d/.-])(?P<one>\d{1,2})(?P<by>[/.-])(?P<two>\d{1,2})(?P=by)(?P<year>\d{4}|\d\d)(?![\d/.-])")
+NUMERAL = late(r"(?<![\d/.-])(?P<one>\d{1,2})(?P<by>[/.-])(?P<two>\d{1,2})(?P=by)(?P<year>\d{4}|\d\d)(?![\d/.-])")
 SHORT = 40
 """Characters of a text that is there to date something."""
 

@@ -10,13 +10,14 @@ from muniment.captures.web.dates.timedbylines import CLOCK, clock
 from muniment.captures.web.found import pagemarks
 from muniment.captures.web.found.sighting import Sighted
 from muniment.text import days
+from muniment.text.patterns import late
 
 SHORT = 100
-AT = re.compile(r"\W*(?:at|a las|às|à|um|alle|om|kl|klo|o godz|в|о|у|saat|ساعت|الساعة)?\W*", re.IGNORECASE)
+AT = late(r"\W*(?:at|a las|às|à|um|alle|om|kl|klo|o godz|в|о|у|saat|ساعت|الساعة)?\W*", re.IGNORECASE)
 """What may stand between a day and its time, in a text of its own or before the time."""
-ALONE = re.compile(rf"{AT.pattern}{CLOCK.pattern}(?:\s?(?:uhr|h|hrs)\b)?\W*", re.IGNORECASE)
+ALONE = late(rf"{AT.pattern}{CLOCK.pattern}(?:\s?(?:uhr|h|hrs)\b)?\W*", re.IGNORECASE)
 
-BRACKETED = re.compile(rf"\s*[(（]\s*{CLOCK.pattern}\s*[)）]", re.IGNORECASE)
+BRACKETED = late(rf"\s*[(（]\s*{CLOCK.pattern}\s*[)）]", re.IGNORECASE)
 STATING = frozenset({"abbr", "time"})
 """Elements that state in an attribute what they show: such a time may be marked as that of a change (hAtom)."""
 

@@ -7,14 +7,16 @@ from zoneinfo import ZoneInfo
 
 import msgspec
 
+from muniment.text.patterns import late
+
 DAY = len("2020-01-01")
 MINUTE = len("2020-01-01T00:00")
-INSTANT = re.compile(
+INSTANT = late(
     r"(?P<day>\d{4}-\d\d-\d\d)[T ](?P<time>\d\d:\d\d)(?::\d\d(?:\.\d+)?)?\s?(?P<offset>Z|[+-]\d\d:?\d\d)", re.IGNORECASE
 )
-UTC = re.compile(r"(?:Z|[+-]00:?00)$", re.IGNORECASE)
+UTC = late(r"(?:Z|[+-]00:?00)$", re.IGNORECASE)
 
-MIDNIGHT = re.compile(r"[T ]00:00(?::00(?:\.0+)?)?\s?(?:Z|[+-]00:?00)$", re.IGNORECASE)
+MIDNIGHT = late(r"[T ]00:00(?::00(?:\.0+)?)?\s?(?:Z|[+-]00:?00)$", re.IGNORECASE)
 
 
 def is_day(written: str) -> bool:

@@ -16,6 +16,7 @@ from muniment.captures.web.found.sighting import Sighted
 from muniment.captures.web.found.unmarked import HEADINGS
 from muniment.captures.words.rows import dateline
 from muniment.text import days
+from muniment.text.patterns import late
 
 SHORT, LONG = 100, 400
 LINES = frozenset({"p", "small", "div", "span", "li", "time", "abbr"})
@@ -24,7 +25,7 @@ AROUND = frozenset({"footer", "header", "em", "i", "td", "dd", *HEADINGS})
 DAY = len("2020-01-01")
 STATED = {"datePublished": "published", "dateCreated": "published", "dateModified": "updated"}
 """Properties of schema.org that say when a post appeared or changed."""
-FULL = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d")
+FULL = late(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d")
 UNTOLD = Clock()
 
 

@@ -5,10 +5,11 @@ import re
 from muniment.captures.hypertext.markup import Element
 from muniment.captures.words.dates import bylines
 from muniment.text import clocks, days
+from muniment.text.patterns import late
 
 SHORT = 200
 LINES = frozenset({"p", "small", "div", "span", "li"})
-CLOCK = re.compile(
+CLOCK = late(
     rf"(?<![\d:.])(\d{{1,2}})(?:[:.]|\s?h\s?)(\d\d)(?:\s?min\b|\s?({clocks.HALF}))?(?![\d:]|\.\d)", re.IGNORECASE
 )
 """A time of day: '4:20 PM', '16.20', '16 h 20 min'."""
@@ -17,22 +18,22 @@ NAME = (
     r"(?=\s*(?:$|[|·•,])|\s+(?i:in|on|under|filed|dans|en|em|unter|na|w|v|в|у|на|i|στ\w+|در)\s)"
 )
 """A name behind a word for it, up to where the post is filed or the next of its particulars."""
-NAMED = re.compile(rf"\W*{NAME}")
-BEGUN = re.compile(
+NAMED = late(rf"\W*{NAME}")
+BEGUN = late(
     rf"\W*(?:[^\W\d_]+\s+)?(?:(?i:at|a las|à|às|alle|um|om|kl\.?|в|о|w)\s+)?{CLOCK.pattern}(?i:\s?uhr|\s?h)?"
     rf"[\s|·•,–—-]*{NAME}",
     re.IGNORECASE,
 )
 """The same behind the time of day: '4:20 PM, by Ana in News'."""
-AT = re.compile(
+AT = late(
     rf"(?:^|.*\s[—–-]\s)\W*(?P<author>[^\W\d_](?:[^|·•,:;@\d]{{0,38}}[^\W_])?)\s*@\s*(?P<time>{CLOCK.pattern})\W*", re.I
 )
 """A name before its time, wherever its post is filed: 'Filed under: News — ann @ 11:55 pm' (WordPress, Classic)."""
-POSTED = re.compile(r"\W*(?P<author>[^\W\d_][^|·•,:;\d]{0,40}?)\s+posted(?: on)?\s+(?=\S)")
+POSTED = late(r"\W*(?P<author>[^\W\d_][^|·•,:;\d]{0,40}?)\s+posted(?: on)?\s+(?=\S)")
 """A name before the day of its post: 'Nino Kapa posted Jun 22, 2007 in News' (TypePad)."""
 PRONOUNS = frozenset("i we you he she they who nobody somebody anonymous".split())
 LABELS = frozenset({"tag", "category"})
-FILED = re.compile(r"/categor[a-zé]+/|[?&]cat=")
+FILED = late(r"/categor[a-zé]+/|[?&]cat=")
 
 
 def read(element: Element) -> tuple[str, str]:

@@ -1,6 +1,5 @@
 """Tags and categories of a post on a web page whose links do not say that they are such: words before them do."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from muniment.captures.hypertext.markup import Element
@@ -12,9 +11,10 @@ from muniment.captures.web.found.sighting import Sighted
 from muniment.captures.words.blogs import nolabel
 from muniment.captures.words.blogs.furniture import FILED, LABELLING
 from muniment.captures.words.blogs.phrases import READ_MORE
+from muniment.text.patterns import late
 
-PARTED = re.compile(r"[|·•(\n]")
-BETWEEN = re.compile(r"[\s,;，、/#&]*")
+PARTED = late(r"[|·•(\n]")
+BETWEEN = late(r"[\s,;，、/#&]*")
 """What stands between labels."""
 LABEL = 40
 SHORT = 60

@@ -10,6 +10,7 @@ from muniment.captures.words.blogs import blogaddress
 from muniment.captures.words.dates import bylines
 from muniment.captures.words.dates.datewords import BY
 from muniment.text import permalink
+from muniment.text.patterns import late
 
 BODY = frozenset({"author", "author-template"})
 """Classes of the body of such a list (WordPress, get_body_class; Ghost)."""
@@ -17,7 +18,7 @@ OTHER = frozenset({"single", "page", "post-template"})
 TAGLINE = frozenset({"site-description", "site-tagline", "blog-description"})
 NAME = frozenset({"vcard", "fn", "p-name"})
 """Classes of what holds the name in its heading (WordPress, get_the_archive_title; microformats)."""
-BEHIND = re.compile(rf".{{0,40}}?(?:[:：]|(?<!\w)(?:{BY}|de)(?!\w))\s*(?P<name>\S.*)")
+BEHIND = late(rf".{{0,40}}?(?:[:：]|(?<!\w)(?:{BY}|de)(?!\w))\s*(?P<name>\S.*)")
 
 
 def name(line: Element, page: str, around: Set[str]) -> str:

@@ -5,8 +5,9 @@ from collections.abc import Iterator, Sequence
 
 from muniment.captures.hypertext.markup import Element, Text
 from muniment.captures.words.blogs.phrases import JOINING
+from muniment.text.patterns import late
 
-BETWEEN = re.compile(rf"\s*(?:[,،、，;&+]|(?:[,،、，]\s*)?(?:{'|'.join(map(re.escape, JOINING))}))\s*", re.IGNORECASE)
+BETWEEN = late(rf"\s*(?:[,،、，;&+]|(?:[,،、，]\s*)?(?:{'|'.join(map(re.escape, JOINING))}))\s*", re.IGNORECASE)
 """What stands between two names: a comma, or a word for 'and'."""
 CLOSE = 200
 """Characters of the page, tags included, of which no more stand between two that belong together."""

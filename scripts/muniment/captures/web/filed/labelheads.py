@@ -1,6 +1,5 @@
 """The heading of a list of posts that is their label alone, where the page says no more than that it lists by label."""
 
-import re
 from collections.abc import Sequence, Set
 
 from muniment.captures.hypertext.markup import Element
@@ -10,11 +9,12 @@ from muniment.captures.web.found.sighting import Sighted
 from muniment.captures.words.page import heading
 from muniment.captures.words.page.heading import Heading
 from muniment.text import permalink
+from muniment.text.patterns import late
 
 KINDS = ("tag", "category")
 FILED = "category-"
 SHORT = 60
-PARTED = re.compile(r"[:：«»“”\"]|\s[|–—-]\s")
+PARTED = late(r"[:：«»“”\"]|\s[|–—-]\s")
 """What stands in a heading that says something else too."""
 
 

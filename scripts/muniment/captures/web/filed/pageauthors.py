@@ -1,6 +1,5 @@
 """Who wrote a post on a web page: the element that is there to say it, else a name beside the date."""
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import chain, pairwise
 
@@ -15,28 +14,29 @@ from muniment.captures.words.blogs.furniture import FILED
 from muniment.captures.words.dates import besidedates, bylines
 from muniment.captures.words.rows import dateline
 from muniment.text import days
+from muniment.text.patterns import late
 
 SHORT = 100
-PARTED = re.compile(r"(?:(?<!\s)\s+)?(?:[|•]|·(?!t?r?ices?\b|e-?s?\b))\s*")
-PAGE = re.compile(r"/(?:authors?|autor(?:es)?|auteurs?)/[^/]+/?$|\?author=|/@[^/]+/?$")
+PARTED = late(r"(?:(?<!\s)\s+)?(?:[|•]|·(?!t?r?ices?\b|e-?s?\b))\s*")
+PAGE = late(r"/(?:authors?|autor(?:es)?|auteurs?)/[^/]+/?$|\?author=|/@[^/]+/?$")
 """The address of all posts of an author, or of their account (Substack, Medium, ActivityPub)."""
-USER = re.compile(r"/users?/(?!log|sign|reg|pass|join|me/?$|account)[^/]+/?$")
+USER = late(r"/users?/(?!log|sign|reg|pass|join|me/?$|account)[^/]+/?$")
 """That of an account at systems that give readers one too; a link to it within a post is that of who wrote it."""
 PROPERTIES = frozenset({"author", "creator"})
 """Properties of schema.org that say who wrote something."""
-NAME = re.compile(r"fn|p-name|(?:[a-z]+[-_]+)*author[-_]+name")
+NAME = late(r"fn|p-name|(?:[a-z]+[-_]+)*author[-_]+name")
 """What themes call that which holds a name alone, without 'by'."""
-LABEL = re.compile(bylines.WORD)
+LABEL = late(bylines.WORD)
 """What stands before a name that has a text of its own."""
-BEGUN = re.compile(rf"\W*{bylines.WORD}")
-CALLED = re.compile(r"(?i)(?:автор|作者|auteur|autor|author|yazar|penulis|forfatter|författare)\s+(?=\S)")
+BEGUN = late(rf"\W*{bylines.WORD}")
+CALLED = late(r"(?i)(?:автор|作者|auteur|autor|author|yazar|penulis|forfatter|författare)\s+(?=\S)")
 """What stands before a name in an element that is there for it, without a colon."""
 SIGNS = " :·•|/—–-"
 """What themes draw between the parts of a line."""
-DASH = re.compile(r"\s[—–-]\s")
-SPACED = re.compile(r"(?<!\s)\s+(?=[,،、，;])")
-HAN = re.compile(r"[\u3400-\u9fff]{2,4}")
-NO_NAME = re.compile(
+DASH = late(r"\s[—–-]\s")
+SPACED = late(r"(?<!\s)\s+(?=[,،、，;])")
+HAN = late(r"[\u3400-\u9fff]{2,4}")
+NO_NAME = late(
     r"发表|评论|留言|编辑|发布|分类|标签|阅读|浏览|字数|分钟|原创|转载|置顶|新闻|公告|更新|回复|分享|編輯|發|閱讀|瀏覽"
 )
 """What Chinese themes write beside a date that is nobody's name."""

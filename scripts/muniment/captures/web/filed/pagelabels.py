@@ -16,14 +16,15 @@ from muniment.captures.words.blogs.furniture import CATEGORIES_LINE, TAGS_LINE
 from muniment.captures.words.blogs.phrases import READ_MORE
 from muniment.captures.words.page.heading import Heading, named
 from muniment.text import permalink
+from muniment.text.patterns import late
 
-AUTHOR = re.compile(r"/author/[^/]+/?$|[?&]author=")
+AUTHOR = late(r"/author/[^/]+/?$|[?&]author=")
 """Where all posts of an author stand, which are no label (WordPress, get_author_posts_url)."""
-LISTS = re.compile(r"widget|sidebar|related|cloud|recent|popular|menu")
+LISTS = late(r"widget|sidebar|related|cloud|recent|popular|menu")
 """What themes call the lists around posts."""
-WIDGET = re.compile(rf"footer|{LISTS.pattern}")
+WIDGET = late(rf"footer|{LISTS.pattern}")
 """What themes call that which stands around posts."""
-FOOT = re.compile(r"(?:[a-z]+[-_]+)*(?:entry|post|article|story|single|node)[-_]*footer(?:[-_]+[a-z]+)*")
+FOOT = late(r"(?:[a-z]+[-_]+)*(?:entry|post|article|story|single|node)[-_]*footer(?:[-_]+[a-z]+)*")
 """What they call the foot of one, which may stand behind what holds its text."""
 KEYWORDS = "keywords"
 """The property of a post that holds its labels, with commas between them (schema.org)."""

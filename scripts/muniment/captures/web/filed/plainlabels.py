@@ -1,6 +1,5 @@
 """Tags and categories of a post on a web page that no link names: elements that are there for one, lines in words."""
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -11,21 +10,22 @@ from muniment.captures.words.blogs import nolabel
 from muniment.captures.words.blogs.furniture import FILED, LABELLING
 from muniment.captures.words.rows import dateline
 from muniment.text import days, permalink
+from muniment.text.patterns import late
 
-ALONE = re.compile(
+ALONE = late(
     r"(?:[a-z]+[-_]+)*(?:primary|post|entry|article|news|blog|story|card|list|item|quarto)[-_]+(?:(tag)|cat(?:egory)?)"
 )
 """What themes call the one tag or category that they show of a post, and do not link to (Ghost, TYPO3, Quarto)."""
 BARE = frozenset({"category", "cat", "category-name"})
 """What they call it beside a title (Tistory)."""
-CLASS = re.compile(r"(tag|category)-(.+)")
+CLASS = late(r"(tag|category)-(.+)")
 """The classes that name the labels of a post (WordPress, get_post_class)."""
 FIELDS = {"tag": "tags", "category": "categories"}
 LABEL, SHORT = 40, 100
 LINES = frozenset({"p", "div", "span", "small", "li"})
-PARTED = re.compile(r"\s*[,，、،]\s*")
-LETTER = re.compile(r"[^\W\d_]")
-UNDER = re.compile(r"(?i)(?<!\w)(?:(?:posted |filed |published )?(?:in|under)|dans|en|unter|in der kategorie|em|в) *$")
+PARTED = late(r"\s*[,，、،]\s*")
+LETTER = late(r"[^\W\d_]")
+UNDER = late(r"(?i)(?<!\w)(?:(?:posted |filed |published )?(?:in|under)|dans|en|unter|in der kategorie|em|в) *$")
 """What stands before the name of a category whose link does not say that it is one."""
 
 

@@ -6,20 +6,21 @@ from muniment.captures.hypertext.markup import Text
 from muniment.captures.web.found.sighting import Sighted
 from muniment.captures.words.dates import bylines
 from muniment.text import days
+from muniment.text.patterns import late
 
-SURE = re.compile(
+SURE = late(
     r"(?i)(?:\W*\w+\s+(?:by|par|por|von|da|door|af|av|de|przez|oleh|bởi)\s*:?|\W*\w[^:：]*[:：]|\W*(?:by|von|par|por|door))\s*"
 )
 """Such words that are no others: 'Posted by', 'Author:', and the shortest of them that begin no names."""
-SENT = re.compile(rf"\W*{bylines.WORD}")
-END = re.compile(
+SENT = late(rf"\W*{bylines.WORD}")
+END = late(
     r"\s*(?:$|[|·•,(（–—]|\s-\s)|\s+(?i:in|on|at|under|filed|dans|le|à|en|el|a las|em|às|a las|unter"
     r"|am|um|w|v|в|на|i|στ\w+|در)(?=\s|$)"
 )
 """What ends a name: the end of its text, a sign, or a word before a date, a time or a label."""
-SUBMITTED = re.compile(r"(?:[a-z]+[-_]+)*(?:submitted|posted(?:[-_]+(?:by|on))?|byline|post[-_]?info)")
+SUBMITTED = late(r"(?:[a-z]+[-_]+)*(?:submitted|posted(?:[-_]+(?:by|on))?|byline|post[-_]?info)")
 """What systems call a line that says who wrote a post, and when (Drupal)."""
-DASH = re.compile(r"\s[—–-]\s")
+DASH = late(r"\s[—–-]\s")
 LONGEST = 120
 
 

@@ -4,18 +4,19 @@ import re
 
 from muniment.captures.hypertext.markup import Element, Text
 from muniment.captures.web.found.labelmarks import CATEGORY, TAG
+from muniment.text.patterns import late
 
-COMMENTS = re.compile(r"#(?:[a-z]+[-_])*(?:comments?(?:[-_][a-z]+)*|respond|disqus_thread)$")
+COMMENTS = late(r"#(?:[a-z]+[-_])*(?:comments?(?:[-_][a-z]+)*|respond|disqus_thread)$")
 """How a link ends that leads to what readers wrote."""
-BUBBLE = re.compile(r"(?:[a-z]+[-_]+)*(?:comments?[-_]+(?:links?|count(?:er)?|num(?:ber)?|bubble)|edit[-_]+link)")
+BUBBLE = late(r"(?:[a-z]+[-_]+)*(?:comments?[-_]+(?:links?|count(?:er)?|num(?:ber)?|bubble)|edit[-_]+link)")
 """What themes call a count of comments, and a link to edit a post (WordPress, edit_post_link)."""
 ANCHORS = frozenset("¶ # § ⚓ 🔗".split())
 """What stands for the words of a link to the heading that it stands in (Sphinx, MkDocs, Hugo)."""
-ICON = re.compile(r"material-(?:icons|symbols)(?:[-_][a-z0-9]+)*")
+ICON = late(r"material-(?:icons|symbols)(?:[-_][a-z0-9]+)*")
 """The classes of fonts that draw an icon in the place of its name (Material Icons)."""
-BADGE = re.compile(r"(?:[a-z]+[-_]+)*(?:badge|label|pill|chip)")
+BADGE = late(r"(?:[a-z]+[-_]+)*(?:badge|label|pill|chip)")
 """What they call the sign beside a title that says for whom a post is, or what it is (Bootstrap)."""
-CLOCK = re.compile(r"\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?", re.IGNORECASE)
+CLOCK = late(r"\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?", re.IGNORECASE)
 SHORT, SIGN = 12, 20
 """Characters of a time of day, and of such a sign."""
 HELD = frozenset({"a", "span", "sup", "small", "div", "i"})

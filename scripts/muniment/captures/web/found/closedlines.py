@@ -7,13 +7,14 @@ from collections.abc import Iterator, Sequence
 from muniment.captures.hypertext.markup import Element
 from muniment.captures.words.page import heading
 from muniment.text import clocks, days
+from muniment.text.patterns import late
 
-PERMANENT = re.compile(
+PERMANENT = late(
     r"(?i)\W*(?:perma ?-?link|permanent link|permalien|lien permanent|enlace permanente|link permanente|dauerlink"
     r"|постоянная ссылка|kalıcı bağlantı|固定链接|永久链接|固定リンク)\W*"
 )
 """The words of a link to the post that it stands in."""
-CLOCK = re.compile(rf"(?<![\d:.])\d{{1,2}}[:.h]\d\d(?!\d)|(?<!\d)\d{{1,2}}\s?{clocks.HALF}", re.IGNORECASE)
+CLOCK = late(rf"(?<![\d:.])\d{{1,2}}[:.h]\d\d(?!\d)|(?<!\d)\d{{1,2}}\s?{clocks.HALF}", re.IGNORECASE)
 HEADINGS = frozenset({"h2", "h3", "h4", "h5"})
 LINES = frozenset({"p", "div", "span", "small"})
 SHORT = 240

@@ -10,17 +10,18 @@ from muniment.captures.hypertext.markup import Element, Text
 from muniment.captures.hypertext.taken import DROPPED
 from muniment.captures.web.found import readers
 from muniment.captures.words.blogs.replywords import COMMENTS
+from muniment.text.patterns import late
 
 AREAS = frozenset(
     "commentlist comments-area comment-list comments-list wp-block-comments comment-respond comment-wrapper"
     " comments-wrapper comments-section comments-body post-comments comEnt"
     " wp-block-latest-comments__comment-excerpt".split()
 )
-WRITTEN = re.compile(r"comment[-_]?(?:body|text|content|footer)|comments-post(?:ed)?")
+WRITTEN = late(r"comment[-_]?(?:body|text|content|footer)|comments-post(?:ed)?")
 """What themes call the parts of what one reader wrote."""
-THREAD = re.compile(r"comments|comments?[-_](?:thread|posts|items|ul)(?:[-_]\d+)?")
+THREAD = late(r"comments|comments?[-_](?:thread|posts|items|ul)(?:[-_]\d+)?")
 """What they call all that readers wrote (SPIP)."""
-SAID = re.compile(r"b?[Cc]omment|(?:user|reader|blog|single|reply)[-_]comment|comment[-_](?:item|entry|reply)")
+SAID = late(r"b?[Cc]omment|(?:user|reader|blog|single|reply)[-_]comment|comment[-_](?:item|entry|reply)")
 """What systems call an element that holds all that one reader wrote, where they do not call its parts so."""
 PARTS = frozenset({"content", "body", "text", "message", "entry", "bCommentText"})
 """What they call the words in it then."""
@@ -29,10 +30,10 @@ ASKS = frozenset(
     " comments-title must-log-in jetpack_subscription_widget".split()
 )
 """Classes of what stands among comments and is none."""
-BEGINS = re.compile(r"(?:comments?|respond|trackbacks?|pings|disqus_thread)", re.IGNORECASE)
+BEGINS = late(r"(?:comments?|respond|trackbacks?|pings|disqus_thread)", re.IGNORECASE)
 """What the place is named, in the heading above what readers wrote, to which a page's links lead (Movable Type)."""
 SWALLOWS = frozenset({"script", "style", "title", "textarea", "xmp", "iframe", "noembed", "noframes"})
-SWALLOWED = re.compile(r"<[^<>]*\b(?:id=[\"']?(?:(?:li|div)-)?comment-\d|replytocom=\d)")
+SWALLOWED = late(r"<[^<>]*\b(?:id=[\"']?(?:(?:li|div)-)?comment-\d|replytocom=\d)")
 """The beginning of a comment, or the link to answer it (WordPress, Walker_Comment), in what is no markup."""
 ONE = ("comment", "u-comment", "wp-block-latest-comments__comment-excerpt")
 """The class of what one reader wrote (WordPress, comment_class), and that of its beginning beside posts."""
@@ -42,9 +43,9 @@ LISTED = frozenset({"recentcomments", "comment-author-link", "wp-block-latest-co
 """Classes in lists of the latest comments beside posts (WordPress, WP_Widget_Recent_Comments)."""
 LATEST = frozenset({"wp-block-latest-comments", "recentcomments"})
 """Classes of such lists."""
-REPLIES = re.compile(r"#(?:comments?|respond|disqus_thread|reply)$")
+REPLIES = late(r"#(?:comments?|respond|disqus_thread|reply)$")
 """Where a link leads that says how many comments there are, or asks for one."""
-READER = re.compile(r"c(?:omment)?[-_]?\d+")
+READER = late(r"c(?:omment)?[-_]?\d+")
 """The name of what one reader wrote below such a heading."""
 HEADS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 NAMES = frozenset({"h1", "h2", "h3", "h4", "h5", "h6", "form", *DROPPED})

@@ -8,20 +8,21 @@ from muniment.captures.hypertext.markup import Element
 from muniment.captures.words.blogs import blogaddress
 from muniment.captures.words.blogs.furniture import LABELLING
 from muniment.text import permalink
+from muniment.text.patterns import late
 
-TAG = re.compile(
+TAG = late(
     r"/(?:tags?|tagged|labels?|topics?|keywords?|etiquet(?:as?|tes?)|schlagwort|mot-cle)/[^/]+/?$|/tags?(?:/?#|:)\w|[?&]tag=|"
     r"[?&]Subject(?:%3A|:)list="
 )
-CATEGORY = re.compile(
+CATEGORY = late(
     r"/(?:categor[a-zé]+|kategorie|rubrique|rubrik)(?:/|/?#\w|:\w)|[?&](?:cat|category_name)=|/CategoryView[,/]"
     r"|ViewCategory\.aspx\?"
 )
 SAYS = r"(?!(?:[a-z]+[-_]+)*(?:has|with|without|no|show|hide|is)[-_])"
 """What a name does not have that says of a list of other posts what each shows (Squarespace)."""
-TAGS = re.compile(rf"{SAYS}(?:[a-z]+[-_]+)*tags?(?:[-_]+(?:links?|list|items?|names?))?")
+TAGS = late(rf"{SAYS}(?:[a-z]+[-_]+)*tags?(?:[-_]+(?:links?|list|items?|names?))?")
 """What themes call an element that holds the tags of a post; its links are tags wherever they lead."""
-CATEGORIES = re.compile(rf"{SAYS}(?:[a-z]+[-_]+)*(?:categor(?:y|ies)|cats?)(?:[-_]+(?:links?|list|labels?|names?))?")
+CATEGORIES = late(rf"{SAYS}(?:[a-z]+[-_]+)*(?:categor(?:y|ies)|cats?)(?:[-_]+(?:links?|list|labels?|names?))?")
 """What they call one that holds its categories."""
 EITHER = "p-category"
 """What marks a tag or a category, whatever its name (microformats, h-entry)."""

@@ -8,6 +8,7 @@ from muniment.captures.hypertext.markup import Element
 from muniment.captures.web.found import baretitles, linkeddata, outer
 from muniment.captures.words.blogs import ownpages
 from muniment.text import folding
+from muniment.text.patterns import late
 
 CALLING = frozenset({"og:title", "twitter:title"})
 LISTING = frozenset("home blog archive category tag search author date index".split())
@@ -16,7 +17,7 @@ LEAST = 12
 """Characters of a title that is no name of a list."""
 SIGN = "[|–—«»:·/-]"
 """What parts the name of a page."""
-PAGE = re.compile(r"page-id-\d+")
+PAGE = late(r"page-id-\d+")
 """The class of a page that its blog has as such, and which may list posts."""
 
 

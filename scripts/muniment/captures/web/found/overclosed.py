@@ -10,6 +10,7 @@ from muniment.captures.web.found import labelmarks, pagemarks, sighting, underti
 from muniment.captures.web.found.sighting import Sighted
 from muniment.captures.words.blogs import commonlines
 from muniment.text import stops
+from muniment.text.patterns import late
 
 WRITTEN = frozenset(
     "p ul ol dl blockquote figure table pre hr br div h2 h3 h4 h5 h6 a b i em strong u span img".split()
@@ -17,12 +18,12 @@ WRITTEN = frozenset(
 """What a text is made of."""
 UNWRITTEN = frozenset("form input button nav header footer time aside article main section h1 script".split())
 """What no author puts into a text, and themes put behind it."""
-EDITED = re.compile(r"(?:wp|align|has|is|size|gallery|mso|text|p\d)(?:[-_]?\w.*)?|s\d+|MsoNormal")
+EDITED = late(r"(?:wp|align|has|is|size|gallery|mso|text|p\d)(?:[-_]?\w.*)?|s\d+|MsoNormal")
 """How the names begin that editors give to parts of a text."""
 ABOUT = frozenset({"tag", "category", "author", "bookmark"})
 """What links of a theme say that they lead to."""
-CLOSING = re.compile(r"(?:\s|</p\s*>)*</(div|section|article|main)\b[^>]*>")
-CLOSED = re.compile(rf"(?:\s|<!--.*?-->|</p\s*>)*{CLOSING.pattern}", re.DOTALL)
+CLOSING = late(r"(?:\s|</p\s*>)*</(div|section|article|main)\b[^>]*>")
+CLOSED = late(rf"(?:\s|<!--.*?-->|</p\s*>)*{CLOSING.pattern}", re.DOTALL)
 """What stands right behind a text, where its theme ends it."""
 FARTHEST = 1000
 """Parts behind a text that are looked at."""

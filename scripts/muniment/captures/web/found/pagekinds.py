@@ -1,13 +1,12 @@
 """What a web page shows that its blog has not as a public post: pages, such as 'About', other kinds, locked posts."""
 
-import re
-
 from muniment.captures.hypertext.markup import Element
 from muniment.captures.web.found.sighting import Sighted
 from muniment.captures.words.blogs import withheldwords
+from muniment.text.patterns import late
 
-KIND = re.compile(r"type-([a-z0-9_-]+)")
-OWN = re.compile(r"status-publish|post-\d+")
+KIND = late(r"type-([a-z0-9_-]+)")
+OWN = late(r"status-publish|post-\d+")
 """Classes beside which that of a kind stands (WordPress, get_post_class)."""
 PAGE = "page"
 """What stands for itself and is none of the posts: a front page, 'About'."""
@@ -21,7 +20,7 @@ PUBLIC = "status-publish"
 """The class of a post that its blog has as a public one, whatever its title begins with."""
 READER = "logged-in"
 """The class of a page that is shown to one who is (WordPress, get_body_class; Drupal)."""
-NUMBERED = re.compile(r"page-id-\d+")
+NUMBERED = late(r"page-id-\d+")
 
 
 def other(seen: Sighted, around: frozenset[str]) -> str:

@@ -3,6 +3,8 @@
 import re
 from functools import lru_cache
 
+from muniment.text.patterns import late
+
 TITLE = frozenset(
     "entry-title post-title wp-block-post-title p-name posttitle storytitle summary-title-link contentheading"
     " asset-name itemTitle itemtitle eTitle"
@@ -20,20 +22,20 @@ DATE = frozenset(
 )
 KIND = r"(?:[a-z]+[-_]+)*(?:entry|post|node|article|story|blog|news)(?:[-_]+[a-z]+)*[-_]+"
 """How themes begin names: 'gh-article-', 'post-card-', 'elementor-post__'."""
-TITLE_LIKE = re.compile(rf"{KIND}(?:title|headline)")
-CONTENT_LIKE = re.compile(rf"(?!.*(?:title|headline)){KIND}(?:content|body|text|excerpt|summary|teaser|description)")
-EXCERPT_LIKE = re.compile(
+TITLE_LIKE = late(rf"{KIND}(?:title|headline)")
+CONTENT_LIKE = late(rf"(?!.*(?:title|headline)){KIND}(?:content|body|text|excerpt|summary|teaser|description)")
+EXCERPT_LIKE = late(
     r"(?!.*type-)(?:[a-z]+[-_]+)*(?:(?:excerpt|summary|teaser)(?:[-_]+(?:text|content|body))?"
     r"|(?:entry|post|article)[-_]+description)"
 )
-STANDFIRST_LIKE = re.compile(
+STANDFIRST_LIKE = late(
     r"(?:[a-z]+[-_]+)*(?:sub-?title|sub-?head(?:ing|line)?|stand-?first|chapo|chapeau|lede|dek)|documentDescription"
 )
 """What systems call the few sentences under a title that lead to the text (SPIP, Plone, Substack)."""
-AUTHOR_LIKE = re.compile(r"(?:[a-z]+[-_]+)*(?:author(?:[-_]+name(?:[-_]+link)?)?|user[-_]?name)")
-AUTHORS_LIKE = re.compile(r"(?:[a-z]+[-_]+)*authors")
-NO_AUTHOR = re.compile(r"meta|date|comment|prep|label|about|bio|box|avatar|card|ima?ge?|photo|picture|media|caption")
-DATE_LIKE = re.compile(
+AUTHOR_LIKE = late(r"(?:[a-z]+[-_]+)*(?:author(?:[-_]+name(?:[-_]+link)?)?|user[-_]?name)")
+AUTHORS_LIKE = late(r"(?:[a-z]+[-_]+)*authors")
+NO_AUTHOR = late(r"meta|date|comment|prep|label|about|bio|box|avatar|card|ima?ge?|photo|picture|media|caption")
+DATE_LIKE = late(
     rf"{KIND}(?:date|time|published)|(?:[a-z]+[-_]+)*(?:publish(?:ed|ing)?[-_]*date|date[-_]*published)|date-?header"
 )
 AROUND = frozenset(
@@ -61,7 +63,7 @@ AROUND_NAMES = frozenset(
     }
 )
 """The same by their names."""
-AROUND_LIKE = re.compile(
+AROUND_LIKE = late(
     r"(?:[a-z]+[-_]+)*(?:author[-_]+(?:info|box|bio|description|card|about|dropdown)|(?:entry|post|article|node|story|blog)[-_]*"
     r"(?:info|meta|foot|footer|header|utility|nav|navigation|tags|categories|sharing|share)|shar(?:e|ing)[-_]+(?:buttons?|links?)"
     r"|(?:[a-z]+[-_]+)*(?:share|sharing|share[-_]buttons)[-_]+(?:posts?|text|container|title|label|block|wrap(?:per)?|bar|box|icons?)"
@@ -75,18 +77,18 @@ AROUND_LIKE = re.compile(
     r"|comments?[-_]+(?:(?:has|no)[-_]user|report[-_]?box|message[-_]box|head(?:line|er|ing)?|log-?in(?:[-_][a-z]+)*|dialog)"
     r"|social[-_]+(?:share|sharing|links?)|(?:subscri(?:be|ption)|newsletter)[-_]+(?:widget|form|box)[-_a-z]*)"
 )
-CALL_LIKE = re.compile(
+CALL_LIKE = late(
     r"(?:[a-z]+[-_]+)*(?:cta|call[-_]to[-_]action|donat(?:e|ions?)|subscribe|newsletter|promo)(?:[-_]+[a-z]+)*"
 )
 """What themes call what stands aside to ask readers for something."""
-MORE_LIKE = re.compile(r"(?:[a-z]+[-_]+)*(?:more[-_]*link|read[-_]*more|more[-_]+text)")
-OTHER = re.compile(
+MORE_LIKE = late(r"(?:[a-z]+[-_]+)*(?:more[-_]*link|read[-_]*more|more[-_]+text)")
+OTHER = late(
     r"author|byline|comment|image|photo|media|thumb|nav|header|footer|meta|related|shar|sub|more|widget|recent|password|tag|categor|side-?bar|action|button"
 )
 """What a part is of that is named like a title or text and is none."""
 
 
-HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
+HUMP = late(r"(?<=[a-z0-9])(?=[A-Z])")
 """Where a word begins in a name of several without a sign between: 'authorBox', 'ArticleBody'."""
 
 

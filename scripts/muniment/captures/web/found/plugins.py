@@ -1,15 +1,15 @@
 """The lines that plugins put into the text of a post: how long it takes to read, votes, buttons to print it."""
 
-import re
 from functools import lru_cache
 
 from muniment.captures.hypertext.markup import Element
 from muniment.captures.web.found import pagemarks
+from muniment.text.patterns import late
 
 PRE = r"(?!wp-block-|(?:has|with|without|no|show|hide|is)[-_])(?:[a-z\d]+[-_]+)*"
 """What stands before the words below in a name; blocks are put into a text by who wrote it."""
 POST = r"(?:[-_]+[a-z\d]+)*"
-LINE = re.compile(
+LINE = late(
     rf"{PRE}(?:read(?:ing)?[-_]?time|time[-_]to[-_]read|read[-_]?meter){POST}|wp-block-post-time-to-read"
     rf"|{PRE}word[-_]?count{POST}"
     rf"|{PRE}(?:to|go)[-_]+comments?|{PRE}comments?[-_]+(?:count|link|number|bubble)s?"
@@ -19,12 +19,12 @@ LINE = re.compile(
     rf"|(?:responsivevoice|gspeech|ttsaudio)[-_]button{POST}"
 )
 """Names of such lines: in some themes they are those of what a whole post stands in, which says more."""
-CHANGE = re.compile(
+CHANGE = late(
     rf"{PRE}(?:post|page|entry|article|last|date)[-_]+(?:last[-_]+)?(?:modified|updated)(?:[-_]+(?:info|date|time|on|text))?"
     rf"|{PRE}(?:modified|updated)[-_]+(?:info|date|on)|wp-block-post-date__modified-date"
 )
 """Names of the line that says when a post changed."""
-BOX = re.compile(
+BOX = late(
     rf"{PRE}kk-star-ratings|kksr-[a-z-]+|{PRE}post-?ratings?(?:[-_]+(?:loading|text|image|widget|box|container))?"
     rf"|rmp-(?:widgets|rating|main|results)[-_a-z]*|yasr-[-_a-z]+|gdrts-[-_a-z]+|wp_?ulike[-_a-z]*|zilla-likes"
     rf"|{PRE}(?:thumbs|visitors?|users?|readers?)[-_]+(?:rating|vote|voting)s?{POST}"

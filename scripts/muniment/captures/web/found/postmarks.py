@@ -1,19 +1,18 @@
 """What themes mark as a post, whatever is in it."""
 
-import re
-
 from muniment.captures.hypertext.markup import Element
 from muniment.captures.web.found import unmarked
+from muniment.text.patterns import late
 
 POST = frozenset(
     "hentry h-entry wp-block-post type-post blog-post blogpost post entry entry-asset eBlock node story".split()
 )
 NO_POST = frozenset({"body", "html", "a", *unmarked.HEADINGS})
-ITEM = re.compile(r"schema\.org/(?:\w*Posting|\w*Article|Report)$")
+ITEM = late(r"schema\.org/(?:\w*Posting|\w*Article|Report)$")
 """The types of schema.org that are posts."""
-ELEMENT = re.compile(r"(?:article[-_]?)?c\d+")
+ELEMENT = late(r"(?:article[-_]?)?c\d+")
 """What TYPO3 calls each element of a page's content: a text may stand in several."""
-NUMBERED = re.compile(r"post-\d+")
+NUMBERED = late(r"post-\d+")
 """The `id` of a post."""
 
 

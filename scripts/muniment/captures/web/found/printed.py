@@ -1,13 +1,13 @@
 """Posts as the plugin WP-Print shows them, to be printed: it names their parts, and numbers the links in them."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from muniment.captures.hypertext.markup import Element, Text
+from muniment.text.patterns import late
 
 TITLE, LINE, CONTENT = "BlogTitle", "BlogDate", "BlogContent"
 """The names of a post's title, of the line under it, and of its text."""
-NUMBER = re.compile(r"\[\d+\]")
+NUMBER = late(r"\[\d+\]")
 
 
 def find(elements: Sequence[Element]) -> Iterator[tuple[Element, Element, Element]]:

@@ -1,16 +1,16 @@
 """Words of readers in lists of the latest comments beside posts: links to the comments that they are of."""
 
-import re
 from collections.abc import Sequence
 
 from muniment.captures.hypertext.markup import Element
 from muniment.captures.web.found import comments
 from muniment.captures.words.blogs import blogaddress
 from muniment.text import permalink, stops
+from muniment.text.patterns import late
 
-REPLY = re.compile(r"#comment-\d+$")
+REPLY = late(r"#comment-\d+$")
 """The end of a comment's address (WordPress, get_comment_link)."""
-ENDED = re.compile(f"[{stops.STATED}]$")
+ENDED = late(f"[{stops.STATED}]$")
 """How words end that are a reader's, as titles do not; they are cut off as often as not."""
 LIKE = 20
 """Letters of a title that stand in the address of its post too."""

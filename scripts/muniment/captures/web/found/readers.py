@@ -9,16 +9,13 @@ from muniment.captures.hypertext.markup import Element
 from muniment.captures.web.found import pagemarks
 from muniment.captures.words.blogs.replywords import COMMENTS
 from muniment.text import days
+from muniment.text.patterns import late
 
-NUMBERED = re.compile(
-    r"(?:[a-z]+[-_])*(?:comment(?:[-_]?(?:item|id))?|idcomment|ljcmt)[-_]?\d+(?:_full)?", re.IGNORECASE
-)
+NUMBERED = late(r"(?:[a-z]+[-_])*(?:comment(?:[-_]?(?:item|id))?|idcomment|ljcmt)[-_]?\d+(?:_full)?", re.IGNORECASE)
 """The name of what one reader wrote (WordPress, Disqus, IntenseDebate, LiveJournal)."""
-CALLED = re.compile(
-    r"(?:[a-z\d]+[-_]+)*(?:item)?comment(?:[-_](?:box(?:[-_]style)?|wrapper|block|item|entry|row|single))?"
-)
+CALLED = late(r"(?:[a-z\d]+[-_]+)*(?:item)?comment(?:[-_](?:box(?:[-_]style)?|wrapper|block|item|entry|row|single))?")
 """Its class (Serendipity, Nucleus, dasBlog, DotNetNuke, SharePoint, XOOPS)."""
-LISTED = re.compile(r"(?:item-)?comments?(?:-?list)?")
+LISTED = late(r"(?:item-)?comments?(?:-?list)?")
 """That of all that readers wrote (K2, Textpattern, ExpressionEngine)."""
 HOLDERS = frozenset("li div article section dl ol ul td table".split())
 WORDS = frozenset("p dd blockquote div td".split())
@@ -26,8 +23,8 @@ TEXT = "comText"
 """What XOOPS calls the words of one."""
 SAYING = frozenset({"cite", "time", "h3", "h4", "h5", "h6"})
 """Elements that say who wrote it, and when."""
-CLOCK = re.compile(r"(?<!\d)\d{1,2}[:.h]\d\d(?!\d)")
-SIGNS = re.compile(r"(?i)author|user|name|date|time|meta|info|source|footer|permalink")
+CLOCK = late(r"(?<!\d)\d{1,2}[:.h]\d\d(?!\d)")
+SIGNS = late(r"(?i)author|user|name|date|time|meta|info|source|footer|permalink")
 """What stands in the classes of what says who wrote it, and when."""
 ASKING = frozenset({"form", "textarea", "input"})
 MOST = 200

@@ -10,6 +10,7 @@ from muniment.captures.words.blogs.furniture import CATEGORIES_LINE, TAGS_LINE
 from muniment.captures.words.blogs.ownpages import is_machinery
 from muniment.captures.words.rows import dateline
 from muniment.text import days, stops
+from muniment.text.patterns import late
 
 AROUND = frozenset({"nav", "aside", "footer", "form", *DROPPED})
 """Elements of a page in which no post stands."""
@@ -17,8 +18,8 @@ LINES = frozenset({"p", "div", "span", "small", "h4", "h5", "h6"})
 TEXTS = frozenset({"p", "ul", "ol", "blockquote", "figure", "table", "pre", "div"})
 WORDED = frozenset({"p", "ul", "ol", "blockquote", "table", "pre"})
 """What a text is made of, and no line of names, buttons and dates."""
-LETTER = re.compile(r"[^\W\d_]")
-HAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+LETTER = late(r"[^\W\d_]")
+HAN = late(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 """A sign that says about as much as three letters."""
 SHORT = 200
 FEWEST = 12

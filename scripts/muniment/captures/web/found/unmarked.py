@@ -1,6 +1,5 @@
 """Finds posts on a page that marks none: by headings that link to where a post stands, and the words under them."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from muniment.captures.hypertext.markup import Element
@@ -20,14 +19,15 @@ from muniment.captures.words.blogs.phrases import READ_MORE
 from muniment.captures.words.page import heading
 from muniment.captures.words.rows import dateline
 from muniment.text import days
+from muniment.text.patterns import late
 
-DATED = re.compile(r"/\d{4}/\d\d/\d\d/[^/?#]+/?$")
+DATED = late(r"/\d{4}/\d\d/\d\d/[^/?#]+/?$")
 HEADINGS = frozenset({"h1", "h2", "h3", "h4"})
 WHOLE = frozenset({"", "html", "body", "main"})
 SITE = frozenset({"site-title", "site-name", "blog-title", "wp-block-site-title"})
 """Classes of the name of a site."""
-ROOT = re.compile(r"(?:https?://[^/]+)?/?")
-SIDE = re.compile(
+ROOT = late(r"(?:https?://[^/]+)?/?")
+SIDE = late(
     r"(?:left|right|main|primary|secondary|site|page)?[-_]?side-?bar|(?:site|page)[-_](?:header|footer)"
     r"|(?:[a-z]+_)?(?:Left|Right|Footer)Pane"
 )

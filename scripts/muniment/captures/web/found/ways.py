@@ -1,10 +1,10 @@
 """What leads from a post on a web page to others: navigation, and the lists that plugins put there."""
 
-import re
 from collections.abc import Sequence
 
 from muniment.captures.hypertext.markup import Element
 from muniment.captures.web.found import labelmarks
+from muniment.text.patterns import late
 
 SURE = frozenset(
     "wp-block-query wp-block-latest-posts jp-relatedposts related-posts yarpp yarpp-related post-navigation"
@@ -13,13 +13,11 @@ SURE = frozenset(
 """Classes of such lists."""
 CLOUD = "tagcloud"
 """That of all tags of a blog, and in some themes that of a post's."""
-FURTHER = re.compile(
-    r"(?:[a-z]+[-_]+)*(?:related|similar|recommended|more)[-_]+(?:posts?|articles?|entries|stories|news)"
-)
+FURTHER = late(r"(?:[a-z]+[-_]+)*(?:related|similar|recommended|more)[-_]+(?:posts?|articles?|entries|stories|news)")
 """The names by `id` of such lists."""
-COLUMN = re.compile(r"(?:left|right|main|primary|secondary|site|page)?[-_]?side-?bar")
+COLUMN = late(r"(?:left|right|main|primary|secondary|site|page)?[-_]?side-?bar")
 """What themes call the column beside posts."""
-WIDGET = re.compile(r"widget[-_](?:item-?list|list|recent|latest|popular|related)(?:[-_]+[a-z]+)*")
+WIDGET = late(r"widget[-_](?:item-?list|list|recent|latest|popular|related)(?:[-_]+[a-z]+)*")
 """What themes call such lists beside posts."""
 RELATED = frozenset("jp-relatedposts related-posts yarpp yarpp-related".split())
 """Those of them that are made of posts like the one shown."""

@@ -1,22 +1,22 @@
 """The picture that a theme shows beside the text of a post: above it, in the post or in the head of its page."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from muniment.captures.hypertext import figures, images, inline
 from muniment.captures.hypertext.markup import Element
 from muniment.captures.web.found import undertitles
 from muniment.captures.web.found.sighting import Sighted
+from muniment.text.patterns import late
 
 MARK = "wp-post-image"
 """The class of such a picture (WordPress, get_the_post_thumbnail)."""
-NAMED = re.compile(
+NAMED = late(
     r"(?:[a-z]+[-_]+)*(?:featured?|post|entry|article|story|hero|single)[-_]*(?:image|img|media|thumb(?:nail)?|picture|photo)"
 )
 """What themes call it, or what holds it."""
 OTHERS = frozenset({"a", "nav", "aside", "footer", "li"})
 """Elements in which the picture of another post stands."""
-READER = re.compile(r"avatar|gravatar|author|emoji")
+READER = late(r"avatar|gravatar|author|emoji")
 """What is called so that shows a person, or a sign."""
 
 

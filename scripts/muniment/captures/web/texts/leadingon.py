@@ -1,6 +1,5 @@
 """The link that ends the beginning of a post and leads to all of it, in whatever language it says so."""
 
-import re
 from collections.abc import Iterator
 
 from muniment.captures.hypertext.markup import Element
@@ -10,12 +9,13 @@ from muniment.captures.web.found.closedlines import PERMANENT
 from muniment.captures.web.found.sighting import Sighted, is_around
 from muniment.captures.words.blogs import commonlines
 from muniment.text import days
+from muniment.text.patterns import late
 
 LONGEST = 80
 """Characters of such a link, which may name its post."""
-MORE = re.compile(r"more-\d+")
+MORE = late(r"more-\d+")
 """The place in a post at which its beginning ends (WordPress, get_the_content)."""
-WORD = re.compile(r"\w")
+WORD = late(r"\w")
 HELD = frozenset({"p", "div", "span", "em", "strong", "small"})
 
 

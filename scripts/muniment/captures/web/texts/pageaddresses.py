@@ -17,20 +17,21 @@ from muniment.captures.web.found.unmarked import DATED, ROOT, SITE
 from muniment.captures.web.texts import itsown, originals, pagenumbers, spreadpages
 from muniment.captures.words.blogs import blogaddress, ownpages
 from muniment.text import days
+from muniment.text.patterns import late
 
-MONTHLY = re.compile(r"/\d{4}/\d\d/(?!\d\d/?$)[^/?#]+/?$")
-MONTH = re.compile(r"/(\d{4})/(\d\d)/")
+MONTHLY = late(r"/\d{4}/\d\d/(?!\d\d/?$)[^/?#]+/?$")
+MONTH = late(r"/(\d{4})/(\d\d)/")
 ENTITY = "mainEntityOfPage"
 SHORT = 100
-SAVED = re.compile(r"(?i)<!--\s*(?:Page saved with SingleFile\s+url:|saved from url=\(\d+\))\s*(?P<url>https?://\S+)")
+SAVED = late(r"(?i)<!--\s*(?:Page saved with SingleFile\s+url:|saved from url=\(\d+\))\s*(?P<url>https?://\S+)")
 """What tools that save pages write at their head."""
 READER = "reader-domain"
 """The class of what leads from the reading view of Firefox to the page that it shows."""
 WEBFLOW = "data-wf-domain"
 """The attribute that says on which host a page is that Webflow made."""
-AMP = re.compile(r"(?<=[^/])(?P<slug>/[^/?#]*[^\W\d][^/?#]*/)amp/?(?=$|[?#])|[?&](?:non)?amp(?:=1)?$")
+AMP = late(r"(?<=[^/])(?P<slug>/[^/?#]*[^\W\d][^/?#]*/)amp/?(?=$|[?#])|[?&](?:non)?amp(?:=1)?$")
 """What the address of a post has where it leads to what is made of it for AMP."""
-WRITTEN = re.compile(r"https?://[^\s<>\"'()\[\]]+")
+WRITTEN = late(r"https?://[^\s<>\"'()\[\]]+")
 WORDED = frozenset({"p", "div", "span", "small", "li", "em", "cite", "address", "td", "font", "strong"})
 HEAD = 4000
 """Characters at the head of a page among which that stands."""

@@ -12,13 +12,14 @@ from muniment.captures.web.found.sighting import Sighted
 from muniment.captures.web.texts import leadingon, spreadpages
 from muniment.captures.words.blogs import blogaddress
 from muniment.captures.words.blogs.phrases import READ_MORE
+from muniment.text.patterns import late
 
 CUT = "the page cuts this post short; find its whole text"
 OFF = "the page is cut off within this post; save it again"
 EXCERPT = "the page has this where it shows excerpts; where it is not all of its text, find that"
-ON = re.compile(r"[\s\[\]().…→»›>]+")
+ON = late(r"[\s\[\]().…→»›>]+")
 """Signs that stand for the words of a link to the rest of a post."""
-LEFT_OUT = re.compile(r"[\[(](?:…|\.{3})[\])]\W*$")
+LEFT_OUT = late(r"[\[(](?:…|\.{3})[\])]\W*$")
 """How a blog ends the beginning of a post (WordPress, wp_trim_excerpt)."""
 PARTS = frozenset("h1 h2 h3 h4 h5 h6 ul ol dl table blockquote pre figure br".split())
 """What no beginning has that a blog makes of a text (WordPress, wp_trim_words)."""
@@ -26,7 +27,7 @@ HOLDERS = frozenset({"div", "section", "article"})
 """What holds a text, whose end is missing only where all that stands behind it is."""
 CELLS = frozenset({"td", "th", "tr"})
 """Parts of a table, no standfirst."""
-DOTS = re.compile(r"(?:…|\.{3})\W*$")
+DOTS = late(r"(?:…|\.{3})\W*$")
 CURRENT = frozenset({"post-page-numbers", "current"})
 """Classes of the number of the page that is shown (WordPress, wp_link_pages)."""
 DIGITS = 4

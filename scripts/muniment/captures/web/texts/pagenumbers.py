@@ -1,6 +1,5 @@
 """The number that WordPress gave a post, as its page says it: that stays where title and address change."""
 
-import re
 from collections.abc import Iterator
 from urllib.parse import urlsplit
 
@@ -8,16 +7,17 @@ from muniment.captures.hypertext.markup import Element
 from muniment.captures.web.found.sighting import Sighted
 from muniment.captures.words.blogs import blogaddress
 from muniment.text import hosts
+from muniment.text.patterns import late
 
-CLASS = re.compile(r"post-(\d{1,9})")
+CLASS = late(r"post-(\d{1,9})")
 """The class of a post (WordPress, get_post_class)."""
 BESIDE = frozenset({"type-post", "status-publish", "hentry"})
 """Classes of which WordPress has one beside that; other systems number the posts of each page from 1."""
-SINGLE = re.compile(r"postid-(\d{1,9})")
+SINGLE = late(r"postid-(\d{1,9})")
 """The class of the body of a page of one post (WordPress, get_body_class)."""
-OWN = re.compile(r"^(?:/?|/wp-trackback\.php)$")
+OWN = late(r"^(?:/?|/wp-trackback\.php)$")
 """The path of what leads to a post by its number, or answers for it."""
-ANSWER = re.compile(r"/wp/v2/posts/(\d{1,9})$")
+ANSWER = late(r"/wp/v2/posts/(\d{1,9})$")
 """How the address ends at which the interface of a blog has a post (WordPress, rest_output_link_wp_head)."""
 
 

@@ -1,6 +1,5 @@
 """The text of a post on a web page, without what is the page's in it: buttons, labels, its title, other posts."""
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -19,6 +18,7 @@ from muniment.captures.words.blogs.phrases import READ_MORE
 from muniment.captures.words.blogs.replywords import COMMENTS
 from muniment.captures.words.page.pagelines import STOPPED
 from muniment.text import folding
+from muniment.text.patterns import late
 
 SHORT = 40
 UNLIKE = frozenset("li dt dd td th blockquote pre figure img table ul ol dl iframe video audio".split())
@@ -30,7 +30,7 @@ PAGE, PAGES = "post-page-numbers", frozenset({"page-links", "page-link"})
 """What WordPress calls the numbers of the pages of a post, each of them, and themes all of them."""
 ROWS = frozenset({"div", "p", "span", "ul", "nav", "section", "h3", "h4", "h5", "h6"})
 LINES = frozenset({"div", "p", "span", "a"})
-ASKING = re.compile(r"(?i)(?:kick|digg|tweet|pin|stumble|share|bookmark|shout)(?: (?:it|this))?!?")
+ASKING = late(r"(?i)(?:kick|digg|tweet|pin|stumble|share|bookmark|shout)(?: (?:it|this))?!?")
 """What a lone one of them says."""
 MOST, LONG = 24, 400
 """Links of a row, and characters."""
@@ -38,7 +38,7 @@ ABOUT = 500
 """Characters about a form."""
 ASIDE = frozenset({"prev", "next"})
 """What HTML says of links to the posts before and after."""
-AD = re.compile(r"(?i)advertisements?:?")
+AD = late(r"(?i)advertisements?:?")
 """What stands over what a script puts there."""
 WORDS = frozenset({"strong", "b", "em", "i", "span"})
 BOX = (frozenset({"h2", "h3", "h4", "h5", "p"}), frozenset({"ul", "ol", "table"}))

@@ -1,13 +1,12 @@
 """The number of a page of those over which a blog spreads one post, by the address that it says is its own."""
 
-import re
-
 from muniment.captures.hypertext import relinked
 from muniment.captures.hypertext.markup import Element
+from muniment.text.patterns import late
 
-FURTHER = re.compile(r"(/\d{4}/\d\d/\d\d/[^/?#]+/)(?P<number>\d+)/?$")
+FURTHER = late(r"(/\d{4}/\d\d/\d\d/[^/?#]+/)(?P<number>\d+)/?$")
 """How the address of a further page of a post ends (WordPress, wp_link_pages)."""
-BEHIND = re.compile(r"/?(\d{1,4})/?|&page=(\d{1,4})")
+BEHIND = late(r"/?(\d{1,4})/?|&page=(\d{1,4})")
 """What stands there behind the address of a post that has no date, which the page tells machines."""
 
 

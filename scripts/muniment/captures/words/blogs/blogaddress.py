@@ -1,14 +1,14 @@
 """Addresses of posts on the blog itself: on which host they are, and which path they give a post."""
 
-import re
 from functools import lru_cache
 from urllib.parse import urlsplit
 
 from muniment.text import hosts, permalink
+from muniment.text.patterns import late
 
-NUMBER = re.compile(r"(?:^|&)p=(\d+)")
+NUMBER = late(r"(?:^|&)p=(\d+)")
 """The number of a post in an address of a blog that gives its posts no other, or had given none yet."""
-PLAIN = re.compile(r"https?://[A-Za-z0-9.-]+(?::[0-9]+)?(/[A-Za-z0-9/.~_+,;:=@-]*)(?:[?#]|\Z)")
+PLAIN = late(r"https?://[A-Za-z0-9.-]+(?::[0-9]+)?(/[A-Za-z0-9/.~_+,;:=@-]*)(?:[?#]|\Z)")
 """Addresses whose path can be read off: nothing in it is encoded or beyond ASCII."""
 SHAPE = 5
 """Parts of a permalink's path between strokes, the empty ones at both ends included: /2018/04/12/slug/."""

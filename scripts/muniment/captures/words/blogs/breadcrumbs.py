@@ -1,10 +1,10 @@
 """Tells the path from a page's blog to the page, as a theme prints it above a post: 'Home » News » A title'."""
 
-import re
+from muniment.text.patterns import late
 
-SIGN = re.compile(r" +(?:[»›►▸❯>]|»»|››|>>) +")
+SIGN = late(r" +(?:[»›►▸❯>]|»»|››|>>) +")
 FIRST = frozenset("»›►▸❯>")
-HERE = re.compile(
+HERE = late(
     r"(?i:you are here|du bist hier|sie (?:sind|befinden sich) hier|vous êtes ici|est[aá]s aquí|usted está aquí|"
     r"você está aqui|está aqui|sei qui|ti trovi qui|je bent hier|u bevindt zich hier|jesteś tutaj|вы здесь|ви тут|"
     r"buradasınız|du är här|du er her|olet tässä)\s*[:：]"

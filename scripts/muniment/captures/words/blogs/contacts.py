@@ -1,7 +1,8 @@
 """E-mail addresses and IP numbers in the name of who wrote a post: they are left out of it."""
 
-import re
 from collections.abc import Iterator
+
+from muniment.text.patterns import late
 
 MAIL = r"[\w.+%'-]*[\w.+-]@[\w-]+(?:\.[\w-]+)*\.[^\W\d_]{2}[\w-]*"
 OCTET = r"(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)"
@@ -12,12 +13,12 @@ IPV6 = (
     rf"(?<![\w:])(?:(?:{GROUP}:){{2,6}}(?::{GROUP}){{1,5}}|{GROUP}:(?::{GROUP}){{2,6}})(?![\w:])"
 )
 """Three groups at least where some are left out: fewer are a word of a program, or a time."""
-CONTACT = re.compile(rf"(?:[^\W\d_][\w-]*\s*[:：]\s*)*(?:{MAIL}|{IPV4}|{IPV6})")
+CONTACT = late(rf"(?:[^\W\d_][\w-]*\s*[:：]\s*)*(?:{MAIL}|{IPV4}|{IPV6})")
 """An address or number, with the label before it."""
 BEFORE = " \t\n\u00a0>)]}\"'“”„«».,;:|/·•–—-"
 BEHIND = " \t\n\u00a0<([{\"'“”„«»,;:|/·•–—-"
 """What may stand before a name and behind it, beside an address."""
-ENCLOSED = re.compile(r"[<(\[{]\s*(?P<name>[^<>()\[\]{}]*?)\s*[>)\]}]?")
+ENCLOSED = late(r"[<(\[{]\s*(?P<name>[^<>()\[\]{}]*?)\s*[>)\]}]?")
 LEFT_OUT = "an e-mail address or IP number was left out of its author"
 """What to say of a post whose author is one, or is named beside one."""
 

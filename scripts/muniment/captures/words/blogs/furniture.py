@@ -6,6 +6,7 @@ from functools import lru_cache
 from muniment.captures.words.blogs import commonlines, replywords, sharerows
 from muniment.captures.words.blogs.labelwords import either, listed
 from muniment.text.folding import Folded, Phrases
+from muniment.text.patterns import late
 from muniment.text.signs import Signs
 
 SHARED = Folded(
@@ -40,7 +41,7 @@ THEME = Folded(
     r"\b|主题|主題|テーマ|테마|قالب|القالب|پوسته).{0,70})"
 )
 """What made a site, and the name of its theme."""
-MAKER = re.compile(r"(?i:wordpress)|ووردبريس")
+MAKER = late(r"(?i:wordpress)|ووردبريس")
 
 
 @lru_cache(maxsize=1024)
@@ -173,7 +174,7 @@ LABEL_SIGNS = Signs(
     "מסווג,موسوم,مصنف,classificat,clasificat,标记,標記,chuyên mục,danh mục,دسته,श्रेणी," + ",".join(listed("tags"))
 )
 """What stands in each such beginning."""
-FILED_BESIDE = re.compile(
+FILED_BESIDE = late(
     r"(?:In|Dans|En|Em|Dalam|İçinde|W|В(?: рубрике)?|У|Σε|في|ضمن|در) ?\\?[\"“«„”‹「].{1,60}[\"”»“›」]|"
     r"在[\"“「].{1,60}[\"”」]中|[\"“「].{1,60}[\"”」] ?(?:内|içinde|kategorisinde|에서)|"
     r"In (?:\"|“)?Similar post(?:\"|”)?"

@@ -6,9 +6,10 @@ from collections.abc import Iterable
 from muniment.model.tag import TagKind
 from muniment.schema import values
 from muniment.text import countries, permalink, yamltext
+from muniment.text.patterns import late
 from muniment.vocabularies.registry import Registry, fold
 
-BODY = re.compile(
+BODY = late(
     r"(?i)\((?:ngo|ong|nro|igo|organi[sz]ation|ngos)\)$|\b(?:foundation|amnesty|council|committee|federation|"
     r"association|"
     r"network|institute|watch|commission|union|court|university|organi[sz]ation|coalition|society|agency)\b"
@@ -46,7 +47,7 @@ def kind_of(label: str) -> TagKind:
 
 NAMES = 5
 """Words of the name of a person at most."""
-JOINED = re.compile(r"\s*[,&]\s*|\s+(?:and|und|et|y|e|и|og|och|en|i)\s+")
+JOINED = late(r"\s*[,&]\s*|\s+(?:and|und|et|y|e|и|og|och|en|i)\s+")
 """What stands between names."""
 
 

@@ -1,6 +1,6 @@
 """Tells the list of the latest comments beside a blog's posts, which names readers and holds nothing they wrote."""
 
-import re
+from muniment.text.patterns import late
 
 WORDS = (
     r"(?:(?:recent|latest) comments|(?:neueste|letzte|aktuelle) kommentare|commentaires récents|"
@@ -10,9 +10,9 @@ WORDS = (
     r"komentar terbaru|πρόσφατα σχόλια|近期(?:评论|留言)|最近の?コメント|최근 댓글|أحدث التعليقات|"
     r"آخرین دیدگاه‌ها|bình luận (?:mới|gần đây))"
 )
-HEADING = re.compile(rf"(?im)^[^\w\n]{{0,20}}{WORDS}[^\w\n]{{0,20}}$\s*^.*\w")
+HEADING = late(rf"(?im)^[^\w\n]{{0,20}}{WORDS}[^\w\n]{{0,20}}$\s*^.*\w")
 """The heading of such a list (WordPress, WP_Widget_Recent_Comments), and the line under it."""
-ALONE = re.compile(rf"(?i:\W*{WORDS}\W*)")
+ALONE = late(rf"(?i:\W*{WORDS}\W*)")
 LONGEST = 60
 """Characters of such a heading."""
 NAMED = "readers who commented are named in it, in a list of the latest comments; --private keeps no copy of it"

@@ -3,11 +3,12 @@
 import re
 
 from muniment.text import splicing
+from muniment.text.patterns import late
 
 BLOCKS = "latest-(?:posts|comments)|archives|rss|categories|calendar|tag-cloud|page-list|social-links|query|loginout"
 NAMES = "ul|ol|div|p"
 """Elements that hold such a list."""
-TAG = re.compile(
+TAG = late(
     rf"<(?:/(?P<closed>{NAMES})\b|(?P<name>{NAMES})\b"
     rf"(?P<listing>[^>]*\bclass=[\"'][^\"']*\bwp-block-(?:{BLOCKS})(?![\w-]))?)[^>]*>",
     re.IGNORECASE,

@@ -1,16 +1,16 @@
 """The form for comments of blogs that WordPress.com hosts, by which readers log in to one of several services."""
 
-import re
+from muniment.text.patterns import late
 
 LONGEST = 160
 """Characters of a line of it."""
 SERVICES = ("WordPress.com", "Twitter", "Facebook", "Google", "Gravatar")
-ICON = re.compile(
+ICON = late(
     rf"(?i:(?:logo|icono|icône|image|photo|foto|imagen|imagem|immagine|bild)(?: d[ei])? (?:{'|'.join(SERVICES)})\+?|"
     rf"(?:{'|'.join(SERVICES)})\+?[ -](?:logo|photo|picture|foto|bild|profilbild))"
 )
 """The words of the sign of a service."""
-CHANGED = re.compile(r".{10,110}[.\s(]\s*[^\W\d_][^/.()]{1,24}/\s+[^\W\d_][^/.()]{1,24}\)")
+CHANGED = late(r".{10,110}[.\s(]\s*[^\W\d_][^/.()]{1,24}/\s+[^\W\d_][^/.()]{1,24}\)")
 """How a line ends that names the account: '( Log Out / Change )'; a tool may have taken its first bracket."""
 NAMING = (
     "you are commenting using your ",

@@ -7,6 +7,7 @@ from urllib.parse import parse_qsl, urlsplit
 import msgspec
 
 from muniment.captures.words.blogs import blogaddress
+from muniment.text.patterns import late
 
 FOLDERS = frozenset(
     "tag tags tagged label labels category categories topics author authors page feed feeds comments search categoria"
@@ -18,19 +19,19 @@ ASKED = frozenset("share replytocom paged like_comment query-page".split())
 """What the query of an address asks a blog for that is no post."""
 PLAIN = frozenset("cat tag m author s".split())
 """What it asks the root of a blog whose addresses have no words; other sites' pages ask such for their own ends."""
-ROOT = re.compile(r"/?|.*/index\.php")
-MARKS = re.compile(r"respond|comments?|comment-\d+|more-\d+|reply-title|content|main|primary|top|site-content")
+ROOT = late(r"/?|.*/index\.php")
+MARKS = late(r"respond|comments?|comment-\d+|more-\d+|reply-title|content|main|primary|top|site-content")
 """What follows the # of an address within a page."""
-MONTH = re.compile(r"/\d{4}(?:/\d\d?){0,2}/?|(?:/[\w-]+)+/(?:19|20)\d\d/\d\d/\d\d/?")
-POST = re.compile(r"/\d{4}/\d\d/(?:\d\d/)?[^/]+/?")
-UPLOAD = re.compile(
+MONTH = late(r"/\d{4}(?:/\d\d?){0,2}/?|(?:/[\w-]+)+/(?:19|20)\d\d/\d\d/\d\d/?")
+POST = late(r"/\d{4}/\d\d/(?:\d\d/)?[^/]+/?")
+UPLOAD = late(
     r"^/wp-(?:content|includes|json)/|/(?:xmlrpc|wp-[a-z-]+)\.php/?$|\.(?!(?:x?html?|s?html|php|aspx?|jsp|cfm)/?$)[a-z]\w{1,4}/?$",
     re.IGNORECASE,
 )
 """The path of a file, which is no page."""
-SCRIPT = re.compile(r"\.(?:php|aspx?|jsp|cfm)\?", re.I)
+SCRIPT = late(r"\.(?:php|aspx?|jsp|cfm)\?", re.I)
 """What leads to a page that its query alone names."""
-DATE = re.compile(r"/\d{4}/\d\d/")
+DATE = late(r"/\d{4}/\d\d/")
 PAGES = frozenset(
     "about about-us about-me contact contact-us contacts donate donations team our-team staff jobs press"
     " faq imprint impressum datenschutz kontakt ueber-uns uber-uns mentions-legales a-propos qui-sommes-nous contacto"

@@ -1,13 +1,13 @@
 """The numbers of the pages of a post or an archive, as blogs set them in a row."""
 
-import re
 from itertools import pairwise
 
 from muniment.captures.words.blogs.furniture import is_button
 from muniment.captures.words.blogs.labelwords import either
 from muniment.text.folding import Folded
+from muniment.text.patterns import late
 
-REFERENCE = re.compile(r"\[(\d{1,4})\](?:\[\d*\]|(?=\W|$))|\[\d+\](?=\d)|\s*\((?:https?:/)?/[^()\s]*\)")
+REFERENCE = late(r"\[(\d{1,4})\](?:\[\d*\]|(?=\W|$))|\[\d+\](?=\d)|\s*\((?:https?:/)?/[^()\s]*\)")
 """A number that is a link, or the number of a link before it, as tools write them."""
 ROW = Folded(
     rf"\W*(?:{either('pages')}\W*)?(?P<numbers>1(?:\s+(?:…|\.\.\.|\d{{1,4}}))+)"

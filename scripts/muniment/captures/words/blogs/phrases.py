@@ -1,9 +1,8 @@
 """What blogs write in and beside their posts, in the languages that captures come in: labels and announcements."""
 
-import re
-
 from muniment.captures.words.blogs.labelwords import either
 from muniment.text.folding import Folded
+from muniment.text.patterns import late
 from muniment.text.signs import Signs
 
 QUOTES = "‘’“”„‚'\"«»‹›「」『』`´"
@@ -104,7 +103,7 @@ NAMES_SOURCE = Folded(
 )
 """What surely names a source, wherever it stands."""
 
-CHANGED = re.compile(
+CHANGED = late(
     r"(?i:\W*(?:last )?(?:updated|modified|edited)(?: on)?|mis à jour(?: le)?|"
     r"(?:zuletzt )?(?:aktualisiert|geändert)(?: am)?|"
     r"(?:última )?actuali[sz]a(?:do|ción)(?: el)?|atualizado(?: em)?|(?:ultimo )?aggiorna(?:to|mento)(?: il)?|"
@@ -141,13 +140,13 @@ BODIES = (
     r"kurum\w*|örgüt\w*|organisasi|lembaga|organizac\w+|οργανώσεις|"
     r"منظمة|منظمات)"
 )
-CLAIM = re.compile(
+CLAIM = late(
     rf"(?i:(?<![\d.,])(?P<number>\d{{1,4}})\+? (?:[\w’'-]+ ){{0,4}}?{BODIES}\b)|(?P<cjk>\d{{1,4}})\s?(?:个|個|家|"
     rf"の)?[^\s\d]{{0,6}}(?:组织|組織|团体|団体|團體|機構|机构|단체)"
 )
 """How many bodies the text itself says there are."""
 
-ANNOUNCED = re.compile(
+ANNOUNCED = late(
     r"(?i:\b(?:posts?|articles?|links?|signator(?:y|ies)|organi[sz]ations?|sources?|references?|documents?|reports?|"
     r"entries|"
     r"materials?|resources?|readings?|also|recommendations?|demands?|articles|liens|signataires|documents|billets|"
@@ -230,7 +229,7 @@ RELATIVE_SIGNS = Signs(
     "for 0,for 1,for 2,for 3,for 4,for 5,for 6,for 7,for 8,for 9,för,før,acum,לפני,前,전,پیش"
 )
 """What stands in each such date."""
-MADE = re.compile(
+MADE = late(
     r"(?i:(?:\S+\s+){0,4}(?:wordpress(?:\.com)?|blogger|tumblr|drupal|typepad|ghost)\b\.?(?:\s+\S+){0,8}|"
     r".{0,60}(?:©|\(c\) ?\d{4}|\bcopyright\b|all rights reserved|alle rechte vorbehalten|tous droits réservés|"
     r"todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|все права защищены|"

@@ -4,6 +4,7 @@ import re
 
 from muniment.captures.words.blogs.labelwords import either, listed
 from muniment.text.folding import Folded
+from muniment.text.patterns import late
 from muniment.text.signs import Signs
 
 COUNTED = (
@@ -51,7 +52,7 @@ COMMENTS = Folded(
     r"واحد) (?:[^\W\d_]+ ){0,3}[“„«\"‘「].+)\W*)"
 )
 """The heading of readers' comments."""
-ANSWERS = re.compile(
+ANSWERS = late(
     r"\d+ (?:réponses|antworten|risposte|respuestas|respostas|reacties|ответ(?:а|ов)|відповіді|odpowiedzi|svar)",
     re.IGNORECASE,
 )
@@ -96,11 +97,11 @@ COMMENT_SIGNS = Signs(
     "კომენტარ,ความ,پاسخ,ردود,ردان,ردًا,رد ,フィードバック,返信,回复,回应,回應,답변,생각,yanıt,cevap,balasan,응답"
 )
 """What stands in the heading of readers' comments."""
-BEHIND = re.compile(r"(?:on|to|sur|à|zu|auf|en|a|su|op|em|på|til|к|до|на|على|عن) (?P<title>\S.+)")
+BEHIND = late(r"(?:on|to|sur|à|zu|auf|en|a|su|op|em|på|til|к|до|на|على|عن) (?P<title>\S.+)")
 """What a button for comments hides from all but screen readers: the title of the post."""
 SMALL = frozenset("on to sur à zu auf en a su op em på til к до на على عن".split())
 """The words that such a part begins with."""
-ANSWERING = re.compile(r".{0,120}\(\S{1,200}#respond>?\)")
+ANSWERING = late(r".{0,120}\(\S{1,200}#respond>?\)")
 """What leads to the form for comments."""
 CANCELLED, LONGEST = tuple(listed("cancel")), 80
 """How the line over that form ends, where no script hides that part, and its characters."""

@@ -1,8 +1,7 @@
 """Tells rows of buttons by which a post is shared, which text tools leave as one word: 'BlogThis!…', 'ShareTweet'."""
 
-import re
-
 from muniment.text.folding import Folded
+from muniment.text.patterns import late
 
 SIGN = "Facebook"
 BLOGGED = (
@@ -26,7 +25,7 @@ BUTTONS = frozenset(
     " e-mail mail print line vk vkontakte weibo wechat xing viber odnoklassniki instapaper flipboard".split()
 )
 """What buttons under a post are called in every language."""
-ROW = re.compile(rf"(?:(?:Share|Tweet|Pin|Send)(?: (?:on|via|by) (?:{NETWORKS}))? ?|(?:{NETWORKS}) ?){{2,20}}")
+ROW = late(rf"(?:(?:Share|Tweet|Pin|Send)(?: (?:on|via|by) (?:{NETWORKS}))? ?|(?:{NETWORKS}) ?){{2,20}}")
 """Such buttons with nothing between them."""
 FIRSTS = frozenset("STPFWLRVEMXB")
 """The letters that those begin with."""
@@ -44,7 +43,7 @@ OPENS = Folded(
     r"在新窗口中?打开|在新視窗中?開啟|新しいウィンドウで開きます|새 창에서 열림)\s?[)）]"
 )
 """What the buttons that share a post say of themselves to those who cannot see them, in the languages of WordPress."""
-SERVICE = re.compile(
+SERVICE = late(
     r"[^\W\d_]{0,24}\]?[(\[<]{0,2}https?://(?:www\.)?(?:addtoany\.com/(?:add_to|share)|facebook\.com/(?:sharer|share\.php|dialog)|"
     r"(?:twitter|x)\.com/(?:intent|share|home\?status)|(?:api|web)\.whatsapp\.com/send|wa\.me/\?|t(?:elegram)?\.me/share|"
     r"linkedin\.com/(?:shareArticle|sharing|cws)|reddit\.com/submit|pinterest\.[a-z.]+/pin/create|vk\.com/share|"

@@ -2,7 +2,9 @@
 
 import re
 
-ONLINE = re.compile(
+from muniment.text.patterns import late
+
+ONLINE = late(
     r"\W*(?:(?:read|view|open|see)(?: (?:this|the))?(?: (?:e-?mail|post|newsletter|message|issue|letter|article|it))?"
     r" (?:online|original|(?:in|with|on) (?:your |the |a )?(?:web ?)?(?:browser|site)|on the web)"
     r"|(?:view |open )(?:the )?original(?: (?:article|page|post))?|(?:view |open )?(?:the )?(?:web|online) version"

@@ -1,10 +1,10 @@
 """How a blog marks posts that it shows only to some, in many languages: those with a password, and private ones."""
 
-import re
 from html import unescape
 
 from muniment.text import permalink
 from muniment.text.folding import Folded
+from muniment.text.patterns import late
 
 PROTECTED = Folded(
     r"\W*(?:protected|geschützt|protégé|protegid[oa]|protexido|protegit|protetto|beschermd|beveiligd|beskyttet|"
@@ -28,7 +28,7 @@ LOCK = Folded(
     r"محفوظ|پاڕێزراو|قوغدالغان|מוגן|সংরক্ষিত|ආරක්ෂිත|ကာကွယ်|စကားဝှက်"
 )
 """What its text says instead: that it asks for a password, or that it has no excerpt since it is protected."""
-FORM = re.compile(r"class=[\"']post-password-form|action=postpass")
+FORM = late(r"class=[\"']post-password-form|action=postpass")
 """The form in HTML that asks for it (WordPress, get_the_password_form)."""
 PRIVATE = Folded(
     r"\W*(?:private|privat[aeo]?|privé|privad[oa]|privāts|privaatseid|pribatua|preifat|prìobhaideach|yksityinen|"
@@ -39,8 +39,8 @@ PRIVATE = Folded(
 """How the title of a private post begins, which its author saw."""
 
 
-MARK = re.compile("[:：]")
-NUMBER = re.compile(r"-\d+$")
+MARK = late("[:：]")
+NUMBER = late(r"-\d+$")
 """What is put to the slug of another post of the same title."""
 SAID = 400
 """Within how many letters of its text a post says that it is locked."""

@@ -5,8 +5,9 @@ import re
 import msgspec
 
 from muniment.text import days
+from muniment.text.patterns import late
 
-ACCESSED = re.compile(
+ACCESSED = late(
     r"\W*(?P<said>(?i:(?:last |zuletzt |dernière |última |última vez )?(?:accessed|retrieved|viewed|visited|"
     r"checked|seen|vue?|gesehen|gelesen|consulted|consultée?|consultation|consultad[oa]|consultato|consultata|acedido|acessado|visitad[oa]|visto|abgerufen|"
     r"aufgerufen|besucht|abruf|geraadpleegd|bezocht|hämtad|lest|dostęp|erişim(?: tarihi)?|дата обращения|доступ|"
@@ -14,13 +15,13 @@ ACCESSED = re.compile(
     r"(?: (?:on|at|the|le|el|em|il|am|op|den|дня|в|في))*\s*[:：]?\s*(?P<day>[^()\[\]]{6,40}?))\W*"
 )
 """What says behind an address when it was looked at."""
-MORE = re.compile(
+MORE = late(
     r"[\s,;>]*(?:pp?|ss?|págs?|стр|с|f)\. ?\d+(?: ?[-–—] ?\d+| ?ff?)?(?!\w)"
     r"|\s*\\?[(\[（［](?!https?:)[^()\[\]（）［］\\]{1,60}\\?[)\]）］](?!\()",
     re.IGNORECASE,
 )
 """The pages of what an address leads to, behind it, and a remark in brackets."""
-ON = re.compile(r"[^\w|]*(?:(?:on|of|le|du|am|vom|el|del|em|de|il|op|van)\s+)?", re.IGNORECASE)
+ON = late(r"[^\w|]*(?:(?:on|of|le|du|am|vom|el|del|em|de|il|op|van)\s+)?", re.IGNORECASE)
 """What may stand before a day there."""
 DATED = 40
 """Characters of a day behind an address."""

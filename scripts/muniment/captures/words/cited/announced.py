@@ -9,11 +9,12 @@ from muniment.captures.words.text import addresses
 from muniment.captures.words.text.lines import Line
 from muniment.captures.words.text.lists import MARK
 from muniment.text import hosts
+from muniment.text.patterns import late
 
 LABEL = 100
 """Characters of a line that announces a list."""
-WORD = re.compile(r"[^\W\d_]{2}")
-FIRST = re.compile(r"(?<!^)\\?\[1\\?\](?!\()")
+WORD = late(r"[^\W\d_]{2}")
+FIRST = late(r"(?<!^)\\?\[1\\?\](?!\()")
 """The number of a first footnote, within a text."""
 NOTE = 6
 """Lines that a note in brackets may take."""

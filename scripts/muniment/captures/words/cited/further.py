@@ -12,26 +12,27 @@ from muniment.captures.words.cited import origins
 from muniment.captures.words.text import addresses
 from muniment.captures.words.text.addresses import Address
 from muniment.text import days, stops
+from muniment.text.patterns import late
 
-JOINED = re.compile(rf"[\s,;/|·•–—-]*(?:{'|'.join(JOINING)})?[\s,;/|·•–—:-]*")
-CLEAN = re.compile(r"[\s:：,;.…()\[\]<–—-]*")
-SENTENCE = re.compile(rf"[{stops.ENDS}]\s+(?=([^\W\d_]))")
+JOINED = late(rf"[\s,;/|·•–—-]*(?:{'|'.join(JOINING)})?[\s,;/|·•–—:-]*")
+CLEAN = late(r"[\s:：,;.…()\[\]<–—-]*")
+SENTENCE = late(rf"[{stops.ENDS}]\s+(?=([^\W\d_]))")
 """Where a sentence ends and a letter follows: it begins another unless that is a small one, as after 'см.'."""
-NUMBER = re.compile(r"\[\d+\]\s*$")
+NUMBER = late(r"\[\d+\]\s*$")
 """The number that a text browser puts before a link."""
-WORD = re.compile(r"[\w-]")
-LETTER = re.compile(r"\w")
-UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
+WORD = late(r"[\w-]")
+LETTER = late(r"\w")
+UNSPACED = late(r"[\u3040-\u30ff\u3400-\u9fff]")
 """Letters of scripts that put no space between words."""
-NOTE = re.compile(r"[\[【](?P<label>[^\[\]【】:：.。]{2,40}[:：])\s*<?$")
+NOTE = late(r"[\[【](?P<label>[^\[\]【】:：.。]{2,40}[:：])\s*<?$")
 OPENING = "([【（"
-ALONE = re.compile(r"\W*(?:\d{1,3}[.)]\s*)?https?://\S+\W*$")
+ALONE = late(r"\W*(?:\d{1,3}[.)]\s*)?https?://\S+\W*$")
 """A line with nothing but an address."""
-LISTED = re.compile(r"\s*[-*+•]\s+\[[^\[\]]+\]\(\S+\)\W*$")
+LISTED = late(r"\s*[-*+•]\s+\[[^\[\]]+\]\(\S+\)\W*$")
 """A link and nothing else in a list."""
-PHRASE = re.compile(r"\w\s+\w|[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{2}")
+PHRASE = late(r"\w\s+\w|[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{2}")
 """More than one word: 'see' alone may be said of anything."""
-INTRODUCED = re.compile(
+INTRODUCED = late(
     r"(?i:for|on|about|pour|sur|para|sobre|per|su|für|zu[rm]?|über|voor|over|об?|про|dla|om) [^.:!?]{2,60} "
 )
 """What may stand before such words in a line that announces references: what these are about."""

@@ -5,17 +5,18 @@ import re
 from muniment.captures.words.blogs.phrases import LEAD_IN, NAMES_SOURCE, SOURCE_LABEL
 from muniment.captures.words.text import addresses
 from muniment.captures.words.text.lines import Line
+from muniment.text.patterns import late
 
-NOTED = re.compile(r"\s*(?:\\?\[\d{1,3}\\?\]\s|\[\^\d{1,3}\]:\s|[⁰¹²³⁴-⁹]{1,3}\s)")
+NOTED = late(r"\s*(?:\\?\[\d{1,3}\\?\]\s|\[\^\d{1,3}\]:\s|[⁰¹²³⁴-⁹]{1,3}\s)")
 """How a footnote begins."""
-BRACKETED = re.compile(r"\s*\\?\[\^?(?P<number>\d{1,3})\\?\]:?\s")
+BRACKETED = late(r"\s*\\?\[\^?(?P<number>\d{1,3})\\?\]:?\s")
 """The same with its number in brackets."""
-TYPED = re.compile(r"\s*\d{1,3}\\[.)]\s")
+TYPED = late(r"\s*\d{1,3}\\[.)]\s")
 """The same as somebody typed it, who made no list."""
-ENTRY = re.compile(r"\s*\d{1,3}\\?[.)]\s+(?=.*[,:：–—]\s*$)")
+ENTRY = late(r"\s*\d{1,3}\\?[.)]\s+(?=.*[,:：–—]\s*$)")
 """How an entry of a numbered list begins whose end leads on to the next line."""
-TITLE_END = re.compile(r"\s*(?::|[–—]|\s-)\s*$")
-LABELLED = re.compile(r"\W*(?P<said>[^\W\d_][^\s:：.!?\[\]()]*(?: [^\s:：.!?\[\]()]+){0,3})[*_]{0,2}\s?[:：][\s*_]*")
+TITLE_END = late(r"\s*(?::|[–—]|\s-)\s*$")
+LABELLED = late(r"\W*(?P<said>[^\W\d_][^\s:：.!?\[\]()]*(?: [^\s:：.!?\[\]()]+){0,3})[*_]{0,2}\s?[:：][\s*_]*")
 """A few words that may stand before a link which closes a post, and say but what it is: 'Report: [The fence](…)'."""
 LONGEST_LABEL = 60
 LONGEST_TITLE = 160

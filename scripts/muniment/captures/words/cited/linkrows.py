@@ -7,8 +7,9 @@ from itertools import pairwise
 from muniment.captures.words.blogs.phrases import JOINING, SOURCE_LABEL
 from muniment.captures.words.cited import accessed
 from muniment.captures.words.text.addresses import Address
+from muniment.text.patterns import late
 
-BETWEEN = re.compile(rf"[\s,;|·&/，、；،؛]*(?:{'|'.join(map(re.escape, JOINING))})?[\s,;|·]*")
+BETWEEN = late(rf"[\s,;|·&/，、；،؛]*(?:{'|'.join(map(re.escape, JOINING))})?[\s,;|·]*")
 OPENING = " \t\u00a0([（［【*_"
 """What may stand before a label."""
 

@@ -9,6 +9,7 @@ from muniment.captures.words.cited.works import Cited
 from muniment.captures.words.text import addresses
 from muniment.text import days, stops
 from muniment.text.folding import Folded
+from muniment.text.patterns import late
 
 TEXT = (
     r"(?:article|post|piece|text|story|interview|report|statement|essay|op-?ed|version|translation|letter|column|entry|"
@@ -52,8 +53,8 @@ ORIGIN = Folded(
 )
 LONGEST, MOST, BEHIND = 200, 14, 5
 """Characters of such a line; words of it before its link, and behind that."""
-INNER = re.compile(rf"[{stops.ENDS}]\s+\w")
-BESIDE = re.compile(r"\s*[,;]\s*[^\W\d_a-z][^.!?|]*[.*_)\]\s]*")
+INNER = late(rf"[{stops.ENDS}]\s+\w")
+BESIDE = late(r"\s*[,;]\s*[^\W\d_a-z][^.!?|]*[.*_)\]\s]*")
 """What stands behind a link that names another source, without one."""
 OPENS = " \t\u00a0*_([>–—-"
 

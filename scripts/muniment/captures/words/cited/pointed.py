@@ -13,30 +13,31 @@ from muniment.captures.words.text.addresses import Address
 from muniment.captures.words.text.lines import Line
 from muniment.captures.words.text.lists import MARK
 from muniment.text import stops
+from muniment.text.patterns import late
 
 WORDS = r"(?:[^\[\]]{2,160}|(?:[^\[\]]|\[[^\[\]]*\]){2,160}(?=\]\[[^\[\]]+\](?!\])))"
 """The words of a link, brackets in pairs among them where a label follows: '[2010] AC 2217'."""
-LINKED = re.compile(
+LINKED = late(
     r"(?P<lead>[^\[\]]{0,60}?)(?P<link>\[(?P<number>\d+)\](?=\S)(?P<counted>[^\[\]]{2,160}?)|"
     rf"\[(?P<words>{WORDS})\](?:\[(?P<label>[^\[\]]*)\])?)(?<!\))(?:\)|,? ?\([^()\[\]]{{1,60}}\))?\.?\s*"
 )
 """A link without its address at the end of a line: as text browsers write it, or as Markdown does."""
-COUNTED = re.compile(r"\s*(?P<words>[^\[\]]{2,200}?) ?(?P<link>\[(?P<number>\d+)\])\s*")
+COUNTED = late(r"\s*(?P<words>[^\[\]]{2,200}?) ?(?P<link>\[(?P<number>\d+)\])\s*")
 """The same whose number stands behind its words."""
-SHORTENED = re.compile(
+SHORTENED = late(
     r"\s*(?:[-*•+]\s+)?(?P<link>\[(?P<number>\d+)\](?P<shown>https?://[^\s…]+)…|"
     r"\[(?P<words>https?://[^\s…]+)…\]\[(?P<label>[^\[\]]+)\])\s*"
 )
 """The same whose words are the beginning of its address."""
-MARKER = re.compile(
+MARKER = late(
     r"(?<!\])\[(?P<number>\d+)\](?=[^\s\[\]])|"
     r"(?<!\])\[(?=(?P<words>[^\[\]]{2,160})\](?:\[(?P<label>[^\[\]]+)\]|(?![\[(:])))"
 )
 """What stands before the words of a link: its number, or a bracket where its number or label follows them."""
-BEHIND = re.compile(r"\](?:\[[^\[\]]+\])?")
+BEHIND = late(r"\](?:\[[^\[\]]+\])?")
 """What follows the words of such a link."""
-STOPPED = re.compile(rf"[{stops.ENDS}][»”’\"')\]]*$")
-PARTED = re.compile(r"\s*[;,|·/]?\s*(?:(?<=\s)(?:and|et|y|e|und|i|og|och|и)\s+)?$")
+STOPPED = late(rf"[{stops.ENDS}][»”’\"')\]]*$")
+PARTED = late(r"\s*[;,|·/]?\s*(?:(?<=\s)(?:and|et|y|e|und|i|og|och|и)\s+)?$")
 """What stands between such links."""
 OPENED, CLOSED = ("(", "（"), (")", "）")
 LAST = 4

@@ -15,22 +15,23 @@ from muniment.captures.words.text import addresses
 from muniment.captures.words.text.addresses import Address
 from muniment.captures.words.text.lists import MARK
 from muniment.text import stops
+from muniment.text.patterns import late
 
-NUMBER = re.compile(
+NUMBER = late(
     r"\s*(?:[-*+•·▪◦‣⁃●○■□–—]|\(?\\?\[?\d{1,3}\\?[.)\]:]*)\s+|\s*\\?\[\^?\d{1,3}\\?\]:?\s*|\s*[⁰¹²³⁴-⁹]{1,3}\s*"
 )
-BRACKETED = re.compile(r"\s*(?:\\?\[\^?\d{1,3}\\?\]|[⁰¹²³⁴-⁹]{1,3}(?!\w))")
-COUNTED = re.compile(r"\s*(?P<number>\d{1,2})(?:\\[.)])?\s+(?=\S)")
+BRACKETED = late(r"\s*(?:\\?\[\^?\d{1,3}\\?\]|[⁰¹²³⁴-⁹]{1,3}(?!\w))")
+COUNTED = late(r"\s*(?P<number>\d{1,2})(?:\\[.)])?\s+(?=\S)")
 """How one begins that has but a number."""
-ENDING = re.compile(rf"[\s,;>]+(?:{'|'.join(map(re.escape, JOINING))})\s*$")
+ENDING = late(rf"[\s,;>]+(?:{'|'.join(map(re.escape, JOINING))})\s*$")
 """A word at the end of a line behind which another address stands in the next."""
-JOINED = re.compile(rf"\s*(?:{'|'.join(map(re.escape, JOINING))})\s+", re.IGNORECASE)
+JOINED = late(rf"\s*(?:{'|'.join(map(re.escape, JOINING))})\s+", re.IGNORECASE)
 """A word at the beginning of a line that joins its links to those in the line above."""
-WORD = re.compile(r"\w+")
-LETTER, PROSE = re.compile(r"\w"), re.compile(rf"\w|[{stops.ENDS}]\s*$")
+WORD = late(r"\w+")
+LETTER, PROSE = late(r"\w"), late(rf"\w|[{stops.ENDS}]\s*$")
 BRIEF = 6
 """Words that may stand for a title behind another, whatever letter they begin with."""
-PHRASE = re.compile(r"\s*\w[^:：]*\s[^:：]*\w\s*")
+PHRASE = late(r"\s*\w[^:：]*\s[^:：]*\w\s*")
 """A label of several words that reads on into the words of a link: 'Read the full report [here](https://…)'."""
 
 

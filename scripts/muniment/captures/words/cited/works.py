@@ -10,12 +10,13 @@ from muniment.captures.words.cited import accessed, leadins
 from muniment.captures.words.cited.accessed import Accessed
 from muniment.captures.words.text import addresses
 from muniment.captures.words.text.addresses import Address
+from muniment.text.patterns import late
 
 BEFORE = " \t\u00a0([<:：–—-|,"
 """What may stand between a title and its address."""
 PARTING = (",", "，", "、", "–", "—", ":", "：")
 """What parts who wrote a work, or where, from its title."""
-SENTENCES = re.compile(r"(?<!\b\w)(?<!\b\d\d)[.!?]\s+[^\W\d_a-z]")
+SENTENCES = late(r"(?<!\b\w)(?<!\b\d\d)[.!?]\s+[^\W\d_a-z]")
 """The end of a sentence and another; the stop behind a day of one or two figures, or an initial, is none: '31. Mai'."""
 CLOSERS = ")]>）］"
 """What closes a bracket, right behind an address."""
@@ -24,7 +25,7 @@ ENDS = " \t\u00a0.,;:，。；|"
 PAIRS = {")": "(", "]": "[", "）": "（", "］": "［"}
 
 
-AMOUNT = re.compile(r"(?=.*\d).*[^\w\s()\[\]{}\\.,:;#№*·•†–—|>\"'-]", re.DOTALL)
+AMOUNT = late(r"(?=.*\d).*[^\w\s()\[\]{}\\.,:;#№*·•†–—|>\"'-]", re.DOTALL)
 """A number that counts no line, since a sign beside it says what of: '12%', '$5', '<3'."""
 
 

@@ -12,51 +12,51 @@ from muniment.captures.words.dates import bylines
 from muniment.captures.words.dates.datewords import BY, LEAD, unled
 from muniment.text import days
 from muniment.text.days import Day
-from muniment.text.folding import Late
+from muniment.text.patterns import late
 
 FEW = 5
 """Characters before the sign of a copyright."""
-STROKE = re.compile(r"[|·•]")
-PARTED = re.compile(r"[^|·•]+")
-AUTHOR = re.compile(
+STROKE = late(r"[|·•]")
+PARTED = late(r"[^|·•]+")
+AUTHOR = late(
     rf"\W*{BY}(?:\s+(?::\s+)?|(?<=[:：由])\s*)(?P<author>[^\s|·•,:;][^|·•:;]*?)(?:(?=\s*(?:$|[|·•:;]|,\s|"
     r"(?i:\b(?:in|on|under|filed|at|le|am|el)\b)))|(?<=\w\w)(?=\s*\.\s))"
 )
-FILED = re.compile(
+FILED = late(
     r"^\W*(?P<categories>[^\W\d][^|·•,\d]{1,60}?) "
     r"(?:kategorisi(?:nde|ne|nden|nin altında| altında| içinde)|kateqoriyasında|kategóriában|kategoriassa|санатында|"
     r"kategoorias)\b[\s,]*"
 )
 """The category of a post with the word for it behind."""
-CATEGORY = re.compile(
+CATEGORY = late(
     r"\W*+(?<!\w)(?i:(?:posted |filed |published )?(?:in|under)|dans|unter|in der kategorie|categor(?:y|ies|ie)\s*:|"
     r"kategorie\s*:)(?:\s*+:)?\s++"
     r"(?P<categories>(?:[^\s|·•]|\s++){2,80}?)(?=\s*+(?:(?:(?<=\w\w)|(?<=\s))[.。]\s*+)?+(?:$|[|·•]))"
 )
-ALONE = re.compile(
+ALONE = late(
     r"(?:(?<=\s)/\s+|\s*[|·•]\s*)(?P<author>[^\W\d][^/|·•\d:]{1,40}?)\s*(?=$|"
     r"[/|·•])(?<!comments)(?<!comment)(?<!commentaires)"
 )
 """A name between two strokes."""
-REST = re.compile(
+REST = late(
     r"(?i:\W*(?:(?:\d+|no|one|leave a|add a|laisser un|deja un|hinterlasse einen|keine?|"
     r"geen|aucune?|sin|ningún|nenhum|nessun|ingen|inga|brak)?\)?\s*(?:comments?|responses?|"
     r"repl(?:y|ies)|"
     r"commentaires?|comentarios?|comentários?|kommentare?|commenti|reacties|комментари\w+|评论|コメント|تعليقات?)|"
     r"\d+ min(?:ute)?s? read|edit(?: this)?|permalink|uncategorized|г|року|р|r|d|日|posted|updated|print|share)\b\.?)"
 )
-ON = re.compile(r"\s+(?:on|am|le|el|il|op|pe|dne|dnia|den)$")
+ON = late(r"\s+(?:on|am|le|el|il|op|pe|dne|dnia|den)$")
 """A word that leads from labels to a date; others that lead to one may be labels."""
-YEAR_WORD = re.compile(r"\s(?:r\.|roku|г\.|год[ау]?|година|године|godine|р\.|року)(?!\w)")
+YEAR_WORD = late(r"\s(?:r\.|roku|г\.|год[ау]?|година|године|godine|р\.|року)(?!\w)")
 """The word for 'year' behind a day, which says no more than that."""
-CELL = re.compile(r"^\s*[|·•]\s*(?P<categories>[^\W\d][^|·•\d:]{1,400}?)\s*(?=$|[|·•])")
+CELL = late(r"^\s*[|·•]\s*(?P<categories>[^\W\d][^|·•\d:]{1,400}?)\s*(?=$|[|·•])")
 """What stands behind date and author in a line that says by whom the post is: its category."""
-BEHIND = re.compile(
+BEHIND = late(
     r"^\s*,?\s*(?:en|em|nella?|dans|w|v|u|i|in|на|в|у|på|na|di|di bawah)\s+"
     r"(?P<categories>[^\W\d_a-zà-ÿа-яёіїєґ][^|·•:\d]{1,80}?)\s*$"
 )
 """The same behind a small word: 'por Ana Ruiz el 5 de mayo de 2018 en Juicios'."""
-OF = re.compile(r"^\s*de\s+(?P<author>[^\W\d_][^|·•,:;]{1,40}?)\s*$")
+OF = late(r"^\s*de\s+(?P<author>[^\W\d_][^|·•,:;]{1,40}?)\s*$")
 """A name right behind a date, as Romanian and Catalan have it."""
 BESIDE = (
     ("author", AUTHOR),
@@ -73,20 +73,20 @@ CLUNG = 40
 """Characters of a button at the end of a line."""
 WORD = r"[^\s,،、.;:|()]+"
 AROUND = " ,;(|·•–—-"
-HOUR = re.compile(r"(?:[^\W\d_]{1,3}\.? ?){0,2}\d{1,2}[:h.]\d\d(?:\s?(?:[ap]\.?m\.?|Uhr|h))?\W*")
+HOUR = late(r"(?:[^\W\d_]{1,3}\.? ?){0,2}\d{1,2}[:h.]\d\d(?:\s?(?:[ap]\.?m\.?|Uhr|h))?\W*")
 """An hour, with a word before it."""
-COUNT = re.compile(r"\d{1,4} [^\W\d_][\w\u0300-\u0dff]*")
+COUNT = late(r"\d{1,4} [^\W\d_][\w\u0300-\u0dff]*")
 """A number of something, in whatever language."""
-COUNTED = re.compile(r"(?:[^\W\d_]+ )?[^\W\d_]+ ?[:：] ?\d{1,6}(?: [^\W\d_]{1,10})?")
-COUNTS = re.compile(
+COUNTED = late(r"(?:[^\W\d_]+ )?[^\W\d_]+ ?[:：] ?\d{1,6}(?: [^\W\d_]{1,10})?")
+COUNTS = late(
     rf"(?:\s+(?:[\u3400-\u9fff]{{1,6}}\s?[(（]\d{{1,7}}[)）]|(?i:{either('views')})\s?[:：]?\s?\d[\d.,]{{0,8}}))+\s*$"
 )
 """How often a post was read and answered, as themes have it in Chinese, or boards: '阅读(88) 评论(0)', 'Views 2046'."""
 ENDS = frozenset("0123456789)）")
 """What such a line ends in."""
-ENDING = Late(rf"\s{BY}\s*$")
+ENDING = late(rf"\s{BY}\s*$")
 """A word behind which a name stands in the next line."""
-LABELLED = re.compile(r"\W*[^\W\d_]{2,20} ?[:：]\s*(?P<value>[^\W\d_][^\d:：|]{1,40})")
+LABELLED = late(r"\W*[^\W\d_]{2,20} ?[:：]\s*(?P<value>[^\W\d_][^\d:：|]{1,40})")
 """A label that is not known, and a name or place behind it."""
 
 
@@ -175,7 +175,7 @@ def end_of(text: str, first: int, last: int, name: str) -> int:
 
 def is_explained(part: str) -> bool:
     """Return whether what stands beside a date belongs beside one."""
-    part = ENDING.compiled.sub("", part)
+    part = ENDING.sub("", part)
     while re.search(r"\w", part):
         shorter = _without(part)
         if shorter == part:

@@ -11,40 +11,41 @@ from muniment.captures.words.blogs.replywords import COMMENTS
 from muniment.captures.words.dates import besidedates, bylines
 from muniment.captures.words.dates.datewords import LEAD
 from muniment.text import clocks
+from muniment.text.patterns import late
 
-LINKED = re.compile(r"\[*(?P<name>[^\[\]]*[^\[\]\s])\s*\]")
+LINKED = late(r"\[*(?P<name>[^\[\]]*[^\[\]\s])\s*\]")
 """The words of a link, which may begin before the name does."""
-NUMBERED = re.compile(r"\s*\[\d+\]")
+NUMBERED = late(r"\s*\[\d+\]")
 """The number that a text browser puts before a link."""
-HALF_BEFORE, HALF_BEHIND = re.compile(r"\s*\d+\]"), re.compile(r"\s*\[\]?\d*$")
+HALF_BEFORE, HALF_BEHIND = late(r"\s*\d+\]"), late(r"\s*\[\]?\d*$")
 """What is left of such a number, or of a picture, beside a name that stood there without space."""
-ADDRESS = re.compile(r"\s*\(https?://")
-MARKUP = re.compile(
+ADDRESS = late(r"\s*\(https?://")
+MARKUP = late(
     r"\]?\s*\(<?https?://[^\s()]*\)?(?:\{[^{}]*\}?)?|\]\[\d+\]?|\[?\d+\]|\[|\]|\":https?://\S+|\"(?=[^\"]+\":http)"
 )
 """What parts labels that are links."""
-EDGE = re.compile(r"(?<=[^\W\d_]|\))(?=\d|[^\W\d_a-z])|\s[\s|·•–—-]*|\.\s")
+EDGE = late(r"(?<=[^\W\d_]|\))(?=\d|[^\W\d_a-z])|\s[\s|·•–—-]*|\.\s")
 """Where a name may end: at a space, or before what stands beside it without any."""
-UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{4,}")
+UNSPACED = late(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{4,}")
 """Several words of a script that puts no space between them."""
-REPLIES = re.compile(r"/#(?:respond|comments)\b")
+REPLIES = late(r"/#(?:respond|comments)\b")
 """The end of an address that a tool broke."""
-TIMED = re.compile(rf"(?:[^\W\d_][^@]{{1,40}} )?@ {clocks.SHOWN}")
-SIGNED = re.compile(rf"[^\W\d_]{{2,4}}:? (?P<name>[^\W\d_][^@]{{1,40}}) @ {clocks.SHOWN}")
+TIMED = late(rf"(?:[^\W\d_][^@]{{1,40}} )?@ {clocks.SHOWN}")
+SIGNED = late(rf"[^\W\d_]{{2,4}}:? (?P<name>[^\W\d_][^@]{{1,40}}) @ {clocks.SHOWN}")
 """Who wrote a post at what hour, behind its labels: 'Ann Roe @ 9:12', 'by Ann Roe @ 9:12'."""
-JOINED = re.compile(rf"\s(?:{'|'.join(JOINING)})\s*$")
-JOINS = re.compile(rf"\s*(?:{'|'.join(JOINING)})(?:\s|$)")
-LONG_JOINS = re.compile(rf"\s*(?:{'|'.join(word for word in JOINING if len(word) > 1)})\s")
+JOINED = late(rf"\s(?:{'|'.join(JOINING)})\s*$")
+JOINS = late(rf"\s*(?:{'|'.join(JOINING)})(?:\s|$)")
+LONG_JOINS = late(rf"\s*(?:{'|'.join(word for word in JOINING if len(word) > 1)})\s")
 """A word between two labels."""
-GLUED = re.compile(r"[^\W\d_]{5,}?(?=[A-ZÀ-ÖØ-ÞА-ЯЁІЇЄҐ])")
-POSTED = re.compile(r"(?P<lead>[^\W\d_A-Za-z][^\W\d_]{4,}) (?:in|en|em|dans|unter|w|v|ve|в|у|i) ")
+GLUED = late(r"[^\W\d_]{5,}?(?=[A-ZÀ-ÖØ-ÞА-ЯЁІЇЄҐ])")
+POSTED = late(r"(?P<lead>[^\W\d_A-Za-z][^\W\d_]{4,}) (?:in|en|em|dans|unter|w|v|ve|в|у|i) ")
 """A word that a post appeared, right before a name without space, and before its categories."""
 DASHES = "–—-"
 AROUND = " \t\r\n\u00a0|·•–—-,،»&/"
 ENDS = f"{AROUND}."
 DEFAULT = "admin"
 """The author's name where nobody chose one."""
-HOUR = re.compile(r"\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?", re.IGNORECASE)
+HOUR = late(r"\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?", re.IGNORECASE)
 """The hour of a post, behind a word that stands before labels too: 'en 20:35'."""
 MOST = 4
 """Words of a button, or that say how many comments there are."""

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from muniment.captures.words.text import addresses, lists
 from muniment.text import clocks, days
 from muniment.text.folding import Folded
+from muniment.text.patterns import late
 
 WORD = (
     r"(?i:(?:(?:posted|written|published|text|words|story|report(?:ed)?|edited|eingestellt|gepostet|verfasst|postad[oa]|"
@@ -21,8 +22,8 @@ WORD = (
     r"tác giả|συντάκτης|συγγραφέας|लेखक|लेखिका|লেখক|ผู้เขียน|müəllif|հեղինակ|ავტორი|نویسنده|کاتب|מחבר|forfatter|"
     r"författare|kirjoittaja|autorius|autors|avtor|egilea|mwandishi|skrywer)\s*[:：]\s*|由\s+|(?:撰?文|作者|记者|記者|撰稿)\s?[/／|｜]\s*|(?:بقلم|بواسطة)\s*:?\s*)"
 )
-LINE = re.compile(rf"[\s*_|·•–—-]*{WORD}(?P<author>[^\s|·•:;](?:[^|·•:;]*[^\s|·•:;*_])?)[\s*_|·•–—-]*")
-TIMED = re.compile(
+LINE = late(rf"[\s*_|·•–—-]*{WORD}(?P<author>[^\s|·•:;](?:[^|·•:;]*[^\s|·•:;*_])?)[\s*_|·•–—-]*")
+TIMED = late(
     rf"[\s*_|·•–—-]*(?:{WORD}|(?i:gönderen)\s+|(?:投稿者|张贴者|張貼者|发布者|發佈者|글쓴이)\s*[:：]?\s*)"
     r"(?P<author>[^\s|·•:;](?:[^|·•:;]{0,60}?[^\s|·•:;*_])?)"
     r"(?:\s+(?:in|en|dans|em)\s+(?P<filed>[^\s|·•:;\d](?:[^|·•:;\d]{0,60}?[^\s|·•:;\d])?))?"
@@ -32,28 +33,28 @@ TIMED = re.compile(
     re.IGNORECASE,
 )
 """The same with the time of day behind the name, where the day stands above the post (Blogger)."""
-HOURLY = re.compile(rf"(?i:by\s+)?(?P<name>[^\W\d_][^@:|]{{1,40}}?)\s+@\s+(?i:{clocks.SHOWN})")
+HOURLY = late(rf"(?i:by\s+)?(?P<name>[^\W\d_][^@:|]{{1,40}}?)\s+@\s+(?i:{clocks.SHOWN})")
 """The same without a word before the name: 'ann @ 8:15 pm' (WordPress's first themes)."""
-TIME = re.compile(r"\d[:.h]\d\d(?!\d)")
-CLOCK = re.compile(rf"(?:{clocks.SHOWN}|\d{{1,2}}[:.h]\d\d\s*[ap]\.?\s?m)\.?$", re.IGNORECASE)
+TIME = late(r"\d[:.h]\d\d(?!\d)")
+CLOCK = late(rf"(?:{clocks.SHOWN}|\d{{1,2}}[:.h]\d\d\s*[ap]\.?\s?m)\.?$", re.IGNORECASE)
 """The time of day that such a line ends in."""
 BEHIND = 15
 """Words of the buttons that may follow that time in the same line."""
-NUMBER = re.compile(r"(?<!\S)\[\d{1,4}\](?=[^\W_])")
+NUMBER = late(r"(?<!\S)\[\d{1,4}\](?=[^\W_])")
 """The number that a text browser puts before the words of a link."""
-REFERRED = re.compile(r"\[(?=[^\[\]]+\]\[[^\[\]]+\])|(?<=[^\[\]])\]\[[^\[\]]+\]")
+REFERRED = late(r"\[(?=[^\[\]]+\]\[[^\[\]]+\])|(?<=[^\[\]])\]\[[^\[\]]+\]")
 """The brackets of a link whose address stands elsewhere."""
-AVATAR = re.compile(r"^\s*Avatar[ -](?:photo|Foto)\s*", re.IGNORECASE)
+AVATAR = late(r"^\s*Avatar[ -](?:photo|Foto)\s*", re.IGNORECASE)
 """What WordPress says for the picture of an author, without space behind it in some tools."""
-BY = re.compile(WORD)
-DRAWN = re.compile(r"\[!\[([^\[\]]*)\](?:\([^()\s]*\)|\[\d+\])\](?:\([^()\s]*\)|\[\d+\])")
+BY = late(WORD)
+DRAWN = late(r"\[!\[([^\[\]]*)\](?:\([^()\s]*\)|\[\d+\])\](?:\([^()\s]*\)|\[\d+\])")
 """A picture that is a link."""
 READING = (
     r"read|lectura|de lecture|leitur|lettur|lese|lees|leest|czyt|чтени|читан|čten|čítan|läs|læs|lues|luku|okuma|olvas|"
     r"citir|ανάγνωσ|čitanj|branj|baca|đọc|قراءة|مطالعه|קריאה|阅读|閱讀|読|읽|पढ़|อ่าน"
 )
 """How words for reading begin."""
-MINUTES = re.compile(
+MINUTES = late(
     rf"(?i:\W*(?:[^\W\d_][^\d:：|·•]{{1,30}}[:：]\s*|(?=\D{{0,24}}(?:{READING}))[^\W\d_][^\d:：|·•]{{1,30}}\s)?"
     r"\d{1,3}(?:\s?[–-]\s?\d{1,3})?\s*(?:min\w*|dk|dakika\w*|分(?:钟|鐘)?|분|λεπτ\w+|perc|phút|menit|minit|minuut\w*|dəqiqə|минут\w*|мин\w*|"
     r"хв\w*|"
@@ -73,7 +74,7 @@ OFFICE = Folded(
 )
 """Who writes for a blog without a name."""
 LONGEST, LEAD = 60, 24
-UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff](?:.*[\u3040-\u30ff\u3400-\u9fff]){12}|[\u3040-\u9fff].*[:：(（]")
+UNSPACED = late(r"[\u3040-\u30ff\u3400-\u9fff](?:.*[\u3040-\u30ff\u3400-\u9fff]){12}|[\u3040-\u9fff].*[:：(（]")
 """What no name has in scripts that put no space between words: so many signs, a colon, a bracket."""
 
 

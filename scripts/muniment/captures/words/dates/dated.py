@@ -4,6 +4,8 @@ import re
 
 import msgspec
 
+from muniment.text.patterns import late
+
 UNKNOWN = "unknown"
 DAY = len("YYYY-MM-DD")
 """Characters of a whole date."""
@@ -29,9 +31,9 @@ class DateLine(msgspec.Struct, frozen=True):
     """How many lines it takes: day, month and year may each have one."""
 
 
-APOSTROPHE = re.compile(r"(?<=[^\W\d_])['’](?=[^\W\d_])")
+APOSTROPHE = late(r"(?<=[^\W\d_])['’](?=[^\W\d_])")
 """Stands for a letter and a space between two words."""
-WORDLESS = re.compile(r"[\W\d_]+")
+WORDLESS = late(r"[\W\d_]+")
 """What stands between the letters of a name, and around it."""
 
 

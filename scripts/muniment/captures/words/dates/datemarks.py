@@ -4,15 +4,15 @@ import re
 
 from muniment.captures.words.dates.datewords import BY, LEAD
 from muniment.text import days
-from muniment.text.folding import Late
+from muniment.text.patterns import late
 
 SPACED_OUT = 10
-SPACED = re.compile(r"\d{1,2} \d{1,2} (?:19|20)\d\d")
+SPACED = late(r"\d{1,2} \d{1,2} (?:19|20)\d\d")
 """A date of nothing but numbers and space."""
-TURNED = re.compile(r"(?:19|20)\d\d (?:0[1-9]|1[0-2]) (?:0[1-9]|[12]\d|3[01])(?=\s|$)")
+TURNED = late(r"(?:19|20)\d\d (?:0[1-9]|1[0-2]) (?:0[1-9]|[12]\d|3[01])(?=\s|$)")
 """Such a date with its year first, at the beginning of a line."""
-APART = re.compile(r"\s*(?:19|20)\d\d - \d\d? - \d\d?\s*")
-COMPACT = re.compile(
+APART = late(r"\s*(?:19|20)\d\d - \d\d? - \d\d?\s*")
+COMPACT = late(
     r"(?P<day>\d{1,2})(?P<by>[ -])?(?P<month>[^\W\d_]{3})(?(by)(?P=by))(?P<stroke>/)?(?P<year>\d\d)"
     r"(?(stroke)(?:\[\d{1,3}\])?\d{0,4})|"
     r"(?P<name>[^\W\d_]{3,9})\.? ?(?P<number>\d{1,2})(?P<whole>(?:19|20)\d\d)"
@@ -23,40 +23,38 @@ PUBLISHED = r"(?i:posted|published|publiée?|publicad[oa]|veröffentlicht|pubbli
 NAME = r"[^\W\d_][^\s\d]*(?: [^\W\d_][^\s\d]*){0,3}"
 BYLINE = rf"{BY}(?:\s+(?P<name>{NAME}))?(?:\s+\d+ [^\W\d_]+)?"
 FILED = rf"\d{{0,5}} [^\W\d_]+ ?{PUBLISHED} (?i:in|dans|en|em|unter|w|i) (?P<filed>[^\W\d_].*)"
-EMPTIED = Late(rf"\W*(?:(?:\S+\s+){{0,2}}{ON}\s+{BY}|{PUBLISHED}\s+{ON}(?:\s+(?:{BYLINE}|{FILED}))?)\W*")
+EMPTIED = late(rf"\W*(?:(?:\S+\s+){{0,2}}{ON}\s+{BY}|{PUBLISHED}\s+{ON}(?:\s+(?:{BYLINE}|{FILED}))?)\W*")
 """What is left of such a line where a tool lost the date, and the name as well at times: 'Posted on by 5 Comments'.
 
 How many comments there are and how the post is filed may stand behind, with nothing between them.
 """
-LABELLED = Late(rf"\W*{LEAD.pattern}(?<=[:：] ){BY}\s?[:：]\s*(?P<name>{NAME})\W*")
+LABELLED = late(rf"\W*{LEAD.pattern}(?<=[:：] ){BY}\s?[:：]\s*(?P<name>{NAME})\W*")
 """The same with a colon behind each word: 'Published: By: Ann Roe'."""
-ARROW = re.compile(r"^\W*?(?:←|<-|«)|(?:→|->|»)\s*$")
+ARROW = late(r"^\W*?(?:←|<-|«)|(?:→|->|»)\s*$")
 """What a link to the post before or after has at one end."""
-QUOTED = re.compile(r"\w\W*«[^«»]+»\s*$")
+QUOTED = late(r"\w\W*«[^«»]+»\s*$")
 """A quotation that ends a line, as the title of a post may behind the button for comments on it."""
-ABBREVIATION = re.compile(r"\s*\*?\s?\[[^\[\]]+\]:")
+ABBREVIATION = late(r"\s*\*?\s?\[[^\[\]]+\]:")
 """How a tool writes what an abbreviation means, or an address of its own list."""
 SHORT = 120
 """Characters of a line from which a tool lost the date."""
 MARKS = str.maketrans("\\*_", "   ")
 """Marks of emphasis and escapes, which say nothing."""
-MARKED = re.compile(r"[\\*_]")
-SIGNS = re.compile(r"(?<![^\s])[§‡†¶°¤¦‖∙★☆◆◊※](?![^\s])")
+MARKED = late(r"[\\*_]")
+SIGNS = late(r"(?<![^\s])[§‡†¶°¤¦‖∙★☆◆◊※](?![^\s])")
 """What some themes draw between the parts of a date line."""
-ENFOLD = re.compile(r"(?<=\d{4})/(?=\d+ [^\W\d_])|/(?=(?:in|by|von|par|por|di|da|dans|en) \S)")
+ENFOLD = late(r"(?<=\d{4})/(?=\d+ [^\W\d_])|/(?=(?:in|by|von|par|por|di|da|dans|en) \S)")
 """A stroke without space where a theme parts a date, a count of comments, categories and an author so."""
-SLASH = re.compile(r"(?<=[^\d\s] )/(?= \S)|(?<=\S )/(?= [^\d\s])|(?<=  )/(?= )|(?<= )/(?=  )")
+SLASH = late(r"(?<=[^\d\s] )/(?= \S)|(?<=\S )/(?= [^\d\s])|(?<=  )/(?= )|(?<= )/(?=  )")
 """A stroke between words, or between a number and words."""
-TAG = re.compile(r"</?[a-zA-Z][^<>:]*>")
+TAG = late(r"</?[a-zA-Z][^<>:]*>")
 """A tag that a tool left where Markdown has nothing for it."""
-NUMBER = re.compile(r"(?:(?<![^\s\u3040-\u30ff\u3400-\u9fff])|(?=\[\d+\][^\W\d_]))\[\d{1,4}\](?=[^\W_])")
+NUMBER = late(r"(?:(?<![^\s\u3040-\u30ff\u3400-\u9fff])|(?=\[\d+\][^\W\d_]))\[\d{1,4}\](?=[^\W_])")
 """The number that a tool puts before the words of a link; no note's has a letter right behind it."""
-SHORTCUT = re.compile(r"\[(?P<words>[^\[\]]+)\](?:\[[^\[\]]*\])?(?!\()")
+SHORTCUT = late(r"\[(?P<words>[^\[\]]+)\](?:\[[^\[\]]*\])?(?!\()")
 """A link as Markdown writes it whose words stand for its address."""
 
-PARTICULAR = re.compile(
-    r"(?<![^\s|])Post (?P<name>author|published|last modified|category|tags?|comments|reading time): ?"
-)
+PARTICULAR = late(r"(?<![^\s|])Post (?P<name>author|published|last modified|category|tags?|comments|reading time): ?")
 """What themes put before each particular of a post for those who hear the page, with no space behind it."""
 SAID = {"author": "| by ", "category": "| category: "}
 """What these are called elsewhere."""
@@ -115,7 +113,7 @@ def emptied(text: str) -> tuple[int, int] | None:
     if len(shown) > SHORT:
         return None
     labelled = shown.count(":") + shown.count("：") > 1
-    found = EMPTIED.compiled.fullmatch(shown) or (LABELLED.compiled.fullmatch(shown) if labelled else None)
+    found = EMPTIED.fullmatch(shown) or (LABELLED.fullmatch(shown) if labelled else None)
     if found is None:
         return None
     name = (found["name"] or "").rstrip(" .,|·•")

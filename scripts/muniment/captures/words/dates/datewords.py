@@ -1,8 +1,6 @@
 """Words beside the date of a post, in many languages: that it was published, and by whom."""
 
-import re
-
-from muniment.text.folding import Late
+from muniment.text.patterns import late
 
 DATE_OF = (
     r"(?:publication|publish(?:ed)?|posted|post) date|date (?:of publication|posted|published)|"
@@ -23,7 +21,7 @@ DATE_OF = (
     r"投稿日時|公開日時|発行日|발행일|게시 날짜|"
 )
 """Phrases that name the date of a publication."""
-LEAD = re.compile(
+LEAD = late(
     rf"(?i:(?:{DATE_OF}"
     r"posted|published|submitted|written|created|updated|last (?:updated|modified)|date|dated?|added|entry|on|"
     r"the|at|of|in|en|på|le|la|el|il|am|subido|cargado|enviada|uploaded|hochgeladen|"
@@ -81,10 +79,10 @@ IN = (
     r"trong|ใน|في|ضمن|در|ב|于|於|发布于|發佈於|में|এ)"
 )
 """The word between a day or a name and the categories of a post, as the default themes of WordPress have it."""
-LED_TO = Late(rf"\s+{LEAD.pattern}$")
+LED_TO = late(rf"\s+{LEAD.pattern}$")
 
 
 def unled(text: str, first: int, last: int) -> int:
     """Return where a name ends that stands between two places, without what leads to a date behind it: 'Posted on'."""
-    led = LED_TO.compiled.search(text[first:last])
+    led = LED_TO.search(text[first:last])
     return first + led.start() if led else last

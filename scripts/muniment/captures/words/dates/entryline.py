@@ -1,7 +1,5 @@
 """Reads the sentence in which a blog says of a post when it appeared: 'This entry was posted in … on … by …'."""
 
-import re
-
 import msgspec
 
 from muniment.captures.words.dates import datemarks, sentenceforms
@@ -10,6 +8,7 @@ from muniment.captures.words.dates.datewords import BY
 from muniment.captures.words.text import addresses
 from muniment.text import days
 from muniment.text.folding import Folded
+from muniment.text.patterns import late
 
 LONGEST, MOST = 600, 3000
 """Characters that such a sentence shows, and has with its links."""
@@ -26,29 +25,29 @@ SENTENCE = Folded(
     r"本文|本条目|这篇文章|这条目|此条目|本條目|この記事|이 (?:글|항목)은)"
 )
 """How it begins, by the themes that come with WordPress in their languages."""
-AUTHOR = re.compile(
+AUTHOR = late(
     rf"{BY}\s+(?P<author>[^\W\d_][^|·•,:;()]{{1,60}}?)\s*"
     r"(?:(?<!\s\w)\.(?=\s)|[|,]|\s(?:in|unter|under|dans|en|em|в)\s|\.?\s*$)"
 )
-SINGLE = re.compile(r"single entry by (?P<author>[^\W\d_][^|·•,:;()]{1,60}?) published on\s")
+SINGLE = late(r"single entry by (?P<author>[^\W\d_][^|·•,:;()]{1,60}?) published on\s")
 """The same as Movable Type says it, before the date."""
-FILED = re.compile(
+FILED = late(
     r"(?i:(?:posted|published|filed|publiée?|publicad[ao]|pubblicat[ao]|geplaatst|abgelegt|wurde|werd|är|er)\s+"
     r"(?:in|under|dans|en|em|unter)\s+)"
 )
 """What stands before the names of categories."""
-TAGGED = re.compile(
+TAGGED = late(
     r"(?i:,?\s+(?:(?:and|et|y|e|en|und)\s+)?(?:tagged|étiquetée?|marquée?|etiquetad[ao]|marcad[ao]|contrassegnat[ao]|"
     r"getagge?d)\s+(?:(?:with|avec|con|com(?: a tag)?|met)\s+)?)"
 )
 """What stands between them and the names of tags."""
-BEHIND = re.compile(
+BEHIND = late(
     r"(?i:\s(?:in|under|unter|в рубрик(?:е|ах))\s+(?P<categories>[^\W\d_][^.:]*?)"
     r"(?:\s+(?:veröffentlicht|abgelegt|gepostet)|(?=\s+с метк|\s*\.|\s*$))"
     r"(?:\.?\s+(?:tagged:?|schlagw[oö]rte?r?:|с метк(?:ой|ами):?)\s+(?P<tags>[^.]*[^.\s]))?)"
 )
 """The names of categories and of tags behind the date and the author."""
-ON = re.compile(r"(?i:(?:,\s*|\s+)(?:on|le|el|em|en|il|op|am)\s*$)")
+ON = late(r"(?i:(?:,\s*|\s+)(?:on|le|el|em|en|il|op|am)\s*$)")
 """What stands between the names and the date."""
 
 

@@ -4,22 +4,23 @@ import re
 from itertools import pairwise
 
 from muniment.text import days, stops
+from muniment.text.patterns import late
 
 LONGEST = 400
-SENTENCE = re.compile(rf"[^\W\d_]{{3}}[{stops.ENDS}](?:\s|$)")
+SENTENCE = late(rf"[^\W\d_]{{3}}[{stops.ENDS}](?:\s|$)")
 CALLING = "?!？！؟ "
-UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
+UNSPACED = late(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 """Letters of scripts that put no space beside a number."""
-RUN = re.compile(r"[^\W_]{2,}")
+RUN = late(r"[^\W_]{2,}")
 POINTS = "•·"
 """Points that part particulars."""
 EDGE = "\x1f"
 """Stands for the space that is missing; to patterns it is one."""
-YEARS = re.compile(r"(?<=(?<!\d)(?:19|20)\d\d)(?=(?:19|20)\d\d\b|\d{1,2}\.? [^\W\d_]{3,}\.?[,،]? (?:19|20)\d\d(?!\d))")
+YEARS = late(r"(?<=(?<!\d)(?:19|20)\d\d)(?=(?:19|20)\d\d\b|\d{1,2}\.? [^\W\d_]{3,}\.?[,،]? (?:19|20)\d\d(?!\d))")
 """The place between two years, or a year and a day: a date, and the same for machines, or when the post changed."""
 FORMS = ("flattened", "twice")
 """The forms of rows whose parts stand without space, and of those with two days (dated.DateLine)."""
-INSTANT = re.compile(rf"\d{{4}}-\d\d-\d\d(?={EDGE}T(?![\w{EDGE}]))")
+INSTANT = late(rf"\d{{4}}-\d\d-\d\d(?={EDGE}T(?![\w{EDGE}]))")
 """A day as machines write it, of a moment that is not told to its end (ISO 8601: 'T' stands before the time)."""
 ANNOUNCING = (":", "：")
 """How a line ends that leads to what follows."""

@@ -1,20 +1,19 @@
 """Dates that lead to the posts that they date: the address says the same day."""
 
-import re
-
 from muniment.captures.words.dates import datemarks
 from muniment.captures.words.dates.dated import DateLine
 from muniment.captures.words.text import addresses
 from muniment.text import days
+from muniment.text.patterns import late
 
-PERMALINK = re.compile(
+PERMALINK = late(
     r"(?:\]\(<?| \((?=http))(?:https?://[^\s()/]+)?/(?:[^\s()/]+/)?(?P<year>\d{4})/(?P<month>\d\d)/(?:(?P<day>\d\d)/)?"
     r"[^\s()/]+(?:/?(?P<replies>#(?:comments|respond))?>?(?: \"(?:[^\"]|\"(?!\))){0,400}+\")?\)|$)"
 )
 """The address of a link to a post by the rules of WordPress; a tool may have broken it."""
 SHORTEST, LONGEST = 6, 40
 """Characters of a date in words."""
-LABEL = re.compile(r"(?:\W*[^\W\d_]{1,9} ?[“”„«»「『\"].{1,60}[“”»」』\"])?\W*")
+LABEL = late(r"(?:\W*[^\W\d_]{1,9} ?[“”„«»「『\"].{1,60}[“”»」』\"])?\W*")
 """What WordPress.com says behind the date of a related post: 'In "News"'."""
 
 

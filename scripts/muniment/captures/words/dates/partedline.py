@@ -5,16 +5,17 @@ from collections.abc import Sequence
 
 from muniment.captures.words.dates.dated import DateLine
 from muniment.text.days import Day
+from muniment.text.patterns import late
 
-LABEL = re.compile(
+LABEL = late(
     r"(?P<day>(?:發[佈布]|发布|發表|发表|刊登|張貼)(?:日期|時間|时间|於|于)|日期|投稿日時?|公開日|更新日|작성일|게시일)[:：]?|"
     r"(?P<author>作者|作成者|投稿者|글쓴이|작성자)[:：]?|(?P<categories>分類|分类|カテゴリー|카테고리)[:：]?|"
     r"(?P<tags>標籤|标签|標記|タグ|태그)[:：]?"
 )
-VALUE = re.compile(r"\s*(?:\d{1,4}\s+)?(?P<words>\S(?:.*\S)?)\s*", re.DOTALL)
+VALUE = late(r"\s*(?:\d{1,4}\s+)?(?P<words>\S(?:.*\S)?)\s*", re.DOTALL)
 """What stands behind such a label, with the number that a text browser puts before a link."""
 NOWHERE = (0, 0)
-SIGNED = re.compile(r"\s*(?P<author>[^\W\d][^\d|:.*]{0,30}?)\s+(?=\d{4}\.\s*\d{1,2}\.\s*\d{1,2}\.\s+\d{1,2}:\d\d\s*$)")
+SIGNED = late(r"\s*(?P<author>[^\W\d][^\d|:.*]{0,30}?)\s+(?=\d{4}\.\s*\d{1,2}\.\s*\d{1,2}\.\s+\d{1,2}:\d\d\s*$)")
 """Who wrote a post, before day and hour as Korean blogs write these."""
 
 

@@ -7,11 +7,12 @@ from muniment.captures.words.blogs.phrases import DAYS_SIGNS, RELATIVE
 from muniment.captures.words.dates import besidedates, bylines
 from muniment.captures.words.dates.dated import UNKNOWN, DateLine
 from muniment.captures.words.dates.datewords import LEAD
+from muniment.text.patterns import late
 
-ON = re.compile(r"^(?i:on|le|el|em|am|il|op|vor) ")
+ON = late(r"^(?i:on|le|el|em|am|il|op|vor) ")
 AROUND = " \t\u00a0\ufeff*_#>-–—|·•()[]:"
-COUNTED = re.compile(r"\[\d+\]")
-READ = re.compile(r"(?<=[^\W\d_]) \d{1,6}$")
+COUNTED = late(r"\[\d+\]")
+READ = late(r"(?<=[^\W\d_]) \d{1,6}$")
 """How often a post was read, behind such a date."""
 FORM = "relative"
 FEW = 5

@@ -7,10 +7,11 @@ from functools import cache
 from muniment.captures.words.text.lines import single_spaced
 from muniment.text import names
 from muniment.text.folding import Folded
+from muniment.text.patterns import late
 
 BEGINS, DATED = "begins: ", "dated: "
 NAMES = {"C": "categories", "T": "tags", "A": "author"}
-NAME = re.compile("[CTAD]")
+NAME = late("[CTAD]")
 DAY = "\x1e"
 """Stands for each character of the day that a sentence says."""
 

@@ -14,16 +14,17 @@ from muniment.captures.words.text import addresses
 from muniment.captures.words.text.lines import Line
 from muniment.captures.words.text.lists import MARK
 from muniment.text import stops
+from muniment.text.patterns import late
 
 SHORT = 100
 STRAY = 80
 """Characters of a line that may stand among sources and be none."""
 LONGEST = 400
 """Characters of a line that is surely a part of the text."""
-STOPPED = re.compile(rf"[{stops.ENDS}:;：]\W*$")
-SHOWN_IN_PART = re.compile(r"\W*https?://\S+…\W*")
+STOPPED = late(rf"[{stops.ENDS}:;：]\W*$")
+SHOWN_IN_PART = late(r"\W*https?://\S+…\W*")
 """An address of which a page shows the beginning alone."""
-BETWEEN = re.compile(r"[;,|·•،؛；，、]+")
+BETWEEN = late(r"[;,|·•،؛；，、]+")
 """What parts sources from each other in lines of its own, where a tool put each link into one."""
 NONE: Mapping[str, str] = {}
 NEAR, MANY = 4, 8  # lines above one in which a bracket may open, and loose lines that may follow sources

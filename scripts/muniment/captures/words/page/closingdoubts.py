@@ -1,6 +1,5 @@
 """What is doubtful in a post's lists and sources."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from muniment.captures.words.blogs.phrases import ANNOUNCED, SIGNATORIES
@@ -9,9 +8,10 @@ from muniment.captures.words.page.closing_block import SHORT, Sorted
 from muniment.captures.words.text import addresses
 from muniment.captures.words.text.lines import Line
 from muniment.captures.words.text.lists import MARK
+from muniment.text.patterns import late
 
 LAST = 3
-ENDS = re.compile(r"^\W*(?:https?://|www\.)\S|(?:https?://|www\.)\S+\W*$")
+ENDS = late(r"^\W*(?:https?://|www\.)\S|(?:https?://|www\.)\S+\W*$")
 
 
 def doubts(lines: Sequence[Line], parts: Sorted, *, told: bool = False) -> Iterator[str]:

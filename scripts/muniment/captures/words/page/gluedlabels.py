@@ -5,24 +5,25 @@ import re
 from muniment.captures.words.blogs.furniture import BESIDE_TAGS, TAGGED, TAGS
 from muniment.captures.words.dates import flattened
 from muniment.text import stops
-from muniment.text.folding import Folded, Late
+from muniment.text.folding import Folded
+from muniment.text.patterns import late
 
 FIRST = Folded(rf"\W*(?:{BESIDE_TAGS}|{TAGS})")
 """A word for labels."""
-SECOND = Late(rf"({flattened.EDGE}(?:{TAGS}))(?=[^\W\d_A-Z])", re.IGNORECASE)
+SECOND = late(rf"({flattened.EDGE}(?:{TAGS}))(?=[^\W\d_A-Z])", re.IGNORECASE)
 """A word for tags behind the categories, and no space behind that."""
-CLUNG = Late(rf"{flattened.EDGE}(?:{TAGGED}|(?:{TAGS})\s*[:：])", re.IGNORECASE)
+CLUNG = late(rf"{flattened.EDGE}(?:{TAGGED}|(?:{TAGS})\s*[:：])", re.IGNORECASE)
 """The same with no space before it."""
 SINGLE = frozenset("tag label labels topic topics keyword keywords".split())
 """Such words that many others begin with."""
-GLUED = re.compile(r"\W*(?:[A-ZÀ-Þ][a-zß-ÿ]+[A-ZÀ-Þ]|Tags[a-z])")
+GLUED = late(r"\W*(?:[A-ZÀ-Þ][a-zß-ÿ]+[A-ZÀ-Þ]|Tags[a-z])")
 """A first word behind which no space stands."""
-POINTED = re.compile(rf"(?<=\S)[{flattened.POINTS}](?=(?:{TAGS})\b)", re.IGNORECASE)
+POINTED = late(rf"(?<=\S)[{flattened.POINTS}](?=(?:{TAGS})\b)", re.IGNORECASE)
 """A point between categories and the word for tags, without space on either side."""
 PLURAL = r"(?:الوسوم|برچسب\u200c?ها(?!ی)|תגיות)"
-UNSPACED = re.compile(rf"\W*(?:التصنيفات|دسته\u200c?(?:بندی\u200c?)?ها(?!ی)|{PLURAL})(?=[^\W\d_])")
+UNSPACED = late(rf"\W*(?:التصنيفات|دسته\u200c?(?:بندی\u200c?)?ها(?!ی)|{PLURAL})(?=[^\W\d_])")
 """The same in scripts without capitals, whose plurals have no other ending."""
-SECOND_UNSPACED = re.compile(rf"(?<=[^\W\d_]){PLURAL}(?=\s|[^\W\d_])|(?<=\s){PLURAL}(?=[^\W\d_])")
+SECOND_UNSPACED = late(rf"(?<=[^\W\d_]){PLURAL}(?=\s|[^\W\d_])|(?<=\s){PLURAL}(?=[^\W\d_])")
 """A word for tags behind the categories there, without space on one side or both."""
 
 
@@ -44,9 +45,7 @@ def parted(text: str) -> str:
     if glued.isascii() and glued.islower() and text[: word.end()].endswith("Tags") and _is_brief(text[word.end() :]):
         return f"{text[: word.end()]}{flattened.EDGE}{text[word.end() :]}"
     edged = flattened.edged_of(text)
-    return (
-        SECOND.compiled.sub(rf"\1{flattened.EDGE}", edged) if glued.isupper() or CLUNG.compiled.search(edged) else text
-    )
+    return SECOND.sub(rf"\1{flattened.EDGE}", edged) if glued.isupper() or CLUNG.search(edged) else text
 
 
 def apart(text: str) -> str:

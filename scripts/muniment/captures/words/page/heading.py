@@ -10,6 +10,7 @@ from muniment.captures.words.blogs.phrases import QUOTES
 from muniment.captures.words.dates import bylines
 from muniment.text import days
 from muniment.text.folding import Folded
+from muniment.text.patterns import late
 
 HEADS = {kind: alternatives(listed(f"{kind}-heading")) for kind in ("tag", "category", "month", "author")}
 HEADING = Folded(
@@ -97,10 +98,10 @@ SIZES = {"day": len("YYYY-MM-DD"), "month": len("YYYY-MM"), "year": len("YYYY")}
 """How much is told of the day from which on such a page shows a day, a month, a year."""
 BRIEF = 60
 """Characters of such a heading."""
-YEAR = re.compile(r"(?:19|20)\d\d")
-SITED = re.compile(r"\s+(?:[–—|·:-]|[«»])\s+")
+YEAR = late(r"(?:19|20)\d\d")
+SITED = late(r"\s+(?:[–—|·:-]|[«»])\s+")
 """What stands between a title or label and the name of the blog in the title of a document."""
-SITE = re.compile(r"^(?P<heading>(?i:archive)[^«»]{3,160}) « [^«»]{1,80}$")
+SITE = late(r"^(?P<heading>(?i:archive)[^«»]{3,160}) « [^«»]{1,80}$")
 """The name of the site behind the heading of an archive, as the titles of old themes have it."""
 
 

@@ -1,9 +1,8 @@
 """How the menu of a blog begins: with the word that leads to its first page; and what is one, or a path, as a whole."""
 
-import re
-
 from muniment.captures.words.blogs import breadcrumbs
 from muniment.text.folding import Folded
+from muniment.text.patterns import late
 
 HOME = Folded(
     r"home(?: ?page)?|accueil|inicio|inici|início|startseite|start|strona główna|hjem|hem|forside|startsida|etusivu|"
@@ -11,7 +10,7 @@ HOME = Folded(
     r"αρχική|الرئيسية|خانه|ראשי|होम|หน้าแรก|หน้าหลัก|首页|首頁|ホーム|홈|მთავარი"
 )
 """The first entry of such a menu."""
-STROKE = re.compile(r" ?[|｜] ?")
+STROKE = late(r" ?[|｜] ?")
 FEWEST, LONGEST = 5, 40
 """Entries of a menu in one line, and characters of each."""
 

@@ -1,6 +1,5 @@
 """Tells the foot of a page, under the addresses that close a post, from the post's text."""
 
-import re
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -11,19 +10,20 @@ from muniment.captures.words.text import addresses
 from muniment.captures.words.text.lines import FULL, Line
 from muniment.captures.words.text.lists import MARK
 from muniment.text import stops
+from muniment.text.patterns import late
 
 STRAY = 80
 """Characters of a line that may be no text."""
 FEW, MOST = 2, 40
 """Lines that may be the post's own, and lines of a foot."""
-SCRIPTED = re.compile(r" ?\(javascript:[^|]*\)")
+SCRIPTED = late(r" ?\(javascript:[^|]*\)")
 """What the link of a button runs."""
-STROKE = re.compile(r"\s*[|·•]\s*")
-PAGER = re.compile(r"\W*\d{1,4}(?:\W+\d{1,4})+\W*")
+STROKE = late(r"\s*[|·•]\s*")
+PAGER = late(r"\W*\d{1,4}(?:\W+\d{1,4})+\W*")
 """The numbers of pages that lead to each."""
 BUTTON = 40
 """Characters of a button."""
-STOPPED = re.compile(rf"\w(?=\W+$)[^\w{stops.ENDS}]*[{stops.ENDS}]")
+STOPPED = late(rf"\w(?=\W+$)[^\w{stops.ENDS}]*[{stops.ENDS}]")
 """The end of a sentence."""
 
 

@@ -24,6 +24,7 @@ from muniment.captures.words.text.lines import Line
 from muniment.captures.words.text.lists import unmarked
 from muniment.text import days, stops
 from muniment.text.folding import Folded
+from muniment.text.patterns import late
 
 SHORT = 120
 NOTICE = 200
@@ -33,7 +34,7 @@ LONG = 400
 """Characters of a line that is no button."""
 LONGEST, LONGEST_LABEL = 4000, 60
 """Characters of a line of labels, and of what announces them."""
-LED = re.compile(
+LED = late(
     rf"\W*(?:{TAGS})[ \u00a0]*"
     r"(?:(?P<link>\[)[^\[\]]+\]\([^()\s]*\)(?:[,،、]\s*\[[^\[\]]+\]\([^()\s]*\))*\s*|"
     r"(?P<number>\[\d+\])[^\s\[\].,!?:][^\[\].,!?:]{1,40}(?:[,،、]\s*\[\d+\][^\s\[\].,!?:][^\[\].,!?:]{1,40})*|"
@@ -42,28 +43,28 @@ LED = re.compile(
     re.IGNORECASE,
 )
 """A word for tags before links and nothing else: a tool may have put the first right behind it, or far."""
-URL = re.compile(r"\((?P<url>[^()\s]*)\)")
-BROKEN = re.compile(r"\[\d{1,4}\](?=\s+[^\W\d_])")
+URL = late(r"\((?P<url>[^()\s]*)\)")
+BROKEN = late(r"\[\d{1,4}\](?=\s+[^\W\d_])")
 """The number of a link whose words a tool put into the next line."""
-NUMBER = re.compile(r"\[\d{1,4}\]")
-ICON = re.compile(r"(?<=[^\W\d_])!?\[\](?:\[\d+\]|\([^()\s]*\))?(?=\S)")
+NUMBER = late(r"\[\d{1,4}\]")
+ICON = late(r"(?<=[^\W\d_])!?\[\](?:\[\d+\]|\([^()\s]*\))?(?=\S)")
 """What tools make of a drawn icon."""
-FAR = re.compile(r"(?<=[^\s:：]) {8,}(?:[/|·•] {8,})?(?=\S)")
+FAR = late(r"(?<=[^\s:：]) {8,}(?:[/|·•] {8,})?(?=\S)")
 """What stands between two links that a tool left as HTML, without its tags."""
 ARROWS = frozenset("←→⟵⟶⇐⇒")
 """What points to other pages of the blog."""
-COUNTED = re.compile(r"\W*\d|\W*댓글 \d")
+COUNTED = late(r"\W*\d|\W*댓글 \d")
 """How a line begins that says how many comments there are."""
-BETWEEN = re.compile(r"(?P<label>[^,，、،;]+?)(?:\s*\(\d{1,3}\)\s*)?(?=[,，、،;]|$)")
+BETWEEN = late(r"(?P<label>[^,，、،;]+?)(?:\s*\(\d{1,3}\)\s*)?(?=[,，、،;]|$)")
 """A label, without how many posts have it."""
-RULE = re.compile(r"[-_*=–—~·•# \u2500-\u257f]{3,}")
+RULE = late(r"[-_*=–—~·•# \u2500-\u257f]{3,}")
 """A line drawn across the page."""
-INNER = re.compile(rf"[^\W\d_]{{2}}[{stops.ENDS}]\s")
+INNER = late(rf"[^\W\d_]{{2}}[{stops.ENDS}]\s")
 """The end of a sentence within a line."""
-STOPPED = re.compile(rf"[{stops.ENDS}][^\w{stops.ENDS}]*$")
-ANNOUNCED = re.compile(r"[^\[\]:：]{4,60}[:：][*_ \u00a0]*\[(?:[^\[\]]+\]\(<?http|\d+\]\S)")
+STOPPED = late(rf"[{stops.ENDS}][^\w{stops.ENDS}]*$")
+ANNOUNCED = late(r"[^\[\]:：]{4,60}[:：][*_ \u00a0]*\[(?:[^\[\]]+\]\(<?http|\d+\]\S)")
 """How a line begins whose words lead to a link behind them: of a button the link holds all of the words."""
-CLOSED = re.compile(rf"(?:[^\W\d_]{{3}}[.…]|(?![.…])[{stops.ENDS}])[.…]*[^\w{stops.ENDS}]*$")
+CLOSED = late(rf"(?:[^\W\d_]{{3}}[.…]|(?![.…])[{stops.ENDS}])[.…]*[^\w{stops.ENDS}]*$")
 """How a sentence ends; the second leaves out the full stop of a word made short."""
 LONGEST = 4000
 """Characters of a line beyond which it is no label: a hundred thousand signs alone would be looked at for minutes."""

@@ -1,29 +1,29 @@
 """Reads date lines that end in how many comments there are, or in a button."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from muniment.captures.words.dates import besidedates, bylines
 from muniment.captures.words.dates.dated import DateLine, form_of
 from muniment.text import stops
 from muniment.text.days import Day
+from muniment.text.patterns import late
 
 SHORT = 60
 FEW = 5
 """Words of a name, or of what ends a line."""
 NAMES = range(3, 8)
 """Words of an author's name, a category and the count of comments, without any sign between."""
-SENTENCE = re.compile(rf"[^\W\d_]{{3}}[{stops.ENDS}](?:\s|$)|…|\.{{3}}")
+SENTENCE = late(rf"[^\W\d_]{{3}}[{stops.ENDS}](?:\s|$)|…|\.{{3}}")
 """The end of a sentence, or the place where a page cuts one short."""
-UNSPACED, UNSPACED_NAME = re.compile(r"[\u3400-\u9fff]{5,16}$"), range(2, 5)
+UNSPACED, UNSPACED_NAME = late(r"[\u3400-\u9fff]{5,16}$"), range(2, 5)
 """A name and a button in scripts that put no space between words, and signs of the name."""
 SIGNED, LABEL = range(2, 4), 3
 """Words of a name before a date, and of a category behind that."""
-COUNTED = re.compile(r"(?<!\S)(?P<first>\d{1,6} [^\W\d_]+)(?: \d{1,6} [^\W\d_]+)?\s*$")
+COUNTED = late(r"(?<!\S)(?P<first>\d{1,6} [^\W\d_]+)(?: \d{1,6} [^\W\d_]+)?\s*$")
 """How many answers a post has, and how often it was read maybe."""
-READ = re.compile(r"(?<!\S)\d{1,6} [^\W\d_]+\s*$")
+READ = late(r"(?<!\S)\d{1,6} [^\W\d_]+\s*$")
 """How often a post was read, behind a button."""
-WORD = re.compile(r"\S+")
+WORD = late(r"\S+")
 WIDEST = 20
 """Words of such a row behind its day, with labels."""
 NAMED = 4

@@ -16,23 +16,24 @@ from muniment.captures.words.text.lines import single_spaced
 from muniment.text import days
 from muniment.text.days import Day
 from muniment.text.folding import Folded
+from muniment.text.patterns import late
 
 LONGEST = 200
 LONGEST_RELATIVE = 80
-REFERENCES = re.compile(r"\]\[[^\[\]]*\]|[\[\]]")
+REFERENCES = late(r"\]\[[^\[\]]*\]|[\[\]]")
 """What is left beside the words of links where their addresses stand elsewhere."""
-CLUNG = re.compile(r"\w\[[^\[\]\d]|\]\w")
+CLUNG = late(r"\w\[[^\[\]\d]|\]\w")
 """Such a link with no space beside it."""
 BEHIND = (" (http", r" \(https?://[^\s()]+\)")
 """An address behind the words of its link."""
 SHORT = 60
-MEASURED = re.compile(r"(?:\s[-–—]\s(?:(?:[^\W\d_]+ ?){1,3}: ?)?~?\d{1,5}(?: [^\W\d_]+){1,4}\.?)+\s*")
-DASHED = re.compile(r"\s+[-–—]\s+(?P<author>[^\W\d_a-z][^\d.:!?|]{1,40}?)\s*")
-FILED = re.compile(r"\.\s+(?P<categories>[^\W\d_][^.:]{1,40}?)\s*")
-MARK = re.compile(r"^(?:\+|\s*•)(?=\s)")
+MEASURED = late(r"(?:\s[-–—]\s(?:(?:[^\W\d_]+ ?){1,3}: ?)?~?\d{1,5}(?: [^\W\d_]+){1,4}\.?)+\s*")
+DASHED = late(r"\s+[-–—]\s+(?P<author>[^\W\d_a-z][^\d.:!?|]{1,40}?)\s*")
+FILED = late(r"\.\s+(?P<categories>[^\W\d_][^.:]{1,40}?)\s*")
+MARK = late(r"^(?:\+|\s*•)(?=\s)")
 """What stands before a line that dates a post."""
-SLASH, SLASHES = re.compile(r"\s/\s"), 2
-PAGER = re.compile(r"(?<=[\w».])(?:<-|←)[ \u00a0][^\W\d_][^.!?|]{2,30}$|\s[^\W\d_]{2,20}\s?[:：]\s*[«←‹].*$")
+SLASH, SLASHES = late(r"\s/\s"), 2
+PAGER = late(r"(?<=[\w».])(?:<-|←)[ \u00a0][^\W\d_][^.!?|]{2,30}$|\s[^\W\d_]{2,20}\s?[:：]\s*[«←‹].*$")
 """A link to older posts that a tool left no space before, or those to the posts before and after behind a word."""
 POINTING = ("←", "<-", "«", "‹")
 STROKES = " |·•"

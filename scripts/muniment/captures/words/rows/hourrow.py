@@ -7,23 +7,24 @@ from muniment.captures.words.dates.dated import DateLine, form_of
 from muniment.captures.words.dates.datewords import LEAD
 from muniment.captures.words.text import addresses
 from muniment.text import days
+from muniment.text.patterns import late
 
 FORM = "hour "
 LONGEST = 600
 """Characters of such a row with its links."""
-HOUR = re.compile(
+HOUR = late(
     r"(?P<hour>\b[01]?\d[:.][0-5]\d\s?[ap]\.?m\.?|\b(?:[01]?\d|2[0-3]):[0-5]\d)"
     r"(?:\s+[*_]*(?:on|le|el|em|il|op|am|den|la|в)[*_]*\s+|,\s+(?=[^\W_]))",
     re.IGNORECASE,
 )
-MINUTE = re.compile(r"[:.][0-5]\d")
+MINUTE = late(r"[:.][0-5]\d")
 """What every hour holds; this is soon told."""
-PART = re.compile(r"\s*[|·•]\s*|\s{2,}")
+PART = late(r"\s*[|·•]\s*|\s{2,}")
 """What parts the buttons behind the day."""
-NAME = re.compile(
+NAME = late(
     r"[\s#*_•-]*(?:(?:posted |written )?by\s+)?(?P<author>[^\W\d_][^|·•:;!?()\[\]]{0,40}?)(?:\s+at)?\s+", re.IGNORECASE
 )
-ANCHOR = re.compile(r"\(#[\w-]*\)")
+ANCHOR = late(r"\(#[\w-]*\)")
 """The address of a button within the page."""
 WORDS = 4
 """Words of a name."""

@@ -1,6 +1,5 @@
 """Rows that say a day, and beside it a name, labels and buttons with nothing but space between them."""
 
-import re
 from collections.abc import Sequence
 
 from muniment.captures.words.dates import besidedates, bylines
@@ -8,6 +7,7 @@ from muniment.captures.words.dates.dated import DateLine
 from muniment.captures.words.dates.datewords import BY, LEAD
 from muniment.text import stops
 from muniment.text.days import Day
+from muniment.text.patterns import late
 
 FORM = "loose"
 """The form of such rows (dated.DateLine)."""
@@ -15,9 +15,9 @@ LONGEST, MOST = 160, 16
 """Characters of such a row, and words beside its day."""
 BUTTON = 4
 """Words of a button."""
-SIGNED = re.compile(rf"\W*{BY}\s+(?=[^\Wa-z\d_])")
-AUTHOR = re.compile(rf"\W*{BY}\s+(?P<author>[^,]+)")
-SENTENCE = re.compile(rf"[^\W\d_]{{3}}[{stops.ENDS}:;](?:\s|$)")
+SIGNED = late(rf"\W*{BY}\s+(?=[^\Wa-z\d_])")
+AUTHOR = late(rf"\W*{BY}\s+(?P<author>[^,]+)")
+SENTENCE = late(rf"[^\W\d_]{{3}}[{stops.ENDS}:;](?:\s|$)")
 
 
 def read(text: str, found: Sequence[Day]) -> DateLine | None:

@@ -1,6 +1,5 @@
 """Rows of links whose numbers text browsers write before their words: '[7]June 19, 2014[8]Statements[9]Ann Reed'."""
 
-import re
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
@@ -10,13 +9,14 @@ import msgspec
 from muniment.captures.words.dates import besidedates, bylines
 from muniment.captures.words.dates.dated import DateLine
 from muniment.text import days
+from muniment.text.patterns import late
 
 FORM = "numbered"
 """The form of such rows (dated.DateLine)."""
-MARKER = re.compile(r"\[\d{1,4}\](?=\S)")
+MARKER = late(r"\[\d{1,4}\](?=\S)")
 FEWEST, MOST = 2, 240
 """Links of a row, and characters of it."""
-LABEL = re.compile(r"[^\d.!?:;|·•()\[\]]{2,40}")
+LABEL = late(r"[^\d.!?:;|·•()\[\]]{2,40}")
 WHOLE, GROUPS = 2, 3
 """Words of a name beside labels, and groups of links that such a row has with the name: categories and tags."""
 

@@ -13,25 +13,26 @@ from muniment.captures.words.text import addresses
 from muniment.captures.words.text.lists import COMMAS
 from muniment.text import days, stops
 from muniment.text.folding import Folded
+from muniment.text.patterns import late
 
 MARKUP = "\x1f"
 """Stands for what a tool wrote beside the words of links: space to patterns, but none that parts anything."""
 APART = r"(?<![@ \xa0])[ \t\xa0]{3,}(?![@ \xa0])|\s*\t\s*"
-PARTING = re.compile(rf"\s*[|·•»«∕⁄／‖∙★☆◆◊※\ue000-\uf8ff]\s*|\s+(?:/{{1,2}}|[-–—~])\s+|\s*;\s+|{APART}")
+PARTING = late(rf"\s*[|·•»«∕⁄／‖∙★☆◆◊※\ue000-\uf8ff]\s*|\s+(?:/{{1,2}}|[-–—~])\s+|\s*;\s+|{APART}")
 """What parts a row; what stands for an icon does, too (of Unicode's private use area); no indent at '@' does."""
-SIGN = re.compile(r"[|·•∕⁄／‖∙★☆◆◊※\ue000-\uf8ff]|\s(?:/{1,2}|[–—])\s")
+SIGN = late(r"[|·•∕⁄／‖∙★☆◆◊※\ue000-\uf8ff]|\s(?:/{1,2}|[–—])\s")
 """A sign that parts a row beyond doubt."""
 EDGES = " \t\u00a0\x1f*_.,:()[]{}<>→←|\\\"'"
 """Signs that may stand at either end of a part."""
-HEADED = re.compile(r"^\s*(?:#+|[-+*•])\s+")
+HEADED = late(r"^\s*(?:#+|[-+*•])\s+")
 """The sign of a heading, or of an entry."""
-COUNT = re.compile(r"\s*[(\[]\s*\d{1,5}\s*[)\]]\s*$")
+COUNT = late(r"\s*[(\[]\s*\d{1,5}\s*[)\]]\s*$")
 """How many comments there are, behind a name or labels."""
 BRACKETS = str.maketrans("", "", "()")
-LEADING = re.compile(rf"(?:{LEAD.pattern}|\s)+")
+LEADING = late(rf"(?:{LEAD.pattern}|\s)+")
 IN = rf"(?:{IN_CATEGORY}|in|under|dans|unter|en|em|w|v|в|у|su|di bawah)"
 """A word between the name of an author and labels."""
-SIGNED = re.compile(
+SIGNED = late(
     rf"(?:{bylines.WORD}|(?:{BY}|\bde)\s+)\s*(?P<name>[^,;:!?]{{2,60}}?)(?=\s+(?i:{IN}|{BESIDE_TAGS})\b|\s*[,;]|\s*$)",
     re.IGNORECASE,
 )
@@ -40,16 +41,16 @@ FILING = Folded(
     rf"(?:(?:{BESIDE_TAGS}|(?:posted|published|written) under)(?:\s*[:：]\s*|\s+)|{IN}\s+)"
     r"(?:the (?:section|category|rubric)s?\s+)?(?P<labels>\S.*)"
 )
-AMID = re.compile(rf"(?P<name>\S.*?)\s+(?i:{IN})\s+(?P<labels>[^\W\d_a-z].*)")
+AMID = late(rf"(?P<name>\S.*?)\s+(?i:{IN})\s+(?P<labels>[^\W\d_a-z].*)")
 """A name and labels with nothing but such a word between them."""
-BEHIND = re.compile(r"(?P<name>\S+ \S.*?)\s+[(（](?P<labels>[^\W\d_][^()（）]*[^\WA-Z\d_][^()（）]*)[)）]")
+BEHIND = late(r"(?P<name>\S+ \S.*?)\s+[(（](?P<labels>[^\W\d_][^()（）]*[^\WA-Z\d_][^()（）]*)[)）]")
 """A name and labels in brackets behind it; letters in capitals alone are what it is called for short."""
-HASHED = re.compile(r"#\w[\w-]*(?:[\s,]+#\w[\w-]*)*")
-LED = re.compile(r"[^\W\d_]{2,20}\s?[:：]\s+")
+HASHED = late(r"#\w[\w-]*(?:[\s,]+#\w[\w-]*)*")
+LED = late(r"[^\W\d_]{2,20}\s?[:：]\s+")
 """A word that announces something, whatever it is."""
 LABEL, WORDS = 40, 5
 """Characters and words of a label."""
-STOPPED = re.compile(rf"[^\W\d_]{{3}}[{stops.ENDS}](?:\s|$)")
+STOPPED = late(rf"[^\W\d_]{{3}}[{stops.ENDS}](?:\s|$)")
 """The end of a sentence."""
 NEXT = Folded(
     rf"(?<!\s)\s*+(?:[,.;]\s++)?(?<=\s)(?:(?:{AND})\s++(?={TAGGED}))?"
@@ -58,9 +59,9 @@ NEXT = Folded(
 """Another word behind labels that leads to labels, or to a name."""
 WORDED = Folded(rf"(?:{TAGS})\s")
 """A word for tags that may be a name's: 'Tag der Arbeit'."""
-LEFT = re.compile(r"https?:|\]\(|[\[\]]|/\)")
+LEFT = late(r"https?:|\]\(|[\[\]]|/\)")
 """What is left of a link that a tool broke."""
-COMMA = re.compile(r"\s*[,،、]\s*")
+COMMA = late(r"\s*[,،、]\s*")
 LOOSE, NAMING = "loose", ("author", "categories", "tags")
 """The kind of parts that may say anything, and those that name who wrote a post and how it is filed."""
 
@@ -172,8 +173,7 @@ def _told(piece: str, base: int) -> Iterator[Part]:
 
 def _inner(piece: str) -> tuple[int, int]:
     """Return where the words of a piece stand, without a count of comments and the signs at its ends."""
-    counted = COUNT.search(piece)
-    piece = piece[: counted.start()] if counted else piece
+    piece = COUNT.sub("", piece)
     first, last = len(piece) - len(HEADED.sub("", piece).lstrip(EDGES)), len(piece.rstrip(EDGES))
     opened = piece.count("(", first, last) > piece.count(")", first, last)
     return first, last + (opened and piece[last : last + 1] == ")")

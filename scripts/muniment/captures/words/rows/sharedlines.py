@@ -11,36 +11,34 @@ from muniment.captures.words.rows import dateline
 from muniment.captures.words.rows.dateline import LONGEST, LONGEST_RELATIVE
 from muniment.text import days
 from muniment.text.days import Day
-from muniment.text.folding import Late
+from muniment.text.patterns import late
 
-SEAM = re.compile(
+SEAM = late(
     r"(?:[^\W\d_A-Z]|(?<=\s)\d{1,3})(?=[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}\W*$)|"
     r"[^\W\d_](?=\d{1,2}\.? [^\W\d_]{3,9}\.? \d{4}\W*$)"
 )
 """Where a title ends that a date follows without a space."""
-BEHIND = re.compile(r"(?<=(?<!\d)(?:19|20)\d\d)(?=[^\W\d_a-z]|[«“\"¡¿])")
+BEHIND = late(r"(?<=(?<!\d)(?:19|20)\d\d)(?=[^\W\d_a-z]|[«“\"¡¿])")
 """Where a date ends that a title follows without a space."""
-JOINT = re.compile(r"(?:(?<=[^\W\d_A-Z])|(?<=[?!”»\"’)]))(?=[^\W\d_a-z])")
-LED = Late(rf"(?:{LEAD.pattern}){{1,3}}")
+JOINT = late(r"(?:(?<=[^\W\d_A-Z])|(?<=[?!”»\"’)]))(?=[^\W\d_a-z])")
+LED = late(rf"(?:{LEAD.pattern}){{1,3}}")
 """Where a word may begin that a tool set right behind another, and words that lead to a day."""
 MOST = 1000
 """Characters of a title and a date with their addresses."""
-CLUNG = re.compile(r"(?:(?<=[^\W_A-Z])|(?<=[?!”»\"’)]))(?P<name>[^\W\d_a-z][^\W\d_]{2,}),? $")
+CLUNG = late(r"(?:(?<=[^\W_A-Z])|(?<=[?!”»\"’)]))(?P<name>[^\W\d_a-z][^\W\d_]{2,}),? $")
 """A word that begins right behind another, or behind what ends a title, before a date."""
-JOINS = re.compile(r"[,،–—|/·•-]")
+JOINS = late(r"[,،–—|/·•-]")
 """What stands between a date and a name beside it."""
-SIGNER = re.compile(
-    r"\W*(?P<name>\w.*?)(?:, (?P<office>[^\W\d_][^,|·•]{2,24}))?\s*[,،–—|/·•-]\s*(?P<day>[^\W\d_]{2,12},? )?"
-)
+SIGNER = late(r"\W*(?P<name>\w.*?)(?:, (?P<office>[^\W\d_][^,|·•]{2,24}))?\s*[,،–—|/·•-]\s*(?P<day>[^\W\d_]{2,12},? )?")
 """A name, what somebody is maybe, and the day of the week before a date."""
-HANDLE = re.compile(r"[—–-] ?\S[^()]{0,80}\(@\w{1,30}\)")
+HANDLE = late(r"[—–-] ?\S[^()]{0,80}\(@\w{1,30}\)")
 """Who wrote what is quoted from a service where each has a name with such a sign."""
-DASHED = re.compile(r"\s+[–—-]\s+\S")
+DASHED = late(r"\s+[–—-]\s+\S")
 """What stands between a date and the title behind it, be that a question."""
-CLOCK = re.compile(r"(?:[^\W\d_]{1,3} )?\d{1,2}[:h]\d\d")
+CLOCK = late(r"(?:[^\W\d_]{1,3} )?\d{1,2}[:h]\d\d")
 """An hour, which begins no title behind a day."""
-HOST = re.compile(r"(?:[a-z\d-]+\.)+[a-z]{2,12}")
-INITIAL = re.compile(r"(?<![^\W\d_])[^\W\d_a-z]\.$")
+HOST = late(r"(?:[a-z\d-]+\.)+[a-z]{2,12}")
+INITIAL = late(r"(?<![^\W\d_])[^\W\d_a-z]\.$")
 """A name made short at the end of a line."""
 
 
@@ -83,7 +81,7 @@ def led(text: str) -> DateLine | None:
     """Return what a line says that begins with a title, right behind which words lead to its day: '…oldPosted on'."""
     day = days.first(text) if len(text) <= LONGEST + 100 else None
     before = text[: day.start] if day else ""
-    seam = next((found.start() for found in JOINT.finditer(before) if LED.compiled.fullmatch(before, found.start())), 0)
+    seam = next((found.start() for found in JOINT.finditer(before) if LED.fullmatch(before, found.start())), 0)
     said = dateline.read(" " * seam + text[seam:]) if seam else None
     return msgspec.structs.replace(said, title=(0, seam)) if said and len(said.iso) >= len("YYYY-MM-DD") else None
 

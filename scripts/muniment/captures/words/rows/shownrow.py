@@ -1,12 +1,11 @@
 """Lines right under a title that show its day beside words of any kind: a desk, a place, an hour, a second day."""
 
-import re
-
 from muniment.captures.words.blogs import labeladdresses
 from muniment.captures.words.dates import besidedates, bylines
 from muniment.captures.words.dates.dated import DAY, DateLine
 from muniment.captures.words.text import addresses
 from muniment.text import days, stops
+from muniment.text.patterns import late
 
 FORM = "shown"
 """The form of such lines (dated.DateLine)."""
@@ -14,9 +13,9 @@ LONGEST = 160
 """Characters of such a line without the addresses of its links."""
 TIMED, PLAIN = 14, 4
 """Words beside a day that has an hour, and beside any other."""
-CLOCK = re.compile(r"(?<!\d)\d{1,2}[:.h]\d\d(?!\d)")
-SENTENCE = re.compile(rf"[^\W\d_]{{4}}[{stops.ENDS};](?:\s|$)")
-WORD = re.compile(r"[^\W\d_]+")
+CLOCK = late(r"(?<!\d)\d{1,2}[:.h]\d\d(?!\d)")
+SENTENCE = late(rf"[^\W\d_]{{4}}[{stops.ENDS};](?:\s|$)")
+WORD = late(r"[^\W\d_]+")
 
 
 def read(text: str) -> DateLine | None:

@@ -1,6 +1,5 @@
 """Reads rows whose parts full stops part: 'Published by Ann on 5 May 2008 in News. 1 Comment. Tags: ferry.'."""
 
-import re
 from collections.abc import Sequence
 
 import msgspec
@@ -12,13 +11,14 @@ from muniment.captures.words.rows import rowparts
 from muniment.text import days
 from muniment.text.days import Day
 from muniment.text.folding import Folded
+from muniment.text.patterns import late
 
 FORM = "stopped"
 LONGEST = 600
 """Characters of such a row."""
 MOST = 2000
 """Characters of one with its addresses."""
-STOP = re.compile(rf"\w\w[ {rowparts.MARKUP}]*\.(?=\s|$)|。")
+STOP = late(rf"\w\w[ {rowparts.MARKUP}]*\.(?=\s|$)|。")
 """What ends a part; not behind an initial."""
 SAID = frozenset({"day", "button", *rowparts.NAMING})
 

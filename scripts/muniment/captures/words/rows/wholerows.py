@@ -1,6 +1,5 @@
 """Rows of particulars, taken apart (rowparts): those that date a post, and those without a day."""
 
-import re
 from functools import lru_cache
 
 import msgspec
@@ -10,14 +9,15 @@ from muniment.captures.words.rows import rowparts
 from muniment.captures.words.rows.rowparts import Part
 from muniment.captures.words.text import addresses
 from muniment.text import days
+from muniment.text.patterns import late
 
 LONGEST, MOST = 240, 2000
 """Characters of a row, and of one with its addresses."""
-ABLE = re.compile(
+ABLE = late(
     r"[|·•#,:：∕⁄／‖∙★☆◆◊※\ue000-\uf8ff]|\s(?:[-–—/]|//)\s|(?i:\b(?:by|in|under|par|por|von|da|di|door|av|oleh|от|από)\b)"
 )
 """What every row has."""
-HOUR = re.compile(r"\d[:.h]\d\d")
+HOUR = late(r"\d[:.h]\d\d")
 """The time of day, which a row without a day shows only where somebody signs with it."""
 
 

@@ -15,6 +15,7 @@ from muniment.captures.words.dates import besidedates, flattened
 from muniment.captures.words.dates.dated import DateLine
 from muniment.captures.words.dates.datewords import AND, LEAD
 from muniment.text import days
+from muniment.text.patterns import late
 
 LONGEST = 400
 """Characters of such a row."""
@@ -28,30 +29,30 @@ AUTHOR = (
     r"szerző|penulis|συγγραφέας|tác giả|mwandishi|may-akda|ผู้เขียน|작성자|글쓴이|作者|投稿者|الكاتب|نویسنده|מחבר"
 )
 """Words before who wrote a post."""
-WORDS = re.compile(
+WORDS = late(
     rf"(?:(?P<author>{AUTHOR})|(?P<categories>{BESIDE_TAGS})|(?P<tags>{TAGS}))(?=[\s:：])[\s:：]*",
     re.IGNORECASE,
 )
-SEAM = re.compile(
+SEAM = late(
     r"(?<=\w)(?=(?:نُ?شرت?|كُ?تبت?) (?:في|بتاريخ)|التصنيفات|الوسوم|[اأ]ترك تعليق|[أا]ضف تعليق|نوشته‌? ?شده در|"
     r"منتشر شده در|دسته‌ها|دسته‌بندی|برچسب‌ها|פורסם ב|קטגוריות|תגיות|כתיבת תגובה|השארת תגובה|发布于|发表于|"
     r"發佈於|發表於|分类|分類|标签|標籤|作者|留下评论|发表评论|有\d+条评论|發佈留言|投稿日|"
     r"カテゴリー|タグ|コメントを残す|작성일|카테고리|태그|댓글 남기기)|(?<=^作者)(?=\w)"
 )
 """Where a tool put no space before such a word, in scripts without capitals, by which other such places are seen."""
-NAME = re.compile(r"[^\W\d_][^\d!?|:。]{0,40}")
+NAME = late(r"[^\W\d_][^\d!?|:。]{0,40}")
 """The name of an author, behind the word for it."""
-SEAMS = re.compile(rf"{flattened.EDGE}|\s+")
+SEAMS = late(rf"{flattened.EDGE}|\s+")
 BUTTON = 4
 """What may part a button from what stands before it, and words of one."""
-PART = re.compile(r"[^\s|·•](?:[^|·•]*[^\s|·•,])?")
-NAMES = re.compile(r"[^\d:][^:|·•]{1,200}")
+PART = late(r"[^\s|·•](?:[^|·•]*[^\s|·•,])?")
+NAMES = late(r"[^\d:][^:|·•]{1,200}")
 """A part of a row between strokes, and the names of labels in it."""
-AND_TAGGED = re.compile(rf"\s(?:(?:{AND})\s+)?(?:{TAGGED})\s*", re.IGNORECASE)
-WORD = re.compile(r"\S+")
-HOUR = re.compile(r"^\s*[/,@–—-]?\s*\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?(?=\W|$)", re.IGNORECASE)
+AND_TAGGED = late(rf"\s(?:(?:{AND})\s+)?(?:{TAGGED})\s*", re.IGNORECASE)
+WORD = late(r"\S+")
+HOUR = late(r"^\s*[/,@–—-]?\s*\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?(?=\W|$)", re.IGNORECASE)
 """The hour, right behind a day."""
-PICTURE = re.compile(r"\W*(?:[^\W\d_]{1,20}|\[[^\[\]]{0,60}\])?\W*")
+PICTURE = late(r"\W*(?:[^\W\d_]{1,20}|\[[^\[\]]{0,60}\])?\W*")
 """What a tool leaves of an author's picture: a word, or some in brackets."""
 
 

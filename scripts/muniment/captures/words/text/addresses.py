@@ -8,38 +8,37 @@ import msgspec
 
 from muniment.captures.words.text import linkforms
 from muniment.captures.words.text.linkforms import Link
+from muniment.text.patterns import late
 
-LINK = re.compile(
+LINK = late(
     r"\[(?P<words>[^\[\]\n]*(?:\[[^\[\]\n]*\](?!\()[^\[\]\n]*)*)\]"
     r"\(<?(?P<linked>https?://[^\s()<>]*(?:\([^\s()]*\)[^\s()<>]*)*)>?(?: \"(?:[^\"]|\"(?!\))){0,400}+\")?\)"
 )
-BARE = re.compile(
+BARE = late(
     r"(?P<bare>(?:https?://|(?<![\w./@-])www\.(?=[\w-]+\.[^\W\d_]))(?:(?!\]\[)[^\s<>\"“”‘’«»「」『』【】《》（）。，、；！？])+)"
 )
-EITHER = re.compile(f"{LINK.pattern}|{BARE.pattern}")
-LINKED = re.compile(
+EITHER = late(f"{LINK.pattern}|{BARE.pattern}")
+LINKED = late(
     r"\[(?P<words>[^\[\]]*(?:\[[^\[\]]*\](?!\()[^\[\]]*)*)\]"
     r"\(<?[^()\s<>]*(?:\([^()\s]*\)[^()\s<>]*)*>?(?: \"(?:[^\"]|\"(?!\))){0,400}+\")?\)"
 )
 """A link within the blog as well."""
-OPEN, REST = re.compile(r"https?:(?:/?/?|//\S*[/=&?-])$"), re.compile(r"\s*/{0,2}[\w%.~-]+(?:[/?#=>)\]-]|$)")
+OPEN, REST = late(r"https?:(?:/?/?|//\S*[/=&?-])$"), late(r"\s*/{0,2}[\w%.~-]+(?:[/?#=>)\]-]|$)")
 """The end of a line in which a tool broke an address, and the beginning of the next."""
-LAST = re.compile(r"https?://[\w.-]+/[\w%.~/-]*$", re.ASCII)
-CUT = re.compile(r"\s*(?:/(?=[)\]>])|/[\w%.~/-]+|[\w%.~-]+/[\w%.~/-]*)(?=[\s)）\]>」』。、;,.]|$)", re.ASCII)
+LAST = late(r"https?://[\w.-]+/[\w%.~/-]*$", re.ASCII)
+CUT = late(r"\s*(?:/(?=[)\]>])|/[\w%.~/-]+|[\w%.~-]+/[\w%.~/-]*)(?=[\s)）\]>」』。、;,.]|$)", re.ASCII)
 """The same where a tool breaks it anywhere, as those do that know no spaces between words."""
-HOST, PATH = re.compile(r"https?://[\w-]+(?:\.[\w-]+)+$", re.ASCII), re.compile(r"\s*/[\w%.~-]", re.ASCII)
+HOST, PATH = late(r"https?://[\w-]+(?:\.[\w-]+)+$", re.ASCII), late(r"\s*/[\w%.~-]", re.ASCII)
 FULL = 70
-WHOLE = re.compile(r"https?://[^\s<>()\[\]]+$")
-TOKEN = re.compile(r"\s*(?=\S*[-/._%=&\d])(?=\S*[^\W_])[\w%.~/#?=&-]+\s*", re.ASCII)
+WHOLE = late(r"https?://[^\s<>()\[\]]+$")
+TOKEN = late(r"\s*(?=\S*[-/._%=&\d])(?=\S*[^\W_])[\w%.~/#?=&-]+\s*", re.ASCII)
 """The end of a full line in which a tool broke an address wherever it was, and the rest of it alone in the next."""
-AGAIN = re.compile(r"\s{1,9}[(\[]")
+AGAIN = late(r"\s{1,9}[(\[]")
 SCHEME = "http://"
 """What an address that begins with `www.` goes without."""
 NEAR_END = 80
 """Characters at the end of a line."""
-BACK = re.compile(
-    r"(?:(?:\[?(?:\[?\d+\])?[↩⤴↑](?:\ufe0e?\d{1,2}|\W{0,2})\]?(?:\(#[^()\s]*\))?|\[\^\]\(#[^()\s]*\))\s*)+$"
-)
+BACK = late(r"(?:(?:\[?(?:\[?\d+\])?[↩⤴↑](?:\ufe0e?\d{1,2}|\W{0,2})\]?(?:\(#[^()\s]*\))?|\[\^\]\(#[^()\s]*\))\s*)+$")
 """What leads from a footnote back to the text."""
 BACK_SIGNS = ("↩", "⤴", "↑", "[^](#")
 PAIRS = {")": "(", "]": "[", "}": "{"}
@@ -128,10 +127,9 @@ def _next(text: str, start: int, *, linked: bool) -> int:
 
 
 def _address(text: str, found: re.Match[str]) -> Address:
-    if found.re is EITHER and found["linked"]:
+    if (bare := found["bare"]) is None:
         words = found["words"] or ""
         return Address(found["linked"], *found.span(), *found.span("linked"), words, found.start("words"))
-    bare = found["bare"]
     if text[found.start() - 1 : found.start()] == "(" and ")" in bare:
         bare = bare[: _closed(bare)]
     url = trimmed(bare)

@@ -3,19 +3,21 @@
 import re
 from collections.abc import Iterator
 
-ADDRESS = re.compile(r"<?https?://[^\s<>]+>?")
-LINK = re.compile(r"\]\(<?(?:https?:|/|#)")
-ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
-TAGLIKE = re.compile(r"<[A-Za-z/!?]")
+from muniment.text.patterns import late
+
+ADDRESS = late(r"<?https?://[^\s<>]+>?")
+LINK = late(r"\]\(<?(?:https?:|/|#)")
+ENTITY = late(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
+TAGLIKE = late(r"<[A-Za-z/!?]")
 PUNCTUATION = frozenset("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~")
-OPENING = re.compile(
+OPENING = late(
     r"(?P<mark>#{1,6}(?=\s|$)|>|[-+*](?=\s|$)|=+\s*$|-[-\s]+$|~~~|[|:](?=[\s|:-]*-[\s|:-]*$)|-(?=[\s|:-]*[|:][\s|:-]*$))"
 )
 """What opens a block of another kind at the start of a line."""
-NUMBER = re.compile(r"\d{1,9}(?=[.)](?:\s|$))")
+NUMBER = late(r"\d{1,9}(?=[.)](?:\s|$))")
 
 
-SPECIAL = re.compile(r"[\\`*_<&\[\]~]")
+SPECIAL = late(r"[\\`*_<&\[\]~]")
 OPENERS = frozenset("#>-+*=~|:")
 
 

@@ -6,19 +6,21 @@ from itertools import pairwise
 
 import msgspec
 
+from muniment.text.patterns import late
+
 FULL = 55
 """Characters of a line that a tool may have wrapped."""
-BREAK = re.compile(r"\r\n|\n|\r")
+BREAK = late(r"\r\n|\n|\r")
 STROKE, MANY, FEW = "|", 12, 3
 """What a tool may put between all texts of a page, how often it stands there then, and lines that there are."""
 WIDEST = 20_000
 """Characters of a text that tell whether one did."""
-DOUBLED, NEAR = re.compile(r"\n(?:[ \t]*\n)*"), re.compile(r"\S[ \t]*+\n[ \t]*+\S")
+DOUBLED, NEAR = late(r"\n(?:[ \t]*\n)*"), late(r"\S[ \t]*+\n[ \t]*+\S")
 """The end of a line with the blank ones behind it, and one right over another."""
 LEAST, BRIEF = 24, 25
 """Lines that tell whether all are set apart, and characters of one that is hardly a paragraph."""
-PARTED = re.compile(r" ?\| ?|\n")
-OTHER = re.compile("\r\n|[\n\r\x85\u2028\u2029]")
+PARTED = late(r" ?\| ?|\n")
+OTHER = late("\r\n|[\n\r\x85\u2028\u2029]")
 """Breaks of a text that has hardly any of the usual ones: those of mainframes, and those of Unicode."""
 SAID = 48
 """Characters of a line that a page may say again and again; each such line is held once."""
@@ -70,7 +72,7 @@ WIDE = "\xa0\u202f\u2007" + "".join(map(chr, range(0x2002, 0x200B)))
 """Spaces that only differ in width from a plain one, or keep words in one line."""
 HIDDEN = "\u200b\u2060\u200e\u200f\u202a\u202b\u202c\u2066\u2067\u2068\u2069\ufeff"
 """What has no width at all: it parts words or not, or says which way they run."""
-LOOSE = re.compile(rf"(?:^|(?<=\s))[{HIDDEN}]+|[{HIDDEN}]+(?=\s|$)", re.MULTILINE)
+LOOSE = late(rf"(?:^|(?<=\s))[{HIDDEN}]+|[{HIDDEN}]+(?=\s|$)", re.MULTILINE)
 """What of that stands beside space, or at an end of a line."""
 
 

@@ -1,9 +1,10 @@
 """Links with words of their own, as markups other than Markdown write them."""
 
-import re
 from collections.abc import Iterator
 
 import msgspec
+
+from muniment.text.patterns import late
 
 FORMS = (
     r"\[\[{url}\]\[{words}\]\]",  # Org, Muse
@@ -28,7 +29,7 @@ OWN = (
     r"(?:author|aut(?:or|eur|ore)|tag|category|categor(?:ia|ie)|kategori(?:e|a)?|rubrique|etiquet(?:a|te)|schlagwort|"
     r"label|search/label)/[^\s()]+)|#(?:respond|comments?))"
 )
-BEHIND = re.compile(rf" \({OWN}\)")
+BEHIND = late(rf" \({OWN}\)")
 """The address of one of a blog's own pages behind words, in lines of several as well."""
 WHOLE = r"https?://[^\s()]+"
 LABEL = r"\d+"
@@ -47,12 +48,12 @@ def _numbered(form: str, number: int) -> str:
     return form
 
 
-ANCHOR = re.compile(rf"<a\s[^<>]*?href=[\"']?(?P<url>{URL})[\"']?[^<>]*>(?P<words>{INNER})</a>")
-LINK = re.compile("|".join(_numbered(form, number) for number, form in enumerate(FORMS)))
+ANCHOR = late(rf"<a\s[^<>]*?href=[\"']?(?P<url>{URL})[\"']?[^<>]*>(?P<words>{INNER})</a>")
+LINK = late("|".join(_numbered(form, number) for number, form in enumerate(FORMS)))
 
 
 SIGNS = ("[[", "[http", "[url=", "][", "link:", "#link", "|", "`_", '":http', "<a", "<http", "(http")
-OPENED = re.compile(rf"{HTTP}\[")
+OPENED = late(rf"{HTTP}\[")
 """What each of them holds one of."""
 
 

@@ -9,21 +9,22 @@ import msgspec
 
 from muniment.captures.words.text import addresses
 from muniment.captures.words.text.lines import Line
+from muniment.text.patterns import late
 
 COMMAS = (",", "،", "、")
 """What stands between the names of a list."""
-MARK = re.compile(
+MARK = late(
     r"(?P<indent>[ \t\u00a0]*)(?P<mark>[-*+•·▪◦‣⁃●○■□]|#\.|(?P<number>\d{1,9})(?P<stop>[.)]))[ \t\u00a0]+(?=\S)"
 )
 SURE = frozenset((*"•▪◦‣⁃●○■□", "#."))
 """Bullets that are bullets even where one stands alone."""
-BREAK = re.compile(r"(?<=\S)(?: {1,2}|\\)$")
+BREAK = late(r"(?<=\S)(?: {1,2}|\\)$")
 """How a line ends that Markdown breaks there."""
-NUMBERED = re.compile(r"\[\d+\](?=[^\s\[\](])(?!http)")
+NUMBERED = late(r"\[\d+\](?=[^\s\[\](])(?!http)")
 """The number of a link before its words."""
-REFERRED = re.compile(r"\[([^\[\]]+)\]\[\d+\]")
+REFERRED = late(r"\[([^\[\]]+)\]\[\d+\]")
 """A link whose address stands elsewhere under a number."""
-BROKEN = re.compile(r"\]\([^\s()]*\)+")
+BROKEN = late(r"\]\([^\s()]*\)+")
 """What is left of a link whose words hold brackets."""
 
 

@@ -1,12 +1,12 @@
 """A text as it might have been typed, whatever typography the form has that shows it."""
 
-import re
+from muniment.text.patterns import late
 
 FOLDED = dict.fromkeys("‘’‚‛′`", "'") | dict.fromkeys("“”„‟″", '"') | dict.fromkeys("–—―", "-")
 FOLDED |= {"…": "...", "×": "x", "\xa0": " "}
 """What WordPress makes of typed characters when it shows a text (wptexturize), put back."""
 ASCII = [sign for sign in FOLDED if sign.isascii()]
-DASHES = re.compile(r"-+")
+DASHES = late(r"-+")
 
 
 def folded(text: str) -> str:
