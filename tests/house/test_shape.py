@@ -106,6 +106,23 @@ def test_no_bare_except_and_no_blanket_ignore(sources, tests, nothing):
     )
 
 
+def test_a_pattern_that_stands_in_a_module_is_compiled_when_it_is_asked(core, nothing):
+    nothing(
+        source.at(node, "re.compile takes its time whenever the module is loaded; muniment.text.patterns.late waits")
+        for source in core
+        for node in loaded(source.tree)
+        if isinstance(node, ast.Call) and ast.unparse(node.func) == "re.compile"
+    )
+
+
+def loaded(node):
+    """Yield all that is done when a module is loaded."""
+    yield node
+    for inner in ast.iter_child_nodes(node):
+        if not isinstance(inner, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda):
+            yield from loaded(inner)
+
+
 def test_words_are_told_apart_in_any_case():
     assert words("HTTPInfo_items") & EMPTY_WORDS == {"info", "item"}
     assert words("metadata") & EMPTY_WORDS == set()
