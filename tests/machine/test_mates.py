@@ -44,12 +44,25 @@ def test_a_process_goes_on_while_the_one_that_takes_its_results_is_busy() -> Non
     here, (begun, begin) = os.getpid(), os.pipe()
 
     def work(task: str) -> str:
-        if os.getpid() == here:
+        if task != "alone" and os.getpid() == here:
             return str(bool(select.select([begun], [], [], 5)[0]))
         if task == "second":
             os.write(begin, b".")
         return "x" * 400_000
 
     with Mates(work, processes=2, batch=1) as mates:
-        found = [result for _, result in mates.run((task, task) for task in ("first", "second", "third"))]
-    assert found[2] == str(sys.platform == "linux")  # other systems give pipes no room on request
+        told = ("alone", "first", "second", "third")
+        found = [result for _, result in mates.run((task, task) for task in told)]
+    assert found[3] == str(sys.platform == "linux")  # other systems give pipes no room on request
+
+
+def test_what_the_first_task_makes_ready_is_there_for_all_others() -> None:
+    ready: list[int] = []
+
+    def work(task: int) -> int:
+        ready[1:] = [task]
+        return ready[0]
+
+    with Mates(work, processes=3, batch=1) as mates:
+        found = [result for _, result in mates.run((task, task) for task in range(MANY))]
+    assert found == [0] * MANY

@@ -58,14 +58,14 @@ class _Batch(Generic[Mark, Task, Result]):
 
 
 class Mates(Generic[Task, Result]):
-    """One process and others forked from it, all of which do the same work."""
+    """One process and others forked from it, all of which do the same work.
+
+    They begin when the first tasks are done here: what these make ready, such as patterns, is there for them too.
+    """
 
     def __init__(self, work: Callable[[Task], Result], *, processes: int, batch: int = BATCH) -> None:
-        self.work, self.batch = work, batch
-        gc.freeze()  # what is there already is not looked through again, which would copy it into each process
+        self.work, self.batch, self.wanted = work, batch, processes - 1
         self.others: list[_Other[Task, Result]] = []
-        for _ in range(processes - 1):
-            self.others.append(_Other(work, self.others))
 
     def __enter__(self) -> Self:
         return self
@@ -83,6 +83,10 @@ class Mates(Generic[Task, Result]):
         """Yield each mark with the result of its task, in order; None for a mark without one."""
         stream = iter(marked)
         held: deque[_Batch[Mark, Task, Result]] = deque()
+        if listed := list(islice(stream, self.batch)):
+            held.append(_Batch(listed))
+            self._do(held[0])
+            self._fork()
         while listed := list(islice(stream, self.batch)):
             held.append(_Batch(listed))
             self._begin(held[-1])
@@ -97,11 +101,19 @@ class Mates(Generic[Task, Result]):
         if free is not None and len(free.asked) < AHEAD:
             free.ask(batch)
             self._exchange()
-            return
+        else:
+            self._do(batch)
+
+    def _do(self, batch: _Batch[Mark, Task, Result]) -> None:
         batch.results = []
         for task in batch.tasks:
             batch.results.append(self.work(task))
             self._exchange()
+
+    def _fork(self) -> None:
+        gc.freeze()  # what is there already is not looked through again, which would copy it into each process
+        for _ in range(self.wanted):
+            self.others.append(_Other(self.work, self.others))
 
     def _exchange(self) -> None:
         for other in self.others:
