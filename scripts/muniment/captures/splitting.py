@@ -6,7 +6,7 @@ from typing import Protocol
 
 import msgspec
 
-from muniment.captures import agreement, filenames, kinds, naming, preparing, privacy, tagging
+from muniment.captures import agreement, kinds, naming, preparing, privacy, tagging
 from muniment.captures.accounting import blinding, ledger
 from muniment.captures.drafts.blog import UNKNOWN, Blog
 from muniment.captures.drafts.draft import Draft
@@ -98,11 +98,7 @@ def host_names(given: Iterable[str]) -> frozenset[str]:
 
 
 def check(path: Path) -> None:
-    """Refuse what is no file that can be read."""
-    if path.is_dir():
-        raise Refused("is a folder; name the captures in it")
-    if filenames.is_ledger(path.name):
-        raise Refused("is called as the ledger of a capture is; name the capture, or give it another name")
+    """Refuse what cannot be read."""
     try:
         with path.open("rb"):
             return

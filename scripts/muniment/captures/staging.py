@@ -1,6 +1,7 @@
 """Files that wait beside their places until all are there, so that all of them are put there or none."""
 
 import contextlib
+import errno
 import os
 import shutil
 import tempfile
@@ -80,6 +81,7 @@ def put(files: Mapping[str, bytes], folder: Path, root: Path | None) -> None:
         staging = Staging(within)
         for path, octets in files.items():
             staging[path] = octets
+        staging.check(folder)
         staging.publish(folder)
 
 
@@ -132,6 +134,22 @@ def _write(place: str, octets: bytes) -> None:
             left = left[os.write(descriptor, left) :]
     finally:
         os.close(descriptor)
+
+
+def _check(target: Path, files: Iterable[str]) -> None:
+    """Raise OSError where files cannot be put into a folder, be it there or not yet."""
+    stands = next(part for part in (target, *target.parents) if part.exists())
+    if not stands.is_dir():
+        raise _fault(errno.ENOTDIR, stands)
+    if not os.access(stands, os.W_OK | os.X_OK):
+        raise _fault(errno.EACCES, stands)
+    folders = {entry.name for entry in os.scandir(target) if entry.is_dir()} if stands == target else ()
+    if taken := sorted(name for name in files if name in folders):
+        raise _fault(errno.EISDIR, target / taken[0])
+
+
+def _fault(number: int, path: Path) -> OSError:
+    return OSError(number, os.strerror(number), f"{path}")
 
 
 class Staging:
@@ -187,14 +205,23 @@ class Staging:
         self.place(path).unlink()
         del self.paths[path]
 
+    def check(self, folder: Path) -> None:
+        """Raise OSError where a file may not be put into its place below a folder, before any is."""
+        for name, files in self._listed():
+            _check(folder / name, files)
+
     def publish(self, folder: Path) -> None:
         """Put all files into their places below a folder; raises OSError."""
+        for name, files in self._listed():
+            self._put(name, files, folder / name)
+
+    def _listed(self) -> Iterable[tuple[str, list[str]]]:
+        """Return the folders in which files have their places, each with the names of its files."""
         listed: dict[str, list[str]] = {}
         for path in self.paths:
             name, _, last = path.rpartition("/")
             listed.setdefault(name, []).append(last)
-        for name, files in listed.items():
-            self._put(name, files, folder / name)
+        return listed.items()
 
     def _put(self, name: str, files: list[str], target: Path) -> None:
         """Put the files of one folder into their places: as a whole where there is no such folder yet."""

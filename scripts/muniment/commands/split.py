@@ -24,7 +24,7 @@ from muniment.commands.splitprogress import Progress
 from muniment.model.capture import Postless, Refused
 from muniment.model.problem import errors
 from muniment.posts import library
-from muniment.project import Project, Settings, UsageError
+from muniment.project import Project, Settings
 from muniment.pull import gone
 
 EPILOG = """
@@ -36,7 +36,8 @@ Examples:
   muniment split page.txt --blog blog.example   tell which blog it is from
 """
 
-INTERRUPTED = "stopped while posts were put into their places; run the same command again, which puts the rest there"
+AGAIN = "run the same command again, which puts the rest there"
+INTERRUPTED = f"stopped while posts were put into their places; {AGAIN}"
 COLLECTED = (50_000, 20, 100)
 """How seldom unreachable values are looked for: a capture makes many values and few circles."""
 
@@ -78,8 +79,8 @@ def command(
     report.check_target(target)
     gc.set_threshold(*COLLECTED)
     before = gone.recorded(place.folder)  # a ledger that is written again says nothing of it
-    unfit = list(splitplace.unfit(captures))
-    bundles, split, refused = ([], [], unfit) if unfit else _published(captures, place, given)
+    splitplace.check(captures)
+    bundles, split, refused = _published(captures, place, given)
     if refused:
         click.echo("\n".join(refused), err=True)
         ctx.exit(1)
@@ -188,13 +189,18 @@ def _wishes(place: Place, given: _Given) -> Wishes:
 
 
 def _write(place: Place, split: list[Split]) -> None:
+    end = "nothing was written"
     try:
+        for one in split:
+            if one.staged is not None:
+                one.staged.check(place.folder)
+        end = AGAIN
         for one in split:
             if one.staged is not None:
                 one.staged.publish(place.folder)
             staging.remove(place.folder, one.left)
     except OSError as fault:
-        raise UsageError(f"{fault.filename or place.shown}: cannot be written: {fault.strerror}") from None
+        raise splitplace.unwritten(place, fault, end) from None
     except KeyboardInterrupt:
         click.echo(INTERRUPTED, err=True)
         raise

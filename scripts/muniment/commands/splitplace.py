@@ -9,7 +9,7 @@ import click
 import msgspec
 from filelock import FileLock, Timeout
 
-from muniment.captures import splitting, staging
+from muniment.captures import filenames, splitting, staging
 from muniment.cli import archive
 from muniment.project import Settings, UsageError
 from muniment.text.patterns import late
@@ -100,12 +100,25 @@ def _acquired(lock: FileLock) -> FileLock:
     return lock
 
 
-def unfit(captures: Sequence[Path]) -> Iterator[str]:
-    """Yield what to say of captures that are pipes or devices: those give what they hold once, or without an end.
-
-    Raises UsageError where some do not exist.
-    """
+def check(captures: Sequence[Path]) -> None:
+    """Raise UsageError where some captures are no files, which give the same each time that they are read."""
     if absent := [str(path) for path in captures if not path.exists()]:
         raise UsageError(f"{', '.join(absent)}: {'does' if len(absent) == 1 else 'do'} not exist")
-    odd = (path for path in captures if path.exists() and not (path.is_file() or path.is_dir()))
-    yield from (f"{path}: is a pipe or a device; save what it gives as a file" for path in odd)
+    if unfit := [f"{path}: {what}" for path in captures if (what := _unfit(path))]:
+        raise UsageError("\n".join(unfit))
+
+
+def _unfit(path: Path) -> str:
+    """Return why a path is none of a capture, whatever stands in it; empty where it may be."""
+    if path.is_dir():
+        return "is a folder; name the captures in it"
+    if filenames.is_ledger(path.name):
+        return "is called as the ledger of a capture is; name the capture, or give it another name"
+    return "" if path.is_file() else "is a pipe or a device; save what it gives as a file"
+
+
+def unwritten(place: Place, fault: OSError, end: str) -> UsageError:
+    """Return what to say where a file could not be put into its place; `end`: what became of the rest."""
+    path = Path(fault.filename2 or fault.filename or place.folder)
+    shown = f"{place.shown}/{path.relative_to(place.folder)}" if path.is_relative_to(place.folder) else path
+    return UsageError(f"{shown}: cannot be written: {fault.strerror}; {end}")

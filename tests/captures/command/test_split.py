@@ -192,12 +192,13 @@ def test_a_line_above_the_first_post_that_may_name_a_tag_is_a_doubt(tmp_path: Pa
     assert "set aside above the first post: 'All about Quay Defenders'; if it names a tag" in result.output
 
 
-def test_a_pipe_or_device_was_read_without_an_end(tmp_path: Path, capture: Path, muniment) -> None:
+def test_what_is_no_file_is_wrong_use_as_what_is_not_there_is(tmp_path: Path, capture: Path, muniment) -> None:
     pipe = tmp_path / "pipe"
     os.mkfifo(pipe)
-    result = muniment("split", str(capture), str(pipe), "--into", str(tmp_path / "posts"))
-    told = f"{pipe}: is a pipe or a device; save what it gives as a file\n"
-    assert (result.exit_code, result.output, (tmp_path / "posts").exists()) == (1, told, False)
+    told = re.escape(f"{pipe}: is a pipe or a device; save what it gives as a file\n{tmp_path}: is a folder")
+    with pytest.raises(UsageError, match=told):
+        muniment("split", str(capture), str(pipe), str(tmp_path), "--into", str(tmp_path / "posts"))
+    assert not (tmp_path / "posts").exists()
 
 
 def test_a_capture_that_is_not_there_is_wrong_use(capture: Path, muniment) -> None:

@@ -5,6 +5,7 @@ import pytest
 
 from muniment.captures import staging as staging_
 from muniment.captures.staging import Staging, room
+from muniment.project import UsageError
 
 
 @pytest.fixture
@@ -57,3 +58,35 @@ def test_what_a_killed_run_left_to_wait_lay_among_the_posts_for_ever(staging: St
 def test_what_waits_for_its_place_in_an_archive_lay_among_its_posts(tmp_path: Path, into: str, aside: str) -> None:
     root = tmp_path / "archive"
     assert staging_.aside(root / into, root) == root / aside
+
+
+def test_some_posts_were_written_where_the_place_of_another_was_taken(
+    tmp_path: Path, capture: Path, muniment, state
+) -> None:
+    into = tmp_path / "posts"
+    into.mkdir()
+    (into / "2021").write_text("no folder", encoding="utf-8")
+    with pytest.raises(UsageError, match=r"posts/2021: cannot be written: Not a directory; nothing was written"):
+        muniment("split", str(capture), "--into", str(into))
+    assert list(state(into)) == ["2021"]
+
+
+def test_some_posts_were_changed_where_the_folder_of_others_could_not_be_written(
+    tmp_path: Path, capture: Path, muniment, state, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    into = tmp_path / "posts"
+    muniment("split", str(capture), "--into", str(into))
+    newer = capture.read_text(encoding="utf-8").replace("too far", "far").replace("soon", "late")
+    capture.write_text(newer, encoding="utf-8")
+    before = state(into)
+    monkeypatch.setattr(os, "access", lambda path, _: Path(path).name != "2020")
+    with pytest.raises(UsageError, match=r"posts/2020: cannot be written: Permission denied; nothing was written"):
+        muniment("split", str(capture), "--into", str(into))
+    assert state(into) == before
+
+
+def test_a_folder_in_the_place_of_a_file_is_found_before_any_is_written(staging: Staging) -> None:
+    (staging.within / "2020/2020-01-02-new.md/inside").mkdir(parents=True)
+    staging["2020/2020-01-02-new.md"] = b"new"
+    with pytest.raises(IsADirectoryError):
+        staging.check(staging.within)
