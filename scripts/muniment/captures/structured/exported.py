@@ -79,7 +79,7 @@ def entry_of(held: Mapping[str, str], stretch: Stretch, beside: Beside, kind: Ki
         tags=tags,
         categories=categories,
         stored=kind is Kind.WXR,
-        short=short or cut,
+        short=short or cut or stretch.torn,
         sparse=kind is Kind.FEED,
         removed=(f"{WITHHELD} ({left})",) if left else (),
         doubts=(*when.doubts, *_doubts(stretch, short=short, cut=cut)),
@@ -102,7 +102,7 @@ def _named(held: Mapping[str, str], stretch: Stretch, beside: Beside) -> Entry:
 
 def _doubts(stretch: Stretch, *, short: bool, cut: bool) -> Iterator[str]:
     if stretch.mended:
-        yield "its XML was mended to be read"
+        yield stretch.mended
     if cut:
         yield "the feed cuts this post short; find its whole text"
     elif short:
@@ -131,10 +131,13 @@ def _above(stretch: Stretch, pictures: Attachments) -> Iterator[dict[str, str]]:
 
 
 def unsaid(stretch: Stretch, content: str, pictures: Attachments) -> tuple[str, ...]:
-    """Return that not all pictures are told where an export without them has numbers: above a post, or in its text."""
+    """Return that not all pictures are told where an export without them has numbers: above a post, or in its text.
+
+    Nor are all labels, where the end of an entry is missing.
+    """
     numbers = (node.text.strip() for node in metafields.values(stretch.nodes, PICTURE))
     lacking = "[gallery" in content or any(number and not pictures.picture(number) for number in numbers)
-    return ("pictures",) if lacking else ()
+    return (*(["pictures"] if lacking else []), *(labelled.FIELDS.values() if stretch.torn else []))
 
 
 def shows(node: Node, kind: Kind) -> bool:

@@ -1,12 +1,13 @@
 """An export or feed in one pass: its entries, one at a time, and what stands between them, octet by octet."""
 
+import contextlib
 import re
 from collections.abc import Iterator
 from typing import BinaryIO
 
 import msgspec
 
-from muniment.captures.structured import amended, prefixes, xmltext
+from muniment.captures.structured import amended, prefixes, torn, xmltext
 from muniment.captures.structured.prefixes import Names
 from muniment.captures.structured.xmltext import Broken, Node
 from muniment.text.patterns import late
@@ -24,6 +25,8 @@ NEXT = rb"</%b\s*>\s*<%b[\s>]"
 CHUNK = 1 << 20
 EDGE = 40
 """Octets at the end of a chunk in which a tag may begin that goes on in the next."""
+MENDED = "its XML was mended to be read"
+TORN = "it is cut off behind line {}; what stood there may be labels, notes or comments: save the export again"
 LARGEST = 32 << 20
 """Octets from which an entry is none that anyone wrote; no more than that is held at a time."""
 
@@ -40,7 +43,10 @@ class Stretch(msgspec.Struct, frozen=True):
     entry: bool = False
     nodes: tuple[Node, ...] = ()
     fault: str = ""
-    mended: bool = False
+    mended: str = ""
+    """How an entry that is no XML was read all the same."""
+    torn: bool = False
+    """Whether its last parts are missing."""
 
     @property
     def end(self) -> int:
@@ -88,10 +94,10 @@ class Reader:
         self.held += octets
         self.done = not octets
 
-    def _cut(self, size: int, *, entry: bool = False, fault: str = "", mended: bool = False,
-             nodes: tuple[Node, ...] = ()) -> Stretch:  # fmt: skip
+    def _cut(self, size: int, *, entry: bool = False, fault: str = "", mended: str = "",
+             nodes: tuple[Node, ...] = (), torn: bool = False) -> Stretch:  # fmt: skip
         octets = bytes(memoryview(self.held)[:size])
-        made = Stretch(self.start, octets, self.line, entry, nodes, fault, mended)
+        made = Stretch(self.start, octets, self.line, entry, nodes, fault, mended, torn)
         del self.held[:size]
         self.start += size
         self.line += octets.count(b"\n") or octets.count(b"\r")
@@ -120,13 +126,25 @@ class Reader:
         closing = re.compile(rb"</%b\s*>" % name).search(self.held, 0, limit)
         end = closing.end() if closing else limit
         self.lost = "" if closing or following else fault
-        if not closing:  # no XML whatever is mended, and it may be as large as can be held
-            return self._cut(end, entry=True, fault=fault)
+        if not closing:
+            return self._torn(name, limit, fault)
         try:
             nodes = amended.nodes(bytes(self.held[:end]), self.start, self.names)
-            return self._cut(end, entry=True, nodes=nodes, mended=True)
+            return self._cut(end, entry=True, nodes=nodes, mended=MENDED)
         except Broken:
             return self._cut(end, entry=True, fault=fault)
+
+    def _torn(self, name: bytes, limit: int, fault: str) -> Stretch:
+        """Return an entry whose end is lost, as far as it is whole; else with what is wrong."""
+        octets = bytes(memoryview(self.held)[:limit])
+        if end := torn.whole(octets):
+            with contextlib.suppress(Broken):
+                nodes = amended.nodes(b"%b</%b>" % (octets[:end], name), self.start, self.names)
+                self.lost = fault if (behind := octets[end:].strip()) else ""
+                is_torn = bool(behind) or limit == len(self.held)
+                told = TORN.format(self.line + octets.count(b"\n", 0, end)) if is_torn else MENDED
+                return self._cut(end, entry=True, nodes=nodes, mended=told, torn=is_torn)
+        return self._cut(limit, entry=True, fault=fault)
 
     def _end(self, name: bytes) -> int:
         """Return where the entry that begins here ends: behind the closing tag that no CDATA holds; 0: nowhere.
