@@ -9,7 +9,7 @@ from tests.captures.command.test_forms import EXPORT, FORMS, POSTS, draft_of, fo
 
 from muniment.captures import splitting, verifying
 from muniment.captures.hypertext import parser
-from muniment.model.capture import Refused
+from muniment.model.capture import Postless, Refused
 from muniment.vocabularies.registry import Registry
 
 FEED = '<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>Q</title>{}</channel></rss>'
@@ -98,6 +98,15 @@ def test_a_page_of_the_blog_is_no_post(theme: str) -> None:
     page = f"<html><body class='wp-singular page page-id-2'>{OTHERS_OF_BLOG[theme]}</body></html>"
     with pytest.raises(Refused, match="kind 'page', and no post"):
         splitting.read(page.encode(), Registry())
+
+
+def test_an_export_of_pages_alone_was_refused_without_a_word_of_what_it_holds() -> None:
+    whole = onepost.FORMS["wxr"]("<p>It began.</p>").replace(">post</wp:post_type>", ">page</wp:post_type>")
+    entry = whole[whole.index("<item>") : whole.index("</channel>")]
+    export = whole.replace("</channel>", f"{entry}{entry.replace('>page<', '>attachment<')}</channel>")
+    told = "holds no post, but 1 of kind 'attachment', 2 of kind 'page'; export all content of the blog, or its posts"
+    with pytest.raises(Postless, match=told):
+        splitting.read(export.encode(), Registry())
 
 
 def test_a_page_of_the_blog_among_posts_is_counted() -> None:

@@ -10,6 +10,12 @@ def kinds_doubts(kinds: Mapping[str, int]) -> Iterator[str]:
     yield from (f"{number} of kind '{name}' set aside" for name, number in sorted(kinds.items()))
 
 
+def no_post(kinds: Mapping[str, int]) -> str:
+    """Return what to say of an export that has nothing but what is no post."""
+    listed = ", ".join(f"{number} of kind '{name}'" for name, number in sorted(kinds.items()))
+    return f"holds no post, but {listed}; export all content of the blog, or its posts"
+
+
 def comment_doubts(comments: int) -> Iterator[str]:
     """Yield how many comments of readers are set aside, if there are any."""
     yield from [f"{count(comments, 'comment')} of readers set aside"] * bool(comments)

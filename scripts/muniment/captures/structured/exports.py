@@ -212,9 +212,9 @@ class Gathering:
         if not self.posts and not self.hidden:
             if self.kind is Kind.FEED and self.comments:
                 raise Postless("holds what readers said and no post; save the feed of the posts")
-            why = f" ({self.doubts[0]})" if self.doubts else ""
-            others = self.others and not self.doubts
-            raise (Postless if others else Refused)(f"holds no post that can be read{why}")
+            if self.others and not self.doubts:
+                raise Postless(counts.no_post(self.others))
+            raise Refused(f"holds no post that can be read{f' ({self.doubts[0]})' if self.doubts else ''}")
 
     def said(self) -> Iterator[str]:
         """Yield what could not be read, and what was set aside and how much of it."""
