@@ -124,3 +124,8 @@ def test_pictures_that_a_gallery_names_and_the_export_lacks_were_not_told() -> N
     (draft,) = onepost.proved(capture.replace("</channel>", f"{HUNG.format(1, 0)}</channel>"))
     assert [one.url[-5:] for one in draft.front.pictures] == ["1.jpg"]
     assert ("not taken over: gallery (1)" in draft.doubts, draft.unsaid) == (True, ("pictures",))
+
+
+@pytest.mark.parametrize("text", ["<p>Boats[gallery]come.</p>", "Boats[gallery ids='1,2']come."])
+def test_words_on_both_sides_of_a_gallery_were_one_word(text: str) -> None:
+    assert onepost.split("wxr", text).body == "Boats come.\n"

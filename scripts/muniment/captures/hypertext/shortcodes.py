@@ -77,12 +77,12 @@ def _plain(shown: str, taken: Taken) -> str:
 
 
 def _gallery(found: re.Match[str], taken: Taken) -> str:
-    """Return nothing for a gallery, whose pictures its capture lacks; one that a page shows among words is words."""
+    """Return a break for a gallery, whose pictures its capture lacks; one that a page shows among words is words."""
     around = found.string[: found.start()].rpartition("\n")[2] + found.string[found.end() :].partition("\n")[0]
     if not taken.stored and re.search(r"\w", around):
         return found[0]
     taken.drop("gallery")
-    return ""
+    return "\n\n"
 
 
 def _played(address: str, taken: Taken) -> str:
