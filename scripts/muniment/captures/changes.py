@@ -1,6 +1,7 @@
 """What of a post is not as a capture gave it, and what of the post that capture has to prove."""
 
 import hashlib
+from collections import Counter
 from collections.abc import Iterable, Sequence, Set
 
 import msgspec
@@ -48,6 +49,12 @@ def passed(names: Iterable[str], kept: Kept, stand: Shelf) -> set[str]:
     able = [name for name in names if name in PASSED]
     known = identities.known(kept, stand) if able else ()
     return {name for name in able if any(not _other(one, kept, [name]) for one in known)}
+
+
+def is_whole(digests: Digests, kept: Kept) -> bool:
+    """Return whether all paragraphs that a capture gave a text stand in it, whatever others or editors added."""
+    now = Counter(ledger.sha256(part.encode()) for part in ledger.paragraphs(kept.body))
+    return bool(digests.get("paragraphs")) and Counter(digests["paragraphs"]) <= now
 
 
 def _is_same(name: str, value: str, digests: Digests) -> bool:

@@ -86,7 +86,10 @@ def _faults(held: Ledger, stand: Shelf, passed: dict[str, set[str]], name: str) 
     spans, edited = changes.fields(held), dict[str, list[str]]()
     for permalink, kept in posts.items():
         names = changes.edited(held, permalink, kept, spans.get(permalink, set())) if kept else []
-        over = changes.passed(names, kept, stand) if kept and held.capture.kind is not Kind.TEXT else set()
+        shown = kept if held.capture.kind is not Kind.TEXT else None
+        if shown and "body" in names and changes.is_whole(held.posts[permalink], shown):
+            names.remove("body")
+        over = changes.passed(names, shown, stand) if shown else set()
         passed |= {permalink: over} if over else {}
         edited |= {permalink: left} if (left := [one for one in names if one not in over]) else {}
     yield from (_changed(name, permalink, fields) for permalink, fields in edited.items())
