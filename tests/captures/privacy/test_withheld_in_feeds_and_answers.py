@@ -73,7 +73,13 @@ def test_a_post_that_a_feed_shows_to_its_editors_alone_was_public(title: str) ->
 
 
 @pytest.mark.parametrize(
-    "told", [{"excerpt": {"rendered": "x", "protected": True}}, {"status": None, "title": {"rendered": "Private: One"}}]
+    "told",
+    [
+        {"excerpt": {"rendered": "x", "protected": True}},
+        {"status": None, "title": {"rendered": "Private: One"}},
+        {"status": None, "title": {"rendered": "Gesch&#252;tzt: A quiet morning"}},
+        {"status": "inherit"},
+    ],
 )
 def test_a_post_of_an_answer_was_public_of_which_its_excerpt_or_title_says_that_it_is_not(told) -> None:
     (post,) = json.loads(onepost.FORMS["rest"]("<p>Secret.</p>"))
@@ -101,9 +107,13 @@ SPECIAL = "%D8%AE%D8%A7%D8%B5-%D8%AC%D9%84%D8%B3%D8%A9"
         ("خاص: جلسة", SPECIAL, True),
         ("خاص: جلسة", SPECIAL.partition("-")[2], False),
         ("Private: A lock", "a-lock", False),
+        ("Protected: A lock", "a-lock", False),
+        ("Protected: A lock", "a-lock-2", False),
+        ("Protected: A lock", "protected-a-lock", True),
+        ("Protected: A lock", "locks", True),
     ],
 )
-def test_a_word_of_a_title_that_its_slug_has_too_is_no_mark_of_a_private_post(
+def test_a_word_of_a_title_that_its_slug_has_too_is_no_mark_of_a_withheld_post(
     title: str, slug: str, shown: bool
 ) -> None:
     read = splitting.read(TITLED.format(title, slug).encode(), Registry())

@@ -95,6 +95,17 @@ def test_a_post_without_any_text_was_not_named_where_the_marks_of_its_list_are_t
     assert read.doubts == ("posts are marked on the page of which it shows no text: 'A rope'",)
 
 
+@pytest.mark.parametrize("mark", ["post-password-protected", "status-trash"])
+def test_a_post_was_public_that_is_shown_to_one_who_gave_its_password_or_may_see_what_was_thrown_away(
+    mark: str,
+) -> None:
+    listed = _card(1, "A bell", "October 1, 2020", TEXT.format("<p>It rang.</p>"))
+    listed += _card(2, "A key", "October 2, 2020", TEXT.format("<p>Hidden.</p>")).replace("hentry", f"hentry {mark}")
+    page = f'<html><body class="home blog"><main>{QUERY.format(listed)}</main></body></html>'
+    read = pages.read(encoding.decode(page.encode()), Registry())
+    assert ([draft.front.title for draft in read.drafts], read.private) == (["A bell"], (reading.POSTS,))
+
+
 LOCKED = {
     "a list": QUERY.format(_card(1, "A bell", "October 1, 2020").replace("hentry", "post-password-required hentry")),
     "the way to the next post": f'<nav><a href="{HOST}/2020/10/01/x-1/" rel="next">Geschützt: A bell</a></nav>',

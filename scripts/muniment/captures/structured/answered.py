@@ -91,7 +91,7 @@ def hidden(post: Mapping[str, Any], *, drafts: bool) -> str:
     """Return why a post is not for everyone; empty where it is."""
     title, parts = at(post, ("title", "rendered")), (post.get("content"), post.get("excerpt"))
     locked = bool(post.get("password")) or any(isinstance(part, dict) and part.get("protected") for part in parts)
-    if locked or withheldwords.is_locked(title, at(post, ("content", "rendered"))):
+    if locked or withheldwords.is_locked(title, at(post, ("content", "rendered")), said(post.get("link"))):
         return "password-protected"
     private = withheldwords.is_private(unescape(title), said(post.get("link")))
     status = str(post.get("status") or ("private" if private else "publish"))

@@ -47,9 +47,10 @@ class Beside(msgspec.Struct, frozen=True):
 def hidden(held: Mapping[str, str], kind: Kind, *, drafts: bool) -> str:
     """Return why an entry is not for everyone; empty where it is."""
     text = held.get("content", "") or held.get("excerpt", "")
-    if held.get("password") or (kind is not Kind.WXR and withheldwords.is_locked(held.get("title", ""), text)):
+    title, link = held.get("title", ""), held.get("link", "")
+    if held.get("password") or (kind is not Kind.WXR and withheldwords.is_locked(title, text, link)):
         return "password-protected"
-    seen_by_some = kind is Kind.FEED and withheldwords.is_private(unescape(held.get("title", "")), held.get("link", ""))
+    seen_by_some = kind is Kind.FEED and withheldwords.is_private(unescape(title), link)
     status = held.get("status", "private" if seen_by_some else "publish")
     return "" if status == "publish" or (drafts and is_draft(held)) else status
 

@@ -59,8 +59,8 @@ def of_answer(posts: Iterable[Mapping[str, Any]], found: Any, unread: str, *, dr
 
     `unread` is what of it cannot be read; `drafts`: whether drafts come in.
     """
-    others = any(answered.hidden(post, drafts=drafts) not in ("", *OPEN) for post in (*posts, *answered.lacking(found)))
-    if others:
+    others = any(answered.hidden(post, drafts=drafts) not in ("", *OPEN) for post in answered.lacking(found))
+    if others or any(answered.hidden(post, drafts=drafts) for post in posts):
         yield reading.POSTS
     if '"' in unread:
         yield reading.UNREAD

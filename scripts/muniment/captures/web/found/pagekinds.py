@@ -14,8 +14,11 @@ NOWHERE = frozenset({"error404", "search-no-results"})
 """Classes of a page that its blog shows where there is none, or nothing is found (WordPress, get_body_class)."""
 NOTHING = "error404"
 """What such a page is counted as."""
-LOCKED = frozenset("post-password-required status-private status-draft status-pending status-future".split())
-"""Classes of a post that not everyone is shown (WordPress, get_post_class)."""
+LOCKED = frozenset(
+    "post-password-required post-password-protected status-private status-draft status-pending status-future"
+    " status-trash".split()
+)
+"""Classes of a post that not everyone is shown, be it to one who gave its password (WordPress, get_post_class)."""
 PUBLIC = "status-publish"
 """The class of a post that its blog has as a public one, whatever its title begins with."""
 READER = "logged-in"
@@ -56,4 +59,5 @@ def is_locked(seen: Sighted) -> bool:
         return True
     if any("post-password-form" in element.classes for element in post.walk() if element.name == "form"):
         return True
-    return withheldwords.is_protected(title) and withheldwords.asks(post.words.replace(title, ""))
+    text = post.words.replace(title, "")
+    return withheldwords.is_protected(title) and (withheldwords.asks(text) or withheldwords.is_unlocked(title, leads))

@@ -55,10 +55,15 @@ def is_private(title: str, address: str = "") -> bool:
     return PRIVATE.fullmatch(title) is not None and not _is_slug(title, address)
 
 
+def _told(address: str) -> str:
+    """Return the last part of an address."""
+    path = address.partition("?")[0].partition("#")[0].rstrip("/")
+    return permalink.decoded(path.rpartition("/")[2]) if path else ""
+
+
 def _is_slug(title: str, address: str) -> bool:
     """Return whether the last part of an address is made of a title, or of how it begins, beyond its first word."""
-    path = address.partition("?")[0].partition("#")[0].rstrip("/")
-    told = permalink.decoded(path.rpartition("/")[2]) if path else ""
+    told = _told(address)
     lead, made = (permalink.slug(words) for words in (MARK.split(title, maxsplit=1)[0], title))
     begins = len(told) > len(f"{lead}-") and made.startswith(told)
     return bool(lead) and (begins or NUMBER.sub("", told) == made)
@@ -67,6 +72,16 @@ def _is_slug(title: str, address: str) -> bool:
 def is_protected(title: str) -> bool:
     """Return whether a title may be that of a post that asks for a password; its text says so, too."""
     return PROTECTED.fullmatch(title) is not None
+
+
+def is_unlocked(title: str, address: str) -> bool:
+    """Return whether a title says that its post asks for a password, and its slug is made of what follows alone.
+
+    So it is shown to one who has given that: the title of the post itself does not begin so.
+    """
+    parts = MARK.split(title, maxsplit=1)
+    made = permalink.slug(parts[-1]) if len(parts) > 1 and is_protected(title) else ""
+    return bool(made) and NUMBER.sub("", _told(address)) == NUMBER.sub("", made)
 
 
 def is_withheld(title: str) -> bool:
@@ -79,6 +94,9 @@ def asks(text: str) -> bool:
     return LOCK.search(text[:SAID]) is not None
 
 
-def is_locked(title: str, text: str) -> bool:
-    """Return whether a title and a text in HTML are those of a post that asks for a password."""
-    return FORM.search(text) is not None or (is_protected(unescape(title)) and asks(text))
+def is_locked(title: str, text: str, address: str = "") -> bool:
+    """Return whether a title and a text in HTML are those of a post that asks for a password, or was given it."""
+    if FORM.search(text) is not None:
+        return True
+    title = unescape(title)
+    return is_protected(title) and (asks(text) or is_unlocked(title, address))
