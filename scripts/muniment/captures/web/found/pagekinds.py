@@ -1,5 +1,7 @@
 """What a web page shows that its blog has not as a public post: pages, such as 'About', other kinds, locked posts."""
 
+from collections.abc import Set
+
 from muniment.captures.hypertext.markup import Element
 from muniment.captures.web.found.sighting import Sighted
 from muniment.captures.words.blogs import withheldwords
@@ -19,6 +21,8 @@ LOCKED = frozenset(
     " status-trash".split()
 )
 """Classes of a post that not everyone is shown, be it to one who gave its password (WordPress, get_post_class)."""
+STATUS = late(r"status-(?!(?:publish|inherit)$)[a-z0-9_-]+")
+"""The class of its status, where that is none of WordPress's public ones; that of its kind stands beside it."""
 PUBLIC = "status-publish"
 """The class of a post that its blog has as a public one, whatever its title begins with."""
 READER = "logged-in"
@@ -42,10 +46,16 @@ def around(root: Element) -> frozenset[str]:
     return next((element.classes for element in root.walk() if element.name == "body"), frozenset())
 
 
+def _is_marked(classes: Set[str]) -> bool:
+    """Return whether the classes of a post say that it is not for everyone."""
+    told = any(map(STATUS.fullmatch, classes)) and any(map(KIND.fullmatch, classes))
+    return told or not LOCKED.isdisjoint(classes)
+
+
 def names_locked(root: Element) -> bool:
     """Return whether a page marks a post that not everyone is shown, or links to one, if only beside its own."""
     marked = [one for one in root.walk() if not one.is_bare]
-    if any(not LOCKED.isdisjoint(one.classes) and any(map(OWN.fullmatch, one.classes)) for one in marked):
+    if any(_is_marked(one.classes) and any(map(OWN.fullmatch, one.classes)) for one in marked):
         return True
     words = (one.words for one in marked if one.name == "a")
     return any((":" in title or "：" in title) and withheldwords.is_withheld(title) for title in words)
@@ -55,7 +65,7 @@ def is_locked(seen: Sighted) -> bool:
     """Return whether a post is shown to those alone who know its password, or are logged in."""
     post, title = seen.post, seen.title.words
     leads = next((link.get("href") for link in seen.title.walk() if link.name == "a"), "")
-    if not post.classes.isdisjoint(LOCKED) or (withheldwords.is_private(title, leads) and PUBLIC not in post.classes):
+    if _is_marked(post.classes) or (withheldwords.is_private(title, leads) and PUBLIC not in post.classes):
         return True
     if any("post-password-form" in element.classes for element in post.walk() if element.name == "form"):
         return True
