@@ -146,6 +146,7 @@ FAULTS = {
         "a web page came in place of JSON; its interface is switched off, or something guards it",
     ),
     "other JSON": ("/wp-json/", (200, {}, b'{"a": 1}'), "is JSON, but no list of posts; is it a WordPress blog?"),
+    "posts without texts": ("/wp-json/wp/v2/posts", (200, {}, b'[{"id": 1}]'), "what it gives is JSON without posts"),
     "cut off": ("/wp-json/", (200, {}, b'[{"id": 1, "title'), "is no JSON, or breaks off; run it again to go on"),
     "another host": (
         "/",

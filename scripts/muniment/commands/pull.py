@@ -15,6 +15,7 @@ from muniment.cli import archive
 from muniment.commands import report, splitplace
 from muniment.commands.linkoptions import trusting, way
 from muniment.links import address
+from muniment.model.capture import Refused
 from muniment.model.problem import count
 from muniment.posts import library
 from muniment.project import Project, UsageError
@@ -78,6 +79,8 @@ def command(ctx: click.Context, url: str, target: str | None, **given: Unpack[_G
             going.go(pull.pulling, route, project.settings.links)
         except replies.Refused as fault:
             raise UsageError(str(fault)) from None
+        except Refused as fault:
+            raise UsageError(f"{home}: what it gives {fault}") from None
         pull.finish()
     if target is not None:
         report.write_json(target, [telling.plain(made, "posts") for one in pull.split for made in one.made])
