@@ -47,13 +47,18 @@ ORDERS = [
     for names in itertools.permutations(CAPTURES, 2)
     if any("one" in name for name in names) and any("other" in name for name in names)
 ] + [names for names in itertools.permutations(CAPTURES, 3) if "export of both" in names]
+ORDERS += [
+    ("text of the other", "text of one", "page of one"),
+    ("text of the other", "text of one", "page of the other"),
+    ("text of the other", "page of the other", "page of one"),
+]
 
 
 @pytest.mark.parametrize("names", ORDERS, ids=", then ".join)
 def test_the_text_of_one_took_the_place_of_the_others(names: tuple[str, ...], split, tmp_path: Path, state) -> None:
     made = split(*names)
     assert sorted(made.values()) == ["A", "The"]
-    if "text of the other" not in names[:1]:
+    if "text of the other" not in names[:1] or {"page of one", "page of the other"} <= set(names):
         assert made == {FIRST: "The", SECOND: "A"}
     split(*names)
     before = state(tmp_path / "posts")

@@ -148,16 +148,24 @@ def _is_other(draft: Draft, post: Kept, stand: Shelf, others: Others) -> bool:
     mine = identities.said(draft)
     if stand.named(draft.guid) is post:
         return identities.took_its_name(draft, post, stand)
-    if not mine:
-        return _only_shares_its_title(draft, post, stand)
-    theirs = identities.of(post, stand)
+    theirs = identities.of(post, stand) if mine else set[str]()
     if not theirs:
-        return _only_shares_its_title(draft, post, stand)
+        return _only_shares_its_title(draft, post, stand) or _is_at_its_former(draft, post, stand)
     if not theirs - mine or theirs & {draft.number}:
         return False
     if draft.front.permalink == post.permalink:  # it has not, unless the capture shows it elsewhere
         return any(name in others.guids for name in theirs) or _only_shares_its_title(draft, post, stand)
-    return bool(draft.guid) or not identities.says_the_same(draft, post)
+    same = identities.says_the_same(draft, post) and not _is_at_its_former(draft, post, stand)
+    return bool(draft.guid) or not same
+
+
+def _is_at_its_former(draft: Draft, post: Kept, stand: Shelf) -> bool:
+    """Return whether a draft has nothing of the text of a post, and is shown at an address that this one had before.
+
+    So it may have been by rule alone, where two posts have one title and day.
+    """
+    left = draft.front.permalink != post.permalink and not (draft.by_rule or draft.short)
+    return left and likeness.strange(post.body, draft.body) and identities.shares_nothing(draft, post, stand)
 
 
 def address(draft: Draft, post: Kept, before: Sequence[Digests]) -> Address:

@@ -104,7 +104,7 @@ def place(draft: Draft, stand: Shelf, files: Files, *, written: bytes = b"", oth
 def _moved(made: Made, stand: Shelf, files: Files, others: Others) -> Made:
     """Return what becomes of a post; where it moves, its new address leads to no other any more."""
     left = stand.posts.get(made.draft.front.permalink)
-    if "permalink" in made.state and left is not None and not left.by_rule and left.path not in (made.path, made.left):
+    if "permalink" in made.state and left is not None and left.path not in (made.path, made.left):
         _vacate(made.draft.front.permalink, stand, files, others)
     return made
 
