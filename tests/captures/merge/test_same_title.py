@@ -66,6 +66,33 @@ def test_the_text_of_one_took_the_place_of_the_others(names: tuple[str, ...], sp
     assert state(tmp_path / "posts") == before
 
 
+BOTH = f"Posts Tagged ‘news’\n\nWeekly\n\nMay 1, 2020\n\n{OTHER}\n\nWeekly\n\nMay 1, 2020\n\n{ONE}\n"
+LONG = " ".join([ONE, "Since then nets, oars, ropes and anchors have been stolen from nine sheds there."] * 3)
+TOLD = {
+    "texts, then a page of each": (BOTH, CAPTURES["page of the other"], CAPTURES["page of one"]),
+    "a page of each, then texts": (CAPTURES["page of one"], CAPTURES["page of the other"], BOTH),
+    "a page of one, then texts": (CAPTURES["page of one"], BOTH, CAPTURES["page of the other"]),
+    "texts, then an export": (BOTH, CAPTURES["export of both"], BOTH),
+    "a long text, then a page of the other": (
+        TEXT.format(tag="ports", text=LONG),
+        CAPTURES["page of the other"],
+        page(address=FIRST, title="Weekly", text=LONG),
+    ),
+}
+
+
+@pytest.mark.parametrize("name", TOLD)
+def test_two_posts_of_one_page_took_each_others_text_once_their_addresses_were_told(
+    name: str, tmp_path: Path, muniment
+) -> None:
+    for number, capture in enumerate(TOLD[name]):
+        (tmp_path / f"{number}").write_text(capture, encoding="utf-8")
+        assert muniment("split", str(tmp_path / f"{number}"), "--into", str(tmp_path / "posts")).exit_code == 0
+    texts = [file.read_text(encoding="utf-8") for file in (tmp_path / "posts/2020").glob("2020-05-01*.md")]
+    made = sorted((text.split("permalink: ")[1].split("\n")[0], text.split("---\n")[2].split()[0]) for text in texts)
+    assert made == [(SECOND, "A"), (FIRST, "The")]
+
+
 def test_a_text_that_an_editor_wrote_anew_is_still_that_of_its_post(split, tmp_path: Path) -> None:
     split("text of one")
     file = tmp_path / "posts/2020/2020-05-01-weekly.md"

@@ -1,5 +1,7 @@
 """Finds the posts of the blog that an editor put into the file of another, by what ledgers tell of their addresses."""
 
+from collections.abc import Sequence
+
 from muniment.captures.accounting import ledger
 from muniment.captures.drafts.draft import Draft
 from muniment.captures.merge import bases
@@ -10,7 +12,7 @@ from muniment.model.capture import Digests
 
 def addresses(post: Kept, stand: Shelf) -> set[str]:
     """Return the former addresses of a post that are those of other posts, by what ledgers tell of them."""
-    return {address for address in post.former if _is_another(address, post.permalink, stand)}
+    return {address for address in post.former if _is_another(address, post, stand)}
 
 
 def host(draft: Draft, stand: Shelf) -> tuple[Kept, str] | None:
@@ -23,12 +25,23 @@ def host(draft: Draft, stand: Shelf) -> tuple[Kept, str] | None:
     return None
 
 
-def _is_another(former: str, own: str, stand: Shelf) -> bool:
-    """Return whether ledgers know a former address as that of another post: one of them has both, or names them so."""
-    if any(former in head.posts and own in head.posts for head in stand.ledgers.values()):
+def _is_another(former: str, post: Kept, stand: Shelf) -> bool:
+    """Return whether ledgers know a former address as that of another post: one of them has both, or names them so.
+
+    Where the post has no paragraph that one of them tells of its own address, that was another's then, by rule.
+    """
+    own = post.permalink
+    both = [head.posts[own] for head in stand.ledgers.values() if former in head.posts and own in head.posts]
+    if both and _holds(post, both):
         return True
     there, here = stand.known(former), stand.known(own)
     return any(_differ(one, other) for one in there for other in here)
+
+
+def _holds(post: Kept, known: Sequence[Digests]) -> bool:
+    """Return whether a post has a paragraph that ledgers tell of it, or they tell of none."""
+    told = ledger.said(known)
+    return not told or not told.isdisjoint(ledger.sha256(part.encode()) for part in ledger.paragraphs(post.body))
 
 
 def _differ(one: Digests, other: Digests) -> bool:

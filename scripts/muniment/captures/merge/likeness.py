@@ -67,12 +67,17 @@ def nearly(mine: str, other: str) -> bool:
 
 
 def strange(mine: str, other: str) -> bool:
-    """Return whether two texts have nearly nothing in common, though neither is so short that it may sum up one."""
+    """Return whether two texts have nearly nothing in common, though neither is so short that it may sum up one.
+
+    What sums a text up in a few dozen words has two in a row that stand there, too.
+    """
     one, two = WORD.findall(folded(mine)), WORD.findall(folded(other))
     size = min(len(one), len(two))
-    if size < FEW or max(len(one), len(two)) > 2 * size:
+    if size < FEW:
         return False
-    return TENTH * (Counter(pairwise(one)) & Counter(pairwise(two))).total() < size
+    same = (Counter(pairwise(one)) & Counter(pairwise(two))).total()
+    brief = size < 2 * FEW and max(len(one), len(two)) > 2 * size
+    return not same if brief else TENTH * same < size
 
 
 def scant(mine: str, other: str) -> bool:

@@ -56,7 +56,7 @@ def kept(draft: Draft, stand: Shelf, others: Others = NONE) -> Kept | None:
         return None
     known = stand.posts.get(draft.front.permalink)
     if known is not None and known.path not in others.met and not _is_other(draft, known, stand, others):
-        return known
+        return _nearer(draft, known, stand, others) or known
     if not stand.titles:
         return None
     if (found := _elsewhere(draft, stand, others)) is not None:
@@ -67,6 +67,19 @@ def kept(draft: Draft, stand: Shelf, others: Others = NONE) -> Kept | None:
 
     ways = [mended.meant(draft)] if mended.is_garbled(draft) else mended.garbled(draft, may_be)
     return next(filter(None, (_elsewhere(way, stand, others) for way in ways)), None)
+
+
+def _nearer(draft: Draft, known: Kept, stand: Shelf, others: Others) -> Kept | None:
+    """Return the post that has the text of a draft, where the one at its address shares its day and title alone.
+
+    An address that was worked out by rule does not tell which of two such posts it is, nor does one that led here.
+    """
+    if not (draft.by_rule or known.by_rule or draft.front.permalink != known.permalink):
+        return None
+    alike = [post for post in stand.alike(draft.front.date[:10], draft.front.title) if post.path not in others.met]
+    if all(post.path == known.path for post in alike) or likeness.nearly(known.body, draft.body):
+        return None
+    return next((post for post in alike if likeness.nearly(post.body, draft.body)), None)
 
 
 def _elsewhere(draft: Draft, stand: Shelf, others: Others) -> Kept | None:
