@@ -114,6 +114,34 @@ LINES = {
     "On behalf of Tide Voices: Grace Moor, chairperson": NamedBody("Tide Voices"),
     "Quay Voices (Peru) /": NamedBody("Quay Voices", "", "PE"),
     "Pour Femmes Debout du Quai (FDQ)": NamedBody("Femmes Debout du Quai", "FDQ"),
+    "Bread Circle – Portland, OR": NamedBody("Bread Circle"),
+    "Bread Circle – Washington, D.C.": NamedBody("Bread Circle"),
+    "Ports Watch – Eritrea (PWE)": NamedBody("Ports Watch – Eritrea", "PWE"),
+    "Ports Watch (Rep. of Moldova)": NamedBody("Ports Watch", "", "MD"),
+    "EPLQ European Port Lawyers of the Quay": NamedBody("European Port Lawyers of the Quay", "EPLQ"),
+    "IFPX Network of Ports": NamedBody("IFPX Network of Ports"),
+    "PLI–QUAY (Port Law Institute of the Quay)": NamedBody("Port Law Institute of the Quay", "PLI–QUAY"),
+    "Mopuma – Movimiento de Puertos y Mareas": NamedBody("Movimiento de Puertos y Mareas", "Mopuma"),
+    "Marea – Movimiento de Puertos": NamedBody("Marea – Movimiento de Puertos"),
+    "เครือข่ายท่าเรือ (iPort)": NamedBody("เครือข่ายท่าเรือ", "iPort"),
+    "बंदरगाह जन संघ (बीजेएस)": NamedBody("बंदरगाह जन संघ", "बीजेएस"),
+    "Pour la Ligue du Quai, Ana Roe, présidente": NamedBody("Ligue du Quai"),
+    "Pour Amarres, Ana Roe, porte-parole": NamedBody("Amarres"),
+    "Per la Pace, Rete del Porto, sezione di Mola": NamedBody("Per la Pace, Rete del Porto, sezione di Mola"),
+    "Ports Watch (PW), Rue du Quai 11, 1060 Brussels, Belgium": NamedBody("Ports Watch", "PW", "BE"),
+    "Ports Watch, 4 Weir Street, Mola": NamedBody("Ports Watch"),
+    "Quay 38, space of memory": NamedBody("Quay 38, space of memory"),
+    "Fédération des amis du soleil – FAS": NamedBody("Fédération des amis du soleil", "FAS"),
+    "Port Centre (PC) de Perú": NamedBody("Port Centre", "PC", "PE"),
+    "Port Centre (PC) – Deutsche Sektion": NamedBody("Port Centre (PC) – Deutsche Sektion"),
+    "MAPEM (Mariners Against Penalties and Murder)": NamedBody("Mariners Against Penalties and Murder", "MAPEM"),
+    "Coordinadora de Derechos de los Puertos (Codepus)": NamedBody(
+        "Coordinadora de Derechos de los Puertos", "Codepus"
+    ),
+    "Ana Roe, Programme Lead, Ports Initiative": NamedBody("Ports Initiative"),
+    "Ana Roe, Head of Policy, Ports Watch": NamedBody("Ports Watch"),
+    "Ana Roe, Director, FQPL, the Quay League": NamedBody("FQPL, the Quay League"),
+    "Lake Press Club -- Kenya": NamedBody("Lake Press Club", "", "KE"),
 }
 
 
@@ -139,3 +167,7 @@ def test_a_country_behind_a_bar_was_taken_for_a_body_of_its_own():
     assert list(columns("- Women in Law | Kenya")) == ["Women in Law | Kenya"]
     assert parse_line("Women in Law | Kenya") == NamedBody("Women in Law", country="KE")
     assert list(columns("Quay | Port of Call | Spain")) == ["Quay", "Port of Call | Spain"]
+
+
+def test_spaces_behind_a_bullet_part_no_columns() -> None:
+    assert [*columns("-   Ana Roe, novelist")] == ["Ana Roe, novelist"]

@@ -6,6 +6,11 @@ from collections.abc import Sequence, Set
 from muniment.text import bodywords, countries
 from muniment.text.patterns import late
 
+SPELT = late(
+    "(?:ए|बी|सी|डी|ई|एफ|जी|एच|आई|जे|के|एल|एम|एन|ओ|पी|क्यू|आर|एस|टी|यू|वी|डब्ल्यू|एक्स|वाई|जेड|ज़ेड){2,}|"
+    "(?:এ|বি|সি|ডি|ই|এফ|জি|এইচ|আই|জে|কে|এল|এম|এন|ও|পি|কিউ|আর|এস|টি|ইউ|ভি|ডব্লিউ|এক্স|ওয়াই|জেড){2,}"
+)
+"""An acronym by the names of English letters, in Devanagari and Bengali."""
 FORMS = frozenset("NGO ONG NPO CSO OSC LTD LLC INC APS ETS ODV".split())
 """What stands behind a name like an acronym and says only what kind of body it is."""
 WORD = late(r"\w+")
@@ -14,6 +19,7 @@ REPEATED = late(r"^(?P<times>[2-9])(?P<letter>[^\W\d_])")
 COUNTED = late(r"[A-Z]\d{2,3}")
 LEADING = late(r"^(?P<first>[^\s,(]+)(?P<between>\s*(?:[–—:]|\s-|\s/|,)\s+|\s*/\s*)(?P<name>.+)$")
 """A word before a name."""
+DASHES = frozenset("–—-")
 BRACKETED = late(r"(?P<own>[^()]*)\((?P<acronym>[^()\s]+)\)")
 """An acronym behind its name."""
 SMALL = frozenset("and et y e und i en и та ve dan of for the de des do da del von van per para pour".split())
@@ -21,6 +27,8 @@ SMALL = frozenset("and et y e und i en и та ve dan of for the de des do da de
 QUOTES = "\"'“”‘’«»„"
 BRIEF = 5
 """Letters of one word in an acronym of syllables, and of an acronym in small letters, at most."""
+LONGEST = 10
+"""Letters of a word that is made of many of a name."""
 SHORTEST = 3
 """Letters of an acronym that is known by the first words of a longer name."""
 
@@ -35,8 +43,14 @@ def is_acronym(word: str) -> bool:
 
 
 def is_short_name(word: str) -> bool:
-    """Return whether a word in brackets is a name made shorter, in capitals and small letters: 'Q-Fund', 'ProRio'."""
-    return bool(re.fullmatch(r"[^\W\d_]+(?:-?[^\W\d_]+)*", word)) and len(word) <= 16 and _capitals(word) >= 2
+    """Return whether a word in brackets is a name made shorter, in capitals and small letters: 'Q-Fund', 'iLaw'.
+
+    Or one of the names of English letters, as India writes acronyms.
+    """
+    if SPELT.fullmatch(word):
+        return True
+    inner = _capitals(word) >= 2 or (_capitals(word) == 1 and word[:1].islower())
+    return inner and len(word) <= 16 and bool(re.fullmatch(r"[^\W\d_]+(?:-?[^\W\d_]+)*", word))
 
 
 def is_syllabic(word: str, name: str) -> bool:
@@ -51,6 +65,26 @@ def is_syllabic(word: str, name: str) -> bool:
         rest = iter("".join(told))
         return len(word) <= BRIEF and all(letter in rest for letter in spelt)
     return _is_begun(spelt, told)
+
+
+def is_drawn_from(word: str, name: str) -> bool:
+    """Return whether a word in brackets is made of a name: of how its words begin, or of signs of many, in their order.
+
+    'Codehupy' is of 'Coordinadora de Derechos Humanos del Paraguay'.
+    """
+    if is_syllabic(word, name):
+        return True
+    told, rest = [*map(countries.fold, WORD.findall(name))], iter(countries.fold(name))
+    able = word.istitle() and word.isalpha() and SHORTEST < len(word) <= LONGEST and len(told) > SHORTEST
+    spelt = countries.fold(word) if able else ""
+    return bool(spelt) and spelt[0] == told[0][:1] and spelt not in told and all(letter in rest for letter in spelt)
+
+
+def is_syllabic_whole(word: str, name: str) -> bool:
+    """Return whether a word of capitals is made of how words of a name begin, of nearly each: 'MADPET'."""
+    most = sum(map(str.isupper, _initials(name)[1]))
+    told = _initials(name)[1]
+    return len(word) > SHORTEST and word.isupper() and most <= len(told) <= len(word) and is_syllabic(word, name)
 
 
 def _is_begun(spelt: str, told: Sequence[str]) -> bool:
@@ -128,9 +162,21 @@ def closes(last: str, name: str, words: str) -> bool:
 def leading(words: str) -> tuple[str, str]:
     """Take an acronym off the front where it spells the initials of what follows, or of its first words."""
     found = LEADING.match(words)
-    if found and is_acronym(found["first"]) and (_begins(found["first"], found["name"]) or _leads(found)):
+    if not found:
+        return _bare(words)
+    if is_acronym(found["first"]) and (_begins(found["first"], found["name"]) or _leads(found)):
         return found["name"], found["first"]
-    return words, ""
+    spelt = found["between"].strip() in DASHES and bodywords.tell(found["name"]) and found["first"].istitle()
+    return (found["name"], found["first"]) if spelt and is_syllabic(found["first"], found["name"]) else (words, "")
+
+
+def _bare(words: str) -> tuple[str, str]:
+    """Take an acronym off the front that a space alone parts from its name, of whose words it is in order."""
+    first, _, name = words.partition(" ")
+    able = len(first) > SHORTEST and first.isalpha() and first.isupper() and not name.isupper() and bodywords.tell(name)
+    rest = iter(_initials(name)[1]) if able else iter("")
+    spelt = able and name[:1].lower() == first[0].lower() and all(letter in rest for letter in _spelt(first))
+    return (name, first) if spelt else (words, "")
 
 
 def _leads(found: re.Match[str]) -> bool:
@@ -138,7 +184,7 @@ def _leads(found: re.Match[str]) -> bool:
     between = found["between"].strip()
     if between == ":" and len(found["first"]) > SHORTEST and found["first"].isupper():  # 'REDMAR: Red de Mujeres'
         return is_syllabic(found["first"], found["name"])
-    dashed = between in ("–", "—", "-")
+    dashed = between in DASHES
     named = len(found["name"].split()) >= SHORTEST and not found["name"].isupper() and bodywords.tell(found["name"])
     first = found["first"].partition("-")[0]
     spelt = found["name"].isupper() and _initials(found["name"])[0][:2] == _spelt(first)[:2]
@@ -153,6 +199,11 @@ def _begins(acronym: str, name: str) -> bool:
 
 def _spelt(acronym: str) -> str:
     return countries.fold(acronym).replace("-", "").replace(".", "")
+
+
+def is_of_initials(acronym: str, name: str) -> bool:
+    """Return whether an acronym is of the initials of a name, from the first to the last, some left out."""
+    return len(acronym) >= SHORTEST and _runs(_spelt(acronym), _initials(name)[0])
 
 
 def _runs(spelt: str, initials: str) -> bool:

@@ -25,6 +25,8 @@ comissão comisión commission kommission komisja instytut towarzystw інсти
 médicos
 artsen parti_ partito partido partei arbeitsgemeinschaft arbeitskreis bündnis bürgerinitiative centar
 bureau_ asamblea assembl voces_ voices_ vozes_ voix_ library bibliot sisters_ friends_of amis_d amigos_d vrienden_van
+komora komory kammer_ izba_ barreau barosu baroul colegio_de ordre_des ordine_de ordem_dos colegiul advokatsamfund
+bar_association law_society free_ save_ sektion section_ sección sezione_ seção_ chapter_ branch_ office_ afdeling
 women youth femmes mujeres mulheres frauen donne vrouwen kvinn barn_ children tổ_chức hội_ kelompok lembaga chama_cha
 sans_frontières without_borders ohne_grenzen sin_fronteras sem_fronteiras senza_frontiere zonder_grenzen
 organisation_ organization_ jurists juristes juristas giuristi juristen
@@ -47,7 +49,7 @@ WITHIN = """
 """
 ENDS = (
     "stiftung verein verband netzwerk zentrum bund werk initiative bewegung förbund förening nätverk forbund säätiö "
-    "vereinigung rat büro kreis gruppe platform hulp hilfe hjälpen fonds"
+    "vereinigung rat büro kreis gruppe platform hulp hilfe hjälpen fonds kammer"
 )
 """How compounds end that are such words."""
 

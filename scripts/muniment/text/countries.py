@@ -83,7 +83,7 @@ AU: Úc | US: ΗΠΑ; Η.Π.Α. | GB: England and Wales
 
 FORMS = late(
     r"(?:the )?(?:people's |islamic |federal |arab |socialist )*(?:democratic )?"
-    r"(?:republic|kingdom|state|sultanate) of (?:the )?|"
+    r"(?:republic|rep\.?|kingdom|state|sultanate) of (?:the )?|"
     r"republica (?:de |del |da |do )?|republique (?:de |du |d')?(?:la |l')?|republik |the ",
 )
 """Forms of state before a name: 'Republic of Kenya' is Kenya."""

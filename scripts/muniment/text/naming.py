@@ -6,7 +6,7 @@ from functools import lru_cache
 
 import msgspec
 
-from muniment.text import acronyms, countries, signing, tails
+from muniment.text import acronyms, countries, hyphens, signing, tails
 from muniment.text.patterns import late
 
 BULLET = "•·・▪◦‣⁃*●○■□◆◇★☆※☐☑✓✔➢►▶–—-"
@@ -27,6 +27,15 @@ JOINT = 8
 HEAD = late(r"^(?P<first>[^:–—,(]{2,40}?)(?:\s*(?P<sign>:)\s+|\s+(?P<dash>[–—/-])\s+)(?P<name>\S.*)$")
 JOINED_ON = late(r"\s+[–—-]\s+(?i:joined|signed|added|endorsed|a signé|firmó|assinou|beigetreten)\b[^–—]*\d[^–—]*$")
 """On which day a body signed."""
+STREET = late(
+    r"(?<=[\w)\]”»]), (?=[^,]*\d)(?:\d+[a-z]?,? (?:bis |ter )?)?(?i:(?:[\w’'-]+ ){0,3}?"
+    r"(?:street|st\.|road|rd\.?|avenue|ave?\.?|lane|"
+    r"rue|boulevard|bd|calle|carrer|carrera|avenida|rua|praça|via|piazza|viale|ulica|ul\.|ulitsa|улица|ул\.|вул\.|"
+    r"[\w-]*(?:straße|strasse|str\.|platz|weg|straat|laan|gracht|gatan|gata|vej|utca|sokak)|"
+    r"p\.? ?o\.? ?box|b\.? ?p\.|apartado|postfach|casilla|caixa postal|floor|suite)(?![^\W_]))"
+    r"[^,]*(?P<rest>(?:, [^,]+)*)$"
+)
+"""Where a body is reached by post, behind its name."""
 FLAG = late("[\U0001f1e6-\U0001f1ff]{2}")
 LINKED = late(r"\[([^\[\]]+)\]\([^()\s]*\)")
 ADDRESS = late(
@@ -50,7 +59,8 @@ def columns(line: str) -> Iterator[str]:
     A column that is a country says where the body before it is.
     """
     said = ""
-    for words in filter(None, map(unmarked, COLUMNS.split(line.strip().strip("|")))):
+    line = MARK.sub("", line.strip().strip("|").strip(), count=1)  # pandoc writes three spaces behind a bullet
+    for words in filter(None, map(unmarked, COLUMNS.split(line))):
         if said and "|" in line and tails.country_code(words):
             said = f"{said} | {words}"
             continue
@@ -87,12 +97,13 @@ def unmarked(line: str) -> str:
 @lru_cache(maxsize=4096)
 def parse_line(text: str) -> NamedBody:
     """Return what one entry of a list of organisations says (FORMATS.md, section 2, `organisations.as`)."""
-    words = " ".join(LINKED.sub(r"\1", text).replace("\u200b", "").replace("’", "’").split())
+    words = " ".join(LINKED.sub(r"\1", hyphens.dashed(text)).replace("\u200b", "").replace("’", "’").split())
     words = (
         ADDRESS.sub("", words)
         if "http" in words or "www." in words or ("(" in words and ("." in words or "@" in words))
         else words
     )
+    words = STREET.sub(_sited, words) if "," in words and any(map(str.isdigit, words)) else words
     words = JOINED_ON.sub("", words) if words[-1:].isalnum() and any(map(str.isdigit, words)) else words
     words, framework = _framework(_alone(_signed_for(unmarked(words).rstrip(" :–—-"))))
     words, country = _flag(words) if not words.isascii() else (words, "")
@@ -106,6 +117,12 @@ def parse_line(text: str) -> NamedBody:
         return NamedBody("")
     words, acronym = (words, acronym) if acronym else acronyms.leading(words)
     return NamedBody(words, acronym, "" if tails.is_state(country, text) else country, framework)
+
+
+def _sited(street: re.Match[str]) -> str:
+    """Return what stays of an address: the country at its end."""
+    last = street["rest"].rpartition(", ")[2]
+    return f", {last}" if tails.country_code(last) else ""
 
 
 def _balanced(words: str) -> str:

@@ -7,7 +7,11 @@ from muniment.text.patterns import late
 NAMES = (
     r"(?:(?:north|south|east|west|central|sub-?saharan|latin|northern|southern|eastern|western|southeast|south-east)"
     r"(?:ern)?[ -]?)*(?:africa|asia|europe|americas?|oceania|pacific|caribbean|middle east|mena|balkans|caucasus)|"
-    r"afrique|asie|amérique(?: latine| du nord)?|océanie|moyen-orient|áfrica|europa|américa(?: latina| del norte)?|"
+    r"(?:afrique|asie|europe|amérique)(?: (?:centrale|australe|occidentale|orientale|latine|subsaharienne)|"
+    r" (?:de l['’]|du )"
+    r"(?:est|ouest|nord|sud)(?:-(?:est|ouest))?)?|océanie|moyen-orient|"
+    r"(?:áfrica|asia|europa|américa)(?: (?:central|austral|occidental|oriental|latina|meridional|setentrional)|"
+    r" d(?:el|o) (?:este|oeste|leste|norte|sur|sul))?|"
     r"oceanía|medio oriente|afrika|asien|lateinamerika|nahost|asia y el pacífico|африка|азия|европа|америка|"
     r"azië|latijns-amerika|midden-oosten|ásia|américa do (?:norte|sul)|oriente médio|medio oriente|ozeanien|asya|"
     r"avrupa|amerika|ortadoğu|eropa|timur tengah|azja|afryka|ameryka|азія|європа|アジア|ヨーロッパ|アフリカ|"

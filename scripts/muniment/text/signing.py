@@ -71,6 +71,13 @@ FOR = late(
 """The line of a body over what stands for it: 'For the League of Teachers, Ana Roe'."""
 FOR_SHORT = late(r"(?i:for|pour|por|für|per) (?P<body>(?P<name>[^()]+) \((?P<acronym>[^()\s]+)\)),?")
 """The same without an article, where the acronym says what the name is."""
+FOR_POST = late(
+    r"(?i:for|pour|por|für|per|pel[ao]) ?(?:(?:the|le|la|les|el|los|las|die|den|das|il|lo|gli|o|a|os|as) |l['’])?"
+    r"(?P<body>[\"“«]?[^\Wa-zà-ÿ\d_][^:]+?)(?:, |\s?: | [–—-] )"
+    r"(?P<person>(?:[^\Wa-zà-ÿ\d_][\w.’'-]*(?: (?:de|da|van|von|bin|al|el|di|dos|la|le|du))* ?){2,4})(?<! )"
+    r"(?:, | ?\(| [–—-] )(?P<post>[^\W\d_A-ZÀ-Þ][^,()]{2,60})\)?,?"
+)
+"""The same with the one who signs and what that person is: 'Pour Survie, Ana Roe, porte-parole'."""
 SAYS = late(r"(?i:(?:for and )?on behalf of (?:the )?)(?=[^\Wa-z\d_])(?P<body>[^:]+): [^\Wa-z\d_].*")
 """The same with the one who signs behind a colon."""
 CAUSES = Folded(
@@ -83,7 +90,8 @@ HEADS = late(
     r"^(?P<person>[^\W\d_][^,;(–—|]{2,40}?)\s*(?:,\s*|\s[–—-]\s|\()(?:the )?(?P<role>(?i:(?:[^\W\d_][\w’'-]* (?:& |"
     r"and )?){0,3}?(?:(?:co|vice)-?)?(?:"
     r"directors?|president|chair(?:man|woman|person)?|secretary(?:[ -]general)?|coordinator|conven[eo]r|founder|head|"
-    r"manager|officer|treasurer|direktur|ketua|koordinator|sekretaris(?: jenderal)?|başkan[ıi]?|direktör|"
+    r"manager|officer|lead|advis[eo]r|counsel|organi[sz]er|treasurer|"
+    r"direktur|ketua|koordinator|sekretaris(?: jenderal)?|başkan[ıi]?|direktör|"
     r"koordinatör|genel sekreter|giám đốc|chủ tịch|dyrektor|prezes|ředitel(?:ka)?|předsed(?:a|kyně)|ordförande|leder|"
     r"generalsekreterare|generalsekretær|verksamhetschef|direktør|toiminnanjohtaja|pääsihteeri|puheenjohtaja|"
     r"representative|spokesperson|ceo|chief executive(?: officer)?|president[ea]|directeur|directrice|président[e]?|"
@@ -139,7 +147,8 @@ TOLD = Signs(
 )
 """One of these stands wherever a line says for whom a body signs, or within what; the patterns are slow to ask."""
 ROLES = Signs(
-    "manager,officer,treasurer,direktur,ketua,koordinat,sekretaris,başkan,direktör,sekreter,giám đốc,chủ tịch,dyrektor,"
+    "manager,officer,lead,advis,counsel,organi,treasurer,"
+    "direktur,ketua,koordinat,sekretaris,başkan,direktör,sekreter,giám đốc,chủ tịch,dyrektor,"
     "prezes,ředitel,předsed,ordförande,leder,direct,generalsekret,verksamhetschef,direktør,johtaja,sihteeri,"
     "president,chair,secretar,coordinat,conven,founder,head,representative,spokesperson,ceo,chief exec,"
     "président,secrétaire,secretár,porte-parole,coordinador,portavoz,diretor,coordenador,geschäftsführer,vorsitzende,direktor,"
@@ -183,15 +192,26 @@ def for_body(words: str) -> str:
         return body
     body = BEHALF.sub("", words, count=1) if may_tell(words) else words
     if body == words and ROLES.within(words.lower()):
-        body = HEADS.sub("", words, count=1)
+        body = _behind_department(HEADS.sub("", words, count=1), words)
     posted = POSTED.fullmatch(words) if body == words else None
     return posted["body"] if posted and _is_posted(posted) else body
+
+
+def _behind_department(body: str, words: str) -> str:
+    """Return the body behind a department that a person heads: 'Head of Policy, Quay Watch'."""
+    department, _, rest = body.partition(", ")
+    plain = not (" " in department or bodywords.tell(department) or acronyms.is_acronym(department))
+    named = body != words and plain
+    return rest if named and bodywords.tell(rest) and not countries.code(rest) else body
 
 
 def signed_body(words: str) -> str:
     """Return the body that a line names for which others sign: 'For the League of Teachers,'; empty where none is."""
     if told := SAYS.fullmatch(words):
         return told["body"]
+    posted = FOR_POST.fullmatch(words)
+    if posted and not bodywords.tell(posted["person"]) and _is_of_body(posted):
+        return posted["body"]
     found = FOR.fullmatch(words)
     short = None if found else FOR_SHORT.fullmatch(words)
     if short and acronyms.are_initials(short["acronym"], short["name"]):
@@ -210,6 +230,13 @@ def heads(words: str) -> bool:
 def names_head(words: str) -> bool:
     """Return whether words name a person and what that person is: 'Ana Roe, Director'."""
     return heads(f"{words}, Quay")
+
+
+def _is_of_body(found: re.Match[str]) -> bool:
+    """Return whether one signs for a body: it says that it is one, or what the one is says it."""
+    body = found["body"]
+    named = bodywords.tell(body) or acronyms.is_acronym(body.split()[0])
+    return bool(named and not CAUSES.match(body)) or names_head(f"Ana Roe, {found['post']}")
 
 
 def _is_posted(found: re.Match[str]) -> bool:

@@ -16,14 +16,13 @@ LONG = 4
 """Letters of a word that is no short form of a country."""
 SPELT = 3
 """Words of a name that a bracket behind its acronym holds."""
-CITY_AND_STATE = 2
-UNCASED = 2
-"""Words of a city in a script without capitals."""
+CITY_AND_STATE, UNCASED = 2, 2
+"""Parts of a bracket with both, and words of a city in a script without capitals."""
 SITED_STATE = late(r"(?:[(,–—]|\s-)\s*(?P<city>[^\W\d_][^\d,()–—]*?), (?P<code>[A-Z]{2})[)\s]*$")
 """A city and a code of two letters at the end of a line."""
 STATE = late(r"(?P<name>.+\S)(?:\s*[,(–—]|\s-)\s*(?P<city>[^\W\d_][^,()–—]*), (?P<state>[A-Z]{2})")
 """A name, a city and a state before a country that has states."""
-AFTER = late(r"^(?P<name>.*[)\]）])\s*(?P<last>[^()\[\]]+)$")
+AFTER = late(r"^(?P<name>.*[)\]）])\s*(?:(?:of|de|del|do|du|da|von) (?:the |la )?)?(?P<last>[^()\[\]]+)$")
 SITED = late(r"(?P<name>.+\([^\s()a-z]{2,}\))(?:, | [–-] )(?P<city>[^,()]+(?:, D\.C\.)?)")
 """A name with an acronym in brackets, and what may be a city behind it."""
 QUOTED = late(r"^(?P<name>.*\S)\s+[\"“«](?P<last>[^\s\"“”«»]+)[\"”»]$")
@@ -34,7 +33,6 @@ NOTED = late(
     r"[^\W\d_]{3,10} \d{1,2}, (?:19|20)\d\d|\d{1,2}([./-])\d{1,2}\1(?:19|20)?\d\d"
 )
 """What a bracket holds that says when a body joined."""
-QUOTES = ('"', "”", "»")
 LEGAL = late(r" (?:e\. ?V|gGmbH|z\. ?s|a\.?s\.?b\.?l)\.?$")
 """What kind of body in law one is, behind its acronym."""
 FORMED = late(r"(?P<name>.+) \((?P<acronym>[^\s()]+)\) (?P<form>e\. ?V\.?|gGmbH|z\. ?s\.)")
@@ -43,7 +41,7 @@ ENDINGS = ("V.", "V", "bH", "s.", ".V")
 STATES = frozenset("AC AL AM BA ES MA MT MS MG PA PR PE RS RO SC SE TO".split())
 """Codes of states of Brazil that are codes of countries, too."""
 PORTUGUESE = late(r"[ãõ]|ç[aãoõ]| (?:d[ao]s?|e) ")
-CLOSING = (")", "]", "）")
+CLOSING, QUOTES = (")", "]", "）"), ('"', "”", "»")
 PARTS = late(r"[,،，、|–—/]| -")
 """What stands somewhere in every line with a tail."""
 
@@ -70,9 +68,9 @@ def taken_off(words: str, acronym: str, country: str) -> tuple[str, str, str]:
             words, acronym, country = _named(bracket, said[1]), acronym or said[0], country or said[1]
         elif not country and (after := _after(words)) and (found := country_code(after["last"])):
             words, country = after["name"], found
-        elif tail and _is_scope(tail, words):
-            words = trimmed(tail["name"])
-        elif tail and not country and (found := country_code(tail["last"])):
+        elif tail and (named := _unsited(tail, words, country)):
+            words = named
+        elif tail and not country and (found := _country_behind(tail, words, acronym)):
             words, country = _named(tail, found), found
         elif not acronym and (parts := _acronym_behind(words, tail)):
             words, acronym = parts
@@ -80,6 +78,23 @@ def taken_off(words: str, acronym: str, country: str) -> tuple[str, str, str]:
             words = sited["name"]
         else:
             return words, acronym, country
+
+
+def _country_behind(tail: re.Match[str], words: str, acronym: str) -> str:
+    """Return the code of the country behind a name; empty where it is its acronym, or that spells the country, too."""
+    spelt = acronym.isalpha() and "," not in words and acronyms.are_initials(acronym, words)
+    spelt = spelt and not acronyms.are_initials(acronym, tail["name"])
+    own = not acronym and tail["last"].isupper() and acronyms.is_of_initials(tail["last"], tail["name"])
+    return "" if spelt or own else country_code(tail["last"])
+
+
+def _unsited(tail: re.Match[str], words: str, country: str) -> str:
+    """Return the name before what says how far it reaches, or a city and its state that has no country's code."""
+    if _is_scope(tail, words):
+        return trimmed(tail["name"])
+    code = "" if country else tail["last"].replace(".", "")
+    sited = CITY.match(tail["name"]) if code in regions.STATES and not country_code(code) else None
+    return trimmed(sited["name"]) if sited and _is_city(sited["city"]) else ""
 
 
 def _is_scope(tail: re.Match[str], words: str) -> bool:
@@ -95,10 +110,11 @@ def _parted_off(words: str) -> bool:
 
 def _is_acronym_of(word: str, name: str) -> bool:
     """Return whether a word before a bracket is the acronym of what the bracket holds, perhaps in another language."""
-    head = word.partition("-")[0]
+    head = word.replace("–", "-").partition("-")[0]
     spelt = head.isalpha() and head.isupper() and bodywords.tell(name)
     spelt = spelt and (len(name.split()) >= SPELT or (" " in name and name[0] == head[0]))
-    return acronyms.is_acronym(word) and (spelt or acronyms.are_initials(word, name))
+    spelt = spelt or acronyms.are_initials(word, name) or acronyms.is_syllabic_whole(word, name)
+    return acronyms.is_acronym(word) and spelt
 
 
 def _acronym_behind(words: str, tail: re.Match[str] | None) -> tuple[str, str] | None:
@@ -187,7 +203,7 @@ def _are_acronyms(inside: str, parts: Sequence[str]) -> bool:
 
 def _may_be_short(part: str, name: str, *, alone: bool) -> bool:
     told = acronyms.is_acronym(part) or (
-        alone and (acronyms.is_short_name(part) or (acronyms.is_syllabic(part, name) and bodywords.tell(name)))
+        alone and (acronyms.is_short_name(part) or (acronyms.is_drawn_from(part, name) and bodywords.tell(name)))
     )
     return told or acronyms.is_made_shorter(part, name) or (part[:1].isdigit() and acronyms.are_initials(part, name))
 

@@ -7,7 +7,6 @@ from functools import lru_cache
 from muniment.captures.words.blogs.phrases import SIGNATORIES, SOURCE_LABEL
 from muniment.text.folding import Folded, lower
 from muniment.text.patterns import late
-from muniment.text.regions import NAMES
 from muniment.text.signs import Signs
 
 WORDS = """
@@ -19,6 +18,7 @@ semnează υπογρ nënshkrue llofnod síniti subskrib penandatangan ditandata
 đồng_ký saini saxiix îmze signé_par signés_par déjà_signé adhesiones adherimos signatari signen adherides
 subscritor erstunterz mitunterz unterschriften aderit aderiscono adesioni ondergeteken podepsá popierając medunderskr
 bertanda_tangan tertanda wasaini ئىمزا_قويغ ئىمزالى ստորագր ხელმომწერ ხელს_აწერ han_signat a_firmare
+podpořil podporil csatlakozt podržal_ susținut_de stöds_av
 adesão_d adhesión_d adesione_d quem_assin já_assin han_firmado ya_firma hanno_firmato han_suscrito
 """
 """How words begin that say who signed, in languages that part words; `_` stands for a space."""
@@ -105,37 +105,6 @@ FAREWELL = Folded(
     r"谨启|敬啟|مع (?:خالص )?التحية|با احترام|בברכה)\W*"
 )
 """What ends a letter, and stands above the names of those who sent it."""
-EXTENT = (
-    rf"(?:the )?(?:{NAMES}|global|worldwide|state(?:wide)?|provincial|municipal|community|grassroots|"
-    r"(?:inter)?national|regional|local|(?:inter)?na[ct]ionales|regionales|"
-    r"locales|internationaux|nationaux|régionaux|(?:inter)?nacionais|regionais|locais|(?:inter)?nazionali|regionali|"
-    r"internationale?|nationale?|международные|национальные|региональные|міжнародні|національні|регіональні)"
-)
-"""How far those under a line reach."""
-PLURAL = (
-    r"organi[sz]ations|groups|ngos|csos|associations|networks|institutions|bodies|entities|ong|ongs|collectifs|organismes|"
-    r"organizaciones|asociaciones|colectivos|grupos|organizações|associações|coletivos|entidades|organisationen|"
-    r"verbände|"
-    r"vereine|gruppen|organizzazioni|associazioni|gruppi|organisaties|groepen|организации|объединения|нпо|організації|"
-    r"organizacje|organizace|organizacije|organisationer|kuruluşlar|örgütler|organisasi|组织|組織|团体|団体|團體|"
-    r"단체|منظمات"
-)
-"""What bodies are called together."""
-GROUP = Folded(
-    rf"\W*(?:\d+\W+)?(?:{EXTENT}(?:(?:,? (?:and|&|et|y|e|und|и|і) |, ?| ?/ ?|-){EXTENT})*"
-    rf"(?: (?:{PLURAL}))?|"
-    rf"(?:[^\W\d_][\w’'-]* ){{0,2}}(?:{PLURAL})(?! (?:to|à|zu) )(?: [^\W\d_][\w’'-]*){{0,3}}|"
-    rf"(?:at )?(?:the )?{EXTENT} level|(?:au )?niveau {EXTENT}|"
-    r"(?:a )?(?:nivel|nível|livello) (?:inter)?(?:na[cz]ional|regional|loca)[elz]*|"
-    r"(?:bundes|landes|kommunal)ebene|(?:bundes|landes)weit|"
-    r"(?:political |trade |labou?r )?(?:parties|unions)|syndicats|partis(?: politiques)?|sindicatos|"
-    r"partidos(?: políticos)?|sindacati|partiti(?: politici)?|gewerkschaften|parteien|vakbonden|partijen|"
-    r"individuals?|persons?|personalities|particuliers|personnalités|personas|individuos|indivíduos|einzelpersonen|"
-    r"privatpersonen|a titolo (?:individuale|personale)|à titre (?:individuel|personnel)|"
-    r"a título (?:individual|personal|pessoal)|osoby (?:prywatne|fizyczne)|cá nhân|perorangan|bireyler|"
-    r"(?:приватні|фізичні) особи|(?:(?:частные|физические) )?лица|个人|個人|أفراد)(?: \((?:\d+|[^()\d]{1,40})\))?\W*"
-)
-"""A line that says what the entries under it are, and is none of them."""
 BODY_HEADS = frozenset(
     "organisation organisations organization organizations signatory signatories signataires organización "
     "organizaciones organização organizações verband organisatie organisaties organizzazione organizzazioni "
@@ -147,6 +116,7 @@ OTHER_BODY_HEADS = frozenset("ngo ong entity entidad group groupe grupo organisa
 NAME_HEADS = frozenset("name names nom noms nombre nome naam название назва 名称 名稱 الاسم نام".split())
 SHORTS = late(r"(?i:\b(?:acronyms?|sigles?|siglas?|kürzel)\b)")
 """What stands over the acronyms of bodies: persons have none."""
+OF = frozenset("of the de des der del della van".split())
 HEADS = (
     BODY_HEADS
     | NAME_HEADS
@@ -204,30 +174,25 @@ def says_signed(words: str) -> bool:
     return bool(SIGNS.within(lower(words))) and SIGNED.search(words) is not None
 
 
+def is_alone(words: str) -> bool:
+    """Return whether words say who signed, and no name: 'Endorsed by'."""
+    return words.split(" ")[-1].islower() and len(words) <= SHORT and says_signed(words)
+
+
 def is_farewell(words: str) -> bool:
     """Return whether a line ends a letter."""
     return len(words) <= SHORT and FAREWELL.fullmatch(words) is not None
 
 
-def is_group(words: str) -> bool:
-    """Return whether a line says what the entries under it are: where they are from, or of what kind."""
-    return len(words) <= SHORT and not is_tag(words) and GROUP.fullmatch(words.strip("*_#= ")) is not None
-
-
-def is_tag(words: str) -> bool:
-    """Return whether a line is a tag of a post, and no heading: '#unions'."""
-    return words[:1] == "#" and words[1:2].isalpha()
-
-
 def is_head(words: str) -> bool:
     """Return whether words stand over the columns of a table."""
-    told = words.lower().replace("|", " ").split()
-    return bool(told) and all(word in HEADS for word in told)
+    told = [word.rstrip(".") for word in words.lower().replace("|", " ").split()]
+    return bool(told) and told[0] in HEADS and all(word in HEADS or word in OF for word in told)
 
 
 def naming_heads(cells: Sequence[str]) -> list[int]:
     """Return which cells of the head of a table say that names of bodies stand under them; none where it is no head."""
-    told = [{*cell.lower().strip("*_ ").split()} for cell in cells]
+    told = [{word.rstrip(".") for word in cell.lower().strip("*_ ").split()} for cell in cells]
     if sum(bool(words & HEADS) for words in told) < len([words for words in told if words]) / 2:
         return []
     bodies = [at for at, words in enumerate(told) if words & (BODY_HEADS | OTHER_BODY_HEADS)]

@@ -13,7 +13,9 @@ ARTICLE = (
 )
 """What stands before a name in a sentence, and is no part of it."""
 BEFORE = late(rf"^(?:{ARTICLE})")
-ESCAPED = late(r"\\([][(){}*_#+.!-])")
+ESCAPED = late(r"\\([][(){}*_#+.!|-])")
+LINKED = late(r"\[[^\[\]]+\]\(")
+"""The words of a link, which may stand in several lines."""
 EMPHASIS = late(r"(?<![\w*])(\*\*|__|[*_])(?=\S)([^*_]+)(?<=\S)\1(?![\w*])")
 """Words that are in italics or bold."""
 CAMEL = late(r"[\"'“‘«„(]?(?:\d+(?=[^\W\d_])|[^\W\d_A-Z]+(?=[A-Z]|\.[a-z]))")
@@ -43,6 +45,7 @@ LONG_WORD, TITLED = 4, 0.8
 
 def shown(text: str) -> str:
     """Return a line of a list without what Markdown writes around its words."""
+    text = LINKED.sub(lambda found: " ".join(found[0].split()), text) if "](" in text else text
     words = ESCAPED.sub(r"\1", addresses.shown(text)).removesuffix("\\")
     return EMPHASIS.sub(r"\2", words) if "_" in words or "*" in words[1:] else words
 

@@ -1,28 +1,45 @@
 """The entries of lines that name several bodies each, or say first of what kind or from where these are."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from muniment.captures.signed import announcing
-from muniment.captures.signed.announcing import is_group
 from muniment.captures.signed.entrywords import reads_as_name, unstopped
+from muniment.captures.signed.kinds import is_group
 from muniment.captures.signed.persons import is_known
 from muniment.captures.signed.runs import FEWEST, LED, STROKES, heads, is_long, named, parted, run_on
-from muniment.text import countries, naming
+from muniment.text import acronyms, countries, naming
+from muniment.text.patterns import late
+
+CAUSE = late(r"\b(?:for|on|pour|sur|para|por|für|per)(?: (?:the|le|la|les|el|los|las))? [^\W\d_][\w’'-]*$")
+"""How a name ends that says in one word what its body is for; a comma may part more such words."""
 
 
 def of_lines(block: Sequence[str]) -> list[str]:
     """Return the entries of lines with several bodies each, between commas; none where two of three say no body."""
-    told = [parted(unstopped(words)) for words in block] if len(block) > 1 else []
+    able = len(block) > 1 and not any(map(heads, block))
+    told = [parted(unstopped(words)) for words in block] if able else []
     parts = named([part for parts in told for part in parts]) if any(len(parts) >= FEWEST for parts in told) else []
     able = len(parts) >= 2 * len(block) and all(reads_as_name(part) and is_long(part) for part in parts)
     return parts if able and FEWEST * sum(map(is_known, parts)) >= 2 * len(parts) else []
 
 
 def of_kind(words: str) -> list[str]:
-    """Return the entries of a line that has capitals alone and a colon before them: 'JURISTS: A; B; C'."""
+    """Return the entries of a line that says first of what kind or where from they are: 'JURISTS: A; B; C'."""
     head, colon, rest = words.partition(":")
     able = colon and head.isupper() and len(head) <= announcing.SHORT
-    return run_on(unstopped(rest), bodies=True) if able else []
+    if able and (listed := run_on(unstopped(rest), bodies=True)):
+        return listed
+    return of_group(words) if heads(words) else []
+
+
+def of_group(words: str) -> list[str]:
+    """Return the entries of a line that names a country or region first, one or more; none where one is no name."""
+    parts = grouped(words)
+    if parts == [words]:
+        found = LED.match(words)
+        parts = [unstopped(found["rest"])] if found and not countries.code(found["head"].strip("*_ ")) else parts
+    return parts if all(map(reads_as_name, parts)) else []
 
 
 def grouped(words: str) -> list[str]:
@@ -37,10 +54,22 @@ def grouped(words: str) -> list[str]:
         return [words]
     rest = unstopped(rest)
     parts = _listed(rest)
-    whole = len(parts) > 1 and all(map(reads_as_name, parts)) and (STROKES.search(rest) or all(map(is_long, parts)))
+    able = len(parts) > 1 and all(map(reads_as_name, parts))
+    whole = able and (STROKES.search(rest) or all(map(is_long, parts)) or (country and _are_whole(parts)))
     if not whole:
         return [f"{head}: {rest}"] if country and words[:1] == "*" else [words]
     return [f"{head}: {part}" if country else part for part in parts]
+
+
+def _are_whole(parts: Sequence[str]) -> bool:
+    """Return whether parts behind a country are names: the first is long, and one of a word goes on with none above.
+
+    'Corporación Humanas, Serpaj' are two, 'Institute for Law, Peace' is one.
+    """
+    return is_long(parts[0]) and not any(
+        not (is_long(part) or acronyms.is_short_name(part)) and (is_known(part) or CAUSE.search(above))
+        for above, part in pairwise(parts)
+    )
 
 
 def all_grouped(block: Sequence[str]) -> list[str]:
@@ -69,4 +98,8 @@ def _of_place(words: str) -> list[str]:
 
 def _listed(rest: str) -> list[str]:
     """Return the entries behind what a line names first, between strokes or commas."""
-    return named(STROKES.split(rest) if STROKES.search(rest) else parted(rest))
+    parts: list[str] = []
+    for part in named(STROKES.split(rest) if STROKES.search(rest) else parted(rest)):
+        goes_on = parts and part[:1].islower() and not reads_as_name(part)  # 'Londres 38, espacio de memorias'
+        parts = [*parts[:-1], f"{parts[-1]}, {part}"] if goes_on else [*parts, part]
+    return parts

@@ -38,7 +38,8 @@ LETTER = late(
 ISSUED = late(
     r"(?i:\b(?:this|the|our) (?:[\w-]+ ){0,2}?(?:statement|letter|appeal|declaration|call|petition|submission|report)\b"
     r"[^.:;]{0,30}? (?:issued|made|published|released|submitted|presented|prepared|drafted|sent|signed|endorsed) "
-    r"(?:jointly )?by )"
+    r"(?:jointly )?by |\b(?:is|was) an? joint (?:[\w-]+ ){0,2}?(?:statement|letter|appeal|declaration|submission) "
+    r"(?:by|of|from) )"
 )
 """What leads to those who speak in the text, within it."""
 BY_MANY = late(

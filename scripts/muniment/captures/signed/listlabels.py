@@ -1,13 +1,14 @@
 """The lines that stand over or among the entries of a list of signatories, and those that lead to what follows it."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 
-from muniment.captures.signed import announcing, listfeet
+from muniment.captures.signed import announcing, kinds, listfeet
 from muniment.captures.signed.announcing import LABEL
 from muniment.captures.signed.persons import GROUPS, is_known
 from muniment.captures.words.cited import further, leadins
 from muniment.captures.words.page import pagelines
-from muniment.captures.words.text.lines import Line, together
+from muniment.captures.words.text.lines import Line, indent, together
 from muniment.captures.words.text.lists import MARK
 from muniment.text import countries, naming
 from muniment.text.patterns import late
@@ -27,10 +28,10 @@ def is_label(lines: Sequence[Line], place: int) -> bool:
     if place + 1 >= len(lines):
         return False
     line = lines[place]
-    if len(line.words) > LABEL or announcing.is_tag(line.words):
+    if len(line.words) > LABEL or kinds.is_tag(line.words):
         return False
     if MARK.match(line.text):
-        return _parts(line.text) and not MARK.match(lines[place + 1].text)
+        return _parts(line.text) and (not MARK.match(lines[place + 1].text) or _heads_inner(lines, place))
     words = line.words.strip("*_#= ")
     if is_after(words):
         return False
@@ -42,7 +43,13 @@ def is_label(lines: Sequence[Line], place: int) -> bool:
 def _parts(text: str) -> bool:
     """Return whether a line with a mark says in small letters of what kind those under it are: '- trade unions'."""
     kind = naming.unmarked(text).rstrip(" :")
-    return kind.islower() and announcing.is_group(kind)
+    return (kind.islower() and kinds.is_group(kind)) or bool(countries.code(kind))
+
+
+def _heads_inner(lines: Sequence[Line], place: int) -> bool:
+    """Return whether the line under one with a bullet has another, further in."""
+    text, below = lines[place].text, lines[place + 1].text
+    return indent(below) > indent(text) and naming.mark_of(below) != naming.mark_of(text)
 
 
 def _is_place(lines: Sequence[Line], place: int) -> bool:
@@ -72,7 +79,7 @@ def _is_apart(lines: Sequence[Line], place: int) -> bool:
 
 def are_groups(label: Line, below: Sequence[Line]) -> bool:
     """Return whether a line over entries says which organisations these are, and one below does of others."""
-    told = [announcing.is_group(line.words) and GROUPS.search(line.words) for line in (label, *below)]
+    told = [kinds.is_group(line.words) and GROUPS.search(line.words) for line in (label, *below)]
     return len(told) > 1 and all(told)
 
 
@@ -82,6 +89,7 @@ def goes_beside(above: str, lines: Sequence[Line], place: int) -> bool:
     return len(marks) > 2 and marks[0] != marks[1] == marks[2] and {*marks[:2]} == {"-", "*"}
 
 
+@lru_cache(maxsize=1024)
 def is_after(words: str) -> bool:
     """Return whether a line leads to what follows a list, or is the page's own."""
     told = announcing.is_after(words) or announcing.is_farewell(words) or leadins.is_label(words)
@@ -91,7 +99,7 @@ def is_after(words: str) -> bool:
 
 def is_heading(entry: str) -> bool:
     """Return whether an entry says where those under it are from, or of what kind they are."""
-    return bool(countries.code(NUMBERED.sub("", entry))) or announcing.is_group(entry)
+    return bool(countries.code(NUMBERED.sub("", entry))) or kinds.is_group(entry)
 
 
 def names_more(words: str) -> bool:

@@ -25,6 +25,7 @@ DEMAND = late(
 )
 """What those do who speak together."""
 DEMANDING = """
+condenamos expresamos manifestamos expressamos condamnons exprimons réclamons rejetons condanniamo esprimiamo
 exigimos pedimos instamos solicitamos llamamos demandamos rechazamos repudiamos denunciamos demandons exigeons appelons
 exhortons dénonçons chiediamo facciamo_appello esigiamo appelliamo exortamos apelamos reivindicamos domagamy żądamy
 wzywamy apelujemy
@@ -56,6 +57,9 @@ HONOURED = late(
 OTHERS = late(
     r"(?i:\b(?:grants?|funded|raided|detained|arrested|banned|closed|dissolved|sent to|addressed to|write to|attended|"
     r"participants|speakers|recipients|addressees|partners|donors|thanks|members|companies|"
+    r"undesirable|blacklist\w*|outlawed|deregistered|foreign agents?|extremist|designated|"
+    r"indésirables?|dissoute?s|interdite?s|ilegalizad[oa]s|prohibid[oa]s|clausurad[oa]s|proibid[oa]s|verboten\w*|"
+    r"нежелательн\w+|иностранн\w+ агент\w*|экстремистск\w+|запрещ[её]н\w*|небажан\w+|заборонен\w+|"
     r"gefördert|förderer|finanziert|referent\w*|es sprechen|mitwirkende|financée?s?|subventionn\w+|intervenant\w*|"
     r"partenaires|financiad[oa]s?|ponentes|participantes|parceir[oa]s|socios|finanziat[oa]|partecipanti|relatori|"
     r"при поддержке|участники|спикеры|партн[её]ры|спонсоры)\b)"
@@ -64,6 +68,7 @@ OTHERS = late(
 ADDRESSED = late(r"\W*(?i:to|attn|attention|à|al?|an|aan|para|кому|do|till|til)\W*[:：]")
 """How a line begins that says to whom a letter goes."""
 ALONE = rf"(?<!\w)(?i:{either(DEMANDING)})(?!\w)"
+SPOKEN = late(ALONE)
 ASKING = late(rf"{DEMAND.pattern}|{ALONE}")
 """What those do who speak together, whether or not who they are is said apart from it."""
 TOGETHER = late(rf"(?:{SPEAKERS})[^{stops.ENDS}]{{0,160}}?(?:{DEMAND.pattern})|{ALONE}")

@@ -4,8 +4,8 @@ import re
 from collections.abc import Sequence
 
 from muniment.captures.signed import arabic
-from muniment.captures.signed.announcing import is_group
 from muniment.captures.signed.entrywords import ARTICLE, BEFORE, are_titled, reads_as_name, unstopped
+from muniment.captures.signed.kinds import is_group
 from muniment.captures.signed.persons import GROUPS, is_known, is_person, says_more, tells_role
 from muniment.captures.words.text import addresses
 from muniment.captures.words.text.lines import Line
@@ -32,7 +32,8 @@ OTHERS = late(
 """What ends a run of names and names nobody: that there are others, or on which day they signed."""
 ENDING = 80
 """Characters of it at most."""
-STROKES = late(r"(?:(?<!\s)\s+)?[;；•●▪■|‖·]\s*")
+STROKES = late(r"(?:(?<!\s)\s+)?(?:[;；•●▪■|‖]|(?<=\s)·|·(?=\s))\s*")
+"""Signs between the entries of a run; a dot in the middle of a word is of it: 'salarié·es'."""
 FEWEST, MANY = 3, 4
 """Entries of a list in one paragraph, and those that slashes part; fewer are rather what a line says of one body."""
 GAPS = late(r"[ \u00a0\u3000]{2,}")
@@ -43,6 +44,8 @@ AND = late(rf"^(?:{ANDS}|i) ")
 LAST = late(rf" (?:{ANDS}|i(?= (?:la |el |els |les |l['’]))|(?<=\) )i) (?=[^a-z]|{ARTICLE})")
 LAST_OF_MANY = late(rf"{LAST.pattern}| i (?=[^a-z])")
 """What may stand between the last two entries of a run with commas; the latter where both say that they are bodies."""
+LAST_WEST_SLAVIC, WEST_SLAVIC = late(rf"{LAST.pattern}| a (?=[^a-z])"), late("[ěščřžýůľĺťďňŠČŘŽ]")
+"""The same in languages in which 'a' may stand there, and letters of these."""
 LAST_CLOSED = late(rf"(.+[)\]）”»\"]) (?:{ANDS}) (?=[^a-z]|{ARTICLE})(.+)")
 """The last two of one with other signs: a bracket or a quotation mark ends the former."""
 ABOUT = late(r"\b(?:for|on|pour|sur|para|por|für|per)(?: [^\W\d_][\w’'-]*){1,3}$")
@@ -56,14 +59,19 @@ FORM = late(
 """What kind of body in law one is: a part of its name behind a comma."""
 CALL = 5
 """Words of a name that ends in a mark of exclamation, with the mark."""
-NARROWEST, WIDEST = 30, 110
-"""Characters of the longest line where a tool wrapped lines."""
-MOST = 200
-"""Lines of a paragraph."""
+NARROWEST, WIDEST, MOST = 30, 110, 200
+"""Characters of the longest line where a tool wrapped lines, and lines of a paragraph."""
 LED = late(r"(?P<head>[^:：–—]{2,60}?)(?:\s*[:：][*_]*\s*|[*_]*\s+[–—]\s+)(?P<rest>\S.*)")
 """A line that may name a country, region or kind first."""
+UNSPACED = r"\u3040-\u30ff\u3400-\u9fff"
+ENDS = late(rf"(?<=[{UNSPACED}、，；]) \n(?=[{UNSPACED}])|(?<=[^\W\d_]-) \n(?=[^\W\d_])")
+"""The end of a line between two signs of Chinese or Japanese, or behind a hyphen."""
+FIRST = late(rf"[{UNSPACED}]|\S*")
+"""What has no place in the line above: one sign of those, else a word."""
 STOPPED = late(rf"[{stops.ENDS}]\s*$")
 """The end of a sentence."""
+INITIAL = late(r"(?:^|\s)[^\Wa-z\d_]\.$")
+"""The first letter of a name, with its full stop."""
 
 
 def run_on(words: str, *, bodies: bool = False) -> list[str]:
@@ -81,16 +89,15 @@ def run_on(words: str, *, bodies: bool = False) -> list[str]:
         spaced = [unstopped(part) for part in sign.split(words)]
         if len(spaced) >= MANY and not any(tails.country_code(part) or acronyms.is_acronym(part) for part in spaced):
             parts = spaced
-    if len(parts) < FEWEST:
-        parts = parted(unstopped(words))
-        if not (bodies or any(map(says_more, parts)) or _are_called(parts)):
-            return []
-    parts = named(parts)
-    return parts if len(parts) >= FEWEST and all(reads_as_name(_uncalled(part)) for part in parts) else []
+    commas = len(parts) < FEWEST
+    told = parted(unstopped(words)) if commas else parts
+    parts = named(told)
+    if len(parts) < FEWEST or not all(reads_as_name(_uncalled(part)) for part in parts):
+        return []
+    return parts if not commas or bodies or any(map(says_more, told)) or _are_called(told) else []
 
 
 def _uncalled(part: str) -> str:
-    """Return a brief part without the marks of exclamation behind it: 'Dignity Now !'."""
     return part.rstrip(" !") if len(part.split()) <= CALL else part
 
 
@@ -148,7 +155,8 @@ def parted(words: str) -> list[str]:
             parts[-1] = f"{parts[-1]}, {part}"
         else:
             parts.append(part)
-    joined = () if AND.match(parts[-1]) else _last_two(parts[-1], LAST if len(parts) < FEWEST else LAST_OF_MANY)
+    last = LAST if len(parts) < FEWEST else LAST_WEST_SLAVIC if WEST_SLAVIC.search(words) else LAST_OF_MANY
+    joined = () if AND.match(parts[-1]) else _last_two(parts[-1], last)
     apart = bool(joined) and not acronyms.joins(joined[0], joined[1])
     whole = bool(joined) and len(parts) >= FEWEST and not any(map(is_long, joined))
     return [*parts[:-1], *joined] if apart and not whole else parts
@@ -159,7 +167,7 @@ def _last_two(words: str, last: re.Pattern[str]) -> tuple[str, ...]:
     able = [(words[: found.start()], words[found.end() :]) for found in last.finditer(words) if found.start()]
     bracketed = any(one[-1] in ")）]" for one, _ in able)
     known = [two for two in able if not bracketed and all(" " in one and is_known(one) for one in two)]
-    sure = [two for two in able if last is LAST or LAST.match(words, len(two[0]))]
+    sure = [two for two in able if last is not LAST_OF_MANY or LAST.match(words, len(two[0]))]
     return known[-1] if known else sure[0] if sure else ()
 
 
@@ -210,15 +218,22 @@ def paragraph(lines: Sequence[Line], place: int, widest: int) -> tuple[str, int]
     end, last = place + 1, min(len(lines), place + MOST)
     while widest and end < last and _goes_on(lines[end - 1], lines[end], widest):
         end += 1
-    return " ".join(line.words for line in lines[place:end]), end
+    return joined([line.words for line in lines[place:end]]), end
+
+
+def joined(parts: Sequence[str]) -> str:
+    """Return lines as one, without space behind hyphens and between signs of a script that has none."""
+    return ENDS.sub("", " \n".join(parts)).replace(" \n", " ")
 
 
 def _goes_on(above: Line, line: Line, widest: int) -> bool:
     """Return whether the first word of a line had no place any more in the line above."""
-    near = line.number == above.number + 1 and not (STOPPED.search(above.words) or GAPS.search(line.text.strip()))
+    stopped = STOPPED.search(above.words) and not INITIAL.search(above.words)
+    near = line.number == above.number + 1 and not (stopped or GAPS.search(line.text.strip()))
     apart = MARK.match(line.text) and not (STROKES.match(line.words) and line.words[0] in above.words)
-    full = near and not apart and len(above.text.rstrip()) + 1 + len(line.words.partition(" ")[0]) > widest
-    return full and not heads(line.words)
+    first = FIRST.match(line.words)
+    full = near and not apart and first and len(above.text.rstrip()) + 1 + first.end() > widest
+    return bool(full) and not heads(line.words)
 
 
 def heads(words: str) -> bool:

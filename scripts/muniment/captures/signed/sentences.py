@@ -49,10 +49,33 @@ OWN = (
 """Who speak in a text, and are named behind that."""
 DASHED = tuple(f"{own.rstrip(', ')} {dash} " for own in OWN for dash in "–—-")
 """The same, where the names stand between dashes."""
+CALLED = (
+    "Las organizaciones ",
+    "Los colectivos ",
+    "Las asociaciones ",
+    "Les organisations ",
+    "Les associations ",
+    "Les collectifs ",
+    "As organizações ",
+    "As entidades ",
+    "Le organizzazioni ",
+    "Le associazioni ",
+    "Les entitats ",
+    "Les organitzacions ",
+)
+"""How a sentence begins that calls those bodies whom it names, and who may speak in it."""
 DASH = late(r"\s+[–—-]\s+")
+DASHES = ("–", "—", " -")
 APPOSED = late(r"[^,:;()–—]{6,90}?(?:,| [–—-]| ?\()\s*")
 """What stands between who speak and their names: 'the undersigned organisations,'."""
 OPENING = late(r"[*_>\s]*(?:(?i:today|on [^,]{3,20}),\s*)?")
+INITIATED = late(
+    r"(?i:\b(?:initiated|drafted|launched|lancée?|initiée?|impulsad[oa]|promovid[oa]|initiiert|promoss[oa]) "
+    rf"(?:by|par|por|von|da) )(?:{entrywords.ARTICLE})?(?P<run>[^\Wa-z\d_][^:;.]+?),? "
+    r"(?i:(?:and|et|y|e|und) (?:is |was |has been |est |wird )?(?:\w+ )?(?:supported|signed|endorsed|co-?signed|"
+    r"soutenue?|signée?|apoyad[oa]|firmad[oa]|suscrit[oa]|apoiad[oa]|assinad[oa]|unterstützt|sostenut[oa]|firmat[oa])\b)[^:]*[:：]$"
+)
+"""Who began what others sign."""
 PLACE = late(r"\W*(?=[^\W\d_])(?:[^.:!?()]|(?<=\d)\.){2,40}?(?: ?\([^()]{2,20}\))? ?[–—-]+ |\([^()]{4,60}\) ?[–—-]* ?")
 """Where and when, before such a sentence."""
 ISSUED = late(
@@ -118,6 +141,8 @@ def led(words: str) -> list[str]:
     if head := _leading(words):
         end = words.index(head) + len(head)
         start = begins.end() if begins and begins.start() <= end else end
+        if words[:end].endswith(DASHES):  # 'the undersigned groups – A, B and C – demand'
+            return likely(DASH.split(words[start:], maxsplit=1)[0], MANY)
         return likely(entrywords.unstopped(words[start:]), MANY if words.count(",") >= FEWEST else HALF)
     return likely(entrywords.unstopped(words[begins.end() :])) if begins and OPENED.match(words) else []
 
@@ -130,6 +155,13 @@ def before(words: str) -> list[str]:
     found = ISSUED.search(words)
     whole = found is not None and found.end() == len(words)
     return likely(words[opening.end() if opening else 0 : found.start()]) if found and whole else []
+
+
+def initiated(words: str) -> list[str]:
+    """Return the bodies of whom a line says that they began what those support to whom it leads with a colon."""
+    found = INITIATED.search(words) if words.endswith(announcing.COLONS) else None
+    parts = runs.named(runs.parted(found["run"])) if found else []
+    return parts if parts and all(map(entrywords.reads_as_name, parts)) and all(map(persons.is_known, parts)) else []
 
 
 def asking(words: str) -> list[str]:
@@ -157,17 +189,29 @@ def _called(head: str) -> list[str]:
 
 def may_be_own(words: str) -> bool:
     """Return whether a line may begin a sentence that names those who speak in it: 'We, A, B and C, demand'."""
-    return words.startswith((*OWN, *DASHED)) and words.count(",") >= FEWEST - 1
+    return words.startswith((*OWN, *DASHED, *CALLED)) and words.count(",") >= FEWEST - 2
 
 
 def own(words: str) -> list[str]:
     """Return the bodies of such a sentence."""
     if not may_be_own(words):
         return []
+    if words.startswith(CALLED):
+        return _own_called(words.split(" ", 2)[2])
+    if words.count(",") < FEWEST - 1:
+        return []
     if words.startswith(DASHED):
         _, *rest = DASH.split(words, maxsplit=2)
         return likely(rest[0], MANY) if len(rest) > 1 else []
     return asking(words.partition(", ")[2])
+
+
+def _own_called(words: str) -> list[str]:
+    """Return the names that words begin with, up to what they say that they ask for together: 'exigimos'."""
+    asks = pleading.SPOKEN.search(words)
+    head = words[: asks.start()].rstrip(" ,–—") if asks else ""
+    parts = runs.named(runs.parted(head)) if head and not SENTENCE.search(head) else []
+    return parts if len(parts) >= FEWEST and all(map(entrywords.reads_as_name, parts)) else []
 
 
 def farewell(words: str) -> list[str]:

@@ -7,6 +7,7 @@ from itertools import islice, pairwise, takewhile
 from muniment.captures.signed import (
     announcing,
     entrywords,
+    kinds,
     listlabels,
     persons,
     pleading,
@@ -157,7 +158,7 @@ def _at(lines: Sequence[Line], place: int, text: _Text, width: int) -> tuple[lis
     lead = runs.above(lines, place - 1, width) if place else ""
     head, *rest = COLON.split(words, maxsplit=1)
     if rest and rest[0].strip() and (listed := runs.run_on(rest[0])):
-        return (listed if _sign(listed, text, lead if announcing.is_group(head) else f"{head}:") else []), end
+        return (listed if _sign(listed, text, lead if kinds.is_group(head) else f"{head}:") else []), end
     if _leads(lines, place):
         return [], place + 1
     if listed := runs.run_on(words):

@@ -7,9 +7,12 @@ from typing import NamedTuple
 import msgspec
 
 from muniment.captures.signed import (
+    announced,
     announcing,
+    asread,
     headed,
     jointly,
+    kinds,
     listlabels,
     pleading,
     reported,
@@ -20,10 +23,9 @@ from muniment.captures.signed import (
     signedlists,
     wrapped,
 )
-from muniment.captures.signed.announcing import ALONE, COLON, COLONS, LONG, SHORT
+from muniment.captures.signed.announcing import COLON, COLONS
 from muniment.captures.signed.persons import GROUPS, apart
 from muniment.captures.words.blogs.phrases import CLAIM
-from muniment.captures.words.text import addresses
 from muniment.captures.words.text.lines import Line
 from muniment.captures.words.text.lists import MARK
 from muniment.text.patterns import late
@@ -33,8 +35,6 @@ NEAR = 4
 """Lines under a sentence that may lead to who signed, of which one may do so closer."""
 FEW = 3
 """Entries under a sentence that ends in a full stop; fewer are rather what it goes on with."""
-CLAUSE = late(r"[，。、；]")
-"""What stands in a sentence of a script without spaces, and in no heading."""
 
 
 class Signed(msgspec.Struct, frozen=True):
@@ -48,19 +48,21 @@ class Signed(msgspec.Struct, frozen=True):
 
 def find(lines: Sequence[Line], title: str = "") -> Signed:
     """Return the signatories listed in these lines (none blank) of a post."""
+    text = "\n".join(line.text for line in lines)
+    lines = asread.of(lines, text)
     labels = [announcing.label(line.words) for line in lines]
     entries: list[str] = []
-    text = "\n".join(line.text for line in lines)
     signs = _Signs(announcing.SIGNS.among(_words(lines)), jointly.SIGNS.among(_words(lines)))
     persons, place, width = 0, 0, runs.width(lines)
     while place < len(lines):
         lists, place = _from(lines, place, labels[place] if place in signs.signed else "", width, signs)
         for label, taken in lists:
-            bodies, alone = apart(taken, label, text)
+            bodies, alone = apart(asread.written(taken, ""), label, text)
             entries, persons = entries + bodies, persons + len(alone)
     if entries or persons:
-        return Signed(tuple(entries), persons=persons)
-    return Signed(tuple(headed.find(lines, title, signs.joint) or shaped.find(lines, title, width)), announced=False)
+        return Signed(tuple(asread.written(entries, text)), persons=persons)
+    entries = headed.find(lines, title, signs.joint) or [*shaped.find(lines, title, width)]
+    return Signed(tuple(asread.written(entries, text)), announced=False)
 
 
 class _Signs(NamedTuple):
@@ -90,20 +92,20 @@ def _from(lines: Sequence[Line], place: int, label: str, width: int, signs: _Sig
     `width`: at how many characters a tool wrapped the text.
     """
     line = lines[place]
-    label = "" if _names_within(line, label) or not announcing.says_signed(label) else label
+    label = "" if announced.names_within(line, label) or not announcing.says_signed(label) else label
     if label:
         words, end = _run(lines, place, width)
         if within := _within(line, words, label):
             return [(_beside(COLON.split(words, maxsplit=1)[0], within), within)], end
-        if _announces(line, lines[place + 1 : place + NEAR]):
-            return _after(lines, place, width, sure=True)
+        if announced.announces(line, lines[place + 1 : place + NEAR]):
+            return _announced(lines, place, width)
     elif line.words.rstrip("*_")[-1:] in COLONS or (signs.are_above(lines, place, width) and _may_lead(lines, place)):
         return _led(lines, place, width)
     elif (signs.signed and _may_name(lines, place, signs)) or _may_speak(line.words, joint=place in signs.joint):
         words, end = runs.paragraph(lines, place, width)
         if said := _said(words):
             return [(_beside(line.words, said), said)], end
-    elif announcing.is_farewell(line.words) or announcing.is_group(line.words) or _is_headed(line):
+    elif announcing.is_farewell(line.words) or kinds.is_group(line.words) or _is_headed(line):
         lists, end = _after(lines, place, width, sure=False)
         return lists, max(end, place + 1)
     elif place and signatures.may_head(line.words) and pleading.pleads(lines[place - 1].words):
@@ -171,12 +173,24 @@ def _led(lines: Sequence[Line], place: int, width: int) -> tuple[signedlists.Lis
     if said := _before(words):
         return [(_beside(words, said), said)], place + 1
     line = msgspec.structs.replace(lines[place], words=words)
-    told = announcing.is_group(lines[place].words) or announcing.is_farewell(lines[place].words)
+    told = kinds.is_group(lines[place].words) or announcing.is_farewell(lines[place].words)
     if not (told or announcing.says_signed(words)):
         return [], place + 1
     lists, end = _after([*lines[:place], line, *lines[place + 1 :]], place, width, sure=False)
     brief = words[-1:] == "." and sum(len(entries) for _, entries in lists) < FEW
-    return ([], place + 1) if brief else (lists, max(end, place + 1))
+    return ([], place + 1) if brief else (_with_begun(words, lists), max(end, place + 1))
+
+
+def _announced(lines: Sequence[Line], place: int, width: int) -> tuple[signedlists.Listed, int]:
+    """Return the lists under a line that announces them, with those that it says began it, and their end."""
+    lists, end = _after(lines, place, width, sure=True)
+    return _with_begun(runs.above(lines, place, width), lists), end
+
+
+def _with_begun(words: str, lists: signedlists.Listed) -> signedlists.Listed:
+    """Return lists with those before them of whom the words that lead to these say that they began it."""
+    begun = sentences.initiated(words) if lists else []
+    return [(_beside(words, begun), begun), *lists] if begun else lists
 
 
 def _before(words: str) -> list[str]:
@@ -190,12 +204,6 @@ def _is_headed(line: Line) -> bool:
     return headed and bool(announcing.naming_heads(line.words.strip("|").split("|")))
 
 
-def _names_within(line: Line, label: str) -> bool:
-    """Return whether a long line without a colon names those who signed, as a sentence does."""
-    whole = len(label) > SHORT and label == line.words and label[-1] not in ":："
-    return whole and sentences.BY.search(label) is not None
-
-
 def _may_name(lines: Sequence[Line], place: int, signs: _Signs) -> bool:
     """Return whether a line may name bodies that signed: it or the next one says an acronym, or it leads to names."""
     goes_on = place + 1 < len(lines) and lines[place + 1].number == lines[place].number + 1
@@ -203,35 +211,6 @@ def _may_name(lines: Sequence[Line], place: int, signs: _Signs) -> bool:
     able = able or lines[place].words.count(",") >= FEW
     named = able and sentences.BY.search(lines[place].words) is not None
     return named or (place in signs.signed and sentences.leads(lines[place].words))
-
-
-def _announces(line: Line, below: Sequence[Line]) -> bool:
-    words = _first_cell(line).strip("*_#= ") if len(line.text) <= 2 * LONG else ""
-    led = words.endswith(COLONS)
-    apart = not any(one.number == line.number + 1 and not MARK.match(one.text) for one in below[:1])
-    if len(words) > (LONG if led else ALONE if apart else SHORT) or (not led and CLAUSE.search(words)):
-        return False
-    if any(map(_leads_closer, below[:1])) or (words[-1:] == "." and any(map(_is_label, below))):
-        return False
-    noted = re.match(r"\s*\*{2,3}\s", line.text)  # what a mark behind a name means
-    return not (noted or MARK.match(line.text) or addresses.BARE.search(words)) and announcing.says_signed(words)
-
-
-def _leads_closer(line: Line) -> bool:
-    """Return whether the line under one that may lead to who signed does so: in a few words, or before a colon."""
-    label = announcing.label(line.words)
-    brief = len(line.words.split()) <= FEW or (label and line.words[len(label) :][:1] in COLONS)
-    return bool(brief) and announcing.says_signed(label)
-
-
-def _is_label(line: Line) -> bool:
-    """Return whether a line is brief, no sentence, and says who signed."""
-    return len(line.words) <= SHORT and line.words[-1:] != "." and announcing.says_signed(line.words)
-
-
-def _first_cell(line: Line) -> str:
-    """Return the words of a line; of a row of a table those of its first cell: names stand in the first column."""
-    return line.words.strip("| ").partition(" | ")[0] if line.text.startswith("|") else line.words
 
 
 def _within(line: Line, words: str, label: str) -> list[str]:

@@ -1,7 +1,7 @@
 """Bodies for which persons sign one by one, as letters end: each in lines of its own, under a name and a role."""
 
 from collections.abc import Sequence
-from itertools import takewhile
+from itertools import islice, pairwise, takewhile
 
 from muniment.captures.signed import announcing, entrywords, persons
 from muniment.captures.words.text import addresses
@@ -13,6 +13,8 @@ FEWEST = 2
 """Signatures by which they are known where nothing else leads to them."""
 REACHED = late(r"\d{3}|@|\bwww\.|^(?i:tel|fax|p\.? ?o\.? ?box|e-?mail|phone|mobile)\b")
 """Where and how those who sign are reached, under the name of their body."""
+APART = 2
+"""How far a line is from the one above, where a tool set each apart."""
 LONGEST, WIDEST = 5, 100
 """Lines of a signature, and characters of each."""
 
@@ -26,15 +28,25 @@ def after(lines: Sequence[Line], place: int) -> tuple[list[str], int]:
     bodies: list[str] = []
     end = place + 1
     while end < len(lines):
-        last = end + 1
-        while last < len(lines) and last - end <= 2 * LONGEST and lines[last].number == lines[last - 1].number + 1:
-            last += 1
+        last = _together(lines, end)
         body = _body(lines[end:last])
         if not body:
             break
         bodies.append(body)
         end = last
     return (bodies, end) if len(bodies) >= fewest else ([], place + 1)
+
+
+def _together(lines: Sequence[Line], place: int) -> int:
+    """Return the place behind the lines of one signature: under each other, or all apart by one and others by more."""
+    end = together(lines, place, 2 * LONGEST)
+    if end > place + 1:
+        return end
+    gaps = (below.number - above.number for above, below in pairwise(islice(lines, place, place + LONGEST + 1)))
+    apart = len([*takewhile(lambda gap: gap == APART, gaps)]) + 1
+    last = place + apart
+    set_off = apart <= LONGEST and (last == len(lines) or lines[last].number - lines[last - 1].number > APART)
+    return last if set_off else end
 
 
 def may_head(words: str) -> bool:
@@ -53,7 +65,8 @@ def below(lines: Sequence[Line], place: int) -> tuple[list[str], int]:
     end = together(lines, place, LONGEST + 1)
     words = lines[place].words
     able = end - place <= LONGEST and len(words) <= announcing.LONG and signing.signed_body(words)
-    return ([words], end) if able else ([], place)
+    signed = [words, *(line.words for line in lines[place + 1 : end] if able and signing.signed_body(line.words))]
+    return (signed, end) if able else ([], place)
 
 
 def _body(block: Sequence[Line]) -> str:
@@ -62,7 +75,7 @@ def _body(block: Sequence[Line]) -> str:
     while len(words) > 2 and REACHED.search(words[-1]):
         words.pop()
     if words and len(words) <= LONGEST and signing.signed_body(words[0]):
-        return words[0]
+        return "" if any(map(signing.signed_body, words[1:])) else words[0]
     if not 1 < len(words) <= LONGEST or any(len(line) > WIDEST for line in words):
         return ""
     if sum(signing.for_body(line) != line for line in words) > 1:

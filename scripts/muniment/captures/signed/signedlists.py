@@ -54,10 +54,9 @@ def after(lines: Sequence[Line], place: int, width: int, *, sure: bool = True) -
         whole, last = _whole(lines, place, width if not lists else 0)
         if whole and (sure or _are_likely(whole)):
             return [*lists, (label.words, whole)], last
-        block, end = run(lines, place)
-        listed = _listed(block, label)
+        listed, end = _block(lines, place, width, label, sure=sure)
         if not listed or not (sure or _are_likely(listed) or listlabels.are_groups(label, lines[end : end + 1])):
-            listed, end = _inline(lines, place, sure=sure)
+            listed, end = _inline(lines, place, width, sure=sure)
         if not listed:
             return lists, end
         mark, lists, place = lines[place].text, [*lists, (label.words, listed)], end
@@ -67,21 +66,45 @@ def after(lines: Sequence[Line], place: int, width: int, *, sure: bool = True) -
     return lists, place
 
 
+def _block(lines: Sequence[Line], place: int, width: int, label: Line, *, sure: bool) -> tuple[list[str], int]:
+    """Return the entries of the lines of one list, or of paragraphs that say first of what kind they are; their end."""
+    if sure and _is_wrapped_group(lines, place, width) and (told := _of_kinds(lines, place, width))[0]:
+        return told
+    block, end = run(lines, place)
+    return _listed(block, label), end
+
+
+def _is_wrapped_group(lines: Sequence[Line], place: int, width: int) -> bool:
+    """Return whether a line says first of what kind the bodies are that it names, and a tool wrapped it."""
+    return runs.heads(lines[place].words) and runs.paragraph(lines, place, width)[1] > place + 1
+
+
 def _is_parted(lists: Listed, first: Line) -> bool:
     """Return whether what a line announces stands under lines of its own, and none of it right under that line."""
     return not lists or lists[0][0] != first.words
 
 
-def _inline(lines: Sequence[Line], place: int, *, sure: bool) -> tuple[list[str], int]:
-    """Return the entries of a list in one line, or in several of which each says of what kind they are, and their end.
+def _inline(lines: Sequence[Line], place: int, width: int, *, sure: bool) -> tuple[list[str], int]:
+    """Return the entries of a list in one line, or in paragraphs that say first of what kind they are, and their end.
 
     None where nothing says that they signed and they hardly are bodies.
     """
-    end, listed = place, groupedruns.of_kind(lines[place].words) if sure else []
-    while end + 1 < len(lines) and listed and (more := groupedruns.of_kind(lines[end + 1].words)):
-        end, listed = end + 1, listed + more
-    listed = listed or runs.run_on(lines[place].words, bodies=sure)
-    return (listed, end + 1) if listed and (sure or _are_likely(listed)) else ([], place)
+    listed, end = _of_kinds(lines, place, width) if sure else ([], place)
+    if not listed:
+        listed, end = runs.run_on(lines[place].words, bodies=sure), place + 1
+    return (listed, end) if listed and (sure or _are_likely(listed)) else ([], place)
+
+
+def _of_kinds(lines: Sequence[Line], place: int, width: int) -> tuple[list[str], int]:
+    """Return the entries of the paragraphs from a place on that each say first of what kind they are, and their end."""
+    listed: list[str] = []
+    while place < len(lines):
+        words, end = runs.paragraph(lines, place, width)
+        more = groupedruns.of_kind(words)
+        if not more:
+            break
+        listed, place = listed + more, end
+    return listed, place
 
 
 def _listed(block: Sequence[str], label: Line) -> list[str]:
@@ -89,6 +112,7 @@ def _listed(block: Sequence[str], label: Line) -> list[str]:
     if not block or not are_bodies(block, label):
         return []
     listed = signedrows.entries([label.text, *block] if label.text[:1] == block[0][:1] == "|" else block)
+    listed = listed[announcing.is_alone(listed[0]) :] if listed else []
     return [entry for entry in listed if not (listlabels.is_heading(entry) or announcing.is_head(entry))]
 
 
@@ -98,8 +122,10 @@ def _whole(lines: Sequence[Line], place: int, width: int) -> tuple[list[str], in
         table, size = signedrows.flattened([line.words for line in lines[place : place + FAR]])
         if table:
             return table, place + size
-    words, last = runs.paragraph(lines, place, width) if width else ("", place)
-    return (runs.run_on(words), last) if last > place + 1 else ([], place)
+    able = width and not runs.heads(lines[place].words)
+    words, last = runs.paragraph(lines, place, width) if able else ("", place)
+    goes_on = last < len(lines) and lines[last].number == lines[last - 1].number + 1 and not runs.STOPPED.search(words)
+    return (runs.run_on(words), last) if last > place + 1 and not goes_on else ([], place)
 
 
 def run(lines: Sequence[Line], place: int) -> tuple[list[str], int]:
@@ -116,7 +142,7 @@ def run(lines: Sequence[Line], place: int) -> tuple[list[str], int]:
         elif near and ruled and signedrows.BOX in lines[place - 1].text and signedrows.BOX in line.text:
             block[-1] = signedrows.beside(block[-1], line.text)
         elif near and (wrapped.goes_on(lines, place) if mark else wrapped.is_wrapped(lines, first, place, apart=apart)):
-            block[-1] = f"{BREAK.sub('', block[-1])} {line.words}"
+            block[-1] = runs.joined([BREAK.sub("", block[-1]), line.words]).replace(" ,", ",")
         elif not _is_of(lines, place, mark, first) or _ends(lines, (first, place), block, marked=bool(mark)):
             break
         elif gapless and len(block) > 1 and not (near or mark or persons.is_known(line.words)):
@@ -174,9 +200,17 @@ def _ends(lines: Sequence[Line], span: tuple[int, int], block: Sequence[str], *,
     if marked:
         return False
     joined = bool(block) and words[-1:] == "." and naming.JOINED.search(block[-1].rstrip()) is not None
-    sited = not block or addresses.BARE.search(lines[first].text) is not None
+    sited = not block or addresses.BARE.search(lines[first].text) is not None or _is_sited(lines, place)
     able = joined or _is_call(lines, place, block) or _is_short(lines[place], sited=sited)
     return not joined and (not able or (bool(block) and listlabels.is_label(lines, place)))
+
+
+def _is_sited(lines: Sequence[Line], place: int) -> bool:
+    """Return whether a line right under an entry names a body, and then the address of its site."""
+    words = lines[place].words
+    site = addresses.BARE.search(words)
+    name = words[: site.start()].rstrip(" -–—,:|(<") if site and site.end() >= len(words) - 1 else ""
+    return bool(name) and lines[place - 1].number == lines[place].number - 1 and persons.is_known(name)
 
 
 def _is_call(lines: Sequence[Line], place: int, block: Sequence[str]) -> bool:

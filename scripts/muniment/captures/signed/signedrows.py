@@ -1,11 +1,10 @@
 """The entries that the lines of a list of signatories have: one each, or several in columns and tables."""
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise, takewhile, zip_longest
 
-from muniment.captures.signed import announcing, groupedruns, listfeet
+from muniment.captures.signed import announcing, columns, groupedruns, listfeet, pairs
 from muniment.captures.signed.entrywords import BEFORE, are_titled, reads_as_name, unstopped
 from muniment.captures.signed.persons import is_known, may_be_named, says_more, tells_role
 from muniment.captures.signed.runs import GAPS
@@ -19,15 +18,11 @@ COUNTED = late(r"\(?(?P<number>\d{1,4})\)?\s+(?P<rest>[^\W\d].*)")
 """A line with a number before it and nothing else that says so."""
 NOTE = late(r"[a-z]{3}\.$|(?: [a-z]+){3} \d+\.$")
 """How a sentence ends that is no name."""
-JOINT = late(
-    r"(?P<one>[^()]+\((?P<first>[^()\s]+)\))"
-    r"(?:,? (?P<sign>and|et|y|e|und|en|i|og|och|ve|и|та|dan|và|&) | (?=[^\Wa-z\d_]))"
-    r"(?P<two>[^()]+\((?P<second>[^()\s]+)\))(?P<within>,.+)?"
-)
-"""Two bodies in one line, each with its acronym, and perhaps what both signed within."""
 MOST = 0.6
 """Of the cells of a column so many must be countries for it to be one of countries."""
 
+STROKE = " | "
+"""What few of many lines have within a name: 'Mosaic | House of Women'."""
 BOX = "│"
 """What stands between the cells of a table that is drawn."""
 RULE = "├"
@@ -51,24 +46,13 @@ def entries(block: Sequence[str]) -> list[str]:
         return _of_rows(rows)
     if together := groupedruns.of_lines(block):
         return together
-    parted = (part for part in groupedruns.all_grouped(_uncounted(ended(block))))
-    listed = (entry for words in parted for entry in naming.columns(words) if not _is_note(entry))
-    return [BEFORE.sub("", one) for entry in listed for one in _apart(entry)]
-
-
-def _apart(entry: str) -> Iterator[str]:
-    """Yield the two bodies of a line that names both with their acronyms, and what both signed within with each."""
-    found = JOINT.fullmatch(entry)
-    within = found["within"] or "" if found else ""
-    if (
-        not found
-        or not (acronyms.is_acronym(found["first"]) and acronyms.is_acronym(found["second"]))
-        or not (found["sign"] or (bodywords.tell(found["one"]) and bodywords.tell(found["two"])))
-        or (within and not naming.parse_line(entry).framework)
-    ):
-        yield entry
-    else:
-        yield from (found["one"] + within, found["two"] + within)
+    parted = groupedruns.all_grouped(_uncounted(ended(block)))
+    of_names = FEWEST * sum(STROKE in words for words in parted) < len(parted)
+    told = (
+        [naming.unmarked(words)] if of_names and words.count(STROKE) == 1 else naming.columns(words) for words in parted
+    )
+    listed = (entry for entries in told for entry in entries if not _is_note(entry))
+    return [BEFORE.sub("", one) for entry in listed for one in pairs.apart(entry)]
 
 
 def _is_note(entry: str) -> bool:
@@ -116,23 +100,14 @@ def _numbered_columns(block: Sequence[str]) -> list[str]:
 
 def _rows(block: Sequence[str]) -> Rows:
     """Return the cells of lines that stand in columns; none where they do not."""
+    if headed := columns.by_head(block):
+        return headed
     for split in (_by_strokes, _by_tabs, _by_gaps):
         rows = [split(line) for line in block] if len(block) > 1 and len(split(block[0])) > 1 else []
         if rows and all(len(row) > 1 for row in rows[:-1]):
-            return [row for row in rows if any(re.search(r"\w", cell) for cell in row)]
-    return _by_place(block)
-
-
-def _by_place(block: Sequence[str]) -> Rows:
-    """Return the cells of lines of two columns, where but one space may be between the longest and its neighbour."""
-    gaps = [GAPS.search(line.rstrip(), len(line) - len(line.lstrip())) for line in block]
-    place, count = Counter(gap.end() for gap in gaps if gap).most_common(1)[0] if any(gaps) else (0, 0)
-    full = sum(len(line.rstrip()) > place for line in block)  # the second column may end before the first
-    if len(block) < FEWEST or count < FEWEST - 1 or 2 * count <= full or 2 * full <= len(block):
-        return []
-    rows: Rows = [(line[:place].strip(), line[place:].strip()) for line in block]
-    apart = all(len(line) <= place or (line[place - 1] == " " and line[place] != " ") for line in block)
-    return rows if apart and all(reads_as_name(naming.unmarked(cell)) for row in rows for cell in row if cell) else []
+            placed = columns.by_place(block) if len(rows[-1]) == 1 else []
+            return placed or [row for row in rows if any(re.search(r"\w", cell) for cell in row)]
+    return columns.by_place(block)
 
 
 def _by_strokes(line: str) -> tuple[str, ...]:

@@ -4,11 +4,11 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from muniment.captures.signed import announcing, listlabels, persons
+from muniment.captures.signed import announcing, entrywords, listlabels, persons, runs
 from muniment.captures.words.text import addresses
 from muniment.captures.words.text.lines import FULL, Line, indent, together
 from muniment.captures.words.text.lists import BREAK, MARK
-from muniment.text import acronyms, bodywords, naming
+from muniment.text import acronyms, bodywords, countries, naming, signing
 from muniment.text.patterns import late
 
 NUMBER = late(r"\W*(\d{1,4})")
@@ -21,6 +21,18 @@ UNENDED = late(
 """How a name hardly ends: it goes on in the next line."""
 HANGING = late(r" (?:of|the|for|in|de|du|des|della|für|von|zur|zum|para|pour|per)\W*$")
 """How a name never ends, whatever breaks its line."""
+WITHIN = late(
+    r"(?:of|for|and|against|to|de|des|du|del|dos|das|do|da|et|pour|contre|der|und|für|gegen|para|por|e|contra|dei|degli|"
+    r"delle|della|per|van|voor|och|för|i|dla|и|для|за|по|та|și|pentru|a) (?=\S)|d['’](?=[^\W\d_])"
+)
+"""How a line begins that goes on with a name."""
+BESIDE = late(r"[,;،] ?\w|[–—-] \w")
+"""How a line begins that a tool parted from its name: no name does."""
+OPEN_ENDS = (" –", " —", " -")
+"""How a line ends behind which the name stands."""
+FEWEST = 2
+"""Lines of a list with a country or kind before their names."""
+DASHED = late(r"\s+[–—-] (?P<words>\S.*)")
 BRACKETS = frozenset("(（")
 """How an acronym or a country begins."""
 MOST = 8
@@ -29,6 +41,10 @@ SHORTEST = 3
 """Lines of a run of names that is known to be wrapped by itself."""
 ENDING, WIDEST = 3, 110
 """Words of the end of a name that a tool wrapped, and characters of the widest line where one did."""
+CLOSED = frozenset(")）]»”")
+"""How a name ends that is whole."""
+TEXT, NEAR = 40, 100
+"""Lines above a list that tell whether and where a tool wrapped them, and lines about one that do."""
 
 
 def is_wrapped(lines: Sequence[Line], first: int, place: int, *, apart: bool) -> bool:
@@ -39,14 +55,65 @@ def is_wrapped(lines: Sequence[Line], first: int, place: int, *, apart: bool) ->
     if BREAK.search(above) or naming.COLUMNS.search(above.strip()) or announcing.ORDER.fullmatch(words):
         return False
     open_ = UNENDED.search(above) or words[:1] in BRACKETS or acronyms.joins(above.strip(), words)
-    if len(above.strip()) >= FULL and (open_ or _ends_framework(lines, place)):
+    if BESIDE.match(words) or above.rstrip().endswith(OPEN_ENDS) or _is_beside(words):
+        return True
+    full = len(above.strip()) >= FULL
+    if full and _is_of_group(lines, first, place):
+        return True
+    if full and (
+        open_ or _goes_on_small(words) or _is_broken_off(lines, first, place) or _ends_framework(lines, place)
+    ):
         return True
     if apart:
-        return len(above.strip()) >= FULL
+        return full
     listed = lines[first : first + MOST]
     entries = [line.text for at, line in enumerate(listed) if line.number == listed[0].number + at]
     broken = sum(BREAK.search(text) is not None for text in entries)
     return 2 * broken > len(entries)
+
+
+def _is_beside(words: str) -> bool:
+    """Return whether a line is an acronym or a country in brackets, where a tool set each element in a line."""
+    inside = words[1:-1] if words[:1] in BRACKETS and words[-1:] in CLOSED else ""
+    return bool(inside) and (acronyms.is_acronym(inside) or bool(countries.code(inside)))
+
+
+def _is_of_group(lines: Sequence[Line], first: int, place: int) -> bool:
+    """Return whether a line goes on with the one above in a list of which each names a country or kind first."""
+    if runs.heads(lines[place].words) or not runs.heads(lines[first].words):
+        return False
+    headed = sum(runs.heads(line.words) for line in lines[first : first + MOST])
+    return headed >= FEWEST and headed < MOST
+
+
+def _goes_on_small(words: str) -> bool:
+    """Return whether a line begins in small letters, as names do not, and with no article: 'de l'Observatoire'."""
+    if signing.is_nameless(words) or words[-1:] == ".":
+        return False
+    small = WITHIN.match(words) is not None or (words[:1].islower() and not entrywords.reads_as_name(words))
+    return small and not entrywords.BEFORE.match(words)
+
+
+def _is_broken_off(lines: Sequence[Line], first: int, place: int) -> bool:
+    """Return whether a line is the last word or two of the name above, for which a tool had no place there.
+
+    It had none in lines of the text above the list either, of which one is as long.
+    """
+    above, words = lines[place - 1].text, lines[place].words
+    parts = words.split(" ", ENDING)
+    brief = len(parts) < ENDING and not acronyms.is_acronym(words)
+    whole = not brief or above.rstrip()[-1:] in CLOSED or not above.rstrip().endswith(naming.parse_line(above).name)
+    if whole or persons.is_known(words):
+        return False
+    text, near = lines[max(0, first - TEXT) : first], lines[max(first, place - TEXT) : place]
+    widest = max((len(line.text) for line in (*text, *near) if not addresses.able(line.text)), default=0)
+    return len(above) + 1 + len(parts[0]) > widest and any(_is_wrapped_text(*two) for two in pairwise(text))
+
+
+def _is_wrapped_text(above: Line, below: Line) -> bool:
+    """Return whether a sentence goes on from one line to the next, where a tool wrapped it."""
+    near = below.number == above.number + 1 and len(above.text.strip()) >= FULL
+    return near and above.words[-1:].isalpha() and below.words[:1].islower()
 
 
 def of_run(lines: Sequence[Line], place: int) -> list[str]:
@@ -68,7 +135,7 @@ def _is_broken(above: str, below: str) -> bool:
 def goes_on(lines: Sequence[Line], place: int) -> bool:
     """Return whether a line without a mark goes on with the entry above it: it is further in, or the list goes on."""
     if naming.mark_of(lines[place].text):
-        return False
+        return _is_tail(lines, place)
     entry = next((line for line in reversed(lines[:place]) if naming.mark_of(line.text)), lines[place])
     below = lines[place + 1] if place + 1 < len(lines) else None
     near = len(lines[place - 1].text.strip()) >= FULL or (below and below.number == lines[place].number + 1)
@@ -79,15 +146,28 @@ def goes_on(lines: Sequence[Line], place: int) -> bool:
     return further_in or ((inner or full) and not headed)
 
 
+def _is_tail(lines: Sequence[Line], place: int) -> bool:
+    """Return whether a line is what a dash parts from the name above: a country, further in than the bullet of that."""
+    above, line = lines[place - 1].text, lines[place].text
+    dashed = DASHED.match(line)
+    inner = dashed is not None and indent(line) > indent(above) and len(above.strip()) >= FULL
+    return bool(dashed and inner and countries.code(dashed["words"]))
+
+
 def _ends_framework(lines: Sequence[Line], place: int) -> bool:
     """Return whether a line ends the name of a framework that begins in the one above, where a tool wrapped lines."""
     words, above = lines[place].words, lines[place - 1].text
-    widest = max((len(line.text) for line in lines if not addresses.able(line.text)), default=0)
+    able = words[:1].islower() or len(words.split(maxsplit=ENDING)) <= ENDING
+    if not (able and signing.may_tell(above) and naming.parse_line(above).framework):
+        return False
+    near = lines[max(0, place - NEAR) : place + NEAR]
+    widest = max((len(line.text) for line in near if not addresses.able(line.text)), default=0)
     full = len(above) + 1 + len(words.split(" ")[0]) > widest
     joined = full and "".join(above.split()[-2:-1])[:1].islower()  # 'of the Unions' may go on: 'Free'
-    whole = (" " in words and persons.is_known(words)) or (bodywords.tell(above.split()[-1]) and not joined)
-    able = words[:1].islower() or (len(words.split()) <= ENDING and not whole)
-    return able and bool(naming.parse_line(above).framework) and widest <= WIDEST
+    brief = joined and len(words.split()) < ENDING
+    whole = " " in words and persons.is_known(words) and not brief
+    whole = whole or (bodywords.tell(above.split()[-1]) and not joined)
+    return (words[:1].islower() or not whole) and widest <= WIDEST
 
 
 def _follows(below: Line, entry: Line) -> bool:

@@ -1,0 +1,122 @@
+"""Tools write, wrap and part lists of signatories in ways of their own: the same bodies are read from all."""
+
+import pytest
+from tests.captures.signed.test_signed_by_shape import HEAD
+
+PLEA = "We ask the court to answer the families, and to hear all those who were\nat the quay that night.\n\n"
+LONG = "Committee of the Families of the Drowned of the Northern Harbours and"
+BODIES = ("Women's Port Network", "Lake Press Club -- Kenya", "Quay | House of Memory", "Delta (DL)")
+SHOWN = {
+    "escapes and hyphens in a row": (
+        "Signed by:\n\n- Women\\'s Port Network\n- Lake Press Club -- Kenya\n- Quay \\| House of Memory\n- Delta (DL)",
+        BODIES,
+    ),
+    "hyphens in a row within a name": (
+        "Signed by:\n\nDelta Lawyers (DL)\nQuay--Delta Centre",
+        ("Delta Lawyers (DL)", "Quay--Delta Centre"),
+    ),
+    "spaces behind bullets": ("Signed by:\n\n-   Ana Roe, novelist\n-   Prof. Jon Lind\n-   Ada Moreau", ()),
+    "numbers of links within": (
+        "Signed by:\n\n- Ana Roe, Director – [3]Port Law Centre\n- Jon Lind, President – [4]Delta Lawyers (DL)",
+        ("Ana Roe, Director – Port Law Centre", "Jon Lind, President – Delta Lawyers (DL)"),
+    ),
+    "words of links in two lines": (
+        "Signed by:\n\n-   [Port Law\n    Centre](https://a.example)\n-   [Lake\n    Club](https://b.example), Kenya",
+        ("Port Law Centre", "Lake Club, Kenya"),
+    ),
+    "the last word of a name in a line of its own": (
+        f"Signed by:\n\nDelta Lawyers (DL)\n{LONG}\nRivers\nLake Press Club",
+        ("Delta Lawyers (DL)", f"{LONG} Rivers", "Lake Press Club"),
+    ),
+    "a short name under a long one that is whole": (
+        f"Signed by:\n\nDelta Lawyers (DL)\n{LONG[:-18]} (DNH)\nAmarres\nLake Press Club",
+        ("Delta Lawyers (DL)", f"{LONG[:-18]} (DNH)", "Amarres", "Lake Press Club"),
+    ),
+    "a framework that goes on": (
+        (
+            "Signed by:\n\nFederation of the Ports of the South (FPS), within the framework of the\n"
+            "Watch for the Keepers of Ports\nDelta Lawyers (DL)"
+        ),
+        (
+            "Federation of the Ports of the South (FPS), within the framework of the Watch for the Keepers of Ports",
+            "Delta Lawyers (DL)",
+        ),
+    ),
+    "small letters in the next line": (
+        "Signed by:\n\nКомитет по делам пропавших в портах северного побережья и их\nсемей\nМаяк\nDelta Lawyers (DL)",
+        ("Комитет по делам пропавших в портах северного побережья и их семей", "Маяк", "Delta Lawyers (DL)"),
+    ),
+    "a country behind a dash in the next line": (
+        "Signed by:\n\n   * Centre of the Families of the Drowned of the North (CFDN)\n     - Kenya\n   * DL",
+        ("Centre of the Families of the Drowned of the North (CFDN) - Kenya", "DL"),
+    ),
+    "each element in a line": (
+        "Signed by:\n\nPort Law Centre\n(Kenya)\nLake Press Club\n, Norway\nAna Roe, President –\nDelta Lawyers (DL)",
+        ("Port Law Centre (Kenya)", "Lake Press Club, Norway", "Ana Roe, President – Delta Lawyers (DL)"),
+    ),
+    "signatures with their lines set apart": (
+        "Respectfully,\n\n\nAna Roe\n\nDirector\n\nPort Law Centre\n\n\nJon Lind\n\nPresident\n\nDelta Lawyers (DL)",
+        ("Port Law Centre", "Delta Lawyers (DL)"),
+    ),
+    "commas in lines that no tool wrapped": (
+        "Signed by\n\nCentre for the Law of Ports (CLP), Kenya\nQuay, Bread and Peace (QBP), Norway\nPress Club, Peru",
+        ("Centre for the Law of Ports (CLP), Kenya", "Quay, Bread and Peace (QBP), Norway", "Press Club, Peru"),
+    ),
+    "one space between columns in the last line": (
+        (
+            "Signed by\n\nPort Law Centre         Amarres\nDelta Lawyers (DL)      Lake Club (Peru)\n"
+            "Federation of Quays (F) Port Women"
+        ),
+        (
+            "Port Law Centre",
+            "Amarres",
+            "Delta Lawyers (DL)",
+            "Lake Club (Peru)",
+            "Federation of Quays (F)",
+            "Port Women",
+        ),
+    ),
+    "a hyphen before a bullet that is no list": (
+        "Signed by:\n\n\\- Port Law Centre\\\n- Lake Press Club\\\n- Delta Lawyers (DL)",
+        ("Port Law Centre", "Lake Press Club", "Delta Lawyers (DL)"),
+    ),
+    "the end of a line behind a hyphen": (
+        "Signed by:\n\n  * Assembly of the Women of the Ports who Defend their Homes (AW-\n    Defend)\n  * DL",
+        ("Assembly of the Women of the Ports who Defend their Homes (AW-Defend)", "DL"),
+    ),
+    "a table by the places of its head": (
+        (
+            "Signed by:\n\n   No. Organisation         Acronym Country\n   1   Centre for Port Law  CPL     Chad\n"
+            "   2   Port Women                   Peru\n   3   Lake Press Club      LPC     Kenya"
+        ),
+        ("Centre for Port Law | CPL | Chad", "Port Women | Peru", "Lake Press Club | LPC | Kenya"),
+    ),
+    "bullets of another kind within": (
+        "Signed by:\n\n  • Kenya\n      □ Port Law Centre\n      □ Amarres\n  • Peru\n      □ Delta Lawyers (DL)",
+        ("Port Law Centre", "Amarres", "Delta Lawyers (DL)"),
+    ),
+    "a region before names that go on": (
+        (
+            "Signed by:\n\nAfrica: Port Law Centre, Chad; Lake Press Club (LPC), Kenya; the Women of the\n"
+            "Delta, Peru\nAsia: Robert F. Lind Centre (Nepal); Quay Watch; Delta Lawyers (DL), Japan"
+        ),
+        (
+            *("Port Law Centre, Chad", "Lake Press Club (LPC), Kenya", "Women of the Delta, Peru"),
+            *("Robert F. Lind Centre (Nepal)", "Quay Watch", "Delta Lawyers (DL), Japan"),
+        ),
+    ),
+}
+
+
+@pytest.mark.parametrize(("shown", "bodies"), SHOWN.values(), ids=SHOWN)
+def test_bodies_are_whole_whatever_tool_wrote_them(shown: str, bodies: tuple[str, ...], reading_of) -> None:
+    (draft,) = reading_of(f"{HEAD}{PLEA}{shown}\n").drafts
+    assert tuple(body.as_ for body in draft.front.organisations) == bodies
+
+
+def test_a_name_in_chinese_that_a_tool_wrapped_has_no_space_in_it(reading_of) -> None:
+    names = ("港口人權促進會", "河岸民主書院", "燈塔司法改革基金會", "漁民權益聯盟", "港口婦女協會", "北岸書會")
+    text = f"我們呼籲法院撤銷對港口家屬的全部檢控，並即時釋放所有被捕的人。\n\n連署團體：{'、'.join(names)}"
+    wrapped = text.replace("港口婦女協會", "港口\n婦女協會")
+    (draft,) = reading_of(f"港口筆記\n\n關於港口案的聲明\n\n2021年6月9日\n\n{wrapped}\n").drafts
+    assert tuple(body.as_ for body in draft.front.organisations) == names
