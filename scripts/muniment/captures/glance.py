@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from muniment.captures import privacy
+from muniment.captures.drafts import reading
 from muniment.captures.letters import encoding
 from muniment.captures.letters.encoding import Decoded
 from muniment.captures.plain import plaintext
@@ -36,7 +37,7 @@ def at(decoded: Decoded, hosts: frozenset[str]) -> tuple[Survey, list[str], list
             seen = plaintext.survey(decoded.text, hosts)
     finally:
         reasons, doubts = told()
-    return seen, reasons, doubts
+    return seen, [*reasons, *[reading.POSTS] * bool(seen.hidden)], doubts
 
 
 def doubts(seen: Survey) -> Callable[[], list[str]]:

@@ -4,7 +4,7 @@ from collections.abc import Container, Iterable, Iterator, Sequence
 
 import msgspec
 
-from muniment.captures.drafts import pieces
+from muniment.captures.drafts import pieces, reading
 from muniment.captures.drafts.draft import Draft
 from muniment.captures.drafts.pieces import Piece, aside
 from muniment.captures.drafts.reading import Reading
@@ -52,6 +52,12 @@ class Survey(msgspec.Struct, frozen=True):
     sections: tuple[Section, ...]
     around: tuple[Piece, ...]
     """The page's headings above the first post, and the list of addresses that ends a text browser's page."""
+
+    @property
+    def hidden(self) -> int:
+        """How many posts it has that are not for everyone."""
+        within = sum(len(section.hidden) for section in self.sections)
+        return within + sum(piece.aside is Aside.HIDDEN for piece in self.around)
 
     def starts(self) -> list[int]:
         """Return where each post begins in the capture."""
@@ -101,7 +107,8 @@ def read(decoded: Decoded, registry: Registry, hosts: frozenset[str] = frozenset
         parts += part
     whole = pieces.filled(decoded.text, parts)
     doubts = (*page_doubts(seen), *long_doubts(decoded.text, whole))
-    return Reading(Kind.TEXT, decoded, tuple(drafts), tuple(whole), doubts)
+    private = (reading.POSTS,) if seen.hidden else ()
+    return Reading(Kind.TEXT, decoded, tuple(drafts), tuple(whole), doubts, private)
 
 
 def _starts(page: Page, text: str) -> list[Start]:
@@ -135,11 +142,9 @@ def _no_days(page: Page) -> Iterator[Line]:
 def page_doubts(seen: Survey) -> Iterator[str]:
     """Yield what is doubtful in a page as a whole."""
     first = seen.sections[0]
-    hidden = [piece for section in seen.sections for piece in section.hidden]
-    hidden += [piece for piece in seen.around if piece.aside is Aside.HIDDEN]
-    if hidden:
-        yield f"posts that ask for a password or are private were set aside: {len(hidden)}"
-    yield from setaside.above(seen.page, first.start)
+    if seen.hidden:
+        yield f"posts that ask for a password or are private were set aside: {seen.hidden}"
+    yield from setaside.above(seen.page, first.start, first.hidden)
     if first.references.inline:
         yield "addresses stand in brackets before the words of links here: they stay so in the texts"
     elif first.references.urls:

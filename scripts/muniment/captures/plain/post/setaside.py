@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from muniment.captures.drafts.pieces import Piece
 from muniment.captures.plain.page import brokenlinks
 from muniment.captures.plain.page.layout import Page, Start
 from muniment.captures.plain.post.tail import Tail
@@ -15,9 +16,13 @@ DESCRIBED = 1
 """Lines under the heading of a page that say what its label means."""
 
 
-def above(page: Page, first: Start) -> Iterator[str]:
-    """Yield what stands above the first post and was set aside; under a heading that is known, if it may be another."""
+def above(page: Page, first: Start, hidden: Sequence[Piece]) -> Iterator[str]:
+    """Yield what stands above the first post and was set aside; under a heading that is known, if it may be another.
+
+    `hidden` are posts there that are not for everyone: they are never quoted.
+    """
     lines = [line for line in page.lines[: first.first] if not line.blank and line.number not in page.dates]
+    lines = [line for line in lines if not any(piece.start <= line.start < piece.end for piece in hidden)]
     known = next((place for place, line in reversed([*enumerate(lines)]) if heading.read(line.words)), -1)
     told = [line for line in lines[known + 1 :] if not pagelines.is_furniture(line.words)]
     if known < 0 and told:
