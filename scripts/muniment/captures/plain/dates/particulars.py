@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 import msgspec
 
 from muniment.captures.plain.dates import particularwords
-from muniment.captures.plain.page import ownlinks
+from muniment.captures.plain.page import ownlinks, prose
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.titles import titlelines
 from muniment.captures.plain.titles.looks import likeness
@@ -159,7 +159,7 @@ def _is_under_title(page: Page, run: Sequence[Line]) -> bool:
     above = page.before(above) if above > 0 and titlelines.UNDERLINE.match(page.lines[above].text) else above
     cited = above >= 0 and "://" in page.lines[above].text  # where dates stand under texts
     able = page.may_title(above) or (above >= 0 and likeness(page.lines[above].words) > 1)
-    brief = able and not (page.wrapped and len(page.paragraph(above)) > LONGEST)  # no last line of a text
+    brief = able and not (page.wrapped and len(prose.paragraph(page.lines, above)) > LONGEST)  # no last line of a text
     return (cited or brief) and page.lines[above].words[-1:] not in (":", "：")
 
 

@@ -3,7 +3,7 @@
 import re
 
 from muniment.captures.plain.page.layout import Page
-from muniment.captures.plain.titles.lonedates import count
+from muniment.captures.plain.page.prose import count
 from muniment.captures.plain.titles.looks import SHORT, likeness
 from muniment.captures.words.text.lists import MARK
 from muniment.text import days

@@ -6,7 +6,7 @@ from functools import cached_property
 
 import msgspec
 
-from muniment.captures.plain.page import named, ownlinks, prose
+from muniment.captures.plain.page import excerpts, named, ownlinks, prose
 from muniment.captures.plain.page.prose import Style, width
 from muniment.captures.words.blogs import labels
 from muniment.captures.words.dates import bylines
@@ -25,12 +25,8 @@ ASKED = 90
 """Characters of a question that may be a title."""
 SHORT, LONG = 60, 300
 """Characters of a button, and of a line of labels that ends in one."""
-TITLE = 20
-"""Characters of a title that is hardly a label."""
-LABELS = 3
-"""Dates under which many lines are labels if they are the same."""
-MOST = 4
-"""Lines of labels that one paragraph may have."""
+TITLE, LABELS = 20, 3
+"""Characters of a title that is hardly a label, and dates under which many lines are labels if they are the same."""
 STOPPED = late(rf"[{stops.ENDS}:：]\W*$")
 HEADED = late(r"#{1,6}\s")
 LEADING_AWAY = late(r"\s?<[^<>\s]*>`_+")
@@ -160,6 +156,16 @@ class Page(msgspec.Struct, frozen=True, dict=True):
         return named.titles(self.lines, self.dates) - labels
 
     @cached_property
+    def excerpts(self) -> tuple[range, ...]:
+        """The lines of each paragraph in which it shows how a post begins, cut short."""
+        return excerpts.found(self.lines, self.dates, wrapped=self.wrapped)
+
+    @cached_property
+    def excerpted(self) -> frozenset[int]:
+        """The lines of all of these."""
+        return frozenset(number for paragraph in self.excerpts for number in paragraph)
+
+    @cached_property
     def furnished(self) -> frozenset[str]:
         """Lines that hold but links into the blog's own machinery."""
         return ownlinks.words(self.lines)
@@ -194,13 +200,6 @@ class Page(msgspec.Struct, frozen=True, dict=True):
         """Return whether the line over a date is its title: a text, or nothing, stands above it, and one below."""
         above, below = self.before(self.before(date)), self.after(date)
         return (above < 0 or self.is_prose(above)) and below < len(self.lines) and self.is_prose(below)
-
-    def paragraph(self, number: int) -> str:
-        """Return the words of the few lines that a tool wrapped a paragraph into, by its last line."""
-        first = number
-        while first > 0 and number - first < MOST and not self.lines[first - 1].blank:
-            first -= 1
-        return " ".join(line.words for line in self.lines[first : number + 1])
 
     def run(self, number: int, most: int) -> list[Line]:
         """Return the lines of the paragraph that a line is in; of one that has more than `most`, as many and one."""

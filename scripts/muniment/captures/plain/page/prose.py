@@ -27,7 +27,11 @@ BLANKS = frozenset(" \t\f\v\r\n" + lines_.WIDE + lines_.HIDDEN)
 """What is read as space."""
 MANY = 3
 """Lines within paragraphs that it takes to tell how a tool wraps."""
+UNSPACED = late(r"[\u3040-\u30ff\u3400-\u9fff]{2}|\u0f0b|[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]{4}")
+"""Letters of scripts without spaces that are about a word."""
 NUMBER = late(r"\d+")
+LABELS = 4
+"""Lines of labels that one paragraph may have."""
 
 
 class Style(msgspec.Struct, frozen=True):
@@ -167,3 +171,16 @@ def _glue(row: Row, after: Row, style: Style, *, apart: bool) -> tuple[str, str]
 def shape(words: str) -> str:
     """Return words with each number as 9, and every time of day as one of the morning."""
     return NUMBER.sub("9", words).replace(" pm", " am")
+
+
+def paragraph(lines: Sequence[Line], number: int) -> str:
+    """Return the words of the few lines that a tool wrapped a paragraph into, by its last line."""
+    first = number
+    while first > 0 and number - first < LABELS and not lines[first - 1].blank:
+        first -= 1
+    return " ".join(line.words for line in lines[first : number + 1])
+
+
+def count(words: str) -> int:
+    """Return how many words a line has, in scripts that put no space between them as well."""
+    return len(words.split()) + len(UNSPACED.findall(words))

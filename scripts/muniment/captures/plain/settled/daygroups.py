@@ -25,9 +25,9 @@ def over(page: Page, chain: list[Start]) -> list[Start]:
     """Return a chain with the posts that share the date of the one before, where all dates stand above the titles.
 
     Such a post is marked as the others are, and what stands above it ends a post: a button, labels, a line that is
-    said again and again.
+    said again and again. Where the page shows how each post of the chain begins there are no others.
     """
-    if not (chain and all(map(_is_under, chain))):
+    if not (chain and all(map(_is_under, chain))) or len(chain) == len(page.excerpts):
         return chain
     bare = [start for start in candidates.undated(page) if start.mark == chain[0].mark and start.first > chain[0].last]
     known = {number for start in chain for number in start.title}

@@ -45,5 +45,5 @@ def _may_title(page: Page, number: int) -> bool:
     """Return whether a line looks like a title, and is no entry, button, count, day or beginning of a text."""
     words = page.lines[number].words
     counted = prose.shape(words) in page.shapes or any(True for _ in days.find(words))
-    other = page.is_entry(number) or candidates.is_text(page, number) or is_of_page(words)
+    other = page.is_entry(number) or number in page.excerpted or candidates.is_text(page, number) or is_of_page(words)
     return likeness(words) >= ALIKE and not (counted or other)

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 
 import msgspec
 
+from muniment.captures.plain.page import prose
 from muniment.captures.plain.page.layout import Page, Start
-from muniment.captures.plain.titles import candidates, lonedates
+from muniment.captures.plain.titles import candidates
 from muniment.captures.plain.titles.looks import is_of_page, likeness
 from muniment.captures.words.dates.datewords import LEAD
 from muniment.captures.words.page import heading
@@ -55,7 +56,7 @@ def _is_headline(words: str) -> bool:
 def _is_told(page: Page, number: int, last: int) -> bool:
     """Return whether a line is a sentence's part by its letters, and the text under another has half of its words."""
     words = page.lines[number].words
-    if likeness(words) < 2 or heading.read(words) or LEAD.match(words) or lonedates.count(words) < FEWEST:
+    if likeness(words) < 2 or heading.read(words) or LEAD.match(words) or prose.count(words) < FEWEST:
         return False
     small = sum(len(word) >= LONG and word.islower() for word in words.split())
     if small < SMALL and words.casefold() != words:

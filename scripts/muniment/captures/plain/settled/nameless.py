@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import pairwise
 
+from muniment.captures.plain.page import prose
 from muniment.captures.plain.page.layout import Page, Start
 from muniment.captures.plain.starts import untitled
 from muniment.captures.plain.titles.looks import is_of_page
@@ -85,5 +86,5 @@ def _ends(page: Page, number: int) -> bool:
     words = addresses.bare(text).strip("#*_ ")
     if number in page.dates or not WORD.search(words):
         return not words and "](" in text
-    whole = addresses.bare(page.paragraph(number))
+    whole = addresses.bare(prose.paragraph(page.lines, number))
     return is_of_page(words) or is_of_page(whole) or LABEL.match(whole.lstrip()) is not None

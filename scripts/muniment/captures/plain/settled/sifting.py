@@ -12,7 +12,7 @@ from muniment.captures.plain.post import labellinks
 from muniment.captures.plain.settled import asides, overtitles, textless
 from muniment.captures.plain.starts import footed, suretitles
 from muniment.captures.plain.titles import arrangement, besidetitle, titlelines
-from muniment.captures.plain.titles.looks import HASHES
+from muniment.captures.plain.titles.looks import HASHES, is_of_page
 from muniment.captures.words.blogs.furniture import FILED, announces_others
 from muniment.captures.words.dates import dated
 from muniment.captures.words.page.menus import HOME
@@ -75,10 +75,16 @@ def _without_others(page: Page, chain: Sequence[Start]) -> list[Start]:
     above = [page.lines[number].words for number in takewhile(lambda number: not page.is_prose(number), between)]
     if not any(announces_others(words) and words not in page.often for words in above):
         return [*chain]
-    ends = [*(start.first for start in chain[2:]), len(page.lines)]
-    sizes = [sum(map(page.is_prose, range(start.last + 1, end))) for start, end in zip(chain[1:], ends, strict=True)]
-    brief = len(sizes) > 1 and max(sizes[:-1]) <= BRIEF  # under the last of them stands the foot of the page
-    return [chain[0]] if brief else [*chain]
+    ends = [*(start.first for start in chain[1:]), len(page.lines)]
+    own, *sizes = [_size(page, start.last + 1, end) for start, end in zip(chain, ends, strict=True)]
+    alike = len(sizes) == 1 and (own <= sizes[0] or chain[0].mark == chain[1].mark != "")
+    return [chain[0]] if max(sizes) <= BRIEF and not alike else [*chain]
+
+
+def _size(page: Page, first: int, last: int) -> int:
+    """Return how many lines of a text stand between two, up to what is of the page or of its readers."""
+    own = takewhile(lambda at: at not in page.replied and not is_of_page(page.lines[at].words), range(first, last))
+    return sum(map(page.is_prose, own))
 
 
 def _without_foot(page: Page, chain: Sequence[Start]) -> list[Start]:

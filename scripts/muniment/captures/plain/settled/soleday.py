@@ -5,10 +5,11 @@ from itertools import islice, pairwise
 
 import msgspec
 
+from muniment.captures.plain.page import prose
 from muniment.captures.plain.page.layout import ASKED, Page, Start
 from muniment.captures.plain.settled import firsttitles
 from muniment.captures.plain.starts import outweighing
-from muniment.captures.plain.titles import beginnings, candidates, lonedates, soletitle, titlelines
+from muniment.captures.plain.titles import beginnings, candidates, soletitle, titlelines
 from muniment.captures.plain.titles.looks import HASHES, is_of_page, likeness
 from muniment.captures.words.blogs import labels
 from muniment.captures.words.dates.dated import DAY, DateLine
@@ -185,7 +186,7 @@ def _weight(page: Page, number: int, fewest: int, *, known: bool) -> int:
     if page.numbered and not known and "[" in words:
         return -1
     dated = any(len(day.iso) >= DAY for day in days.find(shown))
-    if dated or labels.persons(shown) or not (known or headed or lonedates.count(shown) >= fewest):
+    if dated or labels.persons(shown) or not (known or headed or prose.count(shown) >= fewest):
         return -1
     asks = page.may_title(number) and page.is_prose(number) and len(words) <= ASKED
     return (max(likeness(words), 2) if asks else likeness(words)) + KNOWN * known + headed

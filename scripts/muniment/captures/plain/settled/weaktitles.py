@@ -4,8 +4,9 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
+from muniment.captures.plain.page import prose
 from muniment.captures.plain.page.layout import TITLE, Page, Start
-from muniment.captures.plain.titles import beginnings, candidates, lonedates, titlelines
+from muniment.captures.plain.titles import beginnings, candidates, titlelines
 from muniment.captures.plain.titles.looks import HASHES, STROKE, is_of_page, likeness
 from muniment.captures.words.blogs import breadcrumbs, labels
 from muniment.captures.words.blogs.phrases import CREDIT
@@ -92,7 +93,7 @@ def _heads(page: Page, number: int) -> bool:
     """Return whether a line looks like a title, be it as long as a text's, and stands over a text or its picture."""
     below = page.after(number)
     words = page.lines[below].words if below < len(page.lines) else ""
-    below = page.after(below) if words and (CREDIT.match(words) or lonedates.count(words) == 1) else below
+    below = page.after(below) if words and (CREDIT.match(words) or prose.count(words) == 1) else below
     return likeness(page.lines[number].words) > 1 and page.is_prose(below)
 
 
@@ -102,7 +103,7 @@ def _weight(page: Page, number: int) -> int:
     words = _words(page, number)
     headed = HEADED * (HASHES.match(line.text) is not None)
     known = AGAIN * _is_told(page, number) + headed - WEAK * (_is_weak(page, number) or _is_few(page, number))
-    return likeness(line.words) + min(MOST, lonedates.count(words)) // 2 + known
+    return likeness(line.words) + min(MOST, prose.count(words)) // 2 + known
 
 
 def _is_told(page: Page, number: int) -> bool:
@@ -127,4 +128,4 @@ def _is_weak(page: Page, number: int) -> bool:
 
 def _is_few(page: Page, number: int) -> bool:
     words = _words(page, number)
-    return lonedates.count(words) < FEWEST and "://" not in words
+    return prose.count(words) < FEWEST and "://" not in words

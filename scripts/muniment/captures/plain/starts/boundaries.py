@@ -10,6 +10,7 @@ from muniment.captures.plain.page.layout import Page, Start
 from muniment.captures.plain.starts import (
     barerows,
     chains,
+    excerpted,
     footed,
     headday,
     mixed,
@@ -56,7 +57,7 @@ def starts(page: Page) -> list[Start]:
 
     On one page titles stand above their dates, or below, or on one line with them, or without any.
     """
-    best = barerows.starts(page) or _best(page)
+    best = barerows.starts(page) or excerpted.starts(page) or _best(page)
     best = _sole(page, best) if len(best) < 2 else passed.over(page, best)
     bare = list(unparted.starts(page)) if all(start.said == candidates.ABSENT for start in best) else []
     best = max(bare, best, turns.starts(page), key=len)

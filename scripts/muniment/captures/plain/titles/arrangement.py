@@ -5,8 +5,9 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 
+from muniment.captures.plain.page import prose
 from muniment.captures.plain.page.layout import Page
-from muniment.captures.plain.titles import entries, lonedates
+from muniment.captures.plain.titles import entries, lonedates, titlelines
 from muniment.captures.plain.titles.looks import HASHES, is_wrapped, likeness
 from muniment.captures.words.dates import bylines
 from muniment.captures.words.dates.dated import UNKNOWN
@@ -92,7 +93,7 @@ def _places(page: Page, dates: Sequence[int], *, upwards: bool) -> list[float]:
     if len(beside) < max(FEWEST, HALF * len(dates[:ENOUGH])):
         return []
     places = [[one for one in place if one is not None] for place in zip_longest(*beside)]
-    return [_worth(page, place) if len(place) >= MOST * len(beside) else 0 for place in places]
+    return [worth(page, place) if len(place) >= MOST * len(beside) else 0 for place in places]
 
 
 def _once(page: Page, dates: Sequence[int]) -> Sequence[int]:
@@ -136,7 +137,7 @@ def _beside(page: Page, number: int, *, upwards: bool) -> Iterator[int]:
 
 def _is_text(page: Page, number: int) -> bool:
     """Return whether a line is part of a text rather than a long title."""
-    if is_wrapped(page, number) and likeness(page.paragraph(number)) < 1:
+    if number in page.excerpted or (is_wrapped(page, number) and likeness(prose.paragraph(page.lines, number)) < 1):
         return True
     if not page.is_prose(number):
         return False
@@ -153,14 +154,14 @@ def is_listed(page: Page, number: int) -> bool:
     return any((other := MARK.match(text)) and len(other["indent"]) <= len(mark["indent"]) for text in near)
 
 
-def _worth(page: Page, place: Sequence[int]) -> float:
+def worth(page: Page, place: Sequence[int]) -> float:
     """Return how much speaks for the lines in one place being titles; ALIKE where they are from post to post."""
     words = [NUMBERED.sub("", unmarked(addresses.bare(HASHES.sub("", page.lines[number].words)))) for number in place]
     plain = [NUMBER.sub("9", one) for one in words]
     if len(set(plain)) < MOST * len(plain) or _labelled(plain):
         return ALIKE
-    like = sum(max(-1, likeness(page.lines[number].words)) for number in place) / len(place)
-    size = sum(min(FULL, lonedates.count(one)) for one in plain) / len(plain)
+    like = sum(max(-1, titlelines.likely(page, (number,))) for number in place) / len(place)
+    size = sum(min(FULL, prose.count(one)) for one in plain) / len(plain)
     marked = sum(_is_marked(page, number) for number in place) / len(place)
     named = sum(len(one.split()) < 4 and bylines.is_name(one) for one in plain) / len(plain)
     told = sum(one in page.named for one in words) / len(place) if page.named else 0

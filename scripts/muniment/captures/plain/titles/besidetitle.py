@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
+from muniment.captures.plain.page import prose
 from muniment.captures.plain.page.layout import Page
-from muniment.captures.plain.titles import beginnings, lonedates, titlelines
+from muniment.captures.plain.titles import beginnings, titlelines
 from muniment.captures.plain.titles.looks import is_foreign, likeness
 from muniment.captures.words.blogs import labels
 from muniment.captures.words.dates import bylines, linkeddates
@@ -99,7 +100,7 @@ def _under_count(page: Page, near: int, *, upwards: bool) -> int:
     able = not upwards and near < len(page.lines)
     counts = able and (COUNT.fullmatch(page.lines[near].text) or sections.names(page.lines[near].words))
     other = page.after(near) if counts else len(page.lines)
-    return other if other < len(page.lines) and lonedates.count(page.lines[other].words) >= FEW else near
+    return other if other < len(page.lines) and prose.count(page.lines[other].words) >= FEW else near
 
 
 def _over_person(page: Page, near: int) -> int:

@@ -2,6 +2,7 @@
 
 from collections import Counter
 
+from muniment.captures.plain.page import prose
 from muniment.captures.plain.page.layout import Page, Start
 from muniment.captures.plain.page.prose import width
 from muniment.captures.plain.titles import beginnings
@@ -24,8 +25,6 @@ TELLING = 3
 """Words of what is rather a title than a label."""
 TITLED = late(r"[?!:;؟？！：»”]")
 """What stands in titles, and hardly in the name of a blog."""
-WIDE = late(r"[\u3040-\u30ff\u3400-\u9fff]{2}|\u0f0b|[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]{4}")
-"""What counts as a word in scripts that put no space between words."""
 
 
 def found(page: Page) -> int:
@@ -52,9 +51,9 @@ def _is_near(page: Page, date: int, title: int, asides: int) -> bool:
     """Return whether a line under the only date of a page, `asides` lines between them, is surely a title."""
     above, words = page.before(date), page.lines[title].words
     weekly = above == page.full[0] and _is_of_blog(page, above, date, words)
-    fewest = min(TELLING, count(page.lines[above].words) + 1) if weekly else TELLING
+    fewest = min(TELLING, prose.count(page.lines[above].words) + 1) if weekly else TELLING
     signed = bylines.author(page.lines[title].text)[1] > 0
-    if signed or count(words) < fewest or likeness(words) < 2 or len(words) > LONGEST:
+    if signed or prose.count(words) < fewest or likeness(words) < 2 or len(words) > LONGEST:
         return False
     text = page.after(title)
     over = page.before(above) if above >= 0 and bylines.author(page.lines[above].text)[1] else above
@@ -95,13 +94,8 @@ def _is_of_blog(page: Page, above: int, date: int, below: str) -> bool:
     Such a date says the day of the week. Under a title it may stand too, and then over a name.
     """
     first = page.lines[above].words
-    named = count(first) < TELLING or not (TITLED.search(first) or bylines.is_name(below))
+    named = prose.count(first) < TELLING or not (TITLED.search(first) or bylines.is_name(below))
     return named and days.says_weekday(page.lines[date].text)
-
-
-def count(words: str) -> int:
-    """Return how many words a line has, in scripts that put no space between them as well."""
-    return len(words.split()) + len(WIDE.findall(words))
 
 
 def _is_text_of(page: Page, number: int) -> bool:

@@ -6,7 +6,7 @@ from itertools import takewhile
 
 from muniment.captures.plain.page import shortened
 from muniment.captures.plain.page.layout import Page
-from muniment.captures.plain.page.prose import width
+from muniment.captures.plain.page.prose import paragraph, width
 from muniment.captures.words.blogs import breadcrumbs
 from muniment.captures.words.blogs.furniture import (
     CATEGORIES_LINE,
@@ -203,7 +203,7 @@ def closes(page: Page, number: int) -> bool:
         return True
     inner = is_wrapped(page, number) and words.rpartition("|")[2].strip() not in page.repeated
     own = (not inner and _is_own(page, words)) or (
-        _is_own(page, addresses.bare(page.paragraph(number))) and not _is_under_heading(page, number)
+        _is_own(page, addresses.bare(paragraph(page.lines, number))) and not _is_under_heading(page, number)
     )
     return own or is_filing(page, number)
 

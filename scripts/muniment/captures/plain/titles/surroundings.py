@@ -1,16 +1,19 @@
 """What speaks for the start of a post in the lines around it."""
 
 from muniment.captures.plain.page.layout import Page
-from muniment.captures.plain.titles import arrangement, beginnings
+from muniment.captures.plain.titles import beginnings
 from muniment.captures.plain.titles.looks import ADDRESS, SHORT, closes, is_filing, likeness
 from muniment.captures.words.blogs.furniture import FILED, LABEL, NAVIGATION, announces_others
 from muniment.captures.words.blogs.replywords import COMMENTS
 from muniment.captures.words.page import heading
+from muniment.captures.words.text import lists
 from muniment.captures.words.text.lines import FULL, Line, indent
 from muniment.captures.words.text.lists import MARK
 
 AHEAD = 6
 """Lines under the head of a post among which its text begins, if others stand between."""
+TITLE = 12
+"""Characters of what is hardly a label."""
 LISTED = 60
 """Lines above a title among which the heading of a list of other posts is looked for."""
 
@@ -70,17 +73,24 @@ def _is_read(page: Page, last: int) -> bool:
 
 def _is_listed(page: Page, first: int) -> bool:
     """Return whether a title stands in a list of other posts, such as 'Related', and not above its text."""
-    number = page.before(first)
+    number, title = page.before(first), lists.unmarked(page.lines[first].words)
     for _ in range(LISTED):
         if number < 0 or len(page.lines[number].words) > SHORT:
             return False
         words = page.lines[number].words
-        if announces_others(words) and not (_is_label(page, words) or arrangement.is_listed(page, number)):
+        if len(title) > TITLE and lists.unmarked(words) == title:  # no list names a post twice: it ends above
+            return False
+        if announces_others(words) and not (_is_label(page, words) or _is_entry(page, number)):
             return True
         if ADDRESS.search(page.lines[number].text) or heading.read(words):
             return False
         number = page.before(number)
     return False
+
+
+def _is_entry(page: Page, number: int) -> bool:
+    """Return whether a line is one of several entries, as of a menu, whatever a tool left between them."""
+    return page.is_entry(number) and (page.is_entry(page.before(number)) or page.is_entry(page.after(number)))
 
 
 def _is_label(page: Page, words: str) -> bool:

@@ -17,6 +17,8 @@ CONTINUED = late(r"[:,–—-]$")
 """How a line ends that the next goes on from."""
 UNDERLINE = late(r"^\s*(?P<mark>[=~*^+-])(?P=mark){2,}\s*$")
 ROOT = late(r"\(<?https?://[^\s/()<>]+/?>?\)\W*$")
+CUT = 3
+"""What it counts against a line in which the page shows how a post begins."""
 BROKEN = late(r"[^\[\]]*\[[^\[\]]*")
 """A line in which a link begins that a tool wrapped into the next."""
 
@@ -50,7 +52,7 @@ def _is_pair(page: Page, first: int) -> bool:
 
 def _joins(page: Page, first: int, second: int) -> bool:
     """Return whether a tool wrapped one title into these two lines: the first is nearly full, or leaves a link open."""
-    if {first, second} & page.dates.keys() or page.lines[first].blank or page.lines[second].blank:
+    if {first, second} & (page.dates.keys() | page.excerpted) or page.lines[first].blank or page.lines[second].blank:
         return False
     one, other = page.lines[first], page.lines[second]
     if BROKEN.fullmatch(one.text):
@@ -75,7 +77,8 @@ def behind_again(page: Page, title: int, below: int) -> int:
 def likely(page: Page, title: tuple[int, ...]) -> int:
     """Return how much the lines of a title look like one; a link to the root of a site is the name of that."""
     text = " ".join(page.lines[place].words for place in title)
-    return likeness(text) if "http" not in text or not ROOT.search(text) else -4
+    cut = CUT * (title[-1] in page.excerpted)
+    return likeness(text) - cut if "http" not in text or not ROOT.search(text) else -4
 
 
 def is_small(page: Page, number: int) -> bool:

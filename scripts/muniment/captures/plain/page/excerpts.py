@@ -1,0 +1,58 @@
+"""The lines in which a page shows how its posts begin: several paragraphs end in dots, each under a title or a date."""
+
+from collections.abc import Container, Iterator, Sequence
+from itertools import islice, zip_longest
+
+from muniment.captures.plain.page.prose import count, width
+from muniment.captures.words.text.lines import Line, indent
+from muniment.text import stops
+
+DOTS = ("…", "...", "[…]", "[...]", "(…)", "(...)", "[…", "[...")
+FEWEST, MOST = 2, 0.75
+"""Such paragraphs of a page that tell anything, and so many of the lines above them must differ."""
+WORDS, TITLE, LONGEST = 4, 3, 150
+"""Words of such a paragraph at least, and of a title: a label has fewer; and characters of this."""
+BETWEEN = 7
+"""Lines above the beginning of a text among which its title is: behind its date, who wrote it, how it is filed."""
+LINES, FULL, LONG = 12, 45, 55
+"""Lines of such a paragraph at most where a tool wrapped it, and characters of each that goes on in the next: fewer
+where the first word of that would not have gone into it."""
+
+
+def found(lines: Sequence[Line], dates: Container[int], *, wrapped: bool) -> tuple[range, ...]:
+    """Return the lines of each of these; none where nothing above them may be titles, as over titles cut short."""
+    cut = [*_paragraphs(lines, dates, wrapped=wrapped)]
+    above = [[*islice(_above(lines, paragraph.start), BETWEEN)] for paragraph in cut]
+    places = (
+        {lines[at].words for at in place if at >= 0 and at not in dates} for place in zip_longest(*above, fillvalue=-1)
+    )
+    least = max(FEWEST, MOST * len(cut))
+    return tuple(cut) if any(len([*filter(_may_title, words)]) >= least for words in places) else ()
+
+
+def _may_title(words: str) -> bool:
+    return count(words) >= TITLE and width(words) <= LONGEST and not words.endswith((*DOTS, *stops.STATED))
+
+
+def _paragraphs(lines: Sequence[Line], dates: Container[int], *, wrapped: bool) -> Iterator[range]:
+    for last in [line.number for line in lines if line.words.endswith(DOTS)]:
+        first = last
+        while last - first < LINES and first - 1 not in dates and _goes_on(lines, first - 1, wrapped=wrapped):
+            first -= 1
+        if first and sum(count(lines[number].words) for number in range(first, last + 1)) >= WORDS:
+            yield range(first, last + 1)
+
+
+def _goes_on(lines: Sequence[Line], number: int, *, wrapped: bool) -> bool:
+    """Return whether a line is there that a tool wrapped into the next."""
+    if number < 0 or lines[number].blank:
+        return False
+    own, below = lines[number].words, lines[number + 1].words
+    if indent(lines[number].text) != indent(lines[number + 1].text):
+        return False
+    full = width(f"{own} {below.split(' ', 1)[0]}") >= width(below)
+    return width(own) >= FULL if full else (wrapped and width(own) >= LONG)
+
+
+def _above(lines: Sequence[Line], number: int) -> Iterator[int]:
+    return (at for at in range(number - 1, -1, -1) if not lines[at].blank)

@@ -1,0 +1,150 @@
+"""Finds the posts of a list that shows how each begins, cut short: the titles stand right above these beginnings."""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from itertools import zip_longest
+
+from muniment.captures.plain.page import prose
+from muniment.captures.plain.page.excerpts import BETWEEN
+from muniment.captures.plain.page.layout import Page, Start
+from muniment.captures.plain.titles import arrangement, besidetitle, candidates, titlelines
+from muniment.captures.words.dates.dated import DAY, UNKNOWN
+from muniment.captures.words.text import lists
+
+FEWEST = 2
+"""Posts of such a list."""
+NEARER, LEAST = 0.5, 2.5
+"""What a line counts less for each other line under it, and what must speak for lines being titles."""
+NEAR = 8
+"""Lines on either side of a post among which its date stands."""
+AGAIN = 20
+"""Posts that a page names again beside them, at most."""
+SURE = 8
+"""What counts for one of these titles."""
+Post = tuple[tuple[int, ...], range]
+"""The lines of a title, and those of the beginning of the text under it."""
+
+
+def starts(page: Page) -> list[Start]:
+    """Return the posts of such a list, each with its date; empty for any other page.
+
+    The dates stand all between title and text, or all above the titles, or all below the texts.
+    """
+    posts = _titled(page)
+    if len(posts) < FEWEST or not _are_alike(page, [title for title, _ in posts]):
+        return []
+    dates = sorted(at for at, said in page.dates.items() if _is_whole(page, at) and at not in page.replied)
+    for side in (_between, _over, _under):
+        found = side(page, posts, dates)
+        if len(found) == len(posts) and _are_all(page, posts, found, dates):
+            footed = side is _under
+            return [_start(page, title, at, footed=footed) for (title, _), at in zip(posts, found, strict=True)]
+    return []
+
+
+def _are_alike(page: Page, titles: Sequence[tuple[int, ...]]) -> bool:
+    """Return whether lines are marked alike, and none is a word alone, as a label among titles is."""
+    words = (besidetitle.shown(page, title[-1]) for title in titles)
+    return len({candidates.mark_of(page, title) for title in titles}) == 1 and all(
+        prose.count(one) > 1 for one in words
+    )
+
+
+def _is_whole(page: Page, date: int) -> bool:
+    said = page.dates[date].iso
+    return len(said) >= DAY or said == UNKNOWN
+
+
+def _titled(page: Page) -> list[Post]:
+    """Return the title over each beginning of a text, with the lines of that: as far above it as all others are."""
+    above = [_above(page, text.start) for text in page.excerpts]
+    places = [[one for one in place if one >= 0] for place in zip_longest(*above, fillvalue=-1)]
+    worth = [_worth(page, place) if len(place) == len(above) else 0 for place in places]
+    best = max(range(len(worth)), key=lambda step: worth[step] - NEARER * step, default=0)
+    if not worth or worth[best] < LEAST:
+        return []
+    posts = [(titlelines.above(page, lines[best]), text) for lines, text in zip(above, page.excerpts, strict=True)]
+    last = {lists.unmarked(page.lines[post[0][0]].words): post for post in posts}
+    return sorted(last.values(), key=lambda post: post[0])  # what stands twice may stand in a row above the list first
+
+
+def _above(page: Page, text: int) -> list[int]:
+    """Return the nearest lines above the beginning of a text, up to another."""
+    near, found = page.before(text), list[int]()
+    while near >= 0 and len(found) < BETWEEN and near not in page.excerpted:
+        found.append(near)
+        near = page.before(near)
+    return found
+
+
+def _worth(page: Page, place: Sequence[int]) -> float:
+    """Return how much speaks for titles in a place above the beginnings of texts; no line that dates one is."""
+    return 0 if any(number in page.dated for number in place) else arrangement.worth(page, place)
+
+
+def _between(_: Page, posts: Sequence[Post], dates: Sequence[int]) -> list[int]:
+    """Return the dates between titles and texts."""
+    found = [_within(dates, title[-1] + 1, text.start) for title, text in posts]
+    return [at[0] for at in found if len(at) == 1]
+
+
+def _over(page: Page, posts: Sequence[Post], dates: Sequence[int]) -> list[int]:
+    """Return the dates over the titles; none where one stands near under the last text."""
+    last = posts[-1][1].stop
+    below = _within(dates, last, len(page.lines))[:1]
+    if any(_are_near(page, last, at) and not _names(page, at, posts) for at in below):
+        return []
+    tops = [0, *(text.stop for _, text in posts)]
+    found = [(_within(dates, top, title[0]), title[0]) for top, (title, _) in zip(tops, posts, strict=False)]
+    return [at[-1] for at, title in found if at and _are_near(page, at[-1], title)]
+
+
+def _under(page: Page, posts: Sequence[Post], dates: Sequence[int]) -> list[int]:
+    """Return the dates under the texts; none where one stands near over the first title."""
+    first = posts[0][0][0]
+    above = _within(dates, 0, first)[-1:]
+    if any(_are_near(page, at, first) and not _names(page, at, posts) for at in above):
+        return []
+    ends = [*(title[0] for title, _ in posts[1:]), len(page.lines)]
+    found = [(_within(dates, text.stop, end), text.stop) for (_, text), end in zip(posts, ends, strict=True)]
+    return [at[0] for at, text in found if at and _are_near(page, text, at[0])]
+
+
+def _within(dates: Sequence[int], first: int, last: int) -> Sequence[int]:
+    return dates[bisect_left(dates, first) : bisect_left(dates, last)]
+
+
+def _are_near(page: Page, first: int, last: int) -> bool:
+    return bisect_left(page.full, last) - bisect_left(page.full, first) < NEAR
+
+
+def _are_all(page: Page, posts: Sequence[Post], found: Sequence[int], dates: Sequence[int]) -> bool:
+    """Return whether no other date of these forms stands on the page: a post that is shown whole would have one.
+
+    Above the list or below it one may stand beside a title of these: the page names them again.
+    """
+    forms, taken = {page.dates[at].form for at in found}, {*found}
+    others = [at for at in dates if at not in taken and page.dates[at].form in forms and not _again(page, at, found)]
+    first, last = min(found[0], posts[0][0][0]), max(found[-1], posts[-1][1].stop)
+    if len(others) > AGAIN or any(first < at < last for at in others):
+        return False
+    return all(_names(page, at, posts) for at in others)
+
+
+def _again(page: Page, date: int, found: Sequence[int]) -> bool:
+    """Return whether a date says once more, near by, the day of one of these."""
+    place = bisect_left(found, date)
+    near = [at for at in found[max(0, place - 1) : place + 1] if _are_near(page, min(at, date), max(at, date))]
+    return any(page.dates[at].iso[:DAY] == page.dates[date].iso[:DAY] for at in near)
+
+
+def _names(page: Page, date: int, posts: Sequence[Post]) -> bool:
+    """Return whether a title of these stands beside a date elsewhere on the page."""
+    near = [at for at in (page.before(date), date, page.after(date)) if 0 <= at < len(page.lines)]
+    titles = ((title[0], page.lines[title[0]].words) for title, _ in posts)
+    words = " ".join(page.lines[at].words for at in near)
+    return any(said in words and title not in near for title, said in titles)
+
+
+def _start(page: Page, title: tuple[int, ...], date: int, *, footed: bool) -> Start:
+    return Start(title, date, page.dates[date], SURE, candidates.mark_of(page, title), footed=footed)

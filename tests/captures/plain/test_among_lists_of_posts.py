@@ -1,0 +1,44 @@
+"""A post above, below or between lists of the blog's other posts is read, and what these lists show is none."""
+
+import pytest
+from tests.captures.threeposts import POSTS, TITLES
+
+(TITLE, TEXT), *_ = POSTS
+OTHER = ["Harbour", "An old post about the pier", "February 3, 2015"]
+MENU = ["• Home", "• About", "• Categories"]
+HEADINGS = ["Related Articles", "You Might Also Like", "Artículos relacionados", "Ähnliche Beiträge"]
+
+
+def text_of(*lines, between="\n\n"):
+    """Return lines as the text of a page."""
+    return between.join(lines) + "\n"
+
+
+@pytest.mark.parametrize("summary", [[], ["What we saw of it from here that year."]], ids=["bare", "with a summary"])
+@pytest.mark.parametrize("heading", HEADINGS)
+def test_the_only_post_of_a_list_under_another_was_a_post_of_the_page(heading, summary, reading_of):
+    foot = ["One thought on “A post”", "Leave a Reply", "Your email address will not be published."]
+    page = ["Quay notes", TITLE, "June 9, 2021", TEXT, TEXT, heading, *OTHER, *summary, *foot]
+    (draft,) = reading_of(text_of(*page)).drafts
+    assert (draft.front.title, draft.front.date) == (TITLE, "2021-06-09")
+
+
+def test_a_second_post_with_a_text_of_its_own_stays_one(reading_of):
+    page = ["Quay notes", TITLE, "June 9, 2021", TEXT, TEXT, "Latest posts", *OTHER, TEXT, TEXT, TEXT]
+    assert [made.front.title for made in reading_of(text_of(*page)).drafts] == [TITLE, OTHER[1]]
+
+
+@pytest.mark.parametrize("between", ["\n\n", "\n"], ids=["apart", "dense"])
+def test_an_entry_of_a_menu_that_names_a_list_was_the_heading_of_one(between, reading_of):
+    counts = ["in Harbour", "2", "0", "SHARES", "812", "VIEWS", "Share on Facebook"]
+    page = [*MENU, "Quay notes", TITLE, "by Ana Roe", "June 9, 2021", *counts, TEXT, TEXT]
+    (draft,) = reading_of(text_of(*page, between=between)).drafts
+    assert (draft.front.title, draft.front.date) == (TITLE, "2021-06-09")
+
+
+def test_posts_under_a_list_of_their_titles_were_taken_for_a_part_of_it(reading_of):
+    page = ["Quay notes", "Recent posts", *(f"• {title}" for title in TITLES)]
+    for day, title in enumerate(TITLES, 11):
+        said = "We saw it, and wrote it down." if day % 2 else "Nobody asked them in court."
+        page += [title, f"June {day}, 2021 · One min read", "Ana Roe", "Ana Roe", "Keeper of the notebook", said]
+    assert [made.front.title for made in reading_of(text_of(*page)).drafts] == TITLES
