@@ -85,3 +85,12 @@ def test_the_profile_of_a_writer_on_blogger_was_a_source(reading_of) -> None:
     foot = "https://paper.example/x\n\n[Ann Roe](https://www.blogger.com/profile/0123)"
     (made,) = reading_of(f"A lamp\n\nMay 3, 2021\n\n{TEXT}\n\n{foot}\n").drafts
     assert [one.url for one in made.front.sources] == ["https://paper.example/x"]
+
+
+@pytest.mark.parametrize("url", ["/walk-out", "https://quay.example/walk-out/"], ids=["within the site", "whole"])
+@pytest.mark.parametrize("mark", ["", "* ", "### "], ids=["alone", "listed", "a heading"])
+def test_the_address_of_a_title_in_bold_was_part_of_it(mark, url, reading_of):
+    text = "The bakers of the old quarter walked out, and they ask for the wages of eleven weeks."
+    page = ["Quay notes", f"{mark}**[Bakers walk out]({url})**", "9 May 2021, by [Ana Roe](/ana)", text, text]
+    (draft,) = reading_of("\n\n".join(page) + "\n").drafts
+    assert (draft.front.title, draft.front.date) == ("Bakers walk out", "2021-05-09")

@@ -94,6 +94,7 @@ def span(section: Section) -> tuple[int, int]:
     start, end = addresses.whole(plain, start, end) or labelled or (start, end)
     bold = BOLD.fullmatch(plain, start, end)
     start, end = (start + 2, end - 2) if bold else (start, end)
+    start, end = (addresses.whole(plain, start, end) if bold else None) or (start, end)
     words = plain[start:end]
     start += len(words) - len(words.lstrip())
     return base + start, base + max(start, end - len(words) + len(words.rstrip()))
