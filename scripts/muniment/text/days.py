@@ -125,7 +125,7 @@ def character(sign: str) -> str:
     if sign.isdigit():
         return str(unicodedata.digit(sign, sign))
     lower = sign.lower()
-    return " " if sign in "\u00a0\u202f" else lower if len(lower) == 1 else sign
+    return " " if sign in "\u00a0\u202f" else "," if sign == "၊" else lower if len(lower) == 1 else sign
 
 
 def _first(plain: str, position: int) -> Day | None:

@@ -31,7 +31,7 @@ LEADS = 3
 """Characters of a line of text, and lines above it that may lead to its comments."""
 QUOTED = 10
 """Characters of a title that the heading of comments may quote."""
-SURE = ("↓", "so far")
+SURE = ("↓", "so far", "about this post")
 """How the heading of comments ends in some themes, and a button that counts those of each post of a list."""
 ALL = late(r"(?i:\W*(?:\[\d+\])?view all \d+ comments\W*)")
 """The button that some of these have where there are several."""
