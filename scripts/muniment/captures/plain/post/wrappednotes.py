@@ -1,27 +1,31 @@
-"""Footnotes that a tool broke over lines, each seen as one while it is told which lines hold sources."""
+"""Sources that a tool broke over lines, in notes, lists and paragraphs: each is seen as one to be told as a source."""
 
 from collections.abc import Iterator, Mapping, Sequence
 
 import msgspec
 
 from muniment.captures.plain.page import brokenlinks
+from muniment.captures.words.blogs.phrases import SOURCE_LABEL
 from muniment.captures.words.cited import leadins, sources
 from muniment.captures.words.page.closing_block import Sorted
 from muniment.captures.words.text import addresses
-from muniment.captures.words.text.lines import Line
+from muniment.captures.words.text.lines import Line, indent
 from muniment.captures.words.text.lists import MARK
 
-MOST = 6
-"""Lines of one."""
+MOST, LONGEST = 6, 12
+"""Lines of a footnote, and of an entry or a paragraph."""
+AROUND, COLONS = "*_([ ", (":", "：")
+"""Signs before a label, and what it ends with."""
 
 
 def joined(lines: Sequence[Line]) -> tuple[list[Line], Mapping[int, Sequence[Line]]]:
-    """Return lines with each such footnote as one, and the lines of each by the number of that."""
+    """Return lines with each of those that are sources as one, and the lines of each by the number of that."""
     seen: list[Line] = []
     parts: dict[int, Sequence[Line]] = {}
     place = 0
     while place < len(lines):
-        count, line = _note(lines, place) if leadins.NOTED.match(lines[place].text) else (1, lines[place])
+        noted = leadins.NOTED.match(lines[place].text) is not None
+        count, line = _note(lines, place) if noted else _whole(lines, place, _last(lines, place))
         if count > 1:
             parts[line.number] = lines[place : place + count]
         seen.append(line)
@@ -47,6 +51,36 @@ def _note(lines: Sequence[Line], place: int) -> tuple[int, Line]:
         if after is None or not near or MARK.match(after.text) or leadins.NOTED.match(after.text):
             break
     return 1, lines[place]
+
+
+def _last(lines: Sequence[Line], place: int) -> int:
+    """Return the place behind the lines that an entry of a list takes, or a paragraph behind a label for sources."""
+    mark, end = MARK.match(lines[place].text), place + 1
+    apart = place == 0 or lines[place - 1].next < lines[place].start
+    able = apart and not mark and any(sign in lines[place].text for sign in COLONS)
+    told = SOURCE_LABEL.match(lines[place].text.lstrip(AROUND)) if able else None
+    if mark or (told and told[0].rstrip()[-1:] in COLONS):
+        margin = mark.start() if mark else -1
+        while end < min(len(lines), place + LONGEST) and _goes_in(lines[end - 1], lines[end], margin):
+            end += 1
+    return end
+
+
+def _whole(lines: Sequence[Line], place: int, end: int) -> tuple[int, Line]:
+    """Return how many lines sources take that a tool broke over some, and these as one; the first alone for others."""
+    some = lines[place:end]
+    if len(some) < 2 or not any(addresses.able(line.text) for line in some):
+        return 1, lines[place]
+    whole = brokenlinks.one(some)[-1]
+    parts = [held for line in some if (held := sources.closing(line.text))]
+    told = sources.closing(whole.text)
+    more = told is not None and (MARK.match(whole.text) or len(told.cited) > sum(len(held.cited) for held in parts))
+    return (len(some), whole) if more else (1, lines[place])
+
+
+def _goes_in(above: Line, line: Line, margin: int) -> bool:
+    """Return whether a line goes on in the entry of the one above, right under it and further in."""
+    return line.start == above.next and indent(line.text) > margin and not MARK.match(line.text)
 
 
 def _goes_on(line: Line, after: Line) -> bool:

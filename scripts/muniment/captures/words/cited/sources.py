@@ -27,6 +27,8 @@ ENDING = late(rf"[\s,;>]+(?:{'|'.join(map(re.escape, JOINING))})\s*$")
 """A word at the end of a line behind which another address stands in the next."""
 JOINED = late(rf"\s*(?:{'|'.join(map(re.escape, JOINING))})\s+", re.IGNORECASE)
 """A word at the beginning of a line that joins its links to those in the line above."""
+DASHES = late(r"(?<=\s)-{2,3}(?=\s)")
+"""A dash as pandoc writes it."""
 WORD = late(r"\w+")
 LETTER, PROSE = late(r"\w"), late(rf"\w|[{stops.ENDS}]\s*$")
 BRIEF = 6
@@ -90,6 +92,7 @@ def closing(text: str) -> SourceLine | None:
     if not addresses.able(text) or _is_picture(text):
         return None
     text = addresses.unled(text)
+    text = DASHES.sub(lambda dash: "–".ljust(len(dash[0])), text) if "--" in text else text
     found = read(text) or _titled(text) or _followed(text) or _labelled(text) or _noted(text) or _joined(text)
     return found or (SourceLine(told, labelled=True) if (told := origins.named(text)) else None)
 
