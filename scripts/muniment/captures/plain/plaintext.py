@@ -72,7 +72,8 @@ def survey(text: str, hosts: frozenset[str] = frozenset()) -> Survey:
     source = trimmed.of(text)
     text = lines.spaced(source.text)
     listed, refers, inner, numbered = prepared.read(text)
-    page = dating.page_of(text, listed[: refers.first] if refers.first >= 0 else listed, numbered=numbered)
+    shown = listed[: refers.first] if refers.first >= 0 else listed
+    page = dating.page_of(text, shown, numbered=numbered, links={} if inner else refers.urls)
     found = labellinks.headed(page, _starts(page, text), [*inner, refers])
     found, said, heads = headings.first(page, found)
     common = _common((text, source), page, found, refers, hosts)

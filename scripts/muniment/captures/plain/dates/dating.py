@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence, Set
+from collections.abc import Mapping, Sequence, Set
 
 import msgspec
 
@@ -19,6 +19,7 @@ from muniment.captures.plain.dates import (
     linkrows,
     looselabels,
     midlabels,
+    numberedlinks,
     numerals,
     parteddates,
     particulars,
@@ -58,14 +59,14 @@ MANY = 2000
 """Lines that are looked through at once."""
 
 
-def page_of(text: str, lines: list[Line], *, numbered: bool = False) -> Page:
-    """Return the page that these lines of a text make, from its first line on."""
+def page_of(text: str, lines: list[Line], *, numbered: bool = False, links: Mapping[str, str] | None = None) -> Page:
+    """Return the page that these lines of a text make, from its first line on; `links`: addresses by number."""
     yeared = _yeared(text, lines)
     short = (line.number for line in lines if _may_be_relative(line.text))
     able = sorted(number for number in {*yeared, *short} if not _is_address(lines[number].text))
     dates = dict(forking.halved(able, lambda some: _dated(lines, some, yeared), kind=tuple[int, DateLine], worth=WORTH))
-    page = Page(lines, dates, prose.style_of(lines), numbered, yeared)
-    by_links = (linkrows.found, permalinked.dates, permalinked.beside_replies, permalinked.named)
+    page = Page(lines, dates, prose.style_of(lines), numbered, yeared, links=links or {})
+    by_links = (linkrows.found, numberedlinks.found, permalinked.dates, permalinked.beside_replies, permalinked.named)
     first = (parteddates.wrapped, parteddates.found, stackedrows.found, parteddates.sentences, _told)
     findings = (*first, signeddates.led, yearless.found, goingon.found, sameday.found)
     for finding in (*findings, *(by_links if "http" in text else ())):

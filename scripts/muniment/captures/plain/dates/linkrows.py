@@ -20,10 +20,10 @@ from muniment.text import days
 from muniment.text.days import Day
 from muniment.text.patterns import late
 
-FEWEST, MOST = 2, 12
+FEWEST, MOST = 2, 30
 """Links of such a row."""
-LONGEST = 1500
-"""Characters of it."""
+LONGEST, LARGEST, LINK = 1500, 6000, 300
+"""Characters of it, those where its addresses are long, and those of a link then."""
 LINES = 8
 """Lines into which a tool may wrap it."""
 BEHIND = 8
@@ -32,10 +32,14 @@ FEW = 3
 """Words beside links, and beside the date in its own."""
 PARTED = late(r"[–—|·•/-]\s*\S.{4,40}")
 WORD = late(r"\w+")
+ANCHOR = "</a>"
+"""The end of a link that a tool left in HTML's own tags, where the row is told by them alone."""
 REFERRED = late(r"\W*(?:\[[^\[\]]+\]\[[^\[\]]+\][\s,،、|·•/–—-]*)+")
 """Links alone whose addresses stand elsewhere, behind labels."""
 AUTHORS = ("/author/", "author=")
 """What stands in the address of an author's page, by the rules of WordPress."""
+ACCOUNT = late(r"[^\W\d_][\w.-]{1,30}")
+"""The name of an account."""
 CATEGORIES, TAGS = ("/category/", "cat="), ("/tag/", "tag=")
 """What stands in those of its labels."""
 
@@ -58,7 +62,8 @@ def found(page: Page) -> dict[int, DateLine]:
             run = [page.lines[number]]
         known = [page.dates[line.number] for line in run if line.number in page.dates]
         less = [said for said in known if said.form != "linked"]  # what a link alone says is less
-        if run[0].number in made or any(said.author[1] or (said.pure and len(run) == 1) for said in less):
+        told = any((said.author[1] and ANCHOR not in run[0].text) or (said.pure and len(run) == 1) for said in less)
+        if told or run[0].number in made:
             continue
         whole = run[0].text if len(run) == 1 else brokenlinks.one(run)[-1].text
         row = _read(whole) or _referred(whole) or _timed(whole)
@@ -71,7 +76,8 @@ def found(page: Page) -> dict[int, DateLine]:
 
 def _read(text: str) -> DateLine | None:
     """Return what a row of links says; None for any other line."""
-    if len(text) > LONGEST or text.count("http") < 1 or MARK.match(text):
+    count = text.count("http")
+    if count < 1 or len(text) > max(LONGEST, min(LARGEST, LINK * count)) or MARK.match(text):
         return None
     links = parts(text)
     if len(links) == 1:
@@ -87,7 +93,7 @@ def _read(text: str) -> DateLine | None:
     others = [part for part in links if part is not own and not _leads_there(part, own)]
     if not others or any(not ownpages.is_machinery(part.url) for part in others):
         return None
-    return _row(day, others)
+    return said_of(day, others)
 
 
 def _timed(text: str) -> DateLine | None:
@@ -99,10 +105,10 @@ def _timed(text: str) -> DateLine | None:
         return None
     if WORD.search(text, end, end + day.start) or not all(ownpages.is_machinery(part.url) for part in links):
         return None
-    return _row(day, links)
+    return said_of(day, links)
 
 
-def _row(day: Day, links: Sequence[Part]) -> DateLine:
+def said_of(day: Day, links: Sequence[Part]) -> DateLine:
     """Return what a row says of a day whose other links lead to an author and to labels."""
     author = next((_name(part) for part in links if any(sign in part.url for sign in AUTHORS)), (0, 0))
     categories, tags = _span(links, CATEGORIES), _span(links, TAGS)
@@ -130,7 +136,7 @@ def _signed(text: str, links: Sequence[Part]) -> DateLine | None:
     day = days.first(rest) if PARTED.fullmatch(rest.strip()) else None
     if day is None or len(day.iso) < len("YYYY-MM-DD") or WORD.search(rest[: day.start] + rest[day.end :]):
         return None
-    return _row(day, links)
+    return said_of(day, links)
 
 
 def _day(part: Part) -> days.Day | None:
@@ -174,8 +180,8 @@ def _leads_there(part: Part, own: Part) -> bool:
 
 
 def _name(part: Part) -> tuple[int, int]:
-    """Return where the author's name stands."""
+    """Return where the author's name stands; an account may have none but a word in small letters."""
     first, last = bylines.author(part.words)
-    if not last and bylines.is_name(part.words):
+    if not last and (bylines.is_name(part.words) or ACCOUNT.fullmatch(part.words)):
         first, last = 0, len(part.words)
     return (part.start + first, part.start + last) if last else (0, 0)

@@ -118,11 +118,12 @@ def _row(run: Sequence[Line]) -> DateLine | None:
 
 
 def _entry(page: Page, run: Sequence[Line]) -> DateLine | None:
-    """Return what the sentence of an entry, or a row with strokes in it, says in these lines, where it is a day."""
+    """Return what the sentence of an entry says in these lines, or a row with strokes or glued parts."""
     whole = as_one(run).rstrip()
     flat = any(page.dates[line.number].form in flattened.FORMS for line in run if line.number in page.dates)
-    rowed = flat or (len(run) <= ROW and besidedates.STROKE.search(whole) is not None)
-    said = entryline.read(whole) or numberedrow.read(whole) or (dateline.read(whole) if rowed else None)
+    told = dateline.read(whole) if flat or len(run) <= ROW else None
+    rowed = flat or besidedates.STROKE.search(whole) or (told is not None and told.form in flattened.FORMS)
+    said = entryline.read(whole) or numberedrow.read(whole) or (told if rowed else None)
     return said if said is not None and len(said.iso) >= len("YYYY-MM-DD") else None
 
 

@@ -6,8 +6,9 @@ It wraps within such tags too, so that lines hold halves of them: a title, a dat
 from collections.abc import Sequence
 
 from muniment.captures.plain.page import brokenlinks
+from muniment.captures.words.blogs import labeladdresses
 from muniment.captures.words.text import addresses, linkforms, lists
-from muniment.captures.words.text.lines import Line, as_one
+from muniment.captures.words.text.lines import Line, as_one, line_of
 from muniment.text.patterns import late
 
 MOST = 24
@@ -24,7 +25,7 @@ OPENED = late(r"<a(?:\s[^<>]*+)?+(?:$|>(?!.*</a>))")
 def joined(listed: list[Line], *, rowed: bool = False) -> list[Line]:
     """Return lines with those of each such paragraph made one: the last of them.
 
-    `rowed`: whether those alone count that are several links and words beside them.
+    `rowed`: whether those alone count that are several links and words beside them, or of which one leads to a label.
 
     An entry of a list, and what stands behind a break, are paragraphs here.
     """
@@ -37,8 +38,18 @@ def joined(listed: list[Line], *, rowed: bool = False) -> list[Line]:
         last = _end(listed, place)
         if last > place and _is_short(listed, first, last, rowed=rowed):
             made = made if made is not listed else [*listed]
-            made[first : last + 1] = brokenlinks.one(listed[first : last + 1])
+            made[first : last + 1] = _one(listed[first : last + 1], rowed=rowed)
     return made
+
+
+def _one(lines: Sequence[Line], *, rowed: bool) -> list[Line]:
+    """Return lines as one; `rowed`: in the place of the first, which is near the title over a row of many lines."""
+    made = brokenlinks.one(lines)
+    if not rowed:
+        return made
+    last, end = made[-1], lines[-1].next
+    row = line_of(lines[0].number, last.start, last.next, last.text)
+    return [row, *(line_of(line.number, end, end, "") for line in lines[1:])]
 
 
 def _is_short(listed: Sequence[Line], first: int, last: int, *, rowed: bool) -> bool:
@@ -49,7 +60,15 @@ def _is_short(listed: Sequence[Line], first: int, last: int, *, rowed: bool) -> 
     links = [*linkforms.anchors(text)]
     if len(addresses.bare(text)) > LONGEST or len(links) != text.count("</a>"):
         return False
-    return not rowed or (len(links) > 1 and WORD.search(ANY.sub("", text)) is not None)
+    if not rowed:
+        return True
+    beside = len(links) > 1 and WORD.search(ANY.sub("", text)) is not None
+    return beside or (not lists.MARK.match(text) and any(_leads(text, link) for link in links))
+
+
+def _leads(text: str, link: linkforms.Link) -> bool:
+    """Return whether a link leads to the posts of a label."""
+    return labeladdresses.kind_of(text[slice(*link.url)]) != ""
 
 
 def _parts(line: Line) -> bool:

@@ -42,6 +42,9 @@ LEVEL = late(rf"\s*(?:{TAGS})?<h(?P<level>[1-6])(?:\s[^<>]*)?>(?=.*\w)")
 BULLET = late(r"^\s*(?:[-*+•]|\d{1,3}[.)])\s+(?=#{1,6} )")
 TWICE = late(r"(?P<url>https?://[^\s()]+) \((?P=url)\)")
 ANY = late(TAGS)
+UNSEEN = r"\[\](?=[^\W_])"
+"""What pandoc writes for a picture without words, before those of a row."""
+ICONS = late(UNSEEN)
 DRAWN = r"(?<![^\W\d_])!\[\]\(data:[^()\s]*\)(?:\{[^{}]*\})?"
 """An icon without words that is all in its address; right behind a word it parts that from others."""
 ICON = r"(?:(?<![_\w])(?:__|_ _)(?![_])|(?<!\*)(?:\*{4}|\*\* \*\*)(?!\*))"
@@ -144,6 +147,11 @@ def unspanned(text: str) -> str:
     return "".join(signs)
 
 
+def _apart(text: str) -> str:
+    """Return a row without the pictures that part it; in an entry of a list one may stand for a colon."""
+    return text if text.lstrip()[:1] in "-*+•" else blank(ICONS)(text)
+
+
 def _once(text: str) -> str:
     """Return a line in which no address stands in brackets behind itself."""
     return TWICE.sub(lambda found: found["url"].ljust(len(found[0])), text)
@@ -172,6 +180,7 @@ CHANGES: tuple[tuple[str, Change], ...] = (
     ("rst", _unglued),
     ("listed", blank(BULLET)),
     ("drawn", blank(late(DRAWN))),
+    ("unseen", _apart),
     ("twice", _once),
     ("wiki", blank(QUOTED)),
     ("icons", blank(EMPTY)),

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import groupby, takewhile
 
 from muniment.captures.plain.page import brokenanchors, brokenlinks, clippings, dialectmarks, inlinelinks
-from muniment.captures.plain.page.dialectmarks import ICON, RUBRIC, TAGS
+from muniment.captures.plain.page.dialectmarks import ICON, RUBRIC, TAGS, UNSEEN
 from muniment.captures.words.blogs.furniture import FILED_BESIDE
 from muniment.captures.words.dates import flattened
 from muniment.captures.words.rows import dateline
@@ -62,6 +62,7 @@ TOLD = {
     "listed": {"# ": r"^\s*(?:[-*+•]|\d{1,3}[.)])\s+#{1,6} \S"},
     "twice": {"(http": r"(https?://[^\s()]+) \(\1\)"},
     "drawn": {"](data:": dialectmarks.DRAWN},
+    "unseen": {"[]": UNSEEN},
     "icons": dict.fromkeys(
         ("__", "_ _", "****", "** **"),
         rf"[^\W_]:{ICON}[\[^\W_]|\[{ICON} ?[^\W_]|[^\W_] ?{ICON}\]\(|\[{ICON}\]\(",
@@ -69,7 +70,7 @@ TOLD = {
 }
 """What shows that a tool wrote the marks of a markup, by what stands in each such place (`divs` are pandoc's own,
 `listed` are headings in lists, `twice` are addresses that are links to themselves, `drawn` icons in their addresses,
-`icons` the marks of emphasis around nothing)."""
+`unseen` pictures without a word, `icons` the marks of emphasis around nothing)."""
 FOUND = {name: [(sign, late(pattern, re.MULTILINE)) for sign, pattern in told.items()] for name, told in TOLD.items()}
 SILENT = {
     "org": r":[A-Z_]+:(?:\s.*)?|#\+(?:begin_|end_|attr_|name:)\S*.*|<<[^<>]+>>|\|[-+]+\|",
@@ -87,6 +88,7 @@ SILENT = {
     "listed": r"(?!)",
     "twice": r"(?!)",
     "drawn": r"(?!)",
+    "unseen": r"(?!)",
     "icons": ICON,
 }
 """Lines that a tool wrote for itself."""

@@ -1,7 +1,7 @@
 """The lines of a page, those among them that may date a post, and where a post may start."""
 
 from collections import Counter
-from collections.abc import Set
+from collections.abc import Mapping, Set
 from functools import cached_property
 
 import msgspec
@@ -25,8 +25,8 @@ ASKED = 90
 """Characters of a question that may be a title."""
 SHORT, LONG = 60, 300
 """Characters of a button, and of a line of labels that ends in one."""
-TITLE, LABELS = 20, 3
-"""Characters of a title that is hardly a label, and dates under which many lines are labels if they are the same."""
+TITLE, LABELS, MOST = 20, 3, 4
+"""Characters of a title that is hardly a label, dates under the same labels, lines of such in a paragraph."""
 STOPPED = late(rf"[{stops.ENDS}:：]\W*$")
 HEADED = late(r"#{1,6}\s")
 LEADING_AWAY = late(r"\s?<[^<>\s]*>`_+")
@@ -85,6 +85,8 @@ class Page(msgspec.Struct, frozen=True, dict=True):
     """The numbers of the lines that hold a year, from the first to the last, and so may hold a date."""
     replied: Set[int] = frozenset()
     """The lines of readers' comments (replies.of)."""
+    links: Mapping[str, str] = {}
+    """The addresses of such links, where one list says them all."""
 
     @property
     def wrapped(self) -> bool:
@@ -110,8 +112,7 @@ class Page(msgspec.Struct, frozen=True, dict=True):
     def often(self) -> frozenset[str]:
         """Short lines, or last parts of lines with strokes, that stand on the page more than once."""
         able = (line for line in self.lines if not line.blank and len(line.text) <= LONG)
-        short = (line.words for line in able if not addresses.BARE.match(line.words))
-        last = (words.rpartition("|")[2].strip() for words in short)
+        last = (line.words.rpartition("|")[2].strip() for line in able if not addresses.BARE.match(line.words))
         told = (words for words in last if len(words) <= SHORT and not words.endswith((":", "：", ".", "。", ";")))
         return frozenset(words for words, count in Counter(told).items() if count > 1)
 

@@ -101,8 +101,10 @@ def _listed(section: Section, place: Place) -> list[Place]:
     row, (first, last) = _row(section), place
     written = section.text[row.start : row.end]
     text = "".join(sign if seen != " " or sign.isspace() else " " for sign, seen in zip(written, row.text, strict=True))
-    text = BREAK.sub(lambda broken: JOINER * len(broken[0]), text)
-    names, base = NAMES.finditer(addresses.blanked(text)[first:last]), row.start + first
+    broken = BREAK.sub(lambda gap: JOINER * len(gap[0]), text)
+    shown = addresses.blanked(broken.replace(JOINER, " ") if "</a>" in broken else broken)
+    text = "".join(JOINER if sign == JOINER else seen for sign, seen in zip(broken, shown, strict=True))
+    names, base = NAMES.finditer(text[first:last]), row.start + first
     return [(base + name.start(), base + name.end()) for name in names]
 
 

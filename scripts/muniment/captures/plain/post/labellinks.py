@@ -2,15 +2,14 @@
 
 import re
 from collections.abc import Iterator, Sequence, Set
-from itertools import zip_longest
 from typing import NamedTuple
 
 import msgspec
 
-from muniment.captures.plain.dates import linkrows
+from muniment.captures.plain.dates import linkrows, numberedlinks
 from muniment.captures.plain.page import behindnumbers
 from muniment.captures.plain.page.layout import Page, Start
-from muniment.captures.plain.page.references import LABELLED, MARKER, References
+from muniment.captures.plain.page.references import LABELLED, References
 from muniment.captures.words.blogs import blogaddress, labeladdresses
 from muniment.captures.words.blogs.furniture import BESIDE_TAGS, LABELLING, TAGS
 from muniment.captures.words.blogs.phrases import SOURCE_LABEL
@@ -25,8 +24,8 @@ from muniment.text.patterns import late
 LONGEST = 2000
 """Characters of such a line."""
 MOST = 0.75
-FEW = 3
-"""Words beside the links."""
+LINKS = ("](", "(http", " (/", "</a>")
+"""What a line has one of that holds links."""
 SENTENCE = 60
 """Characters of a line that is rather a sentence than labels."""
 AMONG = 20
@@ -43,8 +42,10 @@ IN = late(r"(?:in|en|em|dans|unter|v|w|в|у) (?=[^\W\d_a-zа-яё])")
 """A small word that leads to a category, which begins with a capital."""
 LED = Folded(rf"(?:{BESIDE_TAGS}|{TAGS})(?:\s*[:：]\s*|\s+)(?=[^\W\d_])")
 """A word that leads to labels, before the first of them."""
-LEADING = Folded(rf"\s(?:{BESIDE_TAGS}|{TAGS})\s*[:：]?$")
-"""A word that leads to labels of another kind, behind the words of a link that a number stands before."""
+
+
+LABELLED_ENTRY = Folded(rf"[^\w\[<]*(?:{BESIDE_TAGS}|{TAGS})[^\w\[<]*(?:\[|<a)")
+"""How an entry of a list begins that is a row of labels: a word for them, and the first link."""
 
 
 class Label(NamedTuple):
@@ -59,7 +60,7 @@ def found(lines: Sequence[Line], references: References, hosts: Set[str]) -> Ite
     """Yield those of these lines behind all text that hold but links to labels of a blog on these hosts."""
     among = 0
     for line in reversed(lines):
-        linked = "](" in line.text or "(http" in line.text or " (/" in line.text
+        linked = any(sign in line.text for sign in LINKS)
         linked = linked or (references.known and "[" in line.text)
         labels = _read(line.text, references, hosts) if linked else []
         if labels:
@@ -112,7 +113,13 @@ def _read(text: str, references: References, hosts: Set[str]) -> list[Label]:
 
     `hosts` are the blog's, where they are known.
     """
-    if len(text) > LONGEST or MARK.match(text) or SOURCE_LABEL.match(text.lstrip("*_ ")) or further.find(text):
+    mark = MARK.match(text)
+    if (
+        len(text) > LONGEST
+        or (mark and not LABELLED_ENTRY.match(text, mark.end()))
+        or SOURCE_LABEL.match(text.lstrip("*_ "))
+        or further.find(text)
+    ):
         return []
     parts = _pointed(text, references) or linkrows.parts(text)
     if hosts and any(blogaddress.host_of(part.url) not in hosts for part in parts):
@@ -152,7 +159,7 @@ def _lead(words: str) -> re.Match[str] | None:
 def _pointed(text: str, references: References) -> list[linkrows.Part]:
     """Return the links of a line whose addresses stand elsewhere; none where other words stand before the first."""
     if references.urls:
-        return _numbered(text, references)
+        return numberedlinks.parts(text, references.urls)
     return pointed(text, references) if not WORD.search(LABELLED.sub("", text)) else []
 
 
@@ -161,21 +168,3 @@ def pointed(text: str, references: References) -> list[linkrows.Part]:
     links = [*LABELLED.finditer(text)] if references.labels else []
     told = ((link["words"], link.start("words"), references.to(link)) for link in links)
     return [linkrows.Part(*one) for one in told]
-
-
-def _numbered(text: str, references: References) -> list[linkrows.Part]:
-    """Return the links of a line whose numbers stand before their words; none where words stand before the first."""
-    marks = [*MARKER.finditer(text)]
-    if not marks or len(WORD.findall(text[: marks[0].start()])) > FEW:
-        return []
-    ends = [*(mark.start() for mark in marks[1:]), len(text)]
-    spans = [(mark.end(), end, references.urls.get(mark["number"], "")) for mark, end in zip(marks, ends, strict=True)]
-    parts = [linkrows.Part(text[first:end].strip(" ,،、|·•/"), first, url) for first, end, url in spans]
-    return [_alone(part, after) for part, after in zip_longest(parts, parts[1:])]
-
-
-def _alone(part: linkrows.Part, after: linkrows.Part | None) -> linkrows.Part:
-    """Return a link without the word behind it that leads to the next, which is a label of another kind."""
-    other = after is not None and labeladdresses.kind_of(part.url) != labeladdresses.kind_of(after.url)
-    led = LEADING.search(part.words) if other else None
-    return msgspec.structs.replace(part, words=part.words[: led.start()]) if led else part

@@ -60,7 +60,7 @@ def _last(lines: Sequence[Line], place: int) -> int:
     able = apart and not mark and any(sign in lines[place].text for sign in COLONS)
     told = SOURCE_LABEL.match(lines[place].text.lstrip(AROUND)) if able else None
     if mark or (told and told[0].rstrip()[-1:] in COLONS):
-        margin = mark.start() if mark else -1
+        margin = indent(lines[place].text) if mark else -1
         while end < min(len(lines), place + LONGEST) and _goes_in(lines[end - 1], lines[end], margin):
             end += 1
     return end
@@ -74,7 +74,8 @@ def _whole(lines: Sequence[Line], place: int, end: int) -> tuple[int, Line]:
     whole = brokenlinks.one(some)[-1]
     parts = [held for line in some if (held := sources.closing(line.text))]
     told = sources.closing(whole.text)
-    more = told is not None and (MARK.match(whole.text) or len(told.cited) > sum(len(held.cited) for held in parts))
+    linked = MARK.match(whole.text) is not None and "](" in whole.text
+    more = told is not None and (linked or len(told.cited) > sum(len(held.cited) for held in parts))
     return (len(some), whole) if more else (1, lines[place])
 
 

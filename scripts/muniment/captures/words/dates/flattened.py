@@ -7,7 +7,7 @@ from muniment.text import days, stops
 from muniment.text.patterns import late
 
 LONGEST = 400
-SENTENCE = late(rf"[^\W\d_]{{3}}[{stops.ENDS}](?:\s|$)")
+SENTENCE = late(rf"[^\W\d_]{{3}}[”»\"]?[{stops.ENDS}](?:\s|$)")
 CALLING = "?!？！؟ "
 UNSPACED = late(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 """Letters of scripts that put no space beside a number."""

@@ -17,7 +17,7 @@ FORMS = (
     r"\[{words}\|{url}\]",  # Jira
     r"\"{words}\":{http}",  # Textile
     r"\[url=[\"']?{url}[\"']?\]{words}\[/url\]",  # BBCode
-    r"<a\s[^<>]*?href=[\"']?{url}[\"']?[^<>]*>{inner}</a>",
+    r"<a[\s\u2060][^<>]*?href=[\"']?{url}[\"']?[^<>]*>{inner}</a>",
     r"<{http}[ |]{words}>",  # Haddock; chats
     r"^\s*(?:[-*•]\s+)?{line}\s{1,9}\({behind}\)\s*$",  # resiliparse, lines that are links
     r"\[{words}\]\[{label}\]",  # Markdown, with the addresses in a list of their own
@@ -48,7 +48,7 @@ def _numbered(form: str, number: int) -> str:
     return form
 
 
-ANCHOR = late(rf"<a\s[^<>]*?href=[\"']?(?P<url>{URL})[\"']?[^<>]*>(?P<words>{INNER})</a>")
+ANCHOR = late(rf"<a[\s\u2060][^<>]*?href=[\"']?(?P<url>{URL})[\"']?[^<>]*>(?P<words>{INNER})</a>")
 LINK = late("|".join(_numbered(form, number) for number, form in enumerate(FORMS)))
 
 
@@ -86,7 +86,7 @@ def able(text: str) -> bool:
             or "://" in text
             or "link:" in text
         )
-    return "(http" in text or "`_" in text or '":http' in text or "<a " in text or "<http" in text
+    return "(http" in text or "`_" in text or '":http' in text or "</a>" in text or "<http" in text
 
 
 def find(text: str) -> Iterator[Link]:
