@@ -42,3 +42,11 @@ def test_posts_under_a_list_of_their_titles_were_taken_for_a_part_of_it(reading_
         said = "We saw it, and wrote it down." if day % 2 else "Nobody asked them in court."
         page += [title, f"June {day}, 2021 · One min read", "Ana Roe", "Ana Roe", "Keeper of the notebook", said]
     assert [made.front.title for made in reading_of(text_of(*page)).drafts] == TITLES
+
+
+@pytest.mark.parametrize("by", [[], ["Written By [Ana Roe](/blog?author=5a)"]], ids=["", "by somebody"])
+def test_the_category_over_a_date_was_the_title_though_a_heading_stands_under_it(by, reading_of):
+    page = ["[Quay notes](/)", "[About](/about)", "[Courts](/blog/category/Courts)", *by, "June 9, 2021"]
+    page += ["# The pier is open again", TEXT, TEXT]
+    (draft,) = reading_of(text_of(*page)).drafts
+    assert (draft.front.title, draft.front.date) == ("The pier is open again", "2021-06-09")

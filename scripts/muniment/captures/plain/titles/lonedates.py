@@ -39,7 +39,8 @@ def clings(page: Page, date: int) -> bool:
     """Return whether the title of the only post surely stands under its date.
 
     Who wrote the post at what hour is told right under it. Or nothing parts date and title, a blank line title and
-    text, and the line above the date is no title; or what stands above the date is the head of the page.
+    text, and the line above the date is no title; or what stands above the date is the head of the page. A heading
+    stands under a date as a title does where none stands above it.
     """
     title, asides = _below(page, date)
     if page.dates[date].lines > 1 or title >= len(page.lines) - 1:
@@ -65,8 +66,9 @@ def _is_near(page: Page, date: int, title: int, asides: int) -> bool:
             or _is_text_of(page, page.after(text))
             or (weekly and beginnings.begins_verse(page, text))
         )
-    parted = (title == date + 1 or asides > 0) and page.lines[title + 1].blank
-    head = above >= 0 and len(page.lines[above].words.split()) >= TELLING
+    marked = HASHES.match(page.lines[title].text) is not None
+    parted = (title == date + 1 or asides > 0 or marked) and page.lines[title + 1].blank
+    head = not marked and above >= 0 and len(page.lines[above].words.split()) >= TELLING
     return parted and not head and _is_text_of(page, text)
 
 
