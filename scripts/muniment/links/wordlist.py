@@ -25,12 +25,7 @@ class WordList:
     """Does what a pattern compiled with `re.IGNORECASE` does; compiled when first asked."""
 
     def __init__(self, pattern: str) -> None:
-        self.pattern = pattern
-
-    @cached_property
-    def exact(self) -> re.Pattern[str]:
-        """What is found."""
-        return re.compile(self.pattern, re.IGNORECASE)
+        self.pattern, self.exact = pattern, late(pattern, re.IGNORECASE)
 
     @cached_property
     def rough(self) -> re.Pattern[str]:

@@ -82,8 +82,8 @@ def is_drawn_from(word: str, name: str) -> bool:
 
 def is_syllabic_whole(word: str, name: str) -> bool:
     """Return whether a word of capitals is made of how words of a name begin, of nearly each: 'MADPET'."""
-    most = sum(map(str.isupper, _initials(name)[1]))
     told = _initials(name)[1]
+    most = sum(map(str.isupper, told))
     return len(word) > SHORTEST and word.isupper() and most <= len(told) <= len(word) and is_syllabic(word, name)
 
 

@@ -22,9 +22,9 @@ where the first word of that would not have gone into it."""
 def found(lines: Sequence[Line], dates: Container[int], *, wrapped: bool) -> tuple[range, ...]:
     """Return the lines of each of these; none where nothing above them may be titles, as over titles cut short."""
     cut = [*_paragraphs(lines, dates, wrapped=wrapped)]
-    above = [[*islice(_above(lines, paragraph.start), BETWEEN)] for paragraph in cut]
+    over = (above(lines, paragraph.start) for paragraph in cut)
     places = (
-        {lines[at].words for at in place if at >= 0 and at not in dates} for place in zip_longest(*above, fillvalue=-1)
+        {lines[at].words for at in place if at >= 0 and at not in dates} for place in zip_longest(*over, fillvalue=-1)
     )
     least = max(FEWEST, MOST * len(cut))
     return tuple(cut) if any(len([*filter(_may_title, words)]) >= least for words in places) else ()
@@ -54,5 +54,6 @@ def _goes_on(lines: Sequence[Line], number: int, *, wrapped: bool) -> bool:
     return width(own) >= FULL if full else (wrapped and width(own) >= LONG)
 
 
-def _above(lines: Sequence[Line], number: int) -> Iterator[int]:
-    return (at for at in range(number - 1, -1, -1) if not lines[at].blank)
+def above(lines: Sequence[Line], number: int) -> Iterator[int]:
+    """Yield the lines over one among which its title is if it begins a text, the nearest first; none is blank."""
+    return islice((at for at in range(number - 1, -1, -1) if not lines[at].blank), BETWEEN)

@@ -42,8 +42,6 @@ IN = late(r"(?:in|en|em|dans|unter|v|w|в|у) (?=[^\W\d_a-zа-яё])")
 """A small word that leads to a category, which begins with a capital."""
 LED = Folded(rf"(?:{BESIDE_TAGS}|{TAGS})(?:\s*[:：]\s*|\s+)(?=[^\W\d_])")
 """A word that leads to labels, before the first of them."""
-
-
 LABELLED_ENTRY = Folded(rf"[^\w\[<]*(?:{BESIDE_TAGS}|{TAGS})[^\w\[<]*(?:\[|<a)")
 """How an entry of a list begins that is a row of labels: a word for them, and the first link."""
 

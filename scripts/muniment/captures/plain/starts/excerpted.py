@@ -2,10 +2,9 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from itertools import zip_longest
+from itertools import takewhile, zip_longest
 
-from muniment.captures.plain.page import prose
-from muniment.captures.plain.page.excerpts import BETWEEN
+from muniment.captures.plain.page import excerpts, prose
 from muniment.captures.plain.page.layout import Page, Start
 from muniment.captures.plain.titles import arrangement, besidetitle, candidates, titlelines
 from muniment.captures.words.dates.dated import DAY, UNKNOWN
@@ -13,8 +12,8 @@ from muniment.captures.words.text import lists
 
 FEWEST = 2
 """Posts of such a list."""
-NEARER, LEAST = 0.5, 2.5
-"""What a line counts less for each other line under it, and what must speak for lines being titles."""
+LEAST = 2.5
+"""What must speak for lines being titles."""
 NEAR = 8
 """Lines on either side of a post among which its date stands."""
 AGAIN = 20
@@ -44,10 +43,8 @@ def starts(page: Page) -> list[Start]:
 
 def _are_alike(page: Page, titles: Sequence[tuple[int, ...]]) -> bool:
     """Return whether lines are marked alike, and none is a word alone, as a label among titles is."""
-    words = (besidetitle.shown(page, title[-1]) for title in titles)
-    return len({candidates.mark_of(page, title) for title in titles}) == 1 and all(
-        prose.count(one) > 1 for one in words
-    )
+    marks = {candidates.mark_of(page, title) for title in titles}
+    return len(marks) == 1 and all(prose.count(besidetitle.shown(page, title[-1])) > 1 for title in titles)
 
 
 def _is_whole(page: Page, date: int) -> bool:
@@ -60,7 +57,7 @@ def _titled(page: Page) -> list[Post]:
     above = [_above(page, text.start) for text in page.excerpts]
     places = [[one for one in place if one >= 0] for place in zip_longest(*above, fillvalue=-1)]
     worth = [_worth(page, place) if len(place) == len(above) else 0 for place in places]
-    best = max(range(len(worth)), key=lambda step: worth[step] - NEARER * step, default=0)
+    best = arrangement.likeliest(worth)
     if not worth or worth[best] < LEAST:
         return []
     posts = [(titlelines.above(page, lines[best]), text) for lines, text in zip(above, page.excerpts, strict=True)]
@@ -70,11 +67,7 @@ def _titled(page: Page) -> list[Post]:
 
 def _above(page: Page, text: int) -> list[int]:
     """Return the nearest lines above the beginning of a text, up to another."""
-    near, found = page.before(text), list[int]()
-    while near >= 0 and len(found) < BETWEEN and near not in page.excerpted:
-        found.append(near)
-        near = page.before(near)
-    return found
+    return [*takewhile(lambda number: number not in page.excerpted, excerpts.above(page.lines, text))]
 
 
 def _worth(page: Page, place: Sequence[int]) -> float:

@@ -68,7 +68,7 @@ def titles(page: Page, *, upwards: bool) -> dict[int, int]:
     found: dict[int, int] = {}
     for dates in _kinds(page):
         worth = _places_once(page, dates, upwards=upwards)
-        best = max(range(len(worth)), key=lambda step: worth[step] - NEARER * step, default=0)
+        best = likeliest(worth)
         if worth and set(worth) == {ALIKE} and len(dates) > FEWEST:
             found |= {number: NOWHERE for number in dates if not (upwards and page.heads_text(number))}
         elif worth and worth[best] >= LEAST:
@@ -79,6 +79,11 @@ def titles(page: Page, *, upwards: bool) -> dict[int, int]:
             able = {number: lines[best:] for number, lines in beside.items() if best < len(lines)}
             found |= {number: _unlike(page, lines, said) for number, lines in able.items()}
     return found
+
+
+def likeliest(worth: Sequence[float]) -> int:
+    """Return the place of which most speaks for titles, by what does so for each of them, the nearest first."""
+    return max(range(len(worth)), key=lambda step: worth[step] - NEARER * step, default=0)
 
 
 def _places_once(page: Page, dates: Sequence[int], *, upwards: bool) -> list[float]:
