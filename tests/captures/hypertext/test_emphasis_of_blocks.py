@@ -74,16 +74,6 @@ def test_a_sign_before_a_letter_that_begins_no_tag_took_words_away(form: str) ->
     assert onepost.split(form, "We </3 boats").body == "We \\</3 boats\n"
 
 
-@pytest.mark.parametrize("form", onepost.FORMS)
-def test_words_that_a_page_does_not_show_are_told(form: str) -> None:
-    html = '<p>Boats <span style="display: none">win pills</span> came.</p><div hidden>Win <b hidden>more</b></div>'
-    draft = onepost.split(form, html + END)
-    assert draft.body == "Boats win pills came.\n\nWin **more**\n\nAll came home.\n"
-    assert draft.doubts == (
-        "its page has and does not show: 'win pills', 'Win more'; take out what is none of the post's",
-    )
-
-
 def test_an_address_was_not_proved_that_holds_what_looks_like_a_reference() -> None:
     link = '<p>See <a href="https://quay.example/?a=1&region=2&current=3">the list</a> there.</p>'
     assert onepost.split("page", link + END).body == (

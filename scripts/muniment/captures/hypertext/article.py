@@ -99,6 +99,9 @@ def _converted(nodes: Nodes, taken: Taken) -> tuple[list[lines.Line], str]:
     walked = [inner for node in nodes if isinstance(node, Element) for inner in node.walk()]
     taken.drop("event handler", sum(inner.handlers for inner in walked))
     taken.unseen += unshown.unseen(walked)
+    hidden = list(filter(unshown.is_hidden, walked))
+    taken.drop(unshown.HIDDEN, sum(bool(one.words) for one in hidden))
+    nodes = unshown.take_out(nodes, walked, hidden)
     blocks = converting.blocks(shortcodes.replaced(nodes, taken), taken)
     foot = "\n".join(line for label, note in taken.footnotes.items() for line in _note(label, note))
     return _filled("\n\n".join(blocks)), foot

@@ -1,11 +1,19 @@
 """What stands within elements of a post's HTML that never get through, or that become a link: it is in no field."""
 
-from collections.abc import Container, Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator, Sequence
 
 from muniment.captures.hypertext import frames, images
 from muniment.captures.hypertext.markup import Element, Text
 from muniment.captures.hypertext.taken import DROPPED, FRAMES, KEPT_OUT, PLAYLIST
 from muniment.text import splicing
+
+BESIDE = frozenset({"style", "hidden", "aria-hidden", "lang", "dir", "title"})
+"""What a hidden element may say of itself that does not name it to scripts."""
+SIGNS = ("none", "hidden", "NONE", "HIDDEN")
+NEVER = frozenset({*KEPT_OUT, "img", "html", "body"})
+"""Elements that are not told by whether they are shown."""
+HIDDEN = "words that are not shown"
+Nodes = Sequence[Element | Text]
 
 
 def played(root: Element) -> set[int]:
@@ -16,7 +24,7 @@ def played(root: Element) -> set[int]:
 
 def of(element: Element, played: Container[int]) -> Iterator[Element | Text]:
     """Yield what an element keeps out of the post: itself, or what is in it for browsers that show no frames."""
-    if element.name in DROPPED and id(element) not in played:
+    if (element.name in DROPPED and id(element) not in played) or is_hidden(element):
         yield element
     elif element.name in FRAMES:
         inner = [child for child in element.children if isinstance(child, Text) or child.name not in FRAMES]
@@ -45,12 +53,30 @@ def without(source: str, root: Element, instead: str = " ") -> str:
     return splicing.without(source, ((part.start, part.end) for part in whole), instead)[0]
 
 
+def is_hidden(element: Element) -> bool:
+    """Return whether an element is not shown, and nothing in it lets a script of its page find and show it."""
+    return _is_unseen(element) and element.attributes.keys() <= BESIDE and element.get("hidden") != "until-found"
+
+
+def _is_unseen(element: Element) -> bool:
+    if not any(map(element.mentions, SIGNS)) or element.name in NEVER:
+        return False
+    return bool(images.UNSEEN.search(element.get("style")) or "hidden" in element.attributes)
+
+
 def unseen(elements: Iterable[Element]) -> Iterator[str]:
-    """Yield the words, among elements in their order, that a page has and does not show, as spammers hide theirs."""
+    """Yield the words, among elements in their order, that a page has and shows at most when a script finds them."""
     end = -1
     for element in elements:
-        if not (element.mentions("none") or element.mentions("hidden")) or element.name in KEPT_OUT:
-            continue
-        if element.start >= end and (images.UNSEEN.search(element.get("style")) or "hidden" in element.attributes):
+        if element.start >= end and _is_unseen(element):
             end = element.end
-            yield from filter(None, [element.words])
+            yield from filter(None, [] if is_hidden(element) else [element.words])
+
+
+def take_out(nodes: Nodes, walked: Iterable[Element], hidden: Iterable[Element]) -> Nodes:
+    """Return nodes without elements that are among them or within; `walked` are all of theirs."""
+    if not (out := set(map(id, hidden))):
+        return nodes
+    for element in walked:
+        element.children = [child for child in element.children if id(child) not in out]
+    return [node for node in nodes if id(node) not in out]

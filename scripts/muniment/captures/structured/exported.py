@@ -16,6 +16,7 @@ from muniment.captures.structured import (
     numbers,
     stamps,
     told,
+    unshown,
 )
 from muniment.captures.structured.attachments import Attachments
 from muniment.captures.structured.stretches import Stretch
@@ -25,6 +26,7 @@ from muniment.model.capture import Aside, Kind
 
 NOTES, PICTURE = "footnotes", "_thumbnail_id"
 """Names of further fields: the notes at a post's foot as JSON, and the number of the picture above it."""
+UNSAID = "draft (none is given)"
 WITHHELD = "text that is not for everyone"
 SHOWN = {"title", "content", "body", "excerpt", "author", *labelled.FIELDS.values()}
 """Fields whose words stand in the post as they are."""
@@ -44,6 +46,17 @@ class Beside(msgspec.Struct, frozen=True):
     """The day after which no post has changed, where a feed says that of all."""
 
 
+def values(stretch: Stretch, kind: Kind, base: str) -> dict[str, str]:
+    """Return the texts of an entry by what they are to a post; addresses in them are seen from `base`, its feed's.
+
+    A post of an export that has no status is a draft (WordPress, wp_insert_post).
+    """
+    held = told.values(stretch.nodes, base)
+    if kind is Kind.FEED:
+        return held | unshown.of_feed(stretch.nodes)
+    return held if held.get("status") or held.get("type", "post") != "post" else held | {"status": UNSAID}
+
+
 def hidden(held: Mapping[str, str], kind: Kind, *, drafts: bool) -> str:
     """Return why an entry is not for everyone; empty where it is."""
     text = held.get("content", "") or held.get("excerpt", "")
@@ -57,7 +70,7 @@ def hidden(held: Mapping[str, str], kind: Kind, *, drafts: bool) -> str:
 
 def is_draft(held: Mapping[str, str]) -> bool:
     """Return whether an entry is one that its blog has as a draft."""
-    return held.get("status") == "draft"
+    return held.get("status") in ("draft", UNSAID)
 
 
 def is_comment(held: Mapping[str, str]) -> bool:

@@ -133,8 +133,7 @@ class Gathering:
             self._begin(self.head.decode("utf-8", "replace"))
         self.entries += 1
         stretch, cut = appended.parted(stretch) if self.kind is Kind.FEED else (stretch, False)
-        held = told.values(stretch.nodes, self.beside.base)
-        held |= unshown.of_feed(stretch.nodes) if self.kind is Kind.FEED else {}
+        held = exported.values(stretch, self.kind, self.beside.base)
         self.hosts[hosts.host(held.get("link", ""))] += 1
         if self.kind is Kind.WXR:
             self.comments += sum(node.path[-1] == "wp:comment_content" for node in stretch.nodes)

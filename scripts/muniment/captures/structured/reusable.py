@@ -35,7 +35,7 @@ class Blocks:
             words[node.path[-1]] = words.get(node.path[-1], "") + node.text
         if words.get("wp:post_type", "").strip() != KIND:
             return
-        public = words.get("wp:status", "publish") == "publish" and not words.get("wp:post_password")
+        public = words.get("wp:status") == "publish" and not words.get("wp:post_password")
         octets = words.get("content:encoded", "").encode("utf-8", "replace") if public else b""
         self.size += len(octets)
         if self.size <= HELD:

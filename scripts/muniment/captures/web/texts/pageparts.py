@@ -91,6 +91,8 @@ def _silenced(root: Element, played: Container[int]) -> Iterator[tuple[Element |
     for element in root.walk():
         if is_comments(element):
             yield element, Aside.COMMENT
+        elif unshown.is_hidden(element):
+            yield element, Aside.HIDDEN
         elif element.name in KEPT_OUT:
             yield from ((part, Aside.MARKUP) for part in unshown.of(element, played))
 
