@@ -51,6 +51,7 @@ HUNG = """<item><title>{0}</title><wp:post_id>{0}</wp:post_id><wp:post_parent>{1
 <wp:post_type>attachment</wp:post_type><wp:attachment_url>https://linden.example/{0}.jpg</wp:attachment_url></item>"""
 HELD = {
     "[gallery]": ["1.jpg", "2.jpg"],
+    '[slideshow autostart="false"]': ["1.jpg", "2.jpg"],
     '[gallery exclude="2" columns="4"]': ["1.jpg"],
     "[gallery exclude=1,3]": ["2.jpg"],
     '[gallery link="file" id="8"]': ["3.jpg"],

@@ -67,6 +67,21 @@ FILMS = {
     "[vimeo 141358]": "https://vimeo.com/141358",
     "[youtube abc-efghi_k w=640]": "https://www.youtube.com/watch?v=abc-efghi_k",
     "[youtube channel of the quay]": "[youtube channel of the quay]",
+    "[dailymotion id=x8abcd&width=320]": "https://www.dailymotion.com/video/x8abcd",
+    '[ted id="183" lang="en"]': "https://www.ted.com/talks/view/id/183",
+    "[tweet 14324234]": "https://twitter.com/i/status/14324234",
+    '[blackbirdpie id="14324234"]': "https://twitter.com/i/status/14324234",
+    "[scribd id=39027960 key=key-3kaiwcjqhtipf25m8tw mode=list]": "https://www.scribd.com/document/39027960",
+    "[slideshare id=5342235&doc=quay-101&w=425]": "https://www.slideshare.net/slideshow/embed_code/5342235",
+    "[gist 57cc50246aab77]": "https://gist.github.com/57cc50246aab77",
+    "[gist]https://gist.github.com/57cc50246aab77[/gist]": "https://gist.github.com/57cc50246aab77",
+    "[archiveorg Quay1940 width=640]": "https://archive.org/details/Quay1940",
+    '[polldaddy poll="1234567"]': "https://poll.fm/1234567",
+    '[googleapps domain="docs" dir="forms/d/1Ab_c/viewform" query="embedded=true&amp;a=2" width="5" /]': (
+        "https://docs.google.com/forms/d/1Ab_c/viewform?embedded=true&a=2"
+    ),
+    "[scribd of the quay]": "[scribd of the quay]",
+    '[googleapps domain="evil" dir="a"]': '[googleapps domain="evil" dir="a"]',
 }
 
 
@@ -75,6 +90,11 @@ FILMS = {
 def test_a_film_by_its_number_and_size_was_left_as_brackets(written: str, form: str) -> None:
     draft = onepost.split(form, f"<p>It began.</p><p>{written}</p><p>It ended.</p>")
     assert draft.body == f"It began.\n\n{FILMS[written]}\n\nIt ended.\n"
+
+
+@pytest.mark.parametrize("form", ["wxr", "rest"])
+def test_what_is_shown_at_the_end_of_a_post_was_told_to_be_an_unknown_source(form: str) -> None:
+    assert onepost.split(form, "<p>It began.</p><p>[vimeo 141358]</p>").doubts == ()
 
 
 @pytest.mark.parametrize("form", onepost.FORMS)

@@ -237,4 +237,5 @@ def _doubts(taken: Taken, shown: Sequence[lines.Line], parts: closing_block.Sort
         yield "frames whose address the capture does not say: " + ", ".join(f"'{name}'" for name in taken.lost)
     if taken.unknown:
         yield f"left as text, since what it means is not known here: [{'], ['.join(taken.unknown)}]"
+    parts = msgspec.structs.replace(parts, kept=_unplayed(parts.kept, taken))
     yield from closingdoubts.doubts([closings.counted(line) for line in shown], parts, told=told)

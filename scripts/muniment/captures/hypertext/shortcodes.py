@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from html import escape, unescape
 
 from muniment.captures.hypertext import brackets
@@ -13,29 +14,48 @@ from muniment.text.patterns import late
 CAPTIONS = ("caption", "wp_caption")
 ENCLOSING = {
     name: late(rf"\[{name}(?![\w-])(?P<head>[^\[\]]*)\](?P<inner>.*?)\[/{name}\]", re.DOTALL)
-    for name in (*CAPTIONS, *CODES, "embed")
+    for name in (*CAPTIONS, *CODES, "embed", "gist")
 }
 SHOWS = (
     "youtube|vimeo|video|audio|soundcloud|tweet|twitter|instagram|facebook|dailymotion|ted|googlemaps|scribd|slideshare"
-    "|flickr|spotify|gist|archiveorg|wpvideo|videopress|playlist|iframe|ustream|kickstarter|office|pdf"
+    "|flickr|spotify|gist|archiveorg|wpvideo|videopress|playlist|iframe|ustream|kickstarter|office|pdf|blackbirdpie"
+    "|polldaddy|crowdsignal|googleapps"
 )
 EMBEDDED = late(rf"\[(?:{SHOWS})(?:[ =:\xa0][^\]]*?)?(?P<link>https?://[^\s\"'“”″\]|]+)[^\]]*\](?:\s*\[/\w+\])?")
-PAGES = {"vimeo": "https://vimeo.com/", "youtube": "https://www.youtube.com/watch?v="}
-PAGES |= dict.fromkeys(("wpvideo", "videopress"), "https://videopress.com/v/")
-IDS = {"vimeo": r"\d{3,12}", "youtube": r"[\w-]{6,11}", "wpvideo": r"\w{8}", "videopress": r"\w{8}"}
-NUMBERED = [
-    late(
-        rf"\[(?P<name>{name})(?:=|\s+(?:(?:clip_|video_)?id\s*=\s*)?)"
-        rf"[\"'“”″]?(?P<id>{number})[\"'“”″]?(?:[\s&]+\w+=[^\[\]]*)?\]"
+SITES = {
+    "vimeo": ("https://vimeo.com/{}", r"\d{3,12}"),
+    "youtube": ("https://www.youtube.com/watch?v={}", r"[\w-]{6,11}"),
+    "wpvideo": ("https://videopress.com/v/{}", r"\w{8}"),
+    "videopress": ("https://videopress.com/v/{}", r"\w{8}"),
+    "dailymotion": ("https://www.dailymotion.com/video/{}", r"x?[a-z0-9]{4,12}"),
+    "ted": ("https://www.ted.com/talks/view/id/{}", r"\d{1,6}"),
+    "tweet": ("https://twitter.com/i/status/{}", r"\d{6,20}"),
+    "blackbirdpie": ("https://twitter.com/i/status/{}", r"\d{6,20}"),
+    "scribd": ("https://www.scribd.com/document/{}", r"\d{4,12}"),
+    "slideshare": ("https://www.slideshare.net/slideshow/embed_code/{}", r"\d{4,12}"),
+    "gist": ("https://gist.github.com/{}", r"[0-9a-f]{5,32}"),
+    "archiveorg": ("https://archive.org/details/{}", r"[\w.-]{3,80}"),
+    "polldaddy": ("https://poll.fm/{}", r"\d{4,12}"),
+    "crowdsignal": ("https://poll.fm/{}", r"\d{4,12}"),
+}
+"""Where what shortcodes show by its number alone has a page of its own, and what numbers look like (Jetpack)."""
+NUMBERED = {
+    name: late(
+        rf"\[{name}(?:=|\s+(?:(?:(?:clip_|video_)?id|tweet|poll)\s*=\s*)?)"
+        rf"[\"'“”″]?(?P<id>{number})[\"'“”″]?(?:[\s&]+\w+=[^\[\]]*)?\](?:\s*\[/{name}\])?"
     )
-    for name, number in IDS.items()
-]
-"""Films by their number alone, with or without a size (Jetpack, vimeo_shortcode and youtube_shortcode)."""
+    for name, (_, number) in SITES.items()
+}
+DOCUMENT = late(
+    r"\[googleapps\s+domain=[\"'“”″]?(?P<host>calendar|docs|drive|sites|spreadsheets)[\"'“”″]?"
+    r"\s+dir=[\"'“”″]?(?P<path>[\w/.~-]+)[\"'“”″]?(?:\s+query=[\"'“”″]?(?P<asked>[\w&;#=.,%+~-]+)[\"'“”″]?)?[^\[\]]*\]"
+)
+"""A document of Google's (Jetpack, googleapps_shortcode)."""
 SPOKEN = late(r"\b(?:language|lang)\s*=\s*[\"'“”″]?([\w+#.-]{1,20})")
 """Where a shortcode says what its code is written in."""
-GALLERY = late(r"\[gallery[^\]]*\]")
+GALLERY = late(r"\[(?:gallery|slideshow)\b[^\]]*\]")
 UNKNOWN = late(r"\[(?P<name>[a-z][a-z0-9_-]{2,})(?=[\]\s=]|/\])(?P<valued>\s+(?:\d+\s+)?[\w-]+=)?[^\[\]]*\]")
-NAMES = late(rf"gallery|embed|{SHOWS}|{'|'.join((*CAPTIONS, *CODES))}|.*form.*")
+NAMES = late(rf"gallery|slideshow|embed|{SHOWS}|{'|'.join((*CAPTIONS, *CODES))}|.*form.*")
 """What shortcodes are called that blogs have without further ado."""
 CLOSED = late(r"\[/([a-z][a-z0-9_-]{2,})\]")
 """What looks like a shortcode: it has values, or is closed, also by itself."""
@@ -69,9 +89,11 @@ def _plain(shown: str, taken: Taken) -> str:
     taken.drop("form", forms)
     shown = GALLERY.sub(lambda found: _gallery(found, taken), shown)
     shown = _closed("embed", lambda found: _played(found["inner"].strip(), taken), shown)
+    shown = _closed("gist", lambda found: _played(found["inner"].strip(), taken), shown)
     shown = EMBEDDED.sub(lambda found: _played(found["link"], taken), shown)
-    for numbered in NUMBERED:
-        shown = numbered.sub(lambda found: _played(f"{PAGES[found['name']]}{found['id']}", taken), shown)
+    for name in filter(shown.__contains__, SITES):
+        shown = NUMBERED[name].sub(partial(_numbered, SITES[name][0], taken), shown)
+    shown = DOCUMENT.sub(lambda found: _document(found, taken), shown)
     closed = {found[1]: found.start() for found in CLOSED.finditer(shown)}
     return UNKNOWN.sub(lambda found: _unknown(found, closed, taken), shown)
 
@@ -89,6 +111,15 @@ def _played(address: str, taken: Taken) -> str:
     """Return an address apart from the text around it, which its page plays there."""
     taken.played.add(address)
     return f"\n\n{address}\n\n"
+
+
+def _numbered(page: str, taken: Taken, found: re.Match[str]) -> str:
+    return _played(page.format(found["id"]), taken)
+
+
+def _document(found: re.Match[str], taken: Taken) -> str:
+    asked = f"?{unescape(found['asked'])}" if found["asked"] else ""
+    return _played(f"https://{found['host']}.google.com/{found['path'].lstrip('/')}{asked}", taken)
 
 
 def _unknown(found: re.Match[str], closed: Mapping[str, int], taken: Taken) -> str:

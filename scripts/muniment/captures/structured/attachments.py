@@ -33,14 +33,14 @@ WORDS = {
     "title": "title",
 }
 ALT = "_wp_attachment_image_alt"
-GALLERY = late(r"\[gallery(?P<head>[^\]]*)\]")
+GALLERY = late(r"\[(?:gallery|slideshow)(?P<head>[^\]]*)\]")
 PLAYLIST = late(r"\[playlist(?P<head>[^\]]*)\]")
 PLAYED = late(r"\.(?:mp3|m4a|ogg|oga|opus|wav|flac|mp4|m4v|mov|webm|ogv)$", re.IGNORECASE)
 IDS = late(r"\b(?:ids|include)\s*=\s*[\"'“”″]?([\d,\s]+)")
 LEFT_OUT = late(r"\bexclude\s*=\s*[\"'“”″]?([\d,\s]+)")
 HOLDER = late(r"\bid\s*=\s*[\"'“”″]?(\d+)")
 """What a gallery names: its files; else those that it leaves out of what hangs on a post, and another one than its own
-(WordPress, gallery_shortcode)."""
+(WordPress, gallery_shortcode; Jetpack, Jetpack_Slideshow_Shortcode)."""
 
 Words = dict[str, str]
 
@@ -75,7 +75,7 @@ class Attachments:
 
     def with_galleries(self, content: str, post: str) -> str:
         """Return the HTML of a post in which its galleries show their pictures, and its playlists what they play."""
-        if not self.held or not ("[gallery" in content or "[playlist" in content):
+        if not self.held or not any(sign in content for sign in ("[gallery", "[slideshow", "[playlist")):
             return content
         content = brackets.masked(content)
         content = GALLERY.sub(lambda found: self._gallery(found, post), content)

@@ -150,7 +150,11 @@ def unsaid(stretch: Stretch, content: str, pictures: Attachments) -> tuple[str, 
     Nor are all labels, where the end of an entry is missing.
     """
     numbers = (node.text.strip() for node in metafields.values(stretch.nodes, PICTURE))
-    lacking = "[gallery" in content or any(number and not pictures.picture(number) for number in numbers)
+    lacking = (
+        "[gallery" in content
+        or "[slideshow" in content
+        or any(number and not pictures.picture(number) for number in numbers)
+    )
     return (*(["pictures"] if lacking else []), *(labelled.FIELDS.values() if stretch.torn else []))
 
 
