@@ -69,7 +69,7 @@ def _documents(lines: Sequence[Line]) -> Iterator[str]:
     shown = [line.words for line in lines if not line.blank]
     parts = list(heading.SITED.finditer(shown[0])) if shown and len(shown[0]) <= LONGEST else []
     site = shown[0][parts[-1].end() :] if parts else ""
-    if not site or site not in shown:
+    if not site or not any(site in words for words in shown[1:]):
         return
     beside = {words for pair in pairwise(shown) if site in pair for words in pair}
     for words in shown:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise, zip_longest
 
+from muniment.captures.plain.page import gluedheads, repeatedtitles
 from muniment.captures.words.dates import flattened
 from muniment.captures.words.text.lines import Line, line_of
 from muniment.text import days, stops
@@ -43,6 +44,7 @@ def parted(listed: list[Line], text: str) -> list[Line]:
         **_led(listed),
         **(_dashed(listed) if DASHES.search(text) else {}),
         **(_run_in(listed) if YEAR.search(text) else {}),
+        **gluedheads.places(listed, text),
     }
     return list(_numbered(listed, places)) if places else listed
 
@@ -80,7 +82,17 @@ def _run_in(listed: Sequence[Line]) -> dict[int, tuple[int, ...]]:
     over = {one for one, other in pairwise(worded) if one in able and other in able}
     others = {number: _places(listed[number].text, LAST) for number in (worded if titled else ())}
     places = {number: found for number, found in others.items() if len(found) > 1}
-    return {**places, **{number: able[number] for number in {*texts, *over}}}
+    return _beside(listed, {**places, **{number: able[number] for number in {*texts, *over}}})
+
+
+def _beside(listed: Sequence[Line], places: dict[int, tuple[int, ...]]) -> dict[int, tuple[int, ...]]:
+    """Return places at which lines are parted, and those of titles right beside labels or names, if each is so."""
+    titled = {number: listed[number].text[: found[0]] for number, found in places.items() if len(found) > 1}
+    parts = {number: [*pairwise([0, *repeatedtitles.joints(text), len(text)])] for number, text in titled.items()}
+    if len(parts) < 2 or not all(len(part) > 1 for part in parts.values()):
+        return places
+    longest = {number: max(part, key=lambda span: span[1] - span[0]) for number, part in parts.items()}
+    return {number: tuple(sorted({*longest.get(number, ()), *found} - {0})) for number, found in places.items()}
 
 
 def _places(text: str, years: re.Pattern[str] = YEAR) -> tuple[int, ...]:
@@ -122,8 +134,9 @@ def _is_title(words: str) -> bool:
 def _is_text(text: str, place: int) -> bool:
     """Return whether what stands behind a date is the beginning of a text, and no title and no row of labels."""
     behind = text[place:]
+    cut = len(behind) >= LEAST and "…" in behind[LEAST // 2 :]
     said = len(behind) >= LONG or (len(behind) >= LEAST and SENTENCE.search(behind) is not None)
-    return said and not flattened.dates(text)
+    return cut or (said and not flattened.dates(text))
 
 
 def _numbered(listed: Sequence[Line], places: dict[int, tuple[int, ...]]) -> Iterator[Line]:
