@@ -1,39 +1,48 @@
 """Words that tell the name of an organisation from that of a person, in many languages."""
 
-from muniment.text.folding import Folded
+import re
+
+from muniment.text.folding import Folded, lower
+from muniment.text.signs import Signs
 
 BEGIN = """
 foundation fondation fondazione fundaci fundaç fundacja fundația stiftung stichting stiftelse säätiö nadace nadácia
 zaklada alapítvány vakfı vakıf yayasan foundat associat associaç associaz asociaci asociaț associació verein verband
 vereinigung vereniging stowarzyszenie sdružení združenie udruženje udruga društvo egyesület szervezet dernek derneği
-birliği förening forening yhdistys network réseau reseau netzwerk netwerk nätverk nettverk netværk verkosto rede rete_
-red_de sieć síť sieť mreža hálózat rețea ağı jaringan mạng_lưới xarxa cent(?:re|er|ro|rum) zentr centrum zentrum
-keskus központ merkezi pusat trung_tâm union_ unión união unione_ unie_ unia_ comit committee komit kommit collecti
-colectiv coletiv kollekti coaliti coalici coaliz coaliç koaliti koalicj platform plataforma piattaforma platforma
-programme_ program_ programa_ programm_
-forum foro_ fórum institut movement mouvement movimiento moviment movimento bewegung rörelse ruch_ hareketi gerakan
-koalisi perhimpunan perkumpulan
-phong_trào observat initiative iniciat iniziativa inicjatywa inisiatif project proyecto projet progetto projeto proje_
-league ligue liga_ lega_ watch rights droits derechos direitos diritti rechte trust society sociedad société societ
+birliği förening forening yhdistys network réseau reseau netzwerk netwerk nätverk nettverk netværk verkosto rede
+rete_ red_de sieć síť sieť mreža hálózat rețea ağı jaringan mạng_lưới xarxa centre center centro centrum zentr
+centrum zentrum keskus központ merkezi pusat trung_tâm union_ unión união unione_ unie_ unia_ comit committee komit
+kommit collecti colectiv coletiv kollekti coaliti coalici coaliz coaliç koaliti koalicj platform plataforma
+piattaforma platforma programme_ program_ programa_ programm_ forum foro_ fórum institut movement mouvement
+movimiento moviment movimento bewegung rörelse ruch_ hareketi gerakan koalisi perhimpunan perkumpulan phong_trào
+observat initiative iniciat iniziativa inicjatywa inisiatif project proyecto projet progetto projeto proje_ league
+ligue liga_ lega_ watch rights droits derechos direitos diritti rechte trust society sociedad société societ
 sociedade council consejo conseil conselho consiglio federa föderation konfedera confedera campaign campagne campaña
-campanha kampagne campagna clinic action acción ação azione alliance alianza aliança alleanza allianz sojusz ittifak
-aliansi liên_minh team group grupo groupe gruppe gruppo grupa grup_ csoport ryhmä grupp international internacional
-internazionale amnesty lawyers advocates defenders mothers workers students solidarit solidarietà hilfe aid_
-asistencia fund_ fond_ fonds_ fondo_ house_ casa_ maison haus_ sindicato syndicat gewerkschaft trade_union sendika
-serikat công_đoàn agency agencia agence school_ university universidad press_ media radio club klub onlus e\\.v mladi
-comissão comisión commission kommission komisja instytut towarzystw інститут médecins ärzte_ dokters doctors medici_
-médicos
-artsen parti_ partito partido partei arbeitsgemeinschaft arbeitskreis bündnis bürgerinitiative centar
-bureau_ asamblea assembl voces_ voices_ vozes_ voix_ library bibliot sisters_ friends_of amis_d amigos_d vrienden_van
-komora komory kammer_ izba_ barreau barosu baroul colegio_de ordre_des ordine_de ordem_dos colegiul advokatsamfund
-bar_association law_society free_ save_ sektion section_ sección sezione_ seção_ chapter_ branch_ office_ afdeling
-women youth femmes mujeres mulheres frauen donne vrouwen kvinn barn_ children tổ_chức hội_ kelompok lembaga chama_cha
-sans_frontières without_borders ohne_grenzen sin_fronteras sem_fronteiras senza_frontiere zonder_grenzen
-organisation_ organization_ jurists juristes juristas giuristi juristen
-shirika mtandao kituo samahan lambat организаци фонд_ фонда союз центр движени сеть_ сети комитет объединени ассоциаци
-совет институт клуб инициатив коалици общест правозащит мемориал организаці спілк рух_ мереж об'єднанн об’єднанн
-фундаці асоціаці коаліці ініціатив агенці проект проєкт здружени удружењ мрежа_ одбор организация сдружени фондаци
-мрежа οργάνωσ δίκτυο ένωση σύλλογος κέντρο ίδρυμα επιτροπή κίνηση συμμαχία ομάδα παρατηρητήριο
+campanha kampagne campagna clinic action acción ação acç azione alliance alianza aliança alleanza allianz sojusz
+ittifak aliansi liên_minh team group grupo groupe gruppe gruppo grupa grup_ csoport ryhmä grupp international
+internacional internazionale amnesty lawyers advocates defenders mothers workers students solidarit solidarietà
+hilfe aid_ asistencia fund_ fond_ fonds_ fondo_ house_ casa_ maison haus_ sindicato syndicat gewerkschaft
+trade_union sendika serikat công_đoàn agency agencia agence school_ university universidad press_ media radio club
+klub onlus e.v mladi comissão comisión commission kommission komisja instytut towarzystw інститут médecins ärzte_
+dokters doctors medici_ médicos artsen parti_ partito partido partei arbeitsgemeinschaft arbeitskreis bündnis
+bürgerinitiative centar bureau_ asamblea assembl voces_ voices_ vozes_ voix_ library bibliot sisters_ friends_of
+amis_d amigos_d vrienden_van komora komory kammer_ izba_ barreau barosu baroul colegio_de ordre_des ordine_de
+ordem_dos colegiul advokatsamfund bar_association law_society free_ save_ sektion section_ sección sezione_ seção_
+chapter_ branch_ office_ afdeling women youth femmes mujeres mulheres frauen donne vrouwen kvinn barn_ children
+tổ_chức hội_ kelompok lembaga chama_cha sans_frontières without_borders ohne_grenzen sin_fronteras sem_fronteiras
+senza_frontiere zonder_grenzen organisation_ organization_ jurists juristes juristas giuristi juristen shirika
+mtandao kituo samahan lambat организаци фонд_ фонда союз центр движени сеть_ сети комитет объединени ассоциаци совет
+институт клуб инициатив коалици общест правозащит мемориал организаці спілк рух_ мереж об'єднанн об’єднанн фундаці
+асоціаці коаліці ініціатив агенці проект проєкт здружени удружењ мрежа_ одбор организация сдружени фондаци мрежа
+οργάνωσ δίκτυο ένωση σύλλογος κέντρο ίδρυμα επιτροπή κίνηση συμμαχία ομάδα παρατηρητήριο fédérat fédérac federác
+федерац confédérat конфедерац ομοσπονδία coordination_ coordinadora coordenação coordinamento koordinierung
+koordinac_ cooperativ coopérative genossenschaft spółdzieln brigades_ brigadas_ osservator obserwator congreso_
+congrès_ kongres_ конгресс corporación corporação guild_ gremio_ гильди secretariat secretaría_ sekretariat büro_
+oficina_ spolek_ hnutí_ zväz_ savez_ szövetség társaság centrul_ mișcarea σύνδεσμος σωματείο συλλογικότητα kolektif
+inisiatif_ perserikatan hiệp_hội liên_hiệp viện_ ủy_ban mặt_trận đảng_ pastoral_ cáritas caritas serviço_ sindicat
+syndikat związek sindikat odborov szakszervezet συνδικάτο профсоюз профспілк samenwerkingsverband ligaen liitto_
+sällskap selskap_ seura_ bevegelse liike_ rådet_ rada_ совет_ familias_de familles_de madres_de mères_de abuelas_de
+réfugié refugee flüchtling vluchtelingen uchodźc
 """
 """How such words begin, or, with `_` at the end, what they are."""
 WITHIN = """
@@ -45,7 +54,9 @@ WITHIN = """
 工会 工會 네트워크 센터 협회 연대 단체 재단 위원회 모임 연합 องค์กร มูลนิธิ เครือข่าย สมาคม กลุ่ม
 ศูนย์ संगठन संघ मंच समूह केंद्र
 परिषद সংগঠন সংঘ মঞ্চ কেন্দ্র পরিষদ সমিতি নেটওয়ার্ক ორგანიზაცი ფონდ ქსელ კავშირ ცენტრ կազմակերպութ հիմնադրամ ցանց
-միութ կենտրոն
+միութ կենտրոն केन्द्र संस्था သမဂ္ဂ အဖွဲ့ချုပ် အစည်းအရုံး சங்கம் அமையம் ஒன்றியம் நிலையம் کمیشن فاؤنڈیشن تنظیم کمیته کارزار
+مفوضية 财团 財團 財団法人 社団法人 ユニオン 弁護団 労働組合 论坛 論壇
+阵线 陣線 公会 公會 律师团 律師團 노동조합 총연맹 คณะกรรมการ สหภาพ
 """
 ENDS = (
     "stiftung verein verband netzwerk zentrum bund werk initiative bewegung förbund förening nätverk forbund säätiö "
@@ -54,15 +65,19 @@ ENDS = (
 """How compounds end that are such words."""
 
 
+def _plain(word: str) -> str:
+    return word.removesuffix("_").replace("_", " ")
+
+
 def _either(words: str) -> str:
-    return "|".join(
-        word.removesuffix("_").replace("_", " ") + r"(?![^\W_])" * word.endswith("_") for word in words.split()
-    )
+    return "|".join(re.escape(_plain(word)) + r"(?![^\W_])" * word.endswith("_") for word in words.split())
 
 
 TOLD = Folded(rf"(?<![^\W_])(?:{_either(BEGIN)})|{_either(WITHIN)}|[^\W\d_]{{3}}(?:{_either(ENDS)})(?![^\W_])")
+SIGNS = Signs(",".join(map(_plain, f"{BEGIN} {WITHIN} {ENDS}".split())))
+"""One of these stands in every name that tells so; the pattern is slow to ask."""
 
 
 def tell(name: str) -> bool:
     """Return whether a word of a name is one that organisations are called by, and persons are not."""
-    return TOLD.search(name) is not None
+    return bool(SIGNS.within(lower(name))) and TOLD.search(name) is not None
