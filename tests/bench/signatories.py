@@ -2,7 +2,7 @@
 
     python tests/bench/signatories.py [--misses]
 
-Seventeen files of lists, each list in a post of plain text and in one of a web page, the latter also with lists,
+Eighteen files of lists, each list in a post of plain text and in one of a web page, the latter also with lists,
 tables and headings as such where the text has them: signed.yml and
 signed_wider.yml, for which rules were written; signed_unseen.yml, in other forms, which gave at first sight, in the
 order of ASPECTS, precision 0.892 0.929 0.906 1.000 and recall 0.738 0.605 0.733 1.000; signed_later.yml, written when
@@ -19,7 +19,8 @@ signed_shapes.yml is of such that no known word announces, and of texts with bod
 signed_letters.yml holds more statements in whole, signed_joint.yml more of them and contents of pages and exports, and
 signed_real.yml such as public pages lay out theirs, signed_tongues.yml letters in many languages with what stands
 beside those who sign, signed_spoken.yml such in which a sentence says who signed, signed_current.yml the forms of
-today, and signed_fresh.yml what lists gave least of that were read as nine tools write them; the first lines of these
+today, and signed_fresh.yml what lists gave least of that were read as nine tools write them, and
+signed_abroad.yml the same of more languages; the first lines of these
 tell how they were read at first sight. signed_apart.yml, of letters as those of signed_tongues.yml, was set apart.
 """
 
@@ -59,6 +60,7 @@ FILES = (
     "signed_spoken.yml",
     "signed_current.yml",
     "signed_fresh.yml",
+    "signed_abroad.yml",
 )
 APART = ("signed_apart.yml",)
 """What is measured beside them: no limit is set for it."""

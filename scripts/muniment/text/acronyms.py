@@ -8,9 +8,10 @@ from muniment.text.patterns import late
 
 SPELT = late(
     "(?:ए|बी|सी|डी|ई|एफ|जी|एच|आई|जे|के|एल|एम|एन|ओ|पी|क्यू|आर|एस|टी|यू|वी|डब्ल्यू|एक्स|वाई|जेड|ज़ेड){2,}|"
+    r"(?:(?:اے|بی|سی|ڈی|ای|ایف|جی|ایچ|آئی|جے|کے|ایل|ایم|این|او|پی|کیو|آر|ایس|ٹی|یو|وی|ڈبلیو|ایکس|وائی|زیڈ)\s?){2,}|"
     "(?:এ|বি|সি|ডি|ই|এফ|জি|এইচ|আই|জে|কে|এল|এম|এন|ও|পি|কিউ|আর|এস|টি|ইউ|ভি|ডব্লিউ|এক্স|ওয়াই|জেড){2,}"
 )
-"""An acronym by the names of English letters, in Devanagari and Bengali."""
+"""An acronym by the names of English letters, in Devanagari, Urdu and Bengali."""
 FORMS = frozenset("NGO ONG NPO CSO OSC LTD LLC INC APS ETS ODV".split())
 """What stands behind a name like an acronym and says only what kind of body it is."""
 WORD = late(r"\w+")
@@ -29,6 +30,8 @@ BRIEF = 5
 """Letters of one word in an acronym of syllables, and of an acronym in small letters, at most."""
 LONGEST = 10
 """Letters of a word that is made of many of a name."""
+BEGUN = 2
+"""Letters of each of two words at least of which one is made, and how far from each other these are at most."""
 SHORTEST = 3
 """Letters of an acronym that is known by the first words of a longer name."""
 
@@ -77,7 +80,20 @@ def is_drawn_from(word: str, name: str) -> bool:
     told, rest = [*map(countries.fold, WORD.findall(name))], iter(countries.fold(name))
     able = word.istitle() and word.isalpha() and SHORTEST < len(word) <= LONGEST and len(told) > SHORTEST
     spelt = countries.fold(word) if able else ""
-    return bool(spelt) and spelt[0] == told[0][:1] and spelt not in told and all(letter in rest for letter in spelt)
+    if not spelt or spelt in told:
+        return False
+    return (spelt[0] == told[0][:1] and all(letter in rest for letter in spelt)) or _is_of_two(spelt, told)
+
+
+def _is_of_two(spelt: str, told: Sequence[str]) -> bool:
+    """Return whether letters are how two words near each other begin: 'Frayba' of '… Fray Bartolomé de las Casas'."""
+    parts = [(spelt[:size], spelt[size:]) for size in range(BEGUN, len(spelt) - BEGUN + 1)]
+    return any(
+        first.startswith(one) and second.startswith(two)
+        for one, two in parts
+        for near in (1, BEGUN)
+        for first, second in zip(told, told[near:], strict=False)
+    )
 
 
 def is_syllabic_whole(word: str, name: str) -> bool:
@@ -186,9 +202,17 @@ def _leads(found: re.Match[str]) -> bool:
         return is_syllabic(found["first"], found["name"])
     dashed = between in DASHES
     named = len(found["name"].split()) >= SHORTEST and not found["name"].isupper() and bodywords.tell(found["name"])
+    named = named and not found["name"][0].islower()  # what says what it does: 'ALEF – act for human rights'
     first = found["first"].partition("-")[0]
     spelt = found["name"].isupper() and _initials(found["name"])[0][:2] == _spelt(first)[:2]
-    return dashed and first.isalnum() and first.isupper() and (named or spelt)
+    return dashed and first.isalnum() and first.isupper() and (named or spelt or _is_compound(first, found["name"]))
+
+
+def _is_compound(first: str, name: str) -> bool:
+    """Return whether letters are of a name in order, from its first on, the initials among them: 'TNI' of two words."""
+    rest, letters = iter(countries.fold(name)), iter(_spelt(first))
+    drawn = name[:1] == first[0] and all(letter in rest for letter in _spelt(first))
+    return drawn and bodywords.tell(name) and all(letter in letters for letter in _initials(name)[1])
 
 
 def _begins(acronym: str, name: str) -> bool:

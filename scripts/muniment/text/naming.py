@@ -6,20 +6,20 @@ from functools import lru_cache
 
 import msgspec
 
-from muniment.text import acronyms, countries, hyphens, signing, tails
+from muniment.text import acronyms, countries, hyphens, signing, states, tails
 from muniment.text.patterns import late
 
 BULLET = "•·・▪◦‣⁃*●○■□◆◇★☆※☐☑✓✔➢►▶–—-"
 MARK = late(
     rf"^(?:[\s{BULLET}]+(?=\S)|[^\w\s\"'“”„‚‘’«‹(\[（「『【《<@&#/\\🇦-🇿]{{1,3}}\s+|#\.\s+|№\s*\d{{1,4}}[.)]?\s+|"
-    r"\[\d{1,4}\]\s*|(?!(?:19|20)\d\d:|\d+\.(?:org|com|net|info)\b)\(?\d{1,4}(?:\\?[.)\]:、．﹒।]+(?:-?\s+(?=\S)|(?=[^\d\s]))|/\s+(?=\D)|\s*[-–—]\s+|\s+[.)]\s+)|"
-    r"#{1,6}\s+|#\d{1,3}[.)]?\s+(?=\D)|[①-⑳]\s*|[一二三四五六七八九十]{1,3}、\s*|\(?[a-zA-Z]\)\s+|\([ivxlIVXL]{1,6}\)\s+|[ivxIVX]{1,5}[.)]\s+|[IVX]{1,5}\s+[–—-]\s+)"
+    r"\[\d{1,4}\]\s*|(?!(?:19|20)\d\d:|\d+\.(?:org|com|net|info)\b)\(?\d{1,4}(?:\\?[.)\]:、．﹒।။]+(?:-?\s+(?=\S)|(?=[^\d\s]))|/\s+(?=\D)|\s*[-–—]\s+|\s+[.)]\s+)|"
+    r"#{1,6}\s+|#\d{1,3}[.)]?\s+(?=\D)|[①-⑳]\s*|（\d{1,3}）\s*|[一二三四五六七八九十]{1,3}、\s*|\(?[a-zA-Z]\)\s+|\([ivxlIVXL]{1,6}\)\s+|[ivxIVX]{1,5}[.)]\s+|[IVX]{1,5}\s+[–—-]\s+)"
 )
 """A number or bullet before a line of a list."""
 NUMBER = late(r"\s*\(?(\d{1,4})\\?[.)]\s")
 """A number before one."""
 
-JOINED = late(r"(?<!\s)(?:\s*[;,]|\s+/)\s*(?:(?:and|et|y|e|und|en|и|و|&)\s*)?$")
+JOINED = late(r"(?<!\s)(?:\s*[;,،؛]|\s+/)\s*(?:(?:and|et|y|e|und|en|и|و|&)\s*)?$")
 """What joins a line of a list to the next."""
 JOINT = 8
 """Characters that it has at most, where words have single spaces between them."""
@@ -91,7 +91,7 @@ def unmarked(line: str) -> str:
     for _ in range(2):  # a bullet and a number may both stand there
         words = MARK.sub("", words, count=1).strip() or words
     end = words[-JOINT:]
-    return JOINED.sub("", words) or words if any(sign in end for sign in ",;/") else words
+    return JOINED.sub("", words) or words if any(sign in end for sign in ",;/،؛") else words
 
 
 @lru_cache(maxsize=4096)
@@ -116,7 +116,7 @@ def parse_line(text: str) -> NamedBody:
     if signing.is_nameless(words):
         return NamedBody("")
     words, acronym = (words, acronym) if acronym else acronyms.leading(words)
-    return NamedBody(words, acronym, "" if tails.is_state(country, text) else country, framework)
+    return NamedBody(words, acronym, "" if states.is_state(country, text) else country, framework)
 
 
 def _sited(street: re.Match[str]) -> str:

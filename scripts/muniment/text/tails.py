@@ -18,8 +18,6 @@ SPELT = 3
 """Words of a name that a bracket behind its acronym holds."""
 CITY_AND_STATE, UNCASED = 2, 2
 """Parts of a bracket with both, and words of a city in a script without capitals."""
-SITED_STATE = late(r"(?:[(,–—]|\s-)\s*(?P<city>[^\W\d_][^\d,()–—]*?), (?P<code>[A-Z]{2})[)\s]*$")
-"""A city and a code of two letters at the end of a line."""
 STATE = late(r"(?P<name>.+\S)(?:\s*[,(–—]|\s-)\s*(?P<city>[^\W\d_][^,()–—]*), (?P<state>[A-Z]{2})")
 """A name, a city and a state before a country that has states."""
 AFTER = late(r"^(?P<name>.*[)\]）])\s*(?:(?:of|de|del|do|du|da|von) (?:the |la )?)?(?P<last>[^()\[\]]+)$")
@@ -38,19 +36,19 @@ LEGAL = late(r" (?:e\. ?V|gGmbH|z\. ?s|a\.?s\.?b\.?l)\.?$")
 FORMED = late(r"(?P<name>.+) \((?P<acronym>[^\s()]+)\) (?P<form>e\. ?V\.?|gGmbH|z\. ?s\.)")
 ENDINGS = ("V.", "V", "bH", "s.", ".V")
 """A name with an acronym in brackets before its form of law, and how such a form ends."""
-STATES = frozenset("AC AL AM BA ES MA MT MS MG PA PR PE RS RO SC SE TO".split())
-"""Codes of states of Brazil that are codes of countries, too."""
-PORTUGUESE = late(r"[ãõ]|ç[aãoõ]| (?:d[ao]s?|e) ")
+AND = late(r"\s+(?:&|and|et|y|e|und|en|и|та|i|ve|dan|och|og)\s+")
 CLOSING, QUOTES = (")", "]", "）"), ('"', "”", "»")
 PARTS = late(r"[,،，、|–—/]| -")
 """What stands somewhere in every line with a tail."""
+ENDING = late(r"(?:[\s,،、，;:*†‡¹²³]|\[(?:\d+|[a-zà-ÿ ]{2,20})\]|(?<=[)\]])\.)+$")
+"""Marks of notes at the end of words, and what parts these from others."""
+DASHES = frozenset((" -", " –", " —"))
 
 
 def trimmed(words: str) -> str:
     """Return words without marks of notes and what parts them from others at their ends."""
-    return (
-        re.sub(r"(?:[\s,،、，;:*†‡¹²³]|\[(?:\d+|[a-zà-ÿ ]{2,20})\]|(?<=[)\]])\.)+$", "", words).lstrip(" ,،;:").strip()
-    )
+    words = ENDING.sub("", words)
+    return (words[:-2] if words[-2:] in DASHES else words).lstrip(" ,،;:").strip()
 
 
 def taken_off(words: str, acronym: str, country: str) -> tuple[str, str, str]:
@@ -74,7 +72,7 @@ def taken_off(words: str, acronym: str, country: str) -> tuple[str, str, str]:
             words, country = _named(tail, found), found
         elif not acronym and (parts := _acronym_behind(words, tail)):
             words, acronym = parts
-        elif (sited := SITED.fullmatch(words)) and _is_city(sited["city"].removesuffix(", D.C.")):
+        elif (sited := SITED.fullmatch(words)) and is_city(sited["city"].removesuffix(", D.C.")):
             words = sited["name"]
         else:
             return words, acronym, country
@@ -85,7 +83,7 @@ def _country_behind(tail: re.Match[str], words: str, acronym: str) -> str:
     spelt = acronym.isalpha() and "," not in words and acronyms.are_initials(acronym, words)
     spelt = spelt and not acronyms.are_initials(acronym, tail["name"])
     own = not acronym and tail["last"].isupper() and acronyms.is_of_initials(tail["last"], tail["name"])
-    return "" if spelt or own else country_code(tail["last"])
+    return "" if spelt or own else country_code(tail["last"]) or _behind_city(tail["last"])
 
 
 def _unsited(tail: re.Match[str], words: str, country: str) -> str:
@@ -94,7 +92,7 @@ def _unsited(tail: re.Match[str], words: str, country: str) -> str:
         return trimmed(tail["name"])
     code = "" if country else tail["last"].replace(".", "")
     sited = CITY.match(tail["name"]) if code in regions.STATES and not country_code(code) else None
-    return trimmed(sited["name"]) if sited and _is_city(sited["city"]) else ""
+    return trimmed(sited["name"]) if sited and is_city(sited["city"]) else ""
 
 
 def _is_scope(tail: re.Match[str], words: str) -> bool:
@@ -114,7 +112,8 @@ def _is_acronym_of(word: str, name: str) -> bool:
     spelt = head.isalpha() and head.isupper() and bodywords.tell(name)
     spelt = spelt and (len(name.split()) >= SPELT or (" " in name and name[0] == head[0]))
     spelt = spelt or acronyms.are_initials(word, name) or acronyms.is_syllabic_whole(word, name)
-    return acronyms.is_acronym(word) and spelt
+    alone = word.isascii() and word.isupper() and _is_foreign(name) and bodywords.tell(name)
+    return acronyms.is_acronym(word) and (spelt or alone)
 
 
 def _acronym_behind(words: str, tail: re.Match[str] | None) -> tuple[str, str] | None:
@@ -152,13 +151,14 @@ def _named(found: re.Match[str], country: str) -> str:
     """Return the name before a tail, without the city that stands between it and its country."""
     words = trimmed(found["name"])
     stated = STATE.fullmatch(words) if country in regions.WITH_STATES else None
-    if stated and stated["state"] in regions.WITH_STATES[country] and _is_city(stated["city"]):
+    if stated and stated["state"] in regions.WITH_STATES[country] and is_city(stated["city"]):
         return trimmed(stated["name"])
     sited = CITY.match(words) if country else None
-    return trimmed(sited["name"]) if sited and _is_city(sited["city"]) else words
+    return trimmed(sited["name"]) if sited and is_city(sited["city"]) else words
 
 
-def _is_city(words: str) -> bool:
+def is_city(words: str) -> bool:
+    """Return whether words may name a city."""
     parts = words.split()
     cased = words != words.swapcase()
     able = all(word[0].isupper() for word in parts) if cased else len(parts) <= UNCASED
@@ -178,10 +178,12 @@ def _said(inside: str, name: str) -> tuple[str, str] | None:
     whole = country_code(inside)
     if (whole or inside in acronyms.FORMS) and not acronyms.are_initials(inside, name):
         return "", whole
+    if (country := _behind_city(inside)) or (AND.search(inside) and all(map(country_code, AND.split(inside)))):
+        return "", country
     parts = [part for part in JOIN.split(inside.strip()) if part]
     if _are_acronyms(inside, parts):
         return inside, ""  # in two languages
-    if len(parts) == CITY_AND_STATE and parts[1].replace(".", "") in regions.STATES and _is_city(parts[0]):
+    if len(parts) == CITY_AND_STATE and parts[1].replace(".", "") in regions.STATES and is_city(parts[0]):
         return "", country_code(parts[1])  # 'Berlin, DE' is in no state
     able = [part for part in parts if _may_be_short(part, name, alone=len(parts) == 1 or _is_foreign(name))]
     short = [
@@ -193,6 +195,13 @@ def _said(inside: str, name: str) -> tuple[str, str] | None:
     if len(short) > 1 or not (short or named or (parts and all(map(regions.SCOPE.fullmatch, parts)))):
         return ("", "") if NOTED.fullmatch(inside) or signing.names_head(inside) else None
     return "".join(short), named[0] if len(named) == 1 else ""
+
+
+def _behind_city(inside: str) -> str:
+    """Return the code of the country that a hyphen parts from a city in a bracket: 'Madrid-España'."""
+    city, hyphen, country = inside.rpartition("-")
+    able = bool(hyphen) and city.istitle() and len(country) >= LONG and is_city(city)
+    return countries.code(country) if able else ""
 
 
 def _are_acronyms(inside: str, parts: Sequence[str]) -> bool:
@@ -224,22 +233,10 @@ def _is_foreign(name: str) -> bool:
     return not any(character.isascii() and character.isalpha() for character in name)
 
 
-def is_state(code: str, line: str) -> bool:
-    """Return whether a code in a line is one of a state behind a city, and of no country: of the United States.
-
-    Or one of Brazil in a line of Portuguese.
-    """
-    sited = SITED_STATE.search(line) if code in regions.STATES else None
-    if sited and sited["code"] == code and _is_city(sited["city"]):
-        return countries.fold(sited["city"]) not in regions.CITIES.get(code, ())
-    written = code in STATES and re.search(rf"(?<![^\W_]){code}(?![^\W_])", line)
-    return bool(written) and PORTUGUESE.search(line) is not None
-
-
 def country_of(words: str) -> str:
     """Return the code of a country that stands alone or behind a city: 'Lima, Peru'."""
     city, comma, last = words.rpartition(", ")
-    return country_code(last) if not comma or _is_city(city) else ""
+    return country_code(last) if not comma or is_city(city) else ""
 
 
 def country_code(words: str) -> str:

@@ -1,43 +1,44 @@
 """The lines that lead to a list of signatories, part it into groups or follow it, in many languages."""
 
 import re
-from collections.abc import Sequence
 from functools import lru_cache
 
+from muniment.captures.signed import following
 from muniment.captures.words.blogs.phrases import SIGNATORIES, SOURCE_LABEL
 from muniment.text.folding import Folded, lower
 from muniment.text.patterns import late
 from muniment.text.signs import Signs
 
 WORDS = """
-undersign cosign co-sign soussign signent cosignent ont_signé firmas suscriptor adherentes adhieren asinante signants
-sotasignant sinatzaile assinatura signatár firmato firmano aderenti mitgezeichnet mitzeichn unterstützende unterstützt
-onderteken подпис підпис падпіс потпис sygnatar podpis podpís signatář potpis imza imzo қол_қой кол_кой гарын_үсэг
-undertecknat underteckn skrivit_under undertegn underskr allekirjoit allakirjut parakst pasiraš undirrit aláír semnat
-semnează υπογρ nënshkrue llofnod síniti subskrib penandatangan ditandatangani menandatangani lumagda nilagdaan ký_tên
-đồng_ký saini saxiix îmze signé_par signés_par déjà_signé adhesiones adherimos signatari signen adherides
-subscritor erstunterz mitunterz unterschriften aderit aderiscono adesioni ondergeteken podepsá popierając medunderskr
-bertanda_tangan tertanda wasaini ئىمزا_قويغ ئىمزالى ստորագր ხელმომწერ ხელს_აწერ han_signat a_firmare
-podpořil podporil csatlakozt podržal_ susținut_de stöds_av
-adesão_d adhesión_d adesione_d quem_assin já_assin han_firmado ya_firma hanno_firmato han_suscrito
+undersign cosign co-sign soussign signent cosignent ont_signé signons firmas suscriptor adherentes adhieren asinante
+signants sotasignant sinatzaile assinatura signatár firmato firmano aderenti mitgezeichnet mitzeichn unterstützende
+unterstützt onderteken подпис підпис падпіс потпис sygnatar podpis podpís signatář potpis imza imzo қол_қой кол_кой
+гарын_үсэг undertecknat underteckn skrivit_under undertegn underskr allekirjoit allakirjut parakst pasiraš undirrit
+aláír semnat semnează υπογρ nënshkrue llofnod síniti subskrib penandatangan ditandatangani menandatangani lumagda
+nilagdaan ký_tên đồng_ký saini saxiix îmze signé_par signés_par déjà_signé adhesiones adherimos signatari signen
+adherides subscritor erstunterz mitunterz unterschriften aderit aderiscono adesioni ondergeteken podepsá popierając
+medunderskr bertanda_tangan tertanda wasaini ئىمزا_قويغ ئىمزالى ստորագր ხელმომწერ ხელს_აწერ han_signat a_firmare
+podpořil podporil csatlakozt podržal_ susținut_de stöds_av adesão_d adhesión_d adesione_d quem_assin já_assin
+han_firmado ya_firma hanno_firmato han_suscrito hanno_aderito aderiamo adhiere signada_per signat_per asinan
+subskryb podepsal potpisal potpisuj potpisano potpisan_ skriver_under skrev_under skrevet_under signert_av
+alla_kirjut потпиш потпиша semnăm semnatari sinatu ხელს_ვაწერ cùng_ký imzala imzalı
 """
 """How words begin that say who signed, in languages that part words; `_` stands for a space."""
 PARTS = """
-མིང་རྟགས_འགོད མིང་རྟགས་འགོད མིང་རྟགས་བཀོད
-ลงนาม ลงชื่อ ລົງນາມ ហត្ថលេខា လက်မှတ်ရေးထိုး हस्ताक्षर স্বাক্ষর கையெழுத் கையொப்ப సంతక ഒപ്പുവെ ഒപ്പിട്ട ಸಹಿ අත්සන් ፈራሚ
-ፈረሙ دستخط امضا لاسلیک واژوو موقعون موقعين موقعة وقّع وقعت_على חתומ חתום חותמ 联署 聯署 连署 連署 签署 簽署 联名 聯名 署名
-賛同団体 賛同者 서명 연명
-참여_단체 연대_단체
-发起团体 發起團體 发起单位 發起單位 发起人 發起人 共同发起 共同發起
-支持团体 支持團體 签名团体 簽名團體 التوقيعات منظمات_داعمة 呼びかけ団体 連名 共同声明団体
-وقع_على_هذا وقع_على_البيان
-참여단체 연대단체 공동성명_단체
+མིང་རྟགས_འགོད མིང་རྟགས་འགོད མིང་རྟགས་བཀོད ลงนาม ลงชื่อ
+ລົງນາມ ហត្ថលេខា လက်မှတ်ရေးထိုး हस्ताक्षर স্বাক্ষর கையெழுத்
+கையொப்ப సంతక ഒപ്പുവെ ഒപ്പിട്ട ಸಹಿ අත්සන් ፈራሚ ፈረሙ دستخط امضا
+لاسلیک واژوو موقعون موقعين موقعة وقّع وقعت_على חתומ חתום
+חתמו חותמ 联署 聯署 连署 連署 签署 簽署 联名 聯名 署名 賛同団体 賛同する団体 賛同者 서명 연명
+참여_단체 연대_단체 发起团体 發起團體 发起单位 發起單位 发起人 發起人 共同发起 共同發起 支持团体 支持團體
+签名团体 簽名團體 التوقيعات توقيعات منظمات_داعمة 呼びかけ団体 連名 共同声明団体
+وقع_على_هذا وقع_على_البيان 참여단체 연대단체 공동성명_단체
 """
 """The same in languages that put something before a word, or do not part words."""
 
 
 WHOLE = (
-    r"^\W*(?:(?:our |the )?(?:supporters|signatures)|(?:original |initial )?signers|"
+    r"^\W*(?:(?:our |the |petitioners and )?(?:supporters|signatures)|(?:original |initial )?signers|"
     r"(?:joined|initiated|backed|released) by|initiators|co-?sponsors|(?:public )?signees|firmamos|"
     r"(?:organi[sz]ational )?sign-?ons?|"
     r"(?:an? )?(?:joint |common )?(?:open |oral |written )?(?:statement|letter|appeal|declaration|submission) "
@@ -86,7 +87,9 @@ podpisan poparli mzac destekleyen undertecknan sostenut υπογρ allekirjoitt 
 賛同団体 署名団体 서명 امضاکنندگان pendukung didukung disampaikan chữ_ký ủng_hộ समर्थक støttes
 """
 """What those words begin with, or hold, that `SIGNATORIES` knows."""
-SIGNS = Signs(",".join(word.replace("_", " ") for word in (*FIRST.split(), *WORDS.split(), *PARTS.split())))
+SIGNS = Signs(
+    ",".join((*(word.replace("_", " ") for word in f"{FIRST} {WORDS} {PARTS}".split()), *following.SIGNS.words))
+)
 """What all words that say who signed begin with, or hold."""
 SIGNED = Folded(rf"{SIGNATORIES.pattern}|{WHOLE}|(?<![^\W_])(?:{either(WORDS)})|{either(PARTS)}")
 """Words that say who signed."""
@@ -105,27 +108,6 @@ FAREWELL = Folded(
     r"谨启|敬啟|مع (?:خالص )?التحية|با احترام|בברכה)\W*"
 )
 """What ends a letter, and stands above the names of those who sent it."""
-BODY_HEADS = frozenset(
-    "organisation organisations organization organizations signatory signatories signataires organización "
-    "organizaciones organização organizações verband organisatie organisaties organizzazione organizzazioni "
-    "organizacja организация организации організація kuruluş organisasi 组织 組織 机构 機構 团体 団体 団体名 단체 "
-    "단체명 المنظمة المنظمات سازمان".split()
-)
-OTHER_BODY_HEADS = frozenset("ngo ong entity entidad group groupe grupo organisationen".split())
-"""What stands over names of bodies; the latter in a table alone, since a line of them may be a body or a kind."""
-NAME_HEADS = frozenset("name names nom noms nombre nome naam название назва 名称 名稱 الاسم نام".split())
-SHORTS = late(r"(?i:\b(?:acronyms?|sigles?|siglas?|kürzel)\b)")
-"""What stands over the acronyms of bodies: persons have none."""
-OF = frozenset("of the de des der del della van".split())
-HEADS = (
-    BODY_HEADS
-    | NAME_HEADS
-    | frozenset(
-        "country countries location acronym acronyms website no nr nº n° # pays sigle país países sigla land länder "
-        "paese kraj nazwa страна країна ülke negara 国家 國家 国 국가 البلد الدولة کشور".split()
-    )
-)
-"""What stands over the columns of a table."""
 AFTER = Folded(
     r"\W*(?:background|notes?(?: (?:to|for) (?:the )?editors?)?|footnotes?|annex(?:es)?|appendix|contacts?|"
     r"(?:media|press) (?:contacts?|enquir(?:y|ies)|inquir(?:y|ies))|(?:for )?(?:more|further) information|"
@@ -171,7 +153,7 @@ def label(words: str) -> str:
 @lru_cache(maxsize=1024)
 def says_signed(words: str) -> bool:
     """Return whether words say who signed; the pattern of that is slow to ask."""
-    return bool(SIGNS.within(lower(words))) and SIGNED.search(words) is not None
+    return bool(SIGNS.within(lower(words))) and (SIGNED.search(words) is not None or following.tells(words))
 
 
 def is_alone(words: str) -> bool:
@@ -182,21 +164,6 @@ def is_alone(words: str) -> bool:
 def is_farewell(words: str) -> bool:
     """Return whether a line ends a letter."""
     return len(words) <= SHORT and FAREWELL.fullmatch(words) is not None
-
-
-def is_head(words: str) -> bool:
-    """Return whether words stand over the columns of a table."""
-    told = [word.rstrip(".") for word in words.lower().replace("|", " ").split()]
-    return bool(told) and told[0] in HEADS and all(word in HEADS or word in OF for word in told)
-
-
-def naming_heads(cells: Sequence[str]) -> list[int]:
-    """Return which cells of the head of a table say that names of bodies stand under them; none where it is no head."""
-    told = [{word.rstrip(".") for word in cell.lower().strip("*_ ").split()} for cell in cells]
-    if sum(bool(words & HEADS) for words in told) < len([words for words in told if words]) / 2:
-        return []
-    bodies = [at for at, words in enumerate(told) if words & (BODY_HEADS | OTHER_BODY_HEADS)]
-    return bodies or [at for at, words in enumerate(told) if words & NAME_HEADS]
 
 
 def is_after(words: str) -> bool:

@@ -12,21 +12,54 @@ ESCAPE = late(r"\\(?=['\"<>@$^~&])|^\s*\\(?=[-+*#] )")
 """What stands before a sign that Markdown might change; signs of columns and within lines keep theirs."""
 NUMBER = late(r"(?<!\S)\[\d{1,4}\](?=[^\W\d_])")
 """What a text browser writes before the words of a link."""
+COLONS = ("\n:", "\n :")
+"""How a line begins that a colon begins."""
 WORD = late(r"\w")
+GAP = late(r"( {2,})")
+"""What parts the columns of a table that is drawn by space."""
 
 
 def of(lines: Sequence[Line], text: str) -> Sequence[Line]:
     """Return lines as they read; `text`: that of all."""
     able = "\\" in text or "--" in text
+    lines = _led(lines) if any(sign in text for sign in COLONS) else lines
     return [_shown(line) if "\\" in line.text or "--" in line.text else line for line in lines] if able else lines
+
+
+def _led(lines: Sequence[Line]) -> Sequence[Line]:
+    """Return lines, of which one that begins with a colon stands with the one above: a tool set bold words apart."""
+    told: list[Line] = []
+    lost = 0
+    for at, line in enumerate(lines):
+        leads = at > 0 and _begins(line) and line.number == lines[at - 1].number + 1 and not _begins(lines[at - 1])
+        if leads:
+            above, lost = told.pop(), lost + 1
+            text, words = f"{above.text.rstrip()} {line.text.lstrip()}", f"{above.words} {line.words}"
+            told.append(msgspec.structs.replace(above, text=text, words=words))
+        else:
+            told.append(msgspec.structs.replace(line, number=line.number - lost))
+    return told
+
+
+def _begins(line: Line) -> bool:
+    return line.words.startswith((": ", "："))
 
 
 def _shown(line: Line) -> Line:
     return (
-        msgspec.structs.replace(line, text=_read(line.text), words=_read(line.words))
+        msgspec.structs.replace(line, text=_in_columns(line.text), words=_read(line.words))
         if WORD.search(line.text)
         else line
     )
+
+
+def _in_columns(text: str) -> str:
+    """Return a line as it reads, with its columns where they were: a gap is wider by the signs left out before it."""
+    pieces = GAP.split(text)
+    read = [*map(_read, pieces[::2])]
+    lost = (len(piece) - len(shown) for piece, shown in zip(pieces[::2], read, strict=True))
+    gaps = [gap + " " * more for gap, more in zip(pieces[1::2], lost, strict=False)]
+    return "".join(part for pair in zip(read, [*gaps, ""], strict=True) for part in pair)
 
 
 def _read(words: str) -> str:

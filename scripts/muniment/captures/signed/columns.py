@@ -3,16 +3,24 @@
 from collections import Counter
 from collections.abc import Sequence
 
-from muniment.captures.signed import announcing
+from muniment.captures.signed import tableheads
 from muniment.captures.signed.entrywords import reads_as_name
 from muniment.captures.signed.runs import GAPS
-from muniment.text import naming
+from muniment.text import acronyms, countries, naming
 from muniment.text.patterns import late
 
 FEWEST = 3
 """Lines by which two columns are known."""
+GAP = 1
+"""Signs of space between columns at least."""
 COLUMN = late(r"(?<=\S )\S|(?<=  )\S")
 """A word behind another: a column may begin there."""
+
+PARTED = ("  ", "\t", "|")
+"""What parts columns beside a space."""
+NUMBER = late(r"\(?\d{1,4}[.)]?")
+LONGEST = 6
+"""Words of the name of a country."""
 
 Rows = list[tuple[str, ...]]
 
@@ -32,14 +40,78 @@ def by_place(block: Sequence[str]) -> Rows:
 def by_head(block: Sequence[str]) -> Rows:
     """Return the cells of lines under those of the head of a table, which begin where words of the head do."""
     head, rows = "".join(block[:1]), block[1:]
-    if len(block) < FEWEST or "  " not in head.strip() or not announcing.is_head(head):
+    if len(block) < FEWEST or "  " not in head.strip() or not tableheads.is_head(head):
         return []
     first = len(head) - len(head.lstrip())
     found = (at.start() for at in COLUMN.finditer(head, first + 1))
     places = [first, *(at for at in found if _begins_column(rows, at))]
     spans = [*zip(places, [*places[1:], None], strict=True)]
     cells: Rows = [tuple(line[at:end].strip() for at, end in spans) for line in block]
-    return cells if len(places) > 1 else []
+    widths = [(end or at + max(len(row[-1]) for row in cells) + GAP) - at for at, end in spans]
+    return _joined(cells, widths) if len(places) > 1 else []
+
+
+def _joined(cells: Rows, widths: Sequence[int]) -> Rows:
+    """Return rows with what goes on of their cells in the lines below; `widths`: of the columns."""
+    rows: Rows = []
+    for row in cells:
+        above = rows[-1] if len(rows) > 1 else ()
+        if above and "" in row and any(row) and _may_go_on(row[0]) and _go_on(above, row, widths):
+            rows[-1] = tuple(f"{one} {more}".strip() for one, more in zip(above, row, strict=True))
+        else:
+            rows.append(row)
+    return rows
+
+
+def _may_go_on(cell: str) -> bool:
+    """Return whether the first cell of a line may go on with that above it: it is no number and no country."""
+    return not (cell[:1].isdigit() or countries.code(cell))
+
+
+def _go_on(above: Sequence[str], row: Sequence[str], widths: Sequence[int]) -> bool:
+    """Return whether each cell of a line goes on with the one above it: its first word had no place there."""
+    told = [(one, more, width) for one, more, width in zip(above, row, widths, strict=True) if more]
+    return all(one and len(one) + 1 + len(more.split()[0]) > width - GAP for one, more, width in told)
+
+
+def by_words(block: Sequence[str]) -> Rows:
+    """Return the cells of lines under the head of a table, where a tool set but one space between columns.
+
+    Known by what they say: the number or country before names, the acronym or country behind these.
+    """
+    head, rows = "".join(block[:1]), block[1:]
+    kinds = tableheads.kinds(head) if len(block) >= FEWEST and tableheads.is_head(head) else []
+    if kinds.count("name") != 1 or len({*kinds}) != len(kinds) or len(kinds) < 2 or any(map(_is_parted, block)):
+        return []
+    cells = [_by_kinds(row.split(), kinds) for row in rows]
+    told = all(3 * sum(bool(row[at]) for row in cells) >= 2 * len(cells) for at in range(len(kinds)))
+    return [tuple(kinds), *cells] if told else []
+
+
+def _is_parted(words: str) -> bool:
+    return any(sign in words.strip() for sign in PARTED)
+
+
+def _by_kinds(words: list[str], kinds: Sequence[str]) -> tuple[str, ...]:
+    """Return what words say of each kind: before the name from the left on, and behind it from the right."""
+    at = kinds.index("name")
+    cells = dict.fromkeys(kinds, "")
+    for kind in kinds[:at]:
+        size = next((size for size in range(LONGEST, 0, -1) if _is_of(words[:size], kind)), 0)
+        cells[kind], words = " ".join(words[:size]), words[size:]
+    for kind in reversed(kinds[at + 1 :]):
+        size = next((size for size in range(LONGEST, 0, -1) if _is_of(words[-size:], kind)), 0)
+        size += bool(size and kind == "country" and words[-size - 1 : -size][0][-1:] == ",")  # of a city
+        cells[kind], words = " ".join(words[len(words) - size :]), words[: len(words) - size]
+    return tuple(cells[kind] if kind != "name" else " ".join(words) for kind in kinds)
+
+
+def _is_of(words: Sequence[str], kind: str) -> bool:
+    """Return whether words are what a column of a kind holds."""
+    said = " ".join(words)
+    if kind == "country":
+        return bool(countries.code(said))
+    return len(words) == 1 and (acronyms.is_acronym(said) if kind == "acronym" else NUMBER.fullmatch(said) is not None)
 
 
 def _begins_column(rows: Sequence[str], place: int) -> bool:

@@ -29,6 +29,14 @@ TOGETHER = Folded(
     r"\bfælles udtalelse|\bpernyataan (?:sikap )?bersama|\btuyên bố chung|\bthư chung)"
 )
 """What says that those who begin a sentence speak together."""
+AMONG = (
+    r"(?:including|among them|such as|dont|ikiwemo|parmi lesquel(?:le)?s|notamment|entre (?:ell[oa]s|l[oa]s que)|"
+    r"incluid[oa]s|incluyendo|como|entre (?:as|os) quais|incluindo|darunter|tra cui|fra cui|waaronder|"
+    r"в том числе|среди которых|включая|зокрема|серед яких|w tym|m\.in\.|včetně|vrátane|uključujući|među kojima|"
+    r"köztük|inclusiv|printre care|μεταξύ των οποίων|däribland|bland annat|herunder|blant annet|mukaan lukien|"
+    r"termasuk|di antaranya|trong đó có)"
+)
+"""What stands before some of many."""
 LETTER = late(
     r"(?i:(?:in|dans|en|em|in|con|w|в|у) (?:an?|une?|una|uma|einem|einer|een)? ?(?:[\w-]+ ){0,2}?"
     r"(?:letter|statement|appeal|petition|lettre|communiqué|déclaration|carta|comunicado|nota|declaración|brief|"
@@ -44,8 +52,8 @@ ISSUED = late(
 """What leads to those who speak in the text, within it."""
 BY_MANY = late(
     r"(?i:\b(?:(?:signed|endorsed|backed|supported) by|signée?s? par|firmad[oa]s? por|assinad[oa]s? por|"
-    r"unterzeichnet von|firmat[oa] da) [^.,:;]{0,20}\d+ [^.,:;]{0,40}?,? (?:including|among them|dont|"
-    r"entre ell[oa]s|entre as quais|darunter|tra cui) )"
+    r"unterzeichnet von|firmat[oa] da) [^.,:;]{0,20}\d+ [^.,:;]{0,40}?,? "
+    rf"{AMONG} )"
 )
 """What leads to some of many who signed."""
 ALONG = late(
@@ -54,9 +62,7 @@ ALONG = late(
 )
 MEMBERS = late(r" and (?:its|their) (?:members?|member organi[sz]ations?|affiliates?) ")
 """What stands between those who speak together, beside 'and'."""
-INCLUDING = late(
-    rf"(?i:{BODIES}\b[^.,:;]{{0,30}},? (?:including|among them|dont|entre ell[oa]s|incluindo|darunter|tra cui) )"
-)
+INCLUDING = late(rf"(?i:{BODIES}\b[^.,:;]{{0,30}},? {AMONG} )")
 """What leads to some of those who speak together, behind their number."""
 DAY = late(r"(?i:(?:today|yesterday|hoy|ayer|heute|gestern|hoje|oggi),? )")
 MORE = late(
@@ -117,7 +123,7 @@ def told(words: str) -> list[str]:
 
 def _opened(words: str) -> tuple[str, bool]:
     """Return a sentence without what stands before its first name, and whether that speaks of a letter."""
-    rest = sentences.placed(words)
+    rest = sentences.placed(words).lstrip("*_> –—-")
     letter = LETTER.match(rest)
     rest = rest[letter.end() :] if letter else rest
     including = INCLUDING.search(rest[:MOST])

@@ -21,11 +21,45 @@ PLURAL = (
     r"verbände|"
     r"vereine|gruppen|organizzazioni|associazioni|gruppi|organisaties|groepen|организации|объединения|нпо|організації|"
     r"organizacje|organizace|organizacije|organisationer|kuruluşlar|örgütler|organisasi|组织|組織|团体|団体|團體|"
-    r"단체|منظمات"
+    r"단체|منظمات|المنظمات|الجمعيات|المؤسسات|organizacións|asociacións|organitzacions|entitats|associacions|"
+    r"järjestöt|organisaatiot|szervezetek|organizații|asociații|οργανώσεις|φορείς|συλλογικότητες|сдружения|"
+    r"организације|удружења|udruženja|udruge|organizácie|organizacijos|organizācijas|organisatsioonid|ühendused|"
+    r"organizatat?|pertubuhan|mga organisasyon|mashirika|ururrada|سازمان[\u200c ]?ها|نهادها|انجمن[\u200c ]?ها|"
+    r""
+    r"ארגונים|עמותות|संस्थाएं|संस्थाएँ|संस्थाहरू|ორგანიზაციები|կազմակերպություններ|təşkilatlar|ұйымдар|уюмдар|"
+    r"tashkilotlar|байгууллагууд|erakundeak|elkarteak"
 )
 """What bodies are called together."""
+NETWORKS = (
+    "redes|réseaux|reti|netzwerke|plataformas|plateformes|coaliciones|coalizões|coalizioni|articulaciones|articulações|"
+    "movimientos|movimentos|mouvements|movimenti|fundaciones|fundações|fondations|fondazioni|sindicatos|syndicats"
+)
+"""The same where names of bodies begin so: how far these reach stands behind."""
+BARE = r"संगठन|সংগঠন(?:সমূহ)?|প্রতিষ্ঠান|องค์กร|(?:các )?tổ chức|அமைப்புகள்|အဖွဲ့အစည်းများ|تنظیمیں|ادارے|社團"
+"""The same where names of bodies end so: nothing else stands beside it."""
+PERSONS = (
+    r"individuals?|individual (?:signator(?:y|ies)|signers|endorsers|supporters)|signataires individuels|"
+    r"firma(?:nte)?s individuales|signatários individuais|einzelunterzeichne\w+|firmatari individuali|persons?|"
+    r"personalities|particuliers|personnalités|individus|personas|particulares|individuos|"
+    r"indivíduos|personalidades|einzelpersonen|privatpersonen|persone|singoli|personen|op persoonlijke titel|"
+    r"a titolo (?:individuale|personale)|à titre (?:individuel|personnel)|a título (?:individual|personal|pessoal)|"
+    r"a títol (?:individual|personal)|persones|persoas|pertsonak|norbanakoak|privatpersoner|enskilda|enkeltpersoner|"
+    r"(?:yksityis)?henkilöt|üksikisikud|privātpersonas|fiziniai asmenys|osoby (?:prywatne|fizyczne|indywidualne)|"
+    r"soukromé osoby|jednotliv(?:ci|é osoby)|pojedinci|fizička lica|fizičke oseb[ea]|posamezni(?:ki|ce)|"
+    r"magánszemélyek|persoane(?: fizice)?|φυσικά πρόσωπα|άτομα|individë|cá nhân|per(?:se)?orangan|individu|"
+    r"indibidwal|watu binafsi|bireyler|şahıslar|kişiler|fərdlər|жеке тұлғалар|(?:приватні |фізичні )?особи|"
+    r"(?:(?:частные|физические) )?лица|физически лица|појединци|个人|個人|개인|ال?أفراد|الشخصيات|افراد|اشخاص|"
+    r"شخصیت[\u200c ]?ها|יחידים|אישים|व्यक्ति(?:गत)?|ব্যক্তি(?:বর্গ)?|บุคคล"
+)
+"""Those who sign for themselves."""
+ORDINALS = (
+    "first(?:ly)?|second(?:ly)?|third(?:ly)?|premièrement|deuxièmement|primero|segundo|primeiro|erstens|zweitens|"
+    "во-первых|во-вторых|по-перше|по-друге|أولا[ً]?|أولًا|ثانيا[ً]?|ثانيًا|ثالثا[ً]?|ثالثًا|اول|دوم|[一二三四五]"
+)
+"""What such a line may be counted by, beside figures and letters."""
 GROUP = Folded(
-    rf"\W*(?:\d+\W+)?(?:{EXTENT}(?:(?:,? (?:and|&|et|y|e|und|и|і) |, ?| ?/ ?|-){EXTENT})*"
+    rf"\W*(?:(?:\d+|[a-d]|[ivx]{{1,4}}|{ORDINALS})\W+)?(?:{EXTENT}"
+    rf"(?:(?:,? (?:and|&|et|y|e|und|и|і) |, ?| ?/ ?|-){EXTENT})*"
     rf"(?: (?:{PLURAL}))?|"
     rf"(?:[^\W\d_][\w’'-]* ){{0,2}}(?:{PLURAL})(?! (?:to|à|zu) )(?: [^\W\d_][\w’'-]*){{0,3}}|"
     rf"(?:at )?(?:the )?{EXTENT} level|(?:au )?niveau {EXTENT}|"
@@ -33,12 +67,14 @@ GROUP = Folded(
     r"(?:bundes|landes|kommunal)ebene|(?:bundes|landes)weit|"
     r"(?:political |trade |labou?r )?(?:parties|unions)|syndicats|partis(?: politiques)?|sindicatos|"
     r"partidos(?: políticos)?|sindacati|partiti(?: politici)?|gewerkschaften|parteien|vakbonden|partijen|"
-    r"individuals?|persons?|personalities|particuliers|personnalités|personas|individuos|indivíduos|einzelpersonen|"
-    r"privatpersonen|a titolo (?:individuale|personale)|à titre (?:individuel|personnel)|"
-    r"a título (?:individual|personal|pessoal)|osoby (?:prywatne|fizyczne)|cá nhân|perorangan|bireyler|"
-    r"(?:приватні|фізичні) особи|(?:(?:частные|физические) )?лица|个人|個人|أفراد)(?: \((?:\d+|[^()\d]{1,40})\))?\W*"
+    rf"(?:{NETWORKS}) {EXTENT}|{BARE}|(?:本地|海外|本土|国内|國內|国外|國外|国际|國際|"
+    r"地区|地區|区域|區域|民间|民間|发起|發起|参与|參與|支持|其他|大陆|台湾|台灣|香港|賛同)+"
+    r"(?:团体|團體|団体|组织|組織|机构|機構|単位)|"
+    rf"{PERSONS})(?: \((?:\d+|[^()\d]{{1,40}})\))?\W*"
 )
 """A line that says what the entries under it are, and is none of them."""
+NOTED = late(r"(?<!\s)\s*\([^()]{20,120}\)[\s*_:]*$")
+"""What a long bracket behind such words says of them: 'affiliations are for identification only'."""
 ONE = late(
     rf"(?:(?i:ong|ngo|organizace|organisasi) (?!(?i:{EXTENT}|{PLURAL})\b)(?:[\w’'-]+ )*[^\Wa-z\d_]|"
     rf".*(?: \((?!(?i:I?NGO|[CO]S[CO]|ONG|{EXTENT})\))[^()\sa-z\d]{{2,}}\)|"
@@ -50,6 +86,7 @@ ONE = late(
 @lru_cache(maxsize=1024)
 def is_group(words: str) -> bool:
     """Return whether a line says what the entries under it are: where they are from, or of what kind."""
+    words = NOTED.sub("", words) if len(words) > LONGEST and words.rstrip(" *_:")[-1:] == ")" else words
     words = "" if len(words) > LONGEST or is_tag(words) else words.strip("*_#= ")
     return GROUP.fullmatch(words) is not None and ONE.match(words) is None
 

@@ -16,7 +16,7 @@ FOOT = Folded(
 )
 """How a line begins that the page or its author adds; a word behind its first has no capital."""
 ENDED = late(
-    r"\W*(?i:ends?|fin|ende|fine|fim|einde|конец|son)\W*|[(\[（][^()\[\]（）]*[)\]）]|"
+    r"\W*(?i:ends?|fin|ende|fine|fim|einde|конец|son)\W*|[(\[（](?![A-Z-]{2,}\))[^()\[\]（）]*[)\]）]|"
     r"[^()]{0,40}\b\d{1,2}(?:st|nd|rd|th|er|º)?\W.{2,18}\b(?:19|20)\d\d\W*|(?:19|20)\d\d\s?年.{2,9}日?"
 )
 """What is said under a list: that the text ends, something in brackets, or where and on what day it was signed."""

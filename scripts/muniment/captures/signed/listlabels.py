@@ -5,12 +5,12 @@ from functools import lru_cache
 
 from muniment.captures.signed import announcing, kinds, listfeet
 from muniment.captures.signed.announcing import LABEL
-from muniment.captures.signed.persons import GROUPS, is_known
+from muniment.captures.signed.persons import GROUPS, is_known, says_more
 from muniment.captures.words.cited import further, leadins
 from muniment.captures.words.page import pagelines
-from muniment.captures.words.text.lines import Line, indent, together
+from muniment.captures.words.text.lines import FULL, Line, indent, together
 from muniment.captures.words.text.lists import MARK
-from muniment.text import countries, naming
+from muniment.text import countries, naming, signing
 from muniment.text.patterns import late
 
 HEADED = late(r"\s*#{1,6}\s|\*\*[^*]+\*\*$|__[^_]+__$")
@@ -19,6 +19,8 @@ FILE = late(r"\((?:PDF|DOCX?|pdf|docx?)\b[^()]*\)$")
 """What stands behind the words of a link to a file."""
 BRIEF = 2
 """Words of a place that heads the bodies which are there."""
+FIRST = frozenset("wiuadenvtîWIUADENVTÎвувВУσΣفضد")
+"""How words begin that say within what bodies sign."""
 NUMBERED = late(r"\s*\(\d{1,3}\)$")
 """How many entries stand under a heading."""
 
@@ -40,6 +42,18 @@ def is_label(lines: Sequence[Line], place: int) -> bool:
     return words.endswith(announcing.COLONS) or bool(told)
 
 
+def behind(lines: Sequence[Line], place: int) -> int:
+    """Return the place behind the label at a place, with the line that it goes on in, where a tool wrapped it."""
+    line, below = lines[place], lines[min(place + 1, len(lines) - 1)]
+    near = below.number == line.number + 1 and not MARK.match(below.text) and len(line.text) >= FULL
+    alone = (
+        near
+        and place + 2 < len(lines)
+        and (lines[place + 2].number > below.number + 1 or MARK.match(lines[place + 2].text))
+    )
+    return place + 2 if alone and is_within(line.words.strip("*_#= ")) and not says_more(below.words) else place + 1
+
+
 def _parts(text: str) -> bool:
     """Return whether a line with a mark says in small letters of what kind those under it are: '- trade unions'."""
     kind = naming.unmarked(text).rstrip(" :")
@@ -54,6 +68,8 @@ def _heads_inner(lines: Sequence[Line], place: int) -> bool:
 
 def _is_place(lines: Sequence[Line], place: int) -> bool:
     """Return whether a line heads the bodies of a place that nobody knows: the next group of lines has a head, too."""
+    if _names_place(lines, place) and MARK.match(lines[place + 1].text):
+        return True
     if not _heads_group(lines, place):
         return False
     end = together(lines, place)
@@ -65,8 +81,13 @@ def _is_place(lines: Sequence[Line], place: int) -> bool:
 
 
 def _heads_group(lines: Sequence[Line], place: int) -> bool:
-    """Return whether a word or two stand apart from what is above, right over a line, and are no body."""
-    if place + 1 >= len(lines) or not _is_apart(lines, place) or _is_apart(lines, place + 1):
+    """Return whether a line that may name a place stands right over another."""
+    return place + 1 < len(lines) and not _is_apart(lines, place + 1) and _names_place(lines, place)
+
+
+def _names_place(lines: Sequence[Line], place: int) -> bool:
+    """Return whether a line is a word or two that stand apart from what is above, and no body."""
+    if not _is_apart(lines, place):
         return False
     words = lines[place].words
     named = len(words.split()) <= BRIEF and words[:1].isupper() and words.replace(" ", "").isalpha()
@@ -98,8 +119,13 @@ def is_after(words: str) -> bool:
 
 
 def is_heading(entry: str) -> bool:
-    """Return whether an entry says where those under it are from, or of what kind they are."""
-    return bool(countries.code(NUMBERED.sub("", entry))) or kinds.is_group(entry)
+    """Return whether an entry says where those under it are from, of what kind they are, or within what they signed."""
+    return bool(countries.code(NUMBERED.sub("", entry))) or kinds.is_group(entry) or is_within(entry)
+
+
+def is_within(words: str) -> bool:
+    """Return whether a line says within what those under it signed."""
+    return words[:1].isalpha() and words[0] in FIRST and signing.is_framework(words)
 
 
 def names_more(words: str) -> bool:

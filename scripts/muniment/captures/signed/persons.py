@@ -2,21 +2,19 @@
 
 from collections.abc import Sequence
 
+from muniment.captures.signed.kinds import PERSONS
 from muniment.captures.words.blogs import labels
 from muniment.captures.words.blogs.phrases import BODIES, CLAIM
 from muniment.text import bodywords, countries, naming, signing
 from muniment.text.patterns import late
 
 LABEL = late(
-    r"(?i:\b(?:individu\w*|indywidualn\w*|индивидуальн\w*|індивідуальн\w*|bireysel|persons?|"
-    r"people|personalities|in (?:a|their) personal capacity|particuliers|personnalités|"
-    r"personas|indivíduos|pessoas|personalidades|einzelpersonen|privatpersonen|persone|граждан\w*|громадян\w*|lawyers|"
+    rf"(?i:(?<![^\W_])(?:{PERSONS}|individu\w*|indywidualn\w*|индивидуальн\w*|індивідуальн\w*|bireysel|"
+    r"people|in (?:a|their) personal capacity|pessoas|граждан\w*|громадян\w*|lawyers|"
     r"academics|scholars|writers|authors|artists|experts|journalists|citizens|professors|laureates|avocats|abogad[oa]s|"
-    r"periodistas|anwälte|advogad[oa]s|avvocati|адвокаты|журналисты|à titre (?:individuel|personnel)|"
-    r"a título (?:individual|personal|pessoal)|a titolo (?:individuale|personale)|singoli|op persoonlijke titel|"
-    r"privatpersoner|enskilda|henkilöt|osoby (?:prywatne|fizyczne)|soukromé osoby|bireyler|şahıslar|kişiler|"
-    r"perorangan|cá nhân|(?:физические|частные) лица|(?:фізичні|приватні) особи|φυσικά πρόσωπα)\b|"
-    r"个人|個人|개인|أفراد|افراد|اشخاص)"
+    r"periodistas|anwälte|advogad[oa]s|avvocati|адвокаты|журналисты|academic[oi]s|académicos|universitaires|"
+    r"wissenschaftler\w*|учёные|ученые|вчені|naukowcy|akademisyenler|avukatlar|gazeteciler)(?![^\W_])|"
+    r"个人|個人|개인|أفراد|الأفراد|افراد|اشخاص)"
 )
 """A list of persons."""
 GROUPS = late(
@@ -30,6 +28,8 @@ TITLED = late(
     r"[^\W\d_]"
 )
 """A name with a person's title before it."""
+BRIEF = 2
+"""Words of a name that begins so, which is no person's."""
 EITHER = late(r"(?i:justice|lord|lady|dame|sir|judge)\b")
 """Titles that names of bodies begin with too."""
 ROLE = late(
@@ -114,12 +114,15 @@ def _behind_person(entry: str) -> str:
 def is_person(entry: str) -> bool:
     """Return whether an entry says that it is a person: by a title before the name, or by what the person does."""
     words = naming.unmarked(entry)
-    if TITLED.match(words) and not (EITHER.match(words) and is_known(words)):
+    if TITLED.match(words) and not (EITHER.match(words) and (is_known(words) or len(words.split()) <= BRIEF)):
         return True
     name, *rest = PARTED.split(words, maxsplit=1)
     said = rest[0].partition(",")[0] if rest and rest[0].partition(",")[0].islower() else ""
     brief = said and words[len(name)] == "," and PLAIN.fullmatch(said) and not bodywords.tell(said)  # 'cartographer'
-    told = brief or ROLE.search(said) or (bool(rest) and (ROLE.match(rest[0]) or AGED.match(words, len(name))))
+    taught = bool(rest) and words[len(name)] == "," and SCHOOL.search(rest[0].partition(",")[0]) is not None
+    told = (
+        brief or taught or ROLE.search(said) or (bool(rest) and (ROLE.match(rest[0]) or AGED.match(words, len(name))))
+    )
     return bool(told) and may_be_named(name)
 
 
@@ -144,7 +147,8 @@ def tells_role(words: str) -> bool:
     """Return whether words begin with what a person does, or a few end with it: 'Executive Director'."""
     told = words.split(maxsplit=POST)
     ends = 1 < len(told) < POST and ROLE.fullmatch(told[-1]) and not bodywords.tell(words)
-    return ROLE.match(words) is not None or bool(ends) or signing.names_head(f"Ana Roe, {words}")
+    does = ROLE.match(words) is not None and not bodywords.tell(words.split(" ", 1)[0])
+    return does or bool(ends) or signing.names_head(f"Ana Roe, {words}")
 
 
 def _are_persons(entries: Sequence[str], text: str) -> bool:

@@ -76,8 +76,21 @@ STATEMENT = Folded(
     r"\b(?:open|joint|public)(?: [\w-]+){0,2} (?:letter|statement|call|appeal|submission|declaration)\b|"
     rf"(?<!\w)(?:{either(STATEMENTS)})(?!\w)|{either(UNPARTED)}"
 )
+MUST = late(
+    r"(?<!\w)(?i:must|should|ought|doi(?:ven)?t|devr(?:ai|aien)t|il faut|debe[nr]?|deber(?:á|ía)n?|tienen? que|"
+    r"deve[mn]?|devono|dever(?:á|ão|ia)|precisam?|muss|müssen|sollten?|moet(?:en)?|måste|måtte|skal|bör|bør|täytyy|pitää|"
+    r"долж[а-яё]+|обязан[а-яё]*|повинн[а-яії]+|має|musi|muszą|powin[a-zść]+|musí|měl[aoiy]?|mora(?:ju|jo)?|moraj|treba|"
+    r"kell|trebuie|πρέπει|οφείλ\w+|gerek(?:ir|iyor)|zorunda\w*|meli(?:dir)?|harus|wajib|mesti|phải|cần|lazima)(?!\w)|"
+    r"必须|必須|应当|應當|べき|なければ|해야|يجب|ينبغي|على السلطات|باید|חייב|צריכ|चाहिए|হবে|ต้อง"
+)
+"""What somebody has to do, as those say who speak together."""
 ITSELF = late(r"\b(?i:(?:this|the|our)(?: [\w-]+)? (?:letter|statement|appeal|call|submission|petition|declaration))\b")
 """How a text in English speaks of itself."""
+
+
+def obliges(words: str) -> bool:
+    """Return whether a sentence says what somebody has to do."""
+    return MUST.search(words) is not None and words.rstrip("*_ ").endswith(stops.SIGNS)
 
 
 def names_itself(words: str) -> bool:

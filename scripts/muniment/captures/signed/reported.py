@@ -17,7 +17,8 @@ ISSUED = late(
     r"(?:ortak )?(?:açıklama|metin|bildiri|mektup)|"
     rf"(?:have |has |had |also |today |jointly )*"
     r"(?:initiated?|issued?|publish(?:ed)?|released?|sign(?:ed)?|endorsed?|launch(?:ed)?|send|sent|write|wrote) "
-    rf"(?:an? |the |this |their )?{TEXT}\b|(?:also )?(?:share|support|endorse)s? the (?:views|concerns|statement)\b|"
+    rf"(?:an? |the |this |their )?(?:following )?{TEXT}\b|"
+    r"(?:also )?(?:share|support|endorse)s? the (?:views|concerns|statement)\b|"
     r"(?:ont |viennent de )?(?:publié|signé|signent|publient|adressé|lancé) (?:une?|cette|ce|le) "
     r"(?:communiqué|lettre|déclaration|tribune|appel)|"
     r"(?:han )?(?:firmaron|firmado|suscribieron|suscrito|emitieron|emitido|publicaron|publicado|enviaron|enviado) "
@@ -60,10 +61,15 @@ COMMAS, MOST = 2, 20_000
 """Commas of a sentence that is read here, and characters of its paragraph."""
 
 
-def may_tell(words: str) -> bool:
-    """Return whether a line may hold a sentence that is read here."""
+def may_name(words: str) -> bool:
+    """Return whether a line may name bodies in a sentence that is read here."""
     commas = words.count(",") + words.count("،") if len(words) <= MOST else 0
-    return commas >= COMMAS and len(NAMED.findall(words)) >= COMMAS and bool(SIGNS.within(words.lower()))
+    return commas >= COMMAS and len(NAMED.findall(words)) >= COMMAS
+
+
+def has_sign(words: str) -> bool:
+    """Return whether a line has a sign of such a sentence."""
+    return bool(SIGNS.within(words.lower()))
 
 
 def told(words: str) -> list[str]:

@@ -7,10 +7,7 @@ from muniment.captures.signed import arabic
 from muniment.captures.signed.entrywords import ARTICLE, BEFORE, are_titled, reads_as_name, unstopped
 from muniment.captures.signed.kinds import is_group
 from muniment.captures.signed.persons import GROUPS, is_known, is_person, says_more, tells_role
-from muniment.captures.words.text import addresses
-from muniment.captures.words.text.lines import Line
-from muniment.captures.words.text.lists import MARK
-from muniment.text import acronyms, bodywords, countries, signing, stops, tails
+from muniment.text import acronyms, bodywords, countries, signing, tails
 from muniment.text.patterns import late
 
 COUNTED = late(
@@ -32,46 +29,42 @@ OTHERS = late(
 """What ends a run of names and names nobody: that there are others, or on which day they signed."""
 ENDING = 80
 """Characters of it at most."""
-STROKES = late(r"(?:(?<!\s)\s+)?(?:[;；•●▪■|‖]|(?<=\s)·|·(?=\s))\s*")
+STROKES = late(r"(?:(?<!\s)\s+)?(?:[;；؛•●▪■‖]|\\?\||(?<=\s)·|·(?=\s))\s*")
 """Signs between the entries of a run; a dot in the middle of a word is of it: 'salarié·es'."""
 FEWEST, MANY = 3, 4
 """Entries of a list in one paragraph, and those that slashes part; fewer are rather what a line says of one body."""
 GAPS = late(r"[ \u00a0\u3000]{2,}")
 SPACED = (late(r"(?<!\s)\s+/\s+"), late(r"(?<!\s)\s+[–—-]\s+"))
 """Signs that part the entries of a run where spaces stand around them, and no countries or acronyms between."""
-ANDS = "and|et|y|und|e|en|og|och|oraz|dan|ve|ile|và|és|și|и|та|і|و"
+ANDS = (
+    "and|et|y|und|e|en|og|och|oraz|dan|ve|ile|và|és|și|и|та|і|و|και|ja|ir|eta|dhe|as well as|ainsi que|así como|"
+    "bem como|sowie|nonché|alsmede|a także|jakož i|valamint|precum și|καθώς και|samt|sekä|serta|cũng như|"
+    "а также|а також"
+)
 AND = late(rf"^(?:{ANDS}|i) ")
-LAST = late(rf" (?:{ANDS}|i(?= (?:la |el |els |les |l['’]))|(?<=\) )i) (?=[^a-z]|{ARTICLE})")
-LAST_OF_MANY = late(rf"{LAST.pattern}| i (?=[^a-z])")
+NEXT = rf"[^a-zß-öø-ÿαά-ώа-яёіїєґў–-]|{ARTICLE}|(?:[^\W\d_]+ ){{1,2}}[«„]"
+"""How the last name of a run begins behind 'and'."""
+LAST = late(rf" (?:{ANDS}|i(?= (?:la |el |els |les |l['’]))|(?<=\) )i) (?={NEXT})")
+LAST_OF_MANY = late(rf"{LAST.pattern}| i (?={NEXT})")
 """What may stand between the last two entries of a run with commas; the latter where both say that they are bodies."""
-LAST_WEST_SLAVIC, WEST_SLAVIC = late(rf"{LAST.pattern}| a (?=[^a-z])"), late("[ěščřžýůľĺťďňŠČŘŽ]")
+LAST_WEST_SLAVIC, WEST_SLAVIC = late(rf"{LAST.pattern}| a (?={NEXT})"), late("[ěščřžýůľĺťďňŠČŘŽ]")
 """The same in languages in which 'a' may stand there, and letters of these."""
-LAST_CLOSED = late(rf"(.+[)\]）”»\"]) (?:{ANDS}) (?=[^a-z]|{ARTICLE})(.+)")
+LAST_CLOSED = late(rf"(.+[)\]）”»\"]) (?:{ANDS}) (?={NEXT})(.+)")
 """The last two of one with other signs: a bracket or a quotation mark ends the former."""
 ABOUT = late(r"\b(?:for|on|pour|sur|para|por|für|per)(?: [^\W\d_][\w’'-]*){1,3}$")
 """How the name ends of a body that says what it is for, which a comma may part."""
 BOTH = late(r"[^\W\d_]+ (?:and|&|et|y|e|und) [^\W\d_]+(?: ?\([^()]+\))?")
 """Two words, as the last two of those may be."""
 FORM = late(
-    r"(?:Inc|Ltd|LLC|LLP|PLC|Corp|A\. ?C|S\. ?A|e\. ?V|z\. ?s|o\. ?p\. ?s|a\.?s\.?b\.?l|onlus|ONLUS|gGmbH|GmbH|ONG|NGO)"
+    r"(?:Inc|Ltd|LLC|LLP|PLC|Corp|A\. ?C|S\. ?A|e\. ?V|z\. ?[sú]|o\. ?p\. ?s|o\. ?z|n\. ?o|a\.?s\.?b\.?l|"
+    r"A[IS]*BL|vzw|VZW|MTÜ|onlus|ONLUS|ODV|APS|ETS|gGmbH|GmbH|ONG|NGO)"
     r"\.?(?:\s*[(（].*)?"
 )
 """What kind of body in law one is: a part of its name behind a comma."""
 CALL = 5
 """Words of a name that ends in a mark of exclamation, with the mark."""
-NARROWEST, WIDEST, MOST = 30, 110, 200
-"""Characters of the longest line where a tool wrapped lines, and lines of a paragraph."""
 LED = late(r"(?P<head>[^:：–—]{2,60}?)(?:\s*[:：][*_]*\s*|[*_]*\s+[–—]\s+)(?P<rest>\S.*)")
 """A line that may name a country, region or kind first."""
-UNSPACED = r"\u3040-\u30ff\u3400-\u9fff"
-ENDS = late(rf"(?<=[{UNSPACED}、，；]) \n(?=[{UNSPACED}])|(?<=[^\W\d_]-) \n(?=[^\W\d_])")
-"""The end of a line between two signs of Chinese or Japanese, or behind a hyphen."""
-FIRST = late(rf"[{UNSPACED}]|\S*")
-"""What has no place in the line above: one sign of those, else a word."""
-STOPPED = late(rf"[{stops.ENDS}]\s*$")
-"""The end of a sentence."""
-INITIAL = late(r"(?:^|\s)[^\Wa-z\d_]\.$")
-"""The first letter of a name, with its full stop."""
 
 
 def run_on(words: str, *, bodies: bool = False) -> list[str]:
@@ -92,9 +85,19 @@ def run_on(words: str, *, bodies: bool = False) -> list[str]:
     commas = len(parts) < FEWEST
     told = parted(unstopped(words)) if commas else parts
     parts = named(told)
-    if len(parts) < FEWEST or not all(reads_as_name(_uncalled(part)) for part in parts):
+    if len(parts) < FEWEST or not (_all_named(parts) if commas else _most_named(parts)):
         return []
     return parts if not commas or bodies or any(map(says_more, told)) or _are_called(told) else []
+
+
+def _all_named(parts: Sequence[str]) -> bool:
+    return all(reads_as_name(_uncalled(part)) for part in parts)
+
+
+def _most_named(parts: Sequence[str]) -> bool:
+    """Return whether parts read as names, but for one word in small letters of many."""
+    odd = [part for part in parts if not reads_as_name(_uncalled(part))]
+    return not odd or (len(parts) >= MANY * len(odd) and not any(map(is_long, odd)))
 
 
 def _uncalled(part: str) -> str:
@@ -149,17 +152,23 @@ def _are_called(parts: Sequence[str]) -> bool:
 
 def parted(words: str) -> list[str]:
     """Return the entries of a run with commas; a country is of the entry before it, 'and' stands before the last."""
-    parts: list[str] = []
-    for part in _pieces(words):
-        if parts and (countries.code(part) or FORM.fullmatch(part) or _ends_entry(parts[-1], part)):
-            parts[-1] = f"{parts[-1]}, {part}"
-        else:
-            parts.append(part)
+    parts = _with_tails(_pieces(words))
     last = LAST if len(parts) < FEWEST else LAST_WEST_SLAVIC if WEST_SLAVIC.search(words) else LAST_OF_MANY
     joined = () if AND.match(parts[-1]) else _last_two(parts[-1], last)
-    apart = bool(joined) and not acronyms.joins(joined[0], joined[1])
+    apart = bool(joined) and not acronyms.joins(joined[0], BEFORE.sub("", joined[1]))
     whole = bool(joined) and len(parts) >= FEWEST and not any(map(is_long, joined))
-    return [*parts[:-1], *joined] if apart and not whole else parts
+    return _with_tails([*parts[:-1], *joined]) if apart and not whole else parts
+
+
+def _with_tails(parts: Sequence[str]) -> list[str]:
+    """Return the parts of a run, each with those behind it that say where or of what kind it is."""
+    told: list[str] = []
+    for part in parts:
+        if told and (countries.code(part) or FORM.fullmatch(part) or _ends_entry(told[-1], part)):
+            told[-1] = f"{told[-1]}, {part}"
+        else:
+            told.append(part)
+    return told
 
 
 def _last_two(words: str, last: re.Pattern[str]) -> tuple[str, ...]:
@@ -192,48 +201,6 @@ def _apart(words: str) -> list[str]:
             parts.append(words[found.end() : end])
             end = found.start()
     return [words[:end], *reversed(parts)]
-
-
-def width(lines: Sequence[Line]) -> int:
-    """Return the characters of the longest line that no address makes long; 0 where no tool wrapped the lines."""
-    widest = max((len(line.text) for line in lines if not addresses.able(line.text)), default=0)
-    return widest if NARROWEST <= widest <= WIDEST else 0
-
-
-def begins(lines: Sequence[Line], place: int, widest: int) -> int:
-    """Return where the paragraph begins that a tool wrapped, of which a line is at a place."""
-    first = place
-    while widest and first > max(0, place - MOST) and _goes_on(lines[first - 1], lines[first], widest):
-        first -= 1
-    return first
-
-
-def above(lines: Sequence[Line], place: int, widest: int) -> str:
-    """Return the words of the paragraph that a tool wrapped, to the end of a line of it."""
-    return " ".join(line.words for line in lines[begins(lines, place, widest) : place + 1])
-
-
-def paragraph(lines: Sequence[Line], place: int, widest: int) -> tuple[str, int]:
-    """Return the words of a line with those of the lines that a tool wrapped them into, and where these end."""
-    end, last = place + 1, min(len(lines), place + MOST)
-    while widest and end < last and _goes_on(lines[end - 1], lines[end], widest):
-        end += 1
-    return joined([line.words for line in lines[place:end]]), end
-
-
-def joined(parts: Sequence[str]) -> str:
-    """Return lines as one, without space behind hyphens and between signs of a script that has none."""
-    return ENDS.sub("", " \n".join(parts)).replace(" \n", " ")
-
-
-def _goes_on(above: Line, line: Line, widest: int) -> bool:
-    """Return whether the first word of a line had no place any more in the line above."""
-    stopped = STOPPED.search(above.words) and not INITIAL.search(above.words)
-    near = line.number == above.number + 1 and not (stopped or GAPS.search(line.text.strip()))
-    apart = MARK.match(line.text) and not (STROKES.match(line.words) and line.words[0] in above.words)
-    first = FIRST.match(line.words)
-    full = near and not apart and first and len(above.text.rstrip()) + 1 + first.end() > widest
-    return bool(full) and not heads(line.words)
 
 
 def heads(words: str) -> bool:

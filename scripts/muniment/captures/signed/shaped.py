@@ -9,6 +9,7 @@ from muniment.captures.signed import (
     entrywords,
     kinds,
     listlabels,
+    paragraphs,
     persons,
     pleading,
     runs,
@@ -88,7 +89,7 @@ def find(lines: Sequence[Line], title: str, width: int) -> Iterator[str]:
         foot -= 1
     yield from _marked(lines, foot)
     foot = len(lines) if len(lines) - foot > MOST else foot
-    place = runs.begins(lines, foot - 1, width) if foot else 0
+    place = paragraphs.begins(lines, foot - 1, width) if foot else 0
     text = _Text(title, lines)
     while place < len(lines):
         entries, place = _at(lines, place, text, width)
@@ -97,7 +98,7 @@ def find(lines: Sequence[Line], title: str, width: int) -> Iterator[str]:
 
 def _is_text(lines: Sequence[Line], place: int, width: int, *, short: bool) -> bool:
     """Return whether a paragraph of the text ends with a line; `short`: it may be short, where nothing was cited."""
-    words = runs.above(lines, place, width) if _is_closed(lines[place].words) else ""
+    words = paragraphs.above(lines, place, width) if _is_closed(lines[place].words) else ""
     brief = short and len(words) > BRIEFEST and SMALL.search(words) is not None and not entrywords.are_titled([words])
     told = len(words) > announcing.SHORT or brief
     return told and not pagelines.is_furniture(words)
@@ -149,13 +150,13 @@ def _at(lines: Sequence[Line], place: int, text: _Text, width: int) -> tuple[lis
         return said, max(end, place + 1)
     if listed := _stopped(lines, place):
         return (listed if _sign(listed, text, lines[place - 1].words if place else "") else []), place + len(listed)
-    words, end = runs.paragraph(lines, place, width)
+    words, end = paragraphs.paragraph(lines, place, width)
     stopped = sentences.SENTENCE.search(words) if len(words) > LONGEST else None
     if len(words) > MOST or (stopped and stopped.end() < len(words)):
         return [], end  # several sentences, which are no run of names
     if said := sentences.led(words) or sentences.asking(words):
         return said, end
-    lead = runs.above(lines, place - 1, width) if place else ""
+    lead = paragraphs.above(lines, place - 1, width) if place else ""
     head, *rest = COLON.split(words, maxsplit=1)
     if rest and rest[0].strip() and (listed := runs.run_on(rest[0])):
         return (listed if _sign(listed, text, lead if kinds.is_group(head) else f"{head}:") else []), end

@@ -14,6 +14,7 @@ from muniment.captures.signed import (
     jointly,
     kinds,
     listlabels,
+    paragraphs,
     pleading,
     reported,
     runs,
@@ -21,6 +22,7 @@ from muniment.captures.signed import (
     shaped,
     signatures,
     signedlists,
+    tableheads,
     wrapped,
 )
 from muniment.captures.signed.announcing import COLON, COLONS
@@ -33,6 +35,8 @@ from muniment.text.patterns import late
 NUMBER = late(r"\d{1,4}")
 NEAR = 4
 """Lines under a sentence that may lead to who signed, of which one may do so closer."""
+AHEAD = 3
+"""Lines of a sentence that a tool wrapped in which a sign may stand."""
 FEW = 3
 """Entries under a sentence that ends in a full stop; fewer are rather what it goes on with."""
 
@@ -53,7 +57,7 @@ def find(lines: Sequence[Line], title: str = "") -> Signed:
     labels = [announcing.label(line.words) for line in lines]
     entries: list[str] = []
     signs = _Signs(announcing.SIGNS.among(_words(lines)), jointly.SIGNS.among(_words(lines)))
-    persons, place, width = 0, 0, runs.width(lines)
+    persons, place, width = 0, 0, paragraphs.width(lines)
     while place < len(lines):
         lists, place = _from(lines, place, labels[place] if place in signs.signed else "", width, signs)
         for label, taken in lists:
@@ -73,7 +77,9 @@ class _Signs(NamedTuple):
 
     def are_above(self, lines: Sequence[Line], place: int, width: int) -> bool:
         """Return whether words that may say who signed stand in the paragraph of which a line is the end."""
-        return bool(self.signed) and not self.signed.isdisjoint(range(runs.begins(lines, place, width), place + 1))
+        return bool(self.signed) and not self.signed.isdisjoint(
+            range(paragraphs.begins(lines, place, width), place + 1)
+        )
 
 
 def _words(lines: Sequence[Line]) -> Iterator[str]:
@@ -101,32 +107,37 @@ def _from(lines: Sequence[Line], place: int, label: str, width: int, signs: _Sig
             return _announced(lines, place, width)
     elif line.words.rstrip("*_")[-1:] in COLONS or (signs.are_above(lines, place, width) and _may_lead(lines, place)):
         return _led(lines, place, width)
-    elif (signs.signed and _may_name(lines, place, signs)) or _may_speak(line.words, joint=place in signs.joint):
-        words, end = runs.paragraph(lines, place, width)
+    elif (signs.signed and _may_name(lines, place, signs)) or _may_speak(lines, place, width, signs):
+        words, end = paragraphs.paragraph(lines, place, width)
         if said := _said(words):
             return [(_beside(line.words, said), said)], end
     elif announcing.is_farewell(line.words) or kinds.is_group(line.words) or _is_headed(line):
         lists, end = _after(lines, place, width, sure=False)
         return lists, max(end, place + 1)
-    elif place and signatures.may_head(line.words) and pleading.pleads(lines[place - 1].words):
+    elif place and signatures.may_head(line.words) and _asks(lines[place - 1].words):
         return signatures.of_heads(lines, place)
     return [], place + 1
 
 
 def _run(lines: Sequence[Line], place: int, width: int) -> tuple[str, int]:
     """Return the words of a paragraph that a tool wrapped as it did the text, or narrower, and where it ends."""
-    words, end = runs.paragraph(lines, place, width)
+    words, end = paragraphs.paragraph(lines, place, width)
     run = wrapped.of_run(lines, place)
     return (" ".join(run), place + len(run)) if len(run) > end - place else (words, end)
 
 
-def _may_speak(words: str, *, joint: bool) -> bool:
+def _may_speak(lines: Sequence[Line], place: int, width: int, signs: _Signs) -> bool:
     """Return whether a line may begin a sentence that names those who speak in it, or of whom it says what they did.
 
-    `joint`: whether it has a sign of one that says that several speak together.
+    Signs of the latter may stand further on in it, where a tool wrapped the text.
     """
-    told = sentences.may_be_own(words) or sentences.may_be_farewell(words) or reported.may_tell(words)
-    return told or (joint and jointly.may_begin(words))
+    words = lines[place].words
+    if sentences.may_be_own(words) or sentences.may_be_farewell(words):
+        return True
+    ahead = lines[place : place + (AHEAD if width else 1)]
+    if reported.may_name(words) and any(reported.has_sign(line.words) for line in ahead):
+        return True
+    return place in signs.joint and jointly.may_begin(words)
 
 
 def _said(words: str) -> list[str]:
@@ -136,7 +147,11 @@ def _said(words: str) -> list[str]:
 
 
 def _beside(words: str, bodies: Sequence[str]) -> str:
-    """Return what a sentence says beside the bodies that it names: 'Journalists Without Chains' are no persons."""
+    """Return what a sentence says beside the bodies that it names, up to the last: 'Journalists Without Chains'.
+
+    What follows tells of others: 'condemn the arrest of two lawyers'.
+    """
+    words = words[: max((words.rfind(body) + len(body) for body in bodies if body in words), default=len(words))]
     for body in bodies:
         words = words.replace(body, "")
     return words
@@ -152,6 +167,11 @@ def _after(lines: Sequence[Line], place: int, width: int, *, sure: bool) -> tupl
     return [(lines[place].words, bodies), *lists], end
 
 
+def _asks(words: str) -> bool:
+    """Return whether the line over those who sign says what they want, or what others have to do."""
+    return pleading.pleads(words) or pleading.obliges(words)
+
+
 def _may_lead(lines: Sequence[Line], place: int) -> bool:
     """Return whether a sentence ends with a line that may lead to a list of bodies right under it."""
     if lines[place].words[-1:] != "." or place + 1 == len(lines):
@@ -161,15 +181,17 @@ def _may_lead(lines: Sequence[Line], place: int) -> bool:
     able = (
         able
         and not announcing.is_farewell(below.words)
-        and runs.STOPPED.search(below.words) is None
-        and not listlabels.is_label(lines, place + 1)
+        and not (":" in below.words and announcing.says_signed(announcing.label(below.words)))
+        and paragraphs.STOPPED.search(below.words) is None
     )
-    return able and below.words[-1] not in COLONS and shaped.speaks_for_several(lines, place)
+    headed = listlabels.is_heading(below.words.strip("*_#=: "))
+    able = able and (headed or not (listlabels.is_label(lines, place + 1) or below.words[-1] in COLONS))
+    return able and shaped.speaks_for_several(lines, place)
 
 
 def _led(lines: Sequence[Line], place: int, width: int) -> tuple[signedlists.Listed, int]:
     """Return the lists that the paragraph names or leads to of which a line is the end, with a colon, and their end."""
-    words = runs.above(lines, place, width)
+    words = paragraphs.above(lines, place, width)
     if said := _before(words):
         return [(_beside(words, said), said)], place + 1
     line = msgspec.structs.replace(lines[place], words=words)
@@ -184,7 +206,7 @@ def _led(lines: Sequence[Line], place: int, width: int) -> tuple[signedlists.Lis
 def _announced(lines: Sequence[Line], place: int, width: int) -> tuple[signedlists.Listed, int]:
     """Return the lists under a line that announces them, with those that it says began it, and their end."""
     lists, end = _after(lines, place, width, sure=True)
-    return _with_begun(runs.above(lines, place, width), lists), end
+    return _with_begun(paragraphs.above(lines, place, width), lists), end
 
 
 def _with_begun(words: str, lists: signedlists.Listed) -> signedlists.Listed:
@@ -200,8 +222,8 @@ def _before(words: str) -> list[str]:
 
 def _is_headed(line: Line) -> bool:
     """Return whether a line is the head of a table of bodies."""
-    headed = line.text.startswith("|") and bool(GROUPS.search(line.words) or announcing.SHORTS.search(line.words))
-    return headed and bool(announcing.naming_heads(line.words.strip("|").split("|")))
+    headed = line.text.startswith("|") and bool(GROUPS.search(line.words) or tableheads.SHORTS.search(line.words))
+    return headed and bool(tableheads.naming_heads(line.words.strip("|").split("|")))
 
 
 def _may_name(lines: Sequence[Line], place: int, signs: _Signs) -> bool:

@@ -56,7 +56,7 @@ def may_head(words: str) -> bool:
 
 def of_heads(lines: Sequence[Line], place: int) -> tuple[list[tuple[str, list[str]]], int]:
     """Return the list of the lines from a place on that each name one who heads a body, and its end; none of few."""
-    heads = [*takewhile(may_head, (line.words for line in lines[place : together(lines, place)]))]
+    heads = [*takewhile(may_head, (line.words for line in islice(lines, place, None)))]
     return ([(heads[0], heads)], place + len(heads)) if len(heads) > FEWEST else ([], place + 1)
 
 

@@ -7,10 +7,12 @@ from muniment.captures.signed import (
     entrywords,
     groupedruns,
     listlabels,
+    paragraphs,
     persons,
     pleading,
     runs,
     signedrows,
+    tableheads,
     wrapped,
 )
 from muniment.captures.signed.persons import is_person
@@ -25,6 +27,10 @@ ENDS = late(r"[a-z]{2}[.!?]$|[。！？]$")
 """How a sentence ends."""
 NOTES = frozenset("†‡§¹²³⁴⁵")
 """How a note begins on an entry above."""
+EMPHASIS = ("*", "_")
+"""How words in italics or bold begin."""
+STARRED = late(r"\s*\\?(\*{1,3})(?=[^\W_])")
+"""The same with asterisks, which stand before entries, too."""
 FEW = 6
 """Words of a name that ends in a mark of exclamation."""
 LONGEST = 160
@@ -46,7 +52,7 @@ def after(lines: Sequence[Line], place: int, width: int, *, sure: bool = True) -
     first, label, place = lines[place], lines[place], place + 1
     while place < len(lines):
         if listlabels.is_label(lines, place) or (not lists and announcing.is_farewell(lines[place].words)):
-            label, place = lines[place], place + 1
+            label, place = lines[place], listlabels.behind(lines, place)
             sure = sure and (_is_parted(lists, first) or listlabels.names_more(label.words))
             if lists and not sure and pleading.tells_of_others(label.words):
                 break
@@ -76,7 +82,7 @@ def _block(lines: Sequence[Line], place: int, width: int, label: Line, *, sure: 
 
 def _is_wrapped_group(lines: Sequence[Line], place: int, width: int) -> bool:
     """Return whether a line says first of what kind the bodies are that it names, and a tool wrapped it."""
-    return runs.heads(lines[place].words) and runs.paragraph(lines, place, width)[1] > place + 1
+    return runs.heads(lines[place].words) and paragraphs.paragraph(lines, place, width)[1] > place + 1
 
 
 def _is_parted(lists: Listed, first: Line) -> bool:
@@ -99,7 +105,7 @@ def _of_kinds(lines: Sequence[Line], place: int, width: int) -> tuple[list[str],
     """Return the entries of the paragraphs from a place on that each say first of what kind they are, and their end."""
     listed: list[str] = []
     while place < len(lines):
-        words, end = runs.paragraph(lines, place, width)
+        words, end = paragraphs.paragraph(lines, place, width)
         more = groupedruns.of_kind(words)
         if not more:
             break
@@ -113,18 +119,19 @@ def _listed(block: Sequence[str], label: Line) -> list[str]:
         return []
     listed = signedrows.entries([label.text, *block] if label.text[:1] == block[0][:1] == "|" else block)
     listed = listed[announcing.is_alone(listed[0]) :] if listed else []
-    return [entry for entry in listed if not (listlabels.is_heading(entry) or announcing.is_head(entry))]
+    return [entry for entry in listed if not (listlabels.is_heading(entry) or tableheads.is_head(entry))]
 
 
 def _whole(lines: Sequence[Line], place: int, width: int) -> tuple[list[str], int]:
     """Return the entries of a table whose cells are lines, or of a paragraph that a tool wrapped, and where it ends."""
-    if announcing.is_head(lines[place].words):
+    if tableheads.may_head(lines[place].words):
         table, size = signedrows.flattened([line.words for line in lines[place : place + FAR]])
         if table:
             return table, place + size
     able = width and not runs.heads(lines[place].words)
-    words, last = runs.paragraph(lines, place, width) if able else ("", place)
-    goes_on = last < len(lines) and lines[last].number == lines[last - 1].number + 1 and not runs.STOPPED.search(words)
+    words, last = paragraphs.paragraph(lines, place, width) if able else ("", place)
+    near = last < len(lines) and lines[last].number == lines[last - 1].number + 1
+    goes_on = near and not paragraphs.STOPPED.search(words)
     return (runs.run_on(words), last) if last > place + 1 and not goes_on else ([], place)
 
 
@@ -142,7 +149,7 @@ def run(lines: Sequence[Line], place: int) -> tuple[list[str], int]:
         elif near and ruled and signedrows.BOX in lines[place - 1].text and signedrows.BOX in line.text:
             block[-1] = signedrows.beside(block[-1], line.text)
         elif near and (wrapped.goes_on(lines, place) if mark else wrapped.is_wrapped(lines, first, place, apart=apart)):
-            block[-1] = runs.joined([BREAK.sub("", block[-1]), line.words]).replace(" ,", ",")
+            block[-1] = _with_more(block[-1], line.words)
         elif not _is_of(lines, place, mark, first) or _ends(lines, (first, place), block, marked=bool(mark)):
             break
         elif gapless and len(block) > 1 and not (near or mark or persons.is_known(line.words)):
@@ -153,6 +160,12 @@ def run(lines: Sequence[Line], place: int) -> tuple[list[str], int]:
             apart = not (gapless or near) and (apart or len(block) == 2)
         place += 1
     return (block if mark or len(block) != 1 or _stands_alone(block[0], lines, (first, place)) else []), place
+
+
+def _with_more(entry: str, words: str) -> str:
+    """Return an entry with what goes on of it in the next line."""
+    more = entrywords.shown(words) if words[:1] in EMPHASIS else words
+    return paragraphs.joined([BREAK.sub("", entry), more]).replace(" ,", ",")
 
 
 def _is_of(lines: Sequence[Line], place: int, mark: str, first: int) -> bool:
@@ -193,7 +206,7 @@ def _ends(lines: Sequence[Line], span: tuple[int, int], block: Sequence[str], *,
     """Return whether a list ends before this line; `span`: where it begins, and the line."""
     first, place = span
     words = lines[place].words.strip("*_#= ")
-    if block and not marked and lines[place].words[:1] in NOTES:
+    if block and ((not marked and lines[place].words[:1] in NOTES) or _is_note(lines, span, block)):
         return True
     if block and listlabels.is_after(words):
         return True
@@ -203,6 +216,13 @@ def _ends(lines: Sequence[Line], span: tuple[int, int], block: Sequence[str], *,
     sited = not block or addresses.BARE.search(lines[first].text) is not None or _is_sited(lines, place)
     able = joined or _is_call(lines, place, block) or _is_short(lines[place], sited=sited)
     return not joined and (not able or (bool(block) and listlabels.is_label(lines, place)))
+
+
+def _is_note(lines: Sequence[Line], span: tuple[int, int], block: Sequence[str]) -> bool:
+    """Return whether a line begins right behind asterisks with what an entry above means by those at its end."""
+    first, place = span
+    noted = STARRED.match(lines[place].text) if not STARRED.match(lines[first].text) else None
+    return noted is not None and any(one.rstrip(" ,;.").endswith(noted[1]) for one in block)
 
 
 def _is_sited(lines: Sequence[Line], place: int) -> bool:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise, takewhile, zip_longest
 
-from muniment.captures.signed import announcing, columns, groupedruns, listfeet, pairs
+from muniment.captures.signed import columns, groupedruns, listfeet, pairs, tableheads
 from muniment.captures.signed.entrywords import BEFORE, are_titled, reads_as_name, unstopped
 from muniment.captures.signed.persons import is_known, may_be_named, says_more, tells_role
 from muniment.captures.signed.runs import GAPS
@@ -100,7 +100,7 @@ def _numbered_columns(block: Sequence[str]) -> list[str]:
 
 def _rows(block: Sequence[str]) -> Rows:
     """Return the cells of lines that stand in columns; none where they do not."""
-    if headed := columns.by_head(block):
+    if headed := columns.by_head(block) or columns.by_words(block):
         return headed
     for split in (_by_strokes, _by_tabs, _by_gaps):
         rows = [split(line) for line in block] if len(block) > 1 and len(split(block[0])) > 1 else []
@@ -117,7 +117,7 @@ def _by_strokes(line: str) -> tuple[str, ...]:
 def is_ruled(lines: Iterable[str]) -> bool:
     """Return whether rules part the rows of a table that is drawn, and not its head alone from them."""
     drawn = list(takewhile(lambda line: BOX in line or RULE in line, lines))
-    headed = bool(drawn) and all(map(announcing.is_head, _by_strokes(drawn[0])))
+    headed = bool(drawn) and all(map(tableheads.is_head, _by_strokes(drawn[0])))
     return sum(RULE in line for line in drawn) > headed
 
 
@@ -141,21 +141,31 @@ def flattened(words: Sequence[str]) -> tuple[list[str], int]:
 
     None where the lines are no such table, or where its columns say nothing beside names.
     """
-    heads = next((at for at, cell in enumerate(words) if not announcing.is_head(cell)), len(words))
+    heads = next((at for at, cell in enumerate(words) if not tableheads.may_head(cell)), len(words))
     cells = [naming.unmarked(cell) for cell in words[heads:]]
     end = next((at for at, cell in enumerate(cells) if not reads_as_name(cell) and not cell.isdigit()), len(cells))
     places = range(heads, end + 1, heads) if heads > 1 else ()
     rows = [tuple(words[at : at + heads]) for at in places]
     kinds = [_kind(column) for column in zip(*rows, strict=True)]
     rows = list(takewhile(lambda row: _fits(row, kinds), rows))
-    if len(rows) < FEWEST or "name" not in kinds or not {"country", "acronym"} & {*kinds}:
+    kinds = _without_persons([tuple(words[:heads]), *rows], kinds)
+    told = zip(kinds, words, strict=False)
+    kinds = ["other" if kind == "name" and tableheads.names_none(head) else kind for kind, head in told]
+    if len(rows) < FEWEST or "name" not in kinds or not {"country", "acronym", "other"} & {*kinds}:
         return [], 0
     return [entry for row in rows for entry in _of_row(row, kinds)], heads + heads * len(rows)
 
 
+def _without_persons(rows: Rows, kinds: Sequence[str]) -> list[str]:
+    """Return what columns hold, where those of persons and of what they are hold nothing of bodies."""
+    at = _of_persons(rows)
+    return [*kinds] if at is None else [*kinds[:at], "other", "other", *kinds[at + ROLES :]]
+
+
 def _fits(row: tuple[str, ...], kinds: Sequence[str]) -> bool:
     """Return whether the cells of a row are what their columns hold."""
-    return all(kind == "name" or _kind([cell]) == kind for kind, cell in zip(kinds, row, strict=True))
+    told = ((cell, kind) for kind, cell in zip(kinds, row, strict=True) if kind != "name")
+    return all(_kind([cell]) == kind or (kind == "country" and tails.country_of(cell)) for cell, kind in told)
 
 
 def _of_rows(rows: Rows) -> list[str]:
@@ -167,9 +177,8 @@ def _of_rows(rows: Rows) -> list[str]:
         kinds[1] = "place"
     elif "country" not in kinds and kinds[-1:] == ["name"] and _are_cities(rows[0][-1], [row[-1] for row in rows[1:]]):
         kinds[-1] = "country"
-    if (at := _of_persons(rows)) is not None:
-        kinds[at : at + 2] = ["other", "other"]
-    if named := announcing.naming_heads(rows[0]):
+    kinds = _without_persons(rows, kinds)
+    if named := tableheads.naming_heads(rows[0]):
         head, kinds = True, [kind if kind != "name" or at in named else "other" for at, kind in enumerate(kinds)]
     return [entry for row in rows[head:] for entry in _of_row(row, kinds)]
 
@@ -184,7 +193,7 @@ def _of_persons(rows: Rows) -> int | None:
 def _are_cities(head: str, cells: Sequence[str]) -> bool:
     """Return whether cells hold cities and countries; the head of the column or one cell says a country alone."""
     told = [cell for cell in cells if tails.country_of(cell)]
-    return len(told) >= MOST * len(cells) and (announcing.is_head(head) or any(map(tails.country_code, told)))
+    return len(told) >= MOST * len(cells) and (tableheads.is_head(head) or any(map(tails.country_code, told)))
 
 
 def _are_places(rows: Rows, kinds: Sequence[str]) -> bool:

@@ -26,6 +26,10 @@ WITHIN = late(
     r"delle|della|per|van|voor|och|för|i|dla|и|для|за|по|та|și|pentru|a) (?=\S)|d['’](?=[^\W\d_])"
 )
 """How a line begins that goes on with a name."""
+ITALIC = late(r"([*_]{1,2})[^\s*_][^*_]*\1[,;.]?")
+"""A line all of whose words are in italics or bold, which begins with no bullet."""
+OF = frozenset(("d'", "d’"))
+"""The same of French, which stands before a name in a sentence, too."""
 BESIDE = late(r"[,;،] ?\w|[–—-] \w")
 """How a line begins that a tool parted from its name: no name does."""
 OPEN_ENDS = (" –", " —", " -")
@@ -52,13 +56,15 @@ def is_wrapped(lines: Sequence[Line], first: int, place: int, *, apart: bool) ->
     above, words = lines[place - 1].text, lines[place].words
     if HANGING.search(above) and len(above.strip()) >= FULL:
         return True
+    if _is_country_of(above, words):
+        return True
     if BREAK.search(above) or naming.COLUMNS.search(above.strip()) or announcing.ORDER.fullmatch(words):
         return False
     open_ = UNENDED.search(above) or words[:1] in BRACKETS or acronyms.joins(above.strip(), words)
     if BESIDE.match(words) or above.rstrip().endswith(OPEN_ENDS) or _is_beside(words):
         return True
     full = len(above.strip()) >= FULL
-    if full and _is_of_group(lines, first, place):
+    if full and (_is_of_group(lines, first, place) or _is_of_heads(lines, first, place)):
         return True
     if full and (
         open_ or _goes_on_small(words) or _is_broken_off(lines, first, place) or _ends_framework(lines, place)
@@ -86,12 +92,18 @@ def _is_of_group(lines: Sequence[Line], first: int, place: int) -> bool:
     return headed >= FEWEST and headed < MOST
 
 
+def _is_of_heads(lines: Sequence[Line], first: int, place: int) -> bool:
+    """Return whether a line goes on with the one above in a list of which each names who heads a body first."""
+    told = "," not in lines[place].words and signing.heads(lines[first].words) and not signing.heads(lines[place].words)
+    return told and (place + 1 == len(lines) or signing.heads(lines[place + 1].words))
+
+
 def _goes_on_small(words: str) -> bool:
     """Return whether a line begins in small letters, as names do not, and with no article: 'de l'Observatoire'."""
     if signing.is_nameless(words) or words[-1:] == ".":
         return False
     small = WITHIN.match(words) is not None or (words[:1].islower() and not entrywords.reads_as_name(words))
-    return small and not entrywords.BEFORE.match(words)
+    return small and (words[:2] in OF or not entrywords.BEFORE.match(words))
 
 
 def _is_broken_off(lines: Sequence[Line], first: int, place: int) -> bool:
@@ -102,12 +114,17 @@ def _is_broken_off(lines: Sequence[Line], first: int, place: int) -> bool:
     above, words = lines[place - 1].text, lines[place].words
     parts = words.split(" ", ENDING)
     brief = len(parts) < ENDING and not acronyms.is_acronym(words)
-    whole = not brief or above.rstrip()[-1:] in CLOSED or not above.rstrip().endswith(naming.parse_line(above).name)
+    whole = not brief or above.rstrip()[-1:] in CLOSED or not _is_open(above)
     if whole or persons.is_known(words):
         return False
     text, near = lines[max(0, first - TEXT) : first], lines[max(first, place - TEXT) : place]
     widest = max((len(line.text) for line in (*text, *near) if not addresses.able(line.text)), default=0)
     return len(above) + 1 + len(parts[0]) > widest and any(_is_wrapped_text(*two) for two in pairwise(text))
+
+
+def _is_open(above: str) -> bool:
+    """Return whether a line ends in the name of its body, or of the one who represents it."""
+    return above.rstrip().endswith(naming.parse_line(above).name) or signing.REPRESENTED.search(above) is not None
 
 
 def _is_wrapped_text(above: Line, below: Line) -> bool:
@@ -134,8 +151,11 @@ def _is_broken(above: str, below: str) -> bool:
 
 def goes_on(lines: Sequence[Line], place: int) -> bool:
     """Return whether a line without a mark goes on with the entry above it: it is further in, or the list goes on."""
-    if naming.mark_of(lines[place].text):
-        return _is_tail(lines, place)
+    if _is_country_of(lines[place - 1].text, lines[place].words):
+        return True
+    italic = lines[place - 1].text.rstrip()[-1:] == "," and ITALIC.fullmatch(lines[place].text.strip())
+    if naming.mark_of(lines[place].text) and not italic:
+        return _is_tail(lines, place) or _is_between(lines, place)
     entry = next((line for line in reversed(lines[:place]) if naming.mark_of(line.text)), lines[place])
     below = lines[place + 1] if place + 1 < len(lines) else None
     near = len(lines[place - 1].text.strip()) >= FULL or (below and below.number == lines[place].number + 1)
@@ -152,6 +172,20 @@ def _is_tail(lines: Sequence[Line], place: int) -> bool:
     dashed = DASHED.match(line)
     inner = dashed is not None and indent(line) > indent(above) and len(above.strip()) >= FULL
     return bool(dashed and inner and countries.code(dashed["words"]))
+
+
+def _is_country_of(above: str, words: str) -> bool:
+    """Return whether a line is the country of the body that the line above names, with a comma behind it."""
+    return above.rstrip()[-1:] == "," and bool(countries.code(words))
+
+
+def _is_between(lines: Sequence[Line], place: int) -> bool:
+    """Return whether a line that begins with a dash goes on with the full one above, an entry of a numbered list."""
+    above, line = lines[place - 1], lines[place]
+    dashed = DASHED.match(f" {line.text.lstrip()}") is not None and len(above.text.strip()) >= FULL
+    near = dashed and line.number == above.number + 1 and NUMBER.match(above.text) is not None
+    last = place + 1 == len(lines) or lines[place + 1].number > line.number + 1
+    return near and (last or naming.counts_on(above.text, lines[place + 1].text))
 
 
 def _ends_framework(lines: Sequence[Line], place: int) -> bool:

@@ -1,0 +1,64 @@
+"""Paragraphs that a tool wrapped into lines: where each begins and ends, and the words of it."""
+
+from collections.abc import Sequence
+
+from muniment.captures.signed.runs import GAPS, STROKES, heads
+from muniment.captures.words.text import addresses
+from muniment.captures.words.text.lines import Line
+from muniment.captures.words.text.lists import MARK
+from muniment.text import stops
+from muniment.text.patterns import late
+
+NARROWEST, WIDEST, MOST = 30, 110, 200
+"""Characters of the longest line where a tool wrapped lines, and lines of a paragraph."""
+UNSPACED = r"\u3040-\u30ff\u3400-\u9fff"
+ENDS = late(rf"(?<=[{UNSPACED}、，；]) \n(?=[{UNSPACED}])|(?<=[^\W\d_]-) \n(?=[^\W\d_])")
+"""The end of a line between two signs of Chinese or Japanese, or behind a hyphen."""
+FIRST = late(rf"[{UNSPACED}]|\S*")
+"""What has no place in the line above: one sign of those, else a word."""
+STOPPED = late(rf"[{stops.ENDS}]\s*$")
+"""The end of a sentence."""
+INITIAL = late(r"(?:^|\s)[^\Wa-z\d_]\.$")
+"""The first letter of a name, with its full stop."""
+
+
+def width(lines: Sequence[Line]) -> int:
+    """Return the characters of the longest line that no address makes long; 0 where no tool wrapped the lines."""
+    widest = max((len(line.text) for line in lines if not addresses.able(line.text)), default=0)
+    return widest if NARROWEST <= widest <= WIDEST else 0
+
+
+def begins(lines: Sequence[Line], place: int, widest: int) -> int:
+    """Return where the paragraph begins that a tool wrapped, of which a line is at a place."""
+    first = place
+    while widest and first > max(0, place - MOST) and _goes_on(lines[first - 1], lines[first], widest):
+        first -= 1
+    return first
+
+
+def above(lines: Sequence[Line], place: int, widest: int) -> str:
+    """Return the words of the paragraph that a tool wrapped, to the end of a line of it."""
+    return " ".join(line.words for line in lines[begins(lines, place, widest) : place + 1])
+
+
+def paragraph(lines: Sequence[Line], place: int, widest: int) -> tuple[str, int]:
+    """Return the words of a line with those of the lines that a tool wrapped them into, and where these end."""
+    end, last = place + 1, min(len(lines), place + MOST)
+    while widest and end < last and _goes_on(lines[end - 1], lines[end], widest):
+        end += 1
+    return joined([line.words for line in lines[place:end]]), end
+
+
+def joined(parts: Sequence[str]) -> str:
+    """Return lines as one, without space behind hyphens and between signs of a script that has none."""
+    return ENDS.sub("", " \n".join(parts)).replace(" \n", " ")
+
+
+def _goes_on(above: Line, line: Line, widest: int) -> bool:
+    """Return whether the first word of a line had no place any more in the line above."""
+    stopped = STOPPED.search(above.words) and not INITIAL.search(above.words)
+    near = line.number == above.number + 1 and not (stopped or GAPS.search(line.text.strip()))
+    apart = MARK.match(line.text) and not (STROKES.match(line.words) and line.words[0] in above.words)
+    first = FIRST.match(line.words)
+    full = near and not apart and first and len(above.text.rstrip()) + 1 + first.end() > widest
+    return bool(full) and not heads(line.words)

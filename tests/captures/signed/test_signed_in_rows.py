@@ -1,0 +1,136 @@
+"""Rows of tables, notes and headings as tools show them: bodies are read from them, and nothing else is."""
+
+import pytest
+from tests.captures.signed.test_signed_by_shape import HEAD
+
+PLEA = "We ask the court to answer the families, and to hear all those who were\nat the quay that night.\n\n"
+LONG = "Committee of the Families of the Drowned of the Harbours of the North"
+SHOWN = {
+    "one space between columns under a head": (
+        (
+            "Signed by:\n\n   No. Name of organisation Country\n   1 Port Women Chad\n   2 Quay Watch Peru Peru\n"
+            "   3 Lake Press Club (LPC) Lima, Peru"
+        ),
+        ("Port Women | Chad", "Quay Watch Peru | Peru", "Lake Press Club (LPC) | Lima, Peru"),
+    ),
+    "a country before and an acronym behind, with one space": (
+        (
+            "Signed by:\n\n   Country Organisation Acronym\n   Chad Port Women PW\n   South Africa Quay Watch QW\n"
+            "   Peru Lake Press Club LPC"
+        ),
+        ("Port Women | Chad | PW", "Quay Watch | South Africa | QW", "Lake Press Club | Peru | LPC"),
+    ),
+    "cells that go on in the line below": (
+        (
+            "Signed by:\n\nCountry Organisation                Acronym\nChad    Port Women of the Great and PW\n"
+            "        Small Lakes\nPeru    Quay Watch                  QW\nKenya   Lake Press Club             LPC"
+        ),
+        (
+            "Port Women of the Great and Small Lakes | Chad | PW",
+            "Quay Watch | Peru | QW",
+            "Lake Press Club | Kenya | LPC",
+        ),
+    ),
+    "escapes and hyphens within columns": (
+        (
+            "Signed by:\n\n  ---------- ---------------------------------- ---------\n"
+            "  Country    Organisation                       Acronym\n"
+            "  Chad       Port Women -- Women\\'s Quay         PWQ\n"
+            "  Peru       Quay Watch                         QW\n"
+            "  Kenya      Lake Press Club                    LPC\n"
+            "  ---------- ---------------------------------- ---------"
+        ),
+        ("Port Women -- Women's Quay | Chad | PWQ", "Quay Watch | Peru | QW", "Lake Press Club | Kenya | LPC"),
+    ),
+    "cells in lines, a city before one country": (
+        (
+            "Signed by:\n\nNo.\nName of organisation\nLocation\n1\nPort Women\nLima, Peru\n2\nQuay Watch\nChad\n"
+            "3\nLake Press Club\nKenya"
+        ),
+        ("Port Women | Lima, Peru", "Quay Watch | Chad", "Lake Press Club | Kenya"),
+    ),
+    "notes on entries with asterisks": (
+        "Signed by:\n\n* Port Women*\n* Quay Watch\n* Lake Press Club**\n\n*for its nine members\n**joined later",
+        ("Port Women*", "Quay Watch", "Lake Press Club**"),
+    ),
+    "a framework over the bodies that signed within it": (
+        (
+            "Signed by:\n\nWithin the framework of the Watch for the Keepers of the Ports and of the\nQuays\n\n"
+            "* Port Women (PW)\n* Lake Press Club\n\nOther organisations\n\n* Quay Watch"
+        ),
+        ("Port Women (PW)", "Lake Press Club", "Quay Watch"),
+    ),
+    "bold words that a tool set apart from their colon": (
+        "Signed by:\n\nChad\n : Port Women; Quay Watch; Delta Lawyers\nPeru\n : Lake Press Club; Amarres",
+        (
+            *("Chad: Port Women", "Chad: Quay Watch", "Chad: Delta Lawyers"),
+            *("Peru: Lake Press Club", "Peru: Amarres"),
+        ),
+    ),
+    "a country behind a comma in the next line": (
+        f"Signed by:\n\n 1. {LONG},\n    Honduras\n 2. Quay Watch, Peru",
+        (f"{LONG}, Honduras", "Quay Watch, Peru"),
+    ),
+    "an acronym behind a dash in the next line": (
+        f"Signed by:\n\n 1) Quay Watch\n 2) {LONG}\n – CFDHN (Chad)\n 3) Lake Press Club",
+        ("Quay Watch", f"{LONG} – CFDHN (Chad)", "Lake Press Club"),
+    ),
+    "a heading of persons with a long note": (
+        (
+            "Signed by:\n\nOrganisations\n\nQuay Watch\nLake Press Club\n\n"
+            "Individuals (titles and affiliations are for identification only)\n\nAna Roe\nJon Lind"
+        ),
+        ("Quay Watch", "Lake Press Club"),
+    ),
+    "headings that are counted": (
+        "Signed by:\n\nA. Organisations\n\nQuay Watch\nLake Press Club\n\nB. Individuals\n\nAna Roe\nJon Lind",
+        ("Quay Watch", "Lake Press Club"),
+    ),
+}
+
+
+@pytest.mark.parametrize(("shown", "bodies"), SHOWN.values(), ids=SHOWN)
+def test_bodies_are_read_from_rows_and_under_headings(shown: str, bodies: tuple[str, ...], reading_of) -> None:
+    (draft,) = reading_of(f"{HEAD}{PLEA}{shown}\n").drafts
+    assert tuple(body.as_ for body in draft.front.organisations) == bodies
+
+
+LED = {
+    "fr": ("Les organismes suivants appuient cette déclaration", True),
+    "de": ("Folgende Organisationen unterstützen den Aufruf", True),
+    "pt": ("As entidades abaixo assinadas", True),
+    "tr, cut off": ("Aşağıdaki örgütler…", False),
+    "fr, whom to ask": ("Pour aider, contactez les associations suivantes :", False),
+    "de, whom to give to": ("Spenden Sie bitte an folgende Organisationen:", False),
+}
+
+
+@pytest.mark.parametrize(("label", "signed"), LED.values(), ids=LED)
+def test_a_line_of_bodies_that_follow_leads_to_who_signed_where_it_says_what_they_do(label, signed, reading_of) -> None:
+    names = ("Amarres", "Rue Morte", "Quai Nord")
+    text = f"{HEAD}Rien n'a changé depuis la nuit du port.\n\n{label}\n\n" + "\n".join(f"- {name}" for name in names)
+    (draft,) = reading_of(f"{text}\n").drafts
+    assert tuple(body.as_ for body in draft.front.organisations) == (names if signed else ())
+
+
+@pytest.mark.parametrize("sentence", ["Regeringen måste agera nu.", "The court must answer.", "Der Rat muss handeln."])
+def test_those_who_head_bodies_sign_under_what_has_to_be_done(sentence: str, reading_of) -> None:
+    heads = "Ana Roe, ordförande, Quay Watch\nJon Lind (Direktor), Lake Club\nAda Moreau, president, Delta Lawyers"
+    (draft,) = reading_of(f"{HEAD}{PLEA}{sentence}\n\n{heads}\n").drafts
+    assert tuple(body.as_ for body in draft.front.organisations) == tuple(heads.split("\n"))
+
+
+def test_a_sentence_that_tells_of_lawyers_names_no_persons(reading_of) -> None:
+    text = (
+        "**Oslo, Lima, 14 June** – Lawyers for the Quays, the Port Women (PW) and the Lake Press Club (LPC) jointly "
+        "condemn the arrest of the lawyers."
+    )
+    (draft,) = reading_of(f"{HEAD}{text}\n\nThe bureau of justice gave no reasons.\n").drafts
+    assert tuple(body.as_ for body in draft.front.organisations) == (
+        *("Lawyers for the Quays", "Port Women (PW)", "Lake Press Club (LPC)"),
+    )
+
+
+def test_nothing_stands_under_what_ends_a_letter(reading_of) -> None:
+    (draft,) = reading_of(f"{HEAD}{PLEA}Signed by:\n\nYours sincerely,\n").drafts
+    assert draft.front.organisations == ()
