@@ -39,6 +39,8 @@ USUAL = late(
     r"(?P<year>\d{4})"
 )
 """A date in one of the two commonest forms, in lower case."""
+UNITS = "日일号號"
+"""What ends a day in some languages, so that no number goes on behind it."""
 NUMBER = late(r"\d+")
 CROATIAN = late(
     r"(?:(?<=\d\.)|(?<=\d \.))(?P<gap> ?)(?P<name>listopada|(?:listopad|(?:lis|lip|srp)\.?)(?= ?\d{4}\.))(?= ?\d{4})"
@@ -147,7 +149,7 @@ def _matches(form: re.Pattern[str], plain: str, position: int) -> Iterator[Day]:
     for match in form.finditer(plain, position):
         start, end = match.span()
         beside = plain[start - 1 : start], plain[end : end + 1]
-        inner = any(map(str.isdigit, beside)) or beside == ("/", "/")  # of a number, or a path
+        inner = beside[0].isdigit() or (beside[1].isdigit() and plain[end - 1] not in UNITS) or beside == ("/", "/")
         day = None if inner else _day(match, plain)
         if day:
             yield day

@@ -36,7 +36,7 @@ from muniment.captures.plain.page import prose, replies
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.titles import permalinked
 from muniment.captures.words.blogs.phrases import RELATIVE_SIGNS
-from muniment.captures.words.dates import entryline, linkeddates, shortyears
+from muniment.captures.words.dates import datemarks, entryline, linkeddates, shortyears
 from muniment.captures.words.dates.dated import DateLine
 from muniment.captures.words.rows import dateline, hourrow, numberedrow
 from muniment.captures.words.text.lines import Line
@@ -137,7 +137,7 @@ def _marked(text: str, said: DateLine) -> DateLine:
 
 
 def _read(text: str) -> DateLine | None:
-    text = months.once(dateline.without_pager(text))
+    text = months.once(datemarks.without_pager(text))
     told = entryline.read(text.rstrip()) or hourrow.read(text) or dateline.read(text)
     told = told or linkeddates.read(text) or numberedrow.read(text)
     if "`_" in text and (told is None or text.startswith(GAP, told.author[1])):

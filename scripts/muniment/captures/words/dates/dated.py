@@ -6,7 +6,8 @@ import msgspec
 
 from muniment.text.patterns import late
 
-UNKNOWN = "unknown"
+UNKNOWN, TWICE = "unknown", "twice"
+"""What stands for no date; the form of a row with two days side by side."""
 DAY = len("YYYY-MM-DD")
 """Characters of a whole date."""
 
@@ -47,6 +48,12 @@ def in_time(said: DateLine) -> DateLine:
     if said.swapped or UNKNOWN in (said.iso, said.updated) or not "" < said.updated[:DAY] < said.iso[:DAY]:
         return said
     return msgspec.structs.replace(said, iso=said.updated, updated=said.iso)
+
+
+def twice(said: DateLine, other: str) -> DateLine:
+    """Return what a row says that has another day right beside its own: a later one is that of a change."""
+    updated = said.updated or (other if other > said.iso[:DAY] else "")
+    return msgspec.structs.replace(said, form=TWICE, updated=updated)
 
 
 def is_same(one: DateLine, other: DateLine) -> bool:

@@ -58,6 +58,11 @@ PARTICULAR = late(r"(?<![^\s|])Post (?P<name>author|published|last modified|cate
 """What themes put before each particular of a post for those who hear the page, with no space behind it."""
 SAID = {"author": "| by ", "category": "| category: "}
 """What these are called elsewhere."""
+MOMENT = late(r"(?P<day>\d{4}-\d\d-\d\d)T\d\d:\d\d:\d\d(?:[+-]\d\d:?\d\d|Z)(?=[^\W_])")
+"""When a post changed, as machines write it, right before another part of its row (Avada)."""
+PAGER = late(r"(?<=[\w».])(?:<-|←)[ \u00a0][^\W\d_][^.!?|]{2,30}$|\s[^\W\d_]{2,20}\s?[:：]\s*[«←‹].*$")
+"""A link to older posts that a tool left no space before, or those to the posts before and after behind a word."""
+POINTING = ("←", "<-", "«", "‹")
 
 
 def shown(link: re.Match[str]) -> str:
@@ -80,6 +85,12 @@ def unmarked(text: str) -> str:
         text = NUMBER.sub(lambda number: " " * len(number[0]), text)
         text = SHORTCUT.sub(shown, text)
     return text
+
+
+def without_pager(text: str) -> str:
+    """Return a line, as long as it was, without a link to older posts right behind what it says."""
+    able = any(sign in text for sign in POINTING)
+    return PAGER.sub(lambda pager: " " * len(pager[0]), text) if able else text
 
 
 def spaced(text: str) -> str:

@@ -3,6 +3,7 @@
 import re
 from itertools import pairwise
 
+from muniment.captures.words.dates.dated import TWICE
 from muniment.text import days, stops
 from muniment.text.patterns import late
 
@@ -18,7 +19,7 @@ EDGE = "\x1f"
 """Stands for the space that is missing; to patterns it is one."""
 YEARS = late(r"(?<=(?<!\d)(?:19|20)\d\d)(?=(?:19|20)\d\d\b|\d{1,2}\.? [^\W\d_]{3,}\.?[,،]? (?:19|20)\d\d(?!\d))")
 """The place between two years, or a year and a day: a date, and the same for machines, or when the post changed."""
-FORMS = ("flattened", "twice")
+FORMS = ("flattened", TWICE)
 """The forms of rows whose parts stand without space, and of those with two days (dated.DateLine)."""
 INSTANT = late(rf"\d{{4}}-\d\d-\d\d(?={EDGE}T(?![\w{EDGE}]))")
 """A day as machines write it, of a moment that is not told to its end (ISO 8601: 'T' stands before the time)."""

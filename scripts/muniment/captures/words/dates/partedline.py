@@ -9,7 +9,7 @@ from muniment.text.patterns import late
 
 LABEL = late(
     r"(?P<day>(?:發[佈布]|发布|發表|发表|刊登|張貼)(?:日期|時間|时间|於|于)|日期|投稿日時?|公開日|更新日|작성일|게시일)[:：]?|"
-    r"(?P<author>作者|作成者|投稿者|글쓴이|작성자)[:：]?|(?P<categories>分類|分类|カテゴリー|카테고리)[:：]?|"
+    r"(?P<author>作者|作成者|投稿者|글쓴이|작성자)[:：]?|(?P<categories>分類|分类(?:目录)?|カテゴリー|카테고리)[:：]?|"
     r"(?P<tags>標籤|标签|標記|タグ|태그)[:：]?"
 )
 VALUE = late(r"\s*(?:\d{1,4}\s+)?(?P<words>\S(?:.*\S)?)\s*", re.DOTALL)
@@ -22,14 +22,16 @@ SIGNED = late(r"\s*(?P<author>[^\W\d][^\d|:.*]{0,30}?)\s+(?=\d{4}\.\s*\d{1,2}\.\
 def read(text: str, found: Sequence[Day]) -> DateLine | None:
     """Return what such a line says, in which these dates stand; None where it has not several labels and one full day.
 
-    The name and the category behind labels are told; the tags are often the last of the line, with buttons behind them.
+    Two may stand side by side: it appeared, and was changed. The name and the category behind labels are told; the
+    tags are often the last of the line, with buttons behind them.
     """
     labels = list(LABEL.finditer(text))
-    if len(labels) < 2 or len(found) != 1 or len(found[0].iso) < len("YYYY-MM-DD"):
+    clung = len(found) == 2 and not text[found[0].end : found[1].start].strip()
+    if len(labels) < 2 or not (len(found) == 1 or clung) or any(len(day.iso) < len("YYYY-MM-DD") for day in found):
         return None
     ahead = text[: labels[0].start()]
-    rest = ahead[: found[0].start] + ahead[found[0].end :]
-    begins = found[0].end <= labels[0].start() and not re.search(r"\w", rest)
+    rest = ahead[: found[0].start] + ahead[found[-1].end :]
+    begins = found[-1].end <= labels[0].start() and not re.search(r"\w", rest)
     if re.search(r"\w", ahead) and not begins:
         return None
     spans: dict[str, tuple[int, int]] = {}
@@ -39,8 +41,9 @@ def read(text: str, found: Sequence[Day]) -> DateLine | None:
     day, (first, last) = found[0], spans.get("day", NOWHERE)
     if not (begins or first <= day.start < last):
         return None
+    updated = found[1].iso if clung and found[1].iso != day.iso else ""
     author, filed = spans.get("author", NOWHERE), spans.get("categories", NOWHERE)
-    return DateLine(day.iso, False, "parted", day.swapped, author=author, categories=filed)
+    return DateLine(day.iso, False, "parted", day.swapped, updated, author=author, categories=filed)
 
 
 def signed(text: str, found: Sequence[Day]) -> DateLine | None:

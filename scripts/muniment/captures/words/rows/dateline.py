@@ -8,7 +8,7 @@ import msgspec
 from muniment.captures.words.blogs.furniture import TAGS
 from muniment.captures.words.blogs.phrases import RELATIVE_SIGNS
 from muniment.captures.words.dates import besidedates, datemarks, flattened, linkeddates, partedline, relativeday
-from muniment.captures.words.dates.dated import UNKNOWN, DateLine, form_of, in_time
+from muniment.captures.words.dates.dated import DAY, UNKNOWN, DateLine, form_of, in_time, twice
 from muniment.captures.words.dates.datewords import LEAD
 from muniment.captures.words.rows import countedrow, looserow, rowparts, stoppedrow, wholerows, wordedrow
 from muniment.captures.words.text import addresses
@@ -29,13 +29,10 @@ BEHIND = (" (http", r" \(https?://[^\s()]+\)")
 SHORT = 60
 MEASURED = late(r"(?:\s[-–—]\s(?:(?:[^\W\d_]+ ?){1,3}: ?)?~?\d{1,5}(?: [^\W\d_]+){1,4}\.?)+\s*")
 DASHED = late(r"\s+[-–—]\s+(?P<author>[^\W\d_a-z][^\d.:!?|]{1,40}?)\s*")
-FILED = late(r"\.\s+(?P<categories>[^\W\d_][^.:]{1,40}?)\s*")
+FILED = late(r"(?:\.|(?:(?<=:\d\d)|(?<=:\d\d\s))\s*[-–—])\s+(?P<categories>[^\W\d_][^.:]{1,40}?)\s*")
 MARK = late(r"^(?:\+|\s*•)(?=\s)")
 """What stands before a line that dates a post."""
 SLASH, SLASHES = late(r"\s/\s"), 2
-PAGER = late(r"(?<=[\w».])(?:<-|←)[ \u00a0][^\W\d_][^.!?|]{2,30}$|\s[^\W\d_]{2,20}\s?[:：]\s*[«←‹].*$")
-"""A link to older posts that a tool left no space before, or those to the posts before and after behind a word."""
-POINTING = ("←", "<-", "«", "‹")
 STROKES = " |·•"
 TAGGED = Folded(rf".*?(?P<tags>(?<!\w)(?:{TAGS})\s*[:：]\s*)(?P<listed>[^|:：]+?)[.。]?\s*$")
 
@@ -47,11 +44,14 @@ def read(text: str) -> DateLine | None:
         return None
     if compact := datemarks.compact(text):
         return DateLine(compact, True, "compact")
+    if "T" in text and (moment := datemarks.MOMENT.search(text)):
+        said = read(f"{text[: moment.start()]}{' ' * len(moment[0])}{text[moment.end() :]}")
+        return said and twice(said, moment["day"])
     drawn = MARK.sub(lambda mark: " " * len(mark[0]), datemarks.spaced(_blanked(text))).replace(" ~ ", " | ")
     dated = days.DATED.search(drawn)
     if not dated and _width(drawn) > LONGEST_RELATIVE:
         return None
-    drawn = without_pager(drawn)
+    drawn = datemarks.without_pager(drawn)
     text = datemarks.unmarked(drawn)
     if len(text.split("  ")[0]) > LONGEST and not _is_worded(text):
         return None
@@ -59,18 +59,17 @@ def read(text: str) -> DateLine | None:
         return told
     if not dated:
         return _left(drawn)
+    told = _told(written, text, drawn)
+    return told and in_time(told)
+
+
+def _told(written: str, text: str, drawn: str) -> DateLine | None:
+    """Return what a line says that holds a date, or what is left of it without how long its post is."""
     other = "://" in text or datemarks.is_other(text)  # '… | No Comments »' ends so, too
     told = (None if other else _dated(text, drawn)) or wholerows.dated(written) or stoppedrow.linked(written)
     brief = drawn if told or other else besidedates.without_length(drawn, list(days.find(drawn)))
     said = _dated(datemarks.unmarked(brief), brief) if brief != drawn else None
-    told = msgspec.structs.replace(said, pure=False) if said else told
-    return told and in_time(told)
-
-
-def without_pager(text: str) -> str:
-    """Return a line, as long as it was, without a link to older posts right behind what it says."""
-    able = any(sign in text for sign in POINTING)
-    return PAGER.sub(lambda pager: " " * len(pager[0]), text) if able else text
+    return msgspec.structs.replace(said, pure=False) if said else told
 
 
 def _blanked(text: str) -> str:
@@ -132,7 +131,7 @@ def _measured(text: str, found: Sequence[Day]) -> DateLine | None:
 
 
 def _filed(text: str, found: Sequence[Day]) -> DateLine | None:
-    """Return what a line says that has an author and a date, a full stop, and the name of a category."""
+    """Return what a line says that has an author and a date, a full stop or, behind an hour, a dash, and a category."""
     behind = FILED.fullmatch(text, found[0].end) if len(found) == 1 else None
     said = read(text[: found[0].end]) if behind else None
     if behind is None or said is None or said.author == (0, 0):
@@ -188,8 +187,10 @@ def _flattened(text: str) -> DateLine | None:
         return DateLine(found[0].iso, False, "flattened", found[0].swapped) if found else None
     last = text.rfind(found[1].iso[:4]) + 4
     named = besidedates.AUTHOR.search(text, last) or besidedates.AUTHOR.match(text)
-    updated = found[1].iso[:10] if found[1].iso[:10] > found[0].iso[:10] else ""  # no post changes before it appears
-    return DateLine(found[0].iso, False, "twice", "", updated, named.span("author") if named else (0, 0))
+    edged = flattened.edged_of(text)
+    forms = {form_of(edged[day.start : day.end]) for day in found}  # none changes before it appears
+    first, then = sorted(found, key=lambda day: day.iso[:DAY]) if len(forms) == 1 else found
+    return twice(DateLine(first.iso, False, "", author=named.span("author") if named else (0, 0)), then.iso[:DAY])
 
 
 def _clung(text: str) -> DateLine | None:

@@ -112,13 +112,14 @@ def _of(text: str, day: int) -> list[Part]:
 
 
 def filed(said: DateLine | None, text: str) -> DateLine | None:
-    """Return what a row says, with the categories that a part of it between strokes names: '| Filed under: a |'."""
-    if said is None or said.categories[1] or not besidedates.STROKE.search(text):
+    """Return what a row says, with the labels that parts of it between strokes name: '| Filed under: a | Tags: b |'."""
+    if said is None or not besidedates.STROKE.search(text):
         return said
     for part in PART.finditer(text):
         word = WORDS.match(text, part.start(), part.end())
-        if word and word["categories"] and NAMES.fullmatch(text, word.end(), part.end()):
-            return msgspec.structs.replace(said, categories=(word.end(), part.end()))
+        kind = word.lastgroup if word and NAMES.fullmatch(text, word.end(), part.end()) else ""
+        if word and kind in ("categories", "tags") and not getattr(said, kind)[1]:
+            said = msgspec.structs.replace(said, **{kind: (word.end(), part.end())})
     return said
 
 

@@ -1,0 +1,43 @@
+"""Rows in which two days stand side by side, or a day and labels between strokes."""
+
+import pytest
+
+from muniment.captures.words.rows import dateline
+
+BODY = "On Tuesday the court refused to strike out the case that three villages brought in 2019, and it goes on."
+ROWS = {
+    "June 9, 2023June 9, 2021 by Orla Penrose": ("2021-06-09", "2023-06-09", "Orla Penrose", "", ""),
+    "9 juin 20239 juin 2021 par Orla Penrose": ("2021-06-09", "2023-06-09", "Orla Penrose", "", ""),
+    "发布于 2020年8月5日2023年8月5日作者 林晓舟分类目录 新闻标签： 河流": (
+        "2020-08-05",
+        "2023-08-05",
+        "林晓舟",
+        "新闻",
+        "",
+    ),
+    "Von Jörn Haber|2023-02-01T10:00:00+00:0018. Oktober 2022|Categories: Boote|Tags: Fluss, Hafen|0 Comments": (
+        ("2022-10-18", "2023-02-01", "Jörn Haber", "Boote", "Fluss, Hafen")
+    ),
+    "By Orla Penrose | June 9, 2021 | Categories: Courts | Tags: rivers, mines | 0 Comments": (
+        ("2021-06-09", "", "Orla Penrose", "Courts", "rivers, mines")
+    ),
+    "Par Ann Roe le 12 février 2020, 16:20 - Justice": ("2020-02-12T16:20", "", "Ann Roe", "Justice", ""),
+}
+
+
+@pytest.mark.parametrize("row", ROWS)
+def test_of_two_days_the_later_dated_the_post_or_labels_between_strokes_were_lost(row: str) -> None:
+    said = dateline.read(row)
+    assert said is not None
+    names = (row[slice(*place)] for place in (said.author, said.categories, said.tags))
+    assert (said.iso, said.updated, *names) == ROWS[row]
+
+
+def test_a_post_that_changed_later_was_of_the_day_of_the_change(reading_of) -> None:
+    text = f"Quay Notes\n\nThe ferry is late\n\nJune 9, 2023June 9, 2021 by Orla Penrose\n\n{BODY}\n"
+    (draft,) = reading_of(text).drafts
+    assert (draft.front.title, draft.front.date, draft.front.author) == (
+        "The ferry is late",
+        "2021-06-09",
+        "Orla Penrose",
+    )
