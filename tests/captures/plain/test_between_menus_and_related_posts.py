@@ -201,3 +201,29 @@ def test_a_source_right_above_the_row_of_a_post_was_a_part_of_that(reading_of) -
     drafts = reading_of(f"Quay notes\n\n{rows}Older posts\n").drafts
     assert [made.front.title for made in drafts] == [TITLE, "Ferry row settled", "The old mill is sold"]
     assert [source.url[-1] for made in drafts for source in made.front.sources] == ["4", "3", "2"]
+
+
+DAY = "March 4, 2021"
+RELATED = {
+    "days over titles": "Related\n\nFebruary 1, 2021\n\nThe harbour bill\n\nMay 9, 2020\n\nA letter to our readers",
+    "entries": "Related\n\n- February 1, 2021\n\n  #### The harbour bill\n\n- May 9, 2020\n\n  #### A letter to us",
+    "titles over rows": "Вам також може сподобатись\n\nThe harbour bill\n\n01.02.2021\n\nA letter to us\n\n09.05.2020",
+}
+SAID = "My cousin worked there and says the same of it.\n\nWhen will the court hear the bakers? Nobody knows."
+ANSWERS = f"1.  **Tom B.** says:\n\n    {SAID}\n\n2.  **Ada** says:\n\n    {SAID}\n\n{SAID}"
+
+
+@pytest.mark.parametrize("related", RELATED.values(), ids=RELATED)
+def test_titles_and_days_of_a_list_under_a_post_were_posts_where_more_of_the_page_follows(
+    related: str, reading_of
+) -> None:
+    text = f"Quay notes\n\n# {TITLE}\n\n{DAY}\n\n{BODY}\n\n{related}\n\n{ANSWERS}\n\nLeave a Reply\n\n{BESIDE}"
+    (made,) = reading_of(text).drafts
+    assert (made.front.title, made.front.date) == (TITLE, "2021-03-04")
+
+
+def test_the_day_of_a_post_under_the_titles_and_days_of_a_list_stays(reading_of) -> None:
+    listed = "Related\n\nThe harbour bill\n\nFebruary 1, 2021\n\nA letter to our readers\n\nJanuary 9, 2021"
+    text = f"Quay notes\n\n# {TITLE}\n\n{BODY}\n\n{listed}\n\n{HEAD}\n\n{ANSWERS}\n\nLeave a Reply\n\n{BESIDE}"
+    (made,) = reading_of(text).drafts
+    assert (made.front.title, made.front.date, made.front.author) == (TITLE, "2021-03-04", "Ann Roe")

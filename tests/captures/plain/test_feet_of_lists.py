@@ -118,3 +118,20 @@ def test_a_row_with_a_word_before_each_thing_may_say_the_hour_and_lead_on(readin
         ("Housing", "Cases"),
         ("ferry",),
     )
+
+
+ENDS = (
+    "What is asked of the court is brief\n",
+    f"Source: {HOST}/files/report-of-the-inquiry.pdf\n",
+    "Read also:\n\n  • A letter to our readers",
+)
+
+
+def test_lists_of_particulars_that_end_texts_dated_the_next_post(reading_of) -> None:
+    lines = [
+        f"{title}\n\n{text}\n\n{end}\n  • admin\n  • {day}\n  • No Comments\n  • Courts, News"
+        for (title, text), day, end in zip(POSTS, DAYS, ENDS, strict=True)
+    ]
+    drafts = reading_of("\n\n".join(["Quay notes", "  • Courts", *lines, "1 2 … 9 Next"]) + "\n").drafts
+    told = [(made.front.title, made.front.date, made.front.author) for made in drafts]
+    assert told == [(title, iso, "admin") for title, iso in zip(TITLES, ISO, strict=True)]

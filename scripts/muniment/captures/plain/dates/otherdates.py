@@ -1,6 +1,7 @@
 """Dates on a page that are of other posts than those it shows, or of letters in their texts."""
 
-from itertools import islice, pairwise
+from collections.abc import Sequence
+from itertools import islice, pairwise, takewhile
 
 from muniment.captures.plain.dates import namedagain
 from muniment.captures.plain.page import ruled
@@ -22,6 +23,8 @@ HEADING, BRIEF = 60, 3
 FEWEST_AGAIN = 2
 BUTTON = (2, 3)
 """Words of a button that leads to another post."""
+ENTRY = 4
+"""Lines of an entry of such a list: title, date, who wrote it and where it is filed."""
 TEXTS = 9
 """Lines of texts that tell in what letters a page is written."""
 CARD = 5
@@ -100,27 +103,52 @@ def _leads_away(page: Page, number: int) -> bool:
 
 
 def _beneath_others(page: Page) -> list[int]:
-    """Return the dates under the heading of a list of other posts, of which it shows but beginnings: it ends a post."""
-    heads = [
-        number
-        for number in page.full
-        if len(page.lines[number].words) <= HEADING
-        and page.lines[number].words not in page.often
-        and announces_others(page.lines[number].words)
-        and not (page.lines[number].words[0] in "([（【" or leadins.is_label(page.lines[number].words))
-        and not lists.unmarked(_under(page, number)).startswith(("http", "#"))
-        and not HASHTAG.match(page.lines[number].words)
-    ]
+    """Return the dates under the heading of a list of other posts, of which it shows but beginnings: it ends a post.
+
+    That has a day above its text, or none; other days may follow the list: of its foot, of comments.
+    """
     full = [number for number, said in page.dates.items() if len(said.iso) >= len("YYYY-MM-DD")]
-    for head in heads:
+    for head in (number for number in page.full if full and _heads_others(page, number)):
         above, below = [one for one in full if one < head], [one for one in page.dates if one > head]
-        text = bool(above) and any(page.is_prose(number) for number in range(above[0] + 1, head))
-        if not text or len(below) < FEWEST_AGAIN:
-            continue
-        spans = pairwise([head, *below, len(page.lines)])
-        if all(sum(map(page.is_prose, range(first + 1, last))) <= BRIEF for first, last in spans):
-            return below
+        text = any(map(page.is_prose, range(above[0] + 1, head))) if above else beginnings.has_text(page, 0, head)
+        listed = _listed(page, head, below, BRIEF if above else 0) if text else []
+        if len(listed) >= FEWEST_AGAIN:
+            return listed
     return []
+
+
+def _heads_others(page: Page, number: int) -> bool:
+    """Return whether a line is the only heading of a list of other posts of its words, and no label of one address."""
+    words = page.lines[number].words
+    if len(words) > HEADING or not announces_others(words) or words in page.often or HASHTAG.match(words):
+        return False
+    label = words[0] in "([（【" or leadins.is_label(words)
+    return not label and not lists.unmarked(_under(page, number)).startswith(("http", "#"))
+
+
+def _listed(page: Page, head: int, below: Sequence[int], most: int) -> list[int]:
+    """Return those of the dates below a heading that stand over or under so many lines of a text, or none by turns."""
+    spans = [*pairwise([head, *below, len(page.lines)])]
+    if most and all(sum(map(page.is_prose, range(first + 1, last))) <= most for first, last in spans):
+        return [*below]
+    sizes = [_size(page, *span) for span in spans]
+    turn = min(ENTRY, sizes[1] + 1) if sizes[1:] else 0
+    alike = (_kind(page, one) == _kind(page, below[0]) for one in below)
+    near = zip(below, alike, [sizes[0] <= ENTRY, *(size <= turn for size in sizes[1:])], strict=False)
+    return [one for one, *told in takewhile(all, near)]
+
+
+def _kind(page: Page, number: int) -> tuple[object, ...]:
+    said = page.dates[number]
+    filed = FILED_BESIDE.fullmatch(_under(page, number)) is not None
+    return said.form, said.pure, said.author[1] > 0, said.title[1] > 0, filed
+
+
+def _size(page: Page, first: int, last: int) -> int:
+    """Return how many lines stand between two, or more than an entry of a list of titles has."""
+    between = [number for number in range(first + 1, last) if not page.lines[number].blank]
+    text = any(page.is_prose(number) and beginnings.tells(page, number) for number in between)
+    return ENTRY + 1 if text else len(between)
 
 
 def _of_letters(page: Page) -> list[int]:

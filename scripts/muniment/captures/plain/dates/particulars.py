@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from statistics import mode
 
 import msgspec
 
@@ -21,6 +22,8 @@ from muniment.text.patterns import late
 MOST = 6
 LONGEST = 120
 """Entries of such a list, and characters of one."""
+FAR = 24
+"""Lines of a list that are looked at on one side of a date."""
 REFERENCE = late(r"\]\[[^\[\]]+\]")
 """The end of a link whose address stands elsewhere."""
 PAIR = 2
@@ -32,14 +35,7 @@ def found(page: Page) -> tuple[dict[int, DateLine], set[int]]:
     made: dict[int, DateLine] = {}
     within: set[int] = set()
     dates = {**_labelled(page), **page.dates}
-    runs = {
-        number: run
-        for number, said in dates.items()
-        if said.lines == 1 and page.is_entry(number) and _dates(run := _run(page, number), dates)
-    }
-    over = {number: run for number, run in runs.items() if _is_under_title(page, run)}
-    under = {number: run[: _counted(run)] for number, run in runs.items() if number not in over and _counted(run)}
-    for number, run in (over or under).items():
+    for number, run in _lists(page, dates).items():
         made[run[0].number] = joined(run, dates[number], whole=not page.may_go_on(run[-1].number))
         within.add(number)
     for number in [number for number, said in page.dates.items() if said.pure and said.lines == 1]:
@@ -49,6 +45,27 @@ def found(page: Page) -> tuple[dict[int, DateLine], set[int]]:
             made[pairs[0][0].number] = _told(pairs, page.dates[number])
             within.add(number)
     return made, within
+
+
+def _lists(page: Page, dates: Mapping[int, DateLine]) -> dict[int, Sequence[Line]]:
+    """Return the lists that say when posts were written by the lines of their dates: under titles, or under texts.
+
+    One that goes on from a list of the text above it begins as many entries before its date as the others do.
+    """
+    able = (number for number, said in dates.items() if said.lines == 1 and page.is_entry(number))
+    every = {number: _run(page, number) for number in able}
+    runs = {number: run for number, run in every.items() if _dates(run, dates)}
+    if not runs:
+        return {}
+    over = {number: run for number, run in runs.items() if _is_over(page, run)}
+    usual = mode(map(_place, runs, runs.values()))
+    ends = ((number, run[max(0, _place(number, run) - usual) :]) for number, run in every.items())
+    under = {number: run[: _counted(run)] for number, run in ends if _dates(run, dates) and _counted(run)}
+    return under if len(under) > len(over) else over
+
+
+def _place(number: int, run: Sequence[Line]) -> int:
+    return number - run[0].number
 
 
 def _pairs(page: Page, number: int) -> list[tuple[Line, Line]]:
@@ -97,15 +114,17 @@ def _told(pairs: Sequence[tuple[Line, Line]], said: DateLine) -> DateLine:
 def _run(page: Page, number: int) -> list[Line]:
     """Return the lines of the list that a line is in, up to a source: that ends the list of a text right above."""
     first = last = number
-    while page.is_entry(above := _beside(page, first, -1)) and not _is_source(page.lines[above]):
+    while (
+        page.is_entry(above := _beside(page, first, -1)) and not _is_source(page.lines[above]) and number - first < FAR
+    ):
         first = above
-    while page.is_entry(below := _beside(page, last, 1)):
+    while page.is_entry(below := _beside(page, last, 1)) and last - number < FAR:
         last = below
     return page.lines[first : last + 1]
 
 
 def _is_source(line: Line) -> bool:
-    return lists.unmarked(lists.NUMBERED.sub("", line.words)).lstrip("<").startswith("http")
+    return "://" in line.text and "://" in addresses.bare(addresses.blanked(line.text))
 
 
 def _beside(page: Page, number: int, step: int) -> int:
@@ -145,7 +164,7 @@ def _is_short(page: Page, number: int) -> bool:
 def _dates(run: Sequence[Line], dates: Mapping[int, DateLine]) -> bool:
     """Return whether a list has one date and nothing long; of links, one leads into the blog's machinery."""
     count = sum(not line.blank for line in run)
-    if not 1 < count <= MOST or any(len(addresses.bare(line.text)) > LONGEST for line in run):
+    if not 1 < count <= MOST or any(map(_is_long, run)):
         return False
     held = [dates[line.number] for line in run if line.number in dates]
     linked = any("](" in line.text for line in run)
@@ -153,14 +172,24 @@ def _dates(run: Sequence[Line], dates: Mapping[int, DateLine]) -> bool:
     return len(held) == 1 and len(held[0].iso) >= len("YYYY-MM-DD") and told
 
 
-def _is_under_title(page: Page, run: Sequence[Line]) -> bool:
-    """Return whether the line above a list may be a title."""
+def _is_long(line: Line) -> bool:
+    text = line.text
+    return (
+        len(text)
+        > LONGEST
+        < len(" ".join(addresses.bare(addresses.blanked(text) if "(http" in text else text).split()))
+    )
+
+
+def _is_over(page: Page, run: Sequence[Line]) -> bool:
+    """Return whether the line above a list may be a title, or ends the text of the post before with a source."""
     above = page.before(run[0].number)
+    if above >= 0 and "://" in page.lines[above].text:
+        return True
     above = page.before(above) if above > 0 and titlelines.UNDERLINE.match(page.lines[above].text) else above
-    cited = above >= 0 and "://" in page.lines[above].text  # where dates stand under texts
     able = page.may_title(above) or (above >= 0 and likeness(page.lines[above].words) > 1)
     brief = able and not (page.wrapped and len(prose.paragraph(page.lines, above)) > LONGEST)  # no last line of a text
-    return (cited or brief) and page.lines[above].words[-1:] not in (":", "：")
+    return brief and page.lines[above].words[-1:] not in (":", "：")
 
 
 def _counted(run: Sequence[Line]) -> int:
