@@ -9,6 +9,7 @@ import msgspec
 from muniment.captures.plain.dates import (
     barelabels,
     boxes,
+    clungrows,
     dayboxes,
     detailed,
     filledrows,
@@ -53,7 +54,7 @@ WORTH = 8000
 """Lines that may be dates of which another process is worth its start."""
 LINKED = 400
 """Characters of a line whose links may lead far while it shows few words."""
-BELOW = (filledrows.found, looselabels.settled, midlabels.found, rowsbelow.found, barelabels.found)
+BELOW = (filledrows.found, clungrows.found, looselabels.settled, midlabels.found, rowsbelow.found, barelabels.found)
 """What takes rows into the dates that they stand beside, or under."""
 MANY = 2000
 """Lines that are looked through at once."""

@@ -21,10 +21,8 @@ from muniment.text.patterns import late
 HEADING, BRIEF = 60, 3
 """Characters of the heading of a list, and lines of a text that such a list shows of each."""
 FEWEST_AGAIN = 2
-BUTTON = (2, 3)
-"""Words of a button that leads to another post."""
-ENTRY = 4
-"""Lines of an entry of such a list: title, date, who wrote it and where it is filed."""
+ENTRY, ENTRIES = 4, 50
+"""Lines of an entry of such a list: title, date, who wrote it and where it is filed; and entries of one."""
 TEXTS = 9
 """Lines of texts that tell in what letters a page is written."""
 CARD = 5
@@ -54,29 +52,6 @@ def _whole(page: Page, number: int) -> str:
     return " ".join(line.words for line in lines if not line.blank)
 
 
-def _of_others(page: Page) -> list[int]:
-    """Return the dates in a list of other posts: title and date by turns under its heading, no text between.
-
-    A page with no other date is a list of posts as a whole, unless a text stands above the list.
-    """
-    found: list[int] = []
-    last = -1
-    for number, said in page.dates.items():
-        entry = page.before(number)
-        above = ruled.before(page, entry) if entry >= 0 else -1
-        whole = said.pure and len(said.iso) >= len("YYYY-MM-DD")
-        whole = whole and not page.lines[max(0, entry)].words.lstrip("<").startswith("http")  # no title
-        below = page.after(number)
-        text = page.is_prose(below) and page.after(below) not in page.dates
-        if not whole or above < 0 or (text and not (above == last and _leads_away(page, below))):
-            continue
-        if above == last or announces_others(page.lines[above].words):
-            found.append(number)
-            last = number
-    told = len(found) < len(page.dates) or (bool(found) and beginnings.has_text(page, 0, found[0]))
-    return found if told else []
-
-
 def _under_headings(page: Page) -> list[int]:
     """Return the dates in such a list whose heading is not known: between a post whose line says more and comments."""
     first, *rest = [number for number, said in page.dates.items() if len(said.iso) >= len("YYYY-MM-DD")] or [-1]
@@ -92,29 +67,19 @@ def _under_headings(page: Page) -> list[int]:
     return rest if turns and headed and text and answers else []
 
 
-def _leads_away(page: Page, number: int) -> bool:
-    """Return whether a line begins with a button, and the title of another post behind it: 'Previous post A fire'."""
-    words = lists.shown(page.lines[number]).split()
-    return any(
-        pagelines.is_furniture(" ".join(words[:count]))
-        for count in BUTTON
-        if words[count:] and words[count][0].isupper()
-    )
-
-
 def _beneath_others(page: Page) -> list[int]:
     """Return the dates under the heading of a list of other posts, of which it shows but beginnings: it ends a post.
 
     That has a day above its text, or none; other days may follow the list: of its foot, of comments.
     """
     full = [number for number, said in page.dates.items() if len(said.iso) >= len("YYYY-MM-DD")]
+    found: set[int] = set()
     for head in (number for number in page.full if full and _heads_others(page, number)):
         above, below = [one for one in full if one < head], [one for one in page.dates if one > head]
         text = any(map(page.is_prose, range(above[0] + 1, head))) if above else beginnings.has_text(page, 0, head)
         listed = _listed(page, head, below, BRIEF if above else 0) if text else []
-        if len(listed) >= FEWEST_AGAIN:
-            return listed
-    return []
+        found.update(listed if len(listed) >= FEWEST_AGAIN else ())
+    return [*found]
 
 
 def _heads_others(page: Page, number: int) -> bool:
@@ -131,7 +96,7 @@ def _listed(page: Page, head: int, below: Sequence[int], most: int) -> list[int]
     spans = [*pairwise([head, *below, len(page.lines)])]
     if most and all(sum(map(page.is_prose, range(first + 1, last))) <= most for first, last in spans):
         return [*below]
-    sizes = [_size(page, *span) for span in spans]
+    sizes = [_size(page, *span) for span in spans[:ENTRIES]]
     turn = min(ENTRY, sizes[1] + 1) if sizes[1:] else 0
     alike = (_kind(page, one) == _kind(page, below[0]) for one in below)
     near = zip(below, alike, [sizes[0] <= ENTRY, *(size <= turn for size in sizes[1:])], strict=False)
@@ -147,7 +112,8 @@ def _kind(page: Page, number: int) -> tuple[object, ...]:
 def _size(page: Page, first: int, last: int) -> int:
     """Return how many lines stand between two, or more than an entry of a list of titles has."""
     between = [number for number in range(first + 1, last) if not page.lines[number].blank]
-    text = any(page.is_prose(number) and beginnings.tells(page, number) for number in between)
+    said = (number for number in between if page.is_prose(number) and beginnings.tells(page, number))
+    text = any(pagelines.STOPPED.search(page.lines[number].words) for number in said)
     return ENTRY + 1 if text else len(between)
 
 
@@ -241,7 +207,6 @@ FINDINGS = (
     _changed,
     _of_quoted,
     _related,
-    _of_others,
     _under_headings,
     _beneath_others,
     _of_letters,

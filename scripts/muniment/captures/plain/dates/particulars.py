@@ -57,10 +57,12 @@ def _lists(page: Page, dates: Mapping[int, DateLine]) -> dict[int, Sequence[Line
     runs = {number: run for number, run in every.items() if _dates(run, dates)}
     if not runs:
         return {}
-    over = {number: run for number, run in runs.items() if _is_over(page, run)}
+    over: dict[int, Sequence[Line]] = {number: run for number, run in runs.items() if _is_over(page, run)}
     usual = mode(map(_place, runs, runs.values()))
     ends = ((number, run[max(0, _place(number, run) - usual) :]) for number, run in every.items())
-    under = {number: run[: _counted(run)] for number, run in ends if _dates(run, dates) and _counted(run)}
+    under: dict[int, Sequence[Line]] = {
+        number: run[: _counted(run)] for number, run in ends if _dates(run, dates) and _counted(run)
+    }
     return under if len(under) > len(over) else over
 
 
@@ -128,11 +130,15 @@ def _is_source(line: Line) -> bool:
 
 
 def _beside(page: Page, number: int, step: int) -> int:
-    """Return the line above or under one, without those that are its own: a tool had wrapped it."""
+    """Return the line above or under one, without those that are its own, or that a tool left but space of."""
     number += step
-    while 0 <= number < len(page.lines) and page.lines[number].next == page.lines[number].start:
+    while 0 <= number < len(page.lines) and _is_inner(page.lines[number]):
         number += step
     return number
+
+
+def _is_inner(line: Line) -> bool:
+    return line.next == line.start or (line.blank and line.text != "")
 
 
 def _labelled(page: Page) -> dict[int, DateLine]:
@@ -203,12 +209,12 @@ def _counted(run: Sequence[Line]) -> int:
 
 def joined(run: Sequence[Line], said: DateLine, *, whole: bool) -> DateLine:
     """Return such a list as one date line; `whole`: no entry of it goes on in a line more."""
-    places = dict.fromkeys(("author", "categories", "rest"), (0, 0))
+    places = dict.fromkeys(("author", "categories", "tags", "rest"), (0, 0))
     rest = 0
     for line in run:
         mark = MARK.match(line.text)
         start = mark.end() if mark else 0
-        kind, first, last = particularwords.entry(line.text[start:].rstrip(), signed=places["author"][1] > 0)
+        kind, first, last = particularwords.told(line.text[start:].rstrip(), signed=places["author"][1] > 0)
         place = line.start - run[0].start + start
         if kind:
             places[kind] = (place + first, place + last)

@@ -2,10 +2,13 @@
 
 import re
 
+from muniment.captures.plain.dates import linkrows
+from muniment.captures.words.blogs import labeladdresses
 from muniment.captures.words.blogs.furniture import CATEGORIES_LINE
 from muniment.captures.words.blogs.replywords import COMMENT_SIGNS
 from muniment.captures.words.dates import besidedates, bylines
 from muniment.captures.words.text import addresses, lists
+from muniment.captures.words.text.lines import single_spaced
 from muniment.text import days
 from muniment.text.patterns import late
 
@@ -32,6 +35,8 @@ ANSWERED = late(r"\]\(<?[^\s()]+#(?:respond|comments)>?\)\s*$")
 LEADING = late(r"\s+\(https?://[^\s()]+\)$")
 """Where the words of an entry lead, behind them."""
 WIDE = late(r"\s{3,}(?=[^\s(])")
+GAP = " " * 16
+"""Space that is no author's."""
 FEW = 5
 """Words before a date, the mark of the entry among them."""
 
@@ -76,3 +81,25 @@ def entry(words: str, *, signed: bool) -> tuple[str, int, int]:
     answers = " " in shown.strip() and COMMENT_SIGNS.within(shown.lower())  # one word may be a label: 'Commentary'
     no_label = days.first(words) or besidedates.counts(shown) or answers
     return "" if no_label else "rest", len(words) - len(shown), len(words)
+
+
+def told(text: str, *, signed: bool) -> tuple[str, int, int]:
+    """Return what an entry says, and where; far apart its words may stand where a tool left space for tags of HTML."""
+    said = _linked(text) or entry(text, signed=signed)
+    if GAP not in text or "http" in text:
+        return said
+    shown, places = single_spaced(text.strip())
+    kind, first, last = entry(shown, signed=signed)
+    lead = len(text) - len(text.lstrip())
+    return (kind, lead + places[first], lead + places[last - 1] + 1) if kind else said
+
+
+def _linked(text: str) -> tuple[str, int, int] | None:
+    """Return what an entry says that is links to the posts of an author, of tags or of categories, and where."""
+    links = linkrows.parts(text) if "http" in text else []
+    kinds = {labeladdresses.told(link.url) for link in links}
+    if len(kinds) != 1 or not (kind := kinds.pop()) or (kind == "author" and "[" not in text):
+        return None  # a label may stand right before the words of such a link
+    first, last = links[0], links[-1]
+    start = first.start + (0 if kind != "author" else bylines.author(first.words)[0])
+    return kind, start, last.start + len(last.words)

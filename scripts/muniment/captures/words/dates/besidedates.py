@@ -97,7 +97,8 @@ def counts(words: str) -> bool:
     if is_button(words):
         return True
     words = words.lstrip("(")
-    return words[:1].isdigit() and bool(REST.fullmatch(words) or COMMENTS.fullmatch(words))
+    counted = words[:1].isdigit() or (words[-2:-1].isdigit() and not words.isascii())  # '댓글 3개'
+    return counted and bool(REST.fullmatch(words) or COMMENTS.fullmatch(words))
 
 
 def is_counted(words: str) -> bool:

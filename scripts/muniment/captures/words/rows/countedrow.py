@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from muniment.captures.words.dates import besidedates, bylines
 from muniment.captures.words.dates.dated import DateLine, form_of
+from muniment.captures.words.dates.datewords import LEAD
 from muniment.text import stops
 from muniment.text.days import Day
 from muniment.text.patterns import late
@@ -56,8 +57,10 @@ def read(text: str, found: Sequence[Day]) -> DateLine | None:
 
 
 def _named(text: str, end: int, behind: str) -> str:
-    """Return the name that stands right behind a day, before a button or count alone; empty where none does."""
-    size = _clung(text, end, behind) if text[end : end + 1].isspace() else 0
+    """Return the name that stands behind a day and space, before a button or count alone; empty where none does."""
+    if not text[end : end + 1].isspace():
+        return ""
+    size = _clung(text, end, behind)
     words = behind.split(" ")
     names = (" ".join(words[:count]) for count in range(1, min(NAMED, len(words) - 1) + 1))
     told = (name for name in names if besidedates.counts(behind[len(name) :].strip()) and bylines.is_name(name))
@@ -90,7 +93,8 @@ def named(text: str, found: Sequence[Day]) -> DateLine | None:
     if not end or len(found[0].iso) < len("YYYY-MM-DD"):
         return None
     day, name, filed = found[0], text[: found[0].start].strip(), text[found[0].end : end].strip()
-    if len(name.split()) not in SIGNED or not bylines.is_name(name):
+    whole = bylines.OFFICE.fullmatch(name) or (len(name.split()) in SIGNED and bylines.is_name(name))
+    if not whole or LEAD.fullmatch(name.split()[0]):
         return None
     if len(filed.split()) > LABEL or filed[:1].islower():
         return None
@@ -102,6 +106,8 @@ def named(text: str, found: Sequence[Day]) -> DateLine | None:
 
 def _uncounted(text: str, start: int) -> int:
     """Return where the counts begin that end a line behind a place, or a button and how often it was read; else 0."""
+    if besidedates.counts(text[start:].strip()):
+        return start
     count = COUNTED.search(text, start)
     if count and besidedates.counts(count["first"]):
         return count.start()

@@ -1,0 +1,96 @@
+"""Rows that a tool left without space between day, name, labels and count: '5 May 2021Ann Roe2 Commentsdam, ferry'.
+
+How many comments there are parts them, or the categories that the page lists beside its posts.
+"""
+
+import re
+from collections.abc import Iterator
+
+import msgspec
+
+from muniment.captures.plain.dates import looselabels
+from muniment.captures.plain.page import categories
+from muniment.captures.plain.page.layout import Page
+from muniment.captures.words.dates import besidedates, bylines, flattened
+from muniment.captures.words.dates.dated import DateLine
+from muniment.captures.words.text import addresses
+from muniment.captures.words.text.lines import as_one
+from muniment.text import days
+from muniment.text.patterns import late
+
+SIGNS = 32
+"""Characters of what says how many comments there are."""
+COUNTS = late(r"\d{1,5} ?[^\W\d_]|(?<=[^\W\d_A-ZÀ-Þ])[^\W\d_a-zß-ÿ]")
+"""Where it may begin: a number and a letter, or a letter that is no small one behind another."""
+LABELS = late(r"[,،、]\s*")
+NAME = 5
+"""Words of a name."""
+NOWHERE = (0, 0)
+
+
+def found(page: Page) -> dict[int, DateLine]:
+    """Return the date lines of such rows that say who wrote a post, or how it is labelled."""
+    able = {number: day for number, said in page.dates.items() if (day := _day(page.lines[number].text, said))[1]}
+    if not able:
+        return {}
+    known = sorted(set(categories.listed(page)), key=len, reverse=True)
+    filed = f"(?:{'|'.join(map(re.escape, known))})" if known else "(?!)"
+    runs = re.compile(rf"{filed}(?:,\s*{filed})*\s*$")
+    read = ((number, _read(page, number, day, runs)) for number, day in able.items())
+    return {number: said for number, said in read if said is not None}
+
+
+def _day(text: str, said: DateLine) -> tuple[int, int]:
+    """Return where the day of a row stands that has no space on one side; (0, 0) where more is known of that row."""
+    known = said.pure or said.author[1] or said.categories[1] or said.tags[1] or said.title[1]
+    if known or addresses.may_link(text):
+        return NOWHERE
+    edged, found = flattened.edged_of(text), flattened.dates(text)
+    if len(found) == 1:
+        start, end = found[0].start, found[0].end
+        return start - edged.count(flattened.EDGE, 0, start), end - edged.count(flattened.EDGE, 0, end)
+    day = days.first(text)
+    clung = day is not None and day.start == 0 and text[day.end : day.end + 1].isalpha()
+    return (day.start, day.end) if day and clung else NOWHERE
+
+
+def _read(page: Page, number: int, day: tuple[int, int], runs: re.Pattern[str]) -> DateLine | None:
+    """Return what a row says; None where that is but its day. `runs`: categories of the page at an end."""
+    said, (start, end) = page.dates[number], day
+    text = as_one(page.lines[number : number + said.lines]).rstrip()
+    if filed := runs.search(text, 0, start):
+        return _told(text, said, (0, filed.start()), categories=(filed.start(), len(text[:start].rstrip())))
+    if text[:start].strip() and not days.says_weekday(text[:end]):
+        return None
+    first, last = next(_counts(text, end), (len(text), len(text)))
+    if filed := runs.search(text, end, first):
+        return _told(text, said, (end, filed.start()), categories=(filed.start(), first))
+    if first == last:
+        return None
+    labels = [label.casefold() for label in LABELS.split(text[last:].strip()) if label]
+    kind = looselabels.kind(labels, categories.folded(page)) if labels else ""
+    return _told(text, said, (end, first), **({kind: (last, len(text))} if kind else {}))
+
+
+def _told(text: str, said: DateLine, place: tuple[int, int], **labels: tuple[int, int]) -> DateLine | None:
+    """Return what a row says whose labels are known, and whose name stands at a place; None where it says neither.
+
+    One word may be a label, where no others stand elsewhere in the row.
+    """
+    name = text[slice(*place)]
+    first = place[0] + len(name) - len(name.lstrip())
+    name = name.strip()
+    whole = bool(labels) or " " in name or bylines.OFFICE.fullmatch(name) is not None
+    whole = whole and flattened.EDGE not in flattened.edged_of(name) and not LABELS.search(name)
+    named = whole and name != "" and len(name.split()) <= NAME and bylines.is_name(name)
+    author = (first, first + len(name)) if named else NOWHERE
+    return msgspec.structs.replace(said, author=author, **labels) if named or labels else None
+
+
+def _counts(text: str, start: int) -> Iterator[tuple[int, int]]:
+    """Yield where words say how many comments there are, from a place on: the most of them that do."""
+    for begun in COUNTS.finditer(text, start):
+        ends = range(min(len(text), begun.start() + SIGNS), begun.end(), -1)
+        told = (end for end in ends if besidedates.counts(text[begun.start() : end].rstrip()))
+        if (end := next(told, 0)) and text[end - 1] != " ":
+            yield begun.start(), end

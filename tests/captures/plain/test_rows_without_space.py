@@ -1,0 +1,77 @@
+"""Rows whose parts a tool left without space between them, or far apart: who wrote a post, its labels, its comments."""
+
+import pytest
+from tests.captures.threeposts import DAYS, ISO, POSTS, TITLES
+
+HOST = "https://quay.example"
+NAMES = ("Ann Roe", "Bo Lind", "Ann Roe")
+BESIDE = "\n\nCategories\n\n  * Courts\n  * Land & water\n  * News\n"
+FILED = ("Courts", "News, Land & water", "News")
+TAGS = ("dam, ferry", "Old mill", "travel ban, ferry, dam")
+COUNTS = ("2 Comments", "No Comments", "3 Comments")
+
+
+def read(reading_of, rows: list[str], beside: str = BESIDE) -> list[tuple[object, ...]]:
+    parts = [f"{title}\n\n{row}\n\n{text}" for (title, text), row in zip(POSTS, rows, strict=True)]
+    fronts = [made.front for made in reading_of("Quay notes\n\n" + "\n\n".join(parts) + beside).drafts]
+    return [(one.title, one.date, one.author, one.categories, one.tags) for one in fronts]
+
+
+def labels(words: tuple[str, ...]) -> list[tuple[str, ...]]:
+    return [tuple(one.split(", ")) for one in words]
+
+
+def test_how_many_comments_there_are_parts_a_name_from_labels(reading_of) -> None:
+    rows = [f"{day}{name}{count}{tags}" for day, name, count, tags in zip(DAYS, NAMES, COUNTS, TAGS, strict=True)]
+    told = [*zip(TITLES, ISO, NAMES, [()] * 3, labels(TAGS), strict=True)]
+    assert read(reading_of, rows) == told
+
+
+def test_a_count_behind_its_word_parts_them_as_well(reading_of) -> None:
+    rows = [
+        "2021년 5월 5일김하나댓글 2개고문, 단식",
+        "2021년 5월 12일김하나댓글 3개고문",
+        "2021년 5월 19일김하나댓글 없음단식, 고문",
+    ]
+    assert [(one[2], one[4]) for one in read(reading_of, rows, "\n\n카테고리\n\n  * 소식\n  * 성명\n")] == [
+        ("김하나", ("고문", "단식")),
+        ("김하나", ("고문",)),
+        ("김하나", ("단식", "고문")),
+    ]
+
+
+@pytest.mark.parametrize("row", ["{name}{filed}{day}", "{day}{name}{filed}", "{day}{name}{filed}{count}"])
+def test_categories_that_the_page_lists_part_a_name_from_a_day(row: str, reading_of) -> None:
+    held = zip(NAMES, FILED, DAYS, COUNTS, strict=True)
+    rows = [row.format(name=name, filed=filed, day=day, count=count) for name, filed, day, count in held]
+    assert read(reading_of, rows) == [*zip(TITLES, ISO, NAMES, labels(FILED), [()] * 3, strict=True)]
+
+
+@pytest.mark.parametrize("row", ["{day}Courts{count}", "{day}wages{count}", "{day}wages, ferry"])
+def test_words_of_which_nothing_tells_whether_they_are_a_name_are_none(row: str, reading_of) -> None:
+    rows = [row.format(day=day, count=count) for day, count in zip(DAYS, COUNTS, strict=True)]
+    assert [one[2] for one in read(reading_of, rows)] == ["", "", ""]
+
+
+@pytest.mark.parametrize("count", ["No Comments", "Leave a comment", "Tidak ada komentar", "2 Comments"])
+def test_a_name_before_a_day_and_no_comments_was_lost(count: str, reading_of) -> None:
+    rows = [f"{name} {day} {count}" for name, day in zip(NAMES, DAYS, strict=True)]
+    assert [one[2] for one in read(reading_of, rows)] == [*NAMES]
+
+
+ENTRIES = {
+    "links": "  * {day}\n  * by [{name}]({host}/author/a/)\n  * [Courts]({host}/category/courts/)",
+    "wrapped": "-   {day}\n-   [by [{name}]({host}/author/a/){{.url\n    .fn .n}}]{{.author-name .fn}}\n"
+    '-   [Courts]({host}/category/courts/){{rel="category tag"}}',
+    "far apart": f"- {{day}}\n-{' ' * 20}by{' ' * 20}{{name}}{' ' * 9}",
+}
+
+
+@pytest.mark.parametrize("form", ENTRIES)
+def test_entries_tell_who_wrote_a_post_however_a_tool_wrapped_their_links(form: str, reading_of) -> None:
+    rows = [ENTRIES[form].format(day=day, name=name, host=HOST) for day, name in zip(DAYS, NAMES, strict=True)]
+    heads = [f"## [{title}]({HOST}/{at}/)" for at, title in enumerate(TITLES)]
+    parts = [f"{head}\n\n{row}\n\n{text}" for head, row, (_, text) in zip(heads, rows, POSTS, strict=True)]
+    fronts = [made.front for made in reading_of("Quay notes\n\n" + "\n\n".join(parts) + "\n").drafts]
+    filed = () if form == "far apart" else ("Courts",)
+    assert [(one.author, one.categories) for one in fronts] == [(name, filed) for name in NAMES]
