@@ -52,3 +52,16 @@ the waiting room before their shifts, on benches that were made for a
 few hours … Continue reading →
 """
     assert [one.body.splitlines()[-1].rstrip(" …") for one in reading_of(text).drafts] == ["at night", "few hours"]
+
+
+MORE = ("… Read More »{}", "… Leer más »{}", "... Докладніше", "… [続きを読む\n»{}](https://quay.example/?p=7{})")
+
+
+@pytest.mark.parametrize("more", MORE)
+def test_a_button_with_an_arrow_and_the_title_behind_dots_was_of_the_text(more: str, reading_of) -> None:
+    heads = ("The silos are empty", "The ferry runs at night")
+    told = enumerate(zip(heads, (SILOS, FERRY), strict=True), 4)
+    parts = [f"## {head}\n\nMay {day}, 2021\n\n{text}{more.format(head, day)}" for day, (head, text) in told]
+    drafts = reading_of("Quay notes\n\n" + "\n\n".join(parts) + "\n").drafts
+    assert [made.front.title for made in drafts] == [*heads]
+    assert [(made.short, made.body.rstrip(" .…\n")) for made in drafts] == [(True, SILOS), (True, FERRY)]

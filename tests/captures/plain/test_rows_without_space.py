@@ -75,3 +75,28 @@ def test_entries_tell_who_wrote_a_post_however_a_tool_wrapped_their_links(form: 
     fronts = [made.front for made in reading_of("Quay notes\n\n" + "\n\n".join(parts) + "\n").drafts]
     filed = () if form == "far apart" else ("Courts",)
     assert [(one.author, one.categories) for one in fronts] == [(name, filed) for name in NAMES]
+
+
+CLUNG = {
+    "glued": ("May {}2021", "Courts, News2 Comments"),
+    "numbers of links": ("May {}2021", "[8]Courts, [9]News[10]Leave a comment"),
+    "two words": ("Tháng Năm {}2021", "Courts1 bình luận"),
+}
+
+
+@pytest.mark.parametrize("form", CLUNG)
+def test_labels_with_a_count_or_button_right_behind_them_were_titles(form: str, reading_of) -> None:
+    day, row = CLUNG[form]
+    parts = [
+        f"{day.format(at)}\n\n{title}\n\n{row}\n\n{text}" for at, (title, text) in zip((19, 12, 5), POSTS, strict=True)
+    ]
+    drafts = reading_of("Quay notes\n\n" + "\n\n".join(parts) + "\n").drafts
+    told = [(made.front.title, made.front.date) for made in drafts]
+    assert told == [*zip(TITLES, ("2021-05-19", "2021-05-12", "2021-05-05"), strict=True)]
+
+
+@pytest.mark.parametrize("head", ["Etikett: {}", "Thẻ: {}", "Stikkord: {}", "Архіви позначок: {}"])
+def test_the_heading_of_the_page_of_a_tag_in_more_languages_labels_its_posts(head: str, reading_of) -> None:
+    parts = [f"{title}\n\n{day}\n\n{text}" for day, (title, text) in zip(DAYS, POSTS, strict=True)]
+    drafts = reading_of("\n\n".join(["Quay notes", head.format("harbour"), *parts]) + "\n").drafts
+    assert [(made.front.title, made.front.tags) for made in drafts] == [(title, ("harbour",)) for title in TITLES]

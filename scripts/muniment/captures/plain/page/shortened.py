@@ -27,18 +27,21 @@ PHRASES = (
     r"Bővebben|Citește mai (?:mult|departe)|Continuă lectura|Διαβάστε περισσότερα|Συνέχεια ανάγνωσης|Прочети повече|"
     r"(?:اقرأ|قراءة|إقرأ) (?:المزيد|بقية \w+)|(?:تابع|متابعة|أكمل) القراءة|ادامه (?:مطلب|خواندن)|به خواندن ادامه دهید|"
     r"بیشتر بخوانید|המשך לקרוא|קרא עוד|और पढ़ें|"
-    r"पढ़ना जारी रखें|阅读(?:全文|更多|余下)|继续阅读|閱讀(?:全文|更多)|繼續閱讀|続きを読む|もっと読む|계속 읽기|더 보기"
+    r"पढ़ना जारी रखें|להמשיך לקרוא|Докладніше|Детальніше|Подробнее|더 읽기|"
+    r"阅读(?:全文|更多|余下)|继续阅读|閱讀(?:全文|更多)|繼續閱讀|続きを読む|もっと読む|계속 읽기|더 보기"
 )
 """What a blog writes there, by the languages of WordPress."""
 OWN = r"https?://[^\s()<>]*(?:#more|/\d{4}/\d\d/|[?&]p=\d)[^\s()<>]*"
 """The address of a post, to which such a phrase leads; others are sources."""
 MORE = late(
     rf"(?P<before>^|[{stops.ENDS}”’»\"'\])]\s*|[.]{{3}}\s*|\s)(?P<more>(?:\[\s?)?(?:\[\d+\])?\[?(?:(?i:{PHRASES})"
-    r"(?:\s*(?:[“\"«„‘:](?!\s*(?:https?:|www\.))[^:]{0,120}?|[“\"«„‘][^“”\"«»„\n]{4,150}[”\"»“’]))?(?P<arrow>\s*(?:→|»|›|&raquo;|&rsaquo;|…|\.{3}|>+))?\)?(?:\s?\])?"
+    r"(?:\s*(?:[“\"«„‘:](?!\s*(?:https?:|www\.))[^:]{0,120}?|[“\"«„‘][^“”\"«»„\n]{4,150}[”\"»“’]|\s*[»→›]\s*[^\[\]()]{4,150}(?=\]\()))?(?P<arrow>\s*(?:→|»|›|&raquo;|&rsaquo;|…|\.{3}|>+))?\)?(?:\s?\])?"
     rf"|(?i:{TITLED_ON})\]?|\((?:more|suite|mehr|más|mais|altro|meer|далее|devamı|lanjut)\s*(?:…|\.{3})?\)\]?)"
     rf"(?:\({OWN}\)|\s*\({OWN}\)|\s*<{OWN}>)?)[*_]*\s*$"
 )
-TITLED = late(rf"(?P<before>…|\.{{3}})\s*(?P<more>(?:(?i:{PHRASES})|More)(?:\s+(?P<title>[^…]{{4,150}}))?)$")
+TITLED = late(
+    rf"(?P<before>…|\.{{3}})\s*(?P<more>(?:(?i:{PHRASES})|More)(?:(?:\s*[»→›]\s*|\s+)(?P<title>[^…]{{4,150}}))?)$"
+)
 """Such a phrase and the title of the post, behind dots; or a word that says no more than that there is some."""
 NAMED = late(rf"(?:^|\s)(?P<more>(?i:{PHRASES}))\s*$")
 """Such a phrase right before the title of the post, behind whatever text."""

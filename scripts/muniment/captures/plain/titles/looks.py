@@ -20,7 +20,7 @@ from muniment.captures.words.blogs.labelwords import either
 from muniment.captures.words.blogs.phrases import CREDIT, PRESS, READ_MORE, RELATIVE, SEE_ALSO, SOURCE_LABEL
 from muniment.captures.words.blogs.replywords import COMMENTER
 from muniment.captures.words.cited import sources
-from muniment.captures.words.dates import bylines, datemarks
+from muniment.captures.words.dates import besidedates, bylines, datemarks
 from muniment.captures.words.page import heading, pagelines
 from muniment.captures.words.text import addresses, lists
 from muniment.text import stops
@@ -70,6 +70,11 @@ FIELD = late(rf"\[ +\]|_{{5,}}|^{BUILT.pattern}")
 """A field of a form, as text browsers draw it; or what begins with such a shortcode."""
 ADDRESSEE = late(r"(?i:to|cc|from|an|von|à|de|para|a|кому|от|致|抄送)\s*[:：]\s+\S")
 """How a line of a letter begins that says to whom it goes."""
+SEAM = late(r"(?<=[^\W\d_])(?=\d{1,4} ?[^\W\d_])|(?<=[a-zß-ÿ])(?=[^\W\d_a-zß-ÿ])")
+CLUNG = 40
+"""Where a tool may have left no space between a label and how many comments there are, and characters of that."""
+LINKED = late(r"\[\d{1,4}\]")
+"""The number of a link before its words."""
 NOTE = late(r"[\[(]\s?\d{1,3}\s?[\])]")
 """The number of a footnote, or of comments."""
 NUMERALS = late(r"[\d\s:./,-]{8,}|\d+(?:\s+\d+)+|\d{5,7}|(?!1[5-9]\d\d|20\d\d)\d{4}|\d+\s?\|")
@@ -150,9 +155,14 @@ def _is_none(plain: str) -> bool:
         return True
     labels = FILED_BESIDE.fullmatch(plain) or ENDS_FILED.search(plain) or WIDE_LABELS.fullmatch(plain)
     labels = labels or HASHTAGS.fullmatch(plain) or LABELLING.fullmatch(plain)
-    if labels or SOURCE_LABEL.fullmatch(plain) or HEAD_LINK.match(plain):
+    if _is_counted(plain[-CLUNG:]) or labels or SOURCE_LABEL.fullmatch(plain) or HEAD_LINK.match(plain):
         return True
     return SEE_ALSO.match(plain) is not None and plain.endswith(":")
+
+
+def _is_counted(words: str) -> bool:
+    """Return whether words end in how many comments there are, right behind a label."""
+    return any(besidedates.counts(words[seam.start() :]) for seam in [*SEAM.finditer(words)][-FEW:])
 
 
 def _is_parted(words: str) -> bool:
@@ -180,8 +190,11 @@ def is_of_page(words: str) -> bool:
 
 
 def _holds_button(words: str) -> bool:
-    """Return whether strokes part a button from other short words: 'Courts • Permalink • 2 Comments'."""
+    """Return whether strokes or numbers of links part a button from short words: 'Courts • Permalink • 2 Comments'."""
     parts = re.split(r" [|·•] ", words) if STROKE.search(words) and len(words) <= SHORT else []
+    if words[:1] == "[" and words[-1] != "]" and len(words) <= SHORT:
+        linked = [part.strip(" ,") for part in LINKED.split(words) if part]
+        parts = linked if len(linked) > 1 else parts
     return any(map(pagelines.is_furniture, parts)) and all(len(part) <= PART for part in parts)
 
 

@@ -15,7 +15,7 @@ APART = late(r"\s*(?:19|20)\d\d - \d\d? - \d\d?\s*")
 COMPACT = late(
     r"(?P<day>\d{1,2})(?P<by>[ -])?(?P<month>[^\W\d_]{3})(?(by)(?P=by))(?P<stroke>/)?(?P<year>\d\d)"
     r"(?(stroke)(?:\[\d{1,3}\])?\d{0,4})|"
-    r"(?P<name>[^\W\d_]{3,9})\.? ?(?P<number>\d{1,2})(?P<whole>(?:19|20)\d\d)"
+    r"(?P<name>(?:[^\W\d_]{3,9} )?[^\W\d_]{2,9})\.? ?(?P<number>\d{1,2})(?P<whole>(?:19|20)\d\d)"
 )
 """A date of a few signs: '20Jun11', '20 Jun 11', 'Apr 32025'; '20Jun/11[6]3' with how many comments there are."""
 ON = r"(?i:on|le|el|em|am|il|op|w|pada|بتاريخ)"
