@@ -64,3 +64,8 @@ def test_a_heading_that_quotes_is_no_title_of_a_document(reading_of) -> None:
         ("Le tribunal annule l’arrêté « du port »", "2018-10-05"),
         (TALL, "2018-09-28"),
     ]
+
+
+def test_a_line_without_end_of_titles_and_days_took_minutes(reading_of) -> None:
+    text = f"{SHORT} – {SITE}\n\n{SITE}HomeAbout\n" + f"X{SHORT}Y 9 June 2021 " * 2000
+    assert len(reading_of(text).drafts) == 1

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence, Set
 from itertools import islice, pairwise
 
 from muniment.captures.plain.page import repeatedtitles
-from muniment.captures.plain.page.repeatedtitles import LONGEST, Named
+from muniment.captures.plain.page.repeatedtitles import LONG, LONGEST, Named
 from muniment.captures.words.dates import flattened
 from muniment.captures.words.page import heading
 from muniment.captures.words.rows import sharedlines
@@ -56,10 +56,12 @@ def _own(named: Sequence[Named], text: str, sure: str) -> Iterator[Named]:
     titles: dict[int, set[str]] = {}
     for one in named:
         titles.setdefault(one.line.number, set()).add(text[one.start : one.end])
+    lines = {one.line.number: one.line.text for one in named}
+    lists = {number for number, line in lines.items() if _is_list(line, titles[number])}
     told: dict[str, dict[Named, str]] = {}
     for one in named:
         title = text[one.start : one.end]
-        if not (_is_list(one.line.text, titles[one.line.number]) or _is_quoted(text, one)):
+        if one.line.number not in lists and not _is_quoted(text, one):
             day = _day(text, one)
             if day or title in (sure, one.line.words):
                 told.setdefault(title, {})[one] = day
@@ -77,6 +79,8 @@ def _is_list(text: str, titles: Set[str]) -> bool:
 
     The latter is read where titles are found (gluedtitles).
     """
+    if len(text) > LONG:
+        return False
     dates = sum(len(day.iso) >= FULL for day in days.find(text))
     most, said = max(len(titles), dates), sharedlines.glued(text)
     return (most > 1 and len(text) <= LISTED * most) or (said is not None and text[slice(*said.title)] in titles)

@@ -17,6 +17,8 @@ SHORTEST, LONGEST = 12, 200
 """Characters of a title that is told so."""
 FEWEST = 3
 """Words of one."""
+LONG = 2000
+"""Characters of a line beyond which it is not asked for dates."""
 MOST, TITLES = 400, 60
 """Parts of lines that are looked for again, and titles of a page."""
 JOINT = late(r"(?<=[^\s\W_])(?=[^\W\d_])|(?<=[^\s\W_])(?=[“«„‘¿¡])|(?<=[?!“”»)\]….])(?=[^\W_])")
@@ -91,7 +93,7 @@ def _is_spaced(text: str, place: int) -> bool:
 
 def _dated(text: str) -> Iterator[int]:
     """Yield where full dates begin and end, other than those that a phrase leads to."""
-    for day in days.find(text):
+    for day in days.find(text) if len(text) <= LONG else ():
         before = text[: day.start].rstrip()[-1:]
         if len(day.iso) >= len("YYYY-MM-DD") and (before.isalpha() or before in CLOSING):
             yield from (day.start, day.end)
