@@ -10,7 +10,7 @@ from muniment.captures.plain.titles.looks import HASHES, SHORT, likeness
 from muniment.captures.words.dates import bylines
 from muniment.captures.words.rows import wholerows
 from muniment.captures.words.text.lines import as_one
-from muniment.text import days
+from muniment.text import days, stops
 from muniment.text.patterns import late
 
 ROW = 3
@@ -54,7 +54,7 @@ def _is_near(page: Page, date: int, title: int, asides: int) -> bool:
     weekly = above == page.full[0] and _is_of_blog(page, above, date, words)
     fewest = min(TELLING, prose.count(page.lines[above].words) + 1) if weekly else TELLING
     signed = bylines.author(page.lines[title].text)[1] > 0
-    if signed or prose.count(words) < fewest or likeness(words) < 2 or len(words) > LONGEST:
+    if signed or _goes_on(page, title) or prose.count(words) < fewest or likeness(words) < 2 or len(words) > LONGEST:
         return False
     text = page.after(title)
     over = page.before(above) if above >= 0 and bylines.author(page.lines[above].text)[1] else above
@@ -70,6 +70,12 @@ def _is_near(page: Page, date: int, title: int, asides: int) -> bool:
     parted = (title == date + 1 or asides > 0 or marked) and page.lines[title + 1].blank
     head = not marked and above >= 0 and len(page.lines[above].words.split()) >= TELLING
     return parted and not head and _is_text_of(page, text)
+
+
+def _goes_on(page: Page, number: int) -> bool:
+    """Return whether a line is the first of two into which a tool wrapped a sentence."""
+    below = page.lines[number + 1].words if number + 1 < len(page.lines) else ""
+    return below[:1].islower() and below.endswith((*stops.STATED,)) and page.after(number + 1) > number + 2
 
 
 def _is_hourly(page: Page, title: int) -> bool:
