@@ -11,17 +11,12 @@ from muniment.captures.hypertext.markup import Element, Text
 from muniment.captures.hypertext.taken import Taken
 from muniment.text.patterns import late
 
-CAPTIONS = ("caption", "wp_caption")
+CAPTIONS, LINKED = ("caption", "wp_caption"), ("embed", "gist")
+"""Shortcodes around a picture and its words, and around an address."""
 ENCLOSING = {
     name: late(rf"\[{name}(?![\w-])(?P<head>[^\[\]]*)\](?P<inner>.*?)\[/{name}\]", re.DOTALL)
-    for name in (*CAPTIONS, *CODES, "embed", "gist")
+    for name in (*CAPTIONS, *CODES, *LINKED)
 }
-SHOWS = (
-    "youtube|vimeo|video|audio|soundcloud|tweet|twitter|instagram|facebook|dailymotion|ted|googlemaps|scribd|slideshare"
-    "|flickr|spotify|gist|archiveorg|wpvideo|videopress|playlist|iframe|ustream|kickstarter|office|pdf|blackbirdpie"
-    "|polldaddy|crowdsignal|googleapps"
-)
-EMBEDDED = late(rf"\[(?:{SHOWS})(?:[ =:\xa0][^\]]*?)?(?P<link>https?://[^\s\"'“”″\]|]+)[^\]]*\](?:\s*\[/\w+\])?")
 SITES = {
     "vimeo": ("https://vimeo.com/{}", r"\d{3,12}"),
     "youtube": ("https://www.youtube.com/watch?v={}", r"[\w-]{6,11}"),
@@ -39,6 +34,13 @@ SITES = {
     "crowdsignal": ("https://poll.fm/{}", r"\d{4,12}"),
 }
 """Where what shortcodes show by its number alone has a page of its own, and what numbers look like (Jetpack)."""
+OTHERS = (
+    "video audio soundcloud twitter instagram facebook googlemaps googleapps flickr spotify playlist iframe ustream"
+    " kickstarter office pdf"
+)
+SHOWS = "|".join((*SITES, *OTHERS.split()))
+"""Shortcodes that show something from elsewhere, be it by its address alone."""
+EMBEDDED = late(rf"\[(?:{SHOWS})(?:[ =:\xa0][^\]]*?)?(?P<link>https?://[^\s\"'“”″\]|]+)[^\]]*\](?:\s*\[/\w+\])?")
 NUMBERED = {
     name: late(
         rf"\[{name}(?:=|\s+(?:(?:(?:clip_|video_)?id|tweet|poll)\s*=\s*)?)"
@@ -88,8 +90,8 @@ def _plain(shown: str, taken: Taken) -> str:
     shown, forms = brackets.without_forms(shown)
     taken.drop("form", forms)
     shown = GALLERY.sub(lambda found: _gallery(found, taken), shown)
-    shown = _closed("embed", lambda found: _played(found["inner"].strip(), taken), shown)
-    shown = _closed("gist", lambda found: _played(found["inner"].strip(), taken), shown)
+    for name in LINKED:
+        shown = _closed(name, lambda found: _played(found["inner"].strip(), taken), shown)
     shown = EMBEDDED.sub(lambda found: _played(found["link"], taken), shown)
     for name in filter(shown.__contains__, SITES):
         shown = NUMBERED[name].sub(partial(_numbered, SITES[name][0], taken), shown)

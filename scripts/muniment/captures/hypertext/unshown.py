@@ -55,20 +55,21 @@ def without(source: str, root: Element, instead: str = " ") -> str:
 
 def is_hidden(element: Element) -> bool:
     """Return whether an element is not shown, and nothing in it lets a script of its page find and show it."""
-    return _is_unseen(element) and element.attributes.keys() <= BESIDE and element.get("hidden") != "until-found"
+    return is_unseen(element) and element.attributes.keys() <= BESIDE and element.get("hidden") != "until-found"
 
 
-def _is_unseen(element: Element) -> bool:
+def is_unseen(element: Element) -> bool:
+    """Return whether an element is not shown, as far as it says so itself."""
     if not any(map(element.mentions, SIGNS)) or element.name in NEVER:
         return False
     return bool(images.UNSEEN.search(element.get("style")) or "hidden" in element.attributes)
 
 
 def unseen(elements: Iterable[Element]) -> Iterator[str]:
-    """Yield the words, among elements in their order, that a page has and shows at most when a script finds them."""
+    """Yield the words, among unseen elements in their order, that a page shows at most when a script finds them."""
     end = -1
     for element in elements:
-        if element.start >= end and _is_unseen(element):
+        if element.start >= end:
             end = element.end
             yield from filter(None, [] if is_hidden(element) else [element.words])
 

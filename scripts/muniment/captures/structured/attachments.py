@@ -34,6 +34,7 @@ WORDS = {
 }
 ALT = "_wp_attachment_image_alt"
 GALLERY = late(r"\[(?:gallery|slideshow)(?P<head>[^\]]*)\]")
+GALLERIES = ("[gallery", "[slideshow")
 PLAYLIST = late(r"\[playlist(?P<head>[^\]]*)\]")
 PLAYED = late(r"\.(?:mp3|m4a|ogg|oga|opus|wav|flac|mp4|m4v|mov|webm|ogv)$", re.IGNORECASE)
 IDS = late(r"\b(?:ids|include)\s*=\s*[\"'“”″]?([\d,\s]+)")
@@ -75,7 +76,7 @@ class Attachments:
 
     def with_galleries(self, content: str, post: str) -> str:
         """Return the HTML of a post in which its galleries show their pictures, and its playlists what they play."""
-        if not self.held or not any(sign in content for sign in ("[gallery", "[slideshow", "[playlist")):
+        if not self.held or not any(sign in content for sign in (*GALLERIES, "[playlist")):
             return content
         content = brackets.masked(content)
         content = GALLERY.sub(lambda found: self._gallery(found, post), content)

@@ -10,6 +10,7 @@ from muniment.captures.drafts.pieces import Piece, aside
 from muniment.captures.hypertext import brackets, entry, excerpts, figures
 from muniment.captures.hypertext.entry import Entry
 from muniment.captures.structured import (
+    attachments,
     labelled,
     languages,
     metafields,
@@ -27,6 +28,7 @@ from muniment.model.capture import Aside, Kind
 NOTES, PICTURE = "footnotes", "_thumbnail_id"
 """Names of further fields: the notes at a post's foot as JSON, and the number of the picture above it."""
 UNSAID = "draft (none is given)"
+"""The status of a post of an export that has none."""
 WITHHELD = "text that is not for everyone"
 SHOWN = {"title", "content", "body", "excerpt", "author", *labelled.FIELDS.values()}
 """Fields whose words stand in the post as they are."""
@@ -150,11 +152,8 @@ def unsaid(stretch: Stretch, content: str, pictures: Attachments) -> tuple[str, 
     Nor are all labels, where the end of an entry is missing.
     """
     numbers = (node.text.strip() for node in metafields.values(stretch.nodes, PICTURE))
-    lacking = (
-        "[gallery" in content
-        or "[slideshow" in content
-        or any(number and not pictures.picture(number) for number in numbers)
-    )
+    lacking = any(sign in content for sign in attachments.GALLERIES)
+    lacking = lacking or any(number and not pictures.picture(number) for number in numbers)
     return (*(["pictures"] if lacking else []), *(labelled.FIELDS.values() if stretch.torn else []))
 
 

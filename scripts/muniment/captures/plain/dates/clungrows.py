@@ -47,8 +47,7 @@ def _day(text: str, said: DateLine) -> tuple[int, int]:
         return NOWHERE
     edged, found = flattened.edged_of(text), flattened.dates(text)
     if len(found) == 1:
-        start, end = found[0].start, found[0].end
-        return start - edged.count(flattened.EDGE, 0, start), end - edged.count(flattened.EDGE, 0, end)
+        return flattened.placed(edged, found[0])
     day = days.first(text)
     clung = day is not None and day.start == 0 and text[day.end : day.end + 1].isalpha()
     return (day.start, day.end) if day and clung else NOWHERE

@@ -9,6 +9,7 @@ from itertools import islice, pairwise
 from muniment.captures.plain.page import repeatedtitles
 from muniment.captures.plain.page.repeatedtitles import LONG, LONGEST, Named
 from muniment.captures.words.dates import flattened
+from muniment.captures.words.dates.dated import DAY
 from muniment.captures.words.page import heading
 from muniment.captures.words.rows import sharedlines
 from muniment.captures.words.text.lines import Line
@@ -25,7 +26,6 @@ LISTED = 70
 HEAD, LED = 160, 40
 """Characters of what is told of a post between its title and its text, and of a date before its title."""
 QUOTES = frozenset('“„«”"‘「《『')
-FULL = len("YYYY-MM-DD")
 
 
 def places(listed: Sequence[Line], text: str) -> dict[int, tuple[int, ...]]:
@@ -34,7 +34,8 @@ def places(listed: Sequence[Line], text: str) -> dict[int, tuple[int, ...]]:
     if len(worded) < 2 or not _is_document(worded[0].words, text[worded[0].next :]):
         return {}
     found: dict[int, set[int]] = {}
-    for one in _own(repeatedtitles.found(worded, text), text, repeatedtitles.document(worded)):
+    title = repeatedtitles.document(worded)
+    for one in _own(repeatedtitles.found(worded, text, title), text, title):
         first, last = one.line.start, one.line.start + len(one.line.text.rstrip())
         if text[one.start : one.end] != one.line.words and one.end <= last:
             cuts = {one.start, one.end, *_told(text, one.end, min(one.following, last))}
@@ -81,7 +82,7 @@ def _is_list(text: str, titles: Set[str]) -> bool:
     """
     if len(text) > LONG:
         return False
-    dates = sum(len(day.iso) >= FULL for day in days.find(text))
+    dates = sum(len(day.iso) >= DAY for day in days.find(text))
     most, said = max(len(titles), dates), sharedlines.glued(text)
     return (most > 1 and len(text) <= LISTED * most) or (said is not None and text[slice(*said.title)] in titles)
 
@@ -108,8 +109,8 @@ def _days(text: str) -> Iterator[tuple[str, int]]:
     """Yield the full dates of a text that may stand right beside other words, and where each ends."""
     edged = flattened.edged_of(text)
     for day in days.find(edged):
-        if len(day.iso) >= FULL:
-            yield day.iso, len(edged[: day.end].replace(flattened.EDGE, ""))
+        if len(day.iso) >= DAY:
+            yield day.iso, flattened.placed(edged, day)[1]
 
 
 def _told(text: str, start: int, end: int) -> Iterator[int]:

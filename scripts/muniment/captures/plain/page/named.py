@@ -67,13 +67,13 @@ def _documents(lines: Sequence[Line]) -> Iterator[str]:
     stands right beside the name of the blog elsewhere says what that is: 'The Bell Tower', 'Notes from a parish'.
     """
     shown = [line.words for line in lines if not line.blank]
-    parts = list(heading.SITED.finditer(shown[0])) if shown and len(shown[0]) <= LONGEST else []
-    site = shown[0][parts[-1].end() :] if parts else ""
+    first, site = heading.of_document(shown[0]) if shown and len(shown[0]) <= LONGEST else ("", "")
     if not site or not any(site in words for words in shown[1:]):
         return
+    ending = shown[0].removeprefix(first)
     beside = {words for pair in pairwise(shown) if site in pair for words in pair}
     for words in shown:
-        title = words[: -len(parts[-1][0] + site)] if words.endswith(parts[-1][0] + site) else ""
+        title = words.removesuffix(ending) if words.endswith(ending) else ""
         if title and title not in beside and heading.read(title) is None:
             yield title
 

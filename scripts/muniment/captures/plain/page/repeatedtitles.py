@@ -8,6 +8,7 @@ from itertools import islice, pairwise
 import msgspec
 
 from muniment.captures.words.dates import bylines
+from muniment.captures.words.dates.dated import DAY
 from muniment.captures.words.page import heading, pagelines
 from muniment.captures.words.text.lines import Line
 from muniment.text import days, stops
@@ -37,10 +38,13 @@ class Named(msgspec.Struct, frozen=True):
     following: int
 
 
-def found(worded: Sequence[Line], text: str) -> list[Named]:
-    """Return where the lines of a page with words name such titles, but for the first; in their order."""
+def found(worded: Sequence[Line], text: str, title: str) -> list[Named]:
+    """Return where the lines of a page with words name such titles, but for the first; in their order.
+
+    `title`: that of its document.
+    """
     begin = worded[0].next
-    titles = sorted(_titles(worded, text[begin:]), key=len, reverse=True)
+    titles = sorted({*_titles(worded, text[begin:]), *filter(None, [title])}, key=len, reverse=True)
     if not titles:
         return []
     pattern = re.compile("|".join(map(re.escape, titles)))
@@ -52,18 +56,15 @@ def found(worded: Sequence[Line], text: str) -> list[Named]:
 
 
 def _titles(worded: Sequence[Line], shown: str) -> Iterator[str]:
-    """Yield what the page names twice or more, and the title of its document."""
+    """Yield what the page names twice or more."""
     parts = dict.fromkeys(part for line in worded[1:] for part in _parts(line.text))
     able = islice((part for part in parts if part not in worded[0].words and _is_able(part)), MOST)
     yield from islice((part for part in able if shown.count(part) > 1), TITLES)
-    yield from filter(None, [document(worded)])
 
 
 def document(worded: Sequence[Line]) -> str:
     """Return the title of the document without the name of the blog; empty on a page of several posts."""
-    first = worded[0].words
-    parts = list(heading.SITED.finditer(first))
-    title, site = first[: parts[-1].start()], first[parts[-1].end() :]
+    title, site = heading.of_document(worded[0].words)
     beside = any(title + site in line.text or site + title in line.text for line in worded[1:])
     named = all(any(part in line.text for line in worded[1:]) for part in (title, site))
     return title if named and not beside and _is_able(title) and heading.read(title) is None else ""
@@ -95,7 +96,7 @@ def _dated(text: str) -> Iterator[int]:
     """Yield where full dates begin and end, other than those that a phrase leads to."""
     for day in days.find(text) if len(text) <= LONG else ():
         before = text[: day.start].rstrip()[-1:]
-        if len(day.iso) >= len("YYYY-MM-DD") and (before.isalpha() or before in CLOSING):
+        if len(day.iso) >= DAY and (before.isalpha() or before in CLOSING):
             yield from (day.start, day.end)
 
 

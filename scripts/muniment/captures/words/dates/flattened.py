@@ -57,6 +57,11 @@ def edged_of(text: str) -> str:
     return _edged(YEARS.sub(EDGE, text))
 
 
+def placed(edged: str, day: days.Day) -> tuple[int, int]:
+    """Return where a day of a text with edges stands in that text as it is."""
+    return day.start - edged.count(EDGE, 0, day.start), day.end - edged.count(EDGE, 0, day.end)
+
+
 def spaced(text: str) -> str:
     """Return a text with a space wherever a tool left none between letters and digits."""
     return _edged(text).replace(EDGE, " ")

@@ -105,6 +105,12 @@ SITE = late(r"^(?P<heading>(?i:archive)[^«»]{3,160}) « [^«»]{1,80}$")
 """The name of the site behind the heading of an archive, as the titles of old themes have it."""
 
 
+def of_document(words: str) -> tuple[str, str]:
+    """Return the title of a document without the name of the blog behind it, and that name; empty where it has none."""
+    *_, last = [None, *SITED.finditer(words)]
+    return (words[: last.start()], words[last.end() :]) if last else ("", "")
+
+
 class Heading(msgspec.Struct, frozen=True):
     """What a page's heading says; `tag` and `category` are labels, `author` a name; empty where it has none."""
 
