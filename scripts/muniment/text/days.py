@@ -4,7 +4,7 @@ import datetime
 import re
 import unicodedata
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 import msgspec
 
@@ -55,8 +55,17 @@ OTHERWISE = {"lis": "okt", "lip": "jun", "srp": "jul"}
 
 def find(text: str) -> Iterator[Day]:
     """Yield the dates of a line from left to right; partial ones (`YYYY-MM`) too."""
-    if not DATED.search(text):
-        return
+    if DATED.search(text):
+        yield from _kept(text) if len(text) < LONGEST_USUAL else _found(text)
+
+
+@lru_cache(maxsize=1024)
+def _kept(text: str) -> tuple[Day, ...]:
+    """Return the dates of a line for which one look after the other asks."""
+    return tuple(_found(text))
+
+
+def _found(text: str) -> Iterator[Day]:
     plain = _plain(text)
     usual = _usual(plain)
     if usual:

@@ -1,6 +1,7 @@
 """The categories of a blog that its page lists beside the posts, and lines that name nothing but such."""
 
 from collections.abc import Iterator, Set
+from functools import lru_cache
 from itertools import pairwise
 
 from muniment.captures.plain.page.layout import Page
@@ -38,9 +39,7 @@ def labelled(page: Page) -> frozenset[int]:
 def entries(page: Page) -> Iterator[tuple[int, str]]:
     """Yield the entries of such lists: the line of each, and the category that it names."""
     for place, number in enumerate(page.full):
-        words = page.lines[number].words
-        words = lists.unmarked(words).strip("#*_ :") if len(words) <= 2 * LONGEST else ""
-        if not 0 < len(words) <= LONGEST or not (FILED.fullmatch(words) and announces_others(words)):
+        if not _heads(page.lines[number].words):
             continue
         below, near = page.full[place + 1 : place + 1 + MOST], False
         for above, entry in pairwise([number, *below]):
@@ -52,6 +51,13 @@ def entries(page: Page) -> Iterator[tuple[int, str]]:
                 break
             if label:
                 yield entry, label
+
+
+@lru_cache(maxsize=4096)
+def _heads(words: str) -> bool:
+    """Return whether a line is the heading of such a list."""
+    words = lists.unmarked(words).strip("#*_ :") if len(words) <= 2 * LONGEST else ""
+    return 0 < len(words) <= LONGEST and FILED.fullmatch(words) is not None and announces_others(words)
 
 
 def are_known(page: Page, number: int, known: Set[str]) -> bool:

@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Sequence, Set
+from functools import lru_cache
 
 import msgspec
 
@@ -152,13 +153,20 @@ def _in_turns(page: Page, cut: Sequence[int]) -> list[Start]:
     return [candidates.alone(page, (number,)) for number in over] if able else []
 
 
+@lru_cache(maxsize=4096)
+def _is_left_off(words: str) -> bool:
+    """Return whether a line ends in dots, or a button, whatever stands above it."""
+    last = words[-CLOSE:]
+    pointed = POINTED.search(last) is not None and "«" not in words
+    return pointed or CUT.search(last) is not None or shortened.leads_off(words)
+
+
 def _is_cut(page: Page, place: int, words: str) -> bool:
     """Return whether a line ends in dots, a few words behind them, such as a button; or a title that stands near above.
 
     An arrow alone may end it, where it opens no quotation.
     """
-    last = words[-CLOSE:]
-    if CUT.search(last) or (POINTED.search(last) and "«" not in words) or shortened.leads_off(words):
+    if _is_left_off(words):
         return True
     able = DOTS.search(words, max(0, len(words) - 2 * CLOSE)) is not None
     near = page.full[max(0, place - NEAR) : place] if able else ()

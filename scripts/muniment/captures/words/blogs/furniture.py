@@ -87,6 +87,7 @@ OTHERS = Folded(
 OTHER_PHRASES = Phrases(listed("others"))
 
 
+@lru_cache(maxsize=4096)
 def announces_others(words: str) -> bool:
     """Return whether a line is the heading of a list of other posts, however it is marked."""
     return OTHER_PHRASES.fill(words) or OTHERS.fullmatch(words) is not None

@@ -1,5 +1,6 @@
 """Words beside the date of a post, in many languages: that it was published, and by whom."""
 
+from muniment.text.anycase import anycase
 from muniment.text.patterns import late
 
 DATE_OF = (
@@ -21,8 +22,8 @@ DATE_OF = (
     r"投稿日時|公開日時|発行日|발행일|게시 날짜|"
 )
 """Phrases that name the date of a publication."""
-LEAD = late(
-    rf"(?i:(?:{DATE_OF}"
+LEADING = (
+    rf"{DATE_OF}"
     r"posted|published|submitted|written|created|updated|last (?:updated|modified)|date|dated?|added|entry|on|"
     r"the|at|of|in|en|på|le|la|el|il|am|subido|cargado|enviada|uploaded|hochgeladen|"
     r"vom|den|der|dne|dnia|publiée?|posté|mis en ligne|écrit|publicad[oa]|escrito|fecha|enviado|publicado em|"
@@ -51,27 +52,31 @@ LEAD = late(
     r"در(?: تاریخ)?|प्रकाशन तिथि|दिनांक|तिथि|প্রকাশিত|তারিখ|เผยแพร่(?:เมื่อ)?|โพสต์(?:เมื่อ)?|"
     r"вести|күні|жарияланды|გამოქვეყნდა|თარიღი|հրապարակվել է|tarixi|dərc olunub|шыққан күні|"
     r"投稿日|公開日|게시일|작성일|نُ?شرت?|كُ?تبت?|بتاريخ|التاريخ|في|"
-    r"تاريخ)(?![^\W\d_\u3040-\u9fff\uac00-\ud7af])[\s:：,.]*)"
+    r"تاريخ"
 )
-BY = (
-    r"(?i:\bавтором|\bautorstwa|\b(?:written|posted) by|\b(?:geschrieben|verfasst) von|\b(?:écrit|publié) par|"
-    r"\bescrito por|\bscritto da|\bgeschreven door|\bskrevet av|\bskriven av|\btác giả:?|\bditulis oleh|\bpenulis:|"
-    r"\bszerző:?|\bavtor:?|συντάκτης:?|نوشته[\u200c ]?ی|كتبه|نویسنده|글:|文[/／:：]|撰文[:：]?|"
-    r"(?<![^\W\d_]\s)(?<!\w)ni|"
-    r"\bby|\bpar|\bper|\boleh|\bbởi|\baf|\bот|\bod|\bírta:?|\bפורסם על ידי|\bנכתב על ידי|\bמאת|توسط|نویسنده:?|"
-    r"\bαπό|\bkirjoittanut|\bkirjoittaja:?|लेखक:?|द्वारा|โดย|\bpor|\bvon|\bdi|\bda|\bdoor|\bav|\baf|\bautor:?|\bавтор:?|\bauth?or:|\bauteur:|"
-    r"\byaza[nr]:?|\bprzez|\bвід|\bde către|\bod strane|\bnga|\bmwandishi:?|作成者:?|"
-    r"\bautore:|\bförfattare:|\bverfasser:|بواسطة:?|"
-    r"(?:منشور |نُ?شر |كُ?تب )?من قبل|작성자:?|"
-    r"投稿者[:：]?|著者[:：]?|글쓴이[:：]?|發佈者[:：]?|發布者[:：]?|发布者[:：]?|(?:(?<!\w)|(?<=日))由(?=\s|$|[\u3400-\u9fff]{2,6}\s*$)|作者[:：]?|بقلم:?)"
+"""Words that lead to the date of a post."""
+LEAD = late(rf"(?:{anycase(LEADING)}(?![^\W\d_\u3040-\u9fff\uac00-\ud7af])[\s:：,.]*)")
+BOUND_BY = (
+    r"автором|autorstwa|(?:written|posted) by|(?:geschrieben|verfasst) von|(?:écrit|publié) par|escrito por|"
+    r"scritto da|geschreven door|skrevet av|skriven av|tác giả:?|ditulis oleh|penulis:|szerző:?|avtor:?|by|par|"
+    r"per|oleh|bởi|af|от|od|írta:?|פורסם על ידי|נכתב על ידי|מאת|από|kirjoittanut|kirjoittaja:?|por|von|di|da|"
+    r"door|av|autor:?|автор:?|auth?or:|auteur:|yaza[nr]:?|przez|від|de către|od strane|nga|mwandishi:?|autore:|"
+    r"författare:|verfasser:"
 )
+OTHER_BY = (
+    r"συντάκτης:?|نوشته[\u200c ]?ی|كتبه|نویسنده|글:|文[/／:：]|撰文[:：]?|(?<![^\W\d_]\s)(?<!\w)ni|توسط|نویسنده:?|"
+    r"लेखक:?|द्वारा|โดย|作成者:?|بواسطة:?|(?:منشور |نُ?شر |كُ?تب )?من قبل|작성자:?|投稿者[:：]?|著者[:：]?|글쓴이[:：]?|"
+    r"發佈者[:：]?|發布者[:：]?|发布者[:：]?|(?:(?<!\w)|(?<=日))由(?=\s|$|[\u3400-\u9fff]{2,6}\s*$)|作者[:：]?|بقلم:?"
+)
+BY = rf"(?:\b{anycase(BOUND_BY)}|{anycase(OTHER_BY)})"
+"""What stands before who wrote a post: words that begin where a word does, and those of scripts that may have none."""
 AND = "and|et|und|y|e|en|og|och|и"
 """What joins the words for tags to the categories before them."""
-IN_CATEGORY = (
-    r"(?i:(?:posted )?in (?:the )?category|in der kategorie|dans la (?:catégorie|rubrique)|en la categoría|"
+IN_CATEGORY = anycase(
+    r"(?:posted )?in (?:the )?category|in der kategorie|dans la (?:catégorie|rubrique)|en la categoría|"
     r"(?:na|em) categoria|nella categoria|in de categorie|w kategorii|v (?:rubrice|kategori[ií])|u kategoriji|"
     r"в (?:рубрик(?:е|ах)|категори[ияю]х?)|у (?:рубриці|категорії)|kategori(?:en)?:|في (?:ال)?تصنيف|در دست[هۀ]ٔ?|"
-    r"di kategori|dalam kategori|kategorie:|分[类類](?:于|於|:|：)|カテゴリー?[:：])"
+    r"di kategori|dalam kategori|kategorie:|分[类類](?:于|於|:|：)|カテゴリー?[:：]"
 )
 """What stands before the categories of a post, and says that they are that."""
 IN = (

@@ -1,6 +1,7 @@
 """Reads the heading of a page: the tag, category, search or month that its posts are the answer to."""
 
 import re
+from functools import lru_cache
 
 import msgspec
 
@@ -121,6 +122,7 @@ class Heading(msgspec.Struct, frozen=True):
     """The day, month or year of which the page is an archive."""
 
 
+@lru_cache(maxsize=4096)
 def read(words: str) -> Heading | None:
     """Return what a line says if it is the heading of an archive's page; None for any other line."""
     plain = SITE.sub(r"\g<heading>", words.strip("#*_= "))

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 import msgspec
 
@@ -37,6 +38,7 @@ STROKES = " |·•"
 TAGGED = Folded(rf".*?(?P<tags>(?<!\w)(?:{TAGS})\s*[:：]\s*)(?P<listed>[^|:：]+?)[.。]?\s*$")
 
 
+@lru_cache(maxsize=1024)
 def read(text: str) -> DateLine | None:
     """Return what a line says if it is there to date a post; None for any other line."""
     written = text

@@ -12,13 +12,15 @@ from muniment.captures.words.page import pagelines
 from muniment.captures.words.text import addresses
 from muniment.captures.words.text.lists import COMMAS
 from muniment.text import days, stops
+from muniment.text.anycase import anycase
 from muniment.text.folding import Folded
 from muniment.text.patterns import late
 
 MARKUP = "\x1f"
 """Stands for what a tool wrote beside the words of links: space to patterns, but none that parts anything."""
-APART = r"(?<![@ \xa0])[ \t\xa0]{3,}(?![@ \xa0])|\s*\t\s*"
-PARTING = late(rf"\s*[|·•»«∕⁄／‖∙★☆◆◊※\ue000-\uf8ff]\s*|\s+(?:/{{1,2}}|[-–—~])\s+|\s*;\s+|{APART}")
+STROKE = r"[|·•»«∕⁄／‖∙★☆◆◊※\ue000-\uf8ff]\s*|;\s+"
+APART = r"(?<![@ \xa0])[ \t\xa0]{3,}(?![@ \xa0])|(?<!\s)[^\S\t]*+\t\s*"
+PARTING = late(rf"(?<!\s)\s++(?:{STROKE}|(?:/{{1,2}}|[-–—~])\s+)|{STROKE}|{APART}")
 """What parts a row; what stands for an icon does, too (of Unicode's private use area); no indent at '@' does."""
 SIGN = late(r"[|·•∕⁄／‖∙★☆◆◊※\ue000-\uf8ff]|\s(?:/{1,2}|[–—])\s")
 """A sign that parts a row beyond doubt."""
@@ -28,12 +30,11 @@ HEADED = late(r"^\s*(?:#+|[-+*•])\s+")
 """The sign of a heading, or of an entry."""
 COUNT = late(r"\s*[(\[]\s*\d{1,5}\s*[)\]]\s*$")
 """How many comments there are, behind a name or labels."""
-BRACKETS = str.maketrans("", "", "()")
 LEADING = late(rf"(?:{LEAD.pattern}|\s)+")
-IN = rf"(?:{IN_CATEGORY}|in|under|dans|unter|en|em|w|v|в|у|su|di bawah)"
+IN = rf"(?:{IN_CATEGORY}|{anycase('in|under|dans|unter|en|em|w|v|в|у|su|di bawah')})"
 """A word between the name of an author and labels."""
 SIGNED = late(
-    rf"(?:{bylines.WORD}|(?:{BY}|\bde)\s+)\s*(?P<name>[^,;:!?]{{2,60}}?)(?=\s+(?i:{IN}|{BESIDE_TAGS})\b|\s*[,;]|\s*$)",
+    rf"(?:{bylines.WORD}|(?:{BY}|\bde)\s+)\s*(?P<name>[^,;:!?]{{2,60}}?)(?=\s+(?:{IN}|{BESIDE_TAGS})\b|\s*[,;]|\s*$)",
     re.IGNORECASE,
 )
 TAGGING = Folded(rf"(?:(?:{TAGS})\s*[:：]|{TAGGED})\s*(?P<labels>\S.*)")
@@ -41,7 +42,7 @@ FILING = Folded(
     rf"(?:(?:{BESIDE_TAGS}|(?:posted|published|written) under)(?:\s*[:：]\s*|\s+)|{IN}\s+)"
     r"(?:the (?:section|category|rubric)s?\s+)?(?P<labels>\S.*)"
 )
-AMID = late(rf"(?P<name>\S.*?)\s+(?i:{IN})\s+(?P<labels>[^\W\d_a-z].*)")
+AMID = late(rf"(?P<name>\S.*?)\s+{IN}\s+(?P<labels>[^\W\d_a-z].*)")
 """A name and labels with nothing but such a word between them."""
 BEHIND = late(r"(?P<name>\S+ \S.*?)\s+[(（](?P<labels>[^\W\d_][^()（）]*[^\WA-Z\d_][^()（）]*)[)）]")
 """A name and labels in brackets behind it; letters in capitals alone are what it is called for short."""
@@ -62,6 +63,8 @@ WORDED = Folded(rf"(?:{TAGS})\s")
 LEFT = late(r"https?:|\]\(|[\[\]]|/\)")
 """What is left of a link that a tool broke."""
 COMMA = late(r"\s*[,،、]\s*")
+ASIDE = (bylines.MINUTES, bylines.CLOCK, besidedates.COUNTED)
+"""How words say how long a post takes to read, at what time of day it appeared, or how many of something there are."""
 LOOSE, NAMING = "loose", ("author", "categories", "tags")
 """The kind of parts that may say anything, and those that name who wrote a post and how it is filed."""
 
@@ -165,7 +168,7 @@ def _told(piece: str, base: int) -> Iterator[Part]:
             yield from _told(piece[signed.end() : last], base + signed.end())
     elif labelled := list(_labelled(piece[first:last], base + first)):
         yield from labelled
-    elif emptied or words.isdigit() or _is_button(words) or _is_timed(words) or besidedates.COUNTED.fullmatch(words):
+    elif emptied or words.isdigit() or _is_button(words) or any(said.fullmatch(words) for said in ASIDE):
         yield Part("button", base + first, base + last)
     else:
         yield from _loose(piece[first:last], base + first)
@@ -186,17 +189,12 @@ def _leads(words: str) -> bool:
 
 def _is_button(words: str) -> bool:
     """Return whether words are a button or a count of comments, in brackets or not, or two next to each other."""
-    words = " ".join(words.translate(BRACKETS).split())
+    words = " ".join(words.replace("(", "").replace(")", "").split())
     if besidedates.counts(words) or pagelines.is_furniture(words):
         return True
     parts = words.split() if len(words) <= LABEL else []
     pairs = ((" ".join(parts[:at]), " ".join(parts[at:])) for at in range(1, len(parts)))
     return any(all(besidedates.counts(one) or pagelines.is_furniture(one) for one in pair) for pair in pairs)
-
-
-def _is_timed(words: str) -> bool:
-    """Return whether words say how long a post takes to read, or at what time of day it appeared."""
-    return bylines.MINUTES.fullmatch(words) is not None or bylines.CLOCK.fullmatch(words) is not None
 
 
 def _labelled(piece: str, base: int) -> Iterator[Part]:

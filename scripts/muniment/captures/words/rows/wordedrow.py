@@ -29,10 +29,12 @@ AUTHOR = (
     r"szerző|penulis|συγγραφέας|tác giả|mwandishi|may-akda|ผู้เขียน|작성자|글쓴이|作者|投稿者|الكاتب|نویسنده|מחבר"
 )
 """Words before who wrote a post."""
-WORDS = late(
-    rf"(?:(?P<author>{AUTHOR})|(?P<categories>{BESIDE_TAGS})|(?P<tags>{TAGS}))(?=[\s:：])[\s:：]*",
-    re.IGNORECASE,
+WITHIN = late(
+    rf"(?:(?P<author>{AUTHOR})|(?P<categories>{BESIDE_TAGS})|(?P<tags>{TAGS}))(?=[\s:：])[\s:：]*", re.IGNORECASE
 )
+"""A word before what is said of a post, be it the end of another: 'AuthorAuthor'."""
+WORDS = late(rf"(?<![^\W_])(?=\w){WITHIN.pattern}", re.IGNORECASE)
+"""The same, where it begins."""
 SEAM = late(
     r"(?<=\w)(?=(?:نُ?شرت?|كُ?تبت?) (?:في|بتاريخ)|التصنيفات|الوسوم|[اأ]ترك تعليق|[أا]ضف تعليق|نوشته‌? ?شده در|"
     r"منتشر شده در|دسته‌ها|دسته‌بندی|برچسب‌ها|פורסם ב|קטגוריות|תגיות|כתיבת תגובה|השארת תגובה|发布于|发表于|"
@@ -66,7 +68,7 @@ class Part(NamedTuple):
 
 def may_read(text: str) -> bool:
     """Return whether a text holds a word for an author or for labels."""
-    return WORDS.search(text) is not None
+    return WITHIN.search(text) is not None
 
 
 def read(text: str) -> DateLine | None:
@@ -137,8 +139,7 @@ def tagged(said: DateLine | None, text: str) -> DateLine | None:
 def _parts(text: str) -> Iterator[Part]:
     """Yield the parts of a row that begin with a word for what they say."""
     for word in WORDS.finditer(text):
-        apart = not text[word.start() - 1 : word.start()].isalnum() and not text[word.start()].islower()
-        if apart and word.lastgroup:
+        if word.lastgroup and not text[word.start()].islower():
             yield Part(word.lastgroup, word.start(), word.end())
 
 

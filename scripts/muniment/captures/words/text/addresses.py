@@ -189,6 +189,7 @@ def blanked(text: str) -> str:
     return linkforms.BEHIND.sub(lambda found: " " * len(found[0]), text) if " (http" in text else text
 
 
+@lru_cache(maxsize=1024)
 def shown(text: str) -> str:
     """Return a line with the words of links alone."""
     if not may_link(text):
