@@ -31,6 +31,8 @@ ENDING = 80
 """Characters of it at most."""
 STROKES = late(r"(?:(?<!\s)\s+)?(?:[;；؛•●▪■‖]|\\?\||(?<=\s)·|·(?=\s))\s*")
 """Signs between the entries of a run; a dot in the middle of a word is of it: 'salarié·es'."""
+SIGN = late(r"[,，、،;；؛•●▪■‖|·/–—-]")
+"""What stands at least once in every run of three entries that are not numbered, but for one joined in Arabic."""
 FEWEST, MANY = 3, 4
 """Entries of a list in one paragraph, and those that slashes part; fewer are rather what a line says of one body."""
 GAPS = late(r"[ \u00a0\u3000]{2,}")
@@ -72,6 +74,8 @@ def run_on(words: str, *, bodies: bool = False) -> list[str]:
 
     `bodies`: what leads to them says that they are bodies.
     """
+    if not (SIGN.search(words) or arabic.AND in words or "1" in words[:3]):
+        return []
     counted = COUNTED.search(words)
     words = words[: counted.start()] if counted and (counted["open"] or GROUPS.search(counted[0])) else words
     words = without_others(words)

@@ -18,7 +18,7 @@ from muniment.text import days, stops
 from muniment.text.patterns import late
 
 ROW = late(
-    rf"[\s*_|·•–—-]*(?P<by>{bylines.WORD})(?P<author>[^\W\d_][^|·•:;,]{{0,60}}?)\s+"
+    rf"[\s*_|·•–—-]*+(?P<by>{bylines.WORD})(?P<author>[^\W\d_][^|·•:;,]{{0,60}}?)\s+"
     rf"{datewords.IN}\s+(?P<filed>[^\W\d_][^|·•:;.!?]{{0,120}}?)[\s*_|·•–—-]*"
 )
 """Who wrote a post, and its categories: 'Posted by Ann Roe in News'."""

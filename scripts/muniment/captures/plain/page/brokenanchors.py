@@ -18,8 +18,8 @@ LONGEST = 240
 ANY = late(r"<a\b[^<>]*+>[^<>]*+</a>|<[^<>]*+>")
 """A link in tags, and any other tag."""
 WORD = late(r"\w")
-OPENED = late(r"<a(?:\s[^<>]*+)?+(?:$|>(?!.*</a>))")
-"""A link whose tag or words are not closed in the same line."""
+OPENED = late(r"<a(?:\s[^<>]*+)?+(?:$|>)")
+"""A link, behind the last that is closed in the same line."""
 
 
 def joined(listed: list[Line], *, rowed: bool = False) -> list[Line]:
@@ -33,13 +33,18 @@ def joined(listed: list[Line], *, rowed: bool = False) -> list[Line]:
     for place, line in enumerate(listed):
         if line.blank or lists.MARK.match(line.text) or (place and _parts(listed[place - 1])):
             first = place
-        if place <= last or "<a" not in line.text or not OPENED.search(line.text):
+        if place <= last or "<a" not in line.text or not _is_open(line.text):
             continue
         last = _end(listed, place)
         if last > place and _is_short(listed, first, last, rowed=rowed):
             made = made if made is not listed else [*listed]
             made[first : last + 1] = _one(listed[first : last + 1], rowed=rowed)
     return made
+
+
+def _is_open(text: str) -> bool:
+    """Return whether the tag or the words of a link are not closed in a text."""
+    return OPENED.search(text, text.rfind("</a>") + 1) is not None
 
 
 def _one(lines: Sequence[Line], *, rowed: bool) -> list[Line]:
@@ -85,4 +90,4 @@ def _end(listed: Sequence[Line], place: int) -> int:
         last, text = line.number, f"{text} {line.text}".rpartition("</a>")[2]
         if lists.BREAK.search(line.text):
             break
-    return -1 if OPENED.search(text) else last
+    return -1 if _is_open(text) else last

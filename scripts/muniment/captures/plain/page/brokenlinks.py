@@ -7,7 +7,7 @@ from itertools import islice
 from muniment.captures.plain.page import behindnumbers
 from muniment.captures.plain.page.references import References
 from muniment.captures.words.blogs.phrases import SOURCE_LABEL
-from muniment.captures.words.text import addresses, lists
+from muniment.captures.words.text import addresses, brokenaddresses, lists
 from muniment.captures.words.text.lines import Line, line_of
 from muniment.text.patterns import late
 
@@ -61,7 +61,7 @@ def completed(listed: list[Line], lists: Sequence[References]) -> list[Line]:
         rest = whole[len(found["url"]) :] if whole.startswith(found["url"]) else ""
         after = listed[place + 1]
         alone = BARE.fullmatch(line.text) is not None and after.words == rest
-        if rest and (alone or (after.words.startswith(rest) and not addresses.is_broken(line.text, after.text))):
+        if rest and (alone or (after.words.startswith(rest) and not brokenaddresses.is_broken(line.text, after.text))):
             made = made if made is not listed else [*listed]
             made[place : place + 2] = one(made[place : place + 2], sure=True)
     return made
@@ -158,10 +158,10 @@ def _is_bare(listed: Sequence[Line], place: int, text: str) -> bool:
     Other words may stand before it where the rest of it is all of the next line, and ends the paragraph.
     """
     after = listed[place + 1].text if place + 1 < len(listed) else ""
-    if not addresses.is_broken(text, after) or SCHEME.search(text):
+    if not brokenaddresses.is_broken(text, after) or SCHEME.search(text):
         return False
     ended = _ends(listed, place + 1)
-    alone = len(addresses.unled(after).split()) == 1
+    alone = len(brokenaddresses.unled(after).split()) == 1
     return BARE.fullmatch(text) is not None or (ended and alone and "http" in text)
 
 
@@ -172,7 +172,7 @@ def one(lines: Sequence[Line], *, sure: bool = False) -> list[Line]:
     """
     text, before = "", lines[0]
     for line in lines:
-        inner = sure or INNER.search(text) or BARE.fullmatch(text) or addresses.is_broken(text, line.text)
+        inner = sure or INNER.search(text) or BARE.fullmatch(text) or brokenaddresses.is_broken(text, line.text)
         inner = bool(text) and inner and not TITLE.match(line.text)
         space = len(line.text) - len(line.text.lstrip()) if inner else 0
         text += (JOINER if inner else " ") * (before.next - before.end + space if text else 0) + line.text[space:]

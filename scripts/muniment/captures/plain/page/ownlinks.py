@@ -7,7 +7,7 @@ from itertools import chain
 from urllib.parse import urlsplit
 
 from muniment.captures.words.blogs import ownpages
-from muniment.captures.words.text import addresses, lists
+from muniment.captures.words.text import addresses, brokenaddresses, lists
 from muniment.captures.words.text.lines import Line
 from muniment.text.patterns import late
 
@@ -40,7 +40,7 @@ def words(listed: Sequence[Line]) -> frozenset[str]:
 
 def _links(run: Sequence[Line]) -> list[re.Match[str]]:
     """Return the links of a paragraph or entry."""
-    return list(LINK.finditer(_unpictured(addresses.joined(line.text for line in run))))
+    return list(LINK.finditer(_unpictured(brokenaddresses.joined(line.text for line in run))))
 
 
 def _unpictured(text: str) -> str:

@@ -14,7 +14,7 @@ from muniment.captures.words.blogs.ownpages import Own
 from muniment.captures.words.cited import announced, further, leadins, sources
 from muniment.captures.words.page import closing_block, pagelines
 from muniment.captures.words.page.closing_block import Sorted
-from muniment.captures.words.text import addresses
+from muniment.captures.words.text import addresses, brokenaddresses
 from muniment.captures.words.text.addresses import Address
 from muniment.captures.words.text.lines import Line
 from muniment.captures.words.text.lists import MARK
@@ -132,8 +132,8 @@ def _of_run(section: Section, run: Sequence[Line], previous: Sequence[Line], par
     if run[0].number in parts.referring:
         yield from shown(section, run)
         return
-    text = section.references.linked(addresses.joined(line.text for line in run))
-    before = section.references.linked(addresses.joined(line.text for line in previous[-OPEN:]))
+    text = section.references.linked(brokenaddresses.joined(line.text for line in run))
+    before = section.references.linked(brokenaddresses.joined(line.text for line in previous[-OPEN:]))
     listed = MARK.match(run[0].text) is not None and not _is_announced(previous)
     yield from _within(section, text, before, listed=listed)
 
@@ -177,7 +177,7 @@ def _runs(lines: Sequence[Line], apart: set[int], *, wrapped: bool) -> list[list
     for line in lines:
         last = runs[-1][-1] if runs else None
         near = last is not None and line.number == last.number + 1 and not {line.number, last.number} & apart
-        goes_on = near and last is not None and (wrapped or addresses.is_broken(last.text, line.text))
+        goes_on = near and last is not None and (wrapped or brokenaddresses.is_broken(last.text, line.text))
         if goes_on and not MARK.match(line.text):
             runs[-1].append(line)
         else:

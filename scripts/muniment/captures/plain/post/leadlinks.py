@@ -8,7 +8,7 @@ import msgspec
 from muniment.captures.plain.post import masthead
 from muniment.captures.plain.post.section import Section
 from muniment.captures.words.blogs import blogaddress
-from muniment.captures.words.text import addresses
+from muniment.captures.words.text import addresses, brokenaddresses
 from muniment.text.patterns import late
 
 NEAR = 3
@@ -55,7 +55,7 @@ def _lead(section: Section, floor: int) -> int:
     """Return the first line of such links above a post, down to which the one before may go; -1 where none are."""
     found, own, end = -1, "", section.start.first
     for lines in _above(section, floor, end):
-        text = addresses.joined(section.page.lines[number].text for number in lines)
+        text = brokenaddresses.joined(section.page.lines[number].text for number in lines)
         text = section.references.linked(PICTURE.sub("", text))
         shown = addresses.find(text)
         bare = all("#" in one.url or not WORD.search(one.words) for one in shown)  # one with words refers to the post

@@ -8,7 +8,7 @@ from muniment.captures.plain.page.references import References
 from muniment.captures.plain.post import titlewords
 from muniment.captures.plain.titles import permalinked
 from muniment.captures.words.blogs import ownpages
-from muniment.captures.words.text import addresses, lists
+from muniment.captures.words.text import addresses, brokenaddresses, lists
 
 SHORTEST = 12
 """Characters of a title that is surely none of another post as well."""
@@ -25,7 +25,7 @@ def found(page: Page, starts: Sequence[Start], refers: References, hosts: Set[st
     for run in ownlinks.runs(page.lines) if able else ():
         if not (refers.known or any(map(ownlinks.may_link, run[:MOST]))):
             continue
-        text = refers.linked(addresses.joined(line.text for line in run[:MOST]))
+        text = refers.linked(brokenaddresses.joined(line.text for line in run[:MOST]))
         for one in addresses.find(text):
             url = one.url.replace(brokenlinks.JOINER, "")
             if permalinked.DATED.search(url) or ownpages.is_page(url, hosts):

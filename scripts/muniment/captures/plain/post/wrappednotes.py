@@ -8,7 +8,7 @@ from muniment.captures.plain.page import brokenlinks
 from muniment.captures.words.blogs.phrases import SOURCE_LABEL
 from muniment.captures.words.cited import leadins, sources
 from muniment.captures.words.page.closing_block import Sorted
-from muniment.captures.words.text import addresses
+from muniment.captures.words.text import addresses, brokenaddresses
 from muniment.captures.words.text.lines import Line, indent
 from muniment.captures.words.text.lists import MARK
 
@@ -86,7 +86,7 @@ def _goes_in(above: Line, line: Line, margin: int) -> bool:
 
 def _goes_on(line: Line, after: Line) -> bool:
     """Return whether the address at the end of a line goes on in the next."""
-    return brokenlinks.INNER.search(line.text) is not None or addresses.is_broken(line.text, after.text)
+    return brokenlinks.INNER.search(line.text) is not None or brokenaddresses.is_broken(line.text, after.text)
 
 
 def parted(parts: Sorted, notes: Mapping[int, Sequence[Line]]) -> Sorted:

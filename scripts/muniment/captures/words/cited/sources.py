@@ -11,7 +11,7 @@ from muniment.captures.words.blogs.furniture import is_button
 from muniment.captures.words.blogs.phrases import JOINING, NAMES_SOURCE, READ_MORE, SOURCE_LABEL
 from muniment.captures.words.cited import accessed, leadins, linkrows, origins, works
 from muniment.captures.words.cited.works import Cited
-from muniment.captures.words.text import addresses
+from muniment.captures.words.text import addresses, brokenaddresses
 from muniment.captures.words.text.addresses import Address
 from muniment.captures.words.text.lists import MARK
 from muniment.text import stops
@@ -48,7 +48,7 @@ class SourceLine(msgspec.Struct, frozen=True):
 @lru_cache(maxsize=1024)
 def read(text: str) -> SourceLine | None:
     """Return the sources of a line that holds nothing else; None for any other line."""
-    text = addresses.unled(text)
+    text = brokenaddresses.unled(text)
     found = addresses.find(text) if addresses.able(text) else ()
     if not found or _is_picture(text):
         return None
@@ -91,7 +91,7 @@ def closing(text: str) -> SourceLine | None:
     """Return the sources of a line among those that close a post: there a title may stand before each address."""
     if not addresses.able(text) or _is_picture(text):
         return None
-    text = addresses.unled(text)
+    text = brokenaddresses.unled(text)
     text = DASHES.sub(lambda dash: "–".ljust(len(dash[0])), text) if "--" in text else text
     found = read(text) or _titled(text) or _followed(text) or _labelled(text) or _noted(text) or _joined(text)
     return found or (SourceLine(told, labelled=True) if (told := origins.named(text)) else None)

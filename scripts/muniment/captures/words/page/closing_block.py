@@ -10,7 +10,7 @@ from muniment.captures.words.blogs import ownpages
 from muniment.captures.words.cited import announced, further, leadins, pointed, sources, works
 from muniment.captures.words.cited.works import Cited
 from muniment.captures.words.page import pagefeet, pagelines
-from muniment.captures.words.text import addresses
+from muniment.captures.words.text import addresses, brokenaddresses
 from muniment.captures.words.text.lines import Line
 from muniment.captures.words.text.lists import MARK
 from muniment.text import stops
@@ -183,7 +183,7 @@ def _is_cut(lines: Sequence[Line], place: int) -> bool:
     """Return whether a tool broke the address at the end of a line into the next."""
     after = lines[place + 1] if place + 1 < len(lines) else None
     near = after is not None and after.number == lines[place].number + 1
-    return near and after is not None and addresses.is_broken(lines[place].text, after.text)
+    return near and after is not None and brokenaddresses.is_broken(lines[place].text, after.text)
 
 
 def _is_alone(line: Line) -> bool:

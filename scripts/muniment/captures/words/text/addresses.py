@@ -1,7 +1,7 @@
 """Addresses in lines of text: bare, in angle brackets, or as Markdown's links."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 import msgspec
@@ -23,24 +23,9 @@ LINKED = late(
     r"\(<?[^()\s<>]*(?:\([^()\s]*\)[^()\s<>]*)*>?(?: \"(?:[^\"]|\"(?!\))){0,400}+\")?\)"
 )
 """A link within the blog as well."""
-OPEN, REST = late(r"https?:(?:/?/?|//\S*[/=&?-])$"), late(r"\s*/{0,2}[\w%.~-]+(?:[/?#=>)\]-]|$)")
-"""The end of a line in which a tool broke an address, and the beginning of the next."""
-LAST = late(r"https?://[\w.-]+/[\w%.~/-]*$", re.ASCII)
-CUT = late(r"\s*(?:/(?=[)\]>])|/[\w%.~/-]+|[\w%.~-]+/[\w%.~/-]*)(?=[\s)）\]>」』。、;,.]|$)", re.ASCII)
-"""The same where a tool breaks it anywhere, as those do that know no spaces between words."""
-HOST, PATH = late(r"https?://[\w-]+(?:\.[\w-]+)+$", re.ASCII), late(r"\s*/[\w%.~-]", re.ASCII)
-FULL = 70
-WHOLE = late(r"https?://[^\s<>()\[\]]+$")
-TOKEN = late(r"\s*(?=\S*[-/._%=&\d])(?=\S*[^\W_])[\w%.~/#?=&-]+\s*", re.ASCII)
-"""The end of a full line in which a tool broke an address wherever it was, and the rest of it alone in the next."""
 AGAIN = late(r"\s{1,9}[(\[]")
 SCHEME = "http://"
 """What an address that begins with `www.` goes without."""
-NEAR_END = 80
-"""Characters at the end of a line."""
-BACK = late(r"(?:(?:\[?(?:\[?\d+\])?[↩⤴↑](?:\ufe0e?\d{1,2}|\W{0,2})\]?(?:\(#[^()\s]*\))?|\[\^\]\(#[^()\s]*\))\s*)+$")
-"""What leads from a footnote back to the text."""
-BACK_SIGNS = ("↩", "⤴", "↑", "[^](#")
 PAIRS = {")": "(", "]": "[", "}": "{"}
 ENCODED = {"%5d": "%5b", "%29": "%28"}
 """Brackets that a blog took into an address, encoded, and those that open them."""
@@ -182,63 +167,41 @@ def ends_linked(text: str) -> bool:
 
 def blanked(text: str) -> str:
     """Return a line with links as their words alone, every other character of them a space."""
-    for link in linked(text) if may_link(text) else ():
-        first, last = link.words
-        before, after = " " * (first - link.start), " " * (link.end - last)
-        text = f"{text[: link.start]}{before}{text[first:last]}{after}{text[link.end :]}"
+    text = _worded(text, " ")
     return linkforms.BEHIND.sub(lambda found: " " * len(found[0]), text) if " (http" in text else text
 
 
-@lru_cache(maxsize=1024)
 def shown(text: str) -> str:
     """Return a line with the words of links alone."""
+    return _worded(text, "")
+
+
+@lru_cache(maxsize=1024)
+def _worded(text: str, beside: str) -> str:
+    """Return a line with the words of links alone, `beside` in the place of every other character of them."""
     if not may_link(text):
         return text
     parts, position = [], 0
     for link in linked(text):
-        parts += [text[position : link.start], text[slice(*link.words)]]
+        first, last = link.words
+        parts += [text[position : link.start], beside * (first - link.start), text[first:last]]
+        parts.append(beside * (link.end - last))
         position = link.end
     return "".join([*parts, text[position:]])
 
 
 def unlinked(text: str) -> str:
     """Return a line without the links in it that have words of their own."""
-    for link in reversed(list(linked(text))):
-        text = text[: link.start] + text[link.end :]
-    return text
+    parts, position = [], 0
+    for link in linked(text):
+        parts.append(text[position : link.start])
+        position = link.end
+    return "".join([*parts, text[position:]])
 
 
 def bare(text: str) -> str:
     """Return the words of a line without the marks of links, whatever they lead to."""
     return " ".join(shown(text).replace("\\|", " |").split())
-
-
-def joined(texts: Iterable[str]) -> str:
-    """Return the lines of a paragraph as one, without a space where a tool broke an address."""
-    whole = ""
-    for text in texts:
-        whole += text.lstrip() if not whole or is_broken(whole, text) else f" {text}"
-    return whole
-
-
-def is_broken(text: str, after: str) -> bool:
-    """Return whether a tool broke an address at the end of a line into the next."""
-    after = unled(after)
-    if OPEN.search(text) and REST.match(after):
-        return True
-    if len(text) >= FULL and WHOLE.search(text) and TOKEN.fullmatch(after):
-        return True
-    if HOST.search(text) and PATH.match(after):
-        return True
-    return LAST.search(text) is not None and CUT.match(after) is not None
-
-
-def unled(text: str) -> str:
-    """Return a line without what leads from a footnote back to the text, at its end."""
-    shown = text.rstrip()
-    able = any(sign in shown for sign in BACK_SIGNS)
-    found = BACK.search(shown, max(0, len(shown) - NEAR_END)) if able else None
-    return shown[: found.start()].rstrip() if found else text
 
 
 def trimmed(url: str) -> str:

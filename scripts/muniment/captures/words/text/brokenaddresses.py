@@ -1,0 +1,50 @@
+"""Addresses that tools broke at the ends of lines, and what stands behind one in its line and is not of it."""
+
+import re
+from collections.abc import Iterable
+
+from muniment.text.patterns import late
+
+OPEN, REST = late(r"https?:(?:/?/?|//\S*[/=&?-])$"), late(r"\s*/{0,2}[\w%.~-]+(?:[/?#=>)\]-]|$)")
+"""The end of a line in which a tool broke an address, and the beginning of the next."""
+LAST = late(r"https?://[\w.-]+/[\w%.~/-]*$", re.ASCII)
+CUT = late(r"\s*(?:/(?=[)\]>])|/[\w%.~/-]+|[\w%.~-]+/[\w%.~/-]*)(?=[\s)）\]>」』。、;,.]|$)", re.ASCII)
+"""The same where a tool breaks it anywhere, as those do that know no spaces between words."""
+HOST, PATH = late(r"https?://[\w-]+(?:\.[\w-]+)+$", re.ASCII), late(r"\s*/[\w%.~-]", re.ASCII)
+FULL = 70
+WHOLE = late(r"https?://[^\s<>()\[\]]+$")
+TOKEN = late(r"\s*(?=\S*[-/._%=&\d])(?=\S*[^\W_])[\w%.~/#?=&-]+\s*", re.ASCII)
+"""The end of a full line in which a tool broke an address wherever it was, and the rest of it alone in the next."""
+NEAR_END = 80
+"""Characters at the end of a line."""
+BACK = late(r"(?:(?:\[?(?:\[?\d+\])?[↩⤴↑](?:\ufe0e?\d{1,2}|\W{0,2})\]?(?:\(#[^()\s]*\))?|\[\^\]\(#[^()\s]*\))\s*)+$")
+"""What leads from a footnote back to the text."""
+BACK_SIGNS = ("↩", "⤴", "↑", "[^](#")
+
+
+def joined(texts: Iterable[str]) -> str:
+    """Return the lines of a paragraph as one, without a space where a tool broke an address."""
+    whole = ""
+    for text in texts:
+        whole += text.lstrip() if not whole or is_broken(whole, text) else f" {text}"
+    return whole
+
+
+def is_broken(text: str, after: str) -> bool:
+    """Return whether a tool broke an address at the end of a line into the next."""
+    after = unled(after)
+    if OPEN.search(text) and REST.match(after):
+        return True
+    if len(text) >= FULL and WHOLE.search(text) and TOKEN.fullmatch(after):
+        return True
+    if HOST.search(text) and PATH.match(after):
+        return True
+    return LAST.search(text) is not None and CUT.match(after) is not None
+
+
+def unled(text: str) -> str:
+    """Return a line without what leads from a footnote back to the text, at its end."""
+    shown = text.rstrip()
+    able = any(sign in shown for sign in BACK_SIGNS)
+    found = BACK.search(shown, max(0, len(shown) - NEAR_END)) if able else None
+    return shown[: found.start()].rstrip() if found else text
