@@ -17,24 +17,32 @@ def anycase(alternatives: str) -> str:
     letter of whatever case. Only those in a row stand together under one letter, so that none goes before another.
     Of the few letters that `re` takes for others, such as 'ı' for 'i', none counts at the beginning.
     """
+    return _together(_parted(alternatives))
+
+
+def _together(parted: list[str]) -> str:
+    """Return the pattern of alternatives, those in a row that begin with the same letter behind that."""
     rows: list[tuple[str, list[str]]] = []
     begun: dict[str, list[str]] = {}
-    for one in _parted(alternatives):
+    for one in parted:
         letter = one[:1].lower() if _is_lettered(one) else ""
         if not letter:
             begun = {}
-        if not letter or letter not in begun:
-            rows.append((letter, begun.setdefault(letter, []) if letter else [one]))
-        if letter:
+            rows.append(("", [one]))
+        elif letter in begun:
             begun[letter].append(one[1:])
+        else:
+            begun[letter] = [one[1:]]
+            rows.append((letter, begun[letter]))
     return f"(?:{'|'.join(_row(letter, rest) for letter, rest in rows)})"
 
 
 def _row(letter: str, rest: list[str]) -> str:
     """Return the pattern of alternatives by the letter that they begin with, and what stands behind that."""
     head = f"[{letter}{letter.upper()}]" if letter != letter.upper() else letter
-    behind = anycase("|".join(rest)) if len(rest) > 1 else f"(?i:{rest[0]})" * bool(rest[0])
-    return head + behind
+    if len(rest) > 1:
+        return head + _together(rest)
+    return f"{head}(?i:{rest[0]})" if rest[0] else head
 
 
 def _is_lettered(one: str) -> bool:

@@ -179,8 +179,9 @@ def _without_marks(line: lines.Line) -> lines.Line:
     if cells := CELL.findall(line.text) if line.text.startswith("<tr>") else ():
         told = f"| {' | '.join(map(cites.plain, cells))} |" if len(cells) > 1 else cites.plain(cells[0])
         return msgspec.structs.replace(line, text=told, words=told) if told else line
-    text = NOTED.sub("", line.text)
-    words = TAG.sub("", NOTED.sub("", line.words)).strip() or line.words
+    noted = "<sup>" in line.text or "[^" in line.text
+    text, words = (NOTED.sub("", line.text), NOTED.sub("", line.words)) if noted else (line.text, line.words)
+    words = TAG.sub("", words).strip() or line.words
     bullet = "* " if text[:2] == "* " else ""  # of a list under another
     shown = bullet + cites.plain(addresses.shown(text.removeprefix(bullet)))
     return msgspec.structs.replace(line, text=shown, words=words)

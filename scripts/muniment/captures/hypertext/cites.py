@@ -132,7 +132,7 @@ def plain(text: str) -> str:
     """Return a piece of Markdown as it shows, without emphasis and escapes; code is as it stands."""
     if not MARKED.search(text):
         return text
-    parts = CODE.split(text)  # text, marks around code, code, and so on
+    parts = CODE.split(text) if "`" in text else [text]  # text, marks around code, code, and so on
     return "".join(
         part if place % 3 else unescaped(WRITTEN.sub("", part)) for place, part in enumerate(parts) if place % 3 != 1
     )

@@ -21,7 +21,7 @@ BRIEF = 2
 """Words of a place that heads the bodies which are there."""
 FIRST = frozenset("wiuadenvtîWIUADENVTÎвувВУσΣفضد")
 """How words begin that say within what bodies sign."""
-NUMBERED = late(r"\s*\(\d{1,3}\)$")
+NUMBERED = late(r"(?<!\s)\s*+\(\d{1,3}\)$")
 """How many entries stand under a heading."""
 
 
@@ -120,7 +120,8 @@ def is_after(words: str) -> bool:
 
 def is_heading(entry: str) -> bool:
     """Return whether an entry says where those under it are from, of what kind they are, or within what they signed."""
-    return bool(countries.code(NUMBERED.sub("", entry))) or kinds.is_group(entry) or is_within(entry)
+    place = NUMBERED.sub("", entry) if entry.endswith(")") else entry
+    return bool(countries.code(place)) or kinds.is_group(entry) or is_within(entry)
 
 
 def is_within(words: str) -> bool:

@@ -51,7 +51,7 @@ def paragraph(lines: Sequence[Line], place: int, widest: int) -> tuple[str, int]
 
 def joined(parts: Sequence[str]) -> str:
     """Return lines as one, without space behind hyphens and between signs of a script that has none."""
-    return ENDS.sub("", " \n".join(parts)).replace(" \n", " ")
+    return ENDS.sub("", " \n".join(parts)).replace(" \n", " ") if len(parts) > 1 else "".join(parts)
 
 
 def _goes_on(above: Line, line: Line, widest: int) -> bool:

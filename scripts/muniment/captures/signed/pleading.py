@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from muniment.captures.signed.announcing import either
 from muniment.text import stops
+from muniment.text.anycase import anycase
 from muniment.text.folding import Folded
 from muniment.text.patterns import late
 
@@ -50,19 +51,27 @@ açıklaması çağrı çağrısı açık_mektup bəyanat pernyataan surat_terbu
 UNPARTED = "แถลงการณ์ 声明 聲明 呼吁 呼籲 公开信 公開信 要望書 성명 공개서한"
 """The same in scripts that do not part words."""
 HONOURED = late(
-    r"(?i:\b(?:finalists?|nominees?|nominated|shortlist\w*|laureates?|winners?|awards?|prizes?|"
-    r"finalistes?|lauréate?s?|finalistas?|premi[oa]\w*|galardon\w*|preisträger\w*|nominiert\w*|finalisti|"
-    r"vincit\w+|genomineerd\w*|winnaars?|лауреат\w*|финалист\w*|номинант\w*)\b)"
+    r"\b"
+    + anycase(
+        r"finalists?|nominees?|nominated|shortlist\w*|laureates?|winners?|awards?|prizes?|"
+        r"finalistes?|lauréate?s?|finalistas?|premi[oa]\w*|galardon\w*|preisträger\w*|nominiert\w*|finalisti|"
+        r"vincit\w+|genomineerd\w*|winnaars?|лауреат\w*|финалист\w*|номинант\w*"
+    )
+    + r"\b"
 )
 OTHERS = late(
-    r"(?i:\b(?:grants?|funded|raided|detained|arrested|banned|closed|dissolved|sent to|addressed to|write to|attended|"
-    r"participants|speakers|recipients|addressees|partners|donors|thanks|members|companies|"
-    r"undesirable|blacklist\w*|outlawed|deregistered|foreign agents?|extremist|designated|"
-    r"indésirables?|dissoute?s|interdite?s|ilegalizad[oa]s|prohibid[oa]s|clausurad[oa]s|proibid[oa]s|verboten\w*|"
-    r"нежелательн\w+|иностранн\w+ агент\w*|экстремистск\w+|запрещ[её]н\w*|небажан\w+|заборонен\w+|"
-    r"gefördert|förderer|finanziert|referent\w*|es sprechen|mitwirkende|financée?s?|subventionn\w+|intervenant\w*|"
-    r"partenaires|financiad[oa]s?|ponentes|participantes|parceir[oa]s|socios|finanziat[oa]|partecipanti|relatori|"
-    r"при поддержке|участники|спикеры|партн[её]ры|спонсоры)\b)"
+    r"\b"
+    + anycase(
+        r"grants?|funded|raided|detained|arrested|banned|closed|dissolved|sent to|addressed to|write to|attended|"
+        r"participants|speakers|recipients|addressees|partners|donors|thanks|members|companies|"
+        r"undesirable|blacklist\w*|outlawed|deregistered|foreign agents?|extremist|designated|"
+        r"indésirables?|dissoute?s|interdite?s|ilegalizad[oa]s|prohibid[oa]s|clausurad[oa]s|proibid[oa]s|verboten\w*|"
+        r"нежелательн\w+|иностранн\w+ агент\w*|экстремистск\w+|запрещ[её]н\w*|небажан\w+|заборонен\w+|"
+        r"gefördert|förderer|finanziert|referent\w*|es sprechen|mitwirkende|financée?s?|subventionn\w+|intervenant\w*|"
+        r"partenaires|financiad[oa]s?|ponentes|participantes|parceir[oa]s|socios|finanziat[oa]|partecipanti|relatori|"
+        r"при поддержке|участники|спикеры|партн[её]ры|спонсоры"
+    )
+    + r"\b"
 )
 """What lists of bodies are announced by that signed nothing."""
 ADDRESSED = late(r"\W*(?i:to|attn|attention|à|al?|an|aan|para|кому|do|till|til)\W*[:：]")

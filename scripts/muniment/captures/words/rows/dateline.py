@@ -214,7 +214,9 @@ def _is_worded(text: str) -> bool:
 
 def is_no_day(text: str) -> bool:
     """Return whether a line that `read` knows no date in has the form of one, with a day that no calendar has."""
-    if len(text) > SHORT or not days.DATED.search(text) or read(text) is not None:
+    if len(text) > SHORT or not days.DATED.search(text) or any(len(day.iso) >= DAY for day in days.find(text)):
+        return False
+    if read(text) is not None:
         return False
     said = read(re.sub(r"(?<!\d)\d{1,2}(?!\d)", "1", text))
     return said is not None and said.pure and said.iso != UNKNOWN
