@@ -12,6 +12,7 @@ from muniment.captures.words.dates import besidedates, dated, entryline, flatten
 from muniment.captures.words.dates.dated import DateLine
 from muniment.captures.words.page import pagelines
 from muniment.captures.words.rows import dateline, numberedrow, stoppedrow, wordedrow
+from muniment.captures.words.text import lists
 from muniment.captures.words.text.lines import FULL, Line, as_one
 from muniment.text import days
 
@@ -36,7 +37,7 @@ def wrapped(page: Page) -> dict[int, DateLine]:
     found: dict[int, DateLine] = {}
     for number in page.yeared:
         line, after = page.lines[number], page.lines[number + 1] if number + 1 < len(page.lines) else None
-        if after is None or after.blank or not besidedates.STROKE.search(line.text):
+        if after is None or after.blank or not besidedates.STROKE.search(lists.unmarked(line.text)):
             continue
         known = page.dates.get(number)
         if known is not None and not line.words.endswith((":", "：", "|", ",")):
@@ -76,7 +77,8 @@ def sentences(page: Page) -> dict[int, DateLine]:
         first = next((line.number for line in near if entryline.begins(line.text)), -1)
         below = page.lines[number : number + PARTS] if first >= 0 else ()
         end = next(filter(_parts, below), None)
-        if end is None or end.blank or end.number == first:
+        alone = first == number and number in page.dates and page.dates[number].author[1] > 0
+        if end is None or end.blank or end.number == first or alone:
             continue
         whole = page.lines[first : end.number + 1]
         said = entryline.read(as_one(whole).rstrip())

@@ -12,7 +12,7 @@ from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.titles import titlelines
 from muniment.captures.plain.titles.looks import likeness
 from muniment.captures.words.dates import besidedates, bylines, flattened
-from muniment.captures.words.dates.dated import DateLine
+from muniment.captures.words.dates.dated import DAY, DateLine
 from muniment.captures.words.text import addresses, lists
 from muniment.captures.words.text.lines import Line
 from muniment.captures.words.text.lists import MARK
@@ -154,7 +154,7 @@ def _labelled(page: Page) -> dict[int, DateLine]:
         if not days.DATED.search(shown):
             continue  # the year was that of an address
         held = list(days.find(flattened.spaced(shown) if "[" not in line.text else shown))
-        if len(held) == 1 and len(held[0].iso) >= len("YYYY-MM-DD"):
+        if len(held) == 1 and len(held[0].iso) >= DAY:
             before, after = shown[: held[0].start], shown[held[0].end :]
             if len(before.split()) <= particularwords.FEW and not re.search(r"\w", REFERENCE.sub("", after)):
                 found[number] = DateLine(held[0].iso, False, "listed", held[0].swapped)
@@ -173,9 +173,11 @@ def _dates(run: Sequence[Line], dates: Mapping[int, DateLine]) -> bool:
     if not 1 < count <= MOST or any(map(_is_long, run)):
         return False
     held = [dates[line.number] for line in run if line.number in dates]
+    if len(held) != 1 or all(line.blank or line.number in dates or _is_dated(line) for line in run):
+        return False  # a list of posts has a day in each of its entries
     linked = any("](" in line.text for line in run)
     told = not linked or any(ownlinks.is_machinery(line.text) for line in run)
-    return len(held) == 1 and len(held[0].iso) >= len("YYYY-MM-DD") and told
+    return len(held[0].iso) >= DAY and told
 
 
 def _is_long(line: Line) -> bool:
@@ -185,6 +187,12 @@ def _is_long(line: Line) -> bool:
         > LONGEST
         < len(" ".join(addresses.bare(addresses.blanked(text) if "(http" in text else text).split()))
     )
+
+
+def _is_dated(line: Line) -> bool:
+    """Return whether an entry ends in a day."""
+    words = lists.unmarked(lists.shown(line))
+    return any(len(day.iso) >= DAY and day.end == len(words) for day in days.find(words))
 
 
 def _is_over(page: Page, run: Sequence[Line]) -> bool:

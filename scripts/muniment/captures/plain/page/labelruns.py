@@ -184,7 +184,8 @@ def _signed(lines: Sequence[Line], place: int) -> int:
 
 def _filed(lines: Sequence[Line], place: int) -> int:
     """Return the place of the last line of the sentence that says where a post is filed, each part in its own line."""
-    for last in range(place + 1, min(len(lines), place + PIECES)):
+    said = dateline.read(lines[place].text)  # under one that says by whom the title may stand
+    for last in () if said and said.author[1] else range(place + 1, min(len(lines), place + PIECES)):
         if lines[last].blank or pagelines.STOPPED.search(lines[last - 1].words):
             break
         if filedsentence.read(" ".join(line.words for line in lines[place : last + 1])):

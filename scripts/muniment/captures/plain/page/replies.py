@@ -24,11 +24,10 @@ from muniment.text.patterns import late
 SHORT = 120
 SOON, FEW = 2, 30
 """Lines under the heading of comments within which a button to reply stands, if there is one."""
-QUOTE = late(r"[“„\"‘「«״].*[”“\"’」»״](?:\W*| ?[^“”„\"]{2,30})$")
+QUOTE = late(r"[“”„\"‘「«״].*[”“\"’」»״](?:\W*| ?[^“”„\"]{2,30})$")
 STOPPED = late(rf".{{15}}[{stops.ENDS}]\W*$")
 FULL = 55
-LEADS = 3
-"""Characters of a line of text, and lines above it that may lead to its comments."""
+"""Characters of a line of text."""
 QUOTED = 10
 """Characters of a title that the heading of comments may quote."""
 SURE = ("↓", "so far", "about this post")
@@ -39,6 +38,8 @@ FEEDS = late(r"\W*(?:subscribe|s['’]abonner|suscr[ií]b|abonniere|assin|iscri|
 """How a line says where new comments are told: 'Subscribe to comments with RSS'."""
 SAYS = late(r"(?i:.{1,60} (?:says?|said|wrote)\s*:$)")
 SPEAKS = late(r"(?i:\w (?:says?|said|wrote)$)")
+UNVERIFIED = late(r"\w \((?:[^\W\d_]+ ?){1,3}\)$")
+"""What Drupal says of readers behind their names: '(not verified)'."""
 FEED = late(r"(?i:(?:track|ping)backs?\b)")
 """How a button begins that stands above comments, for other sites."""
 BACK = late(
@@ -147,8 +148,8 @@ def _is_under_text(page: Page, number: int, text: int) -> bool:
 def _is_said(page: Page, name: int, date: int) -> bool:
     """Return whether a line is a name with a colon, or says that one speaks, and that under it a day and a time."""
     words = page.lines[name].words
-    named = len(words) <= SHORT // 2 and (words.endswith((":", "：")) or SPEAKS.search(words) is not None)
-    return named and date in page.dates and "T" in page.dates[date].iso
+    told = words.endswith((":", "：")) or SPEAKS.search(words) or UNVERIFIED.search(words)
+    return bool(told) and len(words) <= SHORT // 2 and date in page.dates and "T" in page.dates[date].iso
 
 
 def _is_spoken(line: Line) -> bool:
@@ -201,20 +202,6 @@ def find(lines: Sequence[Line], title: str) -> set[int]:
 def _has_text(lines: Sequence[Line]) -> bool:
     """Return whether a text stands in these lines: what stands above it leads to comments, and heads none."""
     return any(len(line.words) >= FULL or STOPPED.search(line.words) for line in lines)
-
-
-def leading(lines: Sequence[Line], title: str) -> set[int]:
-    """Return the first of these lines that lead to the comments of a post: '2 comments' and 'on' its title."""
-    found: set[int] = set()
-    for line in lines[:LEADS]:
-        words = lists.unmarked(lists.shown(line))
-        counted = COMMENTS.fullmatch(words) is not None or (is_button(words) and COMMENT_SIGNS.within(words.lower()))
-        on = bool(found) and len(title) > QUOTED and words.endswith(title) and len(words) < len(title) + QUOTED
-        whole = len(title) > QUOTED and words.endswith(title) and COMMENTS.fullmatch(words) is not None
-        if not (counted or on or whole):
-            break
-        found.add(line.number)
-    return found
 
 
 def _opens(lines: Sequence[Line], place: int) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence, Set
 import msgspec
 
 from muniment.captures.drafts.pieces import Piece, aside
-from muniment.captures.plain.page import brokenlinks, labelruns, prose, replies, shortened
+from muniment.captures.plain.page import brokenlinks, labelruns, prose, shortened
 from muniment.captures.plain.post import (
     citing,
     countlines,
@@ -131,7 +131,7 @@ def _lines(section: Section, byline: Line | None, last: Ended, title: str) -> li
     lines = _without(section.lines(), {byline.number} if byline else set())
     lines = _without(_without(lines, masthead.minutes(lines)), last.taken)
     lines = _without(_without(lines, countlines.leading(lines)), sharing.leading(lines))
-    return _without(lines, replies.leading(lines, title))
+    return _without(lines, countlines.answered(lines, title))
 
 
 def _own_links(section: Section, lines: Sequence[Line]) -> set[int]:

@@ -21,7 +21,8 @@ SENTENCE = Folded(
     r"dit (?:bericht|artikel) (?:werd|is)|(?:эта )?запись (?:была )?опубликована|цей запис (?:було )?опубліковано|"
     r"ten wpis|bu (?:yazı|girdi)|det(?:ta|te|t) (?:inlägg|indlæg|innlegg)|tämä artikkeli|ez a bejegyzés|"
     r"acest articol|αυτή η (?:δημοσίευση|καταχώρηση)|entri ini|bài viết này|"
-    r"(?:كُتب|نُشر|نشر|كتب) (?:هذا|هذه|في)|هذ[اه] (?:المقالة?|التدوينة|المنشور|الموضوع|الخبر) |"
+    r"(?:كُتب|نُشر|نشر|كتب) (?:هذا|هذه|في)|نُ?شرت? (?:في|ضمن|تحت) (?=.* بتاريخ )|"
+    r"هذ[اه] (?:المقالة?|التدوينة|المنشور|الموضوع|الخبر) |"
     r"本文|本条目|这篇文章|这条目|此条目|本條目|この記事|이 (?:글|항목)은)"
 )
 """How it begins, by the themes that come with WordPress in their languages."""

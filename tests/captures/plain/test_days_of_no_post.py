@@ -1,0 +1,82 @@
+"""Days in lists of the latest posts, and over the comments of readers, date no post."""
+
+import pytest
+
+SIDEBAR = """\
+Latest posts
+
+  • A bell is stolen from the hall of the weavers 14 March 2022
+  • Bakers of the old quarter walk out again 2 March 2022
+  • Ferry row 20 February 2022
+
+Meta
+
+  • Log in
+"""
+TEXT = "The bell of the weavers was carried off by night, and the guard of the hall saw nobody."
+
+
+def told(reading) -> list[tuple[str, str]]:
+    return [(made.front.title, made.front.date) for made in reading.drafts]
+
+
+@pytest.mark.parametrize("mark", ["  • ", "* ", "- "])
+def test_the_day_of_an_entry_was_taken_for_the_particulars_of_a_post(reading_of, mark) -> None:
+    text = f"Quay Notes\n\nA bell is stolen from the hall of the weavers\n\n{TEXT}\n\nby Ann Roe, 2 years ago\n\n"
+    reading = reading_of(text + SIDEBAR.replace("  • ", mark))
+    assert [day for _, day in told(reading)] == ["unknown"]
+
+
+def test_particulars_with_a_day_in_a_count_of_comments_date_their_post(reading_of) -> None:
+    reading = reading_of(
+        "Quay Notes\n\nJudgment expected on 9 July 2021\n\n  * By Ann Roe\n  * June 28, 2021\n"
+        f"  * No Comments on Judgment expected on 9 July 2021\n\n{TEXT}\n"
+    )
+    assert told(reading) == [("Judgment expected on 9 July 2021", "2021-06-28")]
+
+
+def test_an_entry_of_a_list_does_not_go_on_under_it(reading_of) -> None:
+    reading = reading_of(
+        f"Quay Notes\n\nPosted on 14 March 2022 by Ann Roe\n\nA bell is stolen from the hall\n\n{TEXT}\n\n"
+        "Latest posts\n\n• A bell is stolen from the hall 14 March 2022\n"
+        "• Ferry row 20 February 2022\nLatest comments\n"
+    )
+    assert told(reading) == [("A bell is stolen from the hall", "2022-03-14")]
+
+
+STOLEN = "حُمل الجرس ليلا من قاعة النساجين ولم ير الحارس أحدا في الشارع."
+FOOT = "نُشرت في أخبار وُسمت الجرس, الميناء بتاريخ {} مارس 2022 بواسطة سلمى الحداد."
+
+
+def test_sentences_in_arabic_that_say_day_and_tags_stand_under_posts(reading_of) -> None:
+    posts = (("سرقة جرس القاعة", 14), ("الخبازون يضربون", 2))
+    text = "".join(f"{title}\n\nاترك تعليقًا\n\n{STOLEN}\n\n{FOOT.format(day)}\n\n" for title, day in posts)
+    reading = reading_of(f"دفتر الرصيف\n\n{text}")
+    assert told(reading) == [(title, f"2022-03-{day:02}") for title, day in posts]
+    assert [(made.front.author, made.front.tags, made.front.categories) for made in reading.drafts] == [
+        ("سلمى الحداد", ("الجرس", "الميناء"), ("أخبار",))
+    ] * len(posts)
+
+
+COUNTS = ("فكرة واحدة على ”سرقة جرس القاعة“", "3 أفكار عن “سرقة جرس القاعة”", "رأيان على “سرقة جرس القاعة”")
+
+
+@pytest.mark.parametrize("heading", COUNTS)
+def test_a_comment_in_arabic_is_no_post(reading_of, heading) -> None:
+    reading = reading_of(
+        "دفتر الرصيف\n\n  • Home\n  • اتصل بنا\n\nنُشر في 14 مارس 2022 بواسطة سلمى الحداد\n\nسرقة جرس القاعة\n\n"
+        f"{STOLEN}\n\n{heading}\n\n  1. A reader يقول\n    15 مارس 2022 at 21:14\n\n"
+        "    Thank you for keeping an eye on this.\n\n    اترك ردًا\n"
+    )
+    assert told(reading) == [("سرقة جرس القاعة", "2022-03-14")]
+
+
+@pytest.mark.parametrize("reader", ["A reader (not verified)", "Une lectrice (non vérifié)", "Гость (не проверено)"])
+def test_a_comment_of_a_reader_whom_nobody_verified_is_no_post(reading_of, reader) -> None:
+    reading = reading_of(
+        "Skip to main content\nThe Quay\n\nMain navigation\n\n  • Home\n\nA bell is stolen from the hall\n\n"
+        f"Submitted by Ann Roe on Wed, 06/09/2021 - 08:00\n\n{TEXT}\n\n{TEXT}\n\nTags\n\n  • bells\n\n"
+        f"Comments\n\n{reader}\n\nThu, 06/10/2021 - 21:14\n\nThanks\n\nThank you.\n\nPowered by Drupal\n"
+    )
+    assert told(reading) == [("A bell is stolen from the hall", "2021-06-09T08:00")]
+    assert "Thank you" not in reading.drafts[0].body
