@@ -1,4 +1,4 @@
-"""Days in lists of the latest posts, and over the comments of readers, date no post."""
+"""Days in lists of the latest posts, and over the comments of readers, date no post; nor does a page without any."""
 
 import pytest
 
@@ -80,3 +80,37 @@ def test_a_comment_of_a_reader_whom_nobody_verified_is_no_post(reading_of, reade
     )
     assert told(reading) == [("A bell is stolen from the hall", "2021-06-09T08:00")]
     assert "Thank you" not in reading.drafts[0].body
+
+
+UNDATED = f"""\
+The Quay
+
+World
+Courts
+
+A bell is stolen from the hall of the weavers
+
+Ann Roe Marlow
+
+{TEXT}
+
+{TEXT}
+
+Get our newsletter
+
+Once a week, no more.
+"""
+
+
+@pytest.mark.parametrize("change", [("", ""), ("Marlow\n", "Marlow\n\nPrintCopy link\n"), ("A bell", "# A bell")])
+def test_the_name_under_the_title_of_a_page_without_days_was_a_title(reading_of, change) -> None:
+    reading = reading_of(UNDATED.replace(*change))
+    assert told(reading) == [("A bell is stolen from the hall of the weavers", "unknown")]
+    assert [made.front.author for made in reading.drafts] == ["Ann Roe Marlow"]
+
+
+def test_a_name_under_the_name_of_a_part_of_a_blog_is_a_title(reading_of) -> None:
+    text = UNDATED.replace("A bell is stolen from the hall of the weavers", "Portraits").replace(
+        "Marlow", "Marlow\n", 1
+    )
+    assert [title for title, _ in told(reading_of(f"Ann Roe Marlow – The Quay\n\n{text}"))] == ["Ann Roe Marlow"]

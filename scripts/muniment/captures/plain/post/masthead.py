@@ -7,6 +7,7 @@ from muniment.captures.plain.page import brokenlinks, clippings, toldaddresses
 from muniment.captures.plain.post import titlewords
 from muniment.captures.plain.post.headlabels import Labels, overlap
 from muniment.captures.plain.post.section import Section
+from muniment.captures.plain.titles import candidates
 from muniment.captures.words.blogs import contacts, ownpages
 from muniment.captures.words.blogs import labels as labels_
 from muniment.captures.words.blogs.furniture import LABEL
@@ -45,7 +46,8 @@ def byline(section: Section) -> Line | None:
     if named is not None:
         return named
     said = next((line for line in [*between, *near] if bylines.author(line.text)[1]), None)
-    return said or next((line for line in between if labels_.personal(line.words.strip("*_ "))), None)
+    alone = between if candidates.signed(section.page, start.title[-1]) < 0 else [*between, *near]
+    return said or next((line for line in alone if labels_.personal(line.words.strip("*_ "))), None)
 
 
 def _near(section: Section) -> list[Line]:

@@ -35,6 +35,8 @@ PARTICULARS = 5
 """Lines between a title and its text: who wrote the post and in what category, each in as many as two."""
 SOURCED = 60
 """Characters of the name of a source."""
+FEEDS = "#[1]"
+"""How lynx begins a page that says where its feeds are."""
 LABEL = 40
 """Characters of a category."""
 
@@ -202,7 +204,7 @@ def lone(page: Page) -> Iterator[Start]:
 def _first(page: Page) -> int:
     """Return the first line under the heading of a page, its menu and path, and the name of a part of its site."""
     first = page.after(candidates.heading_of(page))
-    while first < len(page.lines) and menus.leads(page.lines[first].words):
+    while first < len(page.lines) and (menus.leads(words := page.lines[first].words) or words.startswith(FEEDS)):
         first = page.after(first)
     over = first < len(page.lines) and sections.names(page.lines[first].words)
     below = page.after(first)

@@ -15,6 +15,7 @@ from muniment.captures.plain.titles import (
     titlelines,
 )
 from muniment.captures.plain.titles.looks import HASHES, LONG, SHORT, STROKE, likeness
+from muniment.captures.words.blogs import labels
 from muniment.captures.words.blogs.phrases import SEE_ALSO, SIGNATORIES
 from muniment.captures.words.dates import bylines
 from muniment.captures.words.dates.dated import UNKNOWN, DateLine
@@ -46,6 +47,8 @@ NOTE = Folded(rf"\W*(?:{SEE_ALSO.pattern})\s*[:：]\s*\w")
 """How a line begins that names further reading, and is no title."""
 PLACE = 4
 """Spaces before the day in a line that says where and when a text was written."""
+TOLD = 4
+"""Words of a title under which a name says who wrote the post, and is no title itself."""
 ABSENT = DateLine(UNKNOWN, pure=True, form="none")
 
 
@@ -127,16 +130,14 @@ def undated(page: Page) -> Iterator[Start]:
         title = titlelines.below(page, number)
         if is_text(page, title[-1]) or titlelines.likely(page, title) < 2 or titlelines.tells_of_picture(page, title):
             continue
-        if bylines.leads(page.lines[page.before(number)].words):  # a name
+        above = page.before(number)
+        if bylines.leads(page.lines[above].words) or signed(page, above) > number:  # a name
             continue
         below = page.after(title[-1])
-        signed = below < len(page.lines) and bylines.author(page.lines[below].text)[1] > 0
+        named, told = below < len(page.lines) and bylines.author(page.lines[below].text)[1] > 0, signed(page, title[-1])
         below = page.after(below) if is_bylined(page, title[-1]) else beginnings.behind_byline(page, below)
-        if (
-            (beginnings.begins(page, below) or (signed and page.is_prose(below)))
-            and not announces(page, title)
-            and not sharedlines.glued(page.lines[number].text)
-        ):
+        begun = told > 0 or beginnings.begins(page, below) or (named and page.is_prose(below))
+        if begun and not announces(page, title) and not sharedlines.glued(page.lines[number].text):
             yield alone(page, title)
             taken = title[-1]
 
@@ -181,10 +182,24 @@ def is_bylined(page: Page, title: int) -> bool:
     below = page.after(title)
     if below >= len(page.lines) or below in page.dates:
         return False
-    if bylines.author(page.lines[below].text)[1]:
+    if bylines.author(page.lines[below].text)[1] or signed(page, title) > 0:
         return True
     words = addresses.bare(page.lines[below].text)
     return STROKE.search(words) is not None and len(words) <= FULL and page.is_prose(page.after(below))
+
+
+def signed(page: Page, title: int) -> int:
+    """Return where the text begins under the name of a person under what may be a title, on a page without any day.
+
+    A line of buttons may stand between them; -1 where no such name stands there.
+    """
+    below = page.after(title)
+    if page.dates or title < 0 or below >= len(page.lines) or len(page.lines[title].words.split()) < TOLD:
+        return -1
+    if not labels.personal(page.lines[below].words) or page.is_prose(title):
+        return -1
+    near = (page.after(below), page.after(page.after(below)))
+    return next((place for place in near if page.is_prose(place)), -1)
 
 
 def weigh(page: Page, title: tuple[int, ...], first: int, last: int) -> int:
