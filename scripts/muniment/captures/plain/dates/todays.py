@@ -3,6 +3,7 @@
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.titles import looks
 from muniment.captures.words.blogs.furniture import is_button
+from muniment.captures.words.dates import relativeday
 from muniment.captures.words.page.pagelines import STOPPED
 from muniment.captures.words.rows import rowparts
 from muniment.captures.words.text import lists
@@ -30,9 +31,8 @@ def found(page: Page) -> list[int]:
     above, below = page.before(first), page.after(first)
     others = (page.lines[number].text for number in full[1:])
     weekly = _says_weekday(page.lines[first].text) and not any(map(_says_weekday, others))
-    if len(full) < FEWEST:
-        menu = below < len(page.lines) and (page.is_entry(below) or is_button(lists.shown(page.lines[below])))
-        return [first] if weekly and above < 0 and (menu or _lists(page)) else []
+    if len(full) < FEWEST or (weekly and above < 0 and _count_back(page)):
+        return [first] if weekly and above < 0 and (_heads_menu(page, below) or _lists(page)) else []
     alone = said.pure and sum(other.form == said.form for other in page.dates.values()) == 1
     head = above < 0 or is_button(lists.shown(page.lines[above])) or (weekly and page.full.index(first) <= HEAD)
     told = head and (alone or weekly) and said.iso >= max(page.dates[number].iso[:10] for number in full)
@@ -42,8 +42,20 @@ def found(page: Page) -> list[int]:
     return [first] if told and (brief or (weekly and _has_buttons(page.lines[first].text))) else []
 
 
+def _heads_menu(page: Page, below: int) -> bool:
+    """Return whether the line under the first is an entry of a list, or a button."""
+    return below < len(page.lines) and (page.is_entry(below) or is_button(lists.shown(page.lines[below])))
+
+
+def _count_back(page: Page) -> bool:
+    """Return whether posts say how long before that day they appeared."""
+    return any(said.form == relativeday.FORM for said in page.dates.values())
+
+
 def _lists(page: Page) -> bool:
-    """Return whether a page is a list of several posts, each a title and a text that is cut short."""
+    """Return whether a page is a list of several posts, each a title and a text that is cut short, or counts back."""
+    if _count_back(page):
+        return True
     cut = [number for number in page.full if page.lines[number].words.endswith(looks.CUT)]
     return len(cut) > FEWEST and all(looks.likeness(page.lines[page.before(number)].words) > 1 for number in cut)
 

@@ -22,12 +22,18 @@ where the first word of that would not have gone into it."""
 def found(lines: Sequence[Line], dates: Container[int], *, wrapped: bool) -> tuple[range, ...]:
     """Return the lines of each of these; none where nothing above them may be titles, as over titles cut short."""
     cut = [*_paragraphs(lines, dates, wrapped=wrapped)]
+    once = {lines[paragraph.stop - 1].words: paragraph for paragraph in reversed(cut)}  # a list beside may say it again
+    return tuple(cut) if any(_are_titled(lines, dates, some) for some in (cut, [*once.values()])) else ()
+
+
+def _are_titled(lines: Sequence[Line], dates: Container[int], cut: Sequence[range]) -> bool:
+    """Return whether the lines somewhere above such paragraphs may be titles, most of them different ones."""
     over = (above(lines, paragraph.start) for paragraph in cut)
     places = (
         {lines[at].words for at in place if at >= 0 and at not in dates} for place in zip_longest(*over, fillvalue=-1)
     )
     least = max(FEWEST, MOST * len(cut))
-    return tuple(cut) if any(len([*filter(_may_title, words)]) >= least for words in places) else ()
+    return any(len([*filter(_may_title, words)]) >= least for words in places)
 
 
 def _may_title(words: str) -> bool:

@@ -210,7 +210,7 @@ RELATIVE = Folded(
     r"πριν από|לפני) \d+) \w+(?: (?:sedan|siden))?|dün|bugün|gisteren|vandaag|wczoraj|dzisiaj|igår|i går|idag|"
     r"вчора|сьогодні|"
     r"\d+\s?(?:年|日|時間|分|秒|週間|[かヶカヵ]月|分钟|月|年|년|일|시간|분|초|주|개월)\s?[前전]|"
-    r"昨日|어제|أمس|اليوم|\d+ (?:\w+ )?پیش)\.?)"
+    r"昨日|어제|أمس|اليوم|\d+ (?:\w+ )?(?:پیش|مضت|مضى))\.?)"
 )
 """A date that counts from the day of the capture, which nobody knows."""
 NAMED_DAYS = (
@@ -226,7 +226,7 @@ RELATIVE_SIGNS = Signs(
     "тому,trước,lalu,lepas,tagasi,ezelőtt,napja,órája,hónapja, éve, hete, perce,əvvəl,бұрын,"
     "мурун,წინ,առաջ,पहले,पूर्व,আগে,پہلے,ที่แล้ว,ก่อน,ที่ผ่านมา,"
     "iliyopita,zilizopita,nakalipas,gelede,преди,пред,пре ,prije,pre ,fa ,duela,hai ,pirms,prieš,pred ,před ,πριν,"
-    "for 0,for 1,for 2,for 3,for 4,for 5,for 6,for 7,for 8,for 9,för,før,acum,לפני,前,전,پیش"
+    "for 0,for 1,for 2,for 3,for 4,for 5,for 6,for 7,for 8,for 9,för,før,acum,לפני,前,전,پیش,مضت,مضى"
 )
 """What stands in each such date."""
 MADE = late(

@@ -15,6 +15,9 @@ COUNTED = late(r"\[\d+\]")
 READ = late(r"(?<=[^\W\d_]) \d{1,6}$")
 """How often a post was read, behind such a date."""
 FORM = "relative"
+WORD = late(r"[^\s\u200e\u200f]+")
+NAMES = 4
+"""Words of a name, or of a label, beside such a date with nothing to part them."""
 FEW = 5
 """Words between two strokes beside such a date."""
 
@@ -36,7 +39,33 @@ def read(text: str) -> DateLine | None:
     parts = [ON.sub("", part) for part in parts if part]
     if (named or len(parts) > 1) and any(map(RELATIVE.fullmatch, parts)) and all(len(p.split()) <= FEW for p in parts):
         return DateLine(UNKNOWN, pure=False, form=FORM, author=author if named else _alone(text, parts))
-    return None
+    return _unparted(text) if len(parts) == 1 and not named else None
+
+
+def _unparted(text: str) -> DateLine | None:
+    """Return what a row says that has a name, such a date, maybe a label, and buttons, with nothing to part them."""
+    words = [*WORD.finditer(text)]
+    ends = ((first, last) for first in range(1, len(words)) for last in range(min(len(words), first + FEW), first, -1))
+    day = next((at for at in ends if RELATIVE.fullmatch(text[words[at[0]].start() : words[at[1] - 1].end()])), None)
+    if day is None or not 1 < day[0] <= NAMES or not bylines.is_name(text[words[0].start() : words[day[0] - 1].end()]):
+        return None
+    behind = words[day[1] :]
+    label = next((at for at in range(len(behind)) if _are_buttons(text, behind[at:])), -1)
+    if not 0 <= label <= NAMES:
+        return None
+    filed = (behind[0].start(), behind[label - 1].end()) if label else (0, 0)
+    author = (words[0].start(), words[day[0] - 1].end())
+    return DateLine(UNKNOWN, pure=False, form=FORM, author=author, categories=filed)
+
+
+def _are_buttons(text: str, words: Sequence[re.Match[str]]) -> bool:
+    """Return whether words are buttons, or counts, one or two of them."""
+    ends = [word.end() for word in words]
+    whole = [text[words[0].start() : end] for end in ends]
+    rest = [text[word.start() : ends[-1]] for word in words[1:]]
+    return besidedates.counts(whole[-1]) or any(
+        besidedates.counts(one) and besidedates.counts(two) for one, two in zip(whole[:-1], rest, strict=True)
+    )
 
 
 def _alone(text: str, parts: Sequence[str]) -> tuple[int, int]:

@@ -1,0 +1,49 @@
+"""Rows of posts whose days count from that of the capture, with nothing between name, day, label and buttons."""
+
+import pytest
+
+POSTS = (
+    ("A bell is stolen from the hall of the weavers", "The bell of the weavers was carried off by night, and nobody…"),
+    ("Bakers of the old quarter walk out again", "The bakers asked for their wages on Monday, and were told…"),
+    ("The row over the ferry is settled", "A judge ended the row after eleven weeks without a…"),
+)
+NAMES = {
+    "en": ("Ann Roe", "3 weeks ago Courts Leave a comment 812 Views", "Courts"),
+    "ar": ("سلمى الحداد", "\u200f3 أسابيع مضت أخبار اترك تعليقًا 812 Views", "أخبار"),
+    "de": ("Ann Roe", "vor 3 Wochen Gerichte 2 Kommentare", "Gerichte"),
+    "no label": ("Ann Roe", "3 weeks ago 2 Comments", ""),
+}
+TODAY = "Tuesday , July 4 2023\n\nThe Quay\n\n  • Home\n  • About\n\n"
+POPULAR = "Popular Posts\n\n" + "\n\n".join(f"  • {title} 1,211 views\n\n    {words}" for title, words in POSTS)
+
+
+def page(row: str, words: str = "{}") -> str:
+    return TODAY + "\n\n".join(
+        f"{title}\n\n{row}\n\n{words.format(text)}\n\nContinue reading »" for title, text in POSTS
+    )
+
+
+def told(reading) -> list[tuple[str, str, str, tuple[str, ...]]]:
+    return [(post.front.title, post.front.date, post.front.author, post.front.categories) for post in reading.drafts]
+
+
+@pytest.mark.parametrize("said", NAMES)
+def test_a_row_without_anything_between_its_parts_dates_no_day_and_names_the_rest(reading_of, said) -> None:
+    name, rest, label = NAMES[said]
+    reading = reading_of(page(f"{name} {rest}") + "\n")
+    assert told(reading) == [(title, "unknown", name, (label,) if label else ()) for title, _ in POSTS]
+
+
+def test_beginnings_that_a_list_beside_says_again_are_no_titles(reading_of) -> None:
+    reading = reading_of(f"{page('Ann Roe 3 weeks ago Courts Leave a comment 812 Views')}\n\n{POPULAR}\n")
+    assert [title for title, *_ in told(reading)] == [title for title, _ in POSTS]
+
+
+@pytest.mark.parametrize(
+    "line", ["She left the camp 3 weeks ago and was not seen", "The hall was shut 2 days ago by order"]
+)
+def test_a_sentence_that_says_how_long_ago_is_of_the_text(reading_of, line) -> None:
+    reading = reading_of(
+        f"The Quay\n\nA bell is stolen from the hall\n\n9 June 2021\n\nIt was there.\n\n{line}\n\nNobody knows more.\n"
+    )
+    assert line in reading.drafts[0].body
