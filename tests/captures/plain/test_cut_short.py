@@ -65,3 +65,19 @@ def test_a_button_with_an_arrow_and_the_title_behind_dots_was_of_the_text(more: 
     drafts = reading_of("Quay notes\n\n" + "\n\n".join(parts) + "\n").drafts
     assert [made.front.title for made in drafts] == [*heads]
     assert [(made.short, made.body.rstrip(" .…\n")) for made in drafts] == [(True, SILOS), (True, FERRY)]
+
+
+@pytest.mark.parametrize(
+    "pager", ["1 2 … 9 Næste", "1 2 (/page/2/) … 9 (/page/9/) Következő (/page/2/)", "1 2 3 下一篇"]
+)
+def test_the_word_for_the_next_page_hid_that_the_last_post_is_cut_short(pager: str, reading_of) -> None:
+    first = f"Grain: it is missing\n\nMay 12, 2022\n\n{FERRY}.\n\n{SILOS} […]\n\n"
+    drafts = reading_of(f"{first}The night ferry\n\nMay 10, 2022\n\n{SILOS}.\n\n{FERRY} […]\n\n{pager}\n").drafts
+    assert [draft.short for draft in drafts] == [True, True]
+    assert drafts[1].body.rstrip().endswith("[…]")
+
+
+@pytest.mark.parametrize("button", ["Læs resten af dette indlæg »", "Číst zbytek příspěvku »", "शेष लेख पढ़ें »"])
+def test_buttons_to_read_the_rest_in_more_languages_were_of_the_text(button: str, reading_of) -> None:
+    (draft,) = reading_of(f"Grain: it is missing\n\nMay 12, 2022\n\n{FERRY}.\n\n{SILOS}.\n\n{button}\n").drafts
+    assert draft.short

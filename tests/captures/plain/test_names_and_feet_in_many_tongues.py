@@ -184,3 +184,47 @@ def test_what_a_server_says_where_it_has_no_page_is_no_post(title: str, reading_
 def test_who_is_quoted_at_the_end_of_a_text_does_not_date_it(reading_of) -> None:
     (made,) = reading_of(f"Was der Kai sagt\n\n{DE}\n\n„{DE}“\n\nAnne Roux, 10. Dezember 2006\n").drafts
     assert (made.front.title, made.front.date) == ("Was der Kai sagt", "unknown")
+
+
+FEET = {
+    "da": ("Arkiveret under: Havn", "Tagget: net, storm"),
+    "pl": ("W kategorii: Havn", "Otagowano: net, storm"),
+    "ro": ("Clasificat în: Havn", "Etichetat: net, storm"),
+    "tr": ("Kategori: Havn", "Etiketlendi: net, storm"),
+    "hi": ("श्रेणियाँ: Havn", "टैग: net, storm"),
+    "zh": ("归类于：Havn", "标签为：net, storm"),
+    "fr": ("Publié dans Havn", "Marqué net, storm"),
+}
+
+
+@pytest.mark.parametrize(("filed", "tagged"), FEET.values(), ids=FEET)
+def test_words_for_labels_with_a_colon_or_without_led_to_none(filed: str, tagged: str, reading_of) -> None:
+    (made,) = reading_of(f"Netze im Sturm\n\n7. Mai 2014\n\n{DE}\n\n{DE}\n\n{filed}\n{tagged}\n").drafts
+    assert (made.front.categories, made.front.tags) == (("Havn",), ("net", "storm"))
+
+
+def test_points_and_strokes_between_categories_made_one_of_them(reading_of) -> None:
+    foot = "Kategorien: Netze · Sturm\nSchlagwörter: Hafen, Rat"
+    (made,) = reading_of(f"Netze im Sturm\n\n7. Mai 2014\n\n{DE}\n\n{DE}\n\n{foot}\n").drafts
+    assert (made.front.categories, made.front.tags) == (("Netze", "Sturm"), ("Hafen", "Rat"))
+
+
+@pytest.mark.parametrize("line", ["Yazan Noor Haddad", "Gönderen Noor Haddad", "撰写：Noor Haddad", "كتبه Noor Haddad"])
+def test_more_words_lead_to_who_wrote_a_post(line: str, reading_of) -> None:
+    (made,) = reading_of(f"Netze im Sturm\n\n7. Mai 2014\n{line}\n\n{DE}\n\n{DE}\n").drafts
+    assert made.front.author == "Noor Haddad"
+
+
+@pytest.mark.parametrize(("words", "day"), [("31 दिसम्बर 2012", "2012-12-31"), ("नवम्बर 5, 2012", "2012-11-05")])
+def test_months_of_the_hindi_wordpress_were_none(words: str, day: str) -> None:
+    assert [found.iso for found in days.find(words)] == [day]
+
+
+def test_categories_with_but_space_between_them_over_a_title_were_one(reading_of) -> None:
+    beside = "\n\nKategorien\n\n  * Hafen\n  * Netze und Boote\n  * Rat\n"
+    post = "{}\n\n{}\n\n{}. Mai 2014\n\n" + f"{DE}\n\n{DE}\n\n"
+    page = post.format("Rat Netze und Boote", "Der Sturm im Frühling", 7) + post.format("Hafen", "Die Boote kommen", 5)
+    assert [made.front.categories for made in reading_of(page + beside).drafts] == [
+        ("Rat", "Netze und Boote"),
+        ("Hafen",),
+    ]

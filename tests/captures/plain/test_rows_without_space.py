@@ -100,3 +100,17 @@ def test_the_heading_of_the_page_of_a_tag_in_more_languages_labels_its_posts(hea
     parts = [f"{title}\n\n{day}\n\n{text}" for day, (title, text) in zip(DAYS, POSTS, strict=True)]
     drafts = reading_of("\n\n".join(["Quay notes", head.format("harbour"), *parts]) + "\n").drafts
     assert [(made.front.title, made.front.tags) for made in drafts] == [(title, ("harbour",)) for title in TITLES]
+
+
+def test_a_bare_count_behind_a_name_or_its_categories_hid_both(reading_of) -> None:
+    names, filed = ("K. L. Roe", "Bo Lind", "K. L. Roe"), ("Courts", "News", "News, Courts")
+    rows = [f"{day} {name} 2" for day, name in zip(DAYS, names, strict=True)]
+    assert read(reading_of, rows) == [*zip(TITLES, ISO, names, [()] * 3, [()] * 3, strict=True)]
+    rows = [f"{day} {name} {label} 2" for day, name, label in zip(DAYS, names, filed, strict=True)]
+    assert read(reading_of, rows) == [*zip(TITLES, ISO, names, labels(filed), [()] * 3, strict=True)]
+
+
+def test_posts_whose_rows_name_an_account_or_the_editors_were_of_the_post_above(reading_of) -> None:
+    names = ("Ann Roe", "redaction", "La rédaction")
+    rows = [f"{day} {name}" for day, name in zip(DAYS, names, strict=True)]
+    assert read(reading_of, rows, "") == [*zip(TITLES, ISO, names, [()] * 3, [()] * 3, strict=True)]

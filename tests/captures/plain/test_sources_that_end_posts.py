@@ -69,3 +69,14 @@ def test_a_numbered_link_in_brackets_that_ends_a_text_is_its_source(reading_of) 
     text = f"   [1]{POSTS[0][0]}\n\n   9 March 2021\n\n   {POSTS[0][1]}\n\n   ([2]Gazette, 6 March 2021)"
     (draft,) = reading_of(f"{text}\n\n{listed}\n").drafts
     assert [(source.url, source.title) for source in draft.front.sources] == [(URL, "Gazette, 6 March 2021")]
+
+
+@pytest.mark.parametrize("mark", ["- ", "– ", ""])
+@pytest.mark.parametrize("form", ["[{}]({}), {}", "{} ({}), {}"])
+def test_who_published_a_source_behind_a_comma_made_none_of_it(mark: str, form: str, reading_of) -> None:
+    said = [("Order of the court", URL, "The Harbour Gazette"), ("Count of the boats, p. 12", OTHER, "Радио Причал")]
+    block = "\n".join(mark + form.format(*one) for one in said)
+    (made,) = reading_of(f"{HEAD}\n\nSources:\n\n{block}\n").drafts
+    assert [source.url for source in made.front.sources] == [URL, OTHER]
+    assert all(source.title.startswith(title) for source, (title, _, _) in zip(made.front.sources, said, strict=True))
+    assert made.body.strip() == POSTS[0][1]

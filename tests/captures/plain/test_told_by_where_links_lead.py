@@ -1,5 +1,7 @@
 """Rows whose links tell by their addresses what they are, and rows that pictures without words part."""
 
+import pytest
+
 from muniment.captures import splitting
 from muniment.text import days
 from muniment.vocabularies.registry import Registry
@@ -205,3 +207,33 @@ def test_entries_of_sources_that_a_tool_wrapped_are_each_one_source() -> None:
 def test_a_dash_that_a_tool_wrote_as_two_hyphens_parts_who_published_a_source_from_its_title() -> None:
     listed = f"-   The Times --\n    [The walk]({FIRST})\n-   Court Wire -- [Of the\n    law]({THIRD})\n"
     assert cited(f"Sources:\n\n{listed}") == [FIRST, THIRD]
+
+
+def listed(form: str, by: str, into: str) -> str:
+    def link(words: str, path: str) -> str:
+        return form.format(words, f"{HOST}/{path}/")
+
+    head = f"  • {by} {link('Ann Roe', 'author/ann')} {into} {link('Courts', 'category/courts')}"
+    tags = ", ".join(link(words, f"tag/{words}") for words in ("wool", "gate"))
+    foot = f"  • {tags}\n  • {link('2 Comments', '2014/05/12/walk').removesuffix(')')}#comments)"
+    return f"The weavers walk\n\n12 May 2014\n\n{head}\n\n{BODY}\n\n{BODY}\n\n{foot}\n\n"
+
+
+@pytest.mark.parametrize("form", ["[{}]({})", "    {}     ({})"])
+@pytest.mark.parametrize(("by", "into"), [("By", "in"), ("Szerző:", "itt:")])
+def test_who_wrote_a_post_and_its_labels_in_entries_of_lists_were_lost(form: str, by: str, into: str) -> None:
+    told = ("2014-05-12", "Ann Roe", ("Courts",), ("wool", "gate"))
+    assert [one[1:] for one in posts(f"Weir Watch\n\n{listed(form, by, into)}")] == [told]
+
+
+def test_tags_in_a_list_of_their_own_under_a_text_were_of_it() -> None:
+    tags = "".join(f"- [{words}]({HOST}/tag/{words}/)\n" for words in ("wool", "gate"))
+    (one,) = posts(f"The weavers walk\n\n12 May 2014\n\n{BODY}\n\n{BODY}\n\n{tags}")
+    assert one[4] == ("wool", "gate")
+    (one,) = posts(f"The weavers walk\n\n12 May 2014\n\n{BODY}\n\n{BODY}\n\nCategories\n\n{tags}")
+    assert one[4] == ()
+
+
+def test_a_paragraph_that_ends_in_a_link_to_a_tag_was_a_tag() -> None:
+    text = f"The weavers walk\n\n12 May 2014\n\n{BODY}\n\n{BODY} all of it ({HOST}/tag/wool/)\n"
+    assert posts(text) == [("The weavers walk", "2014-05-12", "", (), ())]

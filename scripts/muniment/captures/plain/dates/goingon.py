@@ -2,14 +2,14 @@
 
 import msgspec
 
-from muniment.captures.plain.dates import rowsbelow
+from muniment.captures.plain.dates import rowsbelow, wordedlines
 from muniment.captures.plain.page import ownlinks
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.words.dates import besidedates, bylines, flattened
 from muniment.captures.words.dates.dated import DateLine
 from muniment.captures.words.dates.datewords import BY
 from muniment.captures.words.rows.wordedrow import AUTHOR
-from muniment.captures.words.text import lists
+from muniment.captures.words.text import addresses, lists
 from muniment.captures.words.text.lists import MARK
 from muniment.text.patterns import late
 
@@ -31,6 +31,7 @@ BEHIND = late(r"\s+\(https?://[^()\s]*\)\s*$")
 """The address behind the words of a link."""
 OPEN = late(r"\[[^\[\]]*$|\]\([^()\s]*$")
 """A link that is open at the end of a line."""
+BEFORE = late(r"\s*(?P<name>[^\W\d_][^|·•–—\d:]{1,40}?)\s+[|·•–—]\s")
 MOST_ROW = 4
 """Lines in which a row of labels without space between them may go on."""
 MOST_RUN_ON = 8
@@ -68,13 +69,16 @@ def _ending(page: Page, number: int, last: int) -> tuple[int, int]:
 def _parted(page: Page, number: int, said: DateLine) -> DateLine | None:
     """Return a date line with the dash, the author's name and the categories that stand under it by themselves."""
     author, categories, last = said.author, said.categories, number + said.lines - 1
+    above = page.before(number)
+    if not author[1] and above >= 0 and BY_END.fullmatch(page.lines[above].words):
+        author = _before_stroke(page, number, number)
     by, place = _ends_in_by(page.lines[last].words), page.after(last)
     for _ in range(MOST_RUN_ON):
         if place >= len(page.lines) or place in page.dates:
             break
         words = page.lines[place].words
-        if by and _named(words):
-            author, by = _place(page, number, place), False
+        if by and (named := _place(page, number, place) if _named(words) else _before_stroke(page, number, place))[1]:
+            author, by = named, False
         elif filed := _filed(page, number, place, signed=author != said.author):
             categories, place = filed
         elif BY_END.fullmatch(words):
@@ -85,6 +89,15 @@ def _parted(page: Page, number: int, said: DateLine) -> DateLine | None:
     if author == said.author and categories == said.categories:
         return None
     return msgspec.structs.replace(said, pure=False, lines=last - number + 1, author=author, categories=categories)
+
+
+def _before_stroke(page: Page, number: int, named: int) -> tuple[int, int]:
+    """Return where the name stands that a line begins with before a stroke, from the start of another; else (0, 0)."""
+    line = page.lines[named]
+    shown = addresses.blanked(line.text) if addresses.may_link(line.text) else line.text
+    found = BEFORE.match(shown)
+    ahead = line.start - page.lines[number].start
+    return (ahead + found.start("name"), ahead + found.end("name")) if found and _named(found["name"]) else (0, 0)
 
 
 def _filed(page: Page, number: int, place: int, *, signed: bool) -> tuple[tuple[int, int], int] | None:
@@ -98,7 +111,8 @@ def _filed(page: Page, number: int, place: int, *, signed: bool) -> tuple[tuple[
         end = _filed_to(page, place)
         return (line.start + filed.end() - start, page.lines[end].end - start), end
     alone = rowsbelow.IN.fullmatch(line.words) is not None and line.words == line.words.lower()
-    under = page.lines[place : page.after(place) + 1] if alone else page.lines[place : place + 2]
+    last = max((line.number for line in wordedlines.values(page, place)), default=place) if alone else place + 1
+    under = page.lines[place : last + 1]
     row = rowsbelow.filed(under) if signed or (alone and len(under) > 1) else None
     first, last = row.filed if row else (0, 0)
     return ((line.start + first - start, line.start + last - start), row.lines[-1].number) if row else None

@@ -13,7 +13,7 @@ from muniment.captures.plain.titles import permalinked
 from muniment.captures.words.blogs import ownpages
 from muniment.captures.words.dates import bylines, datemarks
 from muniment.captures.words.dates.dated import DateLine
-from muniment.captures.words.dates.datewords import LEAD
+from muniment.captures.words.dates.datewords import BY, LEAD
 from muniment.captures.words.text import addresses
 from muniment.captures.words.text.lists import MARK
 from muniment.text import days
@@ -31,7 +31,9 @@ BEHIND = 8
 FEW = 3
 """Words beside links, and beside the date in its own."""
 PARTED = late(r"[–—|·•/-]\s*\S.{4,40}")
-WORD = late(r"\w+")
+CLUNG = late(rf"{BY}(?=[^\W\d_a-z])")
+"""A word before the author's name without space between."""
+WORD, FAR = late(r"\w+"), late(r"\s{3,}")
 ANCHOR = "</a>"
 """The end of a link that a tool left in HTML's own tags, where the row is told by them alone."""
 REFERRED = late(r"\W*(?:\[[^\[\]]+\]\[[^\[\]]+\][\s,،、|·•/–—-]*)+")
@@ -40,6 +42,8 @@ AUTHORS = ("/author/", "author=")
 """What stands in the address of an author's page, by the rules of WordPress."""
 ACCOUNT = late(r"[^\W\d_][\w.-]{1,30}")
 """The name of an account."""
+TEAM = 5
+"""Words of the name of several who write for a blog."""
 CATEGORIES, TAGS = ("/category/", "cat="), ("/tag/", "tag=")
 """What stands in those of its labels."""
 
@@ -110,7 +114,7 @@ def _timed(text: str) -> DateLine | None:
 
 def said_of(day: Day, links: Sequence[Part]) -> DateLine:
     """Return what a row says of a day whose other links lead to an author and to labels."""
-    author = next((_name(part) for part in links if any(sign in part.url for sign in AUTHORS)), (0, 0))
+    author = next((named(part) for part in links if any(sign in part.url for sign in AUTHORS)), (0, 0))
     categories, tags = _span(links, CATEGORIES), _span(links, TAGS)
     return DateLine(day.iso, False, "row of links", day.swapped, author=author, categories=categories, tags=tags)
 
@@ -165,10 +169,12 @@ def parts(text: str, *, few: int = FEW) -> list[Part]:
     for link in addresses.find(text):
         before = text[position : link.start].rstrip("([<")
         words = link.words or before.strip(" ,،、·•|/")
-        beside += len(WORD.findall(before)) if link.words else 0
+        behind = text[link.said + len(words) :].lstrip()[:1] == "("
+        words = FAR.split(words)[-1] if behind or not link.words else words
+        beside += len(WORD.findall(before)) - (0 if link.words else len(WORD.findall(words)))
         if not (words or permalinked.DATED.search(link.url)):
             return []
-        at = link.said if link.words else position + before.find(words)
+        at = link.said + link.words.rfind(words) if link.words else position + before.rfind(words)
         position = link.end + (text[link.end : link.end + 1] in (")", "]", ">"))
         links.append(Part(words, at, link.url, position))
     beside += len(WORD.findall(text[position:]))
@@ -179,9 +185,13 @@ def _leads_there(part: Part, own: Part) -> bool:
     return bool(part.url) and part.url.partition("#")[0] == own.url.partition("#")[0]
 
 
-def _name(part: Part) -> tuple[int, int]:
+def named(part: Part) -> tuple[int, int]:
     """Return where the author's name stands; an account may have none but a word in small letters."""
     first, last = bylines.author(part.words)
-    if not last and (bylines.is_name(part.words) or ACCOUNT.fullmatch(part.words)):
+    if clung := CLUNG.match(part.words):
+        return part.start + clung.end(), part.start + len(part.words)
+    words = part.words.split()
+    team = len(words) <= TEAM and any(word[:1].isupper() for word in words[1:]) and not any(map(str.isdigit, words))
+    if not last and (bylines.is_name(part.words) or team or ACCOUNT.fullmatch(part.words)):
         first, last = 0, len(part.words)
     return (part.start + first, part.start + last) if last else (0, 0)

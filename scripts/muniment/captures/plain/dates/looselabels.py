@@ -10,7 +10,7 @@ from muniment.captures.plain.page.layout import Page
 from muniment.captures.words.blogs.furniture import is_button
 from muniment.captures.words.dates import besidedates, bylines
 from muniment.captures.words.dates.dated import DateLine
-from muniment.captures.words.dates.datewords import BY
+from muniment.captures.words.dates.datewords import BY, LEAD
 from muniment.captures.words.rows import looserow
 from muniment.text import days
 from muniment.text.patterns import late
@@ -21,6 +21,8 @@ BETWEEN = " \u00a0,،/|·"
 DASHED = late(r"\s+[-–—]\s")
 WHOLE = 2
 """Words of a name."""
+COUNT = late(r"(?<=\S)\s+\d{1,3}\s*$")
+WORD = late(r"\S+")
 BUTTON = 4
 """Words of a button."""
 
@@ -67,18 +69,38 @@ def _read(text: str, said: DateLine, names: re.Pattern[str]) -> DateLine | None:
 
 
 def _ended(text: str, said: DateLine, names: re.Pattern[str]) -> DateLine | None:
-    """Return what a row says that is a day, a name and categories with space between: '5 May 2011 ann News, Wells'."""
+    """Return what a row says that is a day, a name and categories with space between: '5 May 2011 ann News, Wells'.
+
+    How many comments there are may stand behind them, or behind the name alone.
+    """
     day = days.first(text)
-    filed = names.search(text, day.end) if day and not text[: day.start].strip() else None
-    if day is None or filed is None or text[day.end :].strip() == filed[0]:
+    if day is None or not all(map(_leads, text[: day.start].split())):
         return None
-    end = _last(text, names, filed.end())
-    first = day.end + len(text[day.end :]) - len(text[day.end :].lstrip())
-    name = text[first : filed.start()].rstrip()
-    whole = bylines.is_name(name) if " " in name else name.isalnum()
-    if text[end:].strip() or not name or len(name.split()) > BUTTON or not whole or is_button(name):
+    count = COUNT.search(text, day.end)
+    filed = names.search(text, day.end)
+    last = count.start() if count else len(text.rstrip())
+    start, end = (filed.start(), _last(text, names, filed.end())) if filed else (last, last if count else 0)
+    first = _first_name(text, day.end)
+    name = text[first:start].rstrip()
+    whole = bylines.is_name(name) if " " in name else name.isalnum() and filed is not None
+    if end != last or not name or len(name.split()) > BUTTON or not whole or is_button(name):
         return None
-    return msgspec.structs.replace(said, author=(first, first + len(name)), categories=(filed.start(), end))
+    return msgspec.structs.replace(
+        said, author=(first, first + len(name)), categories=(start, end) if filed else (0, 0)
+    )
+
+
+def _leads(word: str) -> bool:
+    """Return whether a word before a day says no more than that: 'on', 'Friday'."""
+    return LEAD.fullmatch(word) is not None or days.named_weekday(word.strip(",،"))
+
+
+def _first_name(text: str, end: int) -> int:
+    """Return where the words begin behind a day, or behind the weekday that follows it."""
+    word = WORD.search(text, end)
+    weekday = word and word[0][-1] != "." and days.named_weekday(word[0].strip("(),"))
+    named = word and weekday and WORD.search(text, word.end())
+    return named.start() if named else word.start() if word else end
 
 
 def _last(text: str, names: re.Pattern[str], end: int) -> int:

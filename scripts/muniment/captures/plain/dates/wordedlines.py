@@ -26,7 +26,7 @@ SHORT = 60
 """Characters of a word, a name or a label."""
 LONGEST, FAR = 30, 9
 """Characters of what leads to something, and lines from it to that; tools draw some between."""
-IN = late(r"in|en|em|dans|unter|w|в(?: рубрике)?|у|ב|في|in der Kategorie")
+IN = late(r"in|en|em|dans|unter|w|в(?: рубрике)?|у|ב|في|in der Kategorie", re.IGNORECASE)
 FILED = late(CATEGORIZED, re.IGNORECASE)
 OF = late(r"от|автор|di|de|af|av|przez|від|بقلم")
 """Words before categories and a name that have other meanings in the midst of a line."""
@@ -47,7 +47,8 @@ def _is_alone(page: Page, number: int, said: DateLine) -> bool:
     """Return whether a date has a line of its own, the word that leads to it there too, or one above."""
     if said.lines > 1:
         last = number + said.lines - 1
-        return page.after(number) == last and _leads(page.lines[number].words) and not said.author[1]
+        led = page.after(number) == last and _leads(page.lines[number].words) and not said.author[1]
+        return led or (_kind(page.lines[number].words) == "author" and days.whole(page.lines[last].words) is not None)
     if said.pure:
         return True
     text = addresses.bare(page.lines[number].text) if not (said.author[1] or said.categories[1]) else ""
@@ -72,11 +73,18 @@ def _row(page: Page, date: int, said: DateLine) -> tuple[int, DateLine] | None:
     if first < date and below < len(page.lines) and pagelines.is_labels(page.lines[below]):
         places |= {kind: (start - base, end - base) for kind, start, end in _labels(page.lines[below])}
         last = below
-    if len(places) < 1 + (first == date):
+    if len(places) < 1 + (first == date and not _ends(page, last)):
         return None  # a word under a day alone may lead to the text
     last = _closed(page, last)
     said = msgspec.structs.replace(said, pure=False, form=FORM, lines=last + 1 - first, **places)
     return first, msgspec.structs.replace(said, updated=updated if updated != said.iso[:10] else "")
+
+
+def _ends(page: Page, last: int) -> bool:
+    """Return whether a row of which a line is the last ends there with a sign, or a button or count."""
+    below = page.after(last)
+    words = page.lines[below].words if last < below < len(page.lines) else ""
+    return words in besidedates.AROUND.split() or besidedates.counts(words)
 
 
 def _led(page: Page, date: int) -> tuple[int, dict[str, tuple[int, int]]]:
@@ -97,7 +105,7 @@ def _groups(page: Page, last: int) -> Iterator[tuple[str, int, int, int]]:
     """Yield what each word leads to, behind a line: its kind, where it stands in the capture, and its last line."""
     place, kind = page.after(last), ""
     while place < min(len(page.lines), last + FAR) and (kind := kind or _kind(page.lines[place].words)):
-        run = _values(page, place)
+        run = values(page, place)
         ends = TRAILING.match(run[-1].text) if run else None
         after = _kind(ends["word"]) if ends else ""  # another word stands behind the last thing
         size = ends.start("gap") if ends and after else len(run[-1].text) if run else 0
@@ -116,7 +124,7 @@ def _groups(page: Page, last: int) -> Iterator[tuple[str, int, int, int]]:
         place, kind = (last if after else page.after(last)), after
 
 
-def _values(page: Page, word: int) -> list[Line]:
+def values(page: Page, word: int) -> list[Line]:
     """Return the lines under a word: one, or several with commas in theirs between."""
     first = page.after(word)
     run = [page.lines[first]] if first < min(len(page.lines), word + FAR) and first not in page.dates else []

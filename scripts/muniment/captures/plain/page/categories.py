@@ -14,7 +14,7 @@ LONGEST, MOST = 40, 30
 """Characters of a category, and entries of a list of them."""
 SHORT = 80
 """Characters of a line that names categories."""
-PARTING = late("[,،、|·/]")
+PARTING = " \t\u00a0,،、|·/"
 """What stands between categories."""
 
 
@@ -62,5 +62,18 @@ def _heads(words: str) -> bool:
 
 def are_known(page: Page, number: int, known: Set[str]) -> bool:
     """Return whether a line names nothing but categories of the blog; `known`: those that the page lists."""
-    parts = PARTING.split(lists.unmarked(lists.shown(page.lines[number]))) if known else []
-    return bool(parts) and number not in page.dates and all(part.strip() in known for part in parts)
+    words = lists.unmarked(lists.shown(page.lines[number])) if known else ""
+    return number not in page.dates and bool(apart(words, known))
+
+
+def apart(words: str, known: Set[str]) -> list[tuple[int, int]]:
+    """Return where the categories stand in words that name nothing else, with signs, space or nothing between them."""
+    found: list[tuple[int, int]] = []
+    place = len(words) - len(words.lstrip(PARTING))
+    while place < len(words) <= SHORT:
+        size = max((len(name) for name in known if words.startswith(name, place)), default=0)
+        if not size:
+            return []
+        found.append((place, place + size))
+        place = len(words) - len(words[place + size :].lstrip(PARTING))
+    return found

@@ -21,8 +21,10 @@ from muniment.captures.words.blogs.furniture import MAKER, is_button
 from muniment.captures.words.blogs.replywords import COMMENTS
 from muniment.captures.words.page import pagelines
 from muniment.captures.words.rows import rowparts, wholerows
+from muniment.captures.words.text import lists
 from muniment.captures.words.text.lines import Line, as_one
 from muniment.captures.words.text.lists import MARK
+from muniment.text import days
 from muniment.text.patterns import late
 
 LINES, MOST = 4, 7
@@ -119,7 +121,10 @@ def _read(lines: Sequence[Line], section: Section, *, between: bool) -> Iterator
     """Yield the rows among lines up to readers' comments, each of as many lines as make one."""
     place = 0
     while place < len(lines) and not COMMENTS.fullmatch(lines[place].words.strip("#*_ ")):
-        whole = _whole(lines, place) if not MARK.match(lines[place].text) else 1
+        if MARK.match(lines[place].text) and len(lists.entries(lines, place)) > 1:
+            place += 1
+            continue
+        whole = _whole(lines, place)
         sizes = [whole] * (whole > 1) + [*range(min(LINES, whole), 0, -1)]
         runs = ((lines[place : place + size], size) for size in sizes)
         made = ((_linked(run, whole, section) or _row(run, whole, between=between), size) for run, size in runs)
@@ -143,7 +148,7 @@ def _row(lines: Sequence[Line], whole: int, *, between: bool) -> Row | None:
     `whole`: how many lines their paragraph has; strokes or words hold together what is a part of it, or all.
     """
     size = len(lines)
-    if MARK.match(lines[0].text) or not (size == whole or all(map(_goes_on, lines, lines[1:]))):
+    if not (size == whole or all(map(_goes_on, lines, lines[1:]))):
         return None
     text = as_one(lines).rstrip() if size > 1 else lines[0].text.rstrip()
     if MAKER.search(text) and any(is_button(as_one(lines[at:]).strip()) for at in range(size)):
@@ -162,20 +167,20 @@ def _linked(lines: Sequence[Line], whole: int, section: Section) -> Row | None:
 
     The addresses tell what each is, in whatever words: all lead into the blog's machinery, or to replies.
     """
-    able = any("](" in line.text or (section.references.labels and REFERRED in line.text) for line in lines)
-    if not able or len(lines) not in (1, whole) or MARK.match(lines[0].text):
-        return None
     text = as_one(lines).rstrip()
+    able = "](" in text or "(http" in text or (section.references.labels and REFERRED in text)
+    if not able or len(lines) not in (1, whole):
+        return None
     links = labellinks.pointed(text, section.references) or linkrows.parts(text, few=BESIDE)
     told = [(labeladdresses.told(link.url), link) for link in links]
-    hosts = section.hosts
-    own = all(
-        ownpages.is_machinery(link.url) and (not hosts or blogaddress.host_of(link.url) in hosts) for link in links
-    )
-    if not own or [kind for kind, _ in told].count("author") != 1:
+    hosts = section.hosts or {blogaddress.host_of(link.url) for link in links}
+    own = all(ownpages.is_machinery(link.url) and blogaddress.host_of(link.url) in hosts for link in links)
+    authors = [link for kind, link in told if kind == "author"]
+    if not own or len(authors) != 1 or days.first(text[links[-1].end :]):
         return None
-    parts = (rowparts.Part(kind or "button", link.start, link.start + len(link.words)) for kind, link in told)
-    return Row(text, tuple(parts))
+    if "](" not in text and REFERRED not in text and not linkrows.named(authors[0])[1]:
+        return None  # words before an address that are no name: 'Author archive (https://…)'
+    return Row(text, tuple(rowparts.Part(kind or "button", *labellinks.words_of(link, kind)) for kind, link in told))
 
 
 def _goes_on(above: Line, line: Line) -> bool:
@@ -189,7 +194,8 @@ def _is_sure(row: Row, loose: Mapping[int, str], known: Set[str]) -> bool:
     parts = [*row.of("categories"), *(row.of(rowparts.LOOSE)[at] for at, kind in loose.items() if kind == "categories")]
     filed = [name.casefold() for part in parts for name in rowparts.named(row.said(part))]
     beside = bool(kinds & {"author", "categories"}) and bool(kinds & {"tags", "button"})
-    linked = bool(kinds & {"author", "categories"}) and (ownlinks.is_machinery(row.text) or REFERRED in row.text)
+    told = ownlinks.is_machinery(row.text) or REFERRED in row.text or "(http" in row.text
+    linked = told and bool(kinds & {"author", "categories"})
     return beside or linked or (bool(filed) and all(name in known for name in filed))
 
 

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from muniment.captures.plain.page import labelruns
+from muniment.captures.plain.page import categories, labelruns
 from muniment.captures.plain.page.brokenlinks import JOINER
 from muniment.captures.plain.post import labellinks
 from muniment.captures.plain.post.section import Section
@@ -73,6 +73,12 @@ def _row(section: Section) -> Line:
     return line_of(first.number, first.start, last.next, text)
 
 
+def author(section: Section) -> Place:
+    """Return where the name stands of the only author to whom the date line links; (0, 0) where it is none."""
+    linked = _linked(section, "author")
+    return linked[0] if len(linked) == 1 else (0, 0)
+
+
 def _linked(section: Section, kind: str) -> list[Place]:
     """Return the labels of a kind that the date line links to; none for a line that says but its date."""
     if section.start.date < 0 or section.start.said.pure:
@@ -91,7 +97,10 @@ def _over_title(section: Section) -> list[Place]:
     linked = [link.words for link in addresses.linked(line.text)]
     lead = len(line.text) - len(line.text.lstrip())
     parts = PARTS.finditer(line.text, lead, lead + len(line.text.strip()))
-    return [(line.start + first, line.start + last) for first, last in linked or [part.span() for part in parts]]
+    told = linked or [part.span() for part in parts]
+    known = categories.apart(line.text[slice(*told[0])], section.listed.categories) if len(told) == 1 else []
+    told = [(told[0][0] + first, told[0][0] + last) for first, last in known] or told
+    return [(line.start + first, line.start + last) for first, last in told]
 
 
 def _listed(section: Section, place: Place) -> list[Place]:

@@ -11,11 +11,12 @@ from muniment.captures.plain.page import behindnumbers
 from muniment.captures.plain.page.layout import Page, Start
 from muniment.captures.plain.page.references import LABELLED, References
 from muniment.captures.words.blogs import blogaddress, labeladdresses
-from muniment.captures.words.blogs.furniture import BESIDE_TAGS, LABELLING, TAGS
+from muniment.captures.words.blogs.furniture import BESIDE_TAGS, LABELLING, TAGS, announces_others
 from muniment.captures.words.blogs.phrases import SOURCE_LABEL
 from muniment.captures.words.cited import further
+from muniment.captures.words.dates import besidedates
 from muniment.captures.words.page import gluedlabels, pagelines
-from muniment.captures.words.text import addresses
+from muniment.captures.words.text import addresses, lists
 from muniment.captures.words.text.lines import Line
 from muniment.captures.words.text.lists import MARK
 from muniment.text.folding import Folded
@@ -26,6 +27,10 @@ LONGEST = 2000
 MOST = 0.75
 LINKS = ("](", "(http", " (/", "</a>")
 """What a line has one of that holds links."""
+BESIDE = 12
+"""Words beside the links of a row that says a day, too."""
+FEW = 12
+"""Entries of a list that holds the tags of one post."""
 SENTENCE = 60
 """Characters of a line that is rather a sentence than labels."""
 AMONG = 20
@@ -57,16 +62,36 @@ class Label(NamedTuple):
 def found(lines: Sequence[Line], references: References, hosts: Set[str]) -> Iterator[tuple[Line, list[Label]]]:
     """Yield those of these lines behind all text that hold but links to labels of a blog on these hosts."""
     among = 0
-    for line in reversed(lines):
+    for place in reversed(range(len(lines))):
+        line = lines[place]
         linked = any(sign in line.text for sign in LINKS)
         linked = linked or (references.known and "[" in line.text)
-        labels = _read(line.text, references, hosts) if linked else []
+        labels = _read(line.text, references, hosts, entry=True) if linked else []
+        labels = labels if _may_list(lines, place, labels) else []
         if labels:
             whole = labels["](" in line.text and "[" not in line.text.partition("](")[0] :]  # without half of a label
             yield line, [one._replace(start=line.start + one.start, end=line.start + one.end) for one in whole]
         elif among == AMONG or (len(line.words) >= SENTENCE and pagelines.STOPPED.search(line.words)):
             return
         among += not (MARK.match(line.text) or pagelines.is_made(line))
+
+
+def _may_list(lines: Sequence[Line], place: int, labels: Sequence[Label]) -> bool:
+    """Return whether a line of labels is no entry of a list, has a word for them, or is of a list of tags alone.
+
+    How many comments there are may end that list; over it stands no heading, as over one beside the posts.
+    """
+    mark = MARK.match(lines[place].text)
+    if not (labels and mark) or LABELLED_ENTRY.match(lines[place].text, mark.end()):
+        return True
+    held = lists.entries(lines, place)
+    held = held[:-1] if besidedates.counts(lists.unmarked(lists.shown(lines[held[-1]]))) else held
+    near = [*range(max(0, held[0] - 1), held[0]), *held] if len(held) <= FEW else []
+    said = [lists.unmarked(lists.shown(lines[at])).strip("#*_ ") for at in near]
+    headed = any(words.endswith((":", "：")) or announces_others(words) or LABELLING.fullmatch(words) for words in said)
+    links = (link for at in held for link in addresses.find(lines[at].text))
+    kinds = {*(label.kind for label in labels), *(labeladdresses.kind_of(link.url) for link in links)}
+    return bool(near) and not headed and kinds == {"tags"}
 
 
 def heads(page: Page, starts: Sequence[Start]) -> set[int]:
@@ -97,24 +122,27 @@ def _is_filing(text: str, lists: Sequence[References], place: int) -> bool:
 
 
 def within(text: str, kind: str) -> list[tuple[int, int]]:
-    """Return where the words of links to labels of a kind stand in a text, whatever else it says."""
-    links = addresses.find(text) if "](http" in text else ()
-    return [
-        (link.said, link.said + len(link.words))
-        for link in links
-        if link.words and labeladdresses.kind_of(link.url) == kind
-    ]
+    """Return where the words of links to labels of a kind, or to an `author`, stand in a text."""
+    if "](" not in text:
+        parts = linkrows.parts(text, few=BESIDE) if "(http" in text or "(/" in text else []
+        told = [part for part in parts if labeladdresses.told(part.url) == kind]
+        places = [linkrows.named(part) if kind == "author" else words_of(part, kind) for part in told]
+        return [place for place in places if place[1]]
+    links = (link for link in addresses.find(text) if link.words and labeladdresses.told(link.url) == kind)
+    places = [(link.said, link.said + len(link.words)) for link in links]
+    named = (linkrows.named(linkrows.Part(text[first:last], first, "")) for first, last in places)
+    return [place for place in named if place[1]] if kind == "author" else places
 
 
-def _read(text: str, references: References, hosts: Set[str]) -> list[Label]:
+def _read(text: str, references: References, hosts: Set[str], *, entry: bool = False) -> list[Label]:
     """Return the labels of a line; none where another link is among them, or more than a few words beside.
 
-    `hosts` are the blog's, where they are known.
+    `hosts` are the blog's, where they are known; `entry`: it may be one of a list, though no word leads to labels.
     """
     mark = MARK.match(text)
     if (
         len(text) > LONGEST
-        or (mark and not LABELLED_ENTRY.match(text, mark.end()))
+        or (mark and not (entry or LABELLED_ENTRY.match(text, mark.end())))
         or SOURCE_LABEL.match(text.lstrip("*_ "))
         or further.find(text)
     ):
@@ -122,8 +150,9 @@ def _read(text: str, references: References, hosts: Set[str]) -> list[Label]:
     parts = _pointed(text, references) or linkrows.parts(text)
     if hosts and any(blogaddress.host_of(part.url) not in hosts for part in parts):
         return []
-    parts = parts or _within(text)
-    parts = [*map(_unglued, parts)]
+    parts = [*map(unglued, parts or _within(text))]
+    if any(len(part.words) >= SENTENCE for part in parts):
+        return []  # a paragraph that ends in a link
     labels = [
         Label(labeladdresses.kind_of(part.url), part.start, part.start + len(part.words))
         for part in parts
@@ -139,13 +168,21 @@ def _within(text: str) -> list[linkrows.Part]:
     return [linkrows.Part(link["words"], link.start("words"), link["url"]) for link in found]
 
 
-def _unglued(part: linkrows.Part) -> linkrows.Part:
+def unglued(part: linkrows.Part) -> linkrows.Part:
     """Return a link without the word for labels, or the small one, that a tool left before its words."""
     words = part.words
     word = IN.match(words) or _lead(words) or (None if words.isascii() else gluedlabels.UNSPACED.match(words))
     seam = next((at for at in range(1, min(len(words), WIDEST)) if words[at].isupper() and words[at - 1].islower()), 0)
     size = word.end() if word else seam if seam and LABELLING.fullmatch(words[:seam]) else 0
     return linkrows.Part(part.words[size:], part.start + size, part.url)
+
+
+def words_of(link: linkrows.Part, kind: str) -> tuple[int, int]:
+    """Return where the words of a link stand, those of an author or a label without a word before them."""
+    if kind == "author" and (name := linkrows.named(link))[1]:
+        return name
+    link = unglued(link) if kind and kind != "author" else link
+    return link.start, link.start + len(link.words)
 
 
 def _lead(words: str) -> re.Match[str] | None:

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 
 from muniment.captures.drafts.pieces import Piece, aside
 from muniment.captures.plain.page import brokenlinks, clippings, toldaddresses
-from muniment.captures.plain.post import titlewords
-from muniment.captures.plain.post.headlabels import Labels, overlap
+from muniment.captures.plain.post import headlabels, titlewords
+from muniment.captures.plain.post.headlabels import Labels, Place, overlap
 from muniment.captures.plain.post.section import Section
 from muniment.captures.plain.titles import candidates
 from muniment.captures.words.blogs import contacts, ownpages
@@ -32,7 +32,9 @@ def pieces(section: Section, line: Line | None, title: tuple[int, int], labels: 
 
     `line` is its byline, `title` where its title stands, `labels` those that its head names.
     """
-    return [*titlewords.pieces(section, title), *_author(section, line), *_date_line(section, title, labels)]
+    said = section.start.said.author[1] or section.filing.author[1] or line
+    linked = (0, 0) if said else headlabels.author(section)
+    return [*titlewords.pieces(section, title), *_author(section, line), *_date_line(section, title, labels, linked)]
 
 
 def byline(section: Section) -> Line | None:
@@ -125,7 +127,7 @@ def _unled(text: str, place: tuple[int, int]) -> tuple[int, int]:
     name = text[slice(*place)]
     first, last = bylines.author(name) if "[" in name else (0, 0)
     start, end = (place[0] + first, place[0] + last) if last else place
-    inner = besidenames.author(text[start:end]) if last else (0, end - start)
+    inner = besidenames.author(text[start:end]) if "[" in name else (0, end - start)
     return start + inner[0], start + inner[1]
 
 
@@ -159,13 +161,16 @@ def _beside_contacts(section: Section, start: int, end: int) -> Iterator[Piece]:
     yield from (aside(*place, Aside.HIDDEN) for place in ((start, start + first), (start + last, end)))
 
 
-def _date_line(section: Section, span: tuple[int, int], labels: Labels) -> Iterator[Piece]:
-    """Yield the pieces of the line that dates the post: author and categories are fields, all else is set aside."""
+def _date_line(section: Section, span: Place, labels: Labels, linked: Place) -> Iterator[Piece]:
+    """Yield the pieces of the line that dates the post: author and categories are fields, all else is set aside.
+
+    `linked`: where the name stands that it shows as a link alone.
+    """
     if section.start.date < 0:
         return
     line, said = section.page.lines[section.start.date], section.start.said
     last = section.page.lines[section.start.date + said.lines - 1]
-    narrowed = _narrowed(section, line.start, said.author)
+    narrowed = _narrowed(section, 0, linked) if linked[1] else _narrowed(section, line.start, said.author)
     title = [span] if said.title[1] else []
     own = [place for place in [*labels.tags, *labels.categories] if line.start <= place[0] < last.end]
     filed = any(overlap(narrowed, place) for place in own)  # it leads to a label

@@ -77,8 +77,13 @@ def text(page: Page, first: int, last: int) -> int:
 
 
 def _differ(sole: Start, beside: Sequence[Start]) -> bool:
-    """Return whether all other starts of a page differ from one in how they are dated or marked."""
+    """Return whether all other starts of a page differ from one in how they are dated or marked.
+
+    Posts of a list may be dated in other words where each title is a heading that links to its post.
+    """
     dated = [start for start in beside if start.date >= 0]
+    if sole.date >= 0 and dated == [*beside] and sole.mark[:1] == "#" and sole.mark[-1:] == "@":
+        return any(start.mark != sole.mark for start in beside)
     if not dated:
         return sole.date >= 0 or not sole.mark.endswith("@") or any(start.mark != sole.mark for start in beside)
     kind = (sole.said.form, sole.said.pure)

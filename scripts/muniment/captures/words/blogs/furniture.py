@@ -16,13 +16,15 @@ SHARED = Folded(
     r"поделиться(?: ссылкой)?|понравилось это|поширити це|вподобати|bunu paylaş|beğen|bagikan ini|menyukai ini|"
     r"شارك هذا(?: الموضوع)?|معجب بهذه|هم‌رسانی|分享(?:此文|到)?|赞过|請按讚|喜歡|共有|いいね|공유하기|이것이 좋아요|"
     r"udostępnij|κοινοποι[ήη]στε|μου αρέσει αυτό|"
-    r"lubię to|dela detta|gilla|chia sẻ|thích)\s*[:：]\W*"
+    r"lubię to|dela detta|gilla|chia sẻ|thích|sdílejte|to se mi líbí|partajează asta|apreciază|del dette|"
+    r"synes godt om|megosztás|tetszik|إعجاب|共享此文章|इसे शेयर करें?|पसंद करें)\s*[:：]\W*"
 )
 """What stands over the buttons by which a post is shared, by the languages of WordPress."""
 NAVIGATION = Folded(
     r"\W*(?:posts? navigation|beitrags-?navigation|navigation (?:de l['’]article|des articles)|navegación de entradas|"
     r"navegação de (?:posts?|artigos)|navigazione articol[io]|bericht(?:en)?navigatie|навигация по записям|"
     r"навігація записів|nawigacja wpisu|yazı (?:gezinmesi|dolaşımı)|navigasi pos|inläggsnavigering|文章导航|文章導覽|"
+    r"navigace pro příspěvek|navigare în articole|indlægsnavigation|bejegyzés navigáció|पोस्ट नेविगेशन|"
     r"投稿ナビゲーション|글 탐색|điều hướng bài viết|تصفح المقالات|التنقل بين المقالات|راهبری نوشته|"
     r"recent (?:posts|comments)|neueste (?:beiträge|kommentare)|(?:articles|commentaires) récents|"
     r"(?:entradas|comentarios) recientes|(?:posts|artigos|comentários) recentes|(?:articoli|commenti) recenti|"
@@ -93,27 +95,34 @@ def announces_others(words: str) -> bool:
     return OTHER_PHRASES.fill(words) or OTHERS.fullmatch(words) is not None
 
 
+MARKED = (
+    r"verschlagwortet mit|étiquet(?:é|té)(?: avec)?|tag(?:u|gu)?é avec|etiquetad[oa](?: como| con)?|"
+    r"taggat[oa](?: con)?|getag(?:d|ged)(?: met| als)?|taguead[oa](?: com)?|etichettat[oa](?: come| con)?|"
+    r"märkt(?: med| som)?|tagg(?:et|ade?)(?: med| som)?|ditag(?: sebagai)?|otagowan[eoy](?: jako)?|"
+    r"oznaczon[eoy] tag(?:iem|ami)|etichetat(?: cu| ca)?|etiquetat(?: com a)?|na-tag(?: na| bilang)?|"
+    r"được gắn thẻ|με ετικέτα|címkézve|с метк(?:ой|ами)|(?:отмечено|помечено|позначено)(?: как| як)?|"
+    r"ditandai(?: dengan| sebagai)?|etiketlendi|contrassegnat[oa](?: da tag| con)?|merkt(?: med| som)?|"
+    r"टैग किया गया"
+)
+"""How a blog says that a post has the tags that follow."""
 TAGS = (
     r"(?:defined )?tags for this (?:post|entry|article)|tags für diesen (?:artikel|beitrag)|tags?|"
     r"tagged(?: with| as| in| under)?|keywords?|labels?|topics?|étiquettes?|mots?-clés?|etiquetas?|"
     r"palabras clave|palavras-chave|schlagw(?:orte|örter|ort)|stichwort(?:e|er)?|parole chiave|"
-    r"verschlagwortet mit|trefwoorden|etiketter|nyckelord|tagi|štítky|címk(?:ék|e)|avainsanat|etichete|ετικέτες|метки|"
-    rf"теги|мітки|позначки|etiket(?:ler)?|标签|標籤|タグ|태그|الوسوم|وسوم|برچسب‌?ها|תגיות|{either('tags')}"
+    r"trefwoorden|etiketter|nyckelord|tagi|štítky|címk(?:ék|e)|avainsanat|etichete|ετικέτες|метки|"
+    r"теги|мітки|позначки|etiket(?:ler)?|标签|標籤|タグ|태그|الوسوم|وسوم|برچسب‌?ها|תגיות|टैग|"
+    rf"(?:已?标[记签]为|標籤為|標記為)|{MARKED}|{either('tags')}"
 )
 TAGGED = (
-    r"tagged (?!(?:with|as|under)\s*[:：]?\s*$)(?:with |as |under )?|verschlagwortet mit |étiquet(?:é|té) (?:avec )?|"
-    r"marqué (?:avec |comme )|etiquetad[oa] (?:como |con )?|"
-    r"taggato (?:con )?|getag(?:d|ged) (?:met |als )?|tagueado (?:com )?|etichettato (?:come |con )?|"
-    r"märkt (?:med |som )|tagget (?:med |som )?|ditag (?:sebagai )?|otagowan[eoy] (?:jako )?|"
-    r"(?:отмечено|помечено|позначено) (?:как|як) |etichetat (?:cu |ca )?|etiquetat (?:com a )?|"
-    r"na-tag (?:na |bilang )?|"
-    r"được gắn thẻ |με ετικέτα |címkézve[: ]\s*|מתויג (?:כ-? ?)?|תויג (?:כ-)?|موسوم (?:كـ|ك|بـ) ?|موسوم |"
-    r"с метк(?:ой|ами) |ditandai (?:dengan |sebagai )?|etiketlendi |contrassegnat[oa] (?:da tag |con )?|"
-    r"marcad[oa] (?:com |como )|позначено |gemerkt (?:als |mit )|merkt (?:med |som )?|برچسب[ \u200c]?شده |từ khóa |"
+    rf"موسوم (?:كـ|ك|بـ) ?|موسوم\s*:? |tagged (?!(?:with|as|under)\s*[:：]?\s*$)(?:with |as |under )?|(?:{MARKED}) |"
+    r"marquée?s? (?!par |de |d[’']|à |au |en |l[ae’']|une? |sur )(?:avec |comme )?|"
+    r"címkézve: ?|מתויג (?:כ-? ?)?|תויג (?:כ-)?|"
+    r"marcad[oa] (?:com |como )|gemerkt (?:als |mit )?|برچسب[ \u200c]?شده |từ khóa |"
     r"برچسب[ \u200c]?(?:گذاری شده|خورده)(?: با)? |(?:已?标[记签]为|標籤為|標記為)[ :：]?"
 )
 CATEGORIZED = (
-    r"(?:发表在|發表在|categori[sz]ed (?:as|in|under)|categorizado (?:como|en|em)|catégorisé (?:comme|dans)|"
+    r"(?:发表在|發表在|(?:发[布表]于|發[佈表]於|نُ?شرت? في(?: (?:ال)?تصنيف)?)(?!\s*\d)|"
+    r"categori[sz]ed (?:as|in|under)|categorizado (?:como|en|em)|catégorisé (?:comme|dans)|"
     r"kategorisiert (?:als|in|unter)|categorizzato (?:come|in)|gecategoriseerd (?:als|in)|"
     r"kategoriser(?:at|et|t) (?:som|i)|skategoryzowan[eo] jako|dikategorikan (?:sebagai|di)|kategorizálva|"
     r"class?ificat (?:com a|ca|a|en)|κατηγοριοποιημέν[οα] ως|được phân loại (?:là|trong|vào)|מסווג (?:כ-?|תחת)|"
@@ -131,10 +140,13 @@ CATEGORIES = (
     r"发布于分类|분류\s*[:：]|カテゴリー[:：]|카테고리\s*:|(?:التصنيف(?:ات)?|المحور|القسم)\s*:|דרוג\s*:|"
     r"κατηγορί(?:α|ες)\s*:|kategoriat?\s*:|categori[ei]\s*:|kategóri(?:a|ák)\s*:|kategorij[ae]\s*:|категори[яи]\s*:|"
     r"نُ?شر(?:ت)? في تصنيف|دسته[ \u200c]?بندی شده در|פורסם בקטגוריה|δημοσιεύ[τθ]ηκε στ(?:ην|ο|α|ις)|"
-    r"publicat (?:în|dins)|classé sous\s*:|clasificat (?:la|în)\s*:|zapisano v\s*:|"
+    r"publicat (?:în|dins)|classé sous\s*:|clasificat (?:la|în|sub)\s*:|zapisano v\s*:|w kategorii\s*:|"
+    r"ar[kc]h?iv(?:eret|ert|erat|érotva|ováno) (?:under|i|v|ve)\s*:|(?:نُ?شرت? )?(?:تحت|ضمن) (?:ال)?تصنيف\s*:|"
+    r"归[类類][于於]\s*[:：]|歸類[于於]\s*[:：]|gearchiveerd onder\s*:|"
     r"di(?:poskan|publikasikan|terbitkan) (?:di|dalam)|(?:được )?đăng (?:trong|ở)|udgivet i|publisert i|skrevet i|"
     r"(?:publikováno|zařazeno) v|опубліковано (?:в|у)|публикувано в|objavljeno (?:v|u)|julkaistu kategoriassa|"
-    r"nai-post sa|(?:mga )?kategorya\s*:|หมวดหมู่\s*:|chuyên mục\s*:|danh mục\s*:|دسته‌?(?:ها|بندی)?\s*:|श्रेणी\s*:"
+    r"nai-post sa|(?:mga )?kategorya\s*:|หมวดหมู่\s*:|chuyên mục\s*:|danh mục\s*:|دسته‌?(?:ها|بندی)?\s*:|"
+    r"श्रेण(?:ी|ियाँ|ियां)\s*:"
 )
 BESIDE_TAGS = "(?:" + re.sub(r"(?:\\s\*)?(?:\[:：\]|:)(?=\||$)", "", CATEGORIES) + ")"
 """Words for categories that need no colon where a stroke and a word for tags follow what they announce."""
@@ -168,11 +180,13 @@ LABEL_SIGNS = Signs(
     "geplaatst in,publicerat i,opublikowano w,from ->,classé sous,clasificat,zapisano v,"
     "rubrik,rubryk,рубрик,категорі,分类,分類,분류,カテゴリー,카테고리,التصنيف,المحور,القسم,栏目,欄目,דרוג,κατηγορί,"
     "kategóri,категори,etichett,etichetat,märkt,отмечено,помечено,позначено,gắn thẻ,phân loại,"
-    "ετικέτα,κατηγοριοποιη,catégorisé,发表在,發表在,"
+    "ετικέτα,κατηγοριοποιη,catégorisé,发表,發表,发布于,發佈於,نشر,نُشر,"
     "címkézve,מתויג,תויג,с метк,ditandai,contrassegn,marcad,gemerkt,merkt,từ khóa,شده,تصنيف,בקטגוריה,δημοσιεύ,"
     "publicat,diposkan,dipublik,diterbit,đăng,udgivet i,publisert i,skrevet i,publikov,zařazeno,опублік,публикув,"
     "objavljeno,julkaistu,nai-post sa,หมวดหมู่,"
-    "מסווג,موسوم,مصنف,classificat,clasificat,标记,標記,chuyên mục,danh mục,دسته,श्रेणी," + ",".join(listed("tags"))
+    "w kategorii,arkiv,归类,归類,歸類,gearchiv,टैग,श्रेणि,標籤為,标签为,tagg,tagu,tagé,taguead,getag,"
+    "ditag,otagow,oznaczon,na-tag,מסווג,موسوم,مصنف,classificat,clasificat,标记,標記,chuyên mục,danh mục,دسته,श्रेणी,"
+    + ",".join(listed("tags"))
 )
 """What stands in each such beginning."""
 FILED_BESIDE = late(

@@ -16,6 +16,8 @@ ROW = Folded(
 """Numbers from the first page on; behind them the button to the next."""
 
 
+SURE = 2
+"""Numbers and dots of a row that may as well begin a sentence."""
 LONGEST = 200
 """Characters of such a row without what makes links of its numbers."""
 
@@ -34,4 +36,5 @@ def is_row(words: str) -> bool:
     counted = [int(number) for number in numbers if number.isdigit()]
     rising = all(one < other for one, other in pairwise(counted))
     follows = numbers[1] == "2" or not numbers[1].isdigit()
-    return rising and follows and (not found["rest"].strip() or is_button(found["rest"].strip()))
+    sure = len(numbers) > SURE or not found["rest"].strip()  # whatever the word for 'next' is
+    return rising and follows and (sure or is_button(found["rest"].strip()))

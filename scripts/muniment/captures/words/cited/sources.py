@@ -143,11 +143,14 @@ def _noted(text: str) -> SourceLine | None:
 
 
 def listed(text: str) -> tuple[Cited, ...]:
-    """Return the sources of a line right under a label for them: there a title before its one address may be any."""
+    """Return the sources of a line right under a label for them: a title before its one address may be any there."""
     if (found := cited(text)) or not addresses.able(text):
         return found
     mark = NUMBER.match(text)
-    titled = _behind(text, mark.end() if mark else len(text) - len(text.lstrip()))
+    start = mark.end() if mark else len(text) - len(text.lstrip())
+    work, titled = works.published(text, start), _behind(text, start)
+    if work is not None:
+        return (work,)
     if titled is None or works.SENTENCES.search(text):
         return ()
     ends = text[slice(*titled.cited[0].title)].endswith(stops.SIGNS)
@@ -201,7 +204,8 @@ def _line(text: str, found: Sequence[Address], start: int, *, labelled: bool, ma
     if worded and works.said_end(found[0]):  # 'Source: Ann Lee, 3 May 2019, [link](https://…)'
         named = len(lead) <= leadins.LONGEST_TITLE and not works.SENTENCES.search(lead)
         led = lead.rstrip()[-1:] in works.PARTING and not ownpages.is_machinery(found[0].url)
-        named = named and (_is_named(text, start) if labelled else led)
+        sure = NAMES_SOURCE.fullmatch(text[:start].lstrip(linkrows.OPENING))  # the label surely names a source
+        named = named and bool(sure if labelled else led)
         first = start + len(lead) - len(lead.lstrip())
         return SourceLine((Cited(found[0], (first, works.said_end(found[0]))),), labelled) if named else None
     ends = leadins.TITLE_END.search(lead)
@@ -212,11 +216,6 @@ def _line(text: str, found: Sequence[Address], start: int, *, labelled: bool, ma
     end = start + (ends.start() if ends else len(lead.rstrip(" \t\u00a0,;|([<")))
     first = start + len(lead) - len(lead.lstrip())
     return SourceLine((Cited(found[0], (first, end)),), labelled)
-
-
-def _is_named(text: str, end: int) -> bool:
-    """Return whether the label that ends at a place of a line surely names a source."""
-    return NAMES_SOURCE.fullmatch(text[:end].lstrip(linkrows.OPENING)) is not None
 
 
 def _linked(text: str, address: Address) -> Cited:

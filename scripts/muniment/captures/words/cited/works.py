@@ -25,6 +25,8 @@ ENDS = " \t\u00a0.,;:，。；|"
 PAIRS = {")": "(", "]": "[", "）": "（", "］": "［"}
 
 
+PUBLISHER = late(r"[)\]>]*\s*[,，–—-]\s*(?:[^\Wa-zà-ÿа-яё\d_][^.!?:;|]{1,60})[\s.]*")
+"""Who published a work, behind its address: '(https://…), The Bell'."""
 AMOUNT = late(r"(?=.*\d).*[^\w\s()\[\]{}\\.,:;#№*·•†–—|>\"'-]", re.DOTALL)
 """A number that counts no line, since a sign beside it says what of: '12%', '$5', '<3'."""
 
@@ -86,6 +88,13 @@ def whole(text: str, start: int) -> Cited | None:
     last = link.said + len(link.words) if named(link) else start + len(lead)
     (seen,) = looked_at(text, (Cited(link, (first, last) if last > first else (0, 0)),))
     return seen if seen.accessed.day else msgspec.structs.replace(seen, behind=_span(text, seen, len(text)))
+
+
+def published(text: str, start: int) -> Cited | None:
+    """Return the work that a line cites from a place on with its title, its one address, and behind it a publisher."""
+    work = whole(text, start)
+    told = work and work.title[1] and work.behind[1] and PUBLISHER.fullmatch(text, work.address.end)
+    return work if told and not SENTENCES.search(text) else None
 
 
 def looked_at(text: str, sources: Sequence[Cited]) -> tuple[Cited, ...]:

@@ -20,7 +20,7 @@ STROKE = late(r"[|·•]")
 PARTED = late(r"[^|·•]+")
 AUTHOR = late(
     rf"\W*+{BY}(?:\s+(?::\s+)?|(?<=[:：由])\s*)(?P<author>[^\s|·•,:;][^|·•:;]*?)(?:(?=\s*(?:$|[|·•:;]|,\s|"
-    r"(?i:\b(?:in|on|under|filed|at|le|am|el)\b)))|(?<=\w\w)(?=\s*\.\s))"
+    r"(?i:\b(?:in|on|under|filed|at|le|am|el)\b)|(?:في|ضمن|在|में)\s))|(?<=\w\w)(?=\s*\.\s))"
 )
 FILED = late(
     r"^\W*(?P<categories>[^\W\d][^|·•,\d]{1,60}?) "
@@ -30,7 +30,7 @@ FILED = late(
 """The category of a post with the word for it behind."""
 CATEGORY = late(
     r"\W*+(?<!\w)(?i:(?:posted |filed |published )?(?:in|under)|dans|unter|in der kategorie|categor(?:y|ies|ie)\s*:|"
-    r"kategorie\s*:)(?:\s*+:)?\s++"
+    r"kategorie\s*:|(?:في(?: (?:ال)?تصنيف)?|ضمن|在|में)(?=\s+[^\W\d]))(?:\s*+:)?\s++"
     r"(?P<categories>(?:[^\s|·•]|\s++){2,80}?)(?=\s*+(?:(?:(?<=\w\w)|(?<=\s))[.。]\s*+)?+(?:$|[|·•]))"
 )
 ALONE = late(

@@ -19,7 +19,7 @@ NUMBERED = late(r"\s*\[\d+\]")
 """The number that a text browser puts before a link."""
 HALF_BEFORE, HALF_BEHIND = late(r"\s*\d+\]"), late(r"\s*\[\]?\d*$")
 """What is left of such a number, or of a picture, beside a name that stood there without space."""
-ADDRESS = late(r"\s*\(https?://")
+ADDRESS = late(r"\s*\((?:https?://|/[^\s()]*/\))")
 MARKUP = late(
     r"\]?\s*\(<?https?://[^\s()]*\)?(?:\{[^{}]*\}?)?|\]\[\d+\]?|\[?\d+\]|\[|\]|\":https?://\S+|\"(?=[^\"]+\":http)"
 )

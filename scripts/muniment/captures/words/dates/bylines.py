@@ -11,16 +11,19 @@ from muniment.text.patterns import late
 WORD = (
     r"(?i:(?:(?:posted|written|published|text|words|story|report(?:ed)?|edited|eingestellt|gepostet|verfasst|postad[oa]|"
     r"geplaatst|gepost|publiée?|postée?|rédigée?|écrit|publicad[oa]|escrito|postato|upplagd|"
-    r"geschrieben|veröffentlicht|pubblicat[oa]|scritto|geschreven)\s+)?(?:by|par|por|von|di|da|door|af|av|przez|від)(?:\s?:)?\s+|"
+    r"geschrieben|veröffentlicht|pubblicat[oa]|scritto|geschreven|(?:opublikowa|zamieszczo|napisa)n[eoy])\s+)?(?:by|par|por|von|di|da|door|af|av|przez|від)(?:\s?:)?\s+|"
     r"(?:(?:ditulis|diposting|diposkan|dikirim) )?oleh(?:\s?:)?\s+|(?:viết )?bởi(?:\s?:)?\s+|(?:escrit )?per\s+|"
     r"(?:skrevet |udgivet )?af\s+|"
-    r"napsala?\s+|írta:?\s+|(?:scris |publicat )?de\s+|(?:isinulat )?ni\s+|nga\s+|от\s+|"
+    r"(?:napsal|publikoval)a?\s+|beküldte:?\s+|"
+    r"írta:?\s+|(?:yazan|gönderen)\s+|(?:scris |publicat )?de\s+|(?:isinulat )?ni\s+|nga\s+|от\s+|"
     r"(?:(?:نوشته|ارسال|منتشر)[\u200c ]?شده )?"
     r"(?:γράφει (?:ο|η)|από|נכתב על ידי|מאת|על ידי|نویسنده|توسط|به قلم|द्वारा|โดย)[:\s]\s*|"
     r"(?:author|auteur(?:\(e\)|[·./-]?e|[·./-]?t?r?ice)?|autore?|autrice|autora|autor(?:\(a\)|/a|[:*_/]?in)|verfasser|автор|аутор|作者|記者|记者|저자|작성자|yaza[rn]|gönderen|الكاتب|szerző|"
     r"penulis|"
     r"tác giả|συντάκτης|συγγραφέας|लेखक|लेखिका|লেখক|ผู้เขียน|müəllif|հեղինակ|ავტორი|نویسنده|کاتب|מחבר|forfatter|"
-    r"författare|kirjoittaja|autorius|autors|avtor|egilea|mwandishi|skrywer)\s*[:：]\s*|由\s+|(?:撰?文|作者|记者|記者|撰稿)\s?[/／|｜]\s*|(?:بقلم|بواسطة)\s*:?\s*)"
+    r"författare|kirjoittaja|autorius|autors|avtor|egilea|mwandishi|skrywer)\s*[:：]\s*|由\s+|"
+    r"(?:撰?文|作者|记者|記者|撰稿)\s?[/／|｜]\s*|撰[写寫文]\s*[:：]\s*|"
+    r"(?:بقلم|بواسطة|(?:نُ?شرت? )?من قبل|كتبت?ه)\s*:?\s*)"
 )
 LINE = late(rf"[\s*_|·•–—-]*+{WORD}(?P<author>[^\s|·•:;](?:[^|·•:;]*[^\s|·•:;*_])?)[\s*_|·•–—-]*")
 TIMED = late(
@@ -86,7 +89,7 @@ def author(text: str) -> tuple[int, int]:
     text = REFERRED.sub(lambda said: " " * len(said[0]), text) if "][" in text else text
     text = AVATAR.sub(lambda said: " " * len(said[0]), text) if "vatar" in text else text
     found = LINE.fullmatch(text) if len(text.strip()) <= 2 * LONGEST else None
-    if found and is_name(found["author"]):
+    if found and is_signer(found["author"]):
         return found.span("author")
     return timed(text)
 

@@ -60,11 +60,12 @@ BOUND_BY = (
     r"автором|autorstwa|(?:written|posted) by|(?:geschrieben|verfasst) von|(?:écrit|publié) par|escrito por|"
     r"scritto da|geschreven door|skrevet av|skriven av|tác giả:?|ditulis oleh|penulis:|szerző:?|avtor:?|by|par|"
     r"per|oleh|bởi|af|от|od|írta:?|פורסם על ידי|נכתב על ידי|מאת|από|kirjoittanut|kirjoittaja:?|por|von|di|da|"
-    r"door|av|autor:?|автор:?|auth?or:|auteur:|yaza[nr]:?|przez|від|de către|od strane|nga|mwandishi:?|autore:|"
-    r"författare:|verfasser:"
+    r"door|av|autor:?|автор:?|auth?or:|auteur:|yaza[nr]:?|gönderen:?|przez|від|de către|od strane|nga|mwandishi:?|"
+    r"autore:|författare:|verfasser:"
 )
 OTHER_BY = (
-    r"συντάκτης:?|نوشته[\u200c ]?ی|كتبه|نویسنده|글:|文[/／:：]|撰文[:：]?|(?<![^\W\d_]\s)(?<!\w)ni|توسط|نویسنده:?|"
+    r"συντάκτης:?|نوشته[\u200c ]?ی|كتبه|نویسنده|글:|文[/／:：]|撰[写寫文][:：]?|(?<![^\W\d_]\s)(?<!\w)ni|"
+    r"توسط|نویسنده:?|"
     r"लेखक:?|द्वारा|โดย|作成者:?|بواسطة:?|(?:منشور |نُ?شر |كُ?تب )?من قبل|작성자:?|投稿者[:：]?|著者[:：]?|글쓴이[:：]?|"
     r"發佈者[:：]?|發布者[:：]?|发布者[:：]?|(?:(?<!\w)|(?<=日))由(?=\s|$|[\u3400-\u9fff]{2,6}\s*$)|作者[:：]?|بقلم:?"
 )

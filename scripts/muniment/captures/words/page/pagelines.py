@@ -55,7 +55,7 @@ ARROWS = frozenset("←→⟵⟶⇐⇒")
 """What points to other pages of the blog."""
 COUNTED = late(r"\W*\d|\W*댓글 \d")
 """How a line begins that says how many comments there are."""
-BETWEEN = late(r"(?P<label>[^,，、،;]+?)(?:\s*\(\d{1,3}\)\s*)?(?=[,，、،;]|$)")
+BETWEEN = late(r"(?P<label>[^,，、،;]+?)(?:\s*\(\d{1,3}\)\s*)?(?=[,，、،;]|\s+[·•/]\s|$)")
 """A label, without how many posts have it."""
 RULE = late(r"[-_*=–—~·•# \u2500-\u257f]{3,}")
 """A line drawn across the page."""
@@ -66,8 +66,6 @@ ANNOUNCED = late(r"[^\[\]:：]{4,60}[:：][*_ \u00a0]*\[(?:[^\[\]]+\]\(<?http|\d
 """How a line begins whose words lead to a link behind them: of a button the link holds all of the words."""
 CLOSED = late(rf"(?:[^\W\d_]{{3}}[.…]|(?![.…])[{stops.ENDS}])[.…]*[^\w{stops.ENDS}]*$")
 """How a sentence ends; the second leaves out the full stop of a word made short."""
-LONGEST = 4000
-"""Characters of a line beyond which it is no label: a hundred thousand signs alone would be looked at for minutes."""
 
 
 @lru_cache(maxsize=1024)
@@ -167,7 +165,9 @@ def spans(line: Line, pattern: Folded, name: str) -> Iterator[tuple[int, int]]:
     text, (first, last) = _place(text.strip(), pattern, name)
     text = FAR.sub(lambda gap: ",".ljust(len(gap[0])), text) if "<a " in line.text else text
     for part in BETWEEN.finditer(text[first:last]):
-        words = part["label"].lstrip(":：").removesuffix("**").strip(f" \t\u00a0#.{flattened.EDGE}")  # of '**|**'
+        words = part["label"].lstrip(":：").removesuffix("**").strip(f" \t\u00a0#.·•/{flattened.EDGE}")  # of '**|**'
+        if part[0].lstrip()[:1] in ("·", "•", "/") and is_button(words):
+            return
         if words and "[" not in words and words.casefold() != "leave a comment":
             start = first + part.start() + part[0].index(words)
             start -= text.count(flattened.EDGE, 0, start)

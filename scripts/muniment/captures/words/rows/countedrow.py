@@ -43,7 +43,8 @@ def read(text: str, found: Sequence[Day]) -> DateLine | None:
         return DateLine(found[0].iso, False, form, found[0].swapped)
     row = behind.split() if not before else []
     signed = 0 < len(before.split()) < FEW
-    if len(row) in NAMES and row[-1].isdigit() and all(word[0].isupper() for word in row[:-1]):
+    few = len(row) in NAMES and row[-1].isdigit() and len(row[-1]) < len("1000")
+    if few and not any(word[0].islower() or word[0].isdigit() for word in row[:-1]):
         return DateLine(found[0].iso, False, form, found[0].swapped)  # where the name ends nobody can tell
     if place := _counted(text, found[0].end) if row else None:
         return DateLine(found[0].iso, False, form, found[0].swapped, author=place)

@@ -169,9 +169,8 @@ def _width(text: str) -> int:
 
 def yearless(text: str) -> DateLine | None:
     """Return what a line says that holds no year, and no day that counts from that of the capture."""
-    if "](" in text and (said := linkeddates.read(text)):
-        return said
-    return _left(datemarks.spaced(addresses.blanked(text)))
+    said = linkeddates.read(text) if "](" in text else None
+    return said or _left(datemarks.spaced(addresses.blanked(text)))
 
 
 def _left(text: str) -> DateLine | None:
@@ -226,7 +225,7 @@ def _read(text: str, found: list[Day]) -> DateLine | None:
     day, places = found[0], {"author": (0, 0), "categories": (0, 0)}
     ends = [0, *(one.end for one in found)]
     starts = [*(one.start for one in found), len(text)]
-    pure, said_by = True, False
+    pure, said_by, form = True, False, form_of(text[day.start : day.end].split(":")[0])
     for ended, end in zip(ends, starts, strict=True):
         start = besidedates.past_year(text, ended) if ended else ended
         part = besidedates.without_labels(text[start:end]) if besidedates.STROKE.search(text) else text[start:end]
@@ -235,7 +234,7 @@ def _read(text: str, found: list[Day]) -> DateLine | None:
             held = pattern.search(part) if places[name] == (0, 0) else None
             if pattern in besidedates.BY_NAME and not (said_by and held and len(" ".join(held[name].split())) <= SHORT):
                 continue
-            if held and not (rowparts.LEADING.fullmatch(held[name]) or days.named_weekday(held[name].strip(" ,"))):
+            if held and not rowparts.leads(held[name]):
                 said_by = said_by or pattern is besidedates.AUTHOR
                 last = besidedates.end_of(part, *held.span(name), name) if end < len(text) else held.end(name)
                 places[besidedates.kind(pattern, held[name]) or name] = (start + held.start(name), start + last)
@@ -245,5 +244,4 @@ def _read(text: str, found: list[Day]) -> DateLine | None:
             return None
         pure = pure and not re.search(r"\w", part)
     updated = found[1].iso if len(found) == 2 else ""
-    form = form_of(text[day.start : day.end].split(":")[0])
     return DateLine(day.iso, pure, form, day.swapped, updated, places["author"], places["categories"])

@@ -158,7 +158,7 @@ def _told(piece: str, base: int) -> Iterator[Part]:
     words = " ".join(piece[first:last].split())
     emptied = piece[last:].lstrip()[:1] in (":", "：") and LABELLING.fullmatch(words)
     signed = (bylines.HOURLY.fullmatch if " @ " in words else SIGNED.match)(piece, first, last)
-    if _leads(words):
+    if leads(words):
         yield Part("", base + first, base + last)
     elif relativeday.read(words):
         yield Part("day", base + first, base + last)
@@ -182,7 +182,7 @@ def _inner(piece: str) -> tuple[int, int]:
     return first, last + (opened and piece[last : last + 1] == ")")
 
 
-def _leads(words: str) -> bool:
+def leads(words: str) -> bool:
     """Return whether words lead to a date, or say nothing: that a post was published, the day of the week."""
     return all(LEADING.fullmatch(word) or days.named_weekday(word) for word in words.replace(",", " ").split())
 

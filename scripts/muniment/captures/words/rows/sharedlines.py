@@ -37,6 +37,9 @@ DASHED = late(r"\s+[–—-]\s+\S")
 """What stands between a date and the title behind it, be that a question."""
 CLOCK = late(r"(?:[^\W\d_]{1,3} )?\d{1,2}[:h]\d\d")
 """An hour, which begins no title behind a day."""
+LOGIN = late(r"[^\W\d_][\w.-]{1,24}")
+BRIEF = late(r"[\u3400-\u9fff]{2,4}|[\u3040-\u9fff]{1,6}[·・][\u3040-\u9fff]{1,6}")
+"""A name in a script that puts no space between words."""
 HOST = late(r"(?:[a-z\d-]+\.)+[a-z]{2,12}")
 INITIAL = late(r"(?<![^\W\d_])[^\W\d_a-z]\.$")
 """A name made short at the end of a line."""
@@ -86,8 +89,11 @@ def led(text: str) -> DateLine | None:
     return msgspec.structs.replace(said, title=(0, seam)) if said and len(said.iso) >= len("YYYY-MM-DD") else None
 
 
-def signed(text: str) -> DateLine | None:
-    """Return what a line says that holds a date and a name behind it or before it: '14 May 2021, Jan Wilk'."""
+def signed(text: str, *, login: bool = False) -> DateLine | None:
+    """Return what a line says that holds a date and a name behind it or before it: '14 May 2021, Jan Wilk'.
+
+    `login`: the name may be one word.
+    """
     able = len(text) <= LONGEST_RELATIVE and (JOINS.search(text) or text.lstrip()[:1].isdigit())
     found = list(days.find(text)) if able else []
     if len(found) != 1 or len(found[0].iso) < len("YYYY-MM-DD"):
@@ -100,7 +106,9 @@ def signed(text: str) -> DateLine | None:
     name = (
         behind if not re.search(r"\w", text[: day.start]) else before if not re.search(r"\w", text[day.end :]) else None
     )
-    if not name or not (_is_host(name["name"]) or (" " in name["name"] and bylines.is_name(name["name"]))):
+    brief = name and (BRIEF.fullmatch(name["name"]) or (login and LOGIN.fullmatch(name["name"])))
+    whole = name and (" " in name["name"] or brief) and bylines.is_signer(name["name"])
+    if not name or not (whole or _is_host(name["name"])):
         return None
     start = day.end if name is behind else 0
     place = (start + name.start("name"), start + name.end("name"))

@@ -24,6 +24,8 @@ NUMBERED = late(r"\[\d+\](?=[^\s\[\](])(?!http)")
 """The number of a link before its words."""
 REFERRED = late(r"\[([^\[\]]+)\]\[\d+\]")
 """A link whose address stands elsewhere under a number."""
+FAR = 40
+"""Lines that are looked through beside an entry of a list."""
 BROKEN = late(r"\]\([^\s()]*\)+")
 """What is left of a link whose words hold brackets."""
 
@@ -138,3 +140,22 @@ def _is_list(taken: Sequence[Row], *, announced: bool) -> bool:
     mark = MARK.match(opening[0].line.text)
     first = mark["mark"] if mark else ""
     return len(opening) > 1 or first in SURE or first in ("1.", "1)") or (announced and not first[0].isdigit())
+
+
+def entries(lines: Sequence[Line], place: int) -> list[int]:
+    """Return the places of the entries that follow each other in a list, one of which begins at a place.
+
+    Lines between them that are set in are theirs; a long list is not looked through.
+    """
+    return [*reversed([*_beside(lines, place, -1)]), place, *_beside(lines, place, 1)]
+
+
+def _beside(lines: Sequence[Line], place: int, step: int) -> Iterator[int]:
+    """Yield the places of the entries above or under one."""
+    at = place + step
+    while 0 <= at < len(lines) and abs(at - place) <= FAR and lines[at].number == lines[at - step].number + step:
+        if MARK.match(lines[at].text):
+            yield at
+        elif not lines[at].text[:1].isspace():
+            return
+        at += step
