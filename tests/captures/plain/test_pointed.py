@@ -2,6 +2,8 @@
 
 from tests.captures.plain.test_particulars import ISO, TEXTS, page
 
+from muniment.captures.accounting import ledger
+
 NUMBERED = """\
 Quay notes
 
@@ -84,3 +86,21 @@ def test_the_words_of_a_link_to_read_on_stay_in_the_text(reading_of) -> None:
         [f"https://q.example/{number}/"] for number in (10, 11, 12)
     ]
     assert all("[The old fence]" in made.body for made in reading.drafts)
+
+
+def test_a_category_between_the_foot_of_a_post_and_the_next_title_was_told_twice(reading_of) -> None:
+    text = "The guards let the family in for seven minutes and stood\n   between them the whole time, and nobody […]\n"
+    urls, shown = ["https://bell.example/"], "   [1]Bell\n\n"
+    for title, day, filed in (
+        ("Workers go back", 9, "Campaigns"),
+        ("The bus", 7, "Updates"),
+        ("A march", 5, "Campaigns"),
+    ):
+        urls += [f"https://bell.example/{path}/" for path in (f"category/{filed}", f"p{day}", "author/ann")]
+        over, under = f"   [{len(urls) - 2}]{filed}\n\n[{len(urls) - 1}]{title}\n\n", f"by [{len(urls)}]Ann Roe"
+        shown += f"{over}   {text}   {under} · Published {day} May 2013\n"
+    shown += "\nReferences\n\n" + "".join(f"   {number}. {url}\n" for number, url in enumerate(urls, 1))
+    reading = reading_of(shown)
+    assert [made.front.categories for made in reading.drafts] == [("Campaigns",), ("Updates",), ("Campaigns",)]
+    octets = shown.encode()
+    assert not [*ledger.lost(octets, ledger.ledger_of("bell.txt", octets, reading, private=False), reading.drafts)]

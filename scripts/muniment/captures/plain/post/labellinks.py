@@ -100,11 +100,22 @@ def heads(page: Page, starts: Sequence[Start]) -> set[int]:
 
 
 def headed(page: Page, starts: Sequence[Start], lists: Sequence[References]) -> list[Start]:
-    """Return starts with such lines above their titles whose addresses stand elsewhere: in one of these lists."""
+    """Return starts with such lines above their titles whose addresses stand elsewhere: in one of these lists.
+
+    They are no lines of the foot of the post before.
+    """
     above = {at: page.before(start.first) for at, start in enumerate(starts) if start.label < 0}
     told = _filing(page, [*above.values()], lists)
     pairs = ((start, above.get(at, -1)) for at, start in enumerate(starts))
-    return [msgspec.structs.replace(start, label=number) if number in told else start for start, number in pairs]
+    made = [msgspec.structs.replace(start, label=number) if number in told else start for start, number in pairs]
+    return [*map(_above, made, [*(start.label for start in made[1:]), -1])]
+
+
+def _above(start: Start, label: int) -> Start:
+    """Return a start whose date's lines, if they stand under its text, end above the label of the next."""
+    if label not in start.foot:
+        return start
+    return msgspec.structs.replace(start, said=msgspec.structs.replace(start.said, lines=label - start.date))
 
 
 def _filing(page: Page, above: Sequence[int], lists: Sequence[References] = ()) -> set[int]:

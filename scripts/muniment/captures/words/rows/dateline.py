@@ -234,7 +234,7 @@ def _read(text: str, found: list[Day]) -> DateLine | None:
             held = pattern.search(part) if places[name] == (0, 0) else None
             if pattern in besidedates.BY_NAME and not (said_by and held and len(" ".join(held[name].split())) <= SHORT):
                 continue
-            if held and not rowparts.leads(held[name]):
+            if held and not (rowparts.LEADING.fullmatch(held[name]) or rowparts.leads(held[name])):
                 said_by = said_by or pattern is besidedates.AUTHOR
                 last = besidedates.end_of(part, *held.span(name), name) if end < len(text) else held.end(name)
                 places[besidedates.kind(pattern, held[name]) or name] = (start + held.start(name), start + last)
