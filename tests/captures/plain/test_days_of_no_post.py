@@ -114,3 +114,25 @@ def test_a_name_under_the_name_of_a_part_of_a_blog_is_a_title(reading_of) -> Non
         "Marlow", "Marlow\n", 1
     )
     assert [title for title, _ in told(reading_of(f"Ann Roe Marlow – The Quay\n\n{text}"))] == ["Ann Roe Marlow"]
+
+
+STROKED = ("{} · {} · News", "{} | {} | News", "{}·{}·News", "{} / {} / News", "News | {1} | {0}")
+PEOPLE = (("Ann Roe", "5 August 2020"), ("林晓舟", "2020年8月5日"), ("Анна Роу", "5 августа 2020"))
+
+
+@pytest.mark.parametrize("row", STROKED)
+@pytest.mark.parametrize(("name", "day"), PEOPLE)
+def test_a_name_a_day_and_a_label_between_strokes_date_a_post_and_no_related_one_does(
+    reading_of, row, name, day
+) -> None:
+    head = f"The Quay\n\n  • Home\n  • About\n\nA bell is stolen from the hall\n\n{row.format(name, day)}\n\n"
+    foot = "Previous post\nSomething from long ago\n\n  • Old news from the pier\n\n    February 3, 2015\n"
+    reading = reading_of(f"{head}{TEXT}\n\n{TEXT}\n\n{foot}")
+    assert told(reading) == [("A bell is stolen from the hall", "2020-08-05")]
+    assert (reading.drafts[0].front.author, reading.drafts[0].front.categories) == (name, ("News",))
+
+
+def test_rows_like_one_that_names_a_person_date_posts_of_an_office_too(reading_of) -> None:
+    rows = ("Statements | 19 July 2018 | the editors", "Wages | 2 July 2018 | Ann Roe")
+    text = "\n\n".join(f"Title number {place} of the month\n\n{row}\n\n{TEXT}" for place, row in enumerate(rows))
+    assert [day for _, day in told(reading_of(f"The Quay\n\n{text}\n"))] == ["2018-07-19", "2018-07-02"]

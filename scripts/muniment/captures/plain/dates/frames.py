@@ -12,7 +12,7 @@ from muniment.captures.plain.titles import arrangement
 from muniment.captures.plain.titles.looks import HASHES
 from muniment.captures.words.dates import bylines, dated, flattened
 from muniment.captures.words.dates.dated import DateLine
-from muniment.captures.words.rows import sharedlines
+from muniment.captures.words.rows import looserow, sharedlines
 from muniment.captures.words.text import addresses, lists
 from muniment.captures.words.text.lines import Line
 from muniment.captures.words.text.lists import MARK
@@ -83,9 +83,11 @@ def found(page: Page) -> dict[int, DateLine]:
 
 def _like_known(page: Page, framed: Sequence[Framed]) -> dict[int, DateLine]:
     """Return the lines that strokes part as several lines do that are known to date posts, in words that none knows."""
-    known = [page.lines[number] for number, said in page.dates.items() if not said.pure and said.lines == 1]
-    rows = Counter(shape for line in known if (shape := _row(line.text)))
-    return {one.line.number: one.said for one in framed if rows[_row(one.line.text)] > 1}
+    known = [(page.lines[number], said) for number, said in page.dates.items() if not said.pure and said.lines == 1]
+    rows = Counter(shape for line, _ in known if (shape := _row(line.text)))
+    signed = {_row(line.text) for line, said in known if said.form == looserow.FORM and said.author[1]} - {""}
+    alike = signed | {shape for shape, count in rows.items() if count > 1}
+    return {one.line.number: one.said for one in framed if _row(one.line.text) in alike}
 
 
 def _row(text: str) -> str:

@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
+from muniment.captures.words.blogs import labels
 from muniment.captures.words.dates import besidedates, bylines
-from muniment.captures.words.dates.dated import DateLine
+from muniment.captures.words.dates.dated import DAY, DateLine
 from muniment.captures.words.dates.datewords import BY, LEAD
 from muniment.text import stops
 from muniment.text.days import Day
@@ -14,7 +15,10 @@ FORM = "loose"
 LONGEST, MOST = 160, 16
 """Characters of such a row, and words beside its day."""
 BUTTON = 4
-"""Words of a button."""
+"""Words of a button, or of a label."""
+MANY = 2
+PART = late(r"[^\s·|•/](?:(?!\s+/\s)[^·|•])*?(?=\s*(?:[·|•]|\s/\s|$))")
+"""What stands beside the day in a row with strokes, and a part of it."""
 SIGNED = late(rf"\W*{BY}\s+(?=[^\Wa-z\d_])")
 AUTHOR = late(rf"\W*{BY}\s+(?P<author>[^,]+)")
 SENTENCE = late(rf"[^\W\d_]{{3}}[{stops.ENDS}:;](?:\s|$)")
@@ -22,8 +26,10 @@ SENTENCE = late(rf"[^\W\d_]{{3}}[{stops.ENDS}:;](?:\s|$)")
 
 def read(text: str, found: Sequence[Day]) -> DateLine | None:
     """Return what such a row says of its day: a button, how long it takes to read or 'by' tells it from a sentence."""
-    if len(found) != 1 or len(found[0].iso) < len("YYYY-MM-DD") or len(text.strip()) > LONGEST:
+    if len(found) != 1 or len(found[0].iso) < DAY or len(text.strip()) > LONGEST:
         return None
+    if parted := _parted(text, found[0]):
+        return parted
     before, behind = text[: found[0].start], text[found[0].end :]
     if SENTENCE.search(before + behind) or len((before + behind).split()) > MOST:
         return None
@@ -34,6 +40,25 @@ def read(text: str, found: Sequence[Day]) -> DateLine | None:
     name = AUTHOR.match(text, found[0].end) if signed else None
     author = name.span("author") if name and bylines.is_name(name["author"]) else (0, 0)
     return DateLine(found[0].iso, False, FORM, found[0].swapped, author=author) if told else None
+
+
+def _parted(text: str, day: Day) -> DateLine | None:
+    """Return what a row says whose strokes part who wrote a post from its day and a label: 'Ann Roe · 5 May · News'."""
+    parts = [part.span() for part in PART.finditer(text)]
+    others = [place for place in parts if place != (day.start, day.end)]
+    names = [place for place in others if labels.personal(text[slice(*place)])]
+    if len(others) == len(parts) or len(others) != MANY or len(names) != 1:
+        return None
+    if not all(_is_brief(text[slice(*place)]) for place in others):
+        return None
+    filed = next(place for place in others if place not in names)
+    return DateLine(day.iso, False, FORM, day.swapped, author=names[0], categories=filed)
+
+
+def _is_brief(words: str) -> bool:
+    """Return whether words are few, and no number or button of the page."""
+    numbered = any(map(str.isdigit, words))
+    return len(words.split()) <= BUTTON and not (numbered or besidedates.counts(words) or SENTENCE.search(words))
 
 
 def _timed(words: str) -> bool:
