@@ -136,3 +136,14 @@ def test_rows_like_one_that_names_a_person_date_posts_of_an_office_too(reading_o
     rows = ("Statements | 19 July 2018 | the editors", "Wages | 2 July 2018 | Ann Roe")
     text = "\n\n".join(f"Title number {place} of the month\n\n{row}\n\n{TEXT}" for place, row in enumerate(rows))
     assert [day for _, day in told(reading_of(f"The Quay\n\n{text}\n"))] == ["2018-07-19", "2018-07-02"]
+
+
+def test_a_day_that_a_tool_cut_in_two_behind_a_name_is_of_its_own_post(reading_of) -> None:
+    posts = (("A bell is stolen from the hall", "June 9"), ("Bakers walk out again", "May 28"), ("Ferry row", "May 3"))
+    text = ""
+    for title, day in posts:
+        named = "by <a href='https://quay.example/author/a/' rel='author'\n  title='Posts by Ann Roe'>Ann Roe</a>"
+        cut = day.replace(" ", "\n  ")
+        text += f"- Courts\n\n  {day}, 2021\n\n  {named} · Published {cut}, 2021\n\n  ## {title}\n\n  {TEXT}\n\n"
+    days = [(title, f"2021-0{5 + (day[0] == 'J')}-{int(day.split()[1]):02}") for title, day in posts]
+    assert told(reading_of(f"The Quay\n\n{text}\n")) == days

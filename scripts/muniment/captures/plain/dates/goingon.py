@@ -31,7 +31,9 @@ BEHIND = late(r"\s+\(https?://[^()\s]*\)\s*$")
 """The address behind the words of a link."""
 OPEN = late(r"\[[^\[\]]*$|\]\([^()\s]*$")
 """A link that is open at the end of a line."""
-BEFORE = late(r"\s*(?P<name>[^\W\d_][^|·•–—\d:]{1,40}?)\s+[|·•–—]\s")
+STRAY = frozenset("<>|·•")
+"""Signs that stand in no name."""
+BEFORE = late(r"\s*(?P<name>[^\W\d_][^|·•–—\d:<>\"]{1,40}?)\s+[|·•–—]\s")
 MOST_ROW = 4
 """Lines in which a row of labels without space between them may go on."""
 MOST_RUN_ON = 8
@@ -79,6 +81,7 @@ def _parted(page: Page, number: int, said: DateLine) -> DateLine | None:
         words = page.lines[place].words
         if by and (named := _place(page, number, place) if _named(words) else _before_stroke(page, number, place))[1]:
             author, by = named, False
+            place += not _named(words) and place + 1 in page.yeared and place + 1 not in page.dates  # a day cut in two
         elif filed := _filed(page, number, place, signed=author != said.author):
             categories, place = filed
         elif BY_END.fullmatch(words):
@@ -120,7 +123,8 @@ def _filed(page: Page, number: int, place: int, *, signed: bool) -> tuple[tuple[
 
 def _named(words: str) -> bool:
     linked = ALL_LINK.fullmatch(words)
-    return bylines.is_name(linked["words"] if linked else lists.NUMBERED.sub("", BEHIND.sub("", words)))
+    name = linked["words"] if linked else lists.NUMBERED.sub("", BEHIND.sub("", words))
+    return bylines.is_name(name) and STRAY.isdisjoint(name)
 
 
 def _filed_to(page: Page, place: int) -> int:
