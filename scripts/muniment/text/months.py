@@ -20,11 +20,11 @@ EXTRA = """
 7: juill júlí يوليوز تموز جويلية جولای tháng_bảy hulyo јула kor ته‌مموز iuch
 8: غشت ágúst ágú آب أوت آگوست tháng_tám сер rgp aŭgusto aŭg অগাষ্ট অগা lùnastal lùna gus
 9: شتنبر أيلول sept septembre setiembre tháng_chín септ rgs setyembre septembro септембра সেপ্টে séptémber sép
-9: sult ئه‌یلول
+9: sult ئه‌یلول सितम्बर
 10: تشرين_الأول tháng_mười жов oktubre oktobro октобра dàmhair dàmh تشرینی_یه‌كه‌م
-11: نونبر nóvember nóv تشرين_الثاني tháng_mười_một лис ноем nobyembre новембра noi nopémber nop تشرینی_دووه‌م
+11: نونبر nóvember nóv تشرين_الثاني tháng_mười_một лис ноем nobyembre новембра noi nopémber nop تشرینی_دووه‌م नवम्बर
 12: دجنبر desember كانون_الأول tháng_mười_hai tháng_chạp гру disyembre децембра dùbhlachd dùbh désémber dés
-12: كانونی_یه‌كه‌م
+12: كانونی_یه‌كه‌م दिसम्बर
 """
 """Names of months in use beside those of the Unicode CLDR's main locales, as in the translations of WordPress.
 

@@ -125,8 +125,13 @@ class Form:
         self.typed, self.written = {}, ""
 
     def choose(self, name, words):
-        self.field(name).get_by_role("combobox").click()
-        self.page.get_by_role("option", name=words).click()
+        """Choose from a list; it closes again where the form draws its place anew, and is opened once more."""
+        for _ in range(3):
+            self.field(name).get_by_role("combobox").click()
+            with contextlib.suppress(Late):
+                self.page.get_by_role("option", name=words).click(timeout=10_000)
+                return
+        pytest.fail(f"{name} offers no {words}: {self.page.locator('body').inner_text()}")
 
     def new(self):
         """Begin a post; it can be typed in once the form has put today's date, and with it all it begins with."""
