@@ -83,9 +83,10 @@ def found(page: Page) -> dict[int, DateLine]:
 
 def _like_known(page: Page, framed: Sequence[Framed]) -> dict[int, DateLine]:
     """Return the lines that strokes part as several lines do that are known to date posts, in words that none knows."""
-    known = [(page.lines[number], said) for number, said in page.dates.items() if not said.pure and said.lines == 1]
-    rows = Counter(shape for line, _ in known if (shape := _row(line.text)))
-    signed = {_row(line.text) for line, said in known if said.form == looserow.FORM and said.author[1]} - {""}
+    known = ((_row(page.lines[at].text), said) for at, said in page.dates.items() if not said.pure and said.lines == 1)
+    shaped = [(shape, said) for shape, said in known if shape]
+    rows = Counter(shape for shape, _ in shaped)
+    signed = {shape for shape, said in shaped if said.form == looserow.FORM and said.author[1]}
     alike = signed | {shape for shape, count in rows.items() if count > 1}
     return {one.line.number: one.said for one in framed if _row(one.line.text) in alike}
 

@@ -71,17 +71,18 @@ def _ending(page: Page, number: int, last: int) -> tuple[int, int]:
 def _parted(page: Page, number: int, said: DateLine) -> DateLine | None:
     """Return a date line with the dash, the author's name and the categories that stand under it by themselves."""
     author, categories, last = said.author, said.categories, number + said.lines - 1
-    above = page.before(number)
-    if not author[1] and above >= 0 and BY_END.fullmatch(page.lines[above].words):
+    if not author[1] and (above := page.before(number)) >= 0 and BY_END.fullmatch(page.lines[above].words):
         author = _before_stroke(page, number, number)
     by, place = _ends_in_by(page.lines[last].words), page.after(last)
     for _ in range(MOST_RUN_ON):
         if place >= len(page.lines) or place in page.dates:
             break
         words = page.lines[place].words
-        if by and (named := _place(page, number, place) if _named(words) else _before_stroke(page, number, place))[1]:
+        if by and _named(words):
+            author, by = _place(page, number, place), False
+        elif by and (named := _before_stroke(page, number, place))[1]:
             author, by = named, False
-            place += not _named(words) and place + 1 in page.yeared and place + 1 not in page.dates  # a day cut in two
+            place += place + 1 in page.yeared and place + 1 not in page.dates  # a day cut in two
         elif filed := _filed(page, number, place, signed=author != said.author):
             categories, place = filed
         elif BY_END.fullmatch(words):
@@ -97,8 +98,7 @@ def _parted(page: Page, number: int, said: DateLine) -> DateLine | None:
 def _before_stroke(page: Page, number: int, named: int) -> tuple[int, int]:
     """Return where the name stands that a line begins with before a stroke, from the start of another; else (0, 0)."""
     line = page.lines[named]
-    shown = addresses.blanked(line.text) if addresses.may_link(line.text) else line.text
-    found = BEFORE.match(shown)
+    found = BEFORE.match(addresses.blanked(line.text))
     ahead = line.start - page.lines[number].start
     return (ahead + found.start("name"), ahead + found.end("name")) if found and _named(found["name"]) else (0, 0)
 

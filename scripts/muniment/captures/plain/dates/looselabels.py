@@ -10,8 +10,8 @@ from muniment.captures.plain.page.layout import Page
 from muniment.captures.words.blogs.furniture import is_button
 from muniment.captures.words.dates import besidedates, bylines
 from muniment.captures.words.dates.dated import DateLine
-from muniment.captures.words.dates.datewords import BY, LEAD
-from muniment.captures.words.rows import looserow
+from muniment.captures.words.dates.datewords import BY
+from muniment.captures.words.rows import looserow, rowparts
 from muniment.text import days
 from muniment.text.patterns import late
 
@@ -74,7 +74,7 @@ def _ended(text: str, said: DateLine, names: re.Pattern[str]) -> DateLine | None
     How many comments there are may stand behind them, or behind the name alone.
     """
     day = days.first(text)
-    if day is None or not all(map(_leads, text[: day.start].split())):
+    if day is None or not rowparts.leads(text[: day.start].replace("،", " ")):
         return None
     count = COUNT.search(text, day.end)
     filed = names.search(text, day.end)
@@ -88,11 +88,6 @@ def _ended(text: str, said: DateLine, names: re.Pattern[str]) -> DateLine | None
     return msgspec.structs.replace(
         said, author=(first, first + len(name)), categories=(start, end) if filed else (0, 0)
     )
-
-
-def _leads(word: str) -> bool:
-    """Return whether a word before a day says no more than that: 'on', 'Friday'."""
-    return LEAD.fullmatch(word) is not None or days.named_weekday(word.strip(",،"))
 
 
 def _first_name(text: str, end: int) -> int:

@@ -28,8 +28,9 @@ def found(page: Page) -> dict[int, DateLine]:
     if signed := _signed_off(page, read) or _between(page, able, read) or _last(page, able):
         return signed
     begun = [line for line in able if line.number not in page.dates and _leads(line)]
-    login = any(sharedlines.signed(line.text) for line in begun)
-    glued = [(line, sharedlines.signed(line.text, login=login)) for line in begun]
+    if not any(sharedlines.signed(line.text) for line in begun):
+        return {}
+    glued = [(line, sharedlines.signed(line.text, login=True)) for line in begun]
     found = {line.number: said for line, said in glued if said and _may_be_titled(page, line.number)}
     full = sum(len(said.iso) >= len("YYYY-MM-DD") for said in page.dates.values())
     return found if 2 * len(found) > len(glued) and len(found) > full else {}

@@ -22,7 +22,7 @@ def found(page: Page) -> list[int]:
 
     Others say no day of the week where it does. Where the next is a reader's, the day over title and text is the
     post's; where no other is known, a menu stands under it, or a list of posts that are cut short: several of one day
-    are rare.
+    are rare. It may be what posts count back from.
     """
     full = [number for number, said in page.dates.items() if len(said.iso) >= len("YYYY-MM-DD")]
     if not full:
@@ -31,8 +31,10 @@ def found(page: Page) -> list[int]:
     above, below = page.before(first), page.after(first)
     others = (page.lines[number].text for number in full[1:])
     weekly = _says_weekday(page.lines[first].text) and not any(map(_says_weekday, others))
-    if len(full) < FEWEST or (weekly and above < 0 and _count_back(page)):
-        return [first] if weekly and above < 0 and (_heads_menu(page, below) or _lists(page)) else []
+    if (top := weekly and above < 0) and _count_back(page):
+        return [first]
+    if len(full) < FEWEST:
+        return [first] if top and (_heads_menu(page, below) or _lists(page)) else []
     alone = said.pure and sum(other.form == said.form for other in page.dates.values()) == 1
     head = above < 0 or is_button(lists.shown(page.lines[above])) or (weekly and page.full.index(first) <= HEAD)
     told = head and (alone or weekly) and said.iso >= max(page.dates[number].iso[:10] for number in full)
@@ -53,9 +55,7 @@ def _count_back(page: Page) -> bool:
 
 
 def _lists(page: Page) -> bool:
-    """Return whether a page is a list of several posts, each a title and a text that is cut short, or counts back."""
-    if _count_back(page):
-        return True
+    """Return whether a page is a list of several posts, each a title and a text that is cut short."""
     cut = [number for number in page.full if page.lines[number].words.endswith(looks.CUT)]
     return len(cut) > FEWEST and all(looks.likeness(page.lines[page.before(number)].words) > 1 for number in cut)
 
