@@ -9,6 +9,7 @@ import msgspec
 from muniment.captures.plain.dates import (
     barelabels,
     boxes,
+    changeddays,
     clungrows,
     dayboxes,
     detailed,
@@ -67,6 +68,7 @@ def page_of(text: str, lines: list[Line], *, numbered: bool = False, links: Mapp
     able = sorted(number for number in {*yeared, *short} if not _is_address(lines[number].text))
     dates = dict(forking.halved(able, lambda some: _dated(lines, some, yeared), kind=tuple[int, DateLine], worth=WORTH))
     page = Page(lines, dates, prose.style_of(lines), numbered, yeared, links=links or {})
+    page = _taken(page, *changeddays.found(page))
     by_links = (linkrows.found, numberedlinks.found, permalinked.dates, permalinked.beside_replies, permalinked.named)
     first = (parteddates.wrapped, parteddates.found, stackedrows.found, parteddates.sentences, _told)
     findings = (*first, signeddates.led, yearless.found, goingon.found, sameday.found)
@@ -78,10 +80,7 @@ def page_of(text: str, lines: list[Line], *, numbered: bool = False, links: Mapp
 def _settled(page: Page) -> Page:
     """Return a page without the dates that date no post, and with what stands beside the others taken in."""
     for taking in (ledup.found, dayboxes.found, detailed.found, gluedlabels.found):
-        told, inner = taking(page)
-        for number in inner & page.dates.keys():
-            page.dates.pop(number)
-        page = _also_dated(page, told)
+        page = _taken(page, *taking(page))
     listed, within = particulars.found(page)
     page = _also_dated(page, listed)
     page = msgspec.structs.replace(page, replied=replies.of(page))
@@ -91,6 +90,13 @@ def _settled(page: Page) -> Page:
         told = finding(page)
         page = _also_dated(page, {number: said for number, said in told.items() if number not in page.replied})
     return page
+
+
+def _taken(page: Page, told: dict[int, DateLine], inner: Set[int]) -> Page:
+    """Return a page with date lines of several lines, of which the inner ones date nothing by themselves."""
+    for number in inner & page.dates.keys():
+        page.dates.pop(number)
+    return _also_dated(page, told)
 
 
 def _told(page: Page) -> dict[int, DateLine]:

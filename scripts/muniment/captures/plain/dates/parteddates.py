@@ -20,6 +20,8 @@ ENDS = (".", "。", "।", "۔")
 """How the sentence of an entry ends."""
 SENTENCE, ROW = 10, 4
 """Lines that a tool may wrap a sentence of a post's particulars into, and a row of them."""
+PAIR = 2
+"""Entries of what is a list."""
 PARTS = 24
 """Lines that a tool may part such a sentence into, on either side of its day."""
 
@@ -99,7 +101,7 @@ def _told_in_paragraphs(page: Page) -> dict[int, DateLine]:
     known = {number for number, said in full if said.form != "sentence" and said.form not in flattened.FORMS}
     flat = {number for number, said in page.dates.items() if said.form in flattened.FORMS and said.author[1]}
     for number in page.yeared:
-        run = page.run(number, SENTENCE)
+        run = _within_entry(page.run(number, SENTENCE), number)
         run = _sentence(_between_buttons(_behind_sources(run, number), number), number)
         run = _behind_brief(run, number) if number in flat else run
         if not 1 < len(run) <= SENTENCE or run[0].number in found:
@@ -127,6 +129,16 @@ def _entry(page: Page, run: Sequence[Line]) -> DateLine | None:
     rowed = flat or besidedates.STROKE.search(whole) or (told is not None and told.form in flattened.FORMS)
     said = entryline.read(whole) or numberedrow.read(whole) or (told if rowed else None)
     return said if said is not None and len(said.iso) >= len("YYYY-MM-DD") else None
+
+
+def _within_entry(run: list[Line], number: int) -> list[Line]:
+    """Return the lines of a paragraph that are in one entry of a list with a line of it; all where it is no list."""
+    marked = [line.number for line in run if lists.MARK.match(line.text)]
+    if len(marked) < PAIR:
+        return run
+    first = max((mark for mark in marked if mark <= number), default=-1)
+    last = min((mark for mark in marked if mark > number), default=number + SENTENCE)
+    return [line for line in run if first <= line.number < last]
 
 
 def _between_buttons(run: list[Line], number: int) -> list[Line]:

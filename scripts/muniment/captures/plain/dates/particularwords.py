@@ -67,20 +67,25 @@ def entry(words: str, *, signed: bool) -> tuple[str, int, int]:
         return "author", *place
     if not signed and (place := bylines.doubled(words))[1]:
         return "author", *place
-    shown = lists.NUMBERED.sub("", words)
+    numbered = lists.NUMBERED.match(words)
+    first, shown = numbered.end() if numbered else 0, lists.NUMBERED.sub("", words)
     name = LEADING.sub("", shown)
     wide = WIDE.search(name)
     if wide and WRITTEN.search(name, 0, wide.start()):  # 'Post author     Ann Roe'
-        shown, name = shown[wide.end() :], name[wide.end() :]
+        first, shown, name = first + wide.end(), shown[wide.end() :], name[wide.end() :]
     if not signed and ((" " in name and bylines.is_name(name)) or bylines.OFFICE.fullmatch(name)):
-        label, first = NAMED.match(name), len(words) - len(shown)
+        label = NAMED.match(name)
         led = label.end() if label and WRITTEN.fullmatch(label["label"]) else 0
         return "author", first + led, first + len(name)
     if ANSWERED.search(words) or bylines.CLOCK.fullmatch(words):
         return "", 0, 0
-    answers = " " in shown.strip() and COMMENT_SIGNS.within(shown.lower())  # one word may be a label: 'Commentary'
-    no_label = days.first(words) or besidedates.counts(shown) or answers
-    return "" if no_label else "rest", len(words) - len(shown), len(words)
+    return "rest" if _may_be_label(words, shown) else "", first, len(words)
+
+
+def _may_be_label(words: str, shown: str) -> bool:
+    """Return whether an entry that says nothing else may be a label: one word may be 'Commentary'."""
+    answers = " " in shown.strip() and COMMENT_SIGNS.within(shown.lower())
+    return not (days.first(words) or besidedates.counts(shown) or answers)
 
 
 def told(text: str, *, signed: bool) -> tuple[str, int, int]:

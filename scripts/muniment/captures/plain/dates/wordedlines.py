@@ -24,6 +24,8 @@ FORM = "worded"
 """The form of such rows (dated.DateLine)."""
 SHORT = 60
 """Characters of a word, a name or a label."""
+PAIR = 2
+"""Lines of a day and that of a change."""
 LONGEST, FAR = 30, 9
 """Characters of what leads to something, and lines from it to that; tools draw some between."""
 IN = late(r"in|en|em|dans|unter|w|в(?: рубрике)?|у|ב|في|in der Kategorie", re.IGNORECASE)
@@ -36,19 +38,22 @@ TRAILING = late(r".*\S(?P<gap>\s{3,})(?P<word>\S(?:\S| (?! ))*)\s*$")
 
 def found(page: Page) -> dict[int, DateLine]:
     """Return the date lines that such rows are, by the first line of each."""
-    alone = [(number + said.lines - 1, said) for number, said in page.dates.items() if _is_alone(page, number, said)]
-    told = (_row(page, date, said) for date, said in alone)
+    alone = [(number, said) for number, said in page.dates.items() if _is_alone(page, number, said)]
+    told = (_row(page, _day(page, number, said), number + said.lines - 1, said) for number, said in alone)
     rows = {row[0]: row[1] for row in told if row is not None}
     sure = all(row.author[1] and row.categories[1] for row in rows.values())
     return rows if sure or 2 * len(rows) > len(alone) else {}  # a letter or a diary may look so once
 
 
 def _is_alone(page: Page, number: int, said: DateLine) -> bool:
-    """Return whether a date has a line of its own, the word that leads to it there too, or one above."""
-    if said.lines > 1:
-        last = number + said.lines - 1
-        led = page.after(number) == last and _leads(page.lines[number].words) and not said.author[1]
-        return led or (_kind(page.lines[number].words) == "author" and days.whole(page.lines[last].words) is not None)
+    """Return whether a date has a line of its own, the word that leads to it there too, or one above.
+
+    A later day may stand right under it.
+    """
+    if said.lines > 1 and not (said.pure and said.lines == PAIR):
+        date = _day(page, number, said)
+        led = page.after(number) == date and _leads(page.lines[number].words) and not said.author[1]
+        return led or (_kind(page.lines[number].words) == "author" and days.whole(page.lines[date].words) is not None)
     if said.pure:
         return True
     text = addresses.bare(page.lines[number].text) if not (said.author[1] or said.categories[1]) else ""
@@ -56,14 +61,17 @@ def _is_alone(page: Page, number: int, said: DateLine) -> bool:
     return day is not None and day.end == len(text) and _leads(text[: day.start])
 
 
-def _row(page: Page, date: int, said: DateLine) -> tuple[int, DateLine] | None:
-    """Return the first line of the row that a date is in, and what the row says."""
+def _day(page: Page, number: int, said: DateLine) -> int:
+    """Return the line of the day in a date line: the last, or the one above that where the last says another day."""
+    last = number + said.lines - 1
+    pair = last > number and all(days.whole(page.lines[place].words) for place in (last - 1, last))
+    return last - pair
+
+
+def _row(page: Page, date: int, last: int, said: DateLine) -> tuple[int, DateLine] | None:
+    """Return the first line of the row that a date is in, and what the row says; `last`: the line of its last day."""
     first, places = _led(page, date)
-    base, last = page.lines[first].start, date
-    updated = ""
-    other = page.dates.get(date + 1)
-    if other is not None and other.pure:
-        updated, last = other.iso[:10], date + 1
+    base = page.lines[first].start
     for kind, start, end, number in _groups(page, last):
         if kind in places:
             return None
@@ -76,8 +84,7 @@ def _row(page: Page, date: int, said: DateLine) -> tuple[int, DateLine] | None:
     if len(places) < 1 + (first == date and not _ends(page, last)):
         return None  # a word under a day alone may lead to the text
     last = _closed(page, last)
-    said = msgspec.structs.replace(said, pure=False, form=FORM, lines=last + 1 - first, **places)
-    return first, msgspec.structs.replace(said, updated=updated if updated != said.iso[:10] else "")
+    return first, msgspec.structs.replace(said, pure=False, form=FORM, lines=last + 1 - first, **places)
 
 
 def _ends(page: Page, last: int) -> bool:

@@ -28,6 +28,8 @@ INNER = late(r"\]\([^()\s]*$|<https?://[^<>\s]*$")
 """An address that goes on in the next line, in a link or in angle brackets."""
 PARTING = (",", "|", ";", "·", "•")
 """What parts links in a row."""
+ROW_END, BESIDE = late(r"\][([][^()\[\]\s]*[)\]](?:,|\s[/|·•])?(?:\s+[^\W\d_]+:?)?$"), 2
+"""How a line of a row of links ends, with a word for others behind it at most, and the words that are no links."""
 WORDLESS = "[]("
 HASHES = late(r"\s*#{1,6}\s*")
 """The mark of a heading whose words a tool put into the next line, as too long."""
@@ -41,13 +43,22 @@ TITLED = late(r"\]\(<?[^()\s]+>? \"[^\"]*$")
 
 def joined(listed: list[Line]) -> list[Line]:
     """Return lines with each that a link goes on from made one with those it goes on to: the last of them."""
-    made = listed
+    made, end = listed, 0
     for place, line in enumerate(listed):
-        able = ("[" in line.text or "http" in line.text) and _begins(listed, place)
+        able = ("[" in line.text or "http" in line.text) and (
+            _begins(listed, place) or (0 < place == end and _is_row(made[place - 1].text))
+        )
         if count := (_size(listed, place) if able else 0) or _led(listed, place):
             made = made if made is not listed else [*listed]
             made[place : place + count] = one(listed[place : place + count])
+            end = place + count
     return made
+
+
+def _is_row(text: str) -> bool:
+    """Return whether a line, in which an address was broken, is one of a row of links, as labels are."""
+    able = JOINER in text and ROW_END.search(text) is not None
+    return able and len(re.findall(r"\w+", addresses.unlinked(text))) <= BESIDE
 
 
 def completed(listed: list[Line], lists: Sequence[References]) -> list[Line]:

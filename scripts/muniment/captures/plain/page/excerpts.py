@@ -22,6 +22,7 @@ where the first word of that would not have gone into it."""
 def found(lines: Sequence[Line], dates: Container[int], *, wrapped: bool) -> tuple[range, ...]:
     """Return the lines of each of these; none where nothing above them may be titles, as over titles cut short."""
     cut = [*_paragraphs(lines, dates, wrapped=wrapped)]
+    cut = cut if wrapped else [*_under_titles(lines, dates, cut)]
     once = {lines[paragraph.stop - 1].words: paragraph for paragraph in reversed(cut)}  # a list beside may say it again
     return tuple(cut) if any(_are_titled(lines, dates, some) for some in (cut, [*once.values()])) else ()
 
@@ -32,7 +33,7 @@ def _are_titled(lines: Sequence[Line], dates: Container[int], cut: Sequence[rang
     places = (
         {lines[at].words for at in place if at >= 0 and at not in dates} for place in zip_longest(*over, fillvalue=-1)
     )
-    least = max(FEWEST, MOST * len(cut))
+    least = max(FEWEST, int(MOST * len(cut)))
     return any(len([*filter(_may_title, words)]) >= least for words in places)
 
 
@@ -47,6 +48,14 @@ def _paragraphs(lines: Sequence[Line], dates: Container[int], *, wrapped: bool) 
             first -= 1
         if first and sum(count(lines[number].words) for number in range(first, last + 1)) >= WORDS:
             yield range(first, last + 1)
+
+
+def _under_titles(lines: Sequence[Line], dates: Container[int], cut: Sequence[range]) -> Iterator[range]:
+    """Yield such paragraphs, without their first lines where others have a title right above: so have these."""
+    clung = any(not lines[paragraph.start - 1].blank and paragraph.start - 1 not in dates for paragraph in cut)
+    for paragraph in cut:
+        own = clung and len(paragraph) > 1 and lines[paragraph.start - 1].blank
+        yield paragraph[1:] if own else paragraph
 
 
 def _goes_on(lines: Sequence[Line], number: int, *, wrapped: bool) -> bool:

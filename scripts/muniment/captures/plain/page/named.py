@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Container, Iterator, Sequence
 from itertools import pairwise
 
-from muniment.captures.words.blogs import breadcrumbs, closedwords, replywords
+from muniment.captures.words.blogs import breadcrumbs, nocomments, replywords
 from muniment.captures.words.blogs.furniture import announces_others, is_button
 from muniment.captures.words.dates import besidedates, bylines
 from muniment.captures.words.page import heading, menus
@@ -27,10 +27,15 @@ ARROWED = late(r"^[\[«‹]*(?:←|<-|«|‹)|(?:→|->|»|›)(?:$|\]|\s*[(<])"
 """What every such link holds at one end; a tool may write its address behind it."""
 FEW = 3
 """Words of a name of a person."""
+UNSPACED = late(r"[\u3040-\u30ff\u3400-\u9fff]{7}")
+"""More than a name has in scripts that put no space between words."""
 BEGUN = 2
 """Parts of a path that stand before its last, at least."""
 QUOTED = late(r"\W*(?:\d+|[^\W\d_]+) [^“„«\"‘「『]{2,40}[“„«\"‘「『](?P<title>.+?)(?:[”“»\"’」』]\W*|(?<=\w))")
 """A heading of readers' comments that quotes the title: '3 thoughts on “…”'; a tool may have taken the last mark."""
+HEADED = late(r"[“„«\"‘「『《〈](?P<title>[^”“»\"’」』》〉]+)[”“»\"’」』》〉].{1,40}")
+"""One that begins with the title: '«…»: 3 комментария'."""
+OPENING = frozenset('“„«"‘「『《〈')
 OPENED = late(r"[“„«\"‘「『]")
 NO_POSTS = late(
     r"(?i:categ|kateg|catég|rubri|archi|arkiv|arşiv|comment|coment|komment|reactie|yorum|blogroll|\btags?\b|tag cloud)|"
@@ -52,7 +57,9 @@ def titles(lines: Sequence[Line], dates: Container[int]) -> frozenset[str]:
     """
     told = [*_all(lines, dates), *((title, False) for title in _documents(lines))]
     told = [(words, listed) for words, listed in told if SHORTEST <= len(words) <= LONGEST]
-    able = {words for words, _ in told if len(words.split()) > FEW or not bylines.is_name(words)}
+    able = {
+        words for words, _ in told if len(words.split()) > FEW or UNSPACED.search(words) or not bylines.is_name(words)
+    }
     most = max(map(len, able), default=0) + MARKS
     near = (line for line in lines if 0 < len(line.words) <= (most + ADDRESS if "](" in line.text else most))
     shown = Counter(words for line in near if (words := lists.unmarked(_shown(line))) in able) if able else {}
@@ -86,6 +93,8 @@ def _all(lines: Sequence[Line], dates: Container[int]) -> Iterator[tuple[str, bo
             continue
         if (words[-1] in CLOSING or words[0].isdigit()) and (quoted := QUOTED.fullmatch(_whole(lines, place))):
             yield " ".join(quoted["title"].split()), False
+        elif words[0] in OPENING and (quoted := HEADED.fullmatch(words)) and replywords.COMMENTS.fullmatch(words):
+            yield quoted["title"].strip(), False
         elif (
             (words[0] in FIRST or words[-1] in LAST)
             and ARROWED.search(words)
@@ -96,7 +105,7 @@ def _all(lines: Sequence[Line], dates: Container[int]) -> Iterator[tuple[str, bo
             yield path, False
         elif place and words.partition(" ")[0] in replywords.SMALL and besidedates.counts(lines[place - 1].words):
             yield words.partition(" ")[2].strip(), False
-        elif closed := closedwords.title(words):
+        elif closed := nocomments.title(words):
             yield closed, False
         elif len(words) <= HEADING and announces_others(lists.unmarked(words)) and not NO_POSTS.search(words):
             yield from ((words, True) for words in _listed(lines, place + 1, dates))

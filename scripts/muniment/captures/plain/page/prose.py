@@ -10,6 +10,7 @@ from muniment.captures.words.text import lines as lines_
 from muniment.captures.words.text.escapes import escapes
 from muniment.captures.words.text.lines import Line
 from muniment.captures.words.text.lists import BREAK, MARK, Row, rows
+from muniment.text import stops
 from muniment.text.patterns import late
 
 WIDTHS = (45, 120)
@@ -19,6 +20,8 @@ ENOUGH = 5000
 MARKDOWN = late(r"\]\(https?://|^\s*\[\d+\]: https?://")
 LONG, PARAGRAPH = 130, 200
 """Characters of a line that no tool has wrapped."""
+WORDS, STATED = 10, tuple(stops.STATED)
+"""Words of a sentence of a text at least, and how one ends."""
 LINK = late(r"https?://|\]\(")
 WIDE = late(r"[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60]")
 SETS_OFF = late(r"\s*(?:[–—•]\s|\(?[\da-zA-Z]{1,3}[)、．]\s?|[①-⑳])")
@@ -179,6 +182,11 @@ def paragraph(lines: Sequence[Line], number: int) -> str:
     while first > 0 and number - first < LABELS and not lines[first - 1].blank:
         first -= 1
     return " ".join(line.words for line in lines[first : number + 1])
+
+
+def is_sentence(words: str) -> bool:
+    """Return whether words are a sentence of several in a script without spaces, where each takes but a few signs."""
+    return words.endswith(STATED) and len(UNSPACED.findall(words)) >= WORDS
 
 
 def count(words: str) -> int:

@@ -40,7 +40,7 @@ MORE = late(
     rf"(?:\({OWN}\)|\s*\({OWN}\)|\s*<{OWN}>)?)[*_]*\s*$"
 )
 TITLED = late(
-    rf"(?P<before>…|\.{{3}})\s*(?P<more>(?:(?i:{PHRASES})|More)(?:(?:\s*[»→›]\s*|\s+)(?P<title>[^…]{{4,150}}))?)$"
+    rf"(?P<before>…|\.{{3}})\s*(?P<more>(?:(?i:{PHRASES})|More)(?:(?:\s*[»→›]\s*|\s+)(?P<title>[^…]{{2,150}}))?)$"
 )
 """Such a phrase and the title of the post, behind dots; or a word that says no more than that there is some."""
 NAMED = late(rf"(?:^|\s)(?P<more>(?i:{PHRASES}))\s*$")
@@ -71,6 +71,8 @@ CLOSE, ARROWS = 60, ("→", "»", "›", ">")
 """Characters at the end of a line within which a phrase without title or address stands, and how it may end."""
 PAIR, THIRD = 2, 3
 """Excerpts that a page has at least which tells them by dots, and of how many posts one is."""
+LONGEST = 240
+"""Characters at the end of a line within which a phrase with a title stands."""
 NEAR_END = 3000
 """Within so many characters of its end: the phrase, a title of 120, an address."""
 
@@ -155,9 +157,12 @@ def _without_mark(lines: Sequence[Line]) -> Sequence[Line]:
 
 
 def leads_off(text: str) -> bool:
-    """Return whether a line of text ends in such a phrase, behind dots or with an arrow."""
+    """Return whether a line of text ends in such a phrase, behind dots or with an arrow, or in that and a title."""
     last = text[-CLOSE:]
     dots = "…" in last or "..." in last
+    titled = TITLED.search(text, max(0, len(text) - LONGEST)) if "…" in text or "..." in text else None
+    if titled and titled["title"] and not titled["more"].startswith("More"):
+        return True
     found = _search(last) if dots or (last.endswith(ARROWS) and len(text) > CLOSE) else None
     if found is None or found.start("more") == 0 or not _is_sure(found):
         return False

@@ -25,6 +25,8 @@ PICTURE = late(r"!?\[[^\[\]]{0,80}\](?:\([^()\s]*\))?")
 """What a tool puts in the place of a picture."""
 COUNTED = late(r"\(?\d+\)? [^\W\d_]+")
 """A number of something, such as of comments."""
+FEEDS = late(r"#?\[\d+\]")
+"""What stands before each feed that a page has."""
 CLOUD = late(r"\s*(?:\[\d+\][^\[\]]{1,40}){2,}")
 """Links with numbers alone, as a cloud of labels has them."""
 AT_MARGIN, LINKED = "0", "@0"
@@ -43,7 +45,11 @@ Titles = list[tuple[int, ...]]
 def able(page: Page, ends: Sequence[int], dates: Sequence[int]) -> list[Titles]:
     """Return the lines that may be the title of the post over each date; none at all where few dates have any."""
     parts = [*zip(ends, dates, strict=False)]
-    found = [_told(page, *between) or list(_titles(page, *between)) for between in parts]
+    site = _site(page)
+    found = [
+        _told(page, *between) or [title for title in _titles(page, *between) if _shown(page, title) not in site]
+        for between in parts
+    ]
     counted = [[title for title in likely(page, *between) if _counted(page, title)] for between in parts]
     found = counted if all(counted) else signerlines.without(page, found)
     found = behindends.named(page, parts, found)
@@ -105,6 +111,17 @@ def _leads(page: Page, below: int, heads: Container[int]) -> bool:
     words = page.lines[below].words if below < len(page.lines) else ""
     below = page.after(below) if words and (is_of_page(words) or bylines.is_length(words)) else below
     return beginnings.begins_letter(page, below) or (page.is_prose(below) and below not in heads)
+
+
+def _site(page: Page) -> Container[str]:
+    """Return how a blog is called by what lynx says of its feeds above a page: '#[1]The Bell » Feed'."""
+    head = page.lines[page.full[0]].words if page.full else ""
+    parts = FEEDS.split(head) if head.startswith("#[") else ()
+    return {name for part in parts if (name := part.rpartition(" » ")[0].strip())}
+
+
+def _shown(page: Page, title: Sequence[int]) -> str:
+    return lists.NUMBERED.sub("", lists.unmarked(addresses.bare(page.lines[title[0]].text)))
 
 
 def _is_named(page: Page, title: Sequence[int]) -> bool:

@@ -16,9 +16,10 @@ LABEL = 40
 
 
 def behind(page: Page, below: int) -> int:
-    """Return the line under what is left of a row that a tool took the day from, and counts beside it."""
+    """Return the line under what is left of a row that a tool took the day from: counts, a label before a comma."""
     while below < len(page.lines) and (words := page.lines[below].words.strip(" ,.|·•")) and len(words) <= LABEL:
-        if not (words.isdigit() or LOST.fullmatch(words)):
+        label = page.lines[below].words.endswith(",") and words.count(" ") < NAME
+        if not (label or words.isdigit() or LOST.fullmatch(words)):
             break
         below = page.after(below)
     return below

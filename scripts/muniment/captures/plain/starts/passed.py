@@ -20,7 +20,7 @@ def over(page: Page, chain: Sequence[Start]) -> list[Start]:
     """Return a chain of starts with those that it passed over: their dates stand under titles and say more than a day.
 
     All posts of the chain are dated so, in rows of a form, or that say who wrote each; each title stands right above
-    its date, behind the end of another post or apart.
+    its date, behind the end of another post or apart; an entry of a list is one where such are titles.
     """
     alike = [start.said for start in chain if _is_over(page, start)]
     if len(alike) < max(FEWEST, len(chain) - 1):
@@ -28,11 +28,16 @@ def over(page: Page, chain: Sequence[Start]) -> list[Start]:
     forms = Counter(said.form for said in alike)
     signed = all(said.author[1] for said in alike)
     taken = {number for start in chain for number in range(start.first, start.last + 1)}
+    marks = {start.mark for start in chain}
     made = [*chain]
     for date, said in page.dates.items():
         known = forms[said.form] >= FEWEST or (signed and said.author[1] > 0)
         if known and date not in taken and not said.pure and said.iso[:10] > said.iso[:7]:
-            made += (start for start in _at(page, date, said) if start.title[0] not in taken)
+            made += (
+                start
+                for start in _at(page, date, said)
+                if start.title[0] not in taken and (start.mark in marks or not page.is_entry(start.title[0]))
+            )
     return sorted(made, key=lambda start: start.first)
 
 

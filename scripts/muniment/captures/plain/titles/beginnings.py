@@ -3,9 +3,8 @@
 import re
 from itertools import takewhile
 
-from muniment.captures.plain.page import ownlinks
+from muniment.captures.plain.page import ownlinks, prose
 from muniment.captures.plain.page.layout import Page
-from muniment.captures.plain.page.prose import width
 from muniment.captures.plain.titles.looks import CAPTION, FILE, closes, is_of_page
 from muniment.captures.words.blogs.furniture import LABEL, LABELLING, is_button
 from muniment.captures.words.blogs.phrases import CREDIT
@@ -178,12 +177,14 @@ def begins_verse(page: Page, number: int) -> bool:
 
 
 def tells(page: Page, number: int) -> bool:
-    """Return whether a line is long, and none of the page's own links."""
+    """Return whether a line is long, or a sentence in Chinese, and none of the page's own links."""
     line = page.lines[number]
     led = ownlinks.may_link(line) or (page.numbered and POINTED.match(line.text) is not None)
     linked = led and (line.words in page.furnished or MARK.match(line.text) is not None)
     words = addresses.bare(addresses.blanked(line.text)) if led else line.words
-    return width(words) >= FULL and not (linked or is_of_page(line.words) or is_rule(words))
+    return (prose.width(words) >= FULL or prose.is_sentence(words)) and not (
+        linked or is_of_page(line.words) or is_rule(words)
+    )
 
 
 def is_signed(page: Page, date: int) -> bool:

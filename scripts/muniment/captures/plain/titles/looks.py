@@ -21,7 +21,7 @@ from muniment.captures.words.blogs.phrases import CREDIT, PRESS, READ_MORE, RELA
 from muniment.captures.words.blogs.replywords import COMMENTER
 from muniment.captures.words.cited import sources
 from muniment.captures.words.dates import besidedates, bylines, datemarks
-from muniment.captures.words.page import heading, pagelines
+from muniment.captures.words.page import gluedlabels, heading, pagelines
 from muniment.captures.words.text import addresses, lists
 from muniment.text import stops
 from muniment.text.folding import Folded
@@ -81,8 +81,8 @@ NUMERALS = late(r"[\d\s:./,-]{8,}|\d+(?:\s+\d+)+|\d{5,7}|(?!1[5-9]\d\d|20\d\d)\d
 """A date or time in figures alone, several numbers, or the number of a page."""
 CLOCK = late(r"\d{1,2}[:.h]\d{2}(?:\s?[AaPp]\.?[Mm]\.?)?")
 """A time of day."""
-HEAD_LINK = late(r"Link: \[\d+\]|.*\((?:alternate|EditURI|canonical|shortlink|modulepreload|preload)\)$")
-"""A link in the head of a page, as a text browser lists it (elinks)."""
+HEAD_LINK = late(r"Link: \[\d+\]|#\[1\]|.*\((?:alternate|EditURI|canonical|shortlink|modulepreload|preload)\)$")
+"""A link in the head of a page, as a text browser lists it (elinks, and lynx those to feeds)."""
 BRIEFEST = late("[0-9]{1,3}|[A-ZÀ-ÞΑ-ΩА-Я]")
 """A number of few digits, and the first letter of a text, drawn large."""
 HASHTAGS = late(r"(?:#\w+[\s,·]*)+")
@@ -186,7 +186,7 @@ def is_of_page(words: str) -> bool:
     if addresses.able(words) and (is_button(words) or READ_MORE.fullmatch(words) or heading.read(words)):
         return True
     labels = TAGS_LINE.fullmatch(words) or CATEGORIES_LINE.fullmatch(words)
-    return bool(labels or _holds_button(words))
+    return bool(labels or _holds_button(words) or gluedlabels.begins(words))
 
 
 def _holds_button(words: str) -> bool:

@@ -1,5 +1,6 @@
 """What speaks for the start of a post in the lines around it."""
 
+from muniment.captures.plain.page import prose
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.titles import beginnings
 from muniment.captures.plain.titles.looks import ADDRESS, SHORT, closes, is_filing, likeness
@@ -66,9 +67,15 @@ def _is_read(page: Page, last: int) -> bool:
             return True
         if LABEL.match(page.lines[number].words) or NAVIGATION.fullmatch(page.lines[number].words):
             return False
-        if page.is_prose(number) and len(page.lines[number].words) >= FULL and not closes(page, number):
+        if page.is_prose(number) and _is_long(page, number) and not closes(page, number):
             return True
     return False
+
+
+def _is_long(page: Page, number: int) -> bool:
+    """Return whether a line of a text is as long as none beside a title in a list, or a sentence in Chinese."""
+    words = page.lines[number].words
+    return len(words) >= FULL or (number not in page.excerpted and prose.is_sentence(words))
 
 
 def _is_listed(page: Page, first: int) -> bool:

@@ -22,7 +22,7 @@ WORD = (
     r"penulis|"
     r"tác giả|συντάκτης|συγγραφέας|लेखक|लेखिका|লেখক|ผู้เขียน|müəllif|հեղինակ|ავტორი|نویسنده|کاتب|מחבר|forfatter|"
     r"författare|kirjoittaja|autorius|autors|avtor|egilea|mwandishi|skrywer)\s*[:：]\s*|由\s+|"
-    r"(?:撰?文|作者|记者|記者|撰稿)\s?[/／|｜]\s*|撰[写寫文]\s*[:：]\s*|"
+    r"(?:作者|投稿者)\s+|(?:撰?文|作者|记者|記者|撰稿)\s?[/／|｜]\s*|撰[写寫文]\s*[:：]\s*|"
     r"(?:بقلم|بواسطة|(?:نُ?شرت? )?من قبل|كتبت?ه)\s*:?\s*)"
 )
 LINE = late(rf"[\s*_|·•–—-]*+{WORD}(?P<author>[^\s|·•:;](?:[^|·•:;]*[^\s|·•:;*_])?)[\s*_|·•–—-]*")
@@ -47,8 +47,8 @@ NUMBER = late(r"(?<!\S)\[\d{1,4}\](?=[^\W_])")
 """The number that a text browser puts before the words of a link."""
 REFERRED = late(r"\[(?=[^\[\]]+\]\[[^\[\]]+\])|(?<=[^\[\]])\]\[[^\[\]]+\]")
 """The brackets of a link whose address stands elsewhere."""
-AVATAR = late(r"^\s*Avatar[ -](?:photo|Foto)\s*", re.IGNORECASE)
-"""What WordPress says for the picture of an author, without space behind it in some tools."""
+HEARD = late(r"^[\s*_|·•–—-]*+(?:avatar[ -](?:photo|foto)|post author(?=[^\W_]))\s*", re.IGNORECASE)
+"""What WordPress says of an author to those who hear a page, without space behind it in some tools."""
 BY = late(WORD)
 DRAWN = late(r"\[!\[([^\[\]]*)\](?:\([^()\s]*\)|\[\d+\])\](?:\([^()\s]*\)|\[\d+\])")
 """A picture that is a link."""
@@ -87,7 +87,7 @@ def author(text: str) -> tuple[int, int]:
         return 0, 0
     text = _shown(text)
     text = REFERRED.sub(lambda said: " " * len(said[0]), text) if "][" in text else text
-    text = AVATAR.sub(lambda said: " " * len(said[0]), text) if "vatar" in text else text
+    text = HEARD.sub(lambda said: " " * len(said[0]), text) if "vatar" in text or "ost author" in text else text
     found = LINE.fullmatch(text) if len(text.strip()) <= 2 * LONGEST else None
     if found and is_signer(found["author"]):
         return found.span("author")

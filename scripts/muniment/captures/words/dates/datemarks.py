@@ -30,6 +30,8 @@ How many comments there are and how the post is filed may stand behind, with not
 """
 LABELLED = late(rf"\W*{LEAD.pattern}(?<=[:：] ){BY}\s?[:：]\s*(?P<name>{NAME})\W*")
 """The same with a colon behind each word: 'Published: By: Ann Roe'."""
+SIGNED = late(rf"\W*{PUBLISHED}\s+{BY}\s+(?P<name>{NAME})\s+{ON}\W*")
+"""The same with the name before the day: 'Published by Ann Roe on'."""
 ARROW = late(r"^\W*?(?:←|<-|«)|(?:→|->|»)\s*$")
 """What a link to the post before or after has at one end."""
 QUOTED = late(r"\w\W*«[^«»]+»\s*$")
@@ -124,7 +126,7 @@ def emptied(text: str) -> tuple[int, int] | None:
     if len(shown) > SHORT:
         return None
     labelled = shown.count(":") + shown.count("：") > 1
-    found = EMPTIED.fullmatch(shown) or (LABELLED.fullmatch(shown) if labelled else None)
+    found = EMPTIED.fullmatch(shown) or SIGNED.fullmatch(shown) or (LABELLED.fullmatch(shown) if labelled else None)
     if found is None:
         return None
     name = (found["name"] or "").rstrip(" .,|·•")

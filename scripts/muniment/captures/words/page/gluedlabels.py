@@ -16,7 +16,7 @@ CLUNG = late(rf"{flattened.EDGE}(?:{TAGGED}|(?:{TAGS})\s*[:：])", re.IGNORECASE
 """The same with no space before it."""
 SINGLE = frozenset("tag label labels topic topics keyword keywords".split())
 """Such words that many others begin with."""
-GLUED = late(r"\W*(?:[A-ZÀ-Þ][a-zß-ÿ]+[A-ZÀ-Þ]|Tags[a-z])")
+GLUED = late(r"\W*(?:[A-ZÀ-Þ][a-zß-ÿ]+[A-ZÀ-Þ]|Tags(?:[a-z]|[^\W\d_\x00-\xff]))")
 """A first word behind which no space stands."""
 POINTED = late(rf"(?<=\S)[{flattened.POINTS}](?=(?:{TAGS})\b)", re.IGNORECASE)
 """A point between categories and the word for tags, without space on either side."""
@@ -42,7 +42,8 @@ def parted(text: str) -> str:
     if not text.isascii() and (plural := UNSPACED.match(text)):
         rest = SECOND_UNSPACED.sub(rf"{flattened.EDGE}\g<0>{flattened.EDGE}", text[plural.end() :])
         return f"{plural[0]}{flattened.EDGE}{rest}"
-    if glued.isascii() and glued.islower() and text[: word.end()].endswith("Tags") and _is_brief(text[word.end() :]):
+    brief = text[: word.end()].endswith("Tags") and glued.isalpha() and not glued.isupper()
+    if brief and _is_brief(text[word.end() :]):
         return f"{text[: word.end()]}{flattened.EDGE}{text[word.end() :]}"
     edged = flattened.edged_of(text)
     return SECOND.sub(rf"\1{flattened.EDGE}", edged) if glued.isupper() or CLUNG.search(edged) else text

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Container, Iterator, Sequence
 from functools import lru_cache
 
-from muniment.captures.words.blogs import closedwords, loginform, ownpages, pagers
+from muniment.captures.words.blogs import loginform, nocomments, ownpages, pagers
 from muniment.captures.words.blogs.furniture import (
     CATEGORIES_LINE,
     FILED,
@@ -76,7 +76,7 @@ def is_furniture(words: str) -> bool:
     counted = (COUNTED.match(words) or words[-1:].isdigit()) and COMMENTS.fullmatch(words)
     row = (
         pagers.is_row(words)
-        or closedwords.title(words)
+        or nocomments.title(words)
         or loginform.shows(words)
         or ("·" in words and _is_timed_row(words))
         or _is_feed(words)

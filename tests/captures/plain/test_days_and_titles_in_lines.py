@@ -1,0 +1,131 @@
+"""Days in lines right under each other, and titles right over what a page cuts short."""
+
+import pytest
+
+STACKED = """The Quay
+Home
+
+The lamp on the quay
+by
+Ann Roe
+{}
+On Wednesday evening the lamp on the quay went out, and until morning nobody lit it, though ships were waiting.
+
+The crane stood still
+by
+Ann Roe
+{}
+The man in the crane had come with a placard, and was led away by the back gate before the noon whistle.
+"""
+
+
+def test_a_day_under_an_earlier_one_is_that_of_a_change(reading_of) -> None:
+    text = STACKED.format("18 October 2022\nFebruary 1, 2023", "4 October 2022\nFebruary 2, 2023")
+    drafts = reading_of(text).drafts
+    assert [(draft.front.title, draft.front.date, draft.front.updated) for draft in drafts] == [
+        ("The lamp on the quay", "2022-10-18", "2023-02-01"),
+        ("The crane stood still", "2022-10-04", "2023-02-02"),
+    ]
+
+
+@pytest.mark.parametrize("days", ["5 May 2021\n6 May 2021\n7 May 2021", "7 May 2021\n6 May 2021"])
+def test_days_of_a_chronology_are_no_pairs(days, reading_of) -> None:
+    text = (
+        f"The lamp on the quay\n\n4 May 2021\n\nIt went out on these nights, as the keeper wrote them down:\n\n{days}\n"
+    )
+    (draft,) = reading_of(text).drafts
+    assert (draft.front.date, draft.front.updated) == ("2021-05-04", "")
+
+
+BRIEF = """Search results for: lamp
+
+•
+
+The old lamp
+
+14 March 2022
+
+—
+
+by
+
+Ann Roe
+
+in
+
+Harbour
+
+The lamp above the quay went out in the night of the…
+
+•
+
+The crane stood still
+
+2 March 2022
+
+—
+
+by
+
+Ann Roe
+
+in
+
+Harbour
+
+The man in the crane came with a placard…
+
+•
+
+No oil
+
+20 February 2022
+
+—
+
+by
+
+Ann Roe
+
+in
+
+Nights
+
+The keeper walked home through the town…
+"""
+
+
+def test_a_title_of_two_words_stands_over_what_a_page_cuts_short(reading_of) -> None:
+    drafts = reading_of(BRIEF).drafts
+    assert [(draft.front.title, draft.front.date) for draft in drafts] == [
+        ("The old lamp", "2022-03-14"),
+        ("The crane stood still", "2022-03-02"),
+        ("No oil", "2022-02-20"),
+    ]
+
+
+CLUNG = """The Quay
+Search
+
+The lamp on the quay went out in the night, they say
+On Wednesday evening the lamp on the quay went out…
+Read more
+18.10.2022
+
+Harbour
+
+The crane stood still
+The man in the crane had come with a placard, and was led…
+Read more
+04.10.2022
+
+Wages
+"""
+
+
+def test_a_title_is_no_line_of_the_text_right_under_it(reading_of) -> None:
+    drafts = reading_of(CLUNG).drafts
+    assert [(draft.front.title, draft.front.date) for draft in drafts] == [
+        ("The lamp on the quay went out in the night, they say", "2022-10-18"),
+        ("The crane stood still", "2022-10-04"),
+    ]
