@@ -192,7 +192,8 @@ def _listed(page: Page) -> list[int]:
     found.update(run if len(run) >= FEWEST_LISTED else ())
     full = {number for number, said in page.dates.items() if len(said.iso) >= len("YYYY-MM-DD")}
     sole = full <= found  # a page whose posts are a list as a whole dates nothing else
-    return [number for number in found if not (sole and number in full and textentries.holds(page, number))]
+    kept = textentries.among(page, found & full) if sole else set()
+    return [number for number in found if number not in kept]
 
 
 def is_listed(page: Page, number: int) -> bool:

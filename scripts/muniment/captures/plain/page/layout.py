@@ -228,9 +228,9 @@ class Page(msgspec.Struct, frozen=True, dict=True):
         words = addresses.bare(words) if "[" in words and addresses.may_link(words) else words
         words = LEADING_AWAY.sub("", words) if "`_" in words else words
         size = width(words) if len(words) < PROSE else PROSE
-        if self.wrapped and PROSE > size >= PROSE / 2 and self._sentence_from(number):
+        if size >= PROSE or (self.wrapped and size >= PROSE / 2 and self._sentence_from(number)):
             return True
-        return size >= PROSE or (size > PROSE / 4 and STOPPED.search(words) is not None)
+        return size > PROSE / 4 and (bool(STOPPED.search(words)) or prose.is_broken(self.lines, number))
 
     def may_title(self, number: int) -> bool:
         """Return whether a line is there and may be a title: it is no prose, or a question that stands alone."""

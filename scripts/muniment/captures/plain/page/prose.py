@@ -184,6 +184,14 @@ def paragraph(lines: Sequence[Line], number: int) -> str:
     return " ".join(line.words for line in lines[first : number + 1])
 
 
+def is_broken(lines: Sequence[Line], number: int) -> bool:
+    """Return whether a sentence goes on two lines below: a tool broke it at a link, and left the space beside that."""
+    near = [line.text for line in lines[number : number + 3]] if lines[number].text.endswith(" ") else []
+    if len(near) < 3 or near[0].endswith("  ") or not near[1].strip():
+        return False
+    return near[2].startswith(" ") and near[2][1:2].islower()
+
+
 def is_sentence(words: str) -> bool:
     """Return whether words are a sentence of several in a script without spaces, where each takes but a few signs."""
     return words.endswith(STATED) and len(UNSPACED.findall(words)) >= WORDS

@@ -7,6 +7,7 @@ from itertools import takewhile, zip_longest
 from muniment.captures.plain.page import excerpts, prose
 from muniment.captures.plain.page.layout import Page, Start
 from muniment.captures.plain.titles import arrangement, besidetitle, candidates, titlelines
+from muniment.captures.words.dates import bylines
 from muniment.captures.words.dates.dated import DAY, UNKNOWN
 from muniment.captures.words.text import lists
 
@@ -27,9 +28,17 @@ Post = tuple[tuple[int, ...], range]
 def starts(page: Page) -> list[Start]:
     """Return the posts of such a list, each with its date; empty for any other page.
 
-    The dates stand all between title and text, or all above the titles, or all below the texts.
+    The dates stand all between title and text, or all above the titles, or all below the texts. A list beside the
+    posts may show their beginnings again.
     """
-    posts = _titled(page)
+    once = {page.lines[text.stop - 1].words: text for text in reversed(page.excerpts)}
+    again = len(once) < len(page.excerpts)
+    return _dated(page, page.excerpts) or (_dated(page, [*reversed(once.values())]) if again else [])
+
+
+def _dated(page: Page, texts: Sequence[range]) -> list[Start]:
+    """Return the posts of which these are the beginnings, where each has a date in the same place."""
+    posts = _titled(page, texts)
     if len(posts) < FEWEST or not _are_alike(page, [title for title, _ in posts]):
         return []
     dates = sorted(at for at, said in page.dates.items() if _is_whole(page, at) and at not in page.replied)
@@ -42,9 +51,10 @@ def starts(page: Page) -> list[Start]:
 
 
 def _are_alike(page: Page, titles: Sequence[tuple[int, ...]]) -> bool:
-    """Return whether lines are marked alike, and none is a word alone, as a label among titles is."""
+    """Return whether lines are marked alike, and none is a word alone, as a label among titles is, or a name."""
     marks = {candidates.mark_of(page, title) for title in titles}
-    return len(marks) == 1 and all(prose.count(besidetitle.shown(page, title[-1])) > 1 for title in titles)
+    led = any(bylines.leads(page.lines[page.before(title[0])].words) for title in titles)
+    return len(marks) == 1 and not led and all(prose.count(besidetitle.shown(page, title[-1])) > 1 for title in titles)
 
 
 def _is_whole(page: Page, date: int) -> bool:
@@ -52,15 +62,15 @@ def _is_whole(page: Page, date: int) -> bool:
     return len(said) >= DAY or said == UNKNOWN
 
 
-def _titled(page: Page) -> list[Post]:
+def _titled(page: Page, texts: Sequence[range]) -> list[Post]:
     """Return the title over each beginning of a text, with the lines of that: as far above it as all others are."""
-    above = [_above(page, text.start) for text in page.excerpts]
+    above = [_above(page, text.start) for text in texts]
     places = [[one for one in place if one >= 0] for place in zip_longest(*above, fillvalue=-1)]
     worth = [_worth(page, place) if len(place) == len(above) else 0 for place in places]
     best = arrangement.likeliest(worth)
     if not worth or worth[best] < LEAST:
         return []
-    posts = [(titlelines.above(page, lines[best]), text) for lines, text in zip(above, page.excerpts, strict=True)]
+    posts = [(titlelines.above(page, lines[best]), text) for lines, text in zip(above, texts, strict=True)]
     last = {lists.unmarked(page.lines[post[0][0]].words): post for post in posts}
     return sorted(last.values(), key=lambda post: post[0])  # what stands twice may stand in a row above the list first
 

@@ -12,6 +12,7 @@ from muniment.captures.plain.titles.looks import HASHES, is_wrapped, likeness
 from muniment.captures.words.dates import bylines
 from muniment.captures.words.dates.dated import UNKNOWN
 from muniment.captures.words.text import addresses
+from muniment.captures.words.text.lines import indent
 from muniment.captures.words.text.lists import COMMAS, MARK, NUMBERED, unmarked
 from muniment.text.patterns import late
 
@@ -151,12 +152,24 @@ def _is_text(page: Page, number: int) -> bool:
 
 
 def is_listed(page: Page, number: int) -> bool:
-    """Return whether a line is one of several in a list, and not the only one of an outer list."""
+    """Return whether a line is one of several in a list, and not the only one of an outer list, or one with a text."""
     mark = MARK.match(page.lines[number].text)
-    if mark is None:
+    if mark is None or _holds_dated(page, number, len(mark["indent"])):
         return False
     near = [page.lines[place].text for place in (number - 1, number + 1) if 0 <= place < len(page.lines)]
     return any((other := MARK.match(text)) and len(other["indent"]) <= len(mark["indent"]) for text in near)
+
+
+def _holds_dated(page: Page, number: int, margin: int) -> bool:
+    """Return whether a date stands right under the first line of an entry, further in, and a text goes on below it."""
+    date = page.after(number)
+    below = page.after(date)
+    inner = [page.lines[place].text for place in (date, below) if place < len(page.lines)]
+    return (
+        date in page.dates
+        and all(indent(text) > margin and not MARK.match(text) for text in inner)
+        and below < len(page.lines)
+    )
 
 
 def worth(page: Page, place: Sequence[int]) -> float:

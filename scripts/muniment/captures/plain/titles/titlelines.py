@@ -1,5 +1,6 @@
 """The lines of a title: one, or those that a tool wrapped it into."""
 
+from muniment.captures.plain.page import prose
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.titles.looks import ADDRESS, is_foreign, likeness
 from muniment.captures.words.blogs.furniture import is_button
@@ -77,7 +78,7 @@ def behind_again(page: Page, title: int, below: int) -> int:
 def likely(page: Page, title: tuple[int, ...]) -> int:
     """Return how much the lines of a title look like one; a link to the root of a site is the name of that."""
     text = " ".join(page.lines[place].words for place in title)
-    cut = CUT * (title[-1] in page.excerpted)
+    cut = CUT * (title[-1] in page.excerpted or prose.is_broken(page.lines, title[-1]))
     return likeness(text) - cut if "http" not in text or not ROOT.search(text) else -4
 
 

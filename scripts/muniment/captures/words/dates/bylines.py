@@ -76,7 +76,8 @@ OFFICE = Folded(
     r"هيئة التحرير|التحرير|تحریریه|مدیر|מערכת|编辑部?|編輯部?|小編|管理员|管理員|編集部|管理者|편집부|관리자"
 )
 """Who writes for a blog without a name."""
-LONGEST, LEAD = 60, 24
+LONGEST, LEAD, MOST = 60, 24, 6
+"""Characters of a name, of what leads to one, and words of one that nothing leads to."""
 UNSPACED = late(r"[\u3040-\u30ff\u3400-\u9fff](?:.*[\u3040-\u30ff\u3400-\u9fff]){12}|[\u3040-\u9fff].*[:：(（]")
 """What no name has in scripts that put no space between words: so many signs, a colon, a bracket."""
 
@@ -133,7 +134,7 @@ def is_name(words: str) -> bool:
     parts = words.split()
     if len(parts) == 1 and UNSPACED.search(words):
         return False
-    if not parts or len(words) > LONGEST or re.search(r"[\d!?！？]|[^\W\d_]{3}\.$|[:：](?:$|\s)", words):
+    if not parts or len(words) > LONGEST or re.search(r"[\d!?！？…]|[^\W\d_]{3}\.$|[:：](?:$|\s)", words):
         return False
     small = [part for part in parts if part[0].islower() and part.lower() not in PARTICLES]
     return len(parts) == 1 or not (small or parts[0][0].islower() or parts[-1] in PARTICLES)
@@ -163,5 +164,5 @@ def doubled(words: str) -> tuple[int, int]:
 
 def all_named(near: Sequence[str]) -> frozenset[str]:
     """Return what lines beside the dates of a page say, where all of them are names and some are said again."""
-    names = [words for words in near if " " in words and len(words) <= LONGEST and is_name(words)]
+    names = [words for words in near if 0 < words.count(" ") < MOST and is_name(words)]
     return frozenset(names if len(names) == len(near) > len(set(names)) else ())
