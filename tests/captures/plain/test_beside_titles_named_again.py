@@ -142,3 +142,48 @@ The keeper said that no oil had come, and walked home through the whole town wit
 def test_what_is_left_of_a_row_is_no_title(row, reading_of) -> None:
     drafts = reading_of(LOST.format(row)).drafts
     assert [draft.front.title for draft in drafts] == ["The lamp on the quay was put out by order"]
+
+
+GLUED = """La comunidad de Piedra Honda gana el amparo | Faro Abierto
+
+Saltar al contenido
+Faro AbiertoCuaderno de defensa
+MenúHomeAcerca deContacto
+
+La comunidad de Piedra Honda gana el amparo
+Deja un comentario
+
+El juzgado concedió el amparo a las 212 familias que piden agua desde 2014.
+La empresa tiene diez días para recurrir, según el auto.
+https://juzgados.example/auto/31
+
+Esta entrada fue publicada en Noticias y etiquetada agua en 17 de octubre de 2019 por Inés Lobatón.
+Post navigationAnterior Something from long ago
+{} A reader dice17 de octubre de 2019 at 21:14Thank you for an eye on this.Deja una respuesta
+"""
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Un pensamiento en “La comunidad de Piedra Honda gana el amparo”",
+        "2 respuestas a «La comunidad de Piedra Honda gana el amparo»",
+    ],
+)
+def test_comments_and_links_to_others_in_one_line_with_their_headings_are_no_posts(heading, reading_of) -> None:
+    (draft,) = reading_of(GLUED.format(heading)).drafts
+    assert (draft.front.title, draft.front.date, draft.front.author) == (
+        "La comunidad de Piedra Honda gana el amparo",
+        "2019-10-17",
+        "Inés Lobatón",
+    )
+
+
+def test_the_hour_of_a_comment_dates_no_post_without_a_day(reading_of) -> None:
+    title = "Court in Varnesk keeps the river petition alive"
+    said = "A reader saysJune 9, 2021 at 21:14Thank you for keeping an eye on this.Leave a Reply"
+    text = (
+        f"{title} | The Lantern Post\nThe Lantern PostNotes on the people\n{title}\nOne thought on “{title}” {said}\n"
+    )
+    (draft,) = reading_of(text).drafts
+    assert (draft.front.title, draft.front.date) == (title, "unknown")

@@ -4,10 +4,11 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from muniment.captures.plain.dates import otherdates, textentries, todays
+from muniment.captures.plain.page import named
 from muniment.captures.plain.page.layout import HEADED, Page
 from muniment.captures.plain.titles import permalinked
 from muniment.captures.words.blogs.furniture import announces_others
-from muniment.captures.words.blogs.replywords import COMMENTER
+from muniment.captures.words.blogs.replywords import COMMENTER, COMMENTS
 from muniment.captures.words.dates.dated import UNKNOWN, is_same
 from muniment.captures.words.text import addresses, lists
 from muniment.captures.words.text.lines import indent
@@ -136,9 +137,10 @@ def _under(page: Page, number: int) -> str:
 
 
 def _is_commented(page: Page, number: int) -> bool:
-    """Return whether a date is that of a reader's comment."""
-    above = page.before(number)
-    return above >= 0 and bool(COMMENTER.search(page.lines[above].words))
+    """Return whether a date is that of a reader's comment, be it in one line with the heading of all."""
+    above, quoted = page.before(number), named.QUOTED.match(page.lines[number].words)
+    headed = quoted is not None and COMMENTS.fullmatch(quoted[0].strip()) is not None
+    return headed or (above >= 0 and bool(COMMENTER.search(page.lines[above].words)))
 
 
 def _goes_on(page: Page, number: int) -> bool:

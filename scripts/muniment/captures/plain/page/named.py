@@ -31,7 +31,7 @@ UNSPACED = late(r"[\u3040-\u30ff\u3400-\u9fff]{7}")
 """More than a name has in scripts that put no space between words."""
 BEGUN = 2
 """Parts of a path that stand before its last, at least."""
-QUOTED = late(r"\W*(?:\d+|[^\W\d_]+) [^“„«\"‘「『]{2,40}[“„«\"‘「『](?P<title>.+?)(?:[”“»\"’」』]\W*|(?<=\w))")
+QUOTED = late(r"\W*(?:\d+|[^\W\d_]+) [^“”„«\"‘「『]{2,40}[“”„«\"‘「『](?P<title>.+?)(?:[”“»\"’」』]\W*|(?<=\w))")
 """A heading of readers' comments that quotes the title: '3 thoughts on “…”'; a tool may have taken the last mark."""
 HEADED = late(r"[“„«\"‘「『《〈](?P<title>[^”“»\"’」』》〉]+)[”“»\"’」』》〉].{1,40}")
 """One that begins with the title: '«…»: 3 комментария'."""

@@ -15,6 +15,7 @@ from muniment.captures.words.blogs.furniture import (
     TAGS_LINE,
     announces_others,
     is_button,
+    leads_away,
 )
 from muniment.captures.words.blogs.labelwords import either
 from muniment.captures.words.blogs.phrases import CREDIT, PRESS, READ_MORE, RELATIVE, SEE_ALSO, SOURCE_LABEL
@@ -186,7 +187,7 @@ def is_of_page(words: str) -> bool:
     if addresses.able(words) and (is_button(words) or READ_MORE.fullmatch(words) or heading.read(words)):
         return True
     labels = TAGS_LINE.fullmatch(words) or CATEGORIES_LINE.fullmatch(words)
-    return bool(labels or _holds_button(words) or gluedlabels.begins(words))
+    return bool(labels or _holds_button(words) or gluedlabels.begins(words) or leads_away(words))
 
 
 def _holds_button(words: str) -> bool:

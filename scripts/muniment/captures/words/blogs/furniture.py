@@ -195,3 +195,10 @@ FILED_BESIDE = late(
     r"In (?:\"|“)?Similar post(?:\"|”)?"
 )
 """Where a related post is filed, under its title and date."""
+
+
+def leads_away(words: str) -> bool:
+    """Return whether a line begins with the heading of links to other posts, and no space stands behind that."""
+    head = NAVIGATION.match(words)
+    behind = words[head.end() : head.end() + 1] if head and words[head.end() - 1].isalpha() else ""
+    return behind.isalpha() and not behind.islower()
