@@ -80,3 +80,36 @@ def test_who_published_a_source_behind_a_comma_made_none_of_it(mark: str, form: 
     assert [source.url for source in made.front.sources] == [URL, OTHER]
     assert all(source.title.startswith(title) for source, (title, _, _) in zip(made.front.sources, said, strict=True))
     assert made.body.strip() == POSTS[0][1]
+
+
+@pytest.mark.parametrize(
+    ("lines", "titles"),
+    [
+        (f"_Sources:_ {URL}; {OTHER}", ("", "")),
+        (f"_Fontes:_ [A ordem]({URL}) | [A conta]({OTHER})", ("A ordem", "A conta")),
+        (
+            f"_Fontes:_  \n– [A ordem][1], Jornal da Serra  \n– [A conta][2], Rádio\n\n  [1]: {URL}\n\n  [2]: {OTHER}",
+            ("A ordem, Jornal da Serra", "A conta, Rádio"),
+        ),
+        (
+            f"Signed by:\n\n* Quay Union\n* Ferry Women\n\n1. The order, Gazette, {URL} ↩︎\n2. The count, {OTHER} ↩︎",
+            ("The order, Gazette", "The count"),
+        ),
+    ],
+)
+def test_labels_in_italics_publishers_behind_and_lists_of_signatories_hid_sources(lines, titles, reading_of) -> None:
+    (made,) = reading_of(f"{HEAD}\n\n{lines}\n").drafts
+    assert [(one.url, one.title) for one in made.front.sources] == [*zip((URL, OTHER), titles, strict=True)]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        f"Nobody came on that day. See also:\n{OWN}\n\nThe boats came back at noon and nobody would say why.",
+        f"1. Told by telephone.\n2. The port act, section 12.\n\nRelated:\n{OWN}",
+    ],
+    ids=["a colon within a text", "notes above"],
+)
+def test_an_address_alone_under_words_that_announce_it_is_further_reading(lines: str, reading_of) -> None:
+    (made,) = reading_of(f"{HEAD}\n\n{lines}\n").drafts
+    assert ([one.url for one in made.front.see_also], made.front.sources) == ([OWN], ())

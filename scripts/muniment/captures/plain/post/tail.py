@@ -22,14 +22,9 @@ from muniment.text import days
 from muniment.text.patterns import late
 
 SHORT = 120
-LABEL = 60
-"""Characters of the heading of a list."""
-FEW = 2
-"""How many short lines under closing addresses may be the post's."""
-BLOGROLL = late(r"(?i:blogroll)|友情链接|友情連結|友情鏈接")
-"""What heads links to other sites beside all posts."""
-BOX = 4
-"""Lines of such a box at most."""
+LABEL = 60  # characters of the heading of a list
+FEW, BOX = 2, 4  # short lines under closing addresses that may be the post's; lines of a box at most
+BLOGROLL = late(r"(?i:blogroll)|友情链接|友情連結|友情鏈接")  # heads links to other sites beside all posts
 WEAK = late(
     r"\W*(?:[^\W\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+|\w{1,2}|(?i:©|\(c\)|copyright|theme:|"
     r"powered by(?! (?:wordpress|blogger|ghost|drupal|joomla|hugo|jekyll|typepad|squarespace|wix)\b)).*)\W*"
@@ -66,8 +61,7 @@ class Said(msgspec.Struct, frozen=True):
     """Whether its tool wrapped paragraphs into lines."""
     replied: Set[int] = frozenset()
     """Lines of readers' comments, as the whole page tells them."""
-    hosts: Set[str] = frozenset()
-    """The host names of the page's blog."""
+    hosts: Set[str] = frozenset()  # the host names of the page's blog
     references: References = References()
     listed: Listed = Listed()
     """Labels that the page lists beside its posts."""
@@ -161,11 +155,11 @@ def _others(lines: Sequence[Line], said: Said) -> int:
     for place in range(len(lines) - 1, -1, -1):
         line = lines[place]
         found = addresses.find(shown := said.references.linked(line.text))
-        if not (dated := not said.hosts and linkeddates.is_entry(shown)) and pagelines.is_text(line):
+        dated = not said.hosts and linkeddates.is_entry(shown)
+        if not dated and (pagelines.is_text(line) or ("http" in line.text and _is_address(line, said))):
             break
         if not dated and any(blogaddress.host_of(one.url) not in said.hosts for one in found):
-            words = neighbours.ADDRESS.sub("", MARKER.sub("", lists.shown(line)))
-            made = pagelines.is_furniture(words)  # with WordPress, by whoever drew the theme
+            made = pagelines.is_furniture(neighbours.ADDRESS.sub("", MARKER.sub("", lists.shown(line))))  # WordPress
             foreign = foreign or not made
             if not (made or MARK.match(line.text)):
                 break
@@ -177,6 +171,12 @@ def _others(lines: Sequence[Line], said: Said) -> int:
         listed = listed or bool(found)
         brief += not (found or len(words) > SHORT or pagelines.STOPPED.search(words.rstrip("?!？！؟")))
     return first
+
+
+def _is_address(line: Line, said: Said) -> bool:
+    """Return whether a line is an address of the blog and no more: no theme lists its posts so."""
+    words = MARKER.sub("", lists.unmarked(lists.shown(line))).strip("<>")
+    return words.startswith("http") and blogaddress.host_of(words) in said.hosts
 
 
 def _leads_off(words: str) -> bool:

@@ -171,6 +171,8 @@ def _is_worded(line: Line) -> bool:
 def _is_beside(line: Line, below: Line) -> bool:
     """Return whether two lines are entries of one list: both have marks, or stand together without."""
     marked = _is_marked(line)
+    if _is_counted(below) and not _is_counted(line):
+        return False  # notes
     near = below.number == line.number + 1 and not line.words.endswith((":", "："))
     return marked == _is_marked(below) and (marked or near)
 

@@ -70,7 +70,14 @@ def _within(text: str) -> tuple[Reference, ...]:
 
 
 def _opened(previous: str) -> str:
-    """Return the end of a line whose bracket stays open, where that announces a reference: '… [see also'."""
+    """Return the end of a line whose bracket stays open, where that announces a reference: '… [see also'.
+
+    So it does with a colon behind a sentence: '… on that day. See also:'.
+    """
+    if (ended := previous.rstrip())[-1:] in (":", "："):
+        said = f"{ended[_last_sentence(ended) :]} "
+        if len(said) <= min(NEAR, len(ended)) and _label(said) >= 0:
+            return said
     place = max(previous.rfind("["), previous.rfind("("), previous.rfind("（"), previous.rfind("【"))
     end = f"{previous[place:]} " if place >= 0 else ""
     shown = addresses.find(end) if len(end) <= REACH else ()

@@ -7,7 +7,7 @@ import msgspec
 
 from muniment.captures.words.blogs import ownpages
 from muniment.captures.words.blogs.phrases import SOURCE_LABEL
-from muniment.captures.words.cited import leadins
+from muniment.captures.words.cited import leadins, works
 from muniment.captures.words.cited.works import Cited
 from muniment.captures.words.text.addresses import Address
 from muniment.captures.words.text.lines import Line
@@ -95,14 +95,20 @@ def entry(text: str, urls: Mapping[str, str]) -> tuple[Cited, ...]:
 
 
 def listed(text: str, urls: Mapping[str, str]) -> tuple[Cited, ...]:
-    """Return the source of a line right under a label for them: there a title may stand before its link."""
-    lead, cited = _pointed(text, urls)
+    """Return the source of a line right under a label for them: there a title may stand before its link.
+
+    Behind it may stand who published that.
+    """
+    end = text.rfind("]") + 1
+    published = works.PUBLISHER.fullmatch(text, end) if end else None
+    lead, cited = _pointed(text[:end] if published else text, urls)
     mark = MARK.match(text)
-    start = mark.end() if mark else len(text) - len(text.lstrip())
+    start = mark.end() if mark else len(text) - len(text.lstrip(" \t\u00a0–—"))
     if not cited or STOPPED.search(lead[start:].rstrip()):
         return ()
     first, last = cited[0].title
-    return (msgspec.structs.replace(cited[0], title=(start if lead[start:].strip() else first, last)),)
+    behind = (end, len(text.rstrip(works.ENDS))) if published else (0, 0)
+    return (msgspec.structs.replace(cited[0], title=(start if lead[start:].strip() else first, last), behind=behind),)
 
 
 def shortened(text: str, urls: Mapping[str, str]) -> tuple[Cited, ...]:

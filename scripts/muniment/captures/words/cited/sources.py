@@ -71,9 +71,10 @@ def _read(text: str, found: Sequence[Address]) -> SourceLine | None:
     label = SOURCE_LABEL.match(words)
     if label and (label[0].rstrip()[-1] in ":：" or not re.search(r"\w", words[label.end() :])):
         begun = start + len(lead) - len(words)
+        ended = len(text) - len(text[begun + label.end() :].lstrip("*_"))  # '_Sources:_'
         if len(found) == 1 and works.said_end(found[0]) and PHRASE.fullmatch(label[0]):
             return SourceLine((Cited(found[0], (begun, works.said_end(found[0]))),), labelled=True)
-        return _line(text, found, begun + label.end(), labelled=True, marked=bool(mark))
+        return _line(text, found, ended, labelled=True, marked=bool(mark))
     return _line(text, found, start, labelled=_is_told(found[0]), marked=bool(mark))
 
 
