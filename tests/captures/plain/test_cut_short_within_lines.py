@@ -111,3 +111,13 @@ def test_a_day_over_two_excerpts_was_that_of_the_first(reading_of) -> None:
 def test_what_heads_a_part_of_a_whole_text_begins_no_post(reading_of) -> None:
     drafts = reading_of(_days("They wait for an answer, and we with them.")).drafts
     assert [draft.front.date for draft in drafts] == sorted({*ISO}, reverse=True)
+
+
+@pytest.mark.parametrize(
+    "link", ["[… Read more](https://quay.example/a/)", "[... Read more][4]", "[… 阅读更多](https://quay.example/a/)"]
+)
+def test_dots_and_words_that_lead_on_in_one_link_right_behind_a_word_were_of_the_text(link: str, reading_of) -> None:
+    said = "The bakers of the old quarter walked out, and they ask for the wages of"
+    (made,) = reading_of(f"Quay notes\n\nBakers walk out\n\n9 March 2021\n\n{said}{link}\n").drafts
+    assert made.body.strip() == said
+    assert any("cuts this post short" in doubt for doubt in made.doubts)

@@ -43,6 +43,11 @@ TITLED = late(
     rf"(?P<before>…|\.{{3}})\s*(?P<more>(?:(?i:{PHRASES})|More)(?:(?:\s*[»→›]\s*|\s+)(?P<title>[^…]{{2,150}}))?)$"
 )
 """Such a phrase and the title of the post, behind dots; or a word that says no more than that there is some."""
+LINKED = late(
+    rf"(?<=\S)(?P<more>\[(?:…|\.{{3}})\s*(?i:{PHRASES})\s*"
+    r"\]?(?:\(<?https?://[^\s()<>]+>?\)|\[[^\[\]]{1,160}\])?\]?)\s*$"
+)
+"""Dots and such a phrase in one link, right behind a word: 'the whole[… Read more](https://…)'."""
 NAMED = late(rf"(?:^|\s)(?P<more>(?i:{PHRASES}))\s*$")
 """Such a phrase right before the title of the post, behind whatever text."""
 DOTS = late(r"(?P<before>…|\.{3})\]?\s+(?P<more>[^\W\d_][^….]*)$")
@@ -208,6 +213,8 @@ def _led(text: str, own: str) -> re.Match[str] | None:
     """Return where a text ends in a link to the post itself, or is no more than one to the rest of it."""
     if "#more-" in text and (anchored := ANCHORED.fullmatch(text)):
         return anchored
+    if linked := LINKED.search(text, max(0, len(text) - NEAR_END)):
+        return linked
     return re.search(LED.format(re.escape(own)), text) if own and f"]({own}" in text else None
 
 
