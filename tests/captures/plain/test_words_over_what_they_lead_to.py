@@ -149,3 +149,24 @@ ROWS = {
 def test_a_name_in_a_row_ends_before_what_stands_beside_it(row: str, name: str, reading_of) -> None:
     (draft,) = reading_of(f"Quay notes\n\n{POSTS[0][0]}\n\n{row}\n\n{TEXT}\n\n{TEXT}\n").drafts
     assert (draft.front.author, draft.body.split()) == (name, f"{TEXT} {TEXT}".split())
+
+
+@pytest.mark.parametrize("form", ["{}", "[{}]"])
+def test_what_stands_between_a_title_and_a_day_under_words_that_lead_to_it_was_the_title(form, reading_of) -> None:
+    name, filed, day = map(form.format, ("Ann Roe", "Courts", "March 9, 2021"))
+    links = f"  [Ann Roe]: {HOST}/author/ann/\n  [Courts]: {HOST}/category/courts/\n  [March 9, 2021]: {HOST}/a/\n"
+    head = f"# {POSTS[0][0]}\n\nWritten by\n\n{name}\n\nin\n\n{filed}\n\n{day}\n\n"
+    front = reading_of(f"Quay notes\n\n{head}{TEXT}\n\n{TEXT}\n\n{links if '[' in name else ''}").drafts[0].front
+    assert (front.title, front.date, front.author, front.categories) == (
+        POSTS[0][0],
+        "2021-03-09",
+        "Ann Roe",
+        ("Courts",),
+    )
+
+
+def test_several_who_write_for_a_blog_stand_under_a_word_behind_a_text(reading_of) -> None:
+    foot = "Opublikowano\n9.03.2021\n\nw\nSądy\n\nprzez\n\nZespół prasowy\n\nTagi:\nprom, młyn"
+    (draft,) = reading_of(f"Nabrzeże\n\n{POSTS[0][0]}\n\n{TEXT}\n\n{TEXT}\n\n{foot}\n\n2 komentarze do „Prom”\n").drafts
+    front = draft.front
+    assert (front.author, front.categories, front.tags) == ("Zespół prasowy", ("Sądy",), ("prom", "młyn"))

@@ -5,6 +5,7 @@ import msgspec
 from muniment.captures.plain.dates import rowsbelow, wordedlines
 from muniment.captures.plain.page import ownlinks
 from muniment.captures.plain.page.layout import Page
+from muniment.captures.words.blogs import labeladdresses
 from muniment.captures.words.dates import besidedates, bylines, flattened
 from muniment.captures.words.dates.dated import DateLine
 from muniment.captures.words.dates.datewords import BY
@@ -34,6 +35,8 @@ OPEN = late(r"\[[^\[\]]*$|\]\([^()\s]*$")
 STRAY = frozenset("<>|·•")
 """Signs that stand in no name."""
 BEFORE = late(r"\s*(?P<name>[^\W\d_][^|·•–—\d:<>\"]{1,40}?)\s+[|·•–—]\s")
+TEAM = 3
+"""Words of several who write for a blog."""
 MOST_ROW = 4
 """Lines in which a row of labels without space between them may go on."""
 MOST_RUN_ON = 8
@@ -78,7 +81,7 @@ def _parted(page: Page, number: int, said: DateLine) -> DateLine | None:
         if place >= len(page.lines) or place in page.dates:
             break
         words = page.lines[place].words
-        if by and _named(words):
+        if by and (_named(words) or _is_team(page, place)):
             author, by = _place(page, number, place), False
         elif by and (named := _before_stroke(page, number, place))[1]:
             author, by = named, False
@@ -110,7 +113,8 @@ def _filed(page: Page, number: int, place: int, *, signed: bool) -> tuple[tuple[
     """
     line, start = page.lines[place], page.lines[number].start
     filed = FILED.match(line.text)
-    if filed and ownlinks.is_machinery(line.text):
+    kinds = {labeladdresses.told(one.url) for one in addresses.find(line.text)} if filed else set()
+    if filed and "tags" not in kinds and ownlinks.is_machinery(line.text):
         end = _filed_to(page, place)
         return (line.start + filed.end() - start, page.lines[end].end - start), end
     alone = rowsbelow.IN.fullmatch(line.words) is not None and line.words == line.words.lower()
@@ -125,6 +129,13 @@ def _named(words: str) -> bool:
     linked = ALL_LINK.fullmatch(words)
     name = linked["words"] if linked else lists.NUMBERED.sub("", BEHIND.sub("", words))
     return bylines.is_name(name) and STRAY.isdisjoint(name)
+
+
+def _is_team(page: Page, place: int) -> bool:
+    """Return whether a line by itself is a few words that may say who writes for a blog: 'Rights desk'."""
+    words, near = page.lines[place].words, page.lines[place - 1 : place + 2]
+    apart = len(near) > TEAM - 1 and near[0].blank and near[-1].blank
+    return apart and len(words.split()) <= TEAM and words[:1].isupper() and words.replace(" ", "").isalpha()
 
 
 def _filed_to(page: Page, place: int) -> int:

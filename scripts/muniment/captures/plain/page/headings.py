@@ -116,6 +116,8 @@ def _between(page: Page, start: Start) -> Iterator[Heading]:
 def _read(page: Page, line: Line) -> Heading | None:
     """Return what a line says if it is a heading: a label without the name of the blog, if another line has that."""
     said = heading.read(line.words)
+    if said is not None and not said.day and line.number in page.dates:
+        return None  # 'Category: News May 5, 2021 by Ann Roe', over the next title
     sited = SITED.search(said.tag or said.category) if said else None
     if said is None or sited is None or all(other.words != sited["site"] for other in page.lines):
         return said

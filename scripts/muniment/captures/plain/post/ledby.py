@@ -59,7 +59,10 @@ def filed(section: Section) -> Section:
 
 
 def _runs(section: Section) -> Iterator[Sequence[Line]]:
-    """Yield the lines from each word on that may begin such a run: under title and date, and behind the text."""
+    """Yield the lines from each word on that may begin such a run: under title and date or between, behind the text."""
+    between = [line for line in section.between() if not line.blank]
+    if between and _kind(between[0].words.strip("*_ ")):
+        yield between[:MOST]
     lines = section.lines()
     foot = pagelines.behind_texts(lines)
     head = next((at for at, line in enumerate(lines) if section.page.is_prose(line.number)), len(lines))
@@ -96,9 +99,9 @@ def _read(section: Section, run: Sequence[Line]) -> Told:
         if not (led or SIGNS.fullmatch(words) or bylines.is_length(words)):
             if not (kind and _is_short(section, line, words)) or (kind == "author" and not bylines.is_signer(words)):
                 break
-            if kind == "author" and not told.author[1]:
+            if kind == "author" and not told.author[1] and not _is_broken(section, line):
                 told.author = _place(line, words)
-            elif kind == "categories" and "[" not in line.text and "(http" not in line.text:
+            elif kind == "categories" and "](" not in line.text and "(http" not in line.text:
                 told.categories = (*told.categories, _place(line, words))
             else:
                 break
@@ -107,6 +110,12 @@ def _read(section: Section, run: Sequence[Line]) -> Told:
     behind = run[len(told.lines)] if len(told.lines) < len(run) else None
     goes_on = behind is not None and behind.number == told.lines[-1] + 1 and BEGINS.match(behind.words)
     return Told() if goes_on else told
+
+
+def _is_broken(section: Section, line: Line) -> bool:
+    """Return whether a name goes on in the next line, which ends the link that it is."""
+    below = section.page.lines[line.number + 1 : line.number + 2]
+    return any("</a>" in (text := section.text[one.start : one.end]) and "<a " not in text for one in below)
 
 
 def _is_short(section: Section, line: Line, words: str) -> bool:

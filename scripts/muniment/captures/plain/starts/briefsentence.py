@@ -13,6 +13,6 @@ ENDS = (":", "：", ",", "،", "，", ";")
 
 def heads(page: Page, first: int) -> bool:
     """Return whether the first line is a brief sentence by itself, right over a long paragraph, and no greeting."""
-    words, below = page.lines[first].words, page.after(first)
+    words, below = page.lines[first].words if first < len(page.lines) else "", page.after(first)
     able = len(words) <= BRIEF and below > first + 1 and likeness(words) > NONE and not words.endswith(ENDS)
     return able and below < len(page.lines) and page.is_prose(below) and len(page.lines[below].words) >= WHOLE

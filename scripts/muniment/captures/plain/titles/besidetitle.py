@@ -8,6 +8,7 @@ from muniment.captures.plain.titles import beginnings, titlelines
 from muniment.captures.plain.titles.looks import is_foreign, likeness
 from muniment.captures.words.blogs import labels
 from muniment.captures.words.dates import bylines, linkeddates
+from muniment.captures.words.dates.datewords import IN
 from muniment.captures.words.page import heading, menus, sections
 from muniment.captures.words.rows import wholerows
 from muniment.captures.words.text import addresses, lists
@@ -25,6 +26,8 @@ UNSPACED = late(r"[\u3040-\u30ff\u3400-\u9fff]{6}")
 """Several words of scripts that put no space between them."""
 NAMES = 4
 """Words of a name."""
+LEADING = late(rf"(?:(?i:posted|filed|published) )?{IN}\s*[:：]?")
+"""What leads to categories in the next line."""
 ASKING = ("?", "？", "؟")
 WORD = late(r"[^\W_]")
 COUNT = late(r"\W*(?!(?:19|20)\d\d\b)\d{1,3}(?:[., \u00a0]?\d{3}){0,2}\W*")
@@ -43,7 +46,7 @@ def found(page: Page, number: int, learned: int, *, upwards: bool) -> tuple[int,
     step = page.before if upwards else page.after
     near = _under_count(page, worded(page, step(number), upwards=upwards), upwards=upwards)
     for _ in range(BETWEEN):
-        near = _over_labels(page, near) if upwards else near
+        near = _over_led(page, _over_labels(page, near)) if upwards else near
         if upwards and learned < 0 and near >= 0 and _heads_page(page, near):
             return ()  # what stands over the heading of a page is no post's
         if 0 <= near < len(page.lines) and beginnings.is_aside(page, near):
@@ -93,6 +96,15 @@ def _over_labels(page: Page, near: int) -> int:
     while (comma := page.before(place)) > 0 and page.lines[comma].words in lists.COMMAS:
         place = page.before(comma)
     return page.before(place) if 0 <= place < near else near
+
+
+def _over_led(page: Page, near: int) -> int:
+    """Return the line over what a word alone in the line above leads to: 'Written by', 'Ann Roe', 'in', 'News'."""
+    above = worded(page, page.before(near), upwards=True) if near > 0 else -1
+    while above > 0 and (LEADING.fullmatch(page.lines[above].words) or bylines.leads(page.lines[above].words)):
+        near = worded(page, page.before(above), upwards=True)
+        above = worded(page, page.before(near), upwards=True) if near > 0 else -1
+    return near
 
 
 def _under_count(page: Page, near: int, *, upwards: bool) -> int:
