@@ -3,6 +3,7 @@
 import pytest
 
 from muniment.captures.words.blogs import breadcrumbs
+from muniment.captures.words.dates import entryline
 from muniment.captures.words.rows import dateline
 
 ROWS = (
@@ -141,3 +142,60 @@ def test_the_word_before_a_name_was_a_title(reading_of) -> None:
 )
 def test_a_sentence_with_a_letter_right_behind_a_day_dated_its_post(line: str) -> None:
     assert dateline.read(line) is None
+
+
+@pytest.mark.parametrize(
+    ("row", "filed"),
+    [
+        ("Запись опубликована 28.05.2013 в рубрике Срочные акции. Вы можете следить за ответами.", "Срочные акции"),
+        ("Запись опубликована 28.05.2013 в рубрике Акции Св. Анны.", "Акции Св. Анны"),
+    ],
+)
+def test_a_sentence_behind_the_one_that_says_a_day_was_of_its_last_category(row: str, filed: str) -> None:
+    said = entryline.read(row)
+    assert said is not None
+    assert (said.iso, row[slice(*said.categories)]) == ("2013-05-28", filed)
+
+
+@pytest.mark.parametrize(
+    "row", ["Kategori: [Dava][4] [5 Mayıs 2021][5] yazan [Elif Ay][6]", "Рубрика: Дава 5 мая 2021 автором Элиф Ай"]
+)
+def test_labels_with_a_colon_before_a_day_and_a_name_were_no_row(row: str) -> None:
+    said = dateline.read(row)
+    assert said is not None
+    assert (said.iso, row[slice(*said.author)], row[slice(*said.categories)].lower()) == (
+        "2021-05-05",
+        "Elif Ay" if "[" in row else "Элиф Ай",
+        "dava" if "[" in row else "дава",
+    )
+
+
+WRAPPED = """Note del molo
+
+Un traghetto
+
+   Le guardie hanno fatto entrare la famiglia per sette minuti. Un cancelliere
+   ha detto che il fascicolo è stato spedito nella capitale senza altre carte.
+
+   {}
+"""
+FEET = {
+    "a name cut short at the end of a line": (
+        "Questa voce è stata pubblicata in Mare e contrassegnata con scuola il\n   5 maggio 2021 da A. M.\n   Rosi.",
+        ("A. M. Rosi", ("Mare",), ("scuola",)),
+    ),
+    "labels at the end of a line": (
+        (
+            "Pubblicato 5 maggio 2021\n   Categorizzato come Mare e coste Taggato scuola del porto, traghetto,\n"
+            "   molo vecchio, sale d’attesa"
+        ),
+        ("", ("Mare e coste",), ("scuola del porto", "traghetto", "molo vecchio", "sale d’attesa")),
+    ),
+}
+
+
+@pytest.mark.parametrize(("foot", "told"), FEET.values(), ids=FEET)
+def test_a_foot_that_a_tool_wrapped_and_set_in_is_read_to_its_end(foot: str, told, reading_of) -> None:
+    (made,) = reading_of(WRAPPED.format(foot)).drafts
+    front = made.front
+    assert (front.date, front.author, front.categories, front.tags) == ("2021-05-05", *told)

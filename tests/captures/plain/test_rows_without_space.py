@@ -114,3 +114,70 @@ def test_posts_whose_rows_name_an_account_or_the_editors_were_of_the_post_above(
     names = ("Ann Roe", "redaction", "La rédaction")
     rows = [f"{day} {name}" for day, name in zip(DAYS, names, strict=True)]
     assert read(reading_of, rows, "") == [*zip(TITLES, ISO, names, [()] * 3, [()] * 3, strict=True)]
+
+
+ALONE = f"Quay notes\n\n{POSTS[0][0]}\n\n{{}}{POSTS[0][1]}\n\n{{}}\n"
+"""A page of one post, with what stands over its text, and under it."""
+
+
+@pytest.mark.parametrize(
+    ("over", "under", "told"),
+    [
+        ("ByadminMay 5, 2021\n\n", "", ("admin", (), ())),
+        ("", "Posted byadmin[]May 5, 2021[]Posted inCourts[]Tags: ferry", ("admin", ("Courts",), ("ferry",))),
+        ("", "[]Pubblicato daA. B. Rosi[]mercoledì 5 maggio 2021[]Pubblicato inMare", ("A. B. Rosi", ("Mare",), ())),
+        ("", "Author adminPosted on May 5, 2021Categories UNTags ferry, dam", ("admin", ("UN",), ("ferry", "dam"))),
+        (
+            "",
+            "Publicado em quarta-feira, 5 de maio de 2021Autor A. B. LimaCategorias MarTags balsa",
+            ("A. B. Lima", ("Mar",), ("balsa",)),
+        ),
+        (
+            "  * AuteurPar Jean Roux\n  * Publié5 mai 2021\n  * Aucun commentaire\n\n",
+            "  * Étiquettesmort en détention, bac",
+            ("Jean Roux", (), ("mort en détention", "bac")),
+        ),
+        ("  * AuthorBy Ann Roe\n  * PublishedMay 5, 2021\n  * 2 Comments\n\n", "", ("Ann Roe", (), ())),
+    ],
+)
+def test_a_word_right_before_a_name_or_a_label_is_no_part_of_it(over: str, under: str, told, reading_of) -> None:
+    (made,) = reading_of(ALONE.format(over, under)).drafts
+    front = made.front
+    assert (front.date[:10], (front.author, front.categories, front.tags)) == ("2021-05-05", told)
+    assert made.body.split() == POSTS[0][1].split()
+
+
+@pytest.mark.parametrize(
+    ("under", "tags"),
+    [
+        ("Tags: Network «Voices», ferry", ("Network «Voices»", "ferry")),
+        ("Tags:#Old mill #Ferry (quay)", ("Old mill", "Ferry (quay)")),
+        ("Tags\n# old mill# ferry# dam (quay)", ("old mill", "ferry", "dam (quay)")),
+        ("Tags: , ,\nPosted in Courts | 2 Comments »", ()),
+        ("Метки паром, мельница Комментарии: 2", ("паром", "мельница")),
+    ],
+)
+def test_signs_and_counts_beside_tags_are_no_part_of_them(under: str, tags: tuple[str, ...], reading_of) -> None:
+    under = under.replace("Метки", "Рубрики Суды Метки")
+    (made,) = reading_of(ALONE.format("May 5, 2021\n\n", under)).drafts
+    assert (made.front.tags, made.body.split()) == (tags, POSTS[0][1].split())
+
+
+@pytest.mark.parametrize("day", ["Wednesday, May 5, 2021", "May 5, 2021"])
+def test_a_name_between_a_day_of_the_week_and_a_count_was_none_and_a_word_of_a_button_is_none(day, reading_of) -> None:
+    told = [("Ann Roe 2 Comments", "Ann Roe"), ("View comments", "")]
+    made = [reading_of(ALONE.format(f"{day} {row}\n\n", "")).drafts[0].front for row, _ in told]
+    assert [(one.date, one.author) for one in made] == [("2021-05-05", name) for _, name in told]
+
+
+def test_tags_with_signs_under_a_word_for_them_stand_above_what_leads_to_other_posts(reading_of) -> None:
+    under = "Tags\n# old mill# ferry\n\nPrevious\nFerry row settled\n\n### Leave a Reply Cancel"
+    (made,) = reading_of(ALONE.format("May 5, 2021\n\n", under)).drafts
+    assert made.front.tags == ("old mill", "ferry")
+
+
+def test_the_last_of_a_list_of_all_categories_is_none_of_the_post_under_it(reading_of) -> None:
+    aside = "## Categories\n\n  * Courts\n  * News"
+    foot = "Posted on May 5, 2021Author A. RoeCategories Sea"
+    text = f"# Quay notes\n\n{aside}\n\n# {POSTS[0][0]}\n\n{POSTS[0][1]}\n\n{foot}\n"
+    assert reading_of(text).drafts[0].front.categories == ("Sea",)

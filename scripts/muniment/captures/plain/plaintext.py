@@ -73,7 +73,7 @@ def survey(text: str, hosts: frozenset[str] = frozenset()) -> Survey:
     text = lines.spaced(source.text)
     listed, refers, inner, numbered = prepared.read(text)
     shown = listed[: refers.first] if refers.first >= 0 else listed
-    page = dating.page_of(text, shown, numbered=numbered, links={} if inner else refers.urls)
+    page = dating.page_of(text, shown, numbered=numbered, references=References() if inner else refers)
     found = labellinks.headed(page, _starts(page, text), [*inner, refers])
     found, said, heads = headings.first(page, found)
     common = _common((text, source), page, found, refers, hosts)

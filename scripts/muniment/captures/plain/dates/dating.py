@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Sequence, Set
 
 import msgspec
 
@@ -36,6 +36,7 @@ from muniment.captures.plain.dates import (
 )
 from muniment.captures.plain.page import prose, replies
 from muniment.captures.plain.page.layout import Page
+from muniment.captures.plain.page.references import References
 from muniment.captures.plain.titles import permalinked
 from muniment.captures.words.blogs.phrases import RELATIVE_SIGNS
 from muniment.captures.words.dates import datemarks, entryline, linkeddates, shortyears
@@ -61,13 +62,17 @@ MANY = 2000
 """Lines that are looked through at once."""
 
 
-def page_of(text: str, lines: list[Line], *, numbered: bool = False, links: Mapping[str, str] | None = None) -> Page:
-    """Return the page that these lines of a text make, from its first line on; `links`: addresses by number."""
+NOWHERE = References()
+"""Where no links have their addresses elsewhere."""
+
+
+def page_of(text: str, lines: list[Line], *, numbered: bool = False, references: References = NOWHERE) -> Page:
+    """Return the page that these lines of a text make, from its first line on."""
     yeared = _yeared(text, lines)
     short = (line.number for line in lines if _may_be_relative(line.text))
     able = sorted(number for number in {*yeared, *short} if not _is_address(lines[number].text))
     dates = dict(forking.halved(able, lambda some: _dated(lines, some, yeared), kind=tuple[int, DateLine], worth=WORTH))
-    page = Page(lines, dates, prose.style_of(lines), numbered, yeared, links=links or {})
+    page = Page(lines, dates, prose.style_of(lines), numbered, yeared, references=references)
     page = _taken(page, *changeddays.found(page))
     by_links = (linkrows.found, numberedlinks.found, permalinked.dates, permalinked.beside_replies, permalinked.named)
     first = (parteddates.wrapped, parteddates.found, stackedrows.found, parteddates.sentences, _told)

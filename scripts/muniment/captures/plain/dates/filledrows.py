@@ -4,6 +4,7 @@
 """
 
 from collections.abc import Mapping, Sequence, Set
+from itertools import pairwise
 
 import msgspec
 
@@ -14,10 +15,12 @@ from muniment.captures.words.dates import bylines
 from muniment.captures.words.dates.dated import UNKNOWN, DateLine
 from muniment.captures.words.rows import rowparts
 from muniment.captures.words.rows.rowparts import Part
-from muniment.captures.words.text.lines import Line, as_one
+from muniment.captures.words.text.lines import Line, as_one, indent
 
 MOST, LONGEST = 7, 2000
 """Lines and characters of a row."""
+WIDTH, MARGIN = 76, 10
+"""Characters of a line and the first word of the next, which a browser of texts wraps so, and of its indent."""
 NOWHERE = (0, 0)
 BOTH = 2
 """Loose parts of a row that names an author and categories."""
@@ -74,10 +77,21 @@ def _wrapped(page: Page, number: int) -> int:
 
 def _read(lines: Sequence[Line], *, sure: bool) -> Row | None:
     """Return the row that these lines are; `sure`: strokes have to part it."""
-    text = as_one(lines).rstrip()
+    text = _whole(lines)
     able = len(text) <= LONGEST and (not sure or rowparts.SIGN.search(text))
     parts = rowparts.read(text) if able else ()
     return Row(text, parts, len(lines)) if any(part.kind == "day" for part in parts) else None
+
+
+def _whole(lines: Sequence[Line]) -> str:
+    """Return lines as one, in which no indent parts anything behind a line that a tool wrapped."""
+    text, base = as_one(lines).rstrip(), lines[0].start
+    for above, line in pairwise(lines):
+        margin = indent(line.text)
+        if margin < MARGIN and len(above.text.rstrip()) + len(line.words.partition(" ")[0]) >= WIDTH:
+            first, last = above.end - base, line.start + margin - base
+            text = text[:first] + rowparts.MARKUP * (last - first) + text[last:]
+    return text
 
 
 def shape(row: Row) -> tuple[str, ...]:

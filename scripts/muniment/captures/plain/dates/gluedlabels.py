@@ -26,7 +26,7 @@ def found(page: Page) -> tuple[dict[int, DateLine], set[int]]:
         said = _dated(page.lines[number])
         run = _run(page, number) if said else []
         if said and run:
-            made[run[0].number] = particulars.joined(run, said, whole=True)
+            made[run[0].number] = particulars.joined(run, said, whole=True, references=page.references)
             within.add(number)
     return made, within
 

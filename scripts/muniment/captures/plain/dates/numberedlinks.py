@@ -9,7 +9,7 @@ from muniment.captures.plain.dates import linkrows
 from muniment.captures.plain.dates.linkrows import Part
 from muniment.captures.plain.page import brokenlinks
 from muniment.captures.plain.page.layout import Page
-from muniment.captures.plain.page.references import MARKER
+from muniment.captures.plain.page.references import LABELLED, MARKER, References
 from muniment.captures.words.blogs import labeladdresses, ownpages
 from muniment.captures.words.blogs.furniture import BESIDE_TAGS, LABELLING, TAGS
 from muniment.captures.words.dates import datewords
@@ -39,7 +39,7 @@ LEADING = Folded(rf"\s(?:{BESIDE_TAGS}|{TAGS})\s*[:：]?$")
 def found(page: Page) -> dict[int, DateLine]:
     """Return the rows that date posts of a page by their first lines, where its links have numbers."""
     made: dict[int, DateLine] = {}
-    for number in page.yeared if page.links else ():
+    for number in page.yeared if page.references.urls else ():
         run = page.run(number, linkrows.LINES) if "[" in page.lines[number].text else []
         known = {line.number: page.dates[line.number] for line in run if line.number in page.dates}
         if not run or number in made or any(said.form == "sentence" for said in known.values()):
@@ -56,7 +56,7 @@ def found(page: Page) -> dict[int, DateLine]:
 def _from(page: Page, run: Sequence[Line], first: int) -> DateLine | None:
     """Return the row that the lines of a paragraph are from one on."""
     lines = run[first - run[0].number :]
-    row = _read(_whole(lines), page.links) if len(lines) <= linkrows.LINES else None
+    row = _read(_whole(lines), page.references.urls) if len(lines) <= linkrows.LINES else None
     return msgspec.structs.replace(row, lines=len(lines)) if row else None
 
 
@@ -78,6 +78,18 @@ def _read(text: str, urls: Mapping[str, str]) -> DateLine | None:
     if not all(ownpages.is_machinery(part.url) for part in others):
         return None
     return linkrows.said_of(day, others) if any(labeladdresses.told(part.url) for part in others) else None
+
+
+def pointed(text: str, references: References) -> list[Part]:
+    """Return the links of a line whose addresses stand elsewhere, by numbers before them or labels behind."""
+    return parts(text, references.urls) if references.urls else labelled(text, references)
+
+
+def labelled(text: str, references: References) -> list[Part]:
+    """Return the links of a line whose addresses stand elsewhere behind labels of theirs: '[News][4]'."""
+    links = [*LABELLED.finditer(text)] if references.labels else []
+    told = ((link["words"], link.start("words"), references.to(link)) for link in links)
+    return [Part(*one) for one in told]
 
 
 def parts(text: str, urls: Mapping[str, str]) -> list[Part]:

@@ -6,9 +6,10 @@ from statistics import mode
 
 import msgspec
 
-from muniment.captures.plain.dates import particularwords
+from muniment.captures.plain.dates import numberedlinks, particularwords
 from muniment.captures.plain.page import ownlinks, prose
 from muniment.captures.plain.page.layout import Page
+from muniment.captures.plain.page.references import References
 from muniment.captures.plain.titles import titlelines
 from muniment.captures.plain.titles.looks import likeness
 from muniment.captures.words.dates import besidedates, bylines, flattened
@@ -36,7 +37,8 @@ def found(page: Page) -> tuple[dict[int, DateLine], set[int]]:
     within: set[int] = set()
     dates = {**_labelled(page), **page.dates}
     for number, run in _lists(page, dates).items():
-        made[run[0].number] = joined(run, dates[number], whole=not page.may_go_on(run[-1].number))
+        whole = not page.may_go_on(run[-1].number)
+        made[run[0].number] = joined(run, dates[number], whole=whole, references=page.references)
         within.add(number)
     for number in [number for number, said in page.dates.items() if said.pure and said.lines == 1]:
         pairs = _pairs(page, number)
@@ -215,14 +217,16 @@ def _counted(run: Sequence[Line]) -> int:
     return next((at + 1 for at, words in enumerate(shown) if words[:1].isalnum() and besidedates.counts(words)), 0)
 
 
-def joined(run: Sequence[Line], said: DateLine, *, whole: bool) -> DateLine:
+def joined(run: Sequence[Line], said: DateLine, *, whole: bool, references: References) -> DateLine:
     """Return such a list as one date line; `whole`: no entry of it goes on in a line more."""
     places = dict.fromkeys(("author", "categories", "tags", "rest"), (0, 0))
     rest = 0
     for line in run:
         mark = MARK.match(line.text)
         start = mark.end() if mark else 0
-        kind, first, last = particularwords.told(line.text[start:].rstrip(), signed=places["author"][1] > 0)
+        text = line.text[start:].rstrip()
+        links = numberedlinks.pointed(text, references) if references.known and "[" in text else []
+        kind, first, last = particularwords.told(text, links, signed=places["author"][1] > 0)
         place = line.start - run[0].start + start
         if kind:
             places[kind] = (place + first, place + last)

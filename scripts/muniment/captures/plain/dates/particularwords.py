@@ -1,12 +1,14 @@
 """What an entry of the list of a post's particulars says: who wrote it, in which category it is, or neither."""
 
 import re
+from collections.abc import Sequence
 
 from muniment.captures.plain.dates import linkrows
+from muniment.captures.plain.dates.linkrows import Part
 from muniment.captures.words.blogs import labeladdresses
 from muniment.captures.words.blogs.furniture import CATEGORIES_LINE
 from muniment.captures.words.blogs.replywords import COMMENT_SIGNS
-from muniment.captures.words.dates import besidedates, bylines
+from muniment.captures.words.dates import besidedates, bylines, flattened
 from muniment.captures.words.text import addresses, lists
 from muniment.captures.words.text.lines import single_spaced
 from muniment.text import days
@@ -30,8 +32,8 @@ WRITTEN = late(
 """Words in the label of a category, and of an author."""
 NAMED = late(r"(?P<label>[^\W\d_]+)\s+(?=\S)")
 """A word before a name, which may be its label."""
-ANSWERED = late(r"\]\(<?[^\s()]+#(?:respond|comments)>?\)\s*$")
-"""The end of a link to the comments of a post."""
+ANSWERED = late(r"\]\(<?[^\s()]+#(?:respond|comments)>?\)")
+"""The end of a link to the comments of a post, behind which may stand of which."""
 LEADING = late(r"\s+\(https?://[^\s()]+\)$")
 """Where the words of an entry lead, behind them."""
 WIDE = late(r"\s{3,}(?=[^\s(])")
@@ -61,7 +63,7 @@ def entry(words: str, *, signed: bool) -> tuple[str, int, int]:
     labelled = LABEL.fullmatch(addresses.blanked(words) if addresses.may_link(words) else words)
     if labelled and (told := kind(labelled["label"])):
         return told, *labelled.span("said")
-    if filed := CATEGORIES_LINE.fullmatch(words):
+    if (filed := CATEGORIES_LINE.fullmatch(words)) and not days.first(addresses.blanked(words)):
         return "categories", *filed.span("categories")
     if (place := author(addresses.blanked(words) if addresses.may_link(words) else words))[1]:
         return "author", *place
@@ -85,12 +87,15 @@ def entry(words: str, *, signed: bool) -> tuple[str, int, int]:
 def _may_be_label(words: str, shown: str) -> bool:
     """Return whether an entry that says nothing else may be a label: one word may be 'Commentary'."""
     answers = " " in shown.strip() and COMMENT_SIGNS.within(shown.lower())
-    return not (days.first(words) or besidedates.counts(shown) or answers)
+    return not (days.first(flattened.spaced(words)) or besidedates.counts(shown) or answers)
 
 
-def told(text: str, *, signed: bool) -> tuple[str, int, int]:
-    """Return what an entry says, and where; far apart its words may stand where a tool left space for tags of HTML."""
-    said = _linked(text) or entry(text, signed=signed)
+def told(text: str, links: Sequence[Part], *, signed: bool) -> tuple[str, int, int]:
+    """Return what an entry says, and where; far apart its words may stand where a tool left space for tags of HTML.
+
+    `links`: those whose addresses stand elsewhere.
+    """
+    said = _linked(text, links) or entry(text, signed=signed)
     if GAP not in text or "http" in text:
         return said
     shown, places = single_spaced(text.strip())
@@ -99,9 +104,9 @@ def told(text: str, *, signed: bool) -> tuple[str, int, int]:
     return (kind, lead + places[first], lead + places[last - 1] + 1) if kind else said
 
 
-def _linked(text: str) -> tuple[str, int, int] | None:
+def _linked(text: str, pointed: Sequence[Part]) -> tuple[str, int, int] | None:
     """Return what an entry says that is links to the posts of an author, of tags or of categories, and where."""
-    links = linkrows.parts(text) if "http" in text else []
+    links = linkrows.parts(text) if "http" in text else pointed
     kinds = {labeladdresses.told(link.url) for link in links}
     if len(kinds) != 1 or not (kind := kinds.pop()) or (kind == "author" and "[" not in text):
         return None  # a label may stand right before the words of such a link

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from muniment.captures.plain.page import brokenlinks, linkedlabels
 from muniment.captures.plain.page.brokenlinks import JOINER
-from muniment.captures.words.blogs.furniture import JOINING, LABELLING, MAKER, TAGGED, TAGS, is_button
+from muniment.captures.words.blogs.furniture import FILED, JOINING, LABELLING, MAKER, TAGGED, TAGS, is_button
 from muniment.captures.words.blogs.phrases import READ_MORE
 from muniment.captures.words.blogs.replywords import COMMENTS
 from muniment.captures.words.dates import bylines, filedsentence
@@ -27,32 +27,26 @@ PARTS = (",", "،", "、", "|")
 QUOTES = frozenset('“”„«»"‘’「」『』')
 OPEN = late(r"\]\(<?https?:[^()\s<>]*$|\[\d{1,4}\]$")
 """The address of a link that goes on in the next line, or the number of one whose words stand there."""
-LONGEST = 30
-"""Characters of the word for labels, alone."""
+LONGEST = 30  # characters of the word for labels, alone
 PIECES = 40
 """Lines that the sentence may be broken into that says where a post is filed."""
-BEGUN = 44
-"""Characters with which such a sentence begins, fewer than tools wrap lines at."""
-MOST = 10
-"""Lines of labels that one paragraph may have."""
+BEGUN = 44  # characters with which such a sentence begins, fewer than tools wrap lines at
+MOST = 10  # lines of labels that one paragraph may have
 BROKEN_URL = late(r"\]\(<?https?:[^()\s<>]*(?:\n[ \t]*[^()\s<>]+)+(?=>?[) ])")
 """The address of a link that a tool broke over lines."""
-SENTENCE = 4
-"""Lines into which such a sentence is broken."""
+SENTENCE = 4  # lines into which such a sentence is broken
 FAR, NAME = 14, 60
 """Lines from a word for labels to what is behind the label below it, and characters of that."""
 LEADING = late(rf".*(?:[:：]|\s{IN})")
 """Such a word that is no heading."""
-BROKEN = 3
-"""Words of a button that may stand at the end of the line above."""
+BROKEN = 3  # words of a button that may stand at the end of the line above
 
 
 def unwrapped(lines: Sequence[Line], text: str, *, wrapped: bool) -> list[Line]:
     """Return these lines with labels, or what made the site, that a tool wrapped into several, as one line each.
 
-    `text` is the capture's.
-
-    Where its tool has not `wrapped` its paragraphs, it may still have broken a line where it ends amid labels.
+    `text` is the capture's. Where its tool has not `wrapped` its paragraphs, it may still have broken a line where it
+    ends amid labels.
     """
     joined: list[Line] = []
     run: list[Line] = []
@@ -71,7 +65,7 @@ def _seamed(run: Sequence[Line]) -> Iterator[list[Line]]:
     part = [run[0]]
     for above, line in pairwise(run):
         open_ = above.words.endswith(PARTS) or AMID.fullmatch(above.text) or OPEN.search(above.text)
-        if open_ and not _counts(line.words):
+        if open_ and not (_counts(line.words) or is_emptied(above, line)):
             part.append(line)
         else:
             yield part
@@ -129,6 +123,11 @@ def _last(lines: Sequence[Line], place: int) -> int:
     return last if last > place else 0
 
 
+def is_emptied(above: Line, line: Line) -> bool:
+    """Return whether a line says labels behind a row of others."""
+    return above.words.endswith(PARTS) and FILED.match(line.words) is not None
+
+
 def _counts(words: str) -> bool:
     """Return whether a line is a button for comments, or the word for how many there are."""
     return COMMENTS.fullmatch(words.rstrip(" :：")) is not None
@@ -139,7 +138,8 @@ def _joins(words: str) -> bool:
 
 
 def _is_word(words: str) -> bool:
-    return 0 < len(words) <= LONGEST and LABELLING.fullmatch(words) is not None
+    emptied = words.endswith(PARTS[:-1])  # 'Tags: , ,', where a tool lost links
+    return 0 < len(words) <= LONGEST and LABELLING.fullmatch(words) is not None and not emptied
 
 
 def _apart(lines: Sequence[Line], place: int) -> int:
@@ -154,7 +154,7 @@ def _apart(lines: Sequence[Line], place: int) -> int:
     label, behind = (lines[at] for at in full)
     able = len(label.words) <= NAME and not (MARK.match(label.text) or pagelines.STOPPED.search(label.words))
     able = able and not (_is_word(label.words) or pagelines.is_furniture(label.words) or dateline.read(label.text))
-    ended = _is_word(behind.words) or pagelines.is_labels(behind) or pagelines.is_furniture(behind.words)
+    ended = _is_word(behind.words) or pagelines.is_labels(behind) or pagelines.is_furniture(behind.words.strip("#* "))
     return full[0] if able and ended else place
 
 

@@ -1,13 +1,14 @@
 """The lines of a page, those among them that may date a post, and where a post may start."""
 
 from collections import Counter
-from collections.abc import Mapping, Set
+from collections.abc import Set
 from functools import cached_property
 
 import msgspec
 
 from muniment.captures.plain.page import excerpts, named, ownlinks, prose
 from muniment.captures.plain.page.prose import Style, width
+from muniment.captures.plain.page.references import References
 from muniment.captures.words.blogs import labels
 from muniment.captures.words.dates import bylines
 from muniment.captures.words.dates.dated import DateLine
@@ -85,8 +86,7 @@ class Page(msgspec.Struct, frozen=True, dict=True):
     """The numbers of the lines that hold a year, from the first to the last, and so may hold a date."""
     replied: Set[int] = frozenset()
     """The lines of readers' comments (replies.of)."""
-    links: Mapping[str, str] = {}
-    """The addresses of such links, where one list says them all."""
+    references: References = References()  # where one list says all addresses of links that stand elsewhere
 
     @property
     def wrapped(self) -> bool:

@@ -9,9 +9,9 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 
 import msgspec
 
-from muniment.captures.plain.dates import filledrows, headrows, linkrows
+from muniment.captures.plain.dates import filledrows, headrows, linkrows, numberedlinks
 from muniment.captures.plain.dates.filledrows import Row
-from muniment.captures.plain.page import categories, ownlinks
+from muniment.captures.plain.page import categories, labelruns, ownlinks
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.post import footruns, labellinks, lastfoot, ledby, pointedrows
 from muniment.captures.plain.post.endlines import PART
@@ -148,7 +148,7 @@ def _row(lines: Sequence[Line], whole: int, *, between: bool) -> Row | None:
     `whole`: how many lines their paragraph has; strokes or words hold together what is a part of it, or all.
     """
     size = len(lines)
-    if not (size == whole or all(map(_goes_on, lines, lines[1:]))):
+    if not (size == whole or all(map(_goes_on, lines, lines[1:]))) or any(map(labelruns.is_emptied, lines, lines[1:])):
         return None
     text = as_one(lines).rstrip() if size > 1 else lines[0].text.rstrip()
     if MAKER.search(text) and any(is_button(as_one(lines[at:]).strip()) for at in range(size)):
@@ -171,7 +171,7 @@ def _linked(lines: Sequence[Line], whole: int, section: Section) -> Row | None:
     able = "](" in text or "(http" in text or (section.references.labels and REFERRED in text)
     if not able or len(lines) not in (1, whole):
         return None
-    links = labellinks.pointed(text, section.references) or linkrows.parts(text, few=BESIDE)
+    links = numberedlinks.labelled(text, section.references) or linkrows.parts(text, few=BESIDE)
     told = [(labeladdresses.told(link.url), link) for link in links]
     hosts = section.hosts or {blogaddress.host_of(link.url) for link in links}
     own = all(ownpages.is_machinery(link.url) and blogaddress.host_of(link.url) in hosts for link in links)

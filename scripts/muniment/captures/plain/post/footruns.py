@@ -134,7 +134,8 @@ def _entries(run: Sequence[Line]) -> Iterator[list[Line]]:
 def _is_name(lines: Sequence[Line], known: Set[str]) -> bool:
     """Return whether an entry is who wrote the post: a name of several words that is no category."""
     words = lists.shown(lines[0]).strip("*_[] ")
-    return len(lines) == 1 and " " in words and bylines.is_name(words) and words.casefold() not in known
+    named = (" " in words and bylines.is_name(words)) or bylines.OFFICE.fullmatch(words)
+    return len(lines) == 1 and bool(named) and words.casefold() not in known
 
 
 def _names(lines: Sequence[Line]) -> Iterator[str]:

@@ -1,8 +1,9 @@
 """Rows of tags that a sign stands before, as microblogs and generators of sites have them: '#wages #fair trial'."""
 
 from collections.abc import Iterator, Sequence
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
+from muniment.captures.words.blogs.furniture import LABELLING
 from muniment.captures.words.text import addresses
 from muniment.captures.words.text.lines import Line
 from muniment.text.patterns import late
@@ -14,15 +15,19 @@ WITHIN = late(r"\(/[^()\s]*\)")
 """Where such a tag leads within its site, behind it."""
 LONGEST = 60
 """Characters of a tag."""
-SIGN = late(r"(?:[-*•] )?\[?(?:\d{1,4}\])?#[^\s#]")
-"""How such a line begins; a heading of Markdown has a space behind its sign."""
+SIGN = late(r"(?:[-*•] )?\[?(?:\d{1,4}\])?#(?:[^\s#]|(?:\s[^#\s][^#]*#)+\s[^#\s][^#]*$)")
+"""How such a line begins; a heading of Markdown has a space behind its sign, but no other such sign."""
 
 Row = tuple[Line, str, list[tuple[int, int]]]
 """A line, what its labels are, and where they stand in the capture."""
 
 
 def find(text: Sequence[Line]) -> list[Row]:
-    """Return the rows of tags that begin a text or end it."""
+    """Return the last row of tags under a word for them, else the rows of tags that begin a text or end it."""
+    pairs = [(above, line) for above, line in pairwise(text) if "#" in line.text and SIGN.match(line.words)]
+    headed = [(above, line) for above, line in pairs if LABELLING.fullmatch(above.words.strip("#*_ "))]
+    if headed and (row := _row(headed[-1][1])):
+        return [(headed[-1][0], "tags", []), row]
     if not any(SIGN.match(line.words) for line in (*text[:1], *text[-1:])):
         return []
     first = [*takewhile(bool, map(_row, text))]

@@ -26,6 +26,7 @@ COUNTED = late(r"\(\d+\)$")
 """How many posts have a tag, as a list of all says."""
 BRIEF = 20
 """Characters of a line that hardly ends a paragraph."""
+HEADED = late(r"#{1,6}\s")
 LONGEST, WORDS = 40, 5
 """Characters and words of a tag."""
 MOST = 8
@@ -79,6 +80,7 @@ def _entries(lines: Sequence[Line]) -> Iterator[Line]:
         words = _words(line)
         broken = line.text.count("[") != line.text.count("]")  # a tool wrapped the link
         able = 0 < len(words) <= LONGEST and len(words.split()) <= WORDS and not (broken or SENTENCE.search(words))
+        able = able and not HEADED.match(line.words)
         if not able or (MARK.match(line.text) is not None) is not marked or pagelines.is_furniture(words):
             return
         yield line

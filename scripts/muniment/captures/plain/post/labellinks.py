@@ -85,7 +85,8 @@ def _may_list(lines: Sequence[Line], place: int, labels: Sequence[Label]) -> boo
     if not (labels and mark) or LABELLED_ENTRY.match(lines[place].text, mark.end()):
         return True
     held = lists.entries(lines, place)
-    held = held[:-1] if besidedates.counts(lists.unmarked(lists.shown(lines[held[-1]]))) else held
+    counted = len(held) > 1 and besidedates.counts(lists.unmarked(lists.shown(lines[held[-1]])))
+    held = held[:-1] if counted else held
     near = [*range(max(0, held[0] - 1), held[0]), *held] if len(held) <= FEW else []
     said = [lists.unmarked(lists.shown(lines[at])).strip("#*_ ") for at in near]
     headed = any(words.endswith((":", "：")) or announces_others(words) or LABELLING.fullmatch(words) for words in said)
@@ -121,6 +122,7 @@ def _above(start: Start, label: int) -> Start:
 def _filing(page: Page, above: Sequence[int], lists: Sequence[References] = ()) -> set[int]:
     """Return those of the lines above titles that are such, where nearly all are, and the first or headings all."""
     told = {number for number in above if number >= 0 and _is_filing(page.lines[number].text, lists, number)}
+    told = {number for number in told if not (page.is_entry(number) and page.is_entry(number - 1))}
     sure = bool(told) and (above[0] in told or all(page.lines[number].text[:1] == "#" for number in told))
     return told if sure and len(told) >= MOST * len(above) else set()
 
@@ -128,7 +130,7 @@ def _filing(page: Page, above: Sequence[int], lists: Sequence[References] = ()) 
 def _is_filing(text: str, lists: Sequence[References], place: int) -> bool:
     refers = behindnumbers.over(lists, place) if lists else References()
     linked = "http" in text or "](/" in text or (refers.known and "[" in text)
-    labels = _read(text, refers, frozenset()) if linked else []
+    labels = _read(text, refers, frozenset(), entry=True) if linked else []
     return bool(labels) and all(label.kind == "categories" for label in labels)
 
 
@@ -204,13 +206,5 @@ def _lead(words: str) -> re.Match[str] | None:
 
 def _pointed(text: str, references: References) -> list[linkrows.Part]:
     """Return the links of a line whose addresses stand elsewhere; none where other words stand before the first."""
-    if references.urls:
-        return numberedlinks.parts(text, references.urls)
-    return pointed(text, references) if not WORD.search(LABELLED.sub("", text)) else []
-
-
-def pointed(text: str, references: References) -> list[linkrows.Part]:
-    """Return the links of a line whose addresses stand elsewhere behind labels of theirs: '[News][4]'."""
-    links = [*LABELLED.finditer(text)] if references.labels else []
-    told = ((link["words"], link.start("words"), references.to(link)) for link in links)
-    return [linkrows.Part(*one) for one in told]
+    beside = references.labels and WORD.search(LABELLED.sub("", text))
+    return [] if beside else numberedlinks.pointed(text, references)

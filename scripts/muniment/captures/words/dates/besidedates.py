@@ -29,8 +29,9 @@ FILED = late(
 )
 """The category of a post with the word for it behind."""
 CATEGORY = late(
-    r"\W*+(?<!\w)(?i:(?:posted |filed |published )?(?:in|under)|dans|unter|in der kategorie|categor(?:y|ies|ie)\s*:|"
-    r"kategorie\s*:|(?:في(?: (?:ال)?تصنيف)?|ضمن|在|में)(?=\s+[^\W\d]))(?:\s*+:)?\s++"
+    r"\W*+(?<!\w)(?i:(?:posted |filed |published )?(?:in|under)|dans|unter|in der kategorie|"
+    r"(?:categor|catégor|kategor|рубрик|катего)[^\W\d_]{0,4}\s*:|"
+    r"(?:في(?: (?:ال)?تصنيف)?|ضمن|在|में)(?=\s+[^\W\d]))(?:\s*+:)?\s++"
     r"(?P<categories>(?:[^\s|·•]|\s++){2,80}?)(?=\s*+(?:(?:(?<=\w\w)|(?<=\s))[.。]\s*+)?+(?:$|[|·•]))"
 )
 ALONE = late(
@@ -98,6 +99,7 @@ def counts(words: str) -> bool:
         return True
     words = words.lstrip("(")
     counted = words[:1].isdigit() or (words[-2:-1].isdigit() and not words.isascii())  # '댓글 3개'
+    counted = counted or (words[-1:].isdigit() and ":" in words)
     return counted and bool(REST.fullmatch(words) or COMMENTS.fullmatch(words))
 
 

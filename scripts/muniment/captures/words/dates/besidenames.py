@@ -21,7 +21,7 @@ HALF_BEFORE, HALF_BEHIND = late(r"\s*\d+\]"), late(r"\s*\[\]?\d*$")
 """What is left of such a number, or of a picture, beside a name that stood there without space."""
 ADDRESS = late(r"\s*\((?:https?://|/[^\s()]*/\))")
 MARKUP = late(
-    r"\]?\s*\(<?https?://[^\s()]*\)?(?:\{[^{}]*\}?)?|\]\[\d+\]?|\[?\d+\]|\[|\]|\":https?://\S+|\"(?=[^\"]+\":http)"
+    r"\]?\s*\(<?https?://[^\s()]*\)?(?:\{[^{}]*\}?)?|\]\[\d+\]?|\[?\d+\](?!\()|\[|\]|\":https?://\S+|\"(?=[^\"]+\":http)"
 )
 """What parts labels that are links."""
 EDGE = late(r"(?<=[^\W\d_]|\))(?=\d|[^\W\d_a-z])|\s[\s|·•–—-]*|\.\s")
@@ -115,7 +115,9 @@ def _shown(text: str, start: int, end: int, *, filed: bool = False) -> tuple[int
     while end < last:
         last, end = end, _cut(text, start, end, filed=filed, cut=end < whole)
     name = text[start:end]
-    return start + len(name) - len(name.lstrip(AROUND)), start + len(name.rstrip(AROUND))
+    last = len(shown := name.rstrip(AROUND))
+    last += shown.count("«") > shown.count("»") and name.startswith("»", last)
+    return start + len(name) - len(name.lstrip(AROUND)), start + last
 
 
 def _cut(text: str, start: int, end: int, *, filed: bool, cut: bool) -> int:
@@ -164,8 +166,10 @@ def _is_led(words: Sequence[str]) -> bool:
 
 def _is_said(words: str) -> bool:
     """Return whether words are a button, or how many comments there are; one word alone may be a name, or a label."""
-    if words[-1:].isdigit() or not (" " in words or words[:1].isdigit() or UNSPACED.fullmatch(words)):
+    if words[-1:].isdigit() and words[-3:-2] not in (":", "："):
         return False  # 'General Comment 37'
+    if not (" " in words or words[:1].isdigit() or UNSPACED.fullmatch(words)):
+        return False
     return besidedates.counts(words) or bool((words[0].isdigit() or words[-1] in ")）") and COMMENTS.fullmatch(words))
 
 

@@ -9,6 +9,7 @@ from muniment.text.folding import Folded
 from muniment.text.patterns import late
 
 WORD = (
+    r"(?i:(?:(?:author|auteure?|autora?|autore|автор|yazar|作者|الكاتب)(?=[^\W\d_]))?)"  # 'AutorPor'
     r"(?i:(?:(?:posted|written|published|text|words|story|report(?:ed)?|edited|eingestellt|gepostet|verfasst|postad[oa]|"
     r"geplaatst|gepost|publiée?|postée?|rédigée?|écrit|publicad[oa]|escrito|postato|upplagd|"
     r"geschrieben|veröffentlicht|pubblicat[oa]|scritto|geschreven|(?:opublikowa|zamieszczo|napisa)n[eoy])\s+)?(?:by|par|por|von|di|da|door|af|av|przez|від)(?:\s?:)?\s+|"

@@ -80,9 +80,10 @@ def _is_one(run: str) -> bool:
 def _parted(run: str) -> str:
     """Return a run of letters and digits with an edge between its parts."""
     parts = [run[:1]]
-    for before, after in pairwise(run):
+    for at, (before, after) in enumerate(pairwise(run), 1):
         numbered = before.isdigit() != after.isdigit() and before.isalnum() and after.isalnum()
         numbered = numbered and not UNSPACED.match(before if after.isdigit() else after)
-        parts += [EDGE] * (numbered or (before.islower() and after.isupper()))
+        short = before.isupper() and after.isupper() and run[at + 1 : at + 4].islower() and len(run) > at + 3
+        parts += [EDGE] * (numbered or short or (before.islower() and after.isupper()))
         parts.append(after)
     return "".join(parts)

@@ -12,6 +12,8 @@ from muniment.text.patterns import late
 BEGINS, DATED = "begins: ", "dated: "
 NAMES = {"C": "categories", "T": "tags", "A": "author"}
 NAME = late("[CTAD]")
+BEHIND = r"(?:(?<=[^\W\d_][^\W\d_][^\W\d_])(?:[.]\s+(?=[^\W\d_a-z])|。).{10,400})?\W*"
+"""What may stand behind a sentence that says a day: another, such as what says how readers may answer."""
 DAY = "\x1e"
 """Stands for each character of the day that a sentence says."""
 
@@ -30,7 +32,7 @@ def undated(tail: str) -> tuple[Folded, ...]:
 
 @cache
 def _dated() -> tuple[Folded, ...]:
-    return tuple(_form(line.removeprefix(DATED), r"\W*") for line in _lines() if line.startswith(DATED))
+    return tuple(_form(line.removeprefix(DATED), BEHIND) for line in _lines() if line.startswith(DATED))
 
 
 def places(text: str, day: tuple[int, int]) -> dict[str, tuple[int, int]]:

@@ -14,9 +14,13 @@ SECOND = late(rf"({flattened.EDGE}(?:{TAGS}))(?=[^\W\d_A-Z])", re.IGNORECASE)
 """A word for tags behind the categories, and no space behind that."""
 CLUNG = late(rf"{flattened.EDGE}(?:{TAGGED}|(?:{TAGS})\s*[:：])", re.IGNORECASE)
 """The same with no space before it."""
+FEW = 3
+"""Words of a label."""
 SINGLE = frozenset("tag label labels topic topics keyword keywords".split())
 """Such words that many others begin with."""
-GLUED = late(r"\W*(?:[A-ZÀ-Þ][a-zß-ÿ]+[A-ZÀ-Þ]|Tags(?:[a-z]|[^\W\d_\x00-\xff]))")
+PLURALS = ("Tags", "Étiquettes", "Etiquetas", "Etiketler", "Trefwoorden")
+"""Such words with which hardly any other begins; 'Tag' before a small s may."""
+GLUED = late(rf"\W*(?:[A-ZÀ-Þ][a-zß-ÿ]+[A-ZÀ-Þ]|Tags(?:[a-z]|[^\W\d_\x00-\xff])|(?:{'|'.join(PLURALS[1:])})[a-zß-ÿ])")
 """A first word behind which no space stands."""
 POINTED = late(rf"(?<=\S)[{flattened.POINTS}](?=(?:{TAGS})\b)", re.IGNORECASE)
 """A point between categories and the word for tags, without space on either side."""
@@ -42,8 +46,9 @@ def parted(text: str) -> str:
     if not text.isascii() and (plural := UNSPACED.match(text)):
         rest = SECOND_UNSPACED.sub(rf"{flattened.EDGE}\g<0>{flattened.EDGE}", text[plural.end() :])
         return f"{plural[0]}{flattened.EDGE}{rest}"
-    brief = text[: word.end()].endswith("Tags") and glued.isalpha() and not glued.isupper()
-    if brief and _is_brief(text[word.end() :]):
+    several = next((one for one in PLURALS if text.endswith(one, 0, word.end())), "")
+    brief = several and glued.isalpha() and not glued.isupper()
+    if brief and _is_brief(text[word.end() :], FEW - (several == "Tags")):
         return f"{text[: word.end()]}{flattened.EDGE}{text[word.end() :]}"
     edged = flattened.edged_of(text)
     return SECOND.sub(rf"\1{flattened.EDGE}", edged) if glued.isupper() or CLUNG.search(edged) else text
@@ -54,6 +59,6 @@ def apart(text: str) -> str:
     return POINTED.sub(" ", text) if any(point in text for point in flattened.POINTS) else text
 
 
-def _is_brief(labels: str) -> bool:
-    """Return whether commas part words into labels of a word or two."""
-    return not labels.rstrip().endswith(stops.SIGNS) and all(len(part.split()) <= 2 for part in labels.split(","))
+def _is_brief(labels: str, most: int) -> bool:
+    """Return whether commas part words into labels of so many words at most."""
+    return not labels.rstrip().endswith(stops.SIGNS) and all(len(part.split()) <= most for part in labels.split(","))

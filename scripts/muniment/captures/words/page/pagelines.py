@@ -27,8 +27,7 @@ from muniment.text.folding import Folded
 from muniment.text.patterns import late
 
 SHORT = 120
-NOTICE = 200
-"""Characters of a line that says when a post was changed, and why."""
+NOTICE = 200  # characters of a line that says when a post was changed, and why
 BRIEF = 14  # of a sentence without spaces that may be a reader's or a button's
 LONG = 400
 """Characters of a line that is no button."""
@@ -164,6 +163,8 @@ def spans(line: Line, pattern: Folded, name: str) -> Iterator[tuple[int, int]]:
     lead = line.start + len(text) - len(text.lstrip())
     text, (first, last) = _place(text.strip(), pattern, name)
     text = FAR.sub(lambda gap: ",".ljust(len(gap[0])), text) if "<a " in line.text else text
+    if text[first:last].lstrip().startswith("#"):  # the sign before each parts them too
+        text = text[:first] + text[first:last].replace("#", ",") + text[last:]
     for part in BETWEEN.finditer(text[first:last]):
         words = part["label"].lstrip(":：").removesuffix("**").strip(f" \t\u00a0#.·•/{flattened.EDGE}")  # of '**|**'
         if part[0].lstrip()[:1] in ("·", "•", "/") and is_button(words):

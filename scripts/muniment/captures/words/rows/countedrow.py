@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from muniment.captures.words.dates import besidedates, bylines
 from muniment.captures.words.dates.dated import DateLine, form_of
 from muniment.captures.words.dates.datewords import LEAD
-from muniment.text import stops
+from muniment.text import days, stops
 from muniment.text.days import Day
 from muniment.text.patterns import late
 
@@ -36,6 +36,7 @@ def read(text: str, found: Sequence[Day]) -> DateLine | None:
     if len(found) != 1 or len(found[0].iso) < len("YYYY-MM-DD"):
         return None
     before, behind = text[: found[0].start].strip(), text[found[0].end :].strip()
+    before = "" if days.named_weekday(before) else before
     form = form_of(text[found[0].start : found[0].end].split(":")[0])
     if len(before) > SHORT or before.endswith(stops.SIGNS):
         return None
@@ -64,7 +65,8 @@ def _named(text: str, end: int, behind: str) -> str:
     size = _clung(text, end, behind)
     words = behind.split(" ")
     names = (" ".join(words[:count]) for count in range(1, min(NAMED, len(words) - 1) + 1))
-    told = (name for name in names if besidedates.counts(behind[len(name) :].strip()) and bylines.is_name(name))
+    rests = ((name, behind[len(name) :].strip()) for name in names if bylines.is_name(name))
+    told = (name for name, rest in rests if besidedates.counts(rest) and (" " in rest or not rest[:1].islower()))
     return behind[:size] or next(told, "")
 
 

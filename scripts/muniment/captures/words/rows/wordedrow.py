@@ -29,6 +29,14 @@ AUTHOR = (
     r"szerző|penulis|συγγραφέας|tác giả|mwandishi|may-akda|ผู้เขียน|작성자|글쓴이|作者|投稿者|الكاتب|نویسنده|מחבר"
 )
 """Words before who wrote a post."""
+CLUNG = late(
+    r"^\W*(?:(?:posted|written|published) by|(?:veröffentlicht|geschrieben) von|(?:publié|écrit) par|"
+    r"(?:publicado|escrito) por|(?:pubblicato|scritto) da|(?:geplaatst|geschreven) door|"
+    r"(?:opublikowan|zamieszczon|napisan)[eoy] przez|опубликовано автором|"
+    rf"(?:by|von|par|por|da|di|door|przez|автор)(?=[a-z][\w.-]{{2,20}}{flattened.EDGE}))(?=[^\W\d_])",
+    re.IGNORECASE,
+)
+"""Such words right before a name without a capital, by which other such places are seen: 'Posted byadmin'."""
 WITHIN = late(
     rf"(?:(?P<author>{AUTHOR})|(?P<categories>{BESIDE_TAGS})|(?P<tags>{TAGS}))(?=[\s:：])[\s:：]*", re.IGNORECASE
 )
@@ -51,7 +59,7 @@ PART = late(r"[^\s|·•](?:[^|·•]*[^\s|·•,])?")
 NAMES = late(r"[^\d:][^:|·•]{1,200}")
 """A part of a row between strokes, and the names of labels in it."""
 AND_TAGGED = late(rf"\s(?:(?:{AND})\s+)?(?:{TAGGED})\s*", re.IGNORECASE)
-WORD = late(r"\S+")
+WORD, LAST = late(r"\S+"), late(r"(?<![\w-])(\w[\w-]*+)[,،.]?\s+$")
 HOUR = late(r"^\s*[/,@–—-]?\s*\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?(?=\W|$)", re.IGNORECASE)
 """The hour, right behind a day."""
 PICTURE = late(r"\W*(?:[^\W\d_]{1,20}|\[[^\[\]]{0,60}\])?\W*")
@@ -74,7 +82,7 @@ def may_read(text: str) -> bool:
 def read(text: str) -> DateLine | None:
     """Return what such a row says; None for any other line. The second of two days says when the post changed."""
     edged = SEAM.sub(flattened.EDGE, flattened.edged_of(text)) if len(" ".join(text.split())) <= LONGEST else ""
-    found = list(days.find(edged))
+    found = list(days.find(edged := CLUNG.sub(rf"\g<0>{flattened.EDGE}", edged)))
     if not 1 <= len(found) <= 2 or len(found[0].iso) < len("YYYY-MM-DD"):
         return None
     parts = _of(edged, found[0].start)
@@ -105,7 +113,12 @@ def either(said: DateLine | None, text: str) -> DateLine | None:
 
 
 def _of(text: str, day: int) -> list[Part]:
-    """Return the parts of a row, in order; a word for categories right before the day leads to that: 'Publicado em'."""
+    """Return the parts of a row, in order; a word for categories right before the day leads to that: 'Publicado em'.
+
+    The day of the week may stand between.
+    """
+    weekday = LAST.search(text, 0, day)
+    day = weekday.start() if weekday and days.named_weekday(weekday[1]) else day
     told = [*_parts(text)]
     over = [part for part in told if part.said <= day and not text[part.said : day].strip()]
     led = over[0].start if over else _led(text, day)
