@@ -72,13 +72,13 @@ LABELLED = {
         ("Courts", "Law"),
         ("bread", "strikes"),
     ),
-    "half of one in a line": (
+    "one that a tool broke among them": (
         (
             "[bread](https://quay.example/tag/bread/) ·\n[strikes](https://quay.example/tag/strikes/) · [legal\n"
             "aid](https://quay.example/tag/legal-aid/) ·\n[wages](https://quay.example/tag/wages/)"
         ),
         (),
-        ("bread", "strikes", "wages"),
+        ("bread", "strikes", "legal aid", "wages"),
     ),
 }
 

@@ -1,5 +1,7 @@
 """What tools leave of pictures, icons and links around posts, and of the links of sources."""
 
+import textwrap
+
 import pytest
 
 P = "The council met for the third time, and nobody who had been asked to come there said a word about the wells."
@@ -94,3 +96,69 @@ def test_the_address_of_a_title_in_bold_was_part_of_it(mark, url, reading_of):
     page = ["Quay notes", f"{mark}**[Bakers walk out]({url})**", "9 May 2021, by [Ana Roe](/ana)", text, text]
     (draft,) = reading_of("\n\n".join(page) + "\n").drafts
     assert (draft.front.title, draft.front.date) == ("Bakers walk out", "2021-05-09")
+
+
+WRAPPED = """Author [Ann Roe](https://river-
+watch.example/author/ann/)Categories [the high courts](https://river-
+watch.example/category/courts/)Tags [wells and
+ditches](https://river-watch.example/tag/wells-and-ditches/),
+[sluice](https://river-watch.example/tag/sluice/)[Leave a
+comment](https://river-watch.example/water-denied/#respond) Water denied
+"""
+
+
+def test_a_row_of_links_that_a_tool_broke_within_the_names_of_hosts_and_behind_a_comma_was_a_text(reading_of) -> None:
+    host = "https://river-watch.example"
+    posts = [f"## [{title}]({host}/{at}/)\n\n{text}\n\n{WRAPPED}\n" for at, (title, text) in enumerate(TWO)]
+    fronts = [draft.front for draft in reading_of("".join(posts)).drafts]
+    assert [(one.author, one.categories, one.tags) for one in fronts] == [
+        ("Ann Roe", ("the high courts",), ("wells and ditches", "sluice"))
+    ] * 2
+
+
+TWO = (("Water denied", P), ("Land is taken", Q))
+LISTED = {
+    "numbers before the words": "     * [{0}]{1}",
+    "numbers behind the words": "  * [{1}][{0}]",
+}
+
+
+@pytest.mark.parametrize("entry", LISTED.values(), ids=LISTED)
+def test_entries_of_lists_around_a_text_say_by_addresses_elsewhere_what_they_are(entry: str, reading_of) -> None:
+    paths, posts = ["", ""], ""
+    for title, text in TWO:
+        slug, size = title.lower().replace(" ", "-"), len(paths)
+        paths += [f"category/{slug}/", f"2021/05/{slug}/", "author/admin/", f"2021/05/{slug}/#comments"]
+        filed, signed, told = (
+            entry.format(size + at, words) for at, words in ((0, "Land"), (2, "admin"), (3, "2 Comments"))
+        )
+        head = entry.format(size + 1, title).replace("*", "##" if "][" in entry else " ").strip()
+        day = entry.partition("[")[0] + f"May {9 - size // 4}, 2021"
+        posts += f"{filed}\n\n{head}\n\n   {text}\n\n{signed}\n{day}\n{told}\n\n"
+    links = "\n".join(f"   {at}. {HOST}/{path}" for at, path in enumerate(paths) if at > 1)
+    defined = "\n\n".join(f"   [{at}]: {HOST}/{path}" for at, path in enumerate(paths) if at > 1)
+    page = posts + (defined if "][" in entry else f"References\n\n{links}") + "\n"
+    fronts = [draft.front for draft in reading_of(page).drafts]
+    assert [(one.title, one.author, one.categories) for one in fronts] == [
+        (title, "admin", ("Land",)) for title, _ in TWO
+    ]
+
+
+ROW = """![](/a.png)Yazar [admin](https://river.example/author/admin/)Yayın tarihi:
+[5.05.2021](https://river.example/water-denied/)Kategoriler
+[Haberler](https://river.example/category/haberler/), [İfade
+özgürlüğü](https://river.example/category/ifade-ozgurlugu/)Etiketler
+[su](https://river.example/tag/su/), [eski
+değirmen](https://river.example/tag/eski-degirmen/),
+[kuyu](https://river.example/tag/kuyu/)[Yorum
+yapın](https://river.example/water-denied/#respond) tarihinde Water
+denied
+"""
+
+
+def test_a_row_of_links_that_a_tool_wrapped_into_many_lines_dated_nothing(reading_of) -> None:
+    said = "\n\n".join(textwrap.fill(words, 76) for words in (P, Q, P))
+    text = f"# Quay\n\n## [Water denied](https://river.example/water-denied/)\n\n{said}\n\n{ROW}\n"
+    front = reading_of(text).drafts[0].front
+    assert (front.date, front.author, front.tags) == ("2021-05-05", "admin", ("su", "eski değirmen", "kuyu"))
+    assert front.categories == ("Haberler", "İfade özgürlüğü")

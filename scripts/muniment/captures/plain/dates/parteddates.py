@@ -15,9 +15,14 @@ from muniment.captures.words.rows import dateline, numberedrow, stoppedrow, word
 from muniment.captures.words.text import lists
 from muniment.captures.words.text.lines import FULL, Line, as_one
 from muniment.text import days
+from muniment.text.patterns import late
 
 ENDS = (".", "。", "।", "۔")
 """How the sentence of an entry ends."""
+INITIAL = late(r"(?<!\S)[^\W\d_]\.$")
+"""A name cut short, which ends no sentence."""
+MACHINERY = late(r"\]\(https?://[^()\s]*/(?:author|category|tag)/")
+"""A link to an author or a label."""
 SENTENCE, ROW = 10, 4
 """Lines that a tool may wrap a sentence of a post's particulars into, and a row of them."""
 PAIR = 2
@@ -91,7 +96,8 @@ def sentences(page: Page) -> dict[int, DateLine]:
 
 def _parts(line: Line) -> bool:
     """Return whether no such sentence goes on behind a line."""
-    return line.words.endswith(ENDS) or (line.blank and line.next > line.start)
+    ended = line.words.endswith(ENDS) and not INITIAL.search(line.words)
+    return ended or (line.blank and line.next > line.start)
 
 
 def _told_in_paragraphs(page: Page) -> dict[int, DateLine]:
@@ -106,7 +112,9 @@ def _told_in_paragraphs(page: Page) -> dict[int, DateLine]:
         run = _behind_brief(run, number) if number in flat else run
         if not 1 < len(run) <= SENTENCE or run[0].number in found:
             continue
-        said = _row(run) if known & {line.number for line in run} else _entry(page, run)
+        held = not known.isdisjoint(line.number for line in run)
+        said = _row(run) if held or any(MACHINERY.search(line.text) for line in run) else None
+        said = said if said or held else _entry(page, run)
         if said is not None:
             found[run[0].number] = msgspec.structs.replace(said, lines=len(run))
     return found

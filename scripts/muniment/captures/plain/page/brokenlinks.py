@@ -6,20 +6,20 @@ from itertools import islice
 
 from muniment.captures.plain.page import behindnumbers
 from muniment.captures.plain.page.references import References
+from muniment.captures.words.blogs import blogaddress
 from muniment.captures.words.blogs.phrases import SOURCE_LABEL
 from muniment.captures.words.text import addresses, brokenaddresses, lists
 from muniment.captures.words.text.lines import Line, line_of
 from muniment.text.patterns import late
 
-MOST = 8
+MOST = 12
 """Lines that such links may take."""
 NEAR = 3
 """How many lines from an entry of a list its link may end before."""
 YEAR = late(r"\s*(?:19|20)\d\d\]\(")
 LONGEST = 240
 """Characters that such a paragraph shows."""
-JOINER = "\u2060"
-"""Stands for a break within an address: a character of no width that is no space."""
+JOINER = blogaddress.JOINER
 BARE = late(r"\s*(?:[-*•+]\s+|\[\d+\]\s?){0,2}https?://\S+")
 NUMBERED = late(r"\[(?P<number>\d+)\](?P<url>https?://\S+)$")
 OPEN = late(r"\[[^\[\]]*$")
@@ -45,13 +45,12 @@ def joined(listed: list[Line]) -> list[Line]:
     """Return lines with each that a link goes on from made one with those it goes on to: the last of them."""
     made, end = listed, 0
     for place, line in enumerate(listed):
-        able = ("[" in line.text or "http" in line.text) and (
-            _begins(listed, place) or (0 < place == end and _is_row(made[place - 1].text))
-        )
-        if count := (_size(listed, place) if able else 0) or _led(listed, place):
+        able = place >= end and ("[" in line.text or "http" in line.text)
+        able = able and (_begins(listed, place) or (0 < place == end and _is_row(made[place - 1].text)))
+        if place >= end and (count := (_size(listed, place) if able else 0) or _led(listed, place)):
             made = made if made is not listed else [*listed]
-            made[place : place + count] = one(listed[place : place + count])
             end = place + count
+            made[place:end] = one(listed[place:end])
     return made
 
 
@@ -126,7 +125,7 @@ def _size(listed: Sequence[Line], place: int) -> int:
     opened = OPEN.search(text)
     for count in range(1, MOST):
         inner = INNER.search(text) or _is_bare(listed, place + count - 1, text)
-        if not (inner or OPEN.search(text) or TITLED.search(text)):
+        if not (inner or OPEN.search(text) or TITLED.search(text) or _joins(listed, place + count)):
             is_link = opened is None or LINK.match(text, opened.start()) is not None
             whole = count > 1 and is_link and len(addresses.bare(text)) <= LONGEST
             return count + _rest(listed, place, count, LONGEST - len(text)) if whole else 0
@@ -135,6 +134,12 @@ def _size(listed: Sequence[Line], place: int) -> int:
         after = listed[place + count].text
         text += (JOINER if inner and not TITLE.match(after) else " ") + after
     return 0
+
+
+def _joins(listed: Sequence[Line], place: int) -> bool:
+    """Return whether a line goes on with the next link of a row, behind a sign that parts it from the one above."""
+    row = place < len(listed) and listed[place].text.startswith("[") and "](" in listed[place - 1].text
+    return row and listed[place - 1].words.endswith(PARTING)
 
 
 def _rest(listed: Sequence[Line], place: int, count: int, most: int) -> int:

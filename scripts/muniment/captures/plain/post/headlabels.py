@@ -4,9 +4,10 @@ from typing import NamedTuple
 
 from muniment.captures.plain.page import categories, labelruns
 from muniment.captures.plain.page.brokenlinks import JOINER
+from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.post import labellinks
 from muniment.captures.plain.post.section import Section
-from muniment.captures.words.blogs.furniture import CATEGORIES_LINE, TAGS_LINE
+from muniment.captures.words.blogs.furniture import CATEGORIES_LINE, LABELLING, TAGS_LINE
 from muniment.captures.words.page import pagelines
 from muniment.captures.words.text import addresses
 from muniment.captures.words.text.lines import Line, as_one, line_of
@@ -92,6 +93,8 @@ def _over_title(section: Section) -> list[Place]:
     if section.start.label < 0:
         return []
     line = section.page.lines[section.start.label]
+    if section.page.is_entry(line.number) and _is_listed(section.page, line.number):
+        return []
     if line.words.isdigit() and len(line.words) < len("YYYY"):  # how many have answered, or a day
         return []
     linked = [link.words for link in addresses.linked(line.text)]
@@ -101,6 +104,13 @@ def _over_title(section: Section) -> list[Place]:
     known = categories.apart(line.text[slice(*told[0])], section.listed.categories) if len(told) == 1 else []
     told = [(told[0][0] + first, told[0][0] + last) for first, last in known] or told
     return [(line.start + first, line.start + last) for first, last in told]
+
+
+def _is_listed(page: Page, number: int) -> bool:
+    """Return whether an entry is of a list of all labels, as a heading over it says."""
+    while page.is_entry(number):
+        number = page.before(number)
+    return number >= 0 and LABELLING.fullmatch(page.lines[number].words.strip("#*_ ")) is not None
 
 
 def _listed(section: Section, place: Place) -> list[Place]:

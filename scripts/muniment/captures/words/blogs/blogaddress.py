@@ -10,6 +10,8 @@ NUMBER = late(r"(?:^|&)p=(\d+)")
 """The number of a post in an address of a blog that gives its posts no other, or had given none yet."""
 PLAIN = late(r"https?://[A-Za-z0-9.-]+(?::[0-9]+)?(/[A-Za-z0-9/.~_+,;:=@-]*)(?:[?#]|\Z)")
 """Addresses whose path can be read off: nothing in it is encoded or beyond ASCII."""
+JOINER = "\u2060"
+"""Stands for a break that a tool put within an address: a character of no width that is no space."""
 SHAPE = 5
 """Parts of a permalink's path between strokes, the empty ones at both ends included: /2018/04/12/slug/."""
 
@@ -21,7 +23,7 @@ def is_own(url: str, names: frozenset[str]) -> bool:
 
 def host_of(url: str) -> str:
     """Return the host of an address without `www.`."""
-    return bare(hosts.host(url))
+    return bare(hosts.host(url.replace(JOINER, "")))
 
 
 def bare(host: str) -> str:

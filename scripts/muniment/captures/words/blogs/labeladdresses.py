@@ -2,6 +2,8 @@
 
 from urllib.parse import parse_qs, urlsplit
 
+from muniment.captures.words.blogs.blogaddress import JOINER
+
 FOLDERS = {
     "tags": frozenset("tag tags tagged etiqueta etiquetas etiquette etiquettes schlagwort schlagworte mot-cle".split()),
     "categories": frozenset(
@@ -20,7 +22,7 @@ AUTHORS = frozenset("author authors autor autores auteur auteurs autore autora".
 def kind_of(url: str) -> str:
     """Return of what kind the label is that an address leads to; empty where it leads elsewhere."""
     try:
-        parts = urlsplit(url)
+        parts = urlsplit(url.replace(JOINER, ""))
     except ValueError:
         return ""
     folders = [name for name in parts.path.lower().split("/") if name][:-1]
@@ -34,7 +36,7 @@ def kind_of(url: str) -> str:
 def is_author(url: str) -> bool:
     """Return whether an address leads to the posts of an author."""
     try:
-        parts = urlsplit(url)
+        parts = urlsplit(url.replace(JOINER, ""))
     except ValueError:
         return False
     folders = parts.path.lower().split("/")

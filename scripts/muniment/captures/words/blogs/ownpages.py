@@ -66,7 +66,7 @@ def kind(url: str, own: str | None = None) -> str:
     `own` is the blog's host; None for whatever host it is on.
     """
     try:
-        parts = urlsplit(url)
+        parts = urlsplit(url.replace(blogaddress.JOINER, ""))
     except ValueError:
         return ""
     if parts.path == BUTTON or parts.netloc in BLOGGER:
