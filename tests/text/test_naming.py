@@ -35,6 +35,39 @@ LINES = {
     "Quay (South Korea/Republic of Korea)": NamedBody("Quay", "", "KR"),
     "PIHR (Port Institute for Human Rights), Malta": NamedBody("Port Institute for Human Rights", "PIHR", "MT"),
     "29 Lighthouses": NamedBody("29 Lighthouses"),
+    "Port Workers’ Union (“PWU”), Chad": NamedBody("Port Workers’ Union", "PWU", "TD"),
+    "Ligue des droits du quai « LDQ » (Tchad)": NamedBody("Ligue des droits du quai", "LDQ", "TD"),
+    "Syndicat de la marine (SM)": NamedBody("Syndicat de la marine", "SM"),
+    "Families of the Quay (San Marino)": NamedBody("Families of the Quay", "", "SM"),
+    "D3 - Defesa dos Direitos do Dique": NamedBody("Defesa dos Direitos do Dique", "D3"),
+    "CEQuaC – Centro de Estudos do Quai e Cais": NamedBody("Centro de Estudos do Quai e Cais", "CEQuaC"),
+    "Women of the Lake and Dock Forum - WoLDoF - Ghana": NamedBody("Women of the Lake and Dock Forum", "WoLDoF", "GH"),
+    "HIN: Harbour Initiative – Nigeria": NamedBody("Harbour Initiative", "HIN", "NG"),
+    "FoHaX (Forum of Harbour Expression)": NamedBody("Forum of Harbour Expression", "FoHaX"),
+    "Aporjo (Associação Portuária de Jornalismo), Brasil": NamedBody(
+        "Associação Portuária de Jornalismo", "Aporjo", "BR"
+    ),
+    "APJ Brasil (Associação Portuária de Jornalismo)": NamedBody("Associação Portuária de Jornalismo", "APJ Brasil"),
+    "Quay Law Centre (QLC.in), India": NamedBody("Quay Law Centre", "QLC.in", "IN"),
+    "Rede de Portos, Humanos, Sociais e Cais (Phsc Brasil)": NamedBody(
+        "Rede de Portos, Humanos, Sociais e Cais", "Phsc Brasil"
+    ),
+    "Observatoire Amarre - Burkina/Mali/Niger": NamedBody("Observatoire Amarre"),
+    "AMARRE, India/USA": NamedBody("AMARRE"),
+    "QEC – Quai Espaces Citoyens (Niger)": NamedBody("Quai Espaces Citoyens", "QEC", "NE"),
+    "quay.works – Plattform Hafenpolitik (Österreich)": NamedBody("quay.works – Plattform Hafenpolitik", "", "AT"),
+    "DOKAM – Dok Amanah Malaysia (Malaysia)": NamedBody("Dok Amanah Malaysia", "DOKAM", "MY"),
+    "Associação Portuária de Jornalismo (“Aporjo”)": NamedBody("Associação Portuária de Jornalismo", "Aporjo"),
+    "Quai Espaces Libres – QEL, Niger, dans le cadre de l'Observatoire des droits": NamedBody(
+        "Quai Espaces Libres", "QEL", "NE", "Observatoire des droits"
+    ),
+    "SIP – Stowarzyszenie Interwencji Portowej, w ramach Pokoju": NamedBody(
+        "Stowarzyszenie Interwencji Portowej", "SIP", "", "Pokoju"
+    ),
+    "港の平和資料館（nami）": NamedBody("港の平和資料館", "nami"),
+    "የወደብ ሰራተኞች መብት ጉባኤ (ወሰመጉ)": NamedBody("የወደብ ሰራተኞች መብት ጉባኤ", "ወሰመጉ"),
+    "বন্দর লিগ্যাল সার্ভিসেস ট্রাস্ট (ব্লাস্ট)": NamedBody("বন্দর লিগ্যাল সার্ভিসেস ট্রাস্ট", "ব্লাস্ট"),
+    "非営利法人 港で労働する者の全国連絡会（港労連）": NamedBody("非営利法人 港で労働する者の全国連絡会", "港労連"),
     "Ana Roe, on behalf of Quay Lawyers (Kenya)": NamedBody("Quay Lawyers", "", "KE"),
     "Ana Roe (on behalf of Quay Lawyers)": NamedBody("Quay Lawyers"),
     "Ana Roe, au nom de Avocats du Quai (France)": NamedBody("Avocats du Quai", "", "FR"),

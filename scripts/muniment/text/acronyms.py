@@ -15,19 +15,24 @@ SPELT = late(
 FORMS = frozenset("NGO ONG NPO CSO OSC LTD LLC INC APS ETS ODV".split())
 """What stands behind a name like an acronym and says only what kind of body it is."""
 WORD = late(r"\w+")
-REPEATED = late(r"^(?P<times>[2-9])(?P<letter>[^\W\d_])")
-"""How an acronym begins that counts its letters: '3C' of three words."""
+REPEATED = late(r"(?P<times>[2-9])(?P<letter>[^\W\d_])|(?P<last>[^\W\d_])(?P<count>[2-9])$")
+"""How an acronym counts its letters: '3C' and 'C3' of three words."""
 COUNTED = late(r"[A-Z]\d{2,3}")
-LEADING = late(r"^(?P<first>[^\s,(]+)(?P<between>\s*(?:[–—:]|\s-|\s/|,)\s+|\s*/\s*)(?P<name>.+)$")
-"""A word before a name."""
 DASHES = frozenset("–—-")
 BRACKETED = late(r"(?P<own>[^()]*)\((?P<acronym>[^()\s]+)\)")
 """An acronym behind its name."""
+ARTICLES = frozenset("la le les los las il lo gli di du dei della delle".split())
 SMALL = frozenset("and et y e und i en и та ve dan of for the de des do da del von van per para pour".split())
 """Words that acronyms leave out, and that are in no name of a city."""
+UNSPELT = late(
+    r"[\u0900-\u0903\u093a-\u094f\u0981-\u0983\u09bc-\u09cd\u0a70-\u0a71\u0abc-\u0acd\u0b82-\u0bcd\u0c3e-\u0c4d]|\.+$"
+)
+"""Signs of vowels in scripts of India, and what stands behind letters."""
 QUOTES = "\"'“”‘’«»„"
 BRIEF = 5
 """Letters of one word in an acronym of syllables, and of an acronym in small letters, at most."""
+MOST = 16
+"""Letters of an acronym at most."""
 LONGEST = 10
 """Letters of a word that is made of many of a name."""
 BEGUN = 2
@@ -42,7 +47,7 @@ def is_acronym(word: str) -> bool:
         return True
     letters = [character for character in word if character.isalpha()]
     capitals = _capitals(word)
-    return " " not in word and 2 <= len(word) <= 16 and capitals >= 2 and 2 * capitals >= len(letters)
+    return " " not in word and 2 <= len(word) <= MOST and capitals >= 2 and 2 * capitals >= len(letters)
 
 
 def is_short_name(word: str) -> bool:
@@ -53,7 +58,7 @@ def is_short_name(word: str) -> bool:
     if SPELT.fullmatch(word):
         return True
     inner = _capitals(word) >= 2 or (_capitals(word) == 1 and word[:1].islower())
-    return inner and len(word) <= 16 and bool(re.fullmatch(r"[^\W\d_]+(?:-?[^\W\d_]+)*", word))
+    return inner and len(word) <= MOST and bool(re.fullmatch(r"[^\W\d_]+(?:-?[^\W\d_]+)*", word))
 
 
 def is_syllabic(word: str, name: str) -> bool:
@@ -98,9 +103,21 @@ def _is_of_two(spelt: str, told: Sequence[str]) -> bool:
 
 def is_syllabic_whole(word: str, name: str) -> bool:
     """Return whether a word of capitals is made of how words of a name begin, of nearly each: 'MADPET'."""
-    told = _initials(name)[1]
+    told = initials(name)[1]
     most = sum(map(str.isupper, told))
     return len(word) > SHORTEST and word.isupper() and most <= len(told) <= len(word) and is_syllabic(word, name)
+
+
+def is_foreign(name: str) -> bool:
+    """Return whether a name is in another script than the Latin."""
+    return not any(character.isascii() and character.isalpha() for character in name)
+
+
+def stands_beside(cell: str, name: str) -> bool:
+    """Return whether the cell beside a name, of a body or with all of its letters, has the form of its acronym."""
+    able = is_acronym(cell) and not is_acronym(name) and spelt_of(cell)[:1] in initials(name)[0]
+    rest = iter(countries.fold(name))
+    return able and (bodywords.tell(name) or all(letter in rest for letter in spelt_of(cell)))
 
 
 def _is_begun(spelt: str, told: Sequence[str]) -> bool:
@@ -119,17 +136,29 @@ def is_made_shorter(words: str, name: str) -> bool:
     apart are initials in any.
     """
     told = words.split()
-    bare = words.rstrip(".")
+    bare = UNSPELT.sub("", words)
     if len(told) == 1 and not words.isascii() and words == words.swapcase() and bare.isalpha():
-        rest = iter(name)
-        return bare[0] == name[0] and words not in name and all(sign in rest for sign in bare)
+        rest, heads = iter(name), (word[:BEGUN] for word in name.split())  # the first may stand behind a small word
+        if bare[0] in {word[0] for word in name.split()} and words not in name and all(sign in rest for sign in bare):
+            return True
+        return len(bare) >= SHORTEST and all(any(sign in head for head in heads) for sign in bare)
     if len(told) > 1 and all(len(word.rstrip(".")) == 1 and not word.islower() for word in told):
         return True
     named = {word.strip(QUOTES) for word in name.split()}
-    return 1 < len(told) <= SHORTEST < len(named) and all(
-        word in named or is_acronym(word) or (at and (countries.code(word) or _begins_as(word, named)))
-        for at, word in enumerate(told)
+    able = 1 < len(told) <= SHORTEST < len(named)
+    return (
+        able
+        and _is_first(told[0], named, name)
+        and all(
+            word in named or is_acronym(word) or countries.code(word) or _begins_as(word, named) for word in told[1:]
+        )
     )
+
+
+def _is_first(word: str, named: Set[str], name: str) -> bool:
+    """Return whether a word is one of a name, an acronym, or made of its initials: 'Prodh'."""
+    drawn = len(word) > SHORTEST and countries.fold(word) in initials(name)[1]
+    return word in named or is_acronym(word) or drawn
 
 
 def _begins_as(word: str, named: Set[str]) -> bool:
@@ -138,15 +167,15 @@ def _begins_as(word: str, named: Set[str]) -> bool:
 
 def are_initials(acronym: str, name: str) -> bool:
     """Return whether the letters of an acronym are the initials of a name, small words left out or not."""
-    spelt = _spelt(acronym)
+    spelt = spelt_of(acronym)
     if name.isascii() and len(spelt) > len(WORD.findall(name)) + name.count("&"):
         return False
-    told = _initials(name)
-    return spelt in told or (spelt[:1].isdigit() and REPEATED.sub(_repeated, spelt) in told)
+    told = initials(name)
+    return spelt in told or (not spelt.isalpha() and REPEATED.sub(_repeated, spelt) in told)
 
 
 def _repeated(found: re.Match[str]) -> str:
-    return found["letter"] * int(found["times"])
+    return found["letter"] * int(found["times"]) if found["letter"] else found["last"] * int(found["count"])
 
 
 def joins(before: str, after: str) -> bool:
@@ -154,95 +183,60 @@ def joins(before: str, after: str) -> bool:
     found = BRACKETED.match(after)
     if found is None or not is_acronym(found["acronym"]):
         return False
-    own, spelt = found["own"].strip(), _spelt(found["acronym"])
+    own, spelt = found["own"].strip(), spelt_of(found["acronym"])
     if "," in own and not own[0].islower():  # the acronym is of what stands behind the comma
         return False
-    return not _runs(spelt, _initials(own)[0]) and _runs(spelt, _initials(f"{before} {own}")[0])
+    return not _runs(spelt, initials(own)[0]) and _runs(spelt, initials(f"{before} {own}")[0])
 
 
 def closes(last: str, name: str, words: str) -> bool:
     """Return whether the last part of a line is the acronym of the name before it: of its initials, or after a dash."""
-    if are_initials(last, name) or are_initials("".join(filter(str.isupper, last)), name):
+    capitals = "".join(filter(str.isupper, last))
+    if are_initials(last, name) or (capitals and are_initials(capitals, name)):
         return is_acronym(last)
     if is_syllabic(last, name) and not last.islower() and bodywords.tell(name):
         return True
     between = words[len(name) : len(words) - len(last)]
     if "|" in between:
-        return is_acronym(last)
+        foreign = last.isascii() and last.isalpha() and len(last) <= BRIEF and is_foreign(name)
+        return is_acronym(last) or foreign or is_made_shorter(last, name) or is_drawn_from(last, name)
     dashed = " " in name.strip() and not {",", "/"} & {*between}
     head, hyphen, rest = last.replace("/", "-").partition("-")
-    plain = head.isalpha() and head.isupper() and 2 < len(head) <= 8 and (rest.isalpha() if hyphen else True)
+    plain = head.isalpha() and is_capital(head) and 2 < len(head) <= 8 and (rest.isalpha() if hyphen else True)
     return dashed and plain and last not in FORMS
 
 
-def leading(words: str) -> tuple[str, str]:
-    """Take an acronym off the front where it spells the initials of what follows, or of its first words."""
-    found = LEADING.match(words)
-    if not found:
-        return _bare(words)
-    if is_acronym(found["first"]) and (_begins(found["first"], found["name"]) or _leads(found)):
-        return found["name"], found["first"]
-    spelt = found["between"].strip() in DASHES and bodywords.tell(found["name"]) and found["first"].istitle()
-    return (found["name"], found["first"]) if spelt and is_syllabic(found["first"], found["name"]) else (words, "")
-
-
-def _bare(words: str) -> tuple[str, str]:
-    """Take an acronym off the front that a space alone parts from its name, of whose words it is in order."""
-    first, _, name = words.partition(" ")
-    able = len(first) > SHORTEST and first.isalpha() and first.isupper() and not name.isupper() and bodywords.tell(name)
-    rest = iter(_initials(name)[1]) if able else iter("")
-    spelt = able and name[:1].lower() == first[0].lower() and all(letter in rest for letter in _spelt(first))
-    return (name, first) if spelt else (words, "")
-
-
-def _leads(found: re.Match[str]) -> bool:
-    """Return whether a word of capitals stands before a dash and what is a name of its own."""
-    between = found["between"].strip()
-    if between == ":" and len(found["first"]) > SHORTEST and found["first"].isupper():  # 'REDMAR: Red de Mujeres'
-        return is_syllabic(found["first"], found["name"])
-    dashed = between in DASHES
-    named = len(found["name"].split()) >= SHORTEST and not found["name"].isupper() and bodywords.tell(found["name"])
-    named = named and not found["name"][0].islower()  # what says what it does: 'ALEF – act for human rights'
-    first = found["first"].partition("-")[0]
-    spelt = found["name"].isupper() and _initials(found["name"])[0][:2] == _spelt(first)[:2]
-    return dashed and first.isalnum() and first.isupper() and (named or spelt or _is_compound(first, found["name"]))
-
-
-def _is_compound(first: str, name: str) -> bool:
-    """Return whether letters are of a name in order, from its first on, the initials among them: 'TNI' of two words."""
-    rest, letters = iter(countries.fold(name)), iter(_spelt(first))
-    drawn = name[:1] == first[0] and all(letter in rest for letter in _spelt(first))
-    return drawn and bodywords.tell(name) and all(letter in letters for letter in _initials(name)[1])
-
-
-def _begins(acronym: str, name: str) -> bool:
-    spelt = [_spelt(acronym), _spelt(acronym.partition("-")[0])]
-    begun = (first for first in _initials(name) if len(spelt[0]) >= SHORTEST and first.startswith(spelt[0]))
-    return any(are_initials(one, name) for one in (acronym, acronym.partition("-")[0])) or any(begun)
-
-
-def _spelt(acronym: str) -> str:
+def spelt_of(acronym: str) -> str:
+    """Return the letters of an acronym, in small letters."""
     return countries.fold(acronym).replace("-", "").replace(".", "")
 
 
 def is_of_initials(acronym: str, name: str) -> bool:
     """Return whether an acronym is of the initials of a name, from the first to the last, some left out."""
-    return len(acronym) >= SHORTEST and _runs(_spelt(acronym), _initials(name)[0])
+    return len(acronym) >= SHORTEST and _runs(spelt_of(acronym), initials(name)[0])
 
 
-def _runs(spelt: str, initials: str) -> bool:
-    """Return whether letters stand among initials in their order, the first and the last of them at the ends."""
-    rest = iter(initials)
-    return bool(spelt) and spelt[0] + spelt[-1] == initials[:1] + initials[-1:] and all(one in rest for one in spelt)
+def _runs(spelt: str, letters: str) -> bool:
+    """Return whether letters stand among others in their order, the first and the last of them at the ends."""
+    rest = iter(letters)
+    return bool(spelt) and spelt[0] + spelt[-1] == letters[:1] + letters[-1:] and all(one in rest for one in spelt)
 
 
-def _initials(name: str) -> tuple[str, str]:
-    """Return the initials of all words of a name, and those of the words with a capital."""
-    capitals = [word for word in WORD.findall(name) if word[0].isupper() and word.lower() not in SMALL]
+def initials(name: str) -> tuple[str, str, str]:
+    """Return the initials of all words of a name, of those with a capital, and of all but the small ones."""
+    named = [word for word in WORD.findall(name) if word.lower() not in SMALL]
+    capitals = [word for word in named if word[0].isupper()]
+    named = [word for word in named if word not in ARTICLES]
     return (
         "".join(word[0] for word in WORD.findall(countries.fold(name))),
         "".join(countries.fold(word)[:1] for word in capitals),
+        "".join(countries.fold(word)[:1] for word in named),
     )
+
+
+def is_capital(word: str) -> bool:
+    """Return whether a word has capitals alone, or many: 'WiLDAF'."""
+    return word.isupper() or _capitals(word) >= SHORTEST
 
 
 def _capitals(word: str) -> int:

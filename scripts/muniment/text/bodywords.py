@@ -12,7 +12,7 @@ vereinigung vereniging stowarzyszenie sdružení združenie udruženje udruga dr
 birliği förening forening yhdistys network réseau reseau netzwerk netwerk nätverk nettverk netværk verkosto rede
 rete_ red_de sieć síť sieť mreža hálózat rețea ağı jaringan mạng_lưới xarxa centre center centro centrum zentr
 centrum zentrum keskus központ merkezi pusat trung_tâm union_ unión união unione_ unie_ unia_ comit committee komit
-kommit collecti colectiv coletiv kollekti coaliti coalici coaliz coaliç koaliti koalicj platform plataforma
+kommit collecti colectiv coletiv kollekti coaliti coalici coaliz coaliç koaliti koalicj platform plattform plataforma
 piattaforma platforma programme_ program_ programa_ programm_ forum foro_ fórum institut movement mouvement
 movimiento moviment movimento bewegung rörelse ruch_ hareketi gerakan koalisi perhimpunan perkumpulan phong_trào
 observat initiative iniciat iniziativa inicjatywa inisiatif project proyecto projet progetto projeto proje_ league
@@ -31,7 +31,8 @@ ordem_dos colegiul advokatsamfund bar_association law_society free_ save_ sektio
 chapter_ branch_ office_ afdeling women youth femmes mujeres mulheres frauen donne vrouwen kvinn barn_ children
 tổ_chức hội_ kelompok lembaga chama_cha sans_frontières without_borders ohne_grenzen sin_fronteras sem_fronteiras
 senza_frontiere zonder_grenzen organisation_ organization_ jurists juristes juristas giuristi juristen shirika
-mtandao kituo samahan lambat организаци фонд_ фонда союз центр движени сеть_ сети комитет объединени ассоциаци совет
+mtandao muungano baraza_la tume_ya
+kituo samahan lambat организаци фонд_ фонда союз центр движени сеть_ сети комитет объединени ассоциаци совет
 институт клуб инициатив коалици общест правозащит мемориал организаці спілк рух_ мереж об'єднанн об’єднанн фундаці
 асоціаці коаліці ініціатив агенці проект проєкт здружени удружењ мрежа_ одбор организация сдружени фондаци мрежа
 οργάνωσ δίκτυο ένωση σύλλογος κέντρο ίδρυμα επιτροπή κίνηση συμμαχία ομάδα παρατηρητήριο fédérat fédérac federác
@@ -54,7 +55,7 @@ WITHIN = """
 工会 工會 네트워크 센터 협회 연대 단체 재단 위원회 모임 연합 องค์กร มูลนิธิ เครือข่าย สมาคม กลุ่ม
 ศูนย์ संगठन संघ मंच समूह केंद्र
 परिषद সংগঠন সংঘ মঞ্চ কেন্দ্র পরিষদ সমিতি নেটওয়ার্ক ორგანიზაცი ფონდ ქსელ კავშირ ცენტრ կազմակերպութ հիմնադրամ ցանց
-միութ կենտրոն केन्द्र संस्था သမဂ္ဂ အဖွဲ့ချုပ် အစည်းအရုံး சங்கம் அமையம் ஒன்றியம் நிலையம் کمیشن فاؤنڈیشن تنظیم کمیته کارزار
+միութ կենտրոն केन्द्र संस्था समाज သမဂ္ဂ အဖွဲ့ချုပ် အစည်းအရုံး சங்கம் அமையம் ஒன்றியம் நிலையம் کمیشن فاؤنڈیشن تنظیم کمیته کارزار
 مفوضية 财团 財團 財団法人 社団法人 ユニオン 弁護団 労働組合 论坛 論壇
 阵线 陣線 公会 公會 律师团 律師團 노동조합 총연맹 คณะกรรมการ สหภาพ
 """

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 import msgspec
 
-from muniment.text import acronyms, countries, hyphens, signing, states, tails
+from muniment.text import acronyms, countries, hyphens, leadingacronyms, signing, states, tails
 from muniment.text.patterns import late
 
 BULLET = "•·・▪◦‣⁃*●○■□◆◇★☆※☐☑✓✔➢►▶–—-"
@@ -39,7 +39,7 @@ STREET = late(
 FLAG = late("[\U0001f1e6-\U0001f1ff]{2}")
 LINKED = late(r"\[([^\[\]]+)\]\([^()\s]*\)")
 ADDRESS = late(
-    r"\s*\(@[\w.]+\)|\s*[(<\[]?(?:https?://|www\.)[^\s)>\]]+[)>\]]?|\s*\((?:[\w-]{2,}\.)+[a-z]{2,}(?:/[^\s()]*)?\)"
+    r"\s*\(@[\w.]+\)|\s*[(<\[]?(?:https?://|www\.)[^\s)>\]]+[)>\]]?|\s*\((?![A-Z]{3,}\.[a-z]+\))(?:[\w-]{2,}\.)+[a-z]{2,}(?:/[^\s()]*)?\)"
 )
 COLUMNS = late(r"\t+|[ \u00a0\u3000]{3,}|[ \u00a0]{2,}(?=\(?\d{1,3}[.)] |[-*•·▪●] )|\s+\|\s+")
 
@@ -56,12 +56,12 @@ class NamedBody(msgspec.Struct, frozen=True):
 def columns(line: str) -> Iterator[str]:
     """Yield the entries of a line of a list, without their marks; a line of two columns has two.
 
-    A column that is a country says where the body before it is.
+    A column that is a country or an acronym is of the body before it.
     """
     said = ""
     line = MARK.sub("", line.strip().strip("|").strip(), count=1)  # pandoc writes three spaces behind a bullet
     for words in filter(None, map(unmarked, COLUMNS.split(line))):
-        if said and "|" in line and tails.country_code(words):
+        if said and "|" in line and tails.says_more(words, said):
             said = f"{said} | {words}"
             continue
         if said:
@@ -115,7 +115,7 @@ def parse_line(text: str) -> NamedBody:
         words, country = _head(words, "–—/-")
     if signing.is_nameless(words):
         return NamedBody("")
-    words, acronym = (words, acronym) if acronym else acronyms.leading(words)
+    words, acronym = (words, acronym) if acronym else leadingacronyms.leading(words)
     return NamedBody(words, acronym, "" if states.is_state(country, text) else country, framework)
 
 
@@ -176,6 +176,6 @@ def _head(words: str, signs: str) -> tuple[str, str]:
     """Return words without the country before them, and its code; `signs`: one of which stands between."""
     found = HEAD.match(words)
     first = found["first"] if found and (found["sign"] or found["dash"]) in signs else ""
-    coded = countries.is_code(first) and not acronyms.are_initials(first, found["name"]) if found else False
-    country = tails.country_code(first) if coded else countries.code(first) if first else ""
+    spelt = found is not None and first.isupper() and acronyms.are_initials(first, found["name"])
+    country = "" if spelt else tails.country_code(first) if countries.is_code(first) else countries.code(first)
     return (found["name"], country) if found and country else (words, "")

@@ -15,6 +15,7 @@ NAMES = (
     r"oceanía|medio oriente|afrika|asien|lateinamerika|nahost|asia y el pacífico|африка|азия|европа|америка|"
     r"azië|latijns-amerika|midden-oosten|ásia|américa do (?:norte|sul)|oriente médio|medio oriente|ozeanien|asya|"
     r"avrupa|amerika|ortadoğu|eropa|timur tengah|azja|afryka|ameryka|азія|європа|アジア|ヨーロッパ|アフリカ|"
+    r"ma[gh]+reb|sahel|levant|mesoamérica|centroamérica|sudamérica|cono sur|skandinavien|benelux|"
     r"아시아|유럽|아프리카|非洲|亚洲|亞洲|欧洲|歐洲|美洲|大洋洲|أفريقيا|آسيا|أوروبا"
 )
 """A pattern of them; case does not count."""

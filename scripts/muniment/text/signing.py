@@ -241,5 +241,6 @@ def _is_of_body(found: re.Match[str]) -> bool:
 
 def _is_posted(found: re.Match[str]) -> bool:
     """Return whether three parts of a line are a person, what that person is, and for which body."""
-    named = not (bodywords.tell(found["person"]) or bodywords.tell(found["post"]) or countries.code(found["post"]))
+    post = found["post"]
+    named = not (bodywords.tell(found["person"]) or bodywords.tell(post) or countries.code(post) or post.isupper())
     return named and bodywords.tell(found["body"]) and not countries.code(found["body"])

@@ -3,19 +3,19 @@
 import re
 from collections.abc import Sequence
 
-from muniment.text import acronyms, bodywords, countries, regions, signing
+from muniment.text import acronyms, bodywords, countries, leadingacronyms, regions, signing
 from muniment.text.patterns import late
 
 JOIN = late(r"\s*[,;/|–—،，、·・]\s*|\s+-\s+")
 TAIL = late(r"^(?P<name>.*\S)(?:\s*[,،，、|]\s*|\s+[-–—/]\s+|\s*[–—]\s+|(?<=\w)/(?=[A-Z]{2}))(?P<last>[^,،，、|–—]+)$")
+SEVERAL = late(r"^(?P<name>.*\S)(?:,|\s+[–—-])\s+(?P<last>[^,()–—-]+/[^,()–—-]+)$")
+"""A name, and what may be several countries behind it, of which none is said."""
 CITY = late(r"^(?P<name>.*\S)(?:\s*[,،，、|]\s*|\s+[–—-]\s+)(?P<city>(?:[^\W\d_][\w’'.-]* ?){1,3})$")
 """A name and what may be the city before a country."""
 COMMON = frozenset("US UK USA UAE EU".split())
 """Short forms of countries that are written so in any script."""
 LONG = 4
 """Letters of a word that is no short form of a country."""
-SPELT = 3
-"""Words of a name that a bracket behind its acronym holds."""
 CITY_AND_STATE, UNCASED = 2, 2
 """Parts of a bracket with both, and words of a city in a script without capitals."""
 STATE = late(r"(?P<name>.+\S)(?:\s*[,(–—]|\s-)\s*(?P<city>[^\W\d_][^,()–—]*), (?P<state>[A-Z]{2})")
@@ -23,7 +23,7 @@ STATE = late(r"(?P<name>.+\S)(?:\s*[,(–—]|\s-)\s*(?P<city>[^\W\d_][^,()–�
 AFTER = late(r"^(?P<name>.*[)\]）])\s*(?:(?:of|de|del|do|du|da|von) (?:the |la )?)?(?P<last>[^()\[\]]+)$")
 SITED = late(r"(?P<name>.+\([^\s()a-z]{2,}\))(?:, | [–-] )(?P<city>[^,()]+(?:, D\.C\.)?)")
 """A name with an acronym in brackets, and what may be a city behind it."""
-QUOTED = late(r"^(?P<name>.*\S)\s+[\"“«](?P<last>[^\s\"“”«»]+)[\"”»]$")
+QUOTED = late(r"^(?P<name>.*\S)\s+[\"“«]\s?(?P<last>[^\s\"“”«»]+)\s?[\"”»]$")
 """A name, and a word in quotation marks behind it."""
 BRACKETS = late(r"^(?P<name>.*?)\s*(?:\((?P<round>[^()]*)\)|\[(?P<square>[^\[\]]*)\]|（(?P<wide>[^（）]*)）)$")
 NOTED = late(
@@ -57,9 +57,9 @@ def taken_off(words: str, acronym: str, country: str) -> tuple[str, str, str]:
         bracket = BRACKETS.match(words) if words[-1:] in CLOSING else None
         tail = TAIL.match(words) if PARTS.search(words) else None
         if bracket and bracket["name"]:
-            inside = next(filter(None, (bracket["round"], bracket["square"], bracket["wide"])), "")
+            inside = _inside(bracket)
             said = (inside, "") if country and _is_short(inside) else _said(inside, bracket["name"])
-            if said is None and not acronym and _is_acronym_of(bracket["name"], inside):
+            if said is None and not acronym and leadingacronyms.is_of(bracket["name"], inside):
                 return inside.strip(), bracket["name"], country
             if said is None or (said[0] and acronym) or (said[1] and country):
                 return words, acronym, country
@@ -78,6 +78,13 @@ def taken_off(words: str, acronym: str, country: str) -> tuple[str, str, str]:
             return words, acronym, country
 
 
+def _inside(bracket: re.Match[str]) -> str:
+    """Return what a bracket holds; an acronym without quotation marks."""
+    inside: str = next(filter(None, (bracket["round"], bracket["square"], bracket["wide"])), "")
+    bare = inside.strip(acronyms.QUOTES)
+    return bare if bare != inside and _may_be_short(bare, bracket["name"], alone=True) else inside
+
+
 def _country_behind(tail: re.Match[str], words: str, acronym: str) -> str:
     """Return the code of the country behind a name; empty where it is its acronym, or that spells the country, too."""
     spelt = acronym.isalpha() and "," not in words and acronyms.are_initials(acronym, words)
@@ -87,7 +94,10 @@ def _country_behind(tail: re.Match[str], words: str, acronym: str) -> str:
 
 
 def _unsited(tail: re.Match[str], words: str, country: str) -> str:
-    """Return the name before what says how far it reaches, or a city and its state that has no country's code."""
+    """Return the name before what says how far it reaches, several countries, or a city and its state."""
+    several = SEVERAL.match(words) if "/" in words else None
+    if several and all(map(country_code, several["last"].split("/"))):
+        return trimmed(several["name"])
     if _is_scope(tail, words):
         return trimmed(tail["name"])
     code = "" if country else tail["last"].replace(".", "")
@@ -97,23 +107,13 @@ def _unsited(tail: re.Match[str], words: str, country: str) -> str:
 
 def _is_scope(tail: re.Match[str], words: str) -> bool:
     """Return whether what is behind a name says how far it reaches, and no country."""
-    told = regions.SCOPE.fullmatch(tail["last"]) is not None and not country_code(tail["last"])
-    return told and _parted_off(words[: tail.start("last")])
+    reach = regions.SCOPE.fullmatch(tail["last"]) and not country_code(tail["last"])
+    return bool(reach) and _parted_off(words[: tail.start("last")])
 
 
 def _parted_off(words: str) -> bool:
     """Return whether what follows stands in a column of its own, or behind brackets: then it is no part of a name."""
     return words.rstrip()[-1] in "|," or words.rstrip(" ,،，、-–—")[-1:] in CLOSING
-
-
-def _is_acronym_of(word: str, name: str) -> bool:
-    """Return whether a word before a bracket is the acronym of what the bracket holds, perhaps in another language."""
-    head = word.replace("–", "-").partition("-")[0]
-    spelt = head.isalpha() and head.isupper() and bodywords.tell(name)
-    spelt = spelt and (len(name.split()) >= SPELT or (" " in name and name[0] == head[0]))
-    spelt = spelt or acronyms.are_initials(word, name) or acronyms.is_syllabic_whole(word, name)
-    alone = word.isascii() and word.isupper() and _is_foreign(name) and bodywords.tell(name)
-    return acronyms.is_acronym(word) and (spelt or alone)
 
 
 def _acronym_behind(words: str, tail: re.Match[str] | None) -> tuple[str, str] | None:
@@ -135,7 +135,9 @@ def _quoted(words: str) -> re.Match[str] | None:
 def _spelt(words: str) -> tuple[str, str] | None:
     """Return a name and a word of capitals behind it, its initials; or a longer one that begins as a body does."""
     name, _, last = words.rpartition(" ")
-    able = len(last) >= SPELT and last.isupper() and last.isalpha() and len(name.split()) >= SPELT
+    able = (
+        len(last) >= acronyms.SHORTEST and last.isupper() and last.isalpha() and len(name.split()) >= acronyms.SHORTEST
+    )
     alike = able and len(last) >= LONG and last[0] == name[0] and bodywords.tell(name) and not countries.code(last)
     return (name, last) if able and (alike or acronyms.are_initials(last, name)) else None
 
@@ -154,7 +156,9 @@ def _named(found: re.Match[str], country: str) -> str:
     if stated and stated["state"] in regions.WITH_STATES[country] and is_city(stated["city"]):
         return trimmed(stated["name"])
     sited = CITY.match(words) if country else None
-    return trimmed(sited["name"]) if sited and is_city(sited["city"]) else words
+    city = sited["city"] if sited else ""
+    named = sited and (acronyms.are_initials(sited["name"], city) or acronyms.is_syllabic(sited["name"], city))
+    return trimmed(sited["name"]) if sited and is_city(city) and not named else words  # 'ABC – Assembly Bakers Cooks'
 
 
 def is_city(words: str) -> bool:
@@ -185,7 +189,7 @@ def _said(inside: str, name: str) -> tuple[str, str] | None:
         return inside, ""  # in two languages
     if len(parts) == CITY_AND_STATE and parts[1].replace(".", "") in regions.STATES and is_city(parts[0]):
         return "", country_code(parts[1])  # 'Berlin, DE' is in no state
-    able = [part for part in parts if _may_be_short(part, name, alone=len(parts) == 1 or _is_foreign(name))]
+    able = [part for part in parts if _may_be_short(part, name, alone=len(parts) == 1 or acronyms.is_foreign(name))]
     short = [
         part for part in able if acronyms.are_initials(part, name) or (part == parts[0] and not country_code(part))
     ]
@@ -223,14 +227,14 @@ def _is_short(inside: str) -> bool:
 
 
 def _is_latin_among_others(inside: str, name: str) -> bool:
-    """Return whether a bracket holds capitals behind a name in another script, which its acronym is and no country."""
-    capitals = len(inside) > 1 and inside.isascii() and inside.isalpha() and inside.isupper() and inside not in COMMON
-    return capitals and _is_foreign(name)
+    """Return whether a bracket holds capitals, or few letters, behind a name in another script: its acronym."""
+    able = inside.isascii() and inside.isalpha() and inside not in COMMON and acronyms.is_foreign(name)
+    return able and 1 < len(inside) <= (acronyms.BRIEF if inside.islower() else acronyms.MOST * inside.isupper())
 
 
-def _is_foreign(name: str) -> bool:
-    """Return whether a name is in another script than the Latin."""
-    return not any(character.isascii() and character.isalpha() for character in name)
+def says_more(cell: str, name: str) -> bool:
+    """Return whether the cell beside a name says its country, its reach or its acronym."""
+    return bool(country_code(cell) or regions.SCOPE.fullmatch(cell)) or acronyms.stands_beside(cell, name)
 
 
 def country_of(words: str) -> str:

@@ -1,0 +1,93 @@
+"""Acronyms before the names of which they are made: 'ABC – Assembly of Bakers and Cooks'."""
+
+import re
+
+from muniment.text import bodywords, countries
+from muniment.text.acronyms import (
+    DASHES,
+    SHORTEST,
+    are_initials,
+    initials,
+    is_acronym,
+    is_capital,
+    is_foreign,
+    is_syllabic,
+    is_syllabic_whole,
+    spelt_of,
+)
+from muniment.text.patterns import late
+
+LEADING = late(r"^(?P<first>[^\s,(]+)(?P<between>\s*(?:[–—:]|\s-|\s/|,)\s+|\s*/\s*)(?P<name>.+)$")
+"""A word before a name."""
+
+
+def leading(words: str) -> tuple[str, str]:
+    """Take an acronym off the front where it spells the initials of what follows, or of its first words."""
+    found = LEADING.match(words)
+    if not found:
+        return _bare(words)
+    able = is_acronym(found["first"]) or found["first"][-1:].isdigit()
+    if able and (_begins(found["first"], found["name"]) or _leads(found)):
+        return found["name"], found["first"]
+    spelt = found["between"].strip() in DASHES and bodywords.tell(found["name"]) and found["first"].istitle()
+    return (found["name"], found["first"]) if spelt and is_syllabic(found["first"], found["name"]) else (words, "")
+
+
+def is_of(word: str, name: str) -> bool:
+    """Return whether a word before a bracket is the acronym of what the bracket holds, perhaps in another language."""
+    if not (is_acronym(word) or word.istitle()):
+        return _is_of_country(word, name)
+    head = word.replace("–", "-").partition("-")[0]
+    told, long = bodywords.tell(name), len(name.split()) >= SHORTEST
+    spelt = head.isalpha() and head.isupper() and told and (long or (" " in name and name[0] == head[0]))
+    spelt = spelt or are_initials(word.partition(".")[0], name) or is_syllabic_whole(word, name)
+    spelt = spelt or (long and told and (is_syllabic(word, name) or _is_drawn(word, name)))
+    return spelt or (word.isascii() and word.isupper() and is_foreign(name) and told)
+
+
+def _is_of_country(words: str, name: str) -> bool:
+    """Return whether words are an acronym of a name and the country of the body: 'ABC Brasil'."""
+    first, _, rest = words.partition(" ")
+    return is_acronym(first) and bool(countries.code(rest)) and are_initials(first, name)
+
+
+def _bare(words: str) -> tuple[str, str]:
+    """Take an acronym off the front that a space alone parts from its name, of whose words it is in order."""
+    first, _, name = words.partition(" ")
+    able = len(first) > SHORTEST and first.isalpha() and first.isupper() and not name.isupper() and bodywords.tell(name)
+    rest = iter(initials(name)[1]) if able else iter("")
+    spelt = able and name[:1].lower() == first[0].lower() and all(letter in rest for letter in spelt_of(first))
+    return (name, first) if spelt else (words, "")
+
+
+def _leads(found: re.Match[str]) -> bool:
+    """Return whether a word of capitals stands before a dash and what is a name of its own."""
+    between = found["between"].strip()
+    if between == ":" and len(found["first"]) >= SHORTEST and found["first"].isupper():  # 'REDMAR: Red de Mujeres'
+        return is_syllabic(found["first"], found["name"])
+    dashed = between in DASHES
+    named = len(found["name"].split()) >= SHORTEST and not found["name"].isupper() and bodywords.tell(found["name"])
+    named = named and not found["name"][0].islower()  # what says what it does: 'ALEF – act for human rights'
+    first = found["first"].partition("-")[0]
+    named = named or (len(first) > SHORTEST and is_syllabic(first, found["name"]))
+    spelt = found["name"].isupper() and initials(found["name"])[0][:2] == spelt_of(first)[:2]
+    return dashed and first.isalnum() and is_capital(first) and (named or spelt or _is_compound(first, found["name"]))
+
+
+def _is_compound(first: str, name: str) -> bool:
+    """Return whether letters are of a name in order, from its first on, the initials among them: 'TNI' of two words."""
+    letters = iter(spelt_of(first))
+    named = _is_drawn(first, name) and bodywords.tell(name)
+    return named and all(letter in letters for letter in initials(name)[1])
+
+
+def _is_drawn(first: str, name: str) -> bool:
+    """Return whether letters, some of them capitals, are of a name in order, from its first on."""
+    rest = iter(countries.fold(name))
+    return is_acronym(first) and name[:1] == first[0] and all(letter in rest for letter in spelt_of(first))
+
+
+def _begins(acronym: str, name: str) -> bool:
+    spelt = [spelt_of(acronym), spelt_of(acronym.partition("-")[0])]
+    begun = (first for first in initials(name) if len(spelt[0]) >= SHORTEST and first.startswith(spelt[0]))
+    return any(are_initials(one, name) for one in (acronym, acronym.partition("-")[0])) or any(begun)
