@@ -184,7 +184,7 @@ LABEL_SIGNS = Signs(
     "címkézve,מתויג,תויג,с метк,ditandai,contrassegn,marcad,gemerkt,merkt,từ khóa,شده,تصنيف,בקטגוריה,δημοσιεύ,"
     "publicat,diposkan,dipublik,diterbit,đăng,udgivet i,publisert i,skrevet i,publikov,zařazeno,опублік,публикув,"
     "objavljeno,julkaistu,nai-post sa,หมวดหมู่,"
-    "w kategorii,arkiv,归类,归類,歸類,gearchiv,टैग,श्रेणि,標籤為,标签为,tagg,tagu,tagé,taguead,getag,"
+    "w kategorii,arkiv,arkhiv,arciv,归类,归類,歸類,gearchiv,टैग,श्रेणि,標籤為,标签为,tagg,tagu,tagé,taguead,getag,"
     "ditag,otagow,oznaczon,na-tag,מסווג,موسوم,مصنف,classificat,clasificat,标记,標記,chuyên mục,danh mục,دسته,श्रेणी,"
     + ",".join(listed("tags"))
 )

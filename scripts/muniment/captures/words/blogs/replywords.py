@@ -95,7 +95,7 @@ COMMENT_SIGNS = Signs(
     "комментар,коментар,komentarz,yorum,"
     "تعليق,فكر,رأي,评论,評論,回复,迴響,留言,コメント,댓글,réflexion,réponse,gedanke,antwort,pensier,rispost,pensamient,respuest,pensament,respost,"
     "gedacht,мысл,ответ,"
-    "думк,відповід,myśl,odpowied,tank,svar,pemikiran,tanggapan,komentar,ý kiến,bình luận,آراء,أفكار,واحد,"
+    "думк,відповід,myśl,odpowied,tank,svar,pemikiran,tanggapan,komentar,ý kiến,bình luận,آراء,رأي,أفكار,فكر,واحد,"
     "תגוב,σχόλι,hozzászólás,komentář,comentari,دیدگاه,نظر,टिप्पणी,टिप्पणियाँ,"
     "კომენტარ,ความ,پاسخ,ردود,ردان,ردًا,رد ,フィードバック,返信,回复,回应,回應,답변,생각,yanıt,cevap,balasan,응답"
 )
