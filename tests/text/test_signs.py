@@ -5,13 +5,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from muniment.captures.plain.post import pictures
-from muniment.captures.signed import announcing
-from muniment.captures.words.blogs import furniture, phrases, replywords
+from muniment.captures.words.blogs import furniture, phrases, replywords, signers
 from muniment.text import signing
 from muniment.text.signs import Signs
 
 ASKED = {
-    "signatories": (announcing.SIGNED, announcing.SIGNS),
+    "signatories": (signers.SIGNED, signers.SIGNS),
     "credit": (phrases.CREDIT, pictures.SIGNS),
     "labels": (furniture.LABEL, furniture.LABEL_SIGNS),
     "comments": (replywords.COMMENTS, replywords.COMMENT_SIGNS),

@@ -37,6 +37,14 @@ def test_what_stands_behind_a_link_in_a_list_of_bodies_was_lost() -> None:
     assert draft.front.sources == ()
 
 
+@pytest.mark.parametrize("label", ["發起團體：", "공동성명 단체:", "Potpisnici:", "Promuovono:"])
+def test_those_were_sources_whose_names_lead_to_their_sites(label: str) -> None:
+    linked = "".join(f"<li><a href='https://b{at}.example/'>{body}</a></li>" for at, body in enumerate(BODIES))
+    draft = onepost.split("page", f"<p>The wards should be seen at night.</p><p><b>{label}</b></p><ul>{linked}</ul>")
+    assert [one.as_ for one in draft.front.organisations] == [*BODIES]
+    assert draft.front.sources == ()
+
+
 @pytest.mark.parametrize(
     "content",
     [

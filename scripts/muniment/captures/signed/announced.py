@@ -27,7 +27,9 @@ def announces(line: Line, below: Sequence[Line]) -> bool:
     words = _first_cell(line).strip("*_#= ") if len(line.text) <= 2 * LONG else ""
     led = words.endswith(COLONS)
     apart = not any(one.number == line.number + 1 and not MARK.match(one.text) for one in below[:1])
-    if len(words) > (LONG if led else ALONE if apart else SHORT) or (not led and CLAUSE.search(words)):
+    if len(words) > (LONG if led else ALONE if apart else SHORT) or (
+        not led and CLAUSE.search(words.partition("（")[0])
+    ):
         return False
     if any(map(_leads_closer, below[:1])) or (words[-1:] == "." and any(map(_is_label, below))):
         return False

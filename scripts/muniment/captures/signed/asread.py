@@ -8,12 +8,14 @@ from muniment.captures.words.text.lines import Line
 from muniment.text import hyphens
 from muniment.text.patterns import late
 
-ESCAPE = late(r"\\(?=['\"<>@$^~&])|^\s*\\(?=[-+*#] )")
+ESCAPE = late(r"\\(?=['\"<>@$^~&])|^\s*\\(?=[-+*#] |\(\d)|(?<=\(\d)\\(?=\) )")
 """What stands before a sign that Markdown might change; signs of columns and within lines keep theirs."""
 NUMBER = late(r"(?<!\S)\[\d{1,4}\](?=[^\W\d_])")
 """What a text browser writes before the words of a link."""
 COLONS = ("\n:", "\n :")
 """How a line begins that a colon begins."""
+EMPTY = ("&nbsp;", "<!-- -->")
+"""What tools write between two lists."""
 WORD = late(r"\w")
 GAP = late(r"( {2,})")
 """What parts the columns of a table that is drawn by space."""
@@ -22,6 +24,7 @@ GAP = late(r"( {2,})")
 def of(lines: Sequence[Line], text: str) -> Sequence[Line]:
     """Return lines as they read; `text`: that of all."""
     able = "\\" in text or "--" in text
+    lines = [line for line in lines if line.words not in EMPTY] if any(sign in text for sign in EMPTY) else lines
     lines = _led(lines) if any(sign in text for sign in COLONS) else lines
     return [_shown(line) if "\\" in line.text or "--" in line.text else line for line in lines] if able else lines
 

@@ -2,11 +2,12 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 
 from muniment.captures.signed import tableheads
 from muniment.captures.signed.entrywords import reads_as_name
 from muniment.captures.signed.runs import GAPS
-from muniment.text import acronyms, countries, naming
+from muniment.text import acronyms, bodywords, countries, naming
 from muniment.text.patterns import late
 
 FEWEST = 3
@@ -16,6 +17,8 @@ GAP = 1
 COLUMN = late(r"(?<=\S )\S|(?<=  )\S")
 """A word behind another: a column may begin there."""
 
+SECOND = late(r"\(?(\d{1,3})[.)]\s+(\S.*?)\s+\(?(\d{1,3})[.)]\s+(\S.*)")
+"""A line of two columns, each with its number."""
 PARTED = ("  ", "\t", "|")
 """What parts columns beside a space."""
 NUMBER = late(r"\(?\d{1,4}[.)]?")
@@ -23,6 +26,18 @@ LONGEST = 6
 """Words of the name of a country."""
 
 Rows = list[tuple[str, ...]]
+
+
+def by_numbers(block: Sequence[str]) -> list[str]:
+    """Return the entries of lines of which each has two with numbers of their own, those of both columns in a row."""
+    halves = [SECOND.fullmatch(line.strip()) for line in block]
+    pairs = [half.groups() for half in halves if half is not None]
+    if len(pairs) < 2 or len(pairs) < len(block) - 1:
+        return []
+    numbers = [(int(first), int(second)) for first, _, second, _ in pairs]
+    if any(after != (one + 1, two + 1) for (one, two), after in pairwise(numbers)):
+        return []
+    return [entry for line, half in zip(block, halves, strict=True) for entry in (half.group(2, 4) if half else [line])]
 
 
 def by_place(block: Sequence[str]) -> Rows:
@@ -37,18 +52,29 @@ def by_place(block: Sequence[str]) -> Rows:
     return rows if apart and all(reads_as_name(naming.unmarked(cell)) for row in rows for cell in row if cell) else []
 
 
+def by_starts(block: Sequence[str]) -> Rows:
+    """Return the cells of lines, of which several begin at the same place behind a gap, whatever stands above them."""
+    told = Counter(gap.end() for line in block for gap in GAPS.finditer(line.rstrip(), len(line) - len(line.lstrip())))
+    places = [0, *(at for at, count in sorted(told.items()) if count >= FEWEST and _is_free(block, at))]
+    return _cells(block, [*zip(places, [*places[1:], None], strict=True)]) if len(places) > 1 else []
+
+
 def by_head(block: Sequence[str]) -> Rows:
     """Return the cells of lines under those of the head of a table, which begin where words of the head do."""
     head, rows = "".join(block[:1]), block[1:]
-    if len(block) < FEWEST or "  " not in head.strip() or not tableheads.is_head(head):
+    if len(block) < FEWEST or "  " not in head.strip() or "|" in head or not tableheads.is_head(head):
         return []
-    first = len(head) - len(head.lstrip())
+    first = min(len(line) - len(line.lstrip()) for line in block)
     found = (at.start() for at in COLUMN.finditer(head, first + 1))
     places = [first, *(at for at in found if _begins_column(rows, at))]
-    spans = [*zip(places, [*places[1:], None], strict=True)]
+    able = len(places) >= max(2, len(tableheads.kinds(head)))  # else the head stands in the middle of its columns
+    return _cells(block, [*zip(places, [*places[1:], None], strict=True)]) if able else []
+
+
+def _cells(block: Sequence[str], spans: Sequence[tuple[int, int | None]]) -> Rows:
     cells: Rows = [tuple(line[at:end].strip() for at, end in spans) for line in block]
     widths = [(end or at + max(len(row[-1]) for row in cells) + GAP) - at for at, end in spans]
-    return _joined(cells, widths) if len(places) > 1 else []
+    return _joined(cells, widths)
 
 
 def _joined(cells: Rows, widths: Sequence[int]) -> Rows:
@@ -64,13 +90,15 @@ def _joined(cells: Rows, widths: Sequence[int]) -> Rows:
 
 
 def _may_go_on(cell: str) -> bool:
-    """Return whether the first cell of a line may go on with that above it: it is no number and no country."""
-    return not (cell[:1].isdigit() or countries.code(cell))
+    """Return whether the first cell of a line may go on with that above it: it is no number, country or whole name."""
+    return not (cell[:1].isdigit() or countries.code(cell) or (" " in cell and bodywords.tell(cell)))
 
 
 def _go_on(above: Sequence[str], row: Sequence[str], widths: Sequence[int]) -> bool:
     """Return whether each cell of a line goes on with the one above it: its first word had no place there."""
     told = [(one, more, width) for one, more, width in zip(above, row, widths, strict=True) if more]
+    if any(countries.code(one) and countries.code(more) for one, more, _ in told):
+        return False
     return all(one and len(one) + 1 + len(more.split()[0]) > width - GAP for one, more, width in told)
 
 
@@ -84,7 +112,7 @@ def by_words(block: Sequence[str]) -> Rows:
     if kinds.count("name") != 1 or len({*kinds}) != len(kinds) or len(kinds) < 2 or any(map(_is_parted, block)):
         return []
     cells = [_by_kinds(row.split(), kinds) for row in rows]
-    told = all(3 * sum(bool(row[at]) for row in cells) >= 2 * len(cells) for at in range(len(kinds)))
+    told = all(any(row[at] for row in cells) for at in range(len(kinds)))
     return [tuple(kinds), *cells] if told else []
 
 
@@ -116,5 +144,9 @@ def _is_of(words: Sequence[str], kind: str) -> bool:
 
 def _begins_column(rows: Sequence[str], place: int) -> bool:
     """Return whether a column begins at a place of lines: space is before it in all, and words there in most."""
-    parted = all(line[place - 1 : place] in (" ", "") for line in rows)
-    return parted and 2 * sum(line[place : place + 1] not in (" ", "") for line in rows) >= len(rows)
+    return _is_free(rows, place) and 2 * sum(line[place : place + 1] not in (" ", "") for line in rows) >= len(rows)
+
+
+def _is_free(rows: Sequence[str], place: int) -> bool:
+    """Return whether space is before a place of all lines."""
+    return all(line[place - 1 : place] in (" ", "") for line in rows)

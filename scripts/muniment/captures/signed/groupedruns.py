@@ -1,5 +1,6 @@
 """The entries of lines that name several bodies each, or say first of what kind or from where these are."""
 
+from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -8,7 +9,7 @@ from muniment.captures.signed.entrywords import reads_as_name, unstopped
 from muniment.captures.signed.kinds import is_group
 from muniment.captures.signed.persons import is_known
 from muniment.captures.signed.runs import FEWEST, LED, STROKES, heads, is_long, named, parted, run_on
-from muniment.text import acronyms, countries, naming
+from muniment.text import acronyms, countries, naming, tails
 from muniment.text.patterns import late
 
 CAUSE = late(r"\b(?:for|on|pour|sur|para|por|für|per)(?: (?:the|le|la|les|el|los|las))? [^\W\d_][\w’'-]*$")
@@ -20,7 +21,10 @@ def of_lines(block: Sequence[str]) -> list[str]:
     able = len(block) > 1 and not any(map(heads, block))
     told = [parted(unstopped(words)) for words in block] if able else []
     parts = named([part for parts in told for part in parts]) if any(len(parts) >= FEWEST for parts in told) else []
-    able = len(parts) >= 2 * len(block) and all(reads_as_name(part) and is_long(part) for part in parts)
+    able = len(parts) >= 2 * len(block) and not any(
+        map(tails.country_of, parts)
+    )  # 'Lima, Peru' is of the one before it
+    able = able and all(reads_as_name(part) and is_long(part) for part in parts)
     return parts if able and FEWEST * sum(map(is_known, parts)) >= 2 * len(parts) else []
 
 
@@ -29,7 +33,8 @@ def of_kind(words: str) -> list[str]:
     head, colon, rest = words.partition(":")
     able = colon and head.isupper() and len(head) <= announcing.SHORT
     if able and (listed := run_on(unstopped(rest), bodies=True)):
-        return listed
+        own = acronyms.are_initials(head, naming.parse_line(listed[0]).name)
+        return [f"{head}: {listed[0]}", *listed[1:]] if own else listed
     return of_group(words) if heads(words) else []
 
 
@@ -53,6 +58,11 @@ def grouped(words: str) -> list[str]:
     if not country and not (head and is_group(head)):
         return [words]
     rest = unstopped(rest)
+    body = naming.parse_line(rest)
+    if body.acronym and acronyms.are_initials(
+        body.acronym, body.name
+    ):  # 'Chad: Action for Law, Peace and Bread (ALPB)'
+        return [words]
     parts = _listed(rest)
     able = len(parts) > 1 and all(map(reads_as_name, parts))
     whole = able and (STROKES.search(rest) or all(map(is_long, parts)) or (country and _are_whole(parts)))
@@ -78,6 +88,9 @@ def all_grouped(block: Sequence[str]) -> list[str]:
     Where all do and a country stands before several bodies, what stands so before those of others is a place as well,
     known or not.
     """
+    places = Counter(LED.sub(r"\g<head>", words) for words in map(naming.unmarked, block) if heads(words))
+    if any(count > 1 for count in places.values()):  # each line has one body, with its country
+        return [*block]
     told = [grouped(words) for words in block]
     led = [LED.match(words) for words in block] if any(len(parts) > 1 for parts in told) else []
     known = sum(heads(words) for words in block) if led and all(led) else 0

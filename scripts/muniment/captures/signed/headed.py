@@ -38,10 +38,17 @@ def find(lines: Sequence[Line], title: str, joint: Set[int]) -> list[str]:
         if not 0 <= place < len(lines) or place in marked:
             continue
         entries = _listed(lines[:foot], place) if place < foot else []
-        entries = entries or runs.run_on(lines[place].words)
+        entries = entries or _of_sentence(lines[place].words)
         if _are_bodies(entries) or (said and place < foot and len(entries) >= FEWEST):
             return entries
     return []
+
+
+def _of_sentence(words: str) -> list[str]:
+    """Return the bodies of a run, or of a sentence of which they are the subject."""
+    listed = runs.run_on(words)
+    tells = bool(listed) and pleading.DEMAND.search(listed[-1]) is not None
+    return jointly.told(words, sure=True) if tells else listed
 
 
 def _is_text(words: str) -> bool:

@@ -103,8 +103,11 @@ def is_label(words: str) -> bool:
     return len(words) <= announcing.LABEL and may_tell(words) and TOGETHER.search(words) is not None
 
 
-def told(words: str) -> list[str]:
-    """Return the bodies that begin a sentence which says that they speak together; none where persons may do."""
+def told(words: str, *, sure: bool = False) -> list[str]:
+    """Return the bodies that begin a sentence which says that they speak together; none where persons may do.
+
+    `sure`: something else says so.
+    """
     if not words.isascii() and (bodies := eastern.told(words)):
         return bodies
     if many := BY_MANY.search(words):
@@ -115,7 +118,7 @@ def told(words: str) -> list[str]:
     for head in _heads(rest):
         said = rest[len(head) :].partition(". ")[0]
         several = len(runs.parted(head)) >= FEWEST
-        joint = opened or TOGETHER.search(said) or MORE.match(said.lstrip(" ,"))
+        joint = sure or opened or TOGETHER.search(said) or MORE.match(said.lstrip(" ,"))
         if several and joint and (bodies := _bodies(_run(head))):
             return bodies
     return []

@@ -84,8 +84,10 @@ def apart(entries: Sequence[str], label: str, text: str) -> tuple[list[str], lis
     `label` announces the list; `text` is the post's, which may say how many organisations there are.
     """
     groups = bool(GROUPS.search(label))
-    everybody = not groups and (bool(LABEL.search(label)) or _are_persons(entries, text))
-    persons = [entry for entry in entries if not _for_body(entry) and (everybody or is_person(entry) or is_post(entry))]
+    labelled = not groups and bool(LABEL.search(label))
+    everybody = labelled or (not groups and _are_persons(entries, text))
+    alone = [entry for entry in entries if not (_on_behalf(entry) if labelled else _for_body(entry))]
+    persons = [entry for entry in alone if everybody or is_person(entry) or is_post(entry)]
     return without_persons([entry for entry in entries if entry not in persons]), persons
 
 
@@ -158,6 +160,10 @@ def _are_persons(entries: Sequence[str], text: str) -> bool:
         return False
     claimed = (GROUPS.search(found[0]) for found in CLAIM.finditer(text))
     return any(map(is_person, entries)) or (len(entries) >= FEWEST and not any(claimed))
+
+
+def _on_behalf(entry: str) -> bool:
+    return signing.BEHALF.match(naming.unmarked(entry)) is not None
 
 
 def _for_body(entry: str) -> bool:

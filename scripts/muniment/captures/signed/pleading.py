@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from muniment.captures.signed.announcing import either
+from muniment.captures.words.blogs.signers import either
 from muniment.text import stops
 from muniment.text.anycase import anycase
 from muniment.text.folding import Folded

@@ -47,8 +47,9 @@ AND = late(rf"^(?:{ANDS}|i) ")
 NEXT = rf"[^a-zß-öø-ÿαά-ώа-яёіїєґў–-]|{ARTICLE}|(?:[^\W\d_]+ ){{1,2}}[«„]"
 """How the last name of a run begins behind 'and'."""
 LAST = late(rf" (?:{ANDS}|i(?= (?:la |el |els |les |l['’]))|(?<=\) )i) (?={NEXT})")
-LAST_OF_MANY = late(rf"{LAST.pattern}| i (?={NEXT})")
-"""What may stand between the last two entries of a run with commas; the latter where both say that they are bodies."""
+LAST_OF_MANY = late(rf"{LAST.pattern}| (?:i|na|at|ও|এবং|र|तथा|और|एवं|اور) (?={NEXT})")
+"""What may stand between the last two entries of a run with commas; the latter where both say that they are bodies, or
+a bracket ends the former."""
 LAST_WEST_SLAVIC, WEST_SLAVIC = late(rf"{LAST.pattern}| a (?={NEXT})"), late("[ěščřžýůľĺťďňŠČŘŽ]")
 """The same in languages in which 'a' may stand there, and letters of these."""
 LAST_CLOSED = late(rf"(.+[)\]）”»\"]) (?:{ANDS}) (?={NEXT})(.+)")
@@ -57,6 +58,8 @@ ABOUT = late(r"\b(?:for|on|pour|sur|para|por|für|per)(?: [^\W\d_][\w’'-]*){1,
 """How the name ends of a body that says what it is for, which a comma may part."""
 BOTH = late(r"[^\W\d_]+ (?:and|&|et|y|e|und) [^\W\d_]+(?: ?\([^()]+\))?")
 """Two words, as the last two of those may be."""
+PLAIN = late(r"the [A-Z][a-z]+(?: \([^()]+\))?")
+"""How a name goes on behind 'and', and no other begins: 'Law and the Environment'."""
 FORM = late(
     r"(?:Inc|Ltd|LLC|LLP|PLC|Corp|A\. ?C|S\. ?A|e\. ?V|z\. ?[sú]|o\. ?p\. ?s|o\. ?z|n\. ?o|a\.?s\.?b\.?l|"
     r"A[IS]*BL|vzw|VZW|MTÜ|onlus|ONLUS|ODV|APS|ETS|gGmbH|GmbH|ONG|NGO)"
@@ -84,7 +87,9 @@ def run_on(words: str, *, bodies: bool = False) -> list[str]:
     parts = [*parts[:-1], *last.groups()] if last else parts
     for sign in SPACED if len(parts) < FEWEST else ():
         spaced = [unstopped(part) for part in sign.split(words)]
-        if len(spaced) >= MANY and not any(tails.country_code(part) or acronyms.is_acronym(part) for part in spaced):
+        if len(spaced) >= max(MANY, words.count(",")) and not any(
+            tails.country_code(part) or acronyms.is_acronym(part) for part in spaced
+        ):
             parts = spaced
     commas = len(parts) < FEWEST
     told = parted(unstopped(words)) if commas else parts
@@ -159,7 +164,8 @@ def parted(words: str) -> list[str]:
     parts = _with_tails(_pieces(words))
     last = LAST if len(parts) < FEWEST else LAST_WEST_SLAVIC if WEST_SLAVIC.search(words) else LAST_OF_MANY
     joined = () if AND.match(parts[-1]) else _last_two(parts[-1], last)
-    apart = bool(joined) and not acronyms.joins(joined[0], BEFORE.sub("", joined[1]))
+    before = parts[-1].removesuffix(joined[1]) if joined else ""
+    apart = bool(joined) and not acronyms.joins(before, BEFORE.sub("", joined[1]))
     whole = bool(joined) and len(parts) >= FEWEST and not any(map(is_long, joined))
     return _with_tails([*parts[:-1], *joined]) if apart and not whole else parts
 
@@ -177,10 +183,11 @@ def _with_tails(parts: Sequence[str]) -> list[str]:
 
 def _last_two(words: str, last: re.Pattern[str]) -> tuple[str, ...]:
     """Return the last two entries of a run: parted at the last 'and' between two bodies, else at the first."""
-    able = [(words[: found.start()], words[found.end() :]) for found in last.finditer(words) if found.start()]
-    bracketed = any(one[-1] in ")）]" for one, _ in able)
-    known = [two for two in able if not bracketed and all(" " in one and is_known(one) for one in two)]
-    sure = [two for two in able if last is not LAST_OF_MANY or LAST.match(words, len(two[0]))]
+    told = [(words[: found.start()], words[found.end() :]) for found in last.finditer(words) if found.start()]
+    able = [two for two in told if not PLAIN.fullmatch(two[1])]
+    closed = [two for two in able if two[0][-1] in ")）]"]
+    known = [two for two in able if not closed and all(" " in one and is_known(one) for one in two)]
+    sure = closed or [two for two in able if last is not LAST_OF_MANY or LAST.match(words, len(two[0]))]
     return known[-1] if known else sure[0] if sure else ()
 
 

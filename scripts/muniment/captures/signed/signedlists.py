@@ -6,6 +6,7 @@ from muniment.captures.signed import (
     announcing,
     entrywords,
     groupedruns,
+    linecells,
     listlabels,
     paragraphs,
     persons,
@@ -18,19 +19,16 @@ from muniment.captures.signed import (
 from muniment.captures.signed.persons import is_person
 from muniment.captures.words.text import addresses
 from muniment.captures.words.text.lines import Line
-from muniment.captures.words.text.lists import BREAK
 from muniment.text import naming
 from muniment.text.patterns import late
 
-WORD = late(r"\w")
+WORD = late(r"[^\W_]")
 ENDS = late(r"[a-z]{2}[.!?]$|[。！？]$")
 """How a sentence ends."""
 NOTES = frozenset("†‡§¹²³⁴⁵")
 """How a note begins on an entry above."""
-EMPHASIS = ("*", "_")
-"""How words in italics or bold begin."""
 STARRED = late(r"\s*\\?(\*{1,3})(?=[^\W_])")
-"""The same with asterisks, which stand before entries, too."""
+"""How words in italics or bold begin with asterisks, which stand before entries, too."""
 FEW = 6
 """Words of a name that ends in a mark of exclamation."""
 LONGEST = 160
@@ -137,8 +135,7 @@ def _whole(lines: Sequence[Line], place: int, width: int) -> tuple[list[str], in
 
 def run(lines: Sequence[Line], place: int) -> tuple[list[str], int]:
     """Return the lines of one list and where it ends: those with marks and what they go on with, else short ones."""
-    while place + 1 < len(lines) and not WORD.search(lines[place].text):
-        place += 1  # the line over a table
+    place = _behind_rule(lines, place)
     mark, gapless, apart, first = naming.mark_of(lines[place].text), True, False, place
     ruled = signedrows.is_ruled(lines[at].text for at in range(place, len(lines)))
     block: list[str] = []
@@ -149,23 +146,25 @@ def run(lines: Sequence[Line], place: int) -> tuple[list[str], int]:
         elif near and ruled and signedrows.BOX in lines[place - 1].text and signedrows.BOX in line.text:
             block[-1] = signedrows.beside(block[-1], line.text)
         elif near and (wrapped.goes_on(lines, place) if mark else wrapped.is_wrapped(lines, first, place, apart=apart)):
-            block[-1] = _with_more(block[-1], line.words)
+            block[-1] = linecells.with_more(block[-1], line.words)
         elif not _is_of(lines, place, mark, first) or _ends(lines, (first, place), block, marked=bool(mark)):
             break
         elif gapless and len(block) > 1 and not (near or mark or persons.is_known(line.words)):
             break  # the others stood together
         else:
-            block.append(entrywords.shown(line.text))
+            row, place = linecells.row(lines, place, first)
+            block.append(entrywords.shown(row))
             gapless = gapless and (near or len(block) < 2)
             apart = not (gapless or near) and (apart or len(block) == 2)
         place += 1
     return (block if mark or len(block) != 1 or _stands_alone(block[0], lines, (first, place)) else []), place
 
 
-def _with_more(entry: str, words: str) -> str:
-    """Return an entry with what goes on of it in the next line."""
-    more = entrywords.shown(words) if words[:1] in EMPHASIS else words
-    return paragraphs.joined([BREAK.sub("", entry), more]).replace(" ,", ",")
+def _behind_rule(lines: Sequence[Line], place: int) -> int:
+    """Return the place of a line, or of the first behind it where it is one over a table, or the head of a column."""
+    while place + 1 < len(lines) and (not WORD.search(lines[place].text) or tableheads.is_column(lines[place].words)):
+        place += 1
+    return place
 
 
 def _is_of(lines: Sequence[Line], place: int, mark: str, first: int) -> bool:
@@ -246,4 +245,5 @@ def _is_short(line: Line, *, sited: bool) -> bool:
     if sited and not addresses.BARE.match(words):
         words = naming.ADDRESS.sub("", words).rstrip(" -–—,:|")
     ended = ENDS.search(words[-3:]) and not entrywords.is_short(words)
-    return len(words) <= LONGEST and not addresses.BARE.search(words) and not ended
+    brief = len(words) <= LONGEST or (len(words) <= announcing.LONG and naming.parse_line(words).framework)
+    return bool(brief) and not addresses.BARE.search(words) and not ended

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise, takewhile, zip_longest
 
-from muniment.captures.signed import columns, groupedruns, listfeet, pairs, tableheads
+from muniment.captures.signed import columns, groupedruns, linecells, listfeet, pairs, tableheads
 from muniment.captures.signed.entrywords import BEFORE, are_titled, reads_as_name, unstopped
 from muniment.captures.signed.persons import is_known, may_be_named, says_more, tells_role
 from muniment.captures.signed.runs import GAPS
@@ -12,8 +12,6 @@ from muniment.captures.words.text.lists import MARK
 from muniment.text import acronyms, bodywords, naming, regions, tails
 from muniment.text.patterns import late
 
-SECOND = late(r"\(?(\d{1,3})[.)]\s+(\S.*?)\s+\(?(\d{1,3})[.)]\s+(\S.*)")
-"""A line of two columns, each with its number."""
 COUNTED = late(r"\(?(?P<number>\d{1,4})\)?\s+(?P<rest>[^\W\d].*)")
 """A line with a number before it and nothing else that says so."""
 NOTE = late(r"[a-z]{3}\.$|(?: [a-z]+){3} \d+\.$")
@@ -40,7 +38,7 @@ Rows = list[tuple[str, ...]]
 def entries(block: Sequence[str]) -> list[str]:
     """Return the entries of lines, of which each has several where they stand in columns."""
     block = listfeet.without_feet(block)
-    if numbered := _numbered_columns(block):
+    if numbered := columns.by_numbers(block):
         return numbered
     if rows := _rows(block):
         return _of_rows(rows)
@@ -86,28 +84,28 @@ def _uncounted(block: Sequence[str]) -> Sequence[str]:
     return [rest for _, rest in told] if in_row else block
 
 
-def _numbered_columns(block: Sequence[str]) -> list[str]:
-    """Return the entries of lines of which each has two with numbers of their own, those of both columns in a row."""
-    halves = [SECOND.fullmatch(line.strip()) for line in block]
-    pairs = [half.groups() for half in halves if half is not None]
-    if len(pairs) < 2 or len(pairs) < len(block) - 1:
-        return []
-    numbers = [(int(first), int(second)) for first, _, second, _ in pairs]
-    if any(after != (one + 1, two + 1) for (one, two), after in pairwise(numbers)):
-        return []
-    return [entry for line, half in zip(block, halves, strict=True) for entry in (half.group(2, 4) if half else [line])]
-
-
 def _rows(block: Sequence[str]) -> Rows:
     """Return the cells of lines that stand in columns; none where they do not."""
-    if headed := columns.by_head(block) or columns.by_words(block):
-        return headed
+    if told := columns.by_head(block) or _beside_names(block) or columns.by_words(block):
+        return told
     for split in (_by_strokes, _by_tabs, _by_gaps):
         rows = [split(line) for line in block] if len(block) > 1 and len(split(block[0])) > 1 else []
         if rows and all(len(row) > 1 for row in rows[:-1]):
             placed = columns.by_place(block) if len(rows[-1]) == 1 else []
             return placed or [row for row in rows if any(re.search(r"\w", cell) for cell in row)]
     return columns.by_place(block)
+
+
+def _beside_names(block: Sequence[str]) -> Rows:
+    """Return the cells of lines with acronyms and countries beside some names, or with who signs for bodies."""
+    lines = block[tableheads.is_head("".join(block[:1])) :]
+    drawn = [] if any("|" in line or BOX in line for line in lines) else columns.by_starts(lines)
+    for rows in ([_by_tabs(line) for line in lines], drawn):
+        kinds = [_kind([cell for cell in column if cell]) for column in zip_longest(*rows, fillvalue="")]
+        told = kinds.count("name") == 1 and {*kinds} & {"acronym", "country"}
+        if (told and sum(len([*filter(None, row)]) > 1 for row in rows) >= FEWEST) or (rows and _of_persons(rows) == 0):
+            return rows
+    return []
 
 
 def _by_strokes(line: str) -> tuple[str, ...]:
@@ -172,15 +170,23 @@ def _of_rows(rows: Rows) -> list[str]:
     """Return the entries of a table: cells of names, each with those beside it that say its acronym or country."""
     under = rows[1:] if len(rows) > 2 else rows  # the first may be the head of the table
     kinds = [_kind([cell for cell in column if cell]) for column in zip_longest(*under, fillvalue="")]
-    head = any(kind != "name" and cell and _kind([cell]) != kind for kind, cell in zip(kinds, rows[0], strict=False))
+    head = any(kind != "name" and cell and not _may_be(cell, kind) for kind, cell in zip(kinds, rows[0], strict=False))
     if _are_places(rows, kinds):
         kinds[1] = "place"
     elif "country" not in kinds and kinds[-1:] == ["name"] and _are_cities(rows[0][-1], [row[-1] for row in rows[1:]]):
         kinds[-1] = "country"
     kinds = _without_persons(rows, kinds)
     if named := tableheads.naming_heads(rows[0]):
-        head, kinds = True, [kind if kind != "name" or at in named else "other" for at, kind in enumerate(kinds)]
+        head, kinds = (
+            True,
+            [_under(cell, kind, at in named) for at, (cell, kind) in enumerate(zip(rows[0], kinds, strict=False))],
+        )
     return [entry for row in rows[head:] for entry in _of_row(row, kinds)]
+
+
+def _under(head: str, kind: str, named: bool) -> str:
+    """Return what a column holds, where its head says that it holds acronyms or other than names."""
+    return kind if kind != "name" or named else "acronym" if tableheads.SHORTS.search(head) else "other"
 
 
 def _of_persons(rows: Rows) -> int | None:
@@ -212,13 +218,19 @@ def _of_row(row: tuple[str, ...], kinds: Sequence[str]) -> Iterator[str]:
         if kind == "place" and not tails.country_code(words):
             continue
         if kind in ("country", "acronym", "place") and re.search(r"\w", words):
-            said, before = (f"{said} | {words}", before) if said else ("", f" | {words}")
+            if kind != "acronym" or not said or acronyms.closes(words, said, f"{said} | {words}"):
+                said, before = (f"{said} | {words}", before) if said else ("", f" | {words}")
         elif kind == "name" and re.search(r"\w", words):
             if said:
                 yield said
             said, before = words + before, ""
     if said:
         yield said
+
+
+def _may_be(cell: str, kind: str) -> bool:
+    """Return whether a cell may be of a column of a kind; some acronyms are codes of countries, too."""
+    return _kind([cell]) == kind or (kind == "acronym" and acronyms.is_acronym(cell))
 
 
 def _kind(cells: Sequence[str]) -> str:
@@ -228,6 +240,6 @@ def _kind(cells: Sequence[str]) -> str:
     cells = [cell for cell in cells if re.search(r"\w", cell)]
     if sum(bool(tails.country_code(cell) or regions.SCOPE.fullmatch(cell)) for cell in cells) >= MOST * len(cells):
         return "country"
-    if all(re.match(r"(?:https?://|www\.|\S+@)", cell) for cell in cells):
+    if all(re.match(r"(?:https?://|www\.|\S+@)", cell) or linecells.SITE.fullmatch(cell) for cell in cells):
         return "address"
     return "acronym" if all(acronyms.is_acronym(cell) for cell in cells) else "name"

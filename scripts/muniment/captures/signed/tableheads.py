@@ -68,6 +68,11 @@ def may_head(words: str) -> bool:
     return bool(told) and all(word in HEADS or word in OTHER_BODY_HEADS or word in OF for word in told)
 
 
+def is_column(words: str) -> bool:
+    """Return whether a word stands over one column of a table."""
+    return " " not in words and words.isalpha() and is_head(words)
+
+
 def naming_heads(cells: Sequence[str]) -> list[int]:
     """Return which cells of the head of a table say that names of bodies stand under them; none where it is no head."""
     told = [{*_told(cell.strip("*_ "))} for cell in cells]

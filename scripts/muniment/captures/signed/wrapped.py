@@ -23,7 +23,8 @@ HANGING = late(r" (?:of|the|for|in|de|du|des|della|für|von|zur|zum|para|pour|pe
 """How a name never ends, whatever breaks its line."""
 WITHIN = late(
     r"(?:of|for|and|against|to|de|des|du|del|dos|das|do|da|et|pour|contre|der|und|für|gegen|para|por|e|contra|dei|degli|"
-    r"delle|della|per|van|voor|och|för|i|dla|и|для|за|по|та|și|pentru|a) (?=\S)|d['’](?=[^\W\d_])"
+    r"delle|della|per|van|voor|och|för|i|dla|и|для|за|по|та|și|pentru|a) (?=\S)|d['’](?=[^\W\d_])|"
+    r"(?:Derneği|Vakfı|Birliği|Merkezi|Platformu|Sendikası|Ağı|Girişimi|Odası|Konseyi)(?!\w)"
 )
 """How a line begins that goes on with a name."""
 ITALIC = late(r"([*_]{1,2})[^\s*_][^*_]*\1[,;.]?")
@@ -39,6 +40,8 @@ FEWEST = 2
 DASHED = late(r"\s+[–—-] (?P<words>\S.*)")
 BRACKETS = frozenset("(（")
 """How an acronym or a country begins."""
+BRACKETED = late(r"(?:[(（](?P<round>[^()（）]+)[)）]|\[(?P<square>[^\[\]]+)\])(?:$|,| [–—|-] | ?[(\[])")
+"""What stands before a country in such a line, or is it."""
 MOST = 8
 """Lines that tell whether those of a list end so."""
 SHORTEST = 3
@@ -79,9 +82,10 @@ def is_wrapped(lines: Sequence[Line], first: int, place: int, *, apart: bool) ->
 
 
 def _is_beside(words: str) -> bool:
-    """Return whether a line is an acronym or a country in brackets, where a tool set each element in a line."""
-    inside = words[1:-1] if words[:1] in BRACKETS and words[-1:] in CLOSED else ""
-    return bool(inside) and (acronyms.is_acronym(inside) or bool(countries.code(inside)))
+    """Return whether a line begins with an acronym or a country in brackets: a tool set each element in a line."""
+    found = BRACKETED.match(words)
+    inside = (found["round"] or found["square"]) if found else ""
+    return bool(inside) and (" " not in inside or bool(countries.code(inside)))
 
 
 def _is_of_group(lines: Sequence[Line], first: int, place: int) -> bool:
@@ -167,16 +171,16 @@ def goes_on(lines: Sequence[Line], place: int) -> bool:
 
 
 def _is_tail(lines: Sequence[Line], place: int) -> bool:
-    """Return whether a line is what a dash parts from the name above: a country, further in than the bullet of that."""
+    """Return whether a line is what a dash parts from the name above: a country, no bullet of the list's own."""
     above, line = lines[place - 1].text, lines[place].text
-    dashed = DASHED.match(line)
-    inner = dashed is not None and indent(line) > indent(above) and len(above.strip()) >= FULL
-    return bool(dashed and inner and countries.code(dashed["words"]))
+    dashed = DASHED.match(f" {line.lstrip()}") if len(above.strip()) >= FULL else None
+    inner = dashed is not None and (indent(line) > indent(above) or naming.mark_of(line) != naming.mark_of(above))
+    return bool(dashed and inner and countries.code(dashed["words"].partition(" (")[0]))
 
 
 def _is_country_of(above: str, words: str) -> bool:
-    """Return whether a line is the country of the body that the line above names, with a comma behind it."""
-    return above.rstrip()[-1:] == "," and bool(countries.code(words))
+    """Return whether a line is the country of the body that the line above names, with a comma or dash behind it."""
+    return above.rstrip().endswith((",", *OPEN_ENDS)) and bool(countries.code(words))
 
 
 def _is_between(lines: Sequence[Line], place: int) -> bool:

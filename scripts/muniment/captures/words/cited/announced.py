@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
-from muniment.captures.words.blogs.phrases import SIGNATORIES
+from muniment.captures.words.blogs import signers
 from muniment.captures.words.cited import further, leadins, pointed, sources
 from muniment.captures.words.text import addresses
 from muniment.captures.words.text.lines import Line
@@ -152,7 +152,7 @@ def signed(lines: Sequence[Line], addressed: Sequence[int]) -> set[int]:
         while end < len(lines) and _is_beside(lines[end - 1], lines[end]):
             end += 1
         above = lines[first - 1].words if first else ""
-        if 0 < len(above) <= LABEL and SIGNATORIES.search(above):
+        if 0 < len(above) <= LABEL and signers.tell(above):
             found |= {line.number for line in lines[first:end] if _is_worded(line)}
     return found
 

@@ -1,0 +1,51 @@
+"""Lines that are one entry of a list: a row of a table of which each cell is a line, and a name that a tool wrapped."""
+
+from collections.abc import Sequence
+
+from muniment.captures.signed import entrywords, paragraphs, tableheads
+from muniment.captures.words.text.lines import Line
+from muniment.captures.words.text.lists import BREAK
+from muniment.text import countries, naming, tails
+from muniment.text.patterns import late
+
+MOST = 4
+"""Lines of a row: a name, its acronym, its country and where it is on the web."""
+SITE = late(r"(?![A-Z]{2})(?:https?://)?(?:[\w-]+\.)+[a-z]{2,}(?:/\S*)?")
+EMPHASIS = ("*", "_")
+"""How words in italics or bold begin."""
+
+
+def row(lines: Sequence[Line], place: int, first: int) -> tuple[str, int]:
+    """Return what stands in the line at a place, with those right under it that say more of it, and the last's place.
+
+    Such a row stands apart from others, has no mark, and no country stands over the `first` of the list.
+    """
+    end = place + 1
+    if first and countries.code(lines[first - 1].words.strip("*_#=: ")):
+        return lines[place].text, place
+    while end < min(len(lines), place + MOST) and _is_near(lines, end) and _is_beside(lines[end], lines[place]):
+        end += 1
+    near = _is_near(lines, end) or (_is_near(lines, place) and not tableheads.is_column(lines[place - 1].words))
+    apart = end > place + 1 and not (near or naming.mark_of(lines[place].text))
+    cells = [line.words for line in lines[place:end] if not SITE.fullmatch(line.words)]
+    return (" | ".join(cells), end - 1) if apart else (lines[place].text, place)
+
+
+def with_more(entry: str, words: str) -> str:
+    """Return an entry with what goes on of it in the next line."""
+    more = entrywords.shown(words) if words[:1] in EMPHASIS else words
+    return paragraphs.joined([BREAK.sub("", entry), more]).replace(" ,", ",")
+
+
+def _is_near(lines: Sequence[Line], place: int) -> bool:
+    return 0 < place < len(lines) and lines[place].number == lines[place - 1].number + 1
+
+
+def _is_beside(cell: Line, name: Line) -> bool:
+    """Return whether a line says in which country a body is or where on the web, or has the form of its acronym."""
+    said = (
+        cell.words[:1].isalnum()
+        and cell.words[-1] not in ":："
+        and tails.says_more(cell.words, naming.unmarked(name.words))
+    )
+    return SITE.fullmatch(cell.words) is not None or said

@@ -1,0 +1,99 @@
+"""Words that say who signed a text, in many languages: what leads to a list of bodies, and what its links are."""
+
+import re
+
+from muniment.captures.words.blogs.phrases import SIGNATORIES
+from muniment.text.folding import Folded, lower
+from muniment.text.signs import Signs
+
+WORDS = """
+undersign cosign co-sign soussign signent cosignent ont_signé signons firmas suscriptor adherentes adhieren asinante
+signants sotasignant sinatzaile assinatura signatár firmato firmano aderenti mitgezeichnet mitzeichn unterstützende
+unterstützt onderteken подпис підпис нижеподпис
+нижчепідпис падпіс потпис sygnatar podpis podpís signatář potpis imza imzo қол_қой кол_кой
+гарын_үсэг undertecknat underteckn skrivit_under undertegn underskr allekirjoit allakirjut parakst pasiraš undirrit
+aláír semnat semnează υπογρ nënshkrue llofnod síniti subskrib penandatangan ditandatangani menandatangani lumagda
+nilagdaan ký_tên đồng_ký saini saxiix îmze signé_par signés_par déjà_signé adhesiones adherimos signatari signen
+adherides subscritor erstunterz mitunterz unterschriften aderit aderiscono adesioni ondergeteken podepsá popierając
+medunderskr bertanda_tangan tertanda wasaini ئىمزا_قويغ ئىمزالى ստորագր ხელმომწერ ხელს_აწერ han_signat a_firmare
+podpořil podporil csatlakozt podržal_ susținut_de stöds_av adesão_d adhesión_d adesione_d quem_assin já_assin
+han_firmado ya_firma hanno_firmato han_suscrito hanno_aderito aderiamo adhiere signada_per signat_per asinan
+subskryb podepsal potpisal potpisuj potpisano potpisan_ skriver_under skrev_under skrevet_under signert_av
+alla_kirjut потпиш потпиша semnăm semnatari sinatu ხელს_ვაწერ cùng_ký imzala imzalı
+"""
+"""How words begin that say who signed, in languages that part words; `_` stands for a space."""
+PARTS = """
+མིང་རྟགས_འགོད མིང་རྟགས་འགོད མིང་རྟགས་བཀོད ลงนาม ลงชื่อ
+ລົງນາມ ហត្ថលេខា လက်မှတ်ရေးထိုး हस्ताक्षर স্বাক্ষর கையெழுத்
+கையொப்ப సంతక ഒപ്പുവെ ഒപ്പിട്ട ಸಹಿ අත්සන් ፈራሚ ፈረሙ دستخط امضا
+لاسلیک واژوو موقعون موقعين موقعة وقّع وقعت_على חתומ חתום
+חתמו חותמ 联署 聯署 连署 連署 签署 簽署 联名 聯名 署名 賛同団体 賛同する団体 賛同者 서명 연명
+참여_단체 연대_단체 发起团体 發起團體 发起单位 發起單位 发起人 發起人 共同发起 共同發起 支持团体 支持團體
+签名团体 簽名團體 التوقيعات توقيعات منظمات_داعمة 呼びかけ団体 連名 共同声明団体
+وقع_على_هذا وقع_على_البيان 참여단체 연대단체 공동성명_단체
+"""
+"""The same in languages that put something before a word, or do not part words."""
+
+
+WHOLE = (
+    r"^\W*(?:(?:our |the |petitioners and )?(?:supporters|signatures)|(?:original |initial )?signers|"
+    r"(?:joined|initiated|backed|released) by|initiators|co-?sponsors|(?:public )?signees|firmamos|"
+    r"(?:organi[sz]ational )?sign-?ons?|"
+    r"(?:an? )?(?:joint |common )?(?:open |oral |written )?(?:statement|letter|appeal|declaration|submission) "
+    r"(?:by|from|on behalf of)(?=\W*$)|"
+    r"[^.:]{0,40}(?:statement|letter|appeal|submission|declaration|заявление|обращение|письмо|заява|звернення|"
+    r"déclaration|communiqué|lettre|declaración|comunicado|carta|declaração|nota|erklärung|dichiarazione|lettera) "
+    r"(?:(?:of|by|from|de|des|del|della|delle|das|dos|der) )?(?:(?:the|las|los|as|os) )?"
+    r"(?:following|следующих|наступних|siguientes|seguintes|folgender|seguenti|"
+    r"(?:organis|associ)ations suivantes)(?: [^\W\d_]+){0,3}|"
+    r"grupo? (?:impulsor|promotor)|(?:entidades|organizaciones|entitats|organitzacions) "
+    r"(?:convocant|impulsor|promotor)\w*|"
+    r"(?:with the support|in support) of|(?:organi[sz]ations )?in support|"
+    r"[^.:]{0,40}\b(?:(?:is|are|been) (?:backed|joined) by|soutenue?s? par|apoyad[oa]s? por|apoiad[oa]s? por|"
+    r"(?:sostenut|promoss)[oaie] da|ondersteund door|didukung oleh|disampaikan|поддержали|підтримали)|"
+    r"[^.:]{0,60}\b(?:groups|organi[sz]ations|ngos|signatories) to include|"
+    r"organi[sz]ations (?:signing on|(?:that|who|which) (?:have )?(?:joined|signed|endorsed|support)[^.:]{0,40})|"
+    r"(?:participating|contributing|sponsoring|partner) organi[sz]ations|(?:the )?members of the coalition|"
+    r"signatures|signent|organisations soutenant [^.:]{0,30}|(?:avec le soutien|à l['’](?:initiative|appel)) de|"
+    r"promuovono|promueven|convocan|impulsan|convocam|apoyan|"
+    r"con el apoyo de|(?:organizaciones que )?respaldan|(?:entidades que )?apoiam|assina|"
+    r"unterstützer(?:[:*_/]?innen)?|(?:den|diesen|der) (?:aufruf|appell) (?:tragen|unterstützen|wird getragen von)|"
+    r"getragen von|gezeichnet|gez\.|prim[ei] firme|promoss[oa] da|ondersteunende organisaties|"
+    r"getekend|mede namens|(?:к [^\W\d_]+ )?присоединились|(?:до [^\W\d_]+ )?приєдналися|poparli|"
+    r"destekleyen(?:ler| kurumlar| kuruluşlar)|توقيع|وقع على [^\W\d_]+|签名|簽名|organisasi pendukung|"
+    r"chữ ký|các tổ chức ủng hộ|समर्थक संगठन|støttes a[vf]|připojili se)"
+    r"(?:(?: \(?[^()\W\d][^():]{0,40}\)?)??(?:\s*\(\d+\))?| [^():.!?]{3,70}:)\W*$"
+)
+"""A label and nothing else that tells who signed, though its words may be said of others elsewhere."""
+
+
+def either(words: str) -> str:
+    """Return a pattern for any of the words in a text; `_` stands for a space."""
+    return "|".join(re.escape(word.replace("_", " ")) for word in words.split())
+
+
+FIRST = """
+statement_by statement_from statement_on_behalf letter_on_behalf submission_on_behalf letter_by letter_from appeal_by
+appeal_from declaration_by submission_by
+sign firmamos endors support initia co-spon cospon released following submitted issued sponsor joined backed
+participating contributing partner to_include
+of_the_coalition soutien soutenu soutenant initiative l'appel l’appel firma suscriben adhieren apoyan apoyo respaldan
+assina subscrev
+impulsor promotor convocant следующих_о наступних_о siguientes_o seguintes_o folgender_o seguenti_o suivantes
+apoyad apoiad apoiam unterz unterschr unterstützer aufruf appell getragen gezeichnet gez. sottoscri prime_firme
+primi_firme promoss promuov promuev convocan impulsan convocam
+ondersteun getekend mede_namens подпис підпис присоединились поддержали приєдналися підтримали sygnatar
+podpisan poparli mzac destekleyen undertecknan sostenut υπογρ allekirjoitt podepsan připojili semnatar potpisni
+الموقع توقيع وقع 签名 簽名
+賛同団体 署名団体 서명 امضاکنندگان pendukung didukung disampaikan chữ_ký ủng_hộ समर्थक støttes
+"""
+"""What those words begin with, or hold, that `SIGNATORIES` knows."""
+SIGNS = Signs(",".join(word.replace("_", " ") for word in f"{FIRST} {WORDS} {PARTS}".split()))
+"""What all words that say who signed begin with, or hold."""
+SIGNED = Folded(rf"{SIGNATORIES.pattern}|{WHOLE}|(?<![^\W_])(?:{either(WORDS)})|{either(PARTS)}")
+"""Words that say who signed."""
+
+
+def tell(words: str) -> bool:
+    """Return whether words say who signed; the pattern of that is slow to ask."""
+    return bool(SIGNS.within(lower(words))) and SIGNED.search(words) is not None
