@@ -79,7 +79,7 @@ sign firmamos endors support initia co-spon cospon released following submitted 
 participating contributing partner to_include
 of_the_coalition soutien soutenu soutenant initiative l'appel l’appel firma suscriben adhieren apoyan apoyo respaldan
 assina subscrev
-impulsor promotor convocant следующих_о наступних_о siguientes_o seguintes_o folgender_o seguenti_o suivantes
+impulsor promotor convocant следующих наступних siguientes seguintes folgender seguenti suivantes
 apoyad apoiad apoiam unterz unterschr unterstützer aufruf appell getragen gezeichnet gez. sottoscri prime_firme
 primi_firme promoss promuov promuev convocan impulsan convocam
 ondersteun getekend mede_namens подпис підпис присоединились поддержали приєдналися підтримали sygnatar
