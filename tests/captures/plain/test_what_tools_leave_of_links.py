@@ -162,3 +162,27 @@ def test_a_row_of_links_that_a_tool_wrapped_into_many_lines_dated_nothing(readin
     front = reading_of(text).drafts[0].front
     assert (front.date, front.author, front.tags) == ("2021-05-05", "admin", ("su", "eski değirmen", "kuyu"))
     assert front.categories == ("Haberler", "İfade özgürlüğü")
+
+
+def test_pictures_whose_addresses_stand_elsewhere_part_the_rows_of_posts_without_a_day(reading_of) -> None:
+    row = "![][1]Posted by[Ann Roe]![][2]Posted in[Land]![][2]Tags: [wells], [ditches]![][2][2 Comments] on {}"
+    posts = [f"## [{title}]\n\n{text}\n\n{row.format(title)}\n\n" for title, text in TWO]
+    paths = [("Ann Roe", "author/ann"), ("Land", "category/land"), ("wells", "tag/wells"), ("ditches", "tag/ditches")]
+    paths += [(title, title.lower().replace(" ", "-")) for title, _ in TWO] + [("2 Comments", "water-denied/#comments")]
+    links = "\n".join(f"  [{words}]: {HOST}/{path}" for words, path in paths)
+    drafts = reading_of("".join(posts) + f"  [1]: /a.png\n  [2]: /b.png\n{links}\n").drafts
+    assert [(one.front.title, one.front.categories, one.front.tags) for one in drafts] == [
+        (title, ("Land",), ("wells", "ditches")) for title, _ in TWO
+    ]
+    assert [one.body.strip() for one in drafts] == [P, Q]
+
+
+def test_a_text_right_under_a_row_of_counted_links_was_of_the_name_that_ends_it(reading_of) -> None:
+    urls = ["water-denied/", "category/land/", "tag/wells/", "author/admin/"]
+    links = "\n".join(f"   {at}. {HOST}/{url}" for at, url in enumerate(urls, 1))
+    text = f"   {textwrap.fill(P, 70)}\n\n   {textwrap.fill(Q, 70)}".replace("\n", "\n   ")
+    row = "   [1]May 5, 2021[2]Land[3]wells[4]admin"
+    (made,) = reading_of(f"[1]Water denied\n\n{row}\n{text}\n\nReferences\n\n{links}\n").drafts
+    front = made.front
+    assert (front.author, front.categories, front.tags) == ("admin", ("Land",), ("wells",))
+    assert made.body.split() == f"{P} {Q}".split()

@@ -21,6 +21,8 @@ from muniment.text.patterns import late
 
 FEW, MOST = 3, 30
 """Words before the first link, and beside the date in its own; links of such a row."""
+NARROW, SHORT = 60, 12
+"""Characters of a line that no browser of texts wraps so early, and of a word that it breaks in no script."""
 WIDEST = 24
 """Characters of a word for labels that stands right behind a label."""
 EDGES = " ,،、·•|/*~–—-"
@@ -54,10 +56,17 @@ def found(page: Page) -> dict[int, DateLine]:
 
 
 def _from(page: Page, run: Sequence[Line], first: int) -> DateLine | None:
-    """Return the row that the lines of a paragraph are from one on."""
+    """Return the row that the lines of a paragraph are from one on, or those above the text that begins right there."""
     lines = run[first - run[0].number :]
+    lines = lines[: next((at for at in range(1, len(lines)) if _ends(*lines[at - 1 : at + 1])), len(lines))]
     row = _read(_whole(lines), page.references.urls) if len(lines) <= linkrows.LINES else None
     return msgspec.structs.replace(row, lines=len(lines)) if row else None
+
+
+def _ends(line: Line, below: Line) -> bool:
+    """Return whether a row of links ends with a line in which the first word of the next had a place yet, no link."""
+    had_place = len(line.text.rstrip()) + min(len(below.words.partition(" ")[0]), SHORT) < NARROW
+    return had_place and not (MARKER.search(below.text) or line.words.endswith(","))
 
 
 def _whole(lines: Sequence[Line]) -> str:

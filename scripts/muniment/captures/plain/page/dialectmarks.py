@@ -45,6 +45,9 @@ ANY = late(TAGS)
 UNSEEN = r"\[\](?=[^\W_])"
 """What pandoc writes for a picture without words, before those of a row."""
 ICONS = late(UNSEEN)
+PICTURED = r"(?<=[^\s!])!\[\]\[\d{1,4}\](?=\S)"
+"""A picture without words whose address stands elsewhere, between the parts of a row."""
+PICTURES = late(PICTURED)
 DRAWN = r"(?<![^\W\d_])!\[\]\(data:[^()\s]*\)(?:\{[^{}]*\})?"
 """An icon without words that is all in its address; right behind a word it parts that from others."""
 ICON = r"(?:(?<![_\w])(?:__|_ _)(?![_])|(?<!\*)(?:\*{4}|\*\* \*\*)(?!\*))"
@@ -149,7 +152,9 @@ def unspanned(text: str) -> str:
 
 def _apart(text: str) -> str:
     """Return a row without the pictures that part it; in an entry of a list one may stand for a colon."""
-    return text if text.lstrip()[:1] in "-*+•" else blank(ICONS)(text)
+    if text.lstrip()[:1] in "-*+•":
+        return text
+    return PICTURES.sub(lambda found: "  |".ljust(len(found[0])), blank(ICONS)(text))
 
 
 def _once(text: str) -> str:

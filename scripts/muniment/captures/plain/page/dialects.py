@@ -62,7 +62,7 @@ TOLD = {
     "listed": {"# ": r"^\s*(?:[-*+•]|\d{1,3}[.)])\s+#{1,6} \S"},
     "twice": {"(http": r"(https?://[^\s()]+) \(\1\)"},
     "drawn": {"](data:": dialectmarks.DRAWN},
-    "unseen": {"[]": UNSEEN},
+    "unseen": {"[]": UNSEEN, "![][": dialectmarks.PICTURED},
     "icons": dict.fromkeys(
         ("__", "_ _", "****", "** **"),
         rf"[^\W_]:{ICON}[\[^\W_]|\[{ICON} ?[^\W_]|[^\W_] ?{ICON}\]\(|\[{ICON}\]\(",
