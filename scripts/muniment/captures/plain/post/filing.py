@@ -17,7 +17,7 @@ from muniment.captures.plain.post import footruns, labellinks, lastfoot, ledby, 
 from muniment.captures.plain.post.endlines import PART
 from muniment.captures.plain.post.section import Filing, Section
 from muniment.captures.words.blogs import blogaddress, labeladdresses, ownpages
-from muniment.captures.words.blogs.furniture import MAKER, is_button
+from muniment.captures.words.blogs.furniture import FILED_BESIDE, MAKER, is_button
 from muniment.captures.words.blogs.replywords import COMMENTS
 from muniment.captures.words.page import pagelines
 from muniment.captures.words.rows import rowparts, wholerows
@@ -151,6 +151,8 @@ def _row(lines: Sequence[Line], whole: int, *, between: bool) -> Row | None:
     if not (size == whole or all(map(_goes_on, lines, lines[1:]))) or any(map(labelruns.is_emptied, lines, lines[1:])):
         return None
     text = as_one(lines).rstrip() if size > 1 else lines[0].text.rstrip()
+    if FILED_BESIDE.fullmatch(text.strip()):
+        return None  # of a related post
     if MAKER.search(text) and any(is_button(as_one(lines[at:]).strip()) for at in range(size)):
         return None  # 'Proudly powered by WordPress', under a list of categories
     if size == whole > 1 and not rowparts.SIGN.search(text) and not all(map(_goes_on, lines, lines[1:])):

@@ -1,7 +1,7 @@
 """The labels of a post under its text: in lines with words for them, and in those that hold but links to them."""
 
 from collections.abc import Iterator, Mapping, Sequence, Set
-from itertools import pairwise
+from itertools import islice, pairwise
 
 import msgspec
 
@@ -47,7 +47,8 @@ def find(
     """
     told = _linked(text, references, hosts)
     able = (line for line in _headed(lines) if line.number not in told and pagelines.is_labels(line))
-    said = [*(line for line in able if not _is_amid(text, line)), *_over(lines, told)]
+    beside = _beside(lines, text)
+    said = [*(line for line in able if line.number < beside and not _is_amid(text, line)), *_over(lines, told)]
     rows = [*labelentries.found(lines, references)] or headedtags.found(lines, listed)
     entries = [row for row in (*rows, *hashtags.find(text)) if row[0].number not in told]
     known = {*told, *(line.number for line in (*said, *(line for line, _, _ in entries)))}
@@ -109,6 +110,14 @@ def _is_amid(text: Sequence[Line], line: Line) -> bool:
     able = (other for other in text if len(other.words) >= SENTENCE and pagelines.STOPPED.search(other.words))
     told = [other.number for other in able if not pagelines.is_furniture(other.words)]
     return bool(told) and told[0] < line.number < told[-1]
+
+
+def _beside(lines: Sequence[Line], text: Sequence[Line]) -> int:
+    """Return the line from which on what a post's part of a page says is of the page: under headings of two lists."""
+    last = text[-1].number if text else -1
+    under = (line for line in lines if line.number > last and len(line.words) <= SENTENCE)
+    heads = (line.number for line in under if announces_others(line.words.strip("#*_ :")))
+    return next(islice(heads, 1, None), lines[-1].number + 1 if lines else 0)
 
 
 def _headed(lines: Sequence[Line]) -> list[Line]:

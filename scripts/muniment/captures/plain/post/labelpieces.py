@@ -9,10 +9,13 @@ from muniment.captures.plain.post.headlabels import Labels, Place, overlap
 from muniment.captures.plain.post.section import Section
 from muniment.captures.plain.post.tail import Tail
 from muniment.captures.words.blogs import nolabel
-from muniment.captures.words.dates import besidenames
+from muniment.captures.words.blogs.phrases import RELATIVE
+from muniment.captures.words.dates import besidenames, bylines
 from muniment.model.capture import Aside
 from muniment.text.patterns import late
 
+COUNTED = late(r"[^\W\d_]{3,}\s?[:：]\s?\d{1,6}")
+"""What is counted behind the word for it."""
 COUNT = late(r"\s*\(\s\d+\s\)?$")
 """How many posts have a tag, as P2 says behind each."""
 
@@ -70,11 +73,18 @@ def _uncounted(text: str, tags: tuple[Place, ...]) -> tuple[Place, ...]:
     return tuple((first, count.start() if count else last) for (first, last), count in zip(tags, counts, strict=True))
 
 
+def _is_other(words: str) -> bool:
+    """Return whether words say how long a post is, how long ago it appeared, or how often somebody read it."""
+    ago = any(map(str.isdigit, words)) and RELATIVE.match(words) is not None
+    return ago or bylines.MINUTES.fullmatch(words) is not None or COUNTED.fullmatch(words) is not None
+
+
 def _label(section: Section, place: tuple[int, int], kind: str, known: Known) -> Piece:
     """Return the piece of a label; what was said already is set aside, as is the category of posts that have none."""
     shown = section.text[slice(*place)]
     words = " ".join(shown.split()) if "\n" in shown else shown  # a tool may have broken it
-    if not nolabel.is_none(words, kind) and words.casefold() not in [label.casefold() for label in known.labels]:
+    none = nolabel.is_none(words, kind) or _is_other(words)
+    if not none and words.casefold() not in [label.casefold() for label in known.labels]:
         known.labels.append(words)
     again = words in known.said or words not in known.labels
     known.said.add(words)

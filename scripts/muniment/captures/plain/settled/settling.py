@@ -1,7 +1,6 @@
 """Where the posts of a page begin: what fits together best, and what one look after the other makes of that."""
 
 from collections.abc import Callable
-from itertools import pairwise
 
 import msgspec
 
@@ -20,6 +19,12 @@ from muniment.captures.plain.settled import (
     weaktitles,
 )
 from muniment.captures.plain.starts import boundaries, listedrows, outweighing, turns, untitled
+from muniment.captures.words.blogs import breadcrumbs
+from muniment.captures.words.page import heading, menus, pagelines
+from muniment.text.patterns import late
+
+PICTURES = late(r"(?:\[[^\[\]]*\])+")
+"""What text browsers put in the place of pictures."""
 
 
 def starts(page: Page) -> list[Start]:
@@ -49,12 +54,19 @@ def _answers(page: Page, start: Start) -> bool:
     return start.date >= 0 and any("#comment-" in line.text for line in page.lines[start.date : start.last + 1])
 
 
-def _unlabelled(_: Page, found: list[Start]) -> list[Start]:
-    """Return starts without the labels above their titles that are lines of the foot of the post before."""
-    made = [*found[:1]]
-    for before, start in pairwise(found):
-        made.append(msgspec.structs.replace(start, label=-1) if start.label in before.foot else start)
-    return made
+def _unlabelled(page: Page, found: list[Start]) -> list[Start]:
+    """Return starts without the labels above their titles of the foot of the post before, or that are none."""
+    feet = [range(0), *(before.foot for before in found)]
+    none = [start.label in foot or _is_none(page, start.label) for start, foot in zip(found, feet, strict=False)]
+    return [msgspec.structs.replace(one, label=-1) if bare else one for one, bare in zip(found, none, strict=True)]
+
+
+def _is_none(page: Page, number: int) -> bool:
+    """Return whether a line is no label: the heading of an archive's page, the path to it, what stands for pictures."""
+    words = page.lines[number].words if number >= 0 else ""
+    first, *rest = breadcrumbs.SIGN.split(words)
+    path = breadcrumbs.HERE.match(words) or breadcrumbs.last(words) or (rest and menus.HOME.fullmatch(first))
+    return bool(path or PICTURES.fullmatch(words) or pagelines.is_arrow(words)) or heading.read(words) is not None
 
 
 LOOKS: tuple[Callable[[Page, list[Start]], list[Start]], ...] = (

@@ -38,7 +38,8 @@ def sifted(page: Page, found: Sequence[Start]) -> list[Start]:
     heads = labellinks.heads(page, kept) | overtitles.found(page, kept)
     filed = [_filed(page, start, known, heads) for start in kept]
     sole = all(start.label < 0 for start in filed[1:]) and _ends_menu(page, filed[0].label, kept[0].first)
-    return _counted(page, kept if sole else filed)
+    ends = filed[0].label < 0 and all(page.is_entry(start.label) for start in filed[1:])  # lists under the texts above
+    return _counted(page, kept if sole or ends else filed)
 
 
 def _dated_once(page: Page, chain: Sequence[Start]) -> list[Start]:

@@ -115,7 +115,7 @@ TAGS = (
 )
 TAGGED = (
     rf"موسوم (?:كـ|ك|بـ) ?|موسوم\s*:? |tagged (?!(?:with|as|under)\s*[:：]?\s*$)(?:with |as |under )?|(?:{MARKED}) |"
-    r"marquée?s? (?!par |de |d[’']|à |au |en |l[ae’']|une? |sur )(?:avec |comme )?|"
+    r"marquée?s? (?!par |de |d[’']|à |au |en |l[ae’']|une? |sur )(?:(?:avec|comme)(?:\s*[:：])? |)|"
     r"címkézve: ?|מתויג (?:כ-? ?)?|תויג (?:כ-)?|"
     r"marcad[oa] (?:com |como )|gemerkt (?:als |mit )?|برچسب[ \u200c]?شده |từ khóa |"
     r"برچسب[ \u200c]?(?:گذاری شده|خورده)(?: با)? |(?:已?标[记签]为|標籤為|標記為)[ :：]?"

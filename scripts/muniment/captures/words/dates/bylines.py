@@ -60,7 +60,7 @@ READING = (
 """How words for reading begin."""
 MINUTES = late(
     rf"(?i:\W*+(?:[^\W\d_][^\d:：|·•]{{1,30}}[:：]\s*|(?=\D{{0,24}}(?:{READING}))[^\W\d_][^\d:：|·•]{{1,30}}\s)?"
-    r"\d{1,3}(?:\s?[–-]\s?\d{1,3})?\s*(?:min\w*|dk|dakika\w*|分(?:钟|鐘)?|분|λεπτ\w+|perc|phút|menit|minit|minuut\w*|dəqiqə|минут\w*|мин\w*|"
+    r"(?:\d{1,3}(?:\s?[–-]\s?\d{1,3})?|one)\s*(?:min\w*|dk|dakika\w*|分(?:钟|鐘)?|분|λεπτ\w+|perc|phút|menit|minit|minuut\w*|dəqiqə|минут\w*|мин\w*|"
     r"хв\w*|"
     r"دقیقه|دقيقة|دقائق|דקות|דק׳|मिनट|মিনিট|நிமிட|นาที|წუთ\w*|րոպե\w*)\b\.?(?: [^\d\s|·•:]+){0,3}\W*)"
 )

@@ -1,0 +1,75 @@
+"""Lines beside posts that are no labels of them: headings, paths, clouds, related posts, minutes, pictures, days."""
+
+import pytest
+
+TITLES = ("The lamp on the quay", "The crane stood still", "No oil for the keeper")
+DAYS = ("June 9, 2021", "June 3, 2021", "May 28, 2021")
+TEXTS = (
+    "On Wednesday evening the lamp on the quay went out, and until morning nobody lit it, though ships were waiting.",
+    "The man in the crane had come with a placard, and was led away by the back gate before the noon whistle blew.",
+    "The keeper walked home through the whole town, and said to all who asked him that no oil had come this month.",
+)
+POSTS = tuple(zip(TITLES, DAYS, TEXTS, strict=True))
+
+
+def _labels(text: str, reading_of) -> list[tuple[tuple[str, ...], tuple[str, ...]]]:
+    drafts = reading_of(text).drafts
+    assert [draft.front.title for draft in drafts] == [*TITLES]
+    return [(draft.front.categories, draft.front.tags) for draft in drafts]
+
+
+@pytest.mark.parametrize("over", ["Search Results for: lamp", "You are here: Home", "Home » Lamps", "[svg][t]"])
+def test_what_stands_over_the_first_day_is_no_label(over, reading_of) -> None:
+    posts = (f"Posted on {day}\n\n{title}\n\n{text}\n" for title, day, text in POSTS)
+    assert (
+        _labels(f"The Quay\n\n  • Home\n  • Categories\n\n{over}\n\n" + "\n".join(posts), reading_of) == [((), ())] * 3
+    )
+
+
+def test_a_cloud_behind_two_lists_is_of_the_page(reading_of) -> None:
+    posts = (f"Posted on {day}\n\n{title}\n\n{text}\n" for title, day, text in POSTS)
+    lists = (
+        "Recent Posts\n\n  • The lamp on the quay\n\nArchives\n\n  • 10/2017 (2)\n\nTags:\n\nlamps cranes oil ships\n"
+    )
+    assert _labels("\n".join(posts) + f"\n{lists}", reading_of) == [((), ())] * 3
+
+
+def test_how_a_related_post_is_filed_is_not_said_of_the_post(reading_of) -> None:
+    related = 'Related\n\nOld news from the pier\n\nWhat the harbour said.\n\nApril 5, 2014\n\nIn "News"'
+    posts = (
+        f"{title}\n\nPosted on {day} by Ann Roe\n\n{text}\n\n{related}\n\n"
+        "Posted in Harbour | Tagged lamps | Leave a comment\n"
+        for title, day, text in POSTS
+    )
+    assert _labels("\n".join(posts), reading_of) == [(("Harbour",), ("lamps",))] * 3
+
+
+@pytest.mark.parametrize("length", ["One min read", "Views: 31"])
+def test_what_is_counted_of_a_post_is_no_label(length, reading_of) -> None:
+    posts = (f"{title}\n\n{day} · {length}\n\nAnn Roe\n\n{text}\n" for title, day, text in POSTS)
+    assert _labels("The Quay\n\n" + "\n".join(posts), reading_of) == [((), ())] * 3
+
+
+def test_a_day_right_behind_its_word_is_no_label(reading_of) -> None:
+    posts = (
+        f"Categories\nHarbour\n\n{title}\n\n  • Post authorBy Ann Roe\n  • Post date{day}\n"
+        f"  • No Comments on {title}\n\n"
+        f"{text}\n\n  • Tagslamps, oil\n"
+        for title, day, text in POSTS
+    )
+    assert _labels("The Quay\n\n" + "".join(posts), reading_of) == [(("Harbour",), ("lamps", "oil"))] * 3
+
+
+def test_lists_of_categories_under_texts_are_of_the_posts_above(reading_of) -> None:
+    listed, more = ("Harbour", "Wages", "Nights"), "\n\n".join(reversed(TEXTS))
+    posts = (
+        f"{title}\n\nBy Ann Roe on {day}| Comments (0)\n\n{text}\n\n{more}\n\nCategories:\n\n  • {label}\n"
+        for (title, day, text), label in zip(POSTS, listed, strict=True)
+    )
+    assert _labels("\n".join(posts), reading_of) == [((label,), ()) for label in listed]
+
+
+def test_a_word_for_tags_in_french_goes_up_to_its_colon(reading_of) -> None:
+    head = f"{TITLES[0]}\n\n9 juin 2021 par Anne Roux"
+    (draft,) = reading_of(f"{head}\n\n{TEXTS[0]}\n\nMarqué avec: lampes, huile\n").drafts
+    assert draft.front.tags == ("lampes", "huile")
