@@ -19,8 +19,10 @@ The man in the crane had come with a placard, and was led away by the back gate 
 """
 
 
-def test_a_day_under_an_earlier_one_is_that_of_a_change(reading_of) -> None:
-    text = STACKED.format("18 October 2022\nFebruary 1, 2023", "4 October 2022\nFebruary 2, 2023")
+@pytest.mark.parametrize("between", ["\n", "\nUpdated\n", "\nUpdated on\n \n"])
+def test_a_day_under_an_earlier_one_is_that_of_a_change(between, reading_of) -> None:
+    days = (("18 October 2022", "February 1, 2023"), ("4 October 2022", "February 2, 2023"))
+    text = STACKED.format(*map(between.join, days))
     drafts = reading_of(text).drafts
     assert [(draft.front.title, draft.front.date, draft.front.updated) for draft in drafts] == [
         ("The lamp on the quay", "2022-10-18", "2023-02-01"),

@@ -125,7 +125,7 @@ def _size(listed: Sequence[Line], place: int) -> int:
     opened = OPEN.search(text)
     for count in range(1, MOST):
         inner = INNER.search(text) or _is_bare(listed, place + count - 1, text)
-        if not (inner or OPEN.search(text) or TITLED.search(text) or _joins(listed, place + count)):
+        if not (inner or OPEN.search(text) or TITLED.search(text) or _joins(text, listed, place + count)):
             is_link = opened is None or LINK.match(text, opened.start()) is not None
             whole = count > 1 and is_link and len(addresses.bare(text)) <= LONGEST
             return count + _rest(listed, place, count, LONGEST - len(text)) if whole else 0
@@ -136,10 +136,10 @@ def _size(listed: Sequence[Line], place: int) -> int:
     return 0
 
 
-def _joins(listed: Sequence[Line], place: int) -> bool:
-    """Return whether a line goes on with the next link of a row, behind a sign that parts it from the one above."""
-    row = place < len(listed) and listed[place].text.startswith("[") and "](" in listed[place - 1].text
-    return row and listed[place - 1].words.endswith(PARTING)
+def _joins(text: str, listed: Sequence[Line], place: int) -> bool:
+    """Return whether a text goes on with the next link of a row in a line, behind a sign that parts it from that."""
+    row = place < len(listed) and listed[place].text.startswith("[") and "](" in text
+    return row and text.rstrip().endswith((*PARTING, ") /") if JOINER in text else PARTING)
 
 
 def _rest(listed: Sequence[Line], place: int, count: int, most: int) -> int:

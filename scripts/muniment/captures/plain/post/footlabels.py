@@ -46,9 +46,8 @@ def find(
     `text` are those of the lines up to the names of other posts; `listed`: what the page lists beside its posts.
     """
     told = _linked(text, references, hosts)
-    able = (line for line in _headed(lines) if line.number not in told and pagelines.is_labels(line))
-    beside = _beside(lines, text)
-    said = [*(line for line in able if line.number < beside and not _is_amid(text, line)), *_over(lines, told)]
+    able = (line for line in _headed(_before_lists(lines, text)) if line.number not in told)
+    said = [*(line for line in able if pagelines.is_labels(line) and not _is_amid(text, line)), *_over(lines, told)]
     rows = [*labelentries.found(lines, references)] or headedtags.found(lines, listed)
     entries = [row for row in (*rows, *hashtags.find(text)) if row[0].number not in told]
     known = {*told, *(line.number for line in (*said, *(line for line, _, _ in entries)))}
@@ -112,12 +111,12 @@ def _is_amid(text: Sequence[Line], line: Line) -> bool:
     return bool(told) and told[0] < line.number < told[-1]
 
 
-def _beside(lines: Sequence[Line], text: Sequence[Line]) -> int:
-    """Return the line from which on what a post's part of a page says is of the page: under headings of two lists."""
+def _before_lists(lines: Sequence[Line], text: Sequence[Line]) -> Sequence[Line]:
+    """Return the lines above the second heading of a list under a text: what labels stand below are of the page."""
     last = text[-1].number if text else -1
-    under = (line for line in lines if line.number > last and len(line.words) <= SENTENCE)
-    heads = (line.number for line in under if announces_others(line.words.strip("#*_ :")))
-    return next(islice(heads, 1, None), lines[-1].number + 1 if lines else 0)
+    under = (place for place, line in enumerate(lines) if line.number > last and len(line.words) <= SENTENCE)
+    heads = (place for place in under if announces_others(lines[place].words.strip("#*_ :")))
+    return lines[: next(islice(heads, 1, None), len(lines))]
 
 
 def _headed(lines: Sequence[Line]) -> list[Line]:
