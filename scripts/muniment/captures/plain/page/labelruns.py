@@ -65,7 +65,7 @@ def _seamed(run: Sequence[Line]) -> Iterator[list[Line]]:
     part = [run[0]]
     for above, line in pairwise(run):
         open_ = above.words.endswith(PARTS) or AMID.fullmatch(above.text) or OPEN.search(above.text)
-        if open_ and not (_counts(line.words) or is_emptied(above, line)):
+        if open_ and not (_counts(line.words) or goes_over(above, line)):
             part.append(line)
         else:
             yield part
@@ -123,8 +123,8 @@ def _last(lines: Sequence[Line], place: int) -> int:
     return last if last > place else 0
 
 
-def is_emptied(above: Line, line: Line) -> bool:
-    """Return whether a line says labels behind a row of others."""
+def goes_over(above: Line, line: Line) -> bool:
+    """Return whether the labels of a line end, cut short or emptied, and others begin in the next."""
     return above.words.endswith(PARTS) and FILED.match(line.words) is not None
 
 

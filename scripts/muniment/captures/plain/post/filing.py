@@ -148,7 +148,7 @@ def _row(lines: Sequence[Line], whole: int, *, between: bool) -> Row | None:
     `whole`: how many lines their paragraph has; strokes or words hold together what is a part of it, or all.
     """
     size = len(lines)
-    if not (size == whole or all(map(_goes_on, lines, lines[1:]))) or any(map(labelruns.is_emptied, lines, lines[1:])):
+    if not (size == whole or all(map(_goes_on, lines, lines[1:]))) or any(map(labelruns.goes_over, lines, lines[1:])):
         return None
     text = as_one(lines).rstrip() if size > 1 else lines[0].text.rstrip()
     if FILED_BESIDE.fullmatch(text.strip()):
