@@ -60,12 +60,13 @@ def author(words: str) -> tuple[int, int]:
 
 def entry(words: str, *, signed: bool) -> tuple[str, int, int]:
     """Return what an entry says, and where: the author if none is known (`signed`), categories, the rest or nothing."""
-    labelled = LABEL.fullmatch(addresses.blanked(words) if addresses.may_link(words) else words)
+    blanked = addresses.blanked(words)
+    labelled = LABEL.fullmatch(blanked)
     if labelled and (told := kind(labelled["label"])):
         return told, *labelled.span("said")
-    if (filed := CATEGORIES_LINE.fullmatch(words)) and not days.first(addresses.blanked(words)):
+    if (filed := CATEGORIES_LINE.fullmatch(words)) and not days.first(blanked):
         return "categories", *filed.span("categories")
-    if (place := author(addresses.blanked(words) if addresses.may_link(words) else words))[1]:
+    if (place := author(blanked))[1]:
         return "author", *place
     if not signed and (place := bylines.doubled(words))[1]:
         return "author", *place

@@ -23,8 +23,13 @@ def found(lines: Sequence[Line], dates: Container[int], *, wrapped: bool) -> tup
     """Return the lines of each of these; none where nothing above them may be titles, as over titles cut short."""
     cut = [*_paragraphs(lines, dates, wrapped=wrapped)]
     cut = cut if wrapped else [*_under_titles(lines, dates, cut)]
-    once = {lines[paragraph.stop - 1].words: paragraph for paragraph in reversed(cut)}  # a list beside may say it again
-    return tuple(cut) if any(_are_titled(lines, dates, some) for some in (cut, [*once.values()])) else ()
+    return tuple(cut) if any(_are_titled(lines, dates, some) for some in (cut, once(lines, cut))) else ()
+
+
+def once(lines: Sequence[Line], cut: Sequence[range]) -> list[range]:
+    """Return such paragraphs, of those that end alike the first: a list beside the posts may show them again."""
+    first = {lines[paragraph.stop - 1].words: paragraph for paragraph in reversed(cut)}
+    return [*reversed(first.values())]
 
 
 def _are_titled(lines: Sequence[Line], dates: Container[int], cut: Sequence[range]) -> bool:

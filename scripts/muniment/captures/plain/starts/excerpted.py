@@ -31,9 +31,9 @@ def starts(page: Page) -> list[Start]:
     The dates stand all between title and text, or all above the titles, or all below the texts. A list beside the
     posts may show their beginnings again.
     """
-    once = {page.lines[text.stop - 1].words: text for text in reversed(page.excerpts)}
+    once = excerpts.once(page.lines, page.excerpts)
     again = len(once) < len(page.excerpts)
-    return _dated(page, page.excerpts) or (_dated(page, [*reversed(once.values())]) if again else [])
+    return _dated(page, page.excerpts) or (_dated(page, once) if again else [])
 
 
 def _dated(page: Page, texts: Sequence[range]) -> list[Start]:

@@ -47,7 +47,8 @@ def able(page: Page, ends: Sequence[int], dates: Sequence[int]) -> list[Titles]:
     parts = [*zip(ends, dates, strict=False)]
     site = _site(page)
     found = [
-        _told(page, *between) or [title for title in _titles(page, *between) if _shown(page, title) not in site]
+        _told(page, *between)
+        or [title for title in _titles(page, *between) if lists.NUMBERED.sub("", _words(page, title)) not in site]
         for between in parts
     ]
     counted = [[title for title in likely(page, *between) if _counted(page, title)] for between in parts]
@@ -120,12 +121,12 @@ def _site(page: Page) -> Container[str]:
     return {name for part in parts if (name := part.rpartition(" » ")[0].strip())}
 
 
-def _shown(page: Page, title: Sequence[int]) -> str:
-    return lists.NUMBERED.sub("", lists.unmarked(addresses.bare(page.lines[title[0]].text)))
+def _words(page: Page, title: Sequence[int]) -> str:
+    return lists.unmarked(addresses.bare(page.lines[title[0]].text))
 
 
 def _is_named(page: Page, title: Sequence[int]) -> bool:
-    return lists.unmarked(addresses.bare(page.lines[title[0]].text)) in page.named
+    return _words(page, title) in page.named
 
 
 def _are_labelled(page: Page, ends: Sequence[int], able: Sequence[Sequence[tuple[int, ...]]]) -> bool:
