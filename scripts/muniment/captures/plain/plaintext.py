@@ -11,9 +11,10 @@ from muniment.captures.drafts.reading import Reading
 from muniment.captures.letters.encoding import Decoded
 from muniment.captures.plain.dates import dating, undating
 from muniment.captures.plain.page import behindnumbers, headings, ownhosts, prepared, shortened, trimmed
-from muniment.captures.plain.page.layout import Page, Start
+from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.page.prose import Style, width
 from muniment.captures.plain.page.references import References
+from muniment.captures.plain.page.start import Start
 from muniment.captures.plain.page.trimmed import Trimmed
 from muniment.captures.plain.post import (
     composing,

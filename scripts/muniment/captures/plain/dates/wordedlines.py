@@ -12,7 +12,7 @@ from muniment.captures.words.blogs.replywords import COMMENTS
 from muniment.captures.words.dates import besidedates, bylines
 from muniment.captures.words.dates.dated import DateLine
 from muniment.captures.words.dates.datewords import LEAD
-from muniment.captures.words.page import pagelines
+from muniment.captures.words.page import labellines
 from muniment.captures.words.rows import wordedrow
 from muniment.captures.words.text import addresses
 from muniment.captures.words.text.lines import Line
@@ -78,7 +78,7 @@ def _row(page: Page, date: int, last: int, said: DateLine) -> tuple[int, DateLin
         places[kind] = (start - base, end - base)
         last = number
     below = page.after(last)
-    if first < date and below < len(page.lines) and pagelines.is_labels(page.lines[below]):
+    if first < date and below < len(page.lines) and labellines.is_labels(page.lines[below]):
         places |= {kind: (start - base, end - base) for kind, start, end in _labels(page.lines[below])}
         last = below
     if len(places) < 1 + (first == date and not _ends(page, last)):
@@ -145,7 +145,7 @@ def values(page: Page, word: int) -> list[Line]:
 def _labels(line: Line) -> Iterator[tuple[str, int, int]]:
     """Yield the kinds of labels that a line says, which a tool may have parted, and where they stand in the capture."""
     for kind, pattern in (("categories", CATEGORIES_LINE), ("tags", TAGS_LINE)):
-        if spans := [*pagelines.spans(line, pattern, kind)]:
+        if spans := [*labellines.spans(line, pattern, kind)]:
             yield kind, spans[0][0], spans[-1][1]
 
 

@@ -8,7 +8,8 @@ import msgspec
 
 from muniment.captures.drafts.pieces import Piece, aside
 from muniment.captures.plain.page import prose
-from muniment.captures.plain.page.layout import Page, Start
+from muniment.captures.plain.page.layout import Page
+from muniment.captures.plain.page.start import Start
 from muniment.captures.words.page import heading, pagelines
 from muniment.captures.words.page.heading import Heading
 from muniment.captures.words.text import lists

@@ -1,76 +1,32 @@
-"""Labels under a post, and who wrote it at what time, that a tool broke over several lines, seen as one."""
+"""Labels of a post, and who wrote it at what time, each part in a line of its own as a tool left them, seen as one."""
 
-import re
-from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from collections.abc import Sequence
 
 from muniment.captures.plain.page import brokenlinks, linkedlabels
-from muniment.captures.plain.page.brokenlinks import JOINER
-from muniment.captures.words.blogs.furniture import FILED, JOINING, LABELLING, MAKER, TAGGED, TAGS, is_button
+from muniment.captures.plain.page.wrappedlabels import AMID, MOST, PARTS, whole
+from muniment.captures.words.blogs.furniture import JOINING, LABELLING
 from muniment.captures.words.blogs.phrases import READ_MORE
 from muniment.captures.words.blogs.replywords import COMMENTS
 from muniment.captures.words.dates import bylines, filedsentence
 from muniment.captures.words.dates.datewords import IN
 from muniment.captures.words.dates.flattened import POINTS
-from muniment.captures.words.page import pagelines
+from muniment.captures.words.page import labellines, pagelines
 from muniment.captures.words.rows import dateline
-from muniment.captures.words.text import lists
-from muniment.captures.words.text.lines import Line, line_of
+from muniment.captures.words.text.lines import Line
 from muniment.captures.words.text.lists import MARK
-from muniment.text.folding import Folded
 from muniment.text.patterns import late
 
-AMID = Folded(rf".*(?:[,،、|]|\[[^\[\]]*|(?<!\w)(?:{TAGS}|{TAGGED.replace(' ', ' ?')})\s*[:：]?)\s*")
-"""A line that ends amid labels."""
-PARTS = (",", "،", "、", "|")
-"""What parts labels."""
 QUOTES = frozenset('“”„«»"‘’「」『』')
-OPEN = late(r"\]\(<?https?:[^()\s<>]*$|\[\d{1,4}\]$")
-"""The address of a link that goes on in the next line, or the number of one whose words stand there."""
-LONGEST = 30  # characters of the word for labels, alone
+LONGEST = 30
+"""Characters of the word for labels, alone."""
 PIECES = 40
 """Lines that the sentence may be broken into that says where a post is filed."""
-BEGUN = 44  # characters with which such a sentence begins, fewer than tools wrap lines at
-MOST = 10  # lines of labels that one paragraph may have
-BROKEN_URL = late(r"\]\(<?https?:[^()\s<>]*(?:\n[ \t]*[^()\s<>]+)+(?=>?[) ])")
-"""The address of a link that a tool broke over lines."""
-SENTENCE = 4  # lines into which such a sentence is broken
+BEGUN = 44
+"""Characters with which such a sentence begins, fewer than tools wrap lines at."""
 FAR, NAME = 14, 60
 """Lines from a word for labels to what is behind the label below it, and characters of that."""
 LEADING = late(rf".*(?:[:：]|\s{IN})")
 """Such a word that is no heading."""
-BROKEN = 3  # words of a button that may stand at the end of the line above
-
-
-def unwrapped(lines: Sequence[Line], text: str, *, wrapped: bool) -> list[Line]:
-    """Return these lines with labels, or what made the site, that a tool wrapped into several, as one line each.
-
-    `text` is the capture's. Where its tool has not `wrapped` its paragraphs, it may still have broken a line where it
-    ends amid labels.
-    """
-    joined: list[Line] = []
-    run: list[Line] = []
-    for line in [*lines, None]:
-        if line is not None and run and line.number == run[-1].number + 1 and not MARK.match(line.text):
-            run.append(line)
-            continue
-        for part in [run] if wrapped or len(run) < 2 or _sentence(run, text)[1] else _seamed(run):
-            joined += _joined(part, text) if 1 < len(part) <= MOST else part
-        run = [] if line is None else [line]
-    return joined
-
-
-def _seamed(run: Sequence[Line]) -> Iterator[list[Line]]:
-    """Yield the lines of a paragraph in parts: each goes on in the next line where it ends amid labels."""
-    part = [run[0]]
-    for above, line in pairwise(run):
-        open_ = above.words.endswith(PARTS) or AMID.fullmatch(above.text) or OPEN.search(above.text)
-        if open_ and not (_counts(line.words) or goes_over(above, line)):
-            part.append(line)
-        else:
-            yield part
-            part = [line]
-    yield part
 
 
 def joined(listed: Sequence[Line], text: str) -> list[Line]:
@@ -89,9 +45,9 @@ def joined(listed: Sequence[Line], text: str) -> list[Line]:
             sure = last == place and _leads_on(made, place)
             last += sure
         run = made[place : last + 1]
-        whole = _whole(run, text) if last > place else None
-        if whole is not None and (sure or pagelines.is_labels(whole) or bylines.timed(whole.text)[1]):
-            made[place : last + 1] = brokenlinks.in_place(run, whole.text)
+        one = whole(run, text) if last > place else None
+        if one is not None and (sure or labellines.is_labels(one) or bylines.timed(one.text)[1]):
+            made[place : last + 1] = brokenlinks.in_place(run, one.text)
         place = last + 1
     return made
 
@@ -123,16 +79,6 @@ def _last(lines: Sequence[Line], place: int) -> int:
     return last if last > place else 0
 
 
-def goes_over(above: Line, line: Line) -> bool:
-    """Return whether the labels of a line end, cut short or emptied, and others begin in the next."""
-    return above.words.endswith(PARTS) and FILED.match(line.words) is not None
-
-
-def _counts(words: str) -> bool:
-    """Return whether a line is a button for comments, or the word for how many there are."""
-    return COMMENTS.fullmatch(words.rstrip(" :：")) is not None
-
-
 def _joins(words: str) -> bool:
     return 0 < len(words) <= LONGEST and JOINING.fullmatch(words) is not None
 
@@ -154,7 +100,7 @@ def _apart(lines: Sequence[Line], place: int) -> int:
     label, behind = (lines[at] for at in full)
     able = len(label.words) <= NAME and not (MARK.match(label.text) or pagelines.STOPPED.search(label.words))
     able = able and not (_is_word(label.words) or pagelines.is_furniture(label.words) or dateline.read(label.text))
-    ended = _is_word(behind.words) or pagelines.is_labels(behind) or pagelines.is_furniture(behind.words.strip("#* "))
+    ended = _is_word(behind.words) or labellines.is_labels(behind) or pagelines.is_furniture(behind.words.strip("#* "))
     return full[0] if able and ended else place
 
 
@@ -194,56 +140,6 @@ def _filed(lines: Sequence[Line], place: int) -> int:
     return place
 
 
-def _is_apart(above: Line, line: Line) -> bool:
-    """Return whether a line is labels or a button of its own, and none that begins in the line above."""
-    if line.text.count("[") != line.text.count("]"):  # a link broken is no button
-        return False
-    words, before = lists.shown(line), lists.shown(above).split()
-    if not (pagelines.is_labels(line) or pagelines.is_furniture(words)):
-        return False
-    return not any(is_button(" ".join([*before[-count:], words])) for count in range(1, BROKEN + 1))
-
-
 def _parted(line: Line, after: Line) -> bool:
     pointed = line.words in POINTS or after.words in POINTS  # neither is blank
     return pointed or after.words.startswith(PARTS) or AMID.fullmatch(line.words) is not None
-
-
-def _sentence(run: Sequence[Line], text: str) -> tuple[int, int]:
-    """Return where a sentence that says what a post is filed under begins and ends among lines; (0, 0) if nowhere."""
-    for first in range(len(run)):
-        if filedsentence.begins(run[first].words):
-            ends = range(first + 1, min(len(run), first + SENTENCE) + 1)
-            end = next((end for end in ends if pagelines.is_labels(_whole(run[first:end], text))), 0)
-            if end > first + 1:
-                return first, end
-    return 0, 0
-
-
-def _whole(run: Sequence[Line], text: str) -> Line:
-    first, last = run[0], run[-1]
-    gaps = [*(text[line.end : after.start] for line, after in pairwise(run)), ""]
-    text = "".join(line.text + gap for line, gap in zip(run, gaps, strict=True))
-    text = BROKEN_URL.sub(_unbroken, text) if "](" in text else text
-    return line_of(first.number, first.start, last.next, text.replace("\n", " "))
-
-
-def _unbroken(link: re.Match[str]) -> str:
-    """Return an address that was broken over lines as one, as long as it was."""
-    return re.sub(r"\s", JOINER, link[0])
-
-
-def _joined(run: Sequence[Line], text: str) -> Sequence[Line]:
-    first, end = _sentence(run, text)
-    if end:
-        return [*_joined(run[:first], text), _whole(run[first:end], text), *_joined(run[end:], text)]
-    if not run[1:]:
-        return run
-    whole = _whole(run, text)
-    apart = any(map(_is_apart, run, run[1:]))
-    told_by = MAKER.search(whole.text) is not None and is_button(lists.shown(whole))
-    if (pagelines.is_labels(whole) or told_by) and not apart:
-        return [whole]
-    second = next((place for place in range(1, len(run) - 1) if pagelines.is_labels(run[place])), 0)
-    open_ = second > 0 and AMID.fullmatch(run[second].text)
-    return [*_joined(run[:second], text), *_joined(run[second:], text)] if open_ else run

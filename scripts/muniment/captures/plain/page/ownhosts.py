@@ -3,8 +3,9 @@
 from collections.abc import Iterator, Sequence, Set
 
 from muniment.captures.plain.page import ownlinks
-from muniment.captures.plain.page.layout import Page, Start
+from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.page.references import References
+from muniment.captures.plain.page.start import Start
 from muniment.captures.words.blogs import blogaddress, ownpages
 from muniment.captures.words.cited import further
 from muniment.captures.words.text import addresses

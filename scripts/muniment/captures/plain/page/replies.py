@@ -13,7 +13,7 @@ from muniment.captures.words.blogs.furniture import announces_others, is_button
 from muniment.captures.words.blogs.replywords import ANSWERS, COMMENT_ENDS, COMMENT_SIGNS, COMMENTER, COMMENTS, REPLY
 from muniment.captures.words.dates import bylines
 from muniment.captures.words.dates.datewords import LEAD, unled
-from muniment.captures.words.page import pagelines
+from muniment.captures.words.page import labellines
 from muniment.captures.words.rows import hourrow
 from muniment.captures.words.text import lists
 from muniment.captures.words.text.lines import Line
@@ -117,7 +117,7 @@ def _counts_too(words: str) -> bool:
 
 def _is_followed(page: Page, number: int, words: str, near: Sequence[int]) -> bool:
     """Return whether somebody speaks in these lines, which are near under what may be the heading of comments."""
-    if near and pagelines.is_labels(page.lines[near[0]]):
+    if near and labellines.is_labels(page.lines[near[0]]):
         return False  # it counts the comments, among what else is said of the post
     below = page.lines[near[0]].words.lower() if near else ""
     if len(below) <= SHORT and FEEDS.match(below) and COMMENT_SIGNS.within(below):

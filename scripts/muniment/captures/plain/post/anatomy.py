@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence, Set
 import msgspec
 
 from muniment.captures.drafts.pieces import Piece, aside
-from muniment.captures.plain.page import brokenlinks, labelruns, prose, shortened
+from muniment.captures.plain.page import brokenlinks, prose, shortened, wrappedlabels
 from muniment.captures.plain.post import (
     citing,
     countlines,
@@ -179,7 +179,7 @@ def _ends(section: Section, lines: Sequence[Line], title: str, foot: int) -> tup
 
     `foot`: the line behind which no text stands; 0 where there is none.
     """
-    shown = labelruns.unwrapped(lines, section.text, wrapped=section.style.wrapped)
+    shown = wrappedlabels.unwrapped(lines, section.text, wrapped=section.style.wrapped)
     said = tail.Said(
         title,
         section.repeated,

@@ -14,7 +14,7 @@ from muniment.captures.words.blogs.furniture import CATEGORIES_LINE, TAGS, TAGS_
 from muniment.captures.words.blogs.replywords import COMMENTS
 from muniment.captures.words.cited import sources
 from muniment.captures.words.dates import bylines, dated
-from muniment.captures.words.page import heading, pagelines
+from muniment.captures.words.page import heading, labellines, pagelines
 from muniment.captures.words.text import lists
 from muniment.captures.words.text.lines import FULL, Line
 from muniment.text.patterns import late
@@ -60,7 +60,7 @@ class Ended(msgspec.Struct, frozen=True):
         yield from self.tags
         for line in self.labelled:
             parts = ((line.start + part.start(), line.start + part.end()) for part in _parts(line.text))
-            yield from [*pagelines.spans(line, TAGS_LINE, "tags")] if pagelines.is_labels(line) else parts
+            yield from [*labellines.spans(line, TAGS_LINE, "tags")] if labellines.is_labels(line) else parts
 
 
 def find(section: Section) -> Ended:
@@ -85,8 +85,8 @@ def find(section: Section) -> Ended:
             labelled.append(line)
         elif not pagelines.is_own(line, section.repeated):
             break
-    worded = [line for line in labelled if pagelines.is_labels(line)]
-    filed = [span for line in worded for span in pagelines.spans(line, CATEGORIES_LINE, "categories")]
+    worded = [line for line in labelled if labellines.is_labels(line)]
+    filed = [span for line in worded for span in labellines.spans(line, CATEGORIES_LINE, "categories")]
     return Ended(author, tuple(labelled), tuple(filed))
 
 

@@ -11,7 +11,7 @@ from muniment.captures.plain.post.listedlabels import Listed
 from muniment.captures.words.blogs import labeladdresses
 from muniment.captures.words.blogs.furniture import CATEGORIES_LINE, LABEL_SIGNS, LABELLING, TAGS_LINE, announces_others
 from muniment.captures.words.dates import filedsentence
-from muniment.captures.words.page import pagelines
+from muniment.captures.words.page import labellines, pagelines
 from muniment.captures.words.text import lists
 from muniment.captures.words.text.lines import Line
 from muniment.text.folding import Folded
@@ -47,7 +47,7 @@ def find(
     """
     told = _linked(text, references, hosts)
     able = (line for line in _headed(_before_lists(lines, text)) if line.number not in told)
-    said = [*(line for line in able if pagelines.is_labels(line) and not _is_amid(text, line)), *_over(lines, told)]
+    said = [*(line for line in able if labellines.is_labels(line) and not _is_amid(text, line)), *_over(lines, told)]
     rows = [*labelentries.found(lines, references)] or headedtags.found(lines, listed)
     entries = [row for row in (*rows, *hashtags.find(text)) if row[0].number not in told]
     known = {*told, *(line.number for line in (*said, *(line for line, _, _ in entries)))}
@@ -81,7 +81,7 @@ def _linked(text: Sequence[Line], references: References, hosts: Set[str]) -> di
 
 def _spans(line: Line, pattern: Folded, kind: str, references: References) -> Iterator[tuple[int, int]]:
     """Yield where the labels of a kind stand, each without a button behind it that is a link with a number."""
-    for start, end in pagelines.spans(line, pattern, kind):
+    for start, end in labellines.spans(line, pattern, kind):
         marks = MARKER.finditer(line.text, start + 1 - line.start, end - line.start) if references.urls else ()
         urls = ((mark.start(), references.urls.get(mark["number"], "")) for mark in marks)
         button = next((place for place, url in urls if url and not labeladdresses.kind_of(url)), end - line.start)
@@ -121,5 +121,5 @@ def _before_lists(lines: Sequence[Line], text: Sequence[Line]) -> Sequence[Line]
 
 def _headed(lines: Sequence[Line]) -> list[Line]:
     """Return the lines that may say labels: those that begin with a word for them, or hold a stroke."""
-    cued = CUES.among(line.words[: pagelines.LONGEST_LABEL] for line in lines)
+    cued = CUES.among(line.words[: labellines.BEGUN] for line in lines)
     return [line for place, line in enumerate(lines) if place in cued or "|" in line.words]

@@ -2,13 +2,13 @@
 
 from typing import NamedTuple
 
-from muniment.captures.plain.page import categories, labelruns
+from muniment.captures.plain.page import categories, wrappedlabels
 from muniment.captures.plain.page.brokenlinks import JOINER
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.post import labellinks
 from muniment.captures.plain.post.section import Section
 from muniment.captures.words.blogs.furniture import CATEGORIES_LINE, LABELLING, TAGS_LINE
-from muniment.captures.words.page import pagelines
+from muniment.captures.words.page import labellines
 from muniment.captures.words.text import addresses
 from muniment.captures.words.text.lines import Line, as_one, line_of
 from muniment.text import days
@@ -53,7 +53,7 @@ def overlap(one: Place, other: Place) -> bool:
 
 
 def _categories(section: Section) -> list[Place]:
-    between = (pagelines.spans(line, CATEGORIES_LINE, "categories") for line in section.between())
+    between = (labellines.spans(line, CATEGORIES_LINE, "categories") for line in section.between())
     labelled = [place for places in between for place in places]
     told = [*labelled, *_over_title(section), *_listed(section, section.start.said.categories)]
     return told or _linked(section, "categories")
@@ -61,9 +61,9 @@ def _categories(section: Section) -> list[Place]:
 
 def _between(section: Section) -> list[Place]:
     """Return the tags that lines between title and date name behind the word for them."""
-    between = labelruns.unwrapped(section.between(), section.text, wrapped=section.style.wrapped)
-    told = (line for line in between if pagelines.is_labels(line))
-    return [place for line in told for place in pagelines.spans(line, TAGS_LINE, "tags")]
+    between = wrappedlabels.unwrapped(section.between(), section.text, wrapped=section.style.wrapped)
+    told = (line for line in between if labellines.is_labels(line))
+    return [place for line in told for place in labellines.spans(line, TAGS_LINE, "tags")]
 
 
 def _row(section: Section) -> Line:
@@ -134,4 +134,4 @@ def _ending(section: Section, pattern: Folded, name: str) -> list[Place]:
         return []
     row = _row(section)
     dated = [(row.start + day.start, row.start + day.end) for day in days.find(row.text)]
-    return [place for place in pagelines.spans(row, pattern, name) if not any(overlap(place, day) for day in dated)]
+    return [place for place in labellines.spans(row, pattern, name) if not any(overlap(place, day) for day in dated)]

@@ -8,8 +8,9 @@ import msgspec
 
 from muniment.captures.plain.dates import linkrows, numberedlinks
 from muniment.captures.plain.page import behindnumbers
-from muniment.captures.plain.page.layout import Page, Start
+from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.page.references import LABELLED, References
+from muniment.captures.plain.page.start import Start
 from muniment.captures.words.blogs import blogaddress, labeladdresses
 from muniment.captures.words.blogs.furniture import BESIDE_TAGS, LABELLING, TAGS, announces_others
 from muniment.captures.words.blogs.phrases import SOURCE_LABEL

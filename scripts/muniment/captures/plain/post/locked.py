@@ -1,7 +1,8 @@
 """Posts that a page shows only to some: those that ask for a password, and private ones. They are set aside."""
 
 from muniment.captures.drafts.pieces import Piece, aside
-from muniment.captures.plain.page.layout import Page, Start
+from muniment.captures.plain.page.layout import Page
+from muniment.captures.plain.page.start import Start
 from muniment.captures.words.blogs import withheldwords
 from muniment.captures.words.text import lists
 from muniment.model.capture import Aside

@@ -12,7 +12,7 @@ from muniment.captures.words.blogs import contacts, ownpages
 from muniment.captures.words.blogs import labels as labels_
 from muniment.captures.words.blogs.furniture import LABEL
 from muniment.captures.words.dates import besidenames, bylines
-from muniment.captures.words.page import pagelines
+from muniment.captures.words.page import labellines
 from muniment.captures.words.text import addresses, lists
 from muniment.captures.words.text.lines import Line
 from muniment.model.capture import Aside
@@ -58,7 +58,7 @@ def _near(section: Section) -> list[Line]:
     if after is None or after.number > section.start.last + NEAR:
         return []
     below = section.page.after(after.number)
-    labelled = LABEL.match(after.words) and pagelines.is_labels(after)
+    labelled = LABEL.match(after.words) and labellines.is_labels(after)
     return [section.page.lines[below]] if labelled and below < min(section.end, after.number + NEAR + 1) else [after]
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence, Set
 
 from muniment.captures.plain.page.references import MARKER, References
 from muniment.captures.words.blogs import blogaddress, labelwords
-from muniment.captures.words.page import pagelines
+from muniment.captures.words.page import labellines, pagelines
 from muniment.captures.words.text import addresses, lists
 from muniment.captures.words.text.lines import Line
 from muniment.text.patterns import late
@@ -73,7 +73,7 @@ def _leads(words: str) -> bool:
 
 
 def _is_of_page(line: Line) -> bool:
-    return pagelines.is_labels(line) or pagelines.is_made(line)
+    return labellines.is_labels(line) or pagelines.is_made(line)
 
 
 def _above(lines: Sequence[Line], place: int) -> Sequence[Line]:

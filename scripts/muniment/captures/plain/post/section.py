@@ -3,9 +3,10 @@
 import msgspec
 
 from muniment.captures.drafts.pieces import Piece
-from muniment.captures.plain.page.layout import Page, Start
+from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.page.prose import Style
 from muniment.captures.plain.page.references import References
+from muniment.captures.plain.page.start import Start
 from muniment.captures.plain.page.trimmed import Trimmed
 from muniment.captures.plain.post.listedlabels import Listed
 from muniment.captures.words.text.lines import Line

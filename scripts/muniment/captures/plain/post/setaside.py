@@ -4,9 +4,10 @@ from collections.abc import Iterator, Sequence
 
 from muniment.captures.drafts.pieces import Piece
 from muniment.captures.plain.page import brokenlinks
-from muniment.captures.plain.page.layout import Page, Start
+from muniment.captures.plain.page.layout import Page
+from muniment.captures.plain.page.start import Start
 from muniment.captures.plain.post.tail import Tail
-from muniment.captures.words.page import heading, pagelines
+from muniment.captures.words.page import heading, labellines, pagelines
 from muniment.captures.words.text.lines import Line
 
 SHOWN = 3
@@ -49,4 +50,4 @@ def _shown(lines: Sequence[Line]) -> str:
 
 def _is_told(line: Line) -> bool:
     """Return whether a line says that it is the page's own."""
-    return pagelines.is_made(line) or pagelines.is_labels(line) or pagelines.RULE.fullmatch(line.words) is not None
+    return pagelines.is_made(line) or labellines.is_labels(line) or pagelines.RULE.fullmatch(line.words) is not None

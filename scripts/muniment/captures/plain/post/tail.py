@@ -5,26 +5,32 @@ from collections.abc import Container, Sequence, Set
 import msgspec
 
 from muniment.captures.plain.page import ownlinks, replies, shortened
-from muniment.captures.plain.page.references import MARKER, References
-from muniment.captures.plain.post import beneath, countlines, endlines, footlabels, invited, neighbours, sharing
+from muniment.captures.plain.page.references import References
+from muniment.captures.plain.post import (
+    beneath,
+    countlines,
+    endlines,
+    footlabels,
+    invited,
+    neighbours,
+    otherposts,
+    sharing,
+)
 from muniment.captures.plain.post.listedlabels import Listed
 from muniment.captures.signed import announcing
-from muniment.captures.words.blogs import blogaddress, replywords
+from muniment.captures.words.blogs import replywords
 from muniment.captures.words.blogs.furniture import NAVIGATION, SHARED, announces_others
 from muniment.captures.words.cited import further, leadins, sources
-from muniment.captures.words.dates import linkeddates
 from muniment.captures.words.dates.datewords import LEAD
-from muniment.captures.words.page import pagelines
+from muniment.captures.words.page import labellines, pagelines
 from muniment.captures.words.text import addresses, lists
 from muniment.captures.words.text.lines import FULL, Line
 from muniment.captures.words.text.lists import MARK
-from muniment.text import days
 from muniment.text.patterns import late
 
 SHORT = 120
-LABEL = 60  # characters of the heading of a list
-FEW, BOX = 2, 4  # short lines under closing addresses that may be the post's; lines of a box at most
-BLOGROLL = late(r"(?i:blogroll)|友情链接|友情連結|友情鏈接")  # heads links to other sites beside all posts
+FEW, BOX = 2, 4
+"""Short lines under closing addresses that may be the post's; lines of a box at most."""
 WEAK = late(
     r"\W*(?:[^\W\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+|\w{1,2}|(?i:©|\(c\)|copyright|theme:|"
     r"powered by(?! (?:wordpress|blogger|ghost|drupal|joomla|hugo|jekyll|typepad|squarespace|wix)\b)).*)\W*"
@@ -61,7 +67,8 @@ class Said(msgspec.Struct, frozen=True):
     """Whether its tool wrapped paragraphs into lines."""
     replied: Set[int] = frozenset()
     """Lines of readers' comments, as the whole page tells them."""
-    hosts: Set[str] = frozenset()  # the host names of the page's blog
+    hosts: Set[str] = frozenset()
+    """The host names of the page's blog."""
     references: References = References()
     listed: Listed = Listed()
     """Labels that the page lists beside its posts."""
@@ -77,7 +84,8 @@ def read(lines: Sequence[Line], said: Said, *, foot: int = 0) -> Tail:
     foot = beneath.begun(rest, foot)
     under = {line.number for line in rest if 0 < foot <= line.number}
     text = invited.above([line for line in rest if line.number not in under], said.repeated)
-    text = beneath.unruled(text[: min(_others(text, said), neighbours.first(text, said.references, said.hosts))])
+    listed = (begins.first(text, said.references, said.hosts) for begins in (otherposts, neighbours))
+    text = beneath.unruled(text[: min(listed)])
     own = under | {line.number for line in rest if text and line.number > text[-1].number}
     linked = min(_linked(text, said), _linked(text[: min(_shared(text), sharing.closing(text))], said))
     near = beneath.near([line for line in rest if line.number in under])
@@ -135,7 +143,7 @@ def _flows(lines: Sequence[Line], place: int, said: Said) -> bool:
     near = place + 1 < len(lines) and lines[place + 1].number == line.number + 1
     full = said.wrapped and len(line.words) >= FULL and not ("](" in line.text or MARK.match(line.text))
     text = any(map(str.isalnum, line.words))
-    return full and near and text and not (pagelines.is_labels(line) or pagelines.is_furniture(line.words))
+    return full and near and text and not (labellines.is_labels(line) or pagelines.is_furniture(line.words))
 
 
 def _shared(lines: Sequence[Line]) -> int:
@@ -144,39 +152,6 @@ def _shared(lines: Sequence[Line]) -> int:
     first = next((at for at, line in able if _leads_off(lists.unmarked(addresses.unlinked(line.text)))), len(lines))
     others = any(announces_others(line.words) for line in lines[first:])
     return first if others or not any(pagelines.is_text(line) for line in lines[first:]) else len(lines)
-
-
-def _others(lines: Sequence[Line], said: Said) -> int:
-    """Return where a list of the blog's other posts begins, under its heading, behind which no text stands.
-
-    Its entries lead to them, are but titles, or have their dates in lines of their own, or beside them without a host.
-    """
-    first, listed, foreign, brief = len(lines), False, False, 0
-    for place in range(len(lines) - 1, -1, -1):
-        line = lines[place]
-        found = addresses.find(shown := said.references.linked(line.text))
-        dated = not said.hosts and linkeddates.is_entry(shown)
-        if not dated and (pagelines.is_text(line) or ("http" in line.text and _is_address(line, said))):
-            break
-        if not dated and any(blogaddress.host_of(one.url) not in said.hosts for one in found):
-            made = pagelines.is_furniture(neighbours.ADDRESS.sub("", MARKER.sub("", lists.shown(line))))  # WordPress
-            foreign = foreign or not made
-            if not (made or MARK.match(line.text)):
-                break
-        listed = listed or (len(line.words) <= LABEL and days.whole(line.words) is not None)
-        words = line.words.strip("*_# ")
-        able = (listed or brief == len(lines) - place - 1 >= FEW) and len(words) <= LABEL
-        if able and announces_others(words) and (BLOGROLL.fullmatch(words) or not foreign):
-            first, foreign = place, False
-        listed = listed or bool(found)
-        brief += not (found or len(words) > SHORT or pagelines.STOPPED.search(words.rstrip("?!？！؟")))
-    return first
-
-
-def _is_address(line: Line, said: Said) -> bool:
-    """Return whether a line is an address of the blog and no more: no theme lists its posts so."""
-    words = MARKER.sub("", lists.unmarked(lists.shown(line))).strip("<>")
-    return words.startswith("http") and blogaddress.host_of(words) in said.hosts
 
 
 def _leads_off(words: str) -> bool:
@@ -215,7 +190,7 @@ def _foot(lines: Sequence[Line], said: Said, *, sure: bool = False) -> set[int]:
     place = len(lines)
     while place > 0 and pagelines.is_short(lines[place - 1], said.repeated) and not _flows(lines, place - 1, said):
         place -= 1
-    while place == 0 < len(lines) and pagelines.is_labels(lines[0]):
+    while place == 0 < len(lines) and labellines.is_labels(lines[0]):
         lines = lines[1:]  # nothing but short lines: those that labels stand above are the text
     buttons = [line for line in lines[place:] if _is_button(line, said)]
     kinds = {lists.shown(line).casefold() for line in buttons}
@@ -243,7 +218,7 @@ def _alone(lines: Sequence[Line], said: Said) -> set[int]:
         ruled = pagelines.RULE.fullmatch(words)
         if _is_button(line, said) and (heads or replywords.COMMENTS.fullmatch(words) or not WEAK.fullmatch(words)):
             found.add(line.number)
-        elif not (pagelines.is_labels(line) or ruled or endlines.PICTURE.fullmatch(line.text)):
+        elif not (labellines.is_labels(line) or ruled or endlines.PICTURE.fullmatch(line.text)):
             break
         found |= {line.number} if found else set()
     return found

@@ -3,8 +3,9 @@
 from collections.abc import Mapping, Sequence, Set
 
 from muniment.captures.plain.page import brokenlinks, ownlinks
-from muniment.captures.plain.page.layout import Page, Start
+from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.page.references import References
+from muniment.captures.plain.page.start import Start
 from muniment.captures.plain.post import titlewords
 from muniment.captures.plain.titles import permalinked
 from muniment.captures.words.blogs import ownpages

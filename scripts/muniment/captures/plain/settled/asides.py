@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from muniment.captures.plain.page.layout import Page, Start
+from muniment.captures.plain.page.layout import Page
+from muniment.captures.plain.page.start import Start
 from muniment.captures.words.blogs import pagers
 from muniment.captures.words.blogs.phrases import READ_MORE
 from muniment.captures.words.page import pagelines
@@ -42,4 +43,4 @@ def _pages(page: Page, number: int) -> bool:
     if not words or page.lines[number].words in page.often:
         return False
     arrow = pagelines.is_arrow(words) and not READ_MORE.fullmatch(words)
-    return pagers.is_row(words) or (arrow and len(words) <= pagelines.LONGEST_LABEL)
+    return pagers.is_row(words) or (arrow and len(words) <= pagelines.ARROW)

@@ -5,8 +5,9 @@ from itertools import pairwise
 
 import msgspec
 
-from muniment.captures.plain.page.layout import Page, Start
+from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.page.prose import shape
+from muniment.captures.plain.page.start import Start
 from muniment.captures.plain.starts import suretitles
 from muniment.captures.plain.titles import beginnings, candidates, titlelines
 from muniment.captures.plain.titles.looks import HASHES, closes, is_of_page, is_wrapped, likeness

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 import msgspec
 
 from muniment.captures.plain.page import prose
-from muniment.captures.plain.page.layout import Page, Start
+from muniment.captures.plain.page.layout import Page
+from muniment.captures.plain.page.start import Start
 from muniment.captures.plain.titles import candidates
 from muniment.captures.plain.titles.looks import is_of_page, likeness
 from muniment.captures.words.page import heading

@@ -3,7 +3,8 @@
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from muniment.captures.plain.page.layout import Page, Start
+from muniment.captures.plain.page.layout import Page
+from muniment.captures.plain.page.start import Start
 from muniment.captures.plain.titles import beginnings, candidates, lonedates, permalinked, titlelines
 from muniment.captures.plain.titles.looks import likeness
 from muniment.captures.words.blogs.furniture import announces_others

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from muniment.captures.plain.page import prose
-from muniment.captures.plain.page.layout import Page, Start
+from muniment.captures.plain.page.layout import Page
+from muniment.captures.plain.page.start import Start
 from muniment.captures.plain.starts import untitled
 from muniment.captures.plain.titles.looks import is_of_page
 from muniment.captures.words.blogs.furniture import LABEL

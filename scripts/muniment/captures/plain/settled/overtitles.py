@@ -3,7 +3,8 @@
 from collections import Counter
 from collections.abc import Sequence
 
-from muniment.captures.plain.page.layout import Page, Start
+from muniment.captures.plain.page.layout import Page
+from muniment.captures.plain.page.start import Start
 from muniment.captures.plain.titles.looks import is_of_page
 from muniment.captures.words.blogs import labels
 from muniment.text import months

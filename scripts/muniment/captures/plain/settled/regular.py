@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
-from muniment.captures.plain.page.layout import Page, Start
+from muniment.captures.plain.page.layout import Page
+from muniment.captures.plain.page.start import Start
 from muniment.captures.plain.starts import chains
 from muniment.captures.plain.titles import beginnings, candidates
 from muniment.captures.plain.titles.looks import LONGEST, is_of_page

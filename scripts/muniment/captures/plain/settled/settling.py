@@ -4,7 +4,8 @@ from collections.abc import Callable
 
 import msgspec
 
-from muniment.captures.plain.page.layout import Page, Start
+from muniment.captures.plain.page.layout import Page
+from muniment.captures.plain.page.start import Start
 from muniment.captures.plain.settled import (
     daygroups,
     firsttitles,

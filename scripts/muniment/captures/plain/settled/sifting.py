@@ -7,7 +7,8 @@ from itertools import pairwise, takewhile
 import msgspec
 
 from muniment.captures.plain.page import categories
-from muniment.captures.plain.page.layout import Page, Start
+from muniment.captures.plain.page.layout import Page
+from muniment.captures.plain.page.start import Start
 from muniment.captures.plain.post import labellinks
 from muniment.captures.plain.settled import asides, overtitles, textless
 from muniment.captures.plain.starts import footed, suretitles

@@ -6,7 +6,8 @@ from itertools import islice, pairwise
 import msgspec
 
 from muniment.captures.plain.page import prose
-from muniment.captures.plain.page.layout import ASKED, Page, Start
+from muniment.captures.plain.page.layout import ASKED, Page
+from muniment.captures.plain.page.start import Start
 from muniment.captures.plain.settled import firsttitles
 from muniment.captures.plain.starts import outweighing
 from muniment.captures.plain.titles import beginnings, candidates, soletitle, titlelines

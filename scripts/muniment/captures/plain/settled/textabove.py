@@ -5,7 +5,8 @@ from itertools import takewhile
 import msgspec
 
 from muniment.captures.plain.page import prose
-from muniment.captures.plain.page.layout import Page, Start
+from muniment.captures.plain.page.layout import Page
+from muniment.captures.plain.page.start import Start
 from muniment.captures.plain.starts import untitled
 from muniment.captures.plain.titles import beginnings
 from muniment.captures.plain.titles.looks import is_of_page

@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 import msgspec
 
 from muniment.captures.plain.page import prose
-from muniment.captures.plain.page.layout import TITLE, Page, Start
+from muniment.captures.plain.page.layout import TITLE, Page
+from muniment.captures.plain.page.start import Start
 from muniment.captures.plain.titles import beginnings, candidates, titlelines
 from muniment.captures.plain.titles.looks import HASHES, STROKE, is_of_page, likeness
 from muniment.captures.words.blogs import breadcrumbs, labels

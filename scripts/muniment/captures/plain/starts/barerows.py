@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from muniment.captures.plain.page.layout import Page, Start
+from muniment.captures.plain.page.layout import Page
+from muniment.captures.plain.page.start import Start
 from muniment.captures.plain.titles import candidates
 from muniment.captures.plain.titles.looks import is_of_page, likeness
 from muniment.captures.words.dates.dated import DateLine

@@ -6,7 +6,8 @@ from itertools import pairwise
 
 import msgspec
 
-from muniment.captures.plain.page.layout import Page, Start
+from muniment.captures.plain.page.layout import Page
+from muniment.captures.plain.page.start import Start
 from muniment.captures.plain.starts import (
     barerows,
     chains,

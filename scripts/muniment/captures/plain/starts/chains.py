@@ -8,7 +8,8 @@ from statistics import median
 import msgspec
 
 from muniment.captures.plain.page import shortened
-from muniment.captures.plain.page.layout import Page, Start
+from muniment.captures.plain.page.layout import Page
+from muniment.captures.plain.page.start import Start
 from muniment.captures.plain.titles.looks import closes
 from muniment.captures.words.dates.dated import UNKNOWN
 

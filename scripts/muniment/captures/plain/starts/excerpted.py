@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from itertools import takewhile, zip_longest
 
 from muniment.captures.plain.page import excerpts, prose
-from muniment.captures.plain.page.layout import Page, Start
+from muniment.captures.plain.page.layout import Page
+from muniment.captures.plain.page.start import Start
 from muniment.captures.plain.titles import arrangement, besidetitle, candidates, titlelines
 from muniment.captures.words.dates import bylines
 from muniment.captures.words.dates.dated import DAY, UNKNOWN

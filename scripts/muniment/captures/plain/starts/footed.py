@@ -5,19 +5,17 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from muniment.captures.plain.dates import headrows
-from muniment.captures.plain.page.layout import Page, Start
-from muniment.captures.plain.starts import behindends, dayorder, entrytitles, footedtitles, labelledtitles
+from muniment.captures.plain.page.layout import Page
+from muniment.captures.plain.page.start import Start
+from muniment.captures.plain.starts import behindends, entrytitles, feet, footedtitles, labelledtitles
 from muniment.captures.plain.titles import beginnings, candidates, permalinked, soletitle
-from muniment.captures.plain.titles.looks import ENDS_FILED, HASHES, is_of_page, likeness
+from muniment.captures.plain.titles.looks import is_of_page
 from muniment.captures.words.blogs.furniture import announces_others
 from muniment.captures.words.blogs.replywords import COMMENTS
-from muniment.captures.words.dates import besidedates, bylines, flattened
-from muniment.captures.words.dates.dated import UNKNOWN
+from muniment.captures.words.dates import bylines
 from muniment.captures.words.page import heading, pagelines
-from muniment.captures.words.rows import hourrow
 from muniment.captures.words.text import addresses, lists
-from muniment.captures.words.text.lines import indent
-from muniment.text import days, stops
+from muniment.text import stops
 from muniment.text.patterns import late
 
 SENTENCE = late(rf"[{stops.ENDS}][\W\d]*$")
@@ -27,11 +25,8 @@ LONG = 120
 NEAR, FEW, BRIEF = 2, 2, 160
 """Lines behind the last date in which no such words stand, how many of them may, and characters of each."""
 PAIR, FEWEST = 2, 3
-LIKELY = 2
-"""Characters from which a line is no title, and how much it looks like one that may be."""
 SURE = 6
 """What at least speaks for a title right behind a post's end that the page names elsewhere, or one beside a label."""
-WORD = late(r"\w+")
 HALF = 0.5
 MOST = 0.75
 """Of dates that stand under texts so many must have a title above."""
@@ -43,11 +38,11 @@ def starts(page: Page) -> Iterator[Start]:
     Above the first date a post's text must stand, or a few lines under a title marked as those of all others are, and
     below the last one none.
     """
-    dates = _feet(page)
+    dates = feet.dates(page)
     if not dates or not (ends(page, dates[-1]) or _is_over_pager(page, dates)):
         return
     above = candidates.heading_of(page)
-    parted = [above + 1 if above < dates[0] else 0, *(_end(page, number) for number in dates)]
+    parted = [above + 1 if above < dates[0] else 0, *(feet.behind(page, number) for number in dates)]
     parts = [*zip(parted, dates, strict=False)]
     labelled = labelledtitles.found(page, parts) or entrytitles.found(page, parts)
     able = labelled if all(labelled) and labelled else footedtitles.able(page, parted, dates)
@@ -108,7 +103,7 @@ def _goes_on(page: Page, date: int) -> bool:
     """Return whether any text, however short, stands behind a date, up to readers' comments."""
     behind = takewhile(
         lambda number: number not in page.replied and not COMMENTS.fullmatch(page.lines[number].words.strip("#*_ ")),
-        page.full[bisect_left(page.full, _end(page, date)) :],
+        page.full[bisect_left(page.full, feet.behind(page, date)) :],
     )
     return any(page.is_prose(number) and not is_of_page(page.lines[number].words) for number in behind)
 
@@ -119,75 +114,12 @@ def _closes(page: Page, number: int) -> bool:
     return "://" in words or SENTENCE.search(words) is not None
 
 
-def _feet(page: Page) -> list[int]:
-    """Return the lines of the dates that may stand under texts: of those that say more, or else of all full ones."""
-    told = [number for number, said in page.dates.items() if said.iso != UNKNOWN and number not in page.replied]
-    told = [number for number in told if not _is_over(page, number)]
-    told = [number for number in told if len(page.dates[number].iso) >= len("YYYY-MM-DD")] or told  # else of archives
-    more = [number for number in told if not page.dates[number].pure]
-    flat = [number for number in more if page.dates[number].form in flattened.FORMS]
-    filed = [number for number in more if page.dates[number].categories[1] or page.dates[number].tags[1]]
-    sure = len(filed) > 1 or (len(filed) == 1 and page.dates[filed[0]].author[1] > 0)
-    more = [number for number in more if not _is_day(page.lines[number].text)] if sure else more
-    more = flat if len(flat) > MOST * len(more) else more  # others are in texts, as the day of a meeting
-    rows = [] if flat else [number for number in more if besidedates.STROKE.search(page.lines[number].text)]
-    more = rows or more  # strokes part what a page says of a post, not the days of a text
-    alone = page.dates[more[0]] if len(more) == 1 else None
-    full = alone and (
-        bool(rows)
-        or alone.form == "flattened"
-        or (alone.lines > 1 and alone.form != "listed")
-        or (alone.author[1] > 0 and alone.categories[1] > 0)
-    )
-    told = _timed(page, told) or told
-    dates = more if len(more) > 1 or full else told  # a date alone may be a heading in a text where others say more
-    outer = [number for number in dates if not _heads_text(page, number)]
-    dates = outer if outer and outer[-1] == dates[-1] else dates
-    return dayorder.kept(page, [number for number in dates if not HASHES.match(page.lines[number].text)] or dates)
-
-
-def _is_over(page: Page, number: int) -> bool:
-    """Return whether a date stands over its text by its form, or is that of a related post."""
-    hour = page.dates[number].form.startswith(hourrow.FORM)
-    return hour or ENDS_FILED.search(page.lines[number].words) is not None
-
-
-def _is_day(text: str) -> bool:
-    """Return whether a line says but a day and which of the week it is."""
-    words = addresses.bare(text)
-    day = days.first(words)
-    return day is not None and all(map(days.named_weekday, WORD.findall(words[: day.start] + words[day.end :])))
-
-
-def _timed(page: Page, dates: list[int]) -> list[int]:
-    """Return those of these dates that say a time of day, which those within texts do not."""
-    timed = [number for number in dates if "T" in page.dates[number].iso]
-    others = (page.after(_end(page, number) - 1) for number in dates if number not in timed)
-    if not all(map(page.is_prose, others)):
-        return []  # a title stands under one of them
-    sole = len(timed) == 1 and timed == dates[-1:] and beginnings.is_signed(page, timed[0])
-    return timed if len(timed) > 1 or sole else []
-
-
-def _end(page: Page, date: int) -> int:
-    return date + page.dates[date].lines
-
-
 def _leads_away(page: Page, number: int) -> bool:
     """Return whether a paragraph leads to the post before or after, by the arrow that it begins or ends with."""
     run = page.run(number, NEAR + FEW)
     words = lists.NUMBERED.sub("", addresses.bare(" ".join(line.words for line in run)))
     quoted = "«" in words and "»" in words
     return not quoted and (words.startswith(("«", "←")) or words.endswith(("»", "→")))
-
-
-def _heads_text(page: Page, number: int) -> bool:
-    """Return whether a line is a date alone between two paragraphs of a text."""
-    pure, above, below = page.dates[number].pure, page.before(number), page.after(_end(page, number) - 1)
-    pure = pure and "http" not in page.lines[number].text
-    told = pure and page.is_prose(above) and page.is_prose(below)
-    told = told and not (page.is_entry(below) and indent(page.lines[below].text) < indent(page.lines[number].text))
-    return told and _is_no_title(addresses.bare(page.lines[below].text))
 
 
 def _is_cloud(page: Page, number: int) -> bool:
@@ -206,10 +138,6 @@ def _links(page: Page, number: int) -> bool:
     return len(left) < LONG and not INNER.search(left)
 
 
-def _is_no_title(words: str) -> bool:
-    return len(words) >= LONG or likeness(words) < LIKELY
-
-
 def _is_about(page: Page, number: int) -> bool:
     """Return whether a paragraph stands right under a line that says who wrote the post once more: it is about them."""
     above = page.before(number)
@@ -218,7 +146,7 @@ def _is_about(page: Page, number: int) -> bool:
 
 def _is_over_pager(page: Page, dates: Sequence[int]) -> bool:
     """Return whether the last of several dates stands over what leads to other posts, and a text above the first."""
-    below = page.after(_end(page, dates[-1]) - 1)
+    below = page.after(feet.behind(page, dates[-1]) - 1)
     words = lists.unmarked(lists.shown(page.lines[below])) if below < len(page.lines) else ""
     return len(dates) >= FEWEST and pagelines.is_furniture(words) and beginnings.has_text(page, 0, dates[0])
 
@@ -228,7 +156,7 @@ def ends(page: Page, date: int) -> bool:
 
     Nor is what is said of a page in a few words beside its posts, as where it asks its readers for something.
     """
-    first, named, said = _end(page, date), False, 0
+    first, named, said = feet.behind(page, date), False, 0
     filed = page.dates[date].author[1] > 0 and page.dates[date].categories[1] > 0
     behind = page.full[bisect_left(page.full, first) :]
     for place, number in enumerate(behind):
@@ -241,7 +169,7 @@ def ends(page: Page, date: int) -> bool:
         told = told and not (page.dates[date].author[1] and _is_about(page, number))
         run = page.run(number, NEAR + FEW) if told else []
         told = told and not (filed and _is_cloud(page, number))
-        if told and (SENTENCE.search(words) if named else _is_no_title(words)):
+        if told and (SENTENCE.search(words) if named else feet.is_no_title(words)):
             said += 1
             size = sum(len(line.words) for line in run)
             if place < NEAR or said > FEW or size > BRIEF:

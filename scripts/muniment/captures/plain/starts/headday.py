@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from muniment.captures.plain.page.layout import Page, Start
+from muniment.captures.plain.page.layout import Page
+from muniment.captures.plain.page.start import Start
 from muniment.captures.words.dates.dated import DAY
 from muniment.captures.words.text import addresses
 from muniment.text import days

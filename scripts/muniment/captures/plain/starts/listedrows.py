@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from muniment.captures.plain.page.layout import Page, Start
+from muniment.captures.plain.page.layout import Page
+from muniment.captures.plain.page.start import Start
 from muniment.captures.plain.titles import candidates, titlelines
 from muniment.captures.words.page import heading
 from muniment.captures.words.rows import sharedlines

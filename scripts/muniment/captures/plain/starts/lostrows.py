@@ -1,6 +1,7 @@
 """What is left of rows that a tool took the day from, between the title of a page's only post and its text."""
 
-from muniment.captures.plain.page.layout import Page, Start
+from muniment.captures.plain.page.layout import Page
+from muniment.captures.plain.page.start import Start
 from muniment.captures.plain.titles import candidates, titlelines
 from muniment.captures.plain.titles.looks import likeness
 from muniment.captures.words.dates import bylines

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 import msgspec
 
-from muniment.captures.plain.page.layout import Page, Start
+from muniment.captures.plain.page.layout import Page
+from muniment.captures.plain.page.start import Start
 from muniment.captures.words.text import addresses
 from muniment.captures.words.text.lines import line_of
 

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 import msgspec
 
 from muniment.captures.plain.page import prose, shortened
-from muniment.captures.plain.page.layout import Page, Start
+from muniment.captures.plain.page.layout import Page
+from muniment.captures.plain.page.start import Start
 from muniment.captures.plain.starts import suretitles
 from muniment.captures.plain.titles import beginnings, candidates
 from muniment.captures.words.text import addresses

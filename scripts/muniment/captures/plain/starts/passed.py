@@ -4,7 +4,8 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from muniment.captures.plain.page import ruled
-from muniment.captures.plain.page.layout import Page, Start
+from muniment.captures.plain.page.layout import Page
+from muniment.captures.plain.page.start import Start
 from muniment.captures.plain.titles import beginnings, candidates, surroundings
 from muniment.captures.plain.titles.looks import SHORT, closes, is_of_page, likeness
 from muniment.captures.words.dates.dated import DateLine

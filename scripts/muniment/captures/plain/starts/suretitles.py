@@ -8,7 +8,8 @@ from functools import lru_cache
 import msgspec
 
 from muniment.captures.plain.page import ruled, shortened
-from muniment.captures.plain.page.layout import Page, Start
+from muniment.captures.plain.page.layout import Page
+from muniment.captures.plain.page.start import Start
 from muniment.captures.plain.starts import chains, underlabels
 from muniment.captures.plain.titles import beginnings, candidates, permalinked
 from muniment.captures.plain.titles.looks import closes, heads_others

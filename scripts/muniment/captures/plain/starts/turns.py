@@ -7,7 +7,8 @@ from itertools import islice
 import msgspec
 
 from muniment.captures.plain.page import headings, prose, shortened
-from muniment.captures.plain.page.layout import Page, Start
+from muniment.captures.plain.page.layout import Page
+from muniment.captures.plain.page.start import Start
 from muniment.captures.plain.titles import candidates
 from muniment.captures.plain.titles.looks import SHORT, closes
 from muniment.captures.words.page.pagelines import STOPPED

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 import msgspec
 
-from muniment.captures.plain.page.layout import Page, Start
+from muniment.captures.plain.page.layout import Page
+from muniment.captures.plain.page.start import Start
 from muniment.captures.plain.titles import beginnings, candidates, titlelines
 from muniment.captures.plain.titles.looks import LONGEST, is_of_page
 from muniment.captures.words.blogs.furniture import announces_others, is_button

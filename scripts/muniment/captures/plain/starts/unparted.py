@@ -4,7 +4,8 @@ from collections import Counter
 from collections.abc import Iterator, Set
 
 from muniment.captures.plain.page import shortened
-from muniment.captures.plain.page.layout import Page, Start
+from muniment.captures.plain.page.layout import Page
+from muniment.captures.plain.page.start import Start
 from muniment.captures.plain.post import endlines
 from muniment.captures.plain.starts import briefsentence, lostrows, undatedlists
 from muniment.captures.plain.titles import beginnings, candidates, permalinked, soletitle, titlelines

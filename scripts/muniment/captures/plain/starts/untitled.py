@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
-from muniment.captures.plain.page.layout import Page, Start
+from muniment.captures.plain.page.layout import Page
+from muniment.captures.plain.page.start import Start
 from muniment.captures.plain.titles import beginnings
 from muniment.captures.plain.titles.looks import BUILT, closes
 from muniment.captures.words.dates.dated import DAY, UNKNOWN, DateLine

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from muniment.captures.plain.page.layout import Page, Start
+from muniment.captures.plain.page.layout import Page
+from muniment.captures.plain.page.start import Start
 from muniment.captures.plain.titles import arrangement, beginnings, besidetitle, candidates, surroundings, titlelines
 from muniment.captures.plain.titles.looks import STROKE, likeness
 from muniment.captures.words.blogs.furniture import is_button

@@ -3,8 +3,9 @@
 from collections import Counter
 
 from muniment.captures.plain.page import prose
-from muniment.captures.plain.page.layout import Page, Start
+from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.page.prose import width
+from muniment.captures.plain.page.start import Start
 from muniment.captures.plain.titles import beginnings
 from muniment.captures.plain.titles.looks import HASHES, SHORT, likeness
 from muniment.captures.words.dates import bylines

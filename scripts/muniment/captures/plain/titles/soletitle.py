@@ -2,7 +2,8 @@
 
 from collections.abc import Callable, Sequence
 
-from muniment.captures.plain.page.layout import Page, Start
+from muniment.captures.plain.page.layout import Page
+from muniment.captures.plain.page.start import Start
 from muniment.captures.plain.titles import candidates, titlelines
 from muniment.captures.plain.titles.looks import ENDS_FILED
 from muniment.captures.words.dates import bylines

@@ -6,7 +6,7 @@ from muniment.captures.plain.titles import beginnings
 from muniment.captures.plain.titles.looks import ADDRESS, SHORT, closes, is_filing, likeness
 from muniment.captures.words.blogs.furniture import FILED, LABEL, NAVIGATION, announces_others
 from muniment.captures.words.blogs.replywords import COMMENTS
-from muniment.captures.words.page import heading, pagelines
+from muniment.captures.words.page import heading, labellines
 from muniment.captures.words.text import lists
 from muniment.captures.words.text.lines import FULL, Line, indent
 from muniment.captures.words.text.lists import MARK
@@ -91,7 +91,7 @@ def _is_listed(page: Page, first: int) -> bool:
             return True
         if ADDRESS.search(page.lines[number].text) or heading.read(words):
             return False
-        if "|" in words and pagelines.is_labels(page.lines[number]):  # the foot of a post
+        if "|" in words and labellines.is_labels(page.lines[number]):  # the foot of a post
             return False
         number = page.before(number)
     return False

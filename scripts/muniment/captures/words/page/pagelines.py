@@ -1,61 +1,36 @@
-"""Tells by itself whether a line is the page's own: a button, labels, a line drawn across the page, what links on."""
+"""Tells by itself whether a line is the page's own: a button, a line drawn across the page, what links on."""
 
 import re
-from collections.abc import Callable, Container, Iterator, Sequence
+from collections.abc import Callable, Container, Sequence
 from functools import lru_cache
 
-from muniment.captures.words.blogs import loginform, nocomments, ownpages, pagers
-from muniment.captures.words.blogs.furniture import (
-    CATEGORIES_LINE,
-    FILED,
-    LABEL,
-    TAGS,
-    TAGS_LINE,
-    announces_others,
-    is_button,
-)
+from muniment.captures.words.blogs import loginform, nocomments, pagers
+from muniment.captures.words.blogs.furniture import LABEL, announces_others, is_button
 from muniment.captures.words.blogs.phrases import CHANGED, MADE, READ_MORE, RELATIVE
 from muniment.captures.words.blogs.replywords import COMMENTS
 from muniment.captures.words.cited import origins
-from muniment.captures.words.dates import besidedates, bylines, datemarks, filedsentence, flattened
-from muniment.captures.words.page import gluedlabels, heading
+from muniment.captures.words.dates import besidedates, bylines
+from muniment.captures.words.page import heading, labellines
 from muniment.captures.words.text import addresses, lists
 from muniment.captures.words.text.lines import Line
 from muniment.captures.words.text.lists import unmarked
 from muniment.text import days, stops
-from muniment.text.folding import Folded
 from muniment.text.patterns import late
 
 SHORT = 120
-NOTICE = 200  # characters of a line that says when a post was changed, and why
-BRIEF = 14  # of a sentence without spaces that may be a reader's or a button's
-LONG = 400
-"""Characters of a line that is no button."""
-LONGEST, LONGEST_LABEL = 4000, 60
-"""Characters of a line of labels, and of what announces them."""
-LED = late(
-    rf"\W*(?:{TAGS})[ \u00a0]*"
-    r"(?:(?P<link>\[)[^\[\]]+\]\([^()\s]*\)(?:[,،、]\s*\[[^\[\]]+\]\([^()\s]*\))*\s*|"
-    r"(?P<number>\[\d+\])[^\s\[\].,!?:][^\[\].,!?:]{1,40}(?:[,،、]\s*\[\d+\][^\s\[\].,!?:][^\[\].,!?:]{1,40})*|"
-    r"(?<=[ \u00a0](?P<space>[ \u00a0]))[^\s()\[\]][^()\[\].!?:]{1,60}\(http[^()\s]*\)"
-    r"(?:[,،、]\s*[^\s()\[\]][^()\[\].!?:]{1,60}\(http[^()\s]*\))*\s*)",
-    re.IGNORECASE,
-)
-"""A word for tags before links and nothing else: a tool may have put the first right behind it, or far."""
-URL = late(r"\((?P<url>[^()\s]*)\)")
-BROKEN = late(r"\[\d{1,4}\](?=\s+[^\W\d_])")
-"""The number of a link whose words a tool put into the next line."""
-NUMBER = late(r"\[\d{1,4}\]")
-ICON = late(r"(?<=[^\W\d_])!?\[\](?:\[\d+\]|\([^()\s]*\))?(?=\S)")
-"""What tools make of a drawn icon."""
-FAR = late(r"(?<=[^\s:：]) {8,}(?:[/|·•] {8,})?(?=\S)")
-"""What stands between two links that a tool left as HTML, without its tags."""
+NOTICE = 200
+"""Characters of a line that says when a post was changed, and why."""
+BRIEF = 14
+"""Characters of a sentence without spaces that may be a reader's or a button's."""
+LONG, LONGEST = 400, 4000
+"""Characters of a line that is no button, and of one that is none, however much it links."""
+ARROW = 60
+"""Characters of a line that points to another page."""
 ARROWS = frozenset("←→⟵⟶⇐⇒")
 """What points to other pages of the blog."""
 COUNTED = late(r"\W*\d|\W*댓글 \d")
 """How a line begins that says how many comments there are."""
-BETWEEN = late(r"(?P<label>[^,，、،;]+?)(?:\s*\(\d{1,3}\)\s*)?(?=[,，、،;]|\s+[·•/]\s|$)")
-"""A label, without how many posts have it."""
+NUMBER = late(r"\[\d{1,4}\]")
 RULE = late(r"[-_*=–—~·•# \u2500-\u257f]{3,}")
 """A line drawn across the page."""
 INNER = late(rf"[^\W\d_]{{2}}[{stops.ENDS}]\s")
@@ -104,89 +79,9 @@ def is_made(line: Line) -> bool:
     return not (linked and (origins.names(words) or ("[" in line.text and ANNOUNCED.match(line.text))))
 
 
-def is_labels(line: Line) -> bool:
-    """Return whether a line says tags or categories."""
-    return _says_labels(line.text.strip())
-
-
-@lru_cache(maxsize=1024)
-def _says_labels(text: str) -> bool:
-    words = _without_icon(text)
-    first = words[:LONGEST_LABEL] if words == text else unmarked(words[:LONGEST_LABEL])
-    begun = "|" in words or _led(words)[1] or LABEL.match(first) or FILED.match(first) or filedsentence.begins(first)
-    begun = begun or gluedlabels.begins(first)
-    if len(words) > LONGEST or not begun:
-        return False
-    words = _plain(words).strip()
-    if addresses.able(words) and addresses.BARE.search(words):
-        return False
-    words = gluedlabels.parted(words)
-    told = TAGS_LINE.fullmatch(words) or CATEGORIES_LINE.fullmatch(words) or filedsentence.read(words)
-    return told is not None
-
-
-def _plain(text: str) -> str:
-    """Return a line, as long as it was, with links as their words alone, be their addresses there or elsewhere.
-
-    A word for tags before a link has a colon behind it.
-    """
-    text = gluedlabels.apart(_without_icon(text))
-    first, last = _led(text)
-    text = addresses.blanked(text).replace("\\|", " |")
-    if "[" in text:
-        text = BROKEN.sub(lambda number: " " * len(number[0]), text) if filedsentence.begins(text) else text
-        text = datemarks.NUMBER.sub(lambda number: " " * len(number[0]), text)
-        text = datemarks.SHORTCUT.sub(datemarks.shown, text).replace("[]", "  ")
-    return text[:first] + ":".ljust(last - first) + text[last:] if last else text
-
-
-def _without_icon(text: str) -> str:
-    """Return a line, as long as it was, with a colon for the icon that a tool left right behind its first word."""
-    return ICON.sub(lambda icon: ":".ljust(len(icon[0])), text, count=1) if "[]" in text[:LONGEST_LABEL] else text
-
-
-def _led(text: str) -> tuple[int, int]:
-    """Return the place between a word for tags and the links behind it; (0, 0) where a line says anything else."""
-    able = "](" in text or "(http" in text or "]" in text[:LONGEST_LABEL]
-    found = LED.fullmatch(text) if able and len(text) <= LONGEST else None
-    if found is None:
-        return 0, 0
-    kind = next(name for name, said in found.groupdict().items() if said)
-    urls = [link["url"] for link in URL.finditer(text)]
-    sure = lists.MARK.match(text) if kind == "number" else urls and all(map(ownpages.is_machinery, urls))
-    return found.span(kind) if sure else (0, 0)
-
-
-def spans(line: Line, pattern: Folded, name: str) -> Iterator[tuple[int, int]]:
-    """Yield where each label stands, in characters of the capture."""
-    text = _plain(line.text)
-    lead = line.start + len(text) - len(text.lstrip())
-    text, (first, last) = _place(text.strip(), pattern, name)
-    text = FAR.sub(lambda gap: ",".ljust(len(gap[0])), text) if "<a " in line.text else text
-    if text[first:last].lstrip().startswith("#"):  # the sign before each parts them too
-        text = text[:first] + text[first:last].replace("#", ",") + text[last:]
-    for part in BETWEEN.finditer(text[first:last]):
-        words = part["label"].lstrip(":：").removesuffix("**").strip(f" \t\u00a0#.·•/{flattened.EDGE}")  # of '**|**'
-        if part[0].lstrip()[:1] in ("·", "•", "/") and is_button(words):
-            return
-        if words and "[" not in words and words.casefold() != "leave a comment":
-            start = first + part.start() + part[0].index(words)
-            start -= text.count(flattened.EDGE, 0, start)
-            yield lead + start, lead + start + len(words) - words.count(flattened.EDGE)
-
-
-def _place(text: str, pattern: Folded, name: str) -> tuple[str, tuple[int, int]]:
-    """Return where the labels of a line stand, and the line with its edges; (0, 0) where none do."""
-    text = gluedlabels.parted(text)
-    if found := pattern.fullmatch(text):
-        return text, found.span(name)
-    told = filedsentence.read(text)
-    return text, getattr(told, name) if told else (0, 0)
-
-
 def is_arrow(words: str) -> bool:
     """Return whether a line points to another page of the blog."""
-    if (words[:1] == "«") != (words[-1:] == "»") and len(words) <= LONGEST_LABEL:
+    if (words[:1] == "«") != (words[-1:] == "»") and len(words) <= ARROW:
         return words.count("«") + words.count("»") == 1
     if " | " in words and ("«" in words[:1] or "»" in words[-1:]) and len(words) <= LONG:
         before, *_, behind = words.split(" | ")
@@ -209,9 +104,9 @@ def _is_phrase(line: Line, repeated: Container[str], ends: re.Pattern[str], addr
     if RULE.fullmatch(line.words):
         return True
     if len(line.text) > LONG and "](" not in line.text:
-        return is_labels(line)
+        return labellines.is_labels(line)
     words = lists.shown(line)
-    if is_made(line) or is_labels(line) or unmarked(words) in repeated:
+    if is_made(line) or labellines.is_labels(line) or unmarked(words) in repeated:
         return True
     if len(words) > SHORT:
         return False
@@ -239,7 +134,7 @@ def says_changed(line: Line) -> bool:
 def is_own(line: Line, repeated: Container[str]) -> bool:
     """Return whether a line is surely the page's own."""
     words = unmarked(lists.shown(line))
-    if is_made(line) or words in repeated or is_labels(line) or is_arrow(words) or RELATIVE.fullmatch(words):
+    if is_made(line) or words in repeated or labellines.is_labels(line) or is_arrow(words) or RELATIVE.fullmatch(words):
         return True
     return announces_others(words) or LABEL.fullmatch(words) is not None
 

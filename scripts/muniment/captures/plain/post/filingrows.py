@@ -1,0 +1,105 @@
+"""Reads the lines that are a row without a date, which says who wrote a post and how it is filed."""
+
+from collections.abc import Iterator, Sequence
+
+from muniment.captures.plain.dates import linkrows, numberedlinks
+from muniment.captures.plain.dates.filledrows import Row
+from muniment.captures.plain.page import wrappedlabels
+from muniment.captures.plain.post import labellinks
+from muniment.captures.plain.post.section import Section
+from muniment.captures.words.blogs import blogaddress, labeladdresses, ownpages
+from muniment.captures.words.blogs.furniture import FILED_BESIDE, MAKER, is_button
+from muniment.captures.words.blogs.replywords import COMMENTS
+from muniment.captures.words.page import labellines
+from muniment.captures.words.rows import rowparts, wholerows
+from muniment.captures.words.text import lists
+from muniment.captures.words.text.lines import Line, as_one
+from muniment.captures.words.text.lists import MARK
+from muniment.text import days
+from muniment.text.patterns import late
+
+LINES, MOST = 4, 7
+"""Lines that a tool may break such a row into, and a paragraph that is one."""
+UNENDED = late(r"(?i:(?:^|\s)(?:by|in|under|par|por|von|da|di|door|av|oleh|от|από|dans|en|em|unter)|[,|·•:])$")
+"""How a line ends in which no row does."""
+BEGUN = late(r"(?i:(?:in|under|dans|unter|en|em)\s)|[,|·•]")
+"""How a line begins in which none begins, unless it is short of a name."""
+REFERRED = "]["
+"""What a link has whose address stands elsewhere."""
+BESIDE = 12
+"""Words beside the links of a row of them."""
+LABELS = {"tags", "categories"}
+
+
+def read(lines: Sequence[Line], section: Section, *, between: bool) -> Iterator[tuple[Row, tuple[Line, ...]]]:
+    """Yield the rows among lines up to readers' comments, each of as many lines as make one."""
+    place = 0
+    while place < len(lines) and not COMMENTS.fullmatch(lines[place].words.strip("#*_ ")):
+        if MARK.match(lines[place].text) and len(lists.entries(lines, place)) > 1:
+            place += 1
+            continue
+        whole = _whole(lines, place)
+        sizes = [whole] * (whole > 1) + [*range(min(LINES, whole), 0, -1)]
+        runs = ((lines[place : place + size], size) for size in sizes)
+        made = ((linked(run, whole, section) or row(run, whole, between=between), size) for run, size in runs)
+        found, size = next(((found, size) for found, size in made if found), (None, 1))
+        if found is not None:
+            yield found, tuple(lines[place : place + size])
+        place += size
+
+
+def _whole(lines: Sequence[Line], place: int) -> int:
+    """Return how many lines follow each other from a place on; 1 where they are too many for a row."""
+    last = place
+    while last - place < MOST and last + 1 < len(lines) and lines[last + 1].number == lines[last].number + 1:
+        last += 1
+    return last - place + 1 if last - place < MOST else 1
+
+
+def row(lines: Sequence[Line], whole: int, *, between: bool) -> Row | None:
+    """Return the row that these lines are; None where they are no such row, or one that is told elsewhere.
+
+    `whole`: how many lines their paragraph has; strokes or words hold together what is a part of it, or all.
+    """
+    size = len(lines)
+    together = size == whole or all(map(_goes_on, lines, lines[1:]))
+    if not together or any(map(wrappedlabels.goes_over, lines, lines[1:])):
+        return None
+    text = as_one(lines).rstrip() if size > 1 else lines[0].text.rstrip()
+    if FILED_BESIDE.fullmatch(text.strip()):
+        return None  # of a related post
+    if MAKER.search(text) and any(is_button(as_one(lines[at:]).strip()) for at in range(size)):
+        return None  # 'Proudly powered by WordPress', under a list of categories
+    if size == whole > 1 and not rowparts.SIGN.search(text) and not all(map(_goes_on, lines, lines[1:])):
+        return None
+    parts = wholerows.undated(text)
+    kinds = {part.kind for part in parts}
+    told = size > 1 or "](" in text or labellines.is_labels(lines[0])
+    labelled = not between and kinds <= {*LABELS, "button"} and told
+    return Row(text, parts) if kinds & {"author", *LABELS} and not labelled else None
+
+
+def linked(lines: Sequence[Line], whole: int, section: Section) -> Row | None:
+    """Return the row of links that a paragraph or line is, one of them to the pages of who wrote the post.
+
+    The addresses tell what each is, in whatever words: all lead into the blog's machinery, or to replies.
+    """
+    text = as_one(lines).rstrip()
+    able = "](" in text or "(http" in text or (section.references.labels and REFERRED in text)
+    if not able or len(lines) not in (1, whole):
+        return None
+    links = numberedlinks.labelled(text, section.references) or linkrows.parts(text, few=BESIDE)
+    told = [(labeladdresses.told(link.url), link) for link in links]
+    hosts = section.hosts or {blogaddress.host_of(link.url) for link in links}
+    own = all(ownpages.is_machinery(link.url) and blogaddress.host_of(link.url) in hosts for link in links)
+    authors = [link for kind, link in told if kind == "author"]
+    if not own or len(authors) != 1 or days.first(text[links[-1].end :]):
+        return None
+    if "](" not in text and REFERRED not in text and not linkrows.named(authors[0])[1]:
+        return None  # words before an address that are no name: 'Author archive (https://…)'
+    return Row(text, tuple(rowparts.Part(kind or "button", *labellinks.words_of(link, kind)) for kind, link in told))
+
+
+def _goes_on(above: Line, line: Line) -> bool:
+    """Return whether a row goes on in the next line: it may not end where it does, or the next may not begin one."""
+    return UNENDED.search(above.words) is not None or BEGUN.match(line.words) is not None

@@ -1,0 +1,90 @@
+"""Finds the dates of a page that may stand under its posts' texts."""
+
+from muniment.captures.plain.page.layout import Page
+from muniment.captures.plain.starts import dayorder
+from muniment.captures.plain.titles import beginnings
+from muniment.captures.plain.titles.looks import ENDS_FILED, HASHES, likeness
+from muniment.captures.words.dates import besidedates, flattened
+from muniment.captures.words.dates.dated import UNKNOWN
+from muniment.captures.words.rows import hourrow
+from muniment.captures.words.text import addresses
+from muniment.captures.words.text.lines import indent
+from muniment.text import days
+from muniment.text.patterns import late
+
+MOST = 0.75
+"""Of dates that say more so many are flattened where the others are in texts."""
+LONG = 120
+"""Characters from which a line is no title."""
+LIKELY = 2
+"""How much a line at least looks like a title that may be one."""
+WORD = late(r"\w+")
+
+
+def dates(page: Page) -> list[int]:
+    """Return the lines of the dates that may stand under texts: of those that say more, or else of all full ones."""
+    told = [number for number, said in page.dates.items() if said.iso != UNKNOWN and number not in page.replied]
+    told = [number for number in told if not _is_over(page, number)]
+    told = [number for number in told if len(page.dates[number].iso) >= len("YYYY-MM-DD")] or told  # else of archives
+    more = [number for number in told if not page.dates[number].pure]
+    flat = [number for number in more if page.dates[number].form in flattened.FORMS]
+    filed = [number for number in more if page.dates[number].categories[1] or page.dates[number].tags[1]]
+    sure = len(filed) > 1 or (len(filed) == 1 and page.dates[filed[0]].author[1] > 0)
+    more = [number for number in more if not _is_day(page.lines[number].text)] if sure else more
+    more = flat if len(flat) > MOST * len(more) else more  # others are in texts, as the day of a meeting
+    rows = [] if flat else [number for number in more if besidedates.STROKE.search(page.lines[number].text)]
+    more = rows or more  # strokes part what a page says of a post, not the days of a text
+    alone = page.dates[more[0]] if len(more) == 1 else None
+    full = alone and (
+        bool(rows)
+        or alone.form == "flattened"
+        or (alone.lines > 1 and alone.form != "listed")
+        or (alone.author[1] > 0 and alone.categories[1] > 0)
+    )
+    told = _timed(page, told) or told
+    able = more if len(more) > 1 or full else told  # a date alone may be a heading in a text where others say more
+    outer = [number for number in able if not _heads_text(page, number)]
+    able = outer if outer and outer[-1] == able[-1] else able
+    return dayorder.kept(page, [number for number in able if not HASHES.match(page.lines[number].text)] or able)
+
+
+def _is_over(page: Page, number: int) -> bool:
+    """Return whether a date stands over its text by its form, or is that of a related post."""
+    hour = page.dates[number].form.startswith(hourrow.FORM)
+    return hour or ENDS_FILED.search(page.lines[number].words) is not None
+
+
+def _is_day(text: str) -> bool:
+    """Return whether a line says but a day and which of the week it is."""
+    words = addresses.bare(text)
+    day = days.first(words)
+    return day is not None and all(map(days.named_weekday, WORD.findall(words[: day.start] + words[day.end :])))
+
+
+def _timed(page: Page, dates: list[int]) -> list[int]:
+    """Return those of these dates that say a time of day, which those within texts do not."""
+    timed = [number for number in dates if "T" in page.dates[number].iso]
+    others = (page.after(behind(page, number) - 1) for number in dates if number not in timed)
+    if not all(map(page.is_prose, others)):
+        return []  # a title stands under one of them
+    sole = len(timed) == 1 and timed == dates[-1:] and beginnings.is_signed(page, timed[0])
+    return timed if len(timed) > 1 or sole else []
+
+
+def behind(page: Page, date: int) -> int:
+    """Return the line behind a date."""
+    return date + page.dates[date].lines
+
+
+def _heads_text(page: Page, number: int) -> bool:
+    """Return whether a line is a date alone between two paragraphs of a text."""
+    pure, above, below = page.dates[number].pure, page.before(number), page.after(behind(page, number) - 1)
+    pure = pure and "http" not in page.lines[number].text
+    told = pure and page.is_prose(above) and page.is_prose(below)
+    told = told and not (page.is_entry(below) and indent(page.lines[below].text) < indent(page.lines[number].text))
+    return told and is_no_title(addresses.bare(page.lines[below].text))
+
+
+def is_no_title(words: str) -> bool:
+    """Return whether words are no title: too many for one, or they do not look like one."""
+    return len(words) >= LONG or likeness(words) < LIKELY

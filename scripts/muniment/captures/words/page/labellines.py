@@ -1,0 +1,116 @@
+"""Tells by itself whether a line is labels, tags or categories, and where each of them stands."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from muniment.captures.words.blogs import ownpages
+from muniment.captures.words.blogs.furniture import CATEGORIES_LINE, FILED, LABEL, TAGS, TAGS_LINE, is_button
+from muniment.captures.words.dates import datemarks, filedsentence, flattened
+from muniment.captures.words.page import gluedlabels
+from muniment.captures.words.text import addresses, lists
+from muniment.captures.words.text.lines import Line
+from muniment.captures.words.text.lists import unmarked
+from muniment.text.folding import Folded
+from muniment.text.patterns import late
+
+LONGEST, BEGUN = 4000, 60
+"""Characters of a line of labels, and of what announces them."""
+LED = late(
+    rf"\W*(?:{TAGS})[ \u00a0]*"
+    r"(?:(?P<link>\[)[^\[\]]+\]\([^()\s]*\)(?:[,،、]\s*\[[^\[\]]+\]\([^()\s]*\))*\s*|"
+    r"(?P<number>\[\d+\])[^\s\[\].,!?:][^\[\].,!?:]{1,40}(?:[,،、]\s*\[\d+\][^\s\[\].,!?:][^\[\].,!?:]{1,40})*|"
+    r"(?<=[ \u00a0](?P<space>[ \u00a0]))[^\s()\[\]][^()\[\].!?:]{1,60}\(http[^()\s]*\)"
+    r"(?:[,،、]\s*[^\s()\[\]][^()\[\].!?:]{1,60}\(http[^()\s]*\))*\s*)",
+    re.IGNORECASE,
+)
+"""A word for tags before links and nothing else: a tool may have put the first right behind it, or far."""
+URL = late(r"\((?P<url>[^()\s]*)\)")
+BROKEN = late(r"\[\d{1,4}\](?=\s+[^\W\d_])")
+"""The number of a link whose words a tool put into the next line."""
+ICON = late(r"(?<=[^\W\d_])!?\[\](?:\[\d+\]|\([^()\s]*\))?(?=\S)")
+"""What tools make of a drawn icon."""
+FAR = late(r"(?<=[^\s:：]) {8,}(?:[/|·•] {8,})?(?=\S)")
+"""What stands between two links that a tool left as HTML, without its tags."""
+BETWEEN = late(r"(?P<label>[^,，、،;]+?)(?:\s*\(\d{1,3}\)\s*)?(?=[,，、،;]|\s+[·•/]\s|$)")
+"""A label, without how many posts have it."""
+
+
+def is_labels(line: Line) -> bool:
+    """Return whether a line says tags or categories."""
+    return _says_labels(line.text.strip())
+
+
+@lru_cache(maxsize=1024)
+def _says_labels(text: str) -> bool:
+    words = _without_icon(text)
+    first = words[:BEGUN] if words == text else unmarked(words[:BEGUN])
+    begun = "|" in words or _led(words)[1] or LABEL.match(first) or FILED.match(first) or filedsentence.begins(first)
+    begun = begun or gluedlabels.begins(first)
+    if len(words) > LONGEST or not begun:
+        return False
+    words = _plain(words).strip()
+    if addresses.able(words) and addresses.BARE.search(words):
+        return False
+    words = gluedlabels.parted(words)
+    told = TAGS_LINE.fullmatch(words) or CATEGORIES_LINE.fullmatch(words) or filedsentence.read(words)
+    return told is not None
+
+
+def _plain(text: str) -> str:
+    """Return a line, as long as it was, with links as their words alone, be their addresses there or elsewhere.
+
+    A word for tags before a link has a colon behind it.
+    """
+    text = gluedlabels.apart(_without_icon(text))
+    first, last = _led(text)
+    text = addresses.blanked(text).replace("\\|", " |")
+    if "[" in text:
+        text = BROKEN.sub(lambda number: " " * len(number[0]), text) if filedsentence.begins(text) else text
+        text = datemarks.NUMBER.sub(lambda number: " " * len(number[0]), text)
+        text = datemarks.SHORTCUT.sub(datemarks.shown, text).replace("[]", "  ")
+    return text[:first] + ":".ljust(last - first) + text[last:] if last else text
+
+
+def _without_icon(text: str) -> str:
+    """Return a line, as long as it was, with a colon for the icon that a tool left right behind its first word."""
+    return ICON.sub(lambda icon: ":".ljust(len(icon[0])), text, count=1) if "[]" in text[:BEGUN] else text
+
+
+def _led(text: str) -> tuple[int, int]:
+    """Return the place between a word for tags and the links behind it; (0, 0) where a line says anything else."""
+    able = "](" in text or "(http" in text or "]" in text[:BEGUN]
+    found = LED.fullmatch(text) if able and len(text) <= LONGEST else None
+    if found is None:
+        return 0, 0
+    kind = next(name for name, said in found.groupdict().items() if said)
+    urls = [link["url"] for link in URL.finditer(text)]
+    sure = lists.MARK.match(text) if kind == "number" else urls and all(map(ownpages.is_machinery, urls))
+    return found.span(kind) if sure else (0, 0)
+
+
+def spans(line: Line, pattern: Folded, name: str) -> Iterator[tuple[int, int]]:
+    """Yield where each label stands, in characters of the capture."""
+    text = _plain(line.text)
+    lead = line.start + len(text) - len(text.lstrip())
+    text, (first, last) = _place(text.strip(), pattern, name)
+    text = FAR.sub(lambda gap: ",".ljust(len(gap[0])), text) if "<a " in line.text else text
+    if text[first:last].lstrip().startswith("#"):  # the sign before each parts them too
+        text = text[:first] + text[first:last].replace("#", ",") + text[last:]
+    for part in BETWEEN.finditer(text[first:last]):
+        words = part["label"].lstrip(":：").removesuffix("**").strip(f" \t\u00a0#.·•/{flattened.EDGE}")  # of '**|**'
+        if part[0].lstrip()[:1] in ("·", "•", "/") and is_button(words):
+            return
+        if words and "[" not in words and words.casefold() != "leave a comment":
+            start = first + part.start() + part[0].index(words)
+            start -= text.count(flattened.EDGE, 0, start)
+            yield lead + start, lead + start + len(words) - words.count(flattened.EDGE)
+
+
+def _place(text: str, pattern: Folded, name: str) -> tuple[str, tuple[int, int]]:
+    """Return where the labels of a line stand, and the line with its edges; (0, 0) where none do."""
+    text = gluedlabels.parted(text)
+    if found := pattern.fullmatch(text):
+        return text, found.span(name)
+    told = filedsentence.read(text)
+    return text, getattr(told, name) if told else (0, 0)
