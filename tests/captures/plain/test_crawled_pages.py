@@ -118,3 +118,46 @@ def test_the_first_letter_of_a_text_drawn_large_was_a_post(reading_of) -> None:
     page = f"H\nHarbour law at the service of the crews\n{text} {text}\nOf Mara Quill\n"
     with pytest.raises(Refused):
         reading_of(page)
+
+
+ASKED = {
+    "Leave a Reply": "Your email address will not be published. Required fields are marked *",
+    "DEIXE UMA RESPOSTA": "Por favor digite seu comentário!\nPor favor, digite seu nome aqui",
+}
+
+
+@pytest.mark.parametrize(("head", "fields"), ASKED.items(), ids=["by WordPress", "by a theme"])
+def test_posts_that_a_page_without_days_leads_to_under_its_form_were_its_posts(
+    head: str, fields: str, reading_of
+) -> None:
+    others = [
+        part for title in ("A bell is stolen", "Ferry row is settled") for part in (title, "It was cut short and…")
+    ]
+    page = ("Who pays the bakers?", "Date:", "By Ann Roe", *TEXT, head, fields, "More of us:", "Quay notes", *others)
+    (draft,) = reading_of("\n\n".join(page) + "\n").drafts
+    assert draft.front.title == "Who pays the bakers?"
+    assert draft.body.strip().endswith(TEXT[-1])
+
+
+def test_what_leads_on_right_before_the_next_title_was_of_it(reading_of) -> None:
+    titles = ("Fırıncılar yürüdü", "Çan çalındı", "Vapur davası bitti")
+    posts = "Oku »".join(f"{title}\n{TEXT[0][:-1]}…\n" for title in titles)
+    made = reading_of(f"Haberler\n{posts}Oku »\n").drafts
+    assert [(draft.front.title, draft.short) for draft in made] == [(title, True) for title in titles]
+
+
+def test_how_long_ago_a_post_appeared_stood_in_its_text(reading_of) -> None:
+    (draft,) = reading_of(f"Quays\n\n{TITLE}\n\n{TEXT[0]} {TEXT[1]} Read More\n\n5 years ago\n").drafts
+    assert (draft.front.title, draft.body.strip(), draft.short) == (TITLE, " ".join(TEXT), True)
+
+
+def test_how_many_voted_for_a_post_was_its_title_in_other_figures(reading_of) -> None:
+    (draft,) = reading_of(f"۱۱\n\nپشت پرده آزادی هفتاد زندانی سیاسی!\n\n{TEXT[0]} {TEXT[1]}\n").drafts
+    assert draft.front.title == "پشت پرده آزادی هفتاد زندانی سیاسی!"
+
+
+def test_who_wrote_a_post_and_where_stood_between_its_title_and_its_day(reading_of) -> None:
+    (draft,) = reading_of(
+        f"News and views\n\nThe bakers walk out\n\nAnn\nQuay News\n27.8.2014\n\n{TEXT[0]}\n\n{TEXT[1]}\n"
+    ).drafts
+    assert (draft.front.title, draft.front.date) == ("The bakers walk out", "2014-08-27")

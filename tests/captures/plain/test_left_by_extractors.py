@@ -110,6 +110,14 @@ def test_a_year_of_two_digits_behind_the_name_of_a_month_dates_a_line_of_nothing
     ]
 
 
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [("Domingo, 14-06-09", "2009-06-14"), ("lundi 30-11-26", "2026-11-30"), ("Domingo, 15-06-09", "unknown")],
+)
+def test_the_day_of_the_week_tells_that_a_year_of_two_digits_stands_last(line: str, day: str, reading_of) -> None:
+    assert _told(reading_of(f"We must not turn our backs\n\n{line}\n\n{P}\n\n{Q}\n"))[0][1] == day
+
+
 def test_a_first_sentence_under_the_only_date_may_be_short(reading_of) -> None:
     text = f"Sunday, May 04, 2008\n\n\nThe keepers are writing their books.\n{P}\n\n{Q}\n\nNo comments:\n"
     (made,) = reading_of(text).drafts

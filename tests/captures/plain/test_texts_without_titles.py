@@ -131,3 +131,29 @@ def test_a_post_without_a_title_was_the_end_of_the_one_above(form: str, able: bo
     assert [one.front.title for one in made if one not in nameless] == [title for title, _, _ in NAMED if title]
     wanted = [("2021-08-30", f"{NAMED[2][2]}\n")] if able and "2021" in day else []
     assert [(one.front.date, one.body) for one in nameless] == wanted
+
+
+def test_a_text_that_goes_on_from_line_to_line_over_the_only_day_lost_all_but_its_last_word(reading_of) -> None:
+    text = ("A união dos padeiros do cais passa a pedir os salários", "de onze semanas, e os juízes visitam o", "forno")
+    page = "\n".join(text) + "\nsábado, 28 de abril de 2018\nAssinar:\nPostar comentários (Atom)\nNenhum comentário:\n"
+    (made,) = reading_of(page).drafts
+    assert (made.front.date, made.body.split()) == ("2018-04-28", " ".join(text).split())
+    assert entry.NO_TITLE in made.doubts
+
+
+FEET = {
+    "what a reader said": "1 comentario:\nQue triste es saber de todo ello, y que bueno.\nPublicar un comentario",
+    "a button over the count": "Subscribe\n0 Commentaires",
+}
+
+
+@pytest.mark.parametrize("foot", FEET.values(), ids=FEET)
+def test_a_text_without_title_and_day_was_refused_over_more_than_the_count_of_comments(foot: str, reading_of) -> None:
+    (made,) = reading_of(f"{POSTS[0][1]}\n{foot}\n").drafts
+    assert (made.front.date, made.body) == ("unknown", f"{POSTS[0][1]}\n")
+    assert entry.NO_TITLE in made.doubts
+
+
+def test_a_label_in_small_letters_between_title_and_text_hid_the_post(reading_of) -> None:
+    (made,) = reading_of(f"The bakers of the quay\n\nwages\n\n{POSTS[0][1]} {POSTS[1][1]} {POSTS[2][1]}\n").drafts
+    assert made.front.title == "The bakers of the quay"

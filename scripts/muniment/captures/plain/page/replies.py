@@ -88,6 +88,11 @@ def _asks(line: Line) -> bool:
     return is_button(words) and not (REPLY.fullmatch(words) or COMMENTS.fullmatch(words) or FEED.match(words))
 
 
+def _asks_more(line: Line) -> bool:
+    """Return whether a line asks for comments by that word, as on the page of a post."""
+    return _asks(line) and bool(COMMENT_SIGNS.within(line.words.lower()))
+
+
 def _heads(page: Page, number: int, text: int) -> bool:
     """Return whether a line is surely the heading of readers' comments; `text`: the first line of any text."""
     words = lists.shown(page.lines[number]).strip("#*_ ")
@@ -127,6 +132,9 @@ def _is_followed(page: Page, number: int, words: str, near: Sequence[int]) -> bo
     if near and re.search(r"\d", words) and _is_spoken(page.lines[near[0]]):
         return True
     if any(COMMENT_ENDS.fullmatch(page.lines[place].words) for place in near):
+        return True
+    asked = words.endswith((":", "：")) and any(_asks_more(page.lines[place]) for place in near)
+    if asked and not page.dates.keys() & {*near}:  # Blogger's, on the page of a post
         return True
     soon = [page.lines[place] for place in near[:SOON]]
     if any(COMMENTER.search(line.words) or (line.words.endswith(":") and _is_spoken(line)) for line in soon):

@@ -1,6 +1,7 @@
 """Texts in the line of their date, behind a dash or without space between: 'March 9, 2020This week, …'."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise, zip_longest
 
@@ -18,6 +19,8 @@ ENDED = late(r"(?<!\d)(?:19|20)\d\d\Z")
 """A year at the end of a title."""
 MARKED = late(r"\s*[Dd]ate (?:19|20)\d\d-\d\d(?:-\d\d)? (?=\S)")
 """How a tool begins a page of one post whose day it knows, in the line of its first words."""
+ON = late(r"[^\W\d_][^\n»«.,:;!?]{1,30}»(?=[^\W_])")
+"""What leads to the rest of a post, with an arrow right before the next word."""
 DASH = late(r"(?P<day>[^\W_][^\n:;()\[\]–—]{3,30}?(?:19|20)\d\d)\s+[-–—]\s+(?=\S)")
 """A day that begins a line, up to its year, and the dash between it and the text."""
 DASHES = late(r"(?:19|20)\d\d\s+[-–—]\s")
@@ -42,6 +45,7 @@ def parted(listed: list[Line], text: str) -> list[Line]:
     """
     places = {
         **_led(listed),
+        **(_led_on(listed) if "»" in text else {}),
         **(_dashed(listed) if DASHES.search(text) else {}),
         **(_run_in(listed) if YEAR.search(text) else {}),
         **gluedheads.places(listed, text),
@@ -54,6 +58,16 @@ def _led(listed: Sequence[Line]) -> dict[int, tuple[int, ...]]:
     first = next((line for line in listed if not line.blank), None)
     found = MARKED.match(first.text) if first is not None else None
     return {first.number: (found.end(),)} if first is not None and found else {}
+
+
+def _led_on(listed: Sequence[Line]) -> dict[int, tuple[int, ...]]:
+    """Return where titles begin right behind what leads to the rest of the post above: 'Oku »Fırıncılar yürüdü'.
+
+    Several lines begin in the same words, each under a text.
+    """
+    able = [(line, found) for line in listed if (found := ON.match(line.text))]
+    often = Counter(found[0] for _, found in able)
+    return {line.number: (found.end(),) for line, found in able if line.number and often[found[0]] > 1}
 
 
 def _dashed(listed: Sequence[Line]) -> dict[int, tuple[int, ...]]:

@@ -34,7 +34,7 @@ PHRASES = (
 OWN = r"https?://[^\s()<>]*(?:#more|/\d{4}/\d\d/|[?&]p=\d)[^\s()<>]*"
 """The address of a post, to which such a phrase leads; others are sources."""
 MORE = late(
-    rf"(?P<before>^|[{stops.ENDS}”’»\"'\])]\s*|[.]{{3}}\s*|\s)(?P<more>(?:\[\s?)?(?:\[\d+\])?\[?(?:(?i:{PHRASES})"
+    rf"(?P<before>^|[{stops.ENDS}”’»」』\"'\])]\s*|[.]{{3}}\s*|\s)(?P<more>(?:\[\s?)?(?:\[\d+\])?\[?(?:(?i:{PHRASES})"
     r"(?:\s*(?:[“\"«„‘:](?!\s*(?:https?:|www\.))[^:]{0,120}?|[“\"«„‘][^“”\"«»„\n]{4,150}[”\"»“’]|\s*[»→›]\s*[^\[\]()]{4,150}(?=\]\()))?(?P<arrow>\s*(?:→|»|›|&raquo;|&rsaquo;|…|\.{3}|>+))?\)?(?:\s?\])?"
     rf"|(?i:{TITLED_ON})\]?|\((?:more|suite|mehr|más|mais|altro|meer|далее|devamı|lanjut)\s*(?:…|\.{3})?\)\]?)"
     rf"(?:\({OWN}\)|\s*\({OWN}\)|\s*<{OWN}>)?)[*_]*\s*$"

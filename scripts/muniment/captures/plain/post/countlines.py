@@ -1,10 +1,11 @@
-"""Lines that count: how many comments a post has, by its title ('No Comments on The bell'), how often it was read."""
+"""Lines that count: comments of a post, by its title ('No Comments on The bell'), readers, and years or days back."""
 
 from collections.abc import Sequence
 from itertools import takewhile
 
 from muniment.captures.plain.page.replies import QUOTED
 from muniment.captures.words.blogs.furniture import is_button
+from muniment.captures.words.blogs.phrases import RELATIVE
 from muniment.captures.words.blogs.replywords import COMMENT_SIGNS, COMMENTS
 from muniment.captures.words.page import pagelines
 from muniment.captures.words.text import lists, typed
@@ -30,6 +31,11 @@ def counts(words: str, title: str) -> bool:
         return False
     rest = LEAD.sub("", plain.replace(name, " ", 1).strip(" .:：'\""))
     return bool(rest) and bool(COMMENTS.fullmatch(rest) or pagelines.is_furniture(rest))
+
+
+def is_ago(words: str) -> bool:
+    """Return whether a line says how long ago, by a number, and no more."""
+    return any(map(str.isdigit, words)) and RELATIVE.fullmatch(words) is not None
 
 
 def leading(lines: Sequence[Line]) -> set[int]:

@@ -201,7 +201,7 @@ def _foot(lines: Sequence[Line], said: Said, *, sure: bool = False) -> set[int]:
 
 def _is_button(line: Line, said: Said) -> bool:
     words = lists.shown(line)
-    if countlines.counts(words, said.title) or replywords.COMMENTS.fullmatch(words):
+    if countlines.counts(words, said.title) or replywords.COMMENTS.fullmatch(words) or countlines.is_ago(words):
         return True
     if further.is_label(line.words) or leadins.is_label(line.words):  # 'Read more:' over what leads to other posts
         return False

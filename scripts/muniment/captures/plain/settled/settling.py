@@ -20,17 +20,28 @@ from muniment.captures.plain.settled import (
     weaktitles,
 )
 from muniment.captures.plain.starts import boundaries, listedrows, outweighing, turns, untitled
-from muniment.captures.words.blogs import breadcrumbs
+from muniment.captures.plain.titles import beginnings
+from muniment.captures.words.blogs import breadcrumbs, forms
 from muniment.captures.words.page import heading, menus, pagelines
 from muniment.text.patterns import late
 
+FORM = 20
+"""Lines that the form for comments takes."""
 PICTURES = late(r"(?:\[[^\[\]]*\])+")
 """What text browsers put in the place of pictures."""
 
 
 def starts(page: Page) -> list[Start]:
     """Return where the posts of a page begin, from the top; empty where nothing speaks for any."""
+    page = _above_form(page)
     return inrow.over(page, _of_one(page), _of_one)
+
+
+def _above_form(page: Page) -> Page:
+    """Return a page without any day up to its only form for comments: under that it leads to other posts."""
+    asked = [] if page.dates else [number for number in page.full if forms.asks(page.lines[number].words)]
+    sole = bool(asked) and asked[-1] - asked[0] <= FORM and beginnings.has_text(page, 0, asked[0])
+    return msgspec.structs.replace(page, lines=page.lines[: asked[0]]) if sole else page
 
 
 def _of_one(page: Page) -> list[Start]:

@@ -10,6 +10,7 @@ from muniment.captures.plain.page.start import Start
 from muniment.captures.plain.starts import untitled
 from muniment.captures.plain.titles import beginnings
 from muniment.captures.plain.titles.looks import is_of_page
+from muniment.captures.words.blogs.furniture import is_button
 from muniment.captures.words.blogs.replywords import COMMENT_SIGNS
 from muniment.captures.words.dates.dated import DAY, UNKNOWN, DateLine
 from muniment.captures.words.page.pagelines import INNER, STOPPED
@@ -37,7 +38,8 @@ def over(page: Page, found: list[Start]) -> list[Start]:
         return found
     if len(start.said.iso) < DAY and start.said is not UNDATED:
         return found
-    return [msgspec.structs.replace(start, above=_top(page))] if _is_under(page, start) else found
+    under = _is_under(page, start, wrapped=sole not in (None, start))
+    return [msgspec.structs.replace(start, above=_top(page))] if under else found
 
 
 def _top(page: Page) -> int:
@@ -48,7 +50,8 @@ def _top(page: Page) -> int:
 def _nameless(page: Page) -> Start | None:
     """Return the start of a post without a title in the only line of a page that is a day and no more.
 
-    Where a page has no day at all, its first line about comments ends the text, if others of a blog's follow.
+    Where a page has no day at all, its first line about comments ends the text, if only such and others of a blog's
+    follow.
     """
     if not page.dates:
         return _uncommented(page)
@@ -60,9 +63,15 @@ def _nameless(page: Page) -> Start | None:
 
 def _uncommented(page: Page) -> Start | None:
     """Return the start of a post without title or day in the first line that says how many comments it has."""
-    ends = takewhile(lambda number: is_of_page(page.lines[number].words), reversed(page.full))
-    told = [number for number in ends if COMMENT_SIGNS.within(page.lines[number].words.lower())]
-    return Start((told[-1],), told[-1], UNDATED, untitled.WEIGHT) if told else None
+    ends = [*takewhile(lambda number: number in page.replied or _is_own(page, number), reversed(page.full))]
+    told = [place for place, number in enumerate(ends) if COMMENT_SIGNS.within(page.lines[number].words.lower())]
+    above = takewhile(lambda number: is_button(page.lines[number].words), ends[told[-1] + 1 :] if told else ())
+    first = min(above, default=ends[told[-1]] if told else -1)
+    return Start((first,), first, UNDATED, untitled.WEIGHT) if told else None
+
+
+def _is_own(page: Page, number: int) -> bool:
+    return is_of_page(page.lines[number].words)
 
 
 def _is_wrapped(page: Page, start: Start) -> bool:
@@ -77,17 +86,20 @@ def _is_wrapped(page: Page, start: Start) -> bool:
     return words[:1].isupper() and words[-1] not in "?!" and page.lines[below].words[:1].islower()
 
 
-def _is_under(page: Page, start: Start) -> bool:
-    """Return whether a text stands above a title and day from the first line of the page on, and none under them."""
-    head = page.lines[_top(page)].words
+def _is_under(page: Page, start: Start, *, wrapped: bool) -> bool:
+    """Return whether a text stands above a title and day from the first line of the page on, and none under them.
+
+    `wrapped`: whether it goes on from line to line up to the day, as it was typed, and so may end as it likes.
+    """
+    head = " ".join(line.words for line in (page.run(_top(page), NEAR) if wrapped else [page.lines[_top(page)]]))
     titled = start.said is UNDATED or not page.is_prose(start.title[0])
-    if prose.width(head) < LONG or not page.is_prose(_top(page)) or not titled:
-        return False
-    if any(is_of_page(page.lines[number].words) for number in page.full if _top(page) <= number < start.first):
+    if prose.width(head) < LONG or not (wrapped or page.is_prose(_top(page))) or not titled:
         return False
     last = max((number for number in page.full if number < start.first and page.is_prose(number)), default=0)
+    if any(_is_own(page, number) for number in page.full if _top(page) <= number <= last):
+        return False
     near = [number for number in page.full if last <= number < start.first]
-    ended = any(map(_ends, (page.lines[number].words for number in near)))
+    ended = wrapped or any(map(_ends, (page.lines[number].words for number in near)))
     return ended and len(near) <= NEAR and not _has_text(page, start.last + 1)
 
 

@@ -47,9 +47,11 @@ def over(page: Page, found: Sequence[Start]) -> list[Start]:
 def _may_take(page: Page, title: int, number: int) -> bool:
     """Return whether a line may take the place of a title: that is weak, or the page says the line elsewhere too.
 
-    The head of a page says what its blog is called, unless the line is a heading.
+    The head of a page says what its blog is called, unless the line is a heading, or stands over several lines that the
+    title is the last of: who wrote the post, and where.
     """
-    head = number < title and number in page.full[:HEAD] and not HASHES.match(page.lines[number].text)
+    head = number < title and number in page.full[: 1 if _is_stacked(page, number, title) else HEAD]
+    head = head and not HASHES.match(page.lines[number].text)
     dated = any(True for _ in days.find(page.lines[number].words))
     weak = dated or _is_weak(page, number) or _is_few(page, number) or candidates.is_text(page, number)
     if (
@@ -62,6 +64,12 @@ def _may_take(page: Page, title: int, number: int) -> bool:
         return False
     few = _is_few(page, title) and (number < title or _clings(page, title))
     return _is_weak(page, title) or few or _is_told(page, number)
+
+
+def _is_stacked(page: Page, number: int, title: int) -> bool:
+    """Return whether a line stands alone over the paragraph that a title is in, but not the first of."""
+    run = page.run(title, ABOVE)
+    return run[0].number < title and page.before(run[0].number) == number == page.run(number, 1)[0].number
 
 
 def _clings(page: Page, title: int) -> bool:

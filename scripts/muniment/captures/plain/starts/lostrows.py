@@ -17,10 +17,13 @@ LABEL = 40
 
 
 def behind(page: Page, below: int) -> int:
-    """Return the line under what is left of a row that a tool took the day from: counts, a label before a comma."""
+    """Return the line under what is left of a row that a tool took the day from: counts, a label, a name."""
+    lost = False
     while below < len(page.lines) and (words := page.lines[below].words.strip(" ,.|·•")) and len(words) <= LABEL:
         label = page.lines[below].words.endswith(",") and words.count(" ") < NAME
-        if not (label or words.isdigit() or LOST.fullmatch(words)):
+        signed = lost and bylines.author(page.lines[below].text)[1] > 0
+        lost = LOST.fullmatch(words) is not None
+        if not (label or words.isdigit() or lost or signed):
             break
         below = page.after(below)
     return below

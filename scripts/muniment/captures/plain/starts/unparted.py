@@ -58,7 +58,8 @@ def starts(page: Page) -> Iterator[Start]:
         weight = candidates.weigh(page, title, title[0], last)
         label = page.before(title[0]) if labelled else -1
         mark = candidates.mark_of(page, title)
-        yield Start(title, -1, candidates.ABSENT, weight, mark, label=label if _is_label(page, label) else -1)
+        label = label if label >= 0 and len(page.lines[label].words) <= LABEL else -1
+        yield Start(title, -1, candidates.ABSENT, weight, mark, label=label)
 
 
 def _listed(page: Page) -> list[tuple[int, int]]:
@@ -102,10 +103,6 @@ def _shortened(page: Page) -> Iterator[tuple[int, int]]:
         if number >= 0 and beginnings.has_text(page, number + 1, last):
             yield number, number
         number = last
-
-
-def _is_label(page: Page, number: int) -> bool:
-    return number >= 0 and len(page.lines[number].words) <= LABEL
 
 
 def _behind(page: Page, named: Set[str]) -> Iterator[int]:
@@ -195,10 +192,11 @@ def lone(page: Page) -> Iterator[Start]:
         if told and _has_text_below(page, title) and titlelines.likely(page, title) > 1:
             yield Start(title, -1, candidates.ABSENT, LONE, candidates.mark_of(page, title))
             return
-    apart = None if page.dates else next(candidates.undated(page), None)
+    dated = any(said.iso != UNKNOWN for said in page.dates.values())
+    apart = None if dated else next(candidates.undated(page), None)
     if apart is not None and not any(_is_read(page, number) for number in range(apart.first)):
         yield lostrows.over(page, apart)
-    elif apart is None and not page.dates and briefsentence.heads(page, first):
+    elif apart is None and not dated and briefsentence.heads(page, first):
         yield Start((first,), -1, candidates.ABSENT, LONE, candidates.mark_of(page, (first,)))
 
 

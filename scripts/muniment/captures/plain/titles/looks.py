@@ -84,7 +84,7 @@ CLOCK = late(r"\d{1,2}[:.h]\d{2}(?:\s?[AaPp]\.?[Mm]\.?)?")
 """A time of day."""
 HEAD_LINK = late(r"Link: \[\d+\]|#\[1\]|.*\((?:alternate|EditURI|canonical|shortlink|modulepreload|preload)\)$")
 """A link in the head of a page, as a text browser lists it (elinks, and lynx those to feeds)."""
-BRIEFEST = late("[0-9]{1,3}|[A-ZÀ-ÞΑ-ΩА-Я]")
+BRIEFEST = late(r"\d{1,3}|[A-ZÀ-ÞΑ-ΩА-Я]")
 """A number of few digits, and the first letter of a text, drawn large."""
 HASHTAGS = late(r"(?:#\w+[\s,·]*)+")
 COUNT = late(r"\d+ [^\W\d_]+")

@@ -192,7 +192,8 @@ READ_MORE = Folded(
     r"続きを読む|더 보기|계속 읽기|(?:اقرأ|إقرأ|قراءة) (?:المزيد|بقية \w+)|(?:تابع|متابعة|أكمل) القراءة)"
     r"(?!\s+(?:at|on|from|via|bei|auf|unter|sur|chez|en|su|na|på|op|hos)\W*$)"
     rf"(?:\s*[“\"‘«(].*|\s*(?:[….\]]+|\.\.\.)\W*|.*[^.!?。…”\"’)\]\s]\s*)?|\W*{either('more')}\W*|{TITLED_ON}|"
-    r"\W*\((?:more|altro|mais|ler mais|continua)\s*(?:…|\.\.\.)\)\W*)"
+    r"\W*\((?:more|altro|mais|ler mais|continua)\s*(?:…|\.\.\.)\)\W*|"
+    r"(?:read|oku|leer|lire|ler|lesen|leggi|lees|чита(?:ть|ти)|czytaj|číst|läs|les|baca|đọc|اقرأ)\s*(?:»|›|>+)\W*)"
 )
 """What stands where the page cuts a post short."""
 
@@ -200,9 +201,8 @@ RELATIVE = Folded(
     r"(?:(?:posted |published )?(?:yesterday|today|(?:about )?(?:an?|\d+) (?:seconds?|minutes?|mins?|hours?|days?|"
     r"weeks?|months?|years?) ago|"
     r"hier|aujourd['’]hui|il y a \d+ \w+|ayer|hoy|hace \d+ \w+|há \d+ \w+|gestern|heute|vor \d+ \w+|ieri|oggi|"
-    r"\d+ [^\W\d_]+ atrás|"
-    r"\d+ (?:second[oi]|minut[oi]|or[ae]|giorn[oi]|settiman[ae]|mes[ei]|ann[oi]) fa|вчера|сегодня|\d+ \w+ назад|"
-    r"昨天|今天|\d+\s?(?:天|小时|周|个月)前|منذ \d+ \w+|"
+    r"\d+ [^\W\d_]+ atrás|\d+ (?:second[oi]|minut[oi]|or[ae]|giorn[oi]|settiman[ae]|mes[ei]|ann[oi]) fa|"
+    r"вчера|сегодня|\d+ \w+ назад|昨天|今天|\d+\s?(?:天|小时|周|个月)前|منذ \d+ \w+|"
     r"\d+ (?:\w+ )?(?:önce|temu|geleden|sedan|siden|sitten|тому|trước|назад|yang lalu|lalu|yang lepas|tagasi|ezelőtt|"
     r"(?:nap|órá|hónap)ja|éve|hete|perce|əvvəl|бұрын|мурун|წინ|առաջ|पहले|पूर्व|আগে|پہلے|ที่แล้ว|ก่อน|ที่ผ่านมา|"
     r"iliyopita|zilizopita|(?:na )?ang nakalipas|gelede|siden)|(?:преди|пред|пре|prije|pre|fa|duela|hai|pirms|prieš|"

@@ -1,5 +1,8 @@
-"""Days whose year has two figures behind a point: '17.6.15', '22.1.08 | Ann Roe', '3.12.09, 18:40'."""
+"""Days whose year has two figures, mostly behind a point: '17.6.15', '22.1.08 | Ann Roe', 'Sonntag, 14-06-09'."""
 
+from datetime import date
+
+from muniment.text import days, months
 from muniment.text.patterns import late
 
 SHORT = late(
@@ -7,6 +10,11 @@ SHORT = late(
     r"(?=\W*$|[\s,–-]+(?:[^\W\d_]{1,3}\.? )?\d{1,2}[:h]\d\d|\s*[|·•])"
 )
 """Such a day at the head of a line, with an hour or a stroke behind it, or nothing."""
+WEEKLY = late(
+    r"\W{0,3}(?P<name>[^\W\d_]{2,14})\.?,? (?:0?[1-9]|[12]\d|3[01])(?P<first>-)(?:0?[1-9]|1[0-2])(?P<point>-)"
+    r"\d\d\W*"
+)
+"""A line of such a day with dashes, and of the day of the week, by which it is sure that the year stands last."""
 FORM = "’"
 """What stands in the form of such a day."""
 FAR = late(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
@@ -15,5 +23,13 @@ FAR = late(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 
 def marked(text: str) -> str:
     """Return a line that begins with such a day, as long as it was, its year told by a sign; empty for any other."""
-    found = SHORT.match(text)
-    return f"{text[: found.start('point')]}{FORM}{text[found.end('point') :]}" if found else ""
+    if found := SHORT.match(text):
+        return f"{text[: found.start('point')]}{FORM}{text[found.end('point') :]}"
+    found = WEEKLY.fullmatch(text)
+    number = months.weekdays().get(found["name"].lower()) if found else None
+    if not found or not number:
+        return ""
+    parts = text[: found.start("first")], text[found.end("first") : found.start("point")], text[found.end("point") :]
+    made = f"{parts[0]}.{parts[1]}{FORM}{parts[2]}"
+    day = days.first(made)
+    return made if day and date.fromisoformat(day.iso).isoweekday() == int(number) else ""
