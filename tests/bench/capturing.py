@@ -24,7 +24,7 @@ from typing import Any
 from muniment.captures import cutting, several
 from muniment.captures.letters.encoding import decode
 from muniment.captures.merge import shelf
-from muniment.captures.plain import plaintext
+from muniment.captures.plain import firstlook, plaintext
 from muniment.captures.splitting import Wishes
 from muniment.vocabularies.registry import Registry
 
@@ -125,7 +125,7 @@ def steps(path: Path, *, profile: bool) -> None:
     octets = path.read_bytes()
     size = len(octets)
     decoded = timed("decode", size, lambda: decode(octets))
-    seen = timed("look where posts begin", size, lambda: plaintext.survey(decoded.text))
+    seen = timed("look where posts begin", size, lambda: firstlook.of(decoded.text))
     profiled = cProfile.Profile()
     runs = profiled.runcall if profile else lambda work: work()
     timed("read posts", size, lambda: runs(lambda: [plaintext.cut(one, Registry()) for one in seen.sections]))

@@ -6,8 +6,8 @@ from muniment.captures import privacy
 from muniment.captures.drafts import reading
 from muniment.captures.letters import encoding
 from muniment.captures.letters.encoding import Decoded
-from muniment.captures.plain import plaintext
-from muniment.captures.plain.plaintext import Survey
+from muniment.captures.plain import firstlook, plaintext
+from muniment.captures.plain.firstlook import Survey
 from muniment.captures.words.blogs import latestreplies
 from muniment.machine import forking, memory
 from muniment.machine.mates import worthwhile
@@ -34,7 +34,7 @@ def at(decoded: Decoded, hosts: frozenset[str]) -> tuple[Survey, list[str], list
     told = forking.aside(letters, kind=tuple[list[str], list[str]], processes=processes(decoded.text))
     try:
         with memory.uncollected():
-            seen = plaintext.survey(decoded.text, hosts)
+            seen = firstlook.of(decoded.text, hosts)
     finally:
         reasons, doubts = told()
     return seen, [*reasons, *[reading.POSTS] * bool(seen.hidden)], doubts

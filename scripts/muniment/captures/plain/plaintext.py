@@ -1,89 +1,30 @@
 """Reads the plain text of a blog's page: the posts it shows, and what becomes of every character of it."""
 
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator
 
 import msgspec
 
 from muniment.captures.drafts import pieces, reading
 from muniment.captures.drafts.draft import Draft
-from muniment.captures.drafts.pieces import Piece, aside
+from muniment.captures.drafts.pieces import Piece
 from muniment.captures.drafts.reading import Reading
 from muniment.captures.letters.encoding import Decoded
-from muniment.captures.plain.dates import dating, undating
-from muniment.captures.plain.page import behindnumbers, headings, ownhosts, prepared, shortened, trimmed
-from muniment.captures.plain.page.layout import Page
-from muniment.captures.plain.page.prose import Style, width
-from muniment.captures.plain.page.references import References
-from muniment.captures.plain.page.start import Start
-from muniment.captures.plain.page.trimmed import Trimmed
+from muniment.captures.plain import firstlook
+from muniment.captures.plain.firstlook import Survey
+from muniment.captures.plain.page.prose import width
 from muniment.captures.plain.post import (
     composing,
-    filing,
-    labellinks,
-    leadlinks,
-    listedlabels,
-    locked,
     masthead,
-    pictures,
     setaside,
-    titlelinks,
-    titlewords,
 )
 from muniment.captures.plain.post.anatomy import anatomy
 from muniment.captures.plain.post.section import Section
-from muniment.captures.plain.settled import settling
-from muniment.captures.plain.titles import looks
-from muniment.captures.words.dates.dated import UNKNOWN
-from muniment.captures.words.page.heading import Heading
-from muniment.captures.words.rows import dateline
 from muniment.captures.words.text import lines
-from muniment.captures.words.text.lines import Line
-from muniment.model.capture import Aside, Kind, Refused
+from muniment.model.capture import Aside, Kind
 from muniment.vocabularies.registry import Registry
 
 LONG = 200
 """Characters of a line that is hardly a button or an entry of a menu."""
-
-
-class Survey(msgspec.Struct, frozen=True):
-    """What a page's text shows at a first look: where its posts begin (in the trimmed text), and what is of none."""
-
-    trimmed: Trimmed
-    page: Page
-    sections: tuple[Section, ...]
-    around: tuple[Piece, ...]
-    """The page's headings above the first post, and the list of addresses that ends a text browser's page."""
-
-    @property
-    def hidden(self) -> int:
-        """How many posts it has that are not for everyone."""
-        within = sum(len(section.hidden) for section in self.sections)
-        return within + sum(piece.aside is Aside.HIDDEN for piece in self.around)
-
-    def starts(self) -> list[int]:
-        """Return where each post begins in the capture."""
-        return [self.trimmed.place(self.page.lines[section.start.first].start) for section in self.sections]
-
-
-def survey(text: str, hosts: frozenset[str] = frozenset()) -> Survey:
-    """Return what a page's text shows at a first look; Refused where nothing in it dates a post.
-
-    `hosts`: the names of the blog's host that are known beforehand, without `www.`.
-    """
-    source = trimmed.of(text)
-    text = lines.spaced(source.text)
-    listed, refers, inner, numbered = prepared.read(text)
-    shown = listed[: refers.first] if refers.first >= 0 else listed
-    page = dating.page_of(text, shown, numbered=numbered, references=References() if inner else refers)
-    found = labellinks.headed(page, _starts(page, text), [*inner, refers])
-    found, said, heads = headings.first(page, found)
-    common = _common((text, source), page, found, refers, hosts)
-    parted = leadlinks.parted(filing.filed(page, _sections(common, found, said, [*inner, refers])))
-    sections, hidden = _open(page, parted)
-    heads += hidden
-    if refers.first >= 0:
-        heads.append(aside(listed[refers.first].start, len(text), Aside.MARKUP))
-    return Survey(source, page, tuple(sections), tuple(source.moved(heads)))
 
 
 def cut(section: Section, registry: Registry, taken: Container[str] = ()) -> tuple[Draft, list[Piece]]:
@@ -100,7 +41,7 @@ def cut(section: Section, registry: Registry, taken: Container[str] = ()) -> tup
 
 def read(decoded: Decoded, registry: Registry, hosts: frozenset[str] = frozenset()) -> Reading:
     """Return the posts of a page's text; Refused where nothing in it dates a post. `hosts`: the blog's own."""
-    seen = survey(decoded.text, hosts)
+    seen = firstlook.of(decoded.text, hosts)
     drafts, parts, taken = list[Draft](), [*seen.around], set[str]()
     for section in seen.sections:
         draft, part = cut(section, registry, taken)
@@ -113,39 +54,13 @@ def read(decoded: Decoded, registry: Registry, hosts: frozenset[str] = frozenset
     return Reading(Kind.TEXT, decoded, tuple(drafts), tuple(whole), doubts, private)
 
 
-def _starts(page: Page, text: str) -> list[Start]:
-    found = settling.starts(page)
-    if not found:
-        raise Refused(_why_none(page, text))
-    return found
-
-
-def _open(page: Page, sections: Sequence[Section]) -> tuple[list[Section], list[Piece]]:
-    """Return the posts that everybody may read, each with the others right above it, and the others under them all."""
-    opened: list[Section] = []
-    hidden: list[Piece] = []
-    for section in sections:
-        if locked.is_locked(page, section.start, section.end):
-            hidden.append(locked.piece(page, section.start, section.end))
-        else:
-            opened.append(msgspec.structs.replace(section, number=len(opened), hidden=tuple(hidden)))
-            hidden = []
-    if not opened:
-        raise Refused("shows only posts that ask for a password, or private ones; nothing of them is taken")
-    return opened, hidden
-
-
-def _no_days(page: Page) -> Iterator[Line]:
-    short = (page.lines[number] for number in page.yeared if number not in page.dates)
-    told = (line for line in short if dateline.is_no_day(line.text))
-    return (line for line in told if not undating.is_listed(page, line.number))
-
-
 def page_doubts(seen: Survey) -> Iterator[str]:
     """Yield what is doubtful in a page as a whole."""
     first = seen.sections[0]
     if seen.hidden:
         yield f"posts that ask for a password or are private were set aside: {seen.hidden}"
+    if seen.seamed:
+        yield "texts stand right behind each other here, without space: look whether titles and days are right"
     yield from setaside.above(seen.page, first.start, first.hidden)
     if first.references.inline:
         yield "addresses stand in brackets before the words of links here: they stay so in the texts"
@@ -153,7 +68,7 @@ def page_doubts(seen: Survey) -> Iterator[str]:
         yield "links are numbers here: they stay numbers in the texts, and the list of addresses was set aside"
     if first.references.labels:
         yield "links are labels here: they stay labels in the texts, and the list of addresses was set aside"
-    for other in _no_days(seen.page):
+    for other in firstlook.no_days(seen.page):
         yield f"line {lines.number_in(seen.trimmed.text, other)}: '{other.words}' is no day; a post may begin there"
 
 
@@ -164,83 +79,3 @@ def long_doubts(text: str, whole: Iterable[Piece]) -> Iterator[str]:
         if long and max(map(width, text[piece.start : piece.end].split("\n"))) > LONG:
             line = text.count("\n", 0, piece.start) + 1
             yield f"long lines from line {line} on were set aside as furniture; look whether they are a post's"
-
-
-def _why_none(page: Page, text: str) -> str:
-    for line in _no_days(page):
-        return f"has no line that dates a post: line {lines.number_in(text, line)}, '{line.words}', names no day"
-    if not any(said.iso != UNKNOWN for said in page.dates.values()):
-        return "has no line that dates a post; a capture shows each post's title with its date"
-    return "has dates, but no title beside one; a capture shows each post's title with its date"
-
-
-def _sections(
-    common: Section, found: Sequence[Start], heads: Sequence[Heading], lists: Sequence[References]
-) -> list[Section]:
-    """Return the posts that begin at these starts; each list of addresses holds for what stands above it."""
-    page = common.page
-    linked = titlelinks.found(page, found, lists[-1], common.hosts) if "http" in common.text else {}
-    given = headings.labels(page, found, heads)
-    ends = [start.first for start in found[1:]] + [len(page.lines)]
-    return [
-        msgspec.structs.replace(
-            common,
-            number=number,
-            start=start,
-            end=end,
-            tags=said.tags,
-            categories=said.categories,
-            references=behindnumbers.over(lists, start.last),
-            elsewhere=titlelinks.of(page, start, lists[-1], linked),
-        )
-        for number, (start, end, said) in enumerate(zip(found, ends, given, strict=True))
-    ]
-
-
-def _common(
-    texts: tuple[str, Trimmed], page: Page, found: Sequence[Start], refers: References, hosts: frozenset[str]
-) -> Section:
-    """Return the first post of a page, with what holds for all; `texts`: as rules read it, and as it is."""
-    text = texts[0]
-    return Section(
-        *texts,
-        page,
-        0,
-        found[0],
-        0,
-        page.style if page.style.markdown else _style(page, found),
-        apart=_is_apart(page, found),
-        alone=len(found) == 1,
-        curly="’" in text,
-        references=refers,
-        furnished=page.furnished,
-        more=shortened.again(page.lines, dated=bool(page.dates)),
-        dotted=shortened.dotted(page.lines, len(found)),
-        listed=listedlabels.of(page, sole=len(found) == 1 and found[0].first == page.full[0]),
-        repeated=page.repeated.union(_listed(page, found, refers)),
-        hosts=hosts | ownhosts.found(page, found, refers) if "http" in text else hosts,
-    )
-
-
-def _listed(page: Page, found: Sequence[Start], refers: References) -> Iterator[str]:
-    """Yield the titles, as a list of posts beside them says them, and what stands above them again and again."""
-    for start in found:
-        if not start.said.title[1]:
-            yield titlewords.plain(refers.linked(" ".join(page.lines[number].text for number in start.title)))
-        above = page.lines[start.first - 1].words if start.first else ""
-        if above in page.often:
-            yield above
-
-
-def _style(page: Page, found: Sequence[Start]) -> Style:
-    """Return how a page is written: with Markdown's marks where a title has one."""
-    words = (page.lines[number].text for start in found for number in start.title)
-    return Style(wrapped=page.wrapped, markdown=any(map(looks.HASHES.match, words)))
-
-
-def _is_apart(page: Page, found: Sequence[Start]) -> bool:
-    """Return whether a blank line parts dates from texts here; captions that are told otherwise do not count."""
-    near = [page.lines[start.last + 1 : start.last + 3] for start in found]
-    told = [bool(pair and not pair[0].blank and pictures.read(pair, clings=False, curly=False)) for pair in near]
-    apart = [not pair or pair[0].blank for pair, known in zip(near, told, strict=True) if not known]
-    return len(found) == 1 or 2 * sum(apart) >= len(apart)

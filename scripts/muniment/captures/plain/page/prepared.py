@@ -1,17 +1,18 @@
 """The lines of a page's text as rules read them: what its tool broke, glued or marked in its own way is made good."""
 
-from muniment.captures.plain.page import behindnumbers, brokenlinks, dialects, labelruns, references, runins
+from muniment.captures.plain.page import behindnumbers, brokenlinks, dialects, labelruns, references, runins, seams
 from muniment.captures.plain.page.references import References
 from muniment.captures.words.text import lines
 from muniment.captures.words.text.lines import Line
 
 
-def read(text: str) -> tuple[list[Line], References, list[References], bool]:
+def read(text: str, *, seamed: bool = False) -> tuple[list[Line], References, list[References], bool]:
     """Return the lines of a text, the list of addresses that ends it, those above it, and whether links are counted.
 
-    Each character keeps its place.
+    Each character keeps its place. `seamed`: lines are parted where a tool left no space between two texts.
     """
-    listed = dialects.seen(text, runins.parted(lines.of_page(text), text))
+    listed = seams.parted(lines.of_page(text)) if seamed else lines.of_page(text)
+    listed = dialects.seen(text, runins.parted(listed, text))
     listed = brokenlinks.joined(listed) if "](" in text or "http" in text else listed
     listed = labelruns.joined(listed, text)
     listed, refers, inner = behindnumbers.lists(listed)

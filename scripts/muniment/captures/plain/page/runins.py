@@ -50,7 +50,7 @@ def parted(listed: list[Line], text: str) -> list[Line]:
         **(_run_in(listed) if YEAR.search(text) else {}),
         **gluedheads.places(listed, text),
     }
-    return list(_numbered(listed, places)) if places else listed
+    return list(numbered(listed, places)) if places else listed
 
 
 def _led(listed: Sequence[Line]) -> dict[int, tuple[int, ...]]:
@@ -153,7 +153,7 @@ def _is_text(text: str, place: int) -> bool:
     return cut or (said and not flattened.dates(text))
 
 
-def _numbered(listed: Sequence[Line], places: dict[int, tuple[int, ...]]) -> Iterator[Line]:
+def numbered(listed: Sequence[Line], places: dict[int, tuple[int, ...]]) -> Iterator[Line]:
     """Yield lines, those in parts which have places to be parted at, with new numbers."""
     number = 0
     for line in listed:

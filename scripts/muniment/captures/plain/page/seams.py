@@ -1,0 +1,96 @@
+"""Lines in which a tool left no space between the texts of a page's elements: 'The river risesBy Ann RoeMay 5, 2021'.
+
+get_text() of BeautifulSoup leaves none, nor a new line, where the page's HTML has none.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from muniment.captures.plain.page import repeatedtitles, runins
+from muniment.captures.words.dates.dated import DAY
+from muniment.captures.words.text import lines
+from muniment.captures.words.text.lines import Line
+from muniment.text import days
+from muniment.text.patterns import late
+
+FEWEST, LEAST, MANY, MOST = 3, 4, 12, 6
+"""Such lines of a page; seams in all of them, and in fewer lines; and lines for each such line, at most."""
+NUMBERED = late(r"(?<=[^\W\d_][a-zß-öø-ÿа-яё])(?=\d{1,2}[ .])|(?<=\D(?:19|20)\d\d)(?=\d{1,4} [^\W\d_])")
+"""A number right behind a word, with which a day may begin, or right behind a year: how many replies there are."""
+ABLE = late(r"[a-zß-öø-ÿа-яёіїєα-ω\d][A-ZÀ-ÖØ-ÞА-ЯЁІЇЄΑ-Ω]|[.…!?»”)][^\W\d_a-zß-öø-ÿа-яёіїєα-ω]")
+"""What a line has that has a seam."""
+INSTANT = late(r"\dT\d")
+"""Between the day and the hour of an instant no other text begins."""
+LONGEST = 30
+"""Characters of a day."""
+NAMES = tuple(
+    name.split("|")
+    for name in (
+        "Word|Press You|Tube Linked|In Whats|App Pay|Pal Git|Hub Git|Lab Sound|Cloud Java|Script Street|Map Buzz|Feed"
+        " Huff|Post Pro|Publica Open|Democracy Face|Time Tik|Tok We|Chat Snap|Chat Dream|Host Free|BSD Power|Point"
+        " Deviant|Art Stumble|Upon My|Space Feed|Burner Tech|Crunch Theme|Isle Theme|Grill Generate|Press Ocean|WP"
+        " Mail|Chimp Cloud|Flare Access|Now Mc| Mac| De| Des| Di| Du| Fitz| La| Le| Van| Von|"
+    ).split()
+)
+"""How names are written in which a capital stands behind a small letter; the last are how those of persons begin."""
+
+
+def are_many(text: str) -> bool:
+    """Return whether the text of a page has such lines: many, for those that it has, as its beginning tells."""
+    head = text[: lines.WIDEST]
+    if "](" in head:  # a tool that keeps where links lead parts the texts of elements too, or leaves them to its reader
+        return False
+    worded = [line for line in head.split("\n") if line and not line.isspace()]
+    able = [line for line in worded if ABLE.search(line)]
+    if len(able) * MOST < len(worded):
+        return False
+    seams = [count for line in able if (count := sum(1 for _ in find(line)))]
+    return len(seams) * MOST >= len(worded) and sum(seams) >= (LEAST if len(seams) >= FEWEST else MANY)
+
+
+def parted(listed: Sequence[Line]) -> list[Line]:
+    """Return a page's lines, each parted where the text of an element begins right behind that of another."""
+    return [*runins.numbered(listed, {line.number: tuple(find(line.text)) for line in listed if not line.blank})]
+
+
+def find(text: str) -> Iterator[int]:
+    """Yield where in a line the text of an element may begin: no word of it, and no address, is written so."""
+    places = {*repeatedtitles.joints(text), *(found.start() for found in NUMBERED.finditer(text))}
+    return (place for place in sorted(places) if _begins(text, place))
+
+
+def _begins(text: str, place: int) -> bool:
+    """Return whether the text of an element may begin at a place of a line, behind that of another."""
+    before, after = text[place - 1], text[place]
+    if after.isdigit():
+        return _is_by_day(text, place)
+    if after.islower() or before == "]" or _is_cjk(before) or _is_cjk(after) or INSTANT.match(text, place - 1):
+        return False
+    if after == "“" and text.rfind("„", 0, place) > text.rfind("“", 0, place):  # it ends what is quoted in German
+        return False
+    first, last = text.rfind(" ", 0, place) + 1, text.find(" ", place)
+    word = text[first : last if last >= 0 else len(text)]
+    if "://" in word or "www." in word or "@" in word:
+        return False
+    return not any(_is_within(text, place, *name) for name in NAMES)
+
+
+def _is_by_day(text: str, place: int) -> bool:
+    """Return whether a day begins, or ends, at a place, and nothing else stands between it and that."""
+    if text[place - 1].isdigit():
+        return any(
+            day.end == LONGEST and len(day.iso) >= DAY for day in days.find(text[:place][-LONGEST:].rjust(LONGEST))
+        )
+    day = days.first(text[place : place + LONGEST])
+    return day is not None and day.start == 0 and len(day.iso) >= DAY
+
+
+def _is_within(text: str, place: int, left: str, right: str) -> bool:
+    """Return whether a place is within a name; one without a right part begins at the beginning of a word."""
+    if not (text.endswith(left, 0, place) and text.startswith(right, place)):
+        return False
+    return bool(right) or place == len(left) or not text[place - len(left) - 1].isalpha()
+
+
+def _is_cjk(sign: str) -> bool:
+    """Return whether a sign is one of a script that parts no words: that it touches others says nothing."""
+    return "\u2e80" <= sign <= "\u9fff" or "\uac00" <= sign <= "\ud7af" or "\uff00" <= sign <= "\uffef"

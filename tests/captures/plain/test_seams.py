@@ -1,0 +1,86 @@
+"""Pages in whose lines a tool left no space between the texts of elements, as get_text() of HTML in one line."""
+
+from itertools import pairwise
+
+import pytest
+
+from muniment.captures.drafts import pieces
+from muniment.captures.plain.page import seams
+
+DOUBT = "texts stand right behind each other here"
+LINES = (
+    "The ferry stops at nightBy Ann Roe - May 5, 2021The company gave no reason and named no day…Read more",
+    "“We count every boat”: a keeper speaksBy Bo Lind - May 3, 2021A keeper who has counted them for years…Read more",
+    "Prize for the old millBy Ann Roe - April 28, 2021The jury chose the mill on the river bank…Read more",
+)
+HEAD = "Quay Notes – About the river\n\nSkip to contentQuay NotesAbout the riverHomeContact\n"
+HOME = HEAD + "{}\n\nOlder postsPowered by Blogger\n"
+TITLES = ["The ferry stops at night", "“We count every boat”: a keeper speaks", "Prize for the old mill"]
+DAYS = ["2021-05-05", "2021-05-03", "2021-04-28"]
+
+
+def read(reading_of, text: str) -> list[tuple[str, str]]:
+    return [(made.front.title, made.front.date) for made in reading_of(text).drafts]
+
+
+def test_titles_end_where_another_text_begins(reading_of) -> None:
+    assert read(reading_of, HOME.format("\n".join(LINES))) == [*zip(TITLES, DAYS, strict=True)]
+
+
+def test_every_character_is_accounted_for_and_a_doubt_is_said(reading_of) -> None:
+    text = HOME.format("\n".join(LINES))
+    made = reading_of(text)
+    assert "".join(text[piece.start : piece.end] for piece in made.pieces) == text
+    assert pieces.ordered(text, made.pieces, 0) == [*made.pieces]
+    assert any(doubt.startswith(DOUBT) for doubt in made.doubts)
+
+
+def test_a_quotation_in_german_keeps_its_end(reading_of) -> None:
+    lines = (
+        "„Wir zählen jedes Boot“Posted by Jörn Haber on 5. Mai 2021Ein Wärter, der sie seit Jahren zählt…Weiterlesen",
+        "Die Fähre hält nachtsPosted by Jörn Haber on 3. Mai 2021Die Firma nannte keinen Grund dafür…Weiterlesen",
+        "Preis für die alte MühlePosted by Jörn Haber on 28. April 2021Die Jury wählte die Mühle am Fluss…Weiterlesen",
+    )
+    titles = [title for title, _ in read(reading_of, HOME.format("\n".join(lines)))]
+    assert titles == ["„Wir zählen jedes Boot“", "Die Fähre hält nachts", "Preis für die alte Mühle"]
+
+
+def test_a_page_of_one_post_that_its_first_line_names_is_read_whole(reading_of) -> None:
+    text = (
+        "The ferry stops at night – Quay Notes\n\nSkip to contentQuay NotesHomeContact\n"
+        "The ferry stops at night\nBy Ann Roe - May 5, 2021\n"
+        "The company gave no reason and named no day. Nobody on the quay had been told before.\n\n"
+        "The keeper closed the gate at nine, and it stayed closed until the morning of the next day.\n"
+        "ShareTweetEmail\nOld story of the millMay 1, 2019\nOld story of the bridgeMay 2, 2018\n"
+        "About usPrivacyQuay Notes\n"
+    )
+    assert read(reading_of, text) == [("The ferry stops at night", "2021-05-05")]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "She wrote on WhatsApp and YouTube, on WordPress too, of Ms McCarthy and FitzGerald.",
+        "At https://quay.example/FerryStops/NightNow and ann@QuayNotes.example",
+        "It begins at 2021-05-05T10:00:00+00:00 sharp",
+        "使用WordPress建站的网站Quay来自河边",
+        "[12]Ferries [13]Mills, and l’Amandier",
+    ],
+)
+def test_names_addresses_instants_and_numbers_of_links_have_no_seam(line: str) -> None:
+    assert [*seams.find(line)] == []
+
+
+@pytest.mark.parametrize(
+    ("line", "parts"),
+    [
+        ("aliveBy Ann Roe", ["alive", "By Ann Roe"]),
+        ("May 5, 20212 comments", ["May 5, 2021", "2 comments"]),
+        ("Ann Roe5 May 2021The gate", ["Ann Roe", "5 May 2021", "The gate"]),
+        ("no day…Read more", ["no day…", "Read more"]),
+        ("Share on FacebookWhatsAppEmail", ["Share on Facebook", "WhatsApp", "Email"]),
+    ],
+)
+def test_seams_are_between_texts(line: str, parts: list[str]) -> None:
+    places = [0, *seams.find(line), len(line)]
+    assert [line[first:last] for first, last in pairwise(places)] == parts
