@@ -175,6 +175,24 @@ LINES = {
     "Ana Roe, Head of Policy, Ports Watch": NamedBody("Ports Watch"),
     "Ana Roe, Director, FQPL, the Quay League": NamedBody("FQPL, the Quay League"),
     "Lake Press Club -- Kenya": NamedBody("Lake Press Club", "", "KE"),
+    "Lake Press Club; LPC; Kenya": NamedBody("Lake Press Club", "LPC", "KE"),
+    "Lake Press Club, LPCKE (Kenya)": NamedBody("Lake Press Club", "LPCKE", "KE"),
+    "Lake Press Club (LPC) · Kenya": NamedBody("Lake Press Club", "LPC", "KE"),
+    "Lake Press Club: Kenya": NamedBody("Lake Press Club", "", "KE"),
+    "نادي الميناء: تونس": NamedBody("نادي الميناء", "", "TN"),
+    "Lake Press Club/Kenya": NamedBody("Lake Press Club", "", "KE"),
+    "Weir-Watch/Kenya": NamedBody("Weir-Watch/Kenya"),
+    "LPC (Lake Press Club, Kenya)": NamedBody("Lake Press Club", "LPC", "KE"),
+    "LPC | Lake Press Club | Kenya": NamedBody("Lake Press Club", "LPC", "KE"),
+    "Quay Voices – Latin America": NamedBody("Quay Voices"),
+    "Hafenbund für Irrlichter e.V. (HI)": NamedBody("Hafenbund für Irrlichter e.V.", "HI"),
+    "Sisters of the Quay (SOQ Forum)": NamedBody("Sisters of the Quay", "SOQ Forum"),
+    "Red RNM – Red Nacional de los Muelles": NamedBody("Red Nacional de los Muelles", "Red RNM"),
+    "Organização dos Bens do Cais / ABONC": NamedBody("Organização dos Bens do Cais", "ABONC"),
+    "Aporjo: Associação Portuária de Jornalismo": NamedBody("Associação Portuária de Jornalismo", "Aporjo"),
+    "Platform for Free Harbours – P24": NamedBody("Platform for Free Harbours", "P24"),
+    "Por la Red de Faros Libres, Ana Roe": NamedBody("Red de Faros Libres"),
+    "Women of the Quay (name of contact withheld)": NamedBody("Women of the Quay"),
 }
 
 
@@ -200,6 +218,16 @@ def test_a_country_behind_a_bar_was_taken_for_a_body_of_its_own():
     assert list(columns("- Women in Law | Kenya")) == ["Women in Law | Kenya"]
     assert parse_line("Women in Law | Kenya") == NamedBody("Women in Law", country="KE")
     assert list(columns("Quay | Port of Call | Spain")) == ["Quay", "Port of Call | Spain"]
+
+
+def test_an_acronym_before_a_bar_and_its_framework_behind_one_are_of_the_body() -> None:
+    for line in (
+        "LPC | Lake Press Club | Kenya",
+        "항자연 | 항구의 자유를 위한 연대",
+        "Union du Quai (UQ) | Tchad, dans le cadre de l'Observatoire",
+    ):
+        assert [*columns(line)] == [line]
+    assert [*columns("PORTWATCH | Lake Press Club")] == ["PORTWATCH", "Lake Press Club"]
 
 
 def test_spaces_behind_a_bullet_part_no_columns() -> None:

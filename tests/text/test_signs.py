@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from muniment.captures.plain.post import pictures
 from muniment.captures.words.blogs import furniture, phrases, replywords, signers
-from muniment.text import signing
+from muniment.text import frameworks, signing
 from muniment.text.signs import Signs
 
 ASKED = {
@@ -15,8 +15,8 @@ ASKED = {
     "labels": (furniture.LABEL, furniture.LABEL_SIGNS),
     "comments": (replywords.COMMENTS, replywords.COMMENT_SIGNS),
     "relative": (phrases.RELATIVE, phrases.RELATIVE_SIGNS),
-    "framework": (signing.FRAMEWORK, signing.TOLD),
-    "framework last": (signing.FRAMEWORK_LAST, signing.TOLD),
+    "framework": (frameworks.FRAMEWORK, signing.TOLD),
+    "framework last": (frameworks.FRAMEWORK_LAST, signing.TOLD),
     "behalf": (signing.BEHALF, signing.TOLD),
     "heads": (signing.HEADS, signing.ROLES),
     "represented": (signing.REPRESENTED, signing.TOLD),

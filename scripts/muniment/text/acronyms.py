@@ -136,23 +136,34 @@ def is_made_shorter(words: str, name: str) -> bool:
     apart are initials in any.
     """
     told = words.split()
-    bare = UNSPELT.sub("", words)
-    if len(told) == 1 and not words.isascii() and words == words.swapcase() and bare.isalpha():
-        rest, heads = iter(name), (word[:BEGUN] for word in name.split())  # the first may stand behind a small word
-        if bare[0] in {word[0] for word in name.split()} and words not in name and all(sign in rest for sign in bare):
-            return True
-        return len(bare) >= SHORTEST and all(any(sign in head for head in heads) for sign in bare)
-    if len(told) > 1 and all(len(word.rstrip(".")) == 1 and not word.islower() for word in told):
+    if len(told) == 1:
+        return not words.isascii() and words == words.swapcase() and _is_of_signs(words, name)
+    if told and all(len(word.rstrip(".")) == 1 and not word.islower() for word in told):
         return True
     named = {word.strip(QUOTES) for word in name.split()}
-    able = 1 < len(told) <= SHORTEST < len(named)
-    return (
-        able
-        and _is_first(told[0], named, name)
-        and all(
-            word in named or is_acronym(word) or countries.code(word) or _begins_as(word, named) for word in told[1:]
-        )
-    )
+    if not 1 < len(told) <= SHORTEST <= len(named):
+        return False
+    if is_drawn(told[0], name) and told[1][0].isupper():
+        return True  # 'CEDECA Norte'
+    rest = (word in named or is_acronym(word) or countries.code(word) or _begins_as(word, named) for word in told[1:])
+    return len(named) > SHORTEST and _is_first(told[0], named, name) and all(rest)
+
+
+def _is_of_signs(word: str, name: str) -> bool:
+    """Return whether a word in a script without capitals is of signs of a name, the first of a word of it."""
+    bare = UNSPELT.sub("", word)
+    if not bare.isalpha():
+        return False
+    rest, heads = iter(name), (one[:BEGUN] for one in name.split())  # the first may stand behind a small word
+    if bare[0] in {one[0] for one in name.split()} and word not in name and all(sign in rest for sign in bare):
+        return True
+    return len(bare) >= SHORTEST and all(any(sign in head for head in heads) for sign in bare)
+
+
+def is_drawn(word: str, name: str) -> bool:
+    """Return whether letters, some of them capitals, are of a name in order, from its first on."""
+    rest = iter(countries.fold(name))
+    return is_acronym(word) and name[:1] == word[0] and all(letter in rest for letter in spelt_of(word))
 
 
 def _is_first(word: str, named: Set[str], name: str) -> bool:
@@ -187,23 +198,6 @@ def joins(before: str, after: str) -> bool:
     if "," in own and not own[0].islower():  # the acronym is of what stands behind the comma
         return False
     return not _runs(spelt, initials(own)[0]) and _runs(spelt, initials(f"{before} {own}")[0])
-
-
-def closes(last: str, name: str, words: str) -> bool:
-    """Return whether the last part of a line is the acronym of the name before it: of its initials, or after a dash."""
-    capitals = "".join(filter(str.isupper, last))
-    if are_initials(last, name) or (capitals and are_initials(capitals, name)):
-        return is_acronym(last)
-    if is_syllabic(last, name) and not last.islower() and bodywords.tell(name):
-        return True
-    between = words[len(name) : len(words) - len(last)]
-    if "|" in between:
-        foreign = last.isascii() and last.isalpha() and len(last) <= BRIEF and is_foreign(name)
-        return is_acronym(last) or foreign or is_made_shorter(last, name) or is_drawn_from(last, name)
-    dashed = " " in name.strip() and not {",", "/"} & {*between}
-    head, hyphen, rest = last.replace("/", "-").partition("-")
-    plain = head.isalpha() and is_capital(head) and 2 < len(head) <= 8 and (rest.isalpha() if hyphen else True)
-    return dashed and plain and last not in FORMS
 
 
 def spelt_of(acronym: str) -> str:

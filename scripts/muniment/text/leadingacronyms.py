@@ -4,33 +4,52 @@ import re
 
 from muniment.text import bodywords, countries
 from muniment.text.acronyms import (
+    BRIEF,
     DASHES,
     SHORTEST,
     are_initials,
     initials,
     is_acronym,
     is_capital,
+    is_drawn,
     is_foreign,
+    is_made_shorter,
     is_syllabic,
     is_syllabic_whole,
     spelt_of,
 )
 from muniment.text.patterns import late
 
-LEADING = late(r"^(?P<first>[^\s,(]+)(?P<between>\s*(?:[–—:]|\s-|\s/|,)\s+|\s*/\s*)(?P<name>.+)$")
-"""A word before a name."""
+LEADING = late(
+    r"^(?P<first>[^\s,(|]+(?:(?<![:–—/-]) [^\W\d_a-z][\w-]*)?)"
+    r"(?P<between>\s*(?:[–—:]|\s[-/|]|,)\s+|\s*/\s*)(?P<name>.+)$"
+)
+"""A word or two before a name."""
 
 
 def leading(words: str) -> tuple[str, str]:
     """Take an acronym off the front where it spells the initials of what follows, or of its first words."""
     found = LEADING.match(words)
-    if not found:
+    if not found or (" " in found["first"] and not is_short_of(found["first"], found["name"])):
         return _bare(words)
+    if " " in found["first"] or (found["between"].strip() == "|" and is_short_of(found["first"], found["name"])):
+        return found["name"], found["first"]
     able = is_acronym(found["first"]) or found["first"][-1:].isdigit()
     if able and (_begins(found["first"], found["name"]) or _leads(found)):
         return found["name"], found["first"]
-    spelt = found["between"].strip() in DASHES and bodywords.tell(found["name"]) and found["first"].istitle()
+    spelt = found["between"].strip() in {*DASHES, ":"} and bodywords.tell(found["name"]) and found["first"].istitle()
     return (found["name"], found["first"]) if spelt and is_syllabic(found["first"], found["name"]) else (words, "")
+
+
+def is_short_of(words: str, name: str, *, sure: bool = True) -> bool:
+    """Return whether a word, or two, before a name is its acronym; `sure`: that the name has one is known."""
+    if " " in words or not words.isascii():
+        first, _, rest = words.partition(" ")
+        able = is_drawn(first, name) or not (rest and is_acronym(first))
+        return able and is_made_shorter(words, name) and not {*words.split()} <= {*name.split()}
+    if words.isalpha() and is_foreign(name):
+        return is_acronym(words) or len(words) <= BRIEF
+    return is_acronym(words) and (sure or are_initials(words, name) or is_drawn(words, name))
 
 
 def is_of(word: str, name: str) -> bool:
@@ -41,7 +60,7 @@ def is_of(word: str, name: str) -> bool:
     told, long = bodywords.tell(name), len(name.split()) >= SHORTEST
     spelt = head.isalpha() and head.isupper() and told and (long or (" " in name and name[0] == head[0]))
     spelt = spelt or are_initials(word.partition(".")[0], name) or is_syllabic_whole(word, name)
-    spelt = spelt or (long and told and (is_syllabic(word, name) or _is_drawn(word, name)))
+    spelt = spelt or (long and told and (is_syllabic(word, name) or is_drawn(word, name)))
     return spelt or (word.isascii() and word.isupper() and is_foreign(name) and told)
 
 
@@ -77,14 +96,8 @@ def _leads(found: re.Match[str]) -> bool:
 def _is_compound(first: str, name: str) -> bool:
     """Return whether letters are of a name in order, from its first on, the initials among them: 'TNI' of two words."""
     letters = iter(spelt_of(first))
-    named = _is_drawn(first, name) and bodywords.tell(name)
+    named = is_drawn(first, name) and bodywords.tell(name)
     return named and all(letter in letters for letter in initials(name)[1])
-
-
-def _is_drawn(first: str, name: str) -> bool:
-    """Return whether letters, some of them capitals, are of a name in order, from its first on."""
-    rest = iter(countries.fold(name))
-    return is_acronym(first) and name[:1] == first[0] and all(letter in rest for letter in spelt_of(first))
 
 
 def _begins(acronym: str, name: str) -> bool:

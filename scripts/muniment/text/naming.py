@@ -6,7 +6,7 @@ from functools import lru_cache
 
 import msgspec
 
-from muniment.text import acronyms, countries, hyphens, leadingacronyms, signing, states, tails
+from muniment.text import acronyms, cells, countries, frameworks, hyphens, leadingacronyms, signing, states, tails
 from muniment.text.patterns import late
 
 BULLET = "•·・▪◦‣⁃*●○■□◆◇★☆※☐☑✓✔➢►▶–—-"
@@ -60,8 +60,10 @@ def columns(line: str) -> Iterator[str]:
     """
     said = ""
     line = MARK.sub("", line.strip().strip("|").strip(), count=1)  # pandoc writes three spaces behind a bullet
-    for words in filter(None, map(unmarked, COLUMNS.split(line))):
-        if said and "|" in line and tails.says_more(words, said):
+    parts = [*filter(None, map(unmarked, COLUMNS.split(line)))]
+    whole = "|" in line and cells.are_of_one(parts)
+    for words in parts:
+        if said and "|" in line and (whole or cells.says_more(words, said)):
             said = f"{said} | {words}"
             continue
         if said:
@@ -155,12 +157,12 @@ def _country_within(words: str) -> str:
 def _framework(words: str) -> tuple[str, str]:
     if not signing.may_tell(words):
         return words, ""
-    found = signing.FRAMEWORK.search(words.replace("’", "'"))
+    found = frameworks.FRAMEWORK.search(words.replace("’", "'"))
     if found and found.start():
         rest = words[found.end() :]
         name, closing, after = rest.partition(")") if "(" in found[0] else (rest, "", "")
         return words[: found.start()] + (after if closing else ""), tails.trimmed(name.rstrip("]"))
-    last = signing.FRAMEWORK_LAST.search(words)
+    last = frameworks.FRAMEWORK_LAST.search(words)
     if last and last.start():
         return words[: last.start()], tails.trimmed(last["zh"] or last["tr"] or last["ja"])
     return words, ""

@@ -7,37 +7,6 @@ from muniment.text.folding import Folded
 from muniment.text.patterns import late
 from muniment.text.signs import Signs
 
-OF = (
-    r"(?:de la |de l'|de los |de las |della |dello |dell'|degli |delle |del |dei |des |du |dos |das |do |da |der |di "
-    r"|de )"
-)
-FRAMEWORK = late(
-    r"[\s,;:–—(\[-]*\b(?:with)?in (?:the )?frame(?:work)? of (?:the )?|"
-    r"[\s,;:–—(\[-]*\bunder the framework of (?:the )?|"
-    r"[\s,;:–—(\[-]*\bas (?:a )?part of the |"
-    rf"[\s,;:–—(\[-]*\bdans le cadre {OF}|"
-    rf"[\s,;:–—(\[-]*\b(?:en|dentro de) el marco {OF}|"
-    rf"[\s,;:–—(\[-]*\ben el marc {OF}|"
-    rf"[\s,;:–—(\[-]*\b(?:no âmbito|no quadro|no marco) {OF}|"
-    rf"[\s,;:–—(\[-]*\b(?:nell'ambito|nel quadro|nell'ambito) {OF}|"
-    r"[\s,;:–—(\[-]*\bim rahmen (?:von der |der |des |von )|"
-    r"[\s,;:–—(\[-]*\bin het kader van (?:het |de )?|"
-    r"[\s,;:–—(\[-]*\b(?:inom ramen för|innenfor rammen av|inden for rammerne af) |"
-    r"[\s,;:–—(\[-]*\b(?:в рамках|у рамках|w ramach|v rámci|în cadrul|στο πλαίσιο (?:του|της)|dalam kerangka|"
-    r"trong khuôn khổ|در چارچوب) |"
-    r"[\s,;:،–—(\[-]*(?:في إطار|ضمن إطار) ",
-    re.IGNORECASE,
-)
-"""What stands between a body and the framework that it signed within; articles are no part of its name."""
-
-FRAMEWORK_LAST = late(
-    r"[,，\s(]*在\s*(?P<zh>[^,，()]+?)\s*(?:的)?框架(?:内|下|內)?[)\s]*$|"
-    r"[,\s(]+(?P<tr>[^,(]+?) (?:çerçevesinde|keretében)[)\s]*$|"
-    r"[、，,\s(（]+(?P<ja>[^、，,()（）]+?)(?:の枠組み(?:で|の中で|において)|"
-    r"의 (?:틀|일환)(?: 안에서|으로|에서)?)[)）\s]*$"
-)
-"""The same in languages that put the word last."""
-
 MEMBERSHIP = late(
     r"\s*[,;:–—(\[-]\s*(?:(?i:an?|un|una|une|um|uma|ein|een) )?(?:(?i:founding|full|associate|active) )?"
     r"(?i:members? of|membres? (?:du|de|des)|miembros? (?:del|de)|membros? (?:d[aeo]|de)|membri (?:del|della|di)|"
@@ -121,7 +90,8 @@ REPRESENTED = late(
 """A body for which a person signs: what comes before is the body."""
 
 NAMELESS = late(
-    r"(?i:\b(?:anonymous|anonyme|anónim[ao]|anônim[ao]|anonim)\b|\bnames? (?:is |are |was )?withheld|"
+    r"(?i:\b(?:anonymous|anonyme|anónim[ao]|anônim[ao]|anonim)\b|"
+    r"\bnames? (?:of [\w ]{2,20} )?(?:is |are |was )?withheld|"
     r"\bidentity withheld|\bwish(?:es|ing)? (?:to remain|not to be)\b|\bprefer(?:s|red)? (?:not to be|to remain)\b)|"
     r"^(?:[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|\d+|[Ss]everal|[Ss]ome|[Mm]any|[Oo]ther|[Aa]nother) "
     r"(?:[\w-]+ ){0,2}?(?:groups?|organi[sz]ations?|ngos?|NGOs?|collectives?|coalition|number|lawyers|individuals?|"
@@ -178,12 +148,12 @@ def without_membership(words: str) -> str:
 
 def is_nameless(words: str) -> bool:
     """Return whether a line speaks of a body without naming it."""
-    return bool(NAMELESS.match(words) or (WITHHELD.within(words.lower()) and NAMELESS.search(words)))
+    return bool(NAMELESS.match(words) or is_withheld(words))
 
 
-def is_framework(words: str) -> bool:
-    """Return whether words say within what those before them sign."""
-    return may_tell(words) and FRAMEWORK.match(words) is not None
+def is_withheld(words: str) -> bool:
+    """Return whether words say that a name is not told."""
+    return bool(WITHHELD.within(words.lower())) and NAMELESS.search(words) is not None
 
 
 def for_body(words: str) -> str:
@@ -218,7 +188,8 @@ def signed_body(words: str) -> str:
         return short["body"]
     body = found["body"] if found else ""
     first, _, rest = body.partition(" ")
-    named = bodywords.tell(first) or acronyms.is_acronym(first) or ("(" in body and bodywords.tell(body))
+    begun = " ".join(body.partition(",")[0].split()[:2])
+    named = bodywords.tell(begun) or acronyms.is_acronym(first) or ("(" in body and bodywords.tell(body))
     return body if rest and named and not CAUSES.match(first) else ""
 
 

@@ -3,11 +3,14 @@
 import re
 from collections.abc import Sequence
 
-from muniment.text import acronyms, bodywords, countries, leadingacronyms, regions, signing
+from muniment.text import acronyms, bodywords, countries, leadingacronyms, regions, signing, trailingacronyms
 from muniment.text.patterns import late
 
 JOIN = late(r"\s*[,;/|–—،，、·・]\s*|\s+-\s+")
-TAIL = late(r"^(?P<name>.*\S)(?:\s*[,،，、|]\s*|\s+[-–—/]\s+|\s*[–—]\s+|(?<=\w)/(?=[A-Z]{2}))(?P<last>[^,،，、|–—]+)$")
+TAIL = late(
+    r"^(?P<name>.*\S)(?:\s*[,،，、|;；؛]\s*|\s+[-–—/·•]\s+|\s*[–—]\s+|(?<=[\w)\]])/(?=[^\W\d_a-z])|\s*[:：]\s+)"
+    r"(?P<last>[^,،，、|;；؛:·•–—]+)$"
+)
 SEVERAL = late(r"^(?P<name>.*\S)(?:,|\s+[–—-])\s+(?P<last>[^,()–—-]+/[^,()–—-]+)$")
 """A name, and what may be several countries behind it, of which none is said."""
 CITY = late(r"^(?P<name>.*\S)(?:\s*[,،，、|]\s*|\s+[–—-]\s+)(?P<city>(?:[^\W\d_][\w’'.-]* ?){1,3})$")
@@ -23,22 +26,15 @@ STATE = late(r"(?P<name>.+\S)(?:\s*[,(–—]|\s-)\s*(?P<city>[^\W\d_][^,()–�
 AFTER = late(r"^(?P<name>.*[)\]）])\s*(?:(?:of|de|del|do|du|da|von) (?:the |la )?)?(?P<last>[^()\[\]]+)$")
 SITED = late(r"(?P<name>.+\([^\s()a-z]{2,}\))(?:, | [–-] )(?P<city>[^,()]+(?:, D\.C\.)?)")
 """A name with an acronym in brackets, and what may be a city behind it."""
-QUOTED = late(r"^(?P<name>.*\S)\s+[\"“«]\s?(?P<last>[^\s\"“”«»]+)\s?[\"”»]$")
-"""A name, and a word in quotation marks behind it."""
 BRACKETS = late(r"^(?P<name>.*?)\s*(?:\((?P<round>[^()]*)\)|\[(?P<square>[^\[\]]*)\]|（(?P<wide>[^（）]*)）)$")
 NOTED = late(
     r"[^\W\d_A-Z].*\b(?:19|20)\d\d|\d{1,2}\W{1,2}[^\W\d_]{2,12}\W{1,2}(?:19|20)\d\d|"
     r"[^\W\d_]{3,10} \d{1,2}, (?:19|20)\d\d|\d{1,2}([./-])\d{1,2}\1(?:19|20)?\d\d"
 )
 """What a bracket holds that says when a body joined."""
-LEGAL = late(r" (?:e\. ?V|gGmbH|z\. ?s|a\.?s\.?b\.?l)\.?$")
-"""What kind of body in law one is, behind its acronym."""
-FORMED = late(r"(?P<name>.+) \((?P<acronym>[^\s()]+)\) (?P<form>e\. ?V\.?|gGmbH|z\. ?s\.)")
-ENDINGS = ("V.", "V", "bH", "s.", ".V")
-"""A name with an acronym in brackets before its form of law, and how such a form ends."""
 AND = late(r"\s+(?:&|and|et|y|e|und|en|и|та|i|ve|dan|och|og)\s+")
-CLOSING, QUOTES = (")", "]", "）"), ('"', "”", "»")
-PARTS = late(r"[,،，、|–—/]| -")
+CLOSING = (")", "]", "）")
+PARTS = late(r"[,،，、|–—/;；؛:：]| [-·•]")
 """What stands somewhere in every line with a tail."""
 ENDING = late(r"(?:[\s,،、，;:*†‡¹²³]|\[(?:\d+|[a-zà-ÿ ]{2,20})\]|(?<=[)\]])\.)+$")
 """Marks of notes at the end of words, and what parts these from others."""
@@ -59,8 +55,8 @@ def taken_off(words: str, acronym: str, country: str) -> tuple[str, str, str]:
         if bracket and bracket["name"]:
             inside = _inside(bracket)
             said = (inside, "") if country and _is_short(inside) else _said(inside, bracket["name"])
-            if said is None and not acronym and leadingacronyms.is_of(bracket["name"], inside):
-                return inside.strip(), bracket["name"], country
+            if not acronym and (turned := _turned(bracket["name"], inside, country, told=said is not None)):
+                return turned
             if said is None or (said[0] and acronym) or (said[1] and country):
                 return words, acronym, country
             words, acronym, country = _named(bracket, said[1]), acronym or said[0], country or said[1]
@@ -70,12 +66,21 @@ def taken_off(words: str, acronym: str, country: str) -> tuple[str, str, str]:
             words = named
         elif tail and not country and (found := _country_behind(tail, words, acronym)):
             words, country = _named(tail, found), found
-        elif not acronym and (parts := _acronym_behind(words, tail)):
-            words, acronym = parts
+        elif not acronym and (parts := trailingacronyms.behind(words, tail)):
+            words, acronym = trimmed(parts[0]), parts[1]
         elif (sited := SITED.fullmatch(words)) and is_city(sited["city"].removesuffix(", D.C.")):
             words = sited["name"]
         else:
             return words, acronym, country
+
+
+def _turned(short: str, inside: str, country: str, *, told: bool) -> tuple[str, str, str] | None:
+    """Return the name that a bracket behind its acronym holds, the acronym, and the country that it may say as well."""
+    tail = TAIL.match(inside) if not country and " " not in short else None
+    found = country_code(tail["last"]) if tail else ""
+    if tail and found and leadingacronyms.is_of(short, tail["name"]):
+        return tail["name"], short, found
+    return (inside.strip(), short, country) if not told and leadingacronyms.is_of(short, inside) else None
 
 
 def _inside(bracket: re.Match[str]) -> str:
@@ -87,6 +92,8 @@ def _inside(bracket: re.Match[str]) -> str:
 
 def _country_behind(tail: re.Match[str], words: str, acronym: str) -> str:
     """Return the code of the country behind a name; empty where it is its acronym, or that spells the country, too."""
+    if words[tail.end("name")] == "/" and not (countries.is_code(tail["last"]) or {" ", ")"} & {*tail["name"]}):
+        return ""  # a name of its own: 'Weirwatch/Kenya'
     spelt = acronym.isalpha() and "," not in words and acronyms.are_initials(acronym, words)
     spelt = spelt and not acronyms.are_initials(acronym, tail["name"])
     own = not acronym and tail["last"].isupper() and acronyms.is_of_initials(tail["last"], tail["name"])
@@ -112,41 +119,8 @@ def _is_scope(tail: re.Match[str], words: str) -> bool:
 
 
 def _parted_off(words: str) -> bool:
-    """Return whether what follows stands in a column of its own, or behind brackets: then it is no part of a name."""
-    return words.rstrip()[-1] in "|," or words.rstrip(" ,،，、-–—")[-1:] in CLOSING
-
-
-def _acronym_behind(words: str, tail: re.Match[str] | None) -> tuple[str, str] | None:
-    """Return a name and its acronym behind it: in quotation marks, behind a sign that parts them, or a space."""
-    if last := _quoted(words) or _closing(tail, words):
-        return trimmed(last["name"]), LEGAL.sub("", last["last"])
-    formed = FORMED.fullmatch(words) if words[-2:] in ENDINGS else None
-    if formed and acronyms.is_acronym(formed["acronym"]):
-        return f"{formed['name']} {formed['form']}", formed["acronym"]
-    return _spelt(words)
-
-
-def _quoted(words: str) -> re.Match[str] | None:
-    """Return a name and its acronym in quotation marks behind it."""
-    found = QUOTED.match(words) if words[-1:] in QUOTES else None
-    return found if found and acronyms.are_initials(found["last"], found["name"]) else None
-
-
-def _spelt(words: str) -> tuple[str, str] | None:
-    """Return a name and a word of capitals behind it, its initials; or a longer one that begins as a body does."""
-    name, _, last = words.rpartition(" ")
-    able = (
-        len(last) >= acronyms.SHORTEST and last.isupper() and last.isalpha() and len(name.split()) >= acronyms.SHORTEST
-    )
-    alike = able and len(last) >= LONG and last[0] == name[0] and bodywords.tell(name) and not countries.code(last)
-    return (name, last) if able and (alike or acronyms.are_initials(last, name)) else None
-
-
-def _closing(tail: re.Match[str] | None, words: str) -> re.Match[str] | None:
-    """Return a name and its acronym behind a sign that parts them, perhaps with its form of law."""
-    last = LEGAL.sub("", tail["last"]) if tail else ""
-    told = words[: len(words) - len(tail["last"]) + len(last)] if tail else ""
-    return tail if tail and acronyms.closes(last, tail["name"], told) else None
+    """Return whether what follows stands in a column of its own, or behind a sign: then it is no part of a name."""
+    return words.rstrip()[-1] in "|,;–—" or words.rstrip(" ,،，、-–—")[-1:] in CLOSING
 
 
 def _named(found: re.Match[str], country: str) -> str:
@@ -179,7 +153,7 @@ def _said(inside: str, name: str) -> tuple[str, str] | None:
     """Return acronym and country that a bracket holds; None where it holds something else, which stays."""
     if _is_latin_among_others(inside, name):
         return inside, ""
-    whole = country_code(inside)
+    whole, name = country_code(inside), trailingacronyms.LEGAL.sub("", name)
     if (whole or inside in acronyms.FORMS) and not acronyms.are_initials(inside, name):
         return "", whole
     if (country := _behind_city(inside)) or (AND.search(inside) and all(map(country_code, AND.split(inside)))):
@@ -197,7 +171,8 @@ def _said(inside: str, name: str) -> tuple[str, str] | None:
     if named[1:] == ["CN"] and named[0] in ("HK", "MO", "TW"):  # "Hong Kong, China"
         named = named[:1]
     if len(short) > 1 or not (short or named or (parts and all(map(regions.SCOPE.fullmatch, parts)))):
-        return ("", "") if NOTED.fullmatch(inside) or signing.names_head(inside) else None
+        told = NOTED.fullmatch(inside) or signing.names_head(inside) or signing.is_withheld(inside)
+        return ("", "") if told else None
     return "".join(short), named[0] if len(named) == 1 else ""
 
 
@@ -230,11 +205,6 @@ def _is_latin_among_others(inside: str, name: str) -> bool:
     """Return whether a bracket holds capitals, or few letters, behind a name in another script: its acronym."""
     able = inside.isascii() and inside.isalpha() and inside not in COMMON and acronyms.is_foreign(name)
     return able and 1 < len(inside) <= (acronyms.BRIEF if inside.islower() else acronyms.MOST * inside.isupper())
-
-
-def says_more(cell: str, name: str) -> bool:
-    """Return whether the cell beside a name says its country, its reach or its acronym."""
-    return bool(country_code(cell) or regions.SCOPE.fullmatch(cell)) or acronyms.stands_beside(cell, name)
 
 
 def country_of(words: str) -> str:

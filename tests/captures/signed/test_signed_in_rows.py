@@ -31,6 +31,49 @@ SHOWN = {
             "Lake Press Club | Kenya | LPC",
         ),
     ),
+    "dashes in empty cells, of the first row, too": (
+        (
+            "Signed by:\n\n#\tOrganisation\tAcronym\tCountry\n1\tPort Women\t-\tChad\n"
+            "2\tQuay Watch\tQW\t-\n3\tLake Press Club\tLPC\tKenya"
+        ),
+        ("Port Women | Chad", "Quay Watch | QW", "Lake Press Club | LPC | Kenya"),
+    ),
+    "a dash in the first cell of a row": (
+        (
+            "Signed by:\n\nCountry\tOrganisation\tAcronym\nChad\tPort Women\tPW\n–\tQuay Watch\tQW\n"
+            "Kenya\tLake Press Club\tLPC"
+        ),
+        ("Port Women | Chad | PW", "Quay Watch | QW", "Lake Press Club | Kenya | LPC"),
+    ),
+    "dashes with one space between columns, and a name in two lines": (
+        (
+            "Signed by:\n\n   # Organisation Acronym Country\n   1 Port Women of the Great and\n   Small Lakes - -\n"
+            "   2 Quay Watch QW Chad\n   3 Lake Press Club LPC Kenya"
+        ),
+        ("Port Women of the Great and Small Lakes", "Quay Watch | QW | Chad", "Lake Press Club | LPC | Kenya"),
+    ),
+    "bare numbers before columns": (
+        (
+            "Signed by:\n\n#       Organisation        Acronym  Country\n1 Port Women of the Great and  PW       Chad\n"
+            "  Small Lakes\n2 Quay Watch                   QW       Peru\n3 Lake Press Club              LPC      Kenya"
+        ),
+        (
+            "Port Women of the Great and Small Lakes | PW | Chad",
+            "Quay Watch | QW | Peru",
+            "Lake Press Club | LPC | Kenya",
+        ),
+    ),
+    "acronyms, if any, before strokes": (
+        (
+            "Signed by:\n\n[1] Port Women | Chad\n[2] QW | Quay Watch | Peru\n[3] LPC | Lake Press Club\n"
+            "[4] Harbour Voices | Kenya"
+        ),
+        ("Port Women | Chad", "QW | Quay Watch | Peru", "LPC | Lake Press Club", "Harbour Voices | Kenya"),
+    ),
+    "other signs between what is said of one body": (
+        "Signed by:\n\nPort Women · Chad; Quay Watch; Lake Press Club (LPC) · Kenya; Harbour Voices · Peru",
+        ("Port Women · Chad", "Quay Watch", "Lake Press Club (LPC) · Kenya", "Harbour Voices · Peru"),
+    ),
     "escapes and hyphens within columns": (
         (
             "Signed by:\n\n  ---------- ---------------------------------- ---------\n"

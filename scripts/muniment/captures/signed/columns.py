@@ -22,6 +22,8 @@ SECOND = late(r"\(?(\d{1,3})[.)]\s+(\S.*?)\s+\(?(\d{1,3})[.)]\s+(\S.*)")
 PARTED = ("  ", "\t", "|")
 """What parts columns beside a space."""
 NUMBER = late(r"\(?\d{1,4}[.)]?")
+EMPTY = frozenset("-–—")
+"""What stands in an empty cell."""
 LONGEST = 6
 """Words of the name of a country."""
 
@@ -68,20 +70,20 @@ def by_head(block: Sequence[str]) -> Rows:
     found = (at.start() for at in COLUMN.finditer(head, first + 1))
     places = [first, *(at for at in found if _begins_column(rows, at))]
     able = len(places) >= max(2, len(tableheads.kinds(head)))  # else the head stands in the middle of its columns
-    return _cells(block, [*zip(places, [*places[1:], None], strict=True)]) if able else []
+    return _cells(block, [*zip(places, [*places[1:], None], strict=True)], head=1) if able else []
 
 
-def _cells(block: Sequence[str], spans: Sequence[tuple[int, int | None]]) -> Rows:
+def _cells(block: Sequence[str], spans: Sequence[tuple[int, int | None]], *, head: int = 0) -> Rows:
     cells: Rows = [tuple(line[at:end].strip() for at, end in spans) for line in block]
     widths = [(end or at + max(len(row[-1]) for row in cells) + GAP) - at for at, end in spans]
-    return _joined(cells, widths)
+    return _joined(cells, widths, head)
 
 
-def _joined(cells: Rows, widths: Sequence[int]) -> Rows:
-    """Return rows with what goes on of their cells in the lines below; `widths`: of the columns."""
+def _joined(cells: Rows, widths: Sequence[int], head: int) -> Rows:
+    """Return rows with what goes on of their cells in the lines below; `widths`: of the columns; `head`: rows of it."""
     rows: Rows = []
     for row in cells:
-        above = rows[-1] if len(rows) > 1 else ()
+        above = rows[-1] if len(rows) > head else ()
         if above and "" in row and any(row) and _may_go_on(row[0]) and _go_on(above, row, widths):
             rows[-1] = tuple(f"{one} {more}".strip() for one, more in zip(above, row, strict=True))
         else:
@@ -111,9 +113,20 @@ def by_words(block: Sequence[str]) -> Rows:
     kinds = tableheads.kinds(head) if len(block) >= FEWEST and tableheads.is_head(head) else []
     if kinds.count("name") != 1 or len({*kinds}) != len(kinds) or len(kinds) < 2 or any(map(_is_parted, block)):
         return []
-    cells = [_by_kinds(row.split(), kinds) for row in rows]
+    cells = [_by_kinds(row.split(), kinds) for row in (_counted(rows) if kinds[0] == "number" else rows)]
     told = all(any(row[at] for row in cells) for at in range(len(kinds)))
     return [tuple(kinds), *cells] if told else []
+
+
+def _counted(rows: Sequence[str]) -> list[str]:
+    """Return lines that begin with numbers, each with those under it that do not, into which a tool wrapped it."""
+    told: list[str] = []
+    for row in rows:
+        if told and not NUMBER.match(row.strip()):
+            told[-1] = f"{told[-1]} {row}"
+        else:
+            told.append(row)
+    return told
 
 
 def _is_parted(words: str) -> bool:
@@ -137,6 +150,8 @@ def _by_kinds(words: list[str], kinds: Sequence[str]) -> tuple[str, ...]:
 def _is_of(words: Sequence[str], kind: str) -> bool:
     """Return whether words are what a column of a kind holds."""
     said = " ".join(words)
+    if said in EMPTY:
+        return True
     if kind == "country":
         return bool(countries.code(said))
     return len(words) == 1 and (acronyms.is_acronym(said) if kind == "acronym" else NUMBER.fullmatch(said) is not None)

@@ -5,14 +5,33 @@ from collections.abc import Sequence
 from muniment.captures.signed import entrywords, paragraphs, tableheads
 from muniment.captures.words.text.lines import Line
 from muniment.captures.words.text.lists import BREAK
-from muniment.text import countries, naming, tails
+from muniment.text import cells, countries, naming
 from muniment.text.patterns import late
 
 MOST = 4
 """Lines of a row: a name, its acronym, its country and where it is on the web."""
 SITE = late(r"(?![A-Z]{2})(?:https?://)?(?:[\w-]+\.)+[a-z]{2,}(?:/\S*)?")
+COUNT = "#"
+"""What stands over the numbers of the rows of a table, and is no mark."""
+EMPTY = late(r"\s*[–—-](?P<sign>\t|\|)")
+"""How a row of a table begins whose first cell is empty."""
 EMPHASIS = ("*", "_")
 """How words in italics or bold begin."""
+
+
+def mark(line: Line) -> str:
+    """Return the kind of number or bullet that the first line of a list has; the head of a table has none."""
+    kind = naming.mark_of(line.text)
+    return "" if kind == COUNT and tableheads.is_head(line.words) else kind
+
+
+def is_of(lines: Sequence[Line], place: int, mark: str, first: int) -> bool:
+    """Return whether a line is the first of a list, has its mark, or the next number; dashes in cells are no marks."""
+    text, above = lines[place].text, lines[place - 1].text
+    if place == first or naming.mark_of(text) == mark or naming.counts_on(above, text):
+        return True
+    empty = None if mark else EMPTY.match(text)
+    return empty is not None and above.count(empty["sign"]) == text.count(empty["sign"])
 
 
 def row(lines: Sequence[Line], place: int, first: int) -> tuple[str, int]:
@@ -46,6 +65,6 @@ def _is_beside(cell: Line, name: Line) -> bool:
     said = (
         cell.words[:1].isalnum()
         and cell.words[-1] not in ":："
-        and tails.says_more(cell.words, naming.unmarked(name.words))
+        and cells.says_more(cell.words, naming.unmarked(name.words))
     )
     return SITE.fullmatch(cell.words) is not None or said

@@ -10,7 +10,7 @@ from muniment.captures.words.cited import further, leadins
 from muniment.captures.words.page import pagelines
 from muniment.captures.words.text.lines import FULL, Line, indent, together
 from muniment.captures.words.text.lists import MARK
-from muniment.text import countries, naming, signing
+from muniment.text import countries, frameworks, naming
 from muniment.text.patterns import late
 
 HEADED = late(r"\s*#{1,6}\s|\*\*[^*]+\*\*$|__[^_]+__$")
@@ -126,7 +126,7 @@ def is_heading(entry: str) -> bool:
 
 def is_within(words: str) -> bool:
     """Return whether a line says within what those under it signed."""
-    return words[:1].isalpha() and words[0] in FIRST and signing.is_framework(words)
+    return words[:1].isalpha() and words[0] in FIRST and frameworks.begins(words)
 
 
 def names_more(words: str) -> bool:

@@ -7,7 +7,7 @@ from muniment.captures.signed import arabic
 from muniment.captures.signed.entrywords import ARTICLE, BEFORE, are_titled, reads_as_name, unstopped
 from muniment.captures.signed.kinds import is_group
 from muniment.captures.signed.persons import GROUPS, is_known, is_person, says_more, tells_role
-from muniment.text import acronyms, bodywords, countries, signing, tails
+from muniment.text import acronyms, bodywords, cells, countries, frameworks, signing, tails
 from muniment.text.patterns import late
 
 COUNTED = late(
@@ -82,7 +82,7 @@ def run_on(words: str, *, bodies: bool = False) -> list[str]:
     counted = COUNTED.search(words)
     words = words[: counted.start()] if counted and (counted["open"] or GROUPS.search(counted[0])) else words
     words = without_others(words)
-    parts = _counted(words) or [unstopped(part) for part in STROKES.split(words)]
+    parts = _counted(words) or [unstopped(part) for part in _by_stroke(words) or STROKES.split(words)]
     last = LAST_CLOSED.fullmatch(parts[-1]) if len(parts) > 1 else None
     parts = [*parts[:-1], *last.groups()] if last else parts
     for sign in SPACED if len(parts) < FEWEST else ():
@@ -97,6 +97,20 @@ def run_on(words: str, *, bodies: bool = False) -> list[str]:
     if len(parts) < FEWEST or not (_all_named(parts) if commas else _most_named(parts)):
         return []
     return parts if not commas or bodies or any(map(says_more, told)) or _are_called(told) else []
+
+
+def _by_stroke(words: str) -> list[str]:
+    """Return the parts of a run between signs of one kind, where others part but what is said of each; none elsewhere.
+
+    'A | Chad; B | Mali; C' has three of them.
+    """
+    signs = {found[0].strip().lstrip("\\") for found in STROKES.finditer(words)}
+    for sign in sorted(signs) if len(signs) > 1 else ():
+        parts = words.split(sign)
+        told = [[*map(str.strip, STROKES.split(part))] for part in parts] if len(parts) >= FEWEST else []
+        if told and all(cells.says_more(more, head) for head, *rest in told for more in rest):
+            return parts
+    return []
 
 
 def _all_named(parts: Sequence[str]) -> bool:
@@ -199,7 +213,7 @@ def _pieces(words: str) -> list[str]:
 def _ends_entry(before: str, part: str) -> bool:
     """Return whether a part of a run ends the entry before it: 'Centre for Law', 'Peace and Liberty'; a framework."""
     named = BOTH.fullmatch(part) is not None and ABOUT.search(before) is not None and not bodywords.tell(part)
-    return named or signing.is_framework(part)
+    return named or frameworks.begins(part)
 
 
 def _apart(words: str) -> list[str]:

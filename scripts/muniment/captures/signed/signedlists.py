@@ -136,7 +136,7 @@ def _whole(lines: Sequence[Line], place: int, width: int) -> tuple[list[str], in
 def run(lines: Sequence[Line], place: int) -> tuple[list[str], int]:
     """Return the lines of one list and where it ends: those with marks and what they go on with, else short ones."""
     place = _behind_rule(lines, place)
-    mark, gapless, apart, first = naming.mark_of(lines[place].text), True, False, place
+    mark, gapless, apart, first = linecells.mark(lines[place]), True, False, place
     ruled = signedrows.is_ruled(lines[at].text for at in range(place, len(lines)))
     block: list[str] = []
     while place < len(lines):
@@ -147,7 +147,7 @@ def run(lines: Sequence[Line], place: int) -> tuple[list[str], int]:
             block[-1] = signedrows.beside(block[-1], line.text)
         elif near and (wrapped.goes_on(lines, place) if mark else wrapped.is_wrapped(lines, first, place, apart=apart)):
             block[-1] = linecells.with_more(block[-1], line.words)
-        elif not _is_of(lines, place, mark, first) or _ends(lines, (first, place), block, marked=bool(mark)):
+        elif not linecells.is_of(lines, place, mark, first) or _ends(lines, (first, place), block, marked=bool(mark)):
             break
         elif gapless and len(block) > 1 and not (near or mark or persons.is_known(line.words)):
             break  # the others stood together
@@ -165,12 +165,6 @@ def _behind_rule(lines: Sequence[Line], place: int) -> int:
     while place + 1 < len(lines) and (not WORD.search(lines[place].text) or tableheads.is_column(lines[place].words)):
         place += 1
     return place
-
-
-def _is_of(lines: Sequence[Line], place: int, mark: str, first: int) -> bool:
-    """Return whether a line has the mark of a list, or the next number."""
-    counted = place > first and naming.counts_on(lines[place - 1].text, lines[place].text)
-    return naming.mark_of(lines[place].text) == mark or counted
 
 
 def _stands_alone(words: str, lines: Sequence[Line], span: tuple[int, int]) -> bool:

@@ -2,23 +2,23 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import pairwise, takewhile, zip_longest
+from itertools import takewhile, zip_longest
 
-from muniment.captures.signed import columns, groupedruns, linecells, listfeet, pairs, tableheads
+from muniment.captures.signed import barenumbers, columns, groupedruns, linecells, listfeet, pairs, tableheads
 from muniment.captures.signed.entrywords import BEFORE, are_titled, reads_as_name, unstopped
 from muniment.captures.signed.persons import is_known, may_be_named, says_more, tells_role
 from muniment.captures.signed.runs import GAPS
 from muniment.captures.words.text.lists import MARK
-from muniment.text import acronyms, bodywords, naming, regions, tails
+from muniment.text import acronyms, bodywords, cells, naming, regions, tails, trailingacronyms
 from muniment.text.patterns import late
 
-COUNTED = late(r"\(?(?P<number>\d{1,4})\)?\s+(?P<rest>[^\W\d].*)")
-"""A line with a number before it and nothing else that says so."""
 NOTE = late(r"[a-z]{3}\.$|(?: [a-z]+){3} \d+\.$")
 """How a sentence ends that is no name."""
 MOST = 0.6
 """Of the cells of a column so many must be countries for it to be one of countries."""
 
+WORD = late(r"\w")
+"""What no empty cell has: '-'."""
 STROKE = " | "
 """What few of many lines have within a name: 'Mosaic | House of Women'."""
 BOX = "│"
@@ -44,7 +44,7 @@ def entries(block: Sequence[str]) -> list[str]:
         return _of_rows(rows)
     if together := groupedruns.of_lines(block):
         return together
-    parted = groupedruns.all_grouped(_uncounted(ended(block)))
+    parted = groupedruns.all_grouped(barenumbers.without(ended(block)))
     of_names = FEWEST * sum(STROKE in words for words in parted) < len(parted)
     told = (
         [naming.unmarked(words)] if of_names and words.count(STROKE) == 1 else naming.columns(words) for words in parted
@@ -76,29 +76,32 @@ def _are_uncased(block: Sequence[str]) -> bool:
     return plain and 2 * sum(map(bodywords.tell, block)) >= len(block)
 
 
-def _uncounted(block: Sequence[str]) -> Sequence[str]:
-    """Return lines without bare numbers before them, where those of all lines stand in a row."""
-    found = [COUNTED.fullmatch(words.strip()) for words in block]
-    told = [(int(one["number"]), one["rest"]) for one in found if one]
-    in_row = len(block) > 1 and len(told) == len(block) and all(b[0] == a[0] + 1 for a, b in pairwise(told))
-    return [rest for _, rest in told] if in_row else block
-
-
 def _rows(block: Sequence[str]) -> Rows:
-    """Return the cells of lines that stand in columns; none where they do not."""
+    """Return the cells of lines that stand in columns; none where they do not, or where some begin with an acronym."""
+    if _begin_with_acronyms(block):
+        return []
     if told := columns.by_head(block) or _beside_names(block) or columns.by_words(block):
         return told
     for split in (_by_strokes, _by_tabs, _by_gaps):
         rows = [split(line) for line in block] if len(block) > 1 and len(split(block[0])) > 1 else []
         if rows and all(len(row) > 1 for row in rows[:-1]):
             placed = columns.by_place(block) if len(rows[-1]) == 1 else []
-            return placed or [row for row in rows if any(re.search(r"\w", cell) for cell in row)]
+            return placed or [row for row in rows if any(map(WORD.search, row))]
     return columns.by_place(block)
+
+
+def _begin_with_acronyms(block: Sequence[str]) -> bool:
+    """Return whether strokes part what lines say each of one body, where some begin with its acronym."""
+    rows = [[*map(naming.unmarked, _by_strokes(line))] for line in block] if block and "|" in "".join(block[:2]) else []
+    told = [cells.are_of_one(row) for row in rows]
+    return any(told) and all(
+        one or len(row) < 2 or cells.says_more(row[-1], row[0]) for one, row in zip(told, rows, strict=True)
+    )
 
 
 def _beside_names(block: Sequence[str]) -> Rows:
     """Return the cells of lines with acronyms and countries beside some names, or with who signs for bodies."""
-    lines = block[tableheads.is_head("".join(block[:1])) :]
+    lines = barenumbers.blank(block[tableheads.is_head("".join(block[:1])) :])
     drawn = [] if any("|" in line or BOX in line for line in lines) else columns.by_starts(lines)
     for rows in ([_by_tabs(line) for line in lines], drawn):
         kinds = [_kind([cell for cell in column if cell]) for column in zip_longest(*rows, fillvalue="")]
@@ -170,7 +173,8 @@ def _of_rows(rows: Rows) -> list[str]:
     """Return the entries of a table: cells of names, each with those beside it that say its acronym or country."""
     under = rows[1:] if len(rows) > 2 else rows  # the first may be the head of the table
     kinds = [_kind([cell for cell in column if cell]) for column in zip_longest(*under, fillvalue="")]
-    head = any(kind != "name" and cell and not _may_be(cell, kind) for kind, cell in zip(kinds, rows[0], strict=False))
+    told = ((kind, cell) for kind, cell in zip(kinds, rows[0], strict=False) if kind != "name" and WORD.search(cell))
+    head = any(not _may_be(cell, kind) for kind, cell in told)
     if _are_places(rows, kinds):
         kinds[1] = "place"
     elif "country" not in kinds and kinds[-1:] == ["name"] and _are_cities(rows[0][-1], [row[-1] for row in rows[1:]]):
@@ -217,10 +221,10 @@ def _of_row(row: tuple[str, ...], kinds: Sequence[str]) -> Iterator[str]:
         words = naming.unmarked(cell) if cell else ""
         if kind == "place" and not tails.country_code(words):
             continue
-        if kind in ("country", "acronym", "place") and re.search(r"\w", words):
-            if kind != "acronym" or not said or acronyms.closes(words, said, f"{said} | {words}"):
+        if kind in ("country", "acronym", "place") and WORD.search(words):
+            if kind != "acronym" or not said or trailingacronyms.closes(words, said, f"{said} | {words}"):
                 said, before = (f"{said} | {words}", before) if said else ("", f" | {words}")
-        elif kind == "name" and re.search(r"\w", words):
+        elif kind == "name" and WORD.search(words):
             if said:
                 yield said
             said, before = words + before, ""
@@ -237,7 +241,7 @@ def _kind(cells: Sequence[str]) -> str:
     """Return what a column holds, by its cells that are not empty."""
     if all(re.fullmatch(r"\W*\d*\W*", cell) for cell in cells):
         return "number"
-    cells = [cell for cell in cells if re.search(r"\w", cell)]
+    cells = [*filter(WORD.search, cells)]
     if sum(bool(tails.country_code(cell) or regions.SCOPE.fullmatch(cell)) for cell in cells) >= MOST * len(cells):
         return "country"
     if all(re.match(r"(?:https?://|www\.|\S+@)", cell) or linecells.SITE.fullmatch(cell) for cell in cells):

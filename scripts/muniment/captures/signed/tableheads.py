@@ -39,7 +39,7 @@ ROLE_HEADS = frozenset(
     "肩書 직책 직위 المنصب الصفة سمت תפקיד पद পদবি ตำแหน่ง".split()
 )
 """What stands over what persons are who sign for bodies."""
-NUMBER_HEADS = frozenset("no nr nº n° # № č br lp стт stt s/n sn sl п/п з/п 序号 序號 번호 番号 क्रम م ردیف".split())
+NUMBER_HEADS = frozenset("# no nr nº n° # № č br lp стт stt s/n sn sl п/п з/п 序号 序號 번호 番号 क्रम م ردیف".split())
 SHORTS = late(rf"(?i:(?<![^\W_])(?:{'|'.join(sorted(ACRONYM_HEADS))})(?![^\W_]))")
 """What stands over the acronyms of bodies: persons have none."""
 OF = frozenset("of the de des der del della van".split())

@@ -57,14 +57,13 @@ TEXT, NEAR = 40, 100
 def is_wrapped(lines: Sequence[Line], first: int, place: int, *, apart: bool) -> bool:
     """Return whether a tool wrapped an entry without a mark into a line: others stand apart, or end in a break."""
     above, words = lines[place - 1].text, lines[place].words
-    if HANGING.search(above) and len(above.strip()) >= FULL:
-        return True
-    if _is_country_of(above, words):
+    if (HANGING.search(above) and len(above.strip()) >= FULL) or _is_country_of(above, words):
         return True
     if BREAK.search(above) or naming.COLUMNS.search(above.strip()) or announcing.ORDER.fullmatch(words):
         return False
     open_ = UNENDED.search(above) or words[:1] in BRACKETS or acronyms.joins(above.strip(), words)
-    if BESIDE.match(words) or above.rstrip().endswith(OPEN_ENDS) or _is_beside(words):
+    ended = above.rstrip().endswith(OPEN_ENDS) and not words[:1].isdigit()
+    if ended or BESIDE.match(words) or _is_beside(words):
         return True
     full = len(above.strip()) >= FULL
     if full and (_is_of_group(lines, first, place) or _is_of_heads(lines, first, place)):

@@ -1,0 +1,74 @@
+"""Acronyms behind the names of which they are made: 'Assembly of Bakers and Cooks – ABC'."""
+
+import re
+
+from muniment.text import acronyms, bodywords, countries
+from muniment.text.patterns import late
+
+QUOTED = late(r"^(?P<name>.*\S)\s+[\"“«]\s?(?P<last>[^\s\"“”«»]+)\s?[\"”»]$")
+"""A name, and a word in quotation marks behind it."""
+LEGAL = late(r" (?:e\. ?V|gGmbH|z\. ?s|a\.?s\.?b\.?l)\.?$")
+"""What kind of body in law one is, behind its acronym."""
+FORMED = late(r"(?P<name>.+) \((?P<acronym>[^\s()]+)\) (?P<form>e\. ?V\.?|gGmbH|z\. ?s\.)")
+ENDINGS = ("V.", "V", "bH", "s.", ".V")
+"""A name with an acronym in brackets before its form of law, and how such a form ends."""
+QUOTES = ('"', "”", "»")
+LONG = 4
+"""Letters of a word that begins as its name does and is made of more than initials."""
+
+
+def behind(words: str, tail: re.Match[str] | None) -> tuple[str, str] | None:
+    """Return a name and its acronym behind it: in quotation marks, behind a sign that parts them, or a space."""
+    if last := _quoted(words) or _closing(tail, words):
+        return last["name"], LEGAL.sub("", last["last"])
+    formed = FORMED.fullmatch(words) if words[-2:] in ENDINGS else None
+    if formed and acronyms.is_acronym(formed["acronym"]):
+        return f"{formed['name']} {formed['form']}", formed["acronym"]
+    return _spelt(words)
+
+
+def _quoted(words: str) -> re.Match[str] | None:
+    """Return a name and its acronym in quotation marks behind it."""
+    found = QUOTED.match(words) if words[-1:] in QUOTES else None
+    return found if found and acronyms.are_initials(found["last"], found["name"]) else None
+
+
+def _spelt(words: str) -> tuple[str, str] | None:
+    """Return a name and a word of capitals behind it, its initials; or a longer one that begins as a body does."""
+    name, _, last = words.rpartition(" ")
+    able = (
+        len(last) >= acronyms.SHORTEST and last.isupper() and last.isalpha() and len(name.split()) >= acronyms.SHORTEST
+    )
+    alike = able and len(last) >= LONG and last[0] == name[0] and bodywords.tell(name) and not countries.code(last)
+    return (name, last) if able and (alike or acronyms.are_initials(last, name)) else None
+
+
+def _closing(tail: re.Match[str] | None, words: str) -> re.Match[str] | None:
+    """Return a name and its acronym behind a sign that parts them, perhaps with its form of law."""
+    last = LEGAL.sub("", tail["last"]) if tail else ""
+    told = words[: len(words) - len(tail["last"]) + len(last)] if tail else ""
+    return tail if tail and closes(last, tail["name"], told) else None
+
+
+def closes(last: str, name: str, words: str) -> bool:
+    """Return whether the last part of a line is the acronym of the name before it: of its initials, or after a dash."""
+    capitals = "".join(filter(str.isupper, last))
+    if acronyms.are_initials(last, name) or (capitals and acronyms.are_initials(capitals, name)):
+        return acronyms.is_acronym(last)
+    if acronyms.is_syllabic(last, name) and not last.islower() and bodywords.tell(name):
+        return True
+    between = words[len(name) : len(words) - len(last)]
+    if "|" in between:
+        foreign = last.isascii() and last.isalpha() and len(last) <= acronyms.BRIEF and acronyms.is_foreign(name)
+        return (
+            acronyms.is_acronym(last)
+            or foreign
+            or acronyms.is_made_shorter(last, name)
+            or acronyms.is_drawn_from(last, name)
+        )
+    dashed = " " in name.strip() and not {",", ":"} & {*between} and (" " in between or "/" not in between)
+    if acronyms.COUNTED.fullmatch(last) or (" " in last and acronyms.is_made_shorter(last, name)):
+        return dashed
+    head, hyphen, rest = last.replace("/", "-").partition("-")
+    plain = head.isalpha() and acronyms.is_capital(head) and 2 < len(head) <= 8 and (rest.isalpha() if hyphen else True)
+    return dashed and plain and last not in acronyms.FORMS
