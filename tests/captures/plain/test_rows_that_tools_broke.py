@@ -130,3 +130,49 @@ def test_what_feeds_are_called_by_is_no_title(reading_of) -> None:
         "Court in Varnesk keeps the river petition alive",
         "2021-06-09T08:00",
     )
+
+
+ICONS = """Categories
+
+<a href="https://quay.example/category/{filed}/"
+rel="category tag">{label}</a>
+
+## [{title}](https://quay.example/2021/0{month}/05/{slug}/)
+
+- Post author<img
+  src="data:image/svg+xml;base64,PHN2ZyBjbGFzcz0ic3ZnLWljb24iPjxwYXRoIC8+PC9zdmc+"
+  class="svg-icon" />By [Ann
+  Roe](https://quay.example/author/ann/)
+- Post date<img
+  src="data:image/svg+xml;base64,PHN2ZyBjbGFzcz0ic3ZnLWljb24iPjxwYXRoIC8+PC9zdmc+"
+  class="svg-icon" />[{day},
+  2021](https://quay.example/2021/0{month}/05/{slug}/)
+- <img
+  src="data:image/svg+xml;base64,PHN2ZyBjbGFzcz0ic3ZnLWljb24iPjxwYXRoIC8+PC9zdmc+"
+  class="svg-icon" />[No Comments on {title}](https://quay.example/2021/0{month}/05/{slug}/#respond)
+
+The harbour office closed the gate on Tuesday and gave no reason for that.
+
+- Tags<img
+  src="data:image/svg+xml;base64,PHN2ZyBjbGFzcz0ic3ZnLWljb24iPjxwYXRoIC8+PC9zdmc+"
+  class="svg-icon" /><a href="https://quay.example/tag/gate/" rel="tag">gate</a>,
+  <a href="https://quay.example/tag/river-rights/" rel="tag">river
+  rights</a>
+
+------------------------------------------------------------------------
+
+"""
+
+
+def test_icons_that_a_tool_left_as_html_break_no_list_of_particulars(reading_of) -> None:
+    one = ICONS.format(
+        filed="courts", label="Courts", title="The gate is shut", slug="the-gate-is-shut", month=5, day="May 5"
+    )
+    other = ICONS.format(
+        filed="news", label="News", title="A boat at dawn", slug="a-boat-at-dawn", month=4, day="April 5"
+    )
+    fronts = [draft.front for draft in reading_of(f"Quay Notes\n\n{one}{other}").drafts]
+    assert [(front.title, front.date, front.author, front.categories, front.tags) for front in fronts] == [
+        ("The gate is shut", "2021-05-05", "Ann Roe", ("Courts",), ("gate", "river rights")),
+        ("A boat at dawn", "2021-04-05", "Ann Roe", ("News",), ("gate", "river rights")),
+    ]

@@ -35,6 +35,13 @@ def test_every_character_is_accounted_for_and_a_doubt_is_said(reading_of) -> Non
     assert any(doubt.startswith(DOUBT) for doubt in made.doubts)
 
 
+def test_what_asks_for_a_password_stays_set_aside(reading_of) -> None:
+    hidden = "Protected: The names of the crewBy Ann Roe - May 2, 2021This content is password protected. To view it"
+    lines = [LINES[0], f"{hidden} please enter your password below: Password:", *LINES[1:]]
+    made = reading_of(HOME.format("\n".join(lines)))
+    assert "The names of the crew" not in "".join(one.front.title + one.body for one in made.drafts)
+
+
 def test_a_quotation_in_german_keeps_its_end(reading_of) -> None:
     lines = (
         "„Wir zählen jedes Boot“Posted by Jörn Haber on 5. Mai 2021Ein Wärter, der sie seit Jahren zählt…Weiterlesen",

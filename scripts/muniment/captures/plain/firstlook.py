@@ -96,7 +96,10 @@ def _tells_more(parted: Survey, whole: Survey) -> bool:
     """Return whether a page whose lines are parted at their seams shows more posts, or better titles.
 
     Of a page of one post, which its first line names, better is only that title where the whole lines gave another.
+    No post may come in that the whole lines show to be hidden.
     """
+    if parted.hidden < whole.hidden:
+        return False
     named = repeatedtitles.document([line for line in whole.page.lines if not line.blank])
     before, after = ([*_titles(seen)] for seen in (whole, parted))
     if named:

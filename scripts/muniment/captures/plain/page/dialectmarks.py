@@ -62,14 +62,20 @@ def blank(pattern: re.Pattern[str]) -> Change:
 
 
 def closed(text: str, opened: bool) -> tuple[str, bool]:
-    """Return a line without what is of a tag that began above it or ends below it, and whether one does."""
+    """Return a line without what is of a tag that began above it or ends below it, and whether one does.
+
+    A picture that begins right behind a word is an icon, which parts it from what follows, as a colon does.
+    """
     if opened:
         inner, closing, rest = text.partition(">")
         if not closing:
             return " " * len(text), True
         text = " " * (len(inner) + 1) + rest
     begun = OPENED.search(text)
-    return (text[: begun.start()].ljust(len(text)), True) if begun else (text, False)
+    if not begun:
+        return text, False
+    lead = text[: begun.start()]
+    return (lead + ":" * (begun[0].startswith("<img") and lead[-1:].isalpha())).ljust(len(text)), True
 
 
 def _hashes(level: int, width: int) -> str:
