@@ -216,8 +216,8 @@ def of_two(year: int) -> int:
 
 
 def _year(written: str, month: str | None) -> int:
-    year = int(written.strip("'’"))
-    year = of_two(year) if year < HUNDRED else year
+    written = written.strip("'’")
+    year = of_two(int(written)) if len(written) < len("2024") else int(written)  # '30 November -0001' is none at all
     thai = month and re.match("[\u0e00-\u0e7f]", month)
     return year - BUDDHIST if thai and year > LAST_YEAR else year
 

@@ -47,3 +47,16 @@ def test_a_sentence_that_says_how_long_ago_is_of_the_text(reading_of, line) -> N
         f"The Quay\n\nA bell is stolen from the hall\n\n9 June 2021\n\nIt was there.\n\n{line}\n\nNobody knows more.\n"
     )
     assert line in reading.drafts[0].body
+
+
+@pytest.mark.parametrize("row", ["Posted on {} by Ann Roe", "{}"])
+@pytest.mark.parametrize("shown", ["November 30, -0001", "30. November -0001", "-0001-11-30"])
+def test_what_wordpress_shows_for_no_date_was_a_day_of_2001(reading_of, row: str, shown: str) -> None:
+    days = ("July 4, 2023", shown, "July 2, 2023")
+    text = "\n\n".join(
+        f"{title}\n\n{row.format(day)}\n\n{words}" for (title, words), day in zip(POSTS, days, strict=True)
+    )
+    told = [(post.front.title, post.front.date) for post in reading_of(f"The Quay\n\n{text}\n").drafts]
+    assert told == [
+        (title, day) for (title, _), day in zip(POSTS, ("2023-07-04", "unknown", "2023-07-02"), strict=True)
+    ]

@@ -34,3 +34,20 @@ def test_when_a_post_changed_was_lost_where_its_export_does_not_say_when_it_appe
     assert dated in text
     (draft,) = onepost.proved(text.replace(dated, changed))
     assert (draft.front.date, draft.front.updated) == ("2016-03-05", "2016-04-01T09:15")
+
+
+@pytest.mark.parametrize(
+    ("form", "written"),
+    [
+        ("rss", "Mon, 30 Nov -0001 00:00:00 +0000"),
+        ("rss", "Mon, 01 Jan 0001 00:00:00 GMT"),
+        ("rest", "-0001-11-30T00:00:00"),
+        ("wxr", "0001-01-01 00:00:00"),
+    ],
+)
+def test_what_stands_for_no_date_was_a_day_of_2001_or_of_the_first_year(form: str, written: str) -> None:
+    right, _ = FORMS[form]
+    capture = onepost.FORMS[form]("<p>Words.</p>")
+    assert right in capture
+    (draft,) = onepost.proved(capture.replace(right, written).replace("/2016/03/05/", "/"))
+    assert draft.front.date == "unknown"

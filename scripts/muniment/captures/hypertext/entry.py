@@ -25,6 +25,8 @@ from muniment.vocabularies.registry import Registry
 
 UNDATED = "it has no date; put it in"
 DATED = late(r"/\d{4}/\d\d/\d\d/[^/?#]+")
+FIRST_YEAR = 1000
+"""The first of four digits; `0001-01-01` and `30 Nov -0001` are what systems write for no date at all."""
 FIRST_WORDS = 10
 """Words of a text that stand for a title where there is none."""
 HEAD = 2000
@@ -121,12 +123,11 @@ def local(stamp: str) -> str:
 
 
 def is_moment(iso: str) -> bool:
-    """Return whether a calendar has this day, and a clock its time."""
+    """Return whether a calendar has this day, and a clock its time; years of noughts and a one stand for none."""
     try:
-        datetime.datetime.fromisoformat(iso)
+        return datetime.datetime.fromisoformat(iso).year >= FIRST_YEAR
     except ValueError:
         return False
-    return True
 
 
 def made(entry: Entry, registry: Registry, taken: Container[str] = (), hosts: frozenset[str] = frozenset()) -> Draft:

@@ -62,6 +62,8 @@ SAID = {"author": "| by ", "category": "| category: "}
 """What these are called elsewhere."""
 MOMENT = late(r"(?P<day>\d{4}-\d\d-\d\d)T\d\d:\d\d:\d\d(?:[+-]\d\d:?\d\d|Z)(?=[^\W_])")
 """When a post changed, as machines write it, right before another part of its row (Avada)."""
+NO_YEAR = late(r"(?<!\w)-0001(?!\d)")
+"""The year of `30 November -0001`, as WordPress shows a post that has no date at all."""
 PAGER = late(r"(?<=[\w».])(?:<-|←)[ \u00a0][^\W\d_][^.!?|]{2,30}$|\s[^\W\d_]{2,20}\s?[:：]\s*[«←‹].*$")
 """A link to older posts that a tool left no space before, or those to the posts before and after behind a word."""
 POINTING = ("←", "<-", "«", "‹")
@@ -115,6 +117,11 @@ def compact(text: str) -> str:
     whole = found["whole"] or f"20{found['year']}"
     day = days.first(f"{found['day'] or found['number']} {found['month'] or found['name']} {whole}")
     return day.iso if day else ""
+
+
+def yeared(text: str) -> str:
+    """Return a line with a year in the place of the one that says that its post has no date."""
+    return NO_YEAR.sub(" 2001", text)
 
 
 def emptied(text: str) -> tuple[int, int] | None:
