@@ -132,3 +132,21 @@ def test_an_entry_was_left_out_whose_html_is_neither_escaped_nor_xml(written: st
     (draft,) = onepost.proved(onepost.FORMS["rss"]("TEXT").replace(content, written))
     assert (draft.front.title, draft.body) == (onepost.TITLE, body)
     assert "its XML was mended to be read" in draft.doubts
+
+
+REFERENCES = {
+    "&#11;": "",
+    "&#x1F;": "",
+    "&#0;": "\ufffd",
+    "&#55357;&#56832;": "\ufffd\ufffd",
+    "&#99999999999;": "\ufffd",
+}
+
+
+@pytest.mark.parametrize("form", ["rss", "wxr"])
+@pytest.mark.parametrize("written", REFERENCES)
+def test_a_reference_to_a_character_that_xml_forbids_lost_its_post(form: str, written: str) -> None:
+    capture = onepost.FORMS[form]("<p>It began.</p>").replace(onepost.TITLE, f"Boats{written} c&#97;me &#8211; at")
+    (draft,) = onepost.proved(capture.replace("<![CDATA[<p>It began.</p>]]>", f"&lt;p&gt;It {written} began."))
+    told = REFERENCES[written]
+    assert (draft.front.title, draft.body) == (f"Boats{told} came – at", f"It {told} began.\n".replace("  ", " "))

@@ -1,8 +1,10 @@
 """Entries of an export or feed that are no XML, with what is wrong in them mended as far as that is sure."""
 
 import re
+import sys
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from html import unescape
 
 from muniment.captures.structured import xmltext
 from muniment.captures.structured.prefixes import Names
@@ -11,9 +13,12 @@ from muniment.text.patterns import late
 
 MARKS = late(
     rb"[\x00-\x08\x0b\x0c\x0e-\x1f]|\xef\xbf[\xbe\xbf]"
-    rb"|(?P<loose>&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[0-9a-fA-F]+);))|[&<]"
+    rb"|(?P<number>&#(?:\d{1,7}|x[0-9a-fA-F]{1,6});)|(?P<loose>&(?!(?:amp|lt|gt|quot|apos);))|[&<]"
 )
-"""Characters that XML forbids, and what begins a reference, one that XML does not know among them, or a tag."""
+"""Characters that XML forbids, references by number, and what begins another, one it does not know too, or a tag."""
+FORBIDDEN = late(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+NOTHING = b"<![CDATA[]]>"
+"""What stands for nothing, and is as long as what it replaces, or longer."""
 CDATA = late(rb"<!\[CDATA\[.*?(?:\]\]>|\Z)", re.DOTALL)
 UNREADABLE = "\x7f"
 """One octet that XML allows and nobody writes."""
@@ -47,10 +52,21 @@ def nodes(octets: bytes, start: int, names: Names) -> tuple[Node, ...]:
 def _mended(octets: bytes, apart: Sequence[Span], texts: Sequence[Span]) -> Iterator[tuple[Span, bytes]]:
     """Yield what stands where, and what is to stand there; `apart`: CDATA; `texts`: where HTML is not escaped."""
     for found in MARKS.finditer(octets):
-        if found[0] not in (b"&", b"<"):
+        if found["number"] and not (_is_within(found.start(), apart) or _is_within(found.start(), texts)):
+            yield found.span(), _allowed(found[0])
+        elif found[0][:1] not in (b"&", b"<"):
             yield found.span(), b" " * len(found[0])
         elif _is_within(found.start(), texts) or (found["loose"] and not _is_within(found.start(), apart)):
             yield found.span(), b"&lt;" if found[0] == b"<" else b"&amp;"
+
+
+def _allowed(reference: bytes) -> bytes:
+    """Return a reference by number, or what HTML has for one that XML forbids: a mark, space or nothing; no shorter."""
+    number = int(reference[3:-1], 16) if reference[2:3] == b"x" else int(reference[2:-1])
+    if number <= sys.maxunicode and not FORBIDDEN.match(chr(number)):
+        return reference
+    shown = unescape(reference.decode())
+    return b"&#x%s" % b"FFFD;".rjust(len(reference) - 3, b"0") if shown.strip() else NOTHING
 
 
 def _is_within(place: int, spans: Sequence[Span]) -> bool:
