@@ -45,7 +45,8 @@ def opened(path: Path, *, mend: bool = False) -> Source:
         kind = kinds.of(encoding.glimpse(lead))
         stream.seek(0)
         seen = survey.survey(stream)
-    plain = not encoding.told(lead).startswith("utf-16") and not (mend and seen.garbled)
+    wide = encoding.told(lead).startswith("utf-16") or encoding.declared(lead).startswith("iso-2022")
+    plain = not wide and not (mend and seen.garbled)
     broken = seen.faults.number
     few = broken <= CUT or (not mend and encoding.are_faults(lead, broken, seen.beyond))
     faulty = few and encoding.declared(lead) in ("", "utf-8") and not (broken and _is_western(path, seen))

@@ -24,6 +24,12 @@ BEGINNINGS = {
     b"bplist00": BUNDLED.format("Safari's web archive"),
 }
 """By how they begin (the file formats' own specifications)."""
+SWITCHES = (b"\x1b$B", b"\x1b$@", b"\x1b$)C", b"\x1b$)A", b"\x1b$A", b"\x1b$(D")
+"""How texts of seven bits go over to letters of two octets each (ISO 2022); no other text does so."""
+SWITCHING = (
+    "is in an encoding that goes to and fro between sets of letters (ISO-2022-JP, or another of ISO 2022);"
+    " save it as UTF-8"
+)
 LEAD = 4096
 MIME = late(rb"(?im)^content-type:\s*multipart/related")
 """A header of pages that browsers save with all that they show (RFC 2557)."""
@@ -36,4 +42,6 @@ def told(octets: bytes) -> str:
     for beginning, said in BEGINNINGS.items():
         if octets.startswith(beginning):
             return said
+    if any(switch in octets for switch in SWITCHES):
+        return SWITCHING
     return BUNDLED.format("MHTML") if HEADER.match(octets) and MIME.search(octets[:LEAD]) else ""
