@@ -16,6 +16,8 @@ TOLD = "its page has and does not show: {}; take out what is none of the post's"
         '<SPAN STYLE="DISPLAY:NONE">Sela was there.</SPAN>',
         '<P STYLE="Display: none; color: red"><b>Sela</b> was <a href="https://pills.example/">there</a>.</P>',
         '<div style="visibility:hidden" aria-hidden="true"><p>Sela was there.</p><p hidden>She left.</p></div>',
+        '<p style="position: absolute; left: -9999px">Sela was <a href="https://pills.example/">there</a>.</p>',
+        '<div style="text-indent:-999em">Sela was there.</div>',
     ],
 )
 def test_words_became_public_that_nobody_was_shown(form: str, hidden: str) -> None:
@@ -48,3 +50,8 @@ def test_hidden_words_in_what_a_script_may_show_stay_hidden(form: str) -> None:
 @pytest.mark.parametrize("form", onepost.FORMS)
 def test_a_hidden_element_that_holds_nothing_is_not_counted(form: str) -> None:
     assert onepost.split(form, f'<div style="display:none"></div>{END}').doubts == ()
+
+
+@pytest.mark.parametrize("style", ["left:-20px", "text-indent:-2em", "margin-left:-9999px", "left:-100%"])
+def test_words_that_are_moved_a_little_stay(style: str) -> None:
+    assert onepost.split("wxr", f'<p style="position:relative;{style}">Sela was there.</p>').body == "Sela was there.\n"

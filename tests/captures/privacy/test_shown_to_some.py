@@ -17,6 +17,11 @@ TAGS = [
     ('[membership level="2"]', "[/membership]"),
     ("[s2If current_user_can(access_s2member_level1)]", "[/s2If]"),
     ('[members_access role="editor"]', "[/members_access]"),
+    ('[ppwp passwords="one two"]', "[/ppwp]"),
+    ('[lock id=4 password="quay"]', "[/lock]"),
+    ("[wcm_restrict plans=3]", "[/wcm_restrict]"),
+    ("[pms-restrict]", "[/pms-restrict]"),
+    ("[swpm_protected]", "[/swpm_protected]"),
 ]
 
 
@@ -39,3 +44,29 @@ def test_words_in_brackets_that_hide_nothing_stay(words: str) -> None:
 
 def test_a_page_shows_everyone_what_it_shows() -> None:
     assert "Words" in onepost.split("page", "<p>It began. [private]Words[/private]</p>").body
+
+
+BLOCKS = {
+    "a group within its like": (
+        '<!-- wp:group {"metadata":{"blockVisibility":false}} --><div><!-- wp:group --><div><p>Zed Quux</p></div>'
+        "<!-- /wp:group --><p>hides</p></div><!-- /wp:group -->"
+    ),
+    "one of a plugin": (
+        '<!-- wp:paragraph {"blockVisibility":{"hideBlock":true}} --><p>Zed Quux</p><!-- /wp:paragraph -->'
+    ),
+    "one without an inside": '<!-- wp:html {"blockVisibility":{"hideBlock":true}} /-->',
+}
+
+
+@pytest.mark.parametrize("name", BLOCKS)
+def test_a_block_that_is_set_to_be_shown_to_nobody_was_public(name: str) -> None:
+    octets = onepost.FORMS["wxr"](f"<p>It began.</p>\n{BLOCKS[name]}\n<p>It ended.</p>").encode()
+    read = splitting.read(octets, Registry())
+    (post,) = read.drafts
+    assert (post.body, post.removed) == ("It began.\n\nIt ended.\n", (f"{exported.WITHHELD} (1)",))
+    assert list(ledger.lost(octets, ledger.ledger_of("x.xml", octets, read, private=True), read.drafts)) == []
+
+
+def test_a_block_that_is_hidden_on_small_screens_only_is_shown() -> None:
+    block = '<!-- wp:paragraph {"blockVisibility":{"viewport":{"mobile":false}}} --><p>Words</p><!-- /wp:paragraph -->'
+    assert onepost.split("wxr", block).body == "Words\n"

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from muniment.captures.hypertext import unshownblocks
 from muniment.text import splicing
 from muniment.text.patterns import late
 
@@ -32,9 +33,13 @@ SURE = late(r"[-_]forms?(?![a-z])|(?<![a-z])forms?[-_]|mc4wp|mailchimp|mailpoet|
 WITHHELD = late(
     r"\[(?P<name>private|restrict(?:ed)?(?:[-_](?:content|access))?|hide(?:post|[-_]content)|members?[-_]?only|membership"
     r"|members[-_](?:access|logged[-_]in)|(?:(?:is|user|um|wpmem)[-_])?logged[-_]?in|s2[iI]f|mepr-(?:active|show)"
-    r"|wlm[-_]private|ihc-hide-content|password[-_]?protect(?:ed)?|passster|content[-_]protector)(?=[\]\s=])[^\[\]]*\]"
+    r"|wlm[-_]private|ihc-hide-content|passster|content[-_]protector|groups[-_]member|[a-z][a-z0-9_-]*(?=\s[^\[\]]*"
+    r"(?<=\s)pass(?:word|code|wd)s?=)|(?:[a-z0-9]+[-_])*(?:restrict|protect)(?:ed)?(?:[-_][a-z0-9]+)*|password"
+    r"[-_]?protect(?:ed)?)(?=[\]\s=])[^\[\]]*\]"
 )
 """A shortcode that shows what it encloses to some only: members, or those who know a password."""
+
+CLOSING = late(r"\[/(?P<name>[A-Za-z][\w-]*)\]")
 
 
 def masked(source: str, *, code: bool = True) -> str:
@@ -82,17 +87,20 @@ def _forms(text: str, *, alone: bool) -> Iterator[tuple[int, int]]:
 
 
 def without_withheld(text: str) -> tuple[str, int]:
-    """Return a text as its blog stores it without what shortcodes show to some only, and how often they do."""
+    """Return a text as its blog stores it without what shortcodes show to some and blocks to nobody; how many do."""
+    text, left = splicing.without(text, unshownblocks.found(text), " ")
     if "[/" not in text or not WITHHELD.search(text):
-        return text, 0
+        return text, left
     hidden = masked(text)
-    shown, left = splicing.without(hidden, _withheld(hidden))
-    return unmasked(shown), left
+    shown, more = splicing.without(hidden, _withheld(hidden))
+    return unmasked(shown), left + more
 
 
 def _withheld(text: str) -> Iterator[tuple[int, int]]:
+    last = {found["name"]: found.start() for found in CLOSING.finditer(text)}
+    end = 0
     for found in WITHHELD.finditer(text):
-        closing = f"[/{found['name']}]"
-        end = text.find(closing, found.end())
-        if end >= 0:
-            yield found.start(), end + len(closing)
+        if found.start() >= end and last.get(found["name"], -1) >= found.end():
+            closing = f"[/{found['name']}]"
+            end = text.find(closing, found.end()) + len(closing)
+            yield found.start(), end

@@ -1,15 +1,23 @@
 """What stands within elements of a post's HTML that never get through, or that become a link: it is in no field."""
 
+import re
 from collections.abc import Container, Iterable, Iterator, Sequence
 
 from muniment.captures.hypertext import frames, images
 from muniment.captures.hypertext.markup import Element, Text
 from muniment.captures.hypertext.taken import DROPPED, FRAMES, KEPT_OUT, PLAYLIST
 from muniment.text import splicing
+from muniment.text.patterns import late
 
 BESIDE = frozenset({"style", "hidden", "aria-hidden", "lang", "dir", "title"})
 """What a hidden element may say of itself that does not name it to scripts."""
-SIGNS = ("none", "hidden", "NONE", "HIDDEN")
+SIGNS = ("none", "hidden", "NONE", "HIDDEN", ":-", ": -")
+OFF_SCREEN = late(
+    r"(?<![\w-])(?:left|right|top|bottom|text-indent)\s*:\s*-"
+    r"(?:(?:999|\d{4,})(?:\.\d+)?(?:px|pt|%)|\d{3,}(?:\.\d+)?r?em)",
+    re.IGNORECASE,
+)
+"""How a style moves words to where nobody sees them, as those who write links into the blogs of others do."""
 NEVER = frozenset({*KEPT_OUT, "img", "html", "body"})
 """Elements that are not told by whether they are shown."""
 HIDDEN = "words that are not shown"
@@ -62,7 +70,8 @@ def is_unseen(element: Element) -> bool:
     """Return whether an element is not shown, as far as it says so itself."""
     if not any(map(element.mentions, SIGNS)) or element.name in NEVER:
         return False
-    return bool(images.UNSEEN.search(element.get("style")) or "hidden" in element.attributes)
+    style = element.get("style")
+    return bool(images.UNSEEN.search(style) or "hidden" in element.attributes or OFF_SCREEN.search(style))
 
 
 def unseen(elements: Iterable[Element]) -> Iterator[str]:
