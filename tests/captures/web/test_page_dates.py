@@ -243,10 +243,3 @@ def test_the_time_of_what_a_text_quotes_from_a_service_was_that_of_its_post() ->
 on <time datetime="2014-03-12T19:30:12+00:00">Mar 12, 2014</time></p></blockquote>"""
     (draft,) = onepost.proved(_page(f'{HEAD}<div class="byline">5 March 2016</div>', behind=quoted))
     assert draft.front.date == "2016-03-05"
-
-
-@pytest.mark.parametrize("shown", ["November 30, -0001", "30 November -0001", "-0001-11-30", "1 January 0001"])
-def test_what_wordpress_shows_for_no_date_was_a_day_of_2001(shown: str) -> None:
-    head = f'{HEAD}<time class="entry-date published" datetime="-0001-11-30T00:00:00+00:00">{shown}</time>'
-    (draft,) = onepost.proved(_page(head).replace("/2016/03/05/", "/"))
-    assert draft.front.date == "unknown"

@@ -55,16 +55,13 @@ def read(text: str) -> DateLine | None:
     dated = days.DATED.search(drawn)
     if not dated and _width(drawn) > LONGEST_RELATIVE:
         return None
-    drawn = datemarks.without_pager(drawn)
-    text = datemarks.unmarked(drawn)
+    text = datemarks.unmarked(drawn := datemarks.without_pager(drawn))
     if len(text.split("  ")[0]) > LONGEST and not _is_worded(text):
         return None
     if _width(text) <= LONGEST_RELATIVE and RELATIVE_SIGNS.within(text.lower()) and (told := relativeday.read(text)):
         return told
-    if not dated:
-        return _left(drawn)
-    told = _told(written, text, drawn)
-    return told and in_time(told)
+    told = _told(written, text, drawn) if dated else _left(drawn)
+    return in_time(told) if told and dated else told
 
 
 def _told(written: str, text: str, drawn: str) -> DateLine | None:
