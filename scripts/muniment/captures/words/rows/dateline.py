@@ -176,8 +176,6 @@ def _left(text: str) -> DateLine | None:
     """Return what a line says that is a date of a few signs, or what is left where a tool lost the date."""
     if compact := datemarks.compact(text):
         return DateLine(compact, True, "compact")
-    if "-0001" in text and (whole := datemarks.yeared(text)) != text:
-        return (said := read(whole)) and msgspec.structs.replace(said, iso=UNKNOWN, swapped="", updated="")
     author = datemarks.emptied(text)
     return DateLine(UNKNOWN, pure=False, form="emptied", author=author) if author is not None else None
 
