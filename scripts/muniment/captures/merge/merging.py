@@ -49,8 +49,9 @@ def merge(ours: tuple[FrontMatter, str], theirs: tuple[FrontMatter, str], known:
     """
     bases = known if isinstance(known, Bases) else Bases(known)
     short = short or (sparse and _begins(ours[1], theirs[1]))
-    text = Text(ours[1]) if short else texts.merged(ours[1], theirs[1], bases)
-    left = {*OUR_OWN, *(OF_THE_TEXT if short else ()), *(["lang"] if text.tells else [])}
+    whole = texts.completed(theirs[1], ours[1]) if sparse and not short else theirs[1]
+    text = Text(ours[1]) if short else texts.merged(ours[1], whole, bases)
+    left = {*OUR_OWN, *(OF_THE_TEXT if short or whole != theirs[1] else ()), *(["lang"] if text.tells else [])}
     parts = frozenset(name for name in (*OF_THE_TEXT, *labelling.UNITED) if sparse or name in unsaid)
     front, taken, conflicts = _merged_fields(ours[0], theirs[0], bases, left=left, parts=parts, day=day)
     if text.body != ours[1]:
@@ -74,6 +75,8 @@ def _merged_fields(
         mine, other = getattr(ours, name), getattr(theirs, name)
         other = albums.joined(mine, other, sparse=name in parts) if name == "pictures" else other
         if name in left or name in wanted or likeness.alike(name, mine, other):
+            continue
+        if name == "sources" and name in parts and _breaks_off(other, mine):
             continue
         if not ledger.digest(other) and (name in parts or not _may_be_emptied(name, bases)):
             continue
@@ -103,6 +106,13 @@ def _begins(mine: str, other: str) -> bool:
     ours = ledger.paragraphs(mine)
     theirs = likeness.respelt(ledger.paragraphs(other), ours)
     return len(theirs) < len(ours) and theirs == ours[: len(theirs)]
+
+
+def _breaks_off(other: object, mine: object) -> bool:
+    """Return whether a list of sources ends amid an address of ours, all before it alike: its capture was cut off."""
+    one, two = ([source["url"] for source in msgspec.to_builtins(value)] for value in (other, mine))
+    last, ours = "".join(one[-1:]), "".join(two[len(one) - 1 : len(one)])
+    return bool(last) and one[:-1] == two[: len(one) - 1] and last != ours and ours.startswith(last)
 
 
 def _verdict(name: str, mine: object, other: object, bases: Bases, day: Day) -> str:

@@ -160,7 +160,7 @@ def merged(draft: Draft, kept: Kept, stand: Shelf, files: Files, others: Others)
     address = matching.address(draft, kept, known)
     day = redating.day(draft, kept, stand, known, address)
     both = merging.merge(ours, theirs, before, short=draft.short, sparse=draft.sparse, unsaid=draft.unsaid, day=day)
-    draft = _with_doubts(draft, remarks.doubts(both, draft, kept, stand))
+    draft = _with_doubts(remarks.pending(draft, both.body), remarks.doubts(both, draft, kept, stand))
     if address is Address.MOVES and not kept.by_rule and any(one.field == "date" for one in both.conflicts):
         address = Address.CLAIMED
     text, taken = _edited(draft, kept, both, address, matching.former(draft, kept, known, address, others))

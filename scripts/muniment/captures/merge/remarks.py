@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+import msgspec
+
 from muniment.captures.drafts.draft import Draft
 from muniment.captures.merge import albums, identities
 from muniment.captures.merge.merging import Merged
@@ -13,6 +15,15 @@ RENUMBERED = (
     "its blog numbers it otherwise than what stood here, and has nothing of its text; look whether it is another"
 )
 MENDED = "its file began with a byte order mark, or had the line ends of another system; it was written without"
+WANTED = "find its whole text"
+"""How a doubt ends over a text that a capture shows in part."""
+
+
+def pending(draft: Draft, body: str) -> Draft:
+    """Return a draft that asks for no more of its text where what stands goes on."""
+    if len(body) <= len(draft.body):
+        return draft
+    return msgspec.structs.replace(draft, doubts=tuple(one for one in draft.doubts if not one.endswith(WANTED)))
 
 
 def doubts(both: Merged, draft: Draft, kept: Kept, stand: Shelf) -> Iterator[str]:

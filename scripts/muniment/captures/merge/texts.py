@@ -11,6 +11,10 @@ from muniment.captures.merge.bases import KIND, SHOWING, Age, Bases
 from muniment.captures.merge.threeway import Clash
 from muniment.captures.words.text.typed import folded
 from muniment.model.capture import Digests
+from muniment.text import stops
+from muniment.text.patterns import late
+
+ENDED = late(rf"[{stops.ENDS}][^\w{stops.ENDS}]{{0,9}}$")
 
 
 class Text(msgspec.Struct, frozen=True):
@@ -67,6 +71,22 @@ def merged(mine: str, other: str, bases: Bases) -> Text:
     base = max(given, key=lambda base: SequenceMatcher(None, base.own, one.beside(base, spelt), autojunk=False).ratio())
     both = threeway.merge(base.own, (one.beside(base, spelt), ours), (two.beside(base), two.parts))
     return Text("\n\n".join(both[0]) + "\n" if both[0] != ours else mine, both[1])
+
+
+def completed(other: str, mine: str) -> str:
+    """Return a text with the rest of ours where it ends amid a paragraph of ours, since its capture was cut off there.
+
+    One that ends with a sentence, in the last paragraph of ours, was made shorter by its blog.
+    """
+    theirs = ledger.paragraphs(other) if len(other) < len(mine) else []
+    if not theirs:
+        return other
+    ours = ledger.paragraphs(mine)
+    plain, (before, last) = [folded(part) for part in ours], [folded(part) for part in ("", *theirs)][-2:]
+    begun = [at for at, part in enumerate(plain) if part != last and part.startswith(last)]
+    found = [at for at in begun if before == (plain[at - 1] if at else "")] or begun
+    ends = found == [len(ours) - 1] and ENDED.search(last)
+    return other if len(found) != 1 or ends else "\n\n".join((*theirs[:-1], *ours[found[0] :])) + "\n"
 
 
 def _said(mine: str, other: str, bases: Bases) -> Sequence[Digests]:

@@ -1,4 +1,7 @@
-"""Doubts over what was set aside above posts, or at the end of one, though nothing in it says that it is the page's."""
+"""Doubts over what was set aside above posts, or at the end of one, though nothing in it says that it is the page's.
+
+And over an end that is none.
+"""
 
 from collections.abc import Iterator, Sequence
 
@@ -8,13 +11,19 @@ from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.page.start import Start
 from muniment.captures.plain.post.tail import Tail
 from muniment.captures.words.page import heading, labellines, pagelines
+from muniment.captures.words.text import addresses
 from muniment.captures.words.text.lines import Line
+from muniment.text import stops
+from muniment.text.patterns import late
 
 SHOWN = 3
 LONG = 200
 """Characters of a line that are shown."""
 DESCRIBED = 1
 """Lines under the heading of a page that say what its label means."""
+PROSE = 100
+"""Characters of a line that surely is of a text."""
+STOP, ENDED = late(rf"[{stops.ENDS}]\s"), late(rf"[{stops.ENDS}:：;](?:\W|\d{{1,3}}\W)*$")
 
 
 def above(page: Page, first: Start, hidden: Sequence[Piece]) -> Iterator[str]:
@@ -39,6 +48,15 @@ def doubts(lines: Sequence[Line], ends: Tail) -> Iterator[str]:
     unsure = [line for line in unsure if not any(line.start <= start < line.end for start in labels)]
     if unsure:
         yield f"set aside as the page's own: {_shown(unsure)}"
+
+
+def amid(text: str, lines: Sequence[Line]) -> Iterator[str]:
+    """Yield a doubt where a capture ends with a line of a post's text that ends no sentence, though others there do."""
+    last = lines[-1] if lines else None
+    if last is None or len(last.words) < PROSE or text[last.end :].strip() or ENDED.search(last.words[-PROSE:]):
+        return
+    if not addresses.able(last.words[-PROSE:]) and any(STOP.search(line.text) for line in lines):
+        yield "the capture ends amid a sentence of this post; find its whole text"
 
 
 def _shown(lines: Sequence[Line]) -> str:
