@@ -113,3 +113,16 @@ def test_labels_in_italics_publishers_behind_and_lists_of_signatories_hid_source
 def test_an_address_alone_under_words_that_announce_it_is_further_reading(lines: str, reading_of) -> None:
     (made,) = reading_of(f"{HEAD}\n\n{lines}\n").drafts
     assert ([one.url for one in made.front.see_also], made.front.sources) == ([OWN], ())
+
+
+@pytest.mark.parametrize("words", ["See the links below:", "Siehe unten:", "Ver enlaces abajo:", "Voir ci-dessous :"])
+def test_addresses_under_a_text_that_points_to_them_were_further_reading(words: str, reading_of) -> None:
+    (made,) = reading_of(f"{HEAD}\n\nNobody came on that day. {words}\n\n{URL}\n\n{OTHER}\n").drafts
+    assert ([one.url for one in made.front.sources], made.front.see_also) == ([URL, OTHER], ())
+    (made,) = reading_of(f"{HEAD}\n\nNobody came on that day. See earlier posts below:\n\n{URL}\n").drafts
+    assert ([one.url for one in made.front.see_also], made.front.sources) == ([URL], ())
+
+
+def test_a_reference_in_a_line_of_its_own_was_said_to_be_no_source(reading_of) -> None:
+    (made,) = reading_of(f"{HEAD}\n\nNobody says why [see:\n\n{URL}]\n\nThe boats came back at noon.\n").drafts
+    assert ([one.url for one in made.front.see_also], made.doubts) == ([URL], ())

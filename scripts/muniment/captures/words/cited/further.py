@@ -36,6 +36,13 @@ INTRODUCED = late(
     r"(?i:for|on|about|pour|sur|para|sobre|per|su|für|zu[rm]?|über|voor|over|об?|про|dla|om) [^.:!?]{2,60} "
 )
 """What may stand before such words in a line that announces references: what these are about."""
+BELOW = late(
+    r"(?i:(?!.*\b(?:posts?|blogs?|articles?|entr(?:y|ies)|earlier|previous|also|related|older|further|more)\b)"
+    r"(?:see|cf\.?|voir|cf|véase|vease|ver|veja|siehe|vedi|zie|см\.?|див\.?)\b[^.:]{0,30}\b"
+    r"(?:below|beneath|underneath|ci-dessous|abajo|a continuación|abaixo|a seguir|unten|qui sotto|hieronder|ниже|нижче)"
+    r"\s*[:：]\s*$)"
+)
+"""What points to addresses that stand under a text, as its sources do, and does not say that they are other posts."""
 DATED = 30
 """Characters of a date behind such words."""
 FAR = 100
@@ -76,7 +83,7 @@ def _opened(previous: str) -> str:
     """
     if (ended := previous.rstrip())[-1:] in (":", "："):
         said = f"{ended[_last_sentence(ended) :]} "
-        if len(said) <= min(NEAR, len(ended)) and _label(said) >= 0:
+        if len(said) <= min(NEAR, len(ended)) and _label(said) >= 0 and not BELOW.match(said):
             return said
     place = max(previous.rfind("["), previous.rfind("("), previous.rfind("（"), previous.rfind("【"))
     end = f"{previous[place:]} " if place >= 0 else ""

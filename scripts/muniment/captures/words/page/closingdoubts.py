@@ -25,7 +25,9 @@ def doubts(lines: Sequence[Line], parts: Sorted, *, told: bool = False) -> Itera
     yield from (f"'{line.words}' stands among its sources; it stays in the text" for line in parts.strange)
     if parts.foot:
         yield f"what stands under its sources from '{parts.foot[0].words}' on may be the page's; it stays in the text"
-    kept = [line for line in parts.kept if line.number not in parts.referring]
+    pairs = zip(("", *(line.text for line in parts.kept)), parts.kept, strict=False)
+    kept = [line for above, line in pairs if not (addresses.able(line.text) and further.opens(above))]
+    kept = [line for line in kept if line.number not in parts.referring]
     if not (closing or told) and (_alone(kept) or any(map(_ends, kept[-LAST:]))):
         yield "addresses stand at its end or in lines of their own, but none was taken for a source"
 
