@@ -205,3 +205,36 @@ def test_the_heading_of_a_page_labelled_the_posts_of_the_next(head: str, labels:
     fronts = [made.front for made in reading_of(f"{first}The lock\n\n4 May 2021\n\n{Q}\n\n{head}{FURTHER}\n").drafts]
     assert [front.title for front in fronts] == ["Water denied", "The lock", "The sluice again"]
     assert [front.categories for front in fronts] == [("Courts",), ("Courts",), labels]
+
+
+LONG = "What the keeper of the sluice said of those who came for the key, and why none of the forty got it back"
+
+
+@pytest.mark.parametrize("above", ["", "The Sluice\n\nHome » Courts\n\n"])
+@pytest.mark.parametrize(
+    ("title", "row", "under"),
+    [
+        ("Water denied again", "5 May 2021", "The gate, seen from the river\n\n"),
+        ("Water denied again", "5 May 2021", "From left: the keeper and his son. Photos: Lock.\n\n"),
+        (LONG, "The Sluice, 5 May 2021", "The keeper, 水门\n\nFrom left: the keeper and his son. Photos: Lock.\n\n"),
+    ],
+)
+def test_what_stands_under_the_day_of_the_only_post_of_an_archive_was_its_title(
+    above: str, title: str, row: str, under: str, reading_of
+) -> None:
+    text = f"{above}Archive for category Courts\n\n{title}\n\n{row}\n\n\n{under}{P} {Q}\n\n{Q} {P}\n"
+    (made,) = reading_of(text).drafts
+    assert (made.front.title, made.front.date, made.front.categories) == (title, "2021-05-05", ("Courts",))
+
+
+@pytest.mark.parametrize("row", ["Marqué avec", "Tagged with", "Etiquetado como"])
+def test_what_joins_a_word_for_tags_to_those_that_a_tool_lost_was_a_tag(row: str, reading_of) -> None:
+    text = f"Water denied\n\n5 May 2021\n\n{P}\n\nPosted in Courts | {row} | Leave a comment\n\n"
+    (made, _) = reading_of(f"{text}The lock\n\n4 May 2021\n\n{Q}\n\nPosted in Courts\n").drafts
+    assert (made.front.tags, made.front.categories) == ((), ("Courts",))
+
+
+def test_the_words_of_pictures_under_a_title_were_who_wrote_the_post(reading_of) -> None:
+    title = "Speaking up for the keeper at the lock"
+    (made,) = reading_of(f"{title}\n\nAnna Roe\n\n{P}\n\nAnna Roe\n\nAnna Roe\n\n{Q} {P}\n").drafts
+    assert (made.front.title, made.front.author) == (title, "")

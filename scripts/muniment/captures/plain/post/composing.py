@@ -91,7 +91,8 @@ def _date_doubts(section: Section, date: str) -> list[str]:
     if date not in (said.iso, said.swapped) and date != UNKNOWN:
         return ["its date is the one in its address"]
     if said.form == headings.FORM:
-        return ["its date is that of the page's heading; put its day in"]
+        more = "; put its day in" if len(date) < len("YYYY-MM-DD") else ""
+        return [f"its date is that of the page's heading{more}"]
     if section.start.date < 0 and said.iso != UNKNOWN:
         return ["its date is the one that stands above the post before it"]
     if section.start.date < 0 or (said.iso == UNKNOWN and said.form != relativeday.FORM):

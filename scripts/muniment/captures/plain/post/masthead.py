@@ -1,6 +1,7 @@
 """The head of a post in a page's text: the line of its date, who wrote it, its own address."""
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from muniment.captures.drafts.pieces import Piece, aside
 from muniment.captures.plain.page import brokenlinks, clippings, toldaddresses
@@ -49,7 +50,13 @@ def byline(section: Section) -> Line | None:
         return named
     said = next((line for line in [*between, *near] if bylines.author(line.text)[1]), None)
     alone = between if candidates.signed(section.page, start.title[-1]) < 0 else [*between, *near]
-    return said or next((line for line in alone if labels_.personal(line.words.strip("*_ "))), None)
+    named = next((line for line in alone if labels_.personal(line.words.strip("*_ "))), None)
+    return said or (None if named is not None and _is_drawn(section, named) else named)
+
+
+def _is_drawn(section: Section, named: Line) -> bool:
+    """Return whether a name is rather that of whom pictures show: it stands twice in a row again, as their words do."""
+    return any(line.words == below.words == named.words for line, below in pairwise(section.lines()))
 
 
 def _near(section: Section) -> list[Line]:

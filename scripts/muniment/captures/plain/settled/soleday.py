@@ -38,6 +38,8 @@ NEAR = 10
 LISTED = 40
 """Posts that a page leads to, at most."""
 OPENING = frozenset('“„«"‘「『《')
+HEADED = 160
+"""Characters of a title right under the heading of an archive's page."""
 KNOWN = 4
 """What it counts that a page names a title elsewhere, or that it was found without its day."""
 
@@ -151,9 +153,10 @@ def _title(page: Page, date: int, bare: Mapping[int, tuple[int, ...]]) -> tuple[
 
 
 def _is_long_title(page: Page, number: int) -> bool:
-    """Return whether a line is no sentence though it is as long as one, and stands alone."""
-    words = page.lines[number].words
-    return len(words) <= ASKED and likeness(words) > 1 and not candidates.is_text(page, number)
+    """Return whether a line is no sentence though it is as long as one, and stands alone; longer under a heading."""
+    words, above = page.lines[number].words, page.before(number)
+    headed = above >= 0 and heading.read(page.lines[above].words) is not None
+    return len(words) <= (HEADED if headed else ASKED) and likeness(words) > 1 and not candidates.is_text(page, number)
 
 
 def _below(page: Page, date: int, bare: Mapping[int, tuple[int, ...]]) -> Iterator[tuple[int, ...]]:

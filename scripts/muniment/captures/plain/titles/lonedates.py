@@ -9,6 +9,7 @@ from muniment.captures.plain.page.start import Start
 from muniment.captures.plain.titles import beginnings
 from muniment.captures.plain.titles.looks import HASHES, SHORT, likeness
 from muniment.captures.words.dates import bylines
+from muniment.captures.words.page import heading
 from muniment.captures.words.rows import wholerows
 from muniment.captures.words.text.lines import as_one
 from muniment.text import days, stops
@@ -61,7 +62,7 @@ def _is_near(page: Page, date: int, title: int, asides: int) -> bool:
     over = page.before(above) if above >= 0 and bylines.author(page.lines[above].text)[1] else above
     if over >= 0 and HASHES.match(page.lines[over].text):
         return False  # the title stands above the date, and who wrote the post between
-    if above in page.full[1:HEAD] or weekly:
+    if (above in page.full[1:HEAD] and not _is_headed(page, above)) or weekly:
         return (
             _is_text_of(page, text)
             or _is_text_of(page, page.after(text))
@@ -71,6 +72,12 @@ def _is_near(page: Page, date: int, title: int, asides: int) -> bool:
     parted = (title == date + 1 or asides > 0 or marked) and page.lines[title + 1].blank
     head = not marked and above >= 0 and len(page.lines[above].words.split()) >= TELLING
     return parted and not head and _is_text_of(page, text)
+
+
+def _is_headed(page: Page, number: int) -> bool:
+    """Return whether a line under the heading of an archive's page is rather a title than the name of the blog."""
+    headed = number and heading.read(page.lines[page.before(number)].words) is not None
+    return bool(headed) and prose.count(page.lines[number].words) >= TELLING
 
 
 def _goes_on(page: Page, number: int) -> bool:

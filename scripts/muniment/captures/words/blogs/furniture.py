@@ -113,9 +113,14 @@ TAGS = (
     r"теги|мітки|позначки|etiket(?:ler)?|标签|標籤|タグ|태그|الوسوم|وسوم|برچسب‌?ها|תגיות|टैग|"
     rf"(?:已?标[记签]为|標籤為|標記為)|{MARKED}|{either('tags')}"
 )
+NO_TAGS = (
+    r"(?!(?:with|as|in|under|avec|comme|como|con|com|come|mit|als|met|med|som|jako|cu|ca|как|як|sebagai|dengan)"
+    r"\W*(?:[|·]|$))"
+)
+"""That such words lead to tags: what joins them to these is none where a tool lost them."""
 TAGGED = (
-    rf"موسوم (?:كـ|ك|بـ) ?|موسوم\s*:? |tagged (?!(?:with|as|under)\s*[:：]?\s*$)(?:with |as |under )?|(?:{MARKED}) |"
-    r"marquée?s? (?!par |de |d[’']|à |au |en |l[ae’']|une? |sur )(?:(?:avec|comme)(?:\s*[:：])? |)|"
+    rf"موسوم (?:كـ|ك|بـ) ?|موسوم\s*:? |tagged {NO_TAGS}(?:with |as |under )?|(?:{MARKED}) {NO_TAGS}|"
+    rf"marquée?s? (?!par |de |d[’']|à |au |en |l[ae’']|une? |sur ){NO_TAGS}(?:(?:avec|comme)(?:\s*[:：])? |)|"
     r"címkézve: ?|מתויג (?:כ-? ?)?|תויג (?:כ-)?|"
     r"marcad[oa] (?:com |como )|gemerkt (?:als |mit )?|برچسب[ \u200c]?شده |từ khóa |"
     r"برچسب[ \u200c]?(?:گذاری شده|خورده)(?: با)? |(?:已?标[记签]为|標籤為|標記為)[ :：]?"
@@ -162,7 +167,7 @@ JOINING = Folded(rf"(?:{JOINED})(?:{TAGGED.replace(' ', ' ?')})\W*")
 TAGS_LINE = Folded(
     rf"(?:(?P<lead>(?:[-*•]\s+)?(?:.*\|\s*)?(?:(?:{CATEGORIES})\s*[^|]{{1,600}}?\s|{JOINED})?"
     rf"(?:(?:{TAGS})(?:\s*[:：]\s*|\x1f)|{TAGGED})|"
-    rf"{BESIDE_TAGS}\s+[^|]{{1,120}}\|\s*(?:{TAGS})\s+|{BOTH}\s+[^|]{{1,400}}?\s(?:{TAGS})\s+)"
+    rf"{BESIDE_TAGS}\s+[^|]{{1,120}}\|\s*(?:{TAGS})\s+{NO_TAGS}|{BOTH}\s+[^|]{{1,400}}?\s(?:{TAGS})\s+)"
     r"(?P<tags>[^|]+?)(?P<rest>\s*\|.*)?)"
 )
 CATEGORIES_LINE = Folded(
