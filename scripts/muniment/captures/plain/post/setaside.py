@@ -23,6 +23,7 @@ DESCRIBED = 1
 """Lines under the heading of a page that say what its label means."""
 PROSE = 100
 """Characters of a line that surely is of a text."""
+SHOWS = late(r"\S")
 STOP, ENDED = late(rf"[{stops.ENDS}]\s"), late(rf"[{stops.ENDS}:：;](?:\W|\d{{1,3}}\W)*$")
 
 
@@ -53,7 +54,7 @@ def doubts(lines: Sequence[Line], ends: Tail) -> Iterator[str]:
 def amid(text: str, lines: Sequence[Line]) -> Iterator[str]:
     """Yield a doubt where a capture ends with a line of a post's text that ends no sentence, though others there do."""
     last = lines[-1] if lines else None
-    if last is None or len(last.words) < PROSE or text[last.end :].strip() or ENDED.search(last.words[-PROSE:]):
+    if last is None or len(last.words) < PROSE or SHOWS.search(text, last.end) or ENDED.search(last.words[-PROSE:]):
         return
     if not addresses.able(last.words[-PROSE:]) and any(STOP.search(line.text) for line in lines):
         yield "the capture ends amid a sentence of this post; find its whole text"
