@@ -76,9 +76,7 @@ def _merged_fields(
         other = albums.joined(mine, other, sparse=name in parts) if name == "pictures" else other
         if name in left or name in wanted or likeness.alike(name, mine, other):
             continue
-        if name == "sources" and name in parts and _breaks_off(other, mine):
-            continue
-        if not ledger.digest(other) and (name in parts or not _may_be_emptied(name, bases)):
+        if not _tells(name, other, mine, part=name in parts) and (name in parts or not _may_be_emptied(name, bases)):
             continue
         verdict = _verdict(name, mine, other, bases, day)
         other, claimed = (other, ()) if verdict != "conflict" else _apart(name, mine, other, bases, part=name in parts)
@@ -106,6 +104,11 @@ def _begins(mine: str, other: str) -> bool:
     ours = ledger.paragraphs(mine)
     theirs = likeness.respelt(ledger.paragraphs(other), ours)
     return len(theirs) < len(ours) and theirs == ours[: len(theirs)]
+
+
+def _tells(name: str, other: object, mine: object, *, part: bool) -> bool:
+    """Return whether a capture holds a field as a whole, as far as it tells of it."""
+    return bool(ledger.digest(other)) and not (part and name == "sources" and _breaks_off(other, mine))
 
 
 def _breaks_off(other: object, mine: object) -> bool:

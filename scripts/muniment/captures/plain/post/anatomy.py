@@ -74,7 +74,6 @@ def anatomy(section: Section) -> Anatomy:
     inner = (*_shown(section, words), *citing.cited(section, parts.closing), *notes, *_comments(lines, ends))
     told = tuple(_told(section, head, ends, last))
     doubts = (*_end_doubts(shown, ends, short=short), *closingdoubts.doubts(rest, parts), *_clung(section, words))
-    doubts += () if short else tuple(setaside.amid(section.text, parts.kept))
     return Anatomy(
         _with_body(section, parts.kept, (*told, *inner)),
         tuple(see_also),
@@ -84,7 +83,7 @@ def anatomy(section: Section) -> Anatomy:
         tuple(citing.shown(section, rest)),
         last.author,
         short=short,
-        doubts=(*doubts, *_left_out(told)),
+        doubts=(*doubts, *_left_out(told), *setaside.amid(section.text, () if short else parts.kept)),
     )
 
 
