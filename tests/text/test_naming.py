@@ -192,6 +192,9 @@ LINES = {
     "Aporjo: Associação Portuária de Jornalismo": NamedBody("Associação Portuária de Jornalismo", "Aporjo"),
     "Platform for Free Harbours – P24": NamedBody("Platform for Free Harbours", "P24"),
     "Por la Red de Faros Libres, Ana Roe": NamedBody("Red de Faros Libres"),
+    "Frauenverein am Hafen, Kiel": NamedBody("Frauenverein am Hafen"),
+    "Women, Quays and Development": NamedBody("Women, Quays and Development"),
+    "Harbour Trust, Ltd": NamedBody("Harbour Trust, Ltd"),
     "Women of the Quay (name of contact withheld)": NamedBody("Women of the Quay"),
 }
 

@@ -223,3 +223,26 @@ def test_those_of_whom_a_title_says_that_they_speak_together_were_read_with_what
     assert tuple(body.as_ for body in draft.front.organisations) == (
         *("Forum of the Northern Quays (FNQ)", "Commission of Pilots (CP)", "Lake Press Club (LPC)"),
     )
+
+
+TITLES = {
+    "Quay groups demand answers on the lamps": (
+        "Lampwatch, Harbour Union, Second Tide, the Port Press Network (PPN) and PILOT call on the port to answer.",
+        ("Lampwatch", "Harbour Union", "Second Tide", "Port Press Network (PPN)", "PILOT"),
+    ),
+    "Twenty groups write to the port": (
+        "Twenty groups, among them Lampwatch, Harbour Union and the Port Press network (PPN), have written to it.",
+        ("Lampwatch", "Harbour Union", "Port Press network (PPN)"),
+    ),
+    "Puerto: organizaciones exigen luz": (
+        "Las organizaciones Red de Muelles (RM), Liga del Faro y Centro del Puerto (CP) exigen luz en el puerto.",
+        ("Red de Muelles (RM)", "Liga del Faro", "Centro del Puerto (CP)"),
+    ),
+}
+
+
+@pytest.mark.parametrize("title", TITLES)
+def test_those_of_whom_a_title_says_that_they_ask_for_something_were_nobody(title: str, reading_of) -> None:
+    text, bodies = TITLES[title]
+    (draft,) = reading_of(f"{title}\n\n9 March 2021\n\n{text}\n\nThe lamps have been out since May.\n").drafts
+    assert tuple(body.as_ for body in draft.front.organisations) == bodies

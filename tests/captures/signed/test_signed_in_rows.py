@@ -38,6 +38,17 @@ SHOWN = {
         ),
         ("Port Women | Chad", "Quay Watch | QW", "Lake Press Club | LPC | Kenya"),
     ),
+    "countries behind a dot in the next line": (
+        (
+            "Signed by:\n\n» Port Women of the Great and Small Lakes of the North (PWL) ·\nSouth Africa.  \n"
+            "» Quay Watch (QW) · Chad.  \n» Lake Press Club (LPC) · Kenya.  "
+        ),
+        (
+            "Port Women of the Great and Small Lakes of the North (PWL) · South Africa",
+            "Quay Watch (QW) · Chad",
+            "Lake Press Club (LPC) · Kenya",
+        ),
+    ),
     "a dash in the first cell of a row": (
         (
             "Signed by:\n\nCountry\tOrganisation\tAcronym\nChad\tPort Women\tPW\n–\tQuay Watch\tQW\n"

@@ -37,3 +37,24 @@ SIGNED = {
 @pytest.mark.parametrize(("shown", "bodies"), SIGNED.values(), ids=SIGNED)
 def test_a_list_ends_where_something_else_is_said(shown: str, bodies, reading_of) -> None:
     assert read_letter(shown, reading_of) == bodies
+
+
+def test_the_name_of_the_blog_over_what_made_it_signed_as_the_last(reading_of) -> None:
+    listed = "Signed by:\n\nAlbatross Law Group\nDelta Lawyers (DL)\nQuiet Room"
+    text = "We ask the court to answer the families of all who were at the quay that night, and to do so soon."
+    page = f"Quay Notes\n\nOn the quay\n\n3 May 2021\n\n{text}\n\n{listed}\n\nQuay Notes\n\nDesigned with WordPress\n"
+    (draft,) = reading_of(page).drafts
+    assert [body.as_ for body in draft.front.organisations] == [
+        "Albatross Law Group",
+        "Delta Lawyers (DL)",
+        "Quiet Room",
+    ]
+    assert draft.body.rstrip().endswith("Quiet Room")
+
+
+def test_headings_of_companies_and_experts_signed(reading_of) -> None:
+    shown = (
+        "Signed by:\n\n*Harbour groups*\n\nAlbatross Law Group\nDelta Lawyers (DL)\n\n*Firms and trade groups*\n\n"
+        "Quiet Room Ltd\n\n*Port and light experts*\n\nAda Moreau, Fellow, Port Institute of Light\nTomas Lind, pilot"
+    )
+    assert read_letter(shown, reading_of) == ("Albatross Law Group", "Delta Lawyers (DL)", "Quiet Room Ltd")

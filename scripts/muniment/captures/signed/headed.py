@@ -2,7 +2,18 @@
 
 from collections.abc import Sequence, Set
 
-from muniment.captures.signed import announcing, entrywords, jointly, persons, pleading, runs, signedlists, signedrows
+from muniment.captures.signed import (
+    announcing,
+    entrywords,
+    jointly,
+    paragraphs,
+    persons,
+    pleading,
+    runs,
+    sentences,
+    signedlists,
+    signedrows,
+)
 from muniment.captures.words.text.lines import Line
 from muniment.text import stops
 from muniment.text.patterns import late
@@ -18,15 +29,17 @@ POINTED = late(
 """The same, with what is said of them."""
 NEAR = 40
 """Characters beside that within which the word for bodies stands."""
+FIRST, COMMAS = 6, 1
+"""Lines in which the first sentence of a text begins, and commas of one that names bodies."""
 MOST = 60
 """Lines of the head of a text."""
 
 
-def find(lines: Sequence[Line], title: str, joint: Set[int]) -> list[str]:
+def find(lines: Sequence[Line], title: str, joint: Set[int], width: int) -> list[str]:
     """Return the bodies beside a label, or over the first sentence, of a text; none where nothing says that they speak.
 
     `title`: the post's, which may say that several ask for something; `joint`: the places of the lines with signs that
-    several speak together (`jointly.SIGNS`).
+    several speak together (`jointly.SIGNS`); `width`: at how many characters a tool wrapped them, 0 where none did.
     """
     words = [line.words for line in lines]
     said = any(map(_points_up, words))
@@ -41,7 +54,18 @@ def find(lines: Sequence[Line], title: str, joint: Set[int]) -> list[str]:
         entries = entries or _of_sentence(lines[place].words)
         if _are_bodies(entries) or (said and place < foot and len(entries) >= FEWEST):
             return entries
-    return []
+    return _that_ask(lines, width) if _calls(title) else []
+
+
+def _that_ask(lines: Sequence[Line], width: int) -> list[str]:
+    """Return the bodies that are the subject of the first sentence of a text, whatever calls them so before."""
+    place = next((at for at, line in enumerate(lines[:FIRST]) if line.words.count(",") >= COMMAS), FIRST)
+    words, _ = paragraphs.paragraph(lines, paragraphs.begins(lines, place, width), width) if place < FIRST else ("", 0)
+    for called in sentences.CALLED:
+        words = words.removeprefix(called)
+    among = jointly.INCLUDING.search(words[:MOST])
+    words = words[among.end() :] if among else words
+    return sentences.asking(words, sentences.MANY) or jointly.told(words, sure=True, bodies=True)
 
 
 def _of_sentence(words: str) -> list[str]:

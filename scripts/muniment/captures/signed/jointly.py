@@ -74,7 +74,7 @@ INNER = frozenset("in en em dans con w у в".split())
 """Small words of names that begin what a sentence says as well."""
 VERB = late(
     rf"(?<!\S)(?:{pleading.DEMAND.pattern}|[^\W\d_]{{3,}}(?:aron|ieron|aram|eram|iram|ли|ют|ють|ят|ять)(?=\s)|"
-    r"(?:ont|han|hanno|haben|hebben) )"
+    r"(?:ont|han|hanno|haben|hebben|have) )"
 )
 """How a verb ends of which several are the subject, and what several do who speak together."""
 UPPER = r"[^\W\d_a-zß-öø-ÿа-яёіїєґğışç]"
@@ -84,6 +84,8 @@ MOST = 500
 """Characters of the names that a sentence begins with."""
 PARTICLES = frozenset("de van von da del la di el y der e".split())
 """Small words that names of persons have as well."""
+CLOSED = frozenset(",)")
+"""How the last name ends that is surely whole."""
 FEWEST, SHARE = 2, 3
 """Bodies that such a sentence names, and of how many one must say that it is one."""
 
@@ -103,13 +105,13 @@ def is_label(words: str) -> bool:
     return len(words) <= announcing.LABEL and may_tell(words) and TOGETHER.search(words) is not None
 
 
-def told(words: str, *, sure: bool = False) -> list[str]:
+def told(words: str, *, sure: bool = False, bodies: bool = False) -> list[str]:
     """Return the bodies that begin a sentence which says that they speak together; none where persons may do.
 
-    `sure`: something else says so.
+    `sure`: something else says so; `bodies`: and that all are bodies.
     """
-    if not words.isascii() and (bodies := eastern.told(words)):
-        return bodies
+    if not words.isascii() and (named := eastern.told(words)):
+        return named
     if many := BY_MANY.search(words):
         return _bodies(_parted(entrywords.named_first(words[many.end() :])))
     if issued := ISSUED.search(words):
@@ -119,8 +121,8 @@ def told(words: str, *, sure: bool = False) -> list[str]:
         said = rest[len(head) :].partition(". ")[0]
         several = len(runs.parted(head)) >= FEWEST
         joint = sure or opened or TOGETHER.search(said) or MORE.match(said.lstrip(" ,"))
-        if several and joint and (bodies := _bodies(_run(head))):
-            return bodies
+        if several and joint and (named := _bodies(_parted(head) if bodies else _run(head))):
+            return named
     return []
 
 
@@ -144,17 +146,15 @@ def _heads(rest: str) -> Iterator[str]:
     more = MORE.match(behind)
     behind = behind[more.end() :] if more else behind
     able = behind[:1].islower() and behind.split(" ")[0] not in entrywords.SMALL - INNER
-    if able and (VERB.match(behind) or _is_whole(head.rstrip())):
+    closed = head.rstrip()[-1:] in CLOSED
+    if able and (closed or VERB.match(behind)):
         yield head
     for verb in VERB.finditer(rest, 0, MOST):
         before = rest[: verb.start()].rstrip(" ,")
         if before.rpartition(" ")[2] not in entrywords.SMALL:
             yield before
-
-
-def _is_whole(head: str) -> bool:
-    """Return whether the last name that words end in has an end: else a small word may be of it: 'Ligue libre'."""
-    return head[-1:] in {*",)"} or any(" " in part for part in _parted(head)[-1:])
+    if able and not closed and any(" " in part for part in _parted(head)[-1:]):
+        yield head  # a small word may be of a name that is one word: 'Ligue libre'
 
 
 def _parted(words: str) -> list[str]:

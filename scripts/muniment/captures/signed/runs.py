@@ -120,7 +120,8 @@ def _all_named(parts: Sequence[str]) -> bool:
 def _most_named(parts: Sequence[str]) -> bool:
     """Return whether parts read as names, but for one word in small letters of many."""
     odd = [part for part in parts if not reads_as_name(_uncalled(part))]
-    return not odd or (len(parts) >= MANY * len(odd) and not any(map(is_long, odd)))
+    worded = any(is_long(part) for part in odd if any(map(str.isalpha, part)))  # none: '11.11.11'
+    return not odd or (len(parts) >= MANY * len(odd) and not worded)
 
 
 def _uncalled(part: str) -> str:

@@ -164,8 +164,11 @@ def initiated(words: str) -> list[str]:
     return parts if parts and all(map(entrywords.reads_as_name, parts)) and all(map(persons.is_known, parts)) else []
 
 
-def asking(words: str) -> list[str]:
-    """Return the bodies of a sentence that they begin and that says what they ask for: 'A, B, C and D demand'."""
+def asking(words: str, share: int = HALF) -> list[str]:
+    """Return the bodies of a sentence that they begin and that says what they ask for: 'A, B, C and D demand'.
+
+    `share`: of how many one must say that it is a body.
+    """
     asks = pleading.ASKING.search(words) if words.count(",") >= FEWEST - 1 else None
     head = words[: asks.start()].strip(" ,") if asks else ""
     if not head or SENTENCE.search(head):
@@ -174,7 +177,7 @@ def asking(words: str) -> list[str]:
         return bodies
     opened, _, rest = head.partition(", ")
     leads_in = opened[1:].islower() and (likely(rest) if " " in opened and not persons.is_known(opened) else [])
-    return leads_in or likely(head) or (likely(rest) if opened[1:].islower() else [])
+    return leads_in or likely(head, share) or (likely(rest, share) if opened[1:].islower() else [])
 
 
 def _called(head: str) -> list[str]:

@@ -65,7 +65,7 @@ def find(lines: Sequence[Line], title: str = "") -> Signed:
             entries, persons = entries + bodies, persons + len(alone)
     if entries or persons:
         return Signed(tuple(asread.written(entries, text)), persons=persons)
-    entries = headed.find(lines, title, signs.joint) or [*shaped.find(lines, title, width)]
+    entries = headed.find(lines, title, signs.joint, width) or [*shaped.find(lines, title, width)]
     return Signed(tuple(asread.written(entries, text)), announced=False)
 
 

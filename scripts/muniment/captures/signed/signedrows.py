@@ -47,7 +47,8 @@ def entries(block: Sequence[str]) -> list[str]:
     parted = groupedruns.all_grouped(barenumbers.without(ended(block)))
     of_names = FEWEST * sum(STROKE in words for words in parted) < len(parted)
     told = (
-        [naming.unmarked(words)] if of_names and words.count(STROKE) == 1 else naming.columns(words) for words in parted
+        [naming.unmarked(words.strip("| "))] if of_names and words.count(STROKE) == 1 else naming.columns(words)
+        for words in parted
     )
     listed = (entry for entries in told for entry in entries if not _is_note(entry))
     return [BEFORE.sub("", one) for entry in listed for one in pairs.apart(entry)]

@@ -33,7 +33,7 @@ OF = frozenset(("d'", "d’"))
 """The same of French, which stands before a name in a sentence, too."""
 BESIDE = late(r"[,;،] ?\w|[–—-] \w")
 """How a line begins that a tool parted from its name: no name does."""
-OPEN_ENDS = (" –", " —", " -")
+OPEN_ENDS = (" –", " —", " -", " ·")
 """How a line ends behind which the name stands."""
 FEWEST = 2
 """Lines of a list with a country or kind before their names."""
@@ -92,7 +92,9 @@ def _is_of_group(lines: Sequence[Line], first: int, place: int) -> bool:
     if runs.heads(lines[place].words) or not runs.heads(lines[first].words):
         return False
     headed = sum(runs.heads(line.words) for line in lines[first : first + MOST])
-    return headed >= FEWEST and headed < MOST
+    text = lines[max(0, first - TEXT) : first]
+    unwrapped = len(text) > FEWEST and not any(_is_wrapped_text(*two) for two in pairwise(text))
+    return FEWEST <= headed < MOST and not unwrapped
 
 
 def _is_of_heads(lines: Sequence[Line], first: int, place: int) -> bool:
@@ -115,6 +117,8 @@ def _is_broken_off(lines: Sequence[Line], first: int, place: int) -> bool:
     It had none in lines of the text above the list either, of which one is as long.
     """
     above, words = lines[place - 1].text, lines[place].words
+    name, comma, country = words.partition(", ")
+    words = name if comma and countries.code(country) else words
     parts = words.split(" ", ENDING)
     brief = len(parts) < ENDING and not acronyms.is_acronym(words)
     whole = not brief or above.rstrip()[-1:] in CLOSED or not _is_open(above)

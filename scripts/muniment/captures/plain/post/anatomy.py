@@ -30,7 +30,7 @@ from muniment.captures.words.blogs.ownpages import Own
 from muniment.captures.words.cited import further
 from muniment.captures.words.page import closingdoubts
 from muniment.captures.words.page.closing_block import Sorted
-from muniment.captures.words.text import addresses
+from muniment.captures.words.text import addresses, lists
 from muniment.captures.words.text.lines import Line
 from muniment.captures.words.text.lists import MARK
 from muniment.model.capture import Aside
@@ -40,6 +40,8 @@ from muniment.text.patterns import late
 ENDED = late(rf"[{stops.ENDS}:;：]\W{{0,9}}$")
 COUNT = late(r"\(\d+\)\s*$")
 """How many posts a month or label has."""
+TOP = 12
+"""Lines of a page in which the name of its blog stands."""
 
 
 class Anatomy(msgspec.Struct, frozen=True):
@@ -189,6 +191,7 @@ def _ends(section: Section, lines: Sequence[Line], title: str, foot: int) -> tup
         section.hosts,
         section.references,
         section.listed,
+        {lists.unmarked(lists.shown(line)) for line in section.page.lines[: section.start.first][:TOP]},
     )
     ends = tail.read(shown, said, foot=foot)
     if len(shown) == len(lines):

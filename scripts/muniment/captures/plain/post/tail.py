@@ -72,6 +72,8 @@ class Said(msgspec.Struct, frozen=True):
     references: References = References()
     listed: Listed = Listed()
     """Labels that the page lists beside its posts."""
+    top: Container[str] = ()
+    """What stands above the post, such as the name of its blog."""
 
 
 def read(lines: Sequence[Line], said: Said, *, foot: int = 0) -> Tail:
@@ -210,7 +212,10 @@ def _is_button(line: Line, said: Said) -> bool:
 
 
 def _alone(lines: Sequence[Line], said: Said) -> set[int]:
-    """Return the only button of a post's end, where nothing but labels follows it, or the heading of an empty list."""
+    """Return the only button of a post's end, where nothing but labels follows it, or the heading of an empty list.
+
+    With what stands above the post as well, right over that button.
+    """
     found: set[int] = set()
     for line in reversed(lines):
         words = lists.shown(line)
@@ -219,6 +224,7 @@ def _alone(lines: Sequence[Line], said: Said) -> set[int]:
         if _is_button(line, said) and (heads or replywords.COMMENTS.fullmatch(words) or not WEAK.fullmatch(words)):
             found.add(line.number)
         elif not (labellines.is_labels(line) or ruled or endlines.PICTURE.fullmatch(line.text)):
+            found |= {line.number} if found and lists.unmarked(words) in said.top else set()
             break
         found |= {line.number} if found else set()
     return found

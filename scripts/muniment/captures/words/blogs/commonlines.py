@@ -47,7 +47,7 @@ PATTERN = Folded(
     r"tags|tag cloud|"
     r"recent (?:posts|comments)|top posts(?: & pages)?|blogroll|meta|log ?in|log ?out|register|entries (?:rss|feed)|"
     r"comments (?:rss|feed)|rss(?: feed)?|wordpress\.(?:com|org)|blog at wordpress\.com|powered by .*|"
-    r"proudly powered .*|create a free website.*|theme: .*|"
+    r"proudly powered .*|designed with wordpress|create a free website.*|theme: .*|"
     r"follow(?: us| blog via email|ing| .* on (?:twitter|facebook))?|subscribe(?:d)?(?: to (?:this|our|blog|"
     r"the) ?(?:blog|site|feed|newsletter|via email)?)?|sign (?:me )?up|"
     r"enter your email address.*|subscribe to rss - .*|this page is powered by .*|"
