@@ -192,6 +192,18 @@ LINES = {
     "Aporjo: Associação Portuária de Jornalismo": NamedBody("Associação Portuária de Jornalismo", "Aporjo"),
     "Platform for Free Harbours – P24": NamedBody("Platform for Free Harbours", "P24"),
     "Por la Red de Faros Libres, Ana Roe": NamedBody("Red de Faros Libres"),
+    "Institut für Hafenrecht e.V. | Deutschland | IH": NamedBody("Institut für Hafenrecht e.V.", "IH", "DE"),
+    "Centar za nezavisne luke (CNL)": NamedBody("Centar za nezavisne luke", "CNL"),
+    "Luka za pristup (LP), Srbija": NamedBody("Luka za pristup", "LP", "RS"),
+    "HARR, Hamnarbetarnas riksråd": NamedBody("Hamnarbetarnas riksråd", "HARR"),
+    "CODHEMU: Consultoría de Derechos Humanos en el Muelle": NamedBody(
+        "Consultoría de Derechos Humanos en el Muelle", "CODHEMU"
+    ),
+    "Perú – Coordinadora de los Puertos del Perú": NamedBody("Coordinadora de los Puertos del Perú", "", "PE"),
+    "Lake Press Club (Kenya, LPCKE)": NamedBody("Lake Press Club", "LPCKE", "KE"),
+    "Defesa dos Direitos do Dique (D3) (Portugal)": NamedBody("Defesa dos Direitos do Dique", "D3", "PT"),
+    "Федерация за права причалов (Россия), FIPR": NamedBody("Федерация за права причалов", "FIPR", "RU"),
+    "Ports Watch – Washington, D.C., USA": NamedBody("Ports Watch", "", "US"),
     "Frauenverein am Hafen, Kiel": NamedBody("Frauenverein am Hafen"),
     "Women, Quays and Development": NamedBody("Women, Quays and Development"),
     "Harbour Trust, Ltd": NamedBody("Harbour Trust, Ltd"),

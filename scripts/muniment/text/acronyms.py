@@ -22,7 +22,7 @@ DASHES = frozenset("–—-")
 BRACKETED = late(r"(?P<own>[^()]*)\((?P<acronym>[^()\s]+)\)")
 """An acronym behind its name."""
 ARTICLES = frozenset("la le les los las il lo gli di du dei della delle".split())
-SMALL = frozenset("and et y e und i en и та ve dan of for the de des do da del von van per para pour".split())
+SMALL = frozenset("and et y e und i en и та ve dan of for the de des do da del von van per para pour za pro".split())
 """Words that acronyms leave out, and that are in no name of a city."""
 UNSPELT = late(
     r"[\u0900-\u0903\u093a-\u094f\u0981-\u0983\u09bc-\u09cd\u0a70-\u0a71\u0abc-\u0acd\u0b82-\u0bcd\u0c3e-\u0c4d]|\.+$"
@@ -173,7 +173,7 @@ def _is_first(word: str, named: Set[str], name: str) -> bool:
 
 
 def _begins_as(word: str, named: Set[str]) -> bool:
-    return len(word) > SHORTEST and word[0].isupper() and any(one[:SHORTEST] == word[:SHORTEST] for one in named)
+    return len(word) >= SHORTEST and word[0].isupper() and any(one[:SHORTEST] == word[:SHORTEST] for one in named)
 
 
 def are_initials(acronym: str, name: str) -> bool:

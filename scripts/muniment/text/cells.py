@@ -11,7 +11,8 @@ ROW = 3
 def says_more(cell: str, name: str) -> bool:
     """Return whether the cell beside a name says its country, its reach or its acronym; perhaps a framework, too."""
     cell = frameworks.without(cell)
-    return _says_where(cell) or acronyms.stands_beside(cell, name)
+    spelt = acronyms.SPELT.fullmatch(cell) is not None
+    return spelt or _says_where(cell) or acronyms.stands_beside(cell, name)
 
 
 def _says_where(cell: str) -> bool:

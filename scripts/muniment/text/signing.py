@@ -162,9 +162,16 @@ def for_body(words: str) -> str:
         return body
     body = BEHALF.sub("", words, count=1) if may_tell(words) else words
     if body == words and ROLES.within(words.lower()):
-        body = _behind_department(HEADS.sub("", words, count=1), words)
+        body = _behind_department(_headed(words), words)
     posted = POSTED.fullmatch(words) if body == words else None
     return posted["body"] if posted and _is_posted(posted) else body
+
+
+def _headed(words: str) -> str:
+    """Return the body that a person heads; the words where a country or an acronym stands in the person's place."""
+    found = HEADS.match(words)
+    person = found["person"] if found else ""
+    return words[found.end() :] if found and not (countries.code(person) or acronyms.is_acronym(person)) else words
 
 
 def _behind_department(body: str, words: str) -> str:

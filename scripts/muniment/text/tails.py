@@ -80,7 +80,8 @@ def _turned(short: str, inside: str, country: str, *, told: bool) -> tuple[str, 
     """Return the name that a bracket behind its acronym holds, the acronym, and the country that it may say as well."""
     tail = TAIL.match(inside) if not country and " " not in short else None
     found = country_code(tail["last"]) if tail else ""
-    if tail and found and leadingacronyms.is_of(short, tail["name"]):
+    drawn = tail is not None and bodywords.tell(tail["name"]) and acronyms.is_drawn_from(short, tail["name"])
+    if tail and found and (drawn or leadingacronyms.is_of(short, tail["name"])):
         return tail["name"], short, found
     return (inside.strip(), short, country) if not told and leadingacronyms.is_of(short, inside) else None
 
@@ -98,7 +99,9 @@ def _country_behind(tail: re.Match[str], words: str, acronym: str) -> str:
         return ""  # a name of its own: 'Weirwatch/Kenya'
     spelt = acronym.isalpha() and "," not in words and acronyms.are_initials(acronym, words)
     spelt = spelt and not acronyms.are_initials(acronym, tail["name"])
-    own = not acronym and tail["last"].isupper() and acronyms.is_of_initials(tail["last"], tail["name"])
+    name = trailingacronyms.LEGAL.sub("", tail["name"].partition(" | ")[0].strip())
+    own = acronyms.is_of_initials(tail["last"], name) or acronyms.are_initials(tail["last"], name)
+    own = own and not acronym and tail["last"].isupper()
     return "" if spelt or own else country_code(tail["last"]) or _behind_city(tail["last"])
 
 
@@ -134,6 +137,7 @@ def _parted_off(words: str) -> bool:
 def _named(found: re.Match[str], country: str) -> str:
     """Return the name before a tail, without the city that stands between it and its country."""
     words = trimmed(found["name"])
+    words = words.removesuffix(", D.C.") if country in regions.WITH_STATES else words
     stated = STATE.fullmatch(words) if country in regions.WITH_STATES else None
     if stated and stated["state"] in regions.WITH_STATES[country] and is_city(stated["city"]):
         return trimmed(stated["name"])
@@ -172,9 +176,8 @@ def _said(inside: str, name: str) -> tuple[str, str] | None:
     if len(parts) == CITY_AND_STATE and parts[1].replace(".", "") in regions.STATES and is_city(parts[0]):
         return "", country_code(parts[1])  # 'Berlin, DE' is in no state
     able = [part for part in parts if _may_be_short(part, name, alone=len(parts) == 1 or acronyms.is_foreign(name))]
-    short = [
-        part for part in able if acronyms.are_initials(part, name) or (part == parts[0] and not country_code(part))
-    ]
+    first = next((part for part in parts if not country_code(part)), "")
+    short = [part for part in able if acronyms.are_initials(part, name) or (part == first and _may_stand(part, parts))]
     named = list(dict.fromkeys(c for part in parts if part not in short and (c := country_code(part))))
     if named[1:] == ["CN"] and named[0] in ("HK", "MO", "TW"):  # "Hong Kong, China"
         named = named[:1]
@@ -182,6 +185,11 @@ def _said(inside: str, name: str) -> tuple[str, str] | None:
         told = NOTED.fullmatch(inside) or signing.names_head(inside) or signing.is_withheld(inside)
         return ("", "") if told else None
     return "".join(short), named[0] if len(named) == 1 else ""
+
+
+def _may_stand(part: str, parts: Sequence[str]) -> bool:
+    """Return whether an acronym stands where one does in a bracket: first, or behind a country; states do so, too."""
+    return part == parts[0] or len(part) > CITY_AND_STATE
 
 
 def _behind_city(inside: str) -> str:
@@ -201,7 +209,7 @@ def _may_be_short(part: str, name: str, *, alone: bool) -> bool:
     told = acronyms.is_acronym(part) or (
         alone and (acronyms.is_short_name(part) or (acronyms.is_drawn_from(part, name) and bodywords.tell(name)))
     )
-    return told or acronyms.is_made_shorter(part, name) or (part[:1].isdigit() and acronyms.are_initials(part, name))
+    return told or acronyms.is_made_shorter(part, name) or (not part.isalpha() and acronyms.are_initials(part, name))
 
 
 def _is_short(inside: str) -> bool:

@@ -12,6 +12,8 @@ LEGAL = late(r" (?:e\. ?V|gGmbH|z\. ?s|a\.?s\.?b\.?l)\.?$")
 FORMED = late(r"(?P<name>.+) \((?P<acronym>[^\s()]+)\) (?P<form>e\. ?V\.?|gGmbH|z\. ?s\.)")
 ENDINGS = ("V.", "V", "bH", "s.", ".V")
 """A name with an acronym in brackets before its form of law, and how such a form ends."""
+SAID = late(r"(?<=\S)\s*\([^()]*\)$")
+"""A bracket behind a name."""
 QUOTES = ('"', "”", "»")
 LONG = 4
 """Letters of a word that begins as its name does and is made of more than initials."""
@@ -52,23 +54,25 @@ def _closing(tail: re.Match[str] | None, words: str) -> re.Match[str] | None:
 
 def closes(last: str, name: str, words: str) -> bool:
     """Return whether the last part of a line is the acronym of the name before it: of its initials, or after a dash."""
+    between, name = words[len(name) : len(words) - len(last)], LEGAL.sub("", SAID.sub("", name))
     capitals = "".join(filter(str.isupper, last))
     if acronyms.are_initials(last, name) or (capitals and acronyms.are_initials(capitals, name)):
         return acronyms.is_acronym(last)
-    if acronyms.is_syllabic(last, name) and not last.islower() and bodywords.tell(name):
+    spelt = acronyms.is_syllabic(last, name) and not last.islower() and bodywords.tell(name)
+    if spelt or acronyms.is_syllabic_whole(last, name):
         return True
-    between = words[len(name) : len(words) - len(last)]
+    foreign = last.isascii() and last.isalpha() and len(last) <= acronyms.BRIEF and acronyms.is_foreign(name)
     if "|" in between:
-        foreign = last.isascii() and last.isalpha() and len(last) <= acronyms.BRIEF and acronyms.is_foreign(name)
-        return (
-            acronyms.is_acronym(last)
-            or foreign
-            or acronyms.is_made_shorter(last, name)
-            or acronyms.is_drawn_from(last, name)
-        )
+        return foreign or _is_short_of(last, name)
     dashed = " " in name.strip() and not {",", ":"} & {*between} and (" " in between or "/" not in between)
     if acronyms.COUNTED.fullmatch(last) or (" " in last and acronyms.is_made_shorter(last, name)):
         return dashed
     head, hyphen, rest = last.replace("/", "-").partition("-")
     plain = head.isalpha() and acronyms.is_capital(head) and 2 < len(head) <= 8 and (rest.isalpha() if hyphen else True)
-    return dashed and plain and last not in acronyms.FORMS
+    return (dashed and plain and last not in acronyms.FORMS) or (foreign and last.isupper() and len(last) >= LONG)
+
+
+def _is_short_of(last: str, name: str) -> bool:
+    """Return whether a cell behind a name is its acronym, whatever it is made of."""
+    told = acronyms.is_acronym(last) or acronyms.SPELT.fullmatch(last) is not None
+    return told or acronyms.is_made_shorter(last, name) or acronyms.is_drawn_from(last, name)

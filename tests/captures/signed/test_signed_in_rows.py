@@ -49,6 +49,13 @@ SHOWN = {
             "Lake Press Club (LPC) · Kenya",
         ),
     ),
+    "dashes in empty cells, each cell in a line": (
+        (
+            "Signed by:\n\n#\nOrganisation\nAcronym\nCountry\n1\nPort Women\n-\nChad\n2\nQuay Watch\nQW\n-\n"
+            "3\nLake Press Club\nLPC\nKenya"
+        ),
+        ("Port Women | Chad", "Quay Watch | QW", "Lake Press Club | LPC | Kenya"),
+    ),
     "a dash in the first cell of a row": (
         (
             "Signed by:\n\nCountry\tOrganisation\tAcronym\nChad\tPort Women\tPW\n–\tQuay Watch\tQW\n"

@@ -37,7 +37,7 @@ AFTER = Folded(
     r"hintergrund|anmerkungen|anhang|kontakt(?:e)?|weitere informationen|contesto|note|contatti|allegati|achtergrond|"
     r"noten|contact|bijlagen?|справка|примечани[ея]|контакт(?:ы|и)|приложение|tło|uwagi|bakgrund|noter|arka plan|"
     r"notlar|"
-    r"iletişim|背景|备注|附件|联系(?:方式|人)|خلفية|ملاحظات|للتواصل)\s*[:：]?\W*"
+    r"iletişim|背景|备注|附件|联系(?:方式|人)|خلفية|ملاحظ(?:ة|ات)|للتواصل)\s*[:：]?\W*"
 )
 """The heading of what follows a list."""
 CONTACT = late(

@@ -57,7 +57,8 @@ def by_place(block: Sequence[str]) -> Rows:
 def by_starts(block: Sequence[str]) -> Rows:
     """Return the cells of lines, of which several begin at the same place behind a gap, whatever stands above them."""
     told = Counter(gap.end() for line in block for gap in GAPS.finditer(line.rstrip(), len(line) - len(line.lstrip())))
-    places = [0, *(at for at, count in sorted(told.items()) if count >= FEWEST and _is_free(block, at))]
+    first = min((len(line) - len(line.lstrip()) for line in block), default=0)
+    places = [first, *(at for at, count in sorted(told.items()) if count >= FEWEST and _is_free(block, at))]
     return _cells(block, [*zip(places, [*places[1:], None], strict=True)]) if len(places) > 1 else []
 
 

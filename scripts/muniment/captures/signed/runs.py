@@ -31,6 +31,8 @@ ENDING = 80
 """Characters of it at most."""
 STROKES = late(r"(?:(?<!\s)\s+)?(?:[;；؛•●▪■‖]|\\?\||(?<=\s)·|·(?=\s))\s*")
 """Signs between the entries of a run; a dot in the middle of a word is of it: 'salarié·es'."""
+SIGNS = (";", "；", "؛", "|", "•", "·", "●", "▪", "■", "‖")
+"""The same signs, one by one."""
 SIGN = late(r"[,，、،;；؛•●▪■‖|·/–—-]")
 """What stands at least once in every run of three entries that are not numbered, but for one joined in Arabic."""
 FEWEST, MANY = 3, 4
@@ -104,8 +106,8 @@ def _by_stroke(words: str) -> list[str]:
 
     'A | Chad; B | Mali; C' has three of them.
     """
-    signs = {found[0].strip().lstrip("\\") for found in STROKES.finditer(words)}
-    for sign in sorted(signs) if len(signs) > 1 else ():
+    signs = [sign for sign in SIGNS if sign in words]
+    for sign in signs if len(signs) > 1 else ():
         parts = words.split(sign)
         told = [[*map(str.strip, STROKES.split(part))] for part in parts] if len(parts) >= FEWEST else []
         if told and all(cells.says_more(more, head) for head, *rest in told for more in rest):

@@ -27,10 +27,8 @@ RULE = "├"
 """Where a line between the rows of such a table begins."""
 ROLES = 2
 """Columns of a person, before that of the body that is signed for."""
-PLACE = 2
-"""Words of the name of a place."""
-FEWEST = 3
-"""Lines by which two columns are known."""
+PLACE, FEWEST = 2, 3
+"""Words of the name of a place, and lines by which two columns are known."""
 
 Rows = list[tuple[str, ...]]
 
@@ -145,14 +143,15 @@ def flattened(words: Sequence[str]) -> tuple[list[str], int]:
     """
     heads = next((at for at, cell in enumerate(words) if not tableheads.may_head(cell)), len(words))
     cells = [naming.unmarked(cell) for cell in words[heads:]]
-    end = next((at for at, cell in enumerate(cells) if not reads_as_name(cell) and not cell.isdigit()), len(cells))
+    told = (at for at, cell in enumerate(cells) if WORD.search(cell) and not (reads_as_name(cell) or cell.isdigit()))
+    end = next(told, len(cells))
     places = range(heads, end + 1, heads) if heads > 1 else ()
     rows = [tuple(words[at : at + heads]) for at in places]
     kinds = [_kind(column) for column in zip(*rows, strict=True)]
     rows = list(takewhile(lambda row: _fits(row, kinds), rows))
     kinds = _without_persons([tuple(words[:heads]), *rows], kinds)
-    told = zip(kinds, words, strict=False)
-    kinds = ["other" if kind == "name" and tableheads.names_none(head) else kind for kind, head in told]
+    headed = zip(kinds, words, strict=False)
+    kinds = ["other" if kind == "name" and tableheads.names_none(head) else kind for kind, head in headed]
     if len(rows) < FEWEST or "name" not in kinds or not {"country", "acronym", "other"} & {*kinds}:
         return [], 0
     return [entry for row in rows for entry in _of_row(row, kinds)], heads + heads * len(rows)
@@ -166,7 +165,7 @@ def _without_persons(rows: Rows, kinds: Sequence[str]) -> list[str]:
 
 def _fits(row: tuple[str, ...], kinds: Sequence[str]) -> bool:
     """Return whether the cells of a row are what their columns hold."""
-    told = ((cell, kind) for kind, cell in zip(kinds, row, strict=True) if kind != "name")
+    told = ((cell, kind) for kind, cell in zip(kinds, row, strict=True) if kind != "name" and WORD.search(cell))
     return all(_kind([cell]) == kind or (kind == "country" and tails.country_of(cell)) for cell, kind in told)
 
 

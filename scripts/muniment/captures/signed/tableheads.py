@@ -26,7 +26,7 @@ COUNTRY_HEADS = frozenset(
 ACRONYM_HEADS = frozenset(
     "acronym acronyms sigle sigles sigla siglas acrónimo abkürzung kürzel afkorting skrót zkratka skratka kratica "
     "rövidítés acronim förkortning forkortelse kısaltma akronim singkatan сокращение аббревиатура скорочення "
-    "абревіатура 简称 簡稱 略称 약칭 الاختصار".split()
+    "абревіатура 简称 簡稱 略称 약칭 الاختصار संक्षेप संक्षिप्त छोटकरी সংক্ষেপ kifupi".split()
 )
 CITY_HEADS = frozenset(
     "city town ville ciudad cidade stadt ort città stad plaats miasto město mesto grad város oraș πόλη город "

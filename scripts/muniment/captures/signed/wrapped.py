@@ -118,11 +118,13 @@ def _is_broken_off(lines: Sequence[Line], first: int, place: int) -> bool:
     """
     above, words = lines[place - 1].text, lines[place].words
     name, comma, country = words.partition(", ")
-    words = name if comma and countries.code(country) else words
+    comma = comma if countries.code(country) else ""
+    words = name if comma else words
     parts = words.split(" ", ENDING)
     brief = len(parts) < ENDING and not acronyms.is_acronym(words)
     whole = not brief or above.rstrip()[-1:] in CLOSED or not _is_open(above)
-    if whole or persons.is_known(words):
+    alone = bool(comma) and " " not in words  # 'Rights, Kenya'
+    if whole or (persons.is_known(words) and not alone):
         return False
     text, near = lines[max(0, first - TEXT) : first], lines[max(first, place - TEXT) : place]
     widest = max((len(line.text) for line in (*text, *near) if not addresses.able(line.text)), default=0)

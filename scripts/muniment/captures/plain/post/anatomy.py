@@ -30,7 +30,7 @@ from muniment.captures.words.blogs.ownpages import Own
 from muniment.captures.words.cited import further
 from muniment.captures.words.page import closingdoubts
 from muniment.captures.words.page.closing_block import Sorted
-from muniment.captures.words.text import addresses, lists
+from muniment.captures.words.text import addresses
 from muniment.captures.words.text.lines import Line
 from muniment.captures.words.text.lists import MARK
 from muniment.model.capture import Aside
@@ -191,7 +191,7 @@ def _ends(section: Section, lines: Sequence[Line], title: str, foot: int) -> tup
         section.hosts,
         section.references,
         section.listed,
-        {lists.unmarked(lists.shown(line)) for line in section.page.lines[: section.start.first][:TOP]},
+        section.page.lines[: min(TOP, max(0, section.start.first))],
     )
     ends = tail.read(shown, said, foot=foot)
     if len(shown) == len(lines):

@@ -72,8 +72,8 @@ class Said(msgspec.Struct, frozen=True):
     references: References = References()
     listed: Listed = Listed()
     """Labels that the page lists beside its posts."""
-    top: Container[str] = ()
-    """What stands above the post, such as the name of its blog."""
+    top: Sequence[Line] = ()
+    """The first lines of the page above the post, such as the name of its blog."""
 
 
 def read(lines: Sequence[Line], said: Said, *, foot: int = 0) -> Tail:
@@ -224,7 +224,8 @@ def _alone(lines: Sequence[Line], said: Said) -> set[int]:
         if _is_button(line, said) and (heads or replywords.COMMENTS.fullmatch(words) or not WEAK.fullmatch(words)):
             found.add(line.number)
         elif not (labellines.is_labels(line) or ruled or endlines.PICTURE.fullmatch(line.text)):
-            found |= {line.number} if found and lists.unmarked(words) in said.top else set()
+            above = (lists.unmarked(lists.shown(one)) for one in (said.top if found else ()))
+            found |= {line.number} if lists.unmarked(words) in above else set()
             break
         found |= {line.number} if found else set()
     return found
