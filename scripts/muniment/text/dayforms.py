@@ -7,18 +7,18 @@ SHORT = r"[\u0e01-\u0e4e]{1,3}\.[\u0e01-\u0e4e]{1,2}|[\u0e81-\u0ecd]{1,3}\.[\u0e
 MONTH = rf"(?P<month>(?<![^\W\d_])(?:{SHORT}|[^\W\d_][^\s\d,،.;:()\[\]|/\\-]*))\.?"
 DAY = r"(?P<day>\d{1,2})(?:\s?(?:st|nd|rd|th|er|ème|e|º|ª|o|\.|η|ام|日)(?![^\W\d_]))?"
 YEAR = r"(?P<year>\d{4}|['’]\d\d)"
-OF = r"(?:(?:de|del|di|of|do|den|af|na|le|anul|an|am(?= (?:faoil|màrt))|[คพ]\.ศ\.) |d['’]|ta['’])?"
+OF = r"(?:(?:de|del|di|of|do|den|af|na|le|anul|an|am(?= (?:faoil|màrt))|[คพ]\.ศ\.) ++|d['’]|ta['’])?"
 BREAK = r"[\s,،./\u00a0-]{1,3}(?:\s*|\s+-)"
 FORMS = [
     late(form)
     for form in (
-        r"(?P<year>\d{4})\s?[年년]\s?(?P<numeral>\d{1,2})\s?[月월](?:\s?(?P<day>\d{1,2})\s?[日일号號])?",
+        r"(?P<year>\d{4})\s*+[年년]\s*+(?P<numeral>\d{1,2})\s*+[月월](?:\s*+(?P<day>\d{1,2})\s*+[日일号號])?",
         r"(?P<numeral>\d{1,2})\s?[月월]\s?(?P<day>\d{1,2})(?:,|,? )(?P<year>\d{4})",
-        r"(?:ngày )?(?P<day>\d{1,2}) (?:tháng|thg) (?P<numeral>\d{1,2}),? (?:năm )?(?P<year>\d{4})",
+        r"(?:ngày ++)?(?P<day>\d{1,2}) ++(?:tháng|thg) ++(?P<numeral>\d{1,2}),? ++(?:năm ++)?(?P<year>\d{4})",
         r"(?P<year>\d{4}) ?(?:ལོ(?:འི)?་? ?)?ཟླ་ ?(?:བ་ ?)?(?P<numeral>\d{1,2}) ?(?:པའི་ ?)?ཚེས་ ?(?P<day>\d{1,2})",
         rf"{DAY}(?:{BREAK})?{OF}{MONTH}(?:{BREAK})?{OF}{YEAR}",
         rf"{DAY}[\s*_,،.]{{1,4}}(?P<weekday>[^\W\d_][^\W\d_-]*)[\s*_,،.]{{1,4}}{MONTH}{BREAK}{OF}{YEAR}",
-        rf"{MONTH}\s?(?:the )?{DAY}{BREAK}{OF}{YEAR}",
+        rf"{MONTH}\s*+(?:the ++)?{DAY}{BREAK}{OF}{YEAR}",
         rf"(?P<year>\d{{4}})(?:\.? ?(?:m\.|m|gada|оны|թ\.|ж\.|жыл\w*|il\w*))?{BREAK}{DAY}{BREAK}{MONTH}",
         rf"(?P<year>\d{{4}})(?:\.? ?(?:m\.|m|оны|թ\.|ж\.|жыл\w*))?{BREAK}{MONTH}{BREAK}{DAY}",
         rf"(?P<year>\d{{4}})-(?:يىلى?|йил|yil|ж\.|жылдын)[\s,،]{{1,2}}{DAY}-{MONTH}",

@@ -21,6 +21,7 @@ ROWS = {
     "By Orla Penrose | June 9, 2021 | Categories: Courts | Tags: rivers, mines | 0 Comments": (
         ("2021-06-09", "", "Orla Penrose", "Courts", "rivers, mines")
     ),
+    "Eingestellt vonAnn Roe18. Oktober 2022Veröffentlicht unterGerichte": ("2022-10-18", "", "Ann Roe", "Gerichte", ""),
     "Par Ann Roe le 12 février 2020, 16:20 - Justice": ("2020-02-12T16:20", "", "Ann Roe", "Justice", ""),
 }
 

@@ -73,3 +73,29 @@ def test_a_word_for_tags_in_french_goes_up_to_its_colon(reading_of) -> None:
     head = f"{TITLES[0]}\n\n9 juin 2021 par Anne Roux"
     (draft,) = reading_of(f"{head}\n\n{TEXTS[0]}\n\nMarqué avec: lampes, huile\n").drafts
     assert draft.front.tags == ("lampes", "huile")
+
+
+def test_entries_over_titles_with_their_days_under_the_texts_were_the_titles(reading_of) -> None:
+    posts = "".join(
+        f"  • {label}\n\n{title}\n\n{text}\n\n  • Ann Roe\n  • {day}\n  • 2 Comments\n\n"
+        for label, (title, day, text) in zip(("News, Land rights", "NGOs", "Opinion, News"), POSTS, strict=True)
+    )
+    made = reading_of(f"The Quay\n\n  • Home\n  • About\n\n{posts}1 2 … 9 Next\n").drafts
+    assert [draft.front.title for draft in made] == [*TITLES]
+
+
+def test_categories_tags_and_a_name_right_behind_a_day_were_lost(reading_of) -> None:
+    rows = (
+        "9. Juni 2021Gerichte, KaiFähre, LampeAnn Roe",
+        "3. Juni 2021KaiFähre, Kran, ÖlH. M. Dube",
+        "28. Mai 2021KaiKranAnn Roe",
+    )
+    posts = "".join(f"{title}\n\n{row}\n\n{text}\n\n" for (title, _, text), row in zip(POSTS, rows, strict=True))
+    made = reading_of(f"Der Kai\n\n{posts}Kategorien\n\nGerichte (3)\n\nKai (4)\n").drafts
+    assert [(one.front.title, one.front.date, one.front.author) for one in made] == [
+        (TITLES[0], "2021-06-09", "Ann Roe"),
+        (TITLES[1], "2021-06-03", "H. M. Dube"),
+        (TITLES[2], "2021-05-28", "Ann Roe"),
+    ]
+    assert [one.front.categories for one in made] == [("Gerichte", "Kai"), ("Kai",), ("Kai",)]
+    assert [one.front.tags for one in made] == [("Fähre", "Lampe"), ("Fähre", "Kran", "Öl"), ("Kran",)]

@@ -8,6 +8,9 @@ ROWS = [
     "Posted on by Ann Roe",
     "Publié le par Ann Roe",
     "Veröffentlicht am von Ann Roe",
+    "Eingestellt am von Ann Roe",
+    "Publié par Ann Roe sur",
+    "نشر بتاريخ بواسطة Ann Roe",
     "Posted on by Ann Roe 2 Comments",
 ]
 

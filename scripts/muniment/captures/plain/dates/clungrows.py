@@ -5,6 +5,7 @@ How many comments there are parts them, or the categories that the page lists be
 
 import re
 from collections.abc import Iterator
+from itertools import accumulate
 
 import msgspec
 
@@ -65,10 +66,21 @@ def _read(page: Page, number: int, day: tuple[int, int], runs: re.Pattern[str]) 
     if filed := runs.search(text, end, first):
         return _told(text, said, (end, filed.start()), categories=(filed.start(), first))
     if first == last:
-        return None
+        return _filed_first(text, said, end, runs)
     labels = [label.casefold() for label in LABELS.split(text[last:].strip()) if label]
     kind = looselabels.kind(labels, categories.folded(page)) if labels else ""
     return _told(text, said, (end, first), **({kind: (last, len(text))} if kind else {}))
+
+
+def _filed_first(text: str, said: DateLine, end: int, runs: re.Pattern[str]) -> DateLine | None:
+    """Return what a row says behind its day that is categories, tags and a name: '5 May 2021NewsDam, FerryAnn Roe'."""
+    pieces = flattened.edged_of(text[end:]).split(flattened.EDGE)
+    places = [end, *accumulate(map(len, pieces[1:] if not pieces[0] else pieces), initial=end)]
+    filed = next((found for place in places[1:] if (found := runs.match(text, end, place))), None)
+    if filed is None:
+        return None
+    tags = (filed.end(), places[-2]) if filed.end() < places[-2] else NOWHERE
+    return _told(text, said, (places[-2], places[-1]), categories=filed.span(), tags=tags)
 
 
 def _told(text: str, said: DateLine, place: tuple[int, int], **labels: tuple[int, int]) -> DateLine | None:

@@ -9,6 +9,7 @@ import msgspec
 
 from muniment.captures.plain.page import brokenlinks
 from muniment.captures.plain.page.layout import Page
+from muniment.captures.plain.page.references import LABELLED, References
 from muniment.captures.plain.titles import permalinked
 from muniment.captures.words.blogs import ownpages
 from muniment.captures.words.dates import bylines, datemarks
@@ -70,7 +71,7 @@ def found(page: Page) -> dict[int, DateLine]:
         if told or run[0].number in made:
             continue
         whole = run[0].text if len(run) == 1 else brokenlinks.one(run)[-1].text
-        row = _read(whole) or _referred(whole) or _timed(whole)
+        row = _read(whole) or _referred(whole, page.references) or _timed(whole)
         if row is None and not page.wrapped and 1 < len(more := page.run(number, LINES)) <= LINES:
             run, row = more, _timed(brokenlinks.one(more)[-1].text)  # of few lines, which do not show that it wraps
         if row and (row.author[1] or all(said.form == "linked" for said in known)):
@@ -119,14 +120,22 @@ def said_of(day: Day, links: Sequence[Part]) -> DateLine:
     return DateLine(day.iso, False, "row of links", day.swapped, author=author, categories=categories, tags=tags)
 
 
-def _referred(text: str) -> DateLine | None:
+def _referred(text: str, references: References) -> DateLine | None:
     """Return what links say whose addresses stand elsewhere, one of them a day: '[5 May 2021][4] [Ann][5]'."""
     if "][" not in text or len(text) > LONGEST or not REFERRED.fullmatch(text):
         return None
     links = [link["words"] for link in datemarks.SHORTCUT.finditer(text)]
     held = [day for words in links if (day := days.whole(words))]
     whole = len(held) == 1 and len(held[0].iso) >= len("YYYY-MM-DD") and FEWEST <= len(links) <= MOST
-    return DateLine(held[0].iso, False, "row of links", held[0].swapped) if whole else None
+    others = [part for part in labelled(text, references) if not days.whole(part.words)] if whole else []
+    return said_of(held[0], others) if whole else None
+
+
+def labelled(text: str, references: References) -> list[Part]:
+    """Return the links of a line whose addresses stand elsewhere behind labels of theirs: '[News][4]'."""
+    links = [*LABELLED.finditer(text)] if references.labels else []
+    told = ((link["words"], link.start("words"), references.to(link)) for link in links)
+    return [Part(*one) for one in told]
 
 
 def _signed(text: str, links: Sequence[Part]) -> DateLine | None:

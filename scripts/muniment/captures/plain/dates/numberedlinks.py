@@ -9,7 +9,7 @@ from muniment.captures.plain.dates import linkrows
 from muniment.captures.plain.dates.linkrows import Part
 from muniment.captures.plain.page import brokenlinks
 from muniment.captures.plain.page.layout import Page
-from muniment.captures.plain.page.references import LABELLED, MARKER, References
+from muniment.captures.plain.page.references import MARKER, References
 from muniment.captures.words.blogs import labeladdresses, ownpages
 from muniment.captures.words.blogs.furniture import BESIDE_TAGS, LABELLING, TAGS
 from muniment.captures.words.dates import datewords
@@ -91,14 +91,7 @@ def _read(text: str, urls: Mapping[str, str]) -> DateLine | None:
 
 def pointed(text: str, references: References) -> list[Part]:
     """Return the links of a line whose addresses stand elsewhere, by numbers before them or labels behind."""
-    return parts(text, references.urls) if references.urls else labelled(text, references)
-
-
-def labelled(text: str, references: References) -> list[Part]:
-    """Return the links of a line whose addresses stand elsewhere behind labels of theirs: '[News][4]'."""
-    links = [*LABELLED.finditer(text)] if references.labels else []
-    told = ((link["words"], link.start("words"), references.to(link)) for link in links)
-    return [Part(*one) for one in told]
+    return parts(text, references.urls) if references.urls else linkrows.labelled(text, references)
 
 
 def parts(text: str, urls: Mapping[str, str]) -> list[Part]:

@@ -64,11 +64,15 @@ def _broken(page: Page) -> dict[int, DateLine]:
         before, line = page.lines[number - 1] if number else page.lines[number], page.lines[number]
         if before.blank or number - 1 in page.dates or len(before.text) > dateline.LONGEST:
             continue
-        whole = before.text.ljust(before.next - before.start) + line.text
-        day = days.first(whole)
-        said = dateline.read(whole) if day and day.start < len(before.text) < day.end else None
-        if said is not None:
-            found[number - 1] = msgspec.structs.replace(said, lines=2)
+        day = days.first(as_one([before, line]))
+        if day is None or not day.start < len(before.text) < day.end:
+            continue
+        rest = takewhile(lambda line: not line.blank, page.lines[number : number + ROW])
+        for last in [line.number for line in rest]:
+            said = dateline.read(as_one(page.lines[number - 1 : last + 1]).rstrip())
+            if said is not None:
+                found[number - 1] = msgspec.structs.replace(said, lines=last - number + 2)
+                break
     return found
 
 
@@ -133,8 +137,9 @@ def _entry(page: Page, run: Sequence[Line]) -> DateLine | None:
     """Return what the sentence of an entry says in these lines, or a row with strokes or glued parts."""
     whole = as_one(run).rstrip()
     flat = any(page.dates[line.number].form in flattened.FORMS for line in run if line.number in page.dates)
-    told = dateline.read(whole) if flat or len(run) <= ROW else None
-    rowed = flat or besidedates.STROKE.search(whole) or (told is not None and told.form in flattened.FORMS)
+    told = dateline.read(whole) if flat or len(run) <= ROW or wordedrow.may_read(run[0].text) else None
+    slashed = " / " in whole and len(dateline.SLASH.findall(whole)) >= dateline.SLASHES
+    rowed = flat or slashed or besidedates.STROKE.search(whole) or (told is not None and told.form in flattened.FORMS)
     said = entryline.read(whole) or numberedrow.read(whole) or (told if rowed else None)
     return said if said is not None and len(said.iso) >= len("YYYY-MM-DD") else None
 

@@ -69,7 +69,7 @@ def style_of(lines: Sequence[Line]) -> Style:
 def _is_edged(lines: Sequence[Line], inner: Sequence[int], widest: int) -> bool:
     """Return whether several lines reach the width of a page, and none that is no address goes beyond."""
     edge = sum(length >= widest - EDGE for length in inner) if NARROWEST <= widest <= WIDEST else 0
-    beyond = (width(line.text.rstrip()) for line in lines if not LINK.search(line.text))
+    beyond = (width(line.text.rstrip()) for line in lines if not _is_whole(line.text))
     return edge >= SEVERAL and max(beyond, default=0) <= widest + EDGE
 
 
@@ -93,8 +93,13 @@ def _is_wrapped(line: Line, after: Line) -> bool:
 
 
 def is_long(line: Line) -> bool:
-    """Return whether a line is longer than any that a tool has wrapped; those with addresses are left whole."""
-    return len(line.text) > LONG and len(line.words) > LONG and not LINK.search(line.text)
+    """Return whether a line is longer than any that a tool has wrapped; some are left whole."""
+    return len(line.text) > LONG and len(line.words) > LONG and not _is_whole(line.text)
+
+
+def _is_whole(text: str) -> bool:
+    """Return whether no tool wraps a line: it is a heading, or holds an address or a link to one elsewhere."""
+    return text.startswith("#") or "][" in text or LINK.search(text) is not None
 
 
 def is_paragraph(words: str) -> bool:

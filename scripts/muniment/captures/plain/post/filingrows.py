@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from muniment.captures.plain.dates import linkrows, numberedlinks
+from muniment.captures.plain.dates import linkrows
 from muniment.captures.plain.dates.filledrows import Row
 from muniment.captures.plain.page import wrappedlabels
 from muniment.captures.plain.post import labellinks
@@ -88,7 +88,7 @@ def linked(lines: Sequence[Line], whole: int, section: Section) -> Row | None:
     able = "](" in text or "(http" in text or (section.references.labels and REFERRED in text)
     if not able or len(lines) not in (1, whole):
         return None
-    links = numberedlinks.labelled(text, section.references) or linkrows.parts(text, few=BESIDE)
+    links = linkrows.labelled(text, section.references) or linkrows.parts(text, few=BESIDE)
     told = [(labeladdresses.told(link.url), link) for link in links]
     hosts = section.hosts or {blogaddress.host_of(link.url) for link in links}
     own = all(ownpages.is_machinery(link.url) and blogaddress.host_of(link.url) in hosts for link in links)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import msgspec
 
-from muniment.captures.plain.dates import numberedlinks
+from muniment.captures.plain.dates import linkrows
 from muniment.captures.plain.post.section import Section
 from muniment.captures.words.blogs import blogaddress, labeladdresses
 
@@ -19,7 +19,7 @@ def told(section: Section) -> Section:
     if start.date < 0 or said.lines > 1 or said.author[1] or said.categories[1] or not section.references.labels:
         return section
     text = section.page.lines[start.date].text
-    links = numberedlinks.labelled(text, section.references) if SIGN in text else []
+    links = linkrows.labelled(text, section.references) if SIGN in text else []
     hosts = section.hosts
     if any(hosts and blogaddress.host_of(link.url) not in hosts for link in links):
         return section

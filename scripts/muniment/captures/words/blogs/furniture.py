@@ -122,7 +122,8 @@ TAGGED = (
     rf"موسوم (?:كـ|ك|بـ) ?|موسوم\s*:? |tagged {NO_TAGS}(?:with |as |under )?|(?:{MARKED}) {NO_TAGS}|"
     rf"marquée?s? (?!par |de |d[’']|à |au |en |l[ae’']|une? |sur ){NO_TAGS}(?:(?:avec|comme)(?:\s*[:：])? |)|"
     r"címkézve: ?|מתויג (?:כ-? ?)?|תויג (?:כ-)?|"
-    r"marcad[oa] (?:com |como )|gemerkt (?:als |mit )?|برچسب[ \u200c]?شده |từ khóa |"
+    r"marcad[oa] (?:com |como )|otagowan[eoy] (?:jako )?|oznaczon[eoy] (?:jako|tag(?:ami|iem)):? |"
+    r"gemerkt (?:als |mit )?|برچسب[ \u200c]?شده |từ khóa |"
     r"برچسب[ \u200c]?(?:گذاری شده|خورده)(?: با)? |(?:已?标[记签]为|標籤為|標記為)[ :：]?"
 )
 CATEGORIZED = (
@@ -145,7 +146,8 @@ CATEGORIES = (
     r"发布于分类|분류\s*[:：]|カテゴリー[:：]|카테고리\s*:|(?:التصنيف(?:ات)?|المحور|القسم)\s*:|דרוג\s*:|"
     r"κατηγορί(?:α|ες)\s*:|kategoriat?\s*:|categori[ei]\s*:|kategóri(?:a|ák)\s*:|kategorij[ae]\s*:|категори[яи]\s*:|"
     r"نُ?شر(?:ت)? في تصنيف|دسته[ \u200c]?بندی شده در|פורסם בקטגוריה|δημοσιεύ[τθ]ηκε στ(?:ην|ο|α|ις)|"
-    r"publicat (?:în|dins)|classé sous\s*:|clasificat (?:la|în|sub)\s*:|zapisano v\s*:|w kategorii\s*:|"
+    r"publicat (?:în|dins)|classé sous\s*:|clasificat (?:la|în|sub)\s*:|zapisano v\s*:|"
+    r"(?:umieszczono )?w kategori(?:i|ach)\s*:|"
     r"ar(?:k|ch)iv(?:eret|ert|erat|érotva|ováno) (?:under|i|v|ve)\s*:|(?:نُ?شرت? )?(?:تحت|ضمن) (?:ال)?تصنيف\s*:|"
     r"归[类類][于於]\s*[:：]|歸類[于於]\s*[:：]|gearchiveerd onder\s*:|"
     r"di(?:poskan|publikasikan|terbitkan) (?:di|dalam)|(?:được )?đăng (?:trong|ở)|udgivet i|publisert i|skrevet i|"

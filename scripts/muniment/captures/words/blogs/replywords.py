@@ -81,7 +81,7 @@ COMMENTER = Folded(
     r"mówi|napisała?|пишет|писала?|говорит|сказала?|каже|пише|dedi ki|diyor ki|yazdı|"
     rf"يقول|تقول|قال|كتب|说道?|說道?|写道|より|さんのコメント|님의 말|{either('says')}))"
     r"(?: (?:on|at|le|el|am|em|il|op) .{4,40})?\s*(?:[:：]|\.\.\.|…)$|"
-    r"^.{1,60}? (?:says?|said|wrote)(?: on .{4,40}|: .{0,30}\d{4}\W.{0,12}\d)$|"
+    r"^.{1,60}? (?:says?|said|wrote)(?: on (?=.{0,39}\d).{4,40}|: .{0,30}\d{4}\W.{0,12}\d)$|"
     rf"^{SIGNED}|"
     r"^(?:pingback|trackback|ping|geri bildirim|уведомление|تنبيه|"
     r"引用通告)\s*[:：])"

@@ -8,11 +8,16 @@ from muniment.text import clocks, days
 from muniment.text.folding import Folded
 from muniment.text.patterns import late
 
+DONE = (
+    r"(?:posted|written|published|edited|reported|eingestellt|gepostet|verfasst|postad[oa]|"
+    r"geplaatst|gepost|publiée?|postée?|rédigée?|écrit|publicad[oa]|escrito|postato|upplagd|"
+    r"geschrieben|veröffentlicht|pubblicat[oa]|scritto|geschreven|gepubliceerd|"
+    r"(?:opublikowa|zamieszczo|napisa)n[eoy]|نُ?شرت?)"
+)
+"""What an author did with a post, before the word for 'by' or 'on'."""
 WORD = (
     r"(?i:(?:(?:author|auteure?|autora?|autore|автор|yazar|作者|الكاتب)(?=[^\W\d_]))?)"  # 'AutorPor'
-    r"(?i:(?:(?:posted|written|published|text|words|story|report(?:ed)?|edited|eingestellt|gepostet|verfasst|postad[oa]|"
-    r"geplaatst|gepost|publiée?|postée?|rédigée?|écrit|publicad[oa]|escrito|postato|upplagd|"
-    r"geschrieben|veröffentlicht|pubblicat[oa]|scritto|geschreven|(?:opublikowa|zamieszczo|napisa)n[eoy])\s+)?(?:by|par|por|von|di|da|door|af|av|przez|від)(?:\s?:)?\s+|"
+    rf"(?i:(?:(?:{DONE}|text|words|story|report)\s+)?(?:by|par|por|von|di|da|door|af|av|przez|від|автор)(?:\s?:)?\s+|"
     r"(?:(?:ditulis|diposting|diposkan|dikirim) )?oleh(?:\s?:)?\s+|(?:viết )?bởi(?:\s?:)?\s+|(?:escrit )?per\s+|"
     r"(?:skrevet |udgivet )?af\s+|"
     r"(?:napsal|publikoval)a?\s+|beküldte:?\s+|"

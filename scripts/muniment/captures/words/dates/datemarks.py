@@ -2,6 +2,7 @@
 
 import re
 
+from muniment.captures.words.dates import bylines
 from muniment.captures.words.dates.datewords import BY, LEAD
 from muniment.text import days
 from muniment.text.patterns import late
@@ -18,8 +19,8 @@ COMPACT = late(
     r"(?P<name>(?:[^\W\d_]{3,9} )?[^\W\d_]{2,9})\.? ?(?P<number>\d{1,2})(?P<whole>(?:19|20)\d\d)"
 )
 """A date of a few signs: '20Jun11', '20 Jun 11', 'Apr 32025'; '20Jun/11[6]3' with how many comments there are."""
-ON = r"(?i:on|le|el|em|am|il|op|w|pada|بتاريخ)"
-PUBLISHED = r"(?i:posted|published|publiée?|publicad[oa]|veröffentlicht|pubblicato|geplaatst|gepubliceerd)"
+ON = r"(?i:on|le|sur|el|em|am|il|op|w|pada|بتاريخ)"
+PUBLISHED = rf"(?i:{bylines.DONE})"
 NAME = r"[^\W\d_][^\s\d]*(?: [^\W\d_][^\s\d]*){0,3}"
 BYLINE = rf"{BY}(?:\s+(?P<name>{NAME}))?(?:\s+\d+ [^\W\d_]+)?"
 FILED = rf"\d{{0,5}} [^\W\d_]+ ?{PUBLISHED} (?i:in|dans|en|em|unter|w|i) (?P<filed>[^\W\d_].*)"

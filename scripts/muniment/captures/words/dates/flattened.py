@@ -8,7 +8,8 @@ from muniment.text import days, stops
 from muniment.text.patterns import late
 
 LONGEST = 400
-SENTENCE = late(rf"[^\W\d_]{{3}}[”»\"]?[{stops.ENDS}](?:\s|$)")
+SENTENCE = late(rf"[^\W\d_]{{3}}(?<![a-zß-ÿ][A-ZÀ-Þ])[”»\"]?[{stops.ENDS}](?:\s|$)")
+"""How a sentence ends; one capital behind a small letter begins a name: 'DamsH. Roe'."""
 CALLING = "?!？！؟ "
 UNSPACED = late(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 """Letters of scripts that put no space beside a number."""
@@ -27,6 +28,8 @@ ANNOUNCING = (":", "：")
 """How a line ends that leads to what follows."""
 FEW = 3
 """Words that a label before a date has at most."""
+BEHIND = late(rf"{EDGE}[\u0590-\u08ff]{{3}}")
+"""Labels right behind a day in scripts without capitals, by which no other places without space are seen."""
 
 
 def dates(text: str) -> list[days.Day]:
@@ -47,6 +50,8 @@ def dates(text: str) -> list[days.Day]:
     before, after = edged[: found[0].start], edged[found[0].end :]
     if before[-1:] != EDGE and after[:1] != EDGE:
         return []
+    if not before and BEHIND.match(after):
+        return found
     led = any(not days.named_weekday(word) for word in re.findall(r"\w+", before))
     several = (led and re.search(r"\w", after) is not None) or EDGE in before[:-1] + after[1:]
     return found if several or (before[-1:] == EDGE and len(before.split()) <= FEW) else []

@@ -11,7 +11,7 @@ from typing import NamedTuple
 import msgspec
 
 from muniment.captures.words.blogs.furniture import BESIDE_TAGS, TAGGED, TAGS
-from muniment.captures.words.dates import besidedates, flattened
+from muniment.captures.words.dates import besidedates, bylines, flattened
 from muniment.captures.words.dates.dated import DateLine
 from muniment.captures.words.dates.datewords import AND, LEAD
 from muniment.text import days
@@ -20,9 +20,8 @@ from muniment.text.patterns import late
 LONGEST = 400
 """Characters of such a row."""
 AUTHOR = (
-    r"(?:(?:posted|written|published) )?by|(?:veröffentlicht |geschrieben )?von|(?:publié |écrit )?par|"
-    r"(?:publicado |escrito )?por|(?:pubblicato |scritto )?da|(?:geplaatst )?door|"
-    r"(?:opublikowan|zamieszczon|napisan)[eoy] przez|(?:publicerat|skrivet|publisert|skrevet) av|udgivet af|"
+    rf"(?:{bylines.DONE} )?(?:by|von|par|por|da|door)|{bylines.DONE} (?:di|przez)|"
+    r"(?:publicerat|skrivet|publisert|skrevet) av|udgivet af|"
     r"(?:diposkan|diposting|diterbitkan|ditulis) oleh|đăng bởi|δημοσιεύ[τθ]ηκε από|publicat (?:de|per)|"
     r"опубликовано автором|"
     r"author|autora?|autorin|auteure?|autore|автор|yazar|författare|forfatter|verfasser(?:in)?|kirjoittaja|"
@@ -30,9 +29,7 @@ AUTHOR = (
 )
 """Words before who wrote a post."""
 CLUNG = late(
-    r"^\W*(?:(?:posted|written|published) by|(?:veröffentlicht|geschrieben) von|(?:publié|écrit) par|"
-    r"(?:publicado|escrito) por|(?:pubblicato|scritto) da|(?:geplaatst|geschreven) door|"
-    r"(?:opublikowan|zamieszczon|napisan)[eoy] przez|опубликовано автором|"
+    rf"^\W*(?:{bylines.DONE} (?:by|von|par|por|da|di|door|przez)|опубликовано автором|"
     rf"(?:by|von|par|por|da|di|door|przez|автор)(?=[a-z][\w.-]{{2,20}}{flattened.EDGE}))(?=[^\W\d_])",
     re.IGNORECASE,
 )
