@@ -53,3 +53,22 @@ def test_a_title_behind_sources_and_labels_began_two_posts_in_one_place(reading_
     lines = [line for (title, _, text), end in zip(POSTS, ends, strict=True) for line in (title, *text, *end)]
     drafts = reading_of("\n".join(["Quay notes", "Home", "About", "Tag: Quays", *lines, "Older posts"]) + "\n").drafts
     assert [made.front.title for made in drafts] == [title for title, _, _ in POSTS]
+
+
+NAMES = ("Ann Roe 2 Comments", "admin Leave a comment", "H. M. Dube 1 Comment")
+
+
+def test_a_name_with_a_count_right_behind_it_was_the_title_of_a_post_without_a_day(reading_of) -> None:
+    parts = [line for (title, _, text), row in zip(POSTS, NAMES, strict=True) for line in (title, row, " ".join(text))]
+    drafts = reading_of("\n\n".join(parts) + "\n").drafts
+    assert [made.front.title for made in drafts] == [title for title, _, _ in POSTS]
+    assert [made.front.author for made in drafts] == ["Ann Roe", "admin", "H. M. Dube"]
+
+
+def test_a_word_alone_over_who_wrote_a_post_left_its_category_as_the_title(reading_of) -> None:
+    rows = ("by\n    Ann Roe\n    in News", "by\n    Ann Roe\n    in Courts", "by\n    Ann Roe\n    in Letters, News")
+    heads = [f"  • {title}\n\n    {row}" for (title, _, _), row in zip(POSTS, rows, strict=True)]
+    parts = [part for (_, _, text), head in zip(POSTS, heads, strict=True) for part in (head, f"    {' '.join(text)}")]
+    drafts = reading_of("Quay notes\n\n" + "\n\n".join(parts) + "\n").drafts
+    assert [made.front.title for made in drafts] == [title for title, _, _ in POSTS]
+    assert [made.front.categories for made in drafts] == [("News",), ("Courts",), ("Letters", "News")]

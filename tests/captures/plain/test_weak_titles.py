@@ -58,3 +58,33 @@ def test_other_posts_dated_at_their_feet_under_the_only_text_were_posts_and_date
     )
     page = f"{TITLE}\n\n{SUMMARY}\n\nAnn Roe\n\n2 March 2021\n\n{TEXT * 6}\n\nTop\n\n{others}\n"
     assert [(one.front.title, one.front.date) for one in reading_of(page).drafts] == [(TITLE, "2021-03-02")]
+
+
+FOOT = "AuthorAnn RoePosted onMarch 2, 2021CategoriesNews"
+
+
+def test_a_post_of_further_reading_over_the_foot_of_a_text_was_its_title(reading_of) -> None:
+    note = "See also:\n\nNobody keeps the wells of the valley\nThe lock is closed"
+    text = f"{HEAD}{TITLE}\n\n{TEXT}\n{note}\n\n{FOOT}\n\nNobody keeps the wells of the valley →\n"
+    (made,) = reading_of(text).drafts
+    assert (made.front.title, made.front.date) == (TITLE, "2021-03-02")
+
+
+def test_a_title_in_a_list_over_a_post_with_its_day_under_it_was_that_of_the_post(reading_of) -> None:
+    others = (
+        "Nobody keeps the wells of the upper valley",
+        "The lock of the upper canal is closed to all who came there",
+    )
+    recent = "\n".join(("Recent Posts", TITLE, *others))
+    beside = f"1 thought on “{TITLE}”\n\n← {others[1]}\n\n{others[0]} →\n"
+    text = f"{HEAD}{recent}\n\nArchives\n\n{TITLE}\n\n{TEXT}\n{FOOT}\n\n{beside}"
+    (made,) = reading_of(text).drafts
+    assert (made.front.title, made.front.date) == (TITLE, "2021-03-02")
+
+
+@pytest.mark.parametrize("word", ["Рубрики", "Categories", "Категории"])
+def test_a_category_under_the_word_for_it_was_the_title(word: str, reading_of) -> None:
+    row = "  * [Ann Roe][8]\n  * [2 March 2021][9]\n  * [2 comments][10]"
+    text = f"{HEAD}{word}\n\n[News][7]\n\n# {TITLE}\n\n{row}\n\n{TEXT}\n{word}\n\n  * [News][7]\n  * [Letters][11]\n"
+    (made,) = reading_of(text).drafts
+    assert made.front.title == TITLE

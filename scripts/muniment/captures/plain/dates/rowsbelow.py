@@ -132,7 +132,7 @@ def read(run: Sequence[Line], *, undated: bool = False) -> Row | None:
         return None
     behind = slice(row.end("author"), row.end("filed"))
     led = POSTED.match(row["by"]) or (undated and WRITTEN.match(row["by"]))  # 'By Ann Roe in Paris' begins a report
-    sure = led or shown[behind] != whole[behind]
+    sure = led or bylines.leads(run[0].words) or shown[behind] != whole[behind]
     return Row(run, row.span("author"), row.span("filed")) if sure else None
 
 

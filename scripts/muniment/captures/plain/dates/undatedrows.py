@@ -12,6 +12,7 @@ from muniment.captures.words.blogs.furniture import FILED_BESIDE, is_button
 from muniment.captures.words.blogs.replywords import COMMENT_SIGNS, COMMENTS
 from muniment.captures.words.dates import bylines
 from muniment.captures.words.dates.dated import UNKNOWN, DateLine
+from muniment.captures.words.rows import countedrow
 from muniment.captures.words.text import addresses
 from muniment.captures.words.text.lines import Line, as_one
 from muniment.captures.words.text.lists import MARK
@@ -52,7 +53,8 @@ def found(page: Page) -> dict[int, DateLine]:
     for number in _able(page):
         run = _run(page, number) if number > taken else []
         said = _read(as_one(run), len(run)) if run else None
-        if said is not None and not _is_dated(page, number, run[-1].number):
+        bare = bool(run) and not STROKE.search(as_one(run)) and not _is_between(page, number)
+        if said is not None and not bare and not _is_dated(page, number, run[-1].number):
             made[number] = said
             taken = run[-1].number
     return made or _signed(page) or _timed(page) or _written(page) or _again(page) or _filed(page)
@@ -83,7 +85,8 @@ def _written(page: Page) -> dict[int, DateLine]:
 
 def _is_told(run: Sequence[Line]) -> bool:
     """Return whether a row has links, or each word that leads to something a line of its own."""
-    parted = any(rowsbelow.IN.fullmatch(line.text) for line in run if not line.blank)
+    words = (line.words for line in run if not line.blank)
+    parted = any(rowsbelow.IN.fullmatch(said) or bylines.leads(said) for said in words)
     return parted or any(addresses.may_link(line.text) or NUMBER.search(line.text) for line in run)
 
 
@@ -191,7 +194,7 @@ def _run(page: Page, number: int) -> list[Line]:
     first = page.lines[number]
     if not _is_short(first.text) or MARK.match(first.text):
         return []
-    if STROKE.search(first.words):
+    if STROKE.search(first.words) or countedrow.signed(first.words):
         return [first]
     after = page.lines[number + 1 : number + LINES] if page.dense and len(first.words) <= SHORT else []
     if not after or not STROKE.match(after[0].words):
@@ -210,13 +213,15 @@ def _read(text: str, lines: int, *, sure: bool = False) -> DateLine | None:
     """Return what such a row says; None for any other. `sure`: whether it need not lead to comments."""
     shown = NUMBER.sub(lambda number: " " * len(number[0]), addresses.blanked(text))
     parts = list(_parts(shown))
+    seam = countedrow.signed(shown) if len(parts) == 1 else 0
+    parts = [(parts[0][0], len(shown[:seam].rstrip())), (seam, parts[0][1])] if seam else parts
     if not len(parts) + sure > 1 or len(parts) > MOST or any(last - first > SHORT for first, last in parts):
         return None
     words = [" ".join(shown[first:last].split()) for first, last in parts]
     replies = [part for part, said in zip(parts, words, strict=True) if _is_reply(said)]
     names = [(part, bylines.author(shown[slice(*part)])) for part in parts if part not in replies]
     authors = [(part, (part[0] + name[0], part[0] + name[1])) for part, name in names if name[1]]
-    if not authors and "/author/" in text:  # the link tells without a word such as 'by'
+    if not authors and (seam or "/author/" in text):  # the link tells without a word such as 'by'
         authors = [(part, part) for part in parts if part not in replies and bylines.is_name(shown[slice(*part)])]
     if not (replies or sure) or len(authors) != 1 or TIME.search(shown):
         return None

@@ -1,5 +1,6 @@
 """Titles that a page names beside its posts: in lists of others, over comments, in links to the next, in paths."""
 
+import re
 from collections import Counter
 from collections.abc import Container, Iterator, Sequence
 from itertools import pairwise
@@ -38,10 +39,11 @@ HEADED = late(r"[“„«\"‘「『《〈](?P<title>[^”“»\"’」』》〉
 OPENING = frozenset('“„«"‘「『《〈')
 OPENED = late(r"[“„«\"‘「『]")
 NO_POSTS = late(
-    r"(?i:categ|kateg|catég|rubri|archi|arkiv|arşiv|comment|coment|komment|reactie|yorum|blogroll|\btags?\b|tag cloud)|"
+    r"categ|kateg|catég|rubri|archi|arkiv|arşiv|comment|coment|komment|reactie|yorum|blogroll|\btags?\b|tag cloud|"
     r"рубрик|катего|архив|архів|коммент|комент|分类|分類|归档|彙整|评论|アーカイブ|カテゴリー|コメント|보관함|댓글|"
-    r"التصنيفات|الأرشيف|التعليقات|الأقسام|دسته|بایگانی|دیدگاه|(?i:chuyên mục|thể loại|danh mục|lưu trữ|bình luận|thẻ)|"
-    r"카테고리|분류|태그|カテゴリ|タグ|标签|標籤|קטגוריות|ארכיון|κατηγορί|αρχεί|หมวด|श्रेणि|topics|themen|thèmes|temas|temi"
+    r"التصنيفات|الأرشيف|التعليقات|الأقسام|دسته|بایگانی|دیدگاه|chuyên mục|thể loại|danh mục|lưu trữ|bình luận|thẻ|"
+    r"카테고리|분류|태그|カテゴリ|タグ|标签|標籤|קטגוריות|ארכיון|κατηγορί|αρχεί|หมวด|श्रेणि|topics|themen|thèmes|temas|temi",
+    re.IGNORECASE,
 )
 """Headings of lists that hold no titles."""
 SENTENCE = late(rf".{{60}}[{stops.STATED}:：]\W*$")

@@ -11,6 +11,7 @@ from muniment.captures.plain.post.tail import Tail
 from muniment.captures.words.blogs import nolabel
 from muniment.captures.words.blogs.phrases import RELATIVE
 from muniment.captures.words.dates import besidenames, bylines
+from muniment.captures.words.dates.dated import UNKNOWN
 from muniment.model.capture import Aside
 from muniment.text.patterns import late
 
@@ -32,9 +33,12 @@ def pieces(section: Section, head: Labels, ends: Tail, last: Ended) -> Iterator[
 
     One said again is set aside, and what reads as both is a tag.
     """
+    loose = [*last.labels()]
+    undated = section.start.said.iso == UNKNOWN  # by nothing else is a label under its text told from one over the next
+    filed = [place for place in loose if undated and section.text[slice(*place)] in section.categories]
     places = {
-        "tags": _once((*head.tags, *section.filing.tags, *ends.tags, *last.labels())),
-        "categories": _once((*head.categories, *section.filing.categories, *ends.categories, *last.filed)),
+        "tags": _once((*head.tags, *section.filing.tags, *ends.tags, *(one for one in loose if one not in filed))),
+        "categories": _once((*head.categories, *section.filing.categories, *ends.categories, *last.filed, *filed)),
     }
     tags = places["tags"] = _uncounted(section.text, _unhashed(section.text, places["tags"]))
     places["categories"] = tuple(one for one in places["categories"] if not any(overlap(one, tag) for tag in tags))

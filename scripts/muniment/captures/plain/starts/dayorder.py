@@ -4,6 +4,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from muniment.captures.plain.page.layout import Page
+from muniment.captures.words.text import lists
 
 ORDERED = 4
 """Dates in order for each that is not, which then is a day in a text."""
@@ -35,3 +36,10 @@ def _falling(isos: Sequence[str]) -> list[int]:
         row.append(place)
         place = after[place]
     return row
+
+
+def linked(page: Page, dates: list[int]) -> list[int]:
+    """Return those of these dates that are links, where several are and the last: no day in a text leads anywhere."""
+    told = lists.NUMBERED.match if page.numbered else lists.REFERRED.fullmatch
+    linked = [number for number in dates if told(page.lines[number].words)]
+    return linked if len(linked) > 1 and linked[-1] == dates[-1] else dates

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 
 from muniment.captures.plain.page.layout import HEADED, Page
 from muniment.captures.words.text.lines import indent
@@ -29,6 +30,31 @@ def found(page: Page, parts: Sequence[tuple[int, int]]) -> Titles:
     widest = max(len(text.rstrip()) for text in within if "://" not in text)  # an address is never wrapped
     kept = [head if head >= 0 and indent(page.lines[head].text) == margin else -1 for head in heads]
     return [[_title(page, head, widest)] if head >= 0 else [] for head in kept]
+
+
+def ending(page: Page, dates: Sequence[int]) -> list[int]:
+    """Return dates without those that another follows in the same entry of a list: these are days of its text."""
+    parts = pairwise([0, *dates])
+    heads = [_head(page, page.after(first), date) for first, date in parts]
+    if max(heads, default=-1) < 0:
+        return [*dates]
+    inner = {
+        one
+        for one, later, head in zip(dates, dates[1:], heads[1:], strict=False)
+        if head < 0 and _goes_on(page, one, later)
+    }
+    return [date for date in dates if date not in inner]
+
+
+def _goes_on(page: Page, date: int, later: int) -> bool:
+    """Return whether no line from one date to a later one stands further out than both."""
+    margin = indent(page.lines[date].text)
+    between = page.lines[date : later + 1]
+    return (
+        margin > 0
+        and margin == indent(between[-1].text)
+        and all(line.blank or indent(line.text) >= margin for line in between)
+    )
 
 
 def _head(page: Page, first: int, date: int) -> int:

@@ -38,7 +38,7 @@ def starts(page: Page) -> Iterator[Start]:
     Above the first date a post's text must stand, or a few lines under a title marked as those of all others are, and
     below the last one none.
     """
-    dates = feet.dates(page)
+    dates = entrytitles.ending(page, feet.dates(page))
     if not dates or not (ends(page, dates[-1]) or _is_over_pager(page, dates)):
         return
     above = candidates.heading_of(page)

@@ -6,7 +6,7 @@ from collections.abc import Container, Iterator, Sequence
 from itertools import pairwise
 
 from muniment.captures.plain.dates import headrows
-from muniment.captures.plain.page import prose
+from muniment.captures.plain.page import categories, prose
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.starts import behindends, signerlines, stackedlabels
 from muniment.captures.plain.titles import arrangement, beginnings, candidates, permalinked, titlelines
@@ -23,6 +23,8 @@ FULL = 55
 """Characters of a line of text."""
 PICTURE = late(r"!?\[[^\[\]]{0,80}\](?:\([^()\s]*\))?")
 """What a tool puts in the place of a picture."""
+DRAWN = late(r"\[[^\s\[\]]{0,40}\]")
+"""What a text browser puts there."""
 COUNTED = late(r"\(?\d+\)? [^\W\d_]+")
 """A number of something, such as of comments."""
 FEEDS = late(r"#?\[\d+\]")
@@ -51,6 +53,8 @@ def able(page: Page, ends: Sequence[int], dates: Sequence[int]) -> list[Titles]:
         or [title for title in _titles(page, *between) if lists.NUMBERED.sub("", _words(page, title)) not in site]
         for between in parts
     ]
+    filed = categories.labelled(page)
+    found = [[title for title in titles if title[0] not in filed] or titles for titles in found]
     counted = [[title for title in likely(page, *between) if _counted(page, title)] for between in parts]
     found = counted if all(counted) else signerlines.without(page, found)
     found = behindends.named(page, parts, found)
@@ -111,7 +115,8 @@ def _leads(page: Page, below: int, heads: Container[int]) -> bool:
     """Return whether a text begins at the line below a title, or behind one that counts its comments or minutes."""
     words = page.lines[below].words if below < len(page.lines) else ""
     below = page.after(below) if words and (is_of_page(words) or bylines.is_length(words)) else below
-    return beginnings.begins_letter(page, below) or (page.is_prose(below) and below not in heads)
+    text = page.is_prose(below) and below not in heads and not _is_named(page, (below,))
+    return text or beginnings.begins_letter(page, below)
 
 
 def _site(page: Page) -> Container[str]:
@@ -221,6 +226,7 @@ def likely(page: Page, first: int, last: int) -> Iterator[tuple[int, ...]]:
         title = titlelines.below(page, number)
         inner = beginnings.is_label(page, number) or arrangement.is_listed(page, number)
         inner = inner or bool(COUNTED.fullmatch(words := page.lines[number].words) or LABELLING.fullmatch(words))
+        inner = inner or DRAWN.fullmatch(words) is not None
         inner = inner or bylines.leads(words)
         inner = inner or (page.numbered and CLOUD.fullmatch(page.lines[number].text) is not None)
         full = page.may_go_on(title[-1]) and prose.width(page.lines[title[-1]].words) >= FULL  # a tool wrapped it

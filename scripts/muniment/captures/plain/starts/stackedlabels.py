@@ -19,7 +19,10 @@ Titles = list[tuple[int, ...]]
 
 
 def without(page: Page, able: Sequence[Titles]) -> list[Titles]:
-    """Return the lines that may be titles without a label right above each: a word or two, where titles have more."""
+    """Return the lines that may be titles without a label right above each: a word or two, where titles have more.
+
+    An entry of a list is one where no title is.
+    """
     pairs = [pair for titles in able[1:] if titles and (pair := _stacked(page, titles))]
     if len(pairs) < max(FEWEST, MOST * (len(able) - 1)):
         short = (lists.unmarked(page.lines[number].words) for number in page.full)
@@ -27,7 +30,8 @@ def without(page: Page, able: Sequence[Titles]) -> list[Titles]:
         return [_unfiled(page, titles, said) for titles in able]
     sizes = [[_size(page.lines[number].words) for number in pair] for pair in pairs]
     first, second = (sum(size[at] for size in sizes) / len(sizes) for at in (0, 1))
-    if first > LEADING or second < LEADING * first:
+    entered = all(page.is_entry(label) and not page.is_entry(title) for label, title in pairs)
+    if not entered and (first > LEADING or second < LEADING * first):
         return [*able]
     above = {pair[0] for pair in pairs}
     return [[title for title in titles if title[0] not in above] for titles in able]

@@ -100,7 +100,7 @@ def _shortened(page: Page) -> Iterator[tuple[int, int]]:
             continue
         between = range(number + 1, last)
         number = next((entry for entry in reversed(between) if page.is_entry(entry)), -1)
-        if number >= 0 and beginnings.has_text(page, number + 1, last):
+        if number >= 0 and _is_able(page, number) and beginnings.has_text(page, number + 1, last):
             yield number, number
         number = last
 

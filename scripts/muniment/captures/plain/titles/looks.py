@@ -113,7 +113,7 @@ def likeness(words: str) -> int:
     """Return how much a line looks like a title: 3 very much, below 0 not at all."""
     plain = datemarks.TAG.sub("", addresses.bare(HASHES.sub("", words)))
     plain = lists.NUMBERED.sub("", plain) if plain[:1] == "[" else plain
-    plain = NOTED.sub("", plain)
+    plain = NOTED.sub("", plain).lstrip("·•| ")
     headed = HASHES.match(words) is not None
     if (
         not re.search(r"[^\W_]", plain)
@@ -158,7 +158,8 @@ def _is_none(plain: str) -> bool:
     labels = labels or HASHTAGS.fullmatch(plain) or LABELLING.fullmatch(plain)
     if _is_counted(plain[-CLUNG:]) or labels or SOURCE_LABEL.fullmatch(plain) or HEAD_LINK.match(plain):
         return True
-    return SEE_ALSO.match(plain) is not None and plain.endswith(":")
+    led = SEE_ALSO.match(plain) is not None and plain.endswith(":")
+    return led or SEE_ALSO.fullmatch(plain.strip("*_ ")) is not None
 
 
 def _is_counted(words: str) -> bool:

@@ -5,6 +5,7 @@ from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.titles import beginnings
 from muniment.captures.plain.titles.looks import ADDRESS, SHORT, closes, is_filing, likeness
 from muniment.captures.words.blogs.furniture import FILED, LABEL, NAVIGATION, announces_others
+from muniment.captures.words.blogs.phrases import SEE_ALSO
 from muniment.captures.words.blogs.replywords import COMMENTS
 from muniment.captures.words.page import heading, labellines
 from muniment.captures.words.text import lists
@@ -15,8 +16,8 @@ AHEAD = 6
 """Lines under the head of a post among which its text begins, if others stand between."""
 TITLE = 12
 """Characters of what is hardly a label."""
-LISTED = 60
-"""Lines above a title among which the heading of a list of other posts is looked for."""
+LISTED, NEAR = 60, 2
+"""Lines above a title among which the heading of a list of other posts is looked for, and of further reading."""
 
 
 def around(page: Page, first: int, last: int) -> int:
@@ -81,13 +82,15 @@ def _is_long(page: Page, number: int) -> bool:
 def _is_listed(page: Page, first: int) -> bool:
     """Return whether a title stands in a list of other posts, such as 'Related', and not above its text."""
     number, title = page.before(first), lists.unmarked(page.lines[first].words)
-    for _ in range(LISTED):
+    for step in range(LISTED):
         if number < 0 or len(page.lines[number].words) > SHORT:
             return False
         words = page.lines[number].words
         if len(title) > TITLE and lists.unmarked(words) == title:  # no list names a post twice: it ends above
             return False
-        if announces_others(words) and not (_is_label(page, words) or _is_entry(page, number)):
+        others = announces_others(words) and not (_is_label(page, words) or _is_entry(page, number))
+        further = step < NEAR and words[-1:] in (":", "：") and SEE_ALSO.fullmatch(words.rstrip(":： "))
+        if others or further:
             return True
         if ADDRESS.search(page.lines[number].text) or heading.read(words):
             return False

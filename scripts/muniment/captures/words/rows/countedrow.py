@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from muniment.captures.words.dates import besidedates, bylines
 from muniment.captures.words.dates.dated import DateLine, form_of
 from muniment.captures.words.dates.datewords import LEAD
+from muniment.captures.words.page import pagelines
 from muniment.text import days, stops
 from muniment.text.days import Day
 from muniment.text.patterns import late
@@ -123,3 +124,13 @@ def _uncounted(text: str, start: int) -> int:
 def _ends(words: Sequence[str]) -> Iterator[str]:
     """Yield the last words of a line, a few at most."""
     return (" ".join(words[-count:]) for count in range(2, FEW))
+
+
+def signed(text: str) -> int:
+    """Return where what says how many comments there are begins right behind a name; 0 in any other line."""
+    words = [*WORD.finditer(text)][: 2 * FEW]
+    if not words or not words[0][0][0].isalpha() or any(map(pagelines.is_furniture, (text.strip(), words[0][0]))):
+        return 0
+    able = (word.start() for word in words[1:] if not word[0][0].islower())
+    named = (start for start in able if bylines.is_signer(text[:start].strip()))
+    return next((start for start in named if besidedates.counts(text[start:].strip())), 0)
