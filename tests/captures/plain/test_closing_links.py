@@ -9,6 +9,7 @@ OWN = "https://quay.example/2020/11/02/ladders-that-break/"
 FORMS = {
     "links over lines in a list": f"- [Harbour Watch: free\n  them]({ONE})\n- [Kestrel News:\n  taken]({TWO})",
     "links over lines in a row": f"Sources: [Harbour\nWatch]({ONE}),\n[Kestrel\nNews]({TWO})",
+    "pages in their names": f"Sources:\n\n- Årsbok, s. 12, Harbour Watch: <{ONE}>\n- Kestrel News, s. 3: <{TWO}>",
     "notes that lead back": f"1. Harbour Watch, {ONE} ↩︎\n2. Kestrel News, {TWO} ↩︎",
     "notes whose links lead back": f"1. Harbour Watch, <{ONE}> [↩︎](#f1-link)\n2. Kestrel News, <{TWO}> [↩︎](#f2-link)",
     "notes that lead back twice": f"1. Harbour Watch, {ONE} ↩ ↩2\n2. Kestrel News, <{TWO}> [↩](#a) [↩2](#b)",

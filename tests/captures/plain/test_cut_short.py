@@ -15,6 +15,8 @@ ENDS = {
     "a link in words that are not known": ".\n\n[Onward](https://valley.example/2022/05/12/grain/#more-31)",
     "a number before": ".\n\n[3]Continue reading →",
     "the title with a colon in it": ".\n\nContinue reading “Grain: it is missing”",
+    "the title behind an arrow, in a link with a number": "… [12]Read More »Grain: it is missing",
+    "the title in a link with its address elsewhere": "… [Leer más »Grain: it is missing][7]",
 }
 
 
@@ -81,3 +83,21 @@ def test_the_word_for_the_next_page_hid_that_the_last_post_is_cut_short(pager: s
 def test_buttons_to_read_the_rest_in_more_languages_were_of_the_text(button: str, reading_of) -> None:
     (draft,) = reading_of(f"Grain: it is missing\n\nMay 12, 2022\n\n{FERRY}.\n\n{SILOS}.\n\n{button}\n").drafts
     assert draft.short
+
+
+def test_the_title_that_a_text_browser_wrapped_behind_what_leads_on_was_of_the_text(reading_of) -> None:
+    text = """Wet feet on the ferry of the nurses
+
+   May 12, 2022
+
+   The silos are empty again, and nobody says where the grain has gone
+   since the last harvest was brought in, or who has the key of the house
+   that stood open all night, as the keeper of the lock has told us.
+
+   The ferry runs only at night, so that the nurses of the island sleep
+   in the waiting room before their shifts, and nobody has told them when
+   that… [12]Read More »Wet feet on the
+   ferry of the nurses
+"""
+    (draft,) = reading_of(text).drafts
+    assert (draft.short, draft.body.endswith("that…\n")) == (True, True)

@@ -239,6 +239,6 @@ def _says(lines: Sequence[Line], place: int) -> bool:
 def _quotes(line: Line, title: str) -> bool:
     """Return whether a line that holds the title is the heading of comments and none of a list of posts."""
     words = lists.unmarked(lists.shown(line))  # without the number of a link
-    counted = re.search(r"\d", words.replace(title, "")) or COMMENTS.fullmatch(words.strip("#*_ "))
+    counted = re.search(r"(?<!\d)\d{1,3}(?!\d)", words.replace(title, "")) or COMMENTS.fullmatch(words.strip("#*_ "))
     brief = counted and len(line.words) < len(title) + SHORT // 2
     return bool(brief) and not words.startswith(title)  # in a list of posts, with its date or without

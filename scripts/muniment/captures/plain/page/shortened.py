@@ -48,8 +48,10 @@ LINKED = late(
     r"\]?(?:\(<?https?://[^\s()<>]+>?\)|\[[^\[\]]{1,160}\])?\]?)\s*$"
 )
 """Dots and such a phrase in one link, right behind a word: 'the whole[… Read more](https://…)'."""
-NAMED = late(rf"(?:^|\s)(?P<more>(?i:{PHRASES}))\s*$")
+NAMED = late(rf"(?:^|[\s…])(?P<more>(?:\[\d+\])?\[?(?i:{PHRASES})\s*(?:[»→›:“\"«„]\s*)?)$")
 """Such a phrase right before the title of the post, behind whatever text."""
+CLOSED = late(r"[”\"»]?(?:\](?:\[[^\[\]]{0,160}\]|\([^()\s]*\))?)?$")
+"""What may stand behind that title: a quotation mark, the end of the link, and its address or the number of that."""
 DOTS = late(r"(?P<before>…|\.{3})\]?\s+(?P<more>[^\W\d_][^….]*)$")
 SAID = late(rf"(?P<before>[{stops.ENDS}])[”’»\"')]?\s+(?P<more>[^\W\d_][^{stops.ENDS}:：]*)$")
 FEW, MOST = 3, 7
@@ -183,12 +185,16 @@ def _search(text: str, first: int = 0) -> re.Match[str] | None:
 def _titled(text: str, title: str) -> re.Match[str] | None:
     """Return where a text ends in such a phrase and the title of its post."""
     text = text.rstrip()
-    told = title and text.endswith((title, "More"))
-    found = TITLED.search(text, max(0, len(text) - NEAR_END)) if told else None
-    if found and found["title"] in (None, title):
+    found = TITLED.search(text, max(0, len(text) - NEAR_END)) if title and text.endswith("More") else None
+    if found and found["title"] is None:
         return found
-    end = len(text) - len(title) if title and text.endswith(title) else 0
-    return NAMED.search(text, max(0, end - CLOSE), end)
+    words = title.split()
+    closed = CLOSED.search(text, max(0, len(text) - NEAR_END)) if words else None
+    end = closed.start() if closed else 0
+    if not end or not text.endswith(words[-1], 0, end):
+        return None
+    told = re.compile(r"\s+".join(map(re.escape, words)) + r"\Z").search(text, max(0, end - 2 * LONGEST), end)
+    return NAMED.search(text, max(0, told.start() - CLOSE), told.start()) if told else None
 
 
 def _as_others(text: str, more: Set[str]) -> re.Match[str] | None:

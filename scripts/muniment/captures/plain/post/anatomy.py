@@ -125,7 +125,8 @@ def _text(
     rest, short = shortened.cut(rest, section.own, title, wrapped=section.style.wrapped, more=section.more)
     short = short or cut or shortened.is_excerpt(rest, dotted=section.dotted)
     words = pictures.read(rest, clings=_clings(section, rest), curly=section.curly)
-    return _without(rest, {word.line.number for word in words}), words, short or ends.truncated
+    rested = ends.truncated and not (section.alone and ends.comments)  # over those it leads to the next post
+    return _without(rest, {word.line.number for word in words}), words, short or rested
 
 
 def _lines(section: Section, byline: Line | None, last: Ended, title: str) -> list[Line]:
@@ -152,7 +153,8 @@ def _own_links(section: Section, lines: Sequence[Line]) -> set[int]:
 
 def _is_of_blog(url: str, own: str, listed: bool) -> bool:
     """Return whether an address is that of the post itself, or of no other; one of a list without a day may be any."""
-    path = url.partition("#")[0].replace(brokenlinks.JOINER, "").rstrip("/")
+    url = url.replace(brokenlinks.JOINER, "")
+    path = url.partition("#")[0].rstrip("/")
     post = masthead.DATED.search(path) is not None or (not listed and ownpages.is_other(path, Own(own)))
     return hosts.host(url) == hosts.host(own) and (path == own.rstrip("/") or not post)
 

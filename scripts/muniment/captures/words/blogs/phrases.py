@@ -30,7 +30,7 @@ SEE_ALSO = Folded(
     r"artículos?|entradas?|anteriores?|información|en))*"
     r"|(?:veja|ver|leia|confira)(?:[ ,]+(?:também|ainda|mais|por exemplo|o|a|os|as|nosso|artigos?|posts?|"
     r"anteriores))*"
-    r"|(?:siehe|s\.|vgl\.?|vergleiche|lesen sie)(?:[ ,]+(?:auch|hierzu|dazu|z\. ?b\.|zum beispiel|"
+    r"|(?:siehe|s\.(?!\s?\d)|vgl\.?|vergleiche|lesen sie)(?:[ ,]+(?:auch|hierzu|dazu|z\. ?b\.|zum beispiel|"
     r"unsere[nr]?|den|die|"
     r"das|frühere[nr]?|beiträge?|artikel|beitrag|mehr|in|unter))*"
     r"|(?:vedi|cfr\.?|leggi|si veda)(?:[ ,]+(?:anche|ad esempio|il|la|i|gli|le|articolo|articoli|post|precedenti))*"
