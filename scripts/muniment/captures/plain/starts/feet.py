@@ -43,7 +43,7 @@ def dates(page: Page) -> list[int]:
     )
     told = _timed(page, told) or told
     able = more if len(more) > 1 or full else told  # a date alone may be a heading in a text where others say more
-    outer = [number for number in able if not _heads_text(page, number)]
+    outer = [number for number in dayorder.linked(page, able) if not _heads_text(page, number)]
     able = outer if outer and outer[-1] == able[-1] else able
     return dayorder.kept(page, [number for number in able if not HASHES.match(page.lines[number].text)] or able)
 
