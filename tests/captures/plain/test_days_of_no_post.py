@@ -2,6 +2,8 @@
 
 import pytest
 
+from muniment.captures.plain import plaintext
+
 SIDEBAR = """\
 Latest posts
 
@@ -147,3 +149,14 @@ def test_a_day_that_a_tool_cut_in_two_behind_a_name_is_of_its_own_post(reading_o
         text += f"- Courts\n\n  {day}, 2021\n\n  {named} · Published {cut}, 2021\n\n  ## {title}\n\n  {TEXT}\n\n"
     days = [(title, f"2021-0{5 + (day[0] == 'J')}-{int(day.split()[1]):02}") for title, day in posts]
     assert told(reading_of(f"The Quay\n\n{text}\n")) == days
+
+
+@pytest.mark.parametrize("end", ["Share this:", "Sources:\n\n  * Quay Wire, page 3", "来源："])
+def test_the_days_under_further_posts_that_a_text_names_were_of_these(end: str) -> None:
+    heads = [
+        f"## {title}\n\nPosted on {day} March 2022 by Ann Roe\n\n{TEXT}"
+        for title, day in zip(("Bells", "Bread", "Ferries"), (9, 8, 7), strict=True)
+    ]
+    page = f"{heads[0]}\n\n**Related posts**\n\n  * Nobody keeps the wells\n\n{end}\n\n" + "\n\n".join(heads[1:])
+    dates = plaintext.survey(f"{page}\n").page.dates.values()
+    assert [said.iso for said in dates] == ["2022-03-09", "2022-03-08", "2022-03-07"]

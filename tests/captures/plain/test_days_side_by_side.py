@@ -42,3 +42,9 @@ def test_a_post_that_changed_later_was_of_the_day_of_the_change(reading_of) -> N
         "2021-06-09",
         "Orla Penrose",
     )
+
+
+def test_marks_of_emphasis_around_a_name_in_a_link_were_a_part_of_it(reading_of) -> None:
+    row = "By [**Ann Roe**](https://quay.example/author/ann/), [9 June 2021](https://quay.example/2021/06/09/case/)"
+    (made,) = reading_of(f"## The case goes on\n\n{BODY}\n\n{BODY}\n\n{row}\n").drafts
+    assert (made.front.author, made.front.date) == ("Ann Roe", "2021-06-09")

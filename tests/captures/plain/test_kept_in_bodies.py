@@ -89,3 +89,19 @@ def test_a_date_that_leads_to_a_comment_dates_no_post(reading_of) -> None:
     )
     text = f"# [Quay notes](https://quay.example/)\n\n# Letter\n\n[8 July 2016]({site})\n\n{P}\n\n{answers}"
     assert [one.front.title for one in reading_of(text).drafts] == ["Letter"]
+
+
+def test_the_last_sentences_of_a_text_were_the_pages_where_a_link_to_a_label_stands_in_them(reading_of) -> None:
+    last = "Neither the firm nor the mayor had a word to say on it. [All on this](https://quay.example/tag/dam/)."
+    source = "(Source: [Quay Wire](https://wire.example/n/1), [Fort Post](https://fort.example/n/2))"
+    body = "Nobody had told the families of the men who were taken to the fort at night, said a lawyer of the guild."
+    posts = "".join(
+        f"## [{title}](https://quay.example/{at}/)\n\n{at} May 2021 in [News](https://quay.example/category/news/)\n\n"
+        f"{body}\n\n{last}\n\n{source}\n\n"
+        for at, title in ((9, "The lamp on the quay"), (8, "The crane stood still"))
+    )
+    made = reading_of(f"{posts}[Older posts](https://quay.example/page/2/)\n").drafts
+    assert [one.body for one in made] == [f"{body}\n\n{last}\n"] * 2
+    assert [[source.url for source in one.front.sources] for one in made] == [
+        ["https://wire.example/n/1", "https://fort.example/n/2"]
+    ] * 2

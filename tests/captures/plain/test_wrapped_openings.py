@@ -45,15 +45,20 @@ On Tuesday the court refused to strike out the case that three villages brought 
 
 
 def test_rows_between_strokes_lost_their_day_where_a_text_browser_wrapped_them(reading_of) -> None:
-    rows = ("Por [12]Ann Roe / 26 de\n   marzo de 2013", "Por [18]A. B.\n   Quill / 12 de marzo de 2013")
+    rows = (
+        "Por [12]Ann Roe / 26 de\n   marzo de 2013",
+        "Por [18]A. B.\n   Quill / 12 de marzo de 2013",
+        "Por [19]Ann Roe /\n   11.03.2013",
+    )
     heads = [
         f"{title}\n\n   [{at}2]2 comentarios / [{at}3]Juicios / {row}\n\n"
-        for at, (title, row) in enumerate(zip(POSTS, rows, strict=False), 1)
+        for at, (title, row) in enumerate(zip(POSTS, rows, strict=True), 1)
     ]
     made = reading_of("".join(f"{head}{TEXT}\n" for head in heads)).drafts
     assert [(one.front.title, one.front.date, one.front.author) for one in made] == [
         (POSTS[0], "2013-03-26", "Ann Roe"),
         (POSTS[1], "2013-03-12", "A. B. Quill"),
+        (POSTS[2], "2013-03-11", "Ann Roe"),
     ]
 
 
@@ -64,7 +69,8 @@ def test_rows_that_a_tool_broke_within_their_day_lost_it_on_pages_with_long_head
     )
     row = f"Posted on [Friday, May 24,\n2013][{label}] by [Ann\nRoe]"
     other = "## [Bakers walk out]\n\nPosted on [Monday, May 20,\n2013][Bakers walk out] by [Ann Quill\nRoe]"
-    made = reading_of(f"{head}\n\n{row}\n\n{TEXT}\n{other}\n\n{TEXT}").drafts
+    entry = f"  * {'Nobody had told the families of the men who were taken to the fort at night. ' * 2}\n"
+    made = reading_of(f"{head}\n\n{row}\n\n{TEXT}\n{entry}\n{other}\n\n{TEXT}").drafts
     assert [(one.front.date, one.front.author) for one in made] == [
         ("2013-05-24", "Ann Roe"),
         ("2013-05-20", "Ann Quill Roe"),

@@ -56,7 +56,7 @@ def found(page: Page) -> dict[int, DateLine]:
 
 def _row(page: Page, number: int, said: DateLine) -> Row | None:
     """Return the row of a date; None where it says the date alone, or is of another form."""
-    if said.title[1] or said.lines > MOST:
+    if said.title[1] or said.lines > MOST or "`_" in page.lines[number].text:  # wide space is within links there
         return None
     whole = _wrapped(page, number) if page.wrapped else 1
     sizes = [whole] * (whole > said.lines and not page.dates.keys() & {*range(number + 1, number + whole)})

@@ -8,8 +8,8 @@ from muniment.captures.plain.page import ruled
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.titles import beginnings
 from muniment.captures.plain.titles.looks import ENDS_FILED, MAILED
-from muniment.captures.words.blogs.furniture import FILED_BESIDE, announces_others, is_button
-from muniment.captures.words.blogs.phrases import CHANGED
+from muniment.captures.words.blogs.furniture import FILED_BESIDE, SHARED, announces_others, is_button
+from muniment.captures.words.blogs.phrases import CHANGED, SOURCE_LABEL
 from muniment.captures.words.blogs.replywords import COMMENT_SIGNS, COMMENTS
 from muniment.captures.words.cited import leadins
 from muniment.captures.words.dates import bylines, shortyears
@@ -77,9 +77,16 @@ def _beneath_others(page: Page) -> list[int]:
     for head in (number for number in page.full if full and _heads_others(page, number)):
         above, below = [one for one in full if one < head], [one for one in page.dates if one > head]
         text = any(map(page.is_prose, range(above[0] + 1, head))) if above else beginnings.has_text(page, 0, head)
-        listed = _listed(page, head, below, BRIEF if above else 0) if text else []
+        able = text and not _is_ended(page, head, below[0] if below else head)
+        listed = _listed(page, head, below, BRIEF if above else 0) if able else []
         found.update(listed if len(listed) >= FEWEST_AGAIN else ())
     return [*found]
+
+
+def _is_ended(page: Page, head: int, last: int) -> bool:
+    """Return whether sources, or the buttons by which a post is shared, stand under a list: it was of its text."""
+    words = (lists.unmarked(line.words) for line in page.lines[head + 1 : last] if not line.blank)
+    return any(SHARED.fullmatch(said) or SOURCE_LABEL.fullmatch(said) for said in words if len(said) <= HEADING)
 
 
 def _heads_others(page: Page, number: int) -> bool:

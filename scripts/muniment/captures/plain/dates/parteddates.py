@@ -25,8 +25,8 @@ MACHINERY = late(r"\]\(https?://[^()\s]*/(?:author|category|tag)/")
 """A link to an author or a label."""
 SENTENCE, ROW = 10, 4
 """Lines that a tool may wrap a sentence of a post's particulars into, and a row of them."""
-PAIR = 2
-"""Entries of what is a list."""
+PAIR, STROKES = 2, (" /", " |", " ·", " •")
+"""Entries of what is a list, and how a line ends of a row that goes on in the next."""
 PARTS = 24
 """Lines that a tool may part such a sentence into, on either side of its day."""
 
@@ -65,15 +65,21 @@ def _broken(page: Page) -> dict[int, DateLine]:
         if before.blank or number - 1 in page.dates or len(before.text) > dateline.LONGEST:
             continue
         day = days.first(as_one([before, line]))
-        if day is None or not day.start < len(before.text) < day.end:
+        if day is None or not day.start < len(before.text) < day.end or "`_" in line.text:
             continue
-        rest = takewhile(lambda line: not line.blank, page.lines[number : number + ROW])
-        for last in [line.number for line in rest]:
-            said = dateline.read(as_one(page.lines[number - 1 : last + 1]).rstrip())
-            if said is not None:
-                found[number - 1] = msgspec.structs.replace(said, lines=last - number + 2)
-                break
+        last = number
+        while last < number + ROW and _leaves_open(page, number - 1, last):
+            last += 1
+        said = dateline.read(as_one(page.lines[number - 1 : last + 1]).rstrip())
+        if said is not None:
+            found[number - 1] = msgspec.structs.replace(said, lines=last - number + 2)
     return found
+
+
+def _leaves_open(page: Page, first: int, last: int) -> bool:
+    """Return whether a link that begins in some lines goes on in the next, which is not blank."""
+    text = as_one(page.lines[first : last + 1])
+    return text.count("[") > text.count("]") and last + 1 < len(page.lines) and not page.lines[last + 1].blank
 
 
 def sentences(page: Page) -> dict[int, DateLine]:
@@ -116,7 +122,8 @@ def _told_in_paragraphs(page: Page) -> dict[int, DateLine]:
         run = _behind_brief(run, number) if number in flat else run
         if not 1 < len(run) <= SENTENCE or run[0].number in found:
             continue
-        held = not known.isdisjoint(line.number for line in run)
+        above = page.lines[number - 1].words if number > run[0].number else ""
+        held = not known.isdisjoint(line.number for line in run) and not above.endswith(STROKES)
         said = _row(run) if held or any(MACHINERY.search(line.text) for line in run) else None
         said = said if said or held else _entry(page, run)
         if said is not None:

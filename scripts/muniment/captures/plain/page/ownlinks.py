@@ -20,6 +20,8 @@ MORE = late(r"#more-\d+$")
 LEFT, FEW = 90, 12
 """Characters that may stand in such a line beside its links, and beside one that leads on in the same text."""
 FEWEST = 3
+SENTENCE, STATED = 40, tuple(".。।۔")
+"""Characters before the first link that are a sentence of a text, and how that ends."""
 
 
 def words(listed: Sequence[Line]) -> frozenset[str]:
@@ -94,6 +96,9 @@ def runs(listed: Sequence[Line]) -> Iterator[list[Line]]:
 def _is_links_alone(links: Sequence[re.Match[str]]) -> bool:
     """Return whether a paragraph or entry holds hardly more than links."""
     rest = LINK.sub("", links[0].string).strip("#*_ -+")
+    before = links[0].string[: links[0].start()].rstrip()
+    if before.endswith(STATED) and len(before) >= SENTENCE:
+        return False
     cut = any(MORE.search(link["url"]) for link in links)
     return "http" not in rest and len(rest) <= (FEW if cut else LEFT)
 

@@ -98,8 +98,8 @@ def is_long(line: Line) -> bool:
 
 
 def _is_whole(text: str) -> bool:
-    """Return whether no tool wraps a line: it is a heading, or holds an address or a link to one elsewhere."""
-    return text.startswith("#") or "][" in text or LINK.search(text) is not None
+    """Return whether some tool never wraps a line: a heading, an entry of a list, one with links."""
+    return text.startswith("#") or "][" in text or LINK.search(text) is not None or MARK.match(text) is not None
 
 
 def is_paragraph(words: str) -> bool:

@@ -185,16 +185,17 @@ def _search(text: str, first: int = 0) -> re.Match[str] | None:
 def _titled(text: str, title: str) -> re.Match[str] | None:
     """Return where a text ends in such a phrase and the title of its post."""
     text = text.rstrip()
-    found = TITLED.search(text, max(0, len(text) - NEAR_END)) if title and text.endswith("More") else None
-    if found and found["title"] is None:
+    told = title and text.endswith((title, "More"))
+    found = TITLED.search(text, max(0, len(text) - NEAR_END)) if told else None
+    if found and found["title"] in (None, title):
         return found
     words = title.split()
     closed = CLOSED.search(text, max(0, len(text) - NEAR_END)) if words else None
     end = closed.start() if closed else 0
     if not end or not text.endswith(words[-1], 0, end):
         return None
-    told = re.compile(r"\s+".join(map(re.escape, words)) + r"\Z").search(text, max(0, end - 2 * LONGEST), end)
-    return NAMED.search(text, max(0, told.start() - CLOSE), told.start()) if told else None
+    named = re.compile(r"\s+".join(map(re.escape, words)) + r"\Z").search(text, max(0, end - 2 * LONGEST), end)
+    return NAMED.search(text, max(0, named.start() - CLOSE), named.start()) if named else None
 
 
 def _as_others(text: str, more: Set[str]) -> re.Match[str] | None:

@@ -36,7 +36,7 @@ def ending(page: Page, dates: Sequence[int]) -> list[int]:
     """Return dates without those that another follows in the same entry of a list: these are days of its text."""
     parts = pairwise([0, *dates])
     heads = [_head(page, page.after(first), date) for first, date in parts]
-    if max(heads, default=-1) < 0:
+    if sum(head >= 0 for head in heads) < max(FEWEST, MOST * len(heads)):
         return [*dates]
     inner = {
         one

@@ -42,7 +42,7 @@ POSTED = late(r"(?P<lead>[^\W\d_A-Za-z][^\W\d_]{4,}) (?:in|en|em|dans|unter|w|v|
 """A word that a post appeared, right before a name without space, and before its categories."""
 DASHES = "–—-"
 AROUND = " \t\r\n\u00a0|·•–—-,،»&/"
-ENDS = f"{AROUND}."
+ENDS, MARKED = f"{AROUND}.", f"{AROUND}*"
 DEFAULT = "admin"
 """The author's name where nobody chose one."""
 HOUR = late(r"\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?", re.IGNORECASE)
@@ -115,9 +115,9 @@ def _shown(text: str, start: int, end: int, *, filed: bool = False) -> tuple[int
     while end < last:
         last, end = end, _cut(text, start, end, filed=filed, cut=end < whole)
     name = text[start:end]
-    last = len(shown := name.rstrip(AROUND))
+    last = len(shown := name.rstrip(MARKED))
     last += shown.count("«") > shown.count("»") and name.startswith("»", last)
-    return start + len(name) - len(name.lstrip(AROUND)), start + last
+    return start + len(name) - len(name.lstrip(f"{MARKED}[")), start + last
 
 
 def _cut(text: str, start: int, end: int, *, filed: bool, cut: bool) -> int:
