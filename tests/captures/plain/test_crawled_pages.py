@@ -161,3 +161,52 @@ def test_who_wrote_a_post_and_where_stood_between_its_title_and_its_day(reading_
         f"News and views\n\nThe bakers walk out\n\nAnn\nQuay News\n27.8.2014\n\n{TEXT[0]}\n\n{TEXT[1]}\n"
     ).drafts
     assert (draft.front.title, draft.front.date) == ("The bakers walk out", "2014-08-27")
+
+
+def test_entries_with_their_days_under_a_text_were_posts(reading_of) -> None:
+    others = (f"{title} by admin on July 2{day}th, 2023" for day, title in enumerate(("Bells", "Ferry row settled"), 4))
+    with pytest.raises(Refused):
+        reading_of("\n".join((" ".join(TEXT), "Noteworthy", *others)) + "\n")
+
+
+def test_a_text_over_its_day_and_a_long_title_was_set_aside(reading_of) -> None:
+    title = 'Oscar Arias: "in a harbour, whoever has no bell should buy one, not steal it"'
+    text = " ".join(TEXT)
+    (draft,) = reading_of(f"{text}\nMonday, March 15, 2010\n{title}\nSubscribe to:\nPost Comments (Atom)\n").drafts
+    assert (draft.front.title, draft.front.date, draft.body.strip()) == (title, "2010-03-15", text)
+
+
+def test_a_text_without_a_title_between_those_that_lead_on_was_the_end_of_the_one_above(reading_of) -> None:
+    first, last = (f"{text[:-1]}…\n\nread more" for text in TEXT)
+    page = (f"Bakers\n\n{first}", last, f"Bells\n\n{first}", f"Ferry\n\n{TEXT[1][:-4]}")
+    made = reading_of("\n\n".join(("Quays", *page)) + "\n").drafts
+    assert [draft.front.title for draft in made] == [
+        "Bakers",
+        "A judge is to hear them next week, and their",
+        "Bells",
+        "Ferry",
+    ]
+    assert [draft.short for draft in made] == [True, True, True, False]
+
+
+def test_a_name_alone_under_the_day_was_the_caption_of_a_picture(reading_of) -> None:
+    (draft,) = reading_of(f"{TITLE}\n\n{DAY}\nAnn Roe\n\n\n{TEXT[0]}\n\n{TEXT[1]}\n").drafts
+    assert (draft.front.author, draft.front.pictures, draft.body.strip()) == ("Ann Roe", (), "\n\n".join(TEXT))
+
+
+def test_a_long_title_over_what_stands_under_each_hid_its_post(reading_of) -> None:
+    titles = (
+        "Bakers walk out",
+        "A bell is stolen",
+        "The first house of the quay is a market, and no harbour, say all who sell",
+    )
+    page = "\n".join(f"  • {title}\n\n    By\n    {TEXT[0]}" for title in titles)
+    assert [draft.front.title for draft in reading_of(f"Quays\n{page}\n").drafts] == [*titles]
+
+
+@pytest.mark.parametrize("name", ["Actuel", "Держава", "Blog Feed"])
+def test_the_name_of_a_part_of_the_site_was_the_title(name: str, reading_of) -> None:
+    (draft,) = reading_of(
+        f"{name}\n\n«If nobody hears the bell, there will be a row»\n\n{TEXT[0]}\n\n{TEXT[1]}\n"
+    ).drafts
+    assert draft.front.title == "«If nobody hears the bell, there will be a row»"

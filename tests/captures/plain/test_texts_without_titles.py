@@ -157,3 +157,8 @@ def test_a_text_without_title_and_day_was_refused_over_more_than_the_count_of_co
 def test_a_label_in_small_letters_between_title_and_text_hid_the_post(reading_of) -> None:
     (made,) = reading_of(f"The bakers of the quay\n\nwages\n\n{POSTS[0][1]} {POSTS[1][1]} {POSTS[2][1]}\n").drafts
     assert made.front.title == "The bakers of the quay"
+
+
+def test_a_text_without_title_and_day_was_refused_over_what_leads_to_the_rest_of_it(reading_of) -> None:
+    (made,) = reading_of(f"{POSTS[0][1][:-1]} ...\nLeer más »\n").drafts
+    assert (made.front.date, made.short) == ("unknown", True)

@@ -1,12 +1,11 @@
 """Takes one post of a page apart: title, date line, pictures, text, references, sources, tags, and the rest."""
 
-import re
 from collections.abc import Iterator, Sequence, Set
 
 import msgspec
 
 from muniment.captures.drafts.pieces import Piece, aside
-from muniment.captures.plain.page import brokenlinks, prose, shortened, wrappedlabels
+from muniment.captures.plain.page import prose, shortened, wrappedlabels
 from muniment.captures.plain.post import (
     citing,
     countlines,
@@ -14,6 +13,7 @@ from muniment.captures.plain.post import (
     headlabels,
     labelpieces,
     masthead,
+    ownlines,
     pictures,
     setaside,
     sharing,
@@ -25,21 +25,15 @@ from muniment.captures.plain.post.section import Section
 from muniment.captures.plain.post.tail import Tail
 from muniment.captures.signed import signatories
 from muniment.captures.signed.signatories import Signed
-from muniment.captures.words.blogs import contacts, ownpages
-from muniment.captures.words.blogs.ownpages import Own
-from muniment.captures.words.cited import further
+from muniment.captures.words.blogs import contacts
 from muniment.captures.words.page import closingdoubts
 from muniment.captures.words.page.closing_block import Sorted
-from muniment.captures.words.text import addresses
 from muniment.captures.words.text.lines import Line
-from muniment.captures.words.text.lists import MARK
 from muniment.model.capture import Aside
-from muniment.text import hosts, stops
+from muniment.text import stops
 from muniment.text.patterns import late
 
 ENDED = late(rf"[{stops.ENDS}:;：]\W{{0,9}}$")
-COUNT = late(r"\(\d+\)\s*$")
-"""How many posts a month or label has."""
 TOP = 12
 """Lines of a page in which the name of its blog stands."""
 
@@ -91,6 +85,9 @@ def anatomy(section: Section) -> Anatomy:
 
 def _is_left_off(section: Section, last: Ended) -> bool:
     """Return whether what the end of a post's part says of it begins with a button that leads to the rest of it."""
+    start, above = section.start, section.start.above >= 0
+    if above and shortened.is_button(section.page.lines[start.title[0]]):
+        return True  # it stands for the title of a text above it
     return bool(last.taken) and any(shortened.is_button(line) for line in section.lines() if line.number in last.taken)
 
 
@@ -121,7 +118,7 @@ def _text(
 
     `cut`: whether a button under the text says so.
     """
-    rest = _without(lines, ends.taken | _own_links(section, _without(lines, ends.taken)))
+    rest = _without(lines, ends.taken | ownlines.find(section.own, _without(lines, ends.taken)))
     rest, short = shortened.cut(rest, section.own, title, wrapped=section.style.wrapped, more=section.more)
     short = short or cut or shortened.is_excerpt(rest, dotted=section.dotted)
     words = pictures.read(rest, clings=_clings(section, rest), curly=section.curly)
@@ -135,28 +132,6 @@ def _lines(section: Section, byline: Line | None, last: Ended, title: str) -> li
     lines = _without(_without(lines, masthead.minutes(lines)), last.taken)
     lines = _without(_without(lines, countlines.leading(lines)), sharing.leading(lines))
     return _without(lines, countlines.answered(lines, title))
-
-
-def _own_links(section: Section, lines: Sequence[Line]) -> set[int]:
-    """Return the lines at the end that are links to the post itself, and to pages of its blog that are no posts."""
-    own = section.own
-    found: set[int] = set()
-    for line in reversed(lines if own else ()):
-        linked = addresses.find(line.text)
-        around = re.search(r"\w", COUNT.sub("", addresses.unlinked(line.text))) is not None
-        listed = MARK.match(line.text) is not None
-        if around or not linked or not all(one.words and _is_of_blog(one.url, own, listed) for one in linked):
-            return set() if further.is_label(line.words) else found  # they are what it announces
-        found.add(line.number)
-    return found
-
-
-def _is_of_blog(url: str, own: str, listed: bool) -> bool:
-    """Return whether an address is that of the post itself, or of no other; one of a list without a day may be any."""
-    url = url.replace(brokenlinks.JOINER, "")
-    path = url.partition("#")[0].rstrip("/")
-    post = masthead.DATED.search(path) is not None or (not listed and ownpages.is_other(path, Own(own)))
-    return hosts.host(url) == hosts.host(own) and (path == own.rstrip("/") or not post)
 
 
 def _comments(lines: Sequence[Line], ends: Tail) -> Iterator[Piece]:

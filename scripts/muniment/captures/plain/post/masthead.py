@@ -49,7 +49,8 @@ def byline(section: Section) -> Line | None:
     if named is not None:
         return named
     said = next((line for line in [*between, *near] if bylines.author(line.text)[1]), None)
-    alone = between if candidates.signed(section.page, start.title[-1]) < 0 else [*between, *near]
+    sure = candidates.signed(section.page, start.title[-1]) >= 0 or _clings(section)
+    alone = [*between, *near] if sure else between
     named = next((line for line in alone if labels_.personal(line.words.strip("*_ "))), None)
     return said or (None if named is not None and _is_drawn(section, named) else named)
 
@@ -57,6 +58,13 @@ def byline(section: Section) -> Line | None:
 def _is_drawn(section: Section, named: Line) -> bool:
     """Return whether a name is rather that of whom pictures show: it stands twice in a row again, as their words do."""
     return any(line.words == below.words == named.words for line, below in pairwise(section.lines()))
+
+
+def _clings(section: Section) -> bool:
+    """Return whether a line stands right under the day of a page's only post, and apart from the text: no text does."""
+    lines, first = section.page.lines, section.start.last + 1
+    under = section.start.date == section.start.last and section.alone and first + 1 < len(lines)
+    return under and not lines[first].blank and lines[first + 1].blank
 
 
 def _near(section: Section) -> list[Line]:

@@ -97,5 +97,6 @@ LOOKS: tuple[Callable[[Page, list[Start]], list[Start]], ...] = (
     nameless.over,
     headlines.over,
     textabove.over,
+    textabove.cut,
 )
 """Each is given what the one before it returned."""

@@ -1,19 +1,20 @@
 """The only post of a page whose text a tool set above its title and its day: under these stands nothing of it."""
 
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 import msgspec
 
-from muniment.captures.plain.page import prose
+from muniment.captures.plain.page import prose, shortened
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.page.start import Start
 from muniment.captures.plain.starts import untitled
-from muniment.captures.plain.titles import beginnings
+from muniment.captures.plain.titles import beginnings, titlelines
 from muniment.captures.plain.titles.looks import is_of_page
 from muniment.captures.words.blogs.furniture import is_button
 from muniment.captures.words.blogs.replywords import COMMENT_SIGNS
 from muniment.captures.words.dates.dated import DAY, UNKNOWN, DateLine
 from muniment.captures.words.page.pagelines import INNER, STOPPED
+from muniment.captures.words.text.lines import Line
 from muniment.text import days
 from muniment.text.patterns import late
 
@@ -23,6 +24,8 @@ LONG = 80
 UNDATED = DateLine(UNKNOWN, pure=True, form="none")
 BUTTON = 40
 """Characters of a button behind the last sentence."""
+FEWEST = 3
+"""Lines of a page that lead to the rest of a post."""
 NEAR = 4
 """Lines between the end of a text and the title or day under it: what else is said of the post."""
 
@@ -40,6 +43,28 @@ def over(page: Page, found: list[Start]) -> list[Start]:
         return found
     under = _is_under(page, start, wrapped=sole not in (None, start))
     return [msgspec.structs.replace(start, above=_top(page))] if under else found
+
+
+def cut(page: Page, found: list[Start]) -> list[Start]:
+    """Return starts with those of texts without titles among them, on a page without days that cuts all posts short.
+
+    Each stands between two lines that lead to the rest of a post, as one stands under each of the others.
+    """
+    leads = [number for number in page.full if shortened.is_button(page.lines[number])] if not page.dates else []
+    ends = [page.before(start.first) for start in found[1:]]
+    if len(leads) < FEWEST or not ends or not {*leads}.issuperset(ends):
+        return found
+    made = [
+        Start((end,), end, UNDATED, untitled.WEIGHT, above=page.after(above))
+        for above, end in pairwise(leads)
+        if above not in ends and above > found[0].last and page.after(above) < end and _are_text(page, above + 1, end)
+    ]
+    return sorted([*found, *made], key=lambda start: start.first) if made else found
+
+
+def _are_text(page: Page, first: int, last: int) -> bool:
+    able = (number for number in range(first, last) if not page.lines[number].blank)
+    return all(page.is_prose(number) and beginnings.tells(page, number) for number in able)
 
 
 def _top(page: Page) -> int:
@@ -62,12 +87,19 @@ def _nameless(page: Page) -> Start | None:
 
 
 def _uncommented(page: Page) -> Start | None:
-    """Return the start of a post without title or day in the first line that says how many comments it has."""
+    """Return the start of a post without title or day in the first line that says how many comments it has.
+
+    Or one that leads to the rest of it.
+    """
     ends = [*takewhile(lambda number: number in page.replied or _is_own(page, number), reversed(page.full))]
-    told = [place for place, number in enumerate(ends) if COMMENT_SIGNS.within(page.lines[number].words.lower())]
+    told = [place for place, number in enumerate(ends) if _tells(page.lines[number])]
     above = takewhile(lambda number: is_button(page.lines[number].words), ends[told[-1] + 1 :] if told else ())
     first = min(above, default=ends[told[-1]] if told else -1)
     return Start((first,), first, UNDATED, untitled.WEIGHT) if told else None
+
+
+def _tells(line: Line) -> bool:
+    return shortened.is_button(line) or bool(COMMENT_SIGNS.within(line.words.lower()))
 
 
 def _is_own(page: Page, number: int) -> bool:
@@ -92,7 +124,8 @@ def _is_under(page: Page, start: Start, *, wrapped: bool) -> bool:
     `wrapped`: whether it goes on from line to line up to the day, as it was typed, and so may end as it likes.
     """
     head = " ".join(line.words for line in (page.run(_top(page), NEAR) if wrapped else [page.lines[_top(page)]]))
-    titled = start.said is UNDATED or not page.is_prose(start.title[0])
+    clung = start.title[0] == start.date + 1 and titlelines.likely(page, start.title) > 1
+    titled = start.said is UNDATED or clung or not page.is_prose(start.title[0])
     if prose.width(head) < LONG or not (wrapped or page.is_prose(_top(page))) or not titled:
         return False
     last = max((number for number in page.full if number < start.first and page.is_prose(number)), default=0)

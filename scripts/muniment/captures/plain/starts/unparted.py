@@ -160,7 +160,8 @@ def _is_text(page: Page, number: int) -> bool:
     words = page.lines[number].words
     if page.may_go_on(number) and len(words) >= FULL:
         return True
-    return len(words) >= LONG and page.is_prose(number) and likeness(words) < 2 and not closes(page, number)
+    told = likeness(words) < 2 or number == page.full[-1]  # the capture may end in the midst of a sentence
+    return len(words) >= LONG and page.is_prose(number) and told and not closes(page, number)
 
 
 def chronicle(page: Page) -> Iterator[Start]:
