@@ -19,7 +19,7 @@ COUNT = late(r"\(\d+\)\s*$")
 
 
 def find(own: str, lines: Sequence[Line]) -> set[int]:
-    """Return the numbers of those at the end of these lines; `own`: the address of the post, empty where none is known."""
+    """Return the numbers of those of these lines; `own`: the address of the post, empty where none is known."""
     found: set[int] = set()
     for line in reversed(lines if own else ()):
         linked = addresses.find(line.text)
