@@ -152,7 +152,7 @@ def _read(text: str) -> DateLine | None:
     text = months.once(datemarks.without_pager(text))
     told = entryline.read(text.rstrip()) or hourrow.read(text) or dateline.read(text)
     told = told or linkeddates.read(text) or numberedrow.read(text)
-    if "`_" in text and (told is None or GAP in text.strip()):
+    if "`_" in text and (told is None or text.startswith(GAP, told.author[1])):
         return dateline.respaced(text)  # within a link of reStructuredText a tool set what it wrapped further in
     if told is None and "](" in text and text.lstrip().startswith("[") and GAP in text:
         return dateline.respaced(text)  # so it does within the link of an entry of a list
