@@ -15,7 +15,7 @@ from muniment.captures.signed import (
     signedrows,
 )
 from muniment.captures.words.text.lines import Line
-from muniment.text import stops
+from muniment.text import bodywords, stops
 from muniment.text.patterns import late
 
 FEWEST, SHARE, WORDS = 3, 3, 3
@@ -65,7 +65,8 @@ def _that_ask(lines: Sequence[Line], width: int) -> list[str]:
         words = words.removeprefix(called)
     among = jointly.INCLUDING.search(words[:MOST])
     words = words[among.end() :] if among else words
-    return sentences.asking(words, sentences.MANY) or jointly.told(words, sure=True, bodies=True)
+    told = sentences.asking(words, sentences.MANY) or jointly.told(words, sure=True, bodies=True)
+    return told if any(map(bodywords.tell, told)) else []  # 'Dear Commissioner, we write …' names none
 
 
 def _of_sentence(words: str) -> list[str]:

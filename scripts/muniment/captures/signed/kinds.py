@@ -44,7 +44,7 @@ PERSONS = (
     r"indivíduos|personalidades|einzelpersonen|privatpersonen|persone|singoli|personen|op persoonlijke titel|"
     r"a titolo (?:individuale|personale)|à titre (?:individuel|personnel)|a título (?:individual|personal|pessoal)|"
     r"a títol (?:individual|personal)|persones|persoas|pertsonak|norbanakoak|privatpersoner|enskilda|enkeltpersoner|"
-    r"(?:[a-z-]+ (?:and |& )?){0,4}(?:experts|academics|technologists)|"
+    r"(?:[a-z-]+ (?:and |& )?){0,4}(?:experts|academics|technologists)(?!\.)|"
     r"(?:yksityis)?henkilöt|üksikisikud|privātpersonas|fiziniai asmenys|osoby (?:prywatne|fizyczne|indywidualne)|"
     r"soukromé osoby|jednotliv(?:ci|é osoby)|pojedinci|fizička lica|fizičke oseb[ea]|posamezni(?:ki|ce)|"
     r"magánszemélyek|persoane(?: fizice)?|φυσικά πρόσωπα|άτομα|individë|cá nhân|per(?:se)?orangan|individu|"

@@ -31,6 +31,7 @@ SPANS = 2
 QUOTES = frozenset('"”“»')
 HEADED = late(r"\s*+(?:[-*+]\s++)?#{1,6} <a\b(?!.*</a>)")
 TAGGED = late(TAGS)
+DRAWN = late(r"<img(?:\s[^<>]*)?$")
 TOLD = {
     "org": {
         ":PROPERTIES:": r"^:PROPERTIES:$",
@@ -55,7 +56,7 @@ TOLD = {
         ":::": r"^:{3,}(?: |$)",
         "{": r"[\])]\{[.#a-z][^{}\n]*\}|^#.*\{[.#][^{}\n]*\}$|\s\{#[^{}\n]*\}$",
     },
-    "html": {"<": rf"^{TAGS}$", "<img": r"<img(?:\s[^<>\n]*)?$"},
+    "html": {"<": rf"^{TAGS}$", "<img": r"^\s*[-*+] .*<img(?:\s[^<>\n]*)?$"},
     "haddock": {"#": r"^#[\w-]+#$"},
     "xwiki": {"{{id name=": r"\{\{id name=", "(((": r"^\({3}$", ">>http": r">>https?://"},
     "typst": {"#link": r"#link\(\""},
@@ -217,7 +218,7 @@ def _entries(listed: list[Line], made: list[Line]) -> list[Line]:
     """Return lines with each short entry of a list that begins with tags of HTML, or is broken in one, as one."""
     for place, line in enumerate(listed):
         mark = MARK.match(line.text)
-        if not mark or not (TAGGED.match(line.text, mark.end()) or dialectmarks.OPENED.search(line.text)):
+        if not mark or not (TAGGED.match(line.text, mark.end()) or DRAWN.search(line.text)):
             continue
         end, last = place + 1, min(place + LINES, len(listed))
         while end < last and _goes_in(listed[end], mark.end()):
