@@ -66,7 +66,7 @@ def _that_ask(lines: Sequence[Line], width: int) -> list[str]:
     among = jointly.INCLUDING.search(words[:MOST])
     words = words[among.end() :] if among else words
     told = sentences.asking(words, sentences.MANY) or jointly.told(words, sure=True, bodies=True)
-    return told if any(map(bodywords.tell, told)) else []  # 'Dear Commissioner, we write …' names none
+    return told if len(told) >= sentences.FEWEST and any(map(bodywords.tell, told)) else []  # 'Dear Sir, we write …'
 
 
 def _of_sentence(words: str) -> list[str]:
