@@ -204,7 +204,6 @@ LINES = {
     "Defesa dos Direitos do Dique (D3) (Portugal)": NamedBody("Defesa dos Direitos do Dique", "D3", "PT"),
     "Федерация за права причалов (Россия), FIPR": NamedBody("Федерация за права причалов", "FIPR", "RU"),
     "Ports Watch – Washington, D.C., USA": NamedBody("Ports Watch", "", "US"),
-    "Frauenverein am Hafen, Kiel": NamedBody("Frauenverein am Hafen"),
     "Women, Quays and Development": NamedBody("Women, Quays and Development"),
     "Harbour Trust, Ltd": NamedBody("Harbour Trust, Ltd"),
     "Women of the Quay (name of contact withheld)": NamedBody("Women of the Quay"),

@@ -30,7 +30,7 @@ LEADING = late(
 def leading(words: str) -> tuple[str, str]:
     """Take an acronym off the front where it spells the initials of what follows, or of its first words."""
     found = LEADING.match(words)
-    if not found or (" " in found["first"] and not is_short_of(found["first"], found["name"])):
+    if not found or (" " in found["first"] and not _is_of_two(found)):
         return _bare(words)
     if " " in found["first"] or (found["between"].strip() == "|" and is_short_of(found["first"], found["name"])):
         return found["name"], found["first"]
@@ -39,6 +39,11 @@ def leading(words: str) -> tuple[str, str]:
         return found["name"], found["first"]
     spelt = found["between"].strip() in {*DASHES, ":"} and bodywords.tell(found["name"]) and found["first"].istitle()
     return (found["name"], found["first"]) if spelt and is_syllabic(found["first"], found["name"]) else (words, "")
+
+
+def _is_of_two(found: re.Match[str]) -> bool:
+    """Return whether two words before a name are its acronym: before a colon they are of it, as 'Red TDN: …'."""
+    return found["between"].strip() != ":" and is_short_of(found["first"], found["name"])
 
 
 def is_short_of(words: str, name: str, *, sure: bool = True) -> bool:

@@ -8,7 +8,8 @@ from muniment.text.patterns import late
 
 JOIN = late(r"\s*[,;/|–—،，、·・]\s*|\s+-\s+")
 TAIL = late(
-    r"^(?P<name>.*\S)(?:\s*[,،，、|;；؛]\s*|\s+[-–—/·•]\s+|\s*[–—]\s+|(?<=[\w)\]])/(?=[^\W\d_a-z])|\s*[:：]\s+)"
+    r"^(?P<name>.*\S)(?:\s*[,،，、|;；؛]\s*|\s+[-–—/·•]\s+|\s*[–—]\s+|\s*[:：]\s+|"
+    r"(?:(?<=[^\W\d_A-ZÀ-Þ])|(?<=[)\]]))/(?=[^\W\d_a-z])|(?<=\w)/(?=[A-Z]{2}))"
     r"(?P<last>[^,،，、|;；؛:·•–—]+)$"
 )
 SEVERAL = late(r"^(?P<name>.*\S)(?:,|\s+[–—-])\s+(?P<last>[^,()–—-]+/[^,()–—-]+)$")
@@ -26,8 +27,6 @@ STATE = late(r"(?P<name>.+\S)(?:\s*[,(–—]|\s-)\s*(?P<city>[^\W\d_][^,()–�
 AFTER = late(r"^(?P<name>.*[)\]）])\s*(?:(?:of|de|del|do|du|da|von) (?:the |la )?)?(?P<last>[^()\[\]]+)$")
 SITED = late(r"(?P<name>.+\([^\s()a-z]{2,}\))(?:, | [–-] )(?P<city>[^,()]+(?:, D\.C\.)?)")
 """A name with an acronym in brackets, and what may be a city behind it."""
-TOWN = late(r"(?P<name>[^,:;|/–—]+), (?P<city>[^\W\d_a-z][^\W\d_A-Z]{3,}(?:-[^\W\d_]+)*)")
-"""A name, and a word behind a comma."""
 BRACKETS = late(r"^(?P<name>.*?)\s*(?:\((?P<round>[^()]*)\)|\[(?P<square>[^\[\]]*)\]|（(?P<wide>[^（）]*)）)$")
 NOTED = late(
     r"[^\W\d_A-Z].*\b(?:19|20)\d\d|\d{1,2}\W{1,2}[^\W\d_]{2,12}\W{1,2}(?:19|20)\d\d|"
@@ -70,7 +69,7 @@ def taken_off(words: str, acronym: str, country: str) -> tuple[str, str, str]:
             words, country = _named(tail, found), found
         elif not acronym and (parts := trailingacronyms.behind(words, tail)):
             words, acronym = trimmed(parts[0]), parts[1]
-        elif (sited := SITED.fullmatch(words) or _in_city(words)) and is_city(sited["city"].removesuffix(", D.C.")):
+        elif (sited := SITED.fullmatch(words)) and is_city(sited["city"].removesuffix(", D.C.")):
             words = sited["name"]
         else:
             return words, acronym, country
@@ -121,12 +120,6 @@ def _is_scope(tail: re.Match[str], words: str) -> bool:
     """Return whether what is behind a name says how far it reaches, and no country."""
     reach = regions.SCOPE.fullmatch(tail["last"]) and not country_code(tail["last"])
     return bool(reach) and _parted_off(words[: tail.start("last")])
-
-
-def _in_city(words: str) -> re.Match[str] | None:
-    """Return a name that says that it is of a body, and the one word behind its only comma: where that is."""
-    found = TOWN.fullmatch(words) if "," in words else None
-    return found if found and bodywords.tell(found["name"]) and " " in found["name"] else None
 
 
 def _parted_off(words: str) -> bool:

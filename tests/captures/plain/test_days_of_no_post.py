@@ -2,7 +2,7 @@
 
 import pytest
 
-from muniment.captures.plain import plaintext
+from muniment.captures.plain import firstlook
 
 SIDEBAR = """\
 Latest posts
@@ -158,5 +158,5 @@ def test_the_days_under_further_posts_that_a_text_names_were_of_these(end: str) 
         for title, day in zip(("Bells", "Bread", "Ferries"), (9, 8, 7), strict=True)
     ]
     page = f"{heads[0]}\n\n**Related posts**\n\n  * Nobody keeps the wells\n\n{end}\n\n" + "\n\n".join(heads[1:])
-    dates = plaintext.survey(f"{page}\n").page.dates.values()
+    dates = firstlook.of(f"{page}\n").page.dates.values()
     assert [said.iso for said in dates] == ["2022-03-09", "2022-03-08", "2022-03-07"]

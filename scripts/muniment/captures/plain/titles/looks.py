@@ -158,8 +158,7 @@ def _is_none(plain: str) -> bool:
     labels = labels or HASHTAGS.fullmatch(plain) or LABELLING.fullmatch(plain)
     if _is_counted(plain[-CLUNG:]) or labels or SOURCE_LABEL.fullmatch(plain) or HEAD_LINK.match(plain):
         return True
-    led = SEE_ALSO.match(plain) is not None and plain.endswith(":")
-    return led or SEE_ALSO.fullmatch(plain.strip("*_ ")) is not None
+    return SEE_ALSO.match(plain) is not None and plain.endswith(":")
 
 
 def _is_counted(words: str) -> bool:
