@@ -25,6 +25,9 @@ ENDING = late(r"\.(?:[xs]?html?|php|aspx?)$", re.IGNORECASE)
 DEVICE = late(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?")
 """A name that Windows keeps for a device."""
 BY_RULE = "worked out by rule"
+WANTED = "find its whole text"
+"""How a doubt ends over a text that a capture shows in part."""
+CUT = f"the page cuts this post short; {WANTED}"
 SHORT = values.OCTETS // 4
 """Characters of a name that is short enough in whatever script."""
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import msgspec
 
-from muniment.captures.drafts.draft import Draft
+from muniment.captures.drafts.draft import WANTED, Draft
 from muniment.captures.merge import albums, identities
 from muniment.captures.merge.merging import Merged
 from muniment.captures.merge.shelf import Shelf
@@ -15,8 +15,6 @@ RENUMBERED = (
     "its blog numbers it otherwise than what stood here, and has nothing of its text; look whether it is another"
 )
 MENDED = "its file began with a byte order mark, or had the line ends of another system; it was written without"
-WANTED = "find its whole text"
-"""How a doubt ends over a text that a capture shows in part."""
 
 
 def pending(draft: Draft, body: str) -> Draft:

@@ -29,8 +29,8 @@ POINTED = late(
 """The same, with what is said of them."""
 NEAR = 40
 """Characters beside that within which the word for bodies stands."""
-FIRST, COMMAS = 6, 1
-"""Lines in which the first sentence of a text begins, and commas of one that names bodies."""
+FIRST = 6
+"""Lines in which the first sentence of a text begins."""
 MOST = 60
 """Lines of the head of a text."""
 
@@ -59,7 +59,7 @@ def find(lines: Sequence[Line], title: str, joint: Set[int], width: int) -> list
 
 def _that_ask(lines: Sequence[Line], width: int) -> list[str]:
     """Return the bodies that are the subject of the first sentence of a text, whatever calls them so before."""
-    place = next((at for at, line in enumerate(lines[:FIRST]) if line.words.count(",") >= COMMAS), FIRST)
+    place = next((at for at, line in enumerate(lines[:FIRST]) if "," in line.words), FIRST)
     words, _ = paragraphs.paragraph(lines, paragraphs.begins(lines, place, width), width) if place < FIRST else ("", 0)
     for called in sentences.CALLED:
         words = words.removeprefix(called)

@@ -77,7 +77,7 @@ VERB = late(
     r"(?:ont|han|hanno|haben|hebben|have) )"
 )
 """How a verb ends of which several are the subject, and what several do who speak together."""
-ADVERB = late(r" (?-i:[a-zà-ÿ]{3,}(?:ly|mente|ment)|today|hoy|heute|oggi|hoje)$")
+ADVERB = late(r" (?:[a-zà-ÿ]{3,}(?:ly|mente|ment)|today|hoy|heute|oggi|hoje)$")
 """What says of a verb how it is meant, or when: 'strongly'."""
 UPPER = r"[^\W\d_a-zß-öø-ÿа-яёіїєґğışç]"
 NAMED = late(rf"{UPPER}[\w’'-]*[»”\"*]*,?(?: [\w’']{{1,6}}){{0,3}} [«“‘\"*(\[]*{UPPER}|{UPPER}{UPPER}")

@@ -6,6 +6,7 @@ from html import unescape
 import msgspec
 
 from muniment.captures.drafts.blog import Blog
+from muniment.captures.drafts.draft import WANTED
 from muniment.captures.drafts.pieces import Piece, aside
 from muniment.captures.hypertext import brackets, entry, excerpts, figures
 from muniment.captures.hypertext.entry import Entry
@@ -120,9 +121,9 @@ def _doubts(stretch: Stretch, *, short: bool, cut: bool) -> Iterator[str]:
     if stretch.mended:
         yield stretch.mended
     if cut:
-        yield "the feed cuts this post short; find its whole text"
+        yield f"the feed cuts this post short; {WANTED}"
     elif short:
-        yield "the feed has its summary only; find its whole text"
+        yield f"the feed has its summary only; {WANTED}"
 
 
 def _notes(stretch: Stretch) -> Iterator[str]:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence, Set
 
 import msgspec
 
+from muniment.captures.drafts.draft import CUT
 from muniment.captures.drafts.pieces import Piece, aside
 from muniment.captures.plain.page import prose, shortened, wrappedlabels
 from muniment.captures.plain.post import (
@@ -206,7 +207,7 @@ def _with_body(section: Section, kept: Sequence[Line], pieces: Sequence[Piece]) 
 def _end_doubts(shown: Sequence[Line], ends: Tail, *, short: bool) -> Iterator[str]:
     """Yield what is doubtful in where a post ends."""
     if short:
-        yield "the page cuts this post short; find its whole text"
+        yield CUT
     if ends.comments:
         yield "readers' comments were set aside"
     if ends.furniture:

@@ -12,7 +12,7 @@ from muniment.captures.plain.post.anatomy import Anatomy
 from muniment.captures.plain.post.section import Section
 from muniment.captures.words.blogs.phrases import CHANGED
 from muniment.captures.words.dates import bylines, relativeday
-from muniment.captures.words.dates.dated import UNKNOWN, DateLine
+from muniment.captures.words.dates.dated import DAY, UNKNOWN, DateLine
 from muniment.model.post import FrontMatter, Source
 from muniment.text import days
 from muniment.text.patterns import late
@@ -83,7 +83,7 @@ def _date(said: DateLine, permalink: str) -> str:
 
 def _timed(date: str, part: Anatomy) -> str:
     """Return the date of a post with the time of day that stands under its text, as Blogger has it."""
-    return bylines.hour(part.ended.text, date) if part.ended and len(date) == len("YYYY-MM-DD") else date
+    return bylines.hour(part.ended.text, date) if part.ended and len(date) == DAY else date
 
 
 def _date_doubts(section: Section, date: str) -> list[str]:
@@ -91,7 +91,7 @@ def _date_doubts(section: Section, date: str) -> list[str]:
     if date not in (said.iso, said.swapped) and date != UNKNOWN:
         return ["its date is the one in its address"]
     if said.form == headings.FORM:
-        more = "; put its day in" if len(date) < len("YYYY-MM-DD") else ""
+        more = "; put its day in" if len(date) < DAY else ""
         return [f"its date is that of the page's heading{more}"]
     if section.start.date < 0 and said.iso != UNKNOWN:
         return ["its date is the one that stands above the post before it"]

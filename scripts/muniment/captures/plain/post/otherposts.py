@@ -36,9 +36,9 @@ def first(lines: Sequence[Line], references: References, hosts: Set[str]) -> int
         if not dated and (pagelines.is_text(line) or ("http" in line.text and _is_address(line, hosts))):
             break
         if not dated and any(blogaddress.host_of(one.url) not in hosts for one in found):
-            if not (_is_made(line) or MARK.match(line.text)):
+            if not ((made := _is_made(line)) or MARK.match(line.text)):
                 break
-            foreign = foreign or not _is_made(line)
+            foreign = foreign or not made
         listed = listed or (len(line.words) <= HEADING and days.whole(line.words) is not None)
         words = line.words.strip("*_# ")
         able = (listed or brief == len(lines) - place - 1 >= FEW) and len(words) <= HEADING

@@ -5,6 +5,7 @@ And over an end that is none.
 
 from collections.abc import Iterator, Sequence
 
+from muniment.captures.drafts.draft import WANTED
 from muniment.captures.drafts.pieces import Piece
 from muniment.captures.plain.page import brokenlinks
 from muniment.captures.plain.page.layout import Page
@@ -57,7 +58,7 @@ def amid(text: str, lines: Sequence[Line]) -> Iterator[str]:
     if last is None or len(last.words) < PROSE or SHOWS.search(text, last.end) or ENDED.search(last.words[-PROSE:]):
         return
     if not addresses.able(last.words[-PROSE:]) and any(STOP.search(line.text) for line in lines):
-        yield "the capture ends amid a sentence of this post; find its whole text"
+        yield f"the capture ends amid a sentence of this post; {WANTED}"
 
 
 def _shown(lines: Sequence[Line]) -> str:

@@ -5,7 +5,7 @@ from muniment.captures.plain.starts import dayorder
 from muniment.captures.plain.titles import beginnings
 from muniment.captures.plain.titles.looks import ENDS_FILED, HASHES, likeness
 from muniment.captures.words.dates import besidedates, flattened
-from muniment.captures.words.dates.dated import UNKNOWN
+from muniment.captures.words.dates.dated import DAY, UNKNOWN
 from muniment.captures.words.rows import hourrow
 from muniment.captures.words.text import addresses
 from muniment.captures.words.text.lines import indent
@@ -25,7 +25,7 @@ def dates(page: Page) -> list[int]:
     """Return the lines of the dates that may stand under texts: of those that say more, or else of all full ones."""
     told = [number for number, said in page.dates.items() if said.iso != UNKNOWN and number not in page.replied]
     told = [number for number in told if not _is_over(page, number)]
-    told = [number for number in told if len(page.dates[number].iso) >= len("YYYY-MM-DD")] or told  # else of archives
+    told = [number for number in told if len(page.dates[number].iso) >= DAY] or told  # else of archives
     more = [number for number in told if not page.dates[number].pure]
     flat = [number for number in more if page.dates[number].form in flattened.FORMS]
     filed = [number for number in more if page.dates[number].categories[1] or page.dates[number].tags[1]]

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from html import escape
 
+from muniment.captures.drafts.draft import CUT
 from muniment.captures.hypertext import excerpts
 from muniment.captures.hypertext.markup import Element
 from muniment.captures.web.found import outer, pagemarks, undertitles
@@ -14,7 +15,6 @@ from muniment.captures.words.blogs import blogaddress
 from muniment.captures.words.blogs.phrases import READ_MORE
 from muniment.text.patterns import late
 
-CUT = "the page cuts this post short; find its whole text"
 OFF = "the page is cut off within this post; save it again"
 EXCERPT = "the page has this where it shows excerpts; where it is not all of its text, find that"
 ON = late(r"[\s\[\]().…→»›>]+")
