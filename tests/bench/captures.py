@@ -33,7 +33,7 @@ Told = list[dict[str, Any]]
 """Posts: title, date, sources, see_also, signatories; author, categories, tags."""
 
 
-@functools.lru_cache(maxsize=128)  # more than a half has: who asks twice for those of one reads each once
+@functools.lru_cache(maxsize=256)  # more than a half has: who asks twice for those of one reads each once
 def reading(path: Path) -> Reading | None:
     """Return what is read from a capture and what stands aside; None where it is refused."""
     try:
