@@ -6,6 +6,7 @@ import re
 import unicodedata
 
 from muniment.model.codes import COUNTRIES, LANGUAGES
+from muniment.text import permalink
 from muniment.text.patterns import late
 
 DATE = late(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2})(?:T([0-9]{2}):([0-9]{2}))?)?)?")
@@ -96,4 +97,6 @@ def is_file_name(name: str) -> bool:
 
 def is_segment(slug: str) -> bool:
     """Return whether a slug can be one part of an address."""
-    return bool(re.fullmatch(r"[^\W_](?:[\w.~-]*\w)?", slug)) and ".." not in slug and slug != "index.html"
+    if not slug[:1].isalnum() or not (slug[-1] == "_" or permalink.is_letter(slug[-1])):
+        return False
+    return permalink.hyphened(slug) == slug and slug != "index.html"

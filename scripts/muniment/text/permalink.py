@@ -69,6 +69,16 @@ def slug(title: str, lang: str = "") -> str:
     return "" if made in NONE or not made.strip(".") else made
 
 
+def is_letter(sign: str) -> bool:
+    """Return whether a sign is a letter, a digit or a mark of one, such as vowels of Devanagari (Unicode's L, N, M)."""
+    return sign.isalnum() or unicodedata.category(sign).startswith("M")
+
+
+def hyphened(slug: str) -> str:
+    """Return a slug with a hyphen for all but letters, digits, their marks, `-`, `_`, `~` and single full stops."""
+    return "".join(sign if sign in "-_~." or is_letter(sign) else "-" for sign in re.sub(r"\.{2,}", "-", slug))
+
+
 def encoded(path: str) -> str:
     """Return a decoded path as it stands in an address: UTF-8 octets percent-encoded, in lower case."""
     return re.sub(r"%[0-9A-F]{2}", lambda octet: octet[0].lower(), quote(path, safe="/-._~!$&'()*+,;=:@"))

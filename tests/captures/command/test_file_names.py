@@ -11,6 +11,8 @@ SLUGS = {
     "..hidden": "hidden",
     "CON": "con-post",
     "%E1%83%93%E1%83%90": "და",
+    "%E0%A4%A8%E0%A5%87%E0%A4%AA%E0%A4%BE%E0%A4%B2": "नेपाल",
+    "%E1%80%99%E1%80%BC%E1%80%94%E1%80%BA%E1%80%99%E1%80%AC": "မြန်မာ",
     "a.b": "a.b",
 }
 
@@ -34,3 +36,15 @@ def test_posts_whose_slugs_differ_in_capitals_alone_get_files_of_their_own(tmp_p
     muniment("split", str(tmp_path / "export.xml"), "--into", str(tmp_path / "posts"))
     named = sorted(path.name for path in (tmp_path / "posts").rglob("*.md"))
     assert named == ["2016-03-05-a-quiet-morning-2.md", "2016-03-05-a-quiet-morning.md"]
+
+
+def test_a_tag_kept_the_consonants_of_its_slug_alone(tmp_path: Path, muniment) -> None:
+    labels = ("नेपाल", "မြန်မာ", "தமிழ் நாடு")
+    terms = "".join(f'<category domain="post_tag" nicename="">{label}</category>' for label in labels)
+    export = onepost.FORMS["wxr"]("<p>It began.</p>").replace("</item>", f"{terms}</item>")
+    (tmp_path / "mkdocs.yml").write_text("site_name: T\n", encoding="utf-8")
+    (tmp_path / "export.xml").write_text(export, encoding="utf-8")
+    muniment("-C", str(tmp_path), "split", str(tmp_path / "export.xml"))
+    listed = (tmp_path / "posts" / "tags.yml").read_text(encoding="utf-8")
+    found = [line.removeprefix("  slug: ") for line in listed.splitlines() if line.startswith("  slug:")]
+    assert (found, muniment("-C", str(tmp_path), "check").exit_code) == (["नेपाल", "မြန်မာ", "தமிழ்-நாடு"], 0)

@@ -95,7 +95,7 @@ def _file_slug(slug: str) -> str:
     named = unicodedata.normalize("NFC", slug.lower())
     if PLAIN.fullmatch(named):
         return named
-    named = re.sub(r"[^\w.~-]|\.{2,}", "-", named).strip("-_.~") or "post"
+    named = permalink.hyphened(named).strip("-_.~") or "post"
     return f"{named}-post" if DEVICE.fullmatch(named) else named
 
 

@@ -85,7 +85,7 @@ def segment(label: str) -> str:
     slug = permalink.slug(label)
     if values.is_segment(slug):
         return slug
-    plain = re.sub(r"-{2,}", "-", re.sub(r"[^\w.~-]|\.{2,}", "-", slug)).strip("-_.~")
+    plain = re.sub(r"-{2,}", "-", permalink.hyphened(slug)).strip("-_.~")
     return plain if values.is_segment(plain) else "tag"
 
 
