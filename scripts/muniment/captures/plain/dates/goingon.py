@@ -28,7 +28,7 @@ PARTING = late(r"[—–|·•/-]|--")
 FILED = late(r"\s*(?:[^\W\d_]{1,6} ){1,2}(?=\[)")
 """What stands before links to categories: 'in', in whatever language."""
 ALL_LINK = late(r"\s*\[(?P<words>[^\[\]]+)\]\([^()\s]+\)\s*")
-BEHIND = late(r"\s+\(https?://[^()\s]*\)\s*$")
+BEHIND = late(r"\s+\((?:https?:/)?/[^()\s]*\)\s*$")
 """The address behind the words of a link."""
 OPEN = late(r"\[[^\[\]]*$|\]\([^()\s]*$")
 """A link that is open at the end of a line."""
@@ -113,7 +113,7 @@ def _filed(page: Page, number: int, place: int, *, signed: bool) -> tuple[tuple[
     """
     line, start = page.lines[place], page.lines[number].start
     filed = FILED.match(line.text)
-    kinds = {labeladdresses.told(one.url) for one in addresses.find(line.text)} if filed else set()
+    kinds = {labeladdresses.told(one.url) for one in addresses.leading(line.text)} if filed else set()
     if filed and "tags" not in kinds and ownlinks.is_machinery(line.text):
         end = _filed_to(page, place)
         return (line.start + filed.end() - start, page.lines[end].end - start), end

@@ -81,7 +81,7 @@ def found(page: Page) -> dict[int, DateLine]:
 
 def _read(text: str) -> DateLine | None:
     """Return what a row of links says; None for any other line."""
-    count = text.count("http")
+    count = text.count("http") + text.count("(/")
     if count < 1 or len(text) > max(LONGEST, min(LARGEST, LINK * count)) or MARK.match(text):
         return None
     links = parts(text)
@@ -103,7 +103,9 @@ def _read(text: str) -> DateLine | None:
 
 def _timed(text: str) -> DateLine | None:
     """Return what links to an author and to labels say that stand before a day and how long a post takes to read."""
-    links = parts(text, few=BEHIND) if len(text) <= LONGEST and "http" in text and not MARK.match(text) else []
+    links = (
+        parts(text, few=BEHIND) if len(text) <= LONGEST and addresses.may_link(text) and not MARK.match(text) else []
+    )
     end = links[-1].end if links else len(text)
     day = days.first(text[end:])
     if day is None or len(day.iso) < DAY or not bylines.MINUTES.fullmatch(text, end + day.end):
@@ -175,7 +177,7 @@ def parts(text: str, *, few: int = FEW) -> list[Part]:
     """
     links: list[Part] = []
     position, beside = 0, 0
-    for link in addresses.find(text):
+    for link in addresses.leading(text):
         before = text[position : link.start].rstrip("([<")
         words = link.words or before.strip(" ,،、·•|/")
         behind = text[link.said + len(words) :].lstrip()[:1] == "("

@@ -21,7 +21,7 @@ ENDS = (".", "。", "।", "۔")
 """How the sentence of an entry ends."""
 INITIAL = late(r"(?<!\S)[^\W\d_]\.$")
 """A name cut short, which ends no sentence."""
-MACHINERY = late(r"\]\(https?://[^()\s]*/(?:author|category|tag)/")
+MACHINERY = late(r"\]\((?:https?:/)?/(?:[^()\s]*/)?(?:author|category|tag)/")
 """A link to an author or a label."""
 SENTENCE, ROW = 10, 4
 """Lines that a tool may wrap a sentence of a post's particulars into, and a row of them."""

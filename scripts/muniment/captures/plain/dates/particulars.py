@@ -184,11 +184,7 @@ def _dates(run: Sequence[Line], dates: Mapping[int, DateLine]) -> bool:
 
 def _is_long(line: Line) -> bool:
     text = line.text
-    return (
-        len(text)
-        > LONGEST
-        < len(" ".join(addresses.bare(addresses.blanked(text) if "(http" in text else text).split()))
-    )
+    return len(text) > LONGEST < len(" ".join(addresses.bare(addresses.blanked(text)).split()))
 
 
 def _is_dated(line: Line) -> bool:

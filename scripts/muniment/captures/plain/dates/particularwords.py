@@ -34,7 +34,7 @@ NAMED = late(r"(?P<label>[^\W\d_]+)\s+(?=\S)")
 """A word before a name, which may be its label."""
 ANSWERED = late(r"\]\(<?[^\s()]+#(?:respond|comments)>?\)")
 """The end of a link to the comments of a post, behind which may stand of which."""
-LEADING = late(r"\s+\(https?://[^\s()]+\)$")
+LEADING = late(r"\s+\((?:https?:/)?/[^\s()]+\)$")
 """Where the words of an entry lead, behind them."""
 WIDE = late(r"\s{3,}(?=[^\s(])")
 GAP = " " * 16
@@ -107,7 +107,7 @@ def told(text: str, links: Sequence[Part], *, signed: bool) -> tuple[str, int, i
 
 def _linked(text: str, pointed: Sequence[Part]) -> tuple[str, int, int] | None:
     """Return what an entry says that is links to the posts of an author, of tags or of categories, and where."""
-    links = linkrows.parts(text) if "http" in text else pointed
+    links = linkrows.parts(text) if addresses.may_link(text) or "http" in text else pointed
     kinds = {labeladdresses.told(link.url) for link in links}
     if len(kinds) != 1 or not (kind := kinds.pop()) or (kind == "author" and "[" not in text):
         return None  # a label may stand right before the words of such a link

@@ -176,6 +176,6 @@ def _kind(page: Page, line: Line) -> tuple[str, int, int]:
         return "", 0, 0
     if (name := bylines.author(line.text))[1]:
         return "author", *name
-    links = [*addresses.find(line.text)] if addresses.may_link(line.text) else []
+    links = [*addresses.leading(line.text)] if addresses.may_link(line.text) else []
     kinds = {labeladdresses.told(link.url) for link in links}
     return (kinds.pop() if len(kinds) == 1 else "") or LOOSE, *_shown(line)

@@ -26,7 +26,7 @@ def _kind(line: Line) -> str:
     """Return of what kind the labels are to which all links of a line lead; empty where it holds anything else."""
     if line.text[:1] not in ("[", " ") or "](http" not in line.text:
         return ""
-    found = addresses.find(line.text)
+    found = addresses.leading(line.text)
     kinds = {labeladdresses.kind_of(one.url) for one in found}
     alone = not any(sign.isalnum() for sign in addresses.unlinked(line.text))
     return next(iter(kinds)) if len(kinds) == 1 and alone and all(one.words for one in found) else ""

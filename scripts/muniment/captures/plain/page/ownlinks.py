@@ -7,14 +7,13 @@ from itertools import chain
 from urllib.parse import urlsplit
 
 from muniment.captures.words.blogs import ownpages
-from muniment.captures.words.text import addresses, brokenaddresses, lists
+from muniment.captures.words.text import addresses, brokenaddresses, linkforms, lists
 from muniment.captures.words.text.lines import Line
 from muniment.text.patterns import late
 
-LINK = late(r"!?(?:\[(?P<words>[^\[\]\n]*)\]\(<?|(?<=\S )\((?=https?://))(?P<url>[^\s()<>]+)>?[^()\n]*\)")
+LINK = late(r"!?(?:\[(?P<words>[^\[\]\n]*)\]\(<?|(?<=\S )\((?=https?://|/|#\w))(?P<url>[^\s()<>]+)>?[^()\n]*\)")
 """A link as Markdown writes it, or the address alone in brackets behind its words, as other tools do."""
 PICTURE = late(r"\[!\[(?P<words>[^\[\]]*)\]\([^()\s]*\)\]\(")
-BEHIND = " (http"
 MORE = late(r"#more-\d+$")
 """Where a text goes on that the page cuts short."""
 LEFT, FEW = 90, 12
@@ -70,7 +69,7 @@ def _host(url: str) -> str:
 
 def may_link(line: Line) -> bool:
     """Return whether a line may hold a link behind its words, as Markdown or resiliparse writes it."""
-    return "](" in line.text or BEHIND in line.text
+    return "](" in line.text or linkforms.stands_behind(line.text)
 
 
 def is_machinery(text: str) -> bool:
@@ -82,7 +81,7 @@ def runs(listed: Sequence[Line]) -> Iterator[list[Line]]:
     """Yield the lines of each paragraph, heading or entry; each by itself where addresses stand behind the words."""
     run: list[Line] = []
     for line in listed:
-        begun = line.blank or not run or BEHIND in line.text or BEHIND in run[-1].text
+        begun = line.blank or not run or any(linkforms.stands_behind(one.text) for one in (line, run[-1]))
         if begun or line.words[:1] == "#" or lists.MARK.match(line.text):
             if run:
                 yield run
@@ -106,7 +105,9 @@ def _is_links_alone(links: Sequence[re.Match[str]]) -> bool:
 def _is_machinery(run: Sequence[Line], links: Sequence[re.Match[str]], own: str) -> bool:
     """Return whether all links of a line lead to what is no post, or to the line's own post beside such a one."""
     kinds = {ownpages.kind(link["url"], own) for link in links if not link[0].startswith("!")}
-    return not ("" in kinds or ownpages.MACHINERY not in kinds or ("post" in kinds and BEHIND in run[0].text))
+    return not (
+        "" in kinds or ownpages.MACHINERY not in kinds or ("post" in kinds and linkforms.stands_behind(run[0].text))
+    )
 
 
 def _shown(line: Line) -> Iterator[str]:

@@ -17,6 +17,7 @@ from muniment.captures.plain.post import filingrows, footruns, lastfoot, ledby, 
 from muniment.captures.plain.post.endlines import PART
 from muniment.captures.plain.post.section import Filing, Section
 from muniment.captures.words.rows import rowparts, wholerows
+from muniment.captures.words.text import linkforms
 from muniment.captures.words.text.lines import Line, as_one
 from muniment.text.patterns import late
 
@@ -92,7 +93,7 @@ def _is_text(section: Section, line: Line) -> bool:
     page = section.page
     if not page.is_prose(line.number) or wholerows.says(line.text) or filingrows.linked((line,), 1, section):
         return False
-    if "(http" in line.text and ownlinks.is_machinery(line.text) and wholerows.undated(line.text):
+    if linkforms.stands_behind(line.text) and ownlinks.is_machinery(line.text) and wholerows.undated(line.text):
         return False
     broken = page.wrapped and (TAIL.match(line.text) or rowparts.SIGN.search(line.text))
     run = page.run(line.number, filingrows.MOST) if broken else []
@@ -105,7 +106,7 @@ def _is_sure(row: Row, loose: Mapping[int, str], known: Set[str]) -> bool:
     parts = [*row.of("categories"), *(row.of(rowparts.LOOSE)[at] for at, kind in loose.items() if kind == "categories")]
     filed = [name.casefold() for part in parts for name in rowparts.named(row.said(part))]
     beside = bool(kinds & {"author", "categories"}) and bool(kinds & {"tags", "button"})
-    told = ownlinks.is_machinery(row.text) or filingrows.REFERRED in row.text or "(http" in row.text
+    told = ownlinks.is_machinery(row.text) or filingrows.REFERRED in row.text or linkforms.stands_behind(row.text)
     linked = told and bool(kinds & {"author", "categories"})
     return beside or linked or (bool(filed) and all(name in known for name in filed))
 

@@ -12,7 +12,7 @@ from muniment.captures.words.blogs.furniture import FILED_BESIDE, MAKER, is_butt
 from muniment.captures.words.blogs.replywords import COMMENTS
 from muniment.captures.words.page import labellines
 from muniment.captures.words.rows import rowparts, wholerows
-from muniment.captures.words.text import lists
+from muniment.captures.words.text import linkforms, lists
 from muniment.captures.words.text.lines import Line, as_one
 from muniment.captures.words.text.lists import MARK
 from muniment.text import days
@@ -85,13 +85,16 @@ def linked(lines: Sequence[Line], whole: int, section: Section) -> Row | None:
     The addresses tell what each is, in whatever words: all lead into the blog's machinery, or to replies.
     """
     text = as_one(lines).rstrip()
-    able = "](" in text or "(http" in text or (section.references.labels and REFERRED in text)
+    able = "](" in text or linkforms.stands_behind(text) or (section.references.labels and REFERRED in text)
     if not able or len(lines) not in (1, whole):
         return None
     links = linkrows.labelled(text, section.references) or linkrows.parts(text, few=BESIDE)
     told = [(labeladdresses.told(link.url), link) for link in links]
     hosts = section.hosts or {blogaddress.host_of(link.url) for link in links}
-    own = all(ownpages.is_machinery(link.url) and blogaddress.host_of(link.url) in hosts for link in links)
+    own = all(
+        ownpages.is_machinery(link.url) and (link.url[:1] == "/" or blogaddress.host_of(link.url) in hosts)
+        for link in links
+    )
     authors = [link for kind, link in told if kind == "author"]
     if not own or len(authors) != 1 or days.first(text[links[-1].end :]):
         return None

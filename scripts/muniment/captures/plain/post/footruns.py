@@ -24,7 +24,7 @@ SEVERAL = 2
 """Labels that tell by their commas that they are such."""
 LONGEST, WORDS = 40, 5
 """Characters and words of a name or label."""
-LINKED = late(r"\]\(|\[\d+\]|\]\[|\(http")
+LINKED = late(r"\]\(|\[\d+\]|\]\[|\((?:http|/|#)")
 SENTENCE = late(rf"[{stops.ENDS}:：;]\W*$")
 
 

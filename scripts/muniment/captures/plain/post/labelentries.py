@@ -12,7 +12,7 @@ from muniment.captures.words.text.lists import MARK
 from muniment.text.folding import Folded
 from muniment.text.patterns import late
 
-ADDRESS = late(r" \(https?://[^\s()]+\)$")
+ADDRESS = late(r" \((?:https?:/)?/[^\s()]+\)$")
 """Where such an entry leads, behind its words."""
 LONGEST, MOST = 60, 20
 """Characters of a label that is an entry of a list, and entries that labels of one post are."""
@@ -43,7 +43,7 @@ def _is_between_texts(lines: Sequence[Line], place: int) -> bool:
 
 def _told(line: Line, references: References) -> str:
     """Return of what kind the label is that an entry leads to; empty where it leads to none."""
-    kinds = (labeladdresses.kind_of(one.url) for one in addresses.find(references.linked(line.text)))
+    kinds = (labeladdresses.kind_of(one.url) for one in addresses.leading(references.linked(line.text)))
     return next(filter(None, kinds), "")
 
 

@@ -91,7 +91,7 @@ def _may_list(lines: Sequence[Line], place: int, labels: Sequence[Label]) -> boo
     near = [*range(max(0, held[0] - 1), held[0]), *held] if len(held) <= FEW else []
     said = [lists.unmarked(lists.shown(lines[at])).strip("#*_ ") for at in near]
     headed = any(words.endswith((":", "：")) or announces_others(words) or LABELLING.fullmatch(words) for words in said)
-    links = (link for at in held for link in addresses.find(lines[at].text))
+    links = (link for at in held for link in addresses.leading(lines[at].text))
     kinds = {*(label.kind for label in labels), *(labeladdresses.kind_of(link.url) for link in links)}
     return bool(near) and not headed and kinds == {"tags"}
 
@@ -130,7 +130,7 @@ def _filing(page: Page, above: Sequence[int], lists: Sequence[References] = ()) 
 
 def _is_filing(text: str, lists: Sequence[References], place: int) -> bool:
     refers = behindnumbers.over(lists, place) if lists else References()
-    linked = "http" in text or "](/" in text or (refers.known and "[" in text)
+    linked = "http" in text or addresses.may_lead(text) or (refers.known and "[" in text)
     labels = _read(text, refers, frozenset(), entry=True) if linked else []
     return bool(labels) and all(label.kind == "categories" for label in labels)
 
@@ -142,7 +142,7 @@ def within(text: str, kind: str) -> list[tuple[int, int]]:
         told = [part for part in parts if labeladdresses.told(part.url) == kind]
         places = [linkrows.named(part) if kind == "author" else words_of(part, kind) for part in told]
         return [place for place in places if place[1]]
-    links = (link for link in addresses.find(text) if link.words and labeladdresses.told(link.url) == kind)
+    links = (link for link in addresses.leading(text) if link.words and labeladdresses.told(link.url) == kind)
     places = [(link.said, link.said + len(link.words)) for link in links]
     named = (linkrows.named(linkrows.Part(text[first:last], first, "")) for first, last in places)
     return [place for place in named if place[1]] if kind == "author" else places
@@ -162,7 +162,7 @@ def _read(text: str, references: References, hosts: Set[str], *, entry: bool = F
     ):
         return []
     parts = _pointed(text, references) or linkrows.parts(text)
-    if hosts and any(blogaddress.host_of(part.url) not in hosts for part in parts):
+    if hosts and any(part.url[:1] != "/" and blogaddress.host_of(part.url) not in hosts for part in parts):
         return []
     parts = [*map(unglued, parts or _within(text))]
     if any(len(part.words) >= SENTENCE for part in parts):

@@ -18,7 +18,7 @@ LINES = 5
 FEW = 3
 """Words that may stand beside them."""
 PICTURE = late(r"!\[[^\[\]]*\]\([^()]*\)")
-BARE = late(r"\s*(?:\[\s*\])?\(https?://[^()\s]*\)\s*")
+BARE = late(r"\s*(?:\[\s*\])?\((?:https?:/)?/[^()\s]*\)\s*")
 """A link without words."""
 WORD = late(r"[^\W\d_]+")
 COUNT = late(r"(?:!?\[\w{0,2}\])?\d{1,4}")

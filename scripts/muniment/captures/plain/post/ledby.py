@@ -12,7 +12,7 @@ from muniment.captures.words.blogs.furniture import BESIDE_TAGS, CATEGORIES, TAG
 from muniment.captures.words.dates import bylines
 from muniment.captures.words.dates.datewords import BY, IN, LEAD
 from muniment.captures.words.page import pagelines
-from muniment.captures.words.text import lists
+from muniment.captures.words.text import addresses, lists
 from muniment.captures.words.text.lines import Line
 from muniment.text.folding import Folded
 from muniment.text.patterns import late
@@ -101,7 +101,7 @@ def _read(section: Section, run: Sequence[Line]) -> Told:
                 break
             if kind == "author" and not told.author[1] and not _is_broken(section, line):
                 told.author = _place(line, words)
-            elif kind == "categories" and "](" not in line.text and "(http" not in line.text:
+            elif kind == "categories" and not addresses.may_link(line.text):
                 told.categories = (*told.categories, _place(line, words))
             else:
                 break

@@ -24,7 +24,9 @@ NEAR = 2
 BREAK = late(r"\s*[\r\n]\s*")
 DATED = late(r"/\d{4}/\d\d/(?:\d\d/)?[^/?#]+/?$")
 """How a permalink of WordPress ends, with its day or its month."""
-REPLIES = late(r"(?P<url>https?://[^\s()<>\[\]\"#?]+)(?:\?[^\s()<>\[\]\"#]*)?#(?:comments|respond|comment-\d+)\b")
+REPLIES = late(
+    r"(?P<url>(?:https?://|(?<=\()/)[^\s()<>\[\]\"#?]+)(?:\?[^\s()<>\[\]\"#]*)?#(?:comments|respond|comment-\d+)\b"
+)
 """The address of a post's comments, or of the form for them."""
 
 
@@ -93,11 +95,13 @@ def own(section: Section) -> str:
     dated = section.page.lines[section.start.date].text if section.start.date >= 0 else ""
     title = titlewords.written(section)[1]
     for text in (title, dated):
-        for address in addresses.find(section.references.linked(text)):
+        for address in addresses.leading(section.references.linked(text)):
             url = address.url.replace(brokenlinks.JOINER, "")
             if DATED.search(url):
                 return url
-    led = [address.url.replace(brokenlinks.JOINER, "") for address in addresses.find(section.references.linked(title))]
+    led = [
+        address.url.replace(brokenlinks.JOINER, "") for address in addresses.leading(section.references.linked(title))
+    ]
     if led:
         return led[0] if len(led) == 1 and ownpages.is_page(led[0], section.hosts) else ""
     return _replied(section) or section.elsewhere or _told(section)

@@ -15,7 +15,7 @@ LINK = late(r"\[([^\[\]]*)\](?:\([^()\s]*\)|\[[^\[\]]*\])|\[\d{1,4}\](?=\w)")
 """A link, or the number of one before its words."""
 COUNT = late(r"\W*(?:\d{1,6}\W*)?")
 """How many have read a post, or answered; or what is left of a picture."""
-REPLIES = late(r"[^\w(]*+\d{0,4}[\]\s]*\(<?https?://[^()\s]*#(?:respond|comments)>?\)\s*")
+REPLIES = late(r"[^\w(]*+\d{0,4}[\]\s]*\(<?(?:(?:https?:/)?/[^()\s]*)?#(?:respond|comments)>?\)\s*")
 """How many have answered, with the link to that."""
 SIZES, COUNTED = late(r"A(?: ?A)+|A[+-] ?A[+-]"), late(r"(?i:shares?|views?|reads?)")
 """Buttons for the size of letters, and what stands under a count of those who shared or read."""

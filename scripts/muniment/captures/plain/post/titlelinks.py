@@ -27,7 +27,7 @@ def found(page: Page, starts: Sequence[Start], refers: References, hosts: Set[st
         if not (refers.known or any(map(ownlinks.may_link, run[:MOST]))):
             continue
         text = refers.linked(brokenaddresses.joined(line.text for line in run[:MOST]))
-        for one in addresses.find(text):
+        for one in addresses.leading(text):
             url = one.url.replace(brokenlinks.JOINER, "")
             if permalinked.DATED.search(url) or ownpages.is_page(url, hosts):
                 led.setdefault(lists.unmarked(addresses.bare(one.shown_in(text))), set()).add(url)
@@ -47,4 +47,4 @@ def _title(page: Page, start: Start, refers: References) -> str:
 
 def _is_linked(page: Page, start: Start, refers: References) -> bool:
     text = refers.linked(" ".join(page.lines[number].text for number in start.title))
-    return bool(addresses.able(text) and addresses.find(text))
+    return bool(addresses.leading(text))

@@ -52,7 +52,7 @@ def _whole(text: str) -> str:
         return ""
     mark = MARK.match(text)
     words = text[mark.end() if mark else 0 :].strip("#*_= ")
-    links = [one for one in addresses.find(words) if one.words]
+    links = [one for one in addresses.leading(words) if one.words]
     whole = len(links) == 1 and addresses.ends_linked(words) and not addresses.unlinked(words).strip()
     return links[0].url if whole else ""
 
@@ -62,7 +62,7 @@ def agreement(page: Page, title: int, date: int) -> int:
 
     Where neither address has a date only the same one says anything.
     """
-    own = _plain(_whole(page.lines[title].text)) if "http" in page.lines[title].text else ""
+    own = _plain(_whole(page.lines[title].text)) if addresses.may_link(page.lines[title].text) else ""
     led = _led(page.lines[date].text) if own else []
     if any(own.startswith(url) for url in led):  # a tool may have broken it
         return AGREED
@@ -77,7 +77,7 @@ def title_of(page: Page, lines: Iterable[int], date: int) -> int:
     """
     lines = [*lines]
     led = _led(page.lines[date].text)
-    able = [page.lines[number] for number in lines if "http" in page.lines[number].text] if led else []
+    able = [page.lines[number] for number in lines if addresses.may_link(page.lines[number].text)] if led else []
     told = [line for line in able if _plain(_whole(line.text)) in led and not shortened.leads_on(lists.shown(line))]
     shown = {lists.unmarked(lists.shown(line)) for line in told}
     told = [line for line in told if not any(words in lists.unmarked(lists.shown(line))[1:] for words in shown)] or told
@@ -89,7 +89,7 @@ def title_of(page: Page, lines: Iterable[int], date: int) -> int:
 
 def _led(text: str) -> list[str]:
     """Return the addresses of posts and pages in a line, those of posts' comments too."""
-    urls = (one.url.partition("#")[0] for one in addresses.find(text)) if "http" in text else ()
+    urls = (one.url.partition("#")[0] for one in addresses.leading(text))
     return [_plain(url) for url in urls if ownpages.is_whole(url)]
 
 

@@ -20,7 +20,7 @@ ASKED = frozenset("share replytocom paged like_comment query-page".split())
 PLAIN = frozenset("cat tag m author s".split())
 """What it asks the root of a blog whose addresses have no words; other sites' pages ask such for their own ends."""
 ROOT = late(r"/?|.*/index\.php")
-MARKS = late(r"respond|comments?|comment-\d+|more-\d+|reply-title|content|main|primary|top|site-content")
+MARKS = late(r"respond|responses|comments?|comment-\d+|more-\d+|reply-title|content|main|primary|top|site-content")
 """What follows the # of an address within a page."""
 MONTH = late(r"/\d{4}(?:/\d\d?){0,2}/?|(?:/[\w-]+)+/(?:19|20)\d\d/\d\d/\d\d/?")
 POST = late(r"/\d{4}/\d\d/(?:\d\d/)?[^/]+/?")
@@ -89,8 +89,11 @@ def is_machinery(url: str) -> bool:
 
 
 def is_page(url: str, hosts: Set[str]) -> bool:
-    """Return whether an address is that of a post or page of its own on one of the hosts, and none of machinery."""
-    return blogaddress.host_of(url) in hosts and is_whole(url)
+    """Return whether an address is that of a post or page on one of the hosts, and none of machinery.
+
+    One that names no host is on the page's own.
+    """
+    return (url[:1] == "/" != url[1:2] or blogaddress.host_of(url) in hosts) and is_whole(url)
 
 
 def is_whole(url: str) -> bool:

@@ -7,7 +7,7 @@ from muniment.text import days
 from muniment.text.patterns import late
 
 PERMALINK = late(
-    r"(?:\]\(<?| \((?=http))(?:https?://[^\s()/]+)?/(?:[^\s()/]+/)?(?P<year>\d{4})/(?P<month>\d\d)/(?:(?P<day>\d\d)/)?"
+    r"(?:\]\(<?| \((?=http|/))(?:https?://[^\s()/]+)?/(?:[^\s()/]+/)?(?P<year>\d{4})/(?P<month>\d\d)/(?:(?P<day>\d\d)/)?"
     r"[^\s()/]+(?:/?(?P<replies>#(?:comments|respond))?>?(?: \"(?:[^\"]|\"(?!\))){0,400}+\")?\)|$)"
 )
 """The address of a link to a post by the rules of WordPress; a tool may have broken it."""
@@ -22,7 +22,7 @@ def read(text: str) -> DateLine | None:
 
     It may stand beside the link to the post's comments too.
     """
-    for link in PERMALINK.finditer(text) if "](" in text or " (http" in text else ():
+    for link in PERMALINK.finditer(text) if addresses.may_link(text) else ():
         if datemarks.is_other(addresses.bare(text)):
             return None
         linked = _linked(text, link.start())

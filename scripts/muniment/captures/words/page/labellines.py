@@ -8,7 +8,7 @@ from muniment.captures.words.blogs import ownpages
 from muniment.captures.words.blogs.furniture import CATEGORIES_LINE, FILED, LABEL, TAGS, TAGS_LINE, is_button
 from muniment.captures.words.dates import datemarks, filedsentence, flattened
 from muniment.captures.words.page import gluedlabels
-from muniment.captures.words.text import addresses, lists
+from muniment.captures.words.text import addresses, linkforms, lists
 from muniment.captures.words.text.lines import Line
 from muniment.captures.words.text.lists import unmarked
 from muniment.text.folding import Folded
@@ -20,8 +20,8 @@ LED = late(
     rf"\W*(?:{TAGS})[ \u00a0]*"
     r"(?:(?P<link>\[)[^\[\]]+\]\([^()\s]*\)(?:[,،、]\s*\[[^\[\]]+\]\([^()\s]*\))*\s*|"
     r"(?P<number>\[\d+\])[^\s\[\].,!?:][^\[\].,!?:]{1,40}(?:[,،、]\s*\[\d+\][^\s\[\].,!?:][^\[\].,!?:]{1,40})*|"
-    r"(?<=[ \u00a0](?P<space>[ \u00a0]))[^\s()\[\]][^()\[\].!?:]{1,60}\(http[^()\s]*\)"
-    r"(?:[,،、]\s*[^\s()\[\]][^()\[\].!?:]{1,60}\(http[^()\s]*\))*\s*)",
+    r"(?<=[ \u00a0](?P<space>[ \u00a0]))[^\s()\[\]][^()\[\].!?:]{1,60}\((?:http|/)[^()\s]*\)"
+    r"(?:[,،、]\s*[^\s()\[\]][^()\[\].!?:]{1,60}\((?:http|/)[^()\s]*\))*\s*)",
     re.IGNORECASE,
 )
 """A word for tags before links and nothing else: a tool may have put the first right behind it, or far."""
@@ -79,7 +79,7 @@ def _without_icon(text: str) -> str:
 
 def _led(text: str) -> tuple[int, int]:
     """Return the place between a word for tags and the links behind it; (0, 0) where a line says anything else."""
-    able = "](" in text or "(http" in text or "]" in text[:BEGUN]
+    able = "](" in text or linkforms.stands_behind(text) or "]" in text[:BEGUN]
     found = LED.fullmatch(text) if able and len(text) <= LONGEST else None
     if found is None:
         return 0, 0

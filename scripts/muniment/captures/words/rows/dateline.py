@@ -12,7 +12,7 @@ from muniment.captures.words.dates import besidedates, datemarks, flattened, lin
 from muniment.captures.words.dates.dated import DAY, UNKNOWN, DateLine, form_of, in_time, twice
 from muniment.captures.words.dates.datewords import LEAD
 from muniment.captures.words.rows import countedrow, looserow, rowparts, stoppedrow, wholerows, wordedrow
-from muniment.captures.words.text import addresses
+from muniment.captures.words.text import addresses, linkforms
 from muniment.captures.words.text.lines import single_spaced
 from muniment.text import days
 from muniment.text.days import Day
@@ -25,7 +25,7 @@ REFERENCES = late(r"\]\[[^\[\]]*\]|[\[\]]")
 """What is left beside the words of links where their addresses stand elsewhere."""
 CLUNG = late(r"\w\[[^\[\]\d]|\]\w")
 """Such a link with no space beside it."""
-BEHIND = (" (http", r" \(https?://[^\s()]+\)")
+BEHIND = late(rf" \({linkforms.WHOLE}\)")
 """An address behind the words of its link."""
 SHORT = 60
 MEASURED = late(r"(?:\s[-–—]\s(?:(?:[^\W\d_]+ ?){1,3}: ?)?~?\d{1,5}(?: [^\W\d_]+){1,4}\.?)+\s*")
@@ -76,12 +76,14 @@ def _told(written: str, text: str, drawn: str) -> DateLine | None:
 def _blanked(text: str) -> str:
     """Return a line with links as their words alone: where a date is one, or in a row, those to any page as well."""
     drawn = addresses.blanked(text)
-    place = drawn.find(BEHIND[0])
+    first = BEHIND.search(drawn) if linkforms.stands_behind(drawn) else None
+    place = first.start() if first else -1
     day = days.first(drawn[:place]) if 0 < place <= LONGEST_RELATIVE else None
     linked = day is not None and (day.start, day.end) == (0, place)
     linked = linked or (place > 0 and besidedates.AUTHOR.match(drawn[:place]) is not None)
-    row = linked or (text.count(BEHIND[0]) > 1 and (besidedates.STROKE.search(drawn) or SLASH.search(drawn)))
-    return re.sub(BEHIND[1], lambda found: " " * len(found[0]), drawn) if row else drawn
+    several = first is not None and len(BEHIND.findall(text)) > 1
+    row = linked or (several and (besidedates.STROKE.search(drawn) or SLASH.search(drawn)))
+    return BEHIND.sub(lambda found: " " * len(found[0]), drawn) if row else drawn
 
 
 def _dated(text: str, drawn: str) -> DateLine | None:
@@ -201,7 +203,7 @@ def _clung(text: str) -> DateLine | None:
 
 def _may_date(text: str) -> bool:
     """Return whether a long line may date a post: the words of links do not count, nor what is set far apart."""
-    far = "](" in text or " (http" in text or "<" in text or -1 < text.find("  ") <= LONGEST
+    far = "](" in text or linkforms.stands_behind(text) or "<" in text or -1 < text.find("  ") <= LONGEST
     return (far and len(text) <= 10 * LONGEST) or _is_worded(text)
 
 

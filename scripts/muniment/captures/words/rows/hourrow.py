@@ -36,7 +36,7 @@ def read(text: str) -> DateLine | None:
     if hour is None:
         return None
     shown = ANCHOR.sub(_space, addresses.blanked(text))
-    shown = re.sub(r"\(https?://[^()\s]*\)", _space, shown)
+    shown = re.sub(r"\((?:https?:/)?/[^()\s]*\)", _space, shown)
     hour = HOUR.search(shown)
     day = days.first(shown[hour.end() :]) if hour else None
     name = NAME.fullmatch(shown, 0, hour.start()) if hour else None

@@ -117,7 +117,7 @@ def _beside(shown: str, position: int, end: int, *, ends: bool) -> list[Part] | 
 
 def _typed(parts: Sequence[Part], text: str) -> Iterator[Part]:
     """Yield the parts of a row, those that are links told by the pages to which they lead, each link by itself."""
-    links = [link for link in addresses.find(text) if link.words]
+    links = [link for link in addresses.leading(text) if link.words]
     for part in parts:
         held = [link for link in links if part.start <= link.said < part.end]
         kinds = {labeladdresses.told(link.url) for link in held}

@@ -40,7 +40,7 @@ def read(text: str) -> DateLine | None:
 
 def _author(text: str, rest: str) -> tuple[int, int]:
     """Return where a name stands that leads to its posts, or that a word leads to; (0, 0) where none does."""
-    linked = (one for one in addresses.find(text) if one.words and labeladdresses.is_author(one.url))
+    linked = (one for one in addresses.leading(text) if one.words and labeladdresses.is_author(one.url))
     if (link := next(linked, None)) is not None:
         return link.said, link.said + len(link.words)
     named = besidedates.AUTHOR.search(rest)

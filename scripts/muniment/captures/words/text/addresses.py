@@ -26,6 +26,8 @@ LINKED = late(
 AGAIN = late(r"\s{1,9}[(\[]")
 SCHEME = "http://"
 """What an address that begins with `www.` goes without."""
+TARGET = late(rf"<?(?P<url>{linkforms.HERE.replace('()', '()<>')})")
+"""Where a link leads within the page's own site."""
 PAIRS = {")": "(", "]": "[", "}": "{"}
 ENCODED = {"%5d": "%5b", "%29": "%28"}
 """Brackets that a blog took into an address, encoded, and those that open them."""
@@ -55,6 +57,34 @@ class Address(msgspec.Struct, frozen=True):
 def find(text: str) -> tuple[Address, ...]:
     """Return the addresses of a line from left to right, without the punctuation that follows them."""
     return tuple(_once(text, list(_found(text)))) if able(text) else ()
+
+
+@lru_cache(maxsize=1024)
+def leading(text: str) -> tuple[Address, ...]:
+    """Return the addresses of a line, those of links within the page's own site too: '/2019/05/a/', '#respond'."""
+    found = find(text)
+    if not may_lead(text):
+        return found
+    within = _within(text) if "](" in text else _behind(text)
+    return tuple(sorted((*found, *within), key=lambda one: one.start))
+
+
+def may_lead(text: str) -> bool:
+    """Return whether a text may hold links within the page's own site."""
+    return any(sign in text for sign in ("](/", "](#", "](</", " (/", " (#"))
+
+
+def _within(text: str) -> Iterator[Address]:
+    for link in linked(text):
+        if found := TARGET.match(text, *link.url):
+            words = text[slice(*link.words)]
+            yield Address(found["url"], link.start, link.end, *found.span("url"), words, link.words[0])
+
+
+def _behind(text: str) -> Iterator[Address]:
+    """Yield such addresses in brackets behind the words of links; which words those are, nothing in the line says."""
+    for found in linkforms.WITHIN.finditer(text):
+        yield Address(found["url"], *found.span("url"), *found.span("url"))
 
 
 def _once(text: str, found: Sequence[Address]) -> Iterator[Address]:
@@ -168,7 +198,7 @@ def ends_linked(text: str) -> bool:
 def blanked(text: str) -> str:
     """Return a line with links as their words alone, every other character of them a space."""
     text = _worded(text, " ")
-    return linkforms.BEHIND.sub(lambda found: " " * len(found[0]), text) if " (http" in text else text
+    return linkforms.BEHIND.sub(lambda found: " " * len(found[0]), text) if linkforms.stands_behind(text) else text
 
 
 def shown(text: str) -> str:

@@ -29,9 +29,12 @@ OWN = (
     r"(?:author|aut(?:or|eur|ore)|tag|category|categor(?:ia|ie)|kategori(?:e|a)?|rubrique|etiquet(?:a|te)|schlagwort|"
     r"label|search/label)/[^\s()]+)|#(?:respond|comments?))"
 )
-BEHIND = late(rf" \({OWN}\)")
+HERE = r"(?:/(?!/)|#\w|\?\w+=)[^\s()]*"
+"""An address within the page's own site, as a tool leaves it that knows no other."""
+WITHIN = late(rf"(?<=\S \()(?P<url>{HERE})(?=\))")
+BEHIND = late(rf" \((?:{OWN}|{HERE})\)")
 """The address of one of a blog's own pages behind words, in lines of several as well."""
-WHOLE = r"https?://[^\s()]+"
+WHOLE = rf"(?:https?://[^\s()]+|{HERE})"
 LABEL = r"\d+"
 WORDS = r"[^\[\]<>|`\"\n]+?"
 LINE = r"[^\[\]<>`\n]+?"
@@ -52,7 +55,7 @@ ANCHOR = late(rf"<a[\s\u2060][^<>]*?href=[\"']?(?P<url>{URL})[\"']?[^<>]*>(?P<wo
 LINK = late("|".join(_numbered(form, number) for number, form in enumerate(FORMS)))
 
 
-SIGNS = ("[[", "[http", "[url=", "][", "link:", "#link", "|", "`_", '":http', "<a", "<http", "(http")
+SIGNS = ("[[", "[http", "[url=", "][", "link:", "#link", "|", "`_", '":http', "<a", "<http", "(http", " (/", " (#")
 OPENED = late(rf"{HTTP}\[")
 """What each of them holds one of."""
 
@@ -86,7 +89,14 @@ def able(text: str) -> bool:
             or "://" in text
             or "link:" in text
         )
-    return "(http" in text or "`_" in text or '":http' in text or "</a>" in text or "<http" in text
+    return (
+        stands_behind(text) or "(http" in text or "`_" in text or '":http' in text or "</a>" in text or "<http" in text
+    )
+
+
+def stands_behind(text: str) -> bool:
+    """Return whether an address may stand in brackets behind words of a text, one within its own site too."""
+    return " (http" in text or " (/" in text or " (#" in text
 
 
 def find(text: str) -> Iterator[Link]:
@@ -94,7 +104,7 @@ def find(text: str) -> Iterator[Link]:
     if able(text) and (any(sign in text for sign in SIGNS) or OPENED.search(text)):
         for found in LINK.finditer(text):
             spans = {name.rstrip("0123456789"): found.span(name) for name, value in found.groupdict().items() if value}
-            if "behind" in spans and "(http" in text[slice(*spans["words"])]:
+            if "behind" in spans and stands_behind(f" {text[slice(*spans['words'])]}"):
                 continue  # each of several addresses has its own words
             said = next(spans[name] for name in ("url", "http", "label", "behind") if name in spans)
             behind = spans.get("behind")
