@@ -88,3 +88,29 @@ def test_a_category_under_the_word_for_it_was_the_title(word: str, reading_of) -
     text = f"{HEAD}{word}\n\n[News][7]\n\n# {TITLE}\n\n{row}\n\n{TEXT}\n{word}\n\n  * [News][7]\n  * [Letters][11]\n"
     (made,) = reading_of(text).drafts
     assert made.front.title == TITLE
+
+
+@pytest.mark.parametrize("label", ["Droits humains\n27 mai 2023\n\n", "Quay\n\n", "Ship to shore\n\nCourts\n\n"])
+def test_a_label_over_the_title_of_a_page_or_beside_its_day_was_the_title(label: str, reading_of) -> None:
+    title = "The ferrymen of Quill Harbour stay on strike and ask the court for eleven weeks of wages"
+    (made,) = reading_of(f"{label}{title}\n\n{TEXT}").drafts
+    assert (made.front.title, made.front.date) == (title, "2023-05-27" if "mai" in label else "unknown")
+
+
+def test_a_name_under_a_day_was_the_title_where_that_is_the_first_line_over_a_summary(reading_of) -> None:
+    title = "Prof. Dr. Ann Roe: why the ferrymen of the old quay stay on strike until the spring"
+    (made,) = reading_of(f"{title}\n\n{SUMMARY}\n\n2 March 2021\n\nQUAY WIRE | Jan Wilk\n\n{TEXT}").drafts
+    assert (made.front.title, made.front.date) == (title, "2021-03-02")
+
+
+@pytest.mark.parametrize(
+    ("row", "day"),
+    [
+        ("19:05 21/10/2010 - Πηγή: TVXS", "2010-10-21T19:05"),
+        ("14:30, 05.11.2015", "2015-11-05T14:30"),
+        ("17:38 | 6 листопада 2015", "2015-11-06T17:38"),
+    ],
+)
+def test_an_hour_before_the_day_hid_that_and_the_row_was_the_title(row: str, day: str, reading_of) -> None:
+    (made,) = reading_of(f"{TITLE}\n\n{row}\n\n{TEXT}").drafts
+    assert (made.front.title, made.front.date) == (TITLE, day)

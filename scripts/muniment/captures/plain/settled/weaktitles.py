@@ -23,6 +23,8 @@ TEXTS = 2
 """Lines of a summary between a title and its day."""
 FEWEST, MOST = 3, 8
 """Words of what is rather a title than a label, and from which a line is no more of one for having more."""
+NAMELESS = 10
+"""Words of a line that is hardly the name of a blog."""
 BEGUN = late(r"[\w“„«\"'‘(\[¿¡「『【《]")
 """How a title begins."""
 ALIKE, BETTER = 2, 3
@@ -51,7 +53,8 @@ def _may_take(page: Page, title: int, number: int) -> bool:
     title is the last of: who wrote the post, and where.
     """
     head = number < title and number in page.full[: 1 if _is_stacked(page, number, title) else HEAD]
-    head = head and not HASHES.match(page.lines[number].text)
+    long = prose.count(_words(page, number)) >= NAMELESS and len(page.run(number, 1)) == 1
+    head = head and not (long or HASHES.match(page.lines[number].text))
     dated = any(True for _ in days.find(page.lines[number].words))
     weak = dated or _is_weak(page, number) or _is_few(page, number) or candidates.is_text(page, number)
     if (
@@ -62,7 +65,7 @@ def _may_take(page: Page, title: int, number: int) -> bool:
         or _words(page, title) in _words(page, number)
     ):
         return False
-    few = _is_few(page, title) and (number < title or _clings(page, title))
+    few = _is_few(page, title) and (number < title or not page.dates or _clings(page, title))
     return _is_weak(page, title) or few or _is_told(page, number)
 
 
@@ -73,8 +76,10 @@ def _is_stacked(page: Page, number: int, title: int) -> bool:
 
 
 def _clings(page: Page, title: int) -> bool:
-    """Return whether a line stands right under a date and apart from what is below: a label does, titles hardly."""
-    return title - 1 in page.dates and title + 1 < len(page.lines) and page.lines[title + 1].blank
+    """Return whether a line is beside a date, the two apart from what is below: a label is, titles hardly."""
+    last = title + (title + 1 in page.dates)
+    beside = last > title or title - 1 in page.dates
+    return beside and last + 1 < len(page.lines) and page.lines[last + 1].blank
 
 
 def _near(page: Page, start: Start) -> Iterator[int]:
@@ -89,7 +94,7 @@ def _near(page: Page, start: Start) -> Iterator[int]:
             break
         yield number
     number = start.last
-    for _ in range(BELOW * (start.date >= 0)):
+    for _ in range(BELOW if start.date >= 0 else _is_few(page, number)):
         number = page.after(number)
         able = number < len(page.lines) and number not in page.dates and not page.is_entry(number)
         heads = able and (_is_told(page, number) or _heads(page, number))

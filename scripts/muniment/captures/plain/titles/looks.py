@@ -58,8 +58,10 @@ CUT = ("[…]", "[...]", "(…)")
 PART, RUN = 60, 4
 """Characters between two strokes of a line of labels and buttons, and lines of a paragraph that a tool broke."""
 MUTE = "[b-df-hj-np-tv-xzçćčďğłńñřśšşťźżž]"
+RANK = r"(?<!\bProf)(?<!\bprof)(?<!\bCapt)(?<!\b(?:Gen|Sen|Rep|Gov|Rev|Hon|Col|Maj|Ing|Mag))"
+"""What stands short before a name: 'Prof. Ann Roe', 'Sen. Roe'."""
 SENTENCES = late(
-    rf"[^.A-Z\W\d]{{2}}(?<!\W{MUTE}{{2}})(?<!\W{MUTE}{{3}})(?:[.!]|[?](?=.*[.!?]$)) +(?:[^\W\d_a-z]|[\[(\\])|。."
+    rf"[^.A-Z\W\d]{{2}}(?<!\W{MUTE}{{2}})(?<!\W{MUTE}{{3}}){RANK}(?:[.!]|[?](?=.*[.!?]$)) +(?:[^\W\d_a-z]|[\[(\\])|。."
 )
 """The end of a sentence, and another; a question alone may have the rest of a title behind it.
 
@@ -129,7 +131,7 @@ def likeness(words: str) -> int:
     weight -= 2 if len(plain) > 200 else 1 if len(plain) > SHORT else 0
     weight -= 2 if VIA.fullmatch(plain) else 0
     weight -= 1 if plain[0].islower() else 3 if plain[0] in ",.;:)]}!?" else 0
-    weight -= 2 if PRESS.fullmatch(plain) or CREDIT.match(plain) else 0
+    weight -= 2 if PRESS.fullmatch(plain) or CREDIT.match(plain) or CREDIT.match(plain.rpartition(". ")[2]) else 0
     weight -= 1 if COUNT.fullmatch(plain) and plain == plain.lower() else 0
     weight -= 2 if bylines.author(plain) != (0, 0) or (_is_parted(plain) and not headed) else 0
     return weight

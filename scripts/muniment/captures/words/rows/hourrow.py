@@ -1,10 +1,13 @@
-"""Reads rows in which the hour stands before the day, as P2 has them: 'ann 6:20 pm on March 5, 2013 Reply'."""
+"""Reads rows in which the hour stands before the day, as P2 has them: 'ann 6:20 pm on March 5, 2013', or begins all."""
 
 import re
+
+import msgspec
 
 from muniment.captures.words.blogs import furniture
 from muniment.captures.words.dates.dated import DateLine, form_of
 from muniment.captures.words.dates.datewords import LEAD
+from muniment.captures.words.rows import dateline
 from muniment.captures.words.text import addresses
 from muniment.text import days
 from muniment.text.patterns import late
@@ -17,6 +20,8 @@ HOUR = late(
     r"(?:\s+[*_]*(?:on|le|el|em|il|op|am|den|la|в)[*_]*\s+|,\s+(?=[^\W_]))",
     re.IGNORECASE,
 )
+FIRST = late(r"\s*(?P<hour>(?:[01]?\d|2[0-3]):[0-5]\d(?:\s?[ap]\.?m\.?)?)\s*(?:[,|·–—-]\s*|\s)(?=\d)", re.IGNORECASE)
+"""The hour that a row begins with, right before a day that may stand so without it: '14:30 | 05.11.2015'."""
 MINUTE = late(r"[:.][0-5]\d")
 """What every hour holds; this is soon told."""
 PART = late(r"\s*[|·•]\s*|\s{2,}")
@@ -32,7 +37,10 @@ WORDS = 4
 
 def read(text: str) -> DateLine | None:
     """Return what such a row says; None for any other line."""
-    hour = HOUR.search(text) if len(text) <= LONGEST and MINUTE.search(text) else None
+    minute = len(text) <= LONGEST and MINUTE.search(text) is not None
+    if minute and (first := FIRST.match(text)) and (said := dateline.read(text[first.end() :])):
+        return _moved(said, first, text)
+    hour = HOUR.search(text) if minute else None
     if hour is None:
         return None
     shown = ANCHOR.sub(_space, addresses.blanked(text))
@@ -51,6 +59,17 @@ def read(text: str) -> DateLine | None:
     if name is None or LEAD.fullmatch(name["author"]):  # 'Posted at 1:37pm on …' names nobody
         return DateLine(iso, False, form)
     return DateLine(iso, False, f"{FORM}{form}", author=name.span("author"))
+
+
+def _moved(said: DateLine, hour: re.Match[str], text: str) -> DateLine | None:
+    """Return what a row says behind the hour that it begins with, where that is no hour more, with the hour."""
+    day = days.first(text[hour.end() :])
+    told = days.first(f"{text[hour.end() :][: day.end]} {hour['hour']}") if day and "T" not in said.iso else None
+    if told is None or day is None or day.start or len(said.iso) != len("YYYY-MM-DD"):
+        return None
+    named = ((name, *getattr(said, name)) for name in ("author", "categories", "tags", "title"))
+    places = {name: (hour.end() + first, hour.end() + last) for name, first, last in named if last}
+    return msgspec.structs.replace(said, iso=told.iso, form=f"9:9 {said.form}", **places)
 
 
 def _space(found: re.Match[str]) -> str:
