@@ -101,3 +101,20 @@ def test_the_title_that_a_text_browser_wrapped_behind_what_leads_on_was_of_the_t
 """
     (draft,) = reading_of(text).drafts
     assert (draft.short, draft.body.endswith("that…\n")) == (True, True)
+
+
+def test_a_post_that_a_list_shows_whole_hid_the_title_of_the_next(reading_of) -> None:
+    texts = (f"{SILOS} […]", f"{FERRY}.\n\nYou can hear the nurses here.", f"{FERRY}.\n\n{SILOS} […]", f"{SILOS} […]")
+    titles = ("Grain: it is missing", "The nurses are heard", "The ferry at night", "A row over the harvest")
+    posts = "\n\n".join(f"{title}\n\n{text}" for title, text in zip(titles, texts, strict=True))
+    last = f"The keeper of the lock\n\n{FERRY} […]"
+    drafts = reading_of(f"Archive for 'Ferries'\n\n{posts}\n\n{last}\n").drafts
+    assert [draft.front.title for draft in drafts] == [*titles, "The keeper of the lock"]
+
+
+def test_a_caption_that_ends_in_whose_picture_it_is_was_the_title(reading_of) -> None:
+    caption = "A nurse comes down to the ferry of the island on 3 November 2021. Photo: Ann Roe, Quay Wire"
+    titles = ("The nurses of the island are heard in the old court of the harbour", "The ferry runs at night")
+    posts = "\n\n".join(f"{title}\n\n{{}}{FERRY}.\n\n{SILOS} and why\n\nRead MORE" for title in titles)
+    drafts = reading_of(f"{posts.format('', f'{caption}{chr(10) * 3}')}\n").drafts
+    assert [draft.front.title for draft in drafts] == [*titles]

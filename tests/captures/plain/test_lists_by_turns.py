@@ -76,3 +76,17 @@ def test_what_was_set_aside_under_the_heading_of_a_page_went_without_a_word(read
             "and 1 line more; look whether it is a post's"
         ),
     )
+
+
+def test_a_list_was_one_post_where_a_title_is_a_sentence_and_a_text_has_no_stop(reading_of) -> None:
+    posts = [
+        ("The strike of the bakers is over", WHOLE.format("strike")),
+        ("Nobody won the row. The ferry is gone.", WHOLE.format("row")),
+        ("Forty readers come to the archive", WHOLE.format("opening")),
+        ("Six weavers are heard in Osten", f"“{WHOLE.format('hearing')[:-1]}”"),
+        ("A lamp for the harbour", WHOLE.format("quarrel")),
+        ("Bakers walk out once more", WHOLE.format("walk")),
+        ("The bell is back in the tower", WHOLE.format("search")),
+    ]
+    lines = ["Stories about strikes from May, 2011", *(line for post in posts for line in post)]
+    assert [(title, body) for title, _, body in _told("\n".join(lines) + "\n", reading_of)] == posts

@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence, Set
 from functools import lru_cache
+from itertools import pairwise
 
 import msgspec
 
@@ -40,7 +41,27 @@ def sure(page: Page, found: Sequence[Start]) -> list[Start]:
     labels = [start for start in found if page.after(start.last) in titles and _is_brief(page, start.first)]
     turns = _in_turns(page, sorted(_cut(page)))
     chosen = turns or _filed(page, _sure(page, [start for start in found if start not in labels]))
+    chosen = _with_whole(page, chosen, [start for start in found if start not in labels])
     return max(underlabels.found(page), chosen, key=len)
+
+
+def _with_whole(page: Page, chosen: list[Start], found: Sequence[Start]) -> list[Start]:
+    """Return posts all of whose texts a list cuts short, with those behind a post that it shows whole.
+
+    Such a title stands alone between that and the end of a text that is cut.
+    """
+    cut = _cut(page) if len(chosen) >= MANY else frozenset()
+    if not cut:
+        return chosen
+    more: list[Start] = []
+    whole = 0
+    for start, after in pairwise(chosen):
+        inner = [one for one in found if start.last < one.first < after.first and one not in chosen]
+        within = [number for number in cut if start.last < number < after.first]
+        whole += not inner
+        if len(inner) == 1 and within and page.before(after.first) in within and min(within) > inner[0].last:
+            more += [inner[0]] * (inner[0].mark == start.mark and page.is_prose(page.before(inner[0].first)))
+    return sorted([*chosen, *more], key=lambda start: start.first) if len(more) <= whole else chosen
 
 
 def _sure(page: Page, found: Sequence[Start]) -> list[Start]:

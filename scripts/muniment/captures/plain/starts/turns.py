@@ -19,6 +19,8 @@ FEWEST = 3
 """Posts that show how a list is made."""
 LEAST, WHOLE = 100, 200
 """Characters of a paragraph that is no title: as a sentence, and in any case."""
+MOST = 0.7
+"""Of titles and texts by turns so many must look like what they are."""
 OPEN = ("…", "...", "[…]", "[...]", "(...)", "(…)")
 """How a paragraph ends of which a list shows no more."""
 ENDS = (":", "：", ",", ";", *stops.STATED.replace("…", ""))
@@ -39,7 +41,8 @@ def starts(page: Page) -> list[Start]:
     if page.wrapped or any(len(said.iso) >= len("YYYY-MM-DD") for said in page.dates.values()):
         return []
     head = candidates.heading_of(page)
-    pairs = _pairs(page, [number for number in page.full if number > head])
+    below = [number for number in page.full if number > head]
+    pairs = _pairs(page, below) or (_strictly(page, below) if head >= 0 else [])
     if not pairs or len(pairs) < FEWEST - (head >= 0):
         return []
     opened = all(_is_open(page.lines[text].words) for _, text in pairs[:-1])
@@ -105,6 +108,18 @@ def _pairs(page: Page, numbers: Iterable[int]) -> list[tuple[int, int]]:
             above += not pairs
             title = number if _may_title(page, number) else -1
     return [] if title >= 0 else pairs
+
+
+def _strictly(page: Page, numbers: Sequence[int]) -> list[tuple[int, int]]:
+    """Return the lines under a heading as titles and texts where one is shorter than the next, and so on to the end.
+
+    Most look like what they are: a title may be a sentence, and a text may end without a stop.
+    """
+    pairs = [*zip(numbers[::2], numbers[1::2], strict=False)]
+    sizes = [(prose.width(page.lines[title].words), prose.width(page.lines[text].words)) for title, text in pairs]
+    able = len(pairs) > FEWEST and len(numbers) % 2 == 0 and all(LEAST > title < text >= LEAST for title, text in sizes)
+    plain = [_may_title(page, title) and _is_text(page, text) for title, text in pairs] if able else []
+    return pairs if MOST * len(plain) <= sum(plain) > 0 else []
 
 
 def _heads_part(page: Page, title: int, number: int) -> bool:
