@@ -162,3 +162,23 @@ def test_a_label_in_small_letters_between_title_and_text_hid_the_post(reading_of
 def test_a_text_without_title_and_day_was_refused_over_what_leads_to_the_rest_of_it(reading_of) -> None:
     (made,) = reading_of(f"{POSTS[0][1][:-1]} ...\nLeer más »\n").drafts
     assert (made.front.date, made.short) == ("unknown", True)
+
+
+@pytest.mark.parametrize("label", ["Quays", "The harbour\n\nAll news"])
+def test_the_name_of_a_list_was_the_title_of_its_first_post_which_held_all_others(label: str, reading_of) -> None:
+    text = "\n\n".join(f"{day}\n\n{text}" for day, (_, text) in zip(DAYS, POSTS, strict=True))
+    made = reading_of(f"{label}\n\n{text}\n").drafts
+    assert [(one.front.date, one.body) for one in made] == [(day, f"{POSTS[at][1]}\n") for at, day in enumerate(ISO)]
+
+
+def test_names_right_under_the_days_of_texts_were_their_titles(reading_of) -> None:
+    names = ("Ann Roe", "Jan Maria Wilk", "Orla Penhaligon")
+    text = "\n\n".join(f"{day}\n{name}\n\n{text}" for day, name, (_, text) in zip(DAYS, names, POSTS, strict=True))
+    last = "April 1, 2021\nNobody signed this last of the texts, in which the keeper of the lock tells of the winter."
+    made = reading_of(f"quays\n\n{text}\n\n{last}\n").drafts
+    assert [(one.front.date, one.front.author) for one in made] == [*zip(ISO, names, strict=True), ("2021-04-01", "")]
+
+
+def test_titles_right_under_days_that_are_no_names_stay(reading_of) -> None:
+    text = "\n\n".join(f"{day}\n{title}\n\n{text}" for day, (title, text) in zip(DAYS, POSTS, strict=True))
+    assert [one.front.title for one in reading_of(f"quays\n\n{text}\n").drafts] == [title for title, _ in POSTS]

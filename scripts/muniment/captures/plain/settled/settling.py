@@ -46,7 +46,8 @@ def _above_form(page: Page) -> Page:
 
 def _of_one(page: Page) -> list[Start]:
     """Return where the posts of one page begin, or of several that are taken for one."""
-    return listedrows.starts(page) or _over(page, boundaries.starts(page)) or [*untitled.starts(page)]
+    found = listedrows.starts(page) or _over(page, boundaries.starts(page))
+    return untitled.instead(page, found)
 
 
 def _over(page: Page, found: list[Start]) -> list[Start]:

@@ -1,8 +1,9 @@
 """Posts of a page that shows no titles: a tool took them, or the blog gave none; dates stand right above the texts."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from muniment.captures.plain.page import prose
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.page.start import Start
 from muniment.captures.plain.titles import beginnings
@@ -13,6 +14,8 @@ from muniment.captures.words.page import heading, pagelines
 WEIGHT = 1
 FEW, BRIEF = 3, 120
 """Lines of the name of a blog and what it says of itself, and characters of each."""
+LABEL = 2
+"""Words of the name of what a page lists."""
 SEVERAL = 3
 """Dates in falling order that are no days of a chronology."""
 
@@ -28,7 +31,7 @@ def starts(page: Page) -> Iterator[Start]:
         yield from _under_heading(page)
     dates = sorted(number for number, said in page.dates.items() if said.iso != UNKNOWN)
     told = [page.dates[number] for number in dates]
-    if not dates or any(said.title[1] or said.lines > 1 or len(said.iso) < DAY for said in told):
+    if not dates or any(said.title[1] or said.lines > 1 + _is_signed(said) or len(said.iso) < DAY for said in told):
         return
     newest_first = all(said.iso >= older.iso for said, older in pairwise(told))
     ended = len(dates) >= SEVERAL or all(closes(page, page.before(date)) for date in dates[1:])
@@ -50,6 +53,33 @@ def _is_head(page: Page, date: int) -> bool:
     above = [line.words for line in page.lines[:date] if not line.blank]
     brief = len(above) <= FEW and all(len(words) <= BRIEF for words in above)
     return brief or (closes(page, page.before(date)) and not beginnings.has_text(page, 0, date))
+
+
+def instead(page: Page, found: list[Start]) -> list[Start]:
+    """Return starts, or those without titles where none is found, or but the first of several under a label.
+
+    A label is of a word or two, or stands over texts that are all cut short: the name of what the page lists.
+    """
+    label = found[0].title[-1] if len(found) == 1 and len(page.dates) >= SEVERAL else -1
+    named = label in page.full[:FEW] and found[0].date == page.after(label)
+    if found and not (named or _are_signed(page, found)):
+        return found
+    bare = [*starts(page)]
+    cut = bool(bare) and all(page.after(start.last) in page.excerpted for start in bare)
+    named = not named or cut or prose.count(page.lines[label].words) <= LABEL
+    return bare if not found or (named and len(bare) >= SEVERAL) else found
+
+
+def _are_signed(page: Page, found: Sequence[Start]) -> bool:
+    """Return whether names stand under the days of a page, and nothing but texts and a label over these."""
+    titles = (start.title[-1] for start in found)
+    signed = sum(said.lines > 1 and _is_signed(said) for said in page.dates.values())
+    return signed >= SEVERAL and all(page.is_prose(number) or number in page.full[:FEW] for number in titles)
+
+
+def _is_signed(said: DateLine) -> bool:
+    """Return whether the name of who wrote a post stands under its date, with nothing else."""
+    return said.author[1] > 0 and not (said.categories[1] or said.tags[1])
 
 
 def begins(page: Page, date: int) -> bool:
