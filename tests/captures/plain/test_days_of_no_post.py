@@ -160,3 +160,33 @@ def test_the_days_under_further_posts_that_a_text_names_were_of_these(end: str) 
     page = f"{heads[0]}\n\n**Related posts**\n\n  * Nobody keeps the wells\n\n{end}\n\n" + "\n\n".join(heads[1:])
     dates = firstlook.of(f"{page}\n").page.dates.values()
     assert [said.iso for said in dates] == ["2022-03-09", "2022-03-08", "2022-03-07"]
+
+
+def test_the_day_that_a_text_begins_with_was_that_of_a_post_more(reading_of) -> None:
+    days = ("sábado, 16 de janeiro de 2016", "terça-feira, 12 de janeiro de 2016")
+    titles = ("Prestação de contas da campanha", "Vieira é novamente vítima")
+    posts = [
+        f"{day}\n\n{title}\n\n{day.capitalize()}\nDo Porto\nCasa do Rio\n{TEXT}"
+        for day, title in zip(days, titles, strict=True)
+    ]
+    said = [*zip(titles, ("2016-01-16", "2016-01-12"), strict=True)]
+    assert told(reading_of("O rio\n\n" + "\n\n".join(posts) + "\n")) == said
+
+
+def test_the_day_under_a_poem_was_that_of_a_post(reading_of) -> None:
+    poem = (
+        "An old man of the quay\nstood up against the bell\n\nHe who stays\nand whom nobody asks\nStays by his own word"
+    )
+    text = f"For Ann Roe, teacher\n\n17 August 2018\n\n{poem}\n\n3 August 2018\n\n{TEXT} {TEXT}\n"
+    (made,) = reading_of(text).drafts
+    assert (made.front.title, made.front.date) == ("For Ann Roe, teacher", "2018-08-17")
+    assert "3 August" in made.body
+
+
+@pytest.mark.parametrize("day", ["Tuesday, July 10", "mardi 10 juillet", "Dienstag, 10. Juli"])
+def test_the_day_in_the_brackets_of_a_title_under_a_day_without_a_year_was_that_of_the_post(
+    day: str, reading_of
+) -> None:
+    title = "Resolution on the ferries of the old quay (May 25, 2012)"
+    (made,) = reading_of(f"{day}\n\n{title}\n\n{TEXT}\n\n{TEXT}\n\nNo comments:\n").drafts
+    assert (made.front.title, made.front.date) == (title, "unknown")

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import islice, pairwise, takewhile
 
-from muniment.captures.plain.dates import namedagain
+from muniment.captures.plain.dates import namedagain, textentries
 from muniment.captures.plain.page import ruled
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.titles import beginnings
@@ -211,6 +211,7 @@ def _of_far_east(page: Page) -> list[int]:
 
 FINDINGS = (
     _of_far_east,
+    textentries.within,
     _changed,
     _of_quoted,
     _related,

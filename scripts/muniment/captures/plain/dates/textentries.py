@@ -1,14 +1,22 @@
-"""Dates in the entries of a list that are no archive: each entry is a post, with its title and a text."""
+"""Dates in the entries of a list that are no archive, each with a title and text; and days that begin or end texts."""
 
 from collections.abc import Set
+from itertools import pairwise
 
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.titles import beginnings
+from muniment.captures.plain.titles.looks import is_of_page
+from muniment.captures.words.dates.dated import DateLine
 from muniment.captures.words.text.lines import indent
 from muniment.captures.words.text.lists import MARK
+from muniment.text.patterns import late
 
 MOST = 400
 """Lines of an entry that are looked through."""
+VERSES = 3
+"""Lines of a paragraph over a day that are verses."""
+SAYING = late(r"[:：|·•@/#]|\d[:.h]\d\d")
+"""What a line that says something of a post has, and verses hardly have."""
 
 
 def among(page: Page, dates: Set[int]) -> set[int]:
@@ -40,3 +48,35 @@ def _ends_text(page: Page, number: int) -> bool:
         told = told or (page.is_prose(place) and beginnings.tells(page, place))
         place = page.before(place)
     return told and page.is_entry(place)
+
+
+def within(page: Page) -> list[int]:
+    """Return the days that begin a text, the same as over its title, or stand under verses; others stand apart."""
+    found: list[int] = []
+    for before, number in pairwise(page.dates):
+        one, other, title = page.dates[before], page.dates[number], page.before(number)
+        if not (_is_bare(one) and _is_bare(other) and _is_alone(page, before) and page.lines[number - 1].blank):
+            continue
+        over = one.iso[:10] == other.iso[:10] and page.before(title) == before and _is_alone(page, title)
+        begins = over and not _is_alone(page, number) and number + 1 not in page.dates
+        above = page.before(before)
+        ends = above >= 0 and _is_alone(page, above) and _are_verses(page, title) and page.is_prose(page.after(number))
+        found += [number] * (begins or ends)
+    return found
+
+
+def _are_verses(page: Page, last: int) -> bool:
+    """Return whether a line ends a paragraph of several that say nothing of a post, as a row of labels does."""
+    verses = page.run(last, VERSES)
+    return len(verses) >= VERSES and not any(
+        line.number in page.dates or page.is_entry(line.number) or SAYING.search(line.words) or is_of_page(line.words)
+        for line in verses
+    )
+
+
+def _is_bare(said: DateLine) -> bool:
+    return said.lines == 1 and not (said.author[1] or said.categories[1] or said.tags[1] or said.title[1])
+
+
+def _is_alone(page: Page, number: int) -> bool:
+    return len(page.run(number, 1)) == 1

@@ -14,6 +14,7 @@ from muniment.captures.words.dates.dated import UNKNOWN
 from muniment.captures.words.text import addresses
 from muniment.captures.words.text.lines import indent
 from muniment.captures.words.text.lists import COMMAS, MARK, NUMBERED, unmarked
+from muniment.text import days
 from muniment.text.patterns import late
 
 NOWHERE = -2
@@ -178,12 +179,20 @@ def worth(page: Page, place: Sequence[int]) -> float:
     plain = [NUMBER.sub("9", one) for one in words]
     if len(set(plain)) < MOST * len(plain) or _labelled(plain):
         return ALIKE
+    if all(number in page.yeared and _is_day(one) for number, one in zip(place, words, strict=True)):
+        return 0
     like = sum(max(-1, titlelines.likely(page, (number,))) for number in place) / len(place)
     size = sum(min(FULL, prose.count(one)) for one in plain) / len(plain)
     marked = sum(_is_marked(page, number) for number in place) / len(place)
     named = sum(len(one.split()) < 4 and bylines.is_name(one) for one in plain) / len(plain)
     told = sum(one in page.named for one in words) / len(place) if page.named else 0
     return like + size / 2 + 2 * marked - 2 * named + TOLD * told if like >= 1 else 0
+
+
+def _is_day(words: str) -> bool:
+    """Return whether words are a day, and perhaps which of the week it is: a text may begin so, under its title."""
+    day = days.first(words)
+    return day is not None and day.end == len(words) and words[: day.start].count(" ") < FEWEST
 
 
 def _labelled(plain: Sequence[str]) -> bool:

@@ -46,6 +46,8 @@ CHRONICLED = 4
 """What it counts against a title that tells what happened on a day."""
 NOTE = Folded(rf"\W*(?:{SEE_ALSO.pattern})\s*[:：]\s*\w")
 """How a line begins that names further reading, and is no title."""
+LEAP = 2024
+"""A year that has every day."""
 PLACE = 4
 """Spaces before the day in a line that says where and when a text was written."""
 TOLD = 4
@@ -138,9 +140,17 @@ def undated(page: Page) -> Iterator[Start]:
         named, told = below < len(page.lines) and bylines.author(page.lines[below].text)[1] > 0, signed(page, title[-1])
         below = page.after(below) if is_bylined(page, title[-1]) else beginnings.behind_byline(page, below)
         begun = told > 0 or beginnings.begins(page, below) or (named and page.is_prose(below))
-        if begun and not announces(page, title) and not sharedlines.glued(page.lines[number].text):
+        glued = sharedlines.glued(page.lines[number].text) and not is_under_day(page, number)
+        if begun and not announces(page, title) and not glued:
             yield alone(page, title)
             taken = title[-1]
+
+
+def is_under_day(page: Page, number: int) -> bool:
+    """Return whether a day of the week, and of a month, stands above a line: it dates the post, in a year not said."""
+    above = page.before(number)
+    week, _, day = page.lines[above].words.partition(" ") if above >= 0 else ("", "", "")
+    return days.named_weekday(week) and days.whole(f"{day.strip('., ')} {LEAP}") is not None
 
 
 def heading_of(page: Page) -> int:

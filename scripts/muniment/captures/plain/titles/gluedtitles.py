@@ -78,7 +78,8 @@ def _read(page: Page, number: int, *, row: bool = False) -> DateLine | None:
     words = text[slice(*said.title)]
     commented = COMMENTER.search(text[: said.title[1] + 1].rstrip())
     other = commented or _are_buttons(words) or days.named_weekday(words) or heading.read(page.lines[number].words)
-    return None if other else said
+    under = said.title[0] == 0 and candidates.is_under_day(page, number)
+    return None if other or under else said
 
 
 def _are_buttons(words: str) -> bool:
