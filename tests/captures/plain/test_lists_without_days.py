@@ -2,6 +2,7 @@
 
 import pytest
 
+from muniment.captures.words.dates import bylines
 from muniment.captures.words.page import heading
 
 P = "The council met for the third time, and nobody who had been asked to come there said a word about the wells."
@@ -95,3 +96,30 @@ def test_posts_without_titles_between_others_under_days_of_the_week(reading_of) 
     told = _told(reading_of(text))
     assert [day for _, day in told] == ["2008-06-29", "2008-06-26", "2008-06-23", "2008-06-22"]
     assert [title for title, _ in told[1:3]] == ["Water denied", "The sluice"]
+
+
+@pytest.mark.parametrize("labels", ["Courts / Old quay / Wages", "Wages"])
+def test_titles_that_their_pictures_say_too_were_lost(labels: str, reading_of) -> None:
+    titles = ("The bakers walk out", "Nobody keeps the wells of the valley", "A lamp for the harbour")
+    posts = "\n\n".join(f"{title}\n{labels}\n\n{title}\n\n{P}" for title in titles)
+    drafts = reading_of(f"{posts}\n").drafts
+    assert [(made.front.title, made.body) for made in drafts] == [(title, f"{P}\n") for title in titles]
+    assert [made.front.categories for made in drafts] == [tuple(labels.split(" / "))] * 3
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "By Ann Maria Roe, Jan Wilk, Orla Penhaligon, Tamar Benn, and Ines de la Cour",
+        "Von Ann Maria Roe, Jan Wilk, Orla Penhaligon, Tamar Benn und Ines Varnesk",
+        "Publicerad av Ann Roe (författare), Jan Wilk (författare)",
+        "By Ann Roe &Jan Wilk",
+    ],
+)
+def test_names_of_several_persons_under_titles_were_none(row: str) -> None:
+    assert bylines.author(row)[1] == len(row)
+
+
+@pytest.mark.parametrize("row", ["Von Osten nach Quill und Varnesk", "By the sea, Ann Roe"])
+def test_titles_that_begin_like_who_wrote_a_post_say_no_names(row: str) -> None:
+    assert bylines.author(row) == (0, 0)

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence, Set
+from collections.abc import Iterator, Sequence, Set
 from functools import lru_cache
 from itertools import pairwise
 
@@ -30,6 +30,10 @@ NEAR = 5
 """Lines of a text, and that of its title."""
 CLOSE = 100
 """Characters at the end of a text within which that stands."""
+PAIR = 2
+"""Lines that say a title whose picture does too."""
+LABELS = late(rf"^\S+(?: \S+)?$|^[^{stops.ENDS}]*(?: [/|·•] |, )[^{stops.ENDS}]*$")
+"""A label of a word or two, or several."""
 FEWEST, MANY = 2, 3
 LABEL, SHORT = 2, 30
 """Words and characters of a label between the end of a post and the title of the next."""
@@ -39,7 +43,8 @@ def sure(page: Page, found: Sequence[Start]) -> list[Start]:
     """Return starts without dates: those that follow the end of another post, or whose titles are links or counted."""
     titles = {start.first for start in found}
     labels = [start for start in found if page.after(start.last) in titles and _is_brief(page, start.first)]
-    turns = _in_turns(page, sorted(_cut(page)))
+    turns, twice = _in_turns(page, sorted(_cut(page))), [*_said_twice(page, found)]
+    turns = turns or twice if len(twice) > 1 else turns
     chosen = turns or _filed(page, _sure(page, [start for start in found if start not in labels]))
     chosen = _with_whole(page, chosen, [start for start in found if start not in labels])
     return max(underlabels.found(page), chosen, key=len)
@@ -89,6 +94,19 @@ def _sure(page: Page, found: Sequence[Start]) -> list[Start]:
     after = _without_others(page, after)
     linked = [start for start in found if start.mark.endswith("@") and start.mark in marks]
     return [*linked] if len(linked) >= len(after) else chains.even(page, after)
+
+
+def _said_twice(page: Page, found: Sequence[Start]) -> Iterator[Start]:
+    """Yield the titles that their pictures say too, right above or over labels, and nothing else on the page."""
+    said = Counter(page.lines[number].words for number in page.full)
+    for start in found:
+        words, above = page.lines[start.title[0]].words, page.before(start.title[0])
+        over = above if above >= 0 and page.lines[above].words == words else page.before(above)
+        between = above if over < above else -1
+        if above < 0 or over < 0 or page.lines[over].words != words or said[words] != PAIR or len(words) <= QUOTED:
+            continue
+        if between < 0 or LABELS.search(page.lines[between].words):
+            yield msgspec.structs.replace(start, lead=over, label=between)
 
 
 def _without_others(page: Page, after: Sequence[Start]) -> list[Start]:

@@ -10,7 +10,7 @@ from muniment.text.patterns import late
 
 DONE = (
     r"(?:posted|written|published|edited|reported|eingestellt|gepostet|verfasst|postad[oa]|"
-    r"geplaatst|gepost|publiée?|postée?|rédigée?|écrit|publicad[oa]|escrito|postato|upplagd|"
+    r"geplaatst|gepost|publiée?|postée?|rédigée?|écrit|publicad[oa]|escrito|postato|upplagd|publicera[dt]|publisert|postet|skrive[nt]|"
     r"geschrieben|veröffentlicht|pubblicat[oa]|scritto|geschreven|gepubliceerd|"
     r"(?:opublikowa|zamieszczo|napisa)n[eoy]|نُ?شرت?)"
 )
@@ -82,6 +82,8 @@ OFFICE = Folded(
     r"هيئة التحرير|التحرير|تحریریه|مدیر|מערכת|编辑部?|編輯部?|小編|管理员|管理員|編集部|管理者|편집부|관리자"
 )
 """Who writes for a blog without a name."""
+AND = late(r"(?:, ?| )(?:and|und|et|y|og|och|en|i|ja|és|ve|и|та|και|&|\+) ?(?=[^\W\d_a-z])|, ")
+"""What stands between the names of several persons."""
 LONGEST, LEAD, MOST = 60, 24, 6
 """Characters of a name, of what leads to one, and words of one that nothing leads to."""
 UNSPACED = late(r"[\u3040-\u30ff\u3400-\u9fff](?:.*[\u3040-\u30ff\u3400-\u9fff]){12}|[\u3040-\u9fff].*[:：(（]")
@@ -96,7 +98,7 @@ def author(text: str) -> tuple[int, int]:
     text = REFERRED.sub(lambda said: " " * len(said[0]), text) if "][" in text else text
     text = HEARD.sub(lambda said: " " * len(said[0]), text) if "vatar" in text or "ost author" in text else text
     found = LINE.fullmatch(text) if len(text.strip()) <= 2 * LONGEST else None
-    if found and is_signer(found["author"]):
+    if found and (is_signer(found["author"]) or are_names(found["author"])):
         return found.span("author")
     return timed(text)
 
@@ -149,6 +151,12 @@ def is_name(words: str) -> bool:
 def is_signer(words: str) -> bool:
     """Return whether words read as the name of a person, or say who writes for a blog without one."""
     return is_name(words) or OFFICE.fullmatch(words) is not None
+
+
+def are_names(words: str) -> bool:
+    """Return whether words are the names of several persons: 'Ann Roe, Jan Wilk and Orla Penhaligon'."""
+    names = [name for name in AND.split(words) if name]
+    return len(names) > 1 and all(" " in name and is_name(name) for name in names)
 
 
 def is_length(words: str) -> bool:
