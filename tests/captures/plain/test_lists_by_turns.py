@@ -90,3 +90,29 @@ def test_a_list_was_one_post_where_a_title_is_a_sentence_and_a_text_has_no_stop(
     ]
     lines = ["Stories about strikes from May, 2011", *(line for post in posts for line in post)]
     assert [(title, body) for title, _, body in _told("\n".join(lines) + "\n", reading_of)] == posts
+
+
+@pytest.mark.parametrize("count", [2, 3])
+def test_days_that_count_back_under_texts_were_those_of_the_posts_below(count: int, reading_of) -> None:
+    posts = [(title, CUT.format(name)) for title, name in zip(TITLES, NAMES, strict=True)][:count]
+    lines = [
+        line for at, (title, text) in enumerate(posts) for line in (title, f"{text} Read More", f"{at + 4} years ago")
+    ]
+    drafts = reading_of("\n\n".join(["quays", *lines]) + "\n").drafts
+    assert [(made.front.title, made.front.date) for made in drafts] == [(title, "unknown") for title, _ in posts]
+    assert all("counts from the day of the capture" in made.doubts[0] for made in drafts)
+
+
+def test_a_label_at_the_top_of_a_page_heads_a_list(reading_of) -> None:
+    assert _told(_page(["Tags: strikes"], WHOLE), reading_of) == _posts(WHOLE)
+
+
+@pytest.mark.parametrize("name", ["Ann Roe", "مصطفى نور"])
+def test_who_is_quoted_in_a_title_and_said_again_under_it_was_the_title(name: str, reading_of) -> None:
+    titles = (
+        f"Where no talk is, either force comes in its place or deceit, {name}",
+        f"{TITLES[0]}, say those of the court",
+    )
+    text = f"{titles[0]}\n\n{name}\n{WHOLE.format('row')} {CUT.format('talk')} [Read on]\n\n\n{titles[1]}\n\n"
+    made = _told(f"{text}{WHOLE.format('strike')}\n\n{WHOLE.format('row')}\n", reading_of)
+    assert [title for title, _, _ in made] == [*titles]

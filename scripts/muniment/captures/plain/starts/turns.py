@@ -4,13 +4,14 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
-import msgspec
+from msgspec.structs import replace
 
 from muniment.captures.plain.page import headings, prose, shortened
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.page.start import Start
 from muniment.captures.plain.titles import candidates
 from muniment.captures.plain.titles.looks import SHORT, closes
+from muniment.captures.words.blogs.furniture import CATEGORIES_LINE, TAGS_LINE
 from muniment.captures.words.page.pagelines import STOPPED
 from muniment.text import days, stops
 from muniment.text.patterns import late
@@ -40,15 +41,26 @@ def starts(page: Page) -> list[Start]:
     """
     if page.wrapped or any(len(said.iso) >= len("YYYY-MM-DD") for said in page.dates.values()):
         return []
-    head = candidates.heading_of(page)
-    below = [number for number in page.full if number > head]
+    head = max(candidates.heading_of(page), _label(page))
+    below = [number for number in page.full if number > head and number not in page.dates]
     pairs = _pairs(page, below) or (_strictly(page, below) if head >= 0 else [])
-    if not pairs or len(pairs) < FEWEST - (head >= 0):
+    counted = all(page.after(text) in page.dates for _, text in pairs)  # from the day of the capture, under each text
+    if not pairs or len(pairs) < FEWEST - (head >= 0 or counted):
         return []
     opened = all(_is_open(page.lines[text].words) for _, text in pairs[:-1])
     listed = head >= 0 or _says_month(page, pairs[0][0])
-    told = opened or (listed and len(pairs) >= FEWEST)
-    return [candidates.alone(page, (title,)) for title, _ in pairs] if told else []
+    told = opened or counted or (listed and len(pairs) >= FEWEST)
+    found = [candidates.alone(page, (title,)) for title, _ in pairs] if told else []
+    feet = [page.after(text) for _, text in pairs] if counted else []
+    dated = [replace(one, date=at, said=page.dates[at], footed=True) for one, at in zip(found, feet, strict=False)]
+    return dated or found
+
+
+def _label(page: Page) -> int:
+    """Return the first line of a page where it is a label behind the word for it, and so heads a list; else -1."""
+    words = page.lines[page.full[0]].words if page.full else ""
+    label = TAGS_LINE.fullmatch(words) or CATEGORIES_LINE.fullmatch(words)
+    return page.full[0] if label and "," not in words else -1
 
 
 def between(page: Page, found: Sequence[Start]) -> list[Start]:
@@ -79,8 +91,8 @@ def _grouped(found: Sequence[Start], every: list[Start]) -> list[Start]:
         return every
     made: list[Start] = []
     for start in every:
-        day = msgspec.structs.replace(start.said, iso=made[-1].said.iso, form=headings.FORM) if made else start.said
-        made.append(msgspec.structs.replace(start, said=day) if start.date < 0 else start)
+        day = replace(start.said, iso=made[-1].said.iso, form=headings.FORM) if made else start.said
+        made.append(replace(start, said=day) if start.date < 0 else start)
     return made
 
 

@@ -131,8 +131,9 @@ def _is_sourced(words: str) -> bool:
 
 
 def _top(page: Page) -> int:
-    """Return the line above the first text, or the first line."""
-    return max(0, page.before(next((number for number in page.full if _is_text(page, number)), 0)))
+    """Return the line above the first text, or the first line; what says who is quoted in a title is not that."""
+    top = max(0, page.before(next((number for number in page.full if _is_text(page, number)), 0)))
+    return page.before(top) if candidates.is_quoted(page, top) else top
 
 
 def _title(page: Page, first: int) -> int:
@@ -146,7 +147,7 @@ def _title(page: Page, first: int) -> int:
         if not page.lines[number].words.startswith(beginnings.PLACEHOLDERS):
             if not _is_able(page, number):
                 return -1
-            title = number
+            title = title if title >= 0 and candidates.is_quoted(page, number) else number
         number = page.after(number)
     return -1
 

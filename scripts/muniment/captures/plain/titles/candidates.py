@@ -134,7 +134,7 @@ def undated(page: Page) -> Iterator[Start]:
         if is_text(page, title[-1]) or titlelines.likely(page, title) < 2 or titlelines.tells_of_picture(page, title):
             continue
         above = page.before(number)
-        if bylines.leads(page.lines[above].words) or signed(page, above) > number:  # a name
+        if is_quoted(page, number) or bylines.leads(page.lines[above].words) or signed(page, above) > number:  # a name
             continue
         below = page.after(title[-1])
         named, told = below < len(page.lines) and bylines.author(page.lines[below].text)[1] > 0, signed(page, title[-1])
@@ -144,6 +144,11 @@ def undated(page: Page) -> Iterator[Start]:
         if begun and not announces(page, title) and not glued:
             yield alone(page, title)
             taken = title[-1]
+
+
+def is_quoted(page: Page, number: int) -> bool:
+    """Return whether a line says again how the one above it ends: who is quoted in that, as a title."""
+    return number > 0 and page.lines[page.before(number)].words.endswith(f" {page.lines[number].words}")
 
 
 def is_under_day(page: Page, number: int) -> bool:

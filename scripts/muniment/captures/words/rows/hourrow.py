@@ -20,7 +20,7 @@ HOUR = late(
     r"(?:\s+[*_]*(?:on|le|el|em|il|op|am|den|la|в)[*_]*\s+|,\s+(?=[^\W_]))",
     re.IGNORECASE,
 )
-FIRST = late(r"\s*(?P<hour>(?:[01]?\d|2[0-3]):[0-5]\d(?:\s?[ap]\.?m\.?)?)\s*(?:[,|·–—-]\s*|\s)(?=\d)", re.IGNORECASE)
+FIRST = late(r"\s*(?P<hour>(?:[01]?\d|2[0-3]):[0-5]\d(?:\s?[ap]\.?m\.?)?)\s?(?:[,|·–—-]\s?|\s)(?=\d)", re.IGNORECASE)
 """The hour that a row begins with, right before a day that may stand so without it: '14:30 | 05.11.2015'."""
 MINUTE = late(r"[:.][0-5]\d")
 """What every hour holds; this is soon told."""
