@@ -2,6 +2,8 @@
 
 import pytest
 
+from muniment.captures.words.rows import shownrow
+
 TITLE = "The ferrymen of Quill Harbour stay on strike until the spring"
 SUMMARY = "A strike of the ferrymen has closed the harbour for the second time this winter."
 TEXT = (
@@ -114,3 +116,27 @@ def test_a_name_under_a_day_was_the_title_where_that_is_the_first_line_over_a_su
 def test_an_hour_before_the_day_hid_that_and_the_row_was_the_title(row: str, day: str, reading_of) -> None:
     (made,) = reading_of(f"{TITLE}\n\n{row}\n\n{TEXT}").drafts
     assert (made.front.title, made.front.date) == (TITLE, day)
+
+
+@pytest.mark.parametrize(
+    ("row", "name"),
+    [
+        ("Jan Wilk  11 października 2016", "Jan Wilk"),
+        ("Jan Wilk | 5 May 2011", "Jan Wilk"),
+        ("Port Said 5 May 2011", ""),
+        ("Quay News | 5 May 2011", ""),
+    ],
+)
+def test_who_wrote_a_post_was_lost_before_a_day_that_more_than_a_space_parts(row: str, name: str) -> None:
+    said = shownrow.read(row)
+    assert said is not None
+    assert row[slice(*said.author)] == name
+
+
+def test_the_name_of_who_wrote_a_post_was_the_first_line_of_its_text_where_its_row_says_it_too(reading_of) -> None:
+    rows = (("Ann Roe", "02.11.2016"), ("Jan Wilk", "01.19.2016"), ("Orla Penhaligon", "01.04.2016"))
+    posts = "".join(
+        f"{TITLE} {at}\n\n{name} | Posted {day} | News\n{name}\n\n{TEXT}\n" for at, (name, day) in enumerate(rows)
+    )
+    made = reading_of(f"Ferries\n\n{posts}").drafts
+    assert [(one.front.author, one.body) for one in made] == [(name, TEXT) for name, _ in rows]

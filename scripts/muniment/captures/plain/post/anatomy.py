@@ -130,7 +130,7 @@ def _text(
 def _lines(section: Section, byline: Line | None, last: Ended, title: str) -> list[Line]:
     """Return the lines of a post's text and what stands behind it, without its head and what its end says of it."""
     lines = _without(section.lines(), {byline.number} if byline else set())
-    lines = _without(_without(lines, masthead.minutes(lines)), last.taken)
+    lines = _without(_without(lines, masthead.minutes(section, lines)), last.taken)
     lines = _without(_without(lines, countlines.leading(lines)), sharing.leading(lines))
     return _without(lines, countlines.answered(lines, title))
 

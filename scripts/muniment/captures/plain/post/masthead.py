@@ -85,9 +85,12 @@ def _over(section: Section) -> list[Line]:
     return [section.page.lines[above]] if above > section.start.last else []
 
 
-def minutes(lines: Sequence[Line]) -> set[int]:
-    """Return the first of these lines where it says no more than how long the post takes to read."""
-    return {line.number for line in lines[:1] if bylines.MINUTES.fullmatch(line.words)}
+def minutes(section: Section, lines: Sequence[Line]) -> set[int]:
+    """Return the first of these lines where it says but how long the post takes to read, or again who wrote it."""
+    start = section.start
+    name = section.page.lines[start.date].text[slice(*start.said.author)] if start.said.author[1] else ""
+    again = len(lines) > 1 and lines[0].words == " ".join(name.split()) and lines[0].number <= start.last + NEAR
+    return {line.number for line in lines[:1] if again or bylines.MINUTES.fullmatch(line.words)}
 
 
 def own(section: Section) -> str:

@@ -1,6 +1,6 @@
 """Lines right under a title that show its day beside words of any kind: a desk, a place, an hour, a second day."""
 
-from muniment.captures.words.blogs import labeladdresses
+from muniment.captures.words.blogs import labeladdresses, labels
 from muniment.captures.words.dates import besidedates, bylines
 from muniment.captures.words.dates.dated import DAY, DateLine
 from muniment.captures.words.text import addresses
@@ -13,6 +13,9 @@ LONGEST = 160
 """Characters of such a line without the addresses of its links."""
 TIMED, PLAIN = 14, 4
 """Words beside a day that has an hour, and beside any other."""
+STROKES = ("|", "·", "•")
+APART = late(r"\s*(?P<name>[^\s|·•](?:[^|·•]*[^\s|·•])?)[\s|·•]*")
+"""What stands alone before a day, with a stroke or more than a space between."""
 CLOCK = late(r"(?<!\d)\d{1,2}[:.h]\d\d(?!\d)")
 SENTENCE = late(rf"[^\W\d_]{{4}}[{stops.ENDS};](?:\s|$)")
 WORD = late(r"[^\W\d_]+")
@@ -45,6 +48,8 @@ def _author(text: str, rest: str) -> tuple[int, int]:
         return link.said, link.said + len(link.words)
     named = besidedates.AUTHOR.search(rest)
     if named is None:
-        return 0, 0
+        alone = APART.fullmatch(rest)
+        gap = text[alone.end("name") :] if alone and labels.personal(alone["name"]) else ""
+        return alone.span("name") if alone and (gap[:2].isspace() or gap[:2].strip() in STROKES) else (0, 0)
     start, last = named.start("author"), len(rest.rstrip())
     return (start, last) if bylines.is_name(rest[start:last]) else named.span("author")  # 'Dr. Ann Roe'
