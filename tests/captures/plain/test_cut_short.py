@@ -118,3 +118,9 @@ def test_a_caption_that_ends_in_whose_picture_it_is_was_the_title(reading_of) ->
     posts = "\n\n".join(f"{title}\n\n{{}}{FERRY}.\n\n{SILOS} and why\n\nRead MORE" for title in titles)
     drafts = reading_of(f"{posts.format('', f'{caption}{chr(10) * 3}')}\n").drafts
     assert [draft.front.title for draft in drafts] == [*titles]
+
+
+def test_the_mark_of_the_next_entry_behind_a_button_hid_that_a_post_is_cut_short(reading_of) -> None:
+    posts = "".join(f"{title}\n{SILOS}…\nLeggi di più > -\n" for title in ("I silos", "Il traghetto", "La ferita"))
+    drafts = reading_of(f"Cronache del porto\n-\n{posts}").drafts
+    assert [draft.short for draft in drafts] == [True] * 3

@@ -37,8 +37,9 @@ MORE = late(
     rf"(?P<before>^|[{stops.ENDS}”’»」』\"'\])]\s*|[.]{{3}}\s*|\s)(?P<more>(?:\[\s?)?(?:\[\d+\])?\[?(?:(?i:{PHRASES})"
     r"(?:\s*(?:[“\"«„‘:](?!\s*(?:https?:|www\.))[^:]{0,120}?|[“\"«„‘][^“”\"«»„\n]{4,150}[”\"»“’]|\s*[»→›]\s*[^\[\]()]{4,150}(?=\]\()))?(?P<arrow>\s*(?:→|»|›|&raquo;|&rsaquo;|…|\.{3}|>+))?\)?(?:\s?\])?"
     rf"|(?i:{TITLED_ON})\]?|\((?:more|suite|mehr|más|mais|altro|meer|далее|devamı|lanjut)\s*(?:…|\.{3})?\)\]?)"
-    rf"(?:\({OWN}\)|\s*\({OWN}\)|\s*<{OWN}>)?)[*_]*\s*$"
+    rf"(?:\({OWN}\)|\s*\({OWN}\)|\s*<{OWN}>)?)[*_]*(?:\s[-–])?\s*$"
 )
+"""Such a phrase at the end of a text; the mark of the next entry of a list may stand behind it."""
 TITLED = late(
     rf"(?P<before>…|\.{{3}})\s*(?P<more>(?:(?i:{PHRASES})|More)(?:(?:\s*[»→›]\s*|\s+)(?P<title>[^…]{{2,150}}))?)$"
 )

@@ -126,9 +126,9 @@ def is_further_in(page: Page, number: int) -> bool:
 
 def undated(page: Page) -> Iterator[Start]:
     """Yield the starts that no date stands beside: lines apart from others, with a text under them."""
-    taken = heading_of(page)
+    taken = head = heading_of(page)
     for number in page.full:
-        if number <= taken or number in page.dates or number in page.replied or not _is_apart(page, number):
+        if number <= taken or number in page.dates or number in page.replied or not _is_apart(page, number, head):
             continue
         title = titlelines.below(page, number)
         if is_text(page, title[-1]) or titlelines.likely(page, title) < 2 or titlelines.tells_of_picture(page, title):
@@ -180,10 +180,10 @@ def _text(page: Page, number: int) -> str:
     return page.lines[number].text if number < len(page.lines) else ""
 
 
-def _is_apart(page: Page, number: int) -> bool:
-    """Return whether a line may be a title by its looks alone."""
+def _is_apart(page: Page, number: int, head: int) -> bool:
+    """Return whether a line may be a title by its looks alone; `head`: the line of the page's heading, or -1."""
     line = page.lines[number]
-    alone = number == 0 or page.lines[number - 1].blank or HASHES.match(line.text) is not None
+    alone = number - 1 == head or number == 0 or page.lines[number - 1].blank or HASHES.match(line.text) is not None
     apart = alone and not arrangement.is_listed(page, number)
     return (
         apart
