@@ -186,3 +186,24 @@ def test_a_text_right_under_a_row_of_counted_links_was_of_the_name_that_ends_it(
     front = made.front
     assert (front.author, front.categories, front.tags) == ("admin", ("Land",), ("wells",))
     assert made.body.split() == f"{P} {Q}".split()
+
+
+def test_tags_of_html_between_a_label_and_a_button_were_a_label(reading_of) -> None:
+    button = f'<span class="comments-link">[Leave\na\ncomment]({FIRST}#respond)</span>'
+    foot = f"<span>Tagged [wells]({HOST}/tag/wells/)</span>{button}"
+    head = f'<div class="entry-header">\n\n## [Water denied]({FIRST})\n\nMay 5, 2021\n\n</div>'
+    (made,) = reading_of(f"<div>\n\n{head}\n\n{P}\n\n{Q}\n\n{foot}\n\n</div>\n").drafts
+    assert made.front.tags == ("wells",)
+
+
+def test_titles_far_under_days_behind_elements_that_hold_nothing_were_lost(reading_of) -> None:
+    titles, opened, closed = ("Water denied", "Land is taken", "A lamp for the wells"), "<div>\n\n", "</div>\n\n"
+    posts = "".join(
+        f"2021-05-0{5 - at}\n\n{opened}News\n\n{closed * 3}{opened * 3}# {title}\n\n{closed}{P}\n\n{Q}\n\n{closed}"
+        f"- {title.split()[-1]}\n- quay {at}\n\n"
+        for at, title in enumerate(titles)
+    )
+    drafts = reading_of(f'<div id="main">\n\n# Quay notes\n\n{posts}</div>\n').drafts
+    assert [(made.front.title, made.front.date) for made in drafts] == [
+        (title, f"2021-05-0{5 - at}") for at, title in enumerate(titles)
+    ]

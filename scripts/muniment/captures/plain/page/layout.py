@@ -1,8 +1,10 @@
 """The lines of a page, and those among them that may date a post."""
 
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Set
 from functools import cached_property
+from itertools import pairwise
 
 import msgspec
 
@@ -18,6 +20,8 @@ from muniment.captures.words.text.lists import MARK
 from muniment.text import stops
 from muniment.text.patterns import late
 
+GAP = 6
+"""Lines that a row of blank ones counts as, at most."""
 DENSE = 0.05
 """Blank lines for each that is not blank, below which a text has hardly any."""
 PROSE = 60
@@ -156,6 +160,12 @@ class Page(msgspec.Struct, frozen=True, dict=True):
         while number < len(self.lines) and self.lines[number].blank:
             number += 1
         return number
+
+    def apart(self, one: int, other: int) -> int:
+        """Return how many lines two are apart: of a row of blank ones, as elements leave that hold nothing, a few."""
+        first, last = sorted((one, other))
+        between = self.full[bisect_left(self.full, first) : bisect_right(self.full, last)]
+        return sum(min(GAP, below - above) for above, below in pairwise(between))
 
     def heads_text(self, date: int) -> bool:
         """Return whether the line over a date is its title: a text, or nothing, stands above it, and one below."""

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from muniment.captures.drafts.pieces import Piece, aside
+from muniment.captures.plain.page import dialectmarks
 from muniment.captures.plain.post.endlines import Ended
 from muniment.captures.plain.post.headlabels import Labels, Place, overlap
 from muniment.captures.plain.post.section import Section
@@ -86,6 +87,8 @@ def _is_other(words: str) -> bool:
 def _label(section: Section, place: tuple[int, int], kind: str, known: Known) -> Piece:
     """Return the piece of a label; what was said already is set aside, as is the category of posts that have none."""
     shown = section.text[slice(*place)]
+    if dialectmarks.ANY.fullmatch(shown):  # between two links
+        return aside(*place, Aside.MARKUP)
     words = " ".join(shown.split()) if "\n" in shown else shown  # a tool may have broken it
     none = nolabel.is_none(words, kind) or _is_other(words)
     if not none and words.casefold() not in [label.casefold() for label in known.labels]:

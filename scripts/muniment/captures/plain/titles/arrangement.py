@@ -30,7 +30,7 @@ ENOUGH = 40
 STEPS = 6
 """Lines on either side of a date among which its title is looked for."""
 FARTHEST = 14
-"""Lines between a title and its date, blank ones as well."""
+"""Lines between a title and its date, blank ones as well (apart)."""
 MOST = 0.75
 """Of the dates of a kind so many must have a line in a place, and that many of those lines must differ."""
 NEARER = 0.5
@@ -134,7 +134,7 @@ def _beside(page: Page, number: int, *, upwards: bool) -> Iterator[int]:
     for _ in range(STEPS):
         while 0 <= near < len(page.lines) and not re.search(r"[^\W_]", page.lines[near].text):
             near = step(step(near) if page.lines[near].words in COMMAS else near)  # behind a comma stands a label more
-        if not 0 <= near < len(page.lines) or near in page.dates or abs(near - number) > FARTHEST:
+        if not 0 <= near < len(page.lines) or near in page.dated or page.apart(near, number) > FARTHEST:
             return
         if _is_text(page, near) or is_listed(page, near) or "://" in addresses.bare(page.lines[near].text):
             return
