@@ -1,6 +1,7 @@
 """Tells which of a page's titles without dates surely begin posts."""
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence, Set
 from functools import lru_cache
@@ -59,13 +60,15 @@ def _with_whole(page: Page, chosen: list[Start], found: Sequence[Start]) -> list
     if not cut:
         return chosen
     more: list[Start] = []
-    whole = 0
+    whole, ends, known = 0, sorted(cut), {start.first for start in chosen}
+    others = [one for one in found if one.first not in known]
     for start, after in pairwise(chosen):
-        inner = [one for one in found if start.last < one.first < after.first and one not in chosen]
-        within = [number for number in cut if start.last < number < after.first]
+        first, last = (bisect_left(others, at, key=lambda one: one.first) for at in (start.last, after.first))
+        inner, above = others[first:last], page.before(after.first)
         whole += not inner
-        if len(inner) == 1 and within and page.before(after.first) in within and min(within) > inner[0].last:
-            more += [inner[0]] * (inner[0].mark == start.mark and page.is_prose(page.before(inner[0].first)))
+        end = ends[bisect_left(ends, start.last)] if len(inner) == 1 and above in cut and above > start.last else 0
+        if end > start.last and end > inner[0].last and inner[0].mark == start.mark:
+            more += [inner[0]] * page.is_prose(page.before(inner[0].first))
     return sorted([*chosen, *more], key=lambda start: start.first) if len(more) <= whole else chosen
 
 
