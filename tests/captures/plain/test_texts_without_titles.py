@@ -182,3 +182,11 @@ def test_names_right_under_the_days_of_texts_were_their_titles(reading_of) -> No
 def test_titles_right_under_days_that_are_no_names_stay(reading_of) -> None:
     text = "\n\n".join(f"{day}\n{title}\n\n{text}" for day, (title, text) in zip(DAYS, POSTS, strict=True))
     assert [one.front.title for one in reading_of(f"quays\n\n{text}\n").drafts] == [title for title, _ in POSTS]
+
+
+def test_days_over_texts_that_are_cut_short_were_their_titles(reading_of) -> None:
+    days = ("November 2, 2015", "October 28, 2015", "October 23, 2015", "September 24, 2015")
+    text = "\n\n".join(f"{day}\n\n{POSTS[at % 3][1][:-1]} and the..." for at, day in enumerate(days))
+    made = reading_of(f"Quays\n\nRecent Features\n\nAll Texts of Quays\n\n{text}\n").drafts
+    assert [one.front.date for one in made] == ["2015-11-02", "2015-10-28", "2015-10-23", "2015-09-24"]
+    assert all(entry.NO_TITLE in one.doubts and one.short for one in made)

@@ -192,7 +192,8 @@ def _in_turns(page: Page, cut: Sequence[int]) -> list[Start]:
         and over[0] >= 0
         and all(page.before(title) == text for text, title in zip(cut, over[1:], strict=False))
     )
-    able = whole and all(len(page.lines[number].words) <= CLOSE and not page.may_go_on(number) for number in over)
+    able = whole and page.dates.keys().isdisjoint(over)
+    able = able and all(len(page.lines[number].words) <= CLOSE and not page.may_go_on(number) for number in over)
     return [candidates.alone(page, (number,)) for number in over] if able else []
 
 

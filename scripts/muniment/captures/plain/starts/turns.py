@@ -47,7 +47,7 @@ def starts(page: Page) -> list[Start]:
     counted = all(page.after(text) in page.dates for _, text in pairs)  # from the day of the capture, under each text
     if not pairs or len(pairs) < FEWEST - (head >= 0 or counted):
         return []
-    opened = all(_is_open(page.lines[text].words) for _, text in pairs[:-1])
+    opened = all(is_open(page.lines[text].words) for _, text in pairs[:-1])
     listed = head >= 0 or _says_month(page, pairs[0][0])
     told = opened or counted or (listed and len(pairs) >= FEWEST)
     found = [candidates.alone(page, (title,)) for title, _ in pairs] if told else []
@@ -146,10 +146,10 @@ def _is_text(page: Page, number: int) -> bool:
     words = page.lines[number].words
     size = prose.width(words)
     ended = size >= WHOLE or STOPPED.search(words) is not None or page.after(number) >= len(page.lines)
-    return size >= LEAST and (ended or _is_open(words))
+    return size >= LEAST and (ended or is_open(words))
 
 
-def _is_open(words: str) -> bool:
+def is_open(words: str) -> bool:
     """Return whether a page shows no more of a paragraph, with a button to read on behind it or none."""
     return words.endswith(OPEN) or shortened.leads_off(words)
 

@@ -6,6 +6,7 @@ from itertools import pairwise
 from muniment.captures.plain.page import prose
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.page.start import Start
+from muniment.captures.plain.starts import turns
 from muniment.captures.plain.titles import beginnings
 from muniment.captures.plain.titles.looks import BUILT, closes
 from muniment.captures.words.dates.dated import DAY, UNKNOWN, DateLine
@@ -65,7 +66,8 @@ def instead(page: Page, found: list[Start]) -> list[Start]:
     if found and not (named or _are_signed(page, found)):
         return found
     bare = [*starts(page)]
-    cut = bool(bare) and all(page.after(start.last) in page.excerpted for start in bare)
+    texts = [page.lines[page.after(start.last)].words for start in bare[:-1]]
+    cut = bool(texts) and all(map(turns.is_open, texts))
     named = not named or cut or prose.count(page.lines[label].words) <= LABEL
     return bare if not found or (named and len(bare) >= SEVERAL) else found
 
