@@ -54,7 +54,7 @@ def found(page: Page, number: int, learned: int, *, upwards: bool) -> tuple[int,
             near = _beyond(page, near, worded(page, step(near), upwards=upwards), number, upwards=upwards)
     named = upwards and learned < 0 and any(told(page, near) for told in NAMING)
     near = _over_word(page, _over_person(page, near) if named else near, upwards=upwards)
-    if not 0 <= near < len(page.lines) or near in page.dated or page.apart(near, number) > FARTHEST:
+    if not 0 <= near < len(page.lines) or near in page.dated or abs(near - number) > FARTHEST:
         return ()
     if linkeddates.is_entry(page.lines[near].text) or (upwards and _is_over_menu(page, near, number)):
         return ()
@@ -164,7 +164,7 @@ def _named_beside(page: Page, number: int, *, upwards: bool) -> Iterator[int]:
             not 0 <= near < len(page.lines)
             or near in page.dates
             or page.is_prose(near)
-            or page.apart(near, number) > FARTHEST
+            or abs(near - number) > FARTHEST
         ):
             return
         if lists.unmarked(shown(page, near)) in page.named:
@@ -174,7 +174,7 @@ def _named_beside(page: Page, number: int, *, upwards: bool) -> Iterator[int]:
 
 def _beyond(page: Page, near: int, other: int, date: int, *, upwards: bool) -> int:
     """Return the line beyond what looks like a byline; where none can be the title, it may be the title itself."""
-    able = 0 <= other < len(page.lines) and other not in page.dates and page.apart(other, date) <= FARTHEST
+    able = 0 <= other < len(page.lines) and other not in page.dates and abs(other - date) <= FARTHEST
     lines = (titlelines.above(page, other) if upwards else titlelines.below(page, other)) if able else ()
     able = bool(lines) and (titlelines.likely(page, lines) > 0 or beginnings.is_label(page, other))
     return other if able or beginnings.is_label(page, near) else near
