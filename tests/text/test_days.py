@@ -108,3 +108,16 @@ def test_any_text_at_all_is_scanned_without_a_crash(text: str) -> None:
 @pytest.mark.parametrize("path", ["/2019/07/01/no-category/#respond", "(https://quay.example/2019/07/01/)"])
 def test_the_numbers_of_a_path_are_no_date(path: str) -> None:
     assert [*days.find(f"Leave a reply {path}")] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    """3. aprila 2021.|3. aprila 2021|2021. gada 3. aprīlī|3 апрели соли 2021|2021 yil 3 aprel|2021-жылдын 3-апрели
+2021 წლის 3 აპრილი|2021eko apirilaren 3a|2021(e)ko apirilaren 3(a)|la 3-an de aprilo 2021|3 ga Afirilu, 2021
+ika-3 ng Abril 2021|3hb April 2021|3 ta' April 2021|3. Abrëll 2021|3 avrigl 2021|3ê Nîsanê 2021|3 Avrêla 2021
+3ی نیسانی 2021|٣ی نیسانی ٢٠٢١|2021 оны 4 сарын 3|2021 оны 4-р сарын 3-ны өдөр|2021-يىلى 4-ئاينىڭ 3-كۈنى
+ኤፕሪል 3 ቀን 2021|2021 ခုနှစ် ဧပြီလ 3 ရက်|၂၀၂၁ ခုနှစ် ဧပြီလ ၃ ရက်|ថ្ងៃទី3 ខែមេសា ឆ្នាំ2021|ថ្ងៃទី៣ ខែមេសា ឆ្នាំ២០២១
+2021 අප්රේල් 03""".replace("\n", "|").split("|"),
+)
+def test_a_date_as_a_language_declines_it_was_none(text: str) -> None:
+    assert [day.iso for day in days.find(text)] == ["2021-04-03"]

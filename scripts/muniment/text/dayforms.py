@@ -5,9 +5,12 @@ from muniment.text.patterns import late
 SHORT = r"[\u0e01-\u0e4e]{1,3}\.[\u0e01-\u0e4e]{1,2}|[\u0e81-\u0ecd]{1,3}\.[\u0e81-\u0ecd]{1,2}"
 """A name of a month made short in Thai and Lao: each of its parts is."""
 MONTH = rf"(?P<month>(?<![^\W\d_])(?:{SHORT}|[^\W\d_][^\s\d,،.;:()\[\]|/\\-]*))\.?"
-DAY = r"(?P<day>\d{1,2})(?:\s?(?:st|nd|rd|th|er|ème|e|º|ª|o|\.|η|ام|日)(?![^\W\d_]))?"
+DAY = r"(?P<day>\d{1,2})(?:(?:\s?(?:st|nd|rd|th|er|ème|e|º|ª|o|\.|η|ام|日)|-?an?|\(a\)|ê|ی|hb)(?![^\W\d_]))?"
 YEAR = r"(?P<year>\d{4}|['’]\d\d)"
-OF = r"(?:(?:de|del|di|of|do|den|af|na|le|anul|an|am(?= (?:faoil|màrt))|[คพ]\.ศ\.) ++|d['’]|ta['’])?"
+OF = (
+    r"(?:(?:de|del|di|of|do|den|af|na|le|anul|an|am(?= (?:faoil|màrt))|[คพ]\.ศ\.|ga|ng|соли|ቀን) ++|"
+    r"d['’]|ta['’] ?+|ឆ្នាំ ?+)?"
+)
 BREAK = r"[\s,،./\u00a0-]{1,3}(?:\s*|\s+-)"
 FORMS = [
     late(form)
@@ -16,11 +19,13 @@ FORMS = [
         r"(?P<numeral>\d{1,2})\s?[月월]\s?(?P<day>\d{1,2})(?:,|,? )(?P<year>\d{4})",
         r"(?:ngày ++)?(?P<day>\d{1,2}) ++(?:tháng|thg) ++(?P<numeral>\d{1,2}),? ++(?:năm ++)?(?P<year>\d{4})",
         r"(?P<year>\d{4}) ?(?:ལོ(?:འི)?་? ?)?ཟླ་ ?(?:བ་ ?)?(?P<numeral>\d{1,2}) ?(?:པའི་ ?)?ཚེས་ ?(?P<day>\d{1,2})",
+        r"(?P<year>\d{4}) ?+оны ?+(?P<numeral>\d{1,2})(?:[- ]?(?:р|дугаар|дүгээр))? ?+сарын ?+(?P<day>\d{1,2})",
+        r"(?P<year>\d{4})-? ?يىلى? ?(?P<numeral>\d{1,2})-? ?ئاينىڭ ?(?P<day>\d{1,2})",
         rf"{DAY}(?:{BREAK})?{OF}{MONTH}(?:{BREAK})?{OF}{YEAR}",
         rf"{DAY}[\s*_,،.]{{1,4}}(?P<weekday>[^\W\d_][^\W\d_-]*)[\s*_,،.]{{1,4}}{MONTH}{BREAK}{OF}{YEAR}",
         rf"{MONTH}\s*+(?:the ++)?{DAY}{BREAK}{OF}{YEAR}",
-        rf"(?P<year>\d{{4}})(?:\.? ?(?:m\.|m|gada|оны|թ\.|ж\.|жыл\w*|il\w*))?{BREAK}{DAY}{BREAK}{MONTH}",
-        rf"(?P<year>\d{{4}})(?:\.? ?(?:m\.|m|оны|թ\.|ж\.|жыл\w*))?{BREAK}{MONTH}{BREAK}{DAY}",
+        rf"(?P<year>\d{{4}})(?:\.? ?(?:m\.|m|gada|оны|թ\.|ж\.|жыл\w*|il\w*|yil|йил|წლის))?{BREAK}{DAY}{BREAK}{MONTH}",
+        rf"(?P<year>\d{{4}})(?:\.? ?(?:m\.|m|оны|թ\.|ж\.|жыл\w*|ခုနှစ်|\(?e\)?ko))?{BREAK}{MONTH}{BREAK}{DAY}",
         rf"(?P<year>\d{{4}})-(?:يىلى?|йил|yil|ж\.|жылдын)[\s,،]{{1,2}}{DAY}-{MONTH}",
         r"(?P<year>\d{4})(?P<by>[-/.・])\s?(?P<numeral>\d{1,2})(?P=by)\s?(?P<day>\d{1,2})(?:\.(?=\s\d{1,2}:\d))?",
         r"(?P<year>\d{4}) (?P<by>/) (?P<numeral>\d{1,2}) / (?P<day>\d{1,2})",
@@ -36,5 +41,11 @@ FORMS = [
 NUMERALS = [form for form in FORMS if "(?P<month>" not in form.pattern]
 """Those that name no month."""
 NAMED = [form for form in FORMS if "(?P<month>" in form.pattern]
-SIGNS = dict(zip(NUMERALS, ("年년", "月월", ("tháng", "thg"), ("ཟླ",), "-/.・", "/", "-/.", "/", "’", "-"), strict=True))
+SIGNS = dict(
+    zip(
+        NUMERALS,
+        ("年년", "月월", ("tháng", "thg"), ("ཟླ",), ("сарын",), ("ئاينىڭ",), "-/.・", "/", "-/.", "/", "’", "-"),
+        strict=True,
+    )
+)
 """What every date in such a form holds one of."""

@@ -25,6 +25,19 @@ EXTRA = """
 11: نونبر nóvember nóv تشرين_الثاني tháng_mười_một лис ноем nobyembre новембра noi nopémber nop تشرینی_دووه‌م नवम्बर
 12: دجنبر desember كانون_الأول tháng_mười_hai tháng_chạp гру disyembre децембра dùbhlachd dùbh désémber dés
 12: كانونی_یه‌كه‌م दिसम्बर
+1: januara januarja janvārī urtarrilaren январи jannar schaner çile çileya rêbendan rêbendanê ဇန်နဝါရီလ
+2: februara februarja februārī otsailaren феврали favrer sibatê sibata reşemî reşemiyê شوباتی ဖေဖော်ဝါရီလ
+3: marta martā martxoaren марти mierz adarê adara ئازاری မတ်လ
+4: aprila aprīlī apirilaren апрели abrëll avrigl nîsanê nîsana avrêl avrêlê avrêla نیسانی ဧပြီလ අප්රේල්
+5: maijā maiatzaren майи matg gulanê gulana ئایار ئایاری မေလ
+6: juna junija jūnijā ekainaren июни zercladur hezîranê hezîrana pûşper pûşperê حوزەیران حوزەیرانی ဇွန်လ
+7: jula julija jūlijā uztailaren июли fanadur tîrmehê tîrmeha تەمووز تەمووزی ဇူလိုင်လ
+8: avgusta augustā abuztuaren августи avust tebaxê tebaxa gelawêj gelawêjê ئابی ဩဂုတ်လ သြဂုတ်လ
+9: septembrī irailaren сентябри settember îlonê îlona rezber rezberê ئەیلوول ئەیلوولی စက်တင်ဘာလ
+10: oktobrī urriaren октябри cotmehê cotmeha kewçêr kewçêrê çiriya_pêşîn تشرینی_یەکەم تشرینی_یەکەمی အောက်တိုဘာလ
+11: studenog novembrī azaroaren ноябри mijdarê mijdara sermawez çiriya_paşîn تشرینی_دووەم تشرینی_دووەمی နိုဝင်ဘာလ
+12: decembrī abenduaren декабри berfanbarê berfanbara kanûna_pêşîn کانوونی_یەکەم کانوونی_یەکەمی ဒီဇင်ဘာလ
+1: kanûna_paşîn کانوونی_دووەم کانوونی_دووەمی
 """
 """Names of months in use beside those of the Unicode CLDR's main locales, as in the translations of WordPress.
 
@@ -51,9 +64,12 @@ def known() -> dict[str, int]:
 
 
 def number(word: str) -> int:
-    """Return the number of the month that a word names, in lower case with `_` for a space; 0 where it names none."""
+    """Return the number of the month that a word names, in lower case with `_` for a space; 0 where it names none.
+
+    Hebrew writes "in" right before a month, and Khmer the word for it.
+    """
     word = word if word.isascii() else VOWELS.sub("", unicodedata.normalize("NFC", word))
-    return known().get(word) or known().get(word.removeprefix("ב"), 0)  # Hebrew writes "in" before a month
+    return known().get(word) or known().get(word.removeprefix("ב").removeprefix("ខែ"), 0)
 
 
 def once(plain: str) -> str:

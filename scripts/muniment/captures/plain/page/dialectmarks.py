@@ -27,7 +27,7 @@ LEANING = late(
     r"\s*(?P<mark>[/*_=~+])(?!(?P=mark))(?=\S)(?P<words>.*\S)(?P=mark)\s*$|\s*#\w+\[(?P<inner>[^\[\]]+)\]\s*$"
 )
 """A line all of which is set in another face."""
-CELL = late(r"^\s*(?:\d*[a-z]?\|)+|\|\s*$")
+CELL = late(r"^\s*(?:\d*[a-z]?\|)+|(?:(?<=\s)[a-z])?\|\s*$")
 LAST = late(r"\s*(?:\\{1,2}|\s\+|\{[#.][^{}]*\})\s*$")
 """A hard break, or what a tool says of the line."""
 SPAN = late(r"\\.|\[|\](?P<attributes>\{[^{}]*\})?|(?<=\))\{[.#a-z][^{}]*\}")

@@ -42,11 +42,11 @@ def address_of(text: str) -> str:
 
 def led_to(text: str) -> str:
     """Return the same of an entry of a list as well."""
-    url = _whole(text)
+    url = whole(text)
     return url if DATED.search(url) else ""
 
 
-def _whole(text: str) -> str:
+def whole(text: str) -> str:
     """Return the address that a line, or an entry of a list, links to with all its words; empty where it does not."""
     if not addresses.may_link(text):
         return ""
@@ -62,7 +62,7 @@ def agreement(page: Page, title: int, date: int) -> int:
 
     Where neither address has a date only the same one says anything.
     """
-    own = _plain(_whole(page.lines[title].text)) if addresses.may_link(page.lines[title].text) else ""
+    own = _plain(whole(page.lines[title].text)) if addresses.may_link(page.lines[title].text) else ""
     led = _led(page.lines[date].text) if own else []
     if any(own.startswith(url) for url in led):  # a tool may have broken it
         return AGREED
@@ -78,7 +78,7 @@ def title_of(page: Page, lines: Iterable[int], date: int) -> int:
     lines = [*lines]
     led = _led(page.lines[date].text)
     able = [page.lines[number] for number in lines if addresses.may_link(page.lines[number].text)] if led else []
-    told = [line for line in able if _plain(_whole(line.text)) in led and not shortened.leads_on(lists.shown(line))]
+    told = [line for line in able if _plain(whole(line.text)) in led and not shortened.leads_on(lists.shown(line))]
     shown = {lists.unmarked(lists.shown(line)) for line in told}
     told = [line for line in told if not any(words in lists.unmarked(lists.shown(line))[1:] for words in shown)] or told
     apart = [line for line in told if not MARK.match(line.text) or HEADED.match(line.text)]

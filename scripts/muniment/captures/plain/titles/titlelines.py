@@ -2,7 +2,9 @@
 
 from muniment.captures.plain.page import prose
 from muniment.captures.plain.page.layout import Page
+from muniment.captures.plain.titles import permalinked
 from muniment.captures.plain.titles.looks import ADDRESS, is_foreign, likeness
+from muniment.captures.words.blogs import ownpages
 from muniment.captures.words.blogs.furniture import is_button
 from muniment.captures.words.blogs.replywords import COMMENTS
 from muniment.captures.words.page import heading
@@ -76,10 +78,11 @@ def behind_again(page: Page, title: int, below: int) -> int:
 
 
 def likely(page: Page, title: tuple[int, ...]) -> int:
-    """Return how much the lines of a title look like one; a link to the root of a site is the name of that."""
+    """Return how much the lines of a title look like one; no link to the root of a site, or to a list of posts, is."""
     text = " ".join(page.lines[place].words for place in title)
     cut = CUT * (title[-1] in page.excerpted or prose.is_broken(page.lines, title[-1]))
-    return likeness(text) - cut if "http" not in text or not ROOT.search(text) else -4
+    leads_away = "http" in text and (ROOT.search(text) or ownpages.is_machinery(permalinked.whole(text)))
+    return -4 if leads_away else likeness(text) - cut
 
 
 def is_small(page: Page, number: int) -> bool:
