@@ -28,6 +28,8 @@ UNSPELT = late(
     r"[\u0900-\u0903\u093a-\u094f\u0981-\u0983\u09bc-\u09cd\u0a70-\u0a71\u0abc-\u0acd\u0b82-\u0bcd\u0c3e-\u0c4d]|\.+$"
 )
 """Signs of vowels in scripts of India, and what stands behind letters."""
+SOFT = str.maketrans("련률렬력례로노", "연율열역예노노")
+"""How Korean writes within a word the signs that it begins others with: '연' of '연합' is '련' in an acronym."""
 QUOTES = "\"'“”‘’«»„"
 BRIEF = 5
 """Letters of one word in an acronym of syllables, and of an acronym in small letters, at most."""
@@ -151,11 +153,15 @@ def is_made_shorter(words: str, name: str) -> bool:
 
 def _is_of_signs(word: str, name: str) -> bool:
     """Return whether a word in a script without capitals is of signs of a name, the first of a word of it."""
-    bare = UNSPELT.sub("", word)
+    bare = UNSPELT.sub("", word).translate(SOFT)
     if not bare.isalpha():
         return False
-    rest, heads = iter(name), (one[:BEGUN] for one in name.split())  # the first may stand behind a small word
-    if bare[0] in {one[0] for one in name.split()} and word not in name and all(sign in rest for sign in bare):
+    rest, heads = (
+        iter(name.translate(SOFT)),
+        (one[:BEGUN] for one in name.split()),
+    )  # the first may stand behind a small word
+    firsts = {one[0] for one in name.split()}  # the first may stand behind a small word
+    if bare[0] in firsts and word not in name and all(sign in rest for sign in bare):
         return True
     return len(bare) >= SHORTEST and all(any(sign in head for head in heads) for sign in bare)
 

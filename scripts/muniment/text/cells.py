@@ -23,5 +23,5 @@ def are_of_one(cells: Sequence[str]) -> bool:
     """Return whether cells are of one body: an acronym, the name that it is of, and perhaps a country behind."""
     if not 1 < len(cells) <= ROW or acronyms.is_acronym(cells[1]) or _says_where(cells[1]):
         return False
-    sure = len(cells) == ROW and _says_where(cells[2])
+    sure = len(cells) == ROW and _says_where(frameworks.without(cells[2]))
     return leadingacronyms.is_short_of(*cells[:2], sure=sure)

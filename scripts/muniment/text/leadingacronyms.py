@@ -12,6 +12,7 @@ from muniment.text.acronyms import (
     is_acronym,
     is_capital,
     is_drawn,
+    is_drawn_from,
     is_foreign,
     is_made_shorter,
     is_syllabic,
@@ -22,9 +23,11 @@ from muniment.text.patterns import late
 
 LEADING = late(
     r"^(?P<first>[^\s,(|]+(?:(?<![:–—/-]) [^\W\d_a-z][\w-]*)?)"
-    r"(?P<between>\s*(?:[–—:]|\s[-/|]|,)\s+|\s*/\s*)(?P<name>.+)$"
+    r"(?P<between>(?<=[A-ZÀ-Þ]{3})-(?=[A-ZÀ-Þ][a-zß-ÿ]+ )|\s*(?:[–—:]|\s[-/|]|,)\s+|\s*/\s*)(?P<name>.+)$"
 )
 """A word or two before a name."""
+UNPARTED = late(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{2,6}")
+"""A word in a script that hardly parts words."""
 
 
 def leading(words: str) -> tuple[str, str]:
@@ -34,11 +37,19 @@ def leading(words: str) -> tuple[str, str]:
         return _bare(words)
     if " " in found["first"] or (found["between"].strip() == "|" and is_short_of(found["first"], found["name"])):
         return found["name"], found["first"]
+    if found["between"] == "-" and not (
+        are_initials(found["first"], found["name"]) or is_syllabic(found["first"], found["name"])
+    ):
+        return words, ""
+    if UNPARTED.fullmatch(found["first"]) and is_made_shorter(found["first"], found["name"]):
+        return found["name"], found["first"]
     able = is_acronym(found["first"]) or found["first"][-1:].isdigit()
     if able and (_begins(found["first"], found["name"]) or _leads(found)):
         return found["name"], found["first"]
-    spelt = found["between"].strip() in {*DASHES, ":"} and bodywords.tell(found["name"]) and found["first"].istitle()
-    return (found["name"], found["first"]) if spelt and is_syllabic(found["first"], found["name"]) else (words, "")
+    spelt = (
+        found["between"].strip() in {*DASHES, ":", ","} and bodywords.tell(found["name"]) and found["first"].istitle()
+    )
+    return (found["name"], found["first"]) if spelt and is_drawn_from(found["first"], found["name"]) else (words, "")
 
 
 def _is_of_two(found: re.Match[str]) -> bool:
@@ -91,7 +102,8 @@ def _leads(found: re.Match[str]) -> bool:
         return " " in found["name"]
     if between == ":" and len(found["first"]) >= SHORTEST and found["first"].isupper():  # 'REDMAR: Red de Mujeres'
         return is_syllabic(found["first"], found["name"])
-    dashed = between in DASHES
+    listed = len(found["first"]) > SHORTEST < len(found["name"].split()) and len(initials(found["name"])[1]) >= SHORTEST
+    dashed = between in DASHES or (between == "," and listed)
     named = len(found["name"].split()) >= SHORTEST and not found["name"].isupper() and bodywords.tell(found["name"])
     named = named and not found["name"][0].islower()  # what says what it does: 'ALEF – act for human rights'
     first = found["first"].partition("-")[0]
@@ -110,4 +122,12 @@ def _is_compound(first: str, name: str) -> bool:
 def _begins(acronym: str, name: str) -> bool:
     spelt = [spelt_of(acronym), spelt_of(acronym.partition("-")[0])]
     begun = (first for first in initials(name) if len(spelt[0]) >= SHORTEST and first.startswith(spelt[0]))
-    return any(are_initials(one, name) for one in (acronym, acronym.partition("-")[0])) or any(begun)
+    spells = any(are_initials(one, name) for one in (acronym, acronym.partition("-")[0]))
+    return spells or any(begun) or _ends(acronym, name)
+
+
+def _ends(acronym: str, name: str) -> bool:
+    """Return whether an acronym is of the last words of a name: 'RWHR' of 'Network of Red Water Human Rights'."""
+    words = name.split() if len(acronym) > SHORTEST and acronym.isupper() else []
+    rest = (" ".join(words[at:]) for at in range(1, len(words) - SHORTEST + 1))
+    return any(are_initials(acronym, end) or is_syllabic_whole(acronym, end) for end in rest)

@@ -14,8 +14,11 @@ TAIL = late(
 )
 SEVERAL = late(r"^(?P<name>.*\S)(?:,|\s+[–—-])\s+(?P<last>[^,()–—-]+/[^,()–—-]+)$")
 """A name, and what may be several countries behind it, of which none is said."""
-CITY = late(r"^(?P<name>.*\S)(?:\s*[,،，、|]\s*|\s+[–—-]\s+)(?P<city>(?:[^\W\d_][\w’'.-]* ?){1,3})$")
+SITE = r"(?:Ciudad|San|Santa|Santo|São|R[ií]o|Santiago|Villa|Puerto|Porto|Frankfurt) (?:de|del|do|da|am) "
+"""How names of cities begin that have a small word within."""
+CITY = late(rf"^(?P<name>.*\S)(?:\s*[,،，、|]\s*|\s+[–—-]\s+)(?P<city>(?:{SITE})?(?:[^\W\d_][\w’'.-]* ?){{1,3}})$")
 """A name and what may be the city before a country."""
+SITED_IN = late(rf"^{SITE}")
 COMMON = frozenset("US UK USA UAE EU".split())
 """Short forms of countries that are written so in any script."""
 LONG = 4
@@ -63,7 +66,7 @@ def taken_off(words: str, acronym: str, country: str) -> tuple[str, str, str]:
             words, acronym, country = _named(bracket, said[1]), acronym or said[0], country or said[1]
         elif not country and (after := _after(words)) and (found := country_code(after["last"])):
             words, country = after["name"], found
-        elif tail and (named := _unsited(tail, words, country)):
+        elif tail and not _spells(acronym, tail, words) and (named := _unsited(tail, words, country)):
             words = named
         elif tail and not country and (found := _country_behind(tail, words, acronym)):
             words, country = _named(tail, found), found
@@ -116,6 +119,11 @@ def _unsited(tail: re.Match[str], words: str, country: str) -> str:
     return trimmed(sited["name"]) if sited and is_city(sited["city"]) else ""
 
 
+def _spells(acronym: str, tail: re.Match[str], words: str) -> bool:
+    """Return whether an acronym is of a name with what stands behind its dash: 'QN-EA' of 'Quay Net – East Africa'."""
+    return bool(acronym) and acronyms.are_initials(acronym, words) and not acronyms.are_initials(acronym, tail["name"])
+
+
 def _is_scope(tail: re.Match[str], words: str) -> bool:
     """Return whether what is behind a name says how far it reaches, and no country."""
     reach = regions.SCOPE.fullmatch(tail["last"]) and not country_code(tail["last"])
@@ -142,7 +150,7 @@ def _named(found: re.Match[str], country: str) -> str:
 
 def is_city(words: str) -> bool:
     """Return whether words may name a city."""
-    parts = words.split()
+    parts = SITED_IN.sub("", words, count=1).split()
     cased = words != words.swapcase()
     able = all(word[0].isupper() for word in parts) if cased else len(parts) <= UNCASED
     known = acronyms.is_acronym(words) or bodywords.tell(words) or (words.endswith(".") and not words.endswith("D.C."))
@@ -212,7 +220,8 @@ def _is_short(inside: str) -> bool:
 
 def _is_latin_among_others(inside: str, name: str) -> bool:
     """Return whether a bracket holds capitals, or few letters, behind a name in another script: its acronym."""
-    able = inside.isascii() and inside.isalpha() and inside not in COMMON and acronyms.is_foreign(name)
+    letters = inside.replace(" ", "")
+    able = inside.isascii() and letters.isalpha() and inside not in COMMON and acronyms.is_foreign(name)
     return able and 1 < len(inside) <= (acronyms.BRIEF if inside.islower() else acronyms.MOST * inside.isupper())
 
 

@@ -15,6 +15,8 @@ ENDINGS = ("V.", "V", "bH", "s.", ".V")
 SAID = late(r"(?<=\S)\s*\([^()]*\)$")
 """A bracket behind a name."""
 QUOTES = ('"', "”", "»")
+TIGHT = late(r"[^\W\d_A-ZÀ-Þ]-[A-ZÀ-Þ]{3,}$")
+"""An acronym that a hyphen without spaces parts from its name."""
 LONG = 4
 """Letters of a word that begins as its name does and is made of more than initials."""
 
@@ -37,7 +39,7 @@ def _quoted(words: str) -> re.Match[str] | None:
 
 def _spelt(words: str) -> tuple[str, str] | None:
     """Return a name and a word of capitals behind it, its initials; or a longer one that begins as a body does."""
-    name, _, last = words.rpartition(" ")
+    name, _, last = words.rpartition("-" if TIGHT.search(words) else " ")
     able = (
         len(last) >= acronyms.SHORTEST and last.isupper() and last.isalpha() and len(name.split()) >= acronyms.SHORTEST
     )

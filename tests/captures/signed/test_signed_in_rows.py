@@ -49,6 +49,30 @@ SHOWN = {
             "Lake Press Club (LPC) · Kenya",
         ),
     ),
+    "rows that a tool wrapped, which end in a break": (
+        (
+            "Signed by:\n\nPort Women of the Great Lakes (PWL) - Chad| Quay Watch of Small\nHarbours (QW) - Peru  \n"
+            "---|---  \nLake Press Club of the Northern\nRivers (LPC) - Kenya| Dock School - Mali  "
+        ),
+        (
+            "Port Women of the Great Lakes (PWL) - Chad",
+            "Quay Watch of Small Harbours (QW) - Peru",
+            "Lake Press Club of the Northern Rivers (LPC) - Kenya",
+            "Dock School - Mali",
+        ),
+    ),
+    "a country under each name, all right under each other": (
+        "Signed by:\n\nPort Women\nChad\nQuay Watch (QW)\nPeru\nLake Press Club\nKenya",
+        ("Port Women | Chad", "Quay Watch (QW) | Peru", "Lake Press Club | Kenya"),
+    ),
+    "persons and what they are over bodies, all right under each other": (
+        "Signed by:\n\nAna Roe\nPresident\nPort Women\nTeo Marsh\nRegional Coordinator, Africa\nQuay Watch (QW)",
+        ("Port Women", "Quay Watch (QW)"),
+    ),
+    "the foot of a page far under a list": (
+        "Signed by:\n\nPort Women\n\nQuay Watch\n\nLake Club\n\nDock School\n\n\n\n\nLantern Desk\n\n\nMade by \nWeir",
+        ("Port Women", "Quay Watch", "Lake Club", "Dock School"),
+    ),
     "dashes in empty cells, each cell in a line": (
         (
             "Signed by:\n\n#\nOrganisation\nAcronym\nCountry\n1\nPort Women\n-\nChad\n2\nQuay Watch\nQW\n-\n"

@@ -16,6 +16,9 @@ FAREWELL = Folded(
     r"\W*(?:(?:yours )?(?:very )?(?:sincerely|faithfully|truly|respectfully)(?: yours| submitted)?|"
     r"(?:with )?(?:kind |best |warm )?regards|in solidarity|yours|with respect|"
     r"(?:bien |très )?cordialement|sincèrement|respectueusement|solidairement|atentamente|cordialmente|solidariamente|"
+    r"(?:(?:nous vous prions d['’]|veuillez |je vous prie d['’])(?:agréer|croire|recevoir)|recevez|reciban?|"
+    r"receba[mn]?|sin otro particular)\b[^.:]{0,120}|(?:cordiales |atentos |un cordial )?saludos?|"
+    r"salutations [^\W\d_]+|fraternal(?:mente|ement)|respetuosamente|"
     r"atenciosamente|respeitosamente|hochachtungsvoll|mit (?:freundlichen|solidarischen) grüßen|"
     r"(?:cordiali|distinti) saluti|met vriendelijke groet(?:en)?|с уважением|з повагою|z poważaniem|s úctou|"
     r"s poštovanjem|saygılar(?:ımızla|la)|med vänlig(?:a)? hälsning(?:ar)?|med venlig hilsen|med vennlig hilsen|"
@@ -43,7 +46,7 @@ AFTER = Folded(
 CONTACT = late(
     r"(?i:\W*(?:for (?:more|further|press|media|all)\b|(?:press|media) (?:contact|enquir|inquir)|"
     r"contacts?(?: persons?)?\s*[:：]|"
-    r"pour plus d|para (?:más|mais|mayor)|contacto\s*:|contato\s*:|weitere informationen|kontakt\s*:|per "
+    r"rückfragen\b|pour plus d|para (?:más|mais|mayor)|contacto\s*:|contato\s*:|weitere informationen|kontakt\s*:|per "
     r"(?:maggiori|ulteriori)|"
     r"(?:c\.? ?c\.?(?: ?p\.?)?|cop(?:y|ies)(?: to)?|copie à|(?:con )?copia a|cópia para|kopie an|копия)\s*[:：]|"
     r"tel(?:ephone|\.)?\s*[:：]|e-?mail\s*[:：]))"

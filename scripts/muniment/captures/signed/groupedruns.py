@@ -9,7 +9,8 @@ from muniment.captures.signed.entrywords import reads_as_name, unstopped
 from muniment.captures.signed.kinds import is_group
 from muniment.captures.signed.persons import is_known
 from muniment.captures.signed.runs import FEWEST, LED, STROKES, heads, is_long, named, parted, run_on
-from muniment.text import acronyms, countries, naming, tails
+from muniment.captures.words.text.lines import Line
+from muniment.text import acronyms, countries, naming, stops, tails
 from muniment.text.patterns import late
 
 CAUSE = late(r"\b(?:for|on|pour|sur|para|por|für|per)(?: (?:the|le|la|les|el|los|las))? [^\W\d_][\w’'-]*$")
@@ -18,7 +19,7 @@ CAUSE = late(r"\b(?:for|on|pour|sur|para|por|für|per)(?: (?:the|le|la|les|el|lo
 
 def of_lines(block: Sequence[str]) -> list[str]:
     """Return the entries of lines with several bodies each, between commas; none where two of three say no body."""
-    able = len(block) > 1 and not any(map(heads, block))
+    able = len(block) > 1 and not any(heads(words) or STROKES.search(words) for words in block)
     told = [parted(unstopped(words)) for words in block] if able else []
     parts = named([part for parts in told for part in parts]) if any(len(parts) >= FEWEST for parts in told) else []
     able = len(parts) >= 2 * len(block) and not any(
@@ -36,6 +37,22 @@ def of_kind(words: str) -> list[str]:
         own = acronyms.are_initials(head, naming.parse_line(listed[0]).name)
         return [f"{head}: {listed[0]}", *listed[1:]] if own else listed
     return of_group(words) if heads(words) else []
+
+
+def beside_kinds(words: str, near: Sequence[Line]) -> list[str]:
+    """Return the entries of a paragraph that says first of what kind they are; `near`: its lines, and one beside.
+
+    None where no other does so.
+    """
+    if not _says_kind(words) or sum(_says_kind(line.words) for line in near) < 2:
+        return []
+    parts = named(parted(unstopped(announcing.COLON.split(words, maxsplit=1)[1].strip("* "))))
+    return parts if all(map(reads_as_name, parts)) else []
+
+
+def _says_kind(words: str) -> bool:
+    head, *rest = announcing.COLON.split(words, maxsplit=1)
+    return bool(rest) and is_group(head) and not words.rstrip().endswith(stops.SIGNS)
 
 
 def of_group(words: str) -> list[str]:

@@ -54,7 +54,8 @@ def find(lines: Sequence[Line], title: str, joint: Set[int], width: int) -> list
         entries = entries or _of_sentence(lines[place].words)
         if _are_bodies(entries) or (said and place < foot and len(entries) >= FEWEST):
             return entries
-    return _that_ask(lines, width) if _calls(title) else []
+    named = _that_ask(lines, width) if _calls(title) or any("(" in line.words for line in lines[:1]) else []
+    return named if _calls(title) or _are_sure(named) else []
 
 
 def _that_ask(lines: Sequence[Line], width: int) -> list[str]:
@@ -64,16 +65,22 @@ def _that_ask(lines: Sequence[Line], width: int) -> list[str]:
     for called in sentences.CALLED:
         words = words.removeprefix(called)
     among = jointly.INCLUDING.search(words[:MOST])
-    words = words[among.end() :] if among else words
+    words, _ = jointly.opened(words[among.end() :] if among else words)
     told = sentences.asking(words, sentences.MANY) or jointly.told(words, sure=True, bodies=True)
     return told if len(told) >= sentences.FEWEST and any(map(bodywords.tell, told)) else []  # 'Dear Sir, we write …'
+
+
+def _are_sure(named: Sequence[str]) -> bool:
+    """Return whether those of whom a sentence says what they ask for are surely bodies: two say more than a name."""
+    known, more = (sum(map(tells, named)) for tells in (persons.is_known, persons.says_more))
+    return more > 1 and 2 * known >= len(named)
 
 
 def _of_sentence(words: str) -> list[str]:
     """Return the bodies of a run, or of a sentence of which they are the subject."""
     listed = runs.run_on(words)
     tells = bool(listed) and pleading.DEMAND.search(listed[-1]) is not None
-    return jointly.told(words, sure=True) if tells else listed
+    return jointly.told(words, sure=True) if tells or not listed else listed
 
 
 def _is_text(words: str) -> bool:

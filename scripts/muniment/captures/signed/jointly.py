@@ -13,7 +13,8 @@ SIGNS = Signs(
     "joint,common,conjoint,commun,conjunt,congiunt,gemeinsam,gezamenlijk,совместн,спільн,ortak,"
     "wspóln,gemensam,felles,fælles,letter,statement,lettre,carta,lettera,brief,письм,lист,mektup,"
     "联合,聯合,共同,联名,聯名,its member,their member,other organi,other groups,other ngo,autres organis,"
-    "otras organiz,bersama,chung,مشترك,공동,連名"
+    "otras organiz,together with,junto con,junto a,juntamente com,insieme a,insieme con,zusammen mit,samen met,"
+    "aux côtés de,de concert avec,вместе с,разом з,bersama,chung,مشترك,공동,連名"
 )
 """One of these stands in every sentence that is read here."""
 TOGETHER = Folded(
@@ -56,15 +57,28 @@ BY_MANY = late(
     rf"{AMONG} )"
 )
 """What leads to some of many who signed."""
+WITH = (
+    r"(?:together with|junto (?:con|a)|juntamente com|insieme (?:a|con)|gemeinsam mit|zusammen mit|samen met|"
+    r"aux côtés de|de concert avec|вместе с|разом (?:з|із))"
+)
+BESIDE = late(rf",? {WITH} ")
+"""What stands between those who speak together and says that they do."""
 ALONG = late(
-    r",? (?:(?:along|together|jointly) with|as well as|joined by|ainsi que|así como|bem como|sowie|nonché|evenals|"
+    rf",? (?:{WITH}|(?:along|jointly) with|as well as|joined by|ainsi que|así como|bem como|sowie|nonché|evenals|"
     r"and (?:its|their) (?:member organi[sz]ations?|members?|partners?|affiliates?)(?: in (?:the )?[A-Z]\w+)?,?) "
 )
+OWN = late(r",? (?:and|et|y|e|und|en) (?:its|their|leurs?|sus?|seus?|suas?|ihre?) (?:[a-zß-ÿ-]+ ?){1,3}, ")
+"""What may call one of them: 'and their umbrella organisation, the Quay League, …'."""
 MEMBERS = late(r" and (?:its|their) (?:members?|member organi[sz]ations?|affiliates?) ")
 """What stands between those who speak together, beside 'and'."""
 INCLUDING = late(rf"(?i:{BODIES}\b[^.,:;]{{0,30}},? {AMONG} )")
 """What leads to some of those who speak together, behind their number."""
-DAY = late(r"(?i:(?:today|yesterday|hoy|ayer|heute|gestern|hoje|oggi),? )")
+DAY = late(
+    r"(?i:(?:today|yesterday|hoy|ayer|heute|gestern|hoje|oggi),? |"
+    r"(?:ahead of|following|after|on the (?:occasion|eve) of|in response to|à l['’]occasion|à la veille|suite à|"
+    r"après|ante|tras|con motivo|frente a|diante|após|por ocasião|anlässlich|nach|in occasione|dopo|в связи с|после|"
+    r"накануне)\b[^,()]{2,90}, )"
+)
 MORE = late(
     rf"(?i:(?:and|et|y|e|und|en|и|та|ve) (?:\d+|[^\W\d_]+) (?:other |more |autres |otras |outras |weitere |інших )?"
     rf"(?:[^\W\d_]+ )?{BODIES},? )"
@@ -118,25 +132,25 @@ def told(words: str, *, sure: bool = False, bodies: bool = False) -> list[str]:
         return _bodies(_parted(entrywords.named_first(words[many.end() :])))
     if issued := ISSUED.search(words):
         return _bodies(_run(entrywords.named_first(words[issued.end() :])))
-    rest, opened = _opened(words)
+    rest, in_letter = opened(words)
     for head in _heads(rest):
         said = rest[len(head) :].partition(". ")[0]
         several = len(runs.parted(head)) >= FEWEST
-        joint = sure or opened or TOGETHER.search(said) or MORE.match(said.lstrip(" ,"))
+        joint = sure or in_letter or TOGETHER.search(said) or MORE.match(said.lstrip(" ,"))
         if several and joint and (named := _bodies(_parted(head) if bodies else _run(head))):
             return named
     return []
 
 
-def _opened(words: str) -> tuple[str, bool]:
+def opened(words: str) -> tuple[str, bool]:
     """Return a sentence without what stands before its first name, and whether that speaks of a letter."""
     rest = sentences.placed(words).lstrip("*_> –—-")
     letter = LETTER.match(rest)
     rest = rest[letter.end() :] if letter else rest
     including = INCLUDING.search(rest[:MOST])
     rest = rest[including.end() :] if including else DAY.sub("", rest, count=1) if DAY.match(rest) else rest
-    member = MEMBERS.search(rest[:MOST]) and pleading.DEMAND.search(rest[:MOST])
-    rest = ALONG.sub(", ", rest)
+    member = (MEMBERS.search(rest[:MOST]) or BESIDE.search(rest[:MOST])) and pleading.DEMAND.search(rest[:MOST])
+    rest = OWN.sub(", ", ALONG.sub(", ", rest))
     small = rest[:1].lower() + rest[1:]
     return (small if entrywords.BEFORE.match(small) else rest), bool(letter or member)
 

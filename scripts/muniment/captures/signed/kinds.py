@@ -35,7 +35,11 @@ NETWORKS = (
     "movimientos|movimentos|mouvements|movimenti|fundaciones|fundações|fondations|fondazioni|sindicatos|syndicats"
 )
 """The same where names of bodies begin so: how far these reach stands behind."""
-BARE = r"संगठन|সংগঠন(?:সমূহ)?|প্রতিষ্ঠান|องค์กร|(?:các )?tổ chức|அமைப்புகள்|အဖွဲ့အစည်းများ|تنظیمیں|ادارے|社團"
+BARE = (
+    r"संगठन|সংগঠন(?:সমূহ)?|প্রতিষ্ঠান|องค์กร|"
+    r"(?:các )?tổ chức(?: (?:quốc tế|trong nước|quốc nội|hải ngoại|khu vực|địa phương))?|"
+    r"அமைப்புகள்|အဖွဲ့အစည်းများ|تنظیمیں|ادارے|社團"
+)
 """The same where names of bodies end so: nothing else stands beside it."""
 PERSONS = (
     r"individuals?|individual (?:signator(?:y|ies)|signers|endorsers|supporters)|signataires individuels|"

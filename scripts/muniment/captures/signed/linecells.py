@@ -1,9 +1,10 @@
 """Lines that are one entry of a list: a row of a table of which each cell is a line, and a name that a tool wrapped."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
-from muniment.captures.signed import entrywords, paragraphs, tableheads
-from muniment.captures.words.text.lines import Line
+from muniment.captures.signed import entrywords, paragraphs, persons, tableheads
+from muniment.captures.words.text.lines import FULL, Line, together
 from muniment.captures.words.text.lists import BREAK
 from muniment.text import cells, countries, naming
 from muniment.text.patterns import late
@@ -11,6 +12,8 @@ from muniment.text.patterns import late
 MOST = 4
 """Lines of a row: a name, its acronym, its country and where it is on the web."""
 SITE = late(r"(?![A-Z]{2})(?:https?://)?(?:[\w-]+\.)+[a-z]{2,}(?:/\S*)?")
+FEWEST, NEAR = 3, 8
+"""Entries by which it is known how far they are from each other, and lines of which that is asked."""
 COUNT = "#"
 """What stands over the numbers of the rows of a table, and is no mark."""
 EMPTY = late(r"\s*[–—-](?P<sign>\t|\|)")
@@ -34,6 +37,19 @@ def is_of(lines: Sequence[Line], place: int, mark: str, first: int) -> bool:
     return empty is not None and above.count(empty["sign"]) == text.count(empty["sign"])
 
 
+def is_apart(lines: Sequence[Line], first: int, place: int, *, gapless: bool) -> bool:
+    """Return whether a line is none of the list above it, which it stands farther from than its lines from each other.
+
+    `gapless`: these stood together. Several right under each other may be one, as in columns of a page.
+    """
+    known = [persons.is_known(line.words) for line in lines[place : together(lines, place)]]
+    if gapless or place - first < FEWEST:
+        return gapless and not (known[0] or 1 < len(known) <= 2 * sum(known))
+    gaps = [below.number - above.number for above, below in pairwise(lines[max(first, place - NEAR) : place + 1])]
+    near = any(persons.is_known(line.words) for line in lines[place : place + FEWEST])
+    return gaps[-1] > max(gaps[:-1]) + 1 and not near
+
+
 def row(lines: Sequence[Line], place: int, first: int) -> tuple[str, int]:
     """Return what stands in the line at a place, with those right under it that say more of it, and the last's place.
 
@@ -45,14 +61,27 @@ def row(lines: Sequence[Line], place: int, first: int) -> tuple[str, int]:
     while end < min(len(lines), place + MOST) and _is_near(lines, end) and _is_beside(lines[end], lines[place]):
         end += 1
     near = _is_near(lines, end) or (_is_near(lines, place) and not tableheads.is_column(lines[place - 1].words))
+    near = near and not _alternate(lines, first, place)
     apart = end > place + 1 and not (near or naming.mark_of(lines[place].text))
     cells = [line.words for line in lines[place:end] if not SITE.fullmatch(line.words)]
     return (" | ".join(cells), end - 1) if apart else (lines[place].text, place)
 
 
-def with_more(entry: str, words: str) -> str:
-    """Return an entry with what goes on of it in the next line."""
+def _alternate(lines: Sequence[Line], first: int, place: int) -> bool:
+    """Return whether a line is one of several names right under each other, each with its country under it."""
+    two = [line.words for line in lines[place : place + 2]]
+    near = (lines[max(first, place - 2) : place], lines[place + 2 : place + 4])
+    pairs = [two, *([line.words for line in pair] for pair in near)]
+    told = [[words[:1].isalpha() and bool(countries.code(words)) for words in pair] == [False, True] for pair in pairs]
+    return told[0] and any(told[1:])
+
+
+def with_more(entry: str, above: Line, words: str) -> str:
+    """Return an entry with what goes on of it in the line under one; a country stands apart where no tool wrapped."""
     more = entrywords.shown(words) if words[:1] in EMPHASIS else words
+    whole = more != words or len(above.text.strip()) < FULL
+    if whole and more[:1].isalpha() and countries.code(more) and above.words.rstrip("*_")[-1:].isalnum():
+        return f"{BREAK.sub('', entry)} | {more}"
     return paragraphs.joined([BREAK.sub("", entry), more]).replace(" ,", ",")
 
 

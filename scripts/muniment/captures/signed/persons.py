@@ -1,6 +1,7 @@
 """Tells persons who sign for themselves from the bodies in a list of signatories."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from muniment.captures.signed.kinds import PERSONS
 from muniment.captures.words.blogs import labels
@@ -39,7 +40,8 @@ ROLE = late(
     r"member of (?:the )?(?:[^\W\d_]+ )?(?:parliament|congress|senate|assembly|bundestag|knesset)|"
     r"mp|mep|senator|minister|ambassador|president|mayor|governor|(?:arch)?bishop|imam|rabbi|"
     r"director|chair(?:man|woman|person)?|secretary|coordinator|founder|co-?founder|fellow|former|retired|emeritus|"
-    r"officer|ceo|manager|spokes(?:man|woman|person)|convenor|rector|dean|treasurer|"
+    r"officer|ceo|manager|spokes(?:man|woman|person)|portavo(?:ce|z)|porta-voz|porte-parole|woordvoerd(?:er|ster)|"
+    r"sözcü(?:sü)?|juru bicara|rzeczni(?:k|czka)|convenor|rector|dean|treasurer|"
     r"abogad[oa]|periodista|escritora?|profesora?|activista|estudiante|diputad[oa]|avocate?|journaliste|écrivaine?|"
     r"professeure?|militante?|étudiante?|députée?|rechtsanw[aä]lt(?:in)?|journalist(?:in)?|schriftsteller(?:in)?|"
     r"jornalista|advogad[oa]|escritora?|giornalista|avvocat[oa]|адвокат|журналист\w*|писатель\w*|правозащитни\w+|"
@@ -87,8 +89,15 @@ def apart(entries: Sequence[str], label: str, text: str) -> tuple[list[str], lis
     labelled = not groups and bool(LABEL.search(label))
     everybody = labelled or (not groups and _are_persons(entries, text))
     alone = [entry for entry in entries if not (_on_behalf(entry) if labelled else _for_body(entry))]
-    persons = [entry for entry in alone if everybody or is_person(entry) or is_post(entry)]
+    posted = {one for above, post in pairwise(entries) if _is_post_of(above, post) for one in (above, post)}
+    persons = [entry for entry in alone if everybody or is_person(entry) or is_post(entry) or entry in posted]
     return without_persons([entry for entry in entries if entry not in persons]), persons
+
+
+def _is_post_of(above: str, post: str) -> bool:
+    """Return whether an entry says what a person is whom the one above names, as lines do that stand together."""
+    told = ROLE.fullmatch(post) is not None or signing.names_head(f"Ana Roe, {post}")
+    return told and not says_more(above) and may_be_named(naming.unmarked(above))
 
 
 def without_persons(entries: Sequence[str]) -> list[str]:

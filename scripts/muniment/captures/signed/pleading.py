@@ -19,7 +19,7 @@ JOINT = late(
 """How those speak who sign together, or what is said of them."""
 DEMAND = late(
     r"(?i:\b(?:calls?|calling|urges?|urging|demands?|declares?|rejects?|denounces?|recommends?|requests?|asks?|"
-    r"asking|appeals?|condemn(?:s|ed)?|urged|denounced|express|write|exigent?|demandent?|appellent|dénoncent|condamnent|expriment|réclament|denuncian|condenan|rechazan|repudian|expresan|manifiestan|denunciam|condenam|repudiam|manifestam|expressam|denunciano|condannano|esprimono|verurteilen|veroordelen|roepen|exhort\w*|exigen|piden|instan|fordern|bitten|rufen|erwarten|verlangen|"
+    r"asking|appeals?|condemn(?:s|ed)?|welcom(?:es?|ed)|saluent|saludan|celebran|saúdam|begrüßen|urged|denounced|express|write|exigent?|demandent?|appellent|dénoncent|condamnent|expriment|réclament|denuncian|condenan|rechazan|repudian|expresan|manifiestan|denunciam|condenam|repudiam|manifestam|expressam|denunciano|condannano|esprimono|verurteilen|veroordelen|roepen|exhort\w*|exigen|piden|instan|fordern|bitten|rufen|erwarten|verlangen|"
     r"chiedono|exigem|pedem|vragen|eisen|kräver|uppmanar|krever|kræver|требу\w+|призыва\w+|вимага\w+|заклика\w+|"
     r"pozivaju|zahtijevaju|zahtevaju|osuđuju|wzywają|apelują|vyzývají|požadují|felszólítják|solicită|çağırıyor|"
     r"καλούν|ζητούν|mendesak|menuntut|menyerukan|meminta|yêu cầu|kêu gọi)\b)|要求|呼吁|呼籲|敦促|求め|요구|촉구"

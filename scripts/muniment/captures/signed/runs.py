@@ -48,7 +48,7 @@ ANDS = (
 AND = late(rf"^(?:{ANDS}|i) ")
 NEXT = rf"[^a-zß-öø-ÿαά-ώа-яёіїєґў–-]|{ARTICLE}|(?:[^\W\d_]+ ){{1,2}}[«„]"
 """How the last name of a run begins behind 'and'."""
-LAST = late(rf" (?:{ANDS}|i(?= (?:la |el |els |les |l['’]))|(?<=\) )i) (?={NEXT})")
+LAST = late(rf"(?<!-) (?:{ANDS}|i(?= (?:la |el |els |les |l['’]))|(?<=\) )i) (?={NEXT})")
 LAST_OF_MANY = late(rf"{LAST.pattern}| (?:i|na|at|ও|এবং|र|तथा|और|एवं|اور) (?={NEXT})")
 """What may stand between the last two entries of a run with commas; the latter where both say that they are bodies, or
 a bracket ends the former."""
@@ -56,6 +56,8 @@ LAST_WEST_SLAVIC, WEST_SLAVIC = late(rf"{LAST.pattern}| a (?={NEXT})"), late("[�
 """The same in languages in which 'a' may stand there, and letters of these."""
 LAST_CLOSED = late(rf"(.+[)\]）”»\"]) (?:{ANDS}) (?={NEXT})(.+)")
 """The last two of one with other signs: a bracket or a quotation mark ends the former."""
+ROMANCE = late(r"\b(?:del|los|las|el|la|y|por|para|du|des|les|et|pour|aux|d['’])\b|ión\b|[áíóúñçèê]|[aeo]s (?:en|de) ")
+"""What shows that 'en' means 'in'; it means 'and' in Dutch."""
 ABOUT = late(r"\b(?:for|on|pour|sur|para|por|für|per)(?: [^\W\d_][\w’'-]*){1,3}$")
 """How the name ends of a body that says what it is for, which a comma may part."""
 BOTH = late(r"[^\W\d_]+ (?:and|&|et|y|e|und) [^\W\d_]+(?: ?\([^()]+\))?")
@@ -96,7 +98,7 @@ def run_on(words: str, *, bodies: bool = False) -> list[str]:
     commas = len(parts) < FEWEST
     told = parted(unstopped(words)) if commas else parts
     parts = named(told)
-    if len(parts) < FEWEST or not (_all_named(parts) if commas else _most_named(parts)):
+    if len(parts) < FEWEST or not _most_named(parts, all_=commas):
         return []
     return parts if not commas or bodies or any(map(says_more, told)) or _are_called(told) else []
 
@@ -115,15 +117,11 @@ def _by_stroke(words: str) -> list[str]:
     return []
 
 
-def _all_named(parts: Sequence[str]) -> bool:
-    return all(reads_as_name(_uncalled(part)) for part in parts)
-
-
-def _most_named(parts: Sequence[str]) -> bool:
-    """Return whether parts read as names, but for one word in small letters of many."""
+def _most_named(parts: Sequence[str], *, all_: bool) -> bool:
+    """Return whether parts read as names, but for one word in small letters of many, if not all have to."""
     odd = [part for part in parts if not reads_as_name(_uncalled(part))]
     worded = any(is_long(part) for part in odd if any(map(str.isalpha, part)))  # none: '11.11.11'
-    return not odd or (len(parts) >= MANY * len(odd) and not worded)
+    return not odd or (not all_ and len(parts) >= MANY * len(odd) and not worded)
 
 
 def _uncalled(part: str) -> str:
@@ -201,11 +199,17 @@ def _with_tails(parts: Sequence[str]) -> list[str]:
 def _last_two(words: str, last: re.Pattern[str]) -> tuple[str, ...]:
     """Return the last two entries of a run: parted at the last 'and' between two bodies, else at the first."""
     told = [(words[: found.start()], words[found.end() :]) for found in last.finditer(words) if found.start()]
-    able = [two for two in told if not PLAIN.fullmatch(two[1])]
+    able = [two for two in told if not (PLAIN.fullmatch(two[1]) or _is_within(words, *two))]
     closed = [two for two in able if two[0][-1] in ")）]"]
     known = [two for two in able if not closed and all(" " in one and is_known(one) for one in two)]
     sure = closed or [two for two in able if last is not LAST_OF_MANY or LAST.match(words, len(two[0]))]
     return known[-1] if known else sure[0] if sure else ()
+
+
+def _is_within(words: str, first: str, second: str) -> bool:
+    """Return whether 'en' between two parts says where or in what, as it does in languages of the south."""
+    between = words[len(first) : len(words) - len(second)]
+    return between == " en " and (ROMANCE.search(words) is not None or bool(countries.code(second.partition(" (")[0])))
 
 
 def _pieces(words: str) -> list[str]:

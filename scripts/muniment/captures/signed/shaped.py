@@ -7,6 +7,7 @@ from itertools import islice, pairwise, takewhile
 from muniment.captures.signed import (
     announcing,
     entrywords,
+    groupedruns,
     kinds,
     listlabels,
     paragraphs,
@@ -155,6 +156,8 @@ def _at(lines: Sequence[Line], place: int, text: _Text, width: int) -> tuple[lis
     if len(words) > MOST or (stopped and stopped.end() < len(words)):
         return [], end  # several sentences, which are no run of names
     if said := sentences.led(words) or sentences.asking(words):
+        return said, end
+    if text.joint and (said := groupedruns.beside_kinds(words, lines[max(0, place - 1) : end + 1])):
         return said, end
     lead = paragraphs.above(lines, place - 1, width) if place else ""
     head, *rest = COLON.split(words, maxsplit=1)

@@ -182,7 +182,7 @@ def _may_lead(lines: Sequence[Line], place: int) -> bool:
         able
         and not announcing.is_farewell(below.words)
         and not (":" in below.words and announcing.says_signed(announcing.label(below.words)))
-        and paragraphs.STOPPED.search(below.words) is None
+        and paragraphs.STOPPED.search(below.words.rstrip("*_ ")) is None
     )
     headed = listlabels.is_heading(below.words.strip("*_#=: "))
     able = able and (headed or not (listlabels.is_label(lines, place + 1) or below.words[-1] in COLONS))

@@ -146,11 +146,11 @@ def run(lines: Sequence[Line], place: int) -> tuple[list[str], int]:
         elif near and ruled and signedrows.BOX in lines[place - 1].text and signedrows.BOX in line.text:
             block[-1] = signedrows.beside(block[-1], line.text)
         elif near and (wrapped.goes_on(lines, place) if mark else wrapped.is_wrapped(lines, first, place, apart=apart)):
-            block[-1] = linecells.with_more(block[-1], line.words)
+            block[-1] = linecells.with_more(block[-1], lines[place - 1], line.words)
         elif not linecells.is_of(lines, place, mark, first) or _ends(lines, (first, place), block, marked=bool(mark)):
             break
-        elif gapless and len(block) > 1 and not (near or mark or persons.is_known(line.words)):
-            break  # the others stood together
+        elif linecells.is_apart(lines, first, place, gapless=gapless and not near) and len(block) > 1 and not mark:
+            return block, place
         else:
             row, place = linecells.row(lines, place, first)
             block.append(entrywords.shown(row))

@@ -31,6 +31,8 @@ ITALIC = late(r"([*_]{1,2})[^\s*_][^*_]*\1[,;.]?")
 """A line all of whose words are in italics or bold, which begins with no bullet."""
 OF = frozenset(("d'", "d’"))
 """The same of French, which stands before a name in a sentence, too."""
+RULE = late(r"\s*:?-{3,}:?(?:\|:?-{3,}:?)+\s*$")
+"""The line under the head of a table whose rows end in a break, wrapped or not."""
 BESIDE = late(r"[,;،] ?\w|[–—-] \w")
 """How a line begins that a tool parted from its name: no name does."""
 OPEN_ENDS = (" –", " —", " -", " ·")
@@ -57,24 +59,29 @@ TEXT, NEAR = 40, 100
 def is_wrapped(lines: Sequence[Line], first: int, place: int, *, apart: bool) -> bool:
     """Return whether a tool wrapped an entry without a mark into a line: others stand apart, or end in a break."""
     above, words = lines[place - 1].text, lines[place].words
-    if (HANGING.search(above) and len(above.strip()) >= FULL) or _is_country_of(above, words):
+    full = len(above.strip()) >= FULL
+    beside = words[:1] in BRACKETS and _is_beside(words)
+    if beside or (HANGING.search(above) and full) or _is_country_of(above, words):
         return True
+    if any(RULE.match(line.text) for line in lines[first : first + MOST]):
+        return BREAK.search(above) is None
     if BREAK.search(above) or naming.COLUMNS.search(above.strip()) or announcing.ORDER.fullmatch(words):
         return False
     open_ = UNENDED.search(above) or words[:1] in BRACKETS or acronyms.joins(above.strip(), words)
     ended = above.rstrip().endswith(OPEN_ENDS) and not words[:1].isdigit()
     if ended or BESIDE.match(words) or _is_beside(words):
         return True
-    full = len(above.strip()) >= FULL
     if full and (_is_of_group(lines, first, place) or _is_of_heads(lines, first, place)):
         return True
     if full and (
         open_ or _goes_on_small(words) or _is_broken_off(lines, first, place) or _ends_framework(lines, place)
     ):
         return True
-    if apart:
-        return full
-    listed = lines[first : first + MOST]
+    return full if apart else _are_broken(lines[first : first + MOST])
+
+
+def _are_broken(listed: Sequence[Line]) -> bool:
+    """Return whether half of the lines of a list that stand together end in a break."""
     entries = [line.text for at, line in enumerate(listed) if line.number == listed[0].number + at]
     broken = sum(BREAK.search(text) is not None for text in entries)
     return 2 * broken > len(entries)
@@ -162,7 +169,8 @@ def goes_on(lines: Sequence[Line], place: int) -> bool:
     """Return whether a line without a mark goes on with the entry above it: it is further in, or the list goes on."""
     if _is_country_of(lines[place - 1].text, lines[place].words):
         return True
-    italic = lines[place - 1].text.rstrip()[-1:] == "," and ITALIC.fullmatch(lines[place].text.strip())
+    beside = lines[place - 1].text.rstrip()[-1:] == "," or countries.code(lines[place].words.strip("*_"))
+    italic = beside and ITALIC.fullmatch(lines[place].text.strip())
     if naming.mark_of(lines[place].text) and not italic:
         return _is_tail(lines, place) or _is_between(lines, place)
     entry = next((line for line in reversed(lines[:place]) if naming.mark_of(line.text)), lines[place])
