@@ -20,8 +20,9 @@ NAMES = (
 )
 """A pattern of them; case does not count."""
 SCOPE = late(
-    rf"(?:inter|trans)nationale?|inter(?:n|nac)ional|internationaal|internazionale|global|regional|worldwide|world|"
-    rf"международная|{NAMES}",
+    rf"(?:inter|trans)nationale?|inter(?:n|nac)ional|internationaal|internazionale|global|worldwide|world|"
+    r"(?:region|nation)al[es]?|nacional(?:es)?|nazionale|regionaal|nationaal|régionale?|mondiale?|mundial|weltweit|"
+    rf"wereldwijd|международная|региональная|دولية?|إقليمية?|国际|國際|全球|uluslararası|internasional|{NAMES}",
     re.IGNORECASE,
 )
 """What says that a body has no country."""

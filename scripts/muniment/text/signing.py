@@ -49,6 +49,9 @@ FOR_POST = late(
 """The same with the one who signs and what that person is: 'Pour Survie, Ana Roe, porte-parole'."""
 SAYS = late(r"(?i:(?:for and )?on behalf of (?:the )?)(?=[^\Wa-z\d_])(?P<body>[^:]+): [^\Wa-z\d_].*")
 """The same with the one who signs behind a colon."""
+DASHES = (" – ", " — ", " - ", ": ")
+PERSON = late(r"[^\Wa-zß-ÿ\d_][\w.’'-]*(?: (?:de|da|van|von|bin|al|el|di|dos|la|[^\Wa-zß-ÿ\d_][\w.’'-]*)){1,3}, [^,]+$")
+"""A name of a person and one part more."""
 CAUSES = Folded(
     r"\W*(?:rights|droits|derechos|direitos|diritti|rechte|solidar|women|femmes|mujeres|mulheres|frauen|donne|"
     r"workers|children|action|action|defen|youth)"
@@ -66,7 +69,7 @@ HEADS = late(
     r"representative|spokesperson|ceo|chief executive(?: officer)?|president[ea]|directeur|directrice|président[e]?|"
     r"secrétaire(?: générale?)?|coordinat(?:eur|rice)|porte-parole|directora?|secretari[oa](?: general)?|coordinadora?|"
     r"portavoz|diretora?|secretári[oa](?:[ -]geral)?|coordenadora?|geschäftsführer(?:in)?|vorsitzende[r]?|"
-    r"vorst[aä]nd(?:in)?|direktor(?:in)?|sprecher(?:in)?|direttor[e]|direttrice|segretari[oa]|coordinat(?:ore|rice)|voorzitter|"
+    r"vorst[aä]nd(?:in)?|direktor(?:in)?|sprecher(?:in)?|direttor[e]|direttrice|segretari[oa]|coordinat(?:ore|rice)|voorzitter|bestuurder|"
     r"директор|президент|председатель|координатор|руководитель|глава|голова|керівник)"
     r"(?: (?:générale?|generale?|ejecutiv[oa]|executiv[oa]|na[zc]ionale?|nationale?|emerit\w+))?))"
     r"(?:\s*\)?[,(–—|]\s*|\s+-\s+|(?<=[а-яьї])\s+|"
@@ -122,7 +125,7 @@ ROLES = Signs(
     "prezes,ředitel,předsed,ordförande,leder,direct,generalsekret,verksamhetschef,direktør,johtaja,sihteeri,"
     "president,chair,secretar,coordinat,conven,founder,head,representative,spokesperson,ceo,chief exec,"
     "président,secrétaire,secretár,porte-parole,coordinador,portavoz,diretor,coordenador,geschäftsführer,vorsitzende,vorst,direktor,"
-    "sprecher,direttor,direttr,segretari,voorzitter,директор,президент,председатель,координатор,"
+    "sprecher,direttor,direttr,segretari,voorzitter,bestuurder,директор,президент,председатель,координатор,"
     "руководитель,глава,голова,керівник"
 )
 """One of these stands wherever a line says whom the one who signs heads."""
@@ -163,6 +166,7 @@ def for_body(words: str) -> str:
     body = BEHALF.sub("", words, count=1) if may_tell(words) else words
     if body == words and ROLES.within(words.lower()):
         body = _behind_department(_headed(words), words)
+        body = _before_head(words) if body == words else body
     posted = POSTED.fullmatch(words) if body == words else None
     return posted["body"] if posted and _is_posted(posted) else body
 
@@ -180,6 +184,14 @@ def _behind_department(body: str, words: str) -> str:
     plain = not (" " in department or bodywords.tell(department) or acronyms.is_acronym(department))
     named = body != words and plain
     return rest if named and bodywords.tell(rest) and not countries.code(rest) else body
+
+
+def _before_head(words: str) -> str:
+    """Return the body that a line names before the one who heads it: 'Quay Watch – Ana Roe, director'."""
+    body, dash, head = next((parts for sign in DASHES if (parts := words.rpartition(sign))[1]), ("", "", ""))
+    head, stroke, more = head.partition(" | ")  # a country in another cell
+    plain = dash and PERSON.match(head) and not bodywords.tell(head.partition(",")[0]) and names_head(head)
+    return body + stroke + more if plain else words
 
 
 def signed_body(words: str) -> str:

@@ -12,7 +12,7 @@ TAIL = late(
     r"(?:(?<=[^\W\d_A-ZÀ-Þ])|(?<=[)\]]))/(?=[^\W\d_a-z])|(?<=\w)/(?=[A-Z]{2}))"
     r"(?P<last>[^,،，、|;；؛:·•–—]+)$"
 )
-SEVERAL = late(r"^(?P<name>.*\S)(?:,|\s+[–—-])\s+(?P<last>[^,()–—-]+/[^,()–—-]+)$")
+SEVERAL = late(r"^(?P<name>.*\S)(?:,|\s+[–—·|-])\s+(?P<last>[^,()·–—-]+/[^,()–—-]+)$")
 """A name, and what may be several countries behind it, of which none is said."""
 SITE = r"(?:Ciudad|San|Santa|Santo|São|R[ií]o|Santiago|Villa|Puerto|Porto|Frankfurt) (?:de|del|do|da|am) "
 """How names of cities begin that have a small word within."""
@@ -21,8 +21,13 @@ CITY = late(rf"^(?P<name>.*\S)(?:\s*[,،，、|]\s*|\s+[–—-]\s+)(?P<city>(?:
 SITED_IN = late(rf"^{SITE}")
 COMMON = frozenset("US UK USA UAE EU".split())
 """Short forms of countries that are written so in any script."""
-LONG = 4
-"""Letters of a word that is no short form of a country."""
+SOUNDS = str.maketrans(
+    "مفنلرسشصكقجحهختطدذضزظعغبويأإاآثАБВГДЕЗИКЛМНОПРСТУФХЦЧШЭЮЯ",
+    "MFNLRSSSKQJHHKTTDDDZZAGBWYAIAATABVGDEZIKLMNOPRSTUFHCCSEYY",
+)
+"""Letters for those that words of names begin with, in Arabic and Russian."""
+CODE, LONG = 2, 4
+"""Letters of a code of a country, and of a word that is no short form of one."""
 CITY_AND_STATE, UNCASED = 2, 2
 """Parts of a bracket with both, and words of a city in a script without capitals."""
 STATE = late(r"(?P<name>.+\S)(?:\s*[,(–—]|\s-)\s*(?P<city>[^\W\d_][^,()–—]*), (?P<state>[A-Z]{2})")
@@ -220,6 +225,8 @@ def _is_short(inside: str) -> bool:
 
 def _is_latin_among_others(inside: str, name: str) -> bool:
     """Return whether a bracket holds capitals, or few letters, behind a name in another script: its acronym."""
+    if len(inside) == CODE and countries.is_code(inside):
+        return inside == "".join(word.removeprefix("ال")[:1] for word in name.split()).translate(SOUNDS)
     letters = inside.replace(" ", "")
     able = inside.isascii() and letters.isalpha() and inside not in COMMON and acronyms.is_foreign(name)
     return able and 1 < len(inside) <= (acronyms.BRIEF if inside.islower() else acronyms.MOST * inside.isupper())

@@ -69,6 +69,30 @@ SHOWN = {
         "Signed by:\n\nAna Roe\nPresident\nPort Women\nTeo Marsh\nRegional Coordinator, Africa\nQuay Watch (QW)",
         ("Port Women", "Quay Watch (QW)"),
     ),
+    "two columns with one space between, known by the countries": (
+        (
+            "Signed by:\n\n   PW – Port Women of the Lake (Chad) Quay Watch (Peru)\n"
+            "   Lake Press Club (Kenya) Dock School (Mali)\n   Wharf Choir (WC) (Chad)"
+        ),
+        (
+            "PW – Port Women of the Lake (Chad)",
+            "Quay Watch (Peru)",
+            "Lake Press Club (Kenya)",
+            "Dock School (Mali)",
+            "Wharf Choir (WC) (Chad)",
+        ),
+    ),
+    "an acronym that is a code of a country, each cell in a line": (
+        (
+            "Signed by:\n\nOrganisation\nAcronym\nCountry\nPort Women\nPWO\nChad\n"
+            "Marine Deal\nMD\nPeru\nLake Club\nLCB\nKenya\nDock School\nDSC\nMali"
+        ),
+        ("Port Women | PWO | Chad", "Marine Deal | MD | Peru", "Lake Club | LCB | Kenya", "Dock School | DSC | Mali"),
+    ),
+    "cells of one row that are longer together than an entry": (
+        f"Signed by:\n\n{LONG} (A)\t{LONG} (B)\t{LONG} (C)\nPort Women\tQuay Watch\tLake Club",
+        (f"{LONG} (A)", f"{LONG} (B)", f"{LONG} (C)", "Port Women", "Quay Watch", "Lake Club"),
+    ),
     "the foot of a page far under a list": (
         "Signed by:\n\nPort Women\n\nQuay Watch\n\nLake Club\n\nDock School\n\n\n\n\nLantern Desk\n\n\nMade by \nWeir",
         ("Port Women", "Quay Watch", "Lake Club", "Dock School"),

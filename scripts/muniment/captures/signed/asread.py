@@ -8,7 +8,7 @@ from muniment.captures.words.text.lines import Line
 from muniment.text import hyphens
 from muniment.text.patterns import late
 
-ESCAPE = late(r"\\(?=['\"<>@$^~&])|^\s*\\(?=[-+*#] |\(\d)|(?<=\(\d)\\(?=\) )")
+ESCAPE = late(r"\\(?=['\"<>@$^~&])|^\s*\\(?=[-+*#] |\(\d)|(?<=\d)\\(?=[.)] )|(?<=\w)\\(?=[*_]\w)")
 """What stands before a sign that Markdown might change; signs of columns and within lines keep theirs."""
 NUMBER = late(r"(?<!\S)\[\d{1,4}\](?=[^\W\d_])")
 """What a text browser writes before the words of a link."""
@@ -23,10 +23,10 @@ GAP = late(r"( {2,})")
 
 def of(lines: Sequence[Line], text: str) -> Sequence[Line]:
     """Return lines as they read; `text`: that of all."""
-    able = "\\" in text or "--" in text
+    able = "--" in text or any("\\" in line.words for line in lines)
     lines = [line for line in lines if line.words not in EMPTY] if any(sign in text for sign in EMPTY) else lines
     lines = _led(lines) if any(sign in text for sign in COLONS) else lines
-    return [_shown(line) if "\\" in line.text or "--" in line.text else line for line in lines] if able else lines
+    return [_shown(line) if "\\" in line.words or "--" in line.text else line for line in lines] if able else lines
 
 
 def _led(lines: Sequence[Line]) -> Sequence[Line]:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from muniment.captures.signed.announcing import LONG
 from muniment.captures.words.text import addresses
+from muniment.text import bodywords, naming
 from muniment.text.patterns import late
 
 ARTICLE = (
@@ -39,6 +40,8 @@ OPEN, CLOSE = "(（«“„", ")）»”"
 TOKEN = late(r"\S+")
 QUOTED = late(r"(?:[^\W\d_]+ ){1,2}[«„][^\W\d_]")
 """How a name begins with what kind of body it is of, in small letters: 'фонд «Причал»'."""
+VIETNAMESE = late("[ạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹđ]")
+"""Letters of a language in which names have a capital alone at the beginning."""
 LONG_WORD, TITLED = 4, 0.8
 """Letters of a word that has a capital in names, and what share of such words must have one."""
 
@@ -71,6 +74,13 @@ def are_titled(entries: Sequence[str]) -> bool:
     """Return whether the long words of entries have capitals, as those of names have, and not those of sentences."""
     words = [word for entry in entries for word in entry.split() if len(word) >= LONG_WORD and word[0].isalpha()]
     return bool(words) and sum(word[0].isupper() for word in words) >= TITLED * len(words)
+
+
+def are_uncased(entries: Sequence[str]) -> bool:
+    """Return whether lines are names without capitals, or few: half have a word that bodies are called by."""
+    plain = not any(words[0] != words[0].swapcase() for words in map(naming.unmarked, entries) if words)
+    plain = plain or all(map(VIETNAMESE.search, entries))
+    return plain and 2 * sum(map(bodywords.tell, entries)) >= len(entries)
 
 
 def unstopped(words: str) -> str:

@@ -13,6 +13,8 @@ from muniment.captures.words.text.lines import Line
 from muniment.text import acronyms, countries, naming, stops, tails
 from muniment.text.patterns import late
 
+PART = late(r"(?<=[.;]) (?=[^\W\d_][^:.;,]{2,40}: )")
+"""The end of what stands behind a country, and before the next."""
 CAUSE = late(r"\b(?:for|on|pour|sur|para|por|für|per)(?: (?:the|le|la|les|el|los|las))? [^\W\d_][\w’'-]*$")
 """How a name ends that says in one word what its body is for; a comma may part more such words."""
 
@@ -27,6 +29,14 @@ def of_lines(block: Sequence[str]) -> list[str]:
     )  # 'Lima, Peru' is of the one before it
     able = able and all(reads_as_name(part) and is_long(part) for part in parts)
     return parts if able and FEWEST * sum(map(is_known, parts)) >= 2 * len(parts) else []
+
+
+def of_countries(words: str) -> list[str]:
+    """Return the entries of a run that names countries, each before its own: 'Chad: A; B. Mali: C'; else none."""
+    parts = PART.split(words) if heads(words) else []
+    able = len(parts) > 1 and all(heads(part) for part in parts)
+    told = [grouped(f"* {part}") for part in parts] if able else []
+    return [naming.unmarked(entry) for entries in told for entry in entries]
 
 
 def of_kind(words: str) -> list[str]:

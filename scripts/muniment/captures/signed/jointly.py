@@ -91,8 +91,6 @@ VERB = late(
     r"(?:ont|han|hanno|haben|hebben|have) )"
 )
 """How a verb ends of which several are the subject, and what several do who speak together."""
-ADVERB = late(r" (?:[a-zà-ÿ]{3,}(?:ly|mente|ment)|today|hoy|heute|oggi|hoje)$")
-"""What says of a verb how it is meant, or when: 'strongly'."""
 UPPER = r"[^\W\d_a-zß-öø-ÿа-яёіїєґğışç]"
 NAMED = late(rf"{UPPER}[\w’'-]*[»”\"*]*,?(?: [\w’']{{1,6}}){{0,3}} [«“‘\"*(\[]*{UPPER}|{UPPER}{UPPER}")
 """Two capitals near each other, or letters of a script without them: no other sentence names several bodies."""
@@ -166,7 +164,7 @@ def _heads(rest: str) -> Iterator[str]:
     if able and (closed or VERB.match(behind)):
         yield head
     for verb in VERB.finditer(rest, 0, MOST):
-        before = ADVERB.sub("", rest[: verb.start()].rstrip(" ,"))
+        before = pleading.ADVERB.sub("", rest[: verb.start()].rstrip(" ,"))
         if before.rpartition(" ")[2] not in entrywords.SMALL:
             yield before
     if able and not closed and any(" " in part for part in _parted(head)[-1:]):

@@ -93,7 +93,8 @@ ONE = late(
 def is_group(words: str) -> bool:
     """Return whether a line says what the entries under it are: where they are from, or of what kind."""
     words = NOTED.sub("", words) if len(words) > LONGEST and words.rstrip(" *_:")[-1:] == ")" else words
-    words = "" if len(words) > LONGEST or is_tag(words) else words.strip("*_#= ")
+    ended = words[:1].islower() and words[-1:] == "."  # of a sentence that a tool wrapped
+    words = "" if len(words) > LONGEST or is_tag(words) or ended else words.strip("*_#= ")
     return GROUP.fullmatch(words) is not None and ONE.match(words) is None
 
 

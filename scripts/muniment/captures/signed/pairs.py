@@ -11,6 +11,8 @@ JOINT = late(
     r"(?P<two>[^()]+\((?P<second>[^()\s]+)\))(?P<within>,.+)?"
 )
 """Two bodies in one line, each with its acronym, and perhaps what both signed within."""
+BEHIND = late(r"(?<=\)) (?=[^\Wa-zß-ÿ\d_])")
+"""A space behind a bracket that may say a country, and before what may be a name in another column."""
 
 
 def apart(entry: str) -> Iterator[str]:
@@ -23,6 +25,7 @@ def apart(entry: str) -> Iterator[str]:
         or not (found["sign"] or (bodywords.tell(found["one"]) and bodywords.tell(found["two"])))
         or (within and not naming.parse_line(entry).framework)
     ):
-        yield entry
+        told = BEHIND.split(entry) if ") " in entry else []
+        yield from told if all(naming.parse_line(one).country for one in told) and told else [entry]
     else:
         yield from (found["one"] + within, found["two"] + within)

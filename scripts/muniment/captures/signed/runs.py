@@ -13,6 +13,7 @@ from muniment.text.patterns import late
 COUNTED = late(
     r"(?<!\s)\s*[(（\[](?:[^()（）]*\d[^()（）]*|(?P<open>[^()（）]{0,20}(?:增加|更新|募集中|追加|추가|mise à jour|"
     r"en cours|updat|growing|to be continued|aktualis|fortlaufend|ampliando|sumando|atualiz|aggiorn|пополн|"
+    r"alphab|alfab|алфав|字母|五十音|가나다|"
     r"оновл|güncell)[^()（）]{0,20}))[)）\]][\s.。]*$"
 )
 """A bracket at the end of a run that may say how many it names, or says that more are to come."""
@@ -158,7 +159,7 @@ def _counted(words: str) -> list[str]:
     if [int(number[1]) for number in found] != [*range(1, len(found) + 1)]:
         return []
     ends = [*(number.start() for number in found[1:]), len(words)]
-    return [words[number.end() : end].strip(" ,;") for number, end in zip(found, ends, strict=False)]
+    return [unstopped(words[number.end() : end].strip(" ,;")) for number, end in zip(found, ends, strict=False)]
 
 
 def named(parts: Sequence[str]) -> list[str]:
@@ -239,7 +240,8 @@ def heads(words: str) -> bool:
     """Return whether a line names a country, region or kind, and then bodies."""
     found = LED.match(words)
     head = found["head"].strip("*_ ") if found else ""
-    return bool(head) and (is_group(head) or bool(countries.code(head)))
+    told = bool(head) and (is_group(head) or bool(countries.code(head)))
+    return told and not (found and countries.code(STROKES.split(found["rest"], maxsplit=1)[0].strip(" .")))
 
 
 def is_long(part: str) -> bool:

@@ -49,6 +49,8 @@ OWN = (
 """Who speak in a text, and are named behind that."""
 DASHED = tuple(f"{own.rstrip(', ')} {dash} " for own in OWN for dash in "–—-")
 """The same, where the names stand between dashes."""
+WE = late(r"(?<= )[a-zà-ÿ]{3,}(?:[aei]mos|ons|iamo)(?= )")
+"""How a verb ends of which we are the subject."""
 CALLED = (
     "Las organizaciones ",
     "Los colectivos ",
@@ -170,7 +172,7 @@ def asking(words: str, share: int = HALF) -> list[str]:
     `share`: of how many one must say that it is a body.
     """
     asks = pleading.ASKING.search(words) if words.count(",") >= FEWEST - 1 else None
-    head = words[: asks.start()].strip(" ,") if asks else ""
+    head = pleading.ADVERB.sub("", words[: asks.start()].strip(" ,")) if asks else ""
     if not head or SENTENCE.search(head):
         return []
     if bodies := _called(head):
@@ -211,7 +213,7 @@ def own(words: str) -> list[str]:
 
 def _own_called(words: str) -> list[str]:
     """Return the names that words begin with, up to what they say that they ask for together: 'exigimos'."""
-    asks = pleading.SPOKEN.search(words)
+    asks = pleading.SPOKEN.search(words) or WE.search(words)
     head = words[: asks.start()].rstrip(" ,–—") if asks else ""
     parts = runs.named(runs.parted(head)) if head and not SENTENCE.search(head) else []
     return parts if len(parts) >= FEWEST and all(map(entrywords.reads_as_name, parts)) else []

@@ -10,6 +10,7 @@ from muniment.captures.signed import (
     announced,
     announcing,
     asread,
+    groupedruns,
     headed,
     jointly,
     kinds,
@@ -33,10 +34,8 @@ from muniment.captures.words.text.lists import MARK
 from muniment.text.patterns import late
 
 NUMBER = late(r"\d{1,4}")
-NEAR = 4
-"""Lines under a sentence that may lead to who signed, of which one may do so closer."""
-AHEAD = 3
-"""Lines of a sentence that a tool wrapped in which a sign may stand."""
+NEAR, AHEAD = 4, 3
+"""Lines under a sentence that may lead to who signed, one closer, and of a wrapped one in which a sign may stand."""
 FEW = 3
 """Entries under a sentence that ends in a full stop; fewer are rather what it goes on with."""
 
@@ -177,9 +176,10 @@ def _may_lead(lines: Sequence[Line], place: int) -> bool:
     if lines[place].words[-1:] != "." or place + 1 == len(lines):
         return False
     below = lines[place + 1]
-    able = len(below.words) <= announcing.LABEL or below.words.count(",") >= FEW
     able = (
-        able
+        (len(below.words) <= announcing.LABEL or below.words.count(",") >= FEW)
+        and not sentences.leads(below.words)
+        and below.words.strip("*_- ") != ""
         and not announcing.is_farewell(below.words)
         and not (":" in below.words and announcing.says_signed(announcing.label(below.words)))
         and paragraphs.STOPPED.search(below.words.rstrip("*_ ")) is None
@@ -238,10 +238,11 @@ def _may_name(lines: Sequence[Line], place: int, signs: _Signs) -> bool:
 def _within(line: Line, words: str, label: str) -> list[str]:
     """Return the entries of a list that stands in one paragraph with the label that announces it; none elsewhere."""
     head, *rest = COLON.split(words, maxsplit=1)
-    if not (rest and rest[0].strip("*_ ")):
+    if not rest or not rest[0].strip("*_ "):
         return _before(words) if rest else sentences.led(words)
     if MARK.match(line.text) or not (head == label or announcing.says_signed(head)):
         return []
     named = re.sub(r"^[*_]+(?=\s)|(?<=[.;,])[*_]+$", "", rest[0])  # of a bold label, or of all in italics
     bodies = GROUPS.search(head) is not None or runs.are_brief(named)
-    return runs.run_on(named, bodies=bodies) or (runs.few(named) if len(head.split()) <= FEW else [])
+    listed = groupedruns.of_countries(named.strip()) or runs.run_on(named, bodies=bodies)
+    return listed or (runs.few(named) if len(head.split()) <= FEW else [])

@@ -35,6 +35,8 @@ LONGEST = 160
 """Characters of an entry without a mark."""
 FAR = 400
 """Lines of a table of which each cell is one, at most."""
+CELLS = late(r"\t|\S {3,}(?=\S)")
+"""What parts the cells of a row, of which each may be as long as an entry."""
 MANY, PERSONS = 5, 0.3
 """Entries from which a list is long, and what share of it may be persons if it is one of bodies."""
 NAMES, KNOWN, ALL = 0.7, 0.4, 0.5
@@ -239,5 +241,6 @@ def _is_short(line: Line, *, sited: bool) -> bool:
     if sited and not addresses.BARE.match(words):
         words = naming.ADDRESS.sub("", words).rstrip(" -–—,:|")
     ended = ENDS.search(words[-3:]) and not entrywords.is_short(words)
-    brief = len(words) <= LONGEST or (len(words) <= announcing.LONG and naming.parse_line(words).framework)
+    longest = max(map(len, CELLS.split(line.text))) if CELLS.search(line.text) else len(words)
+    brief = longest <= LONGEST or (len(words) <= announcing.LONG and naming.parse_line(words).framework)
     return bool(brief) and not addresses.BARE.search(words) and not ended

@@ -5,17 +5,17 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import takewhile, zip_longest
 
 from muniment.captures.signed import barenumbers, columns, groupedruns, linecells, listfeet, pairs, tableheads
-from muniment.captures.signed.entrywords import BEFORE, are_titled, reads_as_name, unstopped
+from muniment.captures.signed.entrywords import BEFORE, are_titled, are_uncased, reads_as_name, unstopped
 from muniment.captures.signed.persons import is_known, may_be_named, says_more, tells_role
 from muniment.captures.signed.runs import GAPS
 from muniment.captures.words.text.lists import MARK
-from muniment.text import acronyms, bodywords, cells, naming, regions, tails, trailingacronyms
+from muniment.text import acronyms, bodywords, cells, countries, naming, regions, tails, trailingacronyms
 from muniment.text.patterns import late
 
 NOTE = late(r"[a-z]{3}\.$|(?: [a-z]+){3} \d+\.$")
 """How a sentence ends that is no name."""
-MOST = 0.6
-"""Of the cells of a column so many must be countries for it to be one of countries."""
+CODE, MOST = 2, 0.6
+"""Letters of a code, and how many of the cells of a column must be countries for it to be one of countries."""
 
 WORD = late(r"\w")
 """What no empty cell has: '-'."""
@@ -25,10 +25,8 @@ BOX = "│"
 """What stands between the cells of a table that is drawn."""
 RULE = "├"
 """Where a line between the rows of such a table begins."""
-ROLES = 2
-"""Columns of a person, before that of the body that is signed for."""
-PLACE, FEWEST = 2, 3
-"""Words of the name of a place, and lines by which two columns are known."""
+ROLES, PLACE, FEWEST = 2, 2, 3
+"""Columns of a person before that of a body, words of the name of a place, and lines by which columns are known."""
 
 Rows = list[tuple[str, ...]]
 
@@ -62,17 +60,11 @@ def ended(block: Sequence[str]) -> list[str]:
 
     Names that all have one lose it, too.
     """
-    if all(words.rstrip().endswith(".") for words in block) and (are_titled(block) or _are_uncased(block)):
+    if all(words.rstrip().endswith(".") for words in block) and (are_titled(block) or are_uncased(block)):
         return [unstopped(words) for words in block]
     joined = [bool(naming.JOINED.search(words.rstrip())) for words in block[:-1]]
     stops = [(bool(joined) and all(joined)) or are_titled([words]) for words in block[-1:]]
     return [*block[:-1], *(unstopped(words) if stop else words for words, stop in zip(block[-1:], stops, strict=True))]
-
-
-def _are_uncased(block: Sequence[str]) -> bool:
-    """Return whether lines are names in a script without capitals: half have a word that bodies are called by."""
-    plain = not any(words[0] != words[0].swapcase() for words in map(naming.unmarked, block) if words)
-    return plain and 2 * sum(map(bodywords.tell, block)) >= len(block)
 
 
 def _rows(block: Sequence[str]) -> Rows:
@@ -166,12 +158,13 @@ def _without_persons(rows: Rows, kinds: Sequence[str]) -> list[str]:
 def _fits(row: tuple[str, ...], kinds: Sequence[str]) -> bool:
     """Return whether the cells of a row are what their columns hold."""
     told = ((cell, kind) for kind, cell in zip(kinds, row, strict=True) if kind != "name" and WORD.search(cell))
-    return all(_kind([cell]) == kind or (kind == "country" and tails.country_of(cell)) for cell, kind in told)
+    return all(_may_be(cell, kind) or (kind == "country" and tails.country_of(cell)) for cell, kind in told)
 
 
 def _of_rows(rows: Rows) -> list[str]:
     """Return the entries of a table: cells of names, each with those beside it that say its acronym or country."""
-    under = rows[1:] if len(rows) > 2 else rows  # the first may be the head of the table
+    coded = any(len(cell) == CODE and cell.isupper() for cell in rows[0][1:])
+    under = rows[1:] if len(rows) > 2 and not coded else rows  # the first may be the head of the table
     kinds = [_kind([cell for cell in column if cell]) for column in zip_longest(*under, fillvalue="")]
     told = ((kind, cell) for kind, cell in zip(kinds, rows[0], strict=False) if kind != "name" and WORD.search(cell))
     head = any(not _may_be(cell, kind) for kind, cell in told)
@@ -242,6 +235,10 @@ def _kind(cells: Sequence[str]) -> str:
     if all(re.fullmatch(r"\W*\d*\W*", cell) for cell in cells):
         return "number"
     cells = [*filter(WORD.search, cells)]
+    codes = [cell for cell in cells if not regions.SCOPE.fullmatch(cell)]
+    told = len({*codes}) < len(cells) and all(len(code) == CODE and code.isupper() for code in codes)
+    if codes and told and not all(map(countries.is_code, codes)):
+        return "other"  # states within one country, some more than once
     if sum(bool(tails.country_code(cell) or regions.SCOPE.fullmatch(cell)) for cell in cells) >= MOST * len(cells):
         return "country"
     if all(re.match(r"(?:https?://|www\.|\S+@)", cell) or linecells.SITE.fullmatch(cell) for cell in cells):

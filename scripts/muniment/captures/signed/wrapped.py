@@ -35,7 +35,7 @@ RULE = late(r"\s*:?-{3,}:?(?:\|:?-{3,}:?)+\s*$")
 """The line under the head of a table whose rows end in a break, wrapped or not."""
 BESIDE = late(r"[,;،] ?\w|[–—-] \w")
 """How a line begins that a tool parted from its name: no name does."""
-OPEN_ENDS = (" –", " —", " -", " ·")
+OPEN_ENDS = (" –", " —", " -", " ·", " |")
 """How a line ends behind which the name stands."""
 FEWEST = 2
 """Lines of a list with a country or kind before their names."""
@@ -44,12 +44,10 @@ BRACKETS = frozenset("(（")
 """How an acronym or a country begins."""
 BRACKETED = late(r"(?:[(（](?P<round>[^()（）]+)[)）]|\[(?P<square>[^\[\]]+)\])(?:$|,| [–—|-] | ?[(\[])")
 """What stands before a country in such a line, or is it."""
-MOST = 8
-"""Lines that tell whether those of a list end so."""
-SHORTEST = 3
-"""Lines of a run of names that is known to be wrapped by itself."""
+MOST, SHORTEST = 8, 3
+"""Lines that tell whether those of a list end so, and of a run of names that is known to be wrapped by itself."""
 ENDING, WIDEST = 3, 110
-"""Words of the end of a name that a tool wrapped, and characters of the widest line where one did."""
+"""Words of the end of a name that a tool wrapped, and characters of its widest line."""
 CLOSED = frozenset(")）]»”")
 """How a name ends that is whole."""
 TEXT, NEAR = 40, 100
@@ -124,7 +122,7 @@ def _is_broken_off(lines: Sequence[Line], first: int, place: int) -> bool:
     It had none in lines of the text above the list either, of which one is as long.
     """
     above, words = lines[place - 1].text, lines[place].words
-    name, comma, country = words.partition(", ")
+    name, comma, country = words[:-1].partition(" (") if words[-1:] == ")" else words.partition(", ")
     comma = comma if countries.code(country) else ""
     words = name if comma else words
     parts = words.split(" ", ENDING)
@@ -167,7 +165,7 @@ def _is_broken(above: str, below: str) -> bool:
 
 def goes_on(lines: Sequence[Line], place: int) -> bool:
     """Return whether a line without a mark goes on with the entry above it: it is further in, or the list goes on."""
-    if _is_country_of(lines[place - 1].text, lines[place].words):
+    if _is_country_of(lines[place - 1].text, lines[place].words) or (place > 1 and _is_country_under(lines, place)):
         return True
     beside = lines[place - 1].text.rstrip()[-1:] == "," or countries.code(lines[place].words.strip("*_"))
     italic = beside and ITALIC.fullmatch(lines[place].text.strip())
@@ -193,7 +191,18 @@ def _is_tail(lines: Sequence[Line], place: int) -> bool:
 
 def _is_country_of(above: str, words: str) -> bool:
     """Return whether a line is the country of the body that the line above names, with a comma or dash behind it."""
-    return above.rstrip().endswith((",", *OPEN_ENDS)) and bool(countries.code(words))
+    if above.rstrip().endswith((",", *OPEN_ENDS)):
+        return bool(countries.code(words))
+    return len(above.strip()) >= FULL and bool(countries.code(f"{above.split()[-1]} {words}"))  # 'South', 'Africa'
+
+
+def _is_country_under(lines: Sequence[Line], place: int) -> bool:
+    """Return whether a line is a country under an entry of a list, nearer to it than that is to those beside it."""
+    if not (lines[place].words[:1].isalpha() and countries.code(lines[place].words)):
+        return False
+    before, above, line = (line.number for line in lines[place - 2 : place + 1])
+    below = lines[place + 1].number if place + 1 < len(lines) else line + MOST
+    return line - above < min(above - before, below - line)
 
 
 def _is_between(lines: Sequence[Line], place: int) -> bool:
