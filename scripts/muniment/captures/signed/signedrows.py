@@ -166,7 +166,9 @@ def _of_rows(rows: Rows) -> list[str]:
     coded = any(len(cell) == CODE and cell.isupper() for cell in rows[0][1:])
     under = rows[1:] if len(rows) > 2 and not coded else rows  # the first may be the head of the table
     kinds = [_kind([cell for cell in column if cell]) for column in zip_longest(*under, fillvalue="")]
-    told = ((kind, cell) for kind, cell in zip(kinds, rows[0], strict=False) if kind != "name" and WORD.search(cell))
+    told = (
+        (k, cell) for k, cell in zip(kinds, rows[0], strict=False) if k not in {"name", "other"} and WORD.search(cell)
+    )
     head = any(not _may_be(cell, kind) for kind, cell in told)
     if _are_places(rows, kinds):
         kinds[1] = "place"
