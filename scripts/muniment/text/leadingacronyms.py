@@ -6,6 +6,7 @@ from muniment.text import bodywords, countries
 from muniment.text.acronyms import (
     BRIEF,
     DASHES,
+    MOST,
     SHORTEST,
     are_initials,
     initials,
@@ -128,6 +129,6 @@ def _begins(acronym: str, name: str) -> bool:
 
 def _ends(acronym: str, name: str) -> bool:
     """Return whether an acronym is of the last words of a name: 'RWHR' of 'Network of Red Water Human Rights'."""
-    words = name.split() if len(acronym) > SHORTEST and acronym.isupper() else []
-    rest = (" ".join(words[at:]) for at in range(1, len(words) - SHORTEST + 1))
+    words = name.split(maxsplit=MOST) if len(acronym) > SHORTEST and acronym.isupper() else []
+    rest = (" ".join(words[at:]) for at in range(1, len(words) - SHORTEST + 1) if len(words) <= MOST)
     return any(are_initials(acronym, end) or is_syllabic_whole(acronym, end) for end in rest)

@@ -150,6 +150,9 @@ def _alone(words: str) -> str:
 
 def _country_within(words: str) -> str:
     """Return the bracket at the end of words where it holds a country; empty where it does not."""
+    last = tails.DASH.split(words)[-1] if "–" in words or "—" in words else ""
+    if tails.country_code(last):
+        return f", {last}"
     bracket = tails.BRACKETS.match(words)
     return f" ({bracket['round']})" if bracket and tails.country_code(bracket["round"] or "") else ""
 

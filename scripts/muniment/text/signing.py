@@ -52,6 +52,11 @@ SAYS = late(r"(?i:(?:for and )?on behalf of (?:the )?)(?=[^\Wa-z\d_])(?P<body>[^
 DASHES = (" – ", " — ", " - ", ": ")
 PERSON = late(r"[^\Wa-zß-ÿ\d_][\w.’'-]*(?: (?:de|da|van|von|bin|al|el|di|dos|la|[^\Wa-zß-ÿ\d_][\w.’'-]*)){1,3}, [^,]+$")
 """A name of a person and one part more."""
+FOR_OTHER = late(
+    r"(?P<person>[^\Wa-zß-ÿ\d_][\w.’'-]*(?: [^\Wa-zß-ÿ\d_][\w.’'-]*){1,2}), (?:for|pour|por|für|per) "
+    r"(?:(?:the|le|la|les|el|los|las|die|den|das|il|lo|gli|o|a|os|as) |l['’])?(?P<body>[^\Wa-zß-ÿ\d_]\S* .+)"
+)
+"""A person and, behind a comma, for whom that person signs."""
 CAUSES = Folded(
     r"\W*(?:rights|droits|derechos|direitos|diritti|rechte|solidar|women|femmes|mujeres|mulheres|frauen|donne|"
     r"workers|children|action|action|defen|youth)"
@@ -167,6 +172,9 @@ def for_body(words: str) -> str:
     if body == words and ROLES.within(words.lower()):
         body = _behind_department(_headed(words), words)
         body = _before_head(words) if body == words else body
+    signs = FOR_OTHER.fullmatch(words) if body == words else None
+    if signs and not (bodywords.tell(signs["person"]) or CAUSES.match(signs["body"])):
+        return signs["body"]
     posted = POSTED.fullmatch(words) if body == words else None
     return posted["body"] if posted and _is_posted(posted) else body
 

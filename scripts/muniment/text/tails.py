@@ -47,6 +47,7 @@ PARTS = late(r"[,،，、|–—/;；؛:：]| [-·•]")
 """What stands somewhere in every line with a tail."""
 ENDING = late(r"(?:[\s,،、，;:*†‡¹²³]|\[(?:\d+|[a-zà-ÿ ]{2,20})\]|(?<=[)\]])\.)+$")
 """Marks of notes at the end of words, and what parts these from others."""
+DASH = late(r"\s[–—]\s")
 DASHES = frozenset((" -", " –", " —"))
 
 

@@ -27,6 +27,18 @@ POINTED = late(
     r"(?:ci-dessus|plus haut)|mencionad[oa]s (?:arriba|acima)|oben genannt"
 )
 """The same, with what is said of them."""
+ASKS = late(
+    rf"{pleading.ASKING.pattern}|\b(?:called|demanded|rejected|condena|condamne|condanna|verurteilt|veroordeelt|exige|"
+    r"denuncia|dénonce|rechaza|repudia|rejette|expresa|exprime|insta|pide|chiede|fordert|appelle|требует|осуждает)\b"
+)
+"""What bodies do who ask for something, or one together with others."""
+STATE = late(
+    r"(?i:\b(?:minist[eèé]r\w*|ministr\w+|governments?|gouvernement|gobierno|governo|regierung|police|pol[ií]cia|"
+    r"polizei|army|guard|court|parliament|senate|united nations|nations unies|naciones unidas|nações unidas|"
+    r"(?:european|african) union|union (?:européenne|africaine)|unión (?:europea|africana)|council of europe|"
+    r"economic community)\b)"
+)
+"""What bodies of states, and those of which states are members, are called by."""
 NEAR = 40
 """Characters beside that within which the word for bodies stands."""
 FIRST = 6
@@ -54,12 +66,15 @@ def find(lines: Sequence[Line], title: str, joint: Set[int], width: int) -> list
         entries = entries or _of_sentence(lines[place].words)
         if _are_bodies(entries) or (said and place < foot and len(entries) >= FEWEST):
             return entries
-    named = _that_ask(lines, width) if _calls(title) or any("(" in line.words for line in lines[:1]) else []
-    return named if _calls(title) or _are_sure(named) else []
+    sure = _calls(title)
+    return _that_ask(lines, width, sure=sure) if sure or any("(" in line.words for line in lines[:1]) else []
 
 
-def _that_ask(lines: Sequence[Line], width: int) -> list[str]:
-    """Return the bodies that are the subject of the first sentence of a text, whatever calls them so before."""
+def _that_ask(lines: Sequence[Line], width: int, *, sure: bool) -> list[str]:
+    """Return the bodies that are the subject of the first sentence of a text, whatever calls them so before.
+
+    `sure`: the title says that several ask for something.
+    """
     place = next((at for at, line in enumerate(lines[:FIRST]) if "," in line.words), FIRST)
     words, _ = paragraphs.paragraph(lines, paragraphs.begins(lines, place, width), width) if place < FIRST else ("", 0)
     for called in sentences.CALLED:
@@ -67,13 +82,16 @@ def _that_ask(lines: Sequence[Line], width: int) -> list[str]:
     among = jointly.INCLUDING.search(words[:MOST])
     words, _ = jointly.opened(words[among.end() :] if among else words)
     told = sentences.asking(words, sentences.MANY) or jointly.told(words, sure=True, bodies=True)
-    return told if len(told) >= sentences.FEWEST and any(map(bodywords.tell, told)) else []  # 'Dear Sir, we write …'
+    able = len(told) >= sentences.FEWEST and any(map(bodywords.tell, told))  # 'Dear Sir, we write …'
+    return told if able and (sure or _are_sure(told, words)) else []
 
 
-def _are_sure(named: Sequence[str]) -> bool:
-    """Return whether those of whom a sentence says what they ask for are surely bodies: two say more than a name."""
+def _are_sure(named: Sequence[str], words: str) -> bool:
+    """Return whether those of whom a sentence says what they ask for are surely bodies, and none of a state."""
+    end = words.rfind(named[-1]) + len(named[-1])
     known, more = (sum(map(tells, named)) for tells in (persons.is_known, persons.says_more))
-    return more > 1 and 2 * known >= len(named)
+    told = more > 1 and 2 * known >= len(named) and ASKS.search(words, end, end + NEAR)
+    return bool(told) and not any(map(STATE.search, named))
 
 
 def _of_sentence(words: str) -> list[str]:

@@ -67,12 +67,14 @@ ALONG = late(
     rf",? (?:{WITH}|(?:along|jointly) with|as well as|joined by|ainsi que|así como|bem como|sowie|nonché|evenals|"
     r"and (?:its|their) (?:member organi[sz]ations?|members?|partners?|affiliates?)(?: in (?:the )?[A-Z]\w+)?,?) "
 )
-OWN = late(r",? (?:and|et|y|e|und|en) (?:its|their|leurs?|sus?|seus?|suas?|ihre?) (?:[a-zß-ÿ-]+ ?){1,3}, ")
+OWN = late(r",? (?:and|et|y|e|und|en) (?:its|their|leurs?|sus?|seus?|suas?|ihre?) (?:[a-zß-ÿ-]{1,24} ?){1,3}, ")
 """What may call one of them: 'and their umbrella organisation, the Quay League, …'."""
 MEMBERS = late(r" and (?:its|their) (?:members?|member organi[sz]ations?|affiliates?) ")
 """What stands between those who speak together, beside 'and'."""
 INCLUDING = late(rf"(?i:{BODIES}\b[^.,:;]{{0,30}},? {AMONG} )")
 """What leads to some of those who speak together, behind their number."""
+WITH_MANY = late(r"(?P<first>[^,–—]{4,90}?) (?:and|et|y|e|und) \d+ ")
+"""One who is named before the number of others, some of whom are named behind."""
 DAY = late(
     r"(?i:(?:today|yesterday|hoy|ayer|heute|gestern|hoje|oggi),? |"
     r"(?:ahead of|following|after|on the (?:occasion|eve) of|in response to|à l['’]occasion|à la veille|suite à|"
@@ -146,7 +148,9 @@ def opened(words: str) -> tuple[str, bool]:
     letter = LETTER.match(rest)
     rest = rest[letter.end() :] if letter else rest
     including = INCLUDING.search(rest[:MOST])
-    rest = rest[including.end() :] if including else DAY.sub("", rest, count=1) if DAY.match(rest) else rest
+    first = WITH_MANY.match(rest) if including else None
+    head = f"{first['first']}, " if first and persons.is_known(first["first"]) else ""
+    rest = head + rest[including.end() :] if including else DAY.sub("", rest, count=1) if DAY.match(rest) else rest
     member = (MEMBERS.search(rest[:MOST]) or BESIDE.search(rest[:MOST])) and pleading.DEMAND.search(rest[:MOST])
     rest = OWN.sub(", ", ALONG.sub(", ", rest))
     small = rest[:1].lower() + rest[1:]

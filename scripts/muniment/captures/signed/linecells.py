@@ -42,12 +42,12 @@ def is_apart(lines: Sequence[Line], first: int, place: int, *, gapless: bool) ->
 
     `gapless`: these stood together. Several right under each other may be one, as in columns of a page.
     """
-    known = [persons.is_known(line.words) for line in lines[place : together(lines, place)]]
-    if gapless or place - first < FEWEST:
-        return gapless and not (known[0] or 1 < len(known) <= 2 * sum(known))
+    if gapless and not persons.is_known(lines[place].words):
+        known = [persons.is_known(line.words) for line in lines[place : together(lines, place, NEAR)]]
+        return not 1 < len(known) <= 2 * sum(known)
     gaps = [below.number - above.number for above, below in pairwise(lines[max(first, place - NEAR) : place + 1])]
-    near = any(persons.is_known(line.words) for line in lines[place : place + FEWEST])
-    return gaps[-1] > max(gaps[:-1]) + 1 and not near
+    far = not gapless and len(gaps) >= FEWEST and gaps[-1] > max(gaps[:-1]) + 1
+    return far and not any(persons.is_known(line.words) for line in lines[place : place + FEWEST])
 
 
 def row(lines: Sequence[Line], place: int, first: int) -> tuple[str, int]:

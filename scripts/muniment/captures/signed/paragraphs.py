@@ -18,6 +18,8 @@ FIRST = late(rf"[{UNSPACED}]|\S*")
 """What has no place in the line above: one sign of those, else a word."""
 STOPPED = late(rf"[{stops.ENDS}]\s*$")
 """The end of a sentence."""
+BROKEN = ("  ", "\\")
+"""How a line ends in Markdown that a page breaks there."""
 INITIAL = late(r"(?:^|\s)[^\Wa-z\d_]\.$")
 """The first letter of a name, with its full stop."""
 
@@ -57,6 +59,7 @@ def joined(parts: Sequence[str]) -> str:
 def _goes_on(above: Line, line: Line, widest: int) -> bool:
     """Return whether the first word of a line had no place any more in the line above."""
     stopped = STOPPED.search(above.words) and not INITIAL.search(above.words)
+    stopped = stopped or above.text.endswith(BROKEN)
     near = line.number == above.number + 1 and not (stopped or GAPS.search(line.text.strip()))
     apart = MARK.match(line.text) and not (STROKES.match(line.words) and line.words[0] in above.words)
     first = FIRST.match(line.words)
