@@ -99,7 +99,7 @@ def _bare(words: str) -> tuple[str, str]:
 def _leads(found: re.Match[str]) -> bool:
     """Return whether a word of capitals stands before a dash and what is a name of its own."""
     between = found["between"].strip()
-    if between in (":", ",") and len(found["first"]) >= SHORTEST and is_drawn(found["first"], found["name"]):
+    if between in (":", ",", "/") and len(found["first"]) >= SHORTEST and is_drawn(found["first"], found["name"]):
         return " " in found["name"]
     if between == ":" and len(found["first"]) >= SHORTEST and found["first"].isupper():  # 'REDMAR: Red de Mujeres'
         return is_syllabic(found["first"], found["name"])

@@ -75,6 +75,7 @@ HEADS = late(
     r"secrétaire(?: générale?)?|coordinat(?:eur|rice)|porte-parole|directora?|secretari[oa](?: general)?|coordinadora?|"
     r"portavoz|diretora?|secretári[oa](?:[ -]geral)?|coordenadora?|geschäftsführer(?:in)?|vorsitzende[r]?|"
     r"vorst[aä]nd(?:in)?|direktor(?:in)?|sprecher(?:in)?|direttor[e]|direttrice|segretari[oa]|coordinat(?:ore|rice)|voorzitter|bestuurder|"
+    r"referent(?:in)?|ass?ess?ora?(?: (?:legal|jur[ií]dic[oa]))?|conseill(?:er|ère) juridique|"
     r"директор|президент|председатель|координатор|руководитель|глава|голова|керівник)"
     r"(?: (?:générale?|generale?|ejecutiv[oa]|executiv[oa]|na[zc]ionale?|nationale?|emerit\w+))?))"
     r"(?:\s*\)?[,(–—|]\s*|\s+-\s+|(?<=[а-яьї])\s+|"
@@ -130,7 +131,7 @@ ROLES = Signs(
     "prezes,ředitel,předsed,ordförande,leder,direct,generalsekret,verksamhetschef,direktør,johtaja,sihteeri,"
     "president,chair,secretar,coordinat,conven,founder,head,representative,spokesperson,ceo,chief exec,"
     "président,secrétaire,secretár,porte-parole,coordinador,portavoz,diretor,coordenador,geschäftsführer,vorsitzende,vorst,direktor,"
-    "sprecher,direttor,direttr,segretari,voorzitter,bestuurder,директор,президент,председатель,координатор,"
+    "sprecher,direttor,direttr,segretari,voorzitter,bestuurder,referent,assessor,asesor,conseill,директор,президент,председатель,координатор,"
     "руководитель,глава,голова,керівник"
 )
 """One of these stands wherever a line says whom the one who signs heads."""

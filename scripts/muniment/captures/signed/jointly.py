@@ -46,8 +46,9 @@ LETTER = late(
 """How a sentence begins that says in what those behind it speak."""
 ISSUED = late(
     r"(?i:\b(?:this|the|our) (?:[\w-]+ ){0,2}?(?:statement|letter|appeal|declaration|call|petition|submission|report)\b"
-    r"[^.:;]{0,30}? (?:issued|made|published|released|submitted|presented|prepared|drafted|sent|signed|endorsed) "
-    r"(?:jointly )?by |\b(?:is|was) an? joint (?:[\w-]+ ){0,2}?(?:statement|letter|appeal|declaration|submission) "
+    r"[^.:;]{0,30}? (?:issued|made|published|released|submitted|presented|prepared|drafted|sent|signed|endorsed|"
+    r"delivered|read) (?:jointly )?(?:by|on behalf of) |"
+    r"\b(?:is|was) an? joint (?:[\w-]+ ){0,2}?(?:statement|letter|appeal|declaration|submission) "
     r"(?:by|of|from) )"
 )
 """What leads to those who speak in the text, within it."""

@@ -30,7 +30,7 @@ def is_label(lines: Sequence[Line], place: int) -> bool:
     if place + 1 >= len(lines):
         return False
     line = lines[place]
-    if len(line.words) > LABEL or kinds.is_tag(line.words):
+    if len(line.words) > LABEL or kinds.is_tag(line.words) or "\t" in line.text.strip():
         return False
     if MARK.match(line.text):
         return _parts(line.text) and (not MARK.match(lines[place + 1].text) or _heads_inner(lines, place))
@@ -121,7 +121,7 @@ def is_after(words: str) -> bool:
 def is_heading(entry: str) -> bool:
     """Return whether an entry says where those under it are from, of what kind they are, or within what they signed."""
     place = NUMBERED.sub("", entry) if entry.endswith(")") else entry
-    return bool(countries.code(place)) or kinds.is_group(entry) or is_within(entry)
+    return all(map(countries.code, place.split("/"))) or kinds.is_group(entry) or is_within(entry)
 
 
 def is_within(words: str) -> bool:

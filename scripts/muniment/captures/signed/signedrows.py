@@ -202,12 +202,13 @@ def _are_cities(head: str, cells: Sequence[str]) -> bool:
 
 
 def _are_places(rows: Rows, kinds: Sequence[str]) -> bool:
-    """Return whether the second of two columns holds a word or two a cell, none a body's, and the first bodies."""
-    if len(rows) < FEWEST or [*kinds] != ["name", "name"] or any(len(row) != 2 for row in rows):
+    """Return whether the second column, of two or before countries, holds a word or two a cell, the first bodies."""
+    able = len(rows) >= FEWEST and [*kinds][:2] == ["name", "name"] and [*kinds][2:] in ([], ["country"])
+    if not able or any(len(row) != len(kinds) for row in rows):
         return False
-    brief = all(cell.replace(" ", "").isalpha() and len(cell.split()) <= PLACE for _, cell in rows)
-    known = sum(is_known(cell) for cell, _ in rows)
-    return brief and 2 * known >= len(rows) and not any(acronyms.is_acronym(c) or bodywords.tell(c) for _, c in rows)
+    brief = all(row[1].replace(" ", "").isalpha() and len(row[1].split()) <= PLACE for row in rows)
+    known = sum(is_known(row[0]) for row in rows)
+    return brief and 2 * known >= len(rows) and not any(acronyms.is_acronym(r[1]) or bodywords.tell(r[1]) for r in rows)
 
 
 def _of_row(row: tuple[str, ...], kinds: Sequence[str]) -> Iterator[str]:

@@ -36,6 +36,7 @@ ROLE_HEADS = frozenset(
     "title position role function fonction qualité poste cargo puesto función função funktion amt ruolo carica functie "
     "должность посада stanowisko funkcja funkce funkcia funkcija tisztség funcție befattning stilling tehtävä θέση "
     "ünvan görev görevi jabatan nafasi 职务 職務 职位 職位 役職 "
+    "representative representante représentant vertretung temsilci perwakilan представитель 代表 الممثل "
     "肩書 직책 직위 المنصب الصفة سمت תפקיד पद পদবি ตำแหน่ง".split()
 )
 """What stands over what persons are who sign for bodies."""
