@@ -99,3 +99,26 @@ def test_categories_tags_and_a_name_right_behind_a_day_were_lost(reading_of) -> 
     ]
     assert [one.front.categories for one in made] == [("Gerichte", "Kai"), ("Kai",), ("Kai",)]
     assert [one.front.tags for one in made] == [("Fähre", "Lampe"), ("Fähre", "Kran", "Öl"), ("Kran",)]
+
+
+def test_labels_that_a_tool_broke_amid_a_name_were_cut_where_another_line_stood_beside(reading_of) -> None:
+    foot = "Posted in Cranes | Tagged harbour law, the long lamp of the\nquay, oil | Leave a comment"
+    texts = (text.replace(", and ", ",\nand ") for text in TEXTS)
+    posts = (f"{title}\n\n{day}\n\n{text}\n\n{foot}\n" for title, day, text in zip(TITLES, DAYS, texts, strict=True))
+    made = _labels("\n".join(posts) + "← Older posts\n", reading_of)
+    assert made == [(("Cranes",), ("harbour law", "the long lamp of the quay", "oil"))] * 3
+
+
+def test_a_count_of_comments_over_the_tags_was_one(reading_of) -> None:
+    rows = (
+        f"{day} at 3:14 am | Posted in Cranes | {n} Comment{'s' * (n > 1)}\nTags: oil, wages"
+        for n, day in enumerate(DAYS, 1)
+    )
+    posts = (f"{title}\n\n{row}\n\n{text}\n" for title, row, text in zip(TITLES, rows, TEXTS, strict=True))
+    assert _labels("\n".join(posts), reading_of) == [(("Cranes",), ("oil", "wages"))] * 3
+
+
+def test_words_that_lead_to_another_post_by_its_title_cut_nothing_short(reading_of) -> None:
+    posts = [f"{title}\n\n{day}\n\n{text}\n" for title, day, text in POSTS]
+    led = f"{posts[0]}\nRead more: A keeper without a boat\n\n{posts[1]}\nRead more: {TITLES[1]}\n\n{posts[2]}"
+    assert [draft.short for draft in reading_of(led).drafts] == [False, True, False]

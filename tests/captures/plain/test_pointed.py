@@ -104,3 +104,50 @@ def test_a_category_between_the_foot_of_a_post_and_the_next_title_was_told_twice
     assert [made.front.categories for made in reading.drafts] == [("Campaigns",), ("Updates",), ("Campaigns",)]
     octets = shown.encode()
     assert not [*ledger.lost(octets, ledger.ledger_of("bell.txt", octets, reading, private=False), reading.drafts)]
+
+
+BROWSED = """\
+Quay notes
+
+[1]Bakers walk out
+
+   March 4, 2021
+   bởi [2]Ann Roe trong [3]Bread, [4]Old quarter | [5]2 Comments
+
+   The bakers of the old quarter walked out on Monday and asked for wages.
+   [6]all on this subject.
+
+   [5]2 CommentsCategories: [3]Bread
+
+[7]Ferry row settled
+
+   February 2, 2021
+   bởi [2]Ann Roe trong [8]Boats | [9]Leave a comment
+
+   A judge ended the row over the ferry after eleven weeks without a word.
+
+   Author [2]Ann RoeCategories [8]BoatsTags
+   [10]ferry, [11]judges[9]Leave a comment on Ferry row settled
+
+References
+
+   1. https://q.example/2021/03/04/bakers/
+   2. https://q.example/author/ann/
+   3. https://q.example/category/bread/
+   4. https://q.example/category/quarter/
+   5. https://q.example/2021/03/04/bakers/#comments
+   6. https://q.example/tag/wages/
+   7. https://q.example/2021/02/02/ferry/
+   8. https://q.example/category/boats/
+   9. https://q.example/2021/02/02/ferry/#respond
+  10. https://q.example/tag/ferry/
+  11. https://q.example/tag/judges/
+"""
+
+
+def test_the_addresses_of_counted_links_tell_a_name_and_labels_in_whatever_words(reading_of) -> None:
+    drafts = reading_of(BROWSED).drafts
+    assert [(made.front.author, made.front.categories, made.front.tags) for made in drafts] == [
+        ("Ann Roe", ("Bread", "Old quarter"), ()),
+        ("Ann Roe", ("Boats",), ("ferry", "judges")),
+    ]

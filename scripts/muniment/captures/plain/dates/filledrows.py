@@ -11,7 +11,7 @@ import msgspec
 from muniment.captures.plain.page import categories
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.titles import entries
-from muniment.captures.words.dates import bylines
+from muniment.captures.words.dates import bylines, datemarks
 from muniment.captures.words.dates.dated import UNKNOWN, DateLine
 from muniment.captures.words.rows import rowparts
 from muniment.captures.words.rows.rowparts import Part
@@ -90,7 +90,7 @@ def _whole(lines: Sequence[Line]) -> str:
         margin = indent(line.text)
         if margin < MARGIN and len(above.text.rstrip()) + len(line.words.partition(" ")[0]) >= WIDTH:
             first, last = above.end - base, line.start + margin - base
-            text = text[:first] + rowparts.MARKUP * (last - first) + text[last:]
+            text = text[:first] + datemarks.MARKUP * (last - first) + text[last:]
     return text
 
 

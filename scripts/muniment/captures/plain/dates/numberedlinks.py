@@ -34,6 +34,8 @@ ENDED = late(rf"[{stops.ENDS}”»\"]")
 WORD = late(r"\w+")
 SIGNED = late(rf"\s{datewords.BY}\s*$")
 """A word that leads to a name, behind the words of a link."""
+WITHIN = late(rf"\s{datewords.IN}\s*$")
+"""A word that leads to categories, behind the name of who wrote a post."""
 LEADING = Folded(rf"\s(?:{BESIDE_TAGS}|{TAGS})\s*[:：]?$")
 """A word that leads to labels of another kind, behind the words of a link."""
 
@@ -109,11 +111,14 @@ def parts(text: str, urls: Mapping[str, str]) -> list[Part]:
 def _alone(part: Part, after: Part | None) -> Part:
     """Return a link without the words behind it that lead to the next, which is of another kind."""
     kind = labeladdresses.told(part.url)
-    if after is None or kind == labeladdresses.told(after.url):
+    if after is not None and kind == labeladdresses.told(after.url):
         return part
     led = LEADING.search(part.words)
-    end = led.start() if led else _seam(part.words)
+    end = led.start() if led and after else _seam(part.words)
+    if after is None:
+        return msgspec.structs.replace(part, words=part.words[:end].rstrip(EDGES))
     end = datewords.unled(part.words, 0, end) if kind else end
+    end = within.start() if kind == "author" and (within := WITHIN.search(part.words, 0, end)) else end
     end = signed.start() if (signed := SIGNED.search(part.words, 0, end)) else end
     return msgspec.structs.replace(part, words=part.words[:end].rstrip(EDGES))
 

@@ -71,8 +71,10 @@ LED = r"(?P<before>\\[…\\]|…|\.{{3}})\\*\]?\s*(?P<more>\[[^\[\]]+\]\({}[^()\
 """A link to the post itself, behind dots."""
 LED_ON = late(r"[^\[\]:]+[:：]\s*\[[^\[\]]+\]\(<?(?P<url>[^()\s<>]*)")
 """Words that lead to a link behind them."""
-LINES = 4
-"""Lines of a paragraph within which the phrase may stand."""
+NAMING, WORD = late(r"[^:：()]*[:：](?!//)\s*(?P<words>.*[^\W\d_].*)"), late(r"[^\W\d_]+")
+"""What stands behind the colon of such a phrase, and a word."""
+LINES, NEAR_END = 4, 3000
+"""Lines of a paragraph, and characters at its end, within which the phrase may stand: with a title of 120, and more."""
 AFTER = (". Continue reading", ". Continue Reading", ".” Continue reading", ". Read more", ". Read More")
 """How a text ends that is cut short behind a sentence."""
 CLOSE, ARROWS = 60, ("→", "»", "›", ">")
@@ -81,8 +83,6 @@ PAIR, THIRD = 2, 3
 """Excerpts that a page has at least which tells them by dots, and of how many posts one is."""
 LONGEST = 240
 """Characters at the end of a line within which a phrase with a title stands."""
-NEAR_END = 3000
-"""Within so many characters of its end: the phrase, a title of 120, an address."""
 
 
 def again(lines: Iterable[Line], *, dated: bool) -> frozenset[str]:
@@ -138,7 +138,7 @@ def cut(
         first -= 1
     last = lines[first:]
     text = " ".join(line.text for line in last)
-    found = _phrase(text, own) or _led(text, own) or _titled(text, title) or _as_others(text, more)
+    found = _phrase(text, own, title) or _led(text, own) or _titled(text, title) or _as_others(text, more)
     if found is None:
         return [*lines], False
     kept, place = [*lines[:first]], 0
@@ -150,12 +150,19 @@ def cut(
     return kept, True
 
 
-def _phrase(text: str, own: str) -> re.Match[str] | None:
-    """Return where a text ends in such a phrase that leads nowhere else."""
+def _phrase(text: str, own: str, title: str) -> re.Match[str] | None:
+    """Return where a text ends in such a phrase that leads nowhere else: not in 'Read more: Who owns the ferry?'."""
     found = _search(text, max(0, len(text) - NEAR_END)) if text else None
     alone = found is not None and not text[: found.start("more")].strip()
     sure = found is not None and (alone or _is_sure(found)) and not _leads_off(found["more"], own)
-    return found if sure else None
+    return found if found and sure and not _names_other(found["more"], title) else None
+
+
+def _names_other(more: str, title: str) -> bool:
+    """Return whether a colon stands behind such a phrase, and then several words which are not those of the title."""
+    behind = NAMING.match(more) if title else None
+    words, own = ({*WORD.findall(said.casefold())} for said in (behind["words"] if behind else "", title))
+    return len(words) > 1 and 2 * len(words & own) < min(len(words), len(own))
 
 
 def _without_mark(lines: Sequence[Line]) -> Sequence[Line]:
@@ -211,10 +218,10 @@ def leads_on(text: str) -> bool:
     return found is not None and not found.start()
 
 
-def is_button(line: Line) -> bool:
-    """Return whether a line leads to the rest of a text and says no more, by its words or by where it leads."""
+def is_button(line: Line, title: str = "") -> bool:
+    """Return whether a line leads to the rest of a text, whose title may stand behind, by its words or its link."""
     words = lists.NUMBERED.sub("", lists.shown(line))
-    return READ_MORE.fullmatch(words) is not None or "#more-" in line.text
+    return (READ_MORE.fullmatch(words) is not None and not _names_other(words, title)) or "#more-" in line.text
 
 
 def _led(text: str, own: str) -> re.Match[str] | None:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from muniment.captures.plain.page import prose
 from muniment.captures.plain.page.brokenlinks import JOINER
 from muniment.captures.words.blogs.furniture import FILED, MAKER, TAGGED, TAGS, is_button
 from muniment.captures.words.blogs.replywords import COMMENTS
@@ -39,12 +40,13 @@ def unwrapped(lines: Sequence[Line], text: str, *, wrapped: bool) -> list[Line]:
     """
     joined: list[Line] = []
     run: list[Line] = []
+    widest = max((prose.width(line.text.rstrip()) for line in lines), default=0) if wrapped else 0
     for line in [*lines, None]:
         if line is not None and run and line.number == run[-1].number + 1 and not MARK.match(line.text):
             run.append(line)
             continue
         for part in [run] if wrapped or len(run) < 2 or _sentence(run, text)[1] else _seamed(run):
-            joined += _joined(part, text) if 1 < len(part) <= MOST else part
+            joined += _joined(part, text, widest) if 1 < len(part) <= MOST else part
         run = [] if line is None else [line]
     return joined
 
@@ -97,10 +99,10 @@ def _unbroken(link: re.Match[str]) -> str:
     return re.sub(r"\s", JOINER, link[0])
 
 
-def _joined(run: Sequence[Line], text: str) -> Sequence[Line]:
+def _joined(run: Sequence[Line], text: str, widest: int) -> Sequence[Line]:
     first, end = _sentence(run, text)
     if end:
-        return [*_joined(run[:first], text), whole(run[first:end], text), *_joined(run[end:], text)]
+        return [*_joined(run[:first], text, widest), whole(run[first:end], text), *_joined(run[end:], text, widest)]
     if not run[1:]:
         return run
     one = whole(run, text)
@@ -108,9 +110,27 @@ def _joined(run: Sequence[Line], text: str) -> Sequence[Line]:
     told_by = MAKER.search(one.text) is not None and is_button(lists.shown(one))
     if (labellines.is_labels(one) or told_by) and not apart:
         return [one]
-    second = next((place for place in range(1, len(run) - 1) if labellines.is_labels(run[place])), 0)
-    open_ = second > 0 and AMID.fullmatch(run[second].text)
-    return [*_joined(run[:second], text), *_joined(run[second:], text)] if open_ else run
+    first, end = _full(run, text, widest)
+    return [*run[:first], whole(run[first:end], text), *_joined(run[end:], text, widest)] if end else run
+
+
+def _full(run: Sequence[Line], text: str, widest: int) -> tuple[int, int]:
+    """Return where lines among others begin and end that are labels, each broken amid them or where it was full."""
+    able = (place for place in range(len(run) - 1) if labellines.is_labels(run[place]))
+    for first in able:
+        end = first + 1
+        while end < len(run) and _goes_on(run[end - 1], run[end], widest) and not _is_apart(run[end - 1], run[end]):
+            end += 1
+        ends = range(end, first + 1, -1)
+        if told := next((last for last in ends if labellines.is_labels(whole(run[first:last], text))), 0):
+            return first, told
+    return 0, 0
+
+
+def _goes_on(above: Line, line: Line, widest: int) -> bool:
+    """Return whether a line ends amid labels, or had no room for the first word of the next."""
+    room = widest - prose.width(above.text.rstrip())
+    return AMID.fullmatch(above.text) is not None or 0 <= room <= len(line.words.split(" ", 1)[0])
 
 
 def _is_apart(above: Line, line: Line) -> bool:

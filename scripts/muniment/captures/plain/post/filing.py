@@ -13,6 +13,7 @@ from muniment.captures.plain.dates import filledrows, headrows
 from muniment.captures.plain.dates.filledrows import Row
 from muniment.captures.plain.page import categories, ownlinks
 from muniment.captures.plain.page.layout import Page
+from muniment.captures.plain.page.references import MARKER
 from muniment.captures.plain.post import filingrows, footruns, lastfoot, ledby, pointedrows
 from muniment.captures.plain.post.endlines import PART
 from muniment.captures.plain.post.section import Filing, Section
@@ -107,6 +108,7 @@ def _is_sure(row: Row, loose: Mapping[int, str], known: Set[str]) -> bool:
     filed = [name.casefold() for part in parts for name in rowparts.named(row.said(part))]
     beside = bool(kinds & {"author", "categories"}) and bool(kinds & {"tags", "button"})
     told = ownlinks.is_machinery(row.text) or filingrows.REFERRED in row.text or linkforms.stands_behind(row.text)
+    told = told or MARKER.search(row.text) is not None
     linked = told and bool(kinds & {"author", "categories"})
     return beside or linked or (bool(filed) and all(name in known for name in filed))
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from muniment.captures.plain.dates import linkrows
+from muniment.captures.plain.dates import linkrows, numberedlinks
 from muniment.captures.plain.dates.filledrows import Row
 from muniment.captures.plain.page import wrappedlabels
 from muniment.captures.plain.post import labellinks
@@ -85,10 +85,11 @@ def linked(lines: Sequence[Line], whole: int, section: Section) -> Row | None:
     The addresses tell what each is, in whatever words: all lead into the blog's machinery, or to replies.
     """
     text = as_one(lines).rstrip()
-    able = "](" in text or linkforms.stands_behind(text) or (section.references.labels and REFERRED in text)
-    if not able or len(lines) not in (1, whole):
+    refers = section.references
+    pointed = (refers.labels and REFERRED in text) or (refers.urls and not refers.inline)
+    if not (pointed or "](" in text or linkforms.stands_behind(text)) or len(lines) not in (1, whole):
         return None
-    links = linkrows.labelled(text, section.references) or linkrows.parts(text, few=BESIDE)
+    links = numberedlinks.pointed(text, refers) or linkrows.parts(text, few=BESIDE)
     told = [(labeladdresses.told(link.url), link) for link in links]
     hosts = section.hosts or {blogaddress.host_of(link.url) for link in links}
     own = all(

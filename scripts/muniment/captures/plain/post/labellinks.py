@@ -39,6 +39,8 @@ AMONG = 20
 WIDEST = 24
 """Characters of a word for labels."""
 WORD = late(r"\w+")
+REPLIES = late(r"#(?:respond|comments?|comment-\d+)$")
+"""How the address of a button for comments ends."""
 WITHIN = late(
     r"(?:\[(?=[^\[\]]{2,60}\]\(/))?(?P<words>[^\s,，、·|\[\]()](?:[^\[\]()]{0,58}[^\s\[\]()])?)\]?"
     r"\s{0,5}\(<?(?P<url>/[^()\s<>]+)>?\)"
@@ -68,13 +70,20 @@ def found(lines: Sequence[Line], references: References, hosts: Set[str]) -> Ite
         linked = any(sign in line.text for sign in LINKS)
         linked = linked or (references.known and "[" in line.text)
         labels = _read(line.text, references, hosts, entry=True) if linked else []
-        labels = labels if _may_list(lines, place, labels) else []
+        labels = labels if _may_list(lines, place, labels) and not _ends_text(lines, place) else []
         if labels:
             whole = labels["](" in line.text and "[" not in line.text.partition("](")[0] :]  # without half of a label
             yield line, [one._replace(start=line.start + one.start, end=line.start + one.end) for one in whole]
         elif among == AMONG or (len(line.words) >= SENTENCE and pagelines.STOPPED.search(line.words)):
             return
         among += not (MARK.match(line.text) or pagelines.is_made(line))
+
+
+def _ends_text(lines: Sequence[Line], place: int) -> bool:
+    """Return whether a link ends the last sentence of a paragraph, whose line above ends in a sentence, too."""
+    above, line = lines[place - 1] if place else lines[0], lines[place]
+    stopped = line.words.endswith(".") and above.number == line.number - 1 and len(above.words) >= SENTENCE
+    return stopped and pagelines.STOPPED.search(above.words) is not None and "[" not in above.text
 
 
 def _may_list(lines: Sequence[Line], place: int, labels: Sequence[Label]) -> bool:
@@ -167,11 +176,9 @@ def _read(text: str, references: References, hosts: Set[str], *, entry: bool = F
     parts = [*map(unglued, parts or _within(text))]
     if any(len(part.words) >= SENTENCE for part in parts):
         return []  # a paragraph that ends in a link
-    labels = [
-        Label(labeladdresses.kind_of(part.url), part.start, part.start + len(part.words))
-        for part in parts
-        if part.words and "}" not in part.words
-    ]
+    held = ((labeladdresses.kind_of(part.url), part) for part in parts if part.words and "}" not in part.words)
+    told = [(kind, part) for kind, part in held if kind or not REPLIES.search(part.url)]
+    labels = [Label(kind, part.start, part.start + len(part.words)) for kind, part in told]
     return labels if all(label.kind for label in labels) else []
 
 

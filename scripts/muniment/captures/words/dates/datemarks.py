@@ -4,6 +4,7 @@ import re
 
 from muniment.captures.words.dates import bylines
 from muniment.captures.words.dates.datewords import BY, LEAD
+from muniment.captures.words.text import addresses
 from muniment.text import days
 from muniment.text.patterns import late
 
@@ -52,6 +53,8 @@ SLASH = late(r"(?<=[^\d\s] )/(?= \S)|(?<=\S )/(?= [^\d\s])|(?<=  )/(?= )|(?<= )/
 """A stroke between words, or between a number and words."""
 TAG = late(r"</?[a-zA-Z][^<>:]*>")
 """A tag that a tool left where Markdown has nothing for it."""
+MARKUP = "\x1f"
+"""Stands for what a tool wrote beside the words of links: space to patterns, but none that parts anything."""
 NUMBER = late(r"(?:(?<![^\s\u3040-\u30ff\u3400-\u9fff])|(?=\[\d+\][^\W\d_]))\[\d{1,4}\](?=[^\W_])")
 """The number that a tool puts before the words of a link; no note's has a letter right behind it."""
 SHORTCUT = late(r"\[(?P<words>[^\[\]]+)\](?:\[[^\[\]]*\])?(?!\()")
@@ -68,6 +71,17 @@ NO_YEAR = late(r"(?<!\w)-0001(?!\d)")
 PAGER = late(r"(?<=[\w».])(?:<-|←)[ \u00a0][^\W\d_][^.!?|]{2,30}$|\s[^\W\d_]{2,20}\s?[:：]\s*[«←‹].*$")
 """A link to older posts that a tool left no space before, or those to the posts before and after behind a word."""
 POINTING = ("←", "<-", "«", "‹")
+
+
+def linked(text: str) -> str:
+    """Return a row as long as it was with what stands beside the words of its links as MARKUP."""
+    seen = text
+    if addresses.may_link(text) and (blanked := addresses.blanked(text)) != text:
+        seen = "".join(MARKUP if sign == " " != was else sign for sign, was in zip(blanked, text, strict=True))
+    if "[" not in seen:
+        return seen
+    seen = NUMBER.sub(lambda number: MARKUP * len(number[0]), seen)
+    return SHORTCUT.sub(lambda link: f"{MARKUP}{link['words']}".ljust(len(link[0]), MARKUP), seen)
 
 
 def shown(link: re.Match[str]) -> str:

@@ -16,8 +16,6 @@ from muniment.text.anycase import anycase
 from muniment.text.folding import Folded
 from muniment.text.patterns import late
 
-MARKUP = "\x1f"
-"""Stands for what a tool wrote beside the words of links: space to patterns, but none that parts anything."""
 STROKE = r"[|·•»«∕⁄／‖∙★☆◆◊※\ue000-\uf8ff]\s*|;\s+"
 APART = r"(?<![@ \xa0])[ \t\xa0]{3,}(?![@ \xa0])|(?<!\s)[^\S\t]*+\t\s*"
 PARTING = late(rf"(?<!\s)\s++(?:{STROKE}|(?:/{{1,2}}|[-–—~])\s+)|{STROKE}|{APART}")
@@ -33,8 +31,12 @@ COUNT = late(r"\s*[(\[]\s*\d{1,5}\s*[)\]]\s*$")
 LEADING = late(rf"(?:{LEAD.pattern}|\s)+")
 IN = rf"(?:{IN_CATEGORY}|{anycase('in|under|dans|unter|en|em|w|v|в|у|su|di bawah')})"
 """A word between the name of an author and labels."""
+FURTHER = "trong|dalam|în|na|σε|στο|στην|во|في|ضمن|در|में"
+"""Such words that lead to labels behind a name alone: they stand in many a title."""
+WITHIN = late(rf"\s+(?:{FURTHER})\s+(?=\S)")
 SIGNED = late(
-    rf"(?:{bylines.WORD}|(?:{BY}|\bde)\s+)\s*(?P<name>[^,;:!?]{{2,60}}?)(?=\s+(?:{IN}|{BESIDE_TAGS})\b|\s*[,;]|\s*$)",
+    rf"(?:{bylines.WORD}|(?:{BY}|\bde)\s+)\s*"
+    rf"(?P<name>[^,;:!?]{{2,60}}?)(?=\s+(?:{IN}|{FURTHER}|{BESIDE_TAGS})\b|\s*[,;]|\s*$)",
     re.IGNORECASE,
 )
 TAGGING = Folded(rf"(?:(?:{TAGS})\s*[:：]|{TAGGED})\s*(?P<labels>\S.*)")
@@ -82,7 +84,7 @@ def read(text: str) -> tuple[Part, ...]:
 
     What stands beside a day with nothing to part them says by a word of its own what it is, or the row is no such.
     """
-    shown = shown_of(text)
+    shown = datemarks.linked(text)
     if STOPPED.search(shown) or LEFT.search(shown):
         return ()
     found = list(days.find(shown))
@@ -130,17 +132,6 @@ def _typed(parts: Sequence[Part], text: str) -> Iterator[Part]:
             yield part
 
 
-def shown_of(text: str) -> str:
-    """Return a row as long as it was with what stands beside the words of its links as MARKUP."""
-    seen = text
-    if addresses.may_link(text) and (blanked := addresses.blanked(text)) != text:
-        seen = "".join(MARKUP if sign == " " != was else sign for sign, was in zip(blanked, text, strict=True))
-    if "[" not in seen:
-        return seen
-    seen = datemarks.NUMBER.sub(lambda number: MARKUP * len(number[0]), seen)
-    return datemarks.SHORTCUT.sub(lambda link: f"{MARKUP}{link['words']}".ljust(len(link[0]), MARKUP), seen)
-
-
 def _pieces(shown: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Yield where each piece between strokes stands that says something."""
     ends = [found.span() for found in PARTING.finditer(shown, start, end)]
@@ -164,14 +155,24 @@ def _told(piece: str, base: int) -> Iterator[Part]:
         yield Part("day", base + first, base + last)
     elif signed and bylines.is_name(" ".join(signed["name"].split())):
         yield Part("author", base + signed.start("name"), base + signed.end("name"))
-        if re.search(r"\w", piece[signed.end() : last]):
-            yield from _told(piece[signed.end() : last], base + signed.end())
+        yield from _behind(piece[signed.end() : last], base + signed.end())
     elif labelled := list(_labelled(piece[first:last], base + first)):
         yield from labelled
     elif emptied or words.isdigit() or _is_button(words) or any(said.fullmatch(words) for said in ASIDE):
         yield Part("button", base + first, base + last)
+    elif (led := NEXT.search(piece[first:last])) and _is_button(piece[first : first + led.start()]):
+        yield Part("button", base + first, base + first + led.start())
+        yield from _told(piece[first + led.start("word") : last], base + first + led.start("word"))
     else:
         yield from _loose(piece[first:last], base + first)
+
+
+def _behind(piece: str, base: int) -> Iterator[Part]:
+    """Yield what stands behind a name and its word: categories behind such a word as others have for them, or more."""
+    if (within := WITHIN.match(piece)) and are_labels(piece[within.end() :]):
+        yield Part("categories", base + within.end(), base + len(piece))
+    elif re.search(r"\w", piece):
+        yield from _told(piece, base)
 
 
 def _inner(piece: str) -> tuple[int, int]:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import msgspec
 
 from muniment.captures.words.blogs.furniture import TAGS
-from muniment.captures.words.dates import besidedates
+from muniment.captures.words.dates import besidedates, datemarks
 from muniment.captures.words.dates.dated import DateLine
 from muniment.captures.words.rows import rowparts
 from muniment.text import days
@@ -18,7 +18,7 @@ LONGEST = 600
 """Characters of such a row."""
 MOST = 2000
 """Characters of one with its addresses."""
-STOP = late(rf"\w\w[ {rowparts.MARKUP}]*\.(?=\s|$)|。")
+STOP = late(rf"\w\w[ {datemarks.MARKUP}]*\.(?=\s|$)|。")
 """What ends a part; not behind an initial."""
 SAID = frozenset({"day", "button", *rowparts.NAMING})
 
@@ -40,8 +40,8 @@ def read(text: str, found: Sequence[Day]) -> DateLine | None:
 
 def linked(text: str) -> DateLine | None:
     """Return what such a row says with links in it, their addresses behind the words; None for any other line."""
-    shown = rowparts.shown_of(text) if "](" in text and len(text) <= MOST else ""
-    if not shown or len(shown.replace(rowparts.MARKUP, "")) > LONGEST:
+    shown = datemarks.linked(text) if "](" in text and len(text) <= MOST else ""
+    if not shown or len(shown.replace(datemarks.MARKUP, "")) > LONGEST:
         return None
     found = list(days.find(shown))
     return _parted(text, shown, found[0]) if len(found) == 1 and len(found[0].iso) >= len("YYYY-MM-DD") else None

@@ -4,6 +4,7 @@ from functools import lru_cache
 
 import msgspec
 
+from muniment.captures.words.dates import datemarks
 from muniment.captures.words.dates.dated import DateLine, form_of
 from muniment.captures.words.rows import rowparts
 from muniment.captures.words.rows.rowparts import Part
@@ -61,4 +62,4 @@ def undated(text: str) -> tuple[Part, ...]:
 
 def bare(text: str) -> str:
     """Return a row with the words of its links alone."""
-    return " ".join(rowparts.shown_of(text).replace(rowparts.MARKUP, "").split())
+    return " ".join(datemarks.linked(text).replace(datemarks.MARKUP, "").split())
