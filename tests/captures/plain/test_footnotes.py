@@ -93,3 +93,11 @@ def test_footnotes_with_pages_or_links_are_sources(note: str, reading_of) -> Non
         "https://fund.example/fines.pdf",
     ]
     assert "example" not in made.body
+
+
+@pytest.mark.parametrize("back", ["↩︎", "    (https://gazette.example/77)     ↩︎     (#fn-2-link)"])
+def test_what_leads_back_to_the_text_tells_a_note_whose_title_ends_in_a_small_letter(back: str, reading_of) -> None:
+    notes = f"Ordinance, the gazette,    https://gazette.example/77   {back}\n"
+    (made,) = reading_of(f"{HEAD}A council, The cake, https://council.example/cake ↩︎\n\n{notes}").drafts
+    assert [one.url for one in made.front.sources] == ["https://council.example/cake", "https://gazette.example/77"]
+    assert "example" not in made.body

@@ -122,3 +122,44 @@ def test_words_that_lead_to_another_post_by_its_title_cut_nothing_short(reading_
     posts = [f"{title}\n\n{day}\n\n{text}\n" for title, day, text in POSTS]
     led = f"{posts[0]}\nRead more: A keeper without a boat\n\n{posts[1]}\nRead more: {TITLES[1]}\n\n{posts[2]}"
     assert [draft.short for draft in reading_of(led).drafts] == [False, True, False]
+
+
+def test_categories_over_all_titles_are_told_in_lists_and_with_commas(reading_of) -> None:
+    posts = "".join(
+        f"{mark}{label}\n\n{title}\n\n{text}\n\n  • Ann Roe\n  • {day}\n  • 2 Comments\n\n"
+        for mark, label, (title, day, text) in zip(
+            ("  • ",) * 3, ("NGOs, Land rights", "News", "Opinion, Land rights"), POSTS, strict=True
+        )
+    )
+    made = _labels(f"The Quay\n\n  • Home\n  • About\n\n{posts}1 2 … 9 Next\n", reading_of)
+    assert [categories for categories, _ in made] == [("NGOs", "Land rights"), ("News",), ("Opinion", "Land rights")]
+
+
+def test_tags_right_behind_a_name_without_space_were_lost(reading_of) -> None:
+    posts = (f"## {title}\n\n{day}\n\n{text}\n\nPosted by Ann RoeTags: oil, wages\n" for title, day, text in POSTS)
+    drafts = reading_of("\n".join(posts)).drafts
+    assert [(draft.front.author, draft.front.tags) for draft in drafts] == [("Ann Roe", ("oil", "wages"))] * 3
+
+
+def test_the_title_behind_a_button_for_comments_at_the_end_of_a_row_was_a_tag(reading_of) -> None:
+    site = "https://quay.example"
+    posts = (
+        f"## [{title}]({site}/?p={n})\n\n{text.replace(', and ', f',{chr(10)}and ')}\n\n"
+        f"Posted on [{day}]({site}/?p={n})Author\n[Ann Roe]({site}/author/ann/)Categories\n"
+        f"[News]({site}/category/news/)Tags\n[oil]({site}/tag/oil/),\n[wages]({site}/tag/wages/)[Leave a\n"
+        f"comment]({site}/?p={n}#respond) {title}\n"
+        for n, (title, day, text) in enumerate(POSTS, 1)
+    )
+    assert _labels("\n".join(posts), reading_of) == [(("News",), ("oil", "wages"))] * 3
+
+
+def test_tags_that_a_browser_broke_amid_the_words_of_a_counted_link_were_two(reading_of) -> None:
+    posts = (
+        f"[{n}]{title}\n\n   {day}\n\n   {text.replace(', and ', f',{chr(10)}   and ')}\n\n"
+        "   Filed in [4]Cranes | Tagged [5]harbour law, [6]lamps of the old\n   quay, [7]oil | [8]2 Comments\n"
+        for n, (title, day, text) in enumerate(POSTS, 1)
+    )
+    paths = ("1/", "2/", "3/", "category/cranes/", "tag/law/", "tag/lamps/", "tag/oil/", "1/#comments")
+    listed = "\n".join(f"   {n}. https://quay.example/{path}" for n, path in enumerate(paths, 1))
+    made = _labels("\n".join(posts) + f"\nReferences\n\n{listed}\n", reading_of)
+    assert made == [(("Cranes",), ("harbour law", "lamps of the old quay", "oil"))] * 3

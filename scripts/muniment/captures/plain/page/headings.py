@@ -23,6 +23,8 @@ LACKING = ("none", "emptied", "undated")
 """The forms of what says no date."""
 NEAR = 12
 """Lines above a post in which the heading of its page is looked for."""
+LINKED = late(r"[^\[\]]*\[(?:\d{1,4}\](?=[^\W\d_])|[^\[\]]+\][\[(])")
+"""A line that holds a link: no heading of a page does behind a post, but labels do."""
 HEAD, MOST = 4, 2
 """Lines at the head of a page that tell it from others, and between how many posts such lines stand once at most."""
 SITED = late(rf"{heading.SITED.pattern}(?P<site>.+)")
@@ -110,7 +112,7 @@ def _between(page: Page, start: Start) -> Iterator[Heading]:
     for line in page.lines[max(0, start.first - NEAR) : start.first][::-1]:
         if not (line.blank or pagelines.is_furniture(line.words)):
             return
-        if said := _read(page, line):
+        if not LINKED.match(line.words) and (said := _read(page, line)):
             yield said
 
 

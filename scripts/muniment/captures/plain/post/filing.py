@@ -6,6 +6,7 @@ buttons or tags stand in it, or that the page lists its categories.
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence, Set
+from itertools import dropwhile
 
 import msgspec
 
@@ -96,9 +97,13 @@ def _is_text(section: Section, line: Line) -> bool:
         return False
     if linkforms.stands_behind(line.text) and ownlinks.is_machinery(line.text) and wholerows.undated(line.text):
         return False
-    broken = page.wrapped and (TAIL.match(line.text) or rowparts.SIGN.search(line.text))
+    counted = MARKER.match(line.words)
+    broken = page.wrapped and (counted or TAIL.match(line.text) or rowparts.SIGN.search(line.text))
     run = page.run(line.number, filingrows.MOST) if broken else []
-    return not (1 < len(run) <= filingrows.MOST and wholerows.says(as_one(run).rstrip()))
+    if not 1 < len(run) <= filingrows.MOST:
+        return True
+    row = [*dropwhile(lambda one: "[" not in one.text, run)] if counted else []
+    return not (wholerows.says(as_one(run).rstrip()) or (row and filingrows.linked(row, len(row), section)))
 
 
 def _is_sure(row: Row, loose: Mapping[int, str], known: Set[str]) -> bool:

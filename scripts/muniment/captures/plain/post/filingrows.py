@@ -10,10 +10,11 @@ from muniment.captures.plain.post.section import Section
 from muniment.captures.words.blogs import blogaddress, labeladdresses, ownpages
 from muniment.captures.words.blogs.furniture import FILED_BESIDE, MAKER, is_button
 from muniment.captures.words.blogs.replywords import COMMENTS
+from muniment.captures.words.dates import datemarks
 from muniment.captures.words.page import labellines
 from muniment.captures.words.rows import rowparts, wholerows
 from muniment.captures.words.text import linkforms, lists
-from muniment.captures.words.text.lines import Line, as_one
+from muniment.captures.words.text.lines import Line, as_one, indent
 from muniment.captures.words.text.lists import MARK
 from muniment.text import days
 from muniment.text.patterns import late
@@ -65,7 +66,7 @@ def row(lines: Sequence[Line], whole: int, *, between: bool) -> Row | None:
     together = size == whole or all(map(_goes_on, lines, lines[1:]))
     if not together or any(map(wrappedlabels.goes_over, lines, lines[1:])):
         return None
-    text = as_one(lines).rstrip() if size > 1 else lines[0].text.rstrip()
+    text = _joined(lines)
     if FILED_BESIDE.fullmatch(text.strip()):
         return None  # of a related post
     if MAKER.search(text) and any(is_button(as_one(lines[at:]).strip()) for at in range(size)):
@@ -77,6 +78,16 @@ def row(lines: Sequence[Line], whole: int, *, between: bool) -> Row | None:
     told = size > 1 or "](" in text or labellines.is_labels(lines[0])
     labelled = not between and kinds <= {*LABELS, "button"} and told
     return Row(text, parts) if kinds & {"author", *LABELS} and not labelled else None
+
+
+def _joined(lines: Sequence[Line]) -> str:
+    """Return lines as one in which nothing parts where a tool broke it, each character in its place."""
+    text = as_one(lines).rstrip() if len(lines) > 1 else lines[0].text.rstrip()
+    for line in lines[1:]:
+        place = line.start - lines[0].start
+        first, last = len(text[:place].rstrip()), place + indent(line.text)
+        text = f"{text[:first]} {datemarks.MARKUP * (last - first - 1)}{text[last:]}"
+    return text
 
 
 def linked(lines: Sequence[Line], whole: int, section: Section) -> Row | None:

@@ -11,6 +11,7 @@ from muniment.captures.words.blogs.furniture import CATEGORIES_LINE, LABELLING, 
 from muniment.captures.words.page import labellines
 from muniment.captures.words.text import addresses
 from muniment.captures.words.text.lines import Line, as_one, line_of
+from muniment.captures.words.text.lists import MARK
 from muniment.text import days
 from muniment.text.folding import Folded
 from muniment.text.patterns import late
@@ -21,6 +22,8 @@ NAMES = late(rf"[^,،、\s{JOINER}](?:(?:[^,،、\s]|\s{{1,2}}(?!\s))*[^,،、\s
 """Each of the names of a list, which commas or wide space part."""
 BREAK = late(r"\n[ \t]*")
 """A break of a line that a tool may have put within a name."""
+REPLIES = late(r"\[[^\[\]]*\]\([^()\s]*#(?:respond|comments?)\)")
+"""A link to the comments of a post, behind which its title may stand."""
 Place = tuple[int, int]
 """Where something begins and ends in the capture."""
 
@@ -98,8 +101,9 @@ def _over_title(section: Section) -> list[Place]:
     if line.words.isdigit() and len(line.words) < len("YYYY"):  # how many have answered, or a day
         return []
     linked = [link.words for link in addresses.linked(line.text)]
-    lead = len(line.text) - len(line.text.lstrip())
-    parts = PARTS.finditer(line.text, lead, lead + len(line.text.strip()))
+    mark = MARK.match(line.text) if section.page.is_entry(line.number) else None
+    lead = mark.end() if mark else len(line.text) - len(line.text.lstrip())
+    parts = PARTS.finditer(line.text, lead, len(line.text.rstrip()))
     told = linked or [part.span() for part in parts]
     known = categories.apart(line.text[slice(*told[0])], section.listed.categories) if len(told) == 1 else []
     told = [(told[0][0] + first, told[0][0] + last) for first, last in known] or told
@@ -121,6 +125,8 @@ def _listed(section: Section, place: Place) -> list[Place]:
     written = section.text[row.start : row.end]
     text = "".join(sign if seen != " " or sign.isspace() else " " for sign, seen in zip(written, row.text, strict=True))
     broken = BREAK.sub(lambda gap: JOINER * len(gap[0]), text)
+    replies = REPLIES.search(broken, first, last)
+    last = replies.start() if replies else last
     shown = addresses.blanked(broken.replace(JOINER, " ") if "</a>" in broken else broken)
     text = "".join(JOINER if sign == JOINER else seen for sign, seen in zip(broken, shown, strict=True))
     names, base = NAMES.finditer(text[first:last]), row.start + first

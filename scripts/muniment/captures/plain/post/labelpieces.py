@@ -1,5 +1,6 @@
 """The pieces of a post's tags and categories in the text of a page, each without what stands beside it."""
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -18,6 +19,8 @@ from muniment.text.patterns import late
 
 COUNTED = late(r"[^\W\d_]{3,}\s?[:：]\s?\d{1,6}")
 """What is counted behind the word for it."""
+BROKEN = late(r"://|%[0-9a-f]{2}|</?\w+[ >]|^/|/\]", re.IGNORECASE)
+"""What is left of an address that a tool broke, or of a tag of HTML."""
 COUNT = late(r"\s*\(\s\d+\s\)?$")
 """How many posts have a tag, as P2 says behind each."""
 
@@ -79,9 +82,14 @@ def _uncounted(text: str, tags: tuple[Place, ...]) -> tuple[Place, ...]:
 
 
 def _is_other(words: str) -> bool:
-    """Return whether words say how long a post is, how long ago it appeared, or how often somebody read it."""
+    """Return whether words say how long a post is, how old, or how often somebody read it, or are of an address."""
     ago = any(map(str.isdigit, words)) and RELATIVE.match(words) is not None
-    return ago or bylines.MINUTES.fullmatch(words) is not None or COUNTED.fullmatch(words) is not None
+    return (
+        ago
+        or BROKEN.search(words) is not None
+        or bylines.MINUTES.fullmatch(words) is not None
+        or COUNTED.fullmatch(words) is not None
+    )
 
 
 def _label(section: Section, place: tuple[int, int], kind: str, known: Known) -> Piece:

@@ -12,6 +12,8 @@ from muniment.text.patterns import late
 BACK = frozenset("←⟵⇐")
 SIGNS = ("«", "<", *BACK)
 """What a line holds one of that points back."""
+BOTH = " « » "
+"""What some themes set between the links to both."""
 ADDRESS = late(r"\(?<?https?://[^\s()<>]+>?\)?")
 NEIGHBOUR = late(
     rf"(?i:{labelwords.alternatives(labelwords.listed('neighbours'))})"
@@ -91,4 +93,5 @@ def _points_back(line: Line) -> bool:
     if not 1 < len(words) <= LONGEST:
         return False
     quoted = words[0] == "«" and "»" not in words
-    return words[0] in BACK or quoted or words.startswith("<-")
+    between = BOTH in words[1:-1] and "«" not in words.partition(BOTH)[0]
+    return words[0] in BACK or quoted or between or words.startswith("<-")

@@ -1,4 +1,4 @@
-"""Finds the lines of a word or two over all titles of a page, some again and again: the category of each post."""
+"""Finds the lines of a few words over all titles of a page, some again and again: the categories of each post."""
 
 from collections import Counter
 from collections.abc import Sequence
@@ -7,30 +7,38 @@ from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.page.start import Start
 from muniment.captures.plain.titles.looks import is_of_page
 from muniment.captures.words.blogs import labels
+from muniment.captures.words.rows import rowparts
+from muniment.captures.words.text import lists
 from muniment.text import months
 
-LONGEST, WORDS = 24, 3
-"""Characters and words of such a line."""
+LONGEST, WORDS, MOST = 30, 4, 3
+"""Characters and words of a category, and how many commas part in such a line."""
 FEWEST = 3
 """Posts of a page that tells by these."""
 
 
 def found(page: Page, chain: Sequence[Start]) -> set[int]:
-    """Return these lines: each in a paragraph of its own, and that over the first title over another as well.
+    """Return these lines: each in a paragraph of its own, and what is over the first title over another as well.
 
     What stood so at the end of the post above, as the name of who wrote it, would not be over the first.
     """
     over = [page.before(start.first) for start in chain]
-    if len(over) < FEWEST or not all(number >= 0 and _is_able(page, number) for number in over):
+    if len(over) < FEWEST or any(page.is_entry(start.title[0]) for start in chain):
         return set()
-    said = Counter(page.lines[number].words for number in over)
-    again = said[page.lines[over[0]].words] > 1 and len(said) < len(over)
-    return set() if not again or all(map(labels.personal, said)) else {*over}
+    names = [_names(page, number) if number >= 0 else [] for number in over]
+    said = Counter(name for named in names for name in named)
+    again = any(said[name] > 1 for name in names[0]) and len(said) < sum(map(len, names))
+    return {*over} if all(names) and again and not all(map(labels.personal, said)) else set()
 
 
-def _is_able(page: Page, number: int) -> bool:
-    """Return whether a line may be a category: a few words, no date or part of one, entry, button or text."""
-    words = page.lines[number].words
-    short = len(words) <= LONGEST and len(words.split()) <= WORDS and words[:1].isalpha() and words[-1:].isalpha()
-    other = number in page.dates or page.is_entry(number) or months.number(words.lower()) > 0
-    return short and not (other or page.is_prose(number) or is_of_page(words))
+def _names(page: Page, number: int) -> list[str]:
+    """Return what commas part in a line that may be categories: each a few words, no date or part of one, or button."""
+    line = page.lines[number]
+    names = rowparts.named(lists.unmarked(line.text))
+    other = number in page.dates or page.is_prose(number) or is_of_page(line.words)
+    return names if len(names) <= MOST and all(map(_is_able, names)) and not other else []
+
+
+def _is_able(name: str) -> bool:
+    short = len(name) <= LONGEST and len(name.split()) <= WORDS and name[:1].isalpha() and name[-1:].isalpha()
+    return short and not months.number(name.lower())

@@ -74,10 +74,11 @@ def _counted(text: str, urls: Mapping[str, str]) -> tuple[Cited, ...]:
 def several(text: str, urls: Mapping[str, str]) -> tuple[Cited, ...]:
     """Return the sources of a line that is a label and the words of several links: 'Sources: [4]BBC; [5]the report'."""
     marks = list(MARKER.finditer(text)) if urls and text.count("]") > 1 else []
-    if len(marks) < 2 or not SOURCE_LABEL.fullmatch(text[: marks[0].start()].strip("*_ \t\u00a0")):
+    if len(marks) < 2 or not SOURCE_LABEL.fullmatch(text[: marks[0].start()].strip("*_( \t\u00a0")):
         return ()
     found: list[Cited] = []
-    for mark, last in zip(marks, [*(mark.start() for mark in marks[1:]), len(text)], strict=True):
+    end = len(text.rstrip(" )")) if text.lstrip()[:1] in OPENED else len(text)
+    for mark, last in zip(marks, [*(mark.start() for mark in marks[1:]), end], strict=True):
         url = urls.get(mark["number"] or (mark["label"] or mark["words"]).lower(), "")
         words = PARTED.sub("", BEHIND.sub("", text[mark.end() : last], count=1))
         if not url.startswith("http") or ownpages.is_machinery(url) or not words or len(words) > LONGEST:

@@ -48,14 +48,15 @@ class SourceLine(msgspec.Struct, frozen=True):
 @lru_cache(maxsize=1024)
 def read(text: str) -> SourceLine | None:
     """Return the sources of a line that holds nothing else; None for any other line."""
-    text = brokenaddresses.unled(text)
-    found = addresses.find(text) if addresses.able(text) else ()
-    if not found or _is_picture(text):
+    shown = brokenaddresses.unled(text)
+    found = addresses.find(shown) if addresses.able(shown) else ()
+    if not found or _is_picture(shown):
         return None
-    return _read(text, found) or (SourceLine(owed, labelled=True) if (owed := origins.cited(text)) else None)
+    told = _read(shown, found, noted=shown != text)
+    return told or (SourceLine(owed, labelled=True) if (owed := origins.cited(shown)) else None)
 
 
-def _read(text: str, found: Sequence[Address]) -> SourceLine | None:
+def _read(text: str, found: Sequence[Address], *, noted: bool) -> SourceLine | None:
     if found[0].end - found[0].start == len(text) and not found[0].words:
         return SourceLine((Cited(found[0]),), bare=True)
     mark = NUMBER.match(text) if MARK.match(text) or (BRACKETED.match(text) and not found[0].words) else None
@@ -74,8 +75,8 @@ def _read(text: str, found: Sequence[Address]) -> SourceLine | None:
         ended = len(text) - len(text[begun + label.end() :].lstrip("*_"))  # '_Sources:_'
         if len(found) == 1 and works.said_end(found[0]) and PHRASE.fullmatch(label[0]):
             return SourceLine((Cited(found[0], (begun, works.said_end(found[0]))),), labelled=True)
-        return _line(text, found, ended, labelled=True, marked=bool(mark))
-    return _line(text, found, start, labelled=_is_told(found[0]), marked=bool(mark))
+        return _line(text, found, ended, labelled=True, marked=bool(mark) or noted)
+    return _line(text, found, start, labelled=_is_told(found[0]), marked=bool(mark) or noted)
 
 
 def _is_told(address: Address) -> bool:
@@ -92,10 +93,10 @@ def closing(text: str) -> SourceLine | None:
     """Return the sources of a line among those that close a post: there a title may stand before each address."""
     if not addresses.able(text) or _is_picture(text):
         return None
-    text = brokenaddresses.unled(text)
     text = DASHES.sub(lambda dash: "–".ljust(len(dash[0])), text) if "--" in text else text
-    found = read(text) or _titled(text) or _followed(text) or _labelled(text) or _noted(text) or _joined(text)
-    return found or (SourceLine(told, labelled=True) if (told := origins.named(text)) else None)
+    told, text = read(text), brokenaddresses.unled(text)
+    found = told or _titled(text) or _followed(text) or _labelled(text) or _noted(text) or _joined(text)
+    return found or (SourceLine(named, labelled=True) if (named := origins.named(text)) else None)
 
 
 def cited(text: str) -> tuple[Cited, ...]:

@@ -1,6 +1,7 @@
 """Words for labels that a tool left without space on either side: 'TagsCourts', 'Posted in NewsTagged harbour'."""
 
 import re
+from collections.abc import Iterator
 
 from muniment.captures.words.blogs.furniture import BESIDE_TAGS, TAGGED, TAGS
 from muniment.captures.words.dates import flattened
@@ -24,6 +25,8 @@ GLUED = late(rf"\W*(?:[A-ZÀ-Þ][a-zß-ÿ]+[A-ZÀ-Þ]|Tags(?:[a-z]|[^\W\d_\x00-\
 """A first word behind which no space stands."""
 POINTED = late(rf"(?<=\S)[{flattened.POINTS}](?=(?:{TAGS})\b)", re.IGNORECASE)
 """A point between categories and the word for tags, without space on either side."""
+SEAM, LEADING = late(r"(?<=[^\W\d_A-Z])(?=[A-ZĐ])"), Folded(rf"(?:{TAGS})\s*[:：]")
+"""Where a tool may have left no space, and a word for tags with its colon."""
 PLURAL = r"(?:الوسوم|برچسب\u200c?ها(?!ی)|תגיות)"
 UNSPACED = late(rf"\W*(?:التصنيفات|دسته\u200c?(?:بندی\u200c?)?ها(?!ی)|{PLURAL})(?=[^\W\d_])")
 """The same in scripts without capitals, whose plurals have no other ending."""
@@ -62,3 +65,12 @@ def apart(text: str) -> str:
 def _is_brief(labels: str, most: int) -> bool:
     """Return whether commas part words into labels of so many words at most."""
     return not labels.rstrip().endswith(stops.SIGNS) and all(len(part.split()) <= most for part in labels.split(","))
+
+
+def unglued(shown: str, first: int, last: int) -> Iterator[tuple[int, int]]:
+    """Yield where a part of a row stands, as two where a tool left no space before a word for tags with a colon."""
+    seams = SEAM.finditer(shown, first, last) if ":" in shown[first:last] else ()
+    place = next((seam.start() for seam in seams if LEADING.match(shown[seam.start() : last])), last)
+    yield first, place
+    if place < last:
+        yield place, last

@@ -37,7 +37,7 @@ def read(text: str, found: Sequence[Day]) -> DateLine | None:
     if len(found) != 1 or len(found[0].iso) < len("YYYY-MM-DD"):
         return None
     before, behind = text[: found[0].start].strip(), text[found[0].end :].strip()
-    before = "" if days.named_weekday(before) else before
+    before = "" if days.named_weekday(before.strip(" ,،")) else before
     form = form_of(text[found[0].start : found[0].end].split(":")[0])
     if len(before) > SHORT or before.endswith(stops.SIGNS):
         return None

@@ -8,7 +8,7 @@ from muniment.captures.words.blogs import labeladdresses
 from muniment.captures.words.blogs.furniture import BESIDE_TAGS, CATEGORIES, LABELLING, TAGGED, TAGS
 from muniment.captures.words.dates import besidedates, bylines, datemarks, relativeday
 from muniment.captures.words.dates.datewords import AND, BY, IN_CATEGORY, LEAD
-from muniment.captures.words.page import pagelines
+from muniment.captures.words.page import gluedlabels, pagelines
 from muniment.captures.words.text import addresses
 from muniment.captures.words.text.lists import COMMAS
 from muniment.text import days, stops
@@ -104,7 +104,7 @@ def read(text: str) -> tuple[Part, ...]:
 def _beside(shown: str, position: int, end: int, *, ends: bool) -> list[Part] | None:
     """Return the parts between two days, or a day and an end of the row; None where one is no part of such a row."""
     parts: list[Part] = []
-    for first, last in _pieces(shown, position, end):
+    for first, last in (part for piece in _pieces(shown, position, end) for part in gluedlabels.unglued(shown, *piece)):
         told = list(_told(shown[first:last], first))
         comma = shown[first : first + 1] in COMMAS
         clung = (first == position > 0 and not comma) or (not ends and last == end)

@@ -17,7 +17,7 @@ TOKEN = late(r"\s*(?=\S*[-/._%=&\d])(?=\S*[^\W_])[\w%.~/#?=&-]+\s*", re.ASCII)
 """The end of a full line in which a tool broke an address wherever it was, and the rest of it alone in the next."""
 NEAR_END = 80
 """Characters at the end of a line."""
-BACK = late(r"(?:(?:\[?(?:\[?\d+\])?[↩⤴↑](?:\ufe0e?\d{1,2}|\W{0,2})\]?(?:\(#[^()\s]*\))?|\[\^\]\(#[^()\s]*\))\s*)+$")
+BACK = late(r"(?:(?:\[?(?:\[?\d+\])?[↩⤴↑](?:\ufe0e?\d{1,2}|\W{0,2})\]?\s*(?:\(#[^()\s]*\))?|\[\^\]\(#[^()\s]*\))\s*)+$")
 """What leads from a footnote back to the text."""
 BACK_SIGNS = ("↩", "⤴", "↑", "[^](#")
 
