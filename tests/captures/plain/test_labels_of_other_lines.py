@@ -163,3 +163,70 @@ def test_tags_that_a_browser_broke_amid_the_words_of_a_counted_link_were_two(rea
     listed = "\n".join(f"   {n}. https://quay.example/{path}" for n, path in enumerate(paths, 1))
     made = _labels("\n".join(posts) + f"\nReferences\n\n{listed}\n", reading_of)
     assert made == [(("Cranes",), ("harbour law", "lamps of the old quay", "oil"))] * 3
+
+
+def test_a_text_right_under_a_row_that_ends_in_tags_was_tags(reading_of) -> None:
+    row = "[5]Cranes.\n   [6]No Comments Tags: [7]harbour law, [8]oil,\n   [9]Quay wages.\n"
+    row += "   Nobody lit a lamp there, as the papers wrote at\n   the time.\n"
+    texts = (text.replace(", and ", ",\n   and ") for text in TEXTS)
+    posts = (
+        f"[{n}]{title}\n\n   Published by [4]Ann Roe on {day} in {row}\n   {text}\n"
+        for n, title, day, text in zip((1, 2, 3), TITLES, DAYS, texts, strict=True)
+    )
+    paths = ("1/", "2/", "3/", "author/ann/", "category/cranes/", "1/#respond", "tag/law/", "tag/oil/", "tag/wages/")
+    listed = "\n".join(f"   {n}. https://quay.example/{path}" for n, path in enumerate(paths, 1))
+    made = _labels("\n".join(posts) + f"\nReferences\n\n{listed}\n", reading_of)
+    assert {tag for _, tags in made for tag in tags} == {"harbour law", "oil", "Quay wages"}
+
+
+def test_counted_links_to_both_neighbours_in_one_line_are_no_further_reading(reading_of) -> None:
+    head = (
+        f"{TITLES[0]}\n\n   {DAYS[0]} by [1]Ann Roe in [4]Cranes | [5]1 Comments\n\n   {TEXTS[0]}\n\n   {TEXTS[1]}\n\n"
+    )
+    paths = ("author/ann", "2021/05/a", "2021/06/b", "category/cranes", "2021/06/c")
+    listed = "".join(f"   {n}. https://quay.example/{path}/\n" for n, path in enumerate(paths, 1))
+    both = f"   [2]{TITLES[1]} « » [3]{TITLES[2]}\n\n"
+    (draft,) = reading_of(f"{head}{both}2 thoughts on “{TITLES[0]}”\n\nReferences\n\n{listed}").drafts
+    assert draft.front.see_also == ()
+
+
+NAMES = {
+    "9 juin 2021 par Ann Roe en": "Ann Roe",
+    "السبت، 9 يونيو 2021 نور حداد 2 تعليقات": "نور حداد",
+    "9 يونيو 2021 بواسطة نور حداد في أخبار": "نور حداد",
+    "av Ann Roe · Publicerat 9 juni, 2021 · Uppdaterat 10 juni, 2021": "Ann Roe",
+}
+
+
+@pytest.mark.parametrize("row", NAMES)
+def test_what_leads_to_labels_or_counts_is_no_part_of_a_name(row: str, reading_of) -> None:
+    (draft,) = reading_of(f"# {TITLES[0]}\n\n{row}\n\n{TEXTS[0]}\n").drafts
+    assert (draft.front.author, "Uppdaterat" in draft.front.categories) == (NAMES[row], False)
+
+
+def test_a_river_of_the_hills_was_cut_where_another_language_has_its_word_for_by(reading_of) -> None:
+    posts = (
+        f"{title}\n\n{text}\n\nPublicado em {n} de junho de 2021\n"
+        "Categorizado como Rios Marcado como CEDAW, barragem da Serra\n"
+        for n, title, text in zip((9, 8, 7), TITLES, TEXTS, strict=True)
+    )
+    drafts = reading_of("\n".join(posts)).drafts
+    assert [(draft.front.author, draft.front.tags) for draft in drafts] == [("", ("CEDAW", "barragem da Serra"))] * 3
+
+
+@pytest.mark.parametrize("by", ["Skrivet av", "Skriven av", "Publicerat av"])
+def test_who_wrote_a_post_stands_over_the_day_under_its_text_in_swedish_too(by: str, reading_of) -> None:
+    posts = (
+        f"{title}\n\n2 kommentarer\n\n{text}\n\nLäs resten av inlägget »\n\n"
+        f"{by} Ann Roe\n\n{n} juni, 2021 kl. 8:52\n\nTaggar: olja\n"
+        for n, title, text in zip((9, 8, 7), TITLES, TEXTS, strict=True)
+    )
+    drafts = reading_of("\n".join(posts)).drafts
+    assert [(draft.front.author, draft.short) for draft in drafts] == [("Ann Roe", True)] * 3
+
+
+@pytest.mark.parametrize("last", ["Subscribe by RSS", "Selengkapnya di [The Bell](https://bell.example/lamp)"])
+def test_a_button_before_a_small_word_names_nobody(last: str, reading_of) -> None:
+    posts = "\n".join(f"{title}\n\n{day}\n\n{text}\n" for title, day, text in POSTS)
+    drafts = reading_of(f"{posts}\n- {last}\n").drafts
+    assert [draft.front.author for draft in drafts] == [""] * 3

@@ -151,3 +151,17 @@ def test_the_addresses_of_counted_links_tell_a_name_and_labels_in_whatever_words
         ("Ann Roe", ("Bread", "Old quarter"), ()),
         ("Ann Roe", ("Boats",), ("ferry", "judges")),
     ]
+
+
+def test_sources_in_brackets_behind_counted_links_are_sources(reading_of) -> None:
+    cited = "   (Source: [12]The Bell, [13]Quay Radio)\n"
+    text = BROWSED.replace("   Author [2]Ann RoeC", f"{cited}\n   Author [2]Ann RoeC")
+    drafts = reading_of(f"{text}  12. https://bell.example/12\n  13. https://radio.example/13\n").drafts
+    assert [one.url for one in drafts[1].front.sources] == ["https://bell.example/12", "https://radio.example/13"]
+
+
+def test_tags_of_counted_links_under_a_post_head_no_page_of_a_tag(reading_of) -> None:
+    text = BROWSED.replace("   [5]2 CommentsCategories: [3]Bread\n", "   Thẻ: [10]ferry, [11]judges\n")
+    third = "[12]Lamp goes out\n\n   January 2, 2021\n\n   The lamp on the quay went out, nobody lit it.\n\n"
+    text = text.replace("References\n", f"{third}References\n") + "  12. https://q.example/2021/01/02/lamp/\n"
+    assert [made.front.tags for made in reading_of(text).drafts] == [("ferry", "judges"), ("ferry", "judges"), ()]

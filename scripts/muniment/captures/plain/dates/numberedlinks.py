@@ -10,12 +10,12 @@ from muniment.captures.plain.dates.linkrows import Part
 from muniment.captures.plain.page import brokenlinks
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.page.references import MARKER, References
-from muniment.captures.words.blogs import labeladdresses, ownpages
+from muniment.captures.words.blogs import blogaddress, labeladdresses, ownpages
 from muniment.captures.words.blogs.furniture import BESIDE_TAGS, LABELLING, TAGS
 from muniment.captures.words.dates import datewords
 from muniment.captures.words.dates.dated import DAY, DateLine
 from muniment.captures.words.text.lines import Line
-from muniment.text import days, stops
+from muniment.text import days, permalink, stops
 from muniment.text.folding import Folded
 from muniment.text.patterns import late
 
@@ -34,6 +34,8 @@ ENDED = late(rf"[{stops.ENDS}”»\"]")
 WORD = late(r"\w+")
 SIGNED = late(rf"\s{datewords.BY}\s*$")
 """A word that leads to a name, behind the words of a link."""
+SIGNS = late(r"(?:\s+[^\w\s.)]+)+$")
+"""Signs behind a name."""
 WITHIN = late(rf"\s{datewords.IN}\s*$")
 """A word that leads to categories, behind the name of who wrote a post."""
 LEADING = Folded(rf"\s(?:{BESIDE_TAGS}|{TAGS})\s*[:：]?$")
@@ -105,7 +107,19 @@ def parts(text: str, urls: Mapping[str, str]) -> list[Part]:
     ends = [*(mark.start() for mark in marks[1:]), len(text)]
     spans = [(mark.end(), end, urls.get(mark["number"], "")) for mark, end in zip(marks, ends, strict=True)]
     links = [Part(PARTED.split(text[first:end], 1)[0].strip(EDGES), first, url) for first, end, url in spans]
-    return [_alone(part, after) for part, after in zip_longest(links, links[1:])]
+    return [_named(_alone(part, after)) for part, after in zip_longest(links, links[1:])]
+
+
+def _named(part: Part) -> Part:
+    """Return a link to an author without signs and words behind the name that its address says: 'Ann Roe Posted'."""
+    if not labeladdresses.is_author(part.url):
+        return part
+    part = msgspec.structs.replace(part, words=SIGNS.sub("", part.words))
+    words = part.words.split(" ")
+    last = blogaddress.path_of(part.url).strip("/").rpartition("/")[2] if words[1:] else ""
+    sizes = (size for size in range(1, len(words)) if permalink.slug(" ".join(words[:size])) == last)
+    size = next(sizes, 0)
+    return msgspec.structs.replace(part, words=" ".join(words[:size])) if size else part
 
 
 def _alone(part: Part, after: Part | None) -> Part:

@@ -8,7 +8,7 @@ from muniment.captures.plain.page import wrappedlabels
 from muniment.captures.plain.post import labellinks
 from muniment.captures.plain.post.section import Section
 from muniment.captures.words.blogs import blogaddress, labeladdresses, ownpages
-from muniment.captures.words.blogs.furniture import FILED_BESIDE, MAKER, is_button
+from muniment.captures.words.blogs.furniture import FILED_BESIDE, LABEL, MAKER, is_button
 from muniment.captures.words.blogs.replywords import COMMENTS
 from muniment.captures.words.dates import datemarks
 from muniment.captures.words.page import labellines
@@ -83,7 +83,7 @@ def row(lines: Sequence[Line], whole: int, *, between: bool) -> Row | None:
 def _joined(lines: Sequence[Line]) -> str:
     """Return lines as one in which nothing parts where a tool broke it, each character in its place."""
     text = as_one(lines).rstrip() if len(lines) > 1 else lines[0].text.rstrip()
-    for line in lines[1:]:
+    for line in (line for line in lines[1:] if not LABEL.match(line.words)):
         place = line.start - lines[0].start
         first, last = len(text[:place].rstrip()), place + indent(line.text)
         text = f"{text[:first]} {datemarks.MARKUP * (last - first - 1)}{text[last:]}"

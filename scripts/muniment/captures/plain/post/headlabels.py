@@ -102,7 +102,7 @@ def _over_title(section: Section) -> list[Place]:
         return []
     linked = [link.words for link in addresses.linked(line.text)]
     mark = MARK.match(line.text) if section.page.is_entry(line.number) else None
-    lead = mark.end() if mark else len(line.text) - len(line.text.lstrip())
+    lead = mark.end() if mark else len(line.text) - len(line.text.lstrip(" \t\u00a0#"))
     parts = PARTS.finditer(line.text, lead, len(line.text.rstrip()))
     told = linked or [part.span() for part in parts]
     known = categories.apart(line.text[slice(*told[0])], section.listed.categories) if len(told) == 1 else []

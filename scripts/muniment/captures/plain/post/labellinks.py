@@ -46,7 +46,7 @@ WITHIN = late(
     r"\s{0,5}\(<?(?P<url>/[^()\s<>]+)>?\)"
 )
 """A link within the site, its words in brackets or right before its address."""
-IN = late(r"(?:in|en|em|dans|unter|v|w|в|у) (?=[^\W\d_a-zа-яё])")
+IN = late(r"(?:in|en|em|dans|unter|v|w|в|у|i|na|în|su|trong|dalam|στο|σε) (?=[^\W\d_a-zа-яё])")
 """A small word that leads to a category, which begins with a capital."""
 LED = Folded(rf"(?:{BESIDE_TAGS}|{TAGS})(?:\s*[:：]\s*|\s+)(?=[^\W\d_])")
 """A word that leads to labels, before the first of them."""

@@ -19,8 +19,10 @@ from muniment.text.patterns import late
 
 COUNTED = late(r"[^\W\d_]{3,}\s?[:：]\s?\d{1,6}")
 """What is counted behind the word for it."""
-BROKEN = late(r"://|%[0-9a-f]{2}|</?\w+[ >]|^/|/\]", re.IGNORECASE)
-"""What is left of an address that a tool broke, or of a tag of HTML."""
+BROKEN = late(r"://|%[0-9a-f]{2}|</?\w+[ >]|^/|/\]|^\d{5,}$|↓", re.IGNORECASE)
+"""What is left of an address that a tool broke, of a tag of HTML, of a day, or a button."""
+ENDED = late(r"(?:[^\W\d_]{4}|[\u3040-\u9fff\uac00-\ud7af]{2})[.。]$")
+"""The end of a sentence of labels: behind a whole word, not behind one cut short."""
 COUNT = late(r"\s*\(\s\d+\s\)?$")
 """How many posts have a tag, as P2 says behind each."""
 
@@ -52,7 +54,8 @@ def pieces(section: Section, head: Labels, ends: Tail, last: Ended) -> Iterator[
         for label in besidenames.labels(section.text[start:end], kind):
             if start + label.start > position:
                 yield aside(position, start + label.start, Aside.FURNITURE)
-            position = start + label.end
+            ended = ENDED.search(section.text, start + label.start, start + label.end)
+            position = start + label.end - (ended is not None)
             yield _label(section, (start + label.start, position), label.kind, known[label.kind])
         if end > position:
             yield aside(position, end, Aside.FURNITURE)

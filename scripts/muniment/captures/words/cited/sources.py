@@ -29,10 +29,8 @@ JOINED = late(rf"\s*(?:{'|'.join(map(re.escape, JOINING))})\s+", re.IGNORECASE)
 """A word at the beginning of a line that joins its links to those in the line above."""
 DASHES = late(r"(?<=\s)-{2,3}(?=\s)")
 """A dash as pandoc writes it."""
-WORD = late(r"\w+")
-LETTER, PROSE = late(r"\w"), late(rf"\w|[{stops.ENDS}]\s*$")
-BRIEF = 6
-"""Words that may stand for a title behind another, whatever letter they begin with."""
+WORD, LETTER, PROSE = late(r"\w+"), late(r"\w"), late(rf"\w|[{stops.ENDS}]\s*$")
+BRIEF = 6  # words that may stand for a title behind another, whatever letter they begin with
 PHRASE = late(r"\s*\w[^:：]*\s[^:：]*\w\s*")
 """A label of several words that reads on into the words of a link: 'Read the full report [here](https://…)'."""
 
@@ -48,12 +46,13 @@ class SourceLine(msgspec.Struct, frozen=True):
 @lru_cache(maxsize=1024)
 def read(text: str) -> SourceLine | None:
     """Return the sources of a line that holds nothing else; None for any other line."""
-    shown = brokenaddresses.unled(text)
-    found = addresses.find(shown) if addresses.able(shown) else ()
-    if not found or _is_picture(shown):
-        return None
-    told = _read(shown, found, noted=shown != text)
-    return told or (SourceLine(owed, labelled=True) if (owed := origins.cited(shown)) else None)
+    return _told(brokenaddresses.unled(text), noted=False)
+
+
+def _told(text: str, *, noted: bool) -> SourceLine | None:
+    found = addresses.find(text) if addresses.able(text) and not _is_picture(text) else ()
+    told = _read(text, found, noted=noted) if found else None
+    return told or (SourceLine(owed, labelled=True) if found and (owed := origins.cited(text)) else None)
 
 
 def _read(text: str, found: Sequence[Address], *, noted: bool) -> SourceLine | None:
@@ -94,8 +93,9 @@ def closing(text: str) -> SourceLine | None:
     if not addresses.able(text) or _is_picture(text):
         return None
     text = DASHES.sub(lambda dash: "–".ljust(len(dash[0])), text) if "--" in text else text
-    told, text = read(text), brokenaddresses.unled(text)
-    found = told or _titled(text) or _followed(text) or _labelled(text) or _noted(text) or _joined(text)
+    whole, text = text, brokenaddresses.unled(text)
+    found = _told(text, noted=text != whole) or _titled(text) or _followed(text)
+    found = found or _labelled(text) or _noted(text) or _joined(text)
     return found or (SourceLine(named, labelled=True) if (named := origins.named(text)) else None)
 
 

@@ -9,7 +9,7 @@ from muniment.captures.words.blogs.furniture import FILED, LABEL
 from muniment.captures.words.blogs.phrases import JOINING
 from muniment.captures.words.blogs.replywords import COMMENTS
 from muniment.captures.words.dates import besidedates, bylines
-from muniment.captures.words.dates.datewords import LEAD
+from muniment.captures.words.dates.datewords import IN, LEAD
 from muniment.text import clocks
 from muniment.text.patterns import late
 
@@ -38,6 +38,8 @@ JOINS = late(rf"\s*(?:{'|'.join(JOINING)})(?:\s|$)")
 LONG_JOINS = late(rf"\s*(?:{'|'.join(word for word in JOINING if len(word) > 1)})\s")
 """A word between two labels."""
 GLUED = late(r"[^\W\d_]{5,}?(?=[A-ZÀ-ÖØ-ÞА-ЯЁІЇЄҐ])")
+LEADING = late(rf"\s+(?:{IN}|에|在|的)$|\s+(?:في|ضمن|में|在)\s.*$|\s*</?\w+[ >].*$", re.DOTALL)
+"""A word that leads to labels or a day, behind a name, with these or without, and a tag of HTML."""
 POSTED = late(r"(?P<lead>[^\W\d_A-Za-z][^\W\d_]{4,}) (?:in|en|em|dans|unter|w|v|ve|в|у|i) ")
 """A word that a post appeared, right before a name without space, and before its categories."""
 DASHES = "–—-"
@@ -68,7 +70,8 @@ def author(text: str) -> tuple[int, int]:
         return 0, 0
     first, last = _shown(text, *_unlinked(text))
     glued = GLUED.match(text, first, last)
-    return glued.end() if glued and LEAD.fullmatch(glued[0]) else first, last
+    led = LEADING.search(text[first:last])
+    return glued.end() if glued and LEAD.fullmatch(glued[0]) else first, first + led.start() if led else last
 
 
 @lru_cache(maxsize=4096)

@@ -85,6 +85,8 @@ IN = (
     r"trong|ใน|في|ضمن|در|ב|于|於|发布于|發佈於|में|এ)"
 )
 """The word between a day or a name and the categories of a post, as the default themes of WordPress have it."""
+OF = late(r"(?:da|de|di|do|von|van)\s+\S+\s*$")
+"""A word that leads to who wrote a post, or to what something is of, and one word."""
 LED_TO = late(rf"\s+{LEAD.pattern}$")
 
 
@@ -92,3 +94,8 @@ def unled(text: str, first: int, last: int) -> int:
     """Return where a name ends that stands between two places, without what leads to a date behind it: 'Posted on'."""
     led = LED_TO.search(text[first:last])
     return first + led.start() if led else last
+
+
+def is_of_name(text: str, first: int, last: int) -> bool:
+    """Return whether a word for 'by' between two places is of the name of something: 'Stand By Me', 'rio da Serra'."""
+    return text[last : last + 1].islower() or text[first].isupper() or OF.match(text, first) is not None

@@ -145,7 +145,8 @@ def _filed(text: str, found: Sequence[Day]) -> DateLine | None:
 def _tagged(text: str) -> DateLine | None:
     """Return what a line says that ends in the tags of its post, behind what is a date line by itself."""
     ends = TAGGED.match(text) if ":" in text or "：" in text else None
-    said = read(text[: ends.start("tags")].rstrip()) if ends else None
+    sole = ends is not None and not rowparts.STOPPED.search(ends["listed"])  # what follows a full stop is a text
+    said = read(text[: ends.start("tags")].rstrip()) if ends and sole else None
     return msgspec.structs.replace(said, pure=False, tags=ends.span("listed")) if ends and said else None
 
 

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from muniment.captures.words.blogs import labeladdresses
 from muniment.captures.words.blogs.furniture import BESIDE_TAGS, CATEGORIES, LABELLING, TAGGED, TAGS
-from muniment.captures.words.dates import besidedates, bylines, datemarks, relativeday
+from muniment.captures.words.dates import besidedates, bylines, datemarks, datewords, relativeday
 from muniment.captures.words.dates.datewords import AND, BY, IN_CATEGORY, LEAD
 from muniment.captures.words.page import gluedlabels, pagelines
 from muniment.captures.words.text import addresses
@@ -160,7 +160,7 @@ def _told(piece: str, base: int) -> Iterator[Part]:
         yield from labelled
     elif emptied or words.isdigit() or _is_button(words) or any(said.fullmatch(words) for said in ASIDE):
         yield Part("button", base + first, base + last)
-    elif (led := NEXT.search(piece[first:last])) and _is_button(piece[first : first + led.start()]):
+    elif (led := NEXT.search(piece[first:last])) and not led["by"] and _is_button(piece[first : first + led.start()]):
         yield Part("button", base + first, base + first + led.start())
         yield from _told(piece[first + led.start("word") : last], base + first + led.start("word"))
     else:
@@ -218,9 +218,9 @@ def _labelled(piece: str, base: int) -> Iterator[Part]:
 
 def _until(labels: str) -> tuple[int, int]:
     """Return where labels end, and where another word stands behind them that leads to some: not in 'Stand By Me'."""
-    found = [(word, labels[word.end() : word.end() + 1].islower()) for word in NEXT.finditer(labels)]
-    told = (word for word, small in found if not (word["by"] and (small or labels[word.start("word")].isupper())))
-    return next(((word.start(), word.start("word")) for word in told), (len(labels), len(labels)))
+    found = [(word.start(), word.start("word"), bool(word["by"]), word.end()) for word in NEXT.finditer(labels)]
+    told = ((end, led) for end, led, by, last in found if not (by and datewords.is_of_name(labels, led, last)))
+    return next(told, (len(labels), len(labels)))
 
 
 def _loose(piece: str, base: int) -> Iterator[Part]:
