@@ -116,8 +116,8 @@ def _named(part: Part) -> Part:
         return part
     part = msgspec.structs.replace(part, words=SIGNS.sub("", part.words))
     words = part.words.split(" ")
-    last = blogaddress.path_of(part.url).strip("/").rpartition("/")[2] if words[1:] else ""
-    sizes = (size for size in range(1, len(words)) if permalink.slug(" ".join(words[:size])) == last)
+    last = blogaddress.path_of(part.url).strip("/").rpartition("/")[2] if words[2:] else ""
+    sizes = (size for size in range(2, len(words)) if permalink.slug(" ".join(words[:size])) == last)
     size = next(sizes, 0)
     return msgspec.structs.replace(part, words=" ".join(words[:size])) if size else part
 
