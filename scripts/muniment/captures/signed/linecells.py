@@ -44,7 +44,8 @@ def is_apart(lines: Sequence[Line], first: int, place: int, *, gapless: bool) ->
     """
     if gapless and not persons.is_known(lines[place].words):
         known = [persons.is_known(line.words) for line in lines[place : together(lines, place, NEAR)]]
-        return not 2 < len(known) <= 2 * sum(known)
+        far = lines[place].number > lines[place - 1].number + 2  # something else stood between
+        return far or not 1 < len(known) <= 2 * sum(known)
     gaps = [below.number - above.number for above, below in pairwise(lines[max(first, place - NEAR) : place + 1])]
     far = not gapless and len(gaps) >= FEWEST and gaps[-1] > max(gaps[:-1]) + 1
     return far and not any(persons.is_known(line.words) for line in lines[place : place + FEWEST])
