@@ -41,7 +41,7 @@ WIDEST = 24
 WORD = late(r"\w+")
 REPLIES = late(r"#(?:respond|comments?|comment-\d+)$")
 """How the address of a button for comments ends."""
-WITHIN = late(
+IN = late(
     r"(?:\[(?=[^\[\]]{2,60}\]\(/))?(?P<words>[^\s,，、·|\[\]()](?:[^\[\]()]{0,58}[^\s\[\]()])?)\]?"
     r"\s{0,5}\(<?(?P<url>/[^()\s<>]+)>?\)"
 )
@@ -147,7 +147,7 @@ def _is_filing(text: str, lists: Sequence[References], place: int) -> bool:
 def within(text: str, kind: str) -> list[tuple[int, int]]:
     """Return where the words of links to labels of a kind, or to an `author`, stand in a text."""
     if "](" not in text:
-        parts = linkrows.parts(text, few=BESIDE) if "(http" in text or "(/" in text else []
+        parts = linkrows.parts(text, few=BESIDE) if addresses.may_link(text) else []
         told = [part for part in parts if labeladdresses.told(part.url) == kind]
         places = [linkrows.named(part) if kind == "author" else words_of(part, kind) for part in told]
         return [place for place in places if place[1]]
@@ -173,20 +173,13 @@ def _read(text: str, references: References, hosts: Set[str], *, entry: bool = F
     parts = _pointed(text, references) or linkrows.parts(text)
     if hosts and any(part.url[:1] != "/" and blogaddress.host_of(part.url) not in hosts for part in parts):
         return []
-    parts = [*map(unglued, parts or _within(text))]
+    parts = [*map(unglued, parts)]
     if any(len(part.words) >= SENTENCE for part in parts):
         return []  # a paragraph that ends in a link
     held = ((labeladdresses.kind_of(part.url), part) for part in parts if part.words and "}" not in part.words)
     told = [(kind, part) for kind, part in held if kind or not REPLIES.search(part.url)]
     labels = [Label(kind, part.start, part.start + len(part.words)) for kind, part in told]
     return labels if all(label.kind for label in labels) else []
-
-
-def _within(text: str) -> list[linkrows.Part]:
-    """Return the links of a line that lead within their site: '[wages](/tags/wages/), [docks](/tags/docks/)'."""
-    able = "(/" in text and "://" not in text
-    found = [*WITHIN.finditer(text)] if able and not WORD.search(WITHIN.sub("", text)) else []
-    return [linkrows.Part(link["words"], link.start("words"), link["url"]) for link in found]
 
 
 def unglued(part: linkrows.Part) -> linkrows.Part:
