@@ -95,6 +95,12 @@ def test_without_its_host_a_link_told_neither_title_nor_address_nor_label(page: 
     assert bare == [msgspec.structs.replace(front, see_also=()) for front in hosted]  # that names addresses with hosts
 
 
+@pytest.mark.parametrize("page", [BEHIND, MARKDOWN, NO_DAY], ids=["behind", "markdown", "no day"])
+def test_nor_did_one_without_its_scheme(page: str, reading_of) -> None:
+    made = [one.front for one in reading_of(page.replace("{0}", HOST.removeprefix("https:"))).drafts]
+    assert made == [one.front for one in reading_of(page.replace("{0}", "")).drafts]
+
+
 @pytest.mark.parametrize(("mark", "words"), [("(/s)", "irony"), ("(/ˈlæmp/)", "lamp"), ("(//)", "slashes")])
 def test_a_stroke_in_brackets_is_no_link(mark: str, words: str, reading_of) -> None:
     page = f"A word {mark} on {words}\n\nMay 14, 2019\n\nThe dictionary {mark} says so, and we all believe it.\n"

@@ -7,8 +7,8 @@ from muniment.text import days
 from muniment.text.patterns import late
 
 PERMALINK = late(
-    r"(?:\]\(<?| \((?=http|/))(?:https?://[^\s()/]+)?/(?:[^\s()/]+/)?(?P<year>\d{4})/(?P<month>\d\d)/(?:(?P<day>\d\d)/)?"
-    r"[^\s()/]+(?:/?(?P<replies>#(?:comments|respond))?>?(?: \"(?:[^\"]|\"(?!\))){0,400}+\")?\)|$)"
+    r"(?:\]\(<?| \((?=http|/))(?:(?:https?:)?//[^\s()/]+)?/(?:[^\s()/]+/)?(?P<year>\d{4})/(?P<month>\d\d)/"
+    r"(?:(?P<day>\d\d)/)?[^\s()/]+(?:/?(?P<replies>#(?:comments|respond))?>?(?: \"(?:[^\"]|\"(?!\))){0,400}+\")?\)|$)"
 )
 """The address of a link to a post by the rules of WordPress; a tool may have broken it."""
 SHORTEST, LONGEST = 6, 40

@@ -29,8 +29,8 @@ OWN = (
     r"(?:author|aut(?:or|eur|ore)|tag|category|categor(?:ia|ie)|kategori(?:e|a)?|rubrique|etiquet(?:a|te)|schlagwort|"
     r"label|search/label)/[^\s()]+)|#(?:respond|comments?))"
 )
-HERE = r"(?:/(?!/)|#\w|\?\w+=)[^\s()]*"
-"""An address within the page's own site, as a tool leaves it that knows no other."""
+HERE = r"(?:/(?:/(?=[\w.-]+\.\w))?(?!/)|#\w|\?\w+=)[^\s()]*"
+"""An address without its site, or a scheme, as a tool leaves it that knows none."""
 WITHIN = late(rf"(?<=\S \()(?P<url>{HERE})(?=\))")
 BEHIND = late(rf" \((?:{OWN}|{HERE})\)")
 """The address of one of a blog's own pages behind words, in lines of several as well."""
