@@ -78,7 +78,7 @@ def page_of(text: str, lines: list[Line], *, numbered: bool = False, references:
     by_links = (linkrows.found, numberedlinks.found, permalinked.dates, permalinked.beside_replies, permalinked.named)
     first = (parteddates.wrapped, parteddates.found, stackedrows.found, parteddates.sentences, _told)
     findings = (*first, signeddates.led, yearless.found, goingon.found, sameday.found)
-    for finding in (*findings, *(by_links if "http" in text or addresses.may_lead(text) else ())):
+    for finding in (*findings, *(by_links if "http" in text or addresses.may_lead_within(text) else ())):
         page = _also_dated(page, finding(page))
     return _settled(page)
 
@@ -116,9 +116,7 @@ def _told(page: Page) -> dict[int, DateLine]:
 
 def _may_be_relative(text: str) -> bool:
     """Return whether a line may hold a date that counts from the day of the capture: it is short, or has links."""
-    able = len(text) <= dateline.LONGEST_RELATIVE or (
-        len(text) <= LINKED and ("](" in text or linkforms.stands_behind(text))
-    )
+    able = len(text) <= dateline.LONGEST_RELATIVE or (len(text) <= LINKED and linkforms.may_lead(text))
     return able and text != ""
 
 

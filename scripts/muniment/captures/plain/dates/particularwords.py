@@ -9,7 +9,7 @@ from muniment.captures.words.blogs import labeladdresses
 from muniment.captures.words.blogs.furniture import CATEGORIES_LINE
 from muniment.captures.words.blogs.replywords import COMMENT_SIGNS
 from muniment.captures.words.dates import besidedates, bylines, flattened
-from muniment.captures.words.text import addresses, lists
+from muniment.captures.words.text import addresses, linkforms, lists
 from muniment.captures.words.text.lines import single_spaced
 from muniment.text import days
 from muniment.text.patterns import late
@@ -34,8 +34,6 @@ NAMED = late(r"(?P<label>[^\W\d_]+)\s+(?=\S)")
 """A word before a name, which may be its label."""
 ANSWERED = late(r"\]\(<?[^\s()]+#(?:respond|comments)>?\)")
 """The end of a link to the comments of a post, behind which may stand of which."""
-LEADING = late(r"\s+\((?:https?:/)?/[^\s()]+\)$")
-"""Where the words of an entry lead, behind them."""
 WIDE = late(r"\s{3,}(?=[^\s(])")
 GAP = " " * 16
 """Space that is no author's."""
@@ -72,7 +70,7 @@ def entry(words: str, *, signed: bool) -> tuple[str, int, int]:
         return "author", *place
     numbered = lists.NUMBERED.match(words)
     first, shown = numbered.end() if numbered else 0, lists.NUMBERED.sub("", words)
-    name = LEADING.sub("", shown)
+    name = linkforms.LEADING.sub("", shown)
     wide = WIDE.search(name)
     if wide and WRITTEN.search(name, 0, wide.start()):  # 'Post author     Ann Roe'
         first, shown, name = first + wide.end(), shown[wide.end() :], name[wide.end() :]

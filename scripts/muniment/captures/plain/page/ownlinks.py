@@ -69,7 +69,7 @@ def _host(url: str) -> str:
 
 def may_link(line: Line) -> bool:
     """Return whether a line may hold a link behind its words, as Markdown or resiliparse writes it."""
-    return "](" in line.text or linkforms.stands_behind(line.text)
+    return linkforms.may_lead(line.text)
 
 
 def is_machinery(text: str) -> bool:

@@ -98,15 +98,12 @@ def linked(lines: Sequence[Line], whole: int, section: Section) -> Row | None:
     text = as_one(lines).rstrip()
     refers = section.references
     pointed = (refers.labels and REFERRED in text) or (refers.urls and not refers.inline)
-    if not (pointed or "](" in text or linkforms.stands_behind(text)) or len(lines) not in (1, whole):
+    if not (pointed or linkforms.may_lead(text)) or len(lines) not in (1, whole):
         return None
     links = numberedlinks.pointed(text, refers) or linkrows.parts(text, few=BESIDE)
     told = [(labeladdresses.told(link.url), link) for link in links]
     hosts = section.hosts or {blogaddress.host_of(link.url) for link in links}
-    own = all(
-        ownpages.is_machinery(link.url) and (link.url[:1] == "/" or blogaddress.host_of(link.url) in hosts)
-        for link in links
-    )
+    own = all(ownpages.is_machinery(link.url) and blogaddress.is_here(link.url, hosts) for link in links)
     authors = [link for kind, link in told if kind == "author"]
     if not own or len(authors) != 1 or days.first(text[links[-1].end :]):
         return None

@@ -7,7 +7,7 @@ from muniment.captures.plain.post.listedlabels import Listed
 from muniment.captures.words.blogs.furniture import TAGS, announces_others
 from muniment.captures.words.page import pagelines
 from muniment.captures.words.page.pagelines import STOPPED
-from muniment.captures.words.text import lists
+from muniment.captures.words.text import linkforms, lists
 from muniment.captures.words.text.lines import Line
 from muniment.captures.words.text.lists import MARK
 from muniment.text import stops
@@ -16,8 +16,6 @@ from muniment.text.patterns import late
 
 HEADING = Folded(rf"(?:{TAGS})\s*[:：]?")
 """What heads such a list."""
-ADDRESS = late(r"\s+\((?:https?:/)?/[^\s()]+\)$")
-"""Where an entry leads, behind its words."""
 BESIDE = Folded(r"(?:topics?|labels?|keywords?|t[eé]mas?|th[eè]mes?|themen|tópicos|argomenti|темы|теми)")
 """What heads a list of all labels as well."""
 ADDRESSED = late(r"https?://|^\S+[)>]\.?$")
@@ -92,7 +90,7 @@ def _ends(lines: Sequence[Line], place: int) -> bool:
 
 
 def _words(line: Line) -> str:
-    return ADDRESS.sub("", lists.unmarked(lists.shown(line))).strip("[]# ")
+    return linkforms.LEADING.sub("", lists.unmarked(lists.shown(line))).strip("[]# ")
 
 
 def _span(line: Line) -> tuple[int, int]:

@@ -139,7 +139,7 @@ def _filing(page: Page, above: Sequence[int], lists: Sequence[References] = ()) 
 
 def _is_filing(text: str, lists: Sequence[References], place: int) -> bool:
     refers = behindnumbers.over(lists, place) if lists else References()
-    linked = "http" in text or addresses.may_lead(text) or (refers.known and "[" in text)
+    linked = "http" in text or addresses.may_lead_within(text) or (refers.known and "[" in text)
     labels = _read(text, refers, frozenset(), entry=True) if linked else []
     return bool(labels) and all(label.kind == "categories" for label in labels)
 
@@ -171,7 +171,7 @@ def _read(text: str, references: References, hosts: Set[str], *, entry: bool = F
     ):
         return []
     parts = _pointed(text, references) or linkrows.parts(text)
-    if hosts and any(part.url[:1] != "/" and blogaddress.host_of(part.url) not in hosts for part in parts):
+    if hosts and not all(blogaddress.is_here(part.url, hosts) for part in parts):
         return []
     parts = [*map(unglued, parts)]
     if any(len(part.words) >= SENTENCE for part in parts):

@@ -1,5 +1,6 @@
 """Addresses of posts on the blog itself: on which host they are, and which path they give a post."""
 
+from collections.abc import Set
 from functools import lru_cache
 from urllib.parse import urlsplit
 
@@ -16,9 +17,14 @@ SHAPE = 5
 """Parts of a permalink's path between strokes, the empty ones at both ends included: /2018/04/12/slug/."""
 
 
-def is_own(url: str, names: frozenset[str]) -> bool:
+def is_own(url: str, names: Set[str]) -> bool:
     """Return whether an address is on one of the hosts `names`, which are without `www.`."""
     return host_of(url) in names
+
+
+def is_here(url: str, names: Set[str]) -> bool:
+    """Return whether an address is on one of the hosts `names`, or on that of the page that links to it: '/2019/a/'."""
+    return url[:1] == "/" != url[1:2] or is_own(url, names)
 
 
 def host_of(url: str) -> str:

@@ -89,11 +89,8 @@ def is_machinery(url: str) -> bool:
 
 
 def is_page(url: str, hosts: Set[str]) -> bool:
-    """Return whether an address is that of a post or page on one of the hosts, and none of machinery.
-
-    One that names no host is on the page's own.
-    """
-    return (url[:1] == "/" != url[1:2] or blogaddress.host_of(url) in hosts) and is_whole(url)
+    """Return whether an address is that of a post or page on one of the hosts, or the page's own; none of machinery."""
+    return blogaddress.is_here(url, hosts) and is_whole(url)
 
 
 def is_whole(url: str) -> bool:

@@ -10,9 +10,10 @@ from muniment.text.patterns import late
 
 DONE = (
     r"(?:posted|written|published|edited|reported|eingestellt|gepostet|verfasst|postad[oa]|"
-    r"geplaatst|gepost|publiée?|postée?|rédigée?|écrit|publicad[oa]|escrito|postato|upplagd|publicera[dt]|publisert|postet|skrive[nt]|"
+    r"geplaatst|gepost|publiée?|postée?|rédigée?|écrit|publicad[oa]|escrito|postato|upplagd|"
+    r"publicera[dt]|publisert|postet|skrive[nt]|"
     r"geschrieben|veröffentlicht|pubblicat[oa]|scritto|geschreven|gepubliceerd|"
-    r"(?:opublikowa|zamieszczo|napisa)n[eoy]|skrive[nt]|inlag[dt]|publicera[dt]|postat|نُ?شرت?)"
+    r"(?:opublikowa|zamieszczo|napisa)n[eoy]|inlag[dt]|postat|نُ?شرت?)"
 )
 """What an author did with a post, before the word for 'by' or 'on'."""
 WORD = (

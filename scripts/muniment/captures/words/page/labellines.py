@@ -79,7 +79,7 @@ def _without_icon(text: str) -> str:
 
 def _led(text: str) -> tuple[int, int]:
     """Return the place between a word for tags and the links behind it; (0, 0) where a line says anything else."""
-    able = "](" in text or linkforms.stands_behind(text) or "]" in text[:BEGUN]
+    able = linkforms.may_lead(text) or "]" in text[:BEGUN]
     found = LED.fullmatch(text) if able and len(text) <= LONGEST else None
     if found is None:
         return 0, 0

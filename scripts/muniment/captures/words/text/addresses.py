@@ -63,13 +63,13 @@ def find(text: str) -> tuple[Address, ...]:
 def leading(text: str) -> tuple[Address, ...]:
     """Return the addresses of a line, those of links within the page's own site too: '/2019/05/a/', '#respond'."""
     found = find(text)
-    if not may_lead(text):
+    if not may_lead_within(text):
         return found
     within = _within(text) if "](" in text else _behind(text)
     return tuple(sorted((*found, *within), key=lambda one: one.start))
 
 
-def may_lead(text: str) -> bool:
+def may_lead_within(text: str) -> bool:
     """Return whether a text may hold links within the page's own site."""
     return any(sign in text for sign in ("](/", "](#", "](</", " (/", " (#"))
 

@@ -32,9 +32,12 @@ OWN = (
 HERE = r"(?:/(?:/(?=[\w.-]+\.\w))?(?!/)|#\w|\?\w+=)[^\s()]*"
 """An address without its site, or a scheme, as a tool leaves it that knows none."""
 WITHIN = late(rf"(?<=\S \()(?P<url>{HERE})(?=\))")
+"""Such an address in brackets behind words."""
 BEHIND = late(rf" \((?:{OWN}|{HERE})\)")
 """The address of one of a blog's own pages behind words, in lines of several as well."""
 WHOLE = rf"(?:https?://[^\s()]+|{HERE})"
+LEADING = late(r"\s+\((?:https?:/)?/[^\s()]+\)$")
+"""Where the words of a line lead, behind them."""
 LABEL = r"\d+"
 WORDS = r"[^\[\]<>|`\"\n]+?"
 LINE = r"[^\[\]<>`\n]+?"
@@ -97,6 +100,11 @@ def able(text: str) -> bool:
 def stands_behind(text: str) -> bool:
     """Return whether an address may stand in brackets behind words of a text, one within its own site too."""
     return " (http" in text or " (/" in text or " (#" in text
+
+
+def may_lead(text: str) -> bool:
+    """Return whether a text may hold a link as Markdown writes it, or an address behind words."""
+    return "](" in text or stands_behind(text)
 
 
 def find(text: str) -> Iterator[Link]:
