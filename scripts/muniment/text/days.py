@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 
 import msgspec
 
-from muniment.text import clocks, dayforms, jalali, months
+from muniment.text import clocks, dayforms, eras, jalali, months
 from muniment.text.patterns import late
 
 FIRST_YEAR, LAST_YEAR, BUDDHIST = 1970, 2099, 543
@@ -42,20 +42,22 @@ USUAL = late(
 UNITS = "日일号號"
 """What ends a day in some languages, so that no number goes on behind it."""
 NUMBER = late(r"\d+")
-CROATIAN = late(
-    r"(?:(?<=\d\.)|(?<=\d \.))(?P<gap> ?)(?P<name>listopada|(?:listopad|(?:lis|lip|srp)\.?)(?= ?\d{4}\.))(?= ?\d{4})"
-)
-"""Names of months, and short ones, that in Polish and Czech are those of the month after: full stops tell them apart.
 
-Croatian alone has one behind both day and year, and behind the day before `listopada`.
-"""
-OTHERWISE = {"lis": "okt", "lip": "jun", "srp": "jul"}
-"""Names of those months, as long, that mean them everywhere."""
+
+def may(text: str) -> bool:
+    """Return whether a text may hold a date; most hold none."""
+    return DATED.search(text) is not None or eras.may(text)
+
+
+def places(text: str, end: int) -> list[int]:
+    """Return where dates may stand in a text up to a place, from left to right."""
+    dated = [found.start() for found in DATED.finditer(text, 0, end)]
+    return sorted([*dated, *eras.places(text, end)]) if "年" in text else dated
 
 
 def find(text: str) -> Iterator[Day]:
     """Yield the dates of a line from left to right; partial ones (`YYYY-MM`) too."""
-    if DATED.search(text):
+    if may(text):
         yield from _kept(text) if len(text) < LONGEST_USUAL else _found(text)
 
 
@@ -114,20 +116,13 @@ def _plain(text: str) -> str:
     """Return `text` in lower case, with ASCII digits and `_` inside names of months, character for character."""
     text = text.replace("\\.", " .") if "\\" in text else text  # as Markdown writes '7. November' that is no entry
     if text.isascii():
-        return _told_apart(text.lower())
+        return months.told_apart(text.lower())
     plain = NOT_ASCII.sub(lambda found: "".join(map(character, found[0])), text)
     plain = "".join(map(character, plain)) if "\u0130" in plain else plain.lower()
-    plain = _told_apart(plain)
+    plain = months.told_apart(plain)
     if months.spaced().within(plain):
         plain = months.spaced_names().sub(lambda name: name[0].replace(" ", "_"), plain)
     return months.once(plain)
-
-
-def _told_apart(plain: str) -> str:
-    """Return a text in lower case in which names of months that mean another in Croatian are those of theirs."""
-    if not ("lis" in plain or "lip" in plain or "srp" in plain):
-        return plain
-    return CROATIAN.sub(lambda found: found["gap"] + OTHERWISE[found["name"][:3]].ljust(len(found["name"])), plain)
 
 
 @cache
@@ -140,12 +135,21 @@ def character(sign: str) -> str:
 
 
 def _first(plain: str, position: int) -> Day | None:
+    found = list(_of_era(plain, position)) if eras.may(plain) else []
     if not DATED.search(plain, position):
-        return None
+        return found[0] if found else None
     forms = [form for form in dayforms.NUMERALS if any(sign in plain for sign in dayforms.SIGNS[form])]
     forms += dayforms.NAMED if _names_month(plain, position) else []
-    found = [day for form in forms for day in _matches(form, plain, position)]
+    found += [day for form in forms for day in _matches(form, plain, position)]
     return min(found, key=lambda day: (day.start, day.start - day.end), default=None)
+
+
+def _of_era(plain: str, position: int) -> Iterator[Day]:
+    """Yield the dates whose numbers are words, or whose years are counted from an era."""
+    for match, parts in eras.find(plain, position):
+        if iso := _iso(*parts):
+            time, end = clocks.read(plain, match.end())
+            yield Day(iso + time, match.start(), end)
 
 
 def _names_month(plain: str, position: int) -> bool:

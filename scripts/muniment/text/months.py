@@ -49,6 +49,15 @@ VOWELS = late("[\u064b-\u0652]")
 """Marks of short vowels in Arabic, which are rarely written."""
 ALEFS = str.maketrans("أإآ", "ااا")
 """Letters that many write without their mark in Arabic."""
+CROATIAN = late(
+    r"(?:(?<=\d\.)|(?<=\d \.))(?P<gap> ?)(?P<name>listopada|(?:listopad|(?:lis|lip|srp)\.?)(?= ?\d{4}\.))(?= ?\d{4})"
+)
+"""Names of months, and short ones, that in Polish and Czech are those of the month after: full stops tell them apart.
+
+Croatian alone has one behind both day and year, and behind the day before `listopada`.
+"""
+OTHERWISE = {"lis": "okt", "lip": "jun", "srp": "jul"}
+"""Names of those months, as long, that mean them everywhere."""
 
 
 @cache
@@ -98,3 +107,10 @@ def spaced_names() -> re.Pattern[str]:
 def weekdays() -> dict[str, str]:
     """Return the number of each day of the week by its names, Monday 1."""
     return names.read("weekdays.txt")
+
+
+def told_apart(plain: str) -> str:
+    """Return a text in lower case in which names of months that mean another in Croatian are those of theirs."""
+    if not ("lis" in plain or "lip" in plain or "srp" in plain):
+        return plain
+    return CROATIAN.sub(lambda found: found["gap"] + OTHERWISE[found["name"][:3]].ljust(len(found["name"])), plain)

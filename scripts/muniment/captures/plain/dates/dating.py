@@ -164,7 +164,7 @@ def _yeared(text: str, lines: Sequence[Line]) -> Set[int]:
     """Return the numbers of the lines that hold a year, in their order."""
     starts = [line.start for line in lines]
     end = lines[-1].next if lines else 0
-    return dict.fromkeys(bisect_right(starts, year.start()) - 1 for year in days.DATED.finditer(text, 0, end)).keys()
+    return dict.fromkeys(bisect_right(starts, place) - 1 for place in days.places(text, end)).keys()
 
 
 def _also_dated(page: Page, dates: dict[int, DateLine]) -> Page:

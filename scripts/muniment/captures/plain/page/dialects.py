@@ -204,7 +204,7 @@ def _rows(listed: Sequence[Line], made: list[Line]) -> list[Line]:
     for is_blank, run in groupby(listed, key=lambda line: line.blank):
         lines = [*run]
         text = "" if is_blank or len(lines) == 1 else "\n".join(line.text for line in lines)
-        if text.count("]{.") < SPANS or len(text) > LONGEST or not days.DATED.search(text):
+        if text.count("]{.") < SPANS or len(text) > LONGEST or not days.may(text):
             continue
         first, last = lines[0].number, lines[-1].number + 1
         parted = any(line.blank for line in made[first:last]) and not any(MARK.match(line.text) for line in lines)

@@ -80,7 +80,7 @@ def names(lead: str) -> bool:
 
 def _undated(tail: str) -> str:
     """Return what stands behind a link without the day that ends it: ', Harbour Gazette, 11 May 2016'."""
-    day = next(iter(days.find(tail)), None) if days.DATED.search(tail) else None
+    day = next(iter(days.find(tail)), None) if days.may(tail) else None
     ended = day is not None and not re.search(r"\w", tail[day.end :])
     return tail[: day.start].rstrip(" ,;(") or tail if day is not None and ended else tail
 

@@ -128,7 +128,7 @@ def behind_texts(lines: Sequence[Line]) -> int:
 def says_changed(line: Line) -> bool:
     """Return whether a line says on which day a post was changed, and why, maybe."""
     words = line.words.strip("*_ ")
-    return len(words) <= NOTICE and CHANGED.match(words) is not None and days.DATED.search(words) is not None
+    return len(words) <= NOTICE and CHANGED.match(words) is not None and days.may(words)
 
 
 def is_own(line: Line, repeated: Container[str]) -> bool:

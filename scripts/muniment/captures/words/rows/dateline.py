@@ -52,7 +52,7 @@ def read(text: str) -> DateLine | None:
         said = read(f"{text[: moment.start()]}{' ' * len(moment[0])}{text[moment.end() :]}")
         return said and twice(said, moment["day"])
     drawn = MARK.sub(lambda mark: " " * len(mark[0]), datemarks.spaced(_blanked(text))).replace(" ~ ", " | ")
-    dated = days.DATED.search(drawn)
+    dated = days.may(drawn)
     if not dated and _width(drawn) > LONGEST_RELATIVE:
         return None
     text = datemarks.unmarked(drawn := datemarks.without_pager(drawn))
@@ -215,7 +215,7 @@ def _is_worded(text: str) -> bool:
 
 def is_no_day(text: str) -> bool:
     """Return whether a line that `read` knows no date in has the form of one, with a day that no calendar has."""
-    if len(text) > SHORT or not days.DATED.search(text) or any(len(day.iso) >= DAY for day in days.find(text)):
+    if len(text) > SHORT or not days.may(text) or any(len(day.iso) >= DAY for day in days.find(text)):
         return False
     if read(text) is not None:
         return False

@@ -130,7 +130,9 @@ def filed(said: DateLine | None, text: str) -> DateLine | None:
     for part in PART.finditer(text):
         word = WORDS.match(text, part.start(), part.end())
         kind = word.lastgroup if word and NAMES.fullmatch(text, word.end(), part.end()) else ""
-        if word and kind in ("categories", "tags") and not getattr(said, kind)[1]:
+        if word is None or days.first(text[word.end() : part.end()]):
+            continue
+        if kind in ("categories", "tags") and not getattr(said, kind)[1]:
             said = msgspec.structs.replace(said, **{kind: (word.end(), part.end())})
     return said
 
