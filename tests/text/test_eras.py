@@ -22,7 +22,6 @@ WRITTEN = {
 
 @pytest.mark.parametrize("written", WRITTEN)
 def test_a_day_is_all_of_its_line(written: str) -> None:
-    """A day is one, however its numbers are written, and is all of its line."""
     found = days.whole(written)
     assert found is not None
     assert found.iso == WRITTEN[written]
@@ -32,17 +31,14 @@ def test_a_day_is_all_of_its_line(written: str) -> None:
     "written", ["110年5月3日", "二〇一九年十三月五日", "民國110年2月30日", "十二年五月三日", "令和年5月3日"]
 )
 def test_what_is_no_such_day_is_none(written: str) -> None:
-    """Years of no era that is said, and days that there are not, are none."""
     assert list(days.find(written)) == []
 
 
 def test_days_stand_in_the_order_of_the_line() -> None:
-    """Days stand in the order of the line, whichever way they are written."""
     text = "2019年5月14日，民國108年五月十五日"
     assert [day.iso for day in days.find(text)] == ["2019-05-14", "2019-05-15"]
 
 
 @given(st.text(f"{eras.DIGITS}十廿卅元年月日民國令和1209 ", max_size=24))
 def test_no_row_of_such_signs_is_too_much(text: str) -> None:
-    """No row of such signs is too much."""
     assert all(0 <= day.start < day.end <= len(text) for day in days.find(text))

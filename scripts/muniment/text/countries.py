@@ -92,6 +92,10 @@ SPELT = late(r"(?:[a-z]\. ?){1,5}[a-z]")
 """Letters with full stops between them: 'P. R. C.'."""
 
 
+LONGEST = 100
+"""Characters of a name, with the form of its state, than which none is longer."""
+
+
 def fold(name: str) -> str:
     """Return a name without what its spelling varies in: case, accents, apostrophes, spacing."""
     if name.isascii():
@@ -102,9 +106,13 @@ def fold(name: str) -> str:
     return " ".join(kept.replace("&", " and ").split()).strip(" .,;:")
 
 
-@cache
 def code(name: str) -> str:
     """Return the ISO 3166 alpha-2 code of a country named alone, in any language known here; empty where none."""
+    return _code(name) if len(name) <= LONGEST else ""
+
+
+@cache
+def _code(name: str) -> str:
     folded = fold(name)
     known = _names()
     plain = folded.replace(".", "").replace(" ", "") if SPELT.fullmatch(folded) else FORMS.sub("", folded, count=1)

@@ -41,6 +41,8 @@ STATE = late(
 """What bodies of states, and those of which states are members, are called by."""
 NEAR = 40
 """Characters beside that within which the word for bodies stands."""
+BRACKET = late(r"(?<!\])\(")
+"""What opens an acronym, and no address of a link."""
 FIRST = 6
 """Lines in which the first sentence of a text begins."""
 MOST = 60
@@ -54,7 +56,8 @@ def find(lines: Sequence[Line], title: str, joint: Set[int], width: int) -> list
     several speak together (`jointly.SIGNS`); `width`: at how many characters a tool wrapped them, 0 where none did.
     """
     words = [line.words for line in lines]
-    said = any(map(_points_up, words))
+    whole = "\n".join(words)
+    said = any(above in whole for above in ABOVE) and any(map(_points_up, words))
     able = said or _calls(title)
     foot = next((at for at, line in enumerate(lines[:MOST]) if _is_text(line.words)), 0) if able else 0
     marked = {at for at in joint if jointly.is_label(words[at])}
@@ -67,7 +70,7 @@ def find(lines: Sequence[Line], title: str, joint: Set[int], width: int) -> list
         if _are_bodies(entries) or (said and place < foot and len(entries) >= FEWEST):
             return entries
     sure = _calls(title)
-    return _that_ask(lines, width, sure=sure) if sure or any("(" in line.words for line in lines[:1]) else []
+    return _that_ask(lines, width, sure=sure) if sure or any(BRACKET.search(line.words) for line in lines[:1]) else []
 
 
 def _that_ask(lines: Sequence[Line], width: int, *, sure: bool) -> list[str]:
@@ -79,10 +82,12 @@ def _that_ask(lines: Sequence[Line], width: int, *, sure: bool) -> list[str]:
     words, _ = paragraphs.paragraph(lines, paragraphs.begins(lines, place, width), width) if place < FIRST else ("", 0)
     for called in sentences.CALLED:
         words = words.removeprefix(called)
+    if not bodywords.tell(words):  # 'Dear Sir, we write …'
+        return []
     among = jointly.INCLUDING.search(words[:MOST])
     words, _ = jointly.opened(words[among.end() :] if among else words)
     told = sentences.asking(words, sentences.MANY) or jointly.told(words, sure=True, bodies=True)
-    able = len(told) >= sentences.FEWEST and any(map(bodywords.tell, told))  # 'Dear Sir, we write …'
+    able = len(told) >= sentences.FEWEST and any(map(bodywords.tell, told))
     return told if able and (sure or _are_sure(told, words)) else []
 
 
@@ -107,7 +112,7 @@ def _is_text(words: str) -> bool:
 
 def _points_up(words: str) -> bool:
     """Return whether a line speaks of bodies that stand above it: 'The organisations listed above'."""
-    found = POINTED.search(words) if any(above in words for above in ABOVE) else None
+    found = POINTED.search(words)
     near = words[max(0, found.start() - NEAR) : found.end() + NEAR] if found else ""
     return persons.GROUPS.search(near) is not None
 

@@ -130,18 +130,14 @@ def _marked(lines: Sequence[Line], foot: int) -> Iterator[str]:
     marked = [bool(naming.mark_of(line.text)) for line in lines[:foot]]
     place = 0 if sum(marked) >= FEWEST else foot
     while place < foot:
-        block, end = signedlists.run(lines, place) if _may_list(lines, marked, place) else ([], place + 1)
+        last = next((at for at in range(place, foot) if not marked[at]), foot)
+        named = any(entrywords.reads_as_name(naming.unmarked(lines[at].words)) for at in range(place, last))
+        block, end = signedlists.run(lines, place) if named else ([], last)
         fit = len(block) >= FEWEST and signedlists.are_bodies(block, lines[max(0, place - 1)])
         if fit and signedlists.are_known(block) and speaks_for_several(lines, place - 1):
             listed = [entry for words in block for entry in naming.columns(words)]
             yield from (entry for entry in listed if not is_person(entry))
         place = max(end, place + 1)
-
-
-def _may_list(lines: Sequence[Line], marked: Sequence[bool], place: int) -> bool:
-    """Return whether any of the lines with marks that follow each other from a place on reads as a name."""
-    listed = takewhile(lambda at: marked[at], range(place, len(marked)))
-    return any(entrywords.reads_as_name(naming.unmarked(lines[at].words)) for at in listed)
 
 
 def _at(lines: Sequence[Line], place: int, text: _Text, width: int) -> tuple[list[str], int]:
@@ -157,7 +153,7 @@ def _at(lines: Sequence[Line], place: int, text: _Text, width: int) -> tuple[lis
         return [], end  # several sentences, which are no run of names
     if said := sentences.led(words) or sentences.asking(words):
         return said, end
-    if text.joint and (said := groupedruns.beside_kinds(words, lines[max(0, place - 1) : end + 1])):
+    if (said := groupedruns.beside_kinds(words, lines[max(0, place - 1) : end + 1])) and text.joint:
         return said, end
     lead = paragraphs.above(lines, place - 1, width) if place else ""
     head, *rest = COLON.split(words, maxsplit=1)

@@ -178,15 +178,16 @@ def _may_lead(lines: Sequence[Line], place: int) -> bool:
     below = lines[place + 1]
     able = (
         (len(below.words) <= announcing.LABEL or below.words.count(",") >= FEW)
-        and not sentences.leads(below.words)
         and below.words.strip("*_- ") != ""
+        and paragraphs.STOPPED.search(below.words.rstrip("*_ ")) is None
+        and not sentences.leads(below.words)
         and not announcing.is_farewell(below.words)
         and not (":" in below.words and announcing.says_signed(announcing.label(below.words)))
-        and paragraphs.STOPPED.search(below.words.rstrip("*_ ")) is None
     )
+    if not able or not shaped.speaks_for_several(lines, place):
+        return False
     headed = listlabels.is_heading(below.words.strip("*_#=: "))
-    able = able and (headed or not (listlabels.is_label(lines, place + 1) or below.words[-1] in COLONS))
-    return able and shaped.speaks_for_several(lines, place)
+    return headed or not (listlabels.is_label(lines, place + 1) or below.words[-1] in COLONS)
 
 
 def _led(lines: Sequence[Line], place: int, width: int) -> tuple[signedlists.Listed, int]:
