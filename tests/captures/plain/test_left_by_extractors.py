@@ -183,3 +183,21 @@ def test_a_title_that_ends_with_a_day_of_the_week_keeps_it(reading_of) -> None:
 
 def test_strokes_part_the_words_beside_them_whole() -> None:
     assert looks.STROKE.split("Entries RSS | Comments RSS") == ["Entries RSS", "Comments RSS"]
+
+
+@pytest.mark.parametrize("text", [P, f"{P}\n{Q}", f"{P} See also: https://quay.example/2015/01/08/wells/"])
+def test_the_first_text_of_a_page_was_over_its_heading(text: str, reading_of) -> None:
+    below = f"Wells\nMarch 9, 2020The night at the sluice\nMarch 5, 2020{Q}\n{P}\nThe keys\nFebruary 27, 2020{P}\n{Q}\n"
+    reading = reading_of(f"{text}\nPosts Tagged ‘sluice (NGO)’\n{below}")
+    told = [("Wells", "2020-03-09"), ("The night at the sluice", "2020-03-05"), ("The keys", "2020-02-27")]
+    assert _told(reading) == told
+    assert {made.front.tags for made in reading.drafts} == {("sluice (NGO)",)}
+    assert [" ".join(made.body.split()) for made in reading.drafts] == [" ".join(text.split()), f"{Q} {P}", f"{P} {Q}"]
+    assert [piece.start for piece in reading.pieces[1:]] == [piece.end for piece in reading.pieces[:-1]]
+
+
+def test_a_heading_under_a_text_of_no_post_says_the_labels_of_those_below(reading_of) -> None:
+    below = f"Wells\nMarch 9, 2020{Q}\n{P}\nThe keys\nFebruary 27, 2020{P}\n{Q}\n"
+    reading = reading_of(f"{P}\nPosts Tagged ‘sluice (NGO)’\n{below}")
+    assert _told(reading) == [("Wells", "2020-03-09"), ("The keys", "2020-02-27")]
+    assert {made.front.tags for made in reading.drafts} == {("sluice (NGO)",)}

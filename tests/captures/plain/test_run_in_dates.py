@@ -36,7 +36,7 @@ def test_the_title_behind_the_date_of_a_post_without_a_text_was_no_title(day: st
     page = f"{lead}\n{HEADING}{first}\n{day}{second}\n{day}{text}\nThey came back.\n{third}\n{day}{last}\n"
     made = reading_of(page).drafts
     said = [(one.front.title, one.front.date, one.body.strip()) for one in made]
-    assert said[0] == (first, "2021-05-04", "")
+    assert said[0] == (first, "2021-05-04", lead)
     assert [title for title, _, _ in said] == [first, second, third]
     assert [date for _, date, _ in said[1:]] == ["2021-05-04", "2021-05-04"]
     assert said[1][2].endswith("They came back.")

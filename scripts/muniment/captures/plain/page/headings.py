@@ -43,10 +43,14 @@ NONE = Labels()
 
 def first(page: Page, found: Sequence[Start]) -> tuple[list[Start], list[Heading], list[Piece]]:
     """Return posts, dated by the page's headings where nothing else does, those above the first, and their pieces."""
-    above = takewhile(lambda line: not prose.is_paragraph(line.words), page.lines[: found[0].first])
-    heads = [(line, said) for line in above if (said := _read(page, line))]
+    start = found[0]
+    over = page.lines[: start.first] if start.above < 0 else page.lines[start.above : min(start.title[0], start.date)]
+    ends = (takewhile(lambda line: not prose.is_paragraph(line.words), some) for some in (over, reversed(over)))
+    above = sorted({line.number for end in ends for line in end})
+    heads = [(line, said) for line in map(page.lines.__getitem__, above) if (said := _read(page, line))]
     told = [said for _, said in heads]
-    return _dated(page, found, told), told, [aside(line.start, line.end, Aside.HEADING) for line, _ in heads]
+    apart = [line for line, _ in heads if line.number < start.first]
+    return _dated(page, found, told), told, [aside(line.start, line.end, Aside.HEADING) for line in apart]
 
 
 def _dated(page: Page, found: Sequence[Start], said: Sequence[Heading]) -> list[Start]:

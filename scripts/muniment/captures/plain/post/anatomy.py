@@ -109,6 +109,7 @@ def _told(section: Section, head: tuple[Line | None, tuple[int, int]], ends: Tai
     """Yield the pieces of what is told of a post around its text; `head`: its byline, and where its title stands."""
     labels = headlabels.find(section)
     yield from masthead.pieces(section, *head, labels)
+    yield from (aside(line.start, line.end, Aside.HEADING) for line in section.headings())
     yield from labelpieces.pieces(section, labels, ends, last)
 
 

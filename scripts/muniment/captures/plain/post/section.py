@@ -9,6 +9,7 @@ from muniment.captures.plain.page.references import References
 from muniment.captures.plain.page.start import Start
 from muniment.captures.plain.page.trimmed import Trimmed
 from muniment.captures.plain.post.listedlabels import Listed
+from muniment.captures.words.page import heading
 from muniment.captures.words.text.lines import Line
 
 
@@ -77,6 +78,13 @@ class Section(msgspec.Struct, frozen=True):
 
     def over(self) -> list[Line]:
         """Return the lines of a text that stands above its title and date."""
+        return [line for line in self._over() if heading.read(line.words) is None]
+
+    def headings(self) -> list[Line]:
+        """Return the headings of the page between such a text and title or date."""
+        return [line for line in self._over() if heading.read(line.words) is not None]
+
+    def _over(self) -> list[Line]:
         start = self.start
         return self.page.lines[start.above : min(start.date, *start.title)] if start.above >= 0 else []
 

@@ -98,6 +98,7 @@ LOOKS: tuple[Callable[[Page, list[Start]], list[Start]], ...] = (
     nameless.over,
     headlines.over,
     textabove.over,
+    textabove.headed,
     textabove.cut,
 )
 """Each is given what the one before it returned."""

@@ -1,4 +1,4 @@
-"""The only post of a page whose text a tool set above its title and its day: under these stands nothing of it."""
+"""The only post of a page, or the first, whose text a tool set above its title and day: nothing is under these."""
 
 from itertools import pairwise, takewhile
 
@@ -7,6 +7,7 @@ import msgspec
 from muniment.captures.plain.page import prose, shortened
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.page.start import Start
+from muniment.captures.plain.settled import textless
 from muniment.captures.plain.starts import untitled
 from muniment.captures.plain.titles import beginnings, titlelines
 from muniment.captures.plain.titles.looks import is_of_page
@@ -43,6 +44,20 @@ def over(page: Page, found: list[Start]) -> list[Start]:
         return found
     under = _is_under(page, start, wrapped=sole not in (None, start))
     return [msgspec.structs.replace(start, above=_top(page))] if under else found
+
+
+def headed(page: Page, found: list[Start]) -> list[Start]:
+    """Return starts, the first of several with the text over the heading right above it, if none is under it.
+
+    A page begins with that where its tool took it for the beginning of what the page is about.
+    """
+    start = found[0] if len(found) > 1 and found[0].date >= 0 and found[0].above < 0 else None
+    if start is None or page.after(start.last) != found[1].first or not textless.is_headed(page, start):
+        return found
+    top, last = _top(page), page.before(page.before(start.first))
+    long = 0 <= top <= last and page.is_prose(top) and prose.width(page.lines[top].words) >= LONG
+    able = long and not any(_is_own(page, number) for number in page.full if top <= number <= last)
+    return [msgspec.structs.replace(start, above=top), *found[1:]] if able and not start.footed else found
 
 
 def cut(page: Page, found: list[Start]) -> list[Start]:

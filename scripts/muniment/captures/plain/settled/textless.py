@@ -24,9 +24,15 @@ def among(page: Page, chain: Sequence[Start]) -> list[Start]:
     alike = {(start.mark, start.said.form) for start in chain}
     ended = not any(_ends_list(page, other) for one, other in pairwise(chain) if one in bare)
     first = page.before(bare[0].first)
-    headed = chain[0] is not bare[0] or first in (-1, candidates.heading_of(page))
+    headed = chain[0] is not bare[0] or first in (-1, candidates.heading_of(page)) or is_headed(page, chain[0])
     told = ended and headed and len(alike) == 1 and bool(others)
     return bare if told and not any(heads_others(page, page.before(start.first)) for start in bare) else []
+
+
+def is_headed(page: Page, start: Start) -> bool:
+    """Return whether the heading of a page stands right above the title of a post."""
+    above = page.before(min(start.title[0], start.date))
+    return above >= 0 and heading.read(page.lines[above].words) is not None
 
 
 def _ends_list(page: Page, start: Start) -> bool:
