@@ -201,3 +201,34 @@ def test_a_heading_under_a_text_of_no_post_says_the_labels_of_those_below(readin
     reading = reading_of(f"{P}\nPosts Tagged ‘sluice (NGO)’\n{below}")
     assert _told(reading) == [("Wells", "2020-03-09"), ("The keys", "2020-02-27")]
     assert {made.front.tags for made in reading.drafts} == {("sluice (NGO)",)}
+
+
+def test_a_text_of_one_line_that_leads_on_stood_behind_its_day_as_a_title(reading_of) -> None:
+    lead = "To see how the families walked down to the river, and what the keeper said, follow this link:"
+    below = f"Wells\nMarch 9, 2020The night\nMarch 5, 2020{lead}\nThe keys\nFebruary 27, 2020\n{P}\n"
+    reading = reading_of(f"{Q} Read the rest of this entry »\nPosts Tagged ‘sluice’\n{below}")
+    told = [("Wells", "2020-03-09"), ("The night", "2020-03-05"), ("The keys", "2020-02-27")]
+    assert _told(reading) == told
+    assert [made.body.strip() for made in reading.drafts] == [Q, lead, P]
+    assert [made.short for made in reading.drafts] == [True, False, False]
+
+
+@pytest.mark.parametrize("posts", [1, 2])
+def test_a_first_post_without_a_title_was_left_out(posts: int, reading_of) -> None:
+    others = ["The keys\n\nFebruary 27, 2020\n\n{}\n\n{}\n\n", "The wells\n\nFebruary 3, 2020\n\n{}\n\n{}\n\n"][:posts]
+    below = "".join(other.format(P, Q) for other in others)
+    reading = reading_of(f"Posts Tagged ‘sluice’\nMarch 9, 2020\n\n{Q} {P}\n{P}\n\n{below}")
+    assert [made.front.date for made in reading.drafts] == ["2020-03-09", "2020-02-27", "2020-02-03"][: posts + 1]
+    assert reading.drafts[0].body.startswith(Q)
+    assert reading.drafts[0].front.tags == ("sluice",)
+
+
+def test_a_text_right_under_its_day_was_the_caption_of_a_picture(reading_of) -> None:
+    text = f"{P} Who had shut them, and when? Nobody could say. {Q}"
+    page = (
+        f"Posts Tagged ‘sluice’\n\nWells\n\nMarch 9, 2020\n{text}\n\n{P}\n\nThe keys\n\nMarch 5, 2020\n\n{P}\n\n{Q}\n\n"
+    )
+    page += f"The night\n\nMarch 1, 2020\nA quay in the rain\n\n{P}\n\nThe wells again\n\nFebruary 27, 2020\n\n{Q}\n"
+    drafts = reading_of(page).drafts
+    assert [len(made.front.pictures) for made in drafts] == [0, 0, 1, 0]
+    assert drafts[0].body.startswith(text)

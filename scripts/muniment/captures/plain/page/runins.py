@@ -91,9 +91,9 @@ def _run_in(listed: Sequence[Line]) -> dict[int, tuple[int, ...]]:
     texts = [number for number, found in able.items() if _is_text(listed[number].text, found[-1])]
     titled = any(len(able[number]) > 1 for number in texts)
     worded = [line.number for line in listed if not line.blank]
-    if not texts or (len(texts) == 1 and not titled and texts[0] not in worded[:HEAD]):
-        return {}
     over = {one for one, other in pairwise(worded) if one in able and other in able}
+    if not texts or not (len(texts) > 1 or titled or over or texts[0] in worded[:HEAD]):
+        return {}
     others = {number: _places(listed[number].text, LAST) for number in (worded if titled else ())}
     places = {number: found for number, found in others.items() if len(found) > 1}
     return _beside(listed, {**places, **{number: able[number] for number in {*texts, *over}}})
@@ -149,7 +149,8 @@ def _is_text(text: str, place: int) -> bool:
     """Return whether what stands behind a date is the beginning of a text, and no title and no row of labels."""
     behind = text[place:]
     cut = len(behind) >= LEAST and "…" in behind[LEAST // 2 :]
-    said = len(behind) >= LONG or (len(behind) >= LEAST and SENTENCE.search(behind) is not None)
+    said = len(behind) >= LEAST and (SENTENCE.search(behind) is not None or behind.rstrip().endswith((":", "：")))
+    said = said or len(behind) >= LONG
     return cut or (said and not flattened.dates(text))
 
 

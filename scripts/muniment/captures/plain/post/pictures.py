@@ -10,11 +10,15 @@ from muniment.captures.words.cited import sources
 from muniment.captures.words.text import addresses
 from muniment.captures.words.text.lines import Line, together
 from muniment.captures.words.text.lists import MARK
+from muniment.text import stops
 from muniment.text.patterns import late
 from muniment.text.signs import Signs
 
 LONGEST_CAPTION = 400
 LONGEST_CREDIT = 120
+SENTENCES = 2
+"""Sentences that end within what stands under a date by which it is the beginning of a text."""
+INNER = late(rf"[^\W\d_]{{2}}[{stops.ENDS}][”’\"')]*\s+(?=[^\Wa-z\d_])")
 REACH = 10
 """Characters by which space may make a credit longer."""
 SIGNS = Signs(
@@ -118,6 +122,7 @@ def _clinging(lines: Sequence[Line]) -> int:
     count = together(lines, 0)
     block = lines[:count]
     short = all(len(line.words) <= LONGEST_CAPTION and not MARK.match(line.text) for line in block)
+    short = short and sum(len(INNER.findall(line.words)) for line in block) < SENTENCES
     return (
         count
         if count <= 2 and short and count < len(lines) and not any(addresses.able(line.text) for line in block)

@@ -10,6 +10,8 @@ from muniment.captures.plain.page.start import Start
 from muniment.captures.plain.starts import untitled
 from muniment.captures.plain.titles.looks import is_of_page
 from muniment.captures.words.blogs.furniture import LABEL
+from muniment.captures.words.dates.dated import DAY
+from muniment.captures.words.page import heading
 from muniment.captures.words.text import addresses
 from muniment.text import days
 from muniment.text.patterns import late
@@ -65,6 +67,24 @@ def over(page: Page, found: list[Start]) -> list[Start]:
         if (page.dates[number].form, page.dates[number].pure) in forms and _begins(page, number, found)
     ]
     return sorted([*found, *made], key=lambda start: start.first) if made else found
+
+
+def headed(page: Page, found: list[Start]) -> list[Start]:
+    """Return starts with that of a first post without a title: its day stands right under the page's heading.
+
+    It is written as the days of all others are, stands right over a text, and is as old as the next or newer.
+    """
+    if not found or any(start.date < start.title[-1] or start.footed for start in found):
+        return found
+    forms = {(start.said.form, start.said.pure, start.said.lines) for start in found}
+    date = next((number for number in sorted(page.dates) if number < found[0].first), -1)
+    above = page.before(date) if date >= 0 else -1
+    if above < 0 or heading.read(page.lines[above].words) is None:
+        return found
+    said = page.dates[date]
+    alike = forms == {(said.form, said.pure, said.lines)} and said.iso[:DAY] >= found[0].said.iso[:DAY]
+    begun = alike and not said.title[1] and untitled.begins(page, date)
+    return [Start((date,), date, said, untitled.WEIGHT), *found] if begun else found
 
 
 def _begins(page: Page, date: int, found: Sequence[Start]) -> bool:

@@ -96,6 +96,7 @@ LOOKS: tuple[Callable[[Page, list[Start]], list[Start]], ...] = (
     outweighing.over,
     weaktitles.over,
     nameless.over,
+    nameless.headed,
     headlines.over,
     textabove.over,
     textabove.headed,
