@@ -144,3 +144,17 @@ def test_the_months_of_a_column_called_left_ended_a_text() -> None:
 )
 def test_the_release_of_a_program_was_an_ip_address(said: str, private: bool) -> None:
     assert bool(privacy.reasons(f"<p>Powered by <a href='/'>{said}</p>")) is private
+
+
+SIBLINGS = """<h2 class="post-title"><a href="https://linden.example/2009/09/{1}/{0}/" rel="bookmark">{0}</a></h2>
+<span class="post-meta">by <a href="https://linden.example/author/nino/" rel="author">Nino</a> on September {1}th,
+2009</span><div class="entry">{2}</div>"""
+
+
+def test_a_heading_within_a_text_was_the_title_where_titles_stand_beside_what_is_marked_as_posts() -> None:
+    text = "<p>The bell rang at five, and by six the square was full of people who wanted to know why it did.</p>" * 3
+    posts = SIBLINGS.format("one", 20, f"{text}<h3>The bell</h3><p>It ended.</p>") + SIBLINGS.format("two", 13, text)
+    found = onepost.proved(HEAD.format("", f'{SITE}<div id="content">{posts}</div>{BESIDE}'))
+    told = [(one.front.title, one.front.date[:10], one.front.author) for one in found]
+    assert told == [("one", "2009-09-20", "Nino"), ("two", "2009-09-13", "Nino")]
+    assert "### The bell" in found[0].body

@@ -54,8 +54,15 @@ def only(post: Element) -> Element | None:
     heads = _under_day(heads)
     if not heads or heading.read(heads[0].words):
         return None
-    alone = unmarked.leads(heads[0]) or all(other.name > heads[0].name for other in heads[1:])
+    alone = all(other.name > heads[0].name for other in heads[1:]) and not _parts_text(heads[0], post)
+    alone = alone or unmarked.leads(heads[0])
     return heads[0] if alone or _begins(heads[0], post) or _crowns(heads[0], post) else None
+
+
+def _parts_text(head: Element, post: Element) -> bool:
+    """Return whether more stands above a heading than is said of a post: it is one within its text."""
+    above = " ".join(text.shown for text in post.texts() if text.start < head.start)
+    return len(" ".join(above.split())) > unmarked.SHORT
 
 
 def _crowns(head: Element, post: Element) -> bool:
