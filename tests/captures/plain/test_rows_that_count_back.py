@@ -34,6 +34,11 @@ def test_a_row_without_anything_between_its_parts_dates_no_day_and_names_the_res
     assert told(reading) == [(title, "unknown", name, (label,) if label else ()) for title, _ in POSTS]
 
 
+def test_icons_of_a_font_before_the_parts_of_a_row_hid_its_day(reading_of) -> None:
+    reading = reading_of(page("\uf017 3 days ago | \uf007 Ann Roe | \uf07b Courts | \uf086 2") + "\n")
+    assert told(reading) == [(title, "unknown", "Ann Roe", ("Courts",)) for title, _ in POSTS]
+
+
 def test_beginnings_that_a_list_beside_says_again_are_no_titles(reading_of) -> None:
     reading = reading_of(f"{page('Ann Roe 3 weeks ago Courts Leave a comment 812 Views')}\n\n{POPULAR}\n")
     assert [title for title, *_ in told(reading)] == [title for title, _ in POSTS]

@@ -1,5 +1,7 @@
 """Two days in lines under each other: when a post appeared, and when it was last changed, as themes mark both."""
 
+from collections.abc import Mapping
+
 import msgspec
 
 from muniment.captures.plain.page.layout import Page
@@ -13,18 +15,31 @@ SHORT = 40
 def found(page: Page) -> tuple[dict[int, DateLine], set[int]]:
     """Return the days that stand alone right above a later one as date lines of both, and the lines of the later ones.
 
-    A word that a post was changed may stand between them. Of three or more such lines none is: they are the days of a
-    chronology.
+    A word that a post was changed may stand between them, or nothing where all days of a page are pairs, or each says
+    one day again. Of three or more such lines none is: they are the days of a chronology.
     """
-    made: dict[int, DateLine] = {}
     days = {number: said for number, said in page.dates.items() if _is_day(said)}
-    for number, said in days.items():
-        last = _behind_word(page, number)
-        alone = number - 1 not in days and last + 1 not in days
-        if last in days and alone and said.iso[:DAY] <= days[last].iso[:DAY]:
-            updated = days[last].iso if days[last].iso > said.iso else ""
-            made[number] = msgspec.structs.replace(said, lines=last + 1 - number, updated=updated)
+    near = {number: _behind_word(page, number) for number in days}
+    pairs = _pairs(days, near, {last: number for number, last in near.items()})
+    apart = {number: page.after(number) for number in days}
+    far = _pairs(days, apart, {last: number for number, last in apart.items()})
+    same = all(days[number].iso == days[last].iso for number, last in far.items())
+    if len(far) > 1 and (same or 2 * len(far) == len(days)):
+        pairs |= far
+    made = {number: _both(days[number], days[last], last + 1 - number) for number, last in pairs.items()}
     return made, {number + said.lines - 1 for number, said in made.items()}
+
+
+def _pairs(days: Mapping[int, DateLine], below: Mapping[int, int], above: Mapping[int, int]) -> dict[int, int]:
+    """Return the lines of days that have that of a later one under them, and no other day next to both."""
+    able = {number: last for number, last in below.items() if last in days}
+    alone = {number: last for number, last in able.items() if above.get(number) not in days and last not in able}
+    return {number: last for number, last in alone.items() if days[number].iso[:DAY] <= days[last].iso[:DAY]}
+
+
+def _both(said: DateLine, later: DateLine, lines: int) -> DateLine:
+    updated = later.iso if later.iso > said.iso else ""
+    return msgspec.structs.replace(said, lines=lines, updated=updated)
 
 
 def _behind_word(page: Page, number: int) -> int:

@@ -31,8 +31,8 @@ SHORT = 60
 MEASURED = late(r"(?:\s[-–—]\s(?:(?:[^\W\d_]+ ?){1,3}: ?)?~?\d{1,5}(?: [^\W\d_]+){1,4}\.?)+\s*")
 DASHED = late(r"\s+[-–—]\s+(?P<author>[^\W\d_a-z][^\d.:!?|]{1,40}?)\s*")
 FILED = late(r"(?:\.|(?:(?<=:\d\d)|(?<=:\d\d\s))\s*[-–—])\s+(?P<categories>[^\W\d_][^.:]{1,40}?)\s*")
-MARK = late(r"^(?:\+|\s*•)(?=\s)")
-"""What stands before a line that dates a post."""
+MARK = late(r"^(?:\+|\s*[•\ue000-\uf8ff])(?=\s)")
+"""What stands before a line that dates a post, an icon of a font among that."""
 SLASH, SLASHES = late(r"\s/\s"), 2
 STROKES = " |·•"
 TAGGED = Folded(rf".*?(?P<tags>(?<!\w)(?:{TAGS})\s*[:：]\s*)(?P<listed>[^|:：]+?)[.。]?\s*$")
