@@ -211,25 +211,3 @@ def test_nobody_was_asked_where_the_only_day_is_that_of_a_change(reading_of, dat
     (draft,) = reading_of(f"Harbour Watch\n\nThe quay is closed\n\n{dated}\n\n{text}\n").drafts
     assert draft.front.date == "2016-05-05"
     assert ("its date is that of its last change; put the day in on which it appeared" in draft.doubts) == asked
-
-
-@pytest.mark.parametrize("gap", ["\n", "\n\n\n\n"])
-@pytest.mark.parametrize("later", [0, 2])
-def test_the_day_of_a_change_under_that_of_each_post_and_apart_from_it_was_a_post(gap: str, later: int, reading_of):
-    rows = [
-        gap.join(
-            [
-                "Courts",
-                title,
-                f"{text[:60]}…",
-                "by",
-                "Ana Roe",
-                f"March {9 - at}, 2021",
-                f"March {9 - at + later}, 2021",
-            ]
-        )
-        for at, (title, text) in enumerate(POSTS)
-    ]
-    drafts = reading_of("Slate Bench\n\n" + (gap * 2).join(rows) + "\n\nLoad more posts\n").drafts
-    told = [(draft.front.title, draft.front.date, draft.front.author) for draft in drafts]
-    assert told == [(title, f"2021-03-0{9 - at}", "Ana Roe") for at, (title, _) in enumerate(POSTS)]

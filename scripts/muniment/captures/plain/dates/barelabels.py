@@ -1,13 +1,14 @@
 """Labels and a name under a date, each in a line of its own, with commas in theirs: what a tool made of links."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 
 import msgspec
 
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.titles import entries
 from muniment.captures.words.blogs import labels
+from muniment.captures.words.dates import besidedates, bylines
 from muniment.captures.words.dates.dated import DateLine
 from muniment.captures.words.rows import numberedrow
 from muniment.captures.words.rows.numberedrow import Part
@@ -16,8 +17,8 @@ from muniment.captures.words.text.lines import Line
 from muniment.text.patterns import late
 
 COUNT = late(r"\s*\(\d{1,5}\)$")
-FEWEST = 3
-"""Names alone under dates that are no titles."""
+FEWEST, SEVERAL = 3, 2
+"""Names alone under dates that are no titles, and those over counts of comments."""
 MOST, NEAR = 24, 2
 """Lines of labels, commas included, and lines from one to the next."""
 
@@ -27,16 +28,42 @@ def found(page: Page) -> dict[int, DateLine]:
 
     One of its labels the page says elsewhere: beside another post, or in a list.
     """
-    runs = {number: run for number, said in page.dates.items() if said.pure and (run := _run(page, number))}
+    if counted := _counted(page):
+        return counted
+    pure = [number for number, said in page.dates.items() if said.pure]
+    last = Counter(run[-1].words for number in pure if (run := _run(page, number)))
+    names = frozenset(words for words, count in last.items() if count > 1 and labels.personal(words))
+    runs = {number: run for number in pure if (run := _run(page, number, names))}
     runs = {number: run for number, run in runs.items() if not entries.ends_entry(page, number)}
     if not any(line.words in lists.COMMAS for run in runs.values() for line in run):
         return _signed(page, runs)
     said = Counter(COUNT.sub("", lists.unmarked(page.lines[number].words)) for number in page.full)
     known = {number: run for number, run in runs.items() if any(said[line.words] > 1 for line in run[:-1])}
-    pure = sum(date.pure for date in page.dates.values())
     told = ((number, _told(page, number, run)) for number, run in known.items())
     rows = {number: row for number, row in told if row is not None}
-    return rows if 2 * len(rows) > pure else {}  # a letter may begin so once
+    return rows if 2 * len(rows) > len(pure) else {}  # a letter may begin so once
+
+
+def _counted(page: Page) -> dict[int, DateLine]:
+    """Return the dates with a name right under each, and under that how many comments the post has."""
+    near = {number: page.lines[number + said.lines :][:2] for number, said in page.dates.items() if said.pure}
+    named = {number: run for number, run in near.items() if len(run) > 1 and _counts(page, *run)}
+    if len(named) < SEVERAL or 2 * len(named) <= len(near):
+        return {}
+    return {number: _with_name(page, number, run[0], run[1].number + 1 - number) for number, run in named.items()}
+
+
+def _counts(page: Page, name: Line, below: Line) -> bool:
+    """Return whether a line may be a name, and the one right under it is a count of comments."""
+    able = not name.blank and name.number not in page.dates and bylines.is_name(name.words)
+    return able and besidedates.counts(below.words) and not besidedates.counts(name.words)
+
+
+def _with_name(page: Page, number: int, name: Line, lines: int) -> DateLine:
+    """Return a date with a name under it as a date line of so many lines."""
+    start = name.start + len(name.text) - len(name.text.lstrip()) - page.lines[number].start
+    author = start, start + len(name.text.strip())
+    return msgspec.structs.replace(page.dates[number], pure=False, lines=lines, author=author)
 
 
 def _signed(page: Page, runs: Mapping[int, Sequence[Line]]) -> dict[int, DateLine]:
@@ -45,14 +72,7 @@ def _signed(page: Page, runs: Mapping[int, Sequence[Line]]) -> dict[int, DateLin
     others = page.dates.keys() - named.keys()
     if len(named) < FEWEST or not all(page.is_prose(page.after(number)) for number in others):
         return {}
-    places = {
-        number: (start := line.start - page.lines[number].start, start + len(line.text))
-        for number, line in named.items()
-    }
-    return {
-        number: msgspec.structs.replace(page.dates[number], pure=False, lines=2, author=place)
-        for number, place in places.items()
-    }
+    return {number: _with_name(page, number, line, 2) for number, line in named.items()}
 
 
 def _is_name(page: Page, date: int, line: Line) -> bool:
@@ -62,20 +82,32 @@ def _is_name(page: Page, date: int, line: Line) -> bool:
     return beside and (above < 0 or page.is_prose(above) or above == page.full[0])
 
 
-def _run(page: Page, date: int) -> list[Line]:
-    """Return the short lines between a date and the text under it; none where no text follows them at once."""
+def _run(page: Page, date: int, names: Set[str] = frozenset()) -> list[Line]:
+    """Return the short lines between a date and the text under it, or up to one of these names.
+
+    None where neither follows them at once.
+    """
     run: list[Line] = []
     place = date + page.dates[date].lines - 1
     while len(run) <= MOST:
         below = page.after(place)
-        if below >= len(page.lines) or below in page.dates or below > place + NEAR:
+        if below >= len(page.lines) or below in page.dates:
             return []
-        line = page.lines[below]
-        if not (line.words in lists.COMMAS or numberedrow.LABEL.fullmatch(line.words)):
-            return run if run and (page.is_prose(below) or line.words[-1:] in ".:…") else []
+        line, far = page.lines[below], below > place + NEAR
+        if far or not (line.words in lists.COMMAS or numberedrow.LABEL.fullmatch(line.words)):
+            return run if run and _begins(page, below, far=far) else []
         run.append(line)
+        if line.words in names:
+            return run
         place = below
     return []
+
+
+def _begins(page: Page, number: int, *, far: bool) -> bool:
+    """Return whether a text begins with a line; `far`: well under what is above, so that it may be a salutation."""
+    told = page.is_prose(number) or page.lines[number].words[-1:] in ".:…"
+    below = page.after(number)
+    return told or (far and below < len(page.lines) and page.is_prose(below))
 
 
 def _told(page: Page, number: int, run: Sequence[Line]) -> DateLine | None:

@@ -158,7 +158,8 @@ def is_label(page: Page, number: int) -> bool:
     words = page.lines[number].words
     said = words in page.bylined or words in page.furnished or (page.numbered and LINKS.fullmatch(words) is not None)
     words = NUMBERED.sub("", words).strip("· ") if page.numbered else words
-    if said or is_button(words) or LABEL.match(words) or HASHTAGS.fullmatch(words):
+    alone = addresses.bare(words) if addresses.able(words) else words
+    if said or is_button(alone) or LABEL.match(words) or HASHTAGS.fullmatch(words):
         return True
     told = (begun for begun in COMMENTED.finditer(words, 0, LEAD) if 1 < words[: begun.end()].count(" ") <= WORDS)
     return any(words[begun.end() :] in page.recurring for begun in told)

@@ -1,0 +1,61 @@
+"""Lines right under the day of each post: the day of its change, who wrote it, its labels, how many comments it has."""
+
+import pytest
+from tests.captures.threeposts import POSTS, TITLES
+
+
+@pytest.mark.parametrize("gap", ["\n", "\n\n\n\n"])
+@pytest.mark.parametrize("later", [0, 2])
+def test_the_day_of_a_change_under_that_of_each_post_and_apart_from_it_was_a_post(gap: str, later: int, reading_of):
+    rows = [
+        gap.join(
+            [
+                "Courts",
+                title,
+                f"{text[:60]}…",
+                "by",
+                "Ana Roe",
+                f"March {9 - at}, 2021",
+                f"March {9 - at + later}, 2021",
+            ]
+        )
+        for at, (title, text) in enumerate(POSTS)
+    ]
+    drafts = reading_of("Slate Bench\n\n" + (gap * 2).join(rows) + "\n\nLoad more posts\n").drafts
+    told = [(draft.front.title, draft.front.date, draft.front.author) for draft in drafts]
+    assert told == [(title, f"2021-03-0{9 - at}", "Ana Roe") for at, (title, _) in enumerate(POSTS)]
+
+
+@pytest.mark.parametrize("counts", [("1 Comment", "No Comments", "3 Comments"), ("1 комментарий",) * 3])
+@pytest.mark.parametrize("names", [("Ana Roe", "admin", "Ana Roe"), ("Редакция", "Вера Лугова", "Редакция")])
+def test_a_name_over_a_count_of_comments_under_a_day_was_of_the_text(counts, names, reading_of) -> None:
+    rows = [
+        f"{title}\n\n March {9 - at}, 2021\n {name}\n {count}\n\n\n{text} {text}\n\n\n"
+        for at, ((title, text), name, count) in enumerate(zip(POSTS, names, counts, strict=True))
+    ]
+    drafts = reading_of("Slate Bench\n\nHome\nAbout\n\n" + "\n".join(rows)).drafts
+    assert [(draft.front.title, draft.front.author) for draft in drafts] == list(zip(TITLES, names, strict=True))
+    assert [draft.body.strip() for draft in drafts] == [f"{text} {text}" for _, text in POSTS]
+
+
+THIRTEEN = (
+    ("Letters\n, \nCourts\nquays\n, \nferries\nAna Roe", ("Letters", "Courts"), ("quays", "ferries")),
+    ("Courts\nferries\nAna Roe", ("Courts",), ("ferries",)),
+    ("Courts\n, \nPress\nquays\nAna Roe", ("Courts", "Press"), ("quays",)),
+)
+
+
+@pytest.mark.parametrize("gap", ["\n", "\n\n\n\n\n"])
+@pytest.mark.parametrize("begun", ["", "To the Mayor of the Quay"])
+def test_labels_and_a_name_under_a_day_were_of_the_text(gap: str, begun: str, reading_of) -> None:
+    texts = [gap.join(filter(None, [begun * (at == 0), text, POSTS[at - 1][1]])) for at, (_, text) in enumerate(POSTS)]
+    rows = [
+        f"{title}{gap}March {9 - at}, 2021\n{labels[0]}{gap}{text}"
+        for at, (title, labels, text) in enumerate(zip(TITLES, THIRTEEN, texts, strict=True))
+    ]
+    drafts = reading_of(
+        f"Slate Bench{gap}" + f"{gap}Leave a comment{gap}".join(rows) + f"{gap}Leave a comment\n"
+    ).drafts
+    told = [(draft.front.author, draft.front.categories, draft.front.tags) for draft in drafts]
+    assert told == [("Ana Roe", categories, tags) for _, categories, tags in THIRTEEN]
+    assert ["".join(draft.body.split()) for draft in drafts] == ["".join(text.split()) for text in texts]
