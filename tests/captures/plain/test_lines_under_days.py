@@ -1,7 +1,7 @@
 """Lines right under the day of each post: the day of its change, who wrote it, its labels, how many comments it has."""
 
 import pytest
-from tests.captures.threeposts import POSTS, TITLES
+from tests.captures.threeposts import DAYS, ISO, POSTS, TITLES
 
 
 @pytest.mark.parametrize("gap", ["\n", "\n\n\n\n"])
@@ -59,3 +59,11 @@ def test_labels_and_a_name_under_a_day_were_of_the_text(gap: str, begun: str, re
     told = [(draft.front.author, draft.front.categories, draft.front.tags) for draft in drafts]
     assert told == [("Ana Roe", categories, tags) for _, categories, tags in THIRTEEN]
     assert ["".join(draft.body.split()) for draft in drafts] == ["".join(text.split()) for text in texts]
+
+
+@pytest.mark.parametrize("row", ["Ann Roe -- {}", "Ann Roe, {}", "Ann Roe ({})", "Ann Roe {}"])
+def test_a_name_of_two_words_before_each_day_was_left_out(row: str, reading_of) -> None:
+    posts = [f"{title}\n\n{row.format(day)}\n\n{text}" for (title, text), day in zip(POSTS, DAYS, strict=True)]
+    drafts = reading_of("Slate Bench\n\nHome\nAbout\n\n" + "\n\n".join(posts) + "\n").drafts
+    told = [(draft.front.title, draft.front.date, draft.front.author) for draft in drafts]
+    assert told == [(title, iso, "Ann Roe") for title, iso in zip(TITLES, ISO, strict=True)]

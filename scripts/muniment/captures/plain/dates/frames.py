@@ -37,6 +37,8 @@ PART = late(r"(?:(?!\s/\s)[^·|•])+")
 """What stands between strokes."""
 NAMED = late(r"\W*(?:[^\W\d_]{1,12}\s*:?\s+)?(?P<author>[^\W\d_].*?)\W*")
 """A name, with a small word before it or none."""
+PAIR = late(r"\W*(?P<author>[^\W\d_a-z][^\W\d_A-Z]* [^\W\d_a-z][^\W\d_A-Z]*)\W*")
+"""A name of two words, each with a capital: the first is no such small word."""
 HOUR = "… T"
 """What rows have in common that are a word and an hour."""
 CLUNG = "…_"
@@ -195,7 +197,7 @@ def _parts(words: str, start: int) -> Iterator[tuple[str, int]]:
 
 
 def _author(words: str, start: int) -> tuple[int, int]:
-    named = NAMED.fullmatch(words)
+    named = PAIR.fullmatch(words) or NAMED.fullmatch(words)
     name = named["author"] if named else ""
     if not named or not bylines.is_name(name) or " " not in name or "," in name:
         return 0, 0
