@@ -67,3 +67,10 @@ def test_a_name_of_two_words_before_each_day_was_left_out(row: str, reading_of) 
     drafts = reading_of("Slate Bench\n\nHome\nAbout\n\n" + "\n\n".join(posts) + "\n").drafts
     told = [(draft.front.title, draft.front.date, draft.front.author) for draft in drafts]
     assert told == [(title, iso, "Ann Roe") for title, iso in zip(TITLES, ISO, strict=True)]
+
+
+@pytest.mark.parametrize("town", ["New York", "Hong Kong", "Addis Ababa", "Sri Lanka"])
+def test_where_posts_were_written_is_no_author(town: str, reading_of) -> None:
+    posts = [f"{title}\n\n{town}, {day}\n\n{text}" for (title, text), day in zip(POSTS, DAYS, strict=True)]
+    drafts = reading_of("Slate Bench\n\nHome\nAbout\n\n" + "\n\n".join(posts) + "\n").drafts
+    assert [(draft.front.date, draft.front.author) for draft in drafts] == [(iso, "") for iso in ISO]

@@ -16,7 +16,7 @@ from muniment.captures.words.rows import looserow, sharedlines
 from muniment.captures.words.text import addresses, lists
 from muniment.captures.words.text.lines import Line
 from muniment.captures.words.text.lists import MARK
-from muniment.text import days, stops
+from muniment.text import days, stops, towns
 from muniment.text.patterns import late
 
 LONGEST = 120
@@ -197,7 +197,10 @@ def _parts(words: str, start: int) -> Iterator[tuple[str, int]]:
 
 
 def _author(words: str, start: int) -> tuple[int, int]:
-    named = PAIR.fullmatch(words) or NAMED.fullmatch(words)
+    pair = PAIR.fullmatch(words)
+    if pair and towns.are_place(pair["author"]):
+        return 0, 0
+    named = pair or NAMED.fullmatch(words)
     name = named["author"] if named else ""
     if not named or not bylines.is_name(name) or " " not in name or "," in name:
         return 0, 0

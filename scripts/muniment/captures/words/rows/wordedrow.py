@@ -23,19 +23,21 @@ AUTHOR = (
     rf"(?:{bylines.DONE} )?(?:by|von|par|por|da|door)|{bylines.DONE} (?:di|przez)|"
     r"(?:publicerat|skrivet|publisert|skrevet) av|udgivet af|"
     r"(?:diposkan|diposting|diterbitkan|ditulis) oleh|đăng bởi|δημοσιεύ[τθ]ηκε από|publicat (?:de|per)|"
-    r"опубликовано автором|"
+    r"опубл[иі]ковано автором|опубл[иі]ковано(?!\s(?:в|у|на)\s)|"
+    r"(?:postat|scris) de|yay[ıi][nm]layan|gönderen|yazan|"
     r"author|autora?|autorin|auteure?|autore|автор|yazar|författare|forfatter|verfasser(?:in)?|kirjoittaja|"
     r"szerző|penulis|συγγραφέας|tác giả|mwandishi|may-akda|ผู้เขียน|작성자|글쓴이|作者|投稿者|الكاتب|نویسنده|מחבר"
 )
 """Words before who wrote a post."""
 CLUNG = late(
-    rf"^\W*(?:{bylines.DONE} (?:by|von|par|por|da|di|door|przez)|опубликовано автором|"
+    rf"^\W*(?:{bylines.DONE} (?:by|von|par|por|da|di|door|przez)|опубл[иі]ковано автором|"
     rf"(?:by|von|par|por|da|di|door|przez|автор)(?=[a-z][\w.-]{{2,20}}{flattened.EDGE}))(?=[^\W\d_])",
     re.IGNORECASE,
 )
 """Such words right before a name without a capital, by which other such places are seen: 'Posted byadmin'."""
 WITHIN = late(
-    rf"(?:(?P<author>{AUTHOR})|(?P<categories>{BESIDE_TAGS})|(?P<tags>{TAGS}))(?=[\s:：])[\s:：]*", re.IGNORECASE
+    rf"(?:(?P<author>{AUTHOR})|(?P<categories>{BESIDE_TAGS})|(?P<tags>{TAGS}))(?=[\s:：])[\s:：]*",
+    re.IGNORECASE,
 )
 """A word before what is said of a post, be it the end of another: 'AuthorAuthor'."""
 WORDS = late(rf"(?<![^\W_])(?=\w){WITHIN.pattern}", re.IGNORECASE)
@@ -55,7 +57,7 @@ BUTTON = 4
 PART = late(r"[^\s|·•](?:[^|·•]*[^\s|·•,])?")
 NAMES = late(r"[^\d:][^:|·•]{1,200}")
 """A part of a row between strokes, and the names of labels in it."""
-AND_TAGGED = late(rf"\s(?:(?:{AND})\s+)?(?:{TAGGED})\s*", re.IGNORECASE)
+AND_TAGGED = late(rf"\s(?:(?:(?:{AND})\s+)?(?:{TAGGED})\s*|(?:{TAGS})\s*[:：]\s*)", re.IGNORECASE)
 WORD, LAST = late(r"\S+"), late(r"(?<![\w-])(\w[\w-]*+)[,،.]?\s+$")
 HOUR = late(r"^\s*[/,@–—-]?\s*\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?(?=\W|$)", re.IGNORECASE)
 """The hour, right behind a day."""
