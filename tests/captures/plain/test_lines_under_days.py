@@ -74,3 +74,25 @@ def test_where_posts_were_written_is_no_author(town: str, reading_of) -> None:
     posts = [f"{title}\n\n{town}, {day}\n\n{text}" for (title, text), day in zip(POSTS, DAYS, strict=True)]
     drafts = reading_of("Slate Bench\n\nHome\nAbout\n\n" + "\n\n".join(posts) + "\n").drafts
     assert [(draft.front.date, draft.front.author) for draft in drafts] == [(iso, "") for iso in ISO]
+
+
+FEET = (
+    "Posted on {} 19:00 by Ann Roe • Category: Courts • Tags: quays, nets • Leave a comment",
+    "Posted on {} 19:00 by Ann Roe • Category: Courts • Tags: quays, nets • Leave a\ncomment",
+    "Diposkan pada {} oleh Ann Roe • Kategori: Courts • Tag: quays, nets • Tinggalkan komentar",
+    "Posted on {} by Ann Roe in Courts | Tags: quays, nets | Leave a comment",
+)
+
+
+@pytest.mark.parametrize(("head", "foot"), [*(("{}", foot) for foot in FEET), ("Ann Roe — {}", FEET[0])])
+def test_a_row_at_the_end_of_posts_that_says_their_days_again_was_of_the_text(head: str, foot: str, reading_of) -> None:
+    posts = [
+        f"{title}\n\n{head.format(day)}\n\n{text}\n\n{POSTS[at - 1][1]}\n\n{foot.format(day)}"
+        for at, ((title, text), day) in enumerate(zip(POSTS, DAYS, strict=True))
+    ]
+    drafts = reading_of("Slate Bench\n\nHome\nAbout\n\n" + "\n\n".join(posts) + "\n").drafts
+    told = [(draft.front.author, draft.front.categories, draft.front.tags) for draft in drafts]
+    assert told == [("Ann Roe", ("Courts",), ("quays", "nets"))] * len(POSTS)
+    assert [draft.body.strip() for draft in drafts] == [
+        f"{text}\n\n{POSTS[at - 1][1]}" for at, (_, text) in enumerate(POSTS)
+    ]
