@@ -9,7 +9,7 @@ import msgspec
 from muniment.text import acronyms, cells, countries, frameworks, hyphens, leadingacronyms, signing, states, tails
 from muniment.text.patterns import late
 
-BULLET = "•·・▪◦‣⁃*●○■□◆◇★☆※☐☑✓✔➢►▶–—-"
+BULLET = "•·・．▪◦‣⁃*●○■□◆◇★☆※☐☑✓✔➢►▶–—-"
 MARK = late(
     rf"^(?:[\s{BULLET}]+(?=\S)|[^\w\s\"'“”„‚‘’«‹(\[（「『【《<@&#/\\🇦-🇿]{{1,3}}\s+|#\.\s+|№\s*\d{{1,4}}[.)]?\s+|"
     r"\[\d{1,4}\]\s*|(?!(?:19|20)\d\d:|\d+\.(?:org|com|net|info)\b)\(?\d{1,4}(?:\\?[.)\]:、．﹒।။]+(?:-?\s+(?=\S)|(?=[^\d\s]))|/\s+(?=\D)|\s*[-–—]\s+|\s+[.)]\s+)|"

@@ -11,7 +11,9 @@ from muniment.text.patterns import late
 
 LABEL = late(
     rf"(?i:(?<![^\W_])(?:{PERSONS}|individu\w*|indywidualn\w*|индивидуальн\w*|індивідуальн\w*|bireysel|"
-    r"people|in (?:a|their) personal capacity|pessoas|граждан\w*|громадян\w*|lawyers|"
+    r"people|in (?:a|their) personal capacity|(?:former )?m[el]?ps|(?:former )?parliamentarians|legislators|senators|"
+    r"parlementaires|parlamentari\w*|diputad[oa]s|deputad[oa]s|député(?:e|·e|\.e)?s|abgeordnete\w*|депутаты|депутати|"
+    r"pessoas|граждан\w*|громадян\w*|lawyers|"
     r"academics|scholars|writers|authors|artists|experts|journalists|citizens|professors|laureates|avocats|abogad[oa]s|"
     r"periodistas|anwälte|advogad[oa]s|avvocati|адвокаты|журналисты|academic[oi]s|académicos|universitaires|"
     r"wissenschaftler\w*|учёные|ученые|вчені|naukowcy|akademisyenler|avukatlar|gazeteciler)(?![^\W_])|"
@@ -25,12 +27,17 @@ GROUPS = late(
 TITLED = late(
     r"(?:(?i:dr|prof|professor|sen|senator|rep|cllr|mr|mrs|ms|mx|sir|lord|lady|dame|judge|justice|rev|fr|sr|sra|dra|mme|mlle|maître|me|"
     r"hon|herr|"
-    r"frau|ing|av|avv|adv|atty|dott|डॉ|प्रो|श्री|д-р|проф|lic|mtr[oa]|ông|bà|دکتر|الدكتورة?|المحامية?|الأستاذة?|أ\.د|د)(?:\b|(?<=[ॉीो]))\.?\s+(?:\((?:ret|retd|emer)\.?\)\s+)?)+(?!(?i:with|without|for|and|against|beyond|over|now|first|in|of|to|at|on|par|pour|et|y|por)\b)"
+    r"frau|mep|mp|ing|av|avv|adv|atty|dott|डॉ|प्रो|श्री|д-р|проф|lic|mtr[oa]|ông|bà|دکتر|الدكتورة?|المحامية?|الأستاذة?|أ\.د|د)(?:\b|(?<=[ॉीो]))\.?\s+(?:\((?:ret|retd|emer)\.?\)\s+)?)+(?!(?i:with|without|for|and|against|beyond|over|now|first|in|of|to|at|on|par|pour|et|y|por)\b)"
     r"[^\W\d_]"
 )
 """A name with a person's title before it."""
 BRIEF = 2
 """Words of a name that begins so, which is no person's."""
+BEHIND = late(
+    r"(?P<name>[^,(]+?),? (?:MP|MEP|MLA|MSP|TD|QC|KC|SC|SJ|OP|OFM|OSB|OMI|MD|Ph\.? ?D\.?|LL\.? ?[BDM]\.?|[MOC]BE|Esq\.?)"
+    r"(?:,? [A-Z]{2,4})?(?:\s*[,(–—].*|\s+-\s.*)?"
+)
+"""A name with letters behind it that say what a person is: 'Ana Roe MP'."""
 EITHER = late(r"(?i:justice|lord|lady|dame|sir|judge)\b")
 """Titles that names of bodies begin with too."""
 ROLE = late(
@@ -73,7 +80,7 @@ SCHOOL = late(r"(?i:universi|facult|college|school|hochschule|academy)")
 """Where scholars teach, who sign for themselves."""
 BESIDE = late(r", |\s+[–—-]\s+")
 """What stands between a person and the body for which that person signs."""
-PARTED = late(r"\s*[,;(–—|]\s*|\s+-\s+")
+PARTED = late(r"\s*[,;(（–—|]\s*|\s+-\s+")
 MOST = 0.9
 POST = 5
 """Words by which a line is too long to say a person's post."""
@@ -127,6 +134,8 @@ def is_person(entry: str) -> bool:
     words = naming.unmarked(entry)
     if TITLED.match(words) and not (EITHER.match(words) and (is_known(words) or len(words.split()) <= BRIEF)):
         return True
+    if (lettered := BEHIND.fullmatch(words)) and may_be_named(lettered["name"]):
+        return True
     name, *rest = PARTED.split(words, maxsplit=1)
     said = rest[0].partition(",")[0] if rest and rest[0].partition(",")[0].islower() else ""
     brief = said and words[len(name)] == "," and PLAIN.fullmatch(said) and not bodywords.tell(said)  # 'cartographer'
@@ -164,11 +173,13 @@ def tells_role(words: str) -> bool:
 
 def _are_persons(entries: Sequence[str], text: str) -> bool:
     """Return whether a list that says nothing of organisations holds names of persons nearly alone."""
-    alike = sum(is_person(entry) or may_be_named(naming.unmarked(entry)) for entry in entries)
+    told = sum(map(is_person, entries))
+    able = may_be_sited if FEWEST * told >= len(entries) else may_be_named
+    alike = sum(is_person(entry) or able(naming.unmarked(entry)) for entry in entries)
     if alike < MOST * len(entries):
         return False
     claimed = (GROUPS.search(found[0]) for found in CLAIM.finditer(text))
-    return any(map(is_person, entries)) or (len(entries) >= FEWEST and not any(claimed))
+    return told > 0 or (len(entries) >= FEWEST and not any(claimed))
 
 
 def _on_behalf(entry: str) -> bool:
@@ -180,9 +191,15 @@ def _for_body(entry: str) -> bool:
     return signing.for_body(words) != words
 
 
+def may_be_sited(words: str) -> bool:
+    """Return whether words may be a person's name, with where the person is from behind it: 'Ana Roe, Oslo'."""
+    name, *place = PARTED.split(words, maxsplit=1)
+    return may_be_named(name) and not any(map(bodywords.tell, place))
+
+
 def may_be_named(words: str) -> bool:
     """Return whether words may be a person's name."""
     plain = not (labels.BODY.search(words) or bodywords.tell(words)) and not any(
         countries.code(word) for word in words.split()
     )
-    return plain and " " in words and labels.personal(words)
+    return plain and (" " in words or words[:1] in labels.SURNAMES) and labels.personal(words)

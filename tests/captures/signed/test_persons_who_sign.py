@@ -1,0 +1,24 @@
+"""Persons who sign for themselves are in no list of bodies, whatever stands beside their names."""
+
+import pytest
+from tests.captures.signed.test_signed_by_shape import HEAD
+
+LISTS = {
+    "places behind names": "Signed:\n\nProf. Ana Roe, Delta University\nDr Jon Lind\nAda Moreau, Oslo\nYuki Arai, Japan",
+    "a label that calls them members of parliaments": (
+        "Signatories (parliamentarians)\n\n- Ana Roe (Kenya)\n- Jon Lind\n- Ada Moreau"
+    ),
+    "letters behind names": "Signed by:\n\nPort Law Centre\nAna Roe MP (Kenya)\nJon Lind, QC\nDelta Lawyers (DL)",
+    "what they do in wide brackets": "联署：\n\n1. 王兴中\n2. 林秀芳（律师）\n3. 陈立",
+    "full-width dots before them": "發起團體：\n．海港人權協會\n．民間漁業基金會\n\n連署人：\n．王興中\n．林秀芳（律師）",
+}
+BODIES = {
+    "letters behind names": ["Port Law Centre", "Delta Lawyers (DL)"],
+    "full-width dots before them": ["海港人權協會", "民間漁業基金會"],
+}
+
+
+@pytest.mark.parametrize("case", LISTS)
+def test_persons_are_no_bodies(case: str, reading_of) -> None:
+    (draft,) = reading_of(HEAD + LISTS[case]).drafts
+    assert [body.as_ for body in draft.front.organisations] == BODIES.get(case, [])
