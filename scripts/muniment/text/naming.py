@@ -6,7 +6,18 @@ from functools import lru_cache
 
 import msgspec
 
-from muniment.text import acronyms, cells, countries, frameworks, hyphens, leadingacronyms, signing, states, tails
+from muniment.text import (
+    acronyms,
+    cells,
+    countries,
+    frameworks,
+    hyphens,
+    leadingacronyms,
+    memberships,
+    signing,
+    states,
+    tails,
+)
 from muniment.text.patterns import late
 
 BULLET = "•·・．▪◦‣⁃*●○■□◆◇★☆※☐☑✓✔➢►▶–—-"
@@ -144,7 +155,7 @@ def _signed_for(words: str) -> str:
 
 def _alone(words: str) -> str:
     """Return a line without what its body is a member of; the country behind that stays."""
-    alone = signing.without_membership(words)
+    alone = memberships.without(words)
     return alone if alone == words else alone + _country_within(words[len(alone) :])
 
 

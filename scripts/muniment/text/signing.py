@@ -7,19 +7,6 @@ from muniment.text.folding import Folded
 from muniment.text.patterns import late
 from muniment.text.signs import Signs
 
-MEMBERSHIP = late(
-    r"\s*[,;:–—(\[-]\s*(?:(?i:an?|un|una|une|um|uma|ein|een) )?(?:(?i:founding|full|associate|active) )?"
-    r"(?i:members? of|membres? (?:du|de|des)|miembros? (?:del|de)|membros? (?:d[aeo]|de)|membri (?:del|della|di)|"
-    r"mitglied (?:im|in|de[rs]|von)|lid van|член|членкиня|członek|anggota|thành viên của)\b.*$|"
-    r"\s*[,;:–—(\[-]\s*(?i:an?) (?i:project|programme|program|initiative|affiliate|partner|chapter) of .*$|"
-    r"\s*[,(] ?(?i:(?:integrad|conformad|compost)[oa]s? por|composée? de|comprising|representing|made up of)"
-    r" [^()]*\d.*$|"
-    r"\s*[,;]? \(?(?i:(?:together )?with|and|including|on behalf of) (?i:all )?(?i:of )?"
-    r"(?:(?i:its|their)|(?i:over )?\d+) (?:[\w’'-]+ ){0,3}?"
-    r"(?i:members?|affiliates|chapters|groups|organi[sz]ations)\b.*$"
-)
-"""What a body is a member of: no part of its name, and nothing that it signed within."""
-
 BEHALF = late(
     r"^.+?[\s,;:–—(\[-]+(?i:(?:writing |signing |signed |and )?(?:on|in) behalf of|"
     r"au nom d[eu]|en nombre de|en representación de|em nome d[eao]|em representação d[eao]|"
@@ -57,6 +44,12 @@ FOR_OTHER = late(
     r"(?:(?:the|le|la|les|el|los|las|die|den|das|il|lo|gli|o|a|os|as) |l['’])?(?P<body>[^\Wa-zß-ÿ\d_]\S* .+)"
 )
 """A person and, behind a comma, for whom that person signs."""
+ONE = (
+    r"[^\Wa-zà-ÿ\d_][\w.’'-]*(?: (?:de|da|van|von|bin|al|el|di|dos|la|y|"
+    r"[^\Wa-zà-ÿ\d_][a-zà-ÿ’'-][\w.’'-]*|[^\Wa-zà-ÿ\d_]\.)){1,3}"
+)
+NAMED = late(rf"(?P<body>[^:]+?)\s?: (?P<persons>{ONE}(?:(?:, | and | & | et | y | e | und ){ONE})*)")
+"""A body, and who may sign for it behind a colon: 'Quay Watch, Delta: Ana Roe'."""
 CAUSES = Folded(
     r"\W*(?:rights|droits|derechos|direitos|diritti|rechte|solidar|women|femmes|mujeres|mulheres|frauen|donne|"
     r"workers|children|action|action|defen|youth)"
@@ -131,28 +124,16 @@ ROLES = Signs(
     "prezes,ředitel,předsed,ordförande,leder,direct,generalsekret,verksamhetschef,direktør,johtaja,sihteeri,"
     "president,chair,secretar,coordinat,conven,founder,head,representative,spokesperson,ceo,chief exec,"
     "président,secrétaire,secretár,porte-parole,coordinador,portavoz,diretor,coordenador,geschäftsführer,vorsitzende,vorst,direktor,"
-    "sprecher,direttor,direttr,segretari,voorzitter,bestuurder,referent,assessor,asesor,conseill,директор,президент,председатель,координатор,"
+    "sprecher,direttor,direttr,segretari,voorzitter,bestuurder,referent,assessor,asessor,assesor,asesor,conseill,директор,президент,председатель,координатор,"
     "руководитель,глава,голова,керівник"
 )
 """One of these stands wherever a line says whom the one who signs heads."""
 WITHHELD = Signs("anonym,anónim,anônim,anonim,withheld,wish,prefer")
 
 
-MEMBER = Signs(
-    "integrad,conformad,compost,composé,comprising,representing,made up of,"
-    "project of,programme of,program of,initiative of,affiliate of,partner of,chapter of,"
-    "member,membre,miembro,membro,membri,mitglied,lid van,член,członek,anggota,thành viên"
-)
-
-
 def may_tell(words: str) -> bool:
     """Return whether a line may say for whom a body signs, who signs for it, or within what."""
     return bool(TOLD.within(words.lower()))
-
-
-def without_membership(words: str) -> str:
-    """Return a line without what its body is a member of."""
-    return MEMBERSHIP.sub("", words, count=1) if MEMBER.within(words.lower()) else words
 
 
 def is_nameless(words: str) -> bool:
@@ -167,7 +148,7 @@ def is_withheld(words: str) -> bool:
 
 def for_body(words: str) -> str:
     """Return the body that a person signs for; the words themselves where none does."""
-    if body := signed_body(words):
+    if body := signed_body(words) or (_before_persons(words) if ":" in words else ""):
         return body
     body = BEHALF.sub("", words, count=1) if may_tell(words) else words
     if body == words and ROLES.within(words.lower()):
@@ -201,6 +182,15 @@ def _before_head(words: str) -> str:
     head, stroke, more = head.partition(" | ")  # a country in another cell
     plain = dash and PERSON.match(head) and not bodywords.tell(head.partition(",")[0]) and names_head(head)
     return body + stroke + more if plain else words
+
+
+def _before_persons(words: str) -> str:
+    """Return the body that a line names before a colon, where names of persons alone stand behind that."""
+    found = NAMED.fullmatch(words)
+    if not found or bodywords.tell(found["persons"]) or CAUSES.match(found["persons"]):
+        return ""
+    plain = not any(countries.code(word) or acronyms.is_acronym(word) for word in found["persons"].split())
+    return found["body"] if plain and bodywords.tell(found["body"]) else ""
 
 
 def signed_body(words: str) -> str:

@@ -12,14 +12,16 @@ from muniment.text.patterns import late
 
 FEW = 3
 """Words of a line that leads closer to a list."""
+ACRONYM = late(r"\([^\W\d_a-z]{2,}\)")
 CLAUSE = late(r"[，。、；]")
 """What stands in a sentence of a script without spaces, and in no heading."""
 
 
 def names_within(line: Line, label: str) -> bool:
-    """Return whether a long line without a colon names those who signed, as a sentence does."""
+    """Return whether a long line without a colon names those who signed, as a sentence does; or a body before it."""
     whole = len(label) > SHORT and label == line.words and label[-1] not in ":："
-    return whole and sentences.BY.search(label) is not None
+    found = sentences.BY.search(label) if whole or ACRONYM.search(label) else None
+    return found is not None and (whole or ACRONYM.search(label, found.end()) is not None)
 
 
 def announces(line: Line, below: Sequence[Line]) -> bool:

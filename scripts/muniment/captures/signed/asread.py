@@ -1,15 +1,18 @@
 """Lines as they read where a tool wrote Markdown: without escapes of signs, with dashes for hyphens in a row."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import msgspec
 
+from muniment.captures.signed import announcing, persons
 from muniment.captures.words.text.lines import Line
 from muniment.text import hyphens
 from muniment.text.patterns import late
 
 ESCAPE = late(r"\\(?=['\"<>@$^~&])|^\s*\\(?=[-+*#] |\(\d)|(?<=\d)\\(?=[.)] )|(?<=\w)\\(?=[*_]\w)")
 """What stands before a sign that Markdown might change; signs of columns and within lines keep theirs."""
+HEADED = late(r"\([^\W\d_a-z]{2,}\)(?:, [^\W\d_][\w’' -]{2,24})?:$")
+"""How a body ends over the name of who signs for it."""
 NUMBER = late(r"(?<!\S)\[\d{1,4}\](?=[^\W\d_])")
 """What a text browser writes before the words of a link."""
 COLONS = ("\n:", "\n :")
@@ -25,23 +28,34 @@ def of(lines: Sequence[Line], text: str) -> Sequence[Line]:
     """Return lines as they read; `text`: that of all."""
     able = "--" in text or any("\\" in line.words for line in lines)
     lines = [line for line in lines if line.words not in EMPTY] if any(sign in text for sign in EMPTY) else lines
-    lines = _led(lines) if any(sign in text for sign in COLONS) else lines
+    lines = _joined(lines, _is_led) if any(sign in text for sign in COLONS) else lines
+    lines = _joined(lines, _is_headed) if ":\n" in text else lines
     return [_shown(line) if "\\" in line.words or "--" in line.text else line for line in lines] if able else lines
 
 
-def _led(lines: Sequence[Line]) -> Sequence[Line]:
-    """Return lines, of which one that begins with a colon stands with the one above: a tool set bold words apart."""
+def _joined(lines: Sequence[Line], goes_on: Callable[[Line, Line], bool]) -> Sequence[Line]:
+    """Return lines, of which one with which the line right above it goes on stands with that."""
     told: list[Line] = []
     lost = 0
     for at, line in enumerate(lines):
-        leads = at > 0 and _begins(line) and line.number == lines[at - 1].number + 1 and not _begins(lines[at - 1])
-        if leads:
+        if at > 0 and line.number == lines[at - 1].number + 1 and goes_on(lines[at - 1], line):
             above, lost = told.pop(), lost + 1
             text, words = f"{above.text.rstrip()} {line.text.lstrip()}", f"{above.words} {line.words}"
             told.append(msgspec.structs.replace(above, text=text, words=words))
         else:
             told.append(msgspec.structs.replace(line, number=line.number - lost))
     return told
+
+
+def _is_led(above: Line, line: Line) -> bool:
+    """Return whether a colon begins a line, as where a tool set the bold words before it apart."""
+    return _begins(line) and not _begins(above)
+
+
+def _is_headed(above: Line, line: Line) -> bool:
+    """Return whether a line is the name of a person right under a body for which that person signs."""
+    headed = HEADED.search(above.words) and not announcing.says_signed(above.words)
+    return bool(headed) and persons.may_be_named(line.words.partition(",")[0])
 
 
 def _begins(line: Line) -> bool:

@@ -6,7 +6,7 @@ from itertools import pairwise
 from muniment.captures.signed.kinds import PERSONS
 from muniment.captures.words.blogs import labels
 from muniment.captures.words.blogs.phrases import BODIES, CLAIM
-from muniment.text import bodywords, countries, naming, signing
+from muniment.text import bodywords, countries, naming, signing, tails
 from muniment.text.patterns import late
 
 LABEL = late(
@@ -34,7 +34,8 @@ TITLED = late(
 BRIEF = 2
 """Words of a name that begins so, which is no person's."""
 BEHIND = late(
-    r"(?P<name>[^,(]+?),? (?:MP|MEP|MLA|MSP|TD|QC|KC|SC|SJ|OP|OFM|OSB|OMI|MD|Ph\.? ?D\.?|LL\.? ?[BDM]\.?|[MOC]BE|Esq\.?)"
+    r"(?P<name>[^,(]+?),? (?:MP|MEP|MLA|MSP|TD|QC|KC|SC|SJ|OP|OFM|OSB|OMI|MD|Ph\.? ?D\.?|LL\.? ?[BDM]\.?|"
+    r"[MOC]BE|Esq\.?)"
     r"(?:,? [A-Z]{2,4})?(?:\s*[,(–—].*|\s+-\s.*)?"
 )
 """A name with letters behind it that say what a person is: 'Ana Roe MP'."""
@@ -133,6 +134,9 @@ def is_person(entry: str) -> bool:
     """Return whether an entry says that it is a person: by a title before the name, or by what the person does."""
     words = naming.unmarked(entry)
     if TITLED.match(words) and not (EITHER.match(words) and (is_known(words) or len(words.split()) <= BRIEF)):
+        return True
+    place, colon, alone = words.partition(": ")
+    if colon and may_be_named(alone) and tails.is_city(place) and not countries.code(place):
         return True
     if (lettered := BEHIND.fullmatch(words)) and may_be_named(lettered["name"]):
         return True
