@@ -47,6 +47,8 @@ PARTS = late(r"[,،，、|–—/;；؛:：]| [-·•]")
 """What stands somewhere in every line with a tail."""
 ENDING = late(r"(?:[\s,،、，;:*†‡¹²³]|\[(?:\d+|[a-zà-ÿ ]{2,20})\]|(?<=[)\]])\.)+$")
 """Marks of notes at the end of words, and what parts these from others."""
+OF = late(r"^(?:de|del|da|do|d['’]) ?(?=[^\Wa-zà-ÿ\d_])")
+"""What stands before the country of a body in a sentence."""
 DASH = late(r"\s[–—]\s")
 DASHES = frozenset((" -", " –", " —"))
 
@@ -110,7 +112,7 @@ def _country_behind(tail: re.Match[str], words: str, acronym: str) -> str:
     name = trailingacronyms.LEGAL.sub("", tail["name"].partition(" | ")[0].strip())
     own = acronyms.is_of_initials(tail["last"], name) or acronyms.are_initials(tail["last"], name)
     own = own and not acronym and tail["last"].isupper()
-    return "" if spelt or own else country_code(tail["last"]) or _behind_city(tail["last"])
+    return "" if spelt or own else country_code(OF.sub("", tail["last"])) or _behind_city(tail["last"])
 
 
 def _unsited(tail: re.Match[str], words: str, country: str) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Sequence, Set
 from muniment.captures.signed import (
     announcing,
     entrywords,
+    frameworked,
     jointly,
     paragraphs,
     persons,
@@ -13,9 +14,10 @@ from muniment.captures.signed import (
     sentences,
     signedlists,
     signedrows,
+    verbfirst,
 )
 from muniment.captures.words.text.lines import Line
-from muniment.text import bodywords, stops
+from muniment.text import acronyms, bodywords, stops
 from muniment.text.patterns import late
 
 FEWEST, SHARE, WORDS = 3, 3, 3
@@ -32,11 +34,13 @@ ASKS = late(
     r"denuncia|dénonce|rechaza|repudia|rejette|expresa|exprime|insta|pide|chiede|fordert|appelle|требует|осуждает)\b"
 )
 """What bodies do who ask for something, or one together with others."""
+NOW = late(r"[ ,]{1,2}(?:[a-zà-ÿ]+ )?(?!\w+ed )(?:are [a-z]+ing|are deeply|" + pleading.DEMAND.pattern + ")")
+"""How a sentence goes on that says what they ask for now, and does not report that they did."""
 STATE = late(
     r"(?i:\b(?:minist[eèé]r\w*|ministr\w+|governments?|gouvernement|gobierno|governo|regierung|police|pol[ií]cia|"
     r"polizei|army|guard|court|parliament|senate|united nations|nations unies|naciones unidas|nações unidas|"
     r"(?:european|african) union|union (?:européenne|africaine)|unión (?:europea|africana)|council of europe|"
-    r"economic community)\b)"
+    r"economic community)\b)|\b(?:NATO|EU|UN|AU|ECOWAS|ASEAN|OSCE|OAS|SADC|IGAD|UNHCR|UNICEF|UNESCO|OHCHR)\b"
 )
 """What bodies of states, and those of which states are members, are called by."""
 NEAR = 40
@@ -70,7 +74,8 @@ def find(lines: Sequence[Line], title: str, joint: Set[int], width: int) -> list
         if _are_bodies(entries) or (said and place < foot and len(entries) >= FEWEST):
             return entries
     sure = _calls(title)
-    return _that_ask(lines, width, sure=sure) if sure or any(BRACKET.search(line.words) for line in lines[:1]) else []
+    asks = any(BRACKET.search(line.words) or pleading.DEMAND.search(line.words) for line in lines[:1])
+    return _that_ask(lines, width, sure=sure) if sure or asks else []
 
 
 def _that_ask(lines: Sequence[Line], width: int, *, sure: bool) -> list[str]:
@@ -84,19 +89,23 @@ def _that_ask(lines: Sequence[Line], width: int, *, sure: bool) -> list[str]:
         words = words.removeprefix(called)
     if not bodywords.tell(words):  # 'Dear Sir, we write …'
         return []
+    words = frameworked.bracketed(words)
     among = jointly.INCLUDING.search(words[:MOST])
     words, _ = jointly.opened(words[among.end() :] if among else words)
+    if inverted := verbfirst.told(words):
+        return inverted
     told = sentences.asking(words, sentences.MANY) or jointly.told(words, sure=True, bodies=True)
-    able = len(told) >= sentences.FEWEST and any(map(bodywords.tell, told))
-    return told if able and (sure or _are_sure(told, words)) else []
+    able = len(told) >= sentences.FEWEST - (frameworked.OPENS in words) and any(map(bodywords.tell, told))
+    return frameworked.plain(told) if able and (sure or _are_sure(told, words)) else []
 
 
 def _are_sure(named: Sequence[str], words: str) -> bool:
     """Return whether those of whom a sentence says what they ask for are surely bodies, and none of a state."""
     end = words.rfind(named[-1]) + len(named[-1])
     known, more = (sum(map(tells, named)) for tells in (persons.is_known, persons.says_more))
-    told = more > 1 and 2 * known >= len(named) and ASKS.search(words, end, end + NEAR)
-    return bool(told) and not any(map(STATE.search, named))
+    short = sum(acronyms.is_acronym(name.split(f" {frameworked.OPENS}")[0]) for name in named)
+    told = 2 * known >= len(named) and (more > 1 or (known + short >= len(named) and NOW.match(words, end)))
+    return bool(told and ASKS.search(words, end, end + NEAR)) and not any(map(STATE.search, named))
 
 
 def _of_sentence(words: str) -> list[str]:

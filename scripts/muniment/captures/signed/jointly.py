@@ -52,6 +52,8 @@ ISSUED = late(
     r"(?:by|of|from) )"
 )
 """What leads to those who speak in the text, within it."""
+QUOTED = late(r"(?i:[”\"»’][,.]? (?:said|urged|wrote|declared|demanded|argued|warned|added) )(?=[^\Wa-z\d_]|the [A-Z])")
+"""What leads from the words of several to who they are."""
 BY_MANY = late(
     r"(?i:\b(?:(?:signed|endorsed|backed|supported) by|signée?s? par|firmad[oa]s? por|assinad[oa]s? por|"
     r"unterzeichnet von|firmat[oa] da) [^.,:;]{0,20}\d+ [^.,:;]{0,40}?,? "
@@ -133,12 +135,15 @@ def told(words: str, *, sure: bool = False, bodies: bool = False) -> list[str]:
         return _bodies(_parted(entrywords.named_first(words[many.end() :])))
     if issued := ISSUED.search(words):
         return _bodies(_run(entrywords.named_first(words[issued.end() :])))
+    if (quoted := QUOTED.search(words)) and TOGETHER.search(words, quoted.end()):
+        return _bodies(_run(entrywords.named_first(words[quoted.end() :])))
     rest, in_letter = opened(words)
     for head in _heads(rest):
         said = rest[len(head) :].partition(". ")[0]
         several = len(runs.parted(head)) >= FEWEST
-        joint = sure or in_letter or TOGETHER.search(said) or MORE.match(said.lstrip(" ,"))
-        if several and joint and (named := _bodies(_parted(head) if bodies else _run(head))):
+        more = MORE.match(said.lstrip(" ,")) is not None
+        joint = sure or in_letter or TOGETHER.search(said) or more
+        if several and joint and (named := _bodies(_parted(head) if bodies else _run(head, of_many=more))):
             return named
     return []
 
@@ -180,11 +185,16 @@ def _parted(words: str) -> list[str]:
     return runs.named(runs.parted(entrywords.unstopped(words.strip(" ,"))))
 
 
-def _run(words: str) -> list[str]:
-    """Return the names of a run, but not those that may be of persons: no article stands before these."""
+def _run(words: str, *, of_many: bool = False) -> list[str]:
+    """Return the names of a run, but not those that may be of persons: no article stands before these.
+
+    `of_many`: other bodies are told of beside them, so that none of one word is of a person.
+    """
     parts = runs.parted(entrywords.unstopped(words.strip(" ,")))
     named = [(part, runs.named([part])) for part in parts]
-    return [one for part, names in named for one in names if runs.AND.sub("", part) != one or not _may_be_person(one)]
+    sure = [(runs.AND.sub("", part), names) for part, names in named]
+    told = ((one, whole != one or (of_many and " " not in one)) for whole, names in sure for one in names)
+    return [one for one, able in told if able or not _may_be_person(one)]
 
 
 def _bodies(parts: list[str]) -> list[str]:

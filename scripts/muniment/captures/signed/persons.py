@@ -82,6 +82,8 @@ SCHOOL = late(r"(?i:universi|facult|college|school|hochschule|academy)")
 BESIDE = late(r", |\s+[–—-]\s+")
 """What stands between a person and the body for which that person signs."""
 PARTED = late(r"\s*[,;(（–—|]\s*|\s+-\s+")
+NO_NAMES = frozenset("a an the un una une uma ein eine les los las our nos your my".split())
+"""Words with which no person's name begins."""
 MOST = 0.9
 POST = 5
 """Words by which a line is too long to say a person's post."""
@@ -203,7 +205,7 @@ def may_be_sited(words: str) -> bool:
 
 def may_be_named(words: str) -> bool:
     """Return whether words may be a person's name."""
-    plain = not (labels.BODY.search(words) or bodywords.tell(words)) and not any(
-        countries.code(word) for word in words.split()
-    )
+    told = words.split()
+    plain = not (labels.BODY.search(words) or bodywords.tell(words)) and not any(map(countries.code, told))
+    plain = plain and NO_NAMES.isdisjoint(map(str.lower, told[:1]))
     return plain and (" " in words or words[:1] in labels.SURNAMES) and labels.personal(words)

@@ -25,7 +25,7 @@ DEMAND = late(
     r"καλούν|ζητούν|mendesak|menuntut|menyerukan|meminta|yêu cầu|kêu gọi)\b)|要求|呼吁|呼籲|敦促|求め|요구|촉구"
 )
 """What those do who speak together."""
-ADVERB = late(r" (?:[a-zà-ÿ]{3,}(?:ly|mente|ment)|today|hoy|heute|oggi|hoje)$")
+ADVERB = late(r" (?:[a-zà-ÿ]{3,}(?:ly|mente|ment)|today|are|hoy|heute|oggi|hoje)$")
 """What says of a verb how it is meant, or when: 'strongly'."""
 DEMANDING = """
 condenamos expresamos manifestamos expressamos condamnons exprimons réclamons rejetons condanniamo esprimiamo

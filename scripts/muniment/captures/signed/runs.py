@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from muniment.captures.signed import arabic
+from muniment.captures.signed import arabic, countedruns
 from muniment.captures.signed.entrywords import ARTICLE, BEFORE, are_titled, reads_as_name, unstopped
 from muniment.captures.signed.kinds import is_group
 from muniment.captures.signed.persons import GROUPS, is_known, is_person, says_more, tells_role
@@ -17,8 +17,6 @@ COUNTED = late(
     r"оновл|güncell)[^()（）]{0,20}))[)）\]][\s.。]*$"
 )
 """A bracket at the end of a run that may say how many it names, or says that more are to come."""
-NUMBER = late(r"(?:^|(?<=\s))\(?(\d{1,3})[.)]\s+(?=\D)")
-"""What stands before an entry of a run that is numbered."""
 APART = late(r",(?:\s+|(?<=[^\W\d_],)(?=[^\W\d_a-z]{1,2}[a-z]))|[、،，]\s*|(?P<opens>[(（])|(?P<closes>[)）])")
 """A comma, or a bracket: one that closes behind a comma, and none opens before it, holds the comma within."""
 OTHERS = late(
@@ -65,6 +63,8 @@ BOTH = late(r"[^\W\d_]+ (?:and|&|et|y|e|und) [^\W\d_]+(?: ?\([^()]+\))?")
 """Two words, as the last two of those may be."""
 PLAIN = late(r"the [A-Z][a-z]+(?: \([^()]+\))?")
 """How a name goes on behind 'and', and no other begins: 'Law and the Environment'."""
+SPELT = late(r"([^()]+) \(([^\W\d_a-z]{3,})\)")
+"""A name with its acronym."""
 FORM = late(
     r"(?:Inc|Ltd|LLC|LLP|PLC|Corp|A\. ?C|S\. ?A|e\. ?V|z\. ?[sú]|o\. ?p\. ?s|o\. ?z|n\. ?o|a\.?s\.?b\.?l|"
     r"A[IS]*BL|vzw|VZW|MTÜ|onlus|ONLUS|ODV|APS|ETS|gGmbH|GmbH|ONG|NGO)"
@@ -87,7 +87,7 @@ def run_on(words: str, *, bodies: bool = False) -> list[str]:
     counted = COUNTED.search(words)
     words = words[: counted.start()] if counted and (counted["open"] or GROUPS.search(counted[0])) else words
     words = without_others(words)
-    parts = _counted(words) or [unstopped(part) for part in _by_stroke(words) or STROKES.split(words)]
+    parts = countedruns.parted(words) or [unstopped(part) for part in _by_stroke(words) or STROKES.split(words)]
     last = LAST_CLOSED.fullmatch(parts[-1]) if len(parts) > 1 else None
     parts = [*parts[:-1], *last.groups()] if last else parts
     for sign in SPACED if len(parts) < FEWEST else ():
@@ -153,15 +153,6 @@ def few(words: str) -> list[str]:
     return parts if able and not any(map(is_person, parts)) else []
 
 
-def _counted(words: str) -> list[str]:
-    """Return the parts of a run of which each has its number before it, from 1 on: '1. A 2. B 3. C'."""
-    found = list(NUMBER.finditer(words)) if words[:3].lstrip("( ").startswith("1") else []
-    if [int(number[1]) for number in found] != [*range(1, len(found) + 1)]:
-        return []
-    ends = [*(number.start() for number in found[1:]), len(words)]
-    return [unstopped(words[number.end() : end].strip(" ,;")) for number, end in zip(found, ends, strict=False)]
-
-
 def named(parts: Sequence[str]) -> list[str]:
     """Return the entries of a run without 'and' or 'the' before them, those left out that name nobody: '3 others'."""
     joined = len(parts) > FEWEST and all(part[:1] == arabic.AND for part in parts[1:])
@@ -190,7 +181,7 @@ def _with_tails(parts: Sequence[str]) -> list[str]:
     """Return the parts of a run, each with those behind it that say where or of what kind it is."""
     told: list[str] = []
     for part in parts:
-        if told and (countries.code(part) or FORM.fullmatch(part) or _ends_entry(told[-1], part)):
+        if told and (countries.code(tails.OF.sub("", part)) or FORM.fullmatch(part) or _ends_entry(told[-1], part)):
             told[-1] = f"{told[-1]}, {part}"
         else:
             told.append(part)
@@ -221,7 +212,14 @@ def _pieces(words: str) -> list[str]:
 def _ends_entry(before: str, part: str) -> bool:
     """Return whether a part of a run ends the entry before it: 'Centre for Law', 'Peace and Liberty'; a framework."""
     named = BOTH.fullmatch(part) is not None and ABOUT.search(before) is not None and not bodywords.tell(part)
-    return named or frameworks.begins(part)
+    return named or frameworks.begins(part) or _is_spelt_with(before, part)
+
+
+def _is_spelt_with(before: str, part: str) -> bool:
+    """Return whether an acronym behind a part of a run is of the one before, too: 'Union for Law, Peace and Bread'."""
+    found = SPELT.fullmatch(part)
+    able = found is not None and BEFORE.match(part) is None and not acronyms.are_initials(found[2], found[1])
+    return able and found is not None and acronyms.are_initials(found[2], f"{BEFORE.sub('', before)}, {found[1]}")
 
 
 def _apart(words: str) -> list[str]:

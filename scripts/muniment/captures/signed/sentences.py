@@ -2,7 +2,7 @@
 
 import re
 
-from muniment.captures.signed import announcing, entrywords, persons, pleading, runs
+from muniment.captures.signed import announcing, entrywords, initiators, persons, pleading, runs
 from muniment.text import acronyms
 from muniment.text.patterns import late
 
@@ -28,10 +28,14 @@ LED = 12
 """Words with which a sentence begins that says who signed, at most."""
 OPENED = late(
     r"(?i:submitted|presented|issued|released|sent|drafted|prepared|présentée?|adressée?|publiée?|presentad[oa]|enviad[oa]|"
-    r"apresentad[oa]|eingereicht|herausgegeben|presentat[oa]|ingediend)\b"
+    r"apresentad[oa]|eingereicht|herausgegeben|presentat[oa]|ingediend|с (?:совместн|открыт|коллективн)\w+ "
+    r"(?:заявлени|обращени|письм)\w+|зі? спільн\w+ (?:заяв|звернен)\w+)\b"
 )
 """How a sentence begins that says who is behind a statement, beside the words for signing."""
-AGENTS = late(rf"\b(?:by|par|por|von|da|door)\s+(?:{entrywords.ARTICLE})?(?=[^\Wa-zà-ÿ\d_])")
+AGENTS = late(
+    rf"\b(?:by|par|por|von|da|door|выступили|обратились|виступили|звернулися)\s+(?:{entrywords.ARTICLE})?"
+    r"(?=[«„]?[^\Wa-zà-ÿа-яёіїєґ\d_])"
+)
 OWN = (
     "We, ",
     "Nous, ",
@@ -71,13 +75,6 @@ DASHES = ("–", "—", " -")
 APPOSED = late(r"[^,:;()–—]{6,90}?(?:,| [–—-]| ?\()\s*")
 """What stands between who speak and their names: 'the undersigned organisations,'."""
 OPENING = late(r"[*_>\s]*(?:(?i:today|on [^,]{3,20}),\s*)?")
-INITIATED = late(
-    r"(?i:\b(?:initiated|drafted|launched|lancée?|initiée?|impulsad[oa]|promovid[oa]|initiiert|promoss[oa]) "
-    rf"(?:by|par|por|von|da) )(?:{entrywords.ARTICLE})?(?P<run>[^\Wa-z\d_][^:;.]+?),? "
-    r"(?i:(?:and|et|y|e|und) (?:is |was |has been |est |wird )?(?:\w+ )?(?:supported|signed|endorsed|co-?signed|"
-    r"soutenue?|signée?|apoyad[oa]|firmad[oa]|suscrit[oa]|apoiad[oa]|assinad[oa]|unterstützt|sostenut[oa]|firmat[oa])\b)[^:]*[:：]$"
-)
-"""Who began what others sign."""
 PLACE = late(r"\W*(?=[^\W\d_])(?:[^.:!?()]|(?<=\d)\.){2,40}?(?: ?\([^()]{2,20}\))? ?[–—-]+ |\([^()]{4,60}\) ?[–—-]* ?")
 """Where and when, before such a sentence."""
 ISSUED = late(
@@ -99,8 +96,11 @@ def behind(words: str) -> list[str]:
     """Return the bodies that a sentence says signed, where it names several and nearly all say what they are."""
     able = words.count("(") > 1 or words.count(",") >= FEWEST or ";" in words or words.startswith(JOINT)
     found = BY.search(words) if able else None
-    if not found:
-        return []
+    return [*initiators.named(words[: found.end()]), *named] if found and (named := _signing(words, found)) else []
+
+
+def _signing(words: str, found: re.Match[str]) -> list[str]:
+    """Return the bodies behind the words that such a sentence says signed."""
     ends = SENTENCE.search(words, found.end())
     last = ends.start() + len(ends[0].rstrip(". ")) if ends else len(words)
     share = FEWEST if words.count(",") > FEWEST else HALF
@@ -157,13 +157,6 @@ def before(words: str) -> list[str]:
     found = ISSUED.search(words)
     whole = found is not None and found.end() == len(words)
     return likely(words[opening.end() if opening else 0 : found.start()]) if found and whole else []
-
-
-def initiated(words: str) -> list[str]:
-    """Return the bodies of whom a line says that they began what those support to whom it leads with a colon."""
-    found = INITIATED.search(words) if words.endswith(announcing.COLONS) else None
-    parts = runs.named(runs.parted(found["run"])) if found else []
-    return parts if parts and all(map(entrywords.reads_as_name, parts)) and all(map(persons.is_known, parts)) else []
 
 
 def asking(words: str, share: int = HALF) -> list[str]:

@@ -1,7 +1,7 @@
 """Finds the bodies that signed what a post reports, and how many the text says there are."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 import msgspec
@@ -10,8 +10,10 @@ from muniment.captures.signed import (
     announced,
     announcing,
     asread,
+    frameworked,
     groupedruns,
     headed,
+    initiators,
     jointly,
     kinds,
     listlabels,
@@ -55,7 +57,7 @@ def find(lines: Sequence[Line], title: str = "") -> Signed:
     lines = asread.of(lines, text)
     labels = [announcing.label(line.words) for line in lines]
     entries: list[str] = []
-    signs = _Signs(announcing.SIGNS.among(_words(lines)), jointly.SIGNS.among(_words(lines)))
+    signs = _Signs(*(those.among(line.words for line in lines) for those in (announcing.SIGNS, jointly.SIGNS)))
     persons, place, width = 0, 0, paragraphs.width(lines)
     while place < len(lines):
         lists, place = _from(lines, place, labels[place] if place in signs.signed else "", width, signs)
@@ -79,10 +81,6 @@ class _Signs(NamedTuple):
         return bool(self.signed) and not self.signed.isdisjoint(
             range(paragraphs.begins(lines, place, width), place + 1)
         )
-
-
-def _words(lines: Sequence[Line]) -> Iterator[str]:
-    return (line.words for line in lines)
 
 
 def claims(text: str) -> list[int]:
@@ -141,8 +139,9 @@ def _may_speak(lines: Sequence[Line], place: int, width: int, signs: _Signs) -> 
 
 def _said(words: str) -> list[str]:
     """Return the bodies that a paragraph says signed."""
+    words = frameworked.bracketed(words)
     said = sentences.own(words) or sentences.behind(words) or sentences.farewell(words) or sentences.led(words)
-    return said or reported.told(words) or reported.behind(words) or jointly.told(words)
+    return frameworked.plain(said or reported.told(words) or reported.behind(words) or jointly.told(words))
 
 
 def _beside(words: str, bodies: Sequence[str]) -> str:
@@ -212,7 +211,7 @@ def _announced(lines: Sequence[Line], place: int, width: int) -> tuple[signedlis
 
 def _with_begun(words: str, lists: signedlists.Listed) -> signedlists.Listed:
     """Return lists with those before them of whom the words that lead to these say that they began it."""
-    begun = sentences.initiated(words) if lists else []
+    begun = initiators.named(words) if lists and words.endswith(COLONS) else []
     return [(_beside(words, begun), begun), *lists] if begun else lists
 
 

@@ -1,0 +1,19 @@
+"""The bodies of whom a sentence says that they began what others sign."""
+
+from muniment.captures.signed import entrywords, persons, runs
+from muniment.text.patterns import late
+
+INITIATED = late(
+    r"(?i:\b(?:initiated|drafted|launched|lancée?|initiée?|impulsad[oa]|promovid[oa]|initiiert|promoss[oa]) "
+    rf"(?:by|par|por|von|da) )(?:{entrywords.ARTICLE})?(?P<run>[^\Wa-z\d_][^:;.]+?),? "
+    r"(?i:(?:and|et|y|e|und) (?:is |was |has been |est |wird )?(?:\w+ )?(?:supported|signed|endorsed|co-?signed|"
+    r"soutenue?|signée?|apoyad[oa]|firmad[oa]|suscrit[oa]|apoiad[oa]|assinad[oa]|unterstützt|sostenut[oa]|firmat[oa])\b)"
+)
+"""Who began what others sign."""
+
+
+def named(words: str) -> list[str]:
+    """Return the bodies of whom words say that they began what others sign, whom they lead to."""
+    found = INITIATED.search(words)
+    parts = runs.named(runs.parted(found["run"])) if found else []
+    return parts if parts and all(map(entrywords.reads_as_name, parts)) and all(map(persons.is_known, parts)) else []

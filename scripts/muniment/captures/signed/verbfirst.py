@@ -1,0 +1,48 @@
+"""The bodies of a sentence that begins with what they do, and names them behind it: 'Exigen justicia la Red A y B'."""
+
+from muniment.captures.signed import entrywords, persons, runs, sentences
+from muniment.text import acronyms
+from muniment.text.patterns import late
+
+BEGINS = late(
+    r"(?:(?:Lo|La|Así lo|Assim o|Ciò) )?(?i:exigen|piden|denuncian|condenan|rechazan|repudian|expresan|manifiestan|"
+    r"reclaman|demandan|urgen|instan|solicitan|exigem|pedem|denunciam|condenam|repudiam|manifestam|expressam|assinam|"
+    r"subscrevem|chiedono|denunciano|condannano|esprimono|firmano|sottoscrivono|exigent|demandent|dénoncent|condamnent|"
+    r"réclament|exprimen|exigeixen|denuncien|condemnen|suscriben|firman) [^:.]*[,:]"
+)
+"""What several do, with which a sentence begins, up to their names."""
+COLON = late(r"\s?: (?=[^\Wa-zà-ÿ\d_]|[a-z]{1,3} )")
+NAMED = late(r"(?<= )(?:la|el|los|las|le|les|o|a|os|as|il|lo|gli|i) (?=[^\Wa-zà-ÿ\d_])")
+"""An article before a name."""
+LINKS = frozenset(
+    "de da do di del al en em in na no a à con com avec contra contre para per pour por par sobre sur y e et que ante "
+    "su suo".split()
+)
+"""Words behind which a name is of what they want or of where it was, and not theirs."""
+FEWEST, HALF = 3, 2
+"""Bodies that such a sentence names, and of how many one must say that it is one."""
+
+
+def told(words: str) -> list[str]:
+    """Return the bodies that such a sentence names; none where persons may be among them."""
+    if not BEGINS.match(words):
+        return []
+    ends = sentences.SENTENCE.search(words)
+    words = words[: ends.start() + len(ends[0].rstrip(". "))] if ends else words
+    _, *rest = COLON.split(words, maxsplit=1)
+    run = rest[0] if rest else _behind_article(words)
+    parts = runs.named(runs.parted(entrywords.unstopped(run)))
+    known = [persons.is_known(part) or any(map(acronyms.is_acronym, part.split())) for part in parts]
+    whole = len(parts) >= FEWEST and HALF * sum(known) >= len(parts) and known[0]
+    return parts if whole and all(map(entrywords.reads_as_name, parts)) and not any(map(_may_be_person, parts)) else []
+
+
+def _behind_article(words: str) -> str:
+    """Return what follows the first article before a name that no small word leads to; empty where none does."""
+    comma = words.find(",")
+    able = (found for found in NAMED.finditer(words, 0, comma) if words[: found.start()].split()[-1] not in LINKS)
+    return next((words[found.end() :] for found in able), "")
+
+
+def _may_be_person(part: str) -> bool:
+    return not persons.is_known(part) and (persons.may_be_named(part) or persons.is_person(part))

@@ -1,0 +1,87 @@
+"""Sentences that name who signed: with a framework within, with their verb first, or of what they want alone."""
+
+import pytest
+from tests.captures.signed.test_signed_by_shape import HEAD
+
+from muniment.text import naming
+
+WATCH = "Watch for the Keepers of Ports"
+SIGNED = {
+    f"PIF and OMC, within the framework of the {WATCH}, and Lake Press Club today call on the court to answer.": (
+        ("PIF", "", "", WATCH),
+        ("OMC", "", "", WATCH),
+        ("Lake Press Club", "", "", ""),
+    ),
+    f"The Port Federation (PF) and the Delta League (DL), in the framework of the {WATCH}, condemn the raid.": (
+        ("Port Federation", "PF", "", WATCH),
+        ("Delta League", "DL", "", WATCH),
+    ),
+    "Port Law Centre, Delta Watch and Lake Press Club condemn the raid on the paper.": (
+        ("Port Law Centre", "", "", ""),
+        ("Delta Watch", "", "", ""),
+        ("Lake Press Club", "", "", ""),
+    ),
+    "Exigen justicia para la abogada Ana Roe la Red TDP, el Centro del Puerto y ARTICLE 21.": (
+        ("Red TDP", "", "", ""),
+        ("Centro del Puerto", "", "", ""),
+        ("ARTICLE 21", "", "", ""),
+    ),
+    "Condamnent cette arrestation : la Maison du Port (MP), le Réseau du Delta et Un Quai Libre.": (
+        ("Maison du Port", "MP", "", ""),
+        ("Réseau du Delta", "", "", ""),
+        ("Un Quai Libre", "", "", ""),
+    ),
+    "Assinam a carta a Associação Porto, Paz e Pão (APPP), a Cais Livre, a MARUNGA e a SOS Delta, de Angola.": (
+        ("Associação Porto, Paz e Pão", "APPP", "", ""),
+        ("Cais Livre", "", "", ""),
+        ("MARUNGA", "", "", ""),
+        ("SOS Delta", "", "AO", ""),
+    ),
+    "С совместным заявлением выступили «Причал», Комитет гавани, ПРТ-Инфо и Центр «Дельта».": (
+        ("«Причал»", "", "", ""),
+        ("Комитет гавани", "", "", ""),
+        ("ПРТ-Инфо", "", "", ""),
+        ("Центр «Дельта»", "", "", ""),
+    ),
+    "“Answer us,” urged the Port Alliance (PA), Campaign for Quays and the Delta Bureau in a joint letter.": (
+        ("Port Alliance", "PA", "", ""),
+        ("Campaign for Quays", "", "", ""),
+        ("Delta Bureau", "", "", ""),
+    ),
+    "It was initiated by the Port Alliance (PA) and co-signed by the Delta League (DL), Lake Press and Quay Union.": (
+        ("Port Alliance", "PA", "", ""),
+        ("Delta League", "DL", "", ""),
+        ("Lake Press", "", "", ""),
+        ("Quay Union", "", "", ""),
+    ),
+    "Portus, Freedom House and 23 other organisations urged the court on Friday to answer.": (
+        ("Portus", "", "", ""),
+        ("Freedom House", "", "", ""),
+    ),
+}
+NOBODY = (
+    "Piden libertad la abogada Ana Roe, el periodista Jon Lind, la Red TDP y el Centro del Puerto.",
+    "“Free him,” said Ana Roe, Jon Lind and Ada Moreau in a joint letter.",
+    "Chen Wei, Liu Ping and Xu Yong demand that officials say what they own.",
+    "The Ministry of Justice, the Port Council and the Guard Union condemn the attack.",
+    "Port Law Centre, Delta Watch and Lake Press Club condemned the raid on the paper.",
+)
+
+
+@pytest.mark.parametrize("text", SIGNED)
+def test_bodies_that_a_sentence_names_signed(text: str, reading_of) -> None:
+    read = [naming.parse_line(body.as_) for body in _bodies(f"{TOP}{text}\n\nHe sat in the hall.\n", reading_of)]
+    assert [(one.name, one.acronym, one.country, one.framework) for one in read] == [*SIGNED[text]]
+
+
+@pytest.mark.parametrize("text", NOBODY)
+def test_persons_and_those_reported_of_signed_nothing(text: str, reading_of) -> None:
+    assert _bodies(f"{TOP}{text}\n\nHe sat in the hall.\n", reading_of) == []
+
+
+TOP = HEAD.rpartition("The court")[0]
+
+
+def _bodies(text: str, reading_of):
+    (draft,) = reading_of(text).drafts
+    return [body for body in draft.front.organisations if body.role == "signatory"]
