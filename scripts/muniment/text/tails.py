@@ -3,7 +3,17 @@
 import re
 from collections.abc import Sequence
 
-from muniment.text import acronyms, bodywords, countries, leadingacronyms, regions, signing, trailingacronyms
+from muniment.text import (
+    acronyms,
+    bodywords,
+    bracketed,
+    cities,
+    countries,
+    latinacronyms,
+    leadingacronyms,
+    regions,
+    trailingacronyms,
+)
 from muniment.text.patterns import late
 
 JOIN = late(r"\s*[,;/|–—،，、·・]\s*|\s+-\s+")
@@ -19,13 +29,6 @@ SITE = r"(?:Ciudad|San|Santa|Santo|São|R[ií]o|Santiago|Villa|Puerto|Porto|Fran
 CITY = late(rf"^(?P<name>.*\S)(?:\s*[,،，、|]\s*|\s+[–—-]\s+)(?P<city>(?:{SITE})?(?:[^\W\d_][\w’'.-]* ?){{1,3}})$")
 """A name and what may be the city before a country."""
 SITED_IN = late(rf"^{SITE}")
-COMMON = frozenset("US UK USA UAE EU".split())
-"""Short forms of countries that are written so in any script."""
-SOUNDS = str.maketrans(
-    "مفنلرسشصكقجحهختطدذضزظعغبويأإاآثАБВГДЕЗИКЛМНОПРСТУФХЦЧШЭЮЯ",
-    "MFNLRSSSKQJHHKTTDDDZZAGBWYAIAATABVGDEZIKLMNOPRSTUFHCCSEYY",
-)
-"""Letters for those that words of names begin with, in Arabic and Russian."""
 CODE, LONG = 2, 4
 """Letters of a code of a country, and of a word that is no short form of one."""
 CITY_AND_STATE, UNCASED = 2, 2
@@ -36,11 +39,6 @@ AFTER = late(r"^(?P<name>.*[)\]）])\s*(?:(?:of|de|del|do|du|da|von) (?:the |la 
 SITED = late(r"(?P<name>.+\([^\s()a-z]{2,}\))(?:, | [–-] )(?P<city>[^,()]+(?:, D\.C\.)?)")
 """A name with an acronym in brackets, and what may be a city behind it."""
 BRACKETS = late(r"^(?P<name>.*?)\s*(?:\((?P<round>[^()]*)\)|\[(?P<square>[^\[\]]*)\]|（(?P<wide>[^（）]*)）)$")
-NOTED = late(
-    r"[^\W\d_A-Z].*\b(?:19|20)\d\d|\d{1,2}\W{1,2}[^\W\d_]{2,12}\W{1,2}(?:19|20)\d\d|"
-    r"[^\W\d_]{3,10} \d{1,2}, (?:19|20)\d\d|\d{1,2}([./-])\d{1,2}\1(?:19|20)?\d\d"
-)
-"""What a bracket holds that says when a body joined."""
 AND = late(r"\s+(?:&|and|et|y|e|und|en|и|та|i|ve|dan|och|og)\s+")
 CLOSING = (")", "]", "）")
 PARTS = late(r"[,،，、|–—/;；؛:：]| [-·•]")
@@ -120,7 +118,7 @@ def _unsited(tail: re.Match[str], words: str, country: str) -> str:
     several = SEVERAL.match(words) if "/" in words else None
     if several and all(map(country_code, several["last"].split("/"))):
         return trimmed(several["name"])
-    if _is_scope(tail, words):
+    if _is_scope(tail, words) or _is_seat(tail, words):
         return trimmed(tail["name"])
     code = "" if country else tail["last"].replace(".", "")
     sited = CITY.match(tail["name"]) if code in regions.STATES and not country_code(code) else None
@@ -136,6 +134,12 @@ def _is_scope(tail: re.Match[str], words: str) -> bool:
     """Return whether what is behind a name says how far it reaches, and no country."""
     reach = regions.SCOPE.fullmatch(tail["last"]) and not country_code(tail["last"])
     return bool(reach) and _parted_off(words[: tail.start("last")])
+
+
+def _is_seat(tail: re.Match[str], words: str) -> bool:
+    """Return whether what is behind a name is the city where the body sits."""
+    between = words[tail.end("name") : tail.start("last")]
+    return cities.are_seat(tail["last"]) and (between == " - " or _parted_off(words[: tail.start("last")]))
 
 
 def _parted_off(words: str) -> bool:
@@ -172,7 +176,7 @@ def _after(words: str) -> re.Match[str] | None:
 
 def _said(inside: str, name: str) -> tuple[str, str] | None:
     """Return acronym and country that a bracket holds; None where it holds something else, which stays."""
-    if _is_latin_among_others(inside, name):
+    if latinacronyms.is_one(inside, name):
         return inside, ""
     whole, name = country_code(inside), trailingacronyms.LEGAL.sub("", name)
     if (whole or inside in acronyms.FORMS) and not acronyms.are_initials(inside, name):
@@ -191,8 +195,7 @@ def _said(inside: str, name: str) -> tuple[str, str] | None:
     if named[1:] == ["CN"] and named[0] in ("HK", "MO", "TW"):  # "Hong Kong, China"
         named = named[:1]
     if len(short) > 1 or not (short or named or (parts and all(map(regions.SCOPE.fullmatch, parts)))):
-        told = NOTED.fullmatch(inside) or signing.names_head(inside) or signing.is_withheld(inside)
-        return ("", "") if told else None
+        return ("", "") if bracketed.says_beside(inside, name) else None
     return "".join(short), named[0] if len(named) == 1 else ""
 
 
@@ -224,15 +227,6 @@ def _may_be_short(part: str, name: str, *, alone: bool) -> bool:
 def _is_short(inside: str) -> bool:
     """Return whether a bracket holds an acronym, and not what kind of body it is."""
     return acronyms.is_acronym(inside) and inside not in acronyms.FORMS
-
-
-def _is_latin_among_others(inside: str, name: str) -> bool:
-    """Return whether a bracket holds capitals, or few letters, behind a name in another script: its acronym."""
-    if len(inside) == CODE and countries.is_code(inside):
-        return inside == "".join(word.removeprefix("ال")[:1] for word in name.split()).translate(SOUNDS)
-    letters = inside.replace(" ", "")
-    able = inside.isascii() and letters.isalpha() and inside not in COMMON and acronyms.is_foreign(name)
-    return able and 1 < len(inside) <= (acronyms.BRIEF if inside.islower() else acronyms.MOST * inside.isupper())
 
 
 def country_of(words: str) -> str:

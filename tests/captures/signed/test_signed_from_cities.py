@@ -36,6 +36,29 @@ def test_a_state_behind_a_city_is_no_country(line: str, name: str, country: str)
     assert (said.name, said.country) == (name, country)
 
 
+@pytest.mark.parametrize(
+    ("line", "name", "acronym"),
+    [
+        ("Quay Circle for Reform (Bangkok)", "Quay Circle for Reform", ""),
+        ("Harbour Lab – Johannesburg", "Harbour Lab", ""),
+        ("Dock Rights Initiative (DRIs) – Lagos", "Dock Rights Initiative", "DRIs"),
+        ("Hafenforum, Köln", "Hafenforum", ""),
+        ("مركز الميناء - جنيف", "مركز الميناء", ""),
+        ("Port Bar – Varnesk", "Port Bar – Varnesk", ""),
+        ("Delta Rights Desk (Ana Roe)", "Delta Rights Desk", ""),
+        ("Clean Quays Coalition (Air for Ely, Beira Breathes, and Oslo Lungs)", "Clean Quays Coalition", ""),
+        (
+            "Quay Defenders (Harbour and Delta Defenders Project)",
+            "Quay Defenders (Harbour and Delta Defenders Project)",
+            "",
+        ),
+    ],
+)
+def test_known_cities_persons_and_members_beside_a_name_are_no_part_of_it(line: str, name: str, acronym: str) -> None:
+    said = naming.parse_line(line)
+    assert (said.name, said.acronym) == (name, acronym)
+
+
 def test_an_acronym_of_syllables_stands_before_a_colon() -> None:
     assert naming.parse_line("REDMAR: Red de Mujeres del Mar").acronym == "REDMAR"
     assert naming.parse_line("NOTE: Harbour Trust").acronym == ""

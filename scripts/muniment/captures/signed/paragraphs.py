@@ -9,7 +9,7 @@ from muniment.captures.words.text.lists import MARK
 from muniment.text import stops
 from muniment.text.patterns import late
 
-NARROWEST, WIDEST, MOST = 30, 110, 200
+NARROWEST, WIDEST, MOST = 30, 170, 200
 """Characters of the longest line where a tool wrapped lines, and lines of a paragraph."""
 UNSPACED = r"\u3040-\u30ff\u3400-\u9fff"
 ENDS = late(rf"(?<=[{UNSPACED}、，；]) \n(?=[{UNSPACED}])|(?<=[^\W\d_]-) \n(?=[^\W\d_])")

@@ -1,0 +1,24 @@
+"""What brackets hold behind names of bodies that is neither their acronym nor their country."""
+
+from muniment.text import bodywords, cities, signing
+from muniment.text.patterns import late
+
+NOTED = late(
+    r"[^\W\d_A-Z].*\b(?:19|20)\d\d|\d{1,2}\W{1,2}[^\W\d_]{2,12}\W{1,2}(?:19|20)\d\d|"
+    r"[^\W\d_]{3,10} \d{1,2}, (?:19|20)\d\d|\d{1,2}([./-])\d{1,2}\1(?:19|20)?\d\d"
+)
+"""What a bracket holds that says when a body joined."""
+PERSON = late(r"(?:(?:Mr|Mrs|Ms|Dr|Prof)\.? )?[^\Wa-zà-ÿ\d_][a-zà-ÿ’'-]+(?: [^\Wa-zà-ÿ\d_](?:[a-zà-ÿ’'-]+|\.)){1,3}")
+"""What may be the name of a person."""
+MEMBERS = 2
+"""Commas between bodies that are members of the one before the bracket."""
+
+
+def says_beside(inside: str, name: str) -> bool:
+    """Return whether a bracket holds where a body sits, when it joined, who heads it or are its members.
+
+    Or that its name is not told.
+    """
+    told = cities.are_seat(inside) or NOTED.fullmatch(inside) or inside.count(", ") >= MEMBERS
+    person = PERSON.fullmatch(inside) is not None and bodywords.tell(name) and not bodywords.tell(inside)
+    return bool(told) or person or signing.names_head(inside) or signing.is_withheld(inside)
