@@ -127,6 +127,8 @@ def _unsited(tail: re.Match[str], words: str, country: str) -> str:
 
 def _spells(acronym: str, tail: re.Match[str], words: str) -> bool:
     """Return whether an acronym is of a name with what stands behind its dash: 'QN-EA' of 'Quay Net – East Africa'."""
+    if acronym.rpartition("-")[1:] == ("-", tail["last"][:1]):
+        return True  # 'RQ-G' of 'Réseau du Quai – Genève'
     return bool(acronym) and acronyms.are_initials(acronym, words) and not acronyms.are_initials(acronym, tail["name"])
 
 

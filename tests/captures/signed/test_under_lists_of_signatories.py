@@ -1,6 +1,7 @@
 """What stands right under a list of signatories, without a gap, and is no entry of it."""
 
 import pytest
+from tests.captures.signed.test_signed_by_shape import HEAD
 from tests.captures.signed.test_signed_in_letters import IN_A_ROW, read_letter
 
 UNDER = (
@@ -58,3 +59,10 @@ def test_headings_of_companies_and_experts_signed(reading_of) -> None:
         "Quiet Room Ltd\n\n*Port and light experts*\n\nAda Moreau, Fellow, Port Institute of Light\nTomas Lind, pilot"
     )
     assert read_letter(shown, reading_of) == ("Albatross Law Group", "Delta Lawyers (DL)", "Quiet Room Ltd")
+
+
+def test_names_right_over_a_line_of_categories_are_no_author(reading_of) -> None:
+    listed = "Signed by\n\nDelta Circle\nPort Law Centre, Kenya\nSave Lamu (SL)\nQuay Forum"
+    (draft,) = reading_of(f"{HEAD}{listed}\nPosted in Harbours, Lamu | Leave a comment\n").drafts
+    assert (len(draft.front.organisations), draft.front.author) == (4, "")
+    assert draft.front.categories == ("Harbours", "Lamu")

@@ -70,7 +70,11 @@ def by_head(block: Sequence[str]) -> Rows:
     first = min(len(line) - len(line.lstrip()) for line in block)
     found = (at.start() for at in COLUMN.finditer(head, first + 1))
     places = [first, *(at for at in found if _begins_column(rows, at))]
-    able = len(places) >= max(2, len(tableheads.kinds(head)))  # else the head stands in the middle of its columns
+    kinds = tableheads.kinds(head)
+    able = len(places) >= max(2, len(kinds))
+    if not able:  # the head stands in the middle of its columns
+        places = [first, *(at for at in range(first + 1, max(map(len, rows))) if _begin_at(rows, at))]
+        able = len(places) == len(kinds) > 1
     return _cells(block, [*zip(places, [*places[1:], None], strict=True)], head=1) if able else []
 
 
@@ -161,6 +165,12 @@ def _is_of(words: Sequence[str], kind: str) -> bool:
 def _begins_column(rows: Sequence[str], place: int) -> bool:
     """Return whether a column begins at a place of lines: space is before it in all, and words there in most."""
     return _is_free(rows, place) and 2 * sum(line[place : place + 1] not in (" ", "") for line in rows) >= len(rows)
+
+
+def _begin_at(rows: Sequence[str], place: int) -> bool:
+    """Return whether words begin at a place of all lines, behind a gap in some."""
+    apart = any(line[place - 2 : place] == "  " for line in rows)
+    return apart and _is_free(rows, place) and all(line[place : place + 1].strip() for line in rows)
 
 
 def _is_free(rows: Sequence[str], place: int) -> bool:

@@ -6,7 +6,7 @@ from muniment.captures.signed.runs import GAPS, STROKES, heads
 from muniment.captures.words.text import addresses
 from muniment.captures.words.text.lines import Line
 from muniment.captures.words.text.lists import MARK
-from muniment.text import stops
+from muniment.text import countries, stops
 from muniment.text.patterns import late
 
 NARROWEST, WIDEST, MOST = 30, 170, 200
@@ -59,9 +59,14 @@ def joined(parts: Sequence[str]) -> str:
 def _goes_on(above: Line, line: Line, widest: int) -> bool:
     """Return whether the first word of a line had no place any more in the line above."""
     stopped = STOPPED.search(above.words) and not INITIAL.search(above.words)
-    stopped = stopped or above.text.endswith(BROKEN)
+    stopped = stopped or above.text.endswith(BROKEN) or (line.words[:1].isupper() and _is_whole(above.words))
     near = line.number == above.number + 1 and not (stopped or GAPS.search(line.text.strip()))
     apart = MARK.match(line.text) and not (STROKES.match(line.words) and line.words[0] in above.words)
     first = FIRST.match(line.words)
     full = near and not apart and first and len(above.text.rstrip()) + 1 + first.end() > widest
     return bool(full) and not heads(line.words)
+
+
+def _is_whole(words: str) -> bool:
+    """Return whether a line ends as an entry does, in a bracket or a country, with no comma behind to a next one."""
+    return words.endswith(")") or bool(countries.code(words.rpartition(", ")[2]))

@@ -135,7 +135,8 @@ def _behind_person(entry: str) -> str:
 def is_person(entry: str) -> bool:
     """Return whether an entry says that it is a person: by a title before the name, or by what the person does."""
     words = naming.unmarked(entry)
-    if TITLED.match(words) and not (EITHER.match(words) and (is_known(words) or len(words.split()) <= BRIEF)):
+    either = EITHER.match(words) and (is_known(words) or len(words.split()) <= BRIEF or _ends_in_country(words))
+    if TITLED.match(words) and not either:
         return True
     place, colon, alone = words.partition(": ")
     if colon and may_be_named(alone) and tails.is_city(place) and not countries.code(place):
@@ -150,6 +151,11 @@ def is_person(entry: str) -> bool:
         brief or taught or ROLE.search(said) or (bool(rest) and (ROLE.match(rest[0]) or AGED.match(words, len(name))))
     )
     return bool(told) and may_be_named(name)
+
+
+def _ends_in_country(words: str) -> bool:
+    told = words.split()
+    return any(countries.code(" ".join(told[-size:])) for size in (1, 2))
 
 
 def is_post(entry: str) -> bool:

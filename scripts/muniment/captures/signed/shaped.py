@@ -24,7 +24,7 @@ from muniment.captures.signed.persons import GROUPS, is_person
 from muniment.captures.words.page import pagelines
 from muniment.captures.words.text import addresses
 from muniment.captures.words.text.lines import Line
-from muniment.text import naming, stops
+from muniment.text import naming, signing, stops
 from muniment.text.patterns import late
 
 FEWEST, FEW = 5, 3
@@ -221,7 +221,7 @@ def _sign(entries: Sequence[str], text: _Text, lead: str) -> bool:
     odd = odd or persons.without_persons(entries) != [*entries]
     if len(entries) < FEW or odd or _of_others(lead) or _leads_on(lead) or not _are_bodies(entries):
         return False
-    if _ends_letter(lead) or pleading.pleads(lead):
+    if _ends_letter(lead) or pleading.pleads(lead) or signing.signed_body(lead.rstrip(" :")):
         return True
     if text.joint or pleading.names_itself(lead):
         return len(entries) >= FEWEST or len(lead.split()) <= BRIEF or _is_closed(lead)

@@ -134,7 +134,8 @@ def _may_speak(lines: Sequence[Line], place: int, width: int, signs: _Signs) -> 
     ahead = lines[place : place + (AHEAD if width else 1)]
     if reported.may_name(words) and any(reported.has_sign(line.words) for line in ahead):
         return True
-    return place in signs.joint and jointly.may_begin(words)
+    whole = width and paragraphs.begins(lines, place, width) == place
+    return not signs.joint.isdisjoint(range(place, place + (AHEAD if whole else 1))) and jointly.may_begin(words)
 
 
 def _said(words: str) -> list[str]:

@@ -74,6 +74,10 @@ def _body(block: Sequence[Line]) -> str:
     words = [addresses.shown(line.text).strip(" *_\\") for line in block]
     while len(words) > 2 and REACHED.search(words[-1]):
         words.pop()
+    if len(words) > 1 and announcing.is_farewell(words[-1]):
+        words.pop()  # 'on behalf of:' others
+        if len(words) <= FEWEST and signing.heads(" ".join(words)):
+            return " ".join(words)
     if words and len(words) <= LONGEST and signing.signed_body(words[0]):
         return "" if any(map(signing.signed_body, words[1:])) else words[0]
     if not 1 < len(words) <= LONGEST or any(len(line) > WIDEST for line in words):

@@ -8,6 +8,7 @@ from muniment.captures.signed import (
     groupedruns,
     linecells,
     listlabels,
+    missingcells,
     paragraphs,
     persons,
     pleading,
@@ -125,14 +126,15 @@ def _listed(block: Sequence[str], label: Line) -> list[str]:
 def _whole(lines: Sequence[Line], place: int, width: int) -> tuple[list[str], int]:
     """Return the entries of a table whose cells are lines, or of a paragraph that a tool wrapped, and where it ends."""
     if tableheads.may_head(lines[place].words):
-        table, size = signedrows.flattened([line.words for line in lines[place : place + FAR]])
+        words = [line.words for line in lines[place : place + FAR]]
+        table, size = next(filter(any, (read(words) for read in (signedrows.flattened, missingcells.told))), ([], 0))
         if table:
             return table, place + size
     able = width and not runs.heads(lines[place].words)
-    words, last = paragraphs.paragraph(lines, place, width) if able else ("", place)
+    run, last = paragraphs.paragraph(lines, place, width) if able else ("", place)
     near = last < len(lines) and lines[last].number == lines[last - 1].number + 1
-    goes_on = near and not paragraphs.STOPPED.search(words)
-    return (runs.run_on(words), last) if last > place + 1 and not goes_on else ([], place)
+    goes_on = near and not paragraphs.STOPPED.search(run)
+    return (runs.run_on(run), last) if last > place + 1 and not goes_on else ([], place)
 
 
 def run(lines: Sequence[Line], place: int) -> tuple[list[str], int]:

@@ -5,12 +5,13 @@ from muniment.text import acronyms
 from muniment.text.patterns import late
 
 BEGINS = late(
+    r"(?P<place>[^.:]{3,60}\b(?:19|20)\d\d[.:]? (?:[–—-] )?)?"
     r"(?:(?:Lo|La|Así lo|Assim o|Ciò) )?(?i:exigen|piden|denuncian|condenan|rechazan|repudian|expresan|manifiestan|"
     r"reclaman|demandan|urgen|instan|solicitan|exigem|pedem|denunciam|condenam|repudiam|manifestam|expressam|assinam|"
     r"subscrevem|chiedono|denunciano|condannano|esprimono|firmano|sottoscrivono|exigent|demandent|dénoncent|condamnent|"
     r"réclament|exprimen|exigeixen|denuncien|condemnen|suscriben|firman) [^:.]*[,:]"
 )
-"""What several do, with which a sentence begins, up to their names."""
+"""What several do, with which a sentence begins behind where and when, up to their names."""
 COLON = late(r"\s?: (?=[^\Wa-zà-ÿ\d_]|[a-z]{1,3} )")
 NAMED = late(r"(?<= )(?:la|el|los|las|le|les|o|a|os|as|il|lo|gli|i) (?=[^\Wa-zà-ÿ\d_])")
 """An article before a name."""
@@ -25,8 +26,10 @@ FEWEST, HALF = 3, 2
 
 def told(words: str) -> list[str]:
     """Return the bodies that such a sentence names; none where persons may be among them."""
-    if not BEGINS.match(words):
+    begins = BEGINS.match(words)
+    if not begins:
         return []
+    words = words[max(0, begins.end("place")) :]
     ends = sentences.SENTENCE.search(words)
     words = words[: ends.start() + len(ends[0].rstrip(". "))] if ends else words
     _, *rest = COLON.split(words, maxsplit=1)

@@ -77,7 +77,9 @@ def row(lines: Sequence[Line], whole: int, *, between: bool) -> Row | None:
     kinds = {part.kind for part in parts}
     told = size > 1 or "](" in text or labellines.is_labels(lines[0])
     labelled = not between and kinds <= {*LABELS, "button"} and told
-    return Row(text, parts) if kinds & {"author", *LABELS} and not labelled else None
+    begun = {line.start - lines[0].start for line in lines[1:] if LABEL.match(line.words)}
+    torn = any(part.start < place < part.end for part in parts for place in begun)
+    return Row(text, parts) if kinds & {"author", *LABELS} and not (labelled or torn) else None
 
 
 def _joined(lines: Sequence[Line]) -> str:

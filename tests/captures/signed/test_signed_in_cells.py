@@ -1,0 +1,56 @@
+"""Tables that a tool drew or took apart, with empty cells or centred heads, and those who sign for others below."""
+
+import pytest
+from tests.captures.signed.test_signed_by_shape import HEAD
+
+from muniment.text import naming
+
+DRAWN = """Signatures:
+
+      Name         Position                 Organisation              Country
+Ana Roe-Lind     Director    Quiet Waters Trust                     Ireland
+Jon Abel Moreau  Coordinator Horn Defenders Hub (HDH)               Somalia
+Ada Ek           President   Lawyers of the Port and the Delta Quay Serbia
+"""
+CELLS = """Signatories
+
+Organisation
+Acronym
+Country
+Centre for Law and Delta
+CLD
+Canada
+Globe Port Center
+Mongolia
+Harbour Matters for Democracy
+HMfD
+Pakistan
+"""
+BEHALF = """Respectfully yours,
+
+Ana Roe, Deputy Director, Service of the Ports (SP)
+on behalf of:
+
+- Delta Lawyers (DL)
+- Free Quay
+- Port Congress (Germany)
+"""
+FOR = """For the Coalition of the Drowned:
+
+Families of the Delta (FD)
+Quay Mothers (Sri Lanka)
+Port Committee of Victims
+"""
+SIGNED = {
+    DRAWN: ["Quiet Waters Trust;;IE", "Horn Defenders Hub;HDH;SO", "Lawyers of the Port and the Delta Quay;;RS"],
+    CELLS: ["Centre for Law and Delta;CLD;CA", "Globe Port Center;;MN", "Harbour Matters for Democracy;HMfD;PK"],
+    BEHALF: ["Service of the Ports;SP;", "Delta Lawyers;DL;", "Free Quay;;", "Port Congress;;DE"],
+    FOR: ["Coalition of the Drowned;;", "Families of the Delta;FD;", "Quay Mothers;;LK", "Port Committee of Victims;;"],
+}
+
+
+@pytest.mark.parametrize("text", SIGNED)
+def test_bodies_are_read_with_what_their_cells_say(text: str, reading_of) -> None:
+    (draft,) = reading_of(HEAD + text).drafts
+    read = [naming.parse_line(body.as_) for body in draft.front.organisations]
+    assert [f"{one.name};{one.acronym};{one.country}" for one in read] == SIGNED[text]
