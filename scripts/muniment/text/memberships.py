@@ -8,6 +8,9 @@ MEMBERSHIP = late(
     r"(?i:members? of|membres? (?:du|de|des)|miembros? (?:del|de)|membros? (?:d[aeo]|de)|membri (?:del|della|di)|"
     r"mitglied (?:im|in|de[rs]|von)|lid van|член|членкиня|członek|anggota|thành viên của)\b.*$|"
     r"\s*[,;:–—(\[-]\s*(?i:an?) (?i:project|programme|program|initiative|affiliate|partner|chapter) of .*$|"
+    r"\s*(?:,|\s[–—-])\s+an? (?!\w+ (?:of|for)\b)(?:[a-z][\w’'-]* ){0,6}?(?:groups?|"
+    r"organi[sz]ation|network|ngo|NGO|coalition|association|collective|initiative|movement|foundation|charity|union|platform|institute|centre|center)"
+    r"(?: (?:in|based|from|that|working|of|for)\b.*)?$|"
     r"\s*[,(] ?(?i:(?:integrad|conformad|compost)[oa]s? por|composée? de|comprising|representing|made up of)"
     r" [^()]*\d.*$|"
     r"\s*[,;]? \(?(?i:(?:together )?with|and|including|on behalf of) (?i:all )?(?i:of )?"
@@ -23,5 +26,6 @@ SIGNS = Signs(
 
 
 def without(words: str) -> str:
-    """Return a line without what its body is a member of."""
-    return MEMBERSHIP.sub("", words, count=1) if SIGNS.within(words.lower()) else words
+    """Return a line without what its body is a member of, or what kind of body it is: '– a human rights group'."""
+    told = " a " in words or " an " in words or SIGNS.within(words.lower())
+    return MEMBERSHIP.sub("", words, count=1) if told else words

@@ -161,7 +161,7 @@ def _alone(words: str) -> str:
 
 def _country_within(words: str) -> str:
     """Return the bracket at the end of words where it holds a country; empty where it does not."""
-    last = tails.DASH.split(words)[-1] if "–" in words or "—" in words else ""
+    last = tails.DASH.split(words)[-1] if "–" in words or "—" in words else words.rpartition("), ")[2]
     if tails.country_code(last):
         return f", {last}"
     bracket = tails.BRACKETS.match(words)

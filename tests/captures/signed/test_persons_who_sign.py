@@ -15,6 +15,9 @@ LISTS = {
     "full-width dots before them": (
         "發起團體：\n．海港人權協會\n．民間漁業基金會\n\n連署人：\n．王興中\n．林秀芳（律師）"
     ),
+    "given names and what they do in brackets": (
+        "Signed by: Ana Beatriz Lem (cartographer), Port Law Centre, João Ek (Museu Novo), Delta Lawyers, Lake Watch."
+    ),
     "under bodies in towns": "Signed by:\n\nPort Law Centre (PLC), Oslo:\nAna Roe\n\nDelta Bar (DB), Beira:\nJon Lind",
     "behind bodies and a colon": (
         "Yours sincerely,\n\nPort Law Centre (PLC), Oslo: Ana Roe\nDelta Lawyers Union: Jon Lind\nLake Press Club (LPC)"
@@ -24,6 +27,7 @@ LISTS = {
     ),
 }
 BODIES = {
+    "given names and what they do in brackets": ["Port Law Centre", "Delta Lawyers", "Lake Watch"],
     "letters behind names": ["Port Law Centre", "Delta Lawyers"],
     "under bodies in towns": ["Port Law Centre", "Delta Bar"],
     "behind bodies and a colon": ["Port Law Centre", "Delta Lawyers Union", "Lake Press Club"],

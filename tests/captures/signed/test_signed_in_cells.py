@@ -41,7 +41,21 @@ Families of the Delta (FD)
 Quay Mothers (Sri Lanka)
 Port Committee of Victims
 """
+BY = """| Organisation | Signed by | Country |
+|---|---|---|
+| Bread and Quays | Ana Roe | India |
+| Delta Legal Aid (DLA) | Jon Lind | Nigeria |
+| Open Courts Network | Ada Ek | Sweden |
+"""
+BESIDE = """Signed by
+
+Arakan Quay – a port rights group
+Centre for Deltas (member of the Nordic League), Norway
+Lake Watch
+"""
 SIGNED = {
+    BY: ["Bread and Quays;;IN", "Delta Legal Aid;DLA;NG", "Open Courts Network;;SE"],
+    BESIDE: ["Arakan Quay;;", "Centre for Deltas;;NO", "Lake Watch;;"],
     DRAWN: ["Quiet Waters Trust;;IE", "Horn Defenders Hub;HDH;SO", "Lawyers of the Port and the Delta Quay;;RS"],
     CELLS: ["Centre for Law and Delta;CLD;CA", "Globe Port Center;;MN", "Harbour Matters for Democracy;HMfD;PK"],
     BEHALF: ["Service of the Ports;SP;", "Delta Lawyers;DL;", "Free Quay;;", "Port Congress;;DE"],

@@ -6,7 +6,7 @@ from itertools import pairwise
 from muniment.captures.signed.kinds import PERSONS
 from muniment.captures.words.blogs import labels
 from muniment.captures.words.blogs.phrases import BODIES, CLAIM
-from muniment.text import bodywords, countries, naming, signing, tails
+from muniment.text import acronyms, bodywords, countries, givennames, naming, signing, tails
 from muniment.text.patterns import late
 
 LABEL = late(
@@ -82,6 +82,10 @@ SCHOOL = late(r"(?i:universi|facult|college|school|hochschule|academy)")
 BESIDE = late(r", |\s+[–—-]\s+")
 """What stands between a person and the body for which that person signs."""
 PARTED = late(r"\s*[,;(（–—|]\s*|\s+-\s+")
+CALLED = frozenset(
+    "circle desk voice voices bridge lab hub mission legacy memorial clinic now today room table line friends".split()
+)
+"""Words that end names of bodies which may be called after persons."""
 NO_NAMES = frozenset("a an the un una une uma ein eine les los las our nos your my".split())
 """Words with which no person's name begins."""
 MOST = 0.9
@@ -101,7 +105,17 @@ def apart(entries: Sequence[str], label: str, text: str) -> tuple[list[str], lis
     alone = [entry for entry in entries if not (_on_behalf(entry) if labelled else _for_body(entry))]
     posted = {one for above, post in pairwise(entries) if _is_post_of(above, post) for one in (above, post)}
     persons = [entry for entry in alone if everybody or is_person(entry) or is_post(entry) or entry in posted]
-    return without_persons([entry for entry in entries if entry not in persons]), persons
+    bodies = without_persons([entry for entry in entries if entry not in persons])
+    given = [entry for entry in bodies if _is_given(entry)]
+    return [entry for entry in bodies if entry not in given], [*persons, *given]
+
+
+def _is_given(entry: str) -> bool:
+    """Return whether an entry begins with a name that persons are given, and says nothing of a body."""
+    words = naming.unmarked(entry)
+    name, *rest = PARTED.split(words, maxsplit=1)
+    body = _for_body(entry) or any(bodywords.tell(said) or acronyms.is_acronym(said.rstrip(")")) for said in rest)
+    return givennames.begin(name) and may_be_named(name) and not (body or name.split()[-1].lower() in CALLED)
 
 
 def _is_post_of(above: str, post: str) -> bool:
@@ -145,7 +159,9 @@ def is_person(entry: str) -> bool:
         return True
     name, *rest = PARTED.split(words, maxsplit=1)
     said = rest[0].partition(",")[0] if rest and rest[0].partition(",")[0].islower() else ""
-    brief = said and words[len(name)] == "," and PLAIN.fullmatch(said) and not bodywords.tell(said)  # 'cartographer'
+    said = said.removesuffix(")") if words[len(name) :].lstrip()[:1] == "(" else said
+    beside = bool(said) and words[len(name) :].lstrip()[:1] in {",", "("}
+    brief = beside and PLAIN.fullmatch(said) and not bodywords.tell(said)  # 'cartographer'
     taught = bool(rest) and words[len(name)] == "," and SCHOOL.search(rest[0].partition(",")[0]) is not None
     told = (
         brief or taught or ROLE.search(said) or (bool(rest) and (ROLE.match(rest[0]) or AGED.match(words, len(name))))

@@ -18,6 +18,7 @@ ISSUED = late(
     rf"(?:have |has |had |also |today |jointly )*"
     r"(?:initiated?|issued?|publish(?:ed)?|released?|sign(?:ed)?|endorsed?|launch(?:ed)?|send|sent|write|wrote) "
     rf"(?:an? |the |this |their )?(?:following )?{TEXT}\b|"
+    r"(?:are|were) (?:also )?among (?:the )?(?:\d+ |many |first )*(?:signatories|signers|endorsers|co-?signatories)\b|"
     r"(?:also )?(?:share|support|endorse)s? the (?:views|concerns|statement)\b|"
     r"(?:ont |viennent de )?(?:publié|signé|signent|publient|adressé|lancé) (?:une?|cette|ce|le) "
     r"(?:communiqué|lettre|déclaration|tribune|appel)|"
@@ -31,7 +32,7 @@ ISSUED = late(
 )
 """What stands behind bodies that begin a sentence and are said to have signed a text."""
 SIGNS = Signs(
-    "açıklama,metin,bildiri,mektup,statement,letter,appeal,declaration,petition,submission,call,views,concerns,communiqué,"
+    "signator,signers,endorsers,açıklama,metin,bildiri,mektup,statement,letter,appeal,declaration,petition,submission,call,views,concerns,communiqué,"
     "lettre,déclaration,tribune,appel,comunicado,carta,declaración,pronunciamiento,manifiesto,nota,manifesto,declaração,"
     'erklärung,brief,appell,aufruf,stellungnahme,appello,lettera,dichiarazione,comunicato, – , — ,«,“,"'
 )
@@ -64,7 +65,8 @@ COMMAS, MOST = 2, 20_000
 def may_name(words: str) -> bool:
     """Return whether a line may name bodies in a sentence that is read here."""
     commas = words.count(",") + words.count("،") if len(words) <= MOST else 0
-    return commas >= COMMAS and len(NAMED.findall(words)) >= COMMAS
+    fewest = COMMAS - (" among " in words)
+    return commas >= fewest and len(NAMED.findall(words)) >= fewest
 
 
 def has_sign(words: str) -> bool:

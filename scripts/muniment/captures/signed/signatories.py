@@ -95,8 +95,7 @@ def _from(lines: Sequence[Line], place: int, label: str, width: int, signs: _Sig
     `width`: at how many characters a tool wrapped the text.
     """
     line = lines[place]
-    label = "" if announced.names_within(line, label) or not announcing.says_signed(label) else label
-    if label:
+    if announcing.says_signed(label) and not (announced.names_within(line, label) or _is_headed(line)):
         words, end = _run(lines, place, width)
         if within := _within(line, words, label):
             return [(_beside(COLON.split(words, maxsplit=1)[0], within), within)], end
@@ -230,10 +229,10 @@ def _is_headed(line: Line) -> bool:
 def _may_name(lines: Sequence[Line], place: int, signs: _Signs) -> bool:
     """Return whether a line may name bodies that signed: it or the next one says an acronym, or it leads to names."""
     goes_on = place + 1 < len(lines) and lines[place + 1].number == lines[place].number + 1
-    able = "(" in lines[place].text or goes_on or lines[place].words.startswith(sentences.JOINT)
-    able = able or lines[place].words.count(",") >= FEW
-    named = able and sentences.BY.search(lines[place].words) is not None
-    return named or (place in signs.signed and sentences.leads(lines[place].words))
+    words = lines[place].words
+    able = "(" in lines[place].text or goes_on or words.startswith(sentences.JOINT) or words.count(",") >= FEW
+    named = able and sentences.BY.search(words) is not None
+    return named or (place in signs.signed and sentences.leads(words))
 
 
 def _within(line: Line, words: str, label: str) -> list[str]:
