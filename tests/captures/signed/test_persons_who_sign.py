@@ -18,6 +18,16 @@ LISTS = {
     "given names and what they do in brackets": (
         "Signed by: Ana Beatriz Lem (cartographer), Port Law Centre, João Ek (Museu Novo), Delta Lawyers, Lake Watch."
     ),
+    "bodies in brackets": (
+        "Signed:\n\nAlice Ek (Duneri)\nBo Lind (Lawyers for Quays)\nCas Roe (Delta Forum)\nDan Wu (RAK)"
+    ),
+    "bodies behind given names among others": (
+        "Signed,\n\nPort Law Centre\nJohn Lind (Quay Union)\nAnna Ek, University of Oslo"
+    ),
+    "a house of parliament": "Parliamentary signatories:\n\nLord Elton of Mersey, House of Lords\nAna Roe, MEP, Kenya",
+    "those to whom a letter goes": (
+        "To:\nMr. Jon Roe\nMs. Ada Ek\n\nFrom:\nPort Forum (PF)\nDelta Rights Centre\nQuay Network"
+    ),
     "under bodies in towns": "Signed by:\n\nPort Law Centre (PLC), Oslo:\nAna Roe\n\nDelta Bar (DB), Beira:\nJon Lind",
     "behind bodies and a colon": (
         "Yours sincerely,\n\nPort Law Centre (PLC), Oslo: Ana Roe\nDelta Lawyers Union: Jon Lind\nLake Press Club (LPC)"
@@ -27,6 +37,9 @@ LISTS = {
     ),
 }
 BODIES = {
+    "bodies in brackets": ["Duneri", "Lawyers for Quays", "Delta Forum", "RAK"],
+    "bodies behind given names among others": ["Port Law Centre", "Quay Union"],
+    "those to whom a letter goes": ["Port Forum", "Delta Rights Centre", "Quay Network"],
     "given names and what they do in brackets": ["Port Law Centre", "Delta Lawyers", "Lake Watch"],
     "letters behind names": ["Port Law Centre", "Delta Lawyers"],
     "under bodies in towns": ["Port Law Centre", "Delta Bar"],

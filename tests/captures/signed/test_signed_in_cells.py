@@ -53,7 +53,18 @@ Arakan Quay – a port rights group
 Centre for Deltas (member of the Nordic League), Norway
 Lake Watch
 """
+WITHIN = """Within the framework of the Watch for the Keepers of Ports:
+
+- Port Federation (PF)
+- Delta Rights League (DRL)
+
+Together with:
+
+- Quay Centre (Kenya)
+- Harbour Circle, Thailand
+"""
 SIGNED = {
+    WITHIN: ["Port Federation;PF;", "Delta Rights League;DRL;", "Quay Centre;;KE", "Harbour Circle;;TH"],
     BY: ["Bread and Quays;;IN", "Delta Legal Aid;DLA;NG", "Open Courts Network;;SE"],
     BESIDE: ["Arakan Quay;;", "Centre for Deltas;;NO", "Lake Watch;;"],
     DRAWN: ["Quiet Waters Trust;;IE", "Horn Defenders Hub;HDH;SO", "Lawyers of the Port and the Delta Quay;;RS"],

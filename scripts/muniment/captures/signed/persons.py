@@ -11,9 +11,9 @@ from muniment.text.patterns import late
 
 LABEL = late(
     rf"(?i:(?<![^\W_])(?:{PERSONS}|individu\w*|indywidualn\w*|индивидуальн\w*|індивідуальн\w*|bireysel|"
-    r"people|in (?:a|their) personal capacity|(?:former )?m[el]?ps|(?:former )?parliamentarians|legislators|senators|"
-    r"parlementaires|parlamentari\w*|diputad[oa]s|deputad[oa]s|député(?:e|·e|\.e)?s|abgeordnete\w*|депутаты|депутати|"
-    r"pessoas|граждан\w*|громадян\w*|lawyers|"
+    r"people|in (?:a|their) personal capacity|(?:former )?m[el]?ps|(?:former )?parliamentarians|parliamentary|"
+    r"legislators|senators|parlementaires|parlamentari\w*|diputad[oa]s|deputad[oa]s|député(?:e|·e|\.e)?s|"
+    r"abgeordnete\w*|депутаты|депутати|pessoas|граждан\w*|громадян\w*|lawyers|"
     r"academics|scholars|writers|authors|artists|experts|journalists|citizens|professors|laureates|avocats|abogad[oa]s|"
     r"periodistas|anwälte|advogad[oa]s|avvocati|адвокаты|журналисты|academic[oi]s|académicos|universitaires|"
     r"wissenschaftler\w*|учёные|ученые|вчені|naukowcy|akademisyenler|avukatlar|gazeteciler)(?![^\W_])|"
@@ -125,12 +125,22 @@ def _is_post_of(above: str, post: str) -> bool:
 
 
 def without_persons(entries: Sequence[str]) -> list[str]:
-    """Return entries; where nearly all name a person and then a body, the bodies alone, but no schools of scholars."""
+    """Return entries; where nearly all name a person and then a body, the bodies alone, but no schools of scholars.
+
+    Else so the body of each that begins with a name that persons are given.
+    """
     told = [_behind_person(entry) for entry in entries]
-    if len(entries) < 2 or sum(map(bool, told)) < MOST * len(entries):
-        return [*entries]
-    known = sum(_for_body(entry) or bodywords.tell(body) for entry, body in zip(entries, told, strict=True))
-    return [body for body in told if body and not SCHOOL.search(body)] if 2 * known >= len(entries) else [*entries]
+    known = sum(map(_is_behind, entries, told))
+    if len(entries) < 2 or sum(map(bool, told)) < MOST * len(entries) or 2 * known < len(entries):
+        sure = (givennames.begin(one) and bodywords.tell(body) for one, body in zip(entries, told, strict=True))
+        told = [body if able else "" for able, body in zip(sure, told, strict=True)]
+        return [body or one for one, body in zip(entries, told, strict=True) if not SCHOOL.search(body)]
+    return [body for body in told if body and not SCHOOL.search(body)]
+
+
+def _is_behind(entry: str, body: str) -> bool:
+    """Return whether what an entry names behind a person surely is a body."""
+    return bool(_for_body(entry) or bodywords.tell(body) or acronyms.is_acronym(body))
 
 
 def _behind_person(entry: str) -> str:
@@ -140,7 +150,10 @@ def _behind_person(entry: str) -> str:
     """
     if _for_body(entry):
         return entry
-    name, *rest = BESIDE.split(naming.unmarked(entry), maxsplit=1)
+    words = naming.unmarked(entry)
+    name, *rest = BESIDE.split(words, maxsplit=1)
+    if not rest and words[-1:] == ")":
+        name, *rest = words[:-1].split(" (", maxsplit=1)
     body = rest[0] if rest else ""
     able = body[:1].isupper() and not (countries.code(body) or tells_role(body))
     return body if able and may_be_named(name) and not bodywords.tell(name) else ""
@@ -149,7 +162,8 @@ def _behind_person(entry: str) -> str:
 def is_person(entry: str) -> bool:
     """Return whether an entry says that it is a person: by a title before the name, or by what the person does."""
     words = naming.unmarked(entry)
-    either = EITHER.match(words) and (is_known(words) or len(words.split()) <= BRIEF or _ends_in_country(words))
+    first = PARTED.split(words, maxsplit=1)[0]
+    either = EITHER.match(words) and (is_known(first) or len(words.split()) <= BRIEF or _ends_in_country(words))
     if TITLED.match(words) and not either:
         return True
     place, colon, alone = words.partition(": ")
@@ -163,10 +177,9 @@ def is_person(entry: str) -> bool:
     beside = bool(said) and words[len(name) :].lstrip()[:1] in {",", "("}
     brief = beside and PLAIN.fullmatch(said) and not bodywords.tell(said)  # 'cartographer'
     taught = bool(rest) and words[len(name)] == "," and SCHOOL.search(rest[0].partition(",")[0]) is not None
-    told = (
-        brief or taught or ROLE.search(said) or (bool(rest) and (ROLE.match(rest[0]) or AGED.match(words, len(name))))
-    )
-    return bool(told) and may_be_named(name)
+    bodied = bool(rest) and rest[0][-1:] == ")" and bodywords.tell(rest[0])  # 'Lawyers for All', in a bracket
+    plays = bool(rest) and not bodied and (ROLE.match(rest[0]) or AGED.match(words, len(name)))
+    return bool(brief or taught or ROLE.search(said) or plays) and may_be_named(name)
 
 
 def _ends_in_country(words: str) -> bool:

@@ -197,7 +197,8 @@ def _listed(lines: Sequence[Line], place: int) -> tuple[list[str], int]:
     if closed := [at for at in range(place, end - 1) if _is_closed(lines[at].words)]:
         return [], closed[-1] + 1
     able = len(block) >= FEW and signedlists.are_bodies(block, lines[max(0, place - 1)])
-    return signedrows.entries(block) if able else [], max(end, place + 1)
+    listed = signedrows.entries(block) if able else []
+    return [entry for entry in listed if entry[-1:] not in COLONS], max(end, place + 1)
 
 
 def _leads(lines: Sequence[Line], place: int) -> bool:

@@ -195,7 +195,7 @@ def _led(lines: Sequence[Line], place: int, width: int) -> tuple[signedlists.Lis
     if said := _before(words):
         return [(_beside(words, said), said)], place + 1
     line = msgspec.structs.replace(lines[place], words=words)
-    told = kinds.is_group(lines[place].words) or announcing.is_farewell(lines[place].words)
+    told = announcing.is_farewell(lines[place].words) or listlabels.is_heading(lines[place].words.rstrip(" :"))
     if not (told or announcing.says_signed(words)):
         return [], place + 1
     lists, end = _after([*lines[:place], line, *lines[place + 1 :]], place, width, sure=False)
