@@ -1,6 +1,7 @@
 """Tells persons who sign for themselves from the bodies in a list of signatories."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from muniment.captures.signed.kinds import PERSONS
@@ -113,9 +114,11 @@ def apart(entries: Sequence[str], label: str, text: str) -> tuple[list[str], lis
 def _is_given(entry: str) -> bool:
     """Return whether an entry begins with a name that persons are given, and says nothing of a body."""
     words = naming.unmarked(entry)
+    if not givennames.begin(words):
+        return False
     name, *rest = PARTED.split(words, maxsplit=1)
     body = _for_body(entry) or any(bodywords.tell(said) or acronyms.is_acronym(said.rstrip(")")) for said in rest)
-    return givennames.begin(name) and may_be_named(name) and not (body or name.split()[-1].lower() in CALLED)
+    return may_be_named(name) and not (body or name.split()[-1].lower() in CALLED)
 
 
 def _is_post_of(above: str, post: str) -> bool:
@@ -183,8 +186,7 @@ def is_person(entry: str) -> bool:
 
 
 def _ends_in_country(words: str) -> bool:
-    told = words.split()
-    return any(countries.code(" ".join(told[-size:])) for size in (1, 2))
+    return any(countries.code(" ".join(words.split()[-size:])) for size in (1, 2))
 
 
 def is_post(entry: str) -> bool:
@@ -227,6 +229,7 @@ def _on_behalf(entry: str) -> bool:
     return signing.BEHALF.match(naming.unmarked(entry)) is not None
 
 
+@lru_cache(maxsize=1024)
 def _for_body(entry: str) -> bool:
     words = naming.unmarked(entry)
     return signing.for_body(words) != words

@@ -133,8 +133,9 @@ def _may_speak(lines: Sequence[Line], place: int, width: int, signs: _Signs) -> 
     ahead = lines[place : place + (AHEAD if width else 1)]
     if reported.may_name(words) and any(reported.has_sign(line.words) for line in ahead):
         return True
-    whole = width and paragraphs.begins(lines, place, width) == place
-    return not signs.joint.isdisjoint(range(place, place + (AHEAD if whole else 1))) and jointly.may_begin(words)
+    near = not signs.joint.isdisjoint(range(place + 1, place + AHEAD)) if width else False
+    joint = place in signs.joint or (near and paragraphs.begins(lines, place, width) == place)
+    return joint and jointly.may_begin(words)
 
 
 def _said(words: str) -> list[str]:
