@@ -1,6 +1,7 @@
 """Names that persons are given, in many languages, and that bodies, places and common words hardly share."""
 
 from muniment.text import countries
+from muniment.text.patterns import late
 
 GIVEN = """
 aaron abdallah abdul abdullah abebe abel abigail adam adama adriana agnes agnieszka ahmad ahmed aigul aisha aissatou
@@ -35,13 +36,40 @@ sharon shirin silvia simon sina siti sofie sonia sophie stefan stefano stephanie
 susanne suzanne svetlana sylvia sylvie tamara tania tariq tatiana tendai teresa thabo thandi theodore theresa
 thierry thomas tim timothy tomas tomasz tomás torsten ulrich ursula vadim valentina valeria veronica vicente vikram
 viktor vincent virginia vladimir volker waleed walter wilhelm william wolfgang xavier yael yasmin yolanda yosef yuki
-yulia yuri yusuf zainab zeynep zoltan александр алексей анастасия андрей анна антон борис валентина вера виктор
-виктория владимир галина дмитрий евгений екатерина елена иван игорь ирина лариса людмила максим марина мария михаил
-наталья николай оксана олег олена ольга павел петр светлана сергей тарас татьяна юлия юрий
+yulia yuri yusuf zainab zeynep zoltan tenzin lobsang tashi tsering dhondup kelsang gyaltsen sonam ngawang jamyang
+thupten dolma rinchen tsultrim ilham rebiya dolkun rahima rushan abduweli jewher gulchehra mihrigul zumret kelbinur
+sayragul rahile ziba nurmuhemmet khin maung aung daw zaw kyaw thin htet myo nilar aruna harsh teesta nandini anand
+arundhati medha kavita vrinda sudha gautam anjana binayak irom farida fawzia shaharzad parisa nargess masih mahsa
+nasrin roya hiroshi yoko kenji takashi haruki keiko tomoko naoko yuko kazuko akiko ivo zdeněk jiří tomáš věra václav
+ladislav thandeka sipho nomsa lindiwe themba tawanda farai tatenda wanjiru wanjiku kamau otieno achieng njeri mwangi
+okello chidi ngozi emeka adaeze folake babatunde olu yetunde amara ifeoma kwabena akosua abena yaw kojo ekow
+александр алексей анастасия андрей анна антон борис валентина вера виктор виктория владимир галина дмитрий евгений
+екатерина елена иван игорь ирина лариса людмила максим марина мария михаил наталья николай оксана олег олена ольга
+павел петр светлана сергей тарас татьяна юлия юрий
 """
+FAMILIES = frozenset(
+    """
+    wang li zhang liu chen yang zhao huang zhou wu xu sun hu zhu gao lin he guo ma luo liang zheng xie tang feng yu
+    dong xiao cheng cao yuan deng fu shen zeng peng lu lü su jiang cai jia ding wei xue ye yan pan du dai xia zhong tian
+    ren fang shi yao tan liao zou xiong jin hao bai cui kang mao qiu qin gu hou shao meng duan qian yin wen teng chang
+    """.split()
+)
+"""Names of families with which names of persons from China begin."""
+SOUND = (
+    r"(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?"
+    r"(?:iang|iong|uang|ang|eng|ian|iao|ing|ong|uai|uan|ai|an|ao|ei|en|er|ia|ie|in|iu|ou|ua|ue|ui|un|uo|[aeiouü])"
+)
+CHINESE = late(rf"(?P<family>[A-Z][a-zü]+) (?i:(?:{SOUND}){{1,2}}|{SOUND}[- ]{SOUND})")
+"""The name of a family and one or two syllables."""
 NAMES = frozenset(map(countries.fold, GIVEN.split()))
 
 
 def begin(words: str) -> bool:
     """Return whether words begin with such a name."""
-    return countries.fold(words.partition(" ")[0]) in NAMES
+    return countries.fold(words.partition(" ")[0]) in NAMES or is_chinese(words)
+
+
+def is_chinese(words: str) -> bool:
+    """Return whether words are a name as persons from China have it in Latin letters: 'Wen Hao'."""
+    found = CHINESE.fullmatch(words)
+    return found is not None and found["family"].lower() in FAMILIES

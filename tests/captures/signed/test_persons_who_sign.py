@@ -28,6 +28,19 @@ LISTS = {
     "those to whom a letter goes": (
         "To:\nMr. Jon Roe\nMs. Ada Ek\n\nFrom:\nPort Forum (PF)\nDelta Rights Centre\nQuay Network"
     ),
+    "names from China in Latin letters": (
+        "Signatories:\n- Wen Hao\n- Port Lawyers Group\n- Zhao Min\n- Free Delta Campaign"
+    ),
+    "schools in brackets": (
+        "Signed by: Hiro Ota (Port University), Mary Kaldor (LPE), Peter Sands (Delta International), Li Wen (poet)."
+    ),
+    "bodies behind some of them": (
+        "Signed:\n\nHiro Ota, Port University\nMary Ek, Delta College\nIvo Daal, Quay Watch\nAl Wu"
+    ),
+    "what they belong to, in a drawn table": (
+        "Signed by\n\n      Name           Affiliation\nHiro Ota-Andrews Port University\n"
+        "Mary Kaldor      Delta School of Law\nPeter Sands      Independent"
+    ),
     "under bodies in towns": "Signed by:\n\nPort Law Centre (PLC), Oslo:\nAna Roe\n\nDelta Bar (DB), Beira:\nJon Lind",
     "behind bodies and a colon": (
         "Yours sincerely,\n\nPort Law Centre (PLC), Oslo: Ana Roe\nDelta Lawyers Union: Jon Lind\nLake Press Club (LPC)"
@@ -37,6 +50,7 @@ LISTS = {
     ),
 }
 BODIES = {
+    "names from China in Latin letters": ["Port Lawyers Group", "Free Delta Campaign"],
     "bodies in brackets": ["Duneri", "Lawyers for Quays", "Delta Forum", "RAK"],
     "bodies behind given names among others": ["Port Law Centre", "Quay Union"],
     "those to whom a letter goes": ["Port Forum", "Delta Rights Centre", "Quay Network"],

@@ -4,23 +4,12 @@ from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
 
-from muniment.captures.signed.kinds import PERSONS
+from muniment.captures.signed import personlabels
 from muniment.captures.words.blogs import labels
 from muniment.captures.words.blogs.phrases import BODIES, CLAIM
 from muniment.text import acronyms, bodywords, countries, givennames, naming, signing, tails
 from muniment.text.patterns import late
 
-LABEL = late(
-    rf"(?i:(?<![^\W_])(?:{PERSONS}|individu\w*|indywidualn\w*|индивидуальн\w*|індивідуальн\w*|bireysel|"
-    r"people|in (?:a|their) personal capacity|(?:former )?m[el]?ps|(?:former )?parliamentarians|parliamentary|"
-    r"legislators|senators|parlementaires|parlamentari\w*|diputad[oa]s|deputad[oa]s|député(?:e|·e|\.e)?s|"
-    r"abgeordnete\w*|депутаты|депутати|pessoas|граждан\w*|громадян\w*|lawyers|"
-    r"academics|scholars|writers|authors|artists|experts|journalists|citizens|professors|laureates|avocats|abogad[oa]s|"
-    r"periodistas|anwälte|advogad[oa]s|avvocati|адвокаты|журналисты|academic[oi]s|académicos|universitaires|"
-    r"wissenschaftler\w*|учёные|ученые|вчені|naukowcy|akademisyenler|avukatlar|gazeteciler)(?![^\W_])|"
-    r"个人|個人|개인|أفراد|الأفراد|افراد|اشخاص)"
-)
-"""A list of persons."""
 GROUPS = late(
     rf"(?i:\b(?!signator|signataire|firmante|signatári|unterzeichn){BODIES}\b)|组织|組織|团体|団体|團體|단체|"
     r"tổ chức|organi[sz]ational"
@@ -101,7 +90,7 @@ def apart(entries: Sequence[str], label: str, text: str) -> tuple[list[str], lis
     `label` announces the list; `text` is the post's, which may say how many organisations there are.
     """
     groups = bool(GROUPS.search(label))
-    labelled = not groups and bool(LABEL.search(label))
+    labelled = not groups and bool(personlabels.LABEL.search(label))
     everybody = labelled or (not groups and _are_persons(entries, text))
     alone = [entry for entry in entries if not (_on_behalf(entry) if labelled else _for_body(entry))]
     posted = {one for above, post in pairwise(entries) if _is_post_of(above, post) for one in (above, post)}
@@ -117,7 +106,7 @@ def _is_given(entry: str) -> bool:
     if not givennames.begin(words):
         return False
     name, *rest = PARTED.split(words, maxsplit=1)
-    body = _for_body(entry) or any(bodywords.tell(said) or acronyms.is_acronym(said.rstrip(")")) for said in rest)
+    body = _for_body(entry) or any(map(bodywords.tell, rest))
     return may_be_named(name) and not (body or name.split()[-1].lower() in CALLED)
 
 
@@ -179,7 +168,11 @@ def is_person(entry: str) -> bool:
     said = said.removesuffix(")") if words[len(name) :].lstrip()[:1] == "(" else said
     beside = bool(said) and words[len(name) :].lstrip()[:1] in {",", "("}
     brief = beside and PLAIN.fullmatch(said) and not bodywords.tell(said)  # 'cartographer'
-    taught = bool(rest) and words[len(name)] == "," and SCHOOL.search(rest[0].partition(",")[0]) is not None
+    taught = (
+        bool(rest)
+        and words[len(name) :].lstrip()[:1] in {",", "("}
+        and SCHOOL.search(rest[0].partition(",")[0]) is not None
+    )
     bodied = bool(rest) and rest[0][-1:] == ")" and bodywords.tell(rest[0])  # 'Lawyers for All', in a bracket
     plays = bool(rest) and not bodied and (ROLE.match(rest[0]) or AGED.match(words, len(name)))
     return bool(brief or taught or ROLE.search(said) or plays) and may_be_named(name)
@@ -217,8 +210,9 @@ def tells_role(words: str) -> bool:
 def _are_persons(entries: Sequence[str], text: str) -> bool:
     """Return whether a list that says nothing of organisations holds names of persons nearly alone."""
     told = sum(map(is_person, entries))
+    most = 2 * told >= len(entries)
     able = may_be_sited if FEWEST * told >= len(entries) else may_be_named
-    alike = sum(is_person(entry) or able(naming.unmarked(entry)) for entry in entries)
+    alike = sum(is_person(one) or able(naming.unmarked(one)) or (most and _behind_person(one) != "") for one in entries)
     if alike < MOST * len(entries):
         return False
     claimed = (GROUPS.search(found[0]) for found in CLAIM.finditer(text))

@@ -33,6 +33,7 @@ CITY_HEADS = frozenset(
     "місто şehir kota by kaupunki linn 城市 都市 도시 المدينة شهر עיר शहर শহর เมือง".split()
 )
 ROLE_HEADS = frozenset(
+    "affiliation affiliations afiliación afiliação zugehörigkeit "
     "title position role function fonction qualité poste cargo puesto función função funktion amt ruolo carica functie "
     "должность посада stanowisko funkcja funkce funkcia funkcija tisztség funcție befattning stilling tehtävä θέση "
     "ünvan görev görevi jabatan nafasi 职务 職務 职位 職位 役職 "
