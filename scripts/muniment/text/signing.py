@@ -45,7 +45,7 @@ FOR_OTHER = late(
 )
 """A person and, behind a comma, for whom that person signs."""
 ONE = (
-    r"[^\Wa-zà-ÿ\d_][\w.’'-]*(?: (?:de|da|van|von|bin|al|el|di|dos|la|y|"
+    r"[^\Wa-zà-ÿ\d_][\w.’'-]*(?: (?:de|da|van|von|bin|al|el|di|dos|la|"
     r"[^\Wa-zà-ÿ\d_][a-zà-ÿ’'-][\w.’'-]*|[^\Wa-zà-ÿ\d_]\.)){1,3}"
 )
 NAMED = late(rf"(?P<body>[^:]+?)\s?: (?P<persons>{ONE}(?:(?:, | and | & | et | y | e | und ){ONE})*)")

@@ -20,6 +20,8 @@ BOTH = late(
     rf"(?P<second>(?:{ARTICLE})?[^\Wa-zà-ÿ\d_][^,;:–—]+?)$"
 )
 """Two bodies before it, of which it is said."""
+FAR = 300
+"""Characters of their names at most."""
 
 
 def bracketed(words: str) -> str:
@@ -29,7 +31,7 @@ def bracketed(words: str) -> str:
         return words
     before, rest = words[: found.start()], words[found.end() :]
     said = f" {OPENS}{found['said']}{CLOSES}"
-    both = BOTH.search(before)
+    both = BOTH.search(before, max(0, len(before) - FAR))
     if both and all(bodywords.tell(one) or acronyms.is_acronym(one.split()[-1]) for one in both.group(1, 3)):
         before = f"{before[: both.end('first')]}{said}, {both['second']}"
     return f"{before}{said}{rest}"
