@@ -63,7 +63,18 @@ Together with:
 - Quay Centre (Kenya)
 - Harbour Circle, Thailand
 """
+LAST = """Signatories:
+
+Advocates for Deltas (AD) - Pakistan;
+Families Against the Drowning in Port Varnesk (FADPV) - India; and
+Port Council of Kashmir.
+"""
 SIGNED = {
+    LAST: [
+        "Advocates for Deltas;AD;PK",
+        "Families Against the Drowning in Port Varnesk;FADPV;IN",
+        "Port Council of Kashmir;;",
+    ],
     WITHIN: ["Port Federation;PF;", "Delta Rights League;DRL;", "Quay Centre;;KE", "Harbour Circle;;TH"],
     BY: ["Bread and Quays;;IN", "Delta Legal Aid;DLA;NG", "Open Courts Network;;SE"],
     BESIDE: ["Arakan Quay;;", "Centre for Deltas;;NO", "Lake Watch;;"],

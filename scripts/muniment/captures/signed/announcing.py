@@ -27,6 +27,7 @@ FAREWELL = Folded(
     r"(?:on behalf of|in the name of|au nom d(?:e|es|u)|pour le compte d(?:e|es|u)|en (?:nombre|representación) de|"
     r"em nome d(?:e|[ao]s?)|im namen|a nome d(?:i|e[li]|ell[ae])|namens|uit naam van|от имени|від імені|w imieniu|"
     r"jménem|v mene|u ime|în numele|εκ μέρους|atas nama|thay mặt|نيابة عن|باسم|از طرف|בשם)(?: [^,:،：]{2,40}[,:،：]|:)|"
+    r"(?:from|por|par|de (?:la )?part(?:e de)?):|"
     r"谨启|敬啟|مع (?:خالص )?التحية|با احترام|בברכה)\W*"
 )
 """What ends a letter, and stands above the names of those who sent it."""

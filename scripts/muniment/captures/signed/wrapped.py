@@ -14,8 +14,8 @@ from muniment.text.patterns import late
 NUMBER = late(r"\W*(\d{1,4})")
 """What an entry is counted by."""
 UNENDED = late(
-    r"(?:\b(?:the|of|for|and|to|in|on|de|des|du|la|le|les|et|pour|der|die|das|den|und|für|von|des|del|los|las|para|por|y|"
-    r"dos|das|do|da|e|di|dei|delle|della|per|van|voor|het|en|i|dla|и|для|в|на)|[,&])\s*$",
+    r"(?:(?<!; )\b(?:the|of|for|and|to|in|on|de|des|du|la|le|les|et|pour|der|die|das|den|und|für|von|del|los|las|para|"
+    r"por|y|dos|das|do|da|e|di|dei|delle|della|per|van|voor|het|en|i|dla|и|для|в|на)|[,&])\s*$",
     re.IGNORECASE,
 )
 """How a name hardly ends: it goes on in the next line."""
