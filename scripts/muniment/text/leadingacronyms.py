@@ -27,6 +27,8 @@ LEADING = late(
     r"(?P<between>(?<=[A-ZÀ-Þ]{3})-(?=[A-ZÀ-Þ][a-zß-ÿ]+ )|\s*(?:[–—:]|\s[-/|]|,)\s+|\s*/\s*)(?P<name>.+)$"
 )
 """A word or two before a name."""
+MIXED = late(r"[A-Z]+[a-z]+[A-Z]+")
+"""An acronym with small letters within, as of a name in another language: 'KontraS'."""
 UNPARTED = late(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{2,6}")
 """A word in a script that hardly parts words."""
 
@@ -44,6 +46,8 @@ def leading(words: str) -> tuple[str, str]:
         return words, ""
     if UNPARTED.fullmatch(found["first"]) and is_made_shorter(found["first"], found["name"]):
         return found["name"], found["first"]
+    if found["between"].strip() in DASHES and MIXED.fullmatch(found["first"]) and _is_long(found["name"]):
+        return found["name"], found["first"]
     able = is_acronym(found["first"]) or found["first"][-1:].isdigit()
     if able and (_begins(found["first"], found["name"]) or _leads(found)):
         return found["name"], found["first"]
@@ -51,6 +55,10 @@ def leading(words: str) -> tuple[str, str]:
         found["between"].strip() in {*DASHES, ":", ","} and bodywords.tell(found["name"]) and found["first"].istitle()
     )
     return (found["name"], found["first"]) if spelt and is_drawn_from(found["first"], found["name"]) else (words, "")
+
+
+def _is_long(name: str) -> bool:
+    return len(name.split()) > SHORTEST and bodywords.tell(name)
 
 
 def _is_of_two(found: re.Match[str]) -> bool:

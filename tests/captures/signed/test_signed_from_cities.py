@@ -43,6 +43,7 @@ def test_a_state_behind_a_city_is_no_country(line: str, name: str, country: str)
         ("Harbour Lab – Johannesburg", "Harbour Lab", ""),
         ("Dock Rights Initiative (DRIs) – Lagos", "Dock Rights Initiative", "DRIs"),
         ("Hafenforum, Köln", "Hafenforum", ""),
+        ("PelabuhaN – Commission for the Ports and Quays", "Commission for the Ports and Quays", "PelabuhaN"),
         ("مركز الميناء - جنيف", "مركز الميناء", ""),
         ("Port Bar – Varnesk", "Port Bar – Varnesk", ""),
         ("Delta Rights Desk (Ana Roe)", "Delta Rights Desk", ""),
