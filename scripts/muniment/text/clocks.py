@@ -16,8 +16,8 @@ HALF = rf"[ap]\.?m\.?|(?:{'|'.join(map(re.escape, sorted(HALVES, key=len, revers
 SHOWN = rf"\d{{1,2}}(?:[:.]|\s?h\s?)[0-5]\d(?:\s?min\b|\s*(?:{HALF}))?"
 """A time of day by itself, in lower case: '4:20 pm', '16.20', '16h20', '16 h 20 min'."""
 ZONE = (
-    r"(?:utc|gmt|bst|wes?t|ces?t|ees?t|msk|мск|trt|sast|wat|pkt|npt|wib|wita|wit|sgt|hkt|pht|jst|kst|a[ew]s?[dt]t|nz[sd]t|"
-    r"[ecmp][sd]t|brt|clt)(?:\s?[+-]\s?\d{1,2}(?::?\d\d)?)?"
+    r"(?:utc|gmt|bst|wes?t|ces?t|ees?t|msk|мск|trt|sast|wat|pkt|npt|wib|wita|wit|sgt|hkt|pht|jst|kst|ist|mes?z|"
+    r"a[cew][sd]t|nz[sd]t|[ecmp][sd]t|[ecmp]t(?=\s*(?:$|[|·,;)–—-]))|brt|clt)(?:\s?[+-]\s?\d{1,2}(?::?\d\d)?)?"
 )
 """The zone of a time, in lower case; the time is taken as it stands."""
 TIME = late(

@@ -22,7 +22,6 @@ from muniment.captures.plain.dates import (
     looselabels,
     midlabels,
     numberedlinks,
-    numerals,
     parteddates,
     particulars,
     rowsbelow,
@@ -34,7 +33,7 @@ from muniment.captures.plain.dates import (
     wordedlines,
     yearless,
 )
-from muniment.captures.plain.page import prose, replies
+from muniment.captures.plain.page import numerals, prose, replies
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.page.references import References
 from muniment.captures.plain.titles import permalinked

@@ -16,6 +16,7 @@ from muniment.captures.words.blogs.replywords import COMMENT_SIGNS
 from muniment.captures.words.dates import besidedates, bylines
 from muniment.captures.words.page import heading
 from muniment.captures.words.text import addresses, lists
+from muniment.text import days
 from muniment.text.folding import lower
 from muniment.text.patterns import late
 
@@ -90,6 +91,8 @@ def likeliest(page: Page, titles: Titles, usual: str, ends: Sequence[int], able:
         alike = _under_heading(page, _behind_menus(page, alike))
         heads = {title[0] for title in alike}
         alike = [title for title in alike if _leads(page, page.after(title[-1]), heads)] or alike
+        begun = {_begins(page, others[0]) for others in able[1:] if others} - {""}
+        alike = [title for title in alike if {_begins(page, title)} == begun] or alike  # of the same series
         alike = alike[_under(page, alike) and _are_labelled(page, ends[1:], able[1:]) :]
     return alike
 
@@ -164,13 +167,13 @@ def _alone(page: Page, first: int, last: int) -> Titles:
     return found if told else []
 
 
-def _unlike(page: Page, able: Sequence[Titles], labels: Container[str], days: Sequence[str]) -> list[Titles]:
+def _unlike(page: Page, able: Sequence[Titles], labels: Container[str], isos: Sequence[str]) -> list[Titles]:
     """Return the lines that may be titles without labels, and those that other posts have too where others are left.
 
-    One that stands first over one text alone is its title, which other posts may name. Two posts of one day (`days`)
+    One that stands first over one text alone is its title, which other posts may name. Two posts of one day (`isos`)
     may be one, which the page holds twice.
     """
-    named = {(page.lines[title[0]].words, day) for titles, day in zip(able, days, strict=False) for title in titles}
+    named = {(page.lines[title[0]].words, day) for titles, day in zip(able, isos, strict=False) for title in titles}
     said = Counter(words for words, _ in named)
     first = Counter(page.lines[titles[0][0]].words for titles in able if titles)
     kept = [[title for title in titles if _begins(page, title) not in labels] for titles in able]
@@ -186,8 +189,12 @@ def _unlike(page: Page, able: Sequence[Titles], labels: Container[str], days: Se
 
 
 def _labels(page: Page, able: Sequence[Titles]) -> frozenset[str]:
-    """Return how the first line behind the ends of nearly all posts begins: no titles do so alike."""
-    begun = Counter(_begins(page, titles[0]) for titles in able[1:] if titles)
+    """Return how the first line behind the ends of nearly all posts begins: no titles do so alike, but of a series."""
+    first = [titles[0] for titles in able[1:] if titles]
+    begun = Counter(_begins(page, title) for title in first)
+    told = [day.iso for title in first if (day := days.first(f"{page.lines[title[0]].words} {candidates.LEAP}"))]
+    if len(first) == len(set(told)):  # each says another day
+        return frozenset()
     return frozenset(words for words, count in begun.items() if words and 1 < count >= MOST * begun.total())
 
 

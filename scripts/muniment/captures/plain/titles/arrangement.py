@@ -35,6 +35,8 @@ MOST = 0.75
 """Of the dates of a kind so many must have a line in a place, and that many of those lines must differ."""
 NEARER = 0.5
 """What a line counts less for each other line between it and the date."""
+OPENING = 1
+"""What it counts against lines that texts begin with, where a line that stands alone is nearer to each date."""
 SAME = 0.75
 """If so many of them begin with the same word, it is a label."""
 TOLD = 4
@@ -100,7 +102,20 @@ def _places(page: Page, dates: Sequence[int], *, upwards: bool) -> list[float]:
     if len(beside) < max(FEWEST, HALF * len(dates[:ENOUGH])):
         return []
     places = [[one for one in place if one is not None] for place in zip_longest(*beside)]
-    return [worth(page, place) if len(place) >= MOST * len(beside) else 0 for place in places]
+    worths = [worth(page, place) if len(place) >= MOST * len(beside) else 0 for place in places]
+    opens = not upwards and all(_stands_alone(page, number) for number in places[0])
+    less = [OPENING * (opens and step > 0 and _open(page, place)) for step, place in enumerate(places)]
+    return [one - lost if one > lost else one for one, lost in zip(worths, less, strict=True)]
+
+
+def _stands_alone(page: Page, number: int) -> bool:
+    """Return whether a line is a paragraph of its own."""
+    return len(page.run(number, 1)) == 1
+
+
+def _open(page: Page, place: Sequence[int]) -> bool:
+    """Return whether lines stand right over the texts, each in one paragraph with it: as the first lines of these."""
+    return sum(page.lines[number - 1].blank and page.is_prose(number + 1) for number in place) >= MOST * len(place)
 
 
 def _once(page: Page, dates: Sequence[int]) -> Sequence[int]:
@@ -196,9 +211,10 @@ def _is_day(words: str) -> bool:
 
 
 def _labelled(plain: Sequence[str]) -> bool:
-    """Return whether lines begin with the same word, as labels do; the parts of a series have numbers behind it."""
-    counted = [found["number"] for one in plain if (found := SERIES.match(one))]
-    if len(counted) == len(plain) == len(set(counted)):
+    """Return whether lines begin with the same word, as labels do; the parts of a series have numbers, or days."""
+    counted = {found["number"] for one in plain if (found := SERIES.match(one))}
+    told = {day.iso for one in plain if (day := days.first(one)) and len(day.iso) >= len("YYYY-MM-DD")}
+    if len(plain) in (len(counted), len(told)):
         return False
     first = Counter(one.split(" ")[0] for one in plain if " " in one)
     return len(plain) > 2 and bool(first) and first.most_common(1)[0][1] >= SAME * len(plain)

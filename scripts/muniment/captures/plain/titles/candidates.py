@@ -18,6 +18,7 @@ from muniment.captures.plain.titles import (
 from muniment.captures.plain.titles.looks import HASHES, LONG, SHORT, STROKE, likeness
 from muniment.captures.words.blogs import labels
 from muniment.captures.words.blogs.phrases import SEE_ALSO, SIGNATORIES
+from muniment.captures.words.blogs.replywords import COMMENTER
 from muniment.captures.words.dates import bylines
 from muniment.captures.words.dates.dated import UNKNOWN, DateLine
 from muniment.captures.words.page import heading
@@ -134,8 +135,9 @@ def undated(page: Page) -> Iterator[Start]:
         if is_text(page, title[-1]) or titlelines.likely(page, title) < 2 or titlelines.tells_of_picture(page, title):
             continue
         above = page.before(number)
-        if is_quoted(page, number) or bylines.leads(page.lines[above].words) or signed(page, above) > number:  # a name
-            continue
+        words = page.lines[above].words if above >= 0 else ""
+        if is_quoted(page, number) or bylines.leads(words) or COMMENTER.search(words) or signed(page, above) > number:
+            continue  # a name, or what a reader says
         below = page.after(title[-1])
         named, told = below < len(page.lines) and bylines.author(page.lines[below].text)[1] > 0, signed(page, title[-1])
         below = page.after(below) if is_bylined(page, title[-1]) else beginnings.behind_byline(page, below)

@@ -2,6 +2,9 @@
 
 from collections.abc import Iterator
 
+import msgspec
+
+from muniment.captures.plain.page import numerals
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.page.start import Start
 from muniment.captures.plain.titles import arrangement, beginnings, besidetitle, candidates, surroundings, titlelines
@@ -31,7 +34,9 @@ def starts(page: Page) -> Iterator[Start]:
     forms = {said.form for said in sure.values()}
     rows = {number: _read(page, number, row=True) for number in page.dates if forms and _is_row(page, number)}
     told = sure | {number: said for number, said in rows.items() if said and said.form in forms}
-    for number, said in sorted(told.items()):
+    ordered = numerals.settled(msgspec.structs.replace(page, dates=page.dates | told))
+    for number in sorted(told):
+        said = ordered.get(number, told[number])
         line = page.lines[number]
         title = _lines(page, number, said)
         if candidates.is_text(page, title[-1]):
