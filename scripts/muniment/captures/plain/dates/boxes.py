@@ -11,7 +11,7 @@ from muniment.captures.plain.page.layout import Page
 from muniment.captures.words.dates.dated import DateLine
 from muniment.captures.words.text.lines import Line
 from muniment.captures.words.text.lists import MARK
-from muniment.text import days
+from muniment.text import days, months
 from muniment.text.patterns import late
 
 LONGEST = 120
@@ -20,7 +20,7 @@ YEAR = late(r"(?:19|20)\d\d年?")
 YEARED = late(r"\W*(?P<year>(?:19|20)\d\d)年?\W*(?:\{[^{}]*\}\s*)?")
 """A heading of a year, with the attributes that a tool may write behind it."""
 NUMERAL = late(r"\d[月월]")
-DAY = late(r"[0-3]?\d")
+DAY, BRIEF = late(r"[0-3]?\d"), late(r"\d\d")
 BOX = 30
 """Characters of a date in several lines."""
 STROKED = 5
@@ -31,7 +31,7 @@ SEPARATED = late(r"\d{1,4} ([-/.]) \d{1,2} \1 \d{1,4}")
 def boxed(page: Page) -> dict[int, DateLine]:
     """Return dates whose day, month and year stand in two or three short lines, or five with strokes, by the first."""
     years = [number for number in page.yeared if YEAR.fullmatch(page.lines[number].words) and number not in page.dates]
-    made = dict(_under_days(page))
+    made = dict(_under_days(page)) | _of_brief_years(page)
     for year in years:
         if stroked := _stroked(page, year):
             made |= stroked
@@ -67,6 +67,34 @@ def _under_days(page: Page) -> Iterator[tuple[int, DateLine]]:
             whole = _boxed([page.lines[above], page.lines[number]])
             if whole is not None:
                 yield above, whole
+
+
+def _of_brief_years(page: Page) -> dict[int, DateLine]:
+    """Return the dates whose year has two figures under a day and a month: '30', 'Nov', '08'.
+
+    How many comments there are may stand there too: of several days each is as old as the one above or older, and of
+    a day alone the page says the year in full.
+    """
+    short = [number for number in page.full if len(page.lines[number].text) <= BOX]
+    named = [number for number in short if months.number(page.lines[number].words.strip(".,").lower())]
+    boxes = [[page.lines[max(0, page.before(number))], page.lines[number]] for number in named]
+    boxes = [[*box, *page.lines[page.after(box[-1].number) :][:1]] for box in boxes if DAY.fullmatch(box[0].words)]
+    made = [_brief(box) for box in boxes]
+    told = [said for said in made if said is not None]
+    falling = all(said.iso >= older.iso for said, older in pairwise(told))
+    if len(told) < len(made) or not falling or (len(told) == 1 and not _says(page, told[0].iso[:4])):
+        return {}
+    return {box[0].number: said for box, said in zip(boxes, told, strict=True)}
+
+
+def _brief(box: Sequence[Line]) -> DateLine | None:
+    year = box[-1].words
+    day = days.whole(f"{box[0].words} {box[1].words.strip('.,')} ’{year}") if BRIEF.fullmatch(year) else None
+    return DateLine(day.iso, True, "box", lines=box[-1].number - box[0].number + 1) if day is not None else None
+
+
+def _says(page: Page, year: str) -> bool:
+    return any(year in page.lines[number].text for number in page.yeared)
 
 
 def _boxed(box: Sequence[Line]) -> DateLine | None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
-from muniment.captures.plain.dates import placedrows
+from muniment.captures.plain.dates import placedrows, titledrows
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.titles import arrangement
 from muniment.captures.plain.titles.looks import HASHES
@@ -70,8 +70,9 @@ def found(page: Page) -> dict[int, DateLine]:
         return like
     counts = Counter(frame for frame, _ in {(frame, one.said.iso) for one in framed for frame in one.frames})
     alike = {one.line.number: one.said for one in framed if any(counts[frame] > 1 for frame in one.frames)}
-    if not alike and (signed := _signed(page, framed)):
-        return signed
+    under = titledrows.found(page, {one.line.number: one.said for one in framed})
+    if told := under if len(under) > len(alike) else {} if alike else _signed(page, framed):
+        return told
     full = sum(len(said.iso) >= len("YYYY-MM-DD") for said in page.dates.values())
     framed = [one for one in framed if _is_brief(page, one)]
     stroked = [one for one in framed if STROKE.search(one.line.text)]

@@ -144,7 +144,7 @@ def cut(
     for line in last:
         size = min(len(line.text), found.start("more") - place)
         if size > 0 and line.text[:size].strip():
-            kept.append(_shorter(line, size))
+            kept.append(shorter(line, size))
         place += len(line.text) + 1
     return kept, True
 
@@ -244,6 +244,6 @@ def _is_sure(found: re.Match[str]) -> bool:
     return bool(marked or found["before"].strip() or not found["before"])
 
 
-def _shorter(line: Line, size: int) -> Line:
-    text = line.text[:size].rstrip()
-    return msgspec.structs.replace(line, text=text, words=plain(text))
+def shorter(line: Line, size: int) -> Line:
+    """Return a line up to a place, without space before that."""
+    return msgspec.structs.replace(line, text=(text := line.text[:size].rstrip()), words=plain(text))

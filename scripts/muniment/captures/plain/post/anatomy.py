@@ -13,6 +13,7 @@ from muniment.captures.plain.post import (
     endlines,
     headlabels,
     labelpieces,
+    ledtitles,
     masthead,
     ownlines,
     pictures,
@@ -22,6 +23,7 @@ from muniment.captures.plain.post import (
     titlewords,
 )
 from muniment.captures.plain.post.endlines import Ended
+from muniment.captures.plain.post.ledtitles import Named
 from muniment.captures.plain.post.section import Section
 from muniment.captures.plain.post.tail import Tail
 from muniment.captures.signed import signatories
@@ -60,16 +62,16 @@ class Anatomy(msgspec.Struct, frozen=True):
 def anatomy(section: Section) -> Anatomy:
     """Return what one post's part of a page is made of; letters of the post stand in its fields, none aside."""
     last = endlines.find(section)
-    head = _head(section, last)
-    titled = " ".join(section.text[slice(*head[1])].split())
-    lines = _lines(section, head[0], last, titled)
+    byline, title, named = _head(section, last)
+    titled = " ".join(section.text[slice(*title)].split())
+    lines = _lines(section, (byline, named), last, titled)
     ends, shown = _ends(section, lines, titled, _foot(section, last))
-    rest, words, short = _text(section, lines, ends, titled, cut=_is_left_off(section, last))
+    rest, words, short = _text(section, lines, ends, titled, cut=named is not None or _is_left_off(section, last))
     parts = citing.sorted_out(section, rest)
     signed = _signed(parts, titled)
     see_also, notes = citing.references(section, rest, parts)
     inner = (*_shown(section, words), *citing.cited(section, parts.closing), *notes, *_comments(lines, ends))
-    told = tuple(_told(section, head, ends, last))
+    told = tuple(_told(section, (byline, title), ends, last))
     doubts = (*_end_doubts(shown, ends, short=short), *closingdoubts.doubts(rest, parts), *_clung(section, words))
     return Anatomy(
         _with_body(section, parts.kept, (*told, *inner)),
@@ -92,10 +94,12 @@ def _is_left_off(section: Section, last: Ended) -> bool:
     return bool(last.taken) and any(shortened.is_button(line) for line in section.lines() if line.number in last.taken)
 
 
-def _head(section: Section, last: Ended) -> tuple[Line | None, tuple[int, int]]:
-    """Return the byline of a post, and where its title stands."""
+def _head(section: Section, last: Ended) -> tuple[Line | None, tuple[int, int], Named | None]:
+    """Return the byline of a post, where its title stands, and the line that says it where only that does."""
     byline = None if section.filing.author[1] else masthead.byline(section) or last.author
-    return byline, titlewords.span(section)
+    first, end = titlewords.span(section)
+    named = ledtitles.find(section) if first == end else None
+    return byline, named.span if named else (first, end), named
 
 
 def _foot(section: Section, last: Ended) -> int:
@@ -128,12 +132,14 @@ def _text(
     return _without(rest, {word.line.number for word in words}), words, short or rested
 
 
-def _lines(section: Section, byline: Line | None, last: Ended, title: str) -> list[Line]:
+def _lines(section: Section, head: tuple[Line | None, Named | None], last: Ended, title: str) -> list[Line]:
     """Return the lines of a post's text and what stands behind it, without its head and what its end says of it."""
+    byline, named = head
     lines = _without(section.lines(), {byline.number} if byline else set())
     lines = _without(_without(lines, masthead.minutes(section, lines)), last.taken)
     lines = _without(_without(lines, countlines.leading(lines)), sharing.leading(lines))
-    return _without(lines, countlines.answered(lines, title))
+    lines = _without(lines, countlines.answered(lines, title))
+    return named.without(lines) if named else lines
 
 
 def _comments(lines: Sequence[Line], ends: Tail) -> Iterator[Piece]:

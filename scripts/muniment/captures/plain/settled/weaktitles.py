@@ -25,6 +25,8 @@ FEWEST, MOST = 3, 8
 """Words of what is rather a title than a label, and from which a line is no more of one for having more."""
 NAMELESS = 10
 """Words of a line that is hardly the name of a blog."""
+TOLD, TITLED = 5, late(r"[?!؟？！»”\"]")
+"""Words of a line with a sign that hardly stands in the name of a blog, such as a quotation."""
 BEGUN = late(r"[\w“„«\"'‘(\[¿¡「『【《]")
 """How a title begins."""
 ALIKE, BETTER = 2, 3
@@ -54,7 +56,8 @@ def _may_take(page: Page, title: int, number: int) -> bool:
     """
     head = number < title and number in page.full[: 1 if _is_stacked(page, number, title) else HEAD]
     long = prose.count(_words(page, number)) >= NAMELESS and len(page.run(number, 1)) == 1
-    head = head and not (long or HASHES.match(page.lines[number].text))
+    told = prose.count(_words(page, number)) >= TOLD and TITLED.search(_words(page, number)) is not None
+    head = head and not (long or told or HASHES.match(page.lines[number].text))
     dated = any(True for _ in days.find(page.lines[number].words))
     weak = dated or _is_weak(page, number) or _is_few(page, number) or candidates.is_text(page, number)
     if (

@@ -61,7 +61,8 @@ def starts(page: Page) -> list[Start]:
     best = barerows.starts(page) or excerpted.starts(page) or _best(page)
     best = _sole(page, best) if len(best) < 2 else passed.over(page, best)
     bare = list(unparted.starts(page)) if all(start.said == candidates.ABSENT for start in best) else []
-    best = max(bare, best, turns.starts(page), key=len)
+    near = [start.title for start in best[1:]] == [start.title for start in bare[1:]]  # but for the first they agree
+    best = max(*((best, bare) if near else (bare, best)), turns.starts(page), key=len)
     return best or [*unparted.chronicle(page)] or _slight(page) or [*overday.starts(page)] or [*unparted.lone(page)]
 
 

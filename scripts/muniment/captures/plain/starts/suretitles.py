@@ -33,6 +33,8 @@ CLOSE = 100
 """Characters at the end of a text within which that stands."""
 PAIR = 2
 """Lines that say a title whose picture does too."""
+TOLD = 80
+"""Characters of what a page says of itself under its first line."""
 LABELS = late(rf"^\S+(?: \S+)?$|^[^{stops.ENDS}]*(?: [/|·•] |, )[^{stops.ENDS}]*$")
 """A label of a word or two, or several."""
 FEWEST, MANY = 2, 3
@@ -84,7 +86,7 @@ def _sure(page: Page, found: Sequence[Start]) -> list[Start]:
     after = [start for start in found if is_behind(page, start, cut)]
     marks = {start.mark for start in after}
     lead = [start for start in found if start.first < after[0].first and start.mark == after[0].mark] if after else []
-    after = [*lead[:1], *after]
+    after = [*lead[_tells_of_page(page, lead) :][:1], *after]
     named = [start for start in found if candidates.is_bylined(page, start.title[-1])]
     if len(named) > max(1, len(after)):
         return chains.even(page, named)
@@ -97,6 +99,14 @@ def _sure(page: Page, found: Sequence[Start]) -> list[Start]:
     after = _without_others(page, after)
     linked = [start for start in found if start.mark.endswith("@") and start.mark in marks]
     return [*linked] if len(linked) >= len(after) else chains.even(page, after)
+
+
+def _tells_of_page(page: Page, lead: Sequence[Start]) -> bool:
+    """Return whether but one brief line stands between the first line of a page and the next that may be a title."""
+    if len(lead) < PAIR or lead[0].first != page.full[0]:
+        return False
+    below = page.after(lead[0].last)
+    return page.after(below) == lead[1].first and len(page.lines[below].words) <= TOLD
 
 
 def _said_twice(page: Page, found: Sequence[Start]) -> Iterator[Start]:

@@ -7,7 +7,7 @@ from muniment.captures.plain.page import prose
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.page.start import Start
 from muniment.captures.plain.starts import turns
-from muniment.captures.plain.titles import beginnings
+from muniment.captures.plain.titles import beginnings, restnames
 from muniment.captures.plain.titles.looks import BUILT, closes
 from muniment.captures.words.dates.dated import DAY, UNKNOWN, DateLine
 from muniment.captures.words.page import heading, pagelines
@@ -63,13 +63,24 @@ def instead(page: Page, found: list[Start]) -> list[Start]:
     """
     label = found[0].title[-1] if len(found) == 1 and len(page.dates) >= SEVERAL else -1
     named = label in page.full[:FEW] and found[0].date == page.after(label)
-    if found and not (named or _are_signed(page, found)):
+    told = bool(found) and all(_names_rest(page, start) for start in found)
+    if found and not (named or told or _are_signed(page, found)):
         return found
     bare = [*starts(page)]
+    if told and len(bare) == len(found):
+        return bare
     texts = [page.lines[page.after(start.last)].words for start in bare[:-1]]
     cut = bool(texts) and all(map(turns.is_open, texts))
     named = not named or cut or prose.count(page.lines[label].words) <= LABEL
     return bare if not found or (named and len(bare) >= SEVERAL) else found
+
+
+def _names_rest(page: Page, start: Start) -> bool:
+    """Return whether a line under a day is the text of a post whose title stands behind what leads to the rest."""
+    below = page.after(start.title[-1])
+    text = -1 < start.date < start.title[0] and page.is_prose(start.title[0])
+    whole = [page.lines[start.title[-1]], *page.lines[below:][:1]] if text else []
+    return any(restnames.find(line.text) for line in whole)
 
 
 def _are_signed(page: Page, found: Sequence[Start]) -> bool:

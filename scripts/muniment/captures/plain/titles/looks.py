@@ -170,7 +170,8 @@ def _is_counted(words: str) -> bool:
 
 def _is_parted(words: str) -> bool:
     """Return whether strokes part words, few on some side of them: particulars of a post, and no title."""
-    return STROKE.search(words) is not None and any(len(part.split()) <= FEW for part in re.split(r" [|·•] ", words))
+    parts = re.split(r" [|·•] ", words) if STROKE.search(words) else words.split(" / ")[FEW:]
+    return any(len(part.split()) <= FEW for part in parts)
 
 
 def is_foreign(words: str, above: str) -> bool:
@@ -183,8 +184,7 @@ def is_foreign(words: str, above: str) -> bool:
 def is_of_page(words: str) -> bool:
     """Return whether a line is a heading or button of the page."""
     text = len(words) > LONG and (pagelines.INNER.search(words) or shortened.leads_off(words))  # 'She left. Read on →'
-    pointing = not text and pagelines.is_arrow(words)
-    if pointing or pagelines.is_furniture(words) or announces_others(words):
+    if (not text and pagelines.is_arrow(words)) or pagelines.is_furniture(words) or announces_others(words):
         return True
     if addresses.able(words) and (is_button(words) or READ_MORE.fullmatch(words) or heading.read(words)):
         return True

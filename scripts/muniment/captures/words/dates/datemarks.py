@@ -66,6 +66,8 @@ SAID = {"author": "| by ", "category": "| category: "}
 """What these are called elsewhere."""
 MOMENT = late(r"(?P<day>\d{4}-\d\d-\d\d)T\d\d:\d\d:\d\d(?:[+-]\d\d:?\d\d|Z)(?=[^\W_])")
 """When a post changed, as machines write it, right before another part of its row (Avada)."""
+NAMELESS = late(rf"\(\s?{BY}\s?\)")
+"""What is left of a name in brackets that a tool lost, behind the word for who wrote a post."""
 NO_YEAR = late(r"(?<!\w)-0001(?!\d)")
 """The year of `30 November -0001`, as WordPress shows a post that has no date at all."""
 PAGER = late(r"(?<=[\w».])(?:<-|←)[ \u00a0][^\W\d_][^.!?|]{2,30}$|\s[^\W\d_]{2,20}\s?[:：]\s*[«←‹].*$")
@@ -100,6 +102,7 @@ def unmarked(text: str) -> str:
         text = SIGNS.sub(lambda sign: "|" if sign.start() else " ", text)
     text = text.translate(MARKS) if MARKED.search(text) else text
     text = TAG.sub(lambda tag: " " * len(tag[0]), text) if "<" in text else text
+    text = NAMELESS.sub(lambda name: " " * len(name[0]), text) if "(" in text else text
     if "[" in text:
         text = NUMBER.sub(lambda number: " " * len(number[0]), text)
         text = SHORTCUT.sub(shown, text)

@@ -26,7 +26,7 @@ LEADING = (
     rf"{DATE_OF}"
     r"posted|published|submitted|written|created|updated|last (?:updated|modified)|date|dated?|added|entry|on|"
     r"the|at|of|in|en|på|le|la|el|il|am|subido|cargado|enviada|uploaded|hochgeladen|"
-    r"vom|den|der|dne|dnia|publiée?|posté|mis en ligne|écrit|publicad[oa]|escrito|fecha|enviado|publicado em|"
+    r"del|vom|den|der|dne|dnia|publiée?|posté|mis en ligne|écrit|publicad[oa]|escrito|fecha|enviado|publicado em|"
     r"postado|em|data|"
     r"veröffentlicht|eingetragen|eingereicht|soumis|inviato|ingediend|verzonden|wysłane|skickat|indsendt|sendt inn|"
     r"geschrieben|erstellt|datum|pubblicat[oa]|scritto|inserito|geplaatst|gepubliceerd|op|"
