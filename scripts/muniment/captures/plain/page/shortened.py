@@ -74,9 +74,7 @@ NAMING, WORD = late(r"[^:：()]*[:：](?!//)\s*(?P<words>.*[^\W\d_].*)"), late(r
 """What stands behind the colon of such a phrase, and a word."""
 LINES, NEAR_END = 4, 3000
 """Lines of a paragraph, and characters at its end, within which the phrase may stand: with a title of 120, and more."""
-AFTER = (". Continue reading", ". Continue Reading", ".” Continue reading", ". Read more", ". Read More")
-"""How a text ends that is cut short behind a sentence."""
-CLOSE, ARROWS = 60, ("→", "»", "›", ">")
+CLOSE, MARKS = 60, ("→", "»", "›", ">", "]", ")")
 """Characters at the end of a line within which a phrase without title or address stands, and how it may end."""
 PAIR, THIRD = 2, 3
 """Excerpts that a page has at least which tells them by dots, and of how many posts one is."""
@@ -177,7 +175,7 @@ def leads_off(text: str) -> bool:
     titled = TITLED.search(text, max(0, len(text) - LONGEST)) if "…" in text or "..." in text else None
     if titled and titled["title"] and not titled["more"].startswith("More"):
         return True
-    found = _search(last) if dots or (last.endswith(ARROWS) and len(text) > CLOSE) else None
+    found = _search(last) if dots or (last.endswith(MARKS) and len(text) > CLOSE) else None
     if found is None or found.start("more") == 0 or not _is_sure(found):
         return False
     return len(text) > CLOSE or BROKEN_OFF.search(last[: found.start("more")]) is not None

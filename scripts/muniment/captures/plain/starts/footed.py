@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from muniment.captures.plain.dates import headrows
+from muniment.captures.plain.page import shortened
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.page.start import Start
 from muniment.captures.plain.starts import behindends, entrytitles, feet, footedtitles, labelledtitles
@@ -119,7 +120,8 @@ def _leads_away(page: Page, number: int) -> bool:
     run = page.run(number, NEAR + FEW)
     words = lists.NUMBERED.sub("", addresses.bare(" ".join(line.words for line in run)))
     quoted = "«" in words and "»" in words
-    return not quoted and (words.startswith(("«", "←")) or words.endswith(("»", "→")))
+    ends = words.endswith(("»", "→")) and not shortened.leads_off(words)  # the end of a text that is cut short
+    return not quoted and (words.startswith(("«", "←")) or ends)
 
 
 def _is_cloud(page: Page, number: int) -> bool:

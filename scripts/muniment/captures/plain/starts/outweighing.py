@@ -9,6 +9,7 @@ from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.page.start import Start
 from muniment.captures.plain.starts import suretitles
 from muniment.captures.plain.titles import beginnings, candidates
+from muniment.captures.words.blogs import restwords
 from muniment.captures.words.text import addresses
 
 MOST = 40
@@ -57,7 +58,7 @@ def _all_end(page: Page, found: Sequence[Start]) -> bool:
 def _is_cut(page: Page, found: Sequence[Start]) -> bool:
     """Return whether the first of two texts ends in words to read on: a list cuts it short."""
     last = page.lines[page.before(found[1].first)].words if len(found) == PAIR else ""
-    return last.endswith(shortened.AFTER) or shortened.leads_off(last)
+    return last.endswith(restwords.ENDS) or shortened.leads_off(last)
 
 
 def _outweighs(whole: Sequence[int], near: Sequence[int]) -> tuple[int, int]:

@@ -10,6 +10,7 @@ from muniment.captures.plain.post import endlines
 from muniment.captures.plain.starts import briefsentence, lostrows, undatedlists
 from muniment.captures.plain.titles import beginnings, candidates, permalinked, soletitle, titlelines
 from muniment.captures.plain.titles.looks import SHORT, closes, likeness
+from muniment.captures.words.blogs import restwords
 from muniment.captures.words.blogs.furniture import announces_others
 from muniment.captures.words.blogs.phrases import CREDIT, SOURCE_LABEL
 from muniment.captures.words.dates import bylines
@@ -118,7 +119,7 @@ def _behind(page: Page, named: Set[str]) -> Iterator[int]:
         if said[words] == 1 and announces_others(words):
             return
         ends = closes(page, number) or endlines.are_labels(words, named)
-        ends = ends or _is_sourced(words) or shortened.leads_off(words) or words.endswith(shortened.AFTER)
+        ends = ends or _is_sourced(words) or shortened.leads_off(words) or words.endswith(restwords.ENDS)
         if ended and not ends:
             yield number
         ended = ends

@@ -176,10 +176,10 @@ CREDIT = Folded(
     r"getty images).*))"
 )
 """Whose picture it is."""
-
 TITLED_ON = (
     r"(?:[“„«\"‘「『].{1,150}[”“»\"’」』] *(?:weiterlesen|verder lezen|の続きを読む|yazısını okumaya devam et|"
-    r"okumaya devam et|olvasásának folytatása|계속 읽기|lukemista|tovább olvasása|folytatása)|.{1,150} read more *[»→])"
+    r"okumaya devam et|olvasásának folytatása|계속 읽기|lukemista|tovább olvasása|folytatása)|"
+    r".{1,150}(?<![.。…])(?<!\.[”\"’»]) read more *[»→])"
 )
 """What a page cut short leads on by, behind the title of the post, by the languages of WordPress and of themes."""
 READ_MORE = Folded(
@@ -196,7 +196,6 @@ READ_MORE = Folded(
     r"(?:read|oku|leer|lire|ler|lesen|leggi|lees|чита(?:ть|ти)|czytaj|číst|läs|les|baca|đọc|اقرأ)\s*(?:»|›|>+)\W*)"
 )
 """What stands where the page cuts a post short."""
-
 RELATIVE = Folded(
     r"(?:(?:posted |published )?(?:yesterday|today|(?:about )?(?:an?|\d+) (?:seconds?|minutes?|mins?|hours?|days?|"
     r"weeks?|months?|years?) ago|"

@@ -1,0 +1,28 @@
+"""Posts of lists whose texts are cut short within their own line, by words and signs that lead to the rest."""
+
+import pytest
+
+TEXTS = (
+    "The harbour board met for the third time this week, and nobody who had been asked to come there said a word.",
+    "Forty families walked down to the river that evening, and the keeper of the sluice gave them the key at last.",
+    "The paper of South Bank has more of the ferry case today, and the keeper was left for dead two weeks ago.",
+)
+TITLES = ("No trust in the board over its lies", "Lessons of the quay", "A keeper is free again")
+ENDS = (" Read more", " Read More", " Read more »", " [Read more]", " (more)", " Continue reading →", " Leer más")
+
+
+def _page(dated: str, end: str, last: str, size: int) -> str:
+    posts = [*zip(TITLES, TEXTS, strict=True)][:size]
+    ends = [*[end] * (size - 1), last]
+    return "\n\n".join(f"{title}\n\n{dated}{text}{cut}" for (title, text), cut in zip(posts, ends, strict=True)) + "\n"
+
+
+@pytest.mark.parametrize("dated", ["", "May 3, 2020\n\n", "Posted on May 3, 2020 by Ann\n\n"])
+@pytest.mark.parametrize("end", ENDS)
+@pytest.mark.parametrize("whole", [True, False])
+def test_a_text_ends_in_its_line_and_the_next_post_begins(dated: str, end: str, whole: bool, reading_of) -> None:
+    for size in (2, 3):
+        drafts = reading_of(_page(dated, end, end if whole else "", size)).drafts
+        assert [made.front.title for made in drafts] == [*TITLES[:size]]
+        assert [made.body.strip() for made in drafts] == [*TEXTS[:size]]
+        assert all(made.short for made in drafts[: -1 if not whole else None])
