@@ -26,3 +26,13 @@ def test_a_text_ends_in_its_line_and_the_next_post_begins(dated: str, end: str, 
         assert [made.front.title for made in drafts] == [*TITLES[:size]]
         assert [made.body.strip() for made in drafts] == [*TEXTS[:size]]
         assert all(made.short for made in drafts[: -1 if not whole else None])
+
+
+@pytest.mark.parametrize("credit", ["Photo by  Ann Roe  on  Quayside", "Photo: Ann Roe / The Wire", "Foto: Ann Roe"])
+@pytest.mark.parametrize("times", [(1, 1, 0), (2, 1, 0), (1, 2, 1), (2, 2, 2)])
+def test_whose_pictures_they_are_stands_between_titles_and_texts(credit: str, times, reading_of) -> None:
+    parts = zip(TITLES, times, TEXTS, strict=True)
+    whole = (
+        f"{title}\n\n" + f"{credit}\n\n" * count + f"{text} {TEXTS[0]}\n\nRead More →" for title, count, text in parts
+    )
+    assert [made.front.title for made in reading_of("\n\n".join(whole) + "\n").drafts] == [*TITLES]

@@ -9,6 +9,7 @@ from muniment.captures.plain.page.layout import ASKED, Page
 from muniment.captures.plain.titles import beginnings, soletitle
 from muniment.captures.plain.titles.looks import is_of_page, likeness
 from muniment.captures.words.blogs.furniture import FILED_BESIDE, is_button
+from muniment.captures.words.blogs.phrases import CREDIT
 from muniment.captures.words.blogs.replywords import COMMENT_SIGNS, COMMENTS
 from muniment.captures.words.dates import bylines
 from muniment.captures.words.dates.dated import UNKNOWN, DateLine
@@ -125,7 +126,8 @@ def _again(page: Page) -> dict[int, DateLine]:
         able = (
             words in page.often and len(words) <= SHORT and not (FILED_BESIDE.fullmatch(words) or ON.fullmatch(words))
         )
-        if able and not (is_of_page(words) or SHARED in words or _is_dated(page, number, number)):
+        other = able and (is_of_page(words) or SHARED in words or CREDIT.match(words))
+        if able and not (other or _is_dated(page, number, number)):
             said.setdefault(words, []).append(number)
     found = [places for places in said.values() if len(places) > 1 and all(_is_between(page, one) for one in places)]
     best = max(found, key=len, default=[])

@@ -71,10 +71,12 @@ def begins(page: Page, number: int) -> bool:
     while number < len(page.lines) and (is_rule(words := page.lines[number].words) or bylines.is_length(words)):
         number = page.after(number)
     for _ in range(NEAR):
-        if number >= len(page.lines) or page.is_prose(number) or closes(page, number):
+        words = page.lines[number].words if number < len(page.lines) else ""
+        credit = CREDIT.match(words)  # a tool may give it twice
+        if not words or page.is_prose(number) or (closes(page, number) and not credit):
             break
-        words, clings = page.lines[number].words, number + 1 < len(page.lines) and not page.lines[number + 1].blank
-        if not (clings or words[:1] in PLACEHOLDERS or CREDIT.match(words)):
+        clings = number + 1 < len(page.lines) and not page.lines[number + 1].blank
+        if not (clings or words[:1] in PLACEHOLDERS or credit):
             break
         number = page.after(number)
     if not page.is_prose(number) or closes(page, number):
