@@ -113,3 +113,24 @@ def test_what_a_page_says_of_itself_is_not_over_the_text_of_its_first_post(foot:
     head = "Connect to share and comment\n\nA blog about ports in their many forms.\n\n"
     text = head + "\n\n".join(f"{title}\n\n{P} {Q}\n\n{foot}" for title in TITLES)
     assert [title for title, _ in _told(reading_of(f"{text}\n"))] == [*TITLES]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Tuesday, September 22, 2020\nSign in / Join\n\nTag: Ferry brothers\n\n",
+        "Port News\nTuesday, September 22, 2020\n\nTag: Ferry brothers\n\n",
+        "22.9 C\nPort Town\nTuesday, September 22, 2020\n\nPosts Tagged: Ferry brothers\n\n",
+    ],
+)
+def test_a_day_over_what_names_a_list_of_posts_dates_none_of_them(head: str, reading_of) -> None:
+    for size in (1, 3):
+        posts = [*zip(TITLES, (P, Q, R), strict=True)][:size]
+        text = head + "\n\n".join(f"{title}\n\n{body}\n\nRead more" for title, body in posts)
+        assert _told(reading_of(f"{text}\n")) == [(title, "unknown") for title, _ in posts]
+
+
+def test_the_day_of_the_page_dates_none_of_several_posts_that_are_cut_short(reading_of) -> None:
+    posts = zip(TITLES, (P, Q, R), strict=True)
+    text = "Tuesday, September 22, 2020\n\n" + "\n\n".join(f"{title}\n\n{body}\n\nRead more" for title, body in posts)
+    assert _told(reading_of(f"{text}\n")) == [(title, "unknown") for title in TITLES]

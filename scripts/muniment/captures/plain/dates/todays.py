@@ -1,9 +1,14 @@
 """The date in the head of a page that is the day on which it was seen, as magazines write it: it dates no post."""
 
+from bisect import bisect_left
+from itertools import takewhile
+
+from muniment.captures.plain.page import shortened
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.titles import looks
 from muniment.captures.words.blogs.furniture import is_button
 from muniment.captures.words.dates import relativeday
+from muniment.captures.words.page import heading
 from muniment.captures.words.page.pagelines import STOPPED
 from muniment.captures.words.rows import rowparts
 from muniment.captures.words.text import lists
@@ -31,7 +36,7 @@ def found(page: Page) -> list[int]:
     above, below = page.before(first), page.after(first)
     others = (page.lines[number].text for number in full[1:])
     weekly = _says_weekday(page.lines[first].text) and not any(map(_says_weekday, others))
-    if (top := weekly and above < 0) and _count_back(page):
+    if ((top := weekly and above < 0) and _count_back(page)) or _is_over_heading(page, first):
         return [first]
     if len(full) < FEWEST:
         return [first] if top and (_heads_menu(page, below) or _lists(page)) else []
@@ -42,6 +47,15 @@ def found(page: Page) -> list[int]:
     brief = not any(map(STOPPED.search, text)) or (weekly and sum(map(len, text)) <= BRIEF)
     brief = brief and not (full[1] in page.replied and page.is_prose(page.after(below)))
     return [first] if told and (brief or (weekly and _has_buttons(page.lines[first].text))) else []
+
+
+def _is_over_heading(page: Page, first: int) -> bool:
+    """Return whether a day of the week in the head of a page stands over what names its list: no post begins above."""
+    near = page.full[bisect_left(page.full, first) + 1 :][:HEAD] if _says_weekday(page.lines[first].text) else ()
+    top = list(takewhile(lambda number: not page.is_prose(number), near)) if first in page.full[:HEAD] else []
+    heads = [number for number in top if heading.read(page.lines[number].words)]
+    below = page.after(heads[-1]) if heads else len(page.lines)
+    return page.may_title(below) if below < len(page.lines) and page.is_prose(page.after(below)) else False
 
 
 def _heads_menu(page: Page, below: int) -> bool:
@@ -56,8 +70,15 @@ def _count_back(page: Page) -> bool:
 
 def _lists(page: Page) -> bool:
     """Return whether a page is a list of several posts, each a title and a text that is cut short."""
-    cut = [number for number in page.full if page.lines[number].words.endswith(looks.CUT)]
+    cut = [number for number in page.full if _is_cut(page, number)]
     return len(cut) > FEWEST and all(looks.likeness(page.lines[page.before(number)].words) > 1 for number in cut)
+
+
+def _is_cut(page: Page, number: int) -> bool:
+    """Return whether a text ends in a line by dots in brackets, or over a button that leads to the rest of it."""
+    below = page.after(number)
+    led = below < len(page.lines) and shortened.is_button(page.lines[below]) and page.is_prose(number)
+    return led or page.lines[number].words.endswith(looks.CUT)
 
 
 def _says_weekday(text: str) -> bool:

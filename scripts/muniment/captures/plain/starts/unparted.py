@@ -1,5 +1,6 @@
 """Finds the posts of a page without dates: each title stands behind the end of another post."""
 
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Set
 
@@ -112,9 +113,7 @@ def _behind(page: Page, named: Set[str]) -> Iterator[int]:
     yield top
     said = Counter(page.lines[number].words for number in page.full)
     ended = False
-    for number in page.full:
-        if number <= top:
-            continue
+    for number in page.full[bisect_right(page.full, top) :]:
         words = page.lines[number].words
         if said[words] == 1 and announces_others(words):
             return
