@@ -36,3 +36,22 @@ def test_whose_pictures_they_are_stands_between_titles_and_texts(credit: str, ti
         f"{title}\n\n" + f"{credit}\n\n" * count + f"{text} {TEXTS[0]}\n\nRead More →" for title, count, text in parts
     )
     assert [made.front.title for made in reading_of("\n\n".join(whole) + "\n").drafts] == [*TITLES]
+
+
+@pytest.mark.parametrize(
+    ("foot", "categories", "tags"),
+    [
+        ("Posted in Ports | Leave a comment", ("Ports",), ()),
+        ("Tags: ferries, law", (), ("ferries", "law")),
+        ("Filed under: Ports\n\nTags: ferries, law", ("Ports",), ("ferries", "law")),
+        ("Posted in Ports\n\nTagged ferries, law\n\nLeave a comment", ("Ports",), ("ferries", "law")),
+        ("Posted in Ports, Law and tagged ferries | 2 Comments", ("Ports", "Law"), ("ferries",)),
+        ("No comments:\n\nPost a Comment", (), ()),
+    ],
+)
+@pytest.mark.parametrize("top", ["", "Skip to content\n\n"])
+def test_a_text_without_title_or_day_is_a_post_by_what_its_foot_says(foot, categories, tags, top, reading_of) -> None:
+    (made,) = reading_of(f"{top}{TEXTS[0]}\n\n{TEXTS[1]}\n\n{foot}\n").drafts
+    assert (made.front.title, made.front.date) == (" ".join(TEXTS[0].split()[:10]), "unknown")
+    assert (made.front.categories, made.front.tags) == (categories, tags)
+    assert made.body.strip() == f"{TEXTS[0]}\n\n{TEXTS[1]}"

@@ -11,9 +11,10 @@ from muniment.captures.plain.settled import textless
 from muniment.captures.plain.starts import untitled
 from muniment.captures.plain.titles import beginnings, titlelines
 from muniment.captures.plain.titles.looks import is_of_page
-from muniment.captures.words.blogs.furniture import is_button
+from muniment.captures.words.blogs.furniture import CATEGORIES_LINE, TAGS_LINE, is_button
 from muniment.captures.words.blogs.replywords import COMMENT_SIGNS
 from muniment.captures.words.dates.dated import DAY, UNKNOWN, DateLine
+from muniment.captures.words.page import labellines
 from muniment.captures.words.page.pagelines import INNER, STOPPED
 from muniment.captures.words.text.lines import Line
 from muniment.text import days
@@ -23,6 +24,8 @@ WORD = late(r"\w")
 LONG = 80
 """Columns of a line that is surely of a text, and of one that is but a caption or a slogan."""
 UNDATED = DateLine(UNKNOWN, pure=True, form="none")
+FILING = ((CATEGORIES_LINE, "categories"), (TAGS_LINE, "tags"))
+"""How a line says in which categories a post is, and with which tags, and what these are called there."""
 BUTTON = 40
 """Characters of a button behind the last sentence."""
 FEWEST = 3
@@ -40,7 +43,7 @@ def over(page: Page, found: list[Start]) -> list[Start]:
     start = sole if sole and not _is_wrapped(page, sole) else None if sole is None and found else _nameless(page)
     if start is None or start.date < 0 or start.footed or start.first == _top(page):
         return found
-    if len(start.said.iso) < DAY and start.said is not UNDATED:
+    if len(start.said.iso) < DAY and start.said.form != UNDATED.form:
         return found
     under = _is_under(page, start, wrapped=sole not in (None, start))
     return [msgspec.structs.replace(start, above=_top(page))] if under else found
@@ -83,8 +86,9 @@ def _are_text(page: Page, first: int, last: int) -> bool:
 
 
 def _top(page: Page) -> int:
-    """Return the first line of a page that has a word in it."""
-    return next((number for number in page.full if WORD.search(page.lines[number].words)), page.full[0])
+    """Return the first line of a page that has a word in it and is no way past the menu."""
+    worded = (number for number in page.full if WORD.search(page.lines[number].words))
+    return next((number for number in worded if not is_button(page.lines[number].words)), page.full[0])
 
 
 def _nameless(page: Page) -> Start | None:
@@ -104,17 +108,25 @@ def _nameless(page: Page) -> Start | None:
 def _uncommented(page: Page) -> Start | None:
     """Return the start of a post without title or day in the first line that says how many comments it has.
 
-    Or one that leads to the rest of it.
+    Or one that leads to the rest of it, or says how it is filed.
     """
     ends = [*takewhile(lambda number: number in page.replied or _is_own(page, number), reversed(page.full))]
     told = [place for place, number in enumerate(ends) if _tells(page.lines[number])]
     above = takewhile(lambda number: is_button(page.lines[number].words), ends[told[-1] + 1 :] if told else ())
     first = min(above, default=ends[told[-1]] if told else -1)
-    return Start((first,), first, UNDATED, untitled.WEIGHT) if told else None
+    return Start((first,), first, _filed(page.lines[first]), untitled.WEIGHT) if told else None
+
+
+def _filed(line: Line) -> DateLine:
+    """Return what a line says that dates nothing, and maybe how a post is filed."""
+    spans = ([*labellines.spans(line, pattern, name)] for pattern, name in FILING)
+    categories, tags = ((one[0][0] - line.start, one[-1][1] - line.start) if one else (0, 0) for one in spans)
+    return msgspec.structs.replace(UNDATED, categories=categories, tags=tags)
 
 
 def _tells(line: Line) -> bool:
-    return shortened.is_button(line) or bool(COMMENT_SIGNS.within(line.words.lower()))
+    filed = any(pattern.fullmatch(line.words) for pattern, _ in FILING)
+    return shortened.is_button(line) or bool(filed or COMMENT_SIGNS.within(line.words.lower()))
 
 
 def _is_own(page: Page, number: int) -> bool:
@@ -140,7 +152,7 @@ def _is_under(page: Page, start: Start, *, wrapped: bool) -> bool:
     """
     head = " ".join(line.words for line in (page.run(_top(page), NEAR) if wrapped else [page.lines[_top(page)]]))
     clung = start.title[0] == start.date + 1 and titlelines.likely(page, start.title) > 1
-    titled = start.said is UNDATED or clung or not page.is_prose(start.title[0])
+    titled = start.said.form == UNDATED.form or clung or not page.is_prose(start.title[0])
     if prose.width(head) < LONG or not (wrapped or page.is_prose(_top(page))) or not titled:
         return False
     last = max((number for number in page.full if number < start.first and page.is_prose(number)), default=0)
