@@ -80,3 +80,16 @@ def test_what_a_reader_says_first_is_no_title(reading_of) -> None:
         "anyone else, are the solution.\n"
     )
     assert _told(reading_of(text)) == [("Free Quays!", "2007-10-04")]
+
+
+@pytest.mark.parametrize(
+    "foot", ["Posted by Ann at 10:00 AM\n\n2 comments:", "Posted by\nAnn\nat\n9:12 PM\nNo comments:"]
+)
+def test_the_foot_of_the_post_above_a_day_is_no_title_where_a_blog_says_its_name_first(foot: str, reading_of) -> None:
+    titles = ("Ferries", "Lessons of the quay: what we saw", "A keeper is free again", "Will it ever end?")
+    days = ("Friday, October 22, 2010\n\n", "", "Sunday, October 17, 2010\n\n", "")
+    parts = zip(days, titles, TEXTS, strict=True)
+    posts = "\n\n".join(f"{day}{title}\n\n{body}\n\n{foot}\n" for day, title, body in parts)
+    dates = ("2010-10-22", "2010-10-22", "2010-10-17", "2010-10-17")
+    read = _told(reading_of(f"The Quay Watch\n\nNotes from the port\n\n{posts}"))
+    assert read == [*zip(titles, dates, strict=True)]

@@ -196,6 +196,8 @@ def worth(page: Page, place: Sequence[int]) -> float:
         return ALIKE
     if all(number in page.yeared and _is_day(one) for number, one in zip(place, words, strict=True)):
         return 0
+    if 2 * sum(bylines.author(page.lines[number].text)[1] > 0 for number in place) >= len(place):
+        return 0  # the feet of the posts above
     like = sum(max(-1, titlelines.likely(page, (number,))) for number in place) / len(place)
     size = sum(min(FULL, prose.count(one)) for one in plain) / len(plain)
     marked = sum(_is_marked(page, number) for number in place) / len(place)
