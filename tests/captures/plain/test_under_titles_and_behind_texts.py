@@ -134,3 +134,21 @@ def test_the_day_of_the_page_dates_none_of_several_posts_that_are_cut_short(read
     posts = zip(TITLES, (P, Q, R), strict=True)
     text = "Tuesday, September 22, 2020\n\n" + "\n\n".join(f"{title}\n\n{body}\n\nRead more" for title, body in posts)
     assert _told(reading_of(f"{text}\n")) == [(title, "unknown") for title in TITLES]
+
+
+def test_days_under_the_cards_of_a_list_stand_over_the_words_of_the_next_picture(reading_of) -> None:
+    days = ("30th Jan 2025", "21st Jan 2025", "16th Jan 2025")
+    cards = (
+        f"The flag of a port in the wind.\n\n{title}\n\nOfficial Letters and Statements\n{body}\n• {day}"
+        for title, body, day in zip(TITLES, (P, Q, R), days, strict=True)
+    )
+    text = "Official Statements\n\nShowing 506 results for Official Letters\n" + "\n".join(cards)
+    dates = ("2025-01-30", "2025-01-21", "2025-01-16")
+    assert _told(reading_of(f"{text}\n")) == [*zip(TITLES, dates, strict=True)]
+
+
+@pytest.mark.parametrize("foot", [" Read More", "…", ""])
+def test_how_long_ago_posts_appeared_may_stand_under_their_texts(foot: str, reading_of) -> None:
+    ago = ("4 years ago", "5 years ago", "5 years ago")
+    cards = zip(TITLES, (f"{text}{foot}" for text in (P, Q, R)), ago, strict=True)
+    assert _told(reading_of("\n\n".join(map("\n\n".join, cards)) + "\n")) == [(title, "unknown") for title in TITLES]

@@ -1,10 +1,13 @@
 """Finds the dates of a page that may stand under its posts' texts."""
 
+from collections.abc import Sequence
+from itertools import pairwise
+
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.starts import dayorder
 from muniment.captures.plain.titles import beginnings
 from muniment.captures.plain.titles.looks import ENDS_FILED, HASHES, likeness
-from muniment.captures.words.dates import besidedates, flattened
+from muniment.captures.words.dates import besidedates, flattened, relativeday
 from muniment.captures.words.dates.dated import DAY, UNKNOWN
 from muniment.captures.words.rows import hourrow
 from muniment.captures.words.text import addresses
@@ -12,6 +15,8 @@ from muniment.captures.words.text.lines import indent
 from muniment.text import days
 from muniment.text.patterns import late
 
+FEWEST = 3
+"""Days in order that are none of a text."""
 MOST = 0.75
 """Of dates that say more so many are flattened where the others are in texts."""
 LONG = 120
@@ -23,9 +28,7 @@ WORD = late(r"\w+")
 
 def dates(page: Page) -> list[int]:
     """Return the lines of the dates that may stand under texts: of those that say more, or else of all full ones."""
-    told = [number for number, said in page.dates.items() if said.iso != UNKNOWN and number not in page.replied]
-    told = [number for number in told if not _is_over(page, number)]
-    told = [number for number in told if len(page.dates[number].iso) >= DAY] or told  # else of archives
+    told = _told(page)
     more = [number for number in told if not page.dates[number].pure]
     flat = [number for number in more if page.dates[number].form in flattened.FORMS]
     filed = [number for number in more if page.dates[number].categories[1] or page.dates[number].tags[1]]
@@ -44,8 +47,28 @@ def dates(page: Page) -> list[int]:
     told = _timed(page, told) or told
     able = more if len(more) > 1 or full else told  # a date alone may be a heading in a text where others say more
     outer = [number for number in dayorder.linked(page, able) if not _heads_text(page, number)]
-    able = outer if outer and outer[-1] == able[-1] else able
+    able = outer if outer and outer[-1] == able[-1] and not (len(outer) == 1 and _fall(page, able)) else able
     return dayorder.kept(page, [number for number in able if not HASHES.match(page.lines[number].text)] or able)
+
+
+def _told(page: Page) -> list[int]:
+    """Return the lines of dates that may stand so: of days, or of how long ago; of months, as of archives, else."""
+    able = (number for number in page.dates if number not in page.replied)
+    told = [number for number in able if page.dates[number].iso != UNKNOWN or _counts_back(page, number)]
+    told = [number for number in told if not _is_over(page, number)]
+    return [number for number in told if len(page.dates[number].iso) >= DAY] or told
+
+
+def _counts_back(page: Page, number: int) -> bool:
+    """Return whether a line says but how long ago a post appeared, under its text, as all days of its page do."""
+    forms = {said.form for said in page.dates.values()}
+    return forms == {relativeday.FORM} and page.dates[number].pure and page.is_prose(page.before(number))
+
+
+def _fall(page: Page, dates: Sequence[int]) -> bool:
+    """Return whether several dates follow each other from the newest on, as no days of a text do."""
+    isos = [page.dates[number].iso for number in dates]
+    return len({*isos}) >= FEWEST and all(one >= other for one, other in pairwise(isos))
 
 
 def _is_over(page: Page, number: int) -> bool:
