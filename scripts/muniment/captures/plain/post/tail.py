@@ -20,7 +20,7 @@ from muniment.captures.plain.post.listedlabels import Listed
 from muniment.captures.signed import announcing
 from muniment.captures.words.blogs import replywords
 from muniment.captures.words.blogs.furniture import NAVIGATION, SHARED, announces_others
-from muniment.captures.words.cited import further, leadins, sources
+from muniment.captures.words.cited import further, leadins, pointed, sources
 from muniment.captures.words.dates.datewords import LEAD
 from muniment.captures.words.page import labellines, pagelines
 from muniment.captures.words.text import addresses, lists
@@ -105,7 +105,7 @@ def _under(lines: Sequence[Line], said: Said) -> set[int]:
     Where several short lines follow those addresses and none is known, all are taken to be the page's.
     """
     place = len(lines)
-    while place > 0 and _is_brief(lines, place - 1, said) and not _cites(lines[place - 1]):
+    while place > 0 and _is_brief(lines, place - 1, said) and not _cites(lines[place - 1 : place + 1], said):
         place -= 1
     above = lines[place - 1].text if 0 < place < len(lines) else ""
     if sources.read(above) is None or further.find(above):
@@ -161,8 +161,12 @@ def _leads_off(words: str) -> bool:
     return bool(told or (pagelines.is_arrow(words) and pagelines.is_furniture(words)))
 
 
-def _cites(line: Line) -> bool:
-    return (cited := sources.read(line.text)) is not None and cited.labelled
+def _cites(lines: Sequence[Line], said: Said) -> bool:
+    """Return whether the first of two lines is a source with a label, or a label with a source in the second."""
+    cited = sources.read(lines[0].text)
+    below = lines[-1].text if len(lines) > 1 and leadins.is_label(lines[0].words) else ""
+    heads = sources.read(below) or pointed.entry(below, said.references.links)
+    return bool(heads) or (cited is not None and cited.labelled)
 
 
 def _linked(lines: Sequence[Line], said: Said) -> int:

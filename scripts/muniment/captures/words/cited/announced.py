@@ -14,6 +14,8 @@ from muniment.text.patterns import late
 LABEL = 100
 """Characters of a line that announces a list."""
 WORD = late(r"[^\W\d_]{2}")
+LINKED = late(r"\s*\[\d+\](?=https?:)")
+"""The number that a text browser puts before a link."""
 FIRST = late(r"(?<!^)\\?\[1\\?\](?!\()")
 """The number of a first footnote, within a text."""
 NOTE = 6
@@ -214,7 +216,8 @@ def _alike(first: Line, line: Line) -> bool:
         return False
     if _is_counted(line) != _is_counted(first):
         return False  # notes, right under it
-    return not one.bare or hosts.publisher(one.cited[0].address.url) == hosts.publisher(other.cited[0].address.url)
+    bare = one.bare or LINKED.match(first.text) is not None
+    return not bare or hosts.publisher(one.cited[0].address.url) == hosts.publisher(other.cited[0].address.url)
 
 
 def _is_counted(line: Line) -> bool:

@@ -8,7 +8,7 @@ import msgspec
 
 from muniment.captures.words.blogs import blogaddress
 from muniment.captures.words.blogs.phrases import JOINING, SEE_ALSO, SOURCE_LABEL
-from muniment.captures.words.cited import origins
+from muniment.captures.words.cited import leadins, origins
 from muniment.captures.words.text import addresses
 from muniment.captures.words.text.addresses import Address
 from muniment.text import days, stops
@@ -117,7 +117,7 @@ def _label(before: str) -> int:
     if not before.strip() or SOURCE_LABEL.fullmatch(NUMBER.sub("", before).strip()):  # 'Lire la suite :'
         return -1
     led = before.rstrip(" (<")
-    if origins.names(led) and not led.endswith((":", "：")):  # 'Leer más en La Voz'
+    if leadins.lead_in(before) or (origins.names(led) and not led.endswith((":", "："))):  # 'Leer más en La Voz'
         return -1
     for found in SEE_ALSO.finditer(before, _last_sentence(before)):
         gap = before[found.end() :]

@@ -2,7 +2,7 @@
 
 import re
 
-from muniment.captures.words.blogs.phrases import LEAD_IN, NAMES_SOURCE, SOURCE_LABEL
+from muniment.captures.words.blogs.phrases import JOINING, LEAD_IN, NAMES_SOURCE, SOURCE_LABEL
 from muniment.captures.words.text import addresses
 from muniment.captures.words.text.lines import Line
 from muniment.text.patterns import late
@@ -18,6 +18,8 @@ ENTRY = late(r"\s*\d{1,3}\\?[.)]\s+(?=.*[,:：–—]\s*$)")
 TITLE_END = late(r"\s*(?::|[–—]|\s-)\s*$")
 LABELLED = late(r"\W*(?P<said>[^\W\d_][^\s:：.!?\[\]()]*(?: [^\s:：.!?\[\]()]+){0,3})[*_]{0,2}\s?[:：][\s*_]*")
 """A few words that may stand before a link which closes a post, and say but what it is: 'Report: [The fence](…)'."""
+JOINED = late(rf"\s+(?:{'|'.join(map(re.escape, JOINING))})\s+")
+"""What stands between two labels in one: 'Fuentes y enlaces'."""
 LONGEST_LABEL = 60
 LONGEST_TITLE = 160
 LONGEST_NOTE = 250
@@ -28,7 +30,9 @@ SHORT, LONG = 80, 400
 def is_label(words: str) -> bool:
     """Return whether a line announces sources and holds none."""
     plain = words.strip("*_# ")
-    return len(plain) <= LONGEST_LABEL and bool(SOURCE_LABEL.fullmatch(plain)) and bool(re.search(r"\w", plain))
+    if len(plain) > LONGEST_LABEL or not re.search(r"\w", plain):
+        return False
+    return bool(SOURCE_LABEL.fullmatch(plain)) or all(map(SOURCE_LABEL.fullmatch, JOINED.split(plain)))
 
 
 def label(words: str) -> re.Match[str] | None:
