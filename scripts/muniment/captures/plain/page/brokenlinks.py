@@ -96,7 +96,7 @@ def _opens(listed: Sequence[Line], place: int) -> bool:
     """Return whether a link that the next line ends begins an entry, or a line behind other sources or a colon."""
     text, after = listed[place].text, listed[place + 1].text if place + 1 < len(listed) else ""
     mark = lists.MARK.match(text)
-    led = listed[place - 1].words.endswith((":", "：")) and BARE.fullmatch(text) is not None
+    led = listed[place - 1].words.endswith((":", "：")) and len(text) >= brokenaddresses.FULL and BARE.fullmatch(text)
     if (led or (mark and mark["number"])) and _is_bare(listed, place, text):
         return True
     if not OPEN.search(text):

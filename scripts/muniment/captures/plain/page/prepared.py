@@ -1,6 +1,15 @@
 """The lines of a page's text as rules read them: what its tool broke, glued or marked in its own way is made good."""
 
-from muniment.captures.plain.page import behindnumbers, brokenlinks, dialects, labelruns, references, runins, seams
+from muniment.captures.plain.page import (
+    behindnumbers,
+    brokenlinks,
+    dialects,
+    labelpairs,
+    labelruns,
+    references,
+    runins,
+    seams,
+)
 from muniment.captures.plain.page.references import References
 from muniment.captures.words.text import lines
 from muniment.captures.words.text.lines import Line
@@ -14,7 +23,7 @@ def read(text: str, *, seamed: bool = False) -> tuple[list[Line], References, li
     listed = seams.parted(lines.of_page(text)) if seamed else lines.of_page(text)
     listed = dialects.seen(text, runins.parted(listed, text))
     listed = brokenlinks.joined(listed) if "](" in text or "http" in text else listed
-    listed = labelruns.joined(listed, text)
+    listed = labelruns.joined(labelpairs.joined(listed), text)
     listed, refers, inner = behindnumbers.lists(listed)
     listed = brokenlinks.completed(listed, [*inner, refers]) if refers.urls else listed
     return listed, refers, inner, bool(refers.urls) or references.are_counted(listed)

@@ -18,7 +18,7 @@ from muniment.captures.plain.post import (
 )
 from muniment.captures.plain.post.listedlabels import Listed
 from muniment.captures.signed import announcing
-from muniment.captures.words.blogs import replywords
+from muniment.captures.words.blogs import blogaddress, replywords
 from muniment.captures.words.blogs.furniture import NAVIGATION, SHARED, announces_others
 from muniment.captures.words.cited import further, leadins, pointed, sources
 from muniment.captures.words.dates.datewords import LEAD
@@ -162,11 +162,13 @@ def _leads_off(words: str) -> bool:
 
 
 def _cites(lines: Sequence[Line], said: Said) -> bool:
-    """Return whether the first of two lines is a source with a label, or a label with a source in the second."""
+    """Return whether the first of two lines is a source with a label, or a label over a source of another host."""
     cited = sources.read(lines[0].text)
     below = lines[-1].text if len(lines) > 1 and leadins.is_label(lines[0].words) else ""
     heads = sources.read(below) or pointed.entry(below, said.references.links)
-    return bool(heads) or (cited is not None and cited.labelled)
+    found = addresses.find(said.references.linked(below)) if heads else ()
+    elsewhere = any(blogaddress.host_of(one.url) not in said.hosts for one in found)
+    return elsewhere or (cited is not None and cited.labelled)
 
 
 def _linked(lines: Sequence[Line], said: Said) -> int:
