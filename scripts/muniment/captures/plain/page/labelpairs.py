@@ -11,10 +11,11 @@ import msgspec
 from muniment.captures.words.blogs.furniture import LABELLING
 from muniment.captures.words.blogs.replywords import COMMENTS
 from muniment.captures.words.dates import bylines
+from muniment.captures.words.dates.datewords import LEAD
 from muniment.captures.words.page import labellines, pagelines
 from muniment.captures.words.rows import dateline
 from muniment.captures.words.text import addresses, lists
-from muniment.captures.words.text.lines import Line, line_of
+from muniment.captures.words.text.lines import FULL, Line, line_of
 from muniment.captures.words.text.lists import MARK
 from muniment.text.patterns import late
 
@@ -54,17 +55,33 @@ def joined(listed: Sequence[Line]) -> list[Line]:
 
 def _dated(lines: Sequence[Line], pairs: Sequence[Pair]) -> Pair | None:
     """Return the first and last line of such pairs with the date above them, where all are one row; else None."""
-    over = reversed(range(max(0, pairs[0][0] - ABOVE), pairs[0][0]))
-    above = next((at for at in over if not (lines[at].blank or PICTURE.fullmatch(lines[at].words))), -1)
-    below = _below(lines, pairs[-1][1])
-    if above < 0 or below < 0 or COMMENTS.fullmatch(lines[below].words):
-        return None  # the foot of a post, or the end of a page
+    first, last = pairs[0][0], pairs[-1][1]
+    over, under = range(first - 1, first - ABOVE, -1), range(last + 1, min(len(lines), last + ABOVE))
+    above, title, label = [*(at for at in over if at >= 0 and _is_full(lines[at])), -1, -1, -1][:3]
+    below = next((at for at in under if _is_full(lines[at])), -1)
+    if above < 0 or below < 0 or not _is_text(lines[below].words) or _ends(lines, title, label):
+        return None  # the foot of a post, or an entry of a list
     day = dateline.read(lines[above].text)
     if day is None or day.author[1] or day.categories[1] or day.tags[1] or day.title[1]:
         return None
-    row = dateline.read(_row(lines[above : pairs[-1][1] + 1]))
+    row = dateline.read(_row(lines[above : last + 1]))
     told = row is not None and row.iso == day.iso and (row.author[1] or row.categories[1])
-    return (above, pairs[-1][1]) if told else None
+    return (above, last) if told else None
+
+
+def _is_full(line: Line) -> bool:
+    return not (line.blank or PICTURE.fullmatch(line.words))
+
+
+def _ends(lines: Sequence[Line], place: int, above: int) -> bool:
+    """Return whether the line above a date, or what leads to that, is of such a pair too: it is the foot of a post."""
+    if place >= 0 and above >= 0 and LEAD.fullmatch(f"{lines[place].words} "):
+        place, above = above, next((at for at in range(above - 1, -1, -1) if _is_full(lines[at])), -1)
+    return above >= 0 and _kind(lines[above]) == AUTHOR
+
+
+def _is_text(words: str) -> bool:
+    return not pagelines.is_furniture(words) and (len(words) >= FULL or pagelines.STOPPED.search(words) is not None)
 
 
 def _row(run: Sequence[Line]) -> str:

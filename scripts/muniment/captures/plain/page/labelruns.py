@@ -46,7 +46,7 @@ def joined(listed: Sequence[Line], text: str) -> list[Line]:
             last += sure
         run = made[place : last + 1]
         one = whole(run, text) if last > place else None
-        if one is not None and (sure or labellines.is_labels(one) or bylines.timed(one.text)[1]):
+        if one is not None and (sure or labellines.is_labels(one, joined=True) or bylines.timed(one.text)[1]):
             made[place : last + 1] = brokenlinks.in_place(run, one.text)
         place = last + 1
     return made

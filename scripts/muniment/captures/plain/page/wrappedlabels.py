@@ -79,7 +79,7 @@ def _sentence(run: Sequence[Line], text: str) -> tuple[int, int]:
     for first in range(len(run)):
         if filedsentence.begins(run[first].words):
             ends = range(first + 1, min(len(run), first + SENTENCE) + 1)
-            end = next((end for end in ends if labellines.is_labels(whole(run[first:end], text))), 0)
+            end = next((end for end in ends if labellines.is_labels(whole(run[first:end], text), joined=True)), 0)
             if end > first + 1:
                 return first, end
     return 0, 0
@@ -108,7 +108,7 @@ def _joined(run: Sequence[Line], text: str, widest: int) -> Sequence[Line]:
     one = whole(run, text)
     apart = any(map(_is_apart, run, run[1:]))
     told_by = MAKER.search(one.text) is not None and is_button(lists.shown(one))
-    if (labellines.is_labels(one) or told_by) and not apart:
+    if (labellines.is_labels(one, joined=True) or told_by) and not apart:
         return [one]
     first, end = _full(run, text, widest)
     return [*run[:first], whole(run[first:end], text), *_joined(run[end:], text, widest)] if end else run
@@ -122,7 +122,7 @@ def _full(run: Sequence[Line], text: str, widest: int) -> tuple[int, int]:
         while end < len(run) and _goes_on(run[end - 1], run[end], widest) and not _is_apart(run[end - 1], run[end]):
             end += 1
         ends = range(end, first + 1, -1)
-        if told := next((last for last in ends if labellines.is_labels(whole(run[first:last], text))), 0):
+        if told := next((last for last in ends if labellines.is_labels(whole(run[first:last], text), joined=True)), 0):
             return first, told
     return 0, 0
 

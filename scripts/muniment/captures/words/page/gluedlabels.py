@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from muniment.captures.words.blogs.furniture import BESIDE_TAGS, TAGGED, TAGS
+from muniment.captures.words.blogs.furniture import BESIDE_TAGS, SPOKEN, TAGGED, TAGS
 from muniment.captures.words.dates import flattened
 from muniment.text import stops
 from muniment.text.folding import Folded
@@ -32,16 +32,28 @@ UNSPACED = late(rf"\W*(?:التصنيفات|دسته\u200c?(?:بندی\u200c?)?�
 """The same in scripts without capitals, whose plurals have no other ending."""
 SECOND_UNSPACED = late(rf"(?<=[^\W\d_]){PLURAL}(?=\s|[^\W\d_])|(?<=\s){PLURAL}(?=[^\W\d_])")
 """A word for tags behind the categories there, without space on one side or both."""
+SPACED = late(
+    r"\W*(?:tags|étiquettes|mots-clés|etiquetas|palabras clave|palavras-chave|schlagw(?:örter|orte)|stichwörter|"
+    r"parole chiave|trefwoorden|etiketter|nyckelord|etiketler|tagi|štítky|címkék|avainsanat|etichete|ετικέτες|метки|"
+    r"теги|мітки|позначки|标签|標籤|タグ|태그|categor(?:y|ies)|catégories?|categorías?|categorias?|categorie|categorieën|"
+    r"kategori(?:en?|er|e|ler|a|ae)?|rubriky?|рубрики?|категори[ия]|категорі[ії]|κατηγορί(?:α|ες)|kategóri(?:a|ák)|"
+    rf"分[类類]|カテゴリー|카테고리){SPOKEN}(?=[ \u00a0]\S)(?!.*\s(?:{TAGS})\s)",
+    re.IGNORECASE,
+)
+"""The same with space behind it and no colon, before labels of a few words: 'Tags harbour, wages'."""
 
 
 def begins(text: str) -> bool:
-    """Return whether the first word of a line is one for labels without space behind it."""
-    glued = GLUED.match(text) or (UNSPACED.match(text) if not text.isascii() else None)
+    """Return whether the first word of a line is one for labels without space behind it, or without a colon."""
+    glued = GLUED.match(text) or SPACED.match(text) or (UNSPACED.match(text) if not text.isascii() else None)
     return glued is not None and flattened.EDGE in parted(text)
 
 
-def parted(text: str) -> str:
-    """Return a line with edges where its parts stand without space, if its first words are for labels."""
+def parted(text: str, *, joined: bool = False) -> str:
+    """Return a line with edges where its parts stand without space, if its first words are for labels.
+
+    `joined`: it was several lines, and space between a word for labels and what follows tells nothing.
+    """
     word = FIRST.match(text)
     if word is None or word[0].strip("-*• ") in SINGLE:
         return text
@@ -49,6 +61,9 @@ def parted(text: str) -> str:
     if not text.isascii() and (plural := UNSPACED.match(text)):
         rest = SECOND_UNSPACED.sub(rf"{flattened.EDGE}\g<0>{flattened.EDGE}", text[plural.end() :])
         return f"{plural[0]}{flattened.EDGE}{rest}"
+    spaced = SPACED.match(text) if glued in (" ", "\u00a0") and not joined else None
+    if spaced and spaced.end() == word.end() and _is_brief(text[word.end() :], FEW):
+        return f"{text[: word.end()]}{flattened.EDGE}{text[word.end() :]}"
     several = next((one for one in PLURALS if text.endswith(one, 0, word.end())), "")
     brief = several and glued.isalpha() and not glued.isupper()
     if brief and _is_brief(text[word.end() :], FEW - (several == "Tags")):

@@ -36,13 +36,13 @@ BETWEEN = late(r"(?P<label>[^,，、،;]+?)(?:\s*\(\d{1,3}\)\s*)?(?=[,，、،;]
 """A label, without how many posts have it."""
 
 
-def is_labels(line: Line) -> bool:
-    """Return whether a line says tags or categories."""
-    return _says_labels(line.text.strip())
+def is_labels(line: Line, *, joined: bool = False) -> bool:
+    """Return whether a line says tags or categories; `joined`: it was several lines."""
+    return _says_labels(line.text.strip(), joined=joined)
 
 
 @lru_cache(maxsize=1024)
-def _says_labels(text: str) -> bool:
+def _says_labels(text: str, *, joined: bool) -> bool:
     words = _without_icon(text)
     first = words[:BEGUN] if words == text else unmarked(words[:BEGUN])
     begun = "|" in words or _led(words)[1] or LABEL.match(first) or FILED.match(first) or filedsentence.begins(first)
@@ -52,7 +52,7 @@ def _says_labels(text: str) -> bool:
     words = _plain(words).strip()
     if addresses.able(words) and addresses.BARE.search(words):
         return False
-    words = gluedlabels.parted(words)
+    words = gluedlabels.parted(words, joined=joined)
     told = TAGS_LINE.fullmatch(words) or CATEGORIES_LINE.fullmatch(words) or filedsentence.read(words)
     return told is not None
 
