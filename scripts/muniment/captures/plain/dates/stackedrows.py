@@ -16,7 +16,7 @@ from muniment.captures.words.text.lines import Line, as_one
 from muniment.text.patterns import late
 
 LOOSE = "loose"
-SIGNS = frozenset("/|·•")
+SIGNS = frozenset("/|·•~")
 """What parts a row."""
 MOST = 6
 """Parts of a row on either side of its day."""

@@ -4,7 +4,8 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise, takewhile
 
 from muniment.captures.words.blogs.furniture import LABELLING
-from muniment.captures.words.text import addresses
+from muniment.captures.words.page import pagelines
+from muniment.captures.words.text import addresses, lists
 from muniment.captures.words.text.lines import Line
 from muniment.text.patterns import late
 
@@ -18,6 +19,9 @@ LONGEST = 60
 SIGN = late(r"(?:[-*•] )?\[?(?:\d{1,4}\])?#(?:[^\s#]|(?:\s[^#\s][^#]*#)+\s[^#\s][^#]*$)")
 """How such a line begins; a heading of Markdown has a space behind its sign, but no other such sign."""
 
+SOLE = late(r"\s*# ?[^\W\d_][^#\[\]().!?:;|]{0,40}$")
+"""A line that is but a tag."""
+
 Row = tuple[Line, str, list[tuple[int, int]]]
 """A line, what its labels are, and where they stand in the capture."""
 
@@ -28,11 +32,29 @@ def find(text: Sequence[Line]) -> list[Row]:
     headed = [(above, line) for above, line in pairs if LABELLING.fullmatch(above.words.strip("#*_ "))]
     if headed and (row := _row(headed[-1][1])):
         return [(headed[-1][0], "tags", []), row]
+    if listed := _listed(text):
+        return listed
+    text = text[: len(text) - sum(1 for _ in takewhile(_is_button, reversed(text)))]
     if not any(SIGN.match(line.words) for line in (*text[:1], *text[-1:])):
         return []
     first = [*takewhile(bool, map(_row, text))]
     last = [*takewhile(bool, map(_row, reversed(text)))] if len(first) < len(text) else []
     return [row for row in (*first, *reversed(last)) if row is not None]
+
+
+def _listed(text: Sequence[Line]) -> list[Row]:
+    """Return the lines of tags under a word for them, a line each, and that of the word: they end a text."""
+    heads = (at for at, line in enumerate(text) if LABELLING.fullmatch(line.words.strip("*_ ")))
+    for head in heads:
+        rows = [*takewhile(SOLE.match, (line.text for line in text[head + 1 :]))]
+        behind = text[head + 1 : head + 1 + len(rows)]
+        if rows and not any(map(pagelines.is_text, text[head + 1 + len(rows) :])):
+            return [(text[head], "tags", []), *((line, "tags", [*_spans(line, line.text)]) for line in behind)]
+    return []
+
+
+def _is_button(line: Line) -> bool:
+    return pagelines.is_furniture(lists.shown(line))
 
 
 def _row(line: Line) -> Row | None:

@@ -173,7 +173,7 @@ TAGS_LINE = Folded(
     r"(?P<tags>[^|]+?)(?P<rest>\s*\|.*)?)"
 )
 CATEGORIES_LINE = Folded(
-    rf"(?:(?P<lead>(?:.*\|\s*)?(?:{CATEGORIES})|{BESIDE_TAGS}(?=\s+[^|]+\|\s*(?:{TAGS})\s)|(?P<both>{BOTH})|{BESIDE_TAGS}(?=\x1f))"
+    rf"(?:(?P<lead>(?:.*\|\s*)?(?:{CATEGORIES})|{BESIDE_TAGS}(?=\s+[^|]+\|\s*(?:{TAGS})\s)|(?P<both>{BOTH}))"
     rf"\s*[:：]?\s*(?P<categories>[^|]+?)"
     rf"(?P<rest>\s*\|.*|\s(?:·\s+)?(?:\W*(?:and|et|y|e|und|en|и) )?(?:(?:{TAGS})\s*[:：]|{TAGGED}|"
     rf"(?(both)(?:{TAGS})\s|(?!))).*)?)"

@@ -9,6 +9,7 @@ from muniment.captures.words.blogs import labelwords
 from muniment.captures.words.dates import entryline, sentenceforms
 from muniment.captures.words.text.lines import single_spaced
 from muniment.text.folding import Folded
+from muniment.text.patterns import late
 
 LONGEST = 1000
 """Characters of such a sentence."""
@@ -25,6 +26,11 @@ KEPT = (
 """What stands behind it: that a reader may keep the address."""
 SURE = Folded(rf"{KEPT}|پیوند یکتا|分[类類]目[录錄]")
 """What tells it from a sentence of the text."""
+OWN = late(r"\W*(?i:this entry was|esta entrada|questa voce|cette entrée)\b")
+"""How such a sentence begins that speaks of what only a blog has."""
+ENDED = late(r"[.。۔।]\s*$")
+FEW = 6
+"""Words of a label."""
 TAIL = rf"(?:{KEPT}.{{0,160}})?\W*"
 BEGUN = sentenceforms.beginnings()
 """What each form begins with."""
@@ -63,7 +69,14 @@ def _read(text: str) -> dict[str, tuple[int, int]] | None:
     if dated := entryline.read(text):
         told = {"categories": dated.categories, "tags": dated.tags, "author": dated.author}
         return {name: place for name, place in told.items() if place[1]}
-    if not SURE.search(text):
-        return None  # 'This article was published in a newspaper.'
     found = next((found for form in sentenceforms.undated(TAIL) if (found := form.fullmatch(text))), None)
-    return {name: found.span(name) for name, words in found.groupdict().items() if words} if found else None
+    said = found.groupdict() if found else {}
+    whole = ENDED.search(text) is not None and (OWN.match(text) or _has_labels(said.get("tags") or ""))
+    if found is None or not (whole or SURE.search(text)):
+        return None  # 'This article was published in a newspaper.'
+    return {name: found.span(name) for name, words in said.items() if words}
+
+
+def _has_labels(words: str) -> bool:
+    """Return whether words are labels of a few words each, and no sentence ends among them."""
+    return words != "" and ". " not in words and all(len(label.split()) <= FEW for label in words.split(","))

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from muniment.captures.words.blogs.furniture import BESIDE_TAGS, SPOKEN, TAGGED, TAGS
+from muniment.captures.words.blogs.replywords import COMMENTS
 from muniment.captures.words.dates import flattened
 from muniment.text import stops
 from muniment.text.folding import Folded
@@ -32,6 +33,8 @@ UNSPACED = late(rf"\W*(?:التصنيفات|دسته\u200c?(?:بندی\u200c?)?�
 """The same in scripts without capitals, whose plurals have no other ending."""
 SECOND_UNSPACED = late(rf"(?<=[^\W\d_]){PLURAL}(?=\s|[^\W\d_])|(?<=\s){PLURAL}(?=[^\W\d_])")
 """A word for tags behind the categories there, without space on one side or both."""
+HASHED = late(r"\s?#\s?[^\W\d_][^#.!?]{1,40}(?:#|$)")
+"""What stands behind such a word where a theme has a sign before each label: 'Tags# harbour# wages'."""
 SPACED = late(
     r"\W*(?:tags|étiquettes|mots-clés|etiquetas|palabras clave|palavras-chave|schlagw(?:örter|orte)|stichwörter|"
     r"parole chiave|trefwoorden|etiketter|nyckelord|etiketler|tagi|štítky|címkék|avainsanat|etichete|ετικέτες|метки|"
@@ -45,8 +48,9 @@ SPACED = late(
 
 def begins(text: str) -> bool:
     """Return whether the first word of a line is one for labels without space behind it, or without a colon."""
-    glued = GLUED.match(text) or SPACED.match(text) or (UNSPACED.match(text) if not text.isascii() else None)
-    return glued is not None and flattened.EDGE in parted(text)
+    glued = bool(GLUED.match(text) or SPACED.match(text) or "#" in text[1:])
+    glued = glued or (not text.isascii() and UNSPACED.match(text) is not None)
+    return glued and parted(text) != text
 
 
 def parted(text: str, *, joined: bool = False) -> str:
@@ -61,9 +65,11 @@ def parted(text: str, *, joined: bool = False) -> str:
     if not text.isascii() and (plural := UNSPACED.match(text)):
         rest = SECOND_UNSPACED.sub(rf"{flattened.EDGE}\g<0>{flattened.EDGE}", text[plural.end() :])
         return f"{plural[0]}{flattened.EDGE}{rest}"
-    spaced = SPACED.match(text) if glued in (" ", "\u00a0") and not joined else None
-    if spaced and spaced.end() == word.end() and _is_brief(text[word.end() :], FEW):
+    if not joined and HASHED.match(text, word.end()):
         return f"{text[: word.end()]}{flattened.EDGE}{text[word.end() :]}"
+    spaced = SPACED.match(text) if glued in (" ", "\u00a0") and not joined else None
+    if spaced and spaced.end() == word.end() and _is_brief(text[word.end() :], FEW - ("," not in text)):
+        return f"{text[: word.end()]}:{text[word.end() + 1 :]}"
     several = next((one for one in PLURALS if text.endswith(one, 0, word.end())), "")
     brief = several and glued.isalpha() and not glued.isupper()
     if brief and _is_brief(text[word.end() :], FEW - (several == "Tags")):
@@ -75,6 +81,13 @@ def parted(text: str, *, joined: bool = False) -> str:
 def apart(text: str) -> str:
     """Return a line, as long as it was, with space for a point right before a word for tags: 'Courts•Tags harbour'."""
     return POINTED.sub(" ", text) if any(point in text for point in flattened.POINTS) else text
+
+
+def uncounted(text: str) -> str:
+    """Return a line, as long as it was, without the count of comments that leads to its labels: '2 CommentsTags: …'."""
+    first = next((found.start() for found in LEADING.finditer(text) if text[: found.start()].strip()), 0)
+    counted = first > 0 and COMMENTS.fullmatch(text[:first].rstrip(" *_")) is not None
+    return " " * first + text[first:] if counted else text
 
 
 def _is_brief(labels: str, most: int) -> bool:

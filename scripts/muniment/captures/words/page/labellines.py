@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from muniment.captures.words.blogs import ownpages
 from muniment.captures.words.blogs.furniture import CATEGORIES_LINE, FILED, LABEL, TAGS, TAGS_LINE, is_button
+from muniment.captures.words.blogs.replywords import COMMENT_SIGNS
 from muniment.captures.words.dates import datemarks, filedsentence, flattened
 from muniment.captures.words.page import gluedlabels
 from muniment.captures.words.text import addresses, linkforms, lists
@@ -46,8 +47,8 @@ def _says_labels(text: str, *, joined: bool) -> bool:
     words = _without_icon(text)
     first = words[:BEGUN] if words == text else unmarked(words[:BEGUN])
     begun = "|" in words or _led(words)[1] or LABEL.match(first) or FILED.match(first) or filedsentence.begins(first)
-    begun = begun or gluedlabels.begins(first)
-    if len(words) > LONGEST or not begun:
+    counted = ":" in words and bool(COMMENT_SIGNS.within(first.lower()))
+    if len(words) > LONGEST or not (begun or counted or gluedlabels.begins(first)):
         return False
     words = _plain(words).strip()
     if addresses.able(words) and addresses.BARE.search(words):
@@ -69,6 +70,7 @@ def _plain(text: str) -> str:
         text = BROKEN.sub(lambda number: " " * len(number[0]), text) if filedsentence.begins(text) else text
         text = datemarks.NUMBER.sub(lambda number: " " * len(number[0]), text)
         text = datemarks.SHORTCUT.sub(datemarks.shown, text).replace("[]", "  ")
+    text = gluedlabels.uncounted(text) if COMMENT_SIGNS.within(text[:BEGUN].lower()) else text
     return text[:first] + ":".ljust(last - first) + text[last:] if last else text
 
 

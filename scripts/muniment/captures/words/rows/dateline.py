@@ -11,7 +11,7 @@ from muniment.captures.words.blogs.phrases import RELATIVE_SIGNS
 from muniment.captures.words.dates import besidedates, datemarks, flattened, linkeddates, partedline, relativeday
 from muniment.captures.words.dates.dated import DAY, UNKNOWN, DateLine, form_of, in_time, twice
 from muniment.captures.words.dates.datewords import LEAD
-from muniment.captures.words.rows import countedrow, looserow, rowparts, stoppedrow, wholerows, wordedrow
+from muniment.captures.words.rows import countedrow, looserow, namedrow, rowparts, stoppedrow, wholerows, wordedrow
 from muniment.captures.words.text import addresses, linkforms
 from muniment.captures.words.text.lines import single_spaced
 from muniment.text import days
@@ -98,8 +98,8 @@ def _dated(text: str, drawn: str) -> DateLine | None:
     unsaid = said is not None and said.author[1] > 0 and not besidedates.AUTHOR.match(text[said.author[0] - 4 :])
     if said and unsaid and datemarks.SIGNS.search(drawn):  # such signs part labels
         said = msgspec.structs.replace(said, author=(0, 0), categories=said.categories or said.author)
-    told = wordedrow.either(said, text) or countedrow.named(text, found) or countedrow.read(text, found)
-    told = told or _flattened(text) or _clung(drawn)
+    told = namedrow.read(drawn, found) or wordedrow.either(said, text) or countedrow.named(text, found)
+    told = told or countedrow.read(text, found) or _flattened(text) or _clung(drawn)
     told = told or _tagged(text) or _spaced(text, found) or partedline.read(text, found) or _filed(text, found)
     gaps = not told and len(SLASH.findall(text)) >= SLASHES and "  " in text.strip()  # they stand for addresses
     slashed = respaced(text) if gaps else None
