@@ -153,7 +153,7 @@ CATEGORIES = (
     r"di(?:poskan|publikasikan|terbitkan) (?:di|dalam)|(?:được )?đăng (?:trong|ở)|udgivet i|publisert i|skrevet i|"
     r"(?:publikováno|zařazeno) v|опубліковано (?:в|у)|публикувано в|objavljeno (?:v|u)|julkaistu kategoriassa|"
     r"nai-post sa|(?:mga )?kategorya\s*:|หมวดหมู่\s*:|chuyên mục\s*:|danh mục\s*:|دسته‌?(?:ها|بندی)?\s*:|"
-    r"श्रेण(?:ी|ियाँ|ियां)\s*:"
+    rf"श्रेण(?:ी|ियाँ|ियां)\s*:|{either('filed')}"
 )
 BESIDE_TAGS = "(?:" + re.sub(r"(?:\\s\*)?(?:\[:：\]|:)(?=\||$)", "", CATEGORIES) + ")"
 """Words for categories that need no colon where a stroke and a word for tags follow what they announce."""
@@ -194,7 +194,7 @@ LABEL_SIGNS = Signs(
     "objavljeno,julkaistu,nai-post sa,หมวดหมู่,"
     "w kategorii,arkiv,arkhiv,arciv,归类,归類,歸類,gearchiv,टैग,श्रेणि,標籤為,标签为,tagg,tagu,tagé,taguead,getag,"
     "ditag,otagow,oznaczon,na-tag,מסווג,موسوم,مصنف,classificat,clasificat,标记,標記,chuyên mục,danh mục,دسته,श्रेणी,"
-    + ",".join(listed("tags"))
+    + ",".join((*listed("tags"), *listed("filed")))
 )
 """What stands in each such beginning."""
 FILED_BESIDE = late(

@@ -33,6 +33,7 @@ IN = rf"(?:{IN_CATEGORY}|{anycase('in|under|dans|unter|en|em|w|v|в|у|su|di baw
 """A word between the name of an author and labels."""
 FURTHER = "trong|dalam|în|na|σε|στο|στην|во|في|ضمن|در|में"
 """Such words that lead to labels behind a name alone: they stand in many a title."""
+OPENING = "dalam|în|σε|στο|στην|στη|في|ضمن|در|में|ใน"  # no name begins with these
 WITHIN = late(rf"\s+(?:{FURTHER})\s+(?=\S)")
 SIGNED = late(
     rf"(?:{bylines.WORD}|(?:{BY}|\bde)\s+)\s*"
@@ -41,7 +42,7 @@ SIGNED = late(
 )
 TAGGING = Folded(rf"(?:(?:{TAGS})\s*[:：]|{TAGGED})\s*(?P<labels>\S.*)")
 FILING = Folded(
-    rf"(?:(?:{BESIDE_TAGS}|(?:posted|published|written) under)(?:\s*[:：]\s*|\s+)|{IN}\s+)"
+    rf"(?:(?:{BESIDE_TAGS}|(?:posted|published|written) under)(?:\s*[:：]\s*|\s+)|(?:{IN}|{OPENING})\s+)"
     r"(?:the (?:section|category|rubric)s?\s+)?(?P<labels>\S.*)"
 )
 AMID = late(rf"(?P<name>\S.*?)\s+{IN}\s+(?P<labels>[^\W\d_a-z].*)")
@@ -97,7 +98,7 @@ def read(text: str) -> tuple[Part, ...]:
         parts += told
         if day:
             parts.append(Part("day", day.start, day.end))
-            position = day.end
+            position = besidedates.past_year(shown, day.end)
     return tuple(_typed(parts, text) if any(part.kind == LOOSE for part in parts) and shown != text else parts)
 
 
@@ -158,11 +159,11 @@ def _told(piece: str, base: int) -> Iterator[Part]:
         yield from _behind(piece[signed.end() : last], base + signed.end())
     elif labelled := list(_labelled(piece[first:last], base + first)):
         yield from labelled
-    elif emptied or words.isdigit() or _is_button(words) or any(said.fullmatch(words) for said in ASIDE):
-        yield Part("button", base + first, base + last)
     elif (led := NEXT.search(piece[first:last])) and not led["by"] and _is_button(piece[first : first + led.start()]):
         yield Part("button", base + first, base + first + led.start())
         yield from _told(piece[first + led.start("word") : last], base + first + led.start("word"))
+    elif emptied or words.isdigit() or _is_button(words) or any(said.fullmatch(words) for said in ASIDE):
+        yield Part("button", base + first, base + last)
     else:
         yield from _loose(piece[first:last], base + first)
 

@@ -5,8 +5,9 @@ from collections.abc import Sequence
 import msgspec
 
 from muniment.captures.words.blogs.furniture import TAGS
-from muniment.captures.words.dates import besidedates, datemarks
+from muniment.captures.words.dates import besidedates, bylines, datemarks
 from muniment.captures.words.dates.dated import DateLine
+from muniment.captures.words.dates.datewords import BY
 from muniment.captures.words.rows import rowparts
 from muniment.text import days
 from muniment.text.days import Day
@@ -29,6 +30,9 @@ BEHIND = Folded(
     rf"(?:(?:{TAGS})\s*[:：]\s*(?P<tags>[^|:：.]+(?:\.(?=\S)[^|:：.]*)*))?[\s.]*"
 )
 """What stands behind the date: the categories, how many comments there are, the tags."""
+
+SIGNED = late(rf"\s+{BY}\s+(?P<author>[^\Wa-z\d_][^,]{{1,40}})$")
+"""Who wrote a post, behind its categories."""
 
 
 def read(text: str, found: Sequence[Day]) -> DateLine | None:
@@ -60,6 +64,9 @@ def _counted(text: str, day: Day) -> DateLine | None:
     held = {
         name: (base + behind.start(name), base + behind.end(name)) for name in ("categories", "tags") if behind[name]
     }
+    signed = SIGNED.search(text, *held["categories"]) if "categories" in held and not named else None
+    if signed and bylines.is_name(signed["author"]):
+        held |= {"author": signed.span("author"), "categories": (held["categories"][0], signed.start())}
     return msgspec.structs.replace(said, **held)
 
 
