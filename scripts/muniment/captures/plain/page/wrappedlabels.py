@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from muniment.captures.plain.page import prose
 from muniment.captures.plain.page.brokenlinks import JOINER
-from muniment.captures.words.blogs.furniture import FILED, MAKER, TAGGED, TAGS, is_button
+from muniment.captures.words.blogs.furniture import CATEGORIES, FILED, MAKER, TAGGED, TAGS, is_button
 from muniment.captures.words.blogs.replywords import COMMENTS
 from muniment.captures.words.dates import filedsentence
 from muniment.captures.words.page import labellines, pagelines
@@ -16,7 +16,10 @@ from muniment.captures.words.text.lists import MARK
 from muniment.text.folding import Folded
 from muniment.text.patterns import late
 
-AMID = Folded(rf".*(?:[,،、|]|\[[^\[\]]*|(?<!\w)(?:{TAGS}|{TAGGED.replace(' ', ' ?')})\s*[:：]?)\s*")
+AMID = Folded(
+    rf".*(?:[,،、|]|\[[^\[\]]*|(?<!\w)(?:{TAGS}|{TAGGED.replace(' ', ' ?')})\s*[:：]?|"
+    rf"(?<!\w)(?:{CATEGORIES})(?<=[:：]))\s*"
+)
 """A line that ends amid labels."""
 PARTS = (",", "،", "、", "|")
 """What parts labels."""

@@ -12,7 +12,7 @@ from muniment.captures.words.blogs import labeladdresses
 from muniment.captures.words.blogs.furniture import CATEGORIES_LINE, LABEL_SIGNS, LABELLING, TAGS_LINE, announces_others
 from muniment.captures.words.dates import filedsentence
 from muniment.captures.words.page import labellines, pagelines
-from muniment.captures.words.text import lists
+from muniment.captures.words.text import addresses, lists
 from muniment.captures.words.text.lines import Line
 from muniment.text.folding import Folded
 from muniment.text.patterns import late
@@ -119,7 +119,13 @@ def _before_lists(lines: Sequence[Line], text: Sequence[Line]) -> Sequence[Line]
     return lines[: next(islice(heads, 1, None), len(lines))]
 
 
+def _begun(line: Line) -> str:
+    """Return how a line begins, links as their words alone."""
+    words = addresses.bare(line.words) if line.words[:1] == "[" and "](" in line.words else line.words
+    return words[: labellines.BEGUN]
+
+
 def _headed(lines: Sequence[Line]) -> list[Line]:
     """Return the lines that may say labels: those that begin with a word for them, or hold a stroke."""
-    cued = CUES.among(line.words[: labellines.BEGUN] for line in lines)
+    cued = CUES.among(map(_begun, lines))
     return [line for place, line in enumerate(lines) if place in cued or "|" in line.words]

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from muniment.captures.words.blogs.furniture import BESIDE_TAGS, SPOKEN, TAGGED, TAGS
+from muniment.captures.words.blogs.furniture import BESIDE_TAGS, CATEGORIES, SPOKEN, TAGGED, TAGS
 from muniment.captures.words.blogs.replywords import COMMENTS
 from muniment.captures.words.dates import flattened
 from muniment.text import stops
@@ -26,6 +26,7 @@ GLUED = late(rf"\W*(?:[A-ZÀ-Þ][a-zß-ÿ]+[A-ZÀ-Þ]|Tags(?:[a-z]|[^\W\d_\x00-\
 """A first word behind which no space stands."""
 POINTED = late(rf"(?<=\S)[{flattened.POINTS}](?=(?:{TAGS})\b)", re.IGNORECASE)
 """A point between categories and the word for tags, without space on either side."""
+BETWEEN = late(rf"[ \u00a0][{flattened.POINTS}][ \u00a0](?=\W*(?:{CATEGORIES}|(?:{TAGS})\s*[:：]))", re.IGNORECASE)
 SEAM, LEADING = late(r"(?<=[^\W\d_A-Z])(?=[A-ZĐ])"), Folded(rf"(?:{TAGS})\s*[:：]")
 """Where a tool may have left no space, and a word for tags with its colon."""
 PLURAL = r"(?:الوسوم|برچسب\u200c?ها(?!ی)|תגיות)"
@@ -79,8 +80,13 @@ def parted(text: str, *, joined: bool = False) -> str:
 
 
 def apart(text: str) -> str:
-    """Return a line, as long as it was, with space for a point right before a word for tags: 'Courts•Tags harbour'."""
-    return POINTED.sub(" ", text) if any(point in text for point in flattened.POINTS) else text
+    """Return a line, as long as it was, with space for a point right before a word for tags: 'Courts•Tags harbour'.
+
+    One between labels and the word for others is a stroke: 'Tags: wages · mill · Categories: News'.
+    """
+    if not any(point in text for point in flattened.POINTS):
+        return text
+    return BETWEEN.sub(lambda point: "|".center(len(point[0])), POINTED.sub(" ", text))
 
 
 def uncounted(text: str) -> str:

@@ -27,6 +27,7 @@ LED = late(
 )
 """A word for tags before links and nothing else: a tool may have put the first right behind it, or far."""
 URL = late(r"\((?P<url>[^()\s]*)\)")
+BOLD = "**"
 BROKEN = late(r"\[\d{1,4}\](?=\s+[^\W\d_])")
 """The number of a link whose words a tool put into the next line."""
 ICON = late(r"(?<=[^\W\d_])!?\[\](?:\[\d+\]|\([^()\s]*\))?(?=\S)")
@@ -44,7 +45,7 @@ def is_labels(line: Line, *, joined: bool = False) -> bool:
 
 @lru_cache(maxsize=1024)
 def _says_labels(text: str, *, joined: bool) -> bool:
-    words = _without_icon(text)
+    words = _without_icon(text.replace(BOLD, "").strip())
     first = words[:BEGUN] if words == text else unmarked(words[:BEGUN])
     begun = "|" in words or _led(words)[1] or LABEL.match(first) or FILED.match(first) or filedsentence.begins(first)
     counted = ":" in words and bool(COMMENT_SIGNS.within(first.lower()))
@@ -63,7 +64,7 @@ def _plain(text: str) -> str:
 
     A word for tags before a link has a colon behind it.
     """
-    text = gluedlabels.apart(_without_icon(text))
+    text = gluedlabels.apart(_without_icon(text)).replace(BOLD, " " * len(BOLD))
     first, last = _led(text)
     text = addresses.blanked(text).replace("\\|", " |")
     if "[" in text:
