@@ -1,5 +1,7 @@
 """Posts of which a page shows but the beginning, and how it says so."""
 
+import textwrap
+
 import pytest
 
 SILOS = "The silos are empty again, and nobody says where the grain has gone since the last harvest was brought in"
@@ -124,3 +126,25 @@ def test_the_mark_of_the_next_entry_behind_a_button_hid_that_a_post_is_cut_short
     posts = "".join(f"{title}\n{SILOS}…\nLeggi di più > -\n" for title in ("I silos", "Il traghetto", "La ferita"))
     drafts = reading_of(f"Cronache del porto\n-\n{posts}").drafts
     assert [draft.short for draft in drafts] == [True] * 3
+
+
+def test_titles_in_lines_of_their_own_behind_buttons_hid_that_posts_are_cut_short(reading_of) -> None:
+    titles = ("Grain is missing from the silos", "The night ferry of the nurses", "A lamp on the quay")
+    posts = "".join(
+        f"{title}\n{SILOS}…\nRead More\n{title}\nAnn Roe\n1{at} May 2022\n" for at, title in enumerate(titles)
+    )
+    drafts = reading_of(f"The valley\n{posts}").drafts
+    assert [(draft.front.title, draft.short) for draft in drafts] == [(title, True) for title in titles]
+
+
+def test_an_address_that_a_tool_broke_behind_a_button_hid_that_a_post_is_cut_short(reading_of) -> None:
+    titles = ("Grain is missing from the silos", "The night ferry of the nurses", "A lamp on the quay")
+    wrapped = textwrap.fill(f"{SILOS}. {FERRY}", 78)
+    posts = "".join(
+        f"## [{title}](https://valley.example/some-thing-{at}/)\n\n1{at} May 2022\n\n{wrapped}\n\n{wrapped} … "
+        f"[Continue reading “{title}” →](https://valley.example/some-\nthing-{at}/)\n\n"
+        for at, title in enumerate(titles)
+    )
+    drafts = reading_of(f"# The valley\n\n{posts}").drafts
+    assert [(draft.front.title, draft.short) for draft in drafts] == [(title, True) for title in titles]
+    assert not any(draft.front.sources for draft in drafts)

@@ -45,3 +45,11 @@ def test_a_foot_under_a_text(foot: str, category: str, tags: tuple[str, ...], re
     drafts = reading_of(page(*parts)).drafts
     assert {(one.front.categories, one.front.tags) for one in drafts} == {((category,), tags)}
     assert all(made.body.strip() == TEXT for made in drafts)
+
+
+@pytest.mark.parametrize("inner", ["in", "dans", "en", "в", "في"])
+def test_a_word_and_the_category_under_it_stand_in_a_row_that_a_tool_parted(inner: str, reading_of) -> None:
+    row = f"9 March 2015\n / \n0\n / \n{inner} \nNews\n / \nby \nAnn Roe"
+    drafts = reading_of(page(*(f"{title}\n{row}\n{TEXT}" for title, _ in POSTS))).drafts
+    assert {(one.front.author, one.front.categories) for one in drafts} == {("Ann Roe", ("News",))}
+    assert all(made.body.strip() == TEXT for made in drafts)

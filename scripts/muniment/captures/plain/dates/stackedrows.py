@@ -1,5 +1,6 @@
 """Rows of particulars of which a tool set each part, and each sign between them, in a line of its own."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 import msgspec
@@ -9,7 +10,7 @@ from muniment.captures.plain.titles.looks import likeness
 from muniment.captures.words.blogs import labeladdresses
 from muniment.captures.words.dates import besidedates, bylines
 from muniment.captures.words.dates.dated import UNKNOWN, DateLine
-from muniment.captures.words.dates.datewords import BY, IN_CATEGORY
+from muniment.captures.words.dates.datewords import BY, IN, IN_CATEGORY
 from muniment.captures.words.rows import dateline
 from muniment.captures.words.text import addresses, lists
 from muniment.captures.words.text.lines import Line, as_one
@@ -26,6 +27,8 @@ SIGNED = late(r"[.,;:!?。，、；：！？«»“”„\"]")
 """Signs that a title may have, and a label or a name has not."""
 FILED = late(rf"\s*+(?:[-*+•] \s*+)?(?P<word>{IN_CATEGORY})\s*(?=\S)")
 """What leads to categories, in a line with them."""
+FILING = late(rf"\s*{IN}\s*", re.IGNORECASE)
+"""What leads to categories, in a line of its own."""
 LEADING = late(rf"\s*{BY}\s*")
 """What leads to a name."""
 NAME = 2
@@ -82,9 +85,16 @@ def _below(page: Page, number: int) -> Iterator[int]:
         if sign >= len(page.lines) or page.lines[sign].words not in SIGNS:
             return
         number = page.after(sign)
+        if number < len(page.lines) and _leads(page.lines[number].words):
+            number = page.after(number)
         if number >= len(page.lines) or not _may_be_part(page, number):
             return
         yield number
+
+
+def _leads(words: str) -> bool:
+    """Return whether a line says but that a name is under it, or a label."""
+    return bylines.leads(words) or FILING.fullmatch(words) is not None
 
 
 def _above(page: Page, number: int) -> Iterator[int]:
@@ -143,7 +153,9 @@ def _joined(page: Page, first: int, parts: Sequence[int], known: DateLine) -> Da
     for number in parts:
         line = page.lines[number]
         named = _led(page, number) < number
+        filed = not named and number > first and FILING.fullmatch(page.lines[page.before(number)].words)
         kind, *place = ("author", *_shown(line)) if named else _kind(page, line)
+        kind = "categories" if filed else kind
         if kind:
             told[kind].append((line.start - lines[0].start + place[0], line.start - lines[0].start + place[1]))
     loose = told.pop(LOOSE)

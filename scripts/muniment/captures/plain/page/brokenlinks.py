@@ -197,6 +197,14 @@ def one(lines: Sequence[Line], *, sure: bool = False) -> list[Line]:
     return in_place(lines, text)
 
 
+def whole(lines: Sequence[Line]) -> str:
+    """Return lines as one, a character for what stands between each two: no space within the address of a link."""
+    text = lines[0].text if lines else ""
+    for line in lines[1:]:
+        text += (JOINER if INNER.search(text) else " ") + line.text
+    return text
+
+
 def in_place(lines: Sequence[Line], text: str) -> list[Line]:
     """Return a line of this text in the place of the last of some, with blank ones before it that keep the count."""
     first, last = lines[0], lines[-1]

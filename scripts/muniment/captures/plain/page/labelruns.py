@@ -1,6 +1,7 @@
 """Labels of a post, and who wrote it at what time, each part in a line of its own as a tool left them, seen as one."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from muniment.captures.plain.page import brokenlinks, linkedlabels
 from muniment.captures.plain.page.wrappedlabels import AMID, MOST, PARTS, whole
@@ -16,6 +17,8 @@ from muniment.captures.words.text.lines import Line
 from muniment.captures.words.text.lists import MARK
 from muniment.text.patterns import late
 
+FEWEST = 2
+"""Buttons to read on that tell by what is under them."""
 QUOTES = frozenset('“”„«»"‘’「」『』')
 LONGEST = 30
 """Characters of the word for labels, alone."""
@@ -36,13 +39,14 @@ def joined(listed: Sequence[Line], text: str) -> list[Line]:
     count.
     """
     made = list(listed)
+    titled = _titled(listed)
     place = 0
     while place < len(made):
         words = made[place].words
         last = linkedlabels.last(made, place) if words[:1] == "[" and words[-1:] == ")" else place
         if not (sure := last > place):
             last = _reached(made, place)
-            sure = last == place and _leads_on(made, place)
+            sure = last == place and (place in titled or _leads_on(made, place))
             last += sure
         run = made[place : last + 1]
         one = whole(run, text) if last > place else None
@@ -116,6 +120,22 @@ def _leads_on(lines: Sequence[Line], place: int) -> bool:
     if after is None or after.words[:1] not in QUOTES or after.words[-1:] not in QUOTES or not after.words:
         return False
     return after.number == lines[place].number + 1 and READ_MORE.fullmatch(lines[place].words) is not None
+
+
+def _titled(lines: Sequence[Line]) -> set[int]:
+    """Return the places of buttons to read on under which the title of their post stands again, as under each of them.
+
+    Such a title stands between the button above and this one, too.
+    """
+    pairs = [(above, below) for above, below in pairwise(lines) if READ_MORE.fullmatch(above.words)]
+    if len(pairs) < FEWEST or len({above.words for above, _ in pairs}) > 1:
+        return set()
+    starts = [0, *(below.number + 1 for _, below in pairs)]
+    between = (
+        [line.words for line in lines[start : pair[0].number]] for start, pair in zip(starts, pairs, strict=False)
+    )
+    told = all(pair[1].words in words for pair, words in zip(pairs, between, strict=True) if not pair[1].blank)
+    return {above.number for above, below in pairs if not below.blank} if told else set()
 
 
 def _signed(lines: Sequence[Line], place: int) -> int:

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 import msgspec
 
+from muniment.captures.plain.page import brokenlinks
 from muniment.captures.words.blogs.phrases import READ_MORE, TITLED_ON
 from muniment.captures.words.text import lists
 from muniment.captures.words.text.lines import Line, plain
@@ -76,10 +77,8 @@ LINES, NEAR_END = 4, 3000
 """Lines of a paragraph, and characters at its end, within which the phrase may stand: with a title of 120, and more."""
 CLOSE, MARKS = 60, ("→", "»", "›", ">", "]", ")")
 """Characters at the end of a line within which a phrase without title or address stands, and how it may end."""
-PAIR, THIRD = 2, 3
-"""Excerpts that a page has at least which tells them by dots, and of how many posts one is."""
-LONGEST = 240
-"""Characters at the end of a line within which a phrase with a title stands."""
+PAIR, THIRD = 2, 3  # excerpts that a page has at least which tells them by dots, and of how many posts one is
+LONGEST = 240  # characters at the end of a line within which a phrase with a title stands
 
 
 def again(lines: Iterable[Line], *, dated: bool) -> frozenset[str]:
@@ -134,7 +133,7 @@ def cut(
     while wrapped and first > max(0, len(lines) - LINES) and lines[first - 1].number == lines[first].number - 1:
         first -= 1
     last = lines[first:]
-    text = " ".join(line.text for line in last)
+    text = brokenlinks.whole(last)
     found = _phrase(text, own, title) or _led(text, own) or _titled(text, title) or _as_others(text, more)
     if found is None:
         return [*lines], False
@@ -227,13 +226,14 @@ def _led(text: str, own: str) -> re.Match[str] | None:
         return anchored
     if linked := LINKED.search(text, max(0, len(text) - NEAR_END)):
         return linked
-    return re.search(LED.format(re.escape(own)), text) if own and f"]({own}" in text else None
+    whole = own and f"]({own}" in text.replace(brokenlinks.JOINER, "")
+    return re.search(LED.format(f"{brokenlinks.JOINER}?".join(map(re.escape, own))), text) if whole else None
 
 
 def _leads_off(more: str, own: str) -> bool:
     """Return whether such a phrase leads to a link behind it, to another post than its own: that is further reading."""
     link = LED_ON.match(more) if "](" in more else None
-    return link is not None and link["url"] != own
+    return link is not None and link["url"].replace(brokenlinks.JOINER, "") != own
 
 
 def _is_sure(found: re.Match[str]) -> bool:
