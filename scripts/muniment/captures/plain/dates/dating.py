@@ -7,6 +7,7 @@ from collections.abc import Sequence, Set
 import msgspec
 
 from muniment.captures.plain.dates import (
+    barecolumns,
     barelabels,
     boxes,
     changeddays,
@@ -75,7 +76,7 @@ def page_of(text: str, lines: list[Line], *, numbered: bool = False, references:
     page = Page(lines, dates, prose.style_of(lines), numbered, yeared, references=references)
     page = _taken(page, *changeddays.found(page))
     by_links = (linkrows.found, numberedlinks.found, permalinked.dates, permalinked.beside_replies, permalinked.named)
-    first = (parteddates.wrapped, parteddates.found, stackedrows.found, parteddates.sentences, _told)
+    first = (parteddates.wrapped, parteddates.found, stackedrows.found, barecolumns.found, parteddates.sentences, _told)
     findings = (*first, signeddates.led, yearless.found, goingon.found, sameday.found)
     for finding in (*findings, *(by_links if "http" in text or addresses.may_lead_within(text) else ())):
         page = _also_dated(page, finding(page))

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
+from muniment.captures.plain.dates import rowsbelow
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.titles.looks import likeness
 from muniment.captures.words.blogs import labeladdresses
@@ -48,8 +49,20 @@ def found(page: Page) -> dict[int, DateLine]:
         if len(parts) == 1 and (filed := _filed(page, number, known)):
             told[number] = filed
         elif len(parts) > 1 and (_is_titled(page, first, parts[-1]) or _is_told(page, parts)):
-            told[first] = _joined(page, first, parts, known)
+            told[first] = _with_filed(page, first, parts[-1], _joined(page, first, parts, known))
     return told
+
+
+def _with_filed(page: Page, first: int, last: int, said: DateLine) -> DateLine:
+    """Return a row with the line under its last part that says how the post is filed, where no part does."""
+    below = page.after(last)
+    able = said.author[1] and not said.categories[1] and below < len(page.lines)
+    row = rowsbelow.filed(page.lines[below : below + 2]) if able else None
+    if row is None:
+        return said
+    ahead = page.lines[below].start - page.lines[first].start
+    place = (row.filed[0] + ahead, row.filed[1] + ahead)
+    return msgspec.structs.replace(said, categories=place, lines=row.lines[-1].number + 1 - first)
 
 
 def _filed(page: Page, number: int, known: DateLine) -> DateLine | None:
@@ -122,7 +135,8 @@ def _is_titled(page: Page, first: int, last: int) -> bool:
 
 def _is_told(page: Page, parts: Sequence[int]) -> bool:
     """Return whether each part but one says by itself what it is."""
-    return sum(_kind(page, page.lines[part])[0] == LOOSE for part in parts) < len(parts) - 1
+    loose = (part for part in parts if _kind(page, page.lines[part])[0] == LOOSE)
+    return sum(_led(page, part) == part for part in loose) < len(parts) - 1
 
 
 def _is_brief(page: Page, number: int) -> bool:

@@ -1,0 +1,123 @@
+"""Who wrote each post, its day and its category, each alone in a line without a word or sign: told by all of a page.
+
+What stands in the same place beside the days of all posts, in few words and again and again, is their category.
+"""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence, Set
+
+import msgspec
+
+from muniment.captures.plain.page import categories
+from muniment.captures.plain.page.layout import Page
+from muniment.captures.words.blogs import labels
+from muniment.captures.words.blogs.furniture import LABELLING, announces_others
+from muniment.captures.words.dates import besidedates, bylines
+from muniment.captures.words.dates.dated import DAY, DateLine
+from muniment.captures.words.dates.datewords import LEAD
+from muniment.captures.words.page import heading, pagelines
+from muniment.captures.words.rows import rowparts
+from muniment.captures.words.text import lists
+from muniment.text import stops
+from muniment.text.patterns import late
+
+PLACES = ((-1, -2), (1, 2))
+"""Lines beside a day, the nearest first: the further one counts only where the nearer does."""
+LABEL, WORDS = 40, 4
+"""Characters and words of a category."""
+OF_THREE = 3
+"""Of so many lines one at least says what another does."""
+NEAR = 5
+"""Lines under a day among which a text begins."""
+SIGNED = late(rf"[{stops.ENDS}:：;|·•«»“”„\"\[\]#/~]|\d")
+"""Signs that no such line has."""
+Columns = Mapping[int, str]
+
+
+def found(page: Page) -> dict[int, DateLine]:
+    """Return the days with such lines beside them, by the first line of each, and what these say."""
+    days = [number for number, said in page.dates.items() if _is_alone(said) and _has_text(page, number)]
+    if days and any(map(page.is_prose, range(days[0]))):
+        return {}  # they stand under texts, maybe
+    known = categories.folded(page) if days else frozenset()
+    columns = _columns(page, days, known)
+    if sorted(columns.values()) not in (["categories"], ["author", "categories"]):
+        return {}
+    return dict(_row(page, number, columns) for number in days)
+
+
+def _is_alone(said: DateLine) -> bool:
+    return said.pure and said.lines == 1 and len(said.iso) >= DAY
+
+
+def _has_text(page: Page, number: int) -> bool:
+    """Return whether a text begins a few lines under a day, and no other day stands above it."""
+    for _ in range(NEAR):
+        number = page.after(number)
+        if number in page.dates or page.is_prose(number):
+            break
+    return page.is_prose(number)
+
+
+def _columns(page: Page, days: Sequence[int], known: Set[str]) -> Columns:
+    """Return what the lines are that stand in each place beside these days, where they are of one kind."""
+    columns: dict[int, str] = {}
+    for places in PLACES:
+        for place in places:
+            kind = _kind([_words(page, _at(page, number, place)) for number in days], known)
+            if not kind:
+                break
+            columns[place] = kind
+    return columns
+
+
+def _at(page: Page, number: int, place: int) -> int:
+    """Return the line so many full lines under one, or above it; -1 where none is."""
+    for _ in range(abs(place)):
+        number = page.before(number) if place < 0 else page.after(number)
+        if not 0 <= number < len(page.lines) or number in page.dates or page.is_prose(number):
+            return -1
+    return number
+
+
+def _words(page: Page, number: int) -> str:
+    return lists.unmarked(lists.shown(page.lines[number])) if number >= 0 else ""
+
+
+def _kind(column: Sequence[str], known: Set[str]) -> str:
+    """Return what lines are that stand in one place beside all days: who wrote, or the categories; else nothing."""
+    if not column or not all(map(_is_brief, column)):
+        return ""
+    names = [labels.personal(words) or bylines.OFFICE.fullmatch(words) is not None for words in column]
+    if all(names):
+        return "author"
+    parts = [{part.casefold() for part in rowparts.named(words)} for words in column]
+    often = Counter(part for some in parts for part in some)
+    again = 1 < len(often) <= often.total() * (OF_THREE - 1) / OF_THREE  # one alone may begin all texts
+    return "categories" if (again and not any(names)) or all(some <= known for some in parts) else ""
+
+
+def _is_brief(words: str) -> bool:
+    """Return whether a line is a few words, no button, and leads to nothing."""
+    if not words or SIGNED.search(words) or words[0].islower() or len(words) > LABEL * 2:
+        return False
+    if any(len(part.split()) > WORDS or len(part) > LABEL for part in rowparts.named(words)):
+        return False
+    leads = bylines.leads(words) or LEAD.fullmatch(f"{words} ") or LABELLING.fullmatch(words)
+    made = pagelines.is_furniture(words) or besidedates.counts(words) or announces_others(words)
+    return not (leads or made or bylines.is_length(words) or heading.read(words))
+
+
+def _row(page: Page, number: int, columns: Columns) -> tuple[int, DateLine]:
+    """Return a day with the lines beside it as one date line, by the first of them."""
+    at = {place: _at(page, number, place) for place in columns}
+    first, last = min(number, *at.values()), max(number, *at.values())
+    places = {kind: _span(page, at[place], first) for place, kind in columns.items()}
+    said = msgspec.structs.replace(page.dates[number], pure=False, lines=last + 1 - first, **places)
+    return first, said
+
+
+def _span(page: Page, number: int, first: int) -> tuple[int, int]:
+    line, words = page.lines[number], _words(page, number)
+    start = line.start - page.lines[first].start + max(0, line.text.find(words))
+    return start, start + len(words)
