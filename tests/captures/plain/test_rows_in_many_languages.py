@@ -1,7 +1,7 @@
 """Rows and feet that name who wrote a post and its labels with the words of many languages between them."""
 
 import pytest
-from tests.captures.threeposts import POSTS, page
+from tests.captures.threeposts import DAYS, ISO, POSTS, TITLES, page
 
 TEXT = f"{POSTS[0][1]} {POSTS[1][1]}"
 ROWS = {
@@ -53,3 +53,28 @@ def test_a_word_and_the_category_under_it_stand_in_a_row_that_a_tool_parted(inne
     drafts = reading_of(page(*(f"{title}\n{row}\n{TEXT}" for title, _ in POSTS))).drafts
     assert {(one.front.author, one.front.categories) for one in drafts} == {("Ann Roe", ("News",))}
     assert all(made.body.strip() == TEXT for made in drafts)
+
+
+NAMED = ("Ann Roe", "Bo Lind", "Ann Roe")
+FILED = ("News", "Fair trial", "News")
+SHAPES = {
+    "a comma": "NAME, DAY",
+    "no space before the words": "DAYBy NAMEIn FILED",
+    "the day behind its word": "By NAMEOn DAYIn FILED",
+    "a count in words": "Written on DAY by NAME in FILED with no comments",
+    "the category before the name": "DAY | FILED | NAME | Comments Off",
+}
+
+
+@pytest.mark.parametrize("shape", SHAPES.values(), ids=SHAPES)
+def test_rows_of_all_posts_alike_name_each_author(shape: str, reading_of) -> None:
+    parts = [
+        f"{title}\n\n{shape}\n\n{TEXT}".replace("DAY", day).replace("NAME", name).replace("FILED", filed)
+        for (title, _), day, name, filed in zip(POSTS, DAYS, NAMED, FILED, strict=True)
+    ]
+
+    drafts = reading_of(page(*parts)).drafts
+    assert [made.front.title for made in drafts] == TITLES
+    assert [made.front.date for made in drafts] == ISO
+    assert [made.front.author for made in drafts] == [*NAMED]
+    assert [made.front.categories for made in drafts] == [(one,) if "FILED" in shape else () for one in FILED]

@@ -11,7 +11,8 @@ import msgspec
 from muniment.captures.plain.page import categories
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.titles import entries
-from muniment.captures.words.dates import bylines, datemarks
+from muniment.captures.words.blogs import labels
+from muniment.captures.words.dates import besidedates, bylines, datemarks
 from muniment.captures.words.dates.dated import UNKNOWN, DateLine
 from muniment.captures.words.rows import rowparts
 from muniment.captures.words.rows.rowparts import Part
@@ -116,6 +117,9 @@ def kinds(rows: Sequence[Row], known: Set[str]) -> Mapping[int, str]:
     if len(columns) != BOTH or told & {"author", "categories"}:
         return {}
     if filed[0] and named[1]:
+        return {0: "categories", 1: "author"}
+    persons = [sum(map(labels.personal, column)) for column in columns]
+    if persons == [0, len(rows)] and not any(map(besidedates.counts, columns[0])):
         return {0: "categories", 1: "author"}
     return {0: "author", 1: "categories"} if whole[0] or (named[0] and filed[1]) else {}
 

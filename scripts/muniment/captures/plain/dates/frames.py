@@ -10,6 +10,7 @@ from muniment.captures.plain.dates import placedrows, titledrows
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.titles import arrangement
 from muniment.captures.plain.titles.looks import HASHES
+from muniment.captures.words.blogs import labels
 from muniment.captures.words.dates import bylines, dated, flattened
 from muniment.captures.words.dates.dated import DateLine
 from muniment.captures.words.rows import looserow, sharedlines
@@ -41,6 +42,8 @@ PAIR = late(r"\W*(?P<author>[^\W\d_a-z][^\W\d_A-Z]* [^\W\d_a-z][^\W\d_A-Z]*)\W*"
 """A name of two words, each with a capital: the first is no such small word."""
 HOUR = "… T"
 """What rows have in common that are a word and an hour."""
+COMMA = "…,"
+"""What rows have in common that are a person's name, a comma and a day."""
 CLUNG = "…_"
 """What rows have in common that are a day and a word right behind it."""
 DASHED = late(r"\W*(?P<name>\w[^-–—:.!?]*?) [-–—]\s*")
@@ -138,11 +141,11 @@ def _framed(page: Page) -> Iterator[Framed]:
             plain = addresses.blanked(line.text)
             if len(plain.strip()) <= 2 * LONGEST and not _is_other(page, line):
                 made = _read(line, plain)
-                if made is not None and page.is_prose(page.after(line.number)):  # somebody may have spoken at that hour
-                    frames = tuple(frame for frame in made.frames if frame != HOUR)
-                    made = msgspec.structs.replace(made, frames=frames)
                 if made is not None:
-                    yield made
+                    text = page.is_prose(page.after(line.number))
+                    other = HOUR if text else COMMA  # somebody may have spoken at that hour, or signed it there
+                    frames = tuple(frame for frame in made.frames if frame != other)
+                    yield msgspec.structs.replace(made, frames=frames)
 
 
 def _is_other(page: Page, line: Line) -> bool:
@@ -186,6 +189,8 @@ def _row_of(day: days.Day, before: str, after: str) -> Iterator[str]:
         return
     if "T" in day.iso and len(before.split()) == 1:
         yield HOUR
+    if before.rstrip().endswith(",") and labels.personal(before.strip(" ,\t")):
+        yield COMMA
     if (dashed := DASHED.fullmatch(before)) and len(dashed["name"].split()) <= MOST and dashed["name"][0].isupper():
         yield "… -"
 

@@ -14,7 +14,7 @@ COUNTED = (
 """How many comments there are, behind a word for them."""
 COMMENTS = Folded(
     r"(?:\W{0,40}(?:"
-    r"(?:\d+|one|two|three) (?:comments?|responses?|thoughts?|replies|reply)(?: (?:to|on|for) .+| so far)?|"
+    r"(?:\d+\]?|one|two|three) (?:comments?|responses?|thoughts?|replies|reply)(?: (?:to|on|for) .+| so far)?|"
     r"(?:comments?|responses?|replies)\s*:?|(?:\d+ תגובות|תגובה אחת)(?: על .+)?|"
     r"(?:תגובות|komentar|kommentarer|kommentit|komentáře|komentarze|hozzászólások|comentarii|comentaris|σχόλια|"
     r"коментари|bình luận|دیدگاه[ ‌]?ها|نظرات|yorumlar|reacties|留言|댓글)\s*:?|\d+ messages?|"

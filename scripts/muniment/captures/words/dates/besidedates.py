@@ -83,6 +83,7 @@ COUNTS = late(
     rf"(?:(?<!\s)\s++(?:[\u3400-\u9fff]{{1,6}}\s?[(（]\d{{1,7}}[)）]|(?i:{either('views')})\s?[:：]?\s?\d[\d.,]{{0,8}}))+\s*$"
 )
 """How often a post was read and answered, as themes have it in Chinese, or boards: '阅读(88) 评论(0)', 'Views 2046'."""
+WITH = late(r"\s+(?i:with (?:no|one|\d{1,4}) (?:comments?|responses?|replies|reply))\s*$")
 ENDS = frozenset("0123456789)）")
 """What such a line ends in."""
 ENDING = late(rf"\s{BY}\s*$")
@@ -146,7 +147,7 @@ def without_length(text: str, found: Sequence[Day]) -> str:
 
 def without_counts(text: str) -> str:
     """Return a line without words at its end that each have a number in brackets behind them: spaces in their place."""
-    counted = COUNTS.search(text) if text.rstrip()[-1:] in ENDS else None
+    counted = COUNTS.search(text) if text.rstrip()[-1:] in ENDS else WITH.search(text)
     return text[: counted.start()].ljust(len(text)) if counted else text
 
 

@@ -36,7 +36,8 @@ CLUNG = late(
 )
 """Such words right before a name without a capital, by which other such places are seen: 'Posted byadmin'."""
 WITHIN = late(
-    rf"(?:(?P<author>{AUTHOR})|(?P<categories>{BESIDE_TAGS})|(?P<tags>{TAGS}))(?=[\s:：])[\s:：]*",
+    rf"(?:(?P<author>{AUTHOR})|(?P<categories>{BESIDE_TAGS}|(?<={flattened.EDGE})(?:in|under|dans|en|em|unter)(?= ))|"
+    rf"(?P<tags>{TAGS}))(?=[\s:：])[\s:：]*",
     re.IGNORECASE,
 )
 """A word before what is said of a post, be it the end of another: 'AuthorAuthor'."""
