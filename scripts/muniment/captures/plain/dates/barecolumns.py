@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence, Set
 
 import msgspec
 
+from muniment.captures.plain.dates import particularwords
 from muniment.captures.plain.page import categories
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.words.blogs import labels
@@ -39,6 +40,8 @@ def found(page: Page) -> dict[int, DateLine]:
     days = [number for number, said in page.dates.items() if _is_alone(said) and _has_text(page, number)]
     if days and any(map(page.is_prose, range(days[0]))):
         return {}  # they stand under texts, maybe
+    if any(particularwords.kind(_words(page, _at(page, number, place))) for number in days for place in (-1, 1)):
+        return {}  # words tell more
     known = categories.folded(page) if days else frozenset()
     columns = _columns(page, days, known)
     if sorted(columns.values()) not in (["categories"], ["author", "categories"]):
@@ -103,7 +106,9 @@ def _is_brief(words: str) -> bool:
         return False
     if any(len(part.split()) > WORDS or len(part) > LABEL for part in rowparts.named(words)):
         return False
-    leads = bylines.leads(words) or LEAD.fullmatch(f"{words} ") or LABELLING.fullmatch(words)
+    leads = (
+        bylines.leads(words) or particularwords.kind(words) or LEAD.fullmatch(f"{words} ") or LABELLING.fullmatch(words)
+    )
     made = pagelines.is_furniture(words) or besidedates.counts(words) or announces_others(words)
     return not (leads or made or bylines.is_length(words) or heading.read(words))
 
