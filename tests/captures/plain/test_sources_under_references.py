@@ -68,3 +68,12 @@ def test_an_address_that_a_tool_broke_under_its_label_is_whole(reading_of) -> No
     (draft,) = reading_of(f"{HEAD}See also:\n{OWN[:71]}\n{OWN[71:]}\n\nVia {URLS[0]}\n").drafts
     assert [note.url for note in draft.front.see_also] == [OWN]
     assert [source.url for source in draft.front.sources] == URLS[:1]
+
+
+@pytest.mark.parametrize(
+    "notes", [f"[1] Gazette, “Order”, {URLS[0]}\n\n[2] The Ledger, {URLS[1]}", f"– Gazette: {URLS[0]}"]
+)
+def test_notes_under_a_list_of_other_posts_are_sources(notes: str, reading_of) -> None:
+    (draft,) = reading_of(f"{HEAD}Read also:\n\n* [The empty boats]({OWN})\n\n{notes}\n").drafts
+    assert [note.url for note in draft.front.see_also] == [OWN]
+    assert [source.url for source in draft.front.sources] == [url for url in URLS if url in notes]

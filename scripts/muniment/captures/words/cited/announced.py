@@ -214,7 +214,7 @@ def _alike(first: Line, line: Line) -> bool:
     one, other = sources.read(first.text), sources.read(line.text)
     if not one or not other or other.labelled or one.bare != other.bare:
         return False
-    if _is_counted(line) != _is_counted(first):
+    if _is_counted(line) != _is_counted(first) or _is_marked(line) != _is_marked(first):
         return False  # notes, right under it
     bare = one.bare or LINKED.match(first.text) is not None
     return not bare or hosts.publisher(one.cited[0].address.url) == hosts.publisher(other.cited[0].address.url)
