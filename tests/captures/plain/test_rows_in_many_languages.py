@@ -62,6 +62,7 @@ SHAPES = {
     "no space before the words": "DAYBy NAMEIn FILED",
     "the day behind its word": "By NAMEOn DAYIn FILED",
     "a count in words": "Written on DAY by NAME in FILED with no comments",
+    "words between": "DAY | 114 words | NAME",
     "the category before the name": "DAY | FILED | NAME | Comments Off",
 }
 

@@ -119,7 +119,7 @@ def kinds(rows: Sequence[Row], known: Set[str]) -> Mapping[int, str]:
     if filed[0] and named[1]:
         return {0: "categories", 1: "author"}
     persons = [sum(map(labels.personal, column)) for column in columns]
-    if persons == [0, len(rows)] and not any(map(besidedates.counts, columns[0])):
+    if persons == [0, len(rows)] and not any(map(besidedates.is_counted, columns[0])):
         return {0: "categories", 1: "author"}
     return {0: "author", 1: "categories"} if whole[0] or (named[0] and filed[1]) else {}
 
