@@ -185,7 +185,7 @@ LABEL_SIGNS = Signs(
     "schlagw,stichwort,parole chiave,trefwoorden,etiket,nyckelord,štítky,címk,avainsanat,etichete,ετικέτες,метки,"
     "теги,мітки,позначки,标签,標籤,タグ,태그,وسوم,برچسب,תגיות,posted in,posted under,from →,categor,publié dans,"
     "marqué,classé dans,catégorie,publicado e,archiv,arquivado em,veröffentlicht,abgelegt,kategor,pubblicato in,"
-    "geplaatst in,publicerat i,opublikowan,from ->,classé sous,clasificat,zapisano v,"
+    "geplaatst in,publicerat i,opublikowan,опублик,from ->,classé sous,clasificat,zapisano v,"
     "rubrik,rubryk,рубрик,категорі,分类,分類,분류,カテゴリー,카테고리,التصنيف,المحور,القسم,栏目,欄目,דרוג,κατηγορί,"
     "kategóri,категори,etichett,etichetat,märkt,отмечено,помечено,позначено,gắn thẻ,phân loại,"
     "ετικέτα,κατηγοριοποιη,catégorisé,发表,發表,发布于,發佈於,نشر,نُشر,"
