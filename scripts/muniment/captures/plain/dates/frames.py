@@ -17,7 +17,7 @@ from muniment.captures.words.rows import looserow, sharedlines
 from muniment.captures.words.text import addresses, lists
 from muniment.captures.words.text.lines import Line
 from muniment.captures.words.text.lists import MARK
-from muniment.text import days, stops, towns
+from muniment.text import cities, countries, days, stops
 from muniment.text.patterns import late
 
 LONGEST = 120
@@ -204,7 +204,7 @@ def _parts(words: str, start: int) -> Iterator[tuple[str, int]]:
 
 def _author(words: str, start: int) -> tuple[int, int]:
     pair = PAIR.fullmatch(words)
-    if pair and towns.are_place(pair["author"]):
+    if pair and (cities.are_seat(pair["author"]) or countries.code(pair["author"])):
         return 0, 0
     named = pair or NAMED.fullmatch(words)
     name = named["author"] if named else ""
