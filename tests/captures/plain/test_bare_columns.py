@@ -43,3 +43,11 @@ def test_a_row_that_a_tool_parted_is_filed_by_the_line_under_its_name(reading_of
     ]
     drafts = reading_of(page(*posts)).drafts
     assert {(draft.front.author, draft.front.categories) for draft in drafts} == {("Ann Roe", ("Courts",))}
+
+
+def test_titles_of_a_page_that_stands_there_twice_were_its_categories(reading_of) -> None:
+    text = "The night boat waited for an hour, and nobody came on board but a man with a crate of lamps."
+    page = f"The quay\n\n1 June 2021\n\nTags: port\n\n{text}\n\nOld news\n\n4 May 2021\n\nTags: old\n\n{text}\n\n"
+    drafts = reading_of(page * 2).drafts
+    assert [draft.front.title for draft in drafts] == ["The quay", "Old news"] * 2
+    assert not any(draft.front.categories for draft in drafts)

@@ -5,6 +5,7 @@ What stands in the same place beside the days of all posts, in few words and aga
 
 from collections import Counter
 from collections.abc import Mapping, Sequence, Set
+from itertools import chain
 
 import msgspec
 
@@ -12,7 +13,7 @@ from muniment.captures.plain.dates import particularwords
 from muniment.captures.plain.page import categories
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.words.blogs import labels
-from muniment.captures.words.blogs.furniture import LABELLING, announces_others
+from muniment.captures.words.blogs.furniture import CATEGORIES_LINE, LABELLING, announces_others
 from muniment.captures.words.dates import besidedates, bylines
 from muniment.captures.words.dates.dated import DAY, DateLine
 from muniment.captures.words.dates.datewords import LEAD
@@ -24,7 +25,7 @@ from muniment.text.patterns import late
 
 PLACES = ((-1, -2), (1, 2))
 """Lines beside a day, the nearest first: the further one counts only where the nearer does."""
-LABEL, WORDS = 40, 4
+BRIEF, WORDS = 40, 4
 """Characters and words of a category."""
 OF_THREE = 3
 """Of so many lines one at least says what another does."""
@@ -40,7 +41,8 @@ def found(page: Page) -> dict[int, DateLine]:
     days = [number for number, said in page.dates.items() if _is_alone(said) and _has_text(page, number)]
     if days and any(map(page.is_prose, range(days[0]))):
         return {}  # they stand under texts, maybe
-    if any(particularwords.kind(_words(page, _at(page, number, place))) for number in days for place in (-1, 1)):
+    near = (_words(page, _at(page, number, place)) for number in days for place in chain(*PLACES))
+    if any(particularwords.kind(words) or CATEGORIES_LINE.fullmatch(words) for words in near):
         return {}  # words tell more
     known = categories.folded(page) if days else frozenset()
     columns = _columns(page, days, known)
@@ -67,7 +69,8 @@ def _columns(page: Page, days: Sequence[int], known: Set[str]) -> Columns:
     columns: dict[int, str] = {}
     for places in PLACES:
         for place in places:
-            kind = _kind([_words(page, _at(page, number, place)) for number in days], known)
+            said = {(page.dates[number].iso, _words(page, _at(page, number, place))) for number in days}
+            kind = _kind([words for _, words in sorted(said)], known)  # a page may stand there twice
             if not kind:
                 break
             columns[place] = kind
@@ -102,9 +105,9 @@ def _kind(column: Sequence[str], known: Set[str]) -> str:
 
 def _is_brief(words: str) -> bool:
     """Return whether a line is a few words, no button, and leads to nothing."""
-    if not words or SIGNED.search(words) or words[0].islower() or len(words) > LABEL * 2:
+    if not words or SIGNED.search(words) or words[0].islower() or len(words) > BRIEF * 2:
         return False
-    if any(len(part.split()) > WORDS or len(part) > LABEL for part in rowparts.named(words)):
+    if any(len(part.split()) > WORDS or len(part) > BRIEF for part in rowparts.named(words)):
         return False
     leads = (
         bylines.leads(words) or particularwords.kind(words) or LEAD.fullmatch(f"{words} ") or LABELLING.fullmatch(words)

@@ -18,6 +18,8 @@ ENTRY = late(r"\s*\d{1,3}\\?[.)]\s+(?=.*[,:：–—]\s*$)")
 TITLE_END = late(r"\s*(?::|[–—]|\s-)\s*$")
 LABELLED = late(r"\W*(?P<said>[^\W\d_][^\s:：.!?\[\]()]*(?: [^\s:：.!?\[\]()]+){0,3})[*_]{0,2}\s?[:：][\s*_]*")
 """A few words that may stand before a link which closes a post, and say but what it is: 'Report: [The fence](…)'."""
+ASKING = late(r"(?i:(?:please )?(?:sign|firme|firma|signez|assine)\s)")
+"""How words begin that ask readers to sign."""
 JOINED = late(rf"\s+(?:{'|'.join(map(re.escape, JOINING))})\s+")
 """What stands between two labels in one: 'Fuentes y enlaces'."""
 LONGEST_LABEL = 60
@@ -71,6 +73,11 @@ def noted(text: str) -> tuple[int, int] | None:
         return None
     last = len(text.rstrip(" \t\u00a0,:：–—-"))
     return (mark.end(), last) if last > mark.end() else None
+
+
+def shows(text: str) -> bool:
+    """Return whether words lead to a document to read, and not to one that readers are to sign."""
+    return (said := lead_in(text)) is not None and ASKING.match(text, said[0]) is None
 
 
 def lead_in(text: str) -> tuple[int, int] | None:

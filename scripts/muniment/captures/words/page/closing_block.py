@@ -217,7 +217,7 @@ def _leads_on(above: Sequence[Line], passed: Sequence[Line]) -> bool:
 
 def _introduces(line: Line) -> bool:
     """Return whether a line's own words lead to the address under it, which then is part of the text."""
-    announces = leadins.is_label(line.words) or leadins.NOTED.match(line.text) or leadins.lead_in(line.text)
+    announces = leadins.is_label(line.words) or leadins.NOTED.match(line.text) or leadins.shows(line.text)
     return line.words.endswith((":", "：")) and not announces
 
 
