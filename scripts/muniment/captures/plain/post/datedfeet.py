@@ -43,6 +43,8 @@ def _read(section: Section, number: int) -> tuple[int, DateLine | None]:
     """Return where a row begins of which a line is one, and what it says; a tool may have wrapped it."""
     page = section.page
     run = page.run(number, WRAPPED)
+    if page.yeared.isdisjoint(line.number for line in run):
+        return number, None
     if 1 < len(run) <= WRAPPED and (said := dateline.read(as_one(run).rstrip())):
         return run[0].number, msgspec.structs.replace(said, lines=len(run))
     return number, page.dates.get(number) or dateline.read(page.lines[number].text.rstrip())
