@@ -1,6 +1,6 @@
 """Where the posts of a page begin: what fits together best, and what one look after the other makes of that."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import msgspec
 
@@ -54,7 +54,16 @@ def _over(page: Page, found: list[Start]) -> list[Start]:
     """Return starts with those between them that were missed, and without those of no post, each under its title."""
     for look in LOOKS:
         found = look(page, found)
-    return found
+    return _apart(found)
+
+
+def _apart(found: Sequence[Start]) -> list[Start]:
+    """Return starts without those that begin before the one above them ends: no letter is of two posts."""
+    apart = list(found[:1])
+    for start in found[1:]:
+        if start.first > apart[-1].last:
+            apart.append(start)
+    return apart
 
 
 def _unanswered(page: Page, found: list[Start]) -> list[Start]:

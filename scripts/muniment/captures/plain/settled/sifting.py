@@ -108,7 +108,8 @@ def _without_foot(page: Page, chain: Sequence[Start]) -> list[Start]:
         return [*chain]
     names = [dated.signer(one.said, page.lines[one.date].text) for one in chain[-2:]]
     again = names[0] == names[1] != "" and dated.is_same(chain[-2].said, chain[-1].said)
-    return [*chain[:-1]] if again and footed.ends(page, chain[-1].date) else [*chain]
+    ended = again and chain[-1].date in page.dates and footed.ends(page, chain[-1].date)
+    return [*chain[:-1]] if ended else [*chain]
 
 
 def _without_days(page: Page, chain: Sequence[Start]) -> list[Start]:
