@@ -164,15 +164,13 @@ def is_person(entry: str) -> bool:
     if (lettered := BEHIND.fullmatch(words)) and may_be_named(lettered["name"]):
         return True
     name, *rest = PARTED.split(words, maxsplit=1)
-    said = rest[0].partition(",")[0] if rest and rest[0].partition(",")[0].islower() else ""
-    said = said.removesuffix(")") if words[len(name) :].lstrip()[:1] == "(" else said
-    beside = bool(said) and words[len(name) :].lstrip()[:1] in {",", "("}
+    told = rest[0].partition(",")[0] if rest else ""
+    sign = words[len(name) :].lstrip()[:1]
+    said = told if told.islower() else ""
+    said = said.removesuffix(")") if sign == "(" else said
+    beside = sign in {",", "("}
     brief = beside and PLAIN.fullmatch(said) and not bodywords.tell(said)  # 'cartographer'
-    taught = (
-        bool(rest)
-        and words[len(name) :].lstrip()[:1] in {",", "("}
-        and SCHOOL.search(rest[0].partition(",")[0]) is not None
-    )
+    taught = beside and SCHOOL.search(told) is not None
     bodied = bool(rest) and rest[0][-1:] == ")" and bodywords.tell(rest[0])  # 'Lawyers for All', in a bracket
     plays = bool(rest) and not bodied and (ROLE.match(rest[0]) or AGED.match(words, len(name)))
     return bool(brief or taught or ROLE.search(said) or plays) and may_be_named(name)

@@ -58,14 +58,14 @@ def _with(section: Section, number: int, said: DateLine) -> Section:
         filing,
         lines=filing.lines | {*range(number, number + said.lines)},
         author=filing.author if known else (base + said.author[0], base + said.author[1]),
-        tags=filing.tags or tuple(_labels(section, base, said.tags)),
-        categories=filing.categories or tuple(_labels(section, base, said.categories)),
+        tags=filing.tags or tuple(labels(section, base, said.tags)),
+        categories=filing.categories or tuple(labels(section, base, said.categories)),
         foot=number,
     )
     return msgspec.structs.replace(section, filing=filing)
 
 
-def _labels(section: Section, base: int, span: tuple[int, int]) -> Iterator[tuple[int, int]]:
-    """Yield where each label of a row stands in the capture."""
+def labels(section: Section, base: int, span: tuple[int, int]) -> Iterator[tuple[int, int]]:
+    """Yield where each label of a row stands in the capture; `base`: where the row begins, `span`: within it."""
     if span[1]:
         yield from (name.span() for name in PART.finditer(section.text, base + span[0], base + span[1]))

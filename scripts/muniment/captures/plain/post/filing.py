@@ -146,13 +146,12 @@ def _headed(page: Page, section: Section, filing: Filing) -> Filing:
     if not row or filing.categories:
         return filing
     base, said = page.lines[row[0]].start, page.dates[row[0]]
-    author, filed = ((base + first, base + last) if last else (0, 0) for first, last in (said.author, said.categories))
-    names = PART.finditer(section.text, *filed) if filed[1] else ()
+    author = (base + said.author[0], base + said.author[1]) if said.author[1] else (0, 0)
     return msgspec.structs.replace(
         filing,
         lines=filing.lines | {*row},
         author=filing.author if filing.author[1] else author,
-        categories=tuple(name.span() for name in names),
+        categories=tuple(datedfeet.labels(section, base, said.categories)),
     )
 
 

@@ -7,11 +7,11 @@ from itertools import pairwise
 from muniment.captures.plain.page import prose
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.page.start import Start
+from muniment.captures.plain.settled import textless
 from muniment.captures.plain.starts import untitled
 from muniment.captures.plain.titles.looks import is_of_page
 from muniment.captures.words.blogs.furniture import LABEL
 from muniment.captures.words.dates.dated import DAY
-from muniment.captures.words.page import heading
 from muniment.captures.words.text import addresses
 from muniment.text import days
 from muniment.text.patterns import late
@@ -77,14 +77,14 @@ def headed(page: Page, found: list[Start]) -> list[Start]:
     if not found or any(start.date < start.title[-1] or start.footed for start in found):
         return found
     forms = {(start.said.form, start.said.pure, start.said.lines) for start in found}
-    date = next((number for number in sorted(page.dates) if number < found[0].first), -1)
-    above = page.before(date) if date >= 0 else -1
-    if above < 0 or heading.read(page.lines[above].words) is None:
+    date = min(page.dates, default=found[0].first)
+    start = Start((date,), date, page.dates[date], untitled.WEIGHT) if date < found[0].first else None
+    if start is None or not textless.is_headed(page, start):
         return found
-    said = page.dates[date]
+    said = start.said
     alike = forms == {(said.form, said.pure, said.lines)} and said.iso[:DAY] >= found[0].said.iso[:DAY]
     begun = alike and not said.title[1] and untitled.begins(page, date)
-    return [Start((date,), date, said, untitled.WEIGHT), *found] if begun else found
+    return [start, *found] if begun else found
 
 
 def _begins(page: Page, date: int, found: Sequence[Start]) -> bool:
