@@ -1,7 +1,6 @@
 """Pieces of a capture: each is part of a post's field or set aside; put in a row they are the capture."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from operator import attrgetter
 
 import msgspec
 
@@ -14,7 +13,6 @@ LIST_MARK = late(r"[ \t\n]*(?:[-*+]|\d{1,9}[.)])[ \t]*")
 BLANKS = late(r"[ \t\n]*")
 SPACE = late(r"\s*\Z")
 LETTER = late(r"\w")
-PLACE = attrgetter("start", "end")
 NONE: Mapping[str, str] = {}
 
 
@@ -47,7 +45,7 @@ def filled(text: str, pieces: Iterable[Piece], *, marks: bool = False) -> list[P
 def ordered(text: str, pieces: Iterable[Piece], position: int, *, marks: bool = False) -> list[Piece]:
     """Return the pieces in order, from a position up to the end of the last, with every gap between them set aside."""
     whole: list[Piece] = []
-    for piece in sorted(pieces, key=PLACE):
+    for piece in _parted(pieces):
         if position < piece.start:
             whole += gap(text, position, piece.start, marks=marks)
         if piece.end > piece.start or (piece.aside is None and piece.written):
@@ -55,6 +53,25 @@ def ordered(text: str, pieces: Iterable[Piece], position: int, *, marks: bool = 
         if position < piece.end:
             position = piece.end
     return whole
+
+
+def _place(piece: Piece) -> tuple[int, bool, int]:
+    """Return where a piece stands, by which they are put in order: of a field before what is set aside there."""
+    return piece.start, piece.aside is not None, piece.end
+
+
+def _parted(pieces: Iterable[Piece]) -> Iterator[Piece]:
+    """Yield the pieces in order; one that is set aside gives way to what stands in it."""
+    rest, position = sorted(pieces, key=_place)[::-1], 0
+    while rest:
+        piece = rest.pop()
+        if piece.aside is not None:
+            end = next((inner.start for inner in reversed(rest) if inner.end > inner.start > piece.start), piece.end)
+            if end < piece.end:
+                rest = sorted([aside(end, piece.end, piece.aside), *rest[::-1]], key=_place)[::-1]
+            piece = aside(max(position, piece.start), min(end, piece.end), piece.aside)
+        position = max(position, piece.end)
+        yield piece
 
 
 def gap(text: str, start: int, end: int, *, marks: bool = False) -> tuple[Piece, ...]:
