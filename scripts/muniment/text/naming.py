@@ -87,7 +87,9 @@ def columns(line: str) -> Iterator[str]:
 def mark_of(words: str) -> str:
     """Return the kind of number or bullet that a line begins with: `9.` for '12. '; empty where it has none."""
     found = MARK.match(words.strip())
-    mark = found[0].strip().replace("\\", "") if found else ""
+    if found is None:
+        return ""
+    mark = found[0].strip().replace("\\", "")
     return re.sub(r"[^\W\d_]+", "a", re.sub(r"\d+", "9", mark)) if re.search(r"\w", mark) else mark[:1]
 
 

@@ -1,6 +1,6 @@
 """Looks for many words in a text at once, before a pattern that is slow to ask is held against each of its lines."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cached_property
 from itertools import islice
 
@@ -20,7 +20,7 @@ class Signs:
 
     @cached_property
     def _automaton(self) -> BytesAhoCorasick:
-        return BytesAhoCorasick([word.encode() for word in self.words], implementation=Implementation.ContiguousNFA)
+        return BytesAhoCorasick([word.encode() for word in self.words], implementation=Implementation.DFA)
 
     def within(self, small: str) -> set[str]:
         """Return those found in a text in small letters; where a line of it holds any, at least one that it holds."""
@@ -28,16 +28,26 @@ class Signs:
 
     def among(self, texts: Iterable[str]) -> set[int]:
         """Return the places of those texts, all of one line, that hold any, whatever its case."""
-        places: set[int] = set()
-        rest, first = iter(texts), 0
-        while some := list(islice(rest, MANY)):
-            octets = lower("\n".join(some)).encode("utf-8", "surrogateescape")
-            place, counted = first, 0
-            for _, start, _ in self._found(octets):
-                place, counted = place + octets.count(b"\n", counted, start), start
-                places.add(place)
-            first += len(some)
-        return places
+        return among(texts, self)[0]
+
+    def starts(self, octets: bytes) -> Iterator[int]:
+        """Yield where those begin that are found in a text in small letters."""
+        return (start for _, start, _ in self._found(octets))
 
     def _found(self, octets: bytes) -> list[tuple[int, int, int]]:
         return self._automaton.find_matches_as_indexes(octets)
+
+
+def among(texts: Iterable[str], *asked: Signs) -> tuple[set[int], ...]:
+    """Return for each of some signs the places of those texts, all of one line, that hold any, whatever its case."""
+    places: tuple[set[int], ...] = tuple(set() for _ in asked)
+    rest, first = iter(texts), 0
+    while some := list(islice(rest, MANY)):
+        octets = lower("\n".join(some)).encode("utf-8", "surrogateescape")
+        for signs, held in zip(asked, places, strict=True):
+            place, counted = first, 0
+            for start in signs.starts(octets):
+                place, counted = place + octets.count(b"\n", counted, start), start
+                held.add(place)
+        first += len(some)
+    return places

@@ -1,10 +1,10 @@
 """Pieces of a capture: each is part of a post's field or set aside; put in a row they are the capture."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import msgspec
 
-from muniment.captures.letters.encoding import Decoded
+from muniment.captures.letters.encoding import BROKEN, Decoded
 from muniment.captures.words.text.addresses import SCHEME
 from muniment.model.capture import Aside, Span
 from muniment.text.patterns import late
@@ -72,6 +72,19 @@ def _parted(pieces: Iterable[Piece]) -> Iterator[Piece]:
             piece = aside(max(position, piece.start), min(end, piece.end), piece.aside)
         position = max(position, piece.end)
         yield piece
+
+
+def counted(pieces: Sequence[Piece], octets: bytes, start: int, characters: int) -> Iterator[Piece]:
+    """Yield pieces, whose places count octets, with places in characters.
+
+    They stand in octets of UTF-8 from `start` on, before which so many characters stand.
+    """
+    places, known, last = dict[int, int](), characters, start
+    for place in sorted({at for piece in pieces for at in (piece.start, piece.end)}):
+        known += len(octets[last - start : place - start].decode("utf-8", BROKEN))
+        places[place], last = known, place
+    for piece in pieces:
+        yield msgspec.structs.replace(piece, start=places[piece.start], end=places[piece.end])
 
 
 def gap(text: str, start: int, end: int, *, marks: bool = False) -> tuple[Piece, ...]:

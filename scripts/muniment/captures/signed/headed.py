@@ -62,7 +62,8 @@ def find(lines: Sequence[Line], title: str, joint: Set[int], width: int) -> list
     words = [line.words for line in lines]
     whole = "\n".join(words)
     said = any(above in whole for above in ABOVE) and any(map(_points_up, words))
-    able = said or _calls(title)
+    sure = _calls(title)
+    able = said or sure
     foot = next((at for at, line in enumerate(lines[:MOST]) if _is_text(line.words)), 0) if able else 0
     marked = {at for at in joint if jointly.is_label(words[at])}
     beside = {at + step for at in marked for step in (-1, 1)} | ({0} if jointly.is_label(title) else set())
@@ -73,9 +74,7 @@ def find(lines: Sequence[Line], title: str, joint: Set[int], width: int) -> list
         entries = entries or _of_sentence(lines[place].words)
         if _are_bodies(entries) or (said and place < foot and len(entries) >= FEWEST):
             return entries
-    sure = _calls(title)
-    asks = any(BRACKET.search(line.words) or pleading.DEMAND.search(line.words) for line in lines[:1])
-    return _that_ask(lines, width, sure=sure) if sure or asks else []
+    return _that_ask(lines, width, sure=sure)
 
 
 def _that_ask(lines: Sequence[Line], width: int, *, sure: bool) -> list[str]:
@@ -87,7 +86,8 @@ def _that_ask(lines: Sequence[Line], width: int, *, sure: bool) -> list[str]:
     words, _ = paragraphs.paragraph(lines, paragraphs.begins(lines, place, width), width) if place < FIRST else ("", 0)
     for called in sentences.CALLED:
         words = words.removeprefix(called)
-    if not bodywords.tell(words):  # 'Dear Sir, we write …'
+    able = jointly.may_begin(words) and (sure or _asks(lines[0].words))
+    if not (able and bodywords.tell(words)):  # 'Dear Sir, we write …'
         return []
     words = frameworked.bracketed(words)
     among = jointly.INCLUDING.search(words[:MOST])
@@ -97,6 +97,11 @@ def _that_ask(lines: Sequence[Line], width: int, *, sure: bool) -> list[str]:
     told = sentences.asking(words, sentences.MANY) or jointly.told(words, sure=True, bodies=True)
     able = len(told) >= sentences.FEWEST - (frameworked.OPENS in words) and any(map(bodywords.tell, told))
     return frameworked.plain(told) if able and (sure or _are_sure(told, words)) else []
+
+
+def _asks(words: str) -> bool:
+    """Return whether a line says what somebody asks for, or holds what may be an acronym."""
+    return BRACKET.search(words) is not None or pleading.DEMAND.search(words) is not None
 
 
 def _are_sure(named: Sequence[str], words: str) -> bool:

@@ -119,6 +119,11 @@ def pleads(words: str) -> bool:
     return TOGETHER.search(words) is not None
 
 
+def asks(words: str) -> bool:
+    """Return whether a sentence says what several want together, or what others have to do."""
+    return pleads(words) or obliges(words)
+
+
 def is_joint(text: Sequence[str]) -> bool:
     """Return whether a text, its title first, is one in which several speak together, and none about an award."""
     title, *lines = text

@@ -55,6 +55,7 @@ DASHED = tuple(f"{own.rstrip(', ')} {dash} " for own in OWN for dash in "–—-
 """The same, where the names stand between dashes."""
 WE = late(r"(?<= )[a-zà-ÿ]{3,}(?:[aei]mos|ons|iamo)(?= )")
 """How a verb ends of which we are the subject."""
+PARTED = late("[,:]")
 CALLED = (
     "Las organizaciones ",
     "Los colectivos ",
@@ -222,9 +223,10 @@ def farewell(words: str) -> list[str]:
 
 def may_be_farewell(words: str) -> bool:
     """Return whether a line may begin with what ends a letter, and go on."""
-    place = min((at for sign in ",:" if (at := words.find(sign, 0, announcing.SHORT)) > 0), default=0)
-    able = place > 0 and ("," in words[place + 1 :] or ";" in words)
-    return able and announcing.is_farewell(words[:place])
+    found = PARTED.search(words, 1, announcing.SHORT) if "," in words or ";" in words else None
+    if found is None or not ("," in words[found.end() :] or ";" in words):
+        return False
+    return announcing.is_farewell(words[: found.start()])
 
 
 def likely(words: str, share: int = HALF) -> list[str]:

@@ -100,9 +100,12 @@ def find(lines: Sequence[Line], title: str, width: int) -> Iterator[str]:
 def _is_text(lines: Sequence[Line], place: int, width: int, *, short: bool) -> bool:
     """Return whether a paragraph of the text ends with a line; `short`: it may be short, where nothing was cited."""
     words = paragraphs.above(lines, place, width) if _is_closed(lines[place].words) else ""
-    brief = short and len(words) > BRIEFEST and SMALL.search(words) is not None and not entrywords.are_titled([words])
-    told = len(words) > announcing.SHORT or brief
-    return told and not pagelines.is_furniture(words)
+    return (len(words) > announcing.SHORT or (short and _is_brief(words))) and not pagelines.is_furniture(words)
+
+
+def _is_brief(words: str) -> bool:
+    """Return whether a brief line is a sentence, and no name."""
+    return len(words) > BRIEFEST and SMALL.search(words) is not None and not entrywords.are_titled([words])
 
 
 def _is_closed(words: str) -> bool:

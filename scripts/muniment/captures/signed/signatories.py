@@ -34,6 +34,7 @@ from muniment.captures.words.blogs.phrases import CLAIM
 from muniment.captures.words.text.lines import Line
 from muniment.captures.words.text.lists import MARK
 from muniment.text.patterns import late
+from muniment.text.signs import among
 
 NUMBER = late(r"\d{1,4}")
 NEAR, AHEAD = 4, 3
@@ -57,7 +58,7 @@ def find(lines: Sequence[Line], title: str = "") -> Signed:
     lines = asread.of(lines, text)
     labels = [announcing.label(line.words) for line in lines]
     entries: list[str] = []
-    signs = _Signs(*(those.among(line.words for line in lines) for those in (announcing.SIGNS, jointly.SIGNS)))
+    signs = _Signs(*among((line.words for line in lines), announcing.SIGNS, jointly.SIGNS))
     persons, place, width = 0, 0, paragraphs.width(lines)
     while place < len(lines):
         lists, place = _from(lines, place, labels[place] if place in signs.signed else "", width, signs)
@@ -110,7 +111,7 @@ def _from(lines: Sequence[Line], place: int, label: str, width: int, signs: _Sig
     elif announcing.is_farewell(line.words) or kinds.is_group(line.words) or _is_headed(line):
         lists, end = _after(lines, place, width, sure=False)
         return lists, max(end, place + 1)
-    elif place and signatures.may_head(line.words) and _asks(lines[place - 1].words):
+    elif place and signatures.may_head(line.words) and pleading.asks(lines[place - 1].words):
         return signatures.of_heads(lines, place)
     return [], place + 1
 
@@ -164,11 +165,6 @@ def _after(lines: Sequence[Line], place: int, width: int, *, sure: bool) -> tupl
     more = end < len(lines) and not (listlabels.is_label(lines, end) or listlabels.is_after(lines[end].words))
     lists, end = signedlists.after(lines, end - 1, width, sure=False) if more else ([], end)
     return [(lines[place].words, bodies), *lists], end
-
-
-def _asks(words: str) -> bool:
-    """Return whether the line over those who sign says what they want, or what others have to do."""
-    return pleading.pleads(words) or pleading.obliges(words)
 
 
 def _may_lead(lines: Sequence[Line], place: int) -> bool:

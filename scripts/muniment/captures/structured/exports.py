@@ -70,12 +70,7 @@ def read(decoded: Decoded, kind: Kind, registry: Registry, blog: Blog = UNKNOWN,
         if found is not None:
             made.append(entry.made(found, registry, taken, blog.hosts))
             taken.add(made[-1].front.permalink)
-        for part in gathering.pieces:
-            first, last = (
-                characters + len(stretch.octets[: at - stretch.start].decode("utf-8", BROKEN))
-                for at in (part.start, part.end)
-            )
-            parts.append(msgspec.structs.replace(part, start=first, end=last))
+        parts += pieces.counted(gathering.pieces, stretch.octets, stretch.start, characters)
         characters += len(stretch.octets.decode("utf-8", BROKEN))
     gathering.check()
     whole = pieces.filled(decoded.text, parts, marks=True)

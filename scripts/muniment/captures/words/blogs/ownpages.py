@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Set
+from functools import lru_cache
 from urllib.parse import parse_qsl, urlsplit
 
 import msgspec
@@ -60,6 +61,7 @@ class Own(msgspec.Struct, frozen=True):
         return bool(host) and (host in self.hosts or host == blogaddress.host_of(self.base))
 
 
+@lru_cache(maxsize=1024)
 def kind(url: str, own: str | None = None) -> str:
     """Return what an address is to the blog: its MACHINERY, one of its posts, or something else.
 
