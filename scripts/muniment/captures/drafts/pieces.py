@@ -1,6 +1,7 @@
 """Pieces of a capture: each is part of a post's field or set aside; put in a row they are the capture."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import pairwise
 
 import msgspec
 
@@ -62,7 +63,11 @@ def _place(piece: Piece) -> tuple[int, bool, int]:
 
 def _parted(pieces: Iterable[Piece]) -> Iterator[Piece]:
     """Yield the pieces in order; one that is set aside gives way to what stands in it."""
-    rest, position = sorted(pieces, key=_place)[::-1], 0
+    rest, position = sorted(pieces, key=_place), 0
+    if all(above.end <= below.start for above, below in pairwise(rest)):
+        yield from rest
+        return
+    rest.reverse()
     while rest:
         piece = rest.pop()
         if piece.aside is not None:
