@@ -12,10 +12,15 @@ from muniment.text.patterns import late
 
 FILM = late(
     r"https?://(?:www\.|m\.)?(?:youtube\.com/(?:watch\?|playlist\?|shorts/|live/)|youtu\.be/|vimeo\.com/(?:\w+/)*\d"
-    r"|dailymotion\.com/video/|dai\.ly/|ted\.com/talks/|videopress\.com/v/)\S*"
+    r"|dailymotion\.com/video/|dai\.ly/|ted\.com/talks/|videopress\.com/v/|(?:mobile\.)?(?:twitter|x)\.com/\w+/status/\d"
+    r"|bsky\.app/profile/[^\s/]+/post/|tiktok\.com/@[\w.]+/video/|soundcloud\.com/[\w-]+/[\w-]"
+    r"|open\.spotify\.com/(?:episode|track|show)/)\S*"
 )
-"""The page of a film, which WordPress shows in its place (WP_oEmbed)."""
-SIGNS = ("youtu", "vimeo.com", "dailymotion.com", "dai.ly", "ted.com", "videopress.com")
+"""The page of a film or sound, or a post of a social network, which WordPress shows in its place (WP_oEmbed)."""
+SIGNS = (
+    *("youtu", "vimeo.com", "dailymotion.com", "dai.ly", "ted.com", "videopress.com", "/status/", "bsky.app"),
+    *("tiktok.com", "soundcloud.com", "spotify.com"),
+)
 """What the address of each holds one of."""
 ALONE = late(r"^[^\S\n]*+(?:<p(?: [^<>]*)?>[^\S\n]*+)?(https?://[^\s<>\"]+)[^\S\n]*+(?:</p>[^\S\n]*+)?$", re.MULTILINE)
 """An address in a line or paragraph of its own, as WordPress stores it (WP_Embed::autoembed)."""

@@ -1,19 +1,25 @@
 """What two forms of one blog say differently and mean alike: typography, precision of dates, sizes of pictures."""
 
+import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 import msgspec
 
 from muniment.captures.accounting import ledger
 from muniment.captures.merge import files
+from muniment.captures.words.text import addresses
 from muniment.captures.words.text.typed import folded
 from muniment.text.patterns import late
 
 TONGUE = late(r"</?(?:div|span)(?: (?:lang|dir)=\"[^\"]*\")*>")
 """What marks the words of another language or direction in a text."""
 WORD = late(r"\w+")
+CLOSING, CODE = late(r"\[/([A-Za-z][\w-]*)\]"), r"\[/?(?:{})(?:\s[^\[\]]*)?\]"
+"""The second of two shortcodes, with its name, and either of those with a name of several."""
+NAMED = {"sources": "title", "organisations": "as"}
+"""The words of the records that these fields list."""
 SEVERAL, QUARTER = 30, 4
 """Words from which a text is more than a few, and the part of it that is next to nothing."""
 FEW, TENTH = 20, 10
@@ -30,15 +36,15 @@ def alike(name: str, mine: object, other: object) -> bool:
         return folded(str(mine)) == folded(str(other))
     if name == "lang":
         return str(mine).split("-")[0] == str(other).split("-")[0]
-    if name == "sources":
-        return _spelt(mine) == _spelt(other)
+    if name in NAMED:
+        return _spelt(mine, NAMED[name]) == _spelt(other, NAMED[name])
     return name == "pictures" and _seen(mine) == _seen(other)
 
 
-def _spelt(sources: object) -> list[dict[str, str]]:
-    """Return sources whose titles are in no typography."""
-    plain = msgspec.to_builtins(sources)
-    return [{**source, "title": folded(source.get("title", ""))} for source in plain]
+def _spelt(records: object, named: str) -> list[dict[str, str]]:
+    """Return records whose words, which have that name in them, are in no typography."""
+    plain = msgspec.to_builtins(records)
+    return [{**record, named: folded(record.get(named, ""))} for record in plain]
 
 
 def _seen(pictures: object) -> list[tuple[str, ...]]:
@@ -95,9 +101,24 @@ def _told(words: Sequence[str]) -> Counter[str]:
 
 
 def respelt(theirs: Sequence[str], ours: Sequence[str]) -> list[str]:
-    """Return paragraphs spelt as ours where they differ in typography alone."""
+    """Return paragraphs spelt as ours where they differ in typography alone, or ours show what theirs stand for.
+
+    A page shows what stands between two shortcodes without these, and a post of another site for its address.
+    """
     known = {folded(part): part for part in ours}
-    return [known.get(folded(part), part) for part in theirs]
+    codes = set(CLOSING.findall("\n".join(theirs))) - set(CLOSING.findall("\n".join(ours)))
+    code = re.compile(CODE.format("|".join(map(re.escape, sorted(codes))))) if codes else None
+    return [known.get(folded(part)) or _as_shown(part, known, code) or part for part in theirs]
+
+
+def _as_shown(part: str, known: Mapping[str, str], code: re.Pattern[str] | None) -> str:
+    """Return the paragraph of ours that shows what a paragraph stands for; empty where none does."""
+    plain = code.sub("", part) if code else part
+    if plain != part:
+        return known.get(folded(plain), "")
+    address = part.strip()
+    alone = addresses.BARE.fullmatch(address) is not None
+    return next((one for one in known.values() if alone and one.startswith(">") and address in one), "")
 
 
 def says_more_of_tongues(mine: str, other: str) -> bool:
