@@ -13,12 +13,15 @@ from muniment.captures.words.page.pagelines import STOPPED
 from muniment.captures.words.rows import rowparts
 from muniment.captures.words.text import lists
 from muniment.text import days
+from muniment.text.folding import Phrases
 from muniment.text.patterns import late
 
 FEWEST, HEAD = 2, 6
 """Dates of a page that tell anything, and lines above the day: a tool's, a logo's, the blog's name, what it is."""
 BRIEF = 250
 """Characters of what stands between such a day and the next date: the summary of a post, and not its text."""
+MAGAZINE = Phrases(("must read", "more articles", "latest article", "latest articles"))
+"""Headings of such lists, as a theme has them that many news sites use and that writes the day over each page."""
 WORD = late(r"\w")
 
 
@@ -39,7 +42,7 @@ def found(page: Page) -> list[int]:
     if ((top := weekly and above < 0) and _count_back(page)) or _is_over_heading(page, first):
         return [first]
     if len(full) < FEWEST:
-        return [first] if top and (_heads_menu(page, below) or _lists(page)) else []
+        return [first] if top and (_heads_menu(page, below) or _lists(page) or _is_of_magazine(page)) else []
     alone = said.pure and sum(other.form == said.form for other in page.dates.values()) == 1
     head = above < 0 or is_button(lists.shown(page.lines[above])) or (weekly and page.full.index(first) <= HEAD)
     told = head and (alone or weekly) and said.iso >= max(page.dates[number].iso[:10] for number in full)
@@ -61,6 +64,11 @@ def _is_over_heading(page: Page, first: int) -> bool:
 def _heads_menu(page: Page, below: int) -> bool:
     """Return whether the line under the first is an entry of a list, or a button."""
     return below < len(page.lines) and (page.is_entry(below) or is_button(lists.shown(page.lines[below])))
+
+
+def _is_of_magazine(page: Page) -> bool:
+    """Return whether lines of a page are headings of lists that magazines set beside an article."""
+    return any(MAGAZINE.fill(page.lines[number].words) for number in page.full)
 
 
 def _count_back(page: Page) -> bool:

@@ -143,7 +143,7 @@ def is_name(words: str) -> bool:
     parts = words.split()
     if len(parts) == 1 and UNSPACED.search(words):
         return False
-    if not parts or len(words) > LONGEST or re.search(r"[\d!?！？…]|[^\W\d_]{3}\.$|[:：](?:$|\s)", words):
+    if not parts or len(words) > LONGEST or re.search(r"[\d!?！？…>]|[^\W\d_]{3}\.$|[:：](?:$|\s)", words):
         return False
     small = [part for part in parts if part[0].islower() and part.lower() not in PARTICLES]
     return len(parts) == 1 or not (small or parts[0][0].islower() or parts[-1] in PARTICLES)
