@@ -1,37 +1,103 @@
-"""Rows of a few words and a day, in words that nobody knows, between titles and texts: 'The Wire 14-05-2020 14:02'."""
+"""Rows of a few words and a day, in words that nobody knows, beside titles and texts: 'The Wire 14-05-2020 14:02'.
 
-from collections.abc import Mapping
+That they date posts is told by all of a page: each stands right under a title of its own, or right over one, or under a
+text where the next title follows.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+
+import msgspec
 
 from muniment.captures.plain.page import prose
 from muniment.captures.plain.page.layout import Page
+from muniment.captures.plain.titles import looks
+from muniment.captures.words.blogs import labels
 from muniment.captures.words.dates.dated import DateLine
+from muniment.captures.words.dates.datewords import BY
 from muniment.captures.words.text import lists
 from muniment.text import days
 from muniment.text.patterns import late
 
-MOST = 5
-"""Words that may stand before the day."""
+MOST, FEW = 7, 6
+"""Words and signs that may stand beside the day, and where a picture may be told of."""
 FULLER = 1.5
-"""How many more words titles have than the rows under them."""
-WORD = late(r"\w")
+"""How many more words titles have than the rows beside them."""
+SIGN = late(rf"[|·•]|(?<=\s)[/–—-](?=\s)|(?<!\w){BY}(?=\s)")
+"""What parts a name from labels or a day."""
+NOWHERE = (0, 0)
 
 
 def found(page: Page, able: Mapping[int, DateLine]) -> dict[int, DateLine]:
-    """Return those of these lines that stand right over texts, where all of them stand right under a line of its own.
+    """Return those of these lines that stand beside titles as most others do: no title is dated otherwise.
 
-    Those lines differ, and say more than the rows: labels over titles that share their lines with days do not.
+    The titles differ, and say more than the rows: labels over titles that share their lines with days do not.
     """
-    rows = [number for number in able if page.is_prose(page.after(number))]
-    titles = [page.before(number) for number in rows]
-    words = [lists.unmarked(page.lines[number].words) if number >= 0 else "" for number in titles]
-    before = [_before(page.lines[number].text) for number in rows]
-    told = len({*words}) == len(rows) > 1 and sum(map(prose.count, words)) >= FULLER * sum(before)
-    told = told and all(0 < count <= MOST for count in before)
-    apart = all(page.may_title(number) and len(page.run(number, 1)) == 1 for number in titles)
-    return {number: able[number] for number in rows} if told and apart and not page.dates.keys() & titles else {}
+    brief = [number for number in able if 0 < _words(page.lines[number].text) <= MOST]
+    placed = [{number: title for number in brief if (title := title_of(page, number)) >= 0} for title_of in PLACES]
+    titled = max(placed, key=len)
+    told = _are_titles(page, titled) and _are_most(page, titled, able, PLACES[placed.index(titled)])
+    return _signed(page, {number: able[number] for number in titled}) if told else {}
 
 
-def _before(text: str) -> int:
-    """Return how many words stand before the day that ends a line; 0 where anything stands behind it."""
-    day = days.first(text)
-    return prose.count(text[: day.start]) if day is not None and not WORD.search(text, day.end) else 0
+def _under(page: Page, number: int) -> int:
+    """Return the title right over a row that stands over a text; -1 where it is none."""
+    title = page.before(number)
+    return title if page.is_prose(page.after(number)) and _may_be_title(page, title) else -1
+
+
+def _over(page: Page, number: int) -> int:
+    """Return the title right under a row, which a text follows; -1 where it is none."""
+    title = page.after(number)
+    able = title < len(page.lines) and page.is_prose(page.after(title))
+    return title if able and _may_be_title(page, title) else -1
+
+
+def _behind(page: Page, number: int) -> int:
+    """Return the title over the text that a brief row stands under; -1 where it is none, or no other title follows."""
+    title, below = page.before(number), page.after(number)
+    if not page.is_prose(title) or _words(page.lines[number].text) > FEW:
+        return -1
+    while title >= 0 and page.is_prose(title):
+        title = page.before(title)
+    last = below >= len(page.lines) or looks.is_of_page(page.lines[below].words)
+    return title if _may_be_title(page, title) and (last or _over(page, number) >= 0) else -1
+
+
+PLACES = (_under, _over, _behind)
+
+
+def _may_be_title(page: Page, number: int) -> bool:
+    able = number >= 0 and number not in page.dates and number not in page.yeared and page.may_title(number)
+    return able and not looks.is_of_page(page.lines[number].words)
+
+
+def _are_titles(page: Page, titled: Mapping[int, int]) -> bool:
+    """Return whether lines beside rows are all different, and say more than these, which signs or words may part."""
+    words = [lists.unmarked(page.lines[number].words) for number in titled.values()]
+    rows = [page.lines[number].text for number in titled]
+    parted = {tuple(SIGN.findall(text)) for text in rows}
+    fuller = 1 if len(parted) == 1 and all(parted) else FULLER
+    return len({*words}) == len(titled) > 1 and sum(map(prose.count, words)) >= fuller * sum(map(_words, rows))
+
+
+def _are_most(
+    page: Page, titled: Mapping[int, int], able: Mapping[int, DateLine], title_of: Callable[..., int]
+) -> bool:
+    """Return whether rows are all that stand so, and more than what is dated otherwise."""
+    same = all(number in titled for number in able if title_of(page, number) >= 0)
+    full = sum(len(said.iso) >= len("YYYY-MM-DD") for said in page.dates.values())
+    return same and len(titled) > full
+
+
+def _signed(page: Page, rows: Mapping[int, DateLine]) -> dict[int, DateLine]:
+    """Return rows with who wrote the posts, where what may be a person's name stands in each of them."""
+    names = [page.lines[number].text[slice(*said.author)] for number, said in rows.items() if said.author[1]]
+    if len(names) == len(rows) and all(map(labels.personal, names)):
+        return dict(rows)
+    return {number: msgspec.structs.replace(said, author=NOWHERE) for number, said in rows.items()}
+
+
+def _words(text: str) -> int:
+    """Return how many words stand beside the only day of a line; 0 where nothing does, or there are several days."""
+    held: Sequence[days.Day] = list(days.find(text))
+    return prose.count(text[: held[0].start]) + prose.count(text[held[0].end :]) if len(held) == 1 else 0

@@ -1,0 +1,67 @@
+"""Rows of a day and words that differ from post to post, right beside titles: all of a page tells which they date."""
+
+import pytest
+
+POSTS = (
+    ("Open letter on the school of the quay", "We will go on asking about it. A spokesman said that nobody was hurt."),
+    (
+        "Second arrest at the ferry",
+        "No doctor has seen him since June. The judge read the sentence without looking up.",
+    ),
+    ("Three teachers held without charge", "The union has asked for a copy three times. Nobody would say who gave it."),
+    (
+        "A year since the fire in the mill",
+        "The road has been closed since the march. The board met behind closed doors.",
+    ),
+)
+DAYS = (("11 September 2023", "2023-09-11"), ("10 August 2023", "2023-08-10"), ("15 July 2023", "2023-07-15"))
+DAYS += (("20 June 2023", "2023-06-20"),)
+SAID = (("Ann Roe", "Courts"), ("Bo Lindqvist", "Press freedom"), ("Maria Silva", "Detention"), ("Tarek Nour", "Land"))
+ROWS = (
+    "{day} {name}",
+    "{name} {day}",
+    "{name}: {day}",
+    "{day} ({name})",
+    "{day} {label}",
+    "{label} {day}",
+    "{label} by {name} {day}",
+    "{label} - {day} - {name}",
+    "{day} — {label} — {name}",
+)
+PLACES = {"over titles": "{row}\n\n{title}\n\n{text}", "under titles": "{title}\n\n{row}\n\n{text}"}
+PLACES["under texts"] = "{title}\n\n{text}\n\n{row}"
+HEADS = {"a menu": "Quay Notes\n\n  • Home\n  • About\n\n", "a heading": "Quay Notes\n\nCategory: Harbour\n\n"}
+
+
+def page(row: str, place: str, count: int) -> str:
+    posts = zip(POSTS[:count], DAYS, SAID, strict=False)
+    return "\n\n".join(
+        PLACES[place].format(title=title, text=text, row=row.format(day=day, name=name, label=label))
+        for (title, text), (day, _), (name, label) in posts
+    )
+
+
+@pytest.mark.parametrize("count", [2, 4])
+@pytest.mark.parametrize("place", PLACES)
+@pytest.mark.parametrize("row", ROWS)
+def test_rows_that_say_the_same_in_other_words_date_posts(row: str, place: str, count: int, reading_of) -> None:
+    for head in HEADS.values():
+        drafts = reading_of(f"{head}{page(row, place, count)}\n").drafts
+        told = [(made.front.title, made.front.date) for made in drafts]
+        assert told == [(title, iso) for (title, _), (_, iso) in zip(POSTS[:count], DAYS, strict=False)]
+
+
+@pytest.mark.parametrize("place", ["over titles", "under titles"])
+@pytest.mark.parametrize("row", [row for row in ROWS if "label" not in row and "(" not in row])
+def test_names_that_differ_are_of_who_wrote_the_posts(row: str, place: str, reading_of) -> None:
+    drafts = reading_of(HEADS["a menu"] + page(row, place, 4) + "\n").drafts
+    assert [made.front.author for made in drafts] == [name for name, _ in SAID]
+
+
+def test_what_is_told_of_pictures_dates_nothing(reading_of) -> None:
+    told = ("Boats and nets of the old quay", "Keepers at the gate of the sluice", "The march on the long bridge")
+    posts = zip(told, POSTS, DAYS, strict=False)
+    parts = (f"{text}\n\n{shown}, {day}\n\n{title}" for shown, (title, text), (day, _) in posts)
+    head = "Quay Notes\n\nThe long strike\n\n12 October 2023 by Ann Roe\n\n"
+    page = head + "\n\n".join((*parts, POSTS[3][1])) + "\n"
+    assert [made.front.title for made in reading_of(page).drafts] == ["The long strike"]
