@@ -65,3 +65,41 @@ def test_what_is_told_of_pictures_dates_nothing(reading_of) -> None:
     head = "Quay Notes\n\nThe long strike\n\n12 October 2023 by Ann Roe\n\n"
     page = head + "\n\n".join((*parts, POSTS[3][1])) + "\n"
     assert [made.front.title for made in reading_of(page).drafts] == ["The long strike"]
+
+
+ON = ("{name} on {day}", "{name} on {day} in {label}", "{name}, {day} in {label}")
+BESIDE = {"right over": "{name}\n{row}", "over": "{name}\n\n{row}", "by": "by {name}\n{row}"}
+
+
+@pytest.mark.parametrize("count", [1, 2, 4])
+@pytest.mark.parametrize("row", ON)
+def test_a_word_between_name_and_day_was_of_a_title(row: str, count: int, reading_of) -> None:
+    drafts = reading_of(HEADS["a menu"] + page(row, "under titles", count) + "\n").drafts
+    told = [(made.front.title, made.front.author, made.front.categories) for made in drafts]
+    labels = [(label,) if "label" in row else () for _, label in SAID]
+    assert told == [
+        (title, name, labels[at])
+        for at, ((title, _), (name, _)) in enumerate(zip(POSTS, SAID, strict=True))
+        if at < count
+    ]
+
+
+@pytest.mark.parametrize("beside", BESIDE.values(), ids=BESIDE)
+def test_names_in_lines_over_days_that_stand_over_titles_were_lost(beside: str, reading_of) -> None:
+    text = page(beside.format(name="{name}", row="{day}"), "over titles", 4)
+    drafts = reading_of(f"{HEADS['a menu']}{text}\n").drafts
+    assert [(made.front.title, made.front.author) for made in drafts] == [
+        (title, name) for (title, _), (name, _) in zip(POSTS, SAID, strict=True)
+    ]
+    assert [made.body.strip() for made in drafts] == [text for _, text in POSTS]
+
+
+def test_names_in_lines_under_days_that_stand_under_texts_were_lost(reading_of) -> None:
+    drafts = reading_of(f"{HEADS['a menu']}{page('{day}' + chr(10) + '{name}', 'under texts', 4)}\n").drafts
+    assert [made.front.author for made in drafts] == [name for name, _ in SAID]
+
+
+@pytest.mark.parametrize("row", ["{day} | {label}", "{day} · {label}", "{day} / {label}"])
+def test_what_differs_from_row_to_row_and_is_no_name_is_a_category(row: str, reading_of) -> None:
+    drafts = reading_of(f"{HEADS['a menu']}{page(row, 'under titles', 4)}\n").drafts
+    assert [(made.front.author, made.front.categories) for made in drafts] == [("", (label,)) for _, label in SAID]

@@ -22,6 +22,7 @@ from muniment.captures.plain.dates import (
     linkrows,
     looselabels,
     midlabels,
+    namelines,
     numberedlinks,
     parteddates,
     particulars,
@@ -85,7 +86,7 @@ def page_of(text: str, lines: list[Line], *, numbered: bool = False, references:
 
 def _settled(page: Page) -> Page:
     """Return a page without the dates that date no post, and with what stands beside the others taken in."""
-    for taking in (ledup.found, dayboxes.found, detailed.found, gluedlabels.found):
+    for taking in (ledup.found, namelines.found, dayboxes.found, detailed.found, gluedlabels.found):
         page = _taken(page, *taking(page))
     listed, within = particulars.found(page)
     page = _also_dated(page, listed)

@@ -17,11 +17,14 @@ from muniment.captures.words.dates.dated import UNKNOWN, DateLine
 from muniment.captures.words.rows import rowparts
 from muniment.captures.words.rows.rowparts import Part
 from muniment.captures.words.text.lines import Line, as_one, indent
+from muniment.text.patterns import late
 
 MOST, LONGEST = 7, 2000
 """Lines and characters of a row."""
 WIDTH, MARGIN = 76, 10
 """Characters of a line and the first word of the next, which a browser of texts wraps so, and of its indent."""
+DIGIT = late(r"\d")
+"""What is in no label of such a row, but in what counts."""
 NOWHERE = (0, 0)
 BOTH = 2
 """Loose parts of a row that names an author and categories."""
@@ -112,8 +115,10 @@ def kinds(rows: Sequence[Row], known: Set[str]) -> Mapping[int, str]:
         return {0: "tags" if "categories" in told else "categories"}
     if len(columns) == 1 and "author" in told:
         return {0: "categories"} if "categories" not in told else {}
+    if len(columns) == 1 and whole[0]:
+        return {0: "author"}
     if len(columns) == 1:
-        return {0: "author"} if whole[0] else {}
+        return {0: "categories"} if "categories" not in told and _differ(columns[0]) else {}
     if len(columns) != BOTH or told & {"author", "categories"}:
         return {}
     if filed[0] and named[1]:
@@ -122,6 +127,13 @@ def kinds(rows: Sequence[Row], known: Set[str]) -> Mapping[int, str]:
     if persons == [0, len(rows)] and not any(map(besidedates.is_counted, columns[0])):
         return {0: "categories", 1: "author"}
     return {0: "author", 1: "categories"} if whole[0] or (named[0] and filed[1]) else {}
+
+
+def _differ(column: Sequence[str]) -> bool:
+    """Return whether what stands in one place of rows is not the same everywhere, no name or office, and no link."""
+    named = any(labels.personal(words) or bylines.OFFICE.fullmatch(words) for words in column)
+    linked = any("](" in words or DIGIT.search(words) or besidedates.is_counted(words) for words in column)
+    return len({*column}) > 1 and not (named or linked or all(map(bylines.is_name, column)))
 
 
 def _are_labels(column: Sequence[str], known: Set[str]) -> bool:

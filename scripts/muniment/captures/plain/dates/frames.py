@@ -11,7 +11,7 @@ from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.titles import arrangement
 from muniment.captures.plain.titles.looks import HASHES
 from muniment.captures.words.blogs import labels
-from muniment.captures.words.dates import bylines, dated, flattened
+from muniment.captures.words.dates import bylines, dated, datewords, flattened
 from muniment.captures.words.dates.dated import DateLine
 from muniment.captures.words.rows import looserow, sharedlines
 from muniment.captures.words.text import addresses, lists
@@ -40,6 +40,8 @@ NAMED = late(r"\W*(?:[^\W\d_]{1,12}\s*:?\s+)?(?P<author>[^\W\d_].*?)\W*")
 """A name, with a small word before it or none."""
 PAIR = late(r"\W*(?P<author>[^\W\d_a-z][^\W\d_A-Z]* [^\W\d_a-z][^\W\d_A-Z]*)\W*")
 """A name of two words, each with a capital: the first is no such small word."""
+ON = late(rf"\s{datewords.ON}\s*$")
+"""A word at the end of what stands before a day."""
 HOUR = "… T"
 """What rows have in common that are a word and an hour."""
 COMMA = "…,"
@@ -172,13 +174,14 @@ def _read(line: Line, plain: str) -> Framed | None:
     parts = [*_parts(before, 0), *_parts(after, held[-1].end)]
     if not parts or any(len(words.split()) > MANY for words, _ in parts):
         return None
-    author = next((place for words, at in parts if (place := _author(words, at))[1]), (0, 0))
+    author = next((place for words, at in parts if (place := _author(ON.sub("", words), at))[1]), (0, 0))
+    filed = sharedlines.FILED.fullmatch(plain, held[-1].end)
     updated = held[1].iso if len(held) == 2 else ""
     form = dated.form_of(plain[held[0].start : held[0].end].split(":")[0])
     said = DateLine(held[0].iso, False, form, held[0].swapped, updated, author)
     frames = tuple(dict.fromkeys([*_frames(before, after), *_row_of(held[0], before, after)]))
-    filed = (held[-1].end, held[-1].end + len(after)) if CLUNG in frames else (0, 0)
-    return Framed(line, msgspec.structs.replace(said, categories=filed), frames)
+    clung = (held[-1].end, held[-1].end + len(after)) if CLUNG in frames else (0, 0)
+    return Framed(line, msgspec.structs.replace(said, categories=filed.span("filed") if filed else clung), frames)
 
 
 def _row_of(day: days.Day, before: str, after: str) -> Iterator[str]:

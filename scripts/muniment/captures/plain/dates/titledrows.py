@@ -45,7 +45,7 @@ def _under(page: Page, number: int) -> int:
     return title if page.is_prose(page.after(number)) and _may_be_title(page, title) else -1
 
 
-def _over(page: Page, number: int) -> int:
+def over(page: Page, number: int) -> int:
     """Return the title right under a row, which a text follows; -1 where it is none."""
     title = page.after(number)
     able = title < len(page.lines) and page.is_prose(page.after(title))
@@ -60,10 +60,10 @@ def _behind(page: Page, number: int) -> int:
     while title >= 0 and page.is_prose(title):
         title = page.before(title)
     last = below >= len(page.lines) or looks.is_of_page(page.lines[below].words)
-    return title if _may_be_title(page, title) and (last or _over(page, number) >= 0) else -1
+    return title if _may_be_title(page, title) and (last or over(page, number) >= 0) else -1
 
 
-PLACES = (_under, _over, _behind)
+PLACES = (_under, over, _behind)
 
 
 def _may_be_title(page: Page, number: int) -> bool:

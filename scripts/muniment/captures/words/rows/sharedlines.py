@@ -4,7 +4,7 @@ import re
 
 import msgspec
 
-from muniment.captures.words.dates import bylines
+from muniment.captures.words.dates import bylines, datewords
 from muniment.captures.words.dates.dated import DateLine, form_of
 from muniment.captures.words.dates.datewords import LEAD
 from muniment.captures.words.rows import dateline
@@ -29,8 +29,15 @@ CLUNG = late(r"(?:(?<=[^\W_A-Z])|(?<=[?!”»\"’)]))(?P<name>[^\W\d_a-z][^\W\d
 """A word that begins right behind another, or behind what ends a title, before a date."""
 JOINS = late(r"[,،–—|/·•-]")
 """What stands between a date and a name beside it."""
-SIGNER = late(r"\W*(?P<name>\w.*?)(?:, (?P<office>[^\W\d_][^,|·•]{2,24}))?\s*[,،–—|/·•-]\s*(?P<day>[^\W\d_]{2,12},? )?")
+SIGNER = late(
+    r"\W*(?P<name>\w.*?)(?:, (?P<office>[^\W\d_][^,|·•]{2,24}))?"
+    rf"(?:\s*[,،–—|/·•-]\s*|\s+{datewords.ON}\s+)(?P<day>[^\W\d_]{{2,12}},? )?"
+)
 """A name, what somebody is maybe, and the day of the week before a date."""
+LEADS = late(rf"\s{datewords.ON}\s+(?:[^\W\d_]|\d)")
+"""A word that leads from a name to a day."""
+FILED = late(rf"\s+{datewords.IN}\s+(?P<filed>[^\W\d_a-z][^|·•:;.!?\d]{{1,80}}?)\s*")
+"""The categories behind a day."""
 HANDLE = late(r"[—–-] ?\S[^()]{0,80}\(@\w{1,30}\)")
 """Who wrote what is quoted from a service where each has a name with such a sign."""
 DASHED = late(r"\s+[–—-]\s+\S")
@@ -94,7 +101,7 @@ def signed(text: str, *, login: bool = False) -> DateLine | None:
 
     `login`: the name may be one word.
     """
-    able = len(text) <= LONGEST_RELATIVE and (JOINS.search(text) or text.lstrip()[:1].isdigit())
+    able = len(text) <= LONGEST_RELATIVE and (JOINS.search(text) or text.lstrip()[:1].isdigit() or LEADS.search(text))
     found = list(days.find(text)) if able else []
     if len(found) != 1 or len(found[0].iso) < len("YYYY-MM-DD"):
         return None
@@ -103,16 +110,17 @@ def signed(text: str, *, login: bool = False) -> DateLine | None:
     before = SIGNER.fullmatch(text[: day.start])
     if before and before["day"] and not days.named_weekday(before["day"].strip(" ,")):
         before = None
-    name = (
-        behind if not re.search(r"\w", text[: day.start]) else before if not re.search(r"\w", text[day.end :]) else None
-    )
+    filed = FILED.fullmatch(text, day.end) if before else None
+    ended = filed or not re.search(r"\w", text[day.end :])
+    name = behind if not re.search(r"\w", text[: day.start]) else before if ended else None
     brief = name and (BRIEF.fullmatch(name["name"]) or (login and LOGIN.fullmatch(name["name"])))
     whole = name and (" " in name["name"] or brief) and bylines.is_signer(name["name"])
     if not name or not (whole or _is_host(name["name"])):
         return None
     start = day.end if name is behind else 0
     place = (start + name.start("name"), start + name.end("name"))
-    return DateLine(day.iso, False, form_of(text[day.start : day.end].split(":")[0]), day.swapped, author=place)
+    form, labels = form_of(text[day.start : day.end].split(":")[0]), filed.span("filed") if filed else (0, 0)
+    return DateLine(day.iso, False, form, day.swapped, author=place, categories=labels)
 
 
 def _is_host(name: str) -> bool:

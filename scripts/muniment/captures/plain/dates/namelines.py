@@ -1,0 +1,76 @@
+"""Names in lines of their own right over days that stand over titles, or right under days that stand under texts.
+
+No word says whose they are: all days of a page have one.
+"""
+
+import msgspec
+
+from muniment.captures.plain.dates import ledup, titledrows
+from muniment.captures.plain.page.layout import Page
+from muniment.captures.plain.titles import looks
+from muniment.captures.words.blogs import labels
+from muniment.captures.words.dates import bylines
+from muniment.captures.words.dates.dated import DateLine
+from muniment.captures.words.page import heading
+from muniment.captures.words.text.lines import Line
+from muniment.text.patterns import late
+
+FARTHEST = 2
+"""Lines from a day to such a name."""
+OTHER = late(r"[\d|]")
+"""What stands in lines that say more than a name."""
+FEWEST = 2
+"""Days of a page that tell."""
+
+
+def found(page: Page) -> tuple[dict[int, DateLine], set[int]]:
+    """Return the date lines that such names make with their days, by the first line of each, and the lines behind."""
+    full = {number: said for number, said in page.dates.items() if len(said.iso) >= len("YYYY-MM-DD")}
+    days = [number for number, said in full.items() if said.pure and said.lines == 1]
+    if not FEWEST <= len(days) == len(full):
+        return {}, set()
+    for named, stands in ((page.before, _is_over_title), (page.after, _is_under_text)):
+        names = {number: named(number) for number in days}
+        if all(_is_name(page, name, number) and stands(page, number) for number, name in names.items()):
+            made = {min(number, name): _joined(page, number, name) for number, name in names.items()}
+            within = {inner for number, name in names.items() for inner in range(*sorted((number, name)))}
+            return made, {inner + 1 for inner in within}
+    return {}, set()
+
+
+def _is_over_title(page: Page, number: int) -> bool:
+    return titledrows.over(page, number) >= 0
+
+
+def _is_under_text(page: Page, number: int) -> bool:
+    """Return whether a day stands under a text, and behind the line under it stands the next title, or nothing more."""
+    name = page.after(number)
+    below = page.after(name) if name < len(page.lines) else name
+    last = below >= len(page.lines) or looks.is_of_page(page.lines[below].words)
+    return page.is_prose(page.before(number)) and (last or titledrows.over(page, name) >= 0)
+
+
+def _is_name(page: Page, name: int, number: int) -> bool:
+    if not 0 <= name < len(page.lines) or abs(number - name) > FARTHEST:
+        return False
+    first, last = _place(page.lines[name])
+    return last > first
+
+
+def _place(line: Line) -> tuple[int, int]:
+    """Return where a line names a person and says no more, but for a word for that; (0, 0) for any other."""
+    if OTHER.search(line.text) or heading.read(line.words):
+        return 0, 0
+    said = bylines.author(line.text)
+    alone = " " in line.words and bylines.is_name(line.words) and labels.personal(line.words)
+    first = line.text.find(line.words) if alone and not said[1] else -1
+    return (first, first + len(line.words)) if first >= 0 else said
+
+
+def _joined(page: Page, number: int, name: int) -> DateLine:
+    """Return a day with the name beside it as one date line."""
+    said, (first, last) = page.dates[number], _place(page.lines[name])
+    if name < number:
+        return ledup.moved(page, said, name, number, (first, last))
+    ahead = page.lines[name].start - page.lines[number].start
+    return msgspec.structs.replace(said, pure=False, lines=name - number + 1, author=(first + ahead, last + ahead))
