@@ -103,3 +103,18 @@ def test_names_in_lines_under_days_that_stand_under_texts_were_lost(reading_of) 
 def test_what_differs_from_row_to_row_and_is_no_name_is_a_category(row: str, reading_of) -> None:
     drafts = reading_of(f"{HEADS['a menu']}{page(row, 'under titles', 4)}\n").drafts
     assert [(made.front.author, made.front.categories) for made in drafts] == [("", (label,)) for _, label in SAID]
+
+
+SOLE = [row for row in ROWS if "{label}" in row and row not in ("{day} {label}", "{label} {day}")]
+
+
+@pytest.mark.parametrize("row", SOLE)
+def test_the_only_row_of_a_page_with_signs_or_a_small_word_dates_its_post(row: str, reading_of) -> None:
+    (made,) = reading_of(HEADS["a menu"] + page(row, "under titles", 1) + "\n").drafts
+    assert (made.front.title, made.front.date) == (POSTS[0][0], DAYS[0][1])
+
+
+@pytest.mark.parametrize("row", ["{label} - {day} - {name}", "{day} — {label} — {name}", "{name} on {day} in {label}"])
+def test_so_does_the_only_one_over_a_title(row: str, reading_of) -> None:
+    (made,) = reading_of(HEADS["a menu"] + page(row, "over titles", 1) + "\n").drafts
+    assert (made.front.title, made.front.date) == (POSTS[0][0], DAYS[0][1])

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 import msgspec
 
@@ -79,14 +79,19 @@ def found(page: Page) -> dict[int, DateLine]:
     if told := under if len(under) > len(alike) else {} if alike else _signed(page, framed):
         return told
     full = sum(len(said.iso) >= len("YYYY-MM-DD") for said in page.dates.values())
-    framed = [one for one in framed if _is_brief(page, one)]
+    every, framed = framed, [one for one in framed if _is_brief(page, one)]
     stroked = [one for one in framed if STROKE.search(one.line.text)]
     if not (alike or full) and len(stroked) == 1 and stroked == framed[:1]:
         return {stroked[0].line.number: stroked[0].said}
     if not (alike or full) and sum(_heads_text(page, number) for number in page.yeared) < 2:
-        return {one.line.number: one.said for one in framed if placedrows.is_placed(page, one.line.number)}
+        return _placed(page, framed, placedrows.is_placed) or _placed(page, every, placedrows.is_told)
     titled = len(alike) > 1 and all(page.may_title(page.before(number)) for number in alike)
     return alike if len(alike) > full or (titled and len(alike) == full) else {}
+
+
+def _placed(page: Page, framed: Sequence[Framed], is_placed: Callable[[Page, int], bool]) -> dict[int, DateLine]:
+    """Return the lines that date the only post of a page by where they stand."""
+    return titledrows.signed(page, {one.line.number: one.said for one in framed if is_placed(page, one.line.number)})
 
 
 def _like_known(page: Page, framed: Sequence[Framed]) -> dict[int, DateLine]:

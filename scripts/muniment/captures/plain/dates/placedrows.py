@@ -2,16 +2,21 @@
 
 import re
 
+from muniment.captures.plain.dates import titledrows
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.page.prose import count
 from muniment.captures.plain.titles.looks import SHORT, likeness
+from muniment.captures.words.dates import datewords
 from muniment.captures.words.text.lists import MARK
 from muniment.text import days
+from muniment.text.patterns import late
 
 LEAD, NEAR = 3, 2
 """Words before the date of such a line, and lines between it and the title above it."""
-TELLING = 4
-"""Words of what is rather a title than the name of a category."""
+FILED = late(rf"\s{datewords.IN}\s+[^\W\d_a-z]")
+"""A small word that leads to a category."""
+TELLING, FULLER = 4, 1.5
+"""Words of what is rather a title than the name of a category, and how many more a title has under such a line."""
 
 
 def is_placed(page: Page, number: int) -> bool:
@@ -20,8 +25,8 @@ def is_placed(page: Page, number: int) -> bool:
     Above all text it may as well stand over a title of more words, apart from it.
     """
     above, below = page.before(number), page.after(number)
-    if not 0 < _words_before(page.lines[number].text) <= LEAD:
-        return False
+    if not 0 < _words_beside(page.lines[number].text)[0] <= LEAD:
+        return is_told(page, number)
     if not any(map(page.is_prose, range(number))) and _is_over(page, below):
         return below == number + 2
     if above < 0 or number - above > NEAR or page.lines[above].words[-1:] in (":", "："):
@@ -31,18 +36,42 @@ def is_placed(page: Page, number: int) -> bool:
     return not (listed or text) and page.is_prose(below)
 
 
-def _words_before(text: str) -> int:
-    """Return how many words stand before the date of a line, in scripts that put no space between them as well."""
+def is_told(page: Page, number: int) -> bool:
+    """Return whether a line of a day and a few words stands beside a title that says no less, before all texts.
+
+    That is right under it and above a text, or right over it. Signs or a small word part several words.
+    """
+    text = page.lines[number].text
+    beside = sum(_words_beside(text))
+    parted = titledrows.SIGN.search(text) is not None or FILED.search(text) is not None
+    above, below = page.before(number), page.after(number)
+    if not 0 < beside <= titledrows.MOST or not (parted or beside <= LEAD) or any(map(page.is_prose, range(number))):
+        return False
+    if page.is_prose(below):
+        begun = above >= 0 and number - above <= NEAR and (above == 0 or page.lines[above - 1].blank)
+        return begun and _says_more(page, above, beside)
+    over = below < len(page.lines) and below - number <= NEAR and page.is_prose(page.after(below))
+    return over and parted and _says_more(page, below, FULLER * beside)
+
+
+def _says_more(page: Page, title: int, words: float) -> bool:
+    """Return whether a line may be a title, and has no fewer words than that, or than the name of a category."""
+    return _is_like(page, title) and count(page.lines[title].words) >= max(words, TELLING)
+
+
+def _words_beside(text: str) -> tuple[int, int]:
+    """Return how many words stand before the date of a line and behind it, in scripts without space between them."""
     day = days.first(text)
-    before = text[: day.start] if day else ""
-    return count(" ".join(re.findall(r"\w+", before)))
+    parts = (text[: day.start], text[day.end :]) if day else ("", "")
+    before, behind = (count(" ".join(re.findall(r"\w+", part))) for part in parts)
+    return before, behind
 
 
 def _is_over(page: Page, title: int) -> bool:
     """Return whether a title of more words than a category has stands apart over a text."""
     text = page.after(title)
     told = text > title + 1 and page.is_prose(text)
-    return told and _is_like(page, title) and count(page.lines[title].words) >= TELLING
+    return told and _says_more(page, title, TELLING)
 
 
 def _is_like(page: Page, number: int) -> bool:

@@ -8,9 +8,10 @@ from muniment.captures.plain.page.layout import LONG, Page
 from muniment.captures.plain.titles import candidates
 from muniment.captures.plain.titles.looks import is_of_page, likeness
 from muniment.captures.words.blogs import labels
-from muniment.captures.words.dates.dated import DateLine
+from muniment.captures.words.dates.dated import DateLine, form_of
 from muniment.captures.words.rows import sharedlines
 from muniment.captures.words.text.lines import Line
+from muniment.text import days
 
 QUOTED = ("”", "»", '"', "’", "“", "」")
 """How a text ends that is another's words, under which that one is named."""
@@ -64,11 +65,21 @@ def _last(page: Page, able: Sequence[Line]) -> dict[int, DateLine]:
     """
     foot = next((number for number in reversed(page.full) if not is_of_page(page.lines[number].words)), -1)
     line = page.lines[foot] if foot >= 0 and not page.dates else None
-    said = sharedlines.signed(line.text) if line is not None and line in able else None
+    said = sharedlines.signed(line.text) or _named(line.text) if line is not None and line in able else None
     above = page.before(foot)
     told = said is not None and page.is_prose(above) and not page.lines[above].words.endswith(QUOTED)
     told = told and not candidates.is_text(page, foot)
     return {foot: said} if said and told else {}
+
+
+def _named(text: str) -> DateLine | None:
+    """Return what a line says that is a person's name and a day right behind it; None for any other."""
+    day = days.first(text)
+    name = text[: day.start].strip(" ,:") if day is not None and len(day.iso) >= len("YYYY-MM-DD") else ""
+    if day is None or " " not in name or text[day.end :].strip(" .") or not labels.personal(name):
+        return None
+    first = text.index(name)
+    return DateLine(day.iso, False, form_of(text[day.start : day.end]), day.swapped, author=(first, first + len(name)))
 
 
 def _between(page: Page, able: Sequence[Line], read: Mapping[int, DateLine]) -> dict[int, DateLine]:

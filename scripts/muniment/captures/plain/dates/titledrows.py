@@ -36,7 +36,7 @@ def found(page: Page, able: Mapping[int, DateLine]) -> dict[int, DateLine]:
     placed = [{number: title for number in brief if (title := title_of(page, number)) >= 0} for title_of in PLACES]
     titled = max(placed, key=len)
     told = _are_titles(page, titled) and _are_most(page, titled, able, PLACES[placed.index(titled)])
-    return _signed(page, {number: able[number] for number in titled}) if told else {}
+    return signed(page, {number: able[number] for number in titled}) if told else {}
 
 
 def _under(page: Page, number: int) -> int:
@@ -89,7 +89,7 @@ def _are_most(
     return same and len(titled) > full
 
 
-def _signed(page: Page, rows: Mapping[int, DateLine]) -> dict[int, DateLine]:
+def signed(page: Page, rows: Mapping[int, DateLine]) -> dict[int, DateLine]:
     """Return rows with who wrote the posts, where what may be a person's name stands in each of them."""
     names = [page.lines[number].text[slice(*said.author)] for number, said in rows.items() if said.author[1]]
     if len(names) == len(rows) and all(map(labels.personal, names)):
