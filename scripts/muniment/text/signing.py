@@ -173,7 +173,9 @@ def _behind_department(body: str, words: str) -> str:
     department, _, rest = body.partition(", ")
     plain = not (" " in department or bodywords.tell(department) or acronyms.is_acronym(department))
     named = body != words and plain
-    return rest if named and bodywords.tell(rest) and not countries.code(rest) else body
+    short = acronyms.BRACKETED.fullmatch(rest)
+    told = bodywords.tell(rest) or (short is not None and acronyms.is_acronym(short["acronym"]))
+    return rest if named and told and not countries.code(rest) else body
 
 
 def _before_head(words: str) -> str:

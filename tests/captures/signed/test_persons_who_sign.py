@@ -31,6 +31,15 @@ LISTS = {
     "names from China in Latin letters": (
         "Signatories:\n- Wen Hao\n- Port Lawyers Group\n- Zhao Min\n- Free Delta Campaign"
     ),
+    "what they teach before their schools": (
+        "We, the undersigned faculty, ask for an answer.\n\n1. Ana M. Roe, Physics, University of Delta\n"
+        "2. Jon Lind, Port Studies, Lake University\n3. Ada Ek, Quay University\n4. Ivo Daal, River Studies, UC Port"
+    ),
+    "a bold label between bullets that are asterisks": (
+        "**Organisations**\n\n  * Port Law Centre\n  * Lake Press Club\n  * Delta Lawyers (DL)\n\n"
+        "**Individuals (in their personal capacity)**\n\n  * Prof. Ana Roe, Port University\n"
+        "  * Jon Lind, co-administrator, Lake Press Club"
+    ),
     "schools in brackets": (
         "Signed by: Hiro Ota (Port University), Mary Kaldor (LPE), Peter Sands (Delta International), Li Wen (poet)."
     ),
@@ -51,6 +60,7 @@ LISTS = {
 }
 BODIES = {
     "names from China in Latin letters": ["Port Lawyers Group", "Free Delta Campaign"],
+    "a bold label between bullets that are asterisks": ["Port Law Centre", "Lake Press Club", "Delta Lawyers"],
     "bodies in brackets": ["Duneri", "Lawyers for Quays", "Delta Forum", "RAK"],
     "bodies behind given names among others": ["Port Law Centre", "Quay Union"],
     "those to whom a letter goes": ["Port Forum", "Delta Rights Centre", "Quay Network"],

@@ -28,6 +28,22 @@ SHOWN = {
         f"Signed by:\n\nDelta Lawyers (DL)\n{LONG}\nRivers\nLake Press Club",
         ("Delta Lawyers (DL)", f"{LONG} Rivers", "Lake Press Club"),
     ),
+    "a name that a narrow line breaks behind a small word": (
+        "Signed by:\n\nPort Women (PW)\nAna Roe, Director, Delta Centre for\nRights (DCR)\nLake Press Club, Kenya",
+        ("Port Women (PW)", "Ana Roe, Director, Delta Centre for Rights (DCR)", "Lake Press Club, Kenya"),
+    ),
+    "a number of a run at the beginning of a line": (
+        (
+            "Signatories: 1) Port Law Centre; 2) Committee of the Families of the Drowned;\n"
+            "3) Lake Press Club, Kenya; and 4) Delta Lawyers (DL)."
+        ),
+        (
+            "Port Law Centre",
+            "Committee of the Families of the Drowned",
+            "Lake Press Club, Kenya",
+            "Delta Lawyers (DL)",
+        ),
+    ),
     "a short name under a long one that is whole": (
         f"Signed by:\n\nDelta Lawyers (DL)\n{LONG[:-18]} (DNH)\nAmarres\nLake Press Club",
         ("Delta Lawyers (DL)", f"{LONG[:-18]} (DNH)", "Amarres", "Lake Press Club"),

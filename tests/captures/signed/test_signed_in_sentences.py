@@ -26,6 +26,17 @@ SIGNED = {
         ("Centro del Puerto", "", "", ""),
         ("ARTICLE 21", "", "", ""),
     ),
+    "La Comisión del Puerto (CP), el Centro del Delta, Amarres y la Red de Muelles (REDMU) exigieron hoy una salida.": (
+        ("Comisión del Puerto", "CP", "", ""),
+        ("Centro del Delta", "", "", ""),
+        ("Amarres", "", "", ""),
+        ("Red de Muelles", "REDMU", "", ""),
+    ),
+    "It was signed by the poet Ana Roe, the writer Jon Lind and these groups: Arc Fund; Port Centre; Quay Watch.": (
+        ("Arc Fund", "", "", ""),
+        ("Port Centre", "", "", ""),
+        ("Quay Watch", "", "", ""),
+    ),
     "Condamnent cette arrestation : la Maison du Port (MP), le Réseau du Delta et Un Quai Libre.": (
         ("Maison du Port", "MP", "", ""),
         ("Réseau du Delta", "", "", ""),

@@ -1,6 +1,7 @@
 """Runs of names in one paragraph, of which each has its number before it."""
 
 from muniment.captures.signed.entrywords import unstopped
+from muniment.text import naming
 from muniment.text.patterns import late
 
 NUMBER = late(r"(?:^|(?<=\s))\(?(\d{1,3})[.)]\s+(?=\D)")
@@ -13,4 +14,5 @@ def parted(words: str) -> list[str]:
     if [int(number[1]) for number in found] != [*range(1, len(found) + 1)]:
         return []
     ends = [*(number.start() for number in found[1:]), len(words)]
-    return [unstopped(words[number.end() : end].strip(" ,;")) for number, end in zip(found, ends, strict=False)]
+    parts = [words[number.end() : end].strip() for number, end in zip(found, ends, strict=False)]
+    return [unstopped(naming.JOINED.sub("", part)) for part in parts]

@@ -31,7 +31,10 @@ POINTED = late(
 """The same, with what is said of them."""
 ASKS = late(
     rf"{pleading.ASKING.pattern}|\b(?:called|demanded|rejected|condena|condamne|condanna|verurteilt|veroordeelt|exige|"
-    r"denuncia|dénonce|rechaza|repudia|rejette|expresa|exprime|insta|pide|chiede|fordert|appelle|требует|осуждает)\b"
+    r"denuncia|dénonce|rechaza|repudia|rejette|expresa|exprime|insta|pide|chiede|fordert|appelle|требует|осуждает|"
+    r"exigieron|pidieron|instaron|condenaron|denunciaron|rechazaron|repudiaron|expresaron|exigiram|pediram|"
+    r"condenaram|denunciaram|repudiaram|(?:ont|hanno|haben) \w+|forderten|verurteilten|kritisierten|"
+    r"потребовали|осудили|призвали|выразили|вимагали|засудили|закликали)\b"
 )
 """What bodies do who ask for something, or one together with others."""
 NOW = late(r"[ ,]{1,2}(?:[a-zà-ÿ]+ )?(?!\w+ed )(?:are [a-z]+ing|are deeply|" + pleading.DEMAND.pattern + ")")

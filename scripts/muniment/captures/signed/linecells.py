@@ -18,6 +18,8 @@ COUNT = "#"
 """What stands over the numbers of the rows of a table, and is no mark."""
 EMPTY = late(r"\s*[–—-](?P<sign>\t|\|)")
 """How a row of a table begins whose first cell is empty."""
+BOLD = late(r"\*\*[^\s*][^*]*\*\*[:：]?")
+"""A line all of whose words are in bold, which begins with no bullet."""
 EMPHASIS = ("*", "_")
 """How words in italics or bold begin."""
 
@@ -31,6 +33,8 @@ def mark(line: Line) -> str:
 def is_of(lines: Sequence[Line], place: int, mark: str, first: int) -> bool:
     """Return whether a line is the first of a list, has its mark, or the next number; dashes in cells are no marks."""
     text, above = lines[place].text, lines[place - 1].text
+    if mark and BOLD.fullmatch(text.strip()) and not BOLD.fullmatch(lines[first].text.strip()):
+        return False
     if place == first or naming.mark_of(text) == mark or naming.counts_on(above, text):
         return True
     empty = None if mark else EMPTY.match(text)

@@ -1,5 +1,6 @@
 """Paragraphs that a tool wrapped into lines: where each begins and ends, and the words of it."""
 
+import re
 from collections.abc import Sequence
 
 from muniment.captures.signed.runs import GAPS, STROKES, heads
@@ -61,10 +62,17 @@ def _goes_on(above: Line, line: Line, widest: int) -> bool:
     stopped = STOPPED.search(above.words) and not INITIAL.search(above.words)
     stopped = stopped or above.text.endswith(BROKEN) or (line.words[:1].isupper() and _is_whole(above.words))
     near = line.number == above.number + 1 and not (stopped or GAPS.search(line.text.strip()))
-    apart = MARK.match(line.text) and not (STROKES.match(line.words) and line.words[0] in above.words)
+    mark = MARK.match(line.text)
+    apart = mark and not (STROKES.match(line.words) and line.words[0] in above.words) and not _counts_on(above, mark)
     first = FIRST.match(line.words)
     full = near and not apart and first and len(above.text.rstrip()) + 1 + first.end() > widest
     return bool(full) and not heads(line.words)
+
+
+def _counts_on(above: Line, mark: re.Match[str]) -> bool:
+    """Return whether a number that a line begins with is the next to one within the line above: '… 4) A' and '5) B'."""
+    number = int(mark["number"] or 0)
+    return number > 1 and re.search(rf"\s\(?{number - 1}{re.escape(mark['stop'])}\s", above.words) is not None
 
 
 def _is_whole(words: str) -> bool:

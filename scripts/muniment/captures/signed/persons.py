@@ -170,7 +170,7 @@ def is_person(entry: str) -> bool:
     said = said.removesuffix(")") if sign == "(" else said
     beside = sign in {",", "("}
     brief = beside and PLAIN.fullmatch(said) and not bodywords.tell(said)  # 'cartographer'
-    taught = beside and SCHOOL.search(told) is not None
+    taught = beside and SCHOOL.search(rest[0]) is not None
     bodied = bool(rest) and rest[0][-1:] == ")" and bodywords.tell(rest[0])  # 'Lawyers for All', in a bracket
     plays = bool(rest) and not bodied and (ROLE.match(rest[0]) or AGED.match(words, len(name)))
     return bool(brief or taught or ROLE.search(said) or plays) and may_be_named(name)

@@ -3,6 +3,7 @@
 import re
 
 from muniment.captures.signed import announcing, entrywords, initiators, persons, pleading, runs
+from muniment.captures.words.blogs.phrases import BODIES
 from muniment.text import acronyms
 from muniment.text.patterns import late
 
@@ -24,6 +25,8 @@ MARKS = f"{QUOTES}*_"
 """What may stand right before a name: those, and what puts it in italics or bold."""
 HALF, MANY = 2, 4
 """Of how many names one must say that it is a body: where little else tells that they signed, and in long runs."""
+LISTED = late(rf"(?i:\b{BODIES}\b[^.:;]{{0,30}}[:：]\s+)(?=[^\Wa-z\d_])")
+"""What stands, behind persons who signed, before the bodies that did."""
 LED = 12
 """Words with which a sentence begins that says who signed, at most."""
 OPENED = late(
@@ -105,10 +108,11 @@ def _signing(words: str, found: re.Match[str]) -> list[str]:
     ends = SENTENCE.search(words, found.end())
     last = ends.start() + len(ends[0].rstrip(". ")) if ends else len(words)
     share = FEWEST if words.count(",") > FEWEST else HALF
-    run = words[found.end() : last]
-    if ";" in run:
+    listed = LISTED.search(words, found.end(), last)
+    run = words[listed.end() if listed else found.end() : last]
+    if listed or ";" in run:
         named = runs.run_on(run, bodies=True)
-        return named if HALF * sum(map(persons.says_more, named)) >= len(named) else []
+        return named if listed or HALF * sum(map(persons.says_more, named)) >= len(named) else []
     first = entrywords.named_first(run)
     within = words.count("(", 0, found.end()) > words.count(
         ")", 0, found.end()

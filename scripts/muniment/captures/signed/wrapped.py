@@ -59,7 +59,7 @@ def is_wrapped(lines: Sequence[Line], first: int, place: int, *, apart: bool) ->
     above, words = lines[place - 1].text, lines[place].words
     full = len(above.strip()) >= FULL
     beside = words[:1] in BRACKETS and _is_beside(words)
-    if beside or (HANGING.search(above) and full) or _is_country_of(above, words):
+    if beside or HANGING.search(above) or _is_country_of(above, words):
         return True
     if any(RULE.match(line.text) for line in lines[first : first + MOST]):
         return BREAK.search(above) is None
