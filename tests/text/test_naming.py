@@ -173,7 +173,6 @@ LINES = {
     ),
     "Ana Roe, Programme Lead, Ports Initiative": NamedBody("Ports Initiative"),
     "Ana Roe, Head of Policy, Ports Watch": NamedBody("Ports Watch"),
-    "Ana Roe, Director of Advocacy, Sailors for Lake Bread (SLB)": NamedBody("Sailors for Lake Bread", "SLB"),
     "Ana Roe, Director, FQPL, the Quay League": NamedBody("FQPL, the Quay League"),
     "Lake Press Club -- Kenya": NamedBody("Lake Press Club", "", "KE"),
     "Lake Press Club; LPC; Kenya": NamedBody("Lake Press Club", "LPC", "KE"),

@@ -36,7 +36,8 @@ Aviv; Thessaloniki; Tijuana; Tirana; Tiranë; Tokyo; Toronto; Toulouse; Tripoli;
 Ulaanbaatar; Uppsala; Utrecht; Valencia; Valletta; Vancouver; Venice; Venezia; Vienna; Wien; Vienne; Viena;
 Vientiane; Vilnius; Warsaw; Warszawa; Varsovie; Varsovia; Washington; Washington, D.C.; Washington DC; Wellington;
 Windhoek; Wrocław; Yangon; Yaoundé; Yerevan; Yogyakarta; Zagreb; Zaragoza; Zürich; Zurich; Алматы; Астана; Берлин;
-Бишкек; Варшава; Вильнюс; Воронеж; Екатеринбург; Женева; Казань; Киев; Київ; Краснодар; Лондон; Львів; Минск; Москва;
+Бишкек; Варна; Варшава; Вильнюс; Воронеж; Екатеринбург; Женева; Казань; Киев; Київ; Краснодар; Лондон; Львів;
+Минск; Москва;
 Нижний Новгород; Одеса; Париж; Прага; Рига; Санкт-Петербург; Тбилиси; Харків; Харьков; أربيل; إسطنبول; الجزائر
 العاصمة; الخرطوم; الدار البيضاء; الرباط; القاهرة; القدس; باريس; بروكسل; بغداد; بيروت; تونس العاصمة; جنيف; دمشق; رام
 الله; صنعاء; طرابلس; عدن; عمّان; غزة; لندن; نابلس;

@@ -1,6 +1,8 @@
 """Names that persons are given, in many languages, and that bodies, places and common words hardly share."""
 
-from muniment.text import countries
+from functools import cache
+
+from muniment.text import countries, easternnames, westernnames
 from muniment.text.patterns import late
 
 GIVEN = """
@@ -61,15 +63,19 @@ SOUND = (
 )
 CHINESE = late(rf"(?P<family>[A-Z][a-zü]+) (?i:(?:{SOUND}){{1,2}}|{SOUND}[- ]{SOUND})")
 """The name of a family and one or two syllables."""
-NAMES = frozenset(map(countries.fold, GIVEN.split()))
 
 
 def begin(words: str) -> bool:
     """Return whether words begin with such a name."""
-    return countries.fold(words.partition(" ")[0]) in NAMES or is_chinese(words)
+    return countries.fold(words.partition(" ")[0]) in _names() or is_chinese(words)
 
 
 def is_chinese(words: str) -> bool:
     """Return whether words are a name as persons from China have it in Latin letters: 'Wen Hao'."""
     found = CHINESE.fullmatch(words)
     return found is not None and found["family"].lower() in FAMILIES
+
+
+@cache
+def _names() -> frozenset[str]:
+    return frozenset(map(countries.fold, " ".join((GIVEN, westernnames.GIVEN, easternnames.GIVEN)).split()))

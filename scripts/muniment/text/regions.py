@@ -31,6 +31,16 @@ STATES = frozenset(
     "PA RI SC SD TN TX UT VT VA WA WV WI WY".split()
 )
 """The states of the United States, as bodies there write them behind a city; some are codes of countries, too."""
+STATE_NAMES = frozenset(
+    "Alabama; Alaska; Arizona; Arkansas; California; Colorado; Connecticut; Delaware; Florida; Hawaii; Idaho; "
+    "Illinois; Indiana; Iowa; Kansas; Kentucky; Louisiana; Maine; Maryland; Massachusetts; Michigan; Minnesota; "
+    "Mississippi; Missouri; Montana; Nebraska; Nevada; New Hampshire; New Jersey; New Mexico; New York; "
+    "North Carolina; North Dakota; Ohio; Oklahoma; Oregon; Pennsylvania; Rhode Island; South Carolina; South Dakota; Tennessee; "
+    "Texas; Utah; Vermont; Virginia; Washington; West Virginia; Wisconsin; Wyoming; Alberta; British Columbia; Manitoba; "
+    "New Brunswick; Nova Scotia; Ontario; Quebec; Québec; Saskatchewan; New South Wales; Queensland; Tasmania; "
+    "South Australia; Western Australia".split("; ")
+)
+"""States and provinces of the United States, Canada and Australia that share their names with no country."""
 PROVINCES = frozenset("AB BC MB NB NL NS NT NU ON PE QC SK YT".split())
 """Those of Canada."""
 WITH_STATES = {"US": STATES, "CA": PROVINCES}

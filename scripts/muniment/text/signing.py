@@ -37,7 +37,10 @@ FOR_POST = late(
 SAYS = late(r"(?i:(?:for and )?on behalf of (?:the )?)(?=[^\Wa-z\d_])(?P<body>[^:]+): [^\Wa-z\d_].*")
 """The same with the one who signs behind a colon."""
 DASHES = (" – ", " — ", " - ", ": ")
-PERSON = late(r"[^\Wa-zß-ÿ\d_][\w.’'-]*(?: (?:de|da|van|von|bin|al|el|di|dos|la|[^\Wa-zß-ÿ\d_][\w.’'-]*)){1,3}, [^,]+$")
+PERSON = late(
+    r"[^\Wa-zß-ÿ\d_][\w.’'-]*(?: (?:de|da|van|von|den|der|ten|bin|ibn|al|el|di|dos|la|"
+    r"[^\Wa-zß-ÿ\d_][\w.’'-]*)){1,3}, [^,]+$"
+)
 """A name of a person and one part more."""
 FOR_OTHER = late(
     r"(?P<person>[^\Wa-zß-ÿ\d_][\w.’'-]*(?: [^\Wa-zß-ÿ\d_][\w.’'-]*){1,2}), (?:for|pour|por|für|per) "
@@ -64,7 +67,8 @@ HEADS = late(
     r"direktur|ketua|koordinator|sekretaris(?: jenderal)?|başkan[ıi]?|direktör|"
     r"koordinatör|genel sekreter|giám đốc|chủ tịch|dyrektor|prezes|ředitel(?:ka)?|předsed(?:a|kyně)|ordförande|leder|"
     r"generalsekreterare|generalsekretær|verksamhetschef|direktør|toiminnanjohtaja|pääsihteeri|puheenjohtaja|"
-    r"representative|spokesperson|ceo|chief executive(?: officer)?|president[ea]|directeur|directrice|président[e]?|"
+    r"representative|spokesperson|board member|trustee|"
+    r"ceo|chief executive(?: officer)?|president[ea]|directeur|directrice|président[e]?|"
     r"secrétaire(?: générale?)?|coordinat(?:eur|rice)|porte-parole|directora?|secretari[oa](?: general)?|coordinadora?|"
     r"portavoz|diretora?|secretári[oa](?:[ -]geral)?|coordenadora?|geschäftsführer(?:in)?|vorsitzende[r]?|"
     r"vorst[aä]nd(?:in)?|direktor(?:in)?|sprecher(?:in)?|direttor[e]|direttrice|segretari[oa]|coordinat(?:ore|rice)|voorzitter|bestuurder|"
@@ -122,7 +126,7 @@ ROLES = Signs(
     "manager,officer,lead,advis,counsel,organi,treasurer,"
     "direktur,ketua,koordinat,sekretaris,başkan,direktör,sekreter,giám đốc,chủ tịch,dyrektor,"
     "prezes,ředitel,předsed,ordförande,leder,direct,generalsekret,verksamhetschef,direktør,johtaja,sihteeri,"
-    "president,chair,secretar,coordinat,conven,founder,head,representative,spokesperson,ceo,chief exec,"
+    "board,trustee,president,chair,secretar,coordinat,conven,founder,head,representative,spokesperson,ceo,chief exec,"
     "président,secrétaire,secretár,porte-parole,coordinador,portavoz,diretor,coordenador,geschäftsführer,vorsitzende,vorst,direktor,"
     "sprecher,direttor,direttr,segretari,voorzitter,bestuurder,referent,assessor,asessor,assesor,asesor,conseill,директор,президент,председатель,координатор,"
     "руководитель,глава,голова,керівник"

@@ -121,7 +121,8 @@ def _unsited(tail: re.Match[str], words: str, country: str) -> str:
     if _is_scope(tail, words) or _is_seat(tail, words):
         return trimmed(tail["name"])
     code = "" if country else tail["last"].replace(".", "")
-    sited = CITY.match(tail["name"]) if code in regions.STATES and not country_code(code) else None
+    stated = (code in regions.STATES or code in regions.STATE_NAMES) and not country_code(code)
+    sited = CITY.match(tail["name"]) if stated else None
     return trimmed(sited["name"]) if sited and is_city(sited["city"]) else ""
 
 
@@ -188,7 +189,8 @@ def _said(inside: str, name: str) -> tuple[str, str] | None:
     parts = [part for part in JOIN.split(inside.strip()) if part]
     if _are_acronyms(inside, parts):
         return inside, ""  # in two languages
-    if len(parts) == CITY_AND_STATE and parts[1].replace(".", "") in regions.STATES and is_city(parts[0]):
+    last = parts[-1].replace(".", "") if len(parts) == CITY_AND_STATE else ""
+    if (last in regions.STATES or last in regions.STATE_NAMES) and is_city(parts[0]):
         return "", country_code(parts[1])  # 'Berlin, DE' is in no state
     able = [part for part in parts if _may_be_short(part, name, alone=len(parts) == 1 or acronyms.is_foreign(name))]
     first = next((part for part in parts if not country_code(part)), "")

@@ -40,6 +40,10 @@ LISTS = {
         "**Individuals (in their personal capacity)**\n\n  * Prof. Ana Roe, Port University\n"
         "  * Jon Lind, co-administrator, Lake Press Club"
     ),
+    "cities behind given names": (
+        "12,480 people have signed.\n\nRecent signatures:\n\n- Olivia Grant, Toronto\n- Deepak Rao, Mumbai\n"
+        "- Lena Vogt, Bern"
+    ),
     "schools in brackets": (
         "Signed by: Hiro Ota (Port University), Mary Kaldor (LPE), Peter Sands (Delta International), Li Wen (poet)."
     ),

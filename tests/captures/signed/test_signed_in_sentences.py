@@ -32,7 +32,10 @@ SIGNED = {
         ("Amarres", "", "", ""),
         ("Red de Muelles", "REDMU", "", ""),
     ),
-    "It was signed by the poet Ana Roe, the writer Jon Lind and these groups: Arc Fund; Port Centre; Quay Watch.": (
+    (
+        "The appeal to the court was signed by Nobel laureate Ana Roe, the poet Jon Lind, the writer Ada Ek and these "
+        "groups: Arc Fund; Port Centre; Quay Watch."
+    ): (
         ("Arc Fund", "", "", ""),
         ("Port Centre", "", "", ""),
         ("Quay Watch", "", "", ""),

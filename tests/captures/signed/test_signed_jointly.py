@@ -7,6 +7,9 @@ from muniment.text import naming
 HEAD = "Quay notes\n\nOn the harbour trial\n\nJune 9, 2021\n\n"
 ABOVE = "The court has not answered the families, and it sits again on Tuesday.\n\n"
 SIGNED = {
+    "More than 40 organisations, including Canal 20, Port Watch Lund and Delta Globe, signed an open letter today.": (
+        "Canal 20; Port Watch Lund; Delta Globe"
+    ),
     "Geneva, 2 June – The Union of Pilots and the Port Press Network (PPN) today jointly condemned the verdict.": (
         "Union of Pilots; Port Press Network (PPN)"
     ),
@@ -142,6 +145,7 @@ NOBODY = {
     "of what stands under a list": "签署团体： 另见：三名劳工志愿协会案\n\nSigned by:\n\n"
     "[See also: Quay Council Is Closed](https://quay.example/2020)",
     "of citizens": "Подписи граждан:\n\n1. Лев Причалов, физик\n2. Светлана Гольцева, пенсионерка, Пермь",
+    "under the name of a body and a colon": "We saw it.\n\nPour l’Association :\n\n- le fait\n- la suite",
     "of states": "Poland and Norway have issued a joint statement on the harbour.",
     "of a person in it": "In a statement, Ada Roe, director of the Council of Ports, asked the court to sit.",
     "of works that are cited": "We ask for more.\n\nQuay Data Network, Lost, 2016\nPort Archive Union, Books, 2018\n"

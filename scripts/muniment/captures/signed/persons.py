@@ -207,7 +207,7 @@ def tells_role(words: str) -> bool:
 
 def _are_persons(entries: Sequence[str], text: str) -> bool:
     """Return whether a list that says nothing of organisations holds names of persons nearly alone."""
-    told = sum(map(is_person, entries))
+    told = sum(is_person(entry) or _is_given(entry) for entry in entries)
     most = 2 * told >= len(entries)
     able = may_be_sited if FEWEST * told >= len(entries) else may_be_named
     alike = sum(is_person(one) or able(naming.unmarked(one)) or (most and _behind_person(one) != "") for one in entries)

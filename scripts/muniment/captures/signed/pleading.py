@@ -65,6 +65,7 @@ OTHERS = late(
     r"\b"
     + anycase(
         r"grants?|funded|raided|detained|arrested|banned|closed|dissolved|sent to|addressed to|write to|attended|"
+        r"(?:co-?)?hosts?|hosted|organi[sz]ers|panel(?:l)?ists|guests|attendees|"
         r"participants|speakers|recipients|addressees|partners|donors|thanks|members|companies|"
         r"undesirable|blacklist\w*|outlawed|deregistered|foreign agents?|extremist|designated|"
         r"indésirables?|dissoute?s|interdite?s|ilegalizad[oa]s|prohibid[oa]s|clausurad[oa]s|proibid[oa]s|verboten\w*|"

@@ -49,8 +49,11 @@ ASKING = late(
     re.IGNORECASE,
 )
 """A sentence that begins with how many bodies speak, names them between dashes and says what they ask for."""
+INCLUDING = r"^[^,.:]{0,80}\b(?:NGOs?|groups|organi[sz]ations|associations|bodies)\b[^,.:]{0,30},? including "
+AMONG = late(INCLUDING)
+"""What leads to some of those bodies."""
 UNNAMED = late(
-    r"^[^,.:]{0,80}\b(?:NGOs?|groups|organi[sz]ations|associations|bodies)\b[^,.:]{0,30},? including |"
+    rf"{INCLUDING}|"
     r"^[\\*†]+\s*|^(?:[Tt]he )?(?:[a-z-]+ ){0,4}(?:NGOs|groups|organi[sz]ations|associations|networks|unions) "
     r"(?=[A-Z])|"
     r",?\s*NGOs?(?:\(s\))? without [^,]*,?$"
@@ -64,6 +67,8 @@ COMMAS, MOST = 2, 20_000
 
 def may_name(words: str) -> bool:
     """Return whether a line may name bodies in a sentence that is read here."""
+    if " including " in words and AMONG.match(words):
+        return True
     commas = words.count(",") + words.count("،") if len(words) <= MOST else 0
     fewest = COMMAS - (" among " in words)
     return commas >= fewest and len(NAMED.findall(words)) >= fewest
@@ -85,8 +90,10 @@ def told(words: str) -> list[str]:
     bracketed = BRACKETED.search(words, 0, found.end())
     named = sentences.likely(bracketed["run"]) if bracketed else []
     opening = sentences.OPENING.match(words)
-    head = UNNAMED.sub("", words[opening.end() if opening else 0 : found.start()].strip(" ,"))
-    return named or ([] if sentences.SENTENCE.search(head) else sentences.likely(head))
+    head = words[opening.end() if opening else 0 : found.start()].strip(" ,")
+    plain = UNNAMED.sub("", head)
+    share = sentences.MANY if AMONG.match(head) else sentences.HALF
+    return named or ([] if sentences.SENTENCE.search(plain) else sentences.likely(plain, share))
 
 
 def behind(words: str) -> list[str]:

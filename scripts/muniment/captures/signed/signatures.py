@@ -6,7 +6,7 @@ from itertools import islice, pairwise, takewhile
 from muniment.captures.signed import announcing, entrywords, persons
 from muniment.captures.words.text import addresses
 from muniment.captures.words.text.lines import Line, together
-from muniment.text import bodywords, signing
+from muniment.text import bodywords, naming, signing
 from muniment.text.patterns import late
 
 FEWEST = 2
@@ -64,6 +64,8 @@ def below(lines: Sequence[Line], place: int) -> tuple[list[str], int]:
     """Return the body for which the lines from a place on sign, the last of a text, and their end; none elsewhere."""
     end = together(lines, place, LONGEST + 1)
     words = lines[place].words
+    if words.endswith(announcing.COLONS) and place + 1 < len(lines) and naming.mark_of(lines[place + 1].text):
+        return [], place
     able = end - place <= LONGEST and len(words) <= announcing.LONG and signing.signed_body(words)
     signed = [words, *(line.words for line in lines[place + 1 : end] if able and signing.signed_body(line.words))]
     return (signed, end) if able else ([], place)

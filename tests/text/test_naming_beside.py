@@ -1,0 +1,18 @@
+"""What stands beside the name of a body and is no part of it: where it sits, what it is, and who heads it."""
+
+import pytest
+
+from muniment.text.naming import NamedBody, parse_line
+
+LINES = {
+    "Ana Roe, Director of Advocacy, Sailors for Lake Bread (SLB)": NamedBody("Sailors for Lake Bread", "SLB"),
+    "Delta Bridge (San Pedro, California)": NamedBody("Delta Bridge"),
+    "Quay Action, Oakland, California": NamedBody("Quay Action"),
+    "Homes for All Ports, a European network": NamedBody("Homes for All Ports"),
+    "Delta Lawyers (Peru) – Irma van den Berg, Board member": NamedBody("Delta Lawyers", country="PE"),
+}
+
+
+@pytest.mark.parametrize("line", LINES)
+def test_a_name_is_read_without_what_stands_beside_it(line: str) -> None:
+    assert parse_line(line) == LINES[line]
