@@ -25,7 +25,7 @@ hilfe aid_ asistencia fund_ fond_ fonds_ fondo_ house_ casa_ maison haus_ sindic
 trade_union sendika serikat công_đoàn agency agencia agence school_ university universidad press_ media radio club
 klub onlus e.v mladi comissão comisión commission kommission komisja instytut towarzystw інститут médecins ärzte_
 dokters doctors medici_ médicos artsen parti_ partito partido partei arbeitsgemeinschaft arbeitskreis bündnis
-bürgerinitiative centar bureau_ asamblea assembl voces_ voices_ vozes_ voix_ library bibliot sisters_ friends_of
+bürgerinitiative centar bureau_ asamblea assembl voces_ voices_ vozes_ voix_ librar bibliot sisters_ friends_of
 amis_d amigos_d vrienden_van komora komory kammer_ izba_ barreau barosu baroul colegio_de ordre_des ordine_de
 ordem_dos colegiul advokatsamfund bar_association law_society free_ save_ sektion section_ sección sezione_ seção_
 chapter_ branch_ office_ afdeling women youth femmes mujeres mulheres frauen donne vrouwen kvinn barn_ children

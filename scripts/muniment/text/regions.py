@@ -34,11 +34,11 @@ STATES = frozenset(
 STATE_NAMES = frozenset(
     "Alabama; Alaska; Arizona; Arkansas; California; Colorado; Connecticut; Delaware; Florida; Hawaii; Idaho; "
     "Illinois; Indiana; Iowa; Kansas; Kentucky; Louisiana; Maine; Maryland; Massachusetts; Michigan; Minnesota; "
-    "Mississippi; Missouri; Montana; Nebraska; Nevada; New Hampshire; New Jersey; New Mexico; New York; "
-    "North Carolina; North Dakota; Ohio; Oklahoma; Oregon; Pennsylvania; Rhode Island; South Carolina; South Dakota; Tennessee; "
-    "Texas; Utah; Vermont; Virginia; Washington; West Virginia; Wisconsin; Wyoming; Alberta; British Columbia; Manitoba; "
-    "New Brunswick; Nova Scotia; Ontario; Quebec; Québec; Saskatchewan; New South Wales; Queensland; Tasmania; "
-    "South Australia; Western Australia".split("; ")
+    "Mississippi; Missouri; Montana; Nebraska; Nevada; New Hampshire; New Jersey; New Mexico; New York; North "
+    "Carolina; North Dakota; Ohio; Oklahoma; Oregon; Pennsylvania; Rhode Island; South Carolina; South Dakota; "
+    "Tennessee; Texas; Utah; Vermont; Virginia; Washington; West Virginia; Wisconsin; Wyoming; Alberta; British "
+    "Columbia; Manitoba; New Brunswick; Nova Scotia; Ontario; Quebec; Québec; Saskatchewan; New South Wales; "
+    "Queensland; Tasmania; South Australia; Western Australia".split("; ")
 )
 """States and provinces of the United States, Canada and Australia that share their names with no country."""
 PROVINCES = frozenset("AB BC MB NB NL NS NT NU ON PE QC SK YT".split())
