@@ -9,6 +9,9 @@ LINES = {
     "Delta Bridge (San Pedro, California)": NamedBody("Delta Bridge"),
     "Quay Action, Oakland, California": NamedBody("Quay Action"),
     "Homes for All Ports, a European network": NamedBody("Homes for All Ports"),
+    "Centro del Puerto (CP), Ana Roe (directora)": NamedBody("Centro del Puerto", "CP"),
+    "Quay Law Clinic, NY": NamedBody("Quay Law Clinic"),
+    "Ana Roe, prezeska, Latarnia Wolności": NamedBody("Latarnia Wolności"),
     "Delta Lawyers (Peru) – Irma van den Berg, Board member": NamedBody("Delta Lawyers", country="PE"),
 }
 

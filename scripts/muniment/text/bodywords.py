@@ -43,6 +43,8 @@ oficina_ spolek_ hnutí_ zväz_ savez_ szövetség társaság centrul_ mișcarea
 inisiatif_ perserikatan hiệp_hội liên_hiệp viện_ ủy_ban mặt_trận đảng_ pastoral_ cáritas caritas serviço_ sindicat
 syndikat związek sindikat odborov szakszervezet συνδικάτο профсоюз профспілк samenwerkingsverband ligaen liitto_
 sällskap selskap_ seura_ bevegelse liike_ rådet_ rada_ совет_ familias_de familles_de madres_de mères_de abuelas_de
+journalists_ reporters_ writers_ artists_ teachers_ nurses_ scientists_ engineers_ physicians_ parents_ families_
+farmers_ citizens_ survivors_ rädda_ redd_
 réfugié refugee flüchtling vluchtelingen uchodźc
 """
 """How such words begin, or, with `_` at the end, what they are."""
@@ -61,8 +63,8 @@ WITHIN = """
 阵线 陣線 公会 公會 律师团 律師團 노동조합 총연맹 คณะกรรมการ สหภาพ
 """
 ENDS = (
-    "stiftung verein verband netzwerk zentrum bund werk initiative bewegung förbund förening nätverk forbund säätiö "
-    "vereinigung rat büro kreis gruppe platform hulp hilfe hjälpen fonds kammer"
+    "stiftung centrum verein verband netzwerk zentrum bund werk initiative bewegung förbund förening nätverk forbund "
+    "säätiö vereinigung rat büro kreis gruppe platform hulp hilfe hjälpen fonds kammer"
 )
 """How compounds end that are such words."""
 

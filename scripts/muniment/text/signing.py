@@ -65,7 +65,10 @@ HEADS = late(
     r"directors?|president|chair(?:man|woman|person)?|secretary(?:[ -]general)?|coordinator|conven[eo]r|founder|head|"
     r"manager|officer|lead|advis[eo]r|counsel|organi[sz]er|treasurer|"
     r"direktur|ketua|koordinator|sekretaris(?: jenderal)?|başkan[ıi]?|direktör|"
-    r"koordinatör|genel sekreter|giám đốc|chủ tịch|dyrektor|prezes|ředitel(?:ka)?|předsed(?:a|kyně)|ordförande|leder|"
+    r"koordinatör|genel sekreter|giám đốc|chủ tịch|dyrektor(?:ka)?|prezes(?:ka)?|przewodnicząc[ya]|koordynator(?:ka)?|"
+    r"ředitel(?:ka)?|"
+    r"předsed(?:a|kyně)|(?:predsjednik|predsednik|direktor)|(?:predsjedni|predsedni|direktori)ca|koordinator(?:ica|ka)|"
+    r"elnök(?:e)?|igazgató(?:ja)?|președinte|πρόεδρος|διευθ[υύ]ντ(?:ής|ρια)|formand|coördinator|ordförande|leder|"
     r"generalsekreterare|generalsekretær|verksamhetschef|direktør|toiminnanjohtaja|pääsihteeri|puheenjohtaja|"
     r"representative|spokesperson|board member|trustee|"
     r"ceo|chief executive(?: officer)?|president[ea]|directeur|directrice|président[e]?|"
@@ -125,7 +128,8 @@ TOLD = Signs(
 ROLES = Signs(
     "manager,officer,lead,advis,counsel,organi,treasurer,"
     "direktur,ketua,koordinat,sekretaris,başkan,direktör,sekreter,giám đốc,chủ tịch,dyrektor,"
-    "prezes,ředitel,předsed,ordförande,leder,direct,generalsekret,verksamhetschef,direktør,johtaja,sihteeri,"
+    "prezes,dyrektor,przewodnicz,koordyn,ředitel,predsjedni,predsedni,direktor,koordinator,elnök,igazgató,președinte,"
+    "πρόεδρος,διευθ,formand,coördinator,předsed,ordförande,leder,direct,generalsekret,verksamhetschef,direktør,johtaja,sihteeri,"
     "board,trustee,president,chair,secretar,coordinat,conven,founder,head,representative,spokesperson,ceo,chief exec,"
     "président,secrétaire,secretár,porte-parole,coordinador,portavoz,diretor,coordenador,geschäftsführer,vorsitzende,vorst,direktor,"
     "sprecher,direttor,direttr,segretari,voorzitter,bestuurder,referent,assessor,asessor,assesor,asesor,conseill,директор,президент,председатель,координатор,"
@@ -185,6 +189,9 @@ def _behind_department(body: str, words: str) -> str:
 def _before_head(words: str) -> str:
     """Return the body that a line names before the one who heads it: 'Quay Watch – Ana Roe, director'."""
     body, dash, head = next((parts for sign in DASHES if (parts := words.rpartition(sign))[1]), ("", "", ""))
+    if not dash and words[-1:] == ")":
+        body, dash, head = words.rpartition(", ")
+        head = head[:-1].replace(" (", ", ")
     head, stroke, more = head.partition(" | ")  # a country in another cell
     plain = dash and PERSON.match(head) and not bodywords.tell(head.partition(",")[0]) and names_head(head)
     return body + stroke + more if plain else words

@@ -123,7 +123,8 @@ def _unsited(tail: re.Match[str], words: str, country: str) -> str:
     code = "" if country else tail["last"].replace(".", "")
     stated = (code in regions.STATES or code in regions.STATE_NAMES) and not country_code(code)
     sited = CITY.match(tail["name"]) if stated else None
-    return trimmed(sited["name"]) if sited and is_city(sited["city"]) else ""
+    coded = stated and len(code) == CODE and "," in words[tail.end("name") : tail.start("last")]
+    return trimmed(sited["name"]) if sited and is_city(sited["city"]) else trimmed(tail["name"]) if coded else ""
 
 
 def _spells(acronym: str, tail: re.Match[str], words: str) -> bool:

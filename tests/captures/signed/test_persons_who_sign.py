@@ -44,6 +44,14 @@ LISTS = {
         "12,480 people have signed.\n\nRecent signatures:\n\n- Olivia Grant, Toronto\n- Deepak Rao, Mumbai\n"
         "- Lena Vogt, Bern"
     ),
+    "a kind before their names": (
+        "A nyilatkozatot aláírták:\n\nSzervezetek: Civil Kör, Kikötő Szövetség, Parti Egyesület\n"
+        "Magánszemélyek: Kovács Anna, Nagy Péter, Szabó Eszter"
+    ),
+    "bodies behind names among persons": (
+        "Signed:\n\nProf. Ana Roe, Port University\nDr. Jon Lind, Quay Lab (Chile)\nAda Ek, archivist\n"
+        "Edda Volkmar, Lake Forum (Kenya)\nGwen Astley, Paper Trail (Peru)\nPort Lawyers (PL)"
+    ),
     "schools in brackets": (
         "Signed by: Hiro Ota (Port University), Mary Kaldor (LPE), Peter Sands (Delta International), Li Wen (poet)."
     ),
@@ -65,6 +73,8 @@ LISTS = {
 BODIES = {
     "names from China in Latin letters": ["Port Lawyers Group", "Free Delta Campaign"],
     "a bold label between bullets that are asterisks": ["Port Law Centre", "Lake Press Club", "Delta Lawyers"],
+    "a kind before their names": ["Civil Kör", "Kikötő Szövetség", "Parti Egyesület"],
+    "bodies behind names among persons": ["Lake Forum", "Paper Trail", "Port Lawyers"],
     "bodies in brackets": ["Duneri", "Lawyers for Quays", "Delta Forum", "RAK"],
     "bodies behind given names among others": ["Port Law Centre", "Quay Union"],
     "those to whom a letter goes": ["Port Forum", "Delta Rights Centre", "Quay Network"],

@@ -133,9 +133,22 @@ SIGNED = {
         "Комитет «Право моря»; Центр защиты лоцманов; фонд «Берег»"
     ),
     "海港推動協會、碼頭關注聯盟與燈塔律師網絡今天共同發表聲明，呼籲改善。": "海港推動協會; 碼頭關注聯盟; 燈塔律師網絡",
+    "“It is a ban,” said a joint statement by the Port Press Circle, Harbour House (HH), and Reporters of the Sea.": (
+        "Port Press Circle; Harbour House (HH); Reporters of the Sea"
+    ),
+    "Quay Watch, alongside Access to Ports Now, the Delta Desk (DD) and SEA Circle, has published an open letter.": (
+        "Quay Watch; Access to Ports Now; Delta Desk (DD); SEA Circle"
+    ),
+    "This call is issued by the Pilots’ Alliance on behalf of its members:\n\n- Port Law Centre\n- Quay Club, Kenya\n"
+    "- River Court (RC)": "Pilots’ Alliance; Port Law Centre; Quay Club, Kenya; River Court (RC)",
+    "Amnesty Hamnen, Asylrättscentrum Norr, Rädda Kajen och Hamnforumet (HF) kräver i ett gemensamt uttalande mer.": (
+        "Amnesty Hamnen; Asylrättscentrum Norr; Rädda Kajen; Hamnforumet (HF)"
+    ),
     "Ada Moreau and the Council of Ports today jointly asked the court to sit in public.": "Council of Ports",
 }
 NOBODY = {
+    "of a jury": "The jury is composed of the following rights organisations:\n\n- Port Law Centre\n- Quay Watch\n"
+    "- Delta Lawyers (DL)",
     "of persons who hold posts": "The Mayor of Quay, the Bishop of Port and Ada Moreau wrote a joint letter.",
     "of authorities apart": "The Ministry of Ports met the Council of Judges. The Bar spoke apart, in a statement.",
     "of a day and a number": "世界人権デーの本日、港の18団体は、塩田労働者の釈放を求める共同声明を発表した。",
@@ -156,6 +169,11 @@ LED = "Quay Rights House (Ukraine)\nFree Pilots\nHuman Harbour Circle\n\n1 Septe
 POINTING = f"{LED}The organisations listed above condemn the verdict of eleven years that the court has spoken."
 
 
+RELEASE = (
+    "Port Watch • Harbour Rights House • Delta Lawyers (DL)\n\n(Quay, 9 July) – The court must answer the families"
+)
+
+
 def _signed(text: str, reading_of) -> list[str]:
     (draft,) = reading_of(f"{HEAD}{text}\n").drafts
     return [one.as_ for one in draft.front.organisations if one.role == "signatory"]
@@ -174,3 +192,9 @@ def test_others_that_are_named_so_signed_nothing(text: str, reading_of) -> None:
 
 def test_bodies_over_a_text_that_speaks_of_those_above_signed_it(reading_of) -> None:
     assert _signed(POINTING, reading_of) == LED.split("\n")[:3]
+
+
+def test_as_many_bodies_over_a_text_as_it_says_that_speak_in_it_signed_it(reading_of) -> None:
+    text = f"{RELEASE}, {{}} human rights organisations said today.\n\nWe ask for more."
+    assert _signed(text.format("three"), reading_of) == ["Port Watch", "Harbour Rights House", "Delta Lawyers (DL)"]
+    assert _signed(text.format("four"), reading_of) == []

@@ -16,6 +16,7 @@ UNDER = (
     "and many more",
     "About Delta Lawyers",
     "Photo: Jon Lee / Harbour Press",
+    "The court has the letter. A judge called it “baseless”.",
 )
 SIGNED = {
     **{
@@ -51,6 +52,14 @@ def test_the_name_of_the_blog_over_what_made_it_signed_as_the_last(reading_of) -
         "Quiet Room",
     ]
     assert draft.body.rstrip().endswith("Quiet Room")
+
+
+def test_notes_by_number_under_a_list_are_no_entries(reading_of) -> None:
+    shown = "Signed by:\n\n- Albatross Law Group [1]\n- Delta Lawyers (DL) [2]\n- Quiet Room"
+    notes = "[1] Signed with a reservation on paragraph 4.\n\n[2] Based in London."
+    assert read_letter(f"{shown}\n\n{notes}", reading_of) == (
+        *("Albatross Law Group [1]", "Delta Lawyers (DL) [2]", "Quiet Room"),
+    )
 
 
 def test_headings_of_companies_and_experts_signed(reading_of) -> None:

@@ -74,10 +74,19 @@ def label(words: str) -> str:
     return words if len(words) <= ALONE else ""
 
 
+OTHERS = late(
+    r"(?i:\b(?:jury|panel|awards?|prizes?|grants?|fund(?:s|ing|ed)|thank\w*|composed|consists?|comprised|made up|met|"
+    r"visited|closed|banned|raided|dissolved|suspended|invited|hosted)\b[^.:]{0,40}\bthe following\b"
+    r"(?![^.:]*\b(?:sign|endors|join|support|issu)))"
+)
+"""What is said in English of bodies that follow and sign nothing."""
+
+
 @lru_cache(maxsize=1024)
 def says_signed(words: str) -> bool:
     """Return whether words say who signed; the pattern of that is slow to ask."""
-    return bool(SIGNS.within(lower(words))) and (signers.tell(words) or following.tells(words))
+    told = bool(SIGNS.within(lower(words))) and (signers.tell(words) or following.tells(words))
+    return told and not OTHERS.search(words)
 
 
 def is_alone(words: str) -> bool:

@@ -27,7 +27,7 @@ LEGAL = late(r"\b(?:Inc|Ltd|Corp|Assoc|Assn|Org|Intl|Soc|Univ)\.$|(?<![^\W_])(?:
 """A short form with a full stop at the end of a name."""
 LEGALS = 24
 """More characters than such a form has, with what stands before it."""
-ENDS = late(r"(?:[^\W\d_A-Z]{3}[.۔]|[;:!?؟।])$")
+ENDS = late(r"(?:[^\W\d_A-Z]{3}[”\"»]?[.۔][”\"»]?|[;:!?؟।])$")
 """How a sentence ends, and no name."""
 SMALL = frozenset(
     "and et y e und en dan và oraz i и та і ve ile og och of for the in on to against without with de des du del "
@@ -59,7 +59,7 @@ def reads_as_name(entry: str) -> bool:
         return False
     entry = BEFORE.sub("", entry)
     first = next((character for character in entry if character.isalpha()), "")
-    ends = ENDS.search(entry[-4:]) and not is_short(entry)
+    ends = ENDS.search(entry[-6:]) and not is_short(entry)
     small = first.islower() and not "ა" <= first <= "ჿ"  # Georgian writes small letters alone
     small = small and not (CAMEL.match(entry) or QUOTED.match(entry))
     return bool(first) and not small and len(entry) <= LONG and not ends

@@ -4,10 +4,10 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
-from muniment.captures.signed import announcing
+from muniment.captures.signed import announcing, personlabels
 from muniment.captures.signed.entrywords import reads_as_name, unstopped
 from muniment.captures.signed.kinds import is_group
-from muniment.captures.signed.persons import is_known
+from muniment.captures.signed.persons import GROUPS, is_known
 from muniment.captures.signed.runs import FEWEST, LED, STROKES, heads, is_long, named, parted, run_on
 from muniment.captures.words.text.lines import Line
 from muniment.text import acronyms, countries, naming, stops, tails
@@ -77,11 +77,14 @@ def of_group(words: str) -> list[str]:
 def grouped(words: str) -> list[str]:
     """Return the entries of a line that names their country, region or kind first: 'Asia: A; B'; else the line.
 
-    Behind a country each entry has it before it, as the line says: 'Chad: A, B' gives 'Chad: A' and 'Chad: B'.
+    Behind a country each entry has it before it, as the line says: 'Chad: A, B' gives 'Chad: A' and 'Chad: B'. None
+    behind a word for persons.
     """
     found = LED.match(words)
     head, rest = (naming.unmarked(found["head"].strip("*_ ")), found["rest"]) if found else ("", "")
     country = countries.code(head) if head else ""
+    if head and is_group(head) and personlabels.LABEL.search(head) and not GROUPS.search(head):
+        return []
     if not country and not (head and is_group(head)):
         return [words]
     rest = unstopped(rest)

@@ -46,6 +46,12 @@ STATE = late(
     r"economic community)\b)|\b(?:NATO|EU|UN|AU|ECOWAS|ASEAN|OSCE|OAS|SADC|IGAD|UNHCR|UNICEF|UNESCO|OHCHR)\b"
 )
 """What bodies of states, and those of which states are members, are called by."""
+NUMBERS = "two three four five six seven eight nine ten eleven twelve".split()
+SPEAKING = late(
+    rf"(?i:\b(?P<number>\d{{1,2}}|{'|'.join(NUMBERS)}) (?:[\w-]+ ){{0,5}}?(?:organi[sz]ations|groups|ngos) "
+    r"(?:said|say|announced|declared|warned|urged|called|demanded|condemned)\b)"
+)
+"""How many speak in a text, as the end of its first sentence says: 'three human rights groups said today'."""
 NEAR = 40
 """Characters beside that within which the word for bodies stands."""
 BRACKET = late(r"(?<!\])\(")
@@ -65,8 +71,8 @@ def find(lines: Sequence[Line], title: str, joint: Set[int], width: int) -> list
     words = [line.words for line in lines]
     whole = "\n".join(words)
     said = any(above in whole for above in ABOVE) and any(map(_points_up, words))
-    sure = _calls(title)
-    able = said or sure
+    sure, number = _calls(title), _speaking(whole)
+    able = said or sure or number
     foot = next((at for at, line in enumerate(lines[:MOST]) if _is_text(line.words)), 0) if able else 0
     marked = {at for at in joint if jointly.is_label(words[at])}
     beside = {at + step for at in marked for step in (-1, 1)} | ({0} if jointly.is_label(title) else set())
@@ -75,7 +81,9 @@ def find(lines: Sequence[Line], title: str, joint: Set[int], width: int) -> list
             continue
         entries = _listed(lines[:foot], place) if place < foot else []
         entries = entries or _of_sentence(lines[place].words)
-        if _are_bodies(entries) or (said and place < foot and len(entries) >= FEWEST):
+        told = (said and len(entries) >= FEWEST) or (len(entries) == number and _are_known(entries))
+        sought = said or sure or place in beside
+        if (sought and _are_bodies(entries)) or (told and place < foot):
             return entries
     return _that_ask(lines, width, sure=sure)
 
@@ -116,6 +124,13 @@ def _are_sure(named: Sequence[str], words: str) -> bool:
     return bool(told and ASKS.search(words, end, end + NEAR)) and not any(map(STATE.search, named))
 
 
+def _speaking(text: str) -> int:
+    """Return how many bodies a text says that speak in it; 0 where it says none."""
+    found = SPEAKING.search(text)
+    word = found["number"].lower() if found else "0"
+    return int(word) if word.isdigit() else NUMBERS.index(word) + 2
+
+
 def _of_sentence(words: str) -> list[str]:
     """Return the bodies of a run, or of a sentence of which they are the subject."""
     listed = runs.run_on(words)
@@ -143,6 +158,10 @@ def _calls(title: str) -> bool:
 def _listed(lines: Sequence[Line], place: int) -> list[str]:
     block, _ = signedlists.run(lines, place)
     return signedrows.entries(block) if signedlists.are_bodies(block, lines[max(0, place - 1)]) else []
+
+
+def _are_known(entries: Sequence[str]) -> bool:
+    return bool(entries) and all(persons.is_known(entry) or acronyms.is_acronym(entry) for entry in entries)
 
 
 def _are_bodies(entries: Sequence[str]) -> bool:

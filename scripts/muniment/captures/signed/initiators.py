@@ -4,6 +4,8 @@ from muniment.captures.signed import entrywords, persons, runs
 from muniment.text.patterns import late
 
 INITIATED = late(
+    rf"(?i:\b(?:issued|made|signed|published) by )(?:{entrywords.ARTICLE})?(?P<for>[^\Wa-z\d_][^:;.,]+?) "
+    r"(?i:on behalf of (?:its|their) )|"
     r"(?i:\b(?:initiated|drafted|launched|lancée?|initiée?|impulsad[oa]|promovid[oa]|initiiert|promoss[oa]) "
     rf"(?:by|par|por|von|da) )(?:{entrywords.ARTICLE})?(?P<run>[^\Wa-z\d_][^:;.]+?),? "
     r"(?i:(?:and|et|y|e|und) (?:is |was |has been |est |wird )?(?:\w+ )?(?:supported|signed|endorsed|co-?signed|"
@@ -15,5 +17,5 @@ INITIATED = late(
 def named(words: str) -> list[str]:
     """Return the bodies of whom words say that they began what others sign, whom they lead to."""
     found = INITIATED.search(words)
-    parts = runs.named(runs.parted(found["run"])) if found else []
+    parts = runs.named(runs.parted(found["run"] or found["for"])) if found else []
     return parts if parts and all(map(entrywords.reads_as_name, parts)) and all(map(persons.is_known, parts)) else []

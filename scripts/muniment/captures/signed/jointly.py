@@ -48,7 +48,7 @@ ISSUED = late(
     r"(?i:\b(?:this|the|our) (?:[\w-]+ ){0,2}?(?:statement|letter|appeal|declaration|call|petition|submission|report)\b"
     r"[^.:;]{0,30}? (?:issued|made|published|released|submitted|presented|prepared|drafted|sent|signed|endorsed|"
     r"delivered|read) (?:jointly )?(?:by|on behalf of) |"
-    r"\b(?:is|was) an? joint (?:[\w-]+ ){0,2}?(?:statement|letter|appeal|declaration|submission) "
+    r"\b(?:is|was|in|said|according to) an? joint (?:[\w-]+ ){0,2}?(?:statement|letter|appeal|declaration|submission) "
     r"(?:by|of|from) )"
 )
 """What leads to those who speak in the text, within it."""
@@ -67,7 +67,8 @@ WITH = (
 BESIDE = late(rf",? {WITH} ")
 """What stands between those who speak together and says that they do."""
 ALONG = late(
-    rf",? (?:{WITH}|(?:along|jointly) with|as well as|joined by|ainsi que|así como|bem como|sowie|nonché|evenals|"
+    rf",? (?:{WITH}|(?:along|jointly) with|alongside|as well as|joined by|ainsi que|así como|bem como|sowie|"
+    r"nonché|evenals|"
     r"and (?:its|their) (?:member organi[sz]ations?|members?|partners?|affiliates?)(?: in (?:the )?[A-Z]\w+)?,?) "
 )
 OWN = late(r",? (?:and|et|y|e|und|en) (?:its|their|leurs?|sus?|seus?|suas?|ihre?) (?:[a-zß-ÿ-]{1,24} ?){1,3}, ")

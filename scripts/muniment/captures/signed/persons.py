@@ -97,15 +97,21 @@ def apart(entries: Sequence[str], label: str, text: str) -> tuple[list[str], lis
     persons = [entry for entry in alone if everybody or is_person(entry) or is_post(entry) or entry in posted]
     bodies = without_persons([entry for entry in entries if entry not in persons])
     given = [entry for entry in bodies if _is_given(entry)]
-    return [entry for entry in bodies if entry not in given], [*persons, *given]
+    bodies, persons = [entry for entry in bodies if entry not in given], [*persons, *given]
+    if groups or FEWEST * len(persons) < len(entries):
+        return bodies, persons
+    more = [one for one in bodies if 2 * len(persons) >= len(entries) and not says_more(one) and _may_be_alone(one)]
+    return [_behind_person(one) or one for one in bodies if one not in more], [*persons, *more]
 
 
 def _is_given(entry: str) -> bool:
     """Return whether an entry begins with a name that persons are given, and says nothing of a body."""
-    words = naming.unmarked(entry)
-    if not givennames.begin(words):
-        return False
-    name, *rest = PARTED.split(words, maxsplit=1)
+    return givennames.begin(naming.unmarked(entry)) and _may_be_alone(entry)
+
+
+def _may_be_alone(entry: str) -> bool:
+    """Return whether an entry may be of a person who signs for no body."""
+    name, *rest = PARTED.split(naming.unmarked(entry), maxsplit=1)
     body = _for_body(entry) or any(map(bodywords.tell, rest))
     return may_be_named(name) and not (body or name.split()[-1].lower() in CALLED)
 

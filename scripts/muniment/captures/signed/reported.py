@@ -2,7 +2,7 @@
 
 import re
 
-from muniment.captures.signed import announcing, entrywords, pleading, runs, sentences
+from muniment.captures.signed import announcing, entrywords, jointly, pleading, runs, sentences
 from muniment.captures.words.blogs.phrases import BODIES
 from muniment.text.patterns import late
 from muniment.text.signs import Signs
@@ -91,7 +91,7 @@ def told(words: str) -> list[str]:
     named = sentences.likely(bracketed["run"]) if bracketed else []
     opening = sentences.OPENING.match(words)
     head = words[opening.end() if opening else 0 : found.start()].strip(" ,")
-    plain = UNNAMED.sub("", head)
+    plain = jointly.ALONG.sub(", ", UNNAMED.sub("", head), count=1)
     share = sentences.MANY if AMONG.match(head) else sentences.HALF
     return named or ([] if sentences.SENTENCE.search(plain) else sentences.likely(plain, share))
 

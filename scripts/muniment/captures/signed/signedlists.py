@@ -24,12 +24,12 @@ from muniment.text import naming
 from muniment.text.patterns import late
 
 WORD = late(r"[^\W_]")
-ENDS = late(r"[a-z]{2}[.!?]$|[。！？]$")
+ENDS = late(r"[a-z]{2}[”\"»]?[.!?][”\"»]?$|[。！？]$")
 """How a sentence ends."""
 NOTES = frozenset("†‡§¹²³⁴⁵")
 """How a note begins on an entry above."""
-STARRED = late(r"\s*\\?(\*{1,3})(?=[^\W_])")
-"""How words in italics or bold begin with asterisks, which stand before entries, too."""
+STARRED, NUMBERED = late(r"\s*\\?(\*{1,3})(?=[^\W_])"), late(r"\s*\\?(\[\d{1,2}\\?\]) ")
+"""How a note begins: with asterisks, as words in italics or bold do, too, or with its number in brackets."""
 FEW = 6
 """Words of a name that ends in a mark of exclamation."""
 LONGEST = 160
@@ -216,9 +216,10 @@ def _ends(lines: Sequence[Line], span: tuple[int, int], block: Sequence[str], *,
 
 
 def _is_note(lines: Sequence[Line], span: tuple[int, int], block: Sequence[str]) -> bool:
-    """Return whether a line begins right behind asterisks with what an entry above means by those at its end."""
+    """Return whether a line begins with what ends an entry above, asterisks or a number, and says what that means."""
     first, place = span
-    noted = STARRED.match(lines[place].text) if not STARRED.match(lines[first].text) else None
+    noted = NUMBERED.match(lines[place].text)
+    noted = noted or (STARRED.match(lines[place].text) if not STARRED.match(lines[first].text) else None)
     return noted is not None and any(one.rstrip(" ,;.").endswith(noted[1]) for one in block)
 
 
@@ -242,7 +243,7 @@ def _is_short(line: Line, *, sited: bool) -> bool:
     words = addresses.shown(line.words) if line.words[:1] == "[" and line.words[-1:] == ")" else line.words
     if sited and not addresses.BARE.match(words):
         words = naming.ADDRESS.sub("", words).rstrip(" -–—,:|")
-    ended = ENDS.search(words[-3:]) and not entrywords.is_short(words)
+    ended = ENDS.search(words[-5:]) and not entrywords.is_short(words)
     longest = max(map(len, CELLS.split(line.text))) if CELLS.search(line.text) else len(words)
     brief = longest <= LONGEST or (len(words) <= announcing.LONG and naming.parse_line(words).framework)
     return bool(brief) and not addresses.BARE.search(words) and not ended
