@@ -12,6 +12,7 @@ LINES = {
     "Centro del Puerto (CP), Ana Roe (directora)": NamedBody("Centro del Puerto", "CP"),
     "Quay Law Clinic, NY": NamedBody("Quay Law Clinic"),
     "Ana Roe, prezeska, Latarnia Wolności": NamedBody("Latarnia Wolności"),
+    "Delta Alliance (Co-Chair)": NamedBody("Delta Alliance"),
     "Delta Lawyers (Peru) – Irma van den Berg, Board member": NamedBody("Delta Lawyers", country="PE"),
 }
 

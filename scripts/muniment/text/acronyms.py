@@ -12,8 +12,8 @@ SPELT = late(
     "(?:এ|বি|সি|ডি|ই|এফ|জি|এইচ|আই|জে|কে|এল|এম|এন|ও|পি|কিউ|আর|এস|টি|ইউ|ভি|ডব্লিউ|এক্স|ওয়াই|জেড){2,}"
 )
 """An acronym by the names of English letters, in Devanagari, Urdu and Bengali."""
-FORMS = frozenset("NGO ONG NPO CSO OSC LTD LLC INC APS ETS ODV".split())
-"""What stands behind a name like an acronym and says only what kind of body it is."""
+FORMS = frozenset("NGO ONG NPO CSO OSC LTD LLC INC APS ETS ODV Chair Co-Chair Co-chair Convenor Secretariat".split())
+"""What stands behind a name like an acronym and says only what kind of body it is, or what it is among others."""
 WORD = late(r"\w+")
 REPEATED = late(r"(?P<times>[2-9])(?P<letter>[^\W\d_])|(?P<last>[^\W\d_])(?P<count>[2-9])$")
 """How an acronym counts its letters: '3C' and 'C3' of three words."""

@@ -60,11 +60,11 @@ WITHIN = """
 সংগঠন সংঘ মঞ্চ কেন্দ্র পরিষদ সমিতি নেটওয়ার্ক ორგანიზაცი ფონდ ქსელ კავშირ ცენტრ կազմակերպութ հիմնադրամ ցանց
 միութ կենտրոն केन्द्र संस्था समाज သမဂ္ဂ အဖွဲ့ချုပ် အစည်းအရုံး சங்கம் அமையம் ஒன்றியம் நிலையம் کمیشن فاؤنڈیشن تنظیم کمیته کارزار
 مفوضية 财团 財團 財団法人 社団法人 ユニオン 弁護団 労働組合 论坛 論壇
-阵线 陣線 公会 公會 律师团 律師團 노동조합 총연맹 คณะกรรมการ สหภาพ
+特赦 办公室 辦公室 无国界 無國界 联席 聯席 阵线 陣線 公会 公會 律师团 律師團 노동조합 총연맹 คณะกรรมการ สหภาพ
 """
 ENDS = (
     "stiftung centrum verein verband netzwerk zentrum bund werk initiative bewegung förbund förening nätverk forbund "
-    "säätiö vereinigung rat büro kreis gruppe platform hulp hilfe hjälpen fonds kammer"
+    "säätiö vereinigung rat büro kreis gruppe platform råd rådet forumet hulp hilfe hjälpen fonds kammer"
 )
 """How compounds end that are such words."""
 

@@ -52,6 +52,10 @@ LISTS = {
         "Signed:\n\nProf. Ana Roe, Port University\nDr. Jon Lind, Quay Lab (Chile)\nAda Ek, archivist\n"
         "Edda Volkmar, Lake Forum (Kenya)\nGwen Astley, Paper Trail (Peru)\nPort Lawyers (PL)"
     ),
+    "a mark that a note explains": (
+        "Signed:\n\n- Port Law Centre\n- Quay Clinic (QC)**\n- Lake Circle\n- Philip Alst*\n- Thisbe Orme*\n\n"
+        "* in an individual capacity"
+    ),
     "schools in brackets": (
         "Signed by: Hiro Ota (Port University), Mary Kaldor (LPE), Peter Sands (Delta International), Li Wen (poet)."
     ),
@@ -75,6 +79,7 @@ BODIES = {
     "a bold label between bullets that are asterisks": ["Port Law Centre", "Lake Press Club", "Delta Lawyers"],
     "a kind before their names": ["Civil Kör", "Kikötő Szövetség", "Parti Egyesület"],
     "bodies behind names among persons": ["Lake Forum", "Paper Trail", "Port Lawyers"],
+    "a mark that a note explains": ["Port Law Centre", "Quay Clinic", "Lake Circle"],
     "bodies in brackets": ["Duneri", "Lawyers for Quays", "Delta Forum", "RAK"],
     "bodies behind given names among others": ["Port Law Centre", "Quay Union"],
     "those to whom a letter goes": ["Port Forum", "Delta Rights Centre", "Quay Network"],

@@ -144,6 +144,33 @@ SIGNED = {
     "Amnesty Hamnen, Asylrättscentrum Norr, Rädda Kajen och Hamnforumet (HF) kräver i ett gemensamt uttalande mer.": (
         "Amnesty Hamnen; Asylrättscentrum Norr; Rädda Kajen; Hamnforumet (HF)"
     ),
+    "En un pronunciamiento conjunto, la Asociación del Valle, Cultivar Mar y la Red del Puerto señalan que es así.": (
+        "Asociación del Valle; Cultivar Mar; Red del Puerto"
+    ),
+    "„So ist es“, erklären Amnesty Kai, der Hafenrat Süd und Verein Boje (VB) in einem gemeinsamen Schreiben.": (
+        "Amnesty Kai; Hafenrat Süd; Verein Boje (VB)"
+    ),
+    "Amnistia Moll, Casa Port, Far Ponent i la Lliga dels Ports (LP) reclamen, en un comunicat conjunt, una sortida.": (
+        "Amnistia Moll; Casa Port; Far Ponent; Lliga dels Ports (LP)"
+    ),
+    "Kituo cha Haki, Shirika la Bandari, Tume ya Meli (TM) na Mtandao wa Pwani wametoa tamko la pamoja kulaani hayo.": (
+        "Kituo cha Haki; Shirika la Bandari; Tume ya Meli (TM); Mtandao wa Pwani"
+    ),
+    "Hội Bến Cảng, Hội Phụ Nữ và Mạng Lưới Luật Sư (MLLS) ra tuyên bố chung lên án bản án.": (
+        "Hội Bến Cảng; Hội Phụ Nữ; Mạng Lưới Luật Sư (MLLS)"
+    ),
+    "Адвокати за права, Фондация „Фар“ и Център за пристан (ЦП) призовават в съвместна декларация парламента.": (
+        "Адвокати за права; Фондация „Фар“; Център за пристан (ЦП)"
+    ),
+    "港口監察會、民間司法聯盟及國際特赦港口辦公室於今日發表聯合聲明，要求政府停止。": (
+        "港口監察會; 民間司法聯盟; 國際特赦港口辦公室"
+    ),
+    "Oral statement made by the International Service for Ports on behalf of Quay Forum and the Pilots’ Desk (PD)": (
+        "International Service for Ports; Quay Forum; Pilots’ Desk (PD)"
+    ),
+    "Joint statement of:\n\n- Port Centre (PC)\n- Quay Circle\n- Pilots in Danger\n\nToday marks ten years of it.": (
+        "Port Centre (PC); Quay Circle; Pilots in Danger"
+    ),
     "Ada Moreau and the Council of Ports today jointly asked the court to sit in public.": "Council of Ports",
 }
 NOBODY = {

@@ -33,7 +33,7 @@ SMALL = frozenset(
     "and et y e und en dan và oraz i и та і ve ile og och of for the in on to against without with de des du del "
     "della delle dei degli da do dos das di la las le les el los il lo gli der die das den dem o a os as het per "
     "pour para por für von vom zur zum van voor sans contre sin contra sem gegen ohne zonder için за по в на без "
-    "против для &".split()
+    "против для au aux al als dels cha ya wa za kwa na &".split()
 )
 """Small words within names, and between them."""
 OPEN, CLOSE = "(（«“„", ")）»”"

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from muniment.captures.signed import announcing, eastern, entrywords, persons, pleading, runs, sentences
 from muniment.captures.words.blogs.phrases import BODIES
-from muniment.text import countries
+from muniment.text import countries, givennames
 from muniment.text.folding import Folded, lower
 from muniment.text.patterns import late
 from muniment.text.signs import Signs
@@ -12,6 +12,7 @@ from muniment.text.signs import Signs
 SIGNS = Signs(
     "joint,common,conjoint,commun,conjunt,congiunt,gemeinsam,gezamenlijk,совместн,спільн,ortak,"
     "wspóln,gemensam,felles,fælles,letter,statement,lettre,carta,lettera,brief,письм,lист,mektup,"
+    "pamoja,съвместн,заедничк,заједничк,zajedničk,skupn,společn,spoločn,közös,comun,yhteis,κοιν,"
     "联合,聯合,共同,联名,聯名,its member,their member,other organi,other groups,other ngo,autres organis,"
     "otras organiz,together with,junto con,junto a,juntamente com,insieme a,insieme con,zusammen mit,samen met,"
     "aux côtés de,de concert avec,вместе с,разом з,bersama,chung,مشترك,공동,連名"
@@ -21,13 +22,21 @@ TOGETHER = Folded(
     r"(?:\bjointly\b|\bconjointement\b|\bconjuntamente\b|\bcongiuntamente\b|\bgemeinsam\b|"
     r"\bjoint (?:[\w-]+ ){0,2}?(?:statement|letter|appeal|declaration|submission|call|press release)|"
     r"\b(?:communiqué|appel|déclaration|lettre|tribune)(?: ouverte?)? (?:commune?|conjointe?)|"
-    r"\b(?:comunicado|carta|declaración|pronunciamiento|manifiesto|nota|declaração|comunicat|nota pública) conjunt[oa]|"
+    r"\b(?:comunicado|carta|declaración|pronunciamiento|posicionamiento|manifiesto|nota|declaração|comunicat|manifest|"
+    r"nota pública) conjunt[oa]?(?![^\W_])|"
     r"\b(?:dichiarazione|nota|lettera|appello|comunicato) congiunt[oa]|"
-    r"\bgemeinsamen?r? (?:[\w-]+ )?(?:erklärung|brief|appell|aufruf|stellungnahme|mitteilung)|"
+    r"\bgemeinsamen?r? (?:[\w-]+ )?(?:erklärung|brief|appell|aufruf|stellungnahme|mitteilung|"
+    r"pressemitteilung|presseerklärung|schreiben)|"
     r"\bgezamenlijke (?:verklaring|brief|oproep)|\bсовместн\w+ (?:заявлени|обращени|письм)|"
     r"\bспільн\w+ (?:заяв|звернен|лист)|\bortak (?:bir |basın )?(?:aç[ıi]klama|bildiri|mektup|metin)|"
     r"\bwspóln\w+ (?:oświadczen|apel|list)|\bgemensamt uttalande|\bfelles uttalelse|"
-    r"\bfælles udtalelse|\bpernyataan (?:sikap )?bersama|\btuyên bố chung|\bthư chung)"
+    r"\bfælles udtalelse|\bpernyataan (?:sikap )?bersama|\bsiaran pers bersama|\btuyên bố chung|\bthư chung|"
+    r"\b(?:tamko|taarifa|barua) (?:la|ya) pamoja|\bсъвместн\w+ (?:декларац|позици|становищ|писм|изявлени)|"
+    r"\bзаедничк\w+ (?:изјав|соопштени|писм)|\bзаједничк\w+ (?:саопштењ|изјав|писм|апел)|"
+    r"\bzajedničk\w+ (?:saopštenj|izjav|pism|apel|priopćenj)|\bskupn\w+ (?:izjav|pism)|"
+    r"\bspolečn\w+ (?:prohlášení|výzv|dopis|stanovisk)|\bspoločn\w+ (?:vyhláseni|výzv|list|stanovisk)|"
+    r"\bközös (?:nyilatkozat|levél|közlemény|felhívás)|\b(?:scrisoare|declarație|comunicat) (?:deschis\w+ )?comun|"
+    r"\byhteis\w* (?:kannanoto|lausunno|vetoomu)|\bκοιν(?:ή|ό) (?:δήλωση|ανακοίνωση|επιστολή|κείμενο|ψήφισμα))"
 )
 """What says that those who begin a sentence speak together."""
 AMONG = (
@@ -40,8 +49,11 @@ AMONG = (
 """What stands before some of many."""
 LETTER = late(
     r"(?i:(?:in|dans|en|em|in|con|w|в|у) (?:an?|une?|una|uma|einem|einer|een)? ?(?:[\w-]+ ){0,2}?"
-    r"(?:letter|statement|appeal|petition|lettre|communiqué|déclaration|carta|comunicado|nota|declaración|brief|"
-    r"erklärung|lettera|письме|заявлении|листі|заяві)\b[^,.]{0,60}, )"
+    r"(?:letter|statement|appeal|petition|lettre|communiqué|déclaration|appel|tribune|carta|comunicado|nota|declaración|"
+    r"pronunciamiento|posicionamiento|manifiesto|manifest|comunicat|declaração|manifesto|brief|mitteilung|schreiben|"
+    r"stellungnahme|erklärung|lettera|appello|dichiarazione|comunicato|verklaring|uttalande|uttalelse|udtalelse|apelu|"
+    r"oświadczeniu|prohlášení|výzvě|саопштењу|saopštenju|декларация|становище|письме|заявлении|листі|"
+    r"заяві)\b[^,.]{0,60}, )"
 )
 """How a sentence begins that says in what those behind it speak."""
 ISSUED = late(
@@ -52,7 +64,12 @@ ISSUED = late(
     r"(?:by|of|from) )"
 )
 """What leads to those who speak in the text, within it."""
-QUOTED = late(r"(?i:[”\"»’][,.]? (?:said|urged|wrote|declared|demanded|argued|warned|added) )(?=[^\Wa-z\d_]|the [A-Z])")
+QUOTED = late(
+    r"(?i:[”\"»’“][,.]? (?:said|urged|wrote|declared|demanded|argued|warned|added|erklären|fordern|schreiben|"
+    r"kritisieren|"
+    r"déclarent|affirment|écrivent|estiment|señalan|afirman|denuncian|dizem|afirmam|denunciam|dichiarano|affermano|"
+    rf"scrivono) )(?=(?:{entrywords.ARTICLE})?[^\Wa-z\d_])"
+)
 """What leads from the words of several to who they are."""
 BY_MANY = late(
     r"(?i:\b(?:(?:signed|endorsed|backed|supported) by|signée?s? par|firmad[oa]s? por|assinad[oa]s? por|"
@@ -93,12 +110,16 @@ MORE = late(
 INNER = frozenset("in en em dans con w у в".split())
 """Small words of names that begin what a sentence says as well."""
 VERB = late(
-    rf"(?<!\S)(?:{pleading.DEMAND.pattern}|[^\W\d_]{{3,}}(?:aron|ieron|aram|eram|iram|ли|ют|ють|ят|ять)(?=\s)|"
+    rf"(?<!\S)(?:{pleading.DEMAND.pattern}|[^\W\d_]{{3,}}(?:aron|ieron|aram|eram|iram|ли|ют|ють|ят|ять|ават|яват|аат|ају|ују|ajo|ujejo|"
+    r"ják|vat|vät|vad|ουν|ούν)(?=\s)|me(?:ng|n|m|ny)[a-z]{3,}(?=\s)|"
+    r"(?:ra tuyên bố|ra thông cáo|lên án|kêu gọi|yêu cầu|gửi thư)(?=\s)|"
     r"(?:ont|han|hanno|haben|hebben|have) )"
 )
 """How a verb ends of which several are the subject, and what several do who speak together."""
+NEXT = late(r"(?:[a-zà-ÿ]{2,}(?:an|en|ent|am|em|ano|ono)|ra|cùng|đã|wa[a-z]{3,}|ya[a-z]{3,}) ")
+"""What may be a verb right behind the last name."""
 UPPER = r"[^\W\d_a-zß-öø-ÿа-яёіїєґğışç]"
-NAMED = late(rf"{UPPER}[\w’'-]*[»”\"*]*,?(?: [\w’']{{1,6}}){{0,3}} [«“‘\"*(\[]*{UPPER}|{UPPER}{UPPER}")
+NAMED = late(rf"{UPPER}[\w’'-]*[»”\"*]*,?(?: [\w’']{{1,6}}){{0,3}} [«„“‘\"*(\[]*{UPPER}|{UPPER}{UPPER}")
 """Two capitals near each other, or letters of a script without them: no other sentence names several bodies."""
 MOST = 500
 """Characters of the names that a sentence begins with."""
@@ -172,7 +193,7 @@ def _heads(rest: str) -> Iterator[str]:
     behind = behind[more.end() :] if more else behind
     able = behind[:1].islower() and behind.split(" ")[0] not in entrywords.SMALL - INNER
     closed = head.rstrip()[-1:] in CLOSED
-    if able and (closed or VERB.match(behind)):
+    if able and (closed or VERB.match(behind) or NEXT.match(behind)):
         yield head
     for verb in VERB.finditer(rest, 0, MOST):
         before = pleading.ADVERB.sub("", rest[: verb.start()].rstrip(" ,"))
@@ -193,9 +214,12 @@ def _run(words: str, *, of_many: bool = False) -> list[str]:
     """
     parts = runs.parted(entrywords.unstopped(words.strip(" ,")))
     named = [(part, runs.named([part])) for part in parts]
+    known = sum(any(map(persons.is_known, names)) for _, names in named)
+    many = known >= FEWEST and 2 * known >= len(parts)
+    may_be = _is_person if many else _may_be_person
     sure = [(runs.AND.sub("", part), names) for part, names in named]
     told = ((one, whole != one or (of_many and " " not in one)) for whole, names in sure for one in names)
-    return [one for one, able in told if able or not _may_be_person(one)]
+    return [one for one, able in told if able or not may_be(one)]
 
 
 def _bodies(parts: list[str]) -> list[str]:
@@ -204,6 +228,11 @@ def _bodies(parts: list[str]) -> list[str]:
     sure = whole and SHARE * sum(map(persons.is_known, parts)) >= len(parts)
     other = any(countries.code(part) or persons.tells_role(part) for part in parts)
     return parts if sure and not other else []
+
+
+def _is_person(part: str) -> bool:
+    """Return whether a part of a run of bodies is a person, as a name tells that persons are given, or a title."""
+    return _may_be_person(part) and (givennames.begin(part) or persons.is_person(part))
 
 
 def _may_be_person(part: str) -> bool:

@@ -1,8 +1,17 @@
 """What announces a list of persons, in many languages."""
 
+from collections.abc import Sequence
+
 from muniment.captures.signed.kinds import PERSONS
 from muniment.text.patterns import late
 
+NOTED = late(
+    r"(?m:^\W{0,3}?(?P<mark>\*{1,3}|[†‡§]) ?(?i:[^\n.]{0,40}\b(?:(?:individual|personal|private) capacity|"
+    r"as individuals?|"
+    r"à titre (?:individuel|personnel)|a título (?:individual|personal|pessoal)|a titolo personale|"
+    r"als (?:privat|einzel)person(?:en)?|op persoonlijke titel))\b)"
+)
+"""A note on the mark behind names of persons."""
 LABEL = late(
     rf"(?i:(?<![^\W_])(?:{PERSONS}|individu\w*|indywidualn\w*|индивидуальн\w*|індивідуальн\w*|bireysel|"
     r"people|in (?:a|their) personal capacity|(?:former )?m[el]?ps|(?:former )?parliamentarians|parliamentary|"
@@ -14,3 +23,11 @@ LABEL = late(
     r"个人|個人|개인|أفراد|الأفراد|افراد|اشخاص)"
 )
 """A list of persons."""
+
+
+def noted(entries: Sequence[str], text: str) -> set[str]:
+    """Return the entries with a mark behind them of which a note in the text says that they sign for themselves."""
+    found = NOTED.search(text)
+    words = {entry: entry.rstrip() for entry in entries} if found else {}
+    marked = {entry for entry, said in words.items() if found and said[len(said.rstrip("*†‡§")) :] == found["mark"]}
+    return marked | {entry for entry in words if marked and found and entry in found[0]}

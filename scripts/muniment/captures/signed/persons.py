@@ -94,6 +94,7 @@ def apart(entries: Sequence[str], label: str, text: str) -> tuple[list[str], lis
     everybody = labelled or (not groups and _are_persons(entries, text))
     alone = [entry for entry in entries if not (_on_behalf(entry) if labelled else _for_body(entry))]
     posted = {one for above, post in pairwise(entries) if _is_post_of(above, post) for one in (above, post)}
+    posted |= personlabels.noted(entries, text)
     persons = [entry for entry in alone if everybody or is_person(entry) or is_post(entry) or entry in posted]
     bodies = without_persons([entry for entry in entries if entry not in persons])
     given = [entry for entry in bodies if _is_given(entry)]

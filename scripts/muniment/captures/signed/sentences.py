@@ -110,6 +110,8 @@ def _signing(words: str, found: re.Match[str]) -> list[str]:
     share = FEWEST if words.count(",") > FEWEST else HALF
     listed = LISTED.search(words, found.end(), last)
     run = words[listed.end() if listed else found.end() : last]
+    speaker, behalf, others = run.partition(" on behalf of ")
+    run = f"{speaker}, {others}" if behalf and persons.is_known(speaker) and "," not in speaker else run
     if listed or ";" in run:
         named = runs.run_on(run, bodies=True)
         return named if listed or HALF * sum(map(persons.says_more, named)) >= len(named) else []

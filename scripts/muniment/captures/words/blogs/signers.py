@@ -40,7 +40,7 @@ WHOLE = (
     r"(?:joined|initiated|backed|released) by|initiators|co-?sponsors|(?:public )?signees|firmamos|"
     r"(?:organi[sz]ational )?sign-?ons?|"
     r"(?:an? )?(?:joint |common )?(?:open |oral |written )?(?:statement|letter|appeal|declaration|submission) "
-    r"(?:by|from|on behalf of)(?=\W*$)|"
+    r"(?:by|from|of|on behalf of)(?=\W*$)|"
     r"[^.:]{0,40}(?:statement|letter|appeal|submission|declaration|заявление|обращение|письмо|заява|звернення|"
     r"déclaration|communiqué|lettre|declaración|comunicado|carta|declaração|nota|erklärung|dichiarazione|lettera) "
     r"(?:(?:of|by|from|de|des|del|della|delle|das|dos|der) )?(?:(?:the|las|los|as|os) )?"
@@ -75,7 +75,8 @@ def either(words: str) -> str:
 
 
 FIRST = """
-statement_by statement_from statement_on_behalf letter_on_behalf submission_on_behalf letter_by letter_from appeal_by
+statement_of statement_by statement_from statement_on_behalf letter_of appeal_of
+letter_on_behalf submission_on_behalf letter_by letter_from appeal_by
 appeal_from appeal_on_behalf declaration_by declaration_from declaration_on_behalf submission_by submission_from
 sign firmamos endors support initia co-spon cospon released following submitted issued sponsor joined backed
 participating contributing partner to_include
