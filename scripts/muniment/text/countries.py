@@ -77,7 +77,7 @@ CH: Helvetia; Schweizerische Eidgenossenschaft
 UA: Украина | GE: Грузия; Republic of Georgia | TZ: Zanzibar; Tanzania (Zanzibar) | EH: SADR; RASD | BO: Bolivie
 CI: RCI; Cote dIvoire; Costa do Marfim; Кот-д'Ивуар | DO: R. Dominicana; RD (República Dominicana); Rép. Dominicaine
 BR: Brasil | PE: Perú | MX: México; Méjico | JP: Nippon | KE: Kenya | UA: the Ukraine | SD: the Sudan
-AU: Úc | US: ΗΠΑ; Η.Π.Α. | GB: England and Wales
+AU: Úc | US: ΗΠΑ; Η.Π.Α. | GB: England and Wales; انگلستان; بریتانیا; إنجلترا
 """
 """Names in use beside those of the Unicode CLDR; a name may begin with an article."""
 

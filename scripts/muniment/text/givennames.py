@@ -67,7 +67,8 @@ CHINESE = late(rf"(?P<family>[A-Z][a-zü]+) (?i:(?:{SOUND}){{1,2}}|{SOUND}[- ]{S
 
 def begin(words: str) -> bool:
     """Return whether words begin with such a name."""
-    return countries.fold(words.partition(" ")[0]) in _names() or is_chinese(words)
+    first = countries.fold(words.partition(" ")[0])
+    return first in _names() or first.partition("-")[0] in _names() or is_chinese(words)
 
 
 def is_chinese(words: str) -> bool:

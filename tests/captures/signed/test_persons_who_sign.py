@@ -56,6 +56,12 @@ LISTS = {
         "Signed:\n\n- Port Law Centre\n- Quay Clinic (QC)**\n- Lake Circle\n- Philip Alst*\n- Thisbe Orme*\n\n"
         "* in an individual capacity"
     ),
+    "titles of clergy and of French": (
+        "Signatories: Archbishop Desmond Eko, Port Law Centre, Quay Lawyers (QL), M. Pierre Gall, Lake Press Club"
+    ),
+    "two given names in one, under lines for a body": (
+        "Cordialmente,\n\nAna Roe\nDirectora\nCentro del Puerto\n\nJan-Albert Hoot\nRepresentante\nComité del Faro"
+    ),
     "schools in brackets": (
         "Signed by: Hiro Ota (Port University), Mary Kaldor (LPE), Peter Sands (Delta International), Li Wen (poet)."
     ),
@@ -80,6 +86,8 @@ BODIES = {
     "a kind before their names": ["Civil Kör", "Kikötő Szövetség", "Parti Egyesület"],
     "bodies behind names among persons": ["Lake Forum", "Paper Trail", "Port Lawyers"],
     "a mark that a note explains": ["Port Law Centre", "Quay Clinic", "Lake Circle"],
+    "titles of clergy and of French": ["Port Law Centre", "Quay Lawyers", "Lake Press Club"],
+    "two given names in one, under lines for a body": ["Centro del Puerto", "Comité del Faro"],
     "bodies in brackets": ["Duneri", "Lawyers for Quays", "Delta Forum", "RAK"],
     "bodies behind given names among others": ["Port Law Centre", "Quay Union"],
     "those to whom a letter goes": ["Port Forum", "Delta Rights Centre", "Quay Network"],

@@ -171,6 +171,17 @@ SIGNED = {
     "Joint statement of:\n\n- Port Centre (PC)\n- Quay Circle\n- Pilots in Danger\n\nToday marks ten years of it.": (
         "Port Centre (PC); Quay Circle; Pilots in Danger"
     ),
+    "Az Amnesty Kikötő, a Parti Egyesület és a Társaság a Partért (TAP) közös nyilatkozatban kérik ezt.": (
+        "Amnesty Kikötő; Parti Egyesület; Társaság a Partért (TAP)"
+    ),
+    "Drafted by Pilots’ Network (Peru) and the Quay Forum (QF). Supported by Lake Circle (Kenya), Port Law Centre and "
+    "River Union, Chad.": (
+        "Pilots’ Network (Peru); Quay Forum (QF); Lake Circle (Kenya); Port Law Centre; River Union, Chad"
+    ),
+    "Signatories (12 May): Quay Rights Circle; Port Law Centre (PLC)": "Quay Rights Circle; Port Law Centre (PLC)",
+    "Respectfully submitted,\n\n/s/ Port Law Centre\n/s/ Quay Circle (QC)\n/s/ Delta Lawyers": (
+        "Port Law Centre; Quay Circle (QC); Delta Lawyers"
+    ),
     "Ada Moreau and the Council of Ports today jointly asked the court to sit in public.": "Council of Ports",
 }
 NOBODY = {

@@ -9,7 +9,7 @@ from muniment.text import bodywords, naming
 from muniment.text.patterns import late
 
 ARTICLE = (
-    r"(?:the|le|la|les|el|los|las|il|lo|gli|i|der|die|das|den|dem|o|a|os|as|de|het) (?=[^\W\d_a-zà-ÿ])|"
+    r"(?:the|az|le|la|les|el|los|las|il|lo|gli|i|der|die|das|den|dem|o|a|os|as|de|het) (?=[^\W\d_a-zà-ÿ])|"
     r"[ld]['’](?=[^\W\d_a-zà-ÿ])"
 )
 """What stands before a name in a sentence, and is no part of it."""
@@ -30,7 +30,8 @@ LEGALS = 24
 ENDS = late(r"(?:[^\W\d_A-Z]{3}[”\"»]?[.۔][”\"»]?|[;:!?؟।])$")
 """How a sentence ends, and no name."""
 SMALL = frozenset(
-    "and et y e und en dan và oraz i и та і ve ile og och of for the in on to against without with de des du del "
+    "and et y e und en dan và oraz i и та і ve ile og och és și dhe ja ir eta "
+    "και az of for the in on to against without with de des du del "
     "della delle dei degli da do dos das di la las le les el los il lo gli der die das den dem o a os as het per "
     "pour para por für von vom zur zum van voor sans contre sin contra sem gegen ohne zonder için за по в на без "
     "против для au aux al als dels cha ya wa za kwa na &".split()

@@ -7,8 +7,9 @@ INITIATED = late(
     rf"(?i:\b(?:issued|made|signed|published) by )(?:{entrywords.ARTICLE})?(?P<for>[^\Wa-z\d_][^:;.,]+?) "
     r"(?i:on behalf of (?:its|their) )|"
     r"(?i:\b(?:initiated|drafted|launched|lancée?|initiée?|impulsad[oa]|promovid[oa]|initiiert|promoss[oa]) "
-    rf"(?:by|par|por|von|da) )(?:{entrywords.ARTICLE})?(?P<run>[^\Wa-z\d_][^:;.]+?),? "
-    r"(?i:(?:and|et|y|e|und) (?:is |was |has been |est |wird )?(?:\w+ )?(?:supported|signed|endorsed|co-?signed|"
+    rf"(?:by|par|por|von|da) )(?:{entrywords.ARTICLE})?(?P<run>[^\Wa-z\d_][^:;.]+?)(?:,|\.)? "
+    r"(?i:(?:(?<!\.) ?(?:and|et|y|e|und) |(?<=\. ))(?:is |was |has been |est |wird )?(?:\w+ )?"
+    r"(?:supported|signed|endorsed|co-?signed|"
     r"soutenue?|signée?|apoyad[oa]|firmad[oa]|suscrit[oa]|apoiad[oa]|assinad[oa]|unterstützt|sostenut[oa]|firmat[oa])\b)"
 )
 """Who began what others sign."""

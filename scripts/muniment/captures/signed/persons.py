@@ -17,7 +17,8 @@ GROUPS = late(
 TITLED = late(
     r"(?:(?i:dr|prof|professor|sen|senator|rep|cllr|mr|mrs|ms|mx|sir|lord|lady|dame|judge|justice|rev|fr|sr|sra|dra|mme|mlle|maître|me|"
     r"hon|herr|"
-    r"frau|mep|mp|ing|av|avv|adv|atty|dott|डॉ|प्रो|श्री|д-р|проф|lic|mtr[oa]|ông|bà|دکتر|الدكتورة?|المحامية?|الأستاذة?|أ\.د|د)(?:\b|(?<=[ॉीो]))\.?\s+(?:\((?:ret|retd|emer)\.?\)\s+)?)+(?!(?i:with|without|for|and|against|beyond|over|now|first|in|of|to|at|on|par|pour|et|y|por)\b)"
+    r"frau|(?:arch)?bishop|monsignor|msgr|mgr|cardinal|rabbi|imam|sheikh|pastor|père|padre|m(?=\. \w\w)|"
+    r"mep|mp|ing|av|avv|adv|atty|dott|डॉ|प्रो|श्री|д-р|проф|lic|mtr[oa]|ông|bà|دکتر|الدكتورة?|المحامية?|الأستاذة?|أ\.د|د)(?:\b|(?<=[ॉीो]))\.?\s+(?:\((?:ret|retd|emer)\.?\)\s+)?)+(?!(?i:with|without|for|and|against|beyond|over|now|first|in|of|to|at|on|par|pour|et|y|por)\b)"
     r"[^\W\d_]"
 )
 """A name with a person's title before it."""
@@ -38,6 +39,7 @@ ROLE = late(
     r"member of (?:the )?(?:[^\W\d_]+ )?(?:parliament|congress|senate|assembly|bundestag|knesset)|"
     r"mp|mep|senator|minister|ambassador|president|mayor|governor|(?:arch)?bishop|imam|rabbi|"
     r"director|chair(?:man|woman|person)?|secretary|coordinator|founder|co-?founder|fellow|former|retired|emeritus|"
+    r"representante|représentante?|vertreter(?:in)?|rappresentante|vertegenwoordiger|"
     r"officer|ceo|manager|spokes(?:man|woman|person)|portavo(?:ce|z)|porta-voz|porte-parole|woordvoerd(?:er|ster)|"
     r"sözcü(?:sü)?|juru bicara|rzeczni(?:k|czka)|convenor|rector|dean|treasurer|"
     r"abogad[oa]|periodista|escritora?|profesora?|activista|estudiante|diputad[oa]|avocate?|journaliste|écrivaine?|"
@@ -78,10 +80,8 @@ CALLED = frozenset(
 """Words that end names of bodies which may be called after persons."""
 NO_NAMES = frozenset("a an the un una une uma ein eine les los las our nos your my".split())
 """Words with which no person's name begins."""
-MOST = 0.9
-POST = 5
-"""Words by which a line is too long to say a person's post."""
-FEWEST = 3
+MOST, FEWEST, POST = 0.9, 3, 5
+"""What share of entries are persons where all are, of how many one tells, and words too many to say a post."""
 
 
 def apart(entries: Sequence[str], label: str, text: str) -> tuple[list[str], list[str]]:
@@ -154,7 +154,7 @@ def _behind_person(entry: str) -> str:
     if not rest and words[-1:] == ")":
         name, *rest = words[:-1].split(" (", maxsplit=1)
     body = rest[0] if rest else ""
-    able = body[:1].isupper() and not (countries.code(body) or tells_role(body))
+    able = body[:1].isupper() and not (countries.code(body) or tells_role(body) or acronyms.are_initials(body, name))
     return body if able and may_be_named(name) and not bodywords.tell(name) else ""
 
 

@@ -145,7 +145,7 @@ def are_brief(words: str) -> bool:
 
 def few(words: str) -> list[str]:
     """Return the one or two entries of a paragraph, where each says that it is a body."""
-    parts = named(parted(unstopped(words)))
+    parts = named(STROKES.split(unstopped(words)) if ";" in words else parted(unstopped(words)))
     known, cased = [*map(is_known, parts)], any(part != part.swapcase() for part in parts)
     whole = len(parts) < FEWEST and all(map(reads_as_name, parts))
     able = whole and (all(known) and are_titled(parts) and all(" " in part for part in parts) if cased else any(known))

@@ -19,9 +19,9 @@ NAME_HEADS = frozenset(
     "назва наименование найменування jina nama tên 名称 名稱 이름 नाम নাম ชื่อ שם الاسم نام".split()
 )
 COUNTRY_HEADS = frozenset(
-    "country countries location pays país países land länder paese paesi kraj země krajina država zemlja ország țara "
-    "țară maa χώρα страна країна ülke negara nchi país/ciudad 国家 國家 国 國 国名 地区 地區 국가 나라 देश দেশ ประเทศ "
-    "מדינה البلد الدولة کشور".split()
+    "country countries location seat headquarters sitz sede siège zetel siedziba sídlo sjedište pays país países "
+    "land länder paese paesi kraj země krajina država zemlja ország țara țară maa χώρα страна країна ülke negara "
+    "nchi país/ciudad 国家 國家 国 國 国名 地区 地區 국가 나라 देश দেশ ประเทศ מדינה البلد الدولة کشور".split()
 )
 ACRONYM_HEADS = frozenset(
     "acronym acronyms sigle sigles sigla siglas acrónimo abkürzung kürzel afkorting skrót zkratka skratka kratica "

@@ -37,7 +37,8 @@ PARTS = """
 
 WHOLE = (
     r"^\W*(?:(?:our |the |petitioners and )?(?:supporters|signatures)|(?:original |initial )?signers|"
-    r"(?:joined|initiated|backed|released) by|initiators|co-?sponsors|(?:public )?signees|firmamos|"
+    r"(?:joined|initiated|backed|released) by|joined (?:on|since) [\w ,.]{3,20}|initiators|"
+    r"co-?sponsors|(?:public )?signees|firmamos|"
     r"(?:organi[sz]ational )?sign-?ons?|"
     r"(?:an? )?(?:joint |common )?(?:open |oral |written )?(?:statement|letter|appeal|declaration|submission) "
     r"(?:by|from|of|on behalf of)(?=\W*$)|"
