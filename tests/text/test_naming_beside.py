@@ -13,6 +13,9 @@ LINES = {
     "Quay Law Clinic, NY": NamedBody("Quay Law Clinic"),
     "Ana Roe, prezeska, Latarnia Wolności": NamedBody("Latarnia Wolności"),
     "Delta Alliance (Co-Chair)": NamedBody("Delta Alliance"),
+    "Quay Workers’ Circle (40,000 members)": NamedBody("Quay Workers’ Circle"),
+    "Lake Federation (a network of 12 groups)": NamedBody("Lake Federation"),
+    "River Voice (c/o Ana Roe)": NamedBody("River Voice"),
     "Delta Lawyers (Peru) – Irma van den Berg, Board member": NamedBody("Delta Lawyers", country="PE"),
 }
 

@@ -57,6 +57,8 @@ FAMILIES = frozenset(
     """.split()
 )
 """Names of families with which names of persons from China begin."""
+BRETHREN = frozenset("sister brother father hermana hermano soeur sœur frère suor schwester bruder zuster irmã".split())
+"""What persons of orders are called before their names, and bodies by other words."""
 SOUND = (
     r"(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?"
     r"(?:iang|iong|uang|ang|eng|ian|iao|ing|ong|uai|uan|ai|an|ao|ei|en|er|ia|ie|in|iu|ou|ua|ue|ui|un|uo|[aeiouü])"
@@ -69,6 +71,12 @@ def begin(words: str) -> bool:
     """Return whether words begin with such a name."""
     first = countries.fold(words.partition(" ")[0])
     return first in _names() or first.partition("-")[0] in _names() or is_chinese(words)
+
+
+def are_of_order(words: str) -> bool:
+    """Return whether words are the name of a person of an order: 'Sister Ana Roe'."""
+    called, _, given = words.partition(" ")
+    return called.lower() in BRETHREN and begin(given)
 
 
 def is_chinese(words: str) -> bool:

@@ -62,6 +62,10 @@ LISTS = {
     "two given names in one, under lines for a body": (
         "Cordialmente,\n\nAna Roe\nDirectora\nCentro del Puerto\n\nJan-Albert Hoot\nRepresentante\nComité del Faro"
     ),
+    "a sister of an order, and individuals in the paragraph of bodies": (
+        "Signed by:\n\n1. Sister Helen Ek\n2. Port Law Centre\n3. Quay Lawyers (QL)\n\n"
+        "Signatories: Delta Circle, Lake Desk (LD), River Union. Individuals: Ghada Karm, Ilan Papp, Ramzy Barou."
+    ),
     "schools in brackets": (
         "Signed by: Hiro Ota (Port University), Mary Kaldor (LPE), Peter Sands (Delta International), Li Wen (poet)."
     ),
@@ -88,6 +92,9 @@ BODIES = {
     "a mark that a note explains": ["Port Law Centre", "Quay Clinic", "Lake Circle"],
     "titles of clergy and of French": ["Port Law Centre", "Quay Lawyers", "Lake Press Club"],
     "two given names in one, under lines for a body": ["Centro del Puerto", "Comité del Faro"],
+    "a sister of an order, and individuals in the paragraph of bodies": [
+        *("Port Law Centre", "Quay Lawyers", "Delta Circle", "Lake Desk", "River Union"),
+    ],
     "bodies in brackets": ["Duneri", "Lawyers for Quays", "Delta Forum", "RAK"],
     "bodies behind given names among others": ["Port Law Centre", "Quay Union"],
     "those to whom a letter goes": ["Port Forum", "Delta Rights Centre", "Quay Network"],

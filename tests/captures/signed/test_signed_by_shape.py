@@ -109,3 +109,9 @@ def test_a_sentence_with_a_word_for_signing_above_one_line_leads_to_no_list(read
     report = "3. “Listening Is Work” – Union of Telephone Workers"
     draft = _read(f"{above} Some are signed by the dead.\n\n{report}\n\nThe union asked why.", reading_of)
     assert not [one for one in draft.front.organisations if one.role == "signatory"]
+
+
+def test_what_a_report_holds_is_no_list_of_bodies(reading_of) -> None:
+    listed = "- Freedom of Association in Peru\n- Trade Unions and the Law\n- The Role of the African Commission"
+    (draft,) = reading_of(f"{HEAD.rpartition('The court')[0]}Contents:\n\n{listed}\n- Advice to the Council\n").drafts
+    assert draft.front.organisations == ()

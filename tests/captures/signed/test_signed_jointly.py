@@ -182,6 +182,9 @@ SIGNED = {
     "Respectfully submitted,\n\n/s/ Port Law Centre\n/s/ Quay Circle (QC)\n/s/ Delta Lawyers": (
         "Port Law Centre; Quay Circle (QC); Delta Lawyers"
     ),
+    "Ein Bündnis aus Amnesty Kai, Boje in Not (BN) und dem Verein Fahrt fordert in einem gemeinsamen Brief ein Ende.": (
+        "Amnesty Kai; Boje in Not (BN); Verein Fahrt"
+    ),
     "Ada Moreau and the Council of Ports today jointly asked the court to sit in public.": "Council of Ports",
 }
 NOBODY = {

@@ -66,7 +66,7 @@ def find(lines: Sequence[Line], title: str, joint: Set[int], width: int) -> list
     """Return the bodies beside a label, or over the first sentence, of a text; none where nothing says that they speak.
 
     `title`: the post's, which may say that several ask for something; `joint`: the places of the lines with signs that
-    several speak together (`jointly.SIGNS`); `width`: at how many characters a tool wrapped them, 0 where none did.
+    several speak together (`jointwords.SIGNS`); `width`: at how many characters a tool wrapped them, 0 where none did.
     """
     words = [line.words for line in lines]
     whole = "\n".join(words)

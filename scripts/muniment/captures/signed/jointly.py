@@ -2,60 +2,12 @@
 
 from collections.abc import Iterator
 
-from muniment.captures.signed import announcing, eastern, entrywords, persons, pleading, runs, sentences
+from muniment.captures.signed import announcing, eastern, entrywords, jointwords, persons, pleading, runs, sentences
 from muniment.captures.words.blogs.phrases import BODIES
 from muniment.text import countries, givennames
-from muniment.text.folding import Folded, lower
+from muniment.text.folding import lower
 from muniment.text.patterns import late
-from muniment.text.signs import Signs
 
-SIGNS = Signs(
-    "joint,common,conjoint,commun,conjunt,congiunt,gemeinsam,gezamenlijk,совместн,спільн,ortak,"
-    "wspóln,gemensam,felles,fælles,letter,statement,lettre,carta,lettera,brief,письм,lист,mektup,"
-    "pamoja,съвместн,заедничк,заједничк,zajedničk,skupn,společn,spoločn,közös,comun,yhteis,κοιν,"
-    "联合,聯合,共同,联名,聯名,its member,their member,other organi,other groups,other ngo,autres organis,"
-    "otras organiz,together with,junto con,junto a,juntamente com,insieme a,insieme con,zusammen mit,samen met,"
-    "aux côtés de,de concert avec,вместе с,разом з,bersama,chung,مشترك,공동,連名"
-)
-"""One of these stands in every sentence that is read here."""
-TOGETHER = Folded(
-    r"(?:\bjointly\b|\bconjointement\b|\bconjuntamente\b|\bcongiuntamente\b|\bgemeinsam\b|"
-    r"\bjoint (?:[\w-]+ ){0,2}?(?:statement|letter|appeal|declaration|submission|call|press release)|"
-    r"\b(?:communiqué|appel|déclaration|lettre|tribune)(?: ouverte?)? (?:commune?|conjointe?)|"
-    r"\b(?:comunicado|carta|declaración|pronunciamiento|posicionamiento|manifiesto|nota|declaração|comunicat|manifest|"
-    r"nota pública) conjunt[oa]?(?![^\W_])|"
-    r"\b(?:dichiarazione|nota|lettera|appello|comunicato) congiunt[oa]|"
-    r"\bgemeinsamen?r? (?:[\w-]+ )?(?:erklärung|brief|appell|aufruf|stellungnahme|mitteilung|"
-    r"pressemitteilung|presseerklärung|schreiben)|"
-    r"\bgezamenlijke (?:verklaring|brief|oproep)|\bсовместн\w+ (?:заявлени|обращени|письм)|"
-    r"\bспільн\w+ (?:заяв|звернен|лист)|\bortak (?:bir |basın )?(?:aç[ıi]klama|bildiri|mektup|metin)|"
-    r"\bwspóln\w+ (?:oświadczen|apel|list)|\bgemensamt uttalande|\bfelles uttalelse|"
-    r"\bfælles udtalelse|\bpernyataan (?:sikap )?bersama|\bsiaran pers bersama|\btuyên bố chung|\bthư chung|"
-    r"\b(?:tamko|taarifa|barua) (?:la|ya) pamoja|\bсъвместн\w+ (?:декларац|позици|становищ|писм|изявлени)|"
-    r"\bзаедничк\w+ (?:изјав|соопштени|писм)|\bзаједничк\w+ (?:саопштењ|изјав|писм|апел)|"
-    r"\bzajedničk\w+ (?:saopštenj|izjav|pism|apel|priopćenj)|\bskupn\w+ (?:izjav|pism)|"
-    r"\bspolečn\w+ (?:prohlášení|výzv|dopis|stanovisk)|\bspoločn\w+ (?:vyhláseni|výzv|list|stanovisk)|"
-    r"\bközös (?:nyilatkozat|levél|közlemény|felhívás)|\b(?:scrisoare|declarație|comunicat) (?:deschis\w+ )?comun|"
-    r"\byhteis\w* (?:kannanoto|lausunno|vetoomu)|\bκοιν(?:ή|ό) (?:δήλωση|ανακοίνωση|επιστολή|κείμενο|ψήφισμα))"
-)
-"""What says that those who begin a sentence speak together."""
-AMONG = (
-    r"(?:including|among them|such as|dont|ikiwemo|parmi lesquel(?:le)?s|notamment|entre (?:ell[oa]s|l[oa]s que)|"
-    r"incluid[oa]s|incluyendo|como|entre (?:as|os) quais|incluindo|darunter|tra cui|fra cui|waaronder|"
-    r"в том числе|среди которых|включая|зокрема|серед яких|w tym|m\.in\.|včetně|vrátane|uključujući|među kojima|"
-    r"köztük|inclusiv|printre care|μεταξύ των οποίων|däribland|bland annat|herunder|blant annet|mukaan lukien|"
-    r"termasuk|di antaranya|trong đó có)"
-)
-"""What stands before some of many."""
-LETTER = late(
-    r"(?i:(?:in|dans|en|em|in|con|w|в|у) (?:an?|une?|una|uma|einem|einer|een)? ?(?:[\w-]+ ){0,2}?"
-    r"(?:letter|statement|appeal|petition|lettre|communiqué|déclaration|appel|tribune|carta|comunicado|nota|declaración|"
-    r"pronunciamiento|posicionamiento|manifiesto|manifest|comunicat|declaração|manifesto|brief|mitteilung|schreiben|"
-    r"stellungnahme|erklärung|lettera|appello|dichiarazione|comunicato|verklaring|uttalande|uttalelse|udtalelse|apelu|"
-    r"oświadczeniu|prohlášení|výzvě|саопштењу|saopštenju|декларация|становище|письме|заявлении|листі|"
-    r"заяві)\b[^,.]{0,60}, )"
-)
-"""How a sentence begins that says in what those behind it speak."""
 ISSUED = late(
     r"(?i:\b(?:this|the|our) (?:[\w-]+ ){0,2}?(?:statement|letter|appeal|declaration|call|petition|submission|report)\b"
     r"[^.:;]{0,30}? (?:issued|made|published|released|submitted|presented|prepared|drafted|sent|signed|endorsed|"
@@ -74,7 +26,7 @@ QUOTED = late(
 BY_MANY = late(
     r"(?i:\b(?:(?:signed|endorsed|backed|supported) by|signée?s? par|firmad[oa]s? por|assinad[oa]s? por|"
     r"unterzeichnet von|firmat[oa] da) [^.,:;]{0,20}\d+ [^.,:;]{0,40}?,? "
-    rf"{AMONG} )"
+    rf"{jointwords.AMONG} )"
 )
 """What leads to some of many who signed."""
 WITH = (
@@ -92,10 +44,18 @@ OWN = late(r",? (?:and|et|y|e|und|en) (?:its|their|leurs?|sus?|seus?|suas?|ihre?
 """What may call one of them: 'and their umbrella organisation, the Quay League, …'."""
 MEMBERS = late(r" and (?:its|their) (?:members?|member organi[sz]ations?|affiliates?) ")
 """What stands between those who speak together, beside 'and'."""
-INCLUDING = late(rf"(?i:{BODIES}\b[^.,:;]{{0,30}},? {AMONG} )")
+INCLUDING = late(rf"(?i:{BODIES}\b[^.,:;]{{0,30}},? {jointwords.AMONG} )")
 """What leads to some of those who speak together, behind their number."""
 WITH_MANY = late(r"(?P<first>[^,–—]{4,90}?) (?:and|et|y|e|und) \d+ ")
 """One who is named before the number of others, some of whom are named behind."""
+COALITION = late(
+    r"(?i:(?:an?|the|eine?|das|die|une?|le|la|una?|el|uma?|[oa]) (?:[a-zà-ÿ]+ )?(?:coalition|alliance|bündnis|"
+    r"allianz|collectif|"
+    r"coalición|alianza|coalizione|coalizão|verbond) (?:made up of|composed of|consisting of|of|aus|von|formad[oa] por|"
+    r"composée? d[eu]|regroupant|compost[oa] da|formata da|van) )"
+    rf"(?=(?:{entrywords.ARTICLE})?[^\Wa-z\d_])"
+)
+"""What calls those together who begin a sentence."""
 DAY = late(
     r"(?i:(?:today|yesterday|hoy|ayer|heute|gestern|hoje|oggi),? |"
     r"(?:ahead of|following|after|on the (?:occasion|eve) of|in response to|à l['’]occasion|à la veille|suite à|"
@@ -133,7 +93,7 @@ FEWEST, SHARE = 2, 3
 
 def may_tell(words: str) -> bool:
     """Return whether a line has a sign of such a sentence."""
-    return bool(SIGNS.within(lower(words)))
+    return bool(jointwords.SIGNS.within(lower(words)))
 
 
 def may_begin(words: str) -> bool:
@@ -143,7 +103,7 @@ def may_begin(words: str) -> bool:
 
 def is_label(words: str) -> bool:
     """Return whether a brief line says that several speak together in a text: 'JOINT STATEMENT'."""
-    return len(words) <= announcing.LABEL and may_tell(words) and TOGETHER.search(words) is not None
+    return len(words) <= announcing.LABEL and may_tell(words) and jointwords.TOGETHER.search(words) is not None
 
 
 def told(words: str, *, sure: bool = False, bodies: bool = False) -> list[str]:
@@ -157,14 +117,14 @@ def told(words: str, *, sure: bool = False, bodies: bool = False) -> list[str]:
         return _bodies(_parted(entrywords.named_first(words[many.end() :])))
     if issued := ISSUED.search(words):
         return _bodies(_run(entrywords.named_first(words[issued.end() :])))
-    if (quoted := QUOTED.search(words)) and TOGETHER.search(words, quoted.end()):
+    if (quoted := QUOTED.search(words)) and jointwords.TOGETHER.search(words, quoted.end()):
         return _bodies(_run(entrywords.named_first(words[quoted.end() :])))
     rest, in_letter = opened(words)
     for head in _heads(rest):
         said = rest[len(head) :].partition(". ")[0]
         several = len(runs.parted(head)) >= FEWEST
         more = MORE.match(said.lstrip(" ,")) is not None
-        joint = sure or in_letter or TOGETHER.search(said) or more
+        joint = sure or in_letter or jointwords.TOGETHER.search(said) or more
         if several and joint and (named := _bodies(_parted(head) if bodies else _run(head, of_many=more))):
             return named
     return []
@@ -173,8 +133,8 @@ def told(words: str, *, sure: bool = False, bodies: bool = False) -> list[str]:
 def opened(words: str) -> tuple[str, bool]:
     """Return a sentence without what stands before its first name, and whether that speaks of a letter."""
     rest = sentences.placed(words).lstrip("*_> –—-")
-    letter = LETTER.match(rest)
-    rest = rest[letter.end() :] if letter else rest
+    letter = jointwords.LETTER.match(rest)
+    rest = COALITION.sub("", rest[letter.end() :] if letter else rest, count=1)
     including = INCLUDING.search(rest[:MOST])
     first = WITH_MANY.match(rest) if including else None
     head = f"{first['first']}, " if first and persons.is_known(first["first"]) else ""
@@ -236,6 +196,7 @@ def _is_person(part: str) -> bool:
 
 
 def _may_be_person(part: str) -> bool:
-    if not entrywords.SMALL.isdisjoint({lower(word) for word in part.split()} - PARTICLES):
+    words = lower(part).split()
+    if not entrywords.SMALL.isdisjoint({*words} - PARTICLES) or words[-1] in persons.CALLED:
         return False
     return not persons.is_known(part) and (" " not in part or persons.may_be_named(part) or persons.is_person(part))

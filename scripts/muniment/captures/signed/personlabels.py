@@ -25,6 +25,16 @@ LABEL = late(
 """A list of persons."""
 
 
+WITHIN = late(rf"[.;]\s+(?:and )?(?:by )?(?i:(?:the )?(?:following )?{PERSONS})\b[^.:;,]{{0,30}}[:：]\s")
+"""What leads from bodies to persons in one paragraph."""
+
+
+def before(words: str) -> str:
+    """Return a run of names up to what leads to those of persons in it."""
+    found = WITHIN.search(words) if ":" in words or "：" in words else None
+    return words[: found.start()] if found else words
+
+
 def noted(entries: Sequence[str], text: str) -> set[str]:
     """Return the entries with a mark behind them of which a note in the text says that they sign for themselves."""
     found = NOTED.search(text)

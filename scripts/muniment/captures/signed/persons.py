@@ -22,8 +22,7 @@ TITLED = late(
     r"[^\W\d_]"
 )
 """A name with a person's title before it."""
-BRIEF = 2
-"""Words of a name that begins so, which is no person's."""
+BRIEF = 2  # words of a name that begins so, which is no person's
 BEHIND = late(
     r"(?P<name>[^,(]+?),? (?:MP|MEP|MLA|MSP|TD|QC|KC|SC|SJ|OP|OFM|OSB|OMI|MD|Ph\.? ?D\.?|LL\.? ?[BDM]\.?|"
     r"[MOC]BE|Esq\.?)"
@@ -171,6 +170,8 @@ def is_person(entry: str) -> bool:
     if (lettered := BEHIND.fullmatch(words)) and may_be_named(lettered["name"]):
         return True
     name, *rest = PARTED.split(words, maxsplit=1)
+    if givennames.are_of_order(name) and not is_known(name):
+        return True
     told = rest[0].partition(",")[0] if rest else ""
     sign = words[len(name) :].lstrip()[:1]
     said = told if told.islower() else ""

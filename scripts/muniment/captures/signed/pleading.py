@@ -19,7 +19,7 @@ JOINT = late(
 """How those speak who sign together, or what is said of them."""
 DEMAND = late(
     r"(?i:\b(?:calls?|calling|urges?|urging|demands?|declares?|rejects?|denounces?|recommends?|requests?|asks?|"
-    r"asking|appeals?|condemn(?:s|ed)?|welcom(?:es?|ed)|saluent|saludan|celebran|saúdam|begrüßen|urged|denounced|express|write|exigent?|demandent?|appellent|dénoncent|condamnent|expriment|réclament|denuncian|condenan|rechazan|repudian|expresan|manifiestan|denunciam|condenam|repudiam|manifestam|expressam|denunciano|condannano|esprimono|verurteilen|veroordelen|roepen|exhort\w*|exigen|piden|instan|fordern|bitten|rufen|erwarten|verlangen|"
+    r"asking|appeals?|condemn(?:s|ed)?|welcom(?:es?|ed)|saluent|saludan|celebran|saúdam|begrüßen|urged|denounced|express|write|exigent?|demandent?|appellent|dénoncent|condamnent|expriment|réclament|denuncian|condenan|rechazan|repudian|expresan|manifiestan|denunciam|condenam|repudiam|manifestam|expressam|denunciano|condannano|esprimono|verurteilen|veroordelen|roepen|exhort\w*|exigen|piden|instan|fordern|fordert|verlangt|kritisiert|verurteilt|bitten|rufen|erwarten|verlangen|"
     r"chiedono|exigem|pedem|vragen|eisen|kräver|uppmanar|krever|kræver|требу\w+|призыва\w+|вимага\w+|заклика\w+|"
     r"pozivaju|zahtijevaju|zahtevaju|osuđuju|wzywają|apelują|vyzývají|požadují|felszólítják|solicită|çağırıyor|"
     r"καλούν|ζητούν|mendesak|menuntut|menyerukan|meminta|yêu cầu|kêu gọi)\b)|要求|呼吁|呼籲|敦促|求め|요구|촉구"
@@ -65,6 +65,8 @@ OTHERS = late(
     r"\b"
     + anycase(
         r"grants?|funded|raided|detained|arrested|banned|closed|dissolved|sent to|addressed to|write to|attended|"
+        r"(?:table of )?contents|chapters|agenda|topics|in this (?:report|issue)|sommaire|table des matières|"
+        r"índice|contenido|inhalt(?:sverzeichnis)?|indice|inhoud(?:sopgave)?|содержание|"
         r"(?:co-?)?hosts?|hosted|organi[sz]ers|panel(?:l)?ists|guests|attendees|"
         r"participants|speakers|recipients|addressees|partners|donors|thanks|members|companies|"
         r"undesirable|blacklist\w*|outlawed|deregistered|foreign agents?|extremist|designated|"

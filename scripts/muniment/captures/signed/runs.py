@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from muniment.captures.signed import arabic, countedruns
+from muniment.captures.signed import arabic, countedruns, personlabels
 from muniment.captures.signed.entrywords import ARTICLE, BEFORE, are_titled, reads_as_name, unstopped
 from muniment.captures.signed.kinds import is_group
 from muniment.captures.signed.persons import GROUPS, is_known, is_person, says_more, tells_role
@@ -131,6 +131,7 @@ def _uncalled(part: str) -> str:
 
 def without_others(words: str) -> str:
     """Return a run without what ends it and names nobody; the run itself, with its full stop, where nothing does."""
+    words = personlabels.before(words)
     told = words.rstrip(" .")
     others = OTHERS.search(told, max(0, len(told) - ENDING))
     return told[: others.start()] if others else words

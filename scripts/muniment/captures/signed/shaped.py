@@ -188,7 +188,8 @@ def _tells(words: str, entries: Sequence[str]) -> bool:
     """
     if pleading.tells_of_others(entries[0]) and _is_closed(words):
         return True
-    if pleading.DEMAND.match(entries[-1]) or INFLECTED.search(words):
+    asks = pleading.DEMAND.search(entries[-1])
+    if (asks and (not asks.start() or asks[0].islower())) or INFLECTED.search(words):
         return True
     small = [entry.split()[-1][:1].islower() for entry in entries]
     return words.rstrip().endswith(".") and small[-1] and not any(small[:-1])

@@ -15,6 +15,7 @@ from muniment.captures.signed import (
     headed,
     initiators,
     jointly,
+    jointwords,
     kinds,
     listlabels,
     paragraphs,
@@ -58,7 +59,7 @@ def find(lines: Sequence[Line], title: str = "") -> Signed:
     lines = asread.of(lines, text)
     labels = [announcing.label(line.words) for line in lines]
     entries: list[str] = []
-    signs = _Signs(*among((line.words for line in lines), announcing.SIGNS, jointly.SIGNS))
+    signs = _Signs(*among((line.words for line in lines), announcing.SIGNS, jointwords.SIGNS))
     persons, place, width = 0, 0, paragraphs.width(lines)
     while place < len(lines):
         lists, place = _from(lines, place, labels[place] if place in signs.signed else "", width, signs)
