@@ -58,7 +58,6 @@ CAUSES = Folded(
     r"workers|children|action|action|defen|youth)"
 )
 """What names of bodies say that they are for, and that is none."""
-
 HEADS = late(
     r"^(?P<person>[^\W\d_][^,;(–—|]{2,40}?)\s*(?:,\s*|\s[–—-]\s|\()(?:the )?(?P<role>(?i:(?:[^\W\d_][\w’'-]* (?:& |"
     r"and )?){0,3}?(?:(?:co|vice)-?)?(?:"
@@ -68,6 +67,8 @@ HEADS = late(
     r"koordinatör|genel sekreter|giám đốc|chủ tịch|dyrektor(?:ka)?|prezes(?:ka)?|przewodnicząc[ya]|koordynator(?:ka)?|"
     r"ředitel(?:ka)?|"
     r"předsed(?:a|kyně)|(?:predsjednik|predsednik|direktor)|(?:predsjedni|predsedni|direktori)ca|koordinator(?:ica|ka)|"
+    r"riaditeľ(?:ka)?|koordinátor(?:ka)?|predsed(?:a|níčka)|ravnatelj(?:ica)?|juhataja|esimees|"
+    r"pirminink(?:as|ė)|direktorė|директорка|координаторка|"
     r"elnök(?:e)?|igazgató(?:ja)?|președinte|πρόεδρος|διευθ[υύ]ντ(?:ής|ρια)|formand|coördinator|ordförande|leder|"
     r"generalsekreterare|generalsekretær|verksamhetschef|direktør|toiminnanjohtaja|pääsihteeri|puheenjohtaja|"
     r"representative|spokesperson|board member|trustee|"
@@ -84,7 +85,6 @@ HEADS = late(
     r"(?=[«„]?[^\Wa-zà-ÿа-яїі\d_])"
 )
 """A person who heads a body, and signs for it: what follows is the body."""
-
 POSTED = late(
     r"(?P<person>[^\W\d_a-z][\w’'.-]*(?: (?:[^\W\d_a-z][\w’'.-]*|de|da|van|von|bin|al|el|di|dos|la)){1,3})"
     r"(?:, | [–-] )"
@@ -126,14 +126,15 @@ TOLD = Signs(
 )
 """One of these stands wherever a line says for whom a body signs, or within what; the patterns are slow to ask."""
 ROLES = Signs(
-    "manager,officer,lead,advis,counsel,organi,treasurer,"
-    "direktur,ketua,koordinat,sekretaris,başkan,direktör,sekreter,giám đốc,chủ tịch,dyrektor,"
-    "prezes,dyrektor,przewodnicz,koordyn,ředitel,predsjedni,predsedni,direktor,koordinator,elnök,igazgató,președinte,"
-    "πρόεδρος,διευθ,formand,coördinator,předsed,ordförande,leder,direct,generalsekret,verksamhetschef,direktør,johtaja,sihteeri,"
-    "board,trustee,president,chair,secretar,coordinat,conven,founder,head,representative,spokesperson,ceo,chief exec,"
-    "président,secrétaire,secretár,porte-parole,coordinador,portavoz,diretor,coordenador,geschäftsführer,vorsitzende,vorst,direktor,"
-    "sprecher,direttor,direttr,segretari,voorzitter,bestuurder,referent,assessor,asessor,assesor,asesor,conseill,директор,президент,председатель,координатор,"
-    "руководитель,глава,голова,керівник"
+    "manager,officer,lead,advis,counsel,organi,treasurer,direktur,ketua,koordinat,sekretaris,başkan,"
+    "direktör,sekreter,giám đốc,chủ tịch,dyrektor,prezes,przewodnicz,koordyn,ředitel,predsjedni,direktor,"
+    "elnök,igazgató,președinte,πρόεδρος,διευθ,formand,coördinator,riaditeľ,koordinátor,predsed,ravnatelj,"
+    "juhataja,esimees,pirminink,předsed,ordförande,leder,direct,generalsekret,verksamhetschef,direktør,"
+    "johtaja,sihteeri,board,trustee,president,chair,secretar,coordinat,conven,founder,head,"
+    "representative,spokesperson,ceo,chief exec,président,secrétaire,secretár,porte-parole,coordinador,"
+    "portavoz,diretor,coordenador,geschäftsführer,vorsitzende,vorst,sprecher,direttor,direttr,segretari,"
+    "voorzitter,bestuurder,referent,assessor,asessor,assesor,asesor,conseill,директор,президент,"
+    "председатель,координатор,руководитель,глава,голова,керівник"
 )
 """One of these stands wherever a line says whom the one who signs heads."""
 WITHHELD = Signs("anonym,anónim,anônim,anonim,withheld,wish,prefer")

@@ -66,6 +66,12 @@ LISTS = {
         "Signed by:\n\n1. Sister Helen Ek\n2. Port Law Centre\n3. Quay Lawyers (QL)\n\n"
         "Signatories: Delta Circle, Lake Desk (LD), River Union. Individuals: Ghada Karm, Ilan Papp, Ramzy Barou."
     ),
+    "what they do in scripts without capitals": (
+        "签署：\n\n- 海港律师关注组\n- 王丹（历史学者）\n- 吾尔开（社运人士）\n- 港口民主基金会\n\n"
+        "हस्ताक्षरकर्ता:\n\n- अरुंधति रायन, लेखिका\n- हर्ष मंडेर, लेखक\n\n"
+        "امضاکنندگان:\n\n- شیرین عباد، وکیل\n- محسن مخمل، فیلمساز"
+    ),
+    "titles that no space parts": "ผู้ร่วมลงชื่อ\n\nนายอานนท์ นำใจ\nนางสาวปนัสยา สิทธิดี\nศ.ดร.ธงชัย วินิจ",
     "schools in brackets": (
         "Signed by: Hiro Ota (Port University), Mary Kaldor (LPE), Peter Sands (Delta International), Li Wen (poet)."
     ),
@@ -95,6 +101,7 @@ BODIES = {
     "a sister of an order, and individuals in the paragraph of bodies": [
         *("Port Law Centre", "Quay Lawyers", "Delta Circle", "Lake Desk", "River Union"),
     ],
+    "what they do in scripts without capitals": ["海港律师关注组", "港口民主基金会"],
     "bodies in brackets": ["Duneri", "Lawyers for Quays", "Delta Forum", "RAK"],
     "bodies behind given names among others": ["Port Law Centre", "Quay Union"],
     "those to whom a letter goes": ["Port Forum", "Delta Rights Centre", "Quay Network"],

@@ -62,6 +62,11 @@ def test_notes_by_number_under_a_list_are_no_entries(reading_of) -> None:
     )
 
 
+def test_where_bodies_are_reached_by_post_is_no_entry(reading_of) -> None:
+    shown = "Yours faithfully,\n\nPort Circle\n28 Charles Square\nLondon N1 6HT\n\nDelta Desk (DD)\n2 Baltic Place"
+    assert read_letter(shown, reading_of) == ("Port Circle", "Delta Desk (DD)")
+
+
 def test_headings_of_companies_and_experts_signed(reading_of) -> None:
     shown = (
         "Signed by:\n\n*Harbour groups*\n\nAlbatross Law Group\nDelta Lawyers (DL)\n\n*Firms and trade groups*\n\n"

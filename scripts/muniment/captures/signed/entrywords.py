@@ -25,6 +25,12 @@ DATED = late(r"(?:19|20)\d\d ?[:：–—] ?")
 """How an entry of a list of events begins."""
 LEGAL = late(r"\b(?:Inc|Ltd|Corp|Assoc|Assn|Org|Intl|Soc|Univ)\.$|(?<![^\W_])(?:[^\W\d_]\. ?){1,3}[^\W\d_]\.$")
 """A short form with a full stop at the end of a name."""
+POST = late(
+    r"^\d{1,5}[a-zA-Z]?,? (?:[^\W\d_a-z][\w’'.-]* ){1,4}(?i:street|st|road|rd|square|place|avenue|ave|lane|drive|court|"
+    r"mill|way|row|terrace|boulevard|blvd)\b|\b[A-Z]{1,2}\d[\dA-Z]? ?\d[A-Z]{2}$|, [A-Z]{2} \d{5}$|"
+    r"^(?i:p\.? ?o\.? ?box|b\.? ?p\.?|postfach|apartado|casilla) ?\d"
+)
+"""A street, a code of the post with its town, or a box."""
 LEGALS = 24
 """More characters than such a form has, with what stands before it."""
 ENDS = late(r"(?:[^\W\d_A-Z]{3}[”\"»]?[.۔][”\"»]?|[;:!?؟।])$")
@@ -64,6 +70,11 @@ def reads_as_name(entry: str) -> bool:
     small = first.islower() and not "ა" <= first <= "ჿ"  # Georgian writes small letters alone
     small = small and not (CAMEL.match(entry) or QUOTED.match(entry))
     return bool(first) and not small and len(entry) <= LONG and not ends
+
+
+def is_address(words: str) -> bool:
+    """Return whether words say where a body is reached by post."""
+    return any(map(str.isdigit, words)) and POST.search(words) is not None
 
 
 def is_short(words: str) -> bool:

@@ -168,5 +168,5 @@ def _are_bodies(entries: Sequence[str]) -> bool:
     """Return whether entries are names of bodies, and no tags or persons."""
     known = sum(map(persons.is_known, entries))
     long = sum(len(entry.split()) for entry in entries) >= WORDS * len(entries)
-    named = long and len(entries) >= FEWEST and SHARE * known >= len(entries)
+    named = (long or 2 * known > len(entries)) and len(entries) >= FEWEST and SHARE * known >= len(entries)
     return named and all(map(entrywords.reads_as_name, entries)) and not any(map(persons.is_person, entries))

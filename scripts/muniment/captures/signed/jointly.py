@@ -26,7 +26,9 @@ QUOTED = late(
 BY_MANY = late(
     r"(?i:\b(?:(?:signed|endorsed|backed|supported) by|signée?s? par|firmad[oa]s? por|assinad[oa]s? por|"
     r"unterzeichnet von|firmat[oa] da) [^.,:;]{0,20}\d+ [^.,:;]{0,40}?,? "
-    rf"{jointwords.AMONG} )"
+    rf"{jointwords.AMONG} |"
+    r"\b(?:whose|its|the) (?:co-?)?(?:signatories|signers|endorsers) (?:include|are|included|were):? )"
+    rf"(?=(?:{entrywords.ARTICLE})?[^\Wa-z\d_])"
 )
 """What leads to some of many who signed."""
 WITH = (

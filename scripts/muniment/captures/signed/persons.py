@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
 
-from muniment.captures.signed import personlabels
+from muniment.captures.signed import personlabels, uncased
 from muniment.captures.words.blogs import labels
 from muniment.captures.words.blogs.phrases import BODIES, CLAIM
 from muniment.text import acronyms, bodywords, countries, givennames, naming, signing, tails
@@ -162,7 +162,7 @@ def is_person(entry: str) -> bool:
     words = naming.unmarked(entry)
     first = PARTED.split(words, maxsplit=1)[0]
     either = EITHER.match(words) and (is_known(first) or len(words.split()) <= BRIEF or _ends_in_country(words))
-    if TITLED.match(words) and not either:
+    if (TITLED.match(words) and not either) or uncased.is_person(words):
         return True
     place, colon, alone = words.partition(": ")
     if colon and may_be_named(alone) and tails.is_city(place) and not countries.code(place):

@@ -65,6 +65,8 @@ OTHERS = late(
     r"\b"
     + anycase(
         r"grants?|funded|raided|detained|arrested|banned|closed|dissolved|sent to|addressed to|write to|attended|"
+        r"team|staff|trustees|équipe|equipo|equipe|mitarbeiter|petitioners|respondents|plaintiffs|defendants|appellants|"
+        r"interven[eo]rs|authors|auteurs|autores|autoren|autori|demandantes|"
         r"(?:table of )?contents|chapters|agenda|topics|in this (?:report|issue)|sommaire|table des matières|"
         r"índice|contenido|inhalt(?:sverzeichnis)?|indice|inhoud(?:sopgave)?|содержание|"
         r"(?:co-?)?hosts?|hosted|organi[sz]ers|panel(?:l)?ists|guests|attendees|"

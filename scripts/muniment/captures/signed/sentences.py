@@ -98,7 +98,8 @@ def placed(words: str) -> str:
 
 def behind(words: str) -> list[str]:
     """Return the bodies that a sentence says signed, where it names several and nearly all say what they are."""
-    able = words.count("(") > 1 or words.count(",") >= FEWEST or ";" in words or words.startswith(JOINT)
+    joint = words.lstrip("*_> ").startswith(JOINT)
+    able = words.count("(") > 1 or words.count(",") >= FEWEST or ";" in words or joint
     found = BY.search(words) if able else None
     return [*initiators.named(words[: found.end()]), *named] if found and (named := _signing(words, found)) else []
 

@@ -27,10 +27,8 @@ from muniment.captures.words.text.lines import Line
 from muniment.text import naming, signing, stops
 from muniment.text.patterns import late
 
-FEWEST, FEW = 5, 3
-"""Entries of a list with marks that stands within a text, and of one at its end."""
-LONGEST = 120
-"""Characters of a name with what else its entry says."""
+FEWEST, FEW, LONGEST = 5, 3, 120
+"""Entries of a list with marks that stands within a text, and of one at its end; characters of each."""
 MOST = 20_000
 """Characters of a paragraph that names bodies, and lines of the end of a text that lists some."""
 BRIEFEST, SMALL = 24, late(r"(?: [^\W\d_A-Z][^\W\d_A-Z]+){2}")
@@ -224,7 +222,7 @@ def _sign(entries: Sequence[str], text: _Text, lead: str) -> bool:
     odd = any(len(entry) > LONGEST or CONTACT.search(entry) or CITED.search(entry) for entry in entries)
     odd = odd or FEW * sum(bool(YEAR.search(entry)) for entry in entries) > len(entries)  # works and events
     odd = odd or persons.without_persons(entries) != [*entries]
-    if len(entries) < FEW or odd or _of_others(lead) or _leads_on(lead) or not _are_bodies(entries):
+    if len(entries) < FEW or odd or _of_others(lead) or _leads_on(lead) or not _are_bodies(entries, lead):
         return False
     if _ends_letter(lead) or pleading.pleads(lead) or signing.signed_body(lead.rstrip(" :")):
         return True
@@ -239,8 +237,12 @@ def _leads_on(lead: str) -> bool:
     return listlabels.is_after(lead) and not announcing.is_farewell(lead)
 
 
-def _are_bodies(entries: Sequence[str]) -> bool:
-    """Return whether enough entries say what they are: half of them, less of many that are written as names are."""
-    known = sum(map(persons.is_known, entries)) / len(entries)
+def _are_bodies(entries: Sequence[str], lead: str) -> bool:
+    """Return whether enough entries say what they are: half of them, less of many that are written as names are.
+
+    Where the lead speaks of no bodies, and ends no letter, those do not that may be persons with their countries.
+    """
+    plain = GROUPS.search(lead) or pleading.JOINT.search(lead) or _ends_letter(lead)
+    known = sum(persons.is_known(one) and bool(plain or not persons.may_be_sited(one)) for one in entries)
     many = len(entries) >= FEWEST and entrywords.are_titled(entries)
-    return known >= (signedlists.KNOWN if many else signedlists.ALL)
+    return known / len(entries) >= (signedlists.KNOWN if many else signedlists.ALL)

@@ -30,10 +30,8 @@ NOTES = frozenset("†‡§¹²³⁴⁵")
 """How a note begins on an entry above."""
 STARRED, NUMBERED = late(r"\s*\\?(\*{1,3})(?=[^\W_])"), late(r"\s*\\?(\[\d{1,2}\\?\]) ")
 """How a note begins: with asterisks, as words in italics or bold do, too, or with its number in brackets."""
-FEW = 6
-"""Words of a name that ends in a mark of exclamation."""
-LONGEST = 160
-"""Characters of an entry without a mark."""
+FEW, LONGEST = 6, 160
+"""Words of a name that ends in a mark of exclamation, and characters of an entry without a mark."""
 FAR = 400
 """Lines of a table of which each cell is one, at most."""
 CELLS = late(r"\t|\S {3,}(?=\S)")
@@ -120,7 +118,8 @@ def _listed(block: Sequence[str], label: Line) -> list[str]:
         return []
     listed = signedrows.entries([label.text, *block] if label.text[:1] == block[0][:1] == "|" else block)
     listed = listed[announcing.is_alone(listed[0]) :] if listed else []
-    return [entry for entry in listed if not (listlabels.is_heading(entry) or tableheads.is_head(entry))]
+    odd = (listlabels.is_heading, tableheads.is_head, entrywords.is_address)
+    return [entry for entry in listed if not any(tells(entry) for tells in odd)]
 
 
 def _whole(lines: Sequence[Line], place: int, width: int) -> tuple[list[str], int]:

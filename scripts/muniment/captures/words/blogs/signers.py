@@ -55,6 +55,7 @@ WHOLE = (
     r"[^.:]{0,60}\b(?:groups|organi[sz]ations|ngos|signatories) to include|"
     r"[^.:]{0,90}\b(?:issued|made|signed|published) by [^.:]{3,90} on behalf of (?:its|their|the following) "
     r"(?:[\w-]+ ){0,3}?(?:members|affiliates|organi[sz]ations|groups)|"
+    r"(?:organi[sz]ations|groups) (?:listed |named )?below (?:have )?(?:sign|endors|support)[^.:]{0,40}|"
     r"organi[sz]ations (?:signing on|(?:that|who|which) (?:have )?(?:joined|signed|endorsed|support)[^.:]{0,40})|"
     r"(?:participating|contributing|sponsoring|partner) organi[sz]ations|(?:the )?members of the coalition|"
     r"signatures|signent|organisations soutenant [^.:]{0,30}|(?:avec le soutien|à l['’](?:initiative|appel)) de|"

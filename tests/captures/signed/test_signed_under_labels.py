@@ -1,0 +1,28 @@
+"""Bodies under labels and what ends a letter: between strokes, behind a mark of their own, or few of them."""
+
+import pytest
+from tests.captures.signed.test_signed_jointly import ABOVE, signed
+
+from muniment.text import naming
+
+SIGNED = {
+    "Signatories (12 May): Quay Rights Circle; Port Law Centre (PLC)": "Quay Rights Circle; Port Law Centre (PLC)",
+    "Respectfully submitted,\n\n/s/ Port Law Centre\n/s/ Quay Circle (QC)\n/s/ Delta Lawyers": (
+        "Port Law Centre; Quay Circle (QC); Delta Lawyers"
+    ),
+    "Joint statement of:\n\n- Port Centre (PC)\n- Quay Circle\n- Pilots in Danger\n\nToday marks ten years of it.": (
+        "Port Centre (PC); Quay Circle; Pilots in Danger"
+    ),
+    "S pozdravom\n\nAna Roe, riaditeľka, Liga za Prístav\nJon Lind, predseda, Iniciatíva Móla": (
+        "Liga za Prístav; Iniciatíva Móla"
+    ),
+    "Joint open letter\n\nPort Watch / Quay Voice / Pilots’ Circle (PC) / Delta Forum\n\nWe call on it to act.": (
+        "Port Watch; Quay Voice; Pilots’ Circle (PC); Delta Forum"
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "bodies"), SIGNED.items())
+def test_bodies_under_a_label_signed(text: str, bodies: str, reading_of) -> None:
+    wanted = [naming.parse_line(body) for body in bodies.split("; ")]
+    assert [naming.parse_line(one) for one in signed(ABOVE + text, reading_of)] == wanted
