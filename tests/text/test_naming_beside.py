@@ -16,6 +16,7 @@ LINES = {
     "Quay Workers’ Circle (40,000 members)": NamedBody("Quay Workers’ Circle"),
     "Lake Federation (a network of 12 groups)": NamedBody("Lake Federation"),
     "River Voice (c/o Ana Roe)": NamedBody("River Voice"),
+    "Homo Portus (Lublin)": NamedBody("Homo Portus"),
     "Delta Lawyers (Peru) – Irma van den Berg, Board member": NamedBody("Delta Lawyers", country="PE"),
 }
 

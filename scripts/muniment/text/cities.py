@@ -5,43 +5,52 @@ from functools import cache
 from muniment.text import countries, regions
 
 SEATS = """
-Abidjan; Abuja; Accra; Addis Ababa; Addis-Abeba; Aden; Algiers; Alger; Almaty; Amman; Amsterdam; Ankara;
-Antananarivo; Antwerp; Antwerpen; Anvers; Ashgabat; Asmara; Astana; Asunción; Athens; Athina; Auckland; Baghdad;
-Bagdad; Baku; Bakou; Bamako; Bandung; Bangalore; Bengaluru; Bangkok; Bangui; Banjul; Barcelona; Barcelone; Beijing;
-Pékin; Pekín; Beirut; Beyrouth; Belfast; Belgrade; Beograd; Belmopan; Benghazi; Berlin; Berne; Bern; Bilbao;
-Birmingham; Bishkek; Bissau; Bogotá; Bologna; Bonn; Boston; Brasília; Bratislava; Brazzaville; Brisbane; Brno;
-Brussels; Bruxelles; Brussel; Brüssel; Bruselas; Bruxelas; Bucharest; București; Bucarest; Budapest; Buenos Aires;
-Bujumbura; Bukavu; Bulawayo; Cairo; Le Caire; El Cairo; Calgary; Cali; Canberra; Cape Town; Caracas; Casablanca;
-Chennai; Chiang Mai; Chicago; Chișinău; Chisinau; Chittagong; Cochabamba; Cologne; Köln; Colombo; Conakry;
-Copenhagen; København; Cotonou; Dakar; Damascus; Damas; Dar es Salaam; Davao; Delhi; New Delhi; Denpasar; Dhaka;
-Diyarbakır; Dili; Djibouti; Dodoma; Doha; Dresden; Douala; Dubai; Dublin; Durban; Dushanbe; Düsseldorf; Edinburgh;
-Entebbe; Erbil; Florence; Firenze; Frankfurt; Freetown; Gaborone; Gaza; Gdańsk; Geneva; Genève; Genf; Ginebra;
-Genebra; Ginevra; Glasgow; Goma; Göteborg; Gothenburg; Groningen; Guadalajara; Guatemala City; Guayaquil; Hague; The
-Hague; La Haye; Den Haag; Hamburg; Hanoi; Hà Nội; Harare; Hargeisa; Havana; La Habana; Helsinki; Ho Chi Minh City;
-Honiara; Islamabad; Istanbul; İstanbul; Estambul; İzmir; Jaffna; Jakarta; Jayapura; Jeddah; Johannesburg; Juba;
-Kabul; Kaboul; Kampala; Karachi; Kathmandu; Kaunas; Kharkiv; Khartoum; Kigali; Kingston; Kinshasa; Kisumu; Kolkata;
-Kraków; Cracow; Kuala Lumpur; Kuwait City; Kyiv; Kiev; Kyoto; Lagos; Lahore; Lausanne; Leipzig; Leuven; Libreville;
-Lille; Lilongwe; Lima; Lisbon; Lisboa; Lisbonne; Liverpool; Ljubljana; Łódź; Lomé; London; Londres; Londra; Londen;
-Los Angeles; Luanda; Lubumbashi; Lusaka; Lviv; Lyon; Madrid; Malabo; Managua; Manama; Manchester; Mandalay; Manila;
-Maputo; Marseille; Maseru; Mbabane; Mbarara; Medellín; Melbourne; Mexicali; Mexico City; Milan; Milano; Minsk;
-Mogadishu; Mombasa; Monrovia; Monterrey; Montevideo; Montreal; Montréal; Moscow; Moskva; Mosul; Multan; Mumbai;
-Munich; München; Nablus; Nairobi; Nantes; Naples; Napoli; N'Djamena; New York; New York City; NYC; Niamey; Nicosia;
-Nouakchott; Oaxaca; Oslo; Ottawa; Ouagadougou; Palermo; Paris; Parigi; París; Peshawar; Phnom Penh; Podgorica;
-Port-au-Prince; Port Louis; Port Moresby; Porto; Porto Alegre; Prague; Praha; Pretoria; Priština; Pristina;
-Prishtina; Quito; Rabat; Ramallah; Rangoon; Recife; Riga; Rio de Janeiro; Riyadh; Rome; Roma; Rotterdam; San
-Francisco; San Salvador; Sana'a; Sanaa; San José; Santiago; Santiago de Chile; Santo Domingo; São Paulo; Sarajevo;
-Seattle; Seoul; Séoul; Seúl; Sevilla; Seville; Shanghai; Skopje; Sofia; Srinagar; Stockholm; Strasbourg; Strasburg;
-Stuttgart; Surabaya; Suva; Sydney; Taipei; Taipeh; Tallinn; Tashkent; Tbilisi; Tegucigalpa; Tehran; Téhéran; Tel
-Aviv; Thessaloniki; Tijuana; Tirana; Tiranë; Tokyo; Toronto; Toulouse; Tripoli; Tunis; Turin; Torino; Turku;
-Ulaanbaatar; Uppsala; Utrecht; Valencia; Valletta; Vancouver; Venice; Venezia; Vienna; Wien; Vienne; Viena;
-Vientiane; Vilnius; Warsaw; Warszawa; Varsovie; Varsovia; Washington; Washington, D.C.; Washington DC; Wellington;
-Windhoek; Wrocław; Yangon; Yaoundé; Yerevan; Yogyakarta; Zagreb; Zaragoza; Zürich; Zurich; Алматы; Астана; Берлин;
-Бишкек; Варна; Варшава; Вильнюс; Воронеж; Екатеринбург; Женева; Казань; Киев; Київ; Краснодар; Лондон; Львів;
-Минск; Москва;
-Нижний Новгород; Одеса; Париж; Прага; Рига; Санкт-Петербург; Тбилиси; Харків; Харьков; أربيل; إسطنبول; الجزائر
-العاصمة; الخرطوم; الدار البيضاء; الرباط; القاهرة; القدس; باريس; بروكسل; بغداد; بيروت; تونس العاصمة; جنيف; دمشق; رام
-الله; صنعاء; طرابلس; عدن; عمّان; غزة; لندن; نابلس;
-北京; 上海; 台北; 東京; 大阪; 纽约; 紐約; 伦敦; 倫敦; 서울; 부산
+Aarhus; Abidjan; Abuja; Accra; Addis Ababa; Addis-Abeba; Aden; Agadir; Ahmedabad; Aleppo; Alexandria; Alger; Algiers;
+Almaty; Amman; Amsterdam; Ankara; Antananarivo; Antwerp; Antwerpen; Anvers; Arequipa; Arusha; Ashgabat; Asmara;
+Astana; Asunción; Aswan; Athens; Athina; Auckland; Bagdad; Baghdad; Baguio; Bakou; Baku; Bamako; Bandung; Bangalore;
+Bangkok; Bangui; Banjul; Barcelona; Barcelone; Bari; Basel; Basra; Batticaloa; Beijing; Beira; Beirut; Belfast;
+Belgrade; Belmopan; Belo Horizonte; Belém; Bengaluru; Benghazi; Beograd; Bergen; Berlin; Bern; Berne; Bethlehem;
+Beyrouth; Bhopal; Bihać; Bilbao; Birmingham; Bishkek; Bissau; Blantyre; Bogotá; Bologna; Bonn; Bordeaux; Boston;
+Braga; Brasília; Bratislava; Brazzaville; Brisbane; Brno; Bruselas; Brussel; Brussels; Bruxelas; Bruxelles; Brüssel;
+Bucarest; Bucharest; București; Budapest; Buenos Aires; Bujumbura; Bukavu; Bulawayo; Busan; Cairo; Calgary; Cali;
+Canberra; Cape Town; Caracas; Casablanca; Catania; Cebu; Chennai; Chiang Mai; Chicago; Chisinau; Chittagong;
+Chișinău; Cluj; Cluj-Napoca; Cochabamba; Coimbra; Cologne; Colombo; Conakry; Copenhagen; Cotonou; Cracow; Curitiba;
+Cusco; Da Nang; Dakar; Damas; Damascus; Dar es Salaam; Davao; Debrecen; Delhi; Den Haag; Denpasar; Dhaka; Dili;
+Diyarbakır; Djibouti; Dodoma; Doha; Dortmund; Douala; Dresden; Dubai; Dublin; Durban; Dushanbe; Düsseldorf;
+Edinburgh; Eindhoven; El Cairo; Eldoret; Entebbe; Enugu; Erbil; Estambul; Faisalabad; Firenze; Florence; Fortaleza;
+Frankfurt; Freetown; Freiburg; Fukuoka; Gaborone; Gaza; Gdańsk; Genebra; Geneva; Genf; Genoa; Genova; Gent; Genève;
+Ghent; Ginebra; Ginevra; Glasgow; Goma; Gothenburg; Graz; Grenoble; Groningen; Guadalajara; Guatemala City;
+Guayaquil; Gulu; Gwangju; Göteborg; Hague; Hamburg; Hannover; Hanoi; Hanover; Harare; Hargeisa; Havana; Hebron;
+Helsinki; Herat; Ho Chi Minh City; Honiara; Hà Nội; Iași; Ibadan; Imphal; Innsbruck; Ipoh; Isfahan; Islamabad;
+Istanbul; İstanbul; İzmir; Jaffna; Jaipur; Jakarta; Jayapura; Jeddah; Johannesburg; Juba; Kaboul; Kabul; Kaduna;
+Kampala; Kandahar; Kandy; Kano; Kaohsiung; Karachi; Kassel; Kathmandu; Katowice; Kaunas; Kharkiv; Khartoum; Khulna;
+Kiev; Kigali; Kingston; Kinshasa; Kisumu; Kochi; Kolkata; Košice; Kraków; Kuala Lumpur; Kuching; Kumasi; Kupang;
+Kuwait City; Kyiv; Kyoto; Köln; København; La Habana; La Haye; Lagos; Lahore; Lausanne; Le Caire; Leipzig; Leuven;
+Libreville; Lille; Lilongwe; Lima; Linz; Lisboa; Lisbon; Lisbonne; Liverpool; Liège; Ljubljana; Lomé; Londen; London;
+Londra; Londres; Los Angeles; Luanda; Lublin; Lubumbashi; Lucknow; Lusaka; Lviv; Lyon; Madrid; Malabo; Malmö;
+Managua; Manama; Manaus; Manchester; Mandalay; Manila; Maputo; Maracaibo; Maribor; Marseille; Maseru; Mashhad;
+Mbabane; Mbarara; Mbeya; Medan; Medellín; Melbourne; Mexicali; Mexico City; Milan; Milano; Minsk; Mogadishu; Mombasa;
+Monrovia; Monterrey; Montevideo; Montpellier; Montreal; Montréal; Moscow; Moskva; Mostar; Mosul; Multan; Mumbai;
+Munich; Mwanza; Málaga; München; N'Djamena; Nablus; Nagoya; Nagpur; Nairobi; Nakuru; Nampula; Nantes; Naples; Napoli;
+Ndola; New Delhi; New York; New York City; Niamey; Nicosia; Nijmegen; Niš; Nouakchott; Novi Sad; Nuremberg; NYC;
+Nürnberg; Oaxaca; Odense; Olomouc; Oran; Osijek; Oslo; Ostrava; Ottawa; Ouagadougou; Oulu; Padova; Palermo; Palu;
+Parigi; Paris; París; Patna; Pekín; Penang; Peshawar; Phnom Penh; Plovdiv; Plzeň; Podgorica; Pokhara; Port Harcourt;
+Port Louis; Port Moresby; Port-au-Prince; Porto; Porto Alegre; Poznań; Prague; Praha; Pretoria; Prishtina; Pristina;
+Priština; Puebla; Pune; Pécs; Pékin; Quetta; Quito; Rabat; Rajshahi; Ramallah; Ranchi; Rangoon; Recife; Rennes; Riga;
+Rio de Janeiro; Riyadh; Roma; Rome; Rotterdam; Salamanca; Salzburg; San Francisco; San José; San Pedro Sula; San
+Salvador; Sana'a; Sanaa; Santiago; Santiago de Chile; Santo Domingo; Sapporo; Sarajevo; Seattle; Seoul; Sevilla;
+Seville; Seúl; Shanghai; Shiraz; Skopje; Sofia; Srinagar; Stockholm; Strasbourg; Strasburg; Stuttgart; Sulaymaniyah;
+Surabaya; Suva; Sydney; Sylhet; Szczecin; Szeged; São Paulo; Séoul; Taipeh; Taipei; Taiz; Tallinn; Tampere; Tashkent;
+Tbilisi; Tegucigalpa; Tehran; Tel Aviv; The Hague; Thessaloniki; Tijuana; Timișoara; Tirana; Tiranë; Tokyo; Torino;
+Toronto; Toruń; Toulouse; Trieste; Tripoli; Trondheim; Tunis; Turin; Turku; Tuzla; Téhéran; Ulaanbaatar; Uppsala;
+Utrecht; Valencia; Valletta; Valparaíso; Vancouver; Varna; Varsovia; Varsovie; Venezia; Venice; Viena; Vienna;
+Vienne; Vientiane; Vilnius; Warsaw; Warszawa; Washington; Washington DC; Washington, D.C.; Wellington; Wien;
+Windhoek; Wrocław; Yangon; Yaoundé; Yerevan; Yogyakarta; Zagreb; Zaragoza; Zomba; Zurich; Zürich; Łódź; Алматы;
+Астана; Берлин; Бишкек; Варна; Варшава; Вильнюс; Воронеж; Екатеринбург; Женева; Казань; Киев; Київ; Краснодар;
+Лондон; Львів; Минск; Москва; Нижний Новгород; Одеса; Париж; Прага; Рига; Санкт-Петербург; Тбилиси; Харків; Харьков;
+أربيل; إسطنبول; الجزائر العاصمة; الخرطوم; الدار البيضاء; الرباط; القاهرة; القدس; باريس; بروكسل; بغداد; بيروت; تونس
+العاصمة; جنيف; دمشق; رام الله; صنعاء; طرابلس; عدن; عمّان; غزة; لندن; نابلس; 北京; 上海; 台北; 東京; 大阪; 纽约; 紐約;
+伦敦; 倫敦; 서울; 부산
 """
 
 

@@ -32,6 +32,7 @@ NOBODY = {
     "where nobody asks for anything": f"The court sat on Monday.\n\nIn the hall:\n\n{'; '.join(PLAIN)}",
     "above more of the text": f"We ask the court to answer.\n\nHeard:\n\n{'; '.join(PLAIN)}\n\n"
     "The court sat on Monday and on Tuesday until the lamps went out at last, and nobody spoke of the families again.",
+    "under a label of members": f"We ask the court to answer.\n\nOur member organisations are:\n\n{'; '.join(PLAIN)}",
     "under a label of petitioners": f"We ask the court to answer.\n\nPetitioners: {'; '.join(PLAIN)}.",
     "under a label of hosts": f"We ask the court to answer.\n\nCo-hosts:\n\n{'; '.join(PLAIN)}",
     "of persons": "We ask the court to answer.\n\nPresent:\n\nAda Moreau; Tomas Lind; Jonas Wick; Marta Keel; Otto Ek",

@@ -184,6 +184,12 @@ SIGNED = {
     "The letter, whose signatories include the Bar Forum (BF), Quay Assembly, Open Port and Law Institute, was sent.": (
         "Bar Forum (BF); Quay Assembly; Open Port; Law Institute"
     ),
+    "CANAL 19, the Quay Association (QA), Puertos Digitales and Delta Initiative today jointly condemned the ban.": (
+        "CANAL 19; Quay Association (QA); Puertos Digitales; Delta Initiative"
+    ),
+    "“It is a ban,” said Al-Mina, the Free Quay Fund and the Centre for Ports (CP) in a joint statement.": (
+        "Al-Mina; Free Quay Fund; Centre for Ports (CP)"
+    ),
     "Ada Moreau and the Council of Ports today jointly asked the court to sit in public.": "Council of Ports",
 }
 NOBODY = {
@@ -220,7 +226,7 @@ def signed(text: str, reading_of) -> list[str]:
 
 
 @pytest.mark.parametrize(("text", "bodies"), SIGNED.items())
-def test_bodies_that_speak_togethersigned(text: str, bodies: str, reading_of) -> None:
+def test_bodies_that_speak_together_signed(text: str, bodies: str, reading_of) -> None:
     wanted = [naming.parse_line(body) for body in bodies.split("; ")]
     assert [naming.parse_line(one) for one in signed(ABOVE + text, reading_of)] == wanted
 

@@ -201,4 +201,5 @@ def _may_be_person(part: str) -> bool:
     words = lower(part).split()
     if not entrywords.SMALL.isdisjoint({*words} - PARTICLES) or words[-1] in persons.CALLED:
         return False
-    return not persons.is_known(part) and (" " not in part or persons.may_be_named(part) or persons.is_person(part))
+    alone = " " not in part and "-" not in part
+    return not persons.is_known(part) and (alone or persons.may_be_named(part) or persons.is_person(part))

@@ -25,7 +25,7 @@ DEMAND = late(
     r"καλούν|ζητούν|mendesak|menuntut|menyerukan|meminta|yêu cầu|kêu gọi)\b)|要求|呼吁|呼籲|敦促|求め|요구|촉구"
 )
 """What those do who speak together."""
-ADVERB = late(r" (?:[a-zà-ÿ]{3,}(?:ly|mente|ment)|today|are|hoy|heute|oggi|hoje)$")
+ADVERB = late(r"(?: (?:[a-zà-ÿ]{3,}(?:ly|mente|ment)|today|are|hoy|heute|oggi|hoje))+$")
 """What says of a verb how it is meant, or when: 'strongly'."""
 DEMANDING = """
 condenamos expresamos manifestamos expressamos condamnons exprimons réclamons rejetons condanniamo esprimiamo
@@ -70,7 +70,7 @@ OTHERS = late(
         r"(?:table of )?contents|chapters|agenda|topics|in this (?:report|issue)|sommaire|table des matières|"
         r"índice|contenido|inhalt(?:sverzeichnis)?|indice|inhoud(?:sopgave)?|содержание|"
         r"(?:co-?)?hosts?|hosted|organi[sz]ers|panel(?:l)?ists|guests|attendees|"
-        r"participants|speakers|recipients|addressees|partners|donors|thanks|members|companies|"
+        r"participants|speakers|recipients|addressees|partners|donors|thanks|members|member organi[sz]ations|companies|"
         r"undesirable|blacklist\w*|outlawed|deregistered|foreign agents?|extremist|designated|"
         r"indésirables?|dissoute?s|interdite?s|ilegalizad[oa]s|prohibid[oa]s|clausurad[oa]s|proibid[oa]s|verboten\w*|"
         r"нежелательн\w+|иностранн\w+ агент\w*|экстремистск\w+|запрещ[её]н\w*|небажан\w+|заборонен\w+|"
@@ -81,6 +81,11 @@ OTHERS = late(
     + r"\b"
 )
 """What lists of bodies are announced by that signed nothing."""
+MEMBERS = late(
+    r"(?i:\b(?:our|its|their|nos|nuestras|nuestros|unsere|nossas|nossos|onze) "
+    r"(?:member|partner|membres|partenaires|miembros|socios|mitglied|membros|parceir|leden))"
+)
+"""Whose members or partners those are that words lead to."""
 ADDRESSED = late(r"\W*(?i:to|attn|attention|à|al?|an|aan|para|кому|do|till|til)\W*[:：]")
 """How a line begins that says to whom a letter goes."""
 ALONE = rf"(?<!\w)(?i:{either(DEMANDING)})(?!\w)"
@@ -117,6 +122,11 @@ def names_itself(words: str) -> bool:
 def tells_of_others(words: str) -> bool:
     """Return whether words lead to bodies that signed nothing: that are honoured, harmed, thanked or written to."""
     return bool(OTHERS.search(words) or HONOURED.search(words) or ADDRESSED.match(words))
+
+
+def tells_of_members(words: str) -> bool:
+    """Return whether words lead to the members or partners of a body: 'Our member organisations are'."""
+    return MEMBERS.search(words) is not None
 
 
 def pleads(words: str) -> bool:

@@ -193,7 +193,8 @@ def _led(lines: Sequence[Line], place: int, width: int) -> tuple[signedlists.Lis
     if said := _before(words):
         return [(_beside(words, said), said)], place + 1
     line = msgspec.structs.replace(lines[place], words=words)
-    told = announcing.is_farewell(lines[place].words) or listlabels.is_heading(lines[place].words.rstrip(" :"))
+    told = announcing.is_farewell(lines[place].words)
+    told = told or (listlabels.is_heading(lines[place].words.rstrip(" :")) and not pleading.tells_of_members(words))
     if not (told or announcing.says_signed(words)):
         return [], place + 1
     lists, end = _after([*lines[:place], line, *lines[place + 1 :]], place, width, sure=False)
