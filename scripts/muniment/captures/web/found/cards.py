@@ -82,6 +82,21 @@ def called(post: Element) -> Element | None:
     return first if first is not None and any(_is_of(link, first) for link in links) else None
 
 
+def begun(post: Element) -> Element | None:
+    """Return the link with which a post begins, where it leads to a dated address and a day stands under it.
+
+    It is the title of a post that has it in no heading; those in its text are none.
+    """
+    shown = [text for text in post.texts() if text.shown.strip()]
+    link = next((e for e in post.walk() if e.name == "a" and e.words and shown and e.start <= shown[0].start < e.end), None)
+    if link is None or not unmarked.DATED.search(link.get("href")) or days.first(link.words):
+        return None
+    heads = (one.start for one in post.walk() if one.name in unmarked.HEADINGS)
+    first = next(heads, post.end)
+    under = " ".join(text.shown for text in shown if link.end <= text.start < first)
+    return link if first > link.end and days.first(under[: undertitles.SHORT]) else None
+
+
 def _is_of(link: Element, title: Element) -> bool:
     within = link.holds(title) or title.holds(link)
     return within and link.words == title.words
