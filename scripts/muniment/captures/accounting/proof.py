@@ -79,7 +79,7 @@ def _left_out(octets: bytes, held: Ledger, beside: Iterable[tuple[int, str, str]
         if span.aside is None and span.post in able:
             part = octets[span.from_ : span.to].decode(held.capture.encoding, "replace")
             said.setdefault(span.post, []).append(holdings.lettered(part))
-    whole = {permalink: " ".join(parts) for permalink, parts in said.items()}
+    whole = {permalink: "".join(parts) for permalink, parts in said.items()}  # an address may stand in several
     for number, permalink, address in beside:
         letters, path = holdings.lettered(address), blogaddress.path_of(address)
         if path == permalink:

@@ -129,6 +129,13 @@ def apart(draft: Draft, taken: Container[str]) -> Draft:
     return msgspec.structs.replace(readdressed(draft, address), doubts=doubts)
 
 
+def says_same(one: Draft, other: Draft) -> bool:
+    """Return whether two posts of a capture are one that stands there twice, and says the same in both places."""
+    if one.guid != other.guid or one.body != other.body:
+        return False
+    return msgspec.structs.replace(one.front, permalink="") == msgspec.structs.replace(other.front, permalink="")
+
+
 def readdressed(draft: Draft, address: str) -> Draft:
     """Return a draft at an address that is not from its own part of the capture."""
     front = msgspec.structs.replace(draft.front, permalink=address)

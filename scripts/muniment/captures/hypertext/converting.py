@@ -15,6 +15,7 @@ from muniment.captures.hypertext import (
     rawhtml,
     tables,
     tongues,
+    unshown,
     verbatim,
 )
 from muniment.captures.hypertext.markup import BLOCKS, Element, Text
@@ -213,7 +214,7 @@ def _figure(node: Element, taken: Taken) -> list[str]:
         return blocks(node.children, taken)
     caption, credit = figures.caption_of(node), figures.credit_of(node)
     first = len(taken.pictures)
-    taken.caption = caption.parted if caption is not None else ""
+    taken.caption = unshown.spoken(caption) if caption is not None else ""
     made = blocks(figures.without(figures.without(node, caption), credit).children, taken)
     taken.caption = ""
     caption = figures.without(caption, credit) if caption is not None else None
@@ -230,7 +231,7 @@ def _led(caption: Element, taken: Taken) -> str:
     """Return the words of a caption, with the addresses in brackets to which they lead."""
     links = [link for link in caption.walk() if link.name == "a" and inline.is_linked(link)]
     if not links:
-        return caption.parted
+        return unshown.spoken(caption)
     led = {id(list(link.texts())[-1]): taken.address(link.get("href")) for link in links if link.words}
     shown = (f"{text.shown} ({led[id(text)]})" if led.get(id(text)) else text.shown for text in caption.texts())
     return " ".join("".join(shown).split())

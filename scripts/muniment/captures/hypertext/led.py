@@ -50,7 +50,9 @@ def _under(link: Element) -> str:
 
 def leads_to(address: str, own: str) -> bool:
     """Return whether an address is that of a post itself, or below it, where its pictures have pages of their own."""
-    return bool(own.strip("/")) and f"{_path(address)}/".startswith(f"{_path(own)}/")
+    there, here = (hosts.host(one).removeprefix("www.") for one in (address, own))
+    near = not (there and here) or there == here
+    return near and bool(_path(own)) and f"{_path(address)}/".startswith(f"{_path(own)}/")
 
 
 def _path(address: str) -> str:
@@ -91,7 +93,7 @@ def words(link: Element, taken: Taken) -> tuple[str, str]:
     """Return where a link around pictures leads, and its words: those of a picture, else of its caption, else none."""
     written = away(link)
     address = taken.address(written) if written else ""
-    if not address or (taken.base and hosts.host(address) == hosts.host(taken.base) and leads_to(address, taken.base)):
+    if not address or (taken.base and leads_to(address, taken.base)):
         return "", ""
     said = (image.get("alt") for image in link.walk() if image.name == "img")
     return address, next(filter(None, (" ".join(alt.split()) for alt in said)), taken.caption or _under(link))

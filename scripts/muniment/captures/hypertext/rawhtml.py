@@ -59,8 +59,10 @@ def _element(node: Element, taken: Taken) -> str:
         return ""
     if node.name in FRAMES:
         return escape(frames.frame(node, taken), quote=False)
+    taken.full = images.full_size(node) if node.name == "a" else taken.full
     inner = "".join(_node(child, taken) for child in _children(node))
     if node.name == "a":
+        taken.full = ""
         return _link(node, inner, taken)
     name = RENAMED.get(node.name, node.name)
     if name not in KEPT:

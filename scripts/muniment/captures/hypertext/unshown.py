@@ -61,6 +61,15 @@ def without(source: str, root: Element, instead: str = " ") -> str:
     return splicing.without(source, ((part.start, part.end) for part in whole), instead)[0]
 
 
+def spoken(element: Element) -> str:
+    """Return the words of an element without those of what never gets through, with a space between blocks."""
+    kept_out = [part for inner in element.walk() for part in of(inner, ())]
+    if not kept_out:
+        return element.parted
+    silent = {text.start for part in kept_out for text in ([part] if isinstance(part, Text) else part.texts())}
+    return " ".join(" ".join(text.shown for text in element.texts() if text.start not in silent).split())
+
+
 def is_hidden(element: Element) -> bool:
     """Return whether an element is not shown, and nothing in it lets a script of its page find and show it."""
     return is_unseen(element) and element.attributes.keys() <= BESIDE and element.get("hidden") != "until-found"

@@ -159,11 +159,12 @@ def _pieces(place: tuple[int, int], owner: int, field: str, post: Mapping[str, A
 def _number(draft: Draft, made: dict[str, Draft]) -> int:
     """Take a post, and return its number: that of its twin where pages of answers overlap.
 
-    Another post to which its blog gives the same address is none; it gets one beside that.
+    Another post to which its blog gives the same address is none, nor is what the post says otherwise where it stands
+    again; it gets one beside that.
     """
     twin = made.get(draft.front.permalink)
-    if twin is not None and twin.guid != draft.guid:
-        again = (one for one in made.values() if one.guid == draft.guid)
+    if twin is not None and not draft_.says_same(twin, draft):
+        again = (one for one in made.values() if draft_.says_same(one, draft))
         draft = next(again, None) or draft_.apart(draft, made)
     made.setdefault(draft.front.permalink, draft)
     return list(made).index(draft.front.permalink)

@@ -10,7 +10,7 @@ from muniment.captures.drafts import draft, pieces, reading
 from muniment.captures.drafts.blog import UNKNOWN, Blog
 from muniment.captures.drafts.draft import Draft
 from muniment.captures.drafts.reading import Reading, Withheld
-from muniment.captures.hypertext import entry, mirrored, rewritten, tongues
+from muniment.captures.hypertext import entry, mirrored, rewritten, tongues, unshown
 from muniment.captures.hypertext.entry import Entry
 from muniment.captures.hypertext.markup import Element
 from muniment.captures.letters.encoding import Decoded
@@ -64,7 +64,7 @@ def read(decoded: Decoded, registry: Registry, blog: Blog = UNKNOWN, place: str 
     heads = _headings(root, public, page)
     quoted = quotedreplies.find(root, [one.content for one in found])
     host = blogaddress.host_of(page)
-    parts = pageparts.Parts(root, [line for line, _ in heads], quoted, based=bool(host))
+    parts = pageparts.Parts(root, [line for line, _ in heads], quoted, host)
     parts.hidden(locked)
     shown = [Shown.of(one, root, host, alone=len(found) == 1) for one in public]
     entries = (_entry(root, one, [head for _, head in heads], found, where) for one in shown)
@@ -84,9 +84,12 @@ def _drafts(
     given: list[Draft] = []
     made: dict[str, Draft] = {}
     for told in entries:
-        given.append(post := entry.made(told, registry, made, hosts))
-        twin = made.get(address := post.front.permalink)
-        made[address] = post if twin is None else repeats.joined(twin, post)
+        post = entry.made(told, registry, made, hosts)
+        twin = made.get(post.front.permalink)
+        post = post if twin is None or repeats.may_join(twin, post) else draft.apart(post, made)
+        given.append(post)
+        known = made.get(post.front.permalink)
+        made[post.front.permalink] = post if known is None else repeats.joined(known, post)
     return given, made
 
 
@@ -95,10 +98,8 @@ def _take(parts: pageparts.Parts, given: Sequence[Draft], shown: Sequence[Shown]
     numbers = {address: number for number, address in enumerate(made)}
     for post, one in zip(given, shown, strict=True):
         address = post.front.permalink
-        if made[address] is post or repeats.begins(made[address], post):
-            parts.post(numbers[address], one, (address, *post.front.former))
-        else:
-            parts.introduction(numbers[address], one)
+        begins = made[address] is post or repeats.begins(made[address], post)
+        parts.post(numbers[address], one, made[address].front, introduces=not begins)
 
 
 def _said(
@@ -167,7 +168,7 @@ def _entry(root: Element, shown: Shown, heads: Sequence[Heading], posts: Sequenc
     cut, stated = pageexcerpts.said(root, seen, link, posts), _stated(root, seen, alone=alone)
     return msgspec.structs.replace(
         shown.told(root),
-        title=seen.title.words.replace("&", "&amp;").replace("<", "&lt;"),
+        title=unshown.spoken(seen.title).replace("&", "&amp;").replace("<", "&lt;"),
         date=date or "unknown",
         updated=updated,
         link=link,

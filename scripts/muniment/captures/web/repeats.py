@@ -43,6 +43,12 @@ def joined(first: Draft, again: Draft) -> Draft:
     return msgspec.structs.replace(whole, front=front, doubts=tuple(_doubts(whole, dated)), addresses=addresses)
 
 
+def may_join(first: Draft, again: Draft) -> bool:
+    """Return whether two places of a page show one post: what introduces it in other words is brief, and cites none."""
+    whole, rest = sorted((first, again), key=_size, reverse=True)
+    return begins(whole, rest) or not ("\n" in rest.body.strip() or rest.front.sources or rest.front.see_also)
+
+
 def _size(draft: Draft) -> tuple[bool, int]:
     return not draft.short, len(draft.body)
 

@@ -88,7 +88,9 @@ def begun(post: Element) -> Element | None:
     It is the title of a post that has it in no heading; those in its text are none.
     """
     shown = [text for text in post.texts() if text.shown.strip()]
-    link = next((e for e in post.walk() if e.name == "a" and e.words and shown and e.start <= shown[0].start < e.end), None)
+    link = next(
+        (e for e in post.walk() if e.name == "a" and e.words and shown and e.start <= shown[0].start < e.end), None
+    )
     if link is None or not unmarked.DATED.search(link.get("href")) or days.first(link.words):
         return None
     heads = (one.start for one in post.walk() if one.name in unmarked.HEADINGS)

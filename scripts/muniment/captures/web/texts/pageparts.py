@@ -20,6 +20,8 @@ from muniment.captures.web.found.sighting import Sighted
 from muniment.captures.web.texts import featured, leadingon, pageexcerpts, pagetext
 from muniment.captures.words.blogs import contacts
 from muniment.model.capture import Aside
+from muniment.model.post import FrontMatter
+from muniment.text import folding
 
 SHOWN = ("alt", "title", "aria-label", "placeholder")
 """Attributes whose words are shown or read out."""
@@ -52,6 +54,7 @@ class Shown(msgspec.Struct, frozen=True):
         labels += metalabels.find(root, seen.title.words, labels) if alone else ()
         pictures = featured.find(seen, root, alone=alone)
         under = [one for image in pictures for one in featured.under(image, root) if one is not None]
+        labels = [_spoken(label) for label in labels if not label.element.start <= seen.title.start < label.element.end]
         text = pagetext.kept(seen, host, leadingon.find(seen, root, alone=alone))
         return cls(seen, tuple(labels), *pageauthors.read(seen, root), text, excerpt, pictures, under)
 
@@ -100,11 +103,9 @@ def _silenced(root: Element, played: Container[int]) -> Iterator[tuple[Element |
 class Parts:
     """Collects which part of a page belongs to which field of which post."""
 
-    def __init__(
-        self, root: Element, headings: Sequence[Element | None], quoted: Sequence[Element], *, based: bool
-    ) -> None:
-        self.based = based
-        """Whether it is known where the page stands."""
+    def __init__(self, root: Element, headings: Sequence[Element | None], quoted: Sequence[Element], host: str) -> None:
+        self.host = host
+        """On which host the page stands; empty where that is not known."""
         self.places = [*texts(root), *attributes(root)]
         """What is to be accounted for; taken at once, since shortcodes in texts give way to what they mean."""
         self.fields: dict[int, tuple[int, str]] = {}
@@ -113,12 +114,12 @@ class Parts:
         self.said = [(element, Aside.HEADING) for element in headings if element is not None]
         self.said += [(element, Aside.COMMENT) for element in quoted]
 
-    def post(self, number: int, shown: Shown, own: Sequence[str] = ()) -> None:
-        """Take the parts of a post, which has these addresses."""
-        body = shown.text
-        self._about(number, shown)
-        self.fields |= {text.start: (number, "body") for text in body.texts()}
-        self.fields |= {text.start: (number, "pictures") for one in shown.captions for text in one.texts()}
+    def post(self, number: int, shown: Shown, front: FrontMatter, *, introduces: bool = False) -> None:
+        """Take the parts of a post in a place where it is shown, or introduced in words that its text has not."""
+        body, own = shown.text, [f"//{self.host}{path}" for path in (front.permalink, *front.former)]
+        self._about(number, shown, front)
+        named = {"excerpt" if introduces else "body": [body], "pictures": shown.captions}
+        self.fields |= {text.start: (number, kind) for kind, of in named.items() for one in of for text in one.texts()}
         inner = pictured(body)
         notes = footnotes.find([body])
         noted = {*notes.marks, *notes.backs}
@@ -127,33 +128,29 @@ class Parts:
         beside = (inner for one in (*shown.pictures, *shown.captions) for inner in one.walk())
         for element in [*islice(body.walk(), 1, None), *beside]:  # what holds a text is none of it
             names = taken(element, linked=id(element) in inner, own=own) if id(element) not in noted else iter([])
-            if id(element) in played and frames.stays(frames.source(element)[1], based=self.based):
+            if id(element) in played and frames.stays(frames.source(element)[1], based=bool(self.host)):
                 names = iter([(frames.source(element)[0], "body")])
-            places = element.places()
-            kept = (
-                (name, field)
-                for name, field in names
-                if name in places and (name != "alt" or id(element) not in titled)
-            )
-            held = [(images.place(element, name, *places[name])[0], field) for name, field in kept]
-            self.fields |= {place: (number, field) for place, field in held}
+            kept = [(name, field) for name, field in names if name != "alt" or id(element) not in titled]
+            self._hold(number, element, [one for one in kept if not (introduces and one[1] == "body")])
 
-    def introduction(self, number: int, shown: Shown) -> None:
-        """Take the parts of a post where a page introduces it in words that its text has not."""
-        self._about(number, shown)
-        self.fields |= {text.start: (number, "excerpt") for text in shown.text.texts()}
+    def _hold(self, number: int, element: Element, named: Iterable[tuple[str, str]]) -> None:
+        """Take attributes of an element for a post, each with the field that it is of."""
+        places = element.places()
+        held = [(images.place(element, name, *places[name])[0], field) for name, field in named if name in places]
+        self.fields |= {place: (number, field) for place, field in held}
 
-    def _about(self, number: int, shown: Shown) -> None:
-        """Take what is said of a post beside its text."""
+    def _about(self, number: int, shown: Shown, front: FrontMatter) -> None:
+        """Take what is said of a post beside its text; not what another place calls it, or whom that names."""
         seen = shown.seen
         for element in pagedates.elements(seen):
             self.said.append((element, Aside.DATE_LINE))
-        named = [text for text in shown.writer if not contacts.holds(text.shown)]
+        named = [text for text in shown.writer if not contacts.holds(text.shown) and _stands(text, front.author)]
         self.fields |= {text.start: (number, "author") for text in named}
         able = [label for label in reversed(shown.labels) if not contacts.is_label(label.words)]
         filed = {(label.kind, label.words): label.element for label in able}  # the first of each
-        for element, field in [*((element, kind) for (kind, _), element in filed.items()), (seen.title, "title")]:
-            self.fields |= {text.start: (number, field) for text in element.texts()}
+        for (kind, _), element in filed.items():
+            self.fields |= {text.start: (number, kind) for text in element.texts()}
+        self.fields |= {text.start: (number, "title") for text in seen.title.texts() if _stands(text, front.title)}
         self.fields |= {text.start: (number, "excerpt") for text in (shown.excerpt.texts() if shown.excerpt else ())}
 
     def hidden(self, posts: Iterable[Sighted]) -> None:
@@ -171,6 +168,18 @@ class Parts:
                 yield Piece(start, end, *self.fields[start])
             elif words:
                 yield aside(start, end, said.at(start) or Aside.FURNITURE)
+
+
+def _spoken(label: Label) -> Label:
+    """Return a label without what its element holds and never gets through."""
+    element = label.element
+    whole = any(isinstance(child, Element) for child in element.children) and label.words == element.words.lstrip("# ")
+    return msgspec.structs.replace(label, words=unshown.spoken(element).lstrip("# ")) if whole else label
+
+
+def _stands(text: Text, said: str) -> bool:
+    """Return whether a text says a part of what a field does."""
+    return folding.letters(text.shown) in folding.letters(said)
 
 
 def texts(root: Element) -> Iterator[tuple[int, int, bool]]:

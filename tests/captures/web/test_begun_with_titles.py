@@ -1,0 +1,25 @@
+"""Posts that begin with a link which is their title, in no heading, and times right before the next block."""
+
+import pytest
+from tests.captures import onepost
+
+CARD = """<article id="post-{0}" class="post-{0} post type-post status-publish hentry"><span><a
+href="https://linden.example/2021/05/{0}/case-{0}/">Case {0}</a></span><div class="meta"><p>Posted: May {0}, 2021 at
+3:44 pm</p><p>Categories: <a href="https://linden.example/category/courts/" rel="category tag">Courts</a></p></div>
+<p>It began with a bell.</p>{1}<p>And it went on for some days.</p></article>"""
+PAGE = "<html><head><title>{0} – Linden</title></head><body class='archive'><h2>{0}</h2>{1}</body></html>"
+
+
+@pytest.mark.parametrize("within", ["", "<h2>What the bell said</h2>"], ids=["bare", "with a heading in its text"])
+def test_the_link_that_a_post_begins_with_was_no_title(within: str) -> None:
+    made = onepost.proved(PAGE.format("Tag: bells", CARD.format(12, within) + CARD.format(11, "")))
+    assert [(one.front.title, one.front.date, one.front.categories) for one in made] == [
+        ("Case 12", "2021-05-12T15:44", ("Courts",)),
+        ("Case 11", "2021-05-11T15:44", ("Courts",)),
+    ]
+
+
+def test_the_way_to_another_post_above_a_title_is_none() -> None:
+    led = '<article class="hentry"><a href="https://linden.example/2021/05/01/x/">« Case 1</a>'
+    page = f"{led}<h1>Case 2</h1><p>May 2, 2021</p><p>It began with a bell, and went on.</p></article>"
+    assert [one.front.title for one in onepost.proved(PAGE.format("Case 2", page))] == ["Case 2"]
