@@ -88,3 +88,12 @@ def test_the_title_of_a_source_in_other_typography_is_no_change(muniment, tmp_pa
         assert muniment("split", str(tmp_path / name), "--into", str(tmp_path / "posts")).exit_code == 0
     post = next(tmp_path.glob("posts/2016/*.md")).read_text(encoding="utf-8")
     assert """title: 'Wire, "Held"'""" in post or 'title: "Wire, \\"Held\\""' in post
+
+
+def test_the_name_of_a_signatory_in_other_typography_is_no_change(muniment, tmp_path: Path) -> None:
+    text = "<p>One text.</p><p>Signatories:</p><ul><li>Pilots{}s League (PL)</li><li>Harbour Lawyers (HL)</li></ul>"
+    for name, form, sign in (("one.xml", "wxr", "'"), ("one.html", "page", "’")):
+        (tmp_path / name).write_text(onepost.FORMS[form](text.format(sign)), encoding="utf-8")
+        assert muniment("split", str(tmp_path / name), "--into", str(tmp_path / "posts")).exit_code == 0
+    post = next(tmp_path.glob("posts/2016/*.md")).read_text(encoding="utf-8")
+    assert post.count("Pilots's League") == 2

@@ -64,3 +64,12 @@ def test_cells_of_a_table_that_is_no_markdown_were_one_name() -> None:
     rows = f"<tr><th colspan='2'>Africa</th></tr>{cells[0]}{cells[1]}<tr><th colspan='2'>Europe</th></tr>{cells[2]}"
     draft = onepost.split("page", f"<p>The wards should be seen.</p><p>Signed by:</p><table>{rows}</table>")
     assert [one.as_ for one in draft.front.organisations] == [f"{body} | Chad" for body in BODIES]
+
+
+@pytest.mark.parametrize(
+    "said", ["“We never signed anything,” said one of them", "„Wir haben nie unterschrieben“, sagte sie"]
+)
+@pytest.mark.parametrize("listed", ["<ul><li>The court freed them</li><li>The Centre for Rivers saw it</li></ul>"])
+def test_what_somebody_says_of_signing_led_to_a_list_of_signatories(said: str, listed: str) -> None:
+    draft = onepost.split("page", f"<p>It began with a bell.</p><h3>{said}</h3>{listed}<p>So it ended.</p>")
+    assert draft.front.organisations == ()

@@ -71,6 +71,14 @@ class Bases(msgspec.Struct, frozen=True):
         plain = folded(value) if isinstance(value, str) and name in ledger.TYPED else value
         return not told.isdisjoint({ledger.digest(value), ledger.digest(plain)})
 
+    def was_begun(self, name: str, mine: object, other: object) -> bool:
+        """Return whether beginnings of a text alone had this in a field, which stands as captures of all of it gave it.
+
+        What a beginning has changes nothing of a whole text.
+        """
+        whole = {str(held.get(name, "")) for held in self.said if not held.get(ledger.SHORT)}
+        return ledger.digest(mine) in whole and ledger.digest(other) not in whole and self.was_said(name, other)
+
     def was_given(self, name: str, value: object) -> bool:
         """Return whether a field is as it was imported."""
         return ledger.digest(value) in self._among(self.given, name)

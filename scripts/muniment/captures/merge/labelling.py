@@ -1,6 +1,7 @@
 """The labels of a post as it stands and as a capture has them: tags, and categories, which feeds do not tell apart."""
 
 from collections.abc import Container, Iterator, Sequence
+from itertools import permutations
 
 import msgspec
 
@@ -16,6 +17,8 @@ UNITED = {"tags": "tag", "categories": "category"}
 """Lists of which a post under several headings has all, and what one of them is called."""
 NAMELESS = "are numbers without names"
 """How it is said of a capture that it does not name its labels."""
+MOST = 6
+"""Labels of which it is tried in which order a list has some."""
 Labels = tuple[str, ...]
 
 
@@ -28,7 +31,7 @@ def joined(ours: FrontMatter, theirs: FrontMatter, bases: Bases, parts: Containe
     """
     if bases.fills_only and any(map(bases.tells, UNITED)):
         return {name: getattr(ours, name) for name in UNITED}
-    pure = all(_is_pure(name, ours, bases.known) for name in UNITED)
+    pure = all(_is_pure(name, ours, bases.known) for name in UNITED) or _are_divided(ours, bases.known)
     ours = _without_removed(_mended(ours, theirs), theirs, bases, parts)
     if pure and theirs.categories and not _is_known(theirs, bases.known):
         return _told_apart(ours, theirs)
@@ -113,6 +116,31 @@ def _fresh(labels: Labels, held: set[str]) -> Labels:
 def _is_pure(name: str, ours: FrontMatter, known: Sequence[Digests]) -> bool:
     """Return whether labels are as some capture gave them."""
     return ledger.digest(getattr(ours, name)) in _before(name, known)
+
+
+def _are_divided(ours: FrontMatter, known: Sequence[Digests]) -> bool:
+    """Return whether labels are all that captures gave, and are divided as these together divide them.
+
+    Pages show them in part: those of one kind, or the one that a list of posts is of.
+    """
+    labels = dict.fromkeys((*ours.tags, *ours.categories))
+    given = {digest for held in known for digest in held.get(ledger.LABELS, ())}
+    if given != set(map(ledger.label, labels)):
+        return False
+    told: set[str] = set()
+    for held in known:
+        named = [label for label in labels if ledger.label(label) in held.get(ledger.LABELS, ())]
+        found = _listed(named, str(held.get("categories", ""))) if len(named) <= MOST else None
+        if found is None:
+            return False
+        told.update(found)
+    return told == set(ours.categories)
+
+
+def _listed(labels: Sequence[str], digest: str) -> Labels | None:
+    """Return which of some labels a list has, in whatever order, by its digest; None where it has none of them alone."""
+    rows = (row for number in range(len(labels) + 1) for row in permutations(labels, number))
+    return next((row for row in rows if ledger.digest(row) == digest), None)
 
 
 def _is_known(theirs: FrontMatter, known: Sequence[Digests]) -> bool:

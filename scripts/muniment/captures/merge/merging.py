@@ -9,6 +9,7 @@ from muniment.captures.merge import albums, labelling, likeness, records, texts
 from muniment.captures.merge.bases import Age, Bases
 from muniment.captures.merge.redating import Day
 from muniment.captures.merge.texts import Text
+from muniment.captures.words.text.typed import folded
 from muniment.model.capture import Digests
 from muniment.model.post import FrontMatter, Role
 
@@ -134,6 +135,8 @@ def _choice(name: str, mine: object, other: object, bases: Bases) -> str:
         mine, other = mine if bases.was_given(name, mine) else _bare(mine), _bare(other)
     if name == "organisations" and bases.known and not _brings(mine, other, own=not bases.was_given(name, mine)):
         return ""
+    if name in OF_THE_TEXT and bases.was_begun(name, mine, other):
+        return "take"
     if bases.was_said(name, other):
         return ""
     return "take" if (finer and not bases.known) or shown or bases.was_given(name, mine) else "conflict"
@@ -165,4 +168,4 @@ def _brings(mine: object, other: object, *, own: bool) -> bool:
 
 def _listed(value: object) -> set[str]:
     bodies = value if isinstance(value, tuple) else ()
-    return {body.as_ for body in bodies if body.role is not Role.MENTIONED}
+    return {folded(body.as_) for body in bodies if body.role is not Role.MENTIONED}

@@ -13,6 +13,8 @@ from muniment.text.patterns import late
 FEW = 3
 """Words of a line that leads closer to a list."""
 ACRONYM = late(r"\([^\W\d_a-z]{2,}\)")
+SAID = late(r"[\"“„«‹「『”‘] ?[^\"“”„«»‹›「」『』]+[\"“”»›」』]")
+"""What somebody says, in quotation marks: it may hold the word for signing, and leads to no list."""
 CLAUSE = late(r"[，。、；]")
 """What stands in a sentence of a script without spaces, and in no heading."""
 
@@ -34,6 +36,8 @@ def announces(line: Line, below: Sequence[Line]) -> bool:
     ):
         return False
     if any(map(_leads_closer, below[:1])) or (words[-1:] == "." and any(map(_is_label, below))):
+        return False
+    if SAID.match(words):
         return False
     noted = re.match(r"\s*(?:\*{2,3}\s|\[\d{1,2}\]\s.*\.$)", line.text)  # what a mark behind a name means
     return not (noted or MARK.match(line.text) or addresses.BARE.search(words)) and announcing.says_signed(words)

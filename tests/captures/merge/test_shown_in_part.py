@@ -1,0 +1,75 @@
+"""What pages show of a post in part, between a feed and an answer that tell all: labels of one kind, a beginning."""
+
+import json
+from pathlib import Path
+
+import pytest
+from tests.captures import onepost
+
+BODY = "<p>It began with a bell.</p><p>It went on for some days, and ended.</p>"
+NAMES = {"courts": "category", "reports": "category", "bells": "post_tag"}
+FEED = onepost.FORMS["rss"](BODY).replace(
+    "<content:", "".join(f"<category>{n}</category>" for n in NAMES) + "<content:"
+)
+LABEL = '<a rel="{}" href="https://linden.example/x/{}/">{}</a></article>'
+PAGE = onepost.PAGE.format(BODY)
+PICTURE = {"id": 15, "source_url": "https://linden.example/heron.jpg", "alt_text": "A heron"}
+
+
+def _answer(**fields: object) -> str:
+    (post,) = json.loads(onepost.FORMS["rest"](BODY))
+    numbers = {name: number for number, name in enumerate(NAMES, 1)}
+    terms = [{"id": numbers[name], "name": name, "taxonomy": kind} for name, kind in NAMES.items()]
+    return json.dumps([{**post, "categories": [1, 2], "tags": [3], **fields, "_embedded": {"wp:term": [terms]}}])
+
+
+@pytest.fixture
+def written(tmp_path: Path, muniment):
+    """Splits captures one after another, and returns lines of the post with these words."""
+
+    def run(captures: list[str], words: str) -> list[str]:
+        for number, capture in enumerate(captures):
+            (tmp_path / f"{number}").write_text(capture, encoding="utf-8")
+            done = muniment("split", str(tmp_path / f"{number}"), "--into", str(tmp_path / "posts"))
+            assert done.exit_code == 0, done.output
+        (post,) = (tmp_path / "posts").rglob("*.md")
+        return [line for line in post.read_text(encoding="utf-8").splitlines() if words in line]
+
+    return run
+
+
+@pytest.mark.parametrize(
+    "shown", [[("category tag", "courts")], [("category tag", "courts"), ("tag", "bells")], [("tag", "bells")]]
+)
+def test_labels_that_a_page_divided_in_part_were_an_editors_choice(shown: list[tuple[str, str]], written) -> None:
+    links = "".join(LABEL.format(rel, name, name).removesuffix("</article>") for rel, name in shown)
+    page = PAGE.replace("</article>", f"{links}</article>")
+    assert written([FEED, page, _answer()], "bells") == ["tags: [bells]"]
+    assert written([FEED, page, _answer()], "reports") == ["categories: [courts, reports]"]
+
+
+def test_labels_that_an_editor_divided_stay(written, tmp_path: Path) -> None:
+    page = PAGE.replace("</article>", LABEL.format("category tag", "courts", "courts"))
+    written([FEED, page], "bells")
+    (post,) = (tmp_path / "posts").rglob("*.md")
+    text = post.read_text(encoding="utf-8")
+    was, ours = (
+        ("tags: [reports, bells]\n", "categories: [courts]\n"),
+        ("tags: [reports]\n", "categories: [bells, courts]\n"),
+    )
+    assert all(line in text for line in was)
+    for one, other in zip(was, ours, strict=True):
+        text = text.replace(one, other)
+    post.write_text(text, encoding="utf-8")
+    assert written([FEED, page, _answer()], "bells") == ["categories: [bells, courts]"]
+
+
+def test_the_picture_beside_a_beginning_was_taken_for_one_that_an_editor_took_out(written) -> None:
+    card = (
+        '<html><body class="archive"><article class="hentry"><img class="wp-post-image" alt="A heron" '
+        f'src="https://linden.example/heron.jpg"><h2 class="entry-title"><a href="{onepost.LINK}">{onepost.TITLE}</a>'
+        '</h2><div class="entry-summary"><p>It began with a bell…</p></div></article></body></html>'
+    )
+    (post,) = json.loads(onepost.FORMS["rest"](BODY))
+    whole = json.dumps([{**post, "featured_media": 15, "_embedded": {"wp:featuredmedia": [PICTURE]}}])
+    assert len(written([onepost.FORMS["rss"](BODY), card, whole], "heron.jpg")) == 1
