@@ -23,3 +23,27 @@ def test_the_way_to_another_post_above_a_title_is_none() -> None:
     led = '<article class="hentry"><a href="https://linden.example/2021/05/01/x/">« Case 1</a>'
     page = f"{led}<h1>Case 2</h1><p>May 2, 2021</p><p>It began with a bell, and went on.</p></article>"
     assert [one.front.title for one in onepost.proved(PAGE.format("Case 2", page))] == ["Case 2"]
+
+
+ABOVE = """<div class="page-title"><h1 class="entry-title">Case 2</h1><div class="entry-meta"><span>Category: <a
+href="https://linden.example/category/courts/">Courts</a></span> <time datetime="2021-05-02">May 2, 2021</time>
+</div></div>
+<article class="post post-2"><div class="entry-content"><p>It began with a bell, and went on.</p></div></article>"""
+
+
+def test_labels_beside_a_title_that_stands_outside_of_its_post_were_lost() -> None:
+    (made,) = onepost.proved(f"<html><body>{ABOVE}</body></html>")
+    assert (made.front.date, made.front.categories) == ("2021-05-02", ("Courts",))
+
+
+BYLINE = """<p class="small">In <a href="https://linden.example/category/courts/" rel="category tag">Courts</a>
+by Jo Roe
+May 2, 2021 / <a href="https://linden.example/2021/05/02/case-2/#comments">0 comments</a></p>"""
+
+
+def test_the_line_about_a_post_with_which_its_text_begins_was_of_that() -> None:
+    text = f"{BYLINE}<p>It began with a bell, and went on.</p>"
+    page = f'<div class="post"><h2 class="title">Case 2</h2><div class="content">{text}</div></div>'
+    (made,) = onepost.proved(PAGE.format("Case 2", page).replace("archive", "single"))
+    assert (made.front.date, made.front.author, made.front.categories) == ("2021-05-02", "Jo Roe", ("Courts",))
+    assert made.body == "It began with a bell, and went on.\n"

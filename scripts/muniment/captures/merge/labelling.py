@@ -138,7 +138,7 @@ def _are_divided(ours: FrontMatter, known: Sequence[Digests]) -> bool:
 
 
 def _listed(labels: Sequence[str], digest: str) -> Labels | None:
-    """Return which of some labels a list has, in whatever order, by its digest; None where it has none of them alone."""
+    """Return which of some labels a list has, in whatever order, by its digest; None where it has others too."""
     rows = (row for number in range(len(labels) + 1) for row in permutations(labels, number))
     return next((row for row in rows if ledger.digest(row) == digest), None)
 

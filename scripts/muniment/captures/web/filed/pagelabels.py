@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence, Set
 import msgspec
 
 from muniment.captures.hypertext.markup import Element
+from muniment.captures.web.dates import headers
 from muniment.captures.web.filed import plainlabels
 from muniment.captures.web.found import baretitles, labelmarks, printed
 from muniment.captures.web.found.labelmarks import CATEGORY, TAG
@@ -101,12 +102,11 @@ def beside(seen: Sighted, root: Element, known: Iterable[Label]) -> Iterator[Lab
     kinds = {label.kind for label in known}
     around = (element for element in root.walk() if not element.holds(seen.post))
     outside = {inner.order for element in around if _is_beyond(element) for inner in element.walk()}
-    behind = _behind(seen, root)
+    apart = _behind(seen, root) | {e.order for e in headers.around(seen, root) if labelmarks.leads(e)}
     for link in root.walk():
         inner = seen.post.order <= link.order <= seen.post.stop
-        if link.name != "a" or inner or link.order in outside:
-            continue
-        if "tag" not in link.get("rel").split() and link.order not in behind:
+        named = "tag" in link.get("rel").split() or link.order in apart
+        if link.name != "a" or inner or link.order in outside or not named:
             continue
         kind = "categories" if "category" in link.get("rel").split() or CATEGORY.search(link.get("href")) else "tags"
         if kind not in kinds and link.words and not nolabel.is_none(link.words, kind):

@@ -46,6 +46,11 @@ def is_called(classes: frozenset[str], pattern: re.Pattern[str]) -> bool:
     return any(map(pattern.fullmatch, classes))
 
 
+def leads(link: Element) -> bool:
+    """Return whether an element leads to all posts of a tag or category, by its address."""
+    return any(kind.search(link.get("href")) for kind in (TAG, CATEGORY))
+
+
 def links(element: Element) -> list[Element]:
     """Return the links within an element."""
     return [link for link in element.walk() if link.name == "a"]

@@ -6,7 +6,7 @@ from itertools import takewhile
 from muniment.captures.hypertext.markup import Element, Text
 from muniment.captures.web.found import pagemarks
 from muniment.captures.web.found.undertitles import FEW, SHORT, dates, holds_text, is_label
-from muniment.text import stops
+from muniment.text import days, stops
 
 LINES = frozenset({"p", "div", "span", "small", "time", "ul", "h4", "h5", "h6", "address"})
 RELATIONS = frozenset({"author", "tag", "category"})
@@ -14,8 +14,15 @@ RELATIONS = frozenset({"author", "tag", "category"})
 
 
 def find(content: Element, title: Element) -> Iterator[Element]:
-    """Yield the lines right above and under a title in an element that holds both it and a text."""
-    if title.order == content.order or not content.holds(title):
+    """Yield the lines right above and under a title in an element that holds both it and a text.
+
+    Where the title stands above that, those with which the text begins, and which links mark as such.
+    """
+    if title.order == content.order:
+        return
+    if not content.holds(title):
+        shown = (child for child in content.children if isinstance(child, Element) or child.shown.strip())
+        yield from (node for node in takewhile(_opens, shown) if isinstance(node, Element))
         return
     for holder in (element for element in content.walk() if element.order != title.order and element.holds(title)):
         inner = [child for child in holder.children if isinstance(child, Element) or child.shown.strip()]
@@ -37,6 +44,14 @@ def _is_line(node: Element | Text) -> bool:
         return False
     by_theme = node.name != "p" or bool(node.classes)  # 'Linden, 5 March' in a bare paragraph may be of the text
     return node.name == "address" or is_label(node) or (by_theme and dates(node)) or _is_marked(node)
+
+
+def _opens(node: Element | Text) -> bool:
+    """Return whether a text begins with a line that dates its post and links to its labels or author."""
+    if isinstance(node, Text) or node.name not in LINES or not node.says_less(SHORT):
+        return False
+    linked = any(link.name == "a" and RELATIONS & set(link.get("rel").split()) for link in node.walk())
+    return linked and days.first(node.words) is not None and not node.words.endswith(stops.SIGNS)
 
 
 def _is_marked(node: Element) -> bool:
