@@ -80,9 +80,10 @@ def test_the_way_to_the_page_of_a_picture_on_another_host_broke_the_proof(form: 
 
 
 @pytest.mark.parametrize("form", onepost.FORMS)
-def test_where_a_picture_leads_in_full_size_was_lost_in_kept_html(form: str) -> None:
+@pytest.mark.parametrize("around", ["<dl><dt>Seen</dt><dd>{} by us</dd></dl>", "<pre>Seen {} by us</pre>"])
+def test_where_a_picture_leads_in_full_size_was_lost_in_kept_html(form: str, around: str) -> None:
     picture = '<a href="https://linden.example/pier.jpg"><img src="data:image/gif;base64,R0lGOD" alt="A pier"></a>'
-    made = onepost.split(form, f"<p>One.</p><dl><dt>Seen</dt><dd>{picture} by us</dd></dl>")
+    made = onepost.split(form, f"<!-- wp:html --><p>One.</p>{around.format(picture)}")
     assert [one.url for one in made.front.pictures] == ["https://linden.example/pier.jpg"]
 
 
