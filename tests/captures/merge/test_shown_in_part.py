@@ -73,3 +73,13 @@ def test_the_picture_beside_a_beginning_was_taken_for_one_that_an_editor_took_ou
     (post,) = json.loads(onepost.FORMS["rest"](BODY))
     whole = json.dumps([{**post, "featured_media": 15, "_embedded": {"wp:featuredmedia": [PICTURE]}}])
     assert len(written([onepost.FORMS["rss"](BODY), card, whole], "heron.jpg")) == 1
+
+
+def test_a_page_saved_without_what_is_played_took_it_out_of_the_post(written) -> None:
+    film = "https://www.youtube.com/watch?v=abcDEF12345"
+    frame = '<p><iframe src="https://www.youtube.com/embed/abcDEF12345"></iframe></p>'
+    whole, saved = (
+        onepost.FORMS[form](f"<p>It began.</p>{within}<p>It ended.</p>")
+        for form, within in (("wxr", frame), ("page", ""))
+    )
+    assert written([whole, saved], film) == [film]

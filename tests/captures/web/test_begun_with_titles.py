@@ -47,3 +47,21 @@ def test_the_line_about_a_post_with_which_its_text_begins_was_of_that() -> None:
     (made,) = onepost.proved(PAGE.format("Case 2", page).replace("archive", "single"))
     assert (made.front.date, made.front.author, made.front.categories) == ("2021-05-02", "Jo Roe", ("Courts",))
     assert made.body == "It began with a bell, and went on.\n"
+
+
+TEASER = """<div class="tile"><div class="tile-entry-text"><p class="kind"><a href="https://linden.example/category/courts/">Courts
+</a>
+</p><h3 class="post-title"><a href="https://linden.example/2021/05/{0}/case-{0}/">Case {0}</a></h3><p><span>May {0}, 2021
+</span></p><p>It began with a bell, and went on for...</p></div></div>"""
+
+
+def test_beginnings_in_what_holds_their_titles_and_days_too_were_whole() -> None:
+    made = onepost.proved(PAGE.format("News", TEASER.format(12) + TEASER.format(11)))
+    assert [(one.front.title, one.short) for one in made] == [("Case 12", True), ("Case 11", True)]
+
+
+@pytest.mark.parametrize("said", ["<h4>Support our work</h4>", "<h3>Our letters</h3><p>One a month, no more.</p>"])
+def test_what_stands_over_a_form_within_a_text_was_of_that(said: str) -> None:
+    form = f'<div class="box">{said}<form><input type="text" name="mail"><button>Send</button></form></div>'
+    draft = onepost.split("page", f"<p>It began with a bell.</p>{form}<p>It went on.</p>")
+    assert draft.body == "It began with a bell.\n\nIt went on.\n"

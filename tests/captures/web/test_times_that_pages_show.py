@@ -37,3 +37,22 @@ def test_the_name_and_time_behind_where_a_post_is_filed_were_lost(said: str, aut
     page = LIST.format(DAY + CLASSIC.format(9, FILED, said) + CLASSIC.format(8, FILED, said))
     found = {(draft.front.author, draft.front.date) for draft in onepost.proved(page)}
     assert found == {(author, f"2005-04-05{time}")}
+
+
+CHANGED = """<article class="post-7 post type-post hentry"><header><h2 class="entry-title"><a
+href="https://linden.example/{}/case/">Case</a></h2><time class="updated" datetime="2021-05-06T16:34:00+02:00">{}</time>
+</header><div class="entry-content"><p>It began with a bell.</p></div></article>"""
+
+
+@pytest.mark.parametrize(
+    ("path", "shown", "told"),
+    [
+        ("2021/05/06", "Posted on May 6, 2021 at 4:34 pm.", ("2021-05-06T16:34", "")),
+        ("notes", "May 6, 2021", ("2021-05-06T16:34", "")),
+        ("2021/05/02", "May 6, 2021", ("2021-05-02", "2021-05-06T16:34")),
+        ("2021/05/06", "Updated: May 6, 2021", ("2021-05-06", "2021-05-06T16:34")),
+    ],
+)
+def test_the_one_date_that_a_theme_shows_was_that_of_a_change(path: str, shown: str, told: tuple[str, str]) -> None:
+    (made,) = onepost.proved(LIST.format(CHANGED.format(path, shown)))
+    assert (made.front.date, made.front.updated) == told

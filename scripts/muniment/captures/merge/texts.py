@@ -14,6 +14,7 @@ from muniment.model.capture import Digests
 from muniment.text import stops
 from muniment.text.patterns import late
 
+ADDRESS = late(r"<?https?://[^\s<>]+>?")
 ENDED = late(rf"[{stops.ENDS}][^\w{stops.ENDS}]{{0,9}}$")
 
 
@@ -60,6 +61,8 @@ def merged(mine: str, other: str, bases: Bases) -> Text:
     same = one.own == two.own or any(two.beside(base) == base.own for base in _bases(_said(mine, other, bases)))
     if same or (bases.fills_only and not _is_short(one.own, bases)):
         return Text(mine)
+    if bases.age is not Age.NEWER and _lacks_played(ours, two.parts):
+        return Text(mine)
     if bases.age is not Age.NEWER and likeness.says_more_of_tongues(mine, other):
         return Text(mine, tells=True)
     given = _bases(bases.given)
@@ -87,6 +90,12 @@ def completed(other: str, mine: str) -> str:
     found = [at for at in begun if before == (plain[at - 1] if at else "")] or begun
     ends = found == [len(ours) - 1] and ENDED.search(last)
     return other if len(found) != 1 or ends else "\n\n".join((*theirs[:-1], *ours[found[0] :])) + "\n"
+
+
+def _lacks_played(ours: Sequence[str], theirs: Sequence[str]) -> bool:
+    """Return whether a text is ours without the addresses of what is played: tools that save pages leave that out."""
+    left = [part for part in ours if not ADDRESS.fullmatch(part)]
+    return len(left) < len(ours) and left == list(theirs)
 
 
 def _said(mine: str, other: str, bases: Bases) -> Sequence[Digests]:

@@ -37,10 +37,10 @@ def announces(line: Line, below: Sequence[Line]) -> bool:
         return False
     if any(map(_leads_closer, below[:1])) or (words[-1:] == "." and any(map(_is_label, below))):
         return False
-    if SAID.match(words):
-        return False
     noted = re.match(r"\s*(?:\*{2,3}\s|\[\d{1,2}\]\s.*\.$)", line.text)  # what a mark behind a name means
-    return not (noted or MARK.match(line.text) or addresses.BARE.search(words)) and announcing.says_signed(words)
+    return not (noted or MARK.match(line.text) or addresses.BARE.search(words)) and announcing.says_signed(
+        SAID.sub(" ", words)
+    )
 
 
 def _leads_closer(line: Line) -> bool:

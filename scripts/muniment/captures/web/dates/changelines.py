@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from muniment.captures.hypertext.markup import Element, Text
+from muniment.captures.web.found import plugins
 from muniment.captures.web.found.sighting import Sighted
 from muniment.captures.words.blogs.phrases import CHANGED
 from muniment.text import days
@@ -42,6 +43,11 @@ def find(own: Sequence[Element], seen: Sighted) -> Changes:
     texts = frozenset(text.start for text, _, _ in able) - shown
     orders = frozenset(element.order for element in own if texts and _holds_alone(element, texts))
     return Changes(texts, orders, tuple(text.shown[day.start : day.end] for text, day, _ in able))
+
+
+def says(own: Sequence[Element], seen: Sighted) -> bool:
+    """Return whether words or a plugin say of a post that it changed on a day, whatever else is said of it."""
+    return any(map(plugins.says_change, own)) or any(changed for _, _, changed in _told(_texts(own, seen)))
 
 
 def _texts(own: Sequence[Element], seen: Sighted) -> Iterator[Text]:

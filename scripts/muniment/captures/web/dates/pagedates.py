@@ -41,19 +41,25 @@ def read(root: Element, seen: Sighted, posts: Sequence[Sighted], told: Clock = U
     stamps = list(_stamps([e for e in own if e.order not in quoted] if quoted else own, told))
     updated, appeared = (next((stamp for of, stamp in stamps if of == kind), "") for kind in ("updated", "published"))
     updated = updated or next(_changed(every, order, told), "")
-    found = appeared or _written(own, seen, order)
-    above = "" if found[DAY - 1 :] else daylines.above(root, seen, [other.post for other in posts], order.brief)
-    found = above if above.startswith(found) and order.may_be(above) else found
+    found = _above(root, seen, posts, order, appeared or _written(own, seen, order))
     if not found and len(posts) == 1:
         found = next((stamp for kind, stamp in _stamps(headers.only(root), told) if kind == "published"), "")
     page = [*_page(root, seen, told)] if len(posts) == 1 else []
     found = found if found or page or len(posts) > 1 else daylines.led(root, seen)
     if page and not appeared and (first := shownchanges.first(found, page, _page_stamps(root, seen))):
         found, updated = first, updated or found
+    if updated.startswith(told.own) and not found and not changelines.says(own, seen):
+        found, updated = updated, ""  # themes call the one date that they show that of a change too (hAtom)
     stated = [*(daytimes.told(own, seen, found) if len(found) == DAY else ()), *page]
     date = _finer(found, stated)
     updated = updated or next(_page_changed(root, seen, told, date) if len(posts) == 1 else iter(()), "")
     return date, updated, order.unsure.get(date, "")
+
+
+def _above(root: Element, seen: Sighted, posts: Sequence[Sighted], order: Order, found: str) -> str:
+    """Return the date that was found in a post, or the day above all posts of one where that says more."""
+    above = "" if found[DAY - 1 :] else daylines.above(root, seen, [other.post for other in posts], order.brief)
+    return above if above.startswith(found) and order.may_be(above) else found
 
 
 def elements(seen: Sighted) -> Iterator[Element]:

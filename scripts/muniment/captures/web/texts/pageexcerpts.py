@@ -80,15 +80,16 @@ def _ends_in_dots(seen: Sighted, posts: Sequence[Sighted]) -> bool:
 
     What is marked as the text of a post is none, unless most texts of the page end so.
     """
-    if not (_ends_so(seen.content, DOTS) and _is_one_part(seen.content)):
+    if not (_ends_so(seen.content, DOTS) and _is_one_part(seen)):
         return False
     alike = sum(_ends_so(other.content, DOTS) for other in posts)
     return not pagemarks.is_known_content(seen.content.classes) or (alike > 1 and len(posts) < 2 * alike)
 
 
-def _is_one_part(content: Element) -> bool:
+def _is_one_part(seen: Sighted) -> bool:
     """Return whether a text is one paragraph and no more, as the beginnings are that blogs make."""
-    inner = [element.name for element in content.walk() if element is not content and element.words]
+    able = (element for element in seen.content.walk() if element.order in seen.within and element.words)
+    inner = [element.name for element in able if not (element.holds(seen.title) or seen.title.holds(element))]
     return inner.count("p") < 2 and PARTS.isdisjoint(inner)
 
 

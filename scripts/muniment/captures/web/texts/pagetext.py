@@ -38,6 +38,9 @@ ABOUT = 500
 """Characters about a form."""
 ASIDE = frozenset({"prev", "next"})
 """What HTML says of links to the posts before and after."""
+HEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
+BESIDE = 160
+"""Characters beside a form of what is there to ask readers for something."""
 AD = late(r"(?i)advertisements?:?")
 """What stands over what a script puts there."""
 WORDS = frozenset({"strong", "b", "em", "i", "span"})
@@ -61,7 +64,7 @@ def _gone(seen: Sighted, host: str) -> Iterator[Element]:
             continue
         line = element.order == seen.title.order or element.order in seen.lines
         around = line or is_around(element) or _is_box(element) or _is_button(element) or _counts_pages(element)
-        around = around or _shares(element) or _marks_ad(element)
+        around = around or _shares(element) or _marks_ad(element) or _heads_form(element)
         if around or (address and _leads_on(element, address)):
             gone.append(element)
     yield from gone
@@ -199,6 +202,19 @@ def _is_box(element: Element) -> bool:
         return False
     words = inner[0].words
     return (commonlines.is_one(words) or announces_others(words)) and any(e.name == "a" for e in inner[1].walk())
+
+
+def _heads_form(element: Element) -> bool:
+    """Return whether an element is a heading over a form, with a few words between them at most."""
+    forms = [one for one in element.walk() if one.name == "form"] if element.name in ("div", "section", "aside") else []
+    if len(forms) != 1:
+        return False
+    asked = {text.start for text in forms[0].texts()}
+    told = [text for text in element.texts() if text.start not in asked and text.shown.strip()]
+    head = next((one for one in element.walk() if one.name in HEADINGS and told and one.start < told[0].start), None)
+    if head is None or not head.start < told[0].start < head.end < forms[0].start:
+        return False
+    return sum(len(text.shown.strip()) for text in told) < BESIDE
 
 
 def _leads_on(element: Element, address: str) -> bool:
