@@ -51,7 +51,8 @@ def test_the_line_about_a_post_with_which_its_text_begins_was_of_that() -> None:
 
 TEASER = """<div class="tile"><div class="tile-entry-text"><p class="kind"><a href="https://linden.example/category/courts/">Courts
 </a>
-</p><h3 class="post-title"><a href="https://linden.example/2021/05/{0}/case-{0}/">Case {0}</a></h3><p><span>May {0}, 2021
+</p><h3 class="post-title"><a href="https://linden.example/2021/05/{0}/case-{0}/">Case {0}</a></h3><p><span>May {0},
+2021
 </span></p><p>It began with a bell, and went on for...</p></div></div>"""
 
 

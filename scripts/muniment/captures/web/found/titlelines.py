@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from itertools import takewhile
 
 from muniment.captures.hypertext.markup import Element, Text
-from muniment.captures.web.found import pagemarks
+from muniment.captures.web.found import labelmarks, pagemarks
 from muniment.captures.web.found.undertitles import FEW, SHORT, dates, holds_text, is_label
 from muniment.text import days, stops
 
@@ -63,6 +63,6 @@ def _is_marked(node: Element) -> bool:
 
 
 def _says(element: Element) -> bool:
-    if element.name == "a" and RELATIONS & set(element.get("rel").split()):
+    if element.name == "a" and (RELATIONS & set(element.get("rel").split()) or labelmarks.leads(element)):
         return True
     return element.name == "time" or pagemarks.is_author(element.classes) or pagemarks.is_date(element.classes)
