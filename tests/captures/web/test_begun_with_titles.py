@@ -66,3 +66,12 @@ def test_what_stands_over_a_form_within_a_text_was_of_that(said: str) -> None:
     form = f'<div class="box">{said}<form><input type="text" name="mail"><button>Send</button></form></div>'
     draft = onepost.split("page", f"<p>It began with a bell.</p>{form}<p>It went on.</p>")
     assert draft.body == "It began with a bell.\n\nIt went on.\n"
+
+
+def test_the_word_for_labels_and_what_parts_them_stood_in_a_text_that_nothing_marks() -> None:
+    tags = ", ".join(f'<a href="https://linden.example/tag/{tag}/" rel="tag">{tag}</a>' for tag in ("bells", "tides"))
+    text = f"<p>It began with a bell, and went on for some days.</p>Tags: {tags}<br><p>So it ended, they say.</p>"
+    page = f'<article class="post"><h1>Case 2</h1><time datetime="2021-05-02">May 2, 2021</time>{text}</article>'
+    (made,) = onepost.proved(PAGE.format("Case 2", page).replace("archive", "single"))
+    assert made.front.tags == ("bells", "tides")
+    assert made.body == "It began with a bell, and went on for some days.\n\nSo it ended, they say.\n"

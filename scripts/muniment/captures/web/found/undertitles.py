@@ -1,13 +1,13 @@
 """What stands under a title where nothing marks it: the text, and the lines that say when it appeared and what of."""
 
 import re
-from collections.abc import Callable, Iterable, Sequence, Set
+from collections.abc import Callable, Iterable, Sequence
+from itertools import zip_longest
 
 from muniment.captures.hypertext.markup import BLOCKS, Element, Text
 from muniment.captures.hypertext.taken import DROPPED
-from muniment.captures.web.found import comments, pagemarks, spread, ways
+from muniment.captures.web.found import comments, pagemarks, particulars, spread, ways
 from muniment.captures.words.blogs.furniture import CATEGORIES_LINE, TAGS_LINE
-from muniment.captures.words.blogs.ownpages import is_machinery
 from muniment.captures.words.rows import dateline
 from muniment.text import days, stops
 from muniment.text.patterns import late
@@ -22,8 +22,6 @@ LETTER = late(r"[^\W\d_]")
 HAN = late(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 """A sign that says about as much as three letters."""
 SHORT = 200
-FEWEST = 12
-"""Letters and signs beside the links of such a line: 'Filed under'."""
 LEAST = 12
 """Letters of a text that is no sentence and more than 'Posted by' or 'Read more'."""
 TIMES = 2
@@ -154,16 +152,16 @@ def _without_labels(holder: Element, head: Element) -> Element:
     kept: list[Element | Text] = []
     titled = led((link for link in holder.walk() if link.name == "a"), head)
     behind = begun = dated = False
-    for node in holder.children:
+    for node, after in zip_longest(holder.children, holder.children[1:]):
         if isinstance(node, Element) and any(other is head for other in node.walk()):
             behind = True
             kept += spread.behind(head, holder)
             begun = bool(kept)
         elif isinstance(node, Text):
-            kept += [node] * behind
+            kept += [node] * (behind and not particulars.announce(node, after, titled))
         elif begun and comments.begin(node):
             break
-        elif behind and (_is_particulars(node, titled) or (not begun and node.name == "address")):
+        elif behind and (particulars.are_all(node, titled) or (not begun and node.name == "address")):
             continue
         elif behind and not (node.name in AROUND or is_label(node) or (not begun and dates(node))):
             kept.append(node)
@@ -171,19 +169,6 @@ def _without_labels(holder: Element, head: Element) -> Element:
         else:
             dated = dated or is_dated(node)
     return in_one(kept if dated else _unsigned(kept), holder.start)
-
-
-def _is_particulars(node: Element, titled: Set[str]) -> bool:
-    """Return whether all in a line are links to the labels or the author of a post, or to where its title leads."""
-    links = [link for link in node.walk() if link.name == "a" and link.words] if node.says_less(SHORT) else []
-    if any("://" in link.words for link in links):  # an address that is shown is cited
-        return False
-    about = bool(links) and all(is_machinery(href) or href in titled for href in (link.get("href") for link in links))
-    return about and len(_joined(node)) - sum(len(_joined(link)) for link in links) <= FEWEST
-
-
-def _joined(node: Element) -> str:
-    return "".join(node.words.split())
 
 
 def _unsigned(nodes: list[Element | Text]) -> list[Element | Text]:
