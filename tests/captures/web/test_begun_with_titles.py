@@ -75,3 +75,32 @@ def test_the_word_for_labels_and_what_parts_them_stood_in_a_text_that_nothing_ma
     (made,) = onepost.proved(PAGE.format("Case 2", page).replace("archive", "single"))
     assert made.front.tags == ("bells", "tides")
     assert made.body == "It began with a bell, and went on for some days.\n\nSo it ended, they say.\n"
+
+
+COVER = '<a class="cover" href="https://linden.example/2021/05/{0}/case-{0}/"><span class="sr-only">Case {0}</span></a>'
+CARD_OF_ALL = """<article class="post-{0} post type-post hentry"><div class="post-content">{1}<p
+class="labels"><a rel="category
+tag" href="https://linden.example/category/courts/">Courts</a></p><h3 class="title"><a
+href="https://linden.example/2021/05/{0}/case-{0}/">Case {0}</a></h3><p>It began with a bell, and went on...</p>
+<p class="by"><a href="https://linden.example/author/jo/" rel="author">Jo Roe</a> May {0}, 2021</p></div></article>"""
+
+
+@pytest.mark.parametrize("cover", ["", COVER], ids=["bare", "under a link that covers it"])
+def test_first_words_were_the_titles_of_cards_all_of_which_is_marked_as_text(cover: str) -> None:
+    made = onepost.proved(PAGE.format("News", "".join(CARD_OF_ALL.format(n, cover.format(n)) for n in (12, 11))))
+    assert [(one.front.title, one.front.date, one.front.author, one.short, one.body) for one in made] == [
+        (f"Case {n}", f"2021-05-{n}", "Jo Roe", True, "It began with a bell, and went on...\n") for n in (12, 11)
+    ]
+
+
+LINKED = """<li class="story"><a href="https://linden.example/2021/05/{0}/case-{0}/" rel="bookmark"><div
+class="news-story-text"><div class="when"><span>Courts</span><span>May {0}, 2021</span></div><h2>Case {0}</h2><p>It
+began
+with a bell, and went on...</p></div></a></li>"""
+
+
+def test_all_words_of_cards_that_are_links_were_their_titles() -> None:
+    made = onepost.proved(PAGE.format("News", f"<ul>{LINKED.format(12)}{LINKED.format(11)}</ul>"))
+    assert [(one.front.title, one.short, one.body) for one in made] == [
+        (f"Case {n}", True, "It began with a bell, and went on...\n") for n in (12, 11)
+    ]

@@ -56,3 +56,11 @@ href="https://linden.example/{}/case/">Case</a></h2><time class="updated" dateti
 def test_the_one_date_that_a_theme_shows_was_that_of_a_change(path: str, shown: str, told: tuple[str, str]) -> None:
     (made,) = onepost.proved(LIST.format(CHANGED.format(path, shown)))
     assert (made.front.date, made.front.updated) == told
+
+
+def test_the_one_date_of_a_page_that_its_theme_calls_that_of_a_change_was_lost() -> None:
+    head = '<div class="entry-meta"><div class="meta-item"><span class="updated">May 12, 2021</span></div></div>'
+    text = '<div class="entry-content"><p>It began with a bell.</p></div>'
+    page = f'<header><h1 class="entry-title">Case</h1>{head}</header><article class="hentry">{text}</article>'
+    (made,) = onepost.proved(LIST.format(page).replace("archive", "single"))
+    assert (made.front.date, made.front.updated) == ("2021-05-12", "")

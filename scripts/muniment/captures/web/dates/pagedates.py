@@ -48,8 +48,8 @@ def read(root: Element, seen: Sighted, posts: Sequence[Sighted], told: Clock = U
     found = found if found or page or len(posts) > 1 else daylines.led(root, seen)
     if page and not appeared and (first := shownchanges.first(found, page, _page_stamps(root, seen))):
         found, updated = first, updated or found
-    if updated.startswith(told.own) and not found and not changelines.says(own, seen):
-        found, updated = updated, ""  # themes call the one date that they show that of a change too (hAtom)
+    if not found and (sole := _sole(own, seen, order, updated)).startswith(told.own):
+        found, updated = sole, "" if sole else updated
     stated = [*(daytimes.told(own, seen, found) if len(found) == DAY else ()), *page]
     date = _finer(found, stated)
     updated = updated or next(_page_changed(root, seen, told, date) if len(posts) == 1 else iter(()), "")
@@ -60,6 +60,13 @@ def _above(root: Element, seen: Sighted, posts: Sequence[Sighted], order: Order,
     """Return the date that was found in a post, or the day above all posts of one where that says more."""
     above = "" if found[DAY - 1 :] else daylines.above(root, seen, [other.post for other in posts], order.brief)
     return above if above.startswith(found) and order.may_be(above) else found
+
+
+def _sole(own: Sequence[Element], seen: Sighted, order: Order, updated: str) -> str:
+    """Return the one date that a theme shows of a post, which many call that of a change (hAtom); empty where it is."""
+    if changelines.says(own, seen):
+        return ""
+    return updated or next((day for e in own if _is_change(e) and (day := order.day(e.words))), "")
 
 
 def elements(seen: Sighted) -> Iterator[Element]:

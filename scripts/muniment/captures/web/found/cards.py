@@ -40,10 +40,12 @@ def _apart(heads: Sequence[Element], elements: Sequence[Element]) -> Iterator[tu
 
 
 def bookmarked(elements: Sequence[Element]) -> list[Parts]:
-    """Return the posts under links that say they lead to one (microformats, rel-bookmark), in no headings."""
+    """Return the posts under links that say they lead to one (rel-bookmark of microformats), and hold no headings."""
     headed = {inner.order for element in elements if element.name in unmarked.HEADINGS for inner in element.walk()}
     marks = [e for e in elements if e.name == "a" and e.mentions("bookmark") and e.get("rel") == "bookmark" and e.words]
-    if any(mark.order in headed for mark in marks) or any(days.first(mark.words) for mark in marks):
+    if any(mark.order in headed or days.first(mark.words) for mark in marks):
+        return []
+    if any(inner.name in unmarked.HEADINGS for mark in marks for inner in mark.walk()):
         return []
     found = [(post, mark, text) for post, mark in _apart(marks, elements) if (text := undertitles.text_of(post, mark))]
     return found if len(found) == len(marks) > 1 else []

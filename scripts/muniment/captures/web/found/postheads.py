@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from muniment.captures.hypertext.markup import Element
-from muniment.captures.web.found import unmarked
+from muniment.captures.web.found import undertitles, unmarked
 from muniment.captures.words.page import heading
 from muniment.text import days
 
@@ -57,6 +57,21 @@ def only(post: Element) -> Element | None:
     alone = all(other.name > heads[0].name for other in heads[1:]) and not _parts_text(heads[0], post)
     alone = alone or unmarked.leads(heads[0])
     return heads[0] if alone or _begins(heads[0], post) or _crowns(heads[0], post) else None
+
+
+def led(post: Element) -> Element | None:
+    """Return the heading of a post that leads to a dated address, among what is said of it: all is marked as its text.
+
+    That must be the only one, and something say of the post when it appeared or what it is filed under.
+    """
+    heads = [element for element in post.walk() if element.name in ("h1", "h2", "h3") and element.words]
+    able = [
+        one for one in heads if unmarked.leads(one) and any(unmarked.DATED.search(e.get("href")) for e in one.walk())
+    ]
+    if len(able) != 1 or able[0] is not heads[0] or _parts_text(able[0], post):
+        return None
+    told = undertitles.is_dated(post) or any("tag" in link.get("rel").split() for link in post.walk())
+    return able[0] if told else None
 
 
 def _parts_text(head: Element, post: Element) -> bool:

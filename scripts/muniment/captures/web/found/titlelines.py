@@ -16,13 +16,14 @@ RELATIONS = frozenset({"author", "tag", "category"})
 def find(content: Element, title: Element) -> Iterator[Element]:
     """Yield the lines right above and under a title in an element that holds both it and a text.
 
-    Where the title stands above that, those with which the text begins, and which links mark as such.
+    Those with which the text ends there, or begins where the title stands above it, links must mark as such.
     """
     if title.order == content.order:
         return
-    if not content.holds(title):
-        shown = (child for child in content.children if isinstance(child, Element) or child.shown.strip())
-        yield from (node for node in takewhile(_opens, shown) if isinstance(node, Element))
+    within = content.holds(title)
+    shown = [child for child in content.children if isinstance(child, Element) or child.shown.strip()]
+    yield from (node for node in takewhile(_opens, shown[::-1] if within else shown) if isinstance(node, Element))
+    if not within:
         return
     for holder in (element for element in content.walk() if element.order != title.order and element.holds(title)):
         inner = [child for child in holder.children if isinstance(child, Element) or child.shown.strip()]

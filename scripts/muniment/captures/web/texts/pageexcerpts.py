@@ -53,8 +53,8 @@ def said(root: Element, seen: Sighted, link: str, posts: Sequence[Sighted]) -> s
         return CUT
     single = alone and _is_single(root, link)
     if pagemarks.is_excerpt(seen.content.classes) or seen.content.name == "a":
-        return CUT if _ends_so(seen.content, DOTS) else "" if single else EXCERPT
-    return CUT if not single and (_ends_so(seen.content, LEFT_OUT) or _ends_in_dots(seen, posts)) else ""
+        return CUT if _ends_so(seen, DOTS) else "" if single else EXCERPT
+    return CUT if not single and (_ends_so(seen, LEFT_OUT) or _ends_in_dots(seen, posts)) else ""
 
 
 def part(root: Element, seen: Sighted, cut: str) -> int:
@@ -71,8 +71,12 @@ def _numbers(root: Element) -> list[str]:
     return [spreadpages.parted(url, root)[1] for url in Metadata(list(root.walk())).canonical]
 
 
-def _ends_so(content: Element, pattern: re.Pattern[str]) -> bool:
-    return pattern.search(content.words[-ENDING:]) is not None
+def _ends_so(seen: Sighted, pattern: re.Pattern[str]) -> bool:
+    """Return whether a text ends so, before the lines about its post that may stand under it."""
+    lines = [one for one in seen.content.walk() if one.order in seen.lines]
+    about = {text.start for line in lines for text in line.texts()}
+    words = " ".join(text.shown for text in seen.content.texts() if text.start not in about) if about else ""
+    return pattern.search((words.strip() or seen.content.words)[-ENDING:]) is not None
 
 
 def _ends_in_dots(seen: Sighted, posts: Sequence[Sighted]) -> bool:
@@ -80,9 +84,9 @@ def _ends_in_dots(seen: Sighted, posts: Sequence[Sighted]) -> bool:
 
     What is marked as the text of a post is none, unless most texts of the page end so.
     """
-    if not (_ends_so(seen.content, DOTS) and _is_one_part(seen)):
+    if not (_ends_so(seen, DOTS) and _is_one_part(seen)):
         return False
-    alike = sum(_ends_so(other.content, DOTS) for other in posts)
+    alike = sum(_ends_so(other, DOTS) for other in posts)
     return not pagemarks.is_known_content(seen.content.classes) or (alike > 1 and len(posts) < 2 * alike)
 
 

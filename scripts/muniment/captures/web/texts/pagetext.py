@@ -65,7 +65,7 @@ def _gone(seen: Sighted, host: str) -> Iterator[Element]:
         line = element.order == seen.title.order or element.order in seen.lines
         around = line or is_around(element) or _is_box(element) or _is_button(element) or _counts_pages(element)
         around = around or _shares(element) or _marks_ad(element) or _heads_form(element)
-        if around or (address and _leads_on(element, address)):
+        if around or (address and (_leads_on(element, address) or _names_again(element, address, seen.title))):
             gone.append(element)
     yield from gone
     yield from _announcing(seen.content, gone) if gone else ()
@@ -202,6 +202,13 @@ def _is_box(element: Element) -> bool:
         return False
     words = inner[0].words
     return (commonlines.is_one(words) or announces_others(words)) and any(e.name == "a" for e in inner[1].walk())
+
+
+def _names_again(element: Element, address: str, title: Element) -> bool:
+    """Return whether a link to the post itself says its title again, as one that covers a card does."""
+    if element.name != "a" or element.get("href").partition("#")[0] != address:
+        return False
+    return not title.holds(element) and folding.letters(element.words) == folding.letters(title.words) != ""
 
 
 def _heads_form(element: Element) -> bool:
