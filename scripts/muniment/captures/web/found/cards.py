@@ -74,6 +74,11 @@ def leading(card: Element) -> Element | None:
     return next((link for link in links if _page(link) in on and not READ_MORE.fullmatch(link.words)), None)
 
 
+def led_to(post: Element) -> Element | None:
+    """Return the link, or what is one, that is the title of a post in no heading."""
+    return leading(post) or called(post) or begun(post)
+
+
 def called(post: Element) -> Element | None:
     """Return what a post without headings calls its title, where all of that is a link, or stands in one (Tumblr)."""
     inner = list(post.walk())[1:]

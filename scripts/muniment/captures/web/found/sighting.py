@@ -211,9 +211,7 @@ def _marked(post: Element) -> Sighted | None:
     others = [inner for inner in able if postmarks.is_post(inner) and markedparts.named(inner)]
     if others and (parts := outer.parts(post, others)):
         return Sighted(post, *parts)
-    title = (
-        markedparts.named(post) or cards.leading(post) or cards.called(post) or cards.begun(post) or postheads.led(post)
-    )
+    title = markedparts.named(post) or cards.led_to(post) or postheads.led(post)
     content = markedparts.content_of(post, title)
     if content is None and post.name not in unmarked.WHOLE and (head := title or postheads.only(post)) is not None:
         content = baretexts.under(post, head)
