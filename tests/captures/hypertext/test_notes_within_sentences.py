@@ -14,3 +14,15 @@ def test_a_hidden_note_was_printed_into_the_sentence_that_it_belongs_to(form: st
     draft = onepost.split(form, f"<p>She was held{notes[0]} and then freed{notes[1]}.</p><p>It ended.</p>")
     foot = "[^1]: A letter, [here](https://linden.example/l).\n[^2]: Another.\n"
     assert draft.body == f"She was held[^1] and then freed[^2].\n\nIt ended.\n\n{foot}"
+
+
+@pytest.mark.parametrize("name", ["mfn", "footnote", "efn_note", "ref"])
+def test_notes_that_a_blog_stores_in_shortcodes_were_words_of_their_sentences(name: str) -> None:
+    noted = f"<p>It rang[{name}]As <em>he</em> said.[/{name}] on.[{name}]All day.[/{name}]</p>"
+    assert onepost.split("wxr", noted).body == "It rang[^1] on.[^2]\n\n[^1]: As *he* said.\n[^2]: All day.\n"
+
+
+def test_a_shortcode_that_shows_how_notes_are_written_stays() -> None:
+    assert onepost.split("wxr", "<p>Write [[footnote]so[/footnote]] or [ref].</p>").body == (
+        "Write [footnote]so[/footnote] or [ref].\n"
+    )

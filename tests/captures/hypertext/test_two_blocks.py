@@ -75,3 +75,16 @@ TITLED = {
 def test_the_title_beside_an_address_of_the_blog_was_lost(name: str, form: str) -> None:
     draft = onepost.split(form, f"<p>It began.</p>\n{TITLED[name]}")
     assert ("The court sits" in draft.body, [one.url for one in draft.front.see_also]) == (True, [OWN])
+
+
+def test_bare_words_of_two_blocks_ran_together() -> None:
+    block = "<!-- wp:{0} -->\n{1}\n<!-- /wp:{0} -->"
+    frame = '<iframe src="https://www.google.com/maps/embed?pb=1"></iframe>'
+    content = "\n\n".join(
+        (block.format("html", frame), block.format("shortcode", "[embed]https://vimeo.com/7697987[/embed]"))
+    )
+    shown = "https://www.google.com/maps/embed?pb=1\n\nhttps://vimeo.com/7697987\n"
+    assert (
+        onepost.split("wxr", f"{content}<!-- wp:paragraph --><p>End.</p><!-- /wp:paragraph -->").body
+        == f"{shown}\nEnd.\n"
+    )

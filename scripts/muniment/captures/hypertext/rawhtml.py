@@ -27,13 +27,16 @@ OUTER = late(
     rf"(<{HOLDS}\b[^<>]*>){EDGE}+|{EDGE}+(</?{HOLDS}\b[^<>]*>)|(?<=\s){EDGE}+|{EDGE}+(?=\s)|\A{EDGE}+|{EDGE}+\Z"
 )
 """The same where no words are that it parts from others."""
+BESIDE = late(r" *(</?(?:p|[uod]l|li|d[dt]|t[rdh]|blockquote|h[1-6])\b[^<>]*>) *")
+"""A block with the blanks beside it, which nobody sees: what makes paragraphs for a blog puts some there."""
 VOID = ("br", "hr")
 TAG = late(r"<[^<>]*>")
 
 
 def written(node: Element, taken: Taken) -> str:
     """Return an element and all in it as clean HTML, its pictures taken out."""
-    return re.sub(r"\s*\n\s*", "\n", _joined(_element(node, taken))).strip()
+    made = BESIDE.sub(r"\1", re.sub(r"\s*\n\s*", "\n", _joined(_element(node, taken)))).strip()
+    return made.replace("<p></p>", "")
 
 
 def _joined(made: str) -> str:

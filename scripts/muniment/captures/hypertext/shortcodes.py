@@ -1,9 +1,10 @@
 """WordPress's shortcodes in a post's text: pictures with captions, embeds, code; unknown ones stay as text."""
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
 from html import escape, unescape
+from itertools import count
 
 from muniment.captures.hypertext import brackets
 from muniment.captures.hypertext.brackets import CODES
@@ -13,9 +14,11 @@ from muniment.text.patterns import late
 
 CAPTIONS, LINKED = ("caption", "wp_caption"), ("embed", "gist")
 """Shortcodes around a picture and its words, and around an address."""
+NOTES = ("footnote", "mfn", "modern_footnote", "efn_note", "ref", "fn")
+"""Shortcodes around a note, which stand where its mark is to be (Modern Footnotes, Easy Footnotes and others)."""
 ENCLOSING = {
     name: late(rf"\[{name}(?![\w-])(?P<head>[^\[\]]*)\](?P<inner>.*?)\[/{name}\]", re.DOTALL)
-    for name in (*CAPTIONS, *CODES, *LINKED)
+    for name in (*CAPTIONS, *CODES, *LINKED, *NOTES)
 }
 SITES = {
     "vimeo": ("https://vimeo.com/{}", r"\d{3,12}"),
@@ -57,7 +60,7 @@ SPOKEN = late(r"\b(?:language|lang)\s*=\s*[\"'“”″]?([\w+#.-]{1,20})")
 """Where a shortcode says what its code is written in."""
 GALLERY = late(r"\[(?:gallery|slideshow)\b[^\]]*\]")
 UNKNOWN = late(r"\[(?P<name>[a-z][a-z0-9_-]{2,})(?=[\]\s=]|/\])(?P<valued>\s+(?:\d+\s+)?[\w-]+=)?[^\[\]]*\]")
-NAMES = late(rf"gallery|slideshow|embed|{SHOWS}|{'|'.join((*CAPTIONS, *CODES))}|.*form.*")
+NAMES = late(rf"gallery|slideshow|embed|{SHOWS}|{'|'.join((*CAPTIONS, *CODES, *NOTES))}|.*form.*")
 """What shortcodes are called that blogs have without further ado."""
 CLOSED = late(r"\[/([a-z][a-z0-9_-]{2,})\]")
 """What looks like a shortcode: it has values, or is closed, also by itself."""
@@ -140,7 +143,7 @@ def _unknown(found: re.Match[str], closed: Mapping[str, int], taken: Taken) -> s
 
 
 def with_figures(source: str) -> str:
-    """Return HTML in which `[caption]` is a figure, so that picture and words stay together, and `[code]` is code."""
+    """Return HTML in which captions stand in figures, so that pictures keep theirs, and code and notes are such."""
     if "[" not in source:
         return source
     source = brackets.masked(source, code=False)
@@ -149,6 +152,8 @@ def with_figures(source: str) -> str:
     source = brackets.masked(source)
     for name in CAPTIONS if "[/" in source else ():
         source = _closed(name, _figure, source)
+    for name in NOTES if "[/" in source else ():
+        source = _closed(name, partial(_note, name, count(1)), source)
     return brackets.unmasked(brackets.without_forms(source, "<form></form>", alone=False)[0])
 
 
@@ -164,6 +169,12 @@ def _figure(found: re.Match[str]) -> str:
     given = re.search(r"caption=([\"'])(.*?)\1", found["head"])
     text = words.strip() or (given[2] if given else "")
     return f"<figure>{image[0] if image else ''}<figcaption>{text}</figcaption></figure>"
+
+
+def _note(name: str, numbers: Iterator[int], found: re.Match[str]) -> str:
+    """Return a note where it stands, hidden until somebody asks for it at its mark."""
+    named = f"{name}-{next(numbers)}"
+    return f'<a href="#" aria-describedby="{named}">*</a><span id="{named}" role="tooltip">{found["inner"]}</span>'
 
 
 def _code(found: re.Match[str]) -> str:
