@@ -104,3 +104,11 @@ def test_all_words_of_cards_that_are_links_were_their_titles() -> None:
     assert [(one.front.title, one.short, one.body) for one in made] == [
         (f"Case {n}", True, "It began with a bell, and went on...\n") for n in (12, 11)
     ]
+
+
+def test_labels_above_the_title_of_a_post_for_which_the_whole_page_is_taken_were_lost() -> None:
+    filed = '<ul class="top__cats"><li><a href="https://linden.example/category/courts/">Courts</a></li></ul>'
+    head = f'<div class="top">{filed}<h1>Case 2</h1><p><span>Jo Roe</span> <span>May 2, 2021</span></p></div>'
+    text = '<div class="article__body"><p>It began with a bell, and went on.</p><p>So it ended.</p></div>'
+    (made,) = onepost.proved(PAGE.format("Case 2", f"<main>{head}{text}</main>").replace("<h2>Case 2</h2>", ""))
+    assert (made.front.title, made.front.date, made.front.categories) == ("Case 2", "2021-05-02", ("Courts",))

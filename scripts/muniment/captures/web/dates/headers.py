@@ -21,6 +21,13 @@ def around(seen: Sighted, root: Element) -> list[Element]:
     return list(found.walk()) if found is not None else []
 
 
+def of_title(seen: Sighted) -> list[Element]:
+    """Return the elements around the title of a post for which its whole page is taken, apart from its text."""
+    above = (element for element in seen.post.walk() if element.order < seen.title.order <= element.stop)
+    found = next((one for one in above if one.name not in WHOLE and _is_apart(one, seen)), None)
+    return list(found.walk()) if found is not None and seen.is_page else []
+
+
 def only(root: Element) -> list[Element]:
     """Return the one element of a page, beside its comments, that is there to date a post; none where it has several.
 

@@ -52,13 +52,14 @@ def read(seen: Sighted, host: str) -> Iterator[Label]:
     leads = {link.get("href") for link in seen.title.walk() if link.name == "a"}
     within, kind, end = seen.within, "", foot(seen)
     held, filed = _held(seen)
+    headed = {element.order for element in headers.of_title(seen)}
     lists = (*_lists(seen.content, host), *_lines(seen.content))
     listed = {inner.order for element in lists for inner in element.walk()}
     for element in seen.own():
         href = element.get("href") if element.name == "a" else ""
         if element.name != "a" or href in leads or AUTHOR.search(href) or baretitles.COMMENTS.search(href):
             continue
-        beside = not seen.is_page or seen.title.order < element.order <= end
+        beside = not seen.is_page or seen.title.order < element.order <= end or element.order in headed
         able = element.order in listed or (beside and element.order not in within)
         kind = _kind(element, seen, kind, able=able)
         if able and element.order in filed and not TAG.search(href):
