@@ -65,3 +65,25 @@ def test_a_caption_that_an_editor_took_out_stays_out(tmp_path: Path, muniment) -
         text = post.read_text(encoding="utf-8").replace(", caption: The quay at noon.", "")
         post.write_text(text, encoding="utf-8")
     assert "The quay at noon." not in text
+
+
+TWO = """<figure><img src="https://linden.example/one.jpg" alt="A quay"><figcaption>Noon.</figcaption></figure>
+<figure><img src="https://linden.example/two.jpg" alt="A gate"><figcaption>Noon.</figcaption></figure>"""
+
+
+def test_pictures_that_a_page_holds_itself_got_the_words_of_others(tmp_path: Path, muniment) -> None:
+    (answer,) = json.loads(onepost.FORMS["rest"](TWO))
+    above = {**BESIDE, "alt_text": "A quay", "caption": {"rendered": ""}}
+    whole = {**answer, "featured_media": 15, "_embedded": {"wp:featuredmedia": [above]}}
+    held = TWO.replace("https://linden.example/one.jpg", "data:image/gif;base64,R0").replace(
+        "https://linden.example/two.jpg", "data:image/gif;base64,R1"
+    )
+    for name, capture in {"1.json": json.dumps([whole]), "2.html": onepost.PAGE.format(held)}.items():
+        (tmp_path / name).write_text(capture, encoding="utf-8")
+        assert muniment("split", str(tmp_path / name), "--into", str(tmp_path / "posts")).exit_code == 0
+    (post,) = (tmp_path / "posts").rglob("*.md")
+    assert [line.strip() for line in post.read_text(encoding="utf-8").splitlines() if "licence" in line] == [
+        '- {url: "https://linden.example/heron.jpg", alt: A quay, licence: unknown}',
+        '- {url: "https://linden.example/one.jpg", alt: A quay, caption: Noon., licence: unknown}',
+        '- {url: "https://linden.example/two.jpg", alt: A gate, caption: Noon., licence: unknown}',
+    ]

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 import msgspec
 
 from muniment.captures.merge import files
+from muniment.captures.words.text.typed import folded
 from muniment.model.post import UNKNOWN_LICENCE, Picture
 
 WORDS = ("alt", "caption", "credit")
@@ -44,7 +45,8 @@ def bare(pictures: Sequence[Picture]) -> tuple[Picture, ...]:
 def _filled(other: Picture, mine: Picture | None, *, sparse: bool) -> Picture:
     if mine is None:
         return other
-    words = {name: getattr(other, name) or getattr(mine, name) for name in WORDS} if sparse else {}
+    sides = (other, mine) if other.url else (mine, other)  # what its words alone tell is known less surely
+    words = {name: getattr(sides[0], name) or getattr(sides[1], name) for name in WORDS} if sparse else {}
     words |= {"url": mine.url} if sparse and mine.url else {}
     licence = mine.licence if _is_surely(other, mine) else other.licence
     return msgspec.structs.replace(other, file=mine.file, licence=licence, **words)
@@ -61,7 +63,7 @@ def _twins(theirs: Sequence[Picture], mine: Sequence[Picture]) -> list[Picture |
     Where either side does not say where it is, as a page does not that holds its pictures itself, its words tell it.
     """
     left, found = [*mine], dict[int, Picture]()
-    for are_one in (_at_one_address, _are_one_file, _have_one_text):
+    for are_one in (_at_one_address, _are_one_file, _have_all_words, _have_one_text):
         for place, other in enumerate(theirs):
             twin = next((one for one in left if are_one(other, one)), None) if place not in found else None
             if twin is not None:
@@ -78,6 +80,12 @@ def _are_one_file(one: Picture, two: Picture) -> bool:
     return bool(one.url and two.url) and files.named(one.url) == files.named(two.url)
 
 
+def _have_all_words(one: Picture, two: Picture) -> bool:
+    return (
+        not (one.url and two.url) and bool(_words(one)) and all(_told(one, name) == _told(two, name) for name in WORDS)
+    )
+
+
 def _have_one_text(one: Picture, two: Picture) -> bool:
     if one.url and two.url:
         return False
@@ -85,4 +93,9 @@ def _have_one_text(one: Picture, two: Picture) -> bool:
 
 
 def _words(picture: Picture) -> set[str]:
-    return {" ".join(words.casefold().split()) for words in (picture.alt, picture.caption)} - {""}
+    return {_told(picture, name) for name in ("alt", "caption")} - {""}
+
+
+def _told(picture: Picture, name: str) -> str:
+    """Return what is said of a picture, as it is the same whatever its case and typography."""
+    return " ".join(folded(str(getattr(picture, name))).casefold().split())
