@@ -92,3 +92,11 @@ def test_what_a_post_said_otherwise_in_the_next_answer_was_lost() -> None:
     again = first | {"content": {"rendered": "<p>It ended.</p>"}}
     made = onepost.proved(json.dumps([first, first, again, again]))
     assert [one.body for one in made] == ["It began.\n", "It ended.\n"]
+
+
+def test_the_text_of_a_page_was_sought_in_what_it_does_not_show() -> None:
+    kept = (
+        '<template><p>It is not yet shown, and never was: <a href="https://quay.example/x">the quay</a>.</p></template>'
+    )
+    page = f'<html><body class="single"><h1>Case</h1>{kept}<p>It began with a bell.</p></body></html>'
+    assert [one.body for one in onepost.proved(page)] == ["It began with a bell.\n"]

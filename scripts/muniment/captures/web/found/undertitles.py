@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Sequence
 from itertools import zip_longest
 
 from muniment.captures.hypertext.markup import BLOCKS, Element, Text
-from muniment.captures.hypertext.taken import DROPPED
+from muniment.captures.hypertext.taken import DROPPED, KEPT_OUT
 from muniment.captures.web.found import comments, pagemarks, particulars, spread, ways
 from muniment.captures.words.blogs.furniture import CATEGORIES_LINE, TAGS_LINE
 from muniment.captures.words.rows import dateline
@@ -57,8 +57,8 @@ def _says_more(most: Element, marked: Element) -> bool:
 
 def most_of(post: Element, head: Element) -> Element | None:
     """Return what holds most of the words of a post that are no label, whatever is marked."""
-    forms = (form for form in post.walk() if form.name == "form" and not form.holds(head))
-    asked = {id(inner) for form in forms for inner in form.walk()}
+    silent = (one for one in post.walk() if one.name in KEPT_OUT and not one.holds(head))
+    asked = {id(inner) for one in silent for inner in one.walk()}
     said = (area for area in comments.within(post) if not area.holds(head))
     others = ways.further(post) | {inner.order for area in said for inner in area.walk()}
     holders = [element for element in post.walk() if id(element) not in asked and element.order not in others]
