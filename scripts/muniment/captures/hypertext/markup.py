@@ -178,13 +178,14 @@ class Element:
 
 def _parted(element: Element) -> Iterator[str]:
     """Yield the texts within an element, and a space where a block begins or ends."""
-    for child in element.children:
-        if isinstance(child, Text):
-            yield child.shown
-        elif child.name in PARTING:
-            yield from (" ", *_parted(child), " ")
+    stack: list[Element | Text | str] = [*reversed(element.children)]
+    while stack:
+        node = stack.pop()
+        if isinstance(node, Element):
+            edge = [" "] * (node.name in PARTING)
+            stack += [*edge, *reversed(node.children), *edge]
         else:
-            yield from _parted(child)
+            yield node if isinstance(node, str) else node.shown
 
 
 class Text:

@@ -197,7 +197,8 @@ def _words(element: Element, title: Element, changes: changelines.Changes = chan
 def _unchanged(element: Element, title: Element, texts: frozenset[int]) -> str:
     others = [e for e in element.walk() if e is title or (not e.is_bare and _is_change(e))]
     if not (others or texts):
-        return element.parted  # a time may stand right before the next block
+        words = element.words
+        return element.parted if days.may(words) else words  # a time may stand right before the next block
     left = {id(text) for other in others for text in other.texts()}
     told = (text for text in element.texts() if id(text) not in left and text.start not in texts)
     return " ".join(" ".join(text.shown for text in told).split())

@@ -9,7 +9,7 @@ from muniment.captures.web.filed import pagelabels
 from muniment.captures.web.found import printed
 from muniment.captures.web.found.comments import REPLIES
 from muniment.captures.web.found.sighting import Sighted, is_around
-from muniment.captures.web.texts import leadingon
+from muniment.captures.web.texts import asking, leadingon
 from muniment.captures.web.texts.pageexcerpts import ON
 from muniment.captures.words.blogs import commonlines, sharerows
 from muniment.captures.words.blogs.blogaddress import host_of
@@ -34,13 +34,8 @@ ASKING = late(r"(?i)(?:kick|digg|tweet|pin|stumble|share|bookmark|shout)(?: (?:i
 """What a lone one of them says."""
 MOST, LONG = 24, 400
 """Links of a row, and characters."""
-ABOUT = 500
-"""Characters about a form."""
 ASIDE = frozenset({"prev", "next"})
 """What HTML says of links to the posts before and after."""
-HEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
-BESIDE = 160
-"""Characters beside a form of what is there to ask readers for something."""
 AD = late(r"(?i)advertisements?:?")
 """What stands over what a script puts there."""
 WORDS = frozenset({"strong", "b", "em", "i", "span"})
@@ -57,22 +52,23 @@ def kept(seen: Sighted, host: str, on: Element | None = None) -> Element:
 def _gone(seen: Sighted, host: str) -> Iterator[Element]:
     """Yield what is the page's in the text of a post; what never gets through is counted where it is dropped."""
     address = leadingon.address(seen)
-    asking, gone = False, list[Element]()
+    asked, gone = False, list[Element]()
     for element in seen.content.walk():
-        asking = asking or element.name == "textarea"
+        asked = asked or element.name == "textarea"
         if element is seen.content or element.name in DROPPED:
             continue
         line = element.order == seen.title.order or element.order in seen.lines
         around = line or is_around(element) or _is_box(element) or _is_button(element) or _counts_pages(element)
-        around = around or _shares(element) or _marks_ad(element) or _heads_form(element)
+        around = around or _shares(element) or _marks_ad(element)
         if around or (address and (_leads_on(element, address) or _names_again(element, address, seen.title))):
             gone.append(element)
     yield from gone
     yield from _announcing(seen.content, gone) if gone else ()
-    yield from _asking(seen.content) if asking else ()
+    yield from asking.around(seen.content) if asked else ()
     yield from _last(seen.content, address)
     yield from pagelabels.lines(seen.content, host)
     yield from _buttons(seen.content)
+    yield from asking.over_forms(seen.content)
     yield from printed.numbers(seen.content)
     yield from _to_replies(seen.content, host)
 
@@ -88,22 +84,6 @@ def _announcing(content: Element, gone: Sequence[Element]) -> Iterator[Element]:
         yield from (one for one in able if one.says_less(SHORT) and announces_others(one.words))
         alone = (one for one in inner if pages and one.name == "p" and one.says_less(SHORT))
         yield from (one for one in alone if any(e.get("href") in pages and e.words == one.words for e in one.walk()))
-
-
-def _asking(content: Element) -> Iterator[Element]:
-    """Yield what stands last in a text around a form in which readers are to write, with the few words about that."""
-    inner: Sequence[Element] = [content]
-    behind = False  # what says something
-    while inner := [
-        child for one in inner[-1:] for child in one.children if isinstance(child, Element) and child.words
-    ]:
-        last, within = inner[-1], list(inner[-1].walk())
-        behind = behind or len(inner) > 1
-        if not any(one.name == "textarea" for one in within):
-            return
-        if behind and last.name in ("div", "section"):
-            about = len(last.words) - sum(len(one.words) for one in within if one.name == "form")
-            yield from [last] * (about < ABOUT)
 
 
 def _buttons(content: Element) -> Iterator[Element]:
@@ -209,19 +189,6 @@ def _names_again(element: Element, address: str, title: Element) -> bool:
     if element.name != "a" or element.get("href").partition("#")[0] != address:
         return False
     return not title.holds(element) and folding.letters(element.words) == folding.letters(title.words) != ""
-
-
-def _heads_form(element: Element) -> bool:
-    """Return whether an element is a heading over a form, with a few words between them at most."""
-    forms = [one for one in element.walk() if one.name == "form"] if element.name in ("div", "section", "aside") else []
-    if len(forms) != 1:
-        return False
-    asked = {text.start for text in forms[0].texts()}
-    told = [text for text in element.texts() if text.start not in asked and text.shown.strip()]
-    head = next((one for one in element.walk() if one.name in HEADINGS and told and one.start < told[0].start), None)
-    if head is None or not head.start < told[0].start < head.end < forms[0].start:
-        return False
-    return sum(len(text.shown.strip()) for text in told) < BESIDE
 
 
 def _leads_on(element: Element, address: str) -> bool:
