@@ -24,12 +24,13 @@ def _page(*cards: str) -> str:
     ("again", "posts"),
     [
         (CARD.format(LINK, "Quiet mornings", "Nino Kapa", "<p>It began with a bell…</p>"), 1),
+        (CARD.format(LINK, "A qui et morning", "Nino Kapa", "<p>It began with a bell…</p>"), 1),
         (CARD.format(LINK, "A quiet morning", "Ana Roe", "<p>It began with a bell…</p>"), 1),
         (CARD.format(LINK, "A quiet morning", "Nino Kapa", PICTURED), 1),
         (CARD.format(LINK, "A quiet morning", "Nino Kapa", CITED), 2),
         (CARD.format(LINK, "A quiet morning", "Nino Kapa", "<p>Other words.</p><ul><li>One</li></ul>"), 2),
     ],
-    ids=["called otherwise", "by another", "with a picture", "citing", "in parts"],
+    ids=["called otherwise", "in other words", "by another", "with a picture", "citing", "in parts"],
 )
 def test_what_the_second_place_of_a_post_says_otherwise_broke_the_proof(again: str, posts: int) -> None:
     made = onepost.proved(_page(WHOLE, again))

@@ -21,10 +21,11 @@ from muniment.captures.web.texts import featured, leadingon, pageexcerpts, paget
 from muniment.captures.words.blogs import contacts
 from muniment.model.capture import Aside
 from muniment.model.post import FrontMatter
-from muniment.text import folding
+from muniment.text.patterns import late
 
 SHOWN = ("alt", "title", "aria-label", "placeholder")
 """Attributes whose words are shown or read out."""
+WORD = late(r"\w+")
 SHOWING = (*images.SETS, *images.WHOLE)
 """Attributes of a picture that count where no other says where it is."""
 
@@ -179,7 +180,8 @@ def _spoken(label: Label) -> Label:
 
 def _stands(text: Text, said: str) -> bool:
     """Return whether a text says a part of what a field does."""
-    return folding.letters(text.shown) in folding.letters(said)
+    one, whole = (" ".join(WORD.findall(words.casefold())) for words in (text.shown, said))
+    return one in whole
 
 
 def texts(root: Element) -> Iterator[tuple[int, int, bool]]:
