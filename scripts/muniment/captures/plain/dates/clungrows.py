@@ -10,8 +10,10 @@ from itertools import accumulate
 import msgspec
 
 from muniment.captures.plain.dates import looselabels
-from muniment.captures.plain.page import categories
+from muniment.captures.plain.page import categories, shortened
 from muniment.captures.plain.page.layout import Page
+from muniment.captures.plain.titles.looks import likeness
+from muniment.captures.words.blogs import labels
 from muniment.captures.words.dates import besidedates, bylines, flattened
 from muniment.captures.words.dates.dated import DateLine
 from muniment.captures.words.text import addresses
@@ -24,6 +26,8 @@ SIGNS = 32
 COUNTS = late(r"\d{1,5} ?[^\W\d_]|(?<=[^\W\d_A-ZÀ-Þ])[^\W\d_a-zß-ÿ]")
 """Where it may begin: a number and a letter, or a letter that is no small one behind another."""
 LABELS = late(r"[,،、]\s*")
+DRAWN = late(r"\s*(?:\[\w{0,12}\]\s*)?")
+"""What stands in the place of a writer's picture."""
 NAME = 5
 """Words of a name."""
 NOWHERE = (0, 0)
@@ -37,8 +41,11 @@ def found(page: Page) -> dict[int, DateLine]:
     known = sorted(set(categories.listed(page)), key=len, reverse=True)
     filed = f"(?:{'|'.join(map(re.escape, known))})" if known else "(?!)"
     runs = re.compile(rf"{filed}(?:,\s*{filed})*\s*$")
-    read = ((number, _read(page, number, day, runs)) for number, day in able.items())
-    return {number: said for number, said in read if said is not None}
+    read = {number: _read(page, number, day, runs) for number, day in able.items()}
+    led = {number: day for number, day in able.items() if read[number] is None and day[0] > 0}
+    if all(_is_row(page, number, number + page.dates[number].lines - 1) for number in led):
+        read |= {number: _named_first(page, number, day) for number, day in led.items()}
+    return {number: said for number, said in read.items() if said is not None}
 
 
 def _day(text: str, said: DateLine) -> tuple[int, int]:
@@ -67,8 +74,8 @@ def _read(page: Page, number: int, day: tuple[int, int], runs: re.Pattern[str]) 
         return _told(text, said, (end, filed.start()), categories=(filed.start(), first))
     if first == last:
         return _filed_first(text, said, end, runs)
-    labels = [label.casefold() for label in LABELS.split(text[last:].strip()) if label]
-    kind = looselabels.kind(labels, categories.folded(page)) if labels else ""
+    filing = [label.casefold() for label in LABELS.split(text[last:].strip()) if label]
+    kind = looselabels.kind(filing, categories.folded(page)) if filing else ""
     return _told(text, said, (end, first), **({kind: (last, len(text))} if kind else {}))
 
 
@@ -81,6 +88,37 @@ def _filed_first(text: str, said: DateLine, end: int, runs: re.Pattern[str]) -> 
         return None
     tags = (filed.end(), places[-2]) if filed.end() < places[-2] else NOWHERE
     return _told(text, said, (places[-2], places[-1]), categories=filed.span(), tags=tags)
+
+
+def _named_first(page: Page, number: int, day: tuple[int, int]) -> DateLine | None:
+    """Return what a row says with a name right before its day: 'Ann RoeMay 5, 2021', and a count or labels behind it.
+
+    So might a title stand there: that is no row, or one of the page is none (_is_row).
+    """
+    said, (start, end) = page.dates[number], day
+    text = as_one(page.lines[number : number + said.lines]).rstrip()
+    first = DRAWN.match(text).end()
+    name = text[first:start]
+    if text[start - 1].isspace() or not (labels.personal(name) or bylines.OFFICE.fullmatch(name)):
+        return None
+    if flattened.EDGE in flattened.edged_of(name):
+        return None
+    author = (first, start)
+    if not text[end:].strip() or besidedates.counts(text[end:].strip()):
+        return msgspec.structs.replace(said, pure=False, author=author)
+    filed = [label.casefold() for label in LABELS.split(text[end:].strip())]
+    kind = looselabels.kind(filed, categories.folded(page)) if text[end].isalpha() else ""
+    return msgspec.structs.replace(said, pure=False, author=author, **{kind: (end, len(text))}) if kind else None
+
+
+def _is_row(page: Page, first: int, last: int) -> bool:
+    """Return whether lines stand between a title and its text, or under a text and over none."""
+    above, below = page.before(first), page.after(last)
+    under = above >= 0 and (page.is_prose(above) or shortened.leads_on(page.lines[above].words))
+    over = page.is_prose(below)
+    return (
+        not over if under else over and above >= 0 and page.may_title(above) and likeness(page.lines[above].words) > 1
+    )
 
 
 def _told(text: str, said: DateLine, place: tuple[int, int], **labels: tuple[int, int]) -> DateLine | None:

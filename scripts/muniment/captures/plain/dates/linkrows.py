@@ -34,6 +34,7 @@ FEW = 3
 PARTED = late(r"[–—|·•/-]\s*\S.{4,40}")
 CLUNG = late(rf"{BY}(?=[^\W\d_a-z])")
 """A word before the author's name without space between."""
+DRAWN = late(r"!\[[^\[\]]*\]\([^()\s]*\)|\[!\[[^\[\]]*\]\([^()\s]*\)\]\([^()\s]*\)")
 WORD, FAR = late(r"\w+"), late(r"\s{3,}")
 ANCHOR = "</a>"
 """The end of a link that a tool left in HTML's own tags, where the row is told by them alone."""
@@ -173,8 +174,9 @@ def _span(parts: Sequence[Part], signs: Sequence[str]) -> tuple[int, int]:
 def parts(text: str, *, few: int = FEW) -> list[Part]:
     """Return the links of a line; none if more than a `few` words stand beside them.
 
-    Words before an address in brackets are its own.
+    Words before an address in brackets are its own. A picture, as of who wrote the post, is no link of a row.
     """
+    text = DRAWN.sub(lambda drawn: " " * len(drawn[0]), text) if "![" in text else text
     links: list[Part] = []
     position, beside = 0, 0
     for link in addresses.leading(text):

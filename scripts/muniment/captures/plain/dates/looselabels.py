@@ -21,6 +21,7 @@ BETWEEN = " \u00a0,،/|·"
 DASHED = late(r"\s+[-–—]\s")
 WHOLE = 2
 """Words of a name."""
+NOWHERE = (0, 0)
 COUNT = late(r"(?<=\S)\s+\d{1,3}\s*$")
 WORD = late(r"\S+")
 BUTTON = 4
@@ -76,18 +77,27 @@ def _ended(text: str, said: DateLine, names: re.Pattern[str]) -> DateLine | None
     day = days.first(text)
     if day is None or not rowparts.leads(text[: day.start].replace("،", " ")):
         return None
-    count = COUNT.search(text, day.end)
+    last, counted = _counted(text, day.end)
     filed = names.search(text, day.end)
-    last = count.start() if count else len(text.rstrip())
-    start, end = (filed.start(), _last(text, names, filed.end())) if filed else (last, last if count else 0)
+    start, end = (filed.start(), _last(text, names, filed.end())) if filed else (last, last if counted else 0)
     first = _first_name(text, day.end)
     name = text[first:start].rstrip()
     whole = bylines.is_name(name) if " " in name else name.isalnum() and filed is not None
-    if end != last or not name or len(name.split()) > BUTTON or not whole or is_button(name):
+    whole = whole or (filed is not None and not text[day.end : start].strip(BETWEEN))
+    if end != last or len(name.split()) > BUTTON or not whole or (name and is_button(name)):
         return None
-    return msgspec.structs.replace(
-        said, author=(first, first + len(name)), categories=(start, end) if filed else (0, 0)
-    )
+    author = (first, first + len(name)) if name else NOWHERE
+    return msgspec.structs.replace(said, pure=False, author=author, categories=(start, end) if filed else NOWHERE)
+
+
+def _counted(text: str, first: int) -> tuple[int, bool]:
+    """Return where a row ends before what says how many comments there are, and whether anything does."""
+    if count := COUNT.search(text, first):
+        return count.start(), True
+    last = len(text.rstrip())
+    words = [*WORD.finditer(text, first)][-BUTTON:]
+    told = next((word.start() for word in words if besidedates.counts(text[word.start() : last])), last)
+    return len(text[:told].rstrip()), told < last
 
 
 def _first_name(text: str, end: int) -> int:

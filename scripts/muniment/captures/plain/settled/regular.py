@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.page.start import Start
 from muniment.captures.plain.starts import chains
-from muniment.captures.plain.titles import beginnings, candidates
+from muniment.captures.plain.titles import beginnings, candidates, pagehead
 from muniment.captures.plain.titles.looks import LONGEST, is_of_page
 from muniment.captures.words.dates.dated import DateLine
 from muniment.text import stops
@@ -29,7 +29,7 @@ def over(page: Page, chain: Sequence[Start]) -> list[Start]:
     one alone may be of a chronology.
     """
     places = {start.title[0] - start.date for start in chain if start.date >= 0 and len(start.title) == 1}
-    few = len(chain) < FEWEST - (candidates.heading_of(page) >= 0)
+    few = len(chain) < FEWEST - (pagehead.heading(page) >= 0)
     if few or len(places) != 1 or any(start.footed or len(start.title) != 1 for start in chain):
         return [*chain]
     kinds = {_kind(start.said) for start in chain}
@@ -52,7 +52,7 @@ def _is_between(page: Page, chain: Sequence[Start], start: Start) -> bool:
     It may be the last if a text begins under it, and is none of a list below the posts.
     """
     title = start.title[0]
-    first = page.before(title) in (-1, candidates.heading_of(page))
+    first = page.before(title) in (-1, pagehead.heading(page))
     apart = title == 0 or page.dense or page.lines[title - 1].blank
     among = start.first < chain[-1].first or beginnings.has_text(
         page, start.last + 1, min(start.last + NEAR, len(page.lines))

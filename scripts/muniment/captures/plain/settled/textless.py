@@ -6,7 +6,7 @@ from itertools import pairwise
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.page.start import Start
 from muniment.captures.plain.starts import chains
-from muniment.captures.plain.titles import candidates
+from muniment.captures.plain.titles import pagehead
 from muniment.captures.plain.titles.looks import heads_others
 from muniment.captures.words.page import heading
 
@@ -24,7 +24,7 @@ def among(page: Page, chain: Sequence[Start]) -> list[Start]:
     alike = {(start.mark, start.said.form) for start in chain}
     ended = not any(_ends_list(page, other) for one, other in pairwise(chain) if one in bare)
     first = page.before(bare[0].first)
-    headed = chain[0] is not bare[0] or first in (-1, candidates.heading_of(page)) or is_headed(page, chain[0])
+    headed = chain[0] is not bare[0] or first in (-1, pagehead.heading(page)) or is_headed(page, chain[0])
     told = ended and headed and len(alike) == 1 and bool(others)
     return bare if told and not any(heads_others(page, page.before(start.first)) for start in bare) else []
 

@@ -9,7 +9,7 @@ from muniment.captures.plain.page import shortened
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.page.start import Start
 from muniment.captures.plain.starts import behindends, entrytitles, feet, footedtitles, labelledtitles
-from muniment.captures.plain.titles import beginnings, candidates, permalinked, soletitle
+from muniment.captures.plain.titles import beginnings, candidates, pagehead, permalinked, soletitle
 from muniment.captures.plain.titles.looks import is_of_page
 from muniment.captures.words.blogs.furniture import announces_others
 from muniment.captures.words.blogs.replywords import COMMENTS
@@ -42,7 +42,7 @@ def starts(page: Page) -> Iterator[Start]:
     dates = entrytitles.ending(page, feet.dates(page))
     if not dates or not (ends(page, dates[-1]) or _is_over_pager(page, dates)):
         return
-    above = candidates.heading_of(page)
+    above = pagehead.end(page)
     parted = [above + 1 if above < dates[0] else 0, *(feet.behind(page, number) for number in dates)]
     parts = [*zip(parted, dates, strict=False)]
     labelled = labelledtitles.found(page, parts) or entrytitles.found(page, parts)
@@ -89,7 +89,7 @@ def _brief(page: Page, able: Sequence[footedtitles.Titles], dates: Sequence[int]
         return []
     if not all(any(candidates.mark_of(page, title) == mark for title in titles) for titles in able[1:]):
         return []
-    over = candidates.heading_of(page) + 1
+    over = pagehead.end(page) + 1
     alike = [title for title in footedtitles.likely(page, over, dates[0]) if candidates.mark_of(page, title) == mark]
     return [title for title in alike if page.after(title[-1]) < dates[0]][-1:]
 

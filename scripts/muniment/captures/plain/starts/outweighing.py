@@ -8,7 +8,7 @@ from muniment.captures.plain.page import prose, shortened
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.page.start import Start
 from muniment.captures.plain.starts import suretitles
-from muniment.captures.plain.titles import beginnings, candidates
+from muniment.captures.plain.titles import beginnings, pagehead
 from muniment.captures.words.blogs import restwords
 from muniment.captures.words.text import addresses
 
@@ -34,7 +34,7 @@ def over(page: Page, found: Sequence[Start]) -> list[Start]:
     behind the end of another.
     """
     listed = _all_end(page, found) or _is_cut(page, found)
-    if found and (0 <= candidates.heading_of(page) < found[0].first or listed):
+    if found and (0 <= pagehead.heading(page) < found[0].first or listed):
         return [*found]
     ends = [*(start.first for start in found[1:]), len(page.lines)]
     spans = [(start.last + 1, end) for start, end in zip(found, ends, strict=False)] if len(found) <= MOST else []

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from muniment.captures.plain.page import headings, prose, shortened
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.page.start import Start
-from muniment.captures.plain.titles import candidates
+from muniment.captures.plain.titles import candidates, pagehead
 from muniment.captures.plain.titles.looks import SHORT, closes
 from muniment.captures.words.blogs.furniture import CATEGORIES_LINE, TAGS_LINE
 from muniment.captures.words.page.pagelines import STOPPED
@@ -41,7 +41,7 @@ def starts(page: Page) -> list[Start]:
     """
     if page.wrapped or any(len(said.iso) >= len("YYYY-MM-DD") for said in page.dates.values()):
         return []
-    head = max(candidates.heading_of(page), _label(page))
+    head = max(pagehead.heading(page), _label(page))
     below = [number for number in page.full if number > head and number not in page.dates]
     pairs = _pairs(page, below) or (_strictly(page, below) if head >= 0 else [])
     counted = all(page.after(text) in page.dates for _, text in pairs)  # from the day of the capture, under each text

@@ -9,7 +9,7 @@ from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.page.start import Start
 from muniment.captures.plain.post import endlines
 from muniment.captures.plain.starts import briefsentence, lostrows, undatedlists
-from muniment.captures.plain.titles import beginnings, candidates, permalinked, soletitle, titlelines
+from muniment.captures.plain.titles import beginnings, candidates, pagehead, permalinked, soletitle, titlelines
 from muniment.captures.plain.titles.looks import SHORT, closes, likeness
 from muniment.captures.words.blogs import restwords
 from muniment.captures.words.blogs.furniture import announces_others
@@ -109,7 +109,7 @@ def _shortened(page: Page) -> Iterator[tuple[int, int]]:
 
 def _behind(page: Page, named: Set[str]) -> Iterator[int]:
     """Yield the first line that may begin a post: that of the page, and each behind lines that end one."""
-    top = max(_top(page), page.after(candidates.heading_of(page)))
+    top = max(_top(page), page.after(pagehead.end(page)))
     yield top
     said = Counter(page.lines[number].words for number in page.full)
     ended = False
@@ -204,7 +204,7 @@ def lone(page: Page) -> Iterator[Start]:
 
 def _first(page: Page) -> int:
     """Return the first line under the heading of a page, its menu and path, and the name of a part of its site."""
-    first = page.after(candidates.heading_of(page))
+    first = page.after(pagehead.end(page))
     while first < len(page.lines) and (menus.leads(words := page.lines[first].words) or words.startswith(FEEDS)):
         first = page.after(first)
     over = first < len(page.lines) and sections.names(page.lines[first].words)

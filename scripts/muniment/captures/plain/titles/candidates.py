@@ -1,9 +1,8 @@
 """Finds the lines of a page that may be a post's title, with the date beside each or none, and weighs each of them."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from itertools import takewhile
 
-from muniment.captures.plain.page import categories, prose
+from muniment.captures.plain.page import categories
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.page.start import Start
 from muniment.captures.plain.titles import (
@@ -11,6 +10,7 @@ from muniment.captures.plain.titles import (
     beginnings,
     besidetitle,
     entries,
+    pagehead,
     permalinked,
     surroundings,
     titlelines,
@@ -21,7 +21,6 @@ from muniment.captures.words.blogs.phrases import SEE_ALSO, SIGNATORIES
 from muniment.captures.words.blogs.replywords import COMMENTER
 from muniment.captures.words.dates import bylines
 from muniment.captures.words.dates.dated import UNKNOWN, DateLine
-from muniment.captures.words.page import heading
 from muniment.captures.words.rows import dateline, sharedlines
 from muniment.captures.words.text import addresses, lists
 from muniment.captures.words.text.lines import FULL, indent
@@ -35,8 +34,6 @@ MARGIN = 7
 HEADED = "@0"
 """How titles are marked that are links at the margin, as lynx sets headings (mark_of)."""
 NUMBERED = late(r"\s*\[\d+\]\S")
-TOP = 6
-"""Lines of a page among which its heading stands: under the name of the blog and what it is, and a menu."""
 AGAIN = 4
 """What it counts against a line above a date that stands above others too, as a label does."""
 SENTENCE = 6
@@ -127,7 +124,8 @@ def is_further_in(page: Page, number: int) -> bool:
 
 def undated(page: Page) -> Iterator[Start]:
     """Yield the starts that no date stands beside: lines apart from others, with a text under them."""
-    taken = head = heading_of(page)
+    head = pagehead.heading(page)
+    taken = pagehead.end(page)
     for number in page.full:
         if number <= taken or number in page.dates or number in page.replied or not _is_apart(page, number, head):
             continue
@@ -158,12 +156,6 @@ def is_under_day(page: Page, number: int) -> bool:
     above = page.before(number)
     week, _, day = page.lines[above].words.partition(" ") if above >= 0 else ("", "", "")
     return days.named_weekday(week) and days.whole(f"{day.strip('., ')} {LEAP}") is not None
-
-
-def heading_of(page: Page) -> int:
-    """Return the line of a page's heading, above which no post begins and no text stands; -1 where there is none."""
-    top = takewhile(lambda number: not prose.is_paragraph(page.lines[number].words), page.full[:TOP])
-    return next((number for number in top if heading.read(page.lines[number].words)), -1)
 
 
 def alone(page: Page, title: tuple[int, ...]) -> Start:

@@ -1,0 +1,32 @@
+"""The head of a page, in which no post begins: its heading, and the name of its blog over the menu."""
+
+from itertools import takewhile
+
+from muniment.captures.plain.page import prose
+from muniment.captures.plain.page.layout import Page
+from muniment.captures.words.page import heading as headings
+from muniment.captures.words.page import menus
+from muniment.captures.words.text import lists
+
+TOP = 6
+"""Lines of a page among which its heading stands: under the name of the blog and what it is, and a menu."""
+MOTTO = 4
+"""Lines among which a menu begins: under what leads to the text, the name of the blog, and what it says of itself."""
+
+
+def heading(page: Page) -> int:
+    """Return the line of a page's heading, above which no post begins and no text stands; -1 where there is none."""
+    top = takewhile(lambda number: not prose.is_paragraph(page.lines[number].words), page.full[:TOP])
+    return next((number for number in top if headings.read(page.lines[number].words)), -1)
+
+
+def menu(page: Page) -> int:
+    """Return the first entry of the menu right under the name of a blog and what it says of itself; -1 without one."""
+    shown = ((number, lists.unmarked(lists.shown(page.lines[number]))) for number in page.full[:MOTTO])
+    entries = (number for number, words in shown if menus.HOME.fullmatch(words))
+    return next((number for number in entries if not page.is_prose(page.after(number))), -1)
+
+
+def end(page: Page) -> int:
+    """Return the last line of the head that is known for one; -1 where none is."""
+    return max(heading(page), menu(page))

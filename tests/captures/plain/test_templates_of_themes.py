@@ -1,0 +1,73 @@
+"""Posts in the order in which themes of the great hosts of blogs print them: mottos over menus, rows without space."""
+
+import pytest
+
+TEXTS = (
+    "The bakers of the old quarter walked out on Monday and asked for their wages.",
+    "Nobody had told the families of the men who were taken to the fort at night.",
+)
+BODY = "\n\n".join(TEXTS)
+TITLES = ("Bakers walk out of the ovens", "The ferry row is settled")
+LISTED = "Categories\n\n  - Harbour\n  - Courts\n  - Wages\n"
+
+
+@pytest.mark.parametrize("motto", ["We write down what the tide brings.", "What the tide brings"])
+@pytest.mark.parametrize("mark", ["", "  • "])
+def test_the_name_of_a_blog_over_its_motto_and_menu_was_a_post(motto: str, mark: str, reading_of) -> None:
+    menu = "".join(f"{mark}{entry}\n" for entry in ("Home", "About", "Contact"))
+    head = f"Skip to content\n\nQuay notes\n\n{motto}\n\n{menu}\n"
+    (made,) = reading_of(f"{head}{TITLES[0]}\n\n{BODY}\n\nMay 4, 2021 Ann Roe\n\nLeave a Reply\n").drafts
+    assert (made.front.title, made.front.date, made.body) == (TITLES[0], "2021-05-04", f"{BODY}\n")
+
+
+ROWS = {
+    "4 May 2021 Ann Roe Harbour, Courts Leave a comment": ("Ann Roe", ("Harbour", "Courts")),
+    "4 May 2021 Ann Roe Harbour 2 Comments": ("Ann Roe", ("Harbour",)),
+    "4 May 2021 Harbour / Courts": ("", ("Harbour", "Courts")),
+    "4 May 2021 Wages": ("", ("Wages",)),
+}
+
+
+@pytest.mark.parametrize("row", ROWS)
+def test_categories_that_a_page_lists_were_lost_in_rows_with_space_alone(row: str, reading_of) -> None:
+    (made,) = reading_of(f"{TITLES[0]}\n\n{row}\n\n{BODY}\n\nLeave a Reply\n\n{LISTED}").drafts
+    assert (made.front.author or "", made.front.categories) == ROWS[row]
+    assert (made.front.title, made.front.date, made.body) == (TITLES[0], "2021-05-04", f"{BODY}\n")
+
+
+CLUNG = {
+    "Ann RoeMay 4, 2021": (),
+    "Ann RoeMay 4, 20212 Comments": (),
+    "[]Ann RoeMay 4, 2021Leave a comment": (),
+    "Ann RoeMay 4, 2021ferry, night watch": ("ferry", "night watch"),
+}
+
+
+@pytest.mark.parametrize("row", CLUNG)
+@pytest.mark.parametrize("under", [True, False])
+def test_a_name_right_before_its_day_was_nobodys(row: str, under: bool, reading_of) -> None:
+    inner = f"{BODY}\n\n{row}" if under else f"{row}\n\n{BODY}"
+    (made,) = reading_of(f"Quay notes\n\nHome\nAbout\n\n{TITLES[0]}\n\n{inner}\n\nLeave a Reply\n\n{LISTED}").drafts
+    assert (made.front.title, made.front.date, made.front.author) == (TITLES[0], "2021-05-04", "Ann Roe")
+    assert (made.front.tags, made.body) == (CLUNG[row], f"{BODY}\n")
+
+
+def test_a_title_right_before_its_day_is_no_name(reading_of) -> None:
+    days = {"Ferry Row Settled": "May 4, 2021", "Bakers Walk Out": "May 2, 2021"}
+    posts = "\n\n".join(f"{title}{day}\n\n{BODY}" for title, day in days.items())
+    assert not any(made.front.author for made in reading_of(f"Quay notes\n\n{posts}\n").drafts)
+
+
+SITE = "https://quay.example"
+FACE = "![](https://secure.gravatar.com/avatar/5e?s=20)"
+
+
+@pytest.mark.parametrize("face", [FACE, f"[{FACE}]({SITE}/author/ann/)"])
+def test_the_picture_of_who_wrote_a_post_hid_a_row_of_links(face: str, reading_of) -> None:
+    row = (
+        f"{face}[Ann Roe]({SITE}/author/ann/)[May\n4, 2021]({SITE}/bakers-walk-\nout/)[ferry]({SITE}/tag/ferry/),\n"
+        f"[night\nwatch]({SITE}/tag/night-watch/)"
+    )
+    (made,) = reading_of(f"# {TITLES[0]}\n\n{BODY}\n\n{row}\n\n## Leave a Reply\n").drafts
+    assert (made.front.title, made.front.date, made.front.author) == (TITLES[0], "2021-05-04", "Ann Roe")
+    assert (made.front.tags, made.body) == (("ferry", "night watch"), f"{BODY}\n")
