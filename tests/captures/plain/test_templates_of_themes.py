@@ -71,3 +71,35 @@ def test_the_picture_of_who_wrote_a_post_hid_a_row_of_links(face: str, reading_o
     (made,) = reading_of(f"# {TITLES[0]}\n\n{BODY}\n\n{row}\n\n## Leave a Reply\n").drafts
     assert (made.front.title, made.front.date, made.front.author) == (TITLES[0], "2021-05-04", "Ann Roe")
     assert (made.front.tags, made.body) == (("ferry", "night watch"), f"{BODY}\n")
+
+
+FEET = {
+    "Ann Roe\n\nMay 4, 2021\n\nHarbour\n\nferry, night watch": ("Harbour", "ferry", "night watch"),
+    "Ann Roe\n\nMay 4, 2021\nHarbour, Courts\nferry, night watch": ("Harbour", "Courts", "ferry", "night watch"),
+    "Ann Roe\nMay 4, 2021\nHarbour\n, \nCourts\nferry\n, \nnight watch": ("Harbour", "Courts", "ferry", "night watch"),
+    "Ann Roe\n\nMay 4, 2021\nHarbour": ("Harbour",),
+}
+
+
+@pytest.mark.parametrize("foot", FEET)
+@pytest.mark.parametrize("end", ["← The ferry row is settled\n→ Night watch ends", "2 thoughts on “Bakers walk out”"])
+def test_labels_under_a_day_whose_name_is_over_it_were_lost(foot: str, end: str, reading_of) -> None:
+    (made,) = reading_of(f"Quay notes\n\nHome\nAbout\n\n{TITLES[0]}\n\n{BODY}\n\n{foot}\n{end}\n").drafts
+    assert (made.front.title, made.front.date, made.front.author) == (TITLES[0], "2021-05-04", "Ann Roe")
+    assert (*made.front.categories, *made.front.tags) == FEET[foot]
+    assert made.body == f"{BODY}\n"
+
+
+def test_a_page_of_titles_with_days_behind_them_was_refused(reading_of) -> None:
+    days = {"Bakers walk out": "May 4, 2021", "Ferry row settled": "May 2, 2021", "Night watch ends": "April 9, 2021"}
+    rows = "\n".join(f"{title} {day}" for title, day in days.items())
+    drafts = reading_of(f"Quay notes\n\nWhat the tide brings.\n\n{rows}\nOlder posts\n").drafts
+    told = [(made.front.title, made.front.date) for made in drafts]
+    assert told == list(zip(days, ("2021-05-04", "2021-05-02", "2021-04-09"), strict=True))
+
+
+@pytest.mark.parametrize("over", ["Recent posts", "Related"])
+def test_a_list_of_other_posts_with_days_is_none_of_a_page(over: str, reading_of) -> None:
+    rows = "\n".join(f"The tide rises {day}" for day in ("May 4, 2021", "May 2, 2021", "April 9, 2021"))
+    made = reading_of(f"{TITLES[0]}\n\n{BODY}\n\n{over}\n\n{rows}\n").drafts
+    assert [draft.front.title for draft in made] == [TITLES[0]]

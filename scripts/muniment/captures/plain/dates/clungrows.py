@@ -26,7 +26,7 @@ SIGNS = 32
 COUNTS = late(r"\d{1,5} ?[^\W\d_]|(?<=[^\W\d_A-ZÀ-Þ])[^\W\d_a-zß-ÿ]")
 """Where it may begin: a number and a letter, or a letter that is no small one behind another."""
 LABELS = late(r"[,،、]\s*")
-DRAWN = late(r"\s*(?:\[\w{0,12}\]\s*)?")
+DRAWN = late(r"\s*\[\w{0,12}\]")
 """What stands in the place of a writer's picture."""
 NAME = 5
 """Words of a name."""
@@ -97,18 +97,22 @@ def _named_first(page: Page, number: int, day: tuple[int, int]) -> DateLine | No
     """
     said, (start, end) = page.dates[number], day
     text = as_one(page.lines[number : number + said.lines]).rstrip()
-    first = DRAWN.match(text).end()
+    drawn = DRAWN.match(text)
+    first = start - len(text[drawn.end() if drawn else 0 : start].lstrip())
     name = text[first:start]
     if text[start - 1].isspace() or not (labels.personal(name) or bylines.OFFICE.fullmatch(name)):
         return None
     if flattened.EDGE in flattened.edged_of(name):
         return None
-    author = (first, start)
+    told = msgspec.structs.replace(said, pure=False, author=(first, start))
     if not text[end:].strip() or besidedates.counts(text[end:].strip()):
-        return msgspec.structs.replace(said, pure=False, author=author)
-    filed = [label.casefold() for label in LABELS.split(text[end:].strip())]
+        return told
+    last = next(_counts(text, end), (len(text), 0))[0]
+    filed = [label.casefold() for label in LABELS.split(text[end:last].strip())]
     kind = looselabels.kind(filed, categories.folded(page)) if text[end].isalpha() else ""
-    return msgspec.structs.replace(said, pure=False, author=author, **{kind: (end, len(text))}) if kind else None
+    if not kind or (kind == "tags" and last < len(text)):  # a theme counts comments behind categories
+        return told if kind else None
+    return msgspec.structs.replace(told, **{kind: (end, last)})
 
 
 def _is_row(page: Page, first: int, last: int) -> bool:

@@ -9,6 +9,7 @@ from muniment.captures.plain.dates import looselabels
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.post.endlines import PART
 from muniment.captures.plain.post.section import Filing, Section
+from muniment.captures.words.blogs import labels
 from muniment.captures.words.blogs.replywords import COMMENTS
 from muniment.captures.words.dates import bylines
 from muniment.captures.words.page import pagelines
@@ -24,6 +25,8 @@ SEVERAL = 2
 """Labels that tell by their commas that they are such."""
 LONGEST, WORDS = 40, 5
 """Characters and words of a name or label."""
+SIGNS = frozenset("#←→«»‹›")
+"""How a heading begins, and what leads to the post before or after."""
 LINKED = late(r"\]\(|\[\d+\]|\]\[|\((?:http|/|#)")
 SENTENCE = late(rf"[{stops.ENDS}:：;]\W*$")
 
@@ -42,11 +45,18 @@ def found(section: Section, known: Set[str], above: Sequence[str]) -> Filing:
     if not (section.start.footed and section.start.said.pure):
         return Filing()
     entries = [*_entries(_run(section))]
-    if entries and _is_of_site(entries[0][0], above):
+    over = _is_named_over(section)
+    if entries and not over and _is_of_site(entries[0][0], above):
         return Filing()
-    if len(entries) == 1:
+    if len(entries) == 1 and not over:
         return _labelled(entries[0], known)  # a name alone may be the blog's
-    return _told(entries, known) if 1 < len(entries) <= ENTRIES else Filing()
+    return _told(entries, known, over=over) if entries[: ENTRIES + 1 - over] == entries != [] else Filing()
+
+
+def _is_named_over(section: Section) -> bool:
+    """Return whether the line over the date is the name of a person, who wrote the post."""
+    above = section.page.before(section.start.date)
+    return above > section.start.last and labels.personal(lists.shown(section.page.lines[above]).strip("*_[] "))
 
 
 def _is_of_site(line: Line, above: Sequence[str]) -> bool:
@@ -58,18 +68,21 @@ def _is_of_site(line: Line, above: Sequence[str]) -> bool:
 def _labelled(lines: Sequence[Line], known: Set[str]) -> Filing:
     """Return the labels of the only entry of a run, if it has several."""
     kind = _kind(lines, known)
-    labels = tuple(span for line in lines for span in _spans(line)) if kind else ()
+    places = tuple(span for line in lines for span in _spans(line)) if kind else ()
     told = frozenset(line.number for line in lines) if kind else frozenset[int]()
-    return Filing(told, tags=labels) if kind == "tags" else Filing(told, categories=labels)
+    return Filing(told, tags=places) if kind == "tags" else Filing(told, categories=places)
 
 
-def _told(entries: Sequence[Sequence[Line]], known: Set[str]) -> Filing:
-    """Return the name, the categories and the tags of a run, in this order, each an entry that may be absent."""
-    signed = _is_name(entries[0], known)
+def _told(entries: Sequence[Sequence[Line]], known: Set[str], *, over: bool) -> Filing:
+    """Return the name, the categories and the tags of a run, in this order, each an entry that may be absent.
+
+    `over`: the name is over the date.
+    """
+    signed = not over and _is_name(entries[0], known)
     filed = [lines for lines in entries[signed:] if not any(LINKED.search(line.text) for line in lines)]
     if len(filed) < len(entries) - signed or len(filed) == ENTRIES:
         filed = []
-    if not signed and not (filed and all(words.casefold() in known for words in _names(filed[0]))):
+    if not (signed or over) and not (filed and all(words.casefold() in known for words in _names(filed[0]))):
         return Filing()
     spans = [tuple(span for line in lines for span in _spans(line)) for lines in filed]
     return Filing(
@@ -112,7 +125,7 @@ def _is_short(page: Page, line: Line) -> bool:
     if words in lists.COMMAS:
         return True
     able = all(len(part) <= LONGEST and len(part.split()) <= WORDS for part in COMMA.split(words.strip(",،、 ")))
-    made = pagelines.is_made(line) or words[:1] == "#" or COMMENTS.fullmatch(words)
+    made = pagelines.is_made(line) or words[:1] in SIGNS or COMMENTS.fullmatch(words)
     made = made or pagelines.RULE.fullmatch(line.words)
     return able and not made and line.number not in page.dates and not (SENTENCE.search(words) or "://" in words)
 
@@ -134,7 +147,7 @@ def _entries(run: Sequence[Line]) -> Iterator[list[Line]]:
 def _is_name(lines: Sequence[Line], known: Set[str]) -> bool:
     """Return whether an entry is who wrote the post: a name of several words that is no category."""
     words = lists.shown(lines[0]).strip("*_[] ")
-    named = (" " in words and bylines.is_name(words)) or bylines.OFFICE.fullmatch(words)
+    named = (" " in words and not COMMA.search(words) and bylines.is_name(words)) or bylines.OFFICE.fullmatch(words)
     return len(lines) == 1 and bool(named) and words.casefold() not in known
 
 

@@ -1,13 +1,17 @@
 """Finds the posts of an archive that lists days and titles, an entry each, under its heading, and no texts."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.page.start import Start
 from muniment.captures.plain.titles import candidates, titlelines
+from muniment.captures.words.blogs.furniture import announces_others
 from muniment.captures.words.page import heading
 from muniment.captures.words.rows import sharedlines
 
+FEWEST, MOTTO = 3, 2
+"""Posts of a page of titles with days, and sentences that a page says of itself beside them."""
 BETWEEN = 4
 """Lines from one entry to the next: the end of its title, its labels."""
 
@@ -20,7 +24,19 @@ def starts(page: Page) -> list[Start]:
             found = list(_listed(page, below))
             within = range(number, found[-1].last + BETWEEN if found else number)
             return found if all(date in within for date in page.dates) else []
-    return []
+    return [] if page.dates else _in_order(page)
+
+
+def _in_order(page: Page) -> list[Start]:
+    """Return the posts of a page that shows but titles with their days in the same lines, from the newest on."""
+    said = {number: told for number in page.yeared if (told := sharedlines.glued(page.lines[number].text, listed=True))}
+    first = page.full.index(min(said)) if len(said) >= FEWEST else 0
+    together = first > 0 and page.full[first : first + len(said)] == [*said]
+    ordered = all(one.iso >= other.iso and one.form == other.form for one, other in pairwise(said.values()))
+    others = sum(map(page.is_prose, page.full)) - sum(map(page.is_prose, said)) if together and ordered else MOTTO + 1
+    if others > MOTTO or announces_others(page.lines[page.full[first - 1]].words):
+        return []
+    return [Start((number,), number, told, 1, candidates.mark_of(page, (number,))) for number, told in said.items()]
 
 
 def _listed(page: Page, number: int) -> Iterator[Start]:
