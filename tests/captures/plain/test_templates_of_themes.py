@@ -103,3 +103,49 @@ def test_a_list_of_other_posts_with_days_is_none_of_a_page(over: str, reading_of
     rows = "\n".join(f"The tide rises {day}" for day in ("May 4, 2021", "May 2, 2021", "April 9, 2021"))
     made = reading_of(f"{TITLES[0]}\n\n{BODY}\n\n{over}\n\n{rows}\n").drafts
     assert [draft.front.title for draft in made] == [TITLES[0]]
+
+
+@pytest.mark.parametrize("label", ["Author ", "Author", "Autor ", "Автор "])
+def test_the_word_for_who_wrote_a_post_was_part_of_the_name(label: str, reading_of) -> None:
+    name = "Анна Роева" if label[0] == "А" else "Ann Roe"
+    (made,) = reading_of(
+        f"{TITLES[0]}\n\n{BODY}\n\n{label}{name}\n\nMay 4, 2021\n\n2 thoughts on “{TITLES[0]}”\n"
+    ).drafts
+    assert (made.front.title, made.front.author) == (TITLES[0], name)
+
+
+POINTS = {
+    "3 minutes\n\n·\n\nMay 4, 2021\n\n·\n\nHarbour news, Courts": ("Harbour news", "Courts"),
+    "3 minutes\n·\nMay 4, 2021\n·\nHarbour news\n, \nCourts": ("Harbour news", "Courts"),
+    "3 minutes\n·\nMay 4, 2021\n·\nHarbour news": ("Harbour news",),
+}
+
+
+@pytest.mark.parametrize("row", POINTS)
+def test_categories_behind_a_point_and_a_day_were_lost_in_lines_of_their_own(row: str, reading_of) -> None:
+    (made,) = reading_of(f"{TITLES[0]}\n\n{row}\n\n{BODY}\n\nLeave a Reply\n").drafts
+    assert (made.front.date, made.front.author or "", made.front.categories) == ("2021-05-04", "", POINTS[row])
+
+
+CLINGING = {
+    "CategoriesHarbour, Courts": (("Harbour", "Courts"), ()),
+    "CategoríasPuerto": (("Puerto",), ()),
+    "KategorienHafen, Gericht\nSchlagwörterFähre, Nacht": (("Hafen", "Gericht"), ("Fähre", "Nacht")),
+    "Published inHarbourCourts\n  • ferry\n  • night watch": (("Harbour", "Courts"), ("ferry", "night watch")),
+    "Posted in Harbour\n  • ferry\n  • night watch": (("Harbour",), ("ferry", "night watch")),
+    "Posted in Harbour\n  • Home\n  • About": (("Harbour",), ()),
+}
+
+
+@pytest.mark.parametrize("foot", CLINGING)
+def test_labels_right_behind_their_words_and_in_lists_without_one_were_lost(foot: str, reading_of) -> None:
+    text = f"{TITLES[0]}\n\nMay 4, 2021\n\n{BODY}\n\n{foot}\n\nLeave a Reply\n\n{LISTED}"
+    (made,) = reading_of(text).drafts
+    assert (made.front.categories, made.front.tags) == CLINGING[foot]
+    assert made.body == f"{BODY}\n"
+
+
+@pytest.mark.parametrize("line", ["Published in Geneva by the council.", "Oleh Sentsov"])
+def test_what_begins_like_a_label_is_none(line: str, reading_of) -> None:
+    (made,) = reading_of(f"{TITLES[0]}\n\nMay 4, 2021 by Oleh Sentsov\n\n{BODY}\n\n{line}\n\nThey wait.\n").drafts
+    assert (made.front.author, made.front.categories) == ("Oleh Sentsov", ())

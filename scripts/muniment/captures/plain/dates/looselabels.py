@@ -95,7 +95,7 @@ def _counted(text: str, first: int) -> tuple[int, bool]:
     if count := COUNT.search(text, first):
         return count.start(), True
     last = len(text.rstrip())
-    words = [*WORD.finditer(text, first)][-BUTTON:]
+    words = [] if besidedates.STROKE.search(text) or "//" in text else [*WORD.finditer(text, first)][-BUTTON:]
     told = next((word.start() for word in words if besidedates.counts(text[word.start() : last])), last)
     return len(text[:told].rstrip()), told < last
 

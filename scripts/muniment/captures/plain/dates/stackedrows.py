@@ -6,13 +6,14 @@ from collections.abc import Iterator, Sequence
 import msgspec
 
 from muniment.captures.plain.dates import rowsbelow
+from muniment.captures.plain.page import categories
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.titles.looks import likeness
 from muniment.captures.words.blogs import labeladdresses
 from muniment.captures.words.dates import besidedates, bylines
 from muniment.captures.words.dates.dated import UNKNOWN, DateLine
 from muniment.captures.words.dates.datewords import BY, IN, IN_CATEGORY
-from muniment.captures.words.rows import dateline
+from muniment.captures.words.rows import dateline, rowparts
 from muniment.captures.words.text import addresses, lists
 from muniment.captures.words.text.lines import Line, as_one
 from muniment.text.patterns import late
@@ -49,7 +50,9 @@ def found(page: Page) -> dict[int, DateLine]:
         if len(parts) == 1 and (filed := _filed(page, number, known)):
             told[number] = filed
         elif len(parts) > 1 and (_is_titled(page, first, parts[-1]) or _is_told(page, parts)):
-            told[first] = _with_filed(page, first, parts[-1], _joined(page, first, parts, known))
+            told[first] = _with_others(
+                page, first, _with_filed(page, first, parts[-1], _joined(page, first, parts, known))
+            )
     return told
 
 
@@ -63,6 +66,19 @@ def _with_filed(page: Page, first: int, last: int, said: DateLine) -> DateLine:
     ahead = page.lines[below].start - page.lines[first].start
     place = (row.filed[0] + ahead, row.filed[1] + ahead)
     return msgspec.structs.replace(said, categories=place, lines=row.lines[-1].number + 1 - first)
+
+
+def _with_others(page: Page, first: int, said: DateLine) -> DateLine:
+    """Return a row with the other categories under it, each behind a comma in a line of its own."""
+    last, base = first + said.lines - 1, page.lines[first].start
+    while said.categories[1] and said.categories[1] == _shown(page.lines[last])[1] + page.lines[last].start - base:
+        comma = page.after(last)
+        other = page.after(comma)
+        if other >= len(page.lines) or page.lines[comma].words not in lists.COMMAS or not _may_be_part(page, other):
+            break
+        last, filed = other, (said.categories[0], page.lines[other].start - base + _shown(page.lines[other])[1])
+        said = msgspec.structs.replace(said, lines=last + 1 - first, categories=filed)
+    return said
 
 
 def _filed(page: Page, number: int, known: DateLine) -> DateLine | None:
@@ -177,6 +193,7 @@ def _joined(page: Page, first: int, parts: Sequence[int], known: DateLine) -> Da
         told["author"].append(loose.pop(0))
     if len(loose) == 1 and not any(told.values()) and loose[0][0] > page.lines[parts[0]].end - lines[0].start:
         told["author"] = loose if _is_named(lines, loose[0]) else []  # a name behind the day
+        told["categories"] = [] if told["author"] else [one for one in loose if _are_labels(page, lines, one)]
     elif len(loose) == 1 and told["author"] and not told["categories"]:
         told["categories"] = loose
     places = {kind: places[0] for kind, places in told.items() if places}
@@ -187,6 +204,13 @@ def _is_named(lines: Sequence[Line], place: tuple[int, int]) -> bool:
     """Return whether words are a person's name, of several words."""
     words = as_one(lines)[slice(*place)]
     return " " in words and bylines.is_name(words)
+
+
+def _are_labels(page: Page, lines: Sequence[Line], place: tuple[int, int]) -> bool:
+    """Return whether words behind a day read as no name, in part at least, or are categories that the page lists."""
+    names = rowparts.named(as_one(lines)[slice(*place)])
+    phrases = [len(name.split()) <= WORDS and not bylines.is_name(name) and name[:1].isupper() for name in names]
+    return any(phrases) or all(name.casefold() in categories.folded(page) for name in names)
 
 
 def _shown(line: Line) -> tuple[int, int]:

@@ -54,8 +54,9 @@ def find(
     bare = [*entries, *listed.spans([line for line in text if line.number not in known])]
     tags = [span for line in said for span in _spans(line, TAGS_LINE, "tags", references)]
     categories = [span for line in said for span in _spans(line, CATEGORIES_LINE, "categories", references)]
-    tags += [span for _, kind, spans in bare if kind == "tags" for span in spans]
-    categories += [span for _, kind, spans in bare if kind == "categories" for span in spans]
+    bare += [] if tags or bare else _behind(text, said, references)
+    for _, kind, spans in bare:
+        (tags if kind == "tags" else categories).extend(spans)
     linked = [label for number in sorted(told) for label in told[number]]
     return Labels(
         frozenset(line.number for line in (*said, *(line for line, _, _ in bare))),
@@ -63,6 +64,12 @@ def find(
         (*tags, *((label.start, label.end) for label in linked if label.kind == "tags")),
         (*categories, *((label.start, label.end) for label in linked if label.kind == "categories")),
     )
+
+
+def _behind(text: Sequence[Line], said: Sequence[Line], references: References) -> list[labelentries.Entry]:
+    """Return the entries of a list right under the last of these lines that names categories."""
+    filed = [line for line in said if line in text and [*_spans(line, CATEGORIES_LINE, "categories", references)]]
+    return [*labelentries.behind(text, filed[-1])] if filed else []
 
 
 def _over(lines: Sequence[Line], told: Mapping[int, object]) -> list[Line]:

@@ -50,7 +50,7 @@ def found(section: Section, known: Set[str], above: Sequence[str]) -> Filing:
         return Filing()
     if len(entries) == 1 and not over:
         return _labelled(entries[0], known)  # a name alone may be the blog's
-    return _told(entries, known, over=over) if entries[: ENTRIES + 1 - over] == entries != [] else Filing()
+    return _told(entries, known, over=over) if 0 < len(entries) <= ENTRIES - over else Filing()
 
 
 def _is_named_over(section: Section) -> bool:

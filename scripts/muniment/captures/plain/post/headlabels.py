@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from muniment.captures.plain.page import categories, wrappedlabels
+from muniment.captures.plain.page import wrappedlabels
 from muniment.captures.plain.page.brokenlinks import JOINER
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.post import labellinks
@@ -58,8 +58,7 @@ def overlap(one: Place, other: Place) -> bool:
 def _categories(section: Section) -> list[Place]:
     between = (labellines.spans(line, CATEGORIES_LINE, "categories") for line in section.between())
     labelled = [place for places in between for place in places]
-    listed = _apart(section, _listed(section, section.start.said.categories))
-    told = [*labelled, *_over_title(section), *listed]
+    told = [*labelled, *_over_title(section), *_listed(section, section.start.said.categories)]
     return told or _linked(section, "categories")
 
 
@@ -106,17 +105,7 @@ def _over_title(section: Section) -> list[Place]:
     lead = mark.end() if mark else len(line.text) - len(line.text.lstrip(" \t\u00a0#"))
     parts = PARTS.finditer(line.text, lead, len(line.text.rstrip()))
     told = linked or [part.span() for part in parts]
-    places = [(line.start + first, line.start + last) for first, last in told]
-    return _apart(section, places) if len(told) == 1 else places
-
-
-def _apart(section: Section, places: list[Place]) -> list[Place]:
-    """Return places of categories, each parted where it holds several that the page lists beside its posts."""
-    told: list[Place] = []
-    for start, end in places:
-        known = categories.apart(section.text[start:end], section.listed.categories)
-        told += [(start + first, start + last) for first, last in known] or [(start, end)]
-    return told
+    return [(line.start + first, line.start + last) for first, last in told]
 
 
 def _is_listed(page: Page, number: int) -> bool:

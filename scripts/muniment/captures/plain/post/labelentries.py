@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from muniment.captures.plain.page.references import References
 from muniment.captures.words.blogs import labeladdresses
 from muniment.captures.words.blogs.furniture import CATEGORIES, TAGS, announces_others
-from muniment.captures.words.page import pagelines
+from muniment.captures.words.page import menus, pagelines
 from muniment.captures.words.text import addresses, lists
 from muniment.captures.words.text.lines import Line
 from muniment.captures.words.text.lists import MARK
@@ -35,6 +35,17 @@ def found(lines: Sequence[Line], references: References) -> Iterator[Entry]:
         entries = _under(lines, place) if kind and not _is_between_texts(lines, place) else []
         yield from [(line, kind, [])] if entries else ()
         yield from ((entry, _told(entry, references) or kind, [span]) for entry, span in entries)
+
+
+def behind(lines: Sequence[Line], filed: Line) -> Iterator[Entry]:
+    """Yield the entries of a list right under the line that says how a post is filed, with nothing over them: its tags.
+
+    A menu, which leads to the first page of a blog, is none.
+    """
+    entries = _under(lines, lines.index(filed))
+    near = bool(entries) and entries[0][0].number == filed.number + 1
+    if near and not any(menus.HOME.fullmatch(lists.unmarked(lists.shown(entry))) for entry, _ in entries):
+        yield from ((entry, "tags", [span]) for entry, span in entries)
 
 
 def _is_between_texts(lines: Sequence[Line], place: int) -> bool:

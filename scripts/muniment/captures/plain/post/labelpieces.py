@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from muniment.captures.drafts.pieces import Piece, aside
-from muniment.captures.plain.page import dialectmarks
+from muniment.captures.plain.page import categories, dialectmarks
 from muniment.captures.plain.post.endlines import Ended
 from muniment.captures.plain.post.headlabels import Labels, Place, overlap
 from muniment.captures.plain.post.section import Section
@@ -42,12 +42,11 @@ def pieces(section: Section, head: Labels, ends: Tail, last: Ended) -> Iterator[
     loose = [*last.labels()]
     undated = section.start.said.iso == UNKNOWN  # by nothing else is a label under its text told from one over the next
     filed = [place for place in loose if undated and section.text[slice(*place)] in section.categories]
-    places = {
-        "tags": _once((*head.tags, *section.filing.tags, *ends.tags, *(one for one in loose if one not in filed))),
-        "categories": _once((*head.categories, *section.filing.categories, *ends.categories, *last.filed, *filed)),
-    }
-    tags = places["tags"] = _uncounted(section.text, _unhashed(section.text, places["tags"]))
-    places["categories"] = tuple(one for one in places["categories"] if not any(overlap(one, tag) for tag in tags))
+    tags = _once((*head.tags, *section.filing.tags, *ends.tags, *(one for one in loose if one not in filed)))
+    places = {"tags": _uncounted(section.text, _unhashed(section.text, tags))}
+    named = (*head.categories, *section.filing.categories, *ends.categories, *last.filed, *filed)
+    parted = _apart(section, named)
+    places["categories"] = tuple(one for one in parted if not any(overlap(one, tag) for tag in places["tags"]))
     known = {"tags": Known(list(section.tags), set()), "categories": Known(list(section.categories), set())}
     for kind, (start, end) in ((kind, place) for kind, listed in places.items() for place in listed):
         position = start
@@ -59,6 +58,15 @@ def pieces(section: Section, head: Labels, ends: Tail, last: Ended) -> Iterator[
             yield _label(section, (start + label.start, position), label.kind, known[label.kind])
         if end > position:
             yield aside(position, end, Aside.FURNITURE)
+
+
+def _apart(section: Section, places: tuple[Place, ...]) -> tuple[Place, ...]:
+    """Return places of categories, each once, and parted where it holds several that the page lists."""
+    parted: list[Place] = []
+    for start, end in _once(places):
+        known = categories.apart(section.text[start:end], section.listed.categories)
+        parted += [(start + first, start + last) for first, last in known] or [(start, end)]
+    return tuple(parted)
 
 
 def _once(places: tuple[Place, ...]) -> tuple[Place, ...]:

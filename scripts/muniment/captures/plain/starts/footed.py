@@ -54,16 +54,16 @@ def starts(page: Page) -> Iterator[Start]:
     if able and _are_under(page, able, dates):
         return
     for number, titles in zip(dates, able, strict=False):
-        for title in (footedtitles.likeliest(page, titles, usual, parted, able) or titles)[:1]:
-            if page.after(title[-1]) == number and _ends_paragraph(page, title[0]):
-                continue
+        likeliest = (footedtitles.likeliest(page, titles, usual, parted, able) or titles)[:1]
+        for title in (one for one in likeliest if not _ends_paragraph(page, one, number)):
             weight = _weight(page, title, number, labelled=bool(labelled), ends=parted)
             yield Start(title, number, page.dates[number], weight, candidates.mark_of(page, title), footed=True)
 
 
-def _ends_paragraph(page: Page, number: int) -> bool:
-    """Return whether a line is a further one of a paragraph that a tool wrapped."""
-    return page.wrapped and number > 0 and page.is_prose(number - 1) and page.run(number, PAIR)[0].number < number
+def _ends_paragraph(page: Page, title: tuple[int, ...], date: int) -> bool:
+    """Return whether a title right over its date is the further line of a paragraph that a tool wrapped."""
+    above = title[0] - 1
+    return page.wrapped and page.after(title[-1]) == date and above >= 0 and page.is_prose(above)
 
 
 def _weight(page: Page, title: tuple[int, ...], number: int, *, labelled: bool, ends: Sequence[int]) -> int:

@@ -29,7 +29,8 @@ def starts(page: Page) -> list[Start]:
 
 def _in_order(page: Page) -> list[Start]:
     """Return the posts of a page that shows but titles with their days in the same lines, from the newest on."""
-    said = {number: told for number in page.yeared if (told := sharedlines.glued(page.lines[number].text, listed=True))}
+    able = (number for number in page.yeared if number < len(page.lines))  # one above its form may be shorter
+    said = {number: told for number in able if (told := sharedlines.glued(page.lines[number].text, listed=True))}
     first = page.full.index(min(said)) if len(said) >= FEWEST else 0
     together = first > 0 and page.full[first : first + len(said)] == [*said]
     ordered = all(one.iso >= other.iso and one.form == other.form for one, other in pairwise(said.values()))

@@ -157,6 +157,8 @@ CATEGORIES = (
 )
 BESIDE_TAGS = "(?:" + re.sub(r"(?:\\s\*)?(?:\[:：\]|:)(?=\||$)", "", CATEGORIES) + ")"
 """Words for categories that need no colon where a stroke and a word for tags follow what they announce."""
+CLUNG = rf"(?:{BESIDE_TAGS}|published in)\x1f(?![^|]*\x1f(?:{TAGS})\x1f)"
+"""The same with not even space behind them, where a line has edges (words.dates.flattened), and no word for tags."""
 SPOKEN = r"(?!\s+(?:of|de|di|der|des|von|da|do|dos|das|du|van|are|were|is|and|that|which|for)\b|.*[.!?…:;؟。]\W*$)"
 """Such a word begins a sentence, or what leads to a list."""
 BOTH = rf"{BESIDE_TAGS}{SPOKEN}(?=\s++(?:[^|!?.]|\.(?!\s)){{1,400}}?\s(?:{TAGS})\s+\S)"
@@ -173,7 +175,7 @@ TAGS_LINE = Folded(
     r"(?P<tags>[^|]+?)(?P<rest>\s*\|.*)?)"
 )
 CATEGORIES_LINE = Folded(
-    rf"(?:(?P<lead>(?:.*\|\s*)?(?:{CATEGORIES})|{BESIDE_TAGS}(?=\s+[^|]+\|\s*(?:{TAGS})\s)|(?P<both>{BOTH}))"
+    rf"(?:(?P<lead>(?:.*\|\s*)?(?:{CATEGORIES}|{CLUNG})|{BESIDE_TAGS}(?=\s+[^|]+\|\s*(?:{TAGS})\s)|(?P<both>{BOTH}))"
     rf"\s*[:：]?\s*(?P<categories>[^|]+?)"
     rf"(?P<rest>\s*\|.*|\s(?:·\s+)?(?:\W*(?:and|et|y|e|und|en|и) )?(?:(?:{TAGS})\s*[:：]|{TAGGED}|"
     rf"(?(both)(?:{TAGS})\s|(?!))).*)?)"
@@ -183,7 +185,8 @@ LABEL = Folded(rf"(?:(?:{JOINED})?(?:(?:{TAGS})\s*[:：]|{TAGGED})|{CATEGORIES}|
 LABEL_SIGNS = Signs(
     "tag,filed,keyword,label,topic,étiquet,mots-clé,mot-clé,etiquet,palabras clave,palavras-chave,"
     "schlagw,stichwort,parole chiave,trefwoorden,etiket,nyckelord,štítky,címk,avainsanat,etichete,ετικέτες,метки,"
-    "теги,мітки,позначки,标签,標籤,タグ,태그,وسوم,برچسب,תגיות,posted in,posted under,from →,categor,publié dans,"
+    "теги,мітки,позначки,标签,標籤,タグ,태그,وسوم,برچسب,תגיות,posted in,published in,"
+    "posted under,from →,categor,publié dans,"
     "marqué,classé dans,catégorie,publicado e,archiv,arquivado em,veröffentlicht,abgelegt,kategor,pubblicato in,"
     "geplaatst in,publicerat i,opublikowan,опублик,from ->,classé sous,clasificat,zapisano v,"
     "rubrik,rubryk,рубрик,категорі,分类,分類,분류,カテゴリー,카테고리,التصنيف,المحور,القسم,栏目,欄目,דרוג,κατηγορί,"

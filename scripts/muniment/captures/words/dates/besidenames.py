@@ -37,6 +37,11 @@ JOINED = late(rf"\s(?:{'|'.join(JOINING)})\s*$")
 JOINS = late(rf"\s*(?:{'|'.join(JOINING)})(?:\s|$)")
 LONG_JOINS = late(rf"\s*(?:{'|'.join(word for word in JOINING if len(word) > 1)})\s")
 """A word between two labels."""
+LABELLED = late(
+    r"(?:Author|Auteure?|Autora?|Autore|Verfasser(?:in)?|Auteurs|Автор|Yazar|Penulis|Forfatter|Författare|Kirjoittaja)"
+    r"[ \u00a0]*(?=[^\W\d_a-zß-ÿа-яёіїєґ])"
+)
+"""A word that a name follows, with space between or none: 'Author Ann Roe', 'AuthorAnn Roe'."""
 GLUED = late(r"[^\W\d_]{5,}?(?=[A-ZÀ-ÖØ-ÞА-ЯЁІЇЄҐ])")
 LEADING = late(rf"\s+(?:{IN}|에|在|的)$|\s+(?:في|ضمن|में|在)\s.*$|\s*</?\w+[ >].*$", re.DOTALL)
 """A word that leads to labels or a day, behind a name, with these or without, and a tag of HTML."""
@@ -69,6 +74,8 @@ def author(text: str) -> tuple[int, int]:
     if LABEL.match(text) or _is_said(text.strip(AROUND)):
         return 0, 0
     first, last = _shown(text, *_unlinked(text))
+    labelled = LABELLED.match(text, first, last)
+    first = labelled.end() if labelled else first
     glued = GLUED.match(text, first, last)
     led = LEADING.search(text[first:last])
     return glued.end() if glued and LEAD.fullmatch(glued[0]) else first, first + led.start() if led else last

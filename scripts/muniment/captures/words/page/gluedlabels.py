@@ -10,7 +10,7 @@ from muniment.text import stops
 from muniment.text.folding import Folded
 from muniment.text.patterns import late
 
-FIRST = Folded(rf"\W*(?:{BESIDE_TAGS}|{TAGS})")
+FIRST = Folded(rf"\W*(?:{BESIDE_TAGS}|{TAGS}|published in(?=[^\W\d_]))")
 """A word for labels."""
 SECOND = late(rf"({flattened.EDGE}(?:{TAGS}))(?=[^\W\d_A-Z])", re.IGNORECASE)
 """A word for tags behind the categories, and no space behind that."""
@@ -22,7 +22,9 @@ SINGLE = frozenset("tag label labels topic topics keyword keywords".split())
 """Such words that many others begin with."""
 PLURALS = ("Tags", "Étiquettes", "Etiquetas", "Etiketler", "Trefwoorden")
 """Such words with which hardly any other begins; 'Tag' before a small s may."""
-GLUED = late(rf"\W*(?:[A-ZÀ-Þ][a-zß-ÿ]+[A-ZÀ-Þ]|Tags(?:[a-z]|[^\W\d_\x00-\xff])|(?:{'|'.join(PLURALS[1:])})[a-zß-ÿ])")
+GLUED = late(
+    rf"\W*(?:[A-ZÀ-Þ][a-zß-ÿ]+(?: in)?[A-ZÀ-Þ]|Tags(?:[a-z]|[^\W\d_\x00-\xff])|(?:{'|'.join(PLURALS[1:])})[a-zß-ÿ])"
+)
 """A first word behind which no space stands."""
 POINTED = late(rf"(?<=\S)[{flattened.POINTS}](?=(?:{TAGS})\b)", re.IGNORECASE)
 """A point between categories and the word for tags, without space on either side."""
