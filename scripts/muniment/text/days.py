@@ -41,6 +41,8 @@ USUAL = late(
 """A date in one of the two commonest forms, in lower case."""
 UNITS = "日일号號"
 """What ends a day in some languages, so that no number goes on behind it."""
+HOUR = late(r"(?<=(?:19|20)\d\d)\d{1,2}:\d\d(?!\d)")
+"""A time that a tool set right behind the year."""
 NUMBER = late(r"\d+")
 
 
@@ -162,7 +164,8 @@ def _matches(form: re.Pattern[str], plain: str, position: int) -> Iterator[Day]:
     for match in form.finditer(plain, position):
         start, end = match.span()
         beside = plain[start - 1 : start], plain[end : end + 1]
-        inner = beside[0].isdigit() or (beside[1].isdigit() and plain[end - 1] not in UNITS) or beside == ("/", "/")
+        goes_on = beside[1].isdigit() and plain[end - 1] not in UNITS and not HOUR.match(plain, end)
+        inner = beside[0].isdigit() or goes_on or beside == ("/", "/")
         day = None if inner else _day(match, plain)
         if day:
             yield day

@@ -149,3 +149,28 @@ def test_labels_right_behind_their_words_and_in_lists_without_one_were_lost(foot
 def test_what_begins_like_a_label_is_none(line: str, reading_of) -> None:
     (made,) = reading_of(f"{TITLES[0]}\n\nMay 4, 2021 by Oleh Sentsov\n\n{BODY}\n\n{line}\n\nThey wait.\n").drafts
     assert (made.front.author, made.front.categories) == ("Oleh Sentsov", ())
+
+
+@pytest.mark.parametrize("day", ["May 4, 20219:12 am", "4 May 20219:12", "04.05.20219:12"])
+def test_an_hour_right_behind_the_year_hid_a_day(day: str, reading_of) -> None:
+    (made,) = reading_of(f"{TITLES[0]}\n\nby Ann Roe {day}\n\n{BODY}\n\nLeave a Reply\n").drafts
+    assert made.front.date in ("2021-05-04T09:12", "2021-04-05T09:12")
+    assert (made.front.author, made.body) == ("Ann Roe", f"{BODY}\n")
+
+
+@pytest.mark.parametrize(
+    "row", ["by Ann RoeMay 4, 2021", "By Ann RoeMay 4, 2021Leave a comment", "by Ann RoeMay 4, 20219:12 am"]
+)
+def test_a_name_behind_a_word_and_right_before_its_day_was_nobodys(row: str, reading_of) -> None:
+    (made,) = reading_of(f"{TITLES[0]}\n\n{row}\n\n{BODY}\n\nLeave a Reply\n").drafts
+    assert (made.front.date[:10], made.front.author, made.body) == ("2021-05-04", "Ann Roe", f"{BODY}\n")
+
+
+def test_the_word_over_the_categories_of_each_post_announced_other_posts(reading_of) -> None:
+    days = ("May 4, 2021", "May 2, 2021")
+    posts = "\n\n".join(
+        f"{title}\n\n{day}\n\n2 Comments\n\n{BODY}\n\nCategories:\n\n  - Harbour"
+        for title, day in zip(TITLES, days, strict=True)
+    )
+    drafts = reading_of(f"Quay notes\n\nTag: ferry\n\n{posts}\n\nOlder posts\n").drafts
+    assert [(made.front.title, made.front.categories) for made in drafts] == [(title, ("Harbour",)) for title in TITLES]

@@ -43,7 +43,8 @@ def found(page: Page) -> dict[int, DateLine]:
     runs = re.compile(rf"{filed}(?:,\s*{filed})*\s*$")
     read = {number: _read(page, number, day, runs) for number, day in able.items()}
     led = {number: day for number, day in able.items() if read[number] is None and day[0] > 0}
-    if all(_is_row(page, number, number + page.dates[number].lines - 1) for number in led):
+    bare = (number for number, (start, _) in led.items() if not bylines.author(page.lines[number].text[:start])[1])
+    if all(_is_row(page, number, number + page.dates[number].lines - 1) for number in bare):
         read |= {number: _named_first(page, number, day) for number, day in led.items()}
     return {number: said for number, said in read.items() if said is not None}
 
@@ -98,9 +99,10 @@ def _named_first(page: Page, number: int, day: tuple[int, int]) -> DateLine | No
     said, (start, end) = page.dates[number], day
     text = as_one(page.lines[number : number + said.lines]).rstrip()
     drawn = DRAWN.match(text)
-    first = start - len(text[drawn.end() if drawn else 0 : start].lstrip())
+    led = bylines.author(text[:start])
+    first = led[0] if led[1] else start - len(text[drawn.end() if drawn else 0 : start].lstrip())
     name = text[first:start]
-    if text[start - 1].isspace() or not (labels.personal(name) or bylines.OFFICE.fullmatch(name)):
+    if text[start - 1].isspace() or not (led[1] or labels.personal(name) or bylines.OFFICE.fullmatch(name)):
         return None
     if flattened.EDGE in flattened.edged_of(name):
         return None

@@ -46,8 +46,7 @@ def find(
     `text` are those of the lines up to the names of other posts; `listed`: what the page lists beside its posts.
     """
     told = _linked(text, references, hosts)
-    able = (line for line in _headed(_before_lists(lines, text)) if line.number not in told)
-    said = [*(line for line in able if labellines.is_labels(line) and not _is_amid(text, line)), *_over(lines, told)]
+    said = [*_said(lines, text, told), *_over(lines, told)]
     rows = [*labelentries.found(lines, references)] or headedtags.found(lines, listed)
     entries = [row for row in (*rows, *hashtags.find(text)) if row[0].number not in told]
     known = {*told, *(line.number for line in (*said, *(line for line, _, _ in entries)))}
@@ -64,6 +63,12 @@ def find(
         (*tags, *((label.start, label.end) for label in linked if label.kind == "tags")),
         (*categories, *((label.start, label.end) for label in linked if label.kind == "categories")),
     )
+
+
+def _said(lines: Sequence[Line], text: Sequence[Line], told: Mapping[int, object]) -> Iterator[Line]:
+    """Yield the lines that say labels behind a word for them."""
+    able = (line for line in _headed(_before_lists(lines, text)) if line.number not in told)
+    yield from (line for line in able if labellines.is_labels(line) and not _is_amid(text, line))
 
 
 def _behind(text: Sequence[Line], said: Sequence[Line], references: References) -> list[labelentries.Entry]:

@@ -10,6 +10,7 @@ from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.post.endlines import PART
 from muniment.captures.plain.post.section import Filing, Section
 from muniment.captures.words.blogs import labels
+from muniment.captures.words.blogs.furniture import LABEL
 from muniment.captures.words.blogs.replywords import COMMENTS
 from muniment.captures.words.dates import bylines
 from muniment.captures.words.page import pagelines
@@ -45,7 +46,9 @@ def found(section: Section, known: Set[str], above: Sequence[str]) -> Filing:
     if not (section.start.footed and section.start.said.pure):
         return Filing()
     entries = [*_entries(_run(section))]
-    over = _is_named_over(section)
+    if any(LABEL.match(f"{lists.shown(line).strip('*_ ')} ") for entry in entries for line in entry):
+        return Filing()  # words tell more
+    over = _is_named_over(section) and not (entries and _is_name(entries[0], known))
     if entries and not over and _is_of_site(entries[0][0], above):
         return Filing()
     if len(entries) == 1 and not over:

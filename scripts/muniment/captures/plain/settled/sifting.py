@@ -85,7 +85,8 @@ def _without_others(page: Page, chain: Sequence[Start]) -> list[Start]:
         return [*chain]
     between = reversed(range(chain[0].last + 1, chain[1].first)[-NEAR:])
     above = [page.lines[number].words for number in takewhile(lambda number: not page.is_prose(number), between)]
-    if not any(announces_others(words) and words not in page.often for words in above):
+    said = Counter(page.lines[number].words for number in page.full)
+    if not any(announces_others(words) and said[words] == 1 for words in above):
         return [*chain]
     ends = [*(start.first for start in chain[1:]), len(page.lines)]
     own, *sizes = [_size(page, start.last + 1, end) for start, end in zip(chain, ends, strict=True)]

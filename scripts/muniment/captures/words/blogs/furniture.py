@@ -157,8 +157,8 @@ CATEGORIES = (
 )
 BESIDE_TAGS = "(?:" + re.sub(r"(?:\\s\*)?(?:\[:：\]|:)(?=\||$)", "", CATEGORIES) + ")"
 """Words for categories that need no colon where a stroke and a word for tags follow what they announce."""
-CLUNG = rf"(?:{BESIDE_TAGS}|published in)\x1f(?![^|]*\x1f(?:{TAGS})\x1f)"
-"""The same with not even space behind them, where a line has edges (words.dates.flattened), and no word for tags."""
+CLUNG = rf"(?:{BESIDE_TAGS}|published in)\x1f(?![^|]*(?:\x1f(?:{TAGS})|\(\d+\)))"
+"""The same with not even space behind them, where a line has edges (words.dates.flattened), no tags and counts."""
 SPOKEN = r"(?!\s+(?:of|de|di|der|des|von|da|do|dos|das|du|van|are|were|is|and|that|which|for)\b|.*[.!?…:;؟。]\W*$)"
 """Such a word begins a sentence, or what leads to a list."""
 BOTH = rf"{BESIDE_TAGS}{SPOKEN}(?=\s++(?:[^|!?.]|\.(?!\s)){{1,400}}?\s(?:{TAGS})\s+\S)"

@@ -18,8 +18,11 @@ POINTS = "•·"
 """Points that part particulars."""
 EDGE = "\x1f"
 """Stands for the space that is missing; to patterns it is one."""
-YEARS = late(r"(?<=(?<!\d)(?:19|20)\d\d)(?=(?:19|20)\d\d\b|\d{1,2}\.? [^\W\d_]{3,}\.?[,،]? (?:19|20)\d\d(?!\d))")
-"""The place between two years, or a year and a day: a date, and the same for machines, or when the post changed."""
+YEARS = late(
+    r"(?<=(?<!\d)(?:19|20)\d\d)"
+    r"(?=(?:19|20)\d\d\b|\d{1,2}\.? [^\W\d_]{3,}\.?[,،]? (?:19|20)\d\d(?!\d)|\d{1,2}:\d\d(?!\d))"
+)
+"""The place between two years, or a year and a day or an hour: the same for machines, or when the post changed."""
 FORMS = ("flattened", TWICE)
 """The forms of rows whose parts stand without space, and of those with two days (dated.DateLine)."""
 INSTANT = late(rf"\d{{4}}-\d\d-\d\d(?={EDGE}T(?![\w{EDGE}]))")
