@@ -174,3 +174,13 @@ def test_the_word_over_the_categories_of_each_post_announced_other_posts(reading
     )
     drafts = reading_of(f"Quay notes\n\nTag: ferry\n\n{posts}\n\nOlder posts\n").drafts
     assert [(made.front.title, made.front.categories) for made in drafts] == [(title, ("Harbour",)) for title in TITLES]
+
+
+@pytest.mark.parametrize("count", ["2 Comments", " 2 Comments", "Leave a comment", " Leave a comment"])
+@pytest.mark.parametrize("filed", ["", " Harbour, Courts"])
+def test_a_row_of_a_name_and_a_count_without_any_day_was_a_title(count: str, filed: str, reading_of) -> None:
+    posts = "\n\n".join(f"{title}\n\nAnn Roe{filed}{count}\n\n{BODY}" for title in TITLES)
+    drafts = reading_of(f"Month: May 2021\n\n{posts}\n\nOlder posts\n\n{LISTED}").drafts
+    told = [(made.front.title, made.front.author, made.front.categories) for made in drafts]
+    assert told == [(title, "Ann Roe", ("Harbour", "Courts") if filed else ()) for title in TITLES]
+    assert [made.body for made in drafts] == [f"{BODY}\n"] * len(TITLES)

@@ -12,6 +12,7 @@ from muniment.captures.plain.dates import (
     boxes,
     changeddays,
     clungrows,
+    countednames,
     dayboxes,
     detailed,
     filledrows,
@@ -58,7 +59,8 @@ WORTH = 8000
 """Lines that may be dates of which another process is worth its start."""
 LINKED = 400
 """Characters of a line whose links may lead far while it shows few words."""
-BELOW = (filledrows.found, clungrows.found, looselabels.settled, midlabels.found, rowsbelow.found, barelabels.found)
+BESIDE = (countednames.found, filledrows.found, clungrows.found, looselabels.settled, midlabels.found)
+BELOW = (rowsbelow.found, barelabels.found)
 """What takes rows into the dates that they stand beside, or under."""
 MANY = 2000
 """Lines that are looked through at once."""
@@ -93,7 +95,7 @@ def _settled(page: Page) -> Page:
     page = msgspec.structs.replace(page, replied=replies.of(page))
     undating.take_back(page, within - listed.keys())
     numerals.take_back(page)
-    for finding in (numerals.settled, wordedlines.found, undatedrows.found, *BELOW):
+    for finding in (numerals.settled, wordedlines.found, undatedrows.found, *BESIDE, *BELOW):
         told = finding(page)
         page = _also_dated(page, {number: said for number, said in told.items() if number not in page.replied})
     return page

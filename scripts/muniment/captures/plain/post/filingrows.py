@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from muniment.captures.plain.dates import linkrows, numberedlinks
+from muniment.captures.plain.dates import countednames, linkrows, numberedlinks
 from muniment.captures.plain.dates.filledrows import Row
 from muniment.captures.plain.page import wrappedlabels
 from muniment.captures.plain.post import labellinks
@@ -35,18 +35,38 @@ LABELS = {"tags", "categories"}
 def read(lines: Sequence[Line], section: Section, *, between: bool) -> Iterator[tuple[Row, tuple[Line, ...]]]:
     """Yield the rows among lines up to readers' comments, each of as many lines as make one."""
     place = 0
-    while place < len(lines) and not COMMENTS.fullmatch(lines[place].words.strip("#*_ ")):
+    while place < len(lines) and not _heads_replies(lines[place], section):
         if MARK.match(lines[place].text) and len(lists.entries(lines, place)) > 1:
             place += 1
             continue
         whole = _whole(lines, place)
         sizes = [whole] * (whole > 1) + [*range(min(LINES, whole), 0, -1)]
         runs = ((lines[place : place + size], size) for size in sizes)
-        made = ((linked(run, whole, section) or row(run, whole, between=between), size) for run, size in runs)
+        made = ((_made(run, whole, section, between=between), size) for run, size in runs)
         found, size = next(((found, size) for found, size in made if found), (None, 1))
         if found is not None:
             yield found, tuple(lines[place : place + size])
         place += size
+
+
+def _heads_replies(line: Line, section: Section) -> bool:
+    """Return whether a line heads readers' comments, and is no row that says as well who wrote the post."""
+    return COMMENTS.fullmatch(line.words.strip("#*_ ")) is not None and _counted([line], section) is None
+
+
+def _made(run: Sequence[Line], whole: int, section: Section, *, between: bool) -> Row | None:
+    return linked(run, whole, section) or _counted(run, section) or row(run, whole, between=between)
+
+
+def _counted(run: Sequence[Line], section: Section) -> Row | None:
+    """Return the row that is a name, categories that the page lists maybe, and how many comments a post has."""
+    text = run[0].text.rstrip() if len(run) == 1 else ""
+    spans = countednames.read(text, section.listed.categories)
+    if spans is None:
+        return None
+    name, filed = spans
+    parts = [rowparts.Part("author", *name), rowparts.Part("button", filed[1], len(text))]
+    return Row(text, (*parts, *([rowparts.Part("categories", *filed)] if filed[0] < filed[1] else [])))
 
 
 def _whole(lines: Sequence[Line], place: int) -> int:

@@ -36,12 +36,10 @@ ENOUGH, WHOLE = 2, 150
 """Lines of text under a title that stands above all, and characters of one that is enough."""
 PARTICULARS = 5
 """Lines between a title and its text: who wrote the post and in what category, each in as many as two."""
-SOURCED = 60
-"""Characters of the name of a source."""
+SOURCED, LABEL = 60, 40
+"""Characters of the name of a source, and of a category."""
 FEEDS = "#[1]"
 """How lynx begins a page that says where its feeds are."""
-LABEL = 40
-"""Characters of a category."""
 
 
 def starts(page: Page) -> Iterator[Start]:
@@ -147,7 +145,8 @@ def _title(page: Page, first: int) -> int:
         if not page.lines[number].words.startswith(beginnings.PLACEHOLDERS):
             if not _is_able(page, number):
                 return -1
-            title = title if title >= 0 and candidates.is_quoted(page, number) else number
+            under = title >= 0 and (candidates.is_quoted(page, number) or beginnings.is_counted(page, number))
+            title = title if under else number
         number = page.after(number)
     return -1
 

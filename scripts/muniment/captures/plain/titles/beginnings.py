@@ -5,7 +5,8 @@ from itertools import takewhile
 
 from muniment.captures.plain.page import ownlinks, prose
 from muniment.captures.plain.page.layout import Page
-from muniment.captures.plain.titles.looks import CAPTION, FILE, closes, is_of_page
+from muniment.captures.plain.titles.looks import CAPTION, FILE, closes, is_of_page, likeness
+from muniment.captures.words.blogs import labels
 from muniment.captures.words.blogs.furniture import LABEL, LABELLING, is_button
 from muniment.captures.words.blogs.phrases import CREDIT
 from muniment.captures.words.blogs.replywords import COMMENTER
@@ -22,6 +23,8 @@ SIGNS = frozenset("/|·•—–")
 LEADING = late(datewords.IN, re.IGNORECASE)
 NEAR = 6
 """Lines under a title within which its text begins, or labels between a date and the text."""
+NAMED, ROW = 2, 10
+"""Words of a name, and of what a line says before how many comments a post has."""
 SENTENCE = 80
 """Characters of a line that begins a text though it ends in a colon."""
 SALUTATION = late(
@@ -92,10 +95,24 @@ def behind_byline(page: Page, number: int) -> int:
         words = page.lines[number].words if number < len(page.lines) else ""
         if words and bylines.leads(words):
             number = page.after(number)
-        elif not (words in SIGNS or LEADING.fullmatch(words) or LABELLING.fullmatch(words) or bylines.is_length(words)):
+        elif not (
+            is_counted(page, number)
+            or words in SIGNS
+            or LEADING.fullmatch(words)
+            or LABELLING.fullmatch(words)
+            or bylines.is_length(words)
+        ):
             break
         number = page.after(number)
     return number
+
+
+def is_counted(page: Page, number: int) -> bool:
+    """Return whether a line under what may be a title says who wrote the post and how many comments it has."""
+    above = page.before(number)
+    rest = besidedates.before_count(page.lines[number].words) if number < len(page.lines) else ""
+    named = labels.personal(" ".join(rest.split()[:NAMED])) and len(rest.split()) <= ROW
+    return named and page.may_title(above) and likeness(page.lines[above].words) > 1
 
 
 def is_rule(words: str) -> bool:

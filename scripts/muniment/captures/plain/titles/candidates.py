@@ -132,10 +132,8 @@ def undated(page: Page) -> Iterator[Start]:
         title = titlelines.below(page, number)
         if is_text(page, title[-1]) or titlelines.likely(page, title) < 2 or titlelines.tells_of_picture(page, title):
             continue
-        above = page.before(number)
-        words = page.lines[above].words if above >= 0 else ""
-        if is_quoted(page, number) or bylines.leads(words) or COMMENTER.search(words) or signed(page, above) > number:
-            continue  # a name, or what a reader says
+        if _is_none(page, number):
+            continue
         below = page.after(title[-1])
         named, told = below < len(page.lines) and bylines.author(page.lines[below].text)[1] > 0, signed(page, title[-1])
         below = page.after(below) if is_bylined(page, title[-1]) else beginnings.behind_byline(page, below)
@@ -144,6 +142,14 @@ def undated(page: Page) -> Iterator[Start]:
         if begun and not announces(page, title) and not glued:
             yield alone(page, title)
             taken = title[-1]
+
+
+def _is_none(page: Page, number: int) -> bool:
+    """Return whether a line is a name, with how many comments a post has maybe, or what a reader says."""
+    above = page.before(number)
+    words = page.lines[above].words if above >= 0 else ""
+    told = bylines.leads(words) or COMMENTER.search(words) or signed(page, above) > number
+    return bool(told or is_quoted(page, number) or beginnings.is_counted(page, number))
 
 
 def is_quoted(page: Page, number: int) -> bool:

@@ -7,7 +7,7 @@ from itertools import pairwise
 from muniment.captures.words.blogs.furniture import LABEL, is_button
 from muniment.captures.words.blogs.labelwords import either
 from muniment.captures.words.blogs.phrases import CHANGED
-from muniment.captures.words.blogs.replywords import COMMENTS
+from muniment.captures.words.blogs.replywords import COMMENT_SIGNS, COMMENTS
 from muniment.captures.words.dates import bylines
 from muniment.captures.words.dates.datewords import BY, LEAD, unled
 from muniment.text import days
@@ -70,6 +70,10 @@ BESIDE = (
 )
 BY_NAME = (CELL, BEHIND)
 """Those that count only in a line that says by whom the post is."""
+SEAM = late(r"^\S*[^\W\d_](?:\d|(?<=[a-zß-ÿ])[A-ZÀ-Þ])")
+"""A first word behind which a tool left no space."""
+MOST = 4
+"""Words of a button for comments."""
 CLUNG = 40
 """Characters of a button at the end of a line."""
 WORD = r"[^\s,،、.;:|()]+"
@@ -127,6 +131,29 @@ def without_clung(text: str) -> str:
             if is_button(words) or _is_count(words):
                 return text[:place] + " " * (len(text) - place)
     return text
+
+
+def before_count(words: str) -> str:
+    """Return what stands in a short line before how many comments there are, or the button for one; empty without such.
+
+    A tool may have left no space between: 'Ann Roe2 Comments', 'Ann Roe News Leave a comment'.
+    """
+    able = len(words) <= CLUNG + CLUNG and (words[-1:].isdigit() or COMMENT_SIGNS.within(words.lower()))
+    starts = [word.start() for word in re.finditer(r"\S+", words)][-MOST:] if able else []
+    starts += [
+        at
+        for at in range(starts[0] + 1 if starts else len(words), len(words))
+        if words[at - 1].islower() and not words[at].islower()
+    ]
+    told = (at for at in sorted(starts) if at > 0 and _is_of_comments(words[at:].strip()))
+    return words[: next(told, 0)].rstrip(f"{AROUND}/")
+
+
+def _is_of_comments(words: str) -> bool:
+    if SEAM.search(words):
+        return False
+    counted = any(map(str.isdigit, words)) and COMMENTS.fullmatch(words) is not None
+    return counted or (" " in words and is_button(words) and bool(COMMENT_SIGNS.within(words.lower())))
 
 
 def past_year(text: str, place: int) -> int:
