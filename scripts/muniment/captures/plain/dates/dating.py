@@ -15,6 +15,7 @@ from muniment.captures.plain.dates import (
     countednames,
     dayboxes,
     detailed,
+    filedfirst,
     filledrows,
     frames,
     gluedlabels,
@@ -80,7 +81,7 @@ def page_of(text: str, lines: list[Line], *, numbered: bool = False, references:
     page = _taken(page, *changeddays.found(page))
     by_links = (linkrows.found, numberedlinks.found, permalinked.dates, permalinked.beside_replies, permalinked.named)
     first = (parteddates.wrapped, parteddates.found, stackedrows.found, barecolumns.found, parteddates.sentences, _told)
-    findings = (*first, signeddates.led, yearless.found, goingon.found, sameday.found)
+    findings = (*first, filedfirst.found, signeddates.led, yearless.found, goingon.found, sameday.found)
     for finding in (*findings, *(by_links if "http" in text or addresses.may_lead_within(text) else ())):
         page = _also_dated(page, finding(page))
     return _settled(page)

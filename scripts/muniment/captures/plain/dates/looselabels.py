@@ -16,6 +16,7 @@ from muniment.text import days
 from muniment.text.patterns import late
 
 LED = late(rf"\W*(?:{BY}\s+)?")
+BYLINE = late(rf"\b{BY}\W*$")
 BETWEEN = " \u00a0,،/|·"
 """What may stand between categories."""
 DASHED = late(r"\s+[-–—]\s")
@@ -84,7 +85,7 @@ def _ended(text: str, said: DateLine, names: re.Pattern[str]) -> DateLine | None
     name = text[first:start].rstrip()
     whole = bylines.is_name(name) if " " in name else name.isalnum() and filed is not None
     whole = whole or (filed is not None and not text[day.end : start].strip(BETWEEN))
-    if end != last or len(name.split()) > BUTTON or not whole or (name and is_button(name)):
+    if end != last or len(name.split()) > BUTTON or not whole or (name and (is_button(name) or bylines.leads(name))):
         return None
     author = (first, first + len(name)) if name else NOWHERE
     return msgspec.structs.replace(said, pure=False, author=author, categories=(start, end) if filed else NOWHERE)
@@ -131,8 +132,14 @@ def _told(text: str, said: DateLine, names: re.Pattern[str]) -> DateLine | None:
     end = _last(text, names, found.end())
     start = lead.end() if (lead := LED.match(text, first)) else first
     name = (start, start + len(text[start : found.start()].rstrip(" ,")))
-    if said.author[1] and found.start() == first and end < last:
-        return _filed_first(text, said, end)
+    if said.author[1] and found.start() == first:
+        if end < last:
+            return _filed_first(text, said, end)
+        return (
+            None
+            if BYLINE.search(text[:first])
+            else msgspec.structs.replace(said, author=NOWHERE, categories=said.author)
+        )
     if said.author[1] and (end < last or len(text[slice(*name)].split()) < WHOLE):
         return None  # a category is a part of the name
     author = name if bylines.is_name(text[slice(*name)]) else (0, 0)

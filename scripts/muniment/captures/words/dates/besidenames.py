@@ -21,6 +21,7 @@ HALF_BEFORE, HALF_BEHIND = late(r"\s*\d+\]"), late(r"\s*\[\]?\d*$")
 """What is left of such a number, or of a picture, beside a name that stood there without space."""
 ADDRESS = late(r"\s*\((?:https?://|/[^\s()]*/\))")
 MARKUP = late(
+    r"\]\(<?(?:https?:/)?/[^\s()]*(?:\n[ \t]*[^\s()]+)+\)|"  # a tool broke the address
     r"\]?\s*\(<?(?:https?:/)?/[^\s()]*\)?(?:\{[^{}]*\}?)?|\]\[\d+\]?|\[?\d+\](?!\()|\[|\]|\":https?://\S+|\"(?=[^\"]+\":http)"
 )
 """What parts labels that are links."""

@@ -1,0 +1,43 @@
+"""Reads rows that begin with categories which the page lists, before who wrote a post and when: 'News by Ann May 5'."""
+
+import re
+
+import msgspec
+
+from muniment.captures.plain.page import categories
+from muniment.captures.plain.page.layout import Page
+from muniment.captures.words.dates import bylines, flattened
+from muniment.captures.words.dates.dated import DateLine
+from muniment.captures.words.rows import dateline, looserow
+from muniment.text import days
+
+
+def found(page: Page) -> dict[int, DateLine]:
+    """Return the lines that date posts behind such categories, and space alone."""
+    told = (number for number in page.yeared if number not in page.dates)
+    able = [number for number in told if len(page.lines[number].text) <= looserow.LONGEST]
+    known = sorted(set(categories.listed(page)), key=len, reverse=True) if able else []
+    if not known:
+        return {}
+    filed = f"(?:{'|'.join(map(re.escape, known))})"
+    led = re.compile(rf"\s*(?P<categories>{filed}(?:[,،]\s*{filed})*)\s+(?={bylines.WORD})")
+    read = ((number, _read(page.lines[number].text, led)) for number in able)
+    return {number: said for number, said in read if said is not None}
+
+
+def _read(text: str, led: re.Pattern[str]) -> DateLine | None:
+    """Return what a row says behind its categories, where that dates a post by itself."""
+    begun = led.match(text)
+    rest = f"{' ' * begun.end()}{text[begun.end() :]}" if begun else ""
+    said = dateline.read(rest) if begun else None
+    if begun is None or said is None or len(said.iso) < len("YYYY-MM-DD"):
+        return None
+    author = said.author if said.author[1] else bylines.author(rest[: _start(rest)])
+    return msgspec.structs.replace(said, pure=False, author=author, categories=begun.span("categories"))
+
+
+def _start(text: str) -> int:
+    """Return where the day of a row begins, with space before it or none."""
+    edged = flattened.edged_of(text)
+    day = days.first(edged)
+    return flattened.placed(edged, day)[0] if day else len(text)
