@@ -1,7 +1,5 @@
 """Posts in the order in which themes of the great hosts of blogs print them: mottos over menus, rows without space."""
 
-import textwrap
-
 import pytest
 
 TEXTS = (
@@ -176,59 +174,3 @@ def test_the_word_over_the_categories_of_each_post_announced_other_posts(reading
     )
     drafts = reading_of(f"Quay notes\n\nTag: ferry\n\n{posts}\n\nOlder posts\n").drafts
     assert [(made.front.title, made.front.categories) for made in drafts] == [(title, ("Harbour",)) for title in TITLES]
-
-
-@pytest.mark.parametrize("count", ["2 Comments", " 2 Comments", "Leave a comment", " Leave a comment"])
-@pytest.mark.parametrize("filed", ["", " Harbour, Courts"])
-def test_a_row_of_a_name_and_a_count_without_any_day_was_a_title(count: str, filed: str, reading_of) -> None:
-    posts = "\n\n".join(f"{title}\n\nAnn Roe{filed}{count}\n\n{BODY}" for title in TITLES)
-    drafts = reading_of(f"Month: May 2021\n\n{posts}\n\nOlder posts\n\n{LISTED}").drafts
-    told = [(made.front.title, made.front.author, made.front.categories) for made in drafts]
-    assert told == [(title, "Ann Roe", ("Harbour", "Courts") if filed else ()) for title in TITLES]
-    assert [made.body for made in drafts] == [f"{BODY}\n"] * len(TITLES)
-
-
-@pytest.mark.parametrize("day", ["May 4, 2021", " May 4, 2021", "May 4, 20219:12 am"])
-@pytest.mark.parametrize("filed", [("Harbour",), ("Harbour", "Courts")])
-def test_categories_before_who_wrote_a_post_hid_its_day(day: str, filed: tuple[str, ...], reading_of) -> None:
-    posts = "\n\n".join(f"{', '.join(filed)} by Ann Roe{day}\n{title}\n\n{BODY}" for title in TITLES)
-    drafts = reading_of(f"Tag: ferry\n{posts}\n\nOlder posts\n\n{LISTED}").drafts
-    told = [(made.front.title, made.front.date[:10], made.front.author, made.front.categories) for made in drafts]
-    assert told == [(title, "2021-05-04", "Ann Roe", filed) for title in TITLES]
-
-
-def test_words_before_who_wrote_a_post_that_no_list_names_are_no_category(reading_of) -> None:
-    posts = "\n\n".join(f"{title}\n\n{BODY}\n\nPhotos by Ann RoeMay 4, 2021" for title in TITLES)
-    assert not any(made.front.categories for made in reading_of(f"Tag: ferry\n\n{posts}\n\n{LISTED}").drafts)
-
-
-@pytest.mark.parametrize("row", ["4 May 2021 Courts", "[11]4 May 2021 [12]Courts"])
-def test_the_only_category_of_a_row_is_not_who_wrote_the_post(row: str, reading_of) -> None:
-    other = row.replace("4 May", "5 May").replace("Courts", "Harbour / Courts")
-    posts = f"{TITLES[0]}\n\n{other}\n\n{BODY}\n\n{TITLES[1]}\n\n{row}\n\n{BODY}\n"
-    drafts = reading_of(f"Quay notes\n\n{posts}\nOlder posts\n\n{LISTED}").drafts
-    told = [(made.front.author or "", made.front.categories) for made in drafts]
-    assert told == [("", ("Harbour", "Courts")), ("", ("Courts",))]
-
-
-def test_a_category_that_a_word_calls_the_writer_is_one(reading_of) -> None:
-    posts = "\n\n".join(f"{title}\n\nMay 4, 2021 by Harbour\n\n{BODY}" for title in TITLES)
-    drafts = reading_of(f"Quay notes\n\n{posts}\n\nOlder posts\n\n{LISTED}").drafts
-    assert [(made.front.author, made.front.categories) for made in drafts] == [("Harbour", ())] * len(TITLES)
-
-
-@pytest.mark.parametrize("gap", ["\n", ""])
-def test_the_rest_of_an_address_that_a_tool_broke_was_a_tag(gap: str, reading_of) -> None:
-    url, broken = "https://quay-notes.example", f"https://quay-{gap}notes.example"
-    row = (
-        f"Posted in [Harbour]({url}/category/harbour/),\n[Courts]({url}/category/courts/)Tagged with\n"
-        f"[night watch]({url}/tag/night-watch/), [dams]({broken}/tag/dams/)"
-        f"[Leave a comment]({broken}/bakers/#respond)"
-    )
-    body = "\n\n".join(textwrap.fill(f"{text} {text}", 78) for text in TEXTS)
-    posts = "\n\n".join(
-        f"## [{title}]({url}/bakers/)\n\n[4 May 2021]({url}/bakers/)\n\n{body}\n\n{row}" for title in TITLES
-    )
-    drafts = reading_of(f"# Tag: ferry\n\n{posts}\n\n{LISTED}").drafts
-    told = [(made.front.categories, made.front.tags) for made in drafts]
-    assert told == [(("Harbour", "Courts"), ("ferry", "night watch", "dams"))] * len(TITLES)

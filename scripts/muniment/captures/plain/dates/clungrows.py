@@ -107,7 +107,8 @@ def _named_first(page: Page, number: int, day: tuple[int, int]) -> DateLine | No
     if flattened.EDGE in flattened.edged_of(name):
         return None
     told = msgspec.structs.replace(said, pure=False, author=(first, start))
-    if not text[end:].strip() or besidedates.counts(text[end:].strip()):
+    rests = (text[end:].strip(), page.lines[number].text[end:].strip())
+    if not rests[0] or any(map(besidedates.counts, rests)):
         return told
     last = next(_counts(text, end), (len(text), 0))[0]
     filed = [label.casefold() for label in LABELS.split(text[end:last].strip())]

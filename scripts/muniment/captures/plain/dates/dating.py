@@ -10,6 +10,7 @@ from muniment.captures.plain.dates import (
     barecolumns,
     barelabels,
     boxes,
+    brokenbuttons,
     changeddays,
     clungrows,
     countednames,
@@ -61,7 +62,7 @@ WORTH = 8000
 LINKED = 400
 """Characters of a line whose links may lead far while it shows few words."""
 BESIDE = (countednames.found, filledrows.found, clungrows.found, looselabels.settled, midlabels.found)
-BELOW = (rowsbelow.found, barelabels.found)
+BELOW = (brokenbuttons.found, rowsbelow.found, barelabels.found)
 """What takes rows into the dates that they stand beside, or under."""
 MANY = 2000
 """Lines that are looked through at once."""

@@ -133,13 +133,7 @@ def _told(text: str, said: DateLine, names: re.Pattern[str]) -> DateLine | None:
     start = lead.end() if (lead := LED.match(text, first)) else first
     name = (start, start + len(text[start : found.start()].rstrip(" ,")))
     if said.author[1] and found.start() == first:
-        if end < last:
-            return _filed_first(text, said, end)
-        return (
-            None
-            if BYLINE.search(text[:first])
-            else msgspec.structs.replace(said, author=NOWHERE, categories=said.author)
-        )
+        return _filed_first(text, said, end)
     if said.author[1] and (end < last or len(text[slice(*name)].split()) < WHOLE):
         return None  # a category is a part of the name
     author = name if bylines.is_name(text[slice(*name)]) else (0, 0)
@@ -150,9 +144,15 @@ def _told(text: str, said: DateLine, names: re.Pattern[str]) -> DateLine | None:
 def _filed_first(text: str, said: DateLine, end: int) -> DateLine | None:
     """Return what a row says whose name stands behind a category and before a dash: 'News Ann Roe - 5 May 2011'.
 
-    `end`: where the category does.
+    `end`: where the category does. It may be alone, where no word calls it who wrote the post.
     """
     first, last = said.author
+    if end == last:
+        return (
+            None
+            if BYLINE.search(text[:first])
+            else msgspec.structs.replace(said, author=NOWHERE, categories=said.author)
+        )
     name = text[end:last].lstrip()
     apart = end + len(name) < last and name[:1].isupper() and DASHED.match(text, last)
     if not apart or not bylines.is_name(name):

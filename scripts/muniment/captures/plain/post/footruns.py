@@ -88,6 +88,8 @@ def _told(entries: Sequence[Sequence[Line]], known: Set[str], *, over: bool) -> 
     if not (signed or over) and not (filed and all(words.casefold() in known for words in _names(filed[0]))):
         return Filing()
     spans = [tuple(span for line in lines for span in _spans(line)) for lines in filed]
+    if len(filed) == 1 and _kind(filed[0], known) == "tags":  # a theme has the categories elsewhere
+        spans = [(), *spans]
     return Filing(
         frozenset(line.number for lines in (*entries[:signed], *filed) for line in lines),
         _place(entries[0][0]) if signed else (0, 0),

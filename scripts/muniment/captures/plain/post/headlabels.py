@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from muniment.captures.plain.page import wrappedlabels
+from muniment.captures.plain.page import categories, wrappedlabels
 from muniment.captures.plain.page.brokenlinks import JOINER
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.post import labellinks
@@ -24,6 +24,8 @@ BREAK = late(r"\n[ \t]*")
 """A break of a line that a tool may have put within a name."""
 REPLIES = late(r"\[[^\[\]]*\]\([^()\s]*#(?:respond|comments?)\)")
 """A link to the comments of a post, behind which its title may stand."""
+GAP, MANY = 3, 4
+"""Lines from an entry of a list of categories to the next, and entries of one that are more than a post has."""
 Place = tuple[int, int]
 """Where something begins and ends in the capture."""
 
@@ -96,7 +98,7 @@ def _over_title(section: Section) -> list[Place]:
     if section.start.label < 0:
         return []
     line = section.page.lines[section.start.label]
-    if section.page.is_entry(line.number) and _is_listed(section.page, line.number):
+    if _is_listed(section.page, line.number):
         return []
     if line.words.isdigit() and len(line.words) < len("YYYY"):  # how many have answered, or a day
         return []
@@ -109,10 +111,15 @@ def _over_title(section: Section) -> list[Place]:
 
 
 def _is_listed(page: Page, number: int) -> bool:
-    """Return whether an entry is of a list of all labels, as a heading over it says."""
+    """Return whether an entry is of a list of all labels, as a heading over it says, or ends one of many categories."""
+    listed = [entry for entry in categories.entries(page) if entry[0] <= number]
+    run = [entry for place, entry in enumerate(listed) if entry[0] + GAP * (len(listed) - 1 - place) >= number]
+    if listed and listed[-1][0] == number and len(run) > MANY:
+        return listed[-1][1] not in [label for _, label in run[:-1]]  # the second to say so is the post's
+    entry = page.is_entry(number)
     while page.is_entry(number):
         number = page.before(number)
-    return number >= 0 and LABELLING.fullmatch(page.lines[number].words.strip("#*_ ")) is not None
+    return entry and number >= 0 and LABELLING.fullmatch(page.lines[number].words.strip("#*_ ")) is not None
 
 
 def _listed(section: Section, place: Place) -> list[Place]:

@@ -60,7 +60,7 @@ def _joins(page: Page, first: int, second: int) -> bool:
     one, other = page.lines[first], page.lines[second]
     if BROKEN.fullmatch(one.text):
         return "](" in other.text
-    if is_button(other.words) or COMMENTS.fullmatch(other.words.removeprefix("with ")):
+    if any(map(is_button, (one.words, other.words))) or COMMENTS.fullmatch(other.words.removeprefix("with ")):
         return False
     if is_foreign(other.words, one.words):
         return False
@@ -78,10 +78,14 @@ def behind_again(page: Page, title: int, below: int) -> int:
 
 
 def likely(page: Page, title: tuple[int, ...]) -> int:
-    """Return how much the lines of a title look like one; no link to the root of a site, or to a list of posts, is."""
+    """Return how much the lines of a title look like one; no link to the root of a site, or to a list of posts, is.
+
+    Nor is one behind a button: '**Next** [The ferry row is settled](/ferry/)'.
+    """
     text = " ".join(page.lines[place].words for place in title)
     cut = CUT * (title[-1] in page.excerpted or prose.is_broken(page.lines, title[-1]))
     leads_away = "http" in text and (ROOT.search(text) or ownpages.is_machinery(permalinked.whole(text)))
+    leads_away = leads_away or ("](" in text and is_button(text.partition("[")[0].strip("*_: ")))
     return -4 if leads_away else likeness(text) - cut
 
 

@@ -55,8 +55,8 @@ DEFAULT = "admin"
 """The author's name where nobody chose one."""
 HOUR = late(r"\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?", re.IGNORECASE)
 """The hour of a post, behind a word that stands before labels too: 'en 20:35'."""
-MOST = 4
-"""Words of a button, or that say how many comments there are."""
+MOST, BUTTON = 4, 60
+"""Words and characters of a button, or that say how many comments there are."""
 SURE = 5
 """Characters of a word before a date that ends no name."""
 
@@ -88,7 +88,14 @@ def labels(text: str, kind: str) -> tuple[Label, ...]:
     links = [*MARKUP.finditer(text)]
     starts = [0, *(link.end() for link in links)]
     ends = [*(link.start() for link in links), len(text)]
-    return tuple(label for start, end in zip(starts, ends, strict=True) for label in _label(text, start, end, kind))
+    own = [place for place, start in enumerate(starts) if not (place and _goes_on(text, ends[place - 1], start))]
+    return tuple(label for place in own for label in _label(text, starts[place], ends[place], kind))
+
+
+def _goes_on(text: str, end: int, start: int) -> bool:
+    """Return whether a button goes on behind a bracket: 'Leave a comment[ on Who owns the quay?]'."""
+    words = text[max(0, end - BUTTON) : end].rpartition("[")[2]
+    return text[end:start] == "[" and text[start : start + 1].isspace() and _is_said(" ".join(words.split()))
 
 
 def _label(text: str, start: int, end: int, kind: str) -> Iterator[Label]:
