@@ -23,6 +23,13 @@ def test_a_row_of_a_name_and_a_count_without_any_day_was_a_title(count: str, fil
     assert [made.body for made in drafts] == [f"{BODY}\n"] * len(TITLES)
 
 
+def test_words_for_labels_before_a_count_are_no_name(reading_of) -> None:
+    row = "Categories Harbour Tags Ferries Leave a comment"
+    posts = "\n\n".join(f"{title}\n\n4 May 2021 by Ann Roe\n\n{BODY}\n\n{row}" for title in TITLES)
+    drafts = reading_of(f"Quay notes\n\n{posts}\n\nOlder posts\n").drafts
+    assert [(made.front.categories, made.front.tags) for made in drafts] == [(("Harbour",), ("Ferries",))] * len(TITLES)
+
+
 @pytest.mark.parametrize("day", ["May 4, 2021", " May 4, 2021", "May 4, 20219:12 am"])
 @pytest.mark.parametrize("filed", [("Harbour",), ("Harbour", "Courts")])
 def test_categories_before_who_wrote_a_post_hid_its_day(day: str, filed: tuple[str, ...], reading_of) -> None:

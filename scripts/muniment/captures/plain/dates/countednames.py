@@ -7,6 +7,7 @@ import msgspec
 from muniment.captures.plain.page import categories
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.words.blogs import labels
+from muniment.captures.words.blogs.furniture import LABEL
 from muniment.captures.words.dates import besidedates
 from muniment.captures.words.dates.dated import UNKNOWN, DateLine
 from muniment.text.patterns import late
@@ -21,7 +22,8 @@ def read(text: str, known: Set[str]) -> tuple[tuple[int, int], tuple[int, int]] 
     places = (word.start() for word in WORD.finditer(rest, first + 1))
     filed = next((at for at in places if categories.apart(rest[at:], known)), len(rest))
     name = rest[first:filed].rstrip()
-    return ((first, first + len(name)), (filed, len(rest))) if labels.personal(name) else None
+    named = labels.personal(name) and not LABEL.match(f"{name} ")
+    return ((first, first + len(name)), (filed, len(rest))) if named else None
 
 
 def found(page: Page) -> dict[int, DateLine]:

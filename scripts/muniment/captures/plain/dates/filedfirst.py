@@ -14,7 +14,7 @@ from muniment.text import days
 
 def found(page: Page) -> dict[int, DateLine]:
     """Return the lines that date posts behind such categories, and space alone."""
-    told = (number for number in page.yeared if number not in page.dates)
+    told = (number for number in page.yeared if not (number in page.dates and _is_told(page.dates[number])))
     able = [number for number in told if len(page.lines[number].text) <= looserow.LONGEST]
     known = sorted(set(categories.listed(page)), key=len, reverse=True) if able else []
     if not known:
@@ -23,6 +23,11 @@ def found(page: Page) -> dict[int, DateLine]:
     led = re.compile(rf"\s*(?P<categories>{filed}(?:[,،]\s*{filed})*)\s+(?={bylines.WORD})")
     read = ((number, _read(page.lines[number].text, led)) for number in able)
     return {number: said for number, said in read if said is not None}
+
+
+def _is_told(said: DateLine) -> bool:
+    """Return whether a date line stands alone, or says who wrote the post or how it is filed."""
+    return said.pure or said.lines > 1 or any(place[1] for place in (said.author, said.categories, said.tags))
 
 
 def _read(text: str, led: re.Pattern[str]) -> DateLine | None:
