@@ -128,3 +128,18 @@ def test_what_leads_to_the_next_post_was_one(reading_of) -> None:
     head = f"{day}\n\n# [{TITLES[0]}]({url}/2021/05/04/bakers/) {{.post-title}}\n:::\n\n{BODY}\n:::\n\nPost meta"
     drafts = reading_of(f"{head}\n\n{row}\n\n**Tags**[dams]({url}/tag/dams/)\n\n::: post-nav\n{more}\n:::\n").drafts
     assert [made.front.title for made in drafts] == [TITLES[0]]
+
+
+@pytest.mark.parametrize("drawn", ["", "[g]"])
+@pytest.mark.parametrize("gap", ["\n", ""])
+def test_the_word_for_the_writer_was_a_part_of_a_name_or_category(drawn: str, gap: str, reading_of) -> None:
+    titles, body = (*TITLES, "Night watch on the dam", "The mill is shut"), " ".join(TEXTS * 2)
+    names = ("Ann Roe", "Bram Oyelaran") * 2
+    posts = "\n".join(
+        f"{title}\n\nMay {9 - day}, 2021\n\n{body} {title} again\n\nContinue reading “{title}” →\n\n"
+        f"Categories:\n{gap}  • Harbour\n{gap}{drawn}Author {names[day]}Tags: dams, {title.split()[1]}\n"
+        for day, title in enumerate(titles)
+    )
+    drafts = reading_of(f"Skip to content\n\nQuay notes\n\nHome\nAbout\n\n{posts}\nOlder posts\n").drafts
+    told = [(made.front.author, made.front.categories, made.front.tags) for made in drafts]
+    assert told == [(names[day], ("Harbour",), ("dams", title.split()[1])) for day, title in enumerate(titles)]

@@ -1,5 +1,6 @@
 """Dates on a page that are of other posts than those it shows, or of letters in their texts."""
 
+from collections import Counter
 from collections.abc import Sequence
 from itertools import islice, pairwise, takewhile
 
@@ -74,7 +75,8 @@ def _beneath_others(page: Page) -> list[int]:
     """
     full = [number for number, said in page.dates.items() if len(said.iso) >= len("YYYY-MM-DD")]
     found: set[int] = set()
-    for head in (number for number in page.full if full and _heads_others(page, number)):
+    once = {words for words, count in Counter(page.lines[number].words for number in page.full).items() if count == 1}
+    for head in (at for at in page.full if full and page.lines[at].words in once and _heads_others(page, at)):
         above, below = [one for one in full if one < head], [one for one in page.dates if one > head]
         text = any(map(page.is_prose, range(above[0] + 1, head))) if above else beginnings.has_text(page, 0, head)
         able = text and not _is_ended(page, head, below[0] if below else head)
@@ -90,7 +92,7 @@ def _is_ended(page: Page, head: int, last: int) -> bool:
 
 
 def _heads_others(page: Page, number: int) -> bool:
-    """Return whether a line is the only heading of a list of other posts of its words, and no label of one address."""
+    """Return whether a line is the heading of a list of other posts, and no label of one address."""
     words = page.lines[number].words
     if len(words) > HEADING or not announces_others(words) or words in page.often or HASHTAG.match(words):
         return False

@@ -43,8 +43,9 @@ def entries(page: Page) -> Iterator[tuple[int, str]]:
             continue
         below, near = page.full[place + 1 : place + 1 + MOST], False
         for above, entry in pairwise([number, *below]):
-            if near and entry != above + 1 and not page.is_entry(entry):
-                break  # others stood without a blank line
+            parted = near and entry != above + 1  # others stood without a blank line
+            if (parted or page.is_entry(above)) and not page.is_entry(entry):
+                break
             near = near or (above != number and entry == above + 1)
             label = COUNT.sub("", lists.unmarked(lists.shown(page.lines[entry])))
             if len(label) > LONGEST or is_button(label) or announces_others(label) or page.lines[entry].text[:1] == "#":

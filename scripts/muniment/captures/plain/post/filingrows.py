@@ -84,7 +84,7 @@ def row(lines: Sequence[Line], whole: int, *, between: bool) -> Row | None:
     """
     size = len(lines)
     together = size == whole or all(map(_goes_on, lines, lines[1:]))
-    if not together or any(map(wrappedlabels.goes_over, lines, lines[1:])):
+    if not together or any(map(wrappedlabels.goes_over, lines, lines[1:])) or any(map(_ends_list, lines, lines[1:])):
         return None
     text = _joined(lines)
     if FILED_BESIDE.fullmatch(text.strip()):
@@ -100,6 +100,11 @@ def row(lines: Sequence[Line], whole: int, *, between: bool) -> Row | None:
     begun = {line.start - lines[0].start for line in lines[1:] if LABEL.match(line.words)}
     torn = any(part.start < place < part.end for part in parts for place in begun)
     return Row(text, parts) if kinds & {"author", *LABELS} and not (labelled or torn) else None
+
+
+def _ends_list(above: Line, line: Line) -> bool:
+    """Return whether a line is no further in than the entry of a list above it, and no other entry."""
+    return MARK.match(above.text) is not None and not MARK.match(line.text) and indent(line.text) <= indent(above.text)
 
 
 def _joined(lines: Sequence[Line]) -> str:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from muniment.captures.words.blogs import labeladdresses
 from muniment.captures.words.blogs.furniture import BESIDE_TAGS, CATEGORIES, LABELLING, TAGGED, TAGS
-from muniment.captures.words.dates import besidedates, bylines, datemarks, datewords, relativeday
+from muniment.captures.words.dates import besidedates, besidenames, bylines, datemarks, datewords, relativeday
 from muniment.captures.words.dates.datewords import AND, BY, IN_CATEGORY, LEAD
 from muniment.captures.words.page import gluedlabels, pagelines
 from muniment.captures.words.text import addresses
@@ -36,7 +36,7 @@ FURTHER = "trong|dalam|în|na|σε|στο|στην|во|في|ضمن|در|मे�
 OPENING = "dalam|în|σε|στο|στην|στη|في|ضمن|در|में|ใน"  # no name begins with these
 WITHIN = late(rf"\s+(?:{FURTHER})\s+(?=\S)")
 SIGNED = late(
-    rf"(?:{bylines.WORD}|(?:{BY}|\bde)\s+)\s*"
+    rf"(?:{bylines.WORD}|(?:{BY}|\bde)\s+|(?:\w{{0,12}}[\]\x1f])?(?-i:{besidenames.LABELLED.pattern})(?=\S+ ))\s*"
     rf"(?P<name>[^,;:!?]{{2,60}}?)(?=\s+(?:{IN}|{FURTHER}|{BESIDE_TAGS})\b|\s*[,;]|\s*$)",
     re.IGNORECASE,
 )
