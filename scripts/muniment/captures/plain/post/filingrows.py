@@ -104,7 +104,8 @@ def row(lines: Sequence[Line], whole: int, *, between: bool) -> Row | None:
 
 def _ends_list(above: Line, line: Line) -> bool:
     """Return whether a line is no further in than the entry of a list above it, and no other entry."""
-    return MARK.match(above.text) is not None and not MARK.match(line.text) and indent(line.text) <= indent(above.text)
+    entry = MARK.match(above.text) is not None and not _goes_on(above, line)
+    return entry and not MARK.match(line.text) and indent(line.text) <= indent(above.text)
 
 
 def _joined(lines: Sequence[Line]) -> str:

@@ -36,7 +36,7 @@ FURTHER = "trong|dalam|în|na|σε|στο|στην|во|في|ضمن|در|मे�
 OPENING = "dalam|în|σε|στο|στην|στη|في|ضمن|در|में|ใน"  # no name begins with these
 WITHIN = late(rf"\s+(?:{FURTHER})\s+(?=\S)")
 SIGNED = late(
-    rf"(?:{bylines.WORD}|(?:{BY}|\bde)\s+|(?:\w{{0,12}}[\]\x1f])?(?-i:{besidenames.LABELLED.pattern})(?=\S+ ))\s*"
+    rf"(?:{bylines.WORD}|(?:{BY}|\bde)\s+|(?:\w*[\]\x1f])?(?-i:{besidenames.LABELLED.pattern})(?=\S+( \S+){{1,3}}$))\s*"
     rf"(?P<name>[^,;:!?]{{2,60}}?)(?=\s+(?:{IN}|{FURTHER}|{BESIDE_TAGS})\b|\s*[,;]|\s*$)",
     re.IGNORECASE,
 )
