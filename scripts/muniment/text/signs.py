@@ -8,6 +8,8 @@ from ahocorasick_rs import BytesAhoCorasick, Implementation
 
 from muniment.text.folding import lower
 
+FEW = 100
+"""Words for which the faster automaton is made; of more, it takes megabytes."""
 MANY = 1000
 """Texts that are looked through at once, as one: all of a long page would take its size again."""
 
@@ -20,7 +22,8 @@ class Signs:
 
     @cached_property
     def _automaton(self) -> BytesAhoCorasick:
-        return BytesAhoCorasick([word.encode() for word in self.words], implementation=Implementation.DFA)
+        kind = Implementation.DFA if len(self.words) <= FEW else Implementation.ContiguousNFA
+        return BytesAhoCorasick([word.encode() for word in self.words], implementation=kind)
 
     def within(self, small: str) -> set[str]:
         """Return those found in a text in small letters; where a line of it holds any, at least one that it holds."""
