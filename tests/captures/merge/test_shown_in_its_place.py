@@ -68,3 +68,18 @@ def test_bodies_in_other_typography_were_a_change(splits, before: str, after: st
     forms = {"wxr": SIGNED.format("'"), "rest": SIGNED.format("’")}
     _, said = splits((before, forms[before]), (after, forms[after]))
     assert "changed:" not in said
+
+
+QUOTE = f'<blockquote><p>It rains more,</p><p><a href="{TWEET}">says Quay</a></p></blockquote>'
+
+
+def test_an_address_beside_the_words_that_it_stands_for_is_added_once(splits) -> None:
+    before, after = BODY.format(QUOTE), BODY.format(QUOTE + f"<p>{TWEET}0</p>")
+    assert splits(("rest", before), ("rest", after))[0].count("It rains more") == 1
+
+
+@pytest.mark.parametrize("form", ["wxr", "rest"])
+def test_what_stands_under_the_word_for_sources_is_one_though_it_can_be_shown(splits, form: str) -> None:
+    body, said = splits((form, f"<p>The harbour stays open, they said.</p>\n<p>Source:</p>\n<p>{TWEET}</p>"))
+    assert TWEET not in body
+    assert "publishers of its sources: twitter.com" in said

@@ -41,9 +41,11 @@ def page(row: str, place: str, count: int) -> str:
     )
 
 
+PLACED = [(row, place) for row in ROWS for place in PLACES if not (place == "under texts" and ": " in row)]
+
+
 @pytest.mark.parametrize("count", [2, 4])
-@pytest.mark.parametrize("place", PLACES)
-@pytest.mark.parametrize("row", ROWS)
+@pytest.mark.parametrize(("row", "place"), PLACED)
 def test_rows_that_say_the_same_in_other_words_date_posts(row: str, place: str, count: int, reading_of) -> None:
     for head in HEADS.values():
         drafts = reading_of(f"{head}{page(row, place, count)}\n").drafts
@@ -118,3 +120,25 @@ def test_the_only_row_of_a_page_with_signs_or_a_small_word_dates_its_post(row: s
 def test_so_does_the_only_one_over_a_title(row: str, reading_of) -> None:
     (made,) = reading_of(HEADS["a menu"] + page(row, "over titles", 1) + "\n").drafts
     assert (made.front.title, made.front.date) == (POSTS[0][0], DAYS[0][1])
+
+
+def test_the_sign_that_parts_a_name_from_its_day_was_a_part_of_it(reading_of) -> None:
+    row = "{day} ~ {name} ~ Leave a comment"
+    listed = "\n".join(f"  • {label}" for _, label in SAID)
+    drafts = reading_of(f"{HEADS['a menu']}{page(row, 'under titles', 4)}\n\nCategories\n\n{listed}\n").drafts
+    assert [made.front.author for made in drafts] == [name for name, _ in SAID]
+
+
+EVENTS = ("March on 12 May 2024 in Brussels", "Meet at 10 am on 12 May 2024 – Market Square")
+
+
+@pytest.mark.parametrize("line", EVENTS)
+def test_the_day_of_an_event_under_a_title_dates_nothing(line: str, reading_of) -> None:
+    (made,) = reading_of(f"Join the great march for clean water\n\n{line}\n\n{POSTS[0][1]}\n\n{POSTS[1][1]}\n").drafts
+    assert made.front.date == "unknown"
+
+
+@pytest.mark.parametrize("line", ["Press Conference on 14 May 2021", "Nelson Mandela 11 February 1990"])
+def test_an_event_or_a_life_at_the_end_of_a_page_dates_nothing(line: str, reading_of) -> None:
+    (made,) = reading_of(f"# {POSTS[0][0]}\n\n{POSTS[0][1]}\n\n{POSTS[1][1]}\n\n{line}\n").drafts
+    assert (made.front.date, line in made.body) == ("unknown", True)

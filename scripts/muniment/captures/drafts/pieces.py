@@ -1,6 +1,7 @@
 """Pieces of a capture: each is part of a post's field or set aside; put in a row they are the capture."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from heapq import heappop, heappush, heapreplace
 from itertools import pairwise
 
 import msgspec
@@ -67,14 +68,20 @@ def _parted(pieces: Iterable[Piece]) -> Iterator[Piece]:
     if all(above.end <= below.start for above, below in pairwise(rest)):
         yield from rest
         return
-    rest.reverse()
-    while rest:
-        piece = rest.pop()
+    heap = [(_place(piece), number, piece) for number, piece in enumerate(rest)]  # in order, which is a heap
+    while heap:
+        _, number, piece = heappop(heap)
+        if piece.aside is not None and heap:
+            inner = heap[0][2]
+            if inner.start == piece.start and inner.aside is not None:  # that goes further
+                heapreplace(heap, (_place(behind := aside(piece.end, inner.end, inner.aside)), heap[0][1], behind))
+                inner = heap[0][2]
+            if inner.start < piece.end:
+                behind = aside(inner.start, piece.end, piece.aside)
+                heappush(heap, (_place(behind), number, behind))
+                piece = aside(piece.start, inner.start, piece.aside)
         if piece.aside is not None:
-            end = next((inner.start for inner in reversed(rest) if inner.end > inner.start > piece.start), piece.end)
-            if end < piece.end:
-                rest = sorted([aside(end, piece.end, piece.aside), *rest[::-1]], key=_place)[::-1]
-            piece = aside(max(position, piece.start), min(end, piece.end), piece.aside)
+            piece = aside(max(position, piece.start), piece.end, piece.aside)
         position = max(position, piece.end)
         yield piece
 

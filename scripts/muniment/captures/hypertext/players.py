@@ -17,6 +17,8 @@ FILM = late(
     r"|open\.spotify\.com/(?:episode|track|show)/)\S*"
 )
 """The page of a film or sound, or a post of a social network, which WordPress shows in its place (WP_oEmbed)."""
+POSTED = late(r"//(?:[^/]+\.)?(?:twitter|x|tiktok|bsky)\.(?:com|app)/")
+"""How the addresses of those posts begin."""
 SIGNS = (
     *("youtu", "vimeo.com", "dailymotion.com", "dai.ly", "ted.com", "videopress.com", "/status/", "bsky.app"),
     *("tiktok.com", "soundcloud.com", "spotify.com"),
@@ -59,12 +61,21 @@ def listed(node: Element) -> list[Element | Text]:
 
 def lines(shown: Sequence[Line], played: Container[str]) -> Iterator[int]:
     """Yield the numbers of the lines that play an address, each where it stands first, and of those that lead there."""
-    places = {line.words: place for place, line in reversed(list(enumerate(shown))) if _plays(line.words, played)}
+    able = [place for place, line in enumerate(shown) if _plays(line.words, played) and not _is_cited(shown, place)]
+    places = {shown[place].words: place for place in reversed(able)}
     for place in places.values():
         above = shown[place - 1] if place else None
         if above is not None and _leads(above):
             yield above.number
         yield shown[place].number
+
+
+def _is_cited(shown: Sequence[Line], place: int) -> bool:
+    """Return whether a post of a social network stands under a label, or beside another address: among sources."""
+    if not POSTED.search(shown[place].words):
+        return False
+    near = [*shown[max(0, place - 1) : place], *shown[place + 1 : place + 2]]
+    return any(addresses.able(line.text) for line in near) or (place > 0 and _leads(shown[place - 1]))
 
 
 def _plays(words: str, played: Container[str]) -> bool:

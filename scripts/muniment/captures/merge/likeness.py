@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 
 import msgspec
@@ -103,22 +103,33 @@ def _told(words: Sequence[str]) -> Counter[str]:
 def respelt(theirs: Sequence[str], ours: Sequence[str]) -> list[str]:
     """Return paragraphs spelt as ours where they differ in typography alone, or ours show what theirs stand for.
 
-    A page shows what stands between two shortcodes without these, and a post of another site for its address.
+    A page shows what stands between two shortcodes without these, and a post of another site for its address; each such
+    paragraph of ours stands for one of theirs.
     """
     known = {folded(part): part for part in ours}
     codes = set(CLOSING.findall("\n".join(theirs))) - set(CLOSING.findall("\n".join(ours)))
     code = re.compile(CODE.format("|".join(map(re.escape, sorted(codes))))) if codes else None
-    return [known.get(folded(part)) or _as_shown(part, known, code) or part for part in theirs]
+    plain = [folded(part) for part in theirs]
+    left = {key: part for key, part in known.items() if key not in set(plain)}
+    return [known.get(key) or _as_shown(part, left, code) or part for key, part in zip(plain, theirs, strict=True)]
 
 
-def _as_shown(part: str, known: Mapping[str, str], code: re.Pattern[str] | None) -> str:
-    """Return the paragraph of ours that shows what a paragraph stands for; empty where none does."""
-    plain = code.sub("", part) if code else part
-    if plain != part:
-        return known.get(folded(plain), "")
+def _as_shown(part: str, left: dict[str, str], code: re.Pattern[str] | None) -> str:
+    """Return the paragraph of ours that shows what a paragraph stands for, and take it from them; empty: none does."""
+    bare = code.sub("", part) if code else part
+    if bare != part:
+        return left.pop(folded(bare), "")
     address = part.strip()
-    alone = addresses.BARE.fullmatch(address) is not None
-    return next((one for one in known.values() if alone and one.startswith(">") and address in one), "")
+    if not left or addresses.BARE.fullmatch(address) is None:
+        return ""
+    shown = next((key for key, one in left.items() if one.startswith(">") and _leads_to(one, address)), "")
+    return left.pop(shown, "")
+
+
+def _leads_to(quoted: str, address: str) -> bool:
+    """Return whether the last link of a quotation is an address, whatever it says behind a question mark."""
+    urls = [one.url.partition("?")[0] for line in quoted.split("\n") for one in addresses.find(line)]
+    return urls[-1:] == [address.partition("?")[0]]
 
 
 def says_more_of_tongues(mine: str, other: str) -> bool:

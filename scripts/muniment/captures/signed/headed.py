@@ -33,7 +33,8 @@ ASKS = late(
     rf"{pleading.ASKING.pattern}|\b(?:called|demanded|rejected|condena|condamne|condanna|verurteilt|veroordeelt|exige|"
     r"denuncia|dénonce|rechaza|repudia|rejette|expresa|exprime|insta|pide|chiede|fordert|appelle|требует|осуждает|"
     r"exigieron|pidieron|instaron|condenaron|denunciaron|rechazaron|repudiaron|expresaron|exigiram|pediram|"
-    r"condenaram|denunciaram|repudiaram|(?:ont|hanno|haben) \w+|forderten|verurteilten|kritisierten|"
+    r"condenaram|denunciaram|repudiaram|ont (?:demandé|exigé|condamné|dénoncé|rejeté|appelé)|"
+    r"hanno (?:chiesto|condannato|denunciato)|haben (?:gefordert|verurteilt)|forderten|verurteilten|kritisierten|"
     r"потребовали|осудили|призвали|выразили|вимагали|засудили|закликали)\b"
 )
 """What bodies do who ask for something, or one together with others."""
@@ -71,7 +72,7 @@ def find(lines: Sequence[Line], title: str, joint: Set[int], width: int) -> list
     words = [line.words for line in lines]
     whole = "\n".join(words)
     said = any(above in whole for above in ABOVE) and any(map(_points_up, words))
-    sure, number = _calls(title), _speaking(whole)
+    sure, number = _calls(title), _speaking(lines, width) if SPEAKING.search(whole) else 0
     able = said or sure or number
     foot = next((at for at, line in enumerate(lines[:MOST]) if _is_text(line.words)), 0) if able else 0
     marked = {at for at in joint if jointly.is_label(words[at])}
@@ -124,10 +125,13 @@ def _are_sure(named: Sequence[str], words: str) -> bool:
     return bool(told and ASKS.search(words, end, end + NEAR)) and not any(map(STATE.search, named))
 
 
-def _speaking(text: str) -> int:
-    """Return how many bodies a text says that speak in it; 0 where it says none."""
-    found = SPEAKING.search(text)
-    word = found["number"].lower() if found else "0"
+def _speaking(lines: Sequence[Line], width: int) -> int:
+    """Return how many bodies the first sentence of a text says that speak in it; 0 where it says none."""
+    begins = (at for at, line in enumerate(lines[:MOST]) if len(line.words) > announcing.SHORT)
+    place = next(begins, None)
+    words = paragraphs.paragraph(lines, place, width)[0] if place is not None else ""
+    found = SPEAKING.search(words.split(". ")[0])
+    word = found["number"].lower() if found and " other " not in found[0] else "0"
     return int(word) if word.isdigit() else NUMBERS.index(word) + 2
 
 

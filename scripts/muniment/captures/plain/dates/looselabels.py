@@ -80,6 +80,8 @@ def _ended(text: str, said: DateLine, names: re.Pattern[str]) -> DateLine | None
         return None
     last, counted = _counted(text, day.end)
     filed = names.search(text, day.end)
+    if said.author[1] and not filed:
+        return None
     start, end = (filed.start(), _last(text, names, filed.end())) if filed else (last, last if counted else 0)
     first = _first_name(text, day.end)
     name = text[first:start].rstrip()

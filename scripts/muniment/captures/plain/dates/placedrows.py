@@ -1,4 +1,4 @@
-"""The only line that dates anything on a page, in a word or two that nobody knows, told by the title beside it."""
+"""The only line that dates anything on a page, in a few words that nobody knows, told by the title beside it."""
 
 import re
 
@@ -6,6 +6,7 @@ from muniment.captures.plain.dates import titledrows
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.page.prose import count
 from muniment.captures.plain.titles.looks import SHORT, likeness
+from muniment.captures.words.blogs import labels
 from muniment.captures.words.dates import datewords
 from muniment.captures.words.text.lists import MARK
 from muniment.text import days
@@ -15,6 +16,10 @@ LEAD, NEAR = 3, 2
 """Words before the date of such a line, and lines between it and the title above it."""
 FILED = late(rf"\s{datewords.IN}\s+[^\W\d_a-z]")
 """A small word that leads to a category."""
+ON = late(rf"\s{datewords.ON}\s*$")
+"""A word that leads from a name to a day."""
+HOUR = late(r"(?i:\d\s?[ap]\.?m\b|\d[:.h]\d\d)")
+"""The hour at which people meet."""
 TELLING, FULLER = 4, 1.5
 """Words of what is rather a title than the name of a category, and how many more a title has under such a line."""
 
@@ -27,7 +32,7 @@ def is_placed(page: Page, number: int) -> bool:
     above, below = page.before(number), page.after(number)
     if not 0 < _words_beside(page.lines[number].text)[0] <= LEAD:
         return is_told(page, number)
-    if not any(map(page.is_prose, range(number))) and _is_over(page, below):
+    if number <= page.first_prose and _is_over(page, below):
         return below == number + 2
     if above < 0 or number - above > NEAR or page.lines[above].words[-1:] in (":", "："):
         return False
@@ -43,15 +48,22 @@ def is_told(page: Page, number: int) -> bool:
     """
     text = page.lines[number].text
     beside = sum(_words_beside(text))
-    parted = titledrows.SIGN.search(text) is not None or FILED.search(text) is not None
+    parted = titledrows.SIGN.search(text) is not None or _is_signed(text)
     above, below = page.before(number), page.after(number)
-    if not 0 < beside <= titledrows.MOST or not (parted or beside <= LEAD) or any(map(page.is_prose, range(number))):
+    other = number > page.first_prose or HOUR.search(text) is not None
+    if other or not 0 < beside <= titledrows.MOST or not (parted or beside <= LEAD):
         return False
     if page.is_prose(below):
         begun = above >= 0 and number - above <= NEAR and (above == 0 or page.lines[above - 1].blank)
         return begun and _says_more(page, above, beside)
     over = below < len(page.lines) and below - number <= NEAR and page.is_prose(page.after(below))
     return over and parted and _says_more(page, below, FULLER * beside)
+
+
+def _is_signed(text: str) -> bool:
+    """Return whether a line is a person's name and a day with a category behind it: 'Ann Roe 5 May 2021 in News'."""
+    filed, day = FILED.search(text), days.first(text)
+    return filed is not None and day is not None and labels.personal(ON.sub("", text[: day.start]).strip(" ,"))
 
 
 def _says_more(page: Page, title: int, words: float) -> bool:

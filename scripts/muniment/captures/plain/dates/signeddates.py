@@ -15,6 +15,8 @@ from muniment.text import days
 
 QUOTED = ("”", "»", '"', "’", "“", "」")
 """How a text ends that is another's words, under which that one is named."""
+BLOGS = "1995"
+"""Before that there were no blogs: a person and such a day are of a life."""
 FEWEST = 3
 """Such lines between titles and texts that tell how a page names who published what it lists."""
 
@@ -75,7 +77,8 @@ def _last(page: Page, able: Sequence[Line]) -> dict[int, DateLine]:
 def _named(text: str) -> DateLine | None:
     """Return what a line says that is a person's name and a day right behind it; None for any other."""
     day = days.first(text)
-    name = text[: day.start].strip(" ,:") if day is not None and len(day.iso) >= len("YYYY-MM-DD") else ""
+    able = day is not None and len(day.iso) >= len("YYYY-MM-DD") and day.iso >= BLOGS and "T" not in day.iso
+    name = text[: day.start].strip(" ,:") if day is not None and able else ""
     if day is None or " " not in name or text[day.end :].strip(" .") or not labels.personal(name):
         return None
     first = text.index(name)

@@ -24,6 +24,8 @@ FULLER = 1.5
 """How many more words titles have than the rows beside them."""
 SIGN = late(rf"[|·•]|(?<=\s)[/–—-](?=\s)|(?<!\w){BY}(?=\s)")
 """What parts a name from labels or a day."""
+OTHER = late(r"\]\(|[:：]|^\s*[–—―-]|https?:|www\.")
+"""What stands in lines under texts that say a source, whose a picture is, who is quoted or at what hour to come."""
 NOWHERE = (0, 0)
 
 
@@ -53,9 +55,13 @@ def over(page: Page, number: int) -> int:
 
 
 def _behind(page: Page, number: int) -> int:
-    """Return the title over the text that a brief row stands under; -1 where it is none, or no other title follows."""
+    """Return the title over the text that a brief row stands under, and no day stands under it; -1 where it is none.
+
+    Behind the row stands the next title, or what is of the page. A source, a picture and a meeting are told otherwise.
+    """
     title, below = page.before(number), page.after(number)
-    if not page.is_prose(title) or _words(page.lines[number].text) > FEW:
+    other = OTHER.search(page.lines[number].text) is not None or page.dates
+    if other or not page.is_prose(title) or _words(page.lines[number].text) > FEW:
         return -1
     while title >= 0 and page.is_prose(title):
         title = page.before(title)

@@ -100,6 +100,11 @@ class Page(msgspec.Struct, frozen=True, dict=True):
         return frozenset(at for number, said in self.dates.items() for at in range(number, number + said.lines))
 
     @cached_property
+    def first_prose(self) -> int:
+        """The first line that reads as part of a text; the count of lines where none does."""
+        return next((number for number in self.full if self.is_prose(number)), len(self.lines))
+
+    @cached_property
     def shapes(self) -> frozenset[str]:
         """Lines with a number that stand on the page more than once, each number as 9."""
         shaped = (prose.shape(line.words) for line in self.lines if len(line.text) <= LONG and not line.blank)

@@ -4,6 +4,7 @@ import re
 
 import msgspec
 
+from muniment.captures.words.blogs import labels
 from muniment.captures.words.dates import bylines, datewords
 from muniment.captures.words.dates.dated import DateLine, form_of
 from muniment.captures.words.dates.datewords import LEAD
@@ -113,14 +114,21 @@ def signed(text: str, *, login: bool = False) -> DateLine | None:
     filed = FILED.fullmatch(text, day.end) if before else None
     ended = filed or not re.search(r"\w", text[day.end :])
     name = behind if not re.search(r"\w", text[: day.start]) else before if ended else None
-    brief = name and (BRIEF.fullmatch(name["name"]) or (login and LOGIN.fullmatch(name["name"])))
-    whole = name and (" " in name["name"] or brief) and bylines.is_signer(name["name"])
-    if not name or not (whole or _is_host(name["name"])):
+    led = name is before and LEADS.search(text, 0, day.end) is not None
+    if not name or not (_signs(name["name"], login=login, led=led) or _is_host(name["name"])):
         return None
     start = day.end if name is behind else 0
     place = (start + name.start("name"), start + name.end("name"))
-    form, labels = form_of(text[day.start : day.end].split(":")[0]), filed.span("filed") if filed else (0, 0)
-    return DateLine(day.iso, False, form, day.swapped, author=place, categories=labels)
+    form, listed = form_of(text[day.start : day.end].split(":")[0]), filed.span("filed") if filed else (0, 0)
+    return DateLine(day.iso, False, form, day.swapped, author=place, categories=listed)
+
+
+def _signs(name: str, *, login: bool, led: bool) -> bool:
+    """Return whether words are the name of a person or office; `led`: a word leads to the day, as from an event."""
+    if led:  # 'Press Conference on 5 May'
+        return labels.personal(name)
+    brief = BRIEF.fullmatch(name) or (login and LOGIN.fullmatch(name))
+    return bool(" " in name or brief) and bylines.is_signer(name)
 
 
 def _is_host(name: str) -> bool:
