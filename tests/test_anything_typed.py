@@ -127,6 +127,7 @@ configurations = st.dictionaries(
 @example({}, {"timezone": "x" * 300}, [])
 @example({}, {"timezone": "Europe"}, [])
 @example({}, {"timezone": "a\nb"}, [])
+@example({"extra": "a\nb"}, None, [])
 @example({}, None, [(1, "2019-13-45")])
 @example({"site_name": "0b_"}, None, [])
 def test_any_configuration_is_answered_in_one_line(muniment, configuration, muniment_settings, marks):

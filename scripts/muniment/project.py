@@ -205,4 +205,5 @@ def _wrong(text: bytes, steps: Sequence[str], said: str, *below: str) -> UsageEr
 
     place = [int(step) if step.isdigit() else step for step in (*steps, *below)]
     line, _ = yamltext.place(text.decode("utf-8", "replace"), place)
-    return UsageError(f"{CONFIGURATION}:{line}: {'.'.join(steps)}: {said}")
+    whole = f"{CONFIGURATION}:{line}: {'.'.join(steps)}: {said}"
+    return UsageError(" ".join(whole.split()))  # a value may hold several lines

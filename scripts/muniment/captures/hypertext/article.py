@@ -150,8 +150,8 @@ def _with_played(parts: closing_block.Sorted, shown: Sequence[lines.Line], stays
     """Return lines of which what stays, as what is played does, and what a text leads to as a film, are in the text."""
     kept = stays | {line.number for line in parts.kept}
     led = (line for above, line in pairwise(shown) if above.number in kept and above.words.endswith((":", "：")))
-    films = {line.number for line in led if players.FILM.fullmatch(line.words)}
-    left, whole = stays | films, kept | films
+    shown_there = {line.number for line in led if players.EMBEDDABLE.fullmatch(line.words)}
+    left, whole = stays | shown_there, kept | shown_there
     return msgspec.structs.replace(
         parts,
         closing=[line for line in parts.closing if line.number not in left],

@@ -37,7 +37,7 @@ def found(
     told = [(number, _source(cited, title)) for number, cited, title in closings.cited(closing, listed)]
     known = {source.url for _, source in told}
     held, under = {line.number for line in closing}, closings.announced(kept)
-    staying = [line for line in kept if line.number not in held and not players.FILM.fullmatch(line.words)]
+    staying = [line for line in kept if line.number not in held and not players.EMBEDDABLE.fullmatch(line.words)]
     said = [(line.number, one) for line in staying for one in named(line.text, announced=line.number in under)]
     told = sorted([*told, *(one for one in said if one[1].url not in known)], key=lambda one: one[0])
     yield from _once([*(source for _, source in told), *(one for note in notes for one in noted(note))], len(told))

@@ -10,7 +10,7 @@ from muniment.captures.words.text import addresses
 from muniment.captures.words.text.lines import Line
 from muniment.text.patterns import late
 
-FILM = late(
+EMBEDDABLE = late(
     r"https?://(?:www\.|m\.)?(?:youtube\.com/(?:watch\?|playlist\?|shorts/|live/)|youtu\.be/|vimeo\.com/(?:\w+/)*\d"
     r"|dailymotion\.com/video/|dai\.ly/|ted\.com/talks/|videopress\.com/v/|(?:mobile\.)?(?:twitter|x)\.com/\w+/status/\d"
     r"|bsky\.app/profile/[^\s/]+/post/|tiktok\.com/@[\w.]+/video/|soundcloud\.com/[\w-]+/[\w-]"
@@ -36,7 +36,7 @@ EMBED = "wp-block-embed"
 def alone(source: str) -> set[str]:
     """Return the addresses that a text as WordPress stores it has in lines of their own, and its page plays."""
     able = any(sign in source for sign in SIGNS)
-    return {one for found in (ALONE.findall(source) if able else ()) if FILM.fullmatch(one := unescape(found))}
+    return {one for found in (ALONE.findall(source) if able else ()) if EMBEDDABLE.fullmatch(one := unescape(found))}
 
 
 def block(node: Element) -> set[str]:

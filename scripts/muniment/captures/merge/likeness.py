@@ -109,9 +109,10 @@ def respelt(theirs: Sequence[str], ours: Sequence[str]) -> list[str]:
     known = {folded(part): part for part in ours}
     codes = set(CLOSING.findall("\n".join(theirs))) - set(CLOSING.findall("\n".join(ours)))
     code = re.compile(CODE.format("|".join(map(re.escape, sorted(codes))))) if codes else None
-    plain = [folded(part) for part in theirs]
-    left = {key: part for key, part in known.items() if key not in set(plain)}
-    return [known.get(key) or _as_shown(part, left, code) or part for key, part in zip(plain, theirs, strict=True)]
+    keys = [folded(part) for part in theirs]
+    said = set(keys)
+    left = {key: part for key, part in known.items() if key not in said}
+    return [known.get(key) or _as_shown(part, left, code) or part for key, part in zip(keys, theirs, strict=True)]
 
 
 def _as_shown(part: str, left: dict[str, str], code: re.Pattern[str] | None) -> str:

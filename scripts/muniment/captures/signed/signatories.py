@@ -38,8 +38,9 @@ from muniment.text.patterns import late
 from muniment.text.signs import among
 
 NUMBER = late(r"\d{1,4}")
-NEAR, AHEAD = 4, 3
-"""Lines under a sentence that may lead to who signed, one closer, and of a wrapped one in which a sign may stand."""
+NEAR, AHEAD, LED = 4, 3, 4
+"""Lines under a sentence that may lead to who signed, one closer, and of a wrapped one in which a sign may stand; words
+of a label behind which few may be named."""
 FEW = 3
 """Entries under a sentence that ends in a full stop; fewer are rather what it goes on with."""
 
@@ -245,4 +246,4 @@ def _within(line: Line, words: str, label: str) -> list[str]:
     named = re.sub(r"^[*_]+(?=\s)|(?<=[.;,])[*_]+$", "", rest[0])  # of a bold label, or of all in italics
     bodies = GROUPS.search(head) is not None or runs.are_brief(named)
     listed = groupedruns.of_countries(named.strip()) or runs.run_on(named, bodies=bodies)
-    return listed or (runs.few(named) if len(head.split()) <= NEAR else [])
+    return listed or (runs.few(named) if len(head.split()) <= LED else [])

@@ -30,7 +30,7 @@ NOWHERE = (0, 0)
 
 
 def found(page: Page, able: Mapping[int, DateLine]) -> dict[int, DateLine]:
-    """Return those of these lines that stand beside titles as most others do: no title is dated otherwise.
+    """Return those of these lines that stand beside titles as all of them do: nothing else dates these.
 
     The titles differ, and say more than the rows: labels over titles that share their lines with days do not.
     """
