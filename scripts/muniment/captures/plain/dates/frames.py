@@ -40,8 +40,6 @@ NAMED = late(r"\W*(?:[^\W\d_]{1,12}\s*:?\s+)?(?P<author>[^\W\d_].*?)\W*")
 """A name, with a small word before it or none."""
 PAIR = late(r"\W*(?P<author>[^\W\d_a-z][^\W\d_A-Z]* [^\W\d_a-z][^\W\d_A-Z]*)\W*")
 """A name of two words, each with a capital: the first is no such small word."""
-ON = late(rf"\s{datewords.ON}\s*$")
-"""A word at the end of what stands before a day."""
 HOUR = "… T"
 """What rows have in common that are a word and an hour."""
 COMMA = "…,"
@@ -179,7 +177,9 @@ def _read(line: Line, plain: str) -> Framed | None:
     parts = [*_parts(before, 0), *_parts(after, held[-1].end)]
     if not parts or any(len(words.split()) > MANY for words, _ in parts):
         return None
-    author = next((place for words, at in parts if (place := _author(ON.sub("", words), at))[1]), (0, 0))
+    author = next(
+        (place for words, at in parts if (place := _author(datewords.BEFORE_DAY.sub("", words), at))[1]), (0, 0)
+    )
     filed = sharedlines.FILED.fullmatch(plain, held[-1].end)
     updated = held[1].iso if len(held) == 2 else ""
     form = dated.form_of(plain[held[0].start : held[0].end].split(":")[0])

@@ -16,8 +16,6 @@ LEAD, NEAR = 3, 2
 """Words before the date of such a line, and lines between it and the title above it."""
 FILED = late(rf"\s{datewords.IN}\s+[^\W\d_a-z]")
 """A small word that leads to a category."""
-ON = late(rf"\s{datewords.ON}\s*$")
-"""A word that leads from a name to a day."""
 HOUR = late(r"(?i:\d\s?[ap]\.?m\b|\d[:.h]\d\d)")
 """The hour at which people meet."""
 TELLING, FULLER = 4, 1.5
@@ -63,7 +61,11 @@ def is_told(page: Page, number: int) -> bool:
 def _is_signed(text: str) -> bool:
     """Return whether a line is a person's name and a day with a category behind it: 'Ann Roe 5 May 2021 in News'."""
     filed, day = FILED.search(text), days.first(text)
-    return filed is not None and day is not None and labels.personal(ON.sub("", text[: day.start]).strip(" ,"))
+    return (
+        filed is not None
+        and day is not None
+        and labels.personal(datewords.BEFORE_DAY.sub("", text[: day.start]).strip(" ,"))
+    )
 
 
 def _says_more(page: Page, title: int, words: float) -> bool:

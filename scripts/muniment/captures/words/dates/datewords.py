@@ -82,6 +82,8 @@ IN_CATEGORY = anycase(
 """What stands before the categories of a post, and says that they are that."""
 ON = r"(?i:on|am|le|el|il|em|op|pe|på|den|dne|dnia)"
 """A word that leads from who wrote a post to the day."""
+BEFORE_DAY = late(rf"\s{ON}\s*$")
+"""The same at the end of what stands before a day."""
 IN = (
     rf"(?:{IN_CATEGORY}|in|en|em|dans|unter|under|w|v|u|i|di|dalam|în|na|kategoriassa|σε|στο|στην|στη|в|во|у|"
     r"trong|ใน|في|ضمن|در|ב|于|於|发布于|發佈於|में|এ)"
