@@ -150,7 +150,7 @@ def _is_telling(page: Page, number: int) -> bool:
     """Return whether a line above a name is surely rather a title: it has several words, and small ones too."""
     words = shown(page, number)
     able = number not in page.dates and not beginnings.is_label(page, number) and likeness(page.lines[number].words) > 1
-    parts = words.split()
+    parts = [word for word in words.split() if WORD.search(word)]
     dense = UNSPACED.search(words) is not None and not labels.personal(words)
     return able and (dense or (len(parts) >= FEW and any(word[0].lower() == word[0] for word in parts)))
 
