@@ -17,7 +17,7 @@ from muniment.captures.words.dates.dated import DateLine
 from muniment.captures.words.text import addresses
 from muniment.captures.words.text.lines import Line
 from muniment.captures.words.text.lists import MARK
-from muniment.text import stops
+from muniment.text import folding, stops
 from muniment.text.patterns import late
 
 GAP = 6
@@ -71,6 +71,11 @@ class Page(msgspec.Struct, frozen=True, dict=True):
     def unwrapped(self) -> bool:
         """Whether a line is so long that its tool surely wraps none."""
         return any(prose.is_long(line) for line in self.lines)
+
+    @cached_property
+    def letters(self) -> str:
+        """The letters and digits of all its lines, regardless of case, with nothing between."""
+        return "".join(folding.letters(line.words) for line in self.lines if not line.blank)
 
     @cached_property
     def often(self) -> frozenset[str]:

@@ -7,6 +7,7 @@ import msgspec
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.page.start import Start
 from muniment.captures.plain.settled import (
+    article,
     daygroups,
     firsttitles,
     headlines,
@@ -110,5 +111,6 @@ LOOKS: tuple[Callable[[Page, list[Start]], list[Start]], ...] = (
     textabove.over,
     textabove.headed,
     textabove.cut,
+    article.over,
 )
 """Each is given what the one before it returned."""

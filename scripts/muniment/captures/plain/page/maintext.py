@@ -1,0 +1,99 @@
+"""The texts of a page that may be its article: paragraphs of sentences, with little between them."""
+
+from collections.abc import Iterator
+
+import msgspec
+
+from muniment.captures.plain.page import prose
+from muniment.captures.plain.page.layout import Page
+from muniment.captures.words.blogs.furniture import announces_others
+from muniment.captures.words.dates.dated import DAY
+from muniment.captures.words.text import addresses
+from muniment.captures.words.text.lists import MARK
+from muniment.text import stops
+from muniment.text.patterns import late
+
+SENTENCE = late(rf"[^\W\d_]{{2}}[»”’\"')\]]*[{stops.ENDS}](?:[\s»”’\"')\]\[*_]|$)|[。！？।॥။።]")
+WORD = late(r"[^\W\d_]+")
+PARAGRAPH = 100
+"""Columns of a paragraph of a text at least."""
+BETWEEN, BRIEF = 5, 400
+"""Paragraphs and columns between two of a text that are none of it: headings, captions, short sentences, lists."""
+WHOLE, PART, TIMES = 700, 350, 5
+"""Columns of an article's text, of one that lists break into several, and how many times as long another may be."""
+SMALL = 0.5
+"""Words of a sentence that begin with a small letter, where the script knows such, of all."""
+LINK = late(r"\]\(|\[\d+\]\S|\]\[")
+LINKED = 50
+"""Columns of a text for each link in it; of less, links are all that it is."""
+TABLED = ("|", "#")
+
+
+class Stretch(msgspec.Struct, frozen=True):
+    """Lines of a page that belong together: the first, the last, and how many columns their paragraphs take."""
+
+    first: int
+    last: int
+    size: int
+
+
+def found(page: Page) -> list[Stretch]:
+    """Return the longest text of a page and those not much shorter, but readers' comments; none where all are short."""
+    texts = [one for one in _texts(page) if one.first not in page.replied]
+    most = max((one.size for one in texts), default=0)
+    return [one for one in texts if one.size >= max(PART, most / TIMES)] if most >= WHOLE else []
+
+
+def _texts(page: Page) -> Iterator[Stretch]:
+    """Yield the texts of a page: paragraphs with but a few words between them, and no day."""
+    begun: Stretch | None = None
+    count = between = 0
+    for one in _paragraphs(page):
+        if begun is not None and (count > BETWEEN or between > BRIEF or _parts(page, one)):
+            yield begun
+            begun = None
+        if not _is_text(page, one):
+            count, between = count + 1, between + one.size
+            continue
+        begun = one if begun is None else Stretch(begun.first, one.last, begun.size + one.size)
+        count = between = 0
+    if begun is not None:
+        yield begun
+
+
+def _paragraphs(page: Page) -> Iterator[Stretch]:
+    """Yield the paragraphs of a page: lines alone, or those that stand together where a tool wrapped or broke them."""
+    begins = [number for number in page.full if not _goes_on(page, number)]
+    for first, end in zip(begins, [*begins[1:], len(page.lines)], strict=True):
+        last = page.before(end)
+        yield Stretch(first, last, sum(prose.width(page.lines[number].words) for number in range(first, last + 1)))
+
+
+def _goes_on(page: Page, number: int) -> bool:
+    """Return whether a line goes on from the one right above: a tool wrapped it, or broke a sentence at a link."""
+    if number == 0 or page.lines[number - 1].blank or number in page.dates or number - 1 in page.dates:
+        return False
+    if page.wrapped:
+        return not MARK.match(page.lines[number].text)
+    sign = page.lines[number].words[0]
+    return (sign.islower() or sign in ",.;:)") and not page.lines[number - 1].words.endswith(stops.LEADING)
+
+
+def _parts(page: Page, one: Stretch) -> bool:
+    """Return whether a paragraph parts texts: a day that may date one, comments, or the heading of other posts."""
+    said = page.dates.get(one.first)
+    dated = said is not None and len(said.iso) >= DAY and not page.is_prose(one.first)
+    return dated or one.first in page.replied or announces_others(page.lines[one.first].words)
+
+
+def _is_text(page: Page, one: Stretch) -> bool:
+    """Return whether a paragraph is of sentences, and most of it no link."""
+    if one.size < PARAGRAPH or page.lines[one.first].words.startswith(TABLED):
+        return False
+    written = " ".join(page.lines[number].words for number in range(one.first, one.last + 1))
+    shown = addresses.bare(written) if addresses.may_link(written) else written
+    size, links = prose.width(shown), len(LINK.findall(written))
+    if size < PARAGRAPH or (links > 1 and size < LINKED * links) or not SENTENCE.search(shown):
+        return False
+    cased = [word for word in WORD.findall(shown) if word[0].lower() != word[0].upper()]
+    return not cased or sum(word[0].islower() for word in cased) >= SMALL * len(cased)

@@ -1,0 +1,75 @@
+"""The one article of a page that shows much else: the text that outweighs all others, with what stands above it."""
+
+from collections.abc import Sequence
+from math import log2
+
+from muniment.captures.plain.page import maintext
+from muniment.captures.plain.page.layout import Page
+from muniment.captures.plain.page.maintext import Stretch
+from muniment.captures.plain.page.start import Start
+from muniment.captures.plain.settled import heads
+from muniment.captures.plain.settled.heads import Head
+from muniment.captures.plain.starts import outweighing
+from muniment.captures.plain.titles import candidates, pagehead
+from muniment.captures.words.dates.dated import DAY
+
+DATED = 3
+"""What it counts that a day stands beside a title."""
+SURE = 5
+"""What speaks for a title without a day on a page on which nothing else was found."""
+SIZE = 2
+"""What it counts against a text that it is half as long as the longest."""
+
+
+def over(page: Page, found: list[Start]) -> list[Start]:
+    """Return the one start of a page whose longest text is an article's, where those found are of no list of posts.
+
+    Sites put menus, teasers, comments and what they say of themselves around an article, and these look like posts.
+    """
+    texts = maintext.found(page) if len(found) <= outweighing.MOST and pagehead.heading(page) < 0 else []
+    most = max((one.size for one in texts), default=0)
+    able = [(head, one) for one in texts if (head := heads.above(page, one)) is not None]
+    if not able:
+        return found
+    head, text = max(able, key=lambda pair: _worth(pair[0]) + SIZE * log2(pair[1].size / most))
+    near = {*heads.lines_above(page, text)}
+    own = next((one for one in reversed(found) if one.title[-1] in near), None)
+    if _is_list(own, head, [one for one in found if one is not own], page):
+        return found
+    if own is None:
+        return [_start(page, head)] if found or head.date >= 0 or head.weight >= SURE else found
+    return [own if _is_own(page, text, own, head) else _start(page, head)]
+
+
+def _worth(head: Head) -> float:
+    return head.weight + DATED * (head.date >= 0)
+
+
+def _is_own(page: Page, text: Stretch, own: Start, head: Head) -> bool:
+    """Return whether the start that was found above a text is as likely its head as another."""
+    return heads.weight(page, text, own) + DATED * (own.date >= 0) + 1 >= _worth(head)
+
+
+def _is_list(own: Start | None, head: Head, others: Sequence[Start], page: Page) -> bool:
+    """Return whether those that were found are a list of posts, of which the one above the longest text is one.
+
+    Of a list all posts are dated in the same words, or all marked alike if none is.
+    """
+    dated = [one for one in others if len(one.said.iso) >= DAY and one.title[0] not in page.replied]
+    if own is None:
+        kind = (head.said.form, candidates.mark_of(page, head.title))
+        return any(one.first < head.title[0] or (one.said.form, one.mark) == kind for one in dated)
+    if own.date >= 0:
+        return any(one.date >= 0 and one.said.form == own.said.form for one in others)
+    known = {number for one in (own, *others) for number in one.title}
+    alike = any(one.mark == own.mark for one in others) and (head.date < 0 or not known.isdisjoint(head.title))
+    return alike or len(dated) > 1
+
+
+def _start(page: Page, head: Head) -> Start:
+    """Return the start of a post at a head."""
+    first, last = head.title[0], head.title[-1]
+    beside = head.date if head.date >= 0 and not head.footed else first
+    weight = candidates.weigh(page, head.title, min(first, beside), max(last, beside))
+    mark = candidates.mark_of(page, head.title)
+    return Start(head.title, head.date, head.said, weight, mark, footed=head.footed)

@@ -1,0 +1,141 @@
+"""The title and the day above a text of a page on which much else stands, by how much speaks for each line."""
+
+from collections.abc import Sequence
+from itertools import islice
+
+import msgspec
+
+from muniment.captures.plain.page import prose
+from muniment.captures.plain.page.layout import ASKED, Page
+from muniment.captures.plain.page.maintext import Stretch
+from muniment.captures.plain.page.start import Start
+from muniment.captures.plain.titles import beginnings, candidates, titlelines
+from muniment.captures.plain.titles.looks import HASHES, is_of_page, likeness
+from muniment.captures.words.blogs import labels
+from muniment.captures.words.dates.dated import DAY, DateLine
+from muniment.captures.words.page import heading
+from muniment.captures.words.rows import shownrow
+from muniment.captures.words.text import addresses
+from muniment.text import folding
+from muniment.text.patterns import late
+
+FARTHEST, NEAR, BELOW = 80, 12, 4
+"""Lines above a text among which its head is, and lines that a title stands above its day, or under it, at most."""
+FOOT = 8
+"""Lines under a text among which its day is where none stands above."""
+NAMED = 15
+"""Characters of a title that a page says again, at least."""
+NONE = -9
+"""What a line weighs that is surely no title."""
+BESIDE, OVER = 3, 1
+"""What it counts that a line is right above the day, or, where no day is there, right above the text."""
+STEP, SKIPPED, UNDER, FAR = 0.75, 0.25, 0.5, 0.05
+"""What counts against a title: each line between it and the day, less where that can be none; more where it is under
+the day; each line between the day and the text."""
+AGAIN, TOP = 3, 3
+"""What it counts that a page says it twice, and that it is a heading of the first level; any heading counts 2."""
+PERSON = 3
+"""What it counts against a title that reads as a name."""
+SENTENCE, LONG = 1, 3
+"""What it counts against one that reads as part of a text, and as long as one."""
+WORDS, MOST = 2.5, 2
+"""Words of a title at least; each more counts, up to so many."""
+PICTURE = late(r"!?\[[^\[\]]*\](?:\([^()]*\))?")
+"""What a tool puts in the place of a picture."""
+
+
+class Head(msgspec.Struct, frozen=True):
+    """Where a text may have its title and day: the lines of the one, the line of the other (-1: none)."""
+
+    title: tuple[int, ...]
+    date: int
+    said: DateLine
+    weight: float
+    """How much speaks for it."""
+    footed: bool = False
+    """Whether the day stands under the text."""
+
+
+def above(page: Page, text: Stretch) -> Head | None:
+    """Return the head of a text, above it; None where no line there may be its title."""
+    lines = lines_above(page, text)
+    dates = {place: said for place, number in enumerate(lines) if (said := _said(page, number)) is not None}
+    able = [(_best(page, lines, place), place) for place in dates]
+    dated = [(*best, place) for best, place in able if best is not None]
+    if dated:
+        weight, title, place = max(dated)
+        return Head(title, lines[place], dates[place], weight)
+    bare = _best(page, lines, -1)
+    if bare is None:
+        return None
+    for number in islice((one for one in page.full if one > text.last), FOOT):
+        if (said := _said(page, number)) is not None:
+            return Head(bare[1], number, said, bare[0], footed=True)
+    return Head(bare[1], -1, candidates.ABSENT, bare[0])
+
+
+def weight(page: Page, text: Stretch, start: Start) -> float:
+    """Return how much speaks for a start being the head of a text."""
+    lines = lines_above(page, text)
+    if start.title[-1] not in lines:
+        return NONE
+    date = lines.index(start.date) if start.date in lines else -1
+    far = max(0, abs(lines.index(start.title[-1]) - date) - 1)
+    least = 0 if date >= 0 and not far else NONE
+    return max(least, *(_likely(page, number) for number in start.title)) + _place(date, far)
+
+
+def lines_above(page: Page, text: Stretch) -> list[int]:
+    """Return the lines above a text, from the nearest."""
+    return list(islice((number for number in reversed(page.full) if number < text.first), FARTHEST))
+
+
+def _said(page: Page, number: int) -> DateLine | None:
+    """Return what a line says that shows a day, be it one that dates a post or not."""
+    said = None if number in page.replied else page.dates.get(number)
+    if said is None and number in page.yeared and number not in page.replied and not page.is_prose(number):
+        said = shownrow.read(page.lines[number].text)
+    return said if said is not None and len(said.iso) >= DAY else None
+
+
+def _best(page: Page, lines: Sequence[int], date: int) -> tuple[float, tuple[int, ...]] | None:
+    """Return the title nearest to a day by its place in some lines, -1: to the text, and how much speaks for it."""
+    best, title = 0.0, -1
+    for step, most in ((1, NEAR), (-1, BELOW)):
+        place, far = date + step, UNDER * (step < 0)
+        while 0 <= place < len(lines) and far < most:
+            likely = _likely(page, lines[place])
+            if likely > NONE and likely + _place(date, far) > best:
+                best, title = likely + _place(date, far), lines[place]
+            far += (SKIPPED if likely == NONE else 1) + UNDER * (step < 0)
+            place += step
+    return (best, titlelines.above(page, titlelines.below(page, title)[-1])) if title >= 0 else None
+
+
+def _place(date: int, far: float) -> float:
+    """Return what speaks for a line by how many lines from the day it stands, and that from the text."""
+    return (BESIDE if date >= 0 else OVER) * (far == 0) - STEP * far - FAR * max(0, date)
+
+
+def _likely(page: Page, number: int) -> float:
+    """Return how much a line looks like the title of an article; NONE where it is surely none."""
+    words = page.lines[number].words
+    if number in page.dates or page.is_entry(number) or beginnings.is_aside(page, number) or PICTURE.fullmatch(words):
+        return NONE
+    if is_of_page(words.strip("#*_ ")) or heading.read(words):
+        return NONE
+    shown = addresses.bare(words)
+    told = page.is_prose(number) and not page.may_title(number)
+    weight = (
+        max(likeness(words), -1) - (SENTENCE if len(shown) < ASKED else LONG) * told - PERSON * labels.persons(shown)
+    )
+    if hashes := HASHES.match(page.lines[number].text):
+        weight += 2 + TOP * (hashes[0].count("#") == 1)
+    title = titlelines.above(page, titlelines.below(page, number)[-1])
+    return weight + min(MOST, prose.count(shown) - WORDS) + AGAIN * _is_again(page, title)
+
+
+def _is_again(page: Page, title: Sequence[int]) -> bool:
+    """Return whether a page says a title again, in whatever line: on its path, over a form, among its latest posts."""
+    key = folding.letters("".join(page.lines[number].words for number in title))
+    return len(key) >= NAMED and page.letters.count(key) > 1

@@ -1,0 +1,69 @@
+"""Pages of one article around which a site puts menus, teasers, comments and what it says of itself."""
+
+import pytest
+
+TITLE = "The ferrymen of Quill Harbour stay on strike"
+TEXTS = (
+    "The ferrymen of the old quay walked out on Monday and asked for the wages of the whole winter, as in each year.",
+    "Nobody had told the families of the men who were taken to the fort at night, said a lawyer of the harbour guild.",
+    "A hearing is set for the spring, and the guild has asked observers from three countries to be there on that day.",
+)
+BODY = "\n\n".join(TEXTS * 4)
+GLUED = "Boats & NetsSailsAnchors\n\nHarbour fees & ropesTide tablesAll ropes  \nWeather & windGales and calms at sea  "
+OURS = (
+    "What we are\n\nWe are no paper but a table at which whoever lives at the quay may write of what happens there, "
+    "and that has been so for twenty years and some.\n\nHow we decide\n\nWhat is sent to us is read by all, and all of "
+    "us say whether it is shown, for no one of us decides alone on what others read here."
+)
+TEASERS = (
+    "Bakers ask for flour\n\nThe bakers say that there has been no flour since the great storm, and that none will "
+    "come before May.\n\nA bell is stolen\n\nThe bell of the old tower was gone in the morning, and nobody heard it go."
+)
+COMMENTS = "\n\n".join(
+    f"{said}\n\nLe {day}/04/2021 à 10:12\n\n{text}"
+    for said, day, text in (
+        ("Why not in winter?", "05", f"{TEXTS[1]} And that is all that I have to say of it."),
+        ("It was ever so", "06", f"{TEXTS[2]} So it was when I was young."),
+        ("Shame on the guild", "07", f"{TEXTS[0]} Nobody will thank them."),
+    )
+)
+
+
+@pytest.mark.parametrize(
+    ("before", "head", "after"),
+    [
+        (GLUED, f"{TITLE}\n\n23.10.2021", ""),
+        (OURS, f"{TITLE}\n\nPublished on 23 October 2021", TEASERS),
+        (f"Cookies help us.\n\nFine by me!\n\n{GLUED}", f"{TITLE}\n\nSaturday, 23.10.2021, 19:51 > a]n[n", ""),
+        ("A basket of nets on the mole", f"{TITLE}!\n\nby on 23.10.2021", TEASERS),
+        ("• Home /\n• Log /\n• Quill Harbour\n\nQuill Harbour", f"{TITLE}\n\nBy Ann Roe | 23.10.2021 09:54", ""),
+    ],
+)
+def test_what_stands_around_an_article_was_its_title_or_other_posts(
+    before: str, head: str, after: str, reading_of
+) -> None:
+    (made,) = reading_of(f"{before}\n\n{head}\n\n{BODY}\n\n{after}\n").drafts
+    assert (made.front.title.rstrip("!"), made.front.date[:10]) == (TITLE, "2021-10-23")
+    assert made.body.startswith(TEXTS[0])
+
+
+def test_comments_of_readers_with_headings_and_days_were_posts_where_the_article_was_none(reading_of) -> None:
+    page = f"# {TITLE}\n\n  * [Home](/) [TRADE](/trade)\n  *     * Par Ann Roe\n    * Publié le 04/04/2021 à 17:08\n\n"
+    drafts = reading_of(f"{page}{BODY}\n\n{COMMENTS}\n").drafts
+    assert [(one.front.title, one.front.date[:10]) for one in drafts] == [(TITLE, "2021-04-04")]
+
+
+def test_an_entry_of_a_path_above_a_title_like_a_name_was_the_title(reading_of) -> None:
+    page = "• Home /\n• Log /\n• Shady Places\n\nShady Places\n\nBy Ann Roe | 23.10.2021 09:54 | Comments\n\n[Picture_]\n\n"
+    (made,) = reading_of(f"{page}{BODY}\n").drafts
+    assert made.front.title == "Shady Places"
+
+
+@pytest.mark.parametrize("row", ["{title}\n\n{day}", "{day}\n\n{title}"])
+def test_posts_of_a_list_stay_posts_though_one_is_much_longer(row: str, reading_of) -> None:
+    days, titles = ("9 May 2021", "8 May 2021", "1 May 2021"), ("Bakers ask for flour", TITLE, "A bell is stolen")
+    texts = (f"{TEXTS[1]} {TEXTS[2]}", BODY, f"{TEXTS[2]} {TEXTS[0]}")
+    page = "\n\n".join(
+        f"{row.format(title=title, day=day)}\n\n{text}" for title, day, text in zip(titles, days, texts, strict=True)
+    )
+    assert [one.front.title for one in reading_of(f"Harbour log\n\n{page}\n").drafts] == [*titles]
