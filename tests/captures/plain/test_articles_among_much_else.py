@@ -54,8 +54,8 @@ def test_comments_of_readers_with_headings_and_days_were_posts_where_the_article
 
 
 def test_an_entry_of_a_path_above_a_title_like_a_name_was_the_title(reading_of) -> None:
-    page = "• Home /\n• Log /\n• Shady Places\n\nShady Places\n\nBy Ann Roe | 23.10.2021 09:54 | Comments\n\n[Picture_]\n\n"
-    (made,) = reading_of(f"{page}{BODY}\n").drafts
+    path, row = "• Home /\n• Log /\n• Shady Places", "By Ann Roe | 23.10.2021 09:54 | Comments"
+    (made,) = reading_of(f"{path}\n\nShady Places\n\n{row}\n\n[Picture_]\n\n{BODY}\n").drafts
     assert made.front.title == "Shady Places"
 
 

@@ -1,6 +1,7 @@
 """The texts of a page that may be its article: paragraphs of sentences, with little between them."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 import msgspec
 
@@ -64,7 +65,7 @@ def _texts(page: Page) -> Iterator[Stretch]:
 def _paragraphs(page: Page) -> Iterator[Stretch]:
     """Yield the paragraphs of a page: lines alone, or those that stand together where a tool wrapped or broke them."""
     begins = [number for number in page.full if not _goes_on(page, number)]
-    for first, end in zip(begins, [*begins[1:], len(page.lines)], strict=True):
+    for first, end in pairwise([*begins, len(page.lines)]):
         last = page.before(end)
         yield Stretch(first, last, sum(prose.width(page.lines[number].words) for number in range(first, last + 1)))
 

@@ -58,7 +58,8 @@ def _is_list(own: Start | None, head: Head, others: Sequence[Start], page: Page)
     dated = [one for one in others if len(one.said.iso) >= DAY and one.title[0] not in page.replied]
     if own is None:
         kind = (head.said.form, candidates.mark_of(page, head.title))
-        return any(one.first < head.title[0] or (one.said.form, one.mark) == kind for one in dated)
+        alike = any(one.first < head.title[0] or (one.said.form, one.mark) == kind for one in dated)
+        return alike or ((head.date < 0 or head.footed) and len(dated) > 1)
     if own.date >= 0:
         return any(one.date >= 0 and one.said.form == own.said.form for one in others)
     known = {number for one in (own, *others) for number in one.title}

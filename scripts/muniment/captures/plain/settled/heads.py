@@ -1,5 +1,6 @@
 """The title and the day above a text of a page on which much else stands, by how much speaks for each line."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import islice
 
@@ -16,7 +17,7 @@ from muniment.captures.words.dates.dated import DAY, DateLine
 from muniment.captures.words.page import heading
 from muniment.captures.words.rows import shownrow
 from muniment.captures.words.text import addresses
-from muniment.text import folding
+from muniment.text import folding, stops
 from muniment.text.patterns import late
 
 FARTHEST, NEAR, BELOW = 80, 12, 4
@@ -33,15 +34,21 @@ STEP, SKIPPED, UNDER, FAR = 0.75, 0.25, 0.5, 0.05
 """What counts against a title: each line between it and the day, less where that can be none; more where it is under
 the day; each line between the day and the text."""
 AGAIN, TOP = 3, 3
-"""What it counts that a page says it twice, and that it is a heading of the first level; any heading counts 2."""
+"""What it counts that a page says it again further off, and that it is a heading of the first level."""
+HEADED = 2
+"""What any heading counts."""
 PERSON = 3
 """What it counts against a title that reads as a name."""
 SENTENCE, LONG = 1, 3
 """What it counts against one that reads as part of a text, and as long as one."""
 WORDS, MOST = 2.5, 2
 """Words of a title at least; each more counts, up to so many."""
-PICTURE = late(r"!?\[[^\[\]]*\](?:\([^()]*\))?")
-"""What a tool puts in the place of a picture."""
+PICTURE = late(r"(?:\[\d+\])?!?\[[^\[\]]*\](?:\([^()]*\))?|(?:\(BUTTON\)\s?)+.{,30}|[\W\d_]*")
+"""What a tool puts in the place of a picture or a button; and what has no letter."""
+CALLS = stops.CALLED + stops.ASKED
+TWICE = 2
+LINES = 3
+"""Lines of a title that a tool wrapped."""
 
 
 class Head(msgspec.Struct, frozen=True):
@@ -124,18 +131,34 @@ def _likely(page: Page, number: int) -> float:
         return NONE
     if is_of_page(words.strip("#*_ ")) or heading.read(words):
         return NONE
+    if page.wrapped and len(page.run(number, LINES)) > LINES:
+        return NONE
     shown = addresses.bare(words)
-    told = page.is_prose(number) and not page.may_title(number)
+    told = page.is_prose(number) and not (page.may_title(number) or (words.endswith((*CALLS,)) and len(words) <= ASKED))
     weight = (
         max(likeness(words), -1) - (SENTENCE if len(shown) < ASKED else LONG) * told - PERSON * labels.persons(shown)
     )
     if hashes := HASHES.match(page.lines[number].text):
-        weight += 2 + TOP * (hashes[0].count("#") == 1)
+        weight += HEADED + TOP * (hashes[0].count("#") == 1)
     title = titlelines.above(page, titlelines.below(page, number)[-1])
     return weight + min(MOST, prose.count(shown) - WORDS) + AGAIN * _is_again(page, title)
 
 
 def _is_again(page: Page, title: Sequence[int]) -> bool:
-    """Return whether a page says a title again, in whatever line: on its path, over a form, among its latest posts."""
+    """Return whether a page says a title again further off: on its path, over a form, among its latest posts.
+
+    What stands beside the same lines there is of a menu that a site shows twice.
+    """
     key = folding.letters("".join(page.lines[number].words for number in title))
-    return len(key) >= NAMED and page.letters.count(key) > 1
+    if len(key) < NAMED or page.letters.count(key) < TWICE:
+        return False
+    at = bisect_right(page.full, title[-1])
+    above, *below = (
+        folding.letters(_words(page, number)) for number in (page.before(title[0]), *page.full[at : at + LINES])
+    )
+    again = page.letters.count(above + key) < TWICE and page.letters.count(key + "".join(below[:1])) < TWICE
+    return again and page.letters.count(key) > 1 + "".join(below).count(key)
+
+
+def _words(page: Page, number: int) -> str:
+    return page.lines[number].words if number >= 0 else ""
