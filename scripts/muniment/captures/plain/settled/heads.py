@@ -37,7 +37,7 @@ AGAIN, TOP = 3, 3
 """What it counts that a page says it again further off, and that it is a heading of the first level."""
 HEADED = 2
 """What any heading counts."""
-PERSON = 3
+PERSON = 5
 """What it counts against a title that reads as a name."""
 SENTENCE, LONG = 1, 3
 """What it counts against one that reads as part of a text, and as long as one."""
@@ -129,7 +129,7 @@ def _likely(page: Page, number: int) -> float:
     words = page.lines[number].words
     if number in page.dates or page.is_entry(number) or beginnings.is_aside(page, number) or PICTURE.fullmatch(words):
         return NONE
-    if is_of_page(words.strip("#*_ ")) or heading.read(words):
+    if is_of_page(words.strip("#*_ ")) or heading.read(words) or titlelines.ROOT.search(words):
         return NONE
     if page.wrapped and len(page.run(number, LINES)) > LINES:
         return NONE
