@@ -66,6 +66,7 @@ def test_what_lists_other_things_within_a_post_labelled_it(beside: str) -> None:
 
 
 STATED = '<meta property="article:tag" content="bells"><meta property="article:tag" content="rain">'
+ALL = '<meta property="article:tag" content="bells, rain,fog">'
 LINES = """<div class="f"><span>Categories: </span><a href="/blog/categories/courts">courts</a></div><div
 class="f"><span>Tags: </span><a href="/blog/tags/fog">fog</a>, <a href="/blog/tags/hail">hail</a></div>"""
 SECTION = '<section class="tags"><ul><li class="tag"><a href="/tag/fog">fog</a></li></ul></section>'
@@ -75,11 +76,12 @@ SECTION = '<section class="tags"><ul><li class="tag"><a href="/tag/fog">fog</a><
     ("stated", "within", "tags", "categories"),
     [
         (STATED, "", ("bells", "rain"), ()),
+        (ALL, "", ("bells", "rain", "fog"), ()),
         (STATED, LINES, ("fog", "hail"), ("courts",)),
         ("", LINES, ("fog", "hail"), ("courts",)),
         ("", SECTION, ("fog",), ()),
     ],
-    ids=["stated for machines", "stated and shown", "in lines of the text", "in a part of it"],
+    ids=["stated for machines", "all in one", "stated and shown", "in lines of the text", "in a part of it"],
 )
 def test_labels_that_end_a_text_or_are_stated_for_machines_were_lost(
     stated: str, within: str, tags: tuple[str, ...], categories: tuple[str, ...]

@@ -9,14 +9,18 @@ from muniment.captures.words.blogs import nolabel
 
 STATED = "article:tag"
 TAGS = "tags"
+SEVERAL = 2
+"""Commas in the only one that are no part of a tag: some sites put all into one."""
 
 
 def find(root: Element, title: str, known: Sequence[Label]) -> Iterator[Label]:
     """Yield them where the page shows no tags, and states none in another way; the post has this title."""
     if any(label.kind == TAGS for label in known) or linkeddata.read(root, title).tags:
         return
-    for element in root.walk():
-        if element.name == "meta" and element.get("property") == STATED:
-            words = " ".join(element.get("content").split())
+    stated = [element for element in root.walk() if element.name == "meta" and element.get("property") == STATED]
+    for element in stated:
+        content = element.get("content")
+        said = content.split(",") if len(stated) == 1 and content.count(",") >= SEVERAL else [content]
+        for words in (" ".join(one.split()) for one in said):
             if words and not nolabel.is_none(words, TAGS):
                 yield Label(element, TAGS, words)
