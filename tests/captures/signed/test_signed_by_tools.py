@@ -107,6 +107,36 @@ SHOWN = {
         ),
         ("Centre for Port Law | CPL | Chad", "Port Women | Peru", "Lake Press Club | LPC | Kenya"),
     ),
+    "narrow lines that a small word begins, or the end of a name with its acronym": (
+        "Signed by:\n\nDelta Lawyers – the Law Centre for Ports\nin Quay\nCoalition du port des gardiens\nlibres (CPGL)\nDL",
+        ("Delta Lawyers – the Law Centre for Ports in Quay", "Coalition du port des gardiens libres (CPGL)", "DL"),
+    ),
+    "dashes glued to some names": (
+        "Signed by:\n\nDelta Lawyers\n-Port Law Centre\n-Lake Club\n-Quay Watch\nQuay Network\n-Port Women",
+        ("Delta Lawyers", "Port Law Centre", "Lake Club", "Quay Watch", "Quay Network", "Port Women"),
+    ),
+    "a country in the line under a long name": (
+        (
+            "Signed by:\n\n             Organisation                  Country\n   Port Women                        Peru\n"
+            "   Delta Trust                       Togo\n"
+            "   Bureau for the Rule of Port Laws\n   Chad\n   Lake Club                         Mali"
+        ),
+        ("Port Women | Peru", "Delta Trust | Togo", "Bureau for the Rule of Port Laws | Chad", "Lake Club | Mali"),
+    ),
+    "cells without a space between": (
+        "Signed by:\n\nNameAcronymCountry\nLigue du PortLPChad\nDelta Rights WatchDRWMali\nQuay Women’s HouseQWHPeru",
+        ("Ligue du Port | LP | Chad", "Delta Rights Watch | DRW | Mali", "Quay Women’s House | QWH | Peru"),
+    ),
+    "a run of names in lines that are broken within": (
+        (
+            "Signed by Centre for Ports, Quay Committee, Delta  \nAccountability, Port Women, House of the  \n"
+            "Drowned (HD), Lake Club and the  \nUnion of Quays (UQ)."
+        ),
+        (
+            *("Centre for Ports", "Quay Committee", "Delta Accountability", "Port Women", "House of the Drowned (HD)"),
+            *("Lake Club", "Union of Quays (UQ)"),
+        ),
+    ),
     "bullets of another kind within": (
         "Signed by:\n\n  • Kenya\n      □ Port Law Centre\n      □ Amarres\n  • Peru\n      □ Delta Lawyers (DL)",
         ("Port Law Centre", "Amarres", "Delta Lawyers (DL)"),

@@ -68,6 +68,23 @@ SIGNED = {
         ("Lake Press", "", "", ""),
         ("Quay Union", "", "", ""),
     ),
+    "Delta Watch was joined by Harbour House, the Committee of Quays (CQ) and QUAY 21 in calling for an answer.": (
+        ("Delta Watch", "", "", ""),
+        ("Harbour House", "", "", ""),
+        ("Committee of Quays", "CQ", "", ""),
+        ("QUAY 21", "", "", ""),
+    ),
+    "Der Brief ist von zahlreichen Organisationen wie Kai, Hafenverein, Delta Watch und Offener Kai unterzeichnet.": (
+        ("Kai", "", "", ""),
+        ("Hafenverein", "", "", ""),
+        ("Delta Watch", "", "", ""),
+        ("Offener Kai", "", "", ""),
+    ),
+    "Der Aufruf wurde von der Ligue du Port, Delta Watch und der Harbour Trust unterzeichnet.": (
+        ("Ligue du Port", "", "", ""),
+        ("Delta Watch", "", "", ""),
+        ("Harbour Trust", "", "", ""),
+    ),
     "Portus, Freedom House and 23 other organisations urged the court on Friday to answer.": (
         ("Portus", "", "", ""),
         ("Freedom House", "", "", ""),
@@ -79,6 +96,9 @@ NOBODY = (
     "Chen Wei, Liu Ping and Xu Yong demand that officials say what they own.",
     "The Ministry of Justice, the Port Council and the Guard Union condemn the attack.",
     "Port Law Centre, Delta Watch and Lake Press Club condemned the raid on the paper.",
+    "The pact was signed by the ministers of Peru, Chile and Chad. Port Aid, Delta Watch and the Quay Trust were there.",
+    "The minister was joined by Ana Roe, Jon Lind and the Quay Trust in calling for calm.",
+    "Der Vertrag wurde von Norwegen, Schweden und Dänemark unterzeichnet.",
 )
 
 

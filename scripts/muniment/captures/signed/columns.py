@@ -1,7 +1,7 @@
 """The cells of lists that tools draw in columns by space alone, told by where they begin."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from muniment.captures.signed import tableheads
@@ -19,6 +19,9 @@ COLUMN = late(r"(?<=\S )\S|(?<=  )\S")
 
 SECOND = late(r"\(?(\d{1,3})[.)]\s+(\S.*?)\s+\(?(\d{1,3})[.)]\s+(\S.*)")
 """A line of two columns, each with its number."""
+GLUED = late(r"(?<=[a-zà-ÿ)\].])(?=[^\W\d_a-zà-ÿ])|(?<=[A-Z]{2})(?=[A-Z][a-zà-ÿ])")
+COUNTED = late(r"(?<=^\d)(?=[^\W\d_])|(?<=^\d\d)(?=[^\W\d_])")
+"""Where a cell may begin that a tool glued to the one before it, and a name that it glued to its number."""
 PARTED = ("  ", "\t", "|")
 """What parts columns beside a space."""
 NUMBER = late(r"\(?\d{1,4}[.)]?")
@@ -89,11 +92,19 @@ def _joined(cells: Rows, widths: Sequence[int], head: int) -> Rows:
     rows: Rows = []
     for row in cells:
         above = rows[-1] if len(rows) > head else ()
-        if above and "" in row and any(row) and _may_go_on(row[0]) and _go_on(above, row, widths):
+        if above and _is_country_of(above, row, widths):
+            rows[-1] = tuple(one or (row[0] if at == len(row) - 1 else "") for at, one in enumerate(above))
+        elif above and "" in row and any(row) and _may_go_on(row[0]) and _go_on(above, row, widths):
             rows[-1] = tuple(f"{one} {more}".strip() for one, more in zip(above, row, strict=True))
         else:
             rows.append(row)
     return rows
+
+
+def _is_country_of(above: Sequence[str], row: Sequence[str], widths: Sequence[int]) -> bool:
+    """Return whether a row is the country of the name above, which left no place for it in the line."""
+    alone = len(row) > 1 and bool(countries.code(row[0])) and not any(row[1:])
+    return alone and not above[-1] and len(above[0]) + GAP >= widths[0] - GAP
 
 
 def _may_go_on(cell: str) -> bool:
@@ -110,10 +121,11 @@ def _go_on(above: Sequence[str], row: Sequence[str], widths: Sequence[int]) -> b
 
 
 def by_words(block: Sequence[str]) -> Rows:
-    """Return the cells of lines under the head of a table, where a tool set but one space between columns.
+    """Return the cells of lines under the head of a table, where a tool set but one space between columns, or none.
 
     Known by what they say: the number or country before names, the acronym or country behind these.
     """
+    block = _unglued(block)
     head, rows = "".join(block[:1]), block[1:]
     kinds = tableheads.kinds(head) if len(block) >= FEWEST and tableheads.is_head(head) else []
     if kinds.count("name") != 1 or len({*kinds}) != len(kinds) or len(kinds) < 2 or any(map(_is_parted, block)):
@@ -121,6 +133,30 @@ def by_words(block: Sequence[str]) -> Rows:
     cells = [_by_kinds(row.split(), kinds) for row in (_counted(rows) if kinds[0] == "number" else rows)]
     told = all(any(row[at] for row in cells) for at in range(len(kinds)))
     return [tuple(kinds), *cells] if told else []
+
+
+def _unglued(block: Sequence[str]) -> Sequence[str]:
+    """Return lines with a space between the cells that a tool glued together: 'Quay WatchChad' under 'NameCountry'."""
+    head = GLUED.sub(" ", "".join(block[:1]))
+    glued = head not in block[:1] and tableheads.is_head(head)
+    return (
+        [head, *(_apart(_apart(COUNTED.sub(" ", row), countries.code), _ends_short) for row in block[1:])]
+        if glued
+        else block
+    )
+
+
+def _apart(row: str, tells: Callable[[str], object]) -> str:
+    """Return a line with a space before the cell at its end that is told to be one."""
+    told = (at for at in (found.end() for found in GLUED.finditer(row)) if tells(row[at:]))
+    at = next(told, len(row))
+    return f"{row[:at]} {row[at:]}".strip()
+
+
+def _ends_short(words: str) -> bool:
+    """Return whether words are an acronym, with a country behind it or none."""
+    first, _, rest = words.partition(" ")
+    return acronyms.is_acronym(first) and (not rest or bool(countries.code(rest)))
 
 
 def _counted(rows: Sequence[str]) -> list[str]:

@@ -44,7 +44,7 @@ SMALL = frozenset(
 )
 """Small words within names, and between them."""
 OPEN, CLOSE = "(（«“„", ")）»”"
-TOKEN = late(r"\S+")
+TOKEN, NUMBER = late(r"\S+"), late(r"\d{1,3}")
 QUOTED = late(r"(?:[^\W\d_]+ ){1,2}[«„][^\W\d_]")
 """How a name begins with what kind of body it is of, in small letters: 'фонд «Причал»'."""
 VIETNAMESE = late("[ạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹđ]")
@@ -109,7 +109,8 @@ def named_first(words: str) -> str:
         if depth < 0:
             return words[: found.start() + len(token) - 1]
         word = re.sub(r"^[ld]['’]", "", token.lstrip(f"*_\"'{OPEN}"))
-        if depth or word[:1].isupper() or token[-1:] in CLOSE or LEGAL.search(token):
+        counted = NUMBER.fullmatch(word) is not None and words[end : found.start()] == " "  # 'ARTICLE 19'
+        if depth or word[:1].isupper() or token[-1:] in CLOSE or LEGAL.search(token) or counted:
             end = found.end()
         elif word not in SMALL:
             break

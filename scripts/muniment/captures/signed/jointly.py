@@ -8,12 +8,17 @@ from muniment.text import countries, givennames
 from muniment.text.folding import lower
 from muniment.text.patterns import late
 
+SIGNED_LAST = r"(?=[^.:;]*? (?:mit)?unter(?:zeichnet|schrieben)\b)"
+"""The word for signing behind names, where German has it."""
+SIGNED_BY = rf"\b(?:wurde|wird|ist)(?: \w+)? von {SIGNED_LAST}"
+SIGNED = late(SIGNED_BY)
 ISSUED = late(
     r"(?i:\b(?:this|the|our) (?:[\w-]+ ){0,2}?(?:statement|letter|appeal|declaration|call|petition|submission|report)\b"
     r"[^.:;]{0,30}? (?:issued|made|published|released|submitted|presented|prepared|drafted|sent|signed|endorsed|"
     r"delivered|read) (?:jointly )?(?:by|on behalf of) |"
     r"\b(?:is|was|in|said|according to) an? joint (?:[\w-]+ ){0,2}?(?:statement|letter|appeal|declaration|submission) "
-    r"(?:by|of|from) )"
+    r"(?:by|of|from) |"
+    rf"{SIGNED_BY})"
 )
 """What leads to those who speak in the text, within it."""
 QUOTED = late(
@@ -27,6 +32,7 @@ BY_MANY = late(
     r"(?i:\b(?:(?:signed|endorsed|backed|supported) by|signée?s? par|firmad[oa]s? por|assinad[oa]s? por|"
     r"unterzeichnet von|firmat[oa] da) [^.,:;]{0,20}\d+ [^.,:;]{0,40}?,? "
     rf"{jointwords.AMONG} |"
+    rf"\bvon [^.,:;]{{0,40}}?{BODIES},? (?:wie|darunter|unter anderem) {SIGNED_LAST}|"
     r"\b(?:whose|its|the) (?:co-?)?(?:signatories|signers|endorsers) (?:include|are|included|were):? )"
     rf"(?=(?:{entrywords.ARTICLE})?[^\Wa-z\d_])"
 )
@@ -35,10 +41,11 @@ WITH = (
     r"(?:together with|junto (?:con|a)|juntamente com|insieme (?:a|con)|gemeinsam mit|zusammen mit|samen met|"
     r"aux côtés de|de concert avec|вместе с|разом (?:з|із))"
 )
-BESIDE = late(rf",? {WITH} ")
+JOINED = r"(?:,|(?: is| are| was| were| has been| have been)(?: also)?) joined by"
+BESIDE = late(rf"(?:,? {WITH}|{JOINED}) ")
 """What stands between those who speak together and says that they do."""
 ALONG = late(
-    rf",? (?:{WITH}|(?:along|jointly) with|alongside|as well as|joined by|ainsi que|así como|bem como|sowie|"
+    rf"{JOINED} |,? (?:{WITH}|(?:along|jointly) with|alongside|as well as|ainsi que|así como|bem como|sowie|"
     r"nonché|evenals|"
     r"and (?:its|their) (?:member organi[sz]ations?|members?|partners?|affiliates?)(?: in (?:the )?[A-Z]\w+)?,?) "
 )
@@ -116,11 +123,11 @@ def told(words: str, *, sure: bool = False, bodies: bool = False) -> list[str]:
     if not words.isascii() and (named := eastern.told(words)):
         return named
     if many := BY_MANY.search(words):
-        return _bodies(_parted(entrywords.named_first(words[many.end() :])))
+        return _bodies(_parted(_first(words, many.end())))
     if issued := ISSUED.search(words):
-        return _bodies(_run(entrywords.named_first(words[issued.end() :])))
+        return _bodies(_run(_first(words, issued.end())))
     if (quoted := QUOTED.search(words)) and jointwords.TOGETHER.search(words, quoted.end()):
-        return _bodies(_run(entrywords.named_first(words[quoted.end() :])))
+        return _bodies(_run(_first(words, quoted.end())))
     rest, in_letter = opened(words)
     for head in _heads(rest):
         said = rest[len(head) :].partition(". ")[0]
@@ -130,6 +137,11 @@ def told(words: str, *, sure: bool = False, bodies: bool = False) -> list[str]:
         if several and joint and (named := _bodies(_parted(head) if bodies else _run(head, of_many=more))):
             return named
     return []
+
+
+def _first(words: str, start: int) -> str:
+    """Return the names with which a sentence goes on at a place."""
+    return entrywords.named_first(words[start : sentences.ends(words, start)])
 
 
 def opened(words: str) -> tuple[str, bool]:
@@ -188,7 +200,7 @@ def _bodies(parts: list[str]) -> list[str]:
     """Return the parts of a run that are bodies: all of them are named, some say so, and none is a state."""
     whole = bool(parts) and all(map(entrywords.reads_as_name, parts))
     sure = whole and SHARE * sum(map(persons.is_known, parts)) >= len(parts)
-    other = any(countries.code(part) or persons.tells_role(part) for part in parts)
+    other = any(countries.code(part.partition(",")[0]) or persons.tells_role(part) for part in parts)
     return parts if sure and not other else []
 
 

@@ -10,7 +10,7 @@ SIGNS = Signs(
     "pamoja,съвместн,заедничк,заједничк,zajedničk,skupn,společn,spoločn,közös,comun,yhteis,κοιν,"
     "联合,聯合,共同,联名,聯名,its member,their member,other organi,other groups,other ngo,autres organis,"
     "otras organiz,together with,junto con,junto a,juntamente com,insieme a,insieme con,zusammen mit,samen met,"
-    "aux côtés de,de concert avec,вместе с,разом з,bersama,chung,مشترك,공동,連名"
+    "joined by,unterzeichnet,unterschrieben,aux côtés de,de concert avec,вместе с,разом з,bersama,chung,مشترك,공동,連名"
 )
 """One of these stands in every sentence that is read here."""
 TOGETHER = Folded(

@@ -6,7 +6,7 @@ from itertools import pairwise
 from muniment.captures.signed import entrywords, paragraphs, persons, tableheads
 from muniment.captures.words.text.lines import FULL, Line, together
 from muniment.captures.words.text.lists import BREAK
-from muniment.text import cells, countries, naming
+from muniment.text import bodywords, cells, countries, naming
 from muniment.text.patterns import late
 
 MOST = 4
@@ -14,6 +14,10 @@ MOST = 4
 SITE = late(r"(?![A-Z]{2})(?:https?://)?(?:[\w-]+\.)+[a-z]{2,}(?:/\S*)?")
 FEWEST, NEAR = 3, 8
 """Entries by which it is known how far they are from each other, and lines of which that is asked."""
+GAP = late(r"\S {3,}\S")
+"""What parts the cells of a row."""
+GLUED = late(r"[–—-](?=[^\W\d_])")
+"""A dash before a name, as it is typed without a space."""
 COUNT = "#"
 """What stands over the numbers of the rows of a table, and is no mark."""
 EMPTY = late(r"\s*[–—-](?P<sign>\t|\|)")
@@ -37,8 +41,25 @@ def is_of(lines: Sequence[Line], place: int, mark: str, first: int) -> bool:
         return False
     if place == first or naming.mark_of(text) == mark or naming.counts_on(above, text):
         return True
+    if is_loose(lines, place, first):
+        return True
     empty = None if mark else EMPTY.match(text)
     return empty is not None and above.count(empty["sign"]) == text.count(empty["sign"])
+
+
+def is_loose(lines: Sequence[Line], place: int, first: int) -> bool:
+    """Return whether a line stands with others of which some have a dash glued to the name, and some have none."""
+    if not (place > first and _is_near(lines, place) and _is_whole(lines[place - 1])):
+        return False
+    if GLUED.match(lines[place].text.strip()):
+        return not GLUED.match(lines[first].text.strip())
+    above = (line.text.strip() for line in lines[max(first, place - NEAR) : place])
+    return any(map(GLUED.match, above)) and bodywords.tell(lines[place].words)
+
+
+def _is_whole(line: Line) -> bool:
+    """Return whether a line is short, and no tool had to break it."""
+    return len(line.text.strip()) < FULL
 
 
 def is_apart(lines: Sequence[Line], first: int, place: int, *, gapless: bool) -> bool:
@@ -88,6 +109,13 @@ def with_more(entry: str, above: Line, words: str) -> str:
     if whole and more[:1].isalpha() and countries.code(more) and above.words.rstrip("*_")[-1:].isalnum():
         return f"{BREAK.sub('', entry)} | {more}"
     return paragraphs.joined([BREAK.sub("", entry), more]).replace(" ,", ",")
+
+
+def is_country_under(lines: Sequence[Line], place: int) -> bool:
+    """Return whether a line is the country of the name above, which left it no place beside it: others have one."""
+    near = place > 1 and all(_is_near(lines, at) for at in (place - 1, place, place + 1) if at < len(lines))
+    beside = near and any(GAP.search(lines[at].text.strip()) for at in (place - 2, place + 1) if at < len(lines))
+    return bool(beside and not GAP.search(lines[place - 1].text.strip()) and countries.code(lines[place].words))
 
 
 def _is_near(lines: Sequence[Line], place: int) -> bool:

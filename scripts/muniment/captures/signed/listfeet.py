@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from muniment.captures.words.blogs.phrases import CREDIT
+from muniment.captures.words.text.lines import Line
 from muniment.text import naming
 from muniment.text.folding import Folded
 from muniment.text.patterns import late
@@ -21,12 +22,25 @@ ENDED = late(
 )
 """What is said under a list: that the text ends, something in brackets, or where and on what day it was signed."""
 
+NOTES = frozenset("†‡§¹²³⁴⁵")
+"""How a note begins on an entry above."""
+STARRED, NUMBERED = late(r"\s*\\?(\*{1,3})(?=[^\W_])"), late(r"\s*\\?(\[\d{1,2}\\?\]) ")
+"""How a note begins: with asterisks, as words in italics or bold do, too, or with its number in brackets."""
+
 
 def is_foot(words: str) -> bool:
     """Return whether a line under a list is one that the page or its author adds: 'Download the letter', 'Photo: …'."""
     found = FOOT.match(words)
     last = words[found.end() - 1] if found else ""
     return bool(last and not last.isupper()) or CREDIT.match(words) is not None
+
+
+def is_note(lines: Sequence[Line], span: tuple[int, int], block: Sequence[str]) -> bool:
+    """Return whether a line begins with what ends an entry above, asterisks or a number, and says what that means."""
+    first, place = span
+    noted = NUMBERED.match(lines[place].text)
+    noted = noted or (STARRED.match(lines[place].text) if not STARRED.match(lines[first].text) else None)
+    return noted is not None and any(one.rstrip(" ,;.").endswith(noted[1]) for one in block)
 
 
 def without_feet(block: Sequence[str]) -> Sequence[str]:

@@ -9,7 +9,7 @@ from muniment.text.folding import Folded
 from muniment.text.patterns import late
 
 SPEAKERS = (
-    r"\b(?i:we|undersigned|nous|soussign\w+|wir|nosotr[oa]s|noi|nós|мы|ми|wij|my|kami|εμείς|biz|chúng tôi)\b|"
+    r"\b(?i:we|koalisi|undersigned|nous|soussign\w+|wir|nosotr[oa]s|noi|nós|мы|ми|wij|my|kami|εμείς|biz|chúng tôi)\b|"
     r"\b[Vv]i\b|\b(?i:groups|organi[sz]ations|associations|ngos|bodies)\b[^.]{0,40}\b(?i:below)\b|我们|我們|私たち|우리|نحن"
 )
 """Who speaks where several do."""

@@ -18,13 +18,11 @@ BY = late(
 JOINT = ("Joint ", "JOINT ", "Common ", "Written statement", "Oral statement")
 """How a line begins that says whose statement follows."""
 SENTENCE = late(r"[^\W\d_]{3}\)?\.(?:\s|$)|\)\.(?:\s|$)")
-FEWEST = 3
-"""Bodies that such a sentence names."""
 QUOTES = "«“„\"'’"
 MARKS = f"{QUOTES}*_"
 """What may stand right before a name: those, and what puts it in italics or bold."""
-HALF, MANY = 2, 4
-"""Of how many names one must say that it is a body: where little else tells that they signed, and in long runs."""
+FEWEST, HALF, MANY = 3, 2, 4
+"""Bodies that such a sentence names; of how many one must say that it is one, where little else tells, and of many."""
 LISTED = late(rf"(?i:\b{BODIES}\b[^.:;]{{0,30}}[:：]\s+)(?=[^\Wa-z\d_])")
 """What stands, behind persons who signed, before the bodies that did."""
 LED = 12
@@ -106,8 +104,7 @@ def behind(words: str) -> list[str]:
 
 def _signing(words: str, found: re.Match[str]) -> list[str]:
     """Return the bodies behind the words that such a sentence says signed."""
-    ends = SENTENCE.search(words, found.end())
-    last = ends.start() + len(ends[0].rstrip(". ")) if ends else len(words)
+    last = ends(words, found.end())
     share = FEWEST if words.count(",") > FEWEST else HALF
     listed = LISTED.search(words, found.end(), last)
     run = words[listed.end() if listed else found.end() : last]
@@ -123,6 +120,12 @@ def _signing(words: str, found: re.Match[str]) -> list[str]:
     first = first.rstrip(" ,")
     said = re.match(r", ?[a-zà-ÿ]", run[len(first) :])
     return (likely(first, share) if within or said else []) or likely(run, share) or likely(first, share)
+
+
+def ends(words: str, start: int) -> int:
+    """Return where a sentence ends, without its full stop, of which names begin at a place."""
+    stops = (found.start() + len(found[0].rstrip(". ")) for found in SENTENCE.finditer(words, start))
+    return next((at for at in stops if not entrywords.is_short(words[: at + 1])), len(words))
 
 
 def leads(words: str) -> bool:
@@ -153,7 +156,8 @@ def led(words: str) -> list[str]:
         start = begins.end() if begins and begins.start() <= end else end
         if words[:end].endswith(DASHES):  # 'the undersigned groups – A, B and C – demand'
             return likely(DASH.split(words[start:], maxsplit=1)[0], MANY)
-        return likely(entrywords.unstopped(words[start:]), MANY if words.count(",") >= FEWEST else HALF)
+        run = words[start : ends(words, start)]
+        return likely(entrywords.unstopped(run), MANY if run.count(",") >= FEWEST else HALF)
     return likely(entrywords.unstopped(words[begins.end() :])) if begins and OPENED.match(words) else []
 
 

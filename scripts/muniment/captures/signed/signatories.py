@@ -10,6 +10,7 @@ from muniment.captures.signed import (
     announced,
     announcing,
     asread,
+    brokenruns,
     frameworked,
     groupedruns,
     headed,
@@ -27,7 +28,6 @@ from muniment.captures.signed import (
     signatures,
     signedlists,
     tableheads,
-    wrapped,
 )
 from muniment.captures.signed.announcing import COLON, COLONS
 from muniment.captures.signed.persons import GROUPS, apart
@@ -107,7 +107,7 @@ def _from(lines: Sequence[Line], place: int, label: str, width: int, signs: _Sig
     elif line.words.rstrip("*_")[-1:] in COLONS or (signs.are_above(lines, place, width) and _may_lead(lines, place)):
         return _led(lines, place, width)
     elif (signs.signed and _may_name(lines, place, signs)) or _may_speak(lines, place, width, signs):
-        words, end = paragraphs.paragraph(lines, place, width)
+        words, end = _run(lines, place, width)
         if said := _said(words):
             return [(_beside(line.words, said), said)], end
     elif announcing.is_farewell(line.words) or kinds.is_group(line.words) or _is_headed(line):
@@ -121,7 +121,7 @@ def _from(lines: Sequence[Line], place: int, label: str, width: int, signs: _Sig
 def _run(lines: Sequence[Line], place: int, width: int) -> tuple[str, int]:
     """Return the words of a paragraph that a tool wrapped as it did the text, or narrower, and where it ends."""
     words, end = paragraphs.paragraph(lines, place, width)
-    run = wrapped.of_run(lines, place)
+    run = brokenruns.of_run(lines, place)
     return (" ".join(run), place + len(run)) if len(run) > end - place else (words, end)
 
 

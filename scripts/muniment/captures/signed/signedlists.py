@@ -7,6 +7,7 @@ from muniment.captures.signed import (
     entrywords,
     groupedruns,
     linecells,
+    listfeet,
     listlabels,
     missingcells,
     paragraphs,
@@ -26,10 +27,6 @@ from muniment.text.patterns import late
 WORD = late(r"[^\W_]")
 ENDS = late(r"[a-z]{2}[”\"»]?[.!?][”\"»]?$|[。！？]$")
 """How a sentence ends."""
-NOTES = frozenset("†‡§¹²³⁴⁵")
-"""How a note begins on an entry above."""
-STARRED, NUMBERED = late(r"\s*\\?(\*{1,3})(?=[^\W_])"), late(r"\s*\\?(\[\d{1,2}\\?\]) ")
-"""How a note begins: with asterisks, as words in italics or bold do, too, or with its number in brackets."""
 FEW, LONGEST = 6, 160
 """Words of a name that ends in a mark of exclamation, and characters of an entry without a mark."""
 FAR = 400
@@ -148,7 +145,7 @@ def run(lines: Sequence[Line], place: int) -> tuple[list[str], int]:
             pass  # the line under the head of a table
         elif near and ruled and signedrows.BOX in lines[place - 1].text and signedrows.BOX in line.text:
             block[-1] = signedrows.beside(block[-1], line.text)
-        elif near and (wrapped.goes_on(lines, place) if mark else wrapped.is_wrapped(lines, first, place, apart=apart)):
+        elif near and _goes_on(lines, (first, place), mark, apart=apart):
             block[-1] = linecells.with_more(block[-1], lines[place - 1], line.words)
         elif not linecells.is_of(lines, place, mark, first) or _ends(lines, (first, place), block, marked=bool(mark)):
             break
@@ -161,6 +158,14 @@ def run(lines: Sequence[Line], place: int) -> tuple[list[str], int]:
             apart = not (gapless or near) and (apart or len(block) == 2)
         place += 1
     return (block if mark or len(block) != 1 or _stands_alone(block[0], lines, (first, place)) else []), place
+
+
+def _goes_on(lines: Sequence[Line], span: tuple[int, int], mark: str, *, apart: bool) -> bool:
+    """Return whether a line goes on with the entry above it; `mark`: that of the list, `apart`: entries stand apart."""
+    first, place = span
+    if linecells.is_loose(lines, place, first):
+        return False
+    return wrapped.goes_on(lines, place) if mark else wrapped.is_wrapped(lines, first, place, apart=apart)
 
 
 def _behind_rule(lines: Sequence[Line], place: int) -> int:
@@ -202,7 +207,7 @@ def _ends(lines: Sequence[Line], span: tuple[int, int], block: Sequence[str], *,
     """Return whether a list ends before this line; `span`: where it begins, and the line."""
     first, place = span
     words = lines[place].words.strip("*_#= ")
-    if block and ((not marked and lines[place].words[:1] in NOTES) or _is_note(lines, span, block)):
+    if block and ((not marked and lines[place].words[:1] in listfeet.NOTES) or listfeet.is_note(lines, span, block)):
         return True
     if block and listlabels.is_after(words):
         return True
@@ -211,15 +216,8 @@ def _ends(lines: Sequence[Line], span: tuple[int, int], block: Sequence[str], *,
     joined = bool(block) and words[-1:] == "." and naming.JOINED.search(block[-1].rstrip()) is not None
     sited = not block or addresses.BARE.search(lines[first].text) is not None or _is_sited(lines, place)
     able = joined or _is_call(lines, place, block) or _is_short(lines[place], sited=sited)
-    return not joined and (not able or (bool(block) and listlabels.is_label(lines, place)))
-
-
-def _is_note(lines: Sequence[Line], span: tuple[int, int], block: Sequence[str]) -> bool:
-    """Return whether a line begins with what ends an entry above, asterisks or a number, and says what that means."""
-    first, place = span
-    noted = NUMBERED.match(lines[place].text)
-    noted = noted or (STARRED.match(lines[place].text) if not STARRED.match(lines[first].text) else None)
-    return noted is not None and any(one.rstrip(" ,;.").endswith(noted[1]) for one in block)
+    headed = bool(block) and listlabels.is_label(lines, place) and not linecells.is_country_under(lines, place)
+    return not joined and (not able or headed)
 
 
 def _is_sited(lines: Sequence[Line], place: int) -> bool:

@@ -30,8 +30,7 @@ def told(words: str) -> list[str]:
     if not begins:
         return []
     words = words[max(0, begins.end("place")) :]
-    ends = sentences.SENTENCE.search(words)
-    words = words[: ends.start() + len(ends[0].rstrip(". "))] if ends else words
+    words = words[: sentences.ends(words, 0)]
     _, *rest = COLON.split(words, maxsplit=1)
     run = rest[0] if rest else _behind_article(words)
     parts = runs.named(runs.parted(entrywords.unstopped(run)))

@@ -6,8 +6,8 @@ from itertools import pairwise
 
 from muniment.captures.signed import announcing, entrywords, listlabels, persons, runs
 from muniment.captures.words.text import addresses
-from muniment.captures.words.text.lines import FULL, Line, indent, together
-from muniment.captures.words.text.lists import BREAK, MARK
+from muniment.captures.words.text.lines import FULL, Line, indent
+from muniment.captures.words.text.lists import BREAK
 from muniment.text import acronyms, bodywords, countries, naming, signing
 from muniment.text.patterns import late
 
@@ -22,7 +22,7 @@ UNENDED = late(
 HANGING = late(r" (?:of|the|for|in|de|du|des|della|für|von|zur|zum|para|pour|per)\W*$")
 """How a name never ends, whatever breaks its line."""
 WITHIN = late(
-    r"(?:of|for|and|against|to|de|des|du|del|dos|das|do|da|et|pour|contre|der|und|für|gegen|para|por|e|contra|dei|degli|"
+    r"(?:of|for|and|against|to|in|de|des|du|del|dos|das|do|da|et|pour|contre|der|und|für|gegen|para|por|e|contra|dei|degli|"
     r"delle|della|per|van|voor|och|för|i|dla|и|для|за|по|та|și|pentru|a) (?=\S)|d['’](?=[^\W\d_])|"
     r"(?:Derneği|Vakfı|Birliği|Merkezi|Platformu|Sendikası|Ağı|Girişimi|Odası|Konseyi)(?!\w)"
 )
@@ -44,12 +44,14 @@ BRACKETS = frozenset("(（")
 """How an acronym or a country begins."""
 BRACKETED = late(r"(?:[(（](?P<round>[^()（）]+)[)）]|\[(?P<square>[^\[\]]+)\])(?:$|,| [–—|-] | ?[(\[])")
 """What stands before a country in such a line, or is it."""
-MOST, SHORTEST = 8, 3
-"""Lines that tell whether those of a list end so, and of a run of names that is known to be wrapped by itself."""
+MOST = 8
+"""Lines that tell whether those of a list end so."""
 ENDING, WIDEST = 3, 110
 """Words of the end of a name that a tool wrapped, and characters of its widest line."""
 CLOSED = frozenset(")）]»”")
 """How a name ends that is whole."""
+NARROW = 30
+"""Characters of a line of a name at least, where a tool wrapped lines so narrowly."""
 TEXT, NEAR = 40, 100
 """Lines above a list that tell whether and where a tool wrapped them, and lines about one that do."""
 
@@ -59,7 +61,7 @@ def is_wrapped(lines: Sequence[Line], first: int, place: int, *, apart: bool) ->
     above, words = lines[place - 1].text, lines[place].words
     full = len(above.strip()) >= FULL
     beside = words[:1] in BRACKETS and _is_beside(words)
-    if beside or HANGING.search(above) or _is_country_of(above, words):
+    if beside or HANGING.search(above) or _is_country_of(above, words) or _is_narrow(above, words):
         return True
     if any(RULE.match(line.text) for line in lines[first : first + MOST]):
         return BREAK.search(above) is None
@@ -116,6 +118,12 @@ def _goes_on_small(words: str) -> bool:
     return small and (words[:2] in OF or not entrywords.BEFORE.match(words))
 
 
+def _is_narrow(above: str, words: str) -> bool:
+    """Return whether a line goes on with a name as none begins, where a tool may have wrapped lines narrowly."""
+    within = len(above.strip()) >= NARROW and WITHIN.match(words) is not None and not signing.is_nameless(words)
+    return words[:1].islower() and (within or acronyms.joins(above.strip(), words))
+
+
 def _is_broken_off(lines: Sequence[Line], first: int, place: int) -> bool:
     """Return whether a line is the last word or two of the name above, for which a tool had no place there.
 
@@ -145,22 +153,6 @@ def _is_wrapped_text(above: Line, below: Line) -> bool:
     """Return whether a sentence goes on from one line to the next, where a tool wrapped it."""
     near = below.number == above.number + 1 and len(above.text.strip()) >= FULL
     return near and above.words[-1:].isalpha() and below.words[:1].islower()
-
-
-def of_run(lines: Sequence[Line], place: int) -> list[str]:
-    """Return the lines of a run of names that is narrower than the text, where a name is broken; none elsewhere."""
-    run = [line.words for line in lines[place : together(lines, place)]]
-    parted = (
-        SHORTEST <= len(run) <= sum("," in words or ";" in words for words in run) + 2
-    )  # the first and the last may name one
-    marked = sum(MARK.match(line.text) is not None for line in lines[place : place + len(run)])
-    return run if parted and 2 * marked < len(run) and any(_is_broken(*two) for two in pairwise(run)) else []
-
-
-def _is_broken(above: str, below: str) -> bool:
-    """Return whether a name goes on in the line under one."""
-    within = above.count("(") > above.count(")") or below[:1] in BRACKETS or below[:1].islower()
-    return within or HANGING.search(above) is not None
 
 
 def goes_on(lines: Sequence[Line], place: int) -> bool:
