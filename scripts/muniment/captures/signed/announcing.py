@@ -52,7 +52,8 @@ CONTACT = late(
     r"contacts?(?: persons?)?\s*[:：]|"
     r"rückfragen\b|pour plus d|para (?:más|mais|mayor)|contacto\s*:|contato\s*:|weitere informationen|kontakt\s*:|per "
     r"(?:maggiori|ulteriori)|"
-    r"(?:c\.? ?c\.?(?: ?p\.?)?|cop(?:y|ies)(?: to)?|copie à|(?:con )?copia a|cópia para|kopie an|копия)\s*[:：]|"
+    r"(?:c\.? ?c\.?(?: ?p\.?)?|cop(?:y|ies|ied)(?: to)?|enc(?:l(?:osed|osures?)?)?\.?|"
+    r"copie à|(?:con )?copia a|cópia para|kopie an|копия)\s*[:：]|"
     r"tel(?:ephone|\.)?\s*[:：]|e-?mail\s*[:：]))"
 )
 """How a line begins that says whom to ask, or who else was told."""
@@ -94,7 +95,8 @@ def says_signed(words: str) -> bool:
 
 def is_alone(words: str) -> bool:
     """Return whether words say who signed, and no name: 'Endorsed by'."""
-    return words.split(" ")[-1].islower() and len(words) <= SHORT and says_signed(words)
+    last = words.split(" ")[-1]
+    return (last.islower() or last == last.swapcase()) and len(words) <= SHORT and says_signed(words)
 
 
 def is_farewell(words: str) -> bool:

@@ -25,6 +25,10 @@ DATED = late(r"(?:19|20)\d\d ?[:：–—] ?")
 """How an entry of a list of events begins."""
 LEGAL = late(r"\b(?:Inc|Ltd|Corp|Assoc|Assn|Org|Intl|Soc|Univ)\.$|(?<![^\W_])(?:[^\W\d_]\. ?){1,3}[^\W\d_]\.$")
 """A short form with a full stop at the end of a name."""
+SAID = late(
+    r": ?[“\"«„‘]|\b(?:is|are|was|were|ist|sind|est|sont|è|sono|é|são) (?:an?|the|eine?|une?|una|uma|part|one|among)\b"
+)
+"""What somebody said behind who it was, or what is said of a body."""
 POST = late(
     r"^\d{1,5}[a-zA-Z]?,? (?:[^\W\d_a-z][\w’'.-]* ){1,4}(?i:street|st|road|rd|square|place|avenue|ave|lane|drive|court|"
     r"mill|way|row|terrace|boulevard|blvd)\b|\b[A-Z]{1,2}\d[\dA-Z]? ?\d[A-Z]{2}$|, [A-Z]{2} \d{5}$|"

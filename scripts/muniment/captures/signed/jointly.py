@@ -1,5 +1,6 @@
 """The bodies that begin a sentence which says that they speak together: 'A, B and C today jointly condemned'."""
 
+import re
 from collections.abc import Iterator
 
 from muniment.captures.signed import announcing, eastern, entrywords, jointwords, persons, pleading, runs, sentences
@@ -71,6 +72,8 @@ DAY = late(
     r"après|ante|tras|con motivo|frente a|diante|após|por ocasião|anlässlich|nach|in occasione|dopo|в связи с|после|"
     r"накануне)\b[^,()]{2,90}, )"
 )
+IN = late(rf" (?:v|ve|w|we|u|у|в|во) (?={jointwords.TOGETHER.pattern})[^,]*$", re.IGNORECASE)
+"""What stands between the last name and what those do who speak together: 've společném prohlášení'."""
 MORE = late(
     rf"(?i:(?:and|et|y|e|und|en|и|та|ve) (?:\d+|[^\W\d_]+) (?:other |more |autres |otras |outras |weitere |інших )?"
     rf"(?:[^\W\d_]+ )?{BODIES},? )"
@@ -170,7 +173,7 @@ def _heads(rest: str) -> Iterator[str]:
     if able and (closed or VERB.match(behind) or NEXT.match(behind)):
         yield head
     for verb in VERB.finditer(rest, 0, MOST):
-        before = pleading.ADVERB.sub("", rest[: verb.start()].rstrip(" ,"))
+        before = IN.sub("", pleading.ADVERB.sub("", rest[: verb.start()].rstrip(" ,")))
         if before.rpartition(" ")[2] not in entrywords.SMALL:
             yield before
     if able and not closed and any(" " in part for part in _parted(head)[-1:]):

@@ -81,6 +81,14 @@ OTHERS = late(
     + r"\b"
 )
 """What lists of bodies are announced by that signed nothing."""
+LED_TO = late(
+    r"(?i:\b(?:witness(?:es|ed by)?|observers|observadores|témoins|zeugen|testigos|"
+    r"(?:sent|send|submitted|delivered|copied|petition|write|wrote) (?:[\w-]+ ){0,3}to|"
+    r"links?|resources|reading|related|"
+    r"liens|enlaces|recursos|links und|weiterführend\w+|said|reactions?|réactions?|reacciones|reaktionen|reazioni)\b"
+    r"[^:：]*[:：]\W*$)"
+)
+"""What leads with a colon to bodies that were there, were written to, are read about or said something."""
 MEMBERS = late(
     r"(?i:\b(?:our|its|their|nos|nuestras|nuestros|unsere|nossas|nossos|onze) "
     r"(?:member|partner|membres|partenaires|miembros|socios|mitglied|membros|parceir|leden))"
@@ -121,7 +129,14 @@ def names_itself(words: str) -> bool:
 
 def tells_of_others(words: str) -> bool:
     """Return whether words lead to bodies that signed nothing: that are honoured, harmed, thanked or written to."""
-    return bool(OTHERS.search(words) or HONOURED.search(words) or ADDRESSED.match(words))
+    patterns = (OTHERS.search, HONOURED.search, ADDRESSED.match, LED_TO.search)
+    return any(tells(words) for tells in patterns)
+
+
+def begins_with_others(words: str) -> bool:
+    """Return whether words begin with what leads to such bodies: 'Witnesses: the Port Union'."""
+    head, colon, _ = words.partition(":")
+    return tells_of_others(head + colon)
 
 
 def tells_of_members(words: str) -> bool:

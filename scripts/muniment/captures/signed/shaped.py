@@ -50,6 +50,7 @@ CITED = late(r",\s*(?:19|20)\d\d[.)]?$")
 """How a cited work ends."""
 YEAR = late(r"\b(?:19|20)\d\d[.)]?$")
 CONTACT = late(r"@|\+?\d(?:[ ./()-]?\d){6}")
+ODD = (CONTACT.search, CITED.search, entrywords.SAID.search)
 
 
 class _Text:
@@ -184,7 +185,7 @@ def _tells(words: str, entries: Sequence[str]) -> bool:
 
     Or the names go on with what those ask for.
     """
-    if pleading.tells_of_others(entries[0]) and _is_closed(words):
+    if pleading.begins_with_others(entries[0]) and _is_closed(words):
         return True
     asks = pleading.DEMAND.search(entries[-1])
     if (asks and (not asks.start() or asks[0].islower())) or INFLECTED.search(words):
@@ -219,7 +220,7 @@ def _ends_letter(words: str) -> bool:
 
 def _sign(entries: Sequence[str], text: _Text, lead: str) -> bool:
     """Return whether entries are bodies that signed the text above them; `lead`: the paragraph right over them."""
-    odd = any(len(entry) > LONGEST or CONTACT.search(entry) or CITED.search(entry) for entry in entries)
+    odd = any(len(one) > LONGEST or any(tells(one) for tells in ODD) for one in entries)
     odd = odd or FEW * sum(bool(YEAR.search(entry)) for entry in entries) > len(entries)  # works and events
     odd = odd or persons.without_persons(entries) != [*entries]
     if len(entries) < FEW or odd or _of_others(lead) or _leads_on(lead) or not _are_bodies(entries, lead):

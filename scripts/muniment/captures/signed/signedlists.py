@@ -6,6 +6,7 @@ from muniment.captures.signed import (
     announcing,
     entrywords,
     groupedruns,
+    kinds,
     linecells,
     listfeet,
     listlabels,
@@ -194,6 +195,8 @@ def are_bodies(block: Sequence[str], label: Line) -> bool:
 
 def _are_likely(block: Sequence[str]) -> bool:
     """Return whether the lines of a list nobody announced are of bodies: half say so, or they are many, few persons."""
+    if pleading.begins_with_others(block[0]):
+        return False
     return are_known(block, ALL) or (len(block) >= MANY and sum(map(is_person, block)) < PERSONS * len(block))
 
 
@@ -209,7 +212,7 @@ def _ends(lines: Sequence[Line], span: tuple[int, int], block: Sequence[str], *,
     words = lines[place].words.strip("*_#= ")
     if block and ((not marked and lines[place].words[:1] in listfeet.NOTES) or listfeet.is_note(lines, span, block)):
         return True
-    if block and listlabels.is_after(words):
+    if block and (listlabels.is_after(words) or kinds.is_tag(lines[place].words)):
         return True
     if marked:
         return False
