@@ -17,6 +17,13 @@ LINES = {
     "Lake Federation (a network of 12 groups)": NamedBody("Lake Federation"),
     "River Voice (c/o Ana Roe)": NamedBody("River Voice"),
     "Homo Portus (Lublin)": NamedBody("Homo Portus"),
+    "Port Unions (chair: Ana Roe), Chad": NamedBody("Port Unions", country="TD"),
+    "Port Desk (secretariat)": NamedBody("Port Desk"),
+    "Port Now (USA) – contact: Ana Roe": NamedBody("Port Now", country="US"),
+    "Port Forum (PORT-F), on behalf of:": NamedBody("Port Forum", "PORT-F"),
+    "Port Law Clinic – Uganda (PLC-U)": NamedBody("Port Law Clinic – Uganda", "PLC-U"),
+    "PrC – Port Rights Centre (Chad)": NamedBody("Port Rights Centre", "PrC", "TD"),
+    "Centro del Puerto Fray Bruno Roe (Fraybru), A.C.": NamedBody("Centro del Puerto Fray Bruno Roe, A.C.", "Fraybru"),
     "Delta Lawyers (Peru) – Irma van den Berg, Board member": NamedBody("Delta Lawyers", country="PE"),
 }
 

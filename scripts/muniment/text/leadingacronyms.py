@@ -46,7 +46,7 @@ def leading(words: str) -> tuple[str, str]:
         return words, ""
     if UNPARTED.fullmatch(found["first"]) and is_made_shorter(found["first"], found["name"]):
         return found["name"], found["first"]
-    if found["between"].strip() in DASHES and MIXED.fullmatch(found["first"]) and _is_long(found["name"]):
+    if found["between"].strip() in DASHES and MIXED.fullmatch(found["first"]) and _is_whole(found):
         return found["name"], found["first"]
     able = is_acronym(found["first"]) or found["first"][-1:].isdigit()
     if able and (_begins(found["first"], found["name"]) or _leads(found)):
@@ -57,8 +57,10 @@ def leading(words: str) -> tuple[str, str]:
     return (found["name"], found["first"]) if spelt and is_drawn_from(found["first"], found["name"]) else (words, "")
 
 
-def _is_long(name: str) -> bool:
-    return len(name.split()) > SHORTEST and bodywords.tell(name)
+def _is_whole(found: re.Match[str]) -> bool:
+    """Return whether a name is long, or has the letters of the acronym before it in their order."""
+    long = len(found["name"].split()) > SHORTEST or is_drawn(found["first"], found["name"])
+    return long and bodywords.tell(found["name"])
 
 
 def _is_of_two(found: re.Match[str]) -> bool:

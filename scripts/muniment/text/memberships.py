@@ -14,6 +14,8 @@ MEMBERSHIP = late(
     r"(?: (?:in|based|from|that|working|of|for)\b.*)?$|"
     r"\s*[,(] ?(?i:(?:integrad|conformad|compost)[oa]s? por|composée? de|comprising|representing|made up of)"
     r" [^()]*\d.*$|"
+    r"\s*(?:,|\s[–—-])\s+(?i:contact): .*$|"
+    r",? (?i:(?:also )?on behalf of|au nom de|en nombre de|em nome de|im namen von)$|"
     r"\s*[,;]? \(?(?i:(?:together )?with|and|including|on behalf of) (?i:all )?(?i:of )?"
     r"(?:(?i:its|their)|(?i:over )?\d+) (?:[\w’'-]+ ){0,3}?"
     r"(?i:members?|affiliates|chapters|groups|organi[sz]ations)\b.*$"
@@ -21,6 +23,7 @@ MEMBERSHIP = late(
 """What a body is a member of: no part of its name, and nothing that it signed within."""
 SIGNS = Signs(
     "integrad,conformad,compost,composé,comprising,representing,made up of,"
+    "contact: ,on behalf of,au nom de,en nombre de,em nome de,im namen von,"
     "project of,programme of,program of,initiative of,affiliate of,partner of,chapter of,"
     "member,membre,miembro,membro,membri,mitglied,lid van,член,członek,anggota,thành viên"
 )

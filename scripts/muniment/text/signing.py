@@ -10,8 +10,7 @@ from muniment.text.signs import Signs
 BEHALF = late(
     r"^.+?[\s,;:–—(\[-]+(?i:(?:writing |signing |signed |and )?(?:on|in) behalf of|"
     r"au nom d[eu]|en nombre de|en representación de|em nome d[eao]|em representação d[eao]|"
-    r"a nome d(?:i|el|ella)|per conto d(?:i|el|ella)|im namen (?:von|der|des)|namens|от имени|"
-    r"від імені|"
+    r"a nome d(?:i|el|ella)|per conto d(?:i|el|ella)|im namen (?:von|der|des)|namens|от имени|від імені|"
     r"w imieniu|jménem|v mene|u ime|în numele|på vägnar av|på vegne af|på vegne av|nevében|adına|atas nama|thay mặt|"
     r"in het belang van|εκ μέρους|نيابة عن|باسم|به نمایندگی از|בשם|की ओर से) "
     r"(?i:the (?:organi[sz]ation )?)?(?=[\"'“‘«(]?[^\Wa-z\d_])|^.{1,12}代表(?!大会|大會|团|團|会|會)\s*"
@@ -51,7 +50,11 @@ ONE = (
     r"[^\Wa-zà-ÿ\d_][\w.’'-]*(?: (?:de|da|van|von|bin|al|el|di|dos|la|"
     r"[^\Wa-zà-ÿ\d_][a-zà-ÿ’'-][\w.’'-]*|[^\Wa-zà-ÿ\d_]\.)){1,3}"
 )
-NAMED = late(rf"(?P<body>[^:]+?)\s?: (?P<persons>{ONE}(?:(?:, | and | & | et | y | e | und ){ONE})*)")
+NAMED = late(
+    r"(?:(?i:for|pour|por|für|per) (?P<article>(?:the|le|la|les|el|los|las|die|den|das|il|lo|gli) |l['’])?"
+    r"(?=[^\Wa-zà-ÿ\d_]))?"
+    rf"(?P<body>[^:]+?)\s?: (?P<persons>{ONE}(?:(?:, | and | & | et | y | e | und ){ONE})*)"
+)
 """A body, and who may sign for it behind a colon: 'Quay Watch, Delta: Ana Roe'."""
 CAUSES = Folded(
     r"\W*(?:rights|droits|derechos|direitos|diritti|rechte|solidar|women|femmes|mujeres|mulheres|frauen|donne|"
@@ -63,22 +66,21 @@ HEADS = late(
     r"and )?){0,3}?(?:(?:co|vice)-?)?(?:"
     r"directors?|president|chair(?:man|woman|person)?|secretary(?:[ -]general)?|coordinator|conven[eo]r|founder|head|"
     r"manager|officer|lead|advis[eo]r|counsel|organi[sz]er|treasurer|"
-    r"direktur|ketua|koordinator|sekretaris(?: jenderal)?|başkan[ıi]?|direktör|"
-    r"koordinatör|genel sekreter|giám đốc|chủ tịch|dyrektor(?:ka)?|prezes(?:ka)?|przewodnicząc[ya]|koordynator(?:ka)?|"
-    r"ředitel(?:ka)?|"
+    r"direktur|ketua|koordinator|sekretaris(?: jenderal)?|başkan[ıi]?|direktör|koordinatör|genel sekreter|giám đốc|"
+    r"chủ tịch|dyrektor(?:ka)?|prezes(?:ka)?|przewodnicząc[ya]|koordynator(?:ka)?|ředitel(?:ka)?|"
     r"předsed(?:a|kyně)|(?:predsjednik|predsednik|direktor)|(?:predsjedni|predsedni|direktori)ca|koordinator(?:ica|ka)|"
     r"riaditeľ(?:ka)?|koordinátor(?:ka)?|predsed(?:a|níčka)|ravnatelj(?:ica)?|juhataja|esimees|"
     r"pirminink(?:as|ė)|direktorė|директорка|координаторка|"
     r"elnök(?:e)?|igazgató(?:ja)?|președinte|πρόεδρος|διευθ[υύ]ντ(?:ής|ρια)|formand|coördinator|ordförande|leder|"
     r"generalsekreterare|generalsekretær|verksamhetschef|direktør|toiminnanjohtaja|pääsihteeri|puheenjohtaja|"
-    r"representative|spokesperson|board member|trustee|"
-    r"ceo|chief executive(?: officer)?|president[ea]|directeur|directrice|président[e]?|"
+    r"representative|spokesperson|board member|trustee|ceo|chief executive(?: officer)?|president[ea]|directeur|"
+    r"directrice|président[e]?|"
     r"secrétaire(?: générale?)?|coordinat(?:eur|rice)|porte-parole|directora?|secretari[oa](?: general)?|coordinadora?|"
     r"portavoz|diretora?|secretári[oa](?:[ -]geral)?|coordenadora?|geschäftsführer(?:in)?|vorsitzende[r]?|"
     r"vorst[aä]nd(?:in)?|direktor(?:in)?|sprecher(?:in)?|direttor[e]|direttrice|segretari[oa]|coordinat(?:ore|rice)|voorzitter|bestuurder|"
     r"referent(?:in)?|ass?ess?ora?(?: (?:legal|jur[ií]dic[oa]))?|conseill(?:er|ère) juridique|"
     r"директор|президент|председатель|координатор|руководитель|глава|голова|керівник)"
-    r"(?: (?:générale?|generale?|ejecutiv[oa]|executiv[oa]|na[zc]ionale?|nationale?|emerit\w+))?))"
+    r"(?: (?:générale?|generale?|ejecutiv[oa]|executiv[oaă]?|na[zc]ionale?|nationale?|emerit\w+))?))"
     r"(?:\s*\)?[,(–—|]\s*|\s+-\s+|(?<=[а-яьї])\s+|"
     r"\s+(?i:d(?:e l|ell)?['’])|(?<=[eaoi])\s+(?=[^\Wa-zà-ÿ\d_])|"
     r"\s+(?i:of|at|for|de la|des|du|de|del|da|do|di|della|van|von|der|des)\s+)(?:the |la )?"
@@ -104,10 +106,8 @@ NAMELESS = late(
     r"\bidentity withheld|\bwish(?:es|ing)? (?:to remain|not to be)\b|\bprefer(?:s|red)? (?:not to be|to remain)\b)|"
     r"^(?:[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|\d+|[Ss]everal|[Ss]ome|[Mm]any|[Oo]ther|[Aa]nother) "
     r"(?:[\w-]+ ){0,2}?(?:groups?|organi[sz]ations?|ngos?|NGOs?|collectives?|coalition|number|lawyers|individuals?|"
-    r"associations?|activists?|citizens)\b|"
-    r"^(?:[Uu]ne?|[Uu]n[oa]s?|[Uu]ma?|[Pp]lusieurs|[Vv]arios|[Vv]arias|[Vv]ários|[Dd]es) (?:[\w-]+ ){0,2}?"
-    r"(?:groupes?|grupos?|gruppo|collectif|colectivo|coletivo|organi[sz]a\w+|associ?a\w+|asocia\w+|avocats|"
-    r"abogad\w+)\b|"
+    r"associations?|activists?|citizens)\b|^(?:[Uu]ne?|[Uu]n[oa]s?|[Uu]ma?|[Pp]lusieurs|[Vv]ari[oa]s|[Vv]ários|[Dd]es) "
+    r"(?:[\w-]+ ){0,2}?(?:groupes?|grup?pos?|coll?ecti[fv]o?|coletivo|organi[sz]a\w+|ass?oci?a\w+|avocats|abogad\w+)\b|"
     r"^(?:[Ee]ine?|[Mm]ehrere|[Ee]inige) (?:[\w-]+ ){0,2}?(?:Gruppen?|Organisation(?:en)?|groep|Verein)\b|"
     r"^(?:an? )?non-governmental organi[sz]ations?\b(?! [A-Z])|"
     r"^(?:[Gg]roup|[Cc]oalition|[Cc]ollective|[Nn]umber) of [^(,]*\b[a-z]+$|"
@@ -204,7 +204,7 @@ def _before_persons(words: str) -> str:
     if not found or bodywords.tell(found["persons"]) or CAUSES.match(found["persons"]):
         return ""
     plain = not any(countries.code(word) or acronyms.is_acronym(word) for word in found["persons"].split())
-    return found["body"] if plain and bodywords.tell(found["body"]) else ""
+    return found["body"] if plain and (found["article"] or bodywords.tell(found["body"])) else ""
 
 
 def signed_body(words: str) -> str:
@@ -218,7 +218,7 @@ def signed_body(words: str) -> str:
     short = None if found else FOR_SHORT.fullmatch(words)
     if short and acronyms.are_initials(short["acronym"], short["name"]):
         return short["body"]
-    body = found["body"] if found else ""
+    body = (_before_persons(found["body"]) or found["body"]) if found else ""
     first, _, rest = body.partition(" ")
     begun = " ".join(body.partition(",")[0].split()[:2])
     named = bodywords.tell(begun) or acronyms.is_acronym(first) or ("(" in body and bodywords.tell(body))

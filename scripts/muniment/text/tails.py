@@ -105,6 +105,8 @@ def _country_behind(tail: re.Match[str], words: str, acronym: str) -> str:
     """Return the code of the country behind a name; empty where it is its acronym, or that spells the country, too."""
     if words[tail.end("name")] == "/" and not (countries.is_code(tail["last"]) or {" ", ")"} & {*tail["name"]}):
         return ""  # a name of its own: 'Weirwatch/Kenya'
+    if acronym.rpartition("-")[1:] == ("-", tail["last"][:1]):
+        return ""  # 'QW-C' of 'Quay Watch – Chad'
     spelt = acronym.isalpha() and "," not in words and acronyms.are_initials(acronym, words)
     spelt = spelt and not acronyms.are_initials(acronym, tail["name"])
     name = trailingacronyms.LEGAL.sub("", tail["name"].partition(" | ")[0].strip())

@@ -9,8 +9,11 @@ QUOTED = late(r"^(?P<name>.*\S)\s+[\"“«]\s?(?P<last>[^\s\"“”«»]+)\s?[\"
 """A name, and a word in quotation marks behind it."""
 LEGAL = late(r" (?:e\. ?V|gGmbH|z\. ?s|a\.?s\.?b\.?l)\.?$")
 """What kind of body in law one is, behind its acronym."""
-FORMED = late(r"(?P<name>.+) \((?P<acronym>[^\s()]+)\) (?P<form>e\. ?V\.?|gGmbH|z\. ?s\.)")
-ENDINGS = ("V.", "V", "bH", "s.", ".V")
+FORMED = late(
+    r"(?P<name>.+) \((?P<acronym>[^()]+)\)"
+    r"(?P<form>,? (?:e\. ?V\.?|gGmbH|z\. ?s\.|A\. ?C\.?|S\. ?C\.?|AC|Inc\.?|Ltd\.?))"
+)
+ENDINGS = ("V.", "V", "bH", "s.", ".V", "C.", ".C", "AC", "c.", "nc", "d.", "td")
 """A name with an acronym in brackets before its form of law, and how such a form ends."""
 SAID = late(r"(?<=\S)\s*\([^()]*\)$")
 """A bracket behind a name."""
@@ -26,8 +29,8 @@ def behind(words: str, tail: re.Match[str] | None) -> tuple[str, str] | None:
     if last := _quoted(words) or _closing(tail, words):
         return last["name"], LEGAL.sub("", last["last"])
     formed = FORMED.fullmatch(words) if words[-2:] in ENDINGS else None
-    if formed and acronyms.is_acronym(formed["acronym"]):
-        return f"{formed['name']} {formed['form']}", formed["acronym"]
+    if formed and _is_short_of(formed["acronym"], formed["name"]):
+        return f"{formed['name']}{formed['form']}", formed["acronym"]
     return _spelt(words)
 
 

@@ -83,6 +83,12 @@ LISTS = {
         "Mary Kaldor      Delta School of Law\nPeter Sands      Independent"
     ),
     "under bodies in towns": "Signed by:\n\nPort Law Centre (PLC), Oslo:\nAna Roe\n\nDelta Bar (DB), Beira:\nJon Lind",
+    "over bodies, in groups of two lines": (
+        "Signed:\n\nNaw Kyi Paw\nPort Women’s Network\n\nYee Htun-Lwin\nDelta Lawyers (DL)"
+    ),
+    "behind bodies that they sign for": (
+        "Signed,\n\nFor the Quay Circle: Ana Roe\nFor the Delta Bar (DB): Jon Lind\nPour la Ligue du Port : Ada Ek"
+    ),
     "behind bodies and a colon": (
         "Yours sincerely,\n\nPort Law Centre (PLC), Oslo: Ana Roe\nDelta Lawyers Union: Jon Lind\nLake Press Club (LPC)"
     ),
@@ -108,6 +114,8 @@ BODIES = {
     "given names and what they do in brackets": ["Port Law Centre", "Delta Lawyers", "Lake Watch"],
     "letters behind names": ["Port Law Centre", "Delta Lawyers"],
     "under bodies in towns": ["Port Law Centre", "Delta Bar"],
+    "over bodies, in groups of two lines": ["Port Women’s Network", "Delta Lawyers"],
+    "behind bodies that they sign for": ["Quay Circle", "Delta Bar", "Ligue du Port"],
     "behind bodies and a colon": ["Port Law Centre", "Delta Lawyers Union", "Lake Press Club"],
     "behind bodies of a sentence": ["Port Law Centre", "Delta Bar", "Lake Press Club"],
     "full-width dots before them": ["海港人權協會", "民間漁業基金會"],

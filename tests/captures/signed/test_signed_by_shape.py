@@ -37,6 +37,14 @@ NOBODY = {
     "under a label of hosts": f"We ask the court to answer.\n\nCo-hosts:\n\n{'; '.join(PLAIN)}",
     "of persons": "We ask the court to answer.\n\nPresent:\n\nAda Moreau; Tomas Lind; Jonas Wick; Marta Keel; Otto Ek",
 }
+KNOWN = ("Port Trust", "Council of Quays", "Delta Association (DA)")
+OTHERS = {
+    "those written to": f"We sent this letter to:\n\n{'; '.join(KNOWN)}",
+    "witnesses": f"Witnesses: the {'; the '.join(KNOWN)}.",
+    "links": "Useful links:\n\n" + "\n".join(f"- {body}" for body in KNOWN),
+    "what they said": "Voices:\n\n" + "\n".join(f"- {body}: “A sham.”" for body in KNOWN),
+    "what one is": f"Port Centre is a part of the {', the '.join(KNOWN)}.",
+}
 IN_BOLD = """Signatories:
 
 **Austria** – Inn Valley Archive, Danube Women’s Lobby
@@ -99,6 +107,11 @@ def test_a_number_before_a_slash_is_a_mark(reading_of) -> None:
 def test_a_run_of_names_that_nothing_says_signed_is_left_as_text(text: str, reading_of) -> None:
     draft = _read(text, reading_of, HEAD.replace("Statement on", "Week two of"))
     assert not [one for one in draft.front.organisations if one.role == "signatory"]
+
+
+@pytest.mark.parametrize("text", OTHERS.values(), ids=OTHERS)
+def test_a_statement_may_tell_of_bodies_that_signed_nothing(text: str, reading_of) -> None:
+    assert not [one for one in _read(text, reading_of).front.organisations if one.role == "signatory"]
 
 
 @pytest.mark.parametrize("text", SOURCES.values(), ids=SOURCES)

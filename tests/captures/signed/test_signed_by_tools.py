@@ -108,7 +108,10 @@ SHOWN = {
         ("Centre for Port Law | CPL | Chad", "Port Women | Peru", "Lake Press Club | LPC | Kenya"),
     ),
     "narrow lines that a small word begins, or the end of a name with its acronym": (
-        "Signed by:\n\nDelta Lawyers – the Law Centre for Ports\nin Quay\nCoalition du port des gardiens\nlibres (CPGL)\nDL",
+        (
+            "Signed by:\n\nDelta Lawyers – the Law Centre for Ports\nin Quay\n"
+            "Coalition du port des gardiens\nlibres (CPGL)\nDL"
+        ),
         ("Delta Lawyers – the Law Centre for Ports in Quay", "Coalition du port des gardiens libres (CPGL)", "DL"),
     ),
     "dashes glued to some names": (
@@ -117,11 +120,15 @@ SHOWN = {
     ),
     "a country in the line under a long name": (
         (
-            "Signed by:\n\n             Organisation                  Country\n   Port Women                        Peru\n"
+            "Signed by:\n\n             Organisation                  Country\n"
+            "   Port Women                        Peru\n"
             "   Delta Trust                       Togo\n"
             "   Bureau for the Rule of Port Laws\n   Chad\n   Lake Club                         Mali"
         ),
-        ("Port Women | Peru", "Delta Trust | Togo", "Bureau for the Rule of Port Laws | Chad", "Lake Club | Mali"),
+        (
+            *("Port Women | Peru", "Delta Trust | Togo", "Bureau for the Rule of Port Laws | Chad"),
+            "Lake Club | Mali",
+        ),
     ),
     "cells without a space between": (
         "Signed by:\n\nNameAcronymCountry\nLigue du PortLPChad\nDelta Rights WatchDRWMali\nQuay Women’s HouseQWHPeru",

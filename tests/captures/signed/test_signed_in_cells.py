@@ -69,7 +69,24 @@ Advocates for Deltas (AD) - Pakistan;
 Families Against the Drowning in Port Varnesk (FADPV) - India; and
 Port Council of Kashmir.
 """
+PLACES = """Signatories:
+
+Delta Reporters’ Circle (DRC)
+Amman, Jordan
+Lawyers for Quays
+Rabat, Morocco
+Port Desk Tunis
+Tunis, Tunisia
+"""
+GLUED = """Signatories
+
+PeruHarbour Trust
+TogoDelta Circle (DC)
+MaliOpen Quay
+"""
 SIGNED = {
+    PLACES: ["Delta Reporters’ Circle;DRC;JO", "Lawyers for Quays;;MA", "Port Desk Tunis;;TN"],
+    GLUED: ["Harbour Trust;;PE", "Delta Circle;DC;TG", "Open Quay;;ML"],
     LAST: [
         "Advocates for Deltas;AD;PK",
         "Families Against the Drowning in Port Varnesk;FADPV;IN",

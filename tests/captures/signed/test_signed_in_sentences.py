@@ -96,7 +96,7 @@ NOBODY = (
     "Chen Wei, Liu Ping and Xu Yong demand that officials say what they own.",
     "The Ministry of Justice, the Port Council and the Guard Union condemn the attack.",
     "Port Law Centre, Delta Watch and Lake Press Club condemned the raid on the paper.",
-    "The pact was signed by the ministers of Peru, Chile and Chad. Port Aid, Delta Watch and the Quay Trust were there.",
+    "The pact was signed by the ministers of Peru, Chile and Chad. Port Aid, Delta Watch and Quay Trust were there.",
     "The minister was joined by Ana Roe, Jon Lind and the Quay Trust in calling for calm.",
     "Der Vertrag wurde von Norwegen, Schweden und Dänemark unterzeichnet.",
 )

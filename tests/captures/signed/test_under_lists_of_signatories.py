@@ -15,6 +15,7 @@ UNDER = (
     "ENDS",
     "and many more",
     "About Delta Lawyers",
+    "Copied to: Port Court; Sea Court",
     "Photo: Jon Lee / Harbour Press",
     "The court has the letter. A judge called it “baseless”.",
 )
@@ -52,6 +53,14 @@ def test_the_name_of_the_blog_over_what_made_it_signed_as_the_last(reading_of) -
         "Quiet Room",
     ]
     assert draft.body.rstrip().endswith("Quiet Room")
+
+
+def test_tags_under_a_list_are_no_entries(reading_of) -> None:
+    listed = (
+        "Signed:\nPort Network\nDelta Lawyers (DL)\nQuay Alliance, Peru\nLake Desk\n#FreeTheQuayNow #HandsOffOurBoats"
+    )
+    (draft,) = reading_of(f"{HEAD.rstrip()}\n{listed}\n").drafts
+    assert [one.as_ for one in draft.front.organisations][-1] == "Lake Desk"
 
 
 def test_notes_by_number_under_a_list_are_no_entries(reading_of) -> None:

@@ -101,7 +101,7 @@ def is_alone(words: str) -> bool:
 
 def is_farewell(words: str) -> bool:
     """Return whether a line ends a letter."""
-    return len(words) <= SHORT and FAREWELL.fullmatch(words) is not None
+    return len(words) <= (SHORT if words[-1:].isalnum() else LONG) and FAREWELL.fullmatch(words) is not None
 
 
 def is_after(words: str) -> bool:

@@ -1,7 +1,7 @@
 """The cells of lists that tools draw in columns by space alone, told by where they begin."""
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 
 from muniment.captures.signed import tableheads
@@ -136,27 +136,27 @@ def by_words(block: Sequence[str]) -> Rows:
 
 
 def _unglued(block: Sequence[str]) -> Sequence[str]:
-    """Return lines with a space between the cells that a tool glued together: 'Quay WatchChad' under 'NameCountry'."""
+    """Return lines with a space between the cells that a tool glued together: 'Quay WatchChad' under 'NameCountry'.
+
+    Where no head stands above them, all begin with a country, or end with one.
+    """
     head = GLUED.sub(" ", "".join(block[:1]))
-    glued = head not in block[:1] and tableheads.is_head(head)
-    return (
-        [head, *(_apart(_apart(COUNTED.sub(" ", row), countries.code), _ends_short) for row in block[1:])]
-        if glued
-        else block
-    )
+    headed = head not in block[:1] and tableheads.is_head(head)
+    told = [_parted(COUNTED.sub(" ", row)) for row in block[headed:]]
+    rows = [" ".join(filter(None, cells)) for cells in told]
+    if headed or len(block) < FEWEST:
+        return [head, *rows] if headed else block
+    heads = [kind for kind, side in (("Country Name", 0), ("Name Country", -1)) if all(cells[side] for cells in told)]
+    return [heads[0], *rows] if heads else block
 
 
-def _apart(row: str, tells: Callable[[str], object]) -> str:
-    """Return a line with a space before the cell at its end that is told to be one."""
-    told = (at for at in (found.end() for found in GLUED.finditer(row)) if tells(row[at:]))
-    at = next(told, len(row))
-    return f"{row[:at]} {row[at:]}".strip()
-
-
-def _ends_short(words: str) -> bool:
-    """Return whether words are an acronym, with a country behind it or none."""
-    first, _, rest = words.partition(" ")
-    return acronyms.is_acronym(first) and (not rest or bool(countries.code(rest)))
+def _parted(row: str) -> tuple[str, ...]:
+    """Return the country that a line begins with, the name, its acronym and the country at its end, or what it has."""
+    places = [found.end() for found in GLUED.finditer(row)]
+    first = next((at for at in reversed(places) if countries.code(row[:at])), 0)
+    last = next((at for at in places if at > first and countries.code(row[at:])), len(row))
+    short = next((at for at in places if first < at < last and acronyms.is_acronym(row[at:last])), last)
+    return row[:first], row[first:short], row[short:last], row[last:]
 
 
 def _counted(rows: Sequence[str]) -> list[str]:

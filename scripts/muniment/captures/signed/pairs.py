@@ -1,8 +1,9 @@
-"""Lines that name two bodies, each with its acronym."""
+"""Lines that name two bodies, each with its acronym, and bodies that two lines name, with where they are."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from muniment.text import acronyms, bodywords, naming
+from muniment.captures.signed import tableheads
+from muniment.text import acronyms, bodywords, naming, tails
 from muniment.text.patterns import late
 
 JOINT = late(
@@ -13,6 +14,19 @@ JOINT = late(
 """Two bodies in one line, each with its acronym, and perhaps what both signed within."""
 BEHIND = late(r"(?<=\)) (?=[^\Wa-zß-ÿ\d_])")
 """A space behind a bracket that may say a country, and before what may be a name in another column."""
+FEWEST = 3
+"""Bodies by which it is known that each has where it is in the line under it."""
+
+
+def with_places(block: Sequence[str]) -> Sequence[str]:
+    """Return lines, each name with the line under it where that says a city and a country, as all others do."""
+    heads = next((at for at, line in enumerate(block) if not tableheads.may_head(line)), 0)
+    names, places = block[heads::2], [naming.unmarked(line) for line in block[heads + 1 :: 2]]
+    able = len(places) >= FEWEST and len(names) == len(places)
+    able = able and all(", " in place and tails.country_of(place) for place in places)
+    if not able or any(naming.parse_line(name).country for name in names):
+        return block
+    return [f"{name}, {place}" for name, place in zip(names, places, strict=True)]
 
 
 def apart(entry: str) -> Iterator[str]:

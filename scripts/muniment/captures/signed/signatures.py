@@ -39,7 +39,8 @@ def after(lines: Sequence[Line], place: int) -> tuple[list[str], int]:
 
 def _pairs(lines: Sequence[Line], place: int) -> tuple[list[str], int]:
     """Return the bodies of groups of two lines, a person's name over that of a body, and their end; none of few."""
-    bodies, told, end = [], 0, place + 1
+    bodies: list[str] = []
+    told, end = 0, place + 1
     while end < len(lines) and (last := _together(lines, end)) == end + 2:
         name, body = (line.words for line in lines[end:last])
         if persons.is_known(name) or not (name.istitle() or persons.may_be_named(name)) or not persons.is_known(body):

@@ -19,7 +19,7 @@ medunderskr bertanda_tangan tertanda wasaini ئىمزا_قويغ ئىمزالى 
 podpořil podporil csatlakozt podržal_ susținut_de stöds_av adesão_d adhesión_d adesione_d quem_assin já_assin
 han_firmado ya_firma hanno_firmato han_suscrito hanno_aderito aderiamo adhiere signada_per signat_per asinan
 subskryb podepsal potpisal potpisuj potpisano potpisan_ skriver_under skrev_under skrevet_under signert_av
-alla_kirjut потпиш потпиша semnăm semnatari sinatu ხელს_ვაწერ cùng_ký imzala imzalı
+asinan_este asinan_a adhesions alla_kirjut потпиш потпиша semnăm semnatari sinatu ხელს_ვაწერ cùng_ký imzala imzalı
 """
 """How words begin that say who signed, in languages that part words; `_` stands for a space."""
 PARTS = """
