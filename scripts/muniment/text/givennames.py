@@ -5,6 +5,10 @@ from functools import cache
 from muniment.text import countries, easternnames, westernnames
 from muniment.text.patterns import late
 
+INITIALS = late(
+    r"(?:[^\W\d_a-z]\. ?){1,3}(?:(?:de|van|von|al|el|bin) )?[^\W\d_a-z][a-zß-ÿ][\w’'-]*(?: [^\W\d_a-z][\w’'-]+)?"
+)
+"""A name of a person that begins with initials."""
 GIVEN = """
 aaron abdallah abdul abdullah abebe abel abigail adam adama adriana agnes agnieszka ahmad ahmed aigul aisha aissatou
 akira alain alberto alejandra alejandro aleksandr aleksandra alena alessandra alessandro alexander alexandra
@@ -73,8 +77,10 @@ def begin(words: str) -> bool:
     return first in _names() or first.partition("-")[0] in _names() or is_chinese(words)
 
 
-def are_of_order(words: str) -> bool:
-    """Return whether words are the name of a person of an order: 'Sister Ana Roe'."""
+def tell_person(words: str) -> bool:
+    """Return whether words are the name of a person of an order, 'Sister Ana Roe', or with initials, 'J.M. Ek'."""
+    if INITIALS.fullmatch(words):
+        return True
     called, _, given = words.partition(" ")
     return called.lower() in BRETHREN and begin(given)
 

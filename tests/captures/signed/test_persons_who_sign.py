@@ -83,6 +83,7 @@ LISTS = {
         "Mary Kaldor      Delta School of Law\nPeter Sands      Independent"
     ),
     "under bodies in towns": "Signed by:\n\nPort Law Centre (PLC), Oslo:\nAna Roe\n\nDelta Bar (DB), Beira:\nJon Lind",
+    "initials before names": "Signed:\n\n- Ana Roe, author\n- I. A. Rehm\n- J.M. Coetz\n- Ada Moreau",
     "over bodies, in groups of two lines": (
         "Signed:\n\nNaw Kyi Paw\nPort Women’s Network\n\nYee Htun-Lwin\nDelta Lawyers (DL)"
     ),

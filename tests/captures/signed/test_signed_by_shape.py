@@ -43,6 +43,7 @@ OTHERS = {
     "witnesses": f"Witnesses: the {'; the '.join(KNOWN)}.",
     "links": "Useful links:\n\n" + "\n".join(f"- {body}" for body in KNOWN),
     "what they said": "Voices:\n\n" + "\n".join(f"- {body}: “A sham.”" for body in KNOWN),
+    "whom some met": f"During its visit the delegation met Port Hub, the {', the '.join(KNOWN)}.",
     "what one is": f"Port Centre is a part of the {', the '.join(KNOWN)}.",
 }
 IN_BOLD = """Signatories:

@@ -114,6 +114,23 @@ SHOWN = {
         ),
         ("Delta Lawyers – the Law Centre for Ports in Quay", "Coalition du port des gardiens libres (CPGL)", "DL"),
     ),
+    "narrow lines of frameworks": (
+        (
+            "Signataires :\n\nFPQ, dans le cadre du Cercle pour la\nprotection des gardiens du quai\n"
+            "Organisation du quai contre peine (OQP),\ndans le cadre du Cercle pour la protection\n"
+            "des gardiens du quai\nLigue AMARRE\nDelta (DL)"
+        ),
+        (
+            "FPQ, dans le cadre du Cercle pour la protection des gardiens du quai",
+            "Organisation du quai contre peine (OQP), dans le cadre du Cercle pour la protection des gardiens du quai",
+            "Ligue AMARRE",
+            "Delta (DL)",
+        ),
+    ),
+    "a country that ends a name in a narrow line": (
+        "Signed by:\n\n  • Port Network (PN)\n  • Centre for Reporters of\n    Montenegro\n  • Quay, Croatia",
+        ("Port Network (PN)", "Centre for Reporters of Montenegro", "Quay, Croatia"),
+    ),
     "dashes glued to some names": (
         "Signed by:\n\nDelta Lawyers\n-Port Law Centre\n-Lake Club\n-Quay Watch\nQuay Network\n-Port Women",
         ("Delta Lawyers", "Port Law Centre", "Lake Club", "Quay Watch", "Quay Network", "Port Women"),

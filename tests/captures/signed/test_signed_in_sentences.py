@@ -85,6 +85,28 @@ SIGNED = {
         ("Delta Watch", "", "", ""),
         ("Harbour Trust", "", "", ""),
     ),
+    "The court should open a case, Delta Watch, Quay Desk and the Port Foundation said today.": (
+        ("Delta Watch", "", "", ""),
+        ("Quay Desk", "", "", ""),
+        ("Port Foundation", "", "", ""),
+    ),
+    "In einer gemeinsamen Erklärung fordern PRO KAI, Brot für die Häfen und der Hafenverband die Öffnung der Kais.": (
+        ("PRO KAI", "", "", ""),
+        ("Brot für die Häfen", "", "", ""),
+        ("Hafenverband", "", "", ""),
+    ),
+    "Delta Now, together with SMOX, 9amleh and the Port Centre for Rights (PCR), urges the court to answer.": (
+        ("Delta Now", "", "", ""),
+        ("SMOX", "", "", ""),
+        ("9amleh", "", "", ""),
+        ("Port Centre for Rights", "PCR", "", ""),
+    ),
+    "In a joint statement published on Tuesday,\nDelta Reporters (DR), the Press Trust\nof the Ports (PTP) and PEN "
+    "Quay\ndenounced the closure of Port TV.": (
+        ("Delta Reporters", "DR", "", ""),
+        ("Press Trust of the Ports", "PTP", "", ""),
+        ("PEN Quay", "", "", ""),
+    ),
     "Portus, Freedom House and 23 other organisations urged the court on Friday to answer.": (
         ("Portus", "", "", ""),
         ("Freedom House", "", "", ""),
@@ -98,6 +120,7 @@ NOBODY = (
     "Port Law Centre, Delta Watch and Lake Press Club condemned the raid on the paper.",
     "The pact was signed by the ministers of Peru, Chile and Chad. Port Aid, Delta Watch and Quay Trust were there.",
     "The minister was joined by Ana Roe, Jon Lind and the Quay Trust in calling for calm.",
+    "In einem offenen Brief fordern Ana Roe, Jon Lind und Ada Ek die Freilassung.",
     "Der Vertrag wurde von Norwegen, Schweden und Dänemark unterzeichnet.",
 )
 

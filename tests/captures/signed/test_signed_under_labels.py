@@ -13,6 +13,12 @@ SIGNED = {
     "Joint statement of:\n\n- Port Centre (PC)\n- Quay Circle\n- Pilots in Danger\n\nToday marks ten years of it.": (
         "Port Centre (PC); Quay Circle; Pilots in Danger"
     ),
+    "Unterstützt von:\n\nKaiverein, Hafenbund, port international, Offenes Meer, Deltarat": (
+        "Kaiverein; Hafenbund; port international; Offenes Meer; Deltarat"
+    ),
+    "On behalf of:\n\nLetters for the Detained\nJon Lind, on behalf of Port Doctors (PD)\nQuay Committee\nPort Watch (PW)": (
+        "Letters for the Detained; Port Doctors (PD); Quay Committee; Port Watch (PW)"
+    ),
     "S pozdravom\n\nAna Roe, riaditeľka, Liga za Prístav\nJon Lind, predseda, Iniciatíva Móla": (
         "Liga za Prístav; Iniciatíva Móla"
     ),

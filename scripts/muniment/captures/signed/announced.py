@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from muniment.captures.signed import announcing, jointly, sentences
+from muniment.captures.signed import announcing, jointwords, sentences
 from muniment.captures.signed.announcing import ALONE, COLONS, LONG, SHORT
 from muniment.captures.words.text import addresses
 from muniment.captures.words.text.lines import Line
@@ -22,7 +22,7 @@ CLAUSE = late(r"[，。、；]")
 def names_within(line: Line, label: str) -> bool:
     """Return whether a long line without a colon names those who signed, as a sentence does; or a body before it."""
     whole = len(label) > SHORT and label == line.words and label[-1] not in ":："
-    if whole and jointly.SIGNED.search(label):
+    if whole and jointwords.SIGNED.search(label):
         return True
     found = sentences.BY.search(label) if whole or ACRONYM.search(label) else None
     return found is not None and (whole or ACRONYM.search(label, found.end()) is not None)

@@ -76,6 +76,13 @@ def reads_as_name(entry: str) -> bool:
     return bool(first) and not small and len(entry) <= LONG and not ends
 
 
+def begins_sentence(entry: str) -> bool:
+    """Return whether an entry begins as a sentence does, and ends in a name: 'During the visit they met Quay'."""
+    small = [word for word in entry.split() if word.islower()]
+    told = sum(word not in SMALL for word in small)
+    return told > 1 and small[-1] not in SMALL and entry.split()[-1][:1].isupper()
+
+
 def is_address(words: str) -> bool:
     """Return whether words say where a body is reached by post."""
     return any(map(str.isdigit, words)) and POST.search(words) is not None

@@ -95,10 +95,11 @@ def _that_ask(lines: Sequence[Line], width: int, *, sure: bool) -> list[str]:
     `sure`: the title says that several ask for something.
     """
     place = next((at for at, line in enumerate(lines[:FIRST]) if "," in line.words), FIRST)
-    words, _ = paragraphs.paragraph(lines, paragraphs.begins(lines, place, width), width) if place < FIRST else ("", 0)
+    first = paragraphs.begins(lines, place, width) if place < FIRST else FIRST
+    words = paragraphs.paragraph(lines, first, width)[0] if place < FIRST else ""
     for called in sentences.CALLED:
         words = words.removeprefix(called)
-    able = jointly.may_begin(words) and (sure or _asks(lines[0].words))
+    able = jointly.may_begin(words) and (sure or _asks(lines[0].words if first else words))
     if not (able and bodywords.tell(words)):  # 'Dear Sir, we write …'
         return []
     words = frameworked.bracketed(words)

@@ -2,24 +2,31 @@
 
 import re
 from collections.abc import Iterator
+from itertools import takewhile
 
-from muniment.captures.signed import announcing, eastern, entrywords, jointwords, persons, pleading, runs, sentences
+from muniment.captures.signed import (
+    announcing,
+    eastern,
+    entrywords,
+    jointwords,
+    persons,
+    pleading,
+    runs,
+    sentences,
+    verbfirst,
+)
 from muniment.captures.words.blogs.phrases import BODIES
-from muniment.text import countries, givennames
+from muniment.text import acronyms, countries, givennames
 from muniment.text.folding import lower
 from muniment.text.patterns import late
 
-SIGNED_LAST = r"(?=[^.:;]*? (?:mit)?unter(?:zeichnet|schrieben)\b)"
-"""The word for signing behind names, where German has it."""
-SIGNED_BY = rf"\b(?:wurde|wird|ist)(?: \w+)? von {SIGNED_LAST}"
-SIGNED = late(SIGNED_BY)
 ISSUED = late(
     r"(?i:\b(?:this|the|our) (?:[\w-]+ ){0,2}?(?:statement|letter|appeal|declaration|call|petition|submission|report)\b"
     r"[^.:;]{0,30}? (?:issued|made|published|released|submitted|presented|prepared|drafted|sent|signed|endorsed|"
     r"delivered|read) (?:jointly )?(?:by|on behalf of) |"
     r"\b(?:is|was|in|said|according to) an? joint (?:[\w-]+ ){0,2}?(?:statement|letter|appeal|declaration|submission) "
     r"(?:by|of|from) |"
-    rf"{SIGNED_BY})"
+    rf"{jointwords.SIGNED_BY})"
 )
 """What leads to those who speak in the text, within it."""
 QUOTED = late(
@@ -33,7 +40,7 @@ BY_MANY = late(
     r"(?i:\b(?:(?:signed|endorsed|backed|supported) by|signée?s? par|firmad[oa]s? por|assinad[oa]s? por|"
     r"unterzeichnet von|firmat[oa] da) [^.,:;]{0,20}\d+ [^.,:;]{0,40}?,? "
     rf"{jointwords.AMONG} |"
-    rf"\bvon [^.,:;]{{0,40}}?{BODIES},? (?:wie|darunter|unter anderem) {SIGNED_LAST}|"
+    rf"\bvon [^.,:;]{{0,40}}?{BODIES},? (?:wie|darunter|unter anderem) {jointwords.SIGNED_LAST}|"
     r"\b(?:whose|its|the) (?:co-?)?(?:signatories|signers|endorsers) (?:include|are|included|were):? )"
     rf"(?=(?:{entrywords.ARTICLE})?[^\Wa-z\d_])"
 )
@@ -125,12 +132,10 @@ def told(words: str, *, sure: bool = False, bodies: bool = False) -> list[str]:
     """
     if not words.isascii() and (named := eastern.told(words)):
         return named
-    if many := BY_MANY.search(words):
-        return _bodies(_parted(_first(words, many.end())))
-    if issued := ISSUED.search(words):
-        return _bodies(_run(_first(words, issued.end())))
-    if (quoted := QUOTED.search(words)) and jointwords.TOGETHER.search(words, quoted.end()):
-        return _bodies(_run(_first(words, quoted.end())))
+    if (behind := _behind(words)) is not None:
+        return behind
+    if inverted := verbfirst.inverted(words):
+        return inverted
     rest, in_letter = opened(words)
     for head in _heads(rest):
         said = rest[len(head) :].partition(". ")[0]
@@ -139,7 +144,25 @@ def told(words: str, *, sure: bool = False, bodies: bool = False) -> list[str]:
         joint = sure or in_letter or jointwords.TOGETHER.search(said) or more
         if several and joint and (named := _bodies(_parted(head) if bodies else _run(head, of_many=more))):
             return named
-    return []
+    return _said(words)
+
+
+def _behind(words: str) -> list[str] | None:
+    """Return the bodies behind words of a sentence that lead to them; None where there are none."""
+    if many := BY_MANY.search(words):
+        return _bodies(_parted(_first(words, many.end())))
+    if issued := ISSUED.search(words):
+        return _bodies(_run(_first(words, issued.end())))
+    if (quoted := QUOTED.search(words)) and jointwords.TOGETHER.search(words, quoted.end()):
+        return _bodies(_run(_first(words, quoted.end())))
+    return None
+
+
+def _said(words: str) -> list[str]:
+    """Return the bodies before the end of a sentence, which says that they said together what it begins with."""
+    said = jointwords.SAID.match(words)
+    names = [*takewhile(lambda part: entrywords.are_titled([part]), reversed(_parted(said["run"])))] if said else []
+    return _bodies(names[::-1]) if len(names) >= FEWEST else []
 
 
 def _first(words: str, start: int) -> str:
@@ -202,7 +225,8 @@ def _run(words: str, *, of_many: bool = False) -> list[str]:
 def _bodies(parts: list[str]) -> list[str]:
     """Return the parts of a run that are bodies: all of them are named, some say so, and none is a state."""
     whole = bool(parts) and all(map(entrywords.reads_as_name, parts))
-    sure = whole and SHARE * sum(map(persons.is_known, parts)) >= len(parts)
+    known = sum(bool(persons.is_known(part) or acronyms.is_acronym(part)) for part in parts)
+    sure = whole and SHARE * known >= len(parts)
     other = any(countries.code(part.partition(",")[0]) or persons.tells_role(part) for part in parts)
     return parts if sure and not other else []
 
@@ -214,7 +238,8 @@ def _is_person(part: str) -> bool:
 
 def _may_be_person(part: str) -> bool:
     words = lower(part).split()
-    if not entrywords.SMALL.isdisjoint({*words} - PARTICLES) or words[-1] in persons.CALLED:
+    spelt = acronyms.is_acronym(part) or any(map(str.isdigit, part))
+    if spelt or not entrywords.SMALL.isdisjoint({*words} - PARTICLES) or words[-1] in persons.CALLED:
         return False
     alone = " " not in part and "-" not in part
     return not persons.is_known(part) and (alone or persons.may_be_named(part) or persons.is_person(part))

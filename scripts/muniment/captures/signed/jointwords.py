@@ -9,8 +9,9 @@ SIGNS = Signs(
     "wspóln,gemensam,felles,fælles,letter,statement,lettre,carta,lettera,brief,письм,lист,mektup,"
     "pamoja,съвместн,заедничк,заједничк,zajedničk,skupn,společn,spoločn,közös,comun,yhteis,κοιν,"
     "联合,聯合,共同,联名,聯名,its member,their member,other organi,other groups,other ngo,autres organis,"
-    "otras organiz,together with,junto con,junto a,juntamente com,insieme a,insieme con,zusammen mit,samen met,"
-    "joined by,unterzeichnet,unterschrieben,aux côtés de,de concert avec,вместе с,разом з,bersama,chung,مشترك,공동,連名"
+    "otras organiz,together with,junto con,junto a,juntamente com,insieme a,insieme con,zusammen mit,"
+    "samen met,joined by,said today,unterzeichnet,unterschrieben,"
+    "aux côtés de,de concert avec,вместе с,разом з,bersama,chung,مشترك,공동,連名"
 )
 """One of these stands in every sentence that is read here."""
 TOGETHER = Folded(
@@ -51,3 +52,11 @@ LETTER = late(
     r"заяві)\b[^,.]{0,60}, )"
 )
 """How a sentence begins that says in what those behind it speak."""
+SIGNED_LAST = r"(?=[^.:;]*? (?:mit)?unter(?:zeichnet|schrieben)\b)"
+"""The word for signing behind names, where German has it."""
+SIGNED_BY = rf"\b(?:wurde|wird|ist)(?: \w+)? von {SIGNED_LAST}"
+SIGNED = late(SIGNED_BY)
+SAID = late(
+    r"[^.:;]{15,300}?, (?P<run>[^.:;]{8,400}?),? sa(?:id|y) (?:today|jointly|in an? (?:joint|open|common) [^.]{4,60})\."
+)
+"""A sentence that ends with those who said it together."""

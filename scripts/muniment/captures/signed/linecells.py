@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from muniment.captures.signed import entrywords, paragraphs, persons, tableheads
+from muniment.captures.signed import entrywords, paragraphs, persons, tableheads, wrapped
 from muniment.captures.words.text.lines import FULL, Line, together
 from muniment.captures.words.text.lists import BREAK
 from muniment.text import bodywords, cells, countries, naming
@@ -105,7 +105,7 @@ def _alternate(lines: Sequence[Line], first: int, place: int) -> bool:
 def with_more(entry: str, above: Line, words: str) -> str:
     """Return an entry with what goes on of it in the line under one; a country stands apart where no tool wrapped."""
     more = entrywords.shown(words) if words[:1] in EMPHASIS else words
-    whole = more != words or len(above.text.strip()) < FULL
+    whole = (more != words or len(above.text.strip()) < FULL) and not wrapped.HANGING.search(above.text)
     if whole and more[:1].isalpha() and countries.code(more) and above.words.rstrip("*_")[-1:].isalnum():
         return f"{BREAK.sub('', entry)} | {more}"
     return paragraphs.joined([BREAK.sub("", entry), more]).replace(" ,", ",")

@@ -170,7 +170,7 @@ def is_person(entry: str) -> bool:
     if (lettered := BEHIND.fullmatch(words)) and may_be_named(lettered["name"]):
         return True
     name, *rest = PARTED.split(words, maxsplit=1)
-    if givennames.are_of_order(name) and not is_known(name):
+    if givennames.tell_person(name) and not is_known(name):
         return True
     told = rest[0].partition(",")[0] if rest else ""
     sign = words[len(name) :].lstrip()[:1]

@@ -136,7 +136,12 @@ def tells_of_others(words: str) -> bool:
 def begins_with_others(words: str) -> bool:
     """Return whether words begin with what leads to such bodies: 'Witnesses: the Port Union'."""
     head, colon, _ = words.partition(":")
-    return tells_of_others(head + colon)
+    return bool(colon) and tells_of_others(head + colon)
+
+
+def leads_to_others(words: str) -> bool:
+    """Return whether words lead to such bodies, or begin so."""
+    return tells_of_others(words) or begins_with_others(words)
 
 
 def tells_of_members(words: str) -> bool:

@@ -121,6 +121,7 @@ def _by_stroke(words: str) -> list[str]:
 def _most_named(parts: Sequence[str], *, all_: bool) -> bool:
     """Return whether parts read as names, but for one word in small letters of many, if not all have to."""
     odd = [part for part in parts if not reads_as_name(_uncalled(part))]
+    odd = odd if len(parts) < MANY * len(odd) else [part for part in odd if not bodywords.tell(part)]  # 'port union'
     worded = any(is_long(part) for part in odd if any(map(str.isalpha, part)))  # none: '11.11.11'
     return not odd or (not all_ and len(parts) >= MANY * len(odd) and not worded)
 

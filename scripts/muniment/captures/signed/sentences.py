@@ -2,7 +2,7 @@
 
 import re
 
-from muniment.captures.signed import announcing, entrywords, initiators, persons, pleading, runs
+from muniment.captures.signed import announcing, entrywords, initiators, jointwords, persons, pleading, runs
 from muniment.captures.words.blogs.phrases import BODIES
 from muniment.text import acronyms
 from muniment.text.patterns import late
@@ -72,8 +72,7 @@ CALLED = (
     "Les organitzacions ",
 )
 """How a sentence begins that calls those bodies whom it names, and who may speak in it."""
-DASH = late(r"\s+[–—-]\s+")
-DASHES = ("–", "—", " -")
+DASH, DASHES = late(r"\s+[–—-]\s+"), ("–", "—", " -")
 APPOSED = late(r"[^,:;()–—]{6,90}?(?:,| [–—-]| ?\()\s*")
 """What stands between who speak and their names: 'the undersigned organisations,'."""
 OPENING = late(r"[*_>\s]*(?:(?i:today|on [^,]{3,20}),\s*)?")
@@ -183,8 +182,9 @@ def asking(words: str, share: int = HALF) -> list[str]:
     if bodies := _called(head):
         return bodies
     opened, _, rest = head.partition(", ")
-    leads_in = opened[1:].islower() and (likely(rest) if " " in opened and not persons.is_known(opened) else [])
-    return leads_in or likely(head, share) or (likely(rest, share) if opened[1:].islower() else [])
+    small = opened[1:].islower() or jointwords.LETTER.match(words) is not None
+    leads_in = small and (likely(rest) if " " in opened and not persons.is_known(opened) else [])
+    return leads_in or likely(head, share) or (likely(rest, share) if small else [])
 
 
 def _called(head: str) -> list[str]:

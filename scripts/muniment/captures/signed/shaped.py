@@ -185,7 +185,7 @@ def _tells(words: str, entries: Sequence[str]) -> bool:
 
     Or the names go on with what those ask for.
     """
-    if pleading.begins_with_others(entries[0]) and _is_closed(words):
+    if _is_closed(words) and (pleading.leads_to_others(entries[0]) or entrywords.begins_sentence(entries[0])):
         return True
     asks = pleading.DEMAND.search(entries[-1])
     if (asks and (not asks.start() or asks[0].islower())) or INFLECTED.search(words):

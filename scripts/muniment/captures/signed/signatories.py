@@ -138,7 +138,7 @@ def _may_speak(lines: Sequence[Line], place: int, width: int, signs: _Signs) -> 
         return True
     near = not signs.joint.isdisjoint(range(place + 1, place + AHEAD)) if width else False
     joint = place in signs.joint or (near and paragraphs.begins(lines, place, width) == place)
-    return joint and jointly.may_begin(words)
+    return joint and jointly.may_begin(paragraphs.paragraph(lines, place, width)[0])
 
 
 def _said(words: str) -> list[str]:

@@ -1,5 +1,7 @@
 """The bodies of a sentence that begins with what they do, and names them behind it: 'Exigen justicia la Red A y B'."""
 
+from collections.abc import Sequence
+
 from muniment.captures.signed import entrywords, persons, runs, sentences
 from muniment.text import acronyms
 from muniment.text.patterns import late
@@ -20,6 +22,14 @@ LINKS = frozenset(
     "su suo".split()
 )
 """Words behind which a name is of what they want or of where it was, and not theirs."""
+LETTER = late(
+    r"(?i:in (?:einer|einem|een) (?:gemeinsame[nr]?|gezamenlijke|offene[nr]?|open|öffentliche[nr]?) [^\W\d_]+ "
+    r"(?:[^,.:]{2,40} )?(?:fordern|warnen|verurteilen|kritisieren|rufen|appellieren|protestieren|erklären|verlangen|"
+    r"bitten|wenden|eisen|roepen|vragen|veroordelen|dringen) )"
+)
+"""In what those behind it speak, and what they do, as a sentence of German or Dutch begins."""
+OBJECTS = frozenset("die den das dem der ein eine einen sich de het een zich".split())
+"""Words behind the last name of such a sentence that no small word leads to."""
 FEWEST, HALF = 3, 2
 """Bodies that such a sentence names, and of how many one must say that it is one."""
 
@@ -33,10 +43,26 @@ def told(words: str) -> list[str]:
     words = words[: sentences.ends(words, 0)]
     _, *rest = COLON.split(words, maxsplit=1)
     run = rest[0] if rest else _behind_article(words)
-    parts = runs.named(runs.parted(entrywords.unstopped(run)))
+    return _bodies(runs.named(runs.parted(entrywords.unstopped(run))))
+
+
+def inverted(words: str) -> list[str]:
+    """Return the bodies of a sentence that begins with in what they speak and what they do; none of persons."""
+    found = LETTER.match(words)
+    run = entrywords.named_first(words[found.end() : sentences.ends(words, 0)]) if found else ""
+    parts = runs.named(runs.parted(run)) if run else []
+    last = parts[-1].split() if parts else []
+    at = next((at for at in range(1, len(last)) if last[at] in OBJECTS and last[at - 1] not in entrywords.SMALL), None)
+    return _bodies([*parts[:-1], " ".join(last[:at])]) if parts else []
+
+
+def _bodies(parts: Sequence[str]) -> list[str]:
+    """Return names that are of bodies, and none of persons."""
     known = [persons.is_known(part) or any(map(acronyms.is_acronym, part.split())) for part in parts]
     whole = len(parts) >= FEWEST and HALF * sum(known) >= len(parts) and known[0]
-    return parts if whole and all(map(entrywords.reads_as_name, parts)) and not any(map(_may_be_person, parts)) else []
+    return (
+        [*parts] if whole and all(map(entrywords.reads_as_name, parts)) and not any(map(_may_be_person, parts)) else []
+    )
 
 
 def _behind_article(words: str) -> str:

@@ -8,7 +8,7 @@ from muniment.captures.signed import announcing, entrywords, listlabels, persons
 from muniment.captures.words.text import addresses
 from muniment.captures.words.text.lines import FULL, Line, indent
 from muniment.captures.words.text.lists import BREAK
-from muniment.text import acronyms, bodywords, countries, naming, signing
+from muniment.text import acronyms, bodywords, countries, frameworks, naming, signing
 from muniment.text.patterns import late
 
 NUMBER = late(r"\W*(\d{1,4})")
@@ -19,7 +19,7 @@ UNENDED = late(
     re.IGNORECASE,
 )
 """How a name hardly ends: it goes on in the next line."""
-HANGING = late(r" (?:of|the|for|in|de|du|des|della|für|von|zur|zum|para|pour|per)\W*$")
+HANGING = late(r" (?:of|the|for|in|to|de|du|des|della|für|von|zur|zum|para|pour|per|la|le|les|los|las|der|den|dem)\W*$")
 """How a name never ends, whatever breaks its line."""
 WITHIN = late(
     r"(?:of|for|and|against|to|in|de|des|du|del|dos|das|do|da|et|pour|contre|der|und|für|gegen|para|por|e|contra|dei|degli|"
@@ -121,7 +121,7 @@ def _goes_on_small(words: str) -> bool:
 def _is_narrow(above: str, words: str) -> bool:
     """Return whether a line goes on with a name as none begins, where a tool may have wrapped lines narrowly."""
     within = len(above.strip()) >= NARROW and WITHIN.match(words) is not None and not signing.is_nameless(words)
-    return words[:1].islower() and (within or acronyms.joins(above.strip(), words))
+    return words[:1].islower() and (within or acronyms.joins(above.strip(), words) or frameworks.begins(words))
 
 
 def _is_broken_off(lines: Sequence[Line], first: int, place: int) -> bool:
