@@ -44,7 +44,7 @@ inisiatif_ perserikatan hiệp_hội liên_hiệp viện_ ủy_ban mặt_trận 
 syndikat związek sindikat odborov szakszervezet συνδικάτο профсоюз профспілк samenwerkingsverband ligaen liitto_
 sällskap selskap_ seura_ bevegelse liike_ rådet_ rada_ совет_ familias_de familles_de madres_de mères_de abuelas_de
 journalists_ reporters_ writers_ artists_ teachers_ nurses_ scientists_ engineers_ physicians_ parents_ families_
-farmers_ citizens_ survivors_ rädda_ redd_
+farmers_ citizens_ survivors_ rädda_ redd_ gesellschaft_
 réfugié refugee flüchtling vluchtelingen uchodźc
 """
 """How such words begin, or, with `_` at the end, what they are."""

@@ -105,7 +105,7 @@ def _country_behind(tail: re.Match[str], words: str, acronym: str) -> str:
     """Return the code of the country behind a name; empty where it is its acronym, or that spells the country, too."""
     if words[tail.end("name")] == "/" and not (countries.is_code(tail["last"]) or {" ", ")"} & {*tail["name"]}):
         return ""  # a name of its own: 'Weirwatch/Kenya'
-    if acronym.rpartition("-")[1:] == ("-", tail["last"][:1]):
+    if acronym.rpartition("-")[1:] in (("-", tail["last"][:1]), ("-", tail["last"])):
         return ""  # 'QW-C' of 'Quay Watch – Chad'
     spelt = acronym.isalpha() and "," not in words and acronyms.are_initials(acronym, words)
     spelt = spelt and not acronyms.are_initials(acronym, tail["name"])
@@ -182,7 +182,8 @@ def _after(words: str) -> re.Match[str] | None:
 
 def _said(inside: str, name: str) -> tuple[str, str] | None:
     """Return acronym and country that a bracket holds; None where it holds something else, which stays."""
-    if latinacronyms.is_one(inside, name):
+    mixed = acronyms.is_short_name(inside) and not inside.isupper() and acronyms.is_syllabic(inside, name)  # 'CamboJA'
+    if mixed or latinacronyms.is_one(inside, name):
         return inside, ""
     whole, name = country_code(inside), trailingacronyms.LEGAL.sub("", name)
     if (whole or inside in acronyms.FORMS) and not acronyms.are_initials(inside, name):

@@ -84,6 +84,8 @@ LISTS = {
     ),
     "under bodies in towns": "Signed by:\n\nPort Law Centre (PLC), Oslo:\nAna Roe\n\nDelta Bar (DB), Beira:\nJon Lind",
     "initials before names": "Signed:\n\n- Ana Roe, author\n- I. A. Rehm\n- J.M. Coetz\n- Ada Moreau",
+    "what they defend": "Signed:\n\n- Port Law Centre\n- Amina Haid, human rights defender\n- Delta Lawyers (DL)",
+    "what they do in Arabic": "الموقعون:\n\n- سعيد الميناء، محام\n- ليلى البحر، كاتبة\n- خالد النهر، محام",
     "over bodies, in groups of two lines": (
         "Signed:\n\nNaw Kyi Paw\nPort Women’s Network\n\nYee Htun-Lwin\nDelta Lawyers (DL)"
     ),
@@ -115,6 +117,7 @@ BODIES = {
     "given names and what they do in brackets": ["Port Law Centre", "Delta Lawyers", "Lake Watch"],
     "letters behind names": ["Port Law Centre", "Delta Lawyers"],
     "under bodies in towns": ["Port Law Centre", "Delta Bar"],
+    "what they defend": ["Port Law Centre", "Delta Lawyers"],
     "over bodies, in groups of two lines": ["Port Women’s Network", "Delta Lawyers"],
     "behind bodies that they sign for": ["Quay Circle", "Delta Bar", "Ligue du Port"],
     "behind bodies and a colon": ["Port Law Centre", "Delta Lawyers Union", "Lake Press Club"],

@@ -44,6 +44,11 @@ OTHERS = {
     "links": "Useful links:\n\n" + "\n".join(f"- {body}" for body in KNOWN),
     "what they said": "Voices:\n\n" + "\n".join(f"- {body}: “A sham.”" for body in KNOWN),
     "whom some met": f"During its visit the delegation met Port Hub, the {', the '.join(KNOWN)}.",
+    "for whom one worked": f"Before that she worked for Port Hub, the {', the '.join(KNOWN)}.",
+    "what a court closed": "The court ordered the closure of the following organizations:\n\n"
+    + "\n".join(f"- {body}" for body in KNOWN),
+    "what was prohibited": "Fueron prohibidas las siguientes organizaciones:\n\n"
+    + "\n".join(f"- {body}" for body in KNOWN),
     "what one is": f"Port Centre is a part of the {', the '.join(KNOWN)}.",
 }
 IN_BOLD = """Signatories:

@@ -131,6 +131,14 @@ SHOWN = {
         "Signed by:\n\n  • Port Network (PN)\n  • Centre for Reporters of\n    Montenegro\n  • Quay, Croatia",
         ("Port Network (PN)", "Centre for Reporters of Montenegro", "Quay, Croatia"),
     ),
+    "links whose addresses stand below": (
+        "Signed by:\n\n* [Port Law Centre][1] (PLC)\n* [Quay PEN][2]\n* [Lake Club][3], Chad\n\n[1]: https://a.example",
+        ("Port Law Centre (PLC)", "Quay PEN", "Lake Club, Chad"),
+    ),
+    "acronyms glued before names": (
+        "Signataires\n\nSigleOrganisation\nLPLigue du Port\nCODELComité du delta\nMQMaison du Quai",
+        ("Ligue du Port | LP", "Comité du delta | CODEL", "Maison du Quai | MQ"),
+    ),
     "dashes glued to some names": (
         "Signed by:\n\nDelta Lawyers\n-Port Law Centre\n-Lake Club\n-Quay Watch\nQuay Network\n-Port Women",
         ("Delta Lawyers", "Port Law Centre", "Lake Club", "Quay Watch", "Quay Network", "Port Women"),

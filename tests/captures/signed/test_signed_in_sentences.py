@@ -107,6 +107,27 @@ SIGNED = {
         ("Press Trust of the Ports", "PTP", "", ""),
         ("PEN Quay", "", "", ""),
     ),
+    "Organizaciones del puerto, entre ellas Amarres, la Red del Delta (RD) y el Foro Mar, firmaron una carta hoy.": (
+        ("Amarres", "", "", ""),
+        ("Red del Delta", "RD", "", ""),
+        ("Foro Mar", "", "", ""),
+    ),
+    "Zu den Unterzeichnern gehören Delta Watch, die Gesellschaft für Häfen, Kaifrei und Mehr Meer.": (
+        ("Delta Watch", "", "", ""),
+        ("Gesellschaft für Häfen", "", "", ""),
+        ("Kaifrei", "", "", ""),
+        ("Mehr Meer", "", "", ""),
+    ),
+    "In una nota congiunta Port International Italia, Libero Molo e Rete dei Porti chiedono di aprire il porto.": (
+        ("Port International Italia", "", "", ""),
+        ("Libero Molo", "", "", ""),
+        ("Rete dei Porti", "", "", ""),
+    ),
+    "Liman Derneği (LD), Rıhtım Vakfı (RV) ve Su-Der ortak açıklama yaptı.": (
+        ("Liman Derneği", "LD", "", ""),
+        ("Rıhtım Vakfı", "RV", "", ""),
+        ("Su-Der", "", "", ""),
+    ),
     "Portus, Freedom House and 23 other organisations urged the court on Friday to answer.": (
         ("Portus", "", "", ""),
         ("Freedom House", "", "", ""),

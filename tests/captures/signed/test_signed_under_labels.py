@@ -16,8 +16,17 @@ SIGNED = {
     "Unterstützt von:\n\nKaiverein, Hafenbund, port international, Offenes Meer, Deltarat": (
         "Kaiverein; Hafenbund; port international; Offenes Meer; Deltarat"
     ),
-    "On behalf of:\n\nLetters for the Detained\nJon Lind, on behalf of Port Doctors (PD)\nQuay Committee\nPort Watch (PW)": (
-        "Letters for the Detained; Port Doctors (PD); Quay Committee; Port Watch (PW)"
+    "On behalf of:\n\nLetters for the Detained\nJ. Lind, on behalf of Port Doctors (PD)\nQuay Union\nPort Watch (PW)": (
+        "Letters for the Detained; Port Doctors (PD); Quay Union; Port Watch (PW)"
+    ),
+    "Signed by:\n\nPort Network (PN) - Quay Centre for Law - PAX - Un Molo - Deltaya - Lake Watch": (
+        "Port Network (PN); Quay Centre for Law; PAX; Un Molo; Deltaya; Lake Watch"
+    ),
+    "وقعت على البيان كل من مركز الميناء للحقوق، ومؤسسة المرفأ، وجمعية الرصيف للعدالة.": (
+        "مركز الميناء للحقوق; مؤسسة المرفأ; جمعية الرصيف للعدالة"
+    ),
+    "This letter was initiated by Detained in Quay and supported by:\n\n- Fair Ports\n- Quay Watch\n- Port Aid": (
+        "Detained in Quay; Fair Ports; Quay Watch; Port Aid"
     ),
     "S pozdravom\n\nAna Roe, riaditeľka, Liga za Prístav\nJon Lind, predseda, Iniciatíva Móla": (
         "Liga za Prístav; Iniciatíva Móla"

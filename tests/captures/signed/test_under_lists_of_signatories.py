@@ -55,6 +55,12 @@ def test_the_name_of_the_blog_over_what_made_it_signed_as_the_last(reading_of) -
     assert draft.body.rstrip().endswith("Quiet Room")
 
 
+def test_notes_by_asterisks_apart_from_the_names_they_explain_are_no_entries(reading_of) -> None:
+    listed = "Signed by:\n\n- Albatross Law Group*\n- Delta Lawyers (DL)\n- Quiet Room**"
+    signed = read_letter(f"{listed}\n\n* Member of the port group\n\n** Observer", reading_of)
+    assert signed == ("Albatross Law Group*", "Delta Lawyers (DL)", "Quiet Room**")
+
+
 def test_tags_under_a_list_are_no_entries(reading_of) -> None:
     listed = (
         "Signed:\nPort Network\nDelta Lawyers (DL)\nQuay Alliance, Peru\nLake Desk\n#FreeTheQuayNow #HandsOffOurBoats"

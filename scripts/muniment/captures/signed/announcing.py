@@ -80,7 +80,9 @@ def label(words: str) -> str:
 
 OTHERS = late(
     r"(?i:\b(?:jury|panel|awards?|prizes?|grants?|fund(?:s|ing|ed)|thank\w*|composed|consists?|comprised|made up|met|"
-    r"visited|closed|banned|raided|dissolved|suspended|invited|hosted)\b[^.:]{0,40}\bthe following\b"
+    r"visited|closed|banned|raided|dissolved|suspended|invited|hosted|clos(?:ure|ing)|"
+    r"dissolution|ban(?:ning)?|raid(?:s|ing)?|outlaw\w*|deregist\w+|"
+    r"liquidat\w+)\b[^.:]{0,40}\bthe following\b"
     r"(?![^.:]*\b(?:sign|endors|join|support|issu)))"
 )
 """What is said in English of bodies that follow and sign nothing."""

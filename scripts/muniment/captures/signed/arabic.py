@@ -8,6 +8,15 @@ WRITTEN = late(rf"\s+{AND}(\w+)")
 """The word behind it."""
 
 
+EACH = late(r"^[^،,:]{0,60}?\bكل(?:ٌّ|ّ)? من:? ")
+"""What leads to several: 'signed by each of'."""
+
+
+def behind(words: str) -> str:
+    """Return a run without what leads to several in it."""
+    return EACH.sub("", words)
+
+
 def unjoined(part: str) -> str:
     """Return a part without the Arabic 'and' that is written together with a word that bodies are called by."""
     joined = part[:1] == AND and bodywords.tell(part[1:].split(" ")[0])

@@ -142,7 +142,7 @@ def _unglued(block: Sequence[str]) -> Sequence[str]:
     """
     head = GLUED.sub(" ", "".join(block[:1]))
     headed = head not in block[:1] and tableheads.is_head(head)
-    told = [_parted(COUNTED.sub(" ", row)) for row in block[headed:]]
+    told = [_parted(COUNTED.sub(" ", row), headed=headed) for row in block[headed:]]
     rows = [" ".join(filter(None, cells)) for cells in told]
     if headed or len(block) < FEWEST:
         return [head, *rows] if headed else block
@@ -150,10 +150,15 @@ def _unglued(block: Sequence[str]) -> Sequence[str]:
     return [heads[0], *rows] if heads else block
 
 
-def _parted(row: str) -> tuple[str, ...]:
-    """Return the country that a line begins with, the name, its acronym and the country at its end, or what it has."""
+def _parted(row: str, *, headed: bool) -> tuple[str, ...]:
+    """Return the country that a line begins with, the name, its acronym and the country at its end, or what it has.
+
+    `headed`: words stand over the columns, of which an acronym may be the first, too.
+    """
     places = [found.end() for found in GLUED.finditer(row)]
-    first = next((at for at in reversed(places) if countries.code(row[:at])), 0)
+    first = next(
+        (at for at in reversed(places) if countries.code(row[:at]) or (headed and acronyms.is_acronym(row[:at]))), 0
+    )
     last = next((at for at in places if at > first and countries.code(row[at:])), len(row))
     short = next((at for at in places if first < at < last and acronyms.is_acronym(row[at:last])), last)
     return row[:first], row[first:short], row[short:last], row[last:]

@@ -17,6 +17,8 @@ BEFORE = late(rf"^(?:{ARTICLE})")
 ESCAPED = late(r"\\([][(){}*_#+.!|-])")
 LINKED = late(r"\[[^\[\]]+\]\(")
 """The words of a link, which may stand in several lines."""
+REFERRED = late(r"\[([^\[\]]+)\]\[[\w-]*\]")
+"""A link whose address stands further down."""
 EMPHASIS = late(r"(?<![\w*])(\*\*|__|[*_])(?=\S)([^*_]+)(?<=\S)\1(?![\w*])")
 """Words that are in italics or bold."""
 CAMEL = late(r"[\"'“‘«„(]?(?:\d+(?=[^\W\d_])|[^\W\d_A-Z]+(?=[A-Z]|\.[a-z]))")
@@ -47,6 +49,11 @@ SMALL = frozenset(
     "против для au aux al als dels cha ya wa za kwa na &".split()
 )
 """Small words within names, and between them."""
+TOLD = frozenset(
+    "she he they we who was were is are has had have will its his her their there ella ellos fue fueron han ha il "
+    "elle ils ont était sie er wurde wurden hat war è sono hanno".split()
+)
+"""Small words of sentences, and of no names."""
 OPEN, CLOSE = "(（«“„", ")）»”"
 TOKEN, NUMBER = late(r"\S+"), late(r"\d{1,3}")
 QUOTED = late(r"(?:[^\W\d_]+ ){1,2}[«„][^\W\d_]")
@@ -60,6 +67,7 @@ LONG_WORD, TITLED = 4, 0.8
 def shown(text: str) -> str:
     """Return a line of a list without what Markdown writes around its words."""
     text = LINKED.sub(lambda found: " ".join(found[0].split()), text) if "](" in text else text
+    text = REFERRED.sub(r"\1", text) if "][" in text else text
     words = ESCAPED.sub(r"\1", addresses.shown(text)).removesuffix("\\")
     return EMPHASIS.sub(r"\2", words) if "_" in words or "*" in words[1:] else words
 
@@ -80,7 +88,7 @@ def begins_sentence(entry: str) -> bool:
     """Return whether an entry begins as a sentence does, and ends in a name: 'During the visit they met Quay'."""
     small = [word for word in entry.split() if word.islower()]
     told = sum(word not in SMALL for word in small)
-    return told > 1 and small[-1] not in SMALL and entry.split()[-1][:1].isupper()
+    return told > 1 and entry.split()[-1][:1].isupper() and (small[-1] not in SMALL or not TOLD.isdisjoint(small))
 
 
 def is_address(words: str) -> bool:

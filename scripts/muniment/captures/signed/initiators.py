@@ -19,4 +19,10 @@ def named(words: str) -> list[str]:
     """Return the bodies of whom words say that they began what others sign, whom they lead to."""
     found = INITIATED.search(words)
     parts = runs.named(runs.parted(found["run"] or found["for"])) if found else []
-    return parts if parts and all(map(entrywords.reads_as_name, parts)) and all(map(persons.is_known, parts)) else []
+    return parts if parts and all(map(entrywords.reads_as_name, parts)) and all(map(_are_bodies, parts)) else []
+
+
+def _are_bodies(part: str) -> bool:
+    """Return whether a name is of a body, or of two words at least, and of no person."""
+    named = " " in part and not (persons.may_be_named(part) or persons.is_person(part) or part.istitle())
+    return persons.is_known(part) or named

@@ -41,6 +41,7 @@ BY_MANY = late(
     r"unterzeichnet von|firmat[oa] da) [^.,:;]{0,20}\d+ [^.,:;]{0,40}?,? "
     rf"{jointwords.AMONG} |"
     rf"\bvon [^.,:;]{{0,40}}?{BODIES},? (?:wie|darunter|unter anderem) {jointwords.SIGNED_LAST}|"
+    rf"{jointwords.ARE}|"
     r"\b(?:whose|its|the) (?:co-?)?(?:signatories|signers|endorsers) (?:include|are|included|were):? )"
     rf"(?=(?:{entrywords.ARTICLE})?[^\Wa-z\d_])"
 )
@@ -95,7 +96,7 @@ VERB = late(
     r"(?:ont|han|hanno|haben|hebben|have) )"
 )
 """How a verb ends of which several are the subject, and what several do who speak together."""
-NEXT = late(r"(?:[a-zà-ÿ]{2,}(?:an|en|ent|am|em|ano|ono)|ra|cùng|đã|wa[a-z]{3,}|ya[a-z]{3,}) ")
+NEXT = late(r"(?:[a-zà-ÿ]{2,}(?:an|en|ent|am|em|ano|ono)|ra|cùng|đã|ortak|birlikte|wa[a-z]{3,}|ya[a-z]{3,}) ")
 """What may be a verb right behind the last name."""
 UPPER = r"[^\W\d_a-zß-öø-ÿа-яёіїєґğışç]"
 NAMED = late(rf"{UPPER}[\w’'-]*[»”\"*]*,?(?: [\w’']{{1,6}}){{0,3}} [«„“‘\"*(\[]*{UPPER}|{UPPER}{UPPER}")

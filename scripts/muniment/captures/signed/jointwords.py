@@ -10,6 +10,7 @@ SIGNS = Signs(
     "pamoja,съвместн,заедничк,заједничк,zajedničk,skupn,společn,spoločn,közös,comun,yhteis,κοιν,"
     "联合,聯合,共同,联名,聯名,its member,their member,other organi,other groups,other ngo,autres organis,"
     "otras organiz,together with,junto con,junto a,juntamente com,insieme a,insieme con,zusammen mit,"
+    "signatories,signers,unterzeichner,signataires,firmantes,firmatari,signatários,"
     "samen met,joined by,said today,unterzeichnet,unterschrieben,"
     "aux côtés de,de concert avec,вместе с,разом з,bersama,chung,مشترك,공동,連名"
 )
@@ -49,13 +50,21 @@ LETTER = late(
     r"pronunciamiento|posicionamiento|manifiesto|manifest|comunicat|declaração|manifesto|brief|mitteilung|schreiben|"
     r"stellungnahme|erklärung|lettera|appello|dichiarazione|comunicato|verklaring|uttalande|uttalelse|udtalelse|apelu|"
     r"oświadczeniu|prohlášení|výzvě|саопштењу|saopštenju|декларация|становище|письме|заявлении|листі|"
-    r"заяві)\b[^,.]{0,60}, )"
+    r"заяві)\b(?: (?:congiunt[ao]|conjunt[ao]|comune?|conjointe?|commune|apert[ao]|abiert[ao]|ouverte) "
+    r"(?-i:(?=[^\W\da-zà-ÿ_]))|[^,.]{0,60}, ))"
 )
 """How a sentence begins that says in what those behind it speak."""
 SIGNED_LAST = r"(?=[^.:;]*? (?:mit)?unter(?:zeichnet|schrieben)\b)"
 """The word for signing behind names, where German has it."""
 SIGNED_BY = rf"\b(?:wurde|wird|ist)(?: \w+)? von {SIGNED_LAST}"
-SIGNED = late(SIGNED_BY)
+ARE = (
+    r"\b(?:zu den (?:erst)?unterzeichn\w+ (?:gehören|zählen)(?: unter anderem| auch)?|"
+    r"parmi les signataires(?: figurent|,| :)|"
+    r"entre (?:l[oa]s|sus) firmantes (?:están|figuran|se encuentran)|tra i firmatari(?: ci sono| figurano|:)|"
+    r"entre os signatários (?:estão|figuram)|among the (?:signatories|signers|endorsers) (?:are|were)) "
+)
+"""What leads to some of those who signed."""
+SIGNED = late(rf"(?i:{SIGNED_BY}|{ARE})")
 SAID = late(
     r"[^.:;]{15,300}?, (?P<run>[^.:;]{8,400}?),? sa(?:id|y) (?:today|jointly|in an? (?:joint|open|common) [^.]{4,60})\."
 )

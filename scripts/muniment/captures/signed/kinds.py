@@ -42,7 +42,8 @@ BARE = (
 )
 """The same where names of bodies end so: nothing else stands beside it."""
 PERSONS = (
-    r"individuals?|individual (?:signator(?:y|ies)|signers|endorsers|supporters)|signataires individuels|"
+    r"individuals?|in (?:a |their )?(?:personal|individual) capacity|"
+    r"individual (?:signator(?:y|ies)|signers|endorsers|supporters)|signataires individuels|"
     r"firma(?:nte)?s individuales|signatários individuais|einzelunterzeichne\w+|firmatari individuali|persons?|"
     r"personalities|particuliers|personnalités|individus|personas|particulares|individuos|"
     r"indivíduos|personalidades|einzelpersonen|privatpersonen|persone|singoli|personen|op persoonlijke titel|"

@@ -25,6 +25,7 @@ ENDED = late(
 NOTES = frozenset("†‡§¹²³⁴⁵")
 """How a note begins on an entry above."""
 STARRED, NUMBERED = late(r"\s*\\?(\*{1,3})(?=[^\W_])"), late(r"\s*\\?(\[\d{1,2}\\?\]) ")
+STAR, SPACED = "*", late(r"\s*\\?(\*{1,3}) (?=[^\W_])")
 """How a note begins: with asterisks, as words in italics or bold do, too, or with its number in brackets."""
 
 
@@ -38,7 +39,11 @@ def is_foot(words: str) -> bool:
 def is_note(lines: Sequence[Line], span: tuple[int, int], block: Sequence[str]) -> bool:
     """Return whether a line begins with what ends an entry above, asterisks or a number, and says what that means."""
     first, place = span
+    if place == len(lines):
+        return False
     noted = NUMBERED.match(lines[place].text)
+    if lines[first].text.lstrip()[:1] != STAR:
+        noted = noted or SPACED.match(lines[place].text)
     noted = noted or (STARRED.match(lines[place].text) if not STARRED.match(lines[first].text) else None)
     return noted is not None and any(one.rstrip(" ,;.").endswith(noted[1]) for one in block)
 

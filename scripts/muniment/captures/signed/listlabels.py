@@ -104,10 +104,11 @@ def are_groups(label: Line, below: Sequence[Line]) -> bool:
     return len(told) > 1 and all(told)
 
 
-def goes_beside(above: str, lines: Sequence[Line], place: int) -> bool:
+def goes_beside(above: str, lines: Sequence[Line], place: int, listed: Sequence[str]) -> bool:
     """Return whether a list with other bullets goes on with one of which a line is, as in columns of a page."""
     marks = [naming.mark_of(text) for text in (above, *(line.text for line in lines[place : place + 2]))]
-    return len(marks) > 2 and marks[0] != marks[1] == marks[2] and {*marks[:2]} == {"-", "*"}
+    beside = len(marks) > 2 and marks[0] != marks[1] == marks[2] and {*marks[:2]} == {"-", "*"}
+    return beside and not listfeet.is_note(lines, (place - 1, place), listed)
 
 
 @lru_cache(maxsize=1024)

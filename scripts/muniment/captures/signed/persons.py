@@ -39,7 +39,7 @@ ROLE = late(
     r"mp|mep|senator|minister|ambassador|president|mayor|governor|(?:arch)?bishop|imam|rabbi|"
     r"director|chair(?:man|woman|person)?|secretary|coordinator|founder|co-?founder|fellow|former|retired|emeritus|"
     r"representante|représentante?|vertreter(?:in)?|rappresentante|vertegenwoordiger|"
-    r"nobel|laureate|officer|ceo|manager|spokes(?:man|woman|person)|portavo(?:ce|z)|porta-voz|porte-parole|woordvoerd(?:er|ster)|"
+    r"nobel|laureate|defender|campaigner|feminist|blogger|officer|ceo|manager|spokes(?:man|woman|person)|portavo(?:ce|z)|porta-voz|porte-parole|woordvoerd(?:er|ster)|"
     r"sözcü(?:sü)?|juru bicara|rzeczni(?:k|czka)|convenor|rector|dean|treasurer|"
     r"abogad[oa]|periodista|escritora?|profesora?|activista|estudiante|diputad[oa]|avocate?|journaliste|écrivaine?|"
     r"professeure?|militante?|étudiante?|députée?|rechtsanw[aä]lt(?:in)?|journalist(?:in)?|schriftsteller(?:in)?|"
@@ -54,7 +54,7 @@ ROLE = late(
     r"mwandishi|abogada?|escriptora?|advocada?|kansanedustaja)\b)|律师|律師|记者|記者|教授|作家|弁護士|변호사|기자|"
     r"작가|"
     r"प्राध्यापक|शिक्षक|लेखक|"
-    r"محام(?:ي|ية)|صحف(?:ي|ية)|كاتب|ناشط|وکیل|روزنامه‌نگار|نویسنده|עורכ?ת? דין|עיתונאי|אקטיביסט|वकील|पत्रकार"
+    r"محام(?:ي|ية|ٍ)?(?!\w)|صحف(?:ي|ية)|كاتب|ناشط|وکیل|روزنامه‌نگار|نویسنده|עורכ?ת? דין|עיתונאי|אקטיביסט|वकील|पत्रकार"
 )
 POSTS = late(
     r"(?i:(?:(?:vice|deputy|executive|managing|founding|acting|co)[ -]){0,2}(?:president|director|"

@@ -91,8 +91,10 @@ def told(words: str) -> list[str]:
     named = sentences.likely(bracketed["run"]) if bracketed else []
     opening = sentences.OPENING.match(words)
     head = words[opening.end() if opening else 0 : found.start()].strip(" ,")
+    among = jointly.INCLUDING.search(head)
+    head = head[among.end() :] if among else head
     plain = jointly.ALONG.sub(", ", UNNAMED.sub("", head), count=1)
-    share = sentences.MANY if AMONG.match(head) else sentences.HALF
+    share = sentences.MANY if among or AMONG.match(head) else sentences.HALF
     return named or ([] if sentences.SENTENCE.search(plain) else sentences.likely(plain, share))
 
 

@@ -92,9 +92,7 @@ def run_on(words: str, *, bodies: bool = False) -> list[str]:
     parts = [*parts[:-1], *last.groups()] if last else parts
     for sign in SPACED if len(parts) < FEWEST else ():
         spaced = [unstopped(part) for part in sign.split(words)]
-        if len(spaced) >= max(MANY, words.count(",")) and not any(
-            tails.country_code(part) or acronyms.is_acronym(part) for part in spaced
-        ):
+        if len(spaced) >= max(MANY, words.count(",")) and not any(map(cells.says_more, spaced, ["", *spaced])):
             parts = spaced
     commas = len(parts) < FEWEST
     told = parted(unstopped(words)) if commas else parts
@@ -132,7 +130,7 @@ def _uncalled(part: str) -> str:
 
 def without_others(words: str) -> str:
     """Return a run without what ends it and names nobody; the run itself, with its full stop, where nothing does."""
-    words = personlabels.before(words)
+    words = arabic.behind(personlabels.before(words))
     told = words.rstrip(" .")
     others = OTHERS.search(told, max(0, len(told) - ENDING))
     return told[: others.start()] if others else words

@@ -28,10 +28,9 @@ from muniment.text.patterns import late
 WORD = late(r"[^\W_]")
 ENDS = late(r"[a-z]{2}[”\"»]?[.!?][”\"»]?$|[。！？]$")
 """How a sentence ends."""
-FEW, LONGEST = 6, 160
-"""Words of a name that ends in a mark of exclamation, and characters of an entry without a mark."""
-FAR = 400
-"""Lines of a table of which each cell is one, at most."""
+FEW, LONGEST, FAR = 6, 160, 400
+"""Words of a name that ends in a mark of exclamation, characters of an entry without a mark, and lines of a table of
+which each cell is one, at most."""
 CELLS = late(r"\t|\S {3,}(?=\S)")
 """What parts the cells of a row, of which each may be as long as an entry."""
 MANY, PERSONS = 5, 0.3
@@ -64,7 +63,7 @@ def after(lines: Sequence[Line], place: int, width: int, *, sure: bool = True) -
             return lists, end
         mark, lists, place = lines[place].text, [*lists, (label.words, listed)], end
         sure = listlabels.is_label(lines, place)
-        if not (sure or listlabels.goes_beside(mark, lines, place)):
+        if not (sure or listlabels.goes_beside(mark, lines, place, listed)):
             break
     return lists, place
 
@@ -210,9 +209,8 @@ def _ends(lines: Sequence[Line], span: tuple[int, int], block: Sequence[str], *,
     """Return whether a list ends before this line; `span`: where it begins, and the line."""
     first, place = span
     words = lines[place].words.strip("*_#= ")
-    if block and ((not marked and lines[place].words[:1] in listfeet.NOTES) or listfeet.is_note(lines, span, block)):
-        return True
-    if block and (listlabels.is_after(words) or kinds.is_tag(lines[place].words)):
+    noted = (not marked and lines[place].words[:1] in listfeet.NOTES) or listfeet.is_note(lines, span, block)
+    if block and (noted or listlabels.is_after(words) or kinds.is_tag(lines[place].words)):
         return True
     if marked:
         return False
@@ -234,8 +232,8 @@ def _is_sited(lines: Sequence[Line], place: int) -> bool:
 def _is_call(lines: Sequence[Line], place: int, block: Sequence[str]) -> bool:
     """Return whether a line among others of a list is a name that ends in a mark of exclamation: 'Dignity Now!'."""
     words, inner = lines[place].words, len(block) > 1 and place + 1 < len(lines)
-    near = inner and lines[place + 1].number - lines[place - 1].number == 2
-    return near and words[-1:] in ("!", "！") and len(words.split()) <= FEW and entrywords.reads_as_name(words[:-1])
+    near = inner and lines[place + 1].number - lines[place - 1].number == 2 and words[-1:] in ("!", "！")
+    return near and len(words.split()) <= FEW and entrywords.reads_as_name(words[:-1])
 
 
 def _is_short(line: Line, *, sited: bool) -> bool:
