@@ -84,6 +84,7 @@ LISTS = {
     ),
     "under bodies in towns": "Signed by:\n\nPort Law Centre (PLC), Oslo:\nAna Roe\n\nDelta Bar (DB), Beira:\nJon Lind",
     "initials before names": "Signed:\n\n- Ana Roe, author\n- I. A. Rehm\n- J.M. Coetz\n- Ada Moreau",
+    "signers in Chinese": "聯署人：\n\n余時英（歷史學者）\n王港\n胡平海（評論人）\n北明",
     "what they defend": "Signed:\n\n- Port Law Centre\n- Amina Haid, human rights defender\n- Delta Lawyers (DL)",
     "what they do in Arabic": "الموقعون:\n\n- سعيد الميناء، محام\n- ليلى البحر، كاتبة\n- خالد النهر، محام",
     "over bodies, in groups of two lines": (

@@ -49,6 +49,9 @@ OTHERS = {
     + "\n".join(f"- {body}" for body in KNOWN),
     "what was prohibited": "Fueron prohibidas las siguientes organizaciones:\n\n"
     + "\n".join(f"- {body}" for body in KNOWN),
+    "where one sits": f"He sits on the boards of Port Hub, the {', the '.join(KNOWN)}.",
+    "who was paid": "Grantees 2021\n\n" + "\n".join(f"- {body}" for body in (*KNOWN, "Quay Desk")),
+    "what was cancelled": f"La Asamblea canceló la personería de las siguientes organizaciones: {', '.join(KNOWN)}.",
     "what one is": f"Port Centre is a part of the {', the '.join(KNOWN)}.",
 }
 IN_BOLD = """Signatories:

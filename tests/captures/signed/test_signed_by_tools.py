@@ -139,6 +139,16 @@ SHOWN = {
         "Signataires\n\nSigleOrganisation\nLPLigue du Port\nCODELComité du delta\nMQMaison du Quai",
         ("Ligue du Port | LP", "Comité du delta | CODEL", "Maison du Quai | MQ"),
     ),
+    "a form of law in the next line": (
+        (
+            "Mit freundlichen Grüßen\n\nAna Roe, Generalsekretärin, Port International Deutschland\ne.V.\n"
+            "Jon Lind, Geschäftsführer, Hafenverein e.V."
+        ),
+        (
+            "Ana Roe, Generalsekretärin, Port International Deutschland e.V.",
+            "Jon Lind, Geschäftsführer, Hafenverein e.V.",
+        ),
+    ),
     "dashes glued to some names": (
         "Signed by:\n\nDelta Lawyers\n-Port Law Centre\n-Lake Club\n-Quay Watch\nQuay Network\n-Port Women",
         ("Delta Lawyers", "Port Law Centre", "Lake Club", "Quay Watch", "Quay Network", "Port Women"),

@@ -128,6 +128,16 @@ SIGNED = {
         ("Rıhtım Vakfı", "RV", "", ""),
         ("Su-Der", "", "", ""),
     ),
+    "“She must be freed,” Port International, Line Defenders and Frontiers of Hope said in a joint statement.": (
+        ("Port International", "", "", ""),
+        ("Line Defenders", "", "", ""),
+        ("Frontiers of Hope", "", "", ""),
+    ),
+    "PortraS, LBH Pelabuhan dan Aliansi Jurnalis Laut (AJL) mengeluarkan pernyataan bersama pada Senin.": (
+        ("PortraS", "", "", ""),
+        ("LBH Pelabuhan", "", "", ""),
+        ("Aliansi Jurnalis Laut", "AJL", "", ""),
+    ),
     "Portus, Freedom House and 23 other organisations urged the court on Friday to answer.": (
         ("Portus", "", "", ""),
         ("Freedom House", "", "", ""),

@@ -28,6 +28,18 @@ SIGNED = {
     "This letter was initiated by Detained in Quay and supported by:\n\n- Fair Ports\n- Quay Watch\n- Port Aid": (
         "Detained in Quay; Fair Ports; Quay Watch; Port Aid"
     ),
+    "Firman:\n\n- Dra. Ana Roe, antropóloga\n- Enlace Puerto, A.C.\n- Red del Puerto": (
+        "Enlace Puerto, A.C.; Red del Puerto"
+    ),
+    "Signé :\n\nCollectif Saint-Port / Frapp / Nio Quai / Y’en a marée / Urgences du delta": (
+        "Collectif Saint-Port; Frapp; Nio Quai; Y’en a marée; Urgences du delta"
+    ),
+    "Òganizasyon ki siyen:\n\n- Fanm Deside\n- Gwoup Pò (GP)\n- Rezo Nasyonal Pò (RNP)": (
+        "Fanm Deside; Gwoup Pò (GP); Rezo Nasyonal Pò (RNP)"
+    ),
+    "Signed by: Bread, Quays and Roses, Port Forum, Law and Port Trust and the Women and Port Collective.": (
+        "Bread; Quays and Roses; Port Forum; Law and Port Trust; Women and Port Collective"
+    ),
     "S pozdravom\n\nAna Roe, riaditeľka, Liga za Prístav\nJon Lind, predseda, Iniciatíva Móla": (
         "Liga za Prístav; Iniciatíva Móla"
     ),

@@ -87,6 +87,8 @@ def reads_as_name(entry: str) -> bool:
 def begins_sentence(entry: str) -> bool:
     """Return whether an entry begins as a sentence does, and ends in a name: 'During the visit they met Quay'."""
     small = [word for word in entry.split() if word.islower()]
+    if small and entry.split()[0].lower() in TOLD:
+        return True
     told = sum(word not in SMALL for word in small)
     return told > 1 and entry.split()[-1][:1].isupper() and (small[-1] not in SMALL or not TOLD.isdisjoint(small))
 

@@ -61,7 +61,7 @@ SUPPORT = Folded(
 """Who supports a text, in the present."""
 GIVEN = Folded(
     r"(?<!\w)(?:contact|contat|contatt|kontakt|donat|donn(?!é)|donaz|donaci|doaç|dona[rt]|spende|doneer|пожертв|связ|"
-    r"обращайтес|звертайтес|wpła|przyspív|támogas|bağış|cancelad|clausura|ilegali|disuel|disolu|prohib|"
+    r"обращайтес|звертайтес|wpła|przyspív|támogas|bağış|cancel|personería|suprim|revoc|clausura|ilegali|disuel|disolu|prohib|"
     r"cierre|cerrad|allana|dissou|dissol|interdi|fermé|fermetur|perquisi|verbot|verbiet|aufgelöst|auflös|durchsuch|schließung|"
     r"запре|ликвид|закры|обыск|заборон|fechad|fechament|proib|sciolt|sciogl|chius|vieta|kapat|yasak)|联系|聯繫|連絡|捐|تبرع|اتصل|تواصل"
 )

@@ -36,6 +36,8 @@ QUOTED = late(
     rf"scrivono) )(?=(?:{entrywords.ARTICLE})?[^\Wa-z\d_])"
 )
 """What leads from the words of several to who they are."""
+QUOTATION = late(r"^[“\"«„][^“”\"«»„]{3,300}[”\"»“],?\s+(?=[^\Wa-z\d_])")
+"""What several said, before who they are."""
 BY_MANY = late(
     r"(?i:\b(?:(?:signed|endorsed|backed|supported) by|signée?s? par|firmad[oa]s? por|assinad[oa]s? por|"
     r"unterzeichnet von|firmat[oa] da) [^.,:;]{0,20}\d+ [^.,:;]{0,40}?,? "
@@ -173,7 +175,7 @@ def _first(words: str, start: int) -> str:
 
 def opened(words: str) -> tuple[str, bool]:
     """Return a sentence without what stands before its first name, and whether that speaks of a letter."""
-    rest = sentences.placed(words).lstrip("*_> –—-")
+    rest = sentences.placed(QUOTATION.sub("", words)).lstrip("*_> –—-")
     letter = jointwords.LETTER.match(rest)
     rest = COALITION.sub("", rest[letter.end() :] if letter else rest, count=1)
     including = INCLUDING.search(rest[:MOST])
@@ -239,7 +241,7 @@ def _is_person(part: str) -> bool:
 
 def _may_be_person(part: str) -> bool:
     words = lower(part).split()
-    spelt = acronyms.is_acronym(part) or any(map(str.isdigit, part))
+    spelt = acronyms.is_acronym(part) or acronyms.is_short_name(part) or any(map(str.isdigit, part))
     if spelt or not entrywords.SMALL.isdisjoint({*words} - PARTICLES) or words[-1] in persons.CALLED:
         return False
     alone = " " not in part and "-" not in part

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from muniment.captures.signed.kinds import PERSONS
+from muniment.text import bodywords
 from muniment.text.patterns import late
 
 NOTED = late(
@@ -25,6 +26,9 @@ LABEL = late(
 """A list of persons."""
 
 
+SIGNERS = late(r"[署簽签名起][者人]\W*$")
+BRIEF = late(r"\W*[\u3400-\u9fff]{2,4}(?:[（(][^（）()]*[）)])?\W*")
+"""A label of signers in Chinese or Japanese, and what may be a name of a person in these."""
 WITHIN = late(rf"[.;]\s+(?:and )?(?:by )?(?i:(?:the )?(?:following )?{PERSONS})\b[^.:;,]{{0,30}}[:：]\s")
 """What leads from bodies to persons in one paragraph."""
 
@@ -35,8 +39,13 @@ def before(words: str) -> str:
     return words[: found.start()] if found else words
 
 
-def noted(entries: Sequence[str], text: str) -> set[str]:
-    """Return the entries with a mark behind them of which a note in the text says that they sign for themselves."""
+def noted(entries: Sequence[str], label: str, text: str) -> set[str]:
+    """Return the entries with a mark behind them of which a note in the text says that they sign for themselves.
+
+    Behind a label of signers in Chinese, those in two to four signs, unless these are a body's.
+    """
+    if SIGNERS.search(label):
+        return {one for one in entries if BRIEF.fullmatch(one) and not bodywords.tell(one)}
     found = NOTED.search(text)
     words = {entry: entry.rstrip() for entry in entries} if found else {}
     marked = {entry for entry, said in words.items() if found and said[len(said.rstrip("*†‡§")) :] == found["mark"]}

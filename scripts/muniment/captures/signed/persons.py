@@ -93,7 +93,7 @@ def apart(entries: Sequence[str], label: str, text: str) -> tuple[list[str], lis
     everybody = labelled or (not groups and _are_persons(entries, text))
     alone = [entry for entry in entries if not (_on_behalf(entry) if labelled else _for_body(entry))]
     posted = {one for above, post in pairwise(entries) if _is_post_of(above, post) for one in (above, post)}
-    posted |= personlabels.noted(entries, text)
+    posted |= personlabels.noted(entries, label, text)
     persons = [entry for entry in alone if everybody or is_person(entry) or is_post(entry) or entry in posted]
     bodies = without_persons([entry for entry in entries if entry not in persons])
     given = [entry for entry in bodies if _is_given(entry)]
@@ -142,10 +142,7 @@ def _is_behind(entry: str, body: str) -> bool:
 
 
 def _behind_person(entry: str) -> str:
-    """Return the body that an entry names behind a person: 'Ana Roe, Harbour Trust'; empty where it names none.
-
-    An entry that says for whom the person signs stays whole.
-    """
+    """Return the body behind a person, 'Ana Roe, Port Trust', or the entry that says for whom one signs; else none."""
     if _for_body(entry):
         return entry
     words = naming.unmarked(entry)
@@ -153,7 +150,8 @@ def _behind_person(entry: str) -> str:
     if not rest and words[-1:] == ")":
         name, *rest = words[:-1].split(" (", maxsplit=1)
     body = rest[0] if rest else ""
-    able = body[:1].isupper() and not (countries.code(body) or tells_role(body) or acronyms.are_initials(body, name))
+    able = body[:1].isupper() and body[1:2] != "."  # 'Quay Communication, A.C.'
+    able = able and not (countries.code(body) or tells_role(body) or acronyms.are_initials(body, name))
     return body if able and may_be_named(name) and not bodywords.tell(name) else ""
 
 

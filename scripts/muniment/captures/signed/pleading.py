@@ -64,7 +64,8 @@ HONOURED = late(
 OTHERS = late(
     r"\b"
     + anycase(
-        r"grants?|funded|raided|detained|arrested|banned|closed|dissolved|sent to|addressed to|write to|attended|"
+        r"grant(?:ee)?s?|awardees?|beneficiar(?:y|ies|ios)|bénéficiaires|"
+        r"funded|raided|detained|arrested|banned|closed|dissolved|sent to|addressed to|write to|attended|"
         r"team|staff|trustees|équipe|equipo|equipe|mitarbeiter|petitioners|respondents|plaintiffs|defendants|appellants|"
         r"interven[eo]rs|authors|auteurs|autores|autoren|autori|demandantes|"
         r"(?:table of )?contents|chapters|agenda|topics|in this (?:report|issue)|sommaire|table des matières|"

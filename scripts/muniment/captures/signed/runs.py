@@ -195,6 +195,7 @@ def _last_two(words: str, last: re.Pattern[str]) -> tuple[str, ...]:
     closed = [two for two in able if two[0][-1] in ")）]"]
     known = [two for two in able if not closed and all(" " in one and is_known(one) for one in two)]
     sure = closed or [two for two in able if last is not LAST_OF_MANY or LAST.match(words, len(two[0]))]
+    known = [two for two in known if BEFORE.match(two[1])] or known  # 'Law and Trade and the Women and Work'
     return known[-1] if known else sure[0] if sure else ()
 
 

@@ -121,6 +121,8 @@ def _goes_on_small(words: str) -> bool:
 def _is_narrow(above: str, words: str) -> bool:
     """Return whether a line goes on with a name as none begins, where a tool may have wrapped lines narrowly."""
     within = len(above.strip()) >= NARROW and WITHIN.match(words) is not None and not signing.is_nameless(words)
+    if runs.FORM.fullmatch(words.rstrip(" ,;")):
+        return True
     return words[:1].islower() and (within or acronyms.joins(above.strip(), words) or frameworks.begins(words))
 
 

@@ -19,7 +19,8 @@ medunderskr bertanda_tangan tertanda wasaini ئىمزا_قويغ ئىمزالى 
 podpořil podporil csatlakozt podržal_ susținut_de stöds_av adesão_d adhesión_d adesione_d quem_assin já_assin
 han_firmado ya_firma hanno_firmato han_suscrito hanno_aderito aderiamo adhiere signada_per signat_per asinan
 subskryb podepsal potpisal potpisuj potpisano potpisan_ skriver_under skrev_under skrevet_under signert_av
-asinan_este asinan_a adhesions alla_kirjut потпиш потпиша semnăm semnatari sinatu ხელს_ვაწერ cùng_ký imzala imzalı
+asinan_este asinan_a adhesions ki_siyen
+alla_kirjut потпиш потпиша semnăm semnatari sinatu ხელს_ვაწერ cùng_ký imzala imzalı
 """
 """How words begin that say who signed, in languages that part words; `_` stands for a space."""
 PARTS = """
@@ -38,7 +39,7 @@ PARTS = """
 WHOLE = (
     r"^\W*(?:(?:our |the |petitioners and )?(?:supporters|signatures)|(?:original |initial )?signers|"
     r"(?:joined|initiated|backed|released) by|joined (?:on|since) [\w ,.]{3,20}|initiators|"
-    r"co-?sponsors|(?:public )?signees|firmamos|"
+    r"co-?sponsors|(?:public )?signees|firmamos|signée?s?|"
     r"(?:organi[sz]ational )?sign-?ons?|"
     r"(?:an? )?(?:joint |common )?(?:open |oral |written )?(?:statement|letter|appeal|declaration|submission) "
     r"(?:by|from|of|on behalf of)(?=\W*$)|"
