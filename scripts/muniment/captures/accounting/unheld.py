@@ -2,13 +2,16 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
+from itertools import islice
 
 from muniment.captures.accounting import wording
 from muniment.captures.structured import xmltext
 from muniment.model.capture import Kind, Ledger, Span
 
 NEAR = 4
-"""Parts of a page on each side of one that a word of it may go on in."""
+"""Texts of a page on each side of one that a word of it may go on in."""
+QUOTES = (b'"', b"'", b"=")
+"""What stands before the value of an attribute."""
 
 
 def spans(octets: bytes, ledger: Ledger, fields: Mapping[str, Mapping[str, str]]) -> Iterator[Span]:
@@ -21,13 +24,23 @@ def spans(octets: bytes, ledger: Ledger, fields: Mapping[str, Mapping[str, str]]
             yield span
 
 
-def _beside(octets: bytes, ledger: Ledger, own: Sequence[Span], number: int) -> tuple[str, str]:
-    """Return the parts before and behind one of a page, where each text is a part; of other captures none."""
-    near = own[max(number - NEAR, 0) : number], own[number + 1 : number + 1 + NEAR]
+def _beside(octets: bytes, ledger: Ledger, own: Sequence[Span], number: int) -> tuple[str, str, str]:
+    """Return the texts before and behind one of a page, where each text is a part, and the next part.
+
+    Of other captures none.
+    """
+    near = map(own.__getitem__, range(number - 1, -1, -1)), map(own.__getitem__, range(number + 1, len(own)))
     if ledger.capture.kind is not Kind.PAGE:
-        return "", ""
-    before, behind = ([_part(octets, ledger, one) for one in side if one.post == own[number].post] for side in near)
-    return "<b>".join(before), "<b>".join(behind)
+        return "", "", ""
+    able = ((one for one in side if one.post == own[number].post and not _is_attribute(octets, one)) for side in near)
+    before, behind = ([_part(octets, ledger, one) for one in islice(side, NEAR)] for side in able)
+    following = own[number + 1 : number + 2]
+    return "<b>".join(reversed(before)), "<b>".join(behind), "".join(_part(octets, ledger, one) for one in following)
+
+
+def _is_attribute(octets: bytes, span: Span) -> bool:
+    """Return whether a part of a page is the value of an attribute, between texts that browsers show as one."""
+    return octets[span.from_ - 1 : span.from_] in QUOTES
 
 
 def _part(octets: bytes, ledger: Ledger, span: Span) -> str:

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
 from html import unescape
 from urllib.parse import unquote
@@ -46,7 +46,7 @@ SPACES = late(r"\s+")
 BRACKETS = late(r"[(\[][^()\[\]]{8,90}[)\]]")
 PARTING = late(r"<[^<>]*>|\n|(?:https?://|www\.)[^\s<>]+")
 """What parts a piece of HTML into the words before, between and behind its addresses, and more."""
-BEFORE = " .,;|·•([（［【*_–—-"
+BEFORE = late(r"[\W_]+")
 """What may stand before a label."""
 LABEL = rf"{phrases.SOURCE_LABEL.pattern}|{phrases.SEE_ALSO.pattern}"
 HEAD = Folded(rf"(?P<label>{LABEL})(?:(?<=[:：])|\s*(?:[:：]|\W*\Z))|(?P<via>v[ií]a)\s")
@@ -137,11 +137,12 @@ def of_post(values: Mapping[str, str]) -> Held:
     return Held(" ".join(told(values).values()))
 
 
-def lacks(part: str, kind: Kind, held: Held, beside: Callable[[], tuple[str, str]] = lambda: ("", "")) -> bool:
+def lacks(part: str, kind: Kind, held: Held, beside: Callable[[], Sequence[str]] = lambda: ("", "", "")) -> bool:
     """Return whether a part of a structured capture has words that its post does not have as often.
 
     A token that stands in both has the same words here and there: of a long part only the others are taken apart.
-    `beside` gives the parts before and behind it, words of which may go on in it, or the other way round.
+    `beside` gives the texts before and behind it, words of which may go on in it, or the other way round, and the next
+    part, which may be an address.
     """
     source = unquoted(part, kind)
     found = Held(parser.without_tags(source))
@@ -155,8 +156,8 @@ def lacks(part: str, kind: Kind, held: Held, beside: Callable[[], tuple[str, str
     lacking = lacking - around(source, held.text) if lacking else lacking
     if not lacking or _is_broken_address(source, held):
         return False
-    near = beside()
-    return not (counts(source, near[1]) or _is_joined(source, near, lacking, lambda word: there[word] - here[word]))
+    *near, behind = beside()
+    return not (counts(source, behind) or _is_joined(source, near, lacking, lambda word: there[word] - here[word]))
 
 
 def _is_broken_address(source: str, held: Held) -> bool:
@@ -164,7 +165,7 @@ def _is_broken_address(source: str, held: Held) -> bool:
     return bool(BROKEN.fullmatch(source)) and held.has(Held(markup.decoded(re.sub(r"[\t\r\n]", "", source))))
 
 
-def _is_joined(source: str, beside: tuple[str, str], lacking: Counter[str], over: Callable[[str], int]) -> bool:
+def _is_joined(source: str, beside: Sequence[str], lacking: Counter[str], over: Callable[[str], int]) -> bool:
     """Return whether words stand in longer ones of a post, as where an element parts the first letter of a word.
 
     `over` says how often the post has a word that the part does not.
@@ -204,9 +205,10 @@ def around(source: str, held: str) -> Counter[str]:
     found = Counter(
         [*MARK.findall(source), *RETURNS.findall(source), *(joint["word"] for joint in JOINT.finditer(source))]
     )
-    for words in (" ".join(unescape(part).split()).lstrip(BEFORE) for part in PARTING.split(source)):
-        if head := HEAD.match(words):
-            found.update(WORDS.findall(words[: head.end(head.lastgroup or 0)]))
+    for words in (" ".join(unescape(part).split()) for part in PARTING.split(source)):
+        behind = words if (mark := BEFORE.match(words)) is None else words[mark.end() :]
+        if head := HEAD.match(behind):
+            found.update(WORDS.findall(behind[: head.end(head.lastgroup or 0)]))
         for said in dict.fromkeys([words, *BRACKETS.findall(words)]):
             found.update(WORDS.findall(said) if is_day_of_look(said, held) else ())
     return found

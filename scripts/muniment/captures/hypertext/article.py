@@ -18,7 +18,7 @@ from muniment.captures.hypertext import (
     unshown,
     verbatim,
 )
-from muniment.captures.hypertext.markup import Element, Text
+from muniment.captures.hypertext.markup import Element, Stands, Text
 from muniment.captures.hypertext.taken import Taken
 from muniment.captures.hypertext.tongues import UNSAID, Tongue
 from muniment.captures.signed import signatories
@@ -41,8 +41,6 @@ NOTED = late(r"<sup>[^<>]{1,9}</sup>|\[\^[^\[\]]{1,9}\]")
 CELL = late(r"<t[dh](?: [^<>]*)?>(.*?)</t[dh]>")
 """A cell of a table that is no Markdown."""
 TAG = late(r"</?[a-z][^<>]*>")
-UNSEEN = 60
-"""Characters of words that a page does not show by which these are told."""
 NOWHERE = Own()
 Nodes = Sequence[Element | Text]
 
@@ -69,10 +67,24 @@ class Article(msgspec.Struct, frozen=True):
 
 
 def of(
-    nodes: Nodes, title: str = "", *, own: Own = NOWHERE, around: Tongue = UNSAID, played: Set[str] | None = None
+    nodes: Nodes,
+    title: str = "",
+    *,
+    own: Own = NOWHERE,
+    around: Tongue = UNSAID,
+    played: Set[str] | None = None,
+    stands: Stands | None = None,
 ) -> Article:
-    """Return what nodes of a post hold; `around`: its capture's language; `played`: of stored ones, what that plays."""
+    """Return what nodes of a post hold; `around`: its capture's language; `played`: of stored ones, what that plays.
+
+    `stands` is told which attributes of theirs it holds.
+    """
     taken = Taken(own.base, footnotes.find(nodes), tongues.main(nodes, around), played)
+    taken.stands = {} if stands is None else stands
+    return _taken_apart(nodes, title, own, taken)
+
+
+def _taken_apart(nodes: Nodes, title: str, own: Own, taken: Taken) -> Article:
     shown, foot = _converted(nodes, taken)
     noted = _filled(foot)
     parts, works = _sorted_out(shown, taken.played)
@@ -221,23 +233,7 @@ def _body(kept: Iterable[lines.Line]) -> str:
     return "".join([*parts[1:], "\n"]) if parts else ""
 
 
-def nameless(names: Sequence[str]) -> str:
-    """Return what to say of pictures without an address, by the names of their files or their words."""
-    return "pictures whose address the capture does not say: " + ", ".join(f"'{name}'" for name in names)
-
-
 def _doubts(taken: Taken, shown: Sequence[lines.Line], parts: closing_block.Sorted, *, told: bool) -> Iterator[str]:
-    if taken.dropped:
-        counted = ", ".join(f"{name} ({number})" for name, number in sorted(taken.dropped.items()))
-        yield f"not taken over: {counted}"
-    if taken.unseen:
-        said = ", ".join(f"'{words[:UNSEEN]}'" for words in taken.unseen)
-        yield f"its page has and does not show: {said}; take out what is none of the post's"
-    if taken.nameless:
-        yield nameless(taken.nameless)
-    if taken.lost:
-        yield "frames whose address the capture does not say: " + ", ".join(f"'{name}'" for name in taken.lost)
-    if taken.unknown:
-        yield f"left as text, since what it means is not known here: [{'], ['.join(taken.unknown)}]"
+    yield from taken.doubts()
     parts = msgspec.structs.replace(parts, kept=_unplayed(parts.kept, taken))
     yield from closingdoubts.doubts([closings.counted(line) for line in shown], parts, told=told)

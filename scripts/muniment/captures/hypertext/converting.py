@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from html import escape
 
 from muniment.captures.hypertext import (
+    captioned,
     emphasis,
     figures,
     frames,
@@ -15,7 +16,6 @@ from muniment.captures.hypertext import (
     rawhtml,
     tables,
     tongues,
-    unshown,
     verbatim,
 )
 from muniment.captures.hypertext.markup import BLOCKS, Element, Text
@@ -135,12 +135,15 @@ def _details(node: Element, taken: Taken) -> list[str]:
 
 def _linked(node: Element, taken: Taken) -> list[str]:
     """Return the blocks within a link; the first of them of one line is what is linked, else all of them."""
-    taken.full = images.full_size(node)
+    taken.full = images.around(node)
     made = blocks(node.children, taken)
-    taken.full = ""
+    taken.full = None
     address = taken.address(node.get("href"))
     able = ((place, found) for place, block in enumerate(made) if (found := LINKABLE.fullmatch(block)))
     place, found = next(able, (0, None))
+    if found and inline.same(found[2], address):
+        return made
+    taken.tell(node, *(["href"] if made and address else []))
     if found and address:
         made[place] = f"{found[1]}[{found[2]}]({inline.target(address)})"
     elif made and address:
@@ -205,36 +208,7 @@ def _playlist(node: Element, taken: Taken) -> list[str]:
 
 
 def _figure(node: Element, taken: Taken) -> list[str]:
-    """Take the pictures of a figure with its caption; words beside those, and figures of something else, are text.
-
-    So is the caption of a gallery, which stands once, under it.
-    """
-    taken.played |= players.block(node)
-    if not any(inner.name == "img" for inner in node.walk()):
-        return blocks(node.children, taken)
-    caption, credit = figures.caption_of(node), figures.credit_of(node)
-    first = len(taken.pictures)
-    taken.caption = unshown.spoken(caption) if caption is not None else ""
-    made = blocks(figures.without(figures.without(node, caption), credit).children, taken)
-    taken.caption = ""
-    caption = figures.without(caption, credit) if caption is not None else None
-    words = inline.inline(caption.children, taken) if caption is not None else ""
-    several = len(taken.pictures) - first > 1
-    if caption is not None and words and (several or not figures.give(taken.pictures[first:], _led(caption, taken))):
-        made.append(marked.opened(words))
-    if credit is not None and (several or not figures.owe(taken.pictures[first:], credit)):
-        made.append(marked.opened(inline.inline(credit.children, taken)))
-    return made
-
-
-def _led(caption: Element, taken: Taken) -> str:
-    """Return the words of a caption, with the addresses in brackets to which they lead."""
-    links = [link for link in caption.walk() if link.name == "a" and inline.is_linked(link)]
-    if not links:
-        return unshown.spoken(caption)
-    led = {id(list(link.texts())[-1]): taken.address(link.get("href")) for link in links if link.words}
-    shown = (f"{text.shown} ({led[id(text)]})" if led.get(id(text)) else text.shown for text in caption.texts())
-    return " ".join("".join(shown).split())
+    return captioned.shown(node, taken, blocks)
 
 
 MAKERS: dict[str, Callable[[Element, Taken], list[str]]] = {

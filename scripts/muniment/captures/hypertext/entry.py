@@ -10,8 +10,8 @@ import msgspec
 
 from muniment.captures.drafts import draft
 from muniment.captures.drafts.draft import Draft
-from muniment.captures.hypertext import article, cites, figures, lazy, paragraphs, parser, players, shortcodes
-from muniment.captures.hypertext.markup import Element, Text
+from muniment.captures.hypertext import article, cites, figures, lazy, paragraphs, parser, players, shortcodes, taken
+from muniment.captures.hypertext.markup import Element, Stands, Text
 from muniment.captures.hypertext.tongues import UNSAID, Tongue
 from muniment.captures.words.blogs import blogaddress, contacts, listings, nolabel, ownpages
 from muniment.captures.words.blogs.ownpages import Own
@@ -69,6 +69,7 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
     content: str = ""
     nodes: tuple[Element | Text, ...] | None = None
     """The content where it has been parsed."""
+    stands: Stands | None = None
     tags: tuple[str, ...] = ()
     categories: tuple[str, ...] = ()
     draft: bool = False
@@ -166,7 +167,7 @@ def _article(entry: Entry, hosts: frozenset[str]) -> tuple[article.Article, int]
     nodes = (entry.nodes or ()) if root is None else root.children
     played = players.alone(source) - entry.unplayed if entry.stored else None
     own, title = Own(entry.link or entry.blog, hosts), plain(entry.title)
-    return article.of(nodes, title, own=own, around=entry.tongue, played=played), listed
+    return article.of(nodes, title, own=own, around=entry.tongue, played=played, stands=entry.stands), listed
 
 
 def _doubts(entry: Entry, listed: int) -> Iterator[str]:
@@ -179,7 +180,7 @@ def _doubts(entry: Entry, listed: int) -> Iterator[str]:
     if not plain(entry.title):
         yield NO_TITLE
     if beside := [picture["alt"] for picture in entry.pictures if "url" not in picture]:
-        yield article.nameless(beside)
+        yield taken.nameless(beside)
     if listed:
         yield f"not taken over: list that the blog makes itself ({listed})"
 
@@ -231,7 +232,6 @@ def _beside(given: Sequence[dict[str, str]], within: Sequence[Picture]) -> Itera
 
 
 def _front(entry: Entry, held: article.Article, registry: Registry) -> FrontMatter:
-    categories = [label for label in map(_label, entry.categories) if not nolabel.is_default(label)]
     return FrontMatter(
         title=plain(entry.title) or first_words(held.body, " ".join(one.title for one in held.sources)),
         date=entry.date,
@@ -240,7 +240,7 @@ def _front(entry: Entry, held: article.Article, registry: Registry) -> FrontMatt
         author=contacts.without(plain(entry.author)),
         excerpt=plain(entry.excerpt),
         tags=_filed(map(_label, entry.tags)),
-        categories=_filed(categories),
+        categories=_filed(label for label in map(_label, entry.categories) if not nolabel.is_default(label)),
         organisations=draft.signatories(held.signed.entries, registry),
         sources=held.sources,
         see_also=held.see_also,

@@ -47,6 +47,8 @@ def frame(node: Element, taken: Taken) -> str:
         taken.lost += [name for name in [saved_as(node)] if name and played is None]
         return ""
     taken.played.add(address)
+    if played is not None and stays(source(played)[1], based=bool(taken.base)):
+        taken.tell(played, source(played)[0])
     return f" {address} "
 
 

@@ -104,6 +104,11 @@ def full_size(link: Element) -> str:
     return address if address.startswith("http") else ""
 
 
+def around(link: Element) -> Element | None:
+    """Return a link that leads to the picture in it in full size; None for any other."""
+    return link if full_size(link) else None
+
+
 def is_formula(node: Element) -> bool:
     """Return whether a picture shows a formula, which its words say as it was typed (WordPress, latex_render)."""
     drawn = node.name == "img" and bool(node.get("alt").strip())
@@ -161,11 +166,15 @@ def _is_pixel(node: Element, address: str) -> bool:
 def taken_or_said(node: Element, taken: Taken) -> str:
     """Take a picture; return the character that it stands for where it is none."""
     if is_emoji(node):
+        taken.tell(node, "alt")
         return node.get("alt")
-    address, alt = taken.full or source(node, taken.base)[1], " ".join(node.get("alt").split())
+    name, address = source(node, taken.base) if taken.full is None else ("href", full_size(taken.full))
+    alt = " ".join(node.get("alt").split())
     if _is_pixel(node, address):
         taken.drop("tracking pixel")
         return ""
+    taken.tell(taken.full or node, *([name] if address else []), field="pictures")
+    taken.tell(node, "alt", field="pictures")
     if address or alt or _is_held(node):
         taken.pictures.append({name: value for name, value in (("url", address), ("alt", alt)) if value})
     if not address:

@@ -82,6 +82,7 @@ def _node(node: Element | Text, taken: Taken) -> str:
     if node.name == mathml.FORMULA:
         return mathml.written(node, taken, lambda shown: escaped(CONTROLS.sub("", shown)))
     if images.is_formula(node):
+        taken.tell(node, "alt")
         return _code(" ".join(node.get("alt").split()))
     if node.name == "img":
         return escaped(images.taken_or_said(node, taken))
@@ -124,9 +125,9 @@ def _anchor(node: Element, taken: Taken) -> str:
     if (label := taken.notes.marks.get(id(node))) is not None:
         said = WORDED.search(node.words)  # as where its end is missing, and it goes on to that of the paragraph
         return (_joined(node.children, taken) if said else "") + f"[^{label}]"
-    taken.full = images.full_size(node)
+    taken.full = images.around(node)
     inner = _joined(node.children, taken)
-    taken.full = ""
+    taken.full = None
     before = " " if node.mentions(DOWNLOAD) else ""
     return before + _link(node, inner, taken) if inner.strip() else beyond(node, taken)
 
@@ -184,8 +185,9 @@ def _link(node: Element, inner: str, taken: Taken) -> str:
     taken.drop(TITLE, _says_more(node, address))
     if not address or not words.strip(f"{BREAK} "):
         return inner
-    if _same(re.sub(r"\\(.)", r"\1", words), address) and address.startswith("http"):
+    if same(re.sub(r"\\(.)", r"\1", words), address) and address.startswith("http"):
         return inner.replace(words, quoted(address))
+    taken.tell(node, "href")
     lead, tail = inner[: len(inner) - len(inner.lstrip())], inner[len(inner.rstrip()) :]
     return f"{lead}[{_bracketed(words.replace(BREAK, ' '))}]({target(address)}){tail}"
 
@@ -193,7 +195,7 @@ def _link(node: Element, inner: str, taken: Taken) -> str:
 def _says_more(link: Element, address: str) -> bool:
     """Return whether what a link says where it is pointed at is neither among its words nor where it leads."""
     title = " ".join(link.get("title").split()) if link.mentions("title") else ""
-    return bool(title) and title.casefold() not in link.words.casefold() and not _same(title, address)
+    return bool(title) and title.casefold() not in link.words.casefold() and not same(title, address)
 
 
 def _bracketed(words: str) -> str:
@@ -203,7 +205,7 @@ def _bracketed(words: str) -> str:
     return "".join(parts)
 
 
-def _same(words: str, address: str) -> bool:
+def same(words: str, address: str) -> bool:
     """Return whether the words of a link are its address, in whichever of them letters stand percent-encoded."""
     return unquote(words).rstrip("/") == unquote(address).rstrip("/")
 
@@ -221,7 +223,7 @@ def target(address: str) -> str:
 def is_linked(node: Element) -> bool:
     """Return whether a link's address stands in the text beside its words."""
     words = _through(node)
-    return bool(words and safe(node.get("href"))) and not _same(words, node.get("href"))
+    return bool(words and safe(node.get("href"))) and not same(words, node.get("href"))
 
 
 def _through(node: Element) -> str:

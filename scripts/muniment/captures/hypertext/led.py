@@ -95,5 +95,6 @@ def words(link: Element, taken: Taken) -> tuple[str, str]:
     address = taken.address(written) if written else ""
     if not address or (taken.base and leads_to(address, taken.base)):
         return "", ""
+    taken.tell(link, "href")
     said = (image.get("alt") for image in link.walk() if image.name == "img")
     return address, next(filter(None, (" ".join(alt.split()) for alt in said)), taken.caption or _under(link))

@@ -188,6 +188,10 @@ def _parted(element: Element) -> Iterator[str]:
             yield node if isinstance(node, str) else node.shown
 
 
+Stands = dict[tuple[int, str], str]
+"""Which attributes stand in a post, and in which field: by where their element begins, and their name."""
+
+
 class Text:
     """A text: its characters, entities decoded, and where it stands in the source."""
 

@@ -62,10 +62,10 @@ def _element(node: Element, taken: Taken) -> str:
         return ""
     if node.name in FRAMES:
         return escape(frames.frame(node, taken), quote=False)
-    taken.full = images.full_size(node) if node.name == "a" else taken.full
+    taken.full = images.around(node) if node.name == "a" else taken.full
     inner = "".join(_node(child, taken) for child in _children(node))
     if node.name == "a":
-        taken.full = ""
+        taken.full = None
         return _link(node, inner, taken)
     name = RENAMED.get(node.name, node.name)
     if name not in KEPT:
@@ -84,6 +84,7 @@ def _shown(node: Element, taken: Taken) -> str | None:
     if node.name == mathml.FORMULA:
         return mathml.written(node, taken, lambda shown: escape(inline.CONTROLS.sub("", shown), quote=False))
     if images.is_formula(node):
+        taken.tell(node, "alt")
         return f"<code>{escape(node.get('alt'), quote=False)}</code>"
     if node.name == "pre":
         return f"<pre>{_verbatim(node, taken)}</pre>"
@@ -107,6 +108,7 @@ def _verbatim(node: Element, taken: Taken) -> str:
 def _link(node: Element, inner: str, taken: Taken) -> str:
     address = taken.address(node.get("href"))
     if TAG.sub("", inner).strip():
+        taken.tell(node, *(["href"] if address else []))
         return f'<a href="{escape(address)}">{inner}</a>' if address else inner
     return inner + _beyond(node, taken)
 

@@ -1,11 +1,12 @@
 """What is known of a post while its HTML becomes Markdown, and what is met on the way."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from urllib.parse import quote, urljoin, urlsplit
 
 from muniment.captures.hypertext.footnotes import Notes
+from muniment.captures.hypertext.markup import Element, Stands
 from muniment.captures.hypertext.tongues import UNSAID, Tongue
 from muniment.text.patterns import late
 
@@ -27,6 +28,8 @@ CONTROL = late(r"[\x00-\x1f]")
 SCHEME = late(r"[\x00-\x20]*([a-zA-Z][a-zA-Z0-9+.-]{1,15}):")
 
 
+UNSEEN = 60
+"""Characters of words that a page does not show by which these are told."""
 BACKWARDS = late(r"^\s*(?:https?:)?(?:\\\\|\\/|/\\|//)[^?#\s<>]*", re.IGNORECASE)
 """What a host and a path begin with, up to the question (URL Standard, 4.4: a backslash is a slash there)."""
 UNQUOTED = late(r"[\s<>\\]|\](?=\()")
@@ -54,12 +57,13 @@ class Taken:
         self.dropped: dict[str, int] = {}
         self.unknown: dict[str, None] = {}
         """Names of shortcodes that stayed as text."""
-        self.full = ""
-        """Where the link around a picture leads, where that is the picture in full size."""
+        self.full: Element | None = None
+        """The link around a picture that leads to that in full size."""
         self.around: tuple[str, ...] = ()
         """Emphasis around the blocks that are read."""
         self.caption = ""
         """The words under the pictures of a figure."""
+        self.stands: Stands = {}
 
     def drop(self, name: str, number: int = 1) -> None:
         """Count something that does not get through."""
@@ -74,6 +78,10 @@ class Taken:
         elif scheme and scheme[1].lower() not in ("http", "https"):
             self.drop(f"{scheme[1].lower()}: address")
 
+    def tell(self, node: Element, *names: str, field: str = "body") -> None:
+        """Say that attributes of an element stand in a field of the post."""
+        self.stands.update({(node.start, name): field for name in names})
+
     def address(self, written: str) -> str:
         """Return an address as it may stand in a post: whole where the post's own is known."""
         found = safe(written)
@@ -82,6 +90,26 @@ class Taken:
         if not found or not self.base or re.match(r"https?:", found, re.IGNORECASE):
             return found
         return joined(self.base, found)
+
+    def doubts(self) -> Iterator[str]:
+        """Yield what is doubtful in what was met."""
+        if self.dropped:
+            counted = ", ".join(f"{name} ({number})" for name, number in sorted(self.dropped.items()))
+            yield f"not taken over: {counted}"
+        if self.unseen:
+            said = ", ".join(f"'{words[:UNSEEN]}'" for words in self.unseen)
+            yield f"its page has and does not show: {said}; take out what is none of the post's"
+        if self.nameless:
+            yield nameless(self.nameless)
+        if self.lost:
+            yield "frames whose address the capture does not say: " + ", ".join(f"'{name}'" for name in self.lost)
+        if self.unknown:
+            yield f"left as text, since what it means is not known here: [{'], ['.join(self.unknown)}]"
+
+
+def nameless(names: Iterable[str]) -> str:
+    """Return what to say of pictures without an address, by the names of their files or their words."""
+    return "pictures whose address the capture does not say: " + ", ".join(f"'{name}'" for name in names)
 
 
 def joined(base: str, address: str) -> str:

@@ -47,10 +47,11 @@ def _silent(child: Element | Text, frame: Element) -> Iterator[Element | Text]:
     played = frames.player(frame)
     written = frames.source(played)[1] if played is not None else ""
     address = frames.COUNTED.sub("", written)
-    if isinstance(child, Text) or address in (written, "") or child.get("href") != address:
+    words = child.shown.strip() if isinstance(child, Text) else child.words
+    if address in (written, ""):
         yield child
-    elif child.words != address:
-        yield from child.texts()
+    elif words != address:
+        yield from child.texts() if isinstance(child, Element) and child.get("href") == address else [child]
 
 
 def without(source: str, root: Element, instead: str = " ") -> str:

@@ -62,9 +62,9 @@ def _parts(node: Element, taken: Taken, words: Words, rich: Rich | None) -> Iter
         elif child.name in DROPPED:
             taken.drop(child.name)
         else:
-            taken.full = images.full_size(child) if child.name == "a" else taken.full
+            taken.full = images.around(child) if child.name == "a" else taken.full
             inner = "".join(_parts(child, taken, words, rich))
-            taken.full = "" if child.name == "a" else taken.full
+            taken.full = None if child.name == "a" else taken.full
             inner = rich(child, inner) if rich is not None and child.name in HELD else inner
             yield f"{EDGE}{inner}{EDGE}" if child.name in LINES else inner
 

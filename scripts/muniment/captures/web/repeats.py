@@ -1,14 +1,14 @@
 """A post that a page shows more than once, such as its newest above the list of all: what each place says of it."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from operator import attrgetter
 from typing import Any
 
 import msgspec
 
 from muniment.captures.drafts.draft import Draft
+from muniment.captures.hypertext import figures
 from muniment.captures.words.dates.dated import UNKNOWN
-from muniment.model.post import FrontMatter
 from muniment.text.patterns import late
 
 LISTS: dict[str, Callable[[Any], str]] = {
@@ -17,9 +17,11 @@ LISTS: dict[str, Callable[[Any], str]] = {
     "former": str,
     "sources": attrgetter("url"),
     "see_also": attrgetter("url"),
-    "pictures": attrgetter("url"),
+    "pictures": lambda picture: figures.unsized(picture.url) or picture.alt,
 }
 """Fields that hold what either place says, with what tells their entries apart."""
+RECORDS = frozenset({"sources", "see_also", "pictures"})
+"""Those whose entries say several things each."""
 LINK = late(r"!?\[([^\[\]]*)\]\([^()]*\)")
 """A link or picture in Markdown."""
 OF_DATE = ("its date", "it has no date")
@@ -37,7 +39,7 @@ def joined(first: Draft, again: Draft) -> Draft:
         updated=one.updated or other.updated,
         author=one.author or other.author,
         excerpt=" ".join(dict.fromkeys(filter(None, (one.excerpt, other.excerpt, _left_out(whole, rest))))),
-        **{name: _either(name, one, other) for name in LISTS},
+        **{name: tuple(_either(name, getattr(one, name), getattr(other, name))) for name in LISTS},
     )
     addresses = tuple(dict.fromkeys((*whole.addresses, *rest.addresses)))
     return msgspec.structs.replace(whole, front=front, doubts=tuple(_doubts(whole, dated)), addresses=addresses)
@@ -57,17 +59,28 @@ def _exactness(draft: Draft) -> int:
     return 0 if draft.front.date == UNKNOWN else len(draft.front.date)
 
 
-def _either(name: str, one: FrontMatter, other: FrontMatter) -> tuple[Any, ...]:
-    """Return the entries of a list in two places, each once."""
-    return tuple(_once(LISTS[name], (*getattr(one, name), *getattr(other, name))))
+def _either(name: str, one: Sequence[Any], other: Sequence[Any]) -> list[Any]:
+    """Return the entries of a list in two places, each once; of two records of one thing each says what it can."""
+    telling, made = LISTS[name], list(one)
+    for entry in other:
+        able = [place for place, known in enumerate(made) if telling(known) == telling(entry)]
+        able = [place for place in able if name not in RECORDS or _agree(made[place], entry)]
+        made += [] if able else [entry]
+        for place in able[:1] if name in RECORDS else ():
+            made[place] = _filled(made[place], entry)
+    return made
 
 
-def _once(telling: Callable[[Any], str], entries: Iterable[Any]) -> Iterator[Any]:
-    known: set[str] = set()
-    for entry in entries:
-        if telling(entry) not in known:
-            known.add(telling(entry))
-            yield entry
+def _agree(one: Any, other: Any) -> bool:
+    """Return whether two records say nothing else of one thing; its address may be that of another size."""
+    told = ((getattr(one, name), getattr(other, name)) for name in one.__struct_fields__ if name != "url")
+    return all(here == there or not (here and there) for here, there in told)
+
+
+def _filled(one: Any, other: Any) -> Any:
+    """Return a record with what another of the same thing says beside."""
+    lacking = (name for name in one.__struct_fields__ if not getattr(one, name))
+    return msgspec.structs.replace(one, **{name: getattr(other, name) for name in lacking})
 
 
 def begins(whole: Draft, part: Draft) -> bool:

@@ -3,7 +3,9 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from muniment.captures.hypertext import unshown
 from muniment.captures.hypertext.markup import Element, Text
+from muniment.captures.web.found.sighting import Sighted
 from muniment.captures.words.blogs.phrases import JOINING
 from muniment.text.patterns import late
 
@@ -13,14 +15,26 @@ CLOSE = 200
 """Characters of the page, tags included, of which no more stand between two that belong together."""
 
 
-def together(names: Sequence[Element], root: Element) -> tuple[list[Text], str]:
-    """Return the texts of the first of these names and of those that follow it at once, and how the page shows them.
+def together(names: Sequence[Element], seen: Sighted, root: Element) -> list[Text]:
+    """Return the texts of the first of these names and of those that follow it at once, with what is between.
 
     It may stand alone above them too, as over a few words about who that is: where most follow it counts.
     """
     firsts = (place for place, name in enumerate(names) if name.words == names[0].words)
-    shown = max((_run(names[place:], root) for place in firsts), key=len)
-    return shown, " ".join("".join(text.shown for text in shown).split())
+    gone = _elsewhere(names, seen)
+    return [text for text in max((_run(names[place:], root) for place in firsts), key=len) if text.start not in gone]
+
+
+def _elsewhere(names: Sequence[Element], seen: Sighted) -> set[int]:
+    """Return where texts begin in what is there to name authors that are none of a name.
+
+    They are not shown, or are a label, the title or the text, as where the end of such an element is missing.
+    """
+    inner = [one for name in names for one in name.walk()]
+    parts = [part for one in inner for part in unshown.of(one, ())]
+    parts += [one for one in inner if one in (seen.title, seen.content) or "tag" in one.get("rel").split()]
+    texts = (text for part in parts for text in ([part] if isinstance(part, Text) else part.texts()))
+    return {text.start for text in texts}
 
 
 def _run(names: Sequence[Element], root: Element) -> list[Text]:

@@ -53,8 +53,8 @@ def read(seen: Sighted, root: Element) -> tuple[list[Text], str]:
     marked = [one for one in (_name(e) for e in others if _is_marked(e, seen)) if _called(one.words)]
     named = [element for element in marked if _reads_as_person(element.words)]
     if named or marked:
-        texts, words = coauthors.together(named or marked[:1], root)
-        name = _called(words)
+        texts = coauthors.together(named or marked[:1], seen, root)
+        name = _called(" ".join("".join(text.shown for text in texts).split()))
         return [text for text in texts if " ".join(text.shown.split()) in name], name
     beside = _beside(others, seen)
     apart = _apart(seen) | _labels(others) if beside else set()
@@ -192,7 +192,7 @@ def _name(element: Element) -> Element:
     for other in inner:
         if any(map(NAME.fullmatch, other.classes)) or other.get("itemprop") == "name" or other.get("rel") == "author":
             return next((link for link in other.walk() if link.name == "a" and PAGE.search(link.get("href"))), other)
-    links = [other for other in inner if other.name == "a"]
+    links = [other for other in inner if other.name == "a" and "tag" not in other.get("rel").split()]
     return links[0] if len(links) == 1 else element
 
 

@@ -8,9 +8,9 @@ from itertools import islice
 import msgspec
 
 from muniment.captures.drafts.pieces import Piece, aside
-from muniment.captures.hypertext import footnotes, frames, images, inline, led, unshown
+from muniment.captures.hypertext import images, inline, led, unshown
 from muniment.captures.hypertext.entry import Entry
-from muniment.captures.hypertext.markup import Element, Text
+from muniment.captures.hypertext.markup import Element, Stands, Text
 from muniment.captures.hypertext.taken import KEPT_OUT
 from muniment.captures.web.dates import pagedates
 from muniment.captures.web.filed import announcedlabels, metalabels, pageauthors, pagelabels
@@ -44,6 +44,8 @@ class Shown(msgspec.Struct, frozen=True):
     """What a theme shows beside its text."""
     captions: list[Element]
     """What stands under that."""
+    stands: Stands = {}
+    """Which attributes within its text stand in the post, once that is made."""
 
     @classmethod
     def of(cls, seen: Sighted, root: Element, host: str, *, alone: bool) -> "Shown":
@@ -57,13 +59,14 @@ class Shown(msgspec.Struct, frozen=True):
         under = [one for image in pictures for one in featured.under(image, root) if one is not None]
         labels = [_spoken(label) for label in labels if not label.element.start <= seen.title.start < label.element.end]
         text = pagetext.kept(seen, host, leadingon.find(seen, root, alone=alone))
-        return cls(seen, tuple(labels), *pageauthors.read(seen, root), text, excerpt, pictures, under)
+        return cls(seen, tuple(labels), *pageauthors.read(seen, root), text, excerpt, pictures, under, {})
 
     def told(self, root: Element) -> Entry:
         """Return what it holds of its post: its text, what introduces that, and the pictures beside it."""
         title = self.seen.title.words
         return Entry(
             nodes=tuple(self.text.children),
+            stands=self.stands,
             pictures=tuple(featured.words(image, root, title) for image in self.pictures),
             excerpt=escape(self.excerpt.words, quote=False) if self.excerpt is not None else "",
         )
@@ -111,47 +114,47 @@ class Parts:
         """What is to be accounted for; taken at once, since shortcodes in texts give way to what they mean."""
         self.fields: dict[int, tuple[int, str]] = {}
         """Post and field of a text or an address, by where it begins."""
+        self.held: set[int] = set()
+        """Where the attributes begin that are a post's, whatever else is said of where they stand."""
         self.silent = silent(root)
         self.said = [(element, Aside.HEADING) for element in headings if element is not None]
         self.said += [(element, Aside.COMMENT) for element in quoted]
 
     def post(self, number: int, shown: Shown, front: FrontMatter, *, introduces: bool = False) -> None:
         """Take the parts of a post in a place where it is shown, or introduced in words that its text has not."""
-        body, own = shown.text, [f"//{self.host}{path}" for path in (front.permalink, *front.former)]
         self._about(number, shown, front)
-        named = {"excerpt" if introduces else "body": [body], "pictures": shown.captions}
+        named = {"excerpt" if introduces else "body": [shown.text], "pictures": shown.captions}
         self.fields |= {text.start: (number, kind) for kind, of in named.items() for one in of for text in one.texts()}
-        inner = pictured(body)
-        notes = footnotes.find([body])
-        noted = {*notes.marks, *notes.backs}
-        played = {id(frames.player(frame)) for frame in frames.outermost(body)}
+        for element in islice(shown.text.walk(), 1, None):  # what holds a text is none of it
+            held = [(name, shown.stands.get((element.start, name), "")) for name in element.places()]
+            self._hold(number, element, [one for one in held if one[1] and not (introduces and one[1] == "body")])
         titled = {id(one) for one in shown.pictures if featured.repeats_title(one, shown.seen.title.words)}
-        beside = (inner for one in (*shown.pictures, *shown.captions) for inner in one.walk())
-        for element in [*islice(body.walk(), 1, None), *beside]:  # what holds a text is none of it
-            names = taken(element, linked=id(element) in inner, own=own) if id(element) not in noted else iter([])
-            if id(element) in played and frames.stays(frames.source(element)[1], based=bool(self.host)):
-                names = iter([(frames.source(element)[0], "body")])
-            kept = [(name, field) for name, field in names if name != "alt" or id(element) not in titled]
-            self._hold(number, element, [one for one in kept if not (introduces and one[1] == "body")])
+        for element in (inner for one in (*shown.pictures, *shown.captions) for inner in one.walk()):
+            names = taken(
+                element, linked=False, own=[f"//{self.host}{path}" for path in (front.permalink, *front.former)]
+            )
+            self._hold(number, element, [one for one in names if one[0] != "alt" or id(element) not in titled])
 
     def _hold(self, number: int, element: Element, named: Iterable[tuple[str, str]]) -> None:
         """Take attributes of an element for a post, each with the field that it is of."""
         places = element.places()
         held = [(images.place(element, name, *places[name])[0], field) for name, field in named if name in places]
         self.fields |= {place: (number, field) for place, field in held}
+        self.held.update(place for place, _ in held)
 
     def _about(self, number: int, shown: Shown, front: FrontMatter) -> None:
         """Take what is said of a post beside its text; not what another place calls it, or whom that names."""
         seen = shown.seen
         for element in pagedates.elements(seen):
             self.said.append((element, Aside.DATE_LINE))
-        named = [text for text in shown.writer if not contacts.holds(text.shown) and _stands(text, front.author)]
+        named = [text for text in _standing(shown.writer, front.author) if not contacts.holds(text.shown)]
         self.fields |= {text.start: (number, "author") for text in named}
         able = [label for label in reversed(shown.labels) if not contacts.is_label(label.words)]
         filed = {(label.kind, label.words): label.element for label in able}  # the first of each
         for (kind, _), element in filed.items():
             self.fields |= {text.start: (number, kind) for text in element.texts()}
-        self.fields |= {text.start: (number, "title") for text in seen.title.texts() if _stands(text, front.title)}
+        titles = _standing(list(seen.title.texts()), front.title)
+        self.fields |= {text.start: (number, "title") for text in titles}
         self.fields |= {text.start: (number, "excerpt") for text in (shown.excerpt.texts() if shown.excerpt else ())}
 
     def hidden(self, posts: Iterable[Sighted]) -> None:
@@ -162,7 +165,7 @@ class Parts:
         """Yield what becomes of each text, shown attribute and address; silent addresses are markup."""
         said = Ranges(sorted(self.said, key=lambda one: one[0].start))
         for start, end, words in self.places:
-            silent = self.silent.at(start)
+            silent = self.silent.at(start) if start not in self.held else None
             if silent is not None:
                 yield aside(start, end, silent)
             elif start in self.fields:
@@ -178,10 +181,15 @@ def _spoken(label: Label) -> Label:
     return msgspec.structs.replace(label, words=unshown.spoken(element).lstrip("# ")) if whole else label
 
 
-def _stands(text: Text, said: str) -> bool:
-    """Return whether a text says a part of what a field does."""
-    one, whole = (" ".join(WORD.findall(words.casefold())) for words in (text.shown, said))
-    return one in whole
+def _standing(texts: Sequence[Text], said: str) -> list[Text]:
+    """Return the texts that say a part of what a field does: all of them where they say that together."""
+    whole, *told = (
+        " ".join(WORD.findall(words.casefold()))
+        for words in (said, *(text.shown for text in texts), "".join(text.shown for text in texts))
+    )
+    if told.pop() == whole:
+        return list(texts)
+    return [text for text, words in zip(texts, told, strict=True) if f" {words} " in f" {whole} "]
 
 
 def texts(root: Element) -> Iterator[tuple[int, int, bool]]:

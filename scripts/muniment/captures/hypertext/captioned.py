@@ -1,0 +1,52 @@
+"""Figures of HTML: pictures, which take the words under them, and what else stands there, as blocks of Markdown."""
+
+from collections.abc import Callable, Sequence
+
+from muniment.captures.hypertext import figures, inline, marked, players, unshown
+from muniment.captures.hypertext.markup import Element, Text
+from muniment.captures.hypertext.taken import Taken
+
+Blocks = Callable[[Sequence[Element | Text], Taken], list[str]]
+
+
+def shown(node: Element, taken: Taken, blocks: Blocks) -> list[str]:
+    """Take the pictures of a figure with its caption; words beside those, and figures of something else, are text.
+
+    So is the caption of a gallery, which stands once, under it. `blocks` makes blocks of nodes.
+    """
+    taken.played |= players.block(node)
+    if not any(inner.name == "img" for inner in node.walk()):
+        return blocks(node.children, taken)
+    caption, credit = figures.caption_of(node), figures.credit_of(node)
+    first = len(taken.pictures)
+    taken.caption = unshown.spoken(caption) if caption is not None else ""
+    made = blocks(figures.without(figures.without(node, caption), credit).children, taken)
+    taken.caption = ""
+    caption = figures.without(caption, credit) if caption is not None else None
+    words = inline.inline(caption.children, taken) if caption is not None else ""
+    several = len(taken.pictures) - first > 1
+    if caption is not None and words and not several and figures.give(taken.pictures[first:], _led(caption, taken)):
+        _tell(caption, taken)
+    else:
+        made += filter(None, [marked.opened(words)])
+    if credit is not None and (several or not figures.owe(taken.pictures[first:], credit)):
+        made.append(marked.opened(inline.inline(credit.children, taken)))
+    return made
+
+
+def _tell(caption: Element, taken: Taken) -> None:
+    """Say that pictures hold a caption, with the addresses to which its words lead, and that the text holds none."""
+    for link in caption.walk():
+        if link.name == "a":
+            taken.stands.pop((link.start, "href"), None)
+            taken.tell(link, *(["href"] if inline.is_linked(link) else []))
+
+
+def _led(caption: Element, taken: Taken) -> str:
+    """Return the words of a caption, with the addresses in brackets to which they lead."""
+    links = [link for link in caption.walk() if link.name == "a" and inline.is_linked(link)]
+    if not links:
+        return unshown.spoken(caption)
+    led = {id(list(link.texts())[-1]): taken.address(link.get("href")) for link in links}
+    shown = (f"{text.shown} ({led[id(text)]})" if led.get(id(text)) else text.shown for text in caption.texts())
+    return " ".join("".join(shown).split())
