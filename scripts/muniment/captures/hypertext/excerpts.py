@@ -52,7 +52,7 @@ def _is_own(words: str, content: str) -> bool:
 def _is_sentence(words: str, content: str) -> bool:
     """Return whether words end as a sentence does, are fewer than a blog takes by itself, and stand so in a text."""
     ended = STOPPED.search(words) and not ENDED.search(words)
-    return bool(ended) and len(words.split()) < LONGEST and words in entry.plain(content)
+    return bool(ended) and len(words.split()) < LONGEST and _letters(words) in _letters(entry.plain(content))
 
 
 def _blocks(content: str) -> Iterator[tuple[bool, str]]:

@@ -20,6 +20,7 @@ CLOSES = {
     "body": ({"head"}, set[str]()),
 }
 """What an opening tag closes, and what it does not look beyond."""
+HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 LONE = frozenset({"p", "br"})
 """Elements of which a closing tag alone makes an empty one, which parts what stands beside it."""
 EMPHASES = frozenset({"b", "strong", "i", "em", "u", "s", "strike", "del"})
@@ -127,6 +128,8 @@ class _Builder:
         element.last = len(self.texts)
 
     def _close_tag(self, name: str, place: int) -> None:
+        if name in HEADINGS:  # the end of one ends another (HTML, 13.2.6.4.7)
+            name = next((inner for inner in reversed(self.names) if inner in HEADINGS), name)
         if name in self.waiting:
             self.waiting.remove(name)
         elif name == self.names[-1] and len(self.names) > 1:

@@ -33,11 +33,14 @@ def told(own: Sequence[Element], seen: Sighted, day: str) -> Iterator[str]:
 
 
 def _in_title(own: Sequence[Element], day: str) -> Iterator[str]:
-    """Yield a day with the time of day that the link around it has for a title, as themes of 2010 wrote it."""
+    """Yield a day with the time of day that the link around it has for a title, alone or behind the same day."""
     for element in own:
-        time = clock(element.get("title")) if CLOCK.fullmatch(element.get("title").strip()) else ""
-        if time and (said := days.first(element.words)) and said.iso == day:
-            yield day + time
+        title = element.get("title") if element.mentions("title") else ""
+        time = clock(title) if CLOCK.fullmatch(title.strip()) else ""
+        stated = days.first(title) if title and not time else None
+        moment = day + time if time else stated.iso if stated else ""
+        if moment.startswith(f"{day}T") and (said := days.first(element.words)) and said.iso == day:
+            yield moment
 
 
 def _in_brackets(own: Sequence[Element], day: str) -> Iterator[str]:

@@ -1,5 +1,6 @@
 """Who wrote a post on a web page: the element that is there to say it, else a name beside the date."""
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import chain, pairwise
 
@@ -22,14 +23,15 @@ PAGE = late(r"/(?:authors?|autor(?:es)?|auteurs?)/[^/]+/?$|\?author=|/@[^/]+/?$"
 """The address of all posts of an author, or of their account (Substack, Medium, ActivityPub)."""
 USER = late(r"/users?/(?!log|sign|reg|pass|join|me/?$|account)[^/]+/?$")
 """That of an account at systems that give readers one too; a link to it within a post is that of who wrote it."""
-PROPERTIES = frozenset({"author", "creator"})
-"""Properties of schema.org that say who wrote something."""
 NAME = late(r"fn|p-name|(?:[a-z]+[-_]+)*author[-_]+name")
 """What themes call that which holds a name alone, without 'by'."""
+HEADS = frozenset({"h2", "h3", "h4", "h5", "h6"})
+"""What stands over a few words on who wrote a post: the name as often as not."""
 LABEL = late(bylines.WORD)
 """What stands before a name that has a text of its own."""
 BEGUN = late(rf"\W*{bylines.WORD}")
-CALLED = late(r"(?i)(?:автор|作者|auteur|autor|author|yazar|penulis|forfatter|författare)\s+(?=\S)")
+WRITER = r"(?i)(?:автор|作者|auteur|autor|author|yazar|penulis|forfatter|författare|كاتب)"
+CALLED = late(rf"{WRITER}\s+(?=\S)")
 """What stands before a name in an element that is there for it, without a colon."""
 SIGNS = " :·•|/—–-"
 """What themes draw between the parts of a line."""
@@ -174,7 +176,7 @@ def _is_marked(element: Element, seen: Sighted) -> bool:
         return bool(element.words)
     if pagemarks.is_authors(element.classes) and element.says_less(SHORT) and bylines.author(element.words)[1]:
         return True
-    if element.mentions("item") and element.get("itemprop") in PROPERTIES:
+    if element.mentions("item") and element.get("itemprop") in saidauthors.PROPERTIES:
         return _reads_as_person(_name(element).words)
     led = element.get("href") if element.name == "a" else ""
     told = PAGE.search(led) or (not seen.is_page and USER.search(led))
@@ -193,7 +195,10 @@ def _name(element: Element) -> Element:
         if any(map(NAME.fullmatch, other.classes)) or other.get("itemprop") == "name" or other.get("rel") == "author":
             return next((link for link in other.walk() if link.name == "a" and PAGE.search(link.get("href"))), other)
     links = [other for other in inner if other.name == "a" and "tag" not in other.get("rel").split()]
-    return links[0] if len(links) == 1 else element
+    able = links[0] if len(links) == 1 else element
+    heads = [other for other in inner if other.name in HEADS and bylines.is_name(other.words)]
+    heads = [head for head in heads if not re.search(WRITER, head.words)]
+    return heads[0] if len(heads) == 1 and not bylines.is_name(able.words) else able
 
 
 def _names(element: Element) -> Iterator[tuple[Text, str]]:

@@ -19,8 +19,6 @@ from muniment.captures.words.page.heading import Heading, named
 from muniment.text import permalink
 from muniment.text.patterns import late
 
-AUTHOR = late(r"/author/[^/]+/?$|[?&]author=")
-"""Where all posts of an author stand, which are no label (WordPress, get_author_posts_url)."""
 LISTS = late(r"widget|sidebar|related|cloud|recent|popular|menu")
 """What themes call the lists around posts."""
 WIDGET = late(rf"footer|{LISTS.pattern}")
@@ -57,7 +55,7 @@ def read(seen: Sighted, host: str) -> Iterator[Label]:
     listed = {inner.order for element in lists for inner in element.walk()}
     for element in seen.own():
         href = element.get("href") if element.name == "a" else ""
-        if element.name != "a" or href in leads or AUTHOR.search(href) or baretitles.COMMENTS.search(href):
+        if element.name != "a" or href in leads or labelmarks.AUTHOR.search(href) or baretitles.COMMENTS.search(href):
             continue
         beside = not seen.is_page or seen.title.order < element.order <= end or element.order in headed
         able = element.order in listed or (beside and element.order not in within)
@@ -156,6 +154,8 @@ def _held(seen: Sighted) -> tuple[set[int], set[int]]:
         kind = labelmarks.kept(element.classes) if element.classes else ""
         if kind and not any(element.holds(inner) for inner in (seen.title, seen.content)):
             held[kind].update(inner.order for inner in element.walk())
+            beside = [inner for inner in element.walk() if any(map(labelmarks.BESIDE.fullmatch, inner.classes))]
+            held[kind].difference_update(inner.order for one in beside for inner in one.walk())
     return held["tags"], held["categories"]
 
 

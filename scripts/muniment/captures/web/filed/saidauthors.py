@@ -21,6 +21,8 @@ END = late(
 SUBMITTED = late(r"(?:[a-z]+[-_]+)*(?:submitted|posted(?:[-_]+(?:by|on))?|byline|post[-_]?info)")
 """What systems call a line that says who wrote a post, and when (Drupal)."""
 DASH = late(r"\s[—–-]\s")
+PROPERTIES = ("author", "creator")
+"""Properties of schema.org that say who wrote something."""
 LONGEST = 120
 
 
@@ -39,7 +41,7 @@ def find(seen: Sighted, foot: int) -> tuple[list[Text], str]:
         if name:
             return [], name
         told = _leads(words) if len(words) < LONGEST else False
-    return [], _submitted(seen)
+    return [], _submitted(seen) or _stated(seen)
 
 
 def _about(seen: Sighted, foot: int) -> list[Text]:
@@ -77,4 +79,14 @@ def _submitted(seen: Sighted) -> str:
         parts = DASH.split(line.words)
         if len(parts) > 1 and days.first(parts[0]) and bylines.is_name(parts[-1]):
             return parts[-1]
+    return ""
+
+
+def _stated(seen: Sighted) -> str:
+    """Return the name of a person that a post states for machines alone, by schema.org's properties."""
+    for holder in (one for one in seen.own() if one.order not in seen.within and one.get("itemprop") in PROPERTIES):
+        metas = (one for one in holder.walk() if one.name == "meta" and one.get("itemprop") in (*PROPERTIES, "name"))
+        name = next((" ".join(meta.get("content").split()) for meta in metas), "")
+        if bylines.is_name(name) and not holder.get("itemtype").endswith("Organization"):
+            return name
     return ""

@@ -1,5 +1,6 @@
 """Lines that say who wrote a post, when, and what of, around its title within what is marked as its text."""
 
+import re
 from collections.abc import Iterable, Iterator
 from itertools import takewhile
 
@@ -7,10 +8,17 @@ from muniment.captures.hypertext.markup import Element, Text
 from muniment.captures.web.found import labelmarks, pagemarks
 from muniment.captures.web.found.undertitles import FEW, SHORT, dates, holds_text, is_label
 from muniment.text import days, stops
+from muniment.text.patterns import late
 
 LINES = frozenset({"p", "div", "span", "small", "time", "ul", "h4", "h5", "h6", "address"})
 RELATIONS = frozenset({"author", "tag", "category"})
 """Relations of links that are there to say something of a post (microformats; WordPress)."""
+
+BY = late(
+    r"(?:\W*|(?:.*\s)?(?:by|par|por|von|da|di|door|af|av|de|przez|oleh|bởi|автор|написала?|بقلم|كتبه?)\s*:?\s*)",
+    re.IGNORECASE,
+)
+"""What stands before the name of who wrote a post in the line that ends its text."""
 
 
 def find(content: Element, title: Element) -> Iterator[Element]:
@@ -24,6 +32,7 @@ def find(content: Element, title: Element) -> Iterator[Element]:
     shown = [child for child in content.children if isinstance(child, Element) or child.shown.strip()]
     yield from (node for node in takewhile(_opens, shown[::-1] if within else shown) if isinstance(node, Element))
     if not within:
+        yield from (node for node in takewhile(_closes, reversed(shown)) if isinstance(node, Element))
         return
     for holder in (element for element in content.walk() if element.order != title.order and element.holds(title)):
         inner = [child for child in holder.children if isinstance(child, Element) or child.shown.strip()]
@@ -53,6 +62,19 @@ def _opens(node: Element | Text) -> bool:
         return False
     linked = any(link.name == "a" and RELATIONS & set(link.get("rel").split()) for link in node.walk())
     return linked and days.first(node.words) is not None and not node.words.endswith(stops.SIGNS)
+
+
+def _closes(node: Element | Text) -> bool:
+    """Return whether a text ends with a line that says who wrote it, with a link that is marked so, and no more."""
+    if isinstance(node, Text) or node.name not in LINES or not node.says_less(SHORT):
+        return False
+    links = [link for link in node.walk() if link.name == "a" and link.words]
+    if len(links) != 1 or any(one.name == "img" for one in node.walk()):
+        return False
+    before = node.words.rstrip(". ").removesuffix(links[0].words)
+    if not BY.fullmatch(before) or len(before) > FEW:
+        return False
+    return "author" in links[0].get("rel").split() or labelmarks.AUTHOR.search(links[0].get("href")) is not None
 
 
 def _is_marked(node: Element) -> bool:

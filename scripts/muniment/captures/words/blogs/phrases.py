@@ -104,11 +104,12 @@ NAMES_SOURCE = Folded(
 """What surely names a source, wherever it stands."""
 
 CHANGED = late(
-    r"(?i:\W*(?:last )?(?:updated|modified|edited)(?: on)?|mis à jour(?: le)?|"
-    r"(?:zuletzt )?(?:aktualisiert|geändert)(?: am)?|"
-    r"(?:última )?actuali[sz]a(?:do|ción)(?: el)?|atualizado(?: em)?|(?:ultimo )?aggiorna(?:to|mento)(?: il)?|"
-    r"(?:laatst )?bijgewerkt(?: op)?|zaktualizowano|обновлено|оновлено|(?:son )?güncelle(?:ndi|n?me)|更新[于日]?|"
-    rf"최종 ?수정|수정일|آخر تحديث|تم التحديث|به‌روزرسانی|cập nhật|{either('changed')})\s*[:：]?\s*(?=\W*\w)"
+    r"(?i:\W*(?:last )?(?:updated|modified|edited)(?: on)?|(?:mis à jour|modifié)(?: le)?|"
+    r"(?:zuletzt )?(?:aktualisiert|geändert|bearbeitet)(?: am)?|"
+    r"(?:última )?(?:actuali[sz]a(?:do|ción)|modificado|editado)(?: el)?|atualizado(?: em)?|"
+    r"(?:ultimo )?aggiorna(?:to|mento)(?: il)?|(?:laatst )?bijgewerkt(?: op)?|zaktualizowano|обновлено|изменено|"
+    r"оновлено|(?:son )?güncelle(?:ndi|n?me)|更新[于日]?|최종 ?수정|수정일|"
+    rf"آخر تحديث|تم التحديث|به‌روزرسانی|cập nhật|{either('changed')})\s*[:：]?\s*(?=\W*\w)"
 )
 """What stands before the day on which a post was changed."""
 
@@ -191,7 +192,7 @@ READ_MORE = Folded(
     r"devamını oku|читать (?:далее|дальше|полностью)|читати далі|阅读(?:全文|更多)|继续阅读|閱讀更多|繼續閱讀|"
     r"続きを読む|더 보기|계속 읽기|(?:اقرأ|إقرأ|قراءة) (?:المزيد|بقية \w+)|(?:تابع|متابعة|أكمل) القراءة)"
     r"(?!\s+(?:at|on|from|via|bei|auf|unter|sur|chez|en|su|na|på|op|hos)\W*$)"
-    rf"(?:\s*[“\"‘«(].*|\s*(?:[….\]]+|\.\.\.)\W*|.*[^.!?。…”\"’)\]\s]\s*)?|\W*{either('more')}\W*|{TITLED_ON}|"
+    rf"(?:(?:\s+about)?\s*[“\"'‘«(].*|\s*(?:[….\]]+|\.\.\.)\W*|.*[^.!?。…”\"’)\]\s]\s*)?|\W*{either('more')}\W*|{TITLED_ON}|"
     r"\W*\((?:more|altro|mais|ler mais|continua)\s*(?:…|\.\.\.)\)\W*|"
     r"(?:read|oku|leer|lire|ler|lesen|leggi|lees|чита(?:ть|ти)|czytaj|číst|läs|les|baca|đọc|اقرأ)\s*(?:»|›|>+)\W*)"
 )
