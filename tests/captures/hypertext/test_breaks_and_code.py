@@ -3,6 +3,7 @@
 import pytest
 from tests.captures import onepost
 
+CELLS = "<table><tr><td>{}</td><td>on</td></tr><tr><td>by</td><td>off</td></tr></table>"
 BROKEN = {
     "in lines of code": ("<pre>one<br>two<br /><br>three</pre>", "```\none\ntwo\n\nthree\n```"),
     "in a verse": (
@@ -10,6 +11,15 @@ BROKEN = {
         "<pre>bells<br><em>ring</em><br>on</pre>",
     ),
     "in code": ("<p><code>one<br>two</code></p>", "`one two`"),
+    "in a quotation": ("<blockquote><p>one<br>two</p><p>three</p></blockquote>", "> one  \n> two\n>\n> three"),
+    "in a poem in a list": ("<ul><li><blockquote>one<br>two</blockquote></li></ul>", "- > one  \n    > two"),
+    "in a cell": (CELLS.format("one<br>two"), "| one<br>two | on |\n| --- | --- |\n| by | off |"),
+    "of paragraphs in a cell": (CELLS.format("<p>a</p><p>b</p>"), "| a<br><br>b | on |\n| --- | --- |\n| by | off |"),
+    "of gaps in a cell": (CELLS.format("a<br><br>b"), "| a<br><br>b | on |\n| --- | --- |\n| by | off |"),
+    "of a heading in a cell": (
+        CELLS.format("<h5>Bells</h5>"),
+        "<table>\n<tr><td><h5>Bells</h5></td><td>on</td></tr>\n<tr><td>by</td><td>off</td></tr>\n</table>",
+    ),
 }
 CODE = {
     "code beside code": ("<code>a</code><code>b</code>", "`a`<code>b</code>"),

@@ -73,3 +73,35 @@ def test_cells_of_a_table_that_is_no_markdown_were_one_name() -> None:
 def test_what_somebody_says_of_signing_led_to_a_list_of_signatories(said: str, listed: str) -> None:
     draft = onepost.split("page", f"<p>It began with a bell.</p><h3>{said}</h3>{listed}<p>So it ended.</p>")
     assert draft.front.organisations == ()
+
+
+NAMES = (
+    "Alliance of Quays (AQ), Kenya",
+    "Justice Without Walls (JWW), Chile",
+    "Quay Mothers, Ghana",
+    "Bell Watch, Peru",
+)
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("<p>{0}</p><p>{1}</p>", "<p>{2}</p><p>{3}</p>"),
+        ("{0}<br>{1}<br>{2}", "{3}"),
+        ("{0}<br><br>{1}", "{2}<br/><br/>{3}"),
+    ],
+    ids=["in paragraphs", "in lines", "with gaps"],
+)
+@pytest.mark.parametrize("form", onepost.FORMS)
+def test_the_names_of_several_in_one_cell_were_one(form: str, first: str, second: str) -> None:
+    cells = f"<tr><td>{first}</td><td>{second}</td></tr><tr><td>Port Desk, Nepal</td><td>Open Quay, Togo</td></tr>"
+    content = f"<p>To the governor.</p><p>Signed by:</p><table>{cells.format(*NAMES)}</table>"
+    signed = [one.as_ for one in onepost.split(form, content).front.organisations]
+    assert sorted(signed) == sorted([*NAMES, "Port Desk, Nepal", "Open Quay, Togo"])
+
+
+def test_a_name_that_goes_on_in_the_next_line_of_its_cell_is_one() -> None:
+    cells = "<tr><td>Alliance of<br>Quays</td><td>Kenya</td></tr><tr><td>Bell Watch</td><td>Peru</td></tr>"
+    content = f"<p>To the governor.</p><p>Signed by:</p><table>{cells}</table>"
+    first, *_ = onepost.split("page", content).front.organisations
+    assert first.as_.startswith("Alliance of Quays")

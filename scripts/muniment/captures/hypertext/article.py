@@ -6,6 +6,7 @@ from itertools import pairwise
 import msgspec
 
 from muniment.captures.hypertext import (
+    celled,
     cites,
     closings,
     converting,
@@ -36,11 +37,6 @@ STANDING = "player"
 """What stands in the place of a row, or a line that plays something, or leads to that, while sources are told."""
 ROW = late(r"[ >]*(?:\|.*\||<t[rdh][ >].*)")
 """A row of a table, which stays whole: what stands in its other cells is in no source."""
-NOTED = late(r"<sup>[^<>]{1,9}</sup>|\[\^[^\[\]]{1,9}\]")
-"""What leads from words to a note."""
-CELL = late(r"<t[dh](?: [^<>]*)?>(.*?)</t[dh]>")
-"""A cell of a table that is no Markdown."""
-TAG = late(r"</?[a-z][^<>]*>")
 NOWHERE = Own()
 Nodes = Sequence[Element | Text]
 
@@ -91,7 +87,7 @@ def _taken_apart(nodes: Nodes, title: str, own: Own, taken: Taken) -> Article:
     closing = ownposts.sorted_out(parts.closing, own)
     kept = _among(shown, (*parts.kept, *announced.staying(parts.notes, _is_worded), *closing.kept))
     told = list(cites.found(closing.cited, works, _unplayed(kept, taken), _notes(taken)))
-    signed = signatories.find(list(map(_without_marks, kept)), title)
+    signed = signatories.find(list(map(celled.as_shown, kept)), title)
     return Article(
         body=_body(_lifted(shown, kept)) + (f"\n{foot}\n" if foot else ""),
         lang=taken.tongue.lang,
@@ -182,21 +178,6 @@ def _among(shown: Sequence[lines.Line], chosen: Sequence[lines.Line]) -> list[li
     numbers = {line.number for line in chosen}
     numbers |= closings.together(shown, numbers)
     return [line for line in shown if line.number in numbers]
-
-
-def _without_marks(line: lines.Line) -> lines.Line:
-    """Return a line of Markdown as it shows, for the names in it to be read."""
-    if not cites.MARKED.search(line.text):
-        return line
-    if cells := CELL.findall(line.text) if line.text.startswith("<tr>") else ():
-        told = f"| {' | '.join(map(cites.plain, cells))} |" if len(cells) > 1 else cites.plain(cells[0])
-        return msgspec.structs.replace(line, text=told, words=told) if told else line
-    noted = "<sup>" in line.text or "[^" in line.text
-    text, words = (NOTED.sub("", line.text), NOTED.sub("", line.words)) if noted else (line.text, line.words)
-    words = TAG.sub("", words).strip() or line.words
-    bullet = "* " if text[:2] == "* " else ""  # of a list under another
-    shown = bullet + cites.plain(addresses.shown(text.removeprefix(bullet)))
-    return msgspec.structs.replace(line, text=shown, words=words)
 
 
 def _is_worded(note: lines.Line) -> bool:

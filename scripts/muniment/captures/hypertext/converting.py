@@ -110,7 +110,7 @@ def _plain_block(node: Element, taken: Taken) -> list[str]:
         return frames.kept(node, blocks(node.children, taken), taken)
     if node.name == "blockquote":
         inner = "\n\n".join(blocks(node.children, taken))
-        return ["\n".join(f"> {line}".rstrip() for line in inner.split("\n"))] if inner else []
+        return ["\n".join(f"> {line}" if line else ">" for line in inner.split("\n"))] if inner else []
     if node.name == "hr":
         return ["* * *"]
     if figures.is_figure(node):

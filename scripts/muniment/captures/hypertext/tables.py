@@ -10,7 +10,7 @@ from muniment.captures.hypertext.taken import Taken
 from muniment.text.patterns import late
 
 Blocks = Callable[[Sequence[Element | Text], Taken], list[str]]
-RICH = frozenset("ul ol menu dir blockquote pre dl h2 h3 h4".split())
+RICH = frozenset("ul ol menu dir blockquote pre dl details hr h1 h2 h3 h4 h5 h6".split())
 """Elements that no cell of a table of Markdown can hold."""
 PARTS = frozenset({"thead", "tbody", "tfoot", "tr"})
 CELLS = frozenset({"td", "th"})
@@ -77,7 +77,8 @@ def _names_within(element: Element) -> set[str]:
 
 
 def _cell(cell: Element, taken: Taken, blocks: Blocks) -> str:
-    inner = " ".join(blocks(cell.children, taken)).replace("  \n", "<br>").replace("\n", " ")
+    inner = "\n\n".join(blocks(cell.children, taken)).replace("\n\n", "<br><br>")
+    inner = inner.replace("  \n", "<br>").replace("\n", " ")
     return inner.replace("|", "\\|")
 
 
