@@ -53,8 +53,9 @@ PAGE = f"""<html><body><article class="hentry"><h2 class="entry-title"><a href="
         '<span class="author vcard">Nino Kapa',
         '<p class="post-author">Nino Kapa<object data="https://o.example/y">a film</object></p>',
         '<p class="wp-block-post-author-name">Nino Kapa <a rel="tag">Bells</a></p>',
+        '<div class="meta">by <a href="https://linden.example/author/nino/" rel="tag">Nino Kapa</a> 5 March 2016</div>',
     ],
-    ids=["of no end", "around a film", "around a label"],
+    ids=["of no end", "around a film", "around a label", "filed as a label"],
 )
 def test_what_stands_within_the_name_of_an_author_was_a_part_of_it(line: str) -> None:
     (made,) = onepost.proved(PAGE.format(line))

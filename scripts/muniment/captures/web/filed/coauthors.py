@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from muniment.captures.hypertext import unshown
 from muniment.captures.hypertext.markup import Element, Text
+from muniment.captures.web.found import labelmarks
 from muniment.captures.web.found.sighting import Sighted
 from muniment.captures.words.blogs.phrases import JOINING
 from muniment.text.patterns import late
@@ -32,7 +33,7 @@ def _elsewhere(names: Sequence[Element], seen: Sighted) -> set[int]:
     """
     inner = [one for name in names for one in name.walk()]
     parts = [part for one in inner for part in unshown.of(one, ())]
-    parts += [one for one in inner if one in (seen.title, seen.content) or "tag" in one.get("rel").split()]
+    parts += [one for one in inner if one in (seen.title, seen.content) or labelmarks.is_tag(one)]
     texts = (text for part in parts for text in ([part] if isinstance(part, Text) else part.texts()))
     return {text.start for text in texts}
 

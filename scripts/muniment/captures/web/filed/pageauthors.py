@@ -194,7 +194,7 @@ def _name(element: Element) -> Element:
     for other in inner:
         if any(map(NAME.fullmatch, other.classes)) or other.get("itemprop") == "name" or other.get("rel") == "author":
             return next((link for link in other.walk() if link.name == "a" and PAGE.search(link.get("href"))), other)
-    links = [other for other in inner if other.name == "a" and "tag" not in other.get("rel").split()]
+    links = [other for other in inner if other.name == "a" and not labelmarks.is_tag(other)]
     able = links[0] if len(links) == 1 else element
     heads = [other for other in inner if other.name in HEADS and bylines.is_name(other.words)]
     heads = [head for head in heads if not re.search(WRITER, head.words)]

@@ -50,6 +50,11 @@ def is_called(classes: frozenset[str], pattern: re.Pattern[str]) -> bool:
     return any(map(pattern.fullmatch, classes))
 
 
+def is_tag(link: Element) -> bool:
+    """Return whether a link is marked as one to all posts of a tag, and leads to no author's."""
+    return "tag" in link.get("rel").split() and not AUTHOR.search(link.get("href"))
+
+
 def leads(link: Element) -> bool:
     """Return whether an element leads to all posts of a tag or category, by its address."""
     return any(kind.search(link.get("href")) for kind in (TAG, CATEGORY))
