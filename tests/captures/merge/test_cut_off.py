@@ -4,6 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from muniment.captures.merge import texts
+
 TEXT = """\
 Posts Tagged ‘ports’
 
@@ -68,3 +70,18 @@ def test_an_end_that_is_none_is_told_until_the_whole_text_stands(tmp_path: Path,
     told = [muniment("split", str(tmp_path / name), "--into", str(tmp_path / "posts")).output for name in
             ("cut.txt", "cut.txt", "whole.txt", "cut.txt")]  # fmt: skip
     assert [AMID in output for output in told] == [True, True, False, False]
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs"),
+    [
+        (("One came. Two came.", "It ended there, with many words.", "One came."), ("It ended so.", "One came.")),
+        (("Two came.", "They stay.", "One came. All left.", "On."), ("Two came.", "They stay.", "One came. All left.")),
+    ],
+    ids=["as another begins", "with a whole one"],
+)
+def test_an_end_that_is_a_whole_paragraph_was_that_of_a_text_cut_off(
+    ours: tuple[str, ...], theirs: tuple[str, ...]
+) -> None:
+    text = "\n\n".join(theirs) + "\n"
+    assert texts.completed(text, "\n\n".join(ours) + "\n") == text

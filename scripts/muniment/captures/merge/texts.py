@@ -79,14 +79,15 @@ def merged(mine: str, other: str, bases: Bases) -> Text:
 def completed(other: str, mine: str) -> str:
     """Return a text with the rest of ours where it ends amid a paragraph of ours, since its capture was cut off there.
 
-    One that ends with a sentence, in the last paragraph of ours, was made shorter by its blog.
+    One that ends with a sentence, in the last paragraph of ours, was made shorter by its blog; one that ends as a whole
+    paragraph of ours does was not cut off.
     """
     theirs = ledger.paragraphs(other) if len(other) < len(mine) else []
     if not theirs:
         return other
     ours = ledger.paragraphs(mine)
     plain, (before, last) = [folded(part) for part in ours], [folded(part) for part in ("", *theirs)][-2:]
-    begun = [at for at, part in enumerate(plain) if part != last and part.startswith(last)]
+    begun = [at for at, part in enumerate(plain) if part.startswith(last)] if last not in plain else []
     found = [at for at in begun if before == (plain[at - 1] if at else "")] or begun
     ends = found == [len(ours) - 1] and ENDED.search(last)
     return other if len(found) != 1 or ends else "\n\n".join((*theirs[:-1], *ours[found[0] :])) + "\n"
