@@ -89,3 +89,10 @@ def test_a_part_of_another_title_that_letters_of_the_first_hold_was_said_to_be_o
     again = CARD.format(LINK, "").replace("quiet morning</a>", "quiet</b>et</a>")
     (made,) = onepost.proved(f"<html><body>{CARD.format(LINK, '<p>On.</p>')}{again}</body></html>")
     assert made.front.title == "A quiet morning"
+
+
+@pytest.mark.parametrize("around", ["<noscript>", "<template>On.", "<form>", "<svg>"])
+def test_what_never_gets_through_and_has_no_end_set_the_posts_behind_it_aside(around: str) -> None:
+    card = CARD.format(LINK, '<p>See <a href="https://q.example/1">https://q.example/1</a> there.</p>')
+    (made,) = onepost.proved(f"<html><body>{around}{card}</body></html>")
+    assert made.body == "It began with a bell.\n\nSee https://q.example/1 there.\n"

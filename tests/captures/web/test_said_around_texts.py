@@ -133,3 +133,12 @@ def test_the_day_of_a_change_was_lost_behind_words_that_say_so(word: str) -> Non
     line = f'<div class="meta"><time class="post-date">2016-03-05<span>|</span> {word} 2016-04-07</time></div>'
     (post,) = onepost.proved(_page(head=TITLE + line))
     assert (post.front.date, post.front.updated) == ("2016-03-05", "2016-04-07")
+
+
+def test_labels_under_a_text_were_lost_behind_what_is_empty_where_a_page_marks_no_post() -> None:
+    tags = '<div class="blog-tags"><a href="https://linden.example/tag/bells/">bells</a></div>'
+    text = "<p>It began with a bell, and went on.</p><p>So it ended.</p>"
+    head = '<h2 class="blog-title">A quiet morning</h2><div class="info"><span>5 March 2016</span></div>'
+    box = f'<div class="blog">{head}<div class="blog-description article-post">{text}</div><div></div>{tags}</div>'
+    (post,) = onepost.proved(f'<html><body><div class="menu"><a href="/">The Linden</a></div>{box}</body></html>')
+    assert (post.front.tags, post.body) == (("bells",), BODY)

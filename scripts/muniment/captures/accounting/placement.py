@@ -74,8 +74,8 @@ def read(octets: bytes, ledger: Ledger) -> Placed:
 
 def _page(decoded: Decoded, _: Kind) -> Iterator[Node]:
     root = pagetree.read(decoded.shown)
-    silent = pageparts.silent(root)
-    posts = [seen.post for seen in pageposts.find(root)[0]]
+    found = pageposts.find(root)[0]
+    silent, posts = pageparts.silent(root, [seen.content for seen in found]), [seen.post for seen in found]
     starts = [post.start for post in posts]
     for start, end, words in chain(pageparts.texts(root), pageparts.attributes(root)):
         entry = bisect_right(starts, start) - 1

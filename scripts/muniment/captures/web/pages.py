@@ -64,7 +64,7 @@ def read(decoded: Decoded, registry: Registry, blog: Blog = UNKNOWN, place: str 
     heads = _headings(root, public, page)
     quoted = quotedreplies.find(root, [one.content for one in found])
     host = blogaddress.host_of(page)
-    parts = pageparts.Parts(root, [line for line, _ in heads], quoted, host)
+    parts = pageparts.Parts(root, [line for line, _ in heads], found, quoted, host)
     parts.hidden(locked)
     shown = [Shown.of(one, root, host, alone=len(found) == 1) for one in public]
     entries = (_entry(root, one, [head for _, head in heads], found, where) for one in shown)

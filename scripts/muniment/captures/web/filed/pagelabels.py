@@ -88,7 +88,7 @@ def foot(seen: Sighted) -> int:
     """
     around = (e for e in seen.post.walk() if e.name not in WHOLE and seen.content in e.children) if seen.is_page else ()
     beside = (child for holder in around for child in holder.children if isinstance(child, Element))
-    under = next((child for child in beside if child.order > seen.content.stop), seen.content)
+    under = next((child for child in beside if child.order > seen.content.stop and child.words), seen.content)
     able = under.name not in ("nav", "aside") and not any(map(LISTS.search, under.classes))
     return under.stop if able else seen.content.stop
 

@@ -45,7 +45,6 @@ class Shown(msgspec.Struct, frozen=True):
     captions: list[Element]
     """What stands under that."""
     stands: Stands = {}
-    """Which attributes within its text stand in the post, once that is made."""
 
     @classmethod
     def of(cls, seen: Sighted, root: Element, host: str, *, alone: bool) -> "Shown":
@@ -90,25 +89,37 @@ class Ranges:
         return self.ranges[number][1] if number >= 0 and place < self.ranges[number][0] else None
 
 
-def silent(root: Element) -> Ranges:
-    """Return what no post holds, whatever else is said of it: comments, scripts, forms and the like."""
-    return Ranges(sorted(_silenced(root, unshown.played(root)), key=lambda one: one[0].start))
+def silent(root: Element, texts: Sequence[Element]) -> Ranges:
+    """Return what no post holds, such as comments, scripts and forms; what holds one of the `texts` is none of that."""
+    return Ranges(sorted(_silenced(root, unshown.played(root), texts), key=lambda one: one[0].start))
 
 
-def _silenced(root: Element, played: Container[int]) -> Iterator[tuple[Element | Text, Aside]]:
+def _silenced(
+    root: Element, played: Container[int], texts: Sequence[Element]
+) -> Iterator[tuple[Element | Text, Aside]]:
     for element in root.walk():
+        able = is_comments(element) or unshown.is_hidden(element) or element.name in KEPT_OUT
+        if not able or any(element.holds(text) for text in texts):
+            continue
         if is_comments(element):
             yield element, Aside.COMMENT
         elif unshown.is_hidden(element):
             yield element, Aside.HIDDEN
-        elif element.name in KEPT_OUT:
+        else:
             yield from ((part, Aside.MARKUP) for part in unshown.of(element, played))
 
 
 class Parts:
     """Collects which part of a page belongs to which field of which post."""
 
-    def __init__(self, root: Element, headings: Sequence[Element | None], quoted: Sequence[Element], host: str) -> None:
+    def __init__(
+        self,
+        root: Element,
+        headings: Sequence[Element | None],
+        posts: Sequence[Sighted],
+        quoted: Sequence[Element],
+        host: str,
+    ) -> None:
         self.host = host
         """On which host the page stands; empty where that is not known."""
         self.places = [*texts(root), *attributes(root)]
@@ -116,8 +127,7 @@ class Parts:
         self.fields: dict[int, tuple[int, str]] = {}
         """Post and field of a text or an address, by where it begins."""
         self.held: set[int] = set()
-        """Where the attributes begin that are a post's, whatever else is said of where they stand."""
-        self.silent = silent(root)
+        self.silent = silent(root, [seen.content for seen in posts])
         self.said = [(element, Aside.HEADING) for element in headings if element is not None]
         self.said += [(element, Aside.COMMENT) for element in quoted]
 
