@@ -25,11 +25,21 @@ SOUND = "https://linden.example/files/bell.mp3"
             "On.\n",
         ),
         (
+            f'<figure>{BELL}<figcaption>A bell <iframe src="https://f.example/in"></iframe></figcaption></figure>On.',
+            "A bell https://f.example/in\n\nOn.\n",
+        ),
+        (
             f'<p>A bell.</p><audio><source src="{SOUND}?_=1"><b>{SOUND}</b></audio><p>So it ended.</p>',
             f"A bell.\n\n{SOUND}\n\nSo it ended.\n",
         ),
     ],
-    ids=["link around a frame", "address around a block", "link in a caption", "address in a player"],
+    ids=[
+        "link around a frame",
+        "address around a block",
+        "link in a caption",
+        "frame in a caption",
+        "address in a player",
+    ],
 )
 def test_an_address_that_its_post_holds_was_set_aside_or_held_twice(form: str, content: str, body: str) -> None:
     assert onepost.split(form, content).body == body

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from muniment.captures.hypertext import figures, inline, marked, players, unshown
 from muniment.captures.hypertext.markup import Element, Text
-from muniment.captures.hypertext.taken import Taken
+from muniment.captures.hypertext.taken import FRAMES, Taken
 
 Blocks = Callable[[Sequence[Element | Text], Taken], list[str]]
 
@@ -12,7 +12,8 @@ Blocks = Callable[[Sequence[Element | Text], Taken], list[str]]
 def shown(node: Element, taken: Taken, blocks: Blocks) -> list[str]:
     """Take the pictures of a figure with its caption; words beside those, and figures of something else, are text.
 
-    So is the caption of a gallery, which stands once, under it. `blocks` makes blocks of nodes.
+    So is the caption of a gallery, which stands once, under it, and one that shows something. `blocks` makes blocks
+    of nodes.
     """
     taken.played |= players.block(node)
     if not any(inner.name == "img" for inner in node.walk()):
@@ -25,7 +26,8 @@ def shown(node: Element, taken: Taken, blocks: Blocks) -> list[str]:
     caption = figures.without(caption, credit) if caption is not None else None
     words = inline.inline(caption.children, taken) if caption is not None else ""
     several = len(taken.pictures) - first > 1
-    if caption is not None and words and not several and figures.give(taken.pictures[first:], _led(caption, taken)):
+    able = caption is not None and not several and all(inner.name not in FRAMES for inner in caption.walk())
+    if caption is not None and able and words and figures.give(taken.pictures[first:], _led(caption, taken)):
         _tell(caption, taken)
     else:
         made += filter(None, [marked.opened(words)])
