@@ -26,3 +26,15 @@ def test_a_shortcode_that_shows_how_notes_are_written_stays() -> None:
     assert onepost.split("wxr", "<p>Write [[footnote]so[/footnote]] or [ref].</p>").body == (
         "Write [footnote]so[/footnote] or [ref].\n"
     )
+
+
+LED = '<span id="easy-{0}"></span><span class="easy-footnote"><a href="#bottom-{0}"><sup>{0}</sup></a></span>'
+NOTED = '<li><span id="bottom-{0}"></span>Note {0}.<a class="to-top" href="#easy-{0}"></a></li>'
+
+
+@pytest.mark.parametrize("form", onepost.FORMS)
+def test_notes_that_lead_back_beside_what_holds_their_marks_were_a_list(form: str) -> None:
+    marked = f"<p>It rang{LED.format(1)} on{LED.format(2)}.</p><p>So it ended{LED.format(3)}.</p>"
+    notes = f"<ol>{''.join(map(NOTED.format, (1, 2, 3)))}</ol>"
+    foot = "[^1]: Note 1.\n[^2]: Note 2.\n[^3]: Note 3.\n"
+    assert onepost.split(form, marked + notes).body == f"It rang[^1] on[^2].\n\nSo it ended[^3].\n\n{foot}"

@@ -79,9 +79,9 @@ class _Page:
                 yield from leading.get(place, ())
 
     def _near(self, link: Element) -> list[int]:
-        """Return a mark, the nearest elements around it, and what stands for all in the nearest of them."""
+        """Return a mark, the nearest elements around it, and what stands for all in each of them."""
         above = [id(element) for element, _ in zip(_around(link, self.parents), range(NEAR), strict=False)]
-        return [id(link), *above, *(-place for place in above[:1])]
+        return [id(link), *above, *(-place for place in above)]
 
     def _leading(self, holder: Element) -> dict[int, list[Element]]:
         if id(holder) not in self.leading:
