@@ -38,3 +38,17 @@ def test_notes_that_lead_back_beside_what_holds_their_marks_were_a_list(form: st
     notes = f"<ol>{''.join(map(NOTED.format, (1, 2, 3)))}</ol>"
     foot = "[^1]: Note 1.\n[^2]: Note 2.\n[^3]: Note 3.\n"
     assert onepost.split(form, marked + notes).body == f"It rang[^1] on[^2].\n\nSo it ended[^3].\n\n{foot}"
+
+
+@pytest.mark.parametrize("form", onepost.FORMS)
+@pytest.mark.parametrize(
+    ("mark", "back"),
+    [
+        ('<sup>[<a href="#note-1" id="ref-1">1</a>]</sup>', '<a href="#ref-1">↩</a>'),
+        ('<sup> (<a href="#note-1" id="ref-1">1</a>)</sup>', '(<a href="#ref-1">↩</a>)'),
+        ('<sup><a href="#note-1" id="ref-1">1</a></sup>', '<span class="back"> [<a href="#ref-1">↩</a>]</span>'),
+    ],
+)
+def test_brackets_around_marks_and_what_leads_back_stood_without_them(form: str, mark: str, back: str) -> None:
+    noted = f'<p>It rang{mark} on.</p><ol><li id="note-1">All day. {back}</li></ol>'
+    assert onepost.split(form, noted).body.startswith("It rang[^1] on.\n\n[^1]: All day.")

@@ -45,7 +45,8 @@ def find(nodes: Sequence[Element | Text]) -> Notes:
             label = found.holders[id(holder)] = _label(link, found)
             found.backs |= {id(number) for number in _numbers(holder, label)}
         found.marks[id(link)] = found.holders[id(holder)]
-        found.backs |= {id(back) for back in page.backs(holder, link) if not re.search(r"[^\W\d_]", back.words)}
+        backs = [back for back in page.backs(holder, link) if not re.search(r"[^\W\d_]", back.words)]
+        found.backs |= {id(one) for back in backs for one in (back, *page.around_alone(back, holder))}
     return found
 
 
@@ -77,6 +78,12 @@ class _Page:
             if (id(holder), place) not in self.seen:
                 self.seen.add((id(holder), place))
                 yield from leading.get(place, ())
+
+    def around_alone(self, back: Element, holder: Element) -> Iterator[Element]:
+        """Yield the element in a note around a link that leads back which holds brackets beside it alone, if any."""
+        around = self.parents.get(id(back))
+        if around is not None and around is not holder and around.words.strip("[]() ") == back.words:
+            yield around
 
     def _near(self, link: Element) -> list[int]:
         """Return a mark, the nearest elements around it, and what stands for all in each of them."""

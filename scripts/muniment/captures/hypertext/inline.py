@@ -30,7 +30,7 @@ SPACES = late(r"[\t\n\r\f]+[ \t\n\r\f]*| [ \t\n\r\f]+")
 """White space other than one blank."""
 TWIN = late("(?<=`)\x04(?P<fence>`+)(?P<core>.+?)(?<!`)(?P=fence)(?!`)")
 """Code right behind other code: their marks would be read as one."""
-MARKED_NOTES = late(r"(?:\[\^\d+\][,; ]*)+")
+MARKED_NOTES = late(r"\s*[\[(]?(?P<notes>(?:\[\^\d+\][,; ]*)+)[\])]?\s*")
 WORDED = late(r"(?![ivxlcIVXLC]+(?!\w))[^\W\d_]{3}")
 """Words in the mark of a note, which is a number, a sign or a letter or two."""
 
@@ -148,8 +148,9 @@ def _kept(inner: str, node: Element, taken: Taken) -> str:
         name = name if name in KEPT else "span" if spoken else ""
     elif name not in KEPT:
         return inner
-    if not name or (name == "sup" and MARKED_NOTES.fullmatch(inner.strip())):
-        return inner
+    notes = MARKED_NOTES.fullmatch(inner) if name == "sup" else None
+    if not name or notes is not None:
+        return inner if notes is None else notes["notes"]
     return BREAK.join(f"<{name}{attributes}>{part}</{name}>" if part.strip() else part for part in inner.split(BREAK))
 
 
