@@ -85,6 +85,8 @@ NINO = '<a href="https://linden.example/author/nino/">Nino Kapa</a>'
     [
         f'<div class="entry-author"><p>This post was written by {NINO}</p></div>',
         f"<p>Geschrieben von {NINO}.</p>",
+        f"<p>Эту запись написал(а) {NINO}</p>",
+        f"<p>كتب هذا المقال {NINO}</p>",
         '<p>— <a rel="author" href="/people/nino/">Nino Kapa</a></p>',
     ],
 )

@@ -15,7 +15,8 @@ RELATIONS = frozenset({"author", "tag", "category"})
 """Relations of links that are there to say something of a post (microformats; WordPress)."""
 
 BY = late(
-    r"(?:\W*|(?:.*\s)?(?:by|par|por|von|da|di|door|af|av|de|przez|oleh|bởi|автор|написала?|بقلم|كتبه?)\s*:?\s*)",
+    r"(?:\W*|(?:.*\s)?(?:by|par|por|von|da|di|door|af|av|de|przez|oleh|bởi|автор|"
+    r"написал(?:а|\(а\))?|بقلم|كتب\S*(?: هذ\S+ \S+)?)\s*:?\s*)",
     re.IGNORECASE,
 )
 """What stands before the name of who wrote a post in the line that ends its text."""
