@@ -72,6 +72,7 @@ def test_a_page_of_one_post_that_its_first_line_names_is_read_whole(reading_of) 
         "It begins at 2021-05-05T10:00:00+00:00 sharp",
         "使用WordPress建站的网站Quay来自河边",
         "[12]Ferries [13]Mills, and l’Amandier",
+        "Los DD.HH., las FF.AA. y los EE.UU. en el muelle, the U.S.A. at J.K. Marlow's",
     ],
 )
 def test_names_addresses_instants_and_numbers_of_links_have_no_seam(line: str) -> None:
@@ -85,6 +86,7 @@ def test_names_addresses_instants_and_numbers_of_links_have_no_seam(line: str) -
         ("May 5, 20212 comments", ["May 5, 2021", "2 comments"]),
         ("Ann Roe5 May 2021The gate", ["Ann Roe", "5 May 2021", "The gate"]),
         ("no day…Read more", ["no day…", "Read more"]),
+        ("in the U.S.The gate", ["in the U.S.", "The gate"]),
         ("Share on FacebookWhatsAppEmail", ["Share on Facebook", "WhatsApp", "Email"]),
     ],
 )

@@ -4,11 +4,11 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import islice, pairwise, takewhile
 
-from muniment.captures.plain.dates import namedagain, textentries
+from muniment.captures.plain.dates import letterheads, namedagain, textentries
 from muniment.captures.plain.page import ruled
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.titles import beginnings
-from muniment.captures.plain.titles.looks import ENDS_FILED, MAILED
+from muniment.captures.plain.titles.looks import ENDS_FILED
 from muniment.captures.words.blogs.furniture import FILED_BESIDE, SHARED, announces_others, is_button
 from muniment.captures.words.blogs.phrases import CHANGED, SOURCE_LABEL
 from muniment.captures.words.blogs.replywords import COMMENT_SIGNS, COMMENTS
@@ -31,11 +31,6 @@ CARD = 5
 BRACKETED = late(r"[(（].*[)）]")
 HASHTAG = late(r"\W*#\w")
 """A label such as `#archives`."""
-ADDRESSEE = late(r"(?i:to|an|à|a|al|alla?|ao|aan|кому|до|για)\s+[^\W\d_]\S*(?:\s+[^\s\d]+){0,11}")
-"""The line over the date of a letter, which says to whom it goes."""
-
-SENT = late(r"(?:From|To|Subject): ")
-"""How the other lines of the head of a mail begin."""
 
 
 def _related(page: Page) -> list[int]:
@@ -126,23 +121,6 @@ def _size(page: Page, first: int, last: int) -> int:
     return ENTRY + 1 if text else len(between)
 
 
-def _of_letters(page: Page) -> list[int]:
-    """Return the dates of letters: the addressee stands above each, and a salutation under it."""
-    found: list[int] = []
-    for number, said in page.dates.items():
-        above = page.before(number)
-        if said.pure and above >= 0 and ADDRESSEE.fullmatch(page.lines[above].words):
-            found += [number] * beginnings.begins_letter(page, page.after(number + said.lines - 1))
-    return found
-
-
-def _of_mails(page: Page) -> list[int]:
-    """Return the days in the heads of mails that a text quotes: who sent it stands in the line right above or below."""
-    able = (number for number in page.dates if MAILED.match(page.lines[number].words))
-    beside = {number: page.lines[max(0, number - 1) : number + 2] for number in able}
-    return [number for number, near in beside.items() if any(SENT.match(line.words) for line in near)]
-
-
 def _of_sources(page: Page) -> list[int]:
     """Return the dates in brackets right under the words of a source, which the line above announces."""
     pure = (number for number, said in page.dates.items() if said.pure)
@@ -219,8 +197,9 @@ FINDINGS = (
     _related,
     _under_headings,
     _beneath_others,
-    _of_letters,
-    _of_mails,
+    letterheads.of_letters,
+    letterheads.again,
+    letterheads.of_mails,
     _of_sources,
     _of_cards,
     namedagain.found,

@@ -18,10 +18,14 @@ NUMBERED = late(r"(?<=[^\W\d_][a-zß-öø-ÿа-яё])(?=\d{1,2}[ .])|(?<=\D(?:19
 """A number right behind a word, with which a day may begin, or right behind a year: how many replies there are."""
 ABLE = late(r"[a-zß-öø-ÿа-яёіїєα-ω\d][A-ZÀ-ÖØ-ÞА-ЯЁІЇЄΑ-Ω]|[.…!?»”)][^\W\d_a-zß-öø-ÿа-яёіїєα-ω]")
 """What a line has that has a seam."""
+SHORTENED = late(r"(?<![^\W_])([A-ZÀ-ÖØ-Þ]{1,3})[.](?=([A-ZÀ-ÖØ-Þ]{1,3})(?![^\W_]))")
+"""A part of a word that stands for others by their first letters, up to the stop behind it: 'DD.HH.', 'U.S.A.'."""
 INSTANT = late(r"\dT\d")
 """Between the day and the hour of an instant no other text begins."""
 LONGEST = 30
 """Characters of a day."""
+PART = 4
+"""Characters of a part of such a word, with the stop behind it."""
 NAMES = tuple(
     name.split("|")
     for name in (
@@ -71,7 +75,13 @@ def _begins(text: str, place: int) -> bool:
     word = text[first : last if last >= 0 else len(text)]
     if "://" in word or "www." in word or "@" in word:
         return False
-    return not any(_is_within(text, place, *name) for name in NAMES)
+    return not _is_shortened(text, place) and not any(_is_within(text, place, *name) for name in NAMES)
+
+
+def _is_shortened(text: str, place: int) -> bool:
+    """Return whether a place is within a word that stands for others: its parts are of as many letters."""
+    found = SHORTENED.finditer(text, max(0, place - PART), place + PART)
+    return any(one.end() == place and len(one[1]) == len(one[2]) for one in found)
 
 
 def _is_by_day(text: str, place: int) -> bool:
