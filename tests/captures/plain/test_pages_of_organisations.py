@@ -33,3 +33,72 @@ def test_a_label_between_the_day_of_a_statement_and_that_over_its_text_was_a_tit
 ) -> None:
     made = reading_of(f"{TITLE}\n\n{day}\n\n{label}\n\n5 May 2023 -\n\n{TEXT}")
     assert _told(made) == [(TITLE, "2023-05-05")]
+
+
+PARAGRAPHS = (
+    "The harbour office closed its gates on Monday and would not say why, as clerks who had come to work stood there.",
+    "Three pilots were heard on Tuesday by a judge who had asked the public to leave the room, their lawyers said.",
+    "A night watchman was taken from his post by two officers, who said that he had handed out a leaflet on wages.",
+)
+NAMED = ("Clerks of the harbour are locked out", "Ferry pilots heard in a closed court", "Watchman held over a leaflet")
+
+
+def test_days_of_a_list_that_shows_no_titles_were_of_two_each_where_a_text_was_lost(reading_of) -> None:
+    one, two, three = (f"    {words}\n" for words in PARAGRAPHS)
+    page = f"• June 21, 2023\n{one}  • June 21, 2023\n  • June 20, 2023\n{two}  • May 31, 2023\n\n{three}"
+    made = reading_of(page)
+    assert [day for _, day in _told(made)] == ["2023-06-21", "2023-06-20", "2023-05-31"]
+    assert [draft.body for draft in made.drafts] == [f"{words}\n" for words in PARAGRAPHS]
+
+
+ON = ("Meer lezen »", "Leggi di più »", "Lire plus »", "Ler mais »", "Les mer »", "Подробнее »", "Czytaj więcej »")
+
+
+@pytest.mark.parametrize("more", ON)
+def test_titles_before_what_leads_on_end_texts_in_more_languages(more: str, reading_of) -> None:
+    page = "\n\n".join(
+        f"{title}\n\n{words[:-1]}\n\n{title} {more}" for title, words in zip(NAMED, PARAGRAPHS, strict=True)
+    )
+    assert _told(reading_of(f"Harbour\n\n{page}\n")) == [(title, "unknown") for title in NAMED]
+
+
+BUTTONS = ("Read on »", "Ver más", "En savoir plus", "Mehr lesen", "Meer lezen", "Leggi altro", "Подробнее")
+
+
+@pytest.mark.parametrize("more", BUTTONS)
+def test_buttons_that_lead_on_end_the_texts_of_a_list_in_more_words(more: str, reading_of) -> None:
+    page = "\n\n".join(f"{title}\n\n{words}\n\n{more}" for title, words in zip(NAMED, PARAGRAPHS, strict=True))
+    made = reading_of(f"{page}\n")
+    assert _told(made) == [(title, "unknown") for title in NAMED]
+    assert [draft.body for draft in made.drafts] == [f"{words}\n" for words in PARAGRAPHS]
+
+
+def test_a_long_question_over_a_text_is_a_title(reading_of) -> None:
+    asked = "How long will the patience of the clerks last while the harbour office says neither yes nor no to them?"
+    page = "\n\n".join(
+        f"{title}\n\n{words}\n\nRead on »" for title, words in zip((asked, NAMED[1]), PARAGRAPHS, strict=False)
+    )
+    assert _told(reading_of(f"Posts tagged: wages\n\n{page}\n")) == [(asked, "unknown"), (NAMED[1], "unknown")]
+
+
+HEADS = (
+    "CONVERSA DO CAIS",
+    "CONVERSA DO CAIS\n\nOs textos do porto. Partilhe\n\nOs textos do porto. Partilhe\n\nCONVERSA DO CAIS",
+)
+
+
+@pytest.mark.parametrize("head", HEADS)
+@pytest.mark.parametrize("day", ["05\nSet23", "05\nSet 23", "5 Set, 2023"])
+def test_a_system_that_sets_the_day_over_each_title_had_its_blog_for_one(head: str, day: str, reading_of) -> None:
+    page = f"Saltar para: Posts [1], Pesquisa [2]\n\n{head}\n\n{day}\n\n{NAMED[0]}\n\nJoana Marel\n\n \n\n{TEXT}"
+    assert _told(reading_of(page)) == [(NAMED[0], "2023-09-05")]
+
+
+def test_a_day_over_its_month_with_a_year_of_two_figures_dates_posts(reading_of) -> None:
+    days = ("23\nJun 19", "19\nJan 19")
+    page = "\n\n".join(
+        f"{day}\n\n{title}\n\n{words}\n\npublicado por joana às 21:11"
+        for day, title, words in zip(days, NAMED, PARAGRAPHS, strict=False)
+    )
+    told = [(title, day[:10]) for title, day in _told(reading_of(f"Conversa do cais\n\nNotas do porto\n\n{page}\n"))]
+    assert told == [(NAMED[0], "2019-06-23"), (NAMED[1], "2019-01-19")]

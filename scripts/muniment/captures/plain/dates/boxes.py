@@ -9,6 +9,7 @@ import msgspec
 
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.words.dates.dated import DateLine
+from muniment.captures.words.page import systems
 from muniment.captures.words.text.lines import Line
 from muniment.captures.words.text.lists import MARK
 from muniment.text import days, months
@@ -20,6 +21,8 @@ YEAR = late(r"(?:19|20)\d\d年?")
 YEARED = late(r"\W*(?P<year>(?:19|20)\d\d)年?\W*(?:\{[^{}]*\}\s*)?")
 """A heading of a year, with the attributes that a tool may write behind it."""
 NUMERAL = late(r"\d[月월]")
+MONTH = late(r"(?P<month>[^\W\d_]+)[.,]*(?: ?(?P<year>\d\d))?[.,]*")
+"""A month, with a year of two figures behind it or none."""
 DAY, BRIEF = late(r"[0-3]?\d"), late(r"\d\d")
 BOX = 30
 """Characters of a date in several lines."""
@@ -70,27 +73,30 @@ def _under_days(page: Page) -> Iterator[tuple[int, DateLine]]:
 
 
 def _of_brief_years(page: Page) -> dict[int, DateLine]:
-    """Return the dates whose year has two figures under a day and a month: '30', 'Nov', '08'.
+    """Return the dates whose year has two figures under a day and a month: '30', 'Nov', '08', or '30', 'Nov08'.
 
     How many comments there are may stand there too: of several days each is as old as the one above or older, and of
-    a day alone the page says the year in full.
+    a day alone the page says the year in full, or its system writes days so.
     """
     short = [number for number in page.full if len(page.lines[number].text) <= BOX]
-    named = [number for number in short if months.number(page.lines[number].words.strip(".,").lower())]
-    boxes = [[page.lines[max(0, page.before(number))], page.lines[number]] for number in named]
-    boxes = [[*box, *page.lines[page.after(box[-1].number) :][:1]] for box in boxes if DAY.fullmatch(box[0].words)]
-    made = [_brief(box) for box in boxes]
+    parts = {number: MONTH.fullmatch(page.lines[number].words) for number in short}
+    named = {number: part for number, part in parts.items() if part and months.number(part["month"].lower())}
+    days_of = {number: page.lines[max(0, page.before(number))] for number in named}
+    boxes = [(days_of[number], number, part) for number, part in named.items() if DAY.fullmatch(days_of[number].words)]
+    made = [_brief(page, *box) for box in boxes]
     told = [said for said in made if said is not None]
     falling = all(said.iso >= older.iso for said, older in pairwise(told))
-    if len(told) < len(made) or not falling or (len(told) == 1 and not _says(page, told[0].iso[:4])):
+    known = len(told) != 1 or _says(page, told[0].iso[:4]) or systems.sets_day_over_title(page.head)
+    if len(told) < len(made) or not falling or not known:
         return {}
-    return {box[0].number: said for box, said in zip(boxes, told, strict=True)}
+    return {day.number: said for (day, *_), said in zip(boxes, told, strict=True)}
 
 
-def _brief(box: Sequence[Line]) -> DateLine | None:
-    year = box[-1].words
-    day = days.whole(f"{box[0].words} {box[1].words.strip('.,')} ’{year}") if BRIEF.fullmatch(year) else None
-    return DateLine(day.iso, True, "box", lines=box[-1].number - box[0].number + 1) if day is not None else None
+def _brief(page: Page, day: Line, number: int, part: re.Match[str]) -> DateLine | None:
+    last = number if part["year"] else page.after(number)
+    year = part["year"] or (page.lines[last].words if last < len(page.lines) else "")
+    told = days.whole(f"{day.words} {part['month']} ’{year}") if BRIEF.fullmatch(year) else None
+    return DateLine(told.iso, True, "box", lines=last - day.number + 1) if told is not None else None
 
 
 def _says(page: Page, year: str) -> bool:

@@ -11,6 +11,9 @@ from muniment.captures.words.dates.dated import DAY, UNKNOWN, DateLine
 SHORT = 40
 """Characters of a line that says but that a post was changed on a day."""
 
+MARKS = tuple(f"{mark} " for mark in "-*+•·▪◦")
+"""How the form of a day begins that is an entry of a list."""
+
 
 def found(page: Page) -> tuple[dict[int, DateLine], set[int]]:
     """Return the days that stand alone right above a later one as date lines of both, and the lines of the later ones.
@@ -51,4 +54,5 @@ def _behind_word(page: Page, number: int) -> int:
 
 
 def _is_day(said: DateLine) -> bool:
-    return said.pure and said.lines == 1 and len(said.iso) >= DAY and said.iso != UNKNOWN
+    listed = said.form.startswith(MARKS)  # each entry of a list is one of a post, or of nothing
+    return said.pure and said.lines == 1 and len(said.iso) >= DAY and said.iso != UNKNOWN and not listed

@@ -26,7 +26,7 @@ DENSE = 0.05
 """Blank lines for each that is not blank, below which a text has hardly any."""
 PROSE = 60
 """Characters of a line that is rather part of a text than a title."""
-ASKED = 90
+ASKED = 110
 """Characters of a question that may be a title."""
 SHORT, LONG = 60, 300
 """Characters of a button, and of a line of labels that ends in one."""
@@ -61,6 +61,11 @@ class Page(msgspec.Struct, frozen=True, dict=True):
     def full(self) -> list[int]:
         """The numbers of the lines that are not blank."""
         return [line.number for line in self.lines if not line.blank]
+
+    @property
+    def head(self) -> str:
+        """The words of its first line; empty where it has none."""
+        return self.lines[self.full[0]].words if self.full else ""
 
     @cached_property
     def dense(self) -> bool:

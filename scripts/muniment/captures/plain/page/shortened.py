@@ -17,10 +17,11 @@ from muniment.text.patterns import late
 PHRASES = (
     r"Read (?:the )?(?:rest|full|more|on)(?: of (?:this|the))?(?: (?:entry|post|article|story))?|"
     r"(?:Continue|Keep) reading|"
-    r"[Ll]ire (?:la suite|plus|le reste de (?:cet article|ce billet))|Continuer la lecture|Weiter ?lesen|"
+    r"[Ll]ire (?:la suite|plus|le reste de (?:cet article|ce billet))|Continuer la lecture|"
+    r"En savoir plus|Weiter ?lesen|Mehr (?:lesen|erfahren)|"
     r"(?:Den (?:Rest|ganzen)|Diesen) [^.]{0,30}lesen|Leer (?:más|el resto(?: de (?:la|esta) entrada)?)|"
     r"(?:Seguir|Sigue|Continuar|Continúa) leyendo|Le(?:ia|r) mais|Continu(?:ar|e) (?:lendo|a ler)|"
-    r"Leggi (?:tutto|il resto|di più)|Continua a leggere|Lees (?:verder|meer)|Verder lezen|Läs mer|"
+    r"Leggi (?:tutto|il resto|di più)|Continua a leggere|(?:Lees (?:verder|meer)|Meer lezen)|Verder lezen|Läs mer|"
     r"Fortsätt läsa|Læs mere|Fortsæt med at læse|Les mer|Fortsett å lese|Czytaj (?:dalej|więcej)|Kontynuuj czytanie|"
     r"Číst (?:dále?|více)|Pokračovat ve čtení|Читать (?:далее|дальше|полностью)|"
     r"Продолжить чтение|Читати далі|Продовжити читання|Devamını oku|Okumaya devam et|"

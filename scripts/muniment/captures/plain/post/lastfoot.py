@@ -42,7 +42,9 @@ def _are_bare(page: Page, sections: Sequence[Section]) -> bool:
 
 def _behind(page: Page, section: Section) -> int:
     """Return the line behind the entry that a post is."""
-    number = section.start.last + 1
+    start = section.start
+    bare = start.title[0] == start.date and start.said.title[1] == 0  # its text begins under its day
+    number = page.after(start.last) if bare else start.last + 1
     while number < len(page.lines) and not (page.lines[number].blank or page.is_entry(number)):
         number += 1
     return page.after(number - 1)

@@ -32,6 +32,7 @@ from muniment.captures.plain.titles import (
     titlelines,
 )
 from muniment.captures.words.dates.dated import DAY
+from muniment.captures.words.page import systems
 from muniment.captures.words.page.pagelines import STOPPED
 from muniment.machine import forking
 
@@ -100,6 +101,8 @@ def _over(page: Page) -> list[Start]:
     if not leans and _is_sure(page, best):
         return best
     below = chains.even(page, _leant(page, _dated(page, upwards=False)) if leans else _dated(page, upwards=False))
+    if below and systems.sets_day_over_title(page.head):
+        return below
     rare = 1 / RARE if leans else RARE
     return below if _worth(page, below) > rare * _worth(page, best) else best
 

@@ -3,6 +3,8 @@
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from msgspec.structs import replace
+
 from muniment.captures.plain.page import prose
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.page.start import Start
@@ -11,6 +13,8 @@ from muniment.captures.plain.titles import beginnings, restnames
 from muniment.captures.plain.titles.looks import BUILT, closes
 from muniment.captures.words.dates.dated import DAY, UNKNOWN, DateLine
 from muniment.captures.words.page import heading, pagelines
+from muniment.captures.words.text import lists
+from muniment.text import days
 
 WEIGHT = 1
 FEW, BRIEF = 3, 120
@@ -37,7 +41,23 @@ def starts(page: Page) -> Iterator[Start]:
     newest_first = all(said.iso >= older.iso for said, older in pairwise(told))
     ended = len(dates) >= SEVERAL or all(closes(page, page.before(date)) for date in dates[1:])
     if newest_first and ended and _is_head(page, dates[0]) and all(begins(page, date) for date in dates):
-        yield from (Start((date,), date, said, WEIGHT) for date, said in zip(dates, told, strict=True))
+        for number, said in zip(dates, told, strict=True):
+            first = _first(page, number)
+            whole = said if first == number else replace(said, lines=number - first + said.lines)
+            yield Start((first,), first, whole, WEIGHT)
+
+
+def _first(page: Page, number: int) -> int:
+    """Return the line of a day, or of the first of those above it that are entries of which a tool left no more."""
+    above = page.before(number)
+    while above >= 0 and page.is_entry(number) and page.is_entry(above) and days.whole(_shown(page, above)):
+        number, above = above, page.before(above)
+    return number
+
+
+def _shown(page: Page, number: int) -> str:
+    """Return the words of a line without the mark of an entry."""
+    return lists.unmarked(page.lines[number].words)
 
 
 def _under_heading(page: Page) -> Iterator[Start]:

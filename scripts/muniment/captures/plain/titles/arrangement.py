@@ -11,6 +11,7 @@ from muniment.captures.plain.titles import entries, lonedates, titlelines
 from muniment.captures.plain.titles.looks import HASHES, is_wrapped, likeness
 from muniment.captures.words.dates import bylines
 from muniment.captures.words.dates.dated import DAY, UNKNOWN
+from muniment.captures.words.page import systems
 from muniment.captures.words.text import addresses
 from muniment.captures.words.text.lines import indent
 from muniment.captures.words.text.lists import COMMAS, MARK, NUMBERED, unmarked
@@ -57,6 +58,8 @@ SERIES = late(r"[^\W\d_]+\W{1,3}(?P<number>\d+)\b")
 
 def leaning(page: Page) -> float:
     """Return how much more speaks for titles under the dates than for titles above them."""
+    if systems.sets_day_over_title(page.head) and all(said.pure for said in page.dates.values()):
+        return CLINGING
     sides = [[_places_once(page, dates, upwards=upwards) for dates in _kinds(page)] for upwards in (False, True)]
     below, above = (max((worth for places in side for worth in places), default=0) for side in sides)
     lone = lonedates.found(page)

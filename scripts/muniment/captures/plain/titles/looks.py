@@ -5,7 +5,7 @@ from functools import lru_cache
 from itertools import takewhile
 
 from muniment.captures.plain.page import shortened
-from muniment.captures.plain.page.layout import Page
+from muniment.captures.plain.page.layout import ASKED, Page
 from muniment.captures.plain.page.prose import paragraph, width
 from muniment.captures.words.blogs import breadcrumbs
 from muniment.captures.words.blogs.furniture import (
@@ -126,7 +126,7 @@ def likeness(words: str) -> int:
     weight = 3 if headed else 2
     weight -= 3 if ENDED.search(plain) else 0
     weight -= 3 if SENTENCES.search(plain) or CAPTION.search(plain) or shortened.leads_off(plain) else 0
-    weight -= 3 if len(plain) > LONG and plain.endswith(stops.SIGNS) else 0
+    weight -= 3 if len(plain) > (ASKED if plain.endswith("?") else LONG) and plain.endswith(stops.SIGNS) else 0
     weight -= 3 if len(plain) > FULL and plain.endswith(CUT) else 0
     weight -= 2 if len(plain) > 200 else 1 if len(plain) > SHORT else 0
     weight -= 2 if VIA.fullmatch(plain) else 0

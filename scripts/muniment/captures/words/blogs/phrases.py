@@ -180,7 +180,9 @@ CREDIT = Folded(
 TITLED_ON = (
     r"(?:[“„«\"‘「『].{1,150}[”“»\"’」』] *(?:weiterlesen|verder lezen|の続きを読む|yazısını okumaya devam et|"
     r"okumaya devam et|olvasásának folytatása|계속 읽기|lukemista|tovább olvasása|folytatása)|"
-    r".{1,150}(?<![.。…])(?<!\.[”\"’»]) read more *[»→])"
+    r".{1,150}(?<![.。…])(?<!\.[”\"’»]) (?:read more|weiterlesen|lire (?:la suite|plus)|leer más|le(?:r|ia) mais|"
+    r"leggi (?:tutto|di più)|lees meer|meer lezen|l[äe]s mer|læs mere|lue lisää|czytaj (?:więcej|dalej)|číst více|"
+    r"читать далее|подробнее|devamını oku|citește mai mult|διαβάστε περισσότερα|baca selengkapnya) *[»→])"
 )
 """What a page cut short leads on by, behind the title of the post, by the languages of WordPress and of themes."""
 READ_MORE = Folded(
