@@ -102,3 +102,57 @@ def test_a_day_over_its_month_with_a_year_of_two_figures_dates_posts(reading_of)
     )
     told = [(title, day[:10]) for title, day in _told(reading_of(f"Conversa do cais\n\nNotas do porto\n\n{page}\n"))]
     assert told == [(NAMED[0], "2019-06-23"), (NAMED[1], "2019-01-19")]
+
+
+@pytest.mark.parametrize("more", ["Read More", "Continue Reading", "Leer Más", "View Post", "Full Story"])
+def test_a_button_written_as_names_are_was_who_wrote_each_post_of_a_list_without_days(more: str, reading_of) -> None:
+    page = "\n\n".join(f"{title}\n\n{words}\n\n{more}" for title, words in zip(NAMED, PARAGRAPHS, strict=True))
+    drafts = reading_of(f"{page}\n").drafts
+    assert [(made.front.title, made.front.author) for made in drafts] == [(title, "") for title in NAMED]
+    assert [made.body for made in drafts] == [f"{words}\n" for words in PARAGRAPHS]
+
+
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+@pytest.mark.parametrize("cut", ["...", ""])
+def test_titles_of_a_list_that_the_pictures_over_them_say_too(gap: str, cut: str, reading_of) -> None:
+    posts = zip(NAMED, PARAGRAPHS, strict=True)
+    page = gap.join(f"{title}\n\n{title}\n\n{words[:-1]}{cut}{gap}leggi di più" for title, words in posts)
+    assert _told(reading_of(f"{page}\n")) == [(title, "unknown") for title in NAMED]
+
+
+ROWS = ("{} (Ann Roe)", "({n}) {}", "{} (by Ann Roe)", "{} [Ann Roe]")
+
+
+@pytest.mark.parametrize("row", ROWS)
+def test_a_name_in_brackets_beside_a_day_had_one_of_them(row: str, reading_of) -> None:
+    rows = (row.format(day, n="Ann Roe") for day in ("11 September 2023", "10 August 2023", "15 July 2023"))
+    page = "\n\n".join(
+        f"{title}\n\n{said}\n\n{words}" for title, said, words in zip(NAMED, rows, PARAGRAPHS, strict=True)
+    )
+    assert {made.front.author for made in reading_of(f"{page}\n").drafts} == {"Ann Roe"}
+
+
+def test_rows_right_over_titles_and_long_texts_were_taken_for_paragraphs_that_a_tool_wrapped(reading_of) -> None:
+    days = (("11 September 2023", "Tarek Mansour"), ("10 August 2023", "Henrike Voss"))
+    page = "\n\n".join(
+        f"{day} | {name} | Leave a comment\n{title}\n{words}"
+        for (day, name), title, words in zip(days, NAMED, PARAGRAPHS, strict=False)
+    )
+    drafts = reading_of(f"Open Docket\n\n  • Home\n  • About\n\n{page}\n").drafts
+    told = [(made.front.title, made.front.date, made.front.author) for made in drafts]
+    assert told == [(NAMED[0], "2023-09-11", "Tarek Mansour"), (NAMED[1], "2023-08-10", "Henrike Voss")]
+
+
+BARE = (
+    (f"{TEXT.split(chr(10), 1)[0]}\n\n{PARAGRAPHS[0]}\n\n", "Published inHarbours\n", ("Harbours",)),
+    (f"The verdict hurts them. They can no more.\n{PARAGRAPHS[0]}\n", "0 comentarios:\nPublicar un comentario\n", ()),
+)
+
+
+@pytest.mark.parametrize(("text", "foot", "filed"), BARE)
+def test_a_post_without_title_or_day_stands_over_what_says_how_it_is_filed_or_answered(
+    text: str, foot: str, filed: tuple[str, ...], reading_of
+) -> None:
+    made = reading_of(f"Skip to content\n\n{text}{foot}").drafts
+    assert [(one.front.date, one.front.categories) for one in made] == [("unknown", filed)]
+    assert "".join(made[0].body.split()) == "".join(text.split())

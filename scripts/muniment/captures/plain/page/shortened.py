@@ -16,7 +16,7 @@ from muniment.text.patterns import late
 
 PHRASES = (
     r"Read (?:the )?(?:rest|full|more|on)(?: of (?:this|the))?(?: (?:entry|post|article|story))?|"
-    r"(?:Continue|Keep) reading|"
+    r"(?:Continue|Keep) reading|Full story|(?:Learn|See|Discover|Find out) more|(?:View|See) (?:post|article)|"
     r"[Ll]ire (?:la suite|plus|le reste de (?:cet article|ce billet))|Continuer la lecture|"
     r"En savoir plus|Weiter ?lesen|Mehr (?:lesen|erfahren)|"
     r"(?:Den (?:Rest|ganzen)|Diesen) [^.]{0,30}lesen|Leer (?:más|el resto(?: de (?:la|esta) entrada)?)|"

@@ -6,6 +6,7 @@ from itertools import takewhile
 
 import msgspec
 
+from muniment.captures.plain.page import shortened
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.post import headlabels
 from muniment.captures.plain.post.section import Section
@@ -79,7 +80,7 @@ def find(section: Section) -> Ended:
         return Ended()
     author, labelled = None, []
     for line in section.lines()[: -LAST - 1 : -1]:
-        if undated and author is None and line.words in section.page.often and labels.personal(line.words):
+        if undated and author is None and line.words in section.page.often and _is_name(line):
             author = line
         elif named and are_labels(line.words, named):
             labelled.append(line)
@@ -88,6 +89,11 @@ def find(section: Section) -> Ended:
     worded = [line for line in labelled if labellines.is_labels(line)]
     filed = [span for line in worded for span in labellines.spans(line, CATEGORIES_LINE, "categories")]
     return Ended(author, tuple(labelled), tuple(filed))
+
+
+def _is_name(line: Line) -> bool:
+    """Return whether a line is a name and no button, be that written as names are: 'Read More'."""
+    return labels.personal(line.words) and not (shortened.is_button(line) or is_button(line.words))
 
 
 def _filed(line: Line) -> Iterator[tuple[int, int]]:

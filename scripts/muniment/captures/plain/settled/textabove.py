@@ -14,7 +14,7 @@ from muniment.captures.plain.titles.looks import is_of_page
 from muniment.captures.words.blogs.furniture import CATEGORIES_LINE, TAGS_LINE, is_button
 from muniment.captures.words.blogs.replywords import COMMENT_SIGNS
 from muniment.captures.words.dates.dated import DAY, UNKNOWN, DateLine
-from muniment.captures.words.page import labellines
+from muniment.captures.words.page import gluedlabels, labellines
 from muniment.captures.words.page.pagelines import INNER, STOPPED
 from muniment.captures.words.text.lines import Line
 from muniment.text import days
@@ -125,7 +125,7 @@ def _filed(line: Line) -> DateLine:
 
 
 def _tells(line: Line) -> bool:
-    filed = any(pattern.fullmatch(line.words) for pattern, _ in FILING)
+    filed = any(pattern.fullmatch(line.words) for pattern, _ in FILING) or gluedlabels.begins(line.words)
     return shortened.is_button(line) or bool(filed or COMMENT_SIGNS.within(line.words.lower()))
 
 
@@ -150,7 +150,8 @@ def _is_under(page: Page, start: Start, *, wrapped: bool) -> bool:
 
     `wrapped`: whether it goes on from line to line up to the day, as it was typed, and so may end as it likes.
     """
-    head = " ".join(line.words for line in (page.run(_top(page), NEAR) if wrapped else [page.lines[_top(page)]]))
+    whole = wrapped or _is_sentence_over_text(page, _top(page))
+    head = " ".join(line.words for line in (page.run(_top(page), NEAR) if whole else [page.lines[_top(page)]]))
     clung = start.title[0] == start.date + 1 and titlelines.likely(page, start.title) > 1
     titled = start.said.form == UNDATED.form or clung or not page.is_prose(start.title[0])
     if prose.width(head) < LONG or not (wrapped or page.is_prose(_top(page))) or not titled:
@@ -161,6 +162,11 @@ def _is_under(page: Page, start: Start, *, wrapped: bool) -> bool:
     near = [number for number in page.full if last <= number < start.first]
     ended = wrapped or any(map(_ends, (page.lines[number].words for number in near)))
     return ended and len(near) <= NEAR and not _has_text(page, start.last + 1)
+
+
+def _is_sentence_over_text(page: Page, number: int) -> bool:
+    """Return whether a line is a sentence by itself, and part of a text: the next line, right under it, is of one."""
+    return STOPPED.search(page.lines[number].words) is not None and page.is_prose(number) and page.is_prose(number + 1)
 
 
 def _ends(words: str) -> bool:

@@ -3,7 +3,7 @@
 from muniment.captures.plain.page import prose
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.titles import permalinked
-from muniment.captures.plain.titles.looks import ADDRESS, is_foreign, likeness
+from muniment.captures.plain.titles.looks import ADDRESS, closes, is_foreign, likeness
 from muniment.captures.words.blogs import ownpages
 from muniment.captures.words.blogs.furniture import is_button
 from muniment.captures.words.blogs.replywords import COMMENTS
@@ -95,7 +95,11 @@ def is_small(page: Page, number: int) -> bool:
 
 
 def tells_of_picture(page: Page, title: tuple[int, ...]) -> bool:
-    """Return whether the next line says a title again, as a caption what is told of a picture, or the one above did."""
-    words, below = page.lines[title[0]].words, page.after(title[-1])
+    """Return whether the next line says a title again, as a caption what is told of a picture, or the one above did.
+
+    Where that stands behind the end of a post, it is the picture of another, which says its title.
+    """
+    words, below, above = page.lines[title[0]].words, page.after(title[-1]), page.before(title[0])
     again = below < len(page.lines) and page.lines[below].words.startswith(words)
-    return " " in words and (again or page.lines[page.before(title[0])].words == words)
+    told = above >= 0 and page.lines[above].words == words and not closes(page, page.before(above))
+    return " " in words and (again or told)

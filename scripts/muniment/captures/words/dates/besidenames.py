@@ -49,6 +49,8 @@ LEADING = late(rf"\s+(?:{IN}|에|在|的)$|\s+(?:في|ضمن|में|在)\s.*$
 POSTED = late(r"(?P<lead>[^\W\d_A-Za-z][^\W\d_]{4,}) (?:in|en|em|dans|unter|w|v|ve|в|у|i) ")
 """A word that a post appeared, right before a name without space, and before its categories."""
 DASHES = "–—-"
+BRACKETS = (("(", ")"), ("[", "]"))
+"""What may stand around a name beside a day."""
 AROUND = " \t\r\n\u00a0|·•–—-,،»&/"
 ENDS, MARKED = f"{AROUND}.", f"{AROUND}*"
 DEFAULT = "admin"
@@ -79,7 +81,18 @@ def author(text: str) -> tuple[int, int]:
     first = labelled.end() if labelled else first
     glued = GLUED.match(text, first, last)
     led = LEADING.search(text[first:last])
-    return glued.end() if glued and LEAD.fullmatch(glued[0]) else first, first + led.start() if led else last
+    last = first + led.start() if led else last
+    return _unbracketed(text, glued.end() if glued and LEAD.fullmatch(glued[0]) else first, last)
+
+
+def _unbracketed(text: str, first: int, last: int) -> tuple[int, int]:
+    """Return where a name stands without a bracket on a side that has no other within, and without both around it."""
+    for opening, closing in BRACKETS:
+        name = text[first:last]
+        around = name.startswith(opening) and name.endswith(closing) and name.count(opening) == 1
+        first += name.startswith(opening) and (around or closing not in name)
+        last -= name.endswith(closing) and (around or opening not in name)
+    return first, last
 
 
 @lru_cache(maxsize=4096)
