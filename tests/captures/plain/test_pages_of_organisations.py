@@ -156,3 +156,31 @@ def test_a_post_without_title_or_day_stands_over_what_says_how_it_is_filed_or_an
     made = reading_of(f"Skip to content\n\n{text}{foot}").drafts
     assert [(one.front.date, one.front.categories) for one in made] == [("unknown", filed)]
     assert "".join(made[0].body.split()) == "".join(text.split())
+
+
+@pytest.mark.parametrize("row", ["{} | Human Rights", "{} · News", "Press Releases | {}"])
+def test_the_name_of_a_part_of_a_site_beside_each_day_wrote_the_posts(row: str, reading_of) -> None:
+    days = ("11 September 2023", "10 August 2023", "15 July 2023")
+    posts = zip(NAMED, days, PARAGRAPHS, strict=True)
+    page = "\n\n".join(f"{title}\n\n{row.format(day)}\n\n{words}" for title, day, words in posts)
+    drafts = reading_of(f"{page}\n").drafts
+    assert {made.front.author for made in drafts} == {""}
+    assert {made.front.categories for made in drafts} == {(row.replace("{}", "").strip(" |·"),)}
+
+
+def test_the_label_of_a_page_beside_each_day_wrote_its_posts(reading_of) -> None:
+    days = ("11 September 2023", "10 August 2023", "15 July 2023")
+    posts = zip(NAMED, days, PARAGRAPHS, strict=True)
+    page = "\n\n".join(f"{title}\n\n{day} | Courts\n\n{words}" for title, day, words in posts)
+    drafts = reading_of(f"Open Docket\n\nCategory: Courts\n\n{page}\n").drafts
+    assert {(made.front.author, made.front.categories) for made in drafts} == {("", ("Courts",))}
+
+
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_names_under_days_that_stand_under_titles_were_of_the_texts(gap: str, reading_of) -> None:
+    rows = (("11 September 2023", "Tarek Mansour"), ("10 August 2023", "Henrike Voss"), ("15 July 2023", "Ann Roe"))
+    posts = [*zip(NAMED, rows, PARAGRAPHS, strict=True)]
+    page = "\n\n".join(f"{title}\n\n{day}{gap}{name}\n\n{words}" for title, (day, name), words in posts)
+    assert [made.front.author for made in reading_of(f"{page}\n").drafts] == [name for _, name in rows]
+    placed = "\n\n".join(f"{title}\n\n{day}{gap}Market Square\n\n{words}" for title, (day, _), words in posts)
+    assert not any(made.front.author for made in reading_of(f"{placed}\n").drafts)

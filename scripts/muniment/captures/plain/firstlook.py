@@ -24,6 +24,7 @@ from muniment.captures.plain.page.trimmed import Trimmed
 from muniment.captures.plain.post import (
     filing,
     labellinks,
+    labelsbydays,
     leadlinks,
     listedlabels,
     locked,
@@ -121,7 +122,7 @@ def _look(source: Trimmed, text: str, hosts: frozenset[str], *, seamed: bool = F
     found = labellinks.headed(page, _starts(page, text), [*inner, refers])
     found, said, heads = headings.first(page, found)
     common = _common((text, source), page, found, refers, hosts)
-    parted = leadlinks.parted(filing.filed(page, _sections(common, found, said, [*inner, refers])))
+    parted = leadlinks.parted(filing.filed(page, labelsbydays.moved(_sections(common, found, said, [*inner, refers]))))
     sections, hidden = _open(page, parted)
     heads += hidden
     if refers.first >= 0:

@@ -1,4 +1,4 @@
-"""Names in lines of their own right over days that stand over titles, or right under days that stand under texts.
+"""Names in lines of their own: right over days that stand over titles, right under days under texts, or under titles.
 
 No word says whose they are: all days of a page have one.
 """
@@ -17,6 +17,8 @@ from muniment.text.patterns import late
 
 FARTHEST = 2
 """Lines from a day to such a name."""
+LONG = 60
+"""Characters of the first line of a text."""
 OTHER = late(r"[\d|]")
 """What stands in lines that say more than a name."""
 FEWEST = 2
@@ -29,8 +31,10 @@ def found(page: Page) -> tuple[dict[int, DateLine], set[int]]:
     days = [number for number, said in full.items() if said.pure and said.lines == 1]
     if not FEWEST <= len(days) == len(full):
         return {}, set()
-    for named, stands in ((page.before, _is_over_title), (page.after, _is_under_text)):
+    for named, stands in ((page.before, _is_over_title), (page.after, _is_under_text), (page.after, _is_under_title)):
         names = {number: named(number) for number in days}
+        if len(days) < FEWEST + (stands is _is_under_title):  # a label may stand there as well
+            continue
         if all(_is_name(page, name, number) and stands(page, number) for number, name in names.items()):
             made = {min(number, name): _joined(page, number, name) for number, name in names.items()}
             within = {inner for number, name in names.items() for inner in range(*sorted((number, name)))}
@@ -48,6 +52,14 @@ def _is_under_text(page: Page, number: int) -> bool:
     below = page.after(name) if name < len(page.lines) else name
     last = below >= len(page.lines) or looks.is_of_page(page.lines[below].words)
     return page.is_prose(page.before(number)) and (last or titledrows.over(page, name) >= 0)
+
+
+def _is_under_title(page: Page, number: int) -> bool:
+    """Return whether a day stands under what may be a title, and behind the line under the day begins a text."""
+    title, name = page.before(number), page.after(number)
+    below = page.after(name) if name < len(page.lines) else name
+    titled = title >= 0 and page.may_title(title) and looks.likeness(page.lines[title].words) > 1
+    return titled and page.is_prose(below) and len(page.lines[below].words) >= LONG
 
 
 def _is_name(page: Page, name: int, number: int) -> bool:

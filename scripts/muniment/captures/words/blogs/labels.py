@@ -27,7 +27,8 @@ COMMON = frozenset(
     elections democracy corruption covid health education art arts culture history report reports statement
     appeal campaign event events day anniversary conference resolution treaty convention protection special
     rapporteur working group high commissioner secretary general assembly city north south east west central
-    new the of and in on for to from
+    square library museum theatre theater centre center station university school stadium airport hospital cathedral
+    embassy hotel auditorium new the of and in on for to from
     """.split()
 )
 """Words that no person is called by, as far as tags go."""

@@ -1,0 +1,64 @@
+"""Labels beside the days of posts where the names of those who wrote them may stand: '5 May 2023 | Human Rights'."""
+
+from collections.abc import Sequence
+
+import msgspec
+
+from muniment.captures.plain.post.section import Section
+from muniment.captures.words.blogs import nolabel
+from muniment.captures.words.dates import besidenames, bylines, datewords
+from muniment.captures.words.page import sections
+from muniment.text import days
+from muniment.text.patterns import late
+
+LONGEST = 200
+"""Characters of a row."""
+ROW = late(
+    rf"\W*(?P<filed>[A-ZÀ-ÞΑ-ΩЀ-Я][^|·•:;\d]{{1,60}}?)\s+{datewords.BY}\s+(?P<author>[^\W\d_][^|·•:;\d]{{1,40}}?)"
+    rf"(?:\s+{datewords.LEAD.pattern})?\W*"
+)
+"""A category and who wrote a post, before its day."""
+LED = late(r"[^\W\d_]{2,}[:：]?\s*$")
+"""A word that leads to a name."""
+
+
+def moved(found: Sequence[Section]) -> list[Section]:
+    """Return the posts of a page, with what headings of it, or parts of sites, are called as labels and no names.
+
+    Where each row begins with its category before who wrote the post, both are told apart.
+    """
+    parted = [_parted(section) for section in found]
+    found = [one for one in parted if one is not None] if len(parted) > 1 and all(parted) else found
+    named = {label.casefold() for section in found for label in (*section.tags, *section.categories)}
+    return [_moved(section, named) for section in found]
+
+
+def _parted(section: Section) -> Section | None:
+    """Return a post whose row is its category, who wrote it, and its day: 'Courts by Ann Roe 5 May 2023'; else None."""
+    said, page = section.start.said, section.page
+    text = page.lines[section.start.date].text if section.start.date >= 0 and said.lines == 1 else ""
+    known = said.title[1] or (said.categories[1] and said.author[1])
+    day = None if known or len(text) > LONGEST else days.first(text)
+    sides = ((0, day.start), (day.end, len(text))) if day is not None else ()
+    told = [side for side in sides if any(map(str.isalnum, text[slice(*side)]))]
+    row = ROW.fullmatch(text, *told[0]) if len(told) == 1 else None
+    if row is None or not bylines.is_name(row["author"]):
+        return None
+    said = msgspec.structs.replace(said, pure=False, author=row.span("author"), categories=row.span("filed"))
+    return msgspec.structs.replace(section, start=msgspec.structs.replace(section.start, said=said))
+
+
+def _moved(section: Section, known: set[str]) -> Section:
+    said = section.start.said
+    first, last = said.author
+    if not last:
+        return section
+    base = section.page.lines[section.start.date].start
+    text = section.text[base + first : base + last]
+    name = " ".join(text[slice(*besidenames.author(text))].split())
+    is_label = name.casefold() in known or sections.names(name) or nolabel.is_none(name, "categories")
+    if not is_label or LED.search(section.text, base, base + first):
+        return section
+    filed = said.categories if said.categories[1] else said.author
+    said = msgspec.structs.replace(said, author=(0, 0), categories=filed)
+    return msgspec.structs.replace(section, start=msgspec.structs.replace(section.start, said=said))
