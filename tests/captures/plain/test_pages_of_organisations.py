@@ -184,3 +184,14 @@ def test_names_under_days_that_stand_under_titles_were_of_the_texts(gap: str, re
     assert [made.front.author for made in reading_of(f"{page}\n").drafts] == [name for _, name in rows]
     placed = "\n\n".join(f"{title}\n\n{day}{gap}Market Square\n\n{words}" for title, (day, _), words in posts)
     assert not any(made.front.author for made in reading_of(f"{placed}\n").drafts)
+
+
+@pytest.mark.parametrize(
+    "row", ["{} by Ann Roe {}", "{} By Ann Roe | {}", "{} von Ann Roe am {}", "{} by Ann Roe on {}"]
+)
+def test_a_category_before_who_wrote_each_post_hid_both(row: str, reading_of) -> None:
+    rows = (("Courts", "11 September 2023"), ("Land", "10 August 2023"), ("Courts", "15 July 2023"))
+    posts = zip(NAMED, rows, PARAGRAPHS, strict=True)
+    page = "\n\n".join(f"{title}\n\n{row.format(*said)}\n\n{words}" for title, said, words in posts)
+    told = [(made.front.author, made.front.categories) for made in reading_of(f"{page}\n").drafts]
+    assert told == [("Ann Roe", (filed,)) for filed, _ in rows]
