@@ -62,8 +62,8 @@ def style_of(lines: Sequence[Line]) -> Style:
         return Style(markdown=markdown)
     widest = sorted(inner)[-max(1, len(inner) // 10)]
     full = sum(widest - 20 <= length <= widest for length in inner)
-    under = (line.text for above, line in pairwise(lines) if not (above.blank or _is_whole(line.text)))
-    beyond = sum(width(text.rstrip()) > widest + EDGE for text in under)  # rows stand over texts that are left whole
+    under = (line.words for above, line in pairwise(lines) if not (above.blank or _is_whole(line.text)))
+    beyond = sum(width(words) > widest + EDGE for words in under)  # rows stand over texts that are left whole
     usual = MOST * len(inner) <= full and 2 * beyond < len(inner)
     usual = usual or _is_edged(lines, inner, widest)
     return Style(wrapped=WIDTHS[0] <= widest <= WIDTHS[1] and usual, markdown=markdown)
