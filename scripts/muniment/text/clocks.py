@@ -25,7 +25,7 @@ TIME = late(
     r"ساعت|الساعة|في الساعة|saat|klo|godz\.?|o godz\.?|pukul|ob|στις|ore|ora|u|lúc)?[\s,]*+"
     r"(?:(?P<noon>오전|오후|上午|下午|午前|午後|[ap]\.?m\.?)\s?)?"
     rf"(?P<hour>[01]?\d|2[0-3])(?:(?:[:.]|\s?[h時时시点點]\s?)(?P<minute>[0-5]\d)(?:[:.][0-5]\d|\s?min\b|\s?[分분](?:\s?[0-5]?\d\s?[秒초])?)?\s?(?P<half>{HALF})?|\s?(?P<whole>[ap]\.?m\.?))"
-    rf"(?:\s?(?:uhr|hrs|h|z|[+-]\d\d:?\d\d|{ZONE}|\({ZONE}\)))?(?![\w:])"
+    rf"(?:\s?(?:uhr|hrs|h|z|[+-]\d\d:?\d\d|{ZONE}|\({ZONE}\)))?(?![\w:]|[.]\d)"
 )
 """A time of day after a date; the text is in lower case, and its digits are ASCII."""
 

@@ -195,3 +195,28 @@ def test_a_category_before_who_wrote_each_post_hid_both(row: str, reading_of) ->
     page = "\n\n".join(f"{title}\n\n{row.format(*said)}\n\n{words}" for title, said, words in posts)
     told = [(made.front.author, made.front.categories) for made in reading_of(f"{page}\n").drafts]
     assert told == [("Ann Roe", (filed,)) for filed, _ in rows]
+
+
+REPORTS = (
+    "Weekly report, 12-18 May 2019",
+    "The week in review (29 November - 5 December 2010)",
+    "Wochenbericht vom 12. bis 18. Mai 2019",
+    "Informe semanal del 12 al 18 de mayo de 2019",
+    "Weekly report (12.05.2019-18.05.2019)",
+    "Weekly report 12/05/2019 - 18/05/2019",
+)
+
+
+@pytest.mark.parametrize("title", REPORTS)
+def test_the_days_of_which_a_report_is_cut_its_title_and_dated_it(title: str, reading_of) -> None:
+    assert _told(reading_of(f"{title}\n\n{TEXT}")) == [(title, "unknown")]
+    assert _told(reading_of(f"Open Docket\n\n{title}\n\n{TEXT}")) == [(title, "unknown")]
+    assert _told(reading_of(f"{title}\n\nMay 20, 2019\n\n{TEXT}")) == [(title, "2019-05-20")]
+
+
+PARTS = ("Part 12 - 18 May 2019", "No. 12 - 18 May 2019", "3 Comments - 18 May 2019", "Harbour, 18 May 2019")
+
+
+@pytest.mark.parametrize("row", PARTS)
+def test_a_number_before_a_day_is_not_the_first_of_several_days(row: str, reading_of) -> None:
+    assert _told(reading_of(f"{TITLE}\n\n{row}\n\n{TEXT}")) == [(TITLE, "2019-05-18")]

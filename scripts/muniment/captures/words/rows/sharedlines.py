@@ -10,7 +10,7 @@ from muniment.captures.words.dates.dated import DateLine, form_of
 from muniment.captures.words.dates.datewords import LEAD
 from muniment.captures.words.rows import dateline
 from muniment.captures.words.rows.dateline import LONGEST, LONGEST_RELATIVE
-from muniment.text import days
+from muniment.text import dayranges, days
 from muniment.text.days import Day
 from muniment.text.patterns import late
 
@@ -62,7 +62,7 @@ def glued(text: str, *, listed: bool = False) -> DateLine | None:
         found = list(days.find(" " * seam.end() + text[seam.end() :]))
     if not found and (seam := BEHIND.search(text)):
         found = list(days.find(text[: seam.start()]))
-    if len(found) != 1 or len(found[0].iso) < len("YYYY-MM-DD"):
+    if len(found) != 1 or len(found[0].iso) < len("YYYY-MM-DD") or dayranges.are_all(text):
         return None
     day = _wide(found[0], text)
     before, after = text[: day.start], text[day.end :]
