@@ -220,3 +220,24 @@ PARTS = ("Part 12 - 18 May 2019", "No. 12 - 18 May 2019", "3 Comments - 18 May 2
 @pytest.mark.parametrize("row", PARTS)
 def test_a_number_before_a_day_is_not_the_first_of_several_days(row: str, reading_of) -> None:
     assert _told(reading_of(f"{TITLE}\n\n{row}\n\n{TEXT}")) == [(TITLE, "2019-05-18")]
+
+
+@pytest.mark.parametrize(
+    "row", ["— Maria Lopez, 12 May 2019", "– Maria Lopez (12 May 2019)", "— Maria Lopez, keeper, 12 May 2019"]
+)
+def test_whose_a_quotation_is_was_the_title_of_a_post_of_its_day(row: str, reading_of) -> None:
+    made = reading_of(f"{TITLE}\n\n{PARAGRAPHS[0]}\n\n“They never opened.”\n\n{row}\n\n{PARAGRAPHS[1]}\n")
+    assert _told(made) == [(TITLE, "unknown")]
+
+
+def test_the_day_of_a_visit_over_the_name_of_a_site_and_its_menu_dated_that(reading_of) -> None:
+    menu = "Home\nPolitics\nWorld"
+    made = reading_of(f"Monday, May 20, 2019\n\nHarbour News\n\n{menu}\n\n{TITLE}\n\nBy Ann Roe\n\n{TEXT}")
+    assert [(one.front.title, one.front.date, one.front.author) for one in made.drafts] == [
+        (TITLE, "unknown", "Ann Roe")
+    ]
+
+
+def test_titles_end_where_days_with_years_of_two_figures_begin(reading_of) -> None:
+    page = f"Open Docket\n\n{NAMED[0]}12.05.19\n\n{PARAGRAPHS[0]}\n\n{NAMED[1]}10.05.19\n\n{PARAGRAPHS[1]}\n"
+    assert _told(reading_of(page)) == [(NAMED[0], "2019-05-12"), (NAMED[1], "2019-05-10")]

@@ -8,7 +8,7 @@ from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.titles import looks
 from muniment.captures.words.blogs.furniture import is_button
 from muniment.captures.words.dates import relativeday
-from muniment.captures.words.page import heading
+from muniment.captures.words.page import heading, menus
 from muniment.captures.words.page.pagelines import STOPPED
 from muniment.captures.words.rows import rowparts
 from muniment.captures.words.text import lists
@@ -62,8 +62,12 @@ def _is_over_heading(page: Page, first: int) -> bool:
 
 
 def _heads_menu(page: Page, below: int) -> bool:
-    """Return whether the line under the first is an entry of a list, or a button."""
-    return below < len(page.lines) and (page.is_entry(below) or is_button(lists.shown(page.lines[below])))
+    """Return whether the line under the first is an entry of a list, or a button; or a menu begins soon under it."""
+    if below < len(page.lines) and (page.is_entry(below) or is_button(lists.shown(page.lines[below]))):
+        return True
+    near = page.full[bisect_left(page.full, below) :][:HEAD]
+    brief = takewhile(lambda number: not page.is_prose(number), near)
+    return any(menus.HOME.fullmatch(lists.unmarked(lists.shown(page.lines[number]))) for number in brief)
 
 
 def _is_of_magazine(page: Page) -> bool:

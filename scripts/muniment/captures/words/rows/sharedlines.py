@@ -5,7 +5,7 @@ import re
 import msgspec
 
 from muniment.captures.words.blogs import labels
-from muniment.captures.words.dates import bylines, datewords
+from muniment.captures.words.dates import bylines, datewords, shortyears
 from muniment.captures.words.dates.dated import DateLine, form_of
 from muniment.captures.words.dates.datewords import LEAD
 from muniment.captures.words.rows import dateline
@@ -19,6 +19,8 @@ SEAM = late(
     r"[^\W\d_](?=\d{1,2}\.? [^\W\d_]{3,9}\.? \d{4}\W*$)"
 )
 """Where a title ends that a date follows without a space."""
+BRIEF_SEAM = late(r"[^\W\d_A-Z?!”»](?=\d\d[.]\d\d[.]\d\d\W*$)")
+"""The same with a year of two figures."""
 BEHIND = late(r"(?<=(?<!\d)(?:19|20)\d\d)(?=[^\W\d_a-z]|[«“\"¡¿])")
 """Where a date ends that a title follows without a space."""
 JOINT = late(r"(?:(?<=[^\W\d_A-Z])|(?<=[?!”»\"’)]))(?=[^\W\d_a-z])")
@@ -41,6 +43,8 @@ FILED = late(rf"\s+{datewords.IN}\s+(?P<filed>[^\W\d_a-z][^|·•:;.!?\d]{{1,80}
 """The categories behind a day."""
 HANDLE = late(r"[—–-] ?\S[^()]{0,80}\(@\w{1,30}\)")
 """Who wrote what is quoted from a service where each has a name with such a sign."""
+ATTRIBUTED = late(r"\s*[—―–]\s?(?P<name>[^\W\d_][^,;:()\d]{2,60}?)(?:,[^\d]{0,60})?[\s,(]+(?=\S*\d)")
+"""A name behind a dash, with what somebody is maybe, before a day."""
 DASHED = late(r"\s+[–—-]\s+\S")
 """What stands between a date and the title behind it, be that a question."""
 CLOCK = late(r"(?:[^\W\d_]{1,3} )?\d{1,2}[:h]\d\d")
@@ -55,11 +59,13 @@ INITIAL = late(r"(?<![^\W\d_])[^\W\d_a-z]\.$")
 
 def glued(text: str, *, listed: bool = False) -> DateLine | None:
     """Return what a line says that holds a title and a date before or after it; of a list it may be a question."""
-    if len(text) > MOST or is_quoted(text):
+    if len(text) > MOST or is_quoted(text) or _is_attributed(text):
         return None
     found = list(days.find(text)) if len(text) <= LONGEST + 100 else []
     if not found and (seam := SEAM.search(text)):  # a tool put no space between the two
         found = list(days.find(" " * seam.end() + text[seam.end() :]))
+    if not found and (seam := BRIEF_SEAM.search(text)) and (told := shortyears.marked(text[seam.end() :])):
+        found = list(days.find(" " * seam.end() + told))
     if not found and (seam := BEHIND.search(text)):
         found = list(days.find(text[: seam.start()]))
     if len(found) != 1 or len(found[0].iso) < len("YYYY-MM-DD") or dayranges.are_all(text):
@@ -76,6 +82,12 @@ def glued(text: str, *, listed: bool = False) -> DateLine | None:
         return None
     title = (start + inner.start(), start + inner.end())
     return DateLine(day.iso, True, form_of(text[day.start : day.end].split(":")[0]), day.swapped, title=title)
+
+
+def _is_attributed(text: str) -> bool:
+    """Return whether a line says whose a quotation above it is, and of what day: '— Ann Roe, 5 May 2018'."""
+    found = ATTRIBUTED.match(text)
+    return found is not None and labels.personal(" ".join(found["name"].split()))
 
 
 def is_quoted(words: str) -> bool:
