@@ -241,3 +241,19 @@ def test_the_day_of_a_visit_over_the_name_of_a_site_and_its_menu_dated_that(read
 def test_titles_end_where_days_with_years_of_two_figures_begin(reading_of) -> None:
     page = f"Open Docket\n\n{NAMED[0]}12.05.19\n\n{PARAGRAPHS[0]}\n\n{NAMED[1]}10.05.19\n\n{PARAGRAPHS[1]}\n"
     assert _told(reading_of(page)) == [(NAMED[0], "2019-05-12"), (NAMED[1], "2019-05-10")]
+
+
+STACKED = ("{name}\n·\n{day}", "{day}\n/\n{name}", "{day}\n|\n{name}")
+
+
+@pytest.mark.parametrize("row", STACKED)
+@pytest.mark.parametrize("foot", ["", "\nOlder posts\n\nProudly powered by WordPress\n"])
+def test_the_last_row_of_a_page_under_its_text_was_no_row_and_dated_the_posts_by_those_above(
+    row: str, foot: str, reading_of
+) -> None:
+    rows = (("11 September 2023", "Tarek Mansour"), ("10 August 2023", "Henrike Voss"), ("15 July 2023", "Ann Roe"))
+    posts = [*zip(NAMED, rows, PARAGRAPHS, strict=True)]
+    page = "\n\n".join(f"{title}\n\n{words}\n\n{row.format(name=name, day=day)}" for title, (day, name), words in posts)
+    told = [(one.front.title, one.front.date, one.front.author) for one in reading_of(f"{page}\n{foot}").drafts]
+    days = ("2023-09-11", "2023-08-10", "2023-07-15")
+    assert told == [(title, day, name) for title, day, (_, name) in zip(NAMED, days, rows, strict=True)]

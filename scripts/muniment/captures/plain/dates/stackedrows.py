@@ -38,22 +38,38 @@ NAME = 2
 
 
 def found(page: Page) -> dict[int, DateLine]:
-    """Return the rows by their first lines: each part, of which one is a day, has a sign between it and the next."""
+    """Return the rows by their first lines: each part, of which one is a day, has a sign between it and the next.
+
+    A title stands beside them, or they tell what they are; so are those of the same shape: the last ends a page.
+    """
     told: dict[int, DateLine] = {}
-    for number, known in page.dates.items():
-        if not known.pure or known.lines > 1 or (len(known.iso) < len("YYYY-MM-DD") and known.iso != UNKNOWN):
-            continue
-        below = [*_below(page, number)]
-        above = [*_above(page, number)][::-1]
-        parts = [*(above if all(_is_brief(page, part) for part in above) else ()), number, *below]
-        first = _led(page, parts[0])
+    rows = [
+        (number, parts) for number, known in page.dates.items() if _may_begin(known) for parts in [_row(page, number)]
+    ]
+    sure = {
+        (len(parts), parts.index(number))
+        for number, parts in rows
+        if len(parts) > 1 and (_is_titled(page, _led(page, parts[0]), parts[-1]) or _is_told(page, parts))
+    }
+    for number, parts in rows:
+        known, first = page.dates[number], _led(page, parts[0])
         if len(parts) == 1 and (filed := _filed(page, number, known)):
             told[number] = filed
-        elif len(parts) > 1 and (_is_titled(page, first, parts[-1]) or _is_told(page, parts)):
+        elif (len(parts), parts.index(number)) in sure:
             told[first] = _with_others(
                 page, first, _with_filed(page, first, parts[-1], _joined(page, first, parts, known))
             )
     return told
+
+
+def _may_begin(known: DateLine) -> bool:
+    return known.pure and known.lines == 1 and (len(known.iso) >= len("YYYY-MM-DD") or known.iso == UNKNOWN)
+
+
+def _row(page: Page, number: int) -> list[int]:
+    """Return the lines of the parts of the row that a day is of."""
+    above = [*_above(page, number)][::-1]
+    return [*(above if all(_is_brief(page, part) for part in above) else ()), number, *_below(page, number)]
 
 
 def _with_filed(page: Page, first: int, last: int, said: DateLine) -> DateLine:
