@@ -60,7 +60,8 @@ def _behind(page: Page, number: int) -> int:
     Behind the row stands the next title, or what is of the page. A source, a picture and a meeting are told otherwise.
     """
     title, below = page.before(number), page.after(number)
-    other = OTHER.search(page.lines[number].text) is not None or page.dates
+    dated = any(len(said.iso) >= len("YYYY-MM-DD") for said in page.dates.values())  # a list of months dates no posts
+    other = dated or OTHER.search(page.lines[number].text) is not None
     if other or not page.is_prose(title) or _words(page.lines[number].text) > FEW:
         return -1
     while title >= 0 and page.is_prose(title):

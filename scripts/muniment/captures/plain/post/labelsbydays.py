@@ -18,7 +18,7 @@ ROW = late(
     rf"(?:\s+{datewords.LEAD.pattern})?\W*"
 )
 """A category and who wrote a post, before its day."""
-LED = late(r"[^\W\d_]{2,}[:：]?\s*$")
+LED = late(r"[^\W\d_]{2,}[:：]?[\s*_]*(?:\[(?:\d+\])?)?$")
 """A word that leads to a name."""
 
 
