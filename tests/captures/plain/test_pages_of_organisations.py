@@ -257,3 +257,19 @@ def test_the_last_row_of_a_page_under_its_text_was_no_row_and_dated_the_posts_by
     told = [(one.front.title, one.front.date, one.front.author) for one in reading_of(f"{page}\n{foot}").drafts]
     days = ("2023-09-11", "2023-08-10", "2023-07-15")
     assert told == [(title, day, name) for title, day, (_, name) in zip(NAMED, days, rows, strict=True)]
+
+
+FOOT = "\nOlder posts\n\nArchives\n\n  • September 2023\n  • August 2023\n\nProudly powered by WordPress\n"
+UNDER = ("{day} {name}", "{name}: {day}", "{day} 10:15 {name}")
+
+
+@pytest.mark.parametrize(("row", "foot"), [(UNDER[0], FOOT), (UNDER[1], ""), (UNDER[2], "")])
+def test_rows_under_texts_were_of_the_next_posts_or_but_the_last_of_them_of_all(
+    row: str, foot: str, reading_of
+) -> None:
+    rows = (("11 September 2023", "Tarek Mansour"), ("10 August 2023", "Henrike Voss"), ("15 July 2023", "Ann Roe"))
+    posts = [*zip(NAMED, rows, PARAGRAPHS, strict=True)]
+    page = "\n\n".join(f"{title}\n\n{words}\n\n{row.format(name=name, day=day)}" for title, (day, name), words in posts)
+    told = [(one.front.title, one.front.date[:10], one.front.author) for one in reading_of(f"{page}\n{foot}").drafts]
+    days = ("2023-09-11", "2023-08-10", "2023-07-15")
+    assert told == [(title, day, name) for title, day, (_, name) in zip(NAMED, days, rows, strict=True)]

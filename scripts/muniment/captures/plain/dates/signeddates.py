@@ -29,7 +29,8 @@ def found(page: Page) -> dict[int, DateLine]:
     yeared = (page.lines[number] for number in page.yeared)
     able = [line for line in yeared if len(line.text) <= LONG and "://" not in line.text]
     read = {line.number: said for line in able if (said := _behind_name(page, line))}
-    if signed := _signed_off(page, read) or _between(page, able, read) or _last(page, able):
+    named = {line.number: said for line in able if line.number not in page.dates and (said := _named(line.text))}
+    if signed := _signed_off(page, named | read) or _between(page, able, read) or _last(page, able):
         return signed
     begun = [line for line in able if line.number not in page.dates and _leads(line)]
     if not any(sharedlines.signed(line.text) for line in begun):
@@ -57,21 +58,25 @@ def _signed_off(page: Page, read: Mapping[int, DateLine]) -> dict[int, DateLine]
         for number, said in read.items()
         if not _may_be_titled(page, number) and not page.is_prose(page.after(number))
     }
-    return found if len(found) > 1 and 2 * len(found) > len(read) + len(page.dates) else {}
+    quoted = sum(page.lines[page.before(number)].words.endswith(QUOTED) for number in found)
+    told = len(found) > 1 and 2 * len(found) > len(read) + len(page.dates) and 2 * quoted <= len(found)
+    return found if told else {}
 
 
 def _last(page: Page, able: Sequence[Line]) -> dict[int, DateLine]:
     """Return the line of a name and a date, in whatever order, that ends the text of a page which shows no other date.
 
-    Above it the text stands, under it nothing but buttons.
+    Above it the text stands, under it nothing but buttons. So do others that stand between a text and a title each.
     """
     foot = next((number for number in reversed(page.full) if not is_of_page(page.lines[number].words)), -1)
     line = page.lines[foot] if foot >= 0 and not page.dates else None
-    said = sharedlines.signed(line.text) or _named(line.text) if line is not None and line in able else None
-    above = page.before(foot)
-    told = said is not None and page.is_prose(above) and not page.lines[above].words.endswith(QUOTED)
-    told = told and not candidates.is_text(page, foot)
-    return {foot: said} if said and told else {}
+    if line is None or line not in able or candidates.is_text(page, foot):
+        return {}
+    read = ((one.number, sharedlines.signed(one.text) or _named(one.text)) for one in able)
+    under = {number: said for number, said in read if said and page.is_prose(page.before(number))}
+    titled = all(page.may_title(page.after(number)) for number in under if number != foot)
+    told = foot in under and titled and not page.lines[page.before(foot)].words.endswith(QUOTED)
+    return under if told else {}
 
 
 def _named(text: str) -> DateLine | None:

@@ -37,7 +37,9 @@ def found(page: Page, able: Mapping[int, DateLine]) -> dict[int, DateLine]:
     brief = [number for number in able if 0 < _words(page.lines[number].text) <= MOST]
     placed = [{number: title for number in brief if (title := title_of(page, number)) >= 0} for title_of in PLACES]
     titled = max(placed, key=len)
-    told = _are_titles(page, titled) and _are_most(page, titled, able, PLACES[placed.index(titled)])
+    place = PLACES[placed.index(titled)]
+    feet = place is over and titled and any(_is_foot(page, number) for number in brief if number > max(titled))
+    told = not feet and _are_titles(page, titled) and _are_most(page, titled, able, place)
     return signed(page, {number: able[number] for number in titled}) if told else {}
 
 
@@ -52,6 +54,13 @@ def over(page: Page, number: int) -> int:
     title = page.after(number)
     able = title < len(page.lines) and page.is_prose(page.after(title))
     return title if able and _may_be_title(page, title) else -1
+
+
+def _is_foot(page: Page, number: int) -> bool:
+    """Return whether a row stands under a text, and nothing of a post behind it: so may those between texts."""
+    below = page.after(number)
+    last = below >= len(page.lines) or looks.is_of_page(page.lines[below].words)
+    return last and page.is_prose(page.before(number))
 
 
 def _behind(page: Page, number: int) -> int:
