@@ -120,29 +120,6 @@ def test_titles_of_a_list_that_the_pictures_over_them_say_too(gap: str, cut: str
     assert _told(reading_of(f"{page}\n")) == [(title, "unknown") for title in NAMED]
 
 
-ROWS = ("{} (Ann Roe)", "({n}) {}", "{} (by Ann Roe)", "{} [Ann Roe]")
-
-
-@pytest.mark.parametrize("row", ROWS)
-def test_a_name_in_brackets_beside_a_day_had_one_of_them(row: str, reading_of) -> None:
-    rows = (row.format(day, n="Ann Roe") for day in ("11 September 2023", "10 August 2023", "15 July 2023"))
-    page = "\n\n".join(
-        f"{title}\n\n{said}\n\n{words}" for title, said, words in zip(NAMED, rows, PARAGRAPHS, strict=True)
-    )
-    assert {made.front.author for made in reading_of(f"{page}\n").drafts} == {"Ann Roe"}
-
-
-def test_rows_right_over_titles_and_long_texts_were_taken_for_paragraphs_that_a_tool_wrapped(reading_of) -> None:
-    days = (("11 September 2023", "Tarek Mansour"), ("10 August 2023", "Henrike Voss"))
-    page = "\n\n".join(
-        f"{day} | {name} | Leave a comment\n{title}\n{words}"
-        for (day, name), title, words in zip(days, NAMED, PARAGRAPHS, strict=False)
-    )
-    drafts = reading_of(f"Open Docket\n\n  • Home\n  • About\n\n{page}\n").drafts
-    told = [(made.front.title, made.front.date, made.front.author) for made in drafts]
-    assert told == [(NAMED[0], "2023-09-11", "Tarek Mansour"), (NAMED[1], "2023-08-10", "Henrike Voss")]
-
-
 BARE = (
     (f"{TEXT.split(chr(10), 1)[0]}\n\n{PARAGRAPHS[0]}\n\n", "Published inHarbours\n", ("Harbours",)),
     (f"The verdict hurts them. They can no more.\n{PARAGRAPHS[0]}\n", "0 comentarios:\nPublicar un comentario\n", ()),
@@ -156,45 +133,6 @@ def test_a_post_without_title_or_day_stands_over_what_says_how_it_is_filed_or_an
     made = reading_of(f"Skip to content\n\n{text}{foot}").drafts
     assert [(one.front.date, one.front.categories) for one in made] == [("unknown", filed)]
     assert "".join(made[0].body.split()) == "".join(text.split())
-
-
-@pytest.mark.parametrize("row", ["{} | Human Rights", "{} · News", "Press Releases | {}"])
-def test_the_name_of_a_part_of_a_site_beside_each_day_wrote_the_posts(row: str, reading_of) -> None:
-    days = ("11 September 2023", "10 August 2023", "15 July 2023")
-    posts = zip(NAMED, days, PARAGRAPHS, strict=True)
-    page = "\n\n".join(f"{title}\n\n{row.format(day)}\n\n{words}" for title, day, words in posts)
-    drafts = reading_of(f"{page}\n").drafts
-    assert {made.front.author for made in drafts} == {""}
-    assert {made.front.categories for made in drafts} == {(row.replace("{}", "").strip(" |·"),)}
-
-
-def test_the_label_of_a_page_beside_each_day_wrote_its_posts(reading_of) -> None:
-    days = ("11 September 2023", "10 August 2023", "15 July 2023")
-    posts = zip(NAMED, days, PARAGRAPHS, strict=True)
-    page = "\n\n".join(f"{title}\n\n{day} | Courts\n\n{words}" for title, day, words in posts)
-    drafts = reading_of(f"Open Docket\n\nCategory: Courts\n\n{page}\n").drafts
-    assert {(made.front.author, made.front.categories) for made in drafts} == {("", ("Courts",))}
-
-
-@pytest.mark.parametrize("gap", ["\n", "\n\n"])
-def test_names_under_days_that_stand_under_titles_were_of_the_texts(gap: str, reading_of) -> None:
-    rows = (("11 September 2023", "Tarek Mansour"), ("10 August 2023", "Henrike Voss"), ("15 July 2023", "Ann Roe"))
-    posts = [*zip(NAMED, rows, PARAGRAPHS, strict=True)]
-    page = "\n\n".join(f"{title}\n\n{day}{gap}{name}\n\n{words}" for title, (day, name), words in posts)
-    assert [made.front.author for made in reading_of(f"{page}\n").drafts] == [name for _, name in rows]
-    placed = "\n\n".join(f"{title}\n\n{day}{gap}Market Square\n\n{words}" for title, (day, _), words in posts)
-    assert not any(made.front.author for made in reading_of(f"{placed}\n").drafts)
-
-
-@pytest.mark.parametrize(
-    "row", ["{} by Ann Roe {}", "{} By Ann Roe | {}", "{} von Ann Roe am {}", "{} by Ann Roe on {}"]
-)
-def test_a_category_before_who_wrote_each_post_hid_both(row: str, reading_of) -> None:
-    rows = (("Courts", "11 September 2023"), ("Land", "10 August 2023"), ("Courts", "15 July 2023"))
-    posts = zip(NAMED, rows, PARAGRAPHS, strict=True)
-    page = "\n\n".join(f"{title}\n\n{row.format(*said)}\n\n{words}" for title, said, words in posts)
-    told = [(made.front.author, made.front.categories) for made in reading_of(f"{page}\n").drafts]
-    assert told == [("Ann Roe", (filed,)) for filed, _ in rows]
 
 
 REPORTS = (
@@ -241,35 +179,3 @@ def test_the_day_of_a_visit_over_the_name_of_a_site_and_its_menu_dated_that(read
 def test_titles_end_where_days_with_years_of_two_figures_begin(reading_of) -> None:
     page = f"Open Docket\n\n{NAMED[0]}12.05.19\n\n{PARAGRAPHS[0]}\n\n{NAMED[1]}10.05.19\n\n{PARAGRAPHS[1]}\n"
     assert _told(reading_of(page)) == [(NAMED[0], "2019-05-12"), (NAMED[1], "2019-05-10")]
-
-
-STACKED = ("{name}\n·\n{day}", "{day}\n/\n{name}", "{day}\n|\n{name}")
-
-
-@pytest.mark.parametrize("row", STACKED)
-@pytest.mark.parametrize("foot", ["", "\nOlder posts\n\nProudly powered by WordPress\n"])
-def test_the_last_row_of_a_page_under_its_text_was_no_row_and_dated_the_posts_by_those_above(
-    row: str, foot: str, reading_of
-) -> None:
-    rows = (("11 September 2023", "Tarek Mansour"), ("10 August 2023", "Henrike Voss"), ("15 July 2023", "Ann Roe"))
-    posts = [*zip(NAMED, rows, PARAGRAPHS, strict=True)]
-    page = "\n\n".join(f"{title}\n\n{words}\n\n{row.format(name=name, day=day)}" for title, (day, name), words in posts)
-    told = [(one.front.title, one.front.date, one.front.author) for one in reading_of(f"{page}\n{foot}").drafts]
-    days = ("2023-09-11", "2023-08-10", "2023-07-15")
-    assert told == [(title, day, name) for title, day, (_, name) in zip(NAMED, days, rows, strict=True)]
-
-
-FOOT = "\nOlder posts\n\nArchives\n\n  • September 2023\n  • August 2023\n\nProudly powered by WordPress\n"
-UNDER = ("{day} {name}", "{name}: {day}", "{day} 10:15 {name}")
-
-
-@pytest.mark.parametrize(("row", "foot"), [(UNDER[0], FOOT), (UNDER[1], ""), (UNDER[2], "")])
-def test_rows_under_texts_were_of_the_next_posts_or_but_the_last_of_them_of_all(
-    row: str, foot: str, reading_of
-) -> None:
-    rows = (("11 September 2023", "Tarek Mansour"), ("10 August 2023", "Henrike Voss"), ("15 July 2023", "Ann Roe"))
-    posts = [*zip(NAMED, rows, PARAGRAPHS, strict=True)]
-    page = "\n\n".join(f"{title}\n\n{words}\n\n{row.format(name=name, day=day)}" for title, (day, name), words in posts)
-    told = [(one.front.title, one.front.date[:10], one.front.author) for one in reading_of(f"{page}\n{foot}").drafts]
-    days = ("2023-09-11", "2023-08-10", "2023-07-15")
-    assert told == [(title, day, name) for title, day, (_, name) in zip(NAMED, days, rows, strict=True)]
