@@ -102,3 +102,11 @@ def test_rows_under_texts_were_of_the_next_posts_or_but_the_last_of_them_of_all(
     told = [(one.front.title, one.front.date[:10], one.front.author) for one in reading_of(f"{page}\n{foot}").drafts]
     days = ("2023-09-11", "2023-08-10", "2023-07-15")
     assert told == [(title, day, name) for title, day, (_, name) in zip(NAMED, days, rows, strict=True)]
+
+
+def test_a_label_right_under_the_day_under_a_text_was_the_title_of_the_next_post(reading_of) -> None:
+    rows = (("11 September 2023", "Courts"), ("10 August 2023", "Press freedom"))
+    posts = zip(NAMED, rows, PARAGRAPHS, strict=False)
+    page = "\n\n".join(f"{title}\n\n{words}\n\n{day}\n{label}" for title, (day, label), words in posts)
+    told = [(one.front.title, one.front.date) for one in reading_of(f"Open Docket\n\n{page}\n").drafts]
+    assert told == [(NAMED[0], "2023-09-11"), (NAMED[1], "2023-08-10")]
