@@ -110,3 +110,28 @@ def test_a_label_right_under_the_day_under_a_text_was_the_title_of_the_next_post
     page = "\n\n".join(f"{title}\n\n{words}\n\n{day}\n{label}" for title, (day, label), words in posts)
     told = [(one.front.title, one.front.date) for one in reading_of(f"Open Docket\n\n{page}\n").drafts]
     assert told == [(NAMED[0], "2023-09-11"), (NAMED[1], "2023-08-10")]
+
+
+SOLE = (
+    "{day}: Ann Roe",
+    "Ann Roe: {day}",
+    "Ann Roe, {day}",
+    "Ann Roe {day}",
+    "{day} (Ann Roe)",
+    "Ann Roe wrote on {day}",
+)
+
+
+@pytest.mark.parametrize("row", SOLE)
+@pytest.mark.parametrize("head", ["", "Open Docket\n\n  • Home\n  • About\n\n"])
+def test_a_name_beside_the_day_over_the_only_title_of_a_page_was_this(row: str, head: str, reading_of) -> None:
+    page = f"{head}{row.format(day='11 September 2023')}\n{NAMED[0]}\n{PARAGRAPHS[0]}\n"
+    told = [(one.front.title, one.front.date, one.front.author) for one in reading_of(page).drafts]
+    assert told == [(NAMED[0], "2023-09-11", "Ann Roe")]
+
+
+def test_a_word_beside_the_day_over_the_only_title_of_a_page_was_this(reading_of) -> None:
+    made = reading_of(f"Courts 11 September 2023\n{NAMED[0]}\n{PARAGRAPHS[0]}\n").drafts
+    assert [(one.front.title, one.front.date) for one in made] == [(NAMED[0], "2023-09-11")]
+    made = reading_of(f"The Gates 11 September 2023\n\n{PARAGRAPHS[0]}\n").drafts
+    assert [(one.front.title, one.front.date) for one in made] == [("The Gates", "2023-09-11")]

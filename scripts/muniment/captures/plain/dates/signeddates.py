@@ -8,7 +8,7 @@ from muniment.captures.plain.page.layout import LONG, Page
 from muniment.captures.plain.titles import candidates
 from muniment.captures.plain.titles.looks import is_of_page, likeness
 from muniment.captures.words.blogs import labels
-from muniment.captures.words.dates.dated import DateLine, form_of
+from muniment.captures.words.dates.dated import DAY, DateLine, form_of
 from muniment.captures.words.rows import sharedlines
 from muniment.captures.words.text.lines import Line
 from muniment.text import days
@@ -17,6 +17,8 @@ QUOTED = ("”", "»", '"', "’", "“", "」")
 """How a text ends that is another's words, under which that one is named."""
 BLOGS = "1995"
 """Before that there were no blogs: a person and such a day are of a life."""
+LABEL = 2
+"""Words beside a day that are hardly a title, over one of more words."""
 FEWEST = 3
 """Such lines between titles and texts that tell how a page names who published what it lists."""
 
@@ -30,7 +32,8 @@ def found(page: Page) -> dict[int, DateLine]:
     able = [line for line in yeared if len(line.text) <= LONG and "://" not in line.text]
     read = {line.number: said for line in able if (said := _behind_name(page, line))}
     named = {line.number: said for line in able if line.number not in page.dates and (said := _named(line.text))}
-    if signed := _signed_off(page, named | read) or _between(page, able, read) or _last(page, able):
+    over = _signed_off(page, named | read) or _between(page, able, read)
+    if signed := over or _last(page, able) or _over(page, able):
         return signed
     begun = [line for line in able if line.number not in page.dates and _leads(line)]
     if not any(sharedlines.signed(line.text) for line in begun):
@@ -77,6 +80,35 @@ def _last(page: Page, able: Sequence[Line]) -> dict[int, DateLine]:
     titled = all(page.may_title(page.after(number)) for number in under if number != foot)
     told = foot in under and titled and not page.lines[page.before(foot)].words.endswith(QUOTED)
     return under if told else {}
+
+
+def _over(page: Page, able: Sequence[Line]) -> dict[int, DateLine]:
+    """Return the only row of a page over the title of its post: a day with a name, or a word or two, beside it."""
+    if any(len(said.iso) >= DAY for said in page.dates.values()):
+        return {}
+    read = ((line, sharedlines.signed(line.text) or _named(line.text) or _beside(line.text)) for line in able)
+    rows = {line.number: said for line, said in read if said and _is_over_fuller(page, line)}
+    top = next(iter(rows), -1)
+    return rows if len(rows) == 1 and not any(map(page.is_prose, range(top))) else {}
+
+
+def _beside(text: str) -> DateLine | None:
+    """Return what a line says that is a day and a name or label beside it, which might be a title as well."""
+    said = sharedlines.glued(text)
+    words = text[slice(*said.title)].strip("() ") if said is not None else ""
+    if said is None or words.count(" ") >= LABEL:
+        return None
+    first = text.index(words)
+    name = (first, first + len(words)) if labels.personal(words) else (0, 0)
+    return msgspec.structs.replace(said, pure=False, author=name, title=(0, 0))
+
+
+def _is_over_fuller(page: Page, line: Line) -> bool:
+    """Return whether the line under a row may be a title over a text, and says more than the row."""
+    title = page.after(line.number)
+    words = page.lines[title].words if title < len(page.lines) else ""
+    fuller = words.count(" ") > max(LABEL, line.words.count(" ") - LABEL) and likeness(words) > 1
+    return fuller and page.may_title(title) and page.is_prose(page.after(title))
 
 
 def _named(text: str) -> DateLine | None:

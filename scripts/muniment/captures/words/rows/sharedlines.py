@@ -32,9 +32,12 @@ CLUNG = late(r"(?:(?<=[^\W_A-Z])|(?<=[?!”»\"’)]))(?P<name>[^\W\d_a-z][^\W\d
 """A word that begins right behind another, or behind what ends a title, before a date."""
 JOINS = late(r"[,،–—|/·•-]")
 """What stands between a date and a name beside it."""
+WROTE = r"(?i:wrote|schrieb|a écrit|escribió|ha scritto|escreveu|schreef|skrev|napisała?|написала?)"
+WRITTEN = late(rf"\s{WROTE}\s+{datewords.ON}\s*$")
+"""What leads from who wrote a post to its day, and ends no title."""
 SIGNER = late(
     r"\W*(?P<name>\w.*?)(?:, (?P<office>[^\W\d_][^,|·•]{2,24}))?"
-    rf"(?:\s*[,،–—|/·•-]\s*|\s+{datewords.ON}\s+)(?P<day>[^\W\d_]{{2,12}},? )?"
+    rf"(?:\s*[,،–—|/·•-]\s*|\s+(?:{WROTE}\s+)?{datewords.ON}\s+)(?P<day>[^\W\d_]{{2,12}},? )?"
 )
 """A name, what somebody is maybe, and the day of the week before a date."""
 LEADS = late(rf"\s{datewords.ON}\s+(?:[^\W\d_]|\d)")
@@ -78,6 +81,8 @@ def glued(text: str, *, listed: bool = False) -> DateLine | None:
         return None
     start, end = (day.end, len(text)) if re.search(r"\w", after) else (0, day.start)
     inner = re.search(r"[^\s|–—―:,•·-](?:.*[^\s|–—―:,•·(\[-])?", text[start:end])
+    if start == 0 and WRITTEN.search(text, 0, end):
+        return None
     if not inner or _is_host(inner[0]) or CLOCK.match(inner[0]):
         return None
     title = (start + inner.start(), start + inner.end())
