@@ -13,6 +13,7 @@ from muniment.captures.plain.post.section import Section
 from muniment.captures.words.blogs.phrases import CHANGED
 from muniment.captures.words.dates import bylines, relativeday
 from muniment.captures.words.dates.dated import DAY, UNKNOWN, DateLine
+from muniment.captures.words.rows import placeline
 from muniment.model.post import FrontMatter, Source
 from muniment.text import days
 from muniment.text.patterns import late
@@ -93,6 +94,8 @@ def _date_doubts(section: Section, date: str) -> list[str]:
     if said.form == headings.FORM:
         more = "; put its day in" if len(date) < DAY else ""
         return [f"its date is that of the page's heading{more}"]
+    if said.form == placeline.FORM:
+        return ["its date is the one with which its text begins"]
     if section.start.date < 0 and said.iso != UNKNOWN:
         return ["its date is the one that stands above the post before it"]
     if section.start.date < 0 or (said.iso == UNKNOWN and said.form != relativeday.FORM):

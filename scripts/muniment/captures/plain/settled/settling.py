@@ -14,6 +14,7 @@ from muniment.captures.plain.settled import (
     inrow,
     led,
     nameless,
+    placelines,
     regular,
     sifting,
     soleday,
@@ -112,5 +113,6 @@ LOOKS: tuple[Callable[[Page, list[Start]], list[Start]], ...] = (
     textabove.headed,
     textabove.cut,
     article.over,
+    placelines.over,
 )
 """Each is given what the one before it returned."""

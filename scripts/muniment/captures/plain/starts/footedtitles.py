@@ -56,7 +56,7 @@ def able(page: Page, ends: Sequence[int], dates: Sequence[int]) -> list[Titles]:
     ]
     filed = categories.labelled(page)
     found = [[title for title in titles if title[0] not in filed] or titles for titles in found]
-    found = [titles[len(titles) > 1 and _clings(page, *titles[:2]) :] for titles in found]
+    found = stackedlabels.apart(page, found)
     counted = [[title for title in likely(page, *between) if _counted(page, title)] for between in parts]
     found = behindends.named(page, parts, counted if all(counted) else signerlines.without(page, found))
     labels = _labels(page, found)
@@ -64,11 +64,6 @@ def able(page: Page, ends: Sequence[int], dates: Sequence[int]) -> list[Titles]:
     if sum(map(bool, able)) < MOST * len(dates):
         return []
     return [titles or _first(page, first, last, labels) for titles, first, last in zip(able, ends, dates, strict=False)]
-
-
-def _clings(page: Page, label: Sequence[int], title: Sequence[int]) -> bool:
-    """Return whether a line stands right under the day of the post above, as a label does, and the next apart."""
-    return label[0] - 1 in page.dates and page.lines[title[0] - 1].blank and len(label) == 1
 
 
 def _counted(page: Page, title: Sequence[int]) -> bool:

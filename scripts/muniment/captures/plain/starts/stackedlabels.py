@@ -37,6 +37,17 @@ def without(page: Page, able: Sequence[Titles]) -> list[Titles]:
     return [[title for title in titles if title[0] not in above] for titles in able]
 
 
+def apart(page: Page, able: Sequence[Titles]) -> list[Titles]:
+    """Return the lines that may be titles without the first of each where it is of the row of the post above."""
+    return [titles[len(titles) > 1 and _clings(page, titles[0], titles[1]) :] for titles in able]
+
+
+def _clings(page: Page, label: Sequence[int], title: Sequence[int]) -> bool:
+    """Return whether a word or two stand right under the day of the post above, as a label does, and the next apart."""
+    brief = page.lines[label[0]].words.count(" ") < LEADING
+    return brief and label[0] - 1 in page.dates and page.lines[title[0] - 1].blank
+
+
 def _unfiled(page: Page, titles: Titles, said: Mapping[str, int]) -> Titles:
     """Return the lines that may be titles without a short one right above another that the page says elsewhere too."""
     pair = _stacked(page, titles) if len(titles) > 1 else None

@@ -16,6 +16,7 @@ from muniment.captures.plain.starts import chains, underlabels
 from muniment.captures.plain.titles import beginnings, candidates, permalinked
 from muniment.captures.plain.titles.looks import closes, heads_others
 from muniment.captures.words.blogs.furniture import is_button
+from muniment.captures.words.rows import placeline
 from muniment.captures.words.text import addresses, lists
 from muniment.text import stops
 from muniment.text.patterns import late
@@ -50,7 +51,14 @@ def sure(page: Page, found: Sequence[Start]) -> list[Start]:
     turns = turns or twice if len(twice) > 1 else turns
     chosen = turns or _filed(page, _sure(page, [start for start in found if start not in labels]))
     chosen = _with_whole(page, chosen, [start for start in found if start not in labels])
-    return max(underlabels.found(page), chosen, key=len)
+    return max(underlabels.found(page), chosen, _placed(page, found), key=len)
+
+
+def _placed(page: Page, found: Sequence[Start]) -> list[Start]:
+    """Return starts under which texts begin with where and when they were written, where several do."""
+    texts = ((start, page.after(start.last)) for start in found)
+    placed = [start for start, below in texts if page.is_prose(below) and placeline.is_placed(page.lines[below].text)]
+    return placed if len(placed) >= FEWEST else []
 
 
 def _with_whole(page: Page, chosen: list[Start], found: Sequence[Start]) -> list[Start]:

@@ -1,0 +1,28 @@
+"""Posts that nothing dates but the line with which their texts begin: where and when they were written."""
+
+from collections.abc import Sequence
+
+import msgspec
+
+from muniment.captures.plain.page.layout import Page
+from muniment.captures.plain.page.start import Start
+from muniment.captures.words.dates.dated import DAY, UNKNOWN
+from muniment.captures.words.rows import placeline
+
+
+def over(page: Page, found: Sequence[Start]) -> list[Start]:
+    """Return starts, on a page that shows no day beside any, with the days that their texts begin with."""
+    dated = any(start.date >= 0 or start.said.iso != UNKNOWN for start in found)
+    if dated or not found or any(len(said.iso) >= DAY for said in page.dates.values()):
+        return [*found]
+    ends = [*(start.first for start in found[1:]), len(page.lines)]
+    return [_dated(page, start, end) for start, end in zip(found, ends, strict=True)]
+
+
+def _dated(page: Page, start: Start, end: int) -> Start:
+    """Return a start with the day that its text begins with, where no other paragraph begins so: no chronology does."""
+    below = page.after(start.last)
+    said = placeline.read(page.lines[below].text) if page.is_prose(below) else None
+    if said is None or any(placeline.read(page.lines[number].text) for number in range(below + 1, end)):
+        return start
+    return msgspec.structs.replace(start, said=said)
