@@ -179,3 +179,21 @@ def test_the_day_of_a_visit_over_the_name_of_a_site_and_its_menu_dated_that(read
 def test_titles_end_where_days_with_years_of_two_figures_begin(reading_of) -> None:
     page = f"Open Docket\n\n{NAMED[0]}12.05.19\n\n{PARAGRAPHS[0]}\n\n{NAMED[1]}10.05.19\n\n{PARAGRAPHS[1]}\n"
     assert _told(reading_of(page)) == [(NAMED[0], "2019-05-12"), (NAMED[1], "2019-05-10")]
+
+
+@pytest.mark.parametrize(
+    "near", ["969\n\nThe clerks ask for the wages of nine weeks", "The quay at night.\n\nThe quay at night."]
+)
+def test_a_summary_or_caption_under_the_first_line_of_a_page_was_its_title(near: str, reading_of) -> None:
+    text = " ".join(PARAGRAPHS)
+    assert _told(reading_of(f"{TITLE}\n\n{near}\n\n{text}\n\n{text}\n")) == [(TITLE, "unknown")]
+
+
+def test_the_head_of_a_mail_that_a_post_of_a_list_shows_was_the_only_post(reading_of) -> None:
+    mail = "Linked with Harbour Watch.\n\nReceived by mail:\nFrom: Harbour Watch\nDate: 30/12/2018"
+    text = " ".join(PARAGRAPHS)
+    page = (
+        f"Your Search Results\n\nIndex December 2018\n\nComments Off\n\n{NAMED[0]}\n\nComments Off\n\n{mail}\n\n{text}"
+        f"\n\n{text}\n\n{NAMED[1]}\n\nComments Off\n\nPublished on Harbour News, by Ann Roe.\n\n{text}\n"
+    )
+    assert [title for title, _ in _told(reading_of(page))] == [*NAMED[:2]]

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from math import log2
 
+from muniment.captures.plain.dates import letterheads
 from muniment.captures.plain.page import maintext
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.page.maintext import Stretch
@@ -13,6 +14,8 @@ from muniment.captures.plain.starts import outweighing
 from muniment.captures.plain.titles import candidates, pagehead
 from muniment.captures.words.dates.dated import DAY
 
+NEAR = 3
+"""Lines between a title and its text, and spaces in one that is no name of a site."""
 DATED = 3
 """What it counts that a day stands beside a title."""
 SURE = 5
@@ -28,17 +31,33 @@ def over(page: Page, found: list[Start]) -> list[Start]:
     """
     texts = maintext.found(page) if len(found) <= outweighing.MOST and pagehead.heading(page) < 0 else []
     most = max((one.size for one in texts), default=0)
-    able = [(head, one) for one in texts if (head := heads.above(page, one)) is not None]
+    able = [
+        (head, one) for one in texts if (head := heads.above(page, one)) is not None and not _is_of_mail(page, head)
+    ]
     if not able:
         return found
     head, text = max(able, key=lambda pair: _worth(pair[0]) + SIZE * log2(pair[1].size / most))
     near = {*heads.lines_above(page, text)}
     own = next((one for one in reversed(found) if one.title[-1] in near), None)
-    if _is_list(own, head, [one for one in found if one is not own], page):
+    if _is_list(own, head, [one for one in found if one is not own], page) or _is_titled(page, found, head):
         return found
     if own is None:
         return [_start(page, head)] if found or head.date >= 0 or head.weight >= SURE else found
     return [own if _is_own(page, text, own, head) else _start(page, head)]
+
+
+def _is_of_mail(page: Page, head: Head) -> bool:
+    """Return whether a line is of the head of a mail that a post shows: 'From: Ann Roe'."""
+    return letterheads.SENT.match(page.lines[head.title[0]].words) is not None
+
+
+def _is_titled(page: Page, found: Sequence[Start], head: Head) -> bool:
+    """Return whether the only start is the first line of a page, of several words, near over a summary or caption."""
+    sole = found[0] if len(found) == 1 and found[0].date < 0 <= head.title[0] else None
+    if sole is None or sole.title[0] != page.full[0] or head.date >= 0:
+        return False
+    near = [number for number in page.full if sole.title[-1] < number <= head.title[0]]
+    return len(near) <= NEAR and page.lines[sole.title[0]].words.count(" ") >= NEAR
 
 
 def _worth(head: Head) -> float:
