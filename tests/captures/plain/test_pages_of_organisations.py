@@ -185,8 +185,8 @@ def test_titles_end_where_days_with_years_of_two_figures_begin(reading_of) -> No
     "near", ["969\n\nThe clerks ask for the wages of nine weeks", "The quay at night.\n\nThe quay at night."]
 )
 def test_a_summary_or_caption_under_the_first_line_of_a_page_was_its_title(near: str, reading_of) -> None:
-    text = " ".join(PARAGRAPHS)
-    assert _told(reading_of(f"{TITLE}\n\n{near}\n\n{text}\n\n{text}\n")) == [(TITLE, "unknown")]
+    text = "\n\n".join([" ".join(PARAGRAPHS)] * 4)
+    assert _told(reading_of(f"{TITLE}\n\n{near}\n\n{text}\n")) == [(TITLE, "unknown")]
 
 
 def test_the_head_of_a_mail_that_a_post_of_a_list_shows_was_the_only_post(reading_of) -> None:
