@@ -41,9 +41,10 @@ def found(page: Page) -> dict[int, DateLine]:
     days = [number for number, said in page.dates.items() if _is_alone(said) and _has_text(page, number)]
     if days and any(map(page.is_prose, range(days[0]))):
         return {}  # they stand under texts, maybe
-    near = (_words(page, _at(page, number, place)) for number in days for place in chain(*PLACES))
-    if any(particularwords.kind(words) or CATEGORIES_LINE.fullmatch(words) for words in near):
-        return {}  # words tell more
+    near = [_words(page, _at(page, number, place)) for number in days for place in chain(*PLACES)]
+    told = any(particularwords.kind(words) or CATEGORIES_LINE.fullmatch(words) for words in near)
+    if told or any(words in lists.COMMAS for words in near):
+        return {}  # words tell more, or a tool parted labels
     known = categories.folded(page) if days else frozenset()
     columns = _columns(page, days, known)
     if sorted(columns.values()) not in (["categories"], ["author", "categories"]):
@@ -104,8 +105,13 @@ def _kind(column: Sequence[str], known: Set[str]) -> str:
 
 
 def _is_brief(words: str) -> bool:
-    """Return whether a line is a few words, no button, and leads to nothing."""
-    if not words or SIGNED.search(words) or words[0].islower() or len(words) > BRIEF * 2:
+    """Return whether a line may be a name or a few labels, none in small letters."""
+    return words != "" and not words[0].islower() and len(words) <= BRIEF * 2 and are_labels(words)
+
+
+def are_labels(words: str) -> bool:
+    """Return whether what commas part in a line is a few words each, no button, and leads to nothing."""
+    if not words or SIGNED.search(words):
         return False
     if any(len(part.split()) > WORDS or len(part) > BRIEF for part in rowparts.named(words)):
         return False

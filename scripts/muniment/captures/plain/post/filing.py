@@ -15,7 +15,16 @@ from muniment.captures.plain.dates.filledrows import Row
 from muniment.captures.plain.page import categories, ownlinks
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.page.references import MARKER
-from muniment.captures.plain.post import datedfeet, filingrows, footruns, lastfoot, ledby, pointedrows
+from muniment.captures.plain.post import (
+    datedfeet,
+    filingrows,
+    footruns,
+    lastfoot,
+    ledby,
+    overlabels,
+    placedlabels,
+    pointedrows,
+)
 from muniment.captures.plain.post.endlines import PART
 from muniment.captures.plain.post.section import Filing, Section
 from muniment.captures.words.rows import rowparts, wholerows
@@ -62,7 +71,9 @@ def filed(page: Page, sections: Sequence[Section]) -> list[Section]:
         filing = _headed(page, section, _filing([(one, kinds[one.shape()]) for one in sure]))
         filing = filing if filing.lines else footruns.found(section, known, heads)
         told.append(msgspec.structs.replace(section, filing=filing) if filing.lines else section)
-    return lastfoot.told(page, datedfeet.told([*map(ledby.filed, told)]))
+    return lastfoot.told(
+        page, placedlabels.told(page, overlabels.told(page, datedfeet.told([*map(ledby.filed, told)])))
+    )
 
 
 def _once(rows: Sequence[Placed]) -> list[Placed]:

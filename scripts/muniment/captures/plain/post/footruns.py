@@ -45,15 +45,15 @@ def found(section: Section, known: Set[str], above: Sequence[str]) -> Filing:
     """
     if not (section.start.footed and section.start.said.pure):
         return Filing()
-    entries = [*_entries(_run(section))]
-    if any(LABEL.match(f"{lists.shown(line).strip('*_ ')} ") for entry in entries for line in entry):
+    told = [*entries(_run(section))]
+    if any(LABEL.match(f"{lists.shown(line).strip('*_ ')} ") for entry in told for line in entry):
         return Filing()  # words tell more
-    over = _is_named_over(section) and not (entries and _is_name(entries[0], known))
-    if entries and not over and _is_of_site(entries[0][0], above):
+    over = _is_named_over(section) and not (told and _is_name(told[0], known))
+    if told and not over and _is_of_site(told[0][0], above):
         return Filing()
-    if len(entries) == 1 and not over:
-        return _labelled(entries[0], known)  # a name alone may be the blog's
-    return _told(entries, known, over=over) if 0 < len(entries) <= ENTRIES - over else Filing()
+    if len(told) == 1 and not over:
+        return _labelled(told[0], known)  # a name alone may be the blog's
+    return _told(told, known, over=over) if 0 < len(told) <= ENTRIES - over else Filing()
 
 
 def _is_named_over(section: Section) -> bool:
@@ -76,14 +76,14 @@ def _labelled(lines: Sequence[Line], known: Set[str]) -> Filing:
     return Filing(told, tags=places) if kind == "tags" else Filing(told, categories=places)
 
 
-def _told(entries: Sequence[Sequence[Line]], known: Set[str], *, over: bool) -> Filing:
+def _told(run: Sequence[Sequence[Line]], known: Set[str], *, over: bool) -> Filing:
     """Return the name, the categories and the tags of a run, in this order, each an entry that may be absent.
 
     `over`: the name is over the date.
     """
-    signed = not over and _is_name(entries[0], known)
-    filed = [lines for lines in entries[signed:] if not any(LINKED.search(line.text) for line in lines)]
-    if len(filed) < len(entries) - signed or len(filed) == ENTRIES:
+    signed = not over and _is_name(run[0], known)
+    filed = [lines for lines in run[signed:] if not any(LINKED.search(line.text) for line in lines)]
+    if len(filed) < len(run) - signed or len(filed) == ENTRIES:
         filed = []
     if not (signed or over) and not (filed and all(words.casefold() in known for words in _names(filed[0]))):
         return Filing()
@@ -91,8 +91,8 @@ def _told(entries: Sequence[Sequence[Line]], known: Set[str], *, over: bool) -> 
     if len(filed) == 1 and _kind(filed[0], known) == "tags":  # a theme has the categories elsewhere
         spans = [(), *spans]
     return Filing(
-        frozenset(line.number for lines in (*entries[:signed], *filed) for line in lines),
-        _place(entries[0][0]) if signed else (0, 0),
+        frozenset(line.number for lines in (*run[:signed], *filed) for line in lines),
+        _place(run[0][0]) if signed else (0, 0),
         spans[1] if len(spans) > 1 else (),
         spans[0] if spans else (),
     )
@@ -135,7 +135,7 @@ def _is_short(page: Page, line: Line) -> bool:
     return able and not made and line.number not in page.dates and not (SENTENCE.search(words) or "://" in words)
 
 
-def _entries(run: Sequence[Line]) -> Iterator[list[Line]]:
+def entries(run: Sequence[Line]) -> Iterator[list[Line]]:
     """Yield the lines of each thing that a run says: commas join those that a tool parted."""
     entry: list[Line] = []
     for line in run:

@@ -16,7 +16,7 @@ from muniment.text import days
 from muniment.text.folding import Folded
 from muniment.text.patterns import late
 
-PARTS = late(r"(?!/\s)[^\s,،、|·](?:(?!\s/\s)[^,،、|·])*(?<!\s)")
+PARTS = late(r"(?!/\s)[^\s,،、|·•](?:(?!\s/\s)[^,،、|·•])*(?<!\s)")
 """Each of the labels of a line, which signs part."""
 NAMES = late(rf"[^,،、\s{JOINER}](?:(?:[^,،、\s]|\s{{1,2}}(?!\s))*[^,،、\s{JOINER}])?")
 """Each of the names of a list, which commas or wide space part."""

@@ -157,6 +157,13 @@ def within(text: str, kind: str) -> list[tuple[int, int]]:
     return [place for place in named if place[1]] if kind == "author" else places
 
 
+def kind(text: str, references: References, hosts: Set[str]) -> str:
+    """Return of which kind all labels of a line are that holds but links to such; empty for any other."""
+    linked = any(sign in text for sign in LINKS) or (references.known and "[" in text)
+    kinds = {label.kind for label in _read(text, references, hosts)} if linked else set()
+    return kinds.pop() if len(kinds) == 1 else ""
+
+
 def _read(text: str, references: References, hosts: Set[str], *, entry: bool = False) -> list[Label]:
     """Return the labels of a line; none where another link is among them, or more than a few words beside.
 

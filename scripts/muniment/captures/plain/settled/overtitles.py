@@ -5,14 +5,14 @@ from collections.abc import Sequence
 
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.page.start import Start
+from muniment.captures.plain.post import headlabels
 from muniment.captures.plain.titles.looks import is_of_page
 from muniment.captures.words.blogs import labels
-from muniment.captures.words.rows import rowparts
 from muniment.captures.words.text import lists
 from muniment.text import months
 
 LONGEST, WORDS, MOST = 30, 4, 3
-"""Characters and words of a category, and how many commas part in such a line."""
+"""Characters and words of a category, and how many of them are in such a line."""
 FEWEST = 3
 """Posts of a page that tells by these."""
 
@@ -32,9 +32,9 @@ def found(page: Page, chain: Sequence[Start]) -> set[int]:
 
 
 def _names(page: Page, number: int) -> list[str]:
-    """Return what commas part in a line that may be categories: each a few words, no date or part of one, or button."""
+    """Return what signs part in a line that may be categories: each a few words, no date or part of one, or button."""
     line = page.lines[number]
-    names = rowparts.named(lists.unmarked(line.text))
+    names = [part[0] for part in headlabels.PARTS.finditer(lists.unmarked(line.text))]
     other = number in page.dates or page.is_prose(number) or is_of_page(line.words)
     return names if len(names) <= MOST and all(map(_is_able, names)) and not other else []
 

@@ -1,0 +1,56 @@
+"""Labels in two lines over the title of each post, without a word for them: its categories, then its tags."""
+
+from collections.abc import Iterator, Sequence
+from itertools import takewhile
+
+import msgspec
+
+from muniment.captures.plain.page.layout import Page
+from muniment.captures.plain.post import placedlabels
+from muniment.captures.plain.post.placedlabels import FEWEST, Entry
+from muniment.captures.plain.post.section import Section
+from muniment.captures.words.text.lines import Line
+
+ROWS, NEAR = 2, 4
+"""Such lines, and how far the first is from the title at most, in lines that are not blank."""
+
+
+def told(page: Page, sections: Sequence[Section]) -> list[Section]:
+    """Return the posts of a page, each with the labels over its title, which stood at the end of the one above."""
+    over = [_over(page, section) for section in sections] if len(sections) >= FEWEST else []
+    columns = [[entries[-1 - row] for entries in over if len(entries) > row] for row in range(ROWS)]
+    whole = bool(over) and all(len(column) == len(over) and _is_sure(column) for column in columns)
+    return [*_moved(sections, over)] if whole else [*sections]
+
+
+def _over(page: Page, section: Section) -> list[Entry]:
+    """Return what stands right over the title of a post, up to a text, date or button."""
+    start, lines = section.start, list[Line]()
+    number = page.before(min(start.title[0], start.title[0] if start.footed or start.date < 0 else start.date))
+    while number >= 0 and len(lines) <= NEAR:
+        lines.append(page.lines[number])
+        number = page.before(number)
+    able = [*takewhile(lambda line: placedlabels.is_able(section, line), lines)]
+    return placedlabels.entries(able[::-1])
+
+
+def _is_sure(column: Sequence[Entry]) -> bool:
+    """Return whether the first entry of a column says what others do: it stands over a title, too."""
+    others = {name for entry in column[1:] for name in entry.names}
+    return placedlabels.is_column(column) and not others.isdisjoint(column[0].names)
+
+
+def _moved(sections: Sequence[Section], over: Sequence[Sequence[Entry]]) -> Iterator[Section]:
+    """Yield the posts from the first line of these labels to those of the next."""
+    firsts = [entries[-ROWS].lines[0].number for entries in over]
+    for section, entries, first, end in zip(sections, over, firsts, [*firsts[1:], sections[-1].end], strict=True):
+        categories, tags = entries[-ROWS:]
+        taken = {line.number for entry in (categories, tags) for line in entry.lines}
+        filing = msgspec.structs.replace(
+            section.filing,
+            lines=section.filing.lines | taken,
+            categories=(*categories.places, *section.filing.categories),
+            tags=(*tags.places, *section.filing.tags),
+        )
+        start = msgspec.structs.replace(section.start, label=-1, lead=first)
+        yield msgspec.structs.replace(section, start=start, end=end, filing=filing)

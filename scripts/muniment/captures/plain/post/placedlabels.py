@@ -1,0 +1,229 @@
+"""Labels and names in lines of their own, without a word for them: told by their place in all posts of a page.
+
+Between the head of each post and its text, or under that, stand a few words that other posts say as well. Where a line
+holds but links to labels, or the page lists what it names, it tells so alone.
+"""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence, Set
+from itertools import permutations, takewhile
+
+import msgspec
+
+from muniment.captures.plain.dates import barecolumns, looselabels
+from muniment.captures.plain.page import categories
+from muniment.captures.plain.page.layout import Page
+from muniment.captures.plain.post import footruns, headlabels, labellinks
+from muniment.captures.plain.post.section import Filing, Section
+from muniment.captures.words.blogs import labels
+from muniment.captures.words.blogs.furniture import announces_others
+from muniment.captures.words.dates import bylines
+from muniment.captures.words.page import labellines, pagelines
+from muniment.captures.words.text import addresses, lists
+from muniment.captures.words.text.lines import Line
+from muniment.text.patterns import late
+
+FEWEST, MOST = 3, 5
+"""Posts of a page that tell by such lines, and entries that are looked at in each place."""
+OF_THREE = 2
+"""So many of three names at most are said once."""
+SEVERAL, WORDS = 3, 3
+"""Labels of a line that is as long as a text's, and words of each."""
+SIGNS = late(r"[-–—|·•/,،、\s]*")
+HEAD, FOOT = "head", "foot"
+Place = tuple[int, int]
+
+
+class Entry(msgspec.Struct, frozen=True):
+    """Lines that say one thing of a post: what each part of it says, and where that stands in the capture."""
+
+    lines: tuple[Line, ...]
+    names: tuple[str, ...]
+    places: tuple[Place, ...]
+
+
+Zones = Mapping[str, Sequence[Entry]]
+"""What stands right under the head of a post, from there on, and under its text, from the end on."""
+Kinds = Mapping[tuple[str, int], str]
+Given = Mapping[str, Set[str]]
+
+
+def told(page: Page, sections: Sequence[Section]) -> list[Section]:
+    """Return the posts of a page, each with what such lines say of it."""
+    listed = [*categories.entries(page)]
+    known, own = frozenset(label.casefold() for _, label in listed), frozenset(number for number, _ in listed)
+    zones = [_zones(section, own, last=section is sections[-1]) for section in sections]
+    kinds = _kinds(sections, zones, known) if len(sections) >= FEWEST else {}
+    return [_with(section, zone, kinds, known) for section, zone in zip(sections, zones, strict=True)]
+
+
+def _zones(section: Section, own: Set[int], *, last: bool) -> Zones:
+    """Return the entries under the head of a post and under its text; `own`: lines of the page's list of categories."""
+    lines = [line for line in (*section.between(), *section.lines()) if not line.blank]
+    lines = [*takewhile(lambda line: line.number not in own, lines)]
+    able = [*takewhile(lambda line: _is_made(line) or is_able(section, line), lines)]
+    if len(able) == len(lines):
+        return {HEAD: entries(able) if last else (), FOOT: ()}
+    under = lines[len(able) :]
+    if last:
+        texts = [at for at, line in enumerate(under) if not is_able(section, line) and not _is_made(line)]
+        under = under[: next((at for at in range(texts[-1] + 1, len(under)) if _is_made(under[at])), len(under))]
+    while under and _is_made(under[-1]):
+        under = under[:-1]
+    foot = [*takewhile(lambda line: is_able(section, line), reversed(under))][::-1]
+    return {HEAD: entries(able), FOOT: entries(foot)[::-1]}
+
+
+def _is_made(line: Line) -> bool:
+    words = lists.unmarked(lists.shown(line))
+    made = pagelines.is_made(line) or bylines.is_length(words) or announces_others(words) or labellines.is_labels(line)
+    return bool(made or pagelines.is_arrow(words) or SIGNS.fullmatch(words)) and words not in lists.COMMAS
+
+
+def is_able(section: Section, line: Line) -> bool:
+    """Return whether a line is a few words, or labels with commas between, and no heading, entry, date or text."""
+    words = lists.shown(line).strip("*_ ")
+    if words in lists.COMMAS:
+        return True
+    names = _names(line)
+    several = len(names) >= SEVERAL and all(len(name.split()) <= WORDS for name, _ in names)
+    text = section.page.is_prose(line.number) and not several
+    other = line.text.startswith("#") or _is_listed(section.page, line.number) or line.number in section.page.dates
+    return bool(names) and not (text or other) and all(barecolumns.are_labels(name) for name, _ in names)
+
+
+def _is_listed(page: Page, number: int) -> bool:
+    """Return whether a line is one of several entries of a list."""
+    return page.is_entry(number) and (page.is_entry(page.before(number)) or page.is_entry(page.after(number)))
+
+
+def _names(line: Line) -> list[tuple[str, Place]]:
+    """Return the parts of a line and where each stands in the capture."""
+    text = lists.NUMBERED.sub(lambda number: " " * len(number[0]), addresses.blanked(line.text))
+    mark = lists.MARK.match(text)
+    found = ((part[0].strip("*_ "), part) for part in headlabels.PARTS.finditer(text, mark.end() if mark else 0))
+    places = ((words, line.start + part.start() + part[0].find(words)) for words, part in found)
+    return [(words, (first, first + len(words))) for words, first in places if words]
+
+
+def entries(lines: Sequence[Line]) -> list[Entry]:
+    """Return what lines say that stand under each other."""
+    made = []
+    for entry in footruns.entries([line for line in lines if not _is_made(line)]):
+        parts = [part for line in entry for part in _names(line)]
+        made.append(Entry(tuple(entry), tuple(name for name, _ in parts), tuple(place for _, place in parts)))
+    return made[:MOST]
+
+
+def _kinds(sections: Sequence[Section], zones: Sequence[Zones], known: Set[str]) -> Kinds:
+    """Return of what kind the entries are in each place, as those of all posts tell."""
+    free = [*_free(sections)]
+    kinds: dict[tuple[str, int], str] = {}
+    filed: dict[tuple[str, int], Sequence[Entry]] = {}
+    for zone in (HEAD, FOOT):
+        for at, column in [*enumerate(takewhile(is_column, _columns(zones, zone)))][:: -1 if zone == FOOT else 1]:
+            if all(map(_is_signed, column)):
+                kinds[zone, at] = "author" if "author" in free else ""
+            else:
+                filed[zone, at] = column
+    return kinds | dict(zip(filed, _filing([*filed.values()], _given(sections), free, known), strict=True))
+
+
+def _columns(zones: Sequence[Zones], zone: str) -> Iterator[list[Entry]]:
+    """Yield the entries that all posts have in one place after the other; under the last the page's own may stand."""
+    for at in range(MOST):
+        held = [entries[zone][at : at + 1] for entries in zones]
+        if not all(held[: len(held) - (zone == FOOT)]):
+            return
+        yield [entry for entries in held for entry in entries]
+
+
+def _free(sections: Sequence[Section]) -> Iterator[str]:
+    """Yield the kinds of what no row of a page says."""
+    for kind in ("author", "categories", "tags"):
+        said = any(getattr(section.start.said, kind)[1] for section in sections)
+        said = said or any(getattr(section.filing, kind) not in ((), (0, 0)) for section in sections)
+        if not said and not (kind == "categories" and any(section.start.label >= 0 for section in sections)):
+            yield kind
+
+
+def _given(sections: Sequence[Section]) -> Given:
+    """Return the labels of each kind that the heading of a page gives to all its posts."""
+    told = {kind: {label.casefold() for label in getattr(sections[0], kind)} for kind in ("categories", "tags")}
+    return {kind: said for kind, said in told.items() if said}
+
+
+def is_column(column: Sequence[Entry]) -> bool:
+    """Return whether the entries in one place are labels or names, some of which several posts have, and not all."""
+    parts = Counter(name.casefold() for entry in column for name in entry.names)
+    if len({entry.names for entry in column}) == 1 or not 1 < len(parts) <= parts.total() * OF_THREE / 3:
+        return False
+    parted = parts.total() > len(column)
+    within = any(f" {one} " in f" {other} " for one, other in permutations(parts, 2))
+    named = any(map(_is_name, column[0].names)) and not all(map(_is_signed, column))
+    return parted or not (within or named)  # space may part several labels
+
+
+def _is_signed(entry: Entry) -> bool:
+    """Return whether an entry may be who wrote a post."""
+    return len(entry.names) == 1 and _is_name(entry.names[0])
+
+
+def _is_name(words: str) -> bool:
+    return labels.personal(words) or bylines.OFFICE.fullmatch(words) is not None
+
+
+def _filing(columns: Sequence[Sequence[Entry]], given: Given, free: Sequence[str], known: Set[str]) -> Iterator[str]:
+    """Yield the kind of each of several columns of labels; the categories of a post stand before its tags."""
+    left = [kind for kind in free if kind != "author"]
+    for column in columns:
+        able = _able(column, left, given, known)
+        alone = len(columns) == 1 and "tags" in able and _are_tags(column)
+        kind = "tags" if alone else next(iter(able), "")
+        left = [one for one in left if one != kind]
+        yield kind
+
+
+def _able(column: Sequence[Entry], left: Sequence[str], given: Given, known: Set[str]) -> Sequence[str]:
+    """Return the kinds of which a column may be: of one that the heading gives, each entry has its label."""
+    said = [{name.casefold() for name in entry.names} for entry in column]
+    able = [kind for kind in left if kind not in given or all(given[kind] <= names for names in said)]
+    told = looselabels.kind([*set().union(*said)], known)
+    sure = [kind for kind in able if kind in given or kind == told]
+    return sure or [kind for kind in able if told != "tags"]
+
+
+def _are_tags(column: Sequence[Entry]) -> bool:
+    """Return whether labels look more like tags than categories: in small letters, or several of each post."""
+    names = [name for entry in column for name in entry.names]
+    return 2 * sum(name[0].islower() for name in names) > len(names) or len(names) >= 2 * len(column)
+
+
+def _with(section: Section, zones: Zones, kinds: Kinds, known: Set[str]) -> Section:
+    """Return a post with what its lines say of it."""
+    filing = section.filing
+    for zone, entries in zones.items():
+        for place, entry in enumerate(entries):
+            kind = _alone(section, entry, known) if zone == HEAD else ""
+            kind = kind or kinds.get((zone, place), "")
+            filing = _filed(filing, entry, kind, foot=zone == FOOT) if kind else filing
+    return section if filing is section.filing else msgspec.structs.replace(section, filing=filing)
+
+
+def _alone(section: Section, entry: Entry, known: Set[str]) -> str:
+    """Return of what kind the labels of an entry are by where they lead, or by what the page lists; else nothing."""
+    linked = [labellinks.kind(line.text, section.references, section.hosts) for line in entry.lines]
+    kinds = {kind for kind, line in zip(linked, entry.lines, strict=True) if line.words not in lists.COMMAS}
+    if len(kinds) == 1 and "" not in kinds:
+        return next(iter(kinds))
+    return "categories" if known and all(name.casefold() in known for name in entry.names) else ""
+
+
+def _filed(filing: Filing, entry: Entry, kind: str, *, foot: bool) -> Filing:
+    """Return a filing with an entry; the line behind which no text stands is the first under a text."""
+    lines = filing.lines | {line.number for line in entry.lines}
+    first = entry.lines[0].number
+    end = min(first, filing.foot or first) if foot else filing.foot
+    if kind == "author":
+        return msgspec.structs.replace(filing, lines=lines, foot=end, author=entry.places[0])
+    return msgspec.structs.replace(filing, lines=lines, foot=end, **{kind: (*getattr(filing, kind), *entry.places)})

@@ -1,0 +1,79 @@
+"""Labels and names without a word for them, in lines of their own: their place in all posts of a page tells them."""
+
+import pytest
+from tests.captures.threeposts import DAYS, POSTS, TITLES, page
+
+NAMES = ("Ann Roe", "Bo Lind", "Ann Roe")
+FILED = (("Statements",), ("Courts", "Statements"), ("Statements",))
+TAGGED = (("docks", "night courts"), ("docks",), ("docks", "wages"))
+JOINS = {"commas": ", ", "strokes": " / ", "points": " • ", "lines": "\n, \n"}
+SIDE = "Categories\n\n- Courts (2)\n- Statements (9)\n- Vigils (1)"
+
+
+def _posts(form: str, join: str = ", ") -> list[str]:
+    told = zip(POSTS, DAYS, NAMES, FILED, TAGGED, strict=True)
+    return [
+        form.format(title=title, text=text, day=day, name=name, filed=join.join(filed), tags=join.join(tags))
+        for (title, text), day, name, filed, tags in told
+    ]
+
+
+def _read(reading_of, form: str, join: str = ", ", side: str = "") -> list[tuple]:
+    drafts = reading_of(f"{page(*_posts(form, join))}{side}\n").drafts
+    assert [draft.front.title for draft in drafts] == TITLES
+    assert [draft.body for draft in drafts] == [f"{text}\n" for _, text in POSTS]
+    return [(draft.front.author, draft.front.categories, draft.front.tags) for draft in drafts]
+
+
+@pytest.mark.parametrize("join", JOINS.values(), ids=JOINS)
+@pytest.mark.parametrize(
+    "form",
+    [
+        "{title}\n\n{day}\n\n{filed}\n\n{name}\n\n{tags}\n\n{text}",
+        "{title}\n\n{day}\n\n{text}\n\n{name}\n\n{filed}\n\n{tags}",
+        "{title}\n\n{day}\n\n{filed}\n\n{text}\n\n{tags}\n\n{name}",
+        "{title}\n\n{filed}\n\n{name}\n\n{day}\n\n{tags}\n\n{text}",
+        "{title}\n\n{day}\n\n{text}\n\n{name}\n\n{filed}\n\n{tags}\n\nLeave a comment",
+    ],
+)
+def test_what_some_posts_say_again_in_one_place_are_labels(form: str, join: str, reading_of) -> None:
+    assert _read(reading_of, form, join) == [*zip(NAMES, FILED, TAGGED, strict=True)]
+
+
+@pytest.mark.parametrize("join", JOINS.values(), ids=JOINS)
+def test_of_two_lines_over_titles_the_first_files_and_the_second_tags(join: str, reading_of) -> None:
+    told = [("", filed, tags) for filed, tags in zip(FILED, TAGGED, strict=True)]
+    assert _read(reading_of, "{filed}\n\n{tags}\n\n{title}\n\n{day}\n\n{text}", join) == told
+
+
+def test_labels_alone_in_small_letters_are_tags_and_others_categories(reading_of) -> None:
+    tagged, filed = ([("", (), tags) for tags in TAGGED], [("", filed, ()) for filed in FILED])
+    assert _read(reading_of, "{title}\n\n{day}\n\n{text}\n\n{tags}") == tagged
+    assert _read(reading_of, "{title}\n\n{day}\n\n{text}\n\n{filed}") == filed
+
+
+def test_labels_that_the_page_lists_beside_its_posts_file_each(reading_of) -> None:
+    told = [("", filed, ()) for filed in FILED]
+    assert _read(reading_of, "{title}\n\n{day}\n\n{filed}\n\n{text}", side=SIDE) == told
+
+
+@pytest.mark.parametrize(
+    "form",
+    [
+        "{title}\n\n{day}\n\nFerries | Courts\n\n{text}",
+        "{title}\n\n{day}\n\n{text}\n\nFerries | Courts",
+        "{title}\n\n{day}\n\n{text}\n\n{title} again",
+    ],
+    ids=["the same at all heads", "the same at all feet", "what no two posts say"],
+)
+def test_what_all_posts_say_or_none_says_again_is_no_label(form: str, reading_of) -> None:
+    drafts = reading_of(page(*_posts(form))).drafts
+    assert [(draft.front.author, draft.front.categories, draft.front.tags) for draft in drafts] == [("", (), ())] * 3
+
+
+def test_words_with_space_between_them_are_not_one_label(reading_of) -> None:
+    feet = ("wages night courts", "night courts", "night courts")
+    posts = [
+        f"{title}\n\n{day}\n\n{text}\n\n{foot}" for (title, text), day, foot in zip(POSTS, DAYS, feet, strict=True)
+    ]
+    assert [draft.front.tags for draft in reading_of(page(*posts)).drafts] == [()] * 3
