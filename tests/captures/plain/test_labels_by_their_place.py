@@ -77,3 +77,54 @@ def test_words_with_space_between_them_are_not_one_label(reading_of) -> None:
         f"{title}\n\n{day}\n\n{text}\n\n{foot}" for (title, text), day, foot in zip(POSTS, DAYS, feet, strict=True)
     ]
     assert [draft.front.tags for draft in reading_of(page(*posts)).drafts] == [()] * 3
+
+
+SOLE = f"Quay notes\n\n{TITLES[0]}\n\n{DAYS[0]}\n\n{POSTS[0][1]}\n\n{{foot}}\n\n← An older post\n\nA newer post →\n"
+FEET = {
+    "docks, night courts": ("", ("docks", "night courts")),
+    "Corran, wages": ("", ("Corran", "wages")),
+    "docks\n, \nwages": ("", ("docks", "wages")),
+    "A. B. Roe\ndocks, wages": ("A. B. Roe", ("docks", "wages")),
+    "Ann Roe\n\ndocks, wages": ("Ann Roe", ("docks", "wages")),
+    "Geneva, Switzerland": ("", ()),
+    "Harbour Watch, Corran Legal Aid": ("", ()),
+}
+
+
+@pytest.mark.parametrize(("foot", "told"), FEET.items(), ids=FEET)
+def test_several_labels_in_small_letters_under_the_only_post_are_its_tags(foot: str, told, reading_of) -> None:
+    (draft,) = reading_of(SOLE.format(foot=foot)).drafts
+    assert (draft.front.author, draft.front.tags, draft.front.categories) == (*told, ())
+
+
+def test_strokes_in_lines_of_their_own_part_what_stands_under_a_day_under_a_text(reading_of) -> None:
+    row = f"{DAYS[0]}\n\n-\n\nAnn Roe\n\n-\n\ndocks, wages"
+    sole = f"Quay notes\n\n{TITLES[0]}\n\n{POSTS[0][1]}\n\n{row}\n\nLeave a comment\n"
+    (draft,) = reading_of(sole).drafts
+    assert (draft.front.author, draft.front.categories, draft.front.tags) == ("Ann Roe", (), ("docks", "wages"))
+
+
+def test_links_to_labels_under_a_title_say_what_they_are_where_a_tool_writes_what_parts_them(reading_of) -> None:
+    filed = "[News](https://quay.example/category/news/)[,\n]{.sep}[Courts](https://quay.example/category/courts/)"
+    text = f"::: page\n# {TITLES[0]}\n\n::: date\n{DAYS[0]}\n:::\n\n::: terms\n{filed}\n:::\n\n{POSTS[0][1]}\n:::\n"
+    (draft,) = reading_of(text).drafts
+    assert (draft.front.categories, draft.body) == (("News", "Courts"), f"{POSTS[0][1]}\n")
+
+
+def test_what_a_stroke_parts_behind_the_word_for_categories_are_some_where_the_page_lists_them(reading_of) -> None:
+    told = [("", filed, tags) for filed, tags in zip(FILED, TAGGED, strict=True)]
+    form = "{title}\n\n{day}\nCategory: {filed}\n\nTags: {tags}\n\n{text}"
+    posts = [one.replace("Courts, Statements", "Courts / Statements") for one in _posts(form)]
+    drafts = reading_of(f"{page(*posts)}{SIDE}\n").drafts
+    assert [(draft.front.author, draft.front.categories, draft.front.tags) for draft in drafts] == told
+
+
+@pytest.mark.parametrize("lead", ["Signatories", "Signed by:", "Sources:"])
+def test_a_list_that_something_leads_to_is_none_of_labels(lead: str, reading_of) -> None:
+    lists = ("Harbour Watch\nFerry Union", "Quay Aid\nFerry Union", "Harbour Watch\nFerry Union")
+    posts = [
+        f"{title}\n\n{day}\n\n{text}\n\n{lead}\n\n{one}"
+        for (title, text), day, one in zip(POSTS, DAYS, lists, strict=True)
+    ]
+    drafts = reading_of(page(*posts)).drafts
+    assert [(draft.front.categories, draft.front.tags) for draft in drafts] == [((), ())] * 3

@@ -112,7 +112,8 @@ def kinds(rows: Sequence[Row], known: Set[str]) -> Mapping[int, str]:
     named = [all(map(bylines.is_name, column)) and not labels for column, labels in zip(columns, filed, strict=True)]
     whole = [name and all(" " in words for words in column) for column, name in zip(columns, named, strict=True)]
     if len(columns) == 1 and filed[0]:
-        return {0: "tags" if "categories" in told else "categories"}
+        listed = {one.casefold() for words in columns[0] for one in rowparts.named(words)} <= known
+        return {0: "tags" if "categories" in told and not listed else "categories"}
     if len(columns) == 1 and "author" in told:
         return {0: "categories"} if "categories" not in told else {}
     if len(columns) == 1 and whole[0]:
@@ -149,6 +150,8 @@ def _filled(said: DateLine, row: Row, kinds: Mapping[int, str]) -> DateLine | No
     """
     places = {part.kind: (part.start, part.end) for part in row.parts if part.kind in rowparts.NAMING}
     places |= {kinds[at]: (part.start, part.end) for at, part in enumerate(row.of(rowparts.LOOSE)) if at in kinds}
+    if any(row.of(kind) for kind in kinds.values()):
+        return None  # others of the kind stand before a stroke
     guessed = said.iso == UNKNOWN and len(kinds) == 1 and not row.of("button")  # '3 days ago | Long Read'
     if not places or guessed or (not kinds and row.of(rowparts.LOOSE)):
         return None

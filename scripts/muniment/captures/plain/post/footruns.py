@@ -26,6 +26,8 @@ SEVERAL = 2
 """Labels that tell by their commas that they are such."""
 LONGEST, WORDS = 40, 5
 """Characters and words of a name or label."""
+STROKE = late(r"[-–—|·•/]")
+"""What stands between the parts of a row, where a tool set each in a line of its own."""
 SIGNS = frozenset("#←→«»‹›")
 """How a heading begins, and what leads to the post before or after."""
 LINKED = late(r"\]\(|\[\d+\]|\]\[|\((?:http|/|#)")
@@ -88,14 +90,19 @@ def _told(run: Sequence[Sequence[Line]], known: Set[str], *, over: bool) -> Fili
     if not (signed or over) and not (filed and all(words.casefold() in known for words in _names(filed[0]))):
         return Filing()
     spans = [tuple(span for line in lines for span in _spans(line)) for lines in filed]
-    if len(filed) == 1 and _kind(filed[0], known) == "tags":  # a theme has the categories elsewhere
-        spans = [(), *spans]
+    if len(filed) == 1 and (_kind(filed[0], known) == "tags" or are_small([*_names(filed[0])])):
+        spans = [(), *spans]  # a theme has the categories elsewhere
     return Filing(
         frozenset(line.number for lines in (*run[:signed], *filed) for line in lines),
         _place(run[0][0]) if signed else (0, 0),
         spans[1] if len(spans) > 1 else (),
         spans[0] if spans else (),
     )
+
+
+def are_small(names: Sequence[str]) -> bool:
+    """Return whether names are several labels, half of them in small letters: so are tags written, not categories."""
+    return len(names) > 1 and 2 * sum(name[0].islower() for name in names) >= len(names)
 
 
 def _kind(lines: Sequence[Line], known: Set[str]) -> str:
@@ -109,10 +116,11 @@ def _run(section: Section) -> list[Line]:
     page, run = section.page, list[Line]()
     for number in range(section.start.foot.stop, section.end):
         line = page.lines[number]
-        if line.blank:
+        if line.blank or STROKE.fullmatch(line.words):
             continue
         if not _is_short(page, line):
-            ruled = pagelines.RULE.fullmatch(line.words) or not page.is_prose(number)
+            made = pagelines.RULE.fullmatch(line.words) or COMMENTS.fullmatch(line.words.strip("#*_ "))
+            ruled = made or not page.is_prose(number)
             return run if ruled else []
         run.append(line)
         if len(run) > MOST:

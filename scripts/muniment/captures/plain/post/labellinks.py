@@ -157,11 +157,11 @@ def within(text: str, kind: str) -> list[tuple[int, int]]:
     return [place for place in named if place[1]] if kind == "author" else places
 
 
-def kind(text: str, references: References, hosts: Set[str]) -> str:
-    """Return of which kind all labels of a line are that holds but links to such; empty for any other."""
-    linked = any(sign in text for sign in LINKS) or (references.known and "[" in text)
-    kinds = {label.kind for label in _read(text, references, hosts)} if linked else set()
-    return kinds.pop() if len(kinds) == 1 else ""
+def of(line: Line, references: References, hosts: Set[str]) -> list[Label]:
+    """Return the labels of a line that holds but links to such, each where it stands; none for any other."""
+    linked = any(sign in line.text for sign in LINKS) or (references.known and "[" in line.text)
+    found = _read(line.text, references, hosts) if linked else []
+    return [one._replace(start=line.start + one.start, end=line.start + one.end) for one in found]
 
 
 def _read(text: str, references: References, hosts: Set[str], *, entry: bool = False) -> list[Label]:

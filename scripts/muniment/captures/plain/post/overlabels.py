@@ -6,8 +6,9 @@ from itertools import takewhile
 import msgspec
 
 from muniment.captures.plain.page.layout import Page
-from muniment.captures.plain.post import placedlabels
-from muniment.captures.plain.post.placedlabels import FEWEST, Entry
+from muniment.captures.plain.post import labelzones, placedlabels
+from muniment.captures.plain.post.labelzones import Entry
+from muniment.captures.plain.post.placedlabels import FEWEST
 from muniment.captures.plain.post.section import Section
 from muniment.captures.words.text.lines import Line
 
@@ -30,8 +31,8 @@ def _over(page: Page, section: Section) -> list[Entry]:
     while number >= 0 and len(lines) <= NEAR:
         lines.append(page.lines[number])
         number = page.before(number)
-    able = [*takewhile(lambda line: placedlabels.is_able(section, line), lines)]
-    return placedlabels.entries(able[::-1])
+    able = [*takewhile(lambda line: labelzones.is_able(section, line), lines)]
+    return labelzones.entries(able[::-1])
 
 
 def _is_sure(column: Sequence[Entry]) -> bool:

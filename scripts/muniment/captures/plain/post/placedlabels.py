@@ -10,40 +10,23 @@ from itertools import permutations, takewhile
 
 import msgspec
 
-from muniment.captures.plain.dates import barecolumns, looselabels
+from muniment.captures.plain.dates import looselabels
 from muniment.captures.plain.page import categories
 from muniment.captures.plain.page.layout import Page
-from muniment.captures.plain.post import footruns, headlabels, labellinks
+from muniment.captures.plain.post import footruns, labellinks, labelzones
+from muniment.captures.plain.post.labelzones import FOOT, HEAD, MOST, Entry, Zones
 from muniment.captures.plain.post.section import Filing, Section
 from muniment.captures.words.blogs import labels
-from muniment.captures.words.blogs.furniture import announces_others
 from muniment.captures.words.dates import bylines
-from muniment.captures.words.page import labellines, pagelines
+from muniment.captures.words.page import pagelines
 from muniment.captures.words.text import addresses, lists
-from muniment.captures.words.text.lines import Line
-from muniment.text.patterns import late
 
-FEWEST, MOST = 3, 5
-"""Posts of a page that tell by such lines, and entries that are looked at in each place."""
+FEWEST = 3
+"""Posts of a page that tell by such lines."""
 OF_THREE = 2
 """So many of three names at most are said once."""
-SEVERAL, WORDS = 3, 3
-"""Labels of a line that is as long as a text's, and words of each."""
-SIGNS = late(r"[-–—|·•/,،、\s]*")
-HEAD, FOOT = "head", "foot"
-Place = tuple[int, int]
 
 
-class Entry(msgspec.Struct, frozen=True):
-    """Lines that say one thing of a post: what each part of it says, and where that stands in the capture."""
-
-    lines: tuple[Line, ...]
-    names: tuple[str, ...]
-    places: tuple[Place, ...]
-
-
-Zones = Mapping[str, Sequence[Entry]]
-"""What stands right under the head of a post, from there on, and under its text, from the end on."""
 Kinds = Mapping[tuple[str, int], str]
 Given = Mapping[str, Set[str]]
 
@@ -52,67 +35,9 @@ def told(page: Page, sections: Sequence[Section]) -> list[Section]:
     """Return the posts of a page, each with what such lines say of it."""
     listed = [*categories.entries(page)]
     known, own = frozenset(label.casefold() for _, label in listed), frozenset(number for number, _ in listed)
-    zones = [_zones(section, own, last=section is sections[-1]) for section in sections]
+    zones = [labelzones.of(section, own, last=section is sections[-1]) for section in sections]
     kinds = _kinds(sections, zones, known) if len(sections) >= FEWEST else {}
     return [_with(section, zone, kinds, known) for section, zone in zip(sections, zones, strict=True)]
-
-
-def _zones(section: Section, own: Set[int], *, last: bool) -> Zones:
-    """Return the entries under the head of a post and under its text; `own`: lines of the page's list of categories."""
-    lines = [line for line in (*section.between(), *section.lines()) if not line.blank]
-    lines = [*takewhile(lambda line: line.number not in own, lines)]
-    able = [*takewhile(lambda line: _is_made(line) or is_able(section, line), lines)]
-    if len(able) == len(lines):
-        return {HEAD: entries(able) if last else (), FOOT: ()}
-    under = lines[len(able) :]
-    if last:
-        texts = [at for at, line in enumerate(under) if not is_able(section, line) and not _is_made(line)]
-        under = under[: next((at for at in range(texts[-1] + 1, len(under)) if _is_made(under[at])), len(under))]
-    while under and _is_made(under[-1]):
-        under = under[:-1]
-    foot = [*takewhile(lambda line: is_able(section, line), reversed(under))][::-1]
-    return {HEAD: entries(able), FOOT: entries(foot)[::-1]}
-
-
-def _is_made(line: Line) -> bool:
-    words = lists.unmarked(lists.shown(line))
-    made = pagelines.is_made(line) or bylines.is_length(words) or announces_others(words) or labellines.is_labels(line)
-    return bool(made or pagelines.is_arrow(words) or SIGNS.fullmatch(words)) and words not in lists.COMMAS
-
-
-def is_able(section: Section, line: Line) -> bool:
-    """Return whether a line is a few words, or labels with commas between, and no heading, entry, date or text."""
-    words = lists.shown(line).strip("*_ ")
-    if words in lists.COMMAS:
-        return True
-    names = _names(line)
-    several = len(names) >= SEVERAL and all(len(name.split()) <= WORDS for name, _ in names)
-    text = section.page.is_prose(line.number) and not several
-    other = line.text.startswith("#") or _is_listed(section.page, line.number) or line.number in section.page.dates
-    return bool(names) and not (text or other) and all(barecolumns.are_labels(name) for name, _ in names)
-
-
-def _is_listed(page: Page, number: int) -> bool:
-    """Return whether a line is one of several entries of a list."""
-    return page.is_entry(number) and (page.is_entry(page.before(number)) or page.is_entry(page.after(number)))
-
-
-def _names(line: Line) -> list[tuple[str, Place]]:
-    """Return the parts of a line and where each stands in the capture."""
-    text = lists.NUMBERED.sub(lambda number: " " * len(number[0]), addresses.blanked(line.text))
-    mark = lists.MARK.match(text)
-    found = ((part[0].strip("*_ "), part) for part in headlabels.PARTS.finditer(text, mark.end() if mark else 0))
-    places = ((words, line.start + part.start() + part[0].find(words)) for words, part in found)
-    return [(words, (first, first + len(words))) for words, first in places if words]
-
-
-def entries(lines: Sequence[Line]) -> list[Entry]:
-    """Return what lines say that stand under each other."""
-    made = []
-    for entry in footruns.entries([line for line in lines if not _is_made(line)]):
-        parts = [part for line in entry for part in _names(line)]
-        made.append(Entry(tuple(entry), tuple(name for name, _ in parts), tuple(place for _, place in parts)))
-    return made[:MOST]
 
 
 def _kinds(sections: Sequence[Section], zones: Sequence[Zones], known: Set[str]) -> Kinds:
@@ -202,21 +127,50 @@ def _are_tags(column: Sequence[Entry]) -> bool:
 def _with(section: Section, zones: Zones, kinds: Kinds, known: Set[str]) -> Section:
     """Return a post with what its lines say of it."""
     filing = section.filing
+    kinds = kinds or _ended(section, zones[FOOT])
     for zone, entries in zones.items():
         for place, entry in enumerate(entries):
-            kind = _alone(section, entry, known) if zone == HEAD else ""
+            kind, told = _alone(section, entry, known) if zone == HEAD else ("", entry)
             kind = kind or kinds.get((zone, place), "")
-            filing = _filed(filing, entry, kind, foot=zone == FOOT) if kind else filing
+            filing = _filed(filing, told, kind, foot=zone == FOOT) if kind else filing
     return section if filing is section.filing else msgspec.structs.replace(section, filing=filing)
 
 
-def _alone(section: Section, entry: Entry, known: Set[str]) -> str:
-    """Return of what kind the labels of an entry are by where they lead, or by what the page lists; else nothing."""
-    linked = [labellinks.kind(line.text, section.references, section.hosts) for line in entry.lines]
-    kinds = {kind for kind, line in zip(linked, entry.lines, strict=True) if line.words not in lists.COMMAS}
-    if len(kinds) == 1 and "" not in kinds:
-        return next(iter(kinds))
-    return "categories" if known and all(name.casefold() in known for name in entry.names) else ""
+def _alone(section: Section, entry: Entry, known: Set[str]) -> tuple[str, Entry]:
+    """Return of what kind the labels of an entry are by where they lead, or by what the page lists; else nothing.
+
+    With the entry, in which stand those labels alone.
+    """
+    linked = [labellinks.of(line, section.references, section.hosts) for line in entry.lines]
+    kinds = {label.kind for found in linked for label in found}
+    if len(kinds) == 1 and all(
+        found or line.words in lists.COMMAS for found, line in zip(linked, entry.lines, strict=True)
+    ):
+        places = tuple((label.start, label.end) for found in linked for label in found)
+        return kinds.pop(), msgspec.structs.replace(entry, places=places)
+    return "categories" if known and all(name.casefold() in known for name in entry.names) else "", entry
+
+
+def _ended(section: Section, foot: Sequence[Entry]) -> Kinds:
+    """Return of what kind the entries under the text of a page's only post are: its tags, and who wrote it by these.
+
+    They stand in a paragraph of their own or under a sentence, and are several labels, half of them in small letters.
+    """
+    first = foot[-1].lines[0].number if foot and section.alone else 0
+    above = section.page.before(first)
+    text = section.page.lines[above].words
+    apart = above < first - 1 or pagelines.STOPPED.search(text) or "://" in text
+    place = next((at for at, entry in enumerate(foot) if _are_small(entry)), -1) if first and apart else -1
+    if place < 0:
+        return {}
+    signed = [at for at in (place + 1, place - 1) if 0 <= at < len(foot) and _is_signed(foot[at])]
+    able = len(signed) == 1 and not (section.filing.author[1] or section.start.said.author[1])
+    return {(FOOT, place): "tags", **({(FOOT, signed[0]): "author"} if able else {})}
+
+
+def _are_small(entry: Entry) -> bool:
+    linked = any(addresses.may_link(line.text) or "[" in line.text for line in entry.lines)
+    return not linked and footruns.are_small(entry.names)
 
 
 def _filed(filing: Filing, entry: Entry, kind: str, *, foot: bool) -> Filing:

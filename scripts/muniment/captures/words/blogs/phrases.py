@@ -192,7 +192,8 @@ READ_MORE = Folded(
     r"devamını oku|читать (?:далее|дальше|полностью)|читати далі|阅读(?:全文|更多)|继续阅读|閱讀更多|繼續閱讀|"
     r"続きを読む|더 보기|계속 읽기|(?:اقرأ|إقرأ|قراءة) (?:المزيد|بقية \w+)|(?:تابع|متابعة|أكمل) القراءة)"
     r"(?!\s+(?:at|on|from|via|bei|auf|unter|sur|chez|en|su|na|på|op|hos)\W*$)"
-    rf"(?:(?:\s+about)?\s*[“\"'‘«(].*|\s*(?:[….\]]+|\.\.\.)\W*|.*[^.!?。…”\"’)\]\s]\s*)?|\W*{either('more')}\W*|{TITLED_ON}|"
+    rf"(?:(?:\s+about)?\s*[“\"'‘«(].*|\s*(?:[….\]]+|\.\.\.)\W*|.*[^.!?。…”\"’)\]\s]\s*)?|"
+    rf"\W*{either('more')}(?:\s*[“\"‘«„「].{{2,150}}[”\"’»“」])?\W*|{TITLED_ON}|"
     r"\W*\((?:more|altro|mais|ler mais|continua)\s*(?:…|\.\.\.)\)\W*|"
     r"(?:read|oku|leer|lire|ler|lesen|leggi|lees|чита(?:ть|ти)|czytaj|číst|läs|les|baca|đọc|اقرأ)\s*(?:»|›|>+)\W*)"
 )

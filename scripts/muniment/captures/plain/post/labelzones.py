@@ -1,0 +1,126 @@
+"""What stands under the head of a post and under its text in lines of a few words, each said in parts: labels maybe."""
+
+from collections.abc import Mapping, Sequence, Set
+from itertools import takewhile
+
+import msgspec
+
+from muniment.captures.plain.dates import barecolumns
+from muniment.captures.plain.page.layout import Page
+from muniment.captures.plain.post import footruns, headlabels
+from muniment.captures.plain.post.section import Section
+from muniment.captures.signed import announcing
+from muniment.captures.words.blogs import labels
+from muniment.captures.words.blogs.furniture import announces_others
+from muniment.captures.words.dates import bylines
+from muniment.captures.words.page import labellines, pagelines
+from muniment.captures.words.text import addresses, lists
+from muniment.captures.words.text.lines import Line
+from muniment.text.patterns import late
+
+MOST = 5
+"""Entries that are looked at in each place."""
+SEVERAL, WORDS = 3, 3
+"""Labels of a line that is as long as a text's, and words of each."""
+SIGNS = late(r"[-–—|·•/\s]*|\d{1,3}")
+HEAD, FOOT = "head", "foot"
+Place = tuple[int, int]
+
+
+class Entry(msgspec.Struct, frozen=True):
+    """Lines that say one thing of a post: what each part of it says, and where that stands in the capture."""
+
+    lines: tuple[Line, ...]
+    names: tuple[str, ...]
+    places: tuple[Place, ...]
+
+
+Zones = Mapping[str, Sequence[Entry]]
+"""What stands right under the head of a post, from there on, and under its text, from the end on."""
+
+
+def of(section: Section, own: Set[int], *, last: bool) -> Zones:
+    """Return the entries under the head of a post and under its text; `own`: lines of the page's list of categories."""
+    lines = [line for line in (*section.between(), *section.lines()) if not line.blank]
+    lines = [line for line in takewhile(lambda line: line.number not in own, lines) if not _is_sign(line)]
+    able = [*takewhile(lambda line: _is_made(line) or is_able(section, line), lines)]
+    if len(able) == len(lines):
+        return {HEAD: entries(able) if last else (), FOOT: ()}
+    return {HEAD: entries(able), FOOT: entries(_foot(section, lines[len(able) :], last=last))[::-1]}
+
+
+def _foot(section: Section, lines: Sequence[Line], *, last: bool) -> list[Line]:
+    """Return the last of these lines that may be labels, without buttons under them: those under `last` are above all.
+
+    Behind its buttons the page's own lines stand, and its readers' comments.
+    """
+    made = [at for at, line in enumerate(lines) if _is_made(line) or line.number in section.page.replied]
+    while not last and made and made[-1] == len(lines) - 1:
+        made, lines = made[:-1], lines[:-1]
+    for end in [*made, len(lines)] if last else [len(lines)]:
+        able = [*takewhile(lambda line: not _is_made(line) and is_able(section, line), reversed(lines[:end]))]
+        foot = _unled(lines[max(0, end - len(able) - 1) : end])
+        if foot or not section.page.replied.isdisjoint(line.number for line in lines[:end]):
+            return foot
+    return []
+
+
+def _unled(lines: Sequence[Line]) -> list[Line]:
+    """Return lines but the first, without the paragraph under that where it leads to a list; none if of who signed."""
+    if any(announcing.says_signed(announcing.label(line.words)) for line in lines):
+        return []
+    at = 1
+    if lines and lines[0].words.endswith((":", "：")):
+        while at < len(lines) and (at == 1 or lines[at].number == lines[at - 1].number + 1):
+            at += 1
+    return [*lines[at:]]
+
+
+def _is_sign(line: Line) -> bool:
+    """Return whether a line is what parts a row, or the bare count of a post's comments."""
+    return SIGNS.fullmatch(line.words) is not None and line.words not in lists.COMMAS
+
+
+def _is_made(line: Line) -> bool:
+    words = lists.unmarked(lists.shown(line))
+    made = pagelines.is_made(line) or bylines.is_length(words) or announces_others(words) or labellines.is_labels(line)
+    return made or pagelines.is_arrow(words)
+
+
+def is_able(section: Section, line: Line) -> bool:
+    """Return whether a line is a few words, or labels with commas between, and no heading, entry, date or text."""
+    words = lists.shown(line).strip("*_ ")
+    if words in lists.COMMAS:
+        return True
+    names = _names(line)
+    several = len(names) >= SEVERAL and all(len(name.split()) <= WORDS for name, _ in names)
+    text = section.page.is_prose(line.number) and not several
+    other = line.text.startswith("#") or _is_listed(section.page, line.number) or line.number in section.page.dates
+    return (
+        bool(names)
+        and not (text or other)
+        and all(barecolumns.are_labels(name) or labels.personal(name) for name, _ in names)
+    )
+
+
+def _is_listed(page: Page, number: int) -> bool:
+    """Return whether a line is one of several entries of a list."""
+    return page.is_entry(number) and (page.is_entry(page.before(number)) or page.is_entry(page.after(number)))
+
+
+def _names(line: Line) -> list[tuple[str, Place]]:
+    """Return the parts of a line and where each stands in the capture."""
+    text = lists.NUMBERED.sub(lambda number: " " * len(number[0]), addresses.blanked(line.text))
+    mark = lists.MARK.match(text)
+    found = ((part[0].strip("*_ "), part) for part in headlabels.PARTS.finditer(text, mark.end() if mark else 0))
+    places = ((words, line.start + part.start() + part[0].find(words)) for words, part in found)
+    return [(words, (first, first + len(words))) for words, first in places if words]
+
+
+def entries(lines: Sequence[Line]) -> list[Entry]:
+    """Return what lines say that stand under each other."""
+    made = []
+    for entry in footruns.entries([line for line in lines if not _is_made(line)]):
+        parts = [part for line in entry for part in _names(line)]
+        made.append(Entry(tuple(entry), tuple(name for name, _ in parts), tuple(place for _, place in parts)))
+    return made[:MOST]
