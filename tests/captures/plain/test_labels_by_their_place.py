@@ -128,3 +128,52 @@ def test_a_list_that_something_leads_to_is_none_of_labels(lead: str, reading_of)
     ]
     drafts = reading_of(page(*posts)).drafts
     assert [(draft.front.categories, draft.front.tags) for draft in drafts] == [((), ())] * 3
+
+
+@pytest.mark.parametrize("row", ["News, Courts\nAnn Roe\ndocks, wages", "News\n\nAnn Roe\n\ndocks\n, \nwages"])
+def test_tags_in_small_letters_tell_what_stands_over_them_under_the_only_title(row: str, reading_of) -> None:
+    text = f"Quay notes\n\n{TITLES[0]}\n\n{DAYS[0]}\n{row}\n\n{POSTS[0][1]}\n\nLeave a comment\n"
+    (draft,) = reading_of(text).drafts
+    filed = ("News", "Courts") if "Courts" in row else ("News",)
+    assert (draft.front.author, draft.front.categories) == ("Ann Roe", filed)
+    assert (draft.front.tags, draft.body) == (("docks", "wages"), f"{POSTS[0][1]}\n")
+
+
+def test_lines_in_small_letters_under_the_word_for_categories_are_tags(reading_of) -> None:
+    foot = "Posted in News, Courts\n\ndocks\nnight courts\nwages"
+    (draft,) = reading_of(SOLE.format(foot=foot)).drafts
+    assert (draft.front.categories, draft.front.tags) == (("News", "Courts"), ("docks", "night courts", "wages"))
+
+
+GROUPS = {
+    "lists": "Categories\n\n  • News\n  • Courts\n\nTags\n\n  • docks\n  • Night courts",
+    "lines": "Categories\nNews\nCourts\nTags\ndocks\nNight courts",
+}
+COMMENTS = (
+    f"2 thoughts on “{TITLES[0]}”\n\nOsker says:\n\nMay 11, 2021 at 10:10\n\nThe union has asked for it.\n\nReply"
+)
+
+
+@pytest.mark.parametrize("below", ["Post navigation\n\nFerry row settled", COMMENTS, "Leave a comment"])
+@pytest.mark.parametrize("groups", GROUPS.values(), ids=GROUPS)
+@pytest.mark.parametrize("dated", [True, False], ids=["day over the text", "day under it"])
+def test_labels_under_their_headings_over_what_leads_on_are_those_of_a_post(groups, below, dated, reading_of) -> None:
+    over, under = (f"{DAYS[0]}\n\n", "") if dated else ("", f"\n\n{DAYS[0]}\nWritten by Ann Roe")
+    text = f"Quay notes\n\n{TITLES[0]}\n\n{over}{POSTS[0][1]}{under}\n{groups}\n\n{below}\n"
+    (draft,) = reading_of(text).drafts
+    assert (draft.front.categories, draft.front.tags) == (("News", "Courts"), ("docks", "Night courts"))
+    assert (draft.front.author, draft.body) == ("" if dated else "Ann Roe", f"{POSTS[0][1]}\n")
+
+
+def test_labels_that_a_page_lists_behind_its_posts_are_those_of_none(reading_of) -> None:
+    side = "Search\n\nCategories\n\n  • News\n  • Courts\n\nTags\n\n  • docks\n\nPowered by WordPress"
+    (draft,) = reading_of(SOLE.format(foot="") + side + "\n").drafts
+    assert (draft.front.categories, draft.front.tags) == ((), ())
+
+
+@pytest.mark.parametrize("more", ["Fortsätt läsa “{}” →", "Okumaya devam et “{}”", "Lanjutkan membaca “{}” →"])
+def test_what_leads_to_the_rest_names_the_post_behind_it_in_any_language(more: str, reading_of) -> None:
+    posts = [
+        f"{title}\n\n{day}\n\n{text}\n\n{more.format(title)}" for (title, text), day in zip(POSTS, DAYS, strict=True)
+    ]
+    assert [draft.short for draft in reading_of(page(*posts)).drafts] == [True] * 3

@@ -6,7 +6,7 @@ from itertools import islice, pairwise
 import msgspec
 
 from muniment.captures.plain.page.references import MARKER, References
-from muniment.captures.plain.post import hashtags, headedtags, labelentries, labellinks
+from muniment.captures.plain.post import hashtags, headedgroups, headedtags, labelentries, labellinks
 from muniment.captures.plain.post.listedlabels import Listed
 from muniment.captures.words.blogs import labeladdresses
 from muniment.captures.words.blogs.furniture import CATEGORIES_LINE, LABEL_SIGNS, LABELLING, TAGS_LINE, announces_others
@@ -47,7 +47,11 @@ def find(
     """
     told = _linked(text, references, hosts)
     said = [*_said(lines, text, told), *_over(lines, told)]
-    rows = [*labelentries.found(lines, references)] or headedtags.found(lines, listed)
+    rows = (
+        [*labelentries.found(lines, references)]
+        or headedgroups.found(lines, listed.replies)
+        or headedtags.found(lines, listed)
+    )
     entries = [row for row in (*rows, *hashtags.find(text)) if row[0].number not in told]
     known = {*told, *(line.number for line in (*said, *(line for line, _, _ in entries)))}
     bare = [*entries, *listed.spans([line for line in text if line.number not in known])]

@@ -3,6 +3,7 @@
 Block themes print a post's particulars so, in this order and without a word for any of them.
 """
 
+import re
 from collections.abc import Iterator, Sequence, Set
 
 from muniment.captures.plain.dates import looselabels
@@ -12,7 +13,7 @@ from muniment.captures.plain.post.section import Filing, Section
 from muniment.captures.words.blogs import labels
 from muniment.captures.words.blogs.furniture import LABEL
 from muniment.captures.words.blogs.replywords import COMMENTS
-from muniment.captures.words.dates import bylines
+from muniment.captures.words.dates import bylines, datewords
 from muniment.captures.words.page import pagelines
 from muniment.captures.words.rows.rowparts import COMMA
 from muniment.captures.words.text import lists
@@ -31,6 +32,8 @@ STROKE = late(r"[-–—|·•/]")
 SIGNS = frozenset("#←→«»‹›")
 """How a heading begins, and what leads to the post before or after."""
 LINKED = late(r"\]\(|\[\d+\]|\]\[|\((?:http|/|#)")
+JOINED = late(rf"\s(?:{datewords.AND})\s", re.IGNORECASE)
+"""What joins the last two names of a list, and stands in no label."""
 SENTENCE = late(rf"[{stops.ENDS}:：;]\W*$")
 
 
@@ -102,7 +105,11 @@ def _told(run: Sequence[Sequence[Line]], known: Set[str], *, over: bool) -> Fili
 
 def are_small(names: Sequence[str]) -> bool:
     """Return whether names are several labels, half of them in small letters: so are tags written, not categories."""
-    return len(names) > 1 and 2 * sum(name[0].islower() for name in names) >= len(names)
+    return (
+        len(names) > 1
+        and not any(map(JOINED.search, names))
+        and 2 * sum(name[0].islower() for name in names) >= len(names)
+    )
 
 
 def _kind(lines: Sequence[Line], known: Set[str]) -> str:

@@ -10,15 +10,16 @@ from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.post import footruns, headlabels
 from muniment.captures.plain.post.section import Section
 from muniment.captures.signed import announcing
-from muniment.captures.words.blogs import labels
+from muniment.captures.words.blogs import labeladdresses, labels
 from muniment.captures.words.blogs.furniture import announces_others
 from muniment.captures.words.dates import bylines
 from muniment.captures.words.page import labellines, pagelines
 from muniment.captures.words.text import addresses, lists
 from muniment.captures.words.text.lines import Line
+from muniment.text import months
 from muniment.text.patterns import late
 
-MOST = 5
+MOST = 8
 """Entries that are looked at in each place."""
 SEVERAL, WORDS = 3, 3
 """Labels of a line that is as long as a text's, and words of each."""
@@ -96,11 +97,11 @@ def is_able(section: Section, line: Line) -> bool:
     several = len(names) >= SEVERAL and all(len(name.split()) <= WORDS for name, _ in names)
     text = section.page.is_prose(line.number) and not several
     other = line.text.startswith("#") or _is_listed(section.page, line.number) or line.number in section.page.dates
-    return (
-        bool(names)
-        and not (text or other)
-        and all(barecolumns.are_labels(name) or labels.personal(name) for name, _ in names)
-    )
+    return bool(names) and not (text or other) and all(_is_label(name) for name, _ in names)
+
+
+def _is_label(name: str) -> bool:
+    return (barecolumns.are_labels(name) or is_name(name)) and not months.number(name.lower())
 
 
 def _is_listed(page: Page, number: int) -> bool:
@@ -109,7 +110,12 @@ def _is_listed(page: Page, number: int) -> bool:
 
 
 def _names(line: Line) -> list[tuple[str, Place]]:
-    """Return the parts of a line and where each stands in the capture."""
+    """Return the parts of a line, or what its links say, and where each stands in the capture."""
+    linked = [link for link in addresses.leading(line.text) if link.words] if addresses.may_link(line.text) else []
+    if any(not labeladdresses.told(link.url) for link in linked):
+        return []
+    if linked:
+        return [(link.words, (line.start + link.said, line.start + link.said + len(link.words))) for link in linked]
     text = lists.NUMBERED.sub(lambda number: " " * len(number[0]), addresses.blanked(line.text))
     mark = lists.MARK.match(text)
     found = ((part[0].strip("*_ "), part) for part in headlabels.PARTS.finditer(text, mark.end() if mark else 0))
@@ -124,3 +130,13 @@ def entries(lines: Sequence[Line]) -> list[Entry]:
         parts = [part for line in entry for part in _names(line)]
         made.append(Entry(tuple(entry), tuple(name for name, _ in parts), tuple(place for _, place in parts)))
     return made[:MOST]
+
+
+def is_signed(entry: Entry) -> bool:
+    """Return whether an entry may be who wrote a post."""
+    return len(entry.names) == 1 and is_name(entry.names[0])
+
+
+def is_name(words: str) -> bool:
+    """Return whether words may be the name of a person, or an office that writes."""
+    return labels.personal(words) or bylines.OFFICE.fullmatch(words) is not None

@@ -33,6 +33,8 @@ class Listed(msgspec.Struct, frozen=True):
     """The number of the last line of the page that is not blank."""
     sole: bool = False
     """Whether the page begins with its only post, as a tool leaves it that takes nothing of the page around."""
+    replies: int = 0
+    """The first line of what readers wrote of a post; 0 where they wrote nothing."""
 
     def spans(self, lines: Sequence[Line]) -> list[tuple[Line, str, list[tuple[int, int]]]]:
         """Return the lines of labels alone that end these, each with its kind and where its labels stand.

@@ -45,7 +45,7 @@ def byline(section: Section) -> Line | None:
     start = section.start
     if start.said.author[1]:
         return None
-    between = [line for line in (*section.between(), *_over(section)) if not LABEL.match(line.words)]
+    between = [line for line in (*section.between(), *_beside(section)) if not LABEL.match(line.words)]
     near = _near(section)
     named = next((line for line in [*between, *near] if line.words in section.page.bylined), None)
     if named is not None:
@@ -79,10 +79,16 @@ def _near(section: Section) -> list[Line]:
     return [section.page.lines[below]] if labelled and below < min(section.end, after.number + NEAR + 1) else [after]
 
 
-def _over(section: Section) -> list[Line]:
-    """Return the line right above a date that stands under its text."""
-    above = section.page.before(section.start.date) if section.start.footed else -1
-    return [section.page.lines[above]] if above > section.start.last else []
+def _beside(section: Section) -> list[Line]:
+    """Return the line right above a date that stands under its text, and that right under it where a word leads to it.
+
+    The latter says by that who wrote the post.
+    """
+    lines, start = section.page.lines, section.start
+    above = section.page.before(start.date) if start.footed else -1
+    below = lines[start.foot.stop : min(start.foot.stop + 1, section.end)] if start.footed else []
+    named = [line for line in below if bylines.author(line.text)[1]]
+    return [*([lines[above]] if above > start.last else []), *named]
 
 
 def minutes(section: Section, lines: Sequence[Line]) -> set[int]:

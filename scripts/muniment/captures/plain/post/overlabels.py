@@ -1,4 +1,7 @@
-"""Labels in two lines over the title of each post, without a word for them: its categories, then its tags."""
+"""Labels over the title of each post, without a word for them: its categories, and in a line under these its tags.
+
+Where a tool set each label in a line of its own, and each comma, they stood at the end of the post above.
+"""
 
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
@@ -12,16 +15,19 @@ from muniment.captures.plain.post.placedlabels import FEWEST
 from muniment.captures.plain.post.section import Section
 from muniment.captures.words.text.lines import Line
 
-ROWS, NEAR = 2, 4
+ROWS, NEAR = 2, 10
 """Such lines, and how far the first is from the title at most, in lines that are not blank."""
 
 
 def told(page: Page, sections: Sequence[Section]) -> list[Section]:
     """Return the posts of a page, each with the labels over its title, which stood at the end of the one above."""
     over = [_over(page, section) for section in sections] if len(sections) >= FEWEST else []
-    columns = [[entries[-1 - row] for entries in over if len(entries) > row] for row in range(ROWS)]
-    whole = bool(over) and all(len(column) == len(over) and _is_sure(column) for column in columns)
-    return [*_moved(sections, over)] if whole else [*sections]
+    for rows in range(ROWS, 0, -1):
+        columns = [[entries[-1 - row] for entries in over if len(entries) > row] for row in range(rows)]
+        whole = over and all(len(column) == len(over) and _is_sure(column) for column in columns)
+        if whole and (rows > 1 or any(len(entry.lines) > 1 for entry in columns[0])):
+            return [*_moved(sections, [entries[-rows:] for entries in over])]
+    return [*sections]
 
 
 def _over(page: Page, section: Section) -> list[Entry]:
@@ -43,15 +49,14 @@ def _is_sure(column: Sequence[Entry]) -> bool:
 
 def _moved(sections: Sequence[Section], over: Sequence[Sequence[Entry]]) -> Iterator[Section]:
     """Yield the posts from the first line of these labels to those of the next."""
-    firsts = [entries[-ROWS].lines[0].number for entries in over]
+    firsts = [entries[0].lines[0].number for entries in over]
     for section, entries, first, end in zip(sections, over, firsts, [*firsts[1:], sections[-1].end], strict=True):
-        categories, tags = entries[-ROWS:]
-        taken = {line.number for entry in (categories, tags) for line in entry.lines}
+        filing, (categories, *tags) = section.filing, entries
         filing = msgspec.structs.replace(
-            section.filing,
-            lines=section.filing.lines | taken,
-            categories=(*categories.places, *section.filing.categories),
-            tags=(*tags.places, *section.filing.tags),
+            filing,
+            lines=filing.lines | {line.number for entry in entries for line in entry.lines},
+            categories=(*categories.places, *filing.categories),
+            tags=(*(place for entry in tags for place in entry.places), *filing.tags),
         )
         start = msgspec.structs.replace(section.start, label=-1, lead=first)
         yield msgspec.structs.replace(section, start=start, end=end, filing=filing)

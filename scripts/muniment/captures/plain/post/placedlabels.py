@@ -13,12 +13,10 @@ import msgspec
 from muniment.captures.plain.dates import looselabels
 from muniment.captures.plain.page import categories
 from muniment.captures.plain.page.layout import Page
-from muniment.captures.plain.post import footruns, labellinks, labelzones
-from muniment.captures.plain.post.labelzones import FOOT, HEAD, MOST, Entry, Zones
+from muniment.captures.plain.post import labellinks, labelzones, solelabels
+from muniment.captures.plain.post.labelzones import FOOT, HEAD, MOST, Entry, Place, Zones
 from muniment.captures.plain.post.section import Filing, Section
-from muniment.captures.words.blogs import labels
 from muniment.captures.words.dates import bylines
-from muniment.captures.words.page import pagelines
 from muniment.captures.words.text import addresses, lists
 
 FEWEST = 3
@@ -47,7 +45,7 @@ def _kinds(sections: Sequence[Section], zones: Sequence[Zones], known: Set[str])
     filed: dict[tuple[str, int], Sequence[Entry]] = {}
     for zone in (HEAD, FOOT):
         for at, column in [*enumerate(takewhile(is_column, _columns(zones, zone)))][:: -1 if zone == FOOT else 1]:
-            if all(map(_is_signed, column)):
+            if all(map(labelzones.is_signed, column)):
                 kinds[zone, at] = "author" if "author" in free else ""
             else:
                 filed[zone, at] = column
@@ -81,21 +79,15 @@ def _given(sections: Sequence[Section]) -> Given:
 def is_column(column: Sequence[Entry]) -> bool:
     """Return whether the entries in one place are labels or names, some of which several posts have, and not all."""
     parts = Counter(name.casefold() for entry in column for name in entry.names)
-    if len({entry.names for entry in column}) == 1 or not 1 < len(parts) <= parts.total() * OF_THREE / 3:
+    linked = {any(addresses.may_link(line.text) for line in entry.lines) for entry in column}
+    if len(linked) > 1 or len({entry.names for entry in column}) == 1:
+        return False
+    if not 1 < len(parts) <= parts.total() * OF_THREE / 3:
         return False
     parted = parts.total() > len(column)
     within = any(f" {one} " in f" {other} " for one, other in permutations(parts, 2))
-    named = any(map(_is_name, column[0].names)) and not all(map(_is_signed, column))
+    named = any(map(labelzones.is_name, column[0].names)) and not all(map(labelzones.is_signed, column))
     return parted or not (within or named)  # space may part several labels
-
-
-def _is_signed(entry: Entry) -> bool:
-    """Return whether an entry may be who wrote a post."""
-    return len(entry.names) == 1 and _is_name(entry.names[0])
-
-
-def _is_name(words: str) -> bool:
-    return labels.personal(words) or bylines.OFFICE.fullmatch(words) is not None
 
 
 def _filing(columns: Sequence[Sequence[Entry]], given: Given, free: Sequence[str], known: Set[str]) -> Iterator[str]:
@@ -127,7 +119,7 @@ def _are_tags(column: Sequence[Entry]) -> bool:
 def _with(section: Section, zones: Zones, kinds: Kinds, known: Set[str]) -> Section:
     """Return a post with what its lines say of it."""
     filing = section.filing
-    kinds = kinds or _ended(section, zones[FOOT])
+    kinds = kinds or solelabels.kinds(section, zones)
     for zone, entries in zones.items():
         for place, entry in enumerate(entries):
             kind, told = _alone(section, entry, known) if zone == HEAD else ("", entry)
@@ -151,33 +143,19 @@ def _alone(section: Section, entry: Entry, known: Set[str]) -> tuple[str, Entry]
     return "categories" if known and all(name.casefold() in known for name in entry.names) else "", entry
 
 
-def _ended(section: Section, foot: Sequence[Entry]) -> Kinds:
-    """Return of what kind the entries under the text of a page's only post are: its tags, and who wrote it by these.
-
-    They stand in a paragraph of their own or under a sentence, and are several labels, half of them in small letters.
-    """
-    first = foot[-1].lines[0].number if foot and section.alone else 0
-    above = section.page.before(first)
-    text = section.page.lines[above].words
-    apart = above < first - 1 or pagelines.STOPPED.search(text) or "://" in text
-    place = next((at for at, entry in enumerate(foot) if _are_small(entry)), -1) if first and apart else -1
-    if place < 0:
-        return {}
-    signed = [at for at in (place + 1, place - 1) if 0 <= at < len(foot) and _is_signed(foot[at])]
-    able = len(signed) == 1 and not (section.filing.author[1] or section.start.said.author[1])
-    return {(FOOT, place): "tags", **({(FOOT, signed[0]): "author"} if able else {})}
-
-
-def _are_small(entry: Entry) -> bool:
-    linked = any(addresses.may_link(line.text) or "[" in line.text for line in entry.lines)
-    return not linked and footruns.are_small(entry.names)
-
-
 def _filed(filing: Filing, entry: Entry, kind: str, *, foot: bool) -> Filing:
     """Return a filing with an entry; the line behind which no text stands is the first under a text."""
     lines = filing.lines | {line.number for line in entry.lines}
     first = entry.lines[0].number
     end = min(first, filing.foot or first) if foot else filing.foot
     if kind == "author":
-        return msgspec.structs.replace(filing, lines=lines, foot=end, author=entry.places[0])
-    return msgspec.structs.replace(filing, lines=lines, foot=end, **{kind: (*getattr(filing, kind), *entry.places)})
+        return msgspec.structs.replace(filing, lines=lines, foot=end, author=_signer(entry))
+    places = tuple(sorted((*getattr(filing, kind), *entry.places)))
+    return msgspec.structs.replace(filing, lines=lines, foot=end, **{kind: places})
+
+
+def _signer(entry: Entry) -> Place:
+    """Return where the name of an entry stands, without a word that leads to it."""
+    word, _, name = entry.names[0].partition(" ")
+    first, last = entry.places[0]
+    return (last - len(name), last) if name and bylines.leads(word) else (first, last)

@@ -91,7 +91,8 @@ def read(lines: Sequence[Line], said: Said, *, foot: int = 0) -> Tail:
     own = under | {line.number for line in rest if text and line.number > text[-1].number}
     linked = min(_linked(text, said), _linked(text[: min(_shared(text), sharing.closing(text))], said))
     near = beneath.near([line for line in rest if line.number in under])
-    labels = footlabels.find(rest, [*text, *near], said.references, said.hosts, said.listed)
+    beside = msgspec.structs.replace(said.listed, replies=min(replied, default=0))
+    labels = footlabels.find(rest, [*text, *near], said.references, said.hosts, beside)
     own |= {line.number for line in text[linked:]} | labels.linked
     text = text[:linked]
     own |= _under(text, said) or _box(text, said) or _foot(text, said, sure=bool(own | labels.said))
