@@ -47,11 +47,7 @@ def find(
     """
     told = _linked(text, references, hosts)
     said = [*_said(lines, text, told), *_over(lines, told)]
-    rows = (
-        [*labelentries.found(lines, references)]
-        or headedgroups.found(lines, listed.replies)
-        or headedtags.found(lines, listed)
-    )
+    rows = _rows(lines, references, listed)
     entries = [row for row in (*rows, *hashtags.find(text)) if row[0].number not in told]
     known = {*told, *(line.number for line in (*said, *(line for line, _, _ in entries)))}
     bare = [*entries, *listed.spans([line for line in text if line.number not in known])]
@@ -67,6 +63,12 @@ def find(
         (*tags, *((label.start, label.end) for label in linked if label.kind == "tags")),
         (*categories, *((label.start, label.end) for label in linked if label.kind == "categories")),
     )
+
+
+def _rows(lines: Sequence[Line], references: References, listed: Listed) -> list[labelentries.Entry]:
+    """Return the lines of labels under a word for them, each label in a line of its own."""
+    found = [*labelentries.found(lines, references)] or headedgroups.found(lines, listed.replies)
+    return found or headedtags.found(lines, listed)
 
 
 def _said(lines: Sequence[Line], text: Sequence[Line], told: Mapping[int, object]) -> Iterator[Line]:
