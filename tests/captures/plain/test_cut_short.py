@@ -3,6 +3,7 @@
 import textwrap
 
 import pytest
+from tests.captures import threeposts
 
 SILOS = "The silos are empty again, and nobody says where the grain has gone since the last harvest was brought in"
 FERRY = "The ferry runs only at night, so that the nurses of the island sleep in the waiting room before their shifts"
@@ -148,3 +149,19 @@ def test_an_address_that_a_tool_broke_behind_a_button_hid_that_a_post_is_cut_sho
     drafts = reading_of(f"# The valley\n\n{posts}").drafts
     assert [(draft.front.title, draft.short) for draft in drafts] == [(title, True) for title in titles]
     assert not any(draft.front.sources for draft in drafts)
+
+
+@pytest.mark.parametrize("below", ["docks wages", "Ann Roe\n\ndocks wages"])
+@pytest.mark.parametrize("dots", [" […]", " [...]", "…"])
+def test_an_excerpt_ends_in_dots_though_labels_stand_under_it(dots: str, below: str, reading_of) -> None:
+    posts = [
+        f"{title}\n\n{day}\n\n{text[:-1]}{dots}\n\n{below}{at}"
+        for at, ((title, text), day) in enumerate(zip(threeposts.POSTS, threeposts.DAYS, strict=True))
+    ]
+    assert [draft.short for draft in reading_of(threeposts.page(*posts)).drafts] == [True] * 3
+
+
+def test_dots_amid_a_text_cut_nothing_short(reading_of) -> None:
+    told = zip(threeposts.POSTS, threeposts.DAYS, strict=True)
+    posts = [f"{title}\n\n{day}\n\n“They left […]\n\n{text}" for (title, text), day in told]
+    assert [draft.short for draft in reading_of(threeposts.page(*posts)).drafts] == [False] * 3

@@ -8,6 +8,7 @@ from muniment.captures.drafts.pieces import Piece, aside
 from muniment.captures.plain.dates import dating, undating
 from muniment.captures.plain.page import (
     behindnumbers,
+    excerptends,
     headings,
     ownhosts,
     prepared,
@@ -208,7 +209,7 @@ def _common(
         references=refers,
         furnished=page.furnished,
         more=shortened.again(page.lines, dated=bool(page.dates)),
-        dotted=shortened.dotted(page.lines, len(found)),
+        dotted=excerptends.dotted(page.lines, len(found)),
         listed=listedlabels.of(page, sole=len(found) == 1 and found[0].first == page.full[0]),
         repeated=page.repeated.union(_listed(page, found, refers)),
         hosts=hosts | ownhosts.found(page, found, refers) if "http" in text else hosts,

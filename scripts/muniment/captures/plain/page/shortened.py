@@ -3,11 +3,10 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence, Set
-from itertools import pairwise
 
 import msgspec
 
-from muniment.captures.plain.page import brokenlinks
+from muniment.captures.plain.page import brokenlinks, excerptends
 from muniment.captures.words.blogs.phrases import READ_MORE, TITLED_ON
 from muniment.captures.words.text import lists
 from muniment.captures.words.text.lines import Line, plain
@@ -60,10 +59,6 @@ FEW, MOST = 3, 7
 """What stands behind dots at the end of a line, or behind a sentence, and how many words either has at most."""
 ANCHORED = late(r"(?P<more>\W*\[?[^\[\]()]{1,160}\]?\s?\(<?https?://[^\s()<>]+#more-\d+[^\s()]*\)\W*)")
 """A link to where the rest of a text begins on the page of its post, in whatever words (WordPress's `<!--more-->`)."""
-EXCERPT = late(r"(?:\\?\[\\?(?:…|\.{3})\\?\]|[.!?»”\"),;:]\s?…)\s*$")
-"""How the beginning of a text ends that is shown alone, as an excerpt: a sentence is not followed by dots else."""
-DOTTED = late(r"\S\s?(?:…|\.{3})\s*$")
-"""How an excerpt may end in the midst of a sentence."""
 ENTRY = late(r"[-*+•·▪◦]")
 """The mark of an entry of a list, which a tool left in a line of its own."""
 BROKEN_OFF = late(r"\w\W*(?:…|\.{3})\W*$")
@@ -78,7 +73,6 @@ LINES, NEAR_END = 4, 3000
 """Lines of a paragraph, and characters at its end, within which the phrase may stand: with a title of 120, and more."""
 CLOSE, MARKS = 60, ("→", "»", "›", ">", "]", ")")
 """Characters at the end of a line within which a phrase without title or address stands, and how it may end."""
-PAIR, THIRD = 2, 3  # excerpts that a page has at least which tells them by dots, and of how many posts one is
 LONGEST = 240  # characters at the end of a line within which a phrase with a title stands
 
 
@@ -106,18 +100,6 @@ def _behind(text: str) -> re.Match[str] | None:
         if found and len(found["more"].split()) <= most:
             return found
     return None
-
-
-def dotted(lines: Sequence[Line], posts: int) -> bool:
-    """Return whether so many paragraphs of a page end in dots that it shows its posts as excerpts."""
-    ended = (line for line, after in pairwise(lines) if after.blank and DOTTED.search(line.text[-CLOSE:]))
-    return sum(1 for _ in ended) >= max(PAIR, posts / THIRD)
-
-
-def is_excerpt(lines: Sequence[Line], *, dotted: bool) -> bool:
-    """Return whether the last of some lines ends as that of an excerpt does; `dotted`: so most of the page do."""
-    last = lines[-1].text[-CLOSE:] if lines else ""
-    return EXCERPT.search(last) is not None or (dotted and DOTTED.search(last) is not None)
 
 
 def cut(
@@ -165,7 +147,7 @@ def _names_other(more: str, title: str) -> bool:
 def _without_mark(lines: Sequence[Line]) -> Sequence[Line]:
     """Return lines without the mark of an entry that stands alone in the last, under such a phrase or an excerpt."""
     above = lines[-2].words if len(lines) > 1 and ENTRY.fullmatch(lines[-1].words) else ""
-    return lines[:-1] if above and (leads_off(above) or EXCERPT.search(above[-CLOSE:])) else lines
+    return lines[:-1] if above and (leads_off(above) or excerptends.EXCERPT.search(above[-CLOSE:])) else lines
 
 
 def leads_off(text: str) -> bool:

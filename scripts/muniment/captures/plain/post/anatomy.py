@@ -6,7 +6,7 @@ import msgspec
 
 from muniment.captures.drafts.draft import CUT
 from muniment.captures.drafts.pieces import Piece, aside
-from muniment.captures.plain.page import prose, shortened, wrappedlabels
+from muniment.captures.plain.page import excerptends, prose, shortened, wrappedlabels
 from muniment.captures.plain.post import (
     citing,
     countlines,
@@ -126,7 +126,7 @@ def _text(
     """
     rest = _without(lines, ends.taken | ownlines.find(section.own, _without(lines, ends.taken)))
     rest, short = shortened.cut(rest, section.own, title, wrapped=section.style.wrapped, more=section.more)
-    short = short or cut or shortened.is_excerpt(rest, dotted=section.dotted)
+    short = short or cut or excerptends.is_excerpt(rest, dotted=section.dotted)
     words = pictures.read(rest, clings=_clings(section, rest), curly=section.curly)
     rested = ends.truncated and not (section.alone and ends.comments)  # over those it leads to the next post
     return _without(rest, {word.line.number for word in words}), words, short or rested
