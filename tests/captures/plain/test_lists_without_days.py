@@ -123,3 +123,14 @@ def test_names_of_several_persons_under_titles_were_none(row: str) -> None:
 @pytest.mark.parametrize("row", ["Von Osten nach Quill und Varnesk", "By the sea, Ann Roe"])
 def test_titles_that_begin_like_who_wrote_a_post_say_no_names(row: str) -> None:
     assert bylines.author(row) == (0, 0)
+
+
+def test_what_stands_right_under_a_button_that_leads_on_begins_a_post(reading_of) -> None:
+    titles = ("The keepers of the weir walk out", "A judge ends the row over wells", "Who owns the lock of Corran")
+    told = zip(titles, TEXTS, strict=False)
+    texts = [f"Prensa\n{title}\n\n{text} And of the wells they spoke to" for title, text in told]
+    posts = "\n".join(f"{text}\n\nSeguir leyendo→" for text in texts)
+    recent = "\n".join(titles)
+    head = "Quay notes\n\nInicio\nContacto\nEtiqueta: water"
+    drafts = reading_of(f"{head}\n{posts}\nEntradas anteriores\nEntradas recientes\n{recent}\n").drafts
+    assert [(draft.front.title, draft.short) for draft in drafts] == [(title, True) for title in titles]

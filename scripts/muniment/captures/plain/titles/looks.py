@@ -219,16 +219,16 @@ def closes(page: Page, number: int) -> bool:
         return True
     inner = is_wrapped(page, number) and words.rpartition("|")[2].strip() not in page.repeated
     own = (not inner and _is_own(page, words)) or (
-        _is_own(page, addresses.bare(paragraph(page.lines, number))) and not _is_under_heading(page, number)
+        _is_own(page, addresses.bare(paragraph(page.lines, number))) and not _is_under_own(page, number)
     )
     return own or is_filing(page, number)
 
 
-def _is_under_heading(page: Page, number: int) -> bool:
-    """Return whether a heading of the page is among the lines right above: it goes on in none where tools wrap none."""
+def _is_under_own(page: Page, number: int) -> bool:
+    """Return whether a heading or what leads on is among the lines right above: it goes on in none, unless wrapped."""
     above = () if page.wrapped else page.lines[max(0, number - RUN) : number]
     near = takewhile(lambda line: not line.blank, reversed(above))
-    return any(heading.read(line.words) is not None for line in near)
+    return any(heading.read(line.words) is not None or shortened.leads_on(line.words) for line in near)
 
 
 def is_wrapped(page: Page, number: int) -> bool:
