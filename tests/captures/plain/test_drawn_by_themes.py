@@ -47,6 +47,13 @@ def test_icons_without_words_were_names_and_labels(icon: str, reading_of) -> Non
     assert made.body == f"{BODY}\n"
 
 
+@pytest.mark.parametrize("icon", ["__", "****"])
+def test_icons_that_begin_the_entries_of_a_row_were_a_part_of_names(icon: str, reading_of) -> None:
+    row = f"  *  {icon}March 4, 2021\n  * {icon}Ann Roe\n  * {icon}[News]({SITE}/category/news/)"
+    (made,) = reading_of(f"## [{TITLES[0]}]({SITE}/2021/03/04/bakers-walk-out/)\n\n{row}\n\n{BODY}\n").drafts
+    assert (made.front.author, made.front.categories, made.body) == ("Ann Roe", ("News",), f"{BODY}\n")
+
+
 def test_bold_words_behind_a_colon_stay_bold(reading_of) -> None:
     text = f"# {TITLES[0]}\n\nMarch 4, 2021\n\n[__News__]({SITE}/a) said:__Not one__ of them.\n\n{BODY}\n"
     (made,) = reading_of(text).drafts

@@ -52,7 +52,10 @@ DRAWN = r"(?<![^\W\d_])!\[\]\(data:[^()\s]*\)(?:\{[^{}]*\})?"
 """An icon without words that is all in its address; right behind a word it parts that from others."""
 ICON = r"(?:(?<![_\w])(?:__|_ _)(?![_])|(?<!\*)(?:\*{4}|\*\* \*\*)(?!\*))"
 """What html2text writes for an element that holds nothing, as those do which themes draw icons in."""
-EMPTY = late(rf"{ICON}(?=[\[\]|\s]|$)|(?<=[^\W_]:){ICON}(?![^_]*__(?!\w))|(?<=\[){ICON}(?=[^\[\]_]*\])")
+EMPTY = late(
+    rf"{ICON}(?=[\[\]|\s]|$)|(?<=[^\W_]:){ICON}(?![^_]*__(?!\w))|(?<=\[){ICON}(?=[^\[\]_]*\])|"
+    rf"(?:^|(?<=[-*+] )){ICON}(?=[^\W_][^_*]*$)"
+)
 """Such an icon beside words: no emphasis ends that begins there."""
 
 

@@ -66,7 +66,8 @@ TOLD = {
     "unseen": {"[]": UNSEEN, "![][": dialectmarks.PICTURED},
     "icons": dict.fromkeys(
         ("__", "_ _", "****", "** **"),
-        rf"[^\W_]:{ICON}[\[^\W_]|\[{ICON} ?[^\W_]|[^\W_] ?{ICON}\]\(|\[{ICON}\]\(",
+        rf"[^\W_]:{ICON}[\[^\W_]|\[{ICON} ?[^\W_]|[^\W_] ?{ICON}\]\(|\[{ICON}\]\(|"
+        rf"^\s*[-*+] {{1,2}}{ICON} ?[^\W_][^_*\n]*$",
     ),
 }
 """What shows that a tool wrote the marks of a markup, by what stands in each such place (`divs` are pandoc's own,
