@@ -64,13 +64,7 @@ def glued(text: str, *, listed: bool = False) -> DateLine | None:
     """Return what a line says that holds a title and a date before or after it; of a list it may be a question."""
     if len(text) > MOST or is_quoted(text) or _is_attributed(text):
         return None
-    found = list(days.find(text)) if len(text) <= LONGEST + 100 else []
-    if not found and (seam := SEAM.search(text)):  # a tool put no space between the two
-        found = list(days.find(" " * seam.end() + text[seam.end() :]))
-    if not found and (seam := BRIEF_SEAM.search(text)) and (told := shortyears.marked(text[seam.end() :])):
-        found = list(days.find(" " * seam.end() + told))
-    if not found and (seam := BEHIND.search(text)):
-        found = list(days.find(text[: seam.start()]))
+    found = _days(text)
     if len(found) != 1 or len(found[0].iso) < len("YYYY-MM-DD") or dayranges.are_all(text):
         return None
     day = _wide(found[0], text)
@@ -87,6 +81,18 @@ def glued(text: str, *, listed: bool = False) -> DateLine | None:
         return None
     title = (start + inner.start(), start + inner.end())
     return DateLine(day.iso, True, form_of(text[day.start : day.end].split(":")[0]), day.swapped, title=title)
+
+
+def _days(text: str) -> list[Day]:
+    """Return the days of a line, be it that a tool put no space between one and what stands beside it."""
+    found = list(days.find(text)) if len(text) <= LONGEST + 100 else []
+    if not found and (seam := SEAM.search(text)):
+        found = list(days.find(" " * seam.end() + text[seam.end() :]))
+    if not found and (seam := BRIEF_SEAM.search(text)) and (told := shortyears.marked(text[seam.end() :])):
+        found = list(days.find(" " * seam.end() + told))
+    if not found and (seam := BEHIND.search(text)):
+        found = list(days.find(text[: seam.start()]))
+    return found
 
 
 def _is_attributed(text: str) -> bool:
