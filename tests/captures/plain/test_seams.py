@@ -73,6 +73,7 @@ def test_a_page_of_one_post_that_its_first_line_names_is_read_whole(reading_of) 
         "使用WordPress建站的网站Quay来自河边",
         "[12]Ferries [13]Mills, and l’Amandier",
         "Los DD.HH., las FF.AA. y los EE.UU. en el muelle, the U.S.A. at J.K. Marlow's",
+        "The QuH-Chef and the court EuQP wrote of the FdP, a GmbQ, says the PhD.",
     ],
 )
 def test_names_addresses_instants_and_numbers_of_links_have_no_seam(line: str) -> None:

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 import msgspec
 
-from muniment.captures.plain.page import excerpts, named, ownlinks, prose
+from muniment.captures.plain.page import excerpts, named, ownlinks, prose, shared
 from muniment.captures.plain.page.prose import Style, width
 from muniment.captures.plain.page.references import References
 from muniment.captures.words.blogs import labels
@@ -133,7 +133,8 @@ class Page(msgspec.Struct, frozen=True, dict=True):
             (self.lines[near].words, said.iso) for number, said in self.dates.items() for near in self._beside(number)
         }
         labels = {words for words, count in Counter(words for words, _ in beside).items() if count > 1}
-        return named.titles(self.lines, self.dates) - labels
+        told = shared.titles(self.lines, self.references.urls.values())
+        return (named.titles(self.lines, self.dates) | told) - labels
 
     @cached_property
     def excerpts(self) -> tuple[range, ...]:

@@ -22,6 +22,8 @@ SHORTENED = late(r"(?<![^\W_])([A-ZÀ-ÖØ-Þ]{1,3})[.](?=([A-ZÀ-ÖØ-Þ]{1,3})
 """A part of a word that stands for others by their first letters, up to the stop behind it: 'DD.HH.', 'U.S.A.'."""
 INSTANT = late(r"\dT\d")
 """Between the day and the hour of an instant no other text begins."""
+SHORT = late(r"(?:(?<=\b[^\W\d_a-zß-ÿ][a-zß-ÿ])|(?<=\b[^\W\d_a-zß-ÿ][a-zß-ÿ]{2}))[A-ZÄÖÜ]{1,3}(?![^\W\d_])")
+"""The end of a short form in which capitals stand behind small letters: 'PhD', 'EuGH'."""
 LONGEST = 30
 """Characters of a day."""
 PART = 4
@@ -75,7 +77,9 @@ def _begins(text: str, place: int) -> bool:
     word = text[first : last if last >= 0 else len(text)]
     if "://" in word or "www." in word or "@" in word:
         return False
-    return not _is_shortened(text, place) and not any(_is_within(text, place, *name) for name in NAMES)
+    if SHORT.match(text, place) or _is_shortened(text, place):
+        return False
+    return not any(_is_within(text, place, *name) for name in NAMES)
 
 
 def _is_shortened(text: str, place: int) -> bool:

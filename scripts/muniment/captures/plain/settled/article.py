@@ -65,8 +65,10 @@ def _worth(head: Head) -> float:
 
 
 def _is_own(page: Page, text: Stretch, own: Start, head: Head) -> bool:
-    """Return whether the start that was found above a text is as likely its head as another."""
-    return heads.weight(page, text, own) + DATED * (own.date >= 0) + 1 >= _worth(head)
+    """Return whether the start that was found above a text is as likely its head as another, and no summary of that."""
+    weight = heads.weight(page, text, own)
+    summarizes = own.date == head.date and head.title[-1] < own.title[0] and weight <= head.weight
+    return not summarizes and weight + DATED * (own.date >= 0) + 1 >= _worth(head)
 
 
 def _is_list(own: Start | None, head: Head, others: Sequence[Start], page: Page) -> bool:

@@ -1,7 +1,7 @@
 """The title and the day above a text of a page on which much else stands, by how much speaks for each line."""
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import islice
 
 import msgspec
@@ -10,7 +10,7 @@ from muniment.captures.plain.page import prose
 from muniment.captures.plain.page.layout import ASKED, Page
 from muniment.captures.plain.page.maintext import Stretch
 from muniment.captures.plain.page.start import Start
-from muniment.captures.plain.titles import beginnings, candidates, titlelines
+from muniment.captures.plain.titles import beginnings, candidates, soletitle, titlelines
 from muniment.captures.plain.titles.looks import HASHES, is_of_page, likeness
 from muniment.captures.words.blogs import labels
 from muniment.captures.words.dates.dated import DAY, DateLine
@@ -33,7 +33,7 @@ BESIDE, OVER = 3, 1
 STEP, SKIPPED, UNDER, FAR = 0.75, 0.25, 0.5, 0.05
 """What counts against a title: each line between it and the day, less where that can be none; more where it is under
 the day; each line between the day and the text."""
-AGAIN, TOP = 3, 3
+AGAIN, TOP = 4, 3
 """What it counts that a page says it again further off, and that it is a heading of the first level."""
 HEADED = 2
 """What any heading counts."""
@@ -47,6 +47,8 @@ PICTURE = late(r"(?:\[\d+\])?!?\[[^\[\]]*\](?:\([^()]*\))?|(?:\(BUTTON\)\s?)+.{,
 """What a tool puts in the place of a picture or a button; and what has no letter."""
 CALLS = stops.CALLED + stops.ASKED
 TWICE = 2
+LEAST, LESS = 60, 4
+"""Columns of a summary under a title, and how much less than for that may speak for the title."""
 LINES = 3
 """Lines of a title that a tool wrapped."""
 
@@ -107,16 +109,30 @@ def _said(page: Page, number: int) -> DateLine | None:
 
 def _best(page: Page, lines: Sequence[int], date: int) -> tuple[float, tuple[int, ...]] | None:
     """Return the title nearest to a day by its place in some lines, -1: to the text, and how much speaks for it."""
-    best, title = 0.0, -1
+    found: dict[int, float] = {}
     for step, most in ((1, NEAR), (-1, BELOW)):
         place, far = date + step, UNDER * (step < 0)
         while 0 <= place < len(lines) and far < most:
             likely = _likely(page, lines[place])
-            if likely > NONE and likely + _place(date, far) > best:
-                best, title = likely + _place(date, far), lines[place]
+            if likely > NONE:
+                found[place] = likely + _place(date, far)
             far += (SKIPPED if likely == NONE else 1) + UNDER * (step < 0)
             place += step
-    return (best, titlelines.above(page, titlelines.below(page, title)[-1])) if title >= 0 else None
+    best = max(found, key=lambda place: found[place], default=-1)
+    if best < 0 or found[best] <= 0:
+        return None
+    place = best
+    while _summarizes(page, lines, found, place):
+        place += 1
+    return found[best], titlelines.above(page, titlelines.below(page, lines[place])[-1])
+
+
+def _summarizes(page: Page, lines: Sequence[int], found: Mapping[int, float], place: int) -> bool:
+    """Return whether the line at a place is a summary: the one over it is nearly as much like a title, and shorter."""
+    if place + 1 not in found or found[place + 1] < found[place] - LESS:
+        return False
+    size, above = (prose.width(addresses.bare(page.lines[lines[at]].words)) for at in (place, place + 1))
+    return size >= max(LEAST, above) and prose.count(page.lines[lines[place + 1]].words) > WORDS + 1
 
 
 def _place(date: int, far: float) -> float:
@@ -149,6 +165,8 @@ def _is_again(page: Page, title: Sequence[int]) -> bool:
 
     What stands beside the same lines there is of a menu that a site shows twice.
     """
+    if soletitle.is_named(page, title):
+        return True
     key = folding.letters("".join(page.lines[number].words for number in title))
     if len(key) < NAMED or page.letters.count(key) < TWICE:
         return False

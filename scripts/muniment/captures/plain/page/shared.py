@@ -1,0 +1,45 @@
+"""Lines that the buttons by which a page is shared name as the title of its post, or as how that begins."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from muniment.captures.words.blogs import blogaddress, sharedtitles
+from muniment.captures.words.text import lists
+from muniment.captures.words.text.lines import Line
+from muniment.text import stops
+from muniment.text.patterns import late
+
+LONGEST, FEWEST, KEY = 200, 3, 8
+"""Characters of such a line, words of one, and characters by which it is looked for."""
+ALIKE = str.maketrans("“”„«»‘’‚`–—\u00a0", '"""""\'\'\'\'-- ')
+"""Signs that one says in place of others."""
+UNSPACED = late(r"[\u3040-\u30ff\u3400-\u9fff]{7}")
+
+
+def titles(lines: Sequence[Line], urls: Iterable[str]) -> frozenset[str]:
+    """Return what lines say that such an address names; `urls`: those of a list behind the text."""
+    told = {title.translate(ALIKE) for title in _told(lines, urls)}
+    keys = {title[:KEY] for title in told}
+    if not keys:
+        return frozenset()
+    shown = {lists.unmarked(lists.shown(line)) for line in lines if not line.blank and len(line.words) <= 2 * LONGEST}
+    able = {words: words.translate(ALIKE) for words in shown if words[:KEY].translate(ALIKE) in keys}
+    return frozenset(
+        words for words, plain in able.items() if _is_title(plain) and any(map(plain.__eq__, _begun(told, plain)))
+    )
+
+
+def _begun(told: Iterable[str], plain: str) -> Iterator[str]:
+    """Yield how what is told begins, as far as a line reaches, where a word ends there."""
+    return (title[: len(plain)] for title in told if not title[len(plain) : len(plain) + 1].isalnum())
+
+
+def _is_title(words: str) -> bool:
+    able = len(words) <= LONGEST and not words.endswith((*stops.STATED,))  # a sentence to be shared is none
+    return able and (len(words.split()) >= FEWEST or UNSPACED.search(words) is not None)
+
+
+def _told(lines: Sequence[Line], urls: Iterable[str]) -> Iterator[str]:
+    for line in lines:
+        yield from sharedtitles.of(line.text.replace(blogaddress.JOINER, ""))
+    for url in urls:
+        yield from sharedtitles.of(url)
