@@ -47,9 +47,21 @@ def frame(node: Element, taken: Taken) -> str:
         taken.lost += [name for name in [saved_as(node)] if name and played is None]
         return ""
     taken.played.add(address)
-    if played is not None and stays(source(played)[1], based=bool(taken.base)):
-        taken.tell(played, source(played)[0])
+    if played is not None:
+        _tell(node, played, taken)
     return f" {address} "
+
+
+def _tell(node: Element, played: Element, taken: Taken) -> None:
+    """Say that the address of what a frame shows stands in the text: its own, else that which a link in it has."""
+    name, written = source(played)
+    if stays(written, based=bool(taken.base)):
+        taken.tell(played, name)
+        return
+    inner = [child for child in node.children if isinstance(child, Element)]
+    led = [child for child in inner if child.get("href") == COUNTED.sub("", written) != child.words]
+    for link in led[:1]:
+        taken.tell(link, "href")
 
 
 def page(address: str) -> str:
