@@ -18,7 +18,6 @@ LINES = {
     "River Voice (c/o Ana Roe)": NamedBody("River Voice"),
     "Homo Portus (Lublin)": NamedBody("Homo Portus"),
     "Port Unions (chair: Ana Roe), Chad": NamedBody("Port Unions", country="TD"),
-    "Port Writers Taiwan (港口作家協會台灣)": NamedBody("Port Writers Taiwan"),
     "Network for Port Law – Burma (NPL-Burma)": NamedBody("Network for Port Law – Burma", "NPL-Burma"),
     "Cambodian Judges Alliance Association (CamboJA)": NamedBody("Cambodian Judges Alliance Association", "CamboJA"),
     "Port Collective (port@quay.example)": NamedBody("Port Collective"),

@@ -1,6 +1,6 @@
 """What brackets hold behind names of bodies that is neither their acronym nor their country."""
 
-from muniment.text import acronyms, bodywords, cities, signing
+from muniment.text import bodywords, cities, signing
 from muniment.text.patterns import late
 
 NOTED = late(
@@ -13,8 +13,6 @@ NOTED = late(
 """What a bracket holds that says when a body joined."""
 PERSON = late(r"(?:(?:Mr|Mrs|Ms|Dr|Prof)\.? )?[^\Wa-zà-ÿ\d_][a-zà-ÿ’'-]+(?: [^\Wa-zà-ÿ\d_](?:[a-zà-ÿ’'-]+|\.)){1,3}")
 """What may be the name of a person."""
-SHORT = 5
-"""Signs of an acronym in another script at most: more are the same name in that."""
 MEMBERS = 2
 """Commas between bodies that are members of the one before the bracket."""
 
@@ -24,8 +22,6 @@ def says_beside(inside: str, name: str) -> bool:
 
     Or that its name is not told.
     """
-    if acronyms.is_foreign(inside) != acronyms.is_foreign(name) and len(inside) > SHORT:
-        return True
     told = cities.are_seat(inside) or NOTED.fullmatch(inside) or inside.count(", ") >= MEMBERS
     person = PERSON.fullmatch(inside) is not None and bodywords.tell(name) and not bodywords.tell(inside)
     return bool(told) or person or signing.names_head(inside) or signing.is_withheld(inside)
