@@ -2,6 +2,12 @@
 
 import pytest
 
+from muniment.captures.plain.dates import dating
+from muniment.captures.plain.page import prepared
+from muniment.captures.plain.page.start import Start
+from muniment.captures.plain.settled import article
+from muniment.captures.words.dates.dated import UNKNOWN, DateLine
+
 MENU = "Home\n\nNews\n\nAbout\n\n"
 TITLE = "The ferrymen of Quill Harbour stay on strike"
 NAMED = "# [The Quay](http://quay.example)\n\nLaw and rights of harbours\n\n"
@@ -44,11 +50,14 @@ def test_the_title_that_buttons_share_was_a_line_beside_it(links: str, reading_o
 HEADS = ("The night", "The fort", "The spring")
 
 
-def test_entries_of_a_text_under_its_title_and_day_were_posts(reading_of) -> None:
-    parts = "\n\n".join(f"  {at}. **{HEADS[at - 1]}\n\n{TEXTS[at - 1] * 4}" for at in range(1, 4))
-    page = f"{MENU}# [{TITLE} ](https://quay.example/strike/)\n\n2 . March 2021\n\n{BODY}\n\n{parts}\n"
-    (made,) = reading_of(page).drafts
-    assert (made.front.title, made.front.date) == (TITLE, "2021-03-02")
+def test_rows_of_a_text_that_say_no_day_were_taken_for_posts_over_its_title() -> None:
+    text = f"{MENU}# {TITLE}\n\n2 March 2021\n\n{BODY}\n\nThe night\n\n{BODY}\n\nThe fort\n\n{BODY}\n"
+    listed, _, _, _ = prepared.read(text)
+    page = dating.page_of(text, listed)
+    rows = [line.number for line in listed if line.words in ("The night", "The fort")]
+    found = [Start((row,), row, DateLine(UNKNOWN, pure=True, form="undated"), 1) for row in rows]
+    (made,) = article.over(page, found)
+    assert (listed[made.title[0]].words, made.said.iso) == (f"# {TITLE}", "2021-03-02")
 
 
 def test_posts_of_some_length_that_are_dated_alike_stay_posts(reading_of) -> None:
