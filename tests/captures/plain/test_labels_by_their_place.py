@@ -82,7 +82,9 @@ def test_words_with_space_between_them_are_not_one_label(reading_of) -> None:
 SOLE = f"Quay notes\n\n{TITLES[0]}\n\n{DAYS[0]}\n\n{POSTS[0][1]}\n\n{{foot}}\n\n← An older post\n\nA newer post →\n"
 FEET = {
     "docks, night courts": ("", ("docks", "night courts")),
-    "Corran, wages": ("", ("Corran", "wages")),
+    "Corran, wages, docks": ("", ("Corran", "wages", "docks")),
+    "Letters from inside, answers from outside": ("", ()),
+    "in Wages, docks": ("", ()),
     "docks\n, \nwages": ("", ("docks", "wages")),
     "A. B. Roe\ndocks, wages": ("A. B. Roe", ("docks", "wages")),
     "Ann Roe\n\ndocks, wages": ("Ann Roe", ("docks", "wages")),

@@ -32,8 +32,8 @@ STROKE = late(r"[-–—|·•/]")
 SIGNS = frozenset("#←→«»‹›")
 """How a heading begins, and what leads to the post before or after."""
 LINKED = late(r"\]\(|\[\d+\]|\]\[|\((?:http|/|#)")
-JOINED = late(rf"\s(?:{datewords.AND})\s", re.IGNORECASE)
-"""What joins the last two names of a list, and stands in no label."""
+JOINED = late(rf"\s(?:{datewords.AND})\s|^(?:{datewords.IN})\s", re.IGNORECASE)
+"""What joins the last two names of a list, or leads to one, and stands in no label."""
 SENTENCE = late(rf"[{stops.ENDS}:：;]\W*$")
 
 
@@ -104,11 +104,11 @@ def _told(run: Sequence[Sequence[Line]], known: Set[str], *, over: bool) -> Fili
 
 
 def are_small(names: Sequence[str]) -> bool:
-    """Return whether names are several labels, half of them in small letters: so are tags written, not categories."""
+    """Return whether names are several labels, most of them in small letters: so are tags written, not categories."""
     return (
         len(names) > 1
         and not any(map(JOINED.search, names))
-        and 2 * sum(name[0].islower() for name in names) >= len(names)
+        and 2 * sum(name[0].islower() for name in names) > len(names)
     )
 
 

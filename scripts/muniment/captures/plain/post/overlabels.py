@@ -13,6 +13,8 @@ from muniment.captures.plain.post import labelzones, placedlabels
 from muniment.captures.plain.post.labelzones import Entry
 from muniment.captures.plain.post.placedlabels import FEWEST
 from muniment.captures.plain.post.section import Section
+from muniment.captures.words.blogs import labeladdresses
+from muniment.captures.words.text import addresses
 from muniment.captures.words.text.lines import Line
 
 ROWS, NEAR = 2, 10
@@ -25,6 +27,7 @@ def told(page: Page, sections: Sequence[Section]) -> list[Section]:
     for rows in range(ROWS, 0, -1):
         columns = [[entries[-1 - row] for entries in over if len(entries) > row] for row in range(rows)]
         whole = over and all(len(column) == len(over) and _is_sure(column) for column in columns)
+        whole = whole and _lead(columns[-1]) <= {"categories"} and all(_lead(one) <= {"tags"} for one in columns[:-1])
         if whole and (rows > 1 or any(len(entry.lines) > 1 for entry in columns[0])):
             return [*_moved(sections, [entries[-rows:] for entries in over])]
     return [*sections]
@@ -45,6 +48,12 @@ def _is_sure(column: Sequence[Entry]) -> bool:
     """Return whether the first entry of a column says what others do: it stands over a title, too."""
     others = {name for entry in column[1:] for name in entry.names}
     return placedlabels.is_column(column) and not others.isdisjoint(column[0].names)
+
+
+def _lead(column: Sequence[Entry]) -> set[str]:
+    """Return of what kinds the labels of a column are to whose pages its lines lead."""
+    lines = (line for entry in column for line in entry.lines)
+    return {labeladdresses.told(link.url) for line in lines for link in addresses.leading(line.text)}
 
 
 def _moved(sections: Sequence[Section], over: Sequence[Sequence[Entry]]) -> Iterator[Section]:
