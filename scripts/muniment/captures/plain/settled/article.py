@@ -19,7 +19,7 @@ NEAR = 3
 DATED = 3
 """What it counts that a day stands beside a title."""
 SURE = 5
-"""What speaks for a title without a day on a page on which nothing else was found."""
+"""What speaks for a title without a day over which nothing was found."""
 SIZE = 2
 """What it counts against a text that it is half as long as the longest."""
 
@@ -42,7 +42,7 @@ def over(page: Page, found: list[Start]) -> list[Start]:
     if _is_list(own, head, [one for one in found if one is not own], page) or _is_titled(page, found, head):
         return found
     if own is None:
-        return [_start(page, head)] if found or head.date >= 0 or head.weight >= SURE else found
+        return [_start(page, head)] if head.date >= 0 or head.weight >= SURE else found
     return [own if _is_own(page, text, own, head) else _start(page, head)]
 
 
@@ -82,7 +82,7 @@ def _is_list(own: Start | None, head: Head, others: Sequence[Start], page: Page)
         alike = any(one.first < head.title[0] or (one.said.form, one.mark) == kind for one in dated)
         return alike or ((head.date < 0 or head.footed) and len(dated) > 1)
     if own.date >= 0:
-        return any(one.date >= 0 and one.said.form == own.said.form for one in others)
+        return any(one.date >= 0 and (one.said.form == own.said.form or (one.mark == own.mark != "")) for one in others)
     known = {number for one in (own, *others) for number in one.title}
     alike = any(one.mark == own.mark for one in others) and (head.date < 0 or not known.isdisjoint(head.title))
     return alike or len(dated) > 1
