@@ -143,7 +143,12 @@ def _place(date: int, far: float) -> float:
 def _likely(page: Page, number: int) -> float:
     """Return how much a line looks like the title of an article; NONE where it is surely none."""
     words = page.lines[number].words
-    if number in page.dates or page.is_entry(number) or beginnings.is_aside(page, number) or PICTURE.fullmatch(words):
+    if (
+        number in page.dates
+        or _is_listed(page, number)
+        or beginnings.is_aside(page, number)
+        or PICTURE.fullmatch(words)
+    ):
         return NONE
     if is_of_page(words.strip("#*_ ")) or heading.read(words) or titlelines.ROOT.search(words):
         return NONE
@@ -158,6 +163,12 @@ def _likely(page: Page, number: int) -> float:
         weight += HEADED + TOP * (hashes[0].count("#") == 1)
     title = titlelines.above(page, titlelines.below(page, number)[-1])
     return weight + min(MOST, prose.count(shown) - WORDS) + AGAIN * _is_again(page, title)
+
+
+def _is_listed(page: Page, number: int) -> bool:
+    """Return whether a line is an entry of a list, be it of two."""
+    beside = (page.before(number), page.after(number))
+    return page.is_entry(number) and any(map(page.is_entry, beside))
 
 
 def _is_again(page: Page, title: Sequence[int]) -> bool:
