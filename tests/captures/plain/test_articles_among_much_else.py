@@ -67,3 +67,9 @@ def test_posts_of_a_list_stay_posts_though_one_is_much_longer(row: str, reading_
         f"{row.format(title=title, day=day)}\n\n{text}" for title, day, text in zip(titles, days, texts, strict=True)
     )
     assert [one.front.title for one in reading_of(f"Harbour log\n\n{page}\n").drafts] == [*titles]
+
+
+def test_the_day_of_a_visit_over_a_site_s_name_dated_the_article(reading_of) -> None:
+    page = f"Monday, 30 November 2026\n\nThe Quay Times\n\nHome\n\nNews\n\n{TITLE}\n\n{BODY}\n"
+    (made,) = reading_of(page).drafts
+    assert (made.front.title, made.front.date) == (TITLE, "unknown")

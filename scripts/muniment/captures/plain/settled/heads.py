@@ -69,8 +69,8 @@ def above(page: Page, text: Stretch) -> Head | None:
     """Return the head of a text, above it; None where no line there may be its title."""
     lines = lines_above(page, text)
     dates = {place: said for place, number in enumerate(lines) if (said := _said(page, number)) is not None}
-    able = [(_best(page, lines, place), place) for place in dates]
-    dated = [(*best, place) for best, place in able if best is not None]
+    able = [(best, place) for place in dates if (best := _best(page, lines, place)) is not None]
+    dated = [(*best, place) for best, place in able if _dates(page, lines, place, best[1])]
     if dated:
         weight, title, place = max(dated)
         return Head(title, lines[place], dates[place], weight)
@@ -78,9 +78,17 @@ def above(page: Page, text: Stretch) -> Head | None:
     if bare is None:
         return None
     for number in islice((one for one in page.full if one > text.last), FOOT):
-        if (said := _said(page, number)) is not None:
+        if number in page.dates and (said := _said(page, number)) is not None:
             return Head(bare[1], number, said, bare[0], footed=True)
     return Head(bare[1], -1, candidates.ABSENT, bare[0])
+
+
+def _dates(page: Page, lines: Sequence[int], place: int, title: Sequence[int]) -> bool:
+    """Return whether a day dates a title: a line that is no row of a post's does where it is between that and the text.
+
+    Elsewhere it may tell when the page was looked at.
+    """
+    return lines[place] in page.dates or (title[-1] < lines[place] and place < NEAR)
 
 
 def weight(page: Page, text: Stretch, start: Start) -> float:
