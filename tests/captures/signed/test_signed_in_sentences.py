@@ -85,7 +85,7 @@ SIGNED = {
         ("Delta Watch", "", "", ""),
         ("Harbour Trust", "", "", ""),
     ),
-    "The court should open a case, Delta Watch, Quay Desk and the Port Foundation said today.": (
+    "The court should open a case, Delta Watch, Quay Desk and the Port Foundation said jointly.": (
         ("Delta Watch", "", "", ""),
         ("Quay Desk", "", "", ""),
         ("Port Foundation", "", "", ""),

@@ -66,7 +66,7 @@ def test_what_lists_other_things_within_a_post_labelled_it(beside: str) -> None:
 
 
 STATED = '<meta property="article:tag" content="bells"><meta property="article:tag" content="rain">'
-ALL = '<meta property="article:tag" content="bells, rain,fog">'
+ALL = '<meta property="article:tag" content="bells, rain,fog, hail">'
 LINES = """<div class="f"><span>Categories: </span><a href="/blog/categories/courts">courts</a></div><div
 class="f"><span>Tags: </span><a href="/blog/tags/fog">fog</a>, <a href="/blog/tags/hail">hail</a></div>"""
 SECTION = '<section class="tags"><ul><li class="tag"><a href="/tag/fog">fog</a></li></ul></section>'
@@ -76,7 +76,7 @@ SECTION = '<section class="tags"><ul><li class="tag"><a href="/tag/fog">fog</a><
     ("stated", "within", "tags", "categories"),
     [
         (STATED, "", ("bells", "rain"), ()),
-        (ALL, "", ("bells", "rain", "fog"), ()),
+        (ALL, "", ("bells", "rain", "fog", "hail"), ()),
         (STATED, LINES, ("fog", "hail"), ("courts",)),
         ("", LINES, ("fog", "hail"), ("courts",)),
         ("", SECTION, ("fog",), ()),

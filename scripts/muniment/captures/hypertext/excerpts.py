@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from muniment.captures.hypertext import entry
 from muniment.captures.words.cited.pointed import STOPPED
+from muniment.text import stops
 from muniment.text.patterns import late
 
 WORD = late(r"\w+")
@@ -21,6 +22,8 @@ NEXT_PAGE = "<!--nextpage-->"
 """Where the next page of a text begins: an excerpt that a blog makes is of the first."""
 MORE = late(r"<!--more\b.*?-->|<span id=\"more-\d+\">")
 """Where lists of posts end a text: there an excerpt is of what stands before it, in other places of the whole."""
+SIGNS = late(rf"[^\w{stops.ENDS}]+")
+"""What a theme sets otherwise than an editor typed it: spaces, quotation marks, dashes."""
 LONGEST = 55
 """Words of an excerpt that a blog makes (wp_trim_excerpt), if it is not told otherwise."""
 
@@ -52,7 +55,7 @@ def _is_own(words: str, content: str) -> bool:
 def _is_sentence(words: str, content: str) -> bool:
     """Return whether words end as a sentence does, are fewer than a blog takes by itself, and stand so in a text."""
     ended = STOPPED.search(words) and not ENDED.search(words)
-    return bool(ended) and len(words.split()) < LONGEST and _letters(words) in _letters(entry.plain(content))
+    return bool(ended) and len(words.split()) < LONGEST and SIGNS.sub("", words) in SIGNS.sub("", entry.plain(content))
 
 
 def _blocks(content: str) -> Iterator[tuple[bool, str]]:

@@ -66,6 +66,6 @@ ARE = (
 """What leads to some of those who signed."""
 SIGNED = late(rf"(?i:{SIGNED_BY}|{ARE})")
 SAID = late(
-    r"[^.:;]{15,300}?, (?P<run>[^.:;]{8,400}?),? sa(?:id|y) (?:today|jointly|in an? (?:joint|open|common) [^.]{4,60})\."
+    r"[^.:;]{15,300}?, (?P<run>[^.:;]{8,400}?),? sa(?:id|y) (?:jointly|in an? (?:joint|open|common) [^.]{4,60})\."
 )
 """A sentence that ends with those who said it together."""

@@ -1,6 +1,7 @@
 """Days in the heads of letters and mails that posts show or quote: they date no post."""
 
 from collections import Counter
+from collections.abc import Mapping
 from itertools import pairwise
 
 from muniment.captures.plain.dates import todays
@@ -36,15 +37,14 @@ def again(page: Page) -> list[int]:
 
     No other day of the page is written so; that in the head of a page may be of the day on which it was seen.
     """
-    pairs = [*pairwise(page.dates)]
-    found = [number for before, number in pairs if _is_again(page, before, number) and _is_near(page, before, number)]
+    forms, pairs = Counter(one.form for one in page.dates.values()), pairwise(page.dates)
+    found = [one[1] for one in pairs if _is_again(page, forms, *one) and _is_near(page, *one)]
     return found if found and not todays.found(page) else []
 
 
-def _is_again(page: Page, before: int, number: int) -> bool:
+def _is_again(page: Page, forms: Mapping[str, int], before: int, number: int) -> bool:
     """Return whether a line says the day of another above it, and both no more, but in another form than any does."""
     said, other = page.dates[number], page.dates[before]
-    forms = Counter(one.form for one in page.dates.values())
     sole = forms[said.form] <= 1 + (said.form == other.form)
     bare = all(len(one.iso) >= DAY and day_alone(one) == one for one in (said, other))
     return sole and bare and is_same(said, other) and len({shape(page.lines[at].words) for at in (before, number)}) > 1

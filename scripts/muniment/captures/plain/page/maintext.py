@@ -22,6 +22,8 @@ BETWEEN, BRIEF = 5, 400
 """Paragraphs and columns between two of a text that are none of it: headings, captions, short sentences, lists."""
 WHOLE, PART, TIMES = 700, 350, 5
 """Columns of an article's text, of one that lists break into several, and how many times as long another may be."""
+MOST = 6
+"""Texts that are looked at, at most."""
 SMALL = 0.5
 """Words of a sentence that begin with a small letter, where the script knows such, of all."""
 LINK = late(r"\]\(|\[\d+\]\S|\]\[")
@@ -42,7 +44,8 @@ def found(page: Page) -> list[Stretch]:
     """Return the longest text of a page and those not much shorter, but readers' comments; none where all are short."""
     texts = [one for one in _texts(page) if one.first not in page.replied]
     most = max((one.size for one in texts), default=0)
-    return [one for one in texts if one.size >= max(PART, most / TIMES)] if most >= WHOLE else []
+    able = [one for one in texts if one.size >= max(PART, most / TIMES)] if most >= WHOLE else []
+    return sorted(able, key=lambda one: -one.size)[:MOST]
 
 
 def _texts(page: Page) -> Iterator[Stretch]:

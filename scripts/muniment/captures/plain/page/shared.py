@@ -1,5 +1,6 @@
 """Lines that the buttons by which a page is shared name as the title of its post, or as how that begins."""
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 
 from muniment.captures.words.blogs import blogaddress, sharedtitles
@@ -8,8 +9,8 @@ from muniment.captures.words.text.lines import Line
 from muniment.text import stops
 from muniment.text.patterns import late
 
-LONGEST, FEWEST, KEY = 200, 3, 8
-"""Characters of such a line, words of one, and characters by which it is looked for."""
+LONGEST, FEWEST, KEY, MANY = 200, 3, 8, 20
+"""Characters of such a line, words of one, characters by which it is looked for, and others that begin so."""
 ALIKE = str.maketrans("“”„«»‘’‚`–—\u00a0", '"""""\'\'\'\'-- ')
 """Signs that one says in place of others."""
 UNSPACED = late(r"[\u3040-\u30ff\u3400-\u9fff]{7}")
@@ -17,20 +18,20 @@ UNSPACED = late(r"[\u3040-\u30ff\u3400-\u9fff]{7}")
 
 def titles(lines: Sequence[Line], urls: Iterable[str]) -> frozenset[str]:
     """Return what lines say that such an address names; `urls`: those of a list behind the text."""
-    told = {title.translate(ALIKE) for title in _told(lines, urls)}
+    told = sorted({title.translate(ALIKE) for title in _told(lines, urls)})
     keys = {title[:KEY] for title in told}
     if not keys:
         return frozenset()
     shown = {lists.unmarked(lists.shown(line)) for line in lines if not line.blank and len(line.words) <= 2 * LONGEST}
     able = {words: words.translate(ALIKE) for words in shown if words[:KEY].translate(ALIKE) in keys}
-    return frozenset(
-        words for words, plain in able.items() if _is_title(plain) and any(map(plain.__eq__, _begun(told, plain)))
-    )
+    return frozenset(words for words, plain in able.items() if _is_title(plain) and _is_told(told, plain))
 
 
-def _begun(told: Iterable[str], plain: str) -> Iterator[str]:
-    """Yield how what is told begins, as far as a line reaches, where a word ends there."""
-    return (title[: len(plain)] for title in told if not title[len(plain) : len(plain) + 1].isalnum())
+def _is_told(told: Sequence[str], plain: str) -> bool:
+    """Return whether what is told, in order, begins so, as far as a line reaches, and a word ends there."""
+    place = bisect_left(told, plain)
+    near = (title for title in told[place : place + MANY] if title.startswith(plain))
+    return any(not title[len(plain) : len(plain) + 1].isalnum() for title in near)
 
 
 def _is_title(words: str) -> bool:

@@ -82,12 +82,15 @@ def is_column(column: Sequence[Entry]) -> bool:
     linked = {any(addresses.may_link(line.text) for line in entry.lines) for entry in column}
     if len(linked) > 1 or len({entry.names for entry in column}) == 1:
         return False
-    if not 1 < len(parts) <= parts.total() * OF_THREE / 3:
+    caseless = all(name.lower() == name.upper() for name in parts)  # in such scripts no name is told from a label
+    if caseless or not 1 < len(parts) <= parts.total() * OF_THREE / 3:
         return False
     parted = parts.total() > len(column)
+    if parted:
+        return True
     within = any(f" {one} " in f" {other} " for one, other in permutations(parts, 2))
     named = any(map(labelzones.is_name, column[0].names)) and not all(map(labelzones.is_signed, column))
-    return parted or not (within or named)  # space may part several labels
+    return not (within or named)  # space may part several labels
 
 
 def _filing(columns: Sequence[Sequence[Entry]], given: Given, free: Sequence[str], known: Set[str]) -> Iterator[str]:

@@ -80,7 +80,7 @@ def _is_list(own: Start | None, head: Head, others: Sequence[Start], page: Page)
     if own is None:
         kind = (head.said.form, candidates.mark_of(page, head.title))
         alike = any(one.first < head.title[0] or (one.said.form, one.mark) == kind for one in dated)
-        return alike or ((head.date < 0 or head.footed) and len(dated) > 1)
+        return alike or (head.date < 0 and len(dated) > 1)
     if own.date >= 0:
         return any(one.date >= 0 and (one.said.form == own.said.form or (one.mark == own.mark != "")) for one in others)
     known = {number for one in (own, *others) for number in one.title}
@@ -91,7 +91,7 @@ def _is_list(own: Start | None, head: Head, others: Sequence[Start], page: Page)
 def _start(page: Page, head: Head) -> Start:
     """Return the start of a post at a head."""
     first, last = head.title[0], head.title[-1]
-    beside = head.date if head.date >= 0 and not head.footed else first
+    beside = head.date if head.date >= 0 else first
     weight = candidates.weigh(page, head.title, min(first, beside), max(last, beside))
     mark = candidates.mark_of(page, head.title)
-    return Start(head.title, head.date, head.said, weight, mark, footed=head.footed)
+    return Start(head.title, head.date, head.said, weight, mark)

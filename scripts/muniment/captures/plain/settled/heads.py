@@ -22,8 +22,6 @@ from muniment.text.patterns import late
 
 FARTHEST, NEAR, BELOW = 80, 12, 4
 """Lines above a text among which its head is, and lines that a title stands above its day, or under it, at most."""
-FOOT = 8
-"""Lines under a text among which its day is where none stands above."""
 NAMED = 15
 """Characters of a title that a page says again, at least."""
 NONE = -9
@@ -61,8 +59,6 @@ class Head(msgspec.Struct, frozen=True):
     said: DateLine
     weight: float
     """How much speaks for it."""
-    footed: bool = False
-    """Whether the day stands under the text."""
 
 
 def above(page: Page, text: Stretch) -> Head | None:
@@ -77,9 +73,6 @@ def above(page: Page, text: Stretch) -> Head | None:
     bare = _best(page, lines, -1)
     if bare is None:
         return None
-    for number in islice((one for one in page.full if one > text.last), FOOT):
-        if number in page.dates and (said := _said(page, number)) is not None:
-            return Head(bare[1], number, said, bare[0], footed=True)
     return Head(bare[1], -1, candidates.ABSENT, bare[0])
 
 

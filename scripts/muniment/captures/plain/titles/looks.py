@@ -24,7 +24,7 @@ from muniment.captures.words.cited import sources
 from muniment.captures.words.dates import besidedates, bylines, datemarks
 from muniment.captures.words.page import gluedlabels, heading, pagelines
 from muniment.captures.words.text import addresses, lists
-from muniment.text import stops
+from muniment.text import dayranges, stops
 from muniment.text.folding import Folded
 from muniment.text.patterns import late
 
@@ -141,14 +141,10 @@ def _is_none(plain: str) -> bool:
     """Return whether a line is surely no title: an address, field, button, name or label, a letter drawn large."""
     if (
         ADDRESS.search(plain)
-        or NUMERALS.fullmatch(plain)
-        or CLOCK.fullmatch(plain)
-        or NOTE.fullmatch(plain)
+        or any(form.fullmatch(plain) for form in (NUMERALS, CLOCK, NOTE, ROLE, FILE, FAULT))
         or (plain[-1:].isdigit() and (COUNTED.fullmatch(plain) or READ.fullmatch(plain)))
+        or (plain[0].isdigit() and dayranges.are_all(plain))
         or ADDRESSEE.match(plain)
-        or ROLE.fullmatch(plain)
-        or FILE.fullmatch(plain)
-        or FAULT.fullmatch(plain)
         or MAILED.match(plain)
     ):
         return True

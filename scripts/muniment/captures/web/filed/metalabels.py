@@ -9,7 +9,7 @@ from muniment.captures.words.blogs import nolabel
 
 STATED = "article:tag"
 TAGS = "tags"
-SEVERAL = 2
+SEVERAL = 3
 """Commas in the only one that are no part of a tag: some sites put all into one."""
 
 

@@ -23,6 +23,8 @@ SUBMITTED = late(r"(?:[a-z]+[-_]+)*(?:submitted|posted(?:[-_]+(?:by|on))?|byline
 DASH = late(r"\s[—–-]\s")
 PROPERTIES = ("author", "creator")
 """Properties of schema.org that say who wrote something."""
+OTHERS = frozenset({"comment", "review", "reviews"})
+"""Those of what readers said of it."""
 LONGEST = 120
 
 
@@ -84,7 +86,10 @@ def _submitted(seen: Sighted) -> str:
 
 def _stated(seen: Sighted) -> str:
     """Return the name of a person that a post states for machines alone, by schema.org's properties."""
+    others = [one for one in seen.own() if one.get("itemprop") in OTHERS]
     for holder in (one for one in seen.own() if one.order not in seen.within and one.get("itemprop") in PROPERTIES):
+        if any(other.holds(holder) for other in others):
+            continue
         metas = (one for one in holder.walk() if one.name == "meta" and one.get("itemprop") in (*PROPERTIES, "name"))
         name = next((" ".join(meta.get("content").split()) for meta in metas), "")
         if bylines.is_name(name) and not holder.get("itemtype").endswith("Organization"):

@@ -27,7 +27,10 @@ CATEGORIES = late(rf"{SAYS}(?:[a-z]+[-_]+)*(?:categor(?:y|ies)|cats?)(?:[-_]+(?:
 EITHER = "p-category"
 """What marks a tag or a category, whatever its name (microformats, h-entry)."""
 
-BESIDE = late(r"(?:[a-z]+[-_]+)*(?:nav(?:igation)?|pager|pagination|prev(?:ious)?|next|older|newer)(?:[-_]+[a-z]+)*")
+BESIDE = late(
+    r"(?:[a-z]+[-_]+)*(?:navigation|pager|pagination|prev(?:ious)?|next|older|newer)(?:[-_]+[a-z]+)*|"
+    r"(?:[a-z]+[-_]+)+nav(?:[-_]+[a-z]+)*"
+)
 """What themes call the links to the posts before and after."""
 AUTHOR = late(r"/author/[^/]+/?$|[?&]author=")
 """Where all posts of an author stand, which are no label (WordPress, get_author_posts_url)."""

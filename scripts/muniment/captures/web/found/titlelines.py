@@ -14,8 +14,9 @@ LINES = frozenset({"p", "div", "span", "small", "time", "ul", "h4", "h5", "h6", 
 RELATIONS = frozenset({"author", "tag", "category"})
 """Relations of links that are there to say something of a post (microformats; WordPress)."""
 
+CREDITS = r"(?:photo|foto|bild|image|imagen|picture|illustr|transl|traduc|tradu[zç]|übers|перев|edit)"
 BY = late(
-    r"(?:\W*|(?:.*\s)?(?:by|par|por|von|da|di|door|af|av|de|przez|oleh|bởi|автор|"
+    rf"(?:\W*|\W*(?!{CREDITS})(?:\S+\s){{0,4}}(?:by|par|por|von|da|di|door|af|av|de|przez|oleh|bởi|автор|"
     r"написал(?:а|\(а\))?|بقلم|كتب\S*(?: هذ\S+ \S+)?)\s*:?\s*)",
     re.IGNORECASE,
 )

@@ -8,10 +8,10 @@ from muniment.text.patterns import late
 
 MAILED = late(r"(?:mailto:|whatsapp://send|tg://msg)(?=\?)")
 """How such a link begins that leads to a program of the reader's."""
-ADDRESS = late(r"[^\s<>()\[\]\"]*")
+ADDRESS = late(r"[^\s<>()\[\]\"]{0,2000}")
 TOLD = late(r"[?&;](?:text|title|subject|status|t)=(?P<title>[^&;]+)")
-SIGNS = ("share", "intent", "submit", "mailto:", "send", "create", "post", "submit")
-"""What such an address holds."""
+SIGNS = ("share", "intent", "submit", "mailto:", "send", "create", "post")
+"""What a line holds that has such an address."""
 
 
 def of(text: str) -> Iterator[str]:

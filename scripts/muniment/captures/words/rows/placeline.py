@@ -13,23 +13,22 @@ BEFORE = late(
     r"[(\[]?(?:[^\W\d_a-z][^\d.:;!?()\[\]“”«»\"]{1,40}?)?(?:\s?[,(\[–—-]\s?|^|(?<=[(\[])|(?<=\w):\s)"
     r"(?:(?:le|den|el|am|il)\s)?(?:[^\W\d_]{3,12},?\s)?"
 )
-"""A place, or none, before the day: 'Geneva, ', 'NEW YORK (', '('."""
-AFTER = late(
-    r"[)\]]?\s?(?:\([^()]{2,30}\)\s?|/[^/]{2,30}/\s?)?[-–—:]{1,2}\s?(?:\([^()]{2,30}\)\s?[-–—]\s?)?(?=[^\s\d])"
-)
+"""A place before the day: 'Geneva, ', 'NEW YORK (', '('."""
+AFTER = late(r"[)\]]?\s?(?:\([^()]{2,30}\)\s?|/[^/]{2,30}/\s?)?[-–—]{1,2}\s?(?:\([^()]{2,30}\)\s?[-–—]\s?)?(?=[^\s\d])")
 """What stands between that and the text, maybe with the name of an agency."""
+PLACE = late(r"[^\W\d_a-z]")
 WORDS = 5
 """Words of a place."""
 
 
 def read(text: str) -> DateLine | None:
-    """Return the day that a text begins with, behind its place or none; None for any other."""
+    """Return the day that a text begins with, behind its place; None for any other."""
     head = text[:HEAD].lstrip("*_ ")
     day = days.first(head) if any(map(str.isdigit, head)) else None
     if day is None or len(day.iso) < DAY or day.iso < FIRST or dayranges.are_all(head):
         return None
     before = head[: day.start]
-    placed = BEFORE.fullmatch(before) is not None and len(before.split()) <= WORDS
+    placed = BEFORE.fullmatch(before) is not None and 0 < len(before.split()) <= WORDS and PLACE.search(before)
     return DateLine(day.iso[:DAY], True, FORM, day.swapped) if placed and AFTER.match(head, day.end) else None
 
 
