@@ -65,7 +65,12 @@ def _worth(head: Head) -> float:
 
 
 def _is_own(page: Page, text: Stretch, own: Start, head: Head) -> bool:
-    """Return whether the start that was found above a text is as likely its head as another, and no summary of that."""
+    """Return whether the start that was found above a text is as likely its head as another, and no summary of that.
+
+    What has no day replaces none that has one, and days within a text none under it.
+    """
+    if own.footed or (head.date < 0 and len(own.said.iso) >= DAY):
+        return True
     weight = heads.weight(page, text, own)
     summarizes = own.date == head.date and head.title[-1] < own.title[0] and weight <= head.weight
     return not summarizes and weight + DATED * (own.date >= 0) + 1 >= _worth(head)
