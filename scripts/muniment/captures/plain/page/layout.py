@@ -202,6 +202,10 @@ class Page(msgspec.Struct, frozen=True, dict=True):
         mark = MARK.match(self.lines[number].text) if 0 <= number < len(self.lines) else None
         return mark is not None and not (mark["number"] and number in self.dates)
 
+    def is_one_entry(self, number: int) -> bool:
+        """Return whether a line is one of several entries, as of a menu, whatever a tool left between them."""
+        return self.is_entry(number) and (self.is_entry(self.before(number)) or self.is_entry(self.after(number)))
+
     def may_go_on(self, number: int) -> bool:
         """Return whether a line may go on in the next: a tool wrapped the page's paragraphs, and that is not blank."""
         return self.wrapped and number + 1 < len(self.lines) and not self.lines[number + 1].blank

@@ -6,7 +6,6 @@ from itertools import takewhile
 import msgspec
 
 from muniment.captures.plain.dates import barecolumns
-from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.post import footruns, headlabels
 from muniment.captures.plain.post.section import Section
 from muniment.captures.signed import announcing
@@ -96,17 +95,12 @@ def is_able(section: Section, line: Line) -> bool:
     names = _names(line)
     several = len(names) >= SEVERAL and all(len(name.split()) <= WORDS for name, _ in names)
     text = section.page.is_prose(line.number) and not several
-    other = line.text.startswith("#") or _is_listed(section.page, line.number) or line.number in section.page.dates
+    other = line.text.startswith("#") or section.page.is_one_entry(line.number) or line.number in section.page.dates
     return bool(names) and not (text or other) and all(_is_label(name) for name, _ in names)
 
 
 def _is_label(name: str) -> bool:
     return (barecolumns.are_labels(name) or is_name(name)) and not months.number(name.lower())
-
-
-def _is_listed(page: Page, number: int) -> bool:
-    """Return whether a line is one of several entries of a list."""
-    return page.is_entry(number) and (page.is_entry(page.before(number)) or page.is_entry(page.after(number)))
 
 
 def _names(line: Line) -> list[tuple[str, Place]]:

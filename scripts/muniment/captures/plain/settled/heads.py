@@ -1,8 +1,7 @@
 """The title and the day above a text of a page on which much else stands, by how much speaks for each line."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
-from itertools import islice
 
 import msgspec
 
@@ -44,7 +43,9 @@ WORDS, MOST = 2.5, 2
 PICTURE = late(r"(?:\[\d+\])?!?\[[^\[\]]*\](?:\([^()]*\))?|(?:\(BUTTON\)\s?)+.{,30}|[\W\d_]*")
 """What a tool puts in the place of a picture or a button; and what has no letter."""
 CALLS = stops.CALLED + stops.ASKED
+"""What ends a title that calls out or asks."""
 TWICE = 2
+"""How often a page says, at least, what it says again."""
 LEAST, LESS = 60, 4
 """Columns of a summary under a title, and how much less than for that may speak for the title."""
 LINES = 3
@@ -97,7 +98,8 @@ def weight(page: Page, text: Stretch, start: Start) -> float:
 
 def lines_above(page: Page, text: Stretch) -> list[int]:
     """Return the lines above a text, from the nearest."""
-    return list(islice((number for number in reversed(page.full) if number < text.first), FARTHEST))
+    end = bisect_left(page.full, text.first)
+    return page.full[max(0, end - FARTHEST) : end][::-1]
 
 
 def _said(page: Page, number: int) -> DateLine | None:
@@ -146,7 +148,7 @@ def _likely(page: Page, number: int) -> float:
     words = page.lines[number].words
     if (
         number in page.dates
-        or _is_listed(page, number)
+        or page.is_one_entry(number)
         or beginnings.is_aside(page, number)
         or PICTURE.fullmatch(words)
     ):
@@ -164,12 +166,6 @@ def _likely(page: Page, number: int) -> float:
         weight += HEADED + TOP * (hashes[0].count("#") == 1)
     title = titlelines.above(page, titlelines.below(page, number)[-1])
     return weight + min(MOST, prose.count(shown) - WORDS) + AGAIN * _is_again(page, title)
-
-
-def _is_listed(page: Page, number: int) -> bool:
-    """Return whether a line is an entry of a list, be it of two."""
-    beside = (page.before(number), page.after(number))
-    return page.is_entry(number) and any(map(page.is_entry, beside))
 
 
 def _is_again(page: Page, title: Sequence[int]) -> bool:

@@ -88,7 +88,7 @@ def _is_listed(page: Page, first: int) -> bool:
         words = page.lines[number].words
         if len(title) > TITLE and lists.unmarked(words) == title:  # no list names a post twice: it ends above
             return False
-        others = announces_others(words) and not (_is_label(page, words) or _is_entry(page, number))
+        others = announces_others(words) and not (_is_label(page, words) or page.is_one_entry(number))
         further = step < NEAR and words[-1:] in (":", "：") and SEE_ALSO.fullmatch(words.rstrip(":： "))
         if others or further:
             return True
@@ -98,11 +98,6 @@ def _is_listed(page: Page, first: int) -> bool:
             return False
         number = page.before(number)
     return False
-
-
-def _is_entry(page: Page, number: int) -> bool:
-    """Return whether a line is one of several entries, as of a menu, whatever a tool left between them."""
-    return page.is_entry(number) and (page.is_entry(page.before(number)) or page.is_entry(page.after(number)))
 
 
 def _is_label(page: Page, words: str) -> bool:
