@@ -6,7 +6,7 @@ from muniment.text.patterns import late
 
 DASH = r"\s?[-–—]\s?"
 TO = (
-    r"\s(?:to|until|till|through|au|al?|ao|até|bis(?: zum)?|do|tot(?: en met)?|t/m|till?|по|до|ila)\s"
+    r"\s(?:to|until|through|au|al?|ao|até|bis(?: zum)?|do|tot(?: en met)?|t/m|till?|по|до|ila)\s"
     r"(?:(?:el|le|il) )?"
 )
 """What stands between the first of such days and the last."""

@@ -23,8 +23,6 @@ FEWEST = 3
 """Posts of a page that tell by such lines."""
 OF_THREE = 2
 """So many of three names at most are said once."""
-
-
 Kinds = Mapping[tuple[str, int], str]
 Given = Mapping[str, Set[str]]
 
@@ -85,8 +83,7 @@ def is_column(column: Sequence[Entry]) -> bool:
     caseless = all(name.lower() == name.upper() for name in parts)  # in such scripts no name is told from a label
     if caseless or not 1 < len(parts) <= parts.total() * OF_THREE / 3:
         return False
-    parted = parts.total() > len(column)
-    if parted:
+    if parts.total() > len(column):
         return True
     within = any(f" {one} " in f" {other} " for one, other in permutations(parts, 2))
     named = any(map(labelzones.is_name, column[0].names)) and not all(map(labelzones.is_signed, column))
