@@ -190,3 +190,20 @@ def test_the_day_in_the_brackets_of_a_title_under_a_day_without_a_year_was_that_
     title = "Resolution on the ferries of the old quay (May 25, 2012)"
     (made,) = reading_of(f"{day}\n\n{title}\n\n{TEXT}\n\n{TEXT}\n\nNo comments:\n").drafts
     assert (made.front.title, made.front.date) == (title, "unknown")
+
+
+CHANGES = ("updated at 2026-11-30", "Last updated: 2026/11/30", "更新于 2026-11-30")
+
+
+@pytest.mark.parametrize("change", CHANGES)
+def test_the_day_of_a_change_under_the_text_was_that_of_the_post(reading_of, change) -> None:
+    text = " ".join([TEXT] * 4)
+    reading = reading_of(
+        f"Home Archives\n\nBakers walk out again\n\n2024-04-25 Courts\n\n{text}\n\n{change}\n\n# nets\n"
+    )
+    assert told(reading) == [("Bakers walk out again", "2024-04-25")]
+
+
+def test_it_stays_so_where_no_other_day_is_shown(reading_of) -> None:
+    reading = reading_of(f"Home Archives\n\nBakers walk out again\n\n{TEXT} {TEXT}\n\nupdated at 2026-11-30\n")
+    assert told(reading) == [("Bakers walk out again", "2026-11-30")]

@@ -3,6 +3,8 @@
 import pytest
 from tests.captures.threeposts import DAYS, ISO, POSTS, TITLES
 
+from muniment.model.capture import Refused
+
 HEADING = "Posts Tagged ‘quays’\n\n"
 FILM = "A film of the harbour at night"
 
@@ -42,3 +44,24 @@ def test_nor_are_those_that_a_heading_says_are_others(reading_of) -> None:
     others = "A story of the quays\n\nMay 8, 2021\n\nAnother story of the nets\n\nMay 6, 2021\n\n"
     made = reading_of(_page(1, f"Related posts\n\n{others}")).drafts
     assert "A story of the quays" not in [one.front.title for one in made]
+
+
+SITE = "Quay Notes\n\nNotes from the harbour.\n\nHome Archives\n\n"
+ROWS = {
+    "cut": "{}\n\n...Read more\n\nCategories: Harbour\n\n",
+    "labelled": "{}\nHarbour, Courts\n",
+    "bare": "  • {}\n",
+}
+
+
+@pytest.mark.parametrize("row", ROWS.values(), ids=ROWS)
+def test_the_name_of_a_blog_over_a_list_of_titles_was_a_post(row: str, reading_of) -> None:
+    others = ["A bell is stolen from the hall", "The ferry that never came", "Bakers walk out again", *TITLES]
+    with pytest.raises(Refused, match="shows titles, and no text of any post"):
+        reading_of(SITE + "".join(map(row.format, others)) + "\nPowered by a theme")
+
+
+def test_a_short_text_without_a_day_stays_one(reading_of) -> None:
+    lines = "\n\n".join(["Home", "Archives", *("Anna Roe", "Harbour", "Courts", "Nets")])
+    made = reading_of(f"The ferry that never came\n\n{POSTS[0][1]}\n\n{lines}\n").drafts
+    assert [one.front.title for one in made] == ["The ferry that never came"]

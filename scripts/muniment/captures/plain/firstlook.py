@@ -10,6 +10,7 @@ from muniment.captures.plain.page import (
     behindnumbers,
     excerptends,
     headings,
+    maintext,
     ownhosts,
     prepared,
     repeatedtitles,
@@ -164,6 +165,8 @@ def _why_none(page: Page, text: str) -> str:
     for line in no_days(page):
         return f"has no line that dates a post: line {lines.number_in(text, line)}, '{line.words}', names no day"
     if not any(said.iso != UNKNOWN for said in page.dates.values()):
+        if not maintext.tells(page, 0):
+            return "shows titles, and no text of any post; save the posts' own pages"
         return "has no line that dates a post; a capture shows each post's title with its date"
     return "has dates, but no title beside one; a capture shows each post's title with its date"
 

@@ -15,7 +15,7 @@ from muniment.captures.words.blogs.replywords import COMMENT_SIGNS, COMMENTS
 from muniment.captures.words.cited import leadins
 from muniment.captures.words.dates import bylines, shortyears
 from muniment.captures.words.page import pagelines
-from muniment.captures.words.rows import sharedlines
+from muniment.captures.words.rows import sharedlines, shownrow
 from muniment.captures.words.text import lists
 from muniment.text.patterns import late
 
@@ -156,11 +156,14 @@ def _of_quoted(page: Page) -> list[int]:
 def _changed(page: Page) -> list[int]:
     """Return the lines that say but when a post was changed, be it behind a label of their own, where another dates it.
 
-    That stands above the text; where it is right above, what says so stands in a line of its own.
+    That stands above the text; where it is right above, what says so stands in a line of its own. What is no row of a
+    post's dates it too, where it is right over the text, and the only such line of the page.
     """
     full = [number for number, said in page.dates.items() if len(said.iso) >= len("YYYY-MM-DD")]
     led = {number for number in full if _is_labelled_changed(page, number)}
     changed = led.union(number for number in full if CHANGED.match(page.lines[number].words))
+    if len(full) == 1 and changed and _is_shown_above(page, full[0]):
+        return full
     return [
         number
         for before, number in pairwise(full)
@@ -168,6 +171,13 @@ def _changed(page: Page) -> list[int]:
         and before not in changed
         and (number in led or any(map(page.is_prose, range(before + 1, number))))
     ]
+
+
+def _is_shown_above(page: Page, number: int) -> bool:
+    """Return whether one line above another shows a day, right under what may be a title and over a text."""
+    able = [at for at in page.yeared if at < number and page.is_prose(page.after(at)) and not page.is_prose(at)]
+    shown = [at for at in able if shownrow.read(page.lines[at].text) and not CHANGED.match(page.lines[at].words)]
+    return len(shown) == 1 and page.may_title(page.before(shown[0]))
 
 
 def _is_labelled_changed(page: Page, number: int) -> bool:

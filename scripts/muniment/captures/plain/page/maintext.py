@@ -18,6 +18,8 @@ SENTENCE = late(rf"[^\W\d_]{{2}}[»”’\"')\]]*[{stops.ENDS}](?:[\s»”’\"'
 WORD = late(r"[^\W\d_]+")
 PARAGRAPH = 100
 """Columns of a paragraph of a text at least."""
+BRIEFEST = 40
+"""Columns of a paragraph that is more than a button."""
 BETWEEN, BRIEF = 5, 400
 """Paragraphs and columns between two of a text that are none of it: headings, captions, short sentences, lists."""
 WHOLE, PART, TIMES = 700, 350, 5
@@ -46,6 +48,13 @@ def found(page: Page) -> list[Stretch]:
     most = max((one.size for one in texts), default=0)
     able = [one for one in texts if one.size >= max(PART, most / TIMES)] if most >= WHOLE else []
     return sorted(able, key=lambda one: -one.size)[:MOST]
+
+
+def tells(page: Page, number: int) -> bool:
+    """Return whether a sentence of some length stands from a line on, be it of a paragraph that a tool wrapped."""
+    below = (one for one in _paragraphs(page) if one.first >= number and one.size >= BRIEFEST)
+    written = (" ".join(line.words for line in page.lines[one.first : one.last + 1]) for one in below)
+    return any(words[-1] in stops.ENDS or SENTENCE.search(words) for words in written)
 
 
 def _texts(page: Page) -> Iterator[Stretch]:

@@ -54,13 +54,16 @@ def _foot(section: Section, lines: Sequence[Line], *, last: bool) -> list[Line]:
 
     Behind its buttons the page's own lines stand, and its readers' comments.
     """
-    made = [at for at, line in enumerate(lines) if _is_made(line) or line.number in section.page.replied]
-    while not last and made and made[-1] == len(lines) - 1:
-        made, lines = made[:-1], lines[:-1]
-    for end in [*made, len(lines)] if last else [len(lines)]:
-        able = [*takewhile(lambda line: not _is_made(line) and is_able(section, line), reversed(lines[:end]))]
+    replied = section.page.replied
+    while not last and lines and (_is_made(lines[-1]) or lines[-1].number in replied):
+        lines = lines[:-1]
+    made = [at for at, line in enumerate(lines) if line.number in replied or _is_made(line)] if last else []
+    comments = next((at for at, line in enumerate(lines) if line.number in replied), len(lines))
+    for end in [*made, len(lines)]:
+        above = (lines[at] for at in range(end - 1, -1, -1))
+        able = [*takewhile(lambda line: not _is_made(line) and is_able(section, line), above)]
         foot = _unled(lines[max(0, end - len(able) - 1) : end])
-        if foot or not section.page.replied.isdisjoint(line.number for line in lines[:end]):
+        if foot or comments < end:
             return foot
     return []
 

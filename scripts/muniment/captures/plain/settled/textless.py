@@ -1,14 +1,19 @@
-"""Posts of which a page shows no text, as where they hold a film alone: a title and its date, right above the next."""
+"""Posts of which a page shows no text: a title and its date, right above the next; or titles, and nothing else."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import pairwise
 
+from muniment.captures.plain.page import maintext
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.page.start import Start
 from muniment.captures.plain.starts import chains
 from muniment.captures.plain.titles import pagehead
 from muniment.captures.plain.titles.looks import heads_others
 from muniment.captures.words.page import heading
+
+LISTED = 8
+"""Lines under a title that are more than a picture and its words."""
 
 
 def among(page: Page, chain: Sequence[Start]) -> list[Start]:
@@ -27,6 +32,16 @@ def among(page: Page, chain: Sequence[Start]) -> list[Start]:
     headed = chain[0] is not bare[0] or first in (-1, pagehead.heading(page)) or is_headed(page, chain[0])
     told = ended and headed and len(alike) == 1 and bool(others)
     return bare if told and not any(heads_others(page, page.before(start.first)) for start in bare) else []
+
+
+def without_list(page: Page, found: list[Start]) -> list[Start]:
+    """Return no start where the only one of a page has neither day nor text: under it stands a list of titles.
+
+    It is the name of a blog, which shows no more of its posts here.
+    """
+    sole = found[0] if len(found) == 1 and found[0].date < 0 and found[0].above < 0 else None
+    listed = sole is not None and len(page.full) - bisect_right(page.full, sole.last) >= LISTED
+    return [] if sole and listed and not maintext.tells(page, sole.last + 1) else found
 
 
 def is_headed(page: Page, start: Start) -> bool:
