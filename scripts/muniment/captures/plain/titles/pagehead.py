@@ -1,5 +1,6 @@
 """The head of a page, in which no post begins: its heading, and the name of its blog over the menu."""
 
+from collections.abc import Iterator
 from itertools import takewhile
 
 from muniment.captures.plain.page import prose
@@ -16,13 +17,20 @@ MOTTO = 4
 
 def heading(page: Page) -> int:
     """Return the line of a page's heading, above which no post begins and no text stands; -1 where there is none."""
-    top = takewhile(lambda number: not prose.is_paragraph(page.lines[number].words), page.full[:TOP])
-    return next((number for number in top if headings.read(page.lines[number].words)), -1)
+    return next((number for number in _top(page, TOP) if headings.read(page.lines[number].words)), -1)
+
+
+def _top(page: Page, most: int) -> Iterator[int]:
+    """Return so many lines of a page at most, above its first paragraph."""
+    return takewhile(lambda number: not prose.is_paragraph(page.lines[number].words), page.full[:most])
 
 
 def menu(page: Page) -> int:
-    """Return the first entry of the menu right under the name of a blog and what it says of itself; -1 without one."""
-    shown = ((number, lists.unmarked(lists.shown(page.lines[number]))) for number in page.full[:MOTTO])
+    """Return the first entry of the menu right under the name of a blog and what it says of itself; -1 without one.
+
+    A menu under the text of a post is none of its head.
+    """
+    shown = ((number, lists.unmarked(lists.shown(page.lines[number]))) for number in _top(page, MOTTO))
     entries = (number for number, words in shown if menus.HOME.fullmatch(words))
     return next((number for number in entries if not page.is_prose(page.after(number))), -1)
 
