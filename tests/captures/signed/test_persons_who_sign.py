@@ -84,6 +84,23 @@ LISTS = {
     ),
     "under bodies in towns": "Signed by:\n\nPort Law Centre (PLC), Oslo:\nAna Roe\n\nDelta Bar (DB), Beira:\nJon Lind",
     "initials before names": "Signed:\n\n- Ana Roe, author\n- I. A. Rehm\n- J.M. Coetz\n- Ada Moreau",
+    "signers in Chinese among bodies": "聯署人：\n\n港口人權協會\n潮汐網\n王港\n野渡\n陳港生",
+    "titles of clergy and of parliaments": (
+        "Assinam:\n\nConselho do Porto\nDom Enésio Lazar, bispo de Varna\nSenadora Vana Grazi (PX/AM)\n"
+        "Deputado Federal Beto Faro\nRede das Marés"
+    ),
+    "numbers of lawyers": "Assinam:\n\nRede das Marés\nCai Ek OAB/XX 269.595\nDan Eco - OAB/XX 19.094\nUnião do Cais",
+    "headings in capitals": (
+        "ASSINAM:\n\nPARLAMENTARES\n\nAfonso Flor, líder na Câmara\n\nENTIDADES\n\nRede das Marés\n\nUnião do Cais\n\n"
+        "CIDADÃOS\n\nAri Ramos - Frente do Porto\n\nLeo Servo"
+    ),
+    "letters of orders, names that friends use, and those who study": (
+        "Signed by:\n\nPeter Tonol\nJulia Burns AO QC\nFelix Rubin, PhD Candidate\n"
+        "Edu “Nino” Souza (digital activist)\nQuay Forum (QF)"
+    ),
+    "bodies of persons in brackets with a dash": (
+        "Signatários:\n\nBea Costa (educadora)\nCarlos Teo (Instituto AMA – Ana Melo)\nApio Nascimento (advogado)"
+    ),
     "signers in Chinese": "聯署人：\n\n余時英（歷史學者）\n王港\n胡平海（評論人）\n北明",
     "what they defend": "Signed:\n\n- Port Law Centre\n- Amina Haid, human rights defender\n- Delta Lawyers (DL)",
     "what they do in Arabic": "الموقعون:\n\n- سعيد الميناء، محام\n- ليلى البحر، كاتبة\n- خالد النهر، محام",
@@ -101,6 +118,11 @@ LISTS = {
     ),
 }
 BODIES = {
+    "signers in Chinese among bodies": ["港口人權協會", "潮汐網"],
+    "titles of clergy and of parliaments": ["Conselho do Porto", "Rede das Marés"],
+    "numbers of lawyers": ["Rede das Marés", "União do Cais"],
+    "headings in capitals": ["Rede das Marés", "União do Cais"],
+    "letters of orders, names that friends use, and those who study": ["Quay Forum"],
     "names from China in Latin letters": ["Port Lawyers Group", "Free Delta Campaign"],
     "a bold label between bullets that are asterisks": ["Port Law Centre", "Lake Press Club", "Delta Lawyers"],
     "a kind before their names": ["Civil Kör", "Kikötő Szövetség", "Parti Egyesület"],

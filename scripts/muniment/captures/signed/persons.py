@@ -5,6 +5,22 @@ from functools import lru_cache
 from itertools import pairwise
 
 from muniment.captures.signed import personlabels, uncased
+from muniment.captures.signed.personwords import (
+    AGED,
+    BAR,
+    BEHIND,
+    BODY,
+    BRIEF,
+    EITHER,
+    GROUPED,
+    NICKNAME,
+    PLAIN,
+    POSTS,
+    ROLE,
+    SCHOOL,
+    TITLED,
+    WEAK,
+)
 from muniment.captures.words.blogs import labels
 from muniment.captures.words.blogs.phrases import BODIES, CLAIM
 from muniment.text import acronyms, bodywords, countries, givennames, naming, signing, tails
@@ -14,62 +30,6 @@ GROUPS = late(
     rf"(?i:\b(?!signator|signataire|firmante|signatári|unterzeichn){BODIES}\b)|组织|組織|团体|団体|團體|단체|"
     r"tổ chức|organi[sz]ational"
 )
-TITLED = late(
-    r"(?:(?i:dr|prof|professor|sen|senator|rep|cllr|mr|mrs|ms|mx|sir|lord|lady|dame|judge|justice|rev|fr|sr|sra|dra|mme|mlle|maître|me|"
-    r"hon|herr|"
-    r"frau|(?:arch)?bishop|monsignor|msgr|mgr|cardinal|rabbi|imam|sheikh|pastor|père|padre|m(?=\. \w\w)|"
-    r"mep|mp|ing|av|avv|adv|atty|dott|डॉ|प्रो|श्री|д-р|проф|lic|mtr[oa]|ông|bà|دکتر|الدكتورة?|المحامية?|الأستاذة?|أ\.د|د)(?:\b|(?<=[ॉीो]))\.?\s+(?:\((?:ret|retd|emer)\.?\)\s+)?)+(?!(?i:with|without|for|and|against|beyond|over|now|first|in|of|to|at|on|par|pour|et|y|por)\b)"
-    r"[^\W\d_]"
-)
-"""A name with a person's title before it."""
-BRIEF = 2  # words of a name that begins so, which is no person's
-BEHIND = late(
-    r"(?P<name>[^,(]+?),? (?:MP|MEP|MLA|MSP|TD|QC|KC|SC|SJ|OP|OFM|OSB|OMI|MD|Ph\.? ?D\.?|LL\.? ?[BDM]\.?|"
-    r"[MOC]BE|Esq\.?)"
-    r"(?:,? [A-Z]{2,4})?(?:\s*[,(–—].*|\s+-\s.*)?"
-)
-"""A name with letters behind it that say what a person is: 'Ana Roe MP'."""
-EITHER = late(r"(?i:justice|lord|lady|dame|sir|judge)\b")
-"""Titles that names of bodies begin with too."""
-ROLE = late(
-    r"(?i:\b(?:lawyers?|attorney|barrister|advocate|solicitor|judge|journalist|reporter|writer|author|poet|novelist|"
-    r"professor|lecturer|academic|scholar|researcher|student|activist|artist|actor|actress|film-?maker|editor|teacher|"
-    r"physician|doctor|nurse|economist|historian|sociologist|"
-    r"member of (?:the )?(?:[^\W\d_]+ )?(?:parliament|congress|senate|assembly|bundestag|knesset)|"
-    r"mp|mep|senator|minister|ambassador|president|mayor|governor|(?:arch)?bishop|imam|rabbi|"
-    r"director|chair(?:man|woman|person)?|secretary|coordinator|founder|co-?founder|fellow|former|retired|emeritus|"
-    r"representante|représentante?|vertreter(?:in)?|rappresentante|vertegenwoordiger|"
-    r"nobel|laureate|defender|campaigner|feminist|blogger|officer|ceo|manager|spokes(?:man|woman|person)|portavo(?:ce|z)|porta-voz|porte-parole|woordvoerd(?:er|ster)|"
-    r"sözcü(?:sü)?|juru bicara|rzeczni(?:k|czka)|convenor|rector|dean|treasurer|"
-    r"abogad[oa]|periodista|escritora?|profesora?|activista|estudiante|diputad[oa]|avocate?|journaliste|écrivaine?|"
-    r"professeure?|militante?|étudiante?|députée?|rechtsanw[aä]lt(?:in)?|journalist(?:in)?|schriftsteller(?:in)?|"
-    r"jornalista|advogad[oa]|escritora?|giornalista|avvocat[oa]|адвокат|журналист\w*|писатель\w*|правозащитни\w+|"
-    r"профессор|депутат|правозахисни\w+|письменни\w+|адвокатка|pembela|pengacara|aktivis|wartawan|jurnalis|penulis|"
-    r"dosen|avukat|gazeteci|yazar|akademisyen|aktivist\w*|milletvekili|prawni\w+|adwokat\w*|dziennikar\w+|pisar\w+|"
-    r"poseł|posłanka|advokát\w*|novinář\w*|spisovatel\w*|advokat|novinar\w*|odvjetni\w+|ügyvéd|újságíró|író|avocat|"
-    r"jurnalist\w*|scriitor\w*|advocaat|schrijver|schrijfster|hoogleraar|kamerlid|författare|riksdagsledamot|forfatter|"
-    r"enseignante?|maestr[oa]|docente|lehrer(?:in)?|insegnante|leraar|lerares|leerkracht|nauczyciel(?:ka)?|"
-    r"učitel(?:ka)?|öğretmen|guru|учитель(?:ница)?|вчитель(?:ка)?|δάσκαλ[οα]ς?|nhà giáo|giáo viên|"
-    r"asianajaja|toimittaja|kirjailija|δικηγόρος|δημοσιογράφος|συγγραφέας|καθηγητ\w+|luật sư|nhà báo|nhà văn|wakili|"
-    r"mwandishi|abogada?|escriptora?|advocada?|kansanedustaja)\b)|律师|律師|记者|記者|教授|作家|弁護士|변호사|기자|"
-    r"작가|"
-    r"प्राध्यापक|शिक्षक|लेखक|"
-    r"محام(?:ي|ية|ٍ)?(?!\w)|صحف(?:ي|ية)|كاتب|ناشط|وکیل|روزنامه‌نگار|نویسنده|עורכ?ת? דין|עיתונאי|אקטיביסט|वकील|पत्रकार"
-)
-POSTS = late(
-    r"(?i:(?:(?:vice|deputy|executive|managing|founding|acting|co)[ -]){0,2}(?:president|director|"
-    r"chair(?:man|woman|person)?|secretary(?: |-)general|general secretary|coordinator|ceo|founder|treasurer|"
-    r"chief executive(?: officer)?|directora? (?:ejecutiv[oa]|general)|president[ea]|coordinadora?|"
-    r"secretari[oa] general|président[e]?|secrétaire générale?|geschäftsführer(?:in)?|vorsitzende[r]?|"
-    r"coordenadora?|diretora?))"
-)
-"""What a person is, as letters say it under the name."""
-PLAIN = late(r"(?!(?:\S+ )*(?:of|for|in|on|de|des|du|del|di|da|do|för|für|von|van|на|в)\b)[^\W\d_]+(?: [^\W\d_]+){0,3}")
-"""A few small words behind a person's name, with none between that names of bodies have."""
-AGED = late(r",\s+(?:aged? )?\d{2}(?![\w.])")
-"""How old a person is, behind the name."""
-SCHOOL = late(r"(?i:universi|facult|college|school|hochschule|academy)")
-"""Where scholars teach, who sign for themselves."""
 BESIDE = late(r", |\s+[–—-]\s+")
 """What stands between a person and the body for which that person signs."""
 PARTED = late(r"\s*[,;(（–—|]\s*|\s+-\s+")
@@ -79,6 +39,8 @@ CALLED = frozenset(
 """Words that end names of bodies which may be called after persons."""
 NO_NAMES = frozenset("a an the un una une uma ein eine les los las our nos your my".split())
 """Words with which no person's name begins."""
+JOINTS = late(r" (?:d[ao]s|do|dal|den|ten|ter) ")
+"""Small words within names of persons."""
 MOST, FEWEST, POST = 0.9, 3, 5
 """What share of entries are persons where all are, of how many one tells, and words too many to say a post."""
 
@@ -147,7 +109,7 @@ def _behind_person(entry: str) -> str:
         return entry
     words = naming.unmarked(entry)
     name, *rest = BESIDE.split(words, maxsplit=1)
-    if not rest and words[-1:] == ")":
+    if words[-1:] == ")" and (not rest or " (" in name):
         name, *rest = words[:-1].split(" (", maxsplit=1)
     body = rest[0] if rest else ""
     able = body[:1].isupper() and body[1:2] != "."  # 'Quay Communication, A.C.'
@@ -159,15 +121,14 @@ def is_person(entry: str) -> bool:
     """Return whether an entry says that it is a person: by a title before the name, or by what the person does."""
     words = naming.unmarked(entry)
     first = PARTED.split(words, maxsplit=1)[0]
-    either = EITHER.match(words) and (is_known(first) or len(words.split()) <= BRIEF or _ends_in_country(words))
-    if (TITLED.match(words) and not either) or uncased.is_person(words):
+    if _is_titled(words, first) or uncased.is_person(words) or BAR.search(words):
         return True
     place, colon, alone = words.partition(": ")
     if colon and may_be_named(alone) and tails.is_city(place) and not countries.code(place):
         return True
     if (lettered := BEHIND.fullmatch(words)) and may_be_named(lettered["name"]):
         return True
-    name, *rest = PARTED.split(words, maxsplit=1)
+    name, *rest = PARTED.split(NICKNAME.sub(" ", words), maxsplit=1)
     if givennames.tell_person(name) and not is_known(name):
         return True
     told = rest[0].partition(",")[0] if rest else ""
@@ -176,10 +137,20 @@ def is_person(entry: str) -> bool:
     said = said.removesuffix(")") if sign == "(" else said
     beside = sign in {",", "("}
     brief = beside and PLAIN.fullmatch(said) and not bodywords.tell(said)  # 'cartographer'
-    taught = beside and SCHOOL.search(rest[0]) is not None
+    taught = (beside or (rest[:1] and rest[0][:1].islower())) and SCHOOL.search(rest[0]) is not None
     bodied = bool(rest) and rest[0][-1:] == ")" and bodywords.tell(rest[0])  # 'Lawyers for All', in a bracket
     plays = bool(rest) and not bodied and (ROLE.match(rest[0]) or AGED.match(words, len(name)))
-    return bool(brief or taught or ROLE.search(said) or plays) and may_be_named(name)
+    ends = sign == "," and bool(rest) and tells_role(rest[0])  # 'Doctoral Candidate'
+    return bool(brief or taught or ROLE.search(said) or plays or ends) and may_be_named(name)
+
+
+def _is_titled(words: str, first: str) -> bool:
+    """Return whether a person's title stands before a name, of which `first` is the part before what parts it."""
+    either = EITHER.match(words) and (is_known(first) or len(words.split()) <= BRIEF or _ends_in_country(words))
+    if (TITLED.match(words) and not either) and not BODY.search(first):
+        return True
+    weak = WEAK.match(first)
+    return weak is not None and " " in first[weak.end() :] and may_be_named(first[weak.end() :])
 
 
 def _ends_in_country(words: str) -> bool:
@@ -208,6 +179,8 @@ def tells_role(words: str) -> bool:
     told = words.split(maxsplit=POST)
     ends = 1 < len(told) < POST and ROLE.fullmatch(told[-1]) and not bodywords.tell(words)
     does = ROLE.match(words) is not None and not bodywords.tell(words.split(" ", 1)[0])
+    of_such = GROUPED.match(words) if does else None
+    does = does and not (of_such and bodywords.tell(of_such["named"]))  # 'Student Union'
     return does or bool(ends) or signing.names_head(f"Ana Roe, {words}")
 
 
@@ -244,4 +217,4 @@ def may_be_named(words: str) -> bool:
     told = words.split()
     plain = not (labels.BODY.search(words) or bodywords.tell(words)) and not any(map(countries.code, told))
     plain = plain and NO_NAMES.isdisjoint(map(str.lower, told[:1]))
-    return plain and (" " in words or words[:1] in labels.SURNAMES) and labels.personal(words)
+    return plain and (" " in words or words[:1] in labels.SURNAMES) and labels.personal(JOINTS.sub(" de ", words))

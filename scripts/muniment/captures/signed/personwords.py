@@ -1,0 +1,77 @@
+"""What tells persons in lists of signatories: titles before a name, letters behind it, and what a person does."""
+
+from muniment.text.patterns import late
+
+TITLED = late(
+    r"(?:(?i:dr|prof|professor|sen|senator|rep|cllr|mr|mrs|ms|mx|sir|lord|lady|dame|judge|justice|rev|fr|sr|sra|dra|mme|mlle|maître|me|"
+    r"hon|herr|"
+    r"frau|(?:arch)?bishop|monsignor|msgr|mgr|cardinal|rabbi|imam|sheikh|pastor|père|padre|m(?=\. \w\w)|"
+    r"mep|mp|ing|av|avv|adv|atty|senadora|vereadora?|deputad[oa](?:\s(?:federal|estadual|distrital))?|frei|dott|डॉ|प्रो|श्री|д-р|проф|lic|mtr[oa]|ông|bà|دکتر|الدكتورة?|المحامية?|الأستاذة?|أ\.د|د)(?:\b|(?<=[ॉीो]))\.?\s+(?:\((?:ret|retd|emer)\.?\)\s+)?)+(?!(?i:with|without|for|and|against|beyond|over|now|first|in|of|to|at|on|par|pour|et|y|por)\b)"
+    r"[^\W\d_]"
+)
+"""A name with a person's title before it."""
+WEAK = late(r"(?i:dom|don|do[ñn]a|father|brother|sister|irmão?|hna|hno|pa|pe|fray)\b\.?\s+(?!(?i:bosco)\b)(?=[^\W\d_])")
+"""Titles with which other names begin, too: told by the name behind them."""
+BODY = late(
+    r"(?i:[\s-](?:foundation|fund|trust|institut[eo]?|cent(?:re|er|ro)|society|associa(?:tion|ção)|asociación|fundación|"
+    r"fundação|fondation|fondazione|stiftung|committee|coalition|memorial|museum|clinic|school|college|university))$"
+)
+"""How names of bodies end that begin with a person's title: 'Dr Ana Roe Foundation'."""
+BAR = late(r"\b(?:OAB|CRM|CRP|CRESS)\s?[/ -]\s?[A-Z]{2}\b\W*(?:\d{4}|\d{1,3}[. ]{1,2}\d{3})")
+"""The number under which a person is of a profession."""
+NICKNAME = late(r"\s*[\"“”„«][^\"“”«»]{1,20}[\"“”»]\s*")
+BRIEF = 2  # words of a name that begins so, which is no person's
+BEHIND = late(
+    r"(?P<name>[^,(]+?),? (?:(?:A[CMO] )?[QK]C|AO|OAM|MP|MEP|MLA|MSP|TD|SC|SJ|OP|OFM|OSB|OMI|MD|"
+    r"Ph\.? ?D\.?|LL\.? ?[BDM]\.?|[MOC]BE|Esq\.?)"
+    r"(?:,? [A-Z]{2,4})?(?:\s*[,(–—].*|\s+-\s.*)?"
+)
+"""A name with letters behind it that say what a person is: 'Ana Roe MP'."""
+EITHER = late(r"(?i:justice|lord|lady|dame|sir|judge)\b")
+"""Titles that names of bodies begin with too."""
+ROLE = late(
+    r"(?i:\b(?:lawyers?|attorney|barrister|advocate|solicitor|judge|journalist|reporter|writer|author|poet|novelist|"
+    r"professor|lecturer|academic|scholar|researcher|student|activist|artist|actor|actress|film-?maker|editor|teacher|"
+    r"physician|doctor|nurse|economist|historian|sociologist|"
+    r"member of (?:the )?(?:[^\W\d_]+ )?(?:parliament|congress|senate|assembly|bundestag|knesset)|"
+    r"mp|mep|senator|minister|ambassador|president|mayor|governor|(?:arch)?bishop|imam|rabbi|"
+    r"director|chair(?:man|woman|person)?|secretary|coordinator|founder|co-?founder|fellow|former|retired|emeritus|"
+    r"representante|représentante?|vertreter(?:in)?|rappresentante|vertegenwoordiger|"
+    r"ph\.?d|candidate|doutorand[oa]|mestrand[oa]|doctorand[oa]|doctorante?|bispo|pesquisadora?|prof|profa|adv|"
+    r"secretári[oa]|sociólog[oa]|servidora?|aposentad[oa]|nobel|laureate|defender|campaigner|feminist|blogger|officer|ceo|manager|spokes(?:man|woman|person)|portavo(?:ce|z)|porta-voz|porte-parole|woordvoerd(?:er|ster)|"
+    r"sözcü(?:sü)?|juru bicara|rzeczni(?:k|czka)|convenor|rector|dean|treasurer|"
+    r"abogad[oa]|periodista|escritora?|profesora?|activista|estudiante|diputad[oa]|avocate?|journaliste|écrivaine?|"
+    r"professeure?|militante?|étudiante?|députée?|rechtsanw[aä]lt(?:in)?|journalist(?:in)?|schriftsteller(?:in)?|"
+    r"jornalista|advogad[oa]|escritora?|giornalista|avvocat[oa]|адвокат|журналист\w*|писатель\w*|правозащитни\w+|"
+    r"профессор|депутат|правозахисни\w+|письменни\w+|адвокатка|pembela|pengacara|aktivis|wartawan|jurnalis|penulis|"
+    r"dosen|avukat|gazeteci|yazar|akademisyen|aktivist\w*|milletvekili|prawni\w+|adwokat\w*|dziennikar\w+|pisar\w+|"
+    r"poseł|posłanka|advokát\w*|novinář\w*|spisovatel\w*|advokat|novinar\w*|odvjetni\w+|ügyvéd|újságíró|író|avocat|"
+    r"jurnalist\w*|scriitor\w*|advocaat|schrijver|schrijfster|hoogleraar|kamerlid|författare|riksdagsledamot|forfatter|"
+    r"enseignante?|maestr[oa]|docente|lehrer(?:in)?|insegnante|leraar|lerares|leerkracht|nauczyciel(?:ka)?|"
+    r"učitel(?:ka)?|öğretmen|guru|учитель(?:ница)?|вчитель(?:ка)?|δάσκαλ[οα]ς?|nhà giáo|giáo viên|"
+    r"asianajaja|toimittaja|kirjailija|δικηγόρος|δημοσιογράφος|συγγραφέας|καθηγητ\w+|luật sư|nhà báo|nhà văn|wakili|"
+    r"mwandishi|abogada?|escriptora?|advocada?|kansanedustaja)\b)|律师|律師|记者|記者|教授|作家|弁護士|변호사|기자|"
+    r"작가|"
+    r"प्राध्यापक|शिक्षक|लेखक|"
+    r"محام(?:ي|ية|ٍ)?(?!\w)|صحف(?:ي|ية)|كاتب|ناشط|وکیل|روزنامه‌نگار|نویسنده|עורכ?ת? דין|עיתונאי|אקטיביסט|वकील|पत्रकार"
+)
+GROUPED = late(
+    r"(?i:feminist|student|teacher|journalist|reporter|lawyers?|attorney|advocate|writer|author|artist|defender|"
+    r"activist|campaigner|blogger|scholar|academic|researcher|editor|nurse|physician|doctor|judge)"
+    r"(?P<named>(?: [^\Wa-z\d_]\S*)+)"
+)
+"""What persons do, and then how bodies of such are called: 'Student Union'."""
+POSTS = late(
+    r"(?i:(?:(?:vice|deputy|executive|managing|founding|acting|co)[ -]){0,2}(?:president|director|"
+    r"chair(?:man|woman|person)?|secretary(?: |-)general|general secretary|coordinator|ceo|founder|treasurer|"
+    r"chief executive(?: officer)?|directora? (?:ejecutiv[oa]|general)|president[ea]|coordinadora?|"
+    r"secretari[oa] general|président[e]?|secrétaire générale?|geschäftsführer(?:in)?|vorsitzende[r]?|"
+    r"coordenadora?|diretora?))"
+)
+"""What a person is, as letters say it under the name."""
+PLAIN = late(r"(?!(?:\S+ )*(?:of|for|in|on|de|des|du|del|di|da|do|för|für|von|van|на|в)\b)[^\W\d_]+(?: [^\W\d_]+){0,3}")
+"""A few small words behind a person's name, with none between that names of bodies have."""
+AGED = late(r",\s+(?:aged? )?\d{2}(?![\w.])")
+"""How old a person is, behind the name."""
+SCHOOL = late(r"(?i:universi|facult|college|school|hochschule|academy)")
+"""Where scholars teach, who sign for themselves."""
