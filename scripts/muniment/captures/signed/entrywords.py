@@ -25,6 +25,14 @@ CAMEL = late(r"[\"'“‘«„(]?(?:\d+(?=[^\W\d_])|[^\W\d_A-Z]+(?=[A-Z]|\.[a-z]
 """How a name begins that has a capital later, a number or a full stop: 'openHarbour', '7amleh', 'epicenter.works'."""
 DATED = late(r"(?:19|20)\d\d ?[:：–—] ?")
 """How an entry of a list of events begins."""
+SPEAKING = late(
+    r"(?i:(?:las|los|les|die|the|as|os|le) )?(?i:organi[sz]aciones|organi[sz]ations|associations|asociaciones|"
+    r"organizações|organisationen|organizzazioni|entidades|colectivos)(?i: que| qui| who| that| die| which| che|"
+    r" firmantes| signataires| undersigned)\b|"
+    r"(?i:(?:entre|among|parmi|tra|fra|unter) (?:es[at]?[ao]s|l[ao]s|ellas|ellos|them|these|those|the|les|ces|elles|eux|"
+    r"le|gli|den|diesen))\b"
+)
+"""How a sentence begins that names bodies further on: 'Among those associations'."""
 LEGAL = late(r"\b(?:Inc|Ltd|Corp|Assoc|Assn|Org|Intl|Soc|Univ)\.$|(?<![^\W_])(?:[^\W\d_]\. ?){1,3}[^\W\d_]\.$")
 """A short form with a full stop at the end of a name."""
 SAID = late(
@@ -74,7 +82,7 @@ def shown(text: str) -> str:
 
 def reads_as_name(entry: str) -> bool:
     """Return whether an entry may be a name, and is no sentence."""
-    if DATED.match(entry) or "。" in entry:
+    if DATED.match(entry) or "。" in entry or SPEAKING.match(entry):
         return False
     entry = BEFORE.sub("", entry)
     first = next((character for character in entry if character.isalpha()), "")
@@ -114,6 +122,23 @@ def are_uncased(entries: Sequence[str]) -> bool:
     plain = not any(words[0] != words[0].swapcase() for words in map(naming.unmarked, entries) if words)
     plain = plain or all(map(VIETNAMESE.search, entries))
     return plain and 2 * sum(map(bodywords.tell, entries)) >= len(entries)
+
+
+def ended(block: Sequence[str]) -> list[str]:
+    """Return lines without the full stop behind the last, where the others are joined by commas or semicolons.
+
+    Names that all have one lose it, too.
+    """
+    told = (
+        are_titled(block)
+        or are_uncased(block)
+        or (len(block) > 2 and 2 * sum(map(bodywords.tell, block)) >= len(block))
+    )
+    if told and all(words.rstrip().endswith(".") for words in block):
+        return [unstopped(words) for words in block]
+    joined = [bool(naming.JOINED.search(words.rstrip())) for words in block[:-1]]
+    stops = [(bool(joined) and all(joined)) or are_titled([words]) for words in block[-1:]]
+    return [*block[:-1], *(unstopped(words) if stop else words for words, stop in zip(block[-1:], stops, strict=True))]
 
 
 def unstopped(words: str) -> str:

@@ -3,7 +3,9 @@
 from collections.abc import Sequence
 
 from muniment.captures.signed import (
+    among,
     announcing,
+    countedruns,
     entrywords,
     groupedruns,
     kinds,
@@ -26,13 +28,8 @@ from muniment.text import naming
 from muniment.text.patterns import late
 
 WORD = late(r"[^\W_]")
-ENDS = late(r"[a-z]{2}[”\"»]?[.!?][”\"»]?$|[。！？]$")
-"""How a sentence ends."""
-FEW, LONGEST, FAR = 6, 160, 400
-"""Words of a name that ends in a mark of exclamation, characters of an entry without a mark, and lines of a table of
-which each cell is one, at most."""
-CELLS = late(r"\t|\S {3,}(?=\S)")
-"""What parts the cells of a row, of which each may be as long as an entry."""
+FAR = 400
+"""Lines of a table of which each cell is one, at most."""
 MANY, PERSONS = 5, 0.3
 """Entries from which a list is long, and what share of it may be persons if it is one of bodies."""
 NAMES, KNOWN, ALL = 0.7, 0.4, 0.5
@@ -73,7 +70,8 @@ def _block(lines: Sequence[Line], place: int, width: int, label: Line, *, sure: 
     if sure and _is_wrapped_group(lines, place, width) and (told := _of_kinds(lines, place, width))[0]:
         return told
     block, end = run(lines, place)
-    return _listed(block, label), end
+    counted = countedruns.parted(block[0]) if len(block) == 1 else []
+    return _listed(counted if len(counted) > 1 else block, label), end
 
 
 def _is_wrapped_group(lines: Sequence[Line], place: int, width: int) -> bool:
@@ -116,7 +114,7 @@ def _listed(block: Sequence[str], label: Line) -> list[str]:
     listed = signedrows.entries([label.text, *block] if label.text[:1] == block[0][:1] == "|" else block)
     listed = listed[announcing.is_alone(listed[0]) :] if listed else []
     odd = (listlabels.is_heading, tableheads.is_head, entrywords.is_address)
-    return [entry for entry in listed if not any(tells(entry) for tells in odd)]
+    return [among.unstopped(entry) for entry in listed if not any(tells(entry) for tells in odd)]
 
 
 def _whole(lines: Sequence[Line], place: int, width: int) -> tuple[list[str], int]:
@@ -184,7 +182,7 @@ def _stands_alone(words: str, lines: Sequence[Line], span: tuple[int, int]) -> b
 
 def are_bodies(block: Sequence[str], label: Line) -> bool:
     """Return whether the lines of a list read as names rather than as sentences or demands."""
-    entries = [naming.unmarked(words) for words in signedrows.ended(block)]
+    entries = [naming.unmarked(words) for words in entrywords.ended(block)]
     named = sum(entrywords.reads_as_name(entry) for entry in entries)
     if named < NAMES * len(entries):
         return False
@@ -215,33 +213,7 @@ def _ends(lines: Sequence[Line], span: tuple[int, int], block: Sequence[str], *,
     if marked:
         return False
     joined = bool(block) and words[-1:] == "." and naming.JOINED.search(block[-1].rstrip()) is not None
-    sited = not block or addresses.BARE.search(lines[first].text) is not None or _is_sited(lines, place)
-    able = joined or _is_call(lines, place, block) or _is_short(lines[place], sited=sited)
+    sited = not block or addresses.BARE.search(lines[first].text) is not None or among.is_sited(lines, place)
+    able = joined or among.is_call(lines, place, block) or among.is_short(lines[place], sited=sited)
     headed = bool(block) and listlabels.is_label(lines, place) and not linecells.is_country_under(lines, place)
     return not joined and (not able or headed)
-
-
-def _is_sited(lines: Sequence[Line], place: int) -> bool:
-    """Return whether a line right under an entry names a body, and then the address of its site."""
-    words = lines[place].words
-    site = addresses.BARE.search(words)
-    name = words[: site.start()].rstrip(" -–—,:|(<") if site and site.end() >= len(words) - 1 else ""
-    return bool(name) and lines[place - 1].number == lines[place].number - 1 and persons.is_known(name)
-
-
-def _is_call(lines: Sequence[Line], place: int, block: Sequence[str]) -> bool:
-    """Return whether a line among others of a list is a name that ends in a mark of exclamation: 'Dignity Now!'."""
-    words, inner = lines[place].words, len(block) > 1 and place + 1 < len(lines)
-    near = inner and lines[place + 1].number - lines[place - 1].number == 2 and words[-1:] in ("!", "！")
-    return near and len(words.split()) <= FEW and entrywords.reads_as_name(words[:-1])
-
-
-def _is_short(line: Line, *, sited: bool) -> bool:
-    """Return whether a line may be an entry; `sited`: entries here say the addresses of their sites."""
-    words = addresses.shown(line.words) if line.words[:1] == "[" and line.words[-1:] == ")" else line.words
-    if sited and not addresses.BARE.match(words):
-        words = naming.ADDRESS.sub("", words).rstrip(" -–—,:|")
-    ended = ENDS.search(words[-5:]) and not entrywords.is_short(words)
-    longest = max(map(len, CELLS.split(line.text))) if CELLS.search(line.text) else len(words)
-    brief = longest <= LONGEST or (len(words) <= announcing.LONG and naming.parse_line(words).framework)
-    return bool(brief) and not addresses.BARE.search(words) and not ended

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import takewhile, zip_longest
 
 from muniment.captures.signed import barenumbers, columns, groupedruns, linecells, listfeet, pairs, tableheads
-from muniment.captures.signed.entrywords import BEFORE, are_titled, are_uncased, reads_as_name, unstopped
+from muniment.captures.signed.entrywords import BEFORE, ended, reads_as_name
 from muniment.captures.signed.persons import is_known, may_be_named, says_more, tells_role
 from muniment.captures.signed.runs import GAPS
 from muniment.captures.words.text.lists import MARK
@@ -25,8 +25,9 @@ BOX = "│"
 """What stands between the cells of a table that is drawn."""
 RULE = "├"
 """Where a line between the rows of such a table begins."""
-ROLES, PLACE, FEWEST = 2, 2, 3
-"""Columns of a person before that of a body, words of the name of a place, and lines by which columns are known."""
+ROLES, PLACE, FEWEST, TELLING = 2, 2, 3, 80
+"""Columns of a person before that of a body, words of the name of a place, lines by which columns are known, and
+characters of what tells of bodies rather than names one."""
 
 Rows = list[tuple[str, ...]]
 
@@ -53,18 +54,6 @@ def entries(block: Sequence[str]) -> list[str]:
 def _is_note(entry: str) -> bool:
     """Return whether an entry is a sentence, as notes under a list are, and no name."""
     return NOTE.search(entry) is not None and " " in entry and not says_more(entry)
-
-
-def ended(block: Sequence[str]) -> list[str]:
-    """Return lines without the full stop behind the last, where the others are joined by commas or semicolons.
-
-    Names that all have one lose it, too.
-    """
-    if all(words.rstrip().endswith(".") for words in block) and (are_titled(block) or are_uncased(block)):
-        return [unstopped(words) for words in block]
-    joined = [bool(naming.JOINED.search(words.rstrip())) for words in block[:-1]]
-    stops = [(bool(joined) and all(joined)) or are_titled([words]) for words in block[-1:]]
-    return [*block[:-1], *(unstopped(words) if stop else words for words, stop in zip(block[-1:], stops, strict=True))]
 
 
 def _rows(block: Sequence[str]) -> Rows:
@@ -174,13 +163,22 @@ def _of_rows(rows: Rows) -> list[str]:
         kinds[1] = "place"
     elif "country" not in kinds and kinds[-1:] == ["name"] and _are_cities(rows[0][-1], [row[-1] for row in rows[1:]]):
         kinds[-1] = "country"
-    kinds = _without_persons(rows, kinds)
+    kinds = _without_persons(rows, _without_told(under, kinds))
     if named := tableheads.naming_heads(rows[0]):
         head, kinds = (
             True,
             [_under(cell, kind, at in named) for at, (cell, kind) in enumerate(zip(rows[0], kinds, strict=False))],
         )
     return [entry for row in rows[head:] for entry in _of_row(row, kinds)]
+
+
+def _without_told(rows: Rows, kinds: Sequence[str]) -> list[str]:
+    """Return what columns hold, where those behind names that say what the bodies do hold none: they are long."""
+    names = [at for at, kind in enumerate(kinds) if kind == "name"]
+    long = {
+        at for at in names[1:] if FEWEST * sum(len(row[at]) > TELLING for row in rows if len(row) > at) >= len(rows)
+    }
+    return ["other" if at in long else kind for at, kind in enumerate(kinds)]
 
 
 def _under(head: str, kind: str, named: bool) -> str:

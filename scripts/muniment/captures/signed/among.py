@@ -1,0 +1,56 @@
+"""Whether a line may be an entry of a list of signatories, by itself and among the lines around it."""
+
+from collections.abc import Sequence
+
+from muniment.captures.signed import announcing, entrywords, persons
+from muniment.captures.words.text import addresses
+from muniment.captures.words.text.lines import Line
+from muniment.text import naming
+from muniment.text.patterns import late
+
+ENDS = late(r"[a-z]{2}[”\"»]?[.!?][”\"»]?$|[。！？]$")
+"""How a sentence ends."""
+STOP = late(r"[^\W\d_A-ZÀ-Þ]{3}\.$")
+FEW, LONGEST = 6, 160
+"""Words of a name that ends in a mark or a full stop, and characters of an entry without a mark, at most."""
+CELLS = late(r"\t|\S {3,}(?=\S)")
+"""What parts the cells of a row, of which each may be as long as an entry."""
+
+
+def is_sited(lines: Sequence[Line], place: int) -> bool:
+    """Return whether a line right under an entry names a body, and then the address of its site."""
+    words = lines[place].words
+    site = addresses.BARE.search(words)
+    name = words[: site.start()].rstrip(" -–—,:|(<") if site and site.end() >= len(words) - 1 else ""
+    return bool(name) and lines[place - 1].number == lines[place].number - 1 and persons.is_known(name)
+
+
+def is_call(lines: Sequence[Line], place: int, block: Sequence[str]) -> bool:
+    """Return whether a line among others of a list is a name that ends in a mark of exclamation: 'Dignity Now!'.
+
+    Or one with a full stop that no other has.
+    """
+    words, inner = lines[place].words, len(block) > 1 and place + 1 < len(lines)
+    gap = lines[place].number - lines[place - 1].number if inner else 0
+    if not inner or len(words.split()) > FEW or not entrywords.reads_as_name(words[:-1]):
+        return False
+    if words[-1:] == ".":
+        even = lines[place + 1].number - lines[place].number == gap and lines[place + 1].words[-1:] != "."
+        return even and entrywords.are_titled([words]) and entrywords.are_titled(block)
+    return gap == 1 and lines[place + 1].number - lines[place].number == 1 and words[-1:] in ("!", "！")
+
+
+def is_short(line: Line, *, sited: bool) -> bool:
+    """Return whether a line may be an entry; `sited`: entries here say the addresses of their sites."""
+    words = addresses.shown(line.words) if line.words[:1] == "[" and line.words[-1:] == ")" else line.words
+    if sited and not addresses.BARE.match(words):
+        words = naming.ADDRESS.sub("", words).rstrip(" -–—,:|")
+    ended = ENDS.search(words[-5:]) and not entrywords.is_short(words)
+    longest = max(map(len, CELLS.split(line.text))) if CELLS.search(line.text) else len(words)
+    brief = longest <= LONGEST or (len(words) <= announcing.LONG and naming.parse_line(words).framework)
+    return bool(brief) and not addresses.BARE.search(words) and not ended
+
+
+def unstopped(entry: str) -> str:
+    """Return an entry without the full stop that none of the others has."""
+    return entry[:-1] if STOP.search(entry) and not entrywords.is_short(entry) else entry

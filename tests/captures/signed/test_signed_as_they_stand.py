@@ -1,0 +1,67 @@
+"""Lists of signatories in the odd forms in which pages have them are read whole, and nothing else is."""
+
+import pytest
+from tests.captures.signed.test_signed_by_shape import HEAD
+
+from muniment.text import naming
+
+LISTS = {
+    "numbers within a paragraph under a label": (
+        "Signed by:\n\n1. Quay Action Society (QAS) 2. Port Lawyers (PL) 3. Tide Free – Delta 4. Global Buoy"
+    ),
+    "names in small letters with full stops": (
+        "Les organisations signataires :\n\n– Union des travailleurs du port.\n– Le front de mer.\n"
+        "– La Ligue des quais de la ville.\n– Le syndicat général des phares."
+    ),
+    "one full stop among names without": (
+        "Assinam:\n\nRede do Porto (RP)\n\nLevante da Maré.\n\nMarcha do Cais\n\nMovimento dos Faróis"
+    ),
+    "a kind misspelt over a list": (
+        "Firman,\n\n*Organizaciones Internacionales*\n\n1. Puerto\n2. Quay International\n\n"
+        "*Organiciones Nacionales*\n\n3. Faro, Mexico\n4. Marea Viva, Peru"
+    ),
+    "a name that begins with that of a person": (
+        "Signed by:\n\nDr Ana Roe Foundation (ARF), Nigeria\nPort Lawyers (PL)\nQuay Forum"
+    ),
+    "bodies of those who do something": (
+        "Signed by the Feminist Alliance, Student Union Delta, Quay Network and Port Centre."
+    ),
+    "a column that tells what they do": (
+        "Endorsers as of April 30:\n\n| 1 | Quay Aid | Quay Aid is a global movement of people who keep the quays of the"
+        " north in good repair for all |\n| 2 | Tide Centre (TC) | A network of those who count the tides in many"
+        " countries and write down what they see every day |\n| 3 | Port Forum | Regional |"
+    ),
+    "bodies that somebody designated": (
+        "We, the undersigned organisations, reject the designation of three leading groups.\n\n"
+        "The list includes the following organisations:\n\n- Port Union (PU)\n- Quay Centre\n- Delta Network"
+    ),
+    "those among whom a sentence names some": (
+        "Entre esas asociaciones que han suscrito el manifiesto se encuentran Puerto Vivo, el Círculo del Faro (CF),"
+        " la Federación de Mareas, o la Red del Muelle."
+    ),
+}
+BODIES = {
+    "a column that tells what they do": ["Quay Aid", "Tide Centre", "Port Forum"],
+    "numbers within a paragraph under a label": [
+        "Quay Action Society",
+        "Port Lawyers",
+        "Tide Free – Delta",
+        "Global Buoy",
+    ],
+    "names in small letters with full stops": [
+        "Union des travailleurs du port",
+        "Le front de mer",
+        "La Ligue des quais de la ville",
+        "Le syndicat général des phares",
+    ],
+    "one full stop among names without": ["Rede do Porto", "Levante da Maré", "Marcha do Cais", "Movimento dos Faróis"],
+    "a kind misspelt over a list": ["Puerto", "Quay International", "Faro", "Marea Viva"],
+    "a name that begins with that of a person": ["Dr Ana Roe Foundation", "Port Lawyers", "Quay Forum"],
+    "bodies of those who do something": ["Feminist Alliance", "Student Union Delta", "Quay Network", "Port Centre"],
+}
+
+
+@pytest.mark.parametrize("case", LISTS)
+def test_all_that_signed_are_read(case: str, reading_of) -> None:
+    (draft,) = reading_of(HEAD + LISTS[case]).drafts
+    assert [naming.parse_line(body.as_).name for body in draft.front.organisations] == BODIES.get(case, [])
