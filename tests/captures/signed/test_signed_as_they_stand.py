@@ -27,8 +27,8 @@ LISTS = {
         "Signed by the Feminist Alliance, Student Union Delta, Quay Network and Port Centre."
     ),
     "a column that tells what they do": (
-        "Endorsers as of April 30:\n\n| 1 | Quay Aid | Quay Aid is a global movement of people who keep the quays of the"
-        " north in good repair for all |\n| 2 | Tide Centre (TC) | A network of those who count the tides in many"
+        "Endorsers as of April 30:\n\n| 1 | Quay Aid | Quay Aid is a global movement of people who keep the quays of"
+        " the north in good repair for all |\n| 2 | Tide Centre (TC) | A network of those who count the tides in many"
         " countries and write down what they see every day |\n| 3 | Port Forum | Regional |"
     ),
     "bodies that somebody designated": (
@@ -39,8 +39,34 @@ LISTS = {
         "Entre esas asociaciones que han suscrito el manifiesto se encuentran Puerto Vivo, el Círculo del Faro (CF),"
         " la Federación de Mareas, o la Red del Muelle."
     ),
+    "those who are part of the signatories": (
+        "Organizaciones como PUERTO, Fundación del Muelle, Centro por la Marea, Comité del Faro (COFA), entre otras,"
+        " son parte de las firmantes."
+    ),
+    "some of those by whom it is signed": (
+        "El manifiesto está firmado por 200 organizaciones de todos los sectores, feministas, sindicales… entre ellas"
+        " la Federación del Puerto (FePu), Marea d’Esquerres, la Plataforma del Muelle y el Sindicato de los Faros."
+    ),
+    "those who sent a letter on a day": (
+        "Le Mouvement du port (MP), la Ligue des quais, l’Association des phares (AP) et l’Union des marées ont envoyé"
+        " le 2 août 2024 un courrier à la banque."
+    ),
+    "many others behind them": (
+        "Ondertekenaars zijn ondermeer: Federatie van de Haven (FH), KADE, Stichting Getij, Raad van Vuurtorens, en"
+        " vele andere organisaties."
+    ),
 }
 BODIES = {
+    "those who are part of the signatories": [
+        *("PUERTO", "Fundación del Muelle", "Centro por la Marea", "Comité del Faro"),
+    ],
+    "some of those by whom it is signed": [
+        *("Federación del Puerto", "Marea d’Esquerres", "Plataforma del Muelle", "Sindicato de los Faros"),
+    ],
+    "those who sent a letter on a day": [
+        *("Mouvement du port", "Ligue des quais", "Association des phares", "Union des marées"),
+    ],
+    "many others behind them": ["Federatie van de Haven", "KADE", "Stichting Getij", "Raad van Vuurtorens"],
     "a column that tells what they do": ["Quay Aid", "Tide Centre", "Port Forum"],
     "numbers within a paragraph under a label": [
         "Quay Action Society",

@@ -29,8 +29,8 @@ SPEAKING = late(
     r"(?i:(?:las|los|les|die|the|as|os|le) )?(?i:organi[sz]aciones|organi[sz]ations|associations|asociaciones|"
     r"organizações|organisationen|organizzazioni|entidades|colectivos)(?i: que| qui| who| that| die| which| che|"
     r" firmantes| signataires| undersigned)\b|"
-    r"(?i:(?:entre|among|parmi|tra|fra|unter) (?:es[at]?[ao]s|l[ao]s|ellas|ellos|them|these|those|the|les|ces|elles|eux|"
-    r"le|gli|den|diesen))\b"
+    r"(?i:(?:entre|among|parmi|tra|fra|unter) (?:es[at]?[ao]s|l[ao]s|ellas|ellos|them|these|those|the|les|ces|elles|"
+    r"eux|le|gli|den|diesen))\b"
 )
 """How a sentence begins that names bodies further on: 'Among those associations'."""
 LEGAL = late(r"\b(?:Inc|Ltd|Corp|Assoc|Assn|Org|Intl|Soc|Univ)\.$|(?<![^\W_])(?:[^\W\d_]\. ?){1,3}[^\W\d_]\.$")

@@ -128,7 +128,12 @@ def is_person(entry: str) -> bool:
         return True
     if (lettered := BEHIND.fullmatch(words)) and may_be_named(lettered["name"]):
         return True
-    name, *rest = PARTED.split(NICKNAME.sub(" ", words), maxsplit=1)
+    return _says_role(entry, NICKNAME.sub(" ", words))
+
+
+def _says_role(entry: str, words: str) -> bool:
+    """Return whether words name a person and what that one is, or have a name that persons alone are given."""
+    name, *rest = PARTED.split(words, maxsplit=1)
     if givennames.tell_person(name) and not is_known(name):
         return True
     told = rest[0].partition(",")[0] if rest else ""
@@ -140,7 +145,7 @@ def is_person(entry: str) -> bool:
     taught = (beside or (rest[:1] and rest[0][:1].islower())) and SCHOOL.search(rest[0]) is not None
     bodied = bool(rest) and rest[0][-1:] == ")" and bodywords.tell(rest[0])  # 'Lawyers for All', in a bracket
     plays = bool(rest) and not bodied and (ROLE.match(rest[0]) or AGED.match(words, len(name)))
-    ends = sign == "," and bool(rest) and tells_role(rest[0])  # 'Doctoral Candidate'
+    ends = sign == "," and not _for_body(entry) and tells_role(rest[0])  # 'Doctoral Candidate'
     return bool(brief or taught or ROLE.search(said) or plays or ends) and may_be_named(name)
 
 

@@ -19,7 +19,8 @@ BODY = late(
 """How names of bodies end that begin with a person's title: 'Dr Ana Roe Foundation'."""
 BAR = late(r"\b(?:OAB|CRM|CRP|CRESS)\s?[/ -]\s?[A-Z]{2}\b\W*(?:\d{4}|\d{1,3}[. ]{1,2}\d{3})")
 """The number under which a person is of a profession."""
-NICKNAME = late(r"\s*[\"“”„«][^\"“”«»]{1,20}[\"“”»]\s*")
+NICKNAME = late(r"(?<=[^\W\d_])\s+[\"“„«][^\"“”«»]{1,20}[\"“”»]\s*(?=[^\W\d_])")
+"""What friends call a person, between the names."""
 BRIEF = 2  # words of a name that begins so, which is no person's
 BEHIND = late(
     r"(?P<name>[^,(]+?),? (?:(?:A[CMO] )?[QK]C|AO|OAM|MP|MEP|MLA|MSP|TD|SC|SJ|OP|OFM|OSB|OMI|MD|"

@@ -72,6 +72,7 @@ OTHERS = late(
         r"índice|contenido|inhalt(?:sverzeichnis)?|indice|inhoud(?:sopgave)?|содержание|"
         r"(?:co-?)?hosts?|hosted|organi[sz]ers|panel(?:l)?ists|guests|attendees|"
         r"participants|speakers|recipients|addressees|partners|donors|thanks|members|member organi[sz]ations|companies|"
+        r"(?:the|this|that) list (?:includes?|contains?|names?)|featuring|"
         r"undesirable|blacklist\w*|outlawed|deregistered|foreign agents?|extremist|designated|"
         r"indésirables?|dissoute?s|interdite?s|ilegalizad[oa]s|prohibid[oa]s|clausurad[oa]s|proibid[oa]s|verboten\w*|"
         r"нежелательн\w+|иностранн\w+ агент\w*|экстремистск\w+|запрещ[её]н\w*|небажан\w+|заборонен\w+|"

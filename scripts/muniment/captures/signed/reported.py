@@ -20,8 +20,9 @@ ISSUED = late(
     rf"(?:an? |the |this |their )?(?:following )?{TEXT}\b|"
     r"(?:are|were) (?:also )?among (?:the )?(?:\d+ |many |first )*(?:signatories|signers|endorsers|co-?signatories)\b|"
     r"(?:also )?(?:share|support|endorse)s? the (?:views|concerns|statement)\b|"
-    r"(?:ont |viennent de )?(?:publié|signé|signent|publient|adressé|lancé) (?:une?|cette|ce|le) "
-    r"(?:communiqué|lettre|déclaration|tribune|appel)|"
+    r"(?:ont |viennent de )?(?:publié|signé|signent|publient|adressé|lancé|envoyé) (?:le \d{1,2} [^\W\d_]+ \d{4} )?"
+    r"(?:une?|cette|ce|le) (?:communiqué|courrier|lettre|déclaration|tribune|appel)|"
+    r"(?:son parte de|(?:están|figuran|se encuentran) entre) l[ao]s (?:\w+ )?(?:firmantes|signatari[ao]s)\b|"
     r"(?:han )?(?:firmaron|firmado|suscribieron|suscrito|emitieron|emitido|publicaron|publicado|enviaron|enviado) "
     r"(?:(?:una?|este|esta|el|la) )?(?:comunicado|carta|declaración|pronunciamiento|manifiesto)|"
     r"(?:assinaram|divulgaram|publicaram|lançaram) (?:(?:uma?|est[ea]|[ao]) )?(?:nota|carta|manifesto|declaração)|"
@@ -32,7 +33,9 @@ ISSUED = late(
 )
 """What stands behind bodies that begin a sentence and are said to have signed a text."""
 SIGNS = Signs(
-    "signator,signers,endorsers,açıklama,metin,bildiri,mektup,statement,letter,appeal,declaration,petition,submission,call,views,concerns,communiqué,"
+    "entre ella,entre ello,entre ela,entre ele,tra cui, dont ,"
+    "firmantes,signatari,courrier,signator,signers,endorsers,açıklama,metin,bildiri,mektup,statement,letter,appeal,"
+    "declaration,petition,submission,call,views,concerns,communiqué,"
     "lettre,déclaration,tribune,appel,comunicado,carta,declaración,pronunciamiento,manifiesto,nota,manifesto,declaração,"
     'erklärung,brief,appell,aufruf,stellungnahme,appello,lettera,dichiarazione,comunicato, – , — ,«,“,"'
 )
@@ -54,13 +57,23 @@ AMONG = late(INCLUDING)
 """What leads to some of those bodies."""
 UNNAMED = late(
     rf"{INCLUDING}|"
+    r"^(?i:organizaciones|asociaciones|colectivos|ongs?|organizações|associações|organisations|associations) "
+    r"(?:como|comme) |"
     r"^[\\*†]+\s*|^(?:[Tt]he )?(?:[a-z-]+ ){0,4}(?:NGOs|groups|organi[sz]ations|associations|networks|unions) "
     r"(?=[A-Z])|"
     r",?\s*NGOs?(?:\(s\))? without [^,]*,?$"
 )
 """The mark of a note before names, and words behind them that name nobody."""
-NAMED = late(r"[,،] (?:[a-zà-ÿ]{1,4} )?[«“\"]?[^\Wa-zà-ÿ\d_]")
+SOME = late(
+    r"\b(?:firmad[oa]|suscrit[oa]|signée?|firmat[oa]|sottoscritt[oa]|assinad[oa]) (?:por|par|da) [^.:]{0,200}?,? "
+    r"(?:entre ell[ao]s|entre el[ae]s|tra cui|dont) (?P<run>[^.:]+)"
+)
+"""A sentence that says how many signed, and then names some of them."""
+NAMED = late(r"[,،] (?:[a-zà-ÿ]{1,4} |[ld]['’])?[«“\"]?[^\Wa-zà-ÿ\d_]")
 """A comma before what may be a name."""
+FIRST = late(r"^(?:L[ae]s?|El|Los|Las|Il|Lo|Gli|The|L['’]) ?(?=[^\Wa-zà-ÿ\d_])")
+ARTICLES = late(r"[,،] (?:l[ae]s?|el|los|il|lo|gli|the|l['’]) ?[^\Wa-zà-ÿ\d_]")
+"""An article before the first of bodies, and before others: it is of none of their names."""
 COMMAS, MOST = 2, 20_000
 """Commas of a sentence that is read here, and characters of its paragraph."""
 
@@ -83,6 +96,8 @@ def told(words: str) -> list[str]:
     """Return the bodies that a sentence says signed: those that begin it, and those in brackets behind their number."""
     if demanding := ASKING.search(words):
         return sentences.likely(demanding["run"])
+    if some := SOME.search(words):
+        return sentences.likely(some["run"])
     words = sentences.placed(words)
     found = ISSUED.search(words)
     if not found:
@@ -94,6 +109,7 @@ def told(words: str) -> list[str]:
     among = jointly.INCLUDING.search(head)
     head = head[among.end() :] if among else head
     plain = jointly.ALONG.sub(", ", UNNAMED.sub("", head), count=1)
+    plain = FIRST.sub("", plain) if ARTICLES.search(plain) else plain
     share = sentences.MANY if among or AMONG.match(head) else sentences.HALF
     return named or ([] if sentences.SENTENCE.search(plain) else sentences.likely(plain, share))
 

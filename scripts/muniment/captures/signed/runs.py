@@ -21,8 +21,9 @@ APART = late(r",(?:\s+|(?<=[^\W\d_],)(?=[^\W\d_a-z]{1,2}[a-z]))|[、،，]\s*|(?
 """A comma, or a bracket: one that closes behind a comma, and none opens before it, holds the comma within."""
 OTHERS = late(
     r"(?i:[,;]? (?:(?:and|y|et|und|e|og|och|dan|та|и|ve) )?(?:\d+ |many |several )?(?:among (?:many )?others|"
-    r"others|entre otr[oa]s|entre outr[oa]s|"
-    r"entre autres|unter anderem|u\. ?a\.|tra (?:gli )?altri|m\. ?fl\.|med flera|en andere|інші|другие|др\.|"
+    r"others|entre otr[oa]s|entre outr[oa]s|entre autres|unter anderem|u\. ?a\.|tra (?:gli )?altri|m\. ?fl\.|med flera|"
+    r"en (?:vele |veel )?andere|und (?:viele )?(?:andere|weitere)|et (?:bien |beaucoup )?d['’]autres|"
+    r"y much[ao]s (?:otr[ao]s|más)|e (?:molt|tant)[ei] altr[ei]|інші|другие|др\.|"
     r"dan lain-lain|diğer)\b[^,;]*|,? [^\W\d_]+,? \(\d{1,2}/\d{1,2}(?:/\d{2,4})?\))$"
 )
 """What ends a run of names and names nobody: that there are others, or on which day they signed."""

@@ -47,7 +47,8 @@ def after(lines: Sequence[Line], place: int, width: int, *, sure: bool = True) -
         if listlabels.is_label(lines, place) or (not lists and announcing.is_farewell(lines[place].words)):
             label, place = lines[place], listlabels.behind(lines, place)
             sure = sure and (_is_parted(lists, first) or listlabels.names_more(label.words))
-            if lists and not sure and pleading.tells_of_others(label.words):
+            others = lists and not sure and pleading.tells_of_others(label.words)
+            if others or announcing.OTHERS.search(label.words):
                 break
             continue
         whole, last = _whole(lines, place, width if not lists else 0)
