@@ -6,6 +6,9 @@ from muniment.text.naming import NamedBody, parse_line
 
 LINES = {
     "Ana Roe, Director of Advocacy, Sailors for Lake Bread (SLB)": NamedBody("Sailors for Lake Bread", "SLB"),
+    "Quay Services International (QSI) global union federation": NamedBody("Quay Services International", "QSI"),
+    "Comissão Pastoral do Cais- CPC": NamedBody("Comissão Pastoral do Cais", "CPC"),
+    "1. [@50] Port Union Congress, UK": NamedBody("Port Union Congress", country="GB"),
     "Delta Bridge (San Pedro, California)": NamedBody("Delta Bridge"),
     "Quay Action, Oakland, California": NamedBody("Quay Action"),
     "Homes for All Ports, a European network": NamedBody("Homes for All Ports"),

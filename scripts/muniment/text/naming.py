@@ -23,7 +23,7 @@ from muniment.text.patterns import late
 BULLET = "•·・．▪◦‣⁃*●○■□◆◇★☆※☐☑✓✔➢►▶–—-"
 MARK = late(
     rf"^(?:[\s{BULLET}]+(?=\S)|/s/\s+|[^\w\s\"'“”„‚‘’«‹(\[（「『【《<@&#/\\🇦-🇿]{{1,3}}\s+|#\.\s+|№\s*\d{{1,4}}[.)]?\s+|"
-    r"\[\d{1,4}\]\s*|(?!(?:19|20)\d\d:|\d+\.(?:org|com|net|info)\b)\(?\d{1,4}(?:\\?[.)\]:、．﹒।။]+(?:-?\s+(?=\S)|(?=[^\d\s]))|/\s+(?=\D)|\s*[-–—]\s+|\s+[.)]\s+)|"
+    r"\[@?\d{1,4}\]\s*|(?!(?:19|20)\d\d:|\d+\.(?:org|com|net|info)\b)\(?\d{1,4}(?:\\?[.)\]:、．﹒।။]+(?:-?\s+(?=\S)|(?=[^\d\s]))|/\s+(?=\D)|\s*[-–—]\s+|\s+[.)]\s+)|"
     r"#{1,6}\s+|#\d{1,3}[.)]?\s+(?=\D)|[①-⑳]\s*|（\d{1,3}）\s*|[一二三四五六七八九十]{1,3}、\s*|\d{1,3}[º°ª]\.?\s+|\(?[a-zA-Z]\)\s+|\([ivxlIVXL]{1,6}\)\s+|[ivxIVX]{1,5}[.)]\s+|[IVX]{1,5}\s+[–—-]\s+)"
 )
 """A number or bullet before a line of a list."""
@@ -47,6 +47,9 @@ STREET = late(
     r"[^,]*(?P<rest>(?:, [^,]+)*)$"
 )
 """Where a body is reached by post, behind its name."""
+DASHED = late(r"(?<=[^\W\d_A-ZÀ-Þ])[–—-] (?=[^\W\d_a-zß-ÿ]{2,12}$)")
+"""A dash with no space before it, and an acronym behind: 'Pastoral da Terra- CPT'."""
+DESCRIBED = late(r"(?P<named>(?P<name>[^()]+) \((?P<acronym>[^()\s]{2,12})\))(?: [^\W\d_A-ZÀ-Þ][\w-]*){1,4}")
 FLAG = late("[\U0001f1e6-\U0001f1ff]{2}")
 LINKED = late(r"\[([^\[\]]+)\]\([^()\s]*\)")
 ADDRESS = late(
@@ -120,6 +123,7 @@ def parse_line(text: str) -> NamedBody:
     )
     words = STREET.sub(_sited, words) if "," in words and any(map(str.isdigit, words)) else words
     words = JOINED_ON.sub("", words) if words[-1:].isalnum() and any(map(str.isdigit, words)) else words
+    words = _described(DASHED.sub(" - ", words))
     words, framework = _framework(_alone(_signed_for(unmarked(words).rstrip(" :–—-"))))
     words, country = _flag(words) if not words.isascii() else (words, "")
     words, country = _head(words, ":") if ":" in words and not country else (words, country)
@@ -132,6 +136,13 @@ def parse_line(text: str) -> NamedBody:
         return NamedBody("")
     words, acronym = (words, acronym) if acronym else leadingacronyms.leading(words)
     return NamedBody(words, acronym, "" if states.is_state(country, text) else country, framework)
+
+
+def _described(words: str) -> str:
+    """Return a line without small words behind a bracketed acronym, which say what the body is."""
+    found = DESCRIBED.fullmatch(words) if ") " in words else None
+    spelt = found is not None and acronyms.is_acronym(found["acronym"])
+    return found["named"] if spelt and found and acronyms.are_initials(found["acronym"], found["name"]) else words
 
 
 def _sited(street: re.Match[str]) -> str:

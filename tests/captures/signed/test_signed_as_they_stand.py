@@ -52,7 +52,7 @@ LISTS = {
         " le 2 août 2024 un courrier à la banque."
     ),
     "many others behind them": (
-        "Ondertekenaars zijn ondermeer: Federatie van de Haven (FH), KADE, Stichting Getij, Raad van Vuurtorens, en"
+        "Ondertekenaars zijn ondermeer: Federatie van de Haven (FH), KADE, Stichting Getij, Vereniging Kade en Recht, en"
         " vele andere organisaties."
     ),
 }
@@ -66,7 +66,7 @@ BODIES = {
     "those who sent a letter on a day": [
         *("Mouvement du port", "Ligue des quais", "Association des phares", "Union des marées"),
     ],
-    "many others behind them": ["Federatie van de Haven", "KADE", "Stichting Getij", "Raad van Vuurtorens"],
+    "many others behind them": ["Federatie van de Haven", "KADE", "Stichting Getij", "Vereniging Kade en Recht"],
     "a column that tells what they do": ["Quay Aid", "Tide Centre", "Port Forum"],
     "numbers within a paragraph under a label": [
         "Quay Action Society",

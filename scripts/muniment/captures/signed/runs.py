@@ -26,9 +26,9 @@ OTHERS = late(
     r"y much[ao]s (?:otr[ao]s|más)|e (?:molt|tant)[ei] altr[ei]|інші|другие|др\.|"
     r"dan lain-lain|diğer)\b[^,;]*|,? [^\W\d_]+,? \(\d{1,2}/\d{1,2}(?:/\d{2,4})?\))$"
 )
-"""What ends a run of names and names nobody: that there are others, or on which day they signed."""
-ENDING = 80
-"""Characters of it at most."""
+"""What ends a run of names and names nobody: that there are others, or on which day they signed; its first word."""
+OTHERS_JOINED = late(r"[,;]? (?:and|y|et|und|e|en|og|och|dan|та|и|ve) ")
+ENDING = 80  # characters of it at most
 STROKES = late(r"(?:(?<!\s)\s+)?(?:[;；؛•●▪■‖]|\\?\||(?<=\s)·|·(?=\s))\s*")
 """Signs between the entries of a run; a dot in the middle of a word is of it: 'salarié·es'."""
 SIGNS = (";", "；", "؛", "|", "•", "·", "●", "▪", "■", "‖")
@@ -96,7 +96,7 @@ def run_on(words: str, *, bodies: bool = False) -> list[str]:
         if len(spaced) >= max(MANY, words.count(",")) and not any(map(cells.says_more, spaced, ["", *spaced])):
             parts = spaced
     commas = len(parts) < FEWEST
-    told = parted(unstopped(words)) if commas else parts
+    told = parted(words if words[-2:] == ", " else unstopped(words)) if commas else parts
     parts = named(told)
     if len(parts) < FEWEST or not _most_named(parts, all_=commas):
         return []
@@ -130,11 +130,11 @@ def _uncalled(part: str) -> str:
 
 
 def without_others(words: str) -> str:
-    """Return a run without what ends it and names nobody; the run itself, with its full stop, where nothing does."""
+    """Return a run without what ends it and names nobody, with a comma where 'and' led to that; else the run itself."""
     words = arabic.behind(personlabels.before(words))
     told = words.rstrip(" .")
     others = OTHERS.search(told, max(0, len(told) - ENDING))
-    return told[: others.start()] if others else words
+    return told[: others.start()] + ", " * bool(OTHERS_JOINED.match(others[0])) if others else words
 
 
 def are_brief(words: str) -> bool:

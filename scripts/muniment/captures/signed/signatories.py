@@ -38,9 +38,9 @@ from muniment.text.patterns import late
 from muniment.text.signs import among
 
 NUMBER = late(r"\d{1,4}")
-NEAR, AHEAD, LED = 4, 3, 4
-"""Lines under a sentence that may lead to who signed, one closer, and of a wrapped one in which a sign may stand; words
-of a label behind which few may be named."""
+NEAR, AHEAD, FAR, LED = 4, 3, 6, 4
+"""Lines under a sentence that may lead to who signed, one closer, and of a wrapped one in which a sign may stand, or
+what those did whom it names; words of a label behind which few may be named."""
 FEW = 3
 """Entries under a sentence that ends in a full stop; fewer are rather what it goes on with."""
 
@@ -133,8 +133,8 @@ def _may_speak(lines: Sequence[Line], place: int, width: int, signs: _Signs) -> 
     words = lines[place].words
     if sentences.may_be_own(words) or sentences.may_be_farewell(words):
         return True
-    ahead = lines[place : place + (AHEAD if width else 1)]
-    if reported.may_name(words) and any(reported.has_sign(line.words) for line in ahead):
+    ahead = [line.words for line in lines[place : place + (FAR if width else 1)]]
+    if any(map(reported.has_sign, ahead)) and reported.may_name(" ".join(ahead)):
         return True
     near = not signs.joint.isdisjoint(range(place + 1, place + AHEAD)) if width else False
     joint = place in signs.joint or (near and paragraphs.begins(lines, place, width) == place)
