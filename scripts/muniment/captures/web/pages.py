@@ -1,7 +1,6 @@
 """Reads saved web pages of a WordPress blog: home, archives and single posts, of classic and block themes."""
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import msgspec
@@ -15,40 +14,26 @@ from muniment.captures.hypertext.entry import Entry
 from muniment.captures.hypertext.markup import Element
 from muniment.captures.letters.encoding import Decoded
 from muniment.captures.structured import counts, numbers
-from muniment.captures.web import pagegroups, pagetree, repeats
+from muniment.captures.web import pagegroups, repeats, seeking
 from muniment.captures.web.dates import pagedates
 from muniment.captures.web.dates.moments import Clock
 from muniment.captures.web.filed import authorlists, labelheads, pageauthors, pagelabels
 from muniment.captures.web.filed.pagelabels import Label
-from muniment.captures.web.found import (
-    comments,
-    linkeddata,
-    overclosed,
-    pagekinds,
-    pageposts,
-    quotedreplies,
-    titlelists,
-    untold,
-)
+from muniment.captures.web.found import comments, linkeddata, pagekinds, quotedreplies, untold
 from muniment.captures.web.found.sighting import Sighted
+from muniment.captures.web.seeking import Sought
 from muniment.captures.web.texts import pageaddresses, pageexcerpts, pagenumbers, pageparts
 from muniment.captures.web.texts.pageparts import Shown
 from muniment.captures.words.blogs import blogaddress, latestreplies
 from muniment.captures.words.page import heading
 from muniment.captures.words.page.heading import Heading
-from muniment.model.capture import Kind, Postless, Refused
+from muniment.model.capture import Kind
 from muniment.vocabularies.registry import Registry
 
-NO_POST = "is a web page without a post that can be told (a title, a date, a text); save the page as it shows"
-NO_POST_BUT = "shows what the blog has as kind '{}', and no post; save the pages of posts"
-NOTHING = (
-    "is what the blog shows where there is no page, or nothing is found; leave it out, and save the pages of posts"
-)
-NO_TEXT = "is the page of a post, and shows no text of it; leave it out, or take the post from an export"
-ONLY_TITLES = "lists posts by their titles, without a text; leave it out, and save the posts' own pages"
 Where = tuple[str, Blog]
 """An address on the host of a page, and what is known of its blog."""
 LOCKED = "password-protected or private"
+UNSEEN = "not shown by the page"
 
 
 def read(decoded: Decoded, registry: Registry, blog: Blog = UNKNOWN, place: str = "") -> Reading:
@@ -56,7 +41,8 @@ def read(decoded: Decoded, registry: Registry, blog: Blog = UNKNOWN, place: str 
 
     `place`: where it was on the web by the folders around its file.
     """
-    root, found, kinds = _posts(decoded.shown, mirrored.address(decoded.text), place)
+    sought = seeking.read(decoded.shown, mirrored.address(decoded.text), place)
+    root, found = sought.root, sought.found
     locked = [one for one in found if pagekinds.is_locked(one)]
     public = [one for one in found if one not in locked]
     where = page, _ = pageaddresses.page(root, decoded.text, found), blog
@@ -70,10 +56,10 @@ def read(decoded: Decoded, registry: Registry, blog: Blog = UNKNOWN, place: str 
     entries = (_entry(root, one, [head for _, head in heads], found, where) for one in shown)
     given, made = _drafts(entries, registry, blog.hosts)
     _take(parts, given, shown, made)
-    whole = tuple(pieces.filled(decoded.text, list(parts.pieces()), marks=True))
+    whole = tuple(pieces.filled(decoded.text, [*parts.pieces(), *sought.hidden], marks=True))
     withheld = tuple(_withheld(root, one, page, alone=len(found) == 1) for one in locked)
     written, own = max(comments.number(root), len(quoted)), frozenset({host} - {""})
-    private, doubts = _private(decoded.text, root, locked, written), _said(root, found, kinds, locked, written)
+    private, doubts = _private(decoded.text, sought, locked, written), _said(sought, locked, written)
     return Reading(Kind.PAGE, decoded, tuple(made.values()), whole, tuple(doubts), tuple(private), withheld, own)
 
 
@@ -102,47 +88,15 @@ def _take(parts: pageparts.Parts, given: Sequence[Draft], shown: Sequence[Shown]
         parts.post(numbers[address], one, made[address].front, introduces=not begins)
 
 
-def _said(
-    root: Element, found: Sequence[Sighted], kinds: Counter[str], locked: Sequence[Sighted], written: int
-) -> Iterator[str]:
+def _said(sought: Sought, locked: Sequence[Sighted], written: int) -> Iterator[str]:
     """Yield what is set aside, and how much of it: other kinds, posts that are not for everyone, comments, no texts."""
-    yield from counts.kinds_doubts(kinds)
-    yield from counts.hidden_doubts({LOCKED: len(locked)} if locked else {})
-    yield from untold.doubts(root, found)
+    yield from counts.kinds_doubts(sought.kinds)
+    hidden = {LOCKED: len(locked), UNSEEN: sought.unseen}
+    yield from counts.hidden_doubts({status: number for status, number in hidden.items() if number})
+    yield from sought.doubts
+    yield from untold.doubts(sought.root, sought.found)
     yield from counts.comment_doubts(written)
-    yield from [latestreplies.NAMED] * comments.named(root)
-
-
-def _posts(source: str, mirror: str, place: str) -> tuple[Element, list[Sighted], Counter[str]]:
-    """Return the tree of a page with its posts, whose texts go on to where their theme ends them."""
-    root = pagetree.read(source, mirror, place)
-    found, kinds = _found(root)
-    for _ in range(overclosed.MOST):
-        whole = overclosed.without(source, root, found)
-        if whole == source:
-            break
-        source, root = whole, pagetree.read(whole, mirror, place)
-        found, kinds = _found(root)
-    return root, found, kinds
-
-
-def _found(root: Element) -> tuple[list[Sighted], Counter[str]]:
-    """Return the posts of a page, and how much it shows of other kinds; raises Refused where there is no post."""
-    found, kinds = pageposts.find(root)
-    if not found:
-        if kinds:
-            if pagekinds.NOTHING in kinds:
-                raise Postless(NOTHING)
-            raise Postless(NO_POST_BUT.format(next(iter(kinds))))
-        raise _postless(list(root.walk()))
-    return found, kinds
-
-
-def _postless(elements: Sequence[Element]) -> Refused:
-    """Return why a page gives no post: it lists titles alone, or is that of a post without any text."""
-    if untold.is_of_no_text(elements):
-        return Postless(NO_TEXT)
-    return Postless(ONLY_TITLES) if any(map(titlelists.is_named, elements)) else Refused(NO_POST)
+    yield from [latestreplies.NAMED] * comments.named(sought.root)
 
 
 def _withheld(root: Element, one: Sighted, page: str, *, alone: bool) -> Withheld:
@@ -150,11 +104,12 @@ def _withheld(root: Element, one: Sighted, page: str, *, alone: bool) -> Withhel
     return Withheld(link, "", LOCKED, entry.named(pagenumbers.address(root, one, link, alone=alone)))
 
 
-def _private(text: str, root: Element, locked: Sequence[Sighted], written: int) -> Iterator[str]:
+def _private(text: str, sought: Sought, locked: Sequence[Sighted], written: int) -> Iterator[str]:
     """Yield why a page is private; `written`: how many comments of readers it shows."""
+    root = sought.root
     if written or comments.are_swallowed(root):
         yield reading.COMMENTS
-    if locked or pagekinds.names_locked(root):
+    if locked or sought.hidden or pagekinds.names_locked(root):
         yield reading.POSTS
     if 'id="wpadminbar"' in text or pagekinds.READER in pagekinds.around(root):
         yield reading.LOGGED_IN

@@ -27,8 +27,6 @@ CLOSED = late(rf"(?:\s|<!--.*?-->|</p\s*>)*{CLOSING.pattern}", re.DOTALL)
 """What stands right behind a text, where its theme ends it."""
 FARTHEST = 1000
 """Parts behind a text that are looked at."""
-MOST = 8
-"""Times that the same page is read again, each without a tag or a few in a row."""
 
 
 def without(source: str, root: Element, found: Sequence[Sighted]) -> str:

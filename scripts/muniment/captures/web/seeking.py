@@ -1,0 +1,99 @@
+"""The posts of a saved page and its tree, without those that it hides; texts go on to where their themes end them."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+import msgspec
+
+from muniment.captures.drafts.pieces import Piece, aside
+from muniment.captures.hypertext.markup import Element
+from muniment.captures.web import pagetree
+from muniment.captures.web.found import overclosed, pagekinds, pageposts, titlelists, unseen, untold
+from muniment.captures.web.found.sighting import Sighted
+from muniment.model.capture import Aside, Postless, Refused
+
+NO_POST = "is a web page without a post that can be told (a title, a date, a text); save the page as it shows"
+NO_POST_BUT = "shows what the blog has as kind '{}', and no post; save the pages of posts"
+NOTHING = (
+    "is what the blog shows where there is no page, or nothing is found; leave it out, and save the pages of posts"
+)
+NO_TEXT = "is the page of a post, and shows no text of it; leave it out, or take the post from an export"
+ONLY_TITLES = "lists posts by their titles, without a text; leave it out, and save the posts' own pages"
+
+
+MOST = 8
+"""Times that the same page is read again, each without a tag or a few in a row, or what hides posts."""
+WAITING = "the page has its posts and shows them only when a script does so; leave out what its blog hides"
+
+
+class Sought(msgspec.Struct, frozen=True):
+    """The tree of a page, its posts, how much it shows of other kinds, and the posts that it holds and hides."""
+
+    root: Element
+    found: list[Sighted]
+    kinds: Counter[str]
+    hidden: tuple[Piece, ...] = ()
+    """Where those stand; nothing of them is in the tree."""
+    unseen: int = 0
+    """How many they are."""
+    doubts: tuple[str, ...] = ()
+
+
+def read(source: str, mirror: str, place: str) -> Sought:
+    """Return what a page holds (`mirror` and `place`: see `pagetree.read`); Refused where there is no post.
+
+    Where all posts are hidden, a script shows the page: they are its posts, with a doubt.
+    """
+    sought = _whole(source, mirror, place)
+    for _ in range(MOST):
+        curtains = unseen.around(sought.root, sought.found)
+        number = sum(one is not None for one in curtains)
+        if number == len(curtains):
+            return msgspec.structs.replace(sought, doubts=(WAITING,))
+        if not number:
+            break
+        before, ranges = sought, list(dict.fromkeys(unseen.whole(source, one) for one in curtains if one is not None))
+        source = _blanked(source, ranges)
+        pieces = (*before.hidden, *(aside(start, end, Aside.HIDDEN) for start, end in ranges))
+        sought = msgspec.structs.replace(_whole(source, mirror, place), hidden=pieces, unseen=before.unseen + number)
+    return sought
+
+
+def _blanked(source: str, ranges: Iterable[tuple[int, int]]) -> str:
+    """Return a source with a blank for each character in such ranges, which come in order."""
+    parts, done = list[str](), 0
+    for start, end in ranges:
+        parts += [source[done:start], " " * (end - start)]
+        done = end
+    return "".join([*parts, source[done:]])
+
+
+def _whole(source: str, mirror: str, place: str) -> Sought:
+    """Return what a page holds, whose texts go on to where their theme ends them."""
+    sought = _once(source, mirror, place)
+    for _ in range(MOST):
+        whole = overclosed.without(source, sought.root, sought.found)
+        if whole == source:
+            break
+        source = whole
+        sought = _once(source, mirror, place)
+    return sought
+
+
+def _once(source: str, mirror: str, place: str) -> Sought:
+    root = pagetree.read(source, mirror, place)
+    found, kinds = pageposts.find(root)
+    if found:
+        return Sought(root, found, kinds)
+    if pagekinds.NOTHING in kinds:
+        raise Postless(NOTHING)
+    if kinds:
+        raise Postless(NO_POST_BUT.format(next(iter(kinds))))
+    raise _postless(list(root.walk()))
+
+
+def _postless(elements: Sequence[Element]) -> Refused:
+    """Return why a page gives no post: it lists titles alone, or is that of a post without any text."""
+    if untold.is_of_no_text(elements):
+        return Postless(NO_TEXT)
+    return Postless(ONLY_TITLES) if any(map(titlelists.is_named, elements)) else Refused(NO_POST)
