@@ -139,3 +139,18 @@ CODED = {
 @pytest.mark.parametrize("form", onepost.FORMS)
 def test_the_language_of_code_was_lost(form: str, written: str) -> None:
     assert onepost.split(form, f"<p>It began.</p>{written}").body == f"It began.\n\n{CODED[written]}\n"
+
+
+@pytest.mark.parametrize("form", onepost.FORMS)
+@pytest.mark.parametrize("name", ["xmp", "listing"])
+def test_code_by_the_names_that_it_had_first_was_a_paragraph(form: str, name: str) -> None:
+    written = f"<p>It began.</p><{name}>ring()\n\n  stop()</{name}><p>It ended.</p>"
+    assert onepost.split(form, written).body == "It began.\n\n```\nring()\n\n  stop()\n```\n\nIt ended.\n"
+
+
+@pytest.mark.parametrize("form", onepost.FORMS)
+def test_what_looks_like_html_in_code_stood_in_no_post(form: str) -> None:
+    written = "<p>It began.</p><xmp>&eacute;t&eacute; &lt;b> &#233;tat\n[gallery]</xmp>"
+    assert onepost.split(form, written).body == (
+        "It began.\n\n```\n&eacute;t&eacute; &lt;b> &#233;tat\n[gallery]\n```\n"
+    )

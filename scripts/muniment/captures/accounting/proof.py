@@ -121,7 +121,7 @@ def _lacking(octets: bytes, held: Ledger, numbers: Iterable[int], post: Holding)
         part = _part(octets, held, number)
         counts = behind is not None and wording.counts(part, _part(octets, held, behind))
         own, source = span.field if span.field in OWN else "", wording.unquoted(part, held.capture.kind)
-        shown = parser.without_tags(source)
+        shown = part if _is_coded(part, post.text) else parser.without_tags(source)
         words = holdings.counted(shown)
         post.said[own].update(words)
         words = post.joined(own, words - (Counter() if own else wording.around(source, post.text)), source)
@@ -132,6 +132,11 @@ def _lacking(octets: bytes, held: Ledger, numbers: Iterable[int], post: Holding)
                 yield Fault(number, f"'{address}' does not stand in {span.post}")
     for number, own in dict.fromkeys(post.unheld(lacking)):
         yield Fault(number, f"words of it do not stand in {own or 'the text'} of {held.spans[number].post}")
+
+
+def _is_coded(part: str, text: str) -> bool:
+    """Return whether all of what looks like HTML in a part of a page stands in a text as it is, as code does (`xmp`)."""
+    return "&" in part and all(line.strip() in text for line in part.splitlines())
 
 
 def _part(octets: bytes, held: Ledger, number: int) -> str:

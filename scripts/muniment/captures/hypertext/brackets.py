@@ -9,7 +9,7 @@ from muniment.text.patterns import late
 
 CODES = ("sourcecode", "code", "html", "css", "php", "python", "bash")
 """Shortcodes between which code stands."""
-ELEMENTS = frozenset({"pre", "code", "samp", "tt", "kbd"})
+ELEMENTS = frozenset({"pre", "xmp", "listing", "code", "samp", "tt", "kbd"})
 """Elements in which code stands."""
 ENCLOSED = {
     f"</{name}>": late(rf"<{name}\b[^>]*>.*?</{name}>", re.DOTALL | re.IGNORECASE) for name in sorted(ELEMENTS)

@@ -212,7 +212,7 @@ def _figure(node: Element, taken: Taken) -> list[str]:
 
 
 MAKERS: dict[str, Callable[[Element, Taken], list[str]]] = {
-    "pre": _fenced,
+    **dict.fromkeys(verbatim.CODE, _fenced),
     "table": _table,
     "dl": _meanings,
     "details": _details,

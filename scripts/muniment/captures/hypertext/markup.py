@@ -13,7 +13,7 @@ from muniment.text.patterns import late
 NOTHING: frozenset[str] = frozenset()
 BLOCKS = frozenset(
     "address article aside blockquote center details dir div dl fieldset figcaption figure footer form h1 h2 h3 h4 h5"
-    " h6 header hgroup hr main menu nav ol p pre section table ul".split()
+    " h6 header hgroup hr listing main menu nav ol p pre section table ul xmp".split()
 )
 PARTING = BLOCKS | {"li", "dt", "dd", "tr", "td", "th", "option"}
 """Elements that part the words on both sides of where they begin and end."""

@@ -10,9 +10,11 @@ BLOCKS = (
     "|summary"
 )
 """Elements around which paragraphs end."""
-AS_IT_IS = late(r"(<(pre|script|style|svg|textarea|template)\b[^>]*>.*?(?:</\2\s*>|\Z))", re.DOTALL | re.IGNORECASE)
+AS_IT_IS = late(
+    r"(<(pre|xmp|listing|script|style|svg|textarea|template)\b[^>]*>.*?(?:</\2\s*>|\Z))", re.DOTALL | re.IGNORECASE
+)
 """Elements whose line ends are their own."""
-STAND_ALONE = ("pre", "style")
+STAND_ALONE = ("pre", "xmp", "listing", "style")
 """Those among them that are blocks."""
 COMMENT = late(r"<!--(?:-?>|.*?(?:--!?>|\Z))", re.DOTALL)
 TAG = late(r"<[a-zA-Z/][^<>]*\n[^<>]*>")

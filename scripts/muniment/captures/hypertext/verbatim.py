@@ -11,6 +11,8 @@ from muniment.text.patterns import late
 
 LINES = PARTING - {"td", "th", "option"}
 """Elements that begin a line, and end one."""
+CODE = frozenset({"pre", "xmp", "listing"})
+"""Elements that stand as they are: the last two were the first's names (HTML, 16.2)."""
 EDGE = "\x00"
 """Where such an element begins or ends, until it is known whether a line does there anyway."""
 MARKS = frozenset("strong em b i u s del ins sup sub mark".split())
