@@ -135,7 +135,7 @@ def _lacking(octets: bytes, held: Ledger, numbers: Iterable[int], post: Holding)
 
 
 def _is_coded(part: str, text: str) -> bool:
-    """Return whether all of what looks like HTML in a part of a page stands in a text as it is, as code does (`xmp`)."""
+    """Return whether all of what looks like HTML in a part of a page stands in a text as it is, as code does."""
     return "&" in part and all(line.strip() in text for line in part.splitlines())
 
 

@@ -13,6 +13,7 @@ from muniment.captures.hypertext import (
     footnotes,
     ownposts,
     players,
+    posted,
     references,
     shortcodes,
     tongues,
@@ -83,7 +84,9 @@ def of(
 def _taken_apart(nodes: Nodes, title: str, own: Own, taken: Taken) -> Article:
     shown, foot = _converted(nodes, taken)
     noted = _filled(foot)
-    parts, works = _sorted_out(shown, taken.played)
+    quoting = posted.read(shown)
+    taken.played |= quoting.played()
+    parts, works = _sorted_out(shown, quoting, taken.played)
     closing = ownposts.sorted_out(parts.closing, own)
     kept = _among(shown, (*parts.kept, *announced.staying(parts.notes, _is_worded), *closing.kept))
     told = list(cites.found(closing.cited, works, _unplayed(kept, taken), _notes(taken)))
@@ -137,12 +140,14 @@ def _notes(taken: Taken) -> list[str]:
     return [" ".join(" ".join(blocks).split()) for blocks in taken.footnotes.values()]
 
 
-def _sorted_out(shown: Sequence[lines.Line], played: Set[str]) -> tuple[closing_block.Sorted, Works]:
+def _sorted_out(
+    shown: Sequence[lines.Line], quoting: posted.Posted, played: Set[str]
+) -> tuple[closing_block.Sorted, Works]:
     """Return the lines by what becomes of them, and the works that lists of them cite, by their lines."""
     rows = (line.number for line in shown if ROW.fullmatch(line.text))
-    stays = {*players.lines(shown, played), *rows, *verbatim.coded(shown)}
-    read = closings.as_read([_standing(line) if line.number in stays else line for line in shown])
-    parts = _with_played(closing_block.sorted_out(read), shown, stays)
+    stays = {*players.lines(quoting.read, played), *rows, *verbatim.coded(shown)}
+    read = closings.as_read([_standing(line) if line.number in stays else line for line in quoting.read])
+    parts = _with_played(closing_block.sorted_out(read), shown, stays, quoting.kept())
     left = {line.number for line in parts.kept}
     works = {number: work for number, work in closings.listed(read).items() if number in left}
     if not works:
@@ -154,9 +159,14 @@ def _sorted_out(shown: Sequence[lines.Line], played: Set[str]) -> tuple[closing_
     return msgspec.structs.replace(parts, closing=closing, kept=kept, strange=strange), works
 
 
-def _with_played(parts: closing_block.Sorted, shown: Sequence[lines.Line], stays: Set[int]) -> closing_block.Sorted:
-    """Return lines of which what stays, as what is played does, and what a text leads to as a film, are in the text."""
-    kept = stays | {line.number for line in parts.kept}
+def _with_played(
+    parts: closing_block.Sorted, shown: Sequence[lines.Line], stays: Set[int], quoted: Set[int]
+) -> closing_block.Sorted:
+    """Return lines of which what stays, as what is played does, and what a text leads to as a film, are in the text.
+
+    So are those that are `quoted`, which may be sources too.
+    """
+    kept = stays | quoted | {line.number for line in parts.kept}
     led = (line for above, line in pairwise(shown) if above.number in kept and above.words.endswith((":", "：")))
     shown_there = {line.number for line in led if players.EMBEDDABLE.fullmatch(line.words)}
     left, whole = stays | shown_there, kept | shown_there
