@@ -46,3 +46,19 @@ def test_two_breaks_in_a_row_part_paragraphs_as_the_page_shows_them(breaks: str)
 
 def test_an_entry_of_a_list_keeps_emphasis_whose_end_is_missing() -> None:
     assert onepost.split("wxr", "It began.\n<ul><li><strong>One").body == "It began.\n\n- **One**\n"
+
+
+PLACE = "https://quay.example/b"
+WITHIN = {
+    "in a span": ("<a {}><span><div>bells</div></span></a>", "[bells]({})"),
+    "in emphasis": ("<em><a {}><p>bells</p></a></em>", "[*bells*]({})"),
+    "behind nothing": ("<a {}><em></em><figure>bells</figure></a>", "[bells]({})"),
+}
+
+
+@pytest.mark.parametrize("form", onepost.FORMS)
+@pytest.mark.parametrize("within", WITHIN)
+def test_a_link_around_a_block_was_lost_where_its_blog_puts_it_into_a_paragraph(form: str, within: str) -> None:
+    written, wanted = WITHIN[within]
+    html = f"<p>It began.</p>{written.format(f'href="{PLACE}"')}<p>It ended.</p>"
+    assert onepost.split(form, html).body == f"It began.\n\n{wanted.format(PLACE)}\n\nIt ended.\n"

@@ -150,9 +150,9 @@ class _Builder:
         names = self.names
         for depth in range(len(names) - 1, 0, -1):
             if names[depth] == name:
-                led = self._led_out(depth) if name == "p" else None
                 goes_on = name == "p" or name in EMPHASES
                 left = [inner for inner in names[depth + 1 :] if inner in EMPHASES] if goes_on else []
+                led = self._led_out(depth) if name == "p" else None
                 self._close_from(depth, place)
                 self.waiting += [inner for inner in left if self._ends(inner, place)]
                 if led is not None:
@@ -176,12 +176,14 @@ class _Builder:
 
     def _led_out(self, depth: int) -> Element | None:
         """Take a link with which a paragraph ends before anything is in it out of that: it goes on behind it."""
-        link = self.stack[-1]
-        if len(self.stack) != depth + 2 or link.name != "a" or not link.get("href") or not _is_empty(link):
+        link = next((one for one in self.stack[depth + 1 :] if one.name == "a" and one.get("href")), None)
+        if link is None or not all(map(_is_empty, self.elements[link.order - 1 :])):
             return None
-        self.elements.pop()
-        self.stack[depth].children.pop()
-        del self.stack[-1], self.names[-1]
+        place = self.stack.index(link)
+        del self.elements[link.order - 1 :]
+        self.stack[place - 1].children.pop()
+        link.children = [child for child in link.children if isinstance(child, Text)]
+        del self.stack[place:], self.names[place:]
         return link
 
     def _go_on(self, link: Element) -> None:
@@ -211,8 +213,10 @@ class _Builder:
 
 
 def _is_empty(element: Element) -> bool:
-    """Return whether nothing but space is in an element."""
-    return all(isinstance(child, Text) and child.shown.isspace() for child in element.children)
+    """Return whether nothing but space and other elements are in an element that may hold more."""
+    return element.name not in VOID and all(
+        isinstance(child, Element) or child.shown.isspace() for child in element.children
+    )
 
 
 def parse(source: str) -> Element:
