@@ -135,8 +135,8 @@ def _lacking(octets: bytes, held: Ledger, numbers: Iterable[int], post: Holding)
 
 
 def _is_coded(part: str, text: str) -> bool:
-    """Return whether all of what looks like HTML in a part of a page stands in a text as it is, as code does."""
-    return "&" in part and all(line.strip() in text for line in part.splitlines())
+    """Return whether all of what looks like HTML in a part of a page stands in lines of a text, as code does."""
+    return "&" in part and all(f"\n{line}\n" in text for line in part.splitlines())
 
 
 def _part(octets: bytes, held: Ledger, number: int) -> str:

@@ -14,7 +14,7 @@ from muniment.captures.hypertext import brackets, markup, parser, unshown
 from muniment.captures.hypertext.taken import KEPT_OUT, forwards
 from muniment.captures.structured import coded, jsontext, xhtml, xmltext
 from muniment.captures.words.blogs import listings, phrases
-from muniment.captures.words.cited import accessed, further
+from muniment.captures.words.cited import accessed, availability, further
 from muniment.model.capture import Kind
 from muniment.text.folding import Folded
 from muniment.text.patterns import late
@@ -208,6 +208,7 @@ def around(source: str, held: str) -> Counter[str]:
         [*MARK.findall(source), *RETURNS.findall(source), *(joint["word"] for joint in JOINT.finditer(source))]
     )
     for words in (" ".join(unescape(part).split()) for part in PARTING.split(source)):
+        found.update(WORDS.findall(availability.said(words)))
         behind = words if (mark := BEFORE.match(words)) is None else words[mark.end() :]
         if head := HEAD.match(behind):
             found.update(WORDS.findall(behind[: head.end(head.lastgroup or 0)]))

@@ -7,7 +7,7 @@ from itertools import pairwise
 import msgspec
 
 from muniment.captures.words.blogs.phrases import NAMES_SOURCE
-from muniment.captures.words.cited import further, leadins, works
+from muniment.captures.words.cited import availability, further, leadins, works
 from muniment.captures.words.cited.works import SENTENCES, Cited
 from muniment.captures.words.page import closing_block
 from muniment.captures.words.text import addresses
@@ -145,7 +145,9 @@ def announced(lines: Sequence[Line]) -> set[int]:
 
 def _may_cite(line: Line) -> bool:
     """Return whether a paragraph is a work with its address, and no prose."""
-    return addresses.able(line.text) and len(line.text) <= LONGEST and not SENTENCES.search(line.text)
+    found = addresses.find(line.text) if len(line.text) <= LONGEST else ()
+    had = len(found) == 1 and availability.leads(line.text, found[0].start)
+    return bool(found) and not SENTENCES.search(line.text, found[0].end if had else 0)
 
 
 def _is_sure(line: Line) -> bool:

@@ -3,6 +3,7 @@
 import re
 
 from muniment.captures.words.blogs.phrases import JOINING, LEAD_IN, NAMES_SOURCE, SOURCE_LABEL
+from muniment.captures.words.cited import availability
 from muniment.captures.words.text import addresses
 from muniment.captures.words.text.lines import Line
 from muniment.text.patterns import late
@@ -41,6 +42,12 @@ def label(words: str) -> re.Match[str] | None:
     """Return the label before words that surely are a source's: it names one, or has a colon behind it."""
     label = SOURCE_LABEL.match(words)
     return NAMES_SOURCE.match(words) or (label if label and label[0].rstrip()[-1:] in (":", "：") else None)
+
+
+def title(text: str) -> tuple[int, int] | None:
+    """Return where the title stands in a line that leads to the address under it."""
+    found = leads(text) or heads(text)
+    return found and (found[0], availability.title_end(text, *found))
 
 
 def leads(text: str) -> tuple[int, int] | None:

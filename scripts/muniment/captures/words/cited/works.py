@@ -6,7 +6,7 @@ from collections.abc import Sequence
 import msgspec
 
 from muniment.captures.words.blogs.phrases import QUOTES, SOURCE_LABEL
-from muniment.captures.words.cited import accessed, leadins
+from muniment.captures.words.cited import accessed, availability, leadins
 from muniment.captures.words.cited.accessed import Accessed
 from muniment.captures.words.text import addresses
 from muniment.captures.words.text.addresses import Address
@@ -99,8 +99,17 @@ def published(text: str, start: int) -> Cited | None:
 
 def looked_at(text: str, sources: Sequence[Cited]) -> tuple[Cited, ...]:
     """Return the sources of a line with what it says behind each, and the day on which the last was looked at."""
+    sources = [_trimmed(text, one) for one in sources]
     ends = [*(_begin(one) for one in sources[1:]), len(text)][: len(sources)]
     return tuple(_looked_at(text[:end], one) for one, end in zip(sources, ends, strict=True))
+
+
+def _trimmed(text: str, source: Cited) -> Cited:
+    """Return a source without the words at the end of its title that but say where it is to be had."""
+    first, last = source.title
+    if not first < last <= source.address.start or (ends := availability.title_end(text, first, last)) == last:
+        return source
+    return msgspec.structs.replace(source, title=(first, ends) if ends > first else (0, 0))
 
 
 def _begin(source: Cited) -> int:

@@ -200,7 +200,7 @@ def cited(closing: Sequence[Line], urls: Mapping[str, str] = NONE) -> Iterator[t
         said = (noted and sources.footnote(line.text)) or sources.cited(line.text) or sources.footnote(line.text)
         held = pointed.shortened(line.text, urls) or said or pointed.cited(line.text, urls) or sources.listed(line.text)
         for source in held:
-            lead = leadins.leads(above.text) or leadins.heads(above.text) if above is not None else None
+            lead = leadins.title(above.text) if above is not None else None
             if above is not None and lead and _is_alone(line):
                 yield line, msgspec.structs.replace(source, title=lead), above
             else:

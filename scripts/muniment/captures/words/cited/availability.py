@@ -1,0 +1,39 @@
+"""Words between the title of a work and its address that say where it is to be had: 'Available at:'."""
+
+from muniment.text.folding import Folded
+
+LONGEST = 60
+"""Characters of such words, with what stands around them."""
+SAID = Folded(
+    r"(?:^|(?<=[^\w\s])|\s(?=\s*(?:(?:is|are|est|está|è|ist|finns)\s|[(\[–—])))[\s([–—-]*(?:"
+    r"(?:(?:is|are|also|now|online|text|pdf|full text) )*(?:available|accessible|downloadable|retrievable)"
+    r"(?: (?:online|for download|in full|here))*(?: (?:at|from|on|via|here|through|under))?"
+    r"|(?:retrieved|accessed|downloaded) (?:from|at|via)|(?:can be|to be) (?:found|read|accessed) (?:at|on|here)"
+    r"|(?:est )?(?:disponible|consultable|accessible|téléchargeable)s?(?: en ligne| ici)*(?: (?:sur|à|à l['’]adresse))?"
+    r"|(?:está )?(?:disponible|accesible|consultable)s?(?: en línea| aquí)*(?: en| aquí)?|recuperado de"
+    r"|(?:está )?disponíve(?:l|is)(?: online| aqui)*(?: em)?|(?:è )?disponibil[ei](?: online| qui)*(?: su| a| qui)?"
+    r"|(?:ist |online |hier )*(?:verfügbar|abrufbar|einsehbar|zu finden)(?: online| hier)*(?: unter| auf| bei)?"
+    r"|(?:online )?(?:beschikbaar|te vinden|te raadplegen)(?: op| via)?|(?:finns )?tillgänglig(?:t)?(?: på)?"
+    r"|tilgængelig(?:t)?(?: på)?|tilgjengelig(?: på)?|dostępn[aey](?: na| pod adresem| w internecie)?"
+    r"|доступ(?:на?|но|ен|ны)(?: по (?:адресу|ссылке)| на| здесь)?|режим доступ[ау]|доступн[аеий](?: за адресою| на)?"
+    r"|dostupn[éáýo](?: z| na)?|erişim(?: adresi)?|متاح(?:ة)?(?: على| في)?|متوفر(?:ة)?(?: على| في)?"
+    r"|网址|網址)\s*[:：]?\s*$"
+)
+
+
+def title_end(text: str, first: int, last: int) -> int:
+    """Return where a title ends that stands between two places of a text, without such words at its end."""
+    start = max(first, last - LONGEST)
+    found = SAID.search(text[start:last])
+    return first + len(text[first : start + found.start()].rstrip(" \t\u00a0.,;:")) if found else last
+
+
+def leads(text: str, place: int) -> bool:
+    """Return whether such words stand before an address at a place of a text."""
+    return SAID.search(text[max(0, place - LONGEST) : place].rstrip(" \t\u00a0([<:：")) is not None
+
+
+def said(text: str) -> str:
+    """Return such words with which a text ends."""
+    found = SAID.search(text[-LONGEST:]) if text else None
+    return text[-LONGEST:][found.start() :] if found else ""

@@ -1,0 +1,33 @@
+"""Words between a work and its address that say where it is to be had: they are none of its title."""
+
+import pytest
+from tests.captures import onepost
+
+HAD = {
+    'Ann Lee, "Bells", 2016. Available at: {}': 'Ann Lee, "Bells", 2016',
+    "Ann Lee, Bells (2017), available online at {}.": "Ann Lee, Bells (2017)",
+    "Ann Lee, Bells. Retrieved from {}": "Ann Lee, Bells",
+    "The report is available here: {}": "The report",
+    "Ministère, Rapport. Disponible en ligne sur : {}": "Ministère, Rapport",
+    "Amt, Bericht. Abrufbar unter: {}": "Amt, Bericht",
+    "Centro, Informe. Disponible en: {}": "Centro, Informe",
+    "Центр, Отчёт. Режим доступа: {}": "Центр, Отчёт",
+    "What was available: {}": "What was available",
+}
+
+
+@pytest.mark.parametrize("said", HAD)
+@pytest.mark.parametrize("form", onepost.FORMS)
+def test_where_a_work_is_had_stood_in_its_title(form: str, said: str) -> None:
+    url = "https://quay.example/1"
+    written = said.format(url if form == "wxr" else f'<a href="{url}">{url}</a>')
+    draft = onepost.split(form, f"<p>It began.</p><h3>References</h3><ol><li>{written}</li></ol>")
+    assert [(source.url, source.title) for source in draft.front.sources] == [(url, HAD[said])]
+    assert draft.body == "It began.\n"
+
+
+@pytest.mark.parametrize("form", onepost.FORMS)
+def test_a_work_that_is_had_at_its_address_is_a_source_under_the_word_though_it_has_sentences(form: str) -> None:
+    works = [f"<p>Ann Lee. Bells {n}. Available at: https://quay.example/{n}</p>" for n in (1, 2, 3, 4)]
+    draft = onepost.split(form, f"<p>It began.</p><p>Sources:</p>{''.join(works)}")
+    assert [source.url[-1] for source in draft.front.sources] == ["1", "2", "3", "4"]
