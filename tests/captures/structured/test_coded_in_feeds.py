@@ -37,3 +37,24 @@ def test_an_address_of_mail_in_base64_was_copied(tmp_path, muniment) -> None:
     done = muniment("split", str(tmp_path / "feed.xml"), "--into", str(tmp_path / "posts"))
     assert "private, since it holds an e-mail address" in done.output
     assert sorted(path.name for path in (tmp_path / "posts/captures").iterdir()) == ["feed.xml.ledger.json"]
+
+
+ATOM = onepost.ATOM.replace('<content type="html">{}', '<content type="{}">{}')
+
+
+@pytest.mark.parametrize("kind", ["application/octet-stream", "application/x-html"])
+def test_what_is_no_type_of_text_stood_in_its_post_as_it_is_coded(kind: str) -> None:
+    (post,) = onepost.proved(ATOM.format(kind, b64encode(WORDS.encode()).decode()))
+    assert post.body == "The ferry was stopped; سفینه‌ها متوقف شد.\n"
+
+
+def test_a_picture_in_the_place_of_a_text_stood_in_its_post_as_letters() -> None:
+    (post,) = onepost.proved(ATOM.format("image/png", b64encode(b"\x89PNG\r\n" + bytes(range(60))).decode()))
+    assert post.body == ""
+    assert "what it holds of type 'image/png' is no text, and set aside" in post.doubts
+
+
+@pytest.mark.parametrize("kind", ["text", "text/plain", "text/markdown", "text/plain; charset=utf-8"])
+def test_paragraphs_of_a_text_without_html_ran_into_each_other(kind: str) -> None:
+    (post,) = onepost.proved(ATOM.format(kind, "It rang &lt;twice&gt;.\n \nIt\nended."))
+    assert post.body == "It rang \\<twice>.\n\nIt ended.\n"

@@ -1,6 +1,7 @@
-"""Texts of a feed that stand in Base64, as its attributes say (Atom 0.3, 3.1: mode; of RSS: encoding)."""
+"""Texts of a feed that stand in Base64, as its attributes say (Atom 0.3, 3.1; of RSS: encoding; RFC 4287, 4.1.3.3)."""
 
 import binascii
+import re
 from collections.abc import Mapping
 
 from muniment.text.patterns import late
@@ -14,9 +15,24 @@ CONTROL = late(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
 """What no text holds, and what is read as one mostly does."""
 
 
+WORDED = late(r"text/.*|multipart/.*|.*[/+]xml\s*(?:;.*)?", re.IGNORECASE)
+"""Types of media that stand in Atom as they are; all others stand there in Base64."""
+
+
 def is_coded(attributes: Mapping[str, str]) -> bool:
     """Return whether an element says that its text stands in Base64."""
-    return any(attributes.get(name, "").lower() == BASE64 for name in MODES)
+    return any(attributes.get(name, "").lower() == BASE64 for name in MODES) or is_of_media(attributes)
+
+
+def is_of_media(attributes: Mapping[str, str]) -> bool:
+    """Return whether an element says that what it holds is of a type that is no text: a picture, a file."""
+    kind = attributes.get("type", "")
+    return "/" in kind and not WORDED.fullmatch(kind.strip())
+
+
+def is_no_text(attributes: Mapping[str, str], text: str) -> bool:
+    """Return whether an element holds what is of such a type, and gives no words when it is read."""
+    return is_of_media(attributes) and TEXT.fullmatch(text) is not None
 
 
 def read(text: str) -> str:

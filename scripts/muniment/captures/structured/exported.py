@@ -12,6 +12,7 @@ from muniment.captures.hypertext import brackets, entry, excerpts, figures
 from muniment.captures.hypertext.entry import Entry
 from muniment.captures.structured import (
     attachments,
+    coded,
     labelled,
     languages,
     metafields,
@@ -31,6 +32,7 @@ NOTES, PICTURE = "footnotes", "_thumbnail_id"
 UNSAID = "draft (none is given)"
 """The status of a post of an export that has none."""
 WITHHELD = "text that is not for everyone"
+NO_TEXT = "what it holds of type '{}' is no text, and set aside"
 SHOWN = {"title", "content", "body", "excerpt", "author", *labelled.FIELDS.values()}
 """Fields whose words stand in the post as they are."""
 
@@ -120,6 +122,9 @@ def _named(held: Mapping[str, str], stretch: Stretch, beside: Beside) -> Entry:
 def _doubts(stretch: Stretch, *, short: bool, cut: bool) -> Iterator[str]:
     if stretch.mended:
         yield stretch.mended
+    for node in stretch.nodes:
+        if coded.is_no_text(node.attributes, node.text):
+            yield NO_TEXT.format(node.attributes["type"])
     if cut:
         yield f"the feed cuts this post short; {WANTED}"
     elif short:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from html import escape
 
-from muniment.captures.structured import appended, bases, stamps, titles, unshown
+from muniment.captures.structured import appended, bases, coded, stamps, titles, unshown
 from muniment.captures.structured.xmltext import Node
 from muniment.text.patterns import late
 
@@ -54,13 +54,17 @@ BODIES = ("body", "xhtml:body")
 """The text of an entry of RSS as elements of XHTML."""
 JOINED = {"title": " ", "content": "", "excerpt": " ", "author": ", "}
 """Fields of which an entry may have several, and what stands between them; of others the surest counts."""
-PLAIN = ("text", "text/plain")
+PLAIN = late(r"text(?:/(?!html)[\w.+-]+)?\s*(?:;.*)?", re.IGNORECASE)
 """Types of a text that is no HTML, in Atom."""
+BLANK = late(r"\n[^\S\n]*\n\s*")
+"""What parts paragraphs in it."""
 
 
 def field_of(node: Node) -> str:
     """Return what a text of an entry is to its post; empty where it stands in none."""
     inner = "author" if node.path[1:] == ("author", "name") else ""
+    if coded.is_no_text(node.attributes, node.text):
+        return ""
     return "author" if node.path == MAILED else FIELDS.get(node.path[-1], "") if len(node.path) == 2 else inner
 
 
@@ -98,8 +102,11 @@ def _html(node: Node, name: str, base: str) -> str:
     """Return a text of an entry as HTML; Atom says where it is none (RFC 4287, 3.1.1)."""
     if name == "title":
         return titles.html(node)
-    if node.path == MAILED or (name in ("content", "excerpt") and node.attributes.get("type") in PLAIN):
+    if node.path == MAILED:
         return escape(node.text, quote=False)
+    if name in ("content", "excerpt") and PLAIN.fullmatch(node.attributes.get("type", "").strip()):
+        parts = BLANK.split(escape(node.text.strip(), quote=False))
+        return "".join(f"<p>{part}</p>" for part in parts) if len(parts) > 1 else parts[0]
     return bases.html(node.text, node, base) if name in ("content", "excerpt") else node.text
 
 

@@ -189,8 +189,10 @@ class _Parser:
             return
         last = self.parser.CurrentByteIndex
         last -= 3 * self.octets.endswith(b"]]>", self.first, last)
-        text = coded.read(text) if self.attributes[-1] and coded.is_coded(self.attributes[-1]) else text
-        self.nodes.append((self.path[1:], self.attributes[-1], text, self.first, last))
+        attributes = self.attributes[-1]
+        if attributes and coded.is_coded(attributes):
+            text = (coded.told if coded.is_of_media(attributes) else coded.read)(text)
+        self.nodes.append((self.path[1:], attributes, text, self.first, last))
 
     def run(self) -> None:
         """Parse the whole."""
