@@ -36,6 +36,8 @@ WORDED = {
     "a mark of a journal": '<span class="ljuser"><a href="/profile"><b>Nino Kapa</b></a></span>',
     "marked behind a word without a colon": '<span class="author">Автор Nino Kapa</span>',
     "before the hour": '<em>posted by Nino Kapa @ <a href="#">10:12 AM</a></em>',
+    "behind the icon of a person": '<span><i class="fa fa-user-o" aria-hidden="true"></i> Nino Kapa</span>',
+    "behind another icon of one": '<i class="icon"></i><b><svg class="bi-person-fill"></svg>Nino Kapa</b>',
     "before a colon in a text of its own": "<b>Yazan:</b> <i>Nino Kapa</i>",
 }
 NOBODY = ["by the sea", "De Gaulle", "Photo by Nino Kapa", "Posted by the way", '<a href="/b/">By Nino Kapa</a>']

@@ -180,3 +180,11 @@ def test_posts_without_headings_in_the_article_that_lists_them_were_that_article
     assert [(made.front.title, made.front.date, made.body, made.short) for made in drafts] == [
         (f"Morning {day}", f"2016-03-0{day}", f"It began at {day}.\n", True) for day in (5, 6)
     ]
+
+
+def test_posts_under_headings_that_lead_to_a_month_were_refused() -> None:
+    post = '<h2><a href="https://linden.example/2016/0{0}/morning/">Morning {0}</a></h2><p>It began with a bell.</p>'
+    drafts = onepost.proved(f"<html><body><h1>The Linden</h1>{''.join(map(post.format, (5, 6, 7)))}</body></html>")
+    assert [(draft.front.title, draft.front.date) for draft in drafts] == [
+        (f"Morning {month}", f"2016-0{month}") for month in (5, 6, 7)
+    ]

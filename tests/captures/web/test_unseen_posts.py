@@ -69,3 +69,10 @@ def test_a_page_that_a_script_shows_holds_its_posts(around: str) -> None:
     assert [draft.front.title for draft in found.drafts] == ["Morning 5", "Morning 4"]
     (doubt,) = found.doubts
     assert doubt.startswith("the page has its posts and shows them only when a script does so")
+
+
+def test_a_post_whose_title_alone_is_hidden_is_shown() -> None:
+    hidden = MARKED.replace('<h2 class="entry-title">', '<h2 class="entry-title" style="display:none">')
+    found = split(PAGE.format(hidden.format(5, "") + MARKED.format(4, "")))
+    assert [draft.front.title for draft in found.drafts] == ["Morning 5", "Morning 4"]
+    assert found.doubts == ()

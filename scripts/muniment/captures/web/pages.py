@@ -123,7 +123,7 @@ def _entry(root: Element, shown: Shown, heads: Sequence[Heading], posts: Sequenc
     cut, stated = pageexcerpts.said(root, seen, link, posts), _stated(root, seen, alone=alone)
     return msgspec.structs.replace(
         shown.told(root),
-        title=unshown.spoken(seen.title).replace("&", "&amp;").replace("<", "&lt;"),
+        title=(unshown.spoken(seen.title) or seen.title.words).replace("&", "&amp;").replace("<", "&lt;"),
         date=date or "unknown",
         updated=updated,
         link=link,

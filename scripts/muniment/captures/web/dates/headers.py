@@ -1,5 +1,7 @@
 """What a theme sets around the title of a post apart from the post itself: who wrote it, and when."""
 
+from itertools import takewhile
+
 from muniment.captures.hypertext.markup import Element
 from muniment.captures.web.found import comments, pagemarks
 from muniment.captures.web.found.sighting import Sighted
@@ -7,18 +9,33 @@ from muniment.captures.web.found.unmarked import WHOLE
 
 MOST = 50
 """Days beside a post and its comments."""
+BRIEF = 300
+"""Characters of a banner that says a title and what is told of its post."""
+SHOWN = frozenset({"div", "span", "p", "h2", "h3"})
+"""Elements that show a title in a banner."""
 OTHERS = frozenset({"nav", "form", "aside", "h1"})
 """Elements of the head of a page that is not the post's alone."""
 
 
 def around(seen: Sighted, root: Element) -> list[Element]:
-    """Return the elements around the title of a post where it stands outside of the post; none where it does not."""
-    post, title = seen.post, seen.title
-    if seen.is_page or post.holds(title):
+    """Return the elements around the title of a post where it stands outside of the post, if only once more."""
+    if seen.is_page:
+        return []
+    title = _banner(seen, root) if seen.post.holds(seen.title) else seen.title
+    if title is None:
         return []
     above = (element for element in root.walk() if element.order < title.order <= element.stop)
     found = next((element for element in above if element.name not in WHOLE and _is_apart(element, seen)), None)
-    return list(found.walk()) if found is not None else []
+    return list(found.walk()) if found is not None and (title is seen.title or found.says_less(BRIEF)) else []
+
+
+def _banner(seen: Sighted, root: Element) -> Element | None:
+    """Return what shows the title of the one post of a page above that once more, or lets a script type it there."""
+    words, above = seen.title.words, root.walk() if seen.title.name == "h1" and seen.title.words else ()
+    for element in takewhile(lambda one: one.order < seen.post.order, above):
+        if element.name in SHOWN and (element.words == words or words in element.attributes.values()):
+            return element
+    return None
 
 
 def of_title(seen: Sighted) -> list[Element]:

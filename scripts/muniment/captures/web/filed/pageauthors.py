@@ -170,6 +170,8 @@ def _metas(root: Element) -> Iterator[Element]:
 
 
 def _is_marked(element: Element, seen: Sighted) -> bool:
+    if not seen.is_page and saidauthors.is_drawn(element):
+        return True
     if element.is_bare:
         return False
     if pagemarks.is_author(element.classes) or (element.mentions("author") and element.get("rel") == "author"):

@@ -2,8 +2,9 @@
 
 import re
 
-from muniment.captures.hypertext.markup import Text
+from muniment.captures.hypertext.markup import Element, Text
 from muniment.captures.web.found.sighting import Sighted
+from muniment.captures.words.blogs.furniture import is_button
 from muniment.captures.words.dates import bylines
 from muniment.text import days
 from muniment.text.patterns import late
@@ -25,6 +26,11 @@ PROPERTIES = ("author", "creator")
 """Properties of schema.org that say who wrote something."""
 OTHERS = frozenset({"comment", "review", "reviews"})
 """Those of what readers said of it."""
+DRAWN = late(
+    r"(?:[a-z]+[-_]+)*(?:author|user|person|people)(?:[-_]+(?:circle|o|alt|fill|filled|regular|line|edit|pen))*"
+)
+"""How fonts call the icon of a person: 'fa-user', 'icon-author', 'bi-person-fill', 'dashicons-admin-users'."""
+ICONS = frozenset({"i", "span", "svg", "em"})
 LONGEST = 120
 
 
@@ -44,6 +50,16 @@ def find(seen: Sighted, foot: int) -> tuple[list[Text], str]:
             return [], name
         told = _leads(words) if len(words) < LONGEST else False
     return [], _submitted(seen) or _stated(seen)
+
+
+def is_drawn(element: Element) -> bool:
+    """Return whether an element holds the icon of a person, and behind it a name and no more; no link does."""
+    inner = next((one for one in element.children if isinstance(one, Element) or one.shown.strip()), None)
+    if not isinstance(inner, Element) or inner.name not in ICONS or inner.words or not inner.classes:
+        return False
+    drawn = any(map(DRAWN.fullmatch, inner.classes)) and element.name != "a" and element.says_less(LONGEST)
+    words = element.words if drawn else ""
+    return bool(words) and not words[0].islower() and bylines.is_name(words) and not is_button(words)
 
 
 def _about(seen: Sighted, foot: int) -> list[Text]:

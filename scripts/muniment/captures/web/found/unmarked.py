@@ -22,6 +22,8 @@ from muniment.text import days
 from muniment.text.patterns import late
 
 DATED = late(r"/\d{4}/\d\d/\d\d/[^/?#]+/?$")
+MONTHLY = late(r"/\d{4}/\d\d/(?!\d+/?$|page/)[^/?#]+/?$")
+"""How an address ends that has but the month of its post (WordPress: 'Month and name'); days and pages have one too."""
 HEADINGS = frozenset({"h1", "h2", "h3", "h4"})
 WHOLE = frozenset({"", "html", "body", "main"})
 SITE = frozenset({"site-title", "site-name", "blog-title", "wp-block-site-title"})
@@ -60,10 +62,16 @@ def find(elements: Sequence[Element]) -> list[Parts]:
     linking = {inner.order for link in elements if link.name == "a" and link.get("href") for inner in link.walk()}
     heads = [head for head in heads if head.name != "h1" or not names_site(head)]
     able = [head for head in heads if leads(head) or head.order in linking or alone_in(head) is not head]
-    listed = [parts for parts in _under(able, parents) if is_dated(parts[0]) or _is_filed(parts[0]) or _goes_on(parts)]
+    listed = [parts for parts in _under(able, parents) if _is_listed(parts)]
     if len(listed) > 1 and not any(_says_most(parts, listed) for parts in alone):
         return listed
     return listed if len(listed) == 1 and alone and _heads_letter(firsts[0], listed[0], elements) else alone
+
+
+def _is_listed(parts: Parts) -> bool:
+    """Return whether something says that what stands under a heading that leads on is a post."""
+    monthly = any(MONTHLY.search(inner.get("href")) for inner in parts[1].walk())
+    return monthly or is_dated(parts[0]) or _is_filed(parts[0]) or _goes_on(parts)
 
 
 def inside(elements: Sequence[Element]) -> list[Element]:

@@ -21,7 +21,7 @@ def around(root: Element, found: Sequence[Sighted]) -> list[Element | None]:
 
 def _hides(curtain: Element, seen: Sighted) -> bool:
     """Return whether nothing of a post is shown, since all of it stands in such an element."""
-    return curtain.holds(seen.title) and (curtain.holds(seen.post) or seen.content.start >= curtain.start)
+    return curtain.holds(seen.title) and curtain.start <= seen.content.start < curtain.end
 
 
 def _outermost(root: Element) -> Iterator[Element]:

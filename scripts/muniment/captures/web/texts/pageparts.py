@@ -127,7 +127,7 @@ class Parts:
         self.fields: dict[int, tuple[int, str]] = {}
         """Post and field of a text or an address, by where it begins."""
         self.held: set[int] = set()
-        self.silent = silent(root, [seen.content for seen in posts])
+        self.silent = silent(root, [one for seen in posts for one in (seen.title, seen.content)])
         self.said = [(element, Aside.HEADING) for element in headings if element is not None]
         self.said += [(element, Aside.COMMENT) for element in quoted]
 

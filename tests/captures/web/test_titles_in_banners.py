@@ -1,0 +1,29 @@
+"""Themes that show the title of a post in a banner above it, with its day and who wrote it, and hide it within."""
+
+import pytest
+from tests.captures import onepost
+
+PAGE = """<html lang="en"><head><title>A quiet morning - The Linden</title>
+<link rel="canonical" href="https://linden.example/2016/03/05/a-quiet-morning/"></head><body><header><div>
+<nav><a href="/">The Linden</a></nav><div id="banner"><div class="text"><div class="h2">{}</div>
+<div class="mt"><span class="meta"><i class="icon-author" aria-hidden="true"></i> Nino Kapa </span><span class="meta">
+<time datetime="2016-03-05 08:30" pubdate> March 5, 2016 am </time></span></div></div></div></div></header>
+<main><article class="post-content"><h1{}>A quiet morning</h1><div class="markdown-body"><p>It began with a bell that
+nobody in the house had rung.</p></div><div class="box"><div>Posted on</div><div>March 5, 2016</div></div></article>
+</main></body></html>"""
+SHOWN = ("<span>A quiet morning</span>", '<span id="subtitle" data-typed-text="A quiet morning"></span>')
+
+
+@pytest.mark.parametrize("shown", SHOWN)
+@pytest.mark.parametrize("hidden", ["", ' style="display: none"'])
+def test_what_a_banner_tells_of_a_post_was_lost(shown: str, hidden: str) -> None:
+    (draft,) = onepost.proved(PAGE.format(shown, hidden))
+    front = draft.front
+    assert (front.title, front.date, front.author) == ("A quiet morning", "2016-03-05T08:30", "Nino Kapa")
+    assert draft.doubts == ()
+
+
+def test_a_banner_that_says_more_tells_nothing_of_the_post() -> None:
+    more = SHOWN[0] + "<p>Other news of the harbour, and of all who live there.</p>" * 6
+    (draft,) = onepost.proved(PAGE.format(more, ""))
+    assert (draft.front.date, draft.front.author) == ("2016-03-05", "")
