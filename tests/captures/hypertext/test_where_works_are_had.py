@@ -31,3 +31,19 @@ def test_a_work_that_is_had_at_its_address_is_a_source_under_the_word_though_it_
     works = [f"<p>Ann Lee. Bells {n}. Available at: https://quay.example/{n}</p>" for n in (1, 2, 3, 4)]
     draft = onepost.split(form, f"<p>It began.</p><p>Sources:</p>{''.join(works)}")
     assert [source.url[-1] for source in draft.front.sources] == ["1", "2", "3", "4"]
+
+
+BEHIND = {
+    "a day": ("The Quay, {}, 3 May 2015", "The Quay, Bells, 3 May 2015"),
+    "a remark and a page": ("Ann Lee, {} (The Quay), p. 3", "Ann Lee, Bells (The Quay), p. 3"),
+}
+
+
+@pytest.mark.parametrize("behind", BEHIND)
+@pytest.mark.parametrize("form", onepost.FORMS)
+def test_what_stands_behind_a_work_in_a_list_was_lost_where_words_stand_before_it(form: str, behind: str) -> None:
+    written, title = BEHIND[behind]
+    link = '<a href="https://quay.example/1">Bells</a>'
+    listed = f"<ul><li>{written.format(link)}</li><li>https://mole.example/2</li></ul>"
+    draft = onepost.split(form, f"<p>It began.</p><h2>References</h2>{listed}")
+    assert [source.title for source in draft.front.sources] == [title, ""]

@@ -156,7 +156,7 @@ def listed(text: str) -> tuple[Cited, ...]:
     if titled is None or works.SENTENCES.search(text):
         return ()
     ends = text[slice(*titled.cited[0].title)].endswith(stops.SIGNS)
-    return () if ends else titled.cited
+    return () if ends else works.looked_at(text, titled.cited)
 
 
 def _behind(text: str, start: int) -> SourceLine | None:
