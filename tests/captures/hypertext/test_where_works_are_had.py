@@ -47,3 +47,10 @@ def test_what_stands_behind_a_work_in_a_list_was_lost_where_words_stand_before_i
     listed = f"<ul><li>{written.format(link)}</li><li>https://mole.example/2</li></ul>"
     draft = onepost.split(form, f"<p>It began.</p><h2>References</h2>{listed}")
     assert [source.title for source in draft.front.sources] == [title, ""]
+
+
+@pytest.mark.parametrize("dash", ["–", "—", "-"])
+@pytest.mark.parametrize("form", onepost.FORMS)
+def test_the_dash_behind_a_label_stood_in_the_title(form: str, dash: str) -> None:
+    draft = onepost.split(form, f"<p>It began.</p><p>Source {dash} The Quay, https://quay.example/1</p>")
+    assert [(source.url, source.title) for source in draft.front.sources] == [("https://quay.example/1", "The Quay")]

@@ -49,7 +49,7 @@ PARTING = late(r"<[^<>]*>|\n|(?:https?://|www\.)[^\s<>]+")
 BEFORE = late(r"[\W_]+")
 """What may stand before a label."""
 LABEL = rf"{phrases.SOURCE_LABEL.pattern}|{phrases.SEE_ALSO.pattern}"
-HEAD = Folded(rf"(?P<label>{LABEL})(?:(?<=[:：])|\s*(?:[:：]|\W*\Z))|(?P<via>v[ií]a)\s")
+HEAD = Folded(rf"(?P<label>{LABEL})(?:(?<=[:：])|\s*(?:[:：]|[–—-]\s|\W*\Z))|(?P<via>v[ií]a)\s")
 """A label with which words begin: a colon, an address or nothing stands behind it."""
 JOINT = late(
     r"(?:https?://[^\s<>]+(?=\s)|</a>|[)\]）］\d](?=,?\s))\s*,?\s*"

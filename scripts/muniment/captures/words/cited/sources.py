@@ -208,7 +208,7 @@ def _line(text: str, found: Sequence[Address], start: int, *, labelled: bool, ma
         led = lead.rstrip()[-1:] in works.PARTING and not ownpages.is_machinery(found[0].url)
         sure = NAMES_SOURCE.fullmatch(text[:start].lstrip(linkrows.OPENING))  # the label surely names a source
         named = named and bool(sure if labelled else led)
-        first = start + len(lead) - len(lead.lstrip())
+        first = start + len(lead) - len(lead.lstrip(works.DASHED))
         return SourceLine((Cited(found[0], (first, works.said_end(found[0]))),), labelled) if named else None
     ends = leadins.TITLE_END.search(lead)
     titled = (ends or marked or labelled) and len(lead) <= leadins.LONGEST_TITLE and len(found) == 1
@@ -216,7 +216,7 @@ def _line(text: str, found: Sequence[Address], start: int, *, labelled: bool, ma
     if not titled:
         return None
     end = start + (ends.start() if ends else len(lead.rstrip(" \t\u00a0,;|([<")))
-    first = start + len(lead) - len(lead.lstrip())
+    first = start + len(lead) - len(lead.lstrip(works.DASHED))
     return SourceLine((Cited(found[0], (first, end)),), labelled)
 
 

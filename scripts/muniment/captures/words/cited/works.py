@@ -14,6 +14,8 @@ from muniment.text.patterns import late
 
 BEFORE = " \t\u00a0([<:：–—-|,"
 """What may stand between a title and its address."""
+DASHED = " \t\u00a0–—-"
+"""What may stand between a label and a title."""
 PARTING = (",", "，", "、", "–", "—", ":", "：")
 """What parts who wrote a work, or where, from its title."""
 SENTENCES = late(r"(?<!\b\w)(?<!\b\d\d)[.!?]\s+[^\W\d_a-z]")
@@ -29,6 +31,13 @@ PUBLISHER = late(r"[)\]>]*\s*[,，–—-]\s*(?:[^\Wa-zà-ÿа-яё\d_][^.!?:;|]
 """Who published a work, behind its address: '(https://…), The Bell'."""
 AMOUNT = late(r"(?=.*\d).*[^\w\s()\[\]{}\\.,:;#№*·•†–—|>\"'-]", re.DOTALL)
 """A number that counts no line, since a sign beside it says what of: '12%', '$5', '<3'."""
+
+
+LEAD = late(
+    r"[\s()\[\],;|·•*–—-]*"
+    r"(?:(?i:v[ií]a|sources?|fuente|fonte|quelle|bron|and|et|y|und)\b(?:\s*[:：]|\s+[–—-](?=\s))?\s*)*"
+)
+"""What may stand before a title: signs, labels, and words that join it to what stands before."""
 
 
 class Cited(msgspec.Struct, frozen=True):
@@ -58,9 +67,7 @@ def title_of(text: str, start: int, end: int, *, sure: bool = False) -> tuple[in
     `sure`: whether a label right before it says that it is one.
     """
     words = text[start:end]
-    lead = re.match(
-        r"[\s()\[\],;|·•*–—-]*(?:(?i:v[ií]a|sources?|fuente|fonte|quelle|bron|and|et|y|und)\b\s*[:：]?\s*)*", words
-    )
+    lead = LEAD.match(words)
     first = start + (lead.end() if lead else 0)
     last = start + len(words.rstrip(BEFORE))
     words = text[first:last]
