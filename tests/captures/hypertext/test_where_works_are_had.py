@@ -54,3 +54,14 @@ def test_what_stands_behind_a_work_in_a_list_was_lost_where_words_stand_before_i
 def test_the_dash_behind_a_label_stood_in_the_title(form: str, dash: str) -> None:
     draft = onepost.split(form, f"<p>It began.</p><p>Source {dash} The Quay, https://quay.example/1</p>")
     assert [(source.url, source.title) for source in draft.front.sources] == [("https://quay.example/1", "The Quay")]
+
+
+LABELS = ("<p><strong>Weblinks</strong></p><ul>{}</ul>", "<ul><li>Sources</li>{}</ul>")
+
+
+@pytest.mark.parametrize("label", LABELS)
+@pytest.mark.parametrize("form", onepost.FORMS)
+def test_the_word_over_links_at_the_end_stayed_in_the_text(form: str, label: str) -> None:
+    links = "".join(f'<li><a href="https://quay.example/{n}">Bells {n}</a></li>' for n in (1, 2))
+    draft = onepost.split(form, f"<p>It began.</p>{label.format(links)}")
+    assert (draft.body, len(draft.front.sources)) == ("It began.\n", 2)

@@ -58,3 +58,27 @@ BEGINNINGS = {
 def test_the_day_in_brackets_with_which_a_text_begins_did_not_date_it(begins: str) -> None:
     page = PAGE.format(told="", above="", line="", behind="").replace("<p>It", f"<p><b>{begins}It")
     assert onepost.proved(page)[0].front.date == BEGINNINGS[begins]
+
+
+METAS = {
+    "Dublin Core": ('name="DC.date.issued" content="2016-05-08"', "2016-05-08"),
+    "Open Graph by name": ('name="article:published_time" content="2016-05-08T05:30:00+02:00"', "2016-05-08T05:30"),
+    "in words": ('property="article:published_time" content="May 8, 2016 05:30"', "2016-05-08"),
+    "in figures alone": ('name="pub_date" content="20160508"', "2016-05-08"),
+    "of a newsletter": ('name="sailthru.date" content="2016-05-08 03:30:00"', "2016-05-08"),
+    "of which the month is not sure": ('name="pubdate" content="05/08/2016"', "unknown"),
+    "of a change": ('name="last-modified" content="2016-05-08"', "unknown"),
+}
+
+
+@pytest.mark.parametrize(("meta", "date"), METAS.values(), ids=METAS)
+def test_a_day_by_the_name_that_a_system_gives_it_was_unknown(meta: str, date: str) -> None:
+    page = PAGE.format(told=f"<meta {meta}>", above="", line="", behind="")
+    assert onepost.proved(page)[0].front.date == date
+
+
+def test_the_day_in_a_label_stood_behind_that_of_other_posts() -> None:
+    line = "<div><label>Linden</label><label><i></i> May 8, 2016 05:30</label></div>"
+    behind = '<div><h5><a href="/rain">A night of rain</a></h5><p class="row-info"><i></i> November 16, 2015</p></div>'
+    page = PAGE.format(told="", above="", line=line, behind=behind)
+    assert onepost.proved(page)[0].front.date == "2016-05-08T05:30"

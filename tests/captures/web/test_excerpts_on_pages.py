@@ -131,3 +131,10 @@ def test_a_page_that_is_cut_off_within_a_text_said_nothing_of_that(end: str) -> 
 )
 def test_a_line_that_dates_a_post_and_a_cell_were_excerpts(above: str, excerpt: str) -> None:
     assert read(above + content(FULL), single=True).front.excerpt == excerpt
+
+
+def test_the_button_that_leads_on_was_the_text_of_a_post_of_which_a_list_shows_none() -> None:
+    button = f'<div class="entry-content"><a href="{LINK}" class="read_more">Read More</a></div>'
+    title = f'<h2 class="entry-title"><a href="{LINK}">{onepost.TITLE}</a></h2>'
+    (draft,) = onepost.proved(f'<html><body><article class="hentry">{title}{button}</article></body></html>')
+    assert (draft.body, draft.short) == ("", True)

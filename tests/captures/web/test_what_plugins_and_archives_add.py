@@ -116,3 +116,17 @@ def test_answers_from_elsewhere_are_what_readers_wrote() -> None:
     told = f'<h1 class="p-name">A door</h1><div class="e-content"><p>{P}</p></div>{DATE}<ol>{answer}</ol>'
     read = splitting.read(page(f'<article class="h-entry">{told}</article>').encode(), Registry())
     assert ([draft.body for draft in read.drafts], reading.COMMENTS in read.private) == ([f"{P}\n"], True)
+
+
+def test_what_leads_from_an_advertisement_to_its_host_was_a_source() -> None:
+    ad = '<div class="wpa"><a href="http://en.wordpress.com/about-these-ads/">About these ads</a></div>'
+    (draft,) = splitting.read(page(article(f"<p>{P}</p><p>{Q}</p>{ad}")).encode(), Registry()).drafts
+    assert (draft.front.sources, draft.body) == ((), f"{P}\n\n{Q}\n")
+
+
+def test_the_button_of_a_caption_was_the_text_of_a_page() -> None:
+    button = '<div class="linArticleGalleryCaptionControlText">HIDE CAPTION</div>'
+    (draft,) = splitting.read(
+        f"<html><body><h1>A door</h1><p>June 9, 2021</p>{button}<p>{P}</p><p>{Q}</p></body></html>".encode(), Registry()
+    ).drafts
+    assert P in draft.body

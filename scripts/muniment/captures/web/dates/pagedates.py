@@ -7,7 +7,7 @@ import msgspec
 
 from muniment.captures.hypertext import entry
 from muniment.captures.hypertext.markup import Element
-from muniment.captures.web.dates import changelines, dateparts, daylines, daytimes, headers, shownchanges
+from muniment.captures.web.dates import changelines, dateparts, daylines, daytimes, headers, metadates, shownchanges
 from muniment.captures.web.dates.moments import Clock, is_day
 from muniment.captures.web.dates.ordering import Order
 from muniment.captures.web.dates.timedbylines import clock
@@ -19,7 +19,7 @@ from muniment.text import days
 from muniment.text.patterns import late
 
 SHORT, LONG = 100, 400
-LINES = frozenset({"p", "small", "div", "span", "li", "time", "abbr"})
+LINES = frozenset({"p", "small", "div", "span", "li", "time", "abbr", "label"})
 AROUND = frozenset({"footer", "header", "em", "i", "td", "dd", *HEADINGS})
 """Elements that may hold a date among other things, if they are short and no part of the text."""
 DAY = len("2020-01-01")
@@ -206,10 +206,10 @@ def _unchanged(element: Element, title: Element, texts: frozenset[int]) -> str:
 
 def _page(root: Element, seen: Sighted, told: Clock) -> Iterator[str]:
     """Yield when the page says, for machines, that it appeared."""
-    stated = [e.get("content") for e in root.walk() if e.get("property") == "article:published_time"]
-    for stamp in (*stated, linkeddata.read(root, seen.title.words).date):
+    for stamp in (*metadates.stated(root), linkeddata.read(root, seen.title.words).date):
         if found := entry.local(stamp):
             yield from told.stated(stamp, found)
+    yield from metadates.named(root)
 
 
 def _page_changed(root: Element, seen: Sighted, told: Clock, date: str) -> Iterator[str]:

@@ -125,7 +125,7 @@ def lists(post: Element) -> bool:
 def unlinked(text: Element, title: Element, post: Element) -> Element:
     """Return the link that all of a text is, where its title is led to the same place; the text where it is none."""
     links = [link for link in text.walk() if link.name == "a" and link.get("href")]
-    if len(links) != 1 or links[0].words != text.words:
+    if len(links) != 1 or links[0].words != text.words or READ_MORE.fullmatch(text.words):
         return text
     return links[0] if links[0].get("href") in undertitles.led(post.walk(), title) else text
 

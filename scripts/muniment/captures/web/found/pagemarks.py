@@ -45,7 +45,7 @@ AROUND = frozenset(
     " page-links page-link post-nav-links posted wp-block-latest-posts wp-block-latest-comments wp-block-archives"
     " wp-block-rss wp-block-tag-cloud wp-block-categories wp-block-calendar wp-block-page-list"
     " wp-block-query wp-block-loginout asset-meta asset-footer eDetails eDetails1 eDetails2"
-    " wp-block-jetpack-subscriptions jetpack_subscription_widget".split()
+    " wpa wpa-about wpadvert wp-block-jetpack-subscriptions jetpack_subscription_widget".split()
 )
 """Parts of a post's element that are the page's."""
 AROUND_NAMES = frozenset(
@@ -83,7 +83,7 @@ CALL_LIKE = late(
 """What themes call what stands aside to ask readers for something."""
 MORE_LIKE = late(r"(?:[a-z]+[-_]+)*(?:more[-_]*link|read[-_]*more|more[-_]+text)")
 OTHER = late(
-    r"author|byline|comment|image|photo|media|thumb|nav|header|footer|meta|related|shar|sub|more|widget|recent|password|tag|categor|side-?bar|action|button"
+    r"author|byline|comment|caption|galler|control|image|photo|media|thumb|nav|header|footer|meta|related|shar|sub|more|widget|recent|password|tag|categor|side-?bar|action|button"
 )
 """What a part is of that is named like a title or text and is none."""
 

@@ -85,7 +85,7 @@ SOURCE_LABEL = Folded(
     r"(?:cross-?|re)posted (?:from|at|on)|"
     r"(?:fuente|fonte|quelle|bron)\((?:n|nen|s)\)|fuentes?|fontes?|fonti|más información|"
     r"mehr(?: informationen| dazu| hierzu)?|plus d['’]infos?(?:rmations)?|en savoir plus|"
-    r"maggiori informazioni|mais informações|подробнее|quellen?|bron(?:nen)?|références?|liens?"
+    r"maggiori informazioni|mais informações|подробнее|quellen?|weblinks?|bron(?:nen)?|références?|liens?"
     r"|referencias?|referências?|riferimenti|enlaces?|источники?|ссылки?|джерел[ао]|źródł[ao]|källa|källor|kilder?|"
     r"lähde|zdroje?|forrás|sursa|surse|πηγ(?:ή|ές)|kaynak(?:lar)?|المصدر|"
     r"المصادر|مصادر|مراجع|المراجع|روابط|来源|來源|(?:资料|消息|新闻|信息|文章|引用)来源|參考(?:資料|文獻|連結)?|参考(?:资料|文献|链接|来源)?|出处|出典|情報源|출처|स्रोत))\s*[:：]?"

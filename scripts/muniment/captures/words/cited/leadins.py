@@ -32,7 +32,7 @@ SHORT, LONG = 80, 400
 
 def is_label(words: str) -> bool:
     """Return whether a line announces sources and holds none."""
-    plain = words.strip("*_# ")
+    plain = words.lstrip("-• ").strip("*_# ")
     if len(plain) > LONGEST_LABEL or not re.search(r"\w", plain):
         return False
     return bool(SOURCE_LABEL.fullmatch(plain)) or all(map(SOURCE_LABEL.fullmatch, JOINED.split(plain)))
