@@ -21,3 +21,9 @@ def test_the_side_of_a_column_was_lost(form: str, cell: str) -> None:
 def test_a_column_whose_cells_stand_on_several_sides_says_none() -> None:
     assert "| --- | --- |" in _body("rss", RIGHT[0], 'align="center"')
     assert "| --- | --- |" in _body("rss", 'align="justify"')
+
+
+@pytest.mark.parametrize("form", onepost.FORMS)
+def test_a_table_without_words_was_an_empty_one(form: str) -> None:
+    table = "<table><tbody><tr><td></td><td>&nbsp;</td></tr><tr><td> </td><td></td></tr></tbody></table>"
+    assert onepost.split(form, f"<p>It began.</p>{table}<p>It ended.</p>").body == "It began.\n\nIt ended.\n"

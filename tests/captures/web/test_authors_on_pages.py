@@ -60,8 +60,9 @@ def test_a_reader_was_taken_for_who_wrote_and_the_label_right_under_the_text_was
     assert front.categories == ("Courts",)
 
 
-def test_the_author_was_lost_whom_a_page_names_by_open_graph_alone() -> None:
-    named = '<head><meta property="article:author" content="Nino Kapa">'
+@pytest.mark.parametrize("name", ['property="article:author"', 'name="DC.creator"', 'name="sailthru.author"'])
+def test_the_author_was_lost_whom_a_page_names_for_machines_alone(name: str) -> None:
+    named = f'<head><meta {name} content="Nino Kapa">'
     assert onepost.proved(PAGE.format("").replace("<head>", named))[0].front.author == "Nino Kapa"
     led = named.replace("Nino Kapa", "https://social.example/nino.kapa")
     assert onepost.proved(PAGE.format("").replace("<head>", led))[0].front.author == ""

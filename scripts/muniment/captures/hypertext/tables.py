@@ -37,17 +37,19 @@ def shown(node: Element, taken: Taken, blocks: Blocks) -> list[str]:
     titles = [words for caption in captions if (words := inline.inline(caption.children, taken))]
     before, behind = _loose(node)
     made = [block for run in before for block in blocks(run, taken)] + titles
-    made += blocks(cells[0][0].children, taken) if one else [_rows(cells, taken, blocks)]  # one cell makes a frame
+    made += blocks(cells[0][0].children, taken) if one else _rows(cells, taken, blocks)  # one cell makes a frame
     return made + [block for run in behind for block in blocks(run, taken)]
 
 
-def _rows(cells: Sequence[Sequence[Element]], taken: Taken, blocks: Blocks) -> str:
-    """Return cells as a table of Markdown."""
+def _rows(cells: Sequence[Sequence[Element]], taken: Taken, blocks: Blocks) -> list[str]:
+    """Return cells as a table of Markdown; none where they hold no words."""
     width = max(map(len, cells))
     lists = [[_cell(cell, taken, blocks) for cell in row] + [""] * (width - len(row)) for row in cells]
+    if not any(map(any, lists)):
+        return []
     lines = [f"| {' | '.join(row)} |" for row in lists]
     marks = [RULES[_side([row[number] for row in cells if number < len(row)])] for number in range(width)]
-    return "\n".join([lines[0], f"| {' | '.join(marks)} |", *lines[1:]])
+    return ["\n".join([lines[0], f"| {' | '.join(marks)} |", *lines[1:]])]
 
 
 def _side(column: Sequence[Element]) -> str:
