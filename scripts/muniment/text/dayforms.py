@@ -12,6 +12,8 @@ OF = (
     r"d['’]|ta['’] ?+|ឆ្នាំ ?+)?"
 )
 BREAK = r"[\s,،./\u00a0-]{1,3}(?:\s*|\s+-)"
+SET = r"\u200f?(?: (?=\.))?"
+"""What may stand before a point or stroke: a mark of direction, or the space that stands for Markdown's escape."""
 FORMS = [
     late(form)
     for form in (
@@ -29,7 +31,7 @@ FORMS = [
         rf"(?P<year>\d{{4}})-(?:يىلى?|йил|yil|ж\.|жылдын)[\s,،]{{1,2}}{DAY}-{MONTH}",
         r"(?P<year>\d{4})(?P<by>[-/.・])\s?(?P<numeral>\d{1,2})(?P=by)\s?(?P<day>\d{1,2})(?:\.(?=\s\d{1,2}:\d))?",
         r"(?P<year>\d{4}) (?P<by>/) (?P<numeral>\d{1,2}) / (?P<day>\d{1,2})",
-        r"(?P<one>\d{1,2})\u200f?(?P<by>[-/.])\s?(?P<two>\d{1,2})\u200f?(?P=by)\s?(?P<year>\d{4})",
+        rf"(?P<one>\d{{1,2}}){SET}(?P<by>[-/.])\s?(?P<two>\d{{1,2}}){SET}(?P=by)\s?(?P<year>\d{{4}})",
         r"(?<![\d/])(?P<one>\d{1,2})(?P<by>/)(?P<two>\d{1,2})/(?P<year>\d\d)(?![\d/])",
         r"(?P<one>\d{1,2})(?P<by>\.)\s?(?P<two>\d{1,2})’(?P<year>\d\d)(?!\d)",
         rf"(?<!\d)(?<!\d[\s./-])(?<!\d\. ){MONTH}{BREAK}{OF}(?P<year>\d{{4}})",

@@ -6,6 +6,9 @@ Under it labels may stand that are not told from the text.
 from collections.abc import Sequence
 from itertools import pairwise
 
+from muniment.captures.plain.page.prose import count
+from muniment.captures.words.blogs.phrases import READ_MORE
+from muniment.captures.words.text import lists
 from muniment.captures.words.text.lines import Line
 from muniment.text import stops
 from muniment.text.patterns import late
@@ -15,12 +18,14 @@ EXCERPT = late(r"(?:\\?\[\\?(?:…|\.{3})\\?\]|[.!?»”\"),;:]\s?…)\s*$")
 CUT = late(r"\\?\[\\?(?:…|\.{3})\\?\]\s*$")
 """How it surely ends, whatever stands under it."""
 ENDED = late(rf"[{stops.ENDS}…:：\]]\W*$")
-BENEATH, LABELS = 2, 40
+BENEATH, LABELS = 4, 40
 """Lines under an excerpt that may be labels, and characters of each."""
-DOTTED = late(r"\S\s?(?:…|\.{3})\s*$")
+DOTTED = late(r"(?:^\s*|\S\s?)(?:…|\.{3})\s*$")
 """How an excerpt may end in the midst of a sentence."""
 PAIR, THIRD = 2, 3
 """Excerpts that a page has at least which tells them by dots, and of how many posts one is."""
+FEWEST, MOST = 15, 120
+"""Words of an excerpt that is all there is of a text."""
 CLOSE = 60
 """Characters at the end of a line within which the dots stand."""
 
@@ -31,12 +36,27 @@ def dotted(lines: Sequence[Line], posts: int) -> bool:
     return sum(1 for _ in ended) >= max(PAIR, posts / THIRD)
 
 
+def buttons(lines: Sequence[Line]) -> set[int]:
+    """Return the lines right under such an end that lead to the rest of the text, and no more."""
+    below = (line for above, line in pairwise(lines) if DOTTED.search(above.text[-CLOSE:]))
+    return {line.number for line in below if READ_MORE.fullmatch(lists.NUMBERED.sub("", lists.shown(line)))}
+
+
 def is_excerpt(lines: Sequence[Line], *, dotted: bool) -> bool:
-    """Return whether the last of some lines ends as that of an excerpt does; `dotted`: so most of the page do."""
+    """Return whether the last of some lines ends as that of an excerpt does; `dotted`: so most of the page do.
+
+    So a text does that is one paragraph of an excerpt's length and ends in dots.
+    """
     last = len(lines) - 1
     while len(lines) - BENEATH <= last > 0 and len(lines[last].words) <= LABELS and not ENDED.search(lines[last].text):
         last -= 1
     ends = [line.text[-CLOSE:] for line in lines[max(last, 0) :][:1]]
     whole = last == len(lines) - 1
     told = any((EXCERPT if whole else CUT).search(end) for end in ends)
-    return told or (dotted and any(map(DOTTED.search, ends)))
+    return told or ((dotted or _is_sole(lines[: last + 1])) and any(map(DOTTED.search, ends)))
+
+
+def _is_sole(lines: Sequence[Line]) -> bool:
+    """Return whether a text is one paragraph as long as what a page shows of a post's beginning."""
+    clung = all(line.number == above.number + 1 for above, line in pairwise(lines))
+    return clung and FEWEST <= sum(count(line.words) for line in lines) <= MOST

@@ -34,7 +34,7 @@ CLOSED, OPENED = late(r"(?P<mark>\*\*?|__?)\s+"), late(r"(?P<mark>\*\*?|__?)$")
 
 def sorted_out(section: Section, lines: Sequence[Line]) -> Sorted:
     """Return a post's lines by what becomes of them."""
-    lines, notes = wrappednotes.joined(lines)
+    lines, notes = wrappednotes.joined(lines, section.references.links)
     parts = closing_block.sorted_out(lines, section.references.links)
     return wrappednotes.parted(_own_apart(section, _worded_apart(section, parts, lines), lines), notes)
 
@@ -158,8 +158,9 @@ def _within(section: Section, text: str, before: str, *, listed: bool) -> Iterat
     whole = bool(section.references.urls) or not LETTER.search(addresses.unlinked(text))  # the page's own list, maybe
     for address in addresses.find(text):
         url = _url(address)
-        own = not (whole and listed) and _is_post(url, section) and not _is_same(url, section)
         words = address.shown_in(text)
+        known = _is_post(url, section) or ownpages.is_called(url, words, section.hosts)
+        own = known and not (whole and listed) and not _is_same(url, section)
         own = own and not (pagelines.is_furniture(words) or (words.isdigit() and words != address.words))
         own = own and not text.startswith(PICTURED, address.start)
         if own or address.url in announced:

@@ -4,7 +4,7 @@ from collections.abc import Container, Sequence, Set
 
 import msgspec
 
-from muniment.captures.plain.page import ownlinks, replies, shortened
+from muniment.captures.plain.page import excerptends, ownlinks, replies, shortened
 from muniment.captures.plain.page.references import References
 from muniment.captures.plain.post import (
     beneath,
@@ -96,6 +96,7 @@ def read(lines: Sequence[Line], said: Said, *, foot: int = 0) -> Tail:
     own |= {line.number for line in text[linked:]} | labels.linked
     text = text[:linked]
     own |= _under(text, said) or _box(text, said) or _foot(text, said, sure=bool(own | labels.said))
+    own |= excerptends.buttons(text)
     truncated = any(line.number in own and shortened.is_button(line, said.title) for line in (rest if own else ()))
     return Tail(frozenset(own | labels.said), frozenset(replied), labels.tags, labels.categories, truncated)
 

@@ -6,7 +6,7 @@ import msgspec
 
 from muniment.captures.plain.page import brokenlinks
 from muniment.captures.words.blogs.phrases import SOURCE_LABEL
-from muniment.captures.words.cited import leadins, sources
+from muniment.captures.words.cited import leadins, pointed, sources
 from muniment.captures.words.page.closing_block import Sorted
 from muniment.captures.words.text import addresses, brokenaddresses
 from muniment.captures.words.text.lines import Line, indent
@@ -18,14 +18,17 @@ AROUND, COLONS = "*_([ ", (":", "：")
 """Signs before a label, and what it ends with."""
 
 
-def joined(lines: Sequence[Line]) -> tuple[list[Line], Mapping[int, Sequence[Line]]]:
-    """Return lines with each of those that are sources as one, and the lines of each by the number of that."""
+def joined(lines: Sequence[Line], urls: Mapping[str, str]) -> tuple[list[Line], Mapping[int, Sequence[Line]]]:
+    """Return lines with each of those that are sources as one, and the lines of each by the number of that.
+
+    `urls`: where the numbers of links lead.
+    """
     seen: list[Line] = []
     parts: dict[int, Sequence[Line]] = {}
     place = 0
     while place < len(lines):
         noted = leadins.NOTED.match(lines[place].text) is not None
-        count, line = _note(lines, place) if noted else _whole(lines, place, _last(lines, place))
+        count, line = _note(lines, place) if noted else _whole(lines[place : _last(lines, place)], urls)
         if count > 1:
             parts[line.number] = lines[place : place + count]
         seen.append(line)
@@ -66,17 +69,19 @@ def _last(lines: Sequence[Line], place: int) -> int:
     return end
 
 
-def _whole(lines: Sequence[Line], place: int, end: int) -> tuple[int, Line]:
+def _whole(some: Sequence[Line], urls: Mapping[str, str]) -> tuple[int, Line]:
     """Return how many lines sources take that a tool broke over some, and these as one; the first alone for others."""
-    some = lines[place:end]
-    if len(some) < 2 or not any(addresses.able(line.text) for line in some):
-        return 1, lines[place]
+    if len(some) < 2:
+        return 1, some[0]
     whole = brokenlinks.one(some)[-1]
+    if not addresses.able(whole.text):
+        entry = MARK.match(whole.text) is not None and bool(pointed.entry(whole.text, urls))
+        return (len(some), whole) if entry else (1, some[0])
     parts = [held for line in some if (held := sources.closing(line.text))]
     told = sources.closing(whole.text)
     linked = MARK.match(whole.text) is not None and "](" in whole.text
     more = told is not None and (linked or len(told.cited) > sum(len(held.cited) for held in parts))
-    return (len(some), whole) if more else (1, lines[place])
+    return (len(some), whole) if more else (1, some[0])
 
 
 def _goes_in(above: Line, line: Line, margin: int) -> bool:

@@ -8,6 +8,7 @@ from urllib.parse import parse_qsl, urlsplit
 import msgspec
 
 from muniment.captures.words.blogs import blogaddress
+from muniment.text import permalink
 from muniment.text.patterns import late
 
 FOLDERS = frozenset(
@@ -42,6 +43,8 @@ PAGES = frozenset(
 )
 """What sites call their pages that are no posts."""
 MACHINERY = "machinery"
+WORDS = 2
+"""Hyphens in a slug that is long enough to be a title's."""
 BLOGGER = ("www.blogger.com", "blogger.com")
 """Where Blogger shows who writes its blogs, and takes their comments; the blogs have other hosts."""
 BUTTON = "/share-post.g"
@@ -116,6 +119,14 @@ def is_other(url: str, own: Own) -> bool:
     if path.startswith(base):  # itself, one of its further pages, or a file of it
         return False
     return blogaddress.is_post(url) or (not blogaddress.is_post(own.base) and _is_like(path, base))
+
+
+def is_called(url: str, words: str, hosts: Set[str]) -> bool:
+    """Return whether an address is that of a page on one of the hosts whose slug its own words make, as titles do."""
+    name = blogaddress.path_of(url).rstrip("/").rpartition("/")[2]
+    if name.count("-") < WORDS or not is_page(url, hosts):
+        return False
+    return permalink.slug(words) == name
 
 
 def _is_like(path: str, own: str) -> bool:

@@ -23,6 +23,8 @@ ASKING = late(r"(?i:(?:please )?(?:sign|firme|firma|signez|assine)\s)")
 """How words begin that ask readers to sign."""
 JOINED = late(rf"\s+(?:{'|'.join(map(re.escape, JOINING))})\s+")
 """What stands between two labels in one: 'Fuentes y enlaces'."""
+COUNTED = late(r"\[\d{1,4}\]\s*$")
+"""The number that a text browser puts before an address."""
 LONGEST_LABEL = 60
 LONGEST_TITLE = 160
 LONGEST_NOTE = 250
@@ -93,6 +95,7 @@ def lead_in(text: str) -> tuple[int, int] | None:
     They are the title of the address behind them; 'Read the full story:' says nothing and is none.
     """
     start = len(text) - len(text.lstrip(" \t\u00a0([*_#"))
+    text = COUNTED.sub("", text)
     found = LEAD_IN.match(text, start)
     if not found or re.search(r"\w", text[found.end() :]) or SOURCE_LABEL.fullmatch(text[start:].rstrip()):
         return None

@@ -1,0 +1,85 @@
+"""What ends a post's text, and what it refers to: in one form or another these were missed on pages of blogs."""
+
+import pytest
+
+HOST = "https://quay.example"
+SILOS = "The silos are empty again. Nobody says where the grain has gone since the harvest was brought in"
+FERRY = "The ferry runs only at night. The nurses of the island sleep in the waiting room before their shifts"
+MENU = f"[Quay Notes]({HOST}/)\n\n- [Home]({HOST}/)\n- [About]({HOST}/about/)\n\n"
+
+
+@pytest.mark.parametrize(
+    ("link", "further"),
+    [
+        ("[Who owns the ferry?]({}/who-owns-the-ferry/)", True),
+        ("[who owns\nthe ferry]({}/who-owns-the-ferry/)", True),
+        ("[the ferry]({}/who-owns-the-ferry/)", False),
+        ("[About us]({}/about-us/)", False),
+        ("[Who owns the ferry?](https://wire.example/who-owns-the-ferry/)", False),
+    ],
+)
+def test_a_post_of_the_blog_that_a_sentence_names_by_its_title_was_missed(link: str, further: bool, reading_of) -> None:
+    told = f"We wrote about this in {link.format(HOST)} and have had no answer since."
+    page = f"{MENU}# The silos\n\n4 May 2021\n\n{SILOS}.\n\n{told}\n\n{FERRY}.\n"
+    made = reading_of(page).drafts[0]
+    assert [one.url for one in made.front.see_also] == [f"{HOST}/who-owns-the-ferry/"] * further
+    assert made.body.strip() == f"{SILOS}.\n\n{told}\n\n{FERRY}."
+
+
+def test_the_day_in_an_address_says_more_than_the_month_over_a_page(reading_of) -> None:
+    form = "## [{1}]({0})\n\n{2} […]\n\n[Continue reading]({0})\n\n"
+    silos, ferry = (f"{HOST}/2021/05/{day}/" for day in ("14/silos", "02/ferry"))
+    posts = [form.format(silos, "Silos", SILOS), form.format(ferry, "Ferry", FERRY)]
+    page = f"{MENU}# Month: May 2021\n\n{''.join(posts)}"
+    assert [made.front.date for made in reading_of(page).drafts] == ["2021-05-14", "2021-05-02"]
+
+
+BROWSED = f"""\
+   [1]Quay Notes
+
+The silos
+
+   4 May 2021
+
+   {SILOS}.
+
+   {{0}}
+
+References
+
+   1. {HOST}/
+   2. https://wire.example/letter
+   3. https://wire.example/report
+"""
+CLOSINGS = {
+    "a phrase before a number": ("Lire le communiqué complet: [2]https://wire.example/letter", ["letter"]),
+    "entries that were wrapped": (
+        "Sources:\n     * [2]The letter of the bakers, Committee for Open\n       Courts\n     * [3]A report",
+        ["letter", "report"],
+    ),
+    "a scheme in two lines": ("Source: Wire North, “A report on the fence”, https:/\n/wire.example/report", ["report"]),
+}
+
+
+@pytest.mark.parametrize(("closing", "slugs"), CLOSINGS.values(), ids=CLOSINGS)
+def test_sources_of_text_browsers_were_of_the_text(closing: str, slugs: list[str], reading_of) -> None:
+    made = reading_of(BROWSED.format(closing)).drafts[0]
+    assert [one.url for one in made.front.sources] == [f"https://wire.example/{slug}" for slug in slugs]
+    assert "Courts" not in made.body
+    assert "wire" not in made.body
+
+
+@pytest.mark.parametrize(
+    ("text", "short"),
+    [
+        (f"{SILOS} and…", True),
+        (f"{SILOS} and\n…", True),
+        (f"{SILOS}…\n\nWeiterlesen\n\nCourts, Prisons", True),
+        ("We wait…", False),
+        (f"{SILOS}.\n\n{FERRY}…", False),
+    ],
+)
+def test_one_paragraph_that_ends_in_dots_is_an_excerpt(text: str, short: bool, reading_of) -> None:
+    made = reading_of(f"Quay Notes\n\nThe silos\n\n4 May 2021\n\n{text}\n\nOlder posts\n").drafts[0]
+    assert made.short is short
+    assert "Weiterlesen" not in made.body
