@@ -1,5 +1,7 @@
 """What ends a post's text, and what it refers to: in one form or another these were missed on pages of blogs."""
 
+import textwrap
+
 import pytest
 
 HOST = "https://quay.example"
@@ -83,3 +85,72 @@ def test_one_paragraph_that_ends_in_dots_is_an_excerpt(text: str, short: bool, r
     made = reading_of(f"Quay Notes\n\nThe silos\n\n4 May 2021\n\n{text}\n\nOlder posts\n").drafts[0]
     assert made.short is short
     assert "Weiterlesen" not in made.body
+
+
+@pytest.mark.parametrize("end", ["Leia mais »", "Läs mer »", "[7]Den Rest des Eintrags lesen »"])
+@pytest.mark.parametrize("width", [0, 60, 64, 68, 72])
+@pytest.mark.parametrize("below", ["", "Older posts\n\nWordPress\n"])
+def test_what_leads_on_amid_a_sentence_took_words_of_the_text_with_it(
+    end: str, width: int, below: str, reading_of
+) -> None:
+    paragraphs = [f"{FERRY}. {SILOS}.", f"{SILOS} last year by the ships. The boats are"]
+    shown = [paragraphs[0], f"{paragraphs[1]} {end}"]
+    text = "\n\n".join(textwrap.fill(one, width) if width else one for one in shown)
+    made = reading_of(f"Quay Notes\n\nThe silos\n\n4 May 2021\n\n{text}\n\n{below}").drafts[0]
+    assert made.short
+    assert " ".join(made.body.split()) == " ".join(paragraphs)
+
+
+def test_a_text_that_ends_in_what_leads_on_was_a_button_in_chinese(reading_of) -> None:
+    text = "发言人否认有人被殴打。邻居说有四名男子乘白色面包车前来。 \n家属表示,转移之后没有医生见过他。自游"
+    made = reading_of(f"码头笔记\n\n谁下令关闭夜校?\n\n2010-05-08\n\n{text} 阅读全文 »\n\n较早文章\n").drafts[0]
+    assert (made.short, made.body.split()) == (True, text.split())
+
+
+ORIGINS = (
+    "This article first appeared in {}.",
+    "Este artículo se publicó originalmente en {}.",
+    "Artikel ini pertama kali terbit di {}.",
+    "نُشر هذا المقال أولاً في {}.",
+    "این مطلب نخستین بار در {} منتشر شد.",
+    "Bu yazı ilk olarak {} yayımlandı.",
+    "本文原载于{}。",
+    "Texten publicerades först i {}.",
+)
+
+
+@pytest.mark.parametrize("sentence", ORIGINS)
+def test_a_sentence_says_where_a_text_first_stood_in_more_languages(sentence: str, reading_of) -> None:
+    link = "[Wire North](https://wire.example/report)"
+    page = f"Quay Notes\n\nThe silos\n\n4 May 2021\n\n{SILOS}.\n\n*{sentence.format(link)}*\n"
+    made = reading_of(page).drafts[0]
+    assert [one.url for one in made.front.sources] == ["https://wire.example/report"]
+
+
+SIGNED = "Text: Ann Roe", "Texto: Ann Roe", "Creado Por - Ann Roe", "Created by Ann Roe"
+
+
+@pytest.mark.parametrize("byline", SIGNED)
+@pytest.mark.parametrize("day", ["", "4 May 2021\n\n"])
+def test_who_wrote_a_post_was_its_title(byline: str, day: str, reading_of) -> None:
+    posts = [
+        f"{name}\n\n{byline}\n\n{day}{text}.\n\n"
+        for name, text in (("Who emptied the silos?", SILOS), ("The ferry and its nurses", FERRY))
+    ]
+    made = reading_of(f"Quay Notes\n\nCategory: Courts\n\n{''.join(posts)}Older posts\n").drafts
+    assert [(one.front.title, one.front.author) for one in made] == [
+        ("Who emptied the silos?", "Ann Roe"),
+        ("The ferry and its nurses", "Ann Roe"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Creado Por - Ann Roe\n\nCategorias:\n  * Courts\n\nFecha: 4 May 2021",
+        "4 May 2021\nharbour\n\n约 812 字 ⏰ 阅读需 3 分钟",
+    ],
+)
+def test_a_list_under_a_label_and_how_long_a_text_is_were_titles(head: str, reading_of) -> None:
+    page = f"Quay Notes\n\nWho emptied the silos?\n\n{head}\n\n{SILOS}…\n"
+    assert reading_of(page).drafts[0].front.title == "Who emptied the silos?"

@@ -32,7 +32,10 @@ LINES, MOST = 6, 5
 """Lines into which a tool may break it, and parts of it."""
 ON = late(r"(?:on|in|sur|dans|zu|zum|bei|auf|en|em|su|op|à|w|в|к|до|на|على|في|om|på|til)\s*:?", re.IGNORECASE)
 """What stands between who commented and the title of the post."""
-SIGNED = late(r"(?i:(?:\b|photo)by|\b(?:par|por|von|di|da|door|av|af|oleh|per|przez|od)|от|автор|作者|بقلم|توسط)[ :：]")
+SIGNED = late(
+    r"(?i:(?:\b|photo)by|\b(?:par|por|von|di|da|door|av|af|oleh|per|przez|od|te(?:xt[eo]?|sto|kst)(?=:))|"
+    r"от|автор|作者|بقلم|توسط)[ :：]"
+)
 """A word before the name of who wrote a post."""
 LABEL, FEW = 24, 2
 """Characters and words of a category."""

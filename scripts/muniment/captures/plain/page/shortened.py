@@ -7,36 +7,22 @@ from collections.abc import Iterable, Sequence, Set
 import msgspec
 
 from muniment.captures.plain.page import brokenlinks, excerptends
-from muniment.captures.words.blogs.phrases import READ_MORE, TITLED_ON
+from muniment.captures.words.blogs import restwords
+from muniment.captures.words.blogs.phrases import READ_MORE
+from muniment.captures.words.blogs.restwords import QUOTED_ON
 from muniment.captures.words.text import lists
 from muniment.captures.words.text.lines import Line, plain
 from muniment.text import stops
 from muniment.text.patterns import late
 
-PHRASES = (
-    r"Read (?:the )?(?:rest|full|more|on)(?: of (?:this|the))?(?: (?:entry|post|article|story))?|"
-    r"(?:Continue|Keep) reading|Full story|(?:Learn|See|Discover|Find out) more|(?:View|See) (?:post|article)|"
-    r"[Ll]ire (?:la suite|plus|le reste de (?:cet article|ce billet))|Continuer la lecture|"
-    r"En savoir plus|Weiter ?lesen|Mehr (?:lesen|erfahren)|"
-    r"(?:Den (?:Rest|ganzen)|Diesen) [^.]{0,30}lesen|Leer (?:más|el resto(?: de (?:la|esta) entrada)?)|"
-    r"(?:Seguir|Sigue|Continuar|Continúa) leyendo|Le(?:ia|r) mais|Continu(?:ar|e) (?:lendo|a ler)|"
-    r"Leggi (?:tutto|il resto|di più)|Continua a leggere|(?:Lees (?:verder|meer)|Meer lezen)|Verder lezen|Läs mer|"
-    r"Fortsätt läsa|Læs mere|Fortsæt med at læse|Les mer|Fortsett å lese|Czytaj (?:dalej|więcej)|Kontynuuj czytanie|"
-    r"Číst (?:dále?|více)|Pokračovat ve čtení|Читать (?:далее|дальше|полностью)|"
-    r"Продолжить чтение|Читати далі|Продовжити читання|Devamını oku|Okumaya devam et|"
-    r"Baca (?:selengkapnya|lebih lanjut)|Lanjutkan membaca|Đọc tiếp|Xem thêm|Lue lisää|Jatka lukemista|Tovább olvasom|"
-    r"Bővebben|Citește mai (?:mult|departe)|Continuă lectura|Διαβάστε περισσότερα|Συνέχεια ανάγνωσης|Прочети повече|"
-    r"(?:اقرأ|قراءة|إقرأ) (?:المزيد|بقية \w+)|(?:تابع|متابعة|أكمل) القراءة|ادامه (?:مطلب|خواندن)|به خواندن ادامه دهید|"
-    r"بیشتر بخوانید|המשך לקרוא|קרא עוד|और पढ़ें|पढ़ना जारी रखें|להמשיך לקרוא|Докладніше|Детальніше|Подробнее|더 읽기|"
-    r"阅读(?:全文|更多|余下)|继续阅读|閱讀(?:全文|更多)|繼續閱讀|続きを読む|もっと読む|계속 읽기|더 보기"
-)
-"""What a blog writes there, by the languages of WordPress."""
+PHRASES = restwords.PHRASES.replace(" ", r"\s+").replace(r"\s+?", r"\s*")
+"""What leads on, as a tool may have wrapped it."""
 OWN = r"https?://[^\s()<>]*(?:#more|/\d{4}/\d\d/|[?&]p=\d)[^\s()<>]*"
 """The address of a post, to which such a phrase leads; others are sources."""
 MORE = late(
     rf"(?P<before>^|[{stops.ENDS}”’»」』\"'\])]\s*|[.]{{3}}\s*|\s)(?P<more>(?:\[\s?)?(?:\[\d+\])?\[?(?:(?i:{PHRASES})"
     r"(?:\s*(?:[“\"«„‘:](?!\s*(?:https?:|www\.))[^:]{0,120}?|[“\"«„‘][^“”\"«»„\n]{4,150}[”\"»“’]|\s*[»→›]\s*[^\[\]()]{4,150}(?=\]\()))?(?P<arrow>\s*(?:→|»|›|&raquo;|&rsaquo;|…|\.{3}|>+))?\)?(?:\s?\])?"
-    rf"|(?i:{TITLED_ON})\]?|\((?:more|suite|mehr|más|mais|altro|meer|далее|devamı|lanjut)\s*(?:…|\.{3})?\)\]?)"
+    rf"|(?i:{QUOTED_ON})\]?|\((?:more|suite|mehr|más|mais|altro|meer|далее|devamı|lanjut)\s*(?:…|\.{3})?\)\]?)"
     rf"(?:\({OWN}\)|\s*\({OWN}\)|\s*<{OWN}>)?)[*_]*(?:\s[-–])?\s*$"
 )
 """Such a phrase at the end of a text; the mark of the next entry of a list may stand behind it."""
@@ -112,21 +98,35 @@ def cut(
     under it. `more`: what leads on in other posts of the page.
     """
     lines = _without_mark(lines)
-    first = len(lines) - 1
-    while wrapped and first > max(0, len(lines) - LINES) and lines[first - 1].number == lines[first].number - 1:
-        first -= 1
+    first = _last(lines, wrapped=wrapped)
     last = lines[first:]
     text = brokenlinks.whole(last)
     found = _phrase(text, own, title) or _led(text, own) or _titled(text, title) or _as_others(text, more)
     if found is None:
         return [*lines], False
-    kept, place = [*lines[:first]], 0
+    kept, place, end = [*lines[:first]], 0, _above_title(text[: found.start("more")], title)
     for line in last:
-        size = min(len(line.text), found.start("more") - place)
+        size = min(len(line.text), end - place)
         if size > 0 and line.text[:size].strip():
             kept.append(shorter(line, size))
         place += len(line.text) + 1
     return kept, True
+
+
+def _last(lines: Sequence[Line], *, wrapped: bool) -> int:
+    """Return where the last lines of a text begin that a tool made of one, of all or of an address alone."""
+    first = len(lines) - 1
+    while first > max(0, len(lines) - LINES) and lines[first - 1].number == lines[first].number - 1:
+        if not (wrapped or brokenlinks.INNER.search(lines[first - 1].text)):
+            break
+        first -= 1
+    return first
+
+
+def _above_title(text: str, title: str) -> int:
+    """Return where a text ends without the title of its post, which may stand before what leads on."""
+    shown = text.rstrip()
+    return len(shown) - len(title) if title and shown.endswith(title) else len(text)
 
 
 def _phrase(text: str, own: str, title: str) -> re.Match[str] | None:
@@ -200,7 +200,15 @@ def leads_on(text: str) -> bool:
 def is_button(line: Line, title: str = "") -> bool:
     """Return whether a line leads to the rest of a text, whose title may stand behind, by its words or its link."""
     words = lists.NUMBERED.sub("", lists.shown(line))
-    return (READ_MORE.fullmatch(words) is not None and not _names_other(words, title)) or "#more-" in line.text
+    leads = READ_MORE.fullmatch(words) is not None or leads_on(words)
+    return (leads and not _names_other(words, title)) or "#more-" in line.text
+
+
+def ends_within(above: str, below: str) -> bool:
+    """Return whether a text that a tool wrapped into two lines ends in such a phrase, no line of its own."""
+    above = above.rstrip()
+    found = _search(f"{above} {below.lstrip()}", max(0, len(above) - CLOSE))
+    return found is not None and _is_sure(found) and found.start("more") != len(above) + 1
 
 
 def _led(text: str, own: str) -> re.Match[str] | None:

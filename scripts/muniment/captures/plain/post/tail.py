@@ -19,7 +19,7 @@ from muniment.captures.plain.post import (
 from muniment.captures.plain.post.listedlabels import Listed
 from muniment.captures.signed import announcing
 from muniment.captures.words.blogs import blogaddress, replywords
-from muniment.captures.words.blogs.furniture import NAVIGATION, SHARED, announces_others
+from muniment.captures.words.blogs.furniture import MAKER, NAVIGATION, SHARED, announces_others
 from muniment.captures.words.cited import further, leadins, pointed, sources
 from muniment.captures.words.dates.datewords import LEAD
 from muniment.captures.words.page import labellines, pagelines
@@ -89,7 +89,7 @@ def read(lines: Sequence[Line], said: Said, *, foot: int = 0) -> Tail:
     listed = (begins.first(text, said.references, said.hosts) for begins in (otherposts, neighbours))
     text = beneath.unruled(text[: min(listed)])
     own = under | {line.number for line in rest if text and line.number > text[-1].number}
-    linked = min(_linked(text, said), _linked(text[: min(_shared(text), sharing.closing(text))], said))
+    linked = min(_linked(text, said), _linked(text[: min(_shared(text, said), sharing.closing(text))], said))
     near = beneath.near([line for line in rest if line.number in under])
     beside = msgspec.structs.replace(said.listed, replies=min(replied, default=0))
     labels = footlabels.find(rest, [*text, *near], said.references, said.hosts, beside)
@@ -97,8 +97,9 @@ def read(lines: Sequence[Line], said: Said, *, foot: int = 0) -> Tail:
     text = text[:linked]
     own |= _under(text, said) or _box(text, said) or _foot(text, said, sure=bool(own | labels.said))
     own |= excerptends.buttons(text)
+    own |= labels.said
     truncated = any(line.number in own and shortened.is_button(line, said.title) for line in (rest if own else ()))
-    return Tail(frozenset(own | labels.said), frozenset(replied), labels.tags, labels.categories, truncated)
+    return Tail(frozenset(own), frozenset(replied), labels.tags, labels.categories, truncated)
 
 
 def _under(lines: Sequence[Line], said: Said) -> set[int]:
@@ -150,10 +151,16 @@ def _flows(lines: Sequence[Line], place: int, said: Said) -> bool:
     return full and near and text and not (labellines.is_labels(line) or pagelines.is_furniture(line.words))
 
 
-def _shared(lines: Sequence[Line]) -> int:
+def _ends_text(lines: Sequence[Line], at: int, said: Said) -> bool:
+    """Return whether a line goes on from a full one with the last words of a text, before what leads to its rest."""
+    return at > 0 and _flows(lines, at - 1, said) and shortened.ends_within(lines[at - 1].text, lines[at].text)
+
+
+def _shared(lines: Sequence[Line], said: Said) -> int:
     """Return where what is under each post begins: the buttons by which it is shared, links to other posts."""
-    able = ((at, line) for at, line in enumerate(lines) if len(line.text) <= SHORT * (1 + ("](" in line.text)))
-    first = next((at for at, line in able if _leads_off(lists.unmarked(addresses.unlinked(line.text)))), len(lines))
+    able = (at for at, line in enumerate(lines) if len(line.text) <= SHORT * (1 + ("](" in line.text)))
+    leads = (at for at in able if _leads_off(lists.unmarked(addresses.unlinked(lines[at].text))))
+    first = next((at for at in leads if not _ends_text(lines, at, said)), len(lines))
     others = any(announces_others(line.words) for line in lines[first:])
     return first if others or not any(pagelines.is_text(line) for line in lines[first:]) else len(lines)
 
@@ -199,6 +206,8 @@ def _foot(lines: Sequence[Line], said: Said, *, sure: bool = False) -> set[int]:
     """
     place = len(lines)
     while place > 0 and pagelines.is_short(lines[place - 1], said.repeated) and not _flows(lines, place - 1, said):
+        if _ends_text(lines, place - 1, said):
+            break
         place -= 1
     while place == 0 < len(lines) and labellines.is_labels(lines[0]):
         lines = lines[1:]  # nothing but short lines: those that labels stand above are the text
@@ -225,7 +234,8 @@ def _alone(lines: Sequence[Line], said: Said) -> set[int]:
     With what stands above the post as well, right over that button.
     """
     found: set[int] = set()
-    for line in reversed(lines):
+    made = {line.number for line in lines[-1:] if MAKER.fullmatch(lists.unmarked(lists.shown(line)))}
+    for line in reversed(lines[:-1] if made else lines):
         words = lists.shown(line)
         heads = line is lines[-1] and announces_others(words)  # nothing is left under it
         ruled = pagelines.RULE.fullmatch(words)
@@ -236,4 +246,4 @@ def _alone(lines: Sequence[Line], said: Said) -> set[int]:
             found |= {line.number} if lists.unmarked(words) in above else set()
             break
         found |= {line.number} if found else set()
-    return found
+    return found | made if found else found

@@ -144,7 +144,13 @@ def is_aside(page: Page, number: int) -> bool:
     text = page.lines[number].text
     if bylines.author(text) != (0, 0) or bylines.leads(page.lines[number].words):
         return True
-    if is_label(page, number) or PUBLISHED_IN.match(text) or _credits(page, number) or CAPTION.search(text):
+    if (
+        is_label(page, number)
+        or _is_under_label(page, number)
+        or PUBLISHED_IN.match(text)
+        or _credits(page, number)
+        or CAPTION.search(text)
+    ):
         return True
     if len(text) <= wholerows.MOST and rowparts.SIGN.search(text) is not None and wholerows.says(text):
         return True
@@ -156,6 +162,17 @@ def is_aside(page: Page, number: int) -> bool:
     if number + 1 in page.dates and below.startswith(words) and below[len(words) :][:1].isalnum():
         return True  # who wrote it, and again with the day right behind
     return FOLLOW.fullmatch(words) is not None or FOLLOW.fullmatch(below) is not None
+
+
+def _is_under_label(page: Page, number: int) -> bool:
+    """Return whether a line is an entry of a list under the word for labels: 'Categories:'."""
+    for _ in range(NEAR):
+        if number < 0 or not MARK.match(page.lines[number].text):
+            break
+        number = page.before(number)
+        if number >= 0 and LABELLING.fullmatch(page.lines[number].words):
+            return True
+    return False
 
 
 def asks(page: Page, number: int) -> bool:

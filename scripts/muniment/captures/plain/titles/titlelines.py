@@ -8,6 +8,7 @@ from muniment.captures.words.blogs import ownpages
 from muniment.captures.words.blogs.furniture import is_button
 from muniment.captures.words.blogs.replywords import COMMENTS
 from muniment.captures.words.page import heading
+from muniment.captures.words.text.lists import MARK
 from muniment.text.patterns import late
 
 FEW = 3
@@ -64,7 +65,12 @@ def _joins(page: Page, first: int, second: int) -> bool:
         return False
     if is_foreign(other.words, one.words):
         return False
-    if _is_pair(page, first) and (HEADED.match(one.text) or CONTINUED.search(one.words) or other.words[:1].islower()):
+    led = MARK.match(other.text) is not None and MARK.match(one.text) is None
+    if (
+        not led
+        and _is_pair(page, first)
+        and (HEADED.match(one.text) or CONTINUED.search(one.words) or other.words[:1].islower())
+    ):
         apart = UNDERLINE.match(other.text) or heading.read(one.words) is not None
         return not ADDRESS.search(one.text + other.text) and not apart
     able = page.wrapped and 45 <= len(one.words) <= 100 and not ADDRESS.search(other.text)

@@ -1,6 +1,7 @@
 """What blogs write in and beside their posts, in the languages that captures come in: labels and announcements."""
 
 from muniment.captures.words.blogs.labelwords import either
+from muniment.captures.words.blogs.restwords import TITLED_ON
 from muniment.text.folding import Folded
 from muniment.text.patterns import late
 from muniment.text.signs import Signs
@@ -174,14 +175,6 @@ CREDIT = Folded(
     r"getty images).*))"
 )
 """Whose picture it is."""
-TITLED_ON = (
-    r"(?:[“„«\"‘「『].{1,150}[”“»\"’」』] *(?:weiterlesen|verder lezen|の続きを読む|yazısını okumaya devam et|"
-    r"okumaya devam et|olvasásának folytatása|계속 읽기|lukemista|tovább olvasása|folytatása)|"
-    r".{1,150}(?<![.。…])(?<!\.[”\"’»]) (?:read more|weiterlesen|lire (?:la suite|plus)|leer más|le(?:r|ia) mais|"
-    r"leggi (?:tutto|di più)|lees meer|meer lezen|l[äe]s mer|læs mere|lue lisää|czytaj (?:więcej|dalej)|číst více|"
-    r"читать далее|подробнее|devamını oku|citește mai mult|διαβάστε περισσότερα|baca selengkapnya) *[»→])"
-)
-"""What a page cut short leads on by, behind the title of the post, by the languages of WordPress and of themes."""
 READ_MORE = Folded(
     r"(?:\W*(?:read (?:the )?(?:rest|more|full)(?: of (?:this|the) (?:entry|post|article))?|continue reading|"
     r"more\s*(?:»|→|\.\.\.|…)|lire (?:la suite|plus|le reste(?: de (?:cet article|ce billet))?)|leia mais|"

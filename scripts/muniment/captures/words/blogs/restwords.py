@@ -8,3 +8,36 @@ LEADING = (
 """What blogs write there without any sign."""
 ENDS = tuple(f"{stop} {words}" for stop in STOPS for words in LEADING)
 """All such ends."""
+QUOTED_ON = (
+    r"[“„«\"‘「『].{1,150}[”“»\"’」』] *(?:weiterlesen|verder lezen|の続きを読む|yazısını okumaya devam et|"
+    r"okumaya devam et|olvasásának folytatása|계속 읽기|lukemista|tovább olvasása|folytatása)"
+)
+"""What a page cut short leads on by, behind the title of the post in quotation marks."""
+INNER = r"[^\W\d_]{3}[.。!?！？][”\"’»)]*\s+[^\W\d_][^»→]{12}"
+"""Where a sentence ends and another begins: that is no title."""
+TITLED_ON = (
+    rf"(?:{QUOTED_ON}|"
+    rf"(?:(?!{INNER}).){{1,150}}"
+    r"(?<![.。…])(?<!\.[”\"’»]) (?:read more|weiterlesen|lire (?:la suite|plus)|leer más|le(?:r|ia) mais|"
+    r"leggi (?:tutto|di più)|lees meer|meer lezen|l[äe]s mer|læs mere|lue lisää|czytaj (?:więcej|dalej)|číst více|"
+    r"читать далее|подробнее|devamını oku|citește mai mult|διαβάστε περισσότερα|baca selengkapnya) *[»→])"
+)
+"""The same without them as well, by the languages of WordPress and of themes."""
+PHRASES = (
+    r"Read (?:the )?(?:rest|full|more|on)(?: of (?:this|the))?(?: (?:entry|post|article|story))?|"
+    r"(?:Continue|Keep) reading|Full story|(?:Learn|See|Discover|Find out) more|(?:View|See) (?:post|article)|"
+    r"[Ll]ire (?:la suite|plus|le reste de (?:cet article|ce billet))|Continuer la lecture|"
+    r"En savoir plus|Weiter ?lesen|Mehr (?:lesen|erfahren)|"
+    r"(?:Den (?:Rest|ganzen)|Diesen) [^.]{0,30}lesen|Leer (?:más|el resto(?: de (?:la|esta) entrada)?)|"
+    r"(?:Seguir|Sigue|Continuar|Continúa) leyendo|Le(?:ia|r) mais|Continu(?:ar|e) (?:lendo|a ler)|"
+    r"Leggi (?:tutto|il resto|di più)|Continua a leggere|(?:Lees (?:verder|meer)|Meer lezen)|Verder lezen|Läs mer|"
+    r"Fortsätt läsa|Læs mere|Fortsæt med at læse|Les mer|Fortsett å lese|Czytaj (?:dalej|więcej)|Kontynuuj czytanie|"
+    r"Číst (?:dále?|více)|Pokračovat ve čtení|Читать (?:далее|дальше|полностью)|"
+    r"Продолжить чтение|Читати далі|Продовжити читання|Devamını oku|Okumaya devam et|"
+    r"Baca (?:selengkapnya|lebih lanjut)|Lanjutkan membaca|Đọc tiếp|Xem thêm|Lue lisää|Jatka lukemista|Tovább olvasom|"
+    r"Bővebben|Citește mai (?:mult|departe)|Continuă lectura|Διαβάστε περισσότερα|Συνέχεια ανάγνωσης|Прочети повече|"
+    r"(?:اقرأ|قراءة|إقرأ) (?:المزيد|بقية \w+)|(?:تابع|متابعة|أكمل) القراءة|ادامه (?:مطلب|خواندن)|به خواندن ادامه دهید|"
+    r"بیشتر بخوانید|המשך לקרוא|קרא עוד|और पढ़ें|पढ़ना जारी रखें|להמשיך לקרוא|Докладніше|Детальніше|Подробнее|더 읽기|"
+    r"阅读(?:全文|更多|余下)|继续阅读|閱讀(?:全文|更多)|繼續閱讀|続きを読む|もっと読む|계속 읽기|더 보기"
+)
+"""What a blog writes there, by the languages of WordPress."""

@@ -44,12 +44,26 @@ OWED = (
     r"спасибо|с благодарностью|с разрешения|дякуємо|dzięki uprzejmości|based on|translation of|excerpt from|extract of|"
     r"extract from)"
 )
+FIRST = (
+    rf"(?:(?:est[ea]|el|la) {TEXT} se (?:publicó|reprodujo)(?: originalmente| primero| antes| por primera vez)? "
+    r"(?:en|por)|"
+    r"(?:artikel|tulisan|teks) ini (?:pertama kali |awalnya )?(?:terbit|dimuat|diterbitkan|tayang) "
+    r"(?:pertama kali )?di|(?:bài|bài viết) (?:này )?(?:được )?đăng lần đầu (?:trên|tại|ở)|"
+    r"bu (?:yazı|makale|haber|metin) ilk (?:olarak|kez)|"
+    r"(?:本|此)文(?:最初|首先|最早)?(?:原载|原載|首发|首發|发表|刊登|刊载)[于於在]|"
+    r"(?:نُ?شرت? |صدرت? )?(?:هذا|هذه) (?:المقال|المقالة|النص|البيان|التقرير|الترجمة)(?: نُ?شرت?)? "
+    r"(?:أولا?ً?ا?|لأول مرة|أصلا?ً?ا?) (?:في|على)|"
+    r"این (?:مطلب|مقاله|متن|نوشته|گزارش) (?:نخستین|اولین|برای (?:نخستین|اولین)) بار در|"
+    r"(?:texten|artikeln|inlägget|teksten|artikkelen|artiklen) (?:publicerades|ble publisert|blev bragt|stod) f[öø]rst"
+    r"(?: i| på| hos)?)"
+)
+"""The same where verbs stand otherwise."""
 ORIGIN = Folded(
-    r"(?:(?:this|the|an?|th(?:is|e) (?:above|following)|an? (?:earlier|longer|shorter|edited|slightly different) "
+    r"(?:(?:(?:this|the|an?|th(?:is|e) (?:above|following)|an? (?:earlier|longer|shorter|edited|slightly different) "
     r"version of (?:this|the)|cet(?:te)?|le|la|el|est[ea]|esse|essa|os?|as?|il|lo|quest[oa]|dies(?:er|e|es)|der|die|"
     r"das|een|dit|deze|het|эт(?:а|от|о)|цей|ця|ten|to) )?"
     rf"(?:{TEXT} )?(?:(?:was|is|has been|had been|were|est|a été|a (?=paru)|fue|ha sido|foi|ist|wurde|è|è stat[oa]|is|"
-    rf"werd|была?|был|було|został)\s+)?(?:{SAID}|(?:{OWED}))(?: [\w’'.-]+){{0,5}}\s*[:：]?"
+    rf"werd|была?|был|было|został)\s+)?(?:{SAID}|(?:{OWED}))(?: [\w’'.-]+){{0,5}}|{FIRST})\s*[:：]?"
 )
 LONGEST, MOST, BEHIND = 200, 14, 5
 """Characters of such a line; words of it before its link, and behind that."""
@@ -78,6 +92,11 @@ def names(lead: str) -> bool:
     return READ_AT.match(lead) is not None and not lead.split()[-1][:1].islower()
 
 
+def leads(lead: str) -> bool:
+    """Return whether words lead to where a text first stood, to whom it is owed, or to where more of it stands."""
+    return ORIGIN.fullmatch(lead) is not None or names(lead)
+
+
 def _undated(tail: str) -> str:
     """Return what stands behind a link without the day that ends it: ', Harbour Gazette, 11 May 2016'."""
     day = next(iter(days.find(tail)), None) if days.may(tail) else None
@@ -93,7 +112,7 @@ def cited(text: str) -> tuple[Cited, ...]:
     start = len(text) - len(text.lstrip(OPENS))
     lead, tail = text[start : found[0].start].rstrip(works.BEFORE), text[found[0].end :]
     brief = 0 < len(lead) <= LONGEST and len(lead.split()) <= MOST and len(tail.split()) <= BEHIND
-    if not brief or INNER.search(tail) or not (ORIGIN.fullmatch(lead) or names(lead)):
+    if not brief or INNER.search(tail) or not leads(lead):
         return ()
     work = works.whole(text, start)
     return (work,) if work else ()

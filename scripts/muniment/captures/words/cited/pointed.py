@@ -7,7 +7,7 @@ import msgspec
 
 from muniment.captures.words.blogs import ownpages
 from muniment.captures.words.blogs.phrases import SOURCE_LABEL
-from muniment.captures.words.cited import leadins, works
+from muniment.captures.words.cited import leadins, origins, works
 from muniment.captures.words.cited.works import Cited
 from muniment.captures.words.text.addresses import Address
 from muniment.captures.words.text.lines import Line
@@ -55,7 +55,8 @@ def cited(text: str, urls: Mapping[str, str]) -> tuple[Cited, ...]:
 def numbered(text: str, urls: Mapping[str, str]) -> tuple[Cited, ...]:
     """Return the source of a line that is a label and the words of a link, as text browsers write it: 'Via: [4]BBC'."""
     lead, cited = _pointed(text, urls)
-    return cited if cited and SOURCE_LABEL.fullmatch(lead.strip("*_( \t\u00a0")) else _counted(text, urls)
+    label = lead.strip("*_( \t\u00a0")
+    return cited if cited and (SOURCE_LABEL.fullmatch(label) or origins.leads(label)) else _counted(text, urls)
 
 
 def _counted(text: str, urls: Mapping[str, str]) -> tuple[Cited, ...]:

@@ -9,7 +9,7 @@ from muniment.text.folding import Folded
 from muniment.text.patterns import late
 
 DONE = (
-    r"(?:posted|written|published|edited|reported|eingestellt|gepostet|verfasst|postad[oa]|"
+    r"(?:posted|written|published|edited|reported|created|creado|criado|creato|créée?|erstellt|eingestellt|gepostet|verfasst|postad[oa]|"
     r"geplaatst|gepost|publiée?|postée?|rédigée?|écrit|publicad[oa]|escrito|postato|upplagd|"
     r"publicera[dt]|publisert|postet|skrive[nt]|"
     r"geschrieben|veröffentlicht|pubblicat[oa]|scritto|geschreven|gepubliceerd|"
@@ -18,14 +18,14 @@ DONE = (
 """What an author did with a post, before the word for 'by' or 'on'."""
 WORD = (
     r"(?i:(?:(?:author|auteure?|autora?|autore|автор|yazar|作者|الكاتب)(?=[^\W\d_]))?)"  # 'AutorPor'
-    rf"(?i:(?:(?:{DONE}|text|words|story|report)\s+)?(?:by|par|por|von|di|da|door|af|av|przez|від|автор)(?:\s?:)?\s+|"
+    rf"(?i:(?:(?:{DONE}|text|words|story|report)\s+)?(?:by|par|por|von|di|da|door|af|av|przez|від|автор)(?:\s?[:–-])?\s+|"
     r"(?:(?:ditulis|diposting|diposkan|dikirim) )?oleh(?:\s?:)?\s+|(?:viết )?bởi(?:\s?:)?\s+|(?:escrit )?per\s+|"
     r"(?:skrevet |udgivet )?af\s+|"
     r"(?:napsal|publikoval)a?\s+|beküldte:?\s+|"
     r"írta:?\s+|(?:yazan|gönderen)\s+|(?:scris |publicat )?de\s+|(?:isinulat )?ni\s+|nga\s+|от\s+|"
     r"(?:(?:نوشته|ارسال|منتشر)[\u200c ]?شده )?"
     r"(?:γράφει (?:ο|η)|από|נכתב על ידי|מאת|על ידי|نویسنده|توسط|به قلم|द्वारा|โดย)[:\s]\s*|"
-    r"(?:author|auteur(?:\(e\)|[·./-]?e|[·./-]?t?r?ice)?|autore?|autrice|autora|autor(?:\(a\)|/a|[:*_/]?in)|verfasser|автор|аутор|作者|記者|记者|저자|작성자|yaza[rn]|gönderen|الكاتب|szerző|"
+    r"(?:te(?:xt[eo]?|sto|kst)|author|auteur(?:\(e\)|[·./-]?e|[·./-]?t?r?ice)?|autore?|autrice|autora|autor(?:\(a\)|/a|[:*_/]?in)|verfasser|автор|аутор|作者|記者|记者|저자|작성자|yaza[rn]|gönderen|الكاتب|szerző|"
     r"penulis|"
     r"tác giả|συντάκτης|συγγραφέας|लेखक|लेखिका|লেখক|ผู้เขียน|müəllif|հեղինակ|ავტორი|نویسنده|کاتب|מחבר|forfatter|"
     r"författare|kirjoittaja|autorius|autors|avtor|egilea|mwandishi|skrywer)\s*[:：]\s*|由\s+|"
@@ -64,8 +64,13 @@ READING = (
     r"citir|ανάγνωσ|čitanj|branj|baca|đọc|قراءة|مطالعه|קריאה|阅读|閱讀|読|읽|पढ़|อ่าน"
 )
 """How words for reading begin."""
+COUNT = (
+    r"(?:(?:约|約|about|circa|ca\.)?\s?\d[\d.,]*k?\s?(?:字|words|wörter|mots|palabras|palavras|parole|слов|ord)\W+)?"
+)
+"""How many words it has."""
 MINUTES = late(
-    rf"(?i:\W*+(?:[^\W\d_][^\d:：|·•]{{1,30}}[:：]\s*|(?=\D{{0,24}}(?:{READING}))[^\W\d_][^\d:：|·•]{{1,30}}\s)?"
+    rf"(?i:\W*+{COUNT}"
+    rf"(?:[^\W\d_][^\d:：|·•]{{1,30}}[:：]\s*|(?=\D{{0,24}}(?:{READING}))[^\W\d_][^\d:：|·•]{{1,30}}\s)?"
     r"(?:\d{1,3}(?:\s?[–-]\s?\d{1,3})?|one)\s*(?:min\w*|dk|dakika\w*|分(?:钟|鐘)?|분|λεπτ\w+|perc|phút|menit|minit|minuut\w*|dəqiqə|минут\w*|мин\w*|"
     r"хв\w*|"
     r"دقیقه|دقيقة|دقائق|דקות|דק׳|मिनट|মিনিট|நிமிட|นาที|წუთ\w*|րոպե\w*)\b\.?(?: [^\d\s|·•:]+){0,3}\W*)"

@@ -33,7 +33,7 @@ COUNTED = late(r"\W*\d|\W*댓글 \d")
 NUMBER = late(r"\[\d{1,4}\]")
 RULE = late(r"[-_*=–—~·•# \u2500-\u257f]{3,}")
 """A line drawn across the page."""
-INNER = late(rf"[^\W\d_]{{2}}[{stops.ENDS}]\s")
+INNER = late(rf"[^\W\d_]{{2}}(?:[{stops.ENDS}]\s|[。！？](?=\w))")
 """The end of a sentence within a line."""
 STOPPED = late(rf"[{stops.ENDS}][^\w{stops.ENDS}]*$")
 ANNOUNCED = late(r"[^\[\]:：]{4,60}[:：][*_ \u00a0]*\[(?:[^\[\]]+\]\(<?http|\d+\]\S)")
