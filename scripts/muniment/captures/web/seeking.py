@@ -96,4 +96,4 @@ def _postless(elements: Sequence[Element]) -> Refused:
     """Return why a page gives no post: it lists titles alone, or is that of a post without any text."""
     if untold.is_of_no_text(elements):
         return Postless(NO_TEXT)
-    return Postless(ONLY_TITLES) if any(map(titlelists.is_named, elements)) else Refused(NO_POST)
+    return Postless(ONLY_TITLES) if titlelists.are_on(elements) else Refused(NO_POST)

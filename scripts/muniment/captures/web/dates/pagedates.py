@@ -48,12 +48,27 @@ def read(root: Element, seen: Sighted, posts: Sequence[Sighted], told: Clock = U
     found = found if found or page or len(posts) > 1 else daylines.led(root, seen)
     if page and not appeared and (first := shownchanges.first(found, page, _page_stamps(root, seen))):
         found, updated = first, updated or found
+    found = (_behind(own, seen, order, page) if page and not appeared else "") or found
     if not found and (sole := _sole(own, seen, order, updated)).startswith(told.own):
         found, updated = sole, "" if sole else updated
-    stated = [*(daytimes.told(own, seen, found) if len(found) == DAY else ()), *page]
-    date = _finer(found, stated)
+    date = _finer(found, [*(daytimes.told(own, seen, found) if len(found) == DAY else ()), *page])
     updated = updated or next(_page_changed(root, seen, told, date) if len(posts) == 1 else iter(()), "")
     return date, updated, order.unsure.get(date, "")
+
+
+def _behind(own: Sequence[Element], seen: Sighted, order: Order, page: Sequence[str]) -> str:
+    """Return when a page states that its post appeared, where nothing above the text says when, and a far day behind.
+
+    That is a card's that leads to another post.
+    """
+    behind = [e for e in own if e.order > seen.content.stop]
+    if any(map(_is_marked, behind)) or _written([e for e in own if e.stop < seen.content.order], seen, order):
+        return ""
+    return shownchanges.other(_written(behind, seen, order), page)
+
+
+def _is_marked(element: Element) -> bool:
+    return element.name == "time" or pagemarks.is_date(element.classes)
 
 
 def _above(root: Element, seen: Sighted, posts: Sequence[Sighted], order: Order, found: str) -> str:
@@ -72,7 +87,7 @@ def _sole(own: Sequence[Element], seen: Sighted, order: Order, updated: str) -> 
 def elements(seen: Sighted) -> Iterator[Element]:
     """Yield the elements of a post that are there to say when it appeared."""
     for element in seen.own():
-        if element.name == "time" or pagemarks.is_date(element.classes) or plugins.says_change(element):
+        if _is_marked(element) or plugins.says_change(element):
             yield element
 
 
@@ -154,7 +169,7 @@ def _written(own: Sequence[Element], seen: Sighted, order: Order) -> str:
     own = [e for e in own if not any(head.holds(e) for head in heads)]
     beside = [e for e in own if e.order not in seen.within and not e.holds(seen.content)]
     for element in beside:
-        marked = element.name == "time" or pagemarks.is_date(element.classes)
+        marked = _is_marked(element)
         if marked and (found := dateparts.read(element, order.own) or order.day(_words(element, title, order.changes))):
             return found
     orders = {e.order for e in own}

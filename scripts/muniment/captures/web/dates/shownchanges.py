@@ -1,7 +1,7 @@
-"""Days that a page shows where a post appeared, and that it states for machines as that of a change (Yoast, Drupal)."""
+"""Days that a page shows where a post appeared, and states for machines as another's: a change (Yoast), a card."""
 
 import datetime
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 DAY = len("2020-01-01")
 APART = datetime.timedelta(days=1)
@@ -15,8 +15,17 @@ def first(shown: str, appeared: Iterable[str], changed: Iterable[str]) -> str:
     """
     if len(shown) < DAY or not any(stamp[:DAY] == shown[:DAY] for stamp in changed):
         return ""
-    stated = [stamp for stamp in appeared if len(stamp) >= DAY]
-    return next((stamp for stamp in stated if _day(shown) - _day(stamp) > APART), "")
+    return next((stamp for stamp in _days(appeared) if _day(shown) - _day(stamp) > APART), "")
+
+
+def other(shown: str, appeared: Iterable[str]) -> str:
+    """Return when a post appeared by what is stated of it, where a day shown behind its text is far from all that."""
+    stated = [*_days(appeared)] if len(shown) >= DAY else []
+    return stated[0] if stated and all(abs(_day(shown) - _day(stamp)) > APART for stamp in stated) else ""
+
+
+def _days(stamps: Iterable[str]) -> Iterator[str]:
+    return (stamp for stamp in stamps if len(stamp) >= DAY)
 
 
 def _day(stamp: str) -> datetime.date:

@@ -23,7 +23,7 @@ PAGE = late(r"/(?:authors?|autor(?:es)?|auteurs?)/[^/]+/?$|\?author=|/@[^/]+/?$"
 """The address of all posts of an author, or of their account (Substack, Medium, ActivityPub)."""
 USER = late(r"/users?/(?!log|sign|reg|pass|join|me/?$|account)[^/]+/?$")
 """That of an account at systems that give readers one too; a link to it within a post is that of who wrote it."""
-NAME = late(r"fn|p-name|(?:[a-z]+[-_]+)*author[-_]+name")
+NAME = late(r"fn|(?:p-)?name|(?:[a-z]+[-_]+)*author[-_]+name")
 """What themes call that which holds a name alone, without 'by'."""
 HEADS = frozenset({"h2", "h3", "h4", "h5", "h6"})
 """What stands over a few words on who wrote a post: the name as often as not."""
@@ -55,7 +55,7 @@ def read(seen: Sighted, root: Element) -> tuple[list[Text], str]:
     within = seen.within
     others = [element for element in seen.own() if element.order not in within and element is not seen.content]
     others = [*headers.around(seen, root), *others]
-    marked = [one for one in (_name(e) for e in others if _is_marked(e, seen)) if _called(one.words)]
+    marked = [one for one in (_name(e) for e in others if _is_marked(e, seen)) if _says(one)]
     named = [element for element in marked if _reads_as_person(element.words)]
     if named or marked:
         texts = coauthors.together(named or marked[:1], seen, root)
@@ -72,6 +72,11 @@ def read(seen: Sighted, root: Element) -> tuple[list[Text], str]:
         if name and not _is_of_title(name, seen.title.words):
             return [text for text in element.texts() if text.shown.strip() == name], name
     return saidauthors.find(seen, pagelabels.foot(seen))
+
+
+def _says(element: Element) -> bool:
+    """Return whether an element that names an author holds a name, and not only what stands before one: 'Author:'."""
+    return bool(_called(element.words)) and not bylines.leads(element.words)
 
 
 def _beside(others: Sequence[Element], seen: Sighted) -> list[Element]:
@@ -196,6 +201,7 @@ def _reads_as_person(words: str) -> bool:
 def _name(element: Element) -> Element:
     """Return the element within one that names an author which holds the name alone; itself where none does."""
     inner = [other for other in element.walk() if other is not element and other.words]
+    inner = [other for other in inner if not bylines.leads(other.words)]
     for other in inner:
         if any(map(NAME.fullmatch, other.classes)) or other.get("itemprop") == "name" or other.get("rel") == "author":
             return next((link for link in other.walk() if link.name == "a" and PAGE.search(link.get("href"))), other)

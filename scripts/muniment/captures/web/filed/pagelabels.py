@@ -1,5 +1,6 @@
 """Tags and categories of a post on a web page: the links and lines that name them."""
 
+import operator
 import re
 from collections.abc import Iterable, Iterator, Sequence, Set
 
@@ -30,7 +31,7 @@ KEYWORDS = "keywords"
 SHORT = 100
 LABEL = 40
 """Characters of a line of labels beside their names."""
-LINES = frozenset({"p", "div", "span", "small", "ul", "h3", "h4", "h5", "h6"})
+LINES = frozenset({"p", "div", "span", "small", "ul", "pre", "h3", "h4", "h5", "h6"})
 """Elements within a text that may hold labels alone."""
 HOLDERS = frozenset({"div", "section", "aside"})
 KINDS = ("tag", "category")
@@ -63,9 +64,9 @@ def read(seen: Sighted, host: str) -> Iterator[Label]:
         if able and element.order in filed and not TAG.search(href):
             kind = "categories"
         kind = kind or ("tags" if able and (element.order in held or element.order in listed) else "")
-        words = element.words.lstrip("# ") if kind else ""
+        words = (label := baretitles.uncounted(element)).words.lstrip("# ") if kind else ""
         if words and not nolabel.is_none(words, kind) and not READ_MORE.fullmatch(words):
-            yield Label(element, kind, words)
+            yield Label(label, kind, words)
 
 
 def _unlinked(seen: Sighted) -> Iterator[Label]:
@@ -109,7 +110,7 @@ def beside(seen: Sighted, root: Element, known: Iterable[Label]) -> Iterator[Lab
             continue
         kind = "categories" if "category" in link.get("rel").split() or CATEGORY.search(link.get("href")) else "tags"
         if kind not in kinds and link.words and not nolabel.is_none(link.words, kind):
-            yield Label(link, kind, link.words.lstrip("# "))
+            yield Label(label := baretitles.uncounted(link), kind, label.words.lstrip("# "))
 
 
 def _is_beyond(element: Element) -> bool:
@@ -226,12 +227,11 @@ def _lines(content: Element) -> Iterator[Element]:
 
 def _is_line(element: Element) -> bool:
     links = labelmarks.links(element)
-    if not links:
-        return False
-    if not all("tag" in link.get("rel").split() for link in links):
-        filed = all(map(CATEGORY.search, (link.get("href") for link in links)))
-        line = CATEGORIES_LINE if filed else TAGS_LINE
-        return element.says_less(SHORT) and bool(line.fullmatch(element.words))
+    tagged = ["tag" in link.get("rel").split() for link in links]
+    filed = [CATEGORY.search(link.get("href")) is not None for link in links]
+    if not any(tagged) or not all(map(operator.or_, tagged, filed)):
+        line = CATEGORIES_LINE if all(filed) else TAGS_LINE
+        return bool(links) and element.says_less(SHORT) and bool(line.fullmatch(element.words))
     return len(element.words) - sum(len(link.words) for link in links) <= LABEL
 
 

@@ -1,4 +1,4 @@
-"""The title of a post without what themes put into the same heading: a count of comments, its labels, an anchor."""
+"""Titles and labels without what themes put into the same element: a count, a title's labels, an anchor."""
 
 import re
 
@@ -17,6 +17,9 @@ ICON = late(r"material-(?:icons|symbols)(?:[-_][a-z0-9]+)*")
 BADGE = late(r"(?:[a-z]+[-_]+)*(?:badge|label|pill|chip)")
 """What they call the sign beside a title that says for whom a post is, or what it is (Bootstrap)."""
 CLOCK = late(r"\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?", re.IGNORECASE)
+COUNT = late(r"[(\[]?\d+[)\]]?")
+COUNTING = late(r"(?i)[a-z_-]*(?:count|number|num)")
+"""How many posts a label has, and what themes call that (Butterfly)."""
 SHORT, SIGN = 12, 20
 """Characters of a time of day, and of such a sign."""
 HELD = frozenset({"a", "span", "sup", "small", "div", "i"})
@@ -30,6 +33,16 @@ def bare(title: Element) -> Element:
         return title
     made = _without(title, {part.order for part in parts})
     return made if made.words else title
+
+
+def uncounted(label: Element) -> Element:
+    """Return the link to a label without the count of posts that ends it; itself where it has none."""
+    inner = [child for child in label.children if isinstance(child, Element) and child.words]
+    last = inner[-1] if inner else label
+    counts = last.name == "sup" or any(map(COUNTING.fullmatch, last.classes))
+    able = counts and last is not label and COUNT.fullmatch(last.words) and label.words.endswith(last.words)
+    made = _without(label, {last.order}) if able else label
+    return made if made.words else label
 
 
 def _is_part(element: Element) -> bool:

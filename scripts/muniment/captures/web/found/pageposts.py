@@ -3,7 +3,8 @@
 from collections import Counter
 
 from muniment.captures.hypertext.markup import Element
-from muniment.captures.web.found import latest, pagekinds, sighting, ways
+from muniment.captures.web.found import latest, pagekinds, sighting, titlelists, ways
+from muniment.captures.web.found.metadata import Metadata
 from muniment.captures.web.found.sighting import Sighted
 
 
@@ -12,8 +13,9 @@ def find(root: Element) -> tuple[list[Sighted], Counter[str]]:
 
     What has nothing but a list of others under its title is none.
     """
-    around = pagekinds.around(root)
-    seen = (one for one in sighting.find(root) if not ways.is_sure(one.content))
+    around, page = pagekinds.around(root), Metadata(list(root.walk()))
+    seen = [one for one in sighting.find(root) if not ways.is_sure(one.content)]
+    seen = [one for one in seen if not titlelists.is_taken((one.post, one.title, one.content), page)]
     every = [(one, pagekinds.other(one, around)) for one in seen]
     found, kinds = [one for one, kind in every if not kind], Counter(kind for _, kind in every if kind)
     if found:

@@ -1,9 +1,35 @@
-"""Lists of posts by their titles alone, of which a page shows no text (the search of WordPress's oldest theme)."""
+"""Lists of posts by their titles alone, of which a page shows no text (archives, the homes of many themes)."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from muniment.captures.hypertext.markup import Element
-from muniment.captures.web.found import markedparts, postheads, postmarks, unmarked
+from muniment.captures.web.found import (
+    cards,
+    comments,
+    labelmarks,
+    markedparts,
+    ofpage,
+    pagemarks,
+    postheads,
+    postmarks,
+    undertitles,
+    unmarked,
+)
+from muniment.captures.web.found.metadata import Metadata
+from muniment.captures.web.found.unmarked import Parts
+from muniment.captures.words.blogs import blogaddress, ownpages
+from muniment.text import days, folding, stops
+
+LEAST = 2
+"""Posts that are a list."""
+SHORT = 80
+"""Characters of a greeting above a list."""
+LONGEST = 160
+"""Characters of a title."""
+SAID = frozenset({"a", "h1", "h2", "h3", "h4", "h5", "h6", "time"})
+"""What holds the words of a list: titles, months, days."""
+FEW = 4
+"""How many times as many letters stand in such as beside them: 'updated', 'posts'."""
 
 
 def is_named(element: Element) -> bool:
@@ -18,3 +44,84 @@ def is_above(title: Element, content: Element, elements: Sequence[Element]) -> b
     """Return whether a heading is that of such a list: posts stand between it and what was taken for its text."""
     between = (one for one in elements if title.stop < one.order and one.stop < content.order)
     return any(map(is_named, between))
+
+
+def are_on(elements: Sequence[Element]) -> bool:
+    """Return whether a page lists posts by their titles: it marks them, or leads to several."""
+    return any(map(is_named, elements)) or len(set(_led(elements, -1))) >= LEAST
+
+
+def is_taken(parts: Parts, page: Metadata) -> bool:
+    """Return whether what was taken for a post is a list of titles, or of labels, or what greets above such a list.
+
+    A page that says it is of one post has that; one that is marked and led to may have but links in its text.
+    """
+    post, title, text = parts
+    if page.is_of_one or any(inner.name in cards.SHOWING for inner in text.walk()):
+        return False
+    links = [link for link in text.walk() if link.name == "a" and link.get("href") and link.words]
+    if links and _says_nothing_else(text):
+        if all(map(_is_of_list, links)):
+            return True
+        titled = undertitles.led(post.walk(), title)
+        begun = any(link.get("href") in titled and link.words != title.words for link in links)
+        begun = begun or not all(link.says_less(LONGEST) for link in links)
+        within = unmarked.leads(title) and text.holds(title)
+        listed = not begun and (within or not pagemarks.is_text(text.classes))
+        return listed and all(_is_own(link, page) for link in links)
+    return _greets(parts, page)
+
+
+def _says_nothing_else(text: Element) -> bool:
+    """Return whether next to nothing stands in a text but links, headings and days, and no sentence."""
+    said = {item.start for one in text.walk() if one.name in SAID for item in one.texts()}
+    beside = [item.shown.strip() for item in text.texts() if item.start not in said]
+    if any(words.endswith(stops.SIGNS) for words in beside if not days.whole(words)):
+        return False
+    letters = sum(len(undertitles.LETTER.findall(words)) for words in beside if not days.whole(words))
+    return FEW * letters <= sum(len(undertitles.LETTER.findall(item.shown)) for item in text.texts()) - letters
+
+
+def _is_of_list(link: Element) -> bool:
+    """Return whether a link leads to all posts of a label, or of a time."""
+    href = link.get("href")
+    if labelmarks.is_tag(link) or labelmarks.TAG.search(href) or labelmarks.CATEGORY.search(href):
+        return True
+    return bool(days.whole(link.words)) and not unmarked.DATED.search(href)
+
+
+def _is_own(link: Element, page: Metadata) -> bool:
+    """Return whether a link leads to another page of the site."""
+    host = blogaddress.host_of(link.get("href"))
+    return not host or host in map(blogaddress.host_of, (*page.canonical, *page.shared))
+
+
+def _greets(parts: Parts, page: Metadata) -> bool:
+    """Return whether a few words under the name of a site or list, that nothing dates, stand above one of posts."""
+    post, title, text = parts
+    if not text.says_less(SHORT) or pagemarks.is_text(text.classes) or unmarked.leads(title):
+        return False
+    letters = folding.letters(title.words)
+    if page.calls(title) and len(letters) >= ofpage.LEAST and letters not in page.names:
+        return False
+    above = (item.shown for item in post.texts() if item.start < text.end)
+    return not any(map(days.first, above)) and len(set(_led(page.elements, text.stop))) >= LEAST
+
+
+def _led(elements: Sequence[Element], stop: int) -> Iterator[str]:
+    """Yield where links behind an element lead that are titles of posts, and stand not around what a page is of."""
+    for element in elements:
+        if element.order <= stop:
+            continue
+        if element.name in undertitles.AROUND or comments.is_comments(element) or _is_beside(element):
+            stop = element.stop
+        elif element.name == "a" and element.words and ownpages.POST.fullmatch(_path(element)):
+            yield element.get("href")
+
+
+def _is_beside(element: Element) -> bool:
+    return pagemarks.is_around(element.classes) or unmarked.is_side(element)
+
+
+def _path(link: Element) -> str:
+    return blogaddress.path_of(link.get("href"))

@@ -120,9 +120,13 @@ def _goes_on(parts: Parts) -> bool:
 
 
 def lists(post: Element, title: Element) -> bool:
-    """Return whether what looks like a post lists several right under its title: each title and 'Read more' lead on."""
+    """Return whether what looks like a post lists several: with titles like its own, or right under its title.
+
+    Each leads on, under a title that does not each 'Read more' too.
+    """
     if leads(title):
-        return False
+        alike = (one for one in post.walk() if one.name == title.name and one.classes == title.classes != frozenset())
+        return any(leads(one) and not led(one.walk(), one) & led(title.walk(), title) for one in alike)
     links = [link for link in post.walk() if link.name == "a" and link.get("href")]
     on = {link.get("href") for link in links if READ_MORE.fullmatch(link.words or " ")}
     heads = [one for one in post.walk() if on and one.name in HEADINGS and leads(one) and led(one.walk(), one) & on]
@@ -174,13 +178,13 @@ def around(head: Element, others: Sequence[Element], parents: dict[int, Element]
     while (parent := parents.get(id(found))) is not None and parent.name not in WHOLE:
         if any(parent.holds(other) for other in others) or any(inner.name in AROUND for inner in parent.walk()):
             break
-        if any(isinstance(child, Element) and child is not found and _is_side(child) for child in parent.children):
+        if any(isinstance(child, Element) and child is not found and is_side(child) for child in parent.children):
             break
         found = parent
     return found
 
 
-def _is_side(element: Element) -> bool:
+def is_side(element: Element) -> bool:
     """Return whether an element is named as the column beside posts, or what stands above or under all of them."""
     name = "" if element.is_bare else element.get("id")
     return name in SIDES or any(map(SIDE.fullmatch, (name, *element.classes)))
