@@ -52,8 +52,8 @@ LISTS = {
         " le 2 août 2024 un courrier à la banque."
     ),
     "many others behind them": (
-        "Ondertekenaars zijn ondermeer: Federatie van de Haven (FH), KADE, Stichting Getij, Vereniging Kade en Recht, en"
-        " vele andere organisaties."
+        "Ondertekenaars zijn ondermeer: Federatie van de Haven (FH), KADE, Stichting Getij, Vereniging Kade en Recht,"
+        " en vele andere organisaties."
     ),
 }
 BODIES = {

@@ -17,7 +17,7 @@ from muniment.captures.structured import counts, numbers
 from muniment.captures.web import pagegroups, repeats, seeking
 from muniment.captures.web.dates import pagedates
 from muniment.captures.web.dates.moments import Clock
-from muniment.captures.web.filed import authorlists, labelheads, pageauthors, pagelabels
+from muniment.captures.web.filed import authorlists, labelheads, pagelabels, statedauthors
 from muniment.captures.web.filed.pagelabels import Label
 from muniment.captures.web.found import comments, linkeddata, pagekinds, quotedreplies, untold
 from muniment.captures.web.found.sighting import Sighted
@@ -154,7 +154,7 @@ def _stated(root: Element, seen: Sighted, *, alone: bool) -> linkeddata.Stated:
 
 def _author(root: Element, heads: Sequence[Heading], *, alone: bool) -> str:
     """Return who wrote a post as its page says it: for machines, or in the heading above all of an author's posts."""
-    return (pageauthors.of_page(root) if alone else "") or next((head.author for head in heads), "")
+    return (statedauthors.of_page(root) if alone else "") or next((head.author for head in heads), "")
 
 
 def _doubts(date: str, other: str, cut: str) -> Iterator[str]:

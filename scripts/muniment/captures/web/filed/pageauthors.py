@@ -38,9 +38,6 @@ SIGNS = " :·•|/—–-"
 DASH = late(r"\s[—–-]\s")
 SPACED = late(r"(?<!\s)\s+(?=[,،、，;])")
 HAN = late(r"[\u3400-\u9fff]{2,4}")
-SAYING = ("author", "article:author", "sailthru.author", "parsely-author", "citation_author", "dc.creator",
-          "DC.creator", "DC.Creator", "dcterms.creator")  # fmt: skip
-"""Names of what says for machines who wrote a page, the most usual first."""
 NO_NAME = late(
     r"发表|评论|留言|编辑|发布|分类|标签|阅读|浏览|字数|分钟|原创|转载|置顶|新闻|公告|更新|回复|分享|編輯|發|閱讀|瀏覽"
 )
@@ -163,18 +160,6 @@ def _labelled(element: Element) -> Iterator[str]:
     said = [" ".join(text.shown.split()) for text in element.texts()]
     said = [words for words in said if words]
     yield from (name for by, name in pairwise(said) if LABEL.fullmatch(f"{by} ") and bylines.is_name(name))
-
-
-def of_page(root: Element) -> str:
-    """Return the author that a page of one post names for machines; empty where that is the name of the site."""
-    said = {element.get("name") or element.get("property"): element.get("content") for element in _metas(root)}
-    name = " ".join(next((said[name] for name in SAYING if said.get(name)), "").split())
-    able = (" " in name or HAN.fullmatch(name)) and bylines.is_name(name) and "www." not in name
-    return name if able and name != said.get("og:site_name", "").strip() else ""
-
-
-def _metas(root: Element) -> Iterator[Element]:
-    return (element for element in root.walk() if element.name == "meta")
 
 
 def _is_marked(element: Element, seen: Sighted) -> bool:
