@@ -23,7 +23,12 @@ class="post-title-link" href="/2016/03/0{day}/rain/"><span itemprop="name">A nig
 </header></article>"""
 CARD = """<div class="post-entry"><h2>A night of rain, {day}</h2><div><a
 href="/archives/2016/03/">2016-03-0{day}</a></div><a href="/2016/03/0{day}/rain/">A night of rain, {day}</a></div>"""
+TABLE = "".join(
+    f'<tr><td><a href="https://linden.example/{slug}.html">{title}</a></td><td>Fri 0{day} March 2016</td></tr>'
+    for day, (slug, title) in enumerate(LEDS, 1)
+)
 LISTS = {
+    "in a table, of a site that names no host": f"<h1>bread</h1><table><tr><th>Title</th></tr>{TABLE}</table>",
     "under the name of the site": f"<h1>The Linden</h1><div class='posts'>{_rows()}</div>",
     "with days and labels": f"<main><h1>Archive</h1><div class='all'>{DAYS}</div></main>",
     "above a cloud of labels": f"""<main><article><h1>Tag: bread</h1><div>{DAYS}</div><div id="tags"><h1>tags</h1>

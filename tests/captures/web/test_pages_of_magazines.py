@@ -67,6 +67,7 @@ def test_what_lists_other_things_within_a_post_labelled_it(beside: str) -> None:
 
 STATED = '<meta property="article:tag" content="bells"><meta property="article:tag" content="rain">'
 ALL = '<meta property="article:tag" content="bells, rain,fog, hail">'
+FILED = '<meta property="article:section" content="courts">'
 LINES = """<div class="f"><span>Categories: </span><a href="/blog/categories/courts">courts</a></div><div
 class="f"><span>Tags: </span><a href="/blog/tags/fog">fog</a>, <a href="/blog/tags/hail">hail</a></div>"""
 SECTION = '<section class="tags"><ul><li class="tag"><a href="/tag/fog">fog</a></li></ul></section>'
@@ -79,9 +80,19 @@ SECTION = '<section class="tags"><ul><li class="tag"><a href="/tag/fog">fog</a><
         (ALL, "", ("bells", "rain", "fog", "hail"), ()),
         (STATED, LINES, ("fog", "hail"), ("courts",)),
         ("", LINES, ("fog", "hail"), ("courts",)),
+        (FILED, "", (), ("courts",)),
+        (FILED.replace("courts", "news"), LINES, ("fog", "hail"), ("courts",)),
         ("", SECTION, ("fog",), ()),
     ],
-    ids=["stated for machines", "all in one", "stated and shown", "in lines of the text", "in a part of it"],
+    ids=[
+        "stated for machines",
+        "all in one",
+        "stated and shown",
+        "in lines of the text",
+        "a category",
+        "one that is not shown",
+        "in a part of it",
+    ],
 )
 def test_labels_that_end_a_text_or_are_stated_for_machines_were_lost(
     stated: str, within: str, tags: tuple[str, ...], categories: tuple[str, ...]

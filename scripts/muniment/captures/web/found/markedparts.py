@@ -39,6 +39,8 @@ def _beside_ways(post: Element) -> Iterator[Element]:
 
 
 def _is_text(element: Element) -> bool:
+    if element.name in undertitles.AROUND:
+        return False
     marked = pagemarks.is_content(element.classes) or pagemarks.is_excerpt(element.classes)
     hooked = element.mentions("post-description") and element.get("data-hook") == "post-description"  # Wix
     return marked or hooked or element.get("itemprop") == "articleBody"

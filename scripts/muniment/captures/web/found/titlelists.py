@@ -18,6 +18,7 @@ from muniment.captures.web.found import (
 from muniment.captures.web.found.metadata import Metadata
 from muniment.captures.web.found.unmarked import Parts
 from muniment.captures.words.blogs import blogaddress, ownpages
+from muniment.captures.words.rows import dateline
 from muniment.text import days, folding, stops
 
 LEAST = 2
@@ -68,7 +69,7 @@ def is_taken(parts: Parts, page: Metadata) -> bool:
         begun = begun or not all(link.says_less(LONGEST) for link in links)
         within = unmarked.leads(title) and text.holds(title)
         listed = not begun and (within or not pagemarks.is_text(text.classes))
-        return listed and all(_is_own(link, page) for link in links)
+        return listed and _lead_within(links, page)
     return _greets(parts, page)
 
 
@@ -76,9 +77,10 @@ def _says_nothing_else(text: Element) -> bool:
     """Return whether next to nothing stands in a text but links, headings and days, and no sentence."""
     said = {item.start for one in text.walk() if one.name in SAID for item in one.texts()}
     beside = [item.shown.strip() for item in text.texts() if item.start not in said]
-    if any(words.endswith(stops.SIGNS) for words in beside if not days.whole(words)):
+    beside = [words for words in beside if not (days.whole(words) or dateline.read(words))]
+    if any(words.endswith(stops.SIGNS) for words in beside):
         return False
-    letters = sum(len(undertitles.LETTER.findall(words)) for words in beside if not days.whole(words))
+    letters = sum(len(undertitles.LETTER.findall(words)) for words in beside)
     return FEW * letters <= sum(len(undertitles.LETTER.findall(item.shown)) for item in text.texts()) - letters
 
 
@@ -90,10 +92,10 @@ def _is_of_list(link: Element) -> bool:
     return bool(days.whole(link.words)) and not unmarked.DATED.search(href)
 
 
-def _is_own(link: Element, page: Metadata) -> bool:
-    """Return whether a link leads to another page of the site."""
-    host = blogaddress.host_of(link.get("href"))
-    return not host or host in map(blogaddress.host_of, (*page.canonical, *page.shared))
+def _lead_within(links: Sequence[Element], page: Metadata) -> bool:
+    """Return whether links lead to other pages of the site: all to one host, or those that the page names its own."""
+    hosts = {blogaddress.host_of(link.get("href")) for link in links} - {""}
+    return len(hosts) < 2 or hosts <= set(map(blogaddress.host_of, (*page.canonical, *page.shared)))
 
 
 def _greets(parts: Parts, page: Metadata) -> bool:
