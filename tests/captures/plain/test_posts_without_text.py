@@ -57,7 +57,7 @@ ROWS = {
 @pytest.mark.parametrize("row", ROWS.values(), ids=ROWS)
 def test_the_name_of_a_blog_over_a_list_of_titles_was_a_post(row: str, reading_of) -> None:
     others = ["A bell is stolen from the hall", "The ferry that never came", "Bakers walk out again", *TITLES]
-    with pytest.raises(Refused, match="shows titles, and no text of any post"):
+    with pytest.raises(Refused):
         reading_of(SITE + "".join(map(row.format, others)) + "\nPowered by a theme")
 
 

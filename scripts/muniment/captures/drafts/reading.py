@@ -12,6 +12,7 @@ POSTS = "it holds posts that are not public"
 UNREAD = "what of it cannot be read may not be public"
 LOGGED_IN = "it holds a log-in bar"
 """Why a capture is private."""
+ONLY_TITLES = "lists posts by their titles, without a text; leave it out, and save the posts' own pages"
 
 
 class Withheld(msgspec.Struct, frozen=True):

@@ -4,13 +4,13 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
+from muniment.captures.drafts import reading
 from muniment.captures.drafts.pieces import Piece, aside
 from muniment.captures.plain.dates import dating, undating
 from muniment.captures.plain.page import (
     behindnumbers,
     excerptends,
     headings,
-    maintext,
     ownhosts,
     prepared,
     repeatedtitles,
@@ -35,14 +35,14 @@ from muniment.captures.plain.post import (
     titlewords,
 )
 from muniment.captures.plain.post.section import Section
-from muniment.captures.plain.settled import settling
+from muniment.captures.plain.settled import settling, textless
 from muniment.captures.plain.titles import looks
 from muniment.captures.words.dates.dated import UNKNOWN
 from muniment.captures.words.page.heading import Heading
 from muniment.captures.words.rows import dateline
 from muniment.captures.words.text import lines
 from muniment.captures.words.text.lines import Line
-from muniment.model.capture import Aside, Refused
+from muniment.model.capture import Aside, Postless, Refused
 
 
 class Survey(msgspec.Struct, frozen=True):
@@ -86,6 +86,10 @@ def of(text: str, hosts: frozenset[str] = frozenset()) -> Survey:
 
 class _Nothing(Refused):
     """No line of a page dates a post."""
+
+
+class _Titles(_Nothing, Postless):
+    """A page lists titles, and no text."""
 
 
 def _tried(source: Trimmed, text: str, hosts: frozenset[str], *, seamed: bool) -> Survey | _Nothing:
@@ -136,6 +140,8 @@ def _starts(page: Page, text: str) -> list[Start]:
     found = settling.starts(page)
     if not found:
         raise _Nothing(_why_none(page, text))
+    if textless.are_titles(page, found):
+        raise _Titles(reading.ONLY_TITLES)
     return found
 
 
@@ -165,8 +171,6 @@ def _why_none(page: Page, text: str) -> str:
     for line in no_days(page):
         return f"has no line that dates a post: line {lines.number_in(text, line)}, '{line.words}', names no day"
     if not any(said.iso != UNKNOWN for said in page.dates.values()):
-        if not maintext.tells(page, 0):
-            return "shows titles, and no text of any post; save the posts' own pages"
         return "has no line that dates a post; a capture shows each post's title with its date"
     return "has dates, but no title beside one; a capture shows each post's title with its date"
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 
 import msgspec
 
+from muniment.captures.drafts import reading
 from muniment.captures.drafts.pieces import Piece, aside
 from muniment.captures.hypertext.markup import Element
 from muniment.captures.web import pagetree
@@ -18,7 +19,6 @@ NOTHING = (
     "is what the blog shows where there is no page, or nothing is found; leave it out, and save the pages of posts"
 )
 NO_TEXT = "is the page of a post, and shows no text of it; leave it out, or take the post from an export"
-ONLY_TITLES = "lists posts by their titles, without a text; leave it out, and save the posts' own pages"
 
 
 MOST = 8
@@ -96,4 +96,4 @@ def _postless(elements: Sequence[Element]) -> Refused:
     """Return why a page gives no post: it lists titles alone, or is that of a post without any text."""
     if untold.is_of_no_text(elements):
         return Postless(NO_TEXT)
-    return Postless(ONLY_TITLES) if titlelists.are_on(elements) else Refused(NO_POST)
+    return Postless(reading.ONLY_TITLES) if titlelists.are_on(elements) else Refused(NO_POST)

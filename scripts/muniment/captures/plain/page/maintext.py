@@ -20,6 +20,8 @@ PARAGRAPH = 100
 """Columns of a paragraph of a text at least."""
 BRIEFEST = 40
 """Columns of a paragraph that is more than a button."""
+LONG, FULL = 160, 60
+"""Columns of a paragraph that is no title, and of its first line."""
 BETWEEN, BRIEF = 5, 400
 """Paragraphs and columns between two of a text that are none of it: headings, captions, short sentences, lists."""
 WHOLE, PART, TIMES = 700, 350, 5
@@ -51,8 +53,13 @@ def found(page: Page) -> list[Stretch]:
 
 
 def tells(page: Page, number: int) -> bool:
-    """Return whether a sentence of some length stands from a line on, be it of a paragraph that a tool wrapped."""
-    below = (one for one in _paragraphs(page) if one.first >= number and one.size >= BRIEFEST)
+    """Return whether a sentence of some length stands from a line on, or a paragraph, as scripts without stops have it.
+
+    It may be one that a tool wrapped.
+    """
+    below = [one for one in _paragraphs(page) if one.first >= number and one.size >= BRIEFEST]
+    if any(one.size >= LONG and prose.width(page.lines[one.first].words) >= FULL for one in below):
+        return True
     written = (" ".join(line.words for line in page.lines[one.first : one.last + 1]) for one in below)
     return any(words[-1] in stops.ENDS or SENTENCE.search(words) for words in written)
 

@@ -19,7 +19,6 @@ from muniment.captures.plain.settled import (
     sifting,
     soleday,
     textabove,
-    textless,
     weaktitles,
 )
 from muniment.captures.plain.starts import boundaries, listedrows, outweighing, turns, untitled
@@ -115,6 +114,5 @@ LOOKS: tuple[Callable[[Page, list[Start]], list[Start]], ...] = (
     textabove.cut,
     article.over,
     placelines.over,
-    textless.without_list,
 )
 """Each is given what the one before it returned."""

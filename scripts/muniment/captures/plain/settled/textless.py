@@ -34,14 +34,15 @@ def among(page: Page, chain: Sequence[Start]) -> list[Start]:
     return bare if told and not any(heads_others(page, page.before(start.first)) for start in bare) else []
 
 
-def without_list(page: Page, found: list[Start]) -> list[Start]:
-    """Return no start where the only one of a page has neither day nor text: under it stands a list of titles.
+def are_titles(page: Page, found: Sequence[Start]) -> bool:
+    """Return whether the only thing that was found has neither day nor text, and more under it than a picture's words.
 
-    It is the name of a blog, which shows no more of its posts here.
+    It is the name of a blog, which lists titles here; those that stand beside days are posts without a text.
     """
-    sole = found[0] if len(found) == 1 and found[0].date < 0 and found[0].above < 0 else None
-    listed = sole is not None and len(page.full) - bisect_right(page.full, sole.last) >= LISTED
-    return [] if sole and listed and not maintext.tells(page, sole.last + 1) else found
+    if len(found) != 1 or found[0].date >= 0 or found[0].above >= 0:
+        return False
+    below = len(page.full) - bisect_right(page.full, found[0].last)
+    return below >= LISTED and not maintext.tells(page, found[0].last + 1)
 
 
 def is_headed(page: Page, start: Start) -> bool:
