@@ -21,6 +21,14 @@ def test_a_blog_that_answers_every_page_with_the_first_is_not_asked_for_ever(pul
     assert pull().output.splitlines()[-1] == "127.0.0.1: 3 posts new or changed, 3 at the blog"
 
 
+def test_a_blog_that_shows_fewer_posts_than_it_says_was_called_whole(pull, blog) -> None:
+    whole = blog._posts  # noqa: SLF001
+    blog._posts = lambda asked: whole({**asked, "page": "1"})  # noqa: SLF001
+    lines = pull().output.splitlines()
+    assert "the blog says that it has 7 posts, and shows 3; run it again, or import an export too" in lines
+    assert "127.0.0.1: 3 posts new or changed, 3 at the blog" in lines
+
+
 def test_names_that_the_blog_could_not_give_at_one_pull_were_never_asked_for_again(
     pull, blog, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

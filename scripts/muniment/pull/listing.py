@@ -15,27 +15,31 @@ Listed = dict[int, tuple[str, str]]
 """When each post changed last, and its address, by its number at the blog."""
 
 
-def shown(get: Get, root: str, home: str, known: Iterable[int]) -> Generator[Ask, Answer, Listed]:
-    """Return the posts that a blog shows; none of those known is missing that it still shows by its number."""
-    listed, slipped = Listed(), Listed()
+def shown(get: Get, root: str, home: str, known: Iterable[int]) -> Generator[Ask, Answer, tuple[Listed, int]]:
+    """Return the posts that a blog shows, and how many it says that it has; 0 where it does not.
+
+    None of those known is missing that it still shows by its number.
+    """
+    listed, slipped, total = Listed(), Listed(), 0
     for _ in range(TIMES):
-        listed = yield from _listed(get, root, home)
+        listed, total = yield from _listed(get, root, home)
         slipped = yield from _by_number(get, root, home, sorted({*known} - listed.keys()))
         if not slipped:
             break
-    return {**listed, **slipped}
+    return {**listed, **slipped}, total
 
 
-def _listed(get: Get, root: str, home: str) -> Generator[Ask, Answer, Listed]:
-    listed, page, more = Listed(), 1, True
+def _listed(get: Get, root: str, home: str) -> Generator[Ask, Answer, tuple[Listed, int]]:
+    listed, page, more, total = Listed(), 1, True, 0
     while more:
         reply = yield from get(interface.listing(root, page))
+        total = reply.total or 0
         found = {post["id"]: standing(post) for post in replies.posts(reply, home)}
         before = len(listed)
         listed |= found
         more = reply.goes_on(page, seen=len(listed), fresh=len(listed) > before)
         page += 1
-    return listed
+    return listed, total
 
 
 def _by_number(get: Get, root: str, home: str, wanted: list[int]) -> Generator[Ask, Answer, Listed]:

@@ -22,6 +22,7 @@ GLANCE = 256 << 10
 HOPS = 4
 PATIENCE = (1.0, 4.0, 10.0)
 """Seconds before an answer that failed is asked for again."""
+FEWER = "the blog says that it has {} posts, and shows {}; run it again, or import an export too"
 KINDS = {"tags": "tags", "categories": "categories", "users": "author", "media": "featured_media"}
 """What has names of its own, and the field of a post that holds its number; none is numbered 0."""
 
@@ -146,7 +147,9 @@ class Pulling:
     def _listing(self) -> Generator[Ask, Answer, None]:
         """Learn which posts the blog shows at all, and forget those that it does not."""
         taken = {*self.state.known, *self.state.places}
-        self.listed = yield from listing.shown(self._get, self.state.root, self.home, taken)
+        self.listed, total = yield from listing.shown(self._get, self.state.root, self.home, taken)
+        if total > len(self.listed):
+            self._say(FEWER.format(total, len(self.listed)))
         known = {number: changed for number, changed in self.state.known.items() if number in self.listed}
         self.state = msgspec.structs.replace(self.state, known=known)
 
