@@ -18,6 +18,8 @@ TOLD = "its page has and does not show: {}; take out what is none of the post's"
         '<div style="visibility:hidden" aria-hidden="true"><p>Sela was there.</p><p hidden>She left.</p></div>',
         '<p style="position: absolute; left: -9999px">Sela was <a href="https://pills.example/">there</a>.</p>',
         '<div style="text-indent:-999em">Sela was there.</div>',
+        "<dialog>Sela was there.</dialog>",
+        "<div popover>Sela was there.</div>",
     ],
 )
 def test_words_became_public_that_nobody_was_shown(form: str, hidden: str) -> None:

@@ -18,6 +18,7 @@ AROUND = {
     "hidden": "<div hidden>{}</div>",
     "hidden with a class": '<div class="old" style="display: none;">{}</div>',
     "moved away": '<div style="position:absolute;left:-9999px">{}</div>',
+    "to be opened": '<dialog id="more">{}</dialog>',
     "a template": "<template>{}</template>",
     "for those without scripts": "<noscript>{}</noscript>",
 }

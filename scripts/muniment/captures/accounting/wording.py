@@ -29,7 +29,9 @@ TWICE = late(r"&(?:lt|#60|#[xX]3[cC]);|&(?:amp|#38|#[xX]26);#?\w+;")
 WHOLE = late(r"\s*https?://\S+\s*")
 LOOSE = late(r"&(?!#?\w+;)")
 """What begins no reference in an address that an attribute holds, as in `?a&copy=2` (text.entities)."""
-NOT_SHOWN = Folded(rf"<(?:{'|'.join(sorted(KEPT_OUT))})\b|wp-block-(?:{listings.BLOCKS})|hidden|display|visib|: ?-\d")
+NOT_SHOWN = Folded(
+    rf"<(?:{'|'.join(sorted(KEPT_OUT))})\b|wp-block-(?:{listings.BLOCKS})|hidden|popover|<dialog|display|visib|: ?-\d"
+)
 BESIDE = late(r"((?:[^\s<>:]*/)?)index(?:\.html?|[0-9a-f]{4}\.html?(?=\?))((?:[?#]\S*)?)")
 """The file of a post, which a tool saved beside a page and led its links to; a query gives it four signs more."""
 ASKED = late(r"((?:[^\s<>:]*/)?)index\.html?%3F([^\s#]*?)(?:\.html)?((?:#\S*)?)")

@@ -9,9 +9,11 @@ from muniment.captures.hypertext.taken import DROPPED, FRAMES, KEPT_OUT, PLAYLIS
 from muniment.text import splicing
 from muniment.text.patterns import late
 
-BESIDE = frozenset({"style", "hidden", "aria-hidden", "lang", "dir", "title"})
+BESIDE = frozenset({"style", "hidden", "aria-hidden", "lang", "dir", "title", "popover"})
 """What a hidden element may say of itself that does not name it to scripts."""
-SIGNS = ("none", "hidden", "NONE", "HIDDEN", ":-", ": -")
+WAITING = frozenset({"hidden", "popover"})
+"""Attributes of what is not shown, or not yet."""
+SIGNS = ("none", "hidden", "NONE", "HIDDEN", ":-", ": -", "popover")
 OFF_SCREEN = late(
     r"(?<![\w-])(?:left|right|top|bottom|text-indent)\s*:\s*-"
     r"(?:(?:999|\d{4,})(?:\.\d+)?(?:px|pt|%)|\d{3,}(?:\.\d+)?r?em)",
@@ -77,11 +79,13 @@ def is_hidden(element: Element) -> bool:
 
 
 def is_unseen(element: Element) -> bool:
-    """Return whether an element is not shown, as far as it says so itself."""
+    """Return whether an element is not shown, as far as it says so itself; a dialogue or popover waits to be opened."""
+    if element.name == "dialog" and "open" not in element.attributes:
+        return True
     if not any(map(element.mentions, SIGNS)) or element.name in NEVER:
         return False
     style = element.get("style")
-    return bool(images.UNSEEN.search(style) or "hidden" in element.attributes or OFF_SCREEN.search(style))
+    return bool(images.UNSEEN.search(style) or not WAITING.isdisjoint(element.attributes) or OFF_SCREEN.search(style))
 
 
 def unseen(elements: Iterable[Element]) -> Iterator[str]:
