@@ -152,7 +152,7 @@ def merged(draft: Draft, kept: Kept, stand: Shelf, files: Files, others: Others)
     """Return what becomes of a post that stands."""
     draft, known = furtherpages.joined(draft, kept, identities.known(kept, stand))
     draft = _told_scant(mended.respelt(draft, kept, known), kept, others.kind)
-    draft = hosting.respelt(draft, kept, known, others.hosts)
+    draft = redating.timed(hosting.respelt(draft, kept, known, others.hosts), kept, known, others.kind)
     before = bases.of(draft, kept.front, known, others.kind)
     restated = before.age is Age.RESTATED and likeness.scant(kept.body, draft.body)
     draft = _with_doubts(draft, [*[SCANT] * restated, *labelling.dropped(kept.front, draft, before)])

@@ -3,15 +3,19 @@
 from collections.abc import Sequence
 from enum import StrEnum
 
+import msgspec
+
 from muniment.captures.accounting import ledger
 from muniment.captures.drafts.draft import DATED, Draft
+from muniment.captures.merge.bases import KIND
 from muniment.captures.merge.matching import Address
 from muniment.captures.merge.shelf import Shelf
 from muniment.captures.merge.standing import Kept
 from muniment.captures.words.dates.dated import UNKNOWN
-from muniment.model.capture import Digests
+from muniment.model.capture import Digests, Kind
 from muniment.text.patterns import late
 
+DAY = len("2020-01-01")
 FULL = late(r"\d{4}-\d\d-\d\d")
 NEAR = late(r"\]\((?!\.\./)[^()\s:]+\.md\b")
 """A link to the file of a post of the same year."""
@@ -46,6 +50,18 @@ def day(draft: Draft, post: Kept, stand: Shelf, known: Sequence[Digests], addres
     moves = address is Address.MOVES or front.permalink == post.permalink
     is_told = sure and moves and not draft.by_rule and FULL.match(front.date)
     return Day.TAKEN if is_told and _may_move(post, front.date, stand) else Day.ASKED
+
+
+def timed(draft: Draft, post: Kept, known: Sequence[Digests], kind: Kind | None) -> Draft:
+    """Return a post of a feed with the time of its day that another form gave the one that stands.
+
+    Feeds say it in UTC, and the blog's zone may not be what it was when the post appeared.
+    """
+    sure = {held.get("date") for held in known if held.get(KIND) is not Kind.FEED}
+    same = draft.front.date[:DAY] == post.date[:DAY] and len(post.date) > DAY
+    if kind is not Kind.FEED or not same or ledger.digest(post.date) not in sure:
+        return draft
+    return msgspec.structs.replace(draft, front=msgspec.structs.replace(draft.front, date=post.date))
 
 
 def _may_move(post: Kept, date: str, stand: Shelf) -> bool:
