@@ -29,9 +29,8 @@ TWICE = late(r"&(?:lt|#60|#[xX]3[cC]);|&(?:amp|#38|#[xX]26);#?\w+;")
 WHOLE = late(r"\s*https?://\S+\s*")
 LOOSE = late(r"&(?!#?\w+;)")
 """What begins no reference in an address that an attribute holds, as in `?a&copy=2` (text.entities)."""
-NOT_SHOWN = Folded(
-    rf"<(?:{'|'.join(sorted(KEPT_OUT))})\b|wp-block-(?:{listings.BLOCKS})|hidden|popover|<dialog|display|visib|: ?-\d"
-)
+KEPT = "|".join(sorted({*KEPT_OUT, "dialog"}))
+NOT_SHOWN = Folded(rf"<(?:{KEPT})\b|wp-block-(?:{listings.BLOCKS})|hidden|popover|display|visib|: ?-\d")
 BESIDE = late(r"((?:[^\s<>:]*/)?)index(?:\.html?|[0-9a-f]{4}\.html?(?=\?))((?:[?#]\S*)?)")
 """The file of a post, which a tool saved beside a page and led its links to; a query gives it four signs more."""
 ASKED = late(r"((?:[^\s<>:]*/)?)index\.html?%3F([^\s#]*?)(?:\.html)?((?:#\S*)?)")
@@ -146,12 +145,11 @@ def lacks(part: str, kind: Kind, held: Held, beside: Callable[[], Sequence[str]]
     `beside` gives the texts before and behind it, words of which may go on in it, or the other way round, and the next
     part, which may be an address.
     """
-    source = unquoted(part, kind)
-    found = Held(parser.without_tags(source))
+    found = Held(parser.without_tags(source := unquoted(part, kind)))
     if held.has(found) or is_label(found.text) or is_day_of_look(found.text, held.text):
         return False
-    if kind is Kind.PAGE and "&" in part and held.has(Held(part)):  # in code, what looks like HTML is none
-        return False
+    if kind is Kind.PAGE and "&" in part and held.has(Held(part)):
+        return False  # in code, what looks like HTML is none
     if FEW * len(found.text) < len(held.text):
         there, here = held.words, found.words
     else:
