@@ -73,3 +73,24 @@ def test_the_day_of_a_visit_over_a_site_s_name_dated_the_article(reading_of) -> 
     page = f"Monday, 30 November 2026\n\nThe Quay Times\n\nHome\n\nNews\n\n{TITLE}\n\n{BODY}\n"
     (made,) = reading_of(page).drafts
     assert (made.front.title, made.front.date) == (TITLE, "unknown")
+
+
+@pytest.mark.parametrize(
+    "head", ["Trade\nMoorings & tides of old", "By the night desk of this paper\n\n\n\nWinds & gales\n"]
+)
+def test_what_the_text_says_nothing_of_was_its_title_as_it_stood_nearer_to_the_day(head: str, reading_of) -> None:
+    (made,) = reading_of(f"{GLUED}\n\n{TITLE}\n\n{head}\n23.10.2021\n\n{BODY}\n").drafts
+    assert (made.front.title, made.front.date[:10]) == (TITLE, "2021-10-23")
+
+
+def test_a_heading_within_an_article_was_its_title_where_a_list_broke_its_text(reading_of) -> None:
+    wares = "\n\n".join(f"{ware} of the quay" for ware in ("Ropes", "Nets", "Sails", "Oars", "Tar", "Hooks", "Bells"))
+    page = f"{GLUED}\n\n{TITLE}\n\n23.10.2021\n\n{TEXTS[0]}\n\n{TEXTS[1]}\n\n{wares}\n\nWhat the guild asks\n\n{BODY}\n"
+    (made,) = reading_of(page).drafts
+    assert (made.front.title, made.front.date[:10]) == (TITLE, "2021-10-23")
+
+
+def test_a_summary_under_a_title_was_the_title_as_it_stood_right_above_the_day(reading_of) -> None:
+    summary = "For the third winter in a row no boat leaves the old quay, and the merchants ask the guild to talk"
+    (made,) = reading_of(f"{GLUED}\n\n{TITLE}\n\n{summary}\n\n23.10.2021\n\n{BODY}\n").drafts
+    assert (made.front.title, made.front.date[:10]) == (TITLE, "2021-10-23")

@@ -1,6 +1,6 @@
 """The texts of a page that may be its article: paragraphs of sentences, with little between them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 import msgspec
@@ -24,9 +24,9 @@ LONG, FULL = 160, 60
 """Columns of a paragraph that is no title, and of its first line."""
 BETWEEN, BRIEF = 5, 400
 """Paragraphs and columns between two of a text that are none of it: headings, captions, short sentences, lists."""
-WHOLE, PART, TIMES = 700, 350, 5
+WHOLE, PART, TIMES = 700, 200, 10
 """Columns of an article's text, of one that lists break into several, and how many times as long another may be."""
-MOST = 6
+MOST = 8
 """Texts that are looked at, at most."""
 SMALL = 0.5
 """Words of a sentence that begin with a small letter, where the script knows such, of all."""
@@ -42,11 +42,15 @@ class Stretch(msgspec.Struct, frozen=True):
     first: int
     last: int
     size: int
+    rest: int = 0
+    """How many columns it takes with those that go on under it."""
+    parted: bool = False
+    """Whether something else begins between it and the one above."""
 
 
 def found(page: Page) -> list[Stretch]:
     """Return the longest text of a page and those not much shorter, but readers' comments; none where all are short."""
-    texts = [one for one in _texts(page) if one.first not in page.replied]
+    texts = _rested([one for one in _texts(page) if one.first not in page.replied])
     most = max((one.size for one in texts), default=0)
     able = [one for one in texts if one.size >= max(PART, most / TIMES)] if most >= WHOLE else []
     return sorted(able, key=lambda one: -one.size)[:MOST]
@@ -64,18 +68,33 @@ def tells(page: Page, number: int) -> bool:
     return any(words[-1] in stops.ENDS or SENTENCE.search(words) for words in written)
 
 
+def _rested(texts: Sequence[Stretch]) -> list[Stretch]:
+    """Return texts, each with how much it takes with those under it that are of the same article."""
+    made: list[Stretch] = []
+    for one in reversed(texts):
+        more = made[-1].rest if made and not made[-1].parted else 0
+        made.append(msgspec.structs.replace(one, rest=one.size + more))
+    return made[::-1]
+
+
 def _texts(page: Page) -> Iterator[Stretch]:
     """Yield the texts of a page: paragraphs with but a few words between them, and no day."""
     begun: Stretch | None = None
     count = between = 0
+    parted = True
     for one in _paragraphs(page):
-        if begun is not None and (count > BETWEEN or between > BRIEF or _parts(page, one)):
+        parts = _parts(page, one)
+        parted = parted or parts
+        if begun is not None and (count > BETWEEN or between > BRIEF or parts):
             yield begun
             begun = None
         if not _is_text(page, one):
             count, between = count + 1, between + one.size
             continue
-        begun = one if begun is None else Stretch(begun.first, one.last, begun.size + one.size)
+        if begun is None:
+            begun, parted = msgspec.structs.replace(one, parted=parted), False
+        else:
+            begun = msgspec.structs.replace(begun, last=one.last, size=begun.size + one.size)
         count = between = 0
     if begun is not None:
         yield begun

@@ -16,12 +16,10 @@ from muniment.captures.words.dates.dated import DAY
 
 NEAR = 3
 """Lines between a title and its text, and spaces in one that is no name of a site."""
-DATED = 3
-"""What it counts that a day stands beside a title."""
-SURE = 5
+SURE = 6
 """What speaks for a title without a day over which nothing was found."""
-SIZE = 2
-"""What it counts against a text that it is half as long as the longest."""
+REST = 1.5
+"""What it counts against a text that it is, with what goes on under it, half as long as the longest."""
 
 
 def over(page: Page, found: list[Start]) -> list[Start]:
@@ -30,13 +28,13 @@ def over(page: Page, found: list[Start]) -> list[Start]:
     Sites put menus, teasers, comments and what they say of themselves around an article, and these look like posts.
     """
     texts = maintext.found(page) if len(found) <= outweighing.MOST and pagehead.heading(page) < 0 else []
-    most = max((one.size for one in texts), default=0)
+    most = max((one.rest for one in texts), default=0)
     able = [
         (head, one) for one in texts if (head := heads.above(page, one)) is not None and not _is_of_mail(page, head)
     ]
     if not able:
         return found
-    head, text = max(able, key=lambda pair: _worth(pair[0]) + SIZE * log2(pair[1].size / most))
+    head, text = max(able, key=lambda one: one[0].weight + REST * log2(one[1].rest / most))
     near = {*heads.lines_above(page, text)}
     own = next((one for one in reversed(found) if one.title[-1] in near), None)
     if _is_list(own, head, [one for one in found if one is not own], page) or _is_titled(page, found, head):
@@ -60,10 +58,6 @@ def _is_titled(page: Page, found: Sequence[Start], head: Head) -> bool:
     return len(near) <= NEAR and page.lines[sole.title[0]].words.count(" ") >= NEAR
 
 
-def _worth(head: Head) -> float:
-    return head.weight + DATED * (head.date >= 0)
-
-
 def _is_own(page: Page, text: Stretch, own: Start, head: Head) -> bool:
     """Return whether the start that was found above a text is as likely its head as another, and no summary of that.
 
@@ -73,7 +67,7 @@ def _is_own(page: Page, text: Stretch, own: Start, head: Head) -> bool:
         return True
     weight = heads.weight(page, text, own)
     summarizes = own.date == head.date and head.title[-1] < own.title[0] and weight <= head.weight
-    return not summarizes and weight + DATED * (own.date >= 0) + 1 >= _worth(head)
+    return not summarizes and weight + 1 >= head.weight
 
 
 def _is_list(own: Start | None, head: Head, others: Sequence[Start], page: Page) -> bool:

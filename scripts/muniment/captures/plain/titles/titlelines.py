@@ -20,7 +20,7 @@ HEADED = late(r"#{1,6} .*\S  $")
 CONTINUED = late(r"[:,–—-]$")
 """How a line ends that the next goes on from."""
 UNDERLINE = late(r"^\s*(?P<mark>[=~*^+-])(?P=mark){2,}\s*$")
-ROOT = late(r"\(<?https?://[^\s/()<>]+/?>?\)\W*$")
+ROOT = late(r"\(<?(?:https?://[^\s/()<>]+/?|/)>?\)\W*$")
 CUT = 3
 """What it counts against a line in which the page shows how a post begins."""
 BROKEN = late(r"[^\[\]]*\[[^\[\]]*")

@@ -1,0 +1,106 @@
+"""How much a line above a text looks like the title of an article, and what it says of that.
+
+The weights here and in `heads` are those of a conditional logistic regression, rounded: of all pairs of a line and a
+day (or none) above the texts of a page, which are the title and the day of its article? It was made over 97 real pages
+as nine tools write them, each page of the same weight. What did nothing for pages that it had not seen (one of eight
+lots of pages left out in turns) was dropped: whether a line reads as a name or a sentence, how far the day is from the
+text, the level of a heading. Of pages left out it found title and day of 72 in a hundred; weights set by hand, of 60.
+"""
+
+from bisect import bisect_right
+from collections.abc import Sequence, Set
+
+from muniment.captures.plain.page import prose
+from muniment.captures.plain.page.layout import Page
+from muniment.captures.plain.titles import beginnings, soletitle, titlelines
+from muniment.captures.plain.titles.looks import HASHES, is_of_page, likeness
+from muniment.captures.words.page import heading
+from muniment.captures.words.text import addresses
+from muniment.text import folding
+from muniment.text.patterns import late
+
+NAMED = 15
+"""Characters of a title that a page says again, at least."""
+NONE = -9
+"""What a line weighs that is surely no title."""
+LIKE = 0.5
+"""What each step counts by which it looks like any title."""
+SAID = 3.5
+"""What it counts that all its words stand in the text."""
+ALONE = 2
+"""What it counts that blank lines are around it."""
+AGAIN = 2
+"""What it counts that a page says it again further off."""
+HEADED = 4
+"""What any heading counts."""
+WORDS, MOST = 2.5, 2
+"""Words of a title at least; each more counts, up to so many, as each less counts against it."""
+PICTURE = late(r"(?:\[\d+\])?!?\[[^\[\]]*\](?:\([^()]*\))?|(?:\(BUTTON\)\s?)+.{,30}|[\W\d_]*")
+"""What a tool puts in the place of a picture or a button; and what has no letter."""
+TWICE = 2
+"""How often a page says, at least, what it says again."""
+LINES = 3
+"""Lines of a title that a tool wrapped."""
+TERM = late(r"[^\W\d_]{4,}")
+PAIRED = late(r"(?=([\u3040-\u30ff\u3400-\u9fff]{2}))")
+"""Letters that are about a word of scripts without spaces."""
+STEM = 5
+"""Letters by which two forms of a word are alike."""
+
+
+def terms(words: str) -> Set[str]:
+    """Return how the longer words begin."""
+    small = words.lower()
+    return {word[:STEM] for word in TERM.findall(small)} | {*PAIRED.findall(small)}
+
+
+def weight(page: Page, number: int, said: Set[str]) -> float:
+    """Return how much a line looks like the title of an article that says these terms; NONE where it is surely none."""
+    if _is_none(page, number):
+        return NONE
+    words = page.lines[number].words
+    shown = addresses.bare(words)
+    weight = LIKE * max(likeness(words), -1) + min(MOST, prose.count(shown) - WORDS)
+    weight += HEADED * (HASHES.match(page.lines[number].text) is not None)
+    title = titlelines.above(page, titlelines.below(page, number)[-1])
+    own = terms(" ".join(addresses.bare(page.lines[one].words) for one in title))
+    weight += SAID * len(own & said) / max(1, len(own))
+    return weight + ALONE * _is_alone(page, number) + AGAIN * _is_again(page, title)
+
+
+def _is_none(page: Page, number: int) -> bool:
+    """Return whether a line is surely no title."""
+    words = page.lines[number].words
+    if number in page.dates or page.is_one_entry(number) or beginnings.is_aside(page, number):
+        return True
+    if PICTURE.fullmatch(words) or is_of_page(words.strip("#*_ ")) or heading.read(words):
+        return True
+    wrapped = page.wrapped and len(page.run(number, LINES)) > LINES
+    return wrapped or titlelines.ROOT.search(words) is not None
+
+
+def _is_alone(page: Page, number: int) -> bool:
+    above, below = page.lines[max(0, number - 1) : number], page.lines[number + 1 : number + 2]
+    return all(line.blank for line in (*above, *below))
+
+
+def _is_again(page: Page, title: Sequence[int]) -> bool:
+    """Return whether a page says a title again further off: on its path, over a form, among its latest posts.
+
+    What stands beside the same lines there is of a menu that a site shows twice.
+    """
+    if soletitle.is_named(page, title):
+        return True
+    key = folding.letters("".join(page.lines[number].words for number in title))
+    if len(key) < NAMED or page.letters.count(key) < TWICE:
+        return False
+    at = bisect_right(page.full, title[-1])
+    above, *below = (
+        folding.letters(_words(page, number)) for number in (page.before(title[0]), *page.full[at : at + LINES])
+    )
+    again = page.letters.count(above + key) < TWICE and page.letters.count(key + "".join(below[:1])) < TWICE
+    return again and page.letters.count(key) > 1 + "".join(below).count(key)
+
+
+def _words(page: Page, number: int) -> str:
+    return page.lines[number].words if number >= 0 else ""
