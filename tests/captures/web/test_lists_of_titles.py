@@ -40,6 +40,11 @@ href="/archives/2016/03/">2016-03</a></li><li><a href="/archives/2016/02/">2016-
 <small>Category</small></h1>{MARKED.format(day=5)}{MARKED.format(day=4)}</div></div></main>""",
     "under a greeting": f"""<div class="cover"><h1>Demo</h1><div><p>Hi, nice to meet you!</p></div></div><main>
 {CARD.format(day=5)}{CARD.format(day=4)}</main>""",
+    "under how many they are, in one": """<main><div><h1>Tag: bread</h1><p>In total 3 posts, keep writing.</p>
+<div><span>2016-03-05</span><h2><a href="/2016/03/05/rain/">A night of rain, 5</a></h2></div><div><span>2016-03-04</span>
+<h2><a href="/2016/03/04/rain/">A night of rain, 4</a></h2></div></div></main>""",
+    "marked as a post": f"""<main><article class="article"><header class="article-header"><h1 class="article-title">Tag:
+bread</h1></header><div class="article-body"><div class="panel">{DAYS}</div></div></article></main>""",
     "under how many they are": f"""<main><div class="archive"><h1>Archive</h1><div class="count"><p>A total of 3
 articles.</p></div><div class="list"><h2>2016 March</h2>{DAYS}</div></div></main>""",
 }
@@ -105,6 +110,14 @@ def test_the_day_of_another_post_was_taken_though_the_own_is_stated(
 ) -> None:
     (draft,) = onepost.proved(ALONE.format(text=LONG, head=head, above=above, behind=behind))
     assert draft.front.date[: len(date)] == date
+
+
+def test_a_title_that_is_marked_in_no_heading_and_on_no_post() -> None:
+    body = f"""<div class="paper"><a class="logo" href="/">The Linden</a><div class="post-main"><div
+class="post-main-title">A quiet morning</div><div><span>Words: 112</span></div><div class="post-md">{LONG * 3}</div>
+<div><i><span>2016-03-05</span> <span>by Nina Roe</span></i></div></div></div>"""
+    (draft,) = onepost.proved(HEAD.format(name="The Linden | Of bread", body=body))
+    assert (draft.front.title, draft.front.date) == ("A quiet morning", "2016-03-05")
 
 
 TAGGED = '<div class="tags"><a href="/tags/bread/">bread</a><a href="/tags/snow/">snow</a></div>'

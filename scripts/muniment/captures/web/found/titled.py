@@ -40,14 +40,23 @@ def find(elements: Sequence[Element]) -> list[Parts]:
 def first(elements: Sequence[Element]) -> list[Parts]:
     """Return the post under the first heading of a page that is one of a single post by its own word (WordPress).
 
-    Its theme marks nothing, and the page's name says the site's alone.
+    Its theme marks nothing, and the page's name says the site's alone. Else that under its only marked title.
     """
     if not any(map(outer.is_single, elements)):
-        return []
+        return _marked(elements)
     heads = (head for head in unmarked.inside(elements) if head.name in HEADINGS and head.words)
     head = next((head for head in heads if not unmarked.names_site(head)), None)
     found = unmarked.under([head], elements) if head is not None else ()
     return [parts for parts in found if not parts[2].says_less(unmarked.LONG)]
+
+
+def _marked(elements: Sequence[Element]) -> list[Parts]:
+    """Return the dated post under the only title that is marked, in no heading, and leads nowhere."""
+    heads = [e for e in unmarked.inside(elements) if pagemarks.is_title(e.classes) and e.words and e.name != "a"]
+    if len(heads) != 1 or unmarked.leads(heads[0]) or unmarked.names_site(heads[0]):
+        return []
+    found = unmarked.under(heads, elements)
+    return [parts for parts in found if undertitles.is_dated(parts[0]) and not parts[2].says_less(unmarked.SHORT)]
 
 
 def _heads(elements: Sequence[Element], name: str) -> list[Element]:

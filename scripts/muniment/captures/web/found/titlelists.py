@@ -18,11 +18,14 @@ from muniment.captures.web.found import (
 from muniment.captures.web.found.metadata import Metadata
 from muniment.captures.web.found.unmarked import Parts
 from muniment.captures.words.blogs import blogaddress, ownpages
+from muniment.captures.words.page import heading
 from muniment.captures.words.rows import dateline
 from muniment.text import days, folding, stops
+from muniment.text.patterns import late
 
 LEAST = 2
 """Posts that are a list."""
+COUNT = late(r"(?<!\d)\d{1,4}(?!\d)")
 SHORT = 80
 """Characters of a greeting above a list."""
 LONGEST = 160
@@ -68,20 +71,33 @@ def is_taken(parts: Parts, page: Metadata) -> bool:
         begun = any(link.get("href") in titled and link.words != title.words for link in links)
         begun = begun or not all(link.says_less(LONGEST) for link in links)
         within = unmarked.leads(title) and text.holds(title)
+        within = within or heading.read(title.words) is not None
         listed = not begun and (within or not pagemarks.is_text(text.classes))
         return listed and _lead_within(links, page)
     return _greets(parts, page)
 
 
 def _says_nothing_else(text: Element) -> bool:
-    """Return whether next to nothing stands in a text but links, headings and days, and no sentence."""
+    """Return whether next to nothing stands in a text but links, headings and days, and no sentence.
+
+    Above the links may stand how many they are.
+    """
     said = {item.start for one in text.walk() if one.name in SAID for item in one.texts()}
-    beside = [item.shown.strip() for item in text.texts() if item.start not in said]
-    beside = [words for words in beside if not (days.whole(words) or dateline.read(words))]
-    if any(words.endswith(stops.SIGNS) for words in beside):
+    first = next((link.start for link in text.walk() if link.name == "a" and link.words), text.end)
+    beside = [(item.shown.strip(), item.start < first) for item in text.texts() if item.start not in said]
+    able = [words for words, above in beside if not (_dates(words) or (above and _counts(words)))]
+    if any(words.endswith(stops.SIGNS) for words in able):
         return False
-    letters = sum(len(undertitles.LETTER.findall(words)) for words in beside)
-    return FEW * letters <= sum(len(undertitles.LETTER.findall(item.shown)) for item in text.texts()) - letters
+    letters = [len(undertitles.LETTER.findall(words)) for words in (text.words, *able)]
+    return (FEW + 1) * sum(letters[1:]) <= letters[0]
+
+
+def _dates(words: str) -> bool:
+    return days.whole(words) is not None or dateline.read(words) is not None
+
+
+def _counts(words: str) -> bool:
+    return len(words) < SHORT and COUNT.search(words) is not None
 
 
 def _is_of_list(link: Element) -> bool:
