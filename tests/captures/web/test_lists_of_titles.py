@@ -41,8 +41,8 @@ href="/archives/2016/03/">2016-03</a></li><li><a href="/archives/2016/02/">2016-
     "under a greeting": f"""<div class="cover"><h1>Demo</h1><div><p>Hi, nice to meet you!</p></div></div><main>
 {CARD.format(day=5)}{CARD.format(day=4)}</main>""",
     "under how many they are, in one": """<main><div><h1>Tag: bread</h1><p>In total 3 posts, keep writing.</p>
-<div><span>2016-03-05</span><h2><a href="/2016/03/05/rain/">A night of rain, 5</a></h2></div><div><span>2016-03-04</span>
-<h2><a href="/2016/03/04/rain/">A night of rain, 4</a></h2></div></div></main>""",
+<div><span>2016-03-05</span><h2><a href="/2016/03/05/rain/">A night of rain, 5</a></h2></div><div><span>2016-03-04
+</span><h2><a href="/2016/03/04/rain/">A night of rain, 4</a></h2></div></div></main>""",
     "marked as a post": f"""<main><article class="article"><header class="article-header"><h1 class="article-title">Tag:
 bread</h1></header><div class="article-body"><div class="panel">{DAYS}</div></div></article></main>""",
     "under how many they are": f"""<main><div class="archive"><h1>Archive</h1><div class="count"><p>A total of 3

@@ -8,7 +8,7 @@ import msgspec
 
 from muniment.captures.plain.page import shortened
 from muniment.captures.plain.page.layout import Page
-from muniment.captures.plain.post import headlabels
+from muniment.captures.plain.post import colophons, headlabels
 from muniment.captures.plain.post.section import Section
 from muniment.captures.words.blogs import cards, labels
 from muniment.captures.words.blogs.furniture import CATEGORIES_LINE, TAGS, TAGS_LINE, is_button
@@ -70,10 +70,10 @@ def find(section: Section) -> Ended:
     undated = section.start.date < 0
     if signed := _signed(section):
         return Ended(signed, filed=tuple(_filed(signed)), foot=signed.number)
-    if about := _about(section):
+    if about := _about(section) or _again(section):
         return about
-    if again := _again(section):
-        return again
+    if closing := colophons.find(section.lines()):
+        return Ended(closing.author, foot=closing.first.number)
     if told := _told(section) or _carded(section):
         return Ended(foot=told)
     if not (named or undated):

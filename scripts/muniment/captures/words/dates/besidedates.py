@@ -9,7 +9,7 @@ from muniment.captures.words.blogs.labelwords import either
 from muniment.captures.words.blogs.phrases import CHANGED
 from muniment.captures.words.blogs.replywords import COMMENT_SIGNS, COMMENTS
 from muniment.captures.words.dates import bylines
-from muniment.captures.words.dates.datewords import BY, LEAD, unled
+from muniment.captures.words.dates.datewords import BY, IN_CATEGORY, LEAD, unled
 from muniment.text import days
 from muniment.text.days import Day
 from muniment.text.patterns import late
@@ -53,7 +53,8 @@ YEAR_WORD = late(r"\s(?:r\.|roku|г\.|год[ау]?|година|године|go
 CELL = late(r"^\s*[|·•]\s*(?P<categories>[^\W\d][^|·•\d:]{1,400}?)\s*(?=$|[|·•])")
 """What stands behind date and author in a line that says by whom the post is: its category."""
 BEHIND = late(
-    r"^\s*,?\s*(?:en|em|nella?|dans|w|v|u|i|in|на|в|у|på|na|di|di bawah)\s+"
+    rf"^\s*,?\s*(?:{IN_CATEGORY}|カテゴリ|分[类類][于於]|bölümde|"
+    r"(?i:en|em|nella?|dans|w|v|u|i|in|на|в|у|på|na|di|di bawah|trong|içinde|ใน|در))\s+"
     r"(?P<categories>[^\W\d_a-zà-ÿа-яёіїєґ][^|·•:\d]{1,80}?)\s*$"
 )
 """The same behind a small word: 'por Ana Ruiz el 5 de mayo de 2018 en Juicios'."""
@@ -69,7 +70,7 @@ BESIDE = (
     ("categories", BEHIND),
 )
 BY_NAME = (CELL, BEHIND)
-"""Those that count only in a line that says by whom the post is."""
+"""Those that count only in a line that says by whom the post is; the last behind two days as well."""
 SEAM = late(r"^\S*[^\W\d_](?:\d|(?<=[a-zß-ÿ])[A-ZÀ-Þ])")
 """A first word behind which a tool left no space."""
 MOST = 4
@@ -84,12 +85,14 @@ COUNT = late(r"\d{1,4} [^\W\d_][\w\u0300-\u0dff]*")
 """A number of something, in whatever language."""
 COUNTED = late(r"(?:[^\W\d_]+ )?[^\W\d_]+ ?[:：] ?\d{1,6}(?: [^\W\d_]{1,10})?")
 COUNTS = late(
-    rf"(?:(?<!\s)\s++(?:[\u3400-\u9fff]{{1,6}}\s?[(（]\d{{1,7}}[)）]|(?i:{either('views')})\s?[:：]?\s?\d[\d.,]{{0,8}}))+\s*$"
+    rf"(?:(?<!\s)\s++(?:[\u3400-\u9fff]{{1,6}}\s?[(（]\d{{1,7}}[)）]|(?i:{either('views')})\s?[:：]?\s?\d[\d.,]{{0,8}}|"
+    rf"(?i:{either('views')}|{either('counts')})\s?[:：≈]\s?\d[\d.,]{{0,8}}k?(?:\s?[^\W\d_]{{1,8}}\.?)?))+\s*$"
 )
-"""How often a post was read and answered, as themes have it in Chinese, or boards: '阅读(88) 评论(0)', 'Views 2046'."""
+"""How long a post is, how often it was read and answered: '阅读(88)', 'Views 2046', 'Reading time ≈ 4 mins.'."""
 WITH = late(r"\s+(?i:with (?:no|one|\d{1,4}) (?:comments?|responses?|replies|reply))\s*$")
 ENDS = frozenset("0123456789)）")
-"""What such a line ends in."""
+"""What such a line ends in, if it has no sign of these."""
+ABOUT = frozenset("≈：:")
 ENDING = late(rf"\s{BY}\s*$")
 """A word behind which a name stands in the next line."""
 LABELLED = late(r"\W*[^\W\d_]{2,20} ?[:：]\s*(?P<value>[^\W\d_][^\d:：|]{1,40})")
@@ -173,8 +176,8 @@ def without_length(text: str, found: Sequence[Day]) -> str:
 
 
 def without_counts(text: str) -> str:
-    """Return a line without words at its end that each have a number in brackets behind them: spaces in their place."""
-    counted = COUNTS.search(text) if text.rstrip()[-1:] in ENDS else WITH.search(text)
+    """Return a line without words at its end that count something: spaces in their place."""
+    counted = COUNTS.search(text) if text.rstrip()[-1:] in ENDS or not ABOUT.isdisjoint(text) else WITH.search(text)
     return text[: counted.start()].ljust(len(text)) if counted else text
 
 

@@ -224,17 +224,17 @@ def is_no_day(text: str) -> bool:
 
 
 def _read(text: str, found: list[Day]) -> DateLine | None:
-    day, places = found[0], {"author": (0, 0), "categories": (0, 0)}
+    day, pure, said_by, places = found[0], True, False, {"author": (0, 0), "categories": (0, 0)}
     ends = [0, *(one.end for one in found)]
     starts = [*(one.start for one in found), len(text)]
-    pure, said_by, form = True, False, form_of(text[day.start : day.end].split(":")[0])
+    form, by_name = form_of(text[day.start : day.end].split(":")[0]), besidedates.BY_NAME[: 1 + (len(found) == 1)]
     for ended, end in zip(ends, starts, strict=True):
         start = besidedates.past_year(text, ended) if ended else ended
         part = besidedates.without_labels(text[start:end]) if besidedates.STROKE.search(text) else text[start:end]
         pure = pure and part == text[start:end]
         for name, pattern in besidedates.BESIDE if part.strip() else ():
             held = pattern.search(part) if places[name] == (0, 0) else None
-            if pattern in besidedates.BY_NAME and not (said_by and held and len(" ".join(held[name].split())) <= SHORT):
+            if pattern in by_name and not (said_by and held and len(" ".join(held[name].split())) <= SHORT):
                 continue
             if held and not (rowparts.LEADING.fullmatch(held[name]) or rowparts.leads(held[name])):
                 said_by = said_by or pattern is besidedates.AUTHOR
