@@ -49,8 +49,7 @@ def test_nor_are_those_that_a_heading_says_are_others(reading_of) -> None:
 SITE = "Quay Notes\n\nNotes from the harbour.\n\nHome Archives\n\n"
 ROWS = {
     "cut": "{}\n\n...Read more\n\nCategories: Harbour\n\n",
-    "labelled": "{}\nHarbour, Courts\n",
-    "bare": "  • {}\n",
+    "timed": "{}\nNov 3rd 12:20\n",
 }
 
 
@@ -66,3 +65,17 @@ def test_a_short_text_without_a_day_stays_one(reading_of) -> None:
     text = " ".join(text for _, text in POSTS)
     made = reading_of(f"The ferry that never came\n\n{text}\n\n{lines}\n").drafts
     assert [one.front.title for one in made] == ["The ferry that never came"]
+
+
+TEXTS = {
+    "Thai": "เช้านี้ไม่มีขนมปังที่ท่าเรือ ทะเลมาแล้วก็ไป เรานับอวนกันอยู่ ก่อนรุ่งสางไม่มีใครตีระฆัง พวกเขาอยู่ที่ไหน เรายังรออยู่",
+    "Chinese without stops": "港口的早晨没有面包，海来了又走，我们数着渔网，"
+    "天亮之前没有人敲响那口钟，他们在哪里，我们还在等，等到春天来",
+    "Tibetan": "ད་ལྟ་གྲུ་ཁ་ལ་བག་ལེབ་མེད། རྒྱ་མཚོ་ཡོང་ནས་ཕྱིན་སོང་། ང་ཚོས་དྲྭ་བ་གྲངས་རྒྱག་གི་ཡོད། ཉི་མ་མ་ཤར་བར་དུ་སུ་ཡང་མེད།",
+}
+
+
+@pytest.mark.parametrize("text", TEXTS.values(), ids=TEXTS)
+def test_a_text_without_full_stops_or_a_day_stays_one(text: str, reading_of) -> None:
+    made = reading_of("The bread of the quay\n\n" + "\n\n".join([text] * 9) + "\n").drafts
+    assert [one.front.title for one in made] == ["The bread of the quay"]

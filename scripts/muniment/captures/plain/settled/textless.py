@@ -4,16 +4,17 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import pairwise
 
-from muniment.captures.plain.page import maintext
+from muniment.captures.plain.page import maintext, prose, shortened
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.page.start import Start
 from muniment.captures.plain.starts import chains
-from muniment.captures.plain.titles import pagehead
-from muniment.captures.plain.titles.looks import heads_others
+from muniment.captures.plain.titles import beginnings, pagehead
+from muniment.captures.plain.titles.looks import heads_others, is_of_page
+from muniment.captures.words.blogs.furniture import LABEL
 from muniment.captures.words.page import heading
 
-LISTED = 8
-"""Lines under a title that are more than a picture and its words."""
+SEVERAL = 3
+"""Lines that are put beside titles, of a list."""
 
 
 def among(page: Page, chain: Sequence[Start]) -> list[Start]:
@@ -35,14 +36,23 @@ def among(page: Page, chain: Sequence[Start]) -> list[Start]:
 
 
 def are_titles(page: Page, found: Sequence[Start]) -> bool:
-    """Return whether the only thing that was found has neither day nor text, and more under it than a picture's words.
+    """Return whether the only thing that was found has neither day nor text, and buttons, labels or hours under it.
 
     It is the name of a blog, which lists titles here; those that stand beside days are posts without a text.
     """
-    if len(found) != 1 or found[0].date >= 0 or found[0].above >= 0:
+    if len(found) != 1 or found[0].date >= 0 or found[0].above >= 0 or maintext.tells(page, found[0].last + 1):
         return False
-    below = len(page.full) - bisect_right(page.full, found[0].last)
-    return below >= LISTED and not maintext.tells(page, found[0].last + 1)
+    return sum(_is_of_list(page, number) for number in page.full[bisect_right(page.full, found[0].last) :]) >= SEVERAL
+
+
+def _is_of_list(page: Page, number: int) -> bool:
+    """Return whether a line is what lists put beside each title: a button, labels, or a count or time said again."""
+    words = page.lines[number].words
+    if page.is_entry(number) or words.startswith((*beginnings.PLACEHOLDERS, "|")):
+        return False
+    again = words in page.often or prose.shape(words) in page.shapes
+    made = LABEL.match(words) is not None or shortened.is_button(page.lines[number])
+    return made or (again and (is_of_page(words) or any(map(str.isdigit, words))))
 
 
 def is_headed(page: Page, start: Start) -> bool:
