@@ -1,6 +1,6 @@
 """What a theme sets around the title of a post apart from the post itself: who wrote it, and when."""
 
-from itertools import takewhile
+from itertools import islice
 
 from muniment.captures.hypertext.markup import Element
 from muniment.captures.web.found import comments, pagemarks
@@ -11,6 +11,8 @@ MOST = 50
 """Days beside a post and its comments."""
 BRIEF = 300
 """Characters of a banner that says a title and what is told of its post."""
+FARTHEST = 800
+"""Elements above a post, at most, among which a banner is."""
 SHOWN = frozenset({"div", "span", "p", "h2", "h3"})
 """Elements that show a title in a banner."""
 OTHERS = frozenset({"nav", "form", "aside", "h1"})
@@ -31,11 +33,16 @@ def around(seen: Sighted, root: Element) -> list[Element]:
 
 def _banner(seen: Sighted, root: Element) -> Element | None:
     """Return what shows the title of the one post of a page above that once more, or lets a script type it there."""
-    words, above = seen.title.words, root.walk() if seen.title.name == "h1" and seen.title.words else ()
-    for element in takewhile(lambda one: one.order < seen.post.order, above):
-        if element.name in SHOWN and (element.words == words or words in element.attributes.values()):
+    near = seen.title.name == "h1" and seen.post.order < FARTHEST
+    words = seen.title.words if near else ""
+    for element in islice(root.walk(), seen.post.order if words else 0):
+        if element.name in SHOWN and (_says(element, words) or words in element.attributes.values()):
             return element
     return None
+
+
+def _says(element: Element, words: str) -> bool:
+    return element.says_less(len(words) + 1) and element.words == words
 
 
 def of_title(seen: Sighted) -> list[Element]:
