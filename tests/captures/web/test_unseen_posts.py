@@ -77,3 +77,10 @@ def test_a_post_whose_title_alone_is_hidden_is_shown() -> None:
     found = split(PAGE.format(hidden.format(5, "") + MARKED.format(4, "")))
     assert [draft.front.title for draft in found.drafts] == ["Morning 5", "Morning 4"]
     assert found.doubts == ()
+
+
+def test_a_post_that_is_shown_too_is_not_hidden() -> None:
+    wide = '<div class="wide" style="display:none">{}</div>'.format(MARKED.format(5, "").replace("post-5", "wide-5"))
+    found = split(PAGE.format(MARKED.format(5, "") + wide + MARKED.format(4, "")))
+    assert [draft.front.title for draft in found.drafts] == ["Morning 5", "Morning 4"]
+    assert (found.doubts, found.private) == ((), ())

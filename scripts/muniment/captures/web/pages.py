@@ -109,7 +109,7 @@ def _private(text: str, sought: Sought, locked: Sequence[Sighted], written: int)
     root = sought.root
     if written or comments.are_swallowed(root):
         yield reading.COMMENTS
-    if locked or sought.hidden or pagekinds.names_locked(root):
+    if locked or sought.unseen or pagekinds.names_locked(root):
         yield reading.POSTS
     if 'id="wpadminbar"' in text or pagekinds.READER in pagekinds.around(root):
         yield reading.LOGGED_IN

@@ -35,7 +35,7 @@ class Sought(msgspec.Struct, frozen=True):
     hidden: tuple[Piece, ...] = ()
     """Where those stand; nothing of them is in the tree."""
     unseen: int = 0
-    """How many they are."""
+    """How many they are, beside those that it shows in another place."""
     doubts: tuple[str, ...] = ()
 
 
@@ -47,12 +47,11 @@ def read(source: str, mirror: str, place: str) -> Sought:
     sought = _whole(source, mirror, place)
     for _ in range(MOST):
         curtains = unseen.around(sought.root, sought.found)
-        number = sum(one is not None for one in curtains)
-        if number == len(curtains):
+        if None not in curtains:
             return msgspec.structs.replace(sought, doubts=(WAITING,))
-        if not number:
+        if not (ranges := list(dict.fromkeys(unseen.whole(source, one) for one in curtains if one is not None))):
             break
-        before, ranges = sought, list(dict.fromkeys(unseen.whole(source, one) for one in curtains if one is not None))
+        before, number = sought, unseen.number(sought.found, curtains)
         source = _blanked(source, ranges)
         pieces = (*before.hidden, *(aside(start, end, Aside.HIDDEN) for start, end in ranges))
         sought = msgspec.structs.replace(_whole(source, mirror, place), hidden=pieces, unseen=before.unseen + number)

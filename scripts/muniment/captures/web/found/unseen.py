@@ -19,6 +19,13 @@ def around(root: Element, found: Sequence[Sighted]) -> list[Element | None]:
     return [next((one for one in curtains if _hides(one, seen)), None) for seen in found]
 
 
+def number(found: Sequence[Sighted], curtains: Sequence[Element | None]) -> int:
+    """Return how many posts are hidden and shown in no other place: themes hide what is for wide screens or small."""
+    pairs = list(zip(found, curtains, strict=True))
+    shown = {seen.title.words for seen, curtain in pairs if curtain is None}
+    return sum(curtain is not None and seen.title.words not in shown for seen, curtain in pairs)
+
+
 def _hides(curtain: Element, seen: Sighted) -> bool:
     """Return whether nothing of a post is shown, since all of it stands in such an element."""
     return curtain.holds(seen.title) and curtain.start <= seen.content.start < curtain.end
