@@ -8,6 +8,7 @@ HAD = {
     "Ann Lee, Bells (2017), available online at {}.": "Ann Lee, Bells (2017)",
     "Ann Lee, Bells. Retrieved from {}": "Ann Lee, Bells",
     "The report is available here: {}": "The report",
+    "The report can be found at {}": "The report",
     "Ministère, Rapport. Disponible en ligne sur : {}": "Ministère, Rapport",
     "Amt, Bericht. Abrufbar unter: {}": "Amt, Bericht",
     "Centro, Informe. Disponible en: {}": "Centro, Informe",

@@ -5,7 +5,7 @@ from muniment.text.folding import Folded
 LONGEST = 60
 """Characters of such words, with what stands around them."""
 SAID = Folded(
-    r"(?:^|(?<=[^\w\s])|\s(?=\s*(?:(?:is|are|est|está|è|ist|finns)\s|[(\[–—])))[\s([–—-]*(?:"
+    r"(?:^|(?<=[^\w\s])|\s(?=\s*(?:(?:is|are|can|est|está|è|ist|finns)\s|[(\[–—])))[\s([–—-]*(?:"
     r"(?:(?:is|are|also|now|online|text|pdf|full text) )*(?:available|accessible|downloadable|retrievable)"
     r"(?: (?:online|for download|in full|here))*(?: (?:at|from|on|via|here|through|under))?"
     r"|(?:retrieved|accessed|downloaded) (?:from|at|via)|(?:can be|to be) (?:found|read|accessed) (?:at|on|here)"
