@@ -49,7 +49,7 @@ STREET = late(
 """Where a body is reached by post, behind its name."""
 DASHED = late(r"(?<=[^\W\d_A-ZÀ-Þ])[–—-] (?=[^\W\d_a-zß-ÿ]{2,12}$)")
 """A dash with no space before it, and an acronym behind: 'Pastoral da Terra- CPT'."""
-DESCRIBED = late(r"(?P<named>(?P<name>[^()]+) \((?P<acronym>[^()\s]{2,12})\))(?: [^\W\d_A-ZÀ-Þ][\w-]*){1,4}")
+DESCRIBED = late(r"(?P<named>(?P<name>[^()]+) \((?P<acronym>[^()\s]{2,12})\))(?: [a-zß-ÿ][\w-]*){1,4}")
 FLAG = late("[\U0001f1e6-\U0001f1ff]{2}")
 LINKED = late(r"\[([^\[\]]+)\]\([^()\s]*\)")
 ADDRESS = late(
