@@ -84,6 +84,14 @@ LISTS = {
     ),
     "under bodies in towns": "Signed by:\n\nPort Law Centre (PLC), Oslo:\nAna Roe\n\nDelta Bar (DB), Beira:\nJon Lind",
     "initials before names": "Signed:\n\n- Ana Roe, author\n- I. A. Rehm\n- J.M. Coetz\n- Ada Moreau",
+    "what they do in many languages": (
+        "Signed by:\n\nMichał Celed - redaktor naczelny Radia Port\nKamil Wprost, rédacteur en chef de la Marée\n"
+        "Quay Forum (QF)\nIna Ruhl, Historikerin\nLea Benn (psicóloga da Universidade do Cais)"
+    ),
+    "persons under a text of the undersigned": (
+        "We, the undersigned organisations and friends, ask for an answer.\n\nWe will wait for it.\n\n"
+        "Ana Roe\nJon Lind\nAda Moreau\nIvo Daal\nPort Law Centre"
+    ),
     "signers in Chinese among bodies": "聯署人：\n\n港口人權協會\n潮汐網\n王港\n野渡\n陳港生",
     "titles of clergy and of parliaments": (
         "Assinam:\n\nConselho do Porto\nDom Enésio Lazar, bispo de Varna\nSenadora Vana Grazi (PX/AM)\n"
@@ -118,6 +126,7 @@ LISTS = {
     ),
 }
 BODIES = {
+    "what they do in many languages": ["Quay Forum"],
     "signers in Chinese among bodies": ["港口人權協會", "潮汐網"],
     "titles of clergy and of parliaments": ["Conselho do Porto", "Rede das Marés"],
     "numbers of lawyers": ["Rede das Marés", "União do Cais"],

@@ -55,8 +55,15 @@ LISTS = {
         "Ondertekenaars zijn ondermeer: Federatie van de Haven (FH), KADE, Stichting Getij, Vereniging Kade en Recht,"
         " en vele andere organisaties."
     ),
+    "few words for bodies under a text of the undersigned": (
+        "نحن الموقعون أدناه، منظّمات الميناء نرى أنّ هذا أمر بالغ الخطورة.\n\nفسوف نعرض الأمر أمام الرأي العامّ.\n\n"
+        "- بِحرنا\n- مركز المدّ\n- اللجنة العامّة للأرصفة\n- حقول\n- جمعية المنارات\n- عِمِق"
+    ),
 }
 BODIES = {
+    "few words for bodies under a text of the undersigned": [
+        *("بِحرنا", "مركز المدّ", "اللجنة العامّة للأرصفة", "حقول", "جمعية المنارات", "عِمِق"),
+    ],
     "those who are part of the signatories": [
         *("PUERTO", "Fundación del Muelle", "Centro por la Marea", "Comité del Faro"),
     ],

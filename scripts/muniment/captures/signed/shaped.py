@@ -1,7 +1,6 @@
 """The bodies of lists that no known word announces: told by their shape, where they stand and what leads there."""
 
 from collections.abc import Iterator, Sequence
-from functools import cached_property
 from itertools import islice, pairwise, takewhile
 
 from muniment.captures.signed import (
@@ -18,6 +17,7 @@ from muniment.captures.signed import (
     signatures,
     signedlists,
     signedrows,
+    wholetext,
 )
 from muniment.captures.signed.announcing import COLON, COLONS
 from muniment.captures.signed.persons import GROUPS, is_person
@@ -29,15 +29,14 @@ from muniment.text.patterns import late
 
 FEWEST, FEW, LONGEST = 5, 3, 120
 """Entries of a list with marks that stands within a text, and of one at its end; characters of each."""
+LEAST = 4
+"""Of how many one at least says that it is a body."""
 MOST = 20_000
 """Characters of a paragraph that names bodies, and lines of the end of a text that lists some."""
 BRIEFEST, SMALL = 24, late(r"(?: [^\W\d_A-Z][^\W\d_A-Z]+){2}")
 """Characters of a sentence at least, and the small words that tell it from a name where it is no longer than one."""
 BRIEF = 6
 """Words of a label, and of what ends a letter, that nobody knows."""
-CLOSED = late(rf"[{stops.ENDS}][\s\"'”’»*_)]*$")
-TAIL = 40
-"""Characters at the end of words in which the last sentence ends, with what stands behind it."""
 FAREWELL = late(r"[^,،，.!?:：]+[,،，]\W*")
 """A line that a comma ends, and nothing else parts, as what ends a letter."""
 DATED = late(
@@ -53,31 +52,6 @@ CONTACT = late(r"@|\+?\d(?:[ ./()-]?\d){6}")
 ODD = (CONTACT.search, CITED.search, entrywords.SAID.search)
 
 
-class _Text:
-    """The title of a text, and its lines to the last that ends as a sentence or a label does."""
-
-    def __init__(self, title: str, lines: Sequence[Line]) -> None:
-        self.title, self.lines = title, lines
-
-    @cached_property
-    def words(self) -> list[str]:
-        """The words of each."""
-        last = len(self.lines)
-        while last and not (_is_closed(self.lines[last - 1].words) or self.lines[last - 1].words.endswith(COLONS)):
-            last -= 1
-        return [self.title, *(line.words for line in self.lines[:last])]
-
-    @cached_property
-    def joint(self) -> bool:
-        """Whether several speak together in it."""
-        return pleading.is_joint(self.words)
-
-    @cached_property
-    def of_others(self) -> bool:
-        """Whether it tells of bodies that signed nothing."""
-        return any(map(pleading.tells_of_others, self.words))
-
-
 def find(lines: Sequence[Line], title: str, width: int) -> Iterator[str]:
     """Yield the bodies of lists that nobody announces: with marks before them, or at the end of a text.
 
@@ -90,7 +64,7 @@ def find(lines: Sequence[Line], title: str, width: int) -> Iterator[str]:
     yield from _marked(lines, foot)
     foot = len(lines) if len(lines) - foot > MOST else foot
     place = paragraphs.begins(lines, foot - 1, width) if foot else 0
-    text = _Text(title, lines)
+    text = wholetext.Text(title, lines)
     while place < len(lines):
         entries, place = _at(lines, place, text, width)
         yield from (entry for entry in entries if not is_person(entry))
@@ -98,18 +72,13 @@ def find(lines: Sequence[Line], title: str, width: int) -> Iterator[str]:
 
 def _is_text(lines: Sequence[Line], place: int, width: int, *, short: bool) -> bool:
     """Return whether a paragraph of the text ends with a line; `short`: it may be short, where nothing was cited."""
-    words = paragraphs.above(lines, place, width) if _is_closed(lines[place].words) else ""
+    words = paragraphs.above(lines, place, width) if wholetext.is_closed(lines[place].words) else ""
     return (len(words) > announcing.SHORT or (short and _is_brief(words))) and not pagelines.is_furniture(words)
 
 
 def _is_brief(words: str) -> bool:
     """Return whether a brief line is a sentence, and no name."""
     return len(words) > BRIEFEST and SMALL.search(words) is not None and not entrywords.are_titled([words])
-
-
-def _is_closed(words: str) -> bool:
-    """Return whether words end as a sentence does, and not as the short form of a name."""
-    return CLOSED.search(words, max(0, len(words) - TAIL)) is not None and not entrywords.is_short(words)
 
 
 def speaks_for_several(lines: Sequence[Line], place: int) -> bool:
@@ -124,7 +93,7 @@ def speaks_for_several(lines: Sequence[Line], place: int) -> bool:
 
 def _of_others(lead: str) -> bool:
     """Return whether a paragraph leads to bodies of which it tells; one that says what several want may name those."""
-    return pleading.tells_of_others(lead) and not (_is_closed(lead) and pleading.pleads(lead))
+    return pleading.tells_of_others(lead) and not (wholetext.is_closed(lead) and pleading.pleads(lead))
 
 
 def _marked(lines: Sequence[Line], foot: int) -> Iterator[str]:
@@ -142,7 +111,7 @@ def _marked(lines: Sequence[Line], foot: int) -> Iterator[str]:
         place = max(end, place + 1)
 
 
-def _at(lines: Sequence[Line], place: int, text: _Text, width: int) -> tuple[list[str], int]:
+def _at(lines: Sequence[Line], place: int, text: wholetext.Text, width: int) -> tuple[list[str], int]:
     """Return the bodies of the list or run that stands at a place behind the text, and where to go on."""
     said, end = signatures.below(lines, place)
     if said or DATED.search(lines[place].words):
@@ -185,7 +154,7 @@ def _tells(words: str, entries: Sequence[str]) -> bool:
 
     Or the names go on with what those ask for.
     """
-    if _is_closed(words) and (pleading.leads_to_others(entries[0]) or entrywords.begins_sentence(entries[0])):
+    if wholetext.is_closed(words) and (pleading.leads_to_others(entries[0]) or entrywords.begins_sentence(entries[0])):
         return True
     asks = pleading.DEMAND.search(entries[-1])
     if (asks and (not asks.start() or asks[0].islower())) or INFLECTED.search(words):
@@ -196,8 +165,8 @@ def _tells(words: str, entries: Sequence[str]) -> bool:
 
 def _listed(lines: Sequence[Line], place: int) -> tuple[list[str], int]:
     """Return the entries of a list that begins at a place, and where to go on: behind the last sentence among them."""
-    block, end = signedlists.run(lines, place) if not _is_closed(lines[place].words) else ([], place + 1)
-    if closed := [at for at in range(place, end - 1) if _is_closed(lines[at].words)]:
+    block, end = signedlists.run(lines, place) if not wholetext.is_closed(lines[place].words) else ([], place + 1)
+    if closed := [at for at in range(place, end - 1) if wholetext.is_closed(lines[at].words)]:
         return [], closed[-1] + 1
     able = len(block) >= FEW and signedlists.are_bodies(block, lines[max(0, place - 1)])
     listed = signedrows.entries(block) if able else []
@@ -218,19 +187,19 @@ def _ends_letter(words: str) -> bool:
     return len(words.split()) <= BRIEF and FAREWELL.fullmatch(words.strip("*_")) is not None
 
 
-def _sign(entries: Sequence[str], text: _Text, lead: str) -> bool:
+def _sign(entries: Sequence[str], text: wholetext.Text, lead: str) -> bool:
     """Return whether entries are bodies that signed the text above them; `lead`: the paragraph right over them."""
     odd = any(len(one) > LONGEST or any(tells(one) for tells in ODD) for one in entries)
     odd = odd or FEW * sum(bool(YEAR.search(entry)) for entry in entries) > len(entries)  # works and events
     odd = odd or persons.without_persons(entries) != [*entries]
-    if len(entries) < FEW or odd or _of_others(lead) or _leads_on(lead) or not _are_bodies(entries, lead):
+    if len(entries) < FEW or odd or _of_others(lead) or _leads_on(lead) or not _are_bodies(entries, lead, text):
         return False
     if _ends_letter(lead) or pleading.pleads(lead) or signing.signed_body(lead.rstrip(" :")):
         return True
     if text.joint or pleading.names_itself(lead):
-        return len(entries) >= FEWEST or len(lead.split()) <= BRIEF or _is_closed(lead)
+        return len(entries) >= FEWEST or len(lead.split()) <= BRIEF or wholetext.is_closed(lead)
     told = sum(map(persons.says_more, entries)) + sum(map(persons.is_known, entries)) >= len(entries)
-    return told and _is_closed(lead) and not text.of_others
+    return told and wholetext.is_closed(lead) and not text.of_others
 
 
 def _leads_on(lead: str) -> bool:
@@ -238,12 +207,17 @@ def _leads_on(lead: str) -> bool:
     return listlabels.is_after(lead) and not announcing.is_farewell(lead)
 
 
-def _are_bodies(entries: Sequence[str], lead: str) -> bool:
+def _are_bodies(entries: Sequence[str], lead: str, text: wholetext.Text) -> bool:
     """Return whether enough entries say what they are: half of them, less of many that are written as names are.
+
+    A quarter does of many brief ones where the text says of the organisations that they stand at its end.
 
     Where the lead speaks of no bodies, and ends no letter, those do not that may be persons with their countries.
     """
     plain = GROUPS.search(lead) or pleading.JOINT.search(lead) or _ends_letter(lead)
     known = sum(persons.is_known(one) and bool(plain or not persons.may_be_sited(one)) for one in entries)
     many = len(entries) >= FEWEST and entrywords.are_titled(entries)
+    brief = len(entries) >= FEWEST and max(map(len, entries)) <= announcing.SHORT and wholetext.is_closed(lead)
+    if brief and text.undersigned and not any(map(persons.may_be_named, entries)):
+        return LEAST * known >= len(entries)
     return known / len(entries) >= (signedlists.KNOWN if many else signedlists.ALL)

@@ -1,0 +1,56 @@
+"""What a text says as a whole above the list at its end: whether several speak in it, and whether those stand there."""
+
+from collections.abc import Sequence
+from functools import cached_property
+
+from muniment.captures.signed import entrywords, persons, pleading
+from muniment.captures.signed.announcing import COLONS
+from muniment.captures.words.text.lines import Line
+from muniment.text import stops
+from muniment.text.patterns import late
+
+CLOSED = late(rf"[{stops.ENDS}][\s\"'”’»*_)]*$")
+TAIL = 40
+"""Characters at the end of words in which the last sentence ends, with what stands behind it."""
+UNDER = late(
+    r"(?i:\bundersigned|\babajo[ -]firmantes|\bsoussignée?s|\bci-dessous|\babaixo[ -]assinad[oa]s|\bsottoscritt[ei]|"
+    r"\bunterzeichnenden|\bunterzeichneten|\bondergetekende|нижеподписавш|підписан[іи]|aşağıda imza)|"
+    r"الموقع(?:ون|ين|ة) أدناه|الممضي(?:ة|ن) أسفله|امضاکننده|以下署名|下列署名"
+)
+"""How those call themselves who stand at the end of a text."""
+SHADDA = "\u0651"
+
+
+def is_closed(words: str) -> bool:
+    """Return whether words end as a sentence does, and not as the short form of a name."""
+    return CLOSED.search(words, max(0, len(words) - TAIL)) is not None and not entrywords.is_short(words)
+
+
+class Text:
+    """The title of a text, and its lines to the last that ends as a sentence or a label does."""
+
+    def __init__(self, title: str, lines: Sequence[Line]) -> None:
+        self.title, self.lines = title, lines
+
+    @cached_property
+    def words(self) -> list[str]:
+        """The words of each."""
+        last = len(self.lines)
+        while last and not (is_closed(self.lines[last - 1].words) or self.lines[last - 1].words.endswith(COLONS)):
+            last -= 1
+        return [self.title, *(line.words for line in self.lines[:last])]
+
+    @cached_property
+    def joint(self) -> bool:
+        """Whether several speak together in it."""
+        return pleading.is_joint(self.words)
+
+    @cached_property
+    def of_others(self) -> bool:
+        """Whether it tells of bodies that signed nothing."""
+        return any(map(pleading.tells_of_others, self.words))
+
+    @cached_property
+    def undersigned(self) -> bool:
+        """Whether it says of organisations that they stand at its end: 'We, the undersigned organisations'."""
+        return any(UNDER.search(line) and persons.GROUPS.search(line.replace(SHADDA, "")) for line in self.words)
