@@ -34,14 +34,19 @@ BESIDE = late(r", |\s+[–—-]\s+")
 """What stands between a person and the body for which that person signs."""
 PARTED = late(r"\s*[,;(（–—|]\s*|\s+-\s+")
 CALLED = frozenset(
-    "circle desk voice voices bridge lab hub mission legacy memorial clinic now today room table line friends".split()
+    "circle desk voice voices bridge lab hub mission legacy memorial clinic now today room table line friends watch "
+    "action project projects link alert pride media press news radio international global world earth rising matters ends "
+    "monitor initiative collective solidarity peace justice freedom".split()
 )
 """Words that end names of bodies which may be called after persons."""
-NO_NAMES = frozenset("a an the un una une uma ein eine les los las our nos your my".split())
+NO_NAMES = frozenset(
+    "a an the un una une uma ein eine les los las our nos your my stop save free ban end disarm defend protect "
+    "reclaim".split()
+)
 """Words with which no person's name begins."""
 JOINTS = late(r" (?:d[ao]s|do|dal|den|ten|ter) ")
 """Small words within names of persons."""
-MOST, FEWEST, POST = 0.9, 3, 5
+MOST, FEWEST, FAR_FEWER, POST = 0.9, 3, 5, 5
 """What share of entries are persons where all are, of how many one tells, and words too many to say a post."""
 
 
@@ -60,9 +65,10 @@ def apart(entries: Sequence[str], label: str, text: str) -> tuple[list[str], lis
     bodies = without_persons([entry for entry in entries if entry not in persons])
     given = [entry for entry in bodies if _is_given(entry)]
     bodies, persons = [entry for entry in bodies if entry not in given], [*persons, *given]
-    if groups or FEWEST * len(persons) < len(entries):
+    known = sum(map(is_known, bodies))
+    if groups or len(persons) < known or FAR_FEWER * len(persons) < len(entries):
         return bodies, persons
-    more = [one for one in bodies if 2 * len(persons) >= len(entries) and not says_more(one) and _may_be_alone(one)]
+    more = [one for one in bodies if not says_more(one) and _may_be_alone(one)]
     return [_behind_person(one) or one for one in bodies if one not in more], [*persons, *more]
 
 

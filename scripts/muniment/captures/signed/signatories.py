@@ -133,7 +133,9 @@ def _may_speak(lines: Sequence[Line], place: int, width: int, signs: _Signs) -> 
     words = lines[place].words
     if sentences.may_be_own(words) or sentences.may_be_farewell(words):
         return True
-    ahead = [line.words for line in lines[place : place + (FAR if width else 1)]]
+    first = lines[place].number - place
+    wrapped = range(place, min(len(lines), place + (FAR if width else 1)))
+    ahead = [lines[at].words for at in wrapped if lines[at].number - at == first]
     if any(map(reported.has_sign, ahead)) and reported.may_name(" ".join(ahead)):
         return True
     near = not signs.joint.isdisjoint(range(place + 1, place + AHEAD)) if width else False
