@@ -6,6 +6,12 @@ from tests.captures.signed.test_signed_by_shape import HEAD
 from muniment.text import naming
 
 LISTS = {
+    "one who says so among others who may be, in loose bullets": (
+        "Signed:\n\n- Ana Roe, teacher\n\n- Yoram Quay\n\n- Quay Watch\n\n- Carlita Port\n\n- Disarm Quay"
+    ),
+    "one who says so among bodies with their form in law and towns": (
+        "Signed:\n\n- Dr Ana Roe\n- Enlace Puerto, A.C.\n- Charta Brno\n- Puerto"
+    ),
     "places behind names": "Signed:\n\nProf. Ana Roe, Delta University\nDr Jon Lind\nAda Ek, Oslo\nYuki Arai, Kenya",
     "a label that calls them members of parliaments": (
         "Signatories (parliamentarians)\n\n- Ana Roe (Kenya)\n- Jon Lind\n- Ada Moreau"
@@ -132,6 +138,8 @@ BODIES = {
     "numbers of lawyers": ["Rede das Marés", "União do Cais"],
     "headings in capitals": ["Rede das Marés", "União do Cais"],
     "letters of orders, names that friends use, and those who study": ["Quay Forum"],
+    "one who says so among others who may be, in loose bullets": ["Quay Watch", "Disarm Quay"],
+    "one who says so among bodies with their form in law and towns": ["Enlace Puerto, A.C.", "Charta Brno", "Puerto"],
     "names from China in Latin letters": ["Port Lawyers Group", "Free Delta Campaign"],
     "a bold label between bullets that are asterisks": ["Port Law Centre", "Lake Press Club", "Delta Lawyers"],
     "a kind before their names": ["Civil Kör", "Kikötő Szövetség", "Parti Egyesület"],

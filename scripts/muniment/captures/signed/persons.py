@@ -23,7 +23,7 @@ from muniment.captures.signed.personwords import (
 )
 from muniment.captures.words.blogs import labels
 from muniment.captures.words.blogs.phrases import BODIES, CLAIM
-from muniment.text import acronyms, bodywords, countries, givennames, naming, signing, tails
+from muniment.text import acronyms, bodywords, cities, countries, givennames, naming, signing, tails
 from muniment.text.patterns import late
 
 GROUPS = late(
@@ -35,8 +35,8 @@ BESIDE = late(r", |\s+[–—-]\s+")
 PARTED = late(r"\s*[,;(（–—|]\s*|\s+-\s+")
 CALLED = frozenset(
     "circle desk voice voices bridge lab hub mission legacy memorial clinic now today room table line friends watch "
-    "action project projects link alert pride media press news radio international global world earth rising matters ends "
-    "monitor initiative collective solidarity peace justice freedom".split()
+    "action project projects link alert pride media press news radio international global world earth rising matters "
+    "ends monitor initiative collective solidarity peace justice freedom".split()
 )
 """Words that end names of bodies which may be called after persons."""
 NO_NAMES = frozenset(
@@ -44,6 +44,8 @@ NO_NAMES = frozenset(
     "reclaim".split()
 )
 """Words with which no person's name begins."""
+FORMED = late(r", [A-Z]\.(?: ?[A-Z]\.)+$")
+"""The form of a body in law behind its name: 'Quay, A.C.'."""
 JOINTS = late(r" (?:d[ao]s|do|dal|den|ten|ter) ")
 """Small words within names of persons."""
 MOST, FEWEST, FAR_FEWER, POST = 0.9, 3, 5, 5
@@ -68,8 +70,13 @@ def apart(entries: Sequence[str], label: str, text: str) -> tuple[list[str], lis
     known = sum(map(is_known, bodies))
     if groups or len(persons) < known or FAR_FEWER * len(persons) < len(entries):
         return bodies, persons
-    more = [one for one in bodies if not says_more(one) and _may_be_alone(one)]
+    more = [one for one in bodies if not (says_more(one) or _is_sited(one)) and _may_be_alone(one)]
     return [_behind_person(one) or one for one in bodies if one not in more], [*persons, *more]
+
+
+def _is_sited(entry: str) -> bool:
+    """Return whether an entry ends in a form of bodies in law or in a city where they sit: 'Quay Brno'."""
+    return bool(FORMED.search(entry)) or cities.are_seat(entry.rpartition(" ")[2])
 
 
 def _is_given(entry: str) -> bool:

@@ -133,10 +133,8 @@ def _may_speak(lines: Sequence[Line], place: int, width: int, signs: _Signs) -> 
     words = lines[place].words
     if sentences.may_be_own(words) or sentences.may_be_farewell(words):
         return True
-    first = lines[place].number - place
-    wrapped = range(place, min(len(lines), place + (FAR if width else 1)))
-    ahead = [lines[at].words for at in wrapped if lines[at].number - at == first]
-    if any(map(reported.has_sign, ahead)) and reported.may_name(" ".join(ahead)):
+    ahead = lines[place : place + (FAR if width else 1)]
+    if any(reported.has_sign(line.words) for line in ahead) and reported.may_name(_run(lines, place, width)[0]):
         return True
     near = not signs.joint.isdisjoint(range(place + 1, place + AHEAD)) if width else False
     joint = place in signs.joint or (near and paragraphs.begins(lines, place, width) == place)
