@@ -129,11 +129,9 @@ def ended(block: Sequence[str]) -> list[str]:
 
     Names that all have one lose it, too.
     """
-    told = (
-        are_titled(block)
-        or are_uncased(block)
-        or (len(block) > 2 and 2 * sum(map(bodywords.tell, block)) >= len(block))
-    )
+    tells = len(block) > 2 and 2 * sum(map(bodywords.tell, block)) >= len(block)
+    plain = tells and all(TOLD.isdisjoint(words.lower().split()) for words in block)
+    told = plain or are_titled(block) or are_uncased(block)
     if told and all(words.rstrip().endswith(".") for words in block):
         return [unstopped(words) for words in block]
     joined = [bool(naming.JOINED.search(words.rstrip())) for words in block[:-1]]
