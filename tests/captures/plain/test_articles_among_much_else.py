@@ -94,3 +94,28 @@ def test_a_summary_under_a_title_was_the_title_as_it_stood_right_above_the_day(r
     summary = "For the third winter in a row no boat leaves the old quay, and the merchants ask the guild to talk"
     (made,) = reading_of(f"{GLUED}\n\n{TITLE}\n\n{summary}\n\n23.10.2021\n\n{BODY}\n").drafts
     assert (made.front.title, made.front.date[:10]) == (TITLE, "2021-10-23")
+
+
+ANSWERED = "{said}\n\n{day}\n\nIt was ever so when I was young, and so my father said to me as well."
+DATED = "{day}\n\n{said}\n\nIt was ever so when I was young, and so my father said to me as well."
+
+
+@pytest.mark.parametrize("row", [ANSWERED, DATED])
+@pytest.mark.parametrize("days", [("5 May 2021 at 10:02", "5 May 2021 at 11:40"), ("9 May 2021", "6 May 2021")])
+@pytest.mark.parametrize("head", [TITLE, f"# {TITLE}"])
+def test_days_that_go_up_or_up_and_down_under_an_article_were_those_of_a_list_of_posts(
+    days: tuple[str, ...], head: str, row: str, reading_of
+) -> None:
+    said = zip(("Why not in winter", "So it is here too", "Ever so, say I"), (*days, "10 May 2021"), strict=True)
+    below = "\n\n".join(row.format(said=words, day=day) for words, day in said)
+    (made,) = reading_of(f"{GLUED}\n\n{head}\n\n{BODY}\n\n{below}\n").drafts
+    assert (made.front.title, made.front.date) == (TITLE, "unknown")
+
+
+def test_related_posts_dated_as_an_article_is_were_posts_though_its_document_has_its_title(reading_of) -> None:
+    below = "\n\n".join(
+        f"{head}\n\n{day}" for head, day in (("Bakers ask for flour", "1.9.2021"), ("A bell", "8.8.2021"))
+    )
+    page = f"{TITLE} | The Quay Times\n\n{GLUED}\n\n{TITLE}\n\n23.10.2021\n\n{BODY}\n\n{below}\n"
+    (made,) = reading_of(page).drafts
+    assert (made.front.title, made.front.date) == (TITLE, "2021-10-23")

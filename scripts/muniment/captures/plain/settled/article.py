@@ -8,7 +8,7 @@ from muniment.captures.plain.page import maintext
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.page.maintext import Stretch
 from muniment.captures.plain.page.start import Start
-from muniment.captures.plain.settled import heads
+from muniment.captures.plain.settled import heads, likely
 from muniment.captures.plain.settled.heads import Head
 from muniment.captures.plain.starts import outweighing
 from muniment.captures.plain.titles import candidates, pagehead
@@ -18,6 +18,8 @@ NEAR = 3
 """Lines between a title and its text, and spaces in one that is no name of a site."""
 SURE = 6
 """What speaks for a title without a day over which nothing was found."""
+TEASER, LONGER = 500, 5
+"""Columns of what is seen of other posts at most, and how many times as long an article is, where none has a day."""
 REST = 1.5
 """What it counts against a text that it is, with what goes on under it, half as long as the longest."""
 
@@ -37,7 +39,10 @@ def over(page: Page, found: list[Start]) -> list[Start]:
     head, text = max(able, key=lambda one: one[0].weight + REST * log2(one[1].rest / most))
     near = {*heads.lines_above(page, text)}
     own = next((one for one in reversed(found) if one.title[-1] in near), None)
-    if _is_list(own, head, [one for one in found if one is not own], page) or _is_titled(page, found, head):
+    others = [one for one in found if one is not own and one.title != head.title]
+    listed = outweighing.are_listed(page, found) or not _are_beside(page, text, head, others)
+    listed = listed and _is_list(own, head, others, page)
+    if listed or _is_titled(page, found, head):
         return found
     if own is None:
         return [_start(page, head)] if head.date >= 0 or head.weight >= SURE else found
@@ -73,9 +78,11 @@ def _is_own(page: Page, text: Stretch, own: Start, head: Head) -> bool:
 def _is_list(own: Start | None, head: Head, others: Sequence[Start], page: Page) -> bool:
     """Return whether those that were found are a list of posts, of which the one above the longest text is one.
 
-    Of a list all posts are dated in the same words, or all marked alike if none is.
+    Of a list all posts are dated in the same words, or all marked alike if none is; its document has another title.
     """
     dated = [one for one in others if len(one.said.iso) >= DAY and one.title[0] not in page.replied]
+    if own is not None and own.title[-1] == head.title[-1] and likely.is_of_document(page, head.title):
+        return False
     if own is None:
         kind = (head.said.form, candidates.mark_of(page, head.title))
         alike = any(one.first < head.title[0] or (one.said.form, one.mark) == kind for one in dated)
@@ -85,6 +92,21 @@ def _is_list(own: Start | None, head: Head, others: Sequence[Start], page: Page)
     known = {number for one in (own, *others) for number in one.title}
     alike = any(one.mark == own.mark for one in others) and (head.date < 0 or not known.isdisjoint(head.title))
     return alike or len(dated) > 1
+
+
+def _are_beside(page: Page, text: Stretch, head: Head, others: Sequence[Start]) -> bool:
+    """Return whether what looks like posts beside an article is no list with it: their days go up, or up and down.
+
+    So do those of comments and related posts; and the article is several times as long as what is seen of each.
+    """
+    days = [(one.date, one.said.iso) for one in others if one.date >= 0]
+    sizes = [outweighing.text(page, one.last + 1, one.last + 1 + outweighing.NEAR) for one in others]
+    most = max(sizes, default=0)
+    if not days:
+        led = candidates.mark_of(page, head.title).endswith("@") and all(one.mark.endswith("@") for one in others)
+        return not led and most < min(TEASER, text.rest / LONGER)
+    whole = [iso for _, iso in sorted([*days, (head.date, head.said.iso)][: len(days) + (head.date >= 0)])]
+    return whole != sorted(whole, reverse=True) and outweighing.TIMES * most <= text.rest
 
 
 def _start(page: Page, head: Head) -> Start:

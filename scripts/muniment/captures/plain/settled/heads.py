@@ -64,7 +64,9 @@ def above(page: Page, text: Stretch) -> Head | None:
 
 def _likes(page: Page, lines: Sequence[int], said: Set[str]) -> dict[int, float]:
     """Return the places of those among some lines that may be a title, with how much each looks like one."""
-    likes = {place: weight for place, one in enumerate(lines) if (weight := likely.weight(page, one, said)) > NONE}
+    asked = [(place, one) for place, one in enumerate(lines) if one not in page.replied]
+    able = [(place, one) for place, one in asked if (day := _said(page, one)) is None or not day.pure]
+    likes = {place: weight for place, one in able if (weight := likely.weight(page, one, said)) > NONE}
     shown = {place: addresses.bare(page.lines[lines[place]].words) for place in likes}
     summaries = [
         place

@@ -14,9 +14,10 @@ from muniment.captures.plain.page import prose
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.titles import beginnings, soletitle, titlelines
 from muniment.captures.plain.titles.looks import HASHES, is_of_page, likeness
+from muniment.captures.words.dates.dated import DAY
 from muniment.captures.words.page import heading
 from muniment.captures.words.text import addresses
-from muniment.text import folding
+from muniment.text import days, folding
 from muniment.text.patterns import late
 
 NAMED = 15
@@ -30,7 +31,7 @@ SAID = 3.5
 ALONE = 2
 """What it counts that blank lines are around it."""
 AGAIN = 2
-"""What it counts that a page says it again further off."""
+"""What it counts that a page says it again further off, and that its document has it."""
 HEADED = 4
 """What any heading counts."""
 WORDS, MOST = 2.5, 2
@@ -41,6 +42,8 @@ TWICE = 2
 """How often a page says, at least, what it says again."""
 LINES = 3
 """Lines of a title that a tool wrapped."""
+LONGEST, AROUND = 60, 8
+"""Characters of a line that says but a day, and letters of what else stands there."""
 TERM = late(r"[^\W\d_]{4,}")
 PAIRED = late(r"(?=([\u3040-\u30ff\u3400-\u9fff]{2}))")
 """Letters that are about a word of scripts without spaces."""
@@ -65,7 +68,15 @@ def weight(page: Page, number: int, said: Set[str]) -> float:
     title = titlelines.above(page, titlelines.below(page, number)[-1])
     own = terms(" ".join(addresses.bare(page.lines[one].words) for one in title))
     weight += SAID * len(own & said) / max(1, len(own))
-    return weight + ALONE * _is_alone(page, number) + AGAIN * _is_again(page, title)
+    again = _is_again(page, title) + is_of_document(page, title)
+    return weight + ALONE * _is_alone(page, number) + AGAIN * again
+
+
+def is_of_document(page: Page, title: Sequence[int]) -> bool:
+    """Return whether a title is that of the page's document, which its first line says before the name of the site."""
+    key = folding.letters("".join(addresses.bare(page.lines[number].words) for number in title))
+    able = [page.head[: sign.start()] for sign in heading.SITED.finditer(page.head)] if len(key) >= NAMED else []
+    return title[0] != page.full[0] and any(folding.letters(words) == key for words in able)
 
 
 def _is_none(page: Page, number: int) -> bool:
@@ -73,10 +84,16 @@ def _is_none(page: Page, number: int) -> bool:
     words = page.lines[number].words
     if number in page.dates or page.is_one_entry(number) or beginnings.is_aside(page, number):
         return True
-    if PICTURE.fullmatch(words) or is_of_page(words.strip("#*_ ")) or heading.read(words):
+    if _is_day(words) or PICTURE.fullmatch(words) or is_of_page(words.strip("#*_ ")) or heading.read(words):
         return True
     wrapped = page.wrapped and len(page.run(number, LINES)) > LINES
     return wrapped or titlelines.ROOT.search(words) is not None
+
+
+def _is_day(words: str) -> bool:
+    """Return whether a line says but a day and the time: '30. Juni 2016 um 16:00 Uhr'."""
+    day = next((day for day in days.find(words) if len(day.iso) >= DAY), None) if len(words) <= LONGEST else None
+    return day is not None and sum(map(str.isalpha, words[: day.start] + words[day.end :])) <= AROUND
 
 
 def _is_alone(page: Page, number: int) -> bool:

@@ -33,8 +33,7 @@ def over(page: Page, found: Sequence[Start]) -> list[Start]:
     they are the headings of its parts. A page that says that it lists posts does, and so does one on which each stands
     behind the end of another.
     """
-    listed = _all_end(page, found) or _is_cut(page, found)
-    if found and (0 <= pagehead.heading(page) < found[0].first or listed):
+    if found and (0 <= pagehead.heading(page) < found[0].first or are_listed(page, found)):
         return [*found]
     ends = [*(start.first for start in found[1:]), len(page.lines)]
     spans = [(start.last + 1, end) for start, end in zip(found, ends, strict=False)] if len(found) <= MOST else []
@@ -48,6 +47,11 @@ def over(page: Page, found: Sequence[Start]) -> list[Start]:
     while place and found[place].date < 0 and found[place - 1].date < 0 and whole[place - 1] >= BRIEF:
         place -= 1  # what was found is a part of the text that begins there
     return [msgspec.structs.replace(found[place], beneath=under)]
+
+
+def are_listed(page: Page, found: Sequence[Start]) -> bool:
+    """Return whether posts stand behind the ends of others, or the first of two ends in words to read on."""
+    return _all_end(page, found) or _is_cut(page, found)
 
 
 def _all_end(page: Page, found: Sequence[Start]) -> bool:
