@@ -101,12 +101,14 @@ DATED = "{day}\n\n{said}\n\nIt was ever so when I was young, and so my father sa
 
 
 @pytest.mark.parametrize("row", [ANSWERED, DATED])
-@pytest.mark.parametrize("days", [("5 May 2021 at 10:02", "5 May 2021 at 11:40"), ("9 May 2021", "6 May 2021")])
+@pytest.mark.parametrize(
+    "days", [("5 May 2021", "6 May 2021", "9 May 2021"), ("9 May 2021", "6 May 2021", "10 May 2021")]
+)
 @pytest.mark.parametrize("head", [TITLE, f"# {TITLE}"])
 def test_days_that_go_up_or_up_and_down_under_an_article_were_those_of_a_list_of_posts(
     days: tuple[str, ...], head: str, row: str, reading_of
 ) -> None:
-    said = zip(("Why not in winter", "So it is here too", "Ever so, say I"), (*days, "10 May 2021"), strict=True)
+    said = zip(("Why not in winter", "So it is here too", "Ever so, say I"), days, strict=True)
     below = "\n\n".join(row.format(said=words, day=day) for words, day in said)
     (made,) = reading_of(f"{GLUED}\n\n{head}\n\n{BODY}\n\n{below}\n").drafts
     assert (made.front.title, made.front.date) == (TITLE, "unknown")
@@ -119,3 +121,9 @@ def test_related_posts_dated_as_an_article_is_were_posts_though_its_document_has
     page = f"{TITLE} | The Quay Times\n\n{GLUED}\n\n{TITLE}\n\n23.10.2021\n\n{BODY}\n\n{below}\n"
     (made,) = reading_of(page).drafts
     assert (made.front.title, made.front.date) == (TITLE, "2021-10-23")
+
+
+def test_the_day_of_a_change_above_that_of_a_post_dated_it_though_its_title_stands_over_both(reading_of) -> None:
+    days = "  • By Ann Roe\n    • Mis à jour le 06/04/2021 à 10:37\n    • Publié le 04/04/2021 à 17:08"
+    (made,) = reading_of(f"{GLUED}\n\n{TITLE}\n\n{days}\n\n{BODY}\n").drafts
+    assert (made.front.title, made.front.date[:10]) == (TITLE, "2021-04-04")

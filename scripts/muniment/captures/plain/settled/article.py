@@ -18,6 +18,8 @@ NEAR = 3
 """Lines between a title and its text, and spaces in one that is no name of a site."""
 SURE = 6
 """What speaks for a title without a day over which nothing was found."""
+MANY = 2
+"""Posts whose days may go up or down by chance; one that stays on top of a list may be older than those under it."""
 TEASER, LONGER = 500, 5
 """Columns of what is seen of other posts at most, and how many times as long an article is, where none has a day."""
 REST = 1.5
@@ -39,9 +41,8 @@ def over(page: Page, found: list[Start]) -> list[Start]:
     head, text = max(able, key=lambda one: one[0].weight + REST * log2(one[1].rest / most))
     near = {*heads.lines_above(page, text)}
     own = next((one for one in reversed(found) if one.title[-1] in near), None)
-    others = [one for one in found if one is not own and one.title != head.title]
-    listed = outweighing.are_listed(page, found) or not _are_beside(page, text, head, others)
-    listed = listed and _is_list(own, head, others, page)
+    others = [one for one in found if one is not own]
+    listed = not _are_beside(page, text, head, found) and _is_list(own, head, others, page)
     if listed or _is_titled(page, found, head):
         return found
     if own is None:
@@ -94,19 +95,22 @@ def _is_list(own: Start | None, head: Head, others: Sequence[Start], page: Page)
     return alike or len(dated) > 1
 
 
-def _are_beside(page: Page, text: Stretch, head: Head, others: Sequence[Start]) -> bool:
+def _are_beside(page: Page, text: Stretch, head: Head, found: Sequence[Start]) -> bool:
     """Return whether what looks like posts beside an article is no list with it: their days go up, or up and down.
 
     So do those of comments and related posts; and the article is several times as long as what is seen of each.
     """
-    days = [(one.date, one.said.iso) for one in others if one.date >= 0]
-    sizes = [outweighing.text(page, one.last + 1, one.last + 1 + outweighing.NEAR) for one in others]
-    most = max(sizes, default=0)
+    others = [one for one in found if one.title != head.title and not 0 <= one.date == head.date]
+    mark = candidates.mark_of(page, head.title)
+    if outweighing.are_listed(page, found) or ("@" in mark and all(one.mark == mark for one in others)):
+        return False
+    most = max((outweighing.text(page, one.last + 1, one.last + 1 + outweighing.NEAR) for one in others), default=0)
+    days = sorted((one.date, one.said.iso) for one in others if one.date >= 0)
     if not days:
-        led = candidates.mark_of(page, head.title).endswith("@") and all(one.mark.endswith("@") for one in others)
-        return not led and most < min(TEASER, text.rest / LONGER)
-    whole = [iso for _, iso in sorted([*days, (head.date, head.said.iso)][: len(days) + (head.date >= 0)])]
-    return whole != sorted(whole, reverse=True) and outweighing.TIMES * most <= text.rest
+        return most < min(TEASER, text.rest / LONGER)
+    dated = sorted([*days, (head.date, head.said.iso)]) if head.date >= 0 and len(days) <= MANY else days
+    whole = [iso for _, iso in dated]
+    return len(whole) > MANY and whole != sorted(whole, reverse=True) and outweighing.TIMES * most <= text.rest
 
 
 def _start(page: Page, head: Head) -> Start:

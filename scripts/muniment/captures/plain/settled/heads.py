@@ -50,7 +50,7 @@ def above(page: Page, text: Stretch) -> Head | None:
     """Return the head of a text, above it; None where no line there may be its title."""
     lines = lines_above(page, text)
     likes = _likes(page, lines, terms(page, text))
-    dates = {place: day for place, number in enumerate(lines) if (day := _said(page, number)) is not None}
+    dates = _days(page, lines)
     found = [(weight, place, -1) for place, weight in _titles(lines, likes, -1)]
     for date in dates:
         able = _titles(lines, likes, date)
@@ -107,6 +107,13 @@ def lines_above(page: Page, text: Stretch) -> list[int]:
     """Return the lines above a text, from the nearest."""
     end = bisect_left(page.full, text.first)
     return page.full[max(0, end - FARTHEST) : end][::-1]
+
+
+def _days(page: Page, lines: Sequence[int]) -> dict[int, DateLine]:
+    """Return the places of the days among some lines; right beside a row of a post others tell when it was changed."""
+    days = {place: day for place, number in enumerate(lines) if (day := _said(page, number)) is not None}
+    rows = {place for place in days if lines[place] in page.dates}
+    return {place: day for place, day in days.items() if place in rows or rows.isdisjoint((place - 1, place + 1))}
 
 
 def _said(page: Page, number: int) -> DateLine | None:
