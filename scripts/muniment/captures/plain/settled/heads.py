@@ -27,8 +27,6 @@ BESIDE, UNDER = 0.5, 1
 STEP, SKIPPED, OVER = 0.5, 0.25, 0.5
 """What counts against a title with each doubling of the lines between it and the day, or text, that may be one as well;
 how much of a line one counts that may be none; and how much more each counts that is under the day."""
-
-
 SUMMARY = 3
 """What it counts against a title that it is the summary under one: long, and longer than the line of several words
 above it."""
@@ -49,7 +47,7 @@ class Head(msgspec.Struct, frozen=True):
 def above(page: Page, text: Stretch) -> Head | None:
     """Return the head of a text, above it; None where no line there may be its title."""
     lines = lines_above(page, text)
-    likes = _likes(page, lines, terms(page, text))
+    likes = _likes(page, lines, _terms(page, text))
     dates = _days(page, lines)
     found = [(weight, place, -1) for place, weight in _titles(lines, likes, -1)]
     for date in dates:
@@ -77,7 +75,7 @@ def _likes(page: Page, lines: Sequence[int], said: Set[str]) -> dict[int, float]
     return likes | {place: likes[place] - SUMMARY for place in summaries}
 
 
-def terms(page: Page, text: Stretch) -> set[str]:
+def _terms(page: Page, text: Stretch) -> set[str]:
     """Return the terms of a text."""
     return {*likely.terms(" ".join(line.words for line in page.lines[text.first : text.last + 1]))}
 
@@ -95,7 +93,7 @@ def weight(page: Page, text: Stretch, start: Start) -> float:
     lines = lines_above(page, text)
     if start.title[-1] not in lines:
         return NONE
-    likes = _likes(page, lines, terms(page, text))
+    likes = _likes(page, lines, _terms(page, text))
     date = lines.index(start.date) if start.date in lines else -1
     places = [place for place, number in enumerate(lines) if number in start.title]
     far = max(0, abs(places[0] - date) - 1)
