@@ -1,4 +1,4 @@
-"""Rows that say when a post appeared and changed and where it is filed; blocks that say whose it is (NexT)."""
+"""Rows that say when a post appeared and changed and where it is filed; blocks that say whose it is (NexT, Butterfly)."""
 
 import pytest
 
@@ -19,6 +19,8 @@ ROWS = (
     ("发表于 2020-10-17 更新于 2026-11-30 分类于 随笔", "随笔"),
     ("Posted on 2020-10-17 Edited on 2026-11-30 In Courts Views: 12 Reading time ≈ 4 mins.", "Courts"),
     ("Posted on 2020-10-17 Edited on 2026-11-30 Symbols count in article: 1.2k", ""),
+    ("发表于2020-10-17|更新于2026-11-30|随笔|字数总计:1.2k|阅读时长:4分钟|阅读量:", "随笔"),
+    ("Created2020-10-17|Updated2026-11-30|Field notes|Word count:1.2k|Reading time:4min|Post View:", "Field notes"),
     ("发表于 2020-10-17 更新于 2026-11-30 分类于 随笔 阅读次数： 12 本文字数： 1.3k 阅读时长 ≈ 1 分钟", "随笔"),
 )
 

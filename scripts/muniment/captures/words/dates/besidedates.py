@@ -85,16 +85,19 @@ COUNT = late(r"\d{1,4} [^\W\d_][\w\u0300-\u0dff]*")
 """A number of something, in whatever language."""
 COUNTED = late(r"(?:[^\W\d_]+ )?[^\W\d_]+ ?[:：] ?\d{1,6}(?: [^\W\d_]{1,10})?")
 COUNTS = late(
-    rf"(?:(?<!\s)\s++(?:[\u3400-\u9fff]{{1,6}}\s?[(（]\d{{1,7}}[)）]|(?i:{either('views')})\s?[:：]?\s?\d[\d.,]{{0,8}}|"
-    rf"(?i:{either('views')}|{either('counts')})\s?[:：≈]\s?\d[\d.,]{{0,8}}k?(?:\s?[^\W\d_]{{1,8}}\.?)?))+\s*$"
+    rf"(?:(?:(?<!\s)\s++|\s*+[|·•]\s*+)(?:[\u3400-\u9fff]{{1,6}}\s?[(（]\d{{1,7}}[)）]|"
+    rf"(?i:{either('views')})\s?[:：]?\s?\d[\d.,]{{0,8}}|(?i:{either('views')}|{either('counts')})\s?[:：≈]\s?"
+    rf"(?:\d[\d.,]{{0,8}}k?(?:\s?[^\W\d_]{{1,8}}\.?)?)?|\d[\d.]{{0,5}}k?\s?(?:words?|字|分[钟鐘])|"
+    rf"\d{{1,3}} minutes? read \(About \d{{1,6}} words\)))+\s*$"
 )
 """How long a post is, how often it was read and answered: '阅读(88)', 'Views 2046', 'Reading time ≈ 4 mins.'."""
 WITH = late(r"\s+(?i:with (?:no|one|\d{1,4}) (?:comments?|responses?|replies|reply))\s*$")
-ENDS = frozenset("0123456789)）")
+ENDS = frozenset("0123456789)）字钟鐘")
 """What such a line ends in, if it has no sign of these."""
 ABOUT = frozenset("≈：:")
 ENDING = late(rf"\s{BY}\s*$")
 """A word behind which a name stands in the next line."""
+FEW_HAN = late(r"[\u3400-\u9fff]{1,8}")
 LABELLED = late(r"\W*[^\W\d_]{2,20} ?[:：]\s*(?P<value>[^\W\d_][^\d:：|]{1,40})")
 """A label that is not known, and a name or place behind it."""
 
@@ -194,9 +197,13 @@ def _is_count(words: str) -> bool:
     return COUNT.fullmatch(words) is not None or COUNTED.fullmatch(words) is not None
 
 
-def kind(pattern: re.Pattern[str], words: str) -> str:
-    """Return what words are that such a pattern takes for a name and that read as none; empty for all others."""
-    return "categories" if pattern is ALONE and not bylines.is_name(words) else ""
+def kind(pattern: re.Pattern[str], words: str, days: int) -> str:
+    """Return what words are that such a pattern takes for a name and that read as none; empty for all others.
+
+    Behind two `days`, the second that of a change, a few Chinese characters name a category (Butterfly).
+    """
+    other = not bylines.is_name(words) or (days > 1 and FEW_HAN.fullmatch(words.strip()) is not None)
+    return "categories" if pattern is ALONE and other else ""
 
 
 def end_of(text: str, first: int, last: int, name: str) -> int:

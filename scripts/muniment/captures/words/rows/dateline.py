@@ -239,9 +239,9 @@ def _read(text: str, found: list[Day]) -> DateLine | None:
             if held and not (rowparts.LEADING.fullmatch(held[name]) or rowparts.leads(held[name])):
                 said_by = said_by or pattern is besidedates.AUTHOR
                 last = besidedates.end_of(part, *held.span(name), name) if end < len(text) else held.end(name)
-                places[besidedates.kind(pattern, held[name]) or name] = (start + held.start(name), start + last)
+                of = besidedates.kind(pattern, held[name], len(found)) or name
+                places[of], pure = (start + held.start(name), start + last), False
                 part = part[: held.start()] + " " * (held.end() - held.start()) + part[held.end() :]
-                pure = False
         if not besidedates.is_explained(part) and not (start and besidedates.LABELLED.fullmatch(part.rstrip(STROKES))):
             return None
         pure = pure and not re.search(r"\w", part)
