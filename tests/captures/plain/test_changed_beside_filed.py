@@ -1,4 +1,4 @@
-"""Rows that say when a post appeared and changed and where it is filed; blocks that say whose it is (NexT, Butterfly)."""
+"""Rows that say when a post appeared and changed and where it is filed; blocks that say whose it is, as in NexT."""
 
 import pytest
 
