@@ -83,8 +83,7 @@ def found(page: Page) -> dict[int, DateLine]:
         return {stroked[0].line.number: stroked[0].said}
     if not (alike or full) and sum(_heads_text(page, number) for number in page.yeared) < 2:
         return _placed(page, framed, placedrows.is_placed) or _placed(page, every, placedrows.is_told)
-    titled = len(alike) > 1 and all(page.may_title(page.before(number)) for number in alike)
-    return alike if len(alike) > full or (titled and len(alike) == full) else {}
+    return alike if placedrows.are_more(page, alike, full) else {}
 
 
 def _placed(page: Page, framed: Sequence[Framed], is_placed: Callable[[Page, int], bool]) -> dict[int, DateLine]:

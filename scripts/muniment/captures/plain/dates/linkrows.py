@@ -13,7 +13,7 @@ from muniment.captures.plain.page.references import LABELLED, References
 from muniment.captures.plain.titles import permalinked
 from muniment.captures.words.blogs import ownpages
 from muniment.captures.words.dates import bylines, datemarks
-from muniment.captures.words.dates.dated import DAY, DateLine
+from muniment.captures.words.dates.dated import DAY, DateLine, form_of
 from muniment.captures.words.dates.datewords import BY, LEAD
 from muniment.captures.words.text import addresses
 from muniment.captures.words.text.lists import MARK
@@ -72,7 +72,7 @@ def found(page: Page) -> dict[int, DateLine]:
         if told or run[0].number in made:
             continue
         whole = run[0].text if len(run) == 1 else brokenlinks.one(run)[-1].text
-        row = _read(whole) or _referred(whole, page.references) or _timed(whole)
+        row = _read(whole) or _referred(whole, page.references) or _timed(whole) or _filed(whole)
         if row is None and not page.wrapped and 1 < len(more := page.run(number, LINES)) <= LINES:
             run, row = more, _timed(brokenlinks.one(more)[-1].text)  # of few lines, which do not show that it wraps
         if row and (row.author[1] or all(said.form == "linked" for said in known)):
@@ -114,6 +114,24 @@ def _timed(text: str) -> DateLine | None:
     if WORD.search(text, end, end + day.start) or not all(ownpages.is_machinery(part.url) for part in links):
         return None
     return said_of(day, links)
+
+
+def _filed(text: str) -> DateLine | None:
+    """Return what a line says that is a day and links to who wrote a post or to its labels, with hardly a word more."""
+    day = days.first(text) if len(text) <= LONGEST and addresses.may_link(text) and not MARK.match(text) else None
+    if day is None or len(day.iso) < DAY:
+        return None
+    words = len(WORD.findall(text[day.start : day.end]))
+    links = parts(text, few=words + FEW)
+    apart = all(part.end <= day.start or part.start >= day.end for part in links)
+    own = (*AUTHORS, *CATEGORIES, *TAGS)
+    told = links and apart and all(_is_of(part, own) for part in links)
+    form = form_of(text[day.start : day.end].split(":")[0])
+    return msgspec.structs.replace(said_of(day, links), form=form) if told else None
+
+
+def _is_of(part: Part, signs: Sequence[str]) -> bool:
+    return ownpages.is_machinery(part.url) and any(sign in part.url for sign in signs)
 
 
 def said_of(day: Day, links: Sequence[Part]) -> DateLine:

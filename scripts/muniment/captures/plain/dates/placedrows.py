@@ -1,10 +1,12 @@
 """The only line that dates anything on a page, in a few words that nobody knows, told by the title beside it."""
 
 import re
+from collections.abc import Collection
 
 from muniment.captures.plain.dates import titledrows
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.page.prose import count
+from muniment.captures.plain.titles import beginnings
 from muniment.captures.plain.titles.looks import SHORT, likeness
 from muniment.captures.words.blogs import labels
 from muniment.captures.words.dates import datewords
@@ -30,13 +32,24 @@ def is_placed(page: Page, number: int) -> bool:
     above, below = page.before(number), page.after(number)
     if not 0 < _words_beside(page.lines[number].text)[0] <= LEAD:
         return is_told(page, number)
-    if number <= page.first_prose and _is_over(page, below):
+    if not beginnings.has_text(page, 0, number) and _is_over(page, below):
         return below == number + 2
     if above < 0 or number - above > NEAR or page.lines[above].words[-1:] in (":", "："):
         return False
     listed = MARK.match(page.lines[above].text) or "://" in page.lines[above].text
     text = page.is_prose(above) and not (page.before(above) < 0 and _is_like(page, above))
     return not (listed or text) and page.is_prose(below)
+
+
+def are_more(page: Page, alike: Collection[int], full: int) -> bool:
+    """Return whether lines are more than the days known, but those between paragraphs of texts if all are under titles.
+
+    Over a part of a chronology stands such a day.
+    """
+    titled = len(alike) > 1 and all(page.may_title(page.before(number)) for number in alike)
+    pure = (at for at, said in page.dates.items() if said.pure and at > min(alike, default=0))
+    amid = sum(page.is_prose(page.before(at)) and page.is_prose(page.after(at)) for at in pure)
+    return len(alike) >= full - amid if titled else len(alike) > full
 
 
 def is_told(page: Page, number: int) -> bool:
@@ -48,14 +61,14 @@ def is_told(page: Page, number: int) -> bool:
     beside = sum(_words_beside(text))
     parted = titledrows.SIGN.search(text) is not None or _is_signed(text)
     above, below = page.before(number), page.after(number)
-    other = number > page.first_prose or HOUR.search(text) is not None
+    other = beginnings.has_text(page, 0, max(above, 0)) or HOUR.search(_without_day(text)) is not None
     if other or not 0 < beside <= titledrows.MOST or not (parted or beside <= LEAD):
         return False
-    if page.is_prose(below):
-        begun = above >= 0 and number - above <= NEAR and (above == 0 or page.lines[above - 1].blank)
-        return begun and _says_more(page, above, beside)
     over = below < len(page.lines) and below - number <= NEAR and page.is_prose(page.after(below))
-    return over and parted and _says_more(page, below, FULLER * beside)
+    if over and (parted or beside < LEAD) and _says_more(page, below, FULLER * beside):
+        return True
+    begun = above >= 0 and number - above <= NEAR and (above == 0 or page.lines[above - 1].blank)
+    return begun and page.is_prose(below) and _says_more(page, above, beside)
 
 
 def _is_signed(text: str) -> bool:
@@ -75,10 +88,15 @@ def _says_more(page: Page, title: int, words: float) -> bool:
 
 def _words_beside(text: str) -> tuple[int, int]:
     """Return how many words stand before the date of a line and behind it, in scripts without space between them."""
+    before, _, behind = _without_day(text).partition("\0")
+    words = [count(" ".join(re.findall(r"\w+", part))) for part in (before, behind)]
+    return words[0], words[1]
+
+
+def _without_day(text: str) -> str:
+    """Return a line with a sign for its first date; nothing of one without."""
     day = days.first(text)
-    parts = (text[: day.start], text[day.end :]) if day else ("", "")
-    before, behind = (count(" ".join(re.findall(r"\w+", part))) for part in parts)
-    return before, behind
+    return f"{text[: day.start]}\0{text[day.end :]}" if day else ""
 
 
 def _is_over(page: Page, title: int) -> bool:

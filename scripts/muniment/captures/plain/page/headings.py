@@ -10,6 +10,7 @@ from muniment.captures.drafts.pieces import Piece, aside
 from muniment.captures.plain.page import prose
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.page.start import Start
+from muniment.captures.words.dates import relativeday
 from muniment.captures.words.page import heading, pagelines
 from muniment.captures.words.page.heading import Heading
 from muniment.captures.words.text import lists
@@ -19,8 +20,8 @@ from muniment.text.patterns import late
 
 FORM = "heading"
 """How a date is written that the page's heading says."""
-LACKING = ("none", "emptied", "undated")
-"""The forms of what says no date."""
+LACKING = ("none", "emptied", "undated", relativeday.FORM)
+"""The forms of what says no date, or one that counts from the day of the capture."""
 NEAR = 12
 """Lines above a post in which the heading of its page is looked for."""
 LINKED = late(r"[^\[\]]*\[(?:\d{1,4}\](?=[^\W\d_])|[^\[\]]+\][\[(])")

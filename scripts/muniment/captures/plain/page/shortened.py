@@ -228,9 +228,10 @@ def _leads_off(more: str, own: str) -> bool:
 
 
 def _is_sure(found: re.Match[str]) -> bool:
-    """Return whether a phrase is none of a sentence: one ends before it, or an arrow or bracket marks it."""
+    """Return whether a phrase is none of a sentence: one ends before it, or a capital, arrow or bracket marks it."""
     marked = found["arrow"] or found["more"][0] in "[("
-    return bool(marked or found["before"].strip() or not found["before"])
+    capital = found["more"][0].isupper() and found.start("more") > CLOSE
+    return bool(marked or capital or found["before"].strip() or not found["before"])
 
 
 def shorter(line: Line, size: int) -> Line:

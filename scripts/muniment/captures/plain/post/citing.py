@@ -155,11 +155,11 @@ def _within(section: Section, text: str, before: str, *, listed: bool) -> Iterat
     `listed`: whether it is an entry of a list that nothing announces.
     """
     announced = {reference.address.url for reference in further.find(text, before)}
-    alone = not LETTER.search(addresses.unlinked(text))
-    whole = bool(section.references.urls) or alone  # the page's own list, maybe
+    rest = addresses.unlinked(text)  # nothing in the page's own list, maybe
+    whole = bool(section.references.urls) or not LETTER.search(rest)
     for address in addresses.find(text):
         url, words = _url(address), address.shown_in(text)
-        known = _is_post(url, section) or (not alone and ownpages.is_called(url, words, section.hosts))
+        known = _is_post(url, section) or ownpages.is_called(url, words, section.hosts, amid=rest)
         own = known and not (whole and listed) and not _is_same(url, section)
         own = own and not (pagelines.is_furniture(words) or (words.isdigit() and words != address.words))
         own = own and not text.startswith(PICTURED, address.start)

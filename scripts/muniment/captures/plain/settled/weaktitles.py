@@ -31,6 +31,8 @@ BEGUN = late(r"[\w“„«\"'‘(\[¿¡「『【《]")
 """How a title begins."""
 ALIKE, BETTER = 2, 3
 """How much another line must look like a title, and by how much more must speak for it."""
+SLOGAN = 80
+"""Characters of what a blog says of itself under its name."""
 AGAIN, HEADED, WEAK = 3, 2, 4
 """What counts that a line is said again on the page, that it is a heading, and what counts against a name or labels."""
 
@@ -97,6 +99,8 @@ def _near(page: Page, start: Start) -> Iterator[int]:
             break
         yield number
     number = start.last
+    if start.date < 0 and start.first == page.full[0]:
+        yield from _under_slogan(page, page.after(number))
     for _ in range(BELOW if start.date >= 0 else _is_few(page, number)):
         number = page.after(number)
         able = number < len(page.lines) and number not in page.dates and not page.is_entry(number)
@@ -104,6 +108,19 @@ def _near(page: Page, start: Start) -> Iterator[int]:
         if not able or (page.is_prose(number) and not heads):
             return
         yield from (number,) * heads
+
+
+def _under_slogan(page: Page, slogan: int) -> Iterator[int]:
+    """Yield the line under what a blog says of itself under its name, if the page says it elsewhere as a title."""
+    below = page.after(slogan)
+    able = below < len(page.lines) and below not in page.dates and not page.is_entry(below)
+    if able and _is_brief(page, slogan) and _is_told(page, below) and _heads(page, below):
+        yield below
+
+
+def _is_brief(page: Page, number: int) -> bool:
+    """Return whether a line is a sentence by itself, as what blogs say of themselves under their names."""
+    return len(page.run(number, 1)) == 1 and prose.width(page.lines[number].words) < SLOGAN
 
 
 def _heads(page: Page, number: int) -> bool:

@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from itertools import compress
 from statistics import median
 
 import msgspec
@@ -12,11 +13,16 @@ from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.page.start import Start
 from muniment.captures.plain.titles.looks import closes
 from muniment.captures.words.dates.dated import UNKNOWN
+from muniment.captures.words.page import heading
 
 ENOUGH = 4
 """What must speak for a post, all in all."""
 OUT_OF_ORDER = 6
-"""What it costs a chain of posts to run from an older to a newer one."""
+"""What it costs a chain of posts to run from an older to a newer one; half where a search found them."""
+HEAD = 40
+"""Lines of a page that may say so."""
+NEAR = 3
+"""Lines from a title to a row right under it."""
 REACH = 100
 """Starts that a chain may leave out in a row."""
 FEATURES = 3
@@ -28,10 +34,17 @@ SHARE = 0.6
 
 
 def even(page: Page, found: Sequence[Start]) -> list[Start]:
-    """Return the chain of starts that fit together, without those that stand out as slight."""
-    chain = _chain(list(_alike(page, found)))
+    """Return the chain of starts that fit together, without those that stand out as slight.
+
+    None does that is marked and dated as most are, in a row right under its title that says more than a day.
+    """
+    sought = any(heading.searches(page.lines[number].words) for number in page.full[:HEAD])
+    chain = _chain(list(_alike(page, found)), OUT_OF_ORDER // 2 if sought else OUT_OF_ORDER)
     usual = median([start.weight for start in chain]) if chain else 0
-    return [start for start in chain if start.weight >= SHARE * usual or _is_closed(page, start)]
+    rows = [_features(start) for start in chain if not start.said.pure and 0 < start.date - start.title[-1] <= NEAR]
+    alike = {row for row, count in Counter(rows).items() if 2 * count > len(chain)}
+    able = (start.weight >= SHARE * usual or _features(start) in alike or _is_closed(page, start) for start in chain)
+    return [*compress(chain, able)]
 
 
 def run_on(found: Iterable[Start]) -> bool:
@@ -86,7 +99,7 @@ def _usual(able: Sequence[Start], which: int) -> object:
 
 
 def _before(
-    places: Sequence[tuple[int, int, str]], place: int, best: Sequence[tuple[int, int]], peaks: Sequence[int]
+    places: Sequence[tuple[int, int, str]], place: int, best: Sequence[tuple[int, int]], peaks: Sequence[int], cost: int
 ) -> tuple[int, int]:
     """Return the weight of the best chain that may go on at a place, and its last start; -1 where none is."""
     first, _, day = places[place]
@@ -95,20 +108,20 @@ def _before(
         if peaks[earlier] <= weight:
             break
         _, last, before = places[earlier]
-        able = best[earlier][0] - (OUT_OF_ORDER if before and before < day else 0)
+        able = best[earlier][0] - (cost if before and before < day else 0)
         if last < first and able > weight:
             weight, chosen = able, earlier
     return weight, chosen
 
 
-def _chain(found: Sequence[Start]) -> list[Start]:
+def _chain(found: Sequence[Start], cost: int) -> list[Start]:
     """Return the starts that together weigh most, where running back in time costs; none shares a line."""
     able = [start for start in found if start.weight >= ENOUGH]
     places = [(start.first, start.last, "" if start.said.iso == UNKNOWN else start.said.iso[:10]) for start in able]
     best: list[tuple[int, int]] = []
     peaks: list[int] = []
     for place, start in enumerate(able):
-        weight, earlier = _before(places, place, best, peaks)
+        weight, earlier = _before(places, place, best, peaks, cost)
         best.append((weight + start.weight, earlier))
         peaks.append(max(best[-1][0], peaks[-1] if peaks else 0))
     place = max(range(len(best)), key=lambda place: best[place][0], default=-1)

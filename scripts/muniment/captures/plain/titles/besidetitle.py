@@ -14,7 +14,7 @@ from muniment.captures.words.rows import wholerows
 from muniment.captures.words.text import addresses, lists
 from muniment.text.patterns import late
 
-BETWEEN = 3
+BETWEEN = 5
 """Lines that may stand between a title and the date under it: who wrote the post, its category."""
 FARTHEST = 12
 """Lines between a title and its date."""

@@ -88,7 +88,7 @@ HEAD_LINK = late(r"Link: \[\d+\]|#\[1\]|.*\((?:alternate|EditURI|canonical|short
 """A link in the head of a page, as a text browser lists it (elinks, and lynx those to feeds)."""
 BRIEFEST = late(r"\d{1,3}|[A-ZÀ-ÞΑ-ΩА-Я]")
 """A number of few digits, and the first letter of a text, drawn large."""
-HASHTAGS = late(r"(?:#\w+[\s,·]*)+")
+HASHTAGS = late(r"(?:#\w+[\s,·]*)+|(?:#\w+(?: \w+){0,3} ?[,·|] ?)+#\w+(?: \w+){0,3}")
 COUNT = late(r"\d+ [^\W\d_]+")
 """A number and a word: of readers' notes or answers, it may be."""
 ROLE = late(r"[\u3400-\u9fff]{1,6}\s?[|｜]\s?[\u3400-\u9fff·]{2,10}")

@@ -3,7 +3,7 @@
 from muniment.captures.plain.page import prose
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.titles import beginnings
-from muniment.captures.plain.titles.looks import ADDRESS, SHORT, closes, is_filing, likeness
+from muniment.captures.plain.titles.looks import ADDRESS, SHORT, closes, is_filing, is_of_page, likeness
 from muniment.captures.words.blogs.furniture import FILED, LABEL, NAVIGATION, announces_others
 from muniment.captures.words.blogs.phrases import SEE_ALSO
 from muniment.captures.words.blogs.replywords import COMMENTS
@@ -24,7 +24,8 @@ def around(page: Page, first: int, last: int) -> int:
     """Return how much speaks for a start in the lines around it."""
     follows = page.after(last)
     above = page.lines[first - 1] if first else None
-    weight = 1 if above is None or _is_apart(page, above) or _is_outer(page, page.lines[first], above) else -1
+    menu = above is not None and first in page.dates and is_of_page(above.words)
+    weight = 1 if above is None or menu or _is_apart(page, above) or _is_outer(page, page.lines[first], above) else -1
     weight += follows < len(page.lines) and follows not in page.dates
     prose = _is_text(page, follows)
     return weight - (9 if not prose and _is_listed(page, first) and not _is_read(page, last) else 0)
@@ -66,8 +67,10 @@ def _is_read(page: Page, last: int) -> bool:
             return False
         if beginnings.begins_verse(page, number):
             return True
-        if LABEL.match(page.lines[number].words) or NAVIGATION.fullmatch(page.lines[number].words):
+        if NAVIGATION.fullmatch(page.lines[number].words):
             return False
+        if LABEL.match(page.lines[number].words):
+            continue
         if page.is_prose(number) and _is_long(page, number) and not closes(page, number):
             return True
     return False

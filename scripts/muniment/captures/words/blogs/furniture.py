@@ -110,7 +110,7 @@ TAGS = (
     r"tagged(?: with| as| in| under)?|keywords?|labels?|topics?|étiquettes?|mots?-clés?|etiquetas?|"
     r"palabras clave|palavras-chave|schlagw(?:orte|örter|ort)|stichwort(?:e|er)?|parole chiave|"
     r"trefwoorden|etiketter|nyckelord|tagi|štítky|címk(?:ék|e)|avainsanat|etichete|ετικέτες|метки|"
-    r"теги|мітки|позначки|etiket(?:ler)?|标签|標籤|タグ|태그|الوسوم|وسوم|برچسب‌?ها|תגיות|टैग|"
+    r"т[еэ]ги|мітки|позначки|etiket(?:ler)?|标签|標籤|タグ|태그|الوسوم|وسوم|برچسب‌?ها|תגיות|टैग|"
     rf"(?:已?标[记签]为|標籤為|標記為)|{MARKED}|{either('tags')}"
 )
 NO_TAGS = (
@@ -185,7 +185,7 @@ LABEL = Folded(rf"(?:(?:{JOINED})?(?:(?:{TAGS})\s*[:：]|{TAGGED})|{CATEGORIES}|
 LABEL_SIGNS = Signs(
     "tag,filed,keyword,label,topic,étiquet,mots-clé,mot-clé,etiquet,palabras clave,palavras-chave,"
     "schlagw,stichwort,parole chiave,trefwoorden,etiket,nyckelord,štítky,címk,avainsanat,etichete,ετικέτες,метки,"
-    "теги,мітки,позначки,标签,標籤,タグ,태그,وسوم,برچسب,תגיות,posted in,published in,"
+    "теги,тэги,мітки,позначки,标签,標籤,タグ,태그,وسوم,برچسب,תגיות,posted in,published in,"
     "posted under,from →,categor,publié dans,"
     "marqué,classé dans,catégorie,publicado e,archiv,arquivado em,veröffentlicht,abgelegt,kategor,pubblicato in,"
     "geplaatst in,publicerat i,opublikowan,опублик,from ->,classé sous,clasificat,zapisano v,"

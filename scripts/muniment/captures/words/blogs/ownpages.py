@@ -121,10 +121,13 @@ def is_other(url: str, own: Own) -> bool:
     return blogaddress.is_post(url) or (not blogaddress.is_post(own.base) and _is_like(path, base))
 
 
-def is_called(url: str, words: str, hosts: Set[str]) -> bool:
-    """Return whether an address is that of a page on one of the hosts whose slug its own words make, as titles do."""
+def is_called(url: str, words: str, hosts: Set[str], *, amid: str) -> bool:
+    """Return whether an address is that of a page on one of the hosts whose slug its own words make, as titles do.
+
+    They stand `amid` others, as in a sentence.
+    """
     name = blogaddress.path_of(url).rstrip("/").rpartition("/")[2]
-    if name.count("-") < WORDS or not is_page(url, hosts):
+    if name.count("-") < WORDS or not is_page(url, hosts) or not re.search(r"[^\W\d_]", amid.replace(words, "", 1)):
         return False
     return permalink.slug(words) == name
 

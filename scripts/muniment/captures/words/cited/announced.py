@@ -114,6 +114,8 @@ def notes(lines: Sequence[Line], addressed: Sequence[int]) -> set[int]:
         place = below - 1
         if place < 0 or not _announces(lines[place], lines[below]) or leadins.is_label(lines[place].words):
             continue
+        if sources.is_numbered(lines[below].text) and _refers(lines[:place]):
+            continue  # a tool left nothing of what was announced
         under = place + 1
         near = lines[below].number == lines[place].number + 1
         while under < len(lines) and _alike(lines[place + 1], lines[under]):

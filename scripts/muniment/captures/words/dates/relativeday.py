@@ -16,6 +16,11 @@ READ = late(r"(?<=[^\W\d_]) \d{1,6}$")
 """How often a post was read, behind such a date."""
 FORM = "relative"
 WORD = late(r"[^\s\u200e\u200f]+")
+WRITTEN = late(
+    r"\W*(?P<author>\w.{0,40}?)\s*(?:发[表布]于?|發[表佈]於?|(?i:\b(?:posted|wrote|published|schrieb|escribió|écrit|написала?|"
+    r"написав|yazdı)\b(?: this)?))\s*(?P<day>\S.{0,40}?)\W*"
+)
+"""Somebody's name, what that did, and a day, it may be."""
 NAMES = 4
 """Words of a name, or of a label, beside such a date with nothing to part them."""
 FEW = 5
@@ -39,7 +44,14 @@ def read(text: str) -> DateLine | None:
     parts = [ON.sub("", part) for part in parts if part]
     if (named or len(parts) > 1) and any(map(RELATIVE.fullmatch, parts)) and all(len(p.split()) <= FEW for p in parts):
         return DateLine(UNKNOWN, pure=False, form=FORM, author=author if named else _alone(text, parts))
-    return _unparted(text) if len(parts) == 1 and not named else None
+    return (_written(text) or _unparted(text)) if len(parts) == 1 and not named else None
+
+
+def _written(text: str) -> DateLine | None:
+    """Return what a row says that is a name, a word for what that did, and such a date: 'Ann Roe wrote 3 days ago'."""
+    said = WRITTEN.fullmatch(text)
+    able = said is not None and RELATIVE.fullmatch(said["day"]) and bylines.is_name(said["author"])
+    return DateLine(UNKNOWN, pure=False, form=FORM, author=said.span("author")) if said and able else None
 
 
 def _unparted(text: str) -> DateLine | None:

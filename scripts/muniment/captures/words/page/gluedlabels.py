@@ -41,7 +41,7 @@ HASHED = late(r"\s?#\s?[^\W\d_][^#.!?]{1,40}(?:#|$)")
 SPACED = late(
     r"\W*(?:tags|étiquettes|mots-clés|etiquetas|palabras clave|palavras-chave|schlagw(?:örter|orte)|stichwörter|"
     r"parole chiave|trefwoorden|etiketter|nyckelord|etiketler|tagi|štítky|címkék|avainsanat|etichete|ετικέτες|метки|"
-    r"теги|мітки|позначки|标签|標籤|タグ|태그|categor(?:y|ies)|catégories?|categorías?|categorias?|categorie|categorieën|"
+    r"т[еэ]ги|мітки|позначки|标签|標籤|タグ|태그|categor(?:y|ies)|catégories?|categorías?|categorias?|categorie|categorieën|"
     r"kategori(?:en?|er|e|ler|a|ae)?|rubriky?|рубрики?|категори[ия]|категорі[ії]|κατηγορί(?:α|ες)|kategóri(?:a|ák)|"
     rf"分[类類]|カテゴリー|카테고리){SPOKEN}(?=[ \u00a0]\S)(?!.*\s(?:{TAGS})\s)",
     re.IGNORECASE,

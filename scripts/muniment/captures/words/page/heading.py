@@ -150,6 +150,13 @@ def read(words: str) -> Heading | None:
     return Heading(author=name) if quoted or colon or phrase or kind == "search" else None
 
 
+def searches(words: str) -> bool:
+    """Return whether a line heads what a search found, which is in no order of time."""
+    plain = words.strip("#*_= ")
+    found = HEADING.fullmatch(plain) if len(plain) <= 200 else None
+    return bool(found["search"]) if found else len(plain) <= 200 and RESULTS.fullmatch(plain) is not None
+
+
 def _of_systems(plain: str) -> Heading | None:
     """Return what a line says if it heads a page of one label as Blogger or Squarespace has it."""
     shown = SHOWN.fullmatch(plain) or ENTRIES.fullmatch(plain)
