@@ -105,3 +105,42 @@ def test_labels_in_a_list_stood_too_far_between_a_title_and_its_day(reading_of) 
     head = "Creado Por - Ann Roe\n\nCategorias:\n\n-   Courts\n-   Press\n-   Harbour\n\nFecha: {}"
     made = reading_of(page(head.format("4 May 2021"), head.format("2 May 2021"))).drafts
     assert [(one.front.title, one.front.date) for one in made] == DAYS
+
+
+def test_a_line_under_a_text_says_who_published_it_and_when_though_days_stand_within(reading_of) -> None:
+    parts = [TITLES[1], SILOS, "11 March 2021", FERRY, "15 March 2021", SILOS, "Posted by Ann Roe on 4 May 2021"]
+    made = reading_of("\n\n".join(["Quay Notes", *parts, "Leave a comment", ""])).drafts
+    assert [(one.front.title, one.front.date, one.front.author) for one in made] == [
+        (TITLES[1], "2021-05-04", "Ann Roe")
+    ]
+
+
+@pytest.mark.parametrize("row", ["Posted On: In: Field notes", "阅读次数： 40 本文字数： 1.2k 阅读时长 ≈ 2 分钟"])
+def test_what_tools_leave_of_rows_and_counts_were_titles(row: str, reading_of) -> None:
+    text = page(row, row).replace("- About", "- About\n\nMonth: May 2021")
+    assert [one.front.title for one in reading_of(text).drafts] == [*TITLES]
+
+
+def test_a_row_in_vietnamese_names_and_dates(reading_of) -> None:
+    made = reading_of(page("Đăng bởi Lê Minh Hà vào 4 tháng 5, 2021")).drafts[0].front
+    assert (made.author, made.date) == ("Lê Minh Hà", "2021-05-04")
+
+
+def test_the_name_of_a_blog_over_a_list_was_the_title_over_one_that_asks(reading_of) -> None:
+    posts = (f"{title}\n\n{text} […]\n\nRead more…\n\n" for title, text in zip(TITLES, (SILOS, FERRY), strict=True))
+    assert [one.front.title for one in reading_of(f"Quay Notes\n\n{''.join(posts)}").drafts] == [*TITLES]
+
+
+def test_a_row_under_an_excerpt_hid_that_a_text_is_cut_short(reading_of) -> None:
+    row = "Diposting di Peradilan, Penahanan Ditandai guru, mogok makan 3 Komentar"
+    text = page("4 May 2021").replace(f"{SILOS}\n\n{SILOS}", f"{SILOS[:-1]} […]\n\n{row}")
+    assert reading_of(text).drafts[0].short
+
+
+def test_sources_that_a_tool_wrapped_before_who_published_them_were_the_pages_own(reading_of) -> None:
+    listed = "-   [The letter of the bakers to the\n    court](https://wire.example/letter), Free\n    Press\n"
+    foot = "Written by [Ann](https://quay.example/author/a/) in\n[Courts](https://quay.example/category/c/) \\| [3\n"
+    foot += "comments](https://quay.example/silos/#comments)"
+    see = "See also:\nhttps://quay.example/ferry/"
+    text = page("4 May 2021").replace("Older posts", f"{see}\n\n**Sources:**\n\n{listed}\n{foot}\n\nOlder posts")
+    assert [one.url for one in reading_of(text).drafts[0].front.sources] == ["https://wire.example/letter"]

@@ -18,8 +18,8 @@ EXCERPT = late(r"(?:\\?\[\\?(?:…|\.{3})\\?\]|[.!?»”\"),;:]\s?…)\s*$")
 CUT = late(r"\\?\[\\?(?:…|\.{3})\\?\]\s*$")
 """How it surely ends, whatever stands under it."""
 ENDED = late(rf"[{stops.ENDS}…:：\]]\W*$")
-BENEATH, LABELS = 4, 40
-"""Lines under an excerpt that may be labels, and characters of each."""
+BENEATH, LABELS, ROW = 4, 40, 120
+"""Lines under an excerpt that may be labels, characters of each, and of a row of such under what is surely cut."""
 DOTTED = late(r"(?:^\s*|\S\s?)(?:…|\.{3})\s*$")
 """How an excerpt may end in the midst of a sentence."""
 PAIR, THIRD = 2, 3
@@ -47,13 +47,20 @@ def is_excerpt(lines: Sequence[Line], *, dotted: bool) -> bool:
 
     So a text does that is one paragraph of an excerpt's length and ends in dots.
     """
-    last = len(lines) - 1
-    while len(lines) - BENEATH <= last > 0 and len(lines[last].words) <= LABELS and not ENDED.search(lines[last].text):
-        last -= 1
-    ends = [line.text[-CLOSE:] for line in lines[max(last, 0) :][:1]]
-    whole = last == len(lines) - 1
-    told = any((EXCERPT if whole else CUT).search(end) for end in ends)
+    if any(CUT.search(line.text[-CLOSE:]) for line in lines[_last(lines, ROW) :][:1]):
+        return True
+    last = _last(lines, LABELS)
+    ends = [line.text[-CLOSE:] for line in lines[last:][:1]]
+    told = last == len(lines) - 1 and any(map(EXCERPT.search, ends))
     return told or ((dotted or _is_sole(lines[: last + 1])) and any(map(DOTTED.search, ends)))
+
+
+def _last(lines: Sequence[Line], longest: int) -> int:
+    """Return the place of the last line of a text, under which a few may be labels, none as long as that."""
+    last = len(lines) - 1
+    while len(lines) - BENEATH <= last > 0 and len(lines[last].words) <= longest and not ENDED.search(lines[last].text):
+        last -= 1
+    return max(last, 0)
 
 
 def _is_sole(lines: Sequence[Line]) -> bool:

@@ -174,7 +174,7 @@ def _cites(lines: Sequence[Line], said: Said) -> bool:
     """Return whether the first of two lines is a source with a label, or a label over a source of another host."""
     cited = sources.read(lines[0].text)
     below = lines[-1].text if len(lines) > 1 and leadins.is_label(lines[0].words) else ""
-    heads = sources.read(below) or pointed.entry(below, said.references.links)
+    heads = sources.read(below) or pointed.entry(below, said.references.links) or sources.listed(below)
     found = addresses.find(said.references.linked(below)) if heads else ()
     elsewhere = any(blogaddress.host_of(one.url) not in said.hosts for one in found)
     return elsewhere or (cited is not None and cited.labelled)

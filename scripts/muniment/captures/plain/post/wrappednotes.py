@@ -81,6 +81,7 @@ def _whole(some: Sequence[Line], urls: Mapping[str, str]) -> tuple[int, Line]:
     told = sources.closing(whole.text)
     linked = MARK.match(whole.text) is not None and "](" in whole.text
     more = told is not None and (linked or len(told.cited) > sum(len(held.cited) for held in parts))
+    more = more or (linked and bool(sources.listed(whole.text)))  # a publisher behind, under a label for sources
     return (len(some), whole) if more else (1, some[0])
 
 

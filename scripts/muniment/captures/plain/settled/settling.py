@@ -17,6 +17,7 @@ from muniment.captures.plain.settled import (
     placelines,
     regular,
     sifting,
+    signedfeet,
     soleday,
     textabove,
     weaktitles,
@@ -113,6 +114,7 @@ LOOKS: tuple[Callable[[Page, list[Start]], list[Start]], ...] = (
     textabove.headed,
     textabove.cut,
     article.over,
+    signedfeet.over,
     placelines.over,
 )
 """Each is given what the one before it returned."""

@@ -14,7 +14,7 @@ from muniment.captures.words.rows import wholerows
 from muniment.captures.words.text import addresses, lists
 from muniment.text.patterns import late
 
-BETWEEN = 5
+BETWEEN = 3
 """Lines that may stand between a title and the date under it: who wrote the post, its category."""
 FARTHEST = 12
 """Lines between a title and its date."""
@@ -84,7 +84,9 @@ def _is_over_menu(page: Page, near: int, date: int) -> bool:
 
 
 def _top(page: Page, near: int) -> int:
-    """Return the first line of a row of links into the blog's machinery that a tool wrapped."""
+    """Return the first line of a row of links into the blog's machinery that a tool wrapped, or of a list of labels."""
+    while page.is_entry(near) and page.is_entry(page.before(near)):
+        near = page.before(near)
     while page.wrapped and page.lines[near - 1].words in page.furnished and page.lines[near].words in page.furnished:
         near -= 1
     return near

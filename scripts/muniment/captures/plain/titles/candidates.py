@@ -124,17 +124,16 @@ def is_further_in(page: Page, number: int) -> bool:
 
 def undated(page: Page) -> Iterator[Start]:
     """Yield the starts that no date stands beside: lines apart from others, with a text under them."""
-    head = pagehead.heading(page)
-    taken = pagehead.end(page)
+    head, taken = pagehead.heading(page), pagehead.end(page)
     for number in page.full:
         if number <= taken or number in page.dates or number in page.replied or not _is_apart(page, number, head):
             continue
         title = titlelines.below(page, number)
         if is_text(page, title[-1]) or titlelines.likely(page, title) < 2 or titlelines.tells_of_picture(page, title):
             continue
-        if _is_none(page, number):
-            continue
         below = page.after(title[-1])
+        if _is_none(page, number) or (number == page.full[0] and _is_over_title(page, below, head)):
+            continue
         named, told = below < len(page.lines) and bylines.author(page.lines[below].text)[1] > 0, signed(page, title[-1])
         below = page.after(below) if is_bylined(page, title[-1]) else beginnings.behind_byline(page, below)
         begun = told > 0 or beginnings.begins(page, below) or (named and page.is_prose(below))
@@ -142,6 +141,12 @@ def undated(page: Page) -> Iterator[Start]:
         if begun and not announces(page, title) and not glued:
             yield alone(page, title)
             taken = title[-1]
+
+
+def _is_over_title(page: Page, below: int, head: int) -> bool:
+    """Return whether a line under the first of a page asks something, apart from the text under it: that is a title."""
+    asks = below < len(page.lines) and page.lines[below].words[-1:] in besidetitle.ASKING and not is_text(page, below)
+    return asks and _is_apart(page, below, head) and page.is_prose(page.after(below))
 
 
 def _is_none(page: Page, number: int) -> bool:

@@ -36,6 +36,8 @@ LONGEST = 240
 """Characters of a title that its place tells, as long as it may be; the longest of a real blog has some 200."""
 COUNTED = late(r"[^\W\d_]{3,}\s?[:：]\s?\d{1,4}")
 """What is counted behind the word for it: 'Komentarze: 1'."""
+COUNTS = late(r"(?:[^\W\d_]{2,12}\s?[:：≈]\s?\d[\d.,]*[km]?(?: ?[^\W\d_]{1,3})?(?:\s+|$)){2,}")
+"""The same of several things, as how often a text was read and how many words it has."""
 READ = Folded(rf"{either('views')}(?: [^\W\d_]+)?\s?[:：]\s?\d[\d.,]*")
 """How often a post was read."""
 NOTED = late(
@@ -143,6 +145,7 @@ def _is_none(plain: str) -> bool:
         ADDRESS.search(plain)
         or any(form.fullmatch(plain) for form in (NUMERALS, CLOCK, NOTE, ROLE, FILE, FAULT))
         or (plain[-1:].isdigit() and (COUNTED.fullmatch(plain) or READ.fullmatch(plain)))
+        or ("≈" in plain and COUNTS.fullmatch(plain))
         or (plain[0].isdigit() and dayranges.are_all(plain))
         or ADDRESSEE.match(plain)
         or MAILED.match(plain)

@@ -20,7 +20,7 @@ STROKE = late(r"[|·•]")
 PARTED = late(r"[^|·•]+")
 AUTHOR = late(
     rf"\W*+{BY}(?:\s+(?::\s+)?|(?<=[:：由])\s*)(?P<author>[^\s|·•,:;][^|·•:;]*?)(?:(?=\s*(?:$|[|·•:;]|,\s|"
-    r"(?i:\b(?:in|on|under|filed|at|le|am|el)\b)|(?:في|ضمن|在|में)\s))|(?<=\w\w)(?=\s*\.\s))"
+    r"(?i:\b(?:in|on|under|filed|at|le|am|el|vào)\b)|(?:في|ضمن|在|में)\s))|(?<=\w\w)(?=\s*\.\s))"
 )
 FILED = late(
     r"^\W*(?P<categories>[^\W\d][^|·•,\d]{1,60}?) "

@@ -19,7 +19,7 @@ DONE = (
 WORD = (
     r"(?i:(?:(?:author|auteure?|autora?|autore|автор|yazar|作者|الكاتب)(?=[^\W\d_]))?)"  # 'AutorPor'
     rf"(?i:(?:(?:{DONE}|text|words|story|report)\s+)?(?:by|par|por|von|di|da|door|af|av|przez|від|автор)(?:\s?[:–-])?\s+|"
-    r"(?:(?:ditulis|diposting|diposkan|dikirim) )?oleh(?:\s?:)?\s+|(?:viết )?bởi(?:\s?:)?\s+|(?:escrit )?per\s+|"
+    r"(?:(?:ditulis|diposting|diposkan|dikirim) )?oleh(?:\s?:)?\s+|(?:viết |đăng )?bởi(?:\s?:)?\s+|(?:escrit )?per\s+|"
     r"(?:skrevet |udgivet )?af\s+|"
     r"(?:napsal|publikoval)a?\s+|beküldte:?\s+|"
     r"írta:?\s+|(?:yazan|gönderen)\s+|(?:scris |publicat )?de\s+|(?:isinulat )?ni\s+|nga\s+|от\s+|"

@@ -32,6 +32,8 @@ How many comments there are and how the post is filed may stand behind, with not
 """
 LABELLED = late(rf"\W*{LEAD.pattern}(?<=[:：] ){BY}\s?[:：]\s*(?P<name>{NAME})\W*")
 """The same with a colon behind each word: 'Published: By: Ann Roe'."""
+PLACED = late(rf"\W*{PUBLISHED}\s+{ON}\s?[:：]\s+(?i:in|en|em|dans|i)\s?[:：]\s*(?P<name>)[^\W\d_][^:：.]{{1,50}}")
+"""The same with how the post is filed: 'Posted On: In: Field notes'."""
 SIGNED = late(rf"\W*{PUBLISHED}\s+{BY}\s+(?P<name>{NAME})\s+{ON}\W*")
 """The same with the name before the day: 'Published by Ann Roe on'."""
 ARROW = late(r"^\W*?(?:←|<-|«)|(?:→|->|»)\s*$")
@@ -151,7 +153,11 @@ def emptied(text: str) -> tuple[int, int] | None:
     if len(shown) > SHORT:
         return None
     labelled = shown.count(":") + shown.count("：") > 1
-    found = EMPTIED.fullmatch(shown) or SIGNED.fullmatch(shown) or (LABELLED.fullmatch(shown) if labelled else None)
+    found = (
+        EMPTIED.fullmatch(shown)
+        or SIGNED.fullmatch(shown)
+        or (LABELLED.fullmatch(shown) or PLACED.fullmatch(shown) if labelled else None)
+    )
     if found is None:
         return None
     name = (found["name"] or "").rstrip(" .,|·•")

@@ -50,7 +50,7 @@ LEADING = (
     r"udgivet den|"
     r"publicat pe|publicat la|postat pe|publicat el|publicades?|publikované|zverejnené dňa|napísané|avaldatud|"
     r"gepubliseer|argitaratua|publikuar më|postuar më|imechapishwa(?: tarehe)?|(?:inilathala|nai-post)(?: noong)?|"
-    r"đăng vào|ngày đăng|ngày|được đăng|"
+    r"đăng vào|vào|ngày đăng|ngày|được đăng|"
     r"נכתב(?: ב)?|פורסם ב|פורסם בתאריך|ב|تاریخ|منتشر(?:[\u200c ]?شده)? در|نوشته[\u200c ]?شده در|ارسال[\u200c ]?شده در|"
     r"در(?: تاریخ)?|प्रकाशन तिथि|दिनांक|तिथि|প্রকাশিত|তারিখ|เผยแพร่(?:เมื่อ)?|โพสต์(?:เมื่อ)?|"
     r"вести|күні|жарияланды|გამოქვეყნდა|თარიღი|հրապարակվել է|tarixi|dərc olunub|шыққан күні|"
@@ -62,9 +62,9 @@ LEAD = late(rf"(?:{anycase(LEADING)}(?![^\W\d_\u3040-\u9fff\uac00-\ud7af])[\s:�
 BOUND_BY = (
     r"автором|autorstwa|(?:written|posted) by|(?:geschrieben|verfasst) von|(?:écrit|publié) par|escrito por|"
     r"scritto da|geschreven door|skrevet av|skriven av|tác giả:?|ditulis oleh|penulis:|szerző:?|avtor:?|by|par|"
-    r"per|oleh|bởi|af|от|od|írta:?|פורסם על ידי|נכתב על ידי|מאת|από|kirjoittanut|kirjoittaja:?|por|von|di|da|"
-    r"door|av|autor:?|автор:?|auth?or:|auteur:|yaza[nr]:?|gönderen:?|przez|від|de către|od strane|nga|mwandishi:?|"
-    r"autore:|författare:|verfasser:"
+    r"per|oleh|(?:đăng |viết )?bởi|af|от|od|írta:?|פורסם על ידי|נכתב על ידי|מאת|από|kirjoittanut|kirjoittaja:?|por|"
+    r"von|di|da|door|av|autor:?|автор:?|auth?or:|auteur:|yaza[nr]:?|gönderen:?|przez|від|de către|od strane|nga|"
+    r"mwandishi:?|autore:|författare:|verfasser:"
 )
 OTHER_BY = (
     r"συντάκτης:?|نوشته[\u200c ]?ی|كتبه|نویسنده|글:|文[/／:：]|撰[写寫文][:：]?|(?<![^\W\d_]\s)(?<!\w)ni|"
@@ -83,7 +83,7 @@ IN_CATEGORY = anycase(
     r"di kategori|dalam kategori|kategorie:|分[类類](?:于|於|:|：)|カテゴリー?[:：]"
 )
 """What stands before the categories of a post, and says that they are that."""
-ON = r"(?i:on|am|le|el|il|em|op|pe|på|den|dne|dnia)"
+ON = r"(?i:on|am|le|el|il|em|op|pe|på|den|dne|dnia|vào|pada)"
 """A word that leads from who wrote a post to the day."""
 BEFORE_DAY = late(rf"\s{ON}\s*$")
 """The same at the end of what stands before a day."""
