@@ -12,9 +12,12 @@ from muniment.captures.plain.titles import beginnings, pagehead
 from muniment.captures.plain.titles.looks import heads_others, is_of_page
 from muniment.captures.words.blogs.furniture import LABEL
 from muniment.captures.words.page import heading
+from muniment.text.patterns import late
 
 SEVERAL = 3
 """Lines that are put beside titles, of a list."""
+SHORT_DAY = late(r"\d{1,2}[-./]\d{1,2}(?=\s|$)")
+"""A day as lists put it under its year."""
 
 
 def among(page: Page, chain: Sequence[Start]) -> list[Start]:
@@ -46,12 +49,13 @@ def are_titles(page: Page, found: Sequence[Start]) -> bool:
 
 
 def _is_of_list(page: Page, number: int) -> bool:
-    """Return whether a line is what lists put beside each title: a button, labels, or a count or time said again."""
+    """Return whether a line is what lists put beside each title: a button, labels, a day, or a count or time again."""
     words = page.lines[number].words
     if page.is_entry(number) or words.startswith((*beginnings.PLACEHOLDERS, "|")):
         return False
     again = words in page.often or prose.shape(words) in page.shapes
-    made = LABEL.match(words) is not None or shortened.is_button(page.lines[number])
+    dated = number in page.yeared or SHORT_DAY.match(words) is not None
+    made = dated or LABEL.match(words) is not None or shortened.is_button(page.lines[number])
     return made or (again and (is_of_page(words) or any(map(str.isdigit, words))))
 
 
