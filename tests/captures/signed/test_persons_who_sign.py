@@ -99,6 +99,11 @@ LISTS = {
         "Ana Roe\nJon Lind\nAda Moreau\nIvo Daal\nPort Law Centre"
     ),
     "signers in Chinese among bodies": "聯署人：\n\n港口人權協會\n潮汐網\n王港\n野渡\n陳港生",
+    "signers in Chinese with names of other peoples": (
+        "簽署人名單（排名不分先後）：\n\n港口人權協會\n潮汐網\n諸葛港生\n慕容雪\n扎西文色\n旦增尼玛\n伊力哈木\n买买提\n野渡社\n"
+        "阿不都热依木\n港口作家協會\n港口協會主席王港\n港生（潮汐協會）\n王港 潮汐協會理事\n琴港生 Keum Gang\n港口論壇（香港）"
+    ),
+    "signers in Japanese among bodies": "賛同人：\n\n港口人権協会\n潮の会\n佐藤健\n鈴木花子\n渡辺まり子\nネットワーク潮",
     "titles of clergy and of parliaments": (
         "Assinam:\n\nConselho do Porto\nDom Enésio Lazar, bispo de Varna\nSenadora Vana Grazi (PX/AM)\n"
         "Deputado Federal Beto Faro\nRede das Marés"
@@ -134,6 +139,10 @@ LISTS = {
 BODIES = {
     "what they do in many languages": ["Quay Forum"],
     "signers in Chinese among bodies": ["港口人權協會", "潮汐網"],
+    "signers in Chinese with names of other peoples": [
+        *("港口人權協會", "潮汐網", "野渡社", "港口作家協會", "港口論壇"),
+    ],
+    "signers in Japanese among bodies": ["港口人権協会", "潮の会", "ネットワーク潮"],
     "titles of clergy and of parliaments": ["Conselho do Porto", "Rede das Marés"],
     "numbers of lawyers": ["Rede das Marés", "União do Cais"],
     "headings in capitals": ["Rede das Marés", "União do Cais"],

@@ -1,10 +1,9 @@
 """What announces a list of persons, in many languages."""
 
-import re
 from collections.abc import Sequence
 
 from muniment.captures.signed.kinds import PERSONS
-from muniment.text import bodywords
+from muniment.text import bodywords, countries
 from muniment.text.patterns import late
 
 NOTED = late(
@@ -27,19 +26,21 @@ LABEL = late(
 """A list of persons."""
 
 
-SIGNERS = late(r"[署簽签名起][者人]\W*$")
-BRIEF = late(r"\W*[\u3400-\u9fff]{2,4}(?:[（(][^（）()]*[）)])?\W*")
-"""A label of signers in Chinese or Japanese, and what may be a name of a person in these."""
-SURNAMES = frozenset(
-    "王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱高林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯馮于董萧蕭肖程曹袁邓鄧许許傅沈曾彭吕呂苏蘇卢盧蒋蔣"
-    "蔡贾賈丁魏薛叶葉阎閻余潘杜戴夏钟鍾鐘汪田任姜范方石姚谭譚廖邹鄒熊金陆陸郝孔白崔康毛邱秦江史顾顧侯邵孟龙龍万萬段雷钱錢汤湯尹黎易常武乔喬贺賀"
-    "赖賴龚龔文庞龐樊兰蘭殷施陶洪翟安颜顏倪严嚴牛温溫芦季俞章鲁魯葛伍韦韋申尤毕畢聂聶丛叢焦向柳邢路岳齐齊梅莫庄莊辛管祝左涂谷祁时時舒耿牟卜詹关"
-    "關苗凌费費纪紀靳盛童欧歐甄项項曲成游阳陽裴席卫衛查屈鲍鮑位覃霍翁隋植甘景薄单單包司柏宁寧柯阮桂闵閔解强強柴华華车車冉房边邊滕冼巩鞏浦淳古"
+SIGNERS = late(r"(?:[署簽签名起同]|びかけ)[者人](?:士|[員员])?(?:名[单單])?\W*(?:[（(][^（）()]*[）)]\W*)?$")
+"""A label of signers in Chinese or Japanese."""
+SIGNS = late(r"[\u3041-\u30ff\u3400-\u9fff·・•]+")
+"""A run of signs of these, as a name has it."""
+NOTE = late(r"[（(][^（）()]*[）)]")
+ENDS = late(
+    r"..(?:[社網网团團院店站室局組组]|媒[体體]|新[闻聞]|中心)|"
+    r"...[会會盟党黨台部所]|.+(?:[之の]友|[之の]家|出版)"
 )
-"""Signs with which names of persons begin in Chinese."""
-KANA = late(r"[\u3041-\u30fe]")
-TWO = 2
-"""Signs of a name in Chinese that a pen may bear without a surname."""
+"""How names of bodies end, those with enough signs before it that they are no person's."""
+OFFICE = late(
+    r"(?:主席|主任|理事[長长]?|[秘祕][书書][长長]|[会會][長长]|代表|[总總]干事|總幹事|[负負][责責]人|[发發]起人|教授|作家|"
+    r"研究[员員]|[创創][办辦]人|社[長长]|[记記]者|律[师師]|[学學]者|[学學]生|[导導]演|[议議][员員])(?P<name>.*)"
+)
+"""What a person is in a body, and what stands behind that."""
 WITHIN = late(rf"[.;]\s+(?:and )?(?:by )?(?i:(?:the )?(?:following )?{PERSONS})\b[^.:;,]{{0,30}}[:：]\s")
 """What leads from bodies to persons in one paragraph."""
 
@@ -53,20 +54,28 @@ def before(words: str) -> str:
 def noted(entries: Sequence[str], label: str, text: str) -> set[str]:
     """Return the entries with a mark behind them of which a note in the text says that they sign for themselves.
 
-    Behind a label of signers in Chinese, those in two to four signs, unless these are a body's: one that says so, or
-    that begins with no surname where others say so.
+    Behind a label of signers in Chinese or Japanese, all in these signs that are not surely bodies.
     """
     if SIGNERS.search(label):
-        brief = {one for one in entries if BRIEF.fullmatch(one) and not bodywords.tell(one)}
-        mixed = any(map(bodywords.tell, entries)) and not any(map(KANA.search, entries))
-        return {one for one in brief if not mixed or _may_be_chinese(one)}
+        return {entry for entry in entries if SIGNS.search(NOTE.sub(" ", entry)) and not _is_body(entry)}
     found = NOTED.search(text)
     words = {entry: entry.rstrip() for entry in entries} if found else {}
     marked = {entry for entry, said in words.items() if found and said[len(said.rstrip("*†‡§")) :] == found["mark"]}
     return marked | {entry for entry in words if marked and found and entry in found[0]}
 
 
-def _may_be_chinese(entry: str) -> bool:
-    """Return whether a few signs may be the name of a person in Chinese, or what a pen is called."""
-    name = re.sub(r"[（(].*|\W", "", entry)
-    return len(name) <= TWO or name[0] in SURNAMES
+def _is_body(entry: str) -> bool:
+    """Return whether all signs of a name in Chinese or Japanese, but for those in brackets, are a body's."""
+    parts = SIGNS.findall(NOTE.sub(" ", entry))
+    told = [part for part in parts if not countries.code(part)]
+    return bool(told) and all(map(_tells, told))
+
+
+def _tells(part: str) -> bool:
+    """Return whether a run of signs names a body, and not who somebody is in one."""
+    office = OFFICE.search(part)
+    return _is_called(part) and not (office and not _is_called(office["name"]))
+
+
+def _is_called(part: str) -> bool:
+    return bodywords.tell(part) or ENDS.fullmatch(part) is not None
