@@ -109,6 +109,14 @@ LISTS = {
         "Deputado Federal Beto Faro\nRede das Marés"
     ),
     "numbers of lawyers": "Assinam:\n\nRede das Marés\nCai Ek OAB/XX 269.595\nDan Eco - OAB/XX 19.094\nUnião do Cais",
+    "numbers that are few, and those beside the names of bodies": (
+        "Assinam:\n\nRede das Marés\nComissão da Mulher da OAB/SP 2023\nCai Ek - OAB XX 12\nOAB/RJ 2024\nUnião do Cais"
+    ),
+    "titles, and schools without a comma": (
+        "Signed by:\n\nQuay Forum (QF)\nProf. Ana Roe Harvard Law School\nDr Ben Low Quay University\n"
+        "Dr Eva Fox London School\nDr. Cai Ek Tide Institute\nDra. Fay Gem Centro\nDr Eva Memorial\nDr Ana Trust\n"
+        "Sir Ken College\nDr. B. Ana Roe Memorial Trust\nTide Centre"
+    ),
     "headings in capitals": (
         "ASSINAM:\n\nPARLAMENTARES\n\nAfonso Flor, líder na Câmara\n\nENTIDADES\n\nRede das Marés\n\nUnião do Cais\n\n"
         "CIDADÃOS\n\nAri Ramos - Frente do Porto\n\nLeo Servo"
@@ -145,6 +153,10 @@ BODIES = {
     "signers in Japanese among bodies": ["港口人権協会", "潮の会", "ネットワーク潮"],
     "titles of clergy and of parliaments": ["Conselho do Porto", "Rede das Marés"],
     "numbers of lawyers": ["Rede das Marés", "União do Cais"],
+    "numbers that are few, and those beside the names of bodies": [
+        *("Rede das Marés", "Comissão da Mulher da OAB/SP 2023", "OAB/RJ 2024", "União do Cais"),
+    ],
+    "titles, and schools without a comma": ["Quay Forum", "Dr. B. Ana Roe Memorial Trust", "Tide Centre"],
     "headings in capitals": ["Rede das Marés", "União do Cais"],
     "letters of orders, names that friends use, and those who study": ["Quay Forum"],
     "one who says so among others who may be, in loose bullets": ["Quay Watch", "Disarm Quay"],

@@ -134,7 +134,7 @@ def is_person(entry: str) -> bool:
     """Return whether an entry says that it is a person: by a title before the name, or by what the person does."""
     words = naming.unmarked(entry)
     first = PARTED.split(words, maxsplit=1)[0]
-    if _is_titled(words, first) or uncased.is_person(words) or BAR.search(words):
+    if _is_titled(words, first) or uncased.is_person(words) or _has_number(words):
         return True
     place, colon, alone = words.partition(": ")
     if colon and may_be_named(alone) and tails.is_city(place) and not countries.code(place):
@@ -142,6 +142,13 @@ def is_person(entry: str) -> bool:
     if (lettered := BEHIND.fullmatch(words)) and may_be_named(lettered["name"]):
         return True
     return _says_role(entry, NICKNAME.sub(" ", words))
+
+
+def _has_number(words: str) -> bool:
+    """Return whether words name somebody and then the number under which that one is of a profession."""
+    found = BAR.match(words)
+    name = found["name"].rstrip(" -–—,;(|") if found else ""
+    return found is not None and name != "" and bool(found["long"] or may_be_named(PARTED.split(name, maxsplit=1)[0]))
 
 
 def _says_role(entry: str, words: str) -> bool:
@@ -165,7 +172,7 @@ def _says_role(entry: str, words: str) -> bool:
 def _is_titled(words: str, first: str) -> bool:
     """Return whether a person's title stands before a name, of which `first` is the part before what parts it."""
     either = EITHER.match(words) and (is_known(first) or len(words.split()) <= BRIEF or _ends_in_country(words))
-    if (TITLED.match(words) and not either) and not BODY.search(first):
+    if (titled := TITLED.match(words)) and not either and not BODY.fullmatch(first[titled.end() - 1 :]):
         return True
     weak = WEAK.match(first)
     return weak is not None and " " in first[weak.end() :] and may_be_named(first[weak.end() :])

@@ -13,12 +13,12 @@ TITLED = late(
 WEAK = late(r"(?i:dom|don|do[ñn]a|father|brother|sister|irmão?|hna|hno|pa|pe|fray)\b\.?\s+(?!(?i:bosco)\b)(?=[^\W\d_])")
 """Titles with which other names begin, too: told by the name behind them."""
 BODY = late(
-    r"(?i:[\s-](?:foundation|fund|trust|institut[eo]?|cent(?:re|er|ro)|society|associa(?:tion|ção)|asociación|fundación|"
-    r"fundação|fondation|fondazione|stiftung|committee|coalition|memorial|museum|clinic|school|college|university))$"
+    r"(?:[^\W\d_]\.\s*)*(?:[^\W\d_][\w’'-]+ ){2}"
+    r"(?i:(?:(?:memorial|family|charitable)\s)*(?:foundation|fund|trust|stiftung|stichting))"
 )
-"""How names of bodies end that begin with a person's title: 'Dr Ana Roe Foundation'."""
-BAR = late(r"\b(?:OAB|CRM|CRP|CRESS)\s?[/ -]\s?[A-Z]{2}\b\W*(?:\d{4}|\d{1,3}[. ]{1,2}\d{3})")
-"""The number under which a person is of a profession."""
+"""A body called after a person with that one's title: 'Dr Ana Roe Foundation'; no school, which may be a scholar's."""
+BAR = late(r"(?P<name>.*?)\b(?:OAB|CRM|CRP|CRESS)\s?[/ -]\s?[A-Z]{2}\b\W*\d(?P<long>(?:\d|[. ]{1,2}\d){4})?")
+"""The number under which a person is of a profession, behind the name; a long one is no year."""
 NICKNAME = late(r"(?<=[^\W\d_])\s+[\"“„«][^\"“”«»]{1,20}[\"“”»]\s*(?=[^\W\d_])")
 """What friends call a person, between the names."""
 BRIEF = 2  # words of a name that begins so, which is no person's
