@@ -100,10 +100,13 @@ LISTS = {
     ),
     "signers in Chinese among bodies": "聯署人：\n\n港口人權協會\n潮汐網\n王港\n野渡\n陳港生",
     "signers in Chinese with names of other peoples": (
-        "簽署人名單（排名不分先後）：\n\n港口人權協會\n潮汐網\n諸葛港生\n慕容雪\n扎西文色\n旦增尼玛\n伊力哈木\n买买提\n野渡社\n"
-        "阿不都热依木\n港口作家協會\n港口協會主席王港\n港生（潮汐協會）\n王港 潮汐協會理事\n琴港生 Keum Gang\n港口論壇（香港）"
+        "簽署人名單（排名不分先後）：\n\n港口人權協會\n潮汐網\n諸葛港生\n慕容雪\n扎西文色\n旦增尼玛\n伊力哈木\n买买提\n"
+        "野渡社\n阿不都热依木\n港口作家協會\n港口協會主席王港\n港生（潮汐協會）\n王港 潮汐協會理事\n"
+        "琴港生 Keum Gang\n港口論壇（香港）"
     ),
-    "signers in Japanese among bodies": "賛同人：\n\n港口人権協会\n潮の会\n佐藤健\n鈴木花子\n渡辺まり子\nネットワーク潮",
+    "signers in Japanese among bodies": (
+        "賛同人：\n\n港口人権協会\n潮の会\n佐藤健\n鈴木花子\n渡辺まり子\nネットワーク潮"
+    ),
     "titles of clergy and of parliaments": (
         "Assinam:\n\nConselho do Porto\nDom Enésio Lazar, bispo de Varna\nSenadora Vana Grazi (PX/AM)\n"
         "Deputado Federal Beto Faro\nRede das Marés"

@@ -47,6 +47,34 @@ LISTS = {
         "El manifiesto está firmado por 200 organizaciones de todos los sectores, feministas, sindicales… entre ellas"
         " la Federación del Puerto (FePu), Marea d’Esquerres, la Plataforma del Muelle y el Sindicato de los Faros."
     ),
+    "some of those by whom it is signed, of one kind": (
+        "La tribune est signée par une centaine d’associations et collectifs de défense des droits humains, dont la"
+        " Ligue des quais, l’Association des phares, le Mouvement du port et l’Union des marées."
+    ),
+    "those whom a decree closes": (
+        "O decreto assinado por Melo fecha ONGs, entre elas a Rede do Porto, a União das Marés, o Conselho do Cais e a"
+        " Frente do Farol."
+    ),
+    "those whom a signed letter closes": (
+        "La lettera firmata da Melo chiude associazioni, tra cui la Lega del Porto, il Fronte del Mare, la Rete dei"
+        " Fari e l’Unione delle Maree."
+    ),
+    "those whom a minister forbids": (
+        "Un decreto firmado por el ministro prohíbe 200 organizaciones, entre ellas la Federación del Puerto, Marea"
+        " Libre, la Red del Muelle y el Sindicato de los Faros."
+    ),
+    "those whom a law aims at": (
+        "La loi signée par le président vise les ONG, dont la Ligue des quais, l’Association des phares et l’Union des"
+        " marées."
+    ),
+    "those whom signatories denounce": (
+        "La carta firmada por 200 organizaciones denuncia a grupos, entre ellos la Federación del Puerto, la Red del"
+        " Muelle y el Sindicato de los Faros."
+    ),
+    "those by whom it is not signed": (
+        "El manifiesto no está firmado por 40 organizaciones, entre ellas la Federación del Puerto, Marea Libre, la Red"
+        " del Muelle y el Sindicato de los Faros."
+    ),
     "those who sent a letter on a day": (
         "Le Mouvement du port (MP), la Ligue des quais, l’Association des phares (AP) et l’Union des marées ont envoyé"
         " le 2 août 2024 un courrier à la banque."
@@ -69,6 +97,9 @@ BODIES = {
     ],
     "some of those by whom it is signed": [
         *("Federación del Puerto", "Marea d’Esquerres", "Plataforma del Muelle", "Sindicato de los Faros"),
+    ],
+    "some of those by whom it is signed, of one kind": [
+        *("Ligue des quais", "Association des phares", "Mouvement du port", "Union des marées"),
     ],
     "those who sent a letter on a day": [
         *("Mouvement du port", "Ligue des quais", "Association des phares", "Union des marées"),

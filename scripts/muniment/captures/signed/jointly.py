@@ -39,8 +39,7 @@ QUOTED = late(
 QUOTATION = late(r"^[“\"«„][^“”\"«»„]{3,300}[”\"»“],?\s+(?=[^\Wa-z\d_])")
 """What several said, before who they are."""
 BY_MANY = late(
-    r"(?i:\b(?:(?:signed|endorsed|backed|supported) by|signée?s? par|firmad[oa]s? por|assinad[oa]s? por|"
-    r"unterzeichnet von|firmat[oa] da) [^.,:;]{0,20}\d+ [^.,:;]{0,40}?,? "
+    r"(?i:\b(?:(?:signed|endorsed|backed|supported) by|unterzeichnet von) [^.,:;]{0,20}\d+ [^.,:;]{0,40}?,? "
     rf"{jointwords.AMONG} |"
     rf"\bvon [^.,:;]{{0,40}}?{BODIES},? (?:wie|darunter|unter anderem) {jointwords.SIGNED_LAST}|"
     rf"{jointwords.ARE}|"

@@ -37,11 +37,11 @@ TOGETHER = Folded(
 )
 """What says that those who begin a sentence speak together."""
 AMONG = (
-    r"(?:including|among them|such as|dont|ikiwemo|parmi lesquel(?:le)?s|notamment|entre (?:ell[oa]s|l[oa]s que)|"
-    r"incluid[oa]s|incluyendo|como|entre (?:as|os) quais|incluindo|darunter|tra cui|fra cui|waaronder|"
-    r"в том числе|среди которых|включая|зокрема|серед яких|w tym|m\.in\.|včetně|vrátane|uključujući|među kojima|"
-    r"köztük|inclusiv|printre care|μεταξύ των οποίων|däribland|bland annat|herunder|blant annet|mukaan lukien|"
-    r"termasuk|di antaranya|trong đó có)"
+    r"(?:including|among them|such as|dont|ikiwemo|parmi lesquel(?:le)?s|notamment|"
+    r"entre (?:ell[oa]s|el[ae]s|l[oa]s que)|incluid[oa]s|incluyendo|como|entre (?:as|os) quais|incluindo|darunter|"
+    r"tra cui|fra cui|waaronder|в том числе|среди которых|включая|зокрема|серед яких|w tym|m\.in\.|včetně|"
+    r"vrátane|uključujući|među kojima|köztük|inclusiv|printre care|μεταξύ των οποίων|däribland|bland annat|herunder|"
+    r"blant annet|mukaan lukien|termasuk|di antaranya|trong đó có)"
 )
 """What stands before some of many."""
 LETTER = late(

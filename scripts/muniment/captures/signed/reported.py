@@ -2,7 +2,7 @@
 
 import re
 
-from muniment.captures.signed import announcing, entrywords, jointly, pleading, runs, sentences
+from muniment.captures.signed import announcing, entrywords, jointly, pleading, runs, sentences, somesigners
 from muniment.captures.words.blogs.phrases import BODIES
 from muniment.text.patterns import late
 from muniment.text.signs import Signs
@@ -64,6 +64,15 @@ UNNAMED = late(
     r",?\s*NGOs?(?:\(s\))? without [^,]*,?$"
 )
 """The mark of a note before names, and words behind them that name nobody."""
+NAMED = late(
+    rf"{INCLUDING}|"
+    r"^(?i:organizaciones|asociaciones|colectivos|ongs?|organizações|associações|organisations|associations) "
+    r"(?:como|comme) |"
+    r"^[\\*†]+\s*|^(?:[Tt]he )?(?:[a-z-]+ ){0,4}(?:NGOs|groups|organi[sz]ations|associations|networks|unions) "
+    r"(?=[A-Z])|"
+    r",?\s*NGOs?(?:\(s\))? without [^,]*,?$"
+)
+"""The mark of a note before names, and words behind them that name nobody."""
 SOME = late(
     r"\b(?:firmad[oa]|suscrit[oa]|signée?|firmat[oa]|sottoscritt[oa]|assinad[oa]) (?:por|par|da) [^.:]{0,200}?,? "
     r"(?:entre ell[ao]s|entre el[ae]s|tra cui|dont) (?P<run>[^.:]+)"
@@ -96,8 +105,8 @@ def told(words: str) -> list[str]:
     """Return the bodies that a sentence says signed: those that begin it, and those in brackets behind their number."""
     if demanding := ASKING.search(words):
         return sentences.likely(demanding["run"])
-    if some := SOME.search(words):
-        return sentences.likely(some["run"])
+    if some := somesigners.told(words):
+        return sentences.likely(some) or sentences.likely(entrywords.named_first(some))
     words = sentences.placed(words)
     found = ISSUED.search(words)
     if not found:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from muniment.captures.signed import arabic, countedruns, personlabels
+from muniment.captures.signed import arabic, countedruns, jointwords, personlabels
 from muniment.captures.signed.entrywords import ARTICLE, BEFORE, are_titled, reads_as_name, unstopped
 from muniment.captures.signed.kinds import is_group
 from muniment.captures.signed.persons import GROUPS, is_known, is_person, says_more, tells_role
@@ -26,17 +26,16 @@ OTHERS = late(
     r"y much[ao]s (?:otr[ao]s|más)|e (?:molt|tant)[ei] altr[ei]|інші|другие|др\.|"
     r"dan lain-lain|diğer)\b[^,;]*|,? [^\W\d_]+,? \(\d{1,2}/\d{1,2}(?:/\d{2,4})?\))$"
 )
-"""What ends a run of names and names nobody: that there are others, or on which day they signed; its first word."""
+"""What ends a run of names and names nobody: that there are others, or on which day they signed."""
 OTHERS_JOINED = late(r"[,;]? (?:and|y|et|und|e|en|og|och|dan|та|и|ve) ")
-ENDING = 80  # characters of it at most
+AMONG = late(rf"{jointwords.AMONG} ")
+"""How that begins which joins it to the last name, and a part that tells of some whom a sentence named together."""
 STROKES = late(r"(?:(?<!\s)\s+)?(?:[;；؛•●▪■‖]|\\?\||(?<=\s)·|·(?=\s))\s*")
 """Signs between the entries of a run; a dot in the middle of a word is of it: 'salarié·es'."""
-SIGNS = (";", "；", "؛", "|", "•", "·", "●", "▪", "■", "‖")
-"""The same signs, one by one."""
-SIGN = late(r"[,，、،;；؛•●▪■‖|·/–—-]")
-"""What stands at least once in every run of three entries that are not numbered, but for one joined in Arabic."""
-FEWEST, MANY = 3, 4
-"""Entries of a list in one paragraph, and those that slashes part; fewer are rather what a line says of one body."""
+SIGNS, SIGN = (";", "；", "؛", "|", "•", "·", "●", "▪", "■", "‖"), late(r"[,，、،;；؛•●▪■‖|·/–—-]")
+"""The same signs, and what is in every run of three entries that are not numbered, but for one joined in Arabic."""
+FEWEST, MANY, ENDING = 3, 4, 80
+"""Entries of a list in one paragraph, and of one with slashes (fewer are what is said of one); letters of an ending."""
 GAPS = late(r"[ \u00a0\u3000]{2,}")
 SPACED = (late(r"(?<!\s)\s+/\s+"), late(r"(?<!\s)\s+[–—-]\s+"))
 """Signs that part the entries of a run where spaces stand around them, and no countries or acronyms between."""
@@ -120,7 +119,8 @@ def _by_stroke(words: str) -> list[str]:
 def _most_named(parts: Sequence[str], *, all_: bool) -> bool:
     """Return whether parts read as names, but for one word in small letters of many, if not all have to."""
     odd = [part for part in parts if not reads_as_name(_uncalled(part))]
-    odd = odd if len(parts) < MANY * len(odd) else [part for part in odd if not bodywords.tell(part)]  # 'port union'
+    if len(parts) >= MANY * len(odd) and not any(map(AMONG.match, odd)):
+        odd = [part for part in odd if not bodywords.tell(part)]  # 'port union'
     worded = any(is_long(part) for part in odd if any(map(str.isalpha, part)))  # none: '11.11.11'
     return not odd or (not all_ and len(parts) >= MANY * len(odd) and not worded)
 

@@ -3,6 +3,7 @@
 import re
 
 from muniment.captures.signed import announcing, entrywords, initiators, jointwords, persons, pleading, runs
+from muniment.captures.signed.somesigners import misleads
 from muniment.captures.words.blogs.phrases import BODIES
 from muniment.text import acronyms
 from muniment.text.patterns import late
@@ -112,11 +113,10 @@ def _signing(words: str, found: re.Match[str]) -> list[str]:
     if listed or ";" in run:
         named = runs.run_on(run, bodies=True)
         return named if listed or HALF * sum(map(persons.says_more, named)) >= len(named) else []
-    first = entrywords.named_first(run)
+    first = entrywords.named_first(run).rstrip(" ,")
     within = words.count("(", 0, found.end()) > words.count(
         ")", 0, found.end()
     )  # 'a letter (signed by A, B and C) was'
-    first = first.rstrip(" ,")
     said = re.match(r", ?[a-zà-ÿ]", run[len(first) :])
     return (likely(first, share) if within or said else []) or likely(run, share) or likely(first, share)
 
@@ -135,7 +135,7 @@ def leads(words: str) -> bool:
 def _leading(words: str) -> str:
     """Return the words that such a sentence begins with; empty for any other."""
     head = _head(words) if "," in words else ""
-    return head if announcing.says_signed(head) else ""
+    return head if announcing.says_signed(head) and not misleads(f"{head} ") else ""
 
 
 def _head(words: str) -> str:
