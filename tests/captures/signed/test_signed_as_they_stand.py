@@ -16,6 +16,17 @@ LISTS = {
     "one full stop among names without": (
         "Assinam:\n\nRede do Porto (RP)\n\nLevante da Maré.\n\nMarcha do Cais\n\nMovimento dos Faróis"
     ),
+    "one full stop behind a short word": (
+        "Signed by:\n\nQuay Forum (QF)\n\nPort Lawyers (PL)\n\nFree the Tide Now.\n\nDelta Network"
+    ),
+    "a list of those by whom it was signed": (
+        "Our statement was signed by 40 groups. The list contains the following organisations:\n\n- Port Union (PU)\n"
+        "- Quay Centre\n- Delta Network"
+    ),
+    "a list of those whom a signed order names": (
+        "The order was signed by the minister. The list contains the following organisations:\n\n- Port Union (PU)\n"
+        "- Quay Centre\n- Delta Network"
+    ),
     "a kind misspelt over a list": (
         "Firman,\n\n*Organizaciones Internacionales*\n\n1. Puerto\n2. Quay International\n\n"
         "*Organiciones Nacionales*\n\n3. Faro, Mexico\n4. Marea Viva, Peru"
@@ -119,6 +130,8 @@ BODIES = {
         "Le syndicat général des phares",
     ],
     "one full stop among names without": ["Rede do Porto", "Levante da Maré", "Marcha do Cais", "Movimento dos Faróis"],
+    "one full stop behind a short word": ["Quay Forum", "Port Lawyers", "Free the Tide Now", "Delta Network"],
+    "a list of those by whom it was signed": ["Port Union", "Quay Centre", "Delta Network"],
     "a kind misspelt over a list": ["Puerto", "Quay International", "Faro", "Marea Viva"],
     "a name that begins with that of a person": ["Dr Ana Roe Foundation", "Port Lawyers", "Quay Forum"],
     "bodies of those who do something": ["Feminist Alliance", "Student Union Delta", "Quay Network", "Port Centre"],

@@ -10,7 +10,8 @@ from muniment.text.patterns import late
 
 ENDS = late(r"[a-z]{2}[”\"»]?[.!?][”\"»]?$|[。！？]$")
 """How a sentence ends."""
-STOP = late(r"[^\W\d_A-ZÀ-Þ]{3}\.$")
+STOP = late(r"[^\W\d_][^\W\d_A-ZÀ-Þ]{2}\.$")
+"""A full stop behind a word."""
 FEW, LONGEST = 6, 160
 """Words of a name that ends in a mark or a full stop, and characters of an entry without a mark, at most."""
 CELLS = late(r"\t|\S {3,}(?=\S)")
@@ -28,7 +29,7 @@ def is_sited(lines: Sequence[Line], place: int) -> bool:
 def is_call(lines: Sequence[Line], place: int, block: Sequence[str]) -> bool:
     """Return whether a line among others of a list is a name that ends in a mark of exclamation: 'Dignity Now!'.
 
-    Or one with a full stop that no other has.
+    Or one with a full stop that the next has not.
     """
     words, inner = lines[place].words, len(block) > 1 and place + 1 < len(lines)
     gap = lines[place].number - lines[place - 1].number if inner else 0
@@ -51,6 +52,8 @@ def is_short(line: Line, *, sited: bool) -> bool:
     return bool(brief) and not addresses.BARE.search(words) and not ended
 
 
-def unstopped(entry: str) -> str:
-    """Return an entry without the full stop that none of the others has."""
-    return entry[:-1] if STOP.search(entry) and not entrywords.is_short(entry) else entry
+def evened(entries: Sequence[str]) -> list[str]:
+    """Return the entries of a list without the full stop that one has and none of the others."""
+    ended = [at for at, entry in enumerate(entries) if entry[-1:] == "." and not entrywords.is_short(entry)]
+    odd = {at for at in ended if len(ended) == 1 < len(entries) and STOP.search(entries[at])}
+    return [entry[:-1] if at in odd else entry for at, entry in enumerate(entries)]

@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from muniment.captures.signed import following
 from muniment.captures.words.blogs import signers
-from muniment.captures.words.blogs.phrases import SOURCE_LABEL
+from muniment.captures.words.blogs.phrases import BODIES, SOURCE_LABEL
 from muniment.text.folding import Folded, lower
 from muniment.text.patterns import late
 from muniment.text.signs import Signs
@@ -79,7 +79,7 @@ def label(words: str) -> str:
 
 
 OTHERS = late(
-    r"(?i:\b(?:list (?:includes?|contains?|names?)|designat\w+|blacklist\w*|"
+    r"(?i:\b(?:(?P<list>list (?:includes?|contains?|names?))|designat\w+|blacklist\w*|"
     r"jury|panel|awards?|prizes?|grants?|fund(?:s|ing|ed)|thank\w*|composed|consists?|comprised|made up|met|"
     r"visited|closed|banned|raided|dissolved|suspended|invited|hosted|clos(?:ure|ing)|"
     r"dissolution|ban(?:ning)?|raid(?:s|ing)?|outlaw\w*|deregist\w+|"
@@ -87,13 +87,16 @@ OTHERS = late(
     r"(?![^.:]*\b(?:sign|endors|join|support|issu)))"
 )
 """What is said in English of bodies that follow and sign nothing."""
+SIGNERS = late(rf"(?i:\b(?:signed|endorsed|joined|supported) by (?:\S+ ){{0,3}}?{BODIES}\b)")
+"""What says before a list of bodies that such signed."""
 
 
 @lru_cache(maxsize=1024)
 def says_signed(words: str) -> bool:
     """Return whether words say who signed; the pattern of that is slow to ask."""
     told = bool(SIGNS.within(lower(words))) and (signers.tell(words) or following.tells(words))
-    return told and not OTHERS.search(words)
+    others = OTHERS.search(words) if told else None
+    return told and (others is None or (others["list"] and SIGNERS.search(words, 0, others.start())) is not None)
 
 
 def is_alone(words: str) -> bool:

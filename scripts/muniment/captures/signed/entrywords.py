@@ -33,7 +33,10 @@ SPEAKING = late(
     r"eux|le|gli|den|diesen))\b"
 )
 """How a sentence begins that names bodies further on: 'Among those associations'."""
-LEGAL = late(r"\b(?:Inc|Ltd|Corp|Assoc|Assn|Org|Intl|Soc|Univ)\.$|(?<![^\W_])(?:[^\W\d_]\. ?){1,3}[^\W\d_]\.$")
+LEGAL = late(
+    r"\b(?:Inc|Ltd|Pty|Bros|Corp|Assoc|Assn|Org|Intl?|Inst|Nat|Fed|Dept|Soc|Univ)\.$|"
+    r"(?<![^\W_])(?:[^\W\d_]\. ?){1,3}[^\W\d_]\.$"
+)
 """A short form with a full stop at the end of a name."""
 SAID = late(
     r": ?[“\"«„‘]|\b(?:is|are|was|were|ist|sind|est|sont|è|sono|é|são) (?:an?|the|eine?|une?|una|uma|part|one|among)\b"

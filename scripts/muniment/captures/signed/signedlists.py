@@ -115,7 +115,7 @@ def _listed(block: Sequence[str], label: Line) -> list[str]:
     listed = signedrows.entries([label.text, *block] if label.text[:1] == block[0][:1] == "|" else block)
     listed = listed[announcing.is_alone(listed[0]) :] if listed else []
     odd = (listlabels.is_heading, tableheads.is_head, entrywords.is_address)
-    return [among.unstopped(entry) for entry in listed if not any(tells(entry) for tells in odd)]
+    return among.evened([entry for entry in listed if not any(tells(entry) for tells in odd)])
 
 
 def _whole(lines: Sequence[Line], place: int, width: int) -> tuple[list[str], int]:
