@@ -62,6 +62,10 @@ LISTS = {
         "La tribune est signée par une centaine d’associations et collectifs de défense des droits humains, dont la"
         " Ligue des quais, l’Association des phares, le Mouvement du port et l’Union des marées."
     ),
+    "some of those by whom it is signed, before what it asks": (
+        "L’appello è stato firmato da oltre quaranta associazioni italiane, tra cui la Lega del Porto, il Fronte del"
+        " Mare, la Rete dei Fari e l’Unione delle Maree, e chiede risposte."
+    ),
     "those whom a decree closes": (
         "O decreto assinado por Melo fecha ONGs, entre elas a Rede do Porto, a União das Marés, o Conselho do Cais e a"
         " Frente do Farol."
@@ -111,6 +115,9 @@ BODIES = {
     ],
     "some of those by whom it is signed, of one kind": [
         *("Ligue des quais", "Association des phares", "Mouvement du port", "Union des marées"),
+    ],
+    "some of those by whom it is signed, before what it asks": [
+        *("Lega del Porto", "Fronte del Mare", "Rete dei Fari", "Unione delle Maree"),
     ],
     "those who sent a letter on a day": [
         *("Mouvement du port", "Ligue des quais", "Association des phares", "Union des marées"),

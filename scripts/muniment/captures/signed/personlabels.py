@@ -26,7 +26,10 @@ LABEL = late(
 """A list of persons."""
 
 
-SIGNERS = late(r"(?:[署簽签名起同]|びかけ)[者人](?:士|[員员])?(?:名[单單])?\W*(?:[（(][^（）()]*[）)]\W*)?$")
+SIGNERS = late(
+    r"(?:[署簽签名起同]|びかけ)[者人](?:士|[員员])?(?:名[单單])?\W*(?:[（(][^（）()]*[）)]\W*)?"
+    r"(?:(?!.*(?i:organi|group|ngo))[a-zA-Z -]+\W*)?$"
+)
 """A label of signers in Chinese or Japanese."""
 SIGNS = late(r"[\u3041-\u30ff\u3400-\u9fff·・•]+")
 """A run of signs of these, as a name has it."""

@@ -106,7 +106,7 @@ def told(words: str) -> list[str]:
     if demanding := ASKING.search(words):
         return sentences.likely(demanding["run"])
     if some := somesigners.told(words):
-        return sentences.likely(some) or sentences.likely(entrywords.named_first(some))
+        return sentences.likely(some) or sentences.likely(entrywords.named_first(some).rstrip(" ,"))
     words = sentences.placed(words)
     found = ISSUED.search(words)
     if not found:

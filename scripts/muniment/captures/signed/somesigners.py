@@ -7,8 +7,8 @@ from muniment.text.patterns import late
 
 TEXT = late(
     r"(?i:\b(?:manifi?est[oea]|carta|declaración|comunicado|pronunciamiento|petición|llamamiento|tribune|lettre|appel|"
-    r"déclaration|communiqué|pétition|appello|lettera|dichiarazione|comunicato|petizione|nota|declaração|petição))\b"
-    r"[^.:,;()]{0,40}$"
+    r"déclaration|communiqué|pétition|appello|lettera|dichiarazione|comunicato|petizione|nota|declaração|petição|"
+    r"text[eo]|testo|documento?))\b[^.:;()]{0,40}$"
 )
 """What is signed, with what is said of it."""
 SOME = late(
@@ -31,11 +31,28 @@ COUNTING = frozenset(
     "plusieurs diverse numerose".split()
 )
 """What counts bodies, before the word for them; such words end in these, too: 'una treintena', 'cientos'."""
-COUNTED = ("ena", "enas", "enar", "enares", "ientos", "aine", "aines", "inaia", "ina")
+COUNTED = (
+    "ena",
+    "enas",
+    "enar",
+    "enares",
+    "ientos",
+    "aine",
+    "aines",
+    "inaia",
+    "ina",
+    "anta",
+    "enta",
+    "rante",
+    "quante",
+    "xante",
+)
 NEGATED = frozenset("no ni nunca jamás não nem jamais ne pas non mai n' n’ sin sem sans senza".split())
 LEADING = frozenset("de del d' d’ di della delle dei degli do da dos das des du en em in".split())
 JOINING = frozenset(", … y e et ed".split())
 ARTICLES = frozenset("el la las los le les l' l’ il lo gli i o a os as todo toda todos todas tout toute tous".split())
+KIND = ("s", "i", "iane", "iche", "iste", "ose", "pee")
+"""How adjectives end in the plural, and hardly a verb of one."""
 CIVIL = frozenset("civil civile latina".split())
 PLURAL, NEAR = 4, 40
 """Letters of a word in the plural, at least, and those before the word for signing in which it may be denied."""
@@ -76,7 +93,7 @@ def _say_kind(tokens: list[str]) -> bool:
             continue
         elif led:
             led, noun = False, True
-        elif token in JOINING or (len(token) >= PLURAL and token.endswith(("s", "i"))):
+        elif token in JOINING or (len(token) >= PLURAL and token.endswith(KIND)):
             noun = False
         elif not (noun and token in CIVIL):
             return False
