@@ -104,6 +104,9 @@ LISTS = {
         "野渡社\n阿不都热依木\n港口作家協會\n港口協會主席王港\n港生（潮汐協會）\n王港 潮汐協會理事\n"
         "琴港生 Keum Gang\n港口論壇（香港）"
     ),
+    "persons in Chinese among bodies, under a label of either": (
+        "首批聯署：\n\n港口人權協會\n潮汐網\n扎西文色\n伊力哈木\n王港（學者）\n港口獨立書店"
+    ),
     "signers in Chinese and English": (
         "联署人 Signatories:\n\n港口人权协会\n王港\n扎西文色\nPort Rights Forum\nTashi Wenser"
     ),
@@ -156,6 +159,7 @@ BODIES = {
     "signers in Chinese with names of other peoples": [
         *("港口人權協會", "潮汐網", "野渡社", "港口作家協會", "港口論壇"),
     ],
+    "persons in Chinese among bodies, under a label of either": ["港口人權協會", "潮汐網", "港口獨立書店"],
     "signers in Chinese and English": ["港口人权协会", "Port Rights Forum"],
     "signers in Japanese among bodies": ["港口人権協会", "潮の会", "ネットワーク潮"],
     "titles of clergy and of parliaments": ["Conselho do Porto", "Rede das Marés"],

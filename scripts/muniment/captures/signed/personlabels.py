@@ -31,6 +31,13 @@ SIGNERS = late(
     r"(?:(?!.*(?i:organi|group|ngo))[a-zA-Z -]+\W*)?$"
 )
 """A label of signers in Chinese or Japanese."""
+EITHER = late(
+    r"\W*(?:[首第共][^\W\d_]?批?)?(?:[联聯連连签簽][署名]|署名|[发發]起|賛同)(?:名[单單])?"
+    r"\W*(?:[（(][^（）()]*[）)]\W*)?$"
+)
+"""A label that does not say whether bodies or persons sign."""
+BRIEF = late(r"[\u3400-\u9fff]{2,4}")
+"""What may be a name of a person behind that."""
 SIGNS = late(r"[\u3041-\u30ff\u3400-\u9fff·・•]+")
 """A run of signs of these, as a name has it."""
 NOTE = late(r"[（(][^（）()]*[）)]")
@@ -57,10 +64,14 @@ def before(words: str) -> str:
 def noted(entries: Sequence[str], label: str, text: str) -> set[str]:
     """Return the entries with a mark behind them of which a note in the text says that they sign for themselves.
 
-    Behind a label of signers in Chinese or Japanese, all in these signs that are not surely bodies.
+    Behind a label of signers in Chinese or Japanese, all in these signs that are not surely bodies; behind one that may
+    be of either, those as brief as names of persons.
     """
+    plain = {entry: NOTE.sub(" ", entry).strip(" .．·、-") for entry in entries}
     if SIGNERS.search(label):
-        return {entry for entry in entries if SIGNS.search(NOTE.sub(" ", entry)) and not _is_body(entry)}
+        return {entry for entry, words in plain.items() if SIGNS.search(words) and not _is_body(words)}
+    if EITHER.match(label):
+        return {entry for entry, words in plain.items() if BRIEF.fullmatch(words) and not _is_body(words)}
     found = NOTED.search(text)
     words = {entry: entry.rstrip() for entry in entries} if found else {}
     marked = {entry for entry, said in words.items() if found and said[len(said.rstrip("*†‡§")) :] == found["mark"]}
@@ -68,8 +79,8 @@ def noted(entries: Sequence[str], label: str, text: str) -> set[str]:
 
 
 def _is_body(entry: str) -> bool:
-    """Return whether all signs of a name in Chinese or Japanese, but for those in brackets, are a body's."""
-    parts = SIGNS.findall(NOTE.sub(" ", entry))
+    """Return whether all signs of a name in Chinese or Japanese are a body's."""
+    parts = SIGNS.findall(entry)
     told = [part for part in parts if not countries.code(part)]
     return bool(told) and all(map(_tells, told))
 
