@@ -61,9 +61,22 @@ POST = """<article class="hentry post"><h2 class="entry-title"><a href="/2016/03
 <time class="entry-date" datetime="2016-03-06">6 March 2016</time><div class="entry-content">{text}</div></article>"""
 BEGUN = """<div class="card"><h2><a href="/2016/03/0{day}/rain/">A night of rain, {day}</a></h2><a
 href="/2016/03/0{day}/rain/"><p>The rain began at noon and went on until night came.</p></a></div>"""
+FILM = '<a href="/tag/film/">film</a>'
+ELSEWHERE = '<p>See: <a href="https://other.example/category/bread/">All on bread at the Gazette</a>'
+DIARY = '<ul><li><a href="/diary/one/">1 March 2016</a></li><li><a href="/diary/two/">2 March 2016</a></li></ul>'
+DAY = "<p>6 March 2016</p>"
+VERSE = '<p>La mer</p><p><a href="/2016/02/01/a/">What we wrote of the sea and all who live from it</a></p>'
+UNDER = f"""<div><h1>{{name}}</h1>{{day}}<div>{{text}}</div>{{behind}}</div><div><ul>{_rows()}</ul></div>"""
 KEPT = {
     "a post that leads to others of its blog": (POST.format(text=_rows()), 1),
     "a post with words of its own": (POST.format(text=f"<p>Read what we wrote of it.</p>{_rows()}"), 1),
+    "a post of headings and a link to a label": (POST.format(text=f"<h3>No bread</h3><h3>No rain</h3>{FILM}"), 1),
+    "a post that leads to a label elsewhere": (POST.format(text=ELSEWHERE), 1),
+    "a post that leads to days": (POST.format(text=DIARY), 1),
+    "a dated text with one link": (UNDER.format(name="bread", day=DAY, text=VERSE, behind=""), 1),
+    "a few words above other posts": (UNDER.format(name="No bread", day="", text="<p>Rest.</p>", behind=DAY), 1),
+    "a few signs above other posts": (UNDER.format(name="面包", day="", text="<p>港口没有面包</p>", behind=DAY), 1),
+    "a paragraph of signs": (UNDER.format(name="面包", day="", text=f"<p>{'港口没有面包' * 6}</p>", behind=""), 1),
     "beginnings that lead to their posts": (BEGUN.format(day=5) + BEGUN.format(day=4), 2),
 }
 

@@ -1,6 +1,6 @@
 """Lists of posts by their titles alone, of which a page shows no text (archives, the homes of many themes)."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 
 from muniment.captures.hypertext.markup import Element
 from muniment.captures.web.found import (
@@ -27,11 +27,11 @@ LEAST = 2
 """Posts that are a list."""
 COUNT = late(r"(?<!\d)\d{1,4}(?!\d)")
 SHORT = 80
-"""Characters of a greeting above a list."""
+"""Characters of a greeting above a list, a wide sign being as much as three."""
 LONGEST = 160
 """Characters of a title."""
-SAID = frozenset({"a", "h1", "h2", "h3", "h4", "h5", "h6", "time"})
-"""What holds the words of a list: titles, months, days."""
+SAID = frozenset({"a", "h1", "time"})
+"""What holds the words of a list: titles that are links, its name, and days."""
 FEW = 4
 """How many times as many letters stand in such as beside them: 'updated', 'posts'."""
 
@@ -58,14 +58,15 @@ def are_on(elements: Sequence[Element]) -> bool:
 def is_taken(parts: Parts, page: Metadata) -> bool:
     """Return whether what was taken for a post is a list of titles, or of labels, or what greets above such a list.
 
-    A page that says it is of one post has that; one that is marked and led to may have but links in its text.
+    A page that says it is of one post has that, by its address too; one that is dated beside its title, and marked and
+    led to, may have but links in its text.
     """
     post, title, text = parts
-    if page.is_of_one or any(inner.name in cards.SHOWING for inner in text.walk()):
+    if page.is_of_one or _is_post(parts, page) or any(inner.name in cards.SHOWING for inner in text.walk()):
         return False
     links = [link for link in text.walk() if link.name == "a" and link.get("href") and link.words]
-    if links and _says_nothing_else(text):
-        if all(map(_is_of_list, links)):
+    if links and _says_nothing_else(text, title):
+        if all(map(_is_of_list, links)) and _lead_within(links, title, page):
             return True
         titled = undertitles.led(post.walk(), title)
         begun = any(link.get("href") in titled and link.words != title.words for link in links)
@@ -73,16 +74,28 @@ def is_taken(parts: Parts, page: Metadata) -> bool:
         within = unmarked.leads(title) and text.holds(title)
         within = within or heading.read(title.words) is not None
         listed = not begun and (within or not pagemarks.is_text(text.classes))
-        return listed and _lead_within(links, page)
+        several = len({link.get("href") for link in links}) >= LEAST
+        return listed and several and _lead_within(links, title, page)
     return _greets(parts, page)
 
 
-def _says_nothing_else(text: Element) -> bool:
-    """Return whether next to nothing stands in a text but links, headings and days, and no sentence.
+def _is_post(parts: Parts, page: Metadata) -> bool:
+    """Return whether the page's own address is that of a post, or a day stands between the title and the text."""
+    post, title, text = parts
+    if any(ownpages.POST.fullmatch(blogaddress.path_of(url)) for url in (*page.canonical, *page.shared)):
+        return True
+    beside = [item.shown for item in post.texts() if title.end <= item.start < text.start]
+    return any(map(days.first, beside)) or any(
+        inner.name == "time" and title.order < inner.order < text.order for inner in post.walk()
+    )
+
+
+def _says_nothing_else(text: Element, title: Element) -> bool:
+    """Return whether next to nothing stands in a text but its title, links and days, and no sentence.
 
     Above the links may stand how many they are.
     """
-    said = {item.start for one in text.walk() if one.name in SAID for item in one.texts()}
+    said = {item.start for one in text.walk() if one.name in SAID or one.order == title.order for item in one.texts()}
     first = next((link.start for link in text.walk() if link.name == "a" and link.words), text.end)
     beside = [(item.shown.strip(), item.start < first) for item in text.texts() if item.start not in said]
     able = [words for words, above in beside if not (_dates(words) or (above and _counts(words)))]
@@ -108,22 +121,35 @@ def _is_of_list(link: Element) -> bool:
     return bool(days.whole(link.words)) and not unmarked.DATED.search(href)
 
 
-def _lead_within(links: Sequence[Element], page: Metadata) -> bool:
-    """Return whether links lead to other pages of the site: all to one host, or those that the page names its own."""
+def _lead_within(links: Sequence[Element], title: Element, page: Metadata) -> bool:
+    """Return whether links lead to other pages of the site: to those hosts that the page or title has, else to one."""
     hosts = {blogaddress.host_of(link.get("href")) for link in links} - {""}
-    return len(hosts) < 2 or hosts <= set(map(blogaddress.host_of, (*page.canonical, *page.shared)))
+    titled = [link.get("href") for link in title.walk() if link.name == "a" and link.get("href")]
+    own = set(map(blogaddress.host_of, (*page.canonical, *page.shared, *titled)))
+    return hosts <= own if own else len(hosts) < LEAST
 
 
 def _greets(parts: Parts, page: Metadata) -> bool:
     """Return whether a few words under the name of a site or list, that nothing dates, stand above one of posts."""
     post, title, text = parts
-    if not text.says_less(SHORT) or pagemarks.is_text(text.classes) or unmarked.leads(title):
+    if _weight(text.words) >= SHORT or pagemarks.is_text(text.classes) or unmarked.leads(title):
         return False
     letters = folding.letters(title.words)
-    if page.calls(title) and len(letters) >= ofpage.LEAST and letters not in page.names:
+    if page.calls(title) and _weight(letters) >= ofpage.LEAST and letters not in page.names:
         return False
-    above = (item.shown for item in post.texts() if item.start < text.end)
-    return not any(map(days.first, above)) and len(set(_led(page.elements, text.stop))) >= LEAST
+    led = dict.fromkeys(_led(page.elements, text.stop))
+    said = (item.shown for item in post.texts() if item.start < _first(page.elements, led, text.stop))
+    return len(led) >= LEAST and not any(map(days.first, said))
+
+
+def _weight(words: str) -> int:
+    """Return how many characters words have, a wide sign being as much as three."""
+    return len(words) + 2 * len(undertitles.HAN.findall(words))
+
+
+def _first(elements: Sequence[Element], led: Container[str], stop: int) -> int:
+    """Return where the first of the links behind an element stands that lead to posts."""
+    return next((one.start for one in elements if one.order > stop and one.get("href") in led), 0)
 
 
 def _led(elements: Sequence[Element], stop: int) -> Iterator[str]:

@@ -22,8 +22,10 @@ from muniment.text import days
 from muniment.text.patterns import late
 
 DATED = late(r"/\d{4}/\d\d/\d\d/[^/?#]+/?$")
-MONTHLY = late(r"/\d{4}/\d\d/(?!\d+/?$|page/)[^/?#]+/?$")
-"""How an address ends that has but the month of its post (WordPress: 'Month and name'); days and pages have one too."""
+MONTHLY = late(
+    r"/\d{4}/\d\d/(?!\d+/?$|page/|(?:index|default|archives?|feed|rss|atom|uploads?)(?:\.\w+)?/?$)[^/?#]+/?$"
+)
+"""How an address ends that has but the month of its post (WordPress: 'Month and name'); days, pages and lists too."""
 HEADINGS = frozenset({"h1", "h2", "h3", "h4"})
 WHOLE = frozenset({"", "html", "body", "main"})
 SITE = frozenset({"site-title", "site-name", "blog-title", "wp-block-site-title"})
