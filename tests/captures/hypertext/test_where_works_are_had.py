@@ -3,6 +3,9 @@
 import pytest
 from tests.captures import onepost
 
+from muniment.captures.accounting import wording
+from muniment.model.capture import Kind
+
 HAD = {
     'Ann Lee, "Bells", 2016. Available at: {}': 'Ann Lee, "Bells", 2016',
     "Ann Lee, Bells (2017), available online at {}.": "Ann Lee, Bells (2017)",
@@ -66,3 +69,30 @@ def test_the_word_over_links_at_the_end_stayed_in_the_text(form: str, label: str
     links = "".join(f'<li><a href="https://quay.example/{n}">Bells {n}</a></li>' for n in (1, 2))
     draft = onepost.split(form, f"<p>It began.</p>{label.format(links)}")
     assert (draft.body, len(draft.front.sources)) == ("It began.\n", 2)
+
+
+URL = "https://quay.example/1"
+PROVED = {
+    "prose": ("The hall is accessible", "", True),
+    "prose before another text": ("The hall is accessible", "The quay is not.", True),
+    "prose before an element": ("The hall is accessible<br>to all", "", True),
+    "an address": (f"The hall is accessible at: {URL}", "", False),
+    "a link": (f'The hall is <i>accessible <a href="{URL}">at</a></i>', "", True),
+    "the tag of a link": (f'The hall, <i>accessible at: <a href="{URL}">{URL}</a></i>', "", False),
+    "the next part": ("The hall is accessible at: ", URL, False),
+}
+
+
+@pytest.mark.parametrize("case", PROVED)
+def test_words_that_say_where_a_work_is_had_are_let_go_right_before_an_address_alone(case: str) -> None:
+    part, behind, lacks = PROVED[case]
+    held = wording.Held(f"The hall {URL}" + " to all" * ("to all" in part))
+    assert wording.lacks(part, Kind.PAGE, held, lambda: ("", "", behind)) is lacks
+
+
+@pytest.mark.parametrize("begun", ["https:\u2060/\u2060/", "https://\u2060"])
+@pytest.mark.parametrize("said", ["Source: {}", "Source: The Quay, {}"])
+@pytest.mark.parametrize("form", onepost.FORMS)
+def test_what_has_no_width_between_the_strokes_of_an_address_was_of_it(form: str, said: str, begun: str) -> None:
+    draft = onepost.split(form, f"<p>It began.</p><p>{said.format(begun)}quay.example/1</p>")
+    assert [source.url for source in draft.front.sources] == [URL]

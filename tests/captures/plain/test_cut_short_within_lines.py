@@ -121,3 +121,24 @@ def test_dots_and_words_that_lead_on_in_one_link_right_behind_a_word_were_of_the
     (made,) = reading_of(f"Quay notes\n\nBakers walk out\n\n9 March 2021\n\n{said}{link}\n").drafts
     assert made.body.strip() == said
     assert any("cuts this post short" in doubt for doubt in made.doubts)
+
+
+@pytest.mark.parametrize(
+    ("end", "left"),
+    [
+        ("a shortBread [Read more](https://quay.example/a/)", "a shortBread"),
+        ("our daily Bread Read more »", "our daily Bread"),
+        ("a loaf. Bread Read more »", "a loaf."),
+        ("a loaf […] Bread Read more »", "a loaf […]"),
+    ],
+)
+def test_a_word_of_the_text_was_taken_for_the_title_before_what_leads_on(end: str, left: str, reading_of) -> None:
+    said = "The bakers of the old quarter walked out on Monday, and nobody bakes for them. All that they ask for is"
+    (made,) = reading_of(f"Quay notes\n\nBread\n\n9 March 2021\n\n{said} {end}\n").drafts
+    assert (made.body.strip(), made.short) == (f"{said} {left}", True)
+
+
+def test_what_has_no_width_between_the_strokes_of_an_address_was_of_it(reading_of) -> None:
+    source = "Source: https:\u2060/\u2060/quay.example/1"
+    (made,) = reading_of(f"Quay notes\n\nBread\n\n9 March 2021\n\nThe bakers walked out.\n\n{source}\n").drafts
+    assert [one.url for one in made.front.sources] == ["https://quay.example/1"]

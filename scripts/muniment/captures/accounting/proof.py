@@ -119,13 +119,14 @@ def _lacking(octets: bytes, held: Ledger, numbers: Iterable[int], post: Holding)
     for number, behind in zip_longest(numbers, numbers[1:]):
         span = held.spans[number]
         part = _part(octets, held, number)
-        counts = behind is not None and wording.counts(part, _part(octets, held, behind))
+        after = "" if behind is None else _part(octets, held, behind)
         own, source = span.field if span.field in OWN else "", wording.unquoted(part, held.capture.kind)
         shown = part if _is_coded(part, post.text) else parser.without_tags(source)
         words = holdings.counted(shown)
         post.said[own].update(words)
-        words = post.joined(own, words - (Counter() if own else wording.around(source, post.text)), source)
-        if own or not (counts or wording.is_label(shown) or wording.is_day_of_look(shown, post.text)):
+        words = post.joined(own, words - (Counter() if own else wording.around(source, post.text, after)), source)
+        other = wording.counts(part, after) or wording.is_label(shown) or wording.is_day_of_look(shown, post.text)
+        if own or not other:
             lacking += ((number, own, word) for word in post.lacks(own, words, holdings.in_row(shown)))
         for address in (*_addresses(part, held.capture.kind, post.own), *BARE.findall(shown)) if not own else ():
             if not any(post.holds(holdings.lettered(one)) for one in _spelt(address)):

@@ -12,7 +12,7 @@ import msgspec
 from muniment.captures.accounting import chains
 from muniment.captures.hypertext import brackets, markup, parser, unshown
 from muniment.captures.hypertext.taken import KEPT_OUT, forwards
-from muniment.captures.structured import coded, jsontext, xhtml, xmltext
+from muniment.captures.structured import coded, jsontext, metafields, xhtml, xmltext
 from muniment.captures.words.blogs import listings, phrases
 from muniment.captures.words.cited import accessed, availability, further
 from muniment.model.capture import Kind
@@ -45,7 +45,7 @@ RETURNS = late(r"[↩⤴↑]\ufe0e?(\d{1,3})(?=\W|$)")
 """What leads back from a note to the second place that leads to it, and to further ones."""
 SPACES = late(r"\s+")
 BRACKETS = late(r"[(\[][^()\[\]]{8,90}[)\]]")
-PARTING = late(r"<[^<>]*>|\n|(?:https?://|www\.)[^\s<>]+")
+PARTING = late(r"(<[^<>]*>|\n|(?:https?://|www\.)[^\s<>]+)")
 """What parts a piece of HTML into the words before, between and behind its addresses, and more."""
 BEFORE = late(r"[\W_]+")
 """What may stand before a label."""
@@ -155,11 +155,12 @@ def lacks(part: str, kind: Kind, held: Held, beside: Callable[[], Sequence[str]]
     else:
         there, here = held.without(found), found.without(held)
     lacking = Counter({word: number - there[word] for word, number in here.items() if number > there[word]})
-    lacking = lacking - around(source, held.text) if lacking else lacking
     if not lacking or _is_broken_address(source, held):
         return False
     *near, behind = beside()
-    return not (counts(source, behind) or _is_joined(source, near, lacking, lambda word: there[word] - here[word]))
+    if counts(source, behind) or not (lacking := lacking - around(source, held.text, behind)):
+        return False
+    return not _is_joined(source, near, lacking, lambda word: there[word] - here[word])
 
 
 def _is_broken_address(source: str, held: Held) -> bool:
@@ -197,21 +198,23 @@ def is_day_of_look(said: str, held: str) -> bool:
     return found is not None and found.day in held
 
 
-def around(source: str, held: str) -> Counter[str]:
+def around(source: str, held: str, behind: str) -> Counter[str]:
     """Return the words of a piece of HTML that are due nowhere else: fields say all without them.
 
     They announce addresses, join them, count the lines of sources, or date a look at one.
-    `held`: all that the post holds.
+    `held`: all that the post holds. `behind`: the next part, which may be an address.
     """
     source = SPACES.sub(lambda spaces: "\n" if "\n" in spaces[0] else " ", source)
     found = Counter(
         [*MARK.findall(source), *RETURNS.findall(source), *(joint["word"] for joint in JOINT.finditer(source))]
     )
-    for words in (" ".join(unescape(part).split()) for part in PARTING.split(source)):
-        found.update(WORDS.findall(availability.said(words)))
-        behind = words if (mark := BEFORE.match(words)) is None else words[mark.end() :]
-        if head := HEAD.match(behind):
-            found.update(WORDS.findall(behind[: head.end(head.lastgroup or 0)]))
+    parts = PARTING.split(source)
+    parts[::2] = [" ".join(unescape(part).split()) for part in parts[::2]]
+    found.update(word for said in availability.said([*parts, behind]) for word in WORDS.findall(said))
+    for words in parts[::2]:
+        plain = words if (mark := BEFORE.match(words)) is None else words[mark.end() :]
+        if head := HEAD.match(plain):
+            found.update(WORDS.findall(plain[: head.end(head.lastgroup or 0)]))
         for said in dict.fromkeys([words, *BRACKETS.findall(words)]):
             found.update(WORDS.findall(said) if is_day_of_look(said, held) else ())
     return found
@@ -229,7 +232,8 @@ def unquoted(part: str, kind: Kind) -> str:
     if kind is Kind.REST:
         part = msgspec.json.decode(f'"{jsontext.paired(part)}"'.encode(), type=str)
     if kind is Kind.WXR and part.removeprefix(xmltext.BEGUN).startswith('[{"'):  # the notes at a post's foot are JSON
-        part = _notes(part)
+        notes = metafields.notes(part.removeprefix(xmltext.BEGUN))
+        part = part if notes is None else " ".join(note.get("content", "") for note in notes)
     part = xmltext.unquoted(part) if kind in (Kind.WXR, Kind.FEED) else part
     part = xhtml.unprefixed(coded.told(part)) if kind is Kind.FEED else part
     part = unescape(part) if "<" not in part and TWICE.search(part) else part
@@ -239,11 +243,3 @@ def unquoted(part: str, kind: Kind) -> str:
     if not NOT_SHOWN.search(part):
         return part
     return listings.without(unshown.without(part, parser.parse(part), "<wbr>"), " ")[0]  # which parts no word
-
-
-def _notes(part: str) -> str:
-    try:
-        notes = msgspec.json.decode(part.removeprefix(xmltext.BEGUN), type=list[dict[str, str]])
-        return " ".join(note.get("content", "") for note in notes)
-    except msgspec.DecodeError:
-        return part

@@ -134,11 +134,7 @@ def _doubts(stretch: Stretch, *, short: bool, cut: bool) -> Iterator[str]:
 def _notes(stretch: Stretch) -> Iterator[str]:
     """Yield the notes at the foot of a post as its page shows them (WordPress, render_block_core_footnotes)."""
     for node in metafields.values(stretch.nodes, NOTES):
-        try:
-            notes = msgspec.json.decode(node.text.encode(), type=list[dict[str, str]])
-        except msgspec.DecodeError:
-            continue
-        listed = [(note.get("id", ""), note.get("content", "")) for note in notes]
+        listed = [(note.get("id", ""), note.get("content", "")) for note in metafields.notes(node.text) or ()]
         shown = "".join(f'<li id="{name}">{text} <a href="#{name}-link">\u21a9</a></li>' for name, text in listed)
         yield f"<ol>{shown}</ol>" if shown else ""
 

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable, Iterator
 
+import msgspec
+
 from muniment.captures.structured.xmltext import Node
 
 
@@ -13,3 +15,11 @@ def values(nodes: Iterable[Node], key: str) -> Iterator[Node]:
             last = node.text.strip()
         elif node.path[-1] == "wp:meta_value" and last == key:
             yield node
+
+
+def notes(text: str) -> list[dict[str, str]] | None:
+    """Return the notes at a post's foot, each by its parts; None where they are none, or broken."""
+    try:
+        return msgspec.json.decode(text.encode(), type=list[dict[str, str]])
+    except msgspec.DecodeError:
+        return None

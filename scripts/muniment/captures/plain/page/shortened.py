@@ -57,6 +57,8 @@ NAMING, WORD = late(r"[^:：()]*[:：](?!//)\s*(?P<words>.*[^\W\d_].*)"), late(r
 """What stands behind the colon of such a phrase, and a word."""
 LINES, NEAR_END = 4, 3000
 """Lines of a paragraph, and characters at its end, within which the phrase may stand: with a title of 120, and more."""
+STOPPED = late(rf"[{stops.ENDS}][”’»」』\"')\]]*\s*$")
+"""How a text ends before a title that is none of it."""
 CLOSE, MARKS = 60, ("→", "»", "›", ">", "]", ")")
 """Characters at the end of a line within which a phrase without title or address stands, and how it may end."""
 LONGEST = 240  # characters at the end of a line within which a phrase with a title stands
@@ -124,9 +126,12 @@ def _last(lines: Sequence[Line], *, wrapped: bool) -> int:
 
 
 def _above_title(text: str, title: str) -> int:
-    """Return where a text ends without the title of its post, which may stand before what leads on."""
-    shown = text.rstrip()
-    return len(shown) - len(title) if title and shown.endswith(title) else len(text)
+    """Return where a text ends without the title of its post, which may stand before what leads on, as no part of it.
+
+    It does where nothing or the end of a sentence stands before it.
+    """
+    above = text.rstrip().removesuffix(title) if title else text
+    return len(above) if not above.strip() or STOPPED.search(above) else len(text)
 
 
 def _phrase(text: str, own: str, title: str) -> re.Match[str] | None:

@@ -194,7 +194,7 @@ def _address(section: Section, line: Line, address: Address, field: str) -> Iter
         return
     if not section.text.startswith("http", first):
         yield Piece(first, first, section.number, field, addresses.SCHEME)
-    for broken in BREAK.finditer(section.text, first, last):  # a tool broke it into two lines
+    for broken in addresses.BROKEN.finditer(section.text, first, last):
         yield Piece(first, broken.start(), section.number, field)
         yield aside(*broken.span(), Aside.MARKUP)
         first = broken.end()

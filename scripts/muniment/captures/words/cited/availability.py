@@ -1,9 +1,14 @@
 """Words between the title of a work and its address that say where it is to be had: 'Available at:'."""
 
+from collections.abc import Iterator, Sequence
+
 from muniment.text.folding import Folded
+from muniment.text.patterns import late
 
 LONGEST = 60
 """Characters of such words, with what stands around them."""
+ADDRESS = late(r"<a\s|\s*(?:(?:https?:)?/|www\.)")
+"""How an address begins, or the tag of a link."""
 SAID = Folded(
     r"(?:^|(?<=[^\w\s])|\s(?=\s*(?:(?:is|are|can|est|está|è|ist|finns)\s|[(\[–—])))[\s([–—-]*(?:"
     r"(?:(?:is|are|also|now|online|text|pdf|full text) )*(?:available|accessible|downloadable|retrievable)"
@@ -33,7 +38,13 @@ def leads(text: str, place: int) -> bool:
     return SAID.search(text[max(0, place - LONGEST) : place].rstrip(" \t\u00a0([<:：")) is not None
 
 
-def said(text: str) -> str:
-    """Return such words with which a text ends."""
-    found = SAID.search(text[-LONGEST:]) if text else None
-    return text[-LONGEST:][found.start() :] if found else ""
+def said(parts: Sequence[str]) -> Iterator[str]:
+    """Yield such words right before addresses; parts of HTML: words and, between each two, a tag or an address."""
+    leads = False
+    for number, part in reversed([*enumerate(parts)]):
+        if number % 2:
+            leads = leads or ADDRESS.match(part) is not None
+        elif part:
+            found = SAID.search(part[-LONGEST:]) if leads else None
+            leads = False
+            yield part[-LONGEST:][found.start() :] if found else ""

@@ -17,6 +17,8 @@ LINK = late(
 BARE = late(
     r"(?P<bare>(?:https?:\u2060*/\u2060*/|(?<![\w./@-])www\.(?=[\w-]+\.[^\W\d_]))(?:(?!\]\[)[^\s<>\"“”‘’«»「」『』【】《》（）。，、；！？])+)"
 )
+BROKEN, BEGUN = late(r"\n\s*|\u2060+"), late(r"(?<=:)\u2060*/\u2060*/\u2060*")
+"""What stands within an address and is none of it: a break, or what has no width; the latter beside its strokes."""
 EITHER = late(f"{LINK.pattern}|{BARE.pattern}")
 LINKED = late(
     r"\[(?P<words>[^\[\]]*(?:\[[^\[\]]*\](?!\()[^\[\]]*)*)\]"
@@ -150,7 +152,8 @@ def _address(text: str, found: re.Match[str]) -> Address:
     url = trimmed(bare)
     first, last = found.start(), found.start() + len(url)
     angled = text[first - 1 : first] == "<" and text[last : last + 1] == ">"
-    return Address(url if url.startswith("http") else SCHEME + url, first - angled, last + angled, first, last)
+    whole = BEGUN.sub("//", url, 1) if url.startswith("http") else SCHEME + url
+    return Address(whole, first - angled, last + angled, first, last)
 
 
 def _closed(bare: str) -> int:
