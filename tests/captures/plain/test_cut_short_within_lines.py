@@ -126,7 +126,7 @@ def test_dots_and_words_that_lead_on_in_one_link_right_behind_a_word_were_of_the
 @pytest.mark.parametrize(
     ("end", "left"),
     [
-        ("a shortBread [Read more](https://quay.example/a/)", "a shortBread"),
+        ("a shortBread [Read more](https://quay.example/2021/03/bread/)", "a shortBread"),
         ("our daily Bread Read more »", "our daily Bread"),
         ("a loaf. Bread Read more »", "a loaf."),
         ("a loaf […] Bread Read more »", "a loaf […]"),

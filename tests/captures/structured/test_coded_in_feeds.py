@@ -58,3 +58,26 @@ def test_a_picture_in_the_place_of_a_text_stood_in_its_post_as_letters() -> None
 def test_paragraphs_of_a_text_without_html_ran_into_each_other(kind: str) -> None:
     (post,) = onepost.proved(ATOM.format(kind, "It rang &lt;twice&gt;.\n \nIt\nended."))
     assert post.body == "It rang \\<twice>.\n\nIt ended.\n"
+
+
+@pytest.mark.parametrize("words", ["Bread at the quay", "Misunderstanding", "Misunderstandings at sea"])
+def test_words_of_what_is_said_to_be_no_type_of_text_were_set_aside(words: str) -> None:
+    title = "<title>A quiet morning</title>"
+    form = ATOM.format("html/text", words).replace(title, f'<title type="plain/text">{words}</title>')
+    (post,) = onepost.proved(form)
+    assert (post.front.title, post.body) == (words, f"{words}\n")
+    assert not [doubt for doubt in post.doubts if "is no text" in doubt]
+
+
+def test_a_label_was_said_to_be_set_aside_that_was_not() -> None:
+    coded = b64encode(b"\x89PNG\r\n" + bytes(range(60))).decode()
+    (post,) = onepost.proved(
+        ATOM.format("html", "It rang.").replace("<content", f'<category type="x/y">{coded}</category><content')
+    )
+    assert not [doubt for doubt in post.doubts if "is no text" in doubt]
+
+
+@pytest.mark.parametrize("kind", ["text/x-html", "text/xhtml", "TEXT/HTML"])
+def test_tags_of_html_of_another_name_were_words_of_the_text(kind: str) -> None:
+    (post,) = onepost.proved(ATOM.format(kind, "&lt;p&gt;It rang.&lt;/p&gt;"))
+    assert post.body == "It rang.\n"

@@ -10,11 +10,10 @@ MODES = ("mode", "encoding")
 BASE64 = "base64"
 TEXT = late(r"\s*[A-Za-z0-9+/]{4}(?:\s*[A-Za-z0-9+/]){8,}(?:\s*=){0,2}\s*")
 """What may be such a text; shorter ones are words."""
-
+UNSPACED, MIXED = late(r"[A-Za-z0-9+/=]+(?:\s*\n\s*[A-Za-z0-9+/=]+)*"), late(r"[a-z][A-Z]|[0-9+/=]")
+"""How it stands there: over lines without space in them, and with what no word has."""
 CONTROL = late(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
 """What no text holds, and what is read as one mostly does."""
-
-
 WORDED = late(r"text/.*|multipart/.*|.*[/+]xml\s*(?:;.*)?", re.IGNORECASE)
 """Types of media that stand in Atom as they are; all others stand there in Base64."""
 
@@ -32,13 +31,27 @@ def is_of_media(attributes: Mapping[str, str]) -> bool:
 
 def is_no_text(attributes: Mapping[str, str], text: str) -> bool:
     """Return whether an element holds what is of such a type, and gives no words when it is read."""
-    return is_of_media(attributes) and TEXT.fullmatch(text) is not None
+    return is_of_media(attributes) and TEXT.fullmatch(text) is not None and _is_decoded(text.strip())
+
+
+def _is_decoded(text: str) -> bool:
+    """Return whether a text is surely Base64, and no words without marks."""
+    if not UNSPACED.fullmatch(text) or not MIXED.search(text):
+        return False
+    try:
+        return bool(_octets(text))
+    except binascii.Error:
+        return False
+
+
+def _octets(text: str) -> bytes:
+    return binascii.a2b_base64("".join(text.split()), strict_mode=True)
 
 
 def read(text: str) -> str:
     """Return what a text in Base64 says; any other as it is."""
     try:
-        return binascii.a2b_base64("".join(text.split()), strict_mode=True).decode()
+        return _octets(text).decode()
     except (ValueError, binascii.Error):
         return text
 

@@ -123,7 +123,7 @@ def _doubts(stretch: Stretch, *, short: bool, cut: bool) -> Iterator[str]:
     if stretch.mended:
         yield stretch.mended
     for node in stretch.nodes:
-        if coded.is_no_text(node.attributes, node.text):
+        if node.path[-1] in told.FIELDS and coded.is_no_text(node.attributes, node.text):
             yield NO_TEXT.format(node.attributes["type"])
     if cut:
         yield f"the feed cuts this post short; {WANTED}"

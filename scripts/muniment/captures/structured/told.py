@@ -54,7 +54,7 @@ BODIES = ("body", "xhtml:body")
 """The text of an entry of RSS as elements of XHTML."""
 JOINED = {"title": " ", "content": "", "excerpt": " ", "author": ", "}
 """Fields of which an entry may have several, and what stands between them; of others the surest counts."""
-PLAIN = late(r"text(?:/(?!html)[\w.+-]+)?\s*(?:;.*)?", re.IGNORECASE)
+PLAIN = late(r"text(?:/(?![\w.+-]*html)[\w.+-]+)?\s*(?:;.*)?", re.IGNORECASE)
 """Types of a text that is no HTML, in Atom."""
 BLANK = late(r"\n[^\S\n]*\n\s*")
 """What parts paragraphs in it."""
