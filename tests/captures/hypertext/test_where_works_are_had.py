@@ -17,6 +17,8 @@ HAD = {
     "Centro, Informe. Disponible en: {}": "Centro, Informe",
     "Центр, Отчёт. Режим доступа: {}": "Центр, Отчёт",
     "What was available: {}": "What was available",
+    "The water is now available at {}": "The water is now available at",
+    "L’eau est disponible sur {}": "L’eau est disponible sur",
 }
 
 
@@ -79,6 +81,7 @@ PROVED = {
     "an address": (f"The hall is accessible at: {URL}", "", False),
     "a link": (f'The hall is <i>accessible <a href="{URL}">at</a></i>', "", True),
     "the tag of a link": (f'The hall, <i>accessible at: <a href="{URL}">{URL}</a></i>', "", False),
+    "a sentence": (f"The hall is accessible at {URL}", "", True),
     "the next part": ("The hall is accessible at: ", URL, False),
 }
 

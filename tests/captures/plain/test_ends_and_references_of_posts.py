@@ -154,3 +154,30 @@ def test_who_wrote_a_post_was_its_title(byline: str, day: str, reading_of) -> No
 def test_a_list_under_a_label_and_how_long_a_text_is_were_titles(head: str, reading_of) -> None:
     page = f"Quay Notes\n\nWho emptied the silos?\n\n{head}\n\n{SILOS}…\n"
     assert reading_of(page).drafts[0].front.title == "Who emptied the silos?"
+
+
+@pytest.mark.parametrize("below", ["", "3 Comments\n\nOld Tom says:\n\nIt has gone.\n"])
+def test_one_paragraph_that_ends_in_dots_is_whole_where_no_list_shows_it(below: str, reading_of) -> None:
+    made = reading_of(f"Quay Notes\n\nThe silos\n\n4 May 2021\n\n{SILOS} ...\n\n{below}").drafts[0]
+    assert (made.short, made.body) == (False, f"{SILOS} ...\n")
+
+
+@pytest.mark.parametrize("line", ["Learn more", "Read more", "Weiterlesen"])
+def test_a_line_of_the_text_behind_dots_was_a_button(line: str, reading_of) -> None:
+    text = f"{SILOS}.\n\nHe said nothing ...\n\n{line}\n\n{FERRY}."
+    made = reading_of(f"Quay Notes\n\nThe silos\n\n4 May 2021\n\n{text}\n").drafts[0]
+    assert (made.short, made.body) == (False, f"{text}\n")
+
+
+@pytest.mark.parametrize(
+    "line", ["Text: Letter", "Text: PDF (EN)", "Tekst: Polski", "Text: English, German", "Texte: PDF EN"]
+)
+def test_what_stands_behind_the_word_for_text_was_an_author(line: str, reading_of) -> None:
+    made = reading_of(f"Quay Notes\n\nThe silos\n\n{line}\n\n4 May 2021\n\n{SILOS}.\n\n{FERRY}.\n").drafts[0]
+    assert made.front.author == ""
+
+
+@pytest.mark.parametrize("name", ["Ann Roe", "Ann van der Roe", "Ann Roe and Ben Low", "A. Roe", "Redaktion"])
+def test_whole_names_behind_the_word_for_text_are_authors(name: str, reading_of) -> None:
+    page = f"Quay Notes\n\nThe silos\n\nText: {name}\n\n4 May 2021\n\n{SILOS}.\n\n{FERRY}.\n"
+    assert reading_of(page).drafts[0].front.author == name

@@ -37,22 +37,29 @@ def dotted(lines: Sequence[Line], posts: int) -> bool:
 
 
 def buttons(lines: Sequence[Line]) -> set[int]:
-    """Return the lines right under such an end that lead to the rest of the text, and no more."""
-    below = (line for above, line in pairwise(lines) if DOTTED.search(above.text[-CLOSE:]))
-    return {line.number for line in below if READ_MORE.fullmatch(lists.NUMBERED.sub("", lists.shown(line)))}
+    """Return the lines right under such an end that lead to the rest of the text; labels follow at most."""
+    ends = (place for place, (above, _) in enumerate(pairwise(lines), 1) if DOTTED.search(above.text[-CLOSE:]))
+    able = (place for place in ends if _are_labels(lines[place + 1 :]))
+    shown = {lines[place].number: lists.NUMBERED.sub("", lists.shown(lines[place])) for place in able}
+    return {number for number, words in shown.items() if READ_MORE.fullmatch(words)}
 
 
-def is_excerpt(lines: Sequence[Line], *, dotted: bool) -> bool:
+def _are_labels(lines: Sequence[Line]) -> bool:
+    """Return whether lines may be labels, or buttons: few and short, and no sentences."""
+    return len(lines) <= BENEATH and all(len(one.words) <= LABELS and not ENDED.search(one.text) for one in lines)
+
+
+def is_excerpt(lines: Sequence[Line], *, dotted: bool, listed: bool) -> bool:
     """Return whether the last of some lines ends as that of an excerpt does; `dotted`: so most of the page do.
 
-    So a text does that is one paragraph of an excerpt's length and ends in dots.
+    So a text does that a list shows alone (`listed`), and is one paragraph of an excerpt's length and ends in dots.
     """
     if any(CUT.search(line.text[-CLOSE:]) for line in lines[_last(lines, ROW) :][:1]):
         return True
     last = _last(lines, LABELS)
     ends = [line.text[-CLOSE:] for line in lines[last:][:1]]
     told = last == len(lines) - 1 and any(map(EXCERPT.search, ends))
-    return told or ((dotted or _is_sole(lines[: last + 1])) and any(map(DOTTED.search, ends)))
+    return told or ((dotted or (listed and _is_sole(lines[: last + 1]))) and any(map(DOTTED.search, ends)))
 
 
 def _last(lines: Sequence[Line], longest: int) -> int:

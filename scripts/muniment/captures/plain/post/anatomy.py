@@ -28,9 +28,10 @@ from muniment.captures.plain.post.section import Section
 from muniment.captures.plain.post.tail import Tail
 from muniment.captures.signed import signatories
 from muniment.captures.signed.signatories import Signed
-from muniment.captures.words.blogs import contacts
+from muniment.captures.words.blogs import contacts, pagers
 from muniment.captures.words.page import closingdoubts
 from muniment.captures.words.page.closing_block import Sorted
+from muniment.captures.words.text import lists
 from muniment.captures.words.text.lines import Line
 from muniment.model.capture import Aside
 from muniment.text import stops
@@ -126,7 +127,8 @@ def _text(
     """
     rest = _without(lines, ends.taken | ownlines.find(section.own, _without(lines, ends.taken)))
     rest, short = shortened.cut(rest, section.own, title, wrapped=section.style.wrapped, more=section.more)
-    short = short or cut or excerptends.is_excerpt(rest, dotted=section.dotted)
+    listed = section.alone and any(pagers.leads_on(lists.shown(line)) for line in lines if line.number in ends.taken)
+    short = short or cut or excerptends.is_excerpt(rest, dotted=section.dotted, listed=listed)
     words = pictures.read(rest, clings=_clings(section, rest), curly=section.curly)
     rested = ends.truncated and not (section.alone and ends.comments)  # over those it leads to the next post
     return _without(rest, {word.line.number for word in words}), words, short or rested

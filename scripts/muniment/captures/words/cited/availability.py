@@ -1,5 +1,6 @@
 """Words between the title of a work and its address that say where it is to be had: 'Available at:'."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from muniment.text.folding import Folded
@@ -9,8 +10,10 @@ LONGEST = 60
 """Characters of such words, with what stands around them."""
 ADDRESS = late(r"<a\s|\s*(?:(?:https?:)?/|www\.)")
 """How an address begins, or the tag of a link."""
+VERBS = "(?:is|are|est|está|è|ist|finns)"
+VERB, COLON = late(rf"\s*{VERBS}\s", re.IGNORECASE), late(r"\s*[:：]")
 SAID = Folded(
-    r"(?:^|(?<=[^\w\s])|\s(?=\s*(?:(?:is|are|can|est|está|è|ist|finns)\s|[(\[–—])))[\s([–—-]*(?:"
+    rf"(?:^|(?<=[^\w\s])|\s(?=\s*(?:{VERBS}\s|can\s|[(\[–—])))[\s([–—-]*(?:"
     r"(?:(?:is|are|also|now|online|text|pdf|full text) )*(?:available|accessible|downloadable|retrievable)"
     r"(?: (?:online|for download|in full|here))*(?: (?:at|from|on|via|here|through|under))?"
     r"|(?:retrieved|accessed|downloaded) (?:from|at|via)|(?:can be|to be) (?:found|read|accessed) (?:at|on|here)"
@@ -28,23 +31,33 @@ SAID = Folded(
 
 def title_end(text: str, first: int, last: int) -> int:
     """Return where a title ends that stands between two places of a text, without such words at its end."""
-    start = max(first, last - LONGEST)
-    found = SAID.search(text[start:last])
-    return first + len(text[first : start + found.start()].rstrip(" \t\u00a0.,;:")) if found else last
+    place = _begun(text, first, last)
+    return last if place < 0 else first + len(text[first:place].rstrip(" \t\u00a0.,;:"))
 
 
 def leads(text: str, place: int) -> bool:
     """Return whether such words stand before an address at a place of a text."""
-    return SAID.search(text[max(0, place - LONGEST) : place].rstrip(" \t\u00a0([<:：")) is not None
+    return _begun(text, 0, len(text[:place].rstrip(" \t\u00a0([<:："))) >= 0
 
 
 def said(parts: Sequence[str]) -> Iterator[str]:
     """Yield such words right before addresses; parts of HTML: words and, between each two, a tag or an address."""
-    leads = False
+    able = False
     for number, part in reversed([*enumerate(parts)]):
         if number % 2:
-            leads = leads or ADDRESS.match(part) is not None
+            able = able or ADDRESS.match(part) is not None
         elif part:
-            found = SAID.search(part[-LONGEST:]) if leads else None
-            leads = False
-            yield part[-LONGEST:][found.start() :] if found else ""
+            place = _begun(part, 0, len(part)) if able else -1
+            able = False
+            yield part[place:] if place >= 0 else ""
+
+
+def _begun(text: str, first: int, last: int) -> int:
+    """Return where such words begin that end at a place of a text; -1 where none do.
+
+    Those with a verb are a sentence's, but where a colon leads from them to the address.
+    """
+    start = max(first, last - LONGEST)
+    found = SAID.search(text[start:last])
+    sentence = found and VERB.match(found[0]) and not COLON.search(found[0]) and not COLON.match(text, last)
+    return start + found.start() if found and not sentence else -1

@@ -25,7 +25,7 @@ WORD = (
     r"írta:?\s+|(?:yazan|gönderen)\s+|(?:scris |publicat )?de\s+|(?:isinulat )?ni\s+|nga\s+|от\s+|"
     r"(?:(?:نوشته|ارسال|منتشر)[\u200c ]?شده )?"
     r"(?:γράφει (?:ο|η)|από|נכתב על ידי|מאת|על ידי|نویسنده|توسط|به قلم|द्वारा|โดย)[:\s]\s*|"
-    r"(?:te(?:xt[eo]?|sto|kst)|(?:post |beitrags)?(?:author|autor|auteur)|auteur de l['’]article|"
+    r"(?:(?:post |beitrags)?(?:author|autor|auteur)|auteur de l['’]article|"
     r"autor d(?:e la entrada|[ao] (?:publicação|post))|автор запис[иу]|gönderiyi yazan|(?:本文|文章|原)作者|"
     r"(?:本文)?博主|著者|포스트 작성자|مؤلف المقال|نویسنده پست|người viết|ผู้เขียนโพสต์|"
     r"auteur(?:\(e\)|[·./-]?e|[·./-]?t?r?ice)?|autore?|autrice|autora|autor(?:\(a\)|/a|[:*_/]?in)|verfasser|автор|аутор|作者|記者|记者|저자|작성자|yaza[rn]|gönderen|الكاتب|szerző|"
@@ -35,7 +35,9 @@ WORD = (
     r"(?:作者|投稿者)\s+|(?:撰?文|作者|记者|記者|撰稿)\s?[/／|｜]\s*|撰[写寫文]\s*[:：]\s*|"
     r"(?:بقلم|بواسطة|(?:نُ?شرت? )?من قبل|كتبت?ه)\s*:?\s*)"
 )
-LINE = late(rf"[\s*_|·•–—-]*+{WORD}(?P<author>[^\s|·•:;](?:[^|·•:;]*[^\s|·•:;*_])?)[\s*_|·•–—-]*")
+TEXT = r"(?P<text>(?i:te(?:xt[eo]?|sto|kst))\s*[:：]\s*)"
+"""A word that stands before what else there is of a text too: 'Text: English'."""
+LINE = late(rf"[\s*_|·•–—-]*+(?:{WORD}|{TEXT})(?P<author>[^\s|·•:;](?:[^|·•:;]*[^\s|·•:;*_])?)[\s*_|·•–—-]*")
 TIMED = late(
     rf"[\s*_|·•–—-]*+(?:{WORD}|(?i:gönderen)\s+|(?:投稿者|张贴者|張貼者|发布者|發佈者|글쓴이)\s*[:：]?\s*)"
     r"(?P<author>[^\s|·•:;](?:[^|·•:;]{0,60}?[^\s|·•:;*_])?)"
@@ -107,7 +109,8 @@ def author(text: str) -> tuple[int, int]:
     text = REFERRED.sub(lambda said: " " * len(said[0]), text) if "][" in text else text
     text = HEARD.sub(lambda said: " " * len(said[0]), text) if "vatar" in text or "ost author" in text else text
     found = LINE.fullmatch(text) if len(text.strip()) <= 2 * LONGEST else None
-    if found and (is_signer(found["author"]) or are_names(found["author"])):
+    able = found and (is_full if found["text"] else is_signer)(found["author"])
+    if found and (able or are_names(found["author"])):
         return found.span("author")
     return timed(text)
 
@@ -160,6 +163,14 @@ def is_name(words: str) -> bool:
 def is_signer(words: str) -> bool:
     """Return whether words read as the name of a person, or say who writes for a blog without one."""
     return is_name(words) or OFFICE.fullmatch(words) is not None
+
+
+def is_full(words: str) -> bool:
+    """Return whether words read as a whole name, or say who writes for a blog without one; 'PDF', 'English' do not."""
+    parts = [part for part in words.split() if part.lower() not in PARTICLES]
+    plain = all(part[0].isalpha() and (len(part) == 1 or not (part.isalpha() and part.isupper())) for part in parts)
+    whole = len(parts) > 1 and plain and is_name(words) and not AND.search(words)
+    return whole or OFFICE.fullmatch(words) is not None
 
 
 def are_names(words: str) -> bool:
