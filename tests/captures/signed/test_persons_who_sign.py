@@ -101,7 +101,7 @@ LISTS = {
     "signers in Chinese among bodies": "聯署人：\n\n港口人權協會\n潮汐網\n王港\n野渡\n陳港生",
     "signers in Chinese with names of other peoples": (
         "簽署人名單（排名不分先後）：\n\n港口人權協會\n潮汐網\n諸葛港生\n慕容雪\n扎西文色\n旦增尼玛\n伊力哈木\n买买提\n"
-        "野渡社\n阿不都热依木\n港口作家協會\n港口協會主席王港\n港生（潮汐協會）\n王港 潮汐協會理事\n"
+        "野渡社\n阿不都热依木\n港口獨立書店\n港口作家協會\n港口協會主席王港\n港生（潮汐協會）\n王港 潮汐協會理事\n"
         "琴港生 Keum Gang\n港口論壇（香港）"
     ),
     "persons in Chinese among bodies, under a label of either": (
@@ -157,7 +157,7 @@ BODIES = {
     "what they do in many languages": ["Quay Forum"],
     "signers in Chinese among bodies": ["港口人權協會", "潮汐網"],
     "signers in Chinese with names of other peoples": [
-        *("港口人權協會", "潮汐網", "野渡社", "港口作家協會", "港口論壇"),
+        *("港口人權協會", "潮汐網", "野渡社", "港口獨立書店", "港口作家協會", "港口論壇"),
     ],
     "persons in Chinese among bodies, under a label of either": ["港口人權協會", "潮汐網", "港口獨立書店"],
     "signers in Chinese and English": ["港口人权协会", "Port Rights Forum"],

@@ -38,12 +38,11 @@ EITHER = late(
 """A label that does not say whether bodies or persons sign."""
 BRIEF = late(r"[\u3400-\u9fff]{2,4}")
 """What may be a name of a person behind that."""
-SIGNS = late(r"[\u3041-\u30ff\u3400-\u9fff·・•]+")
+SIGNS = late(r"[\u3041-\u30fa\u3400-\u9fff][\u3041-\u30ff\u3400-\u9fff·•]*")
 """A run of signs of these, as a name has it."""
 NOTE = late(r"[（(][^（）()]*[）)]")
 ENDS = late(
-    r"..(?:[社網网团團院店站室局組组]|媒[体體]|新[闻聞]|中心)|"
-    r"...[会會盟党黨台部所]|.+(?:[之の]友|[之の]家|出版)"
+    r".{2,}(?:[社網网团團院店站室局組组报報]|媒[体體]|新[闻聞]|中心)|.{3,}[会會盟党黨台部所]|.+(?:[之の][友家]|出版)"
 )
 """How names of bodies end, those with enough signs before it that they are no person's."""
 OFFICE = late(
