@@ -23,7 +23,7 @@ NICKNAME = late(r"(?<=[^\W\d_])\s+[\"“„«][^\"“”«»]{1,20}[\"“”»]\
 """What friends call a person, between the names."""
 BRIEF = 2  # words of a name that begins so, which is no person's
 BEHIND = late(
-    r"(?P<name>[^,(]+?),? (?:(?:A[CMO] )?[QK]C|AO|OAM|MP|MEP|MLA|MSP|TD|SC|SJ|OP|OFM|OSB|OMI|MD|"
+    r"(?P<name>[^,(]+?),? (?:(?:A[CMO] )?[QK]C|AO|OAM|MP|MEP|MLA|MSP|TD|SC|SJ|OP|OFM|OSB|OMI|M\.?D\.?|"
     r"Ph\.? ?D\.?|LL\.? ?[BDM]\.?|[MOC]BE|Esq\.?)"
     r"(?:,? [A-Z]{2,4})?(?:\s*[,(–—].*|\s+-\s.*)?"
 )
