@@ -16,7 +16,9 @@ LISTS = {
     "a label that calls them members of parliaments": (
         "Signatories (parliamentarians)\n\n- Ana Roe (Kenya)\n- Jon Lind\n- Ada Moreau"
     ),
-    "letters behind names": "Signed by:\n\nPort Law Centre\nAna Roe MP (Kenya)\nJon Lind, QC\nDan Eco, M.D.\nDelta Lawyers (DL)",
+    "letters behind names": (
+        "Signed by:\n\nPort Law Centre\nAna Roe MP (Kenya)\nJon Lind, QC\nDan Eco, M.D.\nDelta Lawyers (DL)"
+    ),
     "what they do in wide brackets": "联署：\n\n1. 王兴中\n2. 林秀芳（律师）\n3. 陈立",
     "full-width dots before them": (
         "發起團體：\n．海港人權協會\n．民間漁業基金會\n\n連署人：\n．王興中\n．林秀芳（律師）"
