@@ -5,6 +5,7 @@ from tests.captures import onepost
 
 from muniment.captures import splitting
 from muniment.captures.drafts import reading
+from muniment.model.capture import Postless
 from muniment.vocabularies.registry import Registry
 
 MARKED = """<article id="post-{0}" class="post-{0} post type-post hentry"{1}><h2 class="entry-title">
@@ -17,6 +18,8 @@ PAGE = '<html><body class="home"><div id="nav"><a href="https://linden.example/"
 AROUND = {
     "hidden": "<div hidden>{}</div>",
     "hidden with a class": '<div class="old" style="display: none;">{}</div>',
+    "hidden in large letters": '<div style="Display:None">{}</div>',
+    "folded away": '<div style="visibility: collapse">{}</div>',
     "moved away": '<div style="position:absolute;left:-9999px">{}</div>',
     "to be opened": '<dialog id="more">{}</dialog>',
     "a template": "<template>{}</template>",
@@ -84,3 +87,27 @@ def test_a_post_that_is_shown_too_is_not_hidden() -> None:
     found = split(PAGE.format(MARKED.format(5, "") + wide + MARKED.format(4, "")))
     assert [draft.front.title for draft in found.drafts] == ["Morning 5", "Morning 4"]
     assert (found.doubts, found.private) == ((), ())
+
+
+NOTICE = "<p>This post was withdrawn by its author.</p>"
+OTHER = """<div class="main"><h1>The bread of the town</h1><p>8 March 2016</p><p>It began with a bell that nobody in the
+house had rung. And more was said of it.</p></div>"""
+
+
+@pytest.mark.parametrize("around", AROUND.values(), ids=AROUND.keys())
+def test_hidden_posts_became_public_though_their_page_shows_another_text(around: str) -> None:
+    hidden = around.format(MARKED.format(4, ""))
+    with pytest.raises(Postless):
+        splitting.read(PAGE.format(NOTICE + hidden).encode(), Registry())
+    found = split(PAGE.format(OTHER + hidden))
+    assert [draft.front.title for draft in found.drafts] == ["The bread of the town"]
+    assert found.private == (reading.POSTS,)
+
+
+def test_the_hidden_text_under_a_title_that_is_shown_became_public() -> None:
+    hidden = MARKED.replace('class="entry-content"', 'class="entry-content" style="display:none"')
+    found = split(PAGE.format(MARKED.format(5, "") + hidden.format(4, "")))
+    assert [draft.front.title for draft in found.drafts] == ["Morning 5"]
+    assert found.private == (reading.POSTS,)
+    (doubt,) = split(PAGE.format(hidden.format(4, ""))).doubts
+    assert doubt.startswith("the page has its posts and shows them only when a script does so")

@@ -39,7 +39,7 @@ PIXEL = late(
     r"|doubleclick\.net/|google-analytics\.com/|googletagmanager\.com/|facebook\.com/tr\b|scorecardresearch\.com/"
     r"|quantserve\.com/|statcounter\.com/|histats\.com/|sitemeter\.com/|/(?:piwik|matomo)\.php"
 )
-UNSEEN = late(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+UNSEEN = late(r"display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)", re.IGNORECASE)
 TINY = late(r"\s*0*[0-2](?:\.\d+)?\s*(?:px)?\s*")
 """A width or height in which nobody sees anything."""
 SIDE = late(r"(?<![\w-])(width|height)\s*:\s*([^;]*)")

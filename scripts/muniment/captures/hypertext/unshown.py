@@ -13,7 +13,7 @@ BESIDE = frozenset({"style", "hidden", "aria-hidden", "lang", "dir", "title", "p
 """What a hidden element may say of itself that does not name it to scripts."""
 WAITING = frozenset({"hidden", "popover"})
 """Attributes of what is not shown, or not yet."""
-SIGNS = ("none", "hidden", "NONE", "HIDDEN", ":-", ": -", "popover")
+SIGNS = ("none", "hidden", "collapse", ":-", ": -", "popover")
 OFF_SCREEN = late(
     r"(?<![\w-])(?:left|right|top|bottom|text-indent)\s*:\s*-"
     r"(?:(?:999|\d{4,})(?:\.\d+)?(?:px|pt|%)|\d{3,}(?:\.\d+)?r?em)",
@@ -82,7 +82,8 @@ def is_unseen(element: Element) -> bool:
     """Return whether an element is not shown, as far as it says so itself; a dialogue or popover waits to be opened."""
     if element.name == "dialog" and "open" not in element.attributes:
         return True
-    if not any(map(element.mentions, SIGNS)) or element.name in NEVER:
+    written = element.written.lower()
+    if not any(sign in written for sign in SIGNS) or element.name in NEVER:
         return False
     style = element.get("style")
     return bool(images.UNSEEN.search(style) or not WAITING.isdisjoint(element.attributes) or OFF_SCREEN.search(style))

@@ -19,8 +19,7 @@ NOTHING = (
     "is what the blog shows where there is no page, or nothing is found; leave it out, and save the pages of posts"
 )
 NO_TEXT = "is the page of a post, and shows no text of it; leave it out, or take the post from an export"
-
-
+HIDDEN = "holds posts that it hides, and shows something else; leave it out, as its blog hides them"
 MOST = 8
 """Times that the same page is read again, each without a tag or a few in a row, or what hides posts."""
 WAITING = "the page has its posts and shows them only when a script does so; leave out what its blog hides"
@@ -42,20 +41,28 @@ class Sought(msgspec.Struct, frozen=True):
 def read(source: str, mirror: str, place: str) -> Sought:
     """Return what a page holds (`mirror` and `place`: see `pagetree.read`); Refused where there is no post.
 
-    Where all posts are hidden, a script shows the page: they are its posts, with a doubt.
+    Where all posts are hidden, and nothing else is shown, a script shows the page: they are its posts, with a doubt.
     """
     sought = _whole(source, mirror, place)
     for _ in range(MOST):
         curtains = unseen.around(sought.root, sought.found)
-        if None not in curtains:
+        if all(one is None for one in curtains):
+            return sought
+        if None not in curtains and not (sought.hidden or unseen.shows_more(sought.root, sought.found, curtains)):
             return msgspec.structs.replace(sought, doubts=(WAITING,))
-        if not (ranges := list(dict.fromkeys(unseen.whole(source, one) for one in curtains if one is not None))):
-            break
-        before, number = sought, unseen.number(sought.found, curtains)
+        ranges, number = list(unseen.ranges(source, sought.found, curtains)), unseen.number(sought.found, curtains)
         source = _blanked(source, ranges)
-        pieces = (*before.hidden, *(aside(start, end, Aside.HIDDEN) for start, end in ranges))
-        sought = msgspec.structs.replace(_whole(source, mirror, place), hidden=pieces, unseen=before.unseen + number)
-    return sought
+        pieces = (*sought.hidden, *(aside(start, end, Aside.HIDDEN) for start, end in ranges))
+        sought = msgspec.structs.replace(_left(source, mirror, place), hidden=pieces, unseen=sought.unseen + number)
+    raise Postless(HIDDEN)
+
+
+def _left(source: str, mirror: str, place: str) -> Sought:
+    """Return what a page holds beside what it hides; Postless where that is nothing."""
+    try:
+        return _whole(source, mirror, place)
+    except Refused as fault:
+        raise Postless(HIDDEN) from fault
 
 
 def _blanked(source: str, ranges: Iterable[tuple[int, int]]) -> str:

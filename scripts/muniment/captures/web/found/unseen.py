@@ -4,17 +4,20 @@ import re
 from collections.abc import Iterator, Sequence
 
 from muniment.captures.hypertext import unshown
-from muniment.captures.hypertext.markup import Element
+from muniment.captures.hypertext.markup import Element, Text
+from muniment.captures.web.found import pagemarks, undertitles, unmarked
 from muniment.captures.web.found.sighting import Sighted
 
 SET_ASIDE = frozenset({"template", "noscript"})
 """Elements that a page shows at most when a script takes what is in them, or where none runs."""
+BESIDE = frozenset({"head", "header", "title", "a", "button", "template", *undertitles.AROUND})
+"""Elements whose words are not what a page is there to show."""
 DRAWN = "shadowrootmode"
 """The attribute of a `template` that browsers show where it stands (HTML, declarative shadow roots)."""
 
 
 def around(root: Element, found: Sequence[Sighted]) -> list[Element | None]:
-    """Return the outermost element that keeps each post from readers; None for one that is shown."""
+    """Return the outermost element that keeps each post, or its text, from readers; None for one that is shown."""
     curtains = list(_outermost(root)) if found else []
     return [next((one for one in curtains if _hides(one, seen)), None) for seen in found]
 
@@ -27,8 +30,8 @@ def number(found: Sequence[Sighted], curtains: Sequence[Element | None]) -> int:
 
 
 def _hides(curtain: Element, seen: Sighted) -> bool:
-    """Return whether nothing of a post is shown, since all of it stands in such an element."""
-    return curtain.holds(seen.title) and curtain.start <= seen.content.start < curtain.end
+    """Return whether nothing of the text of a post is shown, since all of it stands in such an element."""
+    return curtain.start <= seen.content.start < curtain.end
 
 
 def _outermost(root: Element) -> Iterator[Element]:
@@ -43,6 +46,47 @@ def _is_curtain(element: Element) -> bool:
     if element.name in SET_ASIDE:
         return DRAWN not in element.attributes
     return unshown.is_unseen(element) and element.get("hidden") != "until-found"
+
+
+def shows_more(root: Element, found: Sequence[Sighted], curtains: Sequence[Element | None]) -> bool:
+    """Return whether a page shows words beside its hidden posts and what is around them: a notice, another text."""
+    titles = {seen.title.order for seen in found}
+    within = {e.order for seen in found if not seen.is_page for e in seen.post.walk() if e.name != "p"}
+    gone = {curtain.order for curtain in curtains if curtain is not None}
+    stop = -1
+    for element in root.walk():
+        if element.order <= stop:
+            continue
+        if element.order in gone | titles or _is_beside(element):
+            stop = element.stop
+        elif element.order not in within and undertitles.says_enough(_own_words(element)):
+            return True
+    return False
+
+
+def _is_beside(element: Element) -> bool:
+    if element.name in unmarked.WHOLE:
+        return False
+    around = pagemarks.is_around(element.classes) or unmarked.is_side(element)
+    return element.name in BESIDE or around or _is_curtain(element)
+
+
+def _own_words(element: Element) -> str:
+    return " ".join(child.shown for child in element.children if isinstance(child, Text)).strip()
+
+
+def ranges(source: str, found: Sequence[Sighted], curtains: Sequence[Element | None]) -> Iterator[tuple[int, int]]:
+    """Yield in order where hidden posts stand, each with its title and no other within another."""
+    hiding = [(seen, curtain) for seen, curtain in zip(found, curtains, strict=True) if curtain is not None]
+    stop = -1
+    for start, end in sorted(_whole(source, seen, curtain) for seen, curtain in hiding):
+        if start >= stop:
+            yield start, (stop := end)
+
+
+def _whole(source: str, seen: Sighted, curtain: Element) -> tuple[int, int]:
+    held = curtain.holds(seen.title) or seen.is_page or not seen.post.holds(curtain)
+    return whole(source, curtain if held else seen.post)
 
 
 def whole(source: str, element: Element) -> tuple[int, int]:
