@@ -124,6 +124,11 @@ def test_what_leads_from_an_advertisement_to_its_host_was_a_source() -> None:
     assert (draft.front.sources, draft.body) == ((), f"{P}\n\n{Q}\n")
 
 
+def test_words_of_a_post_were_lost_in_an_element_with_a_short_name() -> None:
+    (draft,) = splitting.read(page(article(f'<p>{P}</p><div class="wpa">{Q}</div>')).encode(), Registry()).drafts
+    assert draft.body == f"{P}\n\n{Q}\n"
+
+
 def test_the_button_of_a_caption_was_the_text_of_a_page() -> None:
     button = '<div class="linArticleGalleryCaptionControlText">HIDE CAPTION</div>'
     (draft,) = splitting.read(

@@ -6,7 +6,7 @@ from itertools import chain, pairwise
 
 from muniment.captures.hypertext.markup import Element, Text
 from muniment.captures.web.dates import headers, timedbylines
-from muniment.captures.web.filed import coauthors, pagelabels, saidauthors
+from muniment.captures.web.filed import coauthors, pagelabels, saidauthors, statedauthors
 from muniment.captures.web.found import baretitles, labelmarks, pagemarks
 from muniment.captures.web.found.sighting import Sighted
 from muniment.captures.web.found.undertitles import is_label
@@ -37,7 +37,6 @@ SIGNS = " :·•|/—–-"
 """What themes draw between the parts of a line."""
 DASH = late(r"\s[—–-]\s")
 SPACED = late(r"(?<!\s)\s+(?=[,،、，;])")
-HAN = late(r"[\u3400-\u9fff]{2,4}")
 NO_NAME = late(
     r"发表|评论|留言|编辑|发布|分类|标签|阅读|浏览|字数|分钟|原创|转载|置顶|新闻|公告|更新|回复|分享|編輯|發|閱讀|瀏覽"
 )
@@ -220,7 +219,7 @@ def _names(element: Element) -> Iterator[tuple[Text, str]]:
 
 def _reads_as_name(words: str, *, parted: bool) -> bool:
     """Return whether words that no label stands before are a name: of several parts, or of a few Han characters."""
-    if HAN.fullmatch(words):
+    if statedauthors.HAN.fullmatch(words):
         return parted and not NO_NAME.search(words)
     return (
         not besidedates.REST.fullmatch(words)

@@ -36,6 +36,8 @@ BOX = late(
     r"|yarpp(?:-related)?(?:-[-_a-z]+)?|crp_related|rp4wp-related-posts|wp_rp_wrap|pp-multiple-authors-boxes-wrapper"
 )
 """Names of such boxes, by the plugins that are on most blogs and by what they have in common."""
+AD, ADVERTISING = "wpa", "/about-these-ads"
+"""What WordPress.com calls what holds an advertisement, as others may call anything, and where it leads."""
 SHORT, LONG = 100, 1200
 """Characters that such a line and such a box have fewer of."""
 
@@ -45,8 +47,12 @@ def is_put_in(element: Element) -> bool:
     classes = element.classes
     if not classes:
         return False
-    line = _is_line(classes) and element.says_less(SHORT)
+    line = (_is_line(classes) or (AD in classes and _advertises(element))) and element.says_less(SHORT)
     return line or says_change(element) or (_is_box(classes) and element.says_less(LONG))
+
+
+def _advertises(element: Element) -> bool:
+    return any(ADVERTISING in link.get("href") for link in element.walk() if link.name == "a")
 
 
 def says_change(element: Element) -> bool:
