@@ -3,6 +3,8 @@
 import pytest
 from tests.captures import onepost
 
+from muniment.captures.drafts.blog import Blog
+
 PAGE = """<html lang="de"><head><title>A quiet morning | The Linden</title>
 <link rel="canonical" href="https://linden.example/stories/quiet_154.html">{told}</head><body>{above}
 <article class="post"><h1 class="entry-title">A quiet morning</h1>{line}<div class="entry-content"><p>It began with a
@@ -67,6 +69,14 @@ METAS = {
     "in figures alone": ('name="pub_date" content="20160508"', "2016-05-08"),
     "of a newsletter": ('name="sailthru.date" content="2016-05-08 03:30:00"', "2016-05-08"),
     "of which the month is not sure": ('name="pubdate" content="05/08/2016"', "unknown"),
+    "in words behind the day of the week": ('name="pubdate" content="Sun May 08 2016 05:30:00 GMT+0800"', "2016-05-08"),
+    "of two days": ('name="pubdate" content="since 2 May 2010, changed 5 March 2016"', "unknown"),
+    "of the next post": ('name="next-post-publish-date" content="2016-05-08"', "unknown"),
+    "of the site": ('name="site-publish-date" content="2016-05-08"', "unknown"),
+    "of years that differ": (
+        'name="pubdate" content="2016-05-08"><meta name="pub_date" content="2014-05-08"',
+        "unknown",
+    ),
     "of a change": ('name="last-modified" content="2016-05-08"', "unknown"),
 }
 
@@ -75,6 +85,47 @@ METAS = {
 def test_a_day_by_the_name_that_a_system_gives_it_was_unknown(meta: str, date: str) -> None:
     page = PAGE.format(told=f"<meta {meta}>", above="", line="", behind="")
     assert onepost.proved(page)[0].front.date == date
+
+
+INSTANTS = {
+    "2016-05-07T23:30:00Z": "2016-05-08T07:30",
+    "2016-05-07T23:30:00+00:00": "2016-05-08T07:30",
+    "2016-05-07 23:30:00 UTC": "2016-05-08T07:30",
+    "Sat, 07 May 2016 23:30:00 GMT": "2016-05-08T07:30",
+    "May 7, 2016 23:30 UTC": "2016-05-08T07:30",
+    "7 May 2016 23:30 UTC": "unknown",
+    "2016-05-07": "2016-05-07",
+}
+
+
+@pytest.mark.parametrize("written", INSTANTS)
+def test_a_day_of_utc_stood_where_the_blog_has_a_zone(written: str) -> None:
+    page = PAGE.format(told=f'<meta name="pubdate" content="{written}">', above="", line="", behind="")
+    (draft,) = onepost.proved(page, Blog(zone="Asia/Hong_Kong"))
+    assert draft.front.date == INSTANTS[written]
+
+
+FEET = {
+    "Posted by Nina Roe on 3 February 2018": "2018-02-03",
+    "Published: 3 February 2018": "2018-02-03",
+    "3 February 2018": "2016-05-08",
+}
+
+
+@pytest.mark.parametrize("foot", FEET)
+def test_the_day_that_a_foot_says_in_so_many_words_gave_way_to_what_a_page_states(foot: str) -> None:
+    told = '<meta name="pubdate" content="2016-05-08">'
+    page = PAGE.format(told=told, above="", line="", behind=f"<p>{foot}</p>")
+    assert onepost.proved(page)[0].front.date == FEET[foot]
+
+
+@pytest.mark.parametrize(
+    ("above", "behind"), [("", "<label>9 March 2017</label>"), ("<label for=a>9 March 2017</label>", "")]
+)
+def test_a_day_to_choose_dated_a_post(above: str, behind: str) -> None:
+    poll = f"<section>{behind}</section>" if behind else ""
+    page = PAGE.format(told="", above="", line=above, behind=poll)
+    assert onepost.proved(page)[0].front.date == "unknown"
 
 
 def test_the_day_in_a_label_stood_behind_that_of_other_posts() -> None:

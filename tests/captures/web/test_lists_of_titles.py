@@ -141,9 +141,19 @@ NUMBERED = (
 )
 
 
+NAMED = """<div class="tags"><a href="/tags/covid-19/">Covid <sup>19</sup></a><a
+href="/tags/bread/">bread<sup>2</sup></a>
+<a href="/tags/article-9/">Article <span class="number">9</span></a></div>"""
+
+
 @pytest.mark.parametrize(
     ("behind", "tags"),
-    [(TAGGED + COUNTED, ("bread", "snow")), (COUNTED, ("bread", "snow")), (NUMBERED, ("Article 19", "1989"))],
+    [
+        (TAGGED + COUNTED, ("bread", "snow")),
+        (COUNTED, ("bread", "snow")),
+        (NAMED, ("Covid 19", "bread", "Article 9")),
+        (NUMBERED, ("Article 19", "1989")),
+    ],
 )
 def test_how_many_posts_a_tag_has_was_glued_to_it(behind: str, tags: tuple[str, ...]) -> None:
     (draft,) = onepost.proved(ALONE.format(text=LONG, head="", above="", behind=behind))
@@ -157,6 +167,14 @@ href="/categories/Winter/">Winter</a> </pre>"""
     (draft,) = onepost.proved(HEAD.format(name="A quiet morning", body=body))
     assert (draft.front.tags, draft.front.categories) == (("bread",), ("Winter",))
     assert "Tags" not in draft.body
+
+
+def test_a_sentence_that_leads_to_a_label_elsewhere_was_a_line_of_labels() -> None:
+    line = """<p>See <a rel="tag" href="/tag/x/">bread</a> or <a href="https://other.example/category/nets/">their
+nets</a></p>"""
+    (draft,) = onepost.proved(ALONE.format(text=LONG + line + LONG, head="", above="", behind=""))
+    assert "their nets" in draft.body.replace("\n", " ")
+    assert draft.front.categories == ()
 
 
 LABELLED = '<div class="post-copyright"><div class="copyright-author">{}</div></div>'

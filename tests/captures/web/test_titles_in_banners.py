@@ -27,3 +27,33 @@ def test_a_banner_that_says_more_tells_nothing_of_the_post() -> None:
     more = SHOWN[0] + "<p>Other news of the harbour, and of all who live there.</p>" * 6
     (draft,) = onepost.proved(PAGE.format(more, ""))
     assert (draft.front.date, draft.front.author) == ("2016-03-05", "")
+
+
+ALONE = """<html><head>{told}</head><body class="single">{top}<article class="hentry"><h1 class="entry-title">A quiet
+morning</h1>{own}
+<div class="entry-content"><p>It began with a bell that nobody rang.</p></div></article></body></html>"""
+TITLE = "<span>A quiet morning</span>"
+TODAY = "<span>Monday, 30 November 2026</span>"
+NEWS = '<time datetime="2016-03-09">9 March 2016</time> <span class="author">Ben Low</span>'
+TOPS = {
+    "where a page stands": f'<header>{TODAY}<div class="crumbs"><a href="/">Home</a> {TITLE}</div></header>',
+    "the day above": f"<header><div>{TODAY}<p>A quiet morning</p></div></header>",
+    "other news": f"<div><ul><li>{TITLE}</li><li><span>A ferry burns</span> {NEWS}</li></ul></div>",
+    "other headings": f"<div>{TITLE}<h3>A ferry burns</h3>{NEWS}</div>",
+    "more news": f'<div class="ticker">{TITLE} <span>A ferry burns, 9 March 2016</span></div>',
+}
+STATED = '<meta property="article:published_time" content="2016-03-05">'
+
+
+@pytest.mark.parametrize("top", TOPS.values(), ids=TOPS)
+@pytest.mark.parametrize("own", ["", "<p>5 March 2016</p>"])
+def test_the_day_and_author_of_something_else_beside_a_title_were_the_posts(top: str, own: str) -> None:
+    (draft,) = onepost.proved(ALONE.format(told="", top=top, own=own))
+    assert (draft.front.date, draft.front.author) == ("2016-03-05" if own else "unknown", "")
+
+
+@pytest.mark.parametrize(("told", "own"), [(STATED, ""), ("", "<p>5 March 2016</p>")])
+def test_a_banner_had_the_last_word_on_the_day(told: str, own: str) -> None:
+    top = f"<div><div>{TITLE}</div><time datetime='2016-04-09'>9 April 2016</time></div>"
+    assert onepost.proved(ALONE.format(told=told, top=top, own=own))[0].front.date == "2016-03-05"
+    assert onepost.proved(ALONE.format(told="", top=top, own=""))[0].front.date == "2016-04-09"

@@ -15,7 +15,7 @@ from muniment.captures.hypertext.markup import Element
 from muniment.captures.letters.encoding import Decoded
 from muniment.captures.structured import counts, numbers
 from muniment.captures.web import pagegroups, repeats, seeking
-from muniment.captures.web.dates import pagedates
+from muniment.captures.web.dates import bannerdates, pagedates
 from muniment.captures.web.dates.moments import Clock
 from muniment.captures.web.filed import authorlists, labelheads, pagelabels, statedauthors
 from muniment.captures.web.filed.pagelabels import Label
@@ -143,7 +143,7 @@ def _entry(root: Element, shown: Shown, heads: Sequence[Heading], posts: Sequenc
 
 def _dated(root: Element, seen: Sighted, posts: Sequence[Sighted], clock: Clock) -> tuple[str, str, str]:
     """Return when a post appeared and changed, and what its date is if the month stands first."""
-    date, updated, other = pagedates.read(root, seen, posts, clock)
+    date, updated, other = bannerdates.read(root, seen, posts, clock)
     return date or clock.own, updated, other
 
 

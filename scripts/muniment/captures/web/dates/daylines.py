@@ -35,6 +35,11 @@ def above(root: Element, seen: Sighted, posts: Sequence[Element], brief: Callabl
     return found
 
 
+def is_choice(element: Element, seen: Sighted) -> bool:
+    """Return whether an element is there to choose a day from: a label of a form, or not above the text."""
+    return element.name == "label" and ("for" in element.attributes or element.order > seen.content.order)
+
+
 def begun(content: Element) -> DateLine | None:
     """Return the day in brackets with which a text begins: '(18.01.2018) The bell rang'."""
     first = next(text.shown for text in content.texts() if text.shown.strip())

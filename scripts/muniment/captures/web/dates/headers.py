@@ -5,7 +5,8 @@ from itertools import islice
 from muniment.captures.hypertext.markup import Element
 from muniment.captures.web.found import comments, pagemarks
 from muniment.captures.web.found.sighting import Sighted
-from muniment.captures.web.found.unmarked import WHOLE
+from muniment.captures.web.found.unmarked import ROOT, WHOLE
+from muniment.text.patterns import late
 
 MOST = 50
 """Days beside a post and its comments."""
@@ -15,20 +16,48 @@ FARTHEST = 800
 """Elements above a post, at most, among which a banner is."""
 SHOWN = frozenset({"div", "span", "p", "h2", "h3"})
 """Elements that show a title in a banner."""
+MORE = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+"""Elements of a banner that shows other titles too, unless they show this."""
+NEWS = late(
+    r"(?:[a-z]+[-_]+)*(?:bread-?)?(?:crumbs?|ticker|marquee|slider|carousel|breaking|latest|news)(?:[-_]+[a-z]+)*"
+)
+"""What themes call where a page stands on its site, and what shows the titles of many posts."""
 OTHERS = frozenset({"nav", "form", "aside", "h1"})
 """Elements of the head of a page that is not the post's alone."""
 
 
 def around(seen: Sighted, root: Element) -> list[Element]:
     """Return the elements around the title of a post where it stands outside of the post, if only once more."""
-    if seen.is_page:
+    return above(seen, root) or banner(seen, root)
+
+
+def above(seen: Sighted, root: Element) -> list[Element]:
+    """Return the elements around the title of a post where it stands outside of the post."""
+    able = not (seen.is_page or seen.post.holds(seen.title))
+    found = _largest(seen.title, seen, root) if able else None
+    return list(found.walk()) if found is not None else []
+
+
+def banner(seen: Sighted, root: Element) -> list[Element]:
+    """Return what stands behind the title of the one post of a page in a banner that shows nothing but it once more."""
+    title = _banner(seen, root) if not seen.is_page and seen.post.holds(seen.title) else None
+    found = _largest(title, seen, root) if title is not None else None
+    if title is None or found is None or not found.says_less(BRIEF) or any(_says_more(e, title) for e in found.walk()):
         return []
-    title = _banner(seen, root) if seen.post.holds(seen.title) else seen.title
-    if title is None:
-        return []
-    above = (element for element in root.walk() if element.order < title.order <= element.stop)
-    found = next((element for element in above if element.name not in WHOLE and _is_apart(element, seen)), None)
-    return list(found.walk()) if found is not None and (title is seen.title or found.says_less(BRIEF)) else []
+    return [element for element in found.walk() if element.order > title.stop]
+
+
+def _largest(title: Element, seen: Sighted, root: Element) -> Element | None:
+    holders = (element for element in root.walk() if element.order < title.order <= element.stop)
+    return next((element for element in holders if element.name not in WHOLE and _is_apart(element, seen)), None)
+
+
+def _says_more(element: Element, title: Element) -> bool:
+    """Return whether an element of a banner says where its site begins, or what other posts are called."""
+    if element.name == "a" and ROOT.fullmatch(element.get("href") or "#"):
+        return True
+    other = element.name in MORE and not (element is title or element.holds(title))
+    return other or element.name == "li" or any(map(NEWS.fullmatch, element.classes))
 
 
 def _banner(seen: Sighted, root: Element) -> Element | None:

@@ -1,9 +1,11 @@
 """Days on which a page says for machines that it appeared, as the many systems call them that have no common name."""
 
+import email.utils
 from collections.abc import Iterator
 
 from muniment.captures.hypertext import entry
 from muniment.captures.hypertext.markup import Element
+from muniment.captures.web.dates.moments import INSTANT, Clock
 from muniment.text import days
 from muniment.text.patterns import late
 
@@ -12,11 +14,14 @@ SURE = "article:published_time"
 CALLED = late(
     r"(?:article|og:article|shareaholic:article)[:_]publi(?:shed|cation)(?:_time|_date)?|datepublished"
     r"|(?:dc|dcterms)[.:](?:date[.:])?(?:issued?|created|available)|prism\.publicationdate"
-    r"|(?:[a-z]+[-_.:]+)*pub(?:lish(?:ed)?|lication)?[-_]?(?:date|time)|sailthru\.date|citation_(?:online_)?date"
+    r"|(?:(?:article|post|entry|story|news|content|document|parsely|cxenseparse|recs|bt|og|dc|dcterms)[-_.:]+)*pub(?:lish(?:ed)?|lication)?[-_]?(?:date|time)|sailthru\.date|citation_(?:online_)?date"
 )
 """Names of the day of publication: Dublin Core, PRISM, Highwire Press, Parse.ly, Sailthru, and of single systems."""
 COMPACT = late(r"(\d{4})(\d\d)(\d\d)")
 DAY = len("2020-01-01")
+YEAR = len("2020")
+UTC = late(r"(?<=\d)\s?(?:GMT|UTC)$")
+WORD = late(r"\w+")
 
 
 def stated(root: Element) -> list[str]:
@@ -24,18 +29,39 @@ def stated(root: Element) -> list[str]:
     return [written for name, written in _metas(root) if name == SURE]
 
 
-def named(root: Element) -> Iterator[str]:
-    """Yield the days on which a page says by other names, or in words, that it appeared."""
-    for name, written in _metas(root):
-        plain = COMPACT.sub(r"\1-\2-\3", written, 1) if COMPACT.fullmatch(written) else written
-        if CALLED.fullmatch(name) and (day := entry.local(plain)[:DAY] or _in_words(plain)):
-            yield day
+def named(root: Element, told: Clock) -> Iterator[str]:
+    """Yield the days on which a page says by other names, or in words, that it appeared; none where years differ."""
+    found = [day for name, written in _metas(root) if CALLED.fullmatch(name) for day in _read(written, told)]
+    yield from found if len({day[:YEAR] for day in found}) == 1 else ()
+
+
+def _read(written: str, told: Clock) -> Iterator[str]:
+    """Yield the day that is written, in the blog's time zone where it is of an instant."""
+    plain = _instant(written) or (COMPACT.sub(r"\1-\2-\3", written, 1) if COMPACT.fullmatch(written) else written)
+    plain = UTC.sub("Z", plain)
+    stamp = entry.local(plain)
+    if stamp and INSTANT.fullmatch(plain):
+        yield from told.stated(plain, stamp)
+    elif day := stamp[:DAY] or ("" if told.zone and plain.endswith("Z") else _in_words(plain)):
+        yield day
+
+
+def _instant(written: str) -> str:
+    """Return an instant as ISO 8601 has it that is written as in the head of a letter (RFC 5322); empty for others."""
+    try:
+        moment = email.utils.parsedate_to_datetime(written) if written[-1:].isalnum() and "," in written else None
+    except (ValueError, IndexError, TypeError):
+        return ""
+    return moment.isoformat() if moment is not None and moment.tzinfo is not None else ""
 
 
 def _in_words(written: str) -> str:
-    """Return the day that words name beyond doubt; empty where they name none."""
+    """Return the one day that words name beyond doubt, at most behind that of the week; empty where they do not."""
     day = days.first(written)
-    return day.iso[:DAY] if day is not None and not day.swapped and len(day.iso) >= DAY else ""
+    if day is None or day.swapped or len(day.iso) < DAY or days.first(written[day.end :]):
+        return ""
+    before = WORD.findall(written[: day.start])
+    return day.iso[:DAY] if all(map(days.named_weekday, before)) else ""
 
 
 def _metas(root: Element) -> Iterator[tuple[str, str]]:

@@ -29,12 +29,15 @@ FULL = late(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d")
 UNTOLD = Clock()
 
 
-def read(root: Element, seen: Sighted, posts: Sequence[Sighted], told: Clock = UNTOLD) -> tuple[str, str, str]:
+def read(
+    root: Element, seen: Sighted, posts: Sequence[Sighted], told: Clock = UNTOLD, banner: Sequence[Element] = ()
+) -> tuple[str, str, str]:
     """Return when a post appeared and when it changed, and when it did if its month stands first; empty where unsaid.
 
-    `posts`: all that the page shows; `told`: the blog's time zone, and the day or month in the post's address.
+    `posts`: all that the page shows; `told`: the blog's time zone, and the day or month in the post's address;
+    `banner`: elements that show its title once more.
     """
-    own = [*seen.own(), *headers.around(seen, root)]
+    own = [*seen.own(), *headers.above(seen, root), *banner]
     quoted = {e.order for one in own if one.name == "blockquote" and one.order in seen.within for e in one.walk()}
     order = Order(root, told.own, changelines.find(own, seen))
     every, own = own, [e for e in own if e.order not in order.changes.orders]
@@ -62,7 +65,12 @@ def _behind(own: Sequence[Element], seen: Sighted, order: Order, page: Sequence[
     That is a card's that leads to another post.
     """
     behind = [e for e in own if e.order > seen.content.stop]
-    if any(map(_is_marked, behind)) or _written([e for e in own if e.stop < seen.content.order], seen, order):
+    labelled = (shownchanges.is_labelled(e.words) for e in behind if e.says_less(SHORT))
+    if (
+        any(map(_is_marked, behind))
+        or any(labelled)
+        or _written([e for e in own if e.stop < seen.content.order], seen, order)
+    ):
         return ""
     return shownchanges.other(_written(behind, seen, order), page)
 
@@ -164,7 +172,10 @@ def _seen(stamp: str, written: str, words: str, told: Clock) -> str:
 
 def _written(own: Sequence[Element], seen: Sighted, order: Order) -> str:
     """Return the date in the words of an element that is there for it, or of a line that dates."""
-    title, own = seen.title, [e for e in own if not _is_change(e) and not seen.title.holds(e)]
+    title, own = (
+        seen.title,
+        [e for e in own if not (_is_change(e) or seen.title.holds(e) or daylines.is_choice(e, seen))],
+    )
     heads = [e for e in own if e.name in HEADINGS and e.order > seen.content.stop]  # of further reading
     own = [e for e in own if not any(head.holds(e) for head in heads)]
     beside = [e for e in own if e.order not in seen.within and not e.holds(seen.content)]
@@ -195,7 +206,7 @@ def _within(seen: Sighted, order: Order) -> Iterator[str]:
     Dates between these head parts of a text.
     """
     places = [text.start for text in seen.content.texts() if text.shown.strip()]
-    for line in (e for e in seen.content.walk() if places and e.name in LINES and e.order in seen.within):
+    for line in (e for e in seen.content.walk() if places and e.name in LINES - {"label"} and e.order in seen.within):
         ends = line.start <= places[0] < line.end or line.start <= places[-1] < line.end
         if ends and line.says_less(SHORT) and (said := dateline.read(_words(line, seen.title))):
             yield from [date for date in [order.iso(said)] if date.startswith(order.own)]
@@ -224,7 +235,7 @@ def _page(root: Element, seen: Sighted, told: Clock) -> Iterator[str]:
     for stamp in (*metadates.stated(root), linkeddata.read(root, seen.title.words).date):
         if found := entry.local(stamp):
             yield from told.stated(stamp, found)
-    yield from metadates.named(root)
+    yield from metadates.named(root, told)
 
 
 def _page_changed(root: Element, seen: Sighted, told: Clock, date: str) -> Iterator[str]:

@@ -1,9 +1,15 @@
 """Days that a page shows where a post appeared, and states for machines as another's: a change (Yoast), a card."""
 
 import datetime
+import re
 from collections.abc import Iterable, Iterator
 
+from muniment.captures.words.dates import bylines
+from muniment.text.patterns import late
+
 DAY = len("2020-01-01")
+LABELLED = late(rf"\W*{bylines.DONE}\b", re.IGNORECASE)
+"""How a line begins that says of a post when it appeared."""
 APART = datetime.timedelta(days=1)
 """Between two days that are one in another time zone."""
 
@@ -22,6 +28,11 @@ def other(shown: str, appeared: Iterable[str]) -> str:
     """Return when a post appeared by what is stated of it, where a day shown behind its text is far from all that."""
     stated = [*_days(appeared)] if len(shown) >= DAY else []
     return stated[0] if stated and all(abs(_day(shown) - _day(stamp)) > APART for stamp in stated) else ""
+
+
+def is_labelled(words: str) -> bool:
+    """Return whether a line begins with a word that says what its day is of: 'Posted by Ann Roe on 3 May 2013'."""
+    return LABELLED.match(words) is not None
 
 
 def _days(stamps: Iterable[str]) -> Iterator[str]:

@@ -52,7 +52,7 @@ def read(seen: Sighted, host: str) -> Iterator[Label]:
     within, kind, end = seen.within, "", foot(seen)
     held, filed = _held(seen)
     headed = {element.order for element in headers.of_title(seen)}
-    lists = (*_lists(seen.content, host), *_lines(seen.content))
+    lists = (*_lists(seen.content, host), *_lines(seen.content, host))
     listed = {inner.order for element in lists for inner in element.walk()}
     for element in seen.own():
         href = element.get("href") if element.name == "a" else ""
@@ -211,24 +211,24 @@ def _before(link: Element, seen: Sighted) -> str:
 def lines(content: Element, host: str) -> Iterator[Element]:
     """Yield the lines within a text that hold nothing but its labels: 'Tags: one, another'."""
     yield from (element for element in _lists(content, host) if element is not content)
-    yield from _lines(content)
+    yield from _lines(content, host)
 
 
-def _lines(content: Element) -> Iterator[Element]:
+def _lines(content: Element, host: str) -> Iterator[Element]:
     """Yield those of them that words say are such, or the marks of their links."""
     links = (link for link in content.walk() if not link.is_bare)
     hrefs = [(link.get("href"), link.get("rel").split()) for link in links]
     if not any("tag" in rel or TAG.search(href) or CATEGORY.search(href) for href, rel in hrefs):
         return
     for element in content.walk():
-        if element.name in LINES and element is not content and _is_line(element):
+        if element.name in LINES and element is not content and _is_line(element, host):
             yield element
 
 
-def _is_line(element: Element) -> bool:
+def _is_line(element: Element, host: str) -> bool:
     links = labelmarks.links(element)
     tagged = ["tag" in link.get("rel").split() for link in links]
-    filed = [CATEGORY.search(link.get("href")) is not None for link in links]
+    filed = [labelmarks.files(link, host) for link in links]
     if not any(tagged) or not all(map(operator.or_, tagged, filed)):
         line = CATEGORIES_LINE if all(filed) else TAGS_LINE
         return bool(links) and element.says_less(SHORT) and bool(line.fullmatch(element.words))

@@ -1,9 +1,11 @@
 """Titles and labels without what themes put into the same element: a count, a title's labels, an anchor."""
 
 import re
+from urllib.parse import unquote
 
 from muniment.captures.hypertext.markup import Element, Text
 from muniment.captures.web.found.labelmarks import CATEGORY, TAG
+from muniment.text import folding
 from muniment.text.patterns import late
 
 COMMENTS = late(r"#(?:[a-z]+[-_])*(?:comments?(?:[-_][a-z]+)*|respond|disqus_thread)$")
@@ -42,7 +44,14 @@ def uncounted(label: Element) -> Element:
     counts = last.name == "sup" or any(map(COUNTING.fullmatch, last.classes))
     able = counts and last is not label and COUNT.fullmatch(last.words) and label.words.endswith(last.words)
     made = _without(label, {last.order}) if able else label
-    return made if made.words else label
+    return made if made.words and _leads_to(label, made.words, last.words) else label
+
+
+def _leads_to(label: Element, words: str, count: str) -> bool:
+    """Return whether a label has such words and no count as its address names it; in brackets stands a count anyway."""
+    named = folding.letters(unquote(label.get("href").rstrip("/").rpartition("/")[2]))
+    number = count.strip("()[]")
+    return not named.endswith(number) and (number != count or named == folding.letters(words))
 
 
 def _is_part(element: Element) -> bool:

@@ -63,6 +63,12 @@ def leads(link: Element) -> bool:
     return any(kind.search(link.get("href")) for kind in (TAG, CATEGORY))
 
 
+def files(link: Element, host: str) -> bool:
+    """Return whether a link leads to all posts of a category of the blog on a host."""
+    address = link.get("href")
+    return CATEGORY.search(address) is not None and blogaddress.host_of(address) in ("", host)
+
+
 def links(element: Element) -> list[Element]:
     """Return the links within an element."""
     return [link for link in element.walk() if link.name == "a"]
