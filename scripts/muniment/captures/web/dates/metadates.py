@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from muniment.captures.hypertext import entry
 from muniment.captures.hypertext.markup import Element
 from muniment.captures.web.dates.moments import INSTANT, Clock
+from muniment.captures.web.found import linkeddata
+from muniment.captures.web.found.sighting import Sighted
 from muniment.text import days
 from muniment.text.patterns import late
 
@@ -24,12 +26,30 @@ UTC = late(r"(?<=\d)\s?(?:GMT|UTC)$")
 WORD = late(r"\w+")
 
 
-def stated(root: Element) -> list[str]:
-    """Return when a page says by Open Graph that it appeared, as it writes that."""
-    return [written for name, written in _metas(root) if name == SURE]
+def appeared(root: Element, seen: Sighted, told: Clock) -> Iterator[str]:
+    """Yield when the page of a post says, for machines, that it appeared."""
+    stated = (written for name, written in _metas(root) if name == SURE)
+    for stamp in (*stated, linkeddata.read(root, seen.title.words).date):
+        if found := entry.local(stamp):
+            yield from told.stated(stamp, found)
+    yield from _named(root, told)
 
 
-def named(root: Element, told: Clock) -> Iterator[str]:
+def changed(root: Element, seen: Sighted, told: Clock, date: str) -> Iterator[str]:
+    """Yield when the page says, for machines, that its post changed after the date that it has."""
+    for written in changes(root, seen):
+        changed = told.changed(written, entry.local(written))
+        if date and changed[: len(date)] > date:
+            yield changed
+
+
+def changes(root: Element, seen: Sighted) -> list[str]:
+    """Return when the page says, for machines, that its post changed, as it writes that."""
+    stated = [e.get("content") for e in root.walk() if e.get("property") == "article:modified_time"]
+    return [*stated, linkeddata.read(root, seen.title.words).changed]
+
+
+def _named(root: Element, told: Clock) -> Iterator[str]:
     """Yield the days on which a page says by other names, or in words, that it appeared; none where years differ."""
     found = [day for name, written in _metas(root) if CALLED.fullmatch(name) for day in _read(written, told)]
     yield from found if len({day[:YEAR] for day in found}) == 1 else ()

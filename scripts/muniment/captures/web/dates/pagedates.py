@@ -11,7 +11,7 @@ from muniment.captures.web.dates import changelines, dateparts, daylines, daytim
 from muniment.captures.web.dates.moments import Clock, is_day
 from muniment.captures.web.dates.ordering import Order
 from muniment.captures.web.dates.timedbylines import clock
-from muniment.captures.web.found import linkeddata, pagemarks, plugins
+from muniment.captures.web.found import pagemarks, plugins
 from muniment.captures.web.found.sighting import Sighted
 from muniment.captures.web.found.unmarked import HEADINGS
 from muniment.captures.words.rows import dateline
@@ -26,36 +26,33 @@ DAY = len("2020-01-01")
 STATED = {"datePublished": "published", "dateCreated": "published", "dateModified": "updated"}
 """Properties of schema.org that say when a post appeared or changed."""
 FULL = late(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d")
-UNTOLD = Clock()
+Dates = tuple[str, str, str]
 
 
-def read(
-    root: Element, seen: Sighted, posts: Sequence[Sighted], told: Clock = UNTOLD, banner: Sequence[Element] = ()
-) -> tuple[str, str, str]:
+def read(root: Element, seen: Sighted, posts: Sequence[Sighted], told: Clock, banner: Sequence[Element] = ()) -> Dates:
     """Return when a post appeared and when it changed, and when it did if its month stands first; empty where unsaid.
 
-    `posts`: all that the page shows; `told`: the blog's time zone, and the day or month in the post's address;
-    `banner`: elements that show its title once more.
+    `posts`: all of its page; `told`: the blog's time zone, and the day or month in its address; `banner`: see headers.
     """
     own = [*seen.own(), *headers.above(seen, root), *banner]
     quoted = {e.order for one in own if one.name == "blockquote" and one.order in seen.within for e in one.walk()}
     order = Order(root, told.own, changelines.find(own, seen))
-    every, own = own, [e for e in own if e.order not in order.changes.orders]
+    every, own = own, [e for e in own if e.order not in order.changes.orders and not daylines.is_choice(e, seen)]
     stamps = list(_stamps([e for e in own if e.order not in quoted] if quoted else own, told))
     updated, appeared = (next((stamp for of, stamp in stamps if of == kind), "") for kind in ("updated", "published"))
     updated = updated or next(_changed(every, order, told), "")
     found = _above(root, seen, posts, order, appeared or _written(own, seen, order))
     if not found and len(posts) == 1:
         found = next((stamp for kind, stamp in _stamps(headers.only(root), told) if kind == "published"), "")
-    page = [*_page(root, seen, told)] if len(posts) == 1 else []
+    page = [*metadates.appeared(root, seen, told)] if len(posts) == 1 else []
     found = found if found or page or len(posts) > 1 else daylines.led(root, seen)
-    if page and not appeared and (first := shownchanges.first(found, page, _page_stamps(root, seen))):
+    if page and not appeared and (first := shownchanges.first(found, page, metadates.changes(root, seen))):
         found, updated = first, updated or found
     found = (_behind(own, seen, order, page) if page and not appeared else "") or found
     if not found and (sole := _sole(own, seen, order, updated)).startswith(told.own):
         found, updated = sole, "" if sole else updated
     date = _finer(found, [*(daytimes.told(own, seen, found) if len(found) == DAY else ()), *page])
-    updated = updated or next(_page_changed(root, seen, told, date) if len(posts) == 1 else iter(()), "")
+    updated = updated or next(metadates.changed(root, seen, told, date) if len(posts) == 1 else iter(()), "")
     return date, updated, order.unsure.get(date, "")
 
 
@@ -65,12 +62,8 @@ def _behind(own: Sequence[Element], seen: Sighted, order: Order, page: Sequence[
     That is a card's that leads to another post.
     """
     behind = [e for e in own if e.order > seen.content.stop]
-    labelled = (shownchanges.is_labelled(e.words) for e in behind if e.says_less(SHORT))
-    if (
-        any(map(_is_marked, behind))
-        or any(labelled)
-        or _written([e for e in own if e.stop < seen.content.order], seen, order)
-    ):
+    sure = any(_is_marked(e) or (e.says_less(SHORT) and shownchanges.is_labelled(e.words)) for e in behind)
+    if sure or _written([e for e in own if e.stop < seen.content.order], seen, order):
         return ""
     return shownchanges.other(_written(behind, seen, order), page)
 
@@ -172,10 +165,7 @@ def _seen(stamp: str, written: str, words: str, told: Clock) -> str:
 
 def _written(own: Sequence[Element], seen: Sighted, order: Order) -> str:
     """Return the date in the words of an element that is there for it, or of a line that dates."""
-    title, own = (
-        seen.title,
-        [e for e in own if not (_is_change(e) or seen.title.holds(e) or daylines.is_choice(e, seen))],
-    )
+    title, own = seen.title, [e for e in own if not _is_change(e) and not seen.title.holds(e)]
     heads = [e for e in own if e.name in HEADINGS and e.order > seen.content.stop]  # of further reading
     own = [e for e in own if not any(head.holds(e) for head in heads)]
     beside = [e for e in own if e.order not in seen.within and not e.holds(seen.content)]
@@ -228,28 +218,6 @@ def _unchanged(element: Element, title: Element, texts: frozenset[int]) -> str:
     left = {id(text) for other in others for text in other.texts()}
     told = (text for text in element.texts() if id(text) not in left and text.start not in texts)
     return " ".join(" ".join(text.shown for text in told).split())
-
-
-def _page(root: Element, seen: Sighted, told: Clock) -> Iterator[str]:
-    """Yield when the page says, for machines, that it appeared."""
-    for stamp in (*metadates.stated(root), linkeddata.read(root, seen.title.words).date):
-        if found := entry.local(stamp):
-            yield from told.stated(stamp, found)
-    yield from metadates.named(root, told)
-
-
-def _page_changed(root: Element, seen: Sighted, told: Clock, date: str) -> Iterator[str]:
-    """Yield when the page says, for machines, that its post changed after the date that it has."""
-    for written in _page_stamps(root, seen):
-        changed = told.changed(written, entry.local(written))
-        if date and changed[: len(date)] > date:
-            yield changed
-
-
-def _page_stamps(root: Element, seen: Sighted) -> list[str]:
-    """Return when the page says, for machines, that its post changed, as it writes that."""
-    stated = [e.get("content") for e in root.walk() if e.get("property") == "article:modified_time"]
-    return [*stated, linkeddata.read(root, seen.title.words).changed]
 
 
 def _finer(found: str, stated: Sequence[str]) -> str:
