@@ -56,6 +56,24 @@ def test_a_list_of_titles_was_taken_for_a_post(body: str) -> None:
         splitting.read(HEAD.format(name="The Linden", body=body).encode(), Registry())
 
 
+MONTHS = "".join(
+    f'<div><h2><a href="/2016/03/{{}}">{name}</a></h2><p>It began with a bell that nobody rang.</p></div>'
+    for name in ("A bell at dawn", "A night of rain")
+)
+
+
+@pytest.mark.parametrize(
+    ("address", "number"), [("index.html", 0), ("uploads.html", 0), ("feed/", 0), ("rain.html", 1)]
+)
+def test_what_leads_to_all_posts_of_a_month_was_the_title_of_one(address: str, number: int) -> None:
+    page = HEAD.format(name="The Linden", body=f"<main>{MONTHS.replace('{}', address)}</main>").encode()
+    if number:
+        assert len(splitting.read(page, Registry()).drafts) == number
+    else:
+        with pytest.raises(Refused):
+            splitting.read(page, Registry())
+
+
 LONG = "<p>It began with a bell.</p><p>It went on until the evening, when the last of them left the hall.</p>"
 POST = """<article class="hentry post"><h2 class="entry-title"><a href="/2016/03/06/all/">All that we wrote</a></h2>
 <time class="entry-date" datetime="2016-03-06">6 March 2016</time><div class="entry-content">{text}</div></article>"""

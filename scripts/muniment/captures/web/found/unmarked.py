@@ -22,9 +22,9 @@ from muniment.text import days
 from muniment.text.patterns import late
 
 DATED = late(r"/\d{4}/\d\d/\d\d/[^/?#]+/?$")
-MONTHLY = late(
-    r"/\d{4}/\d\d/(?!\d+/?$|page/|(?:index|default|archives?|feed|rss|atom|uploads?)(?:\.\w+)?/?$)[^/?#]+/?$"
-)
+LISTED = r"(?:index|default|archives?|feed|rss|atom|uploads?)(?:\.\w+)?/?$"
+"""How one ends, behind a month, that is of all its posts."""
+MONTHLY = late(rf"/\d{{4}}/\d\d/(?!\d+/?$|page/|{LISTED})[^/?#]+/?$")
 """How an address ends that has but the month of its post (WordPress: 'Month and name'); days, pages and lists too."""
 HEADINGS = frozenset({"h1", "h2", "h3", "h4"})
 WHOLE = frozenset({"", "html", "body", "main"})

@@ -13,13 +13,13 @@ from muniment.captures.web.found import baretitles, linkeddata, ofpage
 from muniment.captures.web.found.closedlines import PERMANENT
 from muniment.captures.web.found.metadata import Metadata
 from muniment.captures.web.found.sighting import Sighted
-from muniment.captures.web.found.unmarked import DATED, ROOT, SITE
+from muniment.captures.web.found.unmarked import DATED, LISTED, ROOT, SITE
 from muniment.captures.web.texts import itsown, originals, pagenumbers, spreadpages
 from muniment.captures.words.blogs import blogaddress, ownpages
 from muniment.text import days
 from muniment.text.patterns import late
 
-MONTHLY = late(r"/\d{4}/\d\d/(?!\d\d/?$)[^/?#]+/?$")
+MONTHLY = late(rf"/\d{{4}}/\d\d/(?!\d\d/?$|{LISTED})[^/?#]+/?$")
 MONTH = late(r"/(\d{4})/(\d\d)/")
 ENTITY = "mainEntityOfPage"
 SHORT = 100
