@@ -19,6 +19,10 @@ LISTS = {
     "letters behind names": (
         "Signed by:\n\nPort Law Centre\nAna Roe MP (Kenya)\nJon Lind, QC\nDan Eco, M.D.\nDelta Lawyers (DL)"
     ),
+    "what they do before their names": (
+        "Signed by:\n\n- Port Law Centre\n- Writer Ana Roe\n- Journalist Ben Low\n- Journalist Safety Trust\n"
+        "- Reporter Brasil\n- Escritora María Paz\n- Gil Hay AM\n- Delta Lawyers (DL)"
+    ),
     "what they do in wide brackets": "联署：\n\n1. 王兴中\n2. 林秀芳（律师）\n3. 陈立",
     "full-width dots before them": (
         "發起團體：\n．海港人權協會\n．民間漁業基金會\n\n連署人：\n．王興中\n．林秀芳（律師）"
@@ -190,6 +194,9 @@ BODIES = {
     "those to whom a letter goes": ["Port Forum", "Delta Rights Centre", "Quay Network"],
     "given names and what they do in brackets": ["Port Law Centre", "Delta Lawyers", "Lake Watch"],
     "letters behind names": ["Port Law Centre", "Delta Lawyers"],
+    "what they do before their names": [
+        *("Port Law Centre", "Journalist Safety Trust", "Reporter Brasil", "Delta Lawyers"),
+    ],
     "under bodies in towns": ["Port Law Centre", "Delta Bar"],
     "what they defend": ["Port Law Centre", "Delta Lawyers"],
     "over bodies, in groups of two lines": ["Port Women’s Network", "Delta Lawyers"],

@@ -10,8 +10,13 @@ TITLED = late(
     r"[^\W\d_]"
 )
 """A name with a person's title before it."""
-WEAK = late(r"(?i:dom|don|do[ñn]a|father|brother|sister|irmão?|hna|hno|pa|pe|fray)\b\.?\s+(?!(?i:bosco)\b)(?=[^\W\d_])")
-"""Titles with which other names begin, too: told by the name behind them."""
+WEAK = late(
+    r"(?i:dom|don|do[ñn]a|father|brother|sister|irmão?|hna|hno|pa|pe|fray|writer|journalist|reporter|poet|novelist|"
+    r"lawyer|attorney|barrister|actor|actress|film-?maker|blogger|historian|economist|sociologist|singer|musician|"
+    r"painter|photographer|philosopher|abogad[oa]|periodista|escritora?|poetisa|avocate?|journaliste|écrivaine?|"
+    r"advogad[oa]|jornalista|avvocat[oa]|giornalista)\b\.?\s+(?!(?i:bosco)\b)(?=[^\W\d_])"
+)
+"""Titles, and what persons do, with which other names begin, too: told by the name behind them."""
 BODY = late(
     r"(?:[^\W\d_]\.\s*)*(?:[^\W\d_][\w’'-]+ ){2}"
     r"(?i:(?:(?:memorial|family|charitable)\s)*(?:foundation|fund|trust|stiftung|stichting))"
@@ -23,7 +28,7 @@ NICKNAME = late(r"(?<=[^\W\d_])\s+[\"“„«][^\"“”«»]{1,20}[\"“”»]\
 """What friends call a person, between the names."""
 BRIEF = 2  # words of a name that begins so, which is no person's
 BEHIND = late(
-    r"(?P<name>[^,(]+?),? (?:(?:A[CMO] )?[QK]C|AO|OAM|MP|MEP|MLA|MSP|TD|SC|SJ|OP|OFM|OSB|OMI|M\.?D\.?|"
+    r"(?P<name>[^,(]+?),? (?:(?:A[CMO] )?[QK]C|A[MO]|OAM|MP|MEP|MLA|MSP|TD|SC|SJ|OP|OFM|OSB|OMI|M\.?D\.?|"
     r"Ph\.? ?D\.?|LL\.? ?[BDM]\.?|[MOC]BE|Esq\.?)"
     r"(?:,? [A-Z]{2,4})?(?:\s*[,(–—].*|\s+-\s.*)?"
 )
