@@ -81,6 +81,7 @@ SECTION = '<section class="tags"><ul><li class="tag"><a href="/tag/fog">fog</a><
         (STATED, LINES, ("fog", "hail"), ("courts",)),
         ("", LINES, ("fog", "hail"), ("courts",)),
         (FILED, "", (), ("courts",)),
+        (FILED.replace("courts", "posts"), "", (), ()),
         (FILED.replace("courts", "news"), LINES, ("fog", "hail"), ("courts",)),
         ("", SECTION, ("fog",), ()),
     ],

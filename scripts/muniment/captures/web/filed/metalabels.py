@@ -8,6 +8,8 @@ from muniment.captures.web.found import linkeddata
 from muniment.captures.words.blogs import nolabel
 
 STATED = {"tags": "article:tag", "categories": "article:section"}
+POSTS = frozenset({"post", "posts", "blog", "blogs", "article", "articles", "entry", "entries"})
+"""What generators of sites state as the section of each post: the folder that all of them are in (Hugo)."""
 SEVERAL = 3
 """Commas in the only one that are no part of a label: some sites put all into one."""
 
@@ -27,5 +29,5 @@ def _stated(root: Element, kind: str, name: str) -> Iterator[Label]:
         content = element.get("content")
         said = content.split(",") if len(stated) == 1 and content.count(",") >= SEVERAL else [content]
         for words in (" ".join(one.split()) for one in said):
-            if words and not nolabel.is_none(words, kind):
+            if words and not nolabel.is_none(words, kind) and words.casefold() not in POSTS:
                 yield Label(element, kind, words)
