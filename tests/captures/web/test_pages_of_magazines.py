@@ -91,6 +91,7 @@ SECTION = '<section class="tags"><ul><li class="tag"><a href="/tag/fog">fog</a><
         "stated and shown",
         "in lines of the text",
         "a category",
+        "the folder of all",
         "one that is not shown",
         "in a part of it",
     ],
