@@ -64,20 +64,6 @@ UNNAMED = late(
     r",?\s*NGOs?(?:\(s\))? without [^,]*,?$"
 )
 """The mark of a note before names, and words behind them that name nobody."""
-NAMED = late(
-    rf"{INCLUDING}|"
-    r"^(?i:organizaciones|asociaciones|colectivos|ongs?|organizações|associações|organisations|associations) "
-    r"(?:como|comme) |"
-    r"^[\\*†]+\s*|^(?:[Tt]he )?(?:[a-z-]+ ){0,4}(?:NGOs|groups|organi[sz]ations|associations|networks|unions) "
-    r"(?=[A-Z])|"
-    r",?\s*NGOs?(?:\(s\))? without [^,]*,?$"
-)
-"""The mark of a note before names, and words behind them that name nobody."""
-SOME = late(
-    r"\b(?:firmad[oa]|suscrit[oa]|signée?|firmat[oa]|sottoscritt[oa]|assinad[oa]) (?:por|par|da) [^.:]{0,200}?,? "
-    r"(?:entre ell[ao]s|entre el[ae]s|tra cui|dont) (?P<run>[^.:]+)"
-)
-"""A sentence that says how many signed, and then names some of them."""
 NAMED = late(r"[,،] (?:[a-zà-ÿ]{1,4} |[ld]['’])?[«“\"]?[^\Wa-zà-ÿ\d_]")
 """A comma before what may be a name."""
 FIRST = late(r"^(?:L[ae]s?|El|Los|Las|Il|Lo|Gli|The|L['’]) ?(?=[^\Wa-zà-ÿ\d_])")
