@@ -96,8 +96,7 @@ def read(lines: Sequence[Line], said: Said, *, foot: int = 0) -> Tail:
     own |= {line.number for line in text[linked:]} | labels.linked
     text = text[:linked]
     own |= _under(text, said) or _box(text, said) or _foot(text, said, sure=bool(own | labels.said))
-    own |= excerptends.buttons(text)
-    own |= labels.said
+    own |= excerptends.buttons(text) | labels.said
     truncated = any(line.number in own and shortened.is_button(line, said.title) for line in (rest if own else ()))
     return Tail(frozenset(own), frozenset(replied), labels.tags, labels.categories, truncated)
 

@@ -14,7 +14,7 @@ def find(root: Element) -> tuple[list[Sighted], Counter[str]]:
     What has nothing but a list of others under its title is none.
     """
     around, page = pagekinds.around(root), Metadata(list(root.walk()))
-    seen = [one for one in sighting.find(root) if not ways.is_sure(one.content)]
+    seen = [one for one in sighting.find(page) if not ways.is_sure(one.content)]
     seen = [one for one in seen if not titlelists.is_taken((one.post, one.title, one.content), page)]
     every = [(one, pagekinds.other(one, around)) for one in seen]
     found, kinds = [one for one, kind in every if not kind], Counter(kind for _, kind in every if kind)

@@ -91,9 +91,8 @@ class Sighted(msgspec.Struct, frozen=True, dict=True):
         return {element.order for element in titlelines.find(self.content, self.title)}
 
 
-def find(root: Element) -> list[Sighted]:
+def find(page: Metadata) -> list[Sighted]:
     """Return the posts of a page from the top; one that is named as what the page is of is the only one."""
-    page = Metadata(list(root.walk()))
     found = [seen for seen in map(_bared, _found(page)) if not cards.is_bare(seen.title, seen.content)]
     parts = [(seen.post, seen.title, seen.content) for seen in found]
     if (other := ofpage.beside(parts, page)) is not None:

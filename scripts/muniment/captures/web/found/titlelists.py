@@ -157,14 +157,10 @@ def _led(elements: Sequence[Element], stop: int) -> Iterator[str]:
     for element in elements:
         if element.order <= stop:
             continue
-        if element.name in undertitles.AROUND or comments.is_comments(element) or _is_beside(element):
+        if element.name in undertitles.AROUND or comments.is_comments(element) or unmarked.is_beside(element):
             stop = element.stop
         elif element.name == "a" and element.words and ownpages.POST.fullmatch(_path(element)):
             yield element.get("href")
-
-
-def _is_beside(element: Element) -> bool:
-    return pagemarks.is_around(element.classes) or unmarked.is_side(element)
 
 
 def _path(link: Element) -> str:

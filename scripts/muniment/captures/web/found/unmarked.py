@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from muniment.captures.hypertext.markup import Element
-from muniment.captures.web.found import closedlines
+from muniment.captures.web.found import closedlines, pagemarks
 from muniment.captures.web.found.undertitles import (
     AROUND,
     LINES,
@@ -190,6 +190,11 @@ def is_side(element: Element) -> bool:
     """Return whether an element is named as the column beside posts, or what stands above or under all of them."""
     name = "" if element.is_bare else element.get("id")
     return name in SIDES or any(map(SIDE.fullmatch, (name, *element.classes)))
+
+
+def is_beside(element: Element) -> bool:
+    """Return whether an element is named as what stands around the posts of a page, or around one of them."""
+    return pagemarks.is_around(element.classes) or is_side(element)
 
 
 def _up_to(found: Element, following: Element | None, parents: dict[int, Element], *, crowned: bool) -> Element:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from muniment.captures.hypertext import unshown
 from muniment.captures.hypertext.markup import Element, Text
-from muniment.captures.web.found import pagemarks, undertitles, unmarked
+from muniment.captures.web.found import undertitles, unmarked
 from muniment.captures.web.found.sighting import Sighted
 
 SET_ASIDE = frozenset({"template", "noscript"})
@@ -67,8 +67,7 @@ def shows_more(root: Element, found: Sequence[Sighted], curtains: Sequence[Eleme
 def _is_beside(element: Element) -> bool:
     if element.name in unmarked.WHOLE:
         return False
-    around = pagemarks.is_around(element.classes) or unmarked.is_side(element)
-    return element.name in BESIDE or around or _is_curtain(element)
+    return element.name in BESIDE or unmarked.is_beside(element) or _is_curtain(element)
 
 
 def _own_words(element: Element) -> str:
