@@ -2,7 +2,8 @@
 
 Not among the ordinary tests, which know it by its recorded answers: it needs the programs `php` (with mysqli),
 `mariadbd` and `mariadb-install-db`, and WordPress itself in the folder that MUNIMENT_WORDPRESS names
-(/usr/share/wordpress where it does not; on Debian: apt install wordpress mariadb-server php-cli php-mysql).
+with a theme, without which it shows nothing (/usr/share/wordpress where it names none; on Debian:
+apt install wordpress wordpress-theme-twentytwentyfive mariadb-server php-cli php-mysql).
 """
 
 import json
