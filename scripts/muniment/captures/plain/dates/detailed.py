@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from muniment.captures.plain.dates import undatedrows
+from muniment.captures.plain.dates import strokedrow
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.words.dates.dated import UNKNOWN, DateLine
 from muniment.captures.words.text import addresses
@@ -88,7 +88,7 @@ def _read(run: Sequence[Line]) -> DateLine | None:
     return DateLine(
         day.iso if day else UNKNOWN,
         False,
-        FORM if day else undatedrows.FORM,
+        FORM if day else strokedrow.FORM,
         day.swapped if day else "",
         updated.iso if updated else "",
         held.get("author", (0, 0)),

@@ -18,10 +18,10 @@ from muniment.text import days, stops
 from muniment.text.patterns import late
 
 ROW = late(
-    rf"[\s*_|·•–—-]*+(?P<by>{bylines.WORD})(?P<author>[^\W\d_][^|·•:;,]{{0,60}}?)\s+"
-    rf"{datewords.IN}\s+(?P<filed>[^\W\d_][^|·•:;.!?]{{0,120}}?)[\s*_|·•–—-]*"
+    rf"[\s*_|·•–—-]*+(?P<by>{bylines.WORD})(?P<author>[^\W\d_](?:\s++|[^\s|·•:;,]){{0,60}}?)\s+"
+    rf"{datewords.IN}\s+(?P<filed>[^\W\d_](?:\s++|[^\s|·•:;.!?]){{0,120}}?)[\s*_|·•–—-]*"
 )
-"""Who wrote a post, and its categories: 'Posted by Ann Roe in News'."""
+"""Who wrote a post, and its categories: 'Posted by Ann Roe in News'; space counts once, as where addresses were."""
 POSTED = late(
     r"(?i:\W*(?:posted|published|filed|gepostet|eingestellt|veröffentlicht|publi|postad|postée|postato|pubblicat|upplagd|"
     r"gepost|geplaatst)\w*\s)"

@@ -1,16 +1,18 @@
 """Rows of particulars that date nothing: who wrote a post, its category, its comments, under a title without a date."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from itertools import takewhile
 
-from muniment.captures.plain.dates import rowsbelow
+from muniment.captures.plain.dates import rowsbelow, strokedrow
+from muniment.captures.plain.dates.strokedrow import FORM, MOST, NUMBER, SHORT, STROKE
 from muniment.captures.plain.page import ruled
 from muniment.captures.plain.page.layout import ASKED, Page
 from muniment.captures.plain.titles import beginnings, soletitle
 from muniment.captures.plain.titles.looks import is_of_page, likeness
-from muniment.captures.words.blogs.furniture import FILED_BESIDE, is_button
+from muniment.captures.words.blogs.furniture import FILED_BESIDE
 from muniment.captures.words.blogs.phrases import CREDIT
-from muniment.captures.words.blogs.replywords import COMMENT_SIGNS, COMMENTS
+from muniment.captures.words.blogs.replywords import COMMENT_SIGNS
 from muniment.captures.words.dates import bylines
 from muniment.captures.words.dates.dated import UNKNOWN, DateLine
 from muniment.captures.words.rows import countedrow
@@ -19,17 +21,8 @@ from muniment.captures.words.text.lines import Line, as_one
 from muniment.captures.words.text.lists import MARK
 from muniment.text.patterns import late
 
-FORM = "undated"
-STROKE = late(r"(?:(?<=\s)|^)[/|·•–—](?=\s|$)")
-"""What parts the particulars of a post."""
-NUMBER = late(r"\[\d+\]")
-"""The number of a link."""
-TIME = late(r"\d[:.]\d\d")
-"""The time of day: the day stands elsewhere, and dates the post."""
-LONGEST, SHORT = 1500, 60
-"""Characters of such a row with its addresses, and of one of its parts."""
-LINES, MOST = 6, 5
-"""Lines into which a tool may break it, and parts of it."""
+LONGEST, LINES = 1500, 6
+"""Characters of such a row with its addresses, and lines into which a tool may break it."""
 ON = late(r"(?:on|in|sur|dans|zu|zum|bei|auf|en|em|su|op|à|w|в|к|до|на|على|في|om|på|til)\s*:?", re.IGNORECASE)
 """What stands between who commented and the title of the post."""
 SIGNED = late(
@@ -56,7 +49,7 @@ def found(page: Page) -> dict[int, DateLine]:
     taken = -1
     for number in _able(page):
         run = _run(page, number) if number > taken else []
-        said = _read(as_one(run), len(run)) if run else None
+        said = strokedrow.read(as_one(run), len(run)) if run else None
         bare = bool(run) and not STROKE.search(as_one(run)) and not _is_between(page, number)
         if said is not None and not bare and not _is_dated(page, number, run[-1].number):
             made[number] = said
@@ -70,18 +63,18 @@ def _written(page: Page) -> dict[int, DateLine]:
     The page names the title above elsewhere, or the row has links: else it may be of a song, or a report from a place.
     """
     made: dict[int, DateLine] = {}
-    for number in page.full:
+    for place, number in enumerate(page.full):
         words = page.lines[number].words
         if len(words) > LONGEST or not bylines.BY.match(f"{words} ") or MARK.match(page.lines[number].text):
             continue
         title = ruled.before(page, number)
         if not _is_title(page, title) or _is_dated(page, number, number):
             continue
-        runs = (page.lines[number:last] for last in range(number + 1, min(number + 2 * LINES, len(page.lines) + 1)))
-        row = next(filter(None, (rowsbelow.read(run, undated=True) for run in runs)), None)
-        last = row.lines[-1].number if row else number
+        ends = takewhile(lambda last: last not in page.dates, page.full[place : place + LINES])
+        rows = filter(None, (rowsbelow.read(page.lines[number : last + 1], undated=True) for last in ends))
+        row = next((one for one in rows if _begins(page, one.lines[-1].number)), None)
         sure = row is not None and (soletitle.is_named(page, (title,)) or _is_told(row.lines))
-        if row and sure and not _is_dated(page, number, last) and _begins(page, last):
+        if row and sure and not _is_dated(page, number, last := row.lines[-1].number):
             size = last + 1 - number
             made[number] = DateLine(UNKNOWN, pure=False, form=FORM, author=row.author, categories=row.filed, lines=size)
     return made
@@ -90,8 +83,9 @@ def _written(page: Page) -> dict[int, DateLine]:
 def _is_told(run: Sequence[Line]) -> bool:
     """Return whether a row has links, or each word that leads to something a line of its own."""
     words = (line.words for line in run if not line.blank)
-    parted = any(rowsbelow.IN.fullmatch(said) or bylines.leads(said) for said in words)
-    return parted or any(addresses.may_link(line.text) or NUMBER.search(line.text) for line in run)
+    if any(rowsbelow.IN.fullmatch(said) or bylines.leads(said) for said in words):
+        return True
+    return any(addresses.may_link(line.text) or NUMBER.search(line.text) for line in run)
 
 
 def _timed(page: Page) -> dict[int, DateLine]:
@@ -148,7 +142,7 @@ def _signed(page: Page) -> dict[int, DateLine]:
         text = page.lines[number].text
         if not SIGNED.search(text) or _is_dated(page, number, number) or not _is_between(page, number):
             continue
-        if (said := _read(text, 1, sure=True)) is not None:
+        if (said := strokedrow.read(text, 1, sure=True)) is not None:
             made[number] = said
     return made if len(made) > 1 else {}
 
@@ -212,38 +206,3 @@ def _run(page: Page, number: int) -> list[Line]:
             break
         run.append(line)
     return run
-
-
-def _read(text: str, lines: int, *, sure: bool = False) -> DateLine | None:
-    """Return what such a row says; None for any other. `sure`: whether it need not lead to comments."""
-    shown = NUMBER.sub(lambda number: " " * len(number[0]), addresses.blanked(text))
-    parts = list(_parts(shown))
-    seam = countedrow.signed(shown) if len(parts) == 1 else 0
-    parts = [(parts[0][0], len(shown[:seam].rstrip())), (seam, parts[0][1])] if seam else parts
-    if not len(parts) + sure > 1 or len(parts) > MOST or any(last - first > SHORT for first, last in parts):
-        return None
-    words = [" ".join(shown[first:last].split()) for first, last in parts]
-    replies = [part for part, said in zip(parts, words, strict=True) if _is_reply(said)]
-    names = [(part, bylines.author(shown[slice(*part)])) for part in parts if part not in replies]
-    authors = [(part, (part[0] + name[0], part[0] + name[1])) for part, name in names if name[1]]
-    if not authors and (seam or "/author/" in text):  # the link tells without a word such as 'by'
-        authors = [(part, part) for part in parts if part not in replies and bylines.is_name(shown[slice(*part)])]
-    if not (replies or sure) or len(authors) != 1 or TIME.search(shown):
-        return None
-    others = [part for part in parts if part not in replies and part != authors[0][0]]
-    category = others[0] if len(others) == 1 else (0, 0)
-    return DateLine(UNKNOWN, pure=False, form=FORM, author=authors[0][1], categories=category, lines=lines)
-
-
-def _is_reply(words: str) -> bool:
-    """Return whether a part says how many comments there are, or asks for one."""
-    return bool(COMMENT_SIGNS.within(words.lower()) and (COMMENTS.fullmatch(words) or is_button(words)))
-
-
-def _parts(shown: str) -> Iterator[tuple[int, int]]:
-    """Yield where each part between strokes stands, without the space around it."""
-    ends: Sequence[tuple[int, int]] = [found.span() for found in STROKE.finditer(shown)]
-    for (_, first), (last, _) in zip([(0, 0), *ends], [*ends, (len(shown), 0)], strict=True):
-        words = shown[first:last]
-        if words.strip():
-            yield first + len(words) - len(words.lstrip()), last - len(words) + len(words.rstrip())

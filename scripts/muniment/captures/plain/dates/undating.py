@@ -199,7 +199,10 @@ def _listed(page: Page) -> list[int]:
 
 
 def is_listed(page: Page, number: int) -> bool:
-    """Return whether a line stands in a list, or ends an entry of one."""
+    """Return whether a line stands in a list, or ends an entry of one, but of an outer one behind an inner list."""
+    near = [indent(line.text) for line in page.lines[max(0, number - 1) : number + 2]]
+    if number > 0 and len(near) > 2 and near[0] > near[1] > near[2]:
+        return False
     after = page.is_entry(number + 1) and WORD.search(page.lines[number + 1].text) is not None
     inner = after or _is_under(page, number)
     return (inner and _is_entry(page, number - 1)) or (page.is_entry(number) and after)

@@ -139,7 +139,7 @@ def _size(listed: Sequence[Line], place: int) -> int:
 
 def _joins(text: str, listed: Sequence[Line], place: int) -> bool:
     """Return whether a text goes on with the next link of a row in a line, behind a sign that parts it from that."""
-    row = place < len(listed) and listed[place].text.startswith("[") and "](" in text
+    row = place < len(listed) and listed[place].text.lstrip().startswith("[") and "](" in text
     return row and text.rstrip().endswith((*PARTING, ") /") if JOINER in text else PARTING)
 
 

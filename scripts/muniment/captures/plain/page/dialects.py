@@ -82,7 +82,7 @@ SILENT = {
     "textile": r"\{(?:quote|panel|anchor|color)[^{}]*\}|bq\.|p\.",
     "rst": r"\.\. (?:(?!rubric)[a-z-]+::.*|\|[^|]*\|.*|_.*:.*)|\|[^|\s]+\||"
     r":(?:alt|width|height|class|figclass|figwidth|target|name|scale|align|loading):.*",
-    "divs": r":{3,}(?:\s.*)?",
+    "divs": r"(?:(?:[-*+]|\d{1,3}[.)])\s+)?:{3,}(?:\s.*)?",
     "html": TAGS,
     "haddock": r"#[\w-]+#",
     "xwiki": r"\({3}|\){3}|\{\{[^{}]*\}\}",

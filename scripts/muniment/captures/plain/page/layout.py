@@ -197,6 +197,10 @@ class Page(msgspec.Struct, frozen=True, dict=True):
             last += 1
         return self.lines[first : last + 1]
 
+    def is_dated(self, number: int) -> bool:
+        """Return whether a line is one of those that a date with what is said beside it takes."""
+        return any(place <= number < place + said.lines for place, said in self.dates.items() if place <= number)
+
     def is_entry(self, number: int) -> bool:
         """Return whether a line is there and an entry of a list: a date that begins with its day is none: '2. März'."""
         mark = MARK.match(self.lines[number].text) if 0 <= number < len(self.lines) else None

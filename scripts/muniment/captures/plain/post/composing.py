@@ -12,7 +12,7 @@ from muniment.captures.plain.post.anatomy import Anatomy
 from muniment.captures.plain.post.section import Section
 from muniment.captures.words.blogs.phrases import CHANGED
 from muniment.captures.words.dates import bylines, relativeday
-from muniment.captures.words.dates.dated import DAY, UNKNOWN, DateLine
+from muniment.captures.words.dates.dated import DAY, LISTED, UNKNOWN, DateLine
 from muniment.captures.words.rows import placeline
 from muniment.model.post import FrontMatter, Source
 from muniment.text import days
@@ -94,6 +94,8 @@ def _date_doubts(section: Section, date: str) -> list[str]:
     if said.form == headings.FORM:
         more = "; put its day in" if len(date) < DAY else ""
         return [f"its date is that of the page's heading{more}"]
+    if said.form == LISTED:
+        return ["its date is the one beside its title in a list of posts"]
     if said.form == placeline.FORM:
         return ["its date is the one with which its text begins"]
     if section.start.date < 0 and said.iso != UNKNOWN:

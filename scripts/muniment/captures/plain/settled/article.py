@@ -11,7 +11,7 @@ from muniment.captures.plain.page.start import Start
 from muniment.captures.plain.settled import heads, likely
 from muniment.captures.plain.settled.heads import Head
 from muniment.captures.plain.starts import outweighing
-from muniment.captures.plain.titles import candidates, pagehead
+from muniment.captures.plain.titles import candidates, entries, pagehead
 from muniment.captures.words.dates.dated import DAY
 
 NEAR = 3
@@ -31,6 +31,8 @@ def over(page: Page, found: list[Start]) -> list[Start]:
 
     Sites put menus, teasers, comments and what they say of themselves around an article, and these look like posts.
     """
+    if len(found) > MANY and entries.of_list(page, found) == found:
+        return found
     texts = maintext.found(page) if len(found) <= outweighing.MOST and pagehead.heading(page) < 0 else []
     most = max((one.rest for one in texts), default=0)
     able = [

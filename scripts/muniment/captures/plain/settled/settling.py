@@ -8,6 +8,7 @@ from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.page.start import Start
 from muniment.captures.plain.settled import (
     article,
+    datedlist,
     daygroups,
     firsttitles,
     headlines,
@@ -19,6 +20,7 @@ from muniment.captures.plain.settled import (
     sifting,
     signedfeet,
     soleday,
+    subheadings,
     textabove,
     weaktitles,
 )
@@ -70,8 +72,9 @@ def _apart(found: Sequence[Start]) -> list[Start]:
 
 
 def _unanswered(page: Page, found: list[Start]) -> list[Start]:
-    """Return starts without those of readers' comments, unless all are."""
-    return [start for start in found if start.title[0] not in page.replied and not _answers(page, start)] or found
+    """Return starts without those of readers' comments; where all are, those of them that are dated."""
+    others = [start for start in found if start.title[0] not in page.replied and not _answers(page, start)]
+    return others or [start for start in found if start.date >= 0]
 
 
 def _answers(page: Page, start: Start) -> bool:
@@ -116,5 +119,7 @@ LOOKS: tuple[Callable[[Page, list[Start]], list[Start]], ...] = (
     article.over,
     signedfeet.over,
     placelines.over,
+    subheadings.over,
+    datedlist.over,
 )
 """Each is given what the one before it returned."""

@@ -136,7 +136,7 @@ def _title(page: Page, date: int, bare: Mapping[int, tuple[int, ...]]) -> tuple[
     marked = HASHES.match(page.lines[date].text) is not None
     fewest = FARTHEST if any(page.lines[one].words[:1] == "#" for one in bare if one < date) else FEW
     while step < FARTHEST and (number := page.before(number)) >= 0:
-        if number in page.dates or heading.read(page.lines[number].words):
+        if page.is_dated(number) or heading.read(page.lines[number].words):
             break
         known = number in bare or soletitle.is_named(page, (number,))
         if page.is_prose(number) and not (known or page.may_title(number) or _is_long_title(page, number)):

@@ -58,11 +58,7 @@ def _is_closed(page: Page, start: Start) -> bool:
     above = page.before(start.first)
     if above >= 0 and shortened.leads_off(page.lines[above].words):
         return True
-    return closes(page, above) or (start.footed and above >= 0 and _is_date(page, above))
-
-
-def _is_date(page: Page, number: int) -> bool:
-    return any(place <= number < place + said.lines for place, said in page.dates.items() if place <= number)
+    return closes(page, above) or (start.footed and above >= 0 and page.is_dated(above))
 
 
 def _alike(page: Page, found: Sequence[Start]) -> Iterable[Start]:

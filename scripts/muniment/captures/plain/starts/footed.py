@@ -9,6 +9,7 @@ from muniment.captures.plain.page import shortened
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.page.start import Start
 from muniment.captures.plain.starts import behindends, entrytitles, feet, footedtitles, labelledtitles
+from muniment.captures.plain.starts.firsttitle import Titles
 from muniment.captures.plain.titles import beginnings, candidates, pagehead, permalinked, soletitle
 from muniment.captures.plain.titles.looks import is_of_page
 from muniment.captures.words.blogs.furniture import announces_others
@@ -76,7 +77,7 @@ def _weight(page: Page, title: tuple[int, ...], number: int, *, labelled: bool, 
     return max(weight, SURE * sure)
 
 
-def _are_under(page: Page, able: Sequence[footedtitles.Titles], dates: Sequence[int]) -> bool:
+def _are_under(page: Page, able: Sequence[Titles], dates: Sequence[int]) -> bool:
     """Return whether no text stands between most dates and the titles above; of two the other may be a reader's."""
     if len(dates) == PAIR:
         return len(able[0]) == 1 and page.after(able[0][0][-1]) == dates[0]
@@ -84,7 +85,7 @@ def _are_under(page: Page, able: Sequence[footedtitles.Titles], dates: Sequence[
     return len(under) > PAIR and sum(under) > HALF * len(under)
 
 
-def _brief(page: Page, able: Sequence[footedtitles.Titles], dates: Sequence[int], mark: str) -> footedtitles.Titles:
+def _brief(page: Page, able: Sequence[Titles], dates: Sequence[int], mark: str) -> Titles:
     """Return the title of the first post, whose text is of a few words, where all others have titles marked alike.
 
     What stands right above its date must end a text, and above nearly all others too where titles have no mark and

@@ -3,18 +3,17 @@
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Container, Iterator, Sequence
-from itertools import pairwise
 
 from muniment.captures.plain.dates import headrows
 from muniment.captures.plain.page import categories, prose
 from muniment.captures.plain.page.layout import Page
-from muniment.captures.plain.starts import behindends, signerlines, stackedlabels
+from muniment.captures.plain.starts import behindends, firsttitle, signerlines, stackedlabels
+from muniment.captures.plain.starts.firsttitle import Titles
 from muniment.captures.plain.titles import arrangement, beginnings, candidates, permalinked, titlelines
 from muniment.captures.plain.titles.looks import HASHES, is_of_page
 from muniment.captures.words.blogs.furniture import LABELLING
 from muniment.captures.words.blogs.replywords import COMMENT_SIGNS
 from muniment.captures.words.dates import besidedates, bylines
-from muniment.captures.words.page import heading
 from muniment.captures.words.text import addresses, lists
 from muniment.text import days
 from muniment.text.folding import lower
@@ -40,9 +39,6 @@ LEADING = 2
 """Words that a label begins with."""
 MOST = 0.75
 """Of dates that stand under texts so many must have a title above."""
-
-Titles = list[tuple[int, ...]]
-"""The lines of each of several titles."""
 
 
 def able(page: Page, ends: Sequence[int], dates: Sequence[int]) -> list[Titles]:
@@ -88,30 +84,14 @@ def likeliest(page: Page, titles: Titles, usual: str, ends: Sequence[int], able:
     alike = [title for title in titles if candidates.mark_of(page, title) == usual]
     alike = [title for title in alike if _is_named(page, title)] or alike
     if titles is able[0]:  # above the first post stands the head of the page
-        alike = _under_heading(page, _behind_menus(page, alike))
+        alike = firsttitle.under_heading(page, firsttitle.behind_menus(page, alike))
         heads = {title[0] for title in alike}
         alike = [title for title in alike if _leads(page, page.after(title[-1]), heads)] or alike
         begun = {_begins(page, others[0]) for others in able[1:] if others} - {""}
         alike = [title for title in alike if {_begins(page, title)} == begun] or alike  # of the same series
         alike = alike[_under(page, alike) and _are_labelled(page, ends[1:], able[1:]) :]
+        return [firsttitle.behind_label(page, title, able[1:]) for title in alike]
     return alike
-
-
-def _behind_menus(page: Page, titles: Titles) -> Titles:
-    """Return the lines that may be titles without those under which a menu stands and no text: names of the page."""
-    for title, other in reversed([*pairwise(titles)]):
-        between = range(title[-1] + 1, other[0])
-        menu = any(arrangement.is_listed(page, number) or is_of_page(page.lines[number].words) for number in between)
-        if menu and not beginnings.has_text(page, between.start, between.stop):
-            return titles[titles.index(other) :]
-    return titles
-
-
-def _under_heading(page: Page, titles: Titles) -> Titles:
-    """Return the lines that may be titles without those above the heading of an archive, if others are under it."""
-    above = range(titles[0][0], titles[-1][0]) if titles else ()
-    heads = [number for number in above if heading.read(page.lines[number].words) is not None]
-    return [title for title in titles if title[0] > heads[-1]] if heads else titles
 
 
 def _leads(page: Page, below: int, heads: Container[int]) -> bool:

@@ -13,7 +13,7 @@ from muniment.captures.plain.page import ruled, shortened
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.page.start import Start
 from muniment.captures.plain.starts import chains, underlabels
-from muniment.captures.plain.titles import beginnings, candidates, permalinked
+from muniment.captures.plain.titles import beginnings, candidates, entries, permalinked
 from muniment.captures.plain.titles.looks import closes, heads_others
 from muniment.captures.words.blogs.furniture import is_button
 from muniment.captures.words.rows import placeline
@@ -51,7 +51,7 @@ def sure(page: Page, found: Sequence[Start]) -> list[Start]:
     turns = turns or twice if len(twice) > 1 else turns
     chosen = turns or _filed(page, _sure(page, [start for start in found if start not in labels]))
     chosen = _with_whole(page, chosen, [start for start in found if start not in labels])
-    return max(underlabels.found(page), chosen, _placed(page, found), key=len)
+    return max(underlabels.found(page), chosen, _placed(page, found), entries.of_list(page, found), key=len)
 
 
 def _placed(page: Page, found: Sequence[Start]) -> list[Start]:

@@ -1,6 +1,12 @@
-"""Tells where an entry of a list begins or ends beside a date: each post of a page may be one."""
+"""Tells where an entry of a list begins or ends beside a date, or without one: each post of a page may be one."""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from itertools import pairwise
 
 from muniment.captures.plain.page.layout import Page
+from muniment.captures.plain.page.start import Start
+from muniment.captures.plain.titles import beginnings
 from muniment.captures.words.text.lines import indent
 from muniment.captures.words.text.lists import MARK
 
@@ -33,3 +39,23 @@ def ends_entry(page: Page, date: int) -> bool:
     mark = MARK.match(text)
     inner = not page.is_entry(date) and indent(page.lines[date].text) > 0
     return mark is not None and inner and len(mark["indent"]) < indent(page.lines[date].text)
+
+
+def of_list(page: Page, found: Sequence[Start]) -> list[Start]:
+    """Return those of some starts that are the entries of one list, under each of which its text stands further in.
+
+    Nothing of another text stands above it: else the list is a part of that.
+    """
+    listed = [start for start in found if page.is_entry(start.first)]
+    if not listed or beginnings.has_text(page, 0, listed[0].first):
+        return []
+    depth = indent(page.lines[listed[0].first].text)
+    outer = [start for start in listed if indent(page.lines[start.first].text) == depth]
+    alike = len(outer) > 1 and all(_is_over(page, *pair, depth) for pair in pairwise(outer))
+    return outer if alike else []
+
+
+def _is_over(page: Page, start: Start, after: Start, depth: int) -> bool:
+    """Return whether all that stands between two entries of a list stands further in than they."""
+    inner = page.full[bisect_right(page.full, start.last) : bisect_right(page.full, after.first - 1)]
+    return all(indent(page.lines[number].text) > depth for number in inner)

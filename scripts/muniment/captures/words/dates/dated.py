@@ -6,8 +6,8 @@ import msgspec
 
 from muniment.text.patterns import late
 
-UNKNOWN, TWICE = "unknown", "twice"
-"""What stands for no date; the form of a row with two days side by side."""
+UNKNOWN, TWICE, LISTED = "unknown", "twice", "in a list of posts"
+"""What stands for no date; the forms of a row with two days side by side, and of a day beside a title named again."""
 DAY = len("YYYY-MM-DD")
 """Characters of a whole date."""
 

@@ -1,0 +1,158 @@
+"""Posts with days for headings in their texts, and posts whose day stands in a list beside their title alone."""
+
+import pytest
+from tests.captures.threeposts import DAYS, ISO, POSTS, TITLES
+
+TEXT = (
+    "The families waited at the gate from six in the morning, and nobody came out to speak to them.",
+    "The office was shut for three weeks, and what had been handed in there has not been answered.",
+    "A judge read the order aloud in the square, and then once more at the bus station by the river.",
+    "Since then the workshop stands empty, and its keeper has gone to live with a sister in the hills.",
+)
+CHRONICLE = f"{TEXT[0]}\n\nMarch 2, 2021\n\n{TEXT[1]}\n\nMarch 9, 2021\n\n{TEXT[2]}"
+
+
+def _told(reading) -> list[tuple[str, str]]:
+    return [(made.front.title, made.front.date) for made in reading.drafts]
+
+
+@pytest.mark.parametrize("by", ["", "Written by\n\nAnn Roe\n\nin\n\n"])
+def test_the_first_of_the_days_that_head_parts_of_a_text_is_not_its_post_s(by: str, reading_of) -> None:
+    reading = reading_of(f"{TITLES[0]}\n\n{by}{CHRONICLE}\n\nSource: https://wire.example/gate\n")
+    assert _told(reading) == [(TITLES[0], "unknown")]
+    assert "no date stands beside it; put the date in" in reading.drafts[0].doubts
+    assert "March 9, 2021" in reading.drafts[0].body
+
+
+LISTS = {
+    "days under titles": ("More posts\n\n{}", "{}\n{}", "\n"),
+    "days under titles with marks": ("More posts\n\n{}", "  • {}\n\n    {}", "\n\n"),
+    "days under titles, lines apart": ("Recent posts\n\n{}", "{}\n\n{}", "\n\n"),
+    "days under headings": ("## More posts\n\n{}", "### {}\n\n{}", "\n\n"),
+}
+
+
+@pytest.mark.parametrize(("around", "row", "between"), LISTS.values(), ids=LISTS)
+@pytest.mark.parametrize("place", range(3))
+def test_a_post_without_a_day_has_that_beside_its_title_in_a_list(
+    around: str, row: str, between: str, place: int, reading_of
+) -> None:
+    rows = between.join(row.format(*one) for one in zip(TITLES, DAYS, strict=True))
+    head = f"Quay notes\n\n{TITLES[place]}\n\nWritten by\n\nAnn Roe\n\nin\n\nLabour"
+    reading = reading_of("\n\n".join([head, *TEXT, "Leave a comment", around.format(rows), "Quay notes"]) + "\n")
+    assert _told(reading) == [(TITLES[place], ISO[place])]
+    assert "its date is the one beside its title in a list of posts" in reading.drafts[0].doubts
+
+
+def test_a_list_in_which_days_may_stand_on_either_side_of_titles_dates_nothing(reading_of) -> None:
+    rows = "\n\n".join(f"{day}\n\n{title}" for title, day in zip(TITLES, DAYS, strict=True))
+    head = f"Quay notes\n\n{TITLES[1]}\n\nWritten by\n\nAnn Roe\n\nin\n\nLabour"
+    reading = reading_of("\n\n".join([head, *TEXT, "Leave a comment", "More posts", rows, "Quay notes"]) + "\n")
+    assert _told(reading) == [(TITLES[1], "unknown")]
+
+
+@pytest.mark.parametrize("between", ["\n\n", "\n\n\n"])
+def test_entries_of_a_list_with_their_texts_further_in_are_posts_though_no_day_stands_beside_them(
+    between: str, reading_of
+) -> None:
+    texts = (CHRONICLE, TEXT[1], f"{TEXT[2]}\n\n  • {TEXT[3]}\n  • {TEXT[0]}")
+    entries = [
+        f"  • {title}\n\n" + "\n".join(f"    {line}" if line else "" for line in text.split("\n"))
+        for title, text in zip(TITLES, texts, strict=True)
+    ]
+    assert _told(reading_of("\n\n".join(["Blog", between.join(entries)]) + "\n")) == [
+        (title, "unknown") for title in TITLES
+    ]
+
+
+def test_a_list_within_a_text_is_no_list_of_posts(reading_of) -> None:
+    entries = "\n\n".join(f"  • {title}\n\n    {text}" for title, text in POSTS)
+    assert len(reading_of(f"{TITLES[0]} at last\n\nMay 9, 2021\n\n{TEXT[0]}\n\n{entries}\n").drafts) == 1
+
+
+def test_days_of_another_form_among_those_under_texts_are_of_the_texts(reading_of) -> None:
+    days = ("9 May 2021", "4 May 2021", "2 April 2021")
+    text = f"{TEXT[0]}\n\nMarch 2, 2021\n\n{TEXT[1]}\n\nApril 29, 2021\n\n{TEXT[2]}"
+    parts = [TEXT[3], text, TEXT[0]]
+    page = [line for post in zip(TITLES, parts, days, strict=True) for line in post]
+    reading = reading_of("\n\n".join(["Quay notes", "About us", *page, "Designed with WordPress"]) + "\n")
+    assert _told(reading) == [*zip(TITLES, ISO, strict=True)]
+
+
+def test_a_day_that_ends_an_entry_behind_a_list_within_it_is_its_day(reading_of) -> None:
+    inner = "\n".join(f"      □ {title}" for title in TITLES[1:])
+    entries = [
+        f"  • {title}\n\n    {text}\n\n    See also:\n\n{inner}\n    {day}"
+        for (title, text), day in zip(POSTS, DAYS, strict=True)
+    ]
+    reading = reading_of("\n".join(["Quay notes", "", "Category: Labour", "", *entries, "", "Quay notes"]) + "\n")
+    assert _told(reading) == [*zip(TITLES, ISO, strict=True)]
+
+
+def test_a_word_right_over_the_first_title_is_not_that(reading_of) -> None:
+    parts = [f"{title}\n\n{text}\n\n{day}" for (title, text), day in zip(POSTS[::-1], DAYS, strict=True)]
+    reading = reading_of("Skip to content\n\nQuay notes\n\nBlog\n" + "\n".join(parts) + "\n\nDesigned with WordPress\n")
+    assert [made.front.title for made in reading.drafts] == TITLES[::-1]
+
+
+DIVS = """# {title} {{#a .wp-block-post-title}}
+
+::: {{.wp-block-group .is-layout-flex}}
+Written by
+
+::: wp-block-post-author-name
+[Ann Roe](https://quay.example/author/ann/){{.link}}
+:::
+
+in
+
+::: {{.taxonomy-category}}
+[Labour](https://quay.example/category/labour/){{rel="tag"}}[,
+]{{.separator}}[Water and
+wells](https://quay.example/category/water-and-wells/){{rel="tag"}}
+:::
+:::
+
+::: {{.entry-content}}
+{text}
+
+{more}
+:::
+
+## Comments
+
+### 2 responses to "{title}" {{#comments}}
+
+1.  ::: {{#comment-2}}
+    ::: wp-block-comment-date
+    [May 11,
+    2021](https://quay.example/a/#comment-2)
+    :::
+
+    ::: wp-block-comment-author-name
+    Brindle
+    :::
+
+    ::: wp-block-comment-content
+    {answer}
+    :::
+    :::
+
+2.  ::: {{#comment-3}}
+    ::: wp-block-comment-author-name
+    Osker T.
+    :::
+
+    ::: wp-block-comment-content
+    {answer}
+    :::
+    :::
+"""
+
+
+def test_blocks_within_blocks_that_a_tool_writes_hide_no_post_and_readers_are_none(reading_of) -> None:
+    text = DIVS.format(title=TITLES[0], text=TEXT[0], more=TEXT[1], answer=TEXT[2])
+    (draft,) = reading_of(text).drafts
+    assert (draft.front.title, draft.front.author) == (TITLES[0], "Ann Roe")
+    assert draft.front.categories == ("Labour", "Water and wells")
+    assert TEXT[2] not in draft.body
