@@ -72,12 +72,19 @@ def _written(page: Page) -> dict[int, DateLine]:
             continue
         ends = takewhile(lambda last: last not in page.dates, page.full[place : place + LINES])
         rows = filter(None, (rowsbelow.read(page.lines[number : last + 1], undated=True) for last in ends))
-        row = next((one for one in rows if _begins(page, one.lines[-1].number)), None)
+        row = next((one for one in rows if not _goes_on(page, one.lines[-1].number)), None)
         sure = row is not None and (soletitle.is_named(page, (title,)) or _is_told(row.lines))
-        if row and sure and not _is_dated(page, number, last := row.lines[-1].number):
+        last = row.lines[-1].number if row else number
+        if row and sure and not _is_dated(page, number, last) and _begins(page, last):
             size = last + 1 - number
             made[number] = DateLine(UNKNOWN, pure=False, form=FORM, author=row.author, categories=row.filed, lines=size)
     return made
+
+
+def _goes_on(page: Page, last: int) -> bool:
+    """Return whether a comma ends a line, or stands before the next: more labels follow."""
+    below = page.after(last)
+    return page.lines[last].words.endswith(",") or (below < len(page.lines) and page.lines[below].words[:1] == ",")
 
 
 def _is_told(run: Sequence[Line]) -> bool:
