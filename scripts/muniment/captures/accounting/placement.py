@@ -10,7 +10,7 @@ from typing import Any
 import msgspec
 
 from muniment.captures.letters.encoding import BROKEN, Decoded
-from muniment.captures.structured import answerexcerpts, appended, exported, exports, jsontext, stretches
+from muniment.captures.structured import answered, answerexcerpts, appended, exported, exports, jsontext, stretches
 from muniment.captures.web import pagetree
 from muniment.captures.web.found import pageposts
 from muniment.captures.web.texts import pageparts
@@ -101,8 +101,7 @@ def _entries(decoded: Decoded, kind: Kind) -> Iterator[Node]:
 def _answers(decoded: Decoded, _: Kind) -> Iterator[Node]:
     """Yield the strings of answers of the REST interface, of which people see titles and contents."""
     places = jsontext.places(read := jsontext.read(decoded.text))
-    titled = [path[:-2] for path in places if path[-2:] == ("title", "rendered")]
-    posts = {path: number for number, path in enumerate(titled) if (*path, "content", "rendered") in places}
+    posts = {path: number for number, (path, _) in enumerate(answered.posts(read.value))}
     for path, (start, end) in places.items():
         entry = next((posts[path[:size]] for size in range(len(path)) if path[:size] in posts), NOWHERE)
         excerpt = path[:-2] in posts and path[-2:] == answerexcerpts.PATH and start < end

@@ -7,9 +7,9 @@ from itertools import zip_longest
 
 import msgspec
 
-from muniment.captures.accounting import holdings, ledger, placement, wording
+from muniment.captures.accounting import holdings, ledger, placement, spanned, wording
 from muniment.captures.accounting.holdings import Holding
-from muniment.captures.hypertext import figures, images, parser
+from muniment.captures.hypertext import figures, images, parser, untagged
 from muniment.captures.letters.encoding import BROKEN, legible
 from muniment.captures.structured import xmltext
 from muniment.captures.web.texts import pageparts
@@ -104,7 +104,7 @@ def _said(octets: bytes, held: Ledger) -> dict[str, set[str]]:
     said: dict[str, set[str]] = {field: set() for field in COVERED if field not in open_ended}
     for span in held.spans:
         if span.field in said:
-            part = xmltext.part(octets, span.from_, span.to).decode(held.capture.encoding, "replace")
+            part = spanned.part(octets, held, span)
             said[span.field].update(holdings.counted(_shown(part, held.capture.kind)))
             # What is in brackets there is no shortcode, and a mark within CDATA may be a letter of it as any other.
             plain = span.field in ("title", "excerpt") or xmltext.BEGUN in part.removeprefix(xmltext.BEGUN)
@@ -117,11 +117,10 @@ def _lacking(octets: bytes, held: Ledger, numbers: Iterable[int], post: Holding)
     lacking: list[holdings.Lacking] = []
     numbers = list(numbers)
     for number, behind in zip_longest(numbers, numbers[1:]):
-        span = held.spans[number]
-        part = _part(octets, held, number)
-        after = "" if behind is None else _part(octets, held, behind)
+        part = spanned.part(octets, held, span := held.spans[number])
+        after = "" if behind is None else spanned.part(octets, held, held.spans[behind])
         own, source = span.field if span.field in OWN else "", wording.unquoted(part, held.capture.kind)
-        shown = part if _is_coded(part, post.text) else parser.without_tags(source)
+        shown = part if _is_coded(part, post.text) else untagged.without_tags(source)
         words = holdings.counted(shown)
         post.said[own].update(words)
         words = post.joined(own, words - (Counter() if own else wording.around(source, post.text, after)), source)
@@ -140,11 +139,6 @@ def _is_coded(part: str, text: str) -> bool:
     return "&" in part and all(f"\n{line}\n" in text for line in part.splitlines())
 
 
-def _part(octets: bytes, held: Ledger, number: int) -> str:
-    span = held.spans[number]
-    return xmltext.part(octets, span.from_, span.to).decode(held.capture.encoding, "replace")
-
-
 def _spelt(address: str) -> Iterator[str]:
     """Yield the ways in which a post may have an address: as another size of a picture, which an answer lists."""
     yield from (address, wording.PORT.sub(r"\1", address))
@@ -153,7 +147,7 @@ def _spelt(address: str) -> Iterator[str]:
 
 
 def _shown(part: str, kind: Kind) -> str:
-    return parser.without_tags(wording.unquoted(part, kind))
+    return untagged.without_tags(wording.unquoted(part, kind))
 
 
 def _addresses(part: str, kind: Kind, own: Sequence[str]) -> Iterator[str]:

@@ -4,8 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 from itertools import islice
 
-from muniment.captures.accounting import wording
-from muniment.captures.structured import xmltext
+from muniment.captures.accounting import spanned, wording
 from muniment.model.capture import Kind, Ledger, Span
 
 NEAR = 4
@@ -20,7 +19,7 @@ def spans(octets: bytes, ledger: Ledger, fields: Mapping[str, Mapping[str, str]]
     own = [span for span in ledger.spans if span.aside is None and span.post in held]
     for number, span in enumerate(own):
         beside = partial(_beside, octets, ledger, own, number)
-        if wording.lacks(_part(octets, ledger, span), ledger.capture.kind, held[span.post], beside):
+        if wording.lacks(spanned.part(octets, ledger, span), ledger.capture.kind, held[span.post], beside):
             yield span
 
 
@@ -33,15 +32,15 @@ def _beside(octets: bytes, ledger: Ledger, own: Sequence[Span], number: int) -> 
     if ledger.capture.kind is not Kind.PAGE:
         return "", "", ""
     able = ((one for one in side if one.post == own[number].post and not _is_attribute(octets, one)) for side in near)
-    before, behind = ([_part(octets, ledger, one) for one in islice(side, NEAR)] for side in able)
+    before, behind = ([spanned.part(octets, ledger, one) for one in islice(side, NEAR)] for side in able)
     following = own[number + 1 : number + 2]
-    return "<b>".join(reversed(before)), "<b>".join(behind), "".join(_part(octets, ledger, one) for one in following)
+    return (
+        "<b>".join(reversed(before)),
+        "<b>".join(behind),
+        "".join(spanned.part(octets, ledger, one) for one in following),
+    )
 
 
 def _is_attribute(octets: bytes, span: Span) -> bool:
     """Return whether a part of a page is the value of an attribute, between texts that browsers show as one."""
     return octets[span.from_ - 1 : span.from_] in QUOTES
-
-
-def _part(octets: bytes, ledger: Ledger, span: Span) -> str:
-    return xmltext.part(octets, span.from_, span.to).decode(ledger.capture.encoding, "replace")

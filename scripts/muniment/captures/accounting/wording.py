@@ -10,7 +10,7 @@ from urllib.parse import unquote
 import msgspec
 
 from muniment.captures.accounting import chains
-from muniment.captures.hypertext import brackets, markup, parser, unshown
+from muniment.captures.hypertext import brackets, markup, parser, unshown, untagged
 from muniment.captures.hypertext.taken import KEPT_OUT, forwards
 from muniment.captures.structured import coded, jsontext, metafields, xhtml, xmltext
 from muniment.captures.words.blogs import listings, phrases
@@ -24,7 +24,7 @@ TAG = late(r"(?<!\\)<(?:a href=\"([^\"<>]*)\"|/?(?!https?:)[A-Za-z][^<>]*)>")
 """A tag, and the address in it that is a post's."""
 SHORTCODE = late(r"<[^<>]*>|(?P<code>\[/?\w+[^\[\]]*\]|\[:(?:[a-z]{2})?\])")
 """A shortcode, the mark of a language, or a tag, whose attributes hold none."""
-TWICE = late(r"&(?:lt|#60|#[xX]3[cC]);|&(?:amp|#38|#[xX]26);#?\w+;")
+TWICE = late(r"&(?:lt|#60|#[xX]3[cC]);|&(?:amp|#38|#[xX]26);#?\w")
 """What stands in a text without tags that holds HTML, escaped for XML."""
 WHOLE = late(r"\s*https?://\S+\s*")
 LOOSE = late(r"&(?!#?\w+;)")
@@ -145,7 +145,7 @@ def lacks(part: str, kind: Kind, held: Held, beside: Callable[[], Sequence[str]]
     `beside` gives the texts before and behind it, words of which may go on in it, or the other way round, and the next
     part, which may be an address.
     """
-    found = Held(parser.without_tags(source := unquoted(part, kind)))
+    found = Held(untagged.without_tags(source := unquoted(part, kind)))
     if held.has(found) or is_label(found.text) or is_day_of_look(found.text, held.text):
         return False
     if kind is Kind.PAGE and "&" in part and held.has(Held(part)):
@@ -236,7 +236,8 @@ def unquoted(part: str, kind: Kind) -> str:
         part = part if notes is None else " ".join(note.get("content", "") for note in notes)
     part = xmltext.unquoted(part) if kind in (Kind.WXR, Kind.FEED) else part
     part = xhtml.unprefixed(coded.told(part)) if kind is Kind.FEED else part
-    part = unescape(part) if "<" not in part and TWICE.search(part) else part
+    in_xml = kind in (Kind.WXR, Kind.FEED)
+    part = unescape(part) if in_xml and "<" not in part and TWICE.search(part) else part
     part = brackets.without_withheld(part)[0] if kind is Kind.WXR else part
     if "[" in part:
         part = SHORTCODE.sub(lambda found: " " if found["code"] else found[0], brackets.without_forms(part)[0])

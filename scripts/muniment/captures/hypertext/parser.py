@@ -47,10 +47,16 @@ TOKEN = late(
 One that closes itself, as XML has it, has no inside where a tag follows. What has no name that elements have is text as
 people type it ('a<b)'), though browsers would hide it up to the next tag.
 """
+ENDED = late(r"<!--(?:-?>|.*--!?>)\Z", re.DOTALL)
+"""A comment that has its end."""
 TAG, CLOSED = 2, 3
 """The last group of TOKEN that an opening and a closing tag fill."""
-AS_THEY_ARE = frozenset({"script", "style", "iframe", "xmp", "noembed", "noframes"})
+SHOWN_AS_IS = "xmp"
+"""The one of those elements whose inside a page shows."""
+AS_THEY_ARE = frozenset({"script", "style", "iframe", SHOWN_AS_IS, "noembed", "noframes"})
 """Elements whose insides know no entities."""
+OPENED = late(rf"<{SHOWN_AS_IS}(?:\s[^<>]*)?>\Z", re.IGNORECASE)
+"""The tag that opens one whose inside is shown, right before that."""
 
 
 class _Builder:
@@ -81,6 +87,8 @@ class _Builder:
                 closed(found[3].lower(), start)
             elif kind is not None:
                 self._raw(found)
+            elif end == limit and is_open_ended(found[0]):
+                return
         if position < len(source):
             add(Text(decoded(source[position:]), position, len(source)))
 
@@ -212,6 +220,11 @@ class _Builder:
         self.stack[-1].children.append(text)
 
 
+def is_open_ended(comment: str) -> bool:
+    """Return whether a comment has no end: nothing of its source is shown that stands behind it."""
+    return comment.startswith("<!--") and ENDED.search(comment) is None
+
+
 def _is_empty(element: Element) -> bool:
     """Return whether nothing but space and other elements are in an element that may hold more."""
     return element.name not in VOID and all(
@@ -222,10 +235,3 @@ def _is_empty(element: Element) -> bool:
 def parse(source: str) -> Element:
     """Return the root of the tree of a page or fragment."""
     return _Builder(source).finished()
-
-
-def without_tags(source: str) -> str:
-    """Return the texts of a piece of HTML, a blank in the place of every tag."""
-    end = source.rfind(">") + 1  # behind it no tag is whole, and a comment has no end
-    rest, begun, _ = source[end:].partition("<!--")
-    return decoded(TOKEN.sub(" ", source[:end]) + rest + " " * bool(begun)) if "<" in source else decoded(source)

@@ -11,8 +11,8 @@ from muniment.captures.hypertext.tongues import UNSAID, Tongue
 from muniment.text.patterns import late
 
 DROPPED = frozenset(
-    "script style noscript template form input button select textarea object applet svg canvas head title link"
-    " meta base map area".split()
+    "script style noscript noembed noframes template form input button select textarea object applet svg canvas head"
+    " title link meta base map area".split()
 )
 """Elements that never get through."""
 FRAMES = frozenset({"iframe", "embed", "video", "audio", "source", "track"})

@@ -61,6 +61,15 @@ def is_post(value: Any) -> bool:
     return isinstance(value, dict) and _is_shown(value.get("content")) and _is_shown(value.get("title"))
 
 
+def posts(found: Any, path: Path = ()) -> Iterator[tuple[Path, Mapping[str, Any]]]:
+    """Yield the posts in what was decoded, with what leads to each; others within them, as plugins add, are none."""
+    if is_post(found):
+        yield path, found
+        return
+    for name, value in jsontext.within(found):
+        yield from posts(value, (*path, name))
+
+
 def _is_shown(value: Any) -> bool:
     """Return whether a value is what a blog shows, and not only what its editors wrote (`context=edit`)."""
     return isinstance(value, dict) and ("rendered" in value or "raw" not in value)

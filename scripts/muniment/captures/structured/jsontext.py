@@ -8,8 +8,11 @@ import msgspec
 
 from muniment.text.patterns import late
 
+SHOWN = "rendered"
+"""The name of what a blog shows of a post."""
 Path = tuple[str | int, ...]
-TOKEN = late(r'"[^"\\]*(?:\\.[^"\\]*)*"|[{}\[\],:]', re.DOTALL)
+TOKEN = late(rf'"{SHOWN}"\s*:\s*(?P<number>-?\d+)(?=\s*[,}}])|"[^"\\]*(?:\\.[^"\\]*)*"|[{{}}\[\],:]', re.DOTALL)
+"""A string, a mark, or a number that is shown where others have a string (PHP, JSON_NUMERIC_CHECK)."""
 HALF = late(
     r"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|(?P<half>\\u[dD][89a-fA-F][0-9a-fA-F]{2})|\\.",
     re.DOTALL,
@@ -51,7 +54,7 @@ def paired(text: str) -> str:
 
 
 def places(read: Read) -> dict[Path, tuple[int, int]]:
-    """Return where the inside of each string stands that is a value."""
+    """Return where the inside of each string stands that is a value, and each number that is shown as one."""
     found: dict[Path, tuple[int, int]] = {}
     path: list[str | int] = []
     """For each thing that is open, the name or number of what stands in it now."""
@@ -69,6 +72,8 @@ def places(read: Read) -> dict[Path, tuple[int, int]]:
             path[-1] += 1
         elif mark == ",":
             path[-1] = ""
+        elif token["number"]:
+            found[*path[:-1], SHOWN] = token.span("number")
         elif mark != ":":
             _string(token, read.text, path, found)
     return found

@@ -56,7 +56,7 @@ def read(decoded: Decoded, registry: Registry, blog: Blog = UNKNOWN, *, drafts: 
 def _read(decoded: Decoded, registry: Registry, blog: Blog, *, drafts: bool) -> Reading:
     read = _readable(decoded.text)
     text, end, found = read.text, read.end, read.value
-    if not (posts := list(_posts(found))):
+    if not (posts := list(answered.posts(found))):
         raise _postless(found)
     names, places = glossary.read(found, blog.linking(numbers.linked(text))), jsontext.places(read)
     made: dict[str, Draft] = {}
@@ -168,15 +168,6 @@ def _number(draft: Draft, made: dict[str, Draft]) -> int:
         draft = next(again, None) or draft_.apart(draft, made)
     made.setdefault(draft.front.permalink, draft)
     return list(made).index(draft.front.permalink)
-
-
-def _posts(found: Any, path: Path = ()) -> Iterator[tuple[Path, Mapping[str, Any]]]:
-    """Yield the posts in what was decoded, with the names and numbers that lead to each."""
-    if answered.is_post(found):
-        yield path, found
-        return
-    for name, value in jsontext.within(found):
-        yield from _posts(value, (*path, name))
 
 
 def _made(post: Mapping[str, Any], known: Names, registry: Registry, made: Container[str]) -> Draft:

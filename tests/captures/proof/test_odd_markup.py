@@ -1,0 +1,58 @@
+"""Elements and texts that few posts hold: they are put to the proof as browsers show them."""
+
+import json
+
+import pytest
+from tests.captures import onepost
+
+BEGUN = "<p>Boats came.</p>"
+SHOWN = {
+    "knows no entities": ("<xmp>fish &amp; salt&copy63</xmp>", "```\nfish &amp; salt&copy63\n```"),
+    "knows no tags": ("<xmp>see <b>Sela</b></xmp>", "```\nsee <b>Sela</b>\n```"),
+    "within a heading": ("<h2><xmp>salt&copy63</xmp></h2>", "## salt&copy63"),
+}
+NOT_SHOWN = ("<noembed>Sela <b>was</b> there.</noembed>", "<noframes><p>Sela was there.</p></noframes>")
+
+
+@pytest.mark.parametrize("form", onepost.FORMS)
+@pytest.mark.parametrize(("html", "body"), SHOWN.values(), ids=SHOWN.keys())
+def test_what_stands_as_it_is_failed_the_proof(form: str, html: str, body: str) -> None:
+    assert onepost.split(form, BEGUN + html).body == f"Boats came.\n\n{body}\n"
+
+
+@pytest.mark.parametrize("form", onepost.FORMS)
+@pytest.mark.parametrize("html", NOT_SHOWN)
+def test_what_no_browser_shows_any_more_was_text(form: str, html: str) -> None:
+    assert onepost.split(form, BEGUN + html).body == "Boats came.\n"
+
+
+@pytest.mark.parametrize("form", ["wxr", "rss", "rest"])
+def test_words_behind_a_comment_without_an_end_failed_the_proof(form: str) -> None:
+    assert onepost.split(form, f"{BEGUN}<!-- <b>Sela</b> was there").body == "Boats came.\n"
+
+
+def test_words_behind_a_comment_that_ends_with_its_page_were_text() -> None:
+    page = onepost.PAGE.format(BEGUN).replace("</div></article>", "<!-- <b>Sela</b></div></article>") + "was there"
+    assert onepost.proved(page)[0].body == "Boats came.\n"
+
+
+@pytest.mark.parametrize("form", ["atom", "rss"])
+def test_an_entity_without_its_end_failed_the_proof(form: str) -> None:
+    feed = onepost.FORMS[form]("fish &copy2016 Sela").replace("<![CDATA[fish &", "fish &amp;").replace("]]>", "")
+    assert onepost.proved(feed)[0].body == "fish ©2016 Sela\n"
+
+
+def answer(**fields: object) -> str:
+    """Return an answer of one post."""
+    return json.dumps([json.loads(onepost.FORMS["rest"]("<p>Boats came.</p>"))[0] | fields])
+
+
+def test_a_number_for_a_title_or_a_text_stood_in_no_span() -> None:
+    (draft,) = onepost.proved(answer(title={"rendered": 2016}, excerpt={"rendered": 57, "protected": False}))
+    assert (draft.front.title, draft.front.excerpt) == ("2016", "57")
+
+
+def test_a_post_within_another_failed_the_proof() -> None:
+    within = json.loads(onepost.FORMS["rest"]("<p>Others came.</p>"))[0]
+    (draft,) = onepost.proved(answer(related=[within], excerpt={"rendered": within}))
+    assert draft.body == "Boats came.\n"
