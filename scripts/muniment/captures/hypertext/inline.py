@@ -7,7 +7,7 @@ from html import escape
 from itertools import pairwise
 from urllib.parse import unquote
 
-from muniment.captures.hypertext import emphasis, frames, images, led, mathml, tongues, verbatim
+from muniment.captures.hypertext import emphasis, ended, frames, images, led, mathml, tongues, verbatim
 from muniment.captures.hypertext.emphasis import BEGIN, BREAK, CLOSE, MARKS, OPEN
 from muniment.captures.hypertext.markup import PARTING, Element, Text
 from muniment.captures.hypertext.taken import DROPPED, FRAMES, KEPT_OUT, Taken, quoted, safe
@@ -49,6 +49,8 @@ def inline(nodes: list[Element | Text], taken: Taken) -> str:
 def _joined(nodes: Sequence[Element | Text], taken: Taken) -> str:
     """Return nodes in a row; a picture that leaves it parts the words on its two sides."""
     made = [_node(node, taken) for node in nodes]
+    if any("://" in words for words in made[:-1]):
+        made = ended.addresses_of(nodes, made)
     if "" not in made:
         return "".join(made)
     before, shown = "", [place for place, words in enumerate(made) if words]

@@ -39,7 +39,7 @@ class Element:
     """An element: name, attributes and children (elements and texts); `start` and `end` count characters."""
 
     __slots__ = ("_attributes", "_classes", "_tree", "_written", "children", "end", "first", "last", "name", "order",
-                 "start", "stop")  # fmt: skip
+                 "start", "stop", "unseen")  # fmt: skip
 
     def __init__(
         self,
@@ -54,6 +54,7 @@ class Element:
         self._attributes = attributes
         self._written = attributes if isinstance(attributes, str) else ""
         self._classes: frozenset[str] | None = None
+        self.unseen = ""
         self.children: list[Element | Text] = []
         if tree is not None:
             self.order = self.stop = len(tree.elements) + 1

@@ -1,25 +1,17 @@
 """What stands within elements of a post's HTML that never get through, or that become a link: it is in no field."""
 
-import re
 from collections.abc import Container, Iterable, Iterator, Sequence
 
-from muniment.captures.hypertext import frames, images
+from muniment.captures.hypertext import frames, images, styles
 from muniment.captures.hypertext.markup import Element, Text
 from muniment.captures.hypertext.taken import DROPPED, FRAMES, KEPT_OUT, PLAYLIST
 from muniment.text import splicing
-from muniment.text.patterns import late
 
 BESIDE = frozenset({"style", "hidden", "aria-hidden", "lang", "dir", "title", "popover"})
 """What a hidden element may say of itself that does not name it to scripts."""
 WAITING = frozenset({"hidden", "popover"})
 """Attributes of what is not shown, or not yet."""
-SIGNS = ("none", "hidden", "collapse", ":-", ": -", "popover")
-OFF_SCREEN = late(
-    r"(?<![\w-])(?:left|right|top|bottom|text-indent)\s*:\s*-"
-    r"(?:(?:999|\d{4,})(?:\.\d+)?(?:px|pt|%)|\d{3,}(?:\.\d+)?r?em)",
-    re.IGNORECASE,
-)
-"""How a style moves words to where nobody sees them, as those who write links into the blogs of others do."""
+SIGNS = ("none", "hidden", "collapse", ":-", ": -", "popover", "size", "clip", "height")
 NEVER = frozenset({*KEPT_OUT, "img", "html", "body"})
 """Elements that are not told by whether they are shown."""
 HIDDEN = "words that are not shown"
@@ -83,10 +75,17 @@ def is_unseen(element: Element) -> bool:
     if element.name == "dialog" and "open" not in element.attributes:
         return True
     written = element.written.lower()
-    if not any(sign in written for sign in SIGNS) or element.name in NEVER:
+    if (not element.unseen and not any(sign in written for sign in SIGNS)) or element.name in NEVER:
         return False
-    style = element.get("style")
-    return bool(images.UNSEEN.search(style) or not WAITING.isdisjoint(element.attributes) or OFF_SCREEN.search(style))
+    if styles.AWAY in (element.unseen, *styles.ways(element)) or not WAITING.isdisjoint(element.attributes):
+        return True
+    return bool(images.UNSEEN.search(element.get("style")))
+
+
+def is_faint(element: Element) -> bool:
+    """Return whether an element is not shown at first, as what scripts make appear by and by."""
+    able = element.mentions("opacity") or element.mentions("height")
+    return element.unseen == styles.FAINT or (able and styles.FAINT in styles.ways(element))
 
 
 def unseen(elements: Iterable[Element]) -> Iterator[str]:

@@ -19,7 +19,7 @@ from muniment.captures.web.dates import bannerdates, pagedates
 from muniment.captures.web.dates.moments import Clock
 from muniment.captures.web.filed import authorlists, labelheads, pagelabels, statedauthors
 from muniment.captures.web.filed.pagelabels import Label
-from muniment.captures.web.found import comments, linkeddata, pagekinds, quotedreplies, untold
+from muniment.captures.web.found import comments, linkeddata, pagekinds, quotedreplies, unseen, untold
 from muniment.captures.web.found.sighting import Sighted
 from muniment.captures.web.seeking import Sought
 from muniment.captures.web.texts import pageaddresses, pageexcerpts, pagenumbers, pageparts
@@ -49,11 +49,11 @@ def read(decoded: Decoded, registry: Registry, blog: Blog = UNKNOWN, place: str 
     rewritten.root(root, page)
     heads = _headings(root, public, page)
     quoted = quotedreplies.find(root, [one.content for one in found])
-    host = blogaddress.host_of(page)
+    host, said = blogaddress.host_of(page), [head for _, head in heads]
     parts = pageparts.Parts(root, [line for line, _ in heads], found, quoted, host)
     parts.hidden(locked)
-    shown = [Shown.of(one, root, host, alone=len(found) == 1) for one in public]
-    entries = (_entry(root, one, [head for _, head in heads], found, where) for one in shown)
+    shown, faint = [Shown.of(one, root, host, alone=len(found) == 1) for one in public], unseen.faint(root, found)
+    entries = (unseen.doubted(_entry(root, one, said, found, where), one.seen, faint) for one in shown)
     given, made = _drafts(entries, registry, blog.hosts)
     _take(parts, given, shown, made)
     whole = tuple(pieces.filled(decoded.text, [*parts.pieces(), *sought.hidden], marks=True))

@@ -3,7 +3,10 @@
 import re
 from collections.abc import Iterator, Sequence
 
+import msgspec
+
 from muniment.captures.hypertext import unshown
+from muniment.captures.hypertext.entry import Entry
 from muniment.captures.hypertext.markup import Element, Text
 from muniment.captures.web.found import undertitles, unmarked
 from muniment.captures.web.found.sighting import Sighted
@@ -12,6 +15,7 @@ SET_ASIDE = frozenset({"template", "noscript"})
 """Elements that a page shows at most when a script takes what is in them, or where none runs."""
 BESIDE = frozenset({"head", "header", "title", "a", "button", "template", *undertitles.AROUND})
 """Elements whose words are not what a page is there to show."""
+FAINT = "its page may not show it: it is transparent or folded there; look at the page"
 DRAWN = "shadowrootmode"
 """The attribute of a `template` that browsers show where it stands (HTML, declarative shadow roots)."""
 
@@ -46,6 +50,19 @@ def _is_curtain(element: Element) -> bool:
     if element.name in SET_ASIDE:
         return DRAWN not in element.attributes
     return unshown.is_unseen(element) and element.get("hidden") != "until-found"
+
+
+def faint(root: Element, found: Sequence[Sighted]) -> list[Element]:
+    """Return the elements that may not show the posts in them, and beside which the page shows others."""
+    able = [one for one in root.walk() if unshown.is_faint(one)] if len(found) > 1 else []
+    return [one for one in able if not all(one.holds(seen.content) for seen in found)]
+
+
+def doubted(told: Entry, seen: Sighted, faint: Sequence[Element]) -> Entry:
+    """Return what is told of a post, with a doubt where something that its page may not show holds it."""
+    if not any(one.holds(seen.content) for one in faint):
+        return told
+    return msgspec.structs.replace(told, doubts=(*told.doubts, FAINT))
 
 
 def shows_more(root: Element, found: Sequence[Sighted], curtains: Sequence[Element | None]) -> bool:

@@ -1,0 +1,24 @@
+"""Addresses that a link shows, and which the words right behind it would go on with."""
+
+from collections.abc import Sequence
+
+from muniment.captures.hypertext.emphasis import BREAK, CLOSE
+from muniment.captures.hypertext.markup import Element, Text
+from muniment.captures.words.text import addresses
+from muniment.text.patterns import late
+
+LAST = late(rf"(?<![\w(<\[])https?://[^\s<>()\[\]\x00-\x04]+(?={CLOSE}*\Z)")
+"""An address with which Markdown ends, in emphasis or not, and which is not between marks."""
+NEAR = 40
+"""Characters behind an address that tell whether it goes on."""
+
+
+def addresses_of(nodes: Sequence[Element | Text], made: Sequence[str]) -> list[str]:
+    """Return Markdown in a row, each address between marks that ends with a link and would not end there."""
+    whole = list(made)
+    for place, words in enumerate(made[:-1]):
+        if "://" in words and isinstance(nodes[place], Element) and (found := LAST.search(words)):
+            behind = next(filter(None, made[place + 1 :]), "")[:NEAR]
+            if behind and behind[0] != BREAK and addresses.find(found[0] + behind)[0].url != found[0]:
+                whole[place] = f"{words[: found.start()]}<{found[0]}>{words[found.end() :]}"
+    return whole
