@@ -63,3 +63,17 @@ def test_an_address_that_ends_a_text_was_lost_where_it_has_a_year_and_a_number()
 <p>It began with a bell, and went on.</p><p><a href="https://court.example/2016/14">https://court.example/2016/14</a></p>
 </main></body></html>"""
     assert [source.url for source in onepost.proved(page)[0].front.sources] == ["https://court.example/2016/14"]
+
+
+CARD = """<li><article class="preview"><a href="https://linden.example/case-{0}.html"><header>
+<time datetime="Mon 0{0} May 2019">Mon 0{0} May 2019</time><h1>Case {0} in court</h1></header>
+<section>{1} …</section></a></article></li>"""
+
+
+def test_beginnings_of_posts_all_of_which_is_a_link_were_refused() -> None:
+    cards = "".join(CARD.format(number, LONG) for number in (6, 7))
+    drafts = onepost.proved(f"<html><body><h1>Linden</h1><main><ul>{cards}</ul></main></body></html>")
+    assert [(draft.front.title, draft.front.date, draft.body.strip()) for draft in drafts] == [
+        ("Case 6 in court", "2019-05-06", f"{LONG} …"),
+        ("Case 7 in court", "2019-05-07", f"{LONG} …"),
+    ]

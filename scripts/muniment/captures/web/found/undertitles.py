@@ -15,7 +15,9 @@ from muniment.text.patterns import late
 AROUND = frozenset({"nav", "aside", "footer", "form", *DROPPED})
 """Elements of a page in which no post stands."""
 LINES = frozenset({"p", "div", "span", "small", "h4", "h5", "h6"})
-TEXTS = frozenset({"p", "ul", "ol", "blockquote", "figure", "table", "pre", "div"})
+BOXES = frozenset({"div", "section"})
+"""Elements that stand for a paragraph, or hold some."""
+TEXTS = frozenset({"p", "ul", "ol", "blockquote", "figure", "table", "pre", *BOXES})
 WORDED = frozenset({"p", "ul", "ol", "blockquote", "table", "pre"})
 """What a text is made of, and no line of names, buttons and dates."""
 LETTER = late(r"[^\W\d_]")
@@ -103,13 +105,13 @@ def _fullest(
 
 def _size(element: Element, head: Element) -> int:
     """Return how many characters an element of a text has; one that may stand around such elements has none."""
-    around = element.name == "div" and not _is_paragraph(element)
+    around = element.name in BOXES and not _is_paragraph(element)
     around = around or (element.name == "table" and (element.holds(head) or _lays_out(element)))
     return 0 if around else sum(len(text.shown.strip()) for text in element.texts())
 
 
 def _is_paragraph(div: Element) -> bool:
-    """Return whether a `div` stands for a paragraph: it holds a sentence or more, right in itself, and no blocks."""
+    """Return whether a box stands for a paragraph: it holds a sentence or more, right in itself, and no blocks."""
     words = [child.shown.strip() for child in div.children if isinstance(child, Text)]
     if sum(map(len, words)) <= FEW or any(one.name in BLOCKS for one in div.walk() if one is not div):
         return False
@@ -122,8 +124,8 @@ def _lays_out(table: Element) -> bool:
 
 
 def _loose(element: Element, head: Element) -> int:
-    """Return how many characters stand right in a `div` beside a heading, if they are more than a line about a post."""
-    if element.name != "div" or element.holds(head):
+    """Return how many characters stand right in a box beside a heading, if they are more than a line about a post."""
+    if element.name not in BOXES or element.holds(head):
         return 0
     shown = [child.shown.strip() for child in element.children if isinstance(child, Text)]
     own = sum(map(len, shown))
