@@ -166,7 +166,10 @@ class _Importing:
 
     def _post(self, result: _Result) -> str:
         """Take a post, and return its address beside all others."""
-        draft = draft_.apart(matching.of(result.draft, self.stand), self.taken)
+        draft = matching.of(result.draft, self.stand)
+        if draft.front.permalink in self.taken:  # beside the other it may be one that stands elsewhere
+            beside = matching.of(draft_.apart(draft, self.taken), self.stand, self.others)
+            draft = draft_.apart(beside, self.taken)
         result = result if draft is result.draft else _Result(draft, draft.written, _digests(draft), result.lacks)
         permalink = draft.front.permalink
         self.taken |= {**dict.fromkeys(draft.front.former, 0), permalink: hash(result.digests)}

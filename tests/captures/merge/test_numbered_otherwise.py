@@ -67,3 +67,17 @@ def test_posts_of_one_title_and_day_that_their_blog_leads_to_by_number_were_one(
         "2019-06-11-the-lock.md": "First of two.\n",
         "2019-06-11-the-lock-2.md": "Second of two.\n",
     }
+
+
+ITEM = """<item><title>{0}</title><link>https://quay.example{1}</link><guid>https://quay.example/?p={2}</guid>
+<pubDate>Tue, 11 Jun 2019 18:45:00 +0800</pubDate><description>{3}</description></item>"""
+
+
+def test_a_post_that_stands_and_is_shown_at_the_address_of_another_was_not_there(tmp_path: Path, muniment) -> None:
+    feed, into = tmp_path / "feed.xml", str(tmp_path / "posts")
+    for address in ("/2019/06/11/two/", "/2019/06/11/one/"):
+        items = ITEM.format("One", "/2019/06/11/one/", 1, BOATS) + ITEM.format("Two", address, 2, COURT)
+        feed.write_text(f"<rss><channel>{items}</channel></rss>", encoding="utf-8")
+        muniment("split", str(feed), "--into", into)
+    assert sorted(path.name for path in tmp_path.glob("posts/2019/*")) == ["2019-06-11-one.md", "2019-06-11-two.md"]
+    assert muniment("captures", "verify", "--into", into).exit_code == 0

@@ -56,3 +56,23 @@ def test_a_post_within_another_failed_the_proof() -> None:
     within = json.loads(onepost.FORMS["rest"]("<p>Others came.</p>"))[0]
     (draft,) = onepost.proved(answer(related=[within], excerpt={"rendered": within}))
     assert draft.body == "Boats came.\n"
+
+
+@pytest.mark.parametrize("form", onepost.FORMS)
+def test_an_address_with_a_scheme_in_large_letters_failed_the_proof(form: str) -> None:
+    html = 'See <a href="Http://ports.example/A">Http</a>: Http://bread.example <img src="HTTPS://ports.example/I.jpg">'
+    draft = onepost.split(form, f"{BEGUN}<p>{html}</p>")
+    assert draft.body == "Boats came.\n\nSee [Http](http://ports.example/A): Http://bread.example\n"
+    assert [picture.url for picture in draft.front.pictures] == ["https://ports.example/I.jpg"]
+
+
+@pytest.mark.parametrize("form", ["wxr", "rss"])
+def test_a_label_in_brackets_failed_the_proof(form: str) -> None:
+    label = '<category domain="post_tag" nicename="e"><![CDATA[[closed]]]></category>'
+    (draft,) = onepost.proved(onepost.FORMS[form](BEGUN).replace("</item>", f"{label}</item>"))
+    assert "[closed]" in (*draft.front.tags, *draft.front.categories)
+
+
+def test_a_number_beyond_all_numbers_of_posts_failed_the_proof() -> None:
+    (draft,) = onepost.proved(answer(title={"rendered": 10**30}))
+    assert draft.front.title == "Boats came."

@@ -107,7 +107,7 @@ def _said(octets: bytes, held: Ledger) -> dict[str, set[str]]:
             part = spanned.part(octets, held, span)
             said[span.field].update(holdings.counted(_shown(part, held.capture.kind)))
             # What is in brackets there is no shortcode, and a mark within CDATA may be a letter of it as any other.
-            plain = span.field in ("title", "excerpt") or xmltext.BEGUN in part.removeprefix(xmltext.BEGUN)
+            plain = span.field != "author" or xmltext.BEGUN in part.removeprefix(xmltext.BEGUN)
             said[span.field].update(wording.WORDS.findall(unescape(part)) if plain else ())
     return said
 

@@ -67,6 +67,8 @@ CODE = late(r"(?<![\\`])(`+)(?!`).+?(?<!`)\1(?!`)", re.DOTALL)
 """Code in Markdown, in a line or between fences: what begins like a tag there is none."""
 BROKEN = late(r"\s*(?:https?:/|/)[^\s<>]*(?:[\t\r\n]+[^\s<>]+)+\s*")
 """An address over several lines, which browsers join (URL Standard, 4.4: tabs and ends of lines are removed)."""
+SCHEME = late(r"\b(?!https?:)[Hh][Tt][Tt][Pp][Ss]?(?=://)")
+"""What an address begins with in large letters, which fields have in small ones."""
 GLUED = late(r"(?<=\w)(?=https?://)")
 """Where an address begins right behind a word, which is none of it."""
 FEW = 8
@@ -88,7 +90,7 @@ def plain(text: str) -> str:
     """Return a text without tags, escapes and usual ports, its addresses decoded: links show their own either way."""
     text = TAG.sub(r" \1 ", text) if "<" in text else text
     text = PORT.sub(r"\1", text) if ":80" in text else text
-    text = GLUED.sub(" ", text) if "://" in text else text
+    text = SCHEME.sub(lambda found: found[0].lower(), GLUED.sub(" ", text)) if "://" in text else text
     return (unquote(text) if "%" in text else text).replace("\\", "")
 
 

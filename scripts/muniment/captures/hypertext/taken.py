@@ -130,6 +130,7 @@ def safe(address: str) -> str:
     except ValueError:
         return ""
     whole = bool(parts.netloc) if parts.scheme else not plain.startswith("#")
+    plain = f"{parts.scheme}{plain[len(parts.scheme) :]}"  # in small letters
     return plain if whole and parts.scheme in ("http", "https", "") else ""
 
 

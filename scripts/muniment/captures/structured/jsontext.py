@@ -11,7 +11,7 @@ from muniment.text.patterns import late
 SHOWN = "rendered"
 """The name of what a blog shows of a post."""
 Path = tuple[str | int, ...]
-TOKEN = late(rf'"{SHOWN}"\s*:\s*(?P<number>-?\d+)(?=\s*[,}}])|"[^"\\]*(?:\\.[^"\\]*)*"|[{{}}\[\],:]', re.DOTALL)
+TOKEN = late(rf'"{SHOWN}"\s*:\s*(?P<number>-?\d{{1,18}})(?=\s*[,}}])|"[^"\\]*(?:\\.[^"\\]*)*"|[{{}}\[\],:]', re.DOTALL)
 """A string, a mark, or a number that is shown where others have a string (PHP, JSON_NUMERIC_CHECK)."""
 HALF = late(
     r"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|(?P<half>\\u[dD][89a-fA-F][0-9a-fA-F]{2})|\\.",
