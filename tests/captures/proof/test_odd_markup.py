@@ -76,3 +76,23 @@ def test_a_label_in_brackets_failed_the_proof(form: str) -> None:
 def test_a_number_beyond_all_numbers_of_posts_failed_the_proof() -> None:
     (draft,) = onepost.proved(answer(title={"rendered": 10**30}))
     assert draft.front.title == "Boats came."
+
+
+NAMES = {"tags": ("post_tag", [2016, None]), "categories": ("category", [57, {"rendered": None}])}
+
+
+def test_names_that_are_no_strings_were_labels_and_authors_called_none() -> None:
+    terms = [
+        {"id": number, "taxonomy": taxonomy, "name": name}
+        for taxonomy, names in NAMES.values()
+        for number, name in enumerate(names)
+    ]
+    (draft,) = onepost.proved(
+        answer(
+            tags=[0, 1],
+            categories=[0, 1],
+            author=1,
+            _embedded={"wp:term": [terms], "author": [{"name": None}], "odd": [{"taxonomy": {"a": 1}}]},
+        )
+    )
+    assert (draft.front.tags, draft.front.categories, draft.front.author) == (("2016",), ("57",), "")

@@ -6,7 +6,7 @@ from typing import Any
 from muniment.captures.drafts.draft import Draft
 from muniment.captures.drafts.pieces import Piece
 from muniment.captures.hypertext import entry
-from muniment.captures.structured import jsontext
+from muniment.captures.structured import answered, jsontext
 from muniment.captures.structured.jsontext import Path
 from muniment.model.post import Picture
 
@@ -43,8 +43,8 @@ def _objects(found: Any, path: Path) -> Iterator[tuple[Path, Mapping[str, Any]]]
 
 def _named(path: Path, held: Mapping[str, Any]) -> Iterator[tuple[Path, str]]:
     """Yield the names that an object has which may be a post's, and the field that each is of."""
-    if held.get("taxonomy") in TAXONOMIES:
-        yield ("name",), TAXONOMIES[held["taxonomy"]]
+    if (kind := answered.said(held.get("taxonomy"))) in TAXONOMIES:
+        yield ("name",), TAXONOMIES[kind]
     elif path[-2:-1] in (("author",), ("users",)):
         yield ("name",), "author"
     elif "source_url" in held:
@@ -83,4 +83,4 @@ def _letters(words: str) -> str:
 def _at(held: Any, names: Path) -> str:
     for name in names:
         held = held.get(name) if isinstance(held, dict) else None
-    return held if isinstance(held, str) else ""
+    return answered.said(held)

@@ -34,8 +34,9 @@ def _terms(found: Any) -> Iterator[tuple[tuple[str, int], str]]:
         for one in found:
             yield from _terms(one)
     elif isinstance(found, dict):
-        if found.get("taxonomy") in ("post_tag", "category") and isinstance(found.get("id"), int):
-            yield (found["taxonomy"], found["id"]), str(found.get("name", ""))
+        kind, name = answered.said(found.get("taxonomy")), answered.said(found.get("name"))
+        if kind in ("post_tag", "category") and isinstance(found.get("id"), int) and name:
+            yield (kind, found["id"]), name
         for value in found.values():
             if isinstance(value, list | dict):
                 yield from _terms(value)
@@ -46,7 +47,7 @@ def _users(found: Any) -> Iterator[tuple[int, str]]:
     users = found.get("users") if isinstance(found, dict) else None
     for user in users if isinstance(users, list) else ():
         if isinstance(user, dict) and isinstance(user.get("id"), int):
-            yield user["id"], str(user.get("name", ""))
+            yield user["id"], answered.said(user.get("name"))
 
 
 def _media(found: Any) -> Iterator[tuple[int, dict[str, str]]]:
@@ -57,7 +58,7 @@ def _media(found: Any) -> Iterator[tuple[int, dict[str, str]]]:
     elif isinstance(found, dict):
         if isinstance(found.get("source_url"), str) and isinstance(found.get("id"), int):
             words = dict(figures.parted(entry.plain(answered.at(found, ("caption", "rendered")))))
-            words |= {"url": found["source_url"], "alt": str(found.get("alt_text") or "")}
+            words |= {"url": found["source_url"], "alt": answered.said(found.get("alt_text"))}
             yield found["id"], {name: value for name, value in words.items() if value}
         for value in found.values():
             if isinstance(value, list | dict):

@@ -8,10 +8,12 @@ import msgspec
 
 from muniment.text.patterns import late
 
-SHOWN = "rendered"
-"""The name of what a blog shows of a post."""
+SHOWN = "rendered|name|alt_text"
+"""The names of what a blog shows of a post, a label, an author or a picture."""
 Path = tuple[str | int, ...]
-TOKEN = late(rf'"{SHOWN}"\s*:\s*(?P<number>-?\d{{1,18}})(?=\s*[,}}])|"[^"\\]*(?:\\.[^"\\]*)*"|[{{}}\[\],:]', re.DOTALL)
+TOKEN = late(
+    rf'"(?P<named>{SHOWN})"\s*:\s*(?P<number>-?\d{{1,18}})(?=\s*[,}}])|"[^"\\]*(?:\\.[^"\\]*)*"|[{{}}\[\],:]', re.DOTALL
+)
 """A string, a mark, or a number that is shown where others have a string (PHP, JSON_NUMERIC_CHECK)."""
 HALF = late(
     r"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|(?P<half>\\u[dD][89a-fA-F][0-9a-fA-F]{2})|\\.",
@@ -73,7 +75,7 @@ def places(read: Read) -> dict[Path, tuple[int, int]]:
         elif mark == ",":
             path[-1] = ""
         elif token["number"]:
-            found[*path[:-1], SHOWN] = token.span("number")
+            found[*path[:-1], token["named"]] = token.span("number")
         elif mark != ":":
             _string(token, read.text, path, found)
     return found

@@ -234,6 +234,6 @@ def _names(listing: Any, kind: str, terms: Mapping[tuple[str, int], str]) -> tup
 def _author(post: Mapping[str, Any], known: Names) -> str:
     embedded = post.get("_embedded")
     authors = embedded.get("author") if isinstance(embedded, dict) else None
-    named = authors[0].get("name", "") if isinstance(authors, list) and authors and isinstance(authors[0], dict) else ""
+    first = authors[0] if isinstance(authors, list) and authors and isinstance(authors[0], dict) else {}
     number = post.get("author")
-    return str(named) or (known.users.get(number, "") if isinstance(number, int) else "")
+    return answered.said(first.get("name")) or (known.users.get(number, "") if isinstance(number, int) else "")
