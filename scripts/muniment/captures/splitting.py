@@ -14,7 +14,7 @@ from muniment.captures.drafts.mentions import Mentions
 from muniment.captures.drafts.reading import Reading
 from muniment.captures.letters import encoding
 from muniment.captures.letters.encoding import Decoded
-from muniment.captures.merge import lacking, matching, placing, same, translating, withheld
+from muniment.captures.merge import identifying, lacking, matching, placing, same, translating, withheld
 from muniment.captures.merge.placing import Made
 from muniment.captures.merge.shelf import CAPTURES, Shelf
 from muniment.captures.preparing import Prepared
@@ -174,7 +174,7 @@ def split(name: str, octets: bytes, stand: Shelf, wishes: Wishes) -> Split:
 
 def settled(given: Prepared, octets: bytes, stand: Shelf, wishes: Wishes) -> Split:
     """Return what a capture that was read becomes beside what stands."""
-    reading = same.resolved(matching.identified(given.reading, stand), stand, wishes.hosts)
+    reading = same.resolved(identifying.identified(given.reading, stand), stand, wishes.hosts)
     name = naming.free(given.name, given.sha256, stand)
     files: dict[str, bytes] = {}
     made, others = [], matching.others(reading, wishes.hosts)

@@ -1,5 +1,6 @@
 """Pages at one address to which their blog gives different numbers are two posts, unless they say the same."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -81,3 +82,21 @@ def test_a_post_that_stands_and_is_shown_at_the_address_of_another_was_not_there
         muniment("split", str(feed), "--into", into)
     assert sorted(path.name for path in tmp_path.glob("posts/2019/*")) == ["2019-06-11-one.md", "2019-06-11-two.md"]
     assert muniment("captures", "verify", "--into", into).exit_code == 0
+
+
+@pytest.mark.parametrize("text", [COURT, f"{BOATS} They came back."])
+def test_a_post_that_an_answer_holds_twice_took_the_address_of_the_first(tmp_path: Path, muniment, text: str) -> None:
+    into = tmp_path / "posts"
+    shown = {"id": 5, "date": "2019-06-11T18:45:00", "link": "https://quay.example/2019/06/11/two/", "slug": "two"}
+    first, again = (
+        {**shown, "title": {"rendered": "Two"}, "content": {"rendered": f"<p>{words}</p>"}} for words in (BOATS, text)
+    )
+    seen = []
+    for number, posts in enumerate(([first], [first, again], [first, again])):
+        answer = tmp_path / f"{len(posts)}.json"
+        answer.write_text(json.dumps(posts), encoding="utf-8")
+        muniment("split", str(answer), "--into", str(into))
+        seen.append({path.name: path.read_text(encoding="utf-8") for path in sorted(into.glob("2019/*.md"))})
+        assert len(seen[number]) == len(posts)
+    assert seen[1] == seen[2]
+    assert "permalink: /2019/06/11/two-2/\n" in seen[2]["2019-06-11-two-2.md"]

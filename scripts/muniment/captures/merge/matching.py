@@ -1,6 +1,6 @@
 """Tells which post of the archive a post of a capture is, and what becomes of its address."""
 
-from collections.abc import Container, Sequence, Set
+from collections.abc import Container, Sequence
 from enum import StrEnum
 
 import msgspec
@@ -209,27 +209,6 @@ def former(draft: Draft, post: Kept, before: Sequence[Digests], address: Address
     shown = (draft.front.permalink,) if address in (Address.JOINED, Address.CLAIMED) else ()
     own = draft.front.permalink if moves else post.permalink
     return tuple(place for place in dict.fromkeys((*post.former, *left, *shown, *given)) if place != own)
-
-
-def identified(reading: Reading, stand: Shelf) -> Reading:
-    """Return a reading whose posts have the addresses of those that stand for them, where theirs are by rule."""
-    told = {name for draft in reading.drafts for name in identities.said(draft)}
-    drafts = tuple(_beside(of(draft, stand), told, stand) for draft in reading.drafts)
-    return msgspec.structs.replace(reading, drafts=drafts)
-
-
-def _beside(draft: Draft, told: Set[str], stand: Shelf) -> Draft:
-    """Return a draft beside a post that stands at its address, and is another; `told`: names of posts of its capture.
-
-    That one has left it, as a later capture shows, or the blog shows it no more.
-    """
-    there = stand.posts.get(draft.front.permalink)
-    if draft.by_rule or there is None or there.permalink != draft.front.permalink:
-        return draft
-    if not told.isdisjoint(identities.of(there, stand)) or not identities.differ(draft, there, stand):
-        return draft
-    own = stand.named(draft.guid) or stand.numbered(draft.guid, draft.number)
-    return draft_.readdressed(draft, own.permalink) if own is not None else draft_.apart(draft, stand.posts)
 
 
 def of(draft: Draft, stand: Shelf, others: Others = NONE) -> Draft:
