@@ -31,6 +31,17 @@ LINES = {
     "PrC – Port Rights Centre (Chad)": NamedBody("Port Rights Centre", "PrC", "TD"),
     "Centro del Puerto Fray Bruno Roe (Fraybru), A.C.": NamedBody("Centro del Puerto Fray Bruno Roe, A.C.", "Fraybru"),
     "Delta Lawyers (Peru) – Irma van den Berg, Board member": NamedBody("Delta Lawyers", country="PE"),
+    "Centro Donne del Porto - Formazione Nautica (Italy)": NamedBody(
+        "Centro Donne del Porto - Formazione Nautica", country="IT"
+    ),
+    "ABPS(Spanish Association of Bakers of Port Sul) –Spain": NamedBody(
+        "Spanish Association of Bakers of Port Sul", "ABPS", "ES"
+    ),
+    "ADLE: Association for Docks, Equality and Light (Romania)": NamedBody(
+        "Association for Docks, Equality and Light", "ADLE", "RO"
+    ),
+    "FPE. Federación de Puertos del Estado": NamedBody("Federación de Puertos del Estado", "FPE"),
+    "Fundacja Forum Otwartych Portów FOP": NamedBody("Fundacja Forum Otwartych Portów", "FOP"),
 }
 
 

@@ -3,6 +3,7 @@
 from functools import cache
 
 from muniment.text import countries, regions
+from muniment.text.patterns import late
 
 SEATS = """
 Aarhus; Abidjan; Abuja; Accra; Addis Ababa; Addis-Abeba; Aden; Agadir; Ahmedabad; Aleppo; Alexandria; Alger; Algiers;
@@ -52,6 +53,15 @@ Windhoek; Wrocław; Yangon; Yaoundé; Yerevan; Yogyakarta; Zagreb; Zaragoza; Zom
 العاصمة; جنيف; دمشق; رام الله; صنعاء; طرابلس; عدن; عمّان; غزة; لندن; نابلس; 北京; 上海; 台北; 東京; 大阪; 纽约; 紐約;
 伦敦; 倫敦; 서울; 부산
 """
+
+SITE = r"(?:Ciudad|San|Santa|Santo|São|R[ií]o|Santiago|Villa|Puerto|Porto|Frankfurt) (?:de|del|do|da|am) "
+"""How names of cities begin that have a small word within."""
+TWO = "New|Buenos|Los|San|Santa|Santo|São|Rio|Ho|Kuala|Addis|Phnom|Port|Porto|Tel|Cape|Belo|Novi|Den|La|Le|El|The"
+BEHIND = late(
+    rf"^(?P<name>.*\S)(?:\s*[,،，、|]\s*|\s+[–—-]\s+(?=\S+$|{SITE}|(?:{TWO}) ))"
+    rf"(?P<city>(?:{SITE})?(?:[^\W\d_][\w’'.-]* ?){{1,3}})$"
+)
+"""A name and what may be the city before a country: behind a dash one word, or one that begins as few do."""
 
 
 def are_seat(words: str) -> bool:

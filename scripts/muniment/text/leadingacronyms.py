@@ -24,7 +24,7 @@ from muniment.text.patterns import late
 
 LEADING = late(
     r"^(?P<first>[^\s,(|]+(?:(?<![:–—/-]) [^\W\d_a-z][\w-]*)?)"
-    r"(?P<between>(?<=[A-ZÀ-Þ]{3})-(?=[A-ZÀ-Þ][a-zß-ÿ]+ )|\s*(?:[–—:]|\s[-/|]|,)\s+|\s*/\s*)(?P<name>.+)$"
+    r"(?P<between>(?<=[A-ZÀ-Þ]{3})-(?=[A-ZÀ-Þ][a-zß-ÿ]+ )|\s*(?:[–—:.]|\s[-/|]|,)\s+|\s*/\s*)(?P<name>.+)$"
 )
 """A word or two before a name."""
 MIXED = late(r"[A-Z]+[a-z]+[A-Z]+")
@@ -38,6 +38,9 @@ def leading(words: str) -> tuple[str, str]:
     found = LEADING.match(words)
     if not found or (" " in found["first"] and not _is_of_two(found)):
         return _bare(words)
+    if found["between"].strip() == ".":
+        spelt = len(found["first"]) >= SHORTEST and are_initials(found["first"], found["name"])
+        return (found["name"], found["first"]) if spelt else (words, "")
     if " " in found["first"] or (found["between"].strip() == "|" and is_short_of(found["first"], found["name"])):
         return found["name"], found["first"]
     if found["between"] == "-" and not (
@@ -112,7 +115,7 @@ def _leads(found: re.Match[str]) -> bool:
     if between in (":", ",", "/") and len(found["first"]) >= SHORTEST and is_drawn(found["first"], found["name"]):
         return " " in found["name"]
     if between == ":" and len(found["first"]) >= SHORTEST and found["first"].isupper():  # 'REDMAR: Red de Mujeres'
-        return is_syllabic(found["first"], found["name"])
+        return is_syllabic(found["first"], found["name"]) or _is_turned(found["first"], found["name"])
     listed = len(found["first"]) > SHORTEST < len(found["name"].split()) and len(initials(found["name"])[1]) >= SHORTEST
     dashed = between in DASHES or (between == "," and listed)
     named = len(found["name"].split()) >= SHORTEST and not found["name"].isupper() and bodywords.tell(found["name"])
@@ -121,6 +124,11 @@ def _leads(found: re.Match[str]) -> bool:
     named = named or (len(first) > SHORTEST and is_syllabic(first, found["name"]))
     spelt = found["name"].isupper() and initials(found["name"])[0][:2] == spelt_of(first)[:2]
     return dashed and first.isalnum() and is_capital(first) and (named or spelt or _is_compound(first, found["name"]))
+
+
+def _is_turned(first: str, name: str) -> bool:
+    """Return whether letters are the initials of a name in the order of another language."""
+    return any(sorted(spelt_of(first)) == sorted(told) for told in initials(name)[1:])
 
 
 def _is_compound(first: str, name: str) -> bool:

@@ -18,21 +18,16 @@ from muniment.text.patterns import late
 
 JOIN = late(r"\s*[,;/|–—،，、·・]\s*|\s+-\s+")
 TAIL = late(
-    r"^(?P<name>.*\S)(?:\s*[,،，、|;；؛]\s*|\s+[-–—/·•]\s+|\s*[–—]\s+|\s*[:：]\s+|"
+    r"^(?P<name>.*\S)(?:\s*[,،，、|;；؛]\s*|\s+[-–—/·•]\s+|\s*[–—]\s+|\s+[–—]|\s*[:：]\s+|"
     r"(?:(?<=[^\W\d_A-ZÀ-Þ])|(?<=[)\]]))/(?=[^\W\d_a-z])|(?<=\w)/(?=[A-Z]{2}))"
     r"(?P<last>[^,،，、|;；؛:·•–—]+)$"
 )
 SEVERAL = late(r"^(?P<name>.*\S)(?:,|\s+[–—·|-])\s+(?P<last>[^,()·–—-]+/[^,()–—-]+)$")
 """A name, and what may be several countries behind it, of which none is said."""
-SITE = r"(?:Ciudad|San|Santa|Santo|São|R[ií]o|Santiago|Villa|Puerto|Porto|Frankfurt) (?:de|del|do|da|am) "
-"""How names of cities begin that have a small word within."""
-CITY = late(rf"^(?P<name>.*\S)(?:\s*[,،，、|]\s*|\s+[–—-]\s+)(?P<city>(?:{SITE})?(?:[^\W\d_][\w’'.-]* ?){{1,3}})$")
-"""A name and what may be the city before a country."""
-SITED_IN = late(rf"^{SITE}")
-CODE, LONG = 2, 4
-"""Letters of a code of a country, and of a word that is no short form of one."""
-CITY_AND_STATE, UNCASED = 2, 2
-"""Parts of a bracket with both, and words of a city in a script without capitals."""
+SITED_IN = late(rf"^{cities.SITE}")
+CODE, LONG, CITY_AND_STATE, UNCASED = 2, 4, 2, 2
+"""Letters of a code of a country, and of a word that is no short form of one; parts of a bracket with a city and a
+state, and words of a city in a script without capitals."""
 STATE = late(r"(?P<name>.+\S)(?:\s*[,(–—]|\s-)\s*(?P<city>[^\W\d_][^,()–—]*), (?P<state>[A-Z]{2})")
 """A name, a city and a state before a country that has states."""
 AFTER = late(r"^(?P<name>.*[)\]）])\s*(?:(?:of|de|del|do|du|da|von) (?:the |la )?)?(?P<last>[^()\[\]]+)$")
@@ -124,7 +119,7 @@ def _unsited(tail: re.Match[str], words: str, country: str) -> str:
         return trimmed(tail["name"])
     code = "" if country else tail["last"].replace(".", "")
     stated = (code in regions.STATES or code in regions.STATE_NAMES) and not country_code(code)
-    sited = CITY.match(tail["name"]) if stated else None
+    sited = cities.BEHIND.match(tail["name"]) if stated else None
     coded = stated and len(code) == CODE and "," in words[tail.end("name") : tail.start("last")]
     return trimmed(sited["name"]) if sited and is_city(sited["city"]) else trimmed(tail["name"]) if coded else ""
 
@@ -160,7 +155,7 @@ def _named(found: re.Match[str], country: str) -> str:
     stated = STATE.fullmatch(words) if country in regions.WITH_STATES else None
     if stated and stated["state"] in regions.WITH_STATES[country] and is_city(stated["city"]):
         return trimmed(stated["name"])
-    sited = CITY.match(words) if country else None
+    sited = cities.BEHIND.match(words) if country else None
     city = sited["city"] if sited else ""
     named = sited and (acronyms.are_initials(sited["name"], city) or acronyms.is_syllabic(sited["name"], city))
     return trimmed(sited["name"]) if sited and is_city(city) and not named else words  # 'ABC – Assembly Bakers Cooks'

@@ -47,7 +47,11 @@ def _spelt(words: str) -> tuple[str, str] | None:
         len(last) >= acronyms.SHORTEST and last.isupper() and last.isalpha() and len(name.split()) >= acronyms.SHORTEST
     )
     alike = able and len(last) >= LONG and last[0] == name[0] and bodywords.tell(name) and not countries.code(last)
-    return (name, last) if able and (alike or acronyms.are_initials(last, name)) else None
+    kind, _, own = name.partition(" ")
+    formed = (
+        able and " " in own and bodywords.tell(kind) and acronyms.are_initials(last, own)
+    )  # 'Fundacja Port Wolny PW'
+    return (name, last) if able and (alike or formed or acronyms.are_initials(last, name)) else None
 
 
 def _closing(tail: re.Match[str] | None, words: str) -> re.Match[str] | None:
