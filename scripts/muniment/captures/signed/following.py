@@ -4,7 +4,7 @@ from muniment.text.folding import Folded, lower
 from muniment.text.signs import Signs
 
 BODIES = (
-    r"(?:\w*organi[sz]a\w+|asso[cz]i\w+|associa\w+|asocia\w+|organismes|collectifs|syndicats|grup\w+|group\w*|grupp\w+|ongs?|"
+    r"(?:\w*organi[stz]{1,2}a\w+|asso[cz]i\w+|associa\w+|asocia\w+|organismes|collectifs|syndicats|grup\w+|group\w*|grupp\w+|ongs?|"
     r"ngos?|nros|entidad\w+|entitats|colectiv\w+|coletiv\w+|col·lectius|redes|verbände|vereine|initiativen|\w+verbände|"
     r"verenigingen|организаци\w+|організаці\w+|объединени\w+|об['’]єднання|сдружения|удружења|stowarzyszenia|"
     r"udruženja|udruge|spolky|szervezetek|egyesületek|οργανώσεις|συλλογικότητες|φορείς|kurum\w*|kuruluş\w*|örgüt\w*|"
@@ -27,6 +27,12 @@ SIGN = (
     r"menun|ủng hộ|ký|yêu cầu|[yz][ai]naunga|[yz][ai]me)"
 )
 """How words begin that say what they do."""
+UPHOLD = (
+    r"(?:sout|appu|sign|endors|adh[eé]r|assin|apoy|apoi|firm|susc|subsc|unterz|unterstü|sost|aderi|sottos|steun|onders|"
+    r"onderte|подпис|поддерж|подкреп|підтрим|підпис|podpis|popier|podpor|potpis|podrž|támog|aláír|csatl|susțin|semnat|"
+    r"deste|imza|stöd|stött|støtt|unders|tuke|allek|menduk|menyok|menanda)"
+)
+"""How words begin that say of bodies in a brief label that they sign or support a text."""
 UNSPACED = (
     r"(?:以下|下列|下記の?|左記の?)(?:的)?(?:各)?\d*(?:个|個|家|の)?(?:非政府|民间|民間|人权|人權|公民)?"
     r"(?:组织|組織|团体|團體|団体|机构|機構|单位|單位)|"
@@ -59,6 +65,12 @@ SUPPORT = Folded(
     r"seruan|kenyataan|tuyên bố|thư|tamko)(?!\w)[^:：]{0,20}[:：]?\W*$"
 )
 """Who supports a text, in the present."""
+LABELLED = Folded(
+    rf"^(?:[^\W\d_]{{1,3}} )?(?:{BODIES}(?!\w),?(?: [\w'’-]{{1,12}}){{0,2}}? {UPHOLD}|"
+    rf"{UPHOLD}[\w'’-]* (?:[\w'’-]{{1,8}} )?{BODIES})"
+    rf"[^.:!?]{{0,50}}[:：]\W*$"
+)
+"""A label that says of bodies that they sign or support: 'Associations soutenant l'appel :'."""
 GIVEN = Folded(
     r"(?<!\w)(?:contact|contat|contatt|kontakt|donat|donn(?!é)|donaz|donaci|doaç|dona[rt]|spende|doneer|пожертв|связ|"
     r"обращайтес|звертайтес|wpła|przyspív|támogas|bağış|cancel|personería|suprim|revoc|clausura|ilegali|disuel|disolu|prohib|"
@@ -74,6 +86,7 @@ SIGNS = Signs(
     "yafuatayo,zifuatazo,nachstehend,nachfolg,soutiennent,appuient,approuvent,apoyan,respaldan,apoiam,unterstützen,"
     "sostengono,appoggiano,steunen,поддержива,подтримв,подржава,підтримують,popierają,podporuj,podržava,podpirajo,"
     "támogatj,susțin,υποστηρίζ,stödjer,stöder,støtter,tukevat,destekliyor,mendukung,menyokong,ủng hộ,wanaunga,"
+    "soutenant,signing,adherid,csatlakoz,подкреп,"
     "以下,下列,下記,左記,다음,아래,التالية,أدناه,الآتية,المذكورة,های زیر,הבאים,הרשומים,निम्न,নিম্ন,ต่อไปนี้"
 )
 """One of these stands in every such line."""
@@ -83,5 +96,5 @@ def tells(words: str) -> bool:
     """Return whether words say that the bodies which follow sign."""
     if not SIGNS.within(lower(words)):
         return False
-    told = FOLLOWING.search(words) is not None or SUPPORT.search(words) is not None
+    told = any(form.search(words) for form in (FOLLOWING, SUPPORT, LABELLED))
     return told and GIVEN.search(words) is None

@@ -1,5 +1,6 @@
 """Words of sentences which say that those who begin them speak together, in many languages."""
 
+from muniment.captures.signed.following import BODIES
 from muniment.text.folding import Folded
 from muniment.text.patterns import late
 from muniment.text.signs import Signs
@@ -57,13 +58,43 @@ LETTER = late(
 SIGNED_LAST = r"(?=[^.:;]*? (?:mit)?unter(?:zeichnet|schrieben)\b)"
 """The word for signing behind names, where German has it."""
 SIGNED_BY = rf"\b(?:wurde|wird|ist)(?: \w+)? von {SIGNED_LAST}"
-ARE = (
-    r"\b(?:zu den (?:erst)?unterzeichn\w+ (?:gehören|zählen)(?: unter anderem| auch)?|"
-    r"parmi les signataires(?: figurent|,| :)|"
-    r"entre (?:l[oa]s|sus) firmantes (?:están|figuran|se encuentran)|tra i firmatari(?: ci sono| figurano|:)|"
-    r"entre os signatários (?:estão|figuram)|among the (?:signatories|signers|endorsers) (?:are|were)) "
+SIGNERS = (
+    r"(?:(?:co-?)?signator(?:y|ies)|(?:co-?)?signers|endorsers|unterzeichne\w+|unterstützer\w*|(?:co)?signataires|firmantes|"
+    r"signants|firmatari|signatári[oa]s|ondertekenaars|sygnatariusz\w*|signatář\w*|aláíró\w*|kezdeményező\w*|semnatari\w*|"
+    r"imzacı\w*|подписант\w*|підписант\w*|potpisni\w+|allekirjoittaj\w+|undertecknar\w+|underskriver\w+|penandatangan)"
 )
-"""What leads to some of those who signed."""
+"""What those are called who sign."""
+SIGNING = (
+    rf"(?:(?:{BODIES} )?{SIGNERS}|undersigned {BODIES}|"
+    rf"{BODIES}[^.:;()]{{0,60}}? (?:signing|(?:that|who|which) (?:have |had )?(?:signed|endorsed|joined)|"
+    r"(?:qui )?(?:ont |ayant )?sign\w+|(?:que )?(?:firman|suscriben|han firmado|signen|assinam|subscrevem)|"
+    r"(?:che )?(?:firmano|hanno firmato)|menandatangani|podpisa\w+|підписал\w+|подписал\w+))"
+)
+"""What tells in a sentence of those who sign, or of bodies that do."""
+LINKS = (
+    r"(?:include[sd]?|including|are|were|sont|figurent|comptent|son|són|están|figuran|figuren|incluyen|incluem|"
+    r"se encuentran|são|estão|sono|figurano|ci sono|sind|gehören|zählen|zijn|są|jsou|su|adalah|ialah|antara lain|"
+    r"di ?antaranya|között van(?:nak)?|входят|есть)"
+)
+"""What stands between that and the names."""
+NAME = r"(?=(?:(?:the|az|le|la|les|el|los|las|il|lo|gli|i|der|die|das|de|het|[ld]['’]) ?)?[«“\"]?[^\Wa-zà-ÿ\d_])"
+ARE = (
+    rf"\b{SIGNING}(?: [^\W\d_][\w’'-]*){{0,6}}?,? {LINKS}:? (?-i:{NAME})|"
+    r"\b(?:among|parmi|entre|tra|fra|zu|onder|wśród|среди|серед) (?:(?:the|les|l[oa]s|sus|[oa]s|i|le|gli|den|de) )?"
+    rf"(?:\d+ )?{SIGNING}(?:,| :| {LINKS})(?: [^\W\d_]+){{0,2}}? (?-i:{NAME})|"
+    rf"\b(?:ditandatangani|didukung|disepakati) oleh [^.:;(),]{{0,60}}?{BODIES}[^.:;(),]{{0,40}},? "
+    rf"(?:seperti|antara lain|di ?antaranya|yakni|yaitu|termasuk) (?-i:{NAME})|"
+    rf"\b{SIGNERS} [–—-] {AMONG} (?-i:{NAME})"
+)
+"""What leads to those who signed, or to some of them."""
+THEM = late(
+    r"(?i:\b(?:among (?:them|these)(?: (?:are|were))?|"
+    r"entre (?:ellas|ellos|elas|eles)(?: se encuentran| están| figuran| estão)?|"
+    r"parmi (?:elles|eux|lesquelles)(?:,| figurent)|tra (?:queste|questi|esse|essi)(?: ci sono| figurano)?|"
+    r"unter ihnen(?: sind)?|onder hen(?: zijn)?|wśród nich są|mezi nimi jsou|köztük(?: van)?|среди них|серед них|"
+    rf"di ?antaranya|blan[dt] dem)[,:]? )(?-i:{NAME})"
+)
+"""What leads to some of those of whom the words before tell."""
 SIGNED = late(rf"(?i:{SIGNED_BY}|{ARE})")
 SAID = late(
     r"[^.:;]{15,300}?, (?P<run>[^.:;]{8,400}?),? sa(?:id|y) (?:jointly|in an? (?:joint|open|common) [^.]{4,60})\."

@@ -1,5 +1,6 @@
 """Tells texts in which several speak together, such as open letters and joint statements, from those about others."""
 
+import re
 from collections.abc import Sequence
 
 from muniment.captures.words.blogs.signers import either
@@ -154,6 +155,11 @@ def tells_of_members(words: str) -> bool:
 def pleads(words: str) -> bool:
     """Return whether several say together in a sentence what they want."""
     return TOGETHER.search(words) is not None
+
+
+def asked(words: str) -> re.Match[str] | None:
+    """Return the verb with which those ask who begin a sentence; no word with a capital is one, as of a name."""
+    return next((found for found in ASKING.finditer(words) if not found[0][0].isupper()), None)
 
 
 def asks(words: str) -> bool:

@@ -2,8 +2,9 @@
 
 import re
 
-from muniment.captures.signed import announcing, entrywords, jointly, pleading, runs, sentences, somesigners
-from muniment.captures.words.blogs.phrases import BODIES
+from muniment.captures.signed import announcing, entrywords, jointly, jointwords, pleading, runs, sentences, somesigners
+from muniment.captures.words.blogs import signers
+from muniment.captures.words.blogs.phrases import BODIES, CLAIM
 from muniment.text.patterns import late
 from muniment.text.signs import Signs
 
@@ -37,6 +38,9 @@ SIGNS = Signs(
     "firmantes,signatari,courrier,signator,signers,endorsers,açıklama,metin,bildiri,mektup,statement,letter,appeal,"
     "declaration,petition,submission,call,views,concerns,communiqué,"
     "lettre,déclaration,tribune,appel,comunicado,carta,declaración,pronunciamiento,manifiesto,nota,manifesto,declaração,"
+    "signing,unterzeichn,signataires,signants,ondertekenaar,sygnatari,signatář,aláíró,kezdeményez,semnatari,imzacı,"
+    "подписа,підписа,potpisni,penandatangan,menandatangani,didukung,among,parmi,diantaranya,di antaranya,"
+    "köztük,wśród,среди,серед,aralarında,m.in.,organizacj,verbände,organisationen,organisaties,"
     'erklärung,brief,appell,aufruf,stellungnahme,appello,lettera,dichiarazione,comunicato, – , — ,«,“,"'
 )
 """One of these stands in every sentence that is read here."""
@@ -47,8 +51,15 @@ QUOTED = late(
 """A run of names that stands between quotation marks as a whole."""
 CLAUSE = late(r"(?:[.!?»”\"]|\.”)\s(?P<head>[^.:!?]{3,80}):\s+(?P<rest>[^:]+)")
 """A sentence that leads to names behind a colon, at the end of a paragraph."""
+SAYING = (
+    r"(?:state|say|write|warn|argue|écrivent|estiment|affirment|alertent|soulignent|señalan|afirman|advierten|sostienen|"
+    r"afirmam|alertam|dizem|erklären|schreiben|kritisieren|warnen|dichiarano|affermano|scrivono|schrijven|"
+    r"waarschuwen|stellen|stwierdzają|piszą|podkreślają|uvádějí|upozorňují|заявляют|считают|заявляють|вважають)\b"
+)
+"""What several say together."""
 ASKING = late(
-    rf"^[^.:]{{0,60}}\b{BODIES}\b[^.:]{{0,80}}? [–—-] (?P<run>[^.:]+?)(?: [–—-]|,)? (?={pleading.DEMAND.pattern})",
+    rf"^[^.:]{{0,60}}\b{BODIES}\b[^.:]{{0,80}}? [–—-] (?:{jointwords.AMONG} )?(?P<run>[^.:]+?)(?: [–—-]|,)? "
+    rf"(?={pleading.DEMAND.pattern}|{SAYING})",
     re.IGNORECASE,
 )
 """A sentence that begins with how many bodies speak, names them between dashes and says what they ask for."""
@@ -69,6 +80,7 @@ NAMED = late(r"[,،] (?:[a-zà-ÿ]{1,4} |[ld]['’])?[«“\"]?[^\Wa-zà-ÿ\d_]"
 FIRST = late(r"^(?:L[ae]s?|El|Los|Las|Il|Lo|Gli|The|L['’]) ?(?=[^\Wa-zà-ÿ\d_])")
 ARTICLES = late(r"[,،] (?:l[ae]s?|el|los|il|lo|gli|the|l['’]) ?[^\Wa-zà-ÿ\d_]")
 """An article before the first of bodies, and before others: it is of none of their names."""
+SOME = late(rf"(?i:{jointwords.ARE})")
 COMMAS, MOST = 2, 20_000
 """Commas of a sentence that is read here, and characters of its paragraph."""
 
@@ -91,8 +103,11 @@ def told(words: str) -> list[str]:
     """Return the bodies that a sentence says signed: those that begin it, and those in brackets behind their number."""
     if demanding := ASKING.search(words):
         return sentences.likely(demanding["run"])
+    if named := _some(words):
+        return named
     if some := somesigners.told(words):
-        return sentences.likely(some) or sentences.likely(entrywords.named_first(some).rstrip(" ,"))
+        first = entrywords.named_first(some).rstrip(" ,")
+        return sentences.likely(some, sentences.MANY) or sentences.likely(first, sentences.MANY)
     words = sentences.placed(words)
     found = ISSUED.search(words)
     if not found:
@@ -107,6 +122,26 @@ def told(words: str) -> list[str]:
     plain = FIRST.sub("", plain) if ARTICLES.search(plain) else plain
     share = sentences.MANY if among or AMONG.match(head) else sentences.HALF
     return named or ([] if sentences.SENTENCE.search(plain) else sentences.likely(plain, share))
+
+
+def _some(words: str) -> list[str]:
+    """Return those whom a sentence names of the bodies that it says sign, or of those of whom the one before does."""
+    found = SOME.search(words) or _them(words)
+    if not found:
+        return []
+    run = words[found.end() : sentences.ends(words, found.end())]
+    run = sentences.DASH.split(run)[0] if sentences.DASH.search(found[0]) else run
+    run = run.replace(";", ",") if ", " in run else run
+    first = entrywords.named_first(run).rstrip(" ,")
+    return sentences.likely(run, sentences.MANY) or sentences.likely(first, sentences.MANY)
+
+
+def _them(words: str) -> re.Match[str] | None:
+    """Return what leads to some of many bodies of which a paragraph says before that they sign or want something."""
+    found = jointwords.THEM.search(words)
+    before = words[: found.start()] if found else ""
+    told = CLAIM.search(before) and (signers.tell(before) or pleading.STATEMENT.search(before))
+    return found if told and not pleading.tells_of_others(before) else None
 
 
 def behind(words: str) -> list[str]:

@@ -175,7 +175,7 @@ def asking(words: str, share: int = HALF) -> list[str]:
 
     `share`: of how many one must say that it is a body.
     """
-    asks = pleading.ASKING.search(words) if words.count(",") >= FEWEST - 1 else None
+    asks = pleading.asked(words) if words.count(",") >= FEWEST - 1 else None
     head = pleading.ADVERB.sub("", words[: asks.start()].strip(" ,")) if asks else ""
     if not head or SENTENCE.search(head):
         return []

@@ -1,4 +1,4 @@
-"""Some of the bodies by which a text is signed, named in a sentence that says how many did, in Romance languages."""
+"""Some of the bodies by which a text is signed, named in a sentence that says how many did."""
 
 import re
 
@@ -16,6 +16,12 @@ SOME = late(
     rf" (?:por|par|da) (?P<signers>[^.:;()]{{1,120}}?)(?:,? |… ?){jointwords.AMONG} (?P<run>[^.:]*)"
 )
 """What says that something is signed, and by whom, and then names some of whom it tells."""
+TURKISH = late(
+    r"(?<!\w)[Aa]ralarında (?P<run>[^.:;]{8,400}?)(?:[’'][^\W\d_]{1,4})?(?: da| de)? (?:gibi [^.:;]{0,80}? )?"
+    r"(?:bulunduğu|yer aldığı|olduğu) [^.:;]{0,40}?(?:kuruluş|örgüt|kurum|dernek|sendika|STK|oda)"
+    r"[^.:;]{0,120}?(?:ortak|imza|bildiri|açıklama|çağrı|mektup|metin)"
+)
+"""What names some of the bodies that sign, in Turkish: 'aralarında A, B ve C'nin bulunduğu kuruluşlar'."""
 TOKEN = late(r"[^\W_]+(?:['’])?|[,…]|\S")
 BODIES = frozenset(
     "organizaciones asociaciones colectivos entidades ong ongs sindicatos organizações associações coletivos "
@@ -60,6 +66,8 @@ PLURAL, NEAR = 4, 40
 
 def told(words: str) -> str:
     """Return the run of some bodies by which a sentence says that a text is signed; else none."""
+    if turkish := TURKISH.search(words):
+        return turkish["run"]
     found = SOME.search(words)
     return found["run"] if found and TEXT.search(words, 0, found.start()) and _tells(words, found) else ""
 

@@ -20,6 +20,7 @@ podpořil podporil csatlakozt podržal_ susținut_de stöds_av adesão_d adhesi�
 han_firmado ya_firma hanno_firmato han_suscrito hanno_aderito aderiamo adhiere signada_per signat_per asinan
 subskryb podepsal potpisal potpisuj potpisano potpisan_ skriver_under skrev_under skrevet_under signert_av
 asinan_este asinan_a adhesions ki_siyen
+συνυπογρ disokong_oleh waliosaini adherid
 alla_kirjut потпиш потпиша semnăm semnatari sinatu ხელს_ვაწერ cùng_ký imzala imzalı
 """
 """How words begin that say who signed, in languages that part words; `_` stands for a space."""
@@ -31,7 +32,9 @@ PARTS = """
 חתמו חותמ 联署 聯署 连署 連署 签署 簽署 联名 聯名 署名 賛同団体 賛同する団体 賛同者 賛同人 서명 연명
 참여_단체 연대_단체 发起团体 發起團體 发起单位 發起單位 发起人 發起人 共同发起 共同發起 支持团体 支持團體
 签名团体 簽名團體 التوقيعات توقيعات منظمات_داعمة 呼びかけ団体 呼びかけ人 連名 共同声明団体 参加団体
-وقع_على_هذا وقع_على_البيان 참여단체 연대단체 공동성명_단체
+وقع_على_هذا وقع_على_البيان
+الممضي الممضو الإمضاءات 聲明團體 声明团体 聲明組織 声明组织 響應團體 响应团体 发起组织 發起組織
+참여단체 연대단체 공동성명_단체
 """
 """The same in languages that put something before a word, or do not part words."""
 
@@ -51,8 +54,13 @@ WHOLE = (
     r"grupo? (?:impulsor|promotor)|(?:entidades|organizaciones|entitats|organitzacions) "
     r"(?:convocant|impulsor|promotor)\w*|"
     r"(?:with the support|in support) of|(?:organi[sz]ations )?in support|"
-    r"[^.:]{0,40}\b(?:(?:is|are|been) (?:backed|joined) by|soutenue?s? par|apoyad[oa]s? por|apoiad[oa]s? por|"
-    r"(?:sostenut|promoss)[oaie] da|ondersteund door|didukung oleh|disampaikan|поддержали|підтримали)|"
+    r"[^.:]{0,40}\b(?:(?:is|are|been) (?:backed|joined|promoted|launched|supported) by|"
+    r"(?:soutenu|porté|lancé|initié|appuyé)e?s? par|(?:apoyad|respaldad|impulsad|promovid|avalad)[oa]s? por|"
+    r"(?:apoiad|promovid|endossad)[oa]s? por|(?:sostenut|promoss|lanciat|condivis)[oaie] da|"
+    r"(?:(?:onder|ge)steund|gedragen) door|(?:aufruf|appell|brief|erklärung|petition) "
+    r"(?:haben|wurde|wird) (?:\w+ ){0,2}?(?:erstellt|verfasst|initiiert|unterstützt|getragen)(?: von)?|"
+    r"(?:poparte|przygotowane) przez|bakom [^.:]{0,30} står|(?:bak|bag) [^.:]{0,30} står|"
+    r"(?:didukung|diinisiasi) oleh|turut (?:menyatakan|mendukung)|disampaikan|поддержали|підтримали)|"
     r"[^.:]{0,60}\b(?:groups|organi[sz]ations|ngos|signatories) to include|"
     r"[^.:]{0,90}\b(?:issued|made|signed|published) by [^.:]{3,90} on behalf of (?:its|their|the following) "
     r"(?:[\w-]+ ){0,3}?(?:members|affiliates|organi[sz]ations|groups)|"
@@ -60,6 +68,8 @@ WHOLE = (
     r"organi[sz]ations (?:signing on|(?:that|who|which) (?:have )?(?:joined|signed|endorsed|support)[^.:]{0,40})|"
     r"(?:participating|contributing|sponsoring|partner) organi[sz]ations|(?:the )?members of the coalition|"
     r"signatures|signent|organisations soutenant [^.:]{0,30}|(?:avec le soutien|à l['’](?:initiative|appel)) de|"
+    r"soutiens|ils soutiennent|adesões|podržal[aei]|susținători|promotori|(?:[^\W\d_]+ )?convocantes|"
+    r"[^.:]{0,30} podržal[aei]|se (?:suman|adhieren|unen) a [^.:]{3,60}|"
     r"promuovono|promueven|convocan|impulsan|convocam|apoyan|"
     r"con el apoyo de|(?:organizaciones que )?respaldan|(?:entidades que )?apoiam|assina|"
     r"unterstützer(?:[:*_/]?innen)?|(?:den|diesen|der) (?:aufruf|appell) (?:tragen|unterstützen|wird getragen von)|"
@@ -88,10 +98,13 @@ assina subscrev
 impulsor promotor convocant следующих наступних siguientes seguintes folgender seguenti suivantes
 apoyad apoiad apoiam unterz unterschr unterstützer aufruf appell getragen gezeichnet gez. sottoscri prime_firme
 primi_firme promoss promuov promuev convocan impulsan convocam
-ondersteun getekend mede_namens подпис підпис присоединились поддержали приєдналися підтримали sygnatar
+ondersteun gesteund getekend mede_namens подпис підпис присоединились поддержали приєдналися підтримали sygnatar
 podpisan poparli mzac destekleyen undertecknan sostenut υπογρ allekirjoitt podepsan připojili semnatar potpisni
 الموقع توقيع وقع 签名 簽名
-賛同団体 署名団体 서명 امضاکنندگان pendukung didukung disampaikan chữ_ký ủng_hộ समर्थक støttes
+賛同団体 署名団体 서명 امضاکنندگان pendukung didukung diinisiasi turut_menyatakan turut_mendukung disampaikan
+poparte przygotowane bakom bak_ bag_ porté lancé initié appuyé respaldad impulsad avalad promovid endossad lanciat
+soutien adesões podrža susținător promotori suman_a unen_a condivis gedragen erstellt verfasst
+chữ_ký ủng_hộ समर्थक støttes
 """
 """What those words begin with, or hold, that `SIGNATORIES` knows."""
 SIGNS = Signs(",".join(word.replace("_", " ") for word in f"{FIRST} {WORDS} {PARTS}".split()))
