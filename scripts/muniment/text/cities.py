@@ -56,12 +56,10 @@ Windhoek; Wrocław; Yangon; Yaoundé; Yerevan; Yogyakarta; Zagreb; Zaragoza; Zom
 
 SITE = r"(?:Ciudad|San|Santa|Santo|São|R[ií]o|Santiago|Villa|Puerto|Porto|Frankfurt) (?:de|del|do|da|am) "
 """How names of cities begin that have a small word within."""
-TWO = "New|Buenos|Los|San|Santa|Santo|São|Rio|Ho|Kuala|Addis|Phnom|Port|Porto|Tel|Cape|Belo|Novi|Den|La|Le|El|The"
 BEHIND = late(
-    rf"^(?P<name>.*\S)(?:\s*[,،，、|]\s*|\s+[–—-]\s+(?=\S+$|{SITE}|(?:{TWO}) ))"
-    rf"(?P<city>(?:{SITE})?(?:[^\W\d_][\w’'.-]* ?){{1,3}})$"
+    rf"^(?P<name>.*\S)(?P<sign>\s*[,،，、|]\s*|\s+[–—-]\s+)(?P<city>(?:{SITE})?(?:[^\W\d_][\w’'.-]* ?){{1,3}})$"
 )
-"""A name and what may be the city before a country: behind a dash one word, or one that begins as few do."""
+"""A name and what may be the city before a country."""
 
 
 def are_seat(words: str) -> bool:

@@ -43,7 +43,7 @@ ENDING = late(r"(?:[\s,،、，;:*†‡¹²³]|\[(?:\d+|[a-zà-ÿ ]{2,20})\]|(?
 OF = late(r"^(?:de|del|da|do|d['’]) ?(?=[^\Wa-zà-ÿ\d_])")
 """What stands before the country of a body in a sentence."""
 DASH = late(r"\s[–—]\s")
-DASHES = frozenset((" -", " –", " —"))
+DASHES, DASHES_ALONE = frozenset((" -", " –", " —")), "–—-"
 
 
 def trimmed(words: str) -> str:
@@ -157,6 +157,9 @@ def _named(found: re.Match[str], country: str) -> str:
         return trimmed(stated["name"])
     sited = cities.BEHIND.match(words) if country else None
     city = sited["city"] if sited else ""
+    loose = sited is not None and "round" in found.re.groupindex and sited["sign"].strip() in DASHES_ALONE
+    if loose and " " in city and not (cities.are_seat(city) or SITED_IN.match(city)):
+        return words  # 'Donne – Sinistra Europea (Italia)'
     named = sited and (acronyms.are_initials(sited["name"], city) or acronyms.is_syllabic(sited["name"], city))
     return trimmed(sited["name"]) if sited and is_city(city) and not named else words  # 'ABC – Assembly Bakers Cooks'
 

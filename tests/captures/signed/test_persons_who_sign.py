@@ -6,6 +6,17 @@ from tests.captures.signed.test_signed_by_shape import HEAD
 from muniment.text import naming
 
 LISTS = {
+    "towns and what they do in brackets behind brief names": (
+        "港の裁判を求めます。\n\n賛同署名\n\n港一郎(東京都港区、市民の会共同代表)\n\n岸新(神奈川県横浜市)\n\n"
+        "浜ノ宮麗子(北海道札幌市)\n\n波井文(東京都世田谷区、自営業)"
+    ),
+    "what they do in small words of a bracket": (
+        "Signed by:\n\n- Port Law Centre\n- Bill Roe (human rights lawyer and member of the Quay Table)\n- Delta Union"
+    ),
+    "over what they are in bodies, one line each": (
+        "We, the undersigned, ask the court to answer.\n\nAna Roe\nChief executive, Quay Aid\nDr Jon Lind\n"
+        "Chair, End Tides coalition\nPaul Low\nDeputy general secretary, DUC\nAda Ek\nDirector, Z3K"
+    ),
     "one who says so among others who may be, in loose bullets": (
         "Signed:\n\n- Ana Roe, teacher\n\n- Yoram Quay\n\n- Quay Watch\n\n- Carlita Port\n\n- Disarm Quay"
     ),
@@ -160,6 +171,8 @@ LISTS = {
     ),
 }
 BODIES = {
+    "what they do in small words of a bracket": ["Port Law Centre", "Delta Union"],
+    "over what they are in bodies, one line each": ["Quay Aid", "End Tides coalition", "DUC", "Z3K"],
     "what they do in many languages": ["Quay Forum"],
     "signers in Chinese among bodies": ["港口人權協會", "潮汐網"],
     "signers in Chinese with names of other peoples": [

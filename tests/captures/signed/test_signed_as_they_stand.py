@@ -6,6 +6,14 @@ from tests.captures.signed.test_signed_by_shape import HEAD
 from muniment.text import naming
 
 LISTS = {
+    "what is said of each in small letters": (
+        "Signed by:\n\nQuay Initiative, civic group born in 2015 after the flood\n\nUnited for Tides, coalition of "
+        "dockers\n\nDelta Civica, civic network for locks"
+    ),
+    "a body that coordinates others": (
+        "Organizaciones firmantes: Puerto Ahora, Coordinadora de ONG del Delta, Red de Muelles, Centro del Faro, "
+        "Marea, Liga del Puerto, Sindicato de Faros."
+    ),
     "numbers within a paragraph under a label": (
         "Signed by:\n\n1. Quay Action Society (QAS) 2. Port Lawyers (PL) 3. Tide Free – Delta 4. Global Buoy"
     ),
@@ -104,6 +112,11 @@ LISTS = {
     ),
 }
 BODIES = {
+    "what is said of each in small letters": ["Quay Initiative", "United for Tides", "Delta Civica"],
+    "a body that coordinates others": [
+        *("Puerto Ahora", "Coordinadora de ONG del Delta", "Red de Muelles", "Centro del Faro", "Marea"),
+        *("Liga del Puerto", "Sindicato de Faros"),
+    ],
     "few words for bodies under a text of the undersigned": [
         *("بِحرنا", "مركز المدّ", "اللجنة العامّة للأرصفة", "حقول", "جمعية المنارات", "عِمِق"),
     ],

@@ -43,7 +43,8 @@ def told(words: str) -> list[str]:
     if any(map(UNNAMED.search, parts)):
         return []
     known = [persons.is_known(part) for part in parts]
-    sure = all(known) if form is ARABIC else all(k or len(p) >= SHORTEST for k, p in zip(known, parts, strict=True))
+    shortest = SHORTEST - (form is KOREAN and 2 * sum(known) >= len(parts))
+    sure = all(known) if form is ARABIC else all(k or len(p) >= shortest for k, p in zip(known, parts, strict=True))
     return parts if sure and len(parts) >= FEWEST and SHARE * sum(known) >= len(parts) else []
 
 

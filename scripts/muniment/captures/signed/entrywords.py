@@ -104,6 +104,12 @@ def begins_sentence(entry: str) -> bool:
     return told > 1 and entry.split()[-1][:1].isupper() and (small[-1] not in SMALL or not TOLD.isdisjoint(small))
 
 
+def unarticled(words: str) -> str:
+    """Return words that begin a sentence with a name without the article before it."""
+    small = words[:1].lower() + words[1:]
+    return BEFORE.sub("", small) if BEFORE.match(small) else words
+
+
 def is_address(words: str) -> bool:
     """Return whether words say where a body is reached by post."""
     return any(map(str.isdigit, words)) and POST.search(words) is not None

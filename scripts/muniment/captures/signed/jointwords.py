@@ -77,7 +77,7 @@ LINKS = (
     r"di ?antaranya|között van(?:nak)?|входят|есть)"
 )
 """What stands between that and the names."""
-NAME = r"(?=(?:(?:the|az|le|la|les|el|los|las|il|lo|gli|i|der|die|das|de|het|[ld]['’]) ?)?[«“\"]?[^\Wa-zà-ÿ\d_])"
+NAME = r"(?=(?:(?:the|an?|az|le|la|les|el|los|las|il|lo|gli|i|der|die|das|de|het|[ld]['’]) ?)?[«“\"]?[^\Wa-zà-ÿ\d_])"
 ARE = (
     rf"\b{SIGNING}(?: [^\W\d_][\w’'-]*){{0,6}}?,? {LINKS}:? (?-i:{NAME})|"
     r"\b(?:among|parmi|entre|tra|fra|zu|onder|wśród|среди|серед) (?:(?:the|les|l[oa]s|sus|[oa]s|i|le|gli|den|de) )?"
@@ -88,11 +88,11 @@ ARE = (
 )
 """What leads to those who signed, or to some of them."""
 THEM = late(
-    r"(?i:\b(?:among (?:them|these)(?: (?:are|were))?|"
+    r"(?i:(?:(?<=[.!?…] )(?:among (?:them|these)(?: (?:are|were))?|"
     r"entre (?:ellas|ellos|elas|eles)(?: se encuentran| están| figuran| estão)?|"
     r"parmi (?:elles|eux|lesquelles)(?:,| figurent)|tra (?:queste|questi|esse|essi)(?: ci sono| figurano)?|"
     r"unter ihnen(?: sind)?|onder hen(?: zijn)?|wśród nich są|mezi nimi jsou|köztük(?: van)?|среди них|серед них|"
-    rf"di ?antaranya|blan[dt] dem)[,:]? )(?-i:{NAME})"
+    rf"blan[dt] dem)|(?<!\w)di ?antaranya)[,:]? )(?-i:{NAME})"
 )
 """What leads to some of those of whom the words before tell."""
 SIGNED = late(rf"(?i:{SIGNED_BY}|{ARE})")

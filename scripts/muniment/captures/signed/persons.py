@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from functools import lru_cache
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from muniment.captures.signed import personlabels, uncased
 from muniment.captures.signed.personwords import (
@@ -62,6 +62,7 @@ def apart(entries: Sequence[str], label: str, text: str) -> tuple[list[str], lis
     everybody = labelled or (not groups and _are_persons(entries, text))
     alone = [entry for entry in entries if not (_on_behalf(entry) if labelled else _for_body(entry))]
     posted = {one for above, post in pairwise(entries) if _is_post_of(above, post) for one in (above, post)}
+    posted = posted if not groups or FEWEST * len(posted) >= len(entries) else set()  # 'Coordinadora de Puertos'
     posted |= personlabels.noted(entries, label, text)
     persons = [entry for entry in alone if everybody or is_person(entry) or is_post(entry) or entry in posted]
     bodies = without_persons([entry for entry in entries if entry not in persons])
@@ -163,10 +164,13 @@ def _says_role(entry: str, words: str) -> bool:
     beside = sign in {",", "("}
     brief = beside and PLAIN.fullmatch(said) and not bodywords.tell(said)  # 'cartographer'
     taught = (beside or (rest[:1] and rest[0][:1].islower())) and SCHOOL.search(rest[0]) is not None
+    small = rest[0].partition(",")[0] if sign == "(" and rest[0][:1].islower() else ""
+    small = " ".join([*takewhile(str.islower, small.split())])  # 'human rights lawyer and member of the Quay Table'
     bodied = bool(rest) and rest[0][-1:] == ")" and bodywords.tell(rest[0])  # 'Lawyers for All', in a bracket
     plays = bool(rest) and not bodied and (ROLE.match(rest[0]) or AGED.match(words, len(name)))
     ends = sign == "," and not _for_body(entry) and tells_role(rest[0])  # 'Doctoral Candidate'
-    return bool(brief or taught or ROLE.search(said) or plays or ends) and may_be_named(name)
+    told = brief or taught or ROLE.search(said) or ROLE.search(small) or plays or ends
+    return bool(told) and may_be_named(name)
 
 
 def _is_titled(words: str, first: str) -> bool:

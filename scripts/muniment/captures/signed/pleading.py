@@ -103,6 +103,8 @@ ALONE = rf"(?<!\w)(?i:{either(DEMANDING)})(?!\w)"
 SPOKEN = late(ALONE)
 ASKING = late(rf"{DEMAND.pattern}|{ALONE}")
 """What those do who speak together, whether or not who they are is said apart from it."""
+LAST = frozenset(("요구", "촉구"))
+"""Such of them as stand behind all that their sentence says."""
 TOGETHER = late(rf"(?:{SPEAKERS})[^{stops.ENDS}]{{0,160}}?(?:{DEMAND.pattern})|{ALONE}")
 STATEMENT = Folded(
     r"\b(?:open|joint|public)(?: [\w-]+){0,2} (?:letter|statement|call|appeal|submission|declaration)\b|"
@@ -159,7 +161,8 @@ def pleads(words: str) -> bool:
 
 def asked(words: str) -> re.Match[str] | None:
     """Return the verb with which those ask who begin a sentence; no word with a capital is one, as of a name."""
-    return next((found for found in ASKING.finditer(words) if not found[0][0].isupper()), None)
+    found = next((found for found in ASKING.finditer(words) if not found[0][0].isupper()), None)
+    return found if found and found[0] not in LAST else None
 
 
 def asks(words: str) -> bool:

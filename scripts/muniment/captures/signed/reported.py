@@ -80,6 +80,8 @@ NAMED = late(r"[,،] (?:[a-zà-ÿ]{1,4} |[ld]['’])?[«“\"]?[^\Wa-zà-ÿ\d_]"
 FIRST = late(r"^(?:L[ae]s?|El|Los|Las|Il|Lo|Gli|The|L['’]) ?(?=[^\Wa-zà-ÿ\d_])")
 ARTICLES = late(r"[,،] (?:l[ae]s?|el|los|il|lo|gli|the|l['’]) ?[^\Wa-zà-ÿ\d_]")
 """An article before the first of bodies, and before others: it is of none of their names."""
+BEGUN = 20
+"""Characters before a number of bodies with which a sentence begins: they do what it says."""
 SOME = late(rf"(?i:{jointwords.ARE})")
 COMMAS, MOST = 2, 20_000
 """Commas of a sentence that is read here, and characters of its paragraph."""
@@ -131,7 +133,6 @@ def _some(words: str) -> list[str]:
         return []
     run = words[found.end() : sentences.ends(words, found.end())]
     run = sentences.DASH.split(run)[0] if sentences.DASH.search(found[0]) else run
-    run = run.replace(";", ",") if ", " in run else run
     first = entrywords.named_first(run).rstrip(" ,")
     return sentences.likely(run, sentences.MANY) or sentences.likely(first, sentences.MANY)
 
@@ -140,7 +141,9 @@ def _them(words: str) -> re.Match[str] | None:
     """Return what leads to some of many bodies of which a paragraph says before that they sign or want something."""
     found = jointwords.THEM.search(words)
     before = words[: found.start()] if found else ""
-    told = CLAIM.search(before) and (signers.tell(before) or pleading.STATEMENT.search(before))
+    last = before.rstrip(" .!?…").rpartition(". ")[2]
+    claimed = CLAIM.search(last)
+    told = claimed and claimed.start() <= BEGUN and (signers.tell(last) or pleading.STATEMENT.search(last))
     return found if told and not pleading.tells_of_others(before) else None
 
 

@@ -176,7 +176,7 @@ def asking(words: str, share: int = HALF) -> list[str]:
     `share`: of how many one must say that it is a body.
     """
     asks = pleading.asked(words) if words.count(",") >= FEWEST - 1 else None
-    head = pleading.ADVERB.sub("", words[: asks.start()].strip(" ,")) if asks else ""
+    head = entrywords.unarticled(pleading.ADVERB.sub("", words[: asks.start()].strip(" ,"))) if asks else ""
     if not head or SENTENCE.search(head):
         return []
     if bodies := _called(head):
@@ -242,7 +242,7 @@ def may_be_farewell(words: str) -> bool:
 
 def likely(words: str, share: int = HALF) -> list[str]:
     """Return the entries of a run with commas, where one of so many says that it is a body."""
-    told = runs.parted(runs.without_others(words))
+    told = runs.parted(runs.without_others(words.replace(";", ",") if ", " in words else words))
     parts = runs.named(told)
     named = len(told) >= FEWEST and all(map(entrywords.reads_as_name, parts))
     known = sum(persons.is_known(part) or (share == MANY and acronyms.is_acronym(part)) for part in parts)

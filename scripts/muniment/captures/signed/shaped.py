@@ -12,6 +12,7 @@ from muniment.captures.signed import (
     paragraphs,
     persons,
     pleading,
+    posts,
     runs,
     sentences,
     signatures,
@@ -31,8 +32,8 @@ FEWEST, FEW, LONGEST = 5, 3, 120
 """Entries of a list with marks that stands within a text, and of one at its end; characters of each."""
 LEAST = 4
 """Of how many one at least says that it is a body."""
-MOST = 20_000
-"""Characters of a paragraph that names bodies, and lines of the end of a text that lists some."""
+MOST, MANY = 20_000, 400
+"""Characters of a paragraph that names bodies, and lines of the end of a text that lists some; and of such as sign."""
 BRIEFEST, SMALL = 24, late(r"(?: [^\W\d_A-Z][^\W\d_A-Z]+){2}")
 """Characters of a sentence at least, and the small words that tell it from a name where it is no longer than one."""
 BRIEF = 6
@@ -116,8 +117,13 @@ def _at(lines: Sequence[Line], place: int, text: wholetext.Text, width: int) -> 
     said, end = signatures.below(lines, place)
     if said or DATED.search(lines[place].words):
         return said, max(end, place + 1)
+    above = lines[place - 1].words if place else ""
+    headed, size = posts.bodies([line.words for line in islice(lines, place, place + MANY)])
+    if headed:
+        signs = (text.joint or pleading.pleads(above)) and not (_of_others(above) or _leads_on(above))
+        return headed if signs else [], place + size
     if listed := _stopped(lines, place):
-        return (listed if _sign(listed, text, lines[place - 1].words if place else "") else []), place + len(listed)
+        return (listed if _sign(listed, text, above) else []), place + len(listed)
     words, end = paragraphs.paragraph(lines, place, width)
     stopped = sentences.SENTENCE.search(words) if len(words) > LONGEST else None
     if len(words) > MOST or (stopped and stopped.end() < len(words)):

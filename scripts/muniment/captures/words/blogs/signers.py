@@ -69,7 +69,7 @@ WHOLE = (
     r"(?:participating|contributing|sponsoring|partner) organi[sz]ations|(?:the )?members of the coalition|"
     r"signatures|signent|organisations soutenant [^.:]{0,30}|(?:avec le soutien|à l['’](?:initiative|appel)) de|"
     r"soutiens|ils soutiennent|adesões|podržal[aei]|susținători|promotori|(?:[^\W\d_]+ )?convocantes|"
-    r"[^.:]{0,30} podržal[aei]|se (?:suman|adhieren|unen) a [^.:]{3,60}|"
+    r"se (?:suman|adhieren|unen) a [^.:]{3,60}|"
     r"promuovono|promueven|convocan|impulsan|convocam|apoyan|"
     r"con el apoyo de|(?:organizaciones que )?respaldan|(?:entidades que )?apoiam|assina|"
     r"unterstützer(?:[:*_/]?innen)?|(?:den|diesen|der) (?:aufruf|appell) (?:tragen|unterstützen|wird getragen von)|"

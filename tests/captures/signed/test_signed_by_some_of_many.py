@@ -1,0 +1,101 @@
+"""Sentences that say who signed, or name some of many that did, in many languages; others name nobody."""
+
+import pytest
+from tests.captures.signed.test_signed_by_shape import HEAD
+
+from muniment.text import naming
+
+SOME = {
+    "Other organizations signing the letter include the Port Law Centre, Quay Watch, Delta Union and many others.": (
+        "Port Law Centre",
+        "Quay Watch",
+        "Delta Union",
+    ),
+    "Signatories of the letters include Quay Union, TIDE; Port Council (PC); Delta Network and Lake Union (LU).": (
+        "Quay Union",
+        "TIDE",
+        "Port Council",
+        "Delta Network",
+        "Lake Union",
+    ),
+    "Un total de 37 organizaciones entregarán hoy un manifiesto. Entre ellas se encuentran la Red del Puerto, el "
+    "Sindicato de Muelles, Delta y la Federación de Faros.": (
+        "Red del Puerto",
+        "Sindicato de Muelles",
+        "Delta",
+        "Federación de Faros",
+    ),
+    "Parmi les 50 organisations signataires figurent le Centre du Quai, l’Union des Phares et la Ligue du Port.": (
+        "Centre du Quai",
+        "Union des Phares",
+        "Ligue du Port",
+    ),
+    "Die Unterzeichner – darunter Verein Hafen, Bund der Lotsen, Netzwerk Kai und viele andere – wollen mehr.": (
+        "Verein Hafen",
+        "Bund der Lotsen",
+        "Netzwerk Kai",
+    ),
+    "Organizacje - m.in. Fundacja Port, Stowarzyszenie Latarnia, Sieć Nabrzeży - stwierdzają, że działania są złe.": (
+        "Fundacja Port",
+        "Stowarzyszenie Latarnia",
+        "Sieć Nabrzeży",
+    ),
+    "A kezdeményezők között van a Kikötő Egyesület, a Móló Társaság, a Dokk Alapítvány és a Part Szövetség.": (
+        "Kikötő Egyesület",
+        "Móló Társaság",
+        "Dokk Alapítvány",
+        "Part Szövetség",
+    ),
+    "Adapun pernyataan ini ditandatangani oleh sejumlah organisasi, seperti Serikat Dermaga, LBP, Koalisi Pelabuhan.": (
+        "Serikat Dermaga",
+        "LBP",
+        "Koalisi Pelabuhan",
+    ),
+    "Aralarında Liman Derneği, Rıhtım Sendikası, DENSEN gibi örgütlerin bulunduğu kuruluşlar ortak bildiri yazdı.": (
+        "Liman Derneği",
+        "Rıhtım Sendikası",
+        "DENSEN",
+    ),
+    "This petition is being jointly promoted by Port Union, Quay Action, Delta Coalition, and Keepers of Light.": (
+        "Port Union",
+        "Quay Action",
+        "Delta Coalition",
+        "Keepers of Light",
+    ),
+    "The Global Call for Quays (GCQ), the Port Federation, Delta Union and Lake Forum, welcome the ruling.": (
+        "Global Call for Quays",
+        "Port Federation",
+        "Delta Union",
+        "Lake Forum",
+    ),
+    "항만인권연대, 부두연합, 등대정의, 갯벌시민단체는 공동성명을 내고 특검을 촉구했다.": (
+        "항만인권연대",
+        "부두연합",
+        "등대정의",
+        "갯벌시민단체",
+    ),
+    "Police raided 20 organisations after their statement. Among them are Port Union, Quay Watch and Delta League.": (),
+    "Un decreto del ministro prohíbe 200 organizaciones y su manifiesto. Entre ellas están la Red del Puerto, Marea "
+    "y la Federación de Faros.": (),
+    "Aralarında Ali Kaya, Veli Taş ve Ayşe Kum gibi isimlerin bulunduğu yazarlar ortak bildiri yayınladı.": (),
+}
+LABELS = {
+    "De actie wordt gesteund door:": ("Stichting Haven", "Vereniging Kade", "Bond van Loodsen"),
+    "Associations soutenant l’appel :": ("Ligue du Port", "Association des Quais", "Syndicat des Phares"),
+    "A csatlakozó szervezetek:": ("Kikötő Egyesület", "Dokk Alapítvány", "Part Szövetség"),
+    "Entidades adheridas al manifiesto:": ("Red del Puerto", "Sindicato de Muelles", "Federación de Faros"),
+    "Turut menyatakan:": ("Serikat Pelabuhan", "Koalisi Dermaga", "Lembaga Mercusuar"),
+    "聲明團體:": ("海港人權協會", "民間漁業基金會", "燈塔保育聯盟"),
+}
+
+
+@pytest.mark.parametrize("sentence", SOME)
+def test_those_are_read_whom_a_sentence_names_of_many_that_sign(sentence: str, reading_of) -> None:
+    (draft,) = reading_of(HEAD + sentence).drafts
+    assert tuple(naming.parse_line(body.as_).name for body in draft.front.organisations) == SOME[sentence]
+
+
+@pytest.mark.parametrize("label", LABELS)
+def test_a_label_that_says_that_bodies_support_a_text_announces_them(label: str, reading_of) -> None:
+    (draft,) = reading_of(f"{HEAD}{label}\n\n" + "\n".join(f"- {name}" for name in LABELS[label])).drafts
+    assert tuple(naming.parse_line(body.as_).name for body in draft.front.organisations) == LABELS[label]
