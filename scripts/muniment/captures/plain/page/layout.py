@@ -16,7 +16,7 @@ from muniment.captures.words.dates import bylines
 from muniment.captures.words.dates.dated import DateLine
 from muniment.captures.words.text import addresses
 from muniment.captures.words.text.lines import Line
-from muniment.captures.words.text.lists import MARK
+from muniment.captures.words.text.lists import MARK, NUMBERED
 from muniment.text import folding, stops
 from muniment.text.patterns import late
 
@@ -79,8 +79,9 @@ class Page(msgspec.Struct, frozen=True, dict=True):
 
     @cached_property
     def letters(self) -> str:
-        """The letters and digits of all its lines, regardless of case, with nothing between."""
-        return "".join(folding.letters(line.words) for line in self.lines if not line.blank)
+        """The letters and digits of all its lines but the numbers of links, regardless of case, with nothing between."""
+        words = (NUMBERED.sub("", line.words) if self.numbered else line.words for line in self.lines if not line.blank)
+        return "".join(map(folding.letters, words))
 
     @cached_property
     def often(self) -> frozenset[str]:

@@ -1,7 +1,7 @@
 """The title and the day above a text of a page on which much else stands, by how much speaks for each line."""
 
-from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence, Set
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Mapping, Sequence
 from math import log2
 
 import msgspec
@@ -11,8 +11,8 @@ from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.page.maintext import Stretch
 from muniment.captures.plain.page.start import Start
 from muniment.captures.plain.settled import likely
-from muniment.captures.plain.settled.likely import NONE
-from muniment.captures.plain.titles import candidates, titlelines
+from muniment.captures.plain.settled.likely import NONE, Said
+from muniment.captures.plain.titles import candidates, pagehead, titlelines
 from muniment.captures.words.dates.dated import DAY, DateLine
 from muniment.captures.words.rows import shownrow
 from muniment.captures.words.text import addresses
@@ -47,7 +47,7 @@ class Head(msgspec.Struct, frozen=True):
 def above(page: Page, text: Stretch) -> Head | None:
     """Return the head of a text, above it; None where no line there may be its title."""
     lines = lines_above(page, text)
-    likes = _likes(page, lines, _terms(page, text))
+    likes = _likes(page, lines, likely.said(page, text.first, text.last))
     dates = _days(page, lines)
     found = [(weight, place, -1) for place, weight in _titles(lines, likes, -1)]
     for date in dates:
@@ -60,7 +60,7 @@ def above(page: Page, text: Stretch) -> Head | None:
     return Head(title, lines[date] if date >= 0 else -1, dates.get(date, candidates.ABSENT), weight)
 
 
-def _likes(page: Page, lines: Sequence[int], said: Set[str]) -> dict[int, float]:
+def _likes(page: Page, lines: Sequence[int], said: Said) -> dict[int, float]:
     """Return the places of those among some lines that may be a title, with how much each looks like one."""
     asked = [(place, one) for place, one in enumerate(lines) if one not in page.replied]
     able = [(place, one) for place, one in asked if (day := _said(page, one)) is None or not day.pure]
@@ -73,11 +73,6 @@ def _likes(page: Page, lines: Sequence[int], said: Set[str]) -> dict[int, float]
         and prose.count(shown.get(place + 1, "")) > FEW
     ]
     return likes | {place: likes[place] - SUMMARY for place in summaries}
-
-
-def _terms(page: Page, text: Stretch) -> set[str]:
-    """Return the terms of a text."""
-    return {*likely.terms(" ".join(line.words for line in page.lines[text.first : text.last + 1]))}
 
 
 def _dates(page: Page, lines: Sequence[int], date: int, title: int) -> bool:
@@ -93,7 +88,7 @@ def weight(page: Page, text: Stretch, start: Start) -> float:
     lines = lines_above(page, text)
     if start.title[-1] not in lines:
         return NONE
-    likes = _likes(page, lines, _terms(page, text))
+    likes = _likes(page, lines, likely.said(page, text.first, text.last))
     date = lines.index(start.date) if start.date in lines else -1
     places = [place for place, number in enumerate(lines) if number in start.title]
     far = max(0, abs(places[0] - date) - 1)
@@ -102,9 +97,10 @@ def weight(page: Page, text: Stretch, start: Start) -> float:
 
 
 def lines_above(page: Page, text: Stretch) -> list[int]:
-    """Return the lines above a text, from the nearest."""
+    """Return the lines above a text, from the nearest; up to the menu under the name of the blog, if it has one."""
     end = bisect_left(page.full, text.first)
-    return page.full[max(0, end - FARTHEST) : end][::-1]
+    head = bisect_right(page.full, pagehead.menu(page))
+    return page.full[max(0, end - FARTHEST, head if head < end else 0) : end][::-1]
 
 
 def _days(page: Page, lines: Sequence[int]) -> dict[int, DateLine]:

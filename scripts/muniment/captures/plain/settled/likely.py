@@ -10,6 +10,8 @@ text, the level of a heading. Of pages left out it found title and day of 72 in 
 from bisect import bisect_right
 from collections.abc import Sequence, Set
 
+import msgspec
+
 from muniment.captures.plain.page import prose
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.titles import beginnings, soletitle, titlelines
@@ -17,6 +19,7 @@ from muniment.captures.plain.titles.looks import HASHES, is_of_page, likeness
 from muniment.captures.words.dates.dated import DAY
 from muniment.captures.words.page import heading
 from muniment.captures.words.text import addresses
+from muniment.captures.words.text.lists import NUMBERED
 from muniment.text import days, folding
 from muniment.text.patterns import late
 
@@ -57,8 +60,21 @@ def terms(words: str) -> Set[str]:
     return {word[:STEM] for word in TERM.findall(small)} | {*PAIRED.findall(small)}
 
 
-def weight(page: Page, number: int, said: Set[str]) -> float:
-    """Return how much a line looks like the title of an article that says these terms; NONE where it is surely none."""
+class Said(msgspec.Struct, frozen=True):
+    """What a text says: its terms, and its letters with nothing between."""
+
+    terms: Set[str]
+    letters: str
+
+
+def said(page: Page, first: int, last: int) -> Said:
+    """Return what the text between two lines says, with both."""
+    words = " ".join(line.words for line in page.lines[first : last + 1])
+    return Said(terms(words), folding.letters(words))
+
+
+def weight(page: Page, number: int, text: Said) -> float:
+    """Return how much a line looks like the title of an article that says this; NONE where it is surely none."""
     if _is_none(page, number):
         return NONE
     words = page.lines[number].words
@@ -67,8 +83,8 @@ def weight(page: Page, number: int, said: Set[str]) -> float:
     weight += HEADED * (HASHES.match(page.lines[number].text) is not None)
     title = titlelines.above(page, titlelines.below(page, number)[-1])
     own = terms(" ".join(addresses.bare(page.lines[one].words) for one in title))
-    weight += SAID * len(own & said) / max(1, len(own))
-    again = _is_again(page, title) + is_of_document(page, title)
+    weight += SAID * len(own & text.terms) / max(1, len(own))
+    again = _is_again(page, title, text) + is_of_document(page, title)
     return weight + ALONE * _is_alone(page, number) + AGAIN * again
 
 
@@ -101,23 +117,24 @@ def _is_alone(page: Page, number: int) -> bool:
     return all(line.blank for line in (*above, *below))
 
 
-def _is_again(page: Page, title: Sequence[int]) -> bool:
+def _is_again(page: Page, title: Sequence[int], text: Said) -> bool:
     """Return whether a page says a title again further off: on its path, over a form, among its latest posts.
 
-    What stands beside the same lines there is of a menu that a site shows twice.
+    What stands beside the same lines there is of a menu that a site shows twice; what the text says, it says of itself.
     """
     if soletitle.is_named(page, title):
         return True
-    key = folding.letters("".join(page.lines[number].words for number in title))
-    if len(key) < NAMED or page.letters.count(key) < TWICE:
+    key = folding.letters("".join(_words(page, number) for number in title))
+    if len(key) < NAMED or page.letters.count(key) - text.letters.count(key) < TWICE:
         return False
     at = bisect_right(page.full, title[-1])
     above, *below = (
         folding.letters(_words(page, number)) for number in (page.before(title[0]), *page.full[at : at + LINES])
     )
     again = page.letters.count(above + key) < TWICE and page.letters.count(key + "".join(below[:1])) < TWICE
-    return again and page.letters.count(key) > 1 + "".join(below).count(key)
+    return again and page.letters.count(key) - text.letters.count(key) > 1 + "".join(below).count(key)
 
 
 def _words(page: Page, number: int) -> str:
-    return page.lines[number].words if number >= 0 else ""
+    words = page.lines[number].words if number >= 0 else ""
+    return NUMBERED.sub("", words) if page.numbered else words
