@@ -123,14 +123,14 @@ def _filed(page: Page) -> dict[int, DateLine]:
 
 
 def _again(page: Page) -> dict[int, DateLine]:
-    """Return a line that stands between what may be titles and texts again and again: a tool left no more of a row."""
+    """Return a line, no title, that stands between titles and texts again and again: a tool left no more of a row."""
     said: dict[str, list[int]] = {}
     for number in page.full:
         words = page.lines[number].words
         able = (
             words in page.often and len(words) <= SHORT and not (FILED_BESIDE.fullmatch(words) or ON.fullmatch(words))
         )
-        other = able and (is_of_page(words) or SHARED in words or CREDIT.match(words))
+        other = able and (is_of_page(words) or SHARED in words or CREDIT.match(words) or words in page.named)
         if able and not (other or _is_dated(page, number, number)):
             said.setdefault(words, []).append(number)
     found = [places for places in said.values() if len(places) > 1 and all(_is_between(page, one) for one in places)]

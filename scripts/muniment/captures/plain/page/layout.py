@@ -79,7 +79,7 @@ class Page(msgspec.Struct, frozen=True, dict=True):
 
     @cached_property
     def letters(self) -> str:
-        """The letters and digits of all its lines but the numbers of links, regardless of case, with nothing between."""
+        """The letters and digits of its lines but the numbers of links, regardless of case, with nothing between."""
         words = (NUMBERED.sub("", line.words) if self.numbered else line.words for line in self.lines if not line.blank)
         return "".join(map(folding.letters, words))
 

@@ -1,14 +1,14 @@
 """The labels of a post under its text: in lines with words for them, and in those that hold but links to them."""
 
 from collections.abc import Iterator, Mapping, Sequence, Set
-from itertools import islice, pairwise
+from itertools import islice, pairwise, takewhile
 
 import msgspec
 
 from muniment.captures.plain.page.references import MARKER, References
 from muniment.captures.plain.post import hashtags, headedgroups, headedtags, labelentries, labellinks
 from muniment.captures.plain.post.listedlabels import Listed
-from muniment.captures.words.blogs import labeladdresses
+from muniment.captures.words.blogs import labeladdresses, pagers
 from muniment.captures.words.blogs.furniture import CATEGORIES_LINE, LABEL_SIGNS, LABELLING, TAGS_LINE, announces_others
 from muniment.captures.words.dates import filedsentence
 from muniment.captures.words.page import labellines, pagelines
@@ -43,26 +43,35 @@ def find(
 ) -> Labels:
     """Return the labels among lines (none blank) of a post of a blog on these hosts.
 
-    `text` are those of the lines up to the names of other posts; `listed`: what the page lists beside its posts.
+    `text` are those of the lines up to the names of other posts; `listed`: what the page lists beside its posts. What
+    stands behind the line that leads to older posts is of no post.
     """
+    lines, text = ([*takewhile(_is_of_post, each)] for each in (lines, text))
     told = _linked(text, references, hosts)
     said = [*_said(lines, text, told), *_over(lines, told)]
     rows = _rows(lines, references, listed)
     entries = [row for row in (*rows, *hashtags.find(text)) if row[0].number not in told]
     known = {*told, *(line.number for line in (*said, *(line for line, _, _ in entries)))}
     bare = [*entries, *listed.spans([line for line in text if line.number not in known])]
-    tags = [span for line in said for span in _spans(line, TAGS_LINE, "tags", references)]
-    categories = [span for line in said for span in _spans(line, CATEGORIES_LINE, "categories", references)]
-    bare += [] if tags or bare else _behind(text, said, references)
-    for _, kind, spans in bare:
-        (tags if kind == "tags" else categories).extend(spans)
-    linked = [label for number in sorted(told) for label in told[number]]
-    return Labels(
-        frozenset(line.number for line in (*said, *(line for line, _, _ in bare))),
-        frozenset(told),
-        (*tags, *((label.start, label.end) for label in linked if label.kind == "tags")),
-        (*categories, *((label.start, label.end) for label in linked if label.kind == "categories")),
-    )
+    made = {
+        kind: [span for line in said for span in _spans(line, worded, kind, references)]
+        for kind, worded in (("tags", TAGS_LINE), ("categories", CATEGORIES_LINE))
+    }
+    bare += [] if made["tags"] or bare else _behind(text, said, references)
+    for _, kind, spans in (*bare, *_held(told)):
+        made[kind].extend(spans)
+    numbers = frozenset(line.number for line in (*said, *(line for line, _, _ in bare)))
+    return Labels(numbers, frozenset(told), tuple(made["tags"]), tuple(made["categories"]))
+
+
+def _held(told: Mapping[int, Sequence[labellinks.Label]]) -> Iterator[tuple[int, str, list[tuple[int, int]]]]:
+    """Yield each of the labels of such lines, from the first line on: its line, its kind and where it stands."""
+    for number in sorted(told):
+        yield from ((number, label.kind, [(label.start, label.end)]) for label in told[number])
+
+
+def _is_of_post(line: Line) -> bool:
+    return pagers.OLDER.fullmatch(lists.shown(line)) is None
 
 
 def _rows(lines: Sequence[Line], references: References, listed: Listed) -> list[labelentries.Entry]:

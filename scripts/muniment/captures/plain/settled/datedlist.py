@@ -7,7 +7,7 @@ import msgspec
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.page.start import Start
 from muniment.captures.plain.titles import candidates
-from muniment.captures.plain.titles.looks import heads_others
+from muniment.captures.plain.titles.surroundings import heads_others
 from muniment.captures.words.dates.dated import DAY, LISTED, UNKNOWN
 from muniment.captures.words.text import addresses, lists
 from muniment.captures.words.text.lines import indent

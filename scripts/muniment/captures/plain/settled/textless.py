@@ -9,7 +9,8 @@ from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.page.start import Start
 from muniment.captures.plain.starts import chains
 from muniment.captures.plain.titles import beginnings, pagehead
-from muniment.captures.plain.titles.looks import heads_others, is_of_page
+from muniment.captures.plain.titles.looks import is_of_page
+from muniment.captures.plain.titles.surroundings import heads_others
 from muniment.captures.words.blogs.furniture import LABEL
 from muniment.captures.words.page import heading
 from muniment.text.patterns import late

@@ -140,12 +140,22 @@ def _is_cloud(page: Page, number: int) -> bool:
 
 
 def _links(page: Page, number: int) -> bool:
-    """Return whether a line is made of links with their addresses, and no sentence."""
+    """Return whether a line is made of links with their addresses, and no sentence; or a wrapped paragraph of links."""
     words = page.lines[number].words
-    if page.wrapped or "http" not in words or SENTENCE.search(words):
+    if page.wrapped:
+        return _is_linked(" ".join(line.words for line in page.run(number, NEAR + FEW)))
+    if "http" not in words or SENTENCE.search(words):
         return False
     left = ADDRESS.sub("", addresses.bare(words))
     return len(left) < LONG and not INNER.search(left)
+
+
+def _is_linked(words: str) -> bool:
+    """Return whether words are links with their addresses, and nothing else."""
+    found = [one for one in addresses.find(words) if one.words]
+    return bool(found) and sum(map(str.isalnum, words)) == sum(
+        sum(map(str.isalnum, words[one.start : one.end])) for one in found
+    )
 
 
 def _is_about(page: Page, number: int) -> bool:

@@ -14,7 +14,8 @@ from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.page.start import Start
 from muniment.captures.plain.starts import chains, underlabels
 from muniment.captures.plain.titles import beginnings, candidates, entries, permalinked
-from muniment.captures.plain.titles.looks import closes, heads_others
+from muniment.captures.plain.titles.looks import closes
+from muniment.captures.plain.titles.surroundings import heads_others
 from muniment.captures.words.blogs.furniture import is_button
 from muniment.captures.words.rows import placeline
 from muniment.captures.words.text import addresses, lists

@@ -200,11 +200,6 @@ def _holds_button(words: str) -> bool:
     return any(map(pagelines.is_furniture, parts)) and all(len(part) <= PART for part in parts)
 
 
-def heads_others(page: Page, number: int) -> bool:
-    """Return whether a line is there and is the heading of a list of other posts, however it is marked."""
-    return number >= 0 and announces_others(page.lines[number].words)
-
-
 def closes(page: Page, number: int) -> bool:
     """Return whether a line may well be the last before a post: none, a heading, an address, labels, a button."""
     if number < 0 or number in page.dates:
@@ -236,10 +231,12 @@ def is_wrapped(page: Page, number: int) -> bool:
 
 
 def is_filing(page: Page, number: int) -> bool:
-    """Return whether a line names the labels of a post, under the word for them."""
-    above = page.before(number)
-    short = len(page.lines[number].words) <= PART and above >= 0 and number not in page.dates
-    return short and LABELLING.fullmatch(page.lines[above].words.strip("#*_ ")) is not None
+    """Return whether a line names the labels of a post, under the word for them, or who wrote it, under its excerpt."""
+    above, line = page.before(number), page.lines[number]
+    if len(line.words) > PART or above < 0 or number in page.dates:
+        return False
+    signed = above in page.excerpted and bylines.author(line.text)[1] > 0
+    return signed or LABELLING.fullmatch(page.lines[above].words.strip("#*_ ")) is not None
 
 
 def _is_own(page: Page, words: str) -> bool:

@@ -106,3 +106,8 @@ def _is_listed(page: Page, first: int) -> bool:
 def _is_label(page: Page, words: str) -> bool:
     """Return whether a line says 'Categories' again and again, as what leads to those of each post does."""
     return words in page.often and FILED.fullmatch(words) is not None
+
+
+def heads_others(page: Page, number: int) -> bool:
+    """Return whether a line is there and is the heading of a list of other posts, however it is marked."""
+    return number >= 0 and announces_others(page.lines[number].words)

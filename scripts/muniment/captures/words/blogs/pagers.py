@@ -16,7 +16,7 @@ ROW = Folded(
 """Numbers from the first page on; behind them the button to the next."""
 
 OLDER = Folded(
-    r"\W*(?:older (?:posts|entries|articles)|next page|page suivante|página siguiente|próxima página|"
+    r"[\W\d]*(?:older (?:posts|entries|articles)|next page|page suivante|página siguiente|próxima página|"
     r"(?:ältere|frühere) (?:beiträge|artikel|einträge)|articles? (?:plus anciens|précédents)|"
     r"(?:entradas|artículos) (?:más )?(?:antigu[oa]s|anteriores)|(?:posts|artigos|publicações) (?:mais )?antig[oa]s|"
     r"articoli (?:meno recenti|più vecchi|precedenti)|(?:oudere|eerdere) berichten|starsze wpisy|äldre inlägg|"
@@ -24,7 +24,7 @@ OLDER = Folded(
     r"(?:попередні|старіші) записи|(?:daha )?eski yazılar|pos-pos lama|bài viết cũ hơn|"
     r"较早文章|下一页|以前の投稿|過去の投稿|이전 글|المقالات الأقدم|نوشته‌های (?:قدیمی‌تر|پیشین))\W*"
 )
-"""What leads from a list of posts to older ones, by the languages of WordPress."""
+"""What leads from a list of posts to older ones, by the languages of WordPress; numbers of pages may stand before."""
 SURE = 2
 """Numbers and dots of a row that may as well begin a sentence."""
 LONGEST = 200

@@ -20,9 +20,13 @@ EDGE = "\x1f"
 """Stands for the space that is missing; to patterns it is one."""
 YEARS = late(
     r"(?<=(?<!\d)(?:19|20)\d\d)"
-    r"(?=(?:19|20)\d\d\b|\d{1,2}\.? [^\W\d_]{3,}\.?[,،]? (?:19|20)\d\d(?!\d)|\d{1,2}:\d\d(?!\d))"
+    r"(?=(?:19|20)\d\d\b|\d{1,2}[\\ ]?\.? [^\W\d_]{3,}\.?[,،]? (?:19|20)\d\d(?!\d)|\d{1,2}:\d\d(?!\d))"
 )
-"""The place between two years, or a year and a day or an hour: the same for machines, or when the post changed."""
+"""The place between two years, or a year and a day or an hour: the same for machines, or when the post changed.
+
+Markdown has a stroke before the full stop behind a day, which may stand as a space."""
+GLUED = late(r"(?<!\d)(?:19|20)\d{3,4}[\\ ]?\. $")
+"""A year with the number of a day right behind it, before the name of a month."""
 FORMS = ("flattened", TWICE)
 """The forms of rows whose parts stand without space, and of those with two days (dated.DateLine)."""
 INSTANT = late(rf"\d{{4}}-\d\d-\d\d(?={EDGE}T(?![\w{EDGE}]))")

@@ -11,7 +11,16 @@ from muniment.captures.words.blogs.phrases import RELATIVE_SIGNS
 from muniment.captures.words.dates import besidedates, datemarks, flattened, linkeddates, partedline, relativeday
 from muniment.captures.words.dates.dated import DAY, UNKNOWN, DateLine, form_of, in_time, twice
 from muniment.captures.words.dates.datewords import LEAD
-from muniment.captures.words.rows import countedrow, looserow, namedrow, rowparts, stoppedrow, wholerows, wordedrow
+from muniment.captures.words.rows import (
+    countedrow,
+    flatrow,
+    looserow,
+    namedrow,
+    rowparts,
+    stoppedrow,
+    wholerows,
+    wordedrow,
+)
 from muniment.captures.words.text import addresses, linkforms
 from muniment.captures.words.text.lines import single_spaced
 from muniment.text import days
@@ -21,10 +30,6 @@ from muniment.text.patterns import late
 
 LONGEST = 200
 LONGEST_RELATIVE = 80
-REFERENCES = late(r"\]\[[^\[\]]*\]|[\[\]]")
-"""What is left beside the words of links where their addresses stand elsewhere."""
-CLUNG = late(r"\w\[[^\[\]\d]|\]\w")
-"""Such a link with no space beside it."""
 BEHIND = late(rf" \({linkforms.WHOLE}\)")
 """An address behind the words of its link."""
 SHORT = 60
@@ -94,12 +99,13 @@ def _dated(text: str, drawn: str) -> DateLine | None:
         return labelled
     if row := stoppedrow.read(text, found):
         return row
-    said = _read(besidedates.without_clung(text), found) if found and len(found) <= 2 else None
+    whole = 0 < len(found) <= 2 and not flattened.GLUED.search(text, 0, found[0].start)
+    said = _read(besidedates.without_clung(text), found) if whole else None
     unsaid = said is not None and said.author[1] > 0 and not besidedates.AUTHOR.match(text[said.author[0] - 4 :])
     if said and unsaid and datemarks.SIGNS.search(drawn):  # such signs part labels
         said = msgspec.structs.replace(said, author=(0, 0), categories=said.categories or said.author)
     told = namedrow.read(drawn, found) or wordedrow.either(said, text) or countedrow.named(text, found)
-    told = told or countedrow.read(text, found) or _flattened(text) or _clung(drawn)
+    told = told or countedrow.read(text, found) or flatrow.read(text) or flatrow.linked(drawn)
     told = told or _tagged(text) or _spaced(text, found) or partedline.read(text, found) or _filed(text, found)
     gaps = not told and len(SLASH.findall(text)) >= SLASHES and "  " in text.strip()  # they stand for addresses
     slashed = respaced(text) if gaps else None
@@ -181,25 +187,6 @@ def _left(text: str) -> DateLine | None:
         return DateLine(compact, True, "compact")
     author = datemarks.emptied(text)
     return DateLine(UNKNOWN, pure=False, form="emptied", author=author) if author is not None else None
-
-
-def _flattened(text: str) -> DateLine | None:
-    """Return what a line says in which the date stands without space beside another part of it."""
-    found = flattened.dates(text)
-    if len(found) < 2:
-        return DateLine(found[0].iso, False, "flattened", found[0].swapped) if found else None
-    last = text.rfind(found[1].iso[:4]) + 4
-    named = besidedates.AUTHOR.search(text, last) or besidedates.AUTHOR.match(text)
-    edged = flattened.edged_of(text)
-    forms = {form_of(edged[day.start : day.end]) for day in found}  # none changes before it appears
-    first, then = sorted(found, key=lambda day: day.iso[:DAY]) if len(forms) == 1 else found
-    return twice(DateLine(first.iso, False, "", author=named.span("author") if named else (0, 0)), then.iso[:DAY])
-
-
-def _clung(text: str) -> DateLine | None:
-    """Return what such a line says whose parts are links with their addresses elsewhere."""
-    found = flattened.dates(REFERENCES.sub("", text)) if CLUNG.search(text) else []
-    return DateLine(found[0].iso, False, "flattened", found[0].swapped) if len(found) == 1 else None
 
 
 def _may_date(text: str) -> bool:

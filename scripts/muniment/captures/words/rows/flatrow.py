@@ -1,0 +1,38 @@
+"""Rows in which a tool left no space beside the date: 'by Ann RoeMay 28, 2020May 28, 2020'."""
+
+import re
+
+from muniment.captures.words.dates import besidedates, flattened
+from muniment.captures.words.dates.dated import DAY, DateLine, form_of, twice
+from muniment.text.patterns import late
+
+REFERENCES = late(r"\]\[[^\[\]]*\]|[\[\]]")
+"""What is left beside the words of links where their addresses stand elsewhere."""
+CLUNG = late(r"\w\[[^\[\]\d]|\]\w")
+"""Such a link with no space beside it."""
+
+
+def read(text: str) -> DateLine | None:
+    """Return what a line says in which the date stands without space beside another part of it."""
+    found = flattened.dates(text)
+    if not found:
+        return None
+    edged = flattened.edged_of(text)
+    named = besidedates.AUTHOR.fullmatch(text, 0, flattened.placed(edged, found[0])[0])
+    if len(found) < 2:
+        return DateLine(found[0].iso, False, "flattened", found[0].swapped, author=_author(named))
+    last = text.rfind(found[1].iso[:4]) + 4
+    named = besidedates.AUTHOR.search(text, last) or named or besidedates.AUTHOR.match(text)
+    forms = {form_of(edged[day.start : day.end]) for day in found}  # none changes before it appears
+    first, then = sorted(found, key=lambda day: day.iso[:DAY]) if len(forms) == 1 else found
+    return twice(DateLine(first.iso, False, "", author=_author(named)), then.iso[:DAY])
+
+
+def linked(text: str) -> DateLine | None:
+    """Return what such a line says whose parts are links with their addresses elsewhere."""
+    found = flattened.dates(REFERENCES.sub("", text)) if CLUNG.search(text) else []
+    return DateLine(found[0].iso, False, "flattened", found[0].swapped) if len(found) == 1 else None
+
+
+def _author(named: re.Match[str] | None) -> tuple[int, int]:
+    return named.span("author") if named else (0, 0)
