@@ -44,7 +44,7 @@ Skip to content
 
 Quay Notes
 
-for those who walked
+for bakers who walked
 
 -   Home
 -   About
@@ -57,6 +57,10 @@ for those who walked
 -   Courts
 
 {0}
+
+{1}
+
+{2}
 
 {1}
 
@@ -91,39 +95,46 @@ MENU = "Skip to content\n\nQuay Notes\n\nHome\nAbout the quay\nFriends\n"
 LATEST = f"Recent Posts\nThe ferry and its owners\n{TITLE}\nIn memory of those who kept the lists\nA year\n\n© 2025\n"
 FOOT = "Author Ann RoePosted on June 18, 2023Categories CourtsTags ferry"
 NEXT = "Post navigation\nPrevious Post In memory of those who kept the lists\nNext Post The ferry and its owners\n"
-LINKED = (
-    "[ Vorig bericht A boat is found far out on the eastern sands\n](https://quay.example/2023/06/01/a-boat/)\n\n"
-    "[ Volgend bericht The ferry and its owners before the harbour court\n](https://quay.example/2023/07/01/the-ferry/)\n"
-)
 MARKED = """\
-[Skip to content](#content)
-
-[Quay Notes](https://quay.example/)
-
-# {title}
+::: {{#content role="main"}}
+# {title} {{#lamps .entry-title}}
 
 {0}
 
-### 3 May 2023
+### 3 mei 2023
 
 {1}
 
-### 12 May 2023
+### 12 mei 2023
 
 {2}
 
-Posted on [June 18, 2023June 18, 2023](https://quay.example/2023/06/18/lamps/) Author [Ann
-Roe](https://quay.example/author/ann/) Categories [Courts](https://quay.example/category/courts/)
-[3 Comments](https://quay.example/2023/06/18/lamps/#comments)
+[[Geplaatst op ]{{.screen-reader-text}}[18 juni 202318 juni
+2023](https://quay.example/2023/06/18/lamps/)]{{.posted-on}}[[Auteur
+]{{.screen-reader-text}}[Ann
+Roe](https://quay.example/author/ann/)]{{.byline}}[[Categorieën
+]{{.screen-reader-text}}[Courts](https://quay.example/category/courts/)]{{.cat-links}}[[3
+reacties](https://quay.example/2023/06/18/lamps/#comments)]{{.comments-link}}
 
-## Bericht navigatie
+## Bericht navigatie {{#bericht-navigatie .screen-reader-text}}
 
-{3}
+::: nav-links
+::: nav-previous
+[[Vorig bericht]{{.meta-nav}} [A boat is found far out on the eastern
+sands]{{.post-title}}](https://quay.example/2023/06/01/a-boat/)
+:::
+
+::: nav-next
+[[Volgend bericht]{{.meta-nav}} [The ferry and its owners before the
+court]{{.post-title}}](https://quay.example/2023/07/01/the-ferry/)
+:::
+:::
+:::
 """
 FEET = {
     "a title under a menu that a list names": f"{MENU}{TITLE}\n\n{TEXT[0]}\n\n{TEXT[1]}\n\n{FOOT}\n{NEXT}{LATEST}",
     "a paragraph that is a link under it": MARKED.format(
-        *(wrapped(text).replace("   ", "") for text in TEXT), LINKED, title=TITLE
+        *(wrapped(text).replace("   ", "") for text in TEXT), title=TITLE
     ),
 }
 
