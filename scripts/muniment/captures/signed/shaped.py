@@ -124,6 +124,11 @@ def _at(lines: Sequence[Line], place: int, text: wholetext.Text, width: int) -> 
         return headed if signs else [], place + size
     if listed := _stopped(lines, place):
         return (listed if _sign(listed, text, above) else []), place + len(listed)
+    return _in_paragraph(lines, place, text, width)
+
+
+def _in_paragraph(lines: Sequence[Line], place: int, text: wholetext.Text, width: int) -> tuple[list[str], int]:
+    """Return the bodies that a paragraph names in a run, or those of the list that begins there, and where to go on."""
     words, end = paragraphs.paragraph(lines, place, width)
     stopped = sentences.SENTENCE.search(words) if len(words) > LONGEST else None
     if len(words) > MOST or (stopped and stopped.end() < len(words)):
