@@ -65,6 +65,21 @@ def test_entries_of_a_list_with_their_texts_further_in_are_posts_though_no_day_s
     ]
 
 
+def test_a_work_that_two_posts_list_stays_where_it_is_in_the_list(reading_of) -> None:
+    work, head = "What is known of the strike at the quay", "Quay notes · Bakers"
+    inner = (
+        f"    -   {work}, Radio Quay\n    -   Radio Quay",
+        f"    -   {work}\n    -   Open Leaf",
+        "    -   Radio Quay",
+    )
+    entries = [
+        f"-   {title}\n\n    {text}\n\n    Sources\n\n{works}\n\n    {day}"
+        for (title, text), works, day in zip(POSTS, inner, DAYS, strict=True)
+    ]
+    reading = reading_of("\n\n".join([head, "Blog", *entries, head]) + "\n")
+    assert _told(reading) == [*zip(TITLES, ISO, strict=True)]
+
+
 def test_a_list_within_a_text_is_no_list_of_posts(reading_of) -> None:
     entries = "\n\n".join(f"  • {title}\n\n    {text}" for title, text in POSTS)
     assert len(reading_of(f"{TITLES[0]} at last\n\nMay 9, 2021\n\n{TEXT[0]}\n\n{entries}\n").drafts) == 1

@@ -39,7 +39,8 @@ def places(listed: Sequence[Line], text: str) -> dict[int, tuple[int, ...]]:
         first, last = one.line.start, one.line.start + len(one.line.text.rstrip())
         if text[one.start : one.end] != one.line.words and one.end <= last:
             cuts = {one.start, one.end, *_told(text, one.end, min(one.following, last))}
-            found.setdefault(one.line.number, set()).update(cut - first for cut in cuts if first < cut < last)
+            able = (cut for cut in cuts if first < cut < last and any(map(str.isalnum, text[first:cut])))
+            found.setdefault(one.line.number, set()).update(cut - first for cut in able)
     return {number: tuple(sorted(cuts)) for number, cuts in found.items() if cuts}
 
 

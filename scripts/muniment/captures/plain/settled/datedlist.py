@@ -5,6 +5,7 @@ from collections.abc import Sequence
 import msgspec
 
 from muniment.captures.plain.page.layout import Page
+from muniment.captures.plain.page.prose import width
 from muniment.captures.plain.page.start import Start
 from muniment.captures.plain.titles import candidates
 from muniment.captures.plain.titles.surroundings import heads_others
@@ -14,14 +15,14 @@ from muniment.captures.words.text.lines import indent
 from muniment.text import days
 
 SHORTEST = 12
-"""Characters of a title that tells by being said again."""
+"""Columns of a title that tells by being said again."""
 
 
 def over(page: Page, found: list[Start]) -> list[Start]:
     """Return the start of a page's only post with the day that stands beside its title in a list of posts."""
     sole = found[0] if len(found) == 1 and found[0].said.iso == UNKNOWN else None
     words = _shown(page, sole.title) if sole else ""
-    if sole is None or len(words) < SHORTEST:
+    if sole is None or width(words) < SHORTEST:
         return found
     others = (number for number in page.full if number > sole.last and number not in page.replied)
     told = {_day(page, number) for number in others if _shown(page, (number,)) == words} - {""}
