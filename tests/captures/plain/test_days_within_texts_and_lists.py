@@ -1,7 +1,12 @@
 """Posts with days for headings in their texts, and posts whose day stands in a list beside their title alone."""
 
+import textwrap
+
 import pytest
 from tests.captures.threeposts import DAYS, ISO, POSTS, TITLES
+
+from muniment.captures.plain.dates import dating
+from muniment.captures.words.text import lines
 
 TEXT = (
     "The families waited at the gate from six in the morning, and nobody came out to speak to them.",
@@ -171,3 +176,12 @@ def test_blocks_within_blocks_that_a_tool_writes_hide_no_post_and_readers_are_no
     assert (draft.front.title, draft.front.author) == (TITLES[0], "Ann Roe")
     assert draft.front.categories == ("Labour", "Water and wells")
     assert TEXT[2] not in draft.body
+
+
+def test_a_day_that_stands_further_out_than_a_wrapped_entry_is_behind_it() -> None:
+    wide = textwrap.fill(" ".join(TEXT), 75, initial_indent=" " * 7, subsequent_indent=" " * 7)
+    works = ("[8]Quel che sappiamo, Radio Collina", "[9]Il giudice rimanda le maestre in cella, Il Corriere della")
+    entries = "".join(f"          + {work}\n" for work in works)
+    text = f"{wide}\n       Fonti:\n{entries}            Valle\n       [10]marzo 3, 2012\n"
+    page = dating.page_of(text, lines.of_page(text), numbered=True)
+    assert [(page.lines[number].words, said.lines) for number, said in page.dates.items()] == [("[10]marzo 3, 2012", 1)]

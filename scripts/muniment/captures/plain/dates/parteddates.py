@@ -13,7 +13,7 @@ from muniment.captures.words.dates.dated import DateLine
 from muniment.captures.words.page import pagelines
 from muniment.captures.words.rows import dateline, numberedrow, stoppedrow, wordedrow
 from muniment.captures.words.text import lists
-from muniment.captures.words.text.lines import FULL, Line, as_one
+from muniment.captures.words.text.lines import FULL, Line, as_one, indent
 from muniment.text import days
 from muniment.text.patterns import late
 
@@ -152,12 +152,17 @@ def _entry(page: Page, run: Sequence[Line]) -> DateLine | None:
 
 
 def _within_entry(run: list[Line], number: int) -> list[Line]:
-    """Return the lines of a paragraph that are in one entry of a list with a line of it; all where it is no list."""
+    """Return the lines of a paragraph that are in one entry of a list with a line of it; all where it is no list.
+
+    One that stands further out than the mark of the entry above it is behind that list.
+    """
     marked = [line.number for line in run if lists.MARK.match(line.text)]
     if len(marked) < PAIR:
         return run
     first = max((mark for mark in marked if mark <= number), default=-1)
     last = min((mark for mark in marked if mark > number), default=number + SENTENCE)
+    margins = {line.number: indent(line.text) for line in run if line.number in (first, number)}
+    first = number if margins[number] < margins.get(first, 0) else first
     return [line for line in run if first <= line.number < last]
 
 
