@@ -69,7 +69,7 @@ BROKEN = late(r"\s*(?:https?:/|/)[^\s<>]*(?:[\t\r\n]+[^\s<>]+)+\s*")
 """An address over several lines, which browsers join (URL Standard, 4.4: tabs and ends of lines are removed)."""
 SCHEME = late(r"\b(?!https?:)[Hh][Tt][Tt][Pp][Ss]?(?=://)")
 """What an address begins with in large letters, which fields have in small ones."""
-GLUED = late(r"(?<=\w)(?=https?://)")
+GLUED = late(r"http(?<=\whttp)(?=s?://)")
 """Where an address begins right behind a word, which is none of it."""
 FEW = 8
 """A part so many times shorter than its post is compared by its words at once."""
@@ -90,12 +90,14 @@ def plain(text: str) -> str:
     """Return a text without tags, escapes and usual ports, its addresses decoded: links show their own either way."""
     text = TAG.sub(r" \1 ", text) if "<" in text else text
     text = PORT.sub(r"\1", text) if ":80" in text else text
-    text = SCHEME.sub(lambda found: found[0].lower(), GLUED.sub(" ", text)) if "://" in text else text
+    text = GLUED.sub(" http", text) if "://" in text else text
+    if text.count("://") > text.count("http://") + text.count("https://"):
+        text = SCHEME.sub(lambda found: found[0].lower(), text)
     return (unquote(text) if "%" in text else text).replace("\\", "")
 
 
 class Held:
-    """What a post holds, in tokens between blanks and in words, each with how often; marks and escapes are none."""
+    """What a post holds, in lines and in words, each with how often; marks and escapes are none."""
 
     def __init__(self, text: str) -> None:
         self.text = plain(text).strip()
@@ -103,13 +105,13 @@ class Held:
         """Where what was looked for last was found: parts mostly stand in the order in which they come."""
 
     @cached_property
-    def tokens(self) -> Counter[str]:
-        """What stands between blanks."""
-        return Counter(self.text.split())
+    def lines(self) -> Counter[str]:
+        """The lines of the text."""
+        return Counter(self.text.split("\n"))
 
     @cached_property
     def words(self) -> Counter[str]:
-        """The words of all tokens."""
+        """The words of all lines."""
         return Counter(WORDS.findall(self.text))
 
     def has(self, other: "Held") -> bool:
@@ -129,10 +131,14 @@ class Held:
         return whole
 
     def without(self, other: "Held") -> Counter[str]:
-        """Return the words of the tokens that another does not hold, or not as often."""
-        found = other.tokens.get
-        over = [f"{one} " * (number - found(one, 0)) for one, number in self.tokens.items() if number > found(one, 0)]
-        return Counter(WORDS.findall(" ".join(over)))
+        """Return the words of what stands between blanks that another does not hold, or not as often."""
+        here, there = _tokens(self.lines - other.lines), _tokens(other.lines - self.lines)
+        return Counter(WORDS.findall(" ".join((here - there).elements())))
+
+
+def _tokens(lines: Counter[str]) -> Counter[str]:
+    """Return what stands between blanks in lines."""
+    return Counter(" ".join(lines.elements()).split())
 
 
 def of_post(values: Mapping[str, str]) -> Held:
@@ -143,7 +149,7 @@ def of_post(values: Mapping[str, str]) -> Held:
 def lacks(part: str, kind: Kind, held: Held, beside: Callable[[], Sequence[str]] = lambda: ("", "", "")) -> bool:
     """Return whether a part of a structured capture has words that its post does not have as often.
 
-    A token that stands in both has the same words here and there: of a long part only the others are taken apart.
+    A line or token that stands in both has the same words here and there: of a long part only others are taken apart.
     `beside` gives the texts before and behind it, words of which may go on in it, or the other way round, and the next
     part, which may be an address.
     """

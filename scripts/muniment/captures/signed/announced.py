@@ -24,7 +24,7 @@ def names_within(line: Line, label: str) -> bool:
     whole = len(label) > SHORT and label == line.words and label[-1] not in ":："
     if whole and jointwords.SIGNED.search(label):
         return True
-    found = sentences.BY.search(label) if whole or ACRONYM.search(label) else None
+    found = sentences.by(label) if whole or ACRONYM.search(label) else None
     return found is not None and (whole or ACRONYM.search(label, found.end()) is not None)
 
 

@@ -72,7 +72,7 @@ def find(lines: Sequence[Line], title: str, joint: Set[int], width: int) -> list
     words = [line.words for line in lines]
     whole = "\n".join(words)
     said = any(above in whole for above in ABOVE) and any(map(_points_up, words))
-    sure, number = _calls(title), _speaking(lines, width) if SPEAKING.search(whole) else 0
+    sure, number = _calls(title), _speaking(lines, width)
     able = said or sure or number
     foot = next((at for at, line in enumerate(lines[:MOST]) if _is_text(line.words)), 0) if able else 0
     marked = {at for at in joint if jointly.is_label(words[at])}

@@ -6,7 +6,9 @@ from muniment.captures.signed import announcing, entrywords, initiators, jointwo
 from muniment.captures.signed.somesigners import misleads
 from muniment.captures.words.blogs.phrases import BODIES
 from muniment.text import acronyms
+from muniment.text.folding import lower
 from muniment.text.patterns import late
+from muniment.text.signs import Signs
 
 BY = late(
     r"(?i:\b(?:signed|endorsed|joined|supported|signée?s?|firmad[oa]s?|suscrit[oa]s?|assinad[oa]s?|unterzeichnet|"
@@ -16,6 +18,11 @@ BY = late(
     rf"(?:{entrywords.ARTICLE})?(?=[^\Wa-z\d_])"
 )
 """What leads to those who signed within a sentence."""
+VERBS = Signs(
+    "signed,signé,signe,endorsed,joined,supported,firmad,firmat,suscrit,assinad,unterzeichnet,unterschrieben,sottoscritt,"
+    "ondertekend,подписан,joint ,common ,written ,oral "
+)
+"""One of these stands in all that does; the pattern is slow to ask."""
 JOINT = ("Joint ", "JOINT ", "Common ", "Written statement", "Oral statement")
 """How a line begins that says whose statement follows."""
 SENTENCE = late(r"[^\W\d_]{3}\)?\.(?:\s|$)|\)\.(?:\s|$)")
@@ -38,20 +45,7 @@ AGENTS = late(
     rf"\b(?:by|par|por|von|da|door|выступили|обратились|виступили|звернулися)\s+(?:{entrywords.ARTICLE})?"
     r"(?=[«„]?[^\Wa-zà-ÿа-яёіїєґ\d_])"
 )
-OWN = (
-    "We, ",
-    "Nous, ",
-    "Nosotros, ",
-    "Nosotras, ",
-    "Nós, ",
-    "Wir, ",
-    "Noi, ",
-    "Wij, ",
-    "Мы, ",
-    "Ми, ",
-    "My, ",
-    "Biz, ",
-)
+OWN = tuple(f"{we}, " for we in "We Nous Nosotros Nosotras Nós Wir Noi Wij Мы Ми My Biz".split())
 """Who speak in a text, and are named behind that."""
 DASHED = tuple(f"{own.rstrip(', ')} {dash} " for own in OWN for dash in "–—-")
 """The same, where the names stand between dashes."""
@@ -88,6 +82,11 @@ ISSUED = late(
 """What stands between those who signed and the statement that they signed."""
 
 
+def by(words: str) -> re.Match[str] | None:
+    """Return what leads to those who signed within a sentence."""
+    return BY.search(words) if VERBS.within(lower(words)) else None
+
+
 def placed(words: str) -> str:
     """Return a sentence without the place and the day before it."""
     place = PLACE.match(words)
@@ -98,7 +97,7 @@ def behind(words: str) -> list[str]:
     """Return the bodies that a sentence says signed, where it names several and nearly all say what they are."""
     joint = words.lstrip("*_> ").startswith(JOINT)
     able = words.count("(") > 1 or words.count(",") >= FEWEST or ";" in words or joint
-    found = BY.search(words) if able else None
+    found = by(words) if able else None
     return [*initiators.named(words[: found.end()]), *named] if found and (named := _signing(words, found)) else []
 
 

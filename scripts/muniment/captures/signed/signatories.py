@@ -232,7 +232,7 @@ def _may_name(lines: Sequence[Line], place: int, signs: _Signs) -> bool:
     words = lines[place].words
     joint = words.lstrip("*_> ").startswith(sentences.JOINT)
     able = goes_on or joint or words.count(",") >= FEW or "(" in words or ";" in words
-    named = able and sentences.BY.search(words) is not None
+    named = able and sentences.by(words) is not None
     return named or (place in signs.signed and sentences.leads(words))
 
 

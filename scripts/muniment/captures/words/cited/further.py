@@ -188,11 +188,12 @@ def _ends(plain: str) -> bool:
 def heads(words: str, below: str) -> bool:
     """Return whether a heading, bold words or a line above a bare address announce references without a colon."""
     plain = words.strip("*_# ")
+    if len(plain) > NEAR:
+        return False
     marked = words.startswith(("#", "**", "__")) or (
-        PHRASE.search(plain) and (ALONE.match(below) or LISTED.match(below))
+        (ALONE.match(below) or LISTED.match(below)) and PHRASE.search(plain)
     )
-    able = marked and len(plain) <= NEAR
-    return bool(able) and is_label(f"{plain.rstrip(':：')}:")
+    return bool(marked) and is_label(f"{plain.rstrip(':：')}:")
 
 
 def is_worded(text: str) -> bool:
