@@ -30,6 +30,7 @@ MARK = late(
 NUMBER = late(r"\s*\(?(\d{1,4})\\?[.)]\s")
 """A number before one."""
 
+LETTERS, FIGURES, WORD = late(r"[^\W\d_]+"), late(r"\d+"), late(r"\w")
 JOINED = late(r"(?<!\s)(?:\s*[;,،؛]|\s+/)\s*(?:(?:and|et|y|e|und|en|и|و|&)\s*)?$")
 """What joins a line of a list to the next."""
 JOINT = 8
@@ -93,7 +94,7 @@ def mark_of(words: str) -> str:
     if found is None:
         return ""
     mark = found[0].strip().replace("\\", "")
-    return re.sub(r"[^\W\d_]+", "a", re.sub(r"\d+", "9", mark)) if re.search(r"\w", mark) else mark[:1]
+    return LETTERS.sub("a", FIGURES.sub("9", mark)) if WORD.search(mark) else mark[:1]
 
 
 def counts_on(above: str, below: str) -> bool:

@@ -113,7 +113,8 @@ def _numbers(holder: Element, label: str) -> Iterator[Element]:
 
 def _find_shown(elements: Sequence[Element], found: Notes) -> None:
     """Find the notes that stand in a text, hidden until somebody asks for them at the marks that they describe."""
-    hidden = {one.get("id"): one for one in elements if one.get("role") == TOOLTIP and one.get("id") and one.words}
+    able = (one for one in elements if one.mentions(TOOLTIP) and one.get("role") == TOOLTIP)
+    hidden = {one.get("id"): one for one in able if one.get("id") and one.words}
     for link in elements if hidden else ():
         note = hidden.get(link.get("aria-describedby")) if link.name == "a" else None
         if note is not None and link.words and re.fullmatch(r"[\W\d]+", link.words):

@@ -188,7 +188,7 @@ def _link(node: Element, inner: str, taken: Taken) -> str:
     taken.drop(TITLE, _says_more(node, address))
     if not address or not words.strip(f"{BREAK} "):
         return inner
-    if same(re.sub(r"\\(.)", r"\1", words), address) and address.startswith("http"):
+    if same(re.sub(r"\\(.)", r"\1", words) if "\\" in words else words, address) and address.startswith("http"):
         return inner.replace(words, quoted(address))
     taken.tell(node, "href")
     lead, tail = inner[: len(inner) - len(inner.lstrip())], inner[len(inner.rstrip()) :]
@@ -203,7 +203,7 @@ def _says_more(link: Element, address: str) -> bool:
 
 def _bracketed(words: str) -> str:
     """Return the words of a link, in which brackets are escaped but in code."""
-    parts = re.split(r"(`+[^`]+`+)", words)
+    parts = re.split(r"(`+[^`]+`+)", words) if "`" in words else [words]
     parts[::2] = [re.sub(r"\\.|[\[\]]", _escaped_once, part) for part in parts[::2]]
     return "".join(parts)
 
@@ -220,7 +220,7 @@ def _escaped_once(found: re.Match[str]) -> str:
 def target(address: str) -> str:
     """Return an address as the target of a link in Markdown."""
     plain = quoted(address)
-    return f"<{plain}>" if re.search(r"[()]", plain) else plain
+    return f"<{plain}>" if "(" in plain or ")" in plain else plain
 
 
 def is_linked(node: Element) -> bool:

@@ -1,7 +1,7 @@
 """Addresses in a post that play something where they stand, and the lines that lead to one: all of that is text."""
 
 import re
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence, Set
 from html import unescape
 
 from muniment.captures.hypertext.markup import Element, Text
@@ -9,6 +9,7 @@ from muniment.captures.words.cited import leadins
 from muniment.captures.words.text import addresses
 from muniment.captures.words.text.lines import Line
 from muniment.text.patterns import late
+from muniment.text.signs import Signs
 
 EMBEDDABLE = late(
     r"https?://(?:www\.|m\.)?(?:youtube\.com/(?:watch\?|playlist\?|shorts/|live/)|youtu\.be/|vimeo\.com/(?:\w+/)*\d"
@@ -19,9 +20,8 @@ EMBEDDABLE = late(
 """The page of a film or sound, or a post of a social network, which WordPress shows in its place (WP_oEmbed)."""
 POSTED = late(r"//(?:[^/]+\.)?(?:twitter|x|tiktok|bsky)\.(?:com|app)/")
 """How the addresses of those posts begin."""
-SIGNS = (
-    *("youtu", "vimeo.com", "dailymotion.com", "dai.ly", "ted.com", "videopress.com", "/status/", "bsky.app"),
-    *("tiktok.com", "soundcloud.com", "spotify.com"),
+SIGNS = Signs(
+    "youtu,vimeo.com,dailymotion.com,dai.ly,ted.com,videopress.com,/status/,bsky.app,tiktok.com,soundcloud.com,spotify.com"
 )
 """What the address of each holds one of."""
 ALONE = late(r"^[^\S\n]*+(?:<p(?: [^<>]*)?>[^\S\n]*+)?(https?://[^\s<>\"]+)[^\S\n]*+(?:</p>[^\S\n]*+)?$", re.MULTILINE)
@@ -35,8 +35,8 @@ EMBED = "wp-block-embed"
 
 def alone(source: str) -> set[str]:
     """Return the addresses that a text as WordPress stores it has in lines of their own, and its page plays."""
-    able = any(sign in source for sign in SIGNS)
-    return {one for found in (ALONE.findall(source) if able else ()) if EMBEDDABLE.fullmatch(one := unescape(found))}
+    able = ALONE.findall(source) if SIGNS.within(source) else ()
+    return {one for found in able if EMBEDDABLE.fullmatch(one := unescape(found))}
 
 
 def block(node: Element) -> set[str]:
@@ -59,9 +59,10 @@ def listed(node: Element) -> list[Element | Text]:
     return found
 
 
-def lines(shown: Sequence[Line], played: Container[str]) -> Iterator[int]:
+def lines(shown: Sequence[Line], played: Set[str]) -> Iterator[int]:
     """Yield the numbers of the lines that play an address, each where it stands first, and of those that lead there."""
-    able = [place for place, line in enumerate(shown) if _plays(line.words, played) and not _is_cited(shown, place)]
+    lasting = enumerate(shown if played else ())
+    able = [place for place, line in lasting if _plays(line.words, played) and not _is_cited(shown, place)]
     places = {shown[place].words: place for place in reversed(able)}
     for place in places.values():
         above = shown[place - 1] if place else None

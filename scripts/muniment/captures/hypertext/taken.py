@@ -25,6 +25,7 @@ PLAYLIST = "wp-playlist"
 SCRIPT = late(r"[\x00-\x20]*(?:j\s*a\s*v\s*a|v\s*b)\s*s\s*c\s*r\s*i\s*p\s*t\s*:", re.IGNORECASE)
 
 CONTROL = late(r"[\x00-\x1f]")
+WHOLE = late(r"https?:", re.IGNORECASE)
 SCHEME = late(r"[\x00-\x20]*([a-zA-Z][a-zA-Z0-9+.-]{1,15}):")
 
 
@@ -87,7 +88,7 @@ class Taken:
         found = safe(written)
         if not found:
             self.drop_address(written)
-        if not found or not self.base or re.match(r"https?:", found, re.IGNORECASE):
+        if not found or not self.base or WHOLE.match(found):
             return found
         return joined(self.base, found)
 

@@ -74,8 +74,8 @@ def is_unseen(element: Element) -> bool:
     """Return whether an element is not shown, as far as it says so itself; a dialogue or popover waits to be opened."""
     if element.name == "dialog" and "open" not in element.attributes:
         return True
-    written = element.written.lower()
-    if (not element.unseen and not any(sign in written for sign in SIGNS)) or element.name in NEVER:
+    signed = any(map(element.written.lower().__contains__, SIGNS)) if element.written else False
+    if not (element.unseen or signed) or element.name in NEVER:
         return False
     if styles.AWAY in (element.unseen, *styles.ways(element)) or not WAITING.isdisjoint(element.attributes):
         return True

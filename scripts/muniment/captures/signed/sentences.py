@@ -53,20 +53,12 @@ WE = late(r"(?<= )[a-zà-ÿ]{3,}(?:[aei]mos|ons|iamo)(?= )")
 """How a verb ends of which we are the subject."""
 PARTED = late("[,:]")
 CALLED = (
-    "Las organizaciones ",
-    "Los colectivos ",
-    "Las asociaciones ",
-    "Les organisations ",
-    "Les associations ",
-    "Les collectifs ",
-    "As organizações ",
-    "As entidades ",
-    "Le organizzazioni ",
-    "Le associazioni ",
-    "Les entitats ",
-    "Les organitzacions ",
+    *("Las organizaciones ", "Los colectivos ", "Las asociaciones ", "Les organisations ", "Les associations "),
+    *("Les collectifs ", "As organizações ", "As entidades ", "Le organizzazioni ", "Le associazioni "),
+    *("Les entitats ", "Les organitzacions "),
 )
 """How a sentence begins that calls those bodies whom it names, and who may speak in it."""
+SPEAKING = (*OWN, *DASHED, *CALLED)
 DASH, DASHES = late(r"\s+[–—-]\s+"), ("–", "—", " -")
 APPOSED = late(r"[^,:;()–—]{6,90}?(?:,| [–—-]| ?\()\s*")
 """What stands between who speak and their names: 'the undersigned organisations,'."""
@@ -198,7 +190,7 @@ def _called(head: str) -> list[str]:
 
 def may_be_own(words: str) -> bool:
     """Return whether a line may begin a sentence that names those who speak in it: 'We, A, B and C, demand'."""
-    return words.startswith((*OWN, *DASHED, *CALLED)) and words.count(",") >= FEWEST - 2
+    return words.startswith(SPEAKING) and words.count(",") >= FEWEST - 2
 
 
 def own(words: str) -> list[str]:

@@ -18,9 +18,7 @@ NAMES = ("category", "dc:subject")
 
 def field_of(node: Node, kind: Kind) -> str:
     """Return which field a label is of; a feed does not tell them apart, so that all of its labels count as tags."""
-    if node.path[-1] not in NAMES:
-        return ""
-    if unshown.is_kind(node):
+    if node.path[-1] not in NAMES or unshown.is_kind(node):
         return ""
     domain = node.attributes.get("domain", "")
     if kind is not Kind.WXR and ("/" in domain or not domain):  # in RSS it is the address of a set of labels

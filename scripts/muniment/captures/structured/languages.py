@@ -57,6 +57,7 @@ def numbered(post: Mapping[str, Any]) -> str:
 
 def _is_label(node: Node) -> bool:
     """Return whether a text is a label that names a language by its tag."""
-    named = node.attributes.get("nicename", "") if node.path[-1] == "category" else ""
-    english = re.split("[-_]", named.lower())[0] == tongues.ENGLISH
-    return node.attributes.get("domain") == LABEL and (english or bool(tongues.tag(named)))
+    if node.attributes.get("domain") != LABEL or node.path[-1] != "category":
+        return False
+    named = node.attributes.get("nicename", "")
+    return re.split("[-_]", named.lower())[0] == tongues.ENGLISH or bool(tongues.tag(named))

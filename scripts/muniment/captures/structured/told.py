@@ -62,10 +62,11 @@ BLANK = late(r"\n[^\S\n]*\n\s*")
 
 def field_of(node: Node) -> str:
     """Return what a text of an entry is to its post; empty where it stands in none."""
-    inner = "author" if node.path[1:] == ("author", "name") else ""
-    if coded.is_no_text(node.attributes, node.text):
+    if node.attributes and coded.is_no_text(node.attributes, node.text):
         return ""
-    return "author" if node.path == MAILED else FIELDS.get(node.path[-1], "") if len(node.path) == 2 else inner
+    if len(node.path) == 2:
+        return "author" if node.path == MAILED else FIELDS.get(node.path[-1], "")
+    return "author" if node.path[1:] == ("author", "name") else ""
 
 
 def values(nodes: Sequence[Node], base: str = "") -> dict[str, str]:

@@ -25,6 +25,7 @@ JOINED = late(rf"\s+(?:{'|'.join(map(re.escape, JOINING))})\s+")
 """What stands between two labels in one: 'Fuentes y enlaces'."""
 COUNTED = late(r"\[\d{1,4}\]\s*$")
 """The number that a text browser puts before an address."""
+WORD = late(r"\w")
 LONGEST_LABEL = 60
 LONGEST_TITLE = 160
 LONGEST_NOTE = 250
@@ -35,7 +36,7 @@ SHORT, LONG = 80, 400
 def is_label(words: str) -> bool:
     """Return whether a line announces sources and holds none."""
     plain = words.lstrip("-• ").strip("*_# ")
-    if len(plain) > LONGEST_LABEL or not re.search(r"\w", plain):
+    if len(plain) > LONGEST_LABEL or not WORD.search(plain):
         return False
     return bool(SOURCE_LABEL.fullmatch(plain)) or all(map(SOURCE_LABEL.fullmatch, JOINED.split(plain)))
 
@@ -97,7 +98,7 @@ def lead_in(text: str) -> tuple[int, int] | None:
     start = len(text) - len(text.lstrip(" \t\u00a0([*_#"))
     text = COUNTED.sub("", text)
     found = LEAD_IN.match(text, start)
-    if not found or re.search(r"\w", text[found.end() :]) or SOURCE_LABEL.fullmatch(text[start:].rstrip()):
+    if not found or WORD.search(text, found.end()) or SOURCE_LABEL.fullmatch(text[start:].rstrip()):
         return None
     return found.span("said")
 

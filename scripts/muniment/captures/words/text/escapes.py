@@ -39,7 +39,7 @@ def _is_plain(content: str, *, markdown: bool) -> bool:
 
 def opening_escapes(line: str) -> list[int]:
     """Return the places at the start of a line of Markdown where a backslash keeps it from opening another block."""
-    return sorted(set(_opening(re.sub(r"\\.", "xx", line))))
+    return sorted(set(_opening(re.sub(r"\\.", "xx", line) if "\\" in line else line)))
 
 
 def inline_escapes(text: str) -> list[int]:

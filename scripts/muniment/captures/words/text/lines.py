@@ -134,7 +134,7 @@ def _is_doubled(text: str) -> bool:
 
 
 def _lines(text: str) -> Iterator[Line]:
-    start, odd = 0, any(space in text for space in ODD)
+    start, odd = 0, any(map(text.__contains__, ODD))
     seen: dict[str, str] = {}
     parts = [seen.setdefault(part, part) if len(part) <= SAID else part for part in text.split("\n")]
     last = len(parts) - 1
