@@ -67,7 +67,7 @@ def _paragraph(run: list[Element | Text], taken: Taken) -> list[str]:
 
 def _emphasis(name: str, run: list[Element | Text]) -> Element:
     """Return what stands in a row within an element that stands around the whole block."""
-    whole = Element(name, {}, run[0].start)
+    whole = Element(name, "", run[0].start)
     whole.children = run
     return whole
 

@@ -54,7 +54,8 @@ def without(element: Element, left_out: Element | None) -> Element:
     """Return an element without one that it holds."""
     if left_out is None or not any(inner is left_out for inner in element.walk()):
         return element
-    copy = Element(element.name, element.attributes, element.start)
+    copy = element.emptied()
+    copy.written = ""  # what it says is told of the one that it was
     copy.children = [
         without(child, left_out) if isinstance(child, Element) else child
         for child in element.children

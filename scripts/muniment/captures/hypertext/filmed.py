@@ -22,7 +22,7 @@ def name(root: Element) -> None:
     for element in saved:
         film = known.get(images.saved_as(element).partition(".")[0], "")
         if film and not frames.source(element)[1]:
-            element.attributes["data-src"] = film
+            element.put("data-src", film)
 
 
 def _films(root: Element) -> Iterator[tuple[str, str]]:

@@ -35,25 +35,34 @@ def _attributes(written: str) -> dict[str, str]:
     return {name.lower(): entities.in_attribute(one or two or three) for name, one, two, three in found[::-1]}
 
 
+@lru_cache(maxsize=2048)
+def _classes(written: str) -> frozenset[str]:
+    return frozenset(_attributes(written).get("class", "").split()) or NOTHING
+
+
 class Element:
     """An element: name, attributes and children (elements and texts); `start` and `end` count characters."""
 
-    __slots__ = ("_attributes", "_classes", "_tree", "_written", "children", "end", "first", "last", "name", "order",
-                 "start", "stop", "unseen")  # fmt: skip
+    __slots__ = ("_attributes", "_tree", "children", "classes", "end", "first", "is_bare", "last", "name", "order",
+                 "start", "stop", "unseen", "written")  # fmt: skip
 
     def __init__(
         self,
         name: str,
-        attributes: dict[str, str] | str,
+        written: str,
         start: int,
         end: int = 0,
         tree: "Tree | None" = None,
     ) -> None:
         self.name, self.start, self.end = name, start, end or start
         self._tree = tree.itself if tree is not None else None  # a strong one would be a circle, and memory kept long
-        self._attributes = attributes
-        self._written = attributes if isinstance(attributes, str) else ""
-        self._classes: frozenset[str] | None = None
+        self._attributes: dict[str, str] | None = None
+        self.written = written
+        """Its attributes as they stand in the source."""
+        self.is_bare = not written
+        """Whether it has no attributes at all."""
+        self.classes = _classes(written) if written else NOTHING
+        """The words of its class."""
         self.unseen = ""
         self.children: list[Element | Text] = []
         if tree is not None:
@@ -61,44 +70,32 @@ class Element:
             self.first = self.last = len(tree.texts)
 
     @property
-    def is_bare(self) -> bool:
-        """Whether it has no attributes at all."""
-        return not self._attributes
-
-    @property
     def handlers(self) -> int:
         """How many of its attributes run a script when something happens."""
-        return sum(name.startswith("on") for name in self.attributes) if HANDLER.search(self._written) else 0
-
-    @property
-    def written(self) -> str:
-        """Its attributes as they stand in the source."""
-        return self._written
+        return sum(name.startswith("on") for name in self.attributes) if HANDLER.search(self.written) else 0
 
     def mentions(self, word: str) -> bool:
         """Return whether a word stands anywhere in its attributes, which need not be taken apart for that."""
-        return word in self._written
+        return word in self.written
 
     @property
     def attributes(self) -> dict[str, str]:
         """Attributes by name; of one that is there twice the first counts."""
-        if isinstance(self._attributes, str):
-            self._attributes = dict(_attributes(self._attributes))
+        if self._attributes is None:
+            self._attributes = dict(_attributes(self.written)) if self.written else {}
         return self._attributes
 
-    @property
-    def classes(self) -> frozenset[str]:
-        """The words of its class."""
-        if self._classes is None:
-            self._classes = frozenset(self.attributes.get("class", "").split()) or NOTHING
-        return self._classes
+    def put(self, name: str, value: str) -> None:
+        """Have it say something that its source does not."""
+        self.attributes[name] = value
+        self.is_bare = False
 
     def places(self) -> dict[str, tuple[int, int]]:
         """Return where the values of its attributes stand in the source, empty ones left out."""
         found: dict[str, tuple[int, int]] = {}
-        if self._written:
+        if self.written:
             start = self.start + 1 + len(self.name)
-            for one in ATTRIBUTE.finditer(self._written):
+            for one in ATTRIBUTE.finditer(self.written):
                 if one.lastindex and one.lastindex > 1 and one[one.lastindex]:
                     first, last = one.span(one.lastindex)
                     found.setdefault(one[1].lower(), (start + first, start + last))
@@ -106,27 +103,28 @@ class Element:
 
     def emptied(self) -> "Element":
         """Return it without what is in it, its attributes where they stand."""
-        copy = Element(self.name, self.attributes, self.start)
-        copy._written = self._written
+        copy = Element(self.name, self.written, self.start)
+        copy._attributes = self.attributes
         return copy
 
     def rename(self, name: str) -> None:
         """Have it be another, with a name that is not longer; its attributes stay where they stand."""
-        self._written = " " * (len(self.name) - len(name)) + self._written
+        self.written = " " * (len(self.name) - len(name)) + self.written
         self.name = name
 
     def skip(self, name: str, size: int) -> None:
         """Leave the first characters of an attribute out, which the page did not have there."""
         self.attributes[name] = self.attributes[name][size:]
         first = self.places()[name][0] - self.start - 1 - len(self.name)
-        quote = self._written[first - 1] if self._written[first - 1] in "\"'" else ""
-        before = self._written[: first - len(quote)]
-        self._written = f"{before}{' ' * size}{quote}{self._written[first + size :]}"
+        quote = self.written[first - 1] if self.written[first - 1] in "\"'" else ""
+        before = self.written[: first - len(quote)]
+        self.written = f"{before}{' ' * size}{quote}{self.written[first + size :]}"
 
     def get(self, name: str) -> str:
         """Return an attribute; empty where it is absent."""
-        known = self._attributes
-        return (self.attributes if isinstance(known, str) else known).get(name, "") if known else ""
+        if self._attributes is None:
+            return self.attributes.get(name, "") if self.written else ""
+        return self._attributes.get(name, "")
 
     def walk(self) -> Iterator["Element"]:
         """Yield this element and all within it, in order."""
@@ -221,5 +219,5 @@ class Root(Element):
     """What holds all of a tree: while it lives, whatever is in it is walked through fast."""
 
     def __init__(self, tree: Tree) -> None:
-        super().__init__("", {}, 0, 0, tree)
+        super().__init__("", "", 0, 0, tree)
         self.order, self.tree = 0, tree

@@ -16,7 +16,7 @@ def name(root: Element) -> None:
     """Have each `object` that plays a film whose page is known be a frame; programs and files never get through."""
     for element in root.walk():
         if element.name == "object" and (address := next(_addresses(element), "")):
-            element.attributes["src"] = address
+            element.put("src", address)
             element.name = FRAME
 
 

@@ -63,7 +63,7 @@ def _name_pictures(root: Element) -> None:
     known |= _drawn(root) if saved else {}
     for element in saved:
         if (address := known.get(_name(images.saved_as(element)))) and not images.source(element)[1]:
-            element.attributes["data-orig-file"] = address
+            element.put("data-orig-file", address)
 
 
 def _drawn(root: Element) -> dict[str, str]:

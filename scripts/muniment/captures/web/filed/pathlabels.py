@@ -25,7 +25,7 @@ def find(seen: Sighted, root: Element, known: Sequence[Label]) -> Iterator[Label
         if element.order > seen.title.order:
             return
         within = [part for part in _path(element, seen.title) if part.casefold() in named]
-        yield from (Label(Element("span", {}, element.start), CATEGORIES, part) for part in within)
+        yield from (Label(Element("span", "", element.start), CATEGORIES, part) for part in within)
         if within:
             return
 

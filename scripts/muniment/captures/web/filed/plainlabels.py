@@ -82,7 +82,7 @@ def in_lines(seen: Sighted) -> Iterator[tuple[Element, str, str]]:
         said = dateline.read(words)
         if said is not None and UNDER.search(words[: said.categories[0]]):
             for label in words[slice(*said.categories)].split(","):
-                yield Element("span", {}, element.start), "categories", label.strip()
+                yield Element("span", "", element.start), "categories", label.strip()
             return
 
 

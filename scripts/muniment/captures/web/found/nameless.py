@@ -41,6 +41,6 @@ def title_of(post: Element, content: Element) -> Element | None:
 
 def _no_title(content: Element) -> Element:
     """Return an empty title that stands where a text begins."""
-    title = Element("h1", {}, content.start)
+    title = Element("h1", "", content.start)
     title.order = title.stop = content.order
     return title

@@ -182,7 +182,7 @@ def _unsigned(nodes: list[Element | Text]) -> list[Element | Text]:
 
 def in_one(nodes: Sequence[Element | Text], start: int) -> Element:
     """Return an element that no source has, around nodes in a row; it stands where they do."""
-    made = Element("div", {}, start, nodes[-1].end if nodes else start)
+    made = Element("div", "", start, nodes[-1].end if nodes else start)
     made.children = list(nodes)
     within = [node for node in nodes if isinstance(node, Element)]
     made.order, made.stop = (within[0].order, within[-1].stop) if within else (-1, -1)
