@@ -165,6 +165,20 @@ class Element:
         return " ".join("".join([text.shown for text in self.texts()]).split())
 
     @property
+    def is_worded(self) -> bool:
+        """Whether there are words within."""
+        return any(text.shown.strip() for text in self.texts())
+
+    def last_words(self, most: int) -> str:
+        """Return the last characters of all text within, with single spaces, `most` of them."""
+        shown = ""
+        for text in reversed([*self.texts()]):
+            shown = text.shown + shown
+            if len(shown) > most and len(words := " ".join(shown.split())) >= most:
+                return words[-most:]
+        return " ".join(shown.split())
+
+    @property
     def parted(self) -> str:
         """The same, with a space between blocks that have none between them."""
         return " ".join("".join(_parted(self)).split())

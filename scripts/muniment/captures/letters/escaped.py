@@ -41,7 +41,7 @@ SIGN = late(r"\\u[0-9a-f]{4}\\u|&(?:amp;)?#?\w{2,8};&(?:amp;)?#?\w")
 
 def shown(text: str) -> str:
     """Return a text with the letters that are written in ASCII as they show; its lines stay."""
-    if not (("\\u" in text or "&" in text) and SIGN.search(text)):
+    if not (("\\u" in text or ";&" in text) and SIGN.search(text)):
         return text
     return ESCAPED.sub(_shown, text)
 

@@ -162,7 +162,7 @@ def is_bare(title: Element, text: Element) -> bool:
         return True
     if text.name != "a" or not text.holds(title):
         emptied = pagemarks.is_text(text.classes)  # a post may have no text, or breaks alone
-        return not (text.words or emptied or any(element.name in SHOWING for element in inner))
+        return not (emptied or text.is_worded or any(element.name in SHOWING for element in inner))
     apart = [one for one in inner if one.name == "time" or title.holds(one)]
     said = {item.start for one in (title, *apart) for item in one.texts()}
     return not any(item.shown.strip() for item in text.texts() if item.start not in said)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import islice
 
 from muniment.captures.hypertext.markup import Element
 from muniment.captures.words.blogs import blogaddress
@@ -84,7 +85,8 @@ def is_hashed(element: Element) -> bool:
 
 def is_headed(element: Element) -> bool:
     """Return whether an element holds nothing but a heading that announces tags, and links in one element under it."""
-    inner = [child for child in element.children if isinstance(child, Element) and child.words]
+    worded = (child for child in element.children if isinstance(child, Element) and child.is_worded)
+    inner = list(islice(worded, len(("a heading", "a list", "more"))))
     if len(inner) != len(("a heading", "a list")) or inner[0].name not in HEADINGS or not inner[0].says_less(LONGEST):
         return False
     within = [link for link in links(inner[1]) if link.words and link.get("href")]

@@ -60,7 +60,7 @@ class Metadata:
     @cached_property
     def is_of_one(self) -> bool:
         """Whether it says that it is of one post, or states one article for machines."""
-        return (any(map(outer.is_of_one, self.elements)) or bool(self.headline)) and not self.lists
+        return (outer.says_of_one(self.elements) or bool(self.headline)) and not self.lists
 
     def calls(self, title: Element) -> bool:
         """Return whether it is called by a title, and beside it by no more than the name of its site."""

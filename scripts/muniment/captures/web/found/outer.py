@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from muniment.captures.hypertext.markup import Element
 from muniment.captures.web.found import pagemarks, unmarked, ways
 
+SAYING = frozenset({"meta", "body"})
+"""Elements that say of what a page is."""
 SINGLE = frozenset({"single", "single-post"})
 """Classes of the body of a page of one post (WordPress, get_body_class)."""
 
@@ -15,13 +17,18 @@ def of_page(elements: Sequence[Element], others: Sequence[Element]) -> tuple[Ele
     Block themes have no element for it; it is what is marked as a title and a text in what holds the whole page.
     """
     head = next((element.words for element in elements if element.name == "title"), "")
-    if not head or not any(map(is_of_one, elements)):
+    if not head or not says_of_one(elements):
         return None
     for whole in (element for name in ("main", "body") for element in elements if element.name == name):
         found = parts(whole, others)
         if found is not None and found[0].words in head:
             return whole, *found
     return None
+
+
+def says_of_one(elements: Sequence[Element]) -> bool:
+    """Return whether a page says by one of its elements that it is that of one post."""
+    return any(is_of_one(element) for element in elements if element.name in SAYING)
 
 
 def is_of_one(element: Element) -> bool:

@@ -69,5 +69,6 @@ def is_locked(seen: Sighted) -> bool:
         return True
     if any("post-password-form" in element.classes for element in post.walk() if element.name == "form"):
         return True
-    text = post.words.replace(title, "")
-    return withheldwords.is_protected(title) and (withheldwords.asks(text) or withheldwords.is_unlocked(title, leads))
+    if not withheldwords.is_protected(title):
+        return False
+    return withheldwords.asks(post.words.replace(title, "")) or withheldwords.is_unlocked(title, leads)

@@ -73,10 +73,10 @@ def _numbers(root: Element) -> list[str]:
 
 def _ends_so(seen: Sighted, pattern: re.Pattern[str]) -> bool:
     """Return whether a text ends so, before the lines about its post that may stand under it."""
-    lines = [one for one in seen.content.walk() if one.order in seen.lines]
+    lines = [one for one in seen.content.walk() if one.order in seen.lines] if seen.lines else []
     about = {text.start for line in lines for text in line.texts()}
     words = " ".join(text.shown for text in seen.content.texts() if text.start not in about) if about else ""
-    return pattern.search((words.strip() or seen.content.words)[-ENDING:]) is not None
+    return pattern.search(words.strip()[-ENDING:] or seen.content.last_words(ENDING)) is not None
 
 
 def _ends_in_dots(seen: Sighted, posts: Sequence[Sighted]) -> bool:
