@@ -1,8 +1,6 @@
 """Words that tell the name of an organisation from that of a person, in many languages."""
 
-import re
-
-from muniment.text.folding import Folded, lower
+from muniment.text.folding import lower
 from muniment.text.signs import Signs
 
 BEGIN = """
@@ -69,19 +67,31 @@ ENDS = (
 """How compounds end that are such words."""
 
 
-def _plain(word: str) -> str:
-    return word.removesuffix("_").replace("_", " ")
-
-
-def _either(words: str) -> str:
-    return "|".join(re.escape(_plain(word)) + r"(?![^\W_])" * word.endswith("_") for word in words.split())
-
-
-TOLD = Folded(rf"(?<![^\W_])(?:{_either(BEGIN)})|{_either(WITHIN)}|[^\W\d_]{{3}}(?:{_either(ENDS)})(?![^\W_])")
-SIGNS = Signs(",".join(map(_plain, f"{BEGIN} {WITHIN} {ENDS}".split())))
-"""One of these stands in every name that tells so; the pattern is slow to ask."""
+WIDEST = 4
+"""Octets of a character at most."""
+BEFORE = 3
+"""Letters at least before such an end."""
+LISTED = (*BEGIN.split(), *WITHIN.split(), *ENDS.split())
+FIRST, LAST = len(BEGIN.split()), len(BEGIN.split()) + len(WITHIN.split())
+"""Places in the list before which those that begin words stand, and behind which those that end them do."""
+SIGNS = Signs([word.removesuffix("_").replace("_", " ") for word in LISTED])
+WHOLE = frozenset(place for place, word in enumerate(LISTED) if word.endswith("_") or place >= LAST)
+"""The places of those behind which no word goes on."""
 
 
 def tell(name: str) -> bool:
     """Return whether a word of a name is one that organisations are called by, and persons are not."""
-    return bool(SIGNS.within(lower(name))) and TOLD.search(name) is not None
+    octets = lower(name).encode("utf-8", "surrogateescape")
+    return any(_stands(octets, *found) for found in SIGNS.all_within(octets))
+
+
+def _stands(octets: bytes, which: int, start: int, end: int) -> bool:
+    """Return whether one of them stands in a text where it may: at the beginning of a word, or as its end."""
+    if which in WHOLE and octets[end : end + WIDEST].decode("utf-8", "replace")[:1].isalnum():
+        return False
+    if FIRST <= which < LAST:
+        return True
+    before = octets[max(0, start - BEFORE * WIDEST) : start].decode("utf-8", "replace")
+    if which < FIRST:
+        return not before[-1:].isalnum()
+    return len(before) >= BEFORE and all(letter.isalnum() and not letter.isdecimal() for letter in before[-BEFORE:])

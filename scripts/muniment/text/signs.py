@@ -1,6 +1,6 @@
 """Looks for many words in a text at once, before a pattern that is slow to ask is held against each of its lines."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from itertools import islice
 
@@ -17,8 +17,8 @@ MANY = 1000
 class Signs:
     """Words in small letters, at least one of which stands in every text that a pattern finds anything in."""
 
-    def __init__(self, listed: str) -> None:
-        self.words = listed.split(",")
+    def __init__(self, listed: str | Sequence[str]) -> None:
+        self.words = listed.split(",") if isinstance(listed, str) else listed
 
     @cached_property
     def _automaton(self) -> BytesAhoCorasick:
@@ -28,6 +28,17 @@ class Signs:
     def within(self, small: str) -> set[str]:
         """Return those found in a text in small letters; where a line of it holds any, at least one that it holds."""
         return {self.words[which] for which, _, _ in self._found(small.encode("utf-8", "surrogateescape"))}
+
+    def all_within(self, octets: bytes) -> list[tuple[int, int, int]]:
+        """Return those found in a text in small letters, each by its place in the list, with where it begins and ends.
+
+        They may overlap.
+        """
+        return self._automaton.find_matches_as_indexes(octets, overlapping=True)
+
+    def are_in(self, small: str) -> bool:
+        """Return whether a text in small letters holds any."""
+        return bool(self._found(small.encode("utf-8", "surrogateescape")))
 
     def among(self, texts: Iterable[str]) -> set[int]:
         """Return the places of those texts, all of one line, that hold any, whatever its case."""

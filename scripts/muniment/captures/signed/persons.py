@@ -25,8 +25,9 @@ from muniment.captures.words.blogs import labels
 from muniment.captures.words.blogs.phrases import BODIES, CLAIM
 from muniment.text import acronyms, bodywords, cities, countries, givennames, naming, signing, tails
 from muniment.text.patterns import late
+from muniment.text.worded import Worded
 
-GROUPS = late(
+GROUPS = Worded(
     rf"(?i:\b(?!signator|signataire|firmante|signatári|unterzeichn){BODIES}\b)|组织|組織|团体|団体|團體|단체|"
     r"tổ chức|organi[sz]ational"
 )

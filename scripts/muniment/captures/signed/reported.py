@@ -7,13 +7,14 @@ from muniment.captures.words.blogs import signers
 from muniment.captures.words.blogs.phrases import BODIES, CLAIM
 from muniment.text.patterns import late
 from muniment.text.signs import Signs
+from muniment.text.worded import Worded
 
 TEXT = (
     r"(?:joint |open |public |common |oral |written |urgent )*"
     r"(?:statement|letter|appeal|declaration|petition|submission|call)s?"
 )
 """What is signed, in English."""
-ISSUED = late(
+ISSUED = Worded(
     r"(?i:\s+(?:tarafından (?:yapılan|yayı[mn]lanan|imzalanan|hazırlanan)\s+"
     r"(?:ortak )?(?:açıklama|metin|bildiri|mektup)|"
     rf"(?:have |has |had |also |today |jointly )*"
@@ -57,7 +58,7 @@ SAYING = (
     r"waarschuwen|stellen|stwierdzają|piszą|podkreślają|uvádějí|upozorňují|заявляют|считают|заявляють|вважають)\b"
 )
 """What several say together."""
-ASKING = late(
+ASKING = Worded(
     rf"^[^.:]{{0,60}}\b{BODIES}\b[^.:]{{0,80}}? [–—-] (?:{jointwords.AMONG} )?(?P<run>[^.:]+?)(?: [–—-]|,)? "
     rf"(?={pleading.DEMAND.pattern}|{SAYING})",
     re.IGNORECASE,

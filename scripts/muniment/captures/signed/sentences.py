@@ -9,6 +9,7 @@ from muniment.text import acronyms
 from muniment.text.folding import lower
 from muniment.text.patterns import late
 from muniment.text.signs import Signs
+from muniment.text.worded import Worded
 
 BY = late(
     r"(?i:\b(?:signed|endorsed|joined|supported|signée?s?|firmad[oa]s?|suscrit[oa]s?|assinad[oa]s?|unterzeichnet|"
@@ -65,7 +66,7 @@ APPOSED = late(r"[^,:;()–—]{6,90}?(?:,| [–—-]| ?\()\s*")
 OPENING = late(r"[*_>\s]*(?:(?i:today|on [^,]{3,20}),\s*)?")
 PLACE = late(r"\W*(?=[^\W\d_])(?:[^.:!?()]|(?<=\d)\.){2,40}?(?: ?\([^()]{2,20}\))? ?[–—-]+ |\([^()]{4,60}\) ?[–—-]* ?")
 """Where and when, before such a sentence."""
-ISSUED = late(
+ISSUED = Worded(
     r"(?i:\s+(?:(?:has|have|had|ha|han|haben|ont|hanno|have today|today|hoy|heute|aujourd['’]hui|oggi)\s+){0,2}"
     r"(?:(?:jointly )?(?:issue|sign|endorse|publish|release|co-?sign)(?:s|ed|d)?|publient|signent|publi[ée]|signé|"
     r"emiten|emitido|firman|suscriben|veröffentlichen|veröffentlicht|unterzeichne[nt]|erklären|diffondono|sottoscrivono|"

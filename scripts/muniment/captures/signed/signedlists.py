@@ -151,7 +151,7 @@ def run(lines: Sequence[Line], place: int) -> tuple[list[str], int]:
             block[-1] = linecells.with_more(block[-1], lines[place - 1], line.words)
         elif not linecells.is_of(lines, place, mark, first) or _ends(lines, (first, place), block, marked=bool(mark)):
             break
-        elif linecells.is_apart(lines, first, place, gapless=gapless and not near) and len(block) > 1 and not mark:
+        elif not mark and len(block) > 1 and linecells.is_apart(lines, first, place, gapless=gapless and not near):
             return block, place
         else:
             row, place = linecells.row(lines, place, first)
