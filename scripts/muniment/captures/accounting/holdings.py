@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from html import unescape
 from urllib.parse import unquote
 
-from muniment.captures.accounting import chains, wording
+from muniment.captures.accounting import chains, unmarked, wording
 from muniment.captures.hypertext import entry
 
 OWN = ("title", "author", "tags", "categories", "excerpt", "organisations", "permalink", "date", "updated")
@@ -23,7 +23,7 @@ class Holding:
     """What a post holds: words that no span has been said to be yet, those of its own fields apart, and its letters."""
 
     def __init__(self, values: Mapping[str, str], times: int) -> None:
-        named = [(key.split(".")[0], said) for key, said in wording.told(values).items()]
+        named = [(key.split(".")[0], said) for key, said in unmarked.told(values).items()]
         self.words = {
             name: counted(" ".join(said for key, said in named * times if (key if key in OWN else "") == name))
             for name in (*OWN, "")
@@ -131,7 +131,7 @@ def counted(text: str) -> Counter[str]:
 
 def in_row(text: str) -> list[str]:
     """Return the words of a text as they follow each other."""
-    return wording.WORDS.findall(wording.plain(text))
+    return wording.WORDS.findall(unmarked.plain(text))
 
 
 def lettered(text: str) -> str:

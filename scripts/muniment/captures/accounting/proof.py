@@ -7,7 +7,7 @@ from itertools import zip_longest
 
 import msgspec
 
-from muniment.captures.accounting import holdings, ledger, placement, spanned, wording
+from muniment.captures.accounting import holdings, ledger, placement, spanned, unmarked, wording
 from muniment.captures.accounting.holdings import Holding
 from muniment.captures.hypertext import figures, images, parser, untagged
 from muniment.captures.letters.encoding import BROKEN, legible
@@ -141,7 +141,7 @@ def _is_coded(part: str, text: str) -> bool:
 
 def _spelt(address: str) -> Iterator[str]:
     """Yield the ways in which a post may have an address: as another size of a picture, which an answer lists."""
-    yield from (address, wording.PORT.sub(r"\1", address))
+    yield from (address, unmarked.PORT.sub(r"\1", address))
     if figures.SIZE.search(address):
         yield from (figures.SIZE.sub("", address), figures.SIZE.sub("-scaled", address))
 

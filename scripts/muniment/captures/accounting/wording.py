@@ -5,11 +5,10 @@ from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
 from html import unescape
-from urllib.parse import unquote
 
 import msgspec
 
-from muniment.captures.accounting import chains
+from muniment.captures.accounting import chains, unmarked
 from muniment.captures.hypertext import brackets, markup, parser, unshown, untagged
 from muniment.captures.hypertext.taken import KEPT_OUT, forwards
 from muniment.captures.structured import coded, jsontext, metafields, xhtml, xmltext
@@ -20,8 +19,6 @@ from muniment.text.folding import Folded
 from muniment.text.patterns import late
 
 WORDS = chains.WORDS
-TAG = late(r"(?<!\\)<(?:a href=\"([^\"<>]*)\"|/?(?!https?:)[A-Za-z][^<>]*)>")
-"""A tag, and the address in it that is a post's."""
 SHORTCODE = late(r"<[^<>]*>|(?P<code>\[/?\w+[^\[\]]*\]|\[:(?:[a-z]{2})?\])")
 """A shortcode, the mark of a language, or a tag, whose attributes hold none."""
 TWICE = late(r"&(?:lt|#60|#[xX]3[cC]);|&(?:amp|#38|#[xX]26);#?\w")
@@ -57,57 +54,26 @@ JOINT = late(
     rf"(?P<word>{'|'.join(phrases.JOINING)})\s*(?=<a\s|https?://|\Z)"
 )
 """What joins two addresses of one line, or the first, with what is said of it, to one in the next part."""
-PORT = late(r"(http://[^\s/:?#]+):80(?=[/?#\s]|$)")
-"""The port of an address that needs none; an archive of the web wrote it there."""
 LONG = 400
 """Characters of a text that is too long to be a label, or to say when a source was looked at."""
-LABELS = ("tags.", "categories.")
-"""Fields whose entries feeds write like tags of HTML too."""
-CODE = late(r"(?<![\\`])(`+)(?!`).+?(?<!`)\1(?!`)", re.DOTALL)
-"""Code in Markdown, in a line or between fences: what begins like a tag there is none."""
 BROKEN = late(r"\s*(?:https?:/|/)[^\s<>]*(?:[\t\r\n]+[^\s<>]+)+\s*")
 """An address over several lines, which browsers join (URL Standard, 4.4: tabs and ends of lines are removed)."""
-SCHEME = late(r"\b(?!https?:)[Hh][Tt][Tt][Pp][Ss]?(?=://)")
-"""What an address begins with in large letters, which fields have in small ones."""
-GLUED = late(r"http(?<=\whttp)(?=s?://)")
-"""Where an address begins right behind a word, which is none of it."""
 FEW = 8
 """A part so many times shorter than its post is compared by its words at once."""
-
-
-def told(values: Mapping[str, str]) -> dict[str, str]:
-    """Return what the fields of a post hold, what begins like a tag and is none with a mark before it."""
-    return {key: _untagged(key, said) if "<" in said else said for key, said in values.items()}
-
-
-def _untagged(key: str, said: str) -> str:
-    if key != "body":
-        return said if key.startswith(LABELS) else said.replace("<", "\\<")
-    return CODE.sub(lambda code: code[0].replace("<", "\\<"), said) if "`" in said else said
-
-
-def plain(text: str) -> str:
-    """Return a text without tags, escapes and usual ports, its addresses decoded: links show their own either way."""
-    text = TAG.sub(r" \1 ", text) if "<" in text else text
-    text = PORT.sub(r"\1", text) if ":80" in text else text
-    text = GLUED.sub(" http", text) if "://" in text else text
-    if text.count("://") > text.count("http://") + text.count("https://"):
-        text = SCHEME.sub(lambda found: found[0].lower(), text)
-    return (unquote(text) if "%" in text else text).replace("\\", "")
 
 
 class Held:
     """What a post holds, in lines and in words, each with how often; marks and escapes are none."""
 
     def __init__(self, text: str) -> None:
-        self.text = plain(text).strip()
+        self.text = unmarked.plain(text).strip()
         self.place = 0
         """Where what was looked for last was found: parts mostly stand in the order in which they come."""
 
     @cached_property
     def lines(self) -> Counter[str]:
-        """The lines of the text."""
-        return Counter(self.text.split("\n"))
+        """The lines of the text, without space around them."""
+        return Counter(map(str.strip, self.text.split("\n")))
 
     @cached_property
     def words(self) -> Counter[str]:
@@ -130,20 +96,26 @@ class Held:
         self.place = place if whole else self.place
         return whole
 
-    def without(self, other: "Held") -> Counter[str]:
-        """Return the words of what stands between blanks that another does not hold, or not as often."""
-        here, there = _tokens(self.lines - other.lines), _tokens(other.lines - self.lines)
-        return Counter(WORDS.findall(" ".join((here - there).elements())))
+    def beside(self, other: "Held") -> tuple[Counter[str], Counter[str]]:
+        """Return the words of what stands between blanks that another does not hold as often, and the other way round.
+
+        What stands in the same line of both is not taken apart.
+        """
+        here, there = _over(self.lines, other.lines), _over(other.lines, self.lines)
+        mine, others = Counter(" ".join(here).split()), Counter(" ".join(there).split())
+        both = (WORDS.findall(" ".join(over)) for over in (_over(mine, others), _over(others, mine)))
+        return Counter(next(both)), Counter(next(both))
 
 
-def _tokens(lines: Counter[str]) -> Counter[str]:
-    """Return what stands between blanks in lines."""
-    return Counter(" ".join(lines.elements()).split())
+def _over(one: Counter[str], other: Counter[str]) -> list[str]:
+    """Return what one holds more often than another, as often as that."""
+    known = other.get
+    return [said for said, number in one.items() for _ in range(number - known(said, 0))]
 
 
 def of_post(values: Mapping[str, str]) -> Held:
     """Return all that the fields of a post hold."""
-    return Held(" ".join(told(values).values()))
+    return Held(" ".join(unmarked.told(values).values()))
 
 
 def lacks(part: str, kind: Kind, held: Held, beside: Callable[[], Sequence[str]] = lambda: ("", "", "")) -> bool:
@@ -161,7 +133,7 @@ def lacks(part: str, kind: Kind, held: Held, beside: Callable[[], Sequence[str]]
     if FEW * len(found.text) < len(held.text):
         there, here = held.words, found.words
     else:
-        there, here = held.without(found), found.without(held)
+        there, here = held.beside(found)
     lacking = Counter({word: number - there[word] for word, number in here.items() if number > there[word]})
     if not lacking or _is_broken_address(source, held):
         return False
