@@ -200,15 +200,20 @@ def around(source: str, held: str, behind: str) -> Counter[str]:
     return found
 
 
+def _unfiled(part: str) -> str:
+    """Return an address that leads to the file of a post as it was; any other as it is."""
+    if file := BESIDE.fullmatch(part):
+        return file[1] + file[2]
+    file = ASKED.fullmatch(part)
+    return f"{file[1]}?{file[2]}{file[3]}" if file else part
+
+
 def unquoted(part: str, kind: Kind) -> str:
     """Return a span of a structured capture as the HTML that it holds, without what never gets through."""
     if kind is Kind.PAGE and "&" in part and WHOLE.fullmatch(part):
         part = LOOSE.sub("&amp;", part)
     part = forwards(part) if kind is Kind.PAGE and "\\" in part else part
-    if kind is Kind.PAGE and (file := BESIDE.fullmatch(part)):
-        part = file[1] + file[2]
-    elif kind is Kind.PAGE and (file := ASKED.fullmatch(part)):
-        part = f"{file[1]}?{file[2]}{file[3]}"
+    part = _unfiled(part) if kind is Kind.PAGE and "index" in part else part
     if kind is Kind.REST:
         part = msgspec.json.decode(f'"{jsontext.paired(part)}"'.encode(), type=str)
     if kind is Kind.WXR and part.removeprefix(xmltext.BEGUN).startswith('[{"'):  # the notes at a post's foot are JSON

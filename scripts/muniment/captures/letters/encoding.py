@@ -66,7 +66,7 @@ class Decoded(msgspec.Struct, frozen=True):
 
 def legible(text: str) -> str:
     """Return a text with a mark of replacement for every octet that is no character."""
-    return faults.STRANGE.sub("\ufffd", text)
+    return text if text.isascii() else faults.STRANGE.sub("\ufffd", text)
 
 
 def decode(octets: bytes, *, mend: bool = False, plain: bool = False) -> Decoded:

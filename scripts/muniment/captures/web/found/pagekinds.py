@@ -1,6 +1,6 @@
 """What a web page shows that its blog has not as a public post: pages, such as 'About', other kinds, locked posts."""
 
-from collections.abc import Set
+from functools import lru_cache
 
 from muniment.captures.hypertext.markup import Element
 from muniment.captures.web.found.sighting import Sighted
@@ -46,7 +46,8 @@ def around(root: Element) -> frozenset[str]:
     return next((element.classes for element in root.walk() if element.name == "body"), frozenset())
 
 
-def _is_marked(classes: Set[str]) -> bool:
+@lru_cache(maxsize=4096)
+def _is_marked(classes: frozenset[str]) -> bool:
     """Return whether the classes of a post say that it is not for everyone."""
     told = any(map(STATUS.fullmatch, classes)) and any(map(KIND.fullmatch, classes))
     return told or not LOCKED.isdisjoint(classes)

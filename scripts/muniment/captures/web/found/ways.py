@@ -36,9 +36,14 @@ def is_one(element: Element, *, page: bool = False) -> bool:
 
 def is_sure(element: Element) -> bool:
     """Return whether an element leads to other posts, and holds none that its page is of."""
-    if not element.is_bare and (not element.classes.isdisjoint(SURE) or FURTHER.fullmatch(element.get("id"))):
+    if not element.is_bare and (not element.classes.isdisjoint(SURE) or _is_further(element)):
         return not _tags(element)
     return element.name == "nav" and not _is_of_labels(element)
+
+
+def _is_further(element: Element) -> bool:
+    """Return whether the name of an element says that it is such a list."""
+    return bool(name := element.get("id")) and FURTHER.fullmatch(name) is not None
 
 
 def _tags(element: Element) -> bool:
@@ -56,7 +61,7 @@ def apart(elements: Sequence[Element]) -> Sequence[Element]:
 
 def further(post: Element) -> set[int]:
     """Return which elements within a post, by their order, stand in what is named as a list of others."""
-    lists = (one for one in post.walk() if one is not post and not one.is_bare and FURTHER.fullmatch(one.get("id")))
+    lists = (one for one in post.walk() if one is not post and not one.is_bare and _is_further(one))
     return {order for one in lists for order in range(one.order, one.stop + 1)}
 
 
