@@ -32,7 +32,7 @@ def apart(blocks: Sequence[str]) -> list[str]:
     for block in blocks:
         mark = _mark(block)
         shown = _remarked(block, mark) if mark and mark == before else block
-        before = _mark(shown)
+        before = mark if shown is block else _mark(shown)
         made.append(shown)
     return made
 

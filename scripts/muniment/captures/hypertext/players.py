@@ -35,7 +35,7 @@ EMBED = "wp-block-embed"
 
 def alone(source: str) -> set[str]:
     """Return the addresses that a text as WordPress stores it has in lines of their own, and its page plays."""
-    able = ALONE.findall(source) if SIGNS.within(source) else ()
+    able = ALONE.findall(source) if SIGNS.are_in(source) else ()
     return {one for found in able if EMBEDDABLE.fullmatch(one := unescape(found))}
 
 

@@ -94,7 +94,7 @@ SIGNERS = late(rf"(?i:\b(?:signed|endorsed|joined|supported) by (?:\S+ ){{0,3}}?
 @lru_cache(maxsize=1024)
 def says_signed(words: str) -> bool:
     """Return whether words say who signed; the pattern of that is slow to ask."""
-    told = bool(SIGNS.within(lower(words))) and (signers.tell(words) or following.tells(words))
+    told = SIGNS.are_in(lower(words)) and (signers.tell(words) or following.tells(words))
     others = OTHERS.search(words) if told else None
     return told and (others is None or (others["list"] and SIGNERS.search(words, 0, others.start())) is not None)
 

@@ -13,7 +13,10 @@ SHORTEST = 3
 
 def of_run(lines: Sequence[Line], place: int) -> list[str]:
     """Return the lines of a run of names that is narrower than the text, where a name is broken; none elsewhere."""
-    run = [line.words for line in lines[place : together(lines, place)]]
+    end = together(lines, place)
+    if end - place < SHORTEST:
+        return []
+    run = [line.words for line in lines[place:end]]
     run = run[: next((at for at, words in enumerate(run, 1) if paragraphs.STOPPED.search(words)), len(run))]
     parted = (
         SHORTEST <= len(run) <= sum("," in words or ";" in words for words in run) + 2

@@ -94,7 +94,7 @@ SIGNS = Signs(
 
 def tells(words: str) -> bool:
     """Return whether words say that the bodies which follow sign."""
-    if not SIGNS.within(lower(words)):
+    if not SIGNS.are_in(lower(words)):
         return False
     told = any(form.search(words) for form in (FOLLOWING, SUPPORT, LABELLED))
     return told and GIVEN.search(words) is None

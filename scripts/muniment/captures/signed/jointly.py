@@ -115,7 +115,7 @@ FEWEST, SHARE = 2, 3
 
 def may_tell(words: str) -> bool:
     """Return whether a line has a sign of such a sentence."""
-    return bool(jointwords.SIGNS.within(lower(words)))
+    return jointwords.SIGNS.are_in(lower(words))
 
 
 def may_begin(words: str) -> bool:

@@ -99,7 +99,7 @@ def may_name(words: str) -> bool:
 
 def has_sign(words: str) -> bool:
     """Return whether a line has a sign of such a sentence."""
-    return bool(SIGNS.within(words.lower()))
+    return SIGNS.are_in(words.lower())
 
 
 def told(words: str) -> list[str]:

@@ -77,7 +77,7 @@ ISSUED = Worded(
 
 def by(words: str) -> re.Match[str] | None:
     """Return what leads to those who signed within a sentence."""
-    return BY.search(words) if VERBS.within(lower(words)) else None
+    return BY.search(words) if VERBS.are_in(lower(words)) else None
 
 
 def placed(words: str) -> str:

@@ -31,7 +31,7 @@ SAID = Folded(
 
 def title(words: str) -> str:
     """Return the title of the post on which a line says that nobody commented, or may; empty for any other line."""
-    if len(words) > LONGEST or not COMMENT_SIGNS.within(words.lower()):
+    if len(words) > LONGEST or not COMMENT_SIGNS.are_in(words.lower()):
         return ""
     said = SAID.fullmatch(words)
     return words[slice(*said.span(said.lastgroup or 0))].strip() if said else ""

@@ -115,4 +115,4 @@ SIGNED = Folded(rf"{SIGNATORIES.pattern}|{WHOLE}|(?<![^\W_])(?:{either(WORDS)})|
 
 def tell(words: str) -> bool:
     """Return whether words say who signed; the pattern of that is slow to ask."""
-    return bool(SIGNS.within(lower(words))) and SIGNED.search(words) is not None
+    return SIGNS.are_in(lower(words)) and SIGNED.search(words) is not None

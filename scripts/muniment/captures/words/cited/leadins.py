@@ -38,7 +38,8 @@ def is_label(words: str) -> bool:
     plain = words.lstrip("-• ").strip("*_# ")
     if len(plain) > LONGEST_LABEL or not WORD.search(plain):
         return False
-    return bool(SOURCE_LABEL.fullmatch(plain)) or all(map(SOURCE_LABEL.fullmatch, JOINED.split(plain)))
+    parts = JOINED.split(plain)
+    return SOURCE_LABEL.fullmatch(plain) is not None or (len(parts) > 1 and all(map(SOURCE_LABEL.fullmatch, parts)))
 
 
 def label(words: str) -> re.Match[str] | None:
