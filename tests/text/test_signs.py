@@ -45,3 +45,10 @@ def test_lines_that_hold_a_sign_are_told_by_their_places() -> None:
 @given(st.from_regex(signing.NAMELESS.pattern) | st.text())
 def test_a_line_that_names_nobody_is_known_without_its_pattern_being_searched(words: str) -> None:
     assert signing.is_nameless(words) == bool(signing.NAMELESS.search(words))
+
+
+def test_all_that_stand_in_a_text_are_told_with_their_places() -> None:
+    signs = Signs(["port", "port union", "union"])
+    assert sorted(signs.all_within(b"a port union")) == [(0, 2, 6), (1, 2, 12), (2, 7, 12)]
+    assert signs.are_in("the union")
+    assert not signs.are_in("the unio")

@@ -2,7 +2,7 @@
 
 import re
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cached_property
 from re import _constants as kinds  # type: ignore[attr-defined]
 from re import _parser as parser  # type: ignore[attr-defined]
@@ -39,8 +39,14 @@ class Worded:
 
     def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         """Return the first that is found from a place on, and before another."""
-        able = self.signs is None or self.signs.are_in(_small(text))
-        return self.asked.search(text, start, end) if able else None
+        return self.asked.search(text, start, end) if self._is_able(text) else None
+
+    def finditer(self, text: str) -> Iterator[re.Match[str]]:
+        """Return all that are found."""
+        return self.asked.finditer(text) if self._is_able(text) else iter(())
+
+    def _is_able(self, text: str) -> bool:
+        return self.signs is None or self.signs.are_in(_small(text))
 
     def sub(self, instead: str, text: str) -> str:
         """Return a text with something else in the place of all that is found."""

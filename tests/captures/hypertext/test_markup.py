@@ -35,3 +35,29 @@ def test_two_marks_around_a_line_of_an_org_page_are_no_emphasis_of_its_own(tmp_p
     posts = str(tmp_path / "posts")
     assert muniment("split", str(tmp_path / "a.txt"), "--into", posts).exit_code == 0
     assert muniment("captures", "verify", "--into", posts).exit_code == 0
+
+
+@pytest.mark.parametrize("most", [1, 4, 9, 60])
+@pytest.mark.parametrize(
+    "source",
+    [
+        "",
+        " ",
+        "<b> </b>\n",
+        "one",
+        "  one\n two  ",
+        "on<b>e</b> <i> two </i>  three",
+        "<p>four</p>\n<p>five six</p> \n",
+    ],
+)
+def test_the_end_of_what_an_element_says_is_that_of_all_its_words(source: str, most: int) -> None:
+    root = parser.parse(source)
+    assert root.last_words(most) == root.words[-most:]
+    assert root.is_worded == bool(root.words)
+
+
+def test_an_element_that_is_given_an_address_is_bare_no_more() -> None:
+    frame = next(one for one in parser.parse("<object></object>").walk() if one.name == "object")
+    assert (frame.is_bare, frame.get("src"), frame.classes) == (True, "", frozenset())
+    frame.put("src", "https://a.example/")
+    assert (frame.is_bare, frame.get("src")) == (False, "https://a.example/")

@@ -160,8 +160,7 @@ def _says_role(entry: str, words: str) -> bool:
         return True
     told = rest[0].partition(",")[0] if rest else ""
     sign = words[len(name) :].lstrip()[:1]
-    said = told if told.islower() else ""
-    said = said.removesuffix(")") if sign == "(" else said
+    said = told.removesuffix(")" * (sign == "(")) if told.islower() else ""
     beside = sign in {",", "("}
     brief = beside and PLAIN.fullmatch(said) and not bodywords.tell(said)  # 'cartographer'
     taught = (beside or (rest[:1] and rest[0][:1].islower())) and SCHOOL.search(rest[0]) is not None

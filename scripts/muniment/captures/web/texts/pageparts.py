@@ -28,8 +28,6 @@ SHOWN = ("alt", "title", "aria-label", "placeholder")
 WORD = late(r"\w+")
 SHOWING = (*images.SETS, *images.WHOLE)
 """Attributes of a picture that count where no other says where it is."""
-NAMES = ("alt", "title", "label", "holder", "href", "src", "data-")
-"""What the names of those hold, and of attributes that hold addresses."""
 
 
 class Shown(msgspec.Struct, frozen=True):
@@ -215,8 +213,7 @@ def texts(root: Element) -> Iterator[tuple[int, int, bool]]:
 def attributes(root: Element) -> Iterator[tuple[int, int, bool]]:
     """Yield where the values of attributes stand that people see (True), and those of addresses (False)."""
     for element in root.walk():
-        held = element.places() if any(map(element.written.lower().__contains__, NAMES)) else {}
-        for name, (start, end) in held.items():
+        for name, (start, end) in element.places().items():
             if name in SHOWN or name in images.ADDRESSES:
                 yield start, end, name in SHOWN
             elif name in SHOWING and element.name == "img" and images.source(element)[0] == name:
