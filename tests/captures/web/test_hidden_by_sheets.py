@@ -119,9 +119,16 @@ def test_posts_that_may_appear_by_and_by_are_doubtful(style: str, sheet: bool) -
     assert [unseen.FAINT in draft.doubts for draft in found.drafts] == [False, True, True]
 
 
-def test_words_that_the_stylesheet_of_their_page_hides_were_not_told() -> None:
-    text = '<p>Boats came.</p><p class="old">Sela was there.</p><aside>She left.</aside>'
-    capture = onepost.FORMS["page"](text).replace("<html>", "<html><style>.old,aside{display:none}</style>")
+SHEET = "<style>.old,aside{display:none}</style>"
+WORDS = '<p>Boats came.</p><p class="old">Sela was there.</p><aside>She left.</aside>'
+
+
+SHEETED = {form: made(SHEET + WORDS) for form, made in onepost.FORMS.items()}
+SHEETED["sheet of the page"] = onepost.FORMS["page"](WORDS).replace("<html>", f"<html>{SHEET}")
+
+
+@pytest.mark.parametrize("capture", SHEETED.values(), ids=SHEETED.keys())
+def test_words_that_a_stylesheet_hides_were_not_told(capture: str) -> None:
     (draft,) = onepost.proved(capture)
     assert draft.body == "Boats came.\n\nSela was there.\n"
     assert "its page has and does not show: 'Sela was there.'; take out what is none of the post's" in draft.doubts

@@ -6,7 +6,7 @@ Only what holds always is believed: no rule for a medium or a state, or under wh
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from muniment.captures.hypertext import sheets, styles
+from muniment.captures.hypertext import parser, sheets, styles
 from muniment.captures.hypertext.markup import BLOCKS, Element
 from muniment.captures.hypertext.sheets import Rule
 
@@ -66,6 +66,12 @@ class Sheet:
         if any(name in styles.read(one.get("style")) for one in within if one.mentions("style")):
             return True
         return any(rule.last.fits(one) for rule in self.showing[name] for one in within)
+
+
+def parsed(source: str) -> Element:
+    """Return the tree of a piece of HTML, drawn where that has a stylesheet."""
+    root = parser.parse(source)
+    return drawn(root) if "<style" in source else root
 
 
 def drawn(root: Element) -> Element:

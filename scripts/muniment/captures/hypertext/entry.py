@@ -163,7 +163,7 @@ def made(entry: Entry, registry: Registry, taken: Container[str] = (), hosts: fr
 def _article(entry: Entry, hosts: frozenset[str]) -> tuple[article.Article, int]:
     """Return what the text of an entry holds, and how many lists were left out of it that its blog makes itself."""
     source, listed = listings.without(entry.content)
-    root = lazy.revealed(parser.parse(_shown(source, stored=entry.stored))) if entry.nodes is None else None
+    root = lazy.read(_shown(source, stored=entry.stored)) if entry.nodes is None else None
     nodes = (entry.nodes or ()) if root is None else root.children
     played = players.alone(source) - entry.unplayed if entry.stored else None
     own, title = Own(entry.link or entry.blog, hosts), plain(entry.title)

@@ -2,11 +2,16 @@
 
 from itertools import pairwise
 
-from muniment.captures.hypertext import images, objects
+from muniment.captures.hypertext import curtains, images, objects
 from muniment.captures.hypertext.markup import Element
 
 SHOWN = "span"
 """What is neither dropped nor a picture."""
+
+
+def read(source: str) -> Element:
+    """Return the tree of a piece of HTML as it shows itself."""
+    return revealed(curtains.parsed(source))
 
 
 def revealed(root: Element) -> Element:
