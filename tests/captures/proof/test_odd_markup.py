@@ -96,3 +96,7 @@ def test_names_that_are_no_strings_were_labels_and_authors_called_none() -> None
         )
     )
     assert (draft.front.tags, draft.front.categories, draft.front.author) == (("2016",), ("57",), "")
+
+
+def test_words_on_both_sides_of_an_empty_paragraph_in_a_table_ran_together() -> None:
+    assert "Boats came." in onepost.split("wxr", "<table>Boats<hgroup>came.").body

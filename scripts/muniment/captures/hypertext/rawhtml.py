@@ -29,14 +29,16 @@ OUTER = late(
 """The same where no words are that it parts from others."""
 BESIDE = late(r" *(</?(?:p|[uod]l|li|d[dt]|t[rdh]|blockquote|h[1-6])\b[^<>]*>) *")
 """A block with the blanks beside it, which nobody sees: what makes paragraphs for a blog puts some there."""
+EMPTY = late(r" *<p> *</p> *")
+"""A paragraph without words, which parts those beside it all the same."""
 VOID = ("br", "hr")
 TAG = late(r"<[^<>]*>")
 
 
 def written(node: Element, taken: Taken) -> str:
     """Return an element and all in it as clean HTML, its pictures taken out."""
-    made = BESIDE.sub(r"\1", re.sub(r"\s*\n\s*", "\n", _joined(_element(node, taken)))).strip()
-    return made.replace("<p></p>", "")
+    made = re.sub(r"\s*\n\s*", "\n", _joined(_element(node, taken)))
+    return BESIDE.sub(r"\1", EMPTY.sub(" ", made)).strip()
 
 
 def _joined(made: str) -> str:
