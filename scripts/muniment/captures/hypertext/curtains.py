@@ -4,11 +4,10 @@ Only what holds always is believed: no rule for a medium or a state, or under wh
 """
 
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 
 from muniment.captures.hypertext import parser, sheets, styles
 from muniment.captures.hypertext.markup import BLOCKS, Element
-from muniment.captures.hypertext.sheets import Rule
+from muniment.captures.hypertext.sheets import Compound, Rule
 
 WHOLE = frozenset({"html", "body"})
 """Elements on which scripts write what state a page is in."""
@@ -16,6 +15,8 @@ ELSEWHERE = frozenset({"noscript", "template", "svg"})
 """Elements the sheets in which are none of the page."""
 SPOKEN = frozenset({"clip", "clip-path", "place", "height", "opacity"})
 """Ways to hide words that are read out to those who see none, or that a script moves; a post is hidden in any way."""
+MOST = 1 << 18
+"""Rules that elements may match, by what they are called: more of them are no page's that people read."""
 MEDIA = ("", "all", "screen")
 POINTS = ("href", "data-target", "data-bs-target", "aria-controls", "for")
 """Attributes by which readers open something."""
@@ -27,12 +28,14 @@ class Sheet:
     def __init__(self, rules: Sequence[Rule]) -> None:
         self.hiding: dict[str, list[Rule]] = {}
         self.sure: dict[str, list[Rule]] = {}
-        self.showing: dict[str, list[Rule]] = {}
-        """Rules by the property of which they say that it shows."""
+        self.showing: dict[str, dict[str, list[Rule]]] = {}
+        """The same, by the property of which they say that it shows."""
         self.shown: dict[tuple[int, str], bool] = {}
+        self.under: dict[tuple[int, int], bool] = {}
+        """Whether what stands around the elements within one matches a rule, by the order of that one."""
         for rule in rules:
             for name, (how, _) in rule.said.items():
-                self.showing.setdefault(name, []).extend([] if how else [rule])
+                self.showing.setdefault(name, {}).setdefault(rule.key, []).extend([] if how else [rule])
             if rule.sure:
                 self.sure.setdefault(rule.key, []).append(rule)
                 if any(how for how, _ in rule.said.values()):
@@ -40,21 +43,31 @@ class Sheet:
 
     def hides(self, element: Element, around: Sequence[Element]) -> Iterator[tuple[str, frozenset[str]]]:
         """Yield how surely rules hide an element, and what those call it; `around`: the elements that it is in."""
-        told = [rule for rule in _of(self.hiding, element) if _matches(rule, element, around)]
+        told = [rule for rule in _of(self.hiding, element) if self._matches(rule, element, around)]
         for name in dict.fromkeys(name for rule in told for name, (how, _) in rule.said.items() if how):
             if name in styles.read(element.get("style")):
                 continue
-            able = (rule for rule in _of(self.sure, element) if name in rule.said and _matches(rule, element, around))
+            able = (
+                rule for rule in _of(self.sure, element) if name in rule.said and self._matches(rule, element, around)
+            )
             rule = max(able, key=lambda rule: rule.rank(name))
             if name in SPOKEN and not any(one.name in BLOCKS for one in element.walk()):
                 continue
             if (how := rule.said[name][0]) and not self._may_show(rule, name) and not self._is_shown(element, name):
                 yield how, rule.last.names
 
+    def _matches(self, rule: Rule, element: Element, around: Sequence[Element]) -> bool:
+        if not rule.last.fits(element):
+            return False
+        key = id(rule), around[-1].order if around else -1
+        if key not in self.under:
+            self.under[key] = _is_under(rule, around)
+        return self.under[key]
+
     def _may_show(self, hides: Rule, name: str) -> bool:
         """Return whether another rule shows what one hides, in a state, for a medium, or once it has a class more."""
         if (key := (id(hides), name)) not in self.shown:
-            able = (rule for rule in self.showing[name] if not _is_less(rule, hides))
+            able = (rule for rules in self.showing[name].values() for rule in rules if not _is_less(rule, hides))
             self.shown[key] = any(hides.last.is_in(part) for rule in able for part in rule.path)
         return self.shown[key]
 
@@ -65,7 +78,7 @@ class Sheet:
         within = [one for one in element.walk() if one is not element]
         if any(name in styles.read(one.get("style")) for one in within if one.mentions("style")):
             return True
-        return any(rule.last.fits(one) for rule in self.showing[name] for one in within)
+        return any(rule.last.fits(one) for one in within for rule in _of(self.showing[name], one))
 
 
 def parsed(source: str) -> Element:
@@ -76,19 +89,13 @@ def parsed(source: str) -> Element:
 
 def drawn(root: Element) -> Element:
     """Return a tree each element of which knows whether the sheets of its page hide it."""
-    sheet = _sheet(tuple(_sheets(root)))
-    hidden = [*_hidden(root, sheet)] if sheet.hiding else []
+    sheet = Sheet(sheets.read("\n".join(_sheets(root))))
+    hidden = [*_hidden(root, sheet)] if sheet.hiding and _size(root, sheet) < MOST else []
     named = _named(root) if hidden else ""
     for element, how, names in hidden:
         if not any(name in named for name in names):
             element.unseen = how
     return root
-
-
-@lru_cache(maxsize=2)
-def _sheet(written: tuple[str, ...]) -> Sheet:
-    """Return the rules of stylesheets in a row; a page is read several times."""
-    return Sheet(sheets.read("\n".join(written)))
 
 
 def _sheets(root: Element) -> Iterator[str]:
@@ -120,12 +127,21 @@ def _hidden(root: Element, sheet: Sheet) -> Iterator[tuple[Element, str, frozens
         around.append(element)
 
 
+def _size(root: Element, sheet: Sheet) -> int:
+    """Return how many rules the elements of a page may match together."""
+    sizes = {key: len(rules) for key, rules in sheet.hiding.items()}
+    return sum(sizes.get(key, 0) for element in root.walk() for key in _keys(element))
+
+
+def _keys(element: Element) -> list[str]:
+    """Return what an element is called."""
+    named = [] if element.is_bare else [f"#{element.get('id')}", *(f".{one}" for one in element.classes)]
+    return ["", element.name, *named]
+
+
 def _of(rules: dict[str, list[Rule]], element: Element) -> Iterator[Rule]:
     """Yield the rules that an element may match, by what it is called."""
-    keys = ["", element.name]
-    if not element.is_bare:
-        keys += [f"#{element.get('id')}", *(f".{one}" for one in element.classes)]
-    for key in keys:
+    for key in _keys(element):
         yield from rules.get(key, ())
 
 
@@ -134,17 +150,17 @@ def _is_less(rule: Rule, hides: Rule) -> bool:
     return rule.sure and len(rule.path) == 1 and rule.last.is_in(hides.last)
 
 
-def _matches(rule: Rule, element: Element, around: Sequence[Element]) -> bool:
-    return rule.last.fits(element) and _is_under(rule, len(rule.path) - 1, around)
+def _is_under(rule: Rule, around: Sequence[Element]) -> bool:
+    """Return whether elements around one match the parts of a selector before its last."""
+    able = [len(around)]
+    """Where what the part behind may match stands among them, the innermost first."""
+    for number in range(len(rule.path) - 1, 0, -1):
+        places = [at - 1 for at in able] if rule.child[number] else range(able[0] - 1, -1, -1)
+        able = [at for at in places if at >= 0 and _fits(rule.path[number - 1], around[at])]
+        if not able:
+            return False
+    return True
 
 
-def _is_under(rule: Rule, number: int, around: Sequence[Element]) -> bool:
-    """Return whether elements around one match the parts of a selector before a part."""
-    if number == 0:
-        return True
-    part = rule.path[number - 1]
-    for place in range(len(around) - 1, len(around) - 2 if rule.child[number] else -1, -1):
-        fits = part.fits(around[place]) and not (around[place].name in WHOLE and part.names)
-        if fits and _is_under(rule, number - 1, around[:place]):
-            return True
-    return False
+def _fits(part: Compound, element: Element) -> bool:
+    return part.fits(element) and not (element.name in WHOLE and part.names)

@@ -17,15 +17,15 @@ HIDES = late(
 )
 """What a sheet has that hides anything."""
 SAYS = late(r"display|visib|opacity|font-size|clip|height|:\s*-\d{3,}", re.IGNORECASE)
-IGNORED = late(r"/\*.*?(?:\*/|\Z)|\"(?:\\.|[^\"\\])*\"|'(?:\\.|[^'\\])*'|<!--|-->", re.DOTALL)
-RULE = late(r"([^{};]*)\{([^{}]*)\}")
-"""A rule within which no other stands."""
+IGNORED = late(r"/\*.*?(?:\*/|\Z)|\"(?:\\.|[^\"\\\n])*+\"|'(?:\\.|[^'\\\n])*+'|<!--|-->", re.DOTALL)
 EVERYWHERE = late(r"@media\s+(?:only\s+)?(?:all|screen)\s*|@supports\b.*|@layer\b.*", re.IGNORECASE | re.DOTALL)
 """Groups of rules that hold wherever people look at the page in a browser."""
-NAME = r"(?:[\w-]|[^\x00-\x7f]|\\.)+"
+NAME = r"(?:[\w-]|[^\x00-\x7f\w]|\\.)++"
 COMPOUND = late(rf"(\*|{NAME})?((?:[.#]{NAME})*)((?:\[[^\]]*\]|::?[\w-]+)*)")
 PART = late(rf"([.#])({NAME})")
 NESTED = late(r"\([^()]*\)")
+MANY = 1000
+"""Selectors of a rule, of which nobody writes more."""
 BESIDE = frozenset("+~|&")
 PSEUDO = late(r"::|:(?:before|after|first-l)")
 """What is no element of a page."""
@@ -92,25 +92,17 @@ def read(sheet: str) -> tuple[Rule, ...]:
 
 def _rules(sheet: str) -> Iterator[Rule]:
     groups: list[bool] = []
-    end = 0
-    for number, found in enumerate(RULE.finditer(sheet)):
-        groups = _around(sheet[end : found.start()], groups)
-        end = found.end()
-        if SAYS.search(found[2]) and not found[1].lstrip().startswith("@") and (said := styles.read(found[2])):
-            for selector in NESTED.sub(" :is", NESTED.sub("", found[1])).split(","):
-                yield from _rule(selector.strip(), said, number, sure=all(groups))
-
-
-def _around(between: str, groups: list[bool]) -> list[bool]:
-    """Return the groups that are open behind what stands between two rules, each with whether it always holds."""
-    groups, begun = [*groups], 0
-    for mark in re.finditer(r"[{};]", between):
-        if mark[0] == "{":
-            groups.append(EVERYWHERE.fullmatch(between[begun : mark.start()].strip()) is not None)
-        elif mark[0] == "}":
+    """For each group that is open, whether its rules always hold."""
+    for number, part in enumerate(sheet.split("}")):
+        before, begun, said = part.rpartition("{")
+        if not begun:
             groups = groups[:-1]
-        begun = mark.end()
-    return groups
+            continue
+        *around, selectors = (one.rpartition(";")[2].strip() for one in before.split("{"))
+        groups += [EVERYWHERE.fullmatch(one) is not None for one in around]
+        if SAYS.search(said) and not selectors.startswith("@") and (told := styles.read(said)):
+            for selector in NESTED.sub(" :is", NESTED.sub("", selectors)).split(",", MANY)[:MANY]:
+                yield from _rule(selector.strip(), told, number, sure=all(groups))
 
 
 def _rule(selector: str, said: styles.Said, order: int, *, sure: bool) -> Iterator[Rule]:

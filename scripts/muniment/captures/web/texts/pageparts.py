@@ -99,7 +99,7 @@ def _silenced(
 ) -> Iterator[tuple[Element | Text, Aside]]:
     for element in root.walk():
         able = is_comments(element) or unshown.is_hidden(element) or element.name in KEPT_OUT
-        if not able or any(element.holds(text) for text in texts):
+        if not able or any(element.start <= text.start < element.end for text in texts):
             continue
         if is_comments(element):
             yield element, Aside.COMMENT
