@@ -153,6 +153,12 @@ FAULTS = {
         (301, {"Location": "https://elsewhere.example/"}, b""),
         "it sends on to another host, elsewhere.example; if that is the blog, pull it by that name",
     ),
+    "nowhere": ("/", (301, {"Location": "http://["}, b""), "it sends on to http://[; pull that address"),
+    "an interface nowhere": (
+        "/",
+        (200, {}, b'<link rel="https://api.w.org/" href="http://[">'),
+        "a web page came in place of JSON; its interface is switched off, or something guards it",
+    ),
     "its posts elsewhere": (
         "/wp-json/",
         (301, {"Location": "https://elsewhere.example/"}, b""),

@@ -86,7 +86,7 @@ def _sends_to_log_in(facts: Facts) -> bool:
     if facts.heading or not SENT_BY_SCRIPT.search(facts.markup):
         return False
     to = ACTION.search(facts.markup)
-    parts = urlsplit(html.unescape(to[1])) if to else None
+    parts = hosts.parted(html.unescape(to[1])) if to else None
     at_log_in = parts and (phrases.LOGIN_PATH.search(parts.path) or phrases.LOGIN_HOST.match(parts.netloc))
     return bool(at_log_in or ASSERTION.search(facts.markup))
 

@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from urllib.parse import quote, urljoin, urlsplit
+from urllib.parse import quote, urljoin
 
 from muniment.links.answer import Answer
+from muniment.text import hosts
 from muniment.text.patterns import late
 
 IN_HEADER = late(r"<([^<>]+)>\s*;\s*rel=[\"']?https://api\.w\.org/")
@@ -21,9 +22,9 @@ def said(answer: Answer) -> str:
     """Return where a page says that the interface of its blog is; empty where it says nothing."""
     header = IN_HEADER.search(answer.headers.get("link", ""))
     if header:
-        return urljoin(answer.url, str(header[1]))
+        return hosts.joined(answer.url, str(header[1]))
     page = IN_PAGE.search(answer.body)
-    return urljoin(answer.url, page[1].decode("utf-8", "replace").replace("&amp;", "&")) if page else ""
+    return hosts.joined(answer.url, page[1].decode("utf-8", "replace").replace("&amp;", "&")) if page else ""
 
 
 def usual(home: str) -> str:
@@ -33,7 +34,7 @@ def usual(home: str) -> str:
 
 def is_elsewhere(root: str, home: str) -> bool:
     """Return whether an interface is at another host than its blog."""
-    return urlsplit(root).hostname != urlsplit(home).hostname
+    return hosts.host(root) != hosts.host(home)
 
 
 def posts(root: str, page: int, *, after: str = "") -> str:

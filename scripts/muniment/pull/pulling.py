@@ -3,7 +3,6 @@
 import datetime
 from collections.abc import Callable, Generator, Iterator, Sequence
 from typing import Any
-from urllib.parse import urljoin
 
 import msgspec
 
@@ -181,5 +180,5 @@ def is_passing(answer: Answer) -> bool:
 def secured(answer: Answer) -> str:
     """Return where an answer sends on within its own host, such as from http to https; empty where it does not."""
     location = answer.headers.get("location", "") if 300 <= answer.status < 400 else ""
-    there = urljoin(answer.url, location) if location else ""
+    there = hosts.joined(answer.url, location) if location else ""
     return there if there and hosts.host(there) == hosts.host(answer.url) else ""

@@ -2,11 +2,11 @@
 
 import re
 from typing import Any
-from urllib.parse import urlsplit
 
 import msgspec
 
 from muniment.links.answer import Answer, Fault
+from muniment.text import hosts
 
 FAULTS = {
     Fault.NO_HOST: "there is no such host",
@@ -107,9 +107,9 @@ def _number(answer: Answer, header: str) -> int | None:
 
 def _sent_on(answer: Answer) -> str:
     location = answer.headers.get("location", "")
-    here, there = urlsplit(answer.url), urlsplit(location)
-    if there.hostname and there.hostname != here.hostname:
-        where = f"{shown(answer.url)}: it sends on to another host, {there.hostname}"
+    there = hosts.host(location)
+    if there and there != hosts.host(answer.url):
+        where = f"{shown(answer.url)}: it sends on to another host, {there}"
         return f"{where}; if that is the blog, pull it by that name"
     return f"{shown(answer.url)}: it sends on to {shown(location)}; pull that address"
 

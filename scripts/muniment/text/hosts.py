@@ -3,7 +3,7 @@
 import contextlib
 from functools import cache
 from pathlib import Path
-from urllib.parse import urlsplit
+from urllib.parse import SplitResult, urljoin, urlsplit
 
 from publicsuffixlist import PSLFILE, PublicSuffixList
 
@@ -35,6 +35,22 @@ def _suffixes(top: str) -> PublicSuffixList:
     with contextlib.suppress(UnicodeError):
         top = top.encode().decode("idna")
     return PublicSuffixList(_rules().get(top, []))
+
+
+def parted(url: str) -> SplitResult:
+    """Return the parts of an address; those of an empty one where it is none."""
+    try:
+        return urlsplit(url)
+    except ValueError:
+        return urlsplit("")
+
+
+def joined(base: str, reference: str) -> str:
+    """Return an address as seen from another; empty where it is none."""
+    try:
+        return urljoin(base, reference)
+    except ValueError:
+        return ""
 
 
 def host(url: str) -> str:
