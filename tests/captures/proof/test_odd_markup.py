@@ -106,3 +106,19 @@ def test_what_a_player_holds_in_a_text_that_nothing_marks_failed_the_proof() -> 
     player = '<audio src="javascript:alert(1)"><div><a href="https://ports.example/a">Sela</a></div>was there.</audio>'
     page = onepost.PAGE.format("").replace('<div class="entry-content"></div>', f"Boats came in at night. {player}")
     assert onepost.proved(page)[0].body == "Boats came in at night.\n"
+
+
+CELLS = "<td>Boats</td><td>Bread</td>"
+
+
+@pytest.mark.parametrize("form", onepost.FORMS)
+@pytest.mark.parametrize("head", ["", "<thead>", "<tbody>"])
+def test_a_name_of_a_table_without_its_end_took_the_cells_behind_it(form: str, head: str) -> None:
+    body = onepost.split(form, f"<table><caption>Stalls{head}<tr>{CELLS}</tr></table>").body
+    assert body == "Stalls\n\n| Boats | Bread |\n| --- | --- |\n"
+
+
+@pytest.mark.parametrize("form", onepost.FORMS)
+def test_a_cell_behind_a_name_within_a_row_was_lost(form: str) -> None:
+    body = onepost.split(form, "<table><tr><td>Boats</td><caption><td>Bread</td></tr></table>").body
+    assert body == "| Boats | Bread |\n| --- | --- |\n"
