@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from muniment.captures.signed import announcing, jointwords, sentences
+from muniment.captures.signed import announcing, jointwords
 from muniment.captures.signed.announcing import ALONE, COLONS, LONG, SHORT
 from muniment.captures.words.text import addresses
 from muniment.captures.words.text.lines import Line
@@ -24,7 +24,7 @@ def names_within(line: Line, label: str) -> bool:
     whole = len(label) > SHORT and label == line.words and label[-1] not in ":："
     if whole and jointwords.SIGNED.search(label):
         return True
-    found = sentences.by(label) if whole or ACRONYM.search(label) else None
+    found = jointwords.BY.search(label) if whole or ACRONYM.search(label) else None
     return found is not None and (whole or ACRONYM.search(label, found.end()) is not None)
 
 

@@ -10,9 +10,10 @@ from muniment.text.patterns import late
 
 ARTICLE = (
     r"(?:the|az|le|la|les|el|los|las|il|lo|gli|i|der|die|das|den|dem|o|a|os|as|de|het) (?=[^\W\d_a-zà-ÿ])|"
-    r"[ld]['’](?=[^\W\d_a-zà-ÿ])"
+    r"[ld]['’](?=[^\W\d_a-zà-ÿ])|(?:η|ο|το|οι|τα|τη|την|τον|τις|τους|του|της|των) (?=[^\W\d_α-ώ])"
 )
 """What stands before a name in a sentence, and is no part of it."""
+SMALL_NAME = late(r"(?:les|los|las|els|os|as|gli|i|die|de) [^\W\d_]+")
 BEFORE = late(rf"^(?:{ARTICLE})")
 ESCAPED = late(r"\\([][(){}*_#+.!|-])")
 LINKED = late(r"\[[^\[\]]+\]\(")
@@ -102,6 +103,11 @@ def begins_sentence(entry: str) -> bool:
         return True
     told = sum(word not in SMALL for word in small)
     return told > 1 and entry.split()[-1][:1].isupper() and (small[-1] not in SMALL or not TOLD.isdisjoint(small))
+
+
+def is_small(entry: str) -> bool:
+    """Return whether an entry may be a name in small letters behind an article: 'les alternatifs'."""
+    return SMALL_NAME.fullmatch(entry) is not None
 
 
 def unarticled(words: str) -> str:

@@ -25,6 +25,8 @@ ISSUED = Worded(
     r"(?i:\b(?:this|the|our) (?:[\w-]+ ){0,2}?(?:statement|letter|appeal|declaration|call|petition|submission|report)\b"
     r"[^.:;]{0,30}? (?:issued|made|published|released|submitted|presented|prepared|drafted|sent|signed|endorsed|"
     r"promoted|launched|initiated|delivered|read) (?:jointly )?(?:by|on behalf of) |"
+    r"\b(?:this|the|our) (?:[\w-]+ ){0,2}?(?:statement|letter|appeal|declaration|call|petition)\b"
+    r"[^.:;]{0,30}? (?:backed|supported|joined) by |"
     r"\b(?:is|was|in|said|according to) an? joint (?:[\w-]+ ){0,2}?(?:statement|letter|appeal|declaration|submission) "
     r"(?:by|of|from) |"
     rf"{jointwords.SIGNED_BY})"
@@ -42,14 +44,13 @@ QUOTATION = late(r"^[“\"«„][^“”\"«»„]{3,300}[”\"»“],?\s+(?=[^\
 BY_MANY = late(
     r"(?i:\b(?:(?:signed|endorsed|backed|supported) by|unterzeichnet von) [^.,:;]{0,20}\d+ [^.,:;]{0,40}?,? "
     rf"{jointwords.AMONG} |"
-    rf"\bvon [^.,:;]{{0,40}}?{BODIES},? (?:wie|darunter|unter anderem) {jointwords.SIGNED_LAST}|"
-    rf"{jointwords.ARE}|"
-    r"\b(?:whose|its|the) (?:co-?)?(?:signatories|signers|endorsers) (?:include|are|included|were):? )"
+    rf"\bvon [^.,:;]{{0,40}}?{BODIES},? (?:wie|darunter|unter anderem) {jointwords.SIGNED_LAST})"
     rf"(?=(?:{entrywords.ARTICLE})?[^\Wa-z\d_])"
 )
 """What leads to some of many who signed."""
 WITH = (
-    r"(?:together with|junto (?:con|a)|juntamente com|insieme (?:a|con)|gemeinsam mit|zusammen mit|samen met|"
+    r"(?:together with|junto (?:con|a)|juntamente com|juntament amb|insieme (?:a|con)|gemeinsam mit|zusammen mit|"
+    r"samen met|"
     r"aux côtés de|de concert avec|вместе с|разом (?:з|із))"
 )
 JOINED = r"(?:,|(?: is| are| was| were| has been| have been)(?: also)?) joined by"
@@ -185,7 +186,8 @@ def opened(words: str) -> tuple[str, bool]:
     member = (MEMBERS.search(rest[:MOST]) or BESIDE.search(rest[:MOST])) and pleading.DEMAND.search(rest[:MOST])
     rest = OWN.sub(", ", ALONG.sub(", ", rest))
     small = rest[:1].lower() + rest[1:]
-    return (small if entrywords.BEFORE.match(small) else rest), bool(letter or member)
+    rest = small if entrywords.BEFORE.match(small) else rest
+    return rest, bool(letter or member or (including and jointwords.ASKED.search(rest[:MOST])))
 
 
 def _heads(rest: str) -> Iterator[str]:

@@ -1,5 +1,7 @@
 """Words of sentences which say that those who begin them speak together, in many languages."""
 
+from muniment.captures.signed import pleading
+from muniment.captures.signed.entrywords import ARTICLE
 from muniment.captures.signed.following import BODIES
 from muniment.text.folding import Folded
 from muniment.text.patterns import late
@@ -9,6 +11,7 @@ SIGNS = Signs(
     "joint,common,conjoint,commun,conjunt,congiunt,gemeinsam,gezamenlijk,совместн,спільн,ortak,"
     "wspóln,gemensam,felles,fælles,letter,statement,lettre,carta,lettera,brief,письм,lист,mektup,"
     "pamoja,съвместн,заедничк,заједничк,zajedničk,skupn,společn,spoločn,közös,comun,yhteis,κοιν,"
+    "përbashkët,juntament,"
     "联合,聯合,共同,联名,聯名,its member,their member,other organi,other groups,other ngo,autres organis,"
     "otras organiz,together with,junto con,junto a,juntamente com,insieme a,insieme con,zusammen mit,"
     "signatories,signers,unterzeichner,signataires,firmantes,firmatari,signatários,"
@@ -16,25 +19,29 @@ SIGNS = Signs(
     "aux côtés de,de concert avec,вместе с,разом з,bersama,chung,مشترك,공동,連名"
 )
 """One of these stands in every sentence that is read here."""
+SHARED = (
+    r"(?:joint|common|conjointe?|commune?|conjunt[oa]?|congiunt[oa]|comun|gemeinsame?[nrms]?|gezamenlijke|совместн\w+|"
+    r"спільн\w+|ortak|wspóln\w+|gemensamt|felles|fælles|bersama|chung|(?:la|ya) pamoja|съвместн\w+|заедничк\w+|"
+    r"заједничк\w+|zajedničk\w+|skupn\w+|společn\w+|spoločn\w+|közös|yhteis\w*|κοιν(?:ή|ό|ής|ού)|"
+    r"(?:të |e )?përbashkët)"
+)
+"""What several do together."""
+TEXTS = (
+    r"(?:statement|letter|appeal|declaration|submission|call|press release|communiqué|appel|déclaration|lettre|tribune|"
+    r"comunicado|carta|declaración|pronunciamiento|posicionamiento|manifiesto|nota|declaração|comunicat|manifest|"
+    r"dichiarazione|appello|lettera|comunicato|(?:presse)?erklärung|brief|appell|aufruf|stellungnahme|"
+    r"(?:presse)?mitteilung|"
+    r"schreiben|verklaring|oproep|заявлени|обращени|письм|заяв|звернен|лист|aç[ıi]klama|bildiri|mektup|metin|oświadczen|"
+    r"apel|list(?!\w)|stanowisk|pism|uttaland|uttalels|udtalels|brev|upprop|opprop|pernyataan|siaran pers|tuyên bố|thư|"
+    r"tamko|"
+    r"taarifa|barua|декларац|позици|становищ|писм|изявлени|изјав|соопштени|саопштењ|апел|saopštenj|izjav|priopćenj|"
+    r"prohlášení|výzv|dopis|vyhláseni|nyilatkozat|levél|közlemény|felhívás|scrisoare|declarație|kannanoto|lausunno|vetoomu|"
+    r"δήλωση|ανακοίνωση|επιστολή|κείμενο|ψήφισμα|deklarat)"
+)
+"""In what they say it."""
 TOGETHER = Folded(
     r"(?:\bjointly\b|\bconjointement\b|\bconjuntamente\b|\bcongiuntamente\b|\bgemeinsam\b|"
-    r"\bjoint (?:[\w-]+ ){0,2}?(?:statement|letter|appeal|declaration|submission|call|press release)|"
-    r"\b(?:communiqué|appel|déclaration|lettre|tribune)(?: ouverte?)? (?:commune?|conjointe?)|"
-    r"\b(?:comunicado|carta|declaración|pronunciamiento|posicionamiento|manifiesto|nota|declaração|comunicat|manifest|"
-    r"nota pública) conjunt[oa]?(?![^\W_])|"
-    r"\b(?:dichiarazione|nota|lettera|appello|comunicato) congiunt[oa]|"
-    r"\bgemeinsamen?r? (?:[\w-]+ )?(?:erklärung|brief|appell|aufruf|stellungnahme|mitteilung|"
-    r"pressemitteilung|presseerklärung|schreiben)|"
-    r"\bgezamenlijke (?:verklaring|brief|oproep)|\bсовместн\w+ (?:заявлени|обращени|письм)|"
-    r"\bспільн\w+ (?:заяв|звернен|лист)|\bortak (?:bir |basın )?(?:aç[ıi]klama|bildiri|mektup|metin)|"
-    r"\bwspóln\w+ (?:oświadczen|apel|list)|\bgemensamt uttalande|\bfelles uttalelse|"
-    r"\bfælles udtalelse|\bpernyataan (?:sikap )?bersama|\bsiaran pers bersama|\btuyên bố chung|\bthư chung|"
-    r"\b(?:tamko|taarifa|barua) (?:la|ya) pamoja|\bсъвместн\w+ (?:декларац|позици|становищ|писм|изявлени)|"
-    r"\bзаедничк\w+ (?:изјав|соопштени|писм)|\bзаједничк\w+ (?:саопштењ|изјав|писм|апел)|"
-    r"\bzajedničk\w+ (?:saopštenj|izjav|pism|apel|priopćenj)|\bskupn\w+ (?:izjav|pism)|"
-    r"\bspolečn\w+ (?:prohlášení|výzv|dopis|stanovisk)|\bspoločn\w+ (?:vyhláseni|výzv|list|stanovisk)|"
-    r"\bközös (?:nyilatkozat|levél|közlemény|felhívás)|\b(?:scrisoare|declarație|comunicat) (?:deschis\w+ )?comun|"
-    r"\byhteis\w* (?:kannanoto|lausunno|vetoomu)|\bκοιν(?:ή|ό) (?:δήλωση|ανακοίνωση|επιστολή|κείμενο|ψήφισμα))"
+    rf"\b{SHARED} (?:[\w-]+ ){{0,2}}?{TEXTS}|\b{TEXTS}\w* (?:[\w-]+ )?{SHARED}(?![^\W_]))"
 )
 """What says that those who begin a sentence speak together."""
 AMONG = (
@@ -86,6 +93,14 @@ ARE = (
     rf"(?:seperti|antara lain|di ?antaranya|yakni|yaitu|termasuk) (?-i:{NAME})|"
     rf"\b{SIGNERS} [–—-] {AMONG} (?-i:{NAME})"
 )
+JOINING = late(
+    r"(?i:(?<!\w)(?:s['’]hi han? sumat|se (?:han )?(?:sumado|suman|adherido|adhieren)|se sont jointe?s|"
+    r"haben sich angeschlossen|"
+    r"sluiten zich aan|hanno aderito|aderiram|(?:have |has )?joined(?: the [a-z]+)?|dołączy\w+|připojil\w+|приєднал\w+|"
+    r"присоединил\w+|csatlakoz\w+|s-au alăturat)(?: (?:també|también|aussi|auch|anche|также|also))?"
+    rf"(?: (?:[a-zà-ÿ]{{1,3}} )?(?-i:[a-zà-ÿа-я]{{4,}}))? (?-i:{NAME}))"
+)
+"""What leads to those who joined others in a text."""
 """What leads to those who signed, or to some of them."""
 THEM = late(
     r"(?i:(?:(?<=[.!?…] )(?:among (?:them|these)(?: (?:are|were))?|"
@@ -100,3 +115,31 @@ SAID = late(
     r"[^.:;]{15,300}?, (?P<run>[^.:;]{8,400}?),? sa(?:id|y) (?:jointly|in an? (?:joint|open|common) [^.]{4,60})\."
 )
 """A sentence that ends with those who said it together."""
+BY = late(
+    r"(?i:\b(?:signed|endorsed|joined|supported|signée?s?|firmad[oa]s?|suscrit[oa]s?|assinad[oa]s?|unterzeichnet|"
+    r"unterschrieben|firmat[oaei]|sottoscritt[oaei]|ondertekend|подписан[аоы]?)\s+(?:by|par|por|von|da|door)\s*[:：]?\s+|"
+    r"^\W*(?:joint|common|written|oral) (?:[\w-]+ ){0,2}?(?:statement|submission|letter|appeal|declaration)\W{0,3}"
+    r"(?:(?:submitted|delivered|made|issued|presented) )?(?:by|from|on behalf of)\s*[:：]?\s+|"
+    rf"^\W*(?:{SHARED} {TEXTS}|{TEXTS} {SHARED}) (?:von|de|di|van|da|do)\s+)"
+    rf"(?:{ARTICLE})?(?=[^\Wa-z\d_])"
+)
+"""What leads to those who signed within a sentence."""
+JOINT = (
+    *(
+        "Joint ",
+        "JOINT ",
+        "Common ",
+        "Written statement",
+        "Oral statement",
+        "Gemeinsame",
+        "Communiqué ",
+        "Déclaration ",
+    ),
+    *("Comunicado ", "Nota ", "Comunicato ", "Gezamenlijke ", "Dichiarazione ", "Declaración "),
+)
+"""How a line begins that says whose statement follows."""
+ASKED = late(
+    rf" (?:(?:have |has |today )*(?:written|wrote|called|urged|asked|appealed|demanded|condemned|signed|warned)|"
+    rf"{pleading.DEMAND.pattern}) "
+)
+"""What many of whom some are named do together."""

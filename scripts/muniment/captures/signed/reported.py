@@ -39,7 +39,8 @@ SIGNS = Signs(
     "firmantes,signatari,courrier,signator,signers,endorsers,açıklama,metin,bildiri,mektup,statement,letter,appeal,"
     "declaration,petition,submission,call,views,concerns,communiqué,"
     "lettre,déclaration,tribune,appel,comunicado,carta,declaración,pronunciamiento,manifiesto,nota,manifesto,declaração,"
-    "signing,unterzeichn,signataires,signants,ondertekenaar,sygnatari,signatář,aláíró,kezdeményez,semnatari,imzacı,"
+    "sumat,sumado,suman,adherido,adhieren,jointes,joints,joined,aderiram,alăturat,angeschlossen,"
+    "including,signing,unterzeichn,signataires,signants,ondertekenaar,sygnatari,signatář,aláíró,kezdeményez,semnatari,imzacı,"
     "подписа,підписа,potpisni,penandatangan,menandatangani,didukung,among,parmi,diantaranya,di antaranya,"
     "köztük,wśród,среди,серед,aralarında,m.in.,organizacj,verbände,organisationen,organisaties,"
     'erklärung,brief,appell,aufruf,stellungnahme,appello,lettera,dichiarazione,comunicato, – , — ,«,“,"'
@@ -58,8 +59,8 @@ SAYING = (
     r"waarschuwen|stellen|stwierdzają|piszą|podkreślają|uvádějí|upozorňují|заявляют|считают|заявляють|вважають)\b"
 )
 """What several say together."""
-ASKING = Worded(
-    rf"^[^.:]{{0,60}}\b{BODIES}\b[^.:]{{0,80}}? [–—-] (?:{jointwords.AMONG} )?(?P<run>[^.:]+?)(?: [–—-]|,)? "
+ASKING = late(
+    rf"^[^.:]{{0,60}}\b\w*{BODIES}\b[^.:]{{0,80}}? [–—-] (?:{jointwords.AMONG} )?(?P<run>[^.:]+?)(?: [–—-]|,)? "
     rf"(?={pleading.DEMAND.pattern}|{SAYING})",
     re.IGNORECASE,
 )
@@ -129,7 +130,7 @@ def told(words: str) -> list[str]:
 
 def _some(words: str) -> list[str]:
     """Return those whom a sentence names of the bodies that it says sign, or of those of whom the one before does."""
-    found = SOME.search(words) or _them(words)
+    found = SOME.search(words) or _them(words) or _joined(words)
     if not found:
         return []
     run = words[found.end() : sentences.ends(words, found.end())]
@@ -138,13 +139,22 @@ def _some(words: str) -> list[str]:
     return sentences.likely(run, sentences.MANY) or sentences.likely(first, sentences.MANY)
 
 
+def _joined(words: str) -> re.Match[str] | None:
+    """Return what leads to those who joined others in a text of which a paragraph speaks before."""
+    found = jointwords.JOINING.search(words)
+    before = words[: found.start()] if found else ""
+    told = pleading.STATEMENT.search(before) and not pleading.tells_of_others(before)
+    return found if told else None
+
+
 def _them(words: str) -> re.Match[str] | None:
     """Return what leads to some of many bodies of which a paragraph says before that they sign or want something."""
     found = jointwords.THEM.search(words)
     before = words[: found.start()] if found else ""
     last = before.rstrip(" .!?…").rpartition(". ")[2]
     claimed = CLAIM.search(last)
-    told = claimed and claimed.start() <= BEGUN and (signers.tell(last) or pleading.STATEMENT.search(last))
+    forms = (pleading.STATEMENT.search, pleading.DEMAND.search, signers.tell)
+    told = claimed and claimed.start() <= BEGUN and any(tells(last) for tells in forms)
     return found if told and not pleading.tells_of_others(before) else None
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from muniment.captures.signed import arabic, countedruns, jointwords, personlabels
-from muniment.captures.signed.entrywords import ARTICLE, BEFORE, are_titled, reads_as_name, unstopped
+from muniment.captures.signed.entrywords import ARTICLE, BEFORE, are_titled, is_small, reads_as_name, unstopped
 from muniment.captures.signed.kinds import is_group
 from muniment.captures.signed.persons import GROUPS, is_known, is_person, says_more, tells_role
 from muniment.text import acronyms, bodywords, cells, countries, frameworks, signing, tails
@@ -34,8 +34,9 @@ STROKES = late(r"(?:(?<!\s)\s+)?(?:[;；؛•●▪■‖]|\\?\||(?<=\s)·|·(?=
 """Signs between the entries of a run; a dot in the middle of a word is of it: 'salarié·es'."""
 SIGNS, SIGN = (";", "；", "؛", "|", "•", "·", "●", "▪", "■", "‖"), late(r"[,，、،;；؛•●▪■‖|·/–—-]")
 """The same signs, and what is in every run of three entries that are not numbered, but for one joined in Arabic."""
-FEWEST, MANY, ENDING = 3, 4, 80
-"""Entries of a list in one paragraph, and of one with slashes (fewer are what is said of one); letters of an ending."""
+FEWEST, MANY, ENDING, CALL = 3, 4, 80, 5
+"""Entries of a list in one paragraph, and of one with slashes (fewer are what is said of one); letters of an ending;
+words of a name that ends in a mark of exclamation, with the mark."""
 GAPS = late(r"[ \u00a0\u3000]{2,}")
 SPACED = (late(r"(?<!\s)\s+/\s+"), late(r"(?<!\s)\s+[–—-]\s+"))
 """Signs that part the entries of a run where spaces stand around them, and no countries or acronyms between."""
@@ -71,8 +72,6 @@ FORM = late(
     r"\.?(?:\s*[(（].*)?"
 )
 """What kind of body in law one is: a part of its name behind a comma."""
-CALL = 5
-"""Words of a name that ends in a mark of exclamation, with the mark."""
 LED = late(r"(?P<head>[^:：–—]{2,60}?)(?:\s*[:：][*_]*\s*|[*_]*\s+[–—]\s+)(?P<rest>\S.*)")
 """A line that may name a country, region or kind first."""
 
@@ -122,7 +121,8 @@ def _most_named(parts: Sequence[str], *, all_: bool) -> bool:
     if len(parts) >= MANY * len(odd) and not any(map(AMONG.match, odd)):
         odd = [part for part in odd if not bodywords.tell(part)]  # 'port union'
     worded = any(is_long(part) for part in odd if any(map(str.isalpha, part)))  # none: '11.11.11'
-    return not odd or (not all_ and len(parts) >= MANY * len(odd) and not worded)
+    few = all(map(is_small, odd)) and 2 * MANY * len(odd) <= len(parts) <= 2 * sum(map(is_known, parts))
+    return not odd or few or (not all_ and len(parts) >= MANY * len(odd) and not worded)
 
 
 def _uncalled(part: str) -> str:

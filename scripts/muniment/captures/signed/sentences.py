@@ -6,26 +6,9 @@ from muniment.captures.signed import announcing, entrywords, initiators, jointwo
 from muniment.captures.signed.somesigners import misleads
 from muniment.captures.words.blogs.phrases import BODIES
 from muniment.text import acronyms
-from muniment.text.folding import lower
 from muniment.text.patterns import late
-from muniment.text.signs import Signs
 from muniment.text.worded import Worded
 
-BY = late(
-    r"(?i:\b(?:signed|endorsed|joined|supported|signée?s?|firmad[oa]s?|suscrit[oa]s?|assinad[oa]s?|unterzeichnet|"
-    r"unterschrieben|firmat[oaei]|sottoscritt[oaei]|ondertekend|подписан[аоы]?)\s+(?:by|par|por|von|da|door)\s*[:：]?\s+|"
-    r"^\W*(?:joint|common|written|oral) (?:[\w-]+ ){0,2}?(?:statement|submission|letter|appeal|declaration)\W{0,3}"
-    r"(?:(?:submitted|delivered|made|issued|presented) )?(?:by|from|on behalf of)\s*[:：]?\s+)"
-    rf"(?:{entrywords.ARTICLE})?(?=[^\Wa-z\d_])"
-)
-"""What leads to those who signed within a sentence."""
-VERBS = Signs(
-    "signed,signé,signe,endorsed,joined,supported,firmad,firmat,suscrit,assinad,unterzeichnet,unterschrieben,sottoscritt,"
-    "ondertekend,подписан,joint ,common ,written ,oral "
-)
-"""One of these stands in all that does; the pattern is slow to ask."""
-JOINT = ("Joint ", "JOINT ", "Common ", "Written statement", "Oral statement")
-"""How a line begins that says whose statement follows."""
 SENTENCE = late(r"[^\W\d_]{3}\)?\.(?:\s|$)|\)\.(?:\s|$)")
 QUOTES = "«“„\"'’"
 MARKS = f"{QUOTES}*_"
@@ -48,6 +31,8 @@ AGENTS = late(
 )
 OWN = tuple(f"{we}, " for we in "We Nous Nosotros Nosotras Nós Wir Noi Wij Мы Ми My Biz".split())
 """Who speak in a text, and are named behind that."""
+ARE = ("We are ", "Nous sommes ", "Somos ", "Wir sind ", "Siamo ", "Noi siamo ", "Wij zijn ")
+"""The same in a sentence that but says so."""
 DASHED = tuple(f"{own.rstrip(', ')} {dash} " for own in OWN for dash in "–—-")
 """The same, where the names stand between dashes."""
 WE = late(r"(?<= )[a-zà-ÿ]{3,}(?:[aei]mos|ons|iamo)(?= )")
@@ -59,7 +44,7 @@ CALLED = (
     *("Les entitats ", "Les organitzacions "),
 )
 """How a sentence begins that calls those bodies whom it names, and who may speak in it."""
-SPEAKING = (*OWN, *DASHED, *CALLED)
+SPEAKING = (*OWN, *ARE, *DASHED, *CALLED)
 DASH, DASHES = late(r"\s+[–—-]\s+"), ("–", "—", " -")
 APPOSED = late(r"[^,:;()–—]{6,90}?(?:,| [–—-]| ?\()\s*")
 """What stands between who speak and their names: 'the undersigned organisations,'."""
@@ -75,11 +60,6 @@ ISSUED = Worded(
 """What stands between those who signed and the statement that they signed."""
 
 
-def by(words: str) -> re.Match[str] | None:
-    """Return what leads to those who signed within a sentence."""
-    return BY.search(words) if VERBS.are_in(lower(words)) else None
-
-
 def placed(words: str) -> str:
     """Return a sentence without the place and the day before it."""
     place = PLACE.match(words)
@@ -88,9 +68,9 @@ def placed(words: str) -> str:
 
 def behind(words: str) -> list[str]:
     """Return the bodies that a sentence says signed, where it names several and nearly all say what they are."""
-    joint = words.lstrip("*_> ").startswith(JOINT)
+    joint = words.lstrip("*_> ").startswith(jointwords.JOINT)
     able = words.count("(") > 1 or words.count(",") >= FEWEST or ";" in words or joint
-    found = by(words) if able else None
+    found = jointwords.BY.search(words) if able else None
     return [*initiators.named(words[: found.end()]), *named] if found and (named := _signing(words, found)) else []
 
 
@@ -202,6 +182,9 @@ def own(words: str) -> list[str]:
         return _own_called(words.split(" ", 2)[2])
     if words.count(",") < FEWEST - 1:
         return []
+    if words.startswith(ARE):
+        run = words[: ends(words, 0)]
+        return likely(run[len(next(filter(words.startswith, ARE))) :])
     if words.startswith(DASHED):
         _, *rest = DASH.split(words, maxsplit=2)
         return likely(rest[0], MANY) if len(rest) > 1 else []

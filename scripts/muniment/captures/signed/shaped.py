@@ -25,7 +25,7 @@ from muniment.captures.signed.persons import GROUPS, is_person
 from muniment.captures.words.page import pagelines
 from muniment.captures.words.text import addresses
 from muniment.captures.words.text.lines import Line
-from muniment.text import naming, signing, stops
+from muniment.text import acronyms, naming, signing, stops
 from muniment.text.patterns import late
 
 FEWEST, FEW, LONGEST = 5, 3, 120
@@ -44,6 +44,8 @@ DATED = late(
     r"^[^()]{0,40}\b\d{1,2}\W.{2,14}\b(?:19|20)\d\d\W*$|^(?:19|20)\d\d\s?[年년.-]\s?\d{1,2}\s?[月월.-]\s?\d{1,2}\s?[日일.]?$"
 )
 """A line that says where and on what day the text was signed."""
+MEMBERS = late(r"^([^,.:;()]{8,90}) \(((?:[^(),]+(?:\([^()]*\))?, ?){3,}[^(),]+(?:\([^()]*\))?)\)\.?$")
+"""A coalition with its members in a bracket."""
 INFLECTED = late(r"[\u3041-\u3096]。\W*$")
 """How a sentence ends in Japanese."""
 CITED = late(r",\s*(?:19|20)\d\d[.)]?$")
@@ -138,7 +140,7 @@ def _in_paragraph(lines: Sequence[Line], place: int, text: wholetext.Text, width
     if (said := groupedruns.beside_kinds(words, lines[max(0, place - 1) : end + 1])) and text.joint:
         return said, end
     lead = paragraphs.above(lines, place - 1, width) if place else ""
-    head, *rest = COLON.split(words, maxsplit=1)
+    head, *rest = COLON.split(MEMBERS.sub(r"\1: \2", words), maxsplit=1)
     if rest and rest[0].strip() and (listed := runs.run_on(rest[0])):
         return (listed if _sign(listed, text, lead if kinds.is_group(head) else f"{head}:") else []), end
     if _leads(lines, place):
@@ -227,6 +229,8 @@ def _are_bodies(entries: Sequence[str], lead: str, text: wholetext.Text) -> bool
     """
     plain = GROUPS.search(lead) or pleading.JOINT.search(lead) or _ends_letter(lead)
     known = sum(persons.is_known(one) and bool(plain or not persons.may_be_sited(one)) for one in entries)
+    short = sum(acronyms.is_acronym(one) and not persons.is_known(one) for one in entries)
+    known += short if known and FEW * (known + short) >= len(entries) else 0
     many = len(entries) >= FEWEST and entrywords.are_titled(entries)
     brief = len(entries) >= FEWEST and max(map(len, entries)) <= announcing.SHORT and wholetext.is_closed(lead)
     if brief and text.undersigned and not any(map(persons.may_be_named, entries)):

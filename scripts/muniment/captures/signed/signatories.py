@@ -230,9 +230,9 @@ def _may_name(lines: Sequence[Line], place: int, signs: _Signs) -> bool:
     """Return whether a line may name bodies that signed: it or the next one says an acronym, or it leads to names."""
     goes_on = place + 1 < len(lines) and lines[place + 1].number == lines[place].number + 1
     words = lines[place].words
-    joint = words.lstrip("*_> ").startswith(sentences.JOINT)
+    joint = words.lstrip("*_> ").startswith(jointwords.JOINT)
     able = goes_on or joint or words.count(",") >= FEW or "(" in words or ";" in words
-    named = able and sentences.by(words) is not None
+    named = able and jointwords.BY.search(words) is not None
     return named or (place in signs.signed and sentences.leads(words))
 
 

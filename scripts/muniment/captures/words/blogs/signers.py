@@ -103,7 +103,7 @@ podpisan poparli mzac destekleyen undertecknan sostenut υπογρ allekirjoitt 
 الموقع توقيع وقع 签名 簽名
 賛同団体 署名団体 서명 امضاکنندگان pendukung didukung diinisiasi turut_menyatakan turut_mendukung disampaikan
 poparte przygotowane bakom bak_ bag_ porté lancé initié appuyé respaldad impulsad avalad promovid endossad lanciat
-soutien adesões podrža susținător promotori suman_a unen_a condivis gedragen erstellt verfasst
+suscrit suscrib soutien adesões podrža susținător promotori suman_a unen_a condivis gedragen erstellt verfasst
 chữ_ký ủng_hộ समर्थक støttes
 """
 """What those words begin with, or hold, that `SIGNATORIES` knows."""
