@@ -74,6 +74,63 @@ SOME = {
         "등대정의",
         "갯벌시민단체",
     ),
+    "We are Quay Lives Circle, Port Solidarity (PS), the Windrush Desk and Women of the Quay. We demand an answer.": (
+        "Quay Lives Circle",
+        "Port Solidarity",
+        "Windrush Desk",
+        "Women of the Quay",
+    ),
+    "Human rights groups including the Port Federation, Quay Watch and Delta Lawyers have written to the minister.": (
+        "Port Federation",
+        "Quay Watch",
+        "Delta Lawyers",
+    ),
+    "The call was backed by Port Federation, Quay Watch, Delta Lawyers and Keepers of Light.": (
+        "Port Federation",
+        "Quay Watch",
+        "Delta Lawyers",
+        "Keepers of Light",
+    ),
+    "Gemeinsame Erklärung von Amnesty Hafen, Hafen in Not, Caritas Kai und SOS Hafen": (
+        "Amnesty Hafen",
+        "Hafen in Not",
+        "Caritas Kai",
+        "SOS Hafen",
+    ),
+    "Η Ένωση Λιμένα, το Δίκτυο Προκυμαίας και ο Σύλλογος Λιμένα καλούν με κοινή δήλωση την κυβέρνηση.": (
+        "Ένωση Λιμένα",
+        "Δίκτυο Προκυμαίας",
+        "Σύλλογος Λιμένα",
+    ),
+    "El manifiesto fue leído. Se han sumado la Red del Puerto, el Sindicato de Muelles, Marea y la Liga de Faros.": (
+        "Red del Puerto",
+        "Sindicato de Muelles",
+        "Marea",
+        "Liga de Faros",
+    ),
+    "De hulporganisaties – Amnesty Haven, Hulp Kade, Stichting Getij en Bond Licht – roepen op tot een debat.": (
+        "Amnesty Haven",
+        "Hulp Kade",
+        "Stichting Getij",
+        "Bond Licht",
+    ),
+    "The groups include the Quay Legal Center, Common Port (CP), the League of Voters and Public Pier.": (
+        "Quay Legal Center",
+        "Common Port",
+        "League of Voters",
+        "Public Pier",
+    ),
+    "Parti du port, Parti des quais, Ligue des phares (LP), Mouvement du môle, Union des bacs, les alternatifs, Front "
+    "du cap, Parti de la houle.": (
+        *("Parti du port", "Parti des quais", "Ligue des phares", "Mouvement du môle", "Union des bacs"),
+        *("les alternatifs", "Front du cap", "Parti de la houle"),
+    ),
+    "Among the signatories are Ana Roe of Quay Watch, Jon Lind and Ada Moreau.": (),
+    "The signatories include Ana Roe, Jon Lind, Ada Moreau and Quay Watch.": (),
+    "The report was supported by Oxfam, Greenpeace and the Port Trust Foundation.": (),
+    "The groups include teachers, nurses and dockers from Port Union, Quay Union and Delta Union.": (),
+    "Joint statement on Port Federation, Quay Watch and Delta Lawyers": (),
+    "Human rights groups including the Port Federation, Quay Watch and Delta Lawyers were raided on Tuesday.": (),
     "Police raided 20 organisations after their statement. Among them are Port Union, Quay Watch and Delta League.": (),
     "Un decreto del ministro prohíbe 200 organizaciones y su manifiesto. Entre ellas están la Red del Puerto, Marea "
     "y la Federación de Faros.": (),

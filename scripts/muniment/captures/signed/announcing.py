@@ -87,6 +87,12 @@ OTHERS = late(
     r"(?![^.:]*\b(?:sign|endors|join|support|issu)))"
 )
 """What is said in English of bodies that follow and sign nothing."""
+FUNDED = late(
+    r"(?i:\b(?:report|study|research|proje[ck]t|programme?|film|book|event|conference|training|exhibition|publication|"
+    r"website|informe|rapport|bericht|proyecto|projet|progetto|projeto)s?\b[^.:;]{0,30} "
+    r"(?:supported|backed|soutenue?s?|apoyad[oa]s?|apoiad[oa]s?|unterstützt|sostenut[oaie]) (?:by|par|por|von|da)\b)"
+)
+"""What is said of those who but pay for something."""
 SIGNERS = late(rf"(?i:\b(?:signed|endorsed|joined|supported) by (?:\S+ ){{0,3}}?{BODIES}\b)")
 """What says before a list of bodies that such signed."""
 
@@ -95,6 +101,7 @@ SIGNERS = late(rf"(?i:\b(?:signed|endorsed|joined|supported) by (?:\S+ ){{0,3}}?
 def says_signed(words: str) -> bool:
     """Return whether words say who signed; the pattern of that is slow to ask."""
     told = SIGNS.are_in(lower(words)) and (signers.tell(words) or following.tells(words))
+    told = told and FUNDED.search(words) is None
     others = OTHERS.search(words) if told else None
     return told and (others is None or (others["list"] and SIGNERS.search(words, 0, others.start())) is not None)
 

@@ -96,8 +96,8 @@ ARE = (
 JOINING = late(
     r"(?i:(?<!\w)(?:s['’]hi han? sumat|se (?:han )?(?:sumado|suman|adherido|adhieren)|se sont jointe?s|"
     r"haben sich angeschlossen|"
-    r"sluiten zich aan|hanno aderito|aderiram|(?:have |has )?joined(?: the [a-z]+)?|dołączy\w+|připojil\w+|приєднал\w+|"
-    r"присоединил\w+|csatlakoz\w+|s-au alăturat)(?: (?:també|también|aussi|auch|anche|также|also))?"
+    r"sluiten zich aan|hanno aderito|aderiram|dołączy\w+|připojil\w+|приєднал\w+|"
+    r"присоединил\w+|csatlakoz\w+|s-au alăturat)(?: (?:també|también|aussi|auch|anche|также))?"
     rf"(?: (?:[a-zà-ÿ]{{1,3}} )?(?-i:[a-zà-ÿа-я]{{4,}}))? (?-i:{NAME}))"
 )
 """What leads to those who joined others in a text."""

@@ -52,11 +52,12 @@ OFFICE = late(
     r"研究[员員]|[创創][办辦]人|社[長长]|[记記]者|律[师師]|[学學]者|[学學]生|[导導]演|[议議][员員])(?P<name>.*)"
 )
 """What a person is in a body, and what stands behind that."""
-BODIES_ARE = late(
+BODIES_LEAD = late(
     r"^(?i:(?:(?:the|these|participating|las|estas|les|ces|die|diese|le|queste|as|estas) )?"
     r"(?:groups|organi[sz]ations|ngos|organizaciones|organisations|associations|organisationen|verbände|organizzazioni|"
-    r"organizações) (?:include|are|son|sont|sind|sono|são):? )(?:the |l[ae]s? )?(?=[^\Wa-zà-ÿ\d_])"
+    r"organizações) (?:include|are|son|sont|sind|sono|são):? )(?:the |l[ae]s? )?"
 )
+BODIES_ARE = late(rf"{BODIES_LEAD.pattern}(?=[^\Wa-zà-ÿ\d_])")
 """What a run of bodies begins with that but says that they are such."""
 WITHIN = late(rf"[.;]\s+(?:and )?(?:by )?(?i:(?:the )?(?:following )?{PERSONS})\b[^.:;,]{{0,30}}[:：]\s")
 """What leads from bodies to persons in one paragraph."""
@@ -65,6 +66,8 @@ WITHIN = late(rf"[.;]\s+(?:and )?(?:by )?(?i:(?:the )?(?:following )?{PERSONS})\
 def before(words: str) -> str:
     """Return a run of names, without what says that they are bodies, up to what leads to those of persons in it."""
     words = BODIES_ARE.sub("", words)
+    if BODIES_LEAD.match(words):
+        return ""  # of whom is told, not named: 'The groups include teachers'
     found = WITHIN.search(words) if ":" in words or "：" in words else None
     return words[: found.start()] if found else words
 

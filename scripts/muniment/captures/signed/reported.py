@@ -2,9 +2,20 @@
 
 import re
 
-from muniment.captures.signed import announcing, entrywords, jointly, jointwords, pleading, runs, sentences, somesigners
+from muniment.captures.signed import (
+    announcing,
+    entrywords,
+    jointly,
+    jointwords,
+    persons,
+    pleading,
+    runs,
+    sentences,
+    somesigners,
+)
 from muniment.captures.words.blogs import signers
 from muniment.captures.words.blogs.phrases import BODIES, CLAIM
+from muniment.text import givennames
 from muniment.text.patterns import late
 from muniment.text.signs import Signs
 from muniment.text.worded import Worded
@@ -39,7 +50,7 @@ SIGNS = Signs(
     "firmantes,signatari,courrier,signator,signers,endorsers,açıklama,metin,bildiri,mektup,statement,letter,appeal,"
     "declaration,petition,submission,call,views,concerns,communiqué,"
     "lettre,déclaration,tribune,appel,comunicado,carta,declaración,pronunciamiento,manifiesto,nota,manifesto,declaração,"
-    "sumat,sumado,suman,adherido,adhieren,jointes,joints,joined,aderiram,alăturat,angeschlossen,"
+    "sumat,sumado,suman,adherido,adhieren,jointes,joints,aderiram,alăturat,angeschlossen,"
     "including,signing,unterzeichn,signataires,signants,ondertekenaar,sygnatari,signatář,aláíró,kezdeményez,semnatari,imzacı,"
     "подписа,підписа,potpisni,penandatangan,menandatangani,didukung,among,parmi,diantaranya,di antaranya,"
     "köztük,wśród,среди,серед,aralarında,m.in.,organizacj,verbände,organisationen,organisaties,"
@@ -82,6 +93,7 @@ NAMED = late(r"[,،] (?:[a-zà-ÿ]{1,4} |[ld]['’])?[«“\"]?[^\Wa-zà-ÿ\d_]"
 FIRST = late(r"^(?:L[ae]s?|El|Los|Las|Il|Lo|Gli|The|L['’]) ?(?=[^\Wa-zà-ÿ\d_])")
 ARTICLES = late(r"[,،] (?:l[ae]s?|el|los|il|lo|gli|the|l['’]) ?[^\Wa-zà-ÿ\d_]")
 """An article before the first of bodies, and before others: it is of none of their names."""
+OF = late(r" (?:of|from|von|van) ")
 BEGUN = 20
 """Characters before a number of bodies with which a sentence begins: they do what it says."""
 SOME = late(rf"(?i:{jointwords.ARE})")
@@ -136,7 +148,15 @@ def _some(words: str) -> list[str]:
     run = words[found.end() : sentences.ends(words, found.end())]
     run = sentences.DASH.split(run)[0] if sentences.DASH.search(found[0]) else run
     first = entrywords.named_first(run).rstrip(" ,")
-    return sentences.likely(run, sentences.MANY) or sentences.likely(first, sentences.MANY)
+    return _without_persons(sentences.likely(run, sentences.MANY) or sentences.likely(first, sentences.MANY))
+
+
+def _without_persons(parts: list[str]) -> list[str]:
+    """Return parts of a run that are no persons; none where many may be, or one is of a body: 'Ana Roe of the Quay'."""
+    loose = [part for part in parts if persons.may_be_named(part) and not persons.is_known(part)]
+    headed = any(persons.may_be_named(OF.split(part, maxsplit=1)[0]) for part in parts if OF.search(part))
+    many = 2 * len(loose) >= len(parts)
+    return [] if headed or many else [part for part in parts if part not in loose or not givennames.begin(part)]
 
 
 def _joined(words: str) -> re.Match[str] | None:

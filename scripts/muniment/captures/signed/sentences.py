@@ -71,6 +71,7 @@ def behind(words: str) -> list[str]:
     joint = words.lstrip("*_> ").startswith(jointwords.JOINT)
     able = words.count("(") > 1 or words.count(",") >= FEWEST or ";" in words or joint
     found = jointwords.BY.search(words) if able else None
+    found = None if found and announcing.FUNDED.search(words, 0, found.end()) else found
     return [*initiators.named(words[: found.end()]), *named] if found and (named := _signing(words, found)) else []
 
 

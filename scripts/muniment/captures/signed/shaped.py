@@ -7,6 +7,7 @@ from muniment.captures.signed import (
     announcing,
     entrywords,
     groupedruns,
+    jointwords,
     kinds,
     listlabels,
     paragraphs,
@@ -52,7 +53,12 @@ CITED = late(r",\s*(?:19|20)\d\d[.)]?$")
 """How a cited work ends."""
 YEAR = late(r"\b(?:19|20)\d\d[.)]?$")
 CONTACT = late(r"@|\+?\d(?:[ ./()-]?\d){6}")
-ODD = (CONTACT.search, CITED.search, entrywords.SAID.search)
+TITLE = late(
+    rf"^(?i:(?:open|public|press|{jointwords.SHARED}) )?(?i:{jointwords.TEXTS})\w* (?:[\w’'-]+ ){{0,4}}?"
+    r"(?:on|about|sur|sobre|über|zu[rm]?|su|sulla?|о|про)\b"
+)
+"""How a title begins that says of what a text is."""
+ODD = (CONTACT.search, CITED.search, entrywords.SAID.search, TITLE.search)
 
 
 def find(lines: Sequence[Line], title: str, width: int) -> Iterator[str]:
@@ -168,6 +174,8 @@ def _tells(words: str, entries: Sequence[str]) -> bool:
     Or the names go on with what those ask for.
     """
     if wholetext.is_closed(words) and (pleading.leads_to_others(entries[0]) or entrywords.begins_sentence(entries[0])):
+        return True
+    if wholetext.is_closed(words) and not entrywords.TOLD.isdisjoint(entries[-1].split()):
         return True
     asks = pleading.DEMAND.search(entries[-1])
     if (asks and (not asks.start() or asks[0].islower())) or INFLECTED.search(words):
