@@ -11,7 +11,7 @@ SOME = {
         "Quay Watch",
         "Delta Union",
     ),
-    "Signatories of the letters include Quay Union, TIDE; Port Council (PC); Delta Network and Lake Union (LU).": (
+    "Signatories of the letters include Quay Union, TIDE, Port Council (PC), Delta Network and Lake Union (LU).": (
         "Quay Union",
         "TIDE",
         "Port Council",

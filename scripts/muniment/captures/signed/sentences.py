@@ -218,7 +218,7 @@ def may_be_farewell(words: str) -> bool:
 
 def likely(words: str, share: int = HALF) -> list[str]:
     """Return the entries of a run with commas, where one of so many says that it is a body."""
-    told = runs.parted(runs.without_others(words.replace(";", ",") if ", " in words else words))
+    told = runs.parted(runs.without_others(words))
     parts = runs.named(told)
     named = len(told) >= FEWEST and all(map(entrywords.reads_as_name, parts))
     known = sum(persons.is_known(part) or (share == MANY and acronyms.is_acronym(part)) for part in parts)
