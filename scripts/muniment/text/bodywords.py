@@ -1,5 +1,7 @@
 """Words that tell the name of an organisation from that of a person, in many languages."""
 
+from functools import lru_cache
+
 from muniment.text.folding import lower
 from muniment.text.signs import Signs
 
@@ -88,6 +90,7 @@ WHOLE = frozenset(place for place, word in enumerate(LISTED) if word.endswith("_
 """The places of those behind which no word goes on."""
 
 
+@lru_cache(maxsize=1024)
 def tell(name: str) -> bool:
     """Return whether a word of a name is one that organisations are called by, and persons are not."""
     octets = lower(name).encode("utf-8", "surrogateescape")

@@ -3,8 +3,9 @@
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
-from muniment.text.patterns import late
+from muniment.text.patterns import KEPT, late
 
 TALL = "\u0130"
 """The one letter that is more than one character in lower case."""
@@ -13,17 +14,20 @@ TALL = "\u0130"
 class Folded:
     """A pattern in lower case, asked of a text in lower case: that takes a fraction of the time of `re.IGNORECASE`.
 
-    What is found has its places in the text as it was, but the words of it are in lower case.
+    What is found has its places in the text as it was, but the words of it are in lower case. What the last lines are
+    told is kept, since many rules ask the same.
     """
 
     def __init__(self, pattern: str, flags: int = 0) -> None:
         self.pattern, self.small = pattern, late(pattern, flags)
+        self.match = lru_cache(maxsize=KEPT)(self._match)
+        self.fullmatch = lru_cache(maxsize=KEPT)(self._fullmatch)
 
-    def match(self, text: str, start: int = 0) -> re.Match[str] | None:
+    def _match(self, text: str, start: int = 0) -> re.Match[str] | None:
         """Return what is found at a place."""
         return self.small.match(text.lower() if TALL not in text else lower(text), start)
 
-    def fullmatch(self, text: str) -> re.Match[str] | None:
+    def _fullmatch(self, text: str) -> re.Match[str] | None:
         """Return what is found where the whole text is such."""
         return self.small.fullmatch(text.lower() if TALL not in text else lower(text))
 

@@ -1,9 +1,12 @@
 """Patterns that are compiled when they are asked first: a capture asks a third of those that there are."""
 
 import re
+from functools import lru_cache
 from typing import Any, AnyStr, cast
 
 ASKED = ("finditer", "findall", "fullmatch", "groupindex", "groups", "match", "search", "split", "sub", "subn")
+KEPT = 256
+"""Answers that are kept of a pattern that is asked the same often; a page of many posts has far more lines."""
 
 
 class _Late:
@@ -21,9 +24,24 @@ class _Late:
         return getattr(compiled, name)
 
 
+class _Often(_Late):
+    """One whose last answers are kept."""
+
+    def __getattr__(self, name: str) -> Any:
+        super().__getattr__(name)
+        for asked in ("fullmatch", "match", "search"):
+            setattr(self, asked, lru_cache(maxsize=KEPT)(getattr(self, asked)))
+        return getattr(self, name)
+
+
 def late(pattern: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:
     """Return a pattern as `re.compile` gives it, except that a faulty one raises `re.error` when it is asked first.
 
     `re` compiles about a thousand patterns a second of the sizes that are common here.
     """
     return cast("re.Pattern[AnyStr]", _Late(pattern, flags))
+
+
+def often(pattern: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:
+    """Return such a pattern for lines that many rules ask it of: what it found in the last ones is kept."""
+    return cast("re.Pattern[AnyStr]", _Often(pattern, flags))

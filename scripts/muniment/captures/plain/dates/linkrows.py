@@ -208,6 +208,8 @@ def parts(text: str, *, few: int = FEW) -> list[Part]:
         at = link.said + link.words.rfind(words) if link.words else position + before.rfind(words)
         position = link.end + (text[link.end : link.end + 1] in (")", "]", ">"))
         links.append(Part(words, at, link.url, position))
+    if not links or beside > few:
+        return []
     beside += len(WORD.findall(text[position:]))
     return links if beside <= few else []
 

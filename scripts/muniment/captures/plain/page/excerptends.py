@@ -22,6 +22,7 @@ BENEATH, LABELS, ROW = 4, 40, 120
 """Lines under an excerpt that may be labels, characters of each, and of a row of such under what is surely cut."""
 DOTTED = late(r"(?:^\s*|\S\s?)(?:…|\.{3})\s*$")
 """How an excerpt may end in the midst of a sentence."""
+DOTS = ("…", "...")
 PAIR, THIRD = 2, 3
 """Excerpts that a page has at least which tells them by dots, and of how many posts one is."""
 FEWEST, MOST = 15, 120
@@ -32,16 +33,20 @@ CLOSE = 60
 
 def dotted(lines: Sequence[Line], posts: int) -> bool:
     """Return whether so many paragraphs of a page end in dots that it shows its posts as excerpts."""
-    ended = (line for line, after in pairwise(lines) if after.blank and DOTTED.search(line.text[-CLOSE:]))
+    ended = (line for line, after in pairwise(lines) if after.blank and _is_dotted(line))
     return sum(1 for _ in ended) >= max(PAIR, posts / THIRD)
 
 
 def buttons(lines: Sequence[Line]) -> set[int]:
     """Return the lines right under such an end that lead to the rest of the text; labels follow at most."""
-    ends = (place for place, (above, _) in enumerate(pairwise(lines), 1) if DOTTED.search(above.text[-CLOSE:]))
+    ends = (place for place, (above, _) in enumerate(pairwise(lines), 1) if _is_dotted(above))
     able = (place for place in ends if _are_labels(lines[place + 1 :]))
     shown = {lines[place].number: lists.NUMBERED.sub("", lists.shown(lines[place])) for place in able}
     return {number for number, words in shown.items() if READ_MORE.fullmatch(words)}
+
+
+def _is_dotted(line: Line) -> bool:
+    return line.text.rstrip().endswith(DOTS) and DOTTED.search(line.text[-CLOSE:]) is not None
 
 
 def _are_labels(lines: Sequence[Line]) -> bool:

@@ -1,5 +1,6 @@
 """Labels of a post, and who wrote it at what time, each part in a line of its own as a tool left them, seen as one."""
 
+from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -127,6 +128,9 @@ def _titled(lines: Sequence[Line]) -> set[int]:
 
     Such a title stands between the button above and this one, too.
     """
+    said = Counter(line.words for line in lines)
+    if not any(count >= FEWEST and READ_MORE.fullmatch(words) for words, count in said.items()):
+        return set()
     pairs = [(above, below) for above, below in pairwise(lines) if READ_MORE.fullmatch(above.words)]
     if len(pairs) < FEWEST or len({above.words for above, _ in pairs}) > 1:
         return set()

@@ -11,7 +11,7 @@ from muniment.captures.words.text.lines import Line, line_of
 from muniment.text import days, stops
 from muniment.text.patterns import late
 
-YEAR = late(r"(?<!\d)(?:19|20)\d\d(?=[^\W\d_]|\d{1,2}\s|[“‘«„「『\"])")
+YEAR = late(r"(?:19|20)(?<!\d\d\d)\d\d(?=[^\W\d_]|\d{1,2}\s|[“‘«„「『\"])")
 """A year right behind which a word, the number of a day or a quotation begins; most texts hold none."""
 LAST = late(r"(?<!\d)(?:19|20)\d\d(?=$|[^\s\d.,;:)\]!?%'’/–-]|\d{1,2}\s)")
 """A year right behind which anything else begins, or nothing."""

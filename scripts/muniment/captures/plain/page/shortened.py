@@ -13,13 +13,13 @@ from muniment.captures.words.blogs.restwords import QUOTED_ON
 from muniment.captures.words.text import lists
 from muniment.captures.words.text.lines import Line, plain
 from muniment.text import stops
-from muniment.text.patterns import late
+from muniment.text.patterns import late, often
 
 PHRASES = restwords.PHRASES.replace(" ", r"\s+").replace(r"\s+?", r"\s*")
 """What leads on, as a tool may have wrapped it."""
 OWN = r"https?://[^\s()<>]*(?:#more|/\d{4}/\d\d/|[?&]p=\d)[^\s()<>]*"
 """The address of a post, to which such a phrase leads; others are sources."""
-MORE = late(
+MORE = often(
     rf"(?P<before>^|[{stops.ENDS}”’»」』\"'\])]\s*|[.]{{3}}\s*|\s)(?P<more>(?:\[\s?)?(?:\[\d+\])?\[?(?:(?i:{PHRASES})"
     r"(?:\s*(?:[“\"«„‘:](?!\s*(?:https?:|www\.))[^:]{0,120}?|[“\"«„‘][^“”\"«»„\n]{4,150}[”\"»“’]|\s*[»→›]\s*[^\[\]()]{4,150}(?=\]\()))?(?P<arrow>\s*(?:→|»|›|&raquo;|&rsaquo;|…|\.{3}|>+))?\)?(?:\s?\])?"
     rf"|(?i:{QUOTED_ON})\]?|\((?:more|suite|mehr|más|mais|altro|meer|далее|devamı|lanjut)\s*(?:…|\.{3})?\)\]?)"

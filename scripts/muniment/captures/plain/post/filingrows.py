@@ -17,11 +17,11 @@ from muniment.captures.words.text import linkforms, lists
 from muniment.captures.words.text.lines import Line, as_one, indent
 from muniment.captures.words.text.lists import MARK
 from muniment.text import days
-from muniment.text.patterns import late
+from muniment.text.patterns import late, often
 
 LINES, MOST = 4, 7
 """Lines that a tool may break such a row into, and a paragraph that is one."""
-UNENDED = late(r"(?i:(?:^|\s)(?:by|in|under|par|por|von|da|di|door|av|oleh|от|από|dans|en|em|unter)|[,|·•:])$")
+UNENDED = often(r"(?i:(?:^|\s)(?:by|in|under|par|por|von|da|di|door|av|oleh|от|από|dans|en|em|unter)|[,|·•:])$")
 """How a line ends in which no row does."""
 BEGUN = late(r"(?i:(?:in|under|dans|unter|en|em)\s)|[,|·•]")
 """How a line begins in which none begins, unless it is short of a name."""

@@ -176,7 +176,7 @@ def _is_parted(words: str) -> bool:
 def is_foreign(words: str, above: str) -> bool:
     """Return whether all letters of words are Latin, and of what stands above them none is."""
     own = [*filter(str.isalpha, words)]
-    return bool(own) and all(map(LATIN.match, own)) and any(map(str.isalpha, above)) and not LATIN.search(above)
+    return bool(own) and any(map(str.isalpha, above)) and not LATIN.search(above) and all(map(LATIN.match, own))
 
 
 @lru_cache(maxsize=4096)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from muniment.captures.words.text import addresses, lists
 from muniment.text import clocks, days
 from muniment.text.folding import Folded
-from muniment.text.patterns import late
+from muniment.text.patterns import late, often
 
 DONE = (
     r"(?:posted|written|published|edited|reported|created|creado|criado|creato|créée?|erstellt|eingestellt|gepostet|verfasst|postad[oa]|"
@@ -37,7 +37,7 @@ WORD = (
 )
 TEXT = r"(?P<text>(?i:te(?:xt[eo]?|sto|kst))\s*[:：]\s*)"
 """A word that stands before what else there is of a text too: 'Text: English'."""
-LINE = late(rf"[\s*_|·•–—-]*+(?:{WORD}|{TEXT})(?P<author>[^\s|·•:;](?:[^|·•:;]*[^\s|·•:;*_])?)[\s*_|·•–—-]*")
+LINE = often(rf"[\s*_|·•–—-]*+(?:{WORD}|{TEXT})(?P<author>[^\s|·•:;](?:[^|·•:;]*[^\s|·•:;*_])?)[\s*_|·•–—-]*")
 TIMED = late(
     rf"[\s*_|·•–—-]*+(?:{WORD}|(?i:gönderen)\s+|(?:投稿者|张贴者|張貼者|发布者|發佈者|글쓴이)\s*[:：]?\s*)"
     r"(?P<author>[^\s|·•:;](?:[^|·•:;]{0,60}?[^\s|·•:;*_])?)"
@@ -61,7 +61,7 @@ REFERRED = late(r"\[(?=[^\[\]]+\]\[[^\[\]]+\])|(?<=[^\[\]])\]\[[^\[\]]+\]")
 """The brackets of a link whose address stands elsewhere."""
 HEARD = late(r"^[\s*_|·•–—-]*+(?:avatar[ -](?:photo|foto)|post author(?=[^\W_]))\s*", re.IGNORECASE)
 """What WordPress says of an author to those who hear a page, without space behind it in some tools."""
-BY = late(WORD)
+BY = often(WORD)
 DRAWN = late(r"\[!\[([^\[\]]*)\](?:\([^()\s]*\)|\[\d+\])\](?:\([^()\s]*\)|\[\d+\])")
 """A picture that is a link."""
 READING = (
@@ -73,7 +73,7 @@ COUNT = (
     r"(?:(?:约|約|about|circa|ca\.)?\s?\d[\d.,]*k?\s?(?:字|words|wörter|mots|palabras|palavras|parole|слов|ord)\W+)?"
 )
 """How many words it has."""
-MINUTES = late(
+MINUTES = often(
     rf"(?i:\W*+{COUNT}"
     rf"(?:[^\W\d_][^\d:：|·•]{{1,30}}[:：]\s*|(?=\D{{0,24}}(?:{READING}))[^\W\d_][^\d:：|·•]{{1,30}}\s)?"
     r"(?:\d{1,3}(?:\s?[–-]\s?\d{1,3})?|one)\s*(?:min\w*|dk|dakika\w*|分(?:钟|鐘)?|분|λεπτ\w+|perc|phút|menit|minit|minuut\w*|dəqiqə|минут\w*|мин\w*|"

@@ -12,16 +12,16 @@ from muniment.captures.words.rows import dateline
 from muniment.captures.words.rows.dateline import LONGEST, LONGEST_RELATIVE
 from muniment.text import dayranges, days
 from muniment.text.days import Day
-from muniment.text.patterns import late
+from muniment.text.patterns import late, often
 
-SEAM = late(
+SEAM = often(
     r"(?:[^\W\d_A-Z]|(?<=\s)\d{1,3})(?=[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}\W*$)|"
     r"[^\W\d_](?=\d{1,2}\.? [^\W\d_]{3,9}\.? \d{4}\W*$)"
 )
 """Where a title ends that a date follows without a space."""
-BRIEF_SEAM = late(r"[^\W\d_A-Z?!”»](?=\d\d[.]\d\d[.]\d\d\W*$)")
+BRIEF_SEAM = often(r"[^\W\d_A-Z?!”»](?=\d\d[.]\d\d[.]\d\d\W*$)")
 """The same with a year of two figures."""
-BEHIND = late(r"(?<=(?<!\d)(?:19|20)\d\d)(?=[^\W\d_a-z]|[«“\"¡¿])")
+BEHIND = often(r"(?<=(?<!\d)(?:19|20)\d\d)(?=[^\W\d_a-z]|[«“\"¡¿])")
 """Where a date ends that a title follows without a space."""
 JOINT = late(r"(?:(?<=[^\W\d_A-Z])|(?<=[?!”»\"’)]))(?=[^\W\d_a-z])")
 LED = late(rf"(?:{LEAD.pattern}){{1,3}}")

@@ -10,11 +10,11 @@ from muniment.captures.words.rows import rowparts
 from muniment.captures.words.rows.rowparts import Part
 from muniment.captures.words.text import addresses
 from muniment.text import days
-from muniment.text.patterns import late
+from muniment.text.patterns import late, often
 
 LONGEST, MOST = 240, 2000
 """Characters of a row, and of one with its addresses."""
-ABLE = late(
+ABLE = often(
     r"[|·•#,:：∕⁄／‖∙★☆◆◊※\ue000-\uf8ff]|\s(?:[-–—/]|//)\s|(?i:\b(?:by|in|under|par|por|von|da|di|door|av|oleh|от|από)\b)"
 )
 """What every row has."""

@@ -9,11 +9,11 @@ import msgspec
 
 from muniment.captures.words.text import addresses
 from muniment.captures.words.text.lines import Line
-from muniment.text.patterns import late
+from muniment.text.patterns import late, often
 
 COMMAS = (",", "،", "、")
 """What stands between the names of a list."""
-MARK = late(
+MARK = often(
     r"(?P<indent>[ \t\u00a0]*)(?P<mark>[-*+•·▪◦‣⁃●○■□]|#\.|(?P<number>\d{1,9})(?P<stop>[.)]))[ \t\u00a0]+(?=\S)"
 )
 SURE = frozenset((*"•▪◦‣⁃●○■□", "#."))
@@ -32,7 +32,7 @@ BROKEN = late(r"\]\([^\s()]*\)+")
 
 def unmarked(words: str) -> str:
     """Return the words of a line without a bullet, hashes and marks of emphasis."""
-    mark = MARK.match(words)
+    mark = None if words[:1].isalpha() else MARK.match(words)
     return (words[mark.end() :] if mark else words).strip("#*_ ")
 
 
