@@ -132,6 +132,7 @@ def _behind_person(entry: str) -> str:
     return body if able and may_be_named(name) and not bodywords.tell(name) else ""
 
 
+@lru_cache(maxsize=1024)
 def is_person(entry: str) -> bool:
     """Return whether an entry says that it is a person: by a title before the name, or by what the person does."""
     words = naming.unmarked(entry)

@@ -181,6 +181,11 @@ def _untagged(text: str) -> str:
     return "".join([*parts, untag(text[place:])])
 
 
+def _unended(text: str) -> str:
+    """Return a line without the mark that breaks it, or the attributes, at its end."""
+    return blank(LAST)(text) if text.rstrip().endswith(("\\", "+", "}")) else text
+
+
 CHANGES: tuple[tuple[str, Change], ...] = (
     ("asciidoc wiki textile xwiki", _entry),
     ("xwiki", blank(BRACED)),
@@ -200,6 +205,6 @@ CHANGES: tuple[tuple[str, Change], ...] = (
     ("icons", blank(EMPTY)),
     ("html", _leveled),
     ("html", _untagged),
-    ("org asciidoc wiki textile rst divs html haddock xwiki typst", blank(LAST)),
+    ("org asciidoc wiki textile rst divs html haddock xwiki typst", _unended),
 )
 """Changes in order, each with the markups that it is for."""

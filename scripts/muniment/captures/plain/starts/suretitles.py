@@ -28,7 +28,7 @@ CUT = late(r"[^\W_]\W{0,2}(?:…|\.{3}|\[…\])\W{0,3}(?:[^\W_]+\W{0,3}){0,3}$")
 """The end of a text that a page cuts short, with a button behind it or none."""
 POINTED = late(rf"[^\W\d_][”’»\"')\]]?[{stops.ENDS}]\W? »$")
 """The end of a text with an arrow behind it."""
-DOTS = late(r"…|\.{3}")
+DOTS = ("…", "...")
 NEAR = 5
 """Lines of a text, and that of its title."""
 CLOSE = 100
@@ -231,7 +231,7 @@ def _is_cut(page: Page, place: int, words: str) -> bool:
     """
     if _is_left_off(words):
         return True
-    able = DOTS.search(words, max(0, len(words) - 2 * CLOSE)) is not None
+    able = any(dots in words[-2 * CLOSE :] for dots in DOTS)
     near = page.full[max(0, place - NEAR) : place] if able else ()
     return any(len(page.lines[above].words) > QUOTED and words.endswith(page.lines[above].words) for above in near)
 

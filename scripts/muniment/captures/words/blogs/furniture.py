@@ -49,7 +49,8 @@ MAKER = late(r"(?i:wordpress)|ووردبريس")
 @lru_cache(maxsize=1024)
 def is_button(words: str) -> bool:
     """Return whether a line is one of the page around the posts, such as a button."""
-    named = "wordpress" in words.lower() if words.isascii() else MAKER.search(words)
+    small = words.lower()
+    named = "wordpress" in small or "ووردبريس" in small
     made = named and (MADE_WITH.fullmatch(words) or THEME.fullmatch(words))
     return bool(commonlines.is_one(words) or made or sharerows.shares(words) or replywords.asks(words))
 
