@@ -7,6 +7,7 @@ from collections.abc import Sequence, Set
 import msgspec
 
 from muniment.captures.plain.dates import (
+    agreeing,
     barecolumns,
     barelabels,
     boxes,
@@ -62,7 +63,7 @@ WORTH = 8000
 LINKED = 400
 """Characters of a line whose links may lead far while it shows few words."""
 BESIDE = (countednames.found, filledrows.found, clungrows.found, looselabels.settled, midlabels.found)
-BELOW = (brokenbuttons.found, rowsbelow.found, barelabels.found)
+BELOW = (agreeing.found, brokenbuttons.found, rowsbelow.found, barelabels.found)
 """What takes rows into the dates that they stand beside, or under."""
 MANY = 2000
 """Lines that are looked through at once."""

@@ -9,7 +9,6 @@ from muniment.captures.plain.page import ruled
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.titles import beginnings
 from muniment.captures.plain.titles.looks import ENDS_FILED
-from muniment.captures.words.blogs import labels
 from muniment.captures.words.blogs.furniture import FILED_BESIDE, SHARED, announces_others, is_button
 from muniment.captures.words.blogs.phrases import CHANGED, SOURCE_LABEL
 from muniment.captures.words.blogs.replywords import COMMENT_SIGNS, COMMENTS
@@ -29,8 +28,6 @@ TEXTS = 9
 """Lines of texts that tell in what letters a page is written."""
 CARD = 5
 """Lines of such a card above its date."""
-NEAR = 7
-"""Lines under the day at the foot of a post among which the text of another would begin."""
 BRACKETED = late(r"[(（].*[)）]")
 HASHTAG = late(r"\W*#\w")
 """A label such as `#archives`."""
@@ -202,19 +199,6 @@ def _of_far_east(page: Page) -> list[int]:
     return able if any(map(shortyears.FAR.search, islice(text, TEXTS))) else []
 
 
-def _said_at_foot(page: Page) -> list[int]:
-    """Return the days that stand again under the text they are said over, with the name of who wrote it under them."""
-    pure = [number for number, said in page.dates.items() if said.pure and len(said.iso) >= len("YYYY-MM-DD")]
-    return [
-        number
-        for above, number in pairwise(pure)
-        if page.dates[above].iso == page.dates[number].iso
-        and beginnings.has_text(page, above + 1, number)
-        and labels.personal(lists.shown(page.lines[min(page.after(number), len(page.lines) - 1)]))
-        and not beginnings.has_text(page, number + 1, min(number + NEAR, len(page.lines)))
-    ]
-
-
 FINDINGS = (
     _of_far_east,
     textentries.within,
@@ -229,6 +213,5 @@ FINDINGS = (
     _of_sources,
     _of_cards,
     namedagain.found,
-    _said_at_foot,
 )
 """What finds each kind of them."""

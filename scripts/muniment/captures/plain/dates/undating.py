@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from muniment.captures.plain.dates import otherdates, textentries, todays
+from muniment.captures.plain.dates import agreeing, otherdates, textentries, todays
 from muniment.captures.plain.page import named
 from muniment.captures.plain.page.layout import HEADED, Page
 from muniment.captures.plain.titles import permalinked
@@ -33,13 +33,13 @@ RULED = late(r"\|?\s*:?-{3,}:?\s*(?:\|\s*:?-{3,}:?\s*)+\|?")
 
 def take_back(page: Page, within: Iterable[int]) -> None:
     """Take from a page's dates those that date no post; `within`: lines that others say the same as."""
-    no_dates = [number for number in page.dates if _is_commented(page, number) or _goes_on(page, number)]
-    no_dates += within
-    no_dates += [last for number, said in page.dates.items() if (last := number + said.lines - 1) != number]
-    no_dates += page.replied & page.dates.keys()
-    for finding in (todays.found, _tabular, _listed, _calendars, _leading, _lettered, *otherdates.FINDINGS):
-        no_dates += finding(page)
-    for number in no_dates:
+    inner = [number for number in page.dates if _is_commented(page, number) or _goes_on(page, number)]
+    inner += within
+    inner += [last for number, said in page.dates.items() if (last := number + said.lines - 1) != number]
+    inner += page.replied & page.dates.keys()
+    findings = (todays.found, _tabular, _listed, _calendars, _leading, _lettered, *otherdates.FINDINGS)
+    told = {number for finding in findings for number in finding(page)}
+    for number in {*inner, *told} - agreeing.kept(page, told - {*inner}, {*inner, *told}):
         page.dates.pop(number, None)
     for number in [*_titling(page), *_again(page)]:
         page.dates.pop(number)

@@ -47,6 +47,9 @@ LINES = 3
 """Lines of a title that a tool wrapped."""
 LONGEST, AROUND = 60, 8
 """Characters of a line that says but a day, and letters of what else stands there."""
+TERMS, VERBATIM = 3, 5
+"""Terms of a line from which it counts whole that its text says them, and words of one that this hardly says as it
+stands if it is its title."""
 TERM = late(r"[^\W\d_]{4,}")
 PAIRED = late(r"(?=([\u3040-\u30ff\u3400-\u9fff]{2}))")
 """Letters that are about a word of scripts without spaces."""
@@ -83,9 +86,16 @@ def weight(page: Page, number: int, text: Said) -> float:
     weight += HEADED * (HASHES.match(page.lines[number].text) is not None)
     title = titlelines.above(page, titlelines.below(page, number)[-1])
     own = terms(" ".join(addresses.bare(page.lines[one].words) for one in title))
-    weight += SAID * len(own & text.terms) / max(1, len(own))
+    weight += SAID * (len(own & text.terms) / max(TERMS, len(own))) * (not _is_verbatim(page, title, text))
     again = _is_again(page, title, text) + is_of_document(page, title)
     return weight + ALONE * _is_alone(page, number) + AGAIN * again
+
+
+def _is_verbatim(page: Page, title: Sequence[int], text: Said) -> bool:
+    """Return whether a text says a line of several words as it stands: a caption, or what is drawn large of it."""
+    key = folding.letters("".join(_words(page, number) for number in title))
+    several = sum(prose.count(page.lines[number].words) for number in title) >= VERBATIM
+    return several and key in text.letters
 
 
 def is_of_document(page: Page, title: Sequence[int]) -> bool:

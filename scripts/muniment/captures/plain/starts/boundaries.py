@@ -85,6 +85,7 @@ def _best(page: Page) -> list[Start]:
     if len(best) < 2:
         glued = chains.even(page, list(gluedtitles.starts(page)))
         told = bool(best) and best[0].said.author[1] > 0 and _is_signed_above(page, best, glued)
+        told = told or _is_over_list(page, best, glued)
         best = best if told else max(best, glued, key=_total)
     if _is_sure(page, best):
         return best
@@ -92,6 +93,14 @@ def _best(page: Page) -> list[Start]:
     if _is_signed_above(page, best, bare) or _is_dated_above(best, bare) or _are_beside(page, best, bare):
         return best
     return headday.over(page, best, bare) if _total(bare) > MORE * _total(best) else best
+
+
+def _is_over_list(page: Page, best: Sequence[Start], glued: Sequence[Start]) -> bool:
+    """Return whether the text of a post stands over lines of titles and days alone, and none between these."""
+    if not best or len(glued) < 2 or best[0].last >= glued[0].first:
+        return False
+    text = beginnings.has_text(page, best[0].last + 1, glued[0].first)
+    return text and not any(beginnings.has_text(page, one.last + 1, other.first) for one, other in pairwise(glued))
 
 
 def _over(page: Page) -> list[Start]:

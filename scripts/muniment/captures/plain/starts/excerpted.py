@@ -7,7 +7,7 @@ from itertools import takewhile, zip_longest
 from muniment.captures.plain.page import excerpts, prose
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.page.start import Start
-from muniment.captures.plain.titles import arrangement, besidetitle, candidates, titlelines
+from muniment.captures.plain.titles import arrangement, besidetitle, candidates, looks, titlelines
 from muniment.captures.words.dates import bylines
 from muniment.captures.words.dates.dated import DAY, UNKNOWN
 from muniment.captures.words.text import lists
@@ -77,8 +77,9 @@ def _titled(page: Page, texts: Sequence[range]) -> list[Post]:
 
 
 def _above(page: Page, text: int) -> list[int]:
-    """Return the nearest lines above the beginning of a text, up to another."""
-    return [*takewhile(lambda number: number not in page.excerpted, excerpts.above(page.lines, text))]
+    """Return the nearest lines above the beginning of a text, up to another, a row that a tool wrapped as one."""
+    near = takewhile(lambda number: number not in page.excerpted, excerpts.above(page.lines, text))
+    return [number for number in near if number - 1 not in page.dates or not looks.is_wrapped(page, number)]
 
 
 def _worth(page: Page, place: Sequence[int]) -> float:

@@ -12,6 +12,7 @@ from muniment.captures.plain.starts import behindends, entrytitles, feet, footed
 from muniment.captures.plain.starts.firsttitle import Titles
 from muniment.captures.plain.titles import beginnings, candidates, pagehead, permalinked, soletitle
 from muniment.captures.plain.titles.looks import is_of_page
+from muniment.captures.words.blogs import pagers
 from muniment.captures.words.blogs.furniture import announces_others
 from muniment.captures.words.blogs.replywords import COMMENTS
 from muniment.captures.words.dates import bylines
@@ -172,7 +173,7 @@ def _is_over_pager(page: Page, dates: Sequence[int]) -> bool:
 
 
 def ends(page: Page, date: int) -> bool:
-    """Return whether no text stands behind a date, up to readers' comments; names of other posts are none.
+    """Return whether no text stands behind a date, up to comments or older posts; names of other posts are none.
 
     Nor is what is said of a page in a few words beside its posts, as where it asks its readers for something.
     """
@@ -181,7 +182,7 @@ def ends(page: Page, date: int) -> bool:
     behind = page.full[bisect_left(page.full, first) :]
     for place, number in enumerate(behind):
         words = page.lines[number].words
-        if number in page.replied or COMMENTS.fullmatch(words.strip("#*_ ")):
+        if number in page.replied or COMMENTS.fullmatch(words.strip("#*_ ")) or pagers.OLDER.fullmatch(words):
             break
         named = named or announces_others(words)
         told = page.is_prose(number) and beginnings.tells(page, number) and not _leads_away(page, number)

@@ -17,6 +17,7 @@ from muniment.captures.plain.titles import (
 )
 from muniment.captures.plain.titles.looks import HASHES, LONG, SHORT, STROKE, likeness
 from muniment.captures.words.blogs import labels
+from muniment.captures.words.blogs.labelwords import either
 from muniment.captures.words.blogs.phrases import SEE_ALSO, SIGNATORIES
 from muniment.captures.words.blogs.replywords import COMMENTER
 from muniment.captures.words.dates import bylines
@@ -42,8 +43,8 @@ SIGNED = 4
 """What it counts against a title that says who wrote a post and when."""
 CHRONICLED = 4
 """What it counts against a title that tells what happened on a day."""
-NOTE = Folded(rf"\W*(?:{SEE_ALSO.pattern})\s*[:：]\s*\w")
-"""How a line begins that names further reading, and is no title."""
+NOTE = Folded(rf"\W*(?:{SEE_ALSO.pattern}|{either('sources')})\s*[:：]\s*\w")
+"""How a line begins that names further reading, or the source of a text, and is no title."""
 LEAP = 2024
 """A year that has every day."""
 PLACE = 4
@@ -86,9 +87,7 @@ def _is_dateline(page: Page, title: tuple[int, ...]) -> bool:
     day = days.first(words) if len(title) == 1 else None
     if day is None or day.end < len(words):
         return False
-    if len(day.iso) < len("YYYY-MM-DD"):
-        return day.start == 0
-    return words[: day.start].count(" ") < PLACE
+    return day.start == 0 if len(day.iso) < len("YYYY-MM-DD") else words[: day.start].count(" ") < PLACE
 
 
 def _tells_of_day(page: Page, title: tuple[int, ...]) -> bool:

@@ -1,4 +1,4 @@
-"""Tells where an entry of a list begins or ends beside a date, or without one: each post of a page may be one."""
+"""Tells where an entry of a list, or a post's foot, begins or ends beside a date or without one: no title is beyond."""
 
 from bisect import bisect_right
 from collections.abc import Sequence
@@ -7,13 +7,31 @@ from itertools import pairwise
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.page.start import Start
 from muniment.captures.plain.titles import beginnings
+from muniment.captures.words.blogs import labels
+from muniment.captures.words.text import lists
 from muniment.captures.words.text.lines import indent
 from muniment.captures.words.text.lists import MARK
 
+NEAR = 5
+"""Lines under the name of who wrote a post among which a text would begin."""
+
 
 def is_parted(page: Page, date: int, *, upwards: bool) -> bool:
-    """Return whether a date and what is over it, or under it, are parted: an entry of a list begins or ends there."""
-    return begins_entry(page, date) if upwards else ends_entry(page, date + page.dates[date].lines - 1)
+    """Return whether a date and what is over it, or under it, are parted: an entry of a list begins or ends there.
+
+    So they are where the name of a person stands under the date, and no text under that: both are of a post's foot.
+    """
+    if upwards:
+        return begins_entry(page, date)
+    last = date + page.dates[date].lines - 1
+    return ends_entry(page, last) or _is_signed(page, page.after(last))
+
+
+def _is_signed(page: Page, number: int) -> bool:
+    """Return whether a line is the name of a person, and no text begins near under it."""
+    words = lists.shown(page.lines[number]) if number < len(page.lines) else ""
+    named = words.istitle() and labels.personal(words)
+    return named and not beginnings.has_text(page, number + 1, min(number + NEAR, len(page.lines)))
 
 
 def begins_entry(page: Page, date: int) -> bool:

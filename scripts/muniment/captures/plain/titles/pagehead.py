@@ -11,8 +11,8 @@ from muniment.captures.words.text import lists
 
 TOP = 6
 """Lines of a page among which its heading stands: under the name of the blog and what it is, and a menu."""
-MOTTO = 4
-"""Lines among which a menu begins: under what leads to the text, the name of the blog, and what it says of itself."""
+MOTTO = 5
+"""Lines among which a menu begins: under what leads to the text, the name of the blog, what it says, and a button."""
 
 
 def heading(page: Page) -> int:

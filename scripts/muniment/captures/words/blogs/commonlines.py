@@ -67,7 +67,7 @@ PATTERN = Folded(
     r"发表评论|分享|"
     r"較舊的文章|コメントを残す|"
     r"شارك(?: .{0,20})?|اترك (?:تعليق|رد)\w*\u064b?\w*(?: على .{1,80})?|[أا]ضف (?:تعليق|رد)\w*|تعليقات?|"
-    r"(?:تعليقان|لا تعليقات)|"
+    r"(?:تعليق واحد|تعليقان|لا تعليقات)|"
     r"yorum (?:yap(?:ın)?|bırak(?:ın)?)|\d+ yorum|paylaş|plaats een reactie|een reactie plaatsen|\d+ reacties?|"
     r"lämna (?:en )?kommentar|skriv en kommentar|legg igjen en kommentar|dodaj komentarz|skomentuj|"
     r"залишити коментар|поширити|"

@@ -1,0 +1,90 @@
+"""Dates that agree with others of their page: by turns with texts, falling in time, and written as all of these are."""
+
+import re
+from collections.abc import Iterator, Sequence, Set
+from itertools import pairwise
+
+import msgspec
+
+from muniment.captures.plain.page.layout import Page
+from muniment.captures.words.dates.dated import DAY, DateLine
+from muniment.captures.words.text import addresses
+from muniment.text import days
+from muniment.text.patterns import late
+
+FEWEST = 2
+"""Dates that tell how those of a page are written."""
+LONGEST = 160
+"""Characters of what stands beside the day in such a line."""
+NUMBER, WORDS = late(r"\d+"), late(r"[^\W\d_]+(?:[ '’.-]+[^\W\d_]+)*\.?")
+
+
+def kept(page: Page, told: Set[int], others: Set[int]) -> set[int]:
+    """Return those of some dates that agree with all of their kind but `others`; the last of all is none of them.
+
+    Days fall from the top: what stands above others so is an entry as they are, and none of a text or list.
+    """
+    found: set[int] = set()
+    for number in told & page.dates.keys():
+        said = page.dates[number]
+        left = [at for at, one in page.dates.items() if (one.form, one.pure) == (said.form, said.pure)]
+        rows = {at: page.dates[at].iso for at in sorted({number, *left} - (others - {number}))}
+        if len(rows) > FEWEST and [*rows][-1] != number and _agree(page, rows):
+            found.add(number)
+    return found
+
+
+def found(page: Page) -> dict[int, DateLine]:
+    """Return the lines that no rule reads and that stand among dates of one kind, each with words before or behind.
+
+    What stands before their days is written as before those, or behind them where nothing does before.
+    """
+    kinds: dict[tuple[str, bool, str], list[int]] = {}
+    for number, said in page.dates.items():
+        if len(said.iso) >= DAY and number in page.yeared and not said.pure:
+            kinds.setdefault((said.form, said.pure, _shape(page, number)), []).append(number)
+    made: dict[int, DateLine] = {}
+    for (_, _, shape), rows in kinds.items():
+        if len(rows) >= FEWEST and shape:
+            made |= _among(page, rows, shape)
+    return made
+
+
+def _among(page: Page, rows: Sequence[int], shape: str) -> dict[int, DateLine]:
+    """Return the lines of such a shape that agree with these dates, all together."""
+    more = {number: iso for number, iso in _unread(page) if _shape(page, number) == shape}
+    every = dict(sorted((more | {number: page.dates[number].iso for number in rows}).items()))
+    if not more or not _agree(page, every):
+        return {}
+    like = page.dates[rows[0]]
+    none = dict.fromkeys(("author", "categories", "tags", "title"), (0, 0))
+    return {
+        number: msgspec.structs.replace(like, iso=iso, swapped="", updated="", lines=1, **none)
+        for number, iso in more.items()
+    }
+
+
+def _unread(page: Page) -> Iterator[tuple[int, str]]:
+    """Yield the lines with one full day that date nothing so far, and their days."""
+    for number in page.yeared - page.dated - page.replied:
+        found = [*days.find(addresses.blanked(page.lines[number].text))]
+        if len(found) == 1 and len(found[0].iso) >= DAY:
+            yield number, found[0].iso
+
+
+def _agree(page: Page, rows: dict[int, str]) -> bool:
+    """Return whether days fall from the top, and a text stands between each two of their lines."""
+    isos = [iso[:DAY] for iso in rows.values()]
+    by_turns = all(any(map(page.is_prose, range(first + 1, last))) for first, last in pairwise(rows))
+    return isos == sorted(isos, reverse=True) and len({*isos}) > 1 and by_turns
+
+
+def _shape(page: Page, number: int) -> str:
+    """Return how what stands before the day of a line is written, or the sign behind it; empty where neither tells."""
+    text = addresses.blanked(page.lines[number].text).strip()
+    day = days.first(text)
+    if day is None or len(text) > LONGEST:
+        return ""
+    before = NUMBER.sub("9", WORDS.sub("a", text[: day.start].strip()))
+    behind = re.sub(r"\d", "9", text[day.end : day.end + 2].strip())
+    return before or (f"|{behind}" if behind and not behind[0].isalnum() else "")
