@@ -93,7 +93,7 @@ def test_a_line_beside_the_only_post_was_its_title(text: str, iso: str, reading_
 
 
 def test_the_button_over_a_row_that_was_not_wrapped_as_others_was_a_title(reading_of) -> None:
-    rows = ("7 février 2024/1 commentaire/dans Détentions, Liberté de la presse /par\nMaëlle Garrec",)
+    rows: tuple[str, ...] = ("7 février 2024/1 commentaire/dans Détentions, Liberté de la presse /par\nMaëlle Garrec",)
     rows += ("29 novembre 2023/3 commentaires/dans Détentions /par Maëlle Garrec",)
     rows += ("21 novembre 2023/Laisser un commentaire/dans Détentions, Témoignages\n/par Maëlle Garrec",)
     texts = (wrapped(text.removesuffix(".") + "…").replace("   ", "") for text in TEXT)
@@ -103,3 +103,35 @@ def test_the_button_over_a_row_that_was_not_wrapped_as_others_was_a_title(readin
     drafts = reading_of("\n\n".join(["Vigie du quai", "Accueil", *posts, "Articles plus anciens"]) + "\n").drafts
     assert [made.front.title for made in drafts] == TITLES
     assert [made.front.date for made in drafts] == ["2024-02-07", "2023-11-29", "2023-11-21"]
+
+
+def test_the_name_of_a_blog_over_a_day_that_stands_over_its_title_was_that(reading_of) -> None:
+    text = "組合は決定書の写しを三度求めた。報道官は誰も殴られていないと述べた。家族は墓の場所だけを知りたいと言う。"
+    page = ["見張りの記録", "2010年8月2日 最終更新日時 : 2010年8月2日 佐野美咲", "新しい報告書：圧力を受ける弁護士たち"]
+    (draft,) = reading_of("\n\n".join([*page, text, text * 2, text * 3]) + "\n").drafts
+    assert (draft.front.title, draft.front.date) == ("新しい報告書：圧力を受ける弁護士たち", "2010-08-02")
+
+
+STROKED = """\
+Vigie des droits
+
+Nous continuerons à poser la question
+
+Mois : novembre 2023
+
+Nouveau rapport : des avocates sous pression
+
+/3 commentaires/dans Détentions /par Maëlle Garrec
+
+Des voisins racontent que quatre hommes sont venus avant l’aube. Un porte-parole a nié que quiconque ait été frappé…
+
+Un an de convocations dans le quartier du port
+
+/Laisser un commentaire/dans Détentions, Témoignages /par Maëlle Garrec
+
+Sa sœur a attendu devant la porte depuis six heures du matin. Personne au ministère n’a voulu dire qui…
+"""
+
+
+def test_a_row_that_begins_with_a_stroke_where_its_day_was_lost_was_a_title(reading_of) -> None:
+    assert not [made.front.title for made in reading_of(STROKED).drafts if made.front.title.startswith("/")]
