@@ -135,3 +135,34 @@ Sa sœur a attendu devant la porte depuis six heures du matin. Personne au minis
 
 def test_a_row_that_begins_with_a_stroke_where_its_day_was_lost_was_a_title(reading_of) -> None:
     assert not [made.front.title for made in reading_of(STROKED).drafts if made.front.title.startswith("/")]
+
+
+FLAT = {
+    "a count": ("Ann RoeMay 28, 2020Courts, Human Rights3 Comments", "Ann Roe", ("Courts", "Human Rights")),
+    "a button behind it": ("Ann RoeMay 28, 2020CourtsLeave a commentRead more", "Ann Roe", ("Courts",)),
+    "a dash before it": ("Posted on May 28, 2020 by ann—No Comments ↓", "ann", ()),
+}
+
+
+@pytest.mark.parametrize(("row", "author", "categories"), FLAT.values(), ids=FLAT)
+def test_what_a_row_without_space_says_besides_its_day(
+    row: str, author: str, categories: tuple[str, ...], reading_of
+) -> None:
+    (draft,) = reading_of("\n\n".join(["Quay Notes", TITLE, row, *TEXT]) + "\n").drafts
+    assert (draft.front.date, draft.front.author, draft.front.categories) == ("2020-05-28", author, categories)
+
+
+def test_tags_behind_what_a_theme_also_says_were_none(reading_of) -> None:
+    foot = "Posted in Courts | Also tagged ferry, wages | Leave a comment"
+    parts = ["Quay Notes", TITLE, "By Ann Roe | Published: May 28, 2020", *TEXT, foot]
+    (draft,) = reading_of("\n\n".join(parts) + "\n").drafts
+    assert (draft.front.categories, draft.front.tags) == (("Courts",), ("ferry", "wages"))
+
+
+def test_labels_of_two_words_over_days_in_korean_were_authors(reading_of) -> None:
+    posts = (
+        f"언론 자유\n\n2016년 {month}월 9일\n\n{title}\n\n{text}"
+        for month, title, text in zip((6, 5, 4), TITLES, TEXT, strict=True)
+    )
+    drafts = reading_of("\n\n".join(["지킴이의 기록", "비공개 재판 검색 결과", *posts]) + "\n").drafts
+    assert [made.front.author for made in drafts] == ["", "", ""]

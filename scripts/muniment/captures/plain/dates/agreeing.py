@@ -1,6 +1,5 @@
 """Dates that agree with others of their page: by turns with texts, falling in time, and written as all of these are."""
 
-import re
 from collections.abc import Iterator, Sequence, Set
 from itertools import pairwise
 
@@ -16,6 +15,8 @@ FEWEST = 2
 """Dates that tell how those of a page are written."""
 LONGEST = 160
 """Characters of what stands beside the day in such a line."""
+SIGNED = late(r"\[9\].*\t|\t[\[/|·•(]")
+"""Such a shape that no sentence of a text has."""
 NUMBER, WORDS = late(r"\d+"), late(r"[^\W\d_]+(?:[ '’.-]+[^\W\d_]+)*\.?")
 
 
@@ -27,7 +28,8 @@ def kept(page: Page, told: Set[int], others: Set[int]) -> set[int]:
     found: set[int] = set()
     for number in told & page.dates.keys():
         said = page.dates[number]
-        left = [at for at, one in page.dates.items() if (one.form, one.pure) == (said.form, said.pure)]
+        alike = ((said.form, said.pure), _shape(page, number))
+        left = [at for at, one in page.dates.items() if ((one.form, one.pure), _shape(page, at)) == alike]
         rows = {at: page.dates[at].iso for at in sorted({number, *left} - (others - {number}))}
         if len(rows) > FEWEST and [*rows][-1] != number and _agree(page, rows):
             found.add(number)
@@ -35,17 +37,17 @@ def kept(page: Page, told: Set[int], others: Set[int]) -> set[int]:
 
 
 def found(page: Page) -> dict[int, DateLine]:
-    """Return the lines that no rule reads and that stand among dates of one kind, each with words before or behind.
+    """Return the lines that no rule reads and that stand among dates of one kind, written as these around their days.
 
-    What stands before their days is written as before those, or behind them where nothing does before.
+    The numbers of links around these tell, or a sign behind that begins such a line: words alone stand so in texts.
     """
-    kinds: dict[tuple[str, bool, str], list[int]] = {}
+    kinds: dict[tuple[str, str], list[int]] = {}
     for number, said in page.dates.items():
         if len(said.iso) >= DAY and number in page.yeared and not said.pure:
-            kinds.setdefault((said.form, said.pure, _shape(page, number)), []).append(number)
+            kinds.setdefault((said.form, _shape(page, number)), []).append(number)
     made: dict[int, DateLine] = {}
-    for (_, _, shape), rows in kinds.items():
-        if len(rows) >= FEWEST and shape:
+    for (_, shape), rows in kinds.items():
+        if len(rows) >= FEWEST and SIGNED.match(shape):
             made |= _among(page, rows, shape)
     return made
 
@@ -67,6 +69,8 @@ def _among(page: Page, rows: Sequence[int], shape: str) -> dict[int, DateLine]:
 def _unread(page: Page) -> Iterator[tuple[int, str]]:
     """Yield the lines with one full day that date nothing so far, and their days."""
     for number in page.yeared - page.dated - page.replied:
+        if page.is_prose(number) and not page.lines[number].words.startswith("["):
+            continue
         found = [*days.find(addresses.blanked(page.lines[number].text))]
         if len(found) == 1 and len(found[0].iso) >= DAY:
             yield number, found[0].iso
@@ -80,11 +84,11 @@ def _agree(page: Page, rows: dict[int, str]) -> bool:
 
 
 def _shape(page: Page, number: int) -> str:
-    """Return how what stands before the day of a line is written, or the sign behind it; empty where neither tells."""
+    """Return how what stands before the day of a line is written, and the sign behind it; empty for other lines."""
     text = addresses.blanked(page.lines[number].text).strip()
     day = days.first(text)
     if day is None or len(text) > LONGEST:
         return ""
     before = NUMBER.sub("9", WORDS.sub("a", text[: day.start].strip()))
-    behind = re.sub(r"\d", "9", text[day.end : day.end + 2].strip())
-    return before or (f"|{behind}" if behind and not behind[0].isalnum() else "")
+    behind = text[day.end :].strip()[:1]
+    return f"{before}\t{'' if behind.isalnum() else behind}"

@@ -120,7 +120,7 @@ NO_TAGS = (
 )
 """That such words lead to tags: what joins them to these is none where a tool lost them."""
 TAGGED = (
-    rf"موسوم (?:كـ|ك|بـ) ?|موسوم\s*:? |tagged {NO_TAGS}(?:with |as |under )?|(?:{MARKED}) {NO_TAGS}|"
+    rf"موسوم (?:كـ|ك|بـ) ?|موسوم\s*:? |(?:also )?tagged {NO_TAGS}(?:with |as |under )?|(?:{MARKED}) {NO_TAGS}|"
     rf"marquée?s? (?!par |de |d[’']|à |au |en |l[ae’']|une? |sur ){NO_TAGS}(?:(?:avec|comme)(?:\s*[:：])? |)|"
     r"címkézve: ?|מתויג (?:כ-? ?)?|תויג (?:כ-)?|"
     r"marcad[oa] (?:com |como )|otagowan[eoy] (?:jako )?|oznaczon[eoy] (?:jako|tag(?:ami|iem)):? |"

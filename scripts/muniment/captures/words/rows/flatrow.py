@@ -1,15 +1,21 @@
 """Rows in which a tool left no space beside the date: 'by Ann RoeMay 28, 2020May 28, 2020'."""
 
 import re
+from itertools import accumulate
 
+from muniment.captures.words.blogs import labels
+from muniment.captures.words.blogs.phrases import READ_MORE
 from muniment.captures.words.dates import besidedates, flattened
 from muniment.captures.words.dates.dated import DAY, DateLine, form_of, twice
+from muniment.text.days import Day
 from muniment.text.patterns import late
 
 REFERENCES = late(r"\]\[[^\[\]]*\]|[\[\]]")
 """What is left beside the words of links where their addresses stand elsewhere."""
 CLUNG = late(r"\w\[[^\[\]\d]|\]\w")
 """Such a link with no space beside it."""
+LABELS = 80
+"""Characters of labels in such a row."""
 
 
 def read(text: str) -> DateLine | None:
@@ -20,12 +26,31 @@ def read(text: str) -> DateLine | None:
     edged = flattened.edged_of(text)
     named = besidedates.AUTHOR.fullmatch(text, 0, flattened.placed(edged, found[0])[0])
     if len(found) < 2:
-        return DateLine(found[0].iso, False, "flattened", found[0].swapped, author=_author(named))
+        author, filed = _beside_day(text, edged, found[0])
+        author = _author(named) if named else author
+        return DateLine(found[0].iso, False, "flattened", found[0].swapped, author=author, categories=filed)
     last = text.rfind(found[1].iso[:4]) + 4
     named = besidedates.AUTHOR.search(text, last) or named or besidedates.AUTHOR.match(text)
     forms = {form_of(edged[day.start : day.end]) for day in found}  # none changes before it appears
     first, then = sorted(found, key=lambda day: day.iso[:DAY]) if len(forms) == 1 else found
     return twice(DateLine(first.iso, False, "", author=_author(named)), then.iso[:DAY])
+
+
+def _beside_day(text: str, edged: str, day: Day) -> tuple[tuple[int, int], tuple[int, int]]:
+    """Return where the author stands before the day of a row that ends in a count of comments, and the labels behind.
+
+    A button may stand behind that: 'Ann RoeMay 28, 2020Courts3 CommentsRead more'.
+    """
+    first, last = flattened.placed(edged, day)
+    parts = edged[day.end :].removeprefix(flattened.EDGE).split(flattened.EDGE)
+    ends = [*accumulate(map(len, parts), initial=last)]
+    whole = len(ends) - 1 - (len(parts) > 1 and READ_MORE.fullmatch(parts[-1]) is not None)
+    counted = next((end for end in ends[1:whole] if besidedates.counts(text[end : ends[whole]].strip())), 0)
+    filed = text[last:counted].strip(" ,/|·")
+    if not counted or not filed or len(filed) > LABELS or any(map(str.isdigit, filed)):
+        return (0, 0), (0, 0)
+    named = labels.personal(text[:first].strip())
+    return ((0, len(text[:first].rstrip())) if named else (0, 0)), (last, counted)
 
 
 def linked(text: str) -> DateLine | None:
