@@ -138,8 +138,9 @@ def test_a_row_that_begins_with_a_stroke_where_its_day_was_lost_was_a_title(read
 
 
 FLAT = {
-    "a count": ("Ann RoeMay 28, 2020Courts, Human Rights3 Comments", "Ann Roe", ("Courts", "Human Rights")),
-    "a button behind it": ("Ann RoeMay 28, 2020CourtsLeave a commentRead more", "Ann Roe", ("Courts",)),
+    "a count": ("by Ann RoeMay 28, 2020Courts, Human Rights3 Comments", "Ann Roe", ("Courts", "Human Rights")),
+    "a button behind it": ("by Ann RoeMay 28, 2020CourtsLeave a commentRead more", "Ann Roe", ("Courts",)),
+    "no word before a name or label": ("Front LineMay 28, 2020ann3 Comments", "", ()),
     "a dash before it": ("Posted on May 28, 2020 by ann—No Comments ↓", "ann", ()),
 }
 

@@ -3,7 +3,6 @@
 import re
 from itertools import accumulate
 
-from muniment.captures.words.blogs import labels
 from muniment.captures.words.blogs.phrases import READ_MORE
 from muniment.captures.words.dates import besidedates, flattened
 from muniment.captures.words.dates.dated import DAY, DateLine, form_of, twice
@@ -26,9 +25,8 @@ def read(text: str) -> DateLine | None:
     edged = flattened.edged_of(text)
     named = besidedates.AUTHOR.fullmatch(text, 0, flattened.placed(edged, found[0])[0])
     if len(found) < 2:
-        author, filed = _beside_day(text, edged, found[0])
-        author = _author(named) if named else author
-        return DateLine(found[0].iso, False, "flattened", found[0].swapped, author=author, categories=filed)
+        filed = _filed(text, edged, found[0]) if named else (0, 0)
+        return DateLine(found[0].iso, False, "flattened", found[0].swapped, author=_author(named), categories=filed)
     last = text.rfind(found[1].iso[:4]) + 4
     named = besidedates.AUTHOR.search(text, last) or named or besidedates.AUTHOR.match(text)
     forms = {form_of(edged[day.start : day.end]) for day in found}  # none changes before it appears
@@ -36,21 +34,19 @@ def read(text: str) -> DateLine | None:
     return twice(DateLine(first.iso, False, "", author=_author(named)), then.iso[:DAY])
 
 
-def _beside_day(text: str, edged: str, day: Day) -> tuple[tuple[int, int], tuple[int, int]]:
-    """Return where the author stands before the day of a row that ends in a count of comments, and the labels behind.
+def _filed(text: str, edged: str, day: Day) -> tuple[int, int]:
+    """Return where labels stand in a row between its day and a count of comments, behind who wrote the post.
 
-    A button may stand behind that: 'Ann RoeMay 28, 2020Courts3 CommentsRead more'.
+    A button may stand behind that: 'by Ann RoeMay 28, 2020Courts3 CommentsRead more'.
     """
-    first, last = flattened.placed(edged, day)
+    last = flattened.placed(edged, day)[1]
     parts = edged[day.end :].removeprefix(flattened.EDGE).split(flattened.EDGE)
     ends = [*accumulate(map(len, parts), initial=last)]
     whole = len(ends) - 1 - (len(parts) > 1 and READ_MORE.fullmatch(parts[-1]) is not None)
     counted = next((end for end in ends[1:whole] if besidedates.counts(text[end : ends[whole]].strip())), 0)
     filed = text[last:counted].strip(" ,/|·")
-    if not counted or not filed or len(filed) > LABELS or any(map(str.isdigit, filed)):
-        return (0, 0), (0, 0)
-    named = labels.personal(text[:first].strip())
-    return ((0, len(text[:first].rstrip())) if named else (0, 0)), (last, counted)
+    told = counted and filed and len(filed) <= LABELS and not any(map(str.isdigit, filed))
+    return (last, counted) if told else (0, 0)
 
 
 def linked(text: str) -> DateLine | None:
