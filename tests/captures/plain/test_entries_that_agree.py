@@ -105,13 +105,6 @@ def test_the_button_over_a_row_that_was_not_wrapped_as_others_was_a_title(readin
     assert [made.front.date for made in drafts] == ["2024-02-07", "2023-11-29", "2023-11-21"]
 
 
-def test_the_name_of_a_blog_over_a_day_that_stands_over_its_title_was_that(reading_of) -> None:
-    text = "組合は決定書の写しを三度求めた。報道官は誰も殴られていないと述べた。家族は墓の場所だけを知りたいと言う。"
-    page = ["見張りの記録", "2010年8月2日 最終更新日時 : 2010年8月2日 佐野美咲", "新しい報告書：圧力を受ける弁護士たち"]
-    (draft,) = reading_of("\n\n".join([*page, text, text * 2, text * 3]) + "\n").drafts
-    assert (draft.front.title, draft.front.date) == ("新しい報告書：圧力を受ける弁護士たち", "2010-08-02")
-
-
 STROKED = """\
 Vigie des droits
 

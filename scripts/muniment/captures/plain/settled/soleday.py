@@ -147,10 +147,9 @@ def _title(page: Page, date: int, bare: Mapping[int, tuple[int, ...]]) -> tuple[
         if known or step < ABOVE:
             best = max(best, (_weight(page, number, fewest + (step > 0), known=known) - min(step, KNOWN), number))
         step += 1
-    under = next(_below(page, date, bare), ())
-    if best[1] < 0 or (under and best[1] == page.full[0] not in bare):  # a page begins with the name of the blog
-        return under
-    return bare.get(best[1], titlelines.above(page, best[1]))
+    if best[1] >= 0:
+        return bare.get(best[1], titlelines.above(page, best[1]))
+    return next(_below(page, date, bare), ())
 
 
 def _is_long_title(page: Page, number: int) -> bool:
