@@ -19,7 +19,6 @@ from muniment.captures.signed import (
 from muniment.captures.words.text.lines import Line
 from muniment.text import acronyms, bodywords, stops
 from muniment.text.patterns import late
-from muniment.text.worded import Worded
 
 FEWEST, SHARE, WORDS = 3, 3, 3
 """Bodies that stand there, of how many one must say that it is one, and words of each: tags are brief."""
@@ -30,7 +29,7 @@ POINTED = late(
     r"(?:ci-dessus|plus haut)|mencionad[oa]s (?:arriba|acima)|oben genannt"
 )
 """The same, with what is said of them."""
-ASKS = Worded(
+ASKS = late(
     rf"{pleading.ASKING.pattern}|\b(?:called|demanded|rejected|condena|condamne|condanna|verurteilt|veroordeelt|exige|"
     r"denuncia|dénonce|rechaza|repudia|rejette|expresa|exprime|insta|pide|chiede|fordert|appelle|требует|осуждает|"
     r"exigieron|pidieron|instaron|condenaron|denunciaron|rechazaron|repudiaron|expresaron|exigiram|pediram|"
@@ -49,7 +48,7 @@ STATE = late(
 )
 """What bodies of states, and those of which states are members, are called by."""
 NUMBERS = "two three four five six seven eight nine ten eleven twelve".split()
-SPEAKING = Worded(
+SPEAKING = late(
     rf"(?i:\b(?P<number>\d{{1,2}}|{'|'.join(NUMBERS)}) (?:[\w-]+ ){{0,5}}?(?:organi[sz]ations|groups|ngos) "
     r"(?:said|say|announced|declared|warned|urged|called|demanded|condemned)\b)"
 )

@@ -19,9 +19,8 @@ from muniment.captures.words.blogs.phrases import BODIES
 from muniment.text import acronyms, countries, givennames
 from muniment.text.folding import lower
 from muniment.text.patterns import late
-from muniment.text.worded import Worded
 
-ISSUED = Worded(
+ISSUED = late(
     r"(?i:\b(?:this|the|our) (?:[\w-]+ ){0,2}?(?:statement|letter|appeal|declaration|call|petition|submission|report)\b"
     r"[^.:;]{0,30}? (?:issued|made|published|released|submitted|presented|prepared|drafted|sent|signed|endorsed|"
     r"promoted|launched|initiated|delivered|read) (?:jointly )?(?:by|on behalf of) |"

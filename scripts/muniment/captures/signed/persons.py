@@ -25,9 +25,8 @@ from muniment.captures.words.blogs import labels
 from muniment.captures.words.blogs.phrases import BODIES, CLAIM
 from muniment.text import acronyms, bodywords, cities, countries, givennames, naming, signing, tails
 from muniment.text.patterns import late
-from muniment.text.worded import Worded
 
-GROUPS = Worded(
+GROUPS = late(
     rf"(?i:\b(?!signator|signataire|firmante|signatári|unterzeichn){BODIES}\b)|组织|組織|团体|団体|團體|단체|"
     r"tổ chức|organi[sz]ational"
 )
@@ -132,7 +131,6 @@ def _behind_person(entry: str) -> str:
     return body if able and may_be_named(name) and not bodywords.tell(name) else ""
 
 
-@lru_cache(maxsize=1024)
 def is_person(entry: str) -> bool:
     """Return whether an entry says that it is a person: by a title before the name, or by what the person does."""
     words = naming.unmarked(entry)

@@ -8,7 +8,6 @@ from muniment.text import stops
 from muniment.text.anycase import anycase
 from muniment.text.folding import Folded
 from muniment.text.patterns import late
-from muniment.text.worded import Worded
 
 SPEAKERS = (
     r"\b(?i:we|koalisi|undersigned|nous|soussign\w+|wir|nosotr[oa]s|noi|nós|мы|ми|wij|my|kami|εμείς|biz|chúng tôi)\b|"
@@ -19,7 +18,7 @@ JOINT = late(
     rf"{SPEAKERS}|\b(?i:our|notre|nos|unsere?\w?|nuestr[oa]s?|exigimos|pedimos|chiediamo|nosso|наши|наші|onze|nasz\w*)\b"
 )
 """How those speak who sign together, or what is said of them."""
-DEMAND = Worded(
+DEMAND = late(
     r"(?i:\b(?:calls?|calling|urges?|urging|demands?|declares?|rejects?|denounces?|recommends?|requests?|asks?|"
     r"asking|appeals?|condemn(?:s|ed)?|welcom(?:es?|ed)|saluent|saludan|celebran|saúdam|begrüßen|urged|denounced|express|write|exigent?|demandent?|appellent|dénoncent|condamnent|expriment|réclament|denuncian|condenan|rechazan|repudian|expresan|manifiestan|denunciam|condenam|repudiam|manifestam|expressam|denunciano|condannano|esprimono|verurteilen|veroordelen|roepen|exhort\w*|exigen|piden|instan|fordern|fordert|verlangt|kritisiert|verurteilt|bitten|rufen|erwarten|verlangen|"
     r"chiedono|exigem|pedem|vragen|eisen|kräver|uppmanar|krever|kræver|требу\w+|призыва\w+|вимага\w+|заклика\w+|"
@@ -64,7 +63,7 @@ HONOURED = late(
     )
     + r"\b"
 )
-OTHERS = Worded(
+OTHERS = late(
     r"\b"
     + anycase(
         r"grant(?:ee)?s?|awardees?|beneficiar(?:y|ies|ios)|bénéficiaires|"
@@ -86,7 +85,7 @@ OTHERS = Worded(
     + r"\b"
 )
 """What lists of bodies are announced by that signed nothing."""
-LED_TO = Worded(
+LED_TO = late(
     r"(?i:\b(?:witness(?:es|ed by)?|observers|observadores|témoins|zeugen|testigos|"
     r"(?:sent|send|submitted|delivered|copied|petition|write|wrote) (?:[\w-]+ ){0,3}to|"
     r"links?|resources|reading|related|"
@@ -103,16 +102,16 @@ ADDRESSED = late(r"\W*(?i:to|attn|attention|à|al?|an|aan|para|кому|do|till|
 """How a line begins that says to whom a letter goes."""
 ALONE = rf"(?<!\w)(?i:{either(DEMANDING)})(?!\w)"
 SPOKEN = late(ALONE)
-ASKING = Worded(rf"{DEMAND.pattern}|{ALONE}")
+ASKING = late(rf"{DEMAND.pattern}|{ALONE}")
 """What those do who speak together, whether or not who they are is said apart from it."""
 LAST = frozenset(("요구", "촉구"))
 """Such of them as stand behind all that their sentence says."""
-TOGETHER = Worded(rf"(?:{SPEAKERS})[^{stops.ENDS}]{{0,160}}?(?:{DEMAND.pattern})|{ALONE}")
+TOGETHER = late(rf"(?:{SPEAKERS})[^{stops.ENDS}]{{0,160}}?(?:{DEMAND.pattern})|{ALONE}")
 STATEMENT = Folded(
     r"\b(?:open|joint|public)(?: [\w-]+){0,2} (?:letter|statement|call|appeal|submission|declaration)\b|"
     rf"(?<!\w)(?:{either(STATEMENTS)})(?!\w)|{either(UNPARTED)}"
 )
-MUST = Worded(
+MUST = late(
     r"(?<!\w)(?i:must|should|ought|doi(?:ven)?t|devr(?:ai|aien)t|il faut|debe[nr]?|deber(?:á|ía)n?|tienen? que|"
     r"deve[mn]?|devono|dever(?:á|ão|ia)|precisam?|muss|müssen|sollten?|moet(?:en)?|måste|måtte|skal|bör|bør|täytyy|pitää|"
     r"долж[а-яё]+|обязан[а-яё]*|повинн[а-яії]+|має|musi|muszą|powin[a-zść]+|musí|měl[aoiy]?|mora(?:ju|jo)?|moraj|treba|"

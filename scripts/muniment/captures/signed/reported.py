@@ -18,14 +18,13 @@ from muniment.captures.words.blogs.phrases import BODIES, CLAIM
 from muniment.text import givennames
 from muniment.text.patterns import late
 from muniment.text.signs import Signs
-from muniment.text.worded import Worded
 
 TEXT = (
     r"(?:joint |open |public |common |oral |written |urgent )*"
     r"(?:statement|letter|appeal|declaration|petition|submission|call)s?"
 )
 """What is signed, in English."""
-ISSUED = Worded(
+ISSUED = late(
     r"(?i:\s+(?:tarafından (?:yapılan|yayı[mn]lanan|imzalanan|hazırlanan)\s+"
     r"(?:ortak )?(?:açıklama|metin|bildiri|mektup)|"
     rf"(?:have |has |had |also |today |jointly )*"

@@ -7,7 +7,6 @@ from muniment.captures.signed.somesigners import misleads
 from muniment.captures.words.blogs.phrases import BODIES
 from muniment.text import acronyms
 from muniment.text.patterns import late
-from muniment.text.worded import Worded
 
 SENTENCE = late(r"[^\W\d_]{3}\)?\.(?:\s|$)|\)\.(?:\s|$)")
 QUOTES = "«“„\"'’"
@@ -51,7 +50,7 @@ APPOSED = late(r"[^,:;()–—]{6,90}?(?:,| [–—-]| ?\()\s*")
 OPENING = late(r"[*_>\s]*(?:(?i:today|on [^,]{3,20}),\s*)?")
 PLACE = late(r"\W*(?=[^\W\d_])(?:[^.:!?()]|(?<=\d)\.){2,40}?(?: ?\([^()]{2,20}\))? ?[–—-]+ |\([^()]{4,60}\) ?[–—-]* ?")
 """Where and when, before such a sentence."""
-ISSUED = Worded(
+ISSUED = late(
     r"(?i:\s+(?:(?:has|have|had|ha|han|haben|ont|hanno|have today|today|hoy|heute|aujourd['’]hui|oggi)\s+){0,2}"
     r"(?:(?:jointly )?(?:issue|sign|endorse|publish|release|co-?sign)(?:s|ed|d)?|publient|signent|publi[ée]|signé|"
     r"emiten|emitido|firman|suscriben|veröffentlichen|veröffentlicht|unterzeichne[nt]|erklären|diffondono|sottoscrivono|"
