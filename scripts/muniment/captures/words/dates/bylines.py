@@ -95,8 +95,8 @@ OFFICE = Folded(
 """Who writes for a blog without a name."""
 AND = late(r"(?:, ?| )(?:and|und|et|y|og|och|en|i|ja|és|ve|и|та|και|&|\+) ?(?=[^\W\d_a-z])|, ")
 """What stands between the names of several persons."""
-HANGUL = late(r"[\uac00-\ud7a3]")
-"""Letters of Korean, in which hardly any name has a space."""
+WORDED = late(r"[\uac00-\ud7a3](?! ?[\uac00-\ud7a3]{1,2}$)")
+"""Words in Korean that are no name, in which a space stands behind one letter alone, and few follow."""
 LONGEST, LEAD, MOST = 60, 24, 6
 """Characters of a name, of what leads to one, and words of one that nothing leads to."""
 UNSPACED = late(r"[\u3040-\u30ff\u3400-\u9fff](?:.*[\u3040-\u30ff\u3400-\u9fff]){12}|[\u3040-\u9fff].*[:：(（]")
@@ -200,5 +200,5 @@ def doubled(words: str) -> tuple[int, int]:
 
 def all_named(near: Sequence[str]) -> frozenset[str]:
     """Return what lines beside the dates of a page say, where all of them are names and some are said again."""
-    names = [words for words in near if 0 < words.count(" ") < MOST and is_name(words) and not HANGUL.match(words)]
+    names = [words for words in near if 0 < words.count(" ") < MOST and is_name(words) and not WORDED.match(words)]
     return frozenset(names if len(names) == len(near) > len(set(names)) else ())
