@@ -139,3 +139,12 @@ def test_what_a_report_holds_is_no_list_of_bodies(reading_of) -> None:
     listed = "- Freedom of Association in Peru\n- Trade Unions and the Law\n- The Role of the African Commission"
     (draft,) = reading_of(f"{HEAD.rpartition('The court')[0]}Contents:\n\n{listed}\n- Advice to the Council\n").drafts
     assert draft.front.organisations == ()
+
+
+def test_a_farewell_is_no_body_nor_are_names_behind_it_between_which_a_tool_left_no_space(reading_of) -> None:
+    text = (
+        "Baro Başkanına açık mektup\n\nJune 9, 2021\n\nSayın Başkan, adliye girişinde iki avukatın çantası arandı.\n"
+        "Baro sessiz kaldı. Sizden bir açıklama ve bir ziyaret bekliyoruz.\n"
+        "Saygılarımızla, Genç Avukatlar GirişimiHukuk ve Adalet DerneğiRıhtım Hukuk\nBürosu\n"
+    )
+    assert reading_of(text).drafts[0].front.organisations == ()

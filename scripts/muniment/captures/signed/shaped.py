@@ -58,7 +58,7 @@ TITLE = late(
     r"(?:on|about|sur|sobre|über|zu[rm]?|su|sulla?|о|про)\b"
 )
 """How a title begins that says of what a text is."""
-ODD = (CONTACT.search, CITED.search, entrywords.SAID.search, TITLE.search)
+ODD = (CONTACT.search, CITED.search, entrywords.SAID.search, TITLE.search, announcing.is_farewell)
 
 
 def find(lines: Sequence[Line], title: str, width: int) -> Iterator[str]:
