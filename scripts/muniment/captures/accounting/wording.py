@@ -9,7 +9,7 @@ from html import unescape
 import msgspec
 
 from muniment.captures.accounting import chains, unmarked
-from muniment.captures.hypertext import brackets, curtains, markup, unshown, untagged
+from muniment.captures.hypertext import brackets, markup, parser, unshown, untagged
 from muniment.captures.hypertext.taken import KEPT_OUT, forwards
 from muniment.captures.structured import coded, jsontext, metafields, xhtml, xmltext
 from muniment.captures.words.blogs import listings, phrases
@@ -228,4 +228,4 @@ def unquoted(part: str, kind: Kind) -> str:
         part = SHORTCODE.sub(lambda found: " " if found["code"] else found[0], brackets.without_forms(part)[0])
     if not NOT_SHOWN.search(part):
         return part
-    return listings.without(unshown.without(part, curtains.parsed(part), "<wbr>"), " ")[0]  # which parts no word
+    return listings.without(unshown.without(part, parser.parse(part), "<wbr>"), " ")[0]  # which parts no word

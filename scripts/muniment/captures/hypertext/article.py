@@ -109,7 +109,7 @@ def _converted(nodes: Nodes, taken: Taken) -> tuple[list[lines.Line], str]:
     """Return nodes as Markdown: the lines of their text, and the notes at its foot."""
     walked = [inner for node in nodes if isinstance(node, Element) for inner in node.walk()]
     taken.drop("event handler", sum(inner.handlers for inner in walked))
-    unseen = list(filter(unshown.is_unseen, walked))
+    unseen = [inner for inner in walked if inner.veiled or unshown.is_unseen(inner)]
     taken.unseen += unshown.unseen(unseen)
     hidden = list(filter(unshown.is_hidden, unseen))
     taken.drop(unshown.HIDDEN, sum(bool(one.words) for one in hidden))

@@ -1,11 +1,11 @@
-"""Tells which elements of a page its own stylesheets hide; what scripts, readers or other sheets may show is doubtful.
+"""Tells which elements of a page its own stylesheets may hide: whether readers see them, no reader of sheets knows.
 
-Only what holds always is believed: no rule for a medium or a state, or under what scripts write on the whole page.
+Rules for a medium or a state, or under what scripts write on the whole page, hide nothing for sure.
 """
 
 from collections.abc import Iterator, Sequence
 
-from muniment.captures.hypertext import parser, sheets, styles
+from muniment.captures.hypertext import sheets, styles, unshown
 from muniment.captures.hypertext.markup import BLOCKS, Element
 from muniment.captures.hypertext.sheets import Compound, Rule
 
@@ -16,7 +16,9 @@ ELSEWHERE = frozenset({"noscript", "template", "svg"})
 SPOKEN = frozenset({"clip", "clip-path", "place", "height", "opacity"})
 """Ways to hide words that are read out to those who see none, or that a script moves; a post is hidden in any way."""
 MOST = 1 << 18
-"""Rules that elements may match, by what they are called: more of them are no page's that people read."""
+"""Rules that elements may match, or that are held against others: more of them are no page's that people read."""
+LONGEST = 1 << 26
+"""Characters of scripts that are looked through in all, for what hidden elements are called."""
 MEDIA = ("", "all", "screen")
 POINTS = ("href", "data-target", "data-bs-target", "aria-controls", "for")
 """Attributes by which readers open something."""
@@ -34,17 +36,17 @@ class Sheet:
         self.under: dict[tuple[int, int], bool] = {}
         """Whether what stands around the elements within one matches a rule, by the order of that one."""
         for rule in rules:
-            for name, (how, _) in rule.said.items():
-                self.showing.setdefault(name, {}).setdefault(rule.key, []).extend([] if how else [rule])
+            for name, (hides, _) in rule.said.items():
+                self.showing.setdefault(name, {}).setdefault(rule.key, []).extend([] if hides else [rule])
             if rule.sure:
                 self.sure.setdefault(rule.key, []).append(rule)
-                if any(how for how, _ in rule.said.values()):
+                if any(hides for hides, _ in rule.said.values()):
                     self.hiding.setdefault(rule.key, []).append(rule)
 
-    def hides(self, element: Element, around: Sequence[Element]) -> Iterator[tuple[str, frozenset[str]]]:
-        """Yield how surely rules hide an element, and what those call it; `around`: the elements that it is in."""
+    def hides(self, element: Element, around: Sequence[Element]) -> Iterator[frozenset[str]]:
+        """Yield what rules that hide an element call it; `around`: the elements that it is in."""
         told = [rule for rule in _of(self.hiding, element) if self._matches(rule, element, around)]
-        for name in dict.fromkeys(name for rule in told for name, (how, _) in rule.said.items() if how):
+        for name in dict.fromkeys(name for rule in told for name, (hides, _) in rule.said.items() if hides):
             if name in styles.read(element.get("style")):
                 continue
             able = (
@@ -53,8 +55,8 @@ class Sheet:
             rule = max(able, key=lambda rule: rule.rank(name))
             if name in SPOKEN and not any(one.name in BLOCKS for one in element.walk()):
                 continue
-            if (how := rule.said[name][0]) and not self._may_show(rule, name) and not self._is_shown(element, name):
-                yield how, rule.last.names
+            if rule.said[name][0] and not self._may_show(rule, name) and not self._is_shown(element, name):
+                yield rule.last.names
 
     def _matches(self, rule: Rule, element: Element, around: Sequence[Element]) -> bool:
         if not rule.last.fits(element):
@@ -81,20 +83,13 @@ class Sheet:
         return any(rule.last.fits(one) for one in within for rule in _of(self.showing[name], one))
 
 
-def parsed(source: str) -> Element:
-    """Return the tree of a piece of HTML, drawn where that has a stylesheet."""
-    root = parser.parse(source)
-    return drawn(root) if "<style" in source else root
-
-
 def drawn(root: Element) -> Element:
-    """Return a tree each element of which knows whether the sheets of its page hide it."""
+    """Return a tree each element of which knows whether the sheets of its page may hide it."""
     sheet = Sheet(sheets.read("\n".join(_sheets(root))))
     hidden = [*_hidden(root, sheet)] if sheet.hiding and _size(root, sheet) < MOST else []
     named = _named(root) if hidden else ""
-    for element, how, names in hidden:
-        if not any(name in named for name in names):
-            element.unseen = how
+    for element, names in hidden if len(hidden) * len(named) < LONGEST else ():
+        element.veiled = not any(name in named for name in names)
     return root
 
 
@@ -115,21 +110,23 @@ def _named(root: Element) -> str:
     return " ".join([*scripts, *filter(None, opened)])
 
 
-def _hidden(root: Element, sheet: Sheet) -> Iterator[tuple[Element, str, frozenset[str]]]:
-    """Yield the elements that rules hide, how surely, and what those call them."""
+def _hidden(root: Element, sheet: Sheet) -> Iterator[tuple[Element, frozenset[str]]]:
+    """Yield the elements that rules hide, and what those call them."""
     around: list[Element] = []
     for element in root.walk():
         while around and around[-1].stop < element.order:
             around.pop()
-        if element.name not in WHOLE:
-            for how, names in sheet.hides(element, around):
-                yield element, how, names
+        if element.name not in unshown.NEVER:
+            yield from ((element, names) for names in sheet.hides(element, around))
         around.append(element)
 
 
 def _size(root: Element, sheet: Sheet) -> int:
-    """Return how many rules the elements of a page may match together."""
+    """Return how many rules the elements of a page may match together, and are held against each other at least."""
     sizes = {key: len(rules) for key, rules in sheet.hiding.items()}
+    shown = sum(len(rules) for kinds in sheet.showing.values() for rules in kinds.values())
+    if sum(sizes.values()) * shown >= MOST:
+        return MOST
     return sum(sizes.get(key, 0) for element in root.walk() for key in _keys(element))
 
 

@@ -17,8 +17,15 @@ def addresses_of(nodes: Sequence[Element | Text], made: Sequence[str]) -> list[s
     """Return Markdown in a row, each address between marks that ends with a link and would not end there."""
     whole = list(made)
     for place, words in enumerate(made[:-1]):
-        if "://" in words and isinstance(nodes[place], Element) and (found := LAST.search(words)):
+        if "://" in words and _is_link(nodes[place]) and (found := LAST.search(words)):
             behind = next(filter(None, made[place + 1 :]), "")[:NEAR]
             if behind and behind[0] != BREAK and addresses.find(found[0] + behind)[0].url != found[0]:
                 whole[place] = f"{words[: found.start()]}<{found[0]}>{words[found.end() :]}"
     return whole
+
+
+def _is_link(node: Element | Text) -> bool:
+    """Return whether a node is a link, in elements that hold nothing else or none."""
+    while isinstance(node, Element) and node.name != "a" and len(node.children) == 1:
+        node = node.children[0]
+    return isinstance(node, Element) and node.name == "a"

@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from muniment.captures.hypertext import curtains, images, objects
+from muniment.captures.hypertext import curtains, images, objects, parser
 from muniment.captures.hypertext.markup import Element
 
 SHOWN = "span"
@@ -11,7 +11,8 @@ SHOWN = "span"
 
 def read(source: str) -> Element:
     """Return the tree of a piece of HTML as it shows itself."""
-    return revealed(curtains.parsed(source))
+    root = parser.parse(source)
+    return revealed(curtains.drawn(root) if "<style" in source.lower() else root)
 
 
 def revealed(root: Element) -> Element:

@@ -44,7 +44,7 @@ class Element:
     """An element: name, attributes and children (elements and texts); `start` and `end` count characters."""
 
     __slots__ = ("_attributes", "_tree", "children", "classes", "end", "first", "is_bare", "last", "name", "order",
-                 "start", "stop", "unseen", "written")  # fmt: skip
+                 "start", "stop", "veiled", "written")  # fmt: skip
 
     def __init__(
         self,
@@ -63,7 +63,8 @@ class Element:
         """Whether it has no attributes at all."""
         self.classes = _classes(written) if written else NOTHING
         """The words of its class."""
-        self.unseen = ""
+        self.veiled = False
+        """Whether a stylesheet of its page may hide it."""
         self.children: list[Element | Text] = []
         if tree is not None:
             self.order = self.stop = len(tree.elements) + 1

@@ -109,7 +109,7 @@ def _rule(selector: str, said: styles.Said, order: int, *, sure: bool) -> Iterat
     if not selector or PSEUDO.search(selector):
         return
     beside = not BESIDE.isdisjoint(selector)
-    parts = re.sub(r"\s*([>+~|&])\s*", r" \1", selector).split()
+    parts = re.sub(r" ?([>+~|&]) ?", r" \1", " ".join(selector.split())).split()
     path = [compound for part in parts if (compound := _compound(part.lstrip(">+~|&"))) is not None]
     if len(path) == len(parts):
         child = tuple(part.startswith(">") for part in parts)

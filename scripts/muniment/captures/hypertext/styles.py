@@ -8,7 +8,7 @@ from muniment.text.patterns import late
 
 DECLARATION = late(
     r"(?<![\w-])(display|visibility|opacity|font-size|clip|clip-path|height|max-height|overflow|overflow-y|padding[\w-]*"
-    r"|transition[\w-]*|animation[\w-]*|position)\s*:\s*([^;!{}]*)(!)?",
+    r")\s*:\s*([^;!{}]*)(!)?",
     re.IGNORECASE,
 )
 OFF_SCREEN = late(
@@ -23,13 +23,10 @@ CLIPPED = late(
     re.IGNORECASE,
 )
 """Of what is clipped nothing is left."""
-AWAY, FAINT = "away", "faint"
-"""What does not show, beyond doubt; and what scripts make appear by and by."""
 INHERITED = ("visibility", "font-size")
 """What elements within one may have otherwise."""
-MOVED = ("transition", "animation")
-Said = dict[str, tuple[str, bool]]
-"""By property: how it hides, empty where it shows; and whether nothing less may say otherwise (`!important`)."""
+Said = dict[str, tuple[bool, bool]]
+"""By property: whether it hides, and whether nothing less may say otherwise (`!important`)."""
 
 
 @lru_cache(maxsize=1024)
@@ -40,42 +37,39 @@ def read(style: str) -> Said:
     if (height := _height(held)) is not None:
         said["height"] = height
     if OFF_SCREEN.search(style):
-        said["place"] = (AWAY, False)
+        said["place"] = (True, False)
     return said
 
 
-def _hides(name: str, value: str) -> str:
-    return HOW[name][1] if HOW[name][0].fullmatch(value) else ""
+def _hides(name: str, value: str) -> bool:
+    return HOW[name].fullmatch(value) is not None
 
 
-def _height(held: dict[str, tuple[str, bool]]) -> tuple[str, bool] | None:
+def _height(held: dict[str, tuple[str, bool]]) -> tuple[bool, bool] | None:
     """Return what a height says: of nought, it hides what would reach over it; that of a frame is its padding."""
     names = [name for name in ("height", "max-height") if name in held]
     if not names:
         return None
     folded = any(held.get(name, ("", False))[0] in ("hidden", "clip") for name in ("overflow", "overflow-y"))
     nought = next((name for name in names if NOUGHT.fullmatch(held[name][0]) and held[name][0]), "")
-    if not nought or not folded or any(name.startswith("padding") for name in held):
-        return "", held[names[0]][1]
-    moved = nought == "max-height" or any(name.startswith(MOVED) for name in held)
-    return FAINT if moved else AWAY, held[nought][1]
+    hides = bool(nought) and folded and not any(name.startswith("padding") for name in held)
+    return hides, held[nought or names[0]][1]
 
 
 def ways(element: Element) -> list[str]:
-    """Return how an element hides by its own style; what may have another style within it is shown."""
-    said = read(element.get("style")) if element.mentions("style") or element.mentions("STYLE") else {}
+    """Return by which properties an element hides by its own style; what may have another style within it is shown."""
+    said = read(element.get("style"))
     within = [read(one.get("style")) for one in element.walk()][1:] if any(one in said for one in INHERITED) else []
-    return [
-        how for name, (how, _) in said.items() if how and not (name in INHERITED and any(name in one for one in within))
-    ]
+    again = {name for name in INHERITED if any(name in one for one in within)}
+    return [name for name, (hides, _) in said.items() if hides and name not in again]
 
 
 HOW = {
-    "display": (late("none"), AWAY),
-    "visibility": (late("hidden|collapse"), AWAY),
-    "opacity": (late(r"0*(?:\.0+)?%?"), FAINT),
-    "font-size": (NOUGHT, AWAY),
-    "clip": (CLIPPED, AWAY),
-    "clip-path": (CLIPPED, AWAY),
+    "display": late("none"),
+    "visibility": late("hidden|collapse"),
+    "opacity": late(r"0*(?:\.0+)?%?"),
+    "font-size": NOUGHT,
+    "clip": CLIPPED,
+    "clip-path": CLIPPED,
 }
-"""What value of a property hides, and how surely."""
+"""What value of a property hides."""

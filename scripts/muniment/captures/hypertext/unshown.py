@@ -11,7 +11,9 @@ BESIDE = frozenset({"style", "hidden", "aria-hidden", "lang", "dir", "title", "p
 """What a hidden element may say of itself that does not name it to scripts."""
 WAITING = frozenset({"hidden", "popover"})
 """Attributes of what is not shown, or not yet."""
-SIGNS = ("none", "hidden", "collapse", ":-", ": -", "popover", "size", "clip", "height")
+SIGNS = ("none", "hidden", "collapse", ":-", ": -", "popover")
+WAYS = ("opacity", "size", "clip", "height")
+"""What stands in the style of an element that may not show for it."""
 NEVER = frozenset({*KEPT_OUT, "img", "html", "body"})
 """Elements that are not told by whether they are shown."""
 HIDDEN = "words that are not shown"
@@ -75,17 +77,17 @@ def is_unseen(element: Element) -> bool:
     if element.name == "dialog" and "open" not in element.attributes:
         return True
     signed = any(map(element.written.lower().__contains__, SIGNS)) if element.written else False
-    if not (element.unseen or signed) or element.name in NEVER:
+    if not signed or element.name in NEVER:
         return False
-    if styles.AWAY in (element.unseen, *styles.ways(element)) or not WAITING.isdisjoint(element.attributes):
-        return True
-    return bool(images.UNSEEN.search(element.get("style")))
+    style = element.get("style")
+    away = styles.OFF_SCREEN.search(style) or not WAITING.isdisjoint(element.attributes)
+    return bool(away or images.UNSEEN.search(style))
 
 
 def is_faint(element: Element) -> bool:
-    """Return whether an element is not shown at first, as what scripts make appear by and by."""
-    able = element.mentions("opacity") or element.mentions("height")
-    return element.unseen == styles.FAINT or (able and styles.FAINT in styles.ways(element))
+    """Return whether an element may not be shown: a sheet of its page says so, or its style in other ways."""
+    able = any(map(element.written.lower().__contains__, WAYS)) if element.written else False
+    return element.veiled or (able and bool(styles.ways(element)))
 
 
 def unseen(elements: Iterable[Element]) -> Iterator[str]:

@@ -15,7 +15,7 @@ SET_ASIDE = frozenset({"template", "noscript"})
 """Elements that a page shows at most when a script takes what is in them, or where none runs."""
 BESIDE = frozenset({"head", "header", "title", "a", "button", "template", *undertitles.AROUND})
 """Elements whose words are not what a page is there to show."""
-FAINT = "its page may not show it: it is transparent or folded there; look at the page"
+FAINT = "its page may not show it: a style hides it there, makes it transparent or folds it; look at the page"
 DRAWN = "shadowrootmode"
 """The attribute of a `template` that browsers show where it stands (HTML, declarative shadow roots)."""
 
