@@ -46,14 +46,14 @@ sällskap selskap_ seura_ bevegelse liike_ rådet_ rada_ совет_ familias_de
 journalists_ reporters_ writers_ artists_ teachers_ nurses_ scientists_ engineers_ physicians_ parents_ families_
 farmers_ citizens_ survivors_ rädda_ redd_ gesellschaft_
 réfugié refugee flüchtling vluchtelingen uchodźc
-greenpeace oxfam attac_ emmaus_ emmaüs_ pax_christi unicef wwf_ birdlife terre_des_hommes world_vision war_child
-fridays_for extinction_rebellion diakoni brot_für misereor seebrücke via_campesina justicia_y justice_et giustizia_e
-ecologist ecoloxist sos_ antifa_
+greenpeace oxfam attac_ pax_christi unicef wwf_ birdlife terre_des_hommes world_vision war_child
+fridays_for extinction_rebellion diakonie_ diakonisches brot_für misereor seebrücke via_campesina justicia_y justice_et
+giustizia_e ecologist ecoloxist antifa_
 odbor_ vijeće_ savjet_ savet_ pokret_ zajednic kuća_ žene_ skupnost gibanje fondacij zadruga výbor_ hnutie občansk
 mozgalom munkacsoport műhely bizottság közösség uniunea grupul_ inițiativ coaliț mișcar comunitate_ societatea
 werkgroep beweging steunpunt landsforening bevægelse meclisi komisyonu girişimi kooperatif odası partisi konfederasyon
-federasyon persatuan ikatan_ himpunan komunitas frente_ consorcio círculo_ mesa_de_ ateneo vecinos intersindical
-articulação núcleo_ levante_ cercle_ planning_familial circolo consorzio comunità verbund kollektiv zrzeszenie
+federasyon persatuan ikatan_ himpunan komunitas consorcio círculo_ ateneo vecinos intersindical
+articulação núcleo_ cercle_ planning_familial circolo consorzio comunità verbund kollektiv zrzeszenie
 porozumienie ośrodek pracownia solidaires_
 """
 """How such words begin, or, with `_` at the end, what they are."""

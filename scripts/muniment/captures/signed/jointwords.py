@@ -139,7 +139,7 @@ JOINT = (
 )
 """How a line begins that says whose statement follows."""
 ASKED = late(
-    rf" (?:(?:have |has |today )*(?:written|wrote|called|urged|asked|appealed|demanded|condemned|signed|warned)|"
+    rf" (?:(?:have |has |today )+(?:written|called|urged|asked|appealed|demanded|condemned|signed|warned)|"
     rf"{pleading.DEMAND.pattern}) "
 )
 """What many of whom some are named do together."""

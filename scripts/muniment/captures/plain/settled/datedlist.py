@@ -36,11 +36,27 @@ def _shown(page: Page, title: Sequence[int]) -> str:
 
 
 def _day(page: Page, number: int) -> str:
-    """Return the day of an entry of a list, above or below its title; empty where both may be, or none."""
-    above, below = _said(page, page.before(number)), _said(page, page.after(number))
+    """Return the day of an entry of a list, above or below its title; empty where none or either may be its own.
+
+    The next entry, or the one before, shows on which side the days of the list stand.
+    """
+    over, under = page.before(number), page.after(number)
+    above, below = _said(page, over), _said(page, under)
     if above and below:
         return below if _is_under(page, number) else ""
-    return above or below
+    if below:
+        return below if _begins_entry(page, page.after(under)) and not _ends_entry(page, over) else ""
+    return above if above and _ends_entry(page, page.before(over)) and not _begins_entry(page, under) else ""
+
+
+def _begins_entry(page: Page, number: int) -> bool:
+    """Return whether a line is a title with a day right under it."""
+    return number < len(page.lines) and not _said(page, number) and bool(_said(page, page.after(number)))
+
+
+def _ends_entry(page: Page, number: int) -> bool:
+    """Return whether a line is a title with a day right over it."""
+    return number >= 0 and not _said(page, number) and bool(_said(page, page.before(number)))
 
 
 def _is_under(page: Page, number: int) -> bool:

@@ -9,6 +9,7 @@ from muniment.captures.plain.page.start import Start
 from muniment.captures.plain.titles import beginnings
 from muniment.captures.words.blogs import labels
 from muniment.captures.words.text import lists
+from muniment.captures.words.dates import bylines
 from muniment.captures.words.text.lines import indent
 from muniment.captures.words.text.lists import MARK
 
@@ -62,10 +63,12 @@ def ends_entry(page: Page, date: int) -> bool:
 def of_list(page: Page, found: Sequence[Start]) -> list[Start]:
     """Return those of some starts that are the entries of one list, under each of which its text stands further in.
 
-    Nothing of another text stands above it: else the list is a part of that.
+    Nothing of another text stands above it, nor who wrote one: else the list is a part of that.
     """
     listed = [start for start in found if page.is_entry(start.first)]
-    if not listed or beginnings.has_text(page, 0, listed[0].first):
+    if not listed or listed[0] is not found[0] or beginnings.has_text(page, 0, listed[0].first):
+        return []
+    if any(bylines.author(page.lines[number].text)[1] for number in page.full if number < listed[0].first):
         return []
     depth = indent(page.lines[listed[0].first].text)
     outer = [start for start in listed if indent(page.lines[start.first].text) == depth]
