@@ -8,31 +8,54 @@ from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.page.start import Start
 from muniment.captures.plain.titles import beginnings
 from muniment.captures.words.blogs import labels
+from muniment.captures.words.blogs.furniture import is_button
+from muniment.captures.words.blogs.phrases import READ_MORE
+from muniment.captures.words.dates.dated import DAY
 from muniment.captures.words.text import lists
 from muniment.captures.words.dates import bylines
 from muniment.captures.words.text.lines import indent
 from muniment.captures.words.text.lists import MARK
+from muniment.text import stops
 
-NEAR = 5
-"""Lines under the name of who wrote a post among which a text would begin."""
+NEAR, LABEL, PAIR = 10, 3, 2
+"""Lines of a foot under the name of who wrote a post, words of a label in it, and a day that is said again."""
 
 
 def is_parted(page: Page, date: int, *, upwards: bool) -> bool:
     """Return whether a date and what is over it, or under it, are parted: an entry of a list begins or ends there.
 
-    So they are where the name of a person stands under the date, and no text under that: both are of a post's foot.
+    So they are in the foot of the only post of a page, where it says its day again over who wrote that.
     """
     if upwards:
         return begins_entry(page, date)
     last = date + page.dates[date].lines - 1
-    return ends_entry(page, last) or _is_signed(page, page.after(last))
+    return ends_entry(page, last) or _says_again(page, date)
 
 
-def _is_signed(page: Page, number: int) -> bool:
-    """Return whether a line is the name of a person, and no text begins near under it."""
+def _says_again(page: Page, date: int) -> bool:
+    """Return whether a date says the only other one again under a text, over a name and, at most, labels and buttons.
+
+    The name under a day may as well be a title: so it is where one stands under the first of them too.
+    """
+    if len(page.dates) != PAIR or date != max(page.dates):
+        return False
+    first = min(page.dates)
+    if page.dates[first].iso[:DAY] != page.dates[date].iso[:DAY] or not beginnings.has_text(page, first, date):
+        return False
+    name, other = (page.after(number + page.dates[number].lines - 1) for number in (date, first))
+    near = [line.words for line in page.lines[name + 1 : name + NEAR] if not line.blank]
+    return _is_name(page, name) and not _is_name(page, other) and all(map(_is_of_foot, near))
+
+
+def _is_of_foot(words: str) -> bool:
+    """Return whether a line is a button or may be a label: no text, picture or what leads to the rest of a text."""
+    label = len(words.split()) <= LABEL and words[:1] not in beginnings.PLACEHOLDERS and words[-1:] not in stops.ENDS
+    return (label or is_button(words)) and not READ_MORE.fullmatch(words)
+
+
+def _is_name(page: Page, number: int) -> bool:
     words = lists.shown(page.lines[number]) if number < len(page.lines) else ""
-    named = words.istitle() and labels.personal(words)
-    return named and not beginnings.has_text(page, number + 1, min(number + NEAR, len(page.lines)))
+    return words.istitle() and labels.personal(words)
 
 
 def begins_entry(page: Page, date: int) -> bool:
