@@ -31,3 +31,34 @@ def test_the_second_post_of_a_day_was_the_foot_of_the_first(brief: str, reading_
     page = ("Quay Notes", DAYS[0], TITLES[2], TEXT[0], DAYS[0], NAMES[1], brief)
     drafts = reading_of("\n\n".join(page) + "\n").drafts
     assert [made.front.title for made in drafts] == [TITLES[2], NAMES[1]]
+
+
+SITE = "https://quay.example"
+LINKED = f"[Courts]({SITE}/category/courts/), [Labour]({SITE}/category/labour/)"
+FILED = (("Courts", "Labour"), ("ferry", "wages"))
+WITHIN = {
+    "a word": ("Next page\n\nPosted in Courts, Labour\n\nTagged ferry, wages", *FILED),
+    "numbers": ("1 2 Next page\n\nPosted in Courts, Labour\n\nTagged ferry, wages", *FILED),
+    "a link": (f"[Next page »]({SITE}/dock/2/)\n\nPosted in Courts, Labour\n\nTagged ferry, wages", *FILED),
+    "in Chinese": ("下一页\n\n分类：法院、劳工\n\n标签：渡轮", ("法院", "劳工"), ("渡轮",)),
+    "in German": ("Ältere Beiträge\n\nKategorien: Gerichte\n\nSchlagwörter: Fähre", ("Gerichte",), ("Fähre",)),
+    "in French": ("Page suivante\n\nCatégories : Tribunaux\n\nÉtiquettes : bac", ("Tribunaux",), ("bac",)),
+    "links to labels": (f"[Next page »]({SITE}/dock/2/)\n\n{LINKED}", FILED[0], ()),
+    "hashtags": ("Next page\n\n#ferry #wages", (), FILED[1]),
+}
+
+
+@pytest.mark.parametrize("above", ["", f"{TITLES[1]}\n\nMay 24, 2021\n\n{TEXT[1]}\n\n"], ids=["alone", "the last"])
+@pytest.mark.parametrize(("foot", "categories", "tags"), WITHIN.values(), ids=WITHIN)
+def test_the_labels_of_a_post_of_several_pages_were_those_of_its_page(
+    foot: str, categories: tuple[str, ...], tags: tuple[str, ...], above: str, reading_of
+) -> None:
+    drafts = reading_of(f"{above}{TITLES[0]}\n\nMay 20, 2021\n\n{TEXT[0]}\n\n{TEXT[2]}\n\n{foot}\n").drafts
+    assert (drafts[-1].front.categories, drafts[-1].front.tags) == (categories, tags)
+    assert drafts[-1].body.rstrip().endswith(TEXT[2])
+
+
+def test_labels_behind_older_posts_were_lost_where_a_page_shows_one_post(reading_of) -> None:
+    foot = f"[Older posts]({SITE}/page/2/)\n\n{LINKED}"
+    (draft,) = reading_of(f"{TITLES[0]}\n\nMay 20, 2021\n\n{TEXT[0]}\n\n{TEXT[2]}\n\n{foot}\n").drafts
+    assert draft.front.categories == ("Courts", "Labour")

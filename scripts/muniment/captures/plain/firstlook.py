@@ -217,7 +217,7 @@ def _common(
         furnished=page.furnished,
         more=shortened.again(page.lines, dated=bool(page.dates)),
         dotted=excerptends.dotted(page.lines, len(found)),
-        listed=listedlabels.of(page, sole=len(found) == 1 and found[0].first == page.full[0]),
+        listed=listedlabels.of(page, sole=len(found) == 1 and found[0].first == page.full[0], several=len(found) > 1),
         repeated=page.repeated.union(_listed(page, found, refers)),
         hosts=hosts | ownhosts.found(page, found, refers) if "http" in text else hosts,
     )

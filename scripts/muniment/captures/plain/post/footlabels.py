@@ -1,7 +1,8 @@
 """The labels of a post under its text: in lines with words for them, and in those that hold but links to them."""
 
+import math
 from collections.abc import Iterator, Mapping, Sequence, Set
-from itertools import islice, pairwise, takewhile
+from itertools import islice, pairwise
 
 import msgspec
 
@@ -43,10 +44,10 @@ def find(
 ) -> Labels:
     """Return the labels among lines (none blank) of a post of a blog on these hosts.
 
-    `text` are those of the lines up to the names of other posts; `listed`: what the page lists beside its posts. What
-    stands behind the line that leads to older posts is of no post.
+    `text` are those of the lines up to the names of other posts; `listed`: what the page lists beside its posts.
     """
-    lines, text = ([*takewhile(_is_of_post, each)] for each in (lines, text))
+    older = _older(lines, listed)
+    lines, text = ([line for line in each if line.number < older] for each in (lines, text))
     told = _linked(text, references, hosts)
     said = [*_said(lines, text, told), *_over(lines, told)]
     rows = _rows(lines, references, listed)
@@ -70,8 +71,15 @@ def _held(told: Mapping[int, Sequence[labellinks.Label]]) -> Iterator[tuple[int,
         yield from ((number, label.kind, [(label.start, label.end)]) for label in told[number])
 
 
-def _is_of_post(line: Line) -> bool:
-    return pagers.OLDER.fullmatch(lists.shown(line)) is None
+def _older(lines: Sequence[Line], listed: Listed) -> float:
+    """Return the number of the line that leads from several posts to older ones: those below it are of none of these.
+
+    None does where a line below has a word for labels: a post of several pages may say them under what leads to these.
+    """
+    able = (place for place, line in enumerate(lines) if pagers.leads_back(lists.shown(line)))
+    place = next(able, len(lines)) if listed.several else len(lines)
+    led = place < len(lines) and not any(map(labellines.is_labels, _headed(lines[place + 1 :])))
+    return lines[place].number if led else math.inf
 
 
 def _rows(lines: Sequence[Line], references: References, listed: Listed) -> list[labelentries.Entry]:

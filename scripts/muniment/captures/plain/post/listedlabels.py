@@ -33,6 +33,8 @@ class Listed(msgspec.Struct, frozen=True):
     """The number of the last line of the page that is not blank."""
     sole: bool = False
     """Whether the page begins with its only post, as a tool leaves it that takes nothing of the page around."""
+    several: bool = False
+    """Whether the page shows several posts."""
     replies: int = 0
     """The first line of what readers wrote of a post; 0 where they wrote nothing."""
 
@@ -78,10 +80,10 @@ def _beside(lines: Sequence[Line]) -> int:
     return first
 
 
-def of(page: Page, *, sole: bool) -> Listed:
+def of(page: Page, *, sole: bool, several: bool) -> Listed:
     """Return the labels that a page lists."""
     heads = (words for words in page.often if len(words) <= HEADING and CLOUD.fullmatch(words))
-    return Listed(frozenset(categories.listed(page)), _cloud(page), frozenset(heads), page.full[-1], sole)
+    return Listed(frozenset(categories.listed(page)), _cloud(page), frozenset(heads), page.full[-1], sole, several)
 
 
 def _cloud(page: Page) -> str:

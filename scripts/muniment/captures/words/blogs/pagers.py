@@ -15,14 +15,17 @@ ROW = Folded(
 )
 """Numbers from the first page on; behind them the button to the next."""
 
+NEXT = "next page|page suivante|página siguiente|próxima página|下一页"
+"""What leads to the next page of a list, or of a post."""
+WITHIN = Folded(rf"[\W\d]*(?:{NEXT})\W*")
 OLDER = Folded(
-    r"[\W\d]*(?:older (?:posts|entries|articles)|next page|page suivante|página siguiente|próxima página|"
+    rf"[\W\d]*(?:older (?:posts|entries|articles)|{NEXT}|"
     r"(?:ältere|frühere) (?:beiträge|artikel|einträge)|articles? (?:plus anciens|précédents)|"
     r"(?:entradas|artículos) (?:más )?(?:antigu[oa]s|anteriores)|(?:posts|artigos|publicações) (?:mais )?antig[oa]s|"
     r"articoli (?:meno recenti|più vecchi|precedenti)|(?:oudere|eerdere) berichten|starsze wpisy|äldre inlägg|"
     r"ældre indlæg|eldre innlegg|vanhemmat artikkelit|starší příspěvky|(?:предыдущие|старые) записи|"
     r"(?:попередні|старіші) записи|(?:daha )?eski yazılar|pos-pos lama|bài viết cũ hơn|"
-    r"较早文章|下一页|以前の投稿|過去の投稿|이전 글|المقالات الأقدم|نوشته‌های (?:قدیمی‌تر|پیشین))\W*"
+    r"较早文章|以前の投稿|過去の投稿|이전 글|المقالات الأقدم|نوشته‌های (?:قدیمی‌تر|پیشین))\W*"
 )
 """What leads from a list of posts to older ones, by the languages of WordPress; numbers of pages may stand before."""
 SURE = 2
@@ -47,6 +50,11 @@ def is_row(words: str) -> bool:
     follows = numbers[1] == "2" or not numbers[1].isdigit()
     sure = len(numbers) > SURE or not found["rest"].strip()  # whatever the word for 'next' is
     return rising and follows and (sure or is_button(found["rest"].strip()))
+
+
+def leads_back(words: str) -> bool:
+    """Return whether a line leads from a list of posts to older ones, and not maybe on within a post."""
+    return OLDER.fullmatch(words) is not None and WITHIN.fullmatch(words) is None
 
 
 def leads_on(words: str) -> bool:
