@@ -6,10 +6,6 @@ from tests.captures.signed.test_signed_by_shape import HEAD
 from muniment.text import naming
 
 LISTS = {
-    "what is said of each in small letters": (
-        "Signed by:\n\nQuay Initiative, civic group born in 2015 after the flood\n\nUnited for Tides, coalition of "
-        "dockers\n\nDelta Civica, civic network for locks"
-    ),
     "a body that coordinates others": (
         "Organizaciones firmantes: Puerto Ahora, Coordinadora de ONG del Delta, Red de Muelles, Centro del Faro, "
         "Marea, Liga del Puerto, Sindicato de Faros."
@@ -112,7 +108,6 @@ LISTS = {
     ),
 }
 BODIES = {
-    "what is said of each in small letters": ["Quay Initiative", "United for Tides", "Delta Civica"],
     "a body that coordinates others": [
         *("Puerto Ahora", "Coordinadora de ONG del Delta", "Red de Muelles", "Centro del Faro", "Marea"),
         *("Liga del Puerto", "Sindicato de Faros"),

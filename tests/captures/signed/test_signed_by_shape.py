@@ -35,6 +35,7 @@ NOBODY = {
     "under a label of members": f"We ask the court to answer.\n\nOur member organisations are:\n\n{'; '.join(PLAIN)}",
     "under a label of petitioners": f"We ask the court to answer.\n\nPetitioners: {'; '.join(PLAIN)}.",
     "under a label of hosts": f"We ask the court to answer.\n\nCo-hosts:\n\n{'; '.join(PLAIN)}",
+    "of many within a bracket in a sentence": f"Quay rights groups ({', '.join(PLAIN * 20)}) met in the port.",
     "of persons": "We ask the court to answer.\n\nPresent:\n\nAda Moreau; Tomas Lind; Jonas Wick; Marta Keel; Otto Ek",
 }
 KNOWN = ("Port Trust", "Council of Quays", "Delta Association (DA)")

@@ -179,6 +179,16 @@ SHOWN = {
             *("Lake Club", "Union of Quays (UQ)"),
         ),
     ),
+    "what each is, in small letters before where it is": (
+        (
+            "Signing organisations:\n\n- Quay Trust, human rights organisation, Chad\n- Delta Union, trade union, Mali\n"
+            "- Tide Group, citizens' association, France\n- Ligue du Port, association de marins (Belgique)"
+        ),
+        (
+            *("Quay Trust, human rights organisation, Chad", "Delta Union, trade union, Mali"),
+            *("Tide Group, citizens' association, France", "Ligue du Port, association de marins (Belgique)"),
+        ),
+    ),
     "bullets of another kind within": (
         "Signed by:\n\n  • Kenya\n      □ Port Law Centre\n      □ Amarres\n  • Peru\n      □ Delta Lawyers (DL)",
         ("Port Law Centre", "Amarres", "Delta Lawyers (DL)"),

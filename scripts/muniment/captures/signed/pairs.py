@@ -1,9 +1,8 @@
 """Lines that name two bodies, each with its acronym, and bodies that two lines name, with where they are."""
 
 from collections.abc import Iterator, Sequence
-from itertools import takewhile
 
-from muniment.captures.signed import persons, tableheads
+from muniment.captures.signed import tableheads
 from muniment.text import acronyms, bodywords, naming, tails
 from muniment.text.patterns import late
 
@@ -15,10 +14,8 @@ JOINT = late(
 """Two bodies in one line, each with its acronym, and perhaps what both signed within."""
 BEHIND = late(r"(?<=\)) (?=[^\Wa-zß-ÿ\d_])")
 """A space behind a bracket that may say a country, and before what may be a name in another column."""
-DESCRIBED = late(r"(?P<name>[^,]*[^\W\d_A-ZÀ-Þ][^,]*), (?P<said>(?:[^\W\d_A-ZÀ-Þ][\w’'-]*,? ){2}[^\W_][\w’'-]*.*)")
-"""A name, and behind a comma in small letters what is said of the body."""
-FEWEST, MOST = 3, 0.6
-"""Bodies by which it is known that each has where it is in the line under it, or is described; what share of them."""
+FEWEST = 3
+"""Bodies by which it is known that each has where it is in the line under it."""
 
 
 def with_places(block: Sequence[str]) -> Sequence[str]:
@@ -30,17 +27,6 @@ def with_places(block: Sequence[str]) -> Sequence[str]:
     if not able or any(naming.parse_line(name).country for name in names):
         return block
     return [f"{name}, {place}" for name, place in zip(names, places, strict=True)]
-
-
-def undescribed(entries: Sequence[str]) -> list[str]:
-    """Return entries without what most of them say of their bodies in small letters, behind a comma."""
-    told = [DESCRIBED.match(entry) for entry in entries]
-    said = [found["said"] for found in told if found]
-    begun = (" ".join(takewhile(str.islower, words.split())) for words in said)
-    kinds = sum(map(bodywords.tell, begun))  # 'civic movement born in the port'
-    if len(said) < max(FEWEST, MOST * len(entries)) or 2 * kinds < len(said) or any(map(persons.tells_role, said)):
-        return [*entries]
-    return [found["name"] if found else entry for found, entry in zip(told, entries, strict=True)]
 
 
 def apart(entry: str) -> Iterator[str]:

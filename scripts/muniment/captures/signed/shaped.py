@@ -45,7 +45,7 @@ DATED = late(
     r"^[^()]{0,40}\b\d{1,2}\W.{2,14}\b(?:19|20)\d\d\W*$|^(?:19|20)\d\d\s?[年년.-]\s?\d{1,2}\s?[月월.-]\s?\d{1,2}\s?[日일.]?$"
 )
 """A line that says where and on what day the text was signed."""
-MEMBERS = late(r"^([^,.:;()]{8,90}) \(((?:[^(),]+(?:\([^()]*\))?, ?){3,}[^(),]+(?:\([^()]*\))?)\)\.?$")
+MEMBERS = late(r"^([^,.:;()]{8,90}) \(((?:[^(),]++(?:\([^()]*\))?, ?+){3,}[^(),]++(?:\([^()]*\))?)\)\.?$")
 """A coalition with its members in a bracket."""
 INFLECTED = late(r"[\u3041-\u3096]。\W*$")
 """How a sentence ends in Japanese."""

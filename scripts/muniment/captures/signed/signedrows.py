@@ -48,7 +48,7 @@ def entries(block: Sequence[str]) -> list[str]:
         for words in parted
     )
     listed = (entry for entries in told for entry in entries if not _is_note(entry))
-    return pairs.undescribed([BEFORE.sub("", one) for entry in listed for one in pairs.apart(entry)])
+    return [BEFORE.sub("", one) for entry in listed for one in pairs.apart(entry)]
 
 
 def _is_note(entry: str) -> bool:
