@@ -6,6 +6,20 @@ from tests.captures.signed.test_signed_by_shape import HEAD
 from muniment.text import naming
 
 LISTS = {
+    "over what one is, among many bodies": (
+        "Signing organisations:\n\nQuay Watch\nPort Law Centre\nDelta Union\nTide Group\nLake Forum\nReef Association\n"
+        "Dorje Amchok\nCoordinator of Ports"
+    ),
+    "over what one coordinates, among many bodies": (
+        "Organizaciones firmantes:\n\nRed de Muelles\nCentro del Faro\nLiga del Puerto\nSindicato de Faros\n"
+        "Red Sur\nAna Ruiz\nCoordinadora de ONG del Delta"
+    ),
+    "where bodies in Chinese are, behind brief names": (
+        "联署组织：\n公民力量（美国）\n人道海港（美国）\n自由河岸（英国）\n劳工通讯（香港）\n人权观察（美国）"
+    ),
+    "where bodies in Chinese of a run are": (
+        "联署团体：公民力量（美国）、人道海港（美国）、自由河岸（英国）、劳工通讯（香港）"
+    ),
     "towns and what they do in brackets behind brief names": (
         "港の裁判を求めます。\n\n賛同署名\n\n港一郎(東京都港区、市民の会共同代表)\n\n岸新(神奈川県横浜市)\n\n"
         "浜ノ宮麗子(北海道札幌市)\n\n波井文(東京都世田谷区、自営業)"
@@ -171,6 +185,14 @@ LISTS = {
     ),
 }
 BODIES = {
+    "over what one is, among many bodies": [
+        *("Quay Watch", "Port Law Centre", "Delta Union", "Tide Group", "Lake Forum", "Reef Association"),
+    ],
+    "over what one coordinates, among many bodies": [
+        *("Red de Muelles", "Centro del Faro", "Liga del Puerto", "Sindicato de Faros", "Red Sur"),
+    ],
+    "where bodies in Chinese are, behind brief names": ["公民力量", "人道海港", "自由河岸", "劳工通讯", "人权观察"],
+    "where bodies in Chinese of a run are": ["公民力量", "人道海港", "自由河岸", "劳工通讯"],
     "what they do in small words of a bracket": ["Port Law Centre", "Delta Union"],
     "over what they are in bodies, one line each": ["Quay Aid", "End Tides coalition", "DUC", "Z3K"],
     "what they do in many languages": ["Quay Forum"],

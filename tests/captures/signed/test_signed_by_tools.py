@@ -181,8 +181,9 @@ SHOWN = {
     ),
     "what each is, in small letters before where it is": (
         (
-            "Signing organisations:\n\n- Quay Trust, human rights organisation, Chad\n- Delta Union, trade union, Mali\n"
-            "- Tide Group, citizens' association, France\n- Ligue du Port, association de marins (Belgique)"
+            "Signing organisations:\n\n- Quay Trust, human rights organisation, Chad\n"
+            "- Delta Union, trade union, Mali\n- Tide Group, citizens' association, France\n"
+            "- Ligue du Port, association de marins (Belgique)"
         ),
         (
             *("Quay Trust, human rights organisation, Chad", "Delta Union, trade union, Mali"),

@@ -38,8 +38,6 @@ EITHER = late(
 """A label that does not say whether bodies or persons sign."""
 BRIEF = late(r"[\u3400-\u9fff々ノヶ]{2,5}")
 """What may be a name of a person behind that."""
-FEWEST = 3
-"""Entries so brief, most of a list, each with a note: they are persons, whatever leads to them."""
 SIGNS = late(r"[\u3041-\u30fa\u3400-\u9fff][\u3041-\u30ff\u3400-\u9fff·•]*")
 """A run of signs of these, as a name has it."""
 NOTE = late(r"[（(][^（）()]*[）)]")
@@ -81,10 +79,8 @@ def noted(entries: Sequence[str], label: str, text: str) -> set[str]:
     plain = {entry: NOTE.sub(" ", entry).strip(" .．·、-") for entry in entries}
     if SIGNERS.search(label):
         return {entry for entry, words in plain.items() if SIGNS.search(words) and not _is_body(words)}
-    brief = {entry for entry, words in plain.items() if BRIEF.fullmatch(words) and not _is_body(words)}
-    noted = sum(NOTE.search(entry) is not None for entry in brief)
-    if EITHER.match(label) or (noted >= FEWEST and 2 * noted > len(entries)):
-        return brief
+    if EITHER.match(label):
+        return {entry for entry, words in plain.items() if BRIEF.fullmatch(words) and not _is_body(words)}
     found = NOTED.search(text)
     words = {entry: entry.rstrip() for entry in entries} if found else {}
     marked = {entry for entry, said in words.items() if found and said[len(said.rstrip("*†‡§")) :] == found["mark"]}

@@ -11,6 +11,7 @@ from muniment.captures.signed.personwords import (
     BEHIND,
     BODY,
     BRIEF,
+    COORDINATES,
     EITHER,
     GROUPED,
     NICKNAME,
@@ -61,8 +62,8 @@ def apart(entries: Sequence[str], label: str, text: str) -> tuple[list[str], lis
     labelled = not groups and bool(personlabels.LABEL.search(label))
     everybody = labelled or (not groups and _are_persons(entries, text))
     alone = [entry for entry in entries if not (_on_behalf(entry) if labelled else _for_body(entry))]
-    posted = {one for above, post in pairwise(entries) if _is_post_of(above, post) for one in (above, post)}
-    posted = posted if not groups or FEWEST * len(posted) >= len(entries) else set()  # 'Coordinadora de Puertos'
+    pairs = [(a, b) for a, b in pairwise(entries) if not (groups and COORDINATES.match(b)) or givennames.begin(a)]
+    posted = {one for above, post in pairs if _is_post_of(above, post) for one in (above, post)}
     posted |= personlabels.noted(entries, label, text)
     persons = [entry for entry in alone if everybody or is_person(entry) or is_post(entry) or entry in posted]
     bodies = without_persons([entry for entry in entries if entry not in persons])

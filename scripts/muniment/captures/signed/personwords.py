@@ -85,3 +85,8 @@ AGED = late(r",\s+(?:aged? )?\d{2}(?![\w.])")
 """How old a person is, behind the name."""
 SCHOOL = late(r"(?i:universi|facult|college|school|hochschule|academy)")
 """Where scholars teach, who sign for themselves."""
+COORDINATES = late(
+    r"(?i:coord(?:in|en)adora (?:[^\W\d_]+ ){1,3}?(?:ong|osc|organizac|organizaç|asociacion|associações|entidad|"
+    r"colectiv|coletiv|movim|sindica|redes\b|comit[éê]s))"
+)
+"""How bodies that coordinate others are called, as a woman may be who does so."""
