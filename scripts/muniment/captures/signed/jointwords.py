@@ -19,29 +19,45 @@ SIGNS = Signs(
     "aux côtés de,de concert avec,вместе с,разом з,bersama,chung,مشترك,공동,連名"
 )
 """One of these stands in every sentence that is read here."""
-SHARED = (
-    r"(?:joint|common|conjointe?|commune?|conjunt[oa]?|congiunt[oa]|comun|gemeinsame?[nrms]?|gezamenlijke|совместн\w+|"
-    r"спільн\w+|ortak|wspóln\w+|gemensamt|felles|fælles|bersama|chung|(?:la|ya) pamoja|съвместн\w+|заедничк\w+|"
-    r"заједничк\w+|zajedničk\w+|skupn\w+|společn\w+|spoločn\w+|közös|yhteis\w*|κοιν(?:ή|ό|ής|ού)|"
+FIRST = (
+    r"(?:gemeinsame?[nrms]?|gezamenlijke|совместн\w+|спільн\w+|ortak|wspóln\w+|gemensamt|felles|fælles|съвместн\w+|"
+    r"заедничк\w+|заједничк\w+|zajedničk\w+|skupn\w+|společn\w+|spoločn\w+|közös|yhteis\w*|κοιν(?:ή|ό|ής|ού))"
+)
+LAST = (
+    r"(?:conjointe?s?|commune?s?|conjunt[oa]?s?|congiunt[oaie]|comun|bersama|chung|(?:la|ya) pamoja|"
     r"(?:të |e )?përbashkët)"
 )
-"""What several do together."""
-TEXTS = (
-    r"(?:statement|letter|appeal|declaration|submission|call|press release|communiqué|appel|déclaration|lettre|tribune|"
+"""What several do together, as it stands before the word for their text, and behind it."""
+SHARED = rf"(?:joint|common|{FIRST}|{LAST})"
+ENDED = (
+    r"(?:(?:communiqué|appel|déclaration|lettre|tribune|"
     r"comunicado|carta|declaración|pronunciamiento|posicionamiento|manifiesto|nota|declaração|comunicat|manifest|"
     r"dichiarazione|appello|lettera|comunicato|(?:presse)?erklärung|brief|appell|aufruf|stellungnahme|"
-    r"(?:presse)?mitteilung|"
-    r"schreiben|verklaring|oproep|заявлени|обращени|письм|заяв|звернен|лист|aç[ıi]klama|bildiri|mektup|metin|oświadczen|"
-    r"apel|list(?!\w)|stanowisk|pism|uttaland|uttalels|udtalels|brev|upprop|opprop|pernyataan|siaran pers|tuyên bố|thư|"
+    r"(?:presse)?mitteilung|schreiben|verklaring|oproep)(?:s|e[ns]?|n)?|list(?:e|u|y|em|om|ami|ov)?)(?!\w)"
+)
+"""In what they say it, in whole words: a briefing is none."""
+TEXTS = (
+    rf"(?:{ENDED}|"
+    r"заявлени|обращени|письм|заяв|звернен|лист|aç[ıi]klama|bildiri|mektup|metin|oświadczen|"
+    r"apel|stanowisk|pism|uttaland|uttalels|udtalels|brev|upprop|opprop|pernyataan|siaran pers|tuyên bố|thư(?! viện)|"
     r"tamko|"
     r"taarifa|barua|декларац|позици|становищ|писм|изявлени|изјав|соопштени|саопштењ|апел|saopštenj|izjav|priopćenj|"
     r"prohlášení|výzv|dopis|vyhláseni|nyilatkozat|levél|közlemény|felhívás|scrisoare|declarație|kannanoto|lausunno|vetoomu|"
     r"δήλωση|ανακοίνωση|επιστολή|κείμενο|ψήφισμα|deklarat)"
 )
-"""In what they say it."""
+"""The same, and stems of such words."""
+OPEN = (
+    r"(?:open|public|press|written|offen|öffentlich|відкрит|открыт|отворен|otevřen|otvoren|otwart|публ|прес|pres|basın|bir|"
+    r"yazılı|nyílt|avoi|öpp|åpe|åben|ανοι)"
+)
+"""What is said of it beside that."""
+ENGLISH = r"(?:statement|letter|appeal|declaration|submission|press release)"
+"""In what those say it who write English."""
 TOGETHER = Folded(
     r"(?:\bjointly\b|\bconjointement\b|\bconjuntamente\b|\bcongiuntamente\b|\bgemeinsam\b|"
-    rf"\b{SHARED} (?:[\w-]+ ){{0,2}}?{TEXTS}|\b{TEXTS}\w* (?:[\w-]+ )?{SHARED}(?![^\W_]))"
+    rf"\bjoint (?:[\w-]+ ){{0,2}}?(?:{ENGLISH}|call)s?(?!\w)|\bcommon (?:{OPEN} )?{ENGLISH}s?(?!\w)|"
+    rf"\b(?:gemeinsame[nrms]? (?:[\w-]+ )?|{FIRST} (?:{OPEN}[\w-]* ){{0,2}}?){TEXTS}|"
+    rf"\b{TEXTS}\w* (?:(?!(?:d[aeiou][ils]?|[aà]l?|en|in|con|com|avec) )[\w-]+ )?{LAST}(?![^\W_]))"
 )
 """What says that those who begin a sentence speak together."""
 AMONG = (
@@ -120,7 +136,7 @@ BY = late(
     r"unterschrieben|firmat[oaei]|sottoscritt[oaei]|ondertekend|подписан[аоы]?)\s+(?:by|par|por|von|da|door)\s*[:：]?\s+|"
     r"^\W*(?:joint|common|written|oral) (?:[\w-]+ ){0,2}?(?:statement|submission|letter|appeal|declaration)\W{0,3}"
     r"(?:(?:submitted|delivered|made|issued|presented) )?(?:by|from|on behalf of)\s*[:：]?\s+|"
-    rf"^\W*(?:{SHARED} {TEXTS}|{TEXTS} {SHARED}) (?:von|de|di|van|da|do)\s+)"
+    rf"^\W*(?:{FIRST} {TEXTS}|{TEXTS} {LAST}) (?:von|de|di|van|da|do)\s+)"
     rf"(?:{ARTICLE})?(?=[^\Wa-z\d_])"
 )
 """What leads to those who signed within a sentence."""

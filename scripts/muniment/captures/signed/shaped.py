@@ -54,8 +54,8 @@ CITED = late(r",\s*(?:19|20)\d\d[.)]?$")
 YEAR = late(r"\b(?:19|20)\d\d[.)]?$")
 CONTACT = late(r"@|\+?\d(?:[ ./()-]?\d){6}")
 TITLE = late(
-    rf"^(?i:(?:open|public|press|{jointwords.SHARED}) )?(?i:{jointwords.TEXTS})\w* (?:[\w’'-]+ ){{0,4}}?"
-    r"(?:on|about|sur|sobre|über|zu[rm]?|su|sulla?|о|про)\b"
+    rf"^(?i:(?:open|public|press|{jointwords.SHARED}) )?(?i:{jointwords.ENGLISH}|call|{jointwords.TEXTS})\w* "
+    r"(?:[\w’'-]+ ){0,4}?(?:on|about|sur|sobre|über|zu[rm]?|su|sulla?|о|про)\b"
 )
 """How a title begins that says of what a text is."""
 ODD = (CONTACT.search, CITED.search, entrywords.SAID.search, TITLE.search, announcing.is_farewell)

@@ -1,0 +1,25 @@
+"""Sentences that name bodies beside words for what several do together, though these signed nothing."""
+
+import pytest
+from tests.captures.signed.test_signed_jointly import ABOVE, signed
+
+TOLD = "Harbour Watch, the Delta Union and the Port Law Centre"
+GERMAN = "Der Verein Hafen, der Bund der Lotsen und das Netzwerk Kai"
+SPANISH = "La Red del Puerto, el Sindicato de Muelles y la Federación de Faros"
+BESIDE = (
+    f"{TOLD} were closed after a joint briefing of the police and the army.",
+    f"{TOLD} meet in so-called common rooms.",
+    f"{TOLD} are based in the so-called joint office of the port.",
+    f"{TOLD} will be dissolved, the ministries said in their common notation.",
+    f"{TOLD} fear a common law appeal of the port.",
+    f"{SPANISH} tienen una cuenta conjunta notable.",
+    f"{SPANISH} organizan una manifestación conjunta en el puerto.",
+    f"{GERMAN} planen eine gemeinsame Briefwahl im Hafen.",
+    "Hội Bến Cảng, Hội Phụ Nữ và Mạng Lưới Luật Sư có một thư viện chung ở bến cảng.",
+)
+"""What is no text in which those speak who are named before it."""
+
+
+@pytest.mark.parametrize("sentence", BESIDE)
+def test_what_only_begins_as_a_word_for_a_text_is_none(sentence: str, reading_of) -> None:
+    assert signed(ABOVE + sentence, reading_of) == []
