@@ -19,7 +19,31 @@ BESIDE = (
 )
 """What is no text in which those speak who are named before it."""
 
+OTHERS = (
+    "sivil toplum kuruluşlarına ortak operasyon düzenlendi.",
+    "sivil toplum kuruluşları hakkında ortak soruşturma açıldı ve bir açıklama yapıldı.",
+    "kuruluşlar, bakanlığın açıklamasına göre kapatıldı.",
+    "kuruluşlara mektup gönderildi.",
+)
+"""What is done, in Turkish, to those who are named so."""
+NAMED = "Aralarında Liman Derneği, Rıhtım Sendikası ve Deniz Vakfı'nın bulunduğu "
+SIGNING = (
+    "sivil toplum kuruluşları ortak bir açıklama yayımladı.",
+    "kuruluşlar, limanda ortak basın açıklaması yaptı.",
+    "12 örgüt ortak bildiri yazdı.",
+)
+
 
 @pytest.mark.parametrize("sentence", BESIDE)
 def test_what_only_begins_as_a_word_for_a_text_is_none(sentence: str, reading_of) -> None:
     assert signed(ABOVE + sentence, reading_of) == []
+
+
+@pytest.mark.parametrize("end", OTHERS)
+def test_those_to_whom_something_is_done_in_turkish_sign_nothing(end: str, reading_of) -> None:
+    assert signed(ABOVE + NAMED + end, reading_of) == []
+
+
+@pytest.mark.parametrize("end", SIGNING)
+def test_some_of_those_who_sign_a_text_in_turkish_are_read(end: str, reading_of) -> None:
+    assert signed(ABOVE + NAMED + end, reading_of) == ["Liman Derneği", "Rıhtım Sendikası", "Deniz Vakfı"]

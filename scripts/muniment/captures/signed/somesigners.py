@@ -16,10 +16,21 @@ SOME = late(
     rf" (?:por|par|da) (?P<signers>[^.:;()]{{1,120}}?)(?:,? |… ?){jointwords.AMONG} (?P<run>[^.:]*)"
 )
 """What says that something is signed, and by whom, and then names some of whom it tells."""
+SIGNING = (
+    r"(?:ortak (?:bir )?(?:basın )?(?:açıklama|bildiri|mektup|metin|metni)\w* "
+    r"(?:yayı[mn]la|yaz|yap|imzala|hazırla|paylaş|duyur)|imzala)[dt][ıiuü](?:l[ae]r)?(?!\w)"
+)
+"""What those do who sign, in Turkish."""
+HARMED = (
+    r"(?: için|hakkında|karşı|yönelik|soruştur|operasyon|kapat|gözaltı|tutuk|dava|yasak|suçla|bakan|polis|savcı|vali|"
+    r"mahkeme)"
+)
+"""What is said there of those to whom something is done, and who does it."""
 TURKISH = late(
     r"(?<!\w)[Aa]ralarında (?P<run>[^.:;]{8,400}?)(?:[’'][^\W\d_]{1,4})?(?: da| de)? (?:gibi [^.:;]{0,80}? )?"
-    r"(?:bulunduğu|yer aldığı|olduğu) [^.:;]{0,40}?(?:kuruluş|örgüt|kurum|dernek|sendika|STK|oda)"
-    r"[^.:;]{0,120}?(?:ortak|imza|bildiri|açıklama|çağrı|mektup|metin)"
+    r"(?:bulunduğu|yer aldığı|olduğu) [^.:;]{0,40}?(?:(?:kuruluş|örgüt|kurum|dernek|sendika|STK|oda)(?:lar|ler)?|"
+    r"(?:toplum|hakları|meslek) (?:kuruluşları|örgütleri|odaları)),? "
+    rf"(?![^.:;]*?{HARMED})[^.:;]{{0,80}}?{SIGNING}"
 )
 """What names some of the bodies that sign, in Turkish: 'aralarında A, B ve C'nin bulunduğu kuruluşlar'."""
 TOKEN = late(r"[^\W_]+(?:['’])?|[,…]|\S")
