@@ -7,7 +7,7 @@ NOTED = late(
     r"(?i:(?:(?:co-?)?chair|(?:co-?)?coordinat\w+|convenor|contact|secretar[ií]a\w*|secrétariat|sekretariat|observer|host|"
     r"coordinación|coordenação)(?:\W.*)?)|c/o .*|(?:over )?[\d,.]+\+? (?:members|groups|organi[sz]ations|chapters)|"
     r"an? (?:[a-z]+ )?(?:network|coalition|alliance|federation|union|group) of .*|"
-    r"(?i:click|see|visit|link|web ?site)\b.*|.*(?:請按|请按|点击|點擊|クリック).*|"
+    r"(?:[Cc]lick|[Ss]ee|[Vv]isit|[Ll]ink|[Ww]eb ?site)(?: [^\WA-Z\d_].*)?|.*(?:請按|请按|点击|點擊|クリック).*|"
     r"[^\W\d_A-Z].*\b(?:19|20)\d\d|\d{1,2}\W{1,2}[^\W\d_]{2,12}\W{1,2}(?:19|20)\d\d|"
     r"[^\W\d_]{3,10} \d{1,2}, (?:19|20)\d\d|\d{1,2}([./-])\d{1,2}\1(?:19|20)?\d\d"
 )

@@ -56,6 +56,11 @@ Windhoek; Wrocław; Yangon; Yaoundé; Yerevan; Yogyakarta; Zagreb; Zaragoza; Zom
 
 SITE = r"(?:Ciudad|San|Santa|Santo|São|R[ií]o|Santiago|Villa|Puerto|Porto|Frankfurt) (?:de|del|do|da|am) "
 """How names of cities begin that have a small word within."""
+BEGUN = late(
+    r"(?:San|Santa|Santo|Sankt|Saint|St\.?|São|El|La|Las|Los|Le|Port|Puerto|Porto|Kota|New|Nova|Novi|Fort|Ho|Cape|Addis|"
+    r"Buenos|R[ií]o|Abu|Ras|Tel|Kuala|Phnom|Cox[’']s|Villa|Ciudad|Santiago|Frankfurt|Den|Bad) "
+)
+"""How names of cities of several words begin."""
 BEHIND = late(
     rf"^(?P<name>.*\S)(?P<sign>\s*[,،，、|]\s*|\s+[–—-]\s+)(?P<city>(?:{SITE})?(?:[^\W\d_][\w’'.-]* ?){{1,3}})$"
 )

@@ -158,7 +158,7 @@ def _named(found: re.Match[str], country: str) -> str:
     sited = cities.BEHIND.match(words) if country else None
     city = sited["city"] if sited else ""
     loose = sited is not None and "round" in found.re.groupindex and sited["sign"].strip() in DASHES_ALONE
-    if loose and " " in city and not (cities.are_seat(city) or SITED_IN.match(city)):
+    if loose and " " in city and not (cities.are_seat(city) or cities.BEGUN.match(city)):
         return words  # 'Donne – Sinistra Europea (Italia)'
     named = sited and (acronyms.are_initials(sited["name"], city) or acronyms.is_syllabic(sited["name"], city))
     return trimmed(sited["name"]) if sited and is_city(city) and not named else words  # 'ABC – Assembly Bakers Cooks'

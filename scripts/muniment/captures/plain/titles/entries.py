@@ -10,9 +10,9 @@ from muniment.captures.plain.titles import beginnings
 from muniment.captures.words.blogs import labels
 from muniment.captures.words.blogs.furniture import is_button
 from muniment.captures.words.blogs.phrases import READ_MORE
+from muniment.captures.words.dates import bylines
 from muniment.captures.words.dates.dated import DAY
 from muniment.captures.words.text import lists
-from muniment.captures.words.dates import bylines
 from muniment.captures.words.text.lines import indent
 from muniment.captures.words.text.lists import MARK
 from muniment.text import stops
