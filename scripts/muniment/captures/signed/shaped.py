@@ -128,7 +128,8 @@ def _at(lines: Sequence[Line], place: int, text: wholetext.Text, width: int) -> 
     above = lines[place - 1].words if place else ""
     headed, size = posts.bodies([line.words for line in islice(lines, place, place + MANY)])
     if headed:
-        signs = (text.joint or pleading.pleads(above)) and not (_of_others(above) or _leads_on(above))
+        signs = posts.may_sign(lines, place) and (text.joint or pleading.pleads(above))
+        signs = signs and not (_of_others(above) or _leads_on(above))
         return headed if signs else [], place + size
     if listed := _stopped(lines, place):
         return (listed if _sign(listed, text, above) else []), place + len(listed)

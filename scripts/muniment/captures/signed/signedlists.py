@@ -111,8 +111,10 @@ def _of_kinds(lines: Sequence[Line], place: int, width: int) -> tuple[list[str],
 
 def _listed(block: Sequence[str], label: Line) -> list[str]:
     """Return the entries of the lines of a list of bodies; the line over those of a table may be its head."""
-    if headed := posts.bodies(block)[0]:
-        return headed
+    able = announcing.says_signed(label.words) or announcing.is_farewell(label.words)
+    headed, size = posts.bodies(block) if able else ([], 0)
+    if headed:
+        return [*headed, *_listed(block[size:], label)]
     if not block or not are_bodies(block, label):
         return []
     listed = signedrows.entries([label.text, *block] if label.text[:1] == block[0][:1] == "|" else block)
