@@ -33,6 +33,14 @@ SIGNING = (
     "12 örgüt ortak bildiri yazdı.",
 )
 
+QUOTED = (
+    "Human rights groups – Harbour Watch, the Delta Union, the Port Law Centre – say at least 50 people were arrested.",
+    "Three NGOs – Harbour Watch, Delta Union, Port Law Centre – state media say – are run from abroad.",
+    "Die Verbände – Verein Hafen, Bund der Lotsen, Netzwerk Kai – schreiben seit Jahren rote Zahlen.",
+    "Les associations - le Centre du Quai, l’Union des Phares, la Ligue du Port - estiment avoir perdu 20 membres.",
+)
+"""What anybody is quoted with in the news."""
+
 
 @pytest.mark.parametrize("sentence", BESIDE)
 def test_what_only_begins_as_a_word_for_a_text_is_none(sentence: str, reading_of) -> None:
@@ -47,3 +55,13 @@ def test_those_to_whom_something_is_done_in_turkish_sign_nothing(end: str, readi
 @pytest.mark.parametrize("end", SIGNING)
 def test_some_of_those_who_sign_a_text_in_turkish_are_read(end: str, reading_of) -> None:
     assert signed(ABOVE + NAMED + end, reading_of) == ["Liman Derneği", "Rıhtım Sendikası", "Deniz Vakfı"]
+
+
+@pytest.mark.parametrize("sentence", QUOTED)
+def test_those_who_are_quoted_sign_nothing(sentence: str, reading_of) -> None:
+    assert signed(ABOVE + sentence, reading_of) == []
+
+
+def test_those_who_say_something_in_a_joint_letter_sign_it(reading_of) -> None:
+    said = QUOTED[0].replace("– say", "– say in a joint letter that")
+    assert signed(ABOVE + said, reading_of) == ["Harbour Watch", "Delta Union", "Port Law Centre"]

@@ -35,7 +35,7 @@ SOME = {
         "Bund der Lotsen",
         "Netzwerk Kai",
     ),
-    "Organizacje - m.in. Fundacja Port, Stowarzyszenie Latarnia, Sieć Nabrzeży - stwierdzają, że działania są złe.": (
+    "Organizacje - m.in. Fundacja Port, Stowarzyszenie Latarnia, Sieć Nabrzeży - piszą to we wspólnym oświadczeniu.": (
         "Fundacja Port",
         "Stowarzyszenie Latarnia",
         "Sieć Nabrzeży",

@@ -64,14 +64,14 @@ QUOTED = late(
 CLAUSE = late(r"(?:[.!?»”\"]|\.”)\s(?P<head>[^.:!?]{3,80}):\s+(?P<rest>[^:]+)")
 """A sentence that leads to names behind a colon, at the end of a paragraph."""
 SAYING = (
-    r"(?:state|say|write|warn|argue|écrivent|estiment|affirment|alertent|soulignent|señalan|afirman|advierten|sostienen|"
+    r"(?:say|write|warn|argue|écrivent|estiment|affirment|alertent|soulignent|señalan|afirman|advierten|sostienen|"
     r"afirmam|alertam|dizem|erklären|schreiben|kritisieren|warnen|dichiarano|affermano|scrivono|schrijven|"
     r"waarschuwen|stellen|stwierdzają|piszą|podkreślają|uvádějí|upozorňují|заявляют|считают|заявляють|вважають)\b"
 )
-"""What several say together."""
+"""What several say, and sign only where that is said to be joint: anybody is quoted so."""
 ASKING = late(
     rf"^[^.:]{{0,60}}\b\w*{BODIES}\b[^.:]{{0,80}}? [–—-] (?:{jointwords.AMONG} )?(?P<run>[^.:]+?)(?: [–—-]|,)? "
-    rf"(?={pleading.DEMAND.pattern}|{SAYING})",
+    rf"(?={pleading.DEMAND.pattern}|(?P<says>{SAYING}))",
     re.IGNORECASE,
 )
 """A sentence that begins with how many bodies speak, names them between dashes and says what they ask for."""
@@ -116,7 +116,8 @@ def has_sign(words: str) -> bool:
 
 def told(words: str) -> list[str]:
     """Return the bodies that a sentence says signed: those that begin it, and those in brackets behind their number."""
-    if demanding := ASKING.search(words):
+    demanding = ASKING.search(words)
+    if demanding and (not demanding["says"] or jointwords.TOGETHER.search(words, demanding.end())):
         return sentences.likely(demanding["run"])
     if named := _some(words):
         return named
