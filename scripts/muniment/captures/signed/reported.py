@@ -116,7 +116,8 @@ def has_sign(words: str) -> bool:
 
 def told(words: str) -> list[str]:
     """Return the bodies that a sentence says signed: those that begin it, and those in brackets behind their number."""
-    demanding = ASKING.search(words)
+    many = jointly.WITH_MANY.match(words)
+    demanding = None if many and persons.is_known(many["first"]) else ASKING.search(words)
     if demanding and (not demanding["says"] or jointwords.TOGETHER.search(words, demanding.end())):
         return sentences.likely(demanding["run"])
     if named := _some(words):
