@@ -62,3 +62,19 @@ def test_labels_behind_older_posts_were_lost_where_a_page_shows_one_post(reading
     foot = f"[Older posts]({SITE}/page/2/)\n\n{LINKED}"
     (draft,) = reading_of(f"{TITLES[0]}\n\nMay 20, 2021\n\n{TEXT[0]}\n\n{TEXT[2]}\n\n{foot}\n").drafts
     assert draft.front.categories == ("Courts", "Labour")
+
+
+NO_LABELS = (
+    *("Share", "Print", "Permalink", "Edit", "Email", "Facebook", "Save", "Listen", "Courts, Share", "CourtsShare"),
+    *("Last updated yesterday", "Mis à jour hier", "Modifié hier", "Opdateret i går", "Yesterday", "at noon"),
+    *("Five minute read", "Five min read", "A quick read", "Lesezeit fünf Minuten", "Courts | Share", "Courts Share"),
+    *("Edited by Mary Lake", "Translated by Mary Lake", "Photo: Mary Lake", "Foto: Mary Lake", "Mary Lake"),
+)
+
+
+@pytest.mark.parametrize("words", NO_LABELS)
+@pytest.mark.parametrize("count", ["3 Comments", "No Comments", "3 commentaires"])
+def test_what_stands_before_a_count_in_a_row_without_space_was_a_label(words: str, count: str, reading_of) -> None:
+    row = f"by Ann RoeMay 28, 2020{words}{count}"
+    (draft,) = reading_of(f"Quay Notes\n\n{TITLES[0]}\n\n{row}\n\n{TEXT[0]}\n\n{TEXT[2]}\n").drafts
+    assert (draft.front.date, draft.front.categories) == ("2020-05-28", ())

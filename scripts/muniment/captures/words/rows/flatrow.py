@@ -1,10 +1,10 @@
 """Rows in which a tool left no space beside the date: 'by Ann RoeMay 28, 2020May 28, 2020'."""
 
 import re
-from itertools import accumulate
 
-from muniment.captures.words.blogs.phrases import READ_MORE
-from muniment.captures.words.dates import besidedates, flattened
+from muniment.captures.words.blogs import labels
+from muniment.captures.words.blogs.phrases import CHANGED, CREDIT, READ_MORE
+from muniment.captures.words.dates import besidedates, bylines, flattened
 from muniment.captures.words.dates.dated import DAY, DateLine, form_of, twice
 from muniment.text.days import Day
 from muniment.text.patterns import late
@@ -15,6 +15,15 @@ CLUNG = late(r"\w\[[^\[\]\d]|\]\w")
 """Such a link with no space beside it."""
 LABELS = 80
 """Characters of labels in such a row."""
+PARTED, AROUND = late(r"[,،、/|·]"), " ,،、/|·"
+"""What parts them."""
+TOLD = late(
+    rf"[:：©@…]|(?i:\b(?:{bylines.READING})|\bmin(?:\.|s|ut\w*)?(?!\w)|"
+    r"\b(?:by|par|von|door|przez|av|af|oleh|bởi)\b|"
+    r"\b(?:yesterday|today|hier|gestern|heute|ayer|hoy|ontem|hoje|ieri|oggi|i går)\b|"
+    r"\b(?:save|listen|download|bookmark|pdf|views|sticky|(?:up|upp|op|opp)dat[ei]\w*)(?!\w))"
+)
+"""What says who did something, or when, or how long it takes to read; and buttons that are none elsewhere."""
 
 
 def read(text: str) -> DateLine | None:
@@ -25,7 +34,7 @@ def read(text: str) -> DateLine | None:
     edged = flattened.edged_of(text)
     named = besidedates.AUTHOR.fullmatch(text, 0, flattened.placed(edged, found[0])[0])
     if len(found) < 2:
-        filed = _filed(text, edged, found[0]) if named else (0, 0)
+        filed = _filed(edged, found[0]) if named else (0, 0)
         return DateLine(found[0].iso, False, "flattened", found[0].swapped, author=_author(named), categories=filed)
     last = text.rfind(found[1].iso[:4]) + 4
     named = besidedates.AUTHOR.search(text, last) or named or besidedates.AUTHOR.match(text)
@@ -34,19 +43,29 @@ def read(text: str) -> DateLine | None:
     return twice(DateLine(first.iso, False, "", author=_author(named)), then.iso[:DAY])
 
 
-def _filed(text: str, edged: str, day: Day) -> tuple[int, int]:
+def _filed(edged: str, day: Day) -> tuple[int, int]:
     """Return where labels stand in a row between its day and a count of comments, behind who wrote the post.
 
     A button may stand behind that: 'by Ann RoeMay 28, 2020Courts3 CommentsRead more'.
     """
     last = flattened.placed(edged, day)[1]
-    parts = edged[day.end :].removeprefix(flattened.EDGE).split(flattened.EDGE)
-    ends = [*accumulate(map(len, parts), initial=last)]
-    whole = len(ends) - 1 - (len(parts) > 1 and READ_MORE.fullmatch(parts[-1]) is not None)
-    counted = next((end for end in ends[1:whole] if besidedates.counts(text[end : ends[whole]].strip())), 0)
-    filed = text[last:counted].strip(" ,/|·")
-    told = counted and filed and len(filed) <= LABELS and not any(map(str.isdigit, filed))
-    return (last, counted) if told else (0, 0)
+    filed, *parts = edged[day.end :].removeprefix(flattened.EDGE).split(flattened.EDGE)
+    rest = parts[:-1] if parts and READ_MORE.fullmatch(parts[-1]) else parts
+    counted = bool(rest) and besidedates.counts("".join(rest).strip())
+    told = counted and len(filed) <= LABELS and all(_is_label(one.strip(AROUND)) for one in PARTED.split(filed))
+    return (last, last + len(filed)) if told else (0, 0)
+
+
+def _is_label(words: str) -> bool:
+    """Return whether words may be a label: no button, nor who did something, or when, or how long it is."""
+    if not words[:1].isalpha() or words[0].islower() or any(map(str.isdigit, words)) or TOLD.search(words):
+        return False
+    if besidedates.counts(words) or besidedates.counts(words.split()[-1]) or besidedates.REST.match(words):
+        return False
+    if bylines.is_length(words) or CHANGED.match(words) or CREDIT.match(words) or bylines.author(words)[1]:
+        return False
+    led = bylines.BY.search(words)
+    return not labels.persons(words[led.end() :] if led else words)
 
 
 def linked(text: str) -> DateLine | None:
