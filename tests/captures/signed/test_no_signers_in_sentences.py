@@ -41,6 +41,41 @@ QUOTED = (
 )
 """What anybody is quoted with in the news."""
 
+JOINING = "Un comunicado anuncia castigos. Se suman {}la Unión del Muelle, la Red de Faros y la Liga Delta{}."
+ELSEWHERE = (
+    JOINING.format("", " a la lista de entidades cerradas"),
+    JOINING.format("", " a la huelga"),
+    JOINING.replace("anuncia castigos", "fue leído").format("al paro ", ""),
+    "The call for proposals was launched by the Port Ministry, the Delta Agency, the Harbour Fund and the Quay Bank.",
+    "The report was launched by the Port Law Centre, the Delta Union, the Harbour Fund and the Quay Foundation.",
+)
+"""What is joined or launched that is no text in which they speak."""
+LISTED = "\n\n- Red del Puerto\n- Sindicato de Muelles\n- Federación de Faros"
+LABELS = (
+    "El museo es impulsado por:",
+    "El concurso es avalado por:",
+    "Le film est porté par :",
+    "Le projet a été initié par :",
+    "The festival is promoted by:",
+    "Opracowanie przygotowane przez:",
+    "De tentoonstelling wordt gesteund door:",
+    "Bakom festivalen står:",
+    "Se suman a la huelga:",
+    "Soutiens :",
+    "Promotori:",
+    "Susținători:",
+    "Turut mendukung:",
+)
+"""What leads to those who carry something that is no text."""
+TEXTS = (
+    "La carta es impulsada por:",
+    "L’appel est porté par :",
+    "The statement is supported by:",
+    "Oświadczenie przygotowane przez:",
+    "Bakom uppropet står:",
+    "Se suman a la carta:",
+)
+
 
 @pytest.mark.parametrize("sentence", BESIDE)
 def test_what_only_begins_as_a_word_for_a_text_is_none(sentence: str, reading_of) -> None:
@@ -65,3 +100,23 @@ def test_those_who_are_quoted_sign_nothing(sentence: str, reading_of) -> None:
 def test_those_who_say_something_in_a_joint_letter_sign_it(reading_of) -> None:
     said = QUOTED[0].replace("– say", "– say in a joint letter that")
     assert signed(ABOVE + said, reading_of) == ["Harbour Watch", "Delta Union", "Port Law Centre"]
+
+
+@pytest.mark.parametrize("sentence", ELSEWHERE)
+def test_those_who_join_or_launch_what_is_no_text_sign_nothing(sentence: str, reading_of) -> None:
+    assert signed(ABOVE + sentence, reading_of) == []
+
+
+def test_those_who_join_a_text_sign_it(reading_of) -> None:
+    named = ["Unión del Muelle", "Red de Faros", "Liga Delta"]
+    assert all(signed(ABOVE + JOINING.format(to, ""), reading_of) == named for to in ("", "al comunicado "))
+
+
+@pytest.mark.parametrize("label", LABELS)
+def test_those_who_carry_what_is_no_text_sign_nothing(label: str, reading_of) -> None:
+    assert signed(ABOVE + label + LISTED, reading_of) == []
+
+
+@pytest.mark.parametrize("label", TEXTS)
+def test_those_who_carry_a_text_sign_it(label: str, reading_of) -> None:
+    assert len(signed(ABOVE + label + LISTED, reading_of)) == 3

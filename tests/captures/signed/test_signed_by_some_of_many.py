@@ -137,7 +137,7 @@ SOME = {
     "Aralarında Ali Kaya, Veli Taş ve Ayşe Kum gibi isimlerin bulunduğu yazarlar ortak bildiri yayınladı.": (),
 }
 LABELS = {
-    "De actie wordt gesteund door:": ("Stichting Haven", "Vereniging Kade", "Bond van Loodsen"),
+    "De oproep wordt gesteund door:": ("Stichting Haven", "Vereniging Kade", "Bond van Loodsen"),
     "Associations soutenant l’appel :": ("Ligue du Port", "Association des Quais", "Syndicat des Phares"),
     "A csatlakozó szervezetek:": ("Kikötő Egyesület", "Dokk Alapítvány", "Part Szövetség"),
     "Entidades adheridas al manifiesto:": ("Red del Puerto", "Sindicato de Muelles", "Federación de Faros"),

@@ -14,6 +14,7 @@ ARTICLE = (
 )
 """What stands before a name in a sentence, and is no part of it."""
 SMALL_NAME = late(r"(?:les|los|las|els|os|as|gli|i|die|de) [^\W\d_]+")
+"""A name of one word in small letters, behind an article: 'les alternatifs'."""
 BEFORE = late(rf"^(?:{ARTICLE})")
 ESCAPED = late(r"\\([][(){}*_#+.!|-])")
 LINKED = late(r"\[[^\[\]]+\]\(")

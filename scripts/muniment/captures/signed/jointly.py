@@ -23,9 +23,9 @@ from muniment.text.patterns import late
 ISSUED = late(
     r"(?i:\b(?:this|the|our) (?:[\w-]+ ){0,2}?(?:statement|letter|appeal|declaration|call|petition|submission|report)\b"
     r"[^.:;]{0,30}? (?:issued|made|published|released|submitted|presented|prepared|drafted|sent|signed|endorsed|"
-    r"promoted|launched|initiated|delivered|read) (?:jointly )?(?:by|on behalf of) |"
-    r"\b(?:this|the|our) (?:[\w-]+ ){0,2}?(?:statement|letter|appeal|declaration|call|petition)\b"
-    r"[^.:;]{0,30}? (?:backed|supported|joined) by |"
+    r"delivered|read) (?:jointly )?(?:by|on behalf of) |"
+    r"\b(?:this|the|our) (?:[\w-]+ ){0,2}?(?:statement|letter|appeal|declaration|petition|call(?! for [pagst]))\b"
+    r"[^.:;]{0,30}? (?:promoted|launched|initiated|backed|supported|joined) by |"
     r"\b(?:is|was|in|said|according to) an? joint (?:[\w-]+ ){0,2}?(?:statement|letter|appeal|declaration|submission) "
     r"(?:by|of|from) |"
     rf"{jointwords.SIGNED_BY})"

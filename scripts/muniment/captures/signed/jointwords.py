@@ -109,6 +109,7 @@ ARE = (
     rf"(?:seperti|antara lain|di ?antaranya|yakni|yaitu|termasuk) (?-i:{NAME})|"
     rf"\b{SIGNERS} [–—-] {AMONG} (?-i:{NAME})"
 )
+"""What leads to those who signed, or to some of them."""
 JOINING = late(
     r"(?i:(?<!\w)(?:s['’]hi han? sumat|se (?:han )?(?:sumado|suman|adherido|adhieren)|se sont jointe?s|"
     r"haben sich angeschlossen|"
@@ -117,7 +118,8 @@ JOINING = late(
     rf"(?: (?:[a-zà-ÿ]{{1,3}} )?(?-i:[a-zà-ÿа-я]{{4,}}))? (?-i:{NAME}))"
 )
 """What leads to those who joined others in a text."""
-"""What leads to those who signed, or to some of them."""
+TO = late(r" (?:al?|a l[ao]s?|à|aux?|ao|all[aeo]|do|k|ke|до|к) [a-zà-ÿа-яіїє]{3,}")
+"""What leads to something else that they may join: 'a la huelga'."""
 THEM = late(
     r"(?i:(?:(?<=[.!?…] )(?:among (?:them|these)(?: (?:are|were))?|"
     r"entre (?:ellas|ellos|elas|eles)(?: se encuentran| están| figuran| estão)?|"

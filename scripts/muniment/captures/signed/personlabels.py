@@ -55,6 +55,7 @@ BODIES_LEAD = late(
     r"(?:groups|organi[sz]ations|ngos|organizaciones|organisations|associations|organisationen|verbände|organizzazioni|"
     r"organizações) (?:include|are|son|sont|sind|sono|são):? )(?:the |l[ae]s? )?"
 )
+"""What tells of bodies who they are, in names or not: 'The groups include'."""
 BODIES_ARE = late(rf"{BODIES_LEAD.pattern}(?=[^\Wa-zà-ÿ\d_])")
 """What a run of bodies begins with that but says that they are such."""
 WITHIN = late(rf"[.;]\s+(?:and )?(?:by )?(?i:(?:the )?(?:following )?{PERSONS})\b[^.:;,]{{0,30}}[:：]\s")

@@ -163,8 +163,11 @@ def _without_persons(parts: list[str]) -> list[str]:
 def _joined(words: str) -> re.Match[str] | None:
     """Return what leads to those who joined others in a text of which a paragraph speaks before."""
     found = jointwords.JOINING.search(words)
-    before = words[: found.start()] if found else ""
-    told = pleading.STATEMENT.search(before) and not pleading.tells_of_others(before)
+    if not found or jointwords.TO.search(words, found.end(), sentences.ends(words, found.end())):
+        return None
+    before = words[: found.start()]
+    able = not jointwords.TO.search(found[0]) or pleading.STATEMENT.search(found[0])
+    told = able and pleading.STATEMENT.search(before) and not pleading.tells_of_others(before)
     return found if told else None
 
 

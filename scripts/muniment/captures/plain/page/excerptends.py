@@ -23,6 +23,7 @@ BENEATH, LABELS, ROW = 4, 40, 120
 DOTTED = late(r"(?:^\s*|\S\s?)(?:…|\.{3})\s*$")
 """How an excerpt may end in the midst of a sentence."""
 DOTS = ("…", "...")
+"""What stands for words that are left off."""
 PAIR, THIRD = 2, 3
 """Excerpts that a page has at least which tells them by dots, and of how many posts one is."""
 FEWEST, MOST = 15, 120

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 import msgspec
 
-from muniment.captures.plain.page import ruled, shortened
+from muniment.captures.plain.page import excerptends, ruled, shortened
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.page.start import Start
 from muniment.captures.plain.starts import chains, underlabels
@@ -28,7 +28,6 @@ CUT = late(r"[^\W_]\W{0,2}(?:…|\.{3}|\[…\])\W{0,3}(?:[^\W_]+\W{0,3}){0,3}$")
 """The end of a text that a page cuts short, with a button behind it or none."""
 POINTED = late(rf"[^\W\d_][”’»\"')\]]?[{stops.ENDS}]\W? »$")
 """The end of a text with an arrow behind it."""
-DOTS = ("…", "...")
 NEAR = 5
 """Lines of a text, and that of its title."""
 CLOSE = 100
@@ -231,7 +230,7 @@ def _is_cut(page: Page, place: int, words: str) -> bool:
     """
     if _is_left_off(words):
         return True
-    able = any(dots in words[-2 * CLOSE :] for dots in DOTS)
+    able = any(dots in words[-2 * CLOSE :] for dots in excerptends.DOTS)
     near = page.full[max(0, place - NEAR) : place] if able else ()
     return any(len(page.lines[above].words) > QUOTED and words.endswith(page.lines[above].words) for above in near)
 
