@@ -5,7 +5,8 @@ from urllib.parse import unquote
 
 from muniment.captures.hypertext import figures
 from muniment.captures.hypertext.markup import Element
-from muniment.captures.hypertext.taken import Taken, joined, safe
+from muniment.captures.hypertext.taken import Taken, safe
+from muniment.text.hosts import joined
 from muniment.text.patterns import late
 
 SOURCES = ("data-orig-file", "data-large-file", "data-sf-original-src", "data-src", "data-lazy-src", "data-original",

@@ -5,7 +5,7 @@ from urllib.parse import urlsplit
 
 from muniment.captures.hypertext.images import ADDRESSES
 from muniment.captures.hypertext.markup import Element
-from muniment.captures.hypertext.taken import joined
+from muniment.text.hosts import joined
 from muniment.text.patterns import late
 
 FROM = late(r"<!--\s*Mirrored from (?P<host>[\w-]+(?:\.[\w-]+)+(?::\d+)?)(?P<path>/\S*)? by HTTrack ")

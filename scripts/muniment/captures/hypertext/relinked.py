@@ -6,8 +6,8 @@ from urllib.parse import parse_qs, urlsplit
 
 from muniment.captures.hypertext.images import ADDRESSES
 from muniment.captures.hypertext.markup import Element
-from muniment.captures.hypertext.taken import joined
 from muniment.text import hosts
+from muniment.text.hosts import joined
 from muniment.text.patterns import late
 
 FILE = late(r"(?P<up>(?:\.\./)*)(?P<path>(?:[^/:?#]+/)*)index\.html(?P<rest>#.*)?")

@@ -6,7 +6,8 @@ from urllib.parse import unquote
 from muniment.captures.hypertext import figures, filmed, images, mirrored, relinked
 from muniment.captures.hypertext.images import ADDRESSES
 from muniment.captures.hypertext.markup import Element
-from muniment.captures.hypertext.taken import joined, safe
+from muniment.captures.hypertext.taken import safe
+from muniment.text.hosts import joined
 from muniment.text.patterns import late
 
 THROUGH = late(rf"{images.ARCHIVED}(?=https?://|//|mailto:)")

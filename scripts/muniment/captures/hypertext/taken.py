@@ -3,11 +3,12 @@
 import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
-from urllib.parse import quote, urljoin, urlsplit
+from urllib.parse import quote, urlsplit
 
 from muniment.captures.hypertext.footnotes import Notes
 from muniment.captures.hypertext.markup import Element, Stands
 from muniment.captures.hypertext.tongues import UNSAID, Tongue
+from muniment.text import hosts
 from muniment.text.patterns import late
 
 DROPPED = frozenset(
@@ -90,7 +91,7 @@ class Taken:
             self.drop_address(written)
         if not found or not self.base or WHOLE.match(found):
             return found
-        return joined(self.base, found)
+        return hosts.joined(self.base, found)
 
     def doubts(self) -> Iterator[str]:
         """Yield what is doubtful in what was met."""
@@ -111,14 +112,6 @@ class Taken:
 def nameless(names: Iterable[str]) -> str:
     """Return what to say of pictures without an address, by the names of their files or their words."""
     return "pictures whose address the capture does not say: " + ", ".join(f"'{name}'" for name in names)
-
-
-def joined(base: str, address: str) -> str:
-    """Return an address as seen from another; empty where one of the two is none."""
-    try:
-        return urljoin(base, address)
-    except ValueError:
-        return ""
 
 
 @lru_cache(maxsize=4096)

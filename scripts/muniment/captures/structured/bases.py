@@ -5,9 +5,10 @@ from collections.abc import Iterator
 
 from muniment.captures.hypertext import images, parser
 from muniment.captures.hypertext.markup import Element
-from muniment.captures.hypertext.taken import joined, safe
+from muniment.captures.hypertext.taken import safe
 from muniment.captures.structured import xhtml
 from muniment.captures.structured.xmltext import BASE, Node
+from muniment.text.hosts import joined
 from muniment.text.patterns import late
 
 FEED = late(rb"<(?:feed|rss|channel)\s[^>]*?xml:base\s*=\s*[\"'](https?://[^\"'<>\s]+)")

@@ -6,9 +6,9 @@ from xml.parsers import expat
 
 import msgspec
 
-from muniment.captures.hypertext.taken import joined
 from muniment.captures.structured import coded, prefixes, xhtml
 from muniment.captures.structured.prefixes import Names
+from muniment.text.hosts import joined
 from muniment.text.patterns import late
 
 BEGUN, ENDED = "<![CDATA[", "]]>"

@@ -7,7 +7,6 @@ from itertools import chain
 from muniment.captures.hypertext import mirrored, relinked
 from muniment.captures.hypertext.markup import Element
 from muniment.captures.hypertext.rewritten import THROUGH
-from muniment.captures.hypertext.taken import joined
 from muniment.captures.web.dates import timedbylines
 from muniment.captures.web.found import baretitles, linkeddata, ofpage
 from muniment.captures.web.found.closedlines import PERMANENT
@@ -17,6 +16,7 @@ from muniment.captures.web.found.unmarked import DATED, LISTED, ROOT, SITE
 from muniment.captures.web.texts import itsown, originals, pagenumbers, spreadpages
 from muniment.captures.words.blogs import blogaddress, ownpages
 from muniment.text import days
+from muniment.text.hosts import joined
 from muniment.text.patterns import late
 
 MONTHLY = late(rf"/\d{{4}}/\d\d/(?!\d\d/?$|{LISTED})[^/?#]+/?$")
