@@ -10,7 +10,14 @@ from muniment.captures.plain.page.references import MARKER, References
 from muniment.captures.plain.post import hashtags, headedgroups, headedtags, labelentries, labellinks
 from muniment.captures.plain.post.listedlabels import Listed
 from muniment.captures.words.blogs import labeladdresses, pagers
-from muniment.captures.words.blogs.furniture import CATEGORIES_LINE, LABEL_SIGNS, LABELLING, TAGS_LINE, announces_others
+from muniment.captures.words.blogs.furniture import (
+    CATEGORIES_LINE,
+    LABEL_SIGNS,
+    LABELLING,
+    NAVIGATION,
+    TAGS_LINE,
+    announces_others,
+)
 from muniment.captures.words.dates import filedsentence
 from muniment.captures.words.page import labellines, pagelines
 from muniment.captures.words.text import addresses, lists
@@ -26,6 +33,8 @@ CUES = Signs(",".join((*LABEL_SIGNS.words, *filedsentence.BEGUN)))
 SIGN = late("[:：|]")
 SENTENCE = 60
 """Characters of a line that is rather a sentence than a label."""
+NEAR, NAVIGATED = 2, 8
+"""Lines under what leads to other pages in which a post says its labels, and above it in which its heading stands."""
 
 
 class Labels(msgspec.Struct, frozen=True):
@@ -74,12 +83,20 @@ def _held(told: Mapping[int, Sequence[labellinks.Label]]) -> Iterator[tuple[int,
 def _older(lines: Sequence[Line], listed: Listed) -> float:
     """Return the number of the line that leads from several posts to older ones: those below it are of none of these.
 
-    None does where a line below has a word for labels: a post of several pages may say them under what leads to these.
+    None does where a line right below has a word for labels: a post may say them under what leads to its next page.
     """
-    able = (place for place, line in enumerate(lines) if pagers.leads_back(lists.shown(line)))
-    place = next(able, len(lines)) if listed.several else len(lines)
-    led = place < len(lines) and not any(map(labellines.is_labels, _headed(lines[place + 1 :])))
-    return lines[place].number if led else math.inf
+    place = next((place for place in range(len(lines)) if _leads_back(lines, place)), -1) if listed.several else -1
+    below = lines[place + 1 : place + 1 + NEAR]
+    return math.inf if place < 0 or any(map(labellines.is_labels, _headed(below))) else lines[place].number
+
+
+def _leads_back(lines: Sequence[Line], place: int) -> bool:
+    """Return whether a line leads to older posts, or to the next page near under the heading of what leads to these."""
+    words = lists.shown(lines[place])
+    if not pagers.OLDER.fullmatch(words):
+        return False
+    above = (lists.shown(line).strip("#* ") for line in lines[max(0, place - NAVIGATED) : place])
+    return pagers.leads_back(words) or any(map(NAVIGATION.fullmatch, above))
 
 
 def _rows(lines: Sequence[Line], references: References, listed: Listed) -> list[labelentries.Entry]:
