@@ -116,3 +116,8 @@ def test_who_is_quoted_in_a_title_and_said_again_under_it_was_the_title(name: st
     text = f"{titles[0]}\n\n{name}\n{WHOLE.format('row')} {CUT.format('talk')} [Read on]\n\n\n{titles[1]}\n\n"
     made = _told(f"{text}{WHOLE.format('strike')}\n\n{WHOLE.format('row')}\n", reading_of)
     assert [title for title, _, _ in made] == [*titles]
+
+
+def test_titles_over_days_are_titles_where_a_page_has_nothing_else(reading_of) -> None:
+    text = "First Title\nMay 9, 2020\n\nA Title Here\nMay 3, 2020\nA Title Here\nMay 3, 2020"
+    assert [made.front.title for made in reading_of(text).drafts] == ["First Title", "A Title Here", "A Title Here"]

@@ -154,7 +154,12 @@ class Page(msgspec.Struct, frozen=True, dict=True):
 
     @cached_property
     def bylined(self) -> frozenset[str]:
-        """Names that stand above the dates, or under, where nothing but such lines does and some are said again."""
+        """Names that stand above the dates, or under, where nothing but such lines does and some are said again.
+
+        Where a page has no other lines, these are its titles.
+        """
+        if len(self.full) <= 2 * len(self.dates):
+            return frozenset()
         above = [self.lines[place].words for number in self.dates if (place := self.before(number)) >= 0]
         ends = (self.after(number + said.lines - 1) for number, said in self.dates.items())
         below = [self.lines[place].words for place in ends if place < len(self.lines)]
