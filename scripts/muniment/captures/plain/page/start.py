@@ -4,6 +4,9 @@ import msgspec
 
 from muniment.captures.words.dates.dated import DateLine
 
+Titles = list[tuple[int, ...]]
+"""The lines of each of several titles."""
+
 
 class Start(msgspec.Struct, frozen=True):
     """Where a post begins: lines of its title, the line of its date (-1: none), and how much speaks for it."""

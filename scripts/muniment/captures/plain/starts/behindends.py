@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from muniment.captures.plain.page.layout import Page
+from muniment.captures.plain.page.start import Titles
 from muniment.captures.words.text import lists
 from muniment.captures.words.text.lines import as_one
 
@@ -12,7 +13,6 @@ FEWEST, MOST, NEAR = 2, 0.75, 3
 """Posts of a page that tell nothing, the share of all others that must have such a title, and lines behind an end."""
 SHORT = 12
 """Characters of a title that a row may name by chance."""
-Titles = list[tuple[int, ...]]
 
 
 def named(page: Page, parts: Sequence[tuple[int, int]], found: Sequence[Titles]) -> list[Titles]:

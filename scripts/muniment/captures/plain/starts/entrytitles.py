@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from muniment.captures.plain.page.layout import HEADED, Page
+from muniment.captures.plain.page.start import Titles
 from muniment.captures.words.text.lines import indent
 
 FEWEST, MOST = 2, 0.5
@@ -12,10 +13,8 @@ FEWEST, MOST = 2, 0.5
 FEW = 3
 """Lines that a tool may have wrapped one title into."""
 
-Titles = list[list[tuple[int, ...]]]
 
-
-def found(page: Page, parts: Sequence[tuple[int, int]]) -> Titles:
+def found(page: Page, parts: Sequence[tuple[int, int]]) -> list[Titles]:
     """Return the title of each part of a page, from the end of the post above to the date under its text.
 
     Those of most are entries as high as each other, further out than all lines under them down to the date; a part

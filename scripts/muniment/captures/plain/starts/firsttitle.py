@@ -4,15 +4,13 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from muniment.captures.plain.page.layout import Page
+from muniment.captures.plain.page.start import Titles
 from muniment.captures.plain.titles import arrangement, beginnings, besidetitle, titlelines
 from muniment.captures.plain.titles.looks import is_of_page
 from muniment.captures.words.page import heading
 
 LEADING = 2
 """Words that a name of the page has at most, such as 'Blog'."""
-
-Titles = list[tuple[int, ...]]
-"""The lines of each of several titles."""
 
 
 def behind_menus(page: Page, titles: Titles) -> Titles:

@@ -7,9 +7,8 @@ from itertools import takewhile
 from muniment.captures.plain.dates import headrows
 from muniment.captures.plain.page import shortened
 from muniment.captures.plain.page.layout import Page
-from muniment.captures.plain.page.start import Start
+from muniment.captures.plain.page.start import Start, Titles
 from muniment.captures.plain.starts import behindends, entrytitles, feet, footedtitles, labelledtitles
-from muniment.captures.plain.starts.firsttitle import Titles
 from muniment.captures.plain.titles import beginnings, candidates, pagehead, permalinked, soletitle
 from muniment.captures.plain.titles.looks import is_of_page
 from muniment.captures.words.blogs import pagers

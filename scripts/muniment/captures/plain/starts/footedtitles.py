@@ -7,8 +7,8 @@ from collections.abc import Container, Iterator, Sequence
 from muniment.captures.plain.dates import headrows
 from muniment.captures.plain.page import categories, prose
 from muniment.captures.plain.page.layout import Page
+from muniment.captures.plain.page.start import Titles
 from muniment.captures.plain.starts import behindends, firsttitle, signerlines, stackedlabels
-from muniment.captures.plain.starts.firsttitle import Titles
 from muniment.captures.plain.titles import arrangement, beginnings, candidates, permalinked, titlelines
 from muniment.captures.plain.titles.looks import HASHES, is_of_page
 from muniment.captures.words.blogs.furniture import LABELLING

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from muniment.captures.plain.page.layout import Page
+from muniment.captures.plain.page.start import Titles
 from muniment.captures.plain.titles import titlelines
 from muniment.captures.plain.titles.looks import is_of_page
 from muniment.text import days
@@ -12,10 +13,8 @@ LONGEST, FEWEST = 40, 3
 """Characters of such a line, and posts that have it; fewer where it begins each, under what a page says of itself."""
 PAIR = 2
 
-Titles = list[list[tuple[int, ...]]]
 
-
-def found(page: Page, parts: Sequence[tuple[int, int]]) -> Titles:
+def found(page: Page, parts: Sequence[tuple[int, int]]) -> list[Titles]:
     """Return the title of each part of a page, from the end of the post above to the date under its text.
 
     None at all where some part has no such line, or most of what would be titles look like none.
@@ -32,7 +31,7 @@ def found(page: Page, parts: Sequence[tuple[int, int]]) -> Titles:
     return []
 
 
-def _are_apart(page: Page, titles: Titles) -> bool:
+def _are_apart(page: Page, titles: list[Titles]) -> bool:
     """Return whether two titles stand under the same line each, apart from it and from their texts."""
     near = [line for title in titles for line in (page.lines[title[0][0] - 1], page.lines[title[0][-1] + 1])]
     return all(line.blank for line in near) and all(page.is_prose(page.after(title[0][-1])) for title in titles)
@@ -44,7 +43,7 @@ def _is_able(page: Page, number: int) -> bool:
     return able and not is_of_page(words) and days.first(words) is None
 
 
-def _beside(page: Page, parts: Sequence[tuple[int, int]], held: Sequence[Sequence[int]]) -> Titles:
+def _beside(page: Page, parts: Sequence[tuple[int, int]], held: Sequence[Sequence[int]]) -> list[Titles]:
     """Return the titles under such lines where these begin their parts, else those above where texts are under them."""
     lines = [numbers[-1] for numbers in held]
     if all(page.after(first - 1) == line for (first, _), line in zip(parts[1:], lines[1:], strict=True)):
@@ -55,7 +54,7 @@ def _beside(page: Page, parts: Sequence[tuple[int, int]], held: Sequence[Sequenc
     return _likely(page, parts, [titlelines.above(page, number) for number in above])
 
 
-def _likely(page: Page, parts: Sequence[tuple[int, int]], titles: Sequence[tuple[int, ...]]) -> Titles:
+def _likely(page: Page, parts: Sequence[tuple[int, int]], titles: Sequence[tuple[int, ...]]) -> list[Titles]:
     """Return these titles, each in its part and above more lines of that, where most look so; else none."""
     within = all(
         first <= title[0] and page.after(title[-1]) < last for title, (first, last) in zip(titles, parts, strict=True)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from muniment.captures.plain.page.layout import Page
+from muniment.captures.plain.page.start import Titles
 from muniment.captures.signed.announcing import COLONS
 from muniment.captures.words.blogs.phrases import SIGNATORIES
 
@@ -12,7 +13,7 @@ FEWEST = 3
 """Lines of such a list."""
 
 
-def without(page: Page, able: Sequence[list[tuple[int, ...]]]) -> list[list[tuple[int, ...]]]:
+def without(page: Page, able: Sequence[Titles]) -> list[Titles]:
     """Return the lines that may be titles without those between others of such a list, where blank lines part any."""
     inner = frozenset(_inner(page)) if not page.dense and any(len(titles) for titles in able) else frozenset()
     return [[title for title in titles if title[0] not in inner] for titles in able] if inner else [*able]

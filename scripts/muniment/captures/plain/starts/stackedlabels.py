@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from muniment.captures.plain.page.layout import Page
+from muniment.captures.plain.page.start import Titles
 from muniment.captures.words.text import lists
 from muniment.text.patterns import late
 
@@ -13,9 +14,6 @@ FEWEST, MOST = 2, 0.75
 """Titles that tell by what stands above them, and what share of all they are at least."""
 LABEL, LEADING = 20, 2
 """Characters of a short label, and its words."""
-
-Titles = list[tuple[int, ...]]
-"""The lines of each of several titles."""
 
 
 def without(page: Page, able: Sequence[Titles]) -> list[Titles]:
