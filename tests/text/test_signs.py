@@ -5,6 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from muniment.captures.plain.post import pictures
+from muniment.captures.signed import jointly, jointwords, pleading, reported
 from muniment.captures.words.blogs import furniture, phrases, replywords, signers
 from muniment.text import frameworks, signing
 from muniment.text.signs import Signs
@@ -21,6 +22,22 @@ ASKED = {
     "heads": (signing.HEADS, signing.ROLES),
     "represented": (signing.REPRESENTED, signing.TOLD),
 }
+MARKED = {
+    "demand": pleading.DEMAND,
+    "together": jointwords.TOGETHER,
+    "joining": jointwords.JOINING,
+    "them": jointwords.THEM,
+    "signed": jointwords.SIGNED,
+    "by": jointwords.BY,
+    "issued": reported.ISSUED,
+    "some": reported.SOME,
+    "issued by": jointly.ISSUED,
+    "many": jointly.BY_MANY,
+    "along": jointly.ALONG,
+    "beside": jointly.BESIDE,
+    "coalition": jointly.COALITION,
+    "including": jointly.INCLUDING,
+}
 
 
 @pytest.mark.parametrize("name", ASKED)
@@ -29,6 +46,14 @@ ASKED = {
 def test_what_a_pattern_finds_holds_a_sign(name: str, data: st.DataObject) -> None:
     pattern, signs = ASKED[name]
     assert signs.within(data.draw(st.from_regex(pattern.pattern)).lower())
+
+
+@pytest.mark.parametrize("name", MARKED)
+@settings(max_examples=300, deadline=None)
+@given(data=st.data())
+def test_what_a_marked_pattern_finds_holds_one_of_its_signs(name: str, data: st.DataObject) -> None:
+    marked = MARKED[name]
+    assert marked.search(data.draw(st.from_regex(marked.pattern)))
 
 
 def test_lines_that_hold_a_sign_are_told_by_their_places() -> None:

@@ -1,12 +1,13 @@
 """Looks for many words in a text at once, before a pattern that is slow to ask is held against each of its lines."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from itertools import islice
 
 from ahocorasick_rs import BytesAhoCorasick, Implementation
 
-from muniment.text.folding import lower
+from muniment.text.folding import Folded, lower
 
 FEW = 100
 """Words for which the faster automaton is made; of more, it takes megabytes."""
@@ -50,6 +51,32 @@ class Signs:
 
     def _found(self, octets: bytes) -> list[tuple[int, int, int]]:
         return self._automaton.find_matches_as_indexes(octets)
+
+
+class Marked:
+    """A pattern that is held only against texts in which one of its signs stands: others take a hundredth of the time.
+
+    Its signs stand in small letters, whatever case the pattern finds them in.
+    """
+
+    def __init__(self, asked: re.Pattern[str] | Folded, signs: str) -> None:
+        self.pattern, self.signs, self._asked = asked.pattern, Signs(signs), asked
+
+    def search(self, text: str, start: int = 0) -> re.Match[str] | None:
+        """Return the first that is found from a place on."""
+        return self._asked.search(text, start) if self.signs.are_in(lower(text)) else None
+
+    def finditer(self, text: str) -> Iterator[re.Match[str]]:
+        """Yield all that are found."""
+        return self._asked.finditer(text) if self.signs.are_in(lower(text)) else iter(())
+
+    def sub(self, by: str, text: str, count: int | None = None) -> str:
+        """Return a text with other words for what is found, up to so often."""
+        parts, last = [], 0
+        for found in islice(self.finditer(text), count):
+            parts += [text[last : found.start()], by]
+            last = found.end()
+        return "".join([*parts, text[last:]])
 
 
 def among(texts: Iterable[str], *asked: Signs) -> tuple[set[int], ...]:

@@ -9,8 +9,9 @@ from muniment.captures.words.text.lines import Line
 from muniment.text import hyphens
 from muniment.text.patterns import late
 
-ESCAPE = late(r"\\(?=['\"<>@$^~&])|^\s*\\(?=[-+*#] |\(\d)|(?<=\d)\\(?=[.)] )|(?<=\w)\\(?=[*_]\w)")
-"""What stands before a sign that Markdown might change; signs of columns and within lines keep theirs."""
+ESCAPE = late(r"\\(?:(?=['\"<>@$^~&])|(?<=\d\\)(?=[.)] )|(?<=\w\\)(?=[*_]\w))")
+FIRST_ESCAPE = late(r"^\s*\\(?=[-+*#] |\(\d)")
+"""What stands before a sign that Markdown might change, and how a line begins with it; signs of columns keep theirs."""
 HEADED = late(r"\([^\W\d_a-z]{2,}\)(?:, [^\W\d_][\w’' -]{2,24})?:$")
 """How a body ends over the name of who signs for it."""
 NUMBER = late(r"(?<!\S)\[\d{1,4}\](?=[^\W\d_])")
@@ -80,7 +81,7 @@ def _in_columns(text: str) -> str:
 
 
 def _read(words: str) -> str:
-    return hyphens.dashed(ESCAPE.sub("", words))
+    return hyphens.dashed(FIRST_ESCAPE.sub("", ESCAPE.sub("", words)) if "\\" in words else words)
 
 
 def written(entries: Sequence[str], text: str) -> list[str]:

@@ -11,7 +11,7 @@ OPENS, CLOSES = "（", "）"
 """Brackets that no such sentence has of its own."""
 SAID = late(
     rf", (?P<said>(?:{frameworks.FRAMEWORK.pattern})[^,;:()（）]+?)"
-    rf"(?=,|[.;]|\)|$| (?:[a-zà-ÿ]+ )?(?:{pleading.DEMAND.pattern}))",
+    rf"(?=,|[.;]|\)|$| (?:[a-zà-ÿ]+ )?(?:(?i:{pleading.DEMANDS})))",
     frameworks.FRAMEWORK.flags,
 )
 """Within what those sign who stand before a comma, up to what goes on behind it."""

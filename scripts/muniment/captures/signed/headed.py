@@ -38,7 +38,7 @@ ASKS = late(
     r"потребовали|осудили|призвали|выразили|вимагали|засудили|закликали)\b"
 )
 """What bodies do who ask for something, or one together with others."""
-NOW = late(r"[ ,]{1,2}(?:[a-zà-ÿ]+ )?(?!\w+ed )(?:are [a-z]+ing|are deeply|" + pleading.DEMAND.pattern + ")")
+NOW = late(r"[ ,]{1,2}(?:[a-zà-ÿ]+ )?(?!\w+ed )(?:are [a-z]+ing|are deeply|(?i:" + pleading.DEMANDS + "))")
 """How a sentence goes on that says what they ask for now, and does not report that they did."""
 STATE = late(
     r"(?i:\b(?:minist[eèé]r\w*|ministr\w+|governments?|gouvernement|gobierno|governo|regierung|police|pol[ií]cia|"

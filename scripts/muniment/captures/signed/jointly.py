@@ -17,18 +17,24 @@ from muniment.captures.signed import (
 )
 from muniment.captures.words.blogs.phrases import BODIES
 from muniment.text import acronyms, countries, givennames
-from muniment.text.folding import lower
+from muniment.text.folding import Folded, lower
 from muniment.text.patterns import late
+from muniment.text.signs import Marked
 
-ISSUED = late(
-    r"(?i:\b(?:this|the|our) (?:[\w-]+ ){0,2}?(?:statement|letter|appeal|declaration|call|petition|submission|report)\b"
-    r"[^.:;]{0,30}? (?:issued|made|published|released|submitted|presented|prepared|drafted|sent|signed|endorsed|"
-    r"delivered|read) (?:jointly )?(?:by|on behalf of) |"
-    r"\b(?:this|the|our) (?:[\w-]+ ){0,2}?(?:statement|letter|appeal|declaration|petition|call(?! for [pagst]))\b"
-    r"[^.:;]{0,30}? (?:promoted|launched|initiated|backed|supported|joined) by |"
-    r"\b(?:is|was|in|said|according to) an? joint (?:[\w-]+ ){0,2}?(?:statement|letter|appeal|declaration|submission) "
-    r"(?:by|of|from) |"
-    rf"{jointwords.SIGNED_BY})"
+ISSUED = Marked(
+    Folded(
+        r"(?:\b(?:this|the|our) (?:[\w-]+ ){0,2}?(?:statement|letter|appeal|declaration|call|petition|submission|"
+        r"report)\b"
+        r"[^.:;]{0,30}? (?:issued|made|published|released|submitted|presented|prepared|drafted|sent|signed|endorsed|"
+        r"delivered|read) (?:jointly )?(?:by|on behalf of) |"
+        r"\b(?:this|the|our) (?:[\w-]+ ){0,2}?(?:statement|letter|appeal|declaration|petition|call(?! for [pagst]))\b"
+        r"[^.:;]{0,30}? (?:promoted|launched|initiated|backed|supported|joined) by |"
+        r"\b(?:is|was|in|said|according to) an? joint (?:[\w-]+ ){0,2}?(?:statement|letter|appeal|declaration|"
+        r"submission) (?:by|of|from) |"
+        rf"{jointwords.SIGNED_BY})"
+    ),
+    "issued ,made ,published ,released ,submitted ,presented ,prepared ,drafted ,sent ,signed ,endorsed ,delivered ,"
+    "read ,promoted ,launched ,initiated ,backed ,supported ,joined ,joint ,unterzeichnet,unterschrieben",
 )
 """What leads to those who speak in the text, within it."""
 QUOTED = late(
@@ -40,11 +46,14 @@ QUOTED = late(
 """What leads from the words of several to who they are."""
 QUOTATION = late(r"^[“\"«„][^“”\"«»„]{3,300}[”\"»“],?\s+(?=[^\Wa-z\d_])")
 """What several said, before who they are."""
-BY_MANY = late(
-    r"(?i:\b(?:(?:signed|endorsed|backed|supported) by|unterzeichnet von) [^.,:;]{0,20}\d+ [^.,:;]{0,40}?,? "
-    rf"{jointwords.AMONG} |"
-    rf"\bvon [^.,:;]{{0,40}}?{BODIES},? (?:wie|darunter|unter anderem) {jointwords.SIGNED_LAST})"
-    rf"(?=(?:{entrywords.ARTICLE})?[^\Wa-z\d_])"
+BY_MANY = Marked(
+    late(
+        r"(?i:\b(?:(?:signed|endorsed|backed|supported) by|unterzeichnet von) [^.,:;]{0,20}\d+ [^.,:;]{0,40}?,? "
+        rf"{jointwords.AMONG} |"
+        rf"\bvon [^.,:;]{{0,40}}?{BODIES},? (?:wie|darunter|unter anderem) {jointwords.SIGNED_LAST})"
+        rf"(?=(?:{entrywords.ARTICLE})?[^\Wa-z\d_])"
+    ),
+    "signed by,endorsed by,backed by,supported by,unterzeichnet,unterschrieben",
 )
 """What leads to some of many who signed."""
 WITH = (
@@ -53,27 +62,38 @@ WITH = (
     r"aux côtés de|de concert avec|вместе с|разом (?:з|із))"
 )
 JOINED = r"(?:,|(?: is| are| was| were| has been| have been)(?: also)?) joined by"
-BESIDE = late(rf"(?:,? {WITH}|{JOINED}) ")
+JOINED_SIGNS = (
+    "together with,junto con,junto a,juntamente com,juntament amb,insieme ,gemeinsam mit,zusammen mit,samen met,"
+    "aux côtés de,de concert avec,вместе с,разом ,joined by"
+)
+BESIDE = Marked(late(rf"(?:,? {WITH}|{JOINED}) "), JOINED_SIGNS)
 """What stands between those who speak together and says that they do."""
-ALONG = late(
-    rf"{JOINED} |,? (?:{WITH}|(?:along|jointly) with|alongside|as well as|ainsi que|así como|bem como|sowie|"
-    r"nonché|evenals|"
-    r"and (?:its|their) (?:member organi[sz]ations?|members?|partners?|affiliates?)(?: in (?:the )?[A-Z]\w+)?,?) "
+ALONG = Marked(
+    late(
+        rf"{JOINED} |,? (?:{WITH}|(?:along|jointly) with|alongside|as well as|ainsi que|así como|bem como|sowie|"
+        r"nonché|evenals|"
+        r"and (?:its|their) (?:member organi[sz]ations?|members?|partners?|affiliates?)(?: in (?:the )?[A-Z]\w+)?,?) "
+    ),
+    f"{JOINED_SIGNS},along with,jointly with,alongside,as well as,ainsi que,así como,bem como,sowie,nonché,evenals,"
+    "and its,and their",
 )
 OWN = late(r",? (?:and|et|y|e|und|en) (?:its|their|leurs?|sus?|seus?|suas?|ihre?) (?:[a-zß-ÿ-]{1,24} ?){1,3}, ")
 """What may call one of them: 'and their umbrella organisation, the Quay League, …'."""
 MEMBERS = late(r" and (?:its|their) (?:members?|member organi[sz]ations?|affiliates?) ")
 """What stands between those who speak together, beside 'and'."""
-INCLUDING = late(rf"(?i:{BODIES}\b[^.,:;]{{0,30}},? {jointwords.AMONG} )")
+INCLUDING = Marked(Folded(rf"{BODIES}\b[^.,:;]{{0,30}},? {jointwords.AMONG} "), jointwords.AMONG_SIGNS)
 """What leads to some of those who speak together, behind their number."""
 WITH_MANY = late(r"(?P<first>[^,–—]{4,90}?) (?:and|et|y|e|und) \d+ ")
 """One who is named before the number of others, some of whom are named behind."""
-COALITION = late(
-    r"(?i:(?:an?|the|eine?|das|die|une?|le|la|una?|el|uma?|[oa]) (?:[a-zà-ÿ]+ )?(?:coalition|alliance|bündnis|"
-    r"allianz|collectif|"
-    r"coalición|alianza|coalizione|coalizão|verbond) (?:made up of|composed of|consisting of|of|aus|von|formad[oa] por|"
-    r"composée? d[eu]|regroupant|compost[oa] da|formata da|van) )"
-    rf"(?=(?:{entrywords.ARTICLE})?[^\Wa-z\d_])"
+COALITION = Marked(
+    late(
+        r"(?i:(?:an?|the|eine?|das|die|une?|le|la|una?|el|uma?|[oa]) (?:[a-zà-ÿ]+ )?(?:coalition|alliance|bündnis|"
+        r"allianz|collectif|"
+        r"coalición|alianza|coalizione|coalizão|verbond) (?:made up of|composed of|consisting of|of|aus|von|"
+        r"formad[oa] por|composée? d[eu]|regroupant|compost[oa] da|formata da|van) )"
+        rf"(?=(?:{entrywords.ARTICLE})?[^\Wa-z\d_])"
+    ),
+    "coalition,alliance,bündnis,allianz,collectif,coalición,alianza,coalizione,coalizão,verbond",
 )
 """What calls those together who begin a sentence."""
 DAY = late(
@@ -84,15 +104,15 @@ DAY = late(
 )
 IN = late(rf" (?:v|ve|w|we|u|у|в|во) (?={jointwords.TOGETHER.pattern})[^,]*$", re.IGNORECASE)
 """What stands between the last name and what those do who speak together: 've společném prohlášení'."""
-MORE = late(
-    rf"(?i:(?:and|et|y|e|und|en|и|та|ve) (?:\d+|[^\W\d_]+) (?:other |more |autres |otras |outras |weitere |інших )?"
-    rf"(?:[^\W\d_]+ )?{BODIES},? )"
+MORE = Folded(
+    r"(?<!\w)(?:and|et|y|e|und|en|и|та|ve) (?:\d+|[^\W\d_]+) (?:other |more |autres |otras |outras |weitere |інших )?"
+    rf"(?:[^\W\d_]+ )?{BODIES},? "
 )
 """Others of whom such a sentence tells behind the names."""
 INNER = frozenset("in en em dans con w у в".split())
 """Small words of names that begin what a sentence says as well."""
 VERB = late(
-    rf"(?<!\S)(?:{pleading.DEMAND.pattern}|[^\W\d_]{{3,}}(?:aron|ieron|aram|eram|iram|ли|ют|ють|ят|ять|ават|яват|аат|ају|ују|ajo|ujejo|"
+    rf"(?<!\S)(?:(?i:{pleading.DEMANDS})|[^\W\d_]{{3,}}(?:aron|ieron|aram|eram|iram|ли|ют|ють|ят|ять|ават|яват|аат|ају|ују|ajo|ujejo|"
     r"ják|vat|vät|vad|ουν|ούν)(?=\s)|me(?:ng|n|m|ny)[a-z]{3,}(?=\s)|"
     r"(?:ra tuyên bố|ra thông cáo|lên án|kêu gọi|yêu cầu|gửi thư)(?=\s)|"
     r"(?:ont|han|hanno|haben|hebben|have) )"
@@ -140,7 +160,8 @@ def told(words: str, *, sure: bool = False, bodies: bool = False) -> list[str]:
     if inverted := verbfirst.inverted(words):
         return inverted
     rest, in_letter = opened(words)
-    for head in _heads(rest):
+    able = sure or in_letter or jointwords.TOGETHER.search(words) or MORE.search(rest)
+    for head in _heads(rest) if able else ():
         said = rest[len(head) :].partition(". ")[0]
         several = len(runs.parted(head)) >= FEWEST
         more = MORE.match(said.lstrip(" ,")) is not None

@@ -5,7 +5,7 @@ from muniment.captures.signed.entrywords import ARTICLE
 from muniment.captures.signed.following import BODIES
 from muniment.text.folding import Folded
 from muniment.text.patterns import late
-from muniment.text.signs import Signs
+from muniment.text.signs import Marked, Signs
 
 SIGNS = Signs(
     "joint,common,conjoint,commun,conjunt,congiunt,gemeinsam,gezamenlijk,совместн,спільн,ortak,"
@@ -29,6 +29,11 @@ LAST = (
 )
 """What several do together, as it stands before the word for their text, and behind it."""
 SHARED = rf"(?:joint|common|{FIRST}|{LAST})"
+SHARED_SIGNS = (
+    "joint,common ,gemeinsam,gezamenlijke,совместн,спільн,ortak,wspóln,gemensam,felles,fælles,съвместн,заедничк,"
+    "заједничк,zajedničk,skupn,společn,spoločn,közös,yhteis,κοιν,commun,comun,conjunt,congiunt,bersama,chung,pamoja,"
+    "përbashkët"
+)
 ENDED = (
     r"(?:(?:communiqué|appel|déclaration|lettre|tribune|"
     r"comunicado|carta|declaración|pronunciamiento|posicionamiento|manifiesto|nota|declaração|comunicat|manifest|"
@@ -53,11 +58,14 @@ OPEN = (
 """What is said of it beside that."""
 ENGLISH = r"(?:statement|letter|appeal|declaration|submission|press release)"
 """In what those say it who write English."""
-TOGETHER = Folded(
-    r"(?:\bjointly\b|\bconjointement\b|\bconjuntamente\b|\bcongiuntamente\b|\bgemeinsam\b|"
-    rf"\bjoint (?:[\w-]+ ){{0,2}}?(?:{ENGLISH}|call)s?(?!\w)|\bcommon (?:{OPEN} )?{ENGLISH}s?(?!\w)|"
-    rf"\b(?:gemeinsame[nrms]? (?:[\w-]+ )?|{FIRST} (?:{OPEN}[\w-]* ){{0,2}}?){TEXTS}|"
-    rf"\b{TEXTS}\w* (?:(?!(?:d[aeiou][ils]?|[aà]l?|en|in|con|com|avec) )[\w-]+ )?{LAST}(?![^\W_]))"
+TOGETHER = Marked(
+    Folded(
+        r"(?:\bjointly\b|\bconjointement\b|\bconjuntamente\b|\bcongiuntamente\b|\bgemeinsam\b|"
+        rf"\bjoint (?:[\w-]+ ){{0,2}}?(?:{ENGLISH}|call)s?(?!\w)|\bcommon (?:{OPEN} )?{ENGLISH}s?(?!\w)|"
+        rf"\b(?:gemeinsame[nrms]? (?:[\w-]+ )?|{FIRST} (?:{OPEN}[\w-]* ){{0,2}}?){TEXTS}|"
+        rf"\b{TEXTS}\w* (?:(?!(?:d[aeiou][ils]?|[aà]l?|en|in|con|com|avec) )[\w-]+ )?{LAST}(?![^\W_]))"
+    ),
+    SHARED_SIGNS,
 )
 """What says that those who begin a sentence speak together."""
 AMONG = (
@@ -68,6 +76,11 @@ AMONG = (
     r"blant annet|mukaan lukien|termasuk|di antaranya|trong đó có)"
 )
 """What stands before some of many."""
+AMONG_SIGNS = (
+    "inclu,among them,such as,dont,ikiwemo,parmi lesquel,notamment,entre ,como,darunter,tra cui,fra cui,waaronder,"
+    "в том числе,среди которых,включая,зокрема,серед яких,w tym,m.in.,včetně,vrátane,uključujući,među kojima,köztük,"
+    "printre care,μεταξύ,däribland,bland annat,herunder,blant annet,mukaan lukien,termasuk,antaranya,trong đó có"
+)
 LETTER = late(
     r"(?i:(?:in|dans|en|em|in|con|w|в|у) (?:an?|une?|una|uma|einem|einer|een)? ?(?:[\w-]+ ){0,2}?"
     r"(?:letter|statement|appeal|petition|lettre|communiqué|déclaration|appel|tribune|carta|comunicado|nota|declaración|"
@@ -110,36 +123,54 @@ ARE = (
     rf"\b{SIGNERS} [–—-] {AMONG} (?-i:{NAME})"
 )
 """What leads to those who signed, or to some of them."""
-JOINING = late(
-    r"(?i:(?<!\w)(?:s['’]hi han? sumat|se (?:han )?(?:sumado|suman|adherido|adhieren)|se sont jointe?s|"
-    r"haben sich angeschlossen|"
-    r"sluiten zich aan|hanno aderito|aderiram|dołączy\w+|připojil\w+|приєднал\w+|"
-    r"присоединил\w+|csatlakoz\w+|s-au alăturat)(?: (?:també|también|aussi|auch|anche|также))?"
-    rf"(?: (?:[a-zà-ÿ]{{1,3}} )?(?-i:[a-zà-ÿа-я]{{4,}}))? (?-i:{NAME}))"
+SIGNER_SIGNS = (
+    "sign,endorse,joined,unterzeichne,unterstützer,firma,ondertekenaar,sygnatari,aláíró,kezdeményező,semnatari,imzac,"
+    "подписа,підписа,potpisni,allekirjoittaj,undertecknar,underskriver,tangan,suscriben,assina,subscrevem,podpisa,"
+    "didukung,disepakati"
+)
+"""Signs of what tells of those who sign."""
+JOINING = Marked(
+    late(
+        r"(?i:(?<!\w)(?:s['’]hi han? sumat|se (?:han )?(?:sumado|suman|adherido|adhieren)|se sont jointe?s|"
+        r"haben sich angeschlossen|"
+        r"sluiten zich aan|hanno aderito|aderiram|dołączy\w+|připojil\w+|приєднал\w+|"
+        r"присоединил\w+|csatlakoz\w+|s-au alăturat)(?: (?:també|también|aussi|auch|anche|также))?"
+        rf"(?: (?:[a-zà-ÿ]{{1,3}} )?(?-i:[a-zà-ÿа-я]{{4,}}))? (?-i:{NAME}))"
+    ),
+    "sumat,sumado,suman,adherido,adhieren,joint,angeschlossen,sluiten,aderito,aderiram,dołączy,připojil,приєднал,"
+    "присоединил,csatlakoz,alăturat",
 )
 """What leads to those who joined others in a text."""
 TO = late(r" (?:al?|a l[ao]s?|à|aux?|ao|all[aeo]|do|k|ke|до|к) [a-zà-ÿа-яіїє]{3,}")
 """What leads to something else that they may join: 'a la huelga'."""
-THEM = late(
-    r"(?i:(?:(?<=[.!?…] )(?:among (?:them|these)(?: (?:are|were))?|"
-    r"entre (?:ellas|ellos|elas|eles)(?: se encuentran| están| figuran| estão)?|"
-    r"parmi (?:elles|eux|lesquelles)(?:,| figurent)|tra (?:queste|questi|esse|essi)(?: ci sono| figurano)?|"
-    r"unter ihnen(?: sind)?|onder hen(?: zijn)?|wśród nich są|mezi nimi jsou|köztük(?: van)?|среди них|серед них|"
-    rf"blan[dt] dem)|(?<!\w)di ?antaranya)[,:]? )(?-i:{NAME})"
+THEM = Marked(
+    late(
+        r"(?i:(?:(?<=[.!?…] )(?:among (?:them|these)(?: (?:are|were))?|"
+        r"entre (?:ellas|ellos|elas|eles)(?: se encuentran| están| figuran| estão)?|"
+        r"parmi (?:elles|eux|lesquelles)(?:,| figurent)|tra (?:queste|questi|esse|essi)(?: ci sono| figurano)?|"
+        r"unter ihnen(?: sind)?|onder hen(?: zijn)?|wśród nich są|mezi nimi jsou|köztük(?: van)?|среди них|серед них|"
+        rf"blan[dt] dem)|(?<!\w)di ?antaranya)[,:]? )(?-i:{NAME})"
+    ),
+    "among th,entre el,parmi ,tra quest,tra ess,unter ihnen,onder hen,wśród nich,mezi nimi,köztük,среди них,серед них,"
+    "bland dem,blant dem,antaranya",
 )
 """What leads to some of those of whom the words before tell."""
-SIGNED = late(rf"(?i:{SIGNED_BY}|{ARE})")
+SIGNED = Marked(late(rf"(?i:{SIGNED_BY}|{ARE})"), f"{SIGNER_SIGNS},unterschrieben")
 SAID = late(
     r"[^.:;]{15,300}?, (?P<run>[^.:;]{8,400}?),? sa(?:id|y) (?:jointly|in an? (?:joint|open|common) [^.]{4,60})\."
 )
 """A sentence that ends with those who said it together."""
-BY = late(
-    r"(?i:\b(?:signed|endorsed|joined|supported|signée?s?|firmad[oa]s?|suscrit[oa]s?|assinad[oa]s?|unterzeichnet|"
-    r"unterschrieben|firmat[oaei]|sottoscritt[oaei]|ondertekend|подписан[аоы]?)\s+(?:by|par|por|von|da|door)\s*[:：]?\s+|"
-    r"^\W*(?:joint|common|written|oral) (?:[\w-]+ ){0,2}?(?:statement|submission|letter|appeal|declaration)\W{0,3}"
-    r"(?:(?:submitted|delivered|made|issued|presented) )?(?:by|from|on behalf of)\s*[:：]?\s+|"
-    rf"^\W*(?:{FIRST} {TEXTS}|{TEXTS} {LAST}) (?:von|de|di|van|da|do)\s+)"
-    rf"(?:{ARTICLE})?(?=[^\Wa-z\d_])"
+BY = Marked(
+    late(
+        r"(?i:\b(?:signed|endorsed|joined|supported|signée?s?|firmad[oa]s?|suscrit[oa]s?|assinad[oa]s?|unterzeichnet|"
+        r"unterschrieben|firmat[oaei]|sottoscritt[oaei]|ondertekend|подписан[аоы]?)\s+(?:by|par|por|von|da|door)\s*[:：]?\s+|"
+        r"^\W*(?:joint|common|written|oral) (?:[\w-]+ ){0,2}?(?:statement|submission|letter|appeal|declaration)\W{0,3}"
+        r"(?:(?:submitted|delivered|made|issued|presented) )?(?:by|from|on behalf of)\s*[:：]?\s+|"
+        rf"^\W*(?:{FIRST} {TEXTS}|{TEXTS} {LAST}) (?:von|de|di|van|da|do)\s+)"
+        rf"(?:{ARTICLE})?(?=[^\Wa-z\d_])"
+    ),
+    "signed,endorsed,joined,supported,signé,firmad,suscrit,assinad,unterzeichnet,unterschrieben,firmat,sottoscritt,"
+    f"ondertekend,подписан,written ,oral ,{SHARED_SIGNS}",
 )
 """What leads to those who signed within a sentence."""
 JOINT = (
@@ -158,6 +189,6 @@ JOINT = (
 """How a line begins that says whose statement follows."""
 ASKED = late(
     rf" (?:(?:have |has |today )+(?:written|called|urged|asked|appealed|demanded|condemned|signed|warned)|"
-    rf"{pleading.DEMAND.pattern}) "
+    rf"(?i:{pleading.DEMANDS})) "
 )
 """What many of whom some are named do together."""

@@ -8,6 +8,7 @@ from muniment.text import stops
 from muniment.text.anycase import anycase
 from muniment.text.folding import Folded
 from muniment.text.patterns import late
+from muniment.text.signs import Marked
 
 SPEAKERS = (
     r"\b(?i:we|koalisi|undersigned|nous|soussign\w+|wir|nosotr[oa]s|noi|nós|мы|ми|wij|my|kami|εμείς|biz|chúng tôi)\b|"
@@ -18,13 +19,26 @@ JOINT = late(
     rf"{SPEAKERS}|\b(?i:our|notre|nos|unsere?\w?|nuestr[oa]s?|exigimos|pedimos|chiediamo|nosso|наши|наші|onze|nasz\w*)\b"
 )
 """How those speak who sign together, or what is said of them."""
-DEMAND = late(
-    r"(?i:\b(?:calls?|calling|urges?|urging|demands?|declares?|rejects?|denounces?|recommends?|requests?|asks?|"
-    r"asking|appeals?|condemn(?:s|ed)?|welcom(?:es?|ed)|saluent|saludan|celebran|saúdam|begrüßen|urged|denounced|express|write|exigent?|demandent?|appellent|dénoncent|condamnent|expriment|réclament|denuncian|condenan|rechazan|repudian|expresan|manifiestan|denunciam|condenam|repudiam|manifestam|expressam|denunciano|condannano|esprimono|verurteilen|veroordelen|roepen|exhort\w*|exigen|piden|instan|fordern|fordert|verlangt|kritisiert|verurteilt|bitten|rufen|erwarten|verlangen|"
-    r"chiedono|exigem|pedem|vragen|eisen|kräver|uppmanar|krever|kræver|требу\w+|призыва\w+|вимага\w+|заклика\w+|"
-    r"pozivaju|zahtijevaju|zahtevaju|osuđuju|wzywają|apelują|vyzývají|požadují|felszólítják|solicită|çağırıyor|"
-    r"καλούν|ζητούν|mendesak|menuntut|menyerukan|meminta|menolak|mengecam|"
-    r"yêu cầu|kêu gọi)\b)|要求|呼吁|呼籲|敦促|求め|요구|촉구"
+DEMANDS = (
+    r"(?:\b(?:calls?|calling|urges?|urging|demands?|declares?|rejects?|denounces?|recommends?|requests?|asks?|"
+    r"asking|appeals?|condemn(?:s|ed)?|welcom(?:es?|ed)|saluent|saludan|celebran|saúdam|begrüßen|urged|denounced|express|"
+    r"write|exigent?|demandent?|appellent|dénoncent|condamnent|expriment|réclament|denuncian|condenan|rechazan|repudian|"
+    r"expresan|manifiestan|denunciam|condenam|repudiam|manifestam|expressam|denunciano|condannano|esprimono|verurteilen|"
+    r"veroordelen|roepen|exhort\w*|exigen|piden|instan|fordern|fordert|verlangt|kritisiert|verurteilt|bitten|rufen|"
+    r"erwarten|verlangen|chiedono|exigem|pedem|vragen|eisen|kräver|uppmanar|krever|kræver|требу\w+|призыва\w+|"
+    r"вимага\w+|заклика\w+|pozivaju|zahtijevaju|zahtevaju|osuđuju|wzywają|apelują|vyzývají|požadují|felszólítják|"
+    r"solicită|çağırıyor|καλούν|ζητούν|mendesak|menuntut|menyerukan|meminta|menolak|mengecam|"
+    r"yêu cầu|kêu gọi)\b|要求|呼吁|呼籲|敦促|求め|요구|촉구)"
+)
+DEMAND = Marked(
+    Folded(DEMANDS),
+    "call,urg,demand,declare,reject,denounce,recommend,request,ask,appeal,condemn,welcom,saluent,saludan,celebran,saúdam,"
+    "begrüßen,express,write,exig,appellent,dénoncent,condamnent,expriment,réclament,denunc,condena,rechazan,repudia,"
+    "expresan,manifiestan,manifestam,condannano,esprimono,verurteil,veroordelen,roepen,exhort,piden,instan,forder,"
+    "verlang,kritisiert,bitten,rufen,erwarten,chiedono,pedem,vragen,eisen,kräver,uppmanar,krever,kræver,требу,призыва,"
+    "вимага,заклика,pozivaju,zahtijevaju,zahtevaju,osuđuju,wzywają,apelują,vyzývají,požadují,felszólítják,solicit,"
+    "çağırıyor,καλούν,ζητούν,mendesak,menuntut,menyerukan,meminta,menolak,mengecam,yêu cầu,kêu gọi,要求,呼吁,呼籲,敦促,"
+    "求め,요구,촉구",
 )
 """What those do who speak together."""
 ADVERB = late(r"(?: (?:[a-zà-ÿ]{3,}(?:ly|mente|ment)|today|are|hoy|heute|oggi|hoje))+$")
@@ -102,11 +116,11 @@ ADDRESSED = late(r"\W*(?i:to|attn|attention|à|al?|an|aan|para|кому|do|till|
 """How a line begins that says to whom a letter goes."""
 ALONE = rf"(?<!\w)(?i:{either(DEMANDING)})(?!\w)"
 SPOKEN = late(ALONE)
-ASKING = late(rf"{DEMAND.pattern}|{ALONE}")
+ASKING = late(rf"(?i:{DEMANDS})|{ALONE}")
 """What those do who speak together, whether or not who they are is said apart from it."""
 LAST = frozenset(("요구", "촉구"))
 """Such of them as stand behind all that their sentence says."""
-TOGETHER = late(rf"(?:{SPEAKERS})[^{stops.ENDS}]{{0,160}}?(?:{DEMAND.pattern})|{ALONE}")
+TOGETHER = late(rf"(?:{SPEAKERS})[^{stops.ENDS}]{{0,160}}?(?i:{DEMANDS})|{ALONE}")
 STATEMENT = Folded(
     r"\b(?:open|joint|public)(?: [\w-]+){0,2} (?:letter|statement|call|appeal|submission|declaration)\b|"
     rf"(?<!\w)(?:{either(STATEMENTS)})(?!\w)|{either(UNPARTED)}"

@@ -16,32 +16,38 @@ from muniment.captures.signed import (
 from muniment.captures.words.blogs import signers
 from muniment.captures.words.blogs.phrases import BODIES, CLAIM
 from muniment.text import givennames
+from muniment.text.folding import Folded
 from muniment.text.patterns import late
-from muniment.text.signs import Signs
+from muniment.text.signs import Marked, Signs
 
 TEXT = (
     r"(?:joint |open |public |common |oral |written |urgent )*"
     r"(?:statement|letter|appeal|declaration|petition|submission|call)s?"
 )
 """What is signed, in English."""
-ISSUED = late(
-    r"(?i:\s+(?:tarafından (?:yapılan|yayı[mn]lanan|imzalanan|hazırlanan)\s+"
-    r"(?:ortak )?(?:açıklama|metin|bildiri|mektup)|"
-    rf"(?:have |has |had |also |today |jointly )*"
-    r"(?:initiated?|issued?|publish(?:ed)?|released?|sign(?:ed)?|endorsed?|launch(?:ed)?|send|sent|write|wrote) "
-    rf"(?:an? |the |this |their )?(?:following )?{TEXT}\b|"
-    r"(?:are|were) (?:also )?among (?:the )?(?:\d+ |many |first )*(?:signatories|signers|endorsers|co-?signatories)\b|"
-    r"(?:also )?(?:share|support|endorse)s? the (?:views|concerns|statement)\b|"
-    r"(?:ont |viennent de )?(?:publié|signé|signent|publient|adressé|lancé|envoyé) (?:le \d{1,2} [^\W\d_]+ \d{4} )?"
-    r"(?:une?|cette|ce|le) (?:communiqué|courrier|lettre|déclaration|tribune|appel)|"
-    r"(?:son parte de|(?:están|figuran|se encuentran) entre) l[ao]s (?:\w+ )?(?:firmantes|signatari[ao]s)\b|"
-    r"(?:han )?(?:firmaron|firmado|suscribieron|suscrito|emitieron|emitido|publicaron|publicado|enviaron|enviado) "
-    r"(?:(?:una?|este|esta|el|la) )?(?:comunicado|carta|declaración|pronunciamiento|manifiesto)|"
-    r"(?:assinaram|divulgaram|publicaram|lançaram) (?:(?:uma?|est[ea]|[ao]) )?(?:nota|carta|manifesto|declaração)|"
-    r"haben (?:eine?n?|die(?:se[nr]?)?|den) (?:[\w-]+ )?(?:erklärung|brief|appell|aufruf|stellungnahme)|"
-    r"hanno (?:firmato|sottoscritto|diffuso|lanciato|inviato) (?:una?|un'|il|la|l['’])\s?"
-    r"(?:appello|lettera|dichiarazione|nota|comunicato))"
-    r")"
+ISSUED = Marked(
+    Folded(
+        r"\s+(?:tarafından (?:yapılan|yayı[mn]lanan|imzalanan|hazırlanan)\s+"
+        r"(?:ortak )?(?:açıklama|metin|bildiri|mektup)|"
+        rf"(?:have |has |had |also |today |jointly )*"
+        r"(?:initiated?|issued?|publish(?:ed)?|released?|sign(?:ed)?|endorsed?|launch(?:ed)?|send|sent|write|wrote) "
+        rf"(?:an? |the |this |their )?(?:following )?{TEXT}\b|"
+        r"(?:are|were) (?:also )?among (?:the )?(?:\d+ |many |first )*(?:signatories|signers|endorsers|"
+        r"co-?signatories)\b|"
+        r"(?:also )?(?:share|support|endorse)s? the (?:views|concerns|statement)\b|"
+        r"(?:ont |viennent de )?(?:publié|signé|signent|publient|adressé|lancé|envoyé) (?:le \d{1,2} [^\W\d_]+ \d{4} )?"
+        r"(?:une?|cette|ce|le) (?:communiqué|courrier|lettre|déclaration|tribune|appel)|"
+        r"(?:son parte de|(?:están|figuran|se encuentran) entre) l[ao]s (?:\w+ )?(?:firmantes|signatari[ao]s)\b|"
+        r"(?:han )?(?:firmaron|firmado|suscribieron|suscrito|emitieron|emitido|publicaron|publicado|enviaron|enviado) "
+        r"(?:(?:una?|este|esta|el|la) )?(?:comunicado|carta|declaración|pronunciamiento|manifiesto)|"
+        r"(?:assinaram|divulgaram|publicaram|lançaram) (?:(?:uma?|est[ea]|[ao]) )?(?:nota|carta|manifesto|declaração)|"
+        r"haben (?:eine?n?|die(?:se[nr]?)?|den) (?:[\w-]+ )?(?:erklärung|brief|appell|aufruf|stellungnahme)|"
+        r"hanno (?:firmato|sottoscritto|diffuso|lanciato|inviato) (?:una?|un'|il|la|l['’])\s?"
+        r"(?:appello|lettera|dichiarazione|nota|comunicato))"
+    ),
+    "taraf,initiate,issue,publish,release,sign,endorse,launch,send ,sent ,write ,wrote ,among ,the views,"
+    "the concerns,the statement,publi,adressé,lancé,envoyé,parte de l,entre l,firma,suscri,emiti,envia,lança,"
+    "assina,divulgaram,haben ,hanno ",
 )
 """What stands behind bodies that begin a sentence and are said to have signed a text."""
 SIGNS = Signs(
@@ -71,7 +77,7 @@ SAYING = (
 """What several say, and sign only where that is said to be joint: anybody is quoted so."""
 ASKING = late(
     rf"^[^.:]{{0,60}}\b\w*{BODIES}\b[^.:]{{0,80}}? [–—-] (?:{jointwords.AMONG} )?(?P<run>[^.:]+?)(?: [–—-]|,)? "
-    rf"(?={pleading.DEMAND.pattern}|(?P<says>{SAYING}))",
+    rf"(?=(?i:{pleading.DEMANDS})|(?P<says>{SAYING}))",
     re.IGNORECASE,
 )
 """A sentence that begins with how many bodies speak, names them between dashes and says what they ask for."""
@@ -95,7 +101,7 @@ ARTICLES = late(r"[,،] (?:l[ae]s?|el|los|il|lo|gli|the|l['’]) ?[^\Wa-zà-ÿ\d
 OF = late(r" (?:of|from|von|van) ")
 BEGUN = 20
 """Characters before a number of bodies with which a sentence begins: they do what it says."""
-SOME = late(rf"(?i:{jointwords.ARE})")
+SOME = Marked(late(rf"(?i:{jointwords.ARE})"), jointwords.SIGNER_SIGNS)
 COMMAS, MOST = 2, 20_000
 """Commas of a sentence that is read here, and characters of its paragraph."""
 

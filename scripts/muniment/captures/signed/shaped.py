@@ -179,7 +179,8 @@ def _tells(words: str, entries: Sequence[str]) -> bool:
     if wholetext.is_closed(words) and not entrywords.TOLD.isdisjoint(entries[-1].split()):
         return True
     asks = pleading.DEMAND.search(entries[-1])
-    if (asks and (not asks.start() or asks[0].islower())) or INFLECTED.search(words):
+    lower = asks and entries[-1][asks.start() : asks.end()].islower()
+    if (asks and (lower or not asks.start())) or INFLECTED.search(words):
         return True
     small = [entry.split()[-1][:1].islower() for entry in entries]
     return words.rstrip().endswith(".") and small[-1] and not any(small[:-1])
