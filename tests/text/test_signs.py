@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from muniment.captures.plain.post import pictures
-from muniment.captures.signed import jointly, jointwords, pleading, reported
+from muniment.captures.signed import jointly, jointwords, openings, pleading, reported
 from muniment.captures.words.blogs import furniture, phrases, replywords, signers
 from muniment.text import frameworks, signing
 from muniment.text.signs import Signs
@@ -33,10 +33,10 @@ MARKED = {
     "some": reported.SOME,
     "issued by": jointly.ISSUED,
     "many": jointly.BY_MANY,
-    "along": jointly.ALONG,
-    "beside": jointly.BESIDE,
-    "coalition": jointly.COALITION,
-    "including": jointly.INCLUDING,
+    "along": openings.ALONG,
+    "beside": openings.BESIDE,
+    "coalition": openings.COALITION,
+    "including": openings.INCLUDING,
 }
 
 

@@ -7,6 +7,7 @@ from muniment.captures.signed import (
     entrywords,
     frameworked,
     jointly,
+    openings,
     paragraphs,
     persons,
     pleading,
@@ -103,8 +104,8 @@ def _that_ask(lines: Sequence[Line], width: int, *, sure: bool) -> list[str]:
     if not (able and bodywords.tell(words)):  # 'Dear Sir, we write …'
         return []
     words = frameworked.bracketed(words)
-    among = jointly.INCLUDING.search(words[:MOST])
-    words, _ = jointly.opened(words[among.end() :] if among else words)
+    among = openings.INCLUDING.search(words[:MOST])
+    words, _ = openings.opened(words[among.end() :] if among else words)
     if inverted := verbfirst.told(words):
         return inverted
     told = sentences.asking(words, sentences.MANY) or jointly.told(words, sure=True, bodies=True)

@@ -9,6 +9,7 @@ from muniment.captures.signed import (
     eastern,
     entrywords,
     jointwords,
+    openings,
     persons,
     pleading,
     runs,
@@ -44,8 +45,6 @@ QUOTED = late(
     rf"scrivono) )(?=(?:{entrywords.ARTICLE})?[^\Wa-z\d_])"
 )
 """What leads from the words of several to who they are."""
-QUOTATION = late(r"^[“\"«„][^“”\"«»„]{3,300}[”\"»“],?\s+(?=[^\Wa-z\d_])")
-"""What several said, before who they are."""
 BY_MANY = Marked(
     late(
         r"(?i:\b(?:(?:signed|endorsed|backed|supported) by|unterzeichnet von) [^.,:;]{0,20}\d+ [^.,:;]{0,40}?,? "
@@ -56,52 +55,6 @@ BY_MANY = Marked(
     "signed by,endorsed by,backed by,supported by,unterzeichnet,unterschrieben",
 )
 """What leads to some of many who signed."""
-WITH = (
-    r"(?:together with|junto (?:con|a)|juntamente com|juntament amb|insieme (?:a|con)|gemeinsam mit|zusammen mit|"
-    r"samen met|"
-    r"aux côtés de|de concert avec|вместе с|разом (?:з|із))"
-)
-JOINED = r"(?:,|(?: is| are| was| were| has been| have been)(?: also)?) joined by"
-JOINED_SIGNS = (
-    "together with,junto con,junto a,juntamente com,juntament amb,insieme ,gemeinsam mit,zusammen mit,samen met,"
-    "aux côtés de,de concert avec,вместе с,разом ,joined by"
-)
-BESIDE = Marked(late(rf"(?:,? {WITH}|{JOINED}) "), JOINED_SIGNS)
-"""What stands between those who speak together and says that they do."""
-ALONG = Marked(
-    late(
-        rf"{JOINED} |,? (?:{WITH}|(?:along|jointly) with|alongside|as well as|ainsi que|así como|bem como|sowie|"
-        r"nonché|evenals|"
-        r"and (?:its|their) (?:member organi[sz]ations?|members?|partners?|affiliates?)(?: in (?:the )?[A-Z]\w+)?,?) "
-    ),
-    f"{JOINED_SIGNS},along with,jointly with,alongside,as well as,ainsi que,así como,bem como,sowie,nonché,evenals,"
-    "and its,and their",
-)
-OWN = late(r",? (?:and|et|y|e|und|en) (?:its|their|leurs?|sus?|seus?|suas?|ihre?) (?:[a-zß-ÿ-]{1,24} ?){1,3}, ")
-"""What may call one of them: 'and their umbrella organisation, the Quay League, …'."""
-MEMBERS = late(r" and (?:its|their) (?:members?|member organi[sz]ations?|affiliates?) ")
-"""What stands between those who speak together, beside 'and'."""
-INCLUDING = Marked(Folded(rf"{BODIES}\b[^.,:;]{{0,30}},? {jointwords.AMONG} "), jointwords.AMONG_SIGNS)
-"""What leads to some of those who speak together, behind their number."""
-WITH_MANY = late(r"(?P<first>[^,–—]{4,90}?) (?:and|et|y|e|und) \d+ ")
-"""One who is named before the number of others, some of whom are named behind."""
-COALITION = Marked(
-    late(
-        r"(?i:(?:an?|the|eine?|das|die|une?|le|la|una?|el|uma?|[oa]) (?:[a-zà-ÿ]+ )?(?:coalition|alliance|bündnis|"
-        r"allianz|collectif|"
-        r"coalición|alianza|coalizione|coalizão|verbond) (?:made up of|composed of|consisting of|of|aus|von|"
-        r"formad[oa] por|composée? d[eu]|regroupant|compost[oa] da|formata da|van) )"
-        rf"(?=(?:{entrywords.ARTICLE})?[^\Wa-z\d_])"
-    ),
-    "coalition,alliance,bündnis,allianz,collectif,coalición,alianza,coalizione,coalizão,verbond",
-)
-"""What calls those together who begin a sentence."""
-DAY = late(
-    r"(?i:(?:today|yesterday|hoy|ayer|heute|gestern|hoje|oggi),? |"
-    r"(?:ahead of|following|after|on the (?:occasion|eve) of|in response to|à l['’]occasion|à la veille|suite à|"
-    r"après|ante|tras|con motivo|frente a|diante|após|por ocasião|anlässlich|nach|in occasione|dopo|в связи с|после|"
-    r"накануне)\b[^,()]{2,90}, )"
-)
 IN = late(rf" (?:v|ve|w|we|u|у|в|во) (?={jointwords.TOGETHER.pattern})[^,]*$", re.IGNORECASE)
 """What stands between the last name and what those do who speak together: 've společném prohlášení'."""
 MORE = Folded(
@@ -123,8 +76,6 @@ NEXT = late(r"(?:[a-zà-ÿ]{2,}(?:an|en|ent|am|em|ano|ono)|ra|cùng|đã|ortak|b
 UPPER = r"[^\W\d_a-zß-öø-ÿа-яёіїєґğışç]"
 NAMED = late(rf"{UPPER}[\w’'-]*[»”\"*]*,?(?: [\w’']{{1,6}}){{0,3}} [«„“‘\"*(\[]*{UPPER}|{UPPER}{UPPER}")
 """Two capitals near each other, or letters of a script without them: no other sentence names several bodies."""
-MOST = 500
-"""Characters of the names that a sentence begins with."""
 PARTICLES = frozenset("de van von da del la di el y der e".split())
 """Small words that names of persons have as well."""
 CLOSED = frozenset(",)")
@@ -159,7 +110,7 @@ def told(words: str, *, sure: bool = False, bodies: bool = False) -> list[str]:
         return behind
     if inverted := verbfirst.inverted(words):
         return inverted
-    rest, in_letter = opened(words)
+    rest, in_letter = openings.opened(words)
     able = sure or in_letter or jointwords.TOGETHER.search(words) or MORE.search(rest)
     for head in _heads(rest) if able else ():
         said = rest[len(head) :].partition(". ")[0]
@@ -194,22 +145,6 @@ def _first(words: str, start: int) -> str:
     return entrywords.named_first(words[start : sentences.ends(words, start)])
 
 
-def opened(words: str) -> tuple[str, bool]:
-    """Return a sentence without what stands before its first name, and whether that speaks of a letter."""
-    rest = sentences.placed(QUOTATION.sub("", words)).lstrip("*_> –—-")
-    letter = jointwords.LETTER.match(rest)
-    rest = COALITION.sub("", rest[letter.end() :] if letter else rest, count=1)
-    including = INCLUDING.search(rest[:MOST])
-    first = WITH_MANY.match(rest) if including else None
-    head = f"{first['first']}, " if first and persons.is_known(first["first"]) else ""
-    rest = head + rest[including.end() :] if including else DAY.sub("", rest, count=1) if DAY.match(rest) else rest
-    member = (MEMBERS.search(rest[:MOST]) or BESIDE.search(rest[:MOST])) and pleading.DEMAND.search(rest[:MOST])
-    rest = OWN.sub(", ", ALONG.sub(", ", rest))
-    small = rest[:1].lower() + rest[1:]
-    rest = small if entrywords.BEFORE.match(small) else rest
-    return rest, bool(letter or member or (including and jointwords.ASKED.search(rest[:MOST])))
-
-
 def _heads(rest: str) -> Iterator[str]:
     """Yield how a sentence may begin with names: up to a small word that is in none, or to a verb."""
     head = entrywords.named_first(rest)
@@ -220,7 +155,7 @@ def _heads(rest: str) -> Iterator[str]:
     closed = head.rstrip()[-1:] in CLOSED
     if able and (closed or VERB.match(behind) or NEXT.match(behind)):
         yield head
-    for verb in VERB.finditer(rest, 0, MOST):
+    for verb in VERB.finditer(rest, 0, openings.MOST):
         before = IN.sub("", pleading.ADVERB.sub("", rest[: verb.start()].rstrip(" ,")))
         if before.rpartition(" ")[2] not in entrywords.SMALL:
             yield before

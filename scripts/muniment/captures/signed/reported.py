@@ -5,8 +5,8 @@ import re
 from muniment.captures.signed import (
     announcing,
     entrywords,
-    jointly,
     jointwords,
+    openings,
     persons,
     pleading,
     runs,
@@ -122,7 +122,7 @@ def has_sign(words: str) -> bool:
 
 def told(words: str) -> list[str]:
     """Return the bodies that a sentence says signed: those that begin it, and those in brackets behind their number."""
-    many = jointly.WITH_MANY.match(words)
+    many = openings.WITH_MANY.match(words)
     demanding = None if many and persons.is_known(many["first"]) else ASKING.search(words)
     if demanding and (not demanding["says"] or jointwords.TOGETHER.search(words, demanding.end())):
         return sentences.likely(demanding["run"])
@@ -139,9 +139,9 @@ def told(words: str) -> list[str]:
     named = sentences.likely(bracketed["run"]) if bracketed else []
     opening = sentences.OPENING.match(words)
     head = words[opening.end() if opening else 0 : found.start()].strip(" ,")
-    among = jointly.INCLUDING.search(head)
+    among = openings.INCLUDING.search(head)
     head = head[among.end() :] if among else head
-    plain = jointly.ALONG.sub(", ", UNNAMED.sub("", head), count=1)
+    plain = openings.ALONG.sub(", ", UNNAMED.sub("", head), count=1)
     plain = FIRST.sub("", plain) if ARTICLES.search(plain) else plain
     share = sentences.MANY if among or AMONG.match(head) else sentences.HALF
     return named or ([] if sentences.SENTENCE.search(plain) else sentences.likely(plain, share))

@@ -1,0 +1,74 @@
+"""What stands in a sentence before and between the names of those who speak together in it."""
+
+from muniment.captures.signed import entrywords, jointwords, persons, pleading, sentences
+from muniment.captures.words.blogs.phrases import BODIES
+from muniment.text.folding import Folded
+from muniment.text.patterns import late
+from muniment.text.signs import Marked
+
+QUOTATION = late(r"^[“\"«„][^“”\"«»„]{3,300}[”\"»“],?\s+(?=[^\Wa-z\d_])")
+"""What several said, before who they are."""
+WITH = (
+    r"(?:together with|junto (?:con|a)|juntamente com|juntament amb|insieme (?:a|con)|gemeinsam mit|zusammen mit|"
+    r"samen met|"
+    r"aux côtés de|de concert avec|вместе с|разом (?:з|із))"
+)
+JOINED = r"(?:,|(?: is| are| was| were| has been| have been)(?: also)?) joined by"
+JOINED_SIGNS = (
+    "together with,junto con,junto a,juntamente com,juntament amb,insieme ,gemeinsam mit,zusammen mit,samen met,"
+    "aux côtés de,de concert avec,вместе с,разом ,joined by"
+)
+BESIDE = Marked(late(rf"(?:,? {WITH}|{JOINED}) "), JOINED_SIGNS)
+"""What stands between those who speak together and says that they do."""
+ALONG = Marked(
+    late(
+        rf"{JOINED} |,? (?:{WITH}|(?:along|jointly) with|alongside|as well as|ainsi que|así como|bem como|sowie|"
+        r"nonché|evenals|"
+        r"and (?:its|their) (?:member organi[sz]ations?|members?|partners?|affiliates?)(?: in (?:the )?[A-Z]\w+)?,?) "
+    ),
+    f"{JOINED_SIGNS},along with,jointly with,alongside,as well as,ainsi que,así como,bem como,sowie,nonché,evenals,"
+    "and its,and their",
+)
+OWN = late(r",? (?:and|et|y|e|und|en) (?:its|their|leurs?|sus?|seus?|suas?|ihre?) (?:[a-zß-ÿ-]{1,24} ?){1,3}, ")
+"""What may call one of them: 'and their umbrella organisation, the Quay League, …'."""
+MEMBERS = late(r" and (?:its|their) (?:members?|member organi[sz]ations?|affiliates?) ")
+"""What stands between those who speak together, beside 'and'."""
+INCLUDING = Marked(Folded(rf"{BODIES}\b[^.,:;]{{0,30}},? {jointwords.AMONG} "), jointwords.AMONG_SIGNS)
+"""What leads to some of those who speak together, behind their number."""
+WITH_MANY = late(r"(?P<first>[^,–—]{4,90}?) (?:and|et|y|e|und) \d+ ")
+"""One who is named before the number of others, some of whom are named behind."""
+COALITION = Marked(
+    late(
+        r"(?i:(?:an?|the|eine?|das|die|une?|le|la|una?|el|uma?|[oa]) (?:[a-zà-ÿ]+ )?(?:coalition|alliance|bündnis|"
+        r"allianz|collectif|"
+        r"coalición|alianza|coalizione|coalizão|verbond) (?:made up of|composed of|consisting of|of|aus|von|"
+        r"formad[oa] por|composée? d[eu]|regroupant|compost[oa] da|formata da|van) )"
+        rf"(?=(?:{entrywords.ARTICLE})?[^\Wa-z\d_])"
+    ),
+    "coalition,alliance,bündnis,allianz,collectif,coalición,alianza,coalizione,coalizão,verbond",
+)
+"""What calls those together who begin a sentence."""
+DAY = late(
+    r"(?i:(?:today|yesterday|hoy|ayer|heute|gestern|hoje|oggi),? |"
+    r"(?:ahead of|following|after|on the (?:occasion|eve) of|in response to|à l['’]occasion|à la veille|suite à|"
+    r"après|ante|tras|con motivo|frente a|diante|após|por ocasião|anlässlich|nach|in occasione|dopo|в связи с|после|"
+    r"накануне)\b[^,()]{2,90}, )"
+)
+MOST = 500
+"""Characters of the names that a sentence begins with."""
+
+
+def opened(words: str) -> tuple[str, bool]:
+    """Return a sentence without what stands before its first name, and whether that speaks of a letter."""
+    rest = sentences.placed(QUOTATION.sub("", words)).lstrip("*_> –—-")
+    letter = jointwords.LETTER.match(rest)
+    rest = COALITION.sub("", rest[letter.end() :] if letter else rest, count=1)
+    including = INCLUDING.search(rest[:MOST])
+    first = WITH_MANY.match(rest) if including else None
+    head = f"{first['first']}, " if first and persons.is_known(first["first"]) else ""
+    rest = head + rest[including.end() :] if including else DAY.sub("", rest, count=1) if DAY.match(rest) else rest
+    member = (MEMBERS.search(rest[:MOST]) or BESIDE.search(rest[:MOST])) and pleading.DEMAND.search(rest[:MOST])
+    rest = OWN.sub(", ", ALONG.sub(", ", rest))
+    small = rest[:1].lower() + rest[1:]
+    rest = small if entrywords.BEFORE.match(small) else rest
+    return rest, bool(letter or member or (including and jointwords.ASKED.search(rest[:MOST])))
