@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Iterator
-from urllib.parse import unquote, urljoin, urlsplit
+from urllib.parse import unquote, urlsplit
 
 from muniment.links import absence, phrases, slugs, ways, wording
 from muniment.links.address import Target
 from muniment.links.facts import Facts
 from muniment.links.journey import Chain
 from muniment.links.wording import About, Reading, Sign
+from muniment.text import hosts
 from muniment.text.patterns import late
 
 HOST_NAME = late(r"(?:[\w-]{1,63}\.){1,4}[a-z]{2,12}", re.IGNORECASE)
@@ -110,7 +111,11 @@ def _of_structure(chain: Chain, facts: Facts) -> Iterator[Sign]:
     deep = not ways.is_front(start.url)
     if _is_empty(facts) and chain.end.whole and chain.end.status != 204:
         yield Sign(12, "is empty")
-    if deep and facts.canonical and ways.is_home(urlsplit(_joined(landed.url, facts.canonical)).path):
+    if (
+        deep
+        and facts.canonical
+        and ways.is_home(urlsplit(hosts.joined(landed.url, facts.canonical) or landed.url).path)
+    ):
         yield Sign(4, "calls itself the home page", About.SOURCE)
     if deep and any(phrases.HOME.fullmatch(part) for part in wording.segments(facts.title)):
         yield Sign(2, f"is titled '{facts.title[:60]}'", About.SOURCE)
@@ -157,10 +162,3 @@ def _fits_any(start: Target, facts: Facts) -> bool:
     if ALIVE.search(facts.markup) or name in facts.markup or slugs.named(slugs.words(start.naming), said):
         return False
     return bool(wording.DOMAIN.search(said))
-
-
-def _joined(base: str, reference: str) -> str:
-    try:
-        return urljoin(base, reference)
-    except ValueError:
-        return base

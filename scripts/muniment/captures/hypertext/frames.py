@@ -71,15 +71,6 @@ def page(address: str) -> str:
     return address
 
 
-def outermost(body: Element) -> Iterator[Element]:
-    """Yield the frames of a text that stand in no other: what is in one, as further sources are, is not shown."""
-    inner: set[int] = set()
-    for node in body.walk():
-        if node.name in FRAMES and id(node) not in inner:
-            inner.update(map(id, node.walk()))
-            yield node
-
-
 def player(node: Element) -> Element | None:
     """Return the element that says what a frame shows: itself, or the first of its sources."""
     if "wp-embedded-content" in node.classes or is_tiny(node):  # a quotation beside it says and links the same

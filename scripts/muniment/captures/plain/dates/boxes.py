@@ -94,7 +94,7 @@ def _of_brief_years(page: Page) -> dict[int, DateLine]:
 
 def _brief(page: Page, day: Line, number: int, part: re.Match[str]) -> DateLine | None:
     last = number if part["year"] else page.after(number)
-    year = part["year"] or (page.lines[last].words if last < len(page.lines) else "")
+    year = part["year"] or page.words(last)
     told = days.whole(f"{day.words} {part['month']} ’{year}") if BRIEF.fullmatch(year) else None
     return DateLine(told.iso, True, "box", lines=last - day.number + 1) if told is not None else None
 

@@ -48,7 +48,7 @@ def _both(said: DateLine, later: DateLine, lines: int) -> DateLine:
 def _behind_word(page: Page, number: int) -> int:
     """Return the line right under one, or that under the word which says that a post was changed on a day."""
     word = page.after(number)
-    words = page.lines[word].words if word < len(page.lines) else ""
+    words = page.words(word)
     changed = CHANGED.match(f"{words} 1") if len(words) <= SHORT else None
     return page.after(word) if changed and changed.end() >= len(words) else number + 1
 

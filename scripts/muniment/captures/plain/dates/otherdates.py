@@ -38,7 +38,7 @@ def _related(page: Page) -> list[int]:
     return [
         number
         for number in page.dates
-        if FILED_BESIDE.fullmatch(_under(page, number)) or ENDS_FILED.search(_whole(page, number))
+        if FILED_BESIDE.fullmatch(page.words(page.after(number))) or ENDS_FILED.search(_whole(page, number))
     ]
 
 
@@ -58,7 +58,7 @@ def _under_headings(page: Page) -> list[int]:
     turns = all(page.before(title) == date for date, title in zip(rest, titles[1:], strict=False))
     headed = head >= 0 and len(page.lines[head].words) <= HEADING and page.may_title(head)
     text = any(map(page.is_prose, range(first + 1, head)))
-    below = _under(page, rest[-1]).strip("#*_ ")
+    below = page.words(page.after(rest[-1])).strip("#*_ ")
     answers = COMMENTS.fullmatch(below) or (COMMENT_SIGNS.within(below.lower()) and is_button(below))
     return rest if turns and headed and text and answers else []
 
@@ -92,7 +92,7 @@ def _heads_others(page: Page, number: int) -> bool:
     if len(words) > HEADING or not announces_others(words) or words in page.often or HASHTAG.match(words):
         return False
     label = words[0] in "([（【" or leadins.is_label(words)
-    return not label and not lists.unmarked(_under(page, number)).startswith(("http", "#"))
+    return not label and not lists.unmarked(page.words(page.after(number))).startswith(("http", "#"))
 
 
 def _listed(page: Page, head: int, below: Sequence[int], most: int) -> list[int]:
@@ -109,7 +109,7 @@ def _listed(page: Page, head: int, below: Sequence[int], most: int) -> list[int]
 
 def _kind(page: Page, number: int) -> tuple[object, ...]:
     said = page.dates[number]
-    filed = FILED_BESIDE.fullmatch(_under(page, number)) is not None
+    filed = FILED_BESIDE.fullmatch(page.words(page.after(number))) is not None
     return said.form, said.pure, said.author[1] > 0, said.title[1] > 0, filed
 
 
@@ -182,14 +182,9 @@ def _is_shown_above(page: Page, number: int) -> bool:
 
 def _is_labelled_changed(page: Page, number: int) -> bool:
     """Return whether the line above a day says that it is that of a change, and no more."""
-    above = page.lines[page.before(number)].words if page.before(number) >= 0 else ""
+    above = page.words(page.before(number))
     told = CHANGED.match(f"{above} 1") if above.endswith((":", "：")) else None
     return told is not None and told.end() > len(above)
-
-
-def _under(page: Page, number: int) -> str:
-    below = page.after(number)
-    return page.lines[below].words if below < len(page.lines) else ""
 
 
 def _of_far_east(page: Page) -> list[int]:

@@ -106,7 +106,7 @@ def _beside(text: str) -> DateLine | None:
 def _is_over_fuller(page: Page, line: Line) -> bool:
     """Return whether the line under a row may be a title over a text, and says more than the row."""
     title = page.after(line.number)
-    words = page.lines[title].words if title < len(page.lines) else ""
+    words = page.words(title)
     fuller = words.count(" ") > max(LABEL, line.words.count(" ") - LABEL) and likeness(words) > 1
     return fuller and page.may_title(title) and page.is_prose(page.after(title))
 

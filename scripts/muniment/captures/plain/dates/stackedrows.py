@@ -119,7 +119,7 @@ def _filed(page: Page, number: int, known: DateLine) -> DateLine | None:
 def _leads_on(page: Page, number: int) -> bool:
     """Return whether what is under a line is a text, how long that takes to read, or a title."""
     under = page.after(number)
-    words = page.lines[under].words if under < len(page.lines) else ""
+    words = page.words(under)
     return bylines.is_length(words) or page.is_prose(under) or (bool(words) and likeness(words) > 1)
 
 
@@ -146,7 +146,7 @@ def _above(page: Page, number: int) -> Iterator[int]:
     """Yield the parts over a day, the nearest first; what leads to a name may have the sign before it: '/ by'."""
     for _ in range(MOST):
         sign = page.before(number)
-        words = page.lines[sign].words if sign >= 0 else ""
+        words = page.words(sign)
         number = page.before(sign)
         if not (words in SIGNS or _leads_behind(words)) or number < 0 or not _may_be_part(page, number):
             return
@@ -180,7 +180,7 @@ def _is_brief(page: Page, number: int) -> bool:
 def _led(page: Page, number: int) -> int:
     """Return the line above a part that says but that a name is under it; the part where none does."""
     above = page.before(number)
-    words = page.lines[above].words if above >= 0 else ""
+    words = page.words(above)
     return above if words and (bylines.leads(words) or _leads_behind(words)) else number
 
 

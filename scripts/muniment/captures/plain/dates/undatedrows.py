@@ -171,7 +171,7 @@ def _is_between(page: Page, number: int) -> bool:
 
 def _is_title(page: Page, number: int) -> bool:
     """Return whether a line may be a title, or is one that the page names elsewhere."""
-    words = page.lines[number].words if number >= 0 else ""
+    words = page.words(number)
     calls = (words[-1:] in ("!", "！") or (page.is_entry(number) and words[-1:].isalnum())) and len(words) <= ASKED
     return words in page.named or ((page.may_title(number) or calls) and likeness(words) > 1)
 

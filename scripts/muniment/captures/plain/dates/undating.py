@@ -127,13 +127,10 @@ def _lettered(page: Page) -> list[int]:
 def _calendars(page: Page) -> list[int]:
     """Return the lines of the months of calendars: under each stand the days of the week."""
     return [
-        number for number in page.dates if WEEK.search(page.lines[number].words) or WEEK.match(_under(page, number))
+        number
+        for number in page.dates
+        if WEEK.search(page.lines[number].words) or WEEK.match(page.words(page.after(number)))
     ]
-
-
-def _under(page: Page, number: int) -> str:
-    below = page.after(number)
-    return page.lines[below].words if below < len(page.lines) else ""
 
 
 def _is_commented(page: Page, number: int) -> bool:

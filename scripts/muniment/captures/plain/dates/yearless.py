@@ -37,7 +37,7 @@ def _told(page: Page) -> Iterator[tuple[int, DateLine]]:
         if number <= taken or len(words) > LONGEST:
             continue
         below = page.after(number)
-        under = page.lines[below].words if below < len(page.lines) else ""
+        under = page.words(below)
         alone = len(under) <= LONGEST and (DAY.fullmatch(words) or DAY.fullmatch(under))
         for whole, last in ((words, number), (f"{words} {under}", below)):
             day = _day(whole) if last == number or alone else ""

@@ -111,11 +111,6 @@ class Page(msgspec.Struct, frozen=True, dict=True):
         return frozenset(at for number, said in self.dates.items() for at in range(number, number + said.lines))
 
     @cached_property
-    def first_prose(self) -> int:
-        """The first line that reads as part of a text; the count of lines where none does."""
-        return next((number for number in self.full if self.is_prose(number)), len(self.lines))
-
-    @cached_property
     def shapes(self) -> frozenset[str]:
         """Lines with a number that stand on the page more than once, each number as 9."""
         shaped = (prose.shape(line.words) for line in self.lines if len(line.text) <= LONG and not line.blank)
@@ -168,6 +163,10 @@ class Page(msgspec.Struct, frozen=True, dict=True):
     def _beside(self, number: int) -> list[int]:
         near = (self.before(number), self.before(self.before(number)), self.after(number))
         return [place for place in near if 0 <= place < len(self.lines)]
+
+    def words(self, number: int) -> str:
+        """Return the words of a line; none where it is not there."""
+        return self.lines[number].words if 0 <= number < len(self.lines) else ""
 
     def before(self, number: int) -> int:
         """Return the nearest line above that is not blank; -1 where there is none."""
@@ -222,7 +221,7 @@ class Page(msgspec.Struct, frozen=True, dict=True):
 
     def is_prose(self, number: int) -> bool:
         """Return whether a line is there and reads as part of a text: long, or a sentence."""
-        words = self.lines[number].words if 0 <= number < len(self.lines) else ""
+        words = self.words(number)
         if not words or (words[0] == "#" and HEADED.match(words)):
             return False
         words = addresses.bare(words) if "[" in words and addresses.may_link(words) else words

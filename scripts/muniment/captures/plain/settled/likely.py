@@ -146,5 +146,5 @@ def _is_again(page: Page, title: Sequence[int], text: Said) -> bool:
 
 
 def _words(page: Page, number: int) -> str:
-    words = page.lines[number].words if number >= 0 else ""
+    words = page.words(number)
     return NUMBERED.sub("", words) if page.numbered else words

@@ -126,7 +126,7 @@ def _is_brief(page: Page, number: int) -> bool:
 def _heads(page: Page, number: int) -> bool:
     """Return whether a line looks like a title, be it as long as a text's, and stands over a text or its picture."""
     below = page.after(number)
-    words = page.lines[below].words if below < len(page.lines) else ""
+    words = page.words(below)
     below = page.after(below) if words and (CREDIT.match(words) or prose.count(words) == 1) else below
     return likeness(page.lines[number].words) > 1 and page.is_prose(below)
 

@@ -18,7 +18,7 @@ def heads(page: Page, first: int) -> bool:
 
     Where it is of several words, a label in small letters may stand between.
     """
-    words, below = page.lines[first].words if first < len(page.lines) else "", page.after(first)
+    words, below = page.words(first), page.after(first)
     small = below < len(page.lines) and page.lines[below].words.islower() and not page.is_prose(below)
     below = page.after(below) if small and words.count(" ") >= FEW else below
     able = len(words) <= BRIEF and below > first + 1 and likeness(words) > NONE and not words.endswith(ENDS)

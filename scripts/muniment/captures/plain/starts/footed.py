@@ -14,7 +14,6 @@ from muniment.captures.plain.titles.looks import is_of_page
 from muniment.captures.words.blogs import pagers
 from muniment.captures.words.blogs.furniture import announces_others
 from muniment.captures.words.blogs.replywords import COMMENTS
-from muniment.captures.words.dates import bylines
 from muniment.captures.words.page import heading, pagelines
 from muniment.captures.words.text import addresses, lists
 from muniment.text import stops
@@ -119,7 +118,7 @@ def _goes_on(page: Page, date: int) -> bool:
 
 def _closes(page: Page, number: int) -> bool:
     """Return whether a line may end a text: it ends a sentence, or holds an address."""
-    words = page.lines[number].words if number >= 0 else ""
+    words = page.words(number)
     return "://" in words or SENTENCE.search(words) is not None
 
 
@@ -158,12 +157,6 @@ def _is_linked(words: str) -> bool:
     )
 
 
-def _is_about(page: Page, number: int) -> bool:
-    """Return whether a paragraph stands right under a line that says who wrote the post once more: it is about them."""
-    above = page.before(number)
-    return above >= 0 and bylines.author(page.lines[above].text)[1] > 0
-
-
 def _is_over_pager(page: Page, dates: Sequence[int]) -> bool:
     """Return whether the last of several dates stands over what leads to other posts, and a text above the first."""
     below = page.after(feet.behind(page, dates[-1]) - 1)
@@ -186,7 +179,7 @@ def ends(page: Page, date: int) -> bool:
         named = named or announces_others(words)
         told = page.is_prose(number) and beginnings.tells(page, number) and not _leads_away(page, number)
         told = told and not (named and page.is_entry(number) and len(words) < LONG) and not _links(page, number)
-        told = told and not (page.dates[date].author[1] and _is_about(page, number))
+        told = told and not (page.dates[date].author[1] and beginnings.is_signed(page, number))  # it is about them
         run = page.run(number, NEAR + FEW) if told else []
         told = told and not (filed and _is_cloud(page, number))
         if told and (SENTENCE.search(words) if named else feet.is_no_title(words)):

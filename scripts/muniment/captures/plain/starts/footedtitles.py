@@ -96,7 +96,7 @@ def likeliest(page: Page, titles: Titles, usual: str, ends: Sequence[int], able:
 
 def _leads(page: Page, below: int, heads: Container[int]) -> bool:
     """Return whether a text begins at the line below a title, or behind one that counts its comments or minutes."""
-    words = page.lines[below].words if below < len(page.lines) else ""
+    words = page.words(below)
     below = page.after(below) if words and (is_of_page(words) or bylines.is_length(words)) else below
     text = page.is_prose(below) and below not in heads and not _is_named(page, (below,))
     return text or beginnings.begins_letter(page, below)

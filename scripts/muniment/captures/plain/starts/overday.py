@@ -23,7 +23,7 @@ def starts(page: Page) -> Iterator[Start]:
     number = dates[0]
     for _ in range(MOST):
         number = page.before(number)
-        words = page.lines[number].words if number >= 0 else ""
+        words = page.words(number)
         first = number == page.full[0] and not is_of_page(words)
         if not words or len(words) > LONGEST or (page.is_prose(number) and not first):
             return

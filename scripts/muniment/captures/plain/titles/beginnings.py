@@ -74,7 +74,7 @@ def begins(page: Page, number: int) -> bool:
     while number < len(page.lines) and (is_rule(words := page.lines[number].words) or bylines.is_length(words)):
         number = page.after(number)
     for _ in range(NEAR):
-        words = page.lines[number].words if number < len(page.lines) else ""
+        words = page.words(number)
         credit = CREDIT.match(words)  # a tool may give it twice
         if not words or page.is_prose(number) or (closes(page, number) and not credit):
             break
@@ -92,7 +92,7 @@ def begins(page: Page, number: int) -> bool:
 def behind_byline(page: Page, number: int) -> int:
     """Return the line behind words in lines of their own that lead to a name and labels, which a tool may have lost."""
     for _ in range(NEAR):
-        words = page.lines[number].words if number < len(page.lines) else ""
+        words = page.words(number)
         if words and bylines.leads(words):
             number = page.after(number)
         elif not (
@@ -158,7 +158,7 @@ def is_aside(page: Page, number: int) -> bool:
     named = besidedates.AUTHOR.fullmatch(words) if len(words) <= BYLINE else None
     if named and named["author"][0].isupper():  # a desk or an office may sign as well
         return True
-    below = page.lines[number + 1].words if number + 1 < len(page.lines) else ""
+    below = page.words(number + 1)
     if number + 1 in page.dates and below.startswith(words) and below[len(words) :][:1].isalnum():
         return True  # who wrote it, and again with the day right behind
     return FOLLOW.fullmatch(words) is not None or FOLLOW.fullmatch(below) is not None
@@ -183,7 +183,7 @@ def asks(page: Page, number: int) -> bool:
 def _credits(page: Page, number: int) -> bool:
     """Return whether a line under another says whose a picture is, or what its file is called."""
     words = page.lines[number].words
-    below = page.lines[number + 1].words if number + 1 < len(page.lines) else ""
+    below = page.words(number + 1)
     filed = FILE.fullmatch(words) or (words.count(" ") == 0 and FILE.fullmatch(below))
     credited = CREDITED.match(words) is not None and CREDIT.fullmatch(words) is not None
     return page.before(number) >= 0 and (credited or bool(filed))

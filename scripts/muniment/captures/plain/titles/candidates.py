@@ -151,7 +151,7 @@ def _is_over_title(page: Page, below: int, head: int) -> bool:
 def _is_none(page: Page, number: int) -> bool:
     """Return whether a line is a name, with how many comments a post has maybe, or what a reader says."""
     above = page.before(number)
-    words = page.lines[above].words if above >= 0 else ""
+    words = page.words(above)
     told = bylines.leads(words) or COMMENTER.search(words) or signed(page, above) > number
     return bool(told or is_quoted(page, number) or beginnings.is_counted(page, number))
 

@@ -82,7 +82,7 @@ def _is_headed(page: Page, number: int) -> bool:
 
 def _goes_on(page: Page, number: int) -> bool:
     """Return whether a line is the first of two into which a tool wrapped a sentence."""
-    below = page.lines[number + 1].words if number + 1 < len(page.lines) else ""
+    below = page.words(number + 1)
     return below[:1].islower() and below.endswith((*stops.STATED,)) and page.after(number + 1) > number + 2
 
 
