@@ -30,6 +30,11 @@ class Day(msgspec.Struct, frozen=True):
     swapped: str = ""
     """The ISO form if the first number were the month; empty where that cannot be."""
 
+    @property
+    def is_day(self) -> bool:
+        """Whether it is a day, or finer: no month or year."""
+        return len(self.iso) >= len("YYYY-MM-DD")
+
 
 NOT_ASCII = late(r"[^\x00-\x7f]+")
 DATED = late(r"\d\d(?:\d\d|(?<=['’]\d\d)|(?<=\d/\d\d)(?![\d/]))")

@@ -43,7 +43,7 @@ def found(page: Page) -> dict[int, DateLine]:
     """
     kinds: dict[tuple[str, str], list[int]] = {}
     for number, said in page.dates.items():
-        if len(said.iso) >= DAY and number in page.yeared and not said.pure:
+        if said.is_day and number in page.yeared and not said.pure:
             kinds.setdefault((said.form, _shape(page, number)), []).append(number)
     made: dict[int, DateLine] = {}
     for (_, shape), rows in kinds.items():
@@ -72,7 +72,7 @@ def _unread(page: Page) -> Iterator[tuple[int, str]]:
         if page.is_prose(number) and not page.lines[number].words.startswith("["):
             continue
         found = [*days.find(addresses.blanked(page.lines[number].text))]
-        if len(found) == 1 and len(found[0].iso) >= DAY:
+        if len(found) == 1 and found[0].is_day:
             yield number, found[0].iso
 
 

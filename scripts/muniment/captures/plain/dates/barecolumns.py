@@ -15,7 +15,7 @@ from muniment.captures.plain.page.layout import Page
 from muniment.captures.words.blogs import labels
 from muniment.captures.words.blogs.furniture import CATEGORIES_LINE, LABELLING, announces_others
 from muniment.captures.words.dates import besidedates, bylines
-from muniment.captures.words.dates.dated import DAY, DateLine
+from muniment.captures.words.dates.dated import DateLine
 from muniment.captures.words.dates.datewords import LEAD
 from muniment.captures.words.page import heading, pagelines
 from muniment.captures.words.rows import rowparts
@@ -53,7 +53,7 @@ def found(page: Page) -> dict[int, DateLine]:
 
 
 def _is_alone(said: DateLine) -> bool:
-    return said.pure and said.lines == 1 and len(said.iso) >= DAY
+    return said.pure and said.lines == 1 and said.is_day
 
 
 def _has_text(page: Page, number: int) -> bool:

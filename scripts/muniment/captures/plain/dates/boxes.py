@@ -130,7 +130,7 @@ def under_years(page: Page) -> dict[int, DateLine]:
             if said is not None:
                 first = head if number == leading else number
                 found[first] = msgspec.structs.replace(said, lines=number - first + 1)
-    full = sum(len(said.iso) >= len("YYYY-MM-DD") for said in page.dates.values())
+    full = len(page.days)
     return found if len(found) > full else {}
 
 

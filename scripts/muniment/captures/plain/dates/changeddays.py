@@ -55,4 +55,4 @@ def _behind_word(page: Page, number: int) -> int:
 
 def _is_day(said: DateLine) -> bool:
     listed = said.form.startswith(MARKS)  # each entry of a list is one of a post, or of nothing
-    return said.pure and said.lines == 1 and len(said.iso) >= DAY and said.iso != UNKNOWN and not listed
+    return said.pure and said.lines == 1 and said.is_day and said.iso != UNKNOWN and not listed

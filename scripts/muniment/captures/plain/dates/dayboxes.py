@@ -16,7 +16,7 @@ def found(page: Page) -> tuple[dict[int, DateLine], set[int]]:
     made: dict[int, DateLine] = {}
     within: set[int] = set()
     for number, said in page.dates.items():
-        first = _first(page, number, said.iso[:DAY]) if len(said.iso) >= DAY else number
+        first = _first(page, number, said.iso[:DAY]) if said.is_day else number
         if first < number:
             made[first] = ledup.moved(page, said, first, number)
         elif (first := _weekday(page, number)) < number:
@@ -29,7 +29,7 @@ def _weekday(page: Page, number: int) -> int:
     """Return the line right above that of a full date where it names a day of the week alone; else that of the date."""
     above = page.before(number)
     words = page.lines[above].words.strip("*_# ,") if above >= 0 else ""
-    able = words.isalpha() and above not in page.dates and len(page.dates[number].iso) >= DAY
+    able = words.isalpha() and above not in page.dates and page.dates[number].is_day
     return above if able and days.named_weekday(words) else number
 
 

@@ -35,7 +35,7 @@ def _read(text: str, led: re.Pattern[str]) -> DateLine | None:
     begun = led.match(text)
     rest = f"{' ' * begun.end()}{text[begun.end() :]}" if begun else ""
     said = dateline.read(rest) if begun else None
-    if begun is None or said is None or len(said.iso) < len("YYYY-MM-DD"):
+    if begun is None or said is None or not said.is_day:
         return None
     author = said.author if said.author[1] else bylines.author(rest[: _start(rest)])
     return msgspec.structs.replace(said, pure=False, author=author, categories=begun.span("categories"))

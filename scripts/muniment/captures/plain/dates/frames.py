@@ -76,7 +76,7 @@ def found(page: Page) -> dict[int, DateLine]:
     under = titledrows.found(page, {one.line.number: one.said for one in framed})
     if told := under if len(under) > len(alike) else {} if alike else _signed(page, framed):
         return told
-    full = sum(len(said.iso) >= len("YYYY-MM-DD") for said in page.dates.values())
+    full = len(page.days)
     every, framed = framed, [one for one in framed if _is_brief(page, one)]
     stroked = [one for one in framed if STROKE.search(one.line.text)]
     if not (alike or full) and len(stroked) == 1 and stroked == framed[:1]:
@@ -170,7 +170,7 @@ def _read(line: Line, plain: str) -> Framed | None:
     if "://" in plain or len(" ".join(plain.split())) > LONGEST or STOPPED.search(plain):
         return None
     held = list(days.find(plain))
-    if not 1 <= len(held) <= 2 or len(held[0].iso) < len("YYYY-MM-DD"):
+    if not 1 <= len(held) <= 2 or not held[0].is_day:
         return None
     before, after = plain[: held[0].start], plain[held[-1].end :]
     parts = [*_parts(before, 0), *_parts(after, held[-1].end)]

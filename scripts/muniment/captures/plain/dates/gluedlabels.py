@@ -35,7 +35,7 @@ def _dated(line: Line) -> DateLine | None:
     """Return the full date that a label tells in a line, and nothing else."""
     entry = LABEL.fullmatch(line.words)
     day = days.first(entry["said"]) if entry else None
-    if entry is None or day is None or day.start or len(day.iso) < len("YYYY-MM-DD"):
+    if entry is None or day is None or day.start or not day.is_day:
         return None
     return None if re.search(r"\w", entry["said"][day.end :]) else DateLine(day.iso, False, "listed", day.swapped)
 

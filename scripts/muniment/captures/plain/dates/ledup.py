@@ -57,7 +57,7 @@ def _sentence(page: Page, number: int) -> tuple[int, DateLine] | None:
 def _is_begun(page: Page, number: int, said: DateLine) -> bool:
     """Return whether a line begins with a full date."""
     text = page.lines[number].text
-    day = days.first(text) if len(said.iso) >= len("YYYY-MM-DD") else None
+    day = days.first(text) if said.is_day else None
     return day is not None and re.search(r"\w", text[: day.start]) is None
 
 

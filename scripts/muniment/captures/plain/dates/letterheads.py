@@ -9,7 +9,7 @@ from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.page.prose import shape
 from muniment.captures.plain.titles import beginnings
 from muniment.captures.plain.titles.looks import MAILED
-from muniment.captures.words.dates.dated import DAY, day_alone, is_same
+from muniment.captures.words.dates.dated import day_alone, is_same
 from muniment.text.patterns import late
 
 HEAD = 5
@@ -46,7 +46,7 @@ def _is_again(page: Page, forms: Mapping[str, int], before: int, number: int) ->
     """Return whether a line says the day of another above it, and both no more, but in another form than any does."""
     said, other = page.dates[number], page.dates[before]
     sole = forms[said.form] <= 1 + (said.form == other.form)
-    bare = all(len(one.iso) >= DAY and day_alone(one) == one for one in (said, other))
+    bare = all(one.is_day and day_alone(one) == one for one in (said, other))
     return sole and bare and is_same(said, other) and len({shape(page.lines[at].words) for at in (before, number)}) > 1
 
 

@@ -13,7 +13,7 @@ from muniment.captures.plain.page.references import LABELLED, References
 from muniment.captures.plain.titles import permalinked
 from muniment.captures.words.blogs import ownpages
 from muniment.captures.words.dates import bylines, datemarks
-from muniment.captures.words.dates.dated import DAY, DateLine, form_of
+from muniment.captures.words.dates.dated import DateLine, form_of
 from muniment.captures.words.dates.datewords import BY, LEAD
 from muniment.captures.words.text import addresses
 from muniment.captures.words.text.lists import MARK
@@ -88,7 +88,7 @@ def _read(text: str) -> DateLine | None:
     links = parts(text)
     if len(links) == 1:
         return _signed(text, links)
-    dated = [(part, day) for part in links if (day := _day(part)) and len(day.iso) >= DAY]
+    dated = [(part, day) for part in links if (day := _day(part)) and day.is_day]
     if not dated and len(links) <= MOST:
         return _signed(text, links)
     if len(dated) != 1 or not FEWEST <= len(links) <= MOST:
@@ -109,7 +109,7 @@ def _timed(text: str) -> DateLine | None:
     )
     end = links[-1].end if links else len(text)
     day = days.first(text[end:])
-    if day is None or len(day.iso) < DAY or not bylines.MINUTES.fullmatch(text, end + day.end):
+    if day is None or not day.is_day or not bylines.MINUTES.fullmatch(text, end + day.end):
         return None
     if WORD.search(text, end, end + day.start) or not all(ownpages.is_machinery(part.url) for part in links):
         return None
@@ -119,7 +119,7 @@ def _timed(text: str) -> DateLine | None:
 def _filed(text: str) -> DateLine | None:
     """Return what a line says that is a day and links to who wrote a post or to its labels, with hardly a word more."""
     day = days.first(text) if len(text) <= LONGEST and addresses.may_link(text) and not MARK.match(text) else None
-    if day is None or len(day.iso) < DAY:
+    if day is None or not day.is_day:
         return None
     words = len(WORD.findall(text[day.start : day.end]))
     links = parts(text, few=words + FEW)
@@ -147,7 +147,7 @@ def _referred(text: str, references: References) -> DateLine | None:
         return None
     links = [link["words"] for link in datemarks.SHORTCUT.finditer(text)]
     held = [day for words in links if (day := days.whole(words))]
-    whole = len(held) == 1 and len(held[0].iso) >= DAY and FEWEST <= len(links) <= MOST
+    whole = len(held) == 1 and held[0].is_day and FEWEST <= len(links) <= MOST
     others = [part for part in labelled(text, references) if not days.whole(part.words)] if whole else []
     return said_of(held[0], others) if whole else None
 
@@ -168,7 +168,7 @@ def _signed(text: str, links: Sequence[Part]) -> DateLine | None:
         return None
     rest = text[links[-1].end :]
     day = days.first(rest) if PARTED.fullmatch(rest.strip()) else None
-    if day is None or len(day.iso) < DAY or WORD.search(rest[: day.start] + rest[day.end :]):
+    if day is None or not day.is_day or WORD.search(rest[: day.start] + rest[day.end :]):
         return None
     return said_of(day, links)
 

@@ -57,7 +57,7 @@ def _first(page: Page, names: re.Pattern[str]) -> dict[int, DateLine]:
     for number in page.yeared:
         text = page.lines[number].text
         day = days.first(text) if len(text) <= looserow.LONGEST else None
-        if day is not None and len(day.iso) >= len("YYYY-MM-DD"):
+        if day is not None and day.is_day:
             told = _ended(text, DateLine(day.iso, False, looserow.FORM, day.swapped), names)
             if told is not None:
                 return {number: told}

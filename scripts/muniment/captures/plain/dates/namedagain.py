@@ -22,7 +22,7 @@ BETWEEN = 6
 
 def found(page: Page) -> list[int]:
     """Return the dates of such lists: one has the day of a post with a text, and the same title beside it."""
-    full = [number for number, said in page.dates.items() if said.pure and len(said.iso) >= len("YYYY-MM-DD")]
+    full = [number for number, said in page.dates.items() if said.pure and said.is_day]
     days = Counter(page.dates[number].iso for number in full)
     if len(days) == len(full):
         return []

@@ -27,7 +27,7 @@ FEWEST = 2
 
 def found(page: Page) -> tuple[dict[int, DateLine], set[int]]:
     """Return the date lines that such names make with their days, by the first line of each, and the lines behind."""
-    full = {number: said for number, said in page.dates.items() if len(said.iso) >= len("YYYY-MM-DD")}
+    full = {number: said for number, said in page.dates.items() if said.is_day}
     days = [number for number, said in full.items() if said.pure and said.lines == 1]
     if not FEWEST <= len(days) == len(full):
         return {}, set()

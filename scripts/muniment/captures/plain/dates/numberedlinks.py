@@ -13,7 +13,7 @@ from muniment.captures.plain.page.references import MARKER, References
 from muniment.captures.words.blogs import blogaddress, labeladdresses, ownpages
 from muniment.captures.words.blogs.furniture import BESIDE_TAGS, LABELLING, TAGS
 from muniment.captures.words.dates import datewords
-from muniment.captures.words.dates.dated import DAY, DateLine
+from muniment.captures.words.dates.dated import DateLine
 from muniment.captures.words.text.lines import Line
 from muniment.text import days, permalink, stops
 from muniment.text.folding import Folded
@@ -86,7 +86,7 @@ def _read(text: str, urls: Mapping[str, str]) -> DateLine | None:
     own, day = held[0]
     others = [part for part in links if part is not own]
     beside = WORD.findall(own.words[: day.start]), WORD.findall(own.words[day.end :])
-    if len(day.iso) < DAY or beside[0] or len(beside[1]) > FEW:
+    if not day.is_day or beside[0] or len(beside[1]) > FEW:
         return None
     if not all(ownpages.is_machinery(part.url) for part in others):
         return None

@@ -50,7 +50,7 @@ def _whole(page: Page, number: int) -> str:
 
 def _under_headings(page: Page) -> list[int]:
     """Return the dates in such a list whose heading is not known: between a post whose line says more and comments."""
-    first, *rest = [number for number, said in page.dates.items() if len(said.iso) >= len("YYYY-MM-DD")] or [-1]
+    first, *rest = page.days or [-1]
     if len(rest) < FEWEST_AGAIN or page.dates[first].pure or not all(page.dates[number].pure for number in rest):
         return []
     titles = [page.before(number) for number in rest]
@@ -68,7 +68,7 @@ def _beneath_others(page: Page) -> list[int]:
 
     That has a day above its text, or none; other days may follow the list: of its foot, of comments.
     """
-    full = [number for number, said in page.dates.items() if len(said.iso) >= len("YYYY-MM-DD")]
+    full = page.days
     found: set[int] = set()
     once = {words for words, count in Counter(page.lines[number].words for number in page.full).items() if count == 1}
     for head in (at for at in page.full if full and page.lines[at].words in once and _heads_others(page, at)):
@@ -159,7 +159,7 @@ def _changed(page: Page) -> list[int]:
     That stands above the text; where it is right above, what says so stands in a line of its own. What is no row of a
     post's dates it too, where it is right over the text, and the only such line of the page.
     """
-    full = [number for number, said in page.dates.items() if len(said.iso) >= len("YYYY-MM-DD")]
+    full = page.days
     led = {number for number in full if _is_labelled_changed(page, number)}
     changed = led.union(number for number in full if CHANGED.match(page.lines[number].words))
     if len(full) == 1 and changed and _is_shown_above(page, full[0]):

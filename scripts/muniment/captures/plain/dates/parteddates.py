@@ -99,7 +99,7 @@ def sentences(page: Page) -> dict[int, DateLine]:
             continue
         whole = page.lines[first : end.number + 1]
         said = entryline.read(as_one(whole).rstrip())
-        if said is not None and len(said.iso) >= len("YYYY-MM-DD"):
+        if said is not None and said.is_day:
             found[first] = msgspec.structs.replace(said, lines=len(whole))
     return found
 
@@ -113,7 +113,7 @@ def _parts(line: Line) -> bool:
 def _told_in_paragraphs(page: Page) -> dict[int, DateLine]:
     """Return the paragraphs that say when a post appeared, by their first lines: sentences, and rows of particulars."""
     found: dict[int, DateLine] = {}
-    full = ((number, said) for number, said in page.dates.items() if len(said.iso) >= len("YYYY-MM-DD"))
+    full = ((number, said) for number, said in page.dates.items() if said.is_day)
     known = {number for number, said in full if said.form != "sentence" and said.form not in flattened.FORMS}
     flat = {number for number, said in page.dates.items() if said.form in flattened.FORMS and said.author[1]}
     for number in page.yeared:
@@ -148,7 +148,7 @@ def _entry(page: Page, run: Sequence[Line]) -> DateLine | None:
     slashed = " / " in whole and len(dateline.SLASH.findall(whole)) >= dateline.SLASHES
     rowed = flat or slashed or besidedates.STROKE.search(whole) or (told is not None and told.form in flattened.FORMS)
     said = entryline.read(whole) or numberedrow.read(whole) or (told if rowed else None)
-    return said if said is not None and len(said.iso) >= len("YYYY-MM-DD") else None
+    return said if said is not None and said.is_day else None
 
 
 def _within_entry(run: list[Line], number: int) -> list[Line]:

@@ -13,7 +13,7 @@ from muniment.captures.plain.page.references import References
 from muniment.captures.plain.titles import titlelines
 from muniment.captures.plain.titles.looks import likeness
 from muniment.captures.words.dates import besidedates, bylines, flattened
-from muniment.captures.words.dates.dated import DAY, DateLine
+from muniment.captures.words.dates.dated import DateLine
 from muniment.captures.words.text import addresses, lists
 from muniment.captures.words.text.lines import Line
 from muniment.captures.words.text.lists import MARK
@@ -156,7 +156,7 @@ def _labelled(page: Page) -> dict[int, DateLine]:
         if not days.DATED.search(shown):
             continue  # the year was that of an address
         held = list(days.find(flattened.spaced(shown) if "[" not in line.text else shown))
-        if len(held) == 1 and len(held[0].iso) >= DAY:
+        if len(held) == 1 and held[0].is_day:
             before, after = shown[: held[0].start], shown[held[0].end :]
             if len(before.split()) <= particularwords.FEW and not re.search(r"\w", REFERENCE.sub("", after)):
                 found[number] = DateLine(held[0].iso, False, "listed", held[0].swapped)
@@ -179,7 +179,7 @@ def _dates(run: Sequence[Line], dates: Mapping[int, DateLine]) -> bool:
         return False  # a list of posts has a day in each of its entries
     linked = any("](" in line.text for line in run)
     told = not linked or any(ownlinks.is_machinery(line.text) for line in run)
-    return len(held[0].iso) >= DAY and told
+    return held[0].is_day and told
 
 
 def _is_long(line: Line) -> bool:
@@ -190,7 +190,7 @@ def _is_long(line: Line) -> bool:
 def _is_dated(line: Line) -> bool:
     """Return whether an entry ends in a day."""
     words = lists.unmarked(lists.shown(line))
-    return any(len(day.iso) >= DAY and day.end == len(words) for day in days.find(words))
+    return any(day.is_day and day.end == len(words) for day in days.find(words))
 
 
 def _is_over(page: Page, run: Sequence[Line]) -> bool:

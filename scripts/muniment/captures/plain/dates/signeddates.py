@@ -8,7 +8,7 @@ from muniment.captures.plain.page.layout import LONG, Page
 from muniment.captures.plain.titles import candidates
 from muniment.captures.plain.titles.looks import is_of_page, likeness
 from muniment.captures.words.blogs import labels
-from muniment.captures.words.dates.dated import DAY, DateLine, form_of
+from muniment.captures.words.dates.dated import DateLine, form_of
 from muniment.captures.words.rows import sharedlines
 from muniment.captures.words.text.lines import Line
 from muniment.text import days
@@ -40,7 +40,7 @@ def found(page: Page) -> dict[int, DateLine]:
         return {}
     glued = [(line, sharedlines.signed(line.text, login=True)) for line in begun]
     found = {line.number: said for line, said in glued if said and _may_be_titled(page, line.number)}
-    full = sum(len(said.iso) >= len("YYYY-MM-DD") for said in page.dates.values())
+    full = len(page.days)
     for told in (found, {line.number: said for line, said in glued if said and _is_over_title(page, line, said)}):
         if 2 * len(told) > len(glued) and len(told) > full:
             return told
@@ -84,7 +84,7 @@ def _last(page: Page, able: Sequence[Line]) -> dict[int, DateLine]:
 
 def _over(page: Page, able: Sequence[Line]) -> dict[int, DateLine]:
     """Return the only row of a page over the title of its post: a day with a name, or a word or two, beside it."""
-    if any(len(said.iso) >= DAY for said in page.dates.values()):
+    if page.days:
         return {}
     read = ((line, sharedlines.signed(line.text) or _named(line.text) or _beside(line.text)) for line in able)
     rows = {line.number: said for line, said in read if said and _is_over_fuller(page, line)}
@@ -114,7 +114,7 @@ def _is_over_fuller(page: Page, line: Line) -> bool:
 def _named(text: str) -> DateLine | None:
     """Return what a line says that is a person's name and a day right behind it; None for any other."""
     day = days.first(text)
-    able = day is not None and len(day.iso) >= len("YYYY-MM-DD") and day.iso >= BLOGS and "T" not in day.iso
+    able = day is not None and day.is_day and day.iso >= BLOGS and "T" not in day.iso
     name = text[: day.start].strip(" ,:") if day is not None and able else ""
     if day is None or " " not in name or text[day.end :].strip(" .") or not labels.personal(name):
         return None

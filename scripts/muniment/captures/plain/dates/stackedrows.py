@@ -63,7 +63,7 @@ def found(page: Page) -> dict[int, DateLine]:
 
 
 def _may_begin(known: DateLine) -> bool:
-    return known.pure and known.lines == 1 and (len(known.iso) >= len("YYYY-MM-DD") or known.iso == UNKNOWN)
+    return known.pure and known.lines == 1 and (known.is_day or known.iso == UNKNOWN)
 
 
 def _row(page: Page, number: int) -> list[int]:

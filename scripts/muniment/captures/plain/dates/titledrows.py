@@ -69,7 +69,7 @@ def _behind(page: Page, number: int) -> int:
     Behind the row stands the next title, or what is of the page. A source, a picture and a meeting are told otherwise.
     """
     title, below = page.before(number), page.after(number)
-    dated = any(len(said.iso) >= len("YYYY-MM-DD") for said in page.dates.values())  # a list of months dates no posts
+    dated = bool(page.days)  # a list of months dates no posts
     other = dated or OTHER.search(page.lines[number].text) is not None
     if other or not page.is_prose(title) or _words(page.lines[number].text) > FEW:
         return -1
@@ -101,7 +101,7 @@ def _are_most(
 ) -> bool:
     """Return whether rows are all that stand so, and more than what is dated otherwise."""
     same = all(number in titled for number in able if title_of(page, number) >= 0)
-    full = sum(len(said.iso) >= len("YYYY-MM-DD") for said in page.dates.values())
+    full = len(page.days)
     return same and len(titled) > full
 
 

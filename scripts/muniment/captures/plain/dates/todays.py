@@ -32,7 +32,7 @@ def found(page: Page) -> list[int]:
     post's; where no other is known, a menu stands under it, or a list of posts that are cut short: several of one day
     are rare. It may be what posts count back from.
     """
-    full = [number for number, said in page.dates.items() if len(said.iso) >= len("YYYY-MM-DD")]
+    full = page.days
     if not full:
         return []
     first, said = full[0], page.dates[full[0]]

@@ -107,7 +107,7 @@ def _timed(page: Page) -> dict[int, DateLine]:
 
 def _filed(page: Page) -> dict[int, DateLine]:
     """Return the lines of a word or two between titles of more words and texts, where several are: a category each."""
-    full = sum(len(said.iso) >= len("YYYY-MM-DD") for said in page.dates.values())
+    full = len(page.days)
     found: dict[int, DateLine] = {}
     for number in page.full:
         line, above = page.lines[number], page.before(number)
@@ -135,7 +135,7 @@ def _again(page: Page) -> dict[int, DateLine]:
             said.setdefault(words, []).append(number)
     found = [places for places in said.values() if len(places) > 1 and all(_is_between(page, one) for one in places)]
     best = max(found, key=len, default=[])
-    full = sum(len(said.iso) >= len("YYYY-MM-DD") for said in page.dates.values())
+    full = len(page.days)
     if len(best) <= full:
         return {}
     return {number: DateLine(UNKNOWN, pure=False, form=FORM) for number in best}

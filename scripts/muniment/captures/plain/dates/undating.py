@@ -116,7 +116,7 @@ def _lettered(page: Page) -> list[int]:
 
     The day at the head of the page is the same, and says no word before it.
     """
-    full = [number for number, said in page.dates.items() if len(said.iso) >= len("YYYY-MM-DD")]
+    full = page.days
     named = [number for number in full if LED.match(page.lines[number].words)]
     if len(named) != 1 or full[0] in named or not is_same(page.dates[full[0]], page.dates[named[0]]):
         return []
@@ -144,7 +144,7 @@ def _goes_on(page: Page, number: int) -> bool:
     """Return whether a date ends a sentence or a title that a tool wrapped before it."""
     words = page.lines[number].words
     if page.wrapped and number > 0 and HEADED.match(page.lines[number - 1].words):
-        return words.count("(") < words.count(")") or len(page.dates[number].iso) < len("YYYY-MM-DD")
+        return words.count("(") < words.count(")") or not page.dates[number].is_day
     return page.wrapped and words[:1].islower() and words[-1:] == "." and number > 0 and page.is_prose(number - 1)
 
 
@@ -182,14 +182,14 @@ def _listed(page: Page) -> list[int]:
         if run and page.before(number) != run[-1]:
             found.update(run if len(run) >= FEWEST_LISTED else ())
             run = []
-        month = len(said.iso) < len("YYYY-MM-DD")
+        month = not said.is_day
         run += [number] if month else []
         above = page.before(number)
         told = month and above >= 0 and (above in found or announces_others(page.lines[above].words))
         if told or (said.lines == 1 and (said.pure or page.is_entry(number)) and is_listed(page, number)):
             found.add(number)
     found.update(run if len(run) >= FEWEST_LISTED else ())
-    full = {number for number, said in page.dates.items() if len(said.iso) >= len("YYYY-MM-DD")}
+    full = {number for number, said in page.dates.items() if said.is_day}
     sole = full <= found  # a page whose posts are a list as a whole dates nothing else
     kept = textentries.among(page, found & full) if sole else set()
     return [number for number in found if number not in kept]

@@ -21,7 +21,7 @@ DAY = late(r"\d{1,2}\.?")
 
 def found(page: Page) -> dict[int, DateLine]:
     """Return the lines of a day and a month, where the page says no whole date; the heading's year where it fits."""
-    if any(len(said.iso) >= len("YYYY-MM-DD") for said in page.dates.values()):
+    if page.days:
         return {}
     told = dict(_told(page))
     return told if len(told) >= FEWEST else {}

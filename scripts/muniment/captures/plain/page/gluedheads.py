@@ -9,7 +9,6 @@ from itertools import islice, pairwise
 from muniment.captures.plain.page import repeatedtitles
 from muniment.captures.plain.page.repeatedtitles import LONG, LONGEST, Named
 from muniment.captures.words.dates import flattened
-from muniment.captures.words.dates.dated import DAY
 from muniment.captures.words.page import heading
 from muniment.captures.words.rows import sharedlines
 from muniment.captures.words.text.lines import Line
@@ -83,7 +82,7 @@ def _is_list(text: str, titles: Set[str]) -> bool:
     """
     if len(text) > LONG:
         return False
-    dates = sum(len(day.iso) >= DAY for day in days.find(text))
+    dates = sum(day.is_day for day in days.find(text))
     most, said = max(len(titles), dates), sharedlines.glued(text)
     return (most > 1 and len(text) <= LISTED * most) or (said is not None and text[slice(*said.title)] in titles)
 
@@ -110,7 +109,7 @@ def _days(text: str) -> Iterator[tuple[str, int]]:
     """Yield the full dates of a text that may stand right beside other words, and where each ends."""
     edged = flattened.edged_of(text)
     for day in days.find(edged):
-        if len(day.iso) >= DAY:
+        if day.is_day:
             yield day.iso, flattened.placed(edged, day)[1]
 
 

@@ -105,6 +105,11 @@ class Page(msgspec.Struct, frozen=True, dict=True):
         """Those of them that may be titles: another line that ends so says who commented on one."""
         return frozenset(words for words in self.often if len(words) >= TITLE and " " in words)
 
+    @property
+    def days(self) -> list[int]:
+        """The numbers of the lines that date something to the day."""
+        return [number for number, said in self.dates.items() if said.is_day]
+
     @cached_property
     def dated(self) -> frozenset[int]:
         """The lines that date something, with those that a tool parted each of them into."""
@@ -201,10 +206,6 @@ class Page(msgspec.Struct, frozen=True, dict=True):
         while last + 1 < len(self.lines) and not self.lines[last + 1].blank and last - first <= most:
             last += 1
         return self.lines[first : last + 1]
-
-    def is_dated(self, number: int) -> bool:
-        """Return whether a line is one of those that a date with what is said beside it takes."""
-        return any(place <= number < place + said.lines for place, said in self.dates.items() if place <= number)
 
     def is_entry(self, number: int) -> bool:
         """Return whether a line is there and an entry of a list: a date that begins with its day is none: '2. März'."""

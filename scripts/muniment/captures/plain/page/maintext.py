@@ -8,7 +8,6 @@ import msgspec
 from muniment.captures.plain.page import prose
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.words.blogs.furniture import announces_others
-from muniment.captures.words.dates.dated import DAY
 from muniment.captures.words.text import addresses
 from muniment.captures.words.text.lists import MARK
 from muniment.text import stops
@@ -121,7 +120,7 @@ def _goes_on(page: Page, number: int) -> bool:
 def _parts(page: Page, one: Stretch) -> bool:
     """Return whether a paragraph parts texts: a day that may date one, comments, or the heading of other posts."""
     said = page.dates.get(one.first)
-    dated = said is not None and len(said.iso) >= DAY and not page.is_prose(one.first)
+    dated = said is not None and said.is_day and not page.is_prose(one.first)
     return dated or one.first in page.replied or announces_others(page.lines[one.first].words)
 
 

@@ -22,7 +22,7 @@ def take_back(page: Page) -> None:
     """Take back dates with years of two digits where the page writes others in full, or the only one is not alone."""
     brief = {number for number, said in page.dates.items() if said.swapped or "9/9/9" in said.form}
     brief = {number for number in brief if BRIEF.search(page.lines[number].text)}
-    full = any(number not in brief and len(said.iso) >= FULL for number, said in page.dates.items())
+    full = any(number not in brief and said.is_day for number, said in page.dates.items())
     lone = len(brief) == 1 and not any(page.dates[number].pure or page.dates[number].author[1] for number in brief)
     for number in brief if full or lone else ():
         page.dates.pop(number)

@@ -8,7 +8,6 @@ from itertools import islice, pairwise
 import msgspec
 
 from muniment.captures.words.dates import bylines
-from muniment.captures.words.dates.dated import DAY
 from muniment.captures.words.page import heading, pagelines
 from muniment.captures.words.text.lines import Line
 from muniment.text import days, stops
@@ -96,7 +95,7 @@ def _dated(text: str) -> Iterator[int]:
     """Yield where full dates begin and end, other than those that a phrase leads to."""
     for day in days.find(text) if len(text) <= LONG else ():
         before = text[: day.start].rstrip()[-1:]
-        if len(day.iso) >= DAY and (before.isalpha() or before in CLOSING):
+        if day.is_day and (before.isalpha() or before in CLOSING):
             yield from (day.start, day.end)
 
 

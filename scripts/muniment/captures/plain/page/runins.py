@@ -116,7 +116,7 @@ def _places(text: str, years: re.Pattern[str] = YEAR) -> tuple[int, ...]:
     """
     ends = [year.end() for year in years.finditer(text, 0, TITLE + FAR)]
     day = days.first(text[: ends[0]]) if ends and ends[0] <= FAR else None
-    if day is not None and len(day.iso) >= len("2020-01-01") and day.end == ends[0]:
+    if day is not None and day.is_day and day.end == ends[0]:
         led = text[: day.start].strip(" ,.")
         if not led or days.named_weekday(led):
             return (ends[0],)
@@ -137,7 +137,7 @@ def _is_day(text: str, start: int, end: int) -> bool:
 def _is_whole(words: str) -> bool:
     """Return whether words are a full date and nothing else."""
     day = days.whole(words)
-    return day is not None and len(day.iso) >= len("2020-01-01")
+    return day is not None and day.is_day
 
 
 def _is_title(words: str) -> bool:

@@ -6,7 +6,6 @@ get_text() of BeautifulSoup leaves none, nor a new line, where the page's HTML h
 from collections.abc import Iterator, Sequence
 
 from muniment.captures.plain.page import repeatedtitles, runins
-from muniment.captures.words.dates.dated import DAY
 from muniment.captures.words.text import lines
 from muniment.captures.words.text.lines import Line
 from muniment.text import days
@@ -91,11 +90,9 @@ def _is_shortened(text: str, place: int) -> bool:
 def _is_by_day(text: str, place: int) -> bool:
     """Return whether a day begins, or ends, at a place, and nothing else stands between it and that."""
     if text[place - 1].isdigit():
-        return any(
-            day.end == LONGEST and len(day.iso) >= DAY for day in days.find(text[:place][-LONGEST:].rjust(LONGEST))
-        )
+        return any(day.end == LONGEST and day.is_day for day in days.find(text[:place][-LONGEST:].rjust(LONGEST)))
     day = days.first(text[place : place + LONGEST])
-    return day is not None and day.start == 0 and len(day.iso) >= DAY
+    return day is not None and day.start == 0 and day.is_day
 
 
 def _is_within(text: str, place: int, left: str, right: str) -> bool:

@@ -77,7 +77,7 @@ def _date(said: DateLine, permalink: str) -> str:
     """Return the date of a post: what its line says, if that is sure and whole, else what its own address does."""
     found = draft.DATED.match(permalink)
     own = "-".join(part for part in found.groups() if part) if found else ""
-    if own and (said.iso == UNKNOWN or (len(said.iso) < DAY and own.startswith(said.iso))):
+    if own and (said.iso == UNKNOWN or (not said.is_day and own.startswith(said.iso))):
         return own
     return said.swapped if own and said.swapped[: len(own)] == own and said.iso[: len(own)] != own else said.iso
 

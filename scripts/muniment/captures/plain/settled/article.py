@@ -12,7 +12,6 @@ from muniment.captures.plain.settled import heads, likely
 from muniment.captures.plain.settled.heads import Head
 from muniment.captures.plain.starts import outweighing
 from muniment.captures.plain.titles import candidates, entries, pagehead
-from muniment.captures.words.dates.dated import DAY
 
 NEAR = 3
 """Lines between a title and its text, and spaces in one that is no name of a site."""
@@ -71,7 +70,7 @@ def _is_own(page: Page, text: Stretch, own: Start, head: Head) -> bool:
 
     What has no day replaces none that has one, and days within a text none under it.
     """
-    if own.footed or (head.date < 0 and len(own.said.iso) >= DAY):
+    if own.footed or (head.date < 0 and own.said.is_day):
         return True
     weight = heads.weight(page, text, own)
     summarizes = own.date == head.date and head.title[-1] < own.title[0] and weight <= head.weight
@@ -83,7 +82,7 @@ def _is_list(own: Start | None, head: Head, others: Sequence[Start], page: Page)
 
     Of a list all posts are dated in the same words, or all marked alike if none is; its document has another title.
     """
-    dated = [one for one in others if len(one.said.iso) >= DAY and one.title[0] not in page.replied]
+    dated = [one for one in others if one.said.is_day and one.title[0] not in page.replied]
     if own is not None and own.title[-1] == head.title[-1] and likely.is_of_document(page, head.title):
         return False
     if own is None:

@@ -53,7 +53,7 @@ def _is_under(start: Start) -> bool:
 
 def _is_filed(page: Page, start: Start, chain: Sequence[Start]) -> bool:
     """Return whether a post follows the end of another in an archive of a month, with its category between."""
-    return len(chain) == 1 and len(chain[0].said.iso) < len("YYYY-MM-DD") and suretitles.is_behind(page, start)
+    return len(chain) == 1 and not chain[0].said.is_day and suretitles.is_behind(page, start)
 
 
 def _is_own_end(page: Page, number: int) -> bool:

@@ -13,7 +13,7 @@ from muniment.captures.plain.page.start import Start
 from muniment.captures.plain.settled import likely
 from muniment.captures.plain.settled.likely import NONE, Said
 from muniment.captures.plain.titles import candidates, pagehead, titlelines
-from muniment.captures.words.dates.dated import DAY, DateLine
+from muniment.captures.words.dates.dated import DateLine
 from muniment.captures.words.rows import shownrow
 from muniment.captures.words.text import addresses
 
@@ -115,7 +115,7 @@ def _said(page: Page, number: int) -> DateLine | None:
     said = None if number in page.replied else page.dates.get(number)
     if said is None and number in page.yeared and number not in page.replied and not page.is_prose(number):
         said = shownrow.read(page.lines[number].text)
-    return said if said is not None and len(said.iso) >= DAY else None
+    return said if said is not None and said.is_day else None
 
 
 def _titles(lines: Sequence[int], likes: Mapping[int, float], date: int) -> Iterator[tuple[int, float]]:

@@ -16,7 +16,6 @@ from muniment.captures.plain.page import prose
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.titles import beginnings, soletitle, titlelines
 from muniment.captures.plain.titles.looks import HASHES, is_of_page, likeness
-from muniment.captures.words.dates.dated import DAY
 from muniment.captures.words.page import heading
 from muniment.captures.words.text import addresses
 from muniment.captures.words.text.lists import NUMBERED
@@ -118,7 +117,7 @@ def _is_none(page: Page, number: int) -> bool:
 
 def _is_day(words: str) -> bool:
     """Return whether a line says but a day and the time: '30. Juni 2016 um 16:00 Uhr'."""
-    day = next((day for day in days.find(words) if len(day.iso) >= DAY), None) if len(words) <= LONGEST else None
+    day = next((day for day in days.find(words) if day.is_day), None) if len(words) <= LONGEST else None
     return day is not None and sum(map(str.isalpha, words[: day.start] + words[day.end :])) <= AROUND
 
 

@@ -6,14 +6,14 @@ import msgspec
 
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.page.start import Start
-from muniment.captures.words.dates.dated import DAY, UNKNOWN
+from muniment.captures.words.dates.dated import UNKNOWN
 from muniment.captures.words.rows import placeline
 
 
 def over(page: Page, found: Sequence[Start]) -> list[Start]:
     """Return starts, on a page that shows no day beside any, with the days that their texts begin with."""
     dated = any(start.date >= 0 or start.said.iso != UNKNOWN for start in found)
-    if dated or not found or any(len(said.iso) >= DAY for said in page.dates.values()):
+    if dated or not found or page.days:
         return [*found]
     ends = [*(start.first for start in found[1:]), len(page.lines)]
     return [_dated(page, start, end) for start, end in zip(found, ends, strict=True)]

@@ -6,14 +6,13 @@ from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.page.start import Start
 from muniment.captures.plain.starts import footed
 from muniment.captures.plain.titles import beginnings
-from muniment.captures.words.dates.dated import DAY
 
 
 def over(page: Page, found: list[Start]) -> list[Start]:
     """Return the only start of a page with the day of such a line, where all others stand between paragraphs."""
     start = found[0] if len(found) == 1 and found[0].date < 0 and found[0].above < 0 else None
     under = [at for at in page.dates if at not in page.replied and start is not None and at > start.last]
-    signed = [at for at in under if len(page.dates[at].iso) >= DAY and page.dates[at].author[1]]
+    signed = [at for at in under if page.dates[at].is_day and page.dates[at].author[1]]
     if start is None or len(signed) != 1 or signed != under[-1:] or not footed.ends(page, signed[0]):
         return found
     inner = under[:-1]

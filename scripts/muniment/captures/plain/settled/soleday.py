@@ -13,7 +13,7 @@ from muniment.captures.plain.starts import outweighing
 from muniment.captures.plain.titles import beginnings, candidates, soletitle, titlelines
 from muniment.captures.plain.titles.looks import HASHES, is_of_page, likeness
 from muniment.captures.words.blogs import labels
-from muniment.captures.words.dates.dated import DAY, DateLine
+from muniment.captures.words.dates.dated import DateLine
 from muniment.captures.words.page import heading
 from muniment.captures.words.rows import shownrow
 from muniment.captures.words.text import addresses
@@ -53,7 +53,7 @@ def over(page: Page, best: list[Start]) -> list[Start]:
     """
     listed = len(best) > 1 and all(start.mark[:1] == "#" and start.mark[-1] == "@" for start in best)
     glued = len(best) == 1 and best[0].date == best[0].title[-1]
-    dated = any(len(start.said.iso) >= DAY for start in best)
+    dated = any(start.said.is_day for start in best)
     footed = len(best) > 1 and best[0].footed and _is_list(page, best[1:])
     beneath = dated and not glued and (footed or _is_list(page, best))
     if listed or (dated and not (glued or beneath)):
@@ -124,7 +124,7 @@ def _said(page: Page, number: int) -> DateLine | None:
     said = page.dates.get(number)
     if said is None and not (page.wrapped and len(page.run(number, RUN)) > RUN):
         said = shownrow.read(page.lines[number].text)
-    return said if said is not None and len(said.iso) >= DAY and not said.title[1] else None
+    return said if said is not None and said.is_day and not said.title[1] else None
 
 
 def _title(page: Page, date: int, bare: Mapping[int, tuple[int, ...]]) -> tuple[int, ...]:
@@ -136,7 +136,7 @@ def _title(page: Page, date: int, bare: Mapping[int, tuple[int, ...]]) -> tuple[
     marked = HASHES.match(page.lines[date].text) is not None
     fewest = FARTHEST if any(page.lines[one].words[:1] == "#" for one in bare if one < date) else FEW
     while step < FARTHEST and (number := page.before(number)) >= 0:
-        if page.is_dated(number) or heading.read(page.lines[number].words):
+        if number in page.dated or heading.read(page.lines[number].words):
             break
         known = number in bare or soletitle.is_named(page, (number,))
         if page.is_prose(number) and not (known or page.may_title(number) or _is_long_title(page, number)):
@@ -189,7 +189,7 @@ def _weight(page: Page, number: int, fewest: int, *, known: bool) -> int:
     shown = addresses.bare(words)
     if page.numbered and not known and "[" in words:
         return -1
-    dated = any(len(day.iso) >= DAY for day in days.find(shown))
+    dated = any(day.is_day for day in days.find(shown))
     if dated or labels.persons(shown) or not (known or headed or prose.count(shown) >= fewest):
         return -1
     asks = page.may_title(number) and page.is_prose(number) and len(words) <= ASKED

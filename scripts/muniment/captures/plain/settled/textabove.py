@@ -13,7 +13,7 @@ from muniment.captures.plain.titles import beginnings, titlelines
 from muniment.captures.plain.titles.looks import is_of_page
 from muniment.captures.words.blogs.furniture import CATEGORIES_LINE, TAGS_LINE, is_button
 from muniment.captures.words.blogs.replywords import COMMENT_SIGNS
-from muniment.captures.words.dates.dated import DAY, UNKNOWN, DateLine
+from muniment.captures.words.dates.dated import UNKNOWN, DateLine
 from muniment.captures.words.page import gluedlabels, labellines
 from muniment.captures.words.page.pagelines import INNER, STOPPED
 from muniment.captures.words.text.lines import Line
@@ -43,7 +43,7 @@ def over(page: Page, found: list[Start]) -> list[Start]:
     start = sole if sole and not _is_wrapped(page, sole) else None if sole is None and found else _nameless(page)
     if start is None or start.date < 0 or start.footed or start.first == _top(page):
         return found
-    if len(start.said.iso) < DAY and start.said.form != UNDATED.form:
+    if not start.said.is_day and start.said.form != UNDATED.form:
         return found
     under = _is_under(page, start, wrapped=sole not in (None, start))
     return [msgspec.structs.replace(start, above=_top(page))] if under else found

@@ -21,7 +21,7 @@ def starts(page: Page) -> list[Start]:
 
     Where a title stands over the first date, or none under the last, titles may as well stand above the dates.
     """
-    dates = sorted(number for number, said in page.dates.items() if len(said.iso) >= len("YYYY-MM-DD"))
+    dates = sorted(page.days)
     if len(dates) < FEWEST or len(dates) < len(page.dates):
         return []
     above = page.before(dates[0])

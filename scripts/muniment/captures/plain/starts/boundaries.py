@@ -31,7 +31,6 @@ from muniment.captures.plain.titles import (
     soletitle,
     titlelines,
 )
-from muniment.captures.words.dates.dated import DAY
 from muniment.captures.words.page import systems
 from muniment.captures.words.page.pagelines import STOPPED
 from muniment.machine import forking
@@ -161,7 +160,7 @@ def _is_signed_above(page: Page, best: Sequence[Start], bare: Sequence[Start]) -
 
 def _is_dated_above(best: Sequence[Start], bare: Sequence[Start]) -> bool:
     """Return whether all posts without dates, too few for a list, begin under a title with the only day: its parts."""
-    above = len(best) == 1 and len(best[0].said.iso) >= DAY and 0 < len(bare) < FEWEST
+    above = len(best) == 1 and best[0].said.is_day and 0 < len(bare) < FEWEST
     return above and best[0].last < bare[0].first
 
 
@@ -186,7 +185,7 @@ def _is_brief(page: Page, start: Start) -> bool:
 def _dated(page: Page, *, upwards: bool) -> list[Start]:
     found = partial(candidates.dated, page, arrangement.titles(page, upwards=upwards), upwards=upwards)
     made = forking.halved([*page.dates], lambda dates: [*found(dates)], kind=Start, worth=WORTH)
-    whole = [start for start in made if len(start.said.iso) >= DAY]
+    whole = [start for start in made if start.said.is_day]
     month = {start.said.iso[: len("YYYY-MM")] for start in whole}
     archived = len(month) == 1 and any(start.weight > 1 for start in whole)
     return [start for start in made if not (archived and start.said.iso in month)]  # that heads an archive
@@ -194,7 +193,7 @@ def _dated(page: Page, *, upwards: bool) -> list[Start]:
 
 def _leant(page: Page, found: Sequence[Start]) -> list[Start]:
     """Return starts with titles under their dates, weightier unless a text stands above all dates: they may end it."""
-    whole = (number for number, said in page.dates.items() if len(said.iso) >= DAY)
+    whole = page.days
     more = 2 * (not beginnings.has_text(page, 0, min(whole, default=0)))
     return [msgspec.structs.replace(start, weight=start.weight + more) for start in found]
 

@@ -58,14 +58,14 @@ def _is_closed(page: Page, start: Start) -> bool:
     above = page.before(start.first)
     if above >= 0 and shortened.leads_off(page.lines[above].words):
         return True
-    return closes(page, above) or (start.footed and above >= 0 and page.is_dated(above))
+    return closes(page, above) or (start.footed and above >= 0 and above in page.dated)
 
 
 def _alike(page: Page, found: Sequence[Start]) -> Iterable[Start]:
     """Yield starts weighed against each other: posts of one page are marked, dated and closed alike."""
     able = [start for start in found if start.weight >= ENOUGH - 1]
     usual = [_usual(able, which) for which in range(FEATURES)] if able else []
-    whole = 2 * sum(len(start.said.iso) >= len("YYYY-MM-DD") for start in able) > len(able)
+    whole = 2 * sum(start.said.is_day for start in able) > len(able)
     first = next((start for start in found if start.weight > 0 and list(_features(start)) == usual), None)
     closed = [start in (able[0], first) or _is_closed(page, start) for start in found] if able else []
     strict = 2 * sum(end for start, end in zip(found, closed, strict=False) if start.weight >= ENOUGH - 1) > len(able)
@@ -73,7 +73,7 @@ def _alike(page: Page, found: Sequence[Start]) -> Iterable[Start]:
     for start, end in zip(found, closed, strict=False):
         same = [mine == most for mine, most in zip(_features(start), usual, strict=True)]
         weight = start.weight + 2 * sum(same) - len(same) + 2 * end - (start.said.pure and not same[1])
-        weight -= COARSE * (whole and start.said.iso != UNKNOWN and len(start.said.iso) < len("YYYY-MM-DD"))
+        weight -= COARSE * (whole and start.said.iso != UNKNOWN and not start.said.is_day)
         place = bisect_right(dated, start.last)
         under = not start.footed and dated[place : place + 1] == [page.after(start.last)]
         later = dated[place + under] if place + under < len(dated) else start.last  # one under its own is of a text

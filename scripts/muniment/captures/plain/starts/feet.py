@@ -8,7 +8,7 @@ from muniment.captures.plain.starts import dayorder
 from muniment.captures.plain.titles import beginnings
 from muniment.captures.plain.titles.looks import ENDS_FILED, HASHES, likeness
 from muniment.captures.words.dates import besidedates, flattened, relativeday
-from muniment.captures.words.dates.dated import DAY, UNKNOWN
+from muniment.captures.words.dates.dated import UNKNOWN
 from muniment.captures.words.rows import hourrow
 from muniment.captures.words.text import addresses
 from muniment.captures.words.text.lines import indent
@@ -56,7 +56,7 @@ def _told(page: Page) -> list[int]:
     able = (number for number in page.dates if number not in page.replied)
     told = [number for number in able if page.dates[number].iso != UNKNOWN or _counts_back(page, number)]
     told = [number for number in told if not _is_over(page, number)]
-    return [number for number in told if len(page.dates[number].iso) >= DAY] or told
+    return [number for number in told if page.dates[number].is_day] or told
 
 
 def _counts_back(page: Page, number: int) -> bool:

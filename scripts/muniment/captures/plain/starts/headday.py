@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.page.start import Start
-from muniment.captures.words.dates.dated import DAY
 from muniment.captures.words.text import addresses
 from muniment.text import days
 
@@ -14,7 +13,7 @@ def over(page: Page, best: Sequence[Start], bare: Sequence[Start]) -> list[Start
 
     A line under an address is then no title where no other address stands below: but the text of that post cites one.
     """
-    told = len(best) == 1 and best[0].date == page.full[0] and len(best[0].said.iso) >= DAY
+    told = len(best) == 1 and best[0].date == page.full[0] and best[0].said.is_day
     told = told and (best[0].said.pure or days.says_weekday(page.lines[page.full[0]].text))
     if not told or not bare or bare[0].title != best[0].title:
         return [*bare]

@@ -18,7 +18,7 @@ def parted(page: Page) -> tuple[Page, Page] | None:
 
     The second shows nothing up to the last of the first dates.
     """
-    full = [number for number, said in page.dates.items() if len(said.iso) >= len("YYYY-MM-DD")]
+    full = page.days
     over = [number for number in full if not page.dates[number].pure]
     under = full[len(over) :]
     if not over or len(under) < FEWEST or over != full[: len(over)]:

@@ -16,7 +16,7 @@ def starts(page: Page) -> Iterator[Start]:
 
     The first line of all is its title however it looks, as one of two sentences.
     """
-    dates = [number for number, said in page.dates.items() if len(said.iso) >= len("YYYY-MM-DD")]
+    dates = page.days
     last = dates[0] + page.dates[dates[0]].lines - 1 if len(dates) == 1 else -1
     if last < 0 or not beginnings.begins(page, page.after(last)):
         return

@@ -39,7 +39,7 @@ def starts(page: Page) -> list[Start]:
 
     A post's parts stand so too, under headings of theirs; of those nothing says that they are a list.
     """
-    if page.wrapped or any(len(said.iso) >= len("YYYY-MM-DD") for said in page.dates.values()):
+    if page.wrapped or page.days:
         return []
     head = max(pagehead.heading(page), _label(page))
     below = [number for number in page.full if number > head and number not in page.dates]

@@ -36,7 +36,7 @@ def starts(page: Page) -> Iterator[Start]:
         yield from _under_heading(page)
     dates = sorted(number for number, said in page.dates.items() if said.iso != UNKNOWN)
     told = [page.dates[number] for number in dates]
-    if not dates or any(said.title[1] or said.lines > 1 + _is_signed(said) or len(said.iso) < DAY for said in told):
+    if not dates or any(said.title[1] or said.lines > 1 + _is_signed(said) or not said.is_day for said in told):
         return
     newest_first = all(said.iso >= older.iso for said, older in pairwise(told))
     ended = len(dates) >= SEVERAL or all(closes(page, page.before(date)) for date in dates[1:])

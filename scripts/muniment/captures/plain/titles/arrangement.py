@@ -10,7 +10,7 @@ from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.titles import entries, lonedates, titlelines
 from muniment.captures.plain.titles.looks import HASHES, is_wrapped, likeness
 from muniment.captures.words.dates import bylines
-from muniment.captures.words.dates.dated import DAY, UNKNOWN
+from muniment.captures.words.dates.dated import UNKNOWN
 from muniment.captures.words.page import systems
 from muniment.captures.words.text import addresses
 from muniment.captures.words.text.lines import indent
@@ -131,7 +131,7 @@ def _kinds(page: Page) -> list[list[int]]:
     """Return the dates of a page by how they are written: those of which there are several."""
     kinds: dict[tuple[str, bool], list[int]] = {}
     for number, said in page.dates.items():
-        if len(said.iso) >= DAY or said.iso == UNKNOWN:
+        if said.is_day or said.iso == UNKNOWN:
             kinds.setdefault((said.form, said.pure), []).append(number)
     return [dates for dates in kinds.values() if len(dates) >= FEWEST]
 
@@ -218,7 +218,7 @@ def _is_day(words: str) -> bool:
 def _labelled(plain: Sequence[str]) -> bool:
     """Return whether lines begin with the same word, as labels do; the parts of a series have numbers, or days."""
     counted = {found["number"] for one in plain if (found := SERIES.match(one))}
-    told = {day.iso for one in plain if (day := days.first(one)) and len(day.iso) >= DAY}
+    told = {day.iso for one in plain if (day := days.first(one)) and day.is_day}
     if len(plain) in (len(counted), len(told)):
         return False
     first = Counter(one.split(" ")[0] for one in plain if " " in one)

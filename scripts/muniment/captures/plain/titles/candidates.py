@@ -87,7 +87,7 @@ def _is_dateline(page: Page, title: tuple[int, ...]) -> bool:
     day = days.first(words) if len(title) == 1 else None
     if day is None or day.end < len(words):
         return False
-    return day.start == 0 if len(day.iso) < len("YYYY-MM-DD") else words[: day.start].count(" ") < PLACE
+    return day.start == 0 if not day.is_day else words[: day.start].count(" ") < PLACE
 
 
 def _tells_of_day(page: Page, title: tuple[int, ...]) -> bool:

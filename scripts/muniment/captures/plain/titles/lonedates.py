@@ -31,7 +31,7 @@ TITLED = late(r"[?!:;؟？！：»”]")
 
 def found(page: Page) -> int:
     """Return the first full date of a page, if no other is written so: those of a chronology are; -1 elsewhere."""
-    full = [number for number, said in page.dates.items() if len(said.iso) >= len("YYYY-MM-DD")]
+    full = page.days
     alike = Counter((page.dates[number].form, page.dates[number].pure) for number in full)
     told = full and alike[page.dates[full[0]].form, page.dates[full[0]].pure] == 1
     return full[0] if told else -1

@@ -118,7 +118,7 @@ def dates(page: Page) -> dict[int, DateLine]:
 
 def beside_replies(page: Page) -> dict[int, DateLine]:
     """Return the lines that link to the comments of posts, where the page dates none in words: the address does."""
-    if any(len(said.iso) >= len("YYYY-MM-DD") for said in page.dates.values()):
+    if page.days:
         return {}
     found: dict[int, DateLine] = {}
     for number in page.yeared:

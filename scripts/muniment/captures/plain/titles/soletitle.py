@@ -15,7 +15,7 @@ ABOVE, BELOW = 9, 3
 
 def found(page: Page) -> Start | None:
     """Return the start of the post whose title stands beside the only date of a page; None where none does."""
-    dates = [number for number, said in page.dates.items() if len(said.iso) >= len("YYYY-MM-DD")]
+    dates = page.days
     if len(dates) != 1 or not page.named:
         return None
     date, said = dates[0], page.dates[dates[0]]

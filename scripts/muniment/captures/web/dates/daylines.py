@@ -14,7 +14,7 @@ from muniment.text.patterns import late
 LED = late(r"/(\d{4})[-/](\d\d)[-/](\d\d)/?$")
 """Where a link leads to all posts of a day."""
 BEGUN = late(r"\s*[(（\[]\s*([^()（）\[\]]{6,30}?)\s*[)）\]]\s")
-SHORT, FEW, DAY = 100, 2, len("2020-01-01")
+SHORT, FEW = 100, 2
 
 
 def above(root: Element, seen: Sighted, posts: Sequence[Element], brief: Callable[[str], str]) -> str:
@@ -45,7 +45,7 @@ def begun(content: Element) -> DateLine | None:
     first = next(text.shown for text in content.texts() if text.shown.strip())
     opening = BEGUN.match(first)
     said = dateline.read(opening[1]) if opening and len(first) > opening.end() else None
-    return said if said is not None and len(said.iso) >= DAY else None
+    return said if said is not None and said.is_day else None
 
 
 def led(root: Element, seen: Sighted) -> str:

@@ -78,7 +78,7 @@ def _instant(written: str) -> str:
 def _in_words(written: str) -> str:
     """Return the one day that words name beyond doubt, at most behind that of the week; empty where they do not."""
     day = days.first(written)
-    if day is None or day.swapped or len(day.iso) < DAY or days.first(written[day.end :]):
+    if day is None or day.swapped or not day.is_day or days.first(written[day.end :]):
         return ""
     before = WORD.findall(written[: day.start])
     return day.iso[:DAY] if all(map(days.named_weekday, before)) else ""

@@ -129,7 +129,7 @@ def _property(element: Element) -> str:
         return written
     words = element.words
     day = days.first(words) if element.says_less(SHORT) else None
-    return words if FULL.match(words) else day.iso if day is not None and len(day.iso) >= DAY else ""
+    return words if FULL.match(words) else day.iso if day is not None and day.is_day else ""
 
 
 def _stated_within(element: Element) -> str:
@@ -153,12 +153,12 @@ def _seen(stamp: str, written: str, words: str, told: Clock) -> str:
     shown, day = days.first(words), stamp[:DAY]
     if shown is not None and shown.swapped[:DAY] == day:
         shown = msgspec.structs.replace(shown, iso=shown.swapped)
-    seen = shown.iso if shown is not None and len(shown.iso) >= DAY else ""
+    seen = shown.iso if shown is not None and shown.is_day else ""
     if len(seen) <= DAY and not clock(words[: shown.start] if shown else "") and (local := told.beside(written, seen)):
         return local
     alone = written.strip().endswith(("Z", "z")) or is_day(written)
     finer = shown is not None and (shown.iso[:DAY] != day or stamp == day or alone)
-    if shown is not None and len(shown.iso) >= DAY and finer:
+    if shown is not None and shown.is_day and finer:
         return shown.iso if len(shown.iso) > DAY else shown.iso + clock(words[: shown.start])
     return day if alone else stamp
 
@@ -187,7 +187,7 @@ def _written(own: Sequence[Element], seen: Sighted, order: Order) -> str:
     read = (order.iso(line) for words in (*lines, *parts) if (line := dateline.read(words)))
     said = next((date for date in read if len(date) >= max(1, len(order.own))), "")
     said = said or next(_within(seen, order), "")
-    return said or next((order.iso(day) for words in able if (day := days.first(words)) and len(day.iso) >= DAY), "")
+    return said or next((order.iso(day) for words in able if (day := days.first(words)) and day.is_day), "")
 
 
 def _within(seen: Sighted, order: Order) -> Iterator[str]:

@@ -39,7 +39,7 @@ def read(tail: str) -> Accessed | None:
     """Return the day on which a source was looked at, if the words behind its address say nothing but that."""
     found = ACCESSED.fullmatch(tail) if tail else None
     day = days.first(found["day"]) if found else None
-    if found is None or day is None or len(day.iso) < len("YYYY-MM-DD") or day.swapped:
+    if found is None or day is None or not day.is_day or day.swapped:
         return None
     rest = found["day"][: day.start] + found["day"][day.end :]
     return None if re.search(r"\w{4}", rest) else Accessed(day.iso[:10], *found.span("said"))

@@ -31,6 +31,11 @@ class DateLine(msgspec.Struct, frozen=True):
     lines: int = 1
     """How many lines it takes: day, month and year may each have one."""
 
+    @property
+    def is_day(self) -> bool:
+        """Whether it dates a post to the day, or finer."""
+        return len(self.iso) >= DAY
+
 
 APOSTROPHE = late(r"(?<=[^\W\d_])['’](?=[^\W\d_])")
 """Stands for a letter and a space between two words."""

@@ -67,7 +67,7 @@ def read(text: str) -> DateLine | None:
     if len(" ".join(shown.split())) > LONGEST:
         return None
     able = (day for day in days.find(shown) if shown[day.start - 1 : day.start] != "/")  # of an address
-    found = [day for day in able if len(day.iso) >= len("YYYY-MM-DD")]
+    found = [day for day in able if day.is_day]
     if len(found) != 1:
         return None
     if told := sentenceforms.places(shown, (found[0].start, found[0].end)):

@@ -50,7 +50,7 @@ def dates(text: str) -> list[days.Day]:
         return []
     edged = INSTANT.sub("", edged_of(text))
     found = list(days.find(edged)) if EDGE in edged else []
-    if not found or any(len(day.iso) < len("YYYY-MM-DD") for day in found):
+    if not found or any(not day.is_day for day in found):
         return []
     if len(found) > 1:
         return found if len(found) == 2 and edged[found[0].end : found[1].start] == EDGE else []

@@ -27,7 +27,7 @@ def read(text: str, found: Sequence[Day]) -> DateLine | None:
     """
     labels = list(LABEL.finditer(text))
     clung = len(found) == 2 and not text[found[0].end : found[1].start].strip()
-    if len(labels) < 2 or not (len(found) == 1 or clung) or any(len(day.iso) < len("YYYY-MM-DD") for day in found):
+    if len(labels) < 2 or not (len(found) == 1 or clung) or any(not day.is_day for day in found):
         return None
     ahead = text[: labels[0].start()]
     rest = ahead[: found[0].start] + ahead[found[-1].end :]

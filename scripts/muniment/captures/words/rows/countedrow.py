@@ -34,7 +34,7 @@ NAMED = 4
 
 def read(text: str, found: Sequence[Day]) -> DateLine | None:
     """Return what a line says that has a few words, a date, and behind it a button or how many comments there are."""
-    if len(found) != 1 or len(found[0].iso) < len("YYYY-MM-DD"):
+    if len(found) != 1 or not found[0].is_day:
         return None
     before, behind = text[: found[0].start].strip(), text[found[0].end :].strip()
     before = "" if days.named_weekday(before.strip(" ,،")) else before
@@ -94,7 +94,7 @@ def _clung(text: str, end: int, behind: str) -> int:
 def named(text: str, found: Sequence[Day]) -> DateLine | None:
     """Return what a row says that has a name before its day, and behind it a category and counts alone."""
     end = _uncounted(text, found[0].end) if len(found) == 1 else 0
-    if not end or len(found[0].iso) < len("YYYY-MM-DD"):
+    if not end or not found[0].is_day:
         return None
     day, name, filed = found[0], text[: found[0].start].strip(), text[found[0].end : end].strip()
     whole = bylines.OFFICE.fullmatch(name) or (len(name.split()) in SIGNED and bylines.is_name(name))

@@ -9,7 +9,7 @@ import msgspec
 from muniment.captures.words.blogs.furniture import TAGS
 from muniment.captures.words.blogs.phrases import RELATIVE_SIGNS
 from muniment.captures.words.dates import besidedates, datemarks, flattened, linkeddates, partedline, relativeday
-from muniment.captures.words.dates.dated import DAY, UNKNOWN, DateLine, form_of, in_time, twice
+from muniment.captures.words.dates.dated import UNKNOWN, DateLine, form_of, in_time, twice
 from muniment.captures.words.dates.datewords import LEAD
 from muniment.captures.words.rows import (
     countedrow,
@@ -158,7 +158,7 @@ def _tagged(text: str) -> DateLine | None:
 
 def _spaced(text: str, found: Sequence[Day]) -> DateLine | None:
     """Return what a line says whose parts stand far apart: a label, a date, a category, how many comments there are."""
-    if len(found) != 1 or len(found[0].iso) < len("YYYY-MM-DD") or "  " not in text.strip():
+    if len(found) != 1 or not found[0].is_day or "  " not in text.strip():
         return None
     before, behind = text[: found[0].start], text[found[0].end :]
     parts = [part for part in re.finditer(r"\S(?:\S| (?! ))*", behind) if re.search(r"\w", part[0])]
@@ -202,7 +202,7 @@ def _is_worded(text: str) -> bool:
 
 def is_no_day(text: str) -> bool:
     """Return whether a line that `read` knows no date in has the form of one, with a day that no calendar has."""
-    if len(text) > SHORT or not days.may(text) or any(len(day.iso) >= DAY for day in days.find(text)):
+    if len(text) > SHORT or not days.may(text) or any(day.is_day for day in days.find(text)):
         return False
     if read(text) is not None:
         return False

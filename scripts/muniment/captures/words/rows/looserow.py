@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from muniment.captures.words.blogs import labels
 from muniment.captures.words.dates import besidedates, bylines
-from muniment.captures.words.dates.dated import DAY, DateLine
+from muniment.captures.words.dates.dated import DateLine
 from muniment.captures.words.dates.datewords import BY, LEAD
 from muniment.text import stops
 from muniment.text.days import Day
@@ -26,7 +26,7 @@ SENTENCE = late(rf"[^\W\d_]{{3}}[{stops.ENDS}:;](?:\s|$)")
 
 def read(text: str, found: Sequence[Day]) -> DateLine | None:
     """Return what such a row says of its day: a button, how long it takes to read or 'by' tells it from a sentence."""
-    if len(found) != 1 or len(found[0].iso) < DAY or len(text.strip()) > LONGEST:
+    if len(found) != 1 or not found[0].is_day or len(text.strip()) > LONGEST:
         return None
     if parted := _parted(text, found[0]):
         return parted

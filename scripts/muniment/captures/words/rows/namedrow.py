@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from muniment.captures.words.blogs import labels
 from muniment.captures.words.dates import bylines, datewords
-from muniment.captures.words.dates.dated import DAY, DateLine, form_of
+from muniment.captures.words.dates.dated import DateLine, form_of
 from muniment.text.days import Day
 from muniment.text.patterns import late
 
@@ -20,7 +20,7 @@ BEHIND = late(r"[\s*_]*(?:[|·•].{0,60})?")
 
 def read(text: str, found: Sequence[Day]) -> DateLine | None:
     """Return what such a row says; None for any other line. `found`: its days."""
-    day = found[0] if len(found) == 1 and len(found[0].iso) >= DAY else None
+    day = found[0] if len(found) == 1 and found[0].is_day else None
     row = NAMED.fullmatch(text, 0, day.start) if day else None
     if day is None or row is None or not BEHIND.fullmatch(text, day.end) or not _is_told(row):
         return None

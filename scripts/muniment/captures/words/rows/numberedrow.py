@@ -49,7 +49,7 @@ def read(text: str) -> DateLine | None:
     if len(dated) != 1:
         return None
     part, told = dated[0]
-    if told != days.whole(part.words) or len(told.iso) < len("YYYY-MM-DD"):
+    if told != days.whole(part.words) or not told.is_day:
         return None
     told_by = places(rest) if _is_labelled(parts, rest) else {}
     named = [part for part in rest if bylines.is_name(part.words)]

@@ -25,7 +25,7 @@ def read(text: str) -> DateLine | None:
     """Return the day that a text begins with, behind its place; None for any other."""
     head = text[:HEAD].lstrip("*_ ")
     day = days.first(head) if any(map(str.isdigit, head)) else None
-    if day is None or len(day.iso) < DAY or day.iso < FIRST or dayranges.are_all(head):
+    if day is None or not day.is_day or day.iso < FIRST or dayranges.are_all(head):
         return None
     before = head[: day.start]
     placed = BEFORE.fullmatch(before) is not None and 0 < len(before.split()) <= WORDS and PLACE.search(before)

@@ -65,7 +65,7 @@ def glued(text: str, *, listed: bool = False) -> DateLine | None:
     if len(text) > MOST or is_quoted(text) or _is_attributed(text):
         return None
     found = _days(text)
-    if len(found) != 1 or len(found[0].iso) < len("YYYY-MM-DD") or dayranges.are_all(text):
+    if len(found) != 1 or not found[0].is_day or dayranges.are_all(text):
         return None
     day = _wide(found[0], text)
     before, after = text[: day.start], text[day.end :]
@@ -117,7 +117,7 @@ def led(text: str) -> DateLine | None:
     before = text[: day.start] if day else ""
     seam = next((found.start() for found in JOINT.finditer(before) if LED.fullmatch(before, found.start())), 0)
     said = dateline.read(" " * seam + text[seam:]) if seam else None
-    return msgspec.structs.replace(said, title=(0, seam)) if said and len(said.iso) >= len("YYYY-MM-DD") else None
+    return msgspec.structs.replace(said, title=(0, seam)) if said and said.is_day else None
 
 
 def signed(text: str, *, login: bool = False) -> DateLine | None:
@@ -127,7 +127,7 @@ def signed(text: str, *, login: bool = False) -> DateLine | None:
     """
     able = len(text) <= LONGEST_RELATIVE and (JOINS.search(text) or text.lstrip()[:1].isdigit() or LEADS.search(text))
     found = list(days.find(text)) if able else []
-    if len(found) != 1 or len(found[0].iso) < len("YYYY-MM-DD"):
+    if len(found) != 1 or not found[0].is_day:
         return None
     day = found[0]
     behind = re.fullmatch(r"(?:\s*[,،–—|/-]\s*|\s+(?!.*[|·•]))(?P<name>\S.*?)\W*", text[day.end :])

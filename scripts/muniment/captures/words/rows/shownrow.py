@@ -27,7 +27,7 @@ def read(text: str) -> DateLine | None:
         return None
     shown = addresses.blanked(text) if addresses.may_link(text) else text
     found = list(days.find(shown)) if len(" ".join(shown.split())) <= LONGEST else []
-    if not 0 < len(found) <= 2 or any(len(day.iso) < DAY for day in found):
+    if not 0 < len(found) <= 2 or any(not day.is_day for day in found):
         return None
     day, rest = found[0], shown
     for one in found:

@@ -37,7 +37,7 @@ SIGNED = late(rf"\s+{BY}\s+(?P<author>[^\Wa-z\d_][^,]{{1,40}})$")
 
 def read(text: str, found: Sequence[Day]) -> DateLine | None:
     """Return what such a row says, in which these dates stand; None for any other line."""
-    if len(found) != 1 or len(found[0].iso) < len("YYYY-MM-DD") or len(text) > LONGEST:
+    if len(found) != 1 or not found[0].is_day or len(text) > LONGEST:
         return None
     return _counted(text, found[0]) or _parted(text, text, found[0])
 
@@ -48,7 +48,7 @@ def linked(text: str) -> DateLine | None:
     if not shown or len(shown.replace(datemarks.MARKUP, "")) > LONGEST:
         return None
     found = list(days.find(shown))
-    return _parted(text, shown, found[0]) if len(found) == 1 and len(found[0].iso) >= len("YYYY-MM-DD") else None
+    return _parted(text, shown, found[0]) if len(found) == 1 and found[0].is_day else None
 
 
 def _counted(text: str, day: Day) -> DateLine | None:

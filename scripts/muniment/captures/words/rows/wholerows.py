@@ -32,7 +32,7 @@ def dated(text: str) -> DateLine | None:
     day = days.first(text[held[0].start : held[0].end]) if len(held) == 1 else None
     kinds = {part.kind for part in parts}
     replied = parts[:1] != tuple(held) and not kinds & {"categories", "tags"}  # 'Posted by: Ann | 5 May 2011 at 6:20'
-    if day is None or len(day.iso) < len("YYYY-MM-DD") or kinds <= {"day", rowparts.LOOSE} or replied:
+    if day is None or not day.is_day or kinds <= {"day", rowparts.LOOSE} or replied:
         return None
     places = {part.kind: (part.start, part.end) for part in parts if part.kind in rowparts.NAMING}
     form = form_of(text[held[0].start : held[0].end].split(":")[0])

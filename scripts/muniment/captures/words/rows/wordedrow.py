@@ -83,7 +83,7 @@ def read(text: str) -> DateLine | None:
     """Return what such a row says; None for any other line. The second of two days says when the post changed."""
     edged = SEAM.sub(flattened.EDGE, flattened.edged_of(text)) if len(" ".join(text.split())) <= LONGEST else ""
     found = list(days.find(edged := CLUNG.sub(rf"\g<0>{flattened.EDGE}", edged)))
-    if not 1 <= len(found) <= 2 or len(found[0].iso) < len("YYYY-MM-DD"):
+    if not 1 <= len(found) <= 2 or not found[0].is_day:
         return None
     parts = _of(edged, found[0].start)
     led = next(part.start for part in parts if part.kind == "day")
