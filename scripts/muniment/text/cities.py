@@ -54,11 +54,13 @@ Windhoek; Wrocław; Yangon; Yaoundé; Yerevan; Yogyakarta; Zagreb; Zaragoza; Zom
 伦敦; 倫敦; 서울; 부산
 """
 
-SITE = r"(?:Ciudad|San|Santa|Santo|São|R[ií]o|Santiago|Villa|Puerto|Porto|Frankfurt) (?:de|del|do|da|am) "
-"""How names of cities begin that have a small word within."""
+FIRST = "Ciudad|San|Santa|Santo|São|R[ií]o|Santiago|Villa|Puerto|Porto|Frankfurt"
+"""Words behind which names of cities may have a small one."""
+SITE = rf"(?:{FIRST}) (?:de|del|do|da|am) "
+"""How these begin then."""
 BEGUN = late(
-    r"(?:San|Santa|Santo|Sankt|Saint|St\.?|São|El|La|Las|Los|Le|Port|Puerto|Porto|Kota|New|Nova|Novi|Fort|Ho|Cape|Addis|"
-    r"Buenos|R[ií]o|Abu|Ras|Tel|Kuala|Phnom|Cox[’']s|Villa|Ciudad|Santiago|Frankfurt|Den|Bad) "
+    rf"(?:{FIRST}|Sankt|Saint|St\.?|El|La|Las|Los|Le|Port|Kota|New|Nova|Novi|Fort|Ho|Cape|Addis|Buenos|Abu|Ras|Tel|Kuala|"
+    r"Phnom|Cox[’']s|Den|Bad) "
 )
 """How names of cities of several words begin."""
 BEHIND = late(

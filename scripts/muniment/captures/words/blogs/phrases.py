@@ -59,6 +59,13 @@ LEAD_IN = Folded(
 
 JOINING = tuple("and or & et ou y e o und oder en of и та і i oraz a og och ja és ve dan và dhe și و 和 及 と".split())
 """Words between two addresses of one line."""
+SOURCES = (
+    r"(?:source|fuente|fonte|quelle|bron)\((?:n|nen|s)\)|fuentes?|fontes?|fonti|quellen?|bron(?:nen)?|références?|"
+    r"referencias?|referências?|riferimenti|источники?|джерел[ао]|źródł[ao]|källa|källor|kilder?|lähde|zdroje?|forrás|"
+    r"surs[ae]|πηγ(?:ή|ές)|kaynak(?:lar)?|المصدر|المصادر|مصادر|مراجع|المراجع|(?:资料|消息|新闻|信息|文章|引用)?来源|來源|"
+    r"参考(?:资料|文献|来源)|出处|出典|情報源|출처|स्रोत"
+)
+"""Words for sources."""
 SOURCE_LABEL = Folded(
     rf"(?:{either('sources')}|{either('elsewhere')}|"  # whole words, before what they begin with
     r"(?:original )?(?:(?:sources?|references?|links?)(?:\(s\))?(?: (?:and|&) (?:further reading|sources?|"
@@ -84,21 +91,13 @@ SOURCE_LABEL = Folded(
     r"quest[oa] [^\W\d_]+ è (?:stat[oa] pubblicat[oa]|uscit[oa]|appars[oa]) (?:originariamente |per la prima volta )?"
     r"(?:su|in|da)|dit [^\W\d_]+ (?:verscheen|is) eerder (?:verschenen )?(?:op|in|bij)|"
     r"(?:cross-?|re)posted (?:from|at|on)|"
-    r"(?:fuente|fonte|quelle|bron)\((?:n|nen|s)\)|fuentes?|fontes?|fonti|más información|"
-    r"mehr(?: informationen| dazu| hierzu)?|plus d['’]infos?(?:rmations)?|en savoir plus|"
-    r"maggiori informazioni|mais informações|подробнее|quellen?|weblinks?|bron(?:nen)?|références?|liens?"
-    r"|referencias?|referências?|riferimenti|enlaces?|источники?|ссылки?|джерел[ао]|źródł[ao]|källa|källor|kilder?|"
-    r"lähde|zdroje?|forrás|sursa|surse|πηγ(?:ή|ές)|kaynak(?:lar)?|المصدر|"
-    r"المصادر|مصادر|مراجع|المراجع|روابط|来源|來源|(?:资料|消息|新闻|信息|文章|引用)来源|參考(?:資料|文獻|連結)?|参考(?:资料|文献|链接|来源)?|出处|出典|情報源|출처|स्रोत))\s*[:：]?"
+    rf"{SOURCES}|más información|mehr(?: informationen| dazu| hierzu)?|plus d['’]infos?(?:rmations)?|en savoir plus|"
+    r"maggiori informazioni|mais informações|подробнее|weblinks?|liens?|enlaces?|ссылки?|روابط|"
+    r"參考(?:資料|文獻|連結)?|参考(?:链接)?))\s*[:：]?"
 )
 """What announces sources."""
 
-NAMES_SOURCE = Folded(
-    r"(?:(?:original )?(?:sources?|references?)|(?:source|fuente|fonte|quelle|bron)\((?:n|nen|s)\)|fuentes?|fontes?|"
-    r"fonti|quellen?|bron(?:nen)?|références?|referencias?|referências?|riferimenti|источники?|джерел[ао]|źródł[ao]|"
-    r"källa|källor|kilder?|lähde|zdroje?|forrás|surs[ae]|πηγ(?:ή|ές)|kaynak(?:lar)?|المصدر|المصادر|مصادر|مراجع|المراجع|(?:资料|消息|新闻|信息|文章|引用)?来源|來源|"
-    rf"参考(?:资料|文献|来源)|出处|出典|情報源|출처|स्रोत|{either('sources')})\s*[:：]\s*"
-)
+NAMES_SOURCE = Folded(rf"(?:(?:original )?(?:sources?|references?)|{SOURCES}|{either('sources')})\s*[:：]\s*")
 """What surely names a source, wherever it stands."""
 
 CHANGED = late(
