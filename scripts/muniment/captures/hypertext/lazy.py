@@ -1,12 +1,18 @@
 """What scripts and plugins show: pictures once they are scrolled to, with a placeholder beside them, and films."""
 
+from collections.abc import Iterator
 from itertools import pairwise
 
-from muniment.captures.hypertext import curtains, images, objects, parser
+from muniment.captures.hypertext import curtains, frames, images, parser
 from muniment.captures.hypertext.markup import Element
 
 SHOWN = "span"
 """What is neither dropped nor a picture."""
+FILM = frozenset({"movie", "src", "filename", "url"})
+"""What the address of a film is called among what an `object` tells its plugin."""
+EMBEDS = frozenset({"embed", "iframe"})
+FRAME = "embed"
+"""What is shown from elsewhere, as its address."""
 
 
 def read(source: str) -> Element:
@@ -20,7 +26,7 @@ def revealed(root: Element) -> Element:
 
     What plugins show is a frame in it.
     """
-    objects.name(root)
+    _name_films(root)
     holders = root.walk() if any(element.name == "noscript" for element in root.walk()) else ()
     for holder in holders:
         if not any(isinstance(child, Element) and child.name == "noscript" for child in holder.children):
@@ -43,3 +49,20 @@ def _alone(element: Element) -> Element | None:
     """Return the only picture in an element that has no words; itself where it is one."""
     found = [inner for inner in element.walk() if inner.name == "img"]
     return found[0] if len(found) == 1 and not element.words else None
+
+
+def _name_films(root: Element) -> None:
+    """Have each `object` that plays a film whose page is known be a frame; programs and files never get through."""
+    for element in root.walk():
+        if element.name == "object" and (address := next(_films(element), "")):
+            element.put("src", address)
+            element.name = FRAME
+
+
+def _films(element: Element) -> Iterator[str]:
+    """Yield where it says that its film is, the frame within for those without the plugin first."""
+    inner = list(element.walk())
+    told = [one.get("src") for one in inner if one.name in EMBEDS]
+    told += [element.get("data")]
+    told += [one.get("value") for one in inner if one.name == "param" and one.get("name").lower() in FILM]
+    yield from (one for one in told if frames.page(one) != one)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from urllib.parse import unquote
 
-from muniment.captures.hypertext import figures, filmed, images, mirrored, relinked
+from muniment.captures.hypertext import figures, frames, images, mirrored, relinked
 from muniment.captures.hypertext.images import ADDRESSES
 from muniment.captures.hypertext.markup import Element
 from muniment.captures.hypertext.taken import safe
@@ -19,6 +19,13 @@ PLAYBACK = late(r"(?:https?:)?//(?:[\w-]+\.)?archive\.org/(?:_static|static|incl
 TOOLBAR = "wm-ipp-base"
 """The name of what it sets above a page."""
 ROOTED = late(r"/(?!/)")
+FILM = late(
+    r"(?P<youtube>(?:youtube(?:-nocookie)?\.com\\?/(?:embed\\?/|v\\?/|shorts\\?/|watch\?v=)|youtu\.be\\?/"
+    r"|ytimg\.com\\?/vi(?:_webp)?\\?/)(?P<film>[\w-]{11})(?![\w-]))|vimeo\.com\\?/(?:video\\?/)?(?P<number>\d{5,})"
+)
+"""The address of a film, or of its picture, as a link, a script or what is there for machines has it."""
+FILM_HOSTS = ("youtu", "ytimg", "vimeo")
+FILMS = {"film": "https://www.youtube.com/watch?v={}", "number": "https://vimeo.com/{}"}
 PICTURE = frozenset({"og:image", "og:image:url", "og:image:secure_url", "twitter:image"})
 
 
@@ -29,7 +36,7 @@ def undone(root: Element, mirror: str = "", place: str = "") -> Element:
     where a page was by the folders around its file.
     """
     _name_pictures(root)
-    filmed.name(root)
+    _name_films(root)
     links = [element for element in root.walk() if element.name == "link"]
     if any(THROUGH.match(element.get("href")) for element in links) or any(map(_is_of_archive, root.walk())):
         for element in root.walk():
@@ -65,6 +72,26 @@ def _name_pictures(root: Element) -> None:
     for element in saved:
         if (address := known.get(_name(images.saved_as(element)))) and not images.source(element)[1]:
             element.put("data-orig-file", address)
+
+
+def _name_films(root: Element) -> None:
+    """Have frames whose files were saved beside a page lead to the film that it says has the name of that file."""
+    saved = [element for element in root.walk() if element.name == "iframe" and images.saved_as(element)]
+    known = dict(_films(root)) if saved else {}
+    for element in saved:
+        film = known.get(images.saved_as(element).partition(".")[0], "")
+        if film and not frames.source(element)[1]:
+            element.put("data-src", film)
+
+
+def _films(root: Element) -> Iterator[tuple[str, str]]:
+    """Yield the films that a page names anywhere, each by what its address ends with."""
+    scripts = (text.shown for element in root.walk() if element.name == "script" for text in element.texts())
+    for written in (*(element.written for element in root.walk()), *scripts):
+        for found in FILM.finditer(written) if any(sign in written for sign in FILM_HOSTS) else ():
+            for kind, page in FILMS.items():
+                if number := found[kind]:
+                    yield number, page.format(number)
 
 
 def _drawn(root: Element) -> dict[str, str]:

@@ -1,7 +1,9 @@
 """The text of the one post of a page of which what stands right under its title is but the lead."""
 
-from muniment.captures.hypertext.markup import Element
-from muniment.captures.web.found import endings, ofpage, postmarks, undertitles
+from collections.abc import Iterable
+
+from muniment.captures.hypertext.markup import Element, Text
+from muniment.captures.web.found import ofpage, postmarks, undertitles
 from muniment.captures.web.found.metadata import Metadata
 from muniment.captures.web.found.unmarked import Parts
 
@@ -9,11 +11,13 @@ LEAD, TIMES = 700, 4
 """Characters of what leads to a text, and how many times as long that is."""
 FEW = 3
 """The part of such a text that may stand in links is one in so many."""
+ENDS = frozenset({"hyperlien", "ps", "notes", "footnotes", "endnotes"})
+"""Classes of elements that end a text beside it: a link, a postscript, its notes (SPIP)."""
 
 
 def text_of(parts: Parts, page: Metadata) -> Parts:
     """Return a post with all of its text, and what ends that beside it."""
-    return endings.joined(_text_of(parts, page), page.elements)
+    return _joined(_text_of(parts, page), page.elements)
 
 
 def _text_of(parts: Parts, page: Metadata) -> Parts:
@@ -40,3 +44,18 @@ def _is_own(text: Element, holder: Element) -> bool:
     inner = [*text.walk()]
     linked = sum(len(e.words) for e in inner if e.name == "a")
     return not any(e.name == "time" for e in inner) and FEW * linked < len(text.words)
+
+
+def _joined(parts: Parts, elements: Iterable[Element]) -> Parts:
+    """Return the one post of a page with what ends its text; the same where nothing does."""
+    post, title, content = parts
+    holder = next((one for one in elements if any(child is content for child in one.children)), None)
+    if holder is None:
+        return parts
+    place = next(at for at, child in enumerate(holder.children) if child is content)
+    ends = [child for child in holder.children[place + 1 :] if _ends(child)]
+    return (post, title, undertitles.in_one([content, *ends], content.start)) if ends else parts
+
+
+def _ends(child: Element | Text) -> bool:
+    return isinstance(child, Element) and not child.classes.isdisjoint(ENDS) and bool(child.words)

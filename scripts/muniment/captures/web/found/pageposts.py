@@ -1,11 +1,16 @@
 """The posts of a web page that its blog has as such: not its pages and other kinds, but the posts listed on those."""
 
 from collections import Counter
+from collections.abc import Iterator
 
 from muniment.captures.hypertext.markup import Element
-from muniment.captures.web.found import latest, pagekinds, sighting, titlelists, ways
+from muniment.captures.web.found import pagekinds, sighting, titlelists, ways
 from muniment.captures.web.found.metadata import Metadata
 from muniment.captures.web.found.sighting import Sighted
+
+BLOCK = "wp-block-latest-posts"
+"""The class of WordPress's block of latest posts (render_block_core_latest_posts)."""
+TEXTS = frozenset({f"{BLOCK}__post-excerpt", f"{BLOCK}__post-full-content"})
 
 
 def find(root: Element) -> tuple[list[Sighted], Counter[str]]:
@@ -21,4 +26,15 @@ def find(root: Element) -> tuple[list[Sighted], Counter[str]]:
     if found:
         return found, kinds
     pages = [one for one, kind in every if kind == pagekinds.PAGE]
-    return [post for page in pages for post in ([*latest.find(page.content)] or sighting.listed(page.post))], kinds
+    return [post for page in pages for post in ([*_latest(page.content)] or sighting.listed(page.post))], kinds
+
+
+def _latest(page: Element) -> Iterator[Sighted]:
+    """Yield the posts that such a block lists with more than their titles, within the text of a page."""
+    for block in (element for element in page.walk() if BLOCK in element.classes):
+        for post in (child for child in block.children if isinstance(child, Element) and child.name == "li"):
+            inner = list(post.walk())
+            title = next((element for element in inner if element.name == "a" and element.words), None)
+            text = next((element for element in inner if not TEXTS.isdisjoint(element.classes)), None)
+            if title is not None and text is not None and text.order > title.order:
+                yield Sighted(post, title, text)
