@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
-from muniment.captures.hypertext import curtains, frames, images, parser
+from muniment.captures.hypertext import frames, images, parser, sheets
 from muniment.captures.hypertext.markup import Element
 
 SHOWN = "span"
@@ -18,7 +18,7 @@ FRAME = "embed"
 def read(source: str) -> Element:
     """Return the tree of a piece of HTML as it shows itself."""
     root = parser.parse(source)
-    return revealed(curtains.drawn(root) if "<style" in source.lower() else root)
+    return revealed(sheets.drawn(root) if "<style" in source.lower() else root)
 
 
 def revealed(root: Element) -> Element:

@@ -64,7 +64,7 @@ class Element:
         self.classes = _classes(written) if written else NOTHING
         """The words of its class."""
         self.veiled = False
-        """Whether a stylesheet of its page may hide it."""
+        """Whether a stylesheet of its page hides it."""
         self.children: list[Element | Text] = []
         if tree is not None:
             self.order = self.stop = len(tree.elements) + 1

@@ -1,19 +1,25 @@
 """What stands within elements of a post's HTML that never get through, or that become a link: it is in no field."""
 
+import re
 from collections.abc import Container, Iterable, Iterator, Sequence
 
-from muniment.captures.hypertext import frames, images, styles
+from muniment.captures.hypertext import frames, images
 from muniment.captures.hypertext.markup import Element, Text
 from muniment.captures.hypertext.taken import DROPPED, FRAMES, KEPT_OUT, PLAYLIST
 from muniment.text import splicing
+from muniment.text.patterns import late
 
 BESIDE = frozenset({"style", "hidden", "aria-hidden", "lang", "dir", "title", "popover"})
 """What a hidden element may say of itself that does not name it to scripts."""
 WAITING = frozenset({"hidden", "popover"})
 """Attributes of what is not shown, or not yet."""
 SIGNS = ("none", "hidden", "collapse", ":-", ": -", "popover")
-WAYS = ("opacity", "size", "clip", "height")
-"""What stands in the style of an element that may not show for it."""
+OFF_SCREEN = late(
+    r"(?<![\w-])(?:left|right|top|bottom|text-indent)\s*:\s*-"
+    r"(?:(?:999|\d{4,})(?:\.\d+)?(?:px|pt|%)|\d{3,}(?:\.\d+)?r?em)",
+    re.IGNORECASE,
+)
+"""How a style moves words to where nobody sees them, as those who write links into the blogs of others do."""
 NEVER = frozenset({*KEPT_OUT, "img", "html", "body"})
 """Elements that are not told by whether they are shown."""
 HIDDEN = "words that are not shown"
@@ -80,14 +86,8 @@ def is_unseen(element: Element) -> bool:
     if not signed or element.name in NEVER:
         return False
     style = element.get("style")
-    away = styles.OFF_SCREEN.search(style) or not WAITING.isdisjoint(element.attributes)
+    away = OFF_SCREEN.search(style) or not WAITING.isdisjoint(element.attributes)
     return bool(away or images.UNSEEN.search(style))
-
-
-def is_faint(element: Element) -> bool:
-    """Return whether an element may not be shown: a sheet of its page says so, or its style in other ways."""
-    able = any(map(element.written.lower().__contains__, WAYS)) if element.written else False
-    return element.veiled or (able and bool(styles.ways(element)))
 
 
 def unseen(elements: Iterable[Element]) -> Iterator[str]:

@@ -1,6 +1,6 @@
 """A saved page -> its tree as its blog meant it: what systems, scripts and tools that save pages do is undone."""
 
-from muniment.captures.hypertext import curtains, lazy, parser, rewritten
+from muniment.captures.hypertext import lazy, parser, rewritten, sheets
 from muniment.captures.hypertext.markup import Element
 from muniment.text.patterns import late
 
@@ -21,7 +21,7 @@ def read(source: str, mirror: str = "", place: str = "") -> Element:
     """Return the tree of a page; `mirror` and `place` say where it was (see `rewritten.undone`)."""
     cut = CUT_OFF.search(source, max(source.rfind("<"), 0))
     whole = source[: cut.start()] if cut else source
-    return rewritten.undone(lazy.revealed(_opened(curtains.drawn(parser.parse(whole)))), mirror, place)
+    return rewritten.undone(lazy.revealed(_opened(sheets.drawn(parser.parse(whole)))), mirror, place)
 
 
 def _opened(root: Element) -> Element:

@@ -15,7 +15,7 @@ SET_ASIDE = frozenset({"template", "noscript"})
 """Elements that a page shows at most when a script takes what is in them, or where none runs."""
 BESIDE = frozenset({"head", "header", "title", "a", "button", "template", *undertitles.AROUND})
 """Elements whose words are not what a page is there to show."""
-FAINT = "its page may not show it: a style hides it there, makes it transparent or folds it; look at the page"
+FAINT = "its page may not show it: a style hides it there; look at the page"
 DRAWN = "shadowrootmode"
 """The attribute of a `template` that browsers show where it stands (HTML, declarative shadow roots)."""
 
@@ -53,8 +53,8 @@ def _is_curtain(element: Element) -> bool:
 
 
 def faint(root: Element, found: Sequence[Sighted]) -> list[Element]:
-    """Return the elements that may not show the posts in them, and beside which the page shows others."""
-    able = [one for one in root.walk() if unshown.is_faint(one)] if len(found) > 1 else []
+    """Return the elements that sheets hide with posts in them, and beside which the page shows others."""
+    able = [one for one in root.walk() if one.veiled] if len(found) > 1 else []
     return [one for one in able if not all(one.holds(seen.content) for seen in found)]
 
 
