@@ -11,7 +11,6 @@ from muniment.captures.accounting import holdings, ledger, placement, spanned, u
 from muniment.captures.accounting.holdings import Holding
 from muniment.captures.hypertext import figures, images, parser, untagged
 from muniment.captures.letters.encoding import BROKEN, legible
-from muniment.captures.structured import xmltext
 from muniment.captures.web.texts import pageparts
 from muniment.captures.words.blogs import blogaddress
 from muniment.model.capture import Kind, Ledger
@@ -107,8 +106,7 @@ def _said(octets: bytes, held: Ledger) -> dict[str, set[str]]:
             part = spanned.part(octets, held, span)
             said[span.field].update(holdings.counted(_shown(part, held.capture.kind)))
             # What is in brackets there is no shortcode, and a mark within CDATA may be a letter of it as any other.
-            plain = span.field != "author" or xmltext.BEGUN in part.removeprefix(xmltext.BEGUN)
-            said[span.field].update(wording.WORDS.findall(unescape(part)) if plain else ())
+            said[span.field].update(wording.WORDS.findall(f"{part} {unescape(part)}"))
     return said
 
 

@@ -216,7 +216,7 @@ def unquoted(part: str, kind: Kind) -> str:
     part = _unfiled(part) if kind is Kind.PAGE and "index" in part else part
     if kind is Kind.REST:
         part = msgspec.json.decode(f'"{jsontext.paired(part)}"'.encode(), type=str)
-    if kind is Kind.WXR and part.removeprefix(xmltext.BEGUN).startswith('[{"'):  # the notes at a post's foot are JSON
+    if kind in (Kind.WXR, Kind.FEED) and part.removeprefix(xmltext.BEGUN).startswith('[{"'):  # notes at a foot are JSON
         notes = metafields.notes(part.removeprefix(xmltext.BEGUN))
         part = part if notes is None else " ".join(note.get("content", "") for note in notes)
     part = xmltext.unquoted(part) if kind in (Kind.WXR, Kind.FEED) else part

@@ -10,7 +10,7 @@ import msgspec
 
 from muniment.captures.drafts import draft
 from muniment.captures.drafts.draft import Draft
-from muniment.captures.hypertext import article, cites, figures, lazy, paragraphs, parser, players, shortcodes, taken
+from muniment.captures.hypertext import article, cites, figures, lazy, paragraphs, players, shortcodes, taken, unshown
 from muniment.captures.hypertext.markup import Element, Stands, Text
 from muniment.captures.hypertext.tongues import UNSAID, Tongue
 from muniment.captures.words.blogs import blogaddress, contacts, listings, nolabel, ownpages
@@ -97,13 +97,13 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def plain(source: str) -> str:
-    """Return the words of a piece of HTML, with single spaces."""
-    return parser.parse(source).parted if "<" in source else " ".join(unescape(source).split())
+    """Return the words of a piece of HTML, with single spaces, but those of what never gets through."""
+    return unshown.words(source) if "<" in source else " ".join(unescape(source).split())
 
 
 def _label(source: str) -> str:
     """Return a label; one that is markup alone, as Atom has it whose letters are no HTML, is what it says."""
-    return plain(source) or " ".join(source.split())
+    return plain(source) or ("" if unshown.is_worded(source) else " ".join(source.split()))
 
 
 def _filed(labels: Iterable[str]) -> tuple[str, ...]:

@@ -22,10 +22,15 @@ def unsized(address: str) -> str:
 
 
 def is_figure(element: Element) -> bool:
-    """Return whether an element is a figure."""
-    if element.name == "figure" or not element.classes.isdisjoint(FIGURES) or framed.caption(element) is not None:
+    """Return whether an element is a figure; a link without a picture is none."""
+    named = not element.classes.isdisjoint(FIGURES) and (element.name != "a" or _is_pictured(element))
+    if element.name == "figure" or named or framed.caption(element) is not None:
         return True
     return "image" in element.classes and any(not inner.classes.isdisjoint(CAPTIONS) for inner in element.walk())
+
+
+def _is_pictured(link: Element) -> bool:
+    return any(inner.name == "img" for inner in link.walk())
 
 
 def caption_of(figure: Element) -> Element | None:

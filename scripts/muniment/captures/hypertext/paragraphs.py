@@ -11,12 +11,16 @@ BLOCKS = (
 )
 """Elements around which paragraphs end."""
 AS_IT_IS = late(
-    r"(<(pre|xmp|listing|script|style|svg|textarea|template)\b[^>]*>.*?(?:</\2\s*>|\Z))", re.DOTALL | re.IGNORECASE
+    r"(<(pre|xmp|listing|script|style|svg|textarea|template|noscript)\b[^>]*>.*?(?:</\2\s*>|\Z))",
+    re.DOTALL | re.IGNORECASE,
 )
 """Elements whose line ends are their own."""
 STAND_ALONE = ("pre", "xmp", "listing", "style")
 """Those among them that are blocks."""
-COMMENT = late(r"<!--(?:-?>|.*?(?:--!?>|\Z))", re.DOTALL)
+COMMENT = late(r"(<[a-zA-Z/][^<>]*<!--)|<!--(?:-?>|.*?(?:--!?>|\Z))", re.DOTALL)
+"""A comment, or what seems to be one within a tag."""
+UNENDED = late(r"<[a-zA-Z/][^<>]*+<[^>]*+>")
+"""A tag that another seems to begin in, as where its end is missing."""
 TAG = late(r"<[a-zA-Z/][^<>]*\n[^<>]*>")
 """A tag in which lines end."""
 INNER = "\r"
@@ -56,16 +60,20 @@ def marked(source: str) -> str:
     source = source.replace("\r\n", "\n").replace("\r", "\n")
     if "<" not in source:
         return "\n".join(f"<p>{'<br>'.join(part.splitlines())}</p>" for part in _parted(source))
-    source = COMMENT.sub("", source)
+    source = COMMENT.sub(r"\1", source)
     kept: list[str] = []
 
     def keep(found: re.Match[str]) -> str:
-        kept.append(found[1])
-        name = "pre" if found[2].lower() in STAND_ALONE else "kept"
+        kept.append(found[0])
+        name = "pre" if found.lastindex and found[2].lower() in STAND_ALONE else "kept"
         return f"<{name} {len(kept) - 1}></{name}>"
 
-    shown = _marked(AS_IT_IS.sub(keep, source))
-    return re.sub(r"<(pre|kept) (\d+)></\1>", lambda found: kept[int(found[2])], shown) if kept else shown
+    source = AS_IT_IS.sub(keep, source)
+    last = source.rfind(">") + 1
+    shown = _marked(UNENDED.sub(keep, source[:last]) + source[last:])
+    for _ in kept[:2]:  # one may stand in another
+        shown = re.sub(r"<(pre|kept) (\d+)></\1>", lambda found: kept[int(found[2])], shown)
+    return shown
 
 
 def _marked(source: str) -> str:

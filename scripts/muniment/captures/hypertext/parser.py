@@ -8,6 +8,8 @@ from muniment.text.patterns import late
 VOID = frozenset("area base br col embed hr img input link meta mspace param source track wbr".split())
 FOREIGN = frozenset({"svg", "math"})
 """Elements that close themselves as XML has it, where they say so."""
+AT_HOME = BLOCKS | {"img"}
+"""Elements of HTML that end a drawing or formula in which they begin (HTML, 13.2.6.5)."""
 CLOSES = {
     "li": ({"li"}, {"ul", "ol"}),
     "dt": ({"dt", "dd"}, {"dl"}),
@@ -20,6 +22,9 @@ CLOSES = {
     "body": ({"head"}, set[str]()),
 }
 """What an opening tag closes, and what it does not look beyond."""
+HEAD = "head"
+HEADED = frozenset("base basefont bgsound link meta title noscript noframes style script template".split())
+"""Elements of a head, which any other ends (HTML, 13.2.6.4.4)."""
 HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 LONE = frozenset({"p", "br"})
 """Elements of which a closing tag alone makes an empty one, which parts what stands beside it."""
@@ -107,16 +112,7 @@ class _Builder:
         """Open an element, closing what it ends."""
         if self.waiting and name not in PARTING:
             self._go_on_with_emphasis(start)
-        if name in BLOCKS:
-            if "p" in self.names[-3:]:
-                self._close("p", HOLD_PARAGRAPHS, start)
-            if "svg" in self.names and "foreignobject" not in self.names:
-                self._close("svg", NOTHING, start)
-        if name in CLOSES:
-            self.waiting = [] if name in CELLS else self.waiting
-            closes, bounds = CLOSES[name]
-            for other in closes:
-                self._close(other, bounds, start)
+        self._end_before(name, start)
         shown = AMP.get(name, name) if name != BUTTON or "a" not in self.names else "span"
         written = " " * (len(name) - len(shown)) + written  # places count from the name
         element = Element(shown, written, start, end, self.tree)
@@ -128,6 +124,20 @@ class _Builder:
             self.stack.append(element)
             self.names.append(name)
         return element
+
+    def _end_before(self, name: str, start: int) -> None:
+        """Close what an element ends that begins here."""
+        if self.names[-1] == HEAD and name not in HEADED:
+            self._close_from(len(self.names) - 1, start)
+        if name in BLOCKS and "p" in self.names[-3:]:
+            self._close("p", HOLD_PARAGRAPHS, start)
+        if name in AT_HOME and not FOREIGN.isdisjoint(self.names) and "foreignobject" not in self.names:
+            self._close_from(next(depth for depth, other in enumerate(self.names) if other in FOREIGN), start)
+        if name in CLOSES:
+            self.waiting = [] if name in CELLS else self.waiting
+            closes, bounds = CLOSES[name]
+            for other in closes:
+                self._close(other, bounds, start)
 
     def _break(self, element: Element, start: int, end: int) -> None:
         """Have a line break hold the end of a line, which parts the words beside it wherever no markup does."""

@@ -32,7 +32,8 @@ def shown(node: Element, taken: Taken, blocks: Blocks) -> list[str]:
     cells = [row for row in cells if row]
     one = len(cells) == 1 and len(cells[0]) == 1
     if not cells or (not one and (node.name in _names_within(node) or any(map(_is_odd, chain(*cells))))):
-        return [rawhtml.written(node, taken)] if node.words else blocks(node.children, taken)
+        celled = node.words and not CELLS.isdisjoint(_names_within(node))
+        return [rawhtml.written(node, taken)] if celled else blocks(node.children, taken)
     captions = [child for child in node.children if isinstance(child, Element) and child.name == "caption"]
     titles = [words for caption in captions if (words := inline.inline(caption.children, taken))]
     before, behind = _loose(node)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Container, Iterable, Iterator, Sequence
 
-from muniment.captures.hypertext import frames, images
+from muniment.captures.hypertext import frames, images, parser
 from muniment.captures.hypertext.markup import Element, Text
 from muniment.captures.hypertext.taken import DROPPED, FRAMES, KEPT_OUT, PLAYLIST
 from muniment.text import splicing
@@ -71,6 +71,16 @@ def spoken(element: Element) -> str:
         return element.parted
     silent = {text.start for part in kept_out for text in ([part] if isinstance(part, Text) else part.texts())}
     return " ".join(" ".join(text.shown for text in element.texts() if text.start not in silent).split())
+
+
+def words(source: str) -> str:
+    """Return the words of a piece of HTML without those of what never gets through, with single spaces."""
+    return spoken(parser.parse(source))
+
+
+def is_worded(source: str) -> bool:
+    """Return whether a piece of HTML has words, shown or not."""
+    return parser.parse(source).is_worded
 
 
 def is_hidden(element: Element) -> bool:

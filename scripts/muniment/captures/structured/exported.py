@@ -131,9 +131,14 @@ def _doubts(stretch: Stretch, *, short: bool, cut: bool) -> Iterator[str]:
         yield f"the feed has its summary only; {WANTED}"
 
 
+def notes(stretch: Stretch) -> Iterator[Node]:
+    """Yield the fields that hold the notes at the foot of a post."""
+    yield from (node for node in metafields.values(stretch.nodes, NOTES) if metafields.notes(node.text))
+
+
 def _notes(stretch: Stretch) -> Iterator[str]:
     """Yield the notes at the foot of a post as its page shows them (WordPress, render_block_core_footnotes)."""
-    for node in metafields.values(stretch.nodes, NOTES):
+    for node in notes(stretch):
         listed = [(note.get("id", ""), note.get("content", "")) for note in metafields.notes(node.text) or ()]
         shown = "".join(f'<li id="{name}">{text} <a href="#{name}-link">\u21a9</a></li>' for name, text in listed)
         yield f"<ol>{shown}</ol>" if shown else ""

@@ -27,7 +27,6 @@ from muniment.captures.structured import (
     heads,
     labelled,
     languages,
-    metafields,
     numbers,
     polyglot,
     stamps,
@@ -184,7 +183,7 @@ class Gathering:
     def _pieces(self, stretch: Stretch, summary: str, number: int) -> Iterator[Piece]:
         """Yield what becomes of the texts of a post, its summary among them."""
         authors = self.beside.authors
-        notes = {node.start for node in metafields.values(stretch.nodes, exported.NOTES)}
+        notes = {node.start for node in exported.notes(stretch)}
         again = {*labelled.twins(stretch.nodes, self.kind), *told.named_again(stretch.nodes)}
         again |= {*appended.places(stretch.nodes)}
         for node in stretch.nodes:
