@@ -42,6 +42,22 @@ LINES = {
     ),
     "FPE. Federación de Puertos del Estado": NamedBody("Federación de Puertos del Estado", "FPE"),
     "Fundacja Forum Otwartych Portów FOP": NamedBody("Fundacja Forum Otwartych Portów", "FOP"),
+    "Comité Permanente por la Defensa de los Derechos del Muelle CDM, Chile": NamedBody(
+        "Comité Permanente por la Defensa de los Derechos del Muelle", "CDM", "CL"
+    ),
+    "Remeros Por la Paz REMPAZ, Colombia": NamedBody("Remeros Por la Paz", "REMPAZ", "CO"),
+    "Rowers Without Walls, RSM": NamedBody("Rowers Without Walls", "RSM"),
+    "Association of Free Docks of Malta, AFD": NamedBody("Association of Free Docks of Malta", "AFD"),
+    "Sindicato dos Remadores, CUT": NamedBody("Sindicato dos Remadores, CUT"),
+    "Centro de Estudios UNAM": NamedBody("Centro de Estudios UNAM"),
+    "COMITÊ CONTRA O LIXO DO CAIS": NamedBody("COMITÊ CONTRA O LIXO DO CAIS"),
+    "Quay Group – Tuxtla Gutiérrez (Mexico)": NamedBody("Quay Group", country="MX"),
+    "Donne – Sinistra Europea (Italia)": NamedBody("Donne – Sinistra Europea", country="IT"),
+    "Associação Livre dos Cais (ALC) (Free Association of Quays), Portugal": NamedBody(
+        "Associação Livre dos Cais", "ALC", "PT"
+    ),
+    "All Ports Action Society (APAS)港口行動協會": NamedBody("All Ports Action Society", "APAS"),
+    "Prof. Ana Roe for the Institute of Quays": NamedBody("Institute of Quays"),
 }
 
 

@@ -156,10 +156,7 @@ def _is_of_signs(word: str, name: str) -> bool:
     bare = UNSPELT.sub("", word).translate(SOFT)
     if not bare.isalpha():
         return False
-    rest, heads = (
-        iter(name.translate(SOFT)),
-        (one[:BEGUN] for one in name.split()),
-    )  # the first may stand behind a small word
+    rest, heads = iter(name.translate(SOFT)), (one[:BEGUN] for one in name.split())
     firsts = {one[0] for one in name.split()}  # the first may stand behind a small word
     if bare[0] in firsts and word not in name and all(sign in rest for sign in bare):
         return True
@@ -214,6 +211,13 @@ def spelt_of(acronym: str) -> str:
 def is_of_initials(acronym: str, name: str) -> bool:
     """Return whether an acronym is of the initials of a name, from the first to the last, some left out."""
     return len(acronym) >= SHORTEST and _runs(spelt_of(acronym), initials(name)[0])
+
+
+def begins_initials(acronym: str, name: str) -> bool:
+    """Return whether an acronym is of initials of a name in their order, from the first on, half of them at least."""
+    spelt, told = spelt_of(acronym), initials(name)[1]
+    rest = iter(told)
+    return spelt[:1] == told[:1] and 2 * len(spelt) >= len(told) and all(letter in rest for letter in spelt)
 
 
 def _runs(spelt: str, letters: str) -> bool:

@@ -1,6 +1,6 @@
 """What brackets hold behind names of bodies that is neither their acronym nor their country."""
 
-from muniment.text import bodywords, cities, signing
+from muniment.text import acronyms, bodywords, cities, signing
 from muniment.text.patterns import late
 
 NOTED = late(
@@ -14,6 +14,8 @@ NOTED = late(
 """What a bracket holds that says when a body joined."""
 PERSON = late(r"(?:(?:Mr|Mrs|Ms|Dr|Prof)\.? )?[^\Wa-zà-ÿ\d_][a-zà-ÿ’'-]+(?: [^\Wa-zà-ÿ\d_](?:[a-zà-ÿ’'-]+|\.)){1,3}")
 """What may be the name of a person."""
+SHORT = late(r"\((?P<short>[^()\s]{2,16})\)$")
+"""An acronym at the end of words."""
 MEMBERS = 2
 """Commas between bodies that are members of the one before the bracket."""
 
@@ -21,8 +23,17 @@ MEMBERS = 2
 def says_beside(inside: str, name: str) -> bool:
     """Return whether a bracket holds where a body sits, when it joined, who heads it or are its members.
 
-    Or that its name is not told.
+    Or its name in another language, or that this is not told.
     """
     told = cities.are_seat(inside) or NOTED.fullmatch(inside) or inside.count(", ") >= MEMBERS
     person = PERSON.fullmatch(inside) is not None and bodywords.tell(name) and not bodywords.tell(inside)
-    return bool(told) or person or signing.names_head(inside) or signing.is_withheld(inside)
+    return (
+        bool(told) or person or _says_again(inside, name) or signing.names_head(inside) or signing.is_withheld(inside)
+    )
+
+
+def _says_again(inside: str, name: str) -> bool:
+    """Return whether a bracket behind a name and its acronym says the name in another language."""
+    found = SHORT.search(name)
+    spelt = found is not None and acronyms.is_acronym(found["short"])
+    return spelt and " " in inside and bool(bodywords.tell(inside))

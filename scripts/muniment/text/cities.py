@@ -51,7 +51,19 @@ Windhoek; Wrocław; Yangon; Yaoundé; Yerevan; Yogyakarta; Zagreb; Zaragoza; Zom
 Лондон; Львів; Минск; Москва; Нижний Новгород; Одеса; Париж; Прага; Рига; Санкт-Петербург; Тбилиси; Харків; Харьков;
 أربيل; إسطنبول; الجزائر العاصمة; الخرطوم; الدار البيضاء; الرباط; القاهرة; القدس; باريس; بروكسل; بغداد; بيروت; تونس
 العاصمة; جنيف; دمشق; رام الله; صنعاء; طرابلس; عدن; عمّان; غزة; لندن; نابلس; 北京; 上海; 台北; 東京; 大阪; 纽约; 紐約;
-伦敦; 倫敦; 서울; 부산
+伦敦; 倫敦; 서울; 부산; A Coruña; Aix-en-Provence; Alba Iulia; Alice Springs; Alor Setar; Baguio City; Bahir Dar;
+Bahía Blanca; Baia Mare; Banda Aceh; Bandar Abbas; Bandar Lampung; Bandar Seri Begawan; Banja Luka; Banská Bystrica;
+Beit Lahia; Beni Mellal; Bila Tserkva; Boa Vista; Bobo-Dioulasso; Bocas del Toro; Cagayan de Oro; Campo Grande;
+Can Tho; Caxias do Sul; Cebu City; Chiang Rai; Clermont-Ferrand; Comodoro Rivadavia; Davao City; Deir al-Balah;
+Deir ez-Zor; Dera Ismail Khan; Dire Dawa; Feira de Santana; Foz do Iguaçu; General Santos; George Town;
+Gorzów Wielkopolski; Gómez Palacio; Hai Phong; Hradec Králové; Johor Bahru; João Pessoa; Juchitán de Zaragoza;
+Juiz de Fora; Kansas City; Khan Younis; Khan Yunis; Kryvyi Rih; Luang Prabang; Lázaro Cárdenas; Mar del Plata;
+Mazar-e Sharif; Mazar-i-Sharif; Mbanza Congo; Navi Mumbai; Nha Trang; Niagara Falls; Nizhny Novgorod; Nuevo Laredo;
+Oklahoma City; Palma de Mallorca; Palmerston North; Petaling Jaya; Piatra Neamț; Piedras Negras; Playa del Carmen;
+Ponta Grossa; Poza Rica; Punta Arenas; Quezon City; Ribeirão Preto; Richards Bay; Rostov-on-Don; Salina Cruz;
+Salt Lake City; Satu Mare; Shah Alam; Sidi Bel Abbès; Sidi Bouzid; Siem Reap; Slavonski Brod; Stara Zagora;
+Thunder Bay; Tizi Ouzou; Tuxtla Gutiérrez; Târgu Mureș; Umm al-Fahm; Veliko Tarnovo; Velika Gorica; Viña del Mar;
+Vitória da Conquista; Walvis Bay; Zamboanga City; Zielona Góra; České Budějovice
 """
 
 FIRST = "Ciudad|San|Santa|Santo|São|R[ií]o|Santiago|Villa|Puerto|Porto|Frankfurt"

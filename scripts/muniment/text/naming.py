@@ -51,6 +51,8 @@ STREET = late(
 DASHED = late(r"(?<=[^\W\d_A-ZÀ-Þ])[–—-] (?=[^\W\d_a-zß-ÿ]{2,12}$)")
 """A dash with no space before it, and an acronym behind: 'Pastoral da Terra- CPT'."""
 DESCRIBED = late(r"(?P<named>(?P<name>[^()]+) \((?P<acronym>[^()\s]{2,12})\))(?: [a-zß-ÿ][\w-]*){1,4}")
+TWICE = late(r"(?P<named>[^()]*[a-z][^()]*\([^()\s]{2,12}\))\s*[^\x00-\u024f\u2000-\u206f\W][^()a-zA-Z]*")
+"""A name with its acronym, and the name in another script behind that."""
 FLAG = late("[\U0001f1e6-\U0001f1ff]{2}")
 LINKED = late(r"\[([^\[\]]+)\]\([^()\s]*\)")
 ADDRESS = late(
@@ -140,8 +142,10 @@ def parse_line(text: str) -> NamedBody:
 
 
 def _described(words: str) -> str:
-    """Return a line without small words behind a bracketed acronym, which say what the body is."""
+    """Return a line without what stands behind a bracketed acronym: small words, the name in another script."""
     found = DESCRIBED.fullmatch(words) if ") " in words else None
+    if twice := TWICE.fullmatch(words) if ")" in words and not words.isascii() else None:
+        return twice["named"]
     spelt = found is not None and acronyms.is_acronym(found["acronym"])
     return found["named"] if spelt and found and acronyms.are_initials(found["acronym"], found["name"]) else words
 

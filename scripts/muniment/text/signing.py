@@ -42,10 +42,11 @@ PERSON = late(
 )
 """A name of a person and one part more."""
 FOR_OTHER = late(
-    r"(?P<person>[^\Wa-zß-ÿ\d_][\w.’'-]*(?: [^\Wa-zß-ÿ\d_][\w.’'-]*){1,2}), (?:for|pour|por|für|per) "
-    r"(?:(?:the|le|la|les|el|los|las|die|den|das|il|lo|gli|o|a|os|as) |l['’])?(?P<body>[^\Wa-zß-ÿ\d_]\S* .+)"
+    r"(?:(?P<person>[^\Wa-zß-ÿ\d_][\w.’'-]*(?: [^\Wa-zß-ÿ\d_][\w.’'-]*){1,2}),|"
+    r"(?:Prof(?:essor)?|Dra?|Mr?s?|Adv|Rev)(?:\. ?| )(?P<titled>[\w.’' -]{3,40}?)) (?:for|pour|por|für|per) "
+    r"(?:(?:the|l[aeo]s?|les|el|los|die|den|das|il|gli|os?|as?) |l['’])?(?P<body>[^\Wa-zß-ÿ\d_]\S* .+)"
 )
-"""A person and, behind a comma, for whom that person signs."""
+"""A person and, behind a comma or with a title before the name, for whom that person signs."""
 ONE = (
     r"[^\Wa-zà-ÿ\d_][\w.’'-]*(?: (?:de|da|van|von|bin|al|el|di|dos|la|"
     r"[^\Wa-zà-ÿ\d_][a-zà-ÿ’'-][\w.’'-]*|[^\Wa-zà-ÿ\d_]\.)){1,3}"
@@ -62,19 +63,19 @@ CAUSES = Folded(
 )
 """What names of bodies say that they are for, and that is none."""
 HEADS = late(
-    r"^(?P<person>[^\W\d_][^,;(–—|]{2,40}?)\s*(?:,\s*|\s[–—-]\s|\()(?:the )?(?P<role>(?i:(?:[^\W\d_][\w’'-]* (?:& |"
-    r"and )?){0,3}?(?:(?:co|vice)-?)?(?:"
-    r"directors?|president|chair(?:man|woman|person)?|secretary(?:[ -]general)?|coordinator|conven[eo]r|founder|head|"
-    r"manager|officer|lead|advis[eo]r|counsel|organi[sz]er|treasurer|"
+    r"^(?P<person>[^\W\d_][^,;(–—|]{2,40}?)\s*(?:,\s*|\s[–—-]\s|\()(?:the )?(?P<role>(?i:"
+    r"(?![^,]{0,40}\b(?:former|past|ex|retired|secretary of state|ancien|antigu[oa]|ehemalige[rn]?)\b)"
+    r"(?:[^\W\d_][\w’'-]* (?:& |and )?){0,3}?(?:(?:co|vice)-?)?(?:directors?|president|chair(?:man|woman|person)?|"
+    r"secretary(?:[ -]general)?|coordinator|conven[eo]r|founder|head|manager|officer|lead|"
+    r"advis[eo]r|counsel|organi[sz]er|treasurer|"
     r"direktur|ketua|koordinator|sekretaris(?: jenderal)?|başkan[ıi]?|direktör|koordinatör|genel sekreter|giám đốc|"
     r"chủ tịch|dyrektor(?:ka)?|prezes(?:ka)?|przewodnicząc[ya]|koordynator(?:ka)?|ředitel(?:ka)?|"
     r"předsed(?:a|kyně)|(?:predsjednik|predsednik|direktor)|(?:predsjedni|predsedni|direktori)ca|koordinator(?:ica|ka)|"
     r"riaditeľ(?:ka)?|koordinátor(?:ka)?|predsed(?:a|níčka)|ravnatelj(?:ica)?|juhataja|esimees|"
-    r"pirminink(?:as|ė)|direktorė|директорка|координаторка|"
+    r"pirminink(?:as|ė)|direktorė|директорка|координаторка|directrice|président[e]?|"
     r"elnök(?:e)?|igazgató(?:ja)?|președinte|πρόεδρος|διευθ[υύ]ντ(?:ής|ρια)|formand|coördinator|ordförande|leder|"
     r"generalsekreterare|generalsekretær|verksamhetschef|direktør|toiminnanjohtaja|pääsihteeri|puheenjohtaja|"
     r"representative|spokesperson|board member|trustee|ceo|chief executive(?: officer)?|president[ea]|directeur|"
-    r"directrice|président[e]?|"
     r"secrétaire(?: générale?)?|coordinat(?:eur|rice)|porte-parole|directora?|secretari[oa](?: general)?|coordinadora?|"
     r"portavoz|diretora?|secretári[oa](?:[ -]geral)?|coordenadora?|geschäftsführer(?:in)?|vorsitzende[r]?|"
     r"vorst[aä]nd(?:in)?|direktor(?:in)?|sprecher(?:in)?|direttor[e]|direttrice|segretari[oa]|coordinat(?:ore|rice)|voorzitter|bestuurder|"
@@ -118,23 +119,22 @@ NAMELESS = late(
 """A line that speaks of a body without naming it."""
 
 TOLD = Signs(
-    "khuôn khổ,چارچوب,枠組,의 틀,의 일환,"
-    "frame,part of the,cadre,marco,el marc,âmbito,quadro,ambito,rahmen,kader,ramen,ramme,рамк,ramach,rámci,cadrul,"
-    "πλαίσιο,kerangka,إطار,框架,çerçevesinde,keretében,behalf,nom,namen,имени,imieniu,belang,نيابة,باسم,代表,represented,"
-    "representación,representação,per conto,für d,імені,jménem,v mene,u ime,numele,vägnar,vegne,nevében,adına,adina,"
-    "atas nama,thay mặt,εκ μέρους,نمایندگی,בשם,की ओर से,signed by,représenté,representad,vertreten,rappresentat,đại diện"
+    "khuôn khổ,چارچوب,枠組,의 틀,의 일환,frame,part of the,cadre,marco,el marc,âmbito,quadro,ambito,rahmen,kader,ramen,"
+    "ramme,рамк,ramach,rámci,cadrul,πλαίσιο,kerangka,إطار,框架,çerçevesinde,keretében,behalf,nom,namen,имени,imieniu,"
+    "belang,نيابة,باسم,代表,represented,representación,representação,per conto,für d,імені,jménem,v mene,u ime,numele,"
+    "vägnar,vegne,nevében,adına,adina,atas nama,thay mặt,εκ μέρους,نمایندگی,בשם,की ओर से,signed by,représenté,"
+    "representad,vertreten,rappresentat,đại diện"
 )
 """One of these stands wherever a line says for whom a body signs, or within what; the patterns are slow to ask."""
 ROLES = Signs(
-    "manager,officer,lead,advis,counsel,organi,treasurer,direktur,ketua,koordinat,sekretaris,başkan,"
-    "direktör,sekreter,giám đốc,chủ tịch,dyrektor,prezes,przewodnicz,koordyn,ředitel,predsjedni,direktor,"
-    "elnök,igazgató,președinte,πρόεδρος,διευθ,formand,coördinator,riaditeľ,koordinátor,predsed,ravnatelj,"
-    "juhataja,esimees,pirminink,předsed,ordförande,leder,direct,generalsekret,verksamhetschef,direktør,"
-    "johtaja,sihteeri,board,trustee,president,chair,secretar,coordinat,conven,founder,head,"
-    "representative,spokesperson,ceo,chief exec,président,secrétaire,secretár,porte-parole,coordinador,"
-    "portavoz,diretor,coordenador,geschäftsführer,vorsitzende,vorst,sprecher,direttor,direttr,segretari,"
-    "voorzitter,bestuurder,referent,assessor,asessor,assesor,asesor,conseill,директор,президент,"
-    "председатель,координатор,руководитель,глава,голова,керівник"
+    "manager,officer,lead,advis,counsel,organi,treasurer,direktur,ketua,koordinat,sekretaris,başkan,direktör,"
+    "sekreter,giám đốc,chủ tịch,dyrektor,prezes,przewodnicz,koordyn,ředitel,predsjedni,direktor,elnök,igazgató,"
+    "președinte,πρόεδρος,διευθ,formand,coördinator,riaditeľ,koordinátor,predsed,ravnatelj,juhataja,esimees,pirminink,"
+    "předsed,ordförande,leder,direct,generalsekret,verksamhetschef,direktør,johtaja,sihteeri,board,trustee,president,"
+    "chair,secretar,coordinat,conven,founder,head,representative,spokesperson,ceo,chief exec,président,secrétaire,"
+    "secretár,porte-parole,coordinador,portavoz,diretor,coordenador,geschäftsführer,vorsitzende,vorst,sprecher,"
+    "direttor,direttr,segretari,voorzitter,bestuurder,referent,assessor,asessor,assesor,asesor,conseill,директор,"
+    "президент,председатель,координатор,руководитель,глава,голова,керівник"
 )
 """One of these stands wherever a line says whom the one who signs heads."""
 WITHHELD = Signs("anonym,anónim,anônim,anonim,withheld,wish,prefer")
@@ -164,7 +164,7 @@ def for_body(words: str) -> str:
         body = _behind_department(_headed(words), words)
         body = _before_head(words) if body == words else body
     signs = FOR_OTHER.fullmatch(words) if body == words else None
-    if signs and not (bodywords.tell(signs["person"]) or CAUSES.match(signs["body"])):
+    if signs and not (bodywords.tell(signs["person"] or signs["titled"]) or CAUSES.match(signs["body"])):
         return signs["body"]
     posted = POSTED.fullmatch(words) if body == words else None
     return posted["body"] if posted and _is_posted(posted) else body

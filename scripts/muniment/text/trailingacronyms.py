@@ -46,12 +46,15 @@ def _spelt(words: str) -> tuple[str, str] | None:
     able = (
         len(last) >= acronyms.SHORTEST and last.isupper() and last.isalpha() and len(name.split()) >= acronyms.SHORTEST
     )
-    alike = able and len(last) >= LONG and last[0] == name[0] and bodywords.tell(name) and not countries.code(last)
+    mixed = able and not name.isupper() and last not in acronyms.FORMS and not countries.code(last)
+    alike = mixed and len(last) >= LONG and last[0] == name[0] and bodywords.tell(name)
+    drawn = acronyms.begins_initials(last, name) or (len(last) > LONG and acronyms.is_syllabic(last, name))
     kind, _, own = name.partition(" ")
     formed = (
         able and " " in own and bodywords.tell(kind) and acronyms.are_initials(last, own)
     )  # 'Fundacja Port Wolny PW'
-    return (name, last) if able and (alike or formed or acronyms.are_initials(last, name)) else None
+    told = able and (alike or formed or (mixed and drawn) or acronyms.are_initials(last, name))
+    return (name, last) if told else None
 
 
 def _closing(tail: re.Match[str] | None, words: str) -> re.Match[str] | None:
@@ -73,7 +76,9 @@ def closes(last: str, name: str, words: str) -> bool:
     foreign = last.isascii() and last.isalpha() and len(last) <= acronyms.BRIEF and acronyms.is_foreign(name)
     if "|" in between:
         return foreign or _is_short_of(last, name)
-    dashed = " " in name.strip() and not {",", ":"} & {*between} and (" " in between or "/" not in between)
+    alike = not name.isupper() and last.isupper() and last[:1] == name[:1]  # 'Reporters Without Walls, RWW'
+    parted = {",", ":"} & {*between} if not alike else ":" in between
+    dashed = " " in name.strip() and not parted and (" " in between or "/" not in between)
     if acronyms.COUNTED.fullmatch(last) or (" " in last and acronyms.is_made_shorter(last, name)):
         return dashed
     head, hyphen, rest = last.replace("/", "-").partition("-")

@@ -10,6 +10,33 @@ LISTS = {
         "Organizaciones firmantes: Puerto Ahora, Coordinadora de ONG del Delta, Red de Muelles, Centro del Faro, "
         "Marea, Liga del Puerto, Sindicato de Faros."
     ),
+    "persons for whom each signs": (
+        "The following organisations sign:\n\n- Chima Aren for the Quay Centre\n"
+        "- Prof. Vivek for the Institute of Docks\n"
+        "- Kiran Chand for the Free Port Movement\n- Rajen Varad for Open Delta Community"
+    ),
+    "commas within what semicolons part": (
+        "Signed by: Quay Watch, Port Rights Group, Delta Forum; Coast Union; Weir Network, Harbour League."
+    ),
+    "a part of one behind a comma": (
+        "Signed by: Quay Watch, Oslo; Port Rights Group, Women’s Section; Delta Forum, Bergen; Coast Union."
+    ),
+    "numbers in names": "Signed: 720.org, 8M, Article 19 (A19), P7 Coalition (P7C), PANHRI-26 and Quay Watch.",
+    "what kind of body each is": (
+        "## Signatories\n\n| Name | Organization type | Country |\n|---|---|---|\n"
+        "| HarbourOS Foundation | Foundation | Malta |\n"
+        "| Weirstub | Association | France |\n| Jon Livingson | AutoEntrepreneur | France |\n"
+        "| QuayPad | Project | France |"
+    ),
+    "numbers glued to names behind what it is": (
+        "This is a joint statement on behalf of:\n\n1.Asian Forum for Quays (FORUM-QUAY)\n"
+        "2.Peace Boat\n3.Port Law Centre"
+    ),
+    "a text of several, in French": (
+        "Communiqué commun d’Amis du Quai, Fédération des ligues (FDL), Fondation Alquai et Ligue des droits\n\n"
+        "Quatre ONG expriment leur inquiétude."
+    ),
+    "what somebody was": "Signers:\n\nAna Roe, lawyer\nRetired teacher, Delta School\nQuay Watch\nPort Rights Group",
     "numbers within a paragraph under a label": (
         "Signed by:\n\n1. Quay Action Society (QAS) 2. Port Lawyers (PL) 3. Tide Free – Delta 4. Global Buoy"
     ),
@@ -149,6 +176,21 @@ BODIES = {
     "a list of those by whom it was signed": ["Port Union", "Quay Centre", "Delta Network"],
     "a kind misspelt over a list": ["Puerto", "Quay International", "Faro", "Marea Viva"],
     "a name that begins with that of a person": ["Dr Ana Roe Foundation", "Port Lawyers", "Quay Forum"],
+    "persons for whom each signs": ["Quay Centre", "Institute of Docks", "Free Port Movement", "Open Delta Community"],
+    "commas within what semicolons part": [
+        "Quay Watch",
+        "Port Rights Group",
+        "Delta Forum",
+        "Coast Union",
+        "Weir Network",
+        "Harbour League",
+    ],
+    "a part of one behind a comma": ["Quay Watch", "Port Rights Group, Women’s Section", "Delta Forum", "Coast Union"],
+    "numbers in names": ["720.org", "8M", "Article 19", "P7 Coalition", "PANHRI-26", "Quay Watch"],
+    "what kind of body each is": ["HarbourOS Foundation", "Weirstub", "QuayPad"],
+    "numbers glued to names behind what it is": ["Asian Forum for Quays", "Peace Boat", "Port Law Centre"],
+    "a text of several, in French": ["Amis du Quai", "Fédération des ligues", "Fondation Alquai", "Ligue des droits"],
+    "what somebody was": ["Quay Watch", "Port Rights Group"],
     "bodies of those who do something": ["Feminist Alliance", "Student Union Delta", "Quay Network", "Port Centre"],
 }
 

@@ -126,6 +126,25 @@ SOME = {
         *("les alternatifs", "Front du cap", "Parti de la houle"),
     ),
     "Among the signatories are Ana Roe of Quay Watch, Jon Lind and Ada Moreau.": (),
+    "Une marche aura lieu. Parmi les signataires, on retrouve notamment le Centre du Quai, l’Union des Phares ou encore "
+    "la Ligue du Port.": ("Centre du Quai", "Union des Phares", "Ligue du Port"),
+    "La Lliga del Port (LP), el Centre del Moll (CM), la Xarxa de Fars (XF) i la Unió de Rems signen el manifest.": (
+        "Lliga del Port",
+        "Centre del Moll",
+        "Xarxa de Fars",
+        "Unió de Rems",
+    ),
+    "Press groups including the Committee for Docks (CD), Free Port Unbound and Reporters Across Quays said in a joint "
+    "appeal that the trial was unfair.": ("Committee for Docks", "Free Port Unbound", "Reporters Across Quays"),
+    "On 28 June, Lawyers for Ports alongside the Bar Institute (BI), the Union of Peoples’ Rowers, and the Law Council "
+    "of Delta delivered an oral statement.": (
+        "Lawyers for Ports",
+        "Bar Institute",
+        "Union of Peoples’ Rowers",
+        "Law Council of Delta",
+    ),
+    "Cinco entidades globais de direitos (Port Watch, Quay Network, Delta Law Centre e Lake Office) publicaram, hoje "
+    "(7), uma carta ao governo.": ("Port Watch", "Quay Network", "Delta Law Centre", "Lake Office"),
     "The signatories include Ana Roe, Jon Lind, Ada Moreau and Quay Watch.": (),
     "The report was supported by Oxfam, Greenpeace and the Port Trust Foundation.": (),
     "The groups include teachers, nurses and dockers from Port Union, Quay Union and Delta Union.": (),

@@ -55,6 +55,8 @@ BY_MANY = Marked(
     "signed by,endorsed by,backed by,supported by,unterzeichnet,unterschrieben",
 )
 """What leads to some of many who signed."""
+NOUN = late(r" (?:said|say|wrote|write) (?:[a-z]+ ){0,3}[a-z]+$")
+"""What shows that the next word is no verb: 'said in a joint' before 'appeal'."""
 IN = late(rf" (?:v|ve|w|we|u|у|в|во) (?={jointwords.TOGETHER.pattern})[^,]*$", re.IGNORECASE)
 """What stands between the last name and what those do who speak together: 've společném prohlášení'."""
 MORE = Folded(
@@ -157,7 +159,7 @@ def _heads(rest: str) -> Iterator[str]:
         yield head
     for verb in VERB.finditer(rest, 0, openings.MOST):
         before = IN.sub("", pleading.ADVERB.sub("", rest[: verb.start()].rstrip(" ,")))
-        if before.rpartition(" ")[2] not in entrywords.SMALL:
+        if before.rpartition(" ")[2] not in entrywords.SMALL and not NOUN.search(before):
             yield before
     if able and not closed and any(" " in part for part in _parted(head)[-1:]):
         yield head  # a small word may be of a name that is one word: 'Ligue libre'

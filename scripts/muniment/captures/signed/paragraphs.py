@@ -3,7 +3,8 @@
 import re
 from collections.abc import Sequence
 
-from muniment.captures.signed.runs import GAPS, STROKES, heads
+from muniment.captures.signed.runs import GAPS, heads
+from muniment.captures.signed.strokes import STROKES
 from muniment.captures.words.text import addresses
 from muniment.captures.words.text.lines import Line
 from muniment.captures.words.text.lists import MARK

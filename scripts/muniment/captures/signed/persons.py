@@ -14,6 +14,7 @@ from muniment.captures.signed.personwords import (
     COORDINATES,
     EITHER,
     GROUPED,
+    LEFT,
     NICKNAME,
     PLAIN,
     POSTS,
@@ -31,7 +32,7 @@ GROUPS = late(
     rf"(?i:\b(?!signator|signataire|firmante|signatári|unterzeichn){BODIES}\b)|组织|組織|团体|団体|團體|단체|"
     r"tổ chức|organi[sz]ational"
 )
-BESIDE = late(r", |\s+[–—-]\s+")
+BESIDE = late(r", |\s+[–—-]\s+|\s+for (?:the )?(?=[^\Wa-z\d_])")
 """What stands between a person and the body for which that person signs."""
 PARTED = late(r"\s*[,;(（–—|]\s*|\s+-\s+")
 CALLED = frozenset(
@@ -188,8 +189,8 @@ def _ends_in_country(words: str) -> bool:
 
 def is_post(entry: str) -> bool:
     """Return whether an entry says what a person is, and names none: 'Secretary General'."""
-    post = POSTS.fullmatch(entry.partition(",")[0])
-    return post is not None and not says_more(entry)
+    post = entry.partition(",")[0]
+    return bool(POSTS.fullmatch(post) or LEFT.fullmatch(post)) and not says_more(entry)
 
 
 def says_more(entry: str) -> bool:
@@ -231,8 +232,7 @@ def _on_behalf(entry: str) -> bool:
 
 @lru_cache(maxsize=1024)
 def _for_body(entry: str) -> bool:
-    words = naming.unmarked(entry)
-    return signing.for_body(words) != words
+    return signing.for_body(words := naming.unmarked(entry)) != words
 
 
 def may_be_sited(words: str) -> bool:

@@ -38,7 +38,7 @@ EITHER = late(r"(?i:justice|lord|lady|dame|sir|judge)\b")
 ROLE = late(
     r"(?i:\b(?:lawyers?|attorney|barrister|advocate|solicitor|judge|journalist|reporter|writer|author|poet|novelist|"
     r"professor|lecturer|academic|scholar|researcher|student|activist|artist|actor|actress|film-?maker|editor|teacher|"
-    r"physician|doctor|nurse|economist|historian|sociologist|"
+    r"physician|doctor|nurse|economist|historian|sociologist|auto-?entrepreneure?|freelancer?|self-employed|"
     r"member of (?:the )?(?:[^\W\d_]+ )?(?:parliament|congress|senate|assembly|bundestag|knesset)|"
     r"mp|mep|senator|minister|ambassador|president|mayor|governor|(?:arch)?bishop|imam|rabbi|"
     r"director|chair(?:man|woman|person)?|secretary|coordinator|founder|co-?founder|fellow|former|retired|emeritus|"
@@ -79,6 +79,11 @@ POSTS = late(
     r"coordenadora?|diretora?))"
 )
 """What a person is, as letters say it under the name."""
+LEFT = late(
+    r"(?i:retired|former|ex|pensioned|retraitée?|ancien(?:ne)?|jubilad[oa]|aposentad[oa]|antigu[oa]|pensionierte[rn]?|"
+    r"ehemalige[rn]?)[ -](?:[a-zà-ÿ-]+ ){0,3}[a-zà-ÿ-]+(?<!s)"
+)
+"""What somebody was who does so no more: 'Retired teacher'; more of such are a body."""
 PLAIN = late(r"(?!(?:\S+ )*(?:of|for|in|on|de|des|du|del|di|da|do|för|für|von|van|на|в)\b)[^\W\d_]+(?: [^\W\d_]+){0,3}")
 """A few small words behind a person's name, with none between that names of bodies have."""
 AGED = late(r",\s+(?:aged? )?\d{2}(?![\w.])")

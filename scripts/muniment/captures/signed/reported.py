@@ -30,7 +30,8 @@ ISSUED = Marked(
         r"\s+(?:tarafından (?:yapılan|yayı[mn]lanan|imzalanan|hazırlanan)\s+"
         r"(?:ortak )?(?:açıklama|metin|bildiri|mektup)|"
         rf"(?:have |has |had |also |today |jointly )*"
-        r"(?:initiated?|issued?|publish(?:ed)?|released?|sign(?:ed)?|endorsed?|launch(?:ed)?|send|sent|write|wrote) "
+        r"(?:initiated?|issued?|publish(?:ed)?|released?|sign(?:ed)?|endorsed?|launch(?:ed)?|"
+        r"deliver(?:ed)?|send|sent|write|wrote) "
         rf"(?:an? |the |this |their )?(?:following )?{TEXT}\b|"
         r"(?:are|were) (?:also )?among (?:the )?(?:\d+ |many |first )*(?:signatories|signers|endorsers|"
         r"co-?signatories)\b|"
@@ -40,20 +41,22 @@ ISSUED = Marked(
         r"(?:son parte de|(?:están|figuran|se encuentran) entre) l[ao]s (?:\w+ )?(?:firmantes|signatari[ao]s)\b|"
         r"(?:han )?(?:firmaron|firmado|suscribieron|suscrito|emitieron|emitido|publicaron|publicado|enviaron|enviado) "
         r"(?:(?:una?|este|esta|el|la) )?(?:comunicado|carta|declaración|pronunciamiento|manifiesto)|"
-        r"(?:assinaram|divulgaram|publicaram|lançaram) (?:(?:uma?|est[ea]|[ao]) )?(?:nota|carta|manifesto|declaração)|"
+        r"(?:assinaram|divulgaram|publicaram|lançaram)(?:, [^,]{2,20},)? (?:(?:uma?|est[ea]|[ao]) )?"
+        r"(?:nota|carta|manifesto|declaração)|"
+        r"(?:signen|han (?:signat|impulsat)) (?:(?:una?|el|la|aquest[a]?) )?(?:manifest|comunicat|carta|declaració)\b|"
         r"haben (?:eine?n?|die(?:se[nr]?)?|den) (?:[\w-]+ )?(?:erklärung|brief|appell|aufruf|stellungnahme)|"
         r"hanno (?:firmato|sottoscritto|diffuso|lanciato|inviato) (?:una?|un'|il|la|l['’])\s?"
         r"(?:appello|lettera|dichiarazione|nota|comunicato))"
     ),
     "taraf,initiate,issue,publish,release,sign,endorse,launch,send ,sent ,write ,wrote ,among ,the views,"
     "the concerns,the statement,publi,adressé,lancé,envoyé,parte de l,entre l,firma,suscri,emiti,envia,lança,"
-    "assina,divulgaram,haben ,hanno ",
+    "assina,divulgaram,haben ,hanno ,deliver,signen,signat,impulsat",
 )
 """What stands behind bodies that begin a sentence and are said to have signed a text."""
 SIGNS = Signs(
     "entre ella,entre ello,entre ela,entre ele,tra cui, dont ,"
     "firmantes,signatari,courrier,signator,signers,endorsers,açıklama,metin,bildiri,mektup,statement,letter,appeal,"
-    "declaration,petition,submission,call,views,concerns,communiqué,"
+    "manifest,comunicat ,declaració,declaration,petition,submission,call,views,concerns,communiqué,"
     "lettre,déclaration,tribune,appel,comunicado,carta,declaración,pronunciamiento,manifiesto,nota,manifesto,declaração,"
     "sumat,sumado,suman,adherido,adhieren,jointes,joints,aderiram,alăturat,angeschlossen,"
     "including,signing,unterzeichn,signataires,signants,ondertekenaar,sygnatari,signatář,aláíró,kezdeményez,semnatari,imzacı,"
@@ -62,7 +65,11 @@ SIGNS = Signs(
     'erklärung,brief,appell,aufruf,stellungnahme,appello,lettera,dichiarazione,comunicato, – , — ,«,“,"'
 )
 """One of these stands in every sentence that is read here."""
-BRACKETED = late(rf"\b{BODIES}\s\((?P<run>[^()]*(?:\([^()]*\)[^()]*)+|[^()]+)\)\s*(?P<rest>.*)", re.IGNORECASE)
+BRACKETED = late(
+    rf"\b{BODIES}(?: [a-zà-ÿ]+){{0,6}}\s\("
+    r"(?P<run>[^()]*(?:\([^()]*\)[^()]*)+|[^()]+)\)\s*(?P<rest>.*)",
+    re.IGNORECASE,
+)
 QUOTED = late(
     r"(?P<head>[^“”\"«»]{3,90}?)\s*[:：]?\s*(?:“(?P<curly>[^“”]+)”|«(?P<angle>.+)»|\"(?P<plain>[^\"]+)\")[.\s]*"
 )

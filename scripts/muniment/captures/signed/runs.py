@@ -3,10 +3,11 @@
 import re
 from collections.abc import Sequence
 
-from muniment.captures.signed import arabic, countedruns, jointwords, personlabels
+from muniment.captures.signed import arabic, countedruns, jointwords, personlabels, strokes
 from muniment.captures.signed.entrywords import ARTICLE, BEFORE, are_titled, is_small, reads_as_name, unstopped
 from muniment.captures.signed.kinds import is_group
 from muniment.captures.signed.persons import GROUPS, is_known, is_person, says_more, tells_role
+from muniment.captures.signed.strokes import STROKES
 from muniment.text import acronyms, bodywords, cells, countries, frameworks, signing, tails
 from muniment.text.patterns import late, often
 
@@ -30,10 +31,8 @@ OTHERS = late(
 OTHERS_JOINED = late(r"[,;]? (?:and|y|et|und|e|en|og|och|dan|та|и|ve) ")
 AMONG = late(rf"{jointwords.AMONG} ")
 """How that begins which joins it to the last name, and a part that tells of some whom a sentence named together."""
-STROKES = late(r"(?:(?<!\s)\s+)?(?:[;；؛•●▪■‖]|\\?\||(?<=\s)·|·(?=\s))\s*")
-"""Signs between the entries of a run; a dot in the middle of a word is of it: 'salarié·es'."""
-SIGNS, SIGN = (";", "；", "؛", "|", "•", "·", "●", "▪", "■", "‖"), late(r"[,，、،;；؛•●▪■‖|·/–—-]")
-"""The same signs, and what is in every run of three entries that are not numbered, but for one joined in Arabic."""
+SIGN = late(r"[,，、،;；؛•●▪■‖|·/–—-]")
+"""What is in every run of three entries that are not numbered, but for one joined in Arabic."""
 FEWEST, MANY, ENDING, CALL = 3, 4, 80, 5
 """Entries of a list in one paragraph, and of one with slashes (fewer are what is said of one); letters of an ending;
 words of a name that ends in a mark of exclamation, with the mark."""
@@ -42,7 +41,7 @@ SPACED = (late(r"(?<!\s)\s+/\s+"), late(r"(?<!\s)\s+[–—-]\s+"))
 """Signs that part the entries of a run where spaces stand around them, and no countries or acronyms between."""
 ANDS = (
     "and|et|y|und|e|en|og|och|oraz|dan|ve|ile|và|és|și|и|та|і|و|και|ja|ir|eta|dhe|as well as|ainsi que|así como|"
-    "bem como|sowie|nonché|alsmede|a także|jakož i|valamint|precum și|καθώς και|samt|sekä|serta|cũng như|"
+    "bem como|ou encore|sowie|nonché|alsmede|a także|jakož i|valamint|precum și|καθώς και|samt|sekä|serta|cũng như|"
     "а также|а також"
 )
 AND = late(rf"^(?:{ANDS}|i) ")
@@ -86,33 +85,20 @@ def run_on(words: str, *, bodies: bool = False) -> list[str]:
     counted = COUNTED.search(words)
     words = words[: counted.start()] if counted and (counted["open"] or GROUPS.search(counted[0])) else words
     words = without_others(words)
-    parts = countedruns.parted(words) or [unstopped(part) for part in _by_stroke(words) or STROKES.split(words)]
+    parts = countedruns.parted(words) or [unstopped(part) for part in strokes.parted(words) or STROKES.split(words)]
     last = LAST_CLOSED.fullmatch(parts[-1]) if len(parts) > 1 else None
     parts = [*parts[:-1], *last.groups()] if last else parts
     for sign in SPACED if len(parts) < FEWEST else ():
         spaced = [unstopped(part) for part in sign.split(words)]
         if len(spaced) >= max(MANY, words.count(",")) and not any(map(cells.says_more, spaced, ["", *spaced])):
             parts = spaced
+    parts = strokes.unmixed(parts, {part: parted(part) for part in parts if ", " in part})
     commas = len(parts) < FEWEST
     told = parted(words if words[-2:] == ", " else unstopped(words)) if commas else parts
     parts = named(told)
     if len(parts) < FEWEST or not _most_named(parts, all_=commas):
         return []
     return parts if not commas or bodies or any(map(says_more, told)) or _are_called(told) else []
-
-
-def _by_stroke(words: str) -> list[str]:
-    """Return the parts of a run between signs of one kind, where others part but what is said of each; none elsewhere.
-
-    'A | Chad; B | Mali; C' has three of them.
-    """
-    signs = [sign for sign in SIGNS if sign in words]
-    for sign in signs if len(signs) > 1 else ():
-        parts = words.split(sign)
-        told = [[*map(str.strip, STROKES.split(part))] for part in parts] if len(parts) >= FEWEST else []
-        if told and all(cells.says_more(more, head) for head, *rest in told for more in rest):
-            return parts
-    return []
 
 
 def _most_named(parts: Sequence[str], *, all_: bool) -> bool:

@@ -165,6 +165,8 @@ def _of_rows(rows: Rows) -> list[str]:
         kinds[-1] = "country"
     kinds = _without_persons(rows, _without_told(under, kinds))
     if named := tableheads.naming_heads(rows[0]):
+        typed = tableheads.type_heads(rows[0])
+        rows = [row for row in rows if not any(tells_role(cell) for at, cell in enumerate(row) if at in typed)]
         head, kinds = (
             True,
             [_under(cell, kind, at in named) for at, (cell, kind) in enumerate(zip(rows[0], kinds, strict=False))],

@@ -41,6 +41,11 @@ ROLE_HEADS = frozenset(
     "肩書 직책 직위 المنصب الصفة سمت תפקיד पद পদবি ตำแหน่ง".split()
 )
 """What stands over what persons are who sign for bodies."""
+TYPE_HEADS = frozenset(
+    "type types kind category sector status statut tipo typ art catégorie categoría categoria kategorie kategoria "
+    "rodzaj тип категория вид статус tür jenis tyyppi 类型 類型 类别 類別 種別 유형 분류 نوع सेक्टर".split()
+)
+"""What stands over what kind of body each is."""
 NUMBER_HEADS = frozenset("# no nr nº n° # № č br lp стт stt s/n sn sl п/п з/п 序号 序號 번호 番号 क्रम م ردیف".split())
 SHORTS = late(rf"(?i:(?<![^\W_])(?:{'|'.join(sorted(ACRONYM_HEADS))})(?![^\W_]))")
 """What stands over the acronyms of bodies: persons have none."""
@@ -80,8 +85,14 @@ def naming_heads(cells: Sequence[str]) -> list[int]:
     told = [{*_told(cell.strip("*_ "))} for cell in cells]
     if sum(bool(words & HEADS) for words in told) < len([words for words in told if words]) / 2:
         return []
+    told = [set() if words & TYPE_HEADS else words for words in told]
     bodies = [at for at, words in enumerate(told) if words & (BODY_HEADS | OTHER_BODY_HEADS)]
     return bodies or [at for at, words in enumerate(told) if words & NAME_HEADS]
+
+
+def type_heads(cells: Sequence[str]) -> list[int]:
+    """Return which cells of the head of a table say that what kind of signatory each is stands under them."""
+    return [at for at, cell in enumerate(cells) if not TYPE_HEADS.isdisjoint(_told(cell.strip("*_ ")))]
 
 
 def kinds(words: str) -> list[str]:

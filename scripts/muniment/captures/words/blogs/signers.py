@@ -52,7 +52,7 @@ WHOLE = (
     r"^\W*(?:(?:our |the |petitioners and )?(?:supporters|signatures)|(?:original |initial )?signers|"
     r"(?:joined|initiated|backed|released) by|joined (?:on|since) [\w ,.]{3,20}|initiators|"
     r"co-?sponsors|(?:public )?signees|firmamos|signée?s?|"
-    r"(?:organi[sz]ational )?sign-?ons?|"
+    r"(?:organi[sz]ational )?sign-?ons?|(?:this is )?"
     r"(?:an? )?(?:joint |common )?(?:open |oral |written )?(?:statement|letter|appeal|declaration|submission) "
     r"(?:by|from|of|on behalf of)(?=\W*$)|"
     r"[^.:]{0,40}(?:statement|letter|appeal|submission|declaration|заявление|обращение|письмо|заява|звернення|"

@@ -1,0 +1,36 @@
+"""Signs other than commas between the entries of a run."""
+
+from collections.abc import Mapping, Sequence
+
+from muniment.text import bodywords, cells
+from muniment.text.patterns import late
+
+STROKES = late(r"(?:(?<!\s)\s+)?(?:[;；؛•●▪■‖]|\\?\||(?<=\s)·|·(?=\s))\s*")
+"""Signs between the entries of a run; a dot in the middle of a word is of it: 'salarié·es'."""
+SIGNS = (";", "；", "؛", "|", "•", "·", "●", "▪", "■", "‖")
+"""The same signs."""
+FEWEST = 3
+
+
+def parted(words: str) -> list[str]:
+    """Return the parts of a run between signs of one kind, where others part but what is said of each; none elsewhere.
+
+    'A | Chad; B | Mali; C' has three of them.
+    """
+    signs = [sign for sign in SIGNS if sign in words]
+    for sign in signs if len(signs) > 1 else ():
+        parts = words.split(sign)
+        told = [[*map(str.strip, STROKES.split(part))] for part in parts] if len(parts) >= FEWEST else []
+        if told and all(cells.says_more(more, head) for head, *rest in told for more in rest):
+            return parts
+    return []
+
+
+def unmixed(parts: Sequence[str], apart: Mapping[str, Sequence[str]]) -> list[str]:
+    """Return parts, but of one that commas part into several bodies these, where one of many is: 'A, B, C; D, E; F'.
+
+    `apart`: what commas part in those that have some.
+    """
+    bodies = {part: of for part, of in apart.items() if len(of) > 1 and all(map(bodywords.tell, of))}
+    mixed = any(len(of) >= FEWEST for of in bodies.values())
+    return [one for part in parts for one in (bodies.get(part, [part]) if mixed else [part])]
