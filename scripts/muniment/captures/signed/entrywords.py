@@ -67,6 +67,8 @@ TOLD = frozenset(
     "elle ils ont était sie er wurde wurden hat war è sono hanno".split()
 )
 """Small words of sentences, and of no names."""
+WITHIN = late(r" (?:für|gegen|ohne|der|des|for|of|pour|por|contre|contra) [a-zß-ÿ]{4,} [^\Wa-zß-ÿ\d_]$")
+"""A word within a name that says of what kind those are for whom it is: 'Gesellschaft für bedrohte Völker'."""
 OPEN, CLOSE = "(（«“„", ")）»”"
 TOKEN, NUMBER = late(r"\S+"), late(r"\d{1,3}")
 QUOTED = late(r"(?:[^\W\d_]+ ){1,2}[«„][^\W\d_]")
@@ -172,6 +174,6 @@ def named_first(words: str) -> str:
         counted = NUMBER.fullmatch(word) is not None and words[end : found.start()] == " "  # 'ARTICLE 19'
         if depth or word[:1].isupper() or token[-1:] in CLOSE or LEGAL.search(token) or counted:
             end = found.end()
-        elif word not in SMALL:
+        elif word not in SMALL and not WITHIN.search(words, max(0, found.start() - 2 * LONG_WORD), found.end() + 2):
             break
     return words[:end]

@@ -68,9 +68,9 @@ ROLE = late(
 GROUPED = late(
     r"(?i:feminist|student|teacher|journalist|reporter|lawyers?|attorney|advocate|writer|author|artist|defender|"
     r"activist|campaigner|blogger|scholar|academic|researcher|editor|nurse|physician|doctor|judge)"
-    r"(?P<named>(?: [^\Wa-z\d_]\S*)+)"
+    r"(?P<named>(?: (?:ohne|without|sans|sin|senza|zonder|sem) .+|(?: [^\Wa-z\d_]\S*)+))"
 )
-"""What persons do, and then how bodies of such are called: 'Student Union'."""
+"""What persons do, and then how bodies of such are called: 'Student Union', 'Reporter ohne Grenzen'."""
 POSTS = late(
     r"(?i:(?:(?:vice|deputy|executive|managing|founding|acting|co)[ -]){0,2}(?:president|director|"
     r"chair(?:man|woman|person)?|secretary(?: |-)general|general secretary|coordinator|ceo|founder|treasurer|"
