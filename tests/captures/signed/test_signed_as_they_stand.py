@@ -36,6 +36,11 @@ LISTS = {
         "Communiqué commun d’Amis du Quai, Fédération des ligues (FDL), Fondation Alquai et Ligue des droits\n\n"
         "Quatre ONG expriment leur inquiétude."
     ),
+    "a letter that invites": (
+        "Dear Friends, The Peasant Union of Quays (PUQ), Delta for Liberties, Port Peasant Coalition (PPC), and the "
+        "Youth for Bread invite you to the mission."
+    ),
+    "names in two scripts": "Signed by:\n\nQuay Watch (港口觀察)\nPort Law Centre (海港法律中心)\nDelta Union",
     "what somebody was": "Signers:\n\nAna Roe, lawyer\nRetired teacher, Delta School\nQuay Watch\nPort Rights Group",
     "numbers within a paragraph under a label": (
         "Signed by:\n\n1. Quay Action Society (QAS) 2. Port Lawyers (PL) 3. Tide Free – Delta 4. Global Buoy"
@@ -191,6 +196,7 @@ BODIES = {
     "numbers glued to names behind what it is": ["Asian Forum for Quays", "Peace Boat", "Port Law Centre"],
     "a text of several, in French": ["Amis du Quai", "Fédération des ligues", "Fondation Alquai", "Ligue des droits"],
     "what somebody was": ["Quay Watch", "Port Rights Group"],
+    "names in two scripts": ["Quay Watch", "Port Law Centre", "Delta Union"],
     "bodies of those who do something": ["Feminist Alliance", "Student Union Delta", "Quay Network", "Port Centre"],
 }
 
@@ -199,3 +205,11 @@ BODIES = {
 def test_all_that_signed_are_read(case: str, reading_of) -> None:
     (draft,) = reading_of(HEAD + LISTS[case]).drafts
     assert [naming.parse_line(body.as_).name for body in draft.front.organisations] == BODIES.get(case, [])
+
+
+def test_a_sentence_is_read_behind_what_leads_to_it(reading_of) -> None:
+    head = HEAD.partition("The court")[0] + "The statement reads as follows:\n\n"
+    sentence = "The Bar Institute (BI), Lawyers for Quays, Rights Watch Delta, The Law Council, welcome the report."
+    (draft,) = reading_of(f"{head}{sentence}\n\nWe are alarmed that the trial goes on.").drafts
+    names = [naming.parse_line(body.as_).name for body in draft.front.organisations]
+    assert names == ["Bar Institute", "Lawyers for Quays", "Rights Watch Delta", "The Law Council"]

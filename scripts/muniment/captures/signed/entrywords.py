@@ -35,6 +35,12 @@ SPEAKING = late(
     r"eux|le|gli|den|diesen))\b"
 )
 """How a sentence begins that names bodies further on: 'Among those associations'."""
+SALUTED = late(
+    r"(?i:dear (?:friend|colleague|sir|madam|minister|president|prime|mr|ms|mrs|dr|all|supporter|member|comrade)|"
+    r"ch[eè]re?s? (?:ami|collègue|camarade)|(?:estimad|querid|prezad|car)[oa]s? (?:amig|colega|compañer|companheir)|"
+    r"liebe (?:freund|kolleg)|car[ei] (?:amic|collegh))"
+)
+"""How a letter begins that speaks to somebody."""
 LEGAL = late(
     r"\b(?:Inc|Ltd|Pty|Bros|Corp|Assoc|Assn|Org|Intl?|Inst|Nat|Fed|Dept|Soc|Univ)\.$|"
     r"(?<![^\W_])(?:[^\W\d_]\. ?){1,3}[^\W\d_]\.$"
@@ -89,7 +95,7 @@ def shown(text: str) -> str:
 
 def reads_as_name(entry: str) -> bool:
     """Return whether an entry may be a name, and is no sentence."""
-    if DATED.match(entry) or "。" in entry or SPEAKING.match(entry):
+    if DATED.match(entry) or "。" in entry or SPEAKING.match(entry) or SALUTED.match(entry):
         return False
     entry = BEFORE.sub("", entry)
     first = next((character for character in entry if character.isalpha()), "")

@@ -71,7 +71,7 @@ def apart(entries: Sequence[str], label: str, text: str) -> tuple[list[str], lis
     given = [entry for entry in bodies if _is_given(entry)]
     bodies, persons = [entry for entry in bodies if entry not in given], [*persons, *given]
     known = sum(map(is_known, bodies))
-    if groups or len(persons) < known or FAR_FEWER * len(persons) < len(entries):
+    if groups or 2 * len(persons) < known or FAR_FEWER * len(persons) < len(entries):
         return bodies, persons
     more = [one for one in bodies if not (says_more(one) or _is_sited(one)) and _may_be_alone(one)]
     return [_behind_person(one) or one for one in bodies if one not in more], [*persons, *more]
