@@ -57,6 +57,10 @@ LINES = {
         "Associação Livre dos Cais", "ALC", "PT"
     ),
     "All Ports Action Society (APAS)港口行動協會": NamedBody("All Ports Action Society", "APAS"),
+    "B4B (Boats for Bread)": NamedBody("Boats for Bread", "B4B"),
+    "Initiativa Port, miscare civica nascuta in 2015 dupa furtuna": NamedBody("Initiativa Port"),
+    "Port Union, non-profit association based in Lima": NamedBody("Port Union"),
+    "Centre for Docks, movement and dance": NamedBody("Centre for Docks, movement and dance"),
     "Prof. Ana Roe for the Institute of Quays": NamedBody("Institute of Quays"),
 }
 

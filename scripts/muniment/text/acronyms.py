@@ -18,7 +18,6 @@ WORD = late(r"\w+")
 REPEATED = late(r"(?P<times>[2-9])(?P<letter>[^\W\d_])|(?P<last>[^\W\d_])(?P<count>[2-9])$")
 """How an acronym counts its letters: '3C' and 'C3' of three words."""
 COUNTED = late(r"[A-Z]\d{2,3}")
-DASHES = frozenset("–—-")
 BRACKETED = late(r"(?P<own>[^()]*)\((?P<acronym>[^()\s]+)\)")
 """An acronym behind its name."""
 ARTICLES = frozenset("la le les los las il lo gli di du dei della delle".split())
@@ -30,11 +29,11 @@ UNSPELT = late(
 """Signs of vowels in scripts of India, and what stands behind letters."""
 SOFT = str.maketrans("련률렬력례로노", "연율열역예노노")
 """How Korean writes within a word the signs that it begins others with: '연' of '연합' is '련' in an acronym."""
+SOUNDS = str.maketrans("42", "ft")  # 'C4C' of 'Copyright for Creativity'
 QUOTES = "\"'“”‘’«»„"
 BRIEF = 5
-"""Letters of one word in an acronym of syllables, and of an acronym in small letters, at most."""
 MOST = 16
-"""Letters of an acronym at most."""
+"""Letters of one word in an acronym of syllables, and of one in small letters, at most; of an acronym at most."""
 LONGEST = 10
 """Letters of a word that is made of many of a name."""
 BEGUN = 2
@@ -157,8 +156,7 @@ def _is_of_signs(word: str, name: str) -> bool:
     if not bare.isalpha():
         return False
     rest, heads = iter(name.translate(SOFT)), (one[:BEGUN] for one in name.split())
-    firsts = {one[0] for one in name.split()}  # the first may stand behind a small word
-    if bare[0] in firsts and word not in name and all(sign in rest for sign in bare):
+    if bare[0] in {one[0] for one in name.split()} and word not in name and all(sign in rest for sign in bare):
         return True
     return len(bare) >= SHORTEST and all(any(sign in head for head in heads) for sign in bare)
 
@@ -185,7 +183,11 @@ def are_initials(acronym: str, name: str) -> bool:
     if name.isascii() and len(spelt) > len(WORD.findall(name)) + name.count("&"):
         return False
     told = initials(name)
-    return spelt in told or (not spelt.isalpha() and REPEATED.sub(_repeated, spelt) in told)
+    return (
+        spelt in told
+        or spelt.translate(SOUNDS) in told
+        or (not spelt.isalpha() and REPEATED.sub(_repeated, spelt) in told)
+    )
 
 
 def _repeated(found: re.Match[str]) -> str:

@@ -5,7 +5,6 @@ import re
 from muniment.text import bodywords, countries
 from muniment.text.acronyms import (
     BRIEF,
-    DASHES,
     MOST,
     SHORTEST,
     are_initials,
@@ -22,6 +21,7 @@ from muniment.text.acronyms import (
 )
 from muniment.text.patterns import late
 
+DASHES = frozenset("–—-")
 LEADING = late(
     r"^(?P<first>[^\s,(|]+(?:(?<![:–—/-]) [^\W\d_a-z][\w-]*)?)"
     r"(?P<between>(?<=[A-ZÀ-Þ]{3})-(?=[A-ZÀ-Þ][a-zß-ÿ]+ )|\s*(?:[–—:.]|\s[-/|]|,)\s+|\s*/\s*)(?P<name>.+)$"

@@ -53,6 +53,14 @@ DASHED = late(r"(?<=[^\W\d_A-ZÀ-Þ])[–—-] (?=[^\W\d_a-zß-ÿ]{2,12}$)")
 DESCRIBED = late(r"(?P<named>(?P<name>[^()]+) \((?P<acronym>[^()\s]{2,12})\))(?: [a-zß-ÿ][\w-]*){1,4}")
 TWICE = late(r"(?P<named>[^()]*[a-z][^()]*\([^()\s]{2,12}\))\s*[^\x00-\u024f\u2000-\u206f\W][^()a-zA-Z]*")
 """A name with its acronym, and the name in another script behind that."""
+TOLD = late(
+    r"(?P<named>[^,;:]+), (?:an? |une? |una? |uma? )?(?:[a-zà-ž-]+ ){0,2}?(?:group|movement|network|association|"
+    r"organi[sz]ation|platform|coalition|collective|community|initiative|ngo|mouvement|groupe|réseau|plateforme|collectif|"
+    r"movimiento|grupo|red|asociación|plataforma|colectivo|organización|movimento|rede|associação|coletivo|organização|"
+    r"organizzazione|associazione|rete|mi[sș]care|grup|comunitate|asocia[tț]ie|organiza[tț]ie|platform[aă]) "
+    r"(?!(?:and|et|y|e|und|și|&) )(?:[a-zà-ž-]+ )[^,;]*"
+)
+"""A name, and in small letters what kind of body it is."""
 FLAG = late("[\U0001f1e6-\U0001f1ff]{2}")
 LINKED = late(r"\[([^\[\]]+)\]\([^()\s]*\)")
 ADDRESS = late(
@@ -144,6 +152,8 @@ def parse_line(text: str) -> NamedBody:
 def _described(words: str) -> str:
     """Return a line without what stands behind a bracketed acronym: small words, the name in another script."""
     found = DESCRIBED.fullmatch(words) if ") " in words else None
+    if told := TOLD.fullmatch(words) if ", " in words else None:
+        return told["named"]
     if twice := TWICE.fullmatch(words) if ")" in words and not words.isascii() else None:
         return twice["named"]
     spelt = found is not None and acronyms.is_acronym(found["acronym"])

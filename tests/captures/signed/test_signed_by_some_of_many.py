@@ -126,8 +126,8 @@ SOME = {
         *("les alternatifs", "Front du cap", "Parti de la houle"),
     ),
     "Among the signatories are Ana Roe of Quay Watch, Jon Lind and Ada Moreau.": (),
-    "Une marche aura lieu. Parmi les signataires, on retrouve notamment le Centre du Quai, l’Union des Phares ou encore "
-    "la Ligue du Port.": ("Centre du Quai", "Union des Phares", "Ligue du Port"),
+    "Une marche aura lieu. Parmi les signataires, on retrouve notamment le Centre du Quai, l’Union des Phares ou "
+    "encore la Ligue du Port.": ("Centre du Quai", "Union des Phares", "Ligue du Port"),
     "La Lliga del Port (LP), el Centre del Moll (CM), la Xarxa de Fars (XF) i la Unió de Rems signen el manifest.": (
         "Lliga del Port",
         "Centre del Moll",
@@ -145,6 +145,13 @@ SOME = {
     ),
     "Cinco entidades globais de direitos (Port Watch, Quay Network, Delta Law Centre e Lake Office) publicaram, hoje "
     "(7), uma carta ao governo.": ("Port Watch", "Quay Network", "Delta Law Centre", "Lake Office"),
+    "Organizacje - m.in. Fundacja Port, Stowarzyszenie Latarnia, Sieć Mola - stwierdzają w swoim wystąpieniu tak.": (
+        "Fundacja Port",
+        "Stowarzyszenie Latarnia",
+        "Sieć Mola",
+    ),
+    "Liman Derneği’nin (LD) çağrısıyla gelen, aralarında Rıhtım Birliği, Deniz Vakfı ve Fener Derneği’nin de bulunduğu "
+    "46 kuruluş ortak destek metni yayınladı.": ("Rıhtım Birliği", "Deniz Vakfı", "Fener Derneği"),
     "The signatories include Ana Roe, Jon Lind, Ada Moreau and Quay Watch.": (),
     "The report was supported by Oxfam, Greenpeace and the Port Trust Foundation.": (),
     "The groups include teachers, nurses and dockers from Port Union, Quay Union and Delta Union.": (),

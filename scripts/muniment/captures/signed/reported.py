@@ -88,6 +88,11 @@ ASKING = late(
     re.IGNORECASE,
 )
 """A sentence that begins with how many bodies speak, names them between dashes and says what they ask for."""
+THEIRS = Folded(
+    r"\s*(?:in their|dans leur|en su|n[ao] su?a?|em sua|no seu|in ihre[rm]|nell[ae] loro|in hun|w swoim|ve sv[éy]m|"
+    rf"u svom|[ву] сво[їєёе][йм]у?) (?:[\w-]+ )?(?:{jointwords.TEXTS}|statement|letter|appeal|declaration|wystąpieni)"
+)
+"""What says that those who say something wrote it."""
 INCLUDING = r"^[^,.:]{0,80}\b(?:NGOs?|groups|organi[sz]ations|associations|bodies)\b[^,.:]{0,30},? including "
 AMONG = late(INCLUDING)
 """What leads to some of those bodies."""
@@ -131,7 +136,7 @@ def told(words: str) -> list[str]:
     """Return the bodies that a sentence says signed: those that begin it, and those in brackets behind their number."""
     many = openings.WITH_MANY.match(words)
     demanding = None if many and persons.is_known(many["first"]) else ASKING.search(words)
-    if demanding and (not demanding["says"] or jointwords.TOGETHER.search(words, demanding.end())):
+    if demanding and (not demanding["says"] or _is_theirs(words, demanding.end("says"))):
         return sentences.likely(demanding["run"])
     if named := _some(words):
         return named
@@ -152,6 +157,11 @@ def told(words: str) -> list[str]:
     plain = FIRST.sub("", plain) if ARTICLES.search(plain) else plain
     share = sentences.MANY if among or AMONG.match(head) else sentences.HALF
     return named or ([] if sentences.SENTENCE.search(plain) else sentences.likely(plain, share))
+
+
+def _is_theirs(words: str, start: int) -> bool:
+    """Return whether what several say, up to a place, they say together, or in a text that they wrote."""
+    return bool(jointwords.TOGETHER.search(words, start) or THEIRS.match(words, start))
 
 
 def _some(words: str) -> list[str]:

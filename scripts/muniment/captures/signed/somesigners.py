@@ -17,7 +17,7 @@ SOME = late(
 )
 """What says that something is signed, and by whom, and then names some of whom it tells."""
 SIGNING = (
-    r"(?:ortak (?:bir )?(?:basın )?(?:açıklama|bildiri|mektup|metin|metni)\w* "
+    r"(?:ortak (?:[^\W\d_]+ ){0,2}?(?:açıklama|bildiri|mektup|metin|metni)\w* "
     r"(?:yayı[mn]la|yaz|yap|imzala|hazırla|paylaş|duyur)|imzala)[dt][ıiuü](?:l[ae]r)?(?!\w)"
 )
 """What those do who sign, in Turkish."""
