@@ -65,3 +65,9 @@ def test_a_label_that_is_hidden_is_none() -> None:
     )
     (draft,) = onepost.proved(feed)
     assert draft.front.tags == ("Fish",)
+
+
+@pytest.mark.parametrize("form", onepost.FORMS)
+def test_what_looks_like_an_entity_in_a_text_failed_the_proof(form: str) -> None:
+    draft = onepost.split(form, "<p>a &amp;eacute; b AT&amp;amp;T caf&amp;eacute c&eacute;d</p>")
+    assert draft.body == "a \\&eacute; b AT\\&amp;T caf&eacute céd\n"

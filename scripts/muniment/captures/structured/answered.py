@@ -18,6 +18,12 @@ MOST = 20
 """Of what is told one by one."""
 Places = Mapping[Path, tuple[int, int]]
 """Where strings stand, by what leads to them."""
+STATUSES = ("status", "post_status")
+"""What a post has its status as: in answers, and as WordPress itself holds it (WP_Post)."""
+PUBLIC, UNSAID, LOCKED = "publish", "none", "password-protected"
+WITHHELD = frozenset({"private", "draft", "pending", "future", "trash", "auto-draft", LOCKED})
+NAMED = frozenset({"title", "slug"})
+"""Names of what says which post something is."""
 LARGEST = 1 << 63
 """Of the numbers that WordPress gives."""
 
@@ -101,10 +107,24 @@ def hidden(post: Mapping[str, Any], *, drafts: bool) -> str:
     title, parts = at(post, ("title", "rendered")), (post.get("content"), post.get("excerpt"))
     locked = bool(post.get("password")) or any(isinstance(part, dict) and part.get("protected") for part in parts)
     if locked or withheldwords.is_locked(title, at(post, ("content", "rendered")), said(post.get("link"))):
-        return "password-protected"
+        return LOCKED
     private = withheldwords.is_private(unescape(title), said(post.get("link")))
-    status = str(post.get("status") or ("private" if private else "publish"))
-    return "" if status == "publish" or (drafts and is_draft(post)) else status
+    status = _status(post) or ("private" if private else PUBLIC)
+    return "" if status == PUBLIC or (drafts and is_draft(post)) else status
+
+
+def _status(post: Mapping[str, Any]) -> str:
+    """Return the status of a post, of several the one that hides it; empty where none is given."""
+    told = [str(post[name] or UNSAID) for name in STATUSES if name in post]
+    return next((one for one in told if one != PUBLIC), PUBLIC if told else "")
+
+
+def holds_hidden(found: Any, *, drafts: bool) -> bool:
+    """Return whether anything in an answer is not for everyone: a post without its parts, or one within another."""
+    named = isinstance(found, dict) and not NAMED.isdisjoint(found)
+    if named and hidden(found, drafts=drafts) in WITHHELD:
+        return True
+    return any(holds_hidden(value, drafts=drafts) for _, value in jsontext.within(found))
 
 
 def fault(found: Any) -> str:

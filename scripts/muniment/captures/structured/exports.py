@@ -120,6 +120,9 @@ class Gathering:
             self.head = (self.head + stretch.octets)[:LONGEST_HEAD]
         if not stretch.fault:
             self.pieces += [aside(*place, Aside.FURNITURE) for place in beside(stretch)]
+            stray = "" if self.unread else stretch.stray
+            self.doubts += filter(None, [stray])
+            self.unread = self.unread or bool(stray)
         return None
 
     def _entry(self, stretch: Stretch, number: int) -> Entry | None:

@@ -23,6 +23,7 @@ FIELDS = {
     "wp:post_modified": "updated",
     "wp:post_name": "slug",
     "wp:status": "status",
+    "wp:post_status": "status",
     "wp:post_type": "type",
     "wp:post_password": "password",
     "wp:post_id": "number",
@@ -79,7 +80,7 @@ def values(nodes: Sequence[Node], base: str = "") -> dict[str, str]:
             continue
         if name in JOINED:
             held[name] = (held[name] + JOINED[name] if name in held else "") + _html(node, name, base)
-        elif not held.get(name) or (name == "stamp" and _is_surer(node.text, held[name])):
+        elif not held.get(name) or (name in GRAVER and GRAVER[name](node.text, held[name])):
             held[name] = node.text
     held["link"] = held.get("link", "") or next(_placed(nodes, base), "")
     return {name: value.strip() for name, value in held.items()}
@@ -88,6 +89,15 @@ def values(nodes: Sequence[Node], base: str = "") -> dict[str, str]:
 def _is_surer(written: str, known: str) -> bool:
     """Return whether a moment is one of the blog's own clock, and the one that is known in UTC."""
     return stamps.is_universal(known) and ":" in written and not stamps.is_universal(written)
+
+
+def _hides(_: str, known: str) -> bool:
+    """Return whether a status hides what the one that is known shows."""
+    return known.strip() == "publish"
+
+
+GRAVER = {"stamp": _is_surer, "status": _hides}
+"""When another of several counts, though it is not the first."""
 
 
 def named_again(nodes: Sequence[Node]) -> Iterator[int]:

@@ -39,7 +39,7 @@ def of_feed(nodes: Sequence[Node]) -> dict[str, str]:
             found["type"] = node.attributes.get("term", "").rpartition("#")[2]
         elif node.path[-1].endswith(":in-reply-to"):
             found["type"] = "comment"
-        elif node.path[-1].endswith(":draft") and node.text.strip() == "yes":
+        elif node.path[-1].endswith(":draft") and node.text.strip().lower() != "no":
             found["status"] = "draft"
         elif node.path[1:] == (TYPE,):
             found["type"] = node.text.strip().lower()
@@ -60,7 +60,8 @@ def of_answer(posts: Iterable[Mapping[str, Any]], found: Any, unread: str, *, dr
     `unread` is what of it cannot be read; `drafts`: whether drafts come in.
     """
     others = any(answered.hidden(post, drafts=drafts) not in ("", *OPEN) for post in answered.lacking(found))
-    if others or any(answered.hidden(post, drafts=drafts) for post in posts):
+    own = any(answered.hidden(post, drafts=drafts) for post in posts)
+    if others or own or answered.holds_hidden(found, drafts=drafts):
         yield reading.POSTS
     if '"' in unread:
         yield reading.UNREAD
