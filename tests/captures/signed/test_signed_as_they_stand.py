@@ -41,6 +41,13 @@ LISTS = {
         "Youth for Bread invite you to the mission."
     ),
     "names in two scripts": "Signed by:\n\nQuay Watch (港口觀察)\nPort Law Centre (海港法律中心)\nDelta Union",
+    "persons in scripts without capitals": "الموقعون:\n\nأحمد سالم\nد. ليلى منصور\nخالد العبيدي، صحفي\nمها الزين",
+    "persons in Korean": "서명자:\n\n김영수\n이정희 교수\n박민준",
+    "a person of one name": "Penandatangan:\n\nBudi Santoso\nSiti Aminah, dosen\nKetut Wirawan\nYohanes",
+    "persons in a table": (
+        "Signatories\n\n| Ana Roe | Writer | Chile |\n|---|---|---|\n| Jon Lind | Professor | Peru |\n"
+        "| Ida Dunn | Student | Spain |\n| Per Moss | Freelance developer | UK |"
+    ),
     "what somebody was": "Signers:\n\nAna Roe, lawyer\nRetired teacher, Delta School\nQuay Watch\nPort Rights Group",
     "numbers within a paragraph under a label": (
         "Signed by:\n\n1. Quay Action Society (QAS) 2. Port Lawyers (PL) 3. Tide Free – Delta 4. Global Buoy"

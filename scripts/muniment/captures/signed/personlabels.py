@@ -27,10 +27,10 @@ LABEL = late(
 
 
 SIGNERS = late(
-    r"(?:[署簽签名起同]|びかけ)[者人](?:士|[員员])?(?:名[单單]|紹介|一覧|名簿|リスト)?\W*(?:[（(][^（）()]*[）)]\W*)?"
+    r"(?:(?:[署簽签名起同]|びかけ)[者人]|서명[자인])(?:士|[員员])?(?:名[单單]|紹介|一覧|名簿|リスト)?\W*(?:[（(][^（）()]*[）)]\W*)?"
     r"(?:(?!.*(?i:organi|group|ngo))[a-zA-Z -]+\W*)?$"
 )
-"""A label of signers in Chinese or Japanese."""
+"""A label of signers in Chinese, Japanese or Korean."""
 EITHER = late(
     r"\W*(?:[首第共][^\W\d_]?批?)?(?:[联聯連连签簽][署名]|署名|[发發]起|賛同){1,2}(?:名[单單]|一覧|リスト)?"
     r"\W*(?:[（(][^（）()]*[）)]\W*)?$"
@@ -38,7 +38,7 @@ EITHER = late(
 """A label that does not say whether bodies or persons sign."""
 BRIEF = late(r"[\u3400-\u9fff々ノヶ]{2,5}")
 """What may be a name of a person behind that."""
-SIGNS = late(r"[\u3041-\u30fa\u3400-\u9fff][\u3041-\u30ff\u3400-\u9fff·•]*")
+SIGNS = late(r"[\u3041-\u30fa\u3400-\u9fff가-힣][\u3041-\u30ff\u3400-\u9fff가-힣·•]*")
 """A run of signs of these, as a name has it."""
 NOTE = late(r"[（(][^（）()]*[）)]")
 ENDS = late(

@@ -22,10 +22,11 @@ from muniment.captures.signed.personwords import (
     SCHOOL,
     TITLED,
     WEAK,
+    is_sited,
 )
 from muniment.captures.words.blogs import labels
 from muniment.captures.words.blogs.phrases import BODIES, CLAIM
-from muniment.text import acronyms, bodywords, cities, countries, givennames, naming, signing, tails
+from muniment.text import acronyms, bodywords, countries, givennames, naming, signing, tails
 from muniment.text.patterns import late
 
 GROUPS = late(
@@ -46,8 +47,6 @@ NO_NAMES = frozenset(
     "reclaim".split()
 )
 """Words with which no person's name begins."""
-FORMED = late(r", [A-Z]\.(?: ?[A-Z]\.)+$")
-"""The form of a body in law behind its name: 'Quay, A.C.'."""
 JOINTS = late(r" (?:d[ao]s|do|dal|den|ten|ter) ")
 """Small words within names of persons."""
 MOST, FEWEST, FAR_FEWER, POST = 0.9, 3, 5, 5
@@ -59,10 +58,11 @@ def apart(entries: Sequence[str], label: str, text: str) -> tuple[list[str], lis
 
     `label` announces the list; `text` is the post's, which may say how many organisations there are.
     """
-    groups = bool(GROUPS.search(label))
+    groups, entries = bool(GROUPS.search(label)), [one for one in entries if not countries.code(one)]
     labelled = not groups and bool(personlabels.LABEL.search(label))
     everybody = labelled or (not groups and _are_persons(entries, text))
-    alone = [entry for entry in entries if not (_on_behalf(entry) if labelled else _for_body(entry))]
+    signs_for = _on_behalf if labelled else _for_body
+    alone = [entry for entry in entries if not signs_for(entry)]
     pairs = [(a, b) for a, b in pairwise(entries) if not (groups and COORDINATES.match(b)) or givennames.begin(a)]
     posted = {one for above, post in pairs if _is_post_of(above, post) for one in (above, post)}
     posted |= personlabels.noted(entries, label, text)
@@ -73,13 +73,10 @@ def apart(entries: Sequence[str], label: str, text: str) -> tuple[list[str], lis
     known = sum(map(is_known, bodies))
     if groups or 2 * len(persons) < known or FAR_FEWER * len(persons) < len(entries):
         return bodies, persons
-    more = [one for one in bodies if not (says_more(one) or _is_sited(one)) and _may_be_alone(one)]
+    most = 2 * len(persons) >= len(entries)
+    able = [one for one in bodies if not (says_more(one) or is_sited(one))]
+    more = [one for one in able if _may_be_alone(one) or (most and one.istitle() and one.isalpha())]
     return [_behind_person(one) or one for one in bodies if one not in more], [*persons, *more]
-
-
-def _is_sited(entry: str) -> bool:
-    """Return whether an entry ends in a form of bodies in law or in a city where they sit: 'Quay Brno'."""
-    return bool(FORMED.search(entry)) or cities.are_seat(entry.rpartition(" ")[2])
 
 
 def _is_given(entry: str) -> bool:
@@ -91,7 +88,7 @@ def _may_be_alone(entry: str) -> bool:
     """Return whether an entry may be of a person who signs for no body."""
     name, *rest = PARTED.split(naming.unmarked(entry), maxsplit=1)
     body = _for_body(entry) or any(map(bodywords.tell, rest))
-    return may_be_named(name) and not (body or name.split()[-1].lower() in CALLED)
+    return uncased.may_be_alone(entry) or (may_be_named(name) and not (body or name.split()[-1].lower() in CALLED))
 
 
 def _is_post_of(above: str, post: str) -> bool:
@@ -140,9 +137,9 @@ def is_person(entry: str) -> bool:
     if _is_titled(words, first) or uncased.is_person(words) or _has_number(words):
         return True
     place, colon, alone = words.partition(": ")
-    if colon and may_be_named(alone) and tails.is_city(place) and not countries.code(place):
-        return True
-    if (lettered := BEHIND.fullmatch(words)) and may_be_named(lettered["name"]):
+    sited = colon and may_be_named(alone) and not countries.code(place)
+    lettered = BEHIND.fullmatch(words)
+    if (sited and tails.is_city(place)) or (lettered and may_be_named(lettered["name"])):
         return True
     return _says_role(entry, NICKNAME.sub(" ", words))
 

@@ -1,5 +1,6 @@
 """What tells persons in lists of signatories: titles before a name, letters behind it, and what a person does."""
 
+from muniment.text import cities
 from muniment.text.patterns import late
 
 TITLED = late(
@@ -65,6 +66,8 @@ ROLE = late(
     r"प्राध्यापक|शिक्षक|लेखक|"
     r"محام(?:ي|ية|ٍ)?(?!\w)|صحف(?:ي|ية)|كاتب|ناشط|وکیل|روزنامه‌نگار|نویسنده|עורכ?ת? דין|עיתונאי|אקטיביסט|वकील|पत्रकार"
 )
+FORMED = late(r", [A-Z]\.(?: ?[A-Z]\.)+$")
+"""The form of a body in law behind its name: 'Quay, A.C.'."""
 GROUPED = late(
     r"(?i:feminist|student|teacher|journalist|reporter|lawyers?|attorney|advocate|writer|author|artist|defender|"
     r"activist|campaigner|blogger|scholar|academic|researcher|editor|nurse|physician|doctor|judge)"
@@ -95,3 +98,8 @@ COORDINATES = late(
     r"colectiv|coletiv|movim|sindica|redes\b|comit[éê]s))"
 )
 """How bodies that coordinate others are called, as a woman may be who does so."""
+
+
+def is_sited(entry: str) -> bool:
+    """Return whether an entry ends in a form of bodies in law or in a city where they sit: 'Quay Brno'."""
+    return bool(FORMED.search(entry)) or cities.are_seat(entry.rpartition(" ")[2])

@@ -19,6 +19,8 @@ ROLE = late(rf"{PLAYS}|.{{0,12}}{PLAYS}[）)\s]*$")
 PARTED = late(r"\s*[（(,،、，]\s*|\s+[–—-]\s+")
 LONGEST, MOST = 30, 4
 """Signs and words of a person's name at most."""
+ALONE = late(r"[^\W\d_ぁ-ヿ一-鿿가-힣]{2,}(?: [^\W\d_ぁ-ヿ一-鿿가-힣]{2,}){1,3}|[가-힣]{2,4}")
+"""What may be the name of a person in such a script: a few words, or signs where names have no spaces."""
 
 
 def is_person(words: str) -> bool:
@@ -28,3 +30,8 @@ def is_person(words: str) -> bool:
     name, *rest = PARTED.split(words, maxsplit=1)
     named = len(name) <= LONGEST and len(name.split()) <= MOST and not bodywords.tell(words)
     return named and (TITLED.match(words) is not None or any(ROLE.match(said) for said in rest))
+
+
+def may_be_alone(words: str) -> bool:
+    """Return whether an entry in such a script may be the name of a person and nothing else."""
+    return words == words.swapcase() and ALONE.fullmatch(words) is not None and not bodywords.tell(words)
