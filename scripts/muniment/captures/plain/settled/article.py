@@ -15,8 +15,8 @@ from muniment.captures.plain.titles import candidates, entries, pagehead
 
 NEAR = 3
 """Lines between a title and its text, and spaces in one that is no name of a site."""
-SURE = 6
-"""What speaks for a title without a day over which nothing was found."""
+SURE, LESS = 6, 4
+"""What speaks for a title without a day over which nothing was found, and where all that was found has no text."""
 MANY = 2
 """Posts whose days may go up or down by chance; one that stays on top of a list may be older than those under it."""
 TEASER, LONGER = 500, 5
@@ -32,14 +32,14 @@ def over(page: Page, found: list[Start]) -> list[Start]:
     """
     if len(found) > MANY and entries.of_list(page, found) == found:
         return found
-    texts = maintext.found(page) if len(found) <= outweighing.MOST and pagehead.heading(page) < 0 else []
+    texts = _texts(page, found) if pagehead.heading(page) < 0 else []
     most = max((one.rest for one in texts), default=0)
-    able = [
+    heads_of = [
         (head, one) for one in texts if (head := heads.above(page, one)) is not None and not _is_of_mail(page, head)
     ]
-    if not able:
+    if not heads_of:
         return found
-    head, text = max(able, key=lambda one: one[0].weight + REST * log2(one[1].rest / most))
+    head, text = max(heads_of, key=lambda one: one[0].weight + REST * log2(one[1].rest / most))
     near = {*heads.lines_above(page, text)}
     own = next((one for one in reversed(found) if one.title[-1] in near), None)
     others = [one for one in found if one is not own]
@@ -47,8 +47,16 @@ def over(page: Page, found: list[Start]) -> list[Start]:
     if listed or _is_titled(page, found, head):
         return found
     if own is None:
-        return [_start(page, head)] if head.date >= 0 or head.weight >= SURE else found
+        sure = head.date >= 0 or head.weight >= (LESS if _are_textless(page, text, found) else SURE)
+        return [_start(page, head)] if sure else found
     return [own if _is_own(page, text, own, head) else _start(page, head)]
+
+
+def _texts(page: Page, found: Sequence[Start]) -> list[Stretch]:
+    """Return the texts that may be the article's; none of a long list, those above where comments seem to stand."""
+    up = goes_up(found)
+    texts = maintext.found(page) if up or len(found) <= outweighing.MOST else []
+    return [one for one in texts if up and one.first < found[1].first] or texts
 
 
 def _is_of_mail(page: Page, head: Head) -> bool:
@@ -103,15 +111,33 @@ def _are_beside(page: Page, text: Stretch, head: Head, found: Sequence[Start]) -
     """
     others = [one for one in found if one.title != head.title and not 0 <= one.date == head.date]
     mark = candidates.mark_of(page, head.title)
-    if outweighing.are_listed(page, found) or ("@" in mark and all(one.mark == mark for one in others)):
-        return False
     most = max((outweighing.text(page, one.last + 1, one.last + 1 + outweighing.NEAR) for one in others), default=0)
+    if _are_textless(page, text, others):
+        return True
+    if (outweighing.are_listed(page, found) and not goes_up(found)) or (
+        "@" in mark and all(one.mark == mark for one in others)
+    ):
+        return False
     days = sorted((one.date, one.said.iso) for one in others if one.date >= 0)
     if not days:
         return most < min(TEASER, text.rest / LONGER)
     dated = sorted([*days, (head.date, head.said.iso)]) if head.date >= 0 and len(days) <= MANY else days
     whole = [iso for _, iso in dated]
-    return len(whole) > MANY and whole != sorted(whole, reverse=True) and outweighing.TIMES * most <= text.rest
+    times = 1 if goes_up(others) else outweighing.TIMES
+    return len(whole) > MANY and whole != sorted(whole, reverse=True) and times * most <= text.rest
+
+
+def _are_textless(page: Page, text: Stretch, others: Sequence[Start]) -> bool:
+    """Return whether all that was found is but titles and days, under the text."""
+    spans = ((one.last + 1, one.last + 1 + outweighing.NEAR) for one in others)
+    under = bool(others) and others[0].first > text.last
+    return under and not any(outweighing.text(page, first, last) for first, last in spans)
+
+
+def goes_up(found: Sequence[Start]) -> bool:
+    """Return whether several starts have days, each later than the one before: so have comments, hardly posts."""
+    days = [one.said.iso for one in found if one.date >= 0]
+    return len(days) > MANY and days == sorted(days) and days[0] < days[-1]
 
 
 def _start(page: Page, head: Head) -> Start:

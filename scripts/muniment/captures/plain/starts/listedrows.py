@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
+from muniment.captures.plain.page import prose
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.page.start import Start
 from muniment.captures.plain.titles import candidates, titlelines
@@ -10,8 +11,8 @@ from muniment.captures.words.blogs.furniture import announces_others
 from muniment.captures.words.page import heading
 from muniment.captures.words.rows import sharedlines
 
-FEWEST, MOTTO = 3, 2
-"""Posts of a page of titles with days, and sentences that a page says of itself beside them."""
+FEWEST, MOTTO, LONGEST = 3, 2, 400
+"""Posts of a page of titles with days, sentences that a page says of itself beside them, and columns of these."""
 BETWEEN = 4
 """Lines from one entry to the next: the end of its title, its labels."""
 
@@ -34,8 +35,9 @@ def _in_order(page: Page) -> list[Start]:
     first = page.full.index(min(said)) if len(said) >= FEWEST else 0
     together = first > 0 and page.full[first : first + len(said)] == [*said]
     ordered = all(one.iso >= other.iso and one.form == other.form for one, other in pairwise(said.values()))
-    others = sum(map(page.is_prose, page.full)) - sum(map(page.is_prose, said)) if together and ordered else MOTTO + 1
-    if others > MOTTO or announces_others(page.lines[page.full[first - 1]].words):
+    other = [page.lines[number].words for number in page.full if page.is_prose(number) and number not in said]
+    motto = together and ordered and len(other) <= MOTTO and sum(map(prose.width, other)) <= LONGEST
+    if not motto or announces_others(page.lines[page.full[first - 1]].words):
         return []
     return [Start((number,), number, told, 1, candidates.mark_of(page, (number,))) for number, told in said.items()]
 

@@ -16,8 +16,8 @@ MOST = 40
 """Starts that are weighed, at most: a page of more is a list."""
 FEWEST, BRIEF = 900, 300
 """Characters of a text that may outweigh others, and of one that is the beginning of another post's."""
-TIMES = 3
-"""How many times as long as each other it is."""
+TIMES, FAR = 3, 5
+"""How many times as long as each other it is, and where none has a day and each stands behind the end of another."""
 PAIR = 2
 """Titles of which the second may be that of a list below."""
 LABEL = 60
@@ -33,7 +33,7 @@ def over(page: Page, found: Sequence[Start]) -> list[Start]:
     they are the headings of its parts. A page that says that it lists posts does, and so does one on which each stands
     behind the end of another.
     """
-    if found and (0 <= pagehead.heading(page) < found[0].first or are_listed(page, found)):
+    if found and 0 <= pagehead.heading(page) < found[0].first:
         return [*found]
     ends = [*(start.first for start in found[1:]), len(page.lines)]
     spans = [(start.last + 1, end) for start, end in zip(found, ends, strict=False)] if len(found) <= MOST else []
@@ -41,7 +41,8 @@ def over(page: Page, found: Sequence[Start]) -> list[Start]:
     near = [text(page, first, min(end, first + NEAR)) for first, end in spans]
     place, most = _outweighs(whole, near) if len(spans) > 1 else (-1, 0)
     beside = [*found[:place], *found[place + 1 :]]
-    if place < 0 or not (_differ(found[place], beside) or (most < BRIEF and _are_shuffled(found))):
+    listed = place >= 0 and are_listed(page, found) and not (whole[place] >= FAR * most and _are_loose(page, found))
+    if place < 0 or listed or not (_differ(found[place], beside) or (most < BRIEF and _are_shuffled(found))):
         return [*found]
     under = _beneath(page, found[place], beside[place:]) if max(whole[place + 1 :], default=0) < BRIEF else 0
     while place and found[place].date < 0 and found[place - 1].date < 0 and whole[place - 1] >= BRIEF:
@@ -57,6 +58,16 @@ def are_listed(page: Page, found: Sequence[Start]) -> bool:
 def _all_end(page: Page, found: Sequence[Start]) -> bool:
     """Return whether all titles but the first stand behind the end of another post."""
     return len(found) > PAIR and all(suretitles.is_behind(page, start) for start in found[1:])
+
+
+def _are_loose(page: Page, found: Sequence[Start]) -> bool:
+    """Return whether of several titles without days one stands behind a line that is hardly the end of a post.
+
+    That is an address, what leads to the rest of a text, or what stands on the page again and again.
+    """
+    above = [page.lines[page.before(start.first)] for start in found[1:]]
+    told = ("://" in line.text or line.words in page.often or shortened.leads_off(line.words) for line in above)
+    return len(found) > PAIR and all(start.date < 0 for start in found) and not all(told)
 
 
 def _is_cut(page: Page, found: Sequence[Start]) -> bool:
