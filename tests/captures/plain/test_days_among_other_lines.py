@@ -27,7 +27,7 @@ def _page(between: str) -> str:
 @pytest.mark.parametrize(
     ("line", "day"),
     [
-        ("Updated: August 13, 2010, 5:02 PM ET", "2010-08-13T17:02"),
+        ("Updated: August 13, 2010, 5:02 PM ET", "unknown"),
         ("Harbour Desk August 12, 2010, 5:00 PM EST", "2010-08-12T17:00"),
         ("27 octobre 2012 à 18:27 (Mis à jour: 19:56)", "2012-10-27T18:27"),
         ("Ann Roe, QUAY TODAY 8:42 a.m. EDT October 3, 2014", "2014-10-03"),

@@ -204,6 +204,7 @@ def test_the_day_of_a_change_under_the_text_was_that_of_the_post(reading_of, cha
     assert told(reading) == [("Bakers walk out again", "2024-04-25")]
 
 
-def test_it_stays_so_where_no_other_day_is_shown(reading_of) -> None:
+def test_a_post_was_of_the_day_of_its_change_where_no_other_is_shown(reading_of) -> None:
     reading = reading_of(f"Home Archives\n\nBakers walk out again\n\n{TEXT} {TEXT}\n\nupdated at 2026-11-30\n")
-    assert told(reading) == [("Bakers walk out again", "2026-11-30")]
+    assert told(reading) == [("Bakers walk out again", "unknown")]
+    assert reading.drafts[0].front.updated == "2026-11-30"

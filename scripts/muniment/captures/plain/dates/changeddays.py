@@ -6,7 +6,9 @@ import msgspec
 
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.words.blogs.phrases import CHANGED
+from muniment.captures.words.dates import dated
 from muniment.captures.words.dates.dated import DAY, UNKNOWN, DateLine
+from muniment.captures.words.text import lists
 
 SHORT = 40
 """Characters of a line that says but that a post was changed on a day."""
@@ -30,6 +32,7 @@ def found(page: Page) -> tuple[dict[int, DateLine], set[int]]:
     if len(far) > 1 and (same or 2 * len(far) == len(days)):
         pairs |= far
     made = {number: _both(days[number], days[last], last + 1 - number) for number, last in pairs.items()}
+    made |= _led(page)
     return made, {number + said.lines - 1 for number, said in made.items()}
 
 
@@ -38,6 +41,31 @@ def _pairs(days: Mapping[int, DateLine], below: Mapping[int, int], above: Mappin
     able = {number: last for number, last in below.items() if last in days}
     alone = {number: last for number, last in able.items() if above.get(number) not in days and last not in able}
     return {number: last for number, last in alone.items() if days[number].iso[:DAY] <= days[last].iso[:DAY]}
+
+
+def _led(page: Page) -> dict[int, DateLine]:
+    """Return the rows of two lines of which a word says that the one tells when a post was changed: the upper, or not.
+
+    Nothing else is said in them.
+    """
+    alone = {number for number, said in page.dates.items() if _is_alone(said)}
+    changed = {number for number in alone if CHANGED.match(lists.unmarked(page.lines[number].words))}
+    near = ((number, last) for number in sorted(alone) if (last := page.after(number)) in alone)
+    pairs = [pair for pair in near if (pair[0] in changed) != (pair[1] in changed)]
+    made: dict[int, DateLine] = {}
+    for first, last in pairs:
+        own, other = (last, first) if first in changed else (first, last)
+        told = dated.twice(page.dates[own], page.dates[other].iso)
+        made[first] = msgspec.structs.replace(told, lines=last + 1 - first)
+    return made
+
+
+def _is_alone(said: DateLine) -> bool:
+    """Return whether a line says a whole day and nothing else of a post."""
+    whole = len(said.iso) >= DAY and said.iso != UNKNOWN and not said.updated
+    return (
+        whole and said.lines == 1 and not any(span[1] for span in (said.author, said.categories, said.tags, said.title))
+    )
 
 
 def _both(said: DateLine, later: DateLine, lines: int) -> DateLine:

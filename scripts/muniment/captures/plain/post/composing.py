@@ -28,6 +28,7 @@ def post(
     section: Section, part: Anatomy, values: Mapping[str, str], taken: Container[str], registry: Registry
 ) -> Draft:
     """Return the post of a section from its parts and the values of its fields, at an address that is not taken."""
+    section = _undated(section) if _says_changed(section) else section
     known, body = draft.path_in(section.own), values.get("body", "")
     date = _date(section.start.said, known)
     counted, notes = draft.counted(part.signed, part.claims)
@@ -100,19 +101,29 @@ def _date_doubts(section: Section, date: str) -> list[str]:
         return ["its date is the one with which its text begins"]
     if section.start.date < 0 and said.iso != UNKNOWN:
         return ["its date is the one that stands above the post before it"]
+    if said.iso == UNKNOWN and said.updated:
+        return ["the only day beside it is that of its last change; put the date in"]
     if section.start.date < 0 or (said.iso == UNKNOWN and said.form != relativeday.FORM):
         return ["no date stands beside it; put the date in"]
     if said.iso == UNKNOWN:
         return ["its date counts from the day of the capture; put the date in"]
     if said.swapped and date == said.iso:
         return [f"its date may be {said.swapped[:10]}, if the month stands first"]
-    if not said.updated and _says_changed(section):
-        return ["its date is that of its last change; put the day in on which it appeared"]
     return [f"its date {said.iso} is partial"] if len(said.iso) < 10 else []
+
+
+def _undated(section: Section) -> Section:
+    """Return a section without a date, the day beside it that on which the post was changed."""
+    said = section.start.said
+    told = msgspec.structs.replace(said, iso=UNKNOWN, swapped="", updated=said.iso)
+    return msgspec.structs.replace(section, start=msgspec.structs.replace(section.start, said=told))
 
 
 def _says_changed(section: Section) -> bool:
     """Return whether the only day beside a post is one that is said to be that of a change."""
-    dated = section.page.lines[section.start.date].words
+    if section.start.date < 0 or section.start.said.updated or len(section.start.said.iso) < DAY:
+        return False
+    first, lines = section.start.date, section.page.lines
+    dated = " ".join(line.words for line in lines[first : first + section.start.said.lines])
     told = [part for part in PARTED.split(dated) if days.DATED.search(part)]
     return len(told) == 1 and CHANGED.match(told[0]) is not None

@@ -13,9 +13,10 @@ from muniment.captures.plain.page.start import Start
 from muniment.captures.plain.settled import likely
 from muniment.captures.plain.settled.likely import NONE, Said
 from muniment.captures.plain.titles import candidates, pagehead, titlelines
+from muniment.captures.words.blogs.phrases import CHANGED
 from muniment.captures.words.dates.dated import DateLine
 from muniment.captures.words.rows import shownrow
-from muniment.captures.words.text import addresses
+from muniment.captures.words.text import addresses, lists
 
 FARTHEST, FAR, NEAR, BELOW = 80, 20, 12, 4
 """Lines above a text among which its head is; lines that may be a title between one and the text, or a day over which
@@ -106,6 +107,8 @@ def lines_above(page: Page, text: Stretch) -> list[int]:
 def _days(page: Page, lines: Sequence[int]) -> dict[int, DateLine]:
     """Return the places of the days among some lines; right beside a row of a post others tell when it was changed."""
     days = {place: day for place, number in enumerate(lines) if (day := _said(page, number)) is not None}
+    changed = {place for place in days if CHANGED.match(lists.unmarked(page.lines[lines[place]].words))}
+    days = {place: day for place, day in days.items() if place not in changed or not {place - 1, place + 1} & {*days}}
     rows = {place for place in days if lines[place] in page.dates}
     return {place: day for place, day in days.items() if place in rows or rows.isdisjoint((place - 1, place + 1))}
 

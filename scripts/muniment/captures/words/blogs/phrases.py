@@ -101,7 +101,7 @@ NAMES_SOURCE = Folded(rf"(?:(?:original )?(?:sources?|references?)|{SOURCES}|{ei
 """What surely names a source, wherever it stands."""
 
 CHANGED = late(
-    r"(?i:\W*(?:last )?(?:updated|modified|edited)(?: on)?|(?:mis à jour|modifié)(?: le)?|"
+    r"(?i:\W*(?:was )?(?:last )?(?:updated|modified|edited|changed)(?: on)?|(?:mis à jour|modifié)(?: le)?|"
     r"(?:zuletzt )?(?:aktualisiert|geändert|bearbeitet)(?: am)?|"
     r"(?:última )?(?:actuali[sz]a(?:do|ción)|modificado|editado)(?: el)?|atualizado(?: em)?|"
     r"(?:ultimo )?aggiorna(?:to|mento)(?: il)?|(?:laatst )?bijgewerkt(?: op)?|zaktualizowano|обновлено|изменено|"
