@@ -38,7 +38,10 @@ HEADED = 4
 """What any heading counts."""
 WORDS, MOST = 2.5, 2
 """Words of a title at least; each more counts, up to so many, as each less counts against it."""
-PICTURE = late(r"(?:\[\d+\])?!?\[[^\[\]]*\](?:\([^()]*\))?|(?:\(BUTTON\)\s?)+.{,30}|[\W\d_]*")
+ROW = 2
+"""What it counts against a line that dots part: particulars, or labels."""
+DOTTED = late(r" [·•] ")
+PICTURE = late(r"(?:(?:\[\d+\])?!?\[[^\[\]]*\](?:\([^()]*\))?\s*)+|(?:\(BUTTON\)\s?)+.{,30}|[\W\d_]*")
 """What a tool puts in the place of a picture or a button; and what has no letter."""
 TWICE = 2
 """How often a page says, at least, what it says again."""
@@ -82,6 +85,7 @@ def weight(page: Page, number: int, text: Said) -> float:
     words = page.lines[number].words
     shown = addresses.bare(words)
     weight = LIKE * max(likeness(words), -1) + min(MOST, prose.count(shown) - WORDS)
+    weight -= ROW * (DOTTED.search(shown) is not None)
     weight += HEADED * (HASHES.match(page.lines[number].text) is not None)
     title = titlelines.above(page, titlelines.below(page, number)[-1])
     own = terms(" ".join(addresses.bare(page.lines[one].words) for one in title))

@@ -71,8 +71,8 @@ A word without a vowel is one made short: 'O wkładzie św. Jana', 'Ulica dr. No
 """
 BUILT = late(r"\[/?[a-z]+_[a-z_]+[^\[\]]*\]")
 """A shortcode of what builds pages, which the blog has shown as words."""
-FIELD = late(rf"\[ +\]|_{{5,}}|^{BUILT.pattern}")
-"""A field of a form, as text browsers draw it; or what begins with such a shortcode."""
+FIELD = late(rf"\[ +\]|_{{5,}}|^(?:{BUILT.pattern}|\(BUTTON\)|(?:\[[^\[\]]*[^\d\W][^\[\]]*\]\s*){{2,}}$)")
+"""A field, button or pictures as text browsers draw them; or what begins with such a shortcode."""
 ADDRESSEE = late(r"(?i:to|cc|from|an|von|à|de|para|a|кому|от|致|抄送)\s*[:：]\s+\S")
 """How a line of a letter begins that says to whom it goes."""
 SEAM = late(r"(?<=[^\W\d_])(?=\d{1,4} ?[^\W\d_])|(?<=[a-zß-ÿ])(?=[^\W\d_a-zß-ÿ])")
@@ -99,7 +99,11 @@ FILE = late(r"[\w().%+-]+\.(?:jpe?g|png|gif|webp|pdf|docx?)", re.IGNORECASE)
 """The name of a file."""
 MAILED = late(r"(?:Date|Sent): .*\d")
 """How the line of a mail's head begins that says when it was sent."""
-FAULT = late(r"(?:PHP )?(?:Warning|Notice|Deprecated|Fatal error|Parse error|Strict Standards): .* on line \d+")
+FAULT = late(
+    r"(?:PHP )?(?:Warning|Notice|Deprecated|Fatal error|Parse error|Strict Standards):? "
+    r"(?:.* on line \d+|(?:Use of )?undefined .*|Cannot modify header .*|.* is deprecated.*)",
+    re.IGNORECASE,
+)
 """What a server says of a fault in its own program, above a page."""
 VIA = late(r"\((?i:via|source|fonte|fuente|quelle|bron|photo|foto)\b.*\)")
 """Where a text was found, in brackets."""

@@ -58,7 +58,7 @@ def is_button(words: str) -> bool:
 OTHERS = Folded(
     r"(?:[\W_]*(?:(?:related|similar|other|further)(?: (?:posts?|articles?|stories|news|content|reading))|related|"
     r"相关|相關|관련|похожее|correlati|gerelateerd|similaires?|powiązane|podobne|relaterade?|ilgili|مرتبط|"
-    r"recommended(?: (?:posts|for you|reading))?|recent (?:posts|entries|articles|"
+    r"recommended(?: (?:posts|for you|reading))?|(?:most )?recent posts?|recent (?:entries|articles|"
     r"comments|news)|"
     r"latest (?:posts|news|articles|comments)|top posts(?: & pages)?|most (?:read|popular|viewed)|archives?|"
     r"categories|popular(?: posts)?|you (?:might|may) also (?:like|enjoy)(?: these)?|"

@@ -1,0 +1,86 @@
+"""Pages of one article among much else: its day under its text, or told twice; comments that look like posts."""
+
+import pytest
+
+TITLE = "The ferrymen of Quill Harbour stay on strike"
+TEXTS = (
+    "The ferrymen of the old quay walked out on Monday and asked for the wages of the whole winter, as in each year.",
+    "Nobody had told the families of the men who were taken to the fort at night, said a lawyer of the harbour guild.",
+    "A hearing is set for the spring, and the guild has asked observers from three countries to be there on that day.",
+)
+BODY = "\n\n".join(TEXTS * 4)
+MENU = "• Home\n• News\n• About\n\n"
+
+
+@pytest.mark.parametrize(
+    "foot",
+    [
+        "Tweet\n\nBy Ann Roe on 23 October 2021 | Boats",
+        "• Date 23.10.2021\n• Author Ann Roe\n• Related Subjects boats, nets\n• Print Print this page",
+        "Date\n\n23.10.2021\n\nAuthor\n\nAnn Roe",
+        "Dieser Artikel wurde am 23. Oktober 2021 um 14:48 von Ann Roe geschrieben und unter Häfen eingeordnet.",
+    ],
+)
+def test_a_row_under_the_text_of_an_article_dated_nothing_where_other_things_stand_beneath(
+    foot: str, reading_of
+) -> None:
+    (made,) = reading_of(f"{MENU}# {TITLE}\n\n{BODY}\n\n{foot}\n\nWrite to us\n\n{OTHER}\n").drafts
+    assert (made.front.title, made.front.date[:10]) == (TITLE, "2021-10-23")
+    assert TEXTS[2] in made.body
+    assert "write what you think" not in made.body
+
+
+OTHER = f"{TEXTS[0]} So write what you think of it, for we like to hear from you, and we answer each of you as we can."
+
+
+@pytest.mark.parametrize(
+    "foot",
+    [
+        "This page was last modified on 23 October 2021 by Ann Roe",
+        "Related articles\n\nBy Ann Roe on 23.10.2021, 11:51",
+        "3 Comments\n\nVon Ann Roe am 23.10.2021, 11:51",
+        "Bakers ask for more flour\n\nVon Ann Roe am 23.10.2021, 11:51 | Boote",
+        "By Ann Roe on 23.10.2021, 11:51\n\nSo it is.\n\nBy Bo Lee on 24.10.2021, 11:51\n\nSo it was.",
+    ],
+)
+def test_what_may_date_something_else_under_an_article_dates_nothing(foot: str, reading_of) -> None:
+    (made,) = reading_of(f"{MENU}# {TITLE}\n\n{BODY}\n\n{foot}\n\n{OTHER}\n").drafts
+    assert (made.front.title, made.front.date) == (TITLE, "unknown")
+
+
+def test_long_threads_of_comments_each_later_than_the_one_above_were_posts(reading_of) -> None:
+    rows = [f"{at}. []\n\n{day}. Oktober 2021 @ 13:10\n\n{TEXTS[at % 3]}" for at, day in enumerate(range(2, 31), 2)]
+    more = [f"{at}. []\n\n{day}. November 2021 @ 13:10\n\n{TEXTS[at % 3]}" for at, day in enumerate(range(1, 20), 32)]
+    head = f"{MENU}{TITLE}\n\n1. Oktober 2021 @ 13:10\n\nVon Ann Roe"
+    (made,) = reading_of(f"{head}\n\n{BODY}\n\n{BODY}\n\n" + "\n\n".join([*rows, *more]) + "\n").drafts
+    assert (made.front.title, made.front.date[:10]) == (TITLE, "2021-10-01")
+
+
+def test_headings_between_buttons_under_an_article_without_a_day_were_posts(reading_of) -> None:
+    others = f"Print\n\nFlour is scarce\n\n{TEXTS[1]}\n\nShare\n\nBells are gone\n\n{TEXTS[2]}"
+    (made,) = reading_of(f"Share\n\n{TITLE}\n\n{BODY}\n\n{BODY}\n\n{others}\n").drafts
+    assert made.front.title == TITLE
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        "Mis à jour le 24/10/2021 à 10:37\nPublié le 23/10/2021 à 17:08",
+        "Published 23 October 2021\nLast updated 24 October 2021",
+    ],
+)
+def test_the_day_of_a_change_right_over_that_of_a_post_dated_it(rows: str, reading_of) -> None:
+    (made,) = reading_of(f"{TITLE}\n\n{rows}\n\n{BODY}\n").drafts
+    assert (made.front.title, made.front.date[:10], made.front.updated[:10]) == (TITLE, "2021-10-23", "2021-10-24")
+
+
+@pytest.mark.parametrize("line", ["(BUTTON) Log in", "[Ann Roe] [Ann Roe]", "Courts and prisons · Analysis"])
+def test_a_button_pictures_or_labels_over_a_day_were_the_title_under_the_true_one(line: str, reading_of) -> None:
+    (made,) = reading_of(f"{MENU}{line}\n\n{TITLE}\n\n{line}\n\n23 October 2021\n\n{BODY}\n").drafts
+    assert (made.front.title, made.front.date) == (TITLE, "2021-10-23")
+
+
+def test_a_year_under_the_form_for_comments_of_a_page_without_days_was_a_fault(reading_of) -> None:
+    form = "Deine E-Mail-Adresse wird nicht veröffentlicht.\n\nErforderliche Felder sind mit * markiert\n\nName"
+    (made,) = reading_of(f"{TITLE}\n\n{BODY}\n\n{form}\n\n© 2021 Quay Harbour Notes\n").drafts
+    assert (made.front.title, made.front.date) == (TITLE, "unknown")
