@@ -1,8 +1,9 @@
 """Dates of a day and a month alone, in one line or two: their year is that of the page's heading, or not known."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from muniment.captures.plain.page.layout import Page
+from muniment.captures.words.dates import dated
 from muniment.captures.words.dates.dated import UNKNOWN, DateLine
 from muniment.captures.words.page import heading
 from muniment.text import days
@@ -22,9 +23,24 @@ DAY = late(r"\d{1,2}\.?")
 def found(page: Page) -> dict[int, DateLine]:
     """Return the lines of a day and a month, where the page says no whole date; the heading's year where it fits."""
     if page.days:
-        return {}
+        return dict(_above(page, page.days))
     told = dict(_told(page))
     return told if len(told) >= FEWEST else {}
+
+
+def _above(page: Page, whole: Sequence[int]) -> Iterator[tuple[int, DateLine]]:
+    """Yield the lines of a day and a month above the days with years of a list, written as these: the year is newer.
+
+    It is not known by how much. Days of a text stand under the one of its post.
+    """
+    forms = {page.dates[number].form for number in whole if page.dates[number].pure}
+    if len(whole) < FEWEST or len(forms) != 1 or not all(page.dates[number].pure for number in whole):
+        return
+    for number in page.full[: page.full.index(whole[0])]:
+        words = page.lines[number].words
+        written = (f"{words} {LEAP}", f"{words}, {LEAP}", f"{LEAP}年{words}")
+        if len(words) <= LONGEST and _day(words) and not forms.isdisjoint(map(dated.form_of, written)):
+            yield number, DateLine(UNKNOWN, True, "without a year")
 
 
 def _told(page: Page) -> Iterator[tuple[int, DateLine]]:

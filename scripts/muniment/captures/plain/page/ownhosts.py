@@ -18,6 +18,9 @@ TOP, FEWEST = 5, 8
 NUMBERED = late(r"/\d+/|[?&]p=\d")
 """What stands in the address of a post, as its day or its number."""
 
+FRAMED = late(r"(?<=/)embed/(?:#\?secret=\w+)?$")
+"""How the address ends at which WordPress shows a post in a frame (get_post_embed_url)."""
+
 
 def found(page: Page, starts: Sequence[Start], refers: References) -> frozenset[str]:
     """Return the host names of the page's own blog, without `www.`; none where nothing tells them.
@@ -70,6 +73,11 @@ def _shared(page: Page, starts: Sequence[Start], refers: References) -> str:
 def is_post(url: str, hosts: Set[str]) -> bool:
     """Return whether an address is that of a post on one of the blog's hosts."""
     return blogaddress.is_post(url) and ownpages.is_page(url, hosts)
+
+
+def unframed(url: str) -> str:
+    """Return the address of the post that a frame of WordPress shows at this one; any other as it is."""
+    return FRAMED.sub("", url)
 
 
 def _posts(shown: Sequence[addresses.Address]) -> Iterator[str]:

@@ -79,7 +79,7 @@ def _worded_apart(section: Section, parts: Sorted, lines: Sequence[Line]) -> Sor
 
 def _is_own(section: Section, line: Line) -> bool:
     shown = addresses.find(section.references.linked(line.text))
-    return bool(shown) and all(_is_post(_url(one), section) for one in shown)
+    return bool(shown) and all(_is_post(ownhosts.unframed(_url(one)), section) for one in shown)
 
 
 def _is_post(url: str, section: Section) -> bool:

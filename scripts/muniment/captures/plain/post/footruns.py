@@ -32,7 +32,11 @@ STROKE = late(r"[-–—|·•/]")
 SIGNS = frozenset("#←→«»‹›")
 """How a heading begins, and what leads to the post before or after."""
 LINKED = late(r"\]\(|\[\d+\]|\]\[|\((?:http|/|#)")
-JOINED = late(rf"\s(?:{datewords.AND})\s|^(?:{datewords.IN})\s", re.IGNORECASE)
+JOINED = late(
+    rf"\s(?:{datewords.AND})\s|^(?:{datewords.IN})\s|"
+    r"^(?:with|from|as|for|by|to|mit|von|für|aus|avec|pour|con|para|desde|per|com|с|для|от|из)\s",
+    re.IGNORECASE,
+)
 """What joins the last two names of a list, or leads to one, and stands in no label."""
 SENTENCE = late(rf"[{stops.ENDS}:：;]\W*$")
 

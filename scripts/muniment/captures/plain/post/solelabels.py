@@ -3,13 +3,19 @@
 What stands beside these may be who wrote it, and over them its categories.
 """
 
+import re
 from collections.abc import Mapping, Sequence
 
 from muniment.captures.plain.post import footruns
 from muniment.captures.plain.post.labelzones import FOOT, HEAD, Entry, Zones, is_signed
 from muniment.captures.plain.post.section import Section
+from muniment.captures.words.dates import datewords
 from muniment.captures.words.page import labellines, pagelines
 from muniment.captures.words.text import addresses
+from muniment.text.patterns import late
+
+TOLD = late(rf",\s(?:{datewords.AND})\s", re.IGNORECASE)
+"""How a sentence joins the last of several things to them, and no line of labels: 'boats, nets, and the wind'."""
 
 
 def kinds(section: Section, zones: Zones) -> Mapping[tuple[str, int], str]:
@@ -49,6 +55,7 @@ def _beside(section: Section, entries: Sequence[Entry]) -> Mapping[int, str]:
 
 
 def _are_plain(entries: Sequence[Entry]) -> bool:
-    """Return whether no line of these entries is a link: where that leads tells more."""
-    lines = (line for entry in entries for line in entry.lines)
-    return not any(addresses.may_link(line.text) or "[" in line.text for line in lines)
+    """Return whether no line of these entries is a link: where that leads tells more; nor a list in a sentence."""
+    lines = [line for entry in entries for line in entry.lines]
+    linked = any(addresses.may_link(line.text) or "[" in line.text for line in lines)
+    return not linked and not any(TOLD.search(line.words) for line in lines)

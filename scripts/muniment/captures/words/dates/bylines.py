@@ -151,12 +151,18 @@ def filed(text: str) -> tuple[int, int]:
     return found.span("filed") if found and found["filed"] else (0, 0)
 
 
+BUTTONS = frozenset(("account", "konto", "cuenta", "compte", "conta", "profile", "login", "menu"))
+"""How a button ends behind a sign for persons: 'My Account'."""
+
+
 def is_name(words: str) -> bool:
     """Return whether words read as a name, or as a lone login; not as a phrase such as 'by the sea'."""
     parts = words.split()
     if len(parts) == 1 and UNSPACED.search(words):
         return False
     if not parts or len(words) > LONGEST or re.search(r"[\d!?！？…>]|[^\W\d_]{3}\.$|[:：](?:$|\s)", words):
+        return False
+    if len(parts) > 1 and parts[-1].lower() in BUTTONS:
         return False
     small = [part for part in parts if part[0].islower() and part.lower() not in PARTICLES]
     return len(parts) == 1 or not (small or parts[0][0].islower() or parts[-1] in PARTICLES)
