@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from muniment.captures.plain.page import prose
 from muniment.captures.plain.page.layout import Page
-from muniment.captures.plain.titles import beginnings, titlelines
+from muniment.captures.plain.titles import beginnings, pagehead, titlelines
 from muniment.captures.plain.titles.looks import is_foreign, likeness
 from muniment.captures.words.blogs import labels
 from muniment.captures.words.dates import bylines, linkeddates
@@ -56,7 +56,7 @@ def found(page: Page, number: int, learned: int, *, upwards: bool) -> tuple[int,
     near = _over_word(page, _over_person(page, near) if named else near, upwards=upwards)
     if not 0 <= near < len(page.lines) or near in page.dated or abs(near - number) > FARTHEST:
         return ()
-    if linkeddates.is_entry(page.lines[near].text) or (upwards and _is_over_menu(page, near, number)):
+    if (upwards and _is_over_menu(page, near, number)) or linkeddates.is_entry(page.lines[near].text):
         return ()
     return titlelines.above(page, near) if upwards else titlelines.below(page, near)
 
@@ -76,10 +76,12 @@ def _heads_page(page: Page, number: int) -> bool:
 
 def _is_over_menu(page: Page, near: int, date: int) -> bool:
     """Return whether the menu of the page stands between a line and a date under it, and nothing else under that."""
+    if near <= pagehead.menu(page):
+        return True
     between = [page.lines[number] for number in range(near + 1, date) if not page.lines[number].blank]
     words = [lists.unmarked(lists.shown(line)) for line in between]
-    first = next((place for place, said in enumerate(words) if menus.HOME.fullmatch(said)), len(words))
-    entries = words[first:]
+    begins = (place for place, said in enumerate(words) if menus.HOME.fullmatch(said) or menus.BUTTON.fullmatch(said))
+    entries = words[next(begins, len(words)) :]
     return len(entries) > 1 and all(WORD.search(said) and len(said.split()) <= FEW for said in entries)
 
 

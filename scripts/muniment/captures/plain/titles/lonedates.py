@@ -6,7 +6,7 @@ from muniment.captures.plain.page import prose
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.page.prose import width
 from muniment.captures.plain.page.start import Start
-from muniment.captures.plain.titles import beginnings
+from muniment.captures.plain.titles import beginnings, pagehead
 from muniment.captures.plain.titles.looks import HASHES, SHORT, likeness
 from muniment.captures.words.dates import bylines
 from muniment.captures.words.page import heading
@@ -62,7 +62,8 @@ def _is_near(page: Page, date: int, title: int, asides: int) -> bool:
     over = page.before(above) if above >= 0 and bylines.author(page.lines[above].text)[1] else above
     if over >= 0 and HASHES.match(page.lines[over].text):
         return False  # the title stands above the date, and who wrote the post between
-    if (above in page.full[1:HEAD] and not _is_headed(page, above)) or weekly:
+    named = above in page.full[1:HEAD] or -1 < above <= pagehead.menu(page)
+    if (named and not _is_headed(page, above)) or weekly:
         return (
             _is_text_of(page, text)
             or _is_text_of(page, page.after(text))

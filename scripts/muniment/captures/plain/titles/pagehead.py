@@ -1,16 +1,21 @@
 """The head of a page, in which no post begins: its heading, and the name of its blog over the menu."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import takewhile
 
 from muniment.captures.plain.page import prose
 from muniment.captures.plain.page.layout import Page
+from muniment.captures.words.blogs import furniture
 from muniment.captures.words.page import heading as headings
 from muniment.captures.words.page import menus
 from muniment.captures.words.text import lists
+from muniment.text import stops
 
 TOP = 6
 """Lines of a page among which its heading stands: under the name of the blog and what it is, and a menu."""
+FEWEST, LISTED = 2, 10
+"""Entries of a menu that is a list, and lines of a page among which it begins: feeds are named above it too."""
 MOTTO = 5
 """Lines among which a menu begins: under what leads to the text, the name of the blog, what it says, and a button."""
 
@@ -26,13 +31,49 @@ def _top(page: Page, most: int) -> Iterator[int]:
 
 
 def menu(page: Page) -> int:
-    """Return the first entry of the menu right under the name of a blog and what it says of itself; -1 without one.
+    """Return an entry of the menu right under the name of a blog and what it says of itself; -1 without one.
 
-    A menu under the text of a post is none of its head.
+    It leads to the first page; else it is the last of a list under a button. A menu under the text of a post is none
+    of its head.
     """
-    shown = ((number, lists.unmarked(lists.shown(page.lines[number]))) for number in _top(page, MOTTO))
+    shown = ((number, _shown(page, number)) for number in _top(page, MOTTO))
     entries = (number for number, words in shown if menus.HOME.fullmatch(words))
-    return next((number for number in entries if not page.is_prose(page.after(number))), -1)
+    home = next((number for number in entries if not page.is_prose(page.after(number))), -1)
+    return home if home >= 0 else _listed(page)
+
+
+def _listed(page: Page) -> int:
+    """Return the last entry of a list of a few words each that stands above any day, under a button and over no text.
+
+    Where entries under the button of a menu have no marks, that is its last line for sure.
+    """
+    dated = min(page.dates, default=len(page.lines))
+    top = [*takewhile(lambda number: number < dated and not _is_sentence(page, number), _top(page, LISTED))]
+    first = next((at for at in top if page.is_entry(at)), len(page.lines))
+    entries = [*takewhile(page.is_entry, page.full[bisect_left(page.full, first) :])]
+    buttons = [number for number in top if number < first and menus.BUTTON.fullmatch(_shown(page, number))]
+    told = buttons or any(furniture.is_button(page.lines[number].words) for number in top if number < first)
+    brief = all(len(_shown(page, number)) <= menus.LONGEST and number not in page.yeared for number in entries)
+    over = page.after(entries[-1]) if entries else -1
+    able = told and brief and len(entries) >= FEWEST and not page.is_prose(over)
+    return entries[-1] if able else _in_line(page, max(buttons, default=-1))
+
+
+def _is_sentence(page: Page, number: int) -> bool:
+    """Return whether a line is as long as one of a text, and ends as a sentence does."""
+    return page.is_prose(number) and page.lines[number].words.endswith((*stops.STATED,))
+
+
+def _in_line(page: Page, button: int) -> int:
+    """Return the line of a menu under its button, where all entries are in one; else that of the button."""
+    below = page.after(button)
+    words = page.lines[below].words if -1 < button < below < len(page.lines) else ""
+    first = words.split(" ")[0]
+    return below if first != words and menus.HOME.fullmatch(first) and not page.is_prose(below) else button
+
+
+def _shown(page: Page, number: int) -> str:
+    return lists.unmarked(lists.shown(page.lines[number]))
 
 
 def end(page: Page) -> int:

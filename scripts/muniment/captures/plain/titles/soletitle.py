@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.page.start import Start
-from muniment.captures.plain.titles import candidates, titlelines
+from muniment.captures.plain.titles import candidates, pagehead, titlelines
 from muniment.captures.plain.titles.looks import ENDS_FILED
 from muniment.captures.words.dates import bylines
 from muniment.captures.words.text import lists
@@ -30,9 +30,10 @@ def found(page: Page) -> Start | None:
 
 def _near(page: Page, number: int, step: Callable[[int], int], most: int) -> int:
     """Return the nearest line beside a date that is a title the page names; -1 where a text or another post first."""
+    head = pagehead.menu(page)
     for _ in range(most):
         number = step(number)
-        if not 0 <= number < len(page.lines) or page.is_prose(number):
+        if not head < number < len(page.lines) or page.is_prose(number):
             return -1
         if ENDS_FILED.search(page.lines[number].words):
             return -1

@@ -10,6 +10,12 @@ HOME = Folded(
     r"αρχική|الرئيسية|خانه|ראשי|होम|หน้าแรก|หน้าหลัก|首页|首頁|ホーム|홈|მთავარი"
 )
 """The first entry of such a menu."""
+BUTTON = Folded(
+    r"(?:\(button\) ?)?(?:primary |main |site |toggle )?(?:menu|menü|menú|menù|hauptmenü|меню|"
+    r"القائمة(?: الرئيسية)?|فهرست|תפריט|"
+    r"菜单|選單|メニュー|메뉴|meny|valikko|izbornik|nabídka|μενού|trình đơn|เมนู|मेनू|navigation)"
+)
+"""What opens one on small screens, and stands over its entries."""
 STROKE = late(r" ?[|｜] ?")
 FEWEST, LONGEST = 5, 40
 """Entries of a menu in one line, and characters of each."""
