@@ -17,6 +17,7 @@ from muniment.captures.plain.settled import (
     nameless,
     placelines,
     regular,
+    related,
     sifting,
     signedfeet,
     soleday,
@@ -38,7 +39,7 @@ PICTURES = late(r"(?:\[[^\[\]]*\])+")
 
 def starts(page: Page) -> list[Start]:
     """Return where the posts of a page begin, from the top; empty where nothing speaks for any."""
-    page = _above_form(page)
+    page = _above_form(related.without(page))
     return inrow.over(page, _of_one(page), _of_one)
 
 

@@ -1,0 +1,49 @@
+"""Lists of a blog's other posts under the text of one, each entry with how it begins, its day and where it is filed."""
+
+from itertools import pairwise
+
+import msgspec
+
+from muniment.captures.plain.page.layout import Page
+from muniment.captures.plain.titles.looks import ENDS_FILED
+from muniment.captures.words.blogs.furniture import FILED_BESIDE, announces_others
+from muniment.captures.words.text import lists
+from muniment.captures.words.text.lines import Line
+
+MOST = 10
+"""Lines of an entry at most."""
+HEADING = 60
+"""Characters of the heading of such a list."""
+
+
+def without(page: Page) -> Page:
+    """Return a page as if such lists were blank: no post begins in them, whatever they say (WordPress, Jetpack)."""
+    hidden = _within(page)
+    if not hidden:
+        return page
+    lines = [Line(line.number, line.start, line.next, "") if line.number in hidden else line for line in page.lines]
+    dates = {number: said for number, said in page.dates.items() if number not in hidden}
+    return msgspec.structs.replace(page, lines=lines, dates=dates, yeared=frozenset(page.yeared) - hidden)
+
+
+def _within(page: Page) -> set[int]:
+    """Return the lines of such lists, each from under its heading to what its last entry is filed in."""
+    filed = [place for place, number in enumerate(page.full) if _is_filed(page.lines[number].words)]
+    found: set[int] = set()
+    for before, place in pairwise([-MOST, *filed]):
+        near = page.full[max(0, place - MOST) : place]
+        head = next((one for one in reversed(near) if _heads(page.lines[one].words)), -1)
+        last = page.full[before] if place - before <= MOST and page.full[max(0, before)] in found else -1
+        first = max(head, last)
+        found.update(range(first + 1, page.full[place] + 1) if first >= 0 else ())
+    return found
+
+
+def _is_filed(words: str) -> bool:
+    words = words.strip("*_ ")
+    return len(words) <= 2 * HEADING and bool(FILED_BESIDE.fullmatch(words) or ENDS_FILED.search(words))
+
+
+def _heads(words: str) -> bool:
+    words = lists.unmarked(words).strip("#*_ ")
+    return len(words) <= HEADING and announces_others(words)
