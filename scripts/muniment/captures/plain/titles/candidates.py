@@ -38,12 +38,13 @@ NUMBERED = late(r"\s*\[\d+\]\S")
 AGAIN = 4
 """What it counts against a line above a date that stands above others too, as a label does."""
 SENTENCE = 6
-"""What it counts against a title beside a sentence that says when a post appeared and how it is tagged."""
+"""What it counts against a title beside a sentence that says when a post appeared and how it is tagged.
+
+So it does against one that tells what happened on a day, or counts what readers said.
+"""
 SIGNED = 4
 """What it counts against a title that says who wrote a post and when."""
-CHRONICLED = 4
-"""What it counts against a title that tells what happened on a day."""
-NOTE = Folded(rf"\W*(?:{SEE_ALSO.pattern}|{either('sources')})\s*[:：]\s*\w")
+NOTE = Folded(rf"\W*(?:{SEE_ALSO.pattern}|{either('sources')}|via)\s*[:：]\s*\W{{0,2}}\w")
 """How a line begins that names further reading, or the source of a text, and is no title."""
 LEAP = 2024
 """A year that has every day."""
@@ -68,25 +69,22 @@ def dated(page: Page, learned: Mapping[int, int], dates: Iterable[int], *, upwar
         if title:
             far = told >= 0 and told != (page.before(number) if upwards else page.after(last))
             weight = weigh(page, title, min(*title, number), max(*title, last)) + page.dates[number].pure
-            weight -= 4 * (
-                not upwards
-                and (is_text(page, title[-1]) or _is_dateline(page, title) or titlelines.tells_of_picture(page, title))
-            )
+            weight -= 4 * (not upwards and (is_text(page, title[-1]) or _is_none_below(page, title)))
             weight -= 2 if not upwards and len(besidetitle.shown(page, title[-1])) > LONG else 0
             above = upwards and page.lines[title[0]].words in page.leading
             weight -= AGAIN * (above or title[0] in labelled)
             weight -= SENTENCE * (_is_foot(page, number) and not (upwards and _heads(page, title[-1], number, last)))
-            weight -= CHRONICLED * (upwards and _tells_of_day(page, title))
+            weight -= SENTENCE * (_tells_of_day if upwards else surroundings.counts_answers)(page, title)
             weight += 2 * far + permalinked.agreement(page, title[-1], number)
             yield Start(title, number, page.dates[number], weight, mark_of(page, title))
 
 
-def _is_dateline(page: Page, title: tuple[int, ...]) -> bool:
-    """Return whether a line says no more than where and when it was written, 'Geneva, 25 June 2019', or a month."""
+def _is_none_below(page: Page, title: tuple[int, ...]) -> bool:
+    """Return whether a line under a date tells of a picture, or says but where and when: 'Geneva, 25 June 2019'."""
     words = page.lines[title[0]].words
     day = days.first(words) if len(title) == 1 else None
     if day is None or day.end < len(words):
-        return False
+        return titlelines.tells_of_picture(page, title)
     return day.start == 0 if not day.is_day else words[: day.start].count(" ") < PLACE
 
 
@@ -229,7 +227,7 @@ def weigh(page: Page, title: tuple[int, ...], first: int, last: int) -> int:
     named = 2 * bool(page.named and lists.unmarked(besidetitle.shown(page, title[0])) in page.named)
     said = dateline.read(page.lines[title[0]].text) if title[0] in page.yeared else None
     signed = SIGNED * (said is not None and said.author[1] > 0)
-    signed += SENTENCE * (NOTE.match(page.lines[title[0]].words) is not None)
+    signed += 2 * SENTENCE * (NOTE.match(page.lines[title[0]].words) is not None)
     return titlelines.likely(page, title) + surroundings.around(page, first, last) + named - signed
 
 

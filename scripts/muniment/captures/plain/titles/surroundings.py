@@ -1,21 +1,23 @@
 """What speaks for the start of a post in the lines around it."""
 
+from collections.abc import Sequence
+
 from muniment.captures.plain.page import prose
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.titles import beginnings
 from muniment.captures.plain.titles.looks import ADDRESS, SHORT, closes, is_filing, is_of_page, likeness
 from muniment.captures.words.blogs.furniture import FILED, LABEL, NAVIGATION, announces_others
 from muniment.captures.words.blogs.phrases import SEE_ALSO
-from muniment.captures.words.blogs.replywords import COMMENTS
+from muniment.captures.words.blogs.replywords import COMMENT_SIGNS, COMMENTS
 from muniment.captures.words.page import heading, labellines
-from muniment.captures.words.text import lists
+from muniment.captures.words.text import addresses, lists
 from muniment.captures.words.text.lines import FULL, Line, indent
 from muniment.captures.words.text.lists import MARK
 
 AHEAD = 6
 """Lines under the head of a post among which its text begins, if others stand between."""
-TITLE = 12
-"""Characters of what is hardly a label."""
+TITLE, SHORTEST = 12, 5
+"""Characters of what is hardly a label, and of a title."""
 LISTED, NEAR = 60, 2
 """Lines above a title among which the heading of a list of other posts is looked for, and of further reading."""
 
@@ -111,3 +113,12 @@ def _is_label(page: Page, words: str) -> bool:
 def heads_others(page: Page, number: int) -> bool:
     """Return whether a line is there and is the heading of a list of other posts, however it is marked."""
     return number >= 0 and announces_others(page.lines[number].words)
+
+
+def counts_answers(page: Page, title: Sequence[int]) -> bool:
+    """Return whether lines count what readers said of a post, whose title stands in a line of its own above."""
+    words = " ".join(addresses.bare(page.lines[number].words) for number in title)
+    if not COMMENT_SIGNS.within(words.lower()):
+        return False
+    above = (line.words for line in page.lines[: title[0]])
+    return bool(COMMENTS.fullmatch(words)) or any(SHORTEST <= len(one) < len(words) and one in words for one in above)

@@ -14,7 +14,20 @@ SHARE = (
     r"(?:(?:share|follow)(?: (?:this|us|on|via|with|post|article|entry|page|story|and enjoy))*|partager(?: sur)?|"
     r"compartir(?: en)?|teilen(?: mit| auf)?|condividi(?: su)?|compartilhe?(?:r| em)*|delen|поделиться|شارك|分享)"
 )
+FOLLOWED = (
+    r"(?=.{0,50}(?:blog|блог|مدون|وبلاگ|博客|網誌))"
+    r"(?=.{0,70}(?:e-?mail|correo|эл\. ?почт|электронн|بريد|ایمیل|邮箱|邮件|電郵|電子郵))"
+    r"(?:follow|subscribe|folge (?:diesem|dem|unserem)|abonn|sigue|seguir|segui|siga|suscr|assin|iscriv|suivre|volg|"
+    r"подпи|следи|підпи|takip|"
+    r"متابع|تابع|اشترك|دنبال|اشتراک|通过|通過|透過|订阅|訂閱|关注|blog (?:per|via) e-?mail)[^!?…:]{0,70}"
+)
+"""What stands over the form by which readers have new posts sent to them, in any words."""
+FIELD = r"[^\W\d_]+(?: [^\W\d_]+){0,2} \*"
+"""A field of a form that has to be filled in."""
+WEEK = r"(?:[^\W\d_] +){6}[^\W\d_]|(?:[^\W\d_]{2} +){6}[^\W\d_]{2}"
+"""The days of the week over a calendar."""
 PATTERN = Folded(
+    rf"{FOLLOWED}|{FIELD}|{WEEK}|"
     rf"\W*(?:{SHARE}\W+)?(?:{BUTTON}\W+)+{BUTTON}\W*|\W*{SHARE}\W+{BUTTON}\W*|"
     r"(?:\W*(?:share (?:and enjoy|this(?: (?:post|article|entry|page|story)| on\b.*)?)|share on \w+|share|like this|"
     r"like loading|loading|related(?: posts| articles)?|about this (?:entry|post)|"
@@ -71,9 +84,11 @@ PATTERN = Folded(
     r"yorum (?:yap(?:ın)?|bırak(?:ın)?)|\d+ yorum|paylaş|plaats een reactie|een reactie plaatsen|\d+ reacties?|"
     r"lämna (?:en )?kommentar|skriv en kommentar|legg igjen en kommentar|dodaj komentarz|skomentuj|"
     r"залишити коментар|поширити|"
-    r"发表回复|留下评论|發表迴響|發佈留言|\d+\s?条评论|댓글 남기기|댓글 달기|공유하기|返信|回复|"
+    r"发表回复|留下评论|發表迴響|發佈留言|"
+    r"\d+\s?[条條](?:评论|評論|回[复復]|留言)|댓글 남기기|댓글 달기|공유하기|返信|回复|"
     r"(?:上一篇|下一篇|上一条|下一条|前一篇|后一篇)(?:文章)?\s*[:：].*|(?:이전|다음) ?글\s*[:：].*|"
     r"(?:前|次)の記事\s*[:：].*|"
+    r"(?:赞|喜欢|いいね|إعجاب)(?:正在加载|読み込み中|تحميل)\W*|"
     r"(?:gefällt mir|j['’]aime|me gusta|mi piace|curtir|vind ik leuk|нравится|подобається|beğen|suka|polub|thích|赞|"
     r"喜欢|いいね|إعجاب|أعجبني)(?:[: ].{0,30})?|(?:wird geladen|chargement|cargando|carregando|caricamento|"
     r"aan het laden|загрузка|завантаження|yükleniyor|memuat|ładowanie|đang tải|正在加载|読み込み中|تحميل)\W*|"

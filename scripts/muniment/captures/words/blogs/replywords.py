@@ -26,7 +26,8 @@ COMMENTS = Folded(
     r"komentarz\w*|yorum|تعليقات|تعليقا?)(?: .+)?|هناك (?:تعليق واحد|تعليقان \(2\)):|(?:commentaires|"
     r"comentarios|kommentare|commenti|"
     r"комментарии|评论|コメント|تعليقات)\s*:?|комментариев: \d+|"
-    r"\d+ ?(?:条(?:评论|留言)|則(?:迴響|留言)|件のコメント)|댓글 ?\d+ ?[개건]?|\d+ (?:نظر|دیدگاه)|"
+    r"\d+ ?(?:[条條](?:评论|評論|留言|回[复復应應])|[則则](?:迴響|留言|回[复復应應])|件のコメント)|"
+    r"댓글 ?\d+ ?[개건]?|\d+ (?:نظر|دیدگاه)|"
     rf"{either('comments')}\s*:?(?: ?[(（]?\d+[)）]?)?|\d+ {either('comments')}(?: .+)?|"
     r"discussion about this post|(?=.*discussing).{1,120} (?:is|are) discussing\. toggle comments|"
     r"with (?:\d+|one) (?:comments?|responses?) (?:to|on) [“„\"‘«].+|"
@@ -46,7 +47,7 @@ COMMENTS = Folded(
     r"(?:satu|\d+) (?:balasan|tanggapan|komentar) (?:untuk|ke|pada)) [“”„«\"‘「].+|"
     rf"[“«„\"].+[”»“\"]\s?: \d+ (?:комментари\w+|коментар\w*|{either('comments')})|"
     r"[“«\"「《〈].+[”»\"」》〉] ?(?:への ?\d+ ?件の(?:コメント|フィードバック|返信)|(?:上的|的|中?有) ?\d+ ?"
-    r"[条則则](?:评论|回复|回应|迴響|留言|回應)|"
+    r"[条則则个個](?:评论|回复|回应|迴響|留言|回應|想法)|"
     r"에 ?(?:대한 ?)?\d+개의 (?:응답|생각|댓글|답변)|için (?:bir|\d+) (?:yanıt|yorum|cevap))|"
     r"(?:\d+|une?|una|uma|eine?|unha|een|um|één|одна?|один|одне|jedna|jeden|jedan|en|ett?|egy|yksi|o|μία|bir|رأي) "
     r"(?:réflexions?|réponses?|gedanken?|antwort(?:en)?|"
@@ -97,7 +98,7 @@ COMMENT_SIGNS = Signs(
     "gedacht,мысл,ответ,"
     "думк,відповід,myśl,odpowied,tank,svar,pemikiran,tanggapan,komentar,ý kiến,bình luận,آراء,رأي,أفكار,فكر,واحد,"
     "תגוב,σχόλι,hozzászólás,komentář,comentari,دیدگاه,نظر,टिप्पणी,टिप्पणियाँ,"
-    "კომენტარ,ความ,پاسخ,ردود,ردان,ردًا,رد ,フィードバック,返信,回复,回应,回應,답변,생각,yanıt,cevap,balasan,응답"
+    "კომენტარ,ความ,پاسخ,ردود,ردان,ردًا,رد ,フィードバック,返信,回复,回应,回應,想法,답변,생각,yanıt,cevap,balasan,응답"
 )
 """What stands in the heading of readers' comments."""
 BEHIND = late(r"(?:on|to|sur|à|zu|auf|en|a|su|op|em|på|til|к|до|на|على|عن) (?P<title>\S.+)")
