@@ -11,7 +11,7 @@ from muniment.captures.words.blogs.phrases import SOURCE_LABEL
 from muniment.captures.words.dates import besidedates, dated, entryline, flattened
 from muniment.captures.words.dates.dated import DateLine
 from muniment.captures.words.page import pagelines
-from muniment.captures.words.rows import dateline, numberedrow, stoppedrow, wordedrow
+from muniment.captures.words.rows import dateline, numberedrow, rowparts, stoppedrow, wordedrow
 from muniment.captures.words.text import lists
 from muniment.captures.words.text.lines import FULL, Line, as_one, indent
 from muniment.text import days
@@ -123,12 +123,18 @@ def _told_in_paragraphs(page: Page) -> dict[int, DateLine]:
         if not 1 < len(run) <= SENTENCE or run[0].number in found:
             continue
         above = page.lines[number - 1].words if number > run[0].number else ""
-        held = not known.isdisjoint(line.number for line in run) and not above.endswith(STROKES)
+        opened = above.endswith(STROKES) or (STROKES[0] in above and _is_counted_first(run))
+        held = not known.isdisjoint(line.number for line in run) and not opened
         said = _row(run) if held or any(MACHINERY.search(line.text) for line in run) else None
         said = said if said or held else _entry(page, run)
         if said is not None:
             found[run[0].number] = msgspec.structs.replace(said, lines=len(run))
     return found
+
+
+def _is_counted_first(run: Sequence[Line]) -> bool:
+    """Return whether the lines of a paragraph are a row that begins with how many comments there are."""
+    return [part.kind for part in rowparts.read(as_one(run).rstrip())][:1] == ["button"]
 
 
 def _row(run: Sequence[Line]) -> DateLine | None:

@@ -143,7 +143,7 @@ CATEGORIES = (
     r"archivado en|categorías?\s*:|publicado em|arquivado em|categorias?\s*:|veröffentlicht (?:in|unter)|"
     r"abgelegt unter|kategorien?\s*:|pubblicato in|archiviato in|categorie?\s*:|geplaatst in|categorieën\s*:|"
     r"publicerat i|kategori(?:er|ler)?\s*:|opublikowan[oey] w|kategori[ae]\s*:|kategoriler\s*:|rubriky?\s*:|"
-    r"рубрик[аи]\s*:|категорі[яї]\s*:|опубликовано в(?: рубрике)?|分[类類][:：]|[栏欄]目[:：]|"
+    r"рубрик[аи]\s*:|категорі[яї]\s*:|опубликовано в(?: рубрике)?|分[类類](?:目[录錄])?[:：]|[栏欄]目[:：]|"
     r"发布于分类|분류\s*[:：]|カテゴリー[:：]|카테고리\s*:|(?:التصنيف(?:ات)?|المحور|القسم)\s*:|דרוג\s*:|"
     r"κατηγορί(?:α|ες)\s*:|kategoriat?\s*:|categori[ei]\s*:|kategóri(?:a|ák)\s*:|kategorij[ae]\s*:|категори[яи]\s*:|"
     r"نُ?شر(?:ت)? في تصنيف|دسته[ \u200c]?بندی شده در|פורסם בקטגוריה|δημοσιεύ[τθ]ηκε στ(?:ην|ο|α|ις)|"

@@ -21,7 +21,7 @@ SENTENCE = Folded(
     r"dit (?:bericht|artikel) (?:werd|is)|(?:эта )?запись (?:была )?опубликована|цей запис (?:було )?опубліковано|"
     r"ten wpis|bu (?:yazı|girdi)|det(?:ta|te|t) (?:inlägg|indlæg|innlegg)|tämä artikkeli|ez a bejegyzés|"
     r"acest articol|αυτή η (?:δημοσίευση|καταχώρηση)|entri ini|bài viết này|"
-    r"(?:كُتب|نُشر|نشر|كتب) (?:هذا|هذه|في)|نُ?شرت? (?:في|ضمن|تحت) (?=.* بتاريخ )|"
+    r"(?:كُتب|نُشر|نشر|كتب)(?: (?:هذا|هذه|في)|ت هذه)|نُ?شرت? (?:في|ضمن|تحت) (?=.* بتاريخ )|"
     r"هذ[اه] (?:المقالة?|التدوينة|المنشور|الموضوع|الخبر) |"
     r"本文|本条目|这篇文章|这条目|此条目|本條目|この記事|이 (?:글|항목)은)"
 )
@@ -43,8 +43,11 @@ TAGGED = late(
 )
 """What stands between them and the names of tags."""
 BEHIND = late(
-    r"(?i:\s(?:in|under|unter|в рубрик(?:е|ах))\s+(?P<categories>[^\W\d_][^.:]*?)"
-    r"(?:\s+(?:veröffentlicht|abgelegt|gepostet)|(?=\s+с метк|\s*\.|\s*$))"
+    r"(?i:(?:\s(?:in|under|unter|в рубрик(?:е|ах)|y está (?:archivad|clasificad|guardad)[oa] (?:en|bajo)|"
+    r"et (?:est )?(?:classé|rangé)e? (?:dans|sous)|e está (?:arquivad|classificad)[oa] (?:em|sob)|"
+    r"ed? è (?:archiviat|inserit|classificat)[oa] (?:in|sotto)|تحت تصنيف)\s|[\s，、]归[类類][于於])"
+    r"\s*(?P<categories>[^\W\d_][^.。:]*?)"
+    r"(?:\s+(?:veröffentlicht|abgelegt|gepostet)|(?=\s+с метк|\s*[.。]|\s*$))"
     r"(?:\.?\s+(?:tagged:?|schlagw[oö]rte?r?:|с метк(?:ой|ами):?)\s+(?P<tags>[^.]*[^.\s]))?)"
 )
 """The names of categories and of tags behind the date and the author."""

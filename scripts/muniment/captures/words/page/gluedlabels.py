@@ -12,16 +12,18 @@ from muniment.text.patterns import late
 
 FIRST = Folded(rf"\W*(?:{BESIDE_TAGS}|{TAGS}|published in(?=[^\W\d_]))")
 """A word for labels."""
+PLURALS = ("Tags", "Étiquettes", "Etiquetas", "Etiketler", "Trefwoorden")
+"""Such words with which hardly any other begins; 'Tag' before a small s may."""
 SECOND = late(rf"({flattened.EDGE}(?:{TAGS}))(?=[^\W\d_A-Z])", re.IGNORECASE)
 """A word for tags behind the categories, and no space behind that."""
+SMALL = late(rf"(?<![^\s{flattened.EDGE}])(?:Tags|{'|'.join(PLURALS[1:])}|Schlagwörter|Schlagworte)(?=[a-zß-ÿ])")
+"""The same before small letters, by the words with which hardly any other begins, be space before them or none."""
 CLUNG = late(rf"{flattened.EDGE}(?:{TAGGED}|(?:{TAGS})\s*[:：])", re.IGNORECASE)
 """The same with no space before it."""
 FEW = 3
 """Words of a label."""
 SINGLE = frozenset("tag label labels topic topics keyword keywords".split())
 """Such words that many others begin with."""
-PLURALS = ("Tags", "Étiquettes", "Etiquetas", "Etiketler", "Trefwoorden")
-"""Such words with which hardly any other begins; 'Tag' before a small s may."""
 GLUED = late(
     rf"\W*(?:[A-ZÀ-Þ][a-zß-ÿ]+(?: in)?[A-ZÀ-Þ]|Tags(?:[a-z]|[^\W\d_\x00-\xff])|(?:{'|'.join(PLURALS[1:])})[a-zß-ÿ])"
 )
@@ -32,9 +34,15 @@ BETWEEN = late(rf"[ \u00a0][{flattened.POINTS}][ \u00a0](?=\W*(?:{CATEGORIES}|(?
 SEAM, LEADING = late(r"(?<=[^\W\d_A-Z])(?=[A-ZĐ])"), Folded(rf"(?:{TAGS})\s*[:：]")
 """Where a tool may have left no space, and a word for tags with its colon."""
 PLURAL = r"(?:الوسوم|برچسب\u200c?ها(?!ی)|תגיות)"
-UNSPACED = late(rf"\W*(?:التصنيفات|دسته\u200c?(?:بندی\u200c?)?ها(?!ی)|{PLURAL})(?=[^\W\d_])")
+UNSPACED = late(
+    rf"\W*(?:التصنيفات|دسته\u200c?(?:بندی\u200c?)?ها(?!ی)|{PLURAL}|分[类類](?:目[录錄])?(?=[^\W\d_].*(?:标签|標籤)[^\W\d_]))"
+    r"(?=[^\W\d_])"
+)
 """The same in scripts without capitals, whose plurals have no other ending."""
-SECOND_UNSPACED = late(rf"(?<=[^\W\d_]){PLURAL}(?=\s|[^\W\d_])|(?<=\s){PLURAL}(?=[^\W\d_])")
+SECOND_UNSPACED = late(
+    rf"(?<=[^\W\d_]){PLURAL}(?=\s|[^\W\d_])|(?<=\s){PLURAL}(?=[^\W\d_])|(?<=[^\W\d_：])(?:标签|標籤)(?=[^\W\d_])|"
+    r"(?<=\s)(?:标签|標籤)(?=[^\W\d_])"
+)
 """A word for tags behind the categories there, without space on one side or both."""
 HASHED = late(r"\s?#\s?[^\W\d_][^#.!?]{1,40}(?:#|$)")
 """What stands behind such a word where a theme has a sign before each label: 'Tags# harbour# wages'."""
@@ -78,7 +86,13 @@ def parted(text: str, *, joined: bool = False) -> str:
     if brief and _is_brief(text[word.end() :], FEW - (several == "Tags")):
         return f"{text[: word.end()]}{flattened.EDGE}{text[word.end() :]}"
     edged = flattened.edged_of(text)
-    return SECOND.sub(rf"\1{flattened.EDGE}", edged) if glued.isupper() or CLUNG.search(edged) else text
+    return _parted_again(edged) if glued.isupper() or CLUNG.search(edged) else text
+
+
+def _parted_again(edged: str) -> str:
+    """Return a line with an edge on either side of a second word for labels."""
+    edged = SMALL.sub(rf"{flattened.EDGE}\g<0>{flattened.EDGE}", edged).replace(2 * flattened.EDGE, flattened.EDGE)
+    return SECOND.sub(rf"\1{flattened.EDGE}", edged)
 
 
 def apart(text: str) -> str:

@@ -76,7 +76,12 @@ def _plain(text: str) -> str:
 
 
 def _without_icon(text: str) -> str:
-    """Return a line, as long as it was, with a colon for the icon that a tool left right behind its first word."""
+    """Return a line, as long as it was, with a colon for the icon that a tool left right behind its first word.
+
+    Where one begins it, all of them stand before words.
+    """
+    if text.lstrip().startswith("[]"):
+        text = text.replace("[]", "  ")
     return ICON.sub(lambda icon: ":".ljust(len(icon[0])), text, count=1) if "[]" in text[:BEGUN] else text
 
 

@@ -1,5 +1,6 @@
 """Rows of particulars, taken apart (rowparts): those that date a post, and those without a day."""
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 import msgspec
@@ -18,6 +19,10 @@ ABLE = often(
     r"[|·•#,:：∕⁄／‖∙★☆◆◊※\ue000-\uf8ff]|\s(?:[-–—/]|//)\s|(?i:\b(?:by|in|under|par|por|von|da|di|door|av|oleh|от|από)\b)"
 )
 """What every row has."""
+ASTRA = ("button", rowparts.LOOSE, rowparts.LOOSE, "author", "day")
+"""The parts of a row in whose middle stand categories and tags: no other order leaves open which is which."""
+WRAPPED = late(r"[,،、]?\s+(?:\[\d+\])?")
+"""What stands between labels where a tool wrapped them: the number of a link, too."""
 HOUR = late(r"\d[:.h]\d\d")
 """The time of day, which a row without a day shows only where somebody signs with it."""
 
@@ -27,7 +32,7 @@ def dated(text: str) -> DateLine | None:
     signed = rowparts.SIGN.search(text) is not None or ("](" in text and " - " in text)
     if not signed or len(text) > MOST or len(bare(text)) > LONGEST:
         return None
-    parts = rowparts.read(text)
+    parts = _filed(rowparts.read(text), text)
     held = [part for part in parts if part.kind == "day"]
     day = days.first(text[held[0].start : held[0].end]) if len(held) == 1 else None
     kinds = {part.kind for part in parts}
@@ -37,6 +42,23 @@ def dated(text: str) -> DateLine | None:
     places = {part.kind: (part.start, part.end) for part in parts if part.kind in rowparts.NAMING}
     form = form_of(text[held[0].start : held[0].end].split(":")[0])
     return msgspec.structs.replace(DateLine(day.iso, False, form, day.swapped), **places)
+
+
+def _filed(parts: Sequence[Part], text: str) -> tuple[Part, ...]:
+    """Return the parts of a row, those two between a count of comments and who wrote the post as its labels (Astra).
+
+    What a tool wrapped into the next line goes on there behind space alone.
+    """
+    whole: list[Part] = []
+    for part in parts:
+        before = whole[-1] if whole else None
+        if before and part.kind == before.kind == rowparts.LOOSE and WRAPPED.fullmatch(text, before.end, part.start):
+            whole[-1] = before._replace(end=part.end)
+        else:
+            whole.append(part)
+    if tuple(part.kind for part in whole) != ASTRA:
+        return tuple(parts)
+    return (whole[0], whole[1]._replace(kind="categories"), whole[2]._replace(kind="tags"), *whole[3:])
 
 
 def says(text: str) -> bool:
