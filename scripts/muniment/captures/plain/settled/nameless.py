@@ -9,8 +9,9 @@ from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.page.start import Start
 from muniment.captures.plain.settled import textless
 from muniment.captures.plain.starts import untitled
+from muniment.captures.plain.titles import candidates
 from muniment.captures.plain.titles.looks import is_of_page
-from muniment.captures.words.blogs.furniture import LABEL
+from muniment.captures.words.blogs.furniture import LABEL, SHARED
 from muniment.captures.words.dates.dated import DAY
 from muniment.captures.words.text import addresses
 from muniment.text import days
@@ -18,7 +19,7 @@ from muniment.text.patterns import late
 
 WORD = late(r"\w")
 FEWEST = 3
-"""Posts with titles right above dates that are written alike."""
+"""Posts with titles right above dates that are written alike; one less where all say more than a day of a month."""
 FEWEST_TIMED = 2
 """Posts with titles under dates that are written alike and say a time."""
 MOST = 2
@@ -39,7 +40,7 @@ def among(page: Page, chain: list[Start]) -> list[Start]:
     for number, said in page.dates.items():
         alike = number not in taken and (said.form, said.pure) in forms and _is_timed(page, number)
         if alike and untitled.begins(page, number):
-            whole.append(Start((number,), number, said, untitled.WEIGHT))
+            whole.append(untitled.start(page, number))
     whole.sort(key=lambda start: start.first)
     falling = all(one.said.iso >= other.said.iso for one, other in pairwise(whole))
     return whole if falling else chain
@@ -55,18 +56,32 @@ def over(page: Page, found: list[Start]) -> list[Start]:
     The date of such a post is written as theirs are, stands behind the end of the post above or an empty title, and
     right over a text, and is as old as the next post above or older, and as the next below or newer.
     """
+    found = [_bare(page, start) for start in found]
     under = [start for start in found if start.date >= 0 and page.before(start.date) == start.title[-1]]
-    if len(under) < FEWEST or len(under) < len(found) - 1:
-        return found
     forms = {(start.said.form, start.said.pure) for start in under}
+    told = all(not start.said.pure or _is_timed(page, start.date) for start in under)
+    fewest = FEWEST - told
+    if len(under) < fewest or len(under) < len([start for start in found if start.title[-1] != start.date]) - 1:
+        return found
     taken = {number for start in found for number in range(start.first, start.last + 1)}
     able = [number for number in sorted(page.dates) if number not in taken and number > found[0].last]
     made = [
-        Start((number,), number, page.dates[number], untitled.WEIGHT)
+        untitled.start(page, number)
         for number in able
         if (page.dates[number].form, page.dates[number].pure) in forms and _begins(page, number, found)
     ]
     return sorted([*found, *made], key=lambda start: start.first) if made else found
+
+
+def _bare(page: Page, start: Start) -> Start:
+    """Return a start without its title, where that but ends the post above its date."""
+    near = start.date >= 0 and page.before(start.date) == start.title[-1]
+    words = page.lines[start.title[0]].words
+    none = near and (
+        start.weight < 0 or SHARED.fullmatch(words) is not None or candidates.NOTE.match(words) is not None
+    )
+    none = none and _ends(page, start.title[-1]) and untitled.begins(page, start.date)
+    return untitled.start(page, start.date) if none else start
 
 
 def headed(page: Page, found: list[Start]) -> list[Start]:
@@ -78,7 +93,7 @@ def headed(page: Page, found: list[Start]) -> list[Start]:
         return found
     forms = {(start.said.form, start.said.pure, start.said.lines) for start in found}
     date = min(page.dates, default=found[0].first)
-    start = Start((date,), date, page.dates[date], untitled.WEIGHT) if date < found[0].first else None
+    start = untitled.start(page, date) if date < found[0].first else None
     if start is None or not textless.is_headed(page, start):
         return found
     said = start.said
@@ -108,4 +123,5 @@ def _ends(page: Page, number: int) -> bool:
     if number in page.dates or not WORD.search(words):
         return not words and "](" in text
     whole = addresses.bare(prose.paragraph(page.lines, number))
-    return is_of_page(words) or is_of_page(whole) or LABEL.match(whole.lstrip()) is not None
+    noted = any(form.match(whole.lstrip()) for form in (LABEL, SHARED, candidates.NOTE))
+    return is_of_page(words) or is_of_page(whole) or noted

@@ -40,7 +40,7 @@ def starts(page: Page) -> Iterator[Start]:
     below the last one none.
     """
     dates = entrytitles.ending(page, feet.dates(page))
-    if not dates or not (ends(page, dates[-1]) or _is_over_pager(page, dates)):
+    if not dates or not (ends(page, dates[-1]) or _is_over_pager(page, dates) or _are_sentences(page, dates)):
         return
     above = pagehead.end(page)
     parted = [above + 1 if above < dates[0] else 0, *(feet.behind(page, number) for number in dates)]
@@ -162,6 +162,12 @@ def _is_over_pager(page: Page, dates: Sequence[int]) -> bool:
     below = page.after(feet.behind(page, dates[-1]) - 1)
     words = lists.unmarked(lists.shown(page.lines[below])) if below < len(page.lines) else ""
     return len(dates) >= FEWEST and pagelines.is_furniture(words) and beginnings.has_text(page, 0, dates[0])
+
+
+def _are_sentences(page: Page, dates: Sequence[int]) -> bool:
+    """Return whether a sentence says of each post when it appeared, under its text: none stands over one."""
+    told = len(dates) >= PAIR and all(page.dates[number].form == "sentence" for number in dates)
+    return told and beginnings.has_text(page, 0, dates[0])
 
 
 def ends(page: Page, date: int) -> bool:

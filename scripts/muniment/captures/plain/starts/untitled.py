@@ -122,3 +122,8 @@ def begins(page: Page, date: int) -> bool:
         below = page.after(below)
     leads = date == page.full[0] and sum(map(page.is_prose, page.full)) > 1  # a page of one post may begin in few words
     return below < len(page.lines) and page.is_prose(below) and (leads or beginnings.tells(page, below))
+
+
+def start(page: Page, date: int) -> Start:
+    """Return the start of a post without a title by the line of its date."""
+    return Start((date,), date, page.dates[date], WEIGHT)

@@ -11,7 +11,7 @@ from muniment.captures.plain.titles import arrangement, beginnings, besidetitle,
 from muniment.captures.plain.titles.looks import STROKE, likeness
 from muniment.captures.words.blogs.furniture import is_button
 from muniment.captures.words.blogs.replywords import COMMENTER
-from muniment.captures.words.dates import flattened
+from muniment.captures.words.dates import entryline, flattened
 from muniment.captures.words.dates.dated import DateLine
 from muniment.captures.words.page import heading
 from muniment.captures.words.rows import looserow, sharedlines
@@ -74,7 +74,7 @@ def _read(page: Page, number: int, *, row: bool = False) -> DateLine | None:
     `row`: whether that is asked of a line that was taken for a row of particulars.
     """
     text = page.lines[number].text
-    if number in page.replied:
+    if number in page.replied or entryline.begins(text):
         return None
     said = sharedlines.led(text) if number in page.yeared else None
     said = said or (sharedlines.glued(text) if row or number not in page.dates else None)

@@ -12,6 +12,7 @@ from muniment.captures.words.blogs.furniture import (
     CATEGORIES_LINE,
     FILED_BESIDE,
     LABELLING,
+    SHARED,
     TAGS_LINE,
     announces_others,
     is_button,
@@ -160,7 +161,7 @@ def _is_none(plain: str) -> bool:
     if is_of_page(plain) or RELATIVE.fullmatch(plain) or COMMENTER.search(plain) or bylines.MINUTES.fullmatch(plain):
         return True
     labels = FILED_BESIDE.fullmatch(plain) or ENDS_FILED.search(plain) or WIDE_LABELS.fullmatch(plain)
-    labels = labels or HASHTAGS.fullmatch(plain) or LABELLING.fullmatch(plain)
+    labels = labels or HASHTAGS.fullmatch(plain) or LABELLING.fullmatch(plain) or SHARED.fullmatch(plain)
     if _is_counted(plain[-CLUNG:]) or labels or SOURCE_LABEL.fullmatch(plain) or HEAD_LINK.match(plain):
         return True
     return SEE_ALSO.match(plain) is not None and plain.endswith(":")
