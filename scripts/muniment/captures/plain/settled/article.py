@@ -112,7 +112,8 @@ def _are_beside(page: Page, text: Stretch, head: Head, found: Sequence[Start]) -
     others = [one for one in found if one.title != head.title and not 0 <= one.date == head.date]
     mark = candidates.mark_of(page, head.title)
     most = max((outweighing.text(page, one.last + 1, one.last + 1 + outweighing.NEAR) for one in others), default=0)
-    if _are_textless(page, text, others):
+    alike = any((one.said.form, one.mark) == (head.said.form, mark) for one in others)
+    if not alike and _are_textless(page, text, others):
         return True
     if (outweighing.are_listed(page, found) and not goes_up(found)) or (
         "@" in mark and all(one.mark == mark for one in others)
