@@ -8,7 +8,7 @@ from muniment.captures.plain.dates import todays
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.page.prose import shape
 from muniment.captures.plain.titles import beginnings
-from muniment.captures.plain.titles.looks import MAILED
+from muniment.captures.plain.titles.nevertitles import MAILED
 from muniment.captures.words.dates.dated import day_alone, is_same
 from muniment.text.patterns import late
 

@@ -8,7 +8,7 @@ from muniment.captures.plain.dates import letterheads, namedagain, textentries
 from muniment.captures.plain.page import ruled
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.titles import beginnings
-from muniment.captures.plain.titles.looks import ENDS_FILED
+from muniment.captures.plain.titles.nevertitles import ENDS_FILED
 from muniment.captures.words.blogs.furniture import FILED_BESIDE, SHARED, announces_others, is_button
 from muniment.captures.words.blogs.phrases import CHANGED, SOURCE_LABEL
 from muniment.captures.words.blogs.replywords import COMMENT_SIGNS, COMMENTS

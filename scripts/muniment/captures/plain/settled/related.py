@@ -5,7 +5,7 @@ from itertools import pairwise
 import msgspec
 
 from muniment.captures.plain.page.layout import Page
-from muniment.captures.plain.titles.looks import ENDS_FILED
+from muniment.captures.plain.titles.nevertitles import ENDS_FILED
 from muniment.captures.words.blogs.furniture import FILED_BESIDE, announces_others
 from muniment.captures.words.text import lists
 from muniment.captures.words.text.lines import Line

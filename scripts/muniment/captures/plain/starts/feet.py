@@ -6,7 +6,8 @@ from itertools import pairwise
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.starts import dayorder
 from muniment.captures.plain.titles import beginnings
-from muniment.captures.plain.titles.looks import ENDS_FILED, HASHES, likeness
+from muniment.captures.plain.titles.looks import HASHES, likeness
+from muniment.captures.plain.titles.nevertitles import ENDS_FILED
 from muniment.captures.words.dates import besidedates, flattened, relativeday
 from muniment.captures.words.dates.dated import UNKNOWN
 from muniment.captures.words.rows import hourrow

@@ -10,7 +10,8 @@ from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.page.start import Start
 from muniment.captures.plain.starts import turns
 from muniment.captures.plain.titles import beginnings, restnames
-from muniment.captures.plain.titles.looks import BUILT, closes
+from muniment.captures.plain.titles.looks import closes
+from muniment.captures.plain.titles.nevertitles import BUILT
 from muniment.captures.words.dates.dated import DAY, UNKNOWN, DateLine
 from muniment.captures.words.page import heading, pagelines
 from muniment.captures.words.text import lists

@@ -5,7 +5,8 @@ from itertools import takewhile
 
 from muniment.captures.plain.page import ownlinks, prose
 from muniment.captures.plain.page.layout import Page
-from muniment.captures.plain.titles.looks import CAPTION, FILE, closes, is_of_page, likeness
+from muniment.captures.plain.titles.looks import CAPTION, closes, is_of_page, likeness
+from muniment.captures.plain.titles.nevertitles import FILE
 from muniment.captures.words.blogs import labels
 from muniment.captures.words.blogs.furniture import LABEL, LABELLING, is_button
 from muniment.captures.words.blogs.phrases import CREDIT

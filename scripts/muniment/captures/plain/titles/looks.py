@@ -7,26 +7,21 @@ from itertools import takewhile
 from muniment.captures.plain.page import shortened
 from muniment.captures.plain.page.layout import ASKED, Page
 from muniment.captures.plain.page.prose import paragraph, width
-from muniment.captures.words.blogs import breadcrumbs
+from muniment.captures.plain.titles import nevertitles
 from muniment.captures.words.blogs.furniture import (
     CATEGORIES_LINE,
-    FILED_BESIDE,
     LABELLING,
-    SHARED,
     TAGS_LINE,
     announces_others,
     is_button,
     leads_away,
 )
-from muniment.captures.words.blogs.labelwords import either
-from muniment.captures.words.blogs.phrases import CREDIT, PRESS, READ_MORE, RELATIVE, SEE_ALSO, SOURCE_LABEL
-from muniment.captures.words.blogs.replywords import COMMENTER
+from muniment.captures.words.blogs.phrases import CREDIT, PRESS, READ_MORE
 from muniment.captures.words.cited import sources
-from muniment.captures.words.dates import besidedates, bylines, datemarks
+from muniment.captures.words.dates import bylines, datemarks
 from muniment.captures.words.page import gluedlabels, heading, pagelines
 from muniment.captures.words.text import addresses, lists
-from muniment.text import dayranges, stops
-from muniment.text.folding import Folded
+from muniment.text import stops
 from muniment.text.patterns import late
 
 LONGEST_TITLE = 300
@@ -35,17 +30,10 @@ ENDED = late(rf"[:：;；,،]$|[^.A-ZÀ-ÖØ-ÞΑ-ΩЀ-Я\W][»”’\"')\]]*\.[
 LONG, SHORT = 90, 150
 LONGEST = 240
 """Characters of a title that its place tells, as long as it may be; the longest of a real blog has some 200."""
-COUNTED = late(r"[^\W\d_]{3,}\s?[:：]\s?\d{1,4}")
-"""What is counted behind the word for it: 'Komentarze: 1'."""
-COUNTS = late(r"(?:[^\W\d_]{2,12}\s?[:：≈]\s?\d[\d.,]*[km]?(?: ?[^\W\d_]{1,3})?(?:\s+|$)){2,}")
-"""The same of several things, as how often a text was read and how many words it has."""
-READ = Folded(rf"{either('views')}(?: [^\W\d_]+)?\s?[:：]\s?\d[\d.,]*")
-"""How often a post was read."""
 NOTED = late(
     r"(?<=[^\W\d_]{3}[.!?])(?: ?\^?\[?\d{1,3}\]?\d{0,3}\^?|[¹²³⁰-⁹]{1,3})(?: \(#[^\s()]*\))?(?:\{#[^\s{}]*\})?\^?$"
 )
 """The number of a note behind a sentence."""
-ADDRESS = late(r"https?://\S+")
 FEW = 3
 """Words on one side of a stroke that are no half of a title."""
 STROKE = late(r" [|·•] (?=\S)")
@@ -70,51 +58,12 @@ SENTENCES = late(
 
 A word without a vowel is one made short: 'O wkładzie św. Jana', 'Ulica dr. Nowaka'.
 """
-BUILT = late(r"\[/?[a-z]+_[a-z_]+[^\[\]]*\]")
-"""A shortcode of what builds pages, which the blog has shown as words."""
-FIELD = late(rf"\[ +\]|_{{5,}}|^(?:{BUILT.pattern}|\(BUTTON\)|(?:\[[^\[\]]*[^\d\W][^\[\]]*\]\s*){{2,}}$)")
-"""A field, button or pictures as text browsers draw them; or what begins with such a shortcode."""
-ADDRESSEE = late(r"(?i:to|cc|from|an|von|à|de|para|a|кому|от|致|抄送)\s*[:：]\s+\S")
-"""How a line of a letter begins that says to whom it goes."""
-SEAM = late(r"(?<=[^\W\d_])(?=\d{1,4} ?[^\W\d_])|(?<=[a-zß-ÿ])(?=[^\W\d_a-zß-ÿ])")
-CLUNG = 40
-"""Where a tool may have left no space between a label and how many comments there are, and characters of that."""
 LINKED = late(r"\[\d{1,4}\]")
 """The number of a link before its words."""
-NOTE = late(r"[\[(]\s?\d{1,3}\s?[\])]")
-"""The number of a footnote, or of comments."""
-NUMERALS = late(r"[\d\s:./,-]{8,}|\d+(?:\s+\d+)+|\d{5,7}|(?!1[5-9]\d\d|20\d\d)\d{4}|\d+\s?\|")
-"""A date or time in figures alone, several numbers, or the number of a page."""
-CLOCK = late(r"\d{1,2}[:.h]\d{2}(?:\s?[AaPp]\.?[Mm]\.?)?")
-"""A time of day."""
-HEAD_LINK = late(r"Link: \[\d+\]|#\[1\]|.*\((?:alternate|EditURI|canonical|shortlink|modulepreload|preload)\)$")
-"""A link in the head of a page, as a text browser lists it (elinks, and lynx those to feeds)."""
-BRIEFEST = late(r"\d{1,3}|[A-ZÀ-ÞΑ-ΩА-Я]")
-"""A number of few digits, and the first letter of a text, drawn large."""
-HASHTAGS = late(r"(?:#\w+[\s,·]*)+|(?:#\w+(?: \w+){0,3} ?[,·|] ?)+#\w+(?: \w+){0,3}")
 COUNT = late(r"\d+ [^\W\d_]+")
 """A number and a word: of readers' notes or answers, it may be."""
-ROLE = late(r"[\u3400-\u9fff]{1,6}\s?[|｜]\s?[\u3400-\u9fff·]{2,10}")
-"""What somebody did for a text, and a name: '编辑|…'."""
-FILE = late(r"[\w().%+-]+\.(?:jpe?g|png|gif|webp|pdf|docx?)", re.IGNORECASE)
-"""The name of a file."""
-MAILED = late(r"(?:Date|Sent): .*\d")
-"""How the line of a mail's head begins that says when it was sent."""
-FAULT = late(
-    r"(?:PHP )?(?:Warning|Notice|Deprecated|Fatal error|Parse error|Strict Standards):? "
-    r"(?:.* on line \d+|(?:Use of )?undefined .*|Cannot modify header .*|.* is deprecated.*)",
-    re.IGNORECASE,
-)
-"""What a server says of a fault in its own program, above a page."""
 VIA = late(r"\((?i:via|source|fonte|fuente|quelle|bron|photo|foto)\b.*\)")
 """Where a text was found, in brackets."""
-ENDS_FILED = late(rf"[\d日일] ?(?:{FILED_BESIDE.pattern})$")
-"""The end of a line that dates a related post and says where it is filed."""
-WIDE_LABELS = late(
-    r"(?:分类|分類|标签|標籤|カテゴリー?|タグ|카테고리|태그)[ \u3000]+"
-    r"[^\s。！？]{1,30}(?:[、,，]\s?[^\s、,，。！？]{1,30})+"
-)
-"""Labels behind their word and a space, as scripts have them that put none between words."""
 
 
 @lru_cache(maxsize=4096)
@@ -127,7 +76,7 @@ def likeness(words: str) -> int:
     if (
         not re.search(r"[^\W_]", plain)
         or len(plain) > LONGEST_TITLE
-        or (_is_none(plain) and not (headed and plain.isdigit()))
+        or ((nevertitles.is_one(plain) or is_of_page(plain)) and not (headed and plain.isdigit()))
     ):
         return -5
     weight = 3 if headed else 2
@@ -142,34 +91,6 @@ def likeness(words: str) -> int:
     weight -= 1 if COUNT.fullmatch(plain) and plain == plain.lower() else 0
     weight -= 2 if bylines.author(plain) != (0, 0) or (_is_parted(plain) and not headed) else 0
     return weight
-
-
-def _is_none(plain: str) -> bool:
-    """Return whether a line is surely no title: an address, field, button, name or label, a letter drawn large."""
-    if (
-        ADDRESS.search(plain)
-        or any(form.fullmatch(plain) for form in (NUMERALS, CLOCK, NOTE, ROLE, FILE, FAULT))
-        or (plain[-1:].isdigit() and (COUNTED.fullmatch(plain) or READ.fullmatch(plain)))
-        or ("≈" in plain and COUNTS.fullmatch(plain))
-        or (plain[0].isdigit() and dayranges.are_all(plain))
-        or ADDRESSEE.match(plain)
-        or MAILED.match(plain)
-    ):
-        return True
-    if breadcrumbs.last(plain) or breadcrumbs.HERE.match(plain) or FIELD.search(plain) or BRIEFEST.fullmatch(plain):
-        return True
-    if is_of_page(plain) or RELATIVE.fullmatch(plain) or COMMENTER.search(plain) or bylines.MINUTES.fullmatch(plain):
-        return True
-    labels = FILED_BESIDE.fullmatch(plain) or ENDS_FILED.search(plain) or WIDE_LABELS.fullmatch(plain)
-    labels = labels or HASHTAGS.fullmatch(plain) or LABELLING.fullmatch(plain) or SHARED.fullmatch(plain)
-    if _is_counted(plain[-CLUNG:]) or labels or SOURCE_LABEL.fullmatch(plain) or HEAD_LINK.match(plain):
-        return True
-    return SEE_ALSO.match(plain) is not None and plain.endswith(":")
-
-
-def _is_counted(words: str) -> bool:
-    """Return whether words end in how many comments there are, right behind a label."""
-    return any(besidedates.counts(words[seam.start() :]) for seam in [*SEAM.finditer(words)][-FEW:])
 
 
 def _is_parted(words: str) -> bool:
@@ -213,7 +134,7 @@ def closes(page: Page, number: int) -> bool:
     cited = sources.read(text)
     words = addresses.bare(text)
     words = lists.NUMBERED.sub("", words) if page.numbered else words
-    label = ADDRESS.sub("", words) if cited is not None else ""
+    label = nevertitles.ADDRESS.sub("", words) if cited is not None else ""
     if cited is not None and (cited.bare or cited.labelled or len(label) <= PART):
         return True
     inner = is_wrapped(page, number) and words.rpartition("|")[2].strip() not in page.repeated

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.page.start import Start
 from muniment.captures.plain.titles import candidates, pagehead, titlelines
-from muniment.captures.plain.titles.looks import ENDS_FILED
+from muniment.captures.plain.titles.nevertitles import ENDS_FILED
 from muniment.captures.words.dates import bylines
 from muniment.captures.words.text import lists
 

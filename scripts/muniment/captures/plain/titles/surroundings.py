@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from muniment.captures.plain.page import prose
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.titles import beginnings
-from muniment.captures.plain.titles.looks import ADDRESS, SHORT, closes, is_filing, is_of_page, likeness
+from muniment.captures.plain.titles.looks import SHORT, closes, is_filing, is_of_page, likeness
+from muniment.captures.plain.titles.nevertitles import ADDRESS
 from muniment.captures.words.blogs.furniture import FILED, LABEL, NAVIGATION, announces_others
 from muniment.captures.words.blogs.phrases import SEE_ALSO
 from muniment.captures.words.blogs.replywords import COMMENT_SIGNS, COMMENTS

@@ -3,7 +3,8 @@
 from muniment.captures.plain.page import prose
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.titles import permalinked
-from muniment.captures.plain.titles.looks import ADDRESS, closes, is_foreign, likeness
+from muniment.captures.plain.titles.looks import closes, is_foreign, likeness
+from muniment.captures.plain.titles.nevertitles import ADDRESS
 from muniment.captures.words.blogs import ownpages
 from muniment.captures.words.blogs.furniture import is_button
 from muniment.captures.words.blogs.replywords import COMMENTS

@@ -1,0 +1,89 @@
+"""Lines that are surely no title, wherever they stand: an address, field, name or label, a letter drawn large."""
+
+import re
+
+from muniment.captures.words.blogs import breadcrumbs
+from muniment.captures.words.blogs.furniture import FILED_BESIDE, LABELLING, SHARED
+from muniment.captures.words.blogs.labelwords import either
+from muniment.captures.words.blogs.phrases import RELATIVE, SEE_ALSO, SOURCE_LABEL
+from muniment.captures.words.blogs.replywords import COMMENTER
+from muniment.captures.words.dates import besidedates, bylines
+from muniment.text import dayranges
+from muniment.text.folding import Folded
+from muniment.text.patterns import late
+
+ADDRESS = late(r"https?://\S+")
+COUNTED = late(r"[^\W\d_]{3,}\s?[:：]\s?\d{1,4}")
+"""What is counted behind the word for it: 'Komentarze: 1'."""
+COUNTS = late(r"(?:[^\W\d_]{2,12}\s?[:：≈]\s?\d[\d.,]*[km]?(?: ?[^\W\d_]{1,3})?(?:\s+|$)){2,}")
+"""The same of several things, as how often a text was read and how many words it has."""
+READ = Folded(rf"{either('views')}(?: [^\W\d_]+)?\s?[:：]\s?\d[\d.,]*")
+"""How often a post was read."""
+BUILT = late(r"\[/?[a-z]+_[a-z_]+[^\[\]]*\]")
+"""A shortcode of what builds pages, which the blog has shown as words."""
+FIELD = late(rf"\[ +\]|_{{5,}}|^(?:{BUILT.pattern}|\(BUTTON\)|(?:\[[^\[\]]*[^\d\W][^\[\]]*\]\s*){{2,}}$)")
+"""A field, button or pictures as text browsers draw them; or what begins with such a shortcode."""
+ADDRESSEE = late(r"(?i:to|cc|from|an|von|à|de|para|a|кому|от|致|抄送)\s*[:：]\s+\S")
+"""How a line of a letter begins that says to whom it goes."""
+SEAM = late(r"(?<=[^\W\d_])(?=\d{1,4} ?[^\W\d_])|(?<=[a-zß-ÿ])(?=[^\W\d_a-zß-ÿ])")
+CLUNG, FEW = 40, 3
+"""Where a tool may have left no space between a label and how many comments there are, characters of that, and such
+places that are tried."""
+NOTE = late(r"[\[(]\s?\d{1,3}\s?[\])]")
+"""The number of a footnote, or of comments."""
+NUMERALS = late(r"[\d\s:./,-]{8,}|\d+(?:\s+\d+)+|\d{5,7}|(?!1[5-9]\d\d|20\d\d)\d{4}|\d+\s?\|")
+"""A date or time in figures alone, several numbers, or the number of a page."""
+CLOCK = late(r"\d{1,2}[:.h]\d{2}(?:\s?[AaPp]\.?[Mm]\.?)?")
+"""A time of day."""
+HEAD_LINK = late(r"Link: \[\d+\]|#\[1\]|.*\((?:alternate|EditURI|canonical|shortlink|modulepreload|preload)\)$")
+"""A link in the head of a page, as a text browser lists it (elinks, and lynx those to feeds)."""
+BRIEFEST = late(r"\d{1,3}|[A-ZÀ-ÞΑ-ΩА-Я]")
+"""A number of few digits, and the first letter of a text, drawn large."""
+HASHTAGS = late(r"(?:#\w+[\s,·]*)+|(?:#\w+(?: \w+){0,3} ?[,·|] ?)+#\w+(?: \w+){0,3}")
+ROLE = late(r"[\u3400-\u9fff]{1,6}\s?[|｜]\s?[\u3400-\u9fff·]{2,10}")
+"""What somebody did for a text, and a name: '编辑|…'."""
+FILE = late(r"[\w().%+-]+\.(?:jpe?g|png|gif|webp|pdf|docx?)", re.IGNORECASE)
+"""The name of a file."""
+MAILED = late(r"(?:Date|Sent): .*\d")
+"""How the line of a mail's head begins that says when it was sent."""
+FAULT = late(
+    r"(?:PHP )?(?:Warning|Notice|Deprecated|Fatal error|Parse error|Strict Standards):? "
+    r"(?:.* on line \d+|(?:Use of )?undefined .*|Cannot modify header .*|.* is deprecated.*)",
+    re.IGNORECASE,
+)
+"""What a server says of a fault in its own program, above a page."""
+ENDS_FILED = late(rf"[\d日일] ?(?:{FILED_BESIDE.pattern})$")
+"""The end of a line that dates a related post and says where it is filed."""
+WIDE_LABELS = late(
+    r"(?:分类|分類|标签|標籤|カテゴリー?|タグ|카테고리|태그)[ \u3000]+"
+    r"[^\s。！？]{1,30}(?:[、,，]\s?[^\s、,，。！？]{1,30})+"
+)
+"""Labels behind their word and a space, as scripts have them that put none between words."""
+
+
+def is_one(plain: str) -> bool:
+    """Return whether a line is surely no title: an address, field, button, name or label, a letter drawn large."""
+    if (
+        ADDRESS.search(plain)
+        or any(form.fullmatch(plain) for form in (NUMERALS, CLOCK, NOTE, ROLE, FILE, FAULT))
+        or (plain[-1:].isdigit() and (COUNTED.fullmatch(plain) or READ.fullmatch(plain)))
+        or ("≈" in plain and COUNTS.fullmatch(plain))
+        or (plain[0].isdigit() and dayranges.are_all(plain))
+        or ADDRESSEE.match(plain)
+        or MAILED.match(plain)
+    ):
+        return True
+    if breadcrumbs.last(plain) or breadcrumbs.HERE.match(plain) or FIELD.search(plain) or BRIEFEST.fullmatch(plain):
+        return True
+    if RELATIVE.fullmatch(plain) or COMMENTER.search(plain) or bylines.MINUTES.fullmatch(plain):
+        return True
+    labels = FILED_BESIDE.fullmatch(plain) or ENDS_FILED.search(plain) or WIDE_LABELS.fullmatch(plain)
+    labels = labels or HASHTAGS.fullmatch(plain) or LABELLING.fullmatch(plain) or SHARED.fullmatch(plain)
+    if _is_counted(plain[-CLUNG:]) or labels or SOURCE_LABEL.fullmatch(plain) or HEAD_LINK.match(plain):
+        return True
+    return SEE_ALSO.match(plain) is not None and plain.endswith(":")
+
+
+def _is_counted(words: str) -> bool:
+    """Return whether words end in how many comments there are, right behind a label."""
+    return any(besidedates.counts(words[seam.start() :]) for seam in [*SEAM.finditer(words)][-FEW:])
