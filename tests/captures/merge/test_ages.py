@@ -69,7 +69,7 @@ def test_a_feed_that_does_not_say_when_a_post_changed_leaves_what_an_export_said
 
 
 BUILT = "<title>Harbour</title><lastBuildDate>{}</lastBuildDate>"
-FEEDS = {"Fri, 29 May 2020 10:00:00 +0000": "Second", "Tue, 02 Jun 2020 10:00:00 +0000": "First"}
+FEEDS = {"Fri, 29 May 2020 10:00:00 +0000": "Second", "Tue, 02 Jun 2020 10:00:00 +0000": "First", "2020-06": "First"}
 
 
 @pytest.mark.parametrize("built", FEEDS)

@@ -230,7 +230,8 @@ def breach(ledger: Ledger) -> tuple[int, int] | None:
 def parts(ledger: Ledger, fields: Mapping[str, Mapping[str, str]]) -> list[tuple[Span, bytes]]:
     """Return each span with the octets that the posts' fields (by permalink) and the ledger alone give for it."""
     encoding = ledger.capture.encoding
-    return [(span, words.encode(encoding)) for span, words in pieces.rebuilt(encoding, ledger.spans, fields)]
+    made = pieces.rebuilt(encoding, ledger.spans, fields)
+    return [(span, words.encode(encoding, pieces.BEYOND)) for span, words in made]
 
 
 def lost(octets: bytes, ledger: Ledger, drafts: Iterable[Draft]) -> Iterator[str]:

@@ -16,6 +16,8 @@ BLANKS = late(r"[ \t\n]*")
 SPACE = late(r"\s*\Z")
 LETTER = late(r"\w")
 NONE: Mapping[str, str] = {}
+BEYOND = "replace"
+"""How letters are counted in octets that a capture's encoding does not have, as an editor or another capture gave."""
 
 
 class Piece(msgspec.Struct, frozen=True):
@@ -183,7 +185,7 @@ def rebuilt(
             reached[span.field] = consumed(value, place, span.raw)
             yield span, span.raw
             continue
-        if len(value) - place < size and len(value[place:].encode(encoding)) < size:  # it is shown again
+        if len(value) - place < size and len(value[place:].encode(encoding, BEYOND)) < size:  # it is shown again
             place = 0
         end = reached[span.field] = _after(value, place, size, encoding)
         yield span, value[place:end]
@@ -194,4 +196,4 @@ def _after(value: str, place: int, size: int, encoding: str) -> int:
     part = value[place : place + size]
     if part.isascii() and not encoding.startswith("utf-16") and "-in-" not in encoding:
         return place + len(part)
-    return place + len(part.encode(encoding)[:size].decode(encoding, "ignore"))
+    return place + len(part.encode(encoding, BEYOND)[:size].decode(encoding, "ignore"))

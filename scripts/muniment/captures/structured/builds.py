@@ -13,6 +13,8 @@ def until(head: bytes, zone: str) -> str:
     """Return the day after which a feed has no change; without the blog's zone, it may be the day after that."""
     found = BUILT.search(head)
     day = stamps.stamped(found[1].decode("ascii", "replace"), zone)[:10] if found else ""
-    if not day or zone or day == datetime.date.max.isoformat():
+    if len(day) < len("YYYY-MM-DD"):
+        return ""
+    if zone or day == datetime.date.max.isoformat():
         return day
     return (datetime.date.fromisoformat(day) + datetime.timedelta(days=1)).isoformat()
