@@ -48,6 +48,8 @@ LISTS = {
         "Signatories\n\n| Ana Roe | Writer | Chile |\n|---|---|---|\n| Jon Lind | Professor | Peru |\n"
         "| Ida Dunn | Student | Spain |\n| Per Moss | Freelance developer | UK |"
     ),
+    "from whom a letter is": "From: Quay Watch, Port Rights Group (PRG), Delta Forum\n\nTo: The Minister\n\nWe write.",
+    "what some have urged": "NGOs – Quay Watch, Port Rights Group, Delta Forum and Tide – have urged the court to act.",
     "what somebody was": "Signers:\n\nAna Roe, lawyer\nRetired teacher, Delta School\nQuay Watch\nPort Rights Group",
     "numbers within a paragraph under a label": (
         "Signed by:\n\n1. Quay Action Society (QAS) 2. Port Lawyers (PL) 3. Tide Free – Delta 4. Global Buoy"
@@ -204,6 +206,8 @@ BODIES = {
     "a text of several, in French": ["Amis du Quai", "Fédération des ligues", "Fondation Alquai", "Ligue des droits"],
     "what somebody was": ["Quay Watch", "Port Rights Group"],
     "names in two scripts": ["Quay Watch", "Port Law Centre", "Delta Union"],
+    "from whom a letter is": ["Quay Watch", "Port Rights Group", "Delta Forum"],
+    "what some have urged": ["Quay Watch", "Port Rights Group", "Delta Forum", "Tide"],
     "bodies of those who do something": ["Feminist Alliance", "Student Union Delta", "Quay Network", "Port Centre"],
 }
 

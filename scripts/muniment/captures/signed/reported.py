@@ -83,7 +83,8 @@ SAYING = (
 )
 """What several say, and sign only where that is said to be joint: anybody is quoted so."""
 ASKING = late(
-    rf"^[^.:]{{0,60}}\b\w*{BODIES}\b[^.:]{{0,80}}? [–—-] (?:{jointwords.AMONG} )?(?P<run>[^.:]+?)(?: [–—-]|,)? "
+    rf"^[^.:]{{0,60}}?\b\w*{BODIES}\b[^.:]{{0,80}}? [–—-] (?:{jointwords.AMONG} )?"
+    r"(?P<run>[^.:]+?)(?: [–—-]|,)? (?:(?:have|today|ont|han|haben) )?"
     rf"(?=(?i:{pleading.DEMANDS})|(?P<says>{SAYING}))",
     re.IGNORECASE,
 )

@@ -201,9 +201,9 @@ def _own_called(words: str) -> list[str]:
 
 def farewell(words: str) -> list[str]:
     """Return the bodies that stand in one paragraph with what ends a letter."""
-    head, comma, rest = words.partition(":" if announcing.is_farewell(words.partition(":")[0]) else ",")
+    head, comma, rest = words.partition(":" if announcing.is_farewell(words.partition(":")[0] + ":") else ",")
     run = entrywords.unstopped(rest)
-    told = bool(comma) and announcing.is_farewell(head)
+    told = bool(comma) and announcing.is_farewell(head + comma)
     return (runs.run_on(run, bodies=True) if ";" in run else likely(run)) if told else []
 
 
@@ -212,7 +212,7 @@ def may_be_farewell(words: str) -> bool:
     found = PARTED.search(words, 1, announcing.SHORT) if "," in words or ";" in words else None
     if found is None or not ("," in words[found.end() :] or ";" in words):
         return False
-    return announcing.is_farewell(words[: found.start()])
+    return announcing.is_farewell(words[: found.end()])
 
 
 def likely(words: str, share: int = HALF) -> list[str]:
