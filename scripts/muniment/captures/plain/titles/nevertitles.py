@@ -21,7 +21,7 @@ READ = Folded(rf"{either('views')}(?: [^\W\d_]+)?\s?[:：]\s?\d[\d.,]*")
 """How often a post was read."""
 BUILT = late(r"\[/?[a-z]+_[a-z_]+[^\[\]]*\]")
 """A shortcode of what builds pages, which the blog has shown as words."""
-FIELD = late(rf"\[ +\]|_{{5,}}|^(?:{BUILT.pattern}|\(BUTTON\)|(?:\[[^\[\]]*[^\d\W][^\[\]]*\]\s*){{2,}}$)")
+FIELD = late(rf"\[ +\]|_{{5,}}|^(?:{BUILT.pattern}|\(BUTTON\)|\[[^\[\]]*[^\d\W][^\[\]]*\](?:\s+\[[^\[\]]+\])+$)")
 """A field, button or pictures as text browsers draw them; or what begins with such a shortcode."""
 ADDRESSEE = late(r"(?i:to|cc|from|an|von|à|de|para|a|кому|от|致|抄送)\s*[:：]\s+\S")
 """How a line of a letter begins that says to whom it goes."""
