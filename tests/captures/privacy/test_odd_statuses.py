@@ -82,3 +82,17 @@ def test_nothing_of_a_hidden_post_stands_in_any_file(name: str, tmp_path: Path, 
     )
     assert WORD.lower() not in done.output.lower()
     assert [path.name for path in files if WORD.lower() in path.read_text(encoding="utf-8").lower()] == []
+
+
+def test_a_post_with_a_hidden_twin_in_its_export_was_told_to_be_gone_once_it_came_again(
+    tmp_path: Path, muniment
+) -> None:
+    made = onepost.FORMS["wxr"]("<p>Boats came.</p>")
+    item = made[made.index("<item>") : made.index("</channel>")]
+    twin = item.replace("<wp:status>", "<wp:post_password>x</wp:post_password><wp:status>")
+    (tmp_path / "given").write_text(made.replace(item, item + twin), encoding="utf-8")
+    command = ("split", str(tmp_path / "given"), "--into", str(tmp_path / "posts"))
+    assert muniment(*command).exit_code == 0
+    before = {path: path.read_bytes() for path in (tmp_path / "posts").rglob("*") if path.is_file()}
+    assert muniment(*command).exit_code == 0
+    assert {path: path.read_bytes() for path in (tmp_path / "posts").rglob("*") if path.is_file()} == before

@@ -1,18 +1,21 @@
 """Posts that a capture sets aside, since they are not for everyone, and that the archive has: those are told."""
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 
 from muniment.captures.drafts import draft
 from muniment.captures.drafts.reading import Withheld
 from muniment.captures.merge.shelf import Shelf
 
 
-def known(held: Iterable[Withheld], stand: Shelf) -> dict[str, str]:
-    """Return what to say of the posts of the archive that are among them, by their permalink."""
+def known(held: Iterable[Withheld], stand: Shelf, met: Container[str]) -> dict[str, str]:
+    """Return what to say of the posts of the archive that are among them, by their permalink.
+
+    `met`: the files of those that the capture shows to everyone in another place.
+    """
     found: dict[str, str] = {}
     for one in held:
         named = stand.named(one.guid) or stand.numbered(one.guid, one.number)
         kept = named or stand.posts.get(draft.path_in(one.link))
-        if kept is not None and not kept.withdrawn and not kept.front.draft:
+        if kept is not None and kept.path not in met and not kept.withdrawn and not kept.front.draft:
             found[kept.permalink] = f"the blog does not show it to everyone any more ({one.status})"
     return found
