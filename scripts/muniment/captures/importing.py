@@ -122,7 +122,8 @@ class _Importing:
         files = splitting.vocabulary(fresh, name, self.stand)
         doubts = (*self.given.doubts, *self.gathering.said(), *map(splitting.lost_doubt, self.lost))
         doubts += splitting.exposed(name, self.stand) if private else ()
-        gone = withheld.known(self.gathering.withheld, self.stand, self.others.met)
+        met = () if self.wishes.drafts else self.others.met
+        gone = withheld.known(self.gathering.withheld, self.stand, met)
         gone |= lacking.find(self._span(), self.others.met, gone, self.stand, name)
         left, again = tuple(self.left), name in self.stand.ledgers
         row = (name, self.made, files, doubts, private, tuple(fresh), self.staging, gone, left, again)

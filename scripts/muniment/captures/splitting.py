@@ -191,7 +191,7 @@ def settled(given: Prepared, octets: bytes, stand: Shelf, wishes: Wishes) -> Spl
     files |= _capture(name, octets, _hidden(kept, octets, hide) if hide else kept, stand, private=bool(private))
     doubts = (*given.doubts, *reading.doubts, *_lost(given, reading.drafts))
     doubts += exposed(name, stand) if private else ()
-    gone = withheld.known(reading.withheld, stand, others.met)
+    gone = withheld.known(reading.withheld, stand, () if wishes.drafts else others.met)
     if reading.kind is Kind.REST and not wishes.partly:
         gone |= lacking.find(lacking.span(reading.drafts, ""), others.met, gone, stand, name)
     row = (name, tuple(made), files, doubts, private, tuple(fresh), None, gone, placing.left(made))

@@ -10,7 +10,7 @@ from muniment.captures.merge.shelf import Shelf
 def known(held: Iterable[Withheld], stand: Shelf, met: Container[str]) -> dict[str, str]:
     """Return what to say of the posts of the archive that are among them, by their permalink.
 
-    `met`: the files of those that the capture shows to everyone in another place.
+    `met`: the files of those that the capture shows to everyone in another place, where no drafts come in.
     """
     found: dict[str, str] = {}
     for one in held:
