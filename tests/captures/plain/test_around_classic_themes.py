@@ -169,3 +169,24 @@ def test_the_end_of_the_post_above_was_the_title_of_one_without(end: str, readin
     found = [(made.front.title, made.front.date) for made in reading_of(f"Quay notes\n\n{text}").drafts]
     first = "The hearing begins at nine, and not at ten: those"
     assert found == [(TITLE, "2021-05-09"), (first, "2021-05-08"), ("A bell is stolen", "2021-05-07")]
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        *("Read our earlier post on this:", "Lee nuestra entrada anterior:", "Lire notre article précédent :"),
+        *(
+            "Leia o nosso post anterior:",
+            "Читайте нашу прежнюю запись:",
+            "请阅读我们此前的文章：",
+            "اقرأ تدوينتنا السابقة:",
+        ),
+    ],
+)
+@pytest.mark.parametrize("between", [" ", "\n"])
+def test_an_earlier_post_of_the_blog_itself_was_a_source(label: str, between: str, reading_of) -> None:
+    own, source = "http://quay.example/2017/02/28/passport-refused/", "https://wire.example/letter.pdf"
+    text = f"# {TITLE}\n\n{ROW}\n\n{BODY}\n\n{label}{between}{own}\n\nSource: {source}\n"
+    (made,) = reading_of(text).drafts
+    assert [one.url for one in made.front.sources] == [source]
+    assert [one.url for one in made.front.see_also] == [own]
