@@ -211,3 +211,10 @@ def test_the_posts_of_a_category_under_that_of_a_page_were_given_both() -> None:
     page = '<body class="archive category category-courts category-3"><h1>Category: Courts</h1>{}</body>'
     first, second = onepost.proved(page.format(below + own))
     assert (first.front.categories, second.front.categories) == ((), ("Courts",))
+
+
+@pytest.mark.parametrize("name", ["h3", "h4", "h5"])
+def test_a_small_heading_that_a_theme_marks_as_that_of_a_list_named_no_label(name: str) -> None:
+    head = f'<div class="page-title"><{name}>Tag: <span>bells</span></{name}></div>'
+    first, second = onepost.proved(f"<body>{head}{POST.format(5, '', '')}{POST.format(6, '', '')}</body>")
+    assert (first.front.tags, second.front.tags) == (("bells",), ("bells",))

@@ -34,6 +34,8 @@ Where = tuple[str, Blog]
 """An address on the host of a page, and what is known of its blog."""
 LOCKED = "password-protected or private"
 UNSEEN = "not shown by the page"
+TITLED, SMALLER = frozenset({"page-title", "archive-title"}), frozenset({"h3", "h4", "h5", "h6"})
+"""What themes call that which holds the heading of a list, and how it may be marked in there (Hemingway)."""
 
 
 def read(decoded: Decoded, registry: Registry, blog: Blog = UNKNOWN, place: str = "") -> Reading:
@@ -192,7 +194,9 @@ def _headings(root: Element, seen: Sequence[Sighted], page: str) -> list[tuple[E
     around = pagekinds.around(root) | shared
     elements = list(root.walk())
     within = {inner.order for one in seen for inner in one.post.walk()}
-    lines = [element for element in elements if element.name in ("h1", "h2") and element.order not in within]
+    named = {inner.order for one in elements if TITLED & one.classes for inner in one.walk()}
+    heads = (one for one in elements if one.name in ("h1", "h2") or (one.name in SMALLER and one.order in named))
+    lines = [element for element in heads if element.order not in within]
     said: list[tuple[Element | None, Heading]]
     said = [(one, Heading(author=name)) for one in lines if (name := authorlists.name(one, page, around))]
     said += [(element, head) for element in lines if (head := heading.read(element.words))]
