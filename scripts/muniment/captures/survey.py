@@ -15,7 +15,6 @@ from muniment.captures.structured import attachments, numbers
 CHUNK = 1 << 20
 OVERLAP = 256
 """Characters that are looked at with the next part too: nothing that is looked for is longer."""
-MARK = b"\xef\xbb\xbf"
 
 
 class Survey(msgspec.Struct, frozen=True):

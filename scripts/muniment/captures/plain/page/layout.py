@@ -30,8 +30,8 @@ ASKED = 110
 """Characters of a question that may be a title."""
 SHORT, LONG = 60, 300
 """Characters of a button, and of a line of labels that ends in one."""
-TITLE, LABELS, MOST = 20, 3, 4
-"""Characters of a title that is hardly a label, dates under the same labels, lines of such in a paragraph."""
+TITLE, LABELS = 20, 3
+"""Characters of a title that is hardly a label, and dates under the same labels."""
 STOPPED = late(rf"[{stops.ENDS}:：]\W*$")
 HEADED = late(r"#{1,6}\s")
 LEADING_AWAY = late(r"\s?<[^<>\s]*>`_+")

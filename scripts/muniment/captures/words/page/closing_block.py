@@ -149,7 +149,7 @@ def _last_shown(lines: Sequence[Line]) -> int:
 
 
 def _is_between(lines: Sequence[Line], place: int, closing: Sequence[Line]) -> bool:
-    """Return whether a line leads to an address under it, as others do: each of several has words of its own."""
+    """Return whether a line leads to an address under it, and another address stands above."""
     line = lines[place]
     leads = len(line.words) <= STRAY and line.words.endswith((":", "：")) and bool(closing) and _is_alone(closing[-1])
     above = lines[place - 1] if leads and place > 0 and addresses.able(lines[place - 1].text) else None
