@@ -90,11 +90,6 @@ def said(found: Iterable[bytes]) -> bytes:
     return b" %b " % b" ".join(found)
 
 
-def terms(text: str) -> list[str]:
-    """Return the terms of a few words, in order."""
-    return [term.decode() for term in octets(text)]
-
-
 def _tokens(text: str) -> list[bytes]:
     plain = text.replace("\u2010", "-").replace("\u2011", "-").encode("utf-8", "ignore").translate(BYTES)
     if b"\xe2" in plain:

@@ -3,11 +3,11 @@
 import re
 from collections.abc import Iterator
 
+from muniment.text import entities
 from muniment.text.patterns import late
 
 ADDRESS = late(r"<?https?://[^\s<>]+>?")
 LINK = late(r"\]\(<?(?:https?:|/|#)")
-ENTITY = late(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 TAGLIKE = late(r"<[A-Za-z/!?]")
 PUNCTUATION = frozenset("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~")
 OPENING = late(
@@ -99,7 +99,7 @@ def _needs(content: str, place: int, *, inside: bool) -> bool:
     if character == "~":
         return "~" in (before, after)
     if character == "&":
-        return bool(ENTITY.match(content, place))
+        return bool(entities.REFERENCE.match(content, place))
     if character == "<":
         return not inside and bool(TAGLIKE.match(content, place))
     if character == "[":
