@@ -71,3 +71,12 @@ def test_a_label_that_is_hidden_is_none() -> None:
 def test_what_looks_like_an_entity_in_a_text_failed_the_proof(form: str) -> None:
     draft = onepost.split(form, "<p>a &amp;eacute; b AT&amp;amp;T caf&amp;eacute c&eacute;d</p>")
     assert draft.body == "a \\&eacute; b AT\\&amp;T caf&eacute céd\n"
+
+
+@pytest.mark.parametrize("form", onepost.FORMS)
+@pytest.mark.parametrize("sign", ["\x01", "\x04", "\x7f"])
+def test_a_control_character_within_a_word_failed_the_proof(form: str, sign: str) -> None:
+    written = json.dumps(sign)[1:-1] if form == "rest" else sign
+    capture = onepost.FORMS[form](f"<p>Boats c{sign}ame.</p>").replace(onepost.TITLE, f"A qu{written}iet morning")
+    (draft,) = onepost.proved(capture)
+    assert [len(words.split()) for words in (draft.front.title, draft.body)] in ([3, 2], [4, 3])

@@ -216,14 +216,14 @@ def unquoted(part: str, kind: Kind) -> str:
     part = _unfiled(part) if kind is Kind.PAGE and "index" in part else part
     if kind is Kind.REST:
         part = msgspec.json.decode(f'"{jsontext.paired(part)}"'.encode(), type=str)
+    part = part if kind in (Kind.WXR, Kind.FEED) else markup.CONTROLS.sub("", part)
     if kind in (Kind.WXR, Kind.FEED) and part.removeprefix(xmltext.BEGUN).startswith('[{"'):  # notes at a foot are JSON
         notes = metafields.notes(part.removeprefix(xmltext.BEGUN))
         part = part if notes is None else " ".join(note.get("content", "") for note in notes)
-    in_xml = kind in (Kind.WXR, Kind.FEED) and not part.startswith(
-        xmltext.BEGUN
-    )  # whose references CDATA does not know
+    in_cdata = part.startswith(xmltext.BEGUN)  # which knows no references
     part = xmltext.unquoted(part) if kind in (Kind.WXR, Kind.FEED) else part
     part = xhtml.unprefixed(coded.told(part)) if kind is Kind.FEED else part
+    in_xml = kind in (Kind.WXR, Kind.FEED) and not in_cdata
     part = unescape(part) if in_xml and "<" not in part and TWICE.search(part) else part
     part = brackets.without_withheld(part)[0] if kind is Kind.WXR else part
     if "[" in part:

@@ -98,7 +98,7 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
 
 def plain(source: str) -> str:
     """Return the words of a piece of HTML, with single spaces, but those of what never gets through."""
-    return unshown.words(source) if "<" in source else " ".join(unescape(source).split())
+    return unshown.words(source)
 
 
 def _label(source: str) -> str:

@@ -9,7 +9,7 @@ from urllib.parse import unquote
 
 from muniment.captures.hypertext import emphasis, ended, frames, images, led, mathml, tongues, verbatim
 from muniment.captures.hypertext.emphasis import BEGIN, BREAK, CLOSE, MARKS, OPEN
-from muniment.captures.hypertext.markup import PARTING, Element, Text
+from muniment.captures.hypertext.markup import CONTROLS, PARTING, Element, Text
 from muniment.captures.hypertext.taken import DROPPED, FRAMES, KEPT_OUT, Taken, quoted, safe
 from muniment.captures.words.text.escapes import inline_escapes
 from muniment.text.patterns import late
@@ -23,7 +23,6 @@ KEPT = frozenset({"sup", "sub", "u", "abbr", "mark", "small", "kbd", "q", "ins",
 TITLE = "title of a link"
 CODE = "\x04"
 """What stands before code, until it is known whether other code stands right before that."""
-CONTROLS = late("[\x00-\x04]")
 MEANT = late(r"[\x00-\x04\\`*_<&\[\]!~]")
 """What may be a mark to Markdown, or to this module; a text without any stands as it is."""
 SPACES = late(r"[\t\n\r\f]+[ \t\n\r\f]*| [ \t\n\r\f]+")

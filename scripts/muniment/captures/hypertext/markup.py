@@ -11,6 +11,8 @@ from muniment.text import entities
 from muniment.text.patterns import late
 
 NOTHING: frozenset[str] = frozenset()
+CONTROLS = late("[\x00-\x04]")
+"""Characters that no post has: readers mark places in a text with them."""
 BLOCKS = frozenset(
     "address article aside blockquote center details dir div dl fieldset figcaption figure footer form h1 h2 h3 h4 h5"
     " h6 header hgroup hr listing main menu nav ol p pre section table ul xmp".split()

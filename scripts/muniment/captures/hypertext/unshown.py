@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Container, Iterable, Iterator, Sequence
+from html import unescape
 
 from muniment.captures.hypertext import frames, images, parser
-from muniment.captures.hypertext.markup import Element, Text
+from muniment.captures.hypertext.markup import CONTROLS, Element, Text
 from muniment.captures.hypertext.taken import DROPPED, FRAMES, KEPT_OUT, PLAYLIST
 from muniment.text import splicing
 from muniment.text.patterns import late
@@ -75,7 +76,8 @@ def spoken(element: Element) -> str:
 
 def words(source: str) -> str:
     """Return the words of a piece of HTML without those of what never gets through, with single spaces."""
-    return spoken(parser.parse(source))
+    told = spoken(parser.parse(source)) if "<" in source else " ".join(unescape(source).split())
+    return CONTROLS.sub("", told)
 
 
 def is_worded(source: str) -> bool:
