@@ -122,6 +122,8 @@ def kinds(rows: Sequence[Row], known: Set[str]) -> Mapping[int, str]:
         return {0: "categories"} if "categories" not in told and _differ(columns[0]) else {}
     if len(columns) != BOTH or told & {"author", "categories"}:
         return {}
+    if filed[0] and named[1]:
+        return {0: "categories", 1: "author"}
     persons = [sum(map(labels.personal, column)) for column in columns]
     if persons == [0, len(rows)] and not any(map(besidedates.is_counted, columns[0])):
         return {0: "categories", 1: "author"}

@@ -7,16 +7,29 @@ from itertools import pairwise
 from muniment.captures.plain.dates import todays
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.page.prose import shape
+from muniment.captures.plain.titles import beginnings
 from muniment.captures.plain.titles.nevertitles import MAILED
 from muniment.captures.words.dates.dated import day_alone, is_same
 from muniment.text.patterns import late
 
 HEAD = 5
 """Lines of the head of a letter above its day, and of the post that shows it."""
+ADDRESSEE = late(r"(?i:to|an|à|a|al|alla?|ao|aan|кому|до|για)\s+[^\W\d_]\S*(?:\s+[^\s\d]+){0,11}")
+"""The line over the date of a letter, which says to whom it goes."""
 LED = late(r"[^\W\d_][^\d:：]{0,24}[:：]\s*[^\W_/]")
 """A word or two, a colon, and what they say."""
 SENT = late(r"(?:From|To|Subject): ")
 """How the other lines of the head of a mail begin."""
+
+
+def of_letters(page: Page) -> list[int]:
+    """Return the dates of letters: the addressee stands above each, and a salutation under it."""
+    found: list[int] = []
+    for number, said in page.dates.items():
+        above = page.before(number)
+        if said.pure and above >= 0 and ADDRESSEE.fullmatch(page.lines[above].words):
+            found += [number] * beginnings.begins_letter(page, page.after(number + said.lines - 1))
+    return found
 
 
 def again(page: Page) -> list[int]:

@@ -27,8 +27,11 @@ LONGEST, LARGEST, LINK = 1500, 6000, 300
 """Characters of it, those where its addresses are long, and those of a link then."""
 LINES = 8
 """Lines into which a tool may wrap it."""
+BEHIND = 8
+"""Words behind links that are a day, and how long a post takes to read."""
 FEW = 3
 """Words beside links, and beside the date in its own."""
+PARTED = late(r"[–—|·•/-]\s*\S.{4,40}")
 CLUNG = late(rf"{BY}(?=[^\W\d_a-z])")
 """A word before the author's name without space between."""
 DRAWN = late(r"!\[[^\[\]]*\]\([^()\s]*\)|\[!\[[^\[\]]*\]\([^()\s]*\)\]\([^()\s]*\)")
@@ -69,7 +72,9 @@ def found(page: Page) -> dict[int, DateLine]:
         if told or run[0].number in made:
             continue
         whole = run[0].text if len(run) == 1 else brokenlinks.one(run)[-1].text
-        row = _read(whole) or _referred(whole, page.references) or _filed(whole)
+        row = _read(whole) or _referred(whole, page.references) or _timed(whole) or _filed(whole)
+        if row is None and not page.wrapped and 1 < len(more := page.run(number, LINES)) <= LINES:
+            run, row = more, _timed(brokenlinks.one(more)[-1].text)  # of few lines, which do not show that it wraps
         if row and (row.author[1] or all(said.form == "linked" for said in known)):
             made[run[0].number] = msgspec.structs.replace(row, lines=len(run))
     return made
@@ -81,7 +86,11 @@ def _read(text: str) -> DateLine | None:
     if count < 1 or len(text) > max(LONGEST, min(LARGEST, LINK * count)) or MARK.match(text):
         return None
     links = parts(text)
+    if len(links) == 1:
+        return _signed(text, links)
     dated = [(part, day) for part in links if (day := _day(part)) and day.is_day]
+    if not dated and len(links) <= MOST:
+        return _signed(text, links)
     if len(dated) != 1 or not FEWEST <= len(links) <= MOST:
         return None
     own, day = dated[0]
@@ -91,6 +100,20 @@ def _read(text: str) -> DateLine | None:
     if not others or any(not ownpages.is_machinery(part.url) for part in others):
         return None
     return said_of(day, others)
+
+
+def _timed(text: str) -> DateLine | None:
+    """Return what links to an author and to labels say that stand before a day and how long a post takes to read."""
+    links = (
+        parts(text, few=BEHIND) if len(text) <= LONGEST and addresses.may_link(text) and not MARK.match(text) else []
+    )
+    end = links[-1].end if links else len(text)
+    day = days.first(text[end:])
+    if day is None or not day.is_day or not bylines.MINUTES.fullmatch(text, end + day.end):
+        return None
+    if WORD.search(text, end, end + day.start) or not all(ownpages.is_machinery(part.url) for part in links):
+        return None
+    return said_of(day, links)
 
 
 def _filed(text: str) -> DateLine | None:
@@ -134,6 +157,20 @@ def labelled(text: str, references: References) -> list[Part]:
     links = [*LABELLED.finditer(text)] if references.labels else []
     told = ((link["words"], link.start("words"), references.to(link)) for link in links)
     return [Part(*one) for one in told]
+
+
+def _signed(text: str, links: Sequence[Part]) -> DateLine | None:
+    """Return what a line says that is links to an author's page and to labels, if any, and behind a stroke a date."""
+    signing = [part for part in links if any(sign in part.url for sign in AUTHORS)]
+    if len(signing) != 1 or not bylines.is_name(signing[0].words):
+        return None
+    if any(not ownpages.is_machinery(part.url) for part in links if part is not signing[0]):
+        return None
+    rest = text[links[-1].end :]
+    day = days.first(rest) if PARTED.fullmatch(rest.strip()) else None
+    if day is None or not day.is_day or WORD.search(rest[: day.start] + rest[day.end :]):
+        return None
+    return said_of(day, links)
 
 
 def _day(part: Part) -> days.Day | None:

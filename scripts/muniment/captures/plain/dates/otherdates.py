@@ -154,19 +154,22 @@ def _of_quoted(page: Page) -> list[int]:
 
 
 def _changed(page: Page) -> list[int]:
-    """Return the lines that say but when a post was changed, where another dates it.
+    """Return the lines that say but when a post was changed, be it behind a label of their own, where another dates it.
 
     That stands above the text; where it is right above, what says so stands in a line of its own. What is no row of a
     post's dates it too, where it is right over the text, and the only such line of the page.
     """
     full = page.days
-    changed = {number for number in full if CHANGED.match(page.lines[number].words)}
+    led = {number for number in full if _is_labelled_changed(page, number)}
+    changed = led.union(number for number in full if CHANGED.match(page.lines[number].words))
     if len(full) == 1 and changed and _is_shown_above(page, full[0]):
         return full
     return [
         number
         for before, number in pairwise(full)
-        if number in changed and before not in changed and any(map(page.is_prose, range(before + 1, number)))
+        if number in changed
+        and before not in changed
+        and (number in led or any(map(page.is_prose, range(before + 1, number))))
     ]
 
 
@@ -175,6 +178,13 @@ def _is_shown_above(page: Page, number: int) -> bool:
     able = [at for at in page.yeared if at < number and page.is_prose(page.after(at)) and not page.is_prose(at)]
     shown = [at for at in able if shownrow.read(page.lines[at].text) and not CHANGED.match(page.lines[at].words)]
     return len(shown) == 1 and page.may_title(page.before(shown[0]))
+
+
+def _is_labelled_changed(page: Page, number: int) -> bool:
+    """Return whether the line above a day says that it is that of a change, and no more."""
+    above = page.words(page.before(number))
+    told = CHANGED.match(f"{above} 1") if above.endswith((":", "：")) else None
+    return told is not None and told.end() > len(above)
 
 
 def _of_far_east(page: Page) -> list[int]:
@@ -192,6 +202,7 @@ FINDINGS = (
     _related,
     _under_headings,
     _beneath_others,
+    letterheads.of_letters,
     letterheads.again,
     letterheads.of_mails,
     _of_sources,

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from muniment.captures.plain.dates import linkrows
 from muniment.captures.plain.dates.linkrows import Part
 from muniment.captures.words.blogs import labeladdresses
+from muniment.captures.words.blogs.furniture import CATEGORIES_LINE
 from muniment.captures.words.blogs.replywords import COMMENT_SIGNS
 from muniment.captures.words.dates import besidedates, bylines, flattened
 from muniment.captures.words.text import addresses, linkforms, lists
@@ -61,7 +62,11 @@ def entry(words: str, *, signed: bool) -> tuple[str, int, int]:
     labelled = LABEL.fullmatch(blanked)
     if labelled and (told := kind(labelled["label"])):
         return told, *labelled.span("said")
+    if (filed := CATEGORIES_LINE.fullmatch(words)) and not days.first(blanked):
+        return "categories", *filed.span("categories")
     if (place := author(blanked))[1]:
+        return "author", *place
+    if not signed and (place := bylines.doubled(words))[1]:
         return "author", *place
     numbered = lists.NUMBERED.match(words)
     first, shown = numbered.end() if numbered else 0, lists.NUMBERED.sub("", words)

@@ -41,7 +41,10 @@ def found(page: Page) -> dict[int, DateLine]:
     glued = [(line, sharedlines.signed(line.text, login=True)) for line in begun]
     found = {line.number: said for line, said in glued if said and _may_be_titled(page, line.number)}
     full = len(page.days)
-    return found if 2 * len(found) > len(glued) and len(found) > full else {}
+    for told in (found, {line.number: said for line, said in glued if said and _is_over_title(page, line, said)}):
+        if 2 * len(told) > len(glued) and len(told) > full:
+            return told
+    return {}
 
 
 def _behind_name(page: Page, line: Line) -> DateLine | None:
@@ -164,6 +167,13 @@ def _leads(line: Line) -> bool:
     """Return whether a line begins with a date and goes on with something else."""
     said = sharedlines.glued(line.text)
     return said is not None and bool(line.text[: said.title[0]].strip())
+
+
+def _is_over_title(page: Page, line: Line, said: DateLine) -> bool:
+    """Return whether a line of a day and a person's name stands over what may be a title, and that over a text."""
+    title = page.after(line.number)
+    titled = title < len(page.lines) and page.may_title(title) and page.is_prose(page.after(title))
+    return titled and labels.personal(line.text[slice(*said.author)])
 
 
 def _may_be_titled(page: Page, number: int) -> bool:

@@ -57,9 +57,16 @@ def _is_said(shown: Sequence[str], place: int) -> bool:
         words = f"{shown[place - 1]} {words}"
     if addresses.find(words) or not LABEL.match(words):
         return False
-    return bool(TITLE.match(words) or bylines.author(words)[1] or days.first(words))
+    return bool(
+        TITLE.match(words) or bylines.author(words)[1] or bylines.leads(words.rstrip(":： ")) or days.first(words)
+    )
 
 
 def _author(lines: Sequence[Line], shown: Sequence[str]) -> Line | None:
-    """Return the line that says who wrote the post."""
-    return next((line for line, words in zip(lines, shown, strict=True) if bylines.author(words)[1]), None)
+    """Return the line that says who wrote the post, or that under the word for it."""
+    for at, words in enumerate(shown):
+        if bylines.author(words)[1]:
+            return lines[at]
+        if bylines.leads(words.rstrip(":： ")) and at + 1 < len(lines) and bylines.is_name(shown[at + 1]):
+            return lines[at + 1]
+    return None

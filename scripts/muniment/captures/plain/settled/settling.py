@@ -10,6 +10,7 @@ from muniment.captures.plain.settled import (
     article,
     datedlist,
     daygroups,
+    firsttitles,
     headlines,
     inrow,
     led,
@@ -99,6 +100,7 @@ def _is_none(page: Page, number: int) -> bool:
 
 LOOKS: tuple[Callable[[Page, list[Start]], list[Start]], ...] = (
     regular.over,
+    firsttitles.over,
     nameless.among,
     turns.between,
     daygroups.over,

@@ -11,7 +11,7 @@ from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.page.start import Start
 from muniment.captures.plain.post import labellinks
 from muniment.captures.plain.settled import asides, overtitles, textless
-from muniment.captures.plain.starts import footed, suretitles
+from muniment.captures.plain.starts import footed, outweighing, suretitles
 from muniment.captures.plain.titles import arrangement, besidetitle, titlelines
 from muniment.captures.plain.titles.looks import HASHES, is_of_page
 from muniment.captures.words.blogs.furniture import FILED, announces_others
@@ -31,7 +31,7 @@ ENTRIES = 12
 
 def sifted(page: Page, found: Sequence[Start]) -> list[Start]:
     """Return those of the starts of a page at which its posts begin, with labels above them."""
-    found = _dated_once(page, asides.without(page, found))
+    found = [] if _are_beneath(page, found) else _dated_once(page, asides.without(page, found))
     kept = list(_of_texts(page, _without_days(page, _without_foot(page, found))))
     if not any(_has_text(page, start) for start in kept):
         return [*found]  # a page of titles alone
@@ -41,6 +41,14 @@ def sifted(page: Page, found: Sequence[Start]) -> list[Start]:
     sole = all(start.label < 0 for start in filed[1:]) and _ends_menu(page, filed[0].label, kept[0].first)
     ends = filed[0].label < 0 and all(page.is_entry(start.label) for start in filed[1:])  # lists under the texts above
     return _counted(page, kept if sole or ends else filed)
+
+
+def _are_beneath(page: Page, found: Sequence[Start]) -> bool:
+    """Return whether lines that are but a title and a day each stand under the text of a post: a list of others."""
+    if len(found) < PAIR or not all(start.date == start.title[-1] for start in found):
+        return False
+    below = (number for number in page.full if number > found[0].first and page.is_prose(number))
+    return all(number in page.yeared for number in below) and outweighing.text(page, 0, found[0].first) >= TEXT
 
 
 def _dated_once(page: Page, chain: Sequence[Start]) -> list[Start]:

@@ -8,6 +8,7 @@ import msgspec
 from muniment.captures.plain.page import prose
 from muniment.captures.plain.page.layout import ASKED, Page
 from muniment.captures.plain.page.start import Start
+from muniment.captures.plain.settled import firsttitles
 from muniment.captures.plain.starts import outweighing
 from muniment.captures.plain.titles import beginnings, candidates, soletitle, titlelines
 from muniment.captures.plain.titles.looks import HASHES, is_of_page, likeness
@@ -81,16 +82,9 @@ def _list(page: Page, best: Sequence[Start], *, footed: bool) -> int:
     first = best[0].date
     if outweighing.text(page, first, best[1].first) >= TELLING:  # that day is the only post's
         return best[1].first
-    for _ in range(_place(page, best[1])):
+    for _ in range(firsttitles.place(page, best[1])):
         first = page.before(first)
     return first
-
-
-def _place(page: Page, start: Start) -> int:
-    """Return how many lines a title of one line stands above its date, blank ones aside; 0 where it does not."""
-    if len(start.title) != 1 or start.date < start.title[0]:
-        return 0
-    return sum(not page.lines[number].blank for number in range(start.title[0], start.date))
 
 
 def _is_list(page: Page, best: Sequence[Start]) -> bool:

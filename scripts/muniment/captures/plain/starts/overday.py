@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.page.start import Start
 from muniment.captures.plain.titles import beginnings, candidates, titlelines
-from muniment.captures.plain.titles.looks import LONGEST, is_of_page, likeness
+from muniment.captures.plain.titles.looks import LONGEST, SHORT, is_of_page, likeness
 
 MOST = 6
 """Lines between such a title and its day: who wrote the post and who saw to it, how often it was read."""
@@ -28,7 +28,15 @@ def starts(page: Page) -> Iterator[Start]:
         if not words or len(words) > LONGEST or (page.is_prose(number) and not first):
             return
         if first or likeness(words) > 1:
-            title = titlelines.above(page, number)
+            title = _under(page, number, last) or titlelines.above(page, number)
             weight = candidates.weigh(page, title, title[0], last)
             yield Start(title, dates[0], page.dates[dates[0]], weight, candidates.mark_of(page, title))
             return
+
+
+def _under(page: Page, number: int, last: int) -> tuple[int, ...]:
+    """Return the title right under a day, where what stands over it is too long for one; empty where none does."""
+    below = page.after(last)
+    able = len(page.lines[number].words) > SHORT and likeness(page.lines[number].words) < 1
+    told = able and below < len(page.lines) and likeness(page.lines[below].words) > 1 and not page.is_prose(below)
+    return (below,) if told and page.is_prose(page.after(below)) else ()

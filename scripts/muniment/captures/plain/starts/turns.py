@@ -30,6 +30,8 @@ MONTH = late(r"(?<!\d)(?:1[0-2]|[1-9]) ?[月월],? [12]\d{3}(?!\d)")
 """A month and its year as sites in the Far East write them in the order of others."""
 HEAD = 4
 """Lines of the head of a page, above the first title."""
+AROUND = 40
+"""Characters that stand beside the title in a button to read on."""
 
 
 def starts(page: Page) -> list[Start]:
@@ -105,7 +107,7 @@ def _pairs(page: Page, numbers: Iterable[int]) -> list[tuple[int, int]]:
     pairs: list[tuple[int, int]] = []
     title, above = -1, 0
     for number in numbers:
-        if closes(page, number):
+        if closes(page, number) or (pairs and title < 0 and _leads_to(page, number, pairs[-1][0])):
             continue
         if title >= 0 and _is_text(page, number):
             pairs.append((title, number))
@@ -155,6 +157,12 @@ def is_open(words: str) -> bool:
 def _may_title(page: Page, number: int) -> bool:
     words = page.lines[number].words
     return len(words) <= SHORT and not words.endswith(ENDS) and not page.is_entry(number) and "://" not in words
+
+
+def _leads_to(page: Page, number: int, title: int) -> bool:
+    """Return whether a line says a title again, beside a word or two, as a button to read on does."""
+    words, said = page.lines[number].words, page.lines[title].words
+    return said in words and len(words) <= len(said) + AROUND
 
 
 def _says_month(page: Page, title: int) -> bool:

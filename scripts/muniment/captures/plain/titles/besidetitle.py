@@ -125,6 +125,8 @@ def _over_person(page: Page, near: int) -> int:
     name = lists.unmarked(shown(page, near))
     while other >= 0 and lists.unmarked(shown(page, other)) == name:  # beside the author's picture, it may be
         other = worded(page, page.before(other), upwards=True)
+    if other >= 0 and bylines.leads(page.lines[other].words):
+        other = worded(page, page.before(other), upwards=True)
     return other if other >= 0 and _is_telling(page, other) else near
 
 

@@ -174,6 +174,9 @@ def _unlinked(text: str) -> tuple[int, int]:
         return linked.span("name")
     behind = (NUMBERED.search(text), ADDRESS.search(text), HALF_BEHIND.search(text))
     ends = [found.start() for found in behind if found and found.start()]
+    numbered = [*NUMBERED.finditer(text)]
+    if numbered and text.rstrip()[-1:] in DASHES:  # a category stands over the name and the dash before the date
+        return numbered[-1].end(), len(text)
     before = HALF_BEFORE.match(text)
     return before.end() if before else 0, min(ends, default=len(text))
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from muniment.captures.words.text import addresses
+from muniment.captures.words.text import addresses, lists
 from muniment.text import clocks, days
 from muniment.text.folding import Folded
 from muniment.text.patterns import late, often
@@ -188,6 +188,18 @@ def are_names(words: str) -> bool:
 def is_length(words: str) -> bool:
     """Return whether a line says how long a post takes to read."""
     return len(words) <= LONGEST and not words.isalpha() and MINUTES.fullmatch(words) is not None
+
+
+def doubled(words: str) -> tuple[int, int]:
+    """Return where a name stands behind the same one, which is that of the picture before it; (0, 0) for others."""
+    shown = addresses.bare(DRAWN.sub(r"\1 ", words) if "![" in words else words)
+    parts = lists.NUMBERED.sub("", lists.REFERRED.sub(r"\1", shown)).split()
+    half = len(parts) // 2
+    name = " ".join(parts[half:])
+    if not half or parts[:half] != parts[half:] or not is_name(name):
+        return 0, 0
+    first = max(words.rfind(f"[{name}](") + 1, 0) or words.rfind(name)
+    return (first, first + len(name)) if first >= 0 else (0, 0)
 
 
 def all_named(near: Sequence[str]) -> frozenset[str]:

@@ -152,6 +152,8 @@ def _is_between(lines: Sequence[Line], place: int, closing: Sequence[Line]) -> b
     """Return whether a line leads to an address under it, and another address stands above."""
     line = lines[place]
     leads = len(line.words) <= STRAY and line.words.endswith((":", "：")) and bool(closing) and _is_alone(closing[-1])
+    if leads and len(closing) > 1 and leadins.heads(line.text) and leadins.heads(closing[-2].text):
+        return True
     above = lines[place - 1] if leads and place > 0 and addresses.able(lines[place - 1].text) else None
     return above is not None and (_is_alone(above) or sources.closing(above.text) is not None)
 

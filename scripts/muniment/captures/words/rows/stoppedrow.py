@@ -9,6 +9,7 @@ from muniment.captures.words.dates import besidedates, bylines, datemarks
 from muniment.captures.words.dates.dated import DateLine
 from muniment.captures.words.dates.datewords import BY
 from muniment.captures.words.rows import rowparts
+from muniment.text import days
 from muniment.text.days import Day
 from muniment.text.folding import Folded
 from muniment.text.patterns import late
@@ -37,6 +38,15 @@ def read(text: str, found: Sequence[Day]) -> DateLine | None:
     if len(found) != 1 or not found[0].is_day or len(text) > LONGEST:
         return None
     return _counted(text, found[0]) or _parted(text, text, found[0])
+
+
+def linked(text: str) -> DateLine | None:
+    """Return what such a row says with links in it, their addresses behind the words; None for any other line."""
+    shown = datemarks.linked(text) if "](" in text and len(text) <= MOST else ""
+    if not shown or len(shown.replace(datemarks.MARKUP, "")) > LONGEST:
+        return None
+    found = list(days.find(shown))
+    return _parted(text, shown, found[0]) if len(found) == 1 and found[0].is_day else None
 
 
 def _counted(text: str, day: Day) -> DateLine | None:
