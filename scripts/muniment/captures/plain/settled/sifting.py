@@ -25,6 +25,8 @@ BETWEEN = 3
 """Lines among which the first of a text is."""
 CATEGORY = 80
 """Characters of the names of categories."""
+TEXT, PAIR = 200, 2
+"""Characters of the text of a post over a list of others, and how many of these there are at least."""
 ENTRIES = 12
 """Entries of a menu."""
 

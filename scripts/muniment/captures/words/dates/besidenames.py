@@ -48,6 +48,7 @@ LEADING = late(rf"\s+(?:{IN}|에|在|的)$|\s+(?:في|ضمن|में|在)\s.*$
 """A word that leads to labels or a day, behind a name, with these or without, and a tag of HTML."""
 POSTED = late(r"(?P<lead>[^\W\d_A-Za-z][^\W\d_]{4,}) (?:in|en|em|dans|unter|w|v|ve|в|у|i) ")
 """A word that a post appeared, right before a name without space, and before its categories."""
+DASHES = "–—-"
 BRACKETS = (("(", ")"), ("[", "]"))
 """What may stand around a name beside a day."""
 AROUND = " \t\r\n\u00a0|·•–—-,،»&/"

@@ -62,6 +62,8 @@ REFERRED = late(r"\[(?=[^\[\]]+\]\[[^\[\]]+\])|(?<=[^\[\]])\]\[[^\[\]]+\]")
 HEARD = late(r"^[\s*_|·•–—-]*+(?:avatar[ -](?:photo|foto)|post author(?=[^\W_]))\s*", re.IGNORECASE)
 """What WordPress says of an author to those who hear a page, without space behind it in some tools."""
 BY = often(WORD)
+DRAWN = late(r"\[!\[([^\[\]]*)\](?:\([^()\s]*\)|\[\d+\])\](?:\([^()\s]*\)|\[\d+\])")
+"""A picture that is a link."""
 READING = (
     r"read|lectura|de lecture|leitur|lettur|lese|lees|leest|czyt|чтени|читан|čten|čítan|läs|læs|lues|luku|okuma|olvas|"
     r"citir|ανάγνωσ|čitanj|branj|baca|đọc|قراءة|مطالعه|קריאה|阅读|閱讀|読|읽|पढ़|อ่าน"

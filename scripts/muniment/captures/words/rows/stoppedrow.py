@@ -17,6 +17,8 @@ from muniment.text.patterns import late
 FORM = "stopped"
 LONGEST = 600
 """Characters of such a row."""
+MOST = 2000
+"""Characters of one with its addresses."""
 STOP = late(rf"\w\w[ {datemarks.MARKUP}]*\.(?=\s|$)|。")
 """What ends a part; not behind an initial."""
 SAID = frozenset({"day", "button", *rowparts.NAMING})
