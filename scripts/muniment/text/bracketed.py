@@ -16,11 +16,8 @@ PERSON = late(r"(?:(?:Mr|Mrs|Ms|Dr|Prof)\.? )?[^\Wa-zà-ÿ\d_][a-zà-ÿ’'-]+(?
 """What may be the name of a person."""
 SHORT = late(r"\((?P<short>[^()\s]{2,16})\)$")
 """An acronym at the end of words."""
-LATIN, OTHER = (
-    late(r"[^\u0370-\u1fff\u2c00-\uffff]*[a-zA-Z]{3}[^\u0370-\u1fff\u2c00-\uffff]*"),
-    late(r"[^a-zA-ZÀ-ɏ]{3,}"),
-)
-"""Words in Latin letters, and in none of them."""
+OTHER = late(r"[^a-zA-ZÀ-ɏ\d]{3,}")
+"""Words in no Latin letters."""
 MEMBERS = 2
 """Commas between bodies that are members of the one before the bracket."""
 
@@ -38,9 +35,8 @@ def says_beside(inside: str, name: str) -> bool:
 
 
 def _says_again(inside: str, name: str) -> bool:
-    """Return whether a bracket says a name in another script; or, behind one and its acronym, in another language."""
-    if LATIN.fullmatch(name) and OTHER.fullmatch(inside):
-        return True
+    """Return whether a bracket behind a name and its acronym says the name in another language or script."""
     found = SHORT.search(name)
-    spelt = found is not None and acronyms.is_acronym(found["short"])
-    return spelt and " " in inside and bool(bodywords.tell(inside))
+    if found is None or not acronyms.is_acronym(found["short"]):
+        return False
+    return OTHER.fullmatch(inside) is not None or (" " in inside and bool(bodywords.tell(inside)))

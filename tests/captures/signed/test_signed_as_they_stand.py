@@ -40,7 +40,7 @@ LISTS = {
         "Dear Friends, The Peasant Union of Quays (PUQ), Delta for Liberties, Port Peasant Coalition (PPC), and the "
         "Youth for Bread invite you to the mission."
     ),
-    "names in two scripts": "Signed by:\n\nQuay Watch (港口觀察)\nPort Law Centre (海港法律中心)\nDelta Union",
+    "names in two scripts": "Signed by:\n\nQuay Watch (港口觀察)\nPort Law Centre (PLC) (海港法律中心)\nDelta Union",
     "persons in scripts without capitals": "الموقعون:\n\nأحمد سالم\nد. ليلى منصور\nخالد العبيدي، صحفي\nمها الزين",
     "persons in Korean": "서명자:\n\n김영수\n이정희 교수\n박민준",
     "a person of one name": "Penandatangan:\n\nBudi Santoso\nSiti Aminah, dosen\nKetut Wirawan\nYohanes",
@@ -205,7 +205,7 @@ BODIES = {
     "numbers glued to names behind what it is": ["Asian Forum for Quays", "Peace Boat", "Port Law Centre"],
     "a text of several, in French": ["Amis du Quai", "Fédération des ligues", "Fondation Alquai", "Ligue des droits"],
     "what somebody was": ["Quay Watch", "Port Rights Group"],
-    "names in two scripts": ["Quay Watch", "Port Law Centre", "Delta Union"],
+    "names in two scripts": ["Quay Watch (港口觀察)", "Port Law Centre", "Delta Union"],
     "from whom a letter is": ["Quay Watch", "Port Rights Group", "Delta Forum"],
     "what some have urged": ["Quay Watch", "Port Rights Group", "Delta Forum", "Tide"],
     "bodies of those who do something": ["Feminist Alliance", "Student Union Delta", "Quay Network", "Port Centre"],
