@@ -45,6 +45,7 @@ BODIES = {
     "space": "\t" * MANY * 25 + "x",
     "shortcodes that never end": "[caption][embed][code]" * MANY,
     "comments that never end": "<!--" * MANY,
+    "comments that begin in tags": "<a<!-- " * MANY * 5,
     "CDATA that never ends": "<![CDATA[" * MANY,
     "elements": "<p>x</p>" * MANY * 5,
     "links": '<a href="http://x.example/a">x</a> ' * MANY,

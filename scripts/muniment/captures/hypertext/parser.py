@@ -232,7 +232,7 @@ class _Builder:
 
 def is_open_ended(comment: str) -> bool:
     """Return whether a comment has no end: nothing of its source is shown that stands behind it."""
-    return comment.startswith("<!--") and ENDED.search(comment) is None
+    return comment.startswith("<!--") and ENDED.match(comment) is None
 
 
 def _is_empty(element: Element) -> bool:
