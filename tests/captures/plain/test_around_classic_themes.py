@@ -3,6 +3,7 @@
 import pytest
 
 from muniment.captures.words.blogs.furniture import is_button
+from muniment.model.capture import Refused
 
 TITLE = "The ferry clerks are heard again"
 ROW = "Posted on May 5, 2021 by Ann Roe"
@@ -190,3 +191,12 @@ def test_an_earlier_post_of_the_blog_itself_was_a_source(label: str, between: st
     (made,) = reading_of(text).drafts
     assert [one.url for one in made.front.sources] == [source]
     assert [one.url for one in made.front.see_also] == [own]
+
+
+def test_a_post_with_a_password_was_shown_where_the_document_is_called_by_its_title_alone(reading_of) -> None:
+    locked = "This content is password protected. To view it please enter your password below:\n\n\nPassword:\n"
+    said = "This entry was posted in\nCourts\non\nMay 5, 2021\nby\nAnn Roe\n."
+    head = f"{TITLE} « Quay notes\n\n\nSkip to content\nQuay notes\nOn clerks and courts\nMenu\n\nAbout\nContact\n"
+    text = f"{head}\n\nProtected: {TITLE}\nEnter your password to view comments.\n\n{locked}\n{said}\nPost navigation\n"
+    with pytest.raises(Refused):
+        reading_of(text)

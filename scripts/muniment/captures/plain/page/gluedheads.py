@@ -8,6 +8,7 @@ from itertools import islice, pairwise
 
 from muniment.captures.plain.page import repeatedtitles
 from muniment.captures.plain.page.repeatedtitles import LONG, LONGEST, Named
+from muniment.captures.words.blogs import withheldwords
 from muniment.captures.words.dates import flattened
 from muniment.captures.words.page import heading
 from muniment.captures.words.rows import sharedlines
@@ -36,7 +37,8 @@ def places(listed: Sequence[Line], text: str) -> dict[int, tuple[int, ...]]:
     title = repeatedtitles.document(worded)
     for one in _own(repeatedtitles.found(worded, text, title), text, title):
         first, last = one.line.start, one.line.start + len(one.line.text.rstrip())
-        if text[one.start : one.end] != one.line.words and one.end <= last:
+        withheld = withheldwords.is_withheld(text[first : one.end])  # 'Protected: A bell is stolen'
+        if text[one.start : one.end] != one.line.words and one.end <= last and not withheld:
             cuts = {one.start, one.end, *_told(text, one.end, min(one.following, last))}
             able = (cut for cut in cuts if first < cut < last and any(map(str.isalnum, text[first:cut])))
             found.setdefault(one.line.number, set()).update(cut - first for cut in able)
