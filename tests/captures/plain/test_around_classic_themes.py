@@ -200,3 +200,8 @@ def test_a_post_with_a_password_was_shown_where_the_document_is_called_by_its_ti
     text = f"{head}\n\nProtected: {TITLE}\nEnter your password to view comments.\n\n{locked}\n{said}\nPost navigation\n"
     with pytest.raises(Refused):
         reading_of(text)
+
+
+def test_a_button_that_a_tool_left_right_behind_a_name_ended_that(reading_of) -> None:
+    (made,) = reading_of(f"# {TITLE}\n\n2021/05/05 بترا هولماترك تعليقاً\n\n{BODY}\n").drafts
+    assert (made.front.title, made.front.date, made.front.author) == (TITLE, "2021-05-05", "بترا هولم")

@@ -57,6 +57,8 @@ DEFAULT = "admin"
 """The author's name where nobody chose one."""
 HOUR = late(r"\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?", re.IGNORECASE)
 """The hour of a post, behind a word that stands before labels too: 'en 20:35'."""
+ASKING = late(r"(?<=[^\W\d_])(?:اترك|[أا]ضف)$")
+"""The first word of the button for comments that a tool left right behind a name, in letters without capitals."""
 MOST, BUTTON = 4, 60
 """Words and characters of a button, or that say how many comments there are."""
 SURE = 5
@@ -80,7 +82,7 @@ def author(text: str) -> tuple[int, int]:
     labelled = LABELLED.match(text, first, last)
     first = labelled.end() if labelled else first
     glued = GLUED.match(text, first, last)
-    led = LEADING.search(text[first:last])
+    led = LEADING.search(text[first:last]) or ASKING.search(text[first:last])
     last = first + led.start() if led else last
     return _unbracketed(text, glued.end() if glued and LEAD.fullmatch(glued[0]) else first, last)
 
