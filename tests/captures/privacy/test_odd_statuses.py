@@ -6,6 +6,11 @@ from pathlib import Path
 import pytest
 from tests.captures import onepost
 
+from muniment.captures import splitting
+from muniment.captures.drafts.blog import UNKNOWN
+from muniment.captures.drafts.reading import Reading
+from muniment.vocabularies.registry import Registry
+
 WORD = "Qisela"
 EXPORTED = {
     "in capitals": "<wp:status>PRIVATE</wp:status>",
@@ -96,3 +101,35 @@ def test_a_post_with_a_hidden_twin_in_its_export_was_told_to_be_gone_once_it_cam
     before = {path: path.read_bytes() for path in (tmp_path / "posts").rglob("*") if path.is_file()}
     assert muniment(*command).exit_code == 0
     assert {path: path.read_bytes() for path in (tmp_path / "posts").rglob("*") if path.is_file()} == before
+
+
+NOTED = "<description><![CDATA[We write <published> and <wp:status >private here]]></description>"
+HARMLESS = {
+    "the day of a whole feed": ("atom", "<published>2016-03-01T00:00:00Z</published>"),
+    "a comment": ("atom", "<!-- each <content > of ours,\n<wp:status>private</wp:status> --><rights>Ours</rights>"),
+    "words of a description": ("rss", NOTED),
+    "words of an export": ("wxr", NOTED + "<!--<content:encoded>-->"),
+}
+STRAY = {
+    "the status of a post": ("wxr", "<itm><wp:status>private</wp:status></itm>"),
+    "the text of one": ("rss", NOTED + "<content:encoded><![CDATA[Came]]></content:encoded>"),
+}
+
+
+@pytest.mark.parametrize(("form", "head"), HARMLESS.values(), ids=HARMLESS.keys())
+def test_what_only_names_parts_of_entries_made_a_feed_private(form: str, head: str) -> None:
+    reading = read(form, head)
+    assert (len(reading.drafts), reading.doubts, reading.private) == (1, (), ())
+
+
+@pytest.mark.parametrize(("form", "head"), STRAY.values(), ids=STRAY.keys())
+def test_parts_of_entries_before_the_first_keep_a_capture_private(form: str, head: str) -> None:
+    reading = read(form, head)
+    assert (len(reading.drafts), reading.private) == (1, ("what of it cannot be read may not be public",))
+
+
+def read(form: str, head: str) -> Reading:
+    """Return what becomes of a capture that has such a part before its first entry."""
+    name = "<entry>" if form == "atom" else "<item>"
+    capture = onepost.FORMS[form]("<p>Boats came.</p>").replace(name, head + name)
+    return splitting.read(capture.encode(), Registry(), UNKNOWN)

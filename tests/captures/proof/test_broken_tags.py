@@ -58,13 +58,54 @@ def test_words_of_fields_that_no_page_shows_stand_in_none() -> None:
     assert (draft.front.title, draft.front.excerpt) == ("Boats", "Came")
 
 
-def test_a_label_that_is_hidden_is_none() -> None:
+FIELDS = {
+    "excerpt": ("<excerpt:encoded>{}</excerpt:encoded>", "<description>{}</description>"),
+    "author": ("<dc:creator>{}</dc:creator>", "<dc:creator>{}</dc:creator>"),
+    "tags": ('<category domain="post_tag" nicename="x">{}</category>', "<category>{}</category>"),
+}
+NAMED = {
+    "Where a <select> stands now": "Where a stands now",
+    "A <svg> of ours": "A of ours",
+    "No <p hidden>more of it": "No more of it",
+}
+
+
+@pytest.mark.parametrize("field", FIELDS)
+@pytest.mark.parametrize("written", NAMED)
+def test_words_behind_the_name_of_an_element_were_lost_in_a_field(field: str, written: str) -> None:
+    for form, element in zip(("wxr", "rss"), FIELDS[field], strict=True):
+        field_of = element.format(f"<![CDATA[{written}]]>")
+        (draft,) = onepost.proved(onepost.FORMS[form]("<p>Boats came.</p>").replace("<item>", f"<item>{field_of}"))
+        said = getattr(draft.front, field)
+        assert (said, draft.doubts) == ((NAMED[written],) if field == "tags" else NAMED[written], ())
+
+
+def test_what_is_left_out_of_an_excerpt_is_told() -> None:
     feed = onepost.FORMS["rss"]("<p>Boats came.</p>")
-    feed = feed.replace(
-        "<item>", "<item><category><![CDATA[<rp popover>&copy;1</rp>]]></category><category>Fish</category>"
-    )
-    (draft,) = onepost.proved(feed)
-    assert draft.front.tags == ("Fish",)
+    left = "<description><![CDATA[Boats <style>p {}</style>came <form>y</form>]]></description>"
+    (draft,) = onepost.proved(feed.replace("<item>", f"<item>{left}"))
+    assert (draft.front.excerpt, draft.doubts) == ("Boats came", ("not taken over: form (1), style (1)",))
+
+
+def test_a_label_within_elements_is_one() -> None:
+    feed = onepost.FORMS["rss"]("<p>Boats came.</p>")
+    labels = "<category><![CDATA[<rp popover>&copy;1</rp>]]></category><category>Fish</category>"
+    (draft,) = onepost.proved(feed.replace("<item>", f"<item>{labels}"))
+    assert draft.front.tags == ("©1", "Fish")
+
+
+TYPED = {
+    "a sign before words": ("Under <ten boats.\n\nThey came at dawn.\n\nSee <b>all</b>.",
+                            "Under\n\nThey came at dawn.\n\nSee **all**."),
+    "a sign before words, in a line": ("Under <ten boats.\nSee <b>all</b>.\n\nThey came.",
+                                       "Under all.\n\nThey came."),
+    "the mark of what is kept": ("Boats <kept 7></kept> came.<pre>a</pre>", "Boats came.\n\n```\na\n```"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "body"), TYPED.values(), ids=TYPED.keys())
+def test_no_paragraph_is_lost_where_wordpress_makes_them(text: str, body: str) -> None:
+    assert onepost.split("wxr", text).body == f"{body}\n"
 
 
 @pytest.mark.parametrize("form", onepost.FORMS)

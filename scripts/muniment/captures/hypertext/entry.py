@@ -97,13 +97,13 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def plain(source: str) -> str:
-    """Return the words of a piece of HTML, with single spaces, but those of what never gets through."""
-    return unshown.words(source)
+    """Return the words of a piece of HTML, with single spaces."""
+    return unshown.said(source)
 
 
 def _label(source: str) -> str:
     """Return a label; one that is markup alone, as Atom has it whose letters are no HTML, is what it says."""
-    return plain(source) or ("" if unshown.is_worded(source) else " ".join(source.split()))
+    return plain(source) or " ".join(source.split())
 
 
 def _filed(labels: Iterable[str]) -> tuple[str, ...]:
@@ -156,7 +156,7 @@ def made(entry: Entry, registry: Registry, taken: Container[str] = (), hosts: fr
         sparse=entry.sparse,
         unsaid=entry.unsaid,
         group=entry.group,
-        removed=(*entry.removed, *held.removed),
+        removed=(*entry.removed, *unshown.left_out(entry.title, entry.excerpt), *held.removed),
     )
 
 
@@ -166,7 +166,7 @@ def _article(entry: Entry, hosts: frozenset[str]) -> tuple[article.Article, int]
     root = lazy.read(_shown(source, stored=entry.stored)) if entry.nodes is None else None
     nodes = (entry.nodes or ()) if root is None else root.children
     played = players.alone(source) - entry.unplayed if entry.stored else None
-    own, title = Own(entry.link or entry.blog, hosts), plain(entry.title)
+    own, title = Own(entry.link or entry.blog, hosts), unshown.words(entry.title)
     return article.of(nodes, title, own=own, around=entry.tongue, played=played, stands=entry.stands), listed
 
 
@@ -175,9 +175,9 @@ def _doubts(entry: Entry, listed: int) -> Iterator[str]:
         yield contacts.LEFT_OUT
     if any(contacts.is_label(plain(label)) for label in (*entry.tags, *entry.categories)):
         yield contacts.UNLABELLED
-    if entry.removed:
-        yield f"not taken over: {', '.join(entry.removed)}"
-    if not plain(entry.title):
+    if removed := (*entry.removed, *unshown.left_out(entry.title, entry.excerpt)):
+        yield f"not taken over: {', '.join(removed)}"
+    if not unshown.words(entry.title):
         yield NO_TITLE
     if beside := [picture["alt"] for picture in entry.pictures if "url" not in picture]:
         yield taken.nameless(beside)
@@ -233,12 +233,12 @@ def _beside(given: Sequence[dict[str, str]], within: Sequence[Picture]) -> Itera
 
 def _front(entry: Entry, held: article.Article, registry: Registry) -> FrontMatter:
     return FrontMatter(
-        title=plain(entry.title) or first_words(held.body, " ".join(one.title for one in held.sources)),
+        title=unshown.words(entry.title) or first_words(held.body, " ".join(one.title for one in held.sources)),
         date=entry.date,
         updated=entry.updated if entry.date == UNKNOWN or entry.updated > entry.date else "",
         lang=held.lang if values.is_language(held.lang) else "",
         author=contacts.without(plain(entry.author)),
-        excerpt=plain(entry.excerpt),
+        excerpt=unshown.words(entry.excerpt),
         tags=_filed(map(_label, entry.tags)),
         categories=_filed(label for label in map(_label, entry.categories) if not nolabel.is_default(label)),
         organisations=draft.signatories(held.signed.entries, registry),

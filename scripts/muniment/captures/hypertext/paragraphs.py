@@ -1,7 +1,9 @@
 """Paragraphs and line breaks that a post's HTML leaves to WordPress: blank lines and line ends (wpautop)."""
 
 import re
+from collections.abc import Callable
 
+from muniment.captures.hypertext.markup import CONTROLS
 from muniment.text.patterns import late
 
 BLOCKS = (
@@ -20,7 +22,11 @@ STAND_ALONE = ("pre", "xmp", "listing", "style")
 COMMENT = late(r"(<[a-zA-Z/][^<>]*<!--)|<!--(?:-?>|.*?(?:--!?>|\Z))", re.DOTALL)
 """A comment, or what seems to be one within a tag."""
 UNENDED = late(r"<[a-zA-Z/][^<>]*+<[^>]*+>")
-"""A tag that another seems to begin in, as where its end is missing."""
+"""A tag that another seems to begin in, as where its end is missing; it goes over no blank line."""
+HERE = "\x00"
+"""What the number of a part that is kept as it is begins with: no text holds it."""
+KEPT = late(rf"<(pre|kept) {HERE}(\d+)></\1>")
+BLANK = late(r"(\n\s*\n)")
 TAG = late(r"<[a-zA-Z/][^<>]*\n[^<>]*>")
 """A tag in which lines end."""
 INNER = "\r"
@@ -60,20 +66,25 @@ def marked(source: str) -> str:
     source = source.replace("\r\n", "\n").replace("\r", "\n")
     if "<" not in source:
         return "\n".join(f"<p>{'<br>'.join(part.splitlines())}</p>" for part in _parted(source))
-    source = COMMENT.sub(r"\1", source)
+    source = COMMENT.sub(r"\1", CONTROLS.sub("", source))
     kept: list[str] = []
 
     def keep(found: re.Match[str]) -> str:
         kept.append(found[0])
         name = "pre" if found.lastindex and found[2].lower() in STAND_ALONE else "kept"
-        return f"<{name} {len(kept) - 1}></{name}>"
+        return f"<{name} {HERE}{len(kept) - 1}></{name}>"
 
-    source = AS_IT_IS.sub(keep, source)
-    last = source.rfind(">") + 1
-    shown = _marked(UNENDED.sub(keep, source[:last]) + source[last:])
+    parts = BLANK.split(AS_IT_IS.sub(keep, source))
+    shown = _marked("".join(_ended(part, keep) for part in parts))
     for _ in kept[:2]:  # one may stand in another
-        shown = re.sub(r"<(pre|kept) (\d+)></\1>", lambda found: kept[int(found[2])], shown)
+        shown = KEPT.sub(lambda found: kept[int(found[2])], shown)
     return shown
+
+
+def _ended(part: str, keep: Callable[[re.Match[str]], str]) -> str:
+    """Return what stands between blank lines, the tags in it kept in which others seem to begin."""
+    last = part.rfind(">") + 1
+    return UNENDED.sub(keep, part[:last]) + part[last:]
 
 
 def _marked(source: str) -> str:
@@ -90,4 +101,4 @@ def _marked(source: str) -> str:
 
 def _parted(source: str) -> list[str]:
     """Return the parts of a text that blank lines part."""
-    return [part for piece in re.split(r"\n\s*\n", source) if (part := piece.strip())]
+    return [part for piece in BLANK.split(source) if (part := piece.strip())]

@@ -1,6 +1,7 @@
 """What stands within elements of a post's HTML that never get through, or that become a link: it is in no field."""
 
 import re
+from collections import Counter
 from collections.abc import Container, Iterable, Iterator, Sequence
 from html import unescape
 
@@ -24,6 +25,7 @@ OFF_SCREEN = late(
 NEVER = frozenset({*KEPT_OUT, "img", "html", "body"})
 """Elements that are not told by whether they are shown."""
 HIDDEN = "words that are not shown"
+END = late(r"</([a-zA-Z][^\s/>]*)")
 Nodes = Sequence[Element | Text]
 
 
@@ -67,22 +69,48 @@ def without(source: str, root: Element, instead: str = " ") -> str:
 
 def spoken(element: Element) -> str:
     """Return the words of an element without those of what never gets through, with a space between blocks."""
-    kept_out = [part for inner in element.walk() for part in of(inner, ())]
+    return _spoken(element, [part for inner in element.walk() for part in of(inner, ())])
+
+
+def _spoken(element: Element, kept_out: Nodes) -> str:
     if not kept_out:
         return element.parted
     silent = {text.start for part in kept_out for text in ([part] if isinstance(part, Text) else part.texts())}
     return " ".join(" ".join(text.shown for text in element.texts() if text.start not in silent).split())
 
 
+def said(source: str) -> str:
+    """Return all words of a piece of HTML, shown or not, with single spaces."""
+    return CONTROLS.sub("", parser.parse(source).parted if "<" in source else " ".join(unescape(source).split()))
+
+
 def words(source: str) -> str:
     """Return the words of a piece of HTML without those of what never gets through, with single spaces."""
-    told = spoken(parser.parse(source)) if "<" in source else " ".join(unescape(source).split())
-    return CONTROLS.sub("", told)
+    if "<" not in source:
+        return said(source)
+    kept_out = _ended(root := parser.parse(source), source)
+    return CONTROLS.sub("", _spoken(root, [part for part, _ in kept_out]))
 
 
-def is_worded(source: str) -> bool:
-    """Return whether a piece of HTML has words, shown or not."""
-    return parser.parse(source).is_worded
+def left_out(*sources: str) -> list[str]:
+    """Return the names of what never gets through of pieces of HTML and has words, each with how often."""
+    kept_out = (one for source in sources if "<" in source for one in _ended(parser.parse(source), source))
+    names = Counter(name if name in KEPT_OUT else HIDDEN for part, name in kept_out if _is_worded(part))
+    return [f"{name} ({number})" for name, number in sorted(names.items())]
+
+
+def _ended(root: Element, source: str) -> list[tuple[Element | Text, str]]:
+    """Return what a piece of HTML keeps out, and the name of the element that does, which has an end there.
+
+    What has none is only named, as in 'how to use <textarea>'.
+    """
+    ends = {found[1].lower(): found.start() for found in END.finditer(source)}
+    ended = (inner for inner in root.walk() if ends.get(inner.name, -1) > inner.start)
+    return [(part, inner.name) for inner in ended for part in of(inner, ())]
+
+
+def _is_worded(part: Element | Text) -> bool:
+    return part.is_worded if isinstance(part, Element) else bool(part.shown.strip())
 
 
 def is_hidden(element: Element) -> bool:

@@ -120,7 +120,7 @@ class Gathering:
             self.head = (self.head + stretch.octets)[:LONGEST_HEAD]
         if not stretch.fault:
             self.pieces += [aside(*place, Aside.FURNITURE) for place in beside(stretch)]
-            stray = "" if self.unread else stretch.stray
+            stray = "" if self.unread else stretch.stray(behind=self.entries > 0)
             self.doubts += filter(None, [stray])
             self.unread = self.unread or bool(stray)
         return None

@@ -27,8 +27,12 @@ EDGE = 40
 """Octets at the end of a chunk in which a tag may begin that goes on in the next."""
 MENDED = "its XML was mended to be read"
 TORN = "it is cut off behind line {}; what stood there may be labels, notes or comments: save the export again"
-PARTS = late(rb"<(?:content|published|content:encoded|wp:status|wp:post_(?:id|date|name|password))[\s>]")
-"""Elements that only entries have."""
+PARTS = late(
+    rb"<!--.*?(?:-->|\Z)|<!\[CDATA\[.*?(?:\]\]>|\Z)|<(?:(?P<sure>content:encoded|wp:status"
+    rb"|wp:post_(?:id|date|name|password))|(?P<behind>content|published))[\s>]",
+    re.DOTALL,
+)
+"""Elements that only entries have, or only they behind the first of them; what is no markup is passed over."""
 STRAY = "the part of an entry at line {} stands in none; mend how that begins and split again"
 LARGEST = 32 << 20
 """Octets from which an entry is none that anyone wrote; no more than that is held at a time."""
@@ -56,11 +60,15 @@ class Stretch(msgspec.Struct, frozen=True):
         """Where the next stretch begins."""
         return self.start + len(self.octets)
 
-    @property
-    def stray(self) -> str:
-        """What to say of the parts of an entry that stand in none, as where its beginning is broken; empty without."""
-        found = None if self.entry else PARTS.search(self.octets)
-        return STRAY.format(self.line + self.octets.count(b"\n", 0, found.start())) if found else ""
+    def stray(self, *, behind: bool) -> str:
+        """Return what to say of the parts of an entry that stand in none, as where its beginning is broken.
+
+        `behind`: whether an entry stands before. Empty without such parts.
+        """
+        found = (one for one in PARTS.finditer(self.octets) if one["sure"] or (one["behind"] and behind))
+        if self.entry or (first := next(found, None)) is None:
+            return ""
+        return STRAY.format(self.line + self.octets.count(b"\n", 0, first.start()))
 
 
 class Reader:
