@@ -51,14 +51,16 @@ STREET = late(
 DASHED = late(r"(?<=[^\W\d_A-ZÀ-Þ])[–—-] (?=[^\W\d_a-zß-ÿ]{2,12}$)")
 """A dash with no space before it, and an acronym behind: 'Pastoral da Terra- CPT'."""
 DESCRIBED = late(r"(?P<named>(?P<name>[^()]+) \((?P<acronym>[^()\s]{2,12})\))(?: [a-zß-ÿ][\w-]*){1,4}")
-TWICE = late(r"(?P<named>[^()]*[a-z][^()]*\([^()\s]{2,12}\))\s*[^\x00-\u024f\u2000-\u206f\W][^()a-zA-Z]*")
-"""A name with its acronym, and the name in another script behind that."""
+TWICE = late(r"\([^()\s]{2,12}\)(?P<again>\s*[^\x00-\u024f\u2000-\u206f\W][^()a-zA-Z]*)$")
+"""An acronym behind a name, and the name in another script behind that."""
 TOLD = late(
-    r"(?P<named>[^,;:]+), (?:an? |une? |una? |uma? )?(?:[a-zà-ž-]+ ){0,2}?(?:group|movement|network|association|"
-    r"organi[sz]ation|platform|coalition|collective|community|initiative|ngo|mouvement|groupe|réseau|plateforme|collectif|"
+    r"(?P<named>[^,;:]+), (?P<article>(?:an?|une?|una?|uma?) )?(?:[a-zà-ž-]+ ){0,2}?(?:group|movement|network|"
+    r"association|organi[sz]ation|platform|coalition|collective|community|initiative|ngo|mouvement|groupe|réseau|plateforme|collectif|"
     r"movimiento|grupo|red|asociación|plataforma|colectivo|organización|movimento|rede|associação|coletivo|organização|"
     r"organizzazione|associazione|rete|mi[sș]care|grup|comunitate|asocia[tț]ie|organiza[tț]ie|platform[aă]) "
-    r"(?!(?:and|et|y|e|und|și|&) )(?:[a-zà-ž-]+ )[^,;]*"
+    r"(?!(?:and|et|y|e|und|și|&) )(?(article)|(?:[a-zà-ž-]+ )?"
+    r"(?:based|born|founded|formed|basée?|née?|fondée?|n[aă]scut[aă]?|nacid[oa]|fundad[oa]|nat[oa]|fondat[oa]) )"
+    r"(?:[a-zà-ž-]+ )(?![^,;]* (?:and|et|y|e|und|și|&) [^\Wa-zß-ÿ\d_])[^,;]*"
 )
 """A name, and in small letters what kind of body it is."""
 FLAG = late("[\U0001f1e6-\U0001f1ff]{2}")
@@ -154,10 +156,17 @@ def _described(words: str) -> str:
     found = DESCRIBED.fullmatch(words) if ") " in words else None
     if told := TOLD.fullmatch(words) if ", " in words else None:
         return told["named"]
-    if twice := TWICE.fullmatch(words) if ")" in words and not words.isascii() else None:
-        return twice["named"]
+    twice = TWICE.search(words) if ")" in words and not words.isascii() else None
+    if twice and _is_again(words[: twice.start()], twice["again"]):
+        return words[: twice.start("again")]
     spelt = found is not None and acronyms.is_acronym(found["acronym"])
     return found["named"] if spelt and found and acronyms.are_initials(found["acronym"], found["name"]) else words
+
+
+def _is_again(name: str, again: str) -> bool:
+    """Return whether words behind an acronym may be a name again, in another script: not the country of the body."""
+    latin = "(" not in name and ")" not in name and any("a" <= letter <= "z" for letter in name)
+    return latin and not countries.code(again.strip())
 
 
 def _sited(street: re.Match[str]) -> str:

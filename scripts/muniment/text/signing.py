@@ -43,10 +43,11 @@ PERSON = late(
 """A name of a person and one part more."""
 FOR_OTHER = late(
     r"(?:(?P<person>[^\Wa-zß-ÿ\d_][\w.’'-]*(?: [^\Wa-zß-ÿ\d_][\w.’'-]*){1,2}),|"
-    r"(?:Prof(?:essor)?|Dra?|Mr?s?|Adv|Rev)(?:\. ?| )(?P<titled>[\w.’' -]{3,40}?)) (?:for|pour|por|für|per) "
-    r"(?:(?:the|l[aeo]s?|les|el|los|die|den|das|il|gli|os?|as?) |l['’])?(?P<body>[^\Wa-zß-ÿ\d_]\S* .+)"
+    r"(?:Prof(?:essor)?|Dra?|Mr?s?|Adv|Rev)(?:\. ?| )(?!(?i:emerit))(?P<titled>[^\Wa-zß-ÿ\d_][\w.’' -]{2,40}?)) "
+    r"(?:for|pour|por|für|per) (?P<article>(?:the|l[aeo]s?|les|el|los|die|den|das|il|gli|os?|as?) |l['’])?"
+    r"(?P<body>(?=(?P<kind>\S+(?: (?!(?:of|for|on|d\w{1,2}|für|von) )\S+)*+))[^\Wa-zß-ÿ\d_]\S* .+)"
 )
-"""A person and, behind a comma or with a title before the name, for whom that person signs."""
+"""A person and, behind a comma or with a title before the name, for whom that person signs; kind: of body, if any."""
 ONE = (
     r"[^\Wa-zà-ÿ\d_][\w.’'-]*(?: (?:de|da|van|von|bin|al|el|di|dos|la|"
     r"[^\Wa-zà-ÿ\d_][a-zà-ÿ’'-][\w.’'-]*|[^\Wa-zà-ÿ\d_]\.)){1,3}"
@@ -64,14 +65,13 @@ CAUSES = Folded(
 """What names of bodies say that they are for, and that is none."""
 HEADS = late(
     r"^(?P<person>[^\W\d_][^,;(–—|]{2,40}?)\s*(?:,\s*|\s[–—-]\s|\()(?:the )?(?P<role>(?i:"
-    r"(?![^,]{0,40}\b(?:former|past|ex|retired|secretary of state|ancien|antigu[oa]|ehemalige[rn]?)\b)"
-    r"(?:[^\W\d_][\w’'-]* (?:& |and )?){0,3}?(?:(?:co|vice)-?)?(?:directors?|president|chair(?:man|woman|person)?|"
-    r"secretary(?:[ -]general)?|coordinator|conven[eo]r|founder|head|manager|officer|lead|"
-    r"advis[eo]r|counsel|organi[sz]er|treasurer|"
-    r"direktur|ketua|koordinator|sekretaris(?: jenderal)?|başkan[ıi]?|direktör|koordinatör|genel sekreter|giám đốc|"
-    r"chủ tịch|dyrektor(?:ka)?|prezes(?:ka)?|przewodnicząc[ya]|koordynator(?:ka)?|ředitel(?:ka)?|"
-    r"předsed(?:a|kyně)|(?:predsjednik|predsednik|direktor)|(?:predsjedni|predsedni|direktori)ca|koordinator(?:ica|ka)|"
-    r"riaditeľ(?:ka)?|koordinátor(?:ka)?|predsed(?:a|níčka)|ravnatelj(?:ica)?|juhataja|esimees|"
+    r"(?:(?!(?:former|past|ex|retired|ancien(?:ne)?|antigu[oa]|ehemalige[rn]?)\b)[^\W\d_][\w’'-]* "
+    r"(?:& |and )?){0,3}?(?:(?:co|vice)-?)?(?:directors?|president|chair(?:man|woman|person)?|"
+    r"secretary(?! of state)(?:[ -]general)?|coordinator|conven[eo]r|founder|head|manager|officer|lead|advis[eo]r|"
+    r"counsel|organi[sz]er|treasurer|direktur|ketua|koordinator|sekretaris(?: jenderal)?|başkan[ıi]?|direktör|"
+    r"koordinatör|genel sekreter|giám đốc|chủ tịch|dyrektor(?:ka)?|prezes(?:ka)?|przewodnicząc[ya]|koordynator(?:ka)?|"
+    r"ředitel(?:ka)?|předsed(?:a|kyně)|(?:predsjednik|predsednik|direktor)|(?:predsjedni|predsedni|direktori)ca|"
+    r"koordinator(?:ica|ka)|riaditeľ(?:ka)?|koordinátor(?:ka)?|predsed(?:a|níčka)|ravnatelj(?:ica)?|juhataja|esimees|"
     r"pirminink(?:as|ė)|direktorė|директорка|координаторка|directrice|président[e]?|"
     r"elnök(?:e)?|igazgató(?:ja)?|președinte|πρόεδρος|διευθ[υύ]ντ(?:ής|ρια)|formand|coördinator|ordförande|leder|"
     r"generalsekreterare|generalsekretær|verksamhetschef|direktør|toiminnanjohtaja|pääsihteeri|puheenjohtaja|"
@@ -82,8 +82,7 @@ HEADS = late(
     r"referent(?:in)?|ass?ess?ora?(?: (?:legal|jur[ií]dic[oa]))?|conseill(?:er|ère) juridique|"
     r"директор|президент|председатель|координатор|руководитель|глава|голова|керівник)"
     r"(?: (?:générale?|generale?|ejecutiv[oa]|executiv[oaă]?|na[zc]ionale?|nationale?|emerit\w+))?))"
-    r"(?:\s*\)?[,(–—|]\s*|\s+-\s+|(?<=[а-яьї])\s+|"
-    r"\s+(?i:d(?:e l|ell)?['’])|(?<=[eaoi])\s+(?=[^\Wa-zà-ÿ\d_])|"
+    r"(?:\s*\)?[,(–—|]\s*|\s+-\s+|(?<=[а-яьї])\s+|\s+(?i:d(?:e l|ell)?['’])|(?<=[eaoi])\s+(?=[^\Wa-zà-ÿ\d_])|"
     r"\s+(?i:of|at|for|de la|des|du|de|del|da|do|di|della|van|von|der|des)\s+)(?:the |la )?"
     r"(?=[«„]?[^\Wa-zà-ÿа-яїі\d_])"
 )
@@ -164,7 +163,8 @@ def for_body(words: str) -> str:
         body = _behind_department(_headed(words), words)
         body = _before_head(words) if body == words else body
     signs = FOR_OTHER.fullmatch(words) if body == words else None
-    if signs and not (bodywords.tell(signs["person"] or signs["titled"]) or CAUSES.match(signs["body"])):
+    sure = signs and (signs["person"] or (signs["article"] and bodywords.tell(signs["kind"])))  # no 'Study of Rights'
+    if signs and sure and not (bodywords.tell(signs["person"] or signs["titled"]) or CAUSES.match(signs["body"])):
         return signs["body"]
     posted = POSTED.fullmatch(words) if body == words else None
     return posted["body"] if posted and _is_posted(posted) else body

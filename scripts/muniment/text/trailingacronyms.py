@@ -76,7 +76,8 @@ def closes(last: str, name: str, words: str) -> bool:
     foreign = last.isascii() and last.isalpha() and len(last) <= acronyms.BRIEF and acronyms.is_foreign(name)
     if "|" in between:
         return foreign or _is_short_of(last, name)
-    alike = not name.isupper() and last.isupper() and last[:1] == name[:1]  # 'Reporters Without Walls, RWW'
+    brief = len(last) <= LONG or acronyms.begins_initials(last, name)  # 'Reporters Without Walls, RWW', no 'KATANGA'
+    alike = brief and not name.isupper() and last.isupper() and last[:1] == name[:1]
     parted = {",", ":"} & {*between} if not alike else ":" in between
     dashed = " " in name.strip() and not parted and (" " in between or "/" not in between)
     if acronyms.COUNTED.fullmatch(last) or (" " in last and acronyms.is_made_shorter(last, name)):

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from muniment.captures.signed import uncased
 from muniment.captures.signed.kinds import PERSONS
 from muniment.text import bodywords, countries
 from muniment.text.patterns import late
@@ -27,10 +28,12 @@ LABEL = late(
 
 
 SIGNERS = late(
-    r"(?:(?:[署簽签名起同]|びかけ)[者人]|서명[자인])(?:士|[員员])?(?:名[单單]|紹介|一覧|名簿|リスト)?\W*(?:[（(][^（）()]*[）)]\W*)?"
-    r"(?:(?!.*(?i:organi|group|ngo))[a-zA-Z -]+\W*)?$"
+    r"(?:[署簽签名起同]|びかけ)[者人](?:士|[員员])?(?:名[单單]|紹介|一覧|名簿|リスト)?\W*(?:[（(][^（）()]*[）)]\W*)?"
+    r"(?:(?!.{0,80}(?i:organi|group|ngo))[a-zA-Z -]{1,80}\W*)?$"
 )
-"""A label of signers in Chinese, Japanese or Korean."""
+"""A label of signers in Chinese or Japanese."""
+KOREAN = late(r"서명[자인]")
+"""A label of signers in Korean."""
 EITHER = late(
     r"\W*(?:[首第共][^\W\d_]?批?)?(?:[联聯連连签簽][署名]|署名|[发發]起|賛同){1,2}(?:名[单單]|一覧|リスト)?"
     r"\W*(?:[（(][^（）()]*[）)]\W*)?$"
@@ -38,7 +41,7 @@ EITHER = late(
 """A label that does not say whether bodies or persons sign."""
 BRIEF = late(r"[\u3400-\u9fff々ノヶ]{2,5}")
 """What may be a name of a person behind that."""
-SIGNS = late(r"[\u3041-\u30fa\u3400-\u9fff가-힣][\u3041-\u30ff\u3400-\u9fff가-힣·•]*")
+SIGNS = late(r"[\u3041-\u30fa\u3400-\u9fff][\u3041-\u30ff\u3400-\u9fff·•]*")
 """A run of signs of these, as a name has it."""
 NOTE = late(r"[（(][^（）()]*[）)]")
 ENDS = late(
@@ -75,8 +78,10 @@ def noted(entries: Sequence[str], label: str, text: str) -> set[str]:
     """Return the entries with a mark behind them of which a note in the text says that they sign for themselves.
 
     Behind a label of signers in Chinese or Japanese, all in these signs that are not surely bodies; behind one that may
-    be of either, those as brief as names of persons.
+    be of either, those as brief as names of persons; behind one in Korean, these where most are or one says it.
     """
+    if KOREAN.search(label):
+        return uncased.korean(entries)
     plain = {entry: NOTE.sub(" ", entry).strip(" .．·、-") for entry in entries}
     if SIGNERS.search(label):
         return {entry for entry, words in plain.items() if SIGNS.search(words) and not _is_body(words)}

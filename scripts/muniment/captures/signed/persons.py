@@ -65,36 +65,40 @@ def apart(entries: Sequence[str], label: str, text: str) -> tuple[list[str], lis
     alone = [entry for entry in entries if not signs_for(entry)]
     pairs = [(a, b) for a, b in pairwise(entries) if not (groups and COORDINATES.match(b)) or givennames.begin(a)]
     posted = {one for above, post in pairs if _is_post_of(above, post) for one in (above, post)}
-    posted |= personlabels.noted(entries, label, text)
+    posted |= set() if groups and personlabels.KOREAN.search(label) else personlabels.noted(entries, label, text)
     persons = [entry for entry in alone if everybody or is_person(entry) or is_post(entry) or entry in posted]
     bodies = without_persons([entry for entry in entries if entry not in persons])
     given = [entry for entry in bodies if _is_given(entry)]
     bodies, persons = [entry for entry in bodies if entry not in given], [*persons, *given]
     known = sum(map(is_known, bodies))
-    if groups or 2 * len(persons) < known or FAR_FEWER * len(persons) < len(entries):
+    if groups or len(persons) < known or FAR_FEWER * len(persons) < len(entries):
         return bodies, persons
-    most = 2 * len(persons) >= len(entries)
+    most = known == 0 and 2 * len(persons) >= len(entries)
     able = [one for one in bodies if not (says_more(one) or is_sited(one))]
-    more = [one for one in able if _may_be_alone(one) or (most and one.istitle() and one.isalpha())]
+    more = [one for one in able if _may_be_alone(one) or (most and one.isalpha() and givennames.begin(one))]
     return [_behind_person(one) or one for one in bodies if one not in more], [*persons, *more]
 
 
 def _is_given(entry: str) -> bool:
     """Return whether an entry begins with a name that persons are given, and says nothing of a body."""
-    return givennames.begin(naming.unmarked(entry)) and _may_be_alone(entry)
+    begun = givennames.begin(naming.unmarked(entry)) and _may_be_alone(entry)
+    return begun or uncased.is_given(naming.unmarked(entry))
 
 
 def _may_be_alone(entry: str) -> bool:
     """Return whether an entry may be of a person who signs for no body."""
     name, *rest = PARTED.split(naming.unmarked(entry), maxsplit=1)
     body = _for_body(entry) or any(map(bodywords.tell, rest))
-    return uncased.may_be_alone(entry) or (may_be_named(name) and not (body or name.split()[-1].lower() in CALLED))
+    return may_be_named(name) and not (body or name.split()[-1].lower() in CALLED)
 
 
 def _is_post_of(above: str, post: str) -> bool:
     """Return whether an entry says what a person is whom the one above names, as lines do that stand together."""
     told = ROLE.fullmatch(post) is not None or signing.names_head(f"Ana Roe, {post}")
-    return told and not says_more(above) and may_be_named(naming.unmarked(above))
+    was = LEFT.fullmatch(post.partition(",")[0])
+    left = was is not None and ROLE.search(was["was"]) is not None and not bodywords.tell(was[0])
+    named = may_be_named(naming.unmarked(above)) or (left and is_person(above))
+    return (told or left) and not says_more(above) and named
 
 
 def without_persons(entries: Sequence[str]) -> list[str]:
@@ -186,8 +190,7 @@ def _ends_in_country(words: str) -> bool:
 
 def is_post(entry: str) -> bool:
     """Return whether an entry says what a person is, and names none: 'Secretary General'."""
-    post = entry.partition(",")[0]
-    return bool(POSTS.fullmatch(post) or LEFT.fullmatch(post)) and not says_more(entry)
+    return POSTS.fullmatch(entry.partition(",")[0]) is not None and not says_more(entry)
 
 
 def says_more(entry: str) -> bool:

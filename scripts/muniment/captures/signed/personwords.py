@@ -84,7 +84,7 @@ POSTS = late(
 """What a person is, as letters say it under the name."""
 LEFT = late(
     r"(?i:retired|former|ex|pensioned|retraitée?|ancien(?:ne)?|jubilad[oa]|aposentad[oa]|antigu[oa]|pensionierte[rn]?|"
-    r"ehemalige[rn]?)[ -](?:[a-zà-ÿ-]+ ){0,3}[a-zà-ÿ-]+(?<!s)"
+    r"ehemalige[rn]?)[ -](?P<was>(?:[a-zà-ÿ-]+ ){0,3}[a-zà-ÿ-]+)(?<!s)"
 )
 """What somebody was who does so no more: 'Retired teacher'; more of such are a body."""
 PLAIN = late(r"(?!(?:\S+ )*(?:of|for|in|on|de|des|du|del|di|da|do|för|für|von|van|на|в)\b)[^\W\d_]+(?: [^\W\d_]+){0,3}")

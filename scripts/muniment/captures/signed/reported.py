@@ -31,7 +31,7 @@ ISSUED = Marked(
         r"(?:ortak )?(?:açıklama|metin|bildiri|mektup)|"
         rf"(?:have |has |had |also |today |jointly )*"
         r"(?:initiated?|issued?|publish(?:ed)?|released?|sign(?:ed)?|endorsed?|launch(?:ed)?|"
-        r"deliver(?:ed)?|send|sent|write|wrote) "
+        r"deliver(?:ed)?(?= (?:[a-z]+ ){1,4}(?:statement|submission)s?\b)|send|sent|write|wrote) "
         rf"(?:an? |the |this |their )?(?:following )?{TEXT}\b|"
         r"(?:are|were) (?:also )?among (?:the )?(?:\d+ |many |first )*(?:signatories|signers|endorsers|"
         r"co-?signatories)\b|"
@@ -70,6 +70,8 @@ BRACKETED = late(
     r"(?P<run>[^()]*(?:\([^()]*\)[^()]*)+|[^()]+)\)\s*(?P<rest>.*)",
     re.IGNORECASE,
 )
+BESIDE = late(r"\)(?:,(?: [^,.;()]{1,60},)?)?(?: (?:today|yesterday|jointly|recently|on [a-zA-Z]{6,9}))?")
+"""What stands between such a bracket and what those within it did: anything else may tell of others."""
 QUOTED = late(
     r"(?P<head>[^“”\"«»]{3,90}?)\s*[:：]?\s*(?:“(?P<curly>[^“”]+)”|«(?P<angle>.+)»|\"(?P<plain>[^\"]+)\")[.\s]*"
 )
@@ -145,11 +147,11 @@ def told(words: str) -> list[str]:
         first = entrywords.named_first(some).rstrip(" ,")
         return sentences.likely(some, sentences.MANY) or sentences.likely(first, sentences.MANY)
     words = sentences.placed(words)
-    found = ISSUED.search(words)
-    if not found:
+    if not (found := ISSUED.search(words)):
         return []
     bracketed = BRACKETED.search(words, 0, found.end())
-    named = sentences.likely(bracketed["run"]) if bracketed else []
+    beside = bracketed if bracketed and BESIDE.fullmatch(words, bracketed.end("run"), found.start()) else None
+    named = sentences.likely(beside["run"]) if beside else []
     opening = sentences.OPENING.match(words)
     head = words[opening.end() if opening else 0 : found.start()].strip(" ,")
     among = openings.INCLUDING.search(head)

@@ -4,9 +4,18 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import takewhile, zip_longest
 
-from muniment.captures.signed import barenumbers, columns, groupedruns, linecells, listfeet, pairs, tableheads
+from muniment.captures.signed import (
+    barenumbers,
+    columns,
+    groupedruns,
+    linecells,
+    listfeet,
+    pairs,
+    personrows,
+    tableheads,
+)
 from muniment.captures.signed.entrywords import BEFORE, ended, reads_as_name
-from muniment.captures.signed.persons import is_known, may_be_named, says_more, tells_role
+from muniment.captures.signed.persons import is_known, says_more
 from muniment.captures.signed.runs import GAPS
 from muniment.captures.words.text.lists import MARK
 from muniment.text import acronyms, bodywords, cells, countries, naming, regions, tails, trailingacronyms
@@ -25,9 +34,8 @@ BOX = "│"
 """What stands between the cells of a table that is drawn."""
 RULE = "├"
 """Where a line between the rows of such a table begins."""
-ROLES, PLACE, FEWEST, TELLING = 2, 2, 3, 80
-"""Columns of a person before that of a body, words of the name of a place, lines by which columns are known, and
-characters of what tells of bodies rather than names one."""
+PLACE, FEWEST, TELLING = 2, 3, 80
+"""Words of the name of a place, lines by which columns are known, and characters of what tells of bodies."""
 
 Rows = list[tuple[str, ...]]
 
@@ -86,7 +94,9 @@ def _beside_names(block: Sequence[str]) -> Rows:
     for rows in ([_by_tabs(line) for line in lines], drawn):
         kinds = [_kind([cell for cell in column if cell]) for column in zip_longest(*rows, fillvalue="")]
         told = kinds.count("name") == 1 and {*kinds} & {"acronym", "country"}
-        if (told and sum(len([*filter(None, row)]) > 1 for row in rows) >= FEWEST) or (rows and _of_persons(rows) == 0):
+        if (told and sum(len([*filter(None, row)]) > 1 for row in rows) >= FEWEST) or (
+            rows and personrows.of_persons(rows) == 0
+        ):
             return rows
     return []
 
@@ -130,18 +140,12 @@ def flattened(words: Sequence[str]) -> tuple[list[str], int]:
     rows = [tuple(words[at : at + heads]) for at in places]
     kinds = [_kind(column) for column in zip(*rows, strict=True)]
     rows = list(takewhile(lambda row: _fits(row, kinds), rows))
-    kinds = _without_persons([tuple(words[:heads]), *rows], kinds)
+    kinds = personrows.without_columns([tuple(words[:heads]), *rows], kinds)
     headed = zip(kinds, words, strict=False)
     kinds = ["other" if kind == "name" and tableheads.names_none(head) else kind for kind, head in headed]
     if len(rows) < FEWEST or "name" not in kinds or not {"country", "acronym", "other"} & {*kinds}:
         return [], 0
     return [entry for row in rows for entry in _of_row(row, kinds)], heads + heads * len(rows)
-
-
-def _without_persons(rows: Rows, kinds: Sequence[str]) -> list[str]:
-    """Return what columns hold, where those of persons and of what they are hold nothing of bodies."""
-    at = _of_persons(rows)
-    return [*kinds] if at is None else [*kinds[:at], "other", "other", *kinds[at + ROLES :]]
 
 
 def _fits(row: tuple[str, ...], kinds: Sequence[str]) -> bool:
@@ -163,10 +167,10 @@ def _of_rows(rows: Rows) -> list[str]:
         kinds[1] = "place"
     elif "country" not in kinds and kinds[-1:] == ["name"] and _are_cities(rows[0][-1], [row[-1] for row in rows[1:]]):
         kinds[-1] = "country"
-    kinds = _without_persons(rows, _without_told(under, kinds))
+    kinds = personrows.without_columns(rows, _without_told(under, kinds))
     if named := tableheads.naming_heads(rows[0]):
         typed = tableheads.type_heads(rows[0])
-        rows = [row for row in rows if not any(tells_role(cell) for at, cell in enumerate(row) if at in typed)]
+        rows = [row for row in rows if not personrows.is_person(row, named, typed)]
         head, kinds = (
             True,
             [_under(cell, kind, at in named) for at, (cell, kind) in enumerate(zip(rows[0], kinds, strict=False))],
@@ -186,13 +190,6 @@ def _without_told(rows: Rows, kinds: Sequence[str]) -> list[str]:
 def _under(head: str, kind: str, named: bool) -> str:
     """Return what a column holds, where its head says that it holds acronyms or other than names."""
     return kind if kind != "name" or named else "acronym" if tableheads.SHORTS.search(head) else "other"
-
-
-def _of_persons(rows: Rows) -> int | None:
-    """Return the column of persons before one of what they are and one of bodies; None where there is none."""
-    columns = range(min(map(len, rows)) - ROLES)
-    told = {at: sum(may_be_named(row[at]) and tells_role(row[at + 1]) for row in rows) for at in columns}
-    return next((at for at, number in told.items() if number > 1 and number >= len(rows) - 1), None)
 
 
 def _are_cities(head: str, cells: Sequence[str]) -> bool:

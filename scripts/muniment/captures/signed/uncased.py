@@ -1,5 +1,7 @@
 """Tells persons who sign for themselves in scripts without capitals: by titles, and by what stands beside them."""
 
+from collections.abc import Sequence
+
 from muniment.text import bodywords
 from muniment.text.patterns import late
 
@@ -19,8 +21,16 @@ ROLE = late(rf"{PLAYS}|.{{0,12}}{PLAYS}[）)\s]*$")
 PARTED = late(r"\s*[（(,،、，]\s*|\s+[–—-]\s+")
 LONGEST, MOST = 30, 4
 """Signs and words of a person's name at most."""
-ALONE = late(r"[^\W\d_ぁ-ヿ一-鿿가-힣]{2,}(?: [^\W\d_ぁ-ヿ一-鿿가-힣]{2,}){1,3}|[가-힣]{2,4}")
-"""What may be the name of a person in such a script: a few words, or signs where names have no spaces."""
+GIVEN = late(
+    r"(?:أحمد|محمد|محمود|خالد|حسن|حسين|عمر|يوسف|إبراهيم|مصطفى|طارق|ليلى|فاطمة|مريم|زينب|مها|سلمى|رانيا|عائشة|"
+    r"رضا|حسین|زهرا|مهدی|شیرین|نرگس|فاطمه|יוסף|יוסי|דוד|משה|שרה|רחל|מיכל|אברהם|יעקב|דניאל)"
+    r"(?: (?!لل|برای)[^\W\d_]{2,}){1,3}"
+)
+"""A name that begins with one that persons are given, and says not what a body called after that one is for."""
+KOREAN = late(
+    rf"[김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심][가-힣]{{2}}(?<![당집변회방장원])(?: {PLAYS})?"
+)
+"""What may be such a name in Korean, perhaps with what that person does."""
 
 
 def is_person(words: str) -> bool:
@@ -32,6 +42,12 @@ def is_person(words: str) -> bool:
     return named and (TITLED.match(words) is not None or any(ROLE.match(said) for said in rest))
 
 
-def may_be_alone(words: str) -> bool:
-    """Return whether an entry in such a script may be the name of a person and nothing else."""
-    return words == words.swapcase() and ALONE.fullmatch(words) is not None and not bodywords.tell(words)
+def korean(entries: Sequence[str]) -> set[str]:
+    """Return the entries that may be names of persons in Korean, where more than half are or one says what it does."""
+    named = {entry for entry in entries if KOREAN.fullmatch(entry.strip()) and not bodywords.tell(entry)}
+    return named if 2 * len(named) > len(entries) or any(" " in entry for entry in named) else set()
+
+
+def is_given(words: str) -> bool:
+    """Return whether an entry in such a script begins with a name that persons are given, and names no body."""
+    return words == words.swapcase() and GIVEN.fullmatch(words) is not None and not bodywords.tell(words)
