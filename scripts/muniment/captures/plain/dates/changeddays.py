@@ -46,18 +46,27 @@ def _pairs(days: Mapping[int, DateLine], below: Mapping[int, int], above: Mappin
 def _led(page: Page) -> dict[int, DateLine]:
     """Return the rows of two lines of which a word says that the one tells when a post was changed: the upper, or not.
 
-    Nothing else is said in them.
+    Nothing else is said in them, and the upper tells no change of a post that ends above the date of the next.
     """
     alone = {number for number, said in page.dates.items() if _is_alone(said)}
     changed = {number for number in alone if CHANGED.match(lists.unmarked(page.lines[number].words))}
     near = ((number, last) for number in sorted(alone) if (last := page.after(number)) in alone)
-    pairs = [pair for pair in near if (pair[0] in changed) != (pair[1] in changed)]
+    pairs = [
+        (first, last)
+        for first, last in near
+        if (first in changed) != (last in changed) and (first not in changed or _is_head(page, first, last))
+    ]
     made: dict[int, DateLine] = {}
     for first, last in pairs:
         own, other = (last, first) if first in changed else (first, last)
         told = dated.twice(page.dates[own], page.dates[other].iso)
         made[first] = msgspec.structs.replace(told, lines=last + 1 - first)
     return made
+
+
+def _is_head(page: Page, first: int, last: int) -> bool:
+    """Return whether a text stands under two lines and none above: else the upper may end a post, and one begin."""
+    return not page.is_prose(page.before(first)) and page.is_prose(page.after(last))
 
 
 def _is_alone(said: DateLine) -> bool:

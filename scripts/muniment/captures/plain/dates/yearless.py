@@ -1,6 +1,7 @@
 """Dates of a day and a month alone, in one line or two: their year is that of the page's heading, or not known."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
+from itertools import pairwise
 
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.words.dates import dated
@@ -15,6 +16,8 @@ ROW = 120
 """Characters of a row of particulars."""
 FEWEST = 2
 """Such dates that a page must show."""
+HEAD = 1
+"""Lines above the only such date of a page that says others with years: its name."""
 LEAP = "2024"
 """A year that has every day."""
 DAY = late(r"\d{1,2}\.?")
@@ -31,16 +34,25 @@ def found(page: Page) -> dict[int, DateLine]:
 def _above(page: Page, whole: Sequence[int]) -> Iterator[tuple[int, DateLine]]:
     """Yield the lines of a day and a month above the days with years of a list, written as these: the year is newer.
 
-    It is not known by how much. Days of a text stand under the one of its post.
+    It is not known by how much. Days of a text stand under the one of its post, those of a calendar under a heading:
+    these are several that fall, or one right over the first post, and under each stands a text.
     """
     forms = {page.dates[number].form for number in whole if page.dates[number].pure}
     if len(whole) < FEWEST or len(forms) != 1 or not all(page.dates[number].pure for number in whole):
         return
-    for number in page.full[: page.full.index(whole[0])]:
-        words = page.lines[number].words
-        written = (f"{words} {LEAP}", f"{words}, {LEAP}", f"{LEAP}年{words}")
-        if len(words) <= LONGEST and _day(words) and not forms.isdisjoint(map(dated.form_of, written)):
-            yield number, DateLine(UNKNOWN, True, "without a year")
+    above = page.full[: page.full.index(whole[0])]
+    able = {number: day for number in above if (day := _written(page.lines[number].words, forms))}
+    texts = all(any(map(page.is_prose, range(*pair))) for pair in pairwise([*able, whole[0]]))
+    falls = [*able.values()] == sorted(able.values(), reverse=True)
+    first = next((place for place, number in enumerate(above) if number in able), 0)
+    if texts and falls and (len(able) >= FEWEST or first <= HEAD):
+        yield from ((number, DateLine(UNKNOWN, True, "without a year")) for number in able)
+
+
+def _written(words: str, forms: Set[str]) -> str:
+    """Return the month and day of words that say but these, in one of some forms once a year stands beside them."""
+    written = (f"{words} {LEAP}", f"{words}, {LEAP}", f"{LEAP}年{words}")
+    return _day(words) if len(words) <= LONGEST and not forms.isdisjoint(map(dated.form_of, written)) else ""
 
 
 def _told(page: Page) -> Iterator[tuple[int, DateLine]]:

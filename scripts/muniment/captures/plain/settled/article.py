@@ -12,6 +12,9 @@ from muniment.captures.plain.settled import heads, likely
 from muniment.captures.plain.settled.heads import Head
 from muniment.captures.plain.starts import outweighing
 from muniment.captures.plain.titles import candidates, entries, pagehead
+from muniment.captures.words.blogs import labels
+from muniment.captures.words.blogs.replywords import COMMENTS
+from muniment.captures.words.text import lists
 
 NEAR = 3
 """Lines between a title and its text, and spaces in one that is no name of a site."""
@@ -54,7 +57,7 @@ def over(page: Page, found: list[Start]) -> list[Start]:
 
 def _texts(page: Page, found: Sequence[Start]) -> list[Stretch]:
     """Return the texts that may be the article's; none of a long list, those above where comments seem to stand."""
-    up = goes_up(found)
+    up = goes_up(page, found)
     texts = maintext.found(page) if up or len(found) <= outweighing.MOST else []
     return [one for one in texts if up and one.first < found[1].first] or texts
 
@@ -115,7 +118,7 @@ def _are_beside(page: Page, text: Stretch, head: Head, found: Sequence[Start]) -
     alike = any((one.said.form, one.mark) == (head.said.form, mark) for one in others)
     if not alike and _are_textless(page, text, others):
         return True
-    if (outweighing.are_listed(page, found) and not goes_up(found)) or (
+    if (outweighing.are_listed(page, found) and not goes_up(page, found)) or (
         "@" in mark and all(one.mark == mark for one in others)
     ):
         return False
@@ -124,7 +127,7 @@ def _are_beside(page: Page, text: Stretch, head: Head, found: Sequence[Start]) -
         return most < min(TEASER, text.rest / LONGER)
     dated = sorted([*days, (head.date, head.said.iso)]) if head.date >= 0 and len(days) <= MANY else days
     whole = [iso for _, iso in dated]
-    times = 1 if goes_up(others) else outweighing.TIMES
+    times = 1 if goes_up(page, found) else outweighing.TIMES
     return len(whole) > MANY and whole != sorted(whole, reverse=True) and times * most <= text.rest
 
 
@@ -135,10 +138,18 @@ def _are_textless(page: Page, text: Stretch, others: Sequence[Start]) -> bool:
     return under and not any(outweighing.text(page, first, last) for first, last in spans)
 
 
-def goes_up(found: Sequence[Start]) -> bool:
-    """Return whether several starts have days, each later than the one before: so have comments, hardly posts."""
+def goes_up(page: Page, found: Sequence[Start]) -> bool:
+    """Return whether several starts have days, each later than the one before, and look like comments on the first.
+
+    Their heading stands above the second and above no other, or persons stand where posts have titles.
+    """
     days = [one.said.iso for one in found if one.date >= 0]
-    return len(days) > MANY and days == sorted(days) and days[0] < days[-1]
+    if not (len(days) > MANY and days == sorted(days) and days[0] < days[-1]):
+        return False
+    heads = [one for one in page.full if COMMENTS.fullmatch(lists.unmarked(page.lines[one].words).strip("#*_ "))]
+    headed = [one for one in heads if found[0].last < one < found[-1].first]
+    named = all(labels.personal(lists.unmarked(page.lines[one.title[0]].words)) for one in found[1:])
+    return named or (len(headed) == 1 and headed[0] < found[1].first)
 
 
 def _start(page: Page, head: Head) -> Start:

@@ -4,6 +4,7 @@ from itertools import pairwise
 
 import msgspec
 
+from muniment.captures.plain.page import shortened
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.titles.nevertitles import ENDS_FILED
 from muniment.captures.words.blogs.furniture import FILED_BESIDE, announces_others
@@ -12,6 +13,8 @@ from muniment.captures.words.text.lines import Line
 
 MOST = 10
 """Lines of an entry at most."""
+FEW = 6
+"""Characters at the end of a text among which dots stand where it is cut short."""
 HEADING = 60
 """Characters of the heading of such a list."""
 
@@ -27,7 +30,11 @@ def without(page: Page) -> Page:
 
 
 def _within(page: Page) -> set[int]:
-    """Return the lines of such lists, each from under its heading to what its last entry is filed in."""
+    """Return the lines of such lists, each from under its heading to what its last entry is filed in.
+
+    They stand under a text, and hold none that is not cut short: else what is filed so is a post, of an archive.
+    """
+    whole = [one for one in page.full if page.is_prose(one) and not _is_cut(page, one)]
     filed = [place for place, number in enumerate(page.full) if _is_filed(page.lines[number].words)]
     found: set[int] = set()
     for before, place in pairwise([-MOST, *filed]):
@@ -35,13 +42,21 @@ def _within(page: Page) -> set[int]:
         head = next((one for one in reversed(near) if _heads(page.lines[one].words)), -1)
         last = page.full[before] if place - before <= MOST and page.full[max(0, before)] in found else -1
         first = max(head, last)
-        found.update(range(first + 1, page.full[place] + 1) if first >= 0 else ())
+        inner = range(first + 1, page.full[place] + 1)
+        able = first >= 0 and whole and whole[0] < first and not any(one in inner for one in whole)
+        found.update(inner if able else ())
     return found
 
 
 def _is_filed(words: str) -> bool:
     words = words.strip("*_ ")
     return len(words) <= 2 * HEADING and bool(FILED_BESIDE.fullmatch(words) or ENDS_FILED.search(words))
+
+
+def _is_cut(page: Page, number: int) -> bool:
+    """Return whether a line of text is cut short: it ends in dots, or in words to read on, or the next line does."""
+    words = page.lines[number].words
+    return number in page.excerpted or "…" in words[-FEW:] or "..." in words[-FEW:] or shortened.leads_off(words)
 
 
 def _heads(words: str) -> bool:

@@ -9,17 +9,22 @@ from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.page.start import Start
 from muniment.captures.plain.starts import footed
 from muniment.captures.plain.titles import beginnings, titlelines
+from muniment.captures.plain.titles.looks import is_of_page
 from muniment.captures.words.blogs.furniture import announces_others
 from muniment.captures.words.blogs.phrases import CHANGED
 from muniment.captures.words.blogs.replywords import COMMENTS
+from muniment.captures.words.dates import bylines
 from muniment.captures.words.dates.dated import DateLine
 from muniment.captures.words.dates.datewords import LEAD
 from muniment.captures.words.rows import dateline
 from muniment.captures.words.text import lists
 from muniment.text import days
+from muniment.text.patterns import late
 
 TOLD = ("sentence", "worded")
 """The forms of rows in which words lead to each thing that is said of a post."""
+PARTICULAR = late(r"[^\W\d_][^:：]{1,24}[:：]\s*[^\s/]")
+"""A line in which a word leads to something: 'Place: Geneva'."""
 NEAR = 10
 """Lines between a text and such a row."""
 
@@ -61,7 +66,7 @@ def _under_text(page: Page, rows: Mapping[int, DateLine], first: int) -> int:
     No other day is written as it is: so are those of comments and of other posts.
     """
     at = next(iter(rows), -1) if first else -1
-    if at < 0 or at in page.replied or not _is_of_post(page, at, rows[at]):
+    if at < 0 or at in page.replied or not _is_of_post(page, at, rows[at]) or _is_of_another(page, at, rows[at]):
         return -1
     under = [number for number in page.full if first < number < at]
     prose = [place for place, number in enumerate(under) if page.is_prose(number)]
@@ -84,6 +89,16 @@ def _is_of_post(page: Page, at: int, said: DateLine) -> bool:
         return True
     above = page.before(at)
     return said.author[1] > 0 and (above < 0 or page.is_prose(above) or titlelines.likely(page, (above,)) < 1)
+
+
+def _is_of_another(page: Page, at: int, said: DateLine) -> bool:
+    """Return whether a row leads to the words of a reader, or is one of several that tell of a meeting or a book."""
+    below = page.after(at + said.lines - 1)
+    if said.form != TOLD[0] and page.is_prose(below):
+        return True
+    beside = (page.lines[one] for one in (page.before(at), below) if 0 <= one < len(page.lines))
+    led = (line for line in beside if PARTICULAR.match(lists.unmarked(line.words)) and not page.is_prose(line.number))
+    return any(not bylines.author(lists.unmarked(line.words))[1] and not is_of_page(line.words) for line in led)
 
 
 def _is_led(page: Page, at: int) -> bool:

@@ -165,9 +165,16 @@ def _is_over_pager(page: Page, dates: Sequence[int]) -> bool:
 
 
 def _are_sentences(page: Page, dates: Sequence[int]) -> bool:
-    """Return whether a sentence says of each post when it appeared, under its text: none stands over one."""
-    told = len(dates) >= PAIR and all(page.dates[number].form == "sentence" for number in dates)
-    return told and beginnings.has_text(page, 0, dates[0])
+    """Return whether a sentence says of each post when it appeared, under its text: none stands over one.
+
+    Under each but the last a title stands, and under that a text that has none; over the first text two lines, and
+    not only the name of the page over what it says of itself.
+    """
+    if len(dates) < PAIR or not all(page.dates[number].form == "sentence" for number in dates):
+        return False
+    over = [*takewhile(lambda number: number < dates[0] and not page.is_prose(number), page.full)]
+    *above, last = (page.is_prose(page.after(feet.behind(page, number) - 1)) for number in dates)
+    return len(over) >= NEAR and last and not any(above) and beginnings.has_text(page, 0, dates[0])
 
 
 def ends(page: Page, date: int) -> bool:

@@ -9,6 +9,7 @@ from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.page.start import Start
 from muniment.captures.plain.starts import suretitles
 from muniment.captures.plain.titles import beginnings, pagehead
+from muniment.captures.plain.titles.looks import is_of_page
 from muniment.captures.words.blogs import restwords
 from muniment.captures.words.text import addresses
 
@@ -61,12 +62,19 @@ def _all_end(page: Page, found: Sequence[Start]) -> bool:
 
 
 def _are_loose(page: Page, found: Sequence[Start]) -> bool:
-    """Return whether of several titles without days one stands behind a line that is hardly the end of a post.
+    """Return whether of several titles without days one stands behind a line that is not surely the end of a post.
 
-    That is an address, what leads to the rest of a text, or what stands on the page again and again.
+    That is an address, what leads to the rest of a text, what stands again and again, or a button of several
+    words or a row with one: 'News | 3 Comments', but not 'Print'.
     """
     above = [page.lines[page.before(start.first)] for start in found[1:]]
-    told = ("://" in line.text or line.words in page.often or shortened.leads_off(line.words) for line in above)
+    told = (
+        "://" in line.text
+        or line.words in page.often
+        or shortened.leads_off(line.words)
+        or (" " in line.words and is_of_page(line.words))
+        for line in above
+    )
     return len(found) > PAIR and all(start.date < 0 for start in found) and not all(told)
 
 
