@@ -195,6 +195,9 @@ def test_rows_of_other_posts_under_their_list_are_no_posts(reading_of) -> None:
     assert len(reading_of("\n\n".join(page) + "\n").drafts) == 2
 
 
+LONE = "the only day beside it is that of its last change; put the date in"
+
+
 @pytest.mark.parametrize(
     ("dated", "asked"),
     [
@@ -212,4 +215,24 @@ def test_a_post_of_which_only_a_change_has_a_day_was_of_that_day(reading_of, dat
     (draft,) = reading_of(f"Harbour Watch\n\nThe quay is closed\n\n{dated}\n\n{text}\n").drafts
     assert (draft.front.date == "unknown") == asked
     assert "2016-05-05" in (draft.front.date, draft.front.updated)
-    assert ("the only day beside it is that of its last change; put the date in" in draft.doubts) == asked
+    assert (LONE in draft.doubts) == asked
+
+
+@pytest.mark.parametrize(
+    ("head", "date", "updated", "doubts"),
+    [
+        ("Updated guidelines on the quay 5 May 2016", "2016-05-05", "", ()),
+        ("Edited by Ann Roe on 5 May 2016", "2016-05-05", "", ("its date may be that of its last change",)),
+        ("Bearbeitet von Ann Roe am 5. Mai 2016", "2016-05-05", "", ("its date may be that of its last change",)),
+        ("Updated:\n7 May 2016\n\nPublished:\n5 May 2016", "2016-05-05", "2016-05-07", ()),
+        ("Updated: Thursday, 5 May 2016", "unknown", "2016-05-05", (LONE,)),
+        ("Updated at 10:22 on 5 May 2016", "unknown", "2016-05-05", (LONE,)),
+    ],
+)
+def test_what_only_begins_like_a_change_took_the_date_of_a_post(
+    reading_of, head: str, date: str, updated: str, doubts: tuple[str, ...]
+) -> None:
+    title = "" if "guidelines" in head else "The quay is closed\n\n"
+    text = "The council has closed the quay to visitors after a week of protest by the families of the town."
+    (draft,) = reading_of(f"Harbour Watch\n\n{title}{head}\n\n{text}\n").drafts
+    assert (draft.front.date, draft.front.updated[:10], draft.doubts) == (date, updated, doubts)

@@ -218,3 +218,23 @@ def test_a_small_heading_that_a_theme_marks_as_that_of_a_list_named_no_label(nam
     head = f'<div class="page-title"><{name}>Tag: <span>bells</span></{name}></div>'
     first, second = onepost.proved(f"<body>{head}{POST.format(5, '', '')}{POST.format(6, '', '')}</body>")
     assert (first.front.tags, second.front.tags) == (("bells",), ("bells",))
+
+
+@pytest.mark.parametrize(
+    ("around", "head"),
+    [
+        ('<div class="page-title">{}</div>', "<h1>News</h1><aside><h3>Category: Sports</h3><p>x</p></aside>"),
+        ('<div class="page-title">{}</div>', "<h1>News</h1><h3>Category: Sports</h3>"),
+        ('<div class="page-title">{}</div>', "<nav><h3>Category: Sports</h3></nav>"),
+    ],
+)
+def test_what_stands_beside_the_heading_of_a_list_named_labels(around: str, head: str) -> None:
+    made = onepost.proved(f"<body>{around.format(head)}{POST.format(5, '', '')}{POST.format(6, '', '')}</body>")
+    assert [one.front.categories for one in made] == [(), ()]
+
+
+def test_a_widget_named_who_wrote_all_posts_where_a_page_is_called_as_such_a_heading() -> None:
+    widget = "<aside><h3>Author: Bob Lee</h3><p>Bob fishes.</p></aside><h4>Category: Sea</h4>"
+    posts = f"{POST.format(5, '', '')}{POST.format(6, '', '')}"
+    made = onepost.proved(f'<body class="page-title">{widget}{posts}</body>')
+    assert [(one.front.author, one.front.categories) for one in made] == [("", ()), ("", ())]

@@ -1,7 +1,7 @@
 """Reads saved web pages of a WordPress blog: home, archives and single posts, of classic and block themes."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 
 import msgspec
 
@@ -19,7 +19,7 @@ from muniment.captures.web.dates import bannerdates, pagedates
 from muniment.captures.web.dates.moments import Clock
 from muniment.captures.web.filed import authorlists, labelheads, pagelabels, statedauthors
 from muniment.captures.web.filed.pagelabels import Label
-from muniment.captures.web.found import comments, linkeddata, pagekinds, quotedreplies, unseen, untold
+from muniment.captures.web.found import comments, linkeddata, pagekinds, quotedreplies, undertitles, unseen, untold
 from muniment.captures.web.found.sighting import Sighted
 from muniment.captures.web.seeking import Sought
 from muniment.captures.web.texts import pageaddresses, pageexcerpts, pagenumbers, pageparts
@@ -34,8 +34,10 @@ Where = tuple[str, Blog]
 """An address on the host of a page, and what is known of its blog."""
 LOCKED = "password-protected or private"
 UNSEEN = "not shown by the page"
-TITLED, SMALLER = frozenset({"page-title", "archive-title"}), frozenset({"h3", "h4", "h5", "h6"})
-"""What themes call that which holds the heading of a list, and how it may be marked in there (Hemingway)."""
+TITLED = frozenset({"page-title", "archive-title"})
+"""What themes call that which holds the heading of a list."""
+LARGE, SMALLER = frozenset({"h1", "h2"}), frozenset({"h3", "h4", "h5", "h6"})
+"""How headings of a page are marked, and how that of a list may be in there (Hemingway)."""
 
 
 def read(decoded: Decoded, registry: Registry, blog: Blog = UNKNOWN, place: str = "") -> Reading:
@@ -194,8 +196,8 @@ def _headings(root: Element, seen: Sequence[Sighted], page: str) -> list[tuple[E
     around = pagekinds.around(root) | shared
     elements = list(root.walk())
     within = {inner.order for one in seen for inner in one.post.walk()}
-    named = {inner.order for one in elements if TITLED & one.classes for inner in one.walk()}
-    heads = (one for one in elements if one.name in ("h1", "h2") or (one.name in SMALLER and one.order in named))
+    small = {order for one in elements if TITLED & one.classes for order in _small(one, within)}
+    heads = (one for one in elements if one.name in LARGE or one.order in small)
     lines = [element for element in heads if element.order not in within]
     said: list[tuple[Element | None, Heading]]
     said = [(one, Heading(author=name)) for one in lines if (name := authorlists.name(one, page, around))]
@@ -206,3 +208,14 @@ def _headings(root: Element, seen: Sequence[Sighted], page: str) -> list[tuple[E
     titles = [re.split(r" [|–—«»-] ", element.words)[0] for element in elements if element.name == "title"]
     said += [(None, head) for words in titles if (head := heading.read(words))]
     return said[:1]
+
+
+def _small(titled: Element, within: Set[int]) -> list[int]:
+    """Return the place of the one heading, a small one, in what a theme calls that of a list; none where more is in it.
+
+    `within`: the places of what the posts hold.
+    """
+    inner = list(titled.walk())
+    more = any(one.order in within or one.name in undertitles.AROUND for one in inner)
+    heads = [one for one in inner if one.name in LARGE | SMALLER]
+    return [one.order for one in heads if not more and len(heads) == 1 and one.name in SMALLER]

@@ -11,7 +11,7 @@ from muniment.captures.plain.page import headings
 from muniment.captures.plain.post.anatomy import Anatomy
 from muniment.captures.plain.post.section import Section
 from muniment.captures.words.blogs.phrases import CHANGED
-from muniment.captures.words.dates import bylines, relativeday
+from muniment.captures.words.dates import bylines, datewords, relativeday
 from muniment.captures.words.dates.dated import DAY, LISTED, UNKNOWN, DateLine
 from muniment.captures.words.rows import placeline
 from muniment.model.post import FrontMatter, Source
@@ -21,6 +21,8 @@ from muniment.vocabularies.registry import Registry
 
 PARTED = late(r"\s[|·•–—/]\s")
 """What stands between the parts of a line that dates a post."""
+JOINT = 3
+"""Letters of a word that joins a day or time to another."""
 BARE = "the page shows none of its text; find that"
 
 
@@ -109,21 +111,49 @@ def _date_doubts(section: Section, date: str) -> list[str]:
         return ["its date counts from the day of the capture; put the date in"]
     if said.swapped and date == said.iso:
         return [f"its date may be {said.swapped[:10]}, if the month stands first"]
-    return [f"its date {said.iso} is partial"] if len(said.iso) < 10 else []
+    partial = [f"its date {said.iso} is partial"] if len(said.iso) < DAY else []
+    changed = _leading(section) is not None and section.start.date not in section.start.title
+    return ["its date may be that of its last change"] if changed else partial
 
 
 def _undated(section: Section) -> Section:
-    """Return a section without a date, the day beside it that on which the post was changed."""
-    said = section.start.said
-    told = msgspec.structs.replace(said, iso=UNKNOWN, swapped="", updated=said.iso)
+    """Return a section with the day beside it that on which the post was changed: it has the date below, or none."""
+    said, below = section.start.said, section.page.after(section.start.last)
+    under = section.page.dates.get(below) if below < section.end else None
+    dated = under is not None and len(under.iso) >= DAY and _appeared(section.page.words(below))
+    iso = under.iso if under and dated and under.iso <= said.iso else UNKNOWN
+    told = msgspec.structs.replace(said, iso=iso, swapped="", updated=said.iso)
     return msgspec.structs.replace(section, start=msgspec.structs.replace(section.start, said=told))
 
 
-def _says_changed(section: Section) -> bool:
-    """Return whether the only day beside a post is one that is said to be that of a change."""
+def _appeared(words: str) -> bool:
+    """Return whether a line begins with a word for the day on which a post appeared."""
+    return datewords.LEAD.match(words) is not None and CHANGED.match(f"{words} 1") is None
+
+
+def _leading(section: Section) -> str | None:
+    """Return what stands between a word that a post was changed and the only day beside it; None without these."""
     if section.start.date < 0 or section.start.said.updated or len(section.start.said.iso) < DAY:
-        return False
+        return None
     first, lines = section.start.date, section.page.lines
     dated = " ".join(line.words for line in lines[first : first + section.start.said.lines])
     told = [part for part in PARTED.split(dated) if days.DATED.search(part)]
-    return len(told) == 1 and CHANGED.match(told[0]) is not None
+    changed = CHANGED.match(told[0]) if len(told) == 1 else None
+    day = days.first(told[0]) if changed else None
+    return told[0][changed.end() : day.start] if changed and day else None
+
+
+def _says_changed(section: Section) -> bool:
+    """Return whether the only day beside a post is surely one of a change: the time, or its weekday, may lead to it.
+
+    A title in the same line may begin like that, and who edited a post may have done so at first.
+    """
+    led = _leading(section)
+    words = [word.strip(".,") for word in (led or "").split() if not word[0].isdigit()]
+    small = section.start.date not in section.start.title
+    return led is not None and all(days.named_weekday(one) or (small and _is_joint(one)) for one in words)
+
+
+def _is_joint(word: str) -> bool:
+    """Return whether a word is one such as 'at', 'on', 'um', 'den'."""
+    return word.islower() and len(word) <= JOINT

@@ -41,7 +41,7 @@ WORDS, MOST = 2.5, 2
 ROW = 2
 """What it counts against a line that dots part: particulars, or labels."""
 DOTTED = late(r" [·•] ")
-PICTURE = late(r"(?:(?:\[\d+\])?!?\[[^\[\]]*\](?:\([^()]*\))?\s*)+|(?:\(BUTTON\)\s?)+.{,30}|[\W\d_]*")
+PICTURE = late(r"(?:!?\[[^\[\]]*\](?:\([^()]*\))?\s*)+|(?:\(BUTTON\)\s?)+.{,30}|[\W\d_]*")
 """What a tool puts in the place of a picture or a button; and what has no letter."""
 TWICE = 2
 """How often a page says, at least, what it says again."""

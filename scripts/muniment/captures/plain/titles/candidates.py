@@ -44,7 +44,7 @@ So it does against one that tells what happened on a day, or counts what readers
 """
 SIGNED = 4
 """What it counts against a title that says who wrote a post and when."""
-NOTE = Folded(rf"\W*(?:{SEE_ALSO.pattern}|{either('sources')}|via)\s*[:：]\s*\W{{0,2}}\w")
+NOTE = Folded(rf"\W*(?:{SEE_ALSO.pattern}|{either('sources')})\s*[:：]\s*\W{{0,2}}\w")
 """How a line begins that names further reading, or the source of a text, and is no title."""
 LEAP = 2024
 """A year that has every day."""

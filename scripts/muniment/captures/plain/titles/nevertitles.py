@@ -21,8 +21,10 @@ READ = Folded(rf"{either('views')}(?: [^\W\d_]+)?\s?[:：]\s?\d[\d.,]*")
 """How often a post was read."""
 BUILT = late(r"\[/?[a-z]+_[a-z_]+[^\[\]]*\]")
 """A shortcode of what builds pages, which the blog has shown as words."""
-FIELD = late(rf"\[ +\]|_{{5,}}|^(?:{BUILT.pattern}|\(BUTTON\)|\[[^\[\]]*[^\d\W][^\[\]]*\](?:\s+\[[^\[\]]+\])+$)")
-"""A field, button or pictures as text browsers draw them; or what begins with such a shortcode."""
+FIELD = late(
+    rf"\[ +\]|_{{5,}}|^(?:{BUILT.pattern}|\(BUTTON\)|(?P<drawn>\[[^\[\]]*[^\d\W][^\[\]]*\])(?:\s+(?P=drawn))+$)"
+)
+"""A field, button or picture beside itself as text browsers draw them; or what begins with such a shortcode."""
 ADDRESSEE = late(r"(?i:to|cc|from|an|von|à|de|para|a|кому|от|致|抄送)\s*[:：]\s+\S")
 """How a line of a letter begins that says to whom it goes."""
 SEAM = late(r"(?<=[^\W\d_])(?=\d{1,4} ?[^\W\d_])|(?<=[a-zß-ÿ])(?=[^\W\d_a-zß-ÿ])")
@@ -48,7 +50,8 @@ MAILED = late(r"(?:Date|Sent): .*\d")
 """How the line of a mail's head begins that says when it was sent."""
 FAULT = late(
     r"(?:PHP )?(?:Warning|Notice|Deprecated|Fatal error|Parse error|Strict Standards):? "
-    r"(?:.* on line \d+|(?:Use of )?undefined .*|Cannot modify header .*|.* is deprecated.*)",
+    r"(?:.* on line \d+|(?:Use of )?undefined (?:variable|index|offset|constant|property|array key|function|method)"
+    r"(?:\s*[:$\"'“]| \w+(?:_|\(|::)).*|Cannot modify header .*|(?=.*(?:\(\)|\$|::|->|_)).* is deprecated.*)",
     re.IGNORECASE,
 )
 """What a server says of a fault in its own program, above a page."""

@@ -122,4 +122,10 @@ def counts_answers(page: Page, title: Sequence[int]) -> bool:
     if not COMMENT_SIGNS.within(words.lower()):
         return False
     above = (line.words for line in page.lines[: title[0]])
-    return bool(COMMENTS.fullmatch(words)) or any(SHORTEST <= len(one) < len(words) and one in words for one in above)
+    behind = (words.replace(one, "", 1) for one in above if SHORTEST <= len(one) < len(words) and one in words)
+    return bool(COMMENTS.fullmatch(words)) or any(map(_is_count, behind))
+
+
+def _is_count(words: str) -> bool:
+    """Return whether words say how many answers there are: one reply may be a post of its own."""
+    return any(map(str.isdecimal, words)) and bool(COMMENT_SIGNS.within(words.lower()))

@@ -17,17 +17,13 @@ SHARE = (
 FOLLOWED = (
     r"(?=.{0,50}(?:blog|блог|مدون|وبلاگ|博客|網誌))"
     r"(?=.{0,70}(?:e-?mail|correo|эл\. ?почт|электронн|بريد|ایمیل|邮箱|邮件|電郵|電子郵))"
-    r"(?:follow|subscribe|folge (?:diesem|dem|unserem)|abonn|sigue|seguir|segui|siga|suscr|assin|iscriv|suivre|volg|"
-    r"подпи|следи|підпи|takip|"
+    r"(?:follow(?!ing|ed|-?up)|subscribe|folge (?:diesem|dem|unserem)|abonn|sigue(?!n)|seguir|segui|siga|suscr|assin|"
+    r"iscriv|suivre|volg(?!en[ds])|подпи|следи|підпи|takip|"
     r"متابع|تابع|اشترك|دنبال|اشتراک|通过|通過|透過|订阅|訂閱|关注|blog (?:per|via) e-?mail)[^!?…:]{0,70}"
 )
 """What stands over the form by which readers have new posts sent to them, in any words."""
-FIELD = r"[^\W\d_]+(?: [^\W\d_]+){0,2} \*"
-"""A field of a form that has to be filled in."""
-WEEK = r"(?:[^\W\d_] +){6}[^\W\d_]|(?:[^\W\d_]{2} +){6}[^\W\d_]{2}"
-"""The days of the week over a calendar."""
 PATTERN = Folded(
-    rf"{FOLLOWED}|{FIELD}|{WEEK}|"
+    rf"{FOLLOWED}|{either('asked')} \*|"
     rf"\W*(?:{SHARE}\W+)?(?:{BUTTON}\W+)+{BUTTON}\W*|\W*{SHARE}\W+{BUTTON}\W*|"
     r"(?:\W*(?:share (?:and enjoy|this(?: (?:post|article|entry|page|story)| on\b.*)?)|share on \w+|share|like this|"
     r"like loading|loading|related(?: posts| articles)?|about this (?:entry|post)|"

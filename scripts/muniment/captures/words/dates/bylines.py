@@ -151,8 +151,8 @@ def filed(text: str) -> tuple[int, int]:
     return found.span("filed") if found and found["filed"] else (0, 0)
 
 
-BUTTONS = frozenset(("account", "konto", "cuenta", "compte", "conta", "profile", "login", "menu"))
-"""How a button ends behind a sign for persons: 'My Account'."""
+BUTTONS = frozenset(("account", "konto", "cuenta", "compte", "minha conta", "profile", "login", "menu"))
+"""How a button ends behind a sign for persons: 'My Account'; Conta is a name."""
 
 
 def is_name(words: str) -> bool:
@@ -162,7 +162,7 @@ def is_name(words: str) -> bool:
         return False
     if not parts or len(words) > LONGEST or re.search(r"[\d!?！？…>]|[^\W\d_]{3}\.$|[:：](?:$|\s)", words):
         return False
-    if len(parts) > 1 and parts[-1].lower() in BUTTONS:
+    if len(parts) > 1 and not BUTTONS.isdisjoint((parts[-1].lower(), words.lower())):
         return False
     small = [part for part in parts if part[0].islower() and part.lower() not in PARTICLES]
     return len(parts) == 1 or not (small or parts[0][0].islower() or parts[-1] in PARTICLES)

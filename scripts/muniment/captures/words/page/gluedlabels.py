@@ -16,8 +16,14 @@ PLURALS = ("Tags", "Étiquettes", "Etiquetas", "Etiketler", "Trefwoorden")
 """Such words with which hardly any other begins; 'Tag' before a small s may."""
 SECOND = late(rf"({flattened.EDGE}(?:{TAGS}))(?=[^\W\d_A-Z])", re.IGNORECASE)
 """A word for tags behind the categories, and no space behind that."""
-SMALL = late(rf"(?<![^\s{flattened.EDGE}])(?:Tags|{'|'.join(PLURALS[1:])}|Schlagwörter|Schlagworte)(?=[a-zß-ÿ])")
-"""The same before small letters, by the words with which hardly any other begins, be space before them or none."""
+SMALL = late(
+    rf"(?<![^\s{flattened.EDGE}])(?<![,،、]\s)(?:Tags(?!atzung|über|licht)|{'|'.join(PLURALS[1:])}|Schlagwörter|Schlagworte)"
+    r"(?=[a-zß-ÿ])(?!.*(?:Tags|Schlagw[oö]rte)[A-ZÀ-Þ])"
+)
+"""The same before small letters, by the words with which hardly any other begins, be space before them or none.
+
+Behind a comma it is a label, and no such word where another stands behind it before a capital.
+"""
 CLUNG = late(rf"{flattened.EDGE}(?:{TAGGED}|(?:{TAGS})\s*[:：])", re.IGNORECASE)
 """The same with no space before it."""
 FEW = 3
