@@ -96,9 +96,15 @@ def test_a_label_within_elements_is_one() -> None:
 
 TYPED = {
     "a sign before words": ("Under <ten boats.\n\nThey came at dawn.\n\nSee <b>all</b>.",
-                            "Under\n\nThey came at dawn.\n\nSee **all**."),
+                            "Under \\<ten boats.\n\nThey came at dawn.\n\nSee **all**."),
+    "two signs before words": ("Under <ten <a b.\n\nThey came -> so.", "Under \\<ten \\<a b.\n\nThey came -> so."),
     "a sign before words, in a line": ("Under <ten boats.\nSee <b>all</b>.\n\nThey came.",
                                        "Under all.\n\nThey came."),
+    "a link without its end": ('See <a href="https://c.example/"\n\nall</a> <b>boats</b>.',
+                               "See\n\n[all](https://c.example/)\n\n**boats**."),
+    "a link over a blank line": ('See <a\n\nhref="https://c.example/">all</a>.', "See [all](https://c.example/)."),
+    "what is not shown, behind a sign": ("Under <ten\n\nboats<script>x</script>.", "Under \\<ten\n\nboats."),
+    "a sign in code": ("<xmp>a <ten\n\nb</xmp> <b>came</b>", "```\na <ten\n\nb\n```\n\n**came**"),
     "the mark of what is kept": ("Boats <kept 7></kept> came.<pre>a</pre>", "Boats came.\n\n```\na\n```"),
 }  # fmt: skip
 

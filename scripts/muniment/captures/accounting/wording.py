@@ -9,7 +9,7 @@ from html import unescape
 import msgspec
 
 from muniment.captures.accounting import chains, unmarked
-from muniment.captures.hypertext import brackets, markup, parser, unshown, untagged
+from muniment.captures.hypertext import brackets, markup, paragraphs, parser, unshown, untagged
 from muniment.captures.hypertext.taken import KEPT_OUT, forwards
 from muniment.captures.structured import coded, jsontext, metafields, xhtml, xmltext
 from muniment.captures.words.blogs import listings, phrases
@@ -225,7 +225,7 @@ def unquoted(part: str, kind: Kind) -> str:
     part = xhtml.unprefixed(coded.told(part)) if kind is Kind.FEED else part
     in_xml = kind in (Kind.WXR, Kind.FEED) and not in_cdata
     part = unescape(part) if in_xml and "<" not in part and TWICE.search(part) else part
-    part = brackets.without_withheld(part)[0] if kind is Kind.WXR else part
+    part = paragraphs.apart(brackets.without_withheld(part)[0]) if kind is Kind.WXR else part
     if "[" in part:
         part = SHORTCODE.sub(lambda found: " " if found["code"] else found[0], brackets.without_forms(part)[0])
     if not NOT_SHOWN.search(part):

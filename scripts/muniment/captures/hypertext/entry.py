@@ -33,8 +33,6 @@ HEAD = 2000
 """Characters of a text among which they are."""
 LEADING = late(r"(?m)^(?:[ >]|[-*+] |#{1,6} )+")
 """What Markdown puts before the words of a line."""
-BLOCKS = "<!-- wp:"
-"""What begins each block of an editor that has them."""
 ENDED = late(r"<!-- /wp:(?:html|shortcode|freeform)\b[^<>]*-->")
 """Where a block ends that may hold bare words, which the next ones would go on."""
 OPEN = late("<(?!!)")
@@ -187,7 +185,7 @@ def _doubts(entry: Entry, listed: int) -> Iterator[str]:
 
 def _shown(source: str, *, stored: bool) -> str:
     """Return the HTML of an entry as its page has it; where it has no blocks, line ends make paragraphs and breaks."""
-    source, typed = shortcodes.with_figures(source), stored and BLOCKS not in source
+    source, typed = shortcodes.with_figures(source), stored and paragraphs.EDITED not in source
     source = ENDED.sub("<p></p>", source) if stored and not typed else source
     end = source.rfind(">") + 1  # no tag begins behind it, until the marks of paragraphs stand there
     source = source[:end] + OPEN.sub("&lt;", source[end:]) if typed and "<" in source[end:] else source

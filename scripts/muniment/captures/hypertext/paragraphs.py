@@ -1,7 +1,6 @@
 """Paragraphs and line breaks that a post's HTML leaves to WordPress: blank lines and line ends (wpautop)."""
 
 import re
-from collections.abc import Callable
 
 from muniment.captures.hypertext.markup import CONTROLS
 from muniment.text.patterns import late
@@ -12,6 +11,8 @@ BLOCKS = (
     "|summary"
 )
 """Elements around which paragraphs end."""
+EDITED = "<!-- wp:"
+"""What begins each block of an editor that has them, and makes no paragraphs of lines."""
 AS_IT_IS = late(
     r"(<(pre|xmp|listing|script|style|svg|textarea|template|noscript)\b[^>]*>.*?(?:</\2\s*>|\Z))",
     re.DOTALL | re.IGNORECASE,
@@ -22,7 +23,14 @@ STAND_ALONE = ("pre", "xmp", "listing", "style")
 COMMENT = late(r"(<[a-zA-Z/][^<>]*<!--)|<!--(?:-?>|.*?(?:--!?>|\Z))", re.DOTALL)
 """A comment, or what seems to be one within a tag."""
 UNENDED = late(r"<[a-zA-Z/][^<>]*+<[^>]*+>")
-"""A tag that another seems to begin in, as where its end is missing; it goes over no blank line."""
+"""A tag that another seems to begin in, as where its end is missing."""
+OVER = tuple(
+    late(rf"{AS_IT_IS.pattern}|{tag}", re.DOTALL | re.IGNORECASE)
+    for tag in (r"<[a-zA-Z/][^<>]*+(?=<)", UNENDED.pattern)
+)
+"""Such a tag up to the one in it, and the whole, but those in elements whose line ends are their own."""
+MARKUP = late(r"^</|=")
+"""What people do not type behind a sign that is none of a tag."""
 HERE = "\x00"
 """What the number of a part that is kept as it is begins with: no text holds it."""
 KEPT = late(rf"<(pre|kept) {HERE}(\d+)></\1>")
@@ -74,17 +82,27 @@ def marked(source: str) -> str:
         name = "pre" if found.lastindex and found[2].lower() in STAND_ALONE else "kept"
         return f"<{name} {HERE}{len(kept) - 1}></{name}>"
 
-    parts = BLANK.split(AS_IT_IS.sub(keep, source))
-    shown = _marked("".join(_ended(part, keep) for part in parts))
+    source = AS_IT_IS.sub(keep, apart(source))
+    last = source.rfind(">") + 1
+    shown = _marked(UNENDED.sub(keep, source[:last]) + source[last:])
     for _ in kept[:2]:  # one may stand in another
         shown = KEPT.sub(lambda found: kept[int(found[2])], shown)
     return shown
 
 
-def _ended(part: str, keep: Callable[[re.Match[str]], str]) -> str:
-    """Return what stands between blank lines, the tags in it kept in which others seem to begin."""
-    last = part.rfind(">") + 1
-    return UNENDED.sub(keep, part[:last]) + part[last:]
+def apart(source: str) -> str:
+    """Return HTML in which no tag that another seems to begin in goes over a blank line: it ends there, or is text."""
+    last = source.rfind(">") + 1
+    tags = source[:last]
+    for pattern in OVER if UNENDED.search(tags) and EDITED not in tags else ():
+        tags = pattern.sub(_apart, tags)
+    return tags + source[last:]
+
+
+def _apart(tag: re.Match[str]) -> str:
+    if tag.lastindex or not BLANK.search(tag[0]):
+        return tag[0]
+    return BLANK.sub(r">\1", tag[0], count=1) if MARKUP.search(tag[0]) else tag[0].replace("<", "&lt;")
 
 
 def _marked(source: str) -> str:
