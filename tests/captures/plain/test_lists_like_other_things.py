@@ -86,6 +86,7 @@ def test_the_day_of_a_meeting_a_book_or_a_reader_dated_a_post(foot: str, reading
 def test_a_day_beside_who_wrote_a_post_dates_it(foot: str, reading_of) -> None:
     (draft,) = reading_of(f"# {TITLES[0]}\n\n{MANY}\n\n{foot}\n").drafts
     assert (draft.front.title, draft.front.date) == (TITLES[0], "2013-06-12")
+    assert "its date is the one in a list under its text" in draft.doubts
 
 
 @pytest.mark.parametrize("head", ["Archives", "Recent Posts"])

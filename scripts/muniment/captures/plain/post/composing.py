@@ -12,7 +12,7 @@ from muniment.captures.plain.post.anatomy import Anatomy
 from muniment.captures.plain.post.section import Section
 from muniment.captures.words.blogs.phrases import CHANGED
 from muniment.captures.words.dates import bylines, datewords, relativeday
-from muniment.captures.words.dates.dated import DAY, LISTED, UNKNOWN, DateLine
+from muniment.captures.words.dates.dated import DAY, LISTED, PARTICULAR, UNKNOWN, DateLine
 from muniment.captures.words.rows import placeline
 from muniment.model.post import FrontMatter, Source
 from muniment.text import days
@@ -24,6 +24,12 @@ PARTED = late(r"\s[|·•–—/]\s")
 JOINT = 3
 """Letters of a word that joins a day or time to another."""
 BARE = "the page shows none of its text; find that"
+ELSEWHERE = {
+    LISTED: "beside its title in a list of posts",
+    PARTICULAR: "in a list under its text",
+    placeline.FORM: "with which its text begins",
+}
+"""Where the date of a post stands that is in no line of its own beside its title, by the form of that."""
 
 
 def post(
@@ -97,10 +103,8 @@ def _date_doubts(section: Section, date: str) -> list[str]:
     if said.form == headings.FORM:
         more = "; put its day in" if len(date) < DAY else ""
         return [f"its date is that of the page's heading{more}"]
-    if said.form == LISTED:
-        return ["its date is the one beside its title in a list of posts"]
-    if said.form == placeline.FORM:
-        return ["its date is the one with which its text begins"]
+    if said.form in ELSEWHERE:
+        return [f"its date is the one {ELSEWHERE[said.form]}"]
     if section.start.date < 0 and said.iso != UNKNOWN:
         return ["its date is the one that stands above the post before it"]
     if said.iso == UNKNOWN and said.updated:

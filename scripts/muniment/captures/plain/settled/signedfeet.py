@@ -14,7 +14,7 @@ from muniment.captures.words.blogs.furniture import announces_others
 from muniment.captures.words.blogs.phrases import CHANGED
 from muniment.captures.words.blogs.replywords import COMMENTS
 from muniment.captures.words.dates import bylines
-from muniment.captures.words.dates.dated import DateLine
+from muniment.captures.words.dates.dated import PARTICULAR, DateLine
 from muniment.captures.words.dates.datewords import LEAD
 from muniment.captures.words.rows import dateline
 from muniment.captures.words.text import lists
@@ -23,7 +23,7 @@ from muniment.text.patterns import late
 
 TOLD = ("sentence", "worded")
 """The forms of rows in which words lead to each thing that is said of a post."""
-PARTICULAR = late(r"[^\W\d_][^:：]{1,24}[:：]\s*[^\s/]")
+BESIDE = late(r"[^\W\d_][^:：]{1,24}[:：]\s*[^\s/]")
 """A line in which a word leads to something: 'Place: Geneva'."""
 NEAR = 10
 """Lines between a text and such a row."""
@@ -36,7 +36,10 @@ def over(page: Page, found: list[Start]) -> list[Start]:
         return found
     rows = {at: page.dates[at]} if (at := _under_all(page, start)) >= 0 else _rows(page, _text(page, start))
     at = at if at >= 0 else _under_text(page, rows, _text(page, start))
-    return [msgspec.structs.replace(start, date=at, said=rows[at], footed=True)] if at >= 0 else found
+    if at < 0:
+        return found
+    said = rows[at] if at in page.dates else msgspec.structs.replace(rows[at], form=PARTICULAR)
+    return [msgspec.structs.replace(start, date=at, said=said, footed=True)]
 
 
 def _under_all(page: Page, start: Start) -> int:
@@ -97,7 +100,7 @@ def _is_of_another(page: Page, at: int, said: DateLine) -> bool:
     if said.form != TOLD[0] and page.is_prose(below):
         return True
     beside = (page.lines[one] for one in (page.before(at), below) if 0 <= one < len(page.lines))
-    led = (line for line in beside if PARTICULAR.match(lists.unmarked(line.words)) and not page.is_prose(line.number))
+    led = (line for line in beside if BESIDE.match(lists.unmarked(line.words)) and not page.is_prose(line.number))
     return any(not bylines.author(lists.unmarked(line.words))[1] and not is_of_page(line.words) for line in led)
 
 

@@ -167,10 +167,11 @@ def _is_over_pager(page: Page, dates: Sequence[int]) -> bool:
 def _are_sentences(page: Page, dates: Sequence[int]) -> bool:
     """Return whether a sentence says of each post when it appeared, under its text: none stands over one.
 
-    Under each but the last a title stands, and under that a text that has none; over the first text two lines, and
-    not only the name of the page over what it says of itself.
+    Under each but the last a title stands, and under that a text that has none; that is dated otherwise; over the
+    first text two lines, and not only the name of the page over what it says of itself.
     """
-    if len(dates) < PAIR or not all(page.dates[number].form == "sentence" for number in dates):
+    told = len(dates) >= PAIR and all(page.dates[number].form == "sentence" for number in dates)
+    if not told or max(page.days, default=0) <= dates[-1]:
         return False
     over = [*takewhile(lambda number: number < dates[0] and not page.is_prose(number), page.full)]
     *above, last = (page.is_prose(page.after(feet.behind(page, number) - 1)) for number in dates)

@@ -6,8 +6,10 @@ import msgspec
 
 from muniment.text.patterns import late
 
-UNKNOWN, TWICE, LISTED = "unknown", "twice", "in a list of posts"
-"""What stands for no date; the forms of a row with two days side by side, and of a day beside a title named again."""
+UNKNOWN, TWICE = "unknown", "twice"
+"""What stands for no date; the form of a row with two days side by side."""
+LISTED, PARTICULAR = "in a list of posts", "in a list of particulars"
+"""The forms of a day beside a title that is named again, and in a list under a text of what is said of its post."""
 DAY = len("YYYY-MM-DD")
 """Characters of a whole date."""
 
