@@ -9,7 +9,7 @@ from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.page.start import Start
 from muniment.captures.plain.settled import textless
 from muniment.captures.plain.starts import untitled
-from muniment.captures.plain.titles import candidates
+from muniment.captures.plain.titles import titlelines
 from muniment.captures.plain.titles.looks import is_of_page
 from muniment.captures.words.blogs.furniture import LABEL, SHARED
 from muniment.captures.words.dates.dated import DAY
@@ -78,7 +78,7 @@ def _bare(page: Page, start: Start) -> Start:
     near = start.date >= 0 and page.before(start.date) == start.title[-1]
     words = page.lines[start.title[0]].words
     none = near and (
-        start.weight < 0 or SHARED.fullmatch(words) is not None or candidates.NOTE.match(words) is not None
+        start.weight < 0 or SHARED.fullmatch(words) is not None or titlelines.is_note(page, start.title[0])
     )
     none = none and _ends(page, start.title[-1]) and untitled.begins(page, start.date)
     return untitled.start(page, start.date) if none else start
@@ -123,5 +123,5 @@ def _ends(page: Page, number: int) -> bool:
     if number in page.dates or not WORD.search(words):
         return not words and "](" in text
     whole = addresses.bare(prose.paragraph(page.lines, number))
-    noted = any(form.match(whole.lstrip()) for form in (LABEL, SHARED, candidates.NOTE))
-    return is_of_page(words) or is_of_page(whole) or noted
+    noted = any(form.match(whole.lstrip()) for form in (LABEL, SHARED, titlelines.NOTE))
+    return is_of_page(words) or is_of_page(whole) or noted or titlelines.is_note(page, number)

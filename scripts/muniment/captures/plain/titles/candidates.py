@@ -17,8 +17,7 @@ from muniment.captures.plain.titles import (
 )
 from muniment.captures.plain.titles.looks import HASHES, LONG, SHORT, STROKE, likeness
 from muniment.captures.words.blogs import labels
-from muniment.captures.words.blogs.labelwords import either
-from muniment.captures.words.blogs.phrases import SEE_ALSO, SIGNATORIES
+from muniment.captures.words.blogs.phrases import SIGNATORIES
 from muniment.captures.words.blogs.replywords import COMMENTER
 from muniment.captures.words.dates import bylines
 from muniment.captures.words.dates.dated import UNKNOWN, DateLine
@@ -27,7 +26,6 @@ from muniment.captures.words.text import addresses, lists
 from muniment.captures.words.text.lines import FULL, indent
 from muniment.captures.words.text.lists import MARK
 from muniment.text import days, stops
-from muniment.text.folding import Folded
 from muniment.text.patterns import late
 
 MARGIN = 7
@@ -44,8 +42,6 @@ So it does against one that tells what happened on a day, or counts what readers
 """
 SIGNED = 4
 """What it counts against a title that says who wrote a post and when."""
-NOTE = Folded(rf"\W*(?:{SEE_ALSO.pattern}|{either('sources')})\s*[:：]\s*\W{{0,2}}\w")
-"""How a line begins that names further reading, or the source of a text, and is no title."""
 LEAP = 2024
 """A year that has every day."""
 PLACE = 4
@@ -227,7 +223,7 @@ def weigh(page: Page, title: tuple[int, ...], first: int, last: int) -> int:
     named = 2 * bool(page.named and lists.unmarked(besidetitle.shown(page, title[0])) in page.named)
     said = dateline.read(page.lines[title[0]].text) if title[0] in page.yeared else None
     signed = SIGNED * (said is not None and said.author[1] > 0)
-    signed += 2 * SENTENCE * (NOTE.match(page.lines[title[0]].words) is not None)
+    signed += 2 * SENTENCE * titlelines.is_note(page, title[0])
     return titlelines.likely(page, title) + surroundings.around(page, first, last) + named - signed
 
 

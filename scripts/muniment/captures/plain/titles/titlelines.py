@@ -7,9 +7,13 @@ from muniment.captures.plain.titles.looks import closes, is_foreign, likeness
 from muniment.captures.plain.titles.nevertitles import ADDRESS
 from muniment.captures.words.blogs import ownpages
 from muniment.captures.words.blogs.furniture import is_button
+from muniment.captures.words.blogs.labelwords import either
+from muniment.captures.words.blogs.phrases import SEE_ALSO
 from muniment.captures.words.blogs.replywords import COMMENTS
 from muniment.captures.words.page import heading
+from muniment.captures.words.text import addresses
 from muniment.captures.words.text.lists import MARK
+from muniment.text.folding import Folded
 from muniment.text.patterns import late
 
 FEW = 3
@@ -26,6 +30,19 @@ CUT = 3
 """What it counts against a line in which the page shows how a post begins."""
 BROKEN = late(r"[^\[\]]*\[[^\[\]]*")
 """A line in which a link begins that a tool wrapped into the next."""
+
+NOTE = Folded(rf"\W*(?:{SEE_ALSO.pattern}|{either('sources')})\s*[:：]\s*\W{{0,2}}\w")
+"""How a line begins that names further reading, or the source of a text, and is no title."""
+VIA = Folded(r"\W*via\s*[:：]\s*\W{0,2}\w")
+"""How one may begin, too."""
+
+
+def is_note(page: Page, number: int) -> bool:
+    """Return whether a line names further reading, or the source of a text: by its word, a link, or as others do."""
+    line = page.lines[number]
+    via = VIA.match(line.words) is not None and not line.text.lstrip().startswith("#")
+    several = via and sum(VIA.match(one.words) is not None for one in page.lines) > 1
+    return NOTE.match(line.words) is not None or several or (via and addresses.may_link(line.text))
 
 
 def above(page: Page, near: int) -> tuple[int, ...]:
