@@ -62,6 +62,20 @@ LINES = {
     "Port Union, non-profit association based in Lima": NamedBody("Port Union"),
     "Centre for Docks, movement and dance": NamedBody("Centre for Docks, movement and dance"),
     "Prof. Ana Roe for the Institute of Quays": NamedBody("Institute of Quays"),
+    "Ana Roe, President of the Ex-Sailors Network": NamedBody("Ex-Sailors Network"),
+    "Ana Roe, coordinator of Past and Present Project": NamedBody("Past and Present Project"),
+    "Ana Roe, deputy secretary of state, Delta": NamedBody("Ana Roe, deputy secretary of state, Delta"),
+    "Centre for Docks, community growth and Port Rights": NamedBody(
+        "Centre for Docks, community growth and Port Rights"
+    ),
+    "Alliance for Ports, collective action and Bread": NamedBody("Alliance for Ports, collective action and Bread"),
+    "Centro de Muelles, movimiento popular y Faro": NamedBody("Centro de Muelles, movimiento popular y Faro"),
+    "Red Muelle, a workers collective from Chad": NamedBody("Red Muelle"),
+    "Asian Docks Network (ADN) 日本": NamedBody("Asian Docks Network", "ADN", "JP"),
+    "Port League (PL) Україна": NamedBody("Port League", "PL", "UA"),
+    "Port League (PL) مصر": NamedBody("Port League", "PL", "EG"),
+    "Port Network, PUNJAB": NamedBody("Port Network, PUNJAB"),
+    "Colectivo Muelle, CHIAPAS": NamedBody("Colectivo Muelle, CHIAPAS"),
 }
 
 
