@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 from itertools import pairwise
 
 from muniment.captures.plain.page.layout import Page
+from muniment.captures.plain.titles.looks import is_of_page
 from muniment.captures.words.dates import dated
 from muniment.captures.words.dates.dated import UNKNOWN, DateLine
 from muniment.captures.words.page import heading
@@ -16,8 +17,6 @@ ROW = 120
 """Characters of a row of particulars."""
 FEWEST = 2
 """Such dates that a page must show."""
-HEAD = 1
-"""Lines above the only such date of a page that says others with years: its name."""
 LEAP = "2024"
 """A year that has every day."""
 DAY = late(r"\d{1,2}\.?")
@@ -35,7 +34,7 @@ def _above(page: Page, whole: Sequence[int]) -> Iterator[tuple[int, DateLine]]:
     """Yield the lines of a day and a month above the days with years of a list, written as these: the year is newer.
 
     It is not known by how much. Days of a text stand under the one of its post, those of a calendar under a heading:
-    these are several that fall, or one right over the first post, and under each stands a text.
+    these fall, and under each stands a text.
     """
     forms = {page.dates[number].form for number in whole if page.dates[number].pure}
     if len(whole) < FEWEST or len(forms) != 1 or not all(page.dates[number].pure for number in whole):
@@ -44,9 +43,15 @@ def _above(page: Page, whole: Sequence[int]) -> Iterator[tuple[int, DateLine]]:
     able = {number: day for number in above if (day := _written(page.lines[number].words, forms))}
     texts = all(any(map(page.is_prose, range(*pair))) for pair in pairwise([*able, whole[0]]))
     falls = [*able.values()] == sorted(able.values(), reverse=True)
-    first = next((place for place, number in enumerate(above) if number in able), 0)
-    if texts and falls and (len(able) >= FEWEST or first <= HEAD):
+    if able and texts and falls and not _is_headed(page, min(able), whole[0]):
         yield from ((number, DateLine(UNKNOWN, True, "without a year")) for number in able)
+
+
+def _is_headed(page: Page, first: int, whole: int) -> bool:
+    """Return whether the first of such days, or the title over it, stands under a heading other than the page's."""
+    above = page.before(first if page.is_prose(page.before(whole)) else page.before(first))
+    known = above < 0 or above == page.full[0] or page.is_prose(above) or page.is_entry(above)
+    return not (known or is_of_page(page.lines[above].words))
 
 
 def _written(words: str, forms: Set[str]) -> str:

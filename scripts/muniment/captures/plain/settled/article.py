@@ -12,9 +12,6 @@ from muniment.captures.plain.settled import heads, likely
 from muniment.captures.plain.settled.heads import Head
 from muniment.captures.plain.starts import outweighing
 from muniment.captures.plain.titles import candidates, entries, pagehead
-from muniment.captures.words.blogs import labels
-from muniment.captures.words.blogs.replywords import COMMENTS
-from muniment.captures.words.text import lists
 
 NEAR = 3
 """Lines between a title and its text, and spaces in one that is no name of a site."""
@@ -35,7 +32,7 @@ def over(page: Page, found: list[Start]) -> list[Start]:
     """
     if len(found) > MANY and entries.of_list(page, found) == found:
         return found
-    texts = _texts(page, found) if pagehead.heading(page) < 0 else []
+    texts = maintext.found(page) if len(found) <= outweighing.MOST and pagehead.heading(page) < 0 else []
     most = max((one.rest for one in texts), default=0)
     heads_of = [
         (head, one) for one in texts if (head := heads.above(page, one)) is not None and not _is_of_mail(page, head)
@@ -53,13 +50,6 @@ def over(page: Page, found: list[Start]) -> list[Start]:
         sure = head.date >= 0 or head.weight >= (LESS if _are_textless(page, text, found) else SURE)
         return [_start(page, head)] if sure else found
     return [own if _is_own(page, text, own, head) else _start(page, head)]
-
-
-def _texts(page: Page, found: Sequence[Start]) -> list[Stretch]:
-    """Return the texts that may be the article's; none of a long list, those above where comments seem to stand."""
-    up = goes_up(page, found)
-    texts = maintext.found(page) if up or len(found) <= outweighing.MOST else []
-    return [one for one in texts if up and one.first < found[1].first] or texts
 
 
 def _is_of_mail(page: Page, head: Head) -> bool:
@@ -118,17 +108,14 @@ def _are_beside(page: Page, text: Stretch, head: Head, found: Sequence[Start]) -
     alike = any((one.said.form, one.mark) == (head.said.form, mark) for one in others)
     if not alike and _are_textless(page, text, others):
         return True
-    if (outweighing.are_listed(page, found) and not goes_up(page, found)) or (
-        "@" in mark and all(one.mark == mark for one in others)
-    ):
+    if outweighing.are_listed(page, found) or ("@" in mark and all(one.mark == mark for one in others)):
         return False
     days = sorted((one.date, one.said.iso) for one in others if one.date >= 0)
     if not days:
         return most < min(TEASER, text.rest / LONGER)
     dated = sorted([*days, (head.date, head.said.iso)]) if head.date >= 0 and len(days) <= MANY else days
     whole = [iso for _, iso in dated]
-    times = 1 if goes_up(page, found) else outweighing.TIMES
-    return len(whole) > MANY and whole != sorted(whole, reverse=True) and times * most <= text.rest
+    return len(whole) > MANY and whole != sorted(whole, reverse=True) and outweighing.TIMES * most <= text.rest
 
 
 def _are_textless(page: Page, text: Stretch, others: Sequence[Start]) -> bool:
@@ -136,20 +123,6 @@ def _are_textless(page: Page, text: Stretch, others: Sequence[Start]) -> bool:
     spans = ((one.last + 1, one.last + 1 + outweighing.NEAR) for one in others)
     under = bool(others) and others[0].first > text.last
     return under and not any(outweighing.text(page, first, last) for first, last in spans)
-
-
-def goes_up(page: Page, found: Sequence[Start]) -> bool:
-    """Return whether several starts have days, each later than the one before, and look like comments on the first.
-
-    Their heading stands above the second and above no other, or persons stand where posts have titles.
-    """
-    days = [one.said.iso for one in found if one.date >= 0]
-    if not (len(days) > MANY and days == sorted(days) and days[0] < days[-1]):
-        return False
-    heads = [one for one in page.full if COMMENTS.fullmatch(lists.unmarked(page.lines[one].words).strip("#*_ "))]
-    headed = [one for one in heads if found[0].last < one < found[-1].first]
-    named = all(labels.personal(lists.unmarked(page.lines[one.title[0]].words)) for one in found[1:])
-    return named or (len(headed) == 1 and headed[0] < found[1].first)
 
 
 def _start(page: Page, head: Head) -> Start:
