@@ -2,6 +2,7 @@
 
 from html import unescape
 
+from muniment.captures.words.blogs import passwordform
 from muniment.text import permalink
 from muniment.text.folding import Folded
 from muniment.text.patterns import late
@@ -12,21 +13,12 @@ PROTECTED = Folded(
     r"защищено|захищено|защитена?|абаронена|korumalı|skyddad|lösenordsskyddad|suojattu|kaitstud|aizsargāts|apsaugota|"
     r"védett|parolat|protejat|i mbrojtur|babestuta|diogelwyd|fo dhìon|protektita|πρ[οo]στατευμένο|დაცული|"
     r"ter?proteksi|diproteksi|dilindungi|ditutupi|ditulakan|kingwa|được bảo vệ|bảo vệ|ป้องกัน|"
-    r"受?密码保护|受?密碼保護|受保护(?:的文章)?|受保護(?:的文章)?|保護中|보호된 글|보호|잠긴 글|"
+    r"受?密码保护|受?密碼保護|受保[护護](?:的(?:文章|[内內]容))?|保護中|보호된 글|보호|잠긴 글|"
     r"محمي|محافظت\s?شده|حفاظت\s?شده|محفوظ کیا ہوا|پارێزراوه?|قوغدالغان|מוגן|সংরক্ষিত|संरक्षित|ආරක්ෂිත|"
     r"பாதுகாக்கப்பட்டது|ကာကွယ်ထားသည်။?)\W{0,2}\s*[:：].*"
 )
 """How the title of a post begins that asks for a password."""
-LOCK = Folded(
-    r"password|passwor[dt]|mot de passe|contraseña|contrasenya|contrasinal|senha|palavra-passe|wachtwoord|parol|пароль|"
-    r"hasł|hesl|lozink|gesl|лозинк|lösenord|adgangskode|passord|salasana|jelszó|şifre|parolan|slaptažod|"
-    r"kata sandi|mật khẩu|密码|密碼|パスワード|비밀번호|كلمة (?:المرور|السر)|رمز|סיסמ|κωδικ|gyfrinair|fjalëkalim|პაროლ|"
-    r"protected|geschützt|protégé|protegid|protexid|protett|beveiligd|beschermd|beskyttet|chroni|zabezpieczon|chráně|"
-    r"chránen|zaščit|zaštić|заштић|заштит|защищен|захищен|приватн|защит|korumalı|skydda|suojattu|kaitstud|aizsarg|védett|"
-    r"protejat|mbrojtur|babestu|ddiogel|fo dhìon|protektit|ιδιωτικ|προστατ|დაცულ|dilindungi|ditutupi|ditulakan|"
-    r"limelindwa|được bảo vệ|ป้องกัน|受保护|受保護|保護|잠긴 글|محمية|محافظت|حفاظت|"
-    r"محفوظ|پاڕێزراو|قوغدالغان|מוגן|সংরক্ষিত|ආරක්ෂිත|ကာကွယ်|စကားဝှက်"
-)
+LOCK = Folded(f"{passwordform.ASKED}|{passwordform.KEPT}")
 """What its text says instead: that it asks for a password, or that it has no excerpt since it is protected."""
 FORM = late(r"class=[\"']post-password-form|action=postpass")
 """The form in HTML that asks for it (WordPress, get_the_password_form)."""
