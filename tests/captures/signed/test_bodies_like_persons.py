@@ -78,6 +78,10 @@ LISTS = {
             "Mare Nostrum",
         ],
     ),
+    "bodies called after persons for a cause": (
+        "Signed by:\n\nJane Roe for Great Seals\nMaria Ek for Refugees\nPort Watch\nWeir Law Centre\nTide Hub",
+        ["Jane Roe for Great Seals", "Maria Ek for Refugees", "Port Watch", "Weir Law Centre", "Tide Hub"],
+    ),
     "what persons were, under their names": (
         "Signed by:\n\nPort Watch\nAna Roe\nRetired teacher, Weir School\nLake Union\nJon Lind\nFormer judge\nTide Hub",
         ["Port Watch", "Lake Union", "Tide Hub"],

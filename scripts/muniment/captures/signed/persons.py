@@ -33,7 +33,7 @@ GROUPS = late(
     rf"(?i:\b(?!signator|signataire|firmante|signatári|unterzeichn){BODIES}\b)|组织|組織|团体|団体|團體|단체|"
     r"tổ chức|organi[sz]ational"
 )
-BESIDE = late(r", |\s+[–—-]\s+|\s+for (?:the )?(?=[^\Wa-z\d_])")
+BESIDE = late(r", |\s+[–—-]\s+|\s+for (?:the )?(?=[^\Wa-z\d_]\S*\s)")
 """What stands between a person and the body for which that person signs."""
 PARTED = late(r"\s*[,;(（–—|]\s*|\s+-\s+")
 CALLED = frozenset(
