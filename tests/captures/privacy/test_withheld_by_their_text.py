@@ -75,6 +75,13 @@ def test_the_page_of_such_a_post_was_shown_by_the_title_of_its_document() -> Non
         splitting.read(f"{page}{OLDER}\nPassword: \nShare this:\nTwitter\n".encode(), Registry())
 
 
+def test_what_a_page_shows_under_its_own_name_is_kept_though_its_first_post_is_withheld() -> None:
+    page = "salt « Quay notes\n\n\nQuay notesOf boatsMenuAbout\nContact\nTag: saltProtected: A lockMay 7, 2020\n / \n"
+    said = "The clerk told all the families that the oar was gone, and nobody asked where.\n"
+    read = splitting.read(f"{page}Ana Roe\n{NONE}\nAn oarMay 5, 2020\n / \nAna Roe\n{said}".encode(), Registry())
+    assert any(said.strip() in made.body for made in read.drafts)
+
+
 @pytest.mark.parametrize(
     ("form", "label", "none"),
     [

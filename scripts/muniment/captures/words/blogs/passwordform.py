@@ -1,6 +1,11 @@
 """What WordPress shows in the place of a text that asks for a password: its form, and why there is no excerpt."""
 
+from muniment.text import stops
 from muniment.text.folding import Folded
+from muniment.text.patterns import late
+
+STATED = late(rf"(?<!\d)[{stops.ENDS}][\W_]*(?:\s|$)")
+"""The end of a sentence."""
 
 ASKED = (
     r"(?:passwor[dt]|pssword|mot de passe|contraseña|contrasenya|contrasinal|senha|palavra-passe|wachtwoord|paroo?l|"
@@ -57,7 +62,8 @@ def is_label(words: str) -> bool:
 
 def is_form(words: str, below: str) -> bool:
     """Return whether a paragraph ends as the form begins that asks for a password, whose label is the line below."""
-    return is_label(below) and END.search(words[-LONGEST:]) is not None
+    said = END.search(words) if is_label(below) else None
+    return said is not None and STATED.search(words[: said.start()]) is None
 
 
 def asks(words: str) -> bool:

@@ -76,6 +76,12 @@ def is_unlocked(title: str, address: str) -> bool:
     return bool(made) and NUMBER.sub("", _told(address)) == NUMBER.sub("", made)
 
 
+def names(words: str, title: str) -> bool:
+    """Return whether a line begins with a title, or names it behind how that of such a post begins."""
+    before, found, _ = words.partition(title)
+    return bool(found) and (not before.strip("#*[ ") or PROTECTED.search(before[-40:]) is not None)
+
+
 def is_withheld(title: str) -> bool:
     """Return whether a title is that of a private post, or may be that of one that asks for a password."""
     return is_private(title) or is_protected(title)
