@@ -9,6 +9,7 @@ from muniment.model.capture import Aside
 TEXT = "abcdefghij"
 TITLE, TAG = Piece(3, 5, post=0, field="title"), Piece(7, 8, post=0, field="tags.0")
 ROW = """Posted on May 9, 2021 by Ann in Courts | Tags: a, b
+Boats by night
 Posted on by 3 Comments ↓
 We count the boats each night. Nobody asked us to.
 Posted on May 9, 2021 by Ann in Courts | Tags: a, b
