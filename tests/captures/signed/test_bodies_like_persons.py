@@ -108,6 +108,11 @@ def test_bodies_of_those_who_were_something_are_no_persons(body: str, reading_of
     assert names(reading_of, AMONG.format(body)) == ["Port Watch", body, "Weir Law Centre", "Lake Union"]
 
 
+def test_bodies_whose_names_begin_as_letters_do_ended_their_list(reading_of) -> None:
+    bodies = ["Dear Friends Foundation", "Cari Amici Association", "Port Watch", "Dear All Collective"]
+    assert names(reading_of, "Signed:\n\n" + "\n".join(bodies)) == bodies
+
+
 @pytest.mark.parametrize("person", TAUGHT)
 def test_what_a_person_teaches_is_no_body(person: str, reading_of) -> None:
     assert names(reading_of, AMONG.format(person)) == ["Port Watch", "Weir Law Centre", "Lake Union"]

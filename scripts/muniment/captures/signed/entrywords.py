@@ -95,7 +95,8 @@ def shown(text: str) -> str:
 
 def reads_as_name(entry: str) -> bool:
     """Return whether an entry may be a name, and is no sentence."""
-    if DATED.match(entry) or "。" in entry or SPEAKING.match(entry) or SALUTED.match(entry):
+    saluted = SALUTED.match(entry) and not bodywords.tell(entry)  # 'Dear Friends Foundation' is one
+    if DATED.match(entry) or "。" in entry or SPEAKING.match(entry) or saluted:
         return False
     entry = BEFORE.sub("", entry)
     first = next((character for character in entry if character.isalpha()), "")
