@@ -1,14 +1,8 @@
 """Pages of one article among much else: its day under its text, or told twice; comments that look like posts."""
 
 import pytest
+from tests.captures.plain.test_articles_among_much_else import BODY, TEXTS, TITLE
 
-TITLE = "The ferrymen of Quill Harbour stay on strike"
-TEXTS = (
-    "The ferrymen of the old quay walked out on Monday and asked for the wages of the whole winter, as in each year.",
-    "Nobody had told the families of the men who were taken to the fort at night, said a lawyer of the harbour guild.",
-    "A hearing is set for the spring, and the guild has asked observers from three countries to be there on that day.",
-)
-BODY = "\n\n".join(TEXTS * 4)
 MENU = "• Home\n• News\n• About\n\n"
 
 

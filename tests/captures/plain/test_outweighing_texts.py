@@ -1,15 +1,9 @@
 """Pages on which one text outweighs all else that has a title: lists of other posts, and headings within it."""
 
 import pytest
+from tests.captures.plain.test_articles_among_much_else import BODY, TEXTS, TITLE
 
 MENU = "Home\n\nNews\n\nAbout\n\n"
-TITLE = "The ferrymen of Quill Harbour stay on strike"
-TEXTS = (
-    "The ferrymen of the old quay walked out on Monday and asked for the wages of the whole winter, as in each year.",
-    "Nobody had told the families of the men who were taken to the fort at night, said a lawyer of the harbour guild.",
-    "A hearing is set for the spring, and the guild has asked observers from three countries to be there on that day.",
-)
-BODY = "\n\n".join(TEXTS * 4)
 TEASER = "The tower has been closed since the night of the great storm in the week before."
 HEADS = ("Bakers ask for flour", "A bell is stolen", "Snow on the mole")
 
