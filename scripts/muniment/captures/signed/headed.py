@@ -100,11 +100,10 @@ def _that_ask(lines: Sequence[Line], width: int, *, sure: bool) -> list[str]:
     words = paragraphs.paragraph(lines, first, width)[0] if place < FIRST else ""
     for called in sentences.CALLED:
         words = words.removeprefix(called)
-    leads = (
-        words != "" and first > 0 and not lines[0].words.endswith(announcing.COLONS)
-    )  # 'The statement reads:' says nothing of its own
-    able = jointly.may_begin(words) and (sure or _asks(lines[0].words if leads else words))
-    if not (able and bodywords.tell(words)):  # 'Dear Sir, we write …'
+    if not (jointly.may_begin(words) and bodywords.tell(words)):  # 'Dear Sir, we write …'
+        return []
+    leads = first > 0 and not lines[0].words.endswith(announcing.COLONS)  # 'The statement reads:' says nothing itself
+    if not (sure or _asks(lines[0].words if leads else words)):
         return []
     words = frameworked.bracketed(words)
     among = openings.INCLUDING.search(words[:MOST])

@@ -71,10 +71,8 @@ def _is_head(page: Page, first: int, last: int) -> bool:
 
 def _is_alone(said: DateLine) -> bool:
     """Return whether a line says a whole day and nothing else of a post."""
-    whole = len(said.iso) >= DAY and said.iso != UNKNOWN and not said.updated
-    return (
-        whole and said.lines == 1 and not any(span[1] for span in (said.author, said.categories, said.tags, said.title))
-    )
+    whole = said.is_day and said.iso != UNKNOWN and not said.updated and said.lines == 1
+    return whole and not any(span[1] for span in (said.author, said.categories, said.tags, said.title))
 
 
 def _both(said: DateLine, later: DateLine, lines: int) -> DateLine:

@@ -1,5 +1,6 @@
 """Lists of a blog's other posts under the text of one, each entry with how it begins, its day and where it is filed."""
 
+from bisect import bisect_left
 from itertools import pairwise
 
 import msgspec
@@ -43,7 +44,8 @@ def _within(page: Page) -> set[int]:
         last = page.full[before] if place - before <= MOST and page.full[max(0, before)] in found else -1
         first = max(head, last)
         inner = range(first + 1, page.full[place] + 1)
-        able = first >= 0 and whole and whole[0] < first and not any(one in inner for one in whole)
+        above = bisect_left(whole, inner.start)
+        able = first >= 0 and whole and whole[0] < first and above == bisect_left(whole, inner.stop)
         found.update(inner if able else ())
     return found
 

@@ -34,11 +34,14 @@ def over(page: Page, found: list[Start]) -> list[Start]:
     start = found[0] if len(found) == 1 and found[0].date < 0 and found[0].above < 0 else None
     if start is None:
         return found
-    rows = {at: page.dates[at]} if (at := _under_all(page, start)) >= 0 else _rows(page, _text(page, start))
-    at = at if at >= 0 else _under_text(page, rows, _text(page, start))
+    at, rows = _under_all(page, start), dict[int, DateLine]()
+    if at < 0:
+        first = _text(page, start)
+        rows = _rows(page, first)
+        at = _under_text(page, rows, first)
     if at < 0:
         return found
-    said = rows[at] if at in page.dates else msgspec.structs.replace(rows[at], form=PARTICULAR)
+    said = page.dates[at] if at in page.dates else msgspec.structs.replace(rows[at], form=PARTICULAR)
     return [msgspec.structs.replace(start, date=at, said=said, footed=True)]
 
 

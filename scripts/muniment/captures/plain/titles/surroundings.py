@@ -14,6 +14,7 @@ from muniment.captures.words.page import heading, labellines
 from muniment.captures.words.text import addresses, lists
 from muniment.captures.words.text.lines import FULL, Line, indent
 from muniment.captures.words.text.lists import MARK
+from muniment.text.folding import lower
 
 AHEAD = 6
 """Lines under the head of a post among which its text begins, if others stand between."""
@@ -119,7 +120,7 @@ def heads_others(page: Page, number: int) -> bool:
 def counts_answers(page: Page, title: Sequence[int]) -> bool:
     """Return whether lines count what readers said of a post, whose title stands in a line of its own above."""
     words = " ".join(addresses.bare(page.lines[number].words) for number in title)
-    if not COMMENT_SIGNS.within(words.lower()):
+    if not COMMENT_SIGNS.are_in(lower(words)):
         return False
     above = (line.words for line in page.lines[: title[0]])
     behind = (words.replace(one, "", 1) for one in above if SHORTEST <= len(one) < len(words) and one in words)
@@ -128,4 +129,4 @@ def counts_answers(page: Page, title: Sequence[int]) -> bool:
 
 def _is_count(words: str) -> bool:
     """Return whether words say how many answers there are: one reply may be a post of its own."""
-    return any(map(str.isdecimal, words)) and bool(COMMENT_SIGNS.within(words.lower()))
+    return any(map(str.isdecimal, words)) and COMMENT_SIGNS.are_in(lower(words))
