@@ -41,7 +41,7 @@ def _linked(element: Element) -> Iterator[str]:
     """Yield the texts within an element, each with a link behind it, and a space where a block begins or ends."""
     for child in element.children:
         if isinstance(child, Text):
-            yield from (child.shown, LINK)
+            yield from (child.shown.replace("\\", ""), LINK)  # which a post has before marks
         elif child.name in PARTING:
             yield from (" ", *_linked(child), " ")
         else:

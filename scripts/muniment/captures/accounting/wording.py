@@ -33,7 +33,7 @@ BESIDE = late(r"((?:[^\s<>:]*/)?)index(?:\.html?|[0-9a-f]{4}\.html?(?=\?))((?:[?
 ASKED = late(r"((?:[^\s<>:]*/)?)index\.html?%3F([^\s#]*?)(?:\.html)?((?:#\S*)?)")
 """That of a page which its query names."""
 MARK = late(
-    r"(?:^|[\n>])[ \n]?[(#№]?[ \n]?(\d{1,3}(?=[.)]\s|[).:*]?[ \n]?(?:<a\s|https?://|www\.))|[⁰¹²³⁴-⁹]{1,3}(?=\s))"
+    r"(?:^|[\n>])[ \n]?[(#№]?[ \n]?(\d{1,3}(?=[.)]\s|[).:*]?[ \n]?(?:<[biu]>)?(?:<a\s|https?://|www\.))|[⁰¹²³⁴-⁹]{1,3}(?=\s))"
 )
 """What counts the lines of a paragraph, where each is a source; white space is one character."""
 COUNTER = late(r"\s*[(#№]?\s?\d{1,3}[).:*]?\s*")
@@ -50,8 +50,8 @@ LABEL = rf"{phrases.SOURCE_LABEL.pattern}|{phrases.SEE_ALSO.pattern}"
 HEAD = Folded(rf"(?P<label>{LABEL})(?:(?<=[:：])|\s*(?:[:：]|[–—-]\s|\W*\Z))|(?P<via>v[ií]a)\s")
 """A label with which words begin: a colon, an address or nothing stands behind it."""
 JOINT = late(
-    r"(?:https?://[^\s<>]+(?=\s)|</a>|[)\]）］\d](?=,?\s))\s*,?\s*"
-    rf"(?P<word>{'|'.join(phrases.JOINING)})\s*(?=<a\s|https?://|\Z)"
+    r"(?:https?://[^\s<>]+(?=\s)|</a>(?:\s*</?(?:p|div|li|br)\b[^<>]*>)*|[)\]）］\d](?=,?\s))\s*,?\s*"
+    rf"(?P<word>{'|'.join(phrases.JOINING)})\s*(?=(?:</?(?:p|div|li|br)\b[^<>]*>\s*)*(?:<a\s|https?://|\Z))"
 )
 """What joins two addresses of one line, or the first, with what is said of it, to one in the next part."""
 LONG = 400

@@ -19,9 +19,15 @@ def addresses_of(nodes: Sequence[Element | Text], made: Sequence[str]) -> list[s
     for place, words in enumerate(made[:-1]):
         if "://" in words and _is_link(nodes[place]) and (found := LAST.search(words)):
             behind = next(filter(None, made[place + 1 :]), "")[:NEAR]
-            if behind and behind[0] != BREAK and addresses.find(found[0] + behind)[0].url != found[0]:
+            if behind and behind[0] != BREAK and _goes_on(found[0], behind):
                 whole[place] = f"{words[: found.start()]}<{found[0]}>{words[found.end() :]}"
     return whole
+
+
+def _goes_on(address: str, behind: str) -> bool:
+    """Return whether an address and what stands behind it are another; where they are none, it is cut short."""
+    whole = addresses.find(address + behind)
+    return bool(whole) and whole[0].url != address
 
 
 def _is_link(node: Element | Text) -> bool:

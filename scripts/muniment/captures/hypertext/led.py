@@ -50,6 +50,7 @@ def _under(link: Element) -> str:
 
 def leads_to(address: str, own: str) -> bool:
     """Return whether an address is that of a post itself, or below it, where its pictures have pages of their own."""
+    address = hosts.joined(own, address)
     there, here = (hosts.host(one).removeprefix("www.") for one in (address, own))
     near = not (there and here) or there == here
     return near and bool(_path(own)) and f"{_path(address)}/".startswith(f"{_path(own)}/")

@@ -62,10 +62,12 @@ def _titles(above: Line | None) -> bool:
 
 def says_more(line: Line) -> bool:
     """Return whether a line has words beside its addresses, or in its links."""
-    words = addresses.bare(line.text)
-    for one in addresses.find(line.text):
+    found, mark = addresses.find(line.text), sources.NUMBER.match(line.text)
+    counted = mark is not None and mark.end() <= found[0].start
+    words = addresses.bare(line.text[mark.end() :] if mark and counted else line.text)
+    for one in found:
         words = words if one.words else words.replace(one.url, " ")
-    return bool(re.search(r"\w", sources.NUMBER.sub("", words, count=1)))
+    return bool(re.search(r"\w", words))
 
 
 def cited(line: Line, own: Own) -> Iterator[str]:

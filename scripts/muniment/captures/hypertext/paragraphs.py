@@ -2,6 +2,7 @@
 
 import re
 
+from muniment.captures.hypertext import parser
 from muniment.captures.hypertext.markup import CONTROLS
 from muniment.text.patterns import late
 
@@ -20,8 +21,11 @@ AS_IT_IS = late(
 """Elements whose line ends are their own."""
 STAND_ALONE = ("pre", "xmp", "listing", "style")
 """Those among them that are blocks."""
-COMMENT = late(r"(<[a-zA-Z/][^<>]*<!--)|<!--(?:-?>|.*?(?:--!?>|\Z))", re.DOTALL)
-"""A comment, or what seems to be one within a tag."""
+COMMENT = late(
+    rf"(<[a-zA-Z/][^<>]*<!--|<(?P<raw>{parser.RAW})[^<>]*>.*?(?:</(?i:(?P=raw))(?=[\s/>])|\Z))|<!--(?:-?>|.*?(?:--!?>|\Z))",
+    re.DOTALL,
+)
+"""A comment, or what seems to be one: within a tag, or in an element whose inside is no markup."""
 UNENDED = late(r"<[a-zA-Z/][^<>]*+<[^>]*+>")
 """A tag that another seems to begin in, as where its end is missing."""
 OVER = tuple(

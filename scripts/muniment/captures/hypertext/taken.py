@@ -25,7 +25,10 @@ PLAYLIST = "wp-playlist"
 """The class of a list of what is played; those who run no scripts are shown it in a `noscript` of its own."""
 SCRIPT = late(r"[\x00-\x20]*(?:j\s*a\s*v\s*a|v\s*b)\s*s\s*c\s*r\s*i\s*p\s*t\s*:", re.IGNORECASE)
 
-CONTROL = late(r"[\x00-\x1f]")
+REMOVED, CONTROL = late(r"[\x00-\x04\t\n\r]"), late(r"[\x05-\x1f]")
+"""Characters that are none of an address, and others that stand encoded in it (URL Standard, 4.4)."""
+EDGES = "".join(map(chr, range(33)))
+"""What an address neither begins nor ends with."""
 WHOLE = late(r"https?:", re.IGNORECASE)
 SCHEME = late(r"[\x00-\x20]*([a-zA-Z][a-zA-Z0-9+.-]{1,15}):")
 
@@ -117,7 +120,7 @@ def nameless(names: Iterable[str]) -> str:
 @lru_cache(maxsize=4096)
 def safe(address: str) -> str:
     """Return an address that may stand in a page; empty where it would run a script, has another scheme or no host."""
-    plain = CONTROL.sub("", address).strip()
+    plain = CONTROL.sub(lambda found: quote(found[0]), REMOVED.sub("", address).strip(EDGES).strip())
     plain = forwards(plain) if "\\" in plain else plain
     try:
         parts = urlsplit(plain)

@@ -25,7 +25,9 @@ COUNTED = late(r"\s*(?P<number>\d{1,2})(?:\\[.)])?\s+(?=\S)")
 """How one begins that has but a number."""
 ENDING = late(rf"[\s,;>]+(?:{'|'.join(map(re.escape, JOINING))})\s*$")
 """A word at the end of a line behind which another address stands in the next."""
-JOINED = late(rf"\s*(?:{'|'.join(map(re.escape, JOINING))})\s+", re.IGNORECASE)
+ARTICLES = ("a", "i", "o")
+"""Words that join in one language, and begin a title in another: 'a report', 'i giornali', 'o juiz'."""
+JOINED = late(rf"\s*(?:{'|'.join(re.escape(word) for word in JOINING if word not in ARTICLES)})\s+")
 """A word at the beginning of a line that joins its links to those in the line above."""
 DASHES = late(r"(?<=\s)-{2,3}(?=\s)")
 """A dash as pandoc writes it."""
@@ -85,6 +87,11 @@ def _is_told(address: Address) -> bool:
 
 def _is_picture(text: str) -> bool:
     return text.lstrip(" \t[*+•-").startswith("![")
+
+
+def joins(text: str) -> bool:
+    """Return whether a line begins with a word that joins its links to those in the line above."""
+    return JOINED.match(text) is not None
 
 
 @lru_cache(maxsize=1024)

@@ -32,10 +32,11 @@ PUBLISHER = late(r"[)\]>]*\s*[,，–—-]\s*(?:[^\Wa-zà-ÿа-яё\d_][^.!?:;|]
 AMOUNT = late(r"(?=.*\d).*[^\w\s()\[\]{}\\.,:;#№*·•†–—|>\"'-]", re.DOTALL)
 """A number that counts no line, since a sign beside it says what of: '12%', '$5', '<3'."""
 
-
+COUNTER = late(r"(?:[^\w:;,.]*\d{1,3})?\W*")
+"""What may count a line, and no more: no sign stands before it that parts numbers, as in '10:57' broken in two."""
 LEAD = late(
     r"[\s()\[\],;|·•*–—-]*"
-    r"(?:(?i:v[ií]a|sources?|fuente|fonte|quelle|bron|and|et|y|und)\b(?:\s*[:：]|\s+[–—-](?=\s))?\s*)*"
+    r"(?:(?:(?i:v[ií]a|sources?|fuente|fonte|quelle|bron)|and|et|y|und)\b(?:\s*[:：]|\s+[–—-](?=\s))?\s*)*"
 )
 """What may stand before a title: signs, labels, and words that join it to what stands before."""
 
@@ -72,7 +73,7 @@ def title_of(text: str, start: int, end: int, *, sure: bool = False) -> tuple[in
     last = start + len(words.rstrip(BEFORE))
     words = text[first:last]
     if not re.search(r"[^\W\d_]", words):
-        return (first, first) if re.fullmatch(r"\W*\d{0,3}\W*", words) and not AMOUNT.search(words) else None
+        return (first, first) if COUNTER.fullmatch(words) and not AMOUNT.search(words) else None
     final = (words.split() or ["a"])[-1].strip(QUOTES + "()[]")
     named = sure or SOURCE_LABEL.match(words) or (bool(final) and not final[0].islower())
     if not named or len(words) > leadins.LONGEST_TITLE or SENTENCES.search(words):

@@ -122,7 +122,8 @@ def _is_closing(lines: Sequence[Line], place: int) -> bool:
     """Return whether a line holds sources among those that close a post, or parts one from others."""
     if place and BETWEEN.fullmatch(lines[place].words):
         place -= 1
-    return bool(sources.closing(lines[place].text)) and not _is_machinery(lines[place])
+    alone = sources.joins(lines[place].text) and not (place and sources.closing(lines[place - 1].text))
+    return bool(sources.closing(lines[place].text)) and not alone and not _is_machinery(lines[place])
 
 
 def _refers(line: Line) -> bool:

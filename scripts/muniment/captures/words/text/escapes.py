@@ -39,7 +39,7 @@ def _is_plain(content: str, *, markdown: bool) -> bool:
 
 def opening_escapes(line: str) -> list[int]:
     """Return the places at the start of a line of Markdown where a backslash keeps it from opening another block."""
-    return sorted(set(_opening(re.sub(r"\\.", "xx", line) if "\\" in line else line)))
+    return sorted(set(_opening(re.sub(r"\\.", "xx", line) if "\\" in line else line, markdown=True)))
 
 
 def inline_escapes(text: str) -> list[int]:
@@ -56,22 +56,25 @@ def _markdown_escapes(content: str) -> Iterator[int]:
             yield found.start()
 
 
-def _opening(content: str) -> Iterator[int]:
+def _opening(content: str, *, markdown: bool = False) -> Iterator[int]:
     mark = OPENING.match(content)
     if mark:
         yield 0
     number = NUMBER.match(content)
     if number:
         yield number.end()
-    if content.startswith("[") and _may_define(content):
+    if content.startswith("[") and _may_define(content, markdown=markdown):
         yield 0
 
 
-def _may_define(content: str) -> bool:
-    """Return whether a line that begins with a bracket may define a link: its label may go on in the next line."""
+def _may_define(content: str, *, markdown: bool) -> bool:
+    """Return whether a line that begins with a bracket may define a link: its label may go on in the next line.
+
+    `markdown`: what looks like a link is one, wherever it leads.
+    """
     close = content.find("]")
     follows = content[close + 1 : close + 2]
-    return close < 0 or follows == ":" or (follows in ("(", "[") and not LINK.match(content, close))
+    return close < 0 or follows == ":" or (not markdown and follows in ("(", "[") and not LINK.match(content, close))
 
 
 def _inline(content: str) -> Iterator[int]:
