@@ -24,7 +24,8 @@ from muniment.text.patterns import late
 DASHES = frozenset("–—-")
 LEADING = late(
     r"^(?P<first>[^\s,(|]+(?:(?<![:–—/-]) [^\W\d_a-z][\w-]*)?)"
-    r"(?P<between>(?<=[A-ZÀ-Þ]{3})-(?=[A-ZÀ-Þ][a-zß-ÿ]+ )|\s*(?:[–—:.]|\s[-/|]|,)\s+|\s*/\s*)(?P<name>.+)$"
+    r"(?P<between>(?<=[A-ZÀ-Þ]{3})-(?=[A-ZÀ-Þ][a-zß-ÿ]+ )|\s*(?:[–—:.]|\s[-/|]|,)\s+|\s+[–—-](?=[^\W\d_a-z])|\s*/\s*)"
+    r"(?P<name>.+)$"
 )
 """A word or two before a name."""
 MIXED = late(r"[A-Z]+[a-z]+[A-Z]+")

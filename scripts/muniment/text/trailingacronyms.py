@@ -48,13 +48,20 @@ def _spelt(words: str) -> tuple[str, str] | None:
     )
     mixed = able and not name.isupper() and last not in acronyms.FORMS and not countries.code(last)
     alike = mixed and len(last) >= LONG and last[0] == name[0] and bodywords.tell(name)
-    drawn = acronyms.begins_initials(last, name) or (len(last) > LONG and acronyms.is_syllabic(last, name))
+    drawn = acronyms.begins_initials(last, name) or (len(last) > LONG and _is_syllabic(last, name))
     kind, _, own = name.partition(" ")
     formed = (
         able and " " in own and bodywords.tell(kind) and acronyms.are_initials(last, own)
     )  # 'Fundacja Port Wolny PW'
     told = able and (alike or formed or (mixed and drawn) or acronyms.are_initials(last, name))
     return (name, last) if told else None
+
+
+def _is_syllabic(last: str, name: str) -> bool:
+    """Return whether a word is made of how the words of a name begin, or of its end: 'VISUR' of 'Vientos del Sur'."""
+    words = name.split()
+    ends = (" ".join(words[at:]) for at in range(1, len(words) - 1))
+    return acronyms.is_syllabic(last, name) or any(acronyms.is_syllabic_whole(last, end) for end in ends)
 
 
 def _closing(tail: re.Match[str] | None, words: str) -> re.Match[str] | None:

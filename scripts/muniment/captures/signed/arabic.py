@@ -8,13 +8,18 @@ WRITTEN = late(rf"\s+{AND}(\w+)")
 """The word behind it."""
 
 
-EACH = late(r"^[^،,:]{0,60}?\bكل(?:ٌّ|ّ)? من:? ")
+SAYING = late(
+    r"[،,]\s+(?:قالت|قال|قالوا|أكدت|أكد|طالبت|دعت|أعربت|أعلنت|أدانت|عبرت|حذرت|ناشدت|"
+    r"استنكرت|شددت|اعتبرت|إن|أن)(?!\w).*"
+)
+"""What those did whom a run names, behind its last comma."""
+EACH = late(r"^[^،,:]{0,60}?(?:\bكل(?:ٌّ|ّ)? من:?|[،,] و?(?:هي|هم):?) ")
 """What leads to several: 'signed by each of'."""
 
 
 def behind(words: str) -> str:
-    """Return a run without what leads to several in it."""
-    return EACH.sub("", words)
+    """Return a run without what leads to several in it, and what it says of them behind their names."""
+    return SAYING.sub("", EACH.sub("", words))
 
 
 def unjoined(part: str) -> str:

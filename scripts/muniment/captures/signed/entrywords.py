@@ -73,6 +73,8 @@ TOLD = frozenset(
     "elle ils ont était sie er wurde wurden hat war è sono hanno".split()
 )
 """Small words of sentences, and of no names."""
+VERB = late(r" (?:was|were|is|are|has|have|had) (?:[a-z]+)(?= |$)")
+"""A verb behind a name, and what is said with it."""
 WITHIN = late(r" (?:für|gegen|ohne|der|des|for|of|pour|por|contre|contra) [a-zß-ÿ]{4,} [^\Wa-zß-ÿ\d_]$")
 """A word within a name that says of what kind those are for whom it is: 'Gesellschaft für bedrohte Völker'."""
 OPEN, CLOSE = "(（«“„", ")）»”"
@@ -104,6 +106,21 @@ def reads_as_name(entry: str) -> bool:
     small = first.islower() and not "ა" <= first <= "ჿ"  # Georgian writes small letters alone
     small = small and not (CAMEL.match(entry) or QUOTED.match(entry))
     return bool(first) and not small and len(entry) <= LONG and not ends
+
+
+def without_verb(entries: Sequence[str]) -> list[str]:
+    """Return names of a run, the last without how its sentence goes on: 'the Quay Union was sent on Monday'.
+
+    That begins with a small word behind a bracket, with a verb that names hardly have, or where all others are closed.
+    """
+    *others, last = entries
+    closed = last.find(") ") + 1
+    more = last[closed + 1 :] if closed else ""
+    small = more[:1].islower() and more.split()[0] not in SMALL
+    if small or (more and others and all(one[-1:] == ")" for one in others)):
+        return [*others, last[:closed]]
+    verb = VERB.search(last)
+    return [*others, last[: verb.start()]] if verb else [*entries]
 
 
 def begins_sentence(entry: str) -> bool:

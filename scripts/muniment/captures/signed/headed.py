@@ -7,6 +7,7 @@ from muniment.captures.signed import (
     entrywords,
     frameworked,
     jointly,
+    oneofmany,
     openings,
     paragraphs,
     persons,
@@ -41,6 +42,15 @@ ASKS = late(
 """What bodies do who ask for something, or one together with others."""
 NOW = late(r"[ ,]{1,2}(?:[a-zà-ÿ]+ )?(?!\w+ed )(?:are [a-z]+ing|are deeply|(?i:" + pleading.DEMANDS + "))")
 """How a sentence goes on that says what they ask for now, and does not report that they did."""
+WRITE = late(
+    r"\b(?:(?:have |has )?(?:written to|petitioned(?! (?:the )?(?:\w+ )?court)|wrote to)|"
+    r"(?:ont |viennent de )?saisi(?:ssent)?(?! (?:le (?:tribunal|conseil)|la (?:justice|cour)))|interpellent|alertent|"
+    r"s['’]inquiètent|appellieren|wenden sich|vinden|wijzen|zwracają|apelują|piszą|obracejí se|se dirigen|recurren|"
+    r"mengirim|melayangkan|gửi|se dirigem|si rivolgono|направили|надіслали)\b|"
+    r"\b(?:letter|petition|lettre|pétition|carta|petición|petição|lettera|petizione|brief|list[u]?|письм[оа]|звернення|"
+    r"mektup|surat|thư|αναφορά|επιστολή|scrisoare|levele?t?|dopis|pismo)\b"
+)
+"""What bodies do that turn to somebody, and in what."""
 STATE = late(
     r"(?i:\b(?:minist[eèé]r\w*|ministr\w+|governments?|gouvernement|gobierno|governo|regierung|police|pol[ií]cia|"
     r"polizei|army|guard|court|parliament|senate|united nations|nations unies|naciones unidas|nações unidas|"
@@ -56,6 +66,13 @@ SPEAKING = late(
 """How many speak in a text, as the end of its first sentence says: 'three human rights groups said today'."""
 NEAR = 40
 """Characters beside that within which the word for bodies stands."""
+FAR = 90
+"""Those behind the names within which stands in what they speak."""
+HARMED = late(
+    r"[ ,]{1,2}(?:[a-z]+ly )?(?:was|were|(?:has|have|had) been|will be|is|est|sont|ont été|fue(?:ron)?|"
+    r"han sido|wurden?|werden|è|sono (?:stat[ei] )?|zijn|werden|zosta\w+|foram|были|були)\b"
+)
+"""How a sentence goes on that says what is done to those."""
 BRACKET = late(r"(?<!\])\(")
 """What opens an acronym, and no address of a link."""
 FIRST = 6
@@ -87,7 +104,13 @@ def find(lines: Sequence[Line], title: str, joint: Set[int], width: int) -> list
         sought = said or sure or place in beside
         if (sought and _are_bodies(entries)) or (told and place < foot):
             return entries
-    return _that_ask(lines, width, sure=sure)
+    return _that_ask(lines, width, sure=sure) or _of_many(lines, width)
+
+
+def _of_many(lines: Sequence[Line], width: int) -> list[str]:
+    """Return the body that the first long paragraph of a text names as one of many who speak together."""
+    place = next((at for at, line in enumerate(lines[:FIRST]) if len(line.words) > announcing.SHORT), FIRST)
+    return oneofmany.told(paragraphs.paragraph(lines, place, width)[0]) if place < FIRST else []
 
 
 def _that_ask(lines: Sequence[Line], width: int, *, sure: bool) -> list[str]:
@@ -117,7 +140,7 @@ def _that_ask(lines: Sequence[Line], width: int, *, sure: bool) -> list[str]:
 
 def _asks(words: str) -> bool:
     """Return whether a line says what somebody asks for, or holds what may be an acronym."""
-    return BRACKET.search(words) is not None or pleading.DEMAND.search(words) is not None
+    return any(form.search(words) is not None for form in (BRACKET, pleading.DEMAND, WRITE))
 
 
 def _are_sure(named: Sequence[str], words: str) -> bool:
@@ -125,8 +148,11 @@ def _are_sure(named: Sequence[str], words: str) -> bool:
     end = words.rfind(named[-1]) + len(named[-1])
     known, more = (sum(map(tells, named)) for tells in (persons.is_known, persons.says_more))
     short = sum(acronyms.is_acronym(name.split(f" {frameworked.OPENS}")[0]) for name in named)
-    told = 2 * known >= len(named) and (more > 1 or (known + short >= len(named) and NOW.match(words, end)))
-    return bool(told and ASKS.search(words, end, end + NEAR)) and not any(map(STATE.search, named))
+    does = NOW.match(words, end) or WRITE.search(words, end, end + FAR)
+    told = 2 * known >= len(named) and (more > 1 or (3 * (known + short) >= 2 * len(named) and does is not None))
+    far = len(words) if 2 < more == len(named) else end + FAR
+    asks = ASKS.search(words, end, end + NEAR) or WRITE.search(words, end, far)
+    return bool(told and asks) and not any(map(STATE.search, named)) and not HARMED.match(words, end)
 
 
 def _speaking(lines: Sequence[Line], width: int) -> int:

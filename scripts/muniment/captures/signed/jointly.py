@@ -32,12 +32,21 @@ ISSUED = Marked(
         r"[^.:;]{0,30}? (?:promoted|launched|initiated|backed|supported|joined) by |"
         r"\b(?:is|was|in|said|according to) an? joint (?:[\w-]+ ){0,2}?(?:statement|letter|appeal|declaration|"
         r"submission) (?:by|of|from) |"
+        rf"\b(?:in|dans|en|em|numa?|según|segundo|selon|secondo|laut) (?:(?:eine[rmn]?|une?|una|uma?) )?"
+        rf"(?:gemeinsame[nrm]? (?:[\w-]+ )?{jointwords.ENDED}|{jointwords.ENDED} {jointwords.LAST}) "
+        rf"(?:von |di |del(?:la|l['’])? ?|d[eou] |de la |d['’])|"
         rf"{jointwords.SIGNED_BY})"
     ),
     "issued ,made ,published ,released ,submitted ,presented ,prepared ,drafted ,sent ,signed ,endorsed ,delivered ,"
-    "read ,promoted ,launched ,initiated ,backed ,supported ,joined ,joint ,unterzeichnet,unterschrieben",
+    "read ,promoted ,launched ,initiated ,backed ,supported ,joined ,joint ,unterzeichnet,unterschrieben,"
+    "gemeinsam,commun,conjoint,conjunt,comun,congiunt",
 )
 """What leads to those who speak in the text, within it."""
+OF_EACH = late(
+    r"(?P<joined>, (?:(?:et|y|e) )?| (?:et|y|e) )(?:(?:d[eou]|di) (?=(?:l[ao]s? )?[^\Wa-zà-ÿ\d_]|l['’])|d['’]|des |"
+    r"de(?:l|i|gli|lle?|lla) |dell['’])"
+)
+"""What stands before each of those behind what leads to them so: 'de la Ligue, du Syndicat et de l'Union'."""
 QUOTED = late(
     r"(?i:[”\"»’“][,.]? (?:said|urged|wrote|declared|demanded|argued|warned|added|erklären|fordern|schreiben|"
     r"kritisieren|"
@@ -68,11 +77,13 @@ INNER = frozenset("in en em dans con w у в".split())
 """Small words of names that begin what a sentence says as well."""
 VERB = late(
     rf"(?<!\S)(?:(?i:{pleading.DEMANDS})|[^\W\d_]{{3,}}(?:aron|ieron|aram|eram|iram|ли|ют|ють|ят|ять|ават|яват|аат|ају|ују|ajo|ujejo|"
-    r"ják|vat|vät|vad|ουν|ούν)(?=\s)|me(?:ng|n|m|ny)[a-z]{3,}(?=\s)|"
-    r"(?:ra tuyên bố|ra thông cáo|lên án|kêu gọi|yêu cầu|gửi thư)(?=\s)|"
+    r"ják|vat|vät|vad|ουν|ούν|ają|ują|eją|ají|ují|ejí)(?=\s)|me(?:ng|n|m|ny)[a-z]{3,}(?=\s)|"
+    r"(?:ra tuyên bố|ra thông cáo|lên án|kêu gọi|yêu cầu|gửi thư|đã [^\W\d_]+)(?=\s)|"
     r"(?:ont|han|hanno|haben|hebben|have) )"
 )
 """How a verb ends of which several are the subject, and what several do who speak together."""
+CLOSED_EACH = late(r"(?:[^().:;]{3,90} \([^()]{2,40}\)(?:, | [^\W\d_]{1,4} )){2,}[^().:;]{3,90} \([^()]{2,40}\)")
+"""Names of which each has a bracket behind it."""
 NEXT = late(r"(?:[a-zà-ÿ]{2,}(?:an|en|ent|am|em|ano|ono)|ra|cùng|đã|ortak|birlikte|wa[a-z]{3,}|ya[a-z]{3,}) ")
 """What may be a verb right behind the last name."""
 UPPER = r"[^\W\d_a-zß-öø-ÿа-яёіїєґğışç]"
@@ -129,7 +140,9 @@ def _behind(words: str) -> list[str] | None:
     if many := BY_MANY.search(words):
         return _bodies(_parted(_first(words, many.end())))
     if issued := ISSUED.search(words):
-        return _bodies(_run(_first(words, issued.end())))
+        run = _first(words, issued.end())
+        plain, number = OF_EACH.subn(r"\g<joined>", run)
+        return _bodies(_run(plain if number == len(runs.parted(plain)) - 1 else run))
     if (quoted := QUOTED.search(words)) and jointwords.TOGETHER.search(words, quoted.end()):
         return _bodies(_run(_first(words, quoted.end())))
     return None
@@ -149,6 +162,8 @@ def _first(words: str, start: int) -> str:
 
 def _heads(rest: str) -> Iterator[str]:
     """Yield how a sentence may begin with names: up to a small word that is in none, or to a verb."""
+    if each := CLOSED_EACH.match(rest):
+        yield each[0]
     head = entrywords.named_first(rest)
     behind = rest[len(head) :].lstrip(" ,")
     more = MORE.match(behind)

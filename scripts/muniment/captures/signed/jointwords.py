@@ -104,20 +104,22 @@ SIGNING = (
     rf"(?:(?:{BODIES} )?{SIGNERS}|undersigned {BODIES}|"
     rf"{BODIES}[^.:;()]{{0,60}}? (?:signing|(?:that|who|which) (?:have |had )?(?:signed|endorsed|joined)|"
     r"(?:qui )?(?:ont |ayant )?sign\w+|(?:que )?(?:firman|suscriben|han firmado|signen|assinam|subscrevem)|"
-    r"(?:che )?(?:firmano|hanno firmato)|menandatangani|podpisa\w+|підписал\w+|подписал\w+))"
+    r"(?:che )?(?:firmano|hanno firmato)|som (?:har )?(?:undertecknat|skrivit under|signert|undertegnet|underskrevet)|"
+    r"menandatangani|podpisa\w+|підписал\w+|подписал\w+))"
 )
 """What tells in a sentence of those who sign, or of bodies that do."""
 LINKS = (
     r"(?:include[sd]?|including|are|were|sont|figurent|comptent|son|són|están|figuran|figuren|incluyen|incluem|"
     r"se encuentran|são|estão|sono|figurano|ci sono|sind|gehören|zählen|zijn|są|jsou|su|adalah|ialah|antara lain|"
-    r"di ?antaranya|között van(?:nak)?|входят|есть)"
+    r"di ?antaranya|között van(?:nak)?|входят|есть|finns|återfinns|märks|finnes|findes)"
 )
 """What stands between that and the names."""
 NAME = r"(?=(?:(?:the|an?|az|le|la|les|el|los|las|il|lo|gli|i|der|die|das|de|het|[ld]['’]) ?)?[«“\"]?[^\Wa-zà-ÿ\d_])"
 ARE = (
     rf"\b{SIGNING}(?: [^\W\d_][\w’'-]*){{0,6}}?,? {LINKS}:? (?-i:{NAME})|"
-    r"\b(?:among|parmi|entre|tra|fra|zu|onder|wśród|среди|серед) (?:(?:the|les|l[oa]s|sus|[oa]s|i|le|gli|den|de) )?"
-    rf"(?:\d+ )?{SIGNING}(?:,| :| {LINKS})(?: [^\W\d_]+){{0,3}}? (?-i:{NAME})|"
+    r"\b(?:among|parmi|entre|tra|fra|zu|onder|wśród|среди|серед|blan[dt]t?) "
+    r"(?:(?:the|les|l[oa]s|sus|[oa]s|i|le|gli|den|de) )?"
+    rf"(?:\d+ )?{SIGNING}(?: [a-zà-ÿ]{{4,20}})?(?:,| :| {LINKS})(?: [^\W\d_]+){{0,3}}? (?-i:{NAME})|"
     rf"\b(?:ditandatangani|didukung|disepakati) oleh [^.:;(),]{{0,60}}?{BODIES}[^.:;(),]{{0,40}},? "
     rf"(?:seperti|antara lain|di ?antaranya|yakni|yaitu|termasuk) (?-i:{NAME})|"
     rf"\b{SIGNERS} [–—-] {AMONG} (?-i:{NAME})"
@@ -126,7 +128,7 @@ ARE = (
 SIGNER_SIGNS = (
     "sign,endorse,joined,unterzeichne,unterstützer,firma,ondertekenaar,sygnatari,aláíró,kezdeményező,semnatari,imzac,"
     "подписа,підписа,potpisni,allekirjoittaj,undertecknar,underskriver,tangan,suscriben,assina,subscrevem,podpisa,"
-    "didukung,disepakati"
+    "didukung,disepakati,underteckn,skrivit under,undertegn,underskrev"
 )
 """Signs of what tells of those who sign."""
 JOINING = Marked(

@@ -13,6 +13,7 @@ from muniment.captures.signed.personwords import (
     BRIEF,
     COORDINATES,
     EITHER,
+    FAMILY,
     GROUPED,
     LEFT,
     NICKNAME,
@@ -61,8 +62,8 @@ def apart(entries: Sequence[str], label: str, text: str) -> tuple[list[str], lis
     groups, entries = bool(GROUPS.search(label)), [one for one in entries if not countries.code(one)]
     labelled = not groups and bool(personlabels.LABEL.search(label))
     everybody = labelled or (not groups and _are_persons(entries, text))
-    signs_for = _on_behalf if labelled else _for_body
-    alone = [entry for entry in entries if not signs_for(entry)]
+    told = [signing.BEHALF.match(naming.unmarked(one)) if labelled else _for_body(one) for one in entries]
+    alone = [entry for entry, body in zip(entries, told, strict=True) if not body]
     pairs = [(a, b) for a, b in pairwise(entries) if not (groups and COORDINATES.match(b)) or givennames.begin(a)]
     posted = {one for above, post in pairs if _is_post_of(above, post) for one in (above, post)}
     posted |= set() if groups and personlabels.KOREAN.search(label) else personlabels.noted(entries, label, text)
@@ -226,10 +227,6 @@ def _are_persons(entries: Sequence[str], text: str) -> bool:
     return told > 0 or (len(entries) >= FEWEST and not any(claimed))
 
 
-def _on_behalf(entry: str) -> bool:
-    return signing.BEHALF.match(naming.unmarked(entry)) is not None
-
-
 @lru_cache(maxsize=1024)
 def _for_body(entry: str) -> bool:
     return signing.for_body(words := naming.unmarked(entry)) != words
@@ -246,4 +243,5 @@ def may_be_named(words: str) -> bool:
     told = words.split()
     plain = not (labels.BODY.search(words) or bodywords.tell(words)) and not any(map(countries.code, told))
     plain = plain and NO_NAMES.isdisjoint(map(str.lower, told[:1]))
-    return plain and (" " in words or words[:1] in labels.SURNAMES) and labels.personal(JOINTS.sub(" de ", words))
+    named = words.title() if FAMILY.fullmatch(words) else JOINTS.sub(" de ", words)
+    return plain and (" " in words or words[:1] in labels.SURNAMES) and labels.personal(named)

@@ -28,7 +28,8 @@ DEMANDS = (
     r"erwarten|verlangen|chiedono|exigem|pedem|vragen|eisen|kräver|uppmanar|krever|kræver|требу\w+|призыва\w+|"
     r"вимага\w+|заклика\w+|pozivaju|zahtijevaju|zahtevaju|osuđuju|wzywają|apelują|vyzývají|požadují|felszólítják|"
     r"solicită|çağırıyor|καλούν|ζητούν|mendesak|menuntut|menyerukan|meminta|menolak|mengecam|"
-    r"yêu cầu|kêu gọi)\b|要求|呼吁|呼籲|敦促|求め|요구|촉구)"
+    r"yêu cầu|kêu gọi|lancent un appel|(?:lanzan|hacen) un llamad[oa]|fazem um apelo|"
+    r"lanciano un appello)\b|要求|呼吁|呼籲|敦促|求め|요구|촉구)"
 )
 DEMAND = Marked(
     Folded(DEMANDS),
@@ -37,10 +38,17 @@ DEMAND = Marked(
     "expresan,manifiestan,manifestam,condannano,esprimono,verurteil,veroordelen,roepen,exhort,piden,instan,forder,"
     "verlang,kritisiert,bitten,rufen,erwarten,chiedono,pedem,vragen,eisen,kräver,uppmanar,krever,kræver,требу,призыва,"
     "вимага,заклика,pozivaju,zahtijevaju,zahtevaju,osuđuju,wzywają,apelują,vyzývají,požadují,felszólítják,solicit,"
-    "çağırıyor,καλούν,ζητούν,mendesak,menuntut,menyerukan,meminta,menolak,mengecam,yêu cầu,kêu gọi,要求,呼吁,呼籲,敦促,"
+    "çağırıyor,lancent,lanzan,hacen,fazem,lanciano,καλούν,ζητούν,mendesak,menuntut,menyerukan,meminta,menolak,mengecam,"
+    "yêu cầu,kêu gọi,"
+    "要求,呼吁,呼籲,敦促,"
     "求め,요구,촉구",
 )
 """What those do who speak together."""
+DEMANDING_NEXT = late(
+    rf"(?:(?:have|has|today|jointly|ont|han|haben|hebben|hanno|hoje|hoy) )*(?:[a-zà-ÿ]+ly )?(?i:{DEMANDS}|"
+    r"(?:written|wrote|called|urged|asked|condemned|signed|petitioned|appealed|demanded|warned)\b)"
+)
+"""The same right behind who does it."""
 ADVERB = late(r"(?: (?:[a-zà-ÿ]{3,}(?:ly|mente|ment)|today|are|hoy|heute|oggi|hoje))+$")
 """What says of a verb how it is meant, or when: 'strongly'."""
 DEMANDING = """

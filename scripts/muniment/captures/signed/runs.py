@@ -61,6 +61,8 @@ ABOUT = late(r"\b(?:for|on|pour|sur|para|por|für|per)(?: [^\W\d_][\w’'-]*){1,
 """How the name ends of a body that says what it is for, which a comma may part."""
 BOTH = late(r"[^\W\d_]+ (?:and|&|et|y|e|und) [^\W\d_]+(?: ?\([^()]+\))?")
 """Two words, as the last two of those may be."""
+QUOTED = late('[“«„"][^“”«»„"]+[”»“"]')
+"""What stands in quotation marks, and the first and last of a run of it."""
 PLAIN = late(r"the [A-Z][a-z]+(?: \([^()]+\))?")
 """How a name goes on behind 'and', and no other begins: 'Law and the Environment'."""
 SPELT = late(r"([^()]+) \(([^\W\d_a-z]{3,})\)")
@@ -90,7 +92,8 @@ def run_on(words: str, *, bodies: bool = False) -> list[str]:
     parts = [*parts[:-1], *last.groups()] if last else parts
     for sign in SPACED if len(parts) < FEWEST else ():
         spaced = [unstopped(part) for part in sign.split(words)]
-        if len(spaced) >= max(MANY, words.count(",")) and not any(map(cells.says_more, spaced, ["", *spaced])):
+        more = sum(map(cells.says_more, spaced, ["", *spaced])) if len(spaced) >= max(MANY, words.count(",")) else 0
+        if len(spaced) >= max(MANY, words.count(","), 2 * MANY * more):
             parts = spaced
     parts = strokes.unmixed(parts, {part: parted(part) for part in parts if ", " in part})
     commas = len(parts) < FEWEST
@@ -142,6 +145,8 @@ def few(words: str) -> list[str]:
 
 def named(parts: Sequence[str]) -> list[str]:
     """Return the entries of a run without 'and' or 'the' before them, those left out that name nobody: '3 others'."""
+    if len(parts) > 1 and QUOTED.fullmatch(f"{parts[0]}{parts[-1]}"):  # the run is quoted as a whole
+        parts = [parts[0][1:], *parts[1:-1], parts[-1][:-1]]
     joined = len(parts) > FEWEST and all(part[:1] == arabic.AND for part in parts[1:])
     parts = [parts[0], *(part[1:].lstrip() for part in parts[1:])] if joined else parts
     plain = (BEFORE.sub("", AND.sub("", arabic.unjoined(part))) for part in parts)

@@ -20,13 +20,13 @@ LED = 12
 """Words with which a sentence begins that says who signed, at most."""
 OPENED = late(
     r"(?i:submitted|presented|issued|released|sent|drafted|prepared|présentée?|adressée?|publiée?|presentad[oa]|enviad[oa]|"
-    r"apresentad[oa]|eingereicht|herausgegeben|presentat[oa]|ingediend|с (?:совместн|открыт|коллективн)\w+ "
+    r"apresentad[oa]|eingereicht|herausgegeben|presentat[oa]|ingediend|с (?:(?:совместн|открыт|коллективн)\w+ )?"
     r"(?:заявлени|обращени|письм)\w+|зі? спільн\w+ (?:заяв|звернен)\w+)\b"
 )
 """How a sentence begins that says who is behind a statement, beside the words for signing."""
 AGENTS = late(
     rf"\b(?:by|par|por|von|da|door|выступили|обратились|виступили|звернулися)\s+(?:{entrywords.ARTICLE})?"
-    r"(?=[«„]?[^\Wa-zà-ÿа-яёіїєґ\d_])"
+    r"(?=(?:[а-яёіїєґ]+ ){0,2}«|[«„]?[^\Wa-zà-ÿа-яёіїєґ\d_])"
 )
 OWN = tuple(f"{we}, " for we in "We Nous Nosotros Nosotras Nós Wir Noi Wij Мы Ми My Biz".split())
 """Who speak in a text, and are named behind that."""
@@ -114,8 +114,11 @@ def _head(words: str) -> str:
     """Return the words that a sentence begins with, to the first name: with a capital or a quotation mark."""
     told = words.strip("*_> ").split(" ", LED)
     for at, word in enumerate(told[1:-1], 1):
+        before = " ".join(told[:at])
+        if word.islower() and entrywords.QUOTED.match(" ".join(told[at:])) and announcing.says_signed(before):
+            return before  # 'подписали фонд «Причал»'
         if entrywords.BEFORE.sub("", word).lstrip(MARKS)[:1].isupper() or word.startswith(tuple(QUOTES)):
-            return " ".join(told[:at])
+            return before
     return ""
 
 
@@ -218,7 +221,7 @@ def may_be_farewell(words: str) -> bool:
 def likely(words: str, share: int = HALF) -> list[str]:
     """Return the entries of a run with commas, where one of so many says that it is a body."""
     told = runs.parted(runs.without_others(words))
-    parts = runs.named(told)
+    parts = entrywords.without_verb(runs.named(told) or [""])
     named = len(told) >= FEWEST and all(map(entrywords.reads_as_name, parts))
     known = sum(persons.is_known(part) or (share == MANY and acronyms.is_acronym(part)) for part in parts)
     return parts if named and share * known >= len(parts) else []

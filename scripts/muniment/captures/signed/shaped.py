@@ -42,7 +42,7 @@ BRIEF = 6
 FAREWELL = late(r"[^,،，.!?:：]+[,،，]\W*")
 """A line that a comma ends, and nothing else parts, as what ends a letter."""
 DATED = late(
-    r"^[^()]{0,40}\b\d{1,2}\W.{2,14}\b(?:19|20)\d\d\W*$|^(?:19|20)\d\d\s?[年년.-]\s?\d{1,2}\s?[月월.-]\s?\d{1,2}\s?[日일.]?$"
+    r"^[^()]{0,40}\b\d{1,2}\W.{2,14}\b(?:19|20)\d\d\W*(?:godine|год[аиу]?|року|roku|г|р|g|r)?\W*$|^(?:19|20)\d\d\s?[年년.-]\s?\d{1,2}\s?[月월.-]\s?\d{1,2}\s?[日일.]?$"
 )
 """A line that says where and on what day the text was signed."""
 MEMBERS = late(r"^([^,.:;()]{8,90}) \(((?:[^(),]++(?:\([^()]*\))?, ?+){3,}[^(),]++(?:\([^()]*\))?)\)\.?$")
@@ -176,7 +176,8 @@ def _tells(words: str, entries: Sequence[str]) -> bool:
     """
     if wholetext.is_closed(words) and (pleading.leads_to_others(entries[0]) or entrywords.begins_sentence(entries[0])):
         return True
-    if wholetext.is_closed(words) and not entrywords.TOLD.isdisjoint(entries[-1].split()):
+    told = entrywords.without_verb(entries) != [*entries] or not entrywords.TOLD.isdisjoint(entries[-1].split())
+    if wholetext.is_closed(words) and told:
         return True
     asks = pleading.DEMAND.search(entries[-1])
     lower = asks and entries[-1][asks.start() : asks.end()].islower()

@@ -27,6 +27,7 @@ from muniment.captures.signed import (
     shaped,
     signatures,
     signedlists,
+    supported,
     tableheads,
 )
 from muniment.captures.signed.announcing import COLON, COLONS
@@ -63,14 +64,16 @@ def find(lines: Sequence[Line], title: str = "") -> Signed:
     signs = _Signs(*among((line.words for line in lines), announcing.SIGNS, jointwords.SIGNS))
     persons, place, width = 0, 0, paragraphs.width(lines)
     while place < len(lines):
+        first = place
         lists, place = _from(lines, place, labels[place] if place in signs.signed else "", width, signs)
+        lists = lists if entries or persons else supported.with_those_above(lists, lines, first)
         for label, taken in lists:
             bodies, alone = apart(asread.written(taken, ""), label, text)
             entries, persons = entries + bodies, persons + len(alone)
-    if entries or persons:
-        return Signed(tuple(asread.written(entries, text)), persons=persons)
-    entries = headed.find(lines, title, signs.joint, width) or [*shaped.find(lines, title, width)]
-    return Signed(tuple(asread.written(entries, text)), announced=False)
+    sure = bool(entries or persons)
+    entries = entries or apart(headed.find(lines, title, signs.joint, width), "", text)[0]  # of which a head signs
+    entries = entries or ([] if sure else [*shaped.find(lines, title, width)])
+    return Signed(tuple(asread.written(entries, text)), announced=sure, persons=persons)
 
 
 class _Signs(NamedTuple):
@@ -98,7 +101,7 @@ def _from(lines: Sequence[Line], place: int, label: str, width: int, signs: _Sig
     `width`: at how many characters a tool wrapped the text.
     """
     line = lines[place]
-    if announcing.says_signed(label) and not (announced.names_within(line, label) or _is_headed(line)):
+    if announcing.says_signed(label) and not (announced.names_within(line, label) or tableheads.heads_bodies(line)):
         words, end = _run(lines, place, width)
         if within := _within(line, words, label):
             return [(_beside(COLON.split(words, maxsplit=1)[0], within), within)], end
@@ -110,7 +113,7 @@ def _from(lines: Sequence[Line], place: int, label: str, width: int, signs: _Sig
         words, end = _run(lines, place, width)
         if said := _said(words):
             return [(_beside(line.words, said), said)], end
-    elif announcing.is_farewell(line.words) or kinds.is_group(line.words) or _is_headed(line):
+    elif announcing.is_farewell(line.words) or kinds.is_group(line.words) or tableheads.heads_bodies(line):
         lists, end = _after(lines, place, width, sure=False)
         return lists, max(end, place + 1)
     elif place and signatures.may_head(line.words) and pleading.asks(lines[place - 1].words):
@@ -218,12 +221,6 @@ def _with_begun(words: str, lists: signedlists.Listed) -> signedlists.Listed:
 def _before(words: str) -> list[str]:
     """Return the bodies that a paragraph with a colon at its end names in its sentence, or in one before the last."""
     return sentences.before(words) or (sentences.behind(words) if ". " in words else [])
-
-
-def _is_headed(line: Line) -> bool:
-    """Return whether a line is the head of a table of bodies."""
-    headed = line.text.startswith("|") and bool(GROUPS.search(line.words) or tableheads.SHORTS.search(line.words))
-    return headed and bool(tableheads.naming_heads(line.words.strip("|").split("|")))
 
 
 def _may_name(lines: Sequence[Line], place: int, signs: _Signs) -> bool:

@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+from muniment.captures.signed.persons import GROUPS
+from muniment.captures.words.text.lines import Line
 from muniment.text.patterns import late
 
 BODY_HEADS = frozenset(
@@ -88,6 +90,12 @@ def naming_heads(cells: Sequence[str]) -> list[int]:
     told = [set() if words & TYPE_HEADS else words for words in told]
     bodies = [at for at, words in enumerate(told) if words & (BODY_HEADS | OTHER_BODY_HEADS)]
     return bodies or [at for at, words in enumerate(told) if words & NAME_HEADS]
+
+
+def heads_bodies(line: Line) -> bool:
+    """Return whether a line is the head of a table of bodies."""
+    headed = line.text.startswith("|") and bool(GROUPS.search(line.words) or SHORTS.search(line.words))
+    return headed and bool(naming_heads(line.words.strip("|").split("|")))
 
 
 def type_heads(cells: Sequence[str]) -> list[int]:

@@ -23,6 +23,8 @@ LINKS = frozenset(
 )
 """Words behind which a name is of what they want or of where it was, and not theirs."""
 LETTER = late(
+    r"(?:(?:Zum|Zur|Vor|Nach|Anlässlich|Am|Heute) (?:[^,.:;]{2,60}? )?(?:appellieren|fordern|warnen|protestieren|rufen|"
+    r"kritisieren|verurteilen) (?=[^\Wa-zà-ÿ\d_]))|"
     r"(?i:in (?:einer|einem|een) (?:gemeinsame[nr]?|gezamenlijke|offene[nr]?|open|öffentliche[nr]?) [^\W\d_]+ "
     r"(?:[^,.:]{2,40} )?(?:fordern|warnen|verurteilen|kritisieren|rufen|appellieren|protestieren|erklären|verlangen|"
     r"bitten|wenden|eisen|roepen|vragen|veroordelen|dringen) )"
