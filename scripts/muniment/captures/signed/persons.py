@@ -243,5 +243,6 @@ def may_be_named(words: str) -> bool:
     told = words.split()
     plain = not (labels.BODY.search(words) or bodywords.tell(words)) and not any(map(countries.code, told))
     plain = plain and NO_NAMES.isdisjoint(map(str.lower, told[:1]))
-    named = words.title() if FAMILY.fullmatch(words) else JOINTS.sub(" de ", words)
+    family = told[-1:] if told[-1:] and len(told[-1]) >= FAMILY and all(map(str.istitle, told[:-1])) else []
+    named = words.title() if family and family[0].isupper() else JOINTS.sub(" de ", words)
     return plain and (" " in words or words[:1] in labels.SURNAMES) and labels.personal(named)

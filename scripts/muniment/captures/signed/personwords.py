@@ -25,8 +25,8 @@ BODY = late(
 """A body called after a person with that one's title: 'Dr Ana Roe Foundation'; no school, which may be a scholar's."""
 BAR = late(r"(?P<name>.*?)\b(?:OAB|CRM|CRP|CRESS)\s?[/ -]\s?[A-Z]{2}\b\W*\d(?P<long>(?:\d|[. ]{1,2}\d){4})?")
 """The number under which a person is of a profession, behind the name; a long one is no year."""
-FAMILY = late(r"(?:[^\W\d_a-z][^\W\d_A-Z][\w’'-]*+ ){1,3}[^\W\d_a-z]{4,}(?:-[^\W\d_a-z]+)?")
-"""A name of a person whose family's is written in capitals: 'Ana ROEBUCK'."""
+FAMILY = 4
+"""Letters, at least, of the name of a family that is written in capitals behind a given one: 'Ana ROEBUCK'."""
 NICKNAME = late(r"(?<=[^\W\d_])\s+[\"“„«][^\"“”«»]{1,20}[\"“”»]\s*(?=[^\W\d_])")
 """What friends call a person, between the names."""
 BRIEF = 2  # words of a name that begins so, which is no person's

@@ -145,7 +145,7 @@ def few(words: str) -> list[str]:
 
 def named(parts: Sequence[str]) -> list[str]:
     """Return the entries of a run without 'and' or 'the' before them, those left out that name nobody: '3 others'."""
-    if len(parts) > 1 and QUOTED.fullmatch(f"{parts[0]}{parts[-1]}"):  # the run is quoted as a whole
+    if len(parts) > 1 and QUOTED.fullmatch(f"{parts[0]}, {parts[-1]}"):  # the run is quoted as a whole
         parts = [parts[0][1:], *parts[1:-1], parts[-1][:-1]]
     joined = len(parts) > FEWEST and all(part[:1] == arabic.AND for part in parts[1:])
     parts = [parts[0], *(part[1:].lstrip() for part in parts[1:])] if joined else parts
