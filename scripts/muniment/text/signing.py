@@ -2,7 +2,7 @@
 
 import re
 
-from muniment.text import acronyms, bodywords, countries
+from muniment.text import acronyms, bodywords, countries, forpersons
 from muniment.text.folding import Folded
 from muniment.text.patterns import late
 from muniment.text.signs import Signs
@@ -156,9 +156,8 @@ def is_withheld(words: str) -> bool:
 
 def for_body(words: str) -> str:
     """Return the body that a person signs for; the words themselves where none does."""
-    if body := signed_body(words) or (_before_persons(words) if ":" in words else ""):
-        return body
-    body = BEHALF.sub("", words, count=1) if may_tell(words) else words
+    body = signed_body(words) or (_before_persons(words) if ":" in words else "")
+    body = body or (BEHALF.sub("", words, count=1) if may_tell(words) else words)
     if body == words and ROLES.within(words.lower()):
         body = _behind_department(_headed(words), words)
         body = _before_head(words) if body == words else body
@@ -166,6 +165,7 @@ def for_body(words: str) -> str:
     sure = signs and (signs["person"] or (signs["article"] and bodywords.tell(signs["kind"])))  # no 'Study of Rights'
     if signs and sure and not (bodywords.tell(signs["person"] or signs["titled"]) or CAUSES.match(signs["body"])):
         return signs["body"]
+    body = forpersons.body(words) if body == words else body
     posted = POSTED.fullmatch(words) if body == words else None
     return posted["body"] if posted and _is_posted(posted) else body
 

@@ -73,6 +73,14 @@ TOLD = frozenset(
     "elle ils ont était sie er wurde wurden hat war è sono hanno".split()
 )
 """Small words of sentences, and of no names."""
+WITHIN_IT = late(r"[^\W\d_A-Z]{4}[.!?] (?:[¡¿«“(]?[^\Wa-zß-ÿ\d_][^\W\d_A-Z]*|[¡¿]) .{12}|。\W*\w")
+"""The end of a sentence, and another behind it."""
+MEETING = late(
+    r"(?i:(?:mon|tues|wednes|thurs|fri|satur|sun)day|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lundi|mardi|"
+    r"mercredi|jeudi|vendredi|samedi|dimanche|(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?|montag|dienstag|mittwoch|"
+    r"donnerstag|freitag|samstag|sonntag|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica),? (?:den )?\d"
+)
+"""How a line begins that says on which day something is."""
 VERB = late(r" (?:was|were|is|are|has|have|had) (?:[a-z]+)(?= |$)")
 """A verb behind a name, and what is said with it."""
 WITHIN = late(r" (?:für|gegen|ohne|der|des|for|of|pour|por|contre|contra) [a-zß-ÿ]{4,} [^\Wa-zß-ÿ\d_]$")
@@ -141,6 +149,11 @@ def unarticled(words: str) -> str:
     """Return words that begin a sentence with a name without the article before it."""
     small = words[:1].lower() + words[1:]
     return BEFORE.sub("", small) if BEFORE.match(small) else words
+
+
+def has_sentence(words: str) -> bool:
+    """Return whether words have a sentence and what follows it, or a day and an hour at which something is."""
+    return WITHIN_IT.search(words) is not None or MEETING.match(words) is not None
 
 
 def is_address(words: str) -> bool:

@@ -2,6 +2,7 @@
 
 from functools import lru_cache
 
+from muniment.text import bodywords
 from muniment.text.folding import Folded
 from muniment.text.patterns import late
 from muniment.text.regions import NAMES
@@ -30,6 +31,11 @@ PLURAL = (
     r"tashkilotlar|байгууллагууд|erakundeak|elkarteak"
 )
 """What bodies are called together."""
+PLURALS = Folded(PLURAL)
+OF = ("de ", "of ", "des ", "der ", "von ", "di ", "do ", "dos ", "das ", "van ", "av ", "d'", "d’")
+"""What stands behind the word for one body, and before those that make it up."""
+FRONTS = frozenset("frente front fronte coordinación coordenação coordination coordinamento mesa foro fórum".split())
+"""What one body that others make up is called by, beside words for bodies."""
 NETWORKS = (
     "redes|réseaux|reti|netzwerke|plataformas|plateformes|coaliciones|coalizões|coalizioni|articulaciones|articulações|"
     "movimientos|movimentos|mouvements|movimenti|fundaciones|fundações|fondations|fondazioni|sindicatos|syndicats"
@@ -99,7 +105,15 @@ def is_group(words: str) -> bool:
     words = NOTED.sub("", words) if len(words) > LONGEST and words.rstrip(" *_:")[-1:] == ")" else words
     ended = words[:1].islower() and words[-1:] == "."  # of a sentence that a tool wrapped
     words = "" if len(words) > LONGEST or is_tag(words) or ended else words.strip("*_#= ")
-    return GROUP.fullmatch(words) is not None and ONE.match(words) is None
+    return GROUP.fullmatch(words) is not None and ONE.match(words) is None and not _is_of_bodies(words)
+
+
+def _is_of_bodies(words: str) -> bool:
+    """Return whether words name one body that others make up: 'Frente de Organizaciones del Puerto'."""
+    first, _, rest = words.partition(" ")
+    kind = first.rpartition("-")[2]
+    told = kind.lower() in FRONTS or bodywords.tell(f"{kind} {rest.split(' ')[0]} Quay")
+    return rest.startswith(OF) and first[:1].isupper() and told and PLURALS.fullmatch(kind) is None
 
 
 def is_tag(words: str) -> bool:

@@ -11,6 +11,7 @@ from muniment.captures.signed.personwords import (
     BEHIND,
     BODY,
     BRIEF,
+    CAUSE,
     COORDINATES,
     EITHER,
     FAMILY,
@@ -88,7 +89,7 @@ def _is_given(entry: str) -> bool:
 
 def _may_be_alone(entry: str) -> bool:
     """Return whether an entry may be of a person who signs for no body."""
-    name, *rest = PARTED.split(naming.unmarked(entry), maxsplit=1)
+    name, *rest = PARTED.split(CAUSE.sub("", naming.unmarked(entry)), maxsplit=1)
     body = _for_body(entry) or any(map(bodywords.tell, rest))
     return may_be_named(name) and not (body or name.split()[-1].lower() in CALLED)
 
@@ -132,6 +133,7 @@ def _behind_person(entry: str) -> str:
     body = rest[0] if rest else ""
     able = body[:1].isupper() and body[1:2] != "."  # 'Quay Communication, A.C.'
     able = able and not (countries.code(body) or tells_role(body) or acronyms.are_initials(body, name))
+    able = able and not (CAUSE.search(words, len(name)) and signing.CAUSES.match(body))
     return body if able and may_be_named(name) and not bodywords.tell(name) else ""
 
 
@@ -217,8 +219,7 @@ def tells_role(words: str) -> bool:
 
 def _are_persons(entries: Sequence[str], text: str) -> bool:
     """Return whether a list that says nothing of organisations holds names of persons nearly alone."""
-    told = sum(is_person(entry) or _is_given(entry) for entry in entries)
-    most = 2 * told >= len(entries)
+    most = 2 * (told := sum(is_person(entry) or _is_given(entry) for entry in entries)) >= len(entries)
     able = may_be_sited if FEWEST * told >= len(entries) else may_be_named
     alike = sum(is_person(one) or able(naming.unmarked(one)) or (most and _behind_person(one) != "") for one in entries)
     if alike < MOST * len(entries):

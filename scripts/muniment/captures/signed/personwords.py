@@ -25,6 +25,8 @@ BODY = late(
 """A body called after a person with that one's title: 'Dr Ana Roe Foundation'; no school, which may be a scholar's."""
 BAR = late(r"(?P<name>.*?)\b(?:OAB|CRM|CRP|CRESS)\s?[/ -]\s?[A-Z]{2}\b\W*\d(?P<long>(?:\d|[. ]{1,2}\d){4})?")
 """The number under which a person is of a profession, behind the name; a long one is no year."""
+CAUSE = late(r" (?:for|pour|por|für|per) [^\Wa-zß-ÿ\d_][^,;()]*$")
+"""What a person, or a body called after one, is for."""
 FAMILY = 4
 """Letters, at least, of the name of a family that is written in capitals behind a given one: 'Ana ROEBUCK'."""
 NICKNAME = late(r"(?<=[^\W\d_])\s+[\"“„«][^\"“”«»]{1,20}[\"“”»]\s*(?=[^\W\d_])")

@@ -120,6 +120,10 @@ MEMBERS = late(
     r"(?:member|partner|membres|partenaires|miembros|socios|mitglied|membros|parceir|leden))"
 )
 """Whose members or partners those are that words lead to."""
+MADE_OF = late(
+    "組成的?(?:聯盟|联盟|網絡|网络)|成員(?:包括|有|為)|成员(?:包括|有|为)|会員団体|加盟団体|構成団体|참가 단체로 구성"
+)
+"""The same, and of which bodies one is made up, in scripts of the east."""
 ADDRESSED = late(r"\W*(?i:to|attn|attention|à|al?|an|aan|para|кому|do|till|til)\W*[:：]")
 """How a line begins that says to whom a letter goes."""
 ALONE = rf"(?<!\w)(?i:{either(DEMANDING)})(?!\w)"
@@ -174,7 +178,7 @@ def leads_to_others(words: str) -> bool:
 
 def tells_of_members(words: str) -> bool:
     """Return whether words lead to the members or partners of a body: 'Our member organisations are'."""
-    return MEMBERS.search(words) is not None
+    return MEMBERS.search(words) is not None or MADE_OF.search(words) is not None
 
 
 def pleads(words: str) -> bool:

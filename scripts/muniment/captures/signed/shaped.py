@@ -7,8 +7,8 @@ from muniment.captures.signed import (
     announcing,
     entrywords,
     groupedruns,
-    jointwords,
     kinds,
+    lineshapes,
     listlabels,
     paragraphs,
     persons,
@@ -41,24 +41,6 @@ BRIEF = 6
 """Words of a label, and of what ends a letter, that nobody knows."""
 FAREWELL = late(r"[^,،，.!?:：]+[,،，]\W*")
 """A line that a comma ends, and nothing else parts, as what ends a letter."""
-DATED = late(
-    r"^[^()]{0,40}\b\d{1,2}\W.{2,14}\b(?:19|20)\d\d\W*(?:godine|год[аиу]?|року|roku|г|р|g|r)?\W*$|^(?:19|20)\d\d\s?[年년.-]\s?\d{1,2}\s?[月월.-]\s?\d{1,2}\s?[日일.]?$"
-)
-"""A line that says where and on what day the text was signed."""
-MEMBERS = late(r"^([^,.:;()]{8,90}) \(((?:[^(),]++(?:\([^()]*\))?, ?+){3,}[^(),]++(?:\([^()]*\))?)\)\.?$")
-"""A coalition with its members in a bracket."""
-INFLECTED = late(r"[\u3041-\u3096]。\W*$")
-"""How a sentence ends in Japanese."""
-CITED = late(r",\s*(?:19|20)\d\d[.)]?$")
-"""How a cited work ends."""
-YEAR = late(r"\b(?:19|20)\d\d[.)]?$")
-CONTACT = late(r"@|\+?\d(?:[ ./()-]?\d){6}")
-TITLE = late(
-    rf"^(?i:(?:open|public|press|{jointwords.SHARED}) )?(?i:{jointwords.ENGLISH}|call|{jointwords.TEXTS})\w* "
-    r"(?:[\w’'-]+ ){0,4}?(?:on|about|sur|sobre|über|zu[rm]?|su|sulla?|о|про)\b"
-)
-"""How a title begins that says of what a text is."""
-ODD = (CONTACT.search, CITED.search, entrywords.SAID.search, TITLE.search, announcing.is_farewell)
 
 
 def find(lines: Sequence[Line], title: str, width: int) -> Iterator[str]:
@@ -102,7 +84,9 @@ def speaks_for_several(lines: Sequence[Line], place: int) -> bool:
 
 def _of_others(lead: str) -> bool:
     """Return whether a paragraph leads to bodies of which it tells; one that says what several want may name those."""
-    return pleading.tells_of_others(lead) and not (wholetext.is_closed(lead) and pleading.pleads(lead))
+    return (pleading.tells_of_others(lead) or pleading.MADE_OF.search(lead) is not None) and not (
+        wholetext.is_closed(lead) and pleading.pleads(lead)
+    )
 
 
 def _marked(lines: Sequence[Line], foot: int) -> Iterator[str]:
@@ -123,7 +107,7 @@ def _marked(lines: Sequence[Line], foot: int) -> Iterator[str]:
 def _at(lines: Sequence[Line], place: int, text: wholetext.Text, width: int) -> tuple[list[str], int]:
     """Return the bodies of the list or run that stands at a place behind the text, and where to go on."""
     said, end = signatures.below(lines, place)
-    if said or DATED.search(lines[place].words):
+    if said or lineshapes.DATED.search(lines[place].words):
         return said, max(end, place + 1)
     above = lines[place - 1].words if place else ""
     headed, size = posts.bodies([line.words for line in islice(lines, place, place + MANY)])
@@ -147,7 +131,7 @@ def _in_paragraph(lines: Sequence[Line], place: int, text: wholetext.Text, width
     if (said := groupedruns.beside_kinds(words, lines[max(0, place - 1) : end + 1])) and text.joint:
         return said, end
     lead = paragraphs.above(lines, place - 1, width) if place else ""
-    head, *rest = COLON.split(MEMBERS.sub(r"\1: \2", words), maxsplit=1)
+    head, *rest = COLON.split(lineshapes.MEMBERS.sub(r"\1: \2", words), maxsplit=1)
     if rest and rest[0].strip() and (listed := runs.run_on(rest[0])):
         return (listed if _sign(listed, text, lead if kinds.is_group(head) else f"{head}:") else []), end
     if _leads(lines, place):
@@ -181,7 +165,7 @@ def _tells(words: str, entries: Sequence[str]) -> bool:
         return True
     asks = pleading.DEMAND.search(entries[-1])
     lower = asks and entries[-1][asks.start() : asks.end()].islower()
-    if (asks and (lower or not asks.start())) or INFLECTED.search(words):
+    if (asks and (lower or not asks.start())) or lineshapes.INFLECTED.search(words):
         return True
     small = [entry.split()[-1][:1].islower() for entry in entries]
     return words.rstrip().endswith(".") and small[-1] and not any(small[:-1])
@@ -194,7 +178,10 @@ def _listed(lines: Sequence[Line], place: int) -> tuple[list[str], int]:
         return [], closed[-1] + 1
     able = len(block) >= FEW and signedlists.are_bodies(block, lines[max(0, place - 1)])
     listed = signedrows.entries(block) if able else []
-    return [entry for entry in listed if entry[-1:] not in COLONS], max(end, place + 1)
+    while listed and (pleading.SPOKEN.search(listed[0]) or not entrywords.reads_as_name(listed[0])):
+        del listed[0]  # a sentence that a tool wrapped
+    named = [entry for entry in listed if entry[-1:] not in COLONS and not entrywords.has_sentence(entry)]
+    return named, max(end, place + 1)
 
 
 def _leads(lines: Sequence[Line], place: int) -> bool:
@@ -213,8 +200,8 @@ def _ends_letter(words: str) -> bool:
 
 def _sign(entries: Sequence[str], text: wholetext.Text, lead: str) -> bool:
     """Return whether entries are bodies that signed the text above them; `lead`: the paragraph right over them."""
-    odd = any(len(one) > LONGEST or any(tells(one) for tells in ODD) for one in entries)
-    odd = odd or FEW * sum(bool(YEAR.search(entry)) for entry in entries) > len(entries)  # works and events
+    odd = any(len(one) > LONGEST or any(tells(one) for tells in lineshapes.ODD) for one in entries)
+    odd = odd or FEW * sum(bool(lineshapes.YEAR.search(entry)) for entry in entries) > len(entries)  # works and events
     odd = odd or persons.without_persons(entries) != [*entries]
     if len(entries) < FEW or odd or _of_others(lead) or _leads_on(lead) or not _are_bodies(entries, lead, text):
         return False

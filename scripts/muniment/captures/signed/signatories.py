@@ -71,8 +71,9 @@ def find(lines: Sequence[Line], title: str = "") -> Signed:
             bodies, alone = apart(asread.written(taken, ""), label, text)
             entries, persons = entries + bodies, persons + len(alone)
     sure = bool(entries or persons)
-    entries = entries or apart(headed.find(lines, title, signs.joint, width), "", text)[0]  # of which a head signs
-    entries = entries or ([] if sure else [*shaped.find(lines, title, width)])
+    more = [] if entries else headed.find(lines, title, signs.joint, width)  # those who sign may head one that speaks
+    more = more or ([] if sure else [*shaped.find(lines, title, width)])
+    entries = [*entries, *apart(more, "", text)[0]]
     return Signed(tuple(asread.written(entries, text)), announced=sure, persons=persons)
 
 

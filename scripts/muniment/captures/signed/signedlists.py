@@ -119,7 +119,7 @@ def _listed(block: Sequence[str], label: Line) -> list[str]:
         return []
     listed = signedrows.entries([label.text, *block] if label.text[:1] == block[0][:1] == "|" else block)
     listed = listed[announcing.is_alone(listed[0]) :] if listed else []
-    odd = (listlabels.is_heading, tableheads.is_head, entrywords.is_address)
+    odd = (listlabels.is_heading, tableheads.is_head, entrywords.is_address, entrywords.has_sentence)
     return among.evened([entry for entry in listed if not any(tells(entry) for tells in odd)])
 
 

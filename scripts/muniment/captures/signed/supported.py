@@ -2,7 +2,16 @@
 
 from collections.abc import Sequence
 
-from muniment.captures.signed import announcing, entrywords, persons, shaped, signedlists, signedrows, wholetext
+from muniment.captures.signed import (
+    announcing,
+    entrywords,
+    lineshapes,
+    persons,
+    shaped,
+    signedlists,
+    signedrows,
+    wholetext,
+)
 from muniment.captures.words.text.lines import Line
 from muniment.text import signing
 from muniment.text.folding import Folded
@@ -31,12 +40,12 @@ def _above(lines: Sequence[Line], place: int) -> list[str]:
     first = place
     while first and _may_be_of(lines[first - 1].words):
         first -= 1
-    while first < place and shaped.DATED.search(lines[first].words):
+    while first < place and lineshapes.DATED.search(lines[first].words):
         first += 1
     block, end = signedlists.run(lines[:place], first) if first < place else ([], place)
-    dated = all(shaped.DATED.search(line.words) for line in lines[end:place])
+    dated = all(lineshapes.DATED.search(line.words) for line in lines[end:place])
     able = dated and first > 0 and signedlists.are_bodies(block, lines[first - 1])
-    entries = [entry for entry in signedrows.entries(block) if not shaped.DATED.search(entry)] if able else []
+    entries = [entry for entry in signedrows.entries(block) if not lineshapes.DATED.search(entry)] if able else []
     known = sum(persons.is_known(entry) or signing.for_body(entry) != entry for entry in entries)
     return entries if len(entries) >= FEWEST and HALF * known >= len(entries) else []
 
@@ -44,4 +53,4 @@ def _above(lines: Sequence[Line], place: int) -> list[str]:
 def _may_be_of(words: str) -> bool:
     """Return whether a line may be of such a list, or says when and where it was signed."""
     brief = len(words) <= shaped.LONGEST and not wholetext.is_closed(words) and not words.endswith(announcing.COLONS)
-    return bool(shaped.DATED.search(words)) or (brief and entrywords.reads_as_name(words))
+    return bool(lineshapes.DATED.search(words)) or (brief and entrywords.reads_as_name(words))

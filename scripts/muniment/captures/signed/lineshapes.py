@@ -1,0 +1,23 @@
+"""What tells lines of lists that nobody announces from those around them: days, works, contacts, titles, sentences."""
+
+from muniment.captures.signed import announcing, entrywords, jointwords
+from muniment.text.patterns import late
+
+DATED = late(
+    r"^[^()]{0,40}\b\d{1,2}\W.{2,14}\b(?:19|20)\d\d\W*(?:godine|год[аиу]?|року|roku|г|р|g|r)?\W*$|^(?:19|20)\d\d\s?[年년.-]\s?\d{1,2}\s?[月월.-]\s?\d{1,2}\s?[日일.]?$"
+)
+"""A line that says where and on what day the text was signed."""
+MEMBERS = late(r"^([^,.:;()]{8,90}) \(((?:[^(),]++(?:\([^()]*\))?, ?+){3,}[^(),]++(?:\([^()]*\))?)\)\.?$")
+"""A coalition with its members in a bracket."""
+INFLECTED = late(r"[\u3041-\u3096]。\W*$")
+"""How a sentence ends in Japanese."""
+CITED = late(r",\s*(?:19|20)\d\d[.)]?$")
+"""How a cited work ends."""
+YEAR = late(r"\b(?:19|20)\d\d[.)]?$")
+CONTACT = late(r"@|\+?\d(?:[ ./()-]?\d){6}")
+TITLE = late(
+    rf"^(?i:(?:open|public|press|{jointwords.SHARED}) )?(?i:{jointwords.ENGLISH}|call|{jointwords.TEXTS})\w* "
+    r"(?:[\w’'-]+ ){0,4}?(?:on|about|sur|sobre|über|zu[rm]?|su|sulla?|о|про)\b"
+)
+"""How a title begins that says of what a text is."""
+ODD = (CONTACT.search, CITED.search, entrywords.SAID.search, TITLE.search, announcing.is_farewell)
