@@ -16,6 +16,8 @@ ELEMENTS = (
 )
 TAGS = rf"(?:<(?:/?(?:{ELEMENTS})(?:\s[^<>]*)?/?|!--(?:(?!--).)*+--)>\s*)+"
 """Tags of HTML that a tool left."""
+OTHERS = frozenset("org asciidoc wiki textile rst haddock xwiki typst".split())
+"""Markups that are no Markdown, in whose marks pandoc's Markdown writes nothing: there they are a text's own."""
 HEAD = late(r"(?P<lead>\s*)(?P<mark>={1,6})(?=\s+\S|[^\s=].*=\s*$)")
 STARS = late(r"(?P<lead>\s*)(?P<mark>\*{2,6}|(?<!\s)\*)(?=\s+\S)")
 """The stars of a heading in Org mode; one alone is none but at the margin."""

@@ -129,9 +129,10 @@ def _unmarked(listed: list[Line], marks: frozenset[str]) -> list[Line]:
 
 
 def _marks(text: str) -> frozenset[str]:
-    """Return the markups whose marks stand in a text."""
+    """Return the markups whose marks stand in a text, which one tool wrote."""
     told = {name: (pattern for sign, pattern in signs if sign in text) for name, signs in FOUND.items()}
-    return frozenset(name for name, able in told.items() if any(pattern.search(text) for pattern in able))
+    marks = frozenset(name for name, able in told.items() if any(pattern.search(text) for pattern in able))
+    return marks - dialectmarks.OTHERS if "divs" in marks else marks
 
 
 def _texts(listed: Sequence[Line], *, spanned: bool) -> Iterator[str]:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import groupby
 
 from muniment.captures.drafts.pieces import Piece, aside
 from muniment.captures.plain.page.references import MARKER
@@ -15,8 +16,7 @@ from muniment.text.patterns import late
 EMPHASIS = late(r"(?P<mark>\*{1,3}|(?<!\w)_{1,3})(?=\S)(?P<words>.*?\S)(?P=mark)(?!\w)")
 ESCAPE = late(r"\\(?=[.)(#+!~|>&\"'$@^<-])")
 """What keeps a sign from being one of Markdown's."""
-SPACE = late(r"\s{2,}|[^\S ]")
-"""Space other than a single one."""
+SPACE = late(r"\s+")
 HYPHEN = late(r"[^\W\d_]-$")
 """The end of a part of a word."""
 BOLD = late(r"\*\*([^*]+)\*\*|__([^_]+)__")
@@ -32,23 +32,39 @@ def pieces(section: Section, span: tuple[int, int]) -> Iterator[Piece]:
     start, end = span
     if start == end:
         return
-    words = section.raw[start:end]
+    words, base = section.raw[start:end], start - written(section)[0]
     marked = sorted(set(_marks(words))) if section.style.markdown and ("*" in words or "_" in words) else []
     marked += [found.start() for found in ESCAPE.finditer(words)] if section.style.markdown and "\\" in words else []
     parts = [(place, place + 1, "") for place in marked]
-    parts += [(*found.span(), "" if _is_within_word(words, found) else " ") for found in SPACE.finditer(words)]
+    for found in SPACE.finditer(written(section)[1], base, base + len(words)):
+        parts += _spaced(words, found.start() - base, found.end() - base)
     position = 0
-    for first, last, written in sorted(parts):
+    for first, last, shown in sorted(parts):
         yield Piece(start + position, start + first, section.number, "title")
         spaced = Piece(start + first, start + last, section.number, "title", " ")
-        yield spaced if written else aside(start + first, start + last, Aside.MARKUP)
+        yield spaced if shown else aside(start + first, start + last, Aside.MARKUP)
         position = last
     yield Piece(start + position, end, section.number, "title")
 
 
-def _is_within_word(words: str, space: re.Match[str]) -> bool:
+def _spaced(words: str, first: int, last: int) -> Iterator[tuple[int, int, str]]:
+    """Yield what stands where a line shows but space, and what is written for it: one space, for other marks nothing.
+
+    A tool's own marks around words are seen as space; alone they part none. One space of the capture stays as it is.
+    """
+    written, place = words[first:last] == " ", first
+    for is_space, run in groupby(words[first:last], key=str.isspace):
+        start, place = place, place + len(list(run))
+        if is_space and not written:
+            written = True
+            yield start, place, "" if _is_within_word(words, start, place) else " "
+        elif last > first + 1 or not is_space:
+            yield start, place, ""
+
+
+def _is_within_word(words: str, first: int, last: int) -> bool:
     """Return whether space is where a tool wrapped a line behind the hyphen of a word."""
-    return "\n" in space[0] and HYPHEN.search(words, 0, space.start()) is not None
+    return "\n" in words[first:last] and HYPHEN.search(words, 0, first) is not None
 
 
 def _marks(words: str) -> Iterator[int]:
