@@ -1,7 +1,6 @@
-"""Pages that pandoc wrote with the classes of their elements: those are no words of a title, nor is it another markup."""
+"""Pages that pandoc wrote with the classes of their elements: those are no words of a title."""
 
 import pytest
-
 from tests.captures.plain.test_openings_of_real_pages import SOLE, TITLES
 
 FRAME = """::: {{#main .site}}
@@ -21,9 +20,9 @@ FRAME = """::: {{#main .site}}
 :::
 """
 HEADS = {
-    "# [ [Pay]{.kicker} [:]{.hidden} ]{.over} [Clerks of the harbour]{.line} {#pay .title}": "Pay : Clerks of the harbour",
-    '# [Clerks of the [harbour]{.caps} are locked]{.c itemprop="headline"} out {#clerks}': "Clerks of the harbour are locked out",
-    "# Clerks of the [harb]{.a}[our]{.b} are locked out {#clerks .entry-title}": "Clerks of the harbour are locked out",
+    "# [ [Pay]{.kicker} [:]{.hidden} ]{.over} [Clerks of the quay]{.line} {#pay .title}": "Pay : Clerks of the quay",
+    '# [Clerks [locked]{.caps}]{.c itemprop="headline"} out {#clerks}': "Clerks locked out",
+    "# Cl[er]{.a}[ks]{.b} locked out {#clerks .entry-title}": "Clerks locked out",
 }
 
 

@@ -1,7 +1,7 @@
 """Dates on a page that are of other posts than those it shows, or of letters in their texts."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import islice, pairwise, takewhile
 
 from muniment.captures.plain.dates import letterheads, namedagain, textentries
@@ -147,10 +147,15 @@ def _is_signed(page: Page, first: int, last: int) -> bool:
 
 def _of_quoted(page: Page) -> list[int]:
     """Return the dates of what is quoted from a service where each has a name with '@': '— Ann Roe (@annroe) 5 May'."""
-    able = (
-        (number, f"{page.lines[max(0, page.before(number))].words} {page.lines[number].words}") for number in page.dates
-    )
-    return [number for number, words in able if sharedlines.is_quoted(words)]
+    return [number for number in page.dates if any(map(sharedlines.is_quoted, _led_to(page, number)))]
+
+
+def _led_to(page: Page, number: int) -> Iterator[str]:
+    """Yield the words of a line with those of the one above it, and of the one above that in its paragraph."""
+    above = page.lines[max(0, page.before(number))].words
+    yield f"{above} {page.lines[number].words}"
+    if number > 1 and not any(line.blank for line in page.lines[number - 2 : number]):
+        yield f"{page.lines[number - 2].words} {above}"
 
 
 def _changed(page: Page) -> list[int]:

@@ -8,6 +8,7 @@ from muniment.captures.words.blogs.labelwords import either
 from muniment.captures.words.blogs.phrases import RELATIVE, SEE_ALSO, SOURCE_LABEL
 from muniment.captures.words.blogs.replywords import COMMENTER
 from muniment.captures.words.dates import besidedates, bylines
+from muniment.captures.words.rows import sharedlines
 from muniment.text import dayranges
 from muniment.text.folding import Folded
 from muniment.text.patterns import late
@@ -55,6 +56,11 @@ FAULT = late(
     re.IGNORECASE,
 )
 """What a server says of a fault in its own program, above a page."""
+VIEWED = late(
+    r"(?i:view|se|sieh|voir|ver|visualizza|bekijk)\b.{0,12}\b(?:this|denne|det|diesen|cette|esta|essa|questo|dit)\b.{3,20}\b"
+    r"Instagram(?: an)?"
+)
+"""The button that leads to what a post shows from such a service."""
 ENDS_FILED = late(rf"[\d日일] ?(?:{FILED_BESIDE.pattern})$")
 """The end of a line that dates a related post and says where it is filed."""
 WIDE_LABELS = late(
@@ -74,6 +80,8 @@ def is_one(plain: str) -> bool:
         or (plain[0].isdigit() and dayranges.are_all(plain))
         or ADDRESSEE.match(plain)
         or MAILED.match(plain)
+        or ("(@" in plain and sharedlines.EMBEDDED.search(plain))
+        or (plain.endswith(("Instagram", "Instagram an")) and VIEWED.fullmatch(plain))
     ):
         return True
     if breadcrumbs.last(plain) or breadcrumbs.HERE.match(plain) or FIELD.search(plain) or BRIEFEST.fullmatch(plain):

@@ -44,7 +44,12 @@ LEADS = late(rf"\s{datewords.ON}\s+(?:[^\W\d_]|\d)")
 """A word that leads from a name to a day."""
 FILED = late(rf"\s+{datewords.IN}\s+(?P<filed>[^\W\d_a-z][^|·•:;.!?\d]{{1,80}}?)\s*")
 """The categories behind a day."""
-HANDLE = late(r"[—–-] ?\S[^()]{0,80}\(@\w{1,30}\)")
+EMBEDDED = late(
+    r"(?<!\w)(?:An?|Eine?|Un[ae]?|Een|Uma?|Ett?|Post)\s(?=.*(?:shared|posted|geteilt|partagé|compartid|condivis|"
+    r"gedeeld|partilhad|compartilhad|delt|delad|udostępnion))[^()]{3,80}\(@[\w.]{1,30}\)"
+)
+"""Who shared what a post shows from such a service: 'A photo posted by Ann Roe (@annroe)'."""
+HANDLE = late(rf"[—–-] ?\S[^()]{{0,80}}\(@\w{{1,30}}\)|{EMBEDDED.pattern}")
 """Who wrote what is quoted from a service where each has a name with such a sign."""
 ATTRIBUTED = late(r"\s*[—―–]\s?(?P<name>[^\W\d_][^,;:()\d]{2,60}?)(?:,[^\d]{0,60})?[\s,(]+(?=\S*\d)")
 """A name behind a dash, with what somebody is maybe, before a day."""

@@ -3,6 +3,7 @@
 from muniment.captures.words.blogs import labeladdresses, labels
 from muniment.captures.words.dates import besidedates, bylines
 from muniment.captures.words.dates.dated import DAY, DateLine
+from muniment.captures.words.rows import sharedlines
 from muniment.captures.words.text import addresses
 from muniment.text import days, stops
 from muniment.text.patterns import late
@@ -23,7 +24,7 @@ WORD = late(r"[^\W\d_]+")
 
 def read(text: str) -> DateLine | None:
     """Return what such a line says: its day, and who wrote where a word leads to the name; None for any other."""
-    if "©" in text:  # whose a picture is
+    if "©" in text or sharedlines.is_quoted(text):  # whose a picture is, or what a post shows from a service
         return None
     shown = addresses.blanked(text) if addresses.may_link(text) else text
     found = list(days.find(shown)) if len(" ".join(shown.split())) <= LONGEST else []
