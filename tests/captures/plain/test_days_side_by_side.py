@@ -18,6 +18,9 @@ ROWS = {
     "Von Jörn Haber|2023-02-01T10:00:00+00:0018. Oktober 2022|Categories: Boote|Tags: Fluss, Hafen|0 Comments": (
         ("2022-10-18", "2023-02-01", "Jörn Haber", "Boote", "Fluss, Hafen")
     ),
+    "OrlaPenrose2023-02-01T10:00:00+00:00Oktober 18th, 2022|Hafen|36 Kommentare": (
+        ("2022-10-18", "2023-02-01", "OrlaPenrose", "Hafen", "")
+    ),
     "By Orla Penrose | June 9, 2021 | Categories: Courts | Tags: rivers, mines | 0 Comments": (
         ("2021-06-09", "", "Orla Penrose", "Courts", "rivers, mines")
     ),
@@ -48,3 +51,13 @@ def test_marks_of_emphasis_around_a_name_in_a_link_were_a_part_of_it(reading_of)
     row = "By [**Ann Roe**](https://quay.example/author/ann/), [9 June 2021](https://quay.example/2021/06/09/case/)"
     (made,) = reading_of(f"## The case goes on\n\n{BODY}\n\n{BODY}\n\n{row}\n").drafts
     assert (made.front.author, made.front.date) == ("Ann Roe", "2021-06-09")
+
+
+def test_when_a_post_changed_as_machines_write_it_dated_it_or_its_menu_named_it(reading_of) -> None:
+    menu = "Home\nAbout\nSkills\nContact\n"
+    row = "OrlaPenrose\n2023-02-01T10:00:00+00:00\nJune 9th, 2021\n|\nCourts\n|\n36 Comments"
+    text = "\n".join([BODY] * 4)
+    (draft,) = reading_of(f"{menu}\n{menu}\nThe ferry is late\n\n{row}\n\n{text}\n").drafts
+    assert (draft.front.title, draft.front.date, draft.front.updated) == (
+        ("The ferry is late", "2021-06-09", "2023-02-01T10:00")
+    )

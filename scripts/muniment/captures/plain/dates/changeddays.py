@@ -1,12 +1,12 @@
 """Two days in lines under each other: when a post appeared, and when it was last changed, as themes mark both."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 
 import msgspec
 
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.words.blogs.phrases import CHANGED
-from muniment.captures.words.dates import dated
+from muniment.captures.words.dates import dated, datemarks
 from muniment.captures.words.dates.dated import DAY, UNKNOWN, DateLine
 from muniment.captures.words.text import lists
 
@@ -57,11 +57,20 @@ def _led(page: Page) -> dict[int, DateLine]:
         if (first in changed) != (last in changed) and (first not in changed or _is_head(page, first, last))
     ]
     made: dict[int, DateLine] = {}
-    for first, last in pairs:
-        own, other = (last, first) if first in changed else (first, last)
+    for first, last in [*pairs, *_written_for_machines(page, alone)]:
+        own, other = (first, last) if last in changed else (last, first)
         told = dated.twice(page.dates[own], page.dates[other].iso)
         made[first] = msgspec.structs.replace(told, lines=last + 1 - first)
     return made
+
+
+def _written_for_machines(page: Page, alone: Set[int]) -> list[tuple[int, int]]:
+    """Return the lines that say but when a post was changed, as machines write it, each with the row of it below."""
+    able = [number for number in sorted(alone) if datemarks.MOMENT.match(f"{page.lines[number].words}x")]
+    pairs = [(number, last) for number in able if (last := page.after(number)) in page.dates and last not in able]
+    return [
+        (one, last) for one, last in pairs if page.dates[last].is_day and page.dates[last].iso < page.dates[one].iso
+    ]
 
 
 def _is_head(page: Page, first: int, last: int) -> bool:

@@ -69,9 +69,9 @@ def _is_titled(page: Page, found: Sequence[Start], head: Head) -> bool:
 def _is_own(page: Page, text: Stretch, own: Start, head: Head) -> bool:
     """Return whether the start that was found above a text is as likely its head as another, and no summary of that.
 
-    What has no day replaces none that has one, and days within a text none under it.
+    What has no day replaces none that has one, and days within a text none under it; over the text that stands no foot.
     """
-    if own.footed or (head.date < 0 and own.said.is_day):
+    if (own.footed and own.date > text.first) or (head.date < 0 and own.said.is_day):
         return True
     weight = heads.weight(page, text, own)
     summarizes = own.date == head.date and head.title[-1] < own.title[0] and weight <= head.weight
