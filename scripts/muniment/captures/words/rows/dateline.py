@@ -10,19 +10,19 @@ from muniment.captures.words.blogs.furniture import TAGS
 from muniment.captures.words.blogs.phrases import RELATIVE_SIGNS
 from muniment.captures.words.dates import (
     besidedates,
-    bylines,
     datemarks,
     flattened,
     linkeddates,
     partedline,
     relativeday,
 )
-from muniment.captures.words.dates.dated import UNKNOWN, DateLine, form_of, in_time, twice
+from muniment.captures.words.dates.dated import UNKNOWN, DateLine, form_of, in_time
 from muniment.captures.words.dates.datewords import LEAD
 from muniment.captures.words.rows import (
     countedrow,
     flatrow,
     looserow,
+    momentrow,
     namedrow,
     rowparts,
     stoppedrow,
@@ -62,8 +62,7 @@ def read(text: str) -> DateLine | None:
     if "-0001" in text and (whole := datemarks.yeared(text)) != text:
         return (said := read(whole)) and msgspec.structs.replace(said, iso=UNKNOWN, swapped="", updated="")
     if "T" in text and (moment := datemarks.MOMENT.search(text)):
-        said = read(f"{text[: moment.start()]}{' ' * len(moment[0])}{text[moment.end() :]}")
-        return (said := said or _behind(text, moment)) and twice(said, moment["day"])
+        return momentrow.read(text, moment, read)
     drawn = MARK.sub(lambda mark: " " * len(mark[0]), datemarks.spaced(_blanked(text))).replace(" ~ ", " | ")
     dated = days.may(drawn)
     if not dated and _width(drawn) > LONGEST_RELATIVE:
@@ -75,17 +74,6 @@ def read(text: str) -> DateLine | None:
         return told
     told = _told(written, text, drawn) if dated else _left(drawn)
     return in_time(told) if told and dated else told
-
-
-def _behind(text: str, moment: re.Match[str]) -> DateLine | None:
-    """Return what a line says behind when its post changed: its day, then labels; who wrote it stands before that."""
-    said = read(" " * moment.end() + text[moment.end() :])
-    if said is None:
-        return None
-    before = text[: moment.start()].rstrip(STROKES)
-    name = (0, len(before)) if bylines.is_name(before) else (0, 0)
-    labels = said.categories if said.categories[1] else said.author
-    return msgspec.structs.replace(said, author=name, categories=labels)
 
 
 def _told(written: str, text: str, drawn: str) -> DateLine | None:
