@@ -1,5 +1,7 @@
 """Dates on a page that are of other posts than those it shows, or of letters in their texts."""
 
+import re
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import islice, pairwise, takewhile
@@ -13,7 +15,7 @@ from muniment.captures.words.blogs.furniture import FILED_BESIDE, SHARED, announ
 from muniment.captures.words.blogs.phrases import CHANGED, SOURCE_LABEL
 from muniment.captures.words.blogs.replywords import COMMENT_SIGNS, COMMENTS
 from muniment.captures.words.cited import leadins
-from muniment.captures.words.dates import bylines, shortyears
+from muniment.captures.words.dates import bylines, dated, shortyears
 from muniment.captures.words.page import pagelines
 from muniment.captures.words.rows import sharedlines, shownrow
 from muniment.captures.words.text import lists
@@ -28,6 +30,8 @@ TEXTS = 9
 """Lines of texts that tell in what letters a page is written."""
 CARD = 5
 """Lines of such a card above its date."""
+WHOLE, UNDER = 8, 4
+"""Lines of a whole text at least, and those under a row in which the text of a post begins."""
 BRACKETED = late(r"[(（].*[)）]")
 HASHTAG = late(r"\W*#\w")
 """A label such as `#archives`."""
@@ -145,6 +149,24 @@ def _is_signed(page: Page, first: int, last: int) -> bool:
     return any(bylines.author(line.text)[1] for line in page.lines[first:last])
 
 
+def _signed_again(page: Page) -> list[int]:
+    """Return the rows that say again under a whole text who wrote it when, as the row above it does: none begins there.
+
+    Posts of one author and day have such rows as well, each over its text.
+    """
+    found: list[int] = []
+    for above, number in pairwise(page.dates):
+        one, other = page.dates[above], page.dates[number]
+        names = [dated.signer(page.dates[line], page.lines[line].text) for line in (above, number)]
+        if names[0] and names[0] == names[1] and (one.iso, one.form) == (other.iso, other.form):
+            at = bisect_right(page.full, number)
+            under = page.full[at : at + UNDER]
+            text = sum(map(page.is_prose, range(above + 1, number)))
+            told = any(page.is_prose(line) and re.search(r"\w", page.lines[line].words) for line in under)
+            found += [number] * (text >= WHOLE and not told)
+    return found
+
+
 def _of_quoted(page: Page) -> list[int]:
     """Return the dates of what is quoted from a service where each has a name with '@': '— Ann Roe (@annroe) 5 May'."""
     return [number for number in page.dates if any(map(sharedlines.is_quoted, _led_to(page, number)))]
@@ -212,6 +234,7 @@ FINDINGS = (
     letterheads.of_mails,
     _of_sources,
     _of_cards,
+    _signed_again,
     namedagain.found,
 )
 """What finds each kind of them."""

@@ -56,6 +56,14 @@ FAULT = late(
     re.IGNORECASE,
 )
 """What a server says of a fault in its own program, above a page."""
+AGENCY = late(
+    r"\(?[^\W\d_][^.!?:/()]{2,60}/\s?(?:[^/()]{2,30}/\s?)?(?:AFP|AP|EPA(?:-EFE)?|dpa|EFE|Reuters|REUTERS|"
+    r"Getty(?: Images)?|Shutterstock(?:\.com)?|iStock(?:photo)?|Alamy|Corbis|Flickr|Xinhua|"
+    r"Unsplash|Wikimedia(?: Commons)?)\)?"
+)
+"""Whose a picture is, and through which agency: 'Ann Roe / AFP / Getty Images'."""
+CREDITED = late(r"\((?i:(?:photo |image )?credits?|photos?|foto|bild|crédit(?: photo)?)\s?:[^()]{3,80}\)")
+"""The same behind a word for it, in brackets."""
 VIEWED = late(
     r"(?i:view|se|sieh|voir|ver|visualizza|bekijk)\b.{0,12}\b(?:this|denne|det|diesen|cette|esta|essa|questo|dit)\b.{3,20}\b"
     r"Instagram(?: an)?"
@@ -74,7 +82,8 @@ def is_one(plain: str) -> bool:
     """Return whether a line is surely no title: an address, field, button, name or label, a letter drawn large."""
     if (
         ADDRESS.search(plain)
-        or any(form.fullmatch(plain) for form in (NUMERALS, CLOCK, NOTE, ROLE, FILE, FAULT))
+        or any(form.fullmatch(plain) for form in (NUMERALS, CLOCK, NOTE, ROLE, FILE, FAULT, CREDITED))
+        or ("/" in plain and AGENCY.fullmatch(plain))
         or (plain[-1:].isdigit() and (COUNTED.fullmatch(plain) or READ.fullmatch(plain)))
         or ("≈" in plain and COUNTS.fullmatch(plain))
         or (plain[0].isdigit() and dayranges.are_all(plain))

@@ -157,7 +157,7 @@ ANNOUNCED = late(
 
 CREDIT = Folded(
     r"(?:(?P<credit>(?:©|\(c\) (?=\d{4})|copyright (?:©)?|photo(?:graph)?(?:s)?(?: credit| by| courtesy|"
-    r" ©)?\s?[:/©]|"
+    r" ©| \(cc\))?\s?[:/©]|"
     r"photo(?:graph)? (?:by|courtesy)|"
     r"photo credit|image(?: credit| source| by| courtesy)?\s?[:/©]|image (?:by|courtesy)|"
     r"picture(?: credit)?\s?[:/©]|credits?\s?:|"
