@@ -5,7 +5,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Sequence, Set
 from itertools import islice
 
-from muniment.captures.plain.page import speakers
+from muniment.captures.plain.page import answered, speakers
 from muniment.captures.plain.page.layout import HEADED, Page
 from muniment.captures.plain.page.references import MARKER
 from muniment.captures.words.blogs import latestreplies
@@ -68,6 +68,7 @@ def of(page: Page) -> set[int]:
         again = (number for number in able[bisect_right(able, head) :] if page.lines[number].words == top)
         forms = (number for number in cued[bisect_right(cued, head) :] if _asks(page.lines[number]))
         found.update(range(head, min(next(ends, len(page.lines)) for ends in (titled, again, forms))))
+    found.update(range(answered.first(page), len(page.lines)))
     first = speakers.stamped(page.lines)
     if any(map(page.is_prose, range(first))):
         found.update(range(first, len(page.lines)))
@@ -171,13 +172,16 @@ def _is_spoken(line: Line) -> bool:
 def _counts(page: Page, head: int, date: int) -> bool:
     """Return whether a heading says how many comments there are, and so many hours stand under it, one near.
 
-    Such as stand above it too are those of posts.
+    Several may be days without hours. Such as stand above it too are those of posts.
     """
-    said = re.search(r"\d+", page.lines[head].words)
-    timed = [number for number, day in page.dates.items() if number > head and "T" in day.iso]
-    if said is None or timed[:1] != [date] or int(said[0]) != len(timed):
+    said, form = re.search(r"\d+", page.lines[head].words), page.dates[date].form if date in page.dates else ""
+    if said is None or not form:
         return False
-    return all(day.form != page.dates[date].form for number, day in page.dates.items() if number < head)
+    hours = "T" in page.dates[date].iso
+    below = [one for one, day in page.dates.items() if one > head and ("T" in day.iso if hours else day.form == form)]
+    if below[:1] != [date] or int(said[0]) != len(below) or not (hours or len(below) > SOON):
+        return False
+    return all(day.form != form for number, day in page.dates.items() if number < head)
 
 
 def _is_titled(page: Page, number: int, head: int) -> bool:

@@ -1,0 +1,48 @@
+"""Readers' comments without a heading: a button to answer stands in the line of their days, or sites say who links."""
+
+from bisect import bisect_left
+
+from muniment.captures.plain.page.layout import Page
+from muniment.captures.words.blogs.replywords import REPLY
+from muniment.text import days
+from muniment.text.patterns import late
+
+BUTTON = late(r"[|·•\s–—-]+(?P<button>[^\W\d_]+)\W*$")
+"""What stands last in a line, behind a stroke or space."""
+LINKING = late(r"(?i:\W*(?:\[\d+\])?(?:ping|track)backs? (?:von|from|by|de|da|di|от|af|av|fra|från|van)\b)")
+"""What WordPress says of another site that leads to a post, before its name."""
+TEXT = 300
+"""Characters of a text over comments at least: rows of posts have such buttons as well, in some themes."""
+
+
+def first(page: Page) -> int:
+    """Return the first line of such comments under a text; the number of all lines where there are none."""
+    told = (one for one in page.full if _is_linking(page, one) or _is_answered(page, one))
+    number = next(told, len(page.lines))
+    if number == len(page.lines) or not _has_text(page, number, 1 if _is_linking(page, number) else TEXT):
+        return len(page.lines)
+    name = page.before(number) if number in page.dates else number
+    return name if name >= 0 and not page.is_prose(name) and name not in page.dates else number
+
+
+def _is_linking(page: Page, number: int) -> bool:
+    words = page.lines[number].words
+    return "back" in words[:24].lower() and LINKING.match(words) is not None
+
+
+def _is_answered(page: Page, number: int) -> bool:
+    """Return whether a line says a day and an hour, and then but a button to answer."""
+    if number not in page.dates or "T" not in page.dates[number].iso:
+        return False
+    words = page.lines[number].words
+    button = BUTTON.search(words)
+    if button is None or not REPLY.fullmatch(button["button"]):
+        return False
+    day = days.first(words)
+    return day is not None and not any(map(str.isalpha, words[day.end : button.start()]))
+
+
+def _has_text(page: Page, end: int, least: int) -> bool:
+    """Return whether a text of so many characters stands above a line."""
+    above = page.full[: bisect_left(page.full, end)]
+    return sum(len(page.lines[number].words) for number in above if page.is_prose(number)) >= least
