@@ -37,6 +37,8 @@ def test_another_site_that_leads_to_a_post_began_one(lead: str, reading_of) -> N
 
 def test_days_without_hours_under_the_number_of_comments_were_those_of_posts(reading_of) -> None:
     names = ("1. Beate", "• Ann Roe", "2. Astrid", "• Ann Roe")
-    said = "\n".join(f"{name}\n19. Juni 2019 / 6:1{at}\nDear Ann,\n{P[at % 3]}\nYours" for at, name in enumerate(names))
-    made = _told(reading_of(f"{TITLES[0]}\n\n{SOLE}\n\n4 Kommentare\n{said}\n"))
+    said = "\n\n".join(
+        f"{name}\n\n  19. Juni 2019 / 6:1{at}\n\n  Dear Ann,\n  {P[at % 3]}\n\n  Beate" for at, name in enumerate(names)
+    )
+    made = _told(reading_of(f"{TITLES[0]}\n\n{SOLE}\n\n4 Kommentare\n\n{said}\n"))
     assert made == [(TITLES[0], "unknown")]
