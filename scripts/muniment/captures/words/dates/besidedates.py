@@ -18,9 +18,11 @@ FEW = 5
 """Characters before the sign of a copyright."""
 STROKE = late(r"[|·•]")
 PARTED = late(r"[^|·•]+")
+NO_RANK = "".join(f"(?<!\\b{rank})" for rank in "Dr Prof Mr Mrs Ms Rev Hon Adv Fr Sr Lic Ing Mag".split())
+"""No full stop ends a name behind such a word."""
 AUTHOR = late(
     rf"\W*+{BY}(?:\s+(?::\s+)?|(?<=[:：由])\s*)(?P<author>[^\s|·•,:;][^|·•:;]*?)(?:(?=\s*(?:$|[|·•:;—]|,\s|"
-    r"(?i:\b(?:in|on|under|filed|at|le|am|el|vào)\b)|(?:في|ضمن|在|में)\s))|(?<=\w\w)(?=\s*\.\s))"
+    rf"(?i:\b(?:in|on|under|filed|at|le|am|el|vào)\b)|(?:في|ضمن|在|में)\s))|(?<=\w\w){NO_RANK}(?=\s*\.\s))"
 )
 FILED = late(
     r"^\W*(?P<categories>[^\W\d][^|·•,\d]{1,60}?) "
