@@ -40,7 +40,16 @@ WORDED = {
     "behind another icon of one": '<i class="icon"></i><b><svg class="bi-person-fill"></svg>Nino Kapa</b>',
     "before a colon in a text of its own": "<b>Yazan:</b> <i>Nino Kapa</i>",
 }
-NOBODY = ["by the sea", "De Gaulle", "Photo by Nino Kapa", "Posted by the way", '<a href="/b/">By Nino Kapa</a>']
+TAGGED = """<span>Pubblicato <time>05/03/2016</time></span><div><span>Categorie: <a href="/category/corti/"
+rel="category tag">Corti</a></span> <span>Taggato <a href="/tag/te/" rel="tag">raccoglitrici di tè</a></span></div>"""
+NOBODY = [
+    TAGGED,
+    "by the sea",
+    "De Gaulle",
+    "Photo by Nino Kapa",
+    "Posted by the way",
+    '<a href="/b/">By Nino Kapa</a>',
+]
 
 
 @pytest.mark.parametrize("line", WORDED.values(), ids=WORDED)

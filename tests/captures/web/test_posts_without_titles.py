@@ -57,6 +57,8 @@ FIRST = {
     "<blockquote><p>They may take the machine.</p></blockquote><p>Ria</p>": "They may take the machine. Ria",
     '<p><b>Varn:</b> see <a href="https://other.example/a">the report</a>.</p>': "Varn: see the report.",
     "<ul><li>one</li><li>two</li></ul>": "one two",
+    "<p>Reading Time: 2 minutesThe well is dry. Two of them left.</p>": "The well is dry. Two of them left.",
+    "<p>2 xe readMe is a file.</p>": "2 xe readMe is a file.",
 }
 
 

@@ -15,6 +15,7 @@ from muniment.captures.hypertext.markup import Element, Stands, Text
 from muniment.captures.hypertext.tongues import UNSAID, Tongue
 from muniment.captures.words.blogs import blogaddress, contacts, listings, nolabel, ownpages
 from muniment.captures.words.blogs.ownpages import Own
+from muniment.captures.words.dates import bylines
 from muniment.captures.words.dates.dated import UNKNOWN
 from muniment.captures.words.text import addresses
 from muniment.model.post import UNKNOWN_LICENCE, FrontMatter, Picture
@@ -112,7 +113,7 @@ def _filed(labels: Iterable[str]) -> tuple[str, ...]:
 def first_words(body: str, works: str = "") -> str:
     """Return the words of a post that stand for its title where it has none; `works`: the titles of its sources."""
     told = body.strip() or works
-    words = cites.plain(addresses.shown(LEADING.sub("", told[:HEAD]))).split()
+    words = bylines.without_length(cites.plain(addresses.shown(LEADING.sub("", told[:HEAD])))).split()
     return " ".join(words[:FIRST_WORDS]) or UNTITLED
 
 

@@ -137,10 +137,10 @@ def _is_whole(element: Element, seen: Sighted) -> bool:
 
 
 def _is_label(line: Element, name: str) -> bool:
-    """Return whether what reads as a name in a line is a link to labels or comments, or stands where labels do."""
+    """Return whether what reads as a name in a line is of a link to labels or comments, or stands where labels do."""
     if any(inner.words == name for inner in line.walk() if labelmarks.kept(inner.classes)):
         return True
-    links = [link for link in labelmarks.links(line) if link.words and link.words in name]
+    links = [link for link in labelmarks.links(line) if link.words and (link.words in name or name in link.words)]
     if any(baretitles.COMMENTS.search(link.get("href")) for link in links):
         return True
     return any("tag" in link.get("rel").split() or labelmarks.CATEGORY.search(link.get("href")) for link in links)

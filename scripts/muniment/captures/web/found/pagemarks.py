@@ -78,9 +78,9 @@ AROUND_LIKE = late(
     r"|social[-_]+(?:share|sharing|links?)|(?:subscri(?:be|ption)|newsletter)[-_]+(?:widget|form|box)[-_a-z]*)"
 )
 CALL_LIKE = late(
-    r"(?:[a-z]+[-_]+)*(?:cta|call[-_]to[-_]action|donat(?:e|ions?)|subscribe|newsletter|promo)(?:[-_]+[a-z]+)*"
+    r"(?!(?:tag|category)-)(?:[a-z]+[-_]+)*(?:cta|call[-_]to[-_]action|donat(?:e|ions?)|subscribe|newsletter|promo)(?:[-_]+[a-z]+)*"
 )
-"""What themes call what stands aside to ask readers for something."""
+"""What themes call what stands aside to ask readers for something; what a post is filed under says no such thing."""
 MORE_LIKE = late(r"(?:[a-z]+[-_]+)*(?:more[-_]*link|read[-_]*more|more[-_]+text)")
 OTHER = late(
     r"author|byline|comment|caption|galler|control|image|photo|media|thumb|nav|header|footer|meta|related|shar|sub|more|widget|recent|password|tag|categor|side-?bar|action|button"
@@ -166,7 +166,7 @@ def is_around(classes: frozenset[str]) -> bool:
 
 @lru_cache(maxsize=4096)
 def is_call(classes: frozenset[str]) -> bool:
-    """Return whether what stands aside in a text, in an element of these classes, asks readers for something."""
+    """Return whether what stands apart in a text, in an element of these classes, asks readers for something."""
     return any(CALL_LIKE.fullmatch(one) for one in names(classes))
 
 

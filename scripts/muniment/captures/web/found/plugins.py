@@ -1,4 +1,4 @@
-"""The lines that plugins put into the text of a post: how long it takes to read, votes, buttons to print it."""
+"""The lines that plugins put into the text of a post: how long it takes to read, votes, buttons, calls to give."""
 
 from functools import lru_cache
 
@@ -38,8 +38,9 @@ BOX = late(
 """Names of such boxes, by the plugins that are on most blogs and by what they have in common."""
 AD, ADVERTISING = "wpa", "/about-these-ads"
 """What WordPress.com calls what holds an advertisement, as others may call anything, and where it leads."""
-SHORT, LONG = 100, 1200
-"""Characters that such a line and such a box have fewer of."""
+SHORT, LONG, CALL = 100, 1200, 300
+"""Characters that such a line and such a box have fewer of, and what asks for something with a link or in a form."""
+BOXES, ANSWERS = frozenset({"div", "section"}), frozenset({"a", "form", "button"})
 
 
 def is_put_in(element: Element) -> bool:
@@ -48,7 +49,16 @@ def is_put_in(element: Element) -> bool:
     if not classes:
         return False
     line = (_is_line(classes) or (AD in classes and _advertises(element))) and element.says_less(SHORT)
-    return line or says_change(element) or (_is_box(classes) and element.says_less(LONG))
+    return line or says_change(element) or (_is_box(classes) and element.says_less(LONG)) or _calls(element)
+
+
+def _calls(element: Element) -> bool:
+    """Return whether an element asks readers for something: an aside, or a few words with what they answer by."""
+    if not pagemarks.is_call(element.classes):
+        return False
+    if element.name not in BOXES or not element.says_less(CALL):
+        return element.name == "aside"
+    return not ANSWERS.isdisjoint(inner.name for inner in element.walk())
 
 
 def _advertises(element: Element) -> bool:

@@ -192,6 +192,13 @@ def is_length(words: str) -> bool:
     return len(words) <= LONGEST and not words.isalpha() and MINUTES.fullmatch(words) is not None
 
 
+def without_length(words: str) -> str:
+    """Return words without how long a post takes to read, where that stands before them without space between."""
+    able = (n for n in range(1, min(len(words), LONGEST)) if words[n - 1].islower() and words[n].isupper())
+    edge = next(able, 0)
+    return words[edge:] if edge and is_length(words[:edge]) else words
+
+
 def doubled(words: str) -> tuple[int, int]:
     """Return where a name stands behind the same one, which is that of the picture before it; (0, 0) for others."""
     shown = addresses.bare(DRAWN.sub(r"\1 ", words) if "![" in words else words)
