@@ -172,6 +172,25 @@ def test_the_end_of_the_post_above_was_the_title_of_one_without(end: str, readin
     assert found == [(TITLE, "2021-05-09"), (first, "2021-05-08"), ("A bell is stolen", "2021-05-07")]
 
 
+ENDS = {
+    "a row of labels": "Posted by Ann Roe  Courts  Tags: quay, {}",
+    "the last of its sources, and buttons": "Hill Bulletin: A bell\nThe Wire: The {} again\n\nFacebookTwitterEmail",
+}
+
+
+@pytest.mark.parametrize("end", ENDS.values(), ids=list(ENDS))
+def test_the_row_that_ends_the_post_above_was_the_title_of_one_that_begins_in_few_words(end: str, reading_of) -> None:
+    few = "The hearing begins at nine, not at ten."
+    posts = ((f"{TITLE}\n\n", 9, BODY), ("", 8, f"{few}\n\n{BODY}"), ("A bell is stolen\n\n", 7, BODY))
+    text = "\n".join(
+        f"{title}2 Comments\nMay {day}, 2021\n2 min read\n\n{body}\n\n{end.format(label)}\n"
+        for (title, day, body), label in zip(posts, ("yard", "mill", "bread"), strict=True)
+    )
+    found = [(made.front.title, made.front.date) for made in reading_of(f"Quay notes\n\n{text}").drafts]
+    first = "The hearing begins at nine, not at ten. Nobody was"
+    assert found == [(TITLE, "2021-05-09"), (first, "2021-05-08"), ("A bell is stolen", "2021-05-07")]
+
+
 @pytest.mark.parametrize(
     "label",
     [

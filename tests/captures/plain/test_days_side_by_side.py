@@ -8,6 +8,8 @@ BODY = "On Tuesday the court refused to strike out the case that three villages 
 ROWS = {
     "June 9, 2023June 9, 2021 by Orla Penrose": ("2021-06-09", "2023-06-09", "Orla Penrose", "", ""),
     "9 juin 20239 juin 2021 par Orla Penrose": ("2021-06-09", "2023-06-09", "Orla Penrose", "", ""),
+    "Geplaatst op 09-06-202112-07-2021 Door Orla Penrose": ("2021-06-09", "2021-07-12", "Orla Penrose", "", ""),
+    "2021/06/092021/07/12 by Orla Penrose": ("2021-06-09", "2021-07-12", "Orla Penrose", "", ""),
     "发布于 2020年8月5日2023年8月5日作者 林晓舟分类目录 新闻标签： 河流": (
         "2020-08-05",
         "2023-08-05",

@@ -11,13 +11,18 @@ from muniment.captures.plain.settled import textless
 from muniment.captures.plain.starts import untitled
 from muniment.captures.plain.titles import titlelines
 from muniment.captures.plain.titles.looks import is_of_page
+from muniment.captures.words.blogs import sharerows
 from muniment.captures.words.blogs.furniture import LABEL, SHARED
+from muniment.captures.words.dates import bylines
 from muniment.captures.words.dates.dated import DAY
 from muniment.captures.words.text import addresses
 from muniment.text import days
 from muniment.text.patterns import late
 
 WORD = late(r"\w")
+BY = late(rf"\W*(?i:{bylines.DONE})\s")
+BEGUN = 2
+"""Words by which rows are told to be alike."""
 FEWEST = 3
 """Posts with titles right above dates that are written alike; one less where all say more than a day of a month."""
 FEWEST_TIMED = 2
@@ -56,7 +61,7 @@ def over(page: Page, found: list[Start]) -> list[Start]:
     The date of such a post is written as theirs are, stands behind the end of the post above or an empty title, and
     right over a text, and is as old as the next post above or older, and as the next below or newer.
     """
-    found = [_bare(page, start) for start in found]
+    found = [*found[:1], *(_bare(page, start, found) for start in found[1:])]
     under = [start for start in found if start.date >= 0 and page.before(start.date) == start.title[-1]]
     forms = {(start.said.form, start.said.pure) for start in under}
     told = all(not start.said.pure or _is_timed(page, start.date) for start in under)
@@ -73,15 +78,39 @@ def over(page: Page, found: list[Start]) -> list[Start]:
     return sorted([*found, *made], key=lambda start: start.first) if made else found
 
 
-def _bare(page: Page, start: Start) -> Start:
+def _bare(page: Page, start: Start, found: Sequence[Start]) -> Start:
     """Return a start without its title, where that but ends the post above its date."""
-    near = start.date >= 0 and page.before(start.date) == start.title[-1]
+    if start.date <= start.title[-1] or start.footed:
+        return start
+    near = page.before(start.date) == start.title[-1]
     words = page.lines[start.title[0]].words
     none = near and (
         start.weight < 0 or SHARED.fullmatch(words) is not None or titlelines.is_note(page, start.title[0])
     )
     none = none and _ends(page, start.title[-1]) and untitled.begins(page, start.date)
+    sure = not none and (_is_foot(page, start, found) or _is_shared(page, start, found))
+    none = none or (sure and page.is_prose(untitled.under(page, start.date)))
     return untitled.start(page, start.date) if none else start
+
+
+def _is_foot(page: Page, start: Start, found: Sequence[Start]) -> bool:
+    """Return whether a title is a row of labels, or on who wrote the post above, that begins as others of the page."""
+    told = page.lines[start.title[0]].words
+    if not (LABEL.match(told) or BY.match(told)):
+        return False
+    begun, titles = told.split()[:BEGUN], {number for one in found for number in one.title}
+    return any(page.lines[n].words.split()[:BEGUN] == begun for n in page.full if n not in titles)
+
+
+def _is_shared(page: Page, start: Start, found: Sequence[Start]) -> bool:
+    """Return whether buttons by which the post above is shared stand under a title, as under no other of the page."""
+    shared = [one for one in found if one.title[-1] < one.date and _holds_buttons(page, one)]
+    return shared == [start] and len(found) > 1
+
+
+def _holds_buttons(page: Page, start: Start) -> bool:
+    between = (page.lines[number].words for number in range(start.title[-1] + 1, start.date))
+    return any(sharerows.shares(words) for words in between)
 
 
 def headed(page: Page, found: list[Start]) -> list[Start]:

@@ -12,6 +12,7 @@ from muniment.captures.plain.starts import turns
 from muniment.captures.plain.titles import beginnings, restnames
 from muniment.captures.plain.titles.looks import closes
 from muniment.captures.plain.titles.nevertitles import BUILT
+from muniment.captures.words.dates import bylines
 from muniment.captures.words.dates.dated import DAY, UNKNOWN, DateLine
 from muniment.captures.words.page import heading, pagelines
 from muniment.captures.words.text import lists
@@ -117,12 +118,23 @@ def _is_signed(said: DateLine) -> bool:
 
 
 def begins(page: Page, date: int) -> bool:
-    """Return whether a text begins right under a date, or under a rule, or what a builder of pages left of itself."""
-    below = page.after(date + page.dates[date].lines - 1)
-    while below < len(page.lines) and not pagelines.RULE.sub("", BUILT.sub("", page.lines[below].words)):
-        below = page.after(below)
+    """Return whether a text begins right under a date: in few words only where that is the first line of a page."""
+    below = under(page, date)
     leads = date == page.full[0] and sum(map(page.is_prose, page.full)) > 1  # a page of one post may begin in few words
     return below < len(page.lines) and page.is_prose(below) and (leads or beginnings.tells(page, below))
+
+
+def under(page: Page, date: int) -> int:
+    """Return the line under a date, a rule, how long the post takes to read, and what a builder of pages left."""
+    below = page.after(date + page.dates[date].lines - 1)
+    while below < len(page.lines) and _says_nothing(page.lines[below].words):
+        below = page.after(below)
+    return below
+
+
+def _says_nothing(words: str) -> bool:
+    """Return whether a line is a rule, what a builder of pages left of itself, or how long a post takes to read."""
+    return not pagelines.RULE.sub("", BUILT.sub("", words)) or bylines.is_length(words)
 
 
 def start(page: Page, date: int) -> Start:
