@@ -31,6 +31,32 @@ ROWS = {
 }
 
 
+BEHIND = {
+    "23 Kasım 2018 tarihinde yayınlandı": ("2018-11-23", ""),
+    "Deniz Okur tarafından | 23.11.2018 tarihinde yayımlandı": ("2018-11-23", "Deniz Okur"),
+    "23 Kasım 2018 tarihinde Deniz Okur tarafından gönderildi": ("2018-11-23", "Deniz Okur"),
+    "오현서 작성 | 2016.09.19에 발행": ("2016-09-19", "오현서"),
+    "2016년 9월 19일에 게시됨": ("2016-09-19", ""),
+    "2016年9月19日に投稿": ("2016-09-19", ""),
+}
+
+
+@pytest.mark.parametrize("row", BEHIND)
+def test_a_row_was_lost_whose_words_stand_behind_the_day_and_the_name(row: str) -> None:
+    said = dateline.read(row)
+    assert said is not None
+    assert (said.iso, row[slice(*said.author)]) == BEHIND[row]
+
+
+@pytest.mark.parametrize("name", ["오현서 작성", "Ann Roe tarafından"])
+def test_the_word_behind_a_name_was_a_part_of_it_or_the_name_a_category(name: str, reading_of) -> None:
+    posts = "".join(
+        f"{title}\n\n{name} | {day}.11.2018\n\n{BODY}\n\n" for title, day in (("The mill is shut", 23), ("A bell", 12))
+    )
+    found = [(made.front.author, made.front.categories) for made in reading_of(f"Quay notes\n\n{posts}").drafts]
+    assert found == [(name.rpartition(" ")[0], ())] * 2
+
+
 @pytest.mark.parametrize("row", ROWS)
 def test_of_two_days_the_later_dated_the_post_or_labels_between_strokes_were_lost(row: str) -> None:
     said = dateline.read(row)

@@ -50,8 +50,12 @@ REST = late(
 )
 ON = late(r"\s+(?:on|am|le|el|il|op|pe|dne|dnia|den)$")
 """A word that leads from labels to a date; others that lead to one may be labels."""
-YEAR_WORD = late(r"\s(?:r\.|roku|г\.|год[ау]?|година|године|godine|р\.|року)(?!\w)")
-"""The word for 'year' behind a day, which says no more than that."""
+SAID = late(
+    r"\s(?:r\.|roku|г\.|год[ау]?|година|године|godine|р\.|року)(?!\w)|"
+    rf"\s?(?:tarihinde(?:\s{bylines.DID})?|에 (?:게시|발행|작성|등록)\w*|"
+    r"に(?:投稿|公開|掲載)(?:されました|しました)?)(?!\w)"
+)
+"""The word for 'year' behind a day, which says no more than that, and words that say there that a post appeared."""
 CELL = late(r"^\s*[|·•]\s*(?P<categories>[^\W\d][^|·•\d:]{1,400}?)\s*(?=$|[|·•])")
 """What stands behind date and author in a line that says by whom the post is: its category."""
 BEHIND = late(
@@ -60,10 +64,13 @@ BEHIND = late(
     r"(?P<categories>[^\W\d_a-zà-ÿа-яёіїєґ][^|·•:\d]{1,80}?)\s*$"
 )
 """The same behind a small word: 'por Ana Ruiz el 5 de mayo de 2018 en Juicios'."""
+BEFORE_BY = late(rf"\W*+(?P<author>[^\W\d_][^|·•,:;\d]*?)\s+{bylines.AFTER}(?=\s*(?:$|[|·•,]))")
+"""A name with the word for 'by' behind it."""
 OF = late(r"^\s*de\s+(?P<author>[^\W\d_][^|·•,:;]{1,40}?)\s*$")
 """A name right behind a date, as Romanian and Catalan have it."""
 BESIDE = (
     ("author", AUTHOR),
+    ("author", BEFORE_BY),
     ("author", OF),
     ("categories", FILED),
     ("categories", CATEGORY),
@@ -164,9 +171,9 @@ def _is_of_comments(words: str) -> bool:
     return counted or (" " in words and is_button(words) and bool(COMMENT_SIGNS.within(words.lower())))
 
 
-def past_year(text: str, place: int) -> int:
-    """Return the place behind a day at another, or behind the word for 'year' that stands there."""
-    found = YEAR_WORD.match(text, place)
+def past_said(text: str, place: int) -> int:
+    """Return the place behind a day at another, or behind words that stand there and say no more."""
+    found = SAID.match(text, place)
     return found.end() if found else place
 
 

@@ -35,9 +35,14 @@ WORD = (
     r"(?:作者|投稿者)\s+|(?:撰?文|作者|记者|記者|撰稿)\s?[/／|｜]\s*|撰[写寫文]\s*[:：]\s*|"
     r"(?:بقلم|بواسطة|(?:نُ?شرت? )?من قبل|كتبت?ه)\s*:?\s*)"
 )
+DID = r"(?:(?:yay[ıi][nm]lan|gönderil|yazıl|eklen|paylaşıl)\w*)"
+AFTER = rf"(?:tarafından(?:\s{DID})?|tərəfindən|작성)"
+"""Words for 'by' that stand behind a name, and for what an author did behind them."""
 TEXT = r"(?P<text>(?i:te(?:xt[eo]?|sto|kst))\s*[:：]\s*)"
 """A word that stands before what else there is of a text too: 'Text: English'."""
 LINE = often(rf"[\s*_|·•–—-]*+(?:{WORD}|{TEXT})(?P<author>[^\s|·•:;](?:[^|·•:;]*[^\s|·•:;*_])?)[\s*_|·•–—-]*")
+AFTER_NAME = late(rf"[\s*_|·•–—-]*+(?P<name>[^\s|·•:;\d](?:[^|·•:;\d]*[^\s|·•:;*_\d])?)\s+{AFTER}[\s*_|·•–—-]*")
+"""The same with the word behind the name."""
 TIMED = late(
     rf"[\s*_|·•–—-]*+(?:{WORD}|(?i:gönderen)\s+|(?:投稿者|张贴者|張貼者|发布者|發佈者|글쓴이)\s*[:：]?\s*)"
     r"(?P<author>[^\s|·•:;](?:[^|·•:;]{0,60}?[^\s|·•:;*_])?)"
@@ -114,7 +119,8 @@ def author(text: str) -> tuple[int, int]:
     able = found and (is_full if found["text"] else is_signer)(found["author"])
     if found and (able or are_names(found["author"])):
         return found.span("author")
-    return timed(text)
+    behind = AFTER_NAME.fullmatch(text) if len(text.strip()) <= LONGEST else None
+    return behind.span("name") if behind and is_signer(behind["name"]) else timed(text)
 
 
 def _shown(text: str) -> str:

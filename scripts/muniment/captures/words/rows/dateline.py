@@ -223,7 +223,7 @@ def _read(text: str, found: list[Day]) -> DateLine | None:
     starts = [*(one.start for one in found), len(text)]
     form, by_name = form_of(text[day.start : day.end].split(":")[0]), besidedates.BY_NAME[: 1 + (len(found) == 1)]
     for ended, end in zip(ends, starts, strict=True):
-        start = besidedates.past_year(text, ended) if ended else ended
+        start = besidedates.past_said(text, ended) if ended else ended
         part = besidedates.without_labels(text[start:end]) if besidedates.STROKE.search(text) else text[start:end]
         pure = pure and part == text[start:end]
         for name, pattern in besidedates.BESIDE if part.strip() else ():

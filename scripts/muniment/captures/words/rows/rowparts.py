@@ -98,7 +98,7 @@ def read(text: str) -> tuple[Part, ...]:
         parts += told
         if day:
             parts.append(Part("day", day.start, day.end))
-            position = besidedates.past_year(shown, day.end)
+            position = besidedates.past_said(shown, day.end)
     return tuple(_typed(parts, text) if any(part.kind == LOOSE for part in parts) and shown != text else parts)
 
 
@@ -142,14 +142,12 @@ def _pieces(shown: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 
 def _told(piece: str, base: int) -> Iterator[Part]:
-    """Yield what a piece of a row says, which begins at `base`; a part without a kind is a word that leads to a date.
-
-    It yields none where the piece is too much of a sentence.
-    """
+    """Yield what a piece of a row at `base` says: nothing where it is a sentence, no kind for what leads to a date."""
     first, last = _inner(piece)
     words = " ".join(piece[first:last].split())
     emptied = piece[last:].lstrip()[:1] in (":", "：") and LABELLING.fullmatch(words)
     signed = (bylines.HOURLY.fullmatch if " @ " in words else SIGNED.match)(piece, first, last)
+    signed = signed or bylines.AFTER_NAME.fullmatch(piece, first, last)
     if leads(words):
         yield Part("", base + first, base + last)
     elif relativeday.read(words):
