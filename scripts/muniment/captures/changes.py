@@ -57,6 +57,11 @@ def is_whole(digests: Digests, kept: Kept) -> bool:
     return bool(digests.get("paragraphs")) and Counter(digests["paragraphs"]) <= now
 
 
+def parted(body: str) -> str:
+    """Return a text with one blank line between its paragraphs, and none before or behind."""
+    return "\n\n".join(ledger.paragraphs(body)) + "\n"
+
+
 def _is_same(name: str, value: str, digests: Digests) -> bool:
     """Return whether a field holds what a capture gave it, in whatever typography."""
     plain = digests.get(ledger.typed(name), digests.get(name, ""))

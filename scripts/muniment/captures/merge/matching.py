@@ -102,7 +102,7 @@ def _alike(draft: Draft, stand: Shelf, others: Others) -> Kept | None:
     """Return the post of the day and title of a draft; the last of several, unless one has its text.
 
     Where neither address was worked out by rule, they are one only where they have one text too, and the blog
-    neither names them otherwise nor shows both.
+    names them alike, or neither names them otherwise nor shows both.
     """
     day, title = draft.front.date[:10], draft.front.title
     found = [post for post in stand.alike(day, title) if post.path not in others.met]
@@ -112,9 +112,8 @@ def _alike(draft: Draft, stand: Shelf, others: Others) -> Kept | None:
     if by_rule:
         return by_rule[-1]
     mine = identities.said(draft)
-    able = (post for post in near if post.permalink not in others.permalinks)
-    told = ((post, identities.of(post, stand)) for post in able)
-    return next((post for post, theirs in told if not mine or not theirs or mine & theirs), None)
+    told = ((post, identities.of(post, stand), post.permalink in others.permalinks) for post in near)
+    return next((post for post, theirs, shown in told if mine & theirs or not (shown or (mine and theirs))), None)
 
 
 def _dated_in_part(draft: Draft, stand: Shelf, others: Others) -> Kept | None:
@@ -164,8 +163,8 @@ def _is_other(draft: Draft, post: Kept, stand: Shelf, others: Others) -> bool:
     theirs = identities.of(post, stand) if mine else set[str]()
     if not theirs:
         return _only_shares_its_title(draft, post, stand) or _is_at_its_former(draft, post, stand)
-    if not theirs - mine or theirs & {draft.number}:
-        return False
+    if not theirs - mine or theirs & {draft.number} or (theirs & mine and identities.says_the_same(draft, post)):
+        return False  # it may have had the address of another, and that its own
     if draft.front.permalink == post.permalink:  # it has not, unless the capture shows it elsewhere
         return any(name in others.guids for name in theirs) or _only_shares_its_title(draft, post, stand)
     same = identities.says_the_same(draft, post) and not _is_at_its_former(draft, post, stand)

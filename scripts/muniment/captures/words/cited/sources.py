@@ -25,10 +25,6 @@ COUNTED = late(r"\s*(?P<number>\d{1,2})(?:\\[.)])?\s+(?=\S)")
 """How one begins that has but a number."""
 ENDING = late(rf"[\s,;>]+(?:{'|'.join(map(re.escape, JOINING))})\s*$")
 """A word at the end of a line behind which another address stands in the next."""
-ARTICLES = ("a", "i", "o")
-"""Words that join in one language, and begin a title in another: 'a report', 'i giornali', 'o juiz'."""
-JOINED = late(rf"\s*(?:{'|'.join(re.escape(word) for word in JOINING if word not in ARTICLES)})\s+")
-"""A word at the beginning of a line that joins its links to those in the line above."""
 DASHES = late(r"(?<=\s)-{2,3}(?=\s)")
 """A dash as pandoc writes it."""
 WORD, LETTER, PROSE = late(r"\w+"), late(r"\w"), late(rf"\w|[{stops.ENDS}]\s*$")
@@ -89,11 +85,6 @@ def _is_picture(text: str) -> bool:
     return text.lstrip(" \t[*+•-").startswith("![")
 
 
-def joins(text: str) -> bool:
-    """Return whether a line begins with a word that joins its links to those in the line above."""
-    return JOINED.match(text) is not None
-
-
 @lru_cache(maxsize=1024)
 def closing(text: str) -> SourceLine | None:
     """Return the sources of a line among those that close a post: there a title may stand before each address."""
@@ -140,7 +131,7 @@ def _labelled(text: str) -> SourceLine | None:
 def _joined(text: str) -> SourceLine | None:
     """Return the sources of a line that goes on with a row of links: 'and [Old Town Notes](https://…).'."""
     found = addresses.find(text)
-    able = bool(found) and JOINED.fullmatch(text[: found[0].start]) and all(map(works.named, found))
+    able = bool(found) and linkrows.JOINED.fullmatch(text[: found[0].start]) and all(map(works.named, found))
     able = able and linkrows.is_row(text, found, "") and not re.search(r"\w", text[found[-1].end :])
     return SourceLine(tuple(_linked(text, address) for address in found)) if able else None
 

@@ -7,7 +7,7 @@ from itertools import pairwise
 import msgspec
 
 from muniment.captures.words.blogs import ownpages
-from muniment.captures.words.cited import announced, further, leadins, pointed, sources, works
+from muniment.captures.words.cited import announced, further, leadins, linkrows, pointed, sources, works
 from muniment.captures.words.cited.works import Cited
 from muniment.captures.words.page import pagefeet, pagelines
 from muniment.captures.words.text import addresses, brokenaddresses
@@ -120,10 +120,9 @@ def _leads(lines: Sequence[Line], place: int, closing: Sequence[Line]) -> bool:
 
 def _is_closing(lines: Sequence[Line], place: int) -> bool:
     """Return whether a line holds sources among those that close a post, or parts one from others."""
-    if place and BETWEEN.fullmatch(lines[place].words):
-        place -= 1
-    alone = sources.joins(lines[place].text) and not (place and sources.closing(lines[place - 1].text))
-    return bool(sources.closing(lines[place].text)) and not alone and not _is_machinery(lines[place])
+    place -= bool(place and BETWEEN.fullmatch(lines[place].words))
+    rows = lines[place - 1 : place + 1] if linkrows.JOINED.match(lines[place].text) else [lines[place]]
+    return all(sources.closing(line.text) for line in rows) and bool(rows) and not _is_machinery(lines[place])
 
 
 def _refers(line: Line) -> bool:
