@@ -32,6 +32,11 @@ CARD = 5
 """Lines of such a card above its date."""
 WHOLE, UNDER = 8, 4
 """Lines of a whole text at least, and those under a row in which the text of a post begins."""
+PAPER = late(
+    r"The (?:[^\W\d_a-z][\w’'-]* ){0,3}(?:Times|Post|Guardian|Herald|Journal|Tribune|Gazette|Observer|Telegraph|"
+    r"Chronicle|Courier|Examiner|Economist|Independent|Mirror|Standard|Nation|Star|Sun)"
+)
+"""A name that a paper has, and hardly a category."""
 BRACKETED = late(r"[(（].*[)）]")
 HASHTAG = late(r"\W*#\w")
 """A label such as `#archives`."""
@@ -131,6 +136,12 @@ def _of_sources(page: Page) -> list[int]:
     able = (number for number in pure if BRACKETED.fullmatch(page.lines[number].words))
     labels = ((number, page.before(page.before(number))) for number in able)
     return [number for number, label in labels if label >= 0 and leadins.is_label(page.lines[label].words)]
+
+
+def _of_papers(page: Page) -> list[int]:
+    """Return the days on which papers showed a text, their names where categories may stand."""
+    named = {number: page.lines[number].text[slice(*said.categories)].strip() for number, said in page.dates.items()}
+    return [number for number, name in named.items() if PAPER.fullmatch(name)]
 
 
 def _of_cards(page: Page) -> list[int]:
@@ -233,6 +244,7 @@ FINDINGS = (
     letterheads.again,
     letterheads.of_mails,
     _of_sources,
+    _of_papers,
     _of_cards,
     _signed_again,
     namedagain.found,

@@ -28,6 +28,13 @@ WORD = late(r"\w")
 """What an entry has; text browsers leave a mark alone where one begins with a heading."""
 LED = late(r"[^\W\d_][^\d:：]{0,24}[:：](?!//)")
 """A word or two, and a colon."""
+MET = late(r"\W*(?i:date|when|quand|datum|wann|fecha|cuándo|data|quando|дата|коли|когда|التاريخ|日期|日時)\W{0,3}[:：]")
+PLACED = late(
+    r"\W*(?i:place|venue|location|where|lieu|où|ort|veranstaltungsort|wo|lugar|dónde|luogo|dove|local|onde|plaats|waar|"
+    r"miejsce|место|где|місце|де|المكان|地点|地點|場所)\W{0,3}[:：]"
+)
+HOUR = late(r"\W*(?i:time|hour|heure|uhrzeit|zeit|hora|ora|orario|tijd|godzina|время|час|الوقت|時間|时间)\W{0,3}[:：]")
+"""Labels of the day, the place and the hour of a meeting."""
 RULED = late(r"\|?\s*:?-{3,}:?\s*(?:\|\s*:?-{3,}:?\s*)+\|?")
 
 
@@ -37,7 +44,7 @@ def take_back(page: Page, within: Iterable[int]) -> None:
     inner += within
     inner += [last for number, said in page.dates.items() if (last := number + said.lines - 1) != number]
     inner += page.replied & page.dates.keys()
-    findings = (todays.found, _tabular, _listed, _calendars, _leading, _lettered, *otherdates.FINDINGS)
+    findings = (todays.found, _tabular, _listed, _calendars, _leading, _lettered, _met, *otherdates.FINDINGS)
     told = {number for finding in findings for number in finding(page)}
     for number in {*inner, *told} - agreeing.kept(page, told - {*inner}, {*inner, *told}):
         page.dates.pop(number, None)
@@ -122,6 +129,18 @@ def _lettered(page: Page) -> list[int]:
         return []
     beside = [near for near in (page.before(named[0]), page.after(named[0])) if 0 <= near < len(page.lines)]
     return named if any(LED.match(page.lines[near].words) for near in beside) else []
+
+
+def _met(page: Page) -> list[int]:
+    """Return the days of meetings, beside each of which a label says where that is.
+
+    Another day stands above, or the hour beside it too; else it may say when and where a text was written.
+    """
+    led = [number for number in page.days if MET.match(page.lines[number].words)]
+    near = {number: [page.words(at) for at in range(number - 2, number + 3)] for number in led}
+    placed = [number for number in led if any(map(PLACED.match, near[number]))]
+    above = [number for number in page.days if placed and number < placed[0]]
+    return [number for number in placed if above or any(map(HOUR.match, near[number]))]
 
 
 def _calendars(page: Page) -> list[int]:
