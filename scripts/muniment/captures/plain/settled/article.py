@@ -8,7 +8,7 @@ from muniment.captures.plain.page import maintext
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.page.maintext import Stretch
 from muniment.captures.plain.page.start import Start
-from muniment.captures.plain.settled import heads, likely
+from muniment.captures.plain.settled import heads, latest, likely
 from muniment.captures.plain.settled.heads import Head
 from muniment.captures.plain.starts import outweighing
 from muniment.captures.plain.titles import candidates, entries, pagehead
@@ -30,7 +30,10 @@ def over(page: Page, found: list[Start]) -> list[Start]:
 
     Sites put menus, teasers, comments and what they say of themselves around an article, and these look like posts.
     """
-    if len(found) > MANY and entries.of_list(page, found) == found:
+    if (shown := latest.whole(page, found)) is not None:
+        return [shown]
+    several = len(found) > MANY and entries.of_list(page, found) == found
+    if several and len(found) > latest.MOST:
         return found
     texts = maintext.found(page) if len(found) <= outweighing.MOST and pagehead.heading(page) < 0 else []
     most = max((one.rest for one in texts), default=0)
@@ -40,10 +43,13 @@ def over(page: Page, found: list[Start]) -> list[Start]:
     if not heads_of:
         return found
     head, text = max(heads_of, key=lambda one: one[0].weight + REST * log2(one[1].rest / most))
+    among = head.date >= 0 and latest.names(page, head.title, head.said, text.rest, found)
+    if several and not among:
+        return found
     near = {*heads.lines_above(page, text)}
     own = next((one for one in reversed(found) if one.title[-1] in near), None)
     others = [one for one in found if one is not own]
-    listed = not _are_beside(page, text, head, found) and _is_list(own, head, others, page)
+    listed = not among and not _are_beside(page, text, head, found) and _is_list(own, head, others, page)
     if listed or _is_titled(page, found, head):
         return found
     if own is None:

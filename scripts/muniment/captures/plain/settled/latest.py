@@ -1,0 +1,50 @@
+"""The post of a page that is also one of the latest, or most read, to which the page leads by a few words each."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from muniment.captures.plain.page.layout import Page
+from muniment.captures.plain.page.start import Start
+from muniment.captures.plain.starts import outweighing
+from muniment.captures.words.dates.dated import DAY, DateLine
+from muniment.captures.words.text import addresses
+from muniment.text import folding
+
+MOST = 20
+"""Posts that a page leads to, at most."""
+LONGER = 5
+"""How many times as long as what is seen of each its own post is, at least."""
+
+
+def whole(page: Page, found: Sequence[Start]) -> Start | None:
+    """Return the only start of a whole text, where its title and day stand again over a few words; None elsewhere."""
+    if not 1 < len(found) <= MOST:
+        return None
+    keys = [_key(page, one.title, one.said) for one in found]
+    twice = {key for key, count in Counter(keys).items() if count > 1}
+    sizes = _sizes(page, found, len(page.lines)) if twice else [0]
+    longest = max(sizes)
+    rest = [size for size in sizes if size != longest]
+    own = found[sizes.index(longest)]
+    apart = len(rest) + 1 == len(found) and LONGER * max(rest) <= longest
+    return own if twice and apart and keys[found.index(own)] in twice else None
+
+
+def names(page: Page, title: Sequence[int], said: DateLine, size: int, found: Sequence[Start]) -> bool:
+    """Return whether a post, with a text of this size, is also one of those found, each of which shows a few words."""
+    others = [one for one in found if one.title[0] not in title]
+    key = _key(page, title, said)
+    again = any(_key(page, one.title, one.said) == key for one in others)
+    return again and LONGER * max(_sizes(page, others, outweighing.NEAR)) <= size
+
+
+def _key(page: Page, title: Sequence[int], said: DateLine) -> tuple[str, str]:
+    words = "".join(addresses.bare(page.lines[number].words) for number in title)
+    return folding.letters(words), said.iso[:DAY]
+
+
+def _sizes(page: Page, found: Sequence[Start], most: int) -> list[int]:
+    """Return how long the text under each start is, up to the next; within so many lines."""
+    ends = [*(one.first for one in found[1:]), len(page.lines)]
+    spans = ((one.last + 1, min(end, one.last + most)) for one, end in zip(found, ends, strict=True))
+    return [outweighing.text(page, *span) for span in spans]
