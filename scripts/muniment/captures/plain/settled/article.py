@@ -35,14 +35,9 @@ def over(page: Page, found: list[Start]) -> list[Start]:
     several = len(found) > MANY and entries.of_list(page, found) == found
     if several and len(found) > latest.MOST:
         return found
-    texts = maintext.found(page) if len(found) <= outweighing.MOST and pagehead.heading(page) < 0 else []
-    most = max((one.rest for one in texts), default=0)
-    heads_of = [
-        (head, one) for one in texts if (head := heads.above(page, one)) is not None and not _is_of_mail(page, head)
-    ]
-    if not heads_of:
+    if (best := _best(page, found)) is None:
         return found
-    head, text = max(heads_of, key=lambda one: one[0].weight + REST * log2(one[1].rest / most))
+    head, text = best
     among = head.date >= 0 and latest.names(page, head.title, head.said, text.rest, found)
     if several and not among:
         return found
@@ -56,6 +51,16 @@ def over(page: Page, found: list[Start]) -> list[Start]:
         sure = head.date >= 0 or head.weight >= (LESS if _are_textless(page, text, found) else SURE)
         return [_start(page, head)] if sure else found
     return [own if _is_own(page, text, own, head) else _start(page, head)]
+
+
+def _best(page: Page, found: Sequence[Start]) -> tuple[Head, Stretch] | None:
+    """Return the likeliest head of a text of the page, with that text."""
+    texts = maintext.found(page) if len(found) <= outweighing.MOST and pagehead.heading(page) < 0 else []
+    most = max((one.rest for one in texts), default=0)
+    heads_of = [
+        (head, one) for one in texts if (head := heads.above(page, one)) is not None and not _is_of_mail(page, head)
+    ]
+    return max(heads_of, key=lambda one: one[0].weight + REST * log2(one[1].rest / most), default=None)
 
 
 def _is_of_mail(page: Page, head: Head) -> bool:
