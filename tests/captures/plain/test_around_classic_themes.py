@@ -30,6 +30,15 @@ def test_what_a_blog_says_of_itself_was_the_title_over_its_menu(head: str, again
     assert made.body.startswith("Nobody was let in")
 
 
+@pytest.mark.parametrize("mark", ["-   ", ""])
+def test_an_entry_of_a_menu_that_a_page_shows_twice_was_the_title_over_a_date(mark: str, reading_of) -> None:
+    menu = f"{mark}Kontaktit\n{mark}Keitä me olemme\n\n"
+    others = "Related posts\n\n1. The list of the clerks\n2. No bread on the lower quay\n\n"
+    text = f"Quay notes\n\n{menu}{TITLE}\n\n{ROW}\n\n{BODY}\n\n{others}{menu}Search\n"
+    (made,) = reading_of(text).drafts
+    assert (made.front.title, made.front.date) == (TITLE, "2021-05-05")
+
+
 RELATED = {
     "Spanish": (
         "Relacionado",

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence, Set
 from itertools import pairwise
 
 from muniment.captures.words.blogs import breadcrumbs, nocomments, replywords
@@ -66,7 +66,17 @@ def titles(lines: Sequence[Line], dates: Container[int]) -> frozenset[str]:
     near = (line for line in lines if 0 < len(line.words) <= (most + ADDRESS if "](" in line.text else most))
     shown = Counter(words for line in near if (words := lists.unmarked(_shown(line))) in able) if able else {}
     sure = {words for words, listed in told if shown.get(words, 0) > listed}
-    return frozenset(able & sure)
+    return frozenset(able & sure - _repeated(lines, able & sure, dates))
+
+
+def _repeated(lines: Sequence[Line], able: Set[str], dates: Container[int]) -> set[str]:
+    """Return those that stand nowhere but beside the same neighbour each time, as the entries of a menu do."""
+    full = [(number, lists.unmarked(_shown(line))) for number, line in enumerate(lines) if line.words] if able else []
+    beside: dict[str, list[set[str]]] = {words: [] for words in able}
+    for (before, above), (_, words), (after, below) in zip(full, full[1:], full[2:], strict=False):
+        if words in beside:
+            beside[words].append({one for at, one in ((before, above), (after, below)) if at not in dates})
+    return {words for words, near in beside.items() if len(near) > 1 and set.intersection(*near)}
 
 
 def _documents(lines: Sequence[Line]) -> Iterator[str]:
