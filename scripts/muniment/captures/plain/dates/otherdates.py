@@ -1,12 +1,10 @@
 """Dates on a page that are of other posts than those it shows, or of letters in their texts."""
 
-import re
-from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import islice, pairwise, takewhile
 
-from muniment.captures.plain.dates import letterheads, namedagain, textentries
+from muniment.captures.plain.dates import letterheads, namedagain, signedagain, textentries
 from muniment.captures.plain.page import ruled
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.titles import beginnings
@@ -15,7 +13,7 @@ from muniment.captures.words.blogs.furniture import FILED_BESIDE, SHARED, announ
 from muniment.captures.words.blogs.phrases import CHANGED, SOURCE_LABEL
 from muniment.captures.words.blogs.replywords import COMMENT_SIGNS, COMMENTS
 from muniment.captures.words.cited import leadins
-from muniment.captures.words.dates import bylines, dated, shortyears
+from muniment.captures.words.dates import shortyears
 from muniment.captures.words.page import pagelines
 from muniment.captures.words.rows import sharedlines, shownrow
 from muniment.captures.words.text import lists
@@ -28,10 +26,6 @@ ENTRY, ENTRIES = 4, 50
 """Lines of an entry of such a list: title, date, who wrote it and where it is filed; and entries of one."""
 TEXTS = 9
 """Lines of texts that tell in what letters a page is written."""
-CARD = 5
-"""Lines of such a card above its date."""
-WHOLE, UNDER = 8, 4
-"""Lines of a whole text at least, and those under a row in which the text of a post begins."""
 PAPER = late(
     r"The (?:[^\W\d_a-z][\w’'-]* ){0,3}(?:Times|Post|Guardian|Herald|Journal|Tribune|Gazette|Observer|Telegraph|"
     r"Chronicle|Courier|Examiner|Economist|Independent|Mirror|Standard|Nation|Star|Sun)"
@@ -144,40 +138,6 @@ def _of_papers(page: Page) -> list[int]:
     return [number for number, name in named.items() if PAPER.fullmatch(name)]
 
 
-def _of_cards(page: Page) -> list[int]:
-    """Return the dates that say again when a post appeared, under its text, on a card of who wrote it."""
-    found: list[int] = []
-    for before, number in pairwise(page.dates):
-        same = page.dates[before].iso[:10] == page.dates[number].iso[:10]
-        carded = same and _is_signed(page, max(before + 1, number - CARD), number)
-        if carded and not _is_signed(page, max(0, before - CARD), before):
-            found += [number] * any(map(page.is_prose, range(before + 1, number)))
-    return found
-
-
-def _is_signed(page: Page, first: int, last: int) -> bool:
-    """Return whether one of some lines says who wrote a post."""
-    return any(bylines.author(line.text)[1] for line in page.lines[first:last])
-
-
-def _signed_again(page: Page) -> list[int]:
-    """Return the rows that say again under a whole text who wrote it when, as the row above it does: none begins there.
-
-    Posts of one author and day have such rows as well, each over its text.
-    """
-    found: list[int] = []
-    for above, number in pairwise(page.dates):
-        one, other = page.dates[above], page.dates[number]
-        names = [dated.signer(page.dates[line], page.lines[line].text) for line in (above, number)]
-        if names[0] and names[0] == names[1] and (one.iso, one.form) == (other.iso, other.form):
-            at = bisect_right(page.full, number)
-            under = page.full[at : at + UNDER]
-            text = sum(map(page.is_prose, range(above + 1, number)))
-            told = any(page.is_prose(line) and re.search(r"\w", page.lines[line].words) for line in under)
-            found += [number] * (text >= WHOLE and not told)
-    return found
-
-
 def _of_quoted(page: Page) -> list[int]:
     """Return the dates of what is quoted from a service where each has a name with '@': '— Ann Roe (@annroe) 5 May'."""
     return [number for number in page.dates if any(map(sharedlines.is_quoted, _led_to(page, number)))]
@@ -245,8 +205,8 @@ FINDINGS = (
     letterheads.of_mails,
     _of_sources,
     _of_papers,
-    _of_cards,
-    _signed_again,
+    signedagain.of_cards,
+    signedagain.of_rows,
     namedagain.found,
 )
 """What finds each kind of them."""
