@@ -33,9 +33,7 @@ def over(page: Page, found: list[Start]) -> list[Start]:
     if (shown := latest.whole(page, found)) is not None:
         return [shown]
     several = len(found) > MANY and entries.of_list(page, found) == found
-    if several and len(found) > latest.MOST:
-        return found
-    if (best := _best(page, found)) is None:
+    if (several and len(found) > latest.MOST) or (best := _best(page, found)) is None:
         return found
     head, text = best
     among = head.date >= 0 and latest.names(page, head.title, head.said, text.rest, found)
