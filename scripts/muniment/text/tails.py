@@ -145,7 +145,7 @@ def _is_seat(tail: re.Match[str], words: str) -> bool:
 
 def _parted_off(words: str) -> bool:
     """Return whether what follows stands in a column of its own, or behind a sign: then it is no part of a name."""
-    return words.rstrip()[-1] in "|,;–—" or words.rstrip(" ,،，、-–—")[-1:] in CLOSING
+    return words.endswith(" - ") or words.rstrip()[-1] in "|,;–—" or words.rstrip(" ,،，、-–—")[-1:] in CLOSING
 
 
 def _named(found: re.Match[str], country: str) -> str:

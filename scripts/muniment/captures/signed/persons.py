@@ -7,6 +7,7 @@ from itertools import pairwise, takewhile
 from muniment.captures.signed import personlabels, uncased
 from muniment.captures.signed.personwords import (
     AGED,
+    AIMS,
     BAR,
     BEHIND,
     BODY,
@@ -132,8 +133,8 @@ def _behind_person(entry: str) -> str:
         name, *rest = words[:-1].split(" (", maxsplit=1)
     body = rest[0] if rest else ""
     able = body[:1].isupper() and body[1:2] != "."  # 'Quay Communication, A.C.'
-    able = able and not (countries.code(body) or tells_role(body) or acronyms.are_initials(body, name))
-    able = able and not (CAUSE.search(words, len(name)) and signing.CAUSES.match(body))
+    aims = AIMS.issuperset(body.lower().split())
+    able = able and not (aims or countries.code(body) or tells_role(body) or acronyms.are_initials(body, name))
     return body if able and may_be_named(name) and not bodywords.tell(name) else ""
 
 
@@ -145,8 +146,9 @@ def is_person(entry: str) -> bool:
         return True
     place, colon, alone = words.partition(": ")
     sited = colon and may_be_named(alone) and not countries.code(place)
+    labelled = tails.is_city(place) or (givennames.begin(alone) and not bodywords.tell(place))
     lettered = BEHIND.fullmatch(words)
-    if (sited and tails.is_city(place)) or (lettered and may_be_named(lettered["name"])):
+    if (sited and labelled) or (lettered and may_be_named(lettered["name"])):
         return True
     return _says_role(entry, NICKNAME.sub(" ", words))
 
@@ -222,10 +224,8 @@ def _are_persons(entries: Sequence[str], text: str) -> bool:
     most = 2 * (told := sum(is_person(entry) or _is_given(entry) for entry in entries)) >= len(entries)
     able = may_be_sited if FEWEST * told >= len(entries) else may_be_named
     alike = sum(is_person(one) or able(naming.unmarked(one)) or (most and _behind_person(one) != "") for one in entries)
-    if alike < MOST * len(entries):
-        return False
     claimed = (GROUPS.search(found[0]) for found in CLAIM.finditer(text))
-    return told > 0 or (len(entries) >= FEWEST and not any(claimed))
+    return alike >= MOST * len(entries) and (told > 0 or (len(entries) >= FEWEST and not any(claimed)))
 
 
 @lru_cache(maxsize=1024)

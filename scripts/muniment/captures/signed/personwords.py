@@ -25,6 +25,12 @@ BODY = late(
 """A body called after a person with that one's title: 'Dr Ana Roe Foundation'; no school, which may be a scholar's."""
 BAR = late(r"(?P<name>.*?)\b(?:OAB|CRM|CRP|CRESS)\s?[/ -]\s?[A-Z]{2}\b\W*\d(?P<long>(?:\d|[. ]{1,2}\d){4})?")
 """The number under which a person is of a profession, behind the name; a long one is no year."""
+AIMS = frozenset(
+    "human rights peace justice freedom democracy climate equality solidarity and the droits humains paix liberté "
+    "démocratie et la les derechos humanos paz justicia libertad democracia y los el direitos liberdade justiça e os "
+    "diritti umani pace giustizia libertà democrazia i menschenrechte frieden freiheit demokratie klima und".split()
+)
+"""Words of what somebody is for, and of no body."""
 CAUSE = late(r" (?:for|pour|por|für|per) [^\Wa-zß-ÿ\d_][^,;()]*$")
 """What a person, or a body called after one, is for."""
 FAMILY = 4

@@ -3,8 +3,9 @@
 import re
 from collections.abc import Sequence
 
-from muniment.captures.signed import arabic, countedruns, jointwords, personlabels, strokes
+from muniment.captures.signed import arabic, countedruns, joinedbodies, jointwords, personlabels, strokes
 from muniment.captures.signed.entrywords import ARTICLE, BEFORE, are_titled, is_small, reads_as_name, unstopped
+from muniment.captures.signed.joinedbodies import ANDS
 from muniment.captures.signed.kinds import is_group
 from muniment.captures.signed.persons import GROUPS, is_known, is_person, says_more, tells_role
 from muniment.captures.signed.strokes import STROKES
@@ -39,11 +40,6 @@ words of a name that ends in a mark of exclamation, with the mark."""
 GAPS = late(r"[ \u00a0\u3000]{2,}")
 SPACED = (late(r"(?<!\s)\s+/\s+"), late(r"(?<!\s)\s+[–—-]\s+"))
 """Signs that part the entries of a run where spaces stand around them, and no countries or acronyms between."""
-ANDS = (
-    "and|et|y|und|e|en|og|och|oraz|dan|ve|ile|và|és|și|и|та|і|و|και|ja|ir|eta|dhe|as well as|ainsi que|así como|"
-    "bem como|ou encore|sowie|nonché|alsmede|a także|jakož i|valamint|precum și|καθώς και|samt|sekä|serta|cũng như|"
-    "а также|а також"
-)
 AND = late(rf"^(?:{ANDS}|i) ")
 NEXT = rf"[^a-zß-öø-ÿαά-ώа-яёіїєґў–-]|{ARTICLE}|(?:[^\W\d_]+ ){{1,2}}[«„]"
 """How the last name of a run begins behind 'and'."""
@@ -160,7 +156,7 @@ def _are_called(parts: Sequence[str]) -> bool:
 
 def parted(words: str) -> list[str]:
     """Return the entries of a run with commas; a country is of the entry before it, 'and' stands before the last."""
-    parts = _with_tails(_pieces(words))
+    parts = [one for part in _with_tails(_pieces(words)) for one in joinedbodies.two(part)]
     last = LAST if len(parts) < FEWEST else LAST_WEST_SLAVIC if WEST_SLAVIC.search(words) else LAST_OF_MANY
     joined = () if AND.match(parts[-1]) else _last_two(parts[-1], last)
     before = parts[-1].removesuffix(joined[1]) if joined else ""

@@ -6,6 +6,7 @@ from muniment.captures.signed import (
     among,
     announcing,
     countedruns,
+    described,
     entrywords,
     groupedruns,
     kinds,
@@ -52,7 +53,8 @@ def after(lines: Sequence[Line], place: int, width: int, *, sure: bool = True) -
             if others or announcing.OTHERS.search(label.words):
                 break
             continue
-        whole, last = _whole(lines, place, width if not lists else 0)
+        whole, last = described.told(lines, place) if sure and not lists else ([], place)
+        whole, last = (whole, last) if whole else _whole(lines, place, width if not lists else 0)
         if whole and (sure or _are_likely(whole)):
             return [*lists, (label.words, whole)], last
         listed, end = _block(lines, place, width, label, sure=sure)
@@ -119,6 +121,8 @@ def _listed(block: Sequence[str], label: Line) -> list[str]:
         return []
     listed = signedrows.entries([label.text, *block] if label.text[:1] == block[0][:1] == "|" else block)
     listed = listed[announcing.is_alone(listed[0]) :] if listed else []
+    if listed and pleading.SPOKEN.search(listed[0]):  # a sentence over the list, which a tool wrapped
+        listed = listed[1 + (len(listed) > 1 and listed[1][:1].islower()) :]
     odd = (listlabels.is_heading, tableheads.is_head, entrywords.is_address, entrywords.has_sentence)
     return among.evened([entry for entry in listed if not any(tells(entry) for tells in odd)])
 
