@@ -131,7 +131,7 @@ def _that_ask(lines: Sequence[Line], width: int, *, sure: bool) -> list[str]:
     words = frameworked.bracketed(words)
     among = openings.INCLUDING.search(words[:MOST])
     words, _ = openings.opened(words[among.end() :] if among else words)
-    if inverted := verbfirst.told(words):
+    if inverted := verbfirst.told(words) or verbfirst.inverted(words):
         return inverted
     told = sentences.asking(words, sentences.MANY) or jointly.told(words, sure=True, bodies=True)
     able = len(told) >= sentences.FEWEST - (frameworked.OPENS in words) and any(map(bodywords.tell, told))

@@ -64,7 +64,8 @@ WHOLE = (
     r"(?:convocant|impulsor|promotor)\w*|"
     r"(?:with the support|in support) of|(?:organi[sz]ations )?in support|"
     r"[^.:]{0,40}\b(?:(?:is|are|been) (?:backed|joined) by|soutenue?s? par|apoyad[oa]s? por|apoiad[oa]s? por|"
-    r"(?:sostenut|promoss)[oaie] da|ondersteund door|didukung oleh|disampaikan|поддержали|підтримали)|"
+    r"(?:sostenut|promoss)[oaie] da|ondersteund door|didukung oleh|disampaikan|поддержали|підтримали|"
+    r"podržal[aei]|podpořil[iy]|podporili|podprli)|"
     rf"[^.:]{{0,40}}\b{TEXT}[^.:]{{0,30}}? (?:(?:promoted|launched|supported) by|(?:porté|lancé|initié|appuyé)e?s? par|"
     r"(?:respaldad|impulsad|promovid|avalad|endossad)[oa]s? por|(?:lanciat|condivis)[oaie] da|"
     r"(?:gesteund|gedragen) door|(?:poparte|przygotowane) przez|diinisiasi oleh)|"
@@ -115,7 +116,7 @@ podpisan poparli mzac destekleyen undertecknan sostenut υπογρ allekirjoitt 
 賛同団体 署名団体 서명 امضاکنندگان pendukung didukung diinisiasi turut_menyatakan turut_mendukung disampaikan
 poparte przygotowane bakom bak_ bag_ porté lancé initié appuyé respaldad impulsad avalad promovid endossad lanciat
 suscrit suscrib soutien adesões podrža susținător promotori suman_a unen_a condivis gedragen erstellt verfasst
-chữ_ký ủng_hộ समर्थक støttes
+chữ_ký ủng_hộ समर्थक støttes podpoř podpor podprl
 """
 """What those words begin with, or hold, that `SIGNATORIES` knows."""
 SIGNS = Signs(",".join(word.replace("_", " ") for word in f"{FIRST} {WORDS} {PARTS}".split()))
