@@ -39,7 +39,7 @@ ISSUED = Marked(
     ),
     "issued ,made ,published ,released ,submitted ,presented ,prepared ,drafted ,sent ,signed ,endorsed ,delivered ,"
     "read ,promoted ,launched ,initiated ,backed ,supported ,joined ,joint ,unterzeichnet,unterschrieben,"
-    "gemeinsam,commun,conjoint,conjunt,comun,congiunt",
+    "gemeinsam,commun,conjoint,conjunt,comun,congiunt,bersama,chung,pamoja,përbashkët",
 )
 """What leads to those who speak in the text, within it."""
 OF_EACH = late(

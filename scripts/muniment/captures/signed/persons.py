@@ -12,7 +12,6 @@ from muniment.captures.signed.personwords import (
     BEHIND,
     BODY,
     BRIEF,
-    CAUSE,
     COORDINATES,
     EITHER,
     FAMILY,
@@ -26,6 +25,7 @@ from muniment.captures.signed.personwords import (
     TITLED,
     WEAK,
     is_sited,
+    without_aim,
 )
 from muniment.captures.words.blogs import labels
 from muniment.captures.words.blogs.phrases import BODIES, CLAIM
@@ -90,7 +90,7 @@ def _is_given(entry: str) -> bool:
 
 def _may_be_alone(entry: str) -> bool:
     """Return whether an entry may be of a person who signs for no body."""
-    name, *rest = PARTED.split(CAUSE.sub("", naming.unmarked(entry)), maxsplit=1)
+    name, *rest = PARTED.split(without_aim(naming.unmarked(entry)), maxsplit=1)
     body = _for_body(entry) or any(map(bodywords.tell, rest))
     return may_be_named(name) and not (body or name.split()[-1].lower() in CALLED)
 

@@ -31,7 +31,7 @@ AIMS = frozenset(
     "diritti umani pace giustizia libertà democrazia i menschenrechte frieden freiheit demokratie klima und".split()
 )
 """Words of what somebody is for, and of no body."""
-CAUSE = late(r" (?:for|pour|por|für|per) [^\Wa-zß-ÿ\d_][^,;()]*$")
+CAUSE = late(r" (?:for|pour|por|für|per) (?P<aim>[^\Wa-zß-ÿ\d_][^,;()]*)$")
 """What a person, or a body called after one, is for."""
 FAMILY = 4
 """Letters, at least, of the name of a family that is written in capitals behind a given one: 'Ana ROEBUCK'."""
@@ -108,6 +108,12 @@ COORDINATES = late(
     r"colectiv|coletiv|movim|sindica|redes\b|comit[éê]s))"
 )
 """How bodies that coordinate others are called, as a woman may be who does so."""
+
+
+def without_aim(entry: str) -> str:
+    """Return an entry without what a person is for that no body is called by: 'Ana Roe for Human Rights'."""
+    found = CAUSE.search(entry)
+    return entry[: found.start()] if found and AIMS.issuperset(found["aim"].lower().split()) else entry
 
 
 def is_sited(entry: str) -> bool:

@@ -53,8 +53,7 @@ def after(lines: Sequence[Line], place: int, width: int, *, sure: bool = True) -
             if others or announcing.OTHERS.search(label.words):
                 break
             continue
-        whole, last = described.told(lines, place) if sure and not lists else ([], place)
-        whole, last = (whole, last) if whole else _whole(lines, place, width if not lists else 0)
+        whole, last = _whole(lines, place, width if not lists else 0, first=sure and not lists)
         if whole and (sure or _are_likely(whole)):
             return [*lists, (label.words, whole)], last
         listed, end = _block(lines, place, width, label, sure=sure)
@@ -127,8 +126,13 @@ def _listed(block: Sequence[str], label: Line) -> list[str]:
     return among.evened([entry for entry in listed if not any(tells(entry) for tells in odd)])
 
 
-def _whole(lines: Sequence[Line], place: int, width: int) -> tuple[list[str], int]:
-    """Return the entries of a table whose cells are lines, or of a paragraph that a tool wrapped, and where it ends."""
+def _whole(lines: Sequence[Line], place: int, width: int, *, first: bool) -> tuple[list[str], int]:
+    """Return the entries of a table whose cells are lines, or of a paragraph that a tool wrapped, and where it ends.
+
+    Or those over what is said of each, in the `first` list under what says that they signed.
+    """
+    if first and (told := described.told(lines, place))[0]:
+        return told
     if tableheads.may_head(lines[place].words):
         words = [line.words for line in lines[place : place + FAR]]
         table, size = next(filter(any, (read(words) for read in (signedrows.flattened, missingcells.told))), ([], 0))
