@@ -5,7 +5,7 @@ import textwrap
 import pytest
 from tests.captures.threeposts import DAYS, ISO, POSTS, TITLES
 
-from muniment.captures.plain.post import countlines
+from muniment.captures.words.page import titlecounts
 
 TITLE, TEXT = POSTS[0]
 BY = ("Written by", "Ann Roe", "in", "Labour")
@@ -83,12 +83,12 @@ NOT_COUNTED = {"We had no comments on the plan", "{}", "The judge had much to sa
 
 @pytest.mark.parametrize("line", sorted(COUNTED))
 def test_a_line_that_counts_comments_by_the_title_is_known(line: str) -> None:
-    assert countlines.counts(line.format("The “bell” rang"), 'The "bell" rang')
+    assert titlecounts.counts(line.format("The “bell” rang"), 'The "bell" rang')
 
 
 @pytest.mark.parametrize("line", sorted(NOT_COUNTED))
 def test_other_lines_count_none(line: str) -> None:
-    assert not countlines.counts(line.format(TITLE), TITLE)
+    assert not titlecounts.counts(line.format(TITLE), TITLE)
 
 
 HEADS = ("Link: [1]Quay notes » Feed (alternate)\nLink: [2]RSD (EditURI)", "Метки", "Mots-clés", "Etiketler")

@@ -22,7 +22,7 @@ from muniment.captures.words.blogs import blogaddress, replywords
 from muniment.captures.words.blogs.furniture import MAKER, NAVIGATION, SHARED, announces_others
 from muniment.captures.words.cited import further, leadins, pointed, sources
 from muniment.captures.words.dates.datewords import LEAD
-from muniment.captures.words.page import labellines, pagelines
+from muniment.captures.words.page import labellines, pagelines, titlecounts
 from muniment.captures.words.text import addresses, lists
 from muniment.captures.words.text.lines import FULL, Line
 from muniment.captures.words.text.lists import MARK
@@ -219,7 +219,7 @@ def _foot(lines: Sequence[Line], said: Said, *, sure: bool = False) -> set[int]:
 
 def _is_button(line: Line, said: Said) -> bool:
     words = lists.shown(line)
-    if countlines.counts(words, said.title) or replywords.COMMENTS.fullmatch(words) or countlines.is_ago(words):
+    if titlecounts.counts(words, said.title) or replywords.COMMENTS.fullmatch(words) or countlines.is_ago(words):
         return True
     if further.is_label(line.words) or leadins.is_label(line.words):  # 'Read more:' over what leads to other posts
         return False

@@ -4,14 +4,16 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import pairwise
 
+from msgspec.structs import replace
+
 from muniment.captures.plain.page import prose
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.page.start import Start
 from muniment.captures.plain.settled import textless
 from muniment.captures.plain.starts import untitled
-from muniment.captures.plain.titles import titlelines
+from muniment.captures.plain.titles import lonedates, titlelines
 from muniment.captures.plain.titles.looks import is_of_page
-from muniment.captures.words.blogs import sharerows
+from muniment.captures.words.blogs import formats, sharerows
 from muniment.captures.words.blogs.furniture import LABEL, SHARED
 from muniment.captures.words.dates import bylines
 from muniment.captures.words.dates.dated import DAY
@@ -61,8 +63,8 @@ def over(page: Page, found: list[Start]) -> list[Start]:
     The date of such a post is written as theirs are, stands behind the end of the post above or an empty title, and
     right over a text, and is as old as the next post above or older, and as the next below or newer.
     """
-    found = [*found[:1], *(_bare(page, start, found) for start in found[1:])]
-    under = [start for start in found if start.date >= 0 and page.before(start.date) == start.title[-1]]
+    found = [_bare(page, start, found) for start in found]
+    under = [start for start in found if start.date >= 0 and _above(page, start.date)[0] == start.title[-1]]
     forms = {(start.said.form, start.said.pure) for start in under}
     told = all(not start.said.pure or _is_timed(page, start.date) for start in under)
     fewest = FEWEST - told
@@ -71,23 +73,38 @@ def over(page: Page, found: list[Start]) -> list[Start]:
     taken = {number for start in found for number in range(start.first, start.last + 1)}
     able = [number for number in sorted(page.dates) if number not in taken and number > found[0].last]
     made = [
-        untitled.start(page, number)
+        replace(untitled.start(page, number), lead=_above(page, number)[1])
         for number in able
         if (page.dates[number].form, page.dates[number].pure) in forms and _begins(page, number, found)
     ]
     return sorted([*found, *made], key=lambda start: start.first) if made else found
 
 
+def _above(page: Page, date: int) -> tuple[int, int]:
+    """Return the line above a date, and above the name of a format there, with the line of that; -1 where none is."""
+    above = page.before(date)
+    if above >= 0 and formats.names(page.lines[above].words.strip("#*_ ")):
+        return page.before(above), above
+    return above, -1
+
+
 def _bare(page: Page, start: Start, found: Sequence[Start]) -> Start:
-    """Return a start without its title, where that but ends the post above its date."""
+    """Return a start without its title, where that but ends the post above its date, or is the name of its format."""
     if start.date <= start.title[-1] or start.footed:
         return start
     near = page.before(start.date) == start.title[-1]
     words = page.lines[start.title[0]].words
+    if near and formats.names(words.strip("#*_ ")) and untitled.begins(page, start.date):
+        return replace(untitled.start(page, start.date), lead=start.title[0])
+    if start.date > start.title[-1] == page.full[0] and lonedates.is_hourly(page, start.date):
+        return untitled.start(page, start.date)  # the name of the blog
     none = near and (
         start.weight < 0 or SHARED.fullmatch(words) is not None or titlelines.is_note(page, start.title[0])
     )
-    none = none and _ends(page, start.title[-1]) and untitled.begins(page, start.date)
+    if start is found[0]:
+        return start
+    ends = page.is_one_entry(start.title[0]) or _ends(page, start.title[-1])
+    none = none and ends and untitled.begins(page, start.date)
     sure = not none and (_is_foot(page, start, found) or _is_shared(page, start, found))
     none = none or (sure and page.is_prose(untitled.under(page, start.date)))
     return untitled.start(page, start.date) if none else start
@@ -134,7 +151,7 @@ def headed(page: Page, found: list[Start]) -> list[Start]:
 def _begins(page: Page, date: int, found: Sequence[Start]) -> bool:
     """Return whether a post begins in the line of a date, between those of its neighbours."""
     said = page.dates[date]
-    if said.title[1] or said.lines > MOST or date in page.replied or not _ends(page, page.before(date)):
+    if said.title[1] or said.lines > MOST or date in page.replied or not _ends(page, _above(page, date)[0]):
         return False
     place = bisect_left(found, date, key=lambda start: start.first)
     near = [

@@ -12,6 +12,7 @@ from muniment.captures.plain.starts import turns
 from muniment.captures.plain.titles import beginnings, restnames
 from muniment.captures.plain.titles.looks import closes
 from muniment.captures.plain.titles.nevertitles import BUILT
+from muniment.captures.words.blogs.replywords import REPLY
 from muniment.captures.words.dates import bylines
 from muniment.captures.words.dates.dated import DAY, UNKNOWN, DateLine
 from muniment.captures.words.page import heading, pagelines
@@ -125,16 +126,20 @@ def begins(page: Page, date: int) -> bool:
 
 
 def under(page: Page, date: int) -> int:
-    """Return the line under a date, a rule, how long the post takes to read, and what a builder of pages left."""
+    """Return the line under a date and all that stands there before a text."""
     below = page.after(date + page.dates[date].lines - 1)
-    while below < len(page.lines) and _says_nothing(page.lines[below].words):
+    while below < len(page.lines) and _is_no_text(page.lines[below].words):
         below = page.after(below)
     return below
 
 
-def _says_nothing(words: str) -> bool:
-    """Return whether a line is a rule, what a builder of pages left of itself, or how long a post takes to read."""
-    return not pagelines.RULE.sub("", BUILT.sub("", words)) or bylines.is_length(words)
+def _is_no_text(words: str) -> bool:
+    """Return whether a line is a rule, what a builder left of itself, a count of comments or the button to answer.
+
+    Or it tells how long a post takes to read.
+    """
+    drawn = not pagelines.RULE.sub("", BUILT.sub("", words)) or bylines.is_length(words)
+    return drawn or (words.isdigit() and len(words) <= FEW) or REPLY.fullmatch(lists.unmarked(words)) is not None
 
 
 def start(page: Page, date: int) -> Start:

@@ -2,11 +2,11 @@
 
 import re
 
-from muniment.captures.words.blogs import breadcrumbs
+from muniment.captures.words.blogs import breadcrumbs, formats
 from muniment.captures.words.blogs.furniture import FILED_BESIDE, LABELLING, SHARED
 from muniment.captures.words.blogs.labelwords import either
 from muniment.captures.words.blogs.phrases import RELATIVE, SEE_ALSO, SOURCE_LABEL
-from muniment.captures.words.blogs.replywords import COMMENTER
+from muniment.captures.words.blogs.replywords import COMMENTER, COUNTING
 from muniment.captures.words.dates import besidedates, bylines
 from muniment.captures.words.rows import sharedlines
 from muniment.text import dayranges
@@ -91,6 +91,8 @@ def is_one(plain: str) -> bool:
         or MAILED.match(plain)
         or ("(@" in plain and sharedlines.EMBEDDED.search(plain))
         or (plain.endswith(("Instagram", "Instagram an")) and VIEWED.fullmatch(plain))
+        or formats.names(plain)
+        or COUNTING.fullmatch(plain)
     ):
         return True
     if breadcrumbs.last(plain) or breadcrumbs.HERE.match(plain) or FIELD.search(plain) or BRIEFEST.fullmatch(plain):

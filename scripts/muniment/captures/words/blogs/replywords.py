@@ -61,10 +61,21 @@ ANSWERS = late(
     re.IGNORECASE,
 )
 """How many comments there are, where one stands right under it: it may be said of other answers."""
+COUNTING = Folded(
+    r"(?:\d+|une?|una|uma|eine?|één|un|один|одна|یک|[۰-۹]+) (?:réponses?|antwort(?:en)?|rispost[ae]|respuestas?|"
+    r"respostas?|reacties?|ответ(?:а|ов)?|відповід[іь]|odpowied(?:ź|zi)|svar|комментари(?:й|я|ев)|"
+    r"پاسخ|دیدگاه(?: تاکنون)?)|"
+    r"(?:view all|voir les|ver (?:los|todos)|alle|mostra tutti|مشاهده هر) [\d۰-۹]+ "
+    r"(?:comments|commentaires|comentarios|comentários|kommentare(?: anzeigen)?|commenti|دیدگاه)|"
+    r"(?:посмотреть|просмотреть|показать)(?: все)? \d+ комментари(?:й|я|ев)|"
+    r"查看(?:所有|全部) ?\d+ ?[条條则則](?:评论|評論|留言)|"
+    r"دیدگاه(?:ی| خود را) بنویسید|оставьте комментарий"
+)
+"""How many have answered a post, or the button to do so, as the default themes of WordPress have it under titles."""
 REPLY = Folded(
     r"\W*(?:\[\d+\])?(?:reply|répondre|responder|antwort(?:en)?|rispondi|reageer|beantwoorden|odpowiedz|ответить|відповісти|"
     r"yanıtla|cevapla|balas|trả lời|svara?|besvar|vastaa|válasz|απάντηση|رد|الرد|"
-    r"پاسخ|השב|הגב|返信(?:する)?|回复|回覆|답글)(?: (?:to|à|a|an|auf) .{1,60})?\W*"
+    r"پاسخ(?: دادن)?|השב|הגב|返信(?:する)?|回复|回覆|답글)(?: (?:to|à|a|an|auf) .{1,60})?\W*"
 )
 """The button under a reader's comment."""
 SIGNED = (

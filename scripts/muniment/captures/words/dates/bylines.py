@@ -53,7 +53,9 @@ TIMED = late(
     re.IGNORECASE,
 )
 """The same with the time of day behind the name, where the day stands above the post (Blogger)."""
-HOURLY = late(rf"(?i:by\s+)?(?P<name>[^\W\d_][^@:|]{{1,40}}?)\s+@\s+(?i:{clocks.SHOWN})")
+EARLY = r"(?:(?:[上下]午|午[前後]|오[전후]|[凌早]晨|中午|晚上|傍晚) ?)"
+"""What says before the hour which half of the day it is of."""
+HOURLY = late(rf"(?i:by\s+)?(?P<name>[^\W\d_][^@:|]{{1,40}}?)\s+@\s+{EARLY}?(?i:{clocks.SHOWN})")
 """The same without a word before the name: 'ann @ 8:15 pm' (WordPress's first themes)."""
 TIME = late(r"\d[:.h]\d\d(?!\d)")
 CLOCK = late(rf"(?:{clocks.SHOWN}|\d{{1,2}}[:.h]\d\d\s*[ap]\.?\s?m)\.?$", re.IGNORECASE)
