@@ -98,11 +98,11 @@ def _bare(page: Page, start: Start, found: Sequence[Start]) -> Start:
         return replace(untitled.start(page, start.date), lead=start.title[0])
     if start.date > start.title[-1] == page.full[0] and lonedates.is_hourly(page, start.date):
         return untitled.start(page, start.date)  # the name of the blog
+    if start is found[0]:
+        return start
     none = near and (
         start.weight < 0 or SHARED.fullmatch(words) is not None or titlelines.is_note(page, start.title[0])
     )
-    if start is found[0]:
-        return start
     ends = page.is_one_entry(start.title[0]) or _ends(page, start.title[-1])
     none = none and ends and untitled.begins(page, start.date)
     sure = not none and (_is_foot(page, start, found) or _is_shared(page, start, found))
