@@ -22,11 +22,13 @@ from muniment.captures.plain.dates import (
     frames,
     gluedlabels,
     goingon,
+    hourrows,
     ledup,
     linkrows,
     looselabels,
     midlabels,
     namelines,
+    namingrows,
     numberedlinks,
     parteddates,
     particulars,
@@ -63,7 +65,7 @@ WORTH = 8000
 LINKED = 400
 """Characters of a line whose links may lead far while it shows few words."""
 BESIDE = (countednames.found, filledrows.found, clungrows.found, looselabels.settled, midlabels.found)
-BELOW = (agreeing.found, brokenbuttons.found, rowsbelow.found, barelabels.found)
+BELOW = (agreeing.found, brokenbuttons.found, rowsbelow.found, barelabels.found, namingrows.found)
 """What takes rows into the dates that they stand beside, or under."""
 MANY = 2000
 """Lines that are looked through at once."""
@@ -82,7 +84,15 @@ def page_of(text: str, lines: list[Line], *, numbered: bool = False, references:
     page = Page(lines, dates, prose.style_of(lines), numbered, yeared, references=references)
     page = _taken(page, *changeddays.found(page))
     by_links = (linkrows.found, numberedlinks.found, permalinked.dates, permalinked.beside_replies, permalinked.named)
-    first = (parteddates.wrapped, parteddates.found, stackedrows.found, barecolumns.found, parteddates.sentences, _told)
+    first = (
+        parteddates.wrapped,
+        parteddates.found,
+        hourrows.found,
+        stackedrows.found,
+        barecolumns.found,
+        parteddates.sentences,
+        _told,
+    )
     findings = (*first, filedfirst.found, signeddates.led, yearless.found, goingon.found, sameday.found)
     for finding in (*findings, *(by_links if "http" in text or addresses.may_lead_within(text) else ())):
         page = _also_dated(page, finding(page))
@@ -91,7 +101,7 @@ def page_of(text: str, lines: list[Line], *, numbered: bool = False, references:
 
 def _settled(page: Page) -> Page:
     """Return a page without the dates that date no post, and with what stands beside the others taken in."""
-    for taking in (ledup.found, namelines.found, dayboxes.found, detailed.found, gluedlabels.found):
+    for taking in (ledup.found, namelines.found, dayboxes.found, detailed.found, gluedlabels.found, namingrows.wrapped):
         page = _taken(page, *taking(page))
     listed, within = particulars.found(page)
     page = _also_dated(page, listed)

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
+from muniment.captures.plain.dates import namingrows
 from muniment.captures.plain.post.endlines import PART
 from muniment.captures.plain.post.section import Section
 from muniment.captures.words.dates.dated import DAY, UNKNOWN, DateLine
@@ -27,6 +28,9 @@ def _row(section: Section) -> tuple[int, DateLine] | None:
     page, start = section.page, section.start
     if start.date < 0 or start.footed or start.said.iso == UNKNOWN or start.above >= 0:
         return None
+    for number in (one for one in page.dates if start.last < one < section.end and one not in page.replied):
+        if page.dates[number].iso[:DAY] == start.said.iso[:DAY] and (named := namingrows.of(page, start.title, number)):
+            return number, named
     full = [number for number in range(start.last + 1, section.end) if not page.lines[number].blank]
     for number in reversed(full[-LAST:]):
         first, said = _read(section, number)

@@ -36,7 +36,7 @@ SAID = 2
 """Lines of a text that may stand under a row, and are of who wrote the post."""
 CARD = 12
 """Lines of a card that may be of what its author says of himself."""
-PART = late(r"[^\s,،、](?:[^,،、]*[^\s,،、])?")
+PART = late(r"[^\s,،、٬](?:[^,،、٬]*[^\s,،、٬])?")
 
 
 class Ended(msgspec.Struct, frozen=True):

@@ -16,9 +16,9 @@ from muniment.text import days
 from muniment.text.folding import Folded
 from muniment.text.patterns import late
 
-PARTS = late(r"(?!/\s)[^\s,،、|·•](?:(?!\s/\s)[^,،、|·•])*(?<!\s)")
+PARTS = late(r"(?!/\s)[^\s,،、٬|·•](?:(?!\s/\s)[^,،、٬|·•])*(?<!\s)")
 """Each of the labels of a line, which signs part."""
-NAMES = late(rf"[^,،、\s{JOINER}](?:(?:[^,،、\s]|\s{{1,2}}(?!\s))*[^,،、\s{JOINER}])?")
+NAMES = late(rf"[^,،、٬\s{JOINER}](?:(?:[^,،、٬\s]|\s{{1,2}}(?!\s))*[^,،、٬\s{JOINER}])?")
 """Each of the names of a list, which commas or wide space part."""
 BREAK = late(r"\n[ \t]*")
 """A break of a line that a tool may have put within a name."""

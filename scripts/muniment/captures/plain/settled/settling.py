@@ -15,6 +15,7 @@ from muniment.captures.plain.settled import (
     inrow,
     led,
     nameless,
+    ownrows,
     placelines,
     regular,
     related,
@@ -122,5 +123,6 @@ LOOKS: tuple[Callable[[Page, list[Start]], list[Start]], ...] = (
     placelines.over,
     subheadings.over,
     datedlist.over,
+    ownrows.over,
 )
 """Each is given what the one before it returned."""

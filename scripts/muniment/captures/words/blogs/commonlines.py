@@ -22,6 +22,13 @@ FOLLOWED = (
     r"متابع|تابع|اشترك|دنبال|اشتراک|通过|通過|透過|订阅|訂閱|关注|blog (?:per|via) e-?mail)[^!?…:]{0,70}"
 )
 """What stands over the form by which readers have new posts sent to them, in any words."""
+PERMALINK = (
+    r"(?:permalink|permalien|lien permanent|enlace permanente|link permanente|ligação permanente|"
+    r"collegamento permanente|permanente? link|permanent länk|постоянная ссылка|постійне посилання|"
+    r"bezpośredni odnośnik|kalıcı bağlantı|"
+    r"固定[链連]接|永久[链連]接|固定連結|パーマリンク|고유 ?링크|(?:ال)?رابط (?:ال)?دائم|پیوند یکتا)"
+)
+"""The button to a post itself, by the languages of WordPress."""
 PATTERN = Folded(
     rf"{FOLLOWED}|{either('asked')} \*|"
     rf"\W*(?:{SHARE}\W+)?(?:{BUTTON}\W+)+{BUTTON}\W*|\W*{SHARE}\W+{BUTTON}\W*|"
@@ -63,7 +70,7 @@ PATTERN = Folded(
     r"join \d+ other (?:followers|subscribers).*|already have a wordpress\.com account.*|report this content|"
     r"(?:%d|\d+) bloggers? likes? this\W*|view site in reader|manage subscriptions|collapse this bar|"
     r"privacy(?: & cookies.*| policy)?|cookies?(?: policy)?|all rights reserved.*|"
-    r"copyright (?:©|\(c\)|\d{4}).*|©.*|back to top|toggle navigation|permalink|bookmark the permalink.*|print|"
+    rf"copyright (?:©|\(c\)|\d{{4}}).*|©.*|back to top|toggle navigation|{PERMALINK}|bookmark the permalink.*|print|"
     r"edit(?: this)?(?: (?:page|post))?|articles? (?:plus )?(?:récents?|anciens?|précédents?|suivants?)|"
     r"partager(?: (?:sur|cet|ceci)\b.*)?|laisser un commentaire|\d+ commentaires?|"
     r"commentaires?(?: fermés)?|entradas? (?:más )?(?:recientes|anteriores|antiguas|siguientes)|"
@@ -88,7 +95,9 @@ PATTERN = Folded(
     r"(?:gefällt mir|j['’]aime|me gusta|mi piace|curtir|vind ik leuk|нравится|подобається|beğen|suka|polub|thích|赞|"
     r"喜欢|いいね|إعجاب|أعجبني)(?:[: ].{0,30})?|(?:wird geladen|chargement|cargando|carregando|caricamento|"
     r"aan het laden|загрузка|завантаження|yükleniyor|memuat|ładowanie|đang tải|正在加载|読み込み中|تحميل)\W*|"
-    r"reply|répondre|responder|antwort(?:en)?|rispondi|reageer|odpowiedz|ответить|відповісти|yanıtla|رد)\W*)|"
+    r"контакти?ы?|о нас|quiénes somos|quem somos|chi siamo|qui sommes[- ]nous ?\??|联系(?:我们)?|"
+    r"聯絡(?:我們)?|печать|друк|"
+    r"reply|répondre|responder|antwort(?:en)?|rispondi|reageer|odpowiedz|ответить|відповісти|yanıtla|رد)(?:\s?\(\d+\))?\W*)|"
     rf"\W*{either('fields')}.*"
 )
 PHRASES = Phrases(listed("buttons"), numbered=True)

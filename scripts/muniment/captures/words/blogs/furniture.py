@@ -108,7 +108,7 @@ MARKED = (
 """How a blog says that a post has the tags that follow."""
 TAGS = (
     r"(?:defined )?tags for this (?:post|entry|article)|tags für diesen (?:artikel|beitrag)|tags?|"
-    r"tagged(?: with| as| in| under)?|keywords?|labels?|topics?|étiquettes?|mots?-clés?|etiquetas?|"
+    r"tagged(?: with| as| in| under)?|keywords?|labels?|topics?|étiquettes?|mots?-cl(?:és?|efs?)|etiquetas?|"
     r"palabras clave|palavras-chave|schlagw(?:orte|örter|ort)|stichwort(?:e|er)?|parole chiave|"
     r"trefwoorden|etiketter|nyckelord|tagi|štítky|címk(?:ék|e)|avainsanat|etichete|ετικέτες|метки|"
     r"т[еэ]ги|мітки|позначки|etiket(?:ler)?|标签|標籤|タグ|태그|الوسوم|وسوم|برچسب‌?ها|תגיות|टैग|"

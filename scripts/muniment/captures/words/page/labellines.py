@@ -34,7 +34,7 @@ ICON = late(r"(?<=[^\W\d_])!?\[\](?:\[\d+\]|\([^()\s]*\))?(?=\S)")
 """What tools make of a drawn icon."""
 FAR = late(r"(?<=[^\s:：]) {8,}(?:[/|·•] {8,})?(?=\S)")
 """What stands between two links that a tool left as HTML, without its tags."""
-BETWEEN = late(r"(?P<label>[^,，、،;]+?)(?:\s*\(\d{1,3}\)\s*)?(?=[,，、،;]|\s+[·•/]\s|$)")
+BETWEEN = late(r"(?P<label>[^,，、،٬;]+?)(?:\s*\(\d{1,3}\)\s*)?(?=[,，、،٬;]|\s+[·•/]\s|$)")
 """A label, without how many posts have it."""
 
 

@@ -16,19 +16,24 @@ FORM = "hour "
 LONGEST = 600
 """Characters of such a row with its links."""
 HOUR = late(
-    r"(?P<hour>\b[01]?\d[:.][0-5]\d\s?[ap]\.?m\.?|\b(?:[01]?\d|2[0-3]):[0-5]\d)"
+    r"(?P<hour>\b[01]?\d[:.][0-5]\d\s?[ap]\.?m\.?|\b(?:[01]?\d|2[0-3]):[0-5]\d|"
+    r"\b(?:[01]?\d|2[0-3]) ?h(?: ?[0-5]?\d(?: ?min)?)?)"
     r"(?:\s+[*_]*(?:on|le|el|em|il|op|am|den|la|в)[*_]*\s+|,\s+(?=[^\W_]))",
     re.IGNORECASE,
 )
 FIRST = late(r"\s*(?P<hour>(?:[01]?\d|2[0-3]):[0-5]\d(?:\s?[ap]\.?m\.?)?)\s?(?:[,|·–—-]\s?|\s)(?=\d)", re.IGNORECASE)
 """The hour that a row begins with, right before a day that may stand so without it: '14:30 | 05.11.2015'."""
-MINUTE = late(r"[:.][0-5]\d")
+MINUTE = late(r"[:.][0-5]\d|\d ?h ")
 """What every hour holds; this is soon told."""
 PART = late(r"\s*[|·•]\s*|\s{2,}")
 """What parts the buttons behind the day."""
 NAME = late(
     r"[\s#*_•-]*(?:(?:posted |written )?by\s+)?(?P<author>[^\W\d_][^|·•:;!?()\[\]]{0,40}?)(?:\s+at)?\s+", re.IGNORECASE
 )
+COUNT, NUMBER = late(r"\s*\(\d+\)$"), late(r"\[\d{1,4}\]")
+"""How many have answered, behind the button for that, and the number of a link."""
+TAGGED = late(rf"(?i:{furniture.TAGS})\s*[:：]\s*(?P<tags>[^|.!?]*[^|.!?\s])\s*$")
+"""The tags that end such a row."""
 ANCHOR = late(r"\(#[\w-]*\)")
 """The address of a button within the page."""
 WORDS = 4
@@ -43,22 +48,29 @@ def read(text: str) -> DateLine | None:
     hour = HOUR.search(text) if minute else None
     if hour is None:
         return None
-    shown = ANCHOR.sub(_space, addresses.blanked(text))
-    shown = re.sub(r"\((?:https?:/)?/[^()\s]*\)", _space, shown)
+    shown = _shown(text)
     hour = HOUR.search(shown)
     day = days.first(shown[hour.end() :]) if hour else None
     name = NAME.fullmatch(shown, 0, hour.start()) if hour else None
-    alone = hour is not None and not hour.start()
     if hour is None or day is None or day.start or len(day.iso) != len("YYYY-MM-DD"):
         return None
-    unnamed = not alone and (name is None or len(name["author"].split()) > WORDS)
-    if unnamed or not _are_buttons(shown[hour.end() + day.end :]):
+    unnamed = hour.start() > 0 and (name is None or len(name["author"].split()) > WORDS)
+    rest = hour.end() + day.end
+    tagged = TAGGED.search(shown, rest)
+    last, tags = (tagged.start(), tagged.span("tags")) if tagged else (len(shown), (0, 0))
+    if unnamed or not _are_buttons(shown[rest:last]):
         return None
     told = days.first(f"{shown[hour.end() :][: day.end]} {hour['hour']}")
     iso, form = told.iso if told else day.iso, form_of(shown[hour.end() :][: day.end])
     if name is None or LEAD.fullmatch(name["author"]):  # 'Posted at 1:37pm on …' names nobody
         return DateLine(iso, False, form)
-    return DateLine(iso, False, f"{FORM}{form}", author=name.span("author"))
+    return DateLine(iso, False, f"{FORM}{form}", author=name.span("author"), tags=tags)
+
+
+def _shown(text: str) -> str:
+    """Return a row, as long as it was, with links as their words alone."""
+    shown = ANCHOR.sub(_space, addresses.blanked(text))
+    return NUMBER.sub(_space, re.sub(r"\((?:https?:/)?/[^()\s]*\)", _space, shown))
 
 
 def _moved(said: DateLine, hour: re.Match[str], text: str) -> DateLine | None:
@@ -77,4 +89,5 @@ def _space(found: re.Match[str]) -> str:
 
 
 def _are_buttons(words: str) -> bool:
-    return all(furniture.is_button(part.strip()) for part in PART.split(words.strip()) if part.strip())
+    parts = (COUNT.sub("", part.strip()) for part in PART.split(words.strip()))
+    return all(furniture.is_button(part) for part in parts if part)

@@ -18,9 +18,9 @@ from muniment.text.patterns import late
 
 STROKE = r"[|·•»«∕⁄／‖∙★☆◆◊※\ue000-\uf8ff]\s*|;\s+"
 APART = r"(?<![@ \xa0])[ \t\xa0]{3,}(?![@ \xa0])|(?<!\s)[^\S\t]*+\t\s*"
-PARTING = late(rf"(?<!\s)\s++(?:{STROKE}|(?:/{{1,2}}|[-–—~])\s+)|{STROKE}|{APART}")
+PARTING = late(rf"(?<!\s)\s++(?:{STROKE}|(?:/{{1,2}}|-{{1,3}}|[–—~])\s+)|{STROKE}|{APART}")
 """What parts a row; what stands for an icon does, too (of Unicode's private use area); no indent at '@' does."""
-SIGN = late(r"[|·•∕⁄／‖∙★☆◆◊※\ue000-\uf8ff]|\s(?:/{1,2}|[–—])\s")
+SIGN = late(r"[|·•∕⁄／‖∙★☆◆◊※\ue000-\uf8ff]|\s(?:/{1,2}|[–—]|-{2,3})\s")
 """A sign that parts a row beyond doubt."""
 EDGES = " \t\u00a0\x1f*_.,:()[]{}<>→←|\\\"'"
 """Signs that may stand at either end of a part."""
@@ -65,7 +65,7 @@ WORDED = Folded(rf"(?:{TAGS})\s")
 """A word for tags that may be a name's: 'Tag der Arbeit'."""
 LEFT = late(r"https?:|\]\(|[\[\]]|/\)")
 """What is left of a link that a tool broke."""
-COMMA = late(r"\s*[,،、]\s*")
+COMMA = late(r"\s*[,،、٬]\s*")
 ASIDE = (bylines.MINUTES, bylines.CLOCK, besidedates.COUNTED)
 """How words say how long a post takes to read, at what time of day it appeared, or how many of something there are."""
 LOOSE, NAMING = "loose", ("author", "categories", "tags")

@@ -1,0 +1,204 @@
+"""Rows that name the title of their post behind the count of its comments: 'May 5, 2021, 2 Comments on The dam'.
+
+So the themes of WordPress tell machines that read aloud; it tells us which post a row dates, over its text or under it,
+and that it is a row though a tool left no space in it.
+"""
+
+import re
+from collections.abc import Container, Iterator, Sequence
+from itertools import takewhile
+
+import msgspec
+
+from muniment.captures.plain.dates import namedfields
+from muniment.captures.plain.page.layout import ASKED, Page
+from muniment.captures.plain.titles import besidetitle, titlelines
+from muniment.captures.words.blogs.replywords import COMMENT_SIGNS
+from muniment.captures.words.dates import flattened
+from muniment.captures.words.dates.dated import DateLine
+from muniment.captures.words.page import labellines, titlecounts
+from muniment.captures.words.text import addresses, typed
+from muniment.captures.words.text.lines import Line, as_one
+from muniment.text.folding import lower
+from muniment.text.patterns import late
+
+FARTHEST, RUN, BELOW = 600, 12, 30
+"""Lines from a title to its row, of the paragraph that a row is, and of one that a tool parted."""
+TEXT = 4
+"""Lines under a title, or under a row right under that, in which a text begins."""
+FEWEST, BESIDE = 4, 48
+"""Characters of a title, and of what counts its comments."""
+LONGEST, FULL = 600, 50
+"""Characters of a line of a row, and of one that a tool may have wrapped."""
+
+
+JOINED = late(
+    r"(?<![^\W_])(?:on|to|sur|à|zu|auf|für|en|a|su|em|sobre|op|på|til|till|för|om|do|na|к|до|на|в|записи|запису|على|عن|"
+    r"برای|در|για|στο|için|pada|untuk|про)\s*\Z"
+)
+"""The word between the count and the title."""
+
+
+class Named(msgspec.Struct, frozen=True):
+    """A row that names a title: the lines of that, the first line of the row, and what it says."""
+
+    title: tuple[int, ...]
+    date: int
+    said: DateLine
+
+
+def found(page: Page) -> dict[int, DateLine]:
+    """Return rows that name a title, and are told by that alone: no space stands beside their day."""
+    told: dict[int, DateLine] = {}
+    for number in page.yeared:
+        if number in page.dated or number in page.replied or len(page.lines[number].text) > LONGEST:
+            continue
+        first = _first(page, number)
+        run = [*takewhile(lambda line: not line.blank, page.lines[first : number + RUN])]
+        last = _titled(page, first, run, ())[1] if COMMENT_SIGNS.within(lower(_words(run))) else -1
+        rows = range(first, last + 1)
+        told_yet = not page.dated.isdisjoint(rows)
+        day = namedfields.glued(as_one([page.lines[at] for at in rows])) if number in rows and not told_yet else None
+        if day:
+            told[first] = DateLine(day.iso, False, flattened.FORMS[0], day.swapped, lines=last + 1 - first)
+    return told
+
+
+def wrapped(page: Page) -> tuple[dict[int, DateLine], set[int]]:
+    """Return the date lines of such rows that a tool wrapped with their days in further lines, and these lines."""
+    told: dict[int, DateLine] = {}
+    inner: set[int] = set()
+    for number, said in page.dates.items():
+        first = _first(page, number)
+        if not first < number or not said.is_day or first in told:
+            continue
+        run = page.run(number, RUN)
+        last = _titled(page, first, run, ())[1]
+        if last >= number:
+            told[first] = DateLine(said.iso, False, flattened.FORMS[0], said.swapped, lines=last + 1 - first)
+            inner.add(number)
+    return told, inner
+
+
+def _first(page: Page, number: int) -> int:
+    """Return the first line of the row of one: above it stand lines that leave a link open."""
+    while page.wrapped and number > 0 and _opens(page.lines[number - 1].text):
+        number -= 1
+    return number
+
+
+def _opens(text: str) -> bool:
+    """Return whether a line leaves a bracket open within what Pandoc's Markdown says of the element around it."""
+    marked = "{." in text or "{#" in text
+    return marked and (text.count("[") > text.count("]") or text.count("{") > text.count("}"))
+
+
+def named(page: Page) -> Iterator[Named]:
+    """Yield the rows of a page that name titles above them."""
+    taken: set[int] = set()
+    for number in sorted(page.dates):
+        said = page.dates[number]
+        if not said.is_day or number in page.replied:
+            continue
+        title, last = _titled(page, number, [*_lines(page, number)], taken)
+        if title:
+            yield Named(title, number, _filled(page, title, number, last))
+            taken.update(range(number, last + 1))
+
+
+def of(page: Page, title: tuple[int, ...], number: int) -> DateLine | None:
+    """Return what the row of a date says if it names a title; None where it does not."""
+    lines = [*_lines(page, number)]
+    whole, name = _words(lines), _name(page, title)
+    if not COMMENT_SIGNS.within(lower(whole)) or len(name) < FEWEST or name not in whole or not _counts(whole, name):
+        return None
+    return _filled(page, title, number, _end(lines, name))
+
+
+def _filled(page: Page, title: tuple[int, ...], first: int, last: int) -> DateLine:
+    """Return what a row says that begins and ends in two lines, and names a title."""
+    said = msgspec.structs.replace(page.dates[first], pure=False, lines=last + 1 - first)
+    return namedfields.filled(page.lines[first : last + 1], said, _name(page, title))
+
+
+def _name(page: Page, title: tuple[int, ...]) -> str:
+    return _words([page.lines[place] for place in title]).strip("#*_ ")
+
+
+def _lines(page: Page, number: int) -> Iterator[Line]:
+    """Yield the lines of the row that a date begins, with the short ones under it that a tool parted it into."""
+    last = number + page.dates[number].lines - 1
+    while page.wrapped and last + 1 < len(page.lines) and last - number < RUN:
+        if page.lines[last + 1].blank or last + 1 in page.dates:
+            break
+        last += 1
+    yield from page.lines[number : last + 1]
+    yield from takewhile(lambda line: _is_of_row(page, line), page.lines[last + 1 : last + 1 + BELOW])
+
+
+def _is_of_row(page: Page, line: Line) -> bool:
+    """Return whether a line under a date may be of its row: short, labels, or the end of a title that asks."""
+    asks = line.words.endswith(besidetitle.ASKING) and len(line.words) <= ASKED
+    told = asks or labellines.is_labels(line) or not page.is_prose(line.number)
+    return line.number not in page.dates and told
+
+
+def _words(lines: Sequence[Line]) -> str:
+    """Return what lines show, as it might have been typed."""
+    return typed.folded(namedfields.MARKUP.sub("", addresses.bare(" ".join(line.text.strip() for line in lines))))
+
+
+def _titled(page: Page, number: int, lines: Sequence[Line], taken: Container[int]) -> tuple[tuple[int, ...], int]:
+    """Return the nearest title above a row that this names, and the last line of the row; none where it names none.
+
+    `taken`: lines of other rows.
+    """
+    whole = _words(lines)
+    if not COMMENT_SIGNS.within(lower(whole)):
+        return (), -1
+    for above in range(number - 1, max(-1, number - FARTHEST), -1):
+        if page.lines[above].blank or above in taken or above in page.dates or page.is_one_entry(above):
+            continue
+        title = titlelines.below(page, above)
+        name = _name(page, title)
+        if len(name) >= FEWEST and name in whole and _counts(whole, name) and _heads(page, title, number):
+            return title, _end(lines, name)
+    return (), -1
+
+
+def _end(lines: Sequence[Line], name: str) -> int:
+    """Return the last of the lines of a row that names a title."""
+    end = next(at for at in range(1, len(lines) + 1) if name in _words(lines[:at]))
+    while end < len(lines) and _is_open(lines[:end]):
+        end += 1
+    return lines[end - 1].number
+
+
+def _is_open(lines: Sequence[Line]) -> bool:
+    """Return whether lines end within the address of a link."""
+    text = "".join(line.text for line in lines)
+    return text.rfind("](") > text.rfind(")")
+
+
+def _heads(page: Page, title: tuple[int, ...], row: int) -> bool:
+    """Return whether a text begins under a title, or the row stands there."""
+    below = page.after(title[-1])
+    for _ in range(TEXT):
+        if below >= row or page.is_prose(below):
+            return True
+        below = page.after(below)
+    return False
+
+
+def _counts(whole: str, name: str) -> bool:
+    """Return whether what stands before a name in a row, somewhere, counts the comments of its post."""
+    places = [
+        found.start()
+        for found in re.finditer(rf"{re.escape(name)}(?!\w)", whole)
+        if JOINED.search(whole[: found.start()])
+    ]
+    return any(
+        titlecounts.counts(whole[at : place + len(name)], name)
+        for place in places
+        for at in range(max(0, place - BESIDE), place)
+    )
