@@ -31,8 +31,12 @@ def test_the_dates_of_the_posts_above_were_taken(form: str, reading_of) -> None:
     assert [draft.body.strip() for draft in drafts] == [text for _, text, _ in POSTS]
 
 
-ROWS = ("1 2 3 … 12", "Pages: 1 2", "1 [2][14] [3][15]", "[1] [2] Next page", "Seiten: 1 2")
-NONE = ("1 2 million people", "1 4 9", "12 2020 2021", "1 of 2")
+ROWS = (
+    *("1 2 3 … 12", "Pages: 1 2", "1 [2][14] [3][15]", "[1] [2] Next page", "Seiten: 1 2"),
+    *("Previous Page 1 Page 2 Page 3 Next", "Page 1 [70]Page 2 [71]Page 3 [72]Next"),
+    "Neuere Beiträge 1 2 3 Ältere Beiträge",
+)
+NONE = ("1 2 million people", "1 4 9", "12 2020 2021", "1 of 2", "Court 1 Court 2 rules", "The ferry 1 2 3")
 
 
 @pytest.mark.parametrize("row", ROWS)

@@ -42,7 +42,8 @@ def _is_withheld(page: Page, start: Start, end: int) -> bool:
     if said < 0 or start.title[0] > page.full[0]:
         return said >= 0
     named = heading.SITED.split(lists.unmarked(page.words(start.title[0])))[0]
-    again = any(withheldwords.names(page.words(place), named) for place in range(first, said + 1))
+    above = [page.words(place) for place in range(first, said + 1)]
+    again = any(withheldwords.names(words, named) or withheldwords.is_protected(words) for words in above)
     return again or not any(_is_text(page, place) for place in range(page.after(said), end))
 
 

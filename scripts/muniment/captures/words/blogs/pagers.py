@@ -1,5 +1,6 @@
 """The numbers of the pages of a post or an archive, as blogs set them in a row."""
 
+from collections import Counter
 from itertools import pairwise
 
 from muniment.captures.words.blogs.furniture import is_button
@@ -28,6 +29,10 @@ OLDER = Folded(
     r"较早文章|以前の投稿|過去の投稿|이전 글|المقالات الأقدم|نوشته‌های (?:قدیمی‌تر|پیشین))\W*"
 )
 """What leads from a list of posts to older ones, by the languages of WordPress; numbers of pages may stand before."""
+NUMBER, BEFORE = late(r"\[\d{1,4}\](?=[^\W\d_])"), late(r"([^\W\d_]+) (?=\[?\d)")
+"""The number of a link before a word, and a word before a number."""
+LEAD = late(r"[^\d…]*[^\W\d_][^\d…]*(?=1\s)")
+"""What stands before the first number: the button to newer posts."""
 SURE = 2
 """Numbers and dots of a row that may as well begin a sentence."""
 LONGEST = 200
@@ -38,9 +43,15 @@ def is_row(words: str) -> bool:
     """Return whether a line is such a row: numbers of pages, the first two of which follow each other, or dots."""
     if "1" not in words or "2" not in words:
         return False
-    first = words.split(" ", 1)[0]
-    plain = words.replace(f"{first} ", "") if first.isalpha() and words.count(first) > 1 else words  # 'Page 1 Page 2'
+    if len(words) > 2 * LONGEST:
+        return False
+    plain = NUMBER.sub("", words)
+    again = Counter(found[1] for found in BEFORE.finditer(plain))
+    for word in (word for word, count in again.items() if count > 1):  # 'Page 1 Page 2'
+        plain = plain.replace(f"{word} ", "")
     plain = REFERENCE.sub(r"\1", plain)
+    lead = LEAD.match(plain)
+    plain = plain[lead.end() :] if lead and is_button(lead[0].strip()) else plain
     found = ROW.fullmatch(plain) if len(plain) <= LONGEST else None
     if not found:
         return False
