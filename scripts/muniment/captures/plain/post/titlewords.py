@@ -32,12 +32,12 @@ def pieces(section: Section, span: tuple[int, int]) -> Iterator[Piece]:
     start, end = span
     if start == end:
         return
-    words, base = section.raw[start:end], start - written(section)[0]
+    words = section.raw[start:end]
     marked = sorted(set(_marks(words))) if section.style.markdown and ("*" in words or "_" in words) else []
     marked += [found.start() for found in ESCAPE.finditer(words)] if section.style.markdown and "\\" in words else []
     parts = [(place, place + 1, "") for place in marked]
-    for found in SPACE.finditer(written(section)[1], base, base + len(words)):
-        parts += _spaced(words, found.start() - base, found.end() - base)
+    for found in SPACE.finditer(_shown(section, start, words)):
+        parts += _spaced(words, *found.span())
     position = 0
     for first, last, shown in sorted(parts):
         yield Piece(start + position, start + first, section.number, "title")
@@ -45,6 +45,14 @@ def pieces(section: Section, span: tuple[int, int]) -> Iterator[Piece]:
         yield spaced if shown else aside(start + first, start + last, Aside.MARKUP)
         position = last
     yield Piece(start + position, end, section.number, "title")
+
+
+def _shown(section: Section, start: int, words: str) -> str:
+    """Return words with a tool's own marks as space, where the lines of the title hold each other sign of them."""
+    base, plain = written(section)
+    shown = plain[start - base :][: len(words)]
+    able = len(shown) == len(words) and all(one in (" ", sign) for one, sign in zip(shown, words, strict=True))
+    return shown if able else words
 
 
 def _spaced(words: str, first: int, last: int) -> Iterator[tuple[int, int, str]]:
