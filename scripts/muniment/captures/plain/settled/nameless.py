@@ -89,25 +89,27 @@ def _above(page: Page, date: int) -> tuple[int, int]:
 
 
 def _bare(page: Page, start: Start, found: Sequence[Start]) -> Start:
-    """Return a start without its title, where that but ends the post above its date, or is the name of its format."""
+    """Return a start without its title, where that but ends the post above its date, or names its format or the blog."""
     if start.date <= start.title[-1] or start.footed:
         return start
     near = page.before(start.date) == start.title[-1]
     words = page.lines[start.title[0]].words
     if near and formats.names(words.strip("#*_ ")) and untitled.begins(page, start.date):
         return replace(untitled.start(page, start.date), lead=start.title[0])
-    if start.date > start.title[-1] == page.full[0] and lonedates.is_hourly(page, start.date):
+    if start.title[-1] == page.full[0] and lonedates.is_hourly(page, start.date):
         return untitled.start(page, start.date)  # the name of the blog
-    if start is found[0]:
-        return start
-    none = near and (
-        start.weight < 0 or SHARED.fullmatch(words) is not None or titlelines.is_note(page, start.title[0])
-    )
+    return untitled.start(page, start.date) if start is not found[0] and _is_end(page, start, found) else start
+
+
+def _is_end(page: Page, start: Start, found: Sequence[Start]) -> bool:
+    """Return whether the title of a start but ends the post above its date."""
+    words, near = page.lines[start.title[0]].words, page.before(start.date) == start.title[-1]
+    able = start.weight < 0 or SHARED.fullmatch(words) is not None or titlelines.is_note(page, start.title[0])
     ends = page.is_one_entry(start.title[0]) or _ends(page, start.title[-1])
-    none = none and ends and untitled.begins(page, start.date)
-    sure = not none and (_is_foot(page, start, found) or _is_shared(page, start, found))
-    none = none or (sure and page.is_prose(untitled.under(page, start.date)))
-    return untitled.start(page, start.date) if none else start
+    if near and able and ends and untitled.begins(page, start.date):
+        return True
+    sure = _is_foot(page, start, found) or _is_shared(page, start, found)
+    return sure and page.is_prose(untitled.under(page, start.date))
 
 
 def _is_foot(page: Page, start: Start, found: Sequence[Start]) -> bool:
