@@ -89,7 +89,7 @@ def _above(page: Page, date: int) -> tuple[int, int]:
 
 
 def _bare(page: Page, start: Start, found: Sequence[Start]) -> Start:
-    """Return a start without its title, where that but ends the post above its date, or names its format or the blog."""
+    """Return a start without its title, where that but ends the post above, or names its format or the blog."""
     if start.date <= start.title[-1] or start.footed:
         return start
     near = page.before(start.date) == start.title[-1]

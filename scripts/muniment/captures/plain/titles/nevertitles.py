@@ -82,7 +82,7 @@ def is_one(plain: str) -> bool:
     """Return whether a line is surely no title: an address, field, button, name or label, a letter drawn large."""
     if (
         ADDRESS.search(plain)
-        or any(form.fullmatch(plain) for form in (NUMERALS, CLOCK, NOTE, ROLE, FILE, FAULT, CREDITED))
+        or any(form.fullmatch(plain) for form in (NUMERALS, CLOCK, NOTE, ROLE, FILE, FAULT, CREDITED, COUNTING))
         or ("/" in plain and AGENCY.fullmatch(plain))
         or (plain[-1:].isdigit() and (COUNTED.fullmatch(plain) or READ.fullmatch(plain)))
         or ("≈" in plain and COUNTS.fullmatch(plain))
@@ -92,7 +92,6 @@ def is_one(plain: str) -> bool:
         or ("(@" in plain and sharedlines.EMBEDDED.search(plain))
         or (plain.endswith(("Instagram", "Instagram an")) and VIEWED.fullmatch(plain))
         or formats.names(plain)
-        or COUNTING.fullmatch(plain)
     ):
         return True
     if breadcrumbs.last(plain) or breadcrumbs.HERE.match(plain) or FIELD.search(plain) or BRIEFEST.fullmatch(plain):
