@@ -12,6 +12,7 @@ ROWS = [
     "Publié par Ann Roe sur",
     "نشر بتاريخ بواسطة Ann Roe",
     "Posted on by Ann Roe 2 Comments",
+    "Posted on by Ann Roe2 Commentsin Courts",
 ]
 
 

@@ -38,6 +38,19 @@ def test_two_posts_without_titles_need_the_ends_of_posts_above_their_dates(readi
         reading_of(_page("\n\n", "", DAYS[:2]))
 
 
+@pytest.mark.parametrize("bare", [0, 1, 2])
+def test_a_post_without_a_title_over_its_day_took_the_titles_from_all(bare: int, reading_of) -> None:
+    head = "Quay notes\n\nMenu\n\n"
+    foot = "Categorized as Courts Tagged quay, mill\n"
+    rows = [
+        f"{'' if place == bare else title}\n\n2 min read\n\n{text}\n\nPublished {day}\n{foot}"
+        for place, (day, (title, text)) in enumerate(zip(DAYS, POSTS, strict=True))
+    ]
+    made = reading_of(head + "\n".join(rows)).drafts
+    titles = [entry.first_words(text) if place == bare else title for place, (title, text) in enumerate(POSTS)]
+    assert [(one.front.title, one.front.date) for one in made] == list(zip(titles, ISO, strict=True))
+
+
 def test_days_of_a_chronology_are_no_posts(reading_of) -> None:
     with pytest.raises(Refused, match="no title"):
         reading_of(_page("\n\n", "", DAYS[::-1]))

@@ -27,7 +27,7 @@ FIRST, LAST = frozenset("←«‹<["), frozenset("→»›>)")
 ARROWED = late(r"^[\[«‹]*(?:←|<-|«|‹)|(?:→|->|»|›)(?:$|\]|\s*[(<])")
 """What every such link holds at one end; a tool may write its address behind it."""
 FEW = 3
-"""Words of a name of a person."""
+"""Words of a name of a person, or of an entry of a menu."""
 UNSPACED = late(r"[\u3040-\u30ff\u3400-\u9fff]{7}")
 """More than a name has in scripts that put no space between words."""
 BEGUN = 2
@@ -66,11 +66,12 @@ def titles(lines: Sequence[Line], dates: Container[int]) -> frozenset[str]:
     near = (line for line in lines if 0 < len(line.words) <= (most + ADDRESS if "](" in line.text else most))
     shown = Counter(words for line in near if (words := lists.unmarked(_shown(line))) in able) if able else {}
     sure = {words for words, listed in told if shown.get(words, 0) > listed}
-    return frozenset(able & sure - _repeated(lines, able & sure, dates))
+    brief = {words for words in able & sure if len(words.split()) <= FEW}
+    return frozenset(able & sure - _repeated(lines, brief, dates))
 
 
 def _repeated(lines: Sequence[Line], able: Set[str], dates: Container[int]) -> set[str]:
-    """Return those that stand nowhere but beside the same neighbour each time, as the entries of a menu do."""
+    """Return those of a few words that stand nowhere but beside the same neighbour, as the entries of a menu do."""
     full = [(number, lists.unmarked(_shown(line))) for number, line in enumerate(lines) if line.words] if able else []
     beside: dict[str, list[set[str]]] = {words: [] for words in able}
     for (before, above), (_, words), (after, below) in zip(full, full[1:], full[2:], strict=False):

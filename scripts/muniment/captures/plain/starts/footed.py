@@ -44,20 +44,27 @@ def starts(page: Page) -> Iterator[Start]:
         return
     above = pagehead.end(page)
     parted = [above + 1 if above < dates[0] else 0, *(feet.behind(page, number) for number in dates)]
-    parts = [*zip(parted, dates, strict=False)]
-    labelled = labelledtitles.found(page, parts) or entrytitles.found(page, parts)
-    able = labelled if all(labelled) and labelled else footedtitles.able(page, parted, dates)
-    able = [titles or others for titles, others in zip(labelled or able, able, strict=False)]
+    labelled, able = _able(page, parted, dates)
     usual = footedtitles.usual_mark(page, able) if able else ""
     if not beginnings.has_text(page, parted[0], dates[0]):
         able = [brief, *able[1:]] if able and (brief := _brief(page, able, dates, usual)) else []
     if able and _are_under(page, able, dates):
         return
-    for number, titles in zip(dates, able, strict=False):
+    for number, titles, end in zip(dates, able, parted, strict=False):
+        if not titles and (text := footedtitles.text_of(page, end, number)) >= 0:
+            yield Start((number,), number, page.dates[number], SURE, above=text)
         likeliest = (footedtitles.likeliest(page, titles, usual, parted, able) or titles)[:1]
         for title in (one for one in likeliest if not _ends_paragraph(page, one, number)):
-            weight = _weight(page, title, number, labelled=bool(labelled), ends=parted)
+            weight = _weight(page, title, number, labelled=labelled, ends=parted)
             yield Start(title, number, page.dates[number], weight, candidates.mark_of(page, title), footed=True)
+
+
+def _able(page: Page, parted: Sequence[int], dates: Sequence[int]) -> tuple[bool, list[Titles]]:
+    """Return whether a line beside each tells the titles, and what may be the title of the post over each date."""
+    parts = [*zip(parted, dates, strict=False)]
+    labelled = labelledtitles.found(page, parts) or entrytitles.found(page, parts)
+    able = labelled if all(labelled) and labelled else footedtitles.able(page, parted, dates)
+    return bool(labelled), [titles or others for titles, others in zip(labelled or able, able, strict=False)]
 
 
 def _ends_paragraph(page: Page, title: tuple[int, ...], date: int) -> bool:

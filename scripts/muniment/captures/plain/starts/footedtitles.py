@@ -57,9 +57,34 @@ def able(page: Page, ends: Sequence[int], dates: Sequence[int]) -> list[Titles]:
     found = behindends.named(page, parts, counted if all(counted) else signerlines.without(page, found))
     labels = _labels(page, found)
     able = stackedlabels.without(page, _unlike(page, found, labels, [page.dates[date].iso for date in dates]))
-    if sum(map(bool, able)) < MOST * len(dates):
+    return _with_bare(page, parts, able, labels)
+
+
+def _with_bare(
+    page: Page, parts: Sequence[tuple[int, int]], able: Sequence[Titles], labels: Container[str]
+) -> list[Titles]:
+    """Return what may be titles, none for posts that have but a text; none at all where few of the others have any."""
+    bare = [not titles and text_of(page, *part) >= 0 for titles, part in zip(able, parts, strict=True)]
+    if sum(map(bool, able)) < max(MOST * (len(parts) - sum(bare)), LEADING * sum(bare)):
         return []
-    return [titles or _first(page, first, last, labels) for titles, first, last in zip(able, ends, dates, strict=False)]
+    return [
+        titles or ([] if none else _first(page, *part, labels))
+        for titles, part, none in zip(able, parts, bare, strict=True)
+    ]
+
+
+def text_of(page: Page, first: int, last: int) -> int:
+    """Return the line between two with which the text of a post without a title begins; -1 where none does.
+
+    Above it stands but how the post above is filed, and how long it takes to read; how it is filed, under its date.
+    """
+    filed = beginnings.is_label(page, page.after(last + page.dates[last].lines - 1))
+    for number in page.full[bisect_left(page.full, first) : bisect_left(page.full, last)] if filed else ():
+        if page.is_prose(number):
+            return number
+        if not (beginnings.is_label(page, number) or bylines.is_length(page.lines[number].words)):
+            break
+    return -1
 
 
 def _counted(page: Page, title: Sequence[int]) -> bool:

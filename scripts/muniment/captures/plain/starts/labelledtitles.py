@@ -7,6 +7,7 @@ from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.page.start import Titles
 from muniment.captures.plain.titles import titlelines
 from muniment.captures.plain.titles.looks import is_of_page
+from muniment.captures.words.dates import bylines
 from muniment.text import days
 
 LONGEST, FEWEST = 40, 3
@@ -40,7 +41,7 @@ def _are_apart(page: Page, titles: list[Titles]) -> bool:
 def _is_able(page: Page, number: int) -> bool:
     words = page.lines[number].words
     able = 0 < len(words) <= LONGEST and words[0].isalnum() and words in page.often
-    return able and not is_of_page(words) and days.first(words) is None
+    return able and not (is_of_page(words) or bylines.is_length(words)) and days.first(words) is None
 
 
 def _beside(page: Page, parts: Sequence[tuple[int, int]], held: Sequence[Sequence[int]]) -> list[Titles]:

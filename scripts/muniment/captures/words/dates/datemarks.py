@@ -23,12 +23,13 @@ COMPACT = late(
 ON = r"(?i:on|le|sur|el|em|am|il|op|w|pada|بتاريخ)"
 PUBLISHED = rf"(?i:{bylines.DONE})"
 NAME = r"[^\W\d_][^\s\d]*(?: [^\W\d_][^\s\d]*){0,3}"
-BYLINE = rf"{BY}(?:\s+(?P<name>{NAME}))?(?:\s+\d+ [^\W\d_]+)?"
+CLUNG = r"(?:\d+|(?<=[a-z]{3})[A-Z][a-z]+) [^\W\d_][^.!?:]{1,60}"
+BYLINE = rf"{BY}(?:\s+(?P<name>{NAME}?))?(?:\s+\d+ [^\W\d_]+|{CLUNG})?"
 FILED = rf"\d{{0,5}} [^\W\d_]+ ?{PUBLISHED} (?i:in|dans|en|em|unter|w|i) (?P<filed>[^\W\d_].*)"
 EMPTIED = late(rf"\W*(?:(?:\S+\s+){{0,2}}{ON}\s+{BY}|{PUBLISHED}\s+{ON}(?:\s+(?:{BYLINE}|{FILED}))?)\W*")
 """What is left of such a line where a tool lost the date, and the name as well at times: 'Posted on by 5 Comments'.
 
-How many comments there are and how the post is filed may stand behind, with nothing between them.
+How many comments there are, or a button, and how the post is filed may stand behind, with nothing between them.
 """
 LABELLED = late(rf"\W*{LEAD.pattern}(?<=[:：] ){BY}\s?[:：]\s*(?P<name>{NAME})\W*")
 """The same with a colon behind each word: 'Published: By: Ann Roe'."""
