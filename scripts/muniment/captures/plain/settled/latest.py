@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.page.start import Start
 from muniment.captures.plain.starts import outweighing
-from muniment.captures.words.dates.dated import DAY, DateLine
+from muniment.captures.words.dates.dated import DAY, UNKNOWN, DateLine
 from muniment.captures.words.text import addresses
 from muniment.text import folding
 
@@ -21,7 +21,7 @@ def whole(page: Page, found: Sequence[Start]) -> Start | None:
     if not 1 < len(found) <= MOST:
         return None
     keys = [_key(page, one.title, one.said) for one in found]
-    twice = {key for key, count in Counter(keys).items() if count > 1}
+    twice = {key for key, count in Counter(keys).items() if count > 1 and key[1] != UNKNOWN}
     sizes = _sizes(page, found, len(page.lines)) if twice else [0]
     longest = max(sizes)
     rest = [size for size in sizes if size != longest]
