@@ -1,6 +1,6 @@
 """Acronyms in Latin letters behind names in other scripts."""
 
-from muniment.text import acronyms, bodywords, countries
+from muniment.text import acronyms, countries
 
 COMMON = frozenset("US UK USA UAE EU".split())
 """Short forms of countries that are written so in any script."""
@@ -20,9 +20,3 @@ def is_one(inside: str, name: str) -> bool:
     letters = inside.replace(" ", "")
     able = inside.isascii() and letters.isalpha() and inside not in COMMON and acronyms.is_foreign(name)
     return able and 1 < len(inside) <= (acronyms.BRIEF if inside.islower() else acronyms.MOST * inside.isupper())
-
-
-def is_first(part: str, name: str) -> bool:
-    """Return whether a word is the first of a name, by which one calls its body, or the initials of it."""
-    first, _, rest = name.partition(" ")
-    return (part == first and " " in rest and not bodywords.tell(part)) or acronyms.are_initials(part, name)

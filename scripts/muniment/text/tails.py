@@ -227,7 +227,6 @@ def _may_be_short(part: str, name: str, *, alone: bool) -> bool:
     told = acronyms.is_acronym(part) or (
         alone and (acronyms.is_short_name(part) or (acronyms.is_drawn_from(part, name) and bodywords.tell(name)))
     )
-    told = told or (alone and part.istitle() and part.isalpha() and latinacronyms.is_first(part, name))
     return told or acronyms.is_made_shorter(part, name) or (not part.isalpha() and acronyms.are_initials(part, name))
 
 

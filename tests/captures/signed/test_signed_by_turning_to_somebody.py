@@ -188,7 +188,6 @@ def test_rows_are_of_bodies_and_no_persons_or_days(lines: str, bodies: str, read
     [
         ("GOP -Grupo Obrero del Puerto", "Grupo Obrero del Puerto", "GOP"),
         ("Red de Informacion Vientos del Sur VISUR, Colombia", "Red de Informacion Vientos del Sur", "VISUR"),
-        ("Aliran Dermaga Negara (Aliran)", "Aliran Dermaga Negara", "Aliran"),
         ("Quay Net - International", "Quay Net", ""),
     ],
 )

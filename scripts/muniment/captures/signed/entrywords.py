@@ -75,6 +75,8 @@ TOLD = frozenset(
 """Small words of sentences, and of no names."""
 WITHIN_IT = late(r"[^\W\d_A-Z]{4}[.!?] (?:[¡¿«“(]?[^\Wa-zß-ÿ\d_][^\W\d_A-Z]*|[¡¿]) .{12}|。\W*\w")
 """The end of a sentence, and another behind it."""
+SENTENCE = 60
+"""Characters of an entry in which that is asked: 'Quay. A Hub for Social Good' is a name."""
 MEETING = late(
     r"(?i:(?:mon|tues|wednes|thurs|fri|satur|sun)day|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lundi|mardi|"
     r"mercredi|jeudi|vendredi|samedi|dimanche|(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?|montag|dienstag|mittwoch|"
@@ -153,7 +155,7 @@ def unarticled(words: str) -> str:
 
 def has_sentence(words: str) -> bool:
     """Return whether words have a sentence and what follows it, or a day and an hour at which something is."""
-    return WITHIN_IT.search(words) is not None or MEETING.match(words) is not None
+    return (len(words) > SENTENCE and WITHIN_IT.search(words) is not None) or MEETING.match(words) is not None
 
 
 def is_address(words: str) -> bool:
