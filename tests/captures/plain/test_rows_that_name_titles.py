@@ -2,6 +2,11 @@
 
 import pytest
 
+from muniment.captures.plain.dates import dating
+from muniment.captures.plain.post import locked
+from muniment.captures.plain.titles import candidates
+from muniment.captures.words.text import lines
+
 ROWS = {
     "glued": "Publicado por{name}{day}Publicado en{filed}Etiquetas: {tags}{count} {title}",
     "worded": "Autor {name}Publicado el {day}Categorías {filed}Etiquetas {tags}{count} {title}",
@@ -196,3 +201,19 @@ UNTITLED = """渡口手记
 def test_a_post_without_a_title_that_asks_for_a_password_was_read(reading_of) -> None:
     with pytest.raises(Exception, match="password"):
         reading_of(UNTITLED)
+
+
+LISTED = """Quay notes
+
+Latest posts
+
+- [Protected: The letter from the lamp](https://quay.example/2019/08/letter/)
+- [Who keeps the minutes?](https://quay.example/2019/08/minutes/)
+- [A night on the old quay](https://quay.example/2019/08/night/)
+"""
+
+
+def test_a_list_of_the_latest_posts_named_one_that_asks_for_a_password() -> None:
+    page = dating.page_of(LISTED, lines.lines_of(LISTED))
+    said = [locked.is_locked(page, candidates.alone(page, (number,)), number + 2) for number in (4, 5)]
+    assert said == [True, False]

@@ -29,6 +29,7 @@ def is_locked(page: Page, start: Start, end: int) -> bool:
     below = page.lines[start.title[-1] + 1 : end]
     told = withheldwords.is_protected(title)
     asks = told and withheldwords.asks(" ".join(line.words for line in below))
+    asks = asks or (told and start.date < 0 and page.is_one_entry(start.title[0]))  # of a list of the latest posts
     return asks or withheldwords.is_unlocked(title, address) or _is_withheld(page, start, end)
 
 
