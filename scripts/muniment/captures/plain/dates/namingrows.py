@@ -17,9 +17,9 @@ from muniment.captures.words.blogs.replywords import COMMENT_SIGNS
 from muniment.captures.words.dates import flattened
 from muniment.captures.words.dates.dated import DateLine
 from muniment.captures.words.page import labellines, titlecounts
-from muniment.captures.words.text import addresses, typed
+from muniment.captures.words.text import addresses, lists, typed
 from muniment.captures.words.text.lines import Line, as_one
-from muniment.text.folding import lower
+from muniment.text.folding import letters, lower
 from muniment.text.patterns import late
 
 FARTHEST, RUN, BELOW = 600, 12, 30
@@ -28,15 +28,16 @@ TEXT = 4
 """Lines under a title, or under a row right under that, in which a text begins."""
 FEWEST, BESIDE = 4, 48
 """Characters of a title, and of what counts its comments."""
-LONGEST, FULL = 600, 50
-"""Characters of a line of a row, and of one that a tool may have wrapped."""
-
-
-JOINED = late(
+LONGEST, LINE = 600, 40
+"""Characters of a line of a row, and at the beginning of a line."""
+JOINING = (
     r"(?<![^\W_])(?:on|to|sur|à|zu|auf|für|en|a|su|em|sobre|op|på|til|till|för|om|do|na|к|до|на|в|записи|запису|على|عن|"
-    r"برای|در|για|στο|için|pada|untuk|про)\s*\Z"
+    r"برای|در|για|στο|için|pada|untuk|про)\s+"
 )
 """The word between the count and the title."""
+JOINED, JOINTS = late(rf"{JOINING}\Z"), late(JOINING)
+HEAD = 4
+"""Letters that a title begins with, by which most other lines are passed over."""
 
 
 class Named(msgspec.Struct, frozen=True):
@@ -154,16 +155,29 @@ def _titled(page: Page, number: int, lines: Sequence[Line], taken: Container[int
     `taken`: lines of other rows.
     """
     whole = _words(lines)
-    if not COMMENT_SIGNS.within(lower(whole)):
-        return (), -1
-    for above in range(number - 1, max(-1, number - FARTHEST), -1):
-        if page.lines[above].blank or above in taken or above in page.dates or page.is_one_entry(above):
+    heads = _begun(whole)
+    for above in range(number - 1, max(-1, number - FARTHEST) if heads else number, -1):
+        if page.lines[above].blank or above in taken or above in page.dates or _begins(page.lines[above]) not in heads:
+            continue
+        if page.is_one_entry(above):
             continue
         title = titlelines.below(page, above)
         name = _name(page, title)
         if len(name) >= FEWEST and name in whole and _counts(whole, name) and _heads(page, title, number):
             return title, _end(lines, name)
     return (), -1
+
+
+def _begun(whole: str) -> set[str]:
+    """Return the letters that titles begin with which a row may name: behind the count of comments and a small word."""
+    places = (found.span() for found in JOINTS.finditer(whole))
+    told = (end for at, end in places if COMMENT_SIGNS.within(lower(whole[max(0, at - BESIDE) : at])))
+    return {letters(whole[end : end + LINE])[:HEAD] for end in told}
+
+
+def _begins(line: Line) -> str:
+    """Return the letters that a line begins with."""
+    return letters(lists.NUMBERED.sub("", line.words[:LINE].lstrip("#*_ ")))[:HEAD]
 
 
 def _end(lines: Sequence[Line], name: str) -> int:
