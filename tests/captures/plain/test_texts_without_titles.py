@@ -51,6 +51,12 @@ def test_a_post_without_a_title_over_its_day_took_the_titles_from_all(bare: int,
     assert [(one.front.title, one.front.date) for one in made] == list(zip(titles, ISO, strict=True))
 
 
+def test_a_page_that_ends_in_a_day_is_read(reading_of) -> None:
+    rows = [f"{title}\n\n{text}\n\nPublished {day}\n\n" for day, (title, text) in zip(DAYS[:2], POSTS, strict=False)]
+    made = reading_of("Quay notes\n\n" + "".join(rows) + f"{POSTS[2][1]}\n\nPublished {DAYS[2]}").drafts
+    assert [one.front.date for one in made][:1] == ISO[:1]
+
+
 def test_days_of_a_chronology_are_no_posts(reading_of) -> None:
     with pytest.raises(Refused, match="no title"):
         reading_of(_page("\n\n", "", DAYS[::-1]))

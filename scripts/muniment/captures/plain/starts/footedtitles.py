@@ -78,7 +78,8 @@ def text_of(page: Page, first: int, last: int) -> int:
 
     Above it stands but how the post above is filed, and how long it takes to read; how it is filed, under its date.
     """
-    filed = beginnings.is_label(page, page.after(last + page.dates[last].lines - 1))
+    below = page.after(last + page.dates[last].lines - 1)
+    filed = below < len(page.lines) and beginnings.is_label(page, below)
     for number in page.full[bisect_left(page.full, first) : bisect_left(page.full, last)] if filed else ():
         if page.is_prose(number):
             return number
