@@ -217,3 +217,9 @@ def test_a_list_of_the_latest_posts_named_one_that_asks_for_a_password() -> None
     page = dating.page_of(LISTED, lines.lines_of(LISTED))
     said = [locked.is_locked(page, candidates.alone(page, (number,)), number + 2) for number in (4, 5)]
     assert said == [True, False]
+
+
+def test_rows_of_other_posts_beside_an_article_began_posts(reading_of) -> None:
+    others = [f"{title}\n\n{day} {name} {count} {title}" for title, day, name, _, _, count in POSTS]
+    reading = reading_of(f"# La barca azul\n\n2 marzo, 2012\n\n{' '.join(TEXTS)}\n\nTambién\n\n" + "\n\n".join(others))
+    assert [(draft.front.title, draft.front.date) for draft in reading.drafts] == [("La barca azul", "2012-03-02")]

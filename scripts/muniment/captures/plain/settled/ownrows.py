@@ -24,6 +24,8 @@ def over(page: Page, found: list[Start]) -> list[Start]:
     None is left within the text of such a post, nor without a day above the first or under the last row.
     """
     named = [*namingrows.named(page)] if found else []
+    known = {start.title[0] for start in found}
+    named = [row for row in named if row.title[0] in known or not (_is_article(page, found) or _is_bare(page, row))]
     told = {row.title[0]: row for row in reversed(named)}
     if not told:
         return found
@@ -37,6 +39,17 @@ def over(page: Page, found: list[Start]) -> list[Start]:
     for start in others:
         kept += [] if start in kept else _freed(page, start, rows)
     return sorted([*made, *kept], key=lambda start: start.first)
+
+
+def _is_article(page: Page, found: Sequence[Start]) -> bool:
+    """Return whether a page shows but one post, of its day: rows that name others are of a list beside it."""
+    return len(found) == 1 and found[0].date >= 0 and not _is_withheld(page, found[0])
+
+
+def _is_bare(page: Page, row: Named) -> bool:
+    """Return whether no text stands beside a row, over it or under it."""
+    below = page.after(row.date + row.said.lines - 1)
+    return not any(map(page.is_prose, (*range(row.title[-1] + 1, row.date), below)))
 
 
 def _start(page: Page, row: Named, start: Start | None) -> Start:
