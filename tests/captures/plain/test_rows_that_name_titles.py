@@ -221,5 +221,6 @@ def test_a_list_of_the_latest_posts_named_one_that_asks_for_a_password() -> None
 
 def test_rows_of_other_posts_beside_an_article_began_posts(reading_of) -> None:
     others = [f"{title}\n\n{day} {name} {count} {title}" for title, day, name, _, _, count in POSTS]
-    reading = reading_of(f"# La barca azul\n\n2 marzo, 2012\n\n{' '.join(TEXTS)}\n\nTambién\n\n" + "\n\n".join(others))
+    article = "\n\n".join(TEXTS * 4)
+    reading = reading_of(f"# La barca azul\n\n2 marzo, 2012\n\n{article}\n\nTambién\n\n" + "\n\n".join(others))
     assert [(draft.front.title, draft.front.date) for draft in reading.drafts] == [("La barca azul", "2012-03-02")]
