@@ -42,3 +42,15 @@ def test_days_without_hours_under_the_number_of_comments_were_those_of_posts(rea
     )
     made = _told(reading_of(f"{TITLES[0]}\n\n{SOLE}\n\n4 Kommentare\n\n{said}\n"))
     assert made == [(TITLES[0], "unknown")]
+
+
+@pytest.mark.parametrize("heading", ["3 comments", "3 Kommentare", "3 responses"])
+def test_as_many_posts_under_a_count_of_comments_as_that_says_were_comments(heading: str, reading_of) -> None:
+    posts = (
+        ("Dockers win", "5th May 2011"),
+        ("Rain", "May 3, 2011"),
+        ("Third", "May 1, 2011"),
+        ("Last", "May 7, 2011"),
+    )
+    page = "\n\n".join(f"{title}\n\n{day}\n\n{P[0]}\n\n{P[1]}\n\n{heading}" for title, day in posts)
+    assert [title for title, _ in _told(reading_of(f"Quay Wire\n\n{page}\n"))] == [title for title, _ in posts]

@@ -37,6 +37,7 @@ BEHIND = {
     "23 Kasım 2018 tarihinde Deniz Okur tarafından gönderildi": ("2018-11-23", "Deniz Okur"),
     "오현서 작성 | 2016.09.19에 발행": ("2016-09-19", "오현서"),
     "2016년 9월 19일에 게시됨": ("2016-09-19", ""),
+    "2016년 9월 19일에 오현서 작성": ("2016-09-19", "오현서"),
     "2016年9月19日に投稿": ("2016-09-19", ""),
 }
 
@@ -89,3 +90,22 @@ def test_when_a_post_changed_as_machines_write_it_dated_it_or_its_menu_named_it(
     assert (draft.front.title, draft.front.date, draft.front.updated) == (
         ("The ferry is late", "2021-06-09", "2023-02-01T10:00")
     )
+
+
+def test_who_wrote_what_is_said_in_a_row_under_when_it_changed_as_machines_write_it(reading_of) -> None:
+    row = "2019-01-07T17:27:31+02:00\n\nPosted on January 5, 2019 by Orla Penrose in News"
+    (draft,) = reading_of(f"Quay notes\n\nThe ferry is late\n\n{row}\n\n{BODY}\n").drafts
+    front = draft.front
+    assert (front.title, front.date, front.updated) == ("The ferry is late", "2019-01-05", "2019-01-07T17:27")
+    assert (front.author, front.categories) == ("Orla Penrose", ("News",))
+
+
+def test_a_year_and_a_day_without_space_at_the_end_of_a_title_are_no_two_days(reading_of) -> None:
+    (draft,) = reading_of(f"Quay notes\n\nReport 201112.05.2011\n\nMay 3, 2011\n\n{BODY}\n").drafts
+    assert (draft.front.title, draft.front.date) == ("Report 201112.05.2011", "2011-05-03")
+
+
+@pytest.mark.parametrize("written", ["공동 성명서 작성", "보고서 작성"])
+def test_what_was_written_is_no_name_before_the_word_for_by(written: str, reading_of) -> None:
+    (draft,) = reading_of(f"항구\n\n2011년 5월 3일\n\n{written}\n\n{BODY}\n").drafts
+    assert (draft.front.author, draft.front.date) == ("", "2011-05-03")

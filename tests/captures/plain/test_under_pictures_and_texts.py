@@ -23,6 +23,16 @@ def test_whose_a_picture_is_in_brackets_was_the_only_title(credit: str, reading_
         reading_of(f"{credit}\n\n{SOLE}\n")
 
 
+@pytest.mark.parametrize(
+    "title",
+    ["Freedom of assembly / AP", "Strike in Veria/Reuters", "(Photos: the march of the pilots)", "Quay plan/AP"],
+)
+def test_titles_that_name_an_agency_or_pictures_and_no_person_were_lost(title: str, reading_of) -> None:
+    posts = ((TITLES[0], 5), (title, 3), (TITLES[1], 1))
+    page = "\n\n".join(f"{one}\n\nMay {day}, 2011\n\n{P[0]}\n\n{P[1]}" for one, day in posts)
+    assert [made.front.title for made in reading_of(f"Quay Wire\n\n{page}\n").drafts] == [one for one, _ in posts]
+
+
 def test_a_byline_and_day_said_again_under_a_text_began_a_post(reading_of) -> None:
     row = "by Ann Roe, 3 February 2024"
     text = "\n\n".join(P * 4)

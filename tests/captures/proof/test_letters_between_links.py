@@ -97,3 +97,16 @@ def test_a_picture_that_leads_below_its_post_failed_the_proof(form: str) -> None
 def test_a_link_that_shows_the_beginning_of_an_address_ended_the_program(form: str) -> None:
     draft = onepost.split(form, f'{BEGUN}<p><a href="javascript:1">http://1</a><a href="javascript:1">…</a> it</p>')
     assert draft.body == "Boats came in at night.\n\nhttp://1… it\n"
+
+
+@pytest.mark.parametrize("joint", ["and", "And", "Et"])
+def test_a_joint_before_a_source_was_in_its_title(joint: str, reading_of) -> None:
+    sources = f"Sources:\n\n[Old Town Notes](https://a.example/x)\n{joint} [Quay News](https://c.example/y).\n"
+    (draft,) = reading_of(f"# A bell\n\nMay 5, 2011\n\nBoats came in at night.\n\n{sources}").drafts
+    assert [one.title for one in draft.front.sources] == ["Old Town Notes", "Quay News"]
+
+
+def test_more_before_a_bare_address_was_its_title(reading_of) -> None:
+    page = "# A bell\n\nMay 5, 2011\n\nBoats came in at night, and none left.\n\nMore https://a.example/x\n"
+    (draft,) = reading_of(page).drafts
+    assert [(one.url, one.title) for one in draft.front.sources] == [("https://a.example/x", "")]

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Set
 
 import msgspec
 
+from muniment.captures.plain.dates import ledup
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.words.blogs.phrases import CHANGED
 from muniment.captures.words.dates import dated, datemarks
@@ -60,7 +61,8 @@ def _led(page: Page) -> dict[int, DateLine]:
     for first, last in [*pairs, *_written_for_machines(page, alone)]:
         own, other = (first, last) if last in changed else (last, first)
         told = dated.twice(page.dates[own], page.dates[other].iso)
-        made[first] = msgspec.structs.replace(told, lines=last + 1 - first)
+        moved = ledup.moved(page, told, first, own)
+        made[first] = msgspec.structs.replace(moved, pure=told.pure, lines=last + page.dates[last].lines - first)
     return made
 
 

@@ -133,9 +133,17 @@ def _of_sources(page: Page) -> list[int]:
 
 
 def _of_papers(page: Page) -> list[int]:
-    """Return the days on which papers showed a text, their names where categories may stand."""
+    """Return the day on which a paper showed a text that stands above, behind its name where categories may stand.
+
+    Another day dates that text; what several rows of a page say is where their posts are filed.
+    """
     named = {number: page.lines[number].text[slice(*said.categories)].strip() for number, said in page.dates.items()}
-    return [number for number, name in named.items() if PAPER.fullmatch(name)]
+    told = [number for number, name in named.items() if PAPER.fullmatch(name)]
+    if len(told) != 1 or told[0] == page.days[:1][0] or not page.is_prose(page.before(told[0])):
+        return []
+    said, text = page.dates[told[0]], page.lines[told[0]].text
+    alike = sum(one.categories[1] > 0 for one in page.dates.values()) > 1
+    return told if not alike and any(map(str.isdigit, text[said.categories[1] :])) else []
 
 
 def _of_quoted(page: Page) -> list[int]:

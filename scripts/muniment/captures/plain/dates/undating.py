@@ -33,8 +33,7 @@ PLACED = late(
     r"\W*(?i:place|venue|location|where|lieu|où|ort|veranstaltungsort|wo|lugar|dónde|luogo|dove|local|onde|plaats|waar|"
     r"miejsce|место|где|місце|де|المكان|地点|地點|場所)\W{0,3}[:：]"
 )
-HOUR = late(r"\W*(?i:time|hour|heure|uhrzeit|zeit|hora|ora|orario|tijd|godzina|время|час|الوقت|時間|时间)\W{0,3}[:：]")
-"""Labels of the day, the place and the hour of a meeting."""
+"""Labels of the day and the place of a meeting."""
 RULED = late(r"\|?\s*:?-{3,}:?\s*(?:\|\s*:?-{3,}:?\s*)+\|?")
 
 
@@ -132,15 +131,17 @@ def _lettered(page: Page) -> list[int]:
 
 
 def _met(page: Page) -> list[int]:
-    """Return the days of meetings, beside each of which a label says where that is.
+    """Return the day of the one meeting of a page, beside which a label says where that is.
 
-    Another day stands above, or the hour beside it too; else it may say when and where a text was written.
+    A text with a day in other words stands above; else it may say when and where a text was written, as several do.
     """
     led = [number for number in page.days if MET.match(page.lines[number].words)]
     near = {number: [page.words(at) for at in range(number - 2, number + 3)] for number in led}
     placed = [number for number in led if any(map(PLACED.match, near[number]))]
     above = [number for number in page.days if placed and number < placed[0]]
-    return [number for number in placed if above or any(map(HOUR.match, near[number]))]
+    marked = len(placed) == 1 and HEADED.match(page.lines[max(0, page.before(min(placed)))].text) is not None
+    told = len(placed) == 1 and above and any(map(page.is_prose, range(above[0] + 1, placed[0])))
+    return placed if told and not marked and above[-1] not in led else []
 
 
 def _calendars(page: Page) -> list[int]:

@@ -115,7 +115,9 @@ def _are_beside(page: Page, text: Stretch, head: Head, found: Sequence[Start]) -
     mark = candidates.mark_of(page, head.title)
     most = max((outweighing.text(page, one.last + 1, one.last + 1 + outweighing.NEAR) for one in others), default=0)
     alike = any((one.said.form, one.mark) == (head.said.form, mark) for one in others)
-    if (not alike and _are_textless(page, text, others)) or _is_alone_dated(page, head.title, others):
+    if (not alike and _are_textless(page, text, others)) or (
+        outweighing.TIMES * most <= text.rest and _is_alone_dated(page, head.title, others)
+    ):
         return True
     if outweighing.are_listed(page, found) or ("@" in mark and all(one.mark == mark for one in others)):
         return False
@@ -130,7 +132,8 @@ def _are_beside(page: Page, text: Stretch, head: Head, found: Sequence[Start]) -
 def _is_alone_dated(page: Page, title: Sequence[int], others: Sequence[Start]) -> bool:
     """Return whether the only row of a page that dates a post stands under a title and over all others, of no day."""
     last = min((one.first for one in others), default=len(page.lines))
-    return len(page.dates) == 1 and all(title[-1] < number < last for number in page.days)
+    alone = len(page.dates) == 1 and not any(one.said.is_day for one in others)
+    return alone and all(title[-1] < number < last for number in page.days)
 
 
 def _are_textless(page: Page, text: Stretch, others: Sequence[Start]) -> bool:

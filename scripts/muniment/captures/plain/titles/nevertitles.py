@@ -2,7 +2,7 @@
 
 import re
 
-from muniment.captures.words.blogs import breadcrumbs, formats
+from muniment.captures.words.blogs import breadcrumbs, formats, labels
 from muniment.captures.words.blogs.furniture import FILED_BESIDE, LABELLING, SHARED
 from muniment.captures.words.blogs.labelwords import either
 from muniment.captures.words.blogs.phrases import RELATIVE, SEE_ALSO, SOURCE_LABEL
@@ -57,16 +57,19 @@ FAULT = late(
 )
 """What a server says of a fault in its own program, above a page."""
 AGENCY = late(
-    r"\(?[^\W\d_][^.!?:/()]{2,60}/\s?(?:[^/()]{2,30}/\s?)?(?:AFP|AP|EPA(?:-EFE)?|dpa|EFE|Reuters|REUTERS|"
+    r"\(?(?P<name>[^\W\d_][^.!?:/()]{2,60})/\s?(?:[^/()]{2,30}/\s?)?(?:AFP|AP|EPA(?:-EFE)?|dpa|EFE|Reuters|REUTERS|"
     r"Getty(?: Images)?|Shutterstock(?:\.com)?|iStock(?:photo)?|Alamy|Corbis|Flickr|Xinhua|"
     r"Unsplash|Wikimedia(?: Commons)?)\)?"
 )
 """Whose a picture is, and through which agency: 'Ann Roe / AFP / Getty Images'."""
-CREDITED = late(r"\((?i:(?:photo |image )?credits?|photos?|foto|bild|crédit(?: photo)?)\s?:[^()]{3,80}\)")
+CREDITED = late(
+    r"\((?i:(?:photo |image )?credits?|photos?|foto|bild|crédit(?: photo)?)\s?:\s*"
+    r"(?P<name>[^()/]{3,60})(?:/[^()]{2,30})?\)"
+)
 """The same behind a word for it, in brackets."""
 VIEWED = late(
-    r"(?i:view|se|sieh|voir|ver|visualizza|bekijk)\b.{0,12}\b(?:this|denne|det|diesen|cette|esta|essa|questo|dit)\b.{3,20}\b"
-    r"Instagram(?: an)?"
+    r"(?i:view|se|sieh|voir|ver|visualizza|bekijk)\b.{0,12}\b(?:this|denne|det|diesen|cette|esta|essa|questo|dit)\b.{0,3}\b"
+    rf"(?i:{sharedlines.SHOWN})\b.{1, 10}\bInstagram(?: an)?"
 )
 """The button that leads to what a post shows from such a service."""
 ENDS_FILED = late(rf"[\d日일] ?(?:{FILED_BESIDE.pattern})$")
@@ -82,8 +85,8 @@ def is_one(plain: str) -> bool:
     """Return whether a line is surely no title: an address, field, button, name or label, a letter drawn large."""
     if (
         ADDRESS.search(plain)
-        or any(form.fullmatch(plain) for form in (NUMERALS, CLOCK, NOTE, ROLE, FILE, FAULT, CREDITED, COUNTING))
-        or ("/" in plain and AGENCY.fullmatch(plain))
+        or any(form.fullmatch(plain) for form in (NUMERALS, CLOCK, NOTE, ROLE, FILE, FAULT, COUNTING))
+        or _is_credit(plain)
         or (plain[-1:].isdigit() and (COUNTED.fullmatch(plain) or READ.fullmatch(plain)))
         or ("≈" in plain and COUNTS.fullmatch(plain))
         or (plain[0].isdigit() and dayranges.are_all(plain))
@@ -98,11 +101,18 @@ def is_one(plain: str) -> bool:
         return True
     if RELATIVE.fullmatch(plain) or COMMENTER.search(plain) or bylines.MINUTES.fullmatch(plain):
         return True
-    labels = FILED_BESIDE.fullmatch(plain) or ENDS_FILED.search(plain) or WIDE_LABELS.fullmatch(plain)
-    labels = labels or HASHTAGS.fullmatch(plain) or LABELLING.fullmatch(plain) or SHARED.fullmatch(plain)
-    if _is_counted(plain[-CLUNG:]) or labels or SOURCE_LABEL.fullmatch(plain) or HEAD_LINK.match(plain):
+    filed = FILED_BESIDE.fullmatch(plain) or ENDS_FILED.search(plain) or WIDE_LABELS.fullmatch(plain)
+    filed = filed or HASHTAGS.fullmatch(plain) or LABELLING.fullmatch(plain) or SHARED.fullmatch(plain)
+    if _is_counted(plain[-CLUNG:]) or filed or SOURCE_LABEL.fullmatch(plain) or HEAD_LINK.match(plain):
         return True
     return SEE_ALSO.match(plain) is not None and plain.endswith(":")
+
+
+def _is_credit(plain: str) -> bool:
+    """Return whether a line says whose a picture is: it names a person, and an agency or a word for it."""
+    found = AGENCY.fullmatch(plain) if "/" in plain else None
+    found = found or (CREDITED.fullmatch(plain) if plain[0] == "(" else None)
+    return found is not None and labels.personal(found["name"].strip())
 
 
 def _is_counted(words: str) -> bool:

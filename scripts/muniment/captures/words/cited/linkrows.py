@@ -12,7 +12,7 @@ from muniment.text.patterns import late
 BETWEEN = late(rf"[\s,;|·&/，、；،؛]*(?:{'|'.join(map(re.escape, JOINING))})?[\s,;|·]*")
 ARTICLES = ("a", "i", "o")
 """Words that join in one language, and begin a title in another: 'a report', 'i giornali', 'o juiz'."""
-JOINED = late(rf"\s*(?:{'|'.join(re.escape(word) for word in JOINING if word not in ARTICLES)})\s+")
+JOINED = late(rf"\s*(?:{'|'.join(re.escape(word) for word in JOINING if word not in ARTICLES)})\s+", re.IGNORECASE)
 """A word at the beginning of a line that joins its links to those in the line above."""
 OPENING = " \t\u00a0([（［【*_"
 """What may stand before a label."""

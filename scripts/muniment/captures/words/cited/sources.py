@@ -66,7 +66,7 @@ def _read(text: str, found: Sequence[Address], *, noted: bool) -> SourceLine | N
     if said:
         title = (start + said[0], works.said_end(found[0]) or start + said[1])
         return SourceLine((Cited(found[0], title),), labelled=True)
-    label = SOURCE_LABEL.match(words)
+    label = SOURCE_LABEL.match(words) if words.strip().lower() != "more" or not works.named(found[0]) else None
     if label and (label[0].rstrip()[-1] in ":：" or not re.search(r"\w", words[label.end() :])):
         begun = start + len(lead) - len(words)
         ended = len(text) - len(text[begun + label.end() :].lstrip("*_"))  # '_Sources:_'

@@ -52,7 +52,7 @@ ON = late(r"\s+(?:on|am|le|el|il|op|pe|dne|dnia|den)$")
 """A word that leads from labels to a date; others that lead to one may be labels."""
 SAID = late(
     r"\s(?:r\.|roku|г\.|год[ау]?|година|године|godine|р\.|року)(?!\w)|"
-    rf"\s?(?:tarihinde(?:\s{bylines.DID})?|에 (?:게시|발행|작성|등록)\w*|"
+    rf"\s?(?:tarihinde(?:\s{bylines.DID})?|에 (?:게시|발행|작성|등록)\w*|에|"
     r"に(?:投稿|公開|掲載)(?:されました|しました)?)(?!\w)"
 )
 """The word for 'year' behind a day, which says no more than that, and words that say there that a post appeared."""
@@ -64,7 +64,7 @@ BEHIND = late(
     r"(?P<categories>[^\W\d_a-zà-ÿа-яёіїєґ][^|·•:\d]{1,80}?)\s*$"
 )
 """The same behind a small word: 'por Ana Ruiz el 5 de mayo de 2018 en Juicios'."""
-BEFORE_BY = late(rf"\W*+(?P<author>[^\W\d_][^|·•,:;\d]*?)\s+{bylines.AFTER}(?=\s*(?:$|[|·•,]))")
+BEFORE_BY = late(rf"\W*+(?P<author>{bylines.BEFORE})\s+(?:{bylines.AFTER}|작성)(?=\s*(?:$|[|·•,]))")
 """A name with the word for 'by' behind it."""
 OF = late(r"^\s*de\s+(?P<author>[^\W\d_][^|·•,:;]{1,40}?)\s*$")
 """A name right behind a date, as Romanian and Catalan have it."""

@@ -1,7 +1,7 @@
 """Finds the line beside a title or date that says who wrote a post."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from muniment.captures.words.text import addresses, lists
 from muniment.text import clocks, days
@@ -36,13 +36,18 @@ WORD = (
     r"(?:بقلم|بواسطة|(?:نُ?شرت? )?من قبل|كتبت?ه)\s*:?\s*)"
 )
 DID = r"(?:(?:yay[ıi][nm]lan|gönderil|yazıl|eklen|paylaşıl)\w*)"
-AFTER = rf"(?:tarafından(?:\s{DID})?|tərəfindən|작성)"
+AFTER = rf"(?:tarafından(?:\s{DID})?|tərəfindən)"
 """Words for 'by' that stand behind a name, and for what an author did behind them."""
 TEXT = r"(?P<text>(?i:te(?:xt[eo]?|sto|kst))\s*[:：]\s*)"
 """A word that stands before what else there is of a text too: 'Text: English'."""
 LINE = often(rf"[\s*_|·•–—-]*+(?:{WORD}|{TEXT})(?P<author>[^\s|·•:;](?:[^|·•:;]*[^\s|·•:;*_])?)[\s*_|·•–—-]*")
 AFTER_NAME = late(rf"[\s*_|·•–—-]*+(?P<name>[^\s|·•:;\d](?:[^|·•:;\d]*[^\s|·•:;*_\d])?)\s+{AFTER}[\s*_|·•–—-]*")
 """The same with the word behind the name."""
+KOREAN = r"(?<![\uac00-\ud7a3])(?<![\uac00-\ud7a3](?!에)[\uac00-\ud7a3]\s)[\uac00-\ud7a3]{2,4}(?=\s+작성)"
+BEFORE = rf"[^\W\d_][^|·•,:;\d]*?(?=\s+{AFTER})|{KOREAN}"
+"""A name before either, where it stands beside a day."""
+KOREAN_NAME = late(rf"(?P<name>{KOREAN})\s+작성")
+"""The same in Korean, where it may as well say that a report is written: only beside a day."""
 TIMED = late(
     rf"[\s*_|·•–—-]*+(?:{WORD}|(?i:gönderen)\s+|(?:投稿者|张贴者|張貼者|发布者|發佈者|글쓴이)\s*[:：]?\s*)"
     r"(?P<author>[^\s|·•:;](?:[^|·•:;]{0,60}?[^\s|·•:;*_])?)"
@@ -217,6 +222,12 @@ def doubled(words: str) -> tuple[int, int]:
         return 0, 0
     first = max(words.rfind(f"[{name}](") + 1, 0) or words.rfind(name)
     return (first, first + len(name)) if first >= 0 else (0, 0)
+
+
+def are_speakers(lines: Iterable[str]) -> bool:
+    """Return whether lines are names, be they numbered, of which some are said again, as of who speaks by turns."""
+    names = [line.lstrip("0123456789. ") for line in lines]
+    return len({*names}) < len(names) and all(name and is_name(name) for name in names)
 
 
 def all_named(near: Sequence[str]) -> frozenset[str]:

@@ -21,7 +21,7 @@ EDGE = "\x1f"
 YEARS = late(
     r"(?<=(?<!\d)(?:19|20)\d\d)"
     r"(?=(?:19|20)\d\d\b|\d{1,2}[\\ ]?\.? [^\W\d_]{3,}\.?[,،]? (?:19|20)\d\d(?!\d)|\d{1,2}:\d\d(?!\d)"
-    r"|\d\d?[./-]\d\d?[./-](?:19|20)\d\d(?!\d))"
+    r"|(?:(?<=[./-]\d[./-]\d{4})|(?<=[./-]\d\d[./-]\d{4}))\d\d?[./-]\d\d?[./-](?:19|20)\d\d(?!\d))"
     r"|(?<=(?:19|20)\d\d[./-]\d\d[./-]\d\d)(?=(?:19|20)\d\d[./-]\d\d[./-]\d\d(?!\d))"
 )
 """The place between two years, or a year and a day or an hour: the same for machines, or when the post changed.

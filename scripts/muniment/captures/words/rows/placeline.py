@@ -16,23 +16,18 @@ BEFORE = late(
 """A place before the day: 'Geneva, ', 'NEW YORK (', '('."""
 AFTER = late(r"[)\]]?\s?(?:\([^()]{2,30}\)\s?|/[^/]{2,30}/\s?)?[-–—]{1,2}\s?(?:\([^()]{2,30}\)\s?[-–—]\s?)?(?=[^\s\d])")
 """What stands between that and the text, maybe with the name of an agency."""
-ENCLOSED = late(r"[(\[（](?P<day>[^()\[\]（）]{6,30})[)\]）][.:]?\s+(?=[^\W\d_])")
-"""A day alone in brackets, and a space before the text."""
 PLACE = late(r"[^\W\d_a-z]")
 WORDS = 5
 """Words of a place."""
 
 
 def read(text: str) -> DateLine | None:
-    """Return the day that a text begins with, behind its place or alone in brackets; None for any other."""
+    """Return the day that a text begins with, behind its place; None for any other."""
     head = text[:HEAD].lstrip("*_ ")
     day = days.first(head) if any(map(str.isdigit, head)) else None
     if day is None or not day.is_day or day.iso < FIRST or dayranges.are_all(head):
         return None
     before = head[: day.start]
-    alone = ENCLOSED.match(head)
-    if alone and days.whole(alone["day"]):
-        return DateLine(day.iso[:DAY], True, FORM, day.swapped)
     placed = BEFORE.fullmatch(before) is not None and 0 < len(before.split()) <= WORDS and PLACE.search(before)
     return DateLine(day.iso[:DAY], True, FORM, day.swapped) if placed and AFTER.match(head, day.end) else None
 

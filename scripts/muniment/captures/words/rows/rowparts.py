@@ -147,7 +147,8 @@ def _told(piece: str, base: int) -> Iterator[Part]:
     words = " ".join(piece[first:last].split())
     emptied = piece[last:].lstrip()[:1] in (":", "：") and LABELLING.fullmatch(words)
     signed = (bylines.HOURLY.fullmatch if " @ " in words else SIGNED.match)(piece, first, last)
-    signed = signed or bylines.AFTER_NAME.fullmatch(piece, first, last)
+    for form in () if signed else (bylines.AFTER_NAME, bylines.KOREAN_NAME):
+        signed = signed or form.fullmatch(piece, first, last)
     if leads(words):
         yield Part("", base + first, base + last)
     elif relativeday.read(words):

@@ -44,9 +44,15 @@ LEADS = late(rf"\s{datewords.ON}\s+(?:[^\W\d_]|\d)")
 """A word that leads from a name to a day."""
 FILED = late(rf"\s+{datewords.IN}\s+(?P<filed>[^\W\d_a-z][^|·•:;.!?\d]{{1,80}}?)\s*")
 """The categories behind a day."""
+SHOWN = (
+    r"(?:posts?|photos?|videos?|reels?|beitrag|fotos?|vídeo|bild|publi\w+|postagem|bericht|inn?leg[gk]\w*|inlägg\w*|"
+    r"opslag\w*)"
+)
+"""What such a service shows."""
 EMBEDDED = late(
-    r"(?<!\w)(?:An?|Eine?|Un[ae]?|Een|Uma?|Ett?|Post)\s(?=.*(?:shared|posted|geteilt|partagé|compartid|condivis|"
-    r"gedeeld|partilhad|compartilhad|delt|delad|udostępnion))[^()]{3,80}\(@[\w.]{1,30}\)"
+    rf"(?<!\w)(?i:{SHOWN})\s"
+    r"(?:shared|posted|geteilt|partagée?|compartid[ao]|condivis[ao]|gedeeld|partilhad[ao]|compartilhad[ao]|delt|delad|"
+    r"udostępnion[yae])\s(?:by|von|par|por|de|da|door|af|av|przez)\s[^()]{2,80}\(@[\w.]{1,30}\)"
 )
 """Who shared what a post shows from such a service: 'A photo posted by Ann Roe (@annroe)'."""
 HANDLE = late(rf"[—–-] ?\S[^()]{{0,80}}\(@\w{{1,30}}\)|{EMBEDDED.pattern}")

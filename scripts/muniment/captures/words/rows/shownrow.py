@@ -24,10 +24,13 @@ WORD = late(r"[^\W\d_]+")
 
 def read(text: str) -> DateLine | None:
     """Return what such a line says: its day, and who wrote where a word leads to the name; None for any other."""
-    if "©" in text or sharedlines.is_quoted(text):  # whose a picture is, or what a post shows from a service
-        return None
     shown = addresses.blanked(text) if addresses.may_link(text) else text
-    found = list(days.find(shown)) if len(" ".join(shown.split())) <= LONGEST else []
+    brief = len(" ".join(shown.split())) <= LONGEST
+    if (
+        not brief or "©" in text or sharedlines.is_quoted(text)
+    ):  # whose a picture is, or what a post shows from a service
+        return None
+    found = list(days.find(shown))
     if not 0 < len(found) <= 2 or any(not day.is_day for day in found):
         return None
     day, rest = found[0], shown
