@@ -35,15 +35,6 @@ def test_another_site_that_leads_to_a_post_began_one(lead: str, reading_of) -> N
     assert _told(reading_of(f"{TEXT}\n\n{linked}\n\n{linked.replace('11.02', '12.03')}\n")) == SOLE_POST
 
 
-def test_days_without_hours_under_the_number_of_comments_were_those_of_posts(reading_of) -> None:
-    names = ("1. Beate", "• Ann Roe", "2. Astrid", "• Ann Roe")
-    said = "\n\n".join(
-        f"{name}\n\n  19. Juni 2019 / 6:1{at}\n\n  Dear Ann,\n  {P[at % 3]}\n\n  Beate" for at, name in enumerate(names)
-    )
-    made = _told(reading_of(f"{TITLES[0]}\n\n{SOLE}\n\n4 Kommentare\n\n{said}\n"))
-    assert made == [(TITLES[0], "unknown")]
-
-
 @pytest.mark.parametrize("heading", ["3 comments", "3 Kommentare", "3 responses"])
 def test_as_many_posts_under_a_count_of_comments_as_that_says_were_comments(heading: str, reading_of) -> None:
     posts = (

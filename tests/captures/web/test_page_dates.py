@@ -145,8 +145,6 @@ def test_the_time_behind_a_name_was_lost_where_the_day_stands_above_the_title(li
     "aside",
     [
         '<aside class="donate-cta"><h4>The Linden</h4><p><a href="https://linden.example/donate/">Give</a></p></aside>',
-        '<div class="donate-inline"><p>Every gift counts. <a href="https://give.example/">Donate</a></p></div>',
-        '<section class="newsletter-box"><p>Our letters: <button>Get them</button></p></section>',
         '<div class="newspack-popup-container"><div><h3>Stand with us</h3><p>Each Friday.</p></div></div>',
         f'<p class="button-wrapper"><a class="button primary" href="{ADDRESS}?action=share"><span>Share</span></a></p>',
         '<ul class="links-nextprev"><li>Previous: <a href="https://linden.example/2016/03/04/b/">B</a></li></ul>',

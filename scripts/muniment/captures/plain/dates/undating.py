@@ -28,12 +28,6 @@ WORD = late(r"\w")
 """What an entry has; text browsers leave a mark alone where one begins with a heading."""
 LED = late(r"[^\W\d_][^\d:：]{0,24}[:：](?!//)")
 """A word or two, and a colon."""
-MET = late(r"\W*(?i:date|when|quand|datum|wann|fecha|cuándo|data|quando|дата|коли|когда|التاريخ|日期|日時)\W{0,3}[:：]")
-PLACED = late(
-    r"\W*(?i:place|venue|location|where|lieu|où|ort|veranstaltungsort|wo|lugar|dónde|luogo|dove|local|onde|plaats|waar|"
-    r"miejsce|место|где|місце|де|المكان|地点|地點|場所)\W{0,3}[:：]"
-)
-"""Labels of the day and the place of a meeting."""
 RULED = late(r"\|?\s*:?-{3,}:?\s*(?:\|\s*:?-{3,}:?\s*)+\|?")
 
 
@@ -43,7 +37,7 @@ def take_back(page: Page, within: Iterable[int]) -> None:
     inner += within
     inner += [last for number, said in page.dates.items() if (last := number + said.lines - 1) != number]
     inner += page.replied & page.dates.keys()
-    findings = (todays.found, _tabular, _listed, _calendars, _leading, _lettered, _met, *otherdates.FINDINGS)
+    findings = (todays.found, _tabular, _listed, _calendars, _leading, _lettered, *otherdates.FINDINGS)
     told = {number for finding in findings for number in finding(page)}
     for number in {*inner, *told} - agreeing.kept(page, told - {*inner}, {*inner, *told}):
         page.dates.pop(number, None)
@@ -128,20 +122,6 @@ def _lettered(page: Page) -> list[int]:
         return []
     beside = [near for near in (page.before(named[0]), page.after(named[0])) if 0 <= near < len(page.lines)]
     return named if any(LED.match(page.lines[near].words) for near in beside) else []
-
-
-def _met(page: Page) -> list[int]:
-    """Return the day of the one meeting of a page, beside which a label says where that is.
-
-    A text with a day in other words stands above; else it may say when and where a text was written, as several do.
-    """
-    led = [number for number in page.days if MET.match(page.lines[number].words)]
-    near = {number: [page.words(at) for at in range(number - 2, number + 3)] for number in led}
-    placed = [number for number in led if any(map(PLACED.match, near[number]))]
-    above = [number for number in page.days if placed and number < placed[0]]
-    marked = len(placed) == 1 and HEADED.match(page.lines[max(0, page.before(min(placed)))].text) is not None
-    told = len(placed) == 1 and above and any(map(page.is_prose, range(above[0] + 1, placed[0])))
-    return placed if told and not marked and above[-1] not in led else []
 
 
 def _calendars(page: Page) -> list[int]:

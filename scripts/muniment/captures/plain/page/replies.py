@@ -172,17 +172,13 @@ def _is_spoken(line: Line) -> bool:
 def _counts(page: Page, head: int, date: int) -> bool:
     """Return whether a heading says how many comments there are, and so many hours stand under it, one near.
 
-    Several may be days under names, some said again, as no titles are. Such as stand above it too are those of posts.
+    Such as stand above it too are those of posts.
     """
-    said, form = re.search(r"\d+", page.lines[head].words), page.dates[date].form if date in page.dates else ""
-    if said is None or not form:
+    said = re.search(r"\d+", page.lines[head].words)
+    timed = [number for number, day in page.dates.items() if number > head and "T" in day.iso]
+    if said is None or timed[:1] != [date] or int(said[0]) != len(timed):
         return False
-    hours = "T" in page.dates[date].iso
-    below = [one for one, day in page.dates.items() if one > head and ("T" in day.iso if hours else day.form == form)]
-    if below[:1] != [date] or int(said[0]) != len(below) or not (hours or len(below) > SOON):
-        return False
-    named = hours or bylines.are_speakers(lists.unmarked(page.words(page.before(number))) for number in below)
-    return named and all(day.form != form for number, day in page.dates.items() if number < head)
+    return all(day.form != page.dates[date].form for number, day in page.dates.items() if number < head)
 
 
 def _is_titled(page: Page, number: int, head: int) -> bool:

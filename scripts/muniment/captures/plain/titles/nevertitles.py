@@ -86,14 +86,11 @@ def is_one(plain: str) -> bool:
     if (
         ADDRESS.search(plain)
         or any(form.fullmatch(plain) for form in (NUMERALS, CLOCK, NOTE, ROLE, FILE, FAULT, COUNTING))
-        or _is_credit(plain)
         or (plain[-1:].isdigit() and (COUNTED.fullmatch(plain) or READ.fullmatch(plain)))
         or ("≈" in plain and COUNTS.fullmatch(plain))
         or (plain[0].isdigit() and dayranges.are_all(plain))
         or ADDRESSEE.match(plain)
         or MAILED.match(plain)
-        or ("(@" in plain and sharedlines.EMBEDDED.search(plain))
-        or (plain.endswith(("Instagram", "Instagram an")) and VIEWED.fullmatch(plain))
         or formats.names(plain)
     ):
         return True
@@ -108,8 +105,12 @@ def is_one(plain: str) -> bool:
     return SEE_ALSO.match(plain) is not None and plain.endswith(":")
 
 
-def _is_credit(plain: str) -> bool:
-    """Return whether a line says whose a picture is: it names a person, and an agency or a word for it."""
+def is_of_picture(plain: str) -> bool:
+    """Return whether a line says whose a picture is, with a name and an agency or a word for it, or who shared it."""
+    if "(@" in plain and sharedlines.EMBEDDED.search(plain):
+        return True
+    if plain.endswith(("Instagram", "Instagram an")) and VIEWED.fullmatch(plain):
+        return True
     found = AGENCY.fullmatch(plain) if "/" in plain else None
     found = found or (CREDITED.fullmatch(plain) if plain[0] == "(" else None)
     return found is not None and labels.personal(found["name"].strip())

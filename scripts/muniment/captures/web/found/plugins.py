@@ -1,4 +1,4 @@
-"""The lines that plugins put into the text of a post: how long it takes to read, votes, buttons, calls to give."""
+"""The lines that plugins put into the text of a post: how long it takes to read, votes, buttons to print it."""
 
 from functools import lru_cache
 
@@ -38,16 +38,8 @@ BOX = late(
 """Names of such boxes, by the plugins that are on most blogs and by what they have in common."""
 AD, ADVERTISING = "wpa", "/about-these-ads"
 """What WordPress.com calls what holds an advertisement, as others may call anything, and where it leads."""
-SHORT, LONG, CALL = 100, 1200, 300
-"""Characters that such a line and such a box have fewer of, and what asks for something with a link or in a form."""
-BOXES, ANSWERS = frozenset({"div", "section"}), frozenset({"form", "button"})
-ASKS = late(
-    r"(?i:\W*(?:donate|give|contribute|chip in|support|subscribe|sign up|sign me up|join|become a|get (?:our|the)|"
-    r"faire un don|je donne|donner|soutenir|s['’]abonner|je m['’]abonne|don(?:ar|a|ate|e)\b|ap[oó]ya|suscr[ií]b|"
-    r"apoi[ae]|doe\b|assin[ea]|inscrev|spende|jetzt spenden|unterstütz|abonnier|anmelden|sostieni|dona\b|iscriv|"
-    r"abbona|doneer|steun|schrijf je in|пожертвова|поддерж|подпис|підтрима|підпис)\b.{0,30})"
-)
-"""How the words of a link begin that asks readers for something, and no more than that."""
+SHORT, LONG = 100, 1200
+"""Characters that such a line and such a box have fewer of."""
 
 
 def is_put_in(element: Element) -> bool:
@@ -56,22 +48,7 @@ def is_put_in(element: Element) -> bool:
     if not classes:
         return False
     line = (_is_line(classes) or (AD in classes and _advertises(element))) and element.says_less(SHORT)
-    return line or says_change(element) or (_is_box(classes) and element.says_less(LONG)) or _calls(element)
-
-
-def _calls(element: Element) -> bool:
-    """Return whether an element asks readers for something: an aside, or a few words with what they answer by.
-
-    That is a form, a button, or a link whose words say so; one that leads to what a text tells of is none.
-    """
-    if not pagemarks.is_call(element.classes):
-        return False
-    if element.name not in BOXES or not element.says_less(CALL):
-        return element.name == "aside"
-    return any(
-        inner.name in ANSWERS or (inner.name == "a" and ASKS.fullmatch(inner.words) is not None)
-        for inner in element.walk()
-    )
+    return line or says_change(element) or (_is_box(classes) and element.says_less(LONG))
 
 
 def _advertises(element: Element) -> bool:

@@ -244,4 +244,5 @@ def is_around(element: Element) -> bool:
     if element.is_bare or element.name == "nav":
         return element.name == "nav"
     named = element.get("id") in pagemarks.AROUND_NAMES or pagemarks.is_around(element.classes)
+    named = named or (element.name == "aside" and pagemarks.is_call(element.classes))
     return named or plugins.is_put_in(element) or comments.is_comments(element)

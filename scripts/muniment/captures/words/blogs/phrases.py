@@ -73,7 +73,7 @@ SOURCE_LABEL = Folded(
     r"see,? (?:e\.g\.|for (?:example|instance))|(?:for )?details?(?=\s*[:：])|documents?(?=\s*[:：])|"
     r"(?:détails|detalles|detalhes|dettagli|documentos|documenti|dokumente|подробности|документы|wortlaut|"
     r"texte intégral|texto (?:completo|íntegro)|testo integrale|полный текст|volltext)(?=\s*[:：])|"
-    r"more (?:info(?:rmation)?|details)|more(?=\s*[:：]|\s+$)"
+    r"more (?:info(?:rmation)?|details)?|more(?=\s*[:：])"
     r"|(?:read (?:more|on|(?:the )?(?:full|original|whole|rest|entire) ?(?:text|article|story|report|statement|"
     r"post)?)|"
     r"continue reading|lire la suite|leer más|seguir leyendo|leia mais|continuar lendo|weiterlesen|mehr lesen|"

@@ -1,7 +1,7 @@
 """Finds the line beside a title or date that says who wrote a post."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from muniment.captures.words.text import addresses, lists
 from muniment.text import clocks, days
@@ -222,12 +222,6 @@ def doubled(words: str) -> tuple[int, int]:
         return 0, 0
     first = max(words.rfind(f"[{name}](") + 1, 0) or words.rfind(name)
     return (first, first + len(name)) if first >= 0 else (0, 0)
-
-
-def are_speakers(lines: Iterable[str]) -> bool:
-    """Return whether lines are names, be they numbered, of which some are said again, as of who speaks by turns."""
-    names = [line.lstrip("0123456789. ") for line in lines]
-    return len({*names}) < len(names) and all(name and is_name(name) for name in names)
 
 
 def all_named(near: Sequence[str]) -> frozenset[str]:
