@@ -86,10 +86,8 @@ def likeness(words: str) -> int:
     weight -= 3 if len(plain) > FULL and plain.endswith(CUT) else 0
     weight -= 2 if len(plain) > 200 else 1 if len(plain) > SHORT else 0
     weight -= 1 if plain[0].islower() else 3 if plain[0] in ",.;:)]}!?/" else 0
-    found = VIA.fullmatch(plain)
-    weight -= 2 if found or (words[0] not in "#[" and nevertitles.is_of_picture(plain)) else 0
-    credit = PRESS.fullmatch(plain) or CREDIT.match(plain) or CREDIT.match(plain.rpartition(". ")[2])
-    weight -= 2 if credit else 0
+    weight -= 2 if VIA.fullmatch(plain) else nevertitles.crediting(plain) if words[0] not in "#[" else 0
+    weight -= 2 if PRESS.fullmatch(plain) or CREDIT.match(plain) or CREDIT.match(plain.rpartition(". ")[2]) else 0
     weight -= 1 if COUNT.fullmatch(plain) and plain == plain.lower() else 0
     weight -= 2 if bylines.author(plain) != (0, 0) or (_is_parted(plain) and not headed) else 0
     return weight

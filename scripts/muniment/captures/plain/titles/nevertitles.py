@@ -105,15 +105,16 @@ def is_one(plain: str) -> bool:
     return SEE_ALSO.match(plain) is not None and plain.endswith(":")
 
 
-def is_of_picture(plain: str) -> bool:
-    """Return whether a line says whose a picture is, with a name and an agency or a word for it, or who shared it."""
+def crediting(plain: str) -> int:
+    """Return how surely a line says whose a picture is or who shared it, and is no title: 2 where agencies stand in it."""
     if "(@" in plain and sharedlines.EMBEDDED.search(plain):
-        return True
+        return 1
     if plain.endswith(("Instagram", "Instagram an")) and VIEWED.fullmatch(plain):
-        return True
+        return 1
     found = AGENCY.fullmatch(plain) if "/" in plain else None
     found = found or (CREDITED.fullmatch(plain) if plain[0] == "(" else None)
-    return found is not None and labels.personal(found["name"].strip())
+    named = found is not None and labels.personal(found["name"].strip())
+    return 1 + (plain.count("/") > 1) if named else 0
 
 
 def _is_counted(words: str) -> bool:
