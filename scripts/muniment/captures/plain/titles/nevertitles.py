@@ -106,7 +106,7 @@ def is_one(plain: str) -> bool:
 
 
 def crediting(plain: str) -> int:
-    """Return how surely a line says whose a picture is or who shared it, and is no title: 2 where agencies stand in it."""
+    """Return how surely a line says whose a picture is or who shared it: 2 where it names several agencies."""
     if "(@" in plain and sharedlines.EMBEDDED.search(plain):
         return 1
     if plain.endswith(("Instagram", "Instagram an")) and VIEWED.fullmatch(plain):
