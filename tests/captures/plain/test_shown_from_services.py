@@ -3,8 +3,6 @@
 import pytest
 from tests.captures.plain.test_openings_of_real_pages import TITLES, P
 
-from muniment.captures.words.rows import sharedlines
-
 SHARED = (
     "A post shared by Quay Pilots (@quay.pilots) on Jun 16, 2019 at 7:30am PDT",
     "Ein Beitrag geteilt von Quay Pilots (@quaypilots) am 16. Jun 2019 um 7:30 Uhr",
@@ -26,25 +24,6 @@ def test_what_was_shared_on_a_service_begins_and_dates_no_post(shared: str, view
     text = f"{P[0]}\n\n{view}\n\n{shared}\n\n{P[1]}\n\n{view}\n\n{second}\n\n{P[2]}"
     made = reading_of(f"Menu\nHome\nLetters\n\n{TITLES[0]}\n\n{text}\n").drafts
     assert [(one.front.title, one.front.date) for one in made] == [(TITLES[0], "unknown")]
-
-
-@pytest.mark.parametrize(
-    "title",
-    [
-        "A delta for all (@delta)",
-        "An open letter shared with the council (@quay)",
-        "A letter shared by Ann Roe (@annroe)",
-        "View this letter on Instagram",
-    ],
-)
-def test_titles_that_sound_like_what_a_service_says_were_lost(title: str, reading_of) -> None:
-    posts = ((TITLES[0], 5), (title, 3), (TITLES[1], 1))
-    page = "\n\n".join(f"{one}\n\nMay {day}, 2011\n\n{P[0]}\n\n{P[1]}" for one, day in posts)
-    assert [made.front.title for made in reading_of(f"Quay Wire\n\n{page}\n").drafts] == [one for one, _ in posts]
-
-
-def test_who_shared_something_is_soon_told() -> None:
-    assert not sharedlines.is_quoted("(@ " + "A post shared by " * 50_000)
 
 
 def test_a_byline_with_a_name_on_a_service_dates_a_post(reading_of) -> None:

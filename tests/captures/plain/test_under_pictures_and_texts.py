@@ -23,24 +23,6 @@ def test_whose_a_picture_is_in_brackets_was_the_only_title(credit: str, reading_
         reading_of(f"{credit}\n\n{SOLE}\n")
 
 
-@pytest.mark.parametrize(
-    "title",
-    ["Freedom of assembly / AP", "Strike in Veria/Reuters", "(Photos: the march of the pilots)", "Quay plan/AP"],
-)
-def test_titles_that_name_an_agency_or_pictures_and_no_person_were_lost(title: str, reading_of) -> None:
-    posts = ((TITLES[0], 5), (title, 3), (TITLES[1], 1))
-    page = "\n\n".join(f"{one}\n\nMay {day}, 2011\n\n{P[0]}\n\n{P[1]}" for one, day in posts)
-    assert [made.front.title for made in reading_of(f"Quay Wire\n\n{page}\n").drafts] == [one for one, _ in posts]
-
-
-@pytest.mark.parametrize("title", ["Ann Roe / AP", "## Jan Wilk/Reuters", "(Photo: Ann Roe)", "(Credit: Ann Roe)"])
-@pytest.mark.parametrize("text", ["\n\n".join(P), "This post is password protected. To view it enter your password:"])
-def test_what_looks_like_a_credit_right_over_a_day_is_a_title(title: str, text: str, reading_of) -> None:
-    page = f"{TITLES[0]}\n\nMay 5, 2011\n\n{P[0]}\n\n{title}\n\nMay 3, 2011\n\n{text}\n\nPassword:\n"
-    first = reading_of(f"Quay Wire\n\n{page}").drafts[0]
-    assert (first.front.title, first.body) == (TITLES[0], f"{P[0]}\n")
-
-
 def test_a_byline_and_day_said_again_under_a_text_began_a_post(reading_of) -> None:
     row = "by Ann Roe, 3 February 2024"
     text = "\n\n".join(P * 4)
