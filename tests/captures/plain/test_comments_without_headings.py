@@ -35,6 +35,37 @@ def test_another_site_that_leads_to_a_post_began_one(lead: str, reading_of) -> N
     assert _told(reading_of(f"{TEXT}\n\n{linked}\n\n{linked.replace('11.02', '12.03')}\n")) == SOLE_POST
 
 
+LINKED = (
+    "Pingback by Other Quay — May 10, 2021 @ 9:10 am",
+    "Trackbacks from other sites: 2",
+    "Trackback by Other Quay\n\nGood.\n\nQuay notes",
+    "Trackbacks from sites of no worth reached us this week, and we had to close the comments of all posts at once.",
+)
+DAYS = [(title, f"2021-05-0{9 - at}") for at, title in enumerate(TITLES)]
+
+
+@pytest.mark.parametrize("linked", LINKED)
+def test_another_site_that_leads_to_one_post_of_a_page_ends_not_the_page(linked: str, reading_of) -> None:
+    posts = [f"{title}\n\nMay {9 - at}, 2021\n\n{SOLE}\n\n{linked}\n\n{P[0]}" for at, title in enumerate(TITLES)]
+    reading = reading_of("Quay notes\n\n" + "\n\n".join(posts) + "\n")
+    assert _told(reading) == DAYS
+    assert all(made.body.count(P[1]) == 1 for made in reading.drafts)
+
+
+@pytest.mark.parametrize("row", ["May {}, 2021 at 10:30 am | Reply", "{} mayo 2021 10:30 – Responder"])
+@pytest.mark.parametrize("under", [True, False])
+def test_rows_with_buttons_to_answer_date_the_posts_beside_them(row: str, under: bool, reading_of) -> None:
+    parts = [(SOLE, row.format(9 - at)) if under else (row.format(9 - at), SOLE) for at in range(len(TITLES))]
+    page = "\n\n".join("\n\n".join((title, *part)) for title, part in zip(TITLES, parts, strict=True))
+    assert _told(reading_of(f"Quay notes\n\n{page}\n")) == [(title, f"{day}T10:30") for title, day in DAYS]
+
+
+def test_one_post_of_a_page_may_be_answered_in_the_row_of_its_day(reading_of) -> None:
+    posts = [f"{title}\n\nMay {9 - at}, 2021 at 10:30 am{' | Reply' * at}" for at, title in enumerate(TITLES[:2])]
+    page = "\n\n".join(f"{post}\n\n{SOLE}" for post in posts)
+    assert _told(reading_of(f"Quay notes\n\n{page}\n")) == [(title, f"{day}T10:30") for title, day in DAYS[:2]]
+
+
 @pytest.mark.parametrize("heading", ["3 comments", "3 Kommentare", "3 responses"])
 def test_as_many_posts_under_a_count_of_comments_as_that_says_were_comments(heading: str, reading_of) -> None:
     posts = (

@@ -1,7 +1,7 @@
 """Texts that show what others shared on a service: who did so, when, and the buttons there are of no post."""
 
 import pytest
-from tests.captures.plain.test_openings_of_real_pages import TITLES, P
+from tests.captures.plain.test_openings_of_real_pages import SOLE, TITLES, P
 
 SHARED = (
     "A post shared by Quay Pilots (@quay.pilots) on Jun 16, 2019 at 7:30am PDT",
@@ -24,6 +24,25 @@ def test_what_was_shared_on_a_service_begins_and_dates_no_post(shared: str, view
     text = f"{P[0]}\n\n{view}\n\n{shared}\n\n{P[1]}\n\n{view}\n\n{second}\n\n{P[2]}"
     made = reading_of(f"Menu\nHome\nLetters\n\n{TITLES[0]}\n\n{text}\n").drafts
     assert [(one.front.title, one.front.date) for one in made] == [(TITLES[0], "unknown")]
+
+
+HANDLES = ("— Ann Roe (@annroe)", "So it is — Ann Roe (@annroe)", "A post shared by Ann Roe (@annroe)")
+
+
+@pytest.mark.parametrize("handle", HANDLES)
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_who_is_quoted_last_in_a_post_leaves_the_next_its_day(handle: str, gap: str, reading_of) -> None:
+    posts = [gap.join((f"{title}\nMay {9 - at}, 2021", *P, handle)) for at, title in enumerate(TITLES)]
+    made = reading_of(f"Quay notes{gap}" + "\n".join(posts) + "\n").drafts
+    days = [(title, f"2021-05-0{9 - at}") for at, title in enumerate(TITLES)]
+    assert [(one.front.title, one.front.date) for one in made] == days
+
+
+def test_a_title_on_what_was_shared_keeps_its_day(reading_of) -> None:
+    shared = "A letter shared by Ann Roe (@annroe)"
+    page = f"{TITLES[0]}\nMay 9, 2021\n\n{SOLE}\n\n{shared}\nMay 8, 2021\n\n{SOLE}\n"
+    named = [one.front.date for one in reading_of(f"Quay notes\n\n{page}\n{TITLES[2]}\nMay 7, 2021\n\n{SOLE}\n").drafts]
+    assert named == ["2021-05-09", "2021-05-08", "2021-05-07"]
 
 
 def test_a_byline_with_a_name_on_a_service_dates_a_post(reading_of) -> None:

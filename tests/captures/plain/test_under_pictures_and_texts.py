@@ -6,7 +6,7 @@ from tests.captures.plain.test_openings_of_real_pages import SOLE, TITLES, P
 from muniment.model.capture import Refused
 
 CREDITS = ("Ann Roe / AFP / Getty Images", "Jan Wilk/Reuters", "Photo (cc) : quaypics")
-FURTHER = "Papers of a meeting of the clerks of the quays, of the years in which they were let in to work."
+FORM = "This post is password protected. To view it please enter your password below:\n\nPassword:"
 
 
 @pytest.mark.parametrize("credit", CREDITS)
@@ -23,15 +23,23 @@ def test_whose_a_picture_is_in_brackets_was_the_only_title(credit: str, reading_
         reading_of(f"{credit}\n\n{SOLE}\n")
 
 
-def test_a_byline_and_day_said_again_under_a_text_began_a_post(reading_of) -> None:
-    row = "by Ann Roe, 3 February 2024"
-    text = "\n\n".join(P * 4)
-    foot = f"Tweet\n\nStay in touch\n\n[Instagram] [YouTube]\n\nFurther reading\n\n{FURTHER}\n\n{P[0]}"
-    page = f"Quay Wire\n\n{TITLES[0]}\n\n{row}\n\n{text}\n\nThe gate of the office\n\n{row}\n\n{foot}\n"
-    assert [(one.front.title, one.front.date) for one in reading_of(page).drafts] == [(TITLES[0], "2024-02-03")]
-
-
 def test_posts_of_one_author_and_day_are_several(reading_of) -> None:
     row = "by Ann Roe, 3 February 2024"
     page = "\n\n".join(f"{title}\n\n{row}\n\n" + "\n\n".join(P * 4) for title in TITLES)
     assert [one.front.title for one in reading_of(f"{page}\n").drafts] == [*TITLES]
+
+
+@pytest.mark.parametrize("marked", ["## {}", "[{}](https://quay.example/p)"])
+def test_posts_of_one_author_and_day_that_say_so_under_their_texts_are_several(marked: str, reading_of) -> None:
+    text = "\n\n".join(P * 4)
+    page = "\n\n".join(f"{marked.format(one)}\n\n{text}\n\nPosted by Ann Roe on May 5, 2021" for one in TITLES)
+    assert [one.front.title for one in reading_of(f"{page}\n").drafts] == [*TITLES]
+
+
+@pytest.mark.parametrize("few", ["Gate one\n\nGate two\n\nGate three\n\nGate four", FORM, "Tags: a, b\n\nPassword:"])
+def test_a_post_of_a_few_words_by_the_author_of_that_day_is_none_of_the_text_above(few: str, reading_of) -> None:
+    row, text = "Posted on May {}, 2021 by Ann Roe", "\n\n".join(P * 4)
+    pages = ((TITLES[0], 5, text), ("The gate of the office", 5, few), (TITLES[1], 3, text))
+    page = "\n\n".join(f"{title}\n\n{row.format(day)}\n\n{said}" for title, day, said in pages)
+    made = {one.front.title: one.body for one in reading_of(f"Quay Wire\n\n{page}\n").drafts}
+    assert {title: made.get(title) for title in TITLES[:2]} == dict.fromkeys(TITLES[:2], f"{text}\n")

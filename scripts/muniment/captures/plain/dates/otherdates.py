@@ -1,7 +1,7 @@
 """Dates on a page that are of other posts than those it shows, or of letters in their texts."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import islice, pairwise, takewhile
 
 from muniment.captures.plain.dates import letterheads, namedagain, signedagain, textentries
@@ -148,15 +148,16 @@ def _of_papers(page: Page) -> list[int]:
 
 def _of_quoted(page: Page) -> list[int]:
     """Return the dates of what is quoted from a service where each has a name with '@': '— Ann Roe (@annroe) 5 May'."""
-    return [number for number in page.dates if any(map(sharedlines.is_quoted, _led_to(page, number)))]
+    able = (
+        (number, f"{page.lines[max(0, page.before(number))].words} {page.lines[number].words}") for number in page.dates
+    )
+    return [number for number, words in able if sharedlines.is_quoted(words) and not _has_title(page, number)]
 
 
-def _led_to(page: Page, number: int) -> Iterator[str]:
-    """Yield the words of a line with those of the one above it, and of the one above that in its paragraph."""
-    above = page.lines[max(0, page.before(number))].words
-    yield f"{above} {page.lines[number].words}"
-    if number > 1 and not any(line.blank for line in page.lines[number - 2 : number]):
-        yield f"{page.lines[number - 2].words} {above}"
+def _has_title(page: Page, number: int) -> bool:
+    """Return whether a day without an hour stands alone under a line on what was shared: that may be a post's title."""
+    said, title = page.dates[number], page.lines[max(0, page.before(number))].words
+    return said.pure and "T" not in said.iso and sharedlines.EMBEDDED.fullmatch(title) is not None
 
 
 def _changed(page: Page) -> list[int]:
@@ -214,7 +215,6 @@ FINDINGS = (
     _of_sources,
     _of_papers,
     signedagain.of_cards,
-    signedagain.of_rows,
     namedagain.found,
 )
 """What finds each kind of them."""

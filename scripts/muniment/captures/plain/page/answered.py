@@ -4,6 +4,7 @@ from bisect import bisect_left
 
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.words.blogs.replywords import REPLY
+from muniment.captures.words.dates.dated import DAY
 from muniment.text import days
 from muniment.text.patterns import late
 
@@ -16,10 +17,15 @@ TEXT = 300
 
 
 def first(page: Page) -> int:
-    """Return the first line of such comments under a text; the number of all lines where there are none."""
+    """Return the first line of such comments under a text; the number of all lines where there are none.
+
+    The day of the post stands above them, and all below say an hour, and are no earlier: else other posts follow.
+    """
     told = (one for one in page.full if _is_linking(page, one) or _is_answered(page, one))
     number = next(told, len(page.lines))
-    if number == len(page.lines) or not _has_text(page, number, 1 if _is_linking(page, number) else TEXT):
+    if number == len(page.lines) or not _are_later(page, number):
+        return len(page.lines)
+    if not _has_text(page, number, 1 if _is_linking(page, number) else TEXT):
         return len(page.lines)
     name = page.before(number) if number in page.dates else number
     return name if name >= 0 and not page.is_prose(name) and name not in page.dates else number
@@ -27,7 +33,14 @@ def first(page: Page) -> int:
 
 def _is_linking(page: Page, number: int) -> bool:
     words = page.lines[number].words
-    return "back" in words[:24].lower() and LINKING.match(words) is not None
+    return "back" in words[:24].lower() and LINKING.match(words) is not None and not page.is_prose(number)
+
+
+def _are_later(page: Page, number: int) -> bool:
+    """Return whether all days from a line on say an hour, and are no earlier than the last above; one is there."""
+    above = [said.iso[:DAY] for one, said in page.dates.items() if one < number]
+    below = [said.iso for one, said in page.dates.items() if one >= number]
+    return above != [] and below != [] and all("T" in iso and iso[:DAY] >= above[-1] for iso in below)
 
 
 def _is_answered(page: Page, number: int) -> bool:

@@ -9,7 +9,9 @@ from muniment.captures.plain.starts import outweighing
 from muniment.captures.words.dates.dated import DAY, UNKNOWN, DateLine
 from muniment.captures.words.text import addresses
 from muniment.text import folding
+from muniment.text.patterns import late
 
+CUT = late(r"(?:\.\.\.|…)\W*$")
 MOST = 20
 """Posts that a page leads to, at most."""
 LONGER = 5
@@ -27,7 +29,8 @@ def whole(page: Page, found: Sequence[Start]) -> Start | None:
     rest = [size for size in sizes if size != longest]
     own = found[sizes.index(longest)]
     apart = len(rest) + 1 == len(found) and LONGER * max(rest) <= longest
-    return own if twice and apart and keys[found.index(own)] in twice else None
+    others = [one for one in found if one is not own]
+    return own if apart and keys[found.index(own)] in twice and _are_led_to(page, own.first, others) else None
 
 
 def names(page: Page, title: Sequence[int], said: DateLine, size: int, found: Sequence[Start]) -> bool:
@@ -35,7 +38,21 @@ def names(page: Page, title: Sequence[int], said: DateLine, size: int, found: Se
     others = [one for one in found if one.title[0] not in title]
     key = _key(page, title, said)
     again = any(_key(page, one.title, one.said) == key for one in others)
-    return again and LONGER * max(_sizes(page, others, outweighing.NEAR)) <= size
+    able = again and _are_led_to(page, title[0], others)
+    return able and LONGER * max(_sizes(page, others, outweighing.NEAR)) <= size
+
+
+def _are_led_to(page: Page, own: int, others: Sequence[Start]) -> bool:
+    """Return whether posts stand under another, below a heading, and of each but the beginning of a text."""
+    ends = [*(one.first for one in others[1:]), len(page.lines)]
+    headed = own < others[0].first and page.may_title(page.before(others[0].first))
+    return headed and all(_is_cut(page, one.last + 1, end) for one, end in zip(others, ends, strict=True))
+
+
+def _is_cut(page: Page, first: int, end: int) -> bool:
+    """Return whether the first of a text in these lines is cut off."""
+    text = next(filter(page.is_prose, range(first, end)), -1)
+    return text >= 0 and CUT.search(page.lines[text].words) is not None
 
 
 def _key(page: Page, title: Sequence[int], said: DateLine) -> tuple[str, str]:

@@ -13,8 +13,8 @@ from muniment.captures.plain.settled import textless
 from muniment.captures.plain.starts import untitled
 from muniment.captures.plain.titles import lonedates, titlelines
 from muniment.captures.plain.titles.looks import is_of_page
-from muniment.captures.words.blogs import formats, sharerows
-from muniment.captures.words.blogs.furniture import LABEL, SHARED
+from muniment.captures.words.blogs import formats
+from muniment.captures.words.blogs.furniture import LABEL, SHARED, TAGS
 from muniment.captures.words.dates import bylines
 from muniment.captures.words.dates.dated import DAY
 from muniment.captures.words.text import addresses
@@ -23,6 +23,7 @@ from muniment.text.patterns import late
 
 WORD = late(r"\w")
 BY = late(rf"\W*(?i:{bylines.DONE})\s")
+TAGGED = late(rf"(?i:\s(?:{TAGS})\s?[:：])")
 BEGUN = 2
 """Words by which rows are told to be alike."""
 FEWEST = 3
@@ -63,7 +64,8 @@ def over(page: Page, found: list[Start]) -> list[Start]:
     The date of such a post is written as theirs are, stands behind the end of the post above or an empty title, and
     right over a text, and is as old as the next post above or older, and as the next below or newer.
     """
-    found = [_bare(page, start, found) for start in found]
+    feet = _feet(page, found)
+    found = [_bare(page, start, found, feet) for start in found]
     under = [start for start in found if start.date >= 0 and _above(page, start.date)[0] == start.title[-1]]
     forms = {(start.said.form, start.said.pure) for start in under}
     told = all(not start.said.pure or _is_timed(page, start.date) for start in under)
@@ -88,7 +90,7 @@ def _above(page: Page, date: int) -> tuple[int, int]:
     return above, -1
 
 
-def _bare(page: Page, start: Start, found: Sequence[Start]) -> Start:
+def _bare(page: Page, start: Start, found: Sequence[Start], feet: Sequence[str]) -> Start:
     """Return a start without its title, where that but ends the post above, or names its format or the blog."""
     if start.date <= start.title[-1] or start.footed:
         return start
@@ -98,38 +100,36 @@ def _bare(page: Page, start: Start, found: Sequence[Start]) -> Start:
         return replace(untitled.start(page, start.date), lead=start.title[0])
     if start.title[-1] == page.full[0] and lonedates.is_hourly(page, start.date):
         return untitled.start(page, start.date)  # the name of the blog
-    return untitled.start(page, start.date) if start is not found[0] and _is_end(page, start, found) else start
+    return untitled.start(page, start.date) if start is not found[0] and _is_end(page, start, feet) else start
 
 
-def _is_end(page: Page, start: Start, found: Sequence[Start]) -> bool:
+def _is_end(page: Page, start: Start, feet: Sequence[str]) -> bool:
     """Return whether the title of a start but ends the post above its date."""
     words, near = page.lines[start.title[0]].words, page.before(start.date) == start.title[-1]
     able = start.weight < 0 or SHARED.fullmatch(words) is not None or titlelines.is_note(page, start.title[0])
     ends = page.is_one_entry(start.title[0]) or _ends(page, start.title[-1])
     if near and able and ends and untitled.begins(page, start.date):
         return True
-    sure = _is_foot(page, start, found) or _is_shared(page, start, found)
-    return sure and page.is_prose(untitled.under(page, start.date))
+    return _is_foot(page, start, feet) and page.is_prose(untitled.under(page, start.date))
 
 
-def _is_foot(page: Page, start: Start, found: Sequence[Start]) -> bool:
-    """Return whether a title is a row of labels, or on who wrote the post above, that begins as others of the page."""
+def _feet(page: Page, found: Sequence[Start]) -> list[str]:
+    """Return the rows of labels, or on who wrote a post, right above where the next begins, or last on a page."""
+    titles = {number for one in found for number in one.title}
+    last = {*(page.before(one.first) for one in found[1:]), page.full[-1]} - titles
+    return [words for number in sorted(last) if number >= 0 and _is_row(words := page.lines[number].words)]
+
+
+def _is_foot(page: Page, start: Start, feet: Sequence[str]) -> bool:
+    """Return whether a title, which nothing marks as one, is such a row as ends others of the page: it begins alike."""
     told = page.lines[start.title[0]].words
-    if not (LABEL.match(told) or BY.match(told)):
-        return False
-    begun, titles = told.split()[:BEGUN], {number for one in found for number in one.title}
-    return any(page.lines[n].words.split()[:BEGUN] == begun for n in page.full if n not in titles)
+    alike = (row for row in feet if row != told and row.split()[:BEGUN] == told.split()[:BEGUN])
+    return not start.mark and any(alike) and _is_row(told)
 
 
-def _is_shared(page: Page, start: Start, found: Sequence[Start]) -> bool:
-    """Return whether buttons by which the post above is shared stand under a title, as under no other of the page."""
-    shared = [one for one in found if one.title[-1] < one.date and _holds_buttons(page, one)]
-    return shared == [start] and len(found) > 1
-
-
-def _holds_buttons(page: Page, start: Start) -> bool:
-    between = (page.lines[number].words for number in range(start.title[-1] + 1, start.date))
-    return any(sharerows.shares(words) for words in between)
+def _is_row(words: str) -> bool:
+    """Return whether a line names labels, be it behind who wrote a post."""
+    return LABEL.match(words) is not None or (BY.match(words) is not None and TAGGED.search(words) is not None)
 
 
 def headed(page: Page, found: list[Start]) -> list[Start]:
