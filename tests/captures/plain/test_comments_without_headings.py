@@ -66,6 +66,25 @@ def test_one_post_of_a_page_may_be_answered_in_the_row_of_its_day(reading_of) ->
     assert _told(reading_of(f"Quay notes\n\n{page}\n")) == [(title, f"{day}T10:30") for title, day in DAYS[:2]]
 
 
+ROW, SINGLE = "May {}, 2021 at 10:3{} am", "Pingback by Other Quay"
+
+
+@pytest.mark.parametrize("days", [(5, 7, 9), (9, 9, 9)])
+@pytest.mark.parametrize(("row", "foot"), [(f"{ROW} | Reply", ""), (ROW, f"\n\n{SINGLE}")])
+def test_posts_that_are_no_earlier_than_the_first_are_none_of_its_comments(
+    days, row: str, foot: str, reading_of
+) -> None:
+    rows = [ROW.format(days[0], 9), *(row.format(day, 8 - at) for at, day in enumerate(days[1:]))]
+    page = "\n\n".join(f"{title}\n\n{said}\n\n{SOLE}{foot}" for title, said in zip(TITLES, rows, strict=True))
+    assert [title for title, _ in _told(reading_of(f"Quay notes\n\n{page}\n"))] == [*TITLES]
+
+
+def test_a_marked_title_beside_a_day_ends_what_other_sites_say(reading_of) -> None:
+    linked = f"{LINKED[0]}\n\nAnn Roe\n\nMay 11, 2021 at 9:10 am\n\nGood."
+    page = f"{TITLES[0]}\n\nMay 9, 2021\n\n{SOLE}\n\n{linked}\n\n## {TITLES[1]}\n\nMay 10, 2021 10:30\n\n{SOLE}"
+    assert _told(reading_of(f"Quay notes\n\n{page}\n"))[-1] == (TITLES[1], "2021-05-10T10:30")
+
+
 @pytest.mark.parametrize("heading", ["3 comments", "3 Kommentare", "3 responses"])
 def test_as_many_posts_under_a_count_of_comments_as_that_says_were_comments(heading: str, reading_of) -> None:
     posts = (

@@ -37,10 +37,15 @@ def _is_linking(page: Page, number: int) -> bool:
 
 
 def _are_later(page: Page, number: int) -> bool:
-    """Return whether all days from a line on say an hour, and are no earlier than the last above; one is there."""
-    above = [said.iso[:DAY] for one, said in page.dates.items() if one < number]
-    below = [said.iso for one, said in page.dates.items() if one >= number]
-    return above != [] and below != [] and all("T" in iso and iso[:DAY] >= above[-1] for iso in below)
+    """Return whether all days from a line on say an hour, and are no earlier than the last above; one is there.
+
+    They are written otherwise than that, or it says more, and the first of them but a button.
+    """
+    above = [said for one, said in page.dates.items() if one < number][-1:]
+    below = [said for one, said in page.dates.items() if one >= number]
+    if not above or not below or not all("T" in said.iso and said.iso[:DAY] >= above[0].iso[:DAY] for said in below):
+        return False
+    return all(said.form != above[0].form for said in below) or (number in page.dates and not above[0].pure)
 
 
 def _is_answered(page: Page, number: int) -> bool:

@@ -63,16 +63,22 @@ def of(page: Page) -> set[int]:
     for head in cued:
         if head in found or not _heads(page, head, text):
             continue
-        titled = (number for number in dates[bisect_right(dates, head) :] if _is_titled(page, number, head))
-        top = page.lines[page.full[0]].words
-        again = (number for number in able[bisect_right(able, head) :] if page.lines[number].words == top)
         forms = (number for number in cued[bisect_right(cued, head) :] if _asks(page.lines[number]))
-        found.update(range(head, min(next(ends, len(page.lines)) for ends in (titled, again, forms))))
-    found.update(range(answered.first(page), len(page.lines)))
+        found.update(range(head, min(next(forms, len(page.lines)), _next(page, head, able, dates))))
+    head = answered.first(page)
+    found.update(range(head, _next(page, head, able, dates)))
     first = speakers.stamped(page.lines)
     if any(map(page.is_prose, range(first))):
         found.update(range(first, len(page.lines)))
     return found.union(*(_latest(page, number) for number in cued if latestreplies.heads(page.lines[number].words)))
+
+
+def _next(page: Page, head: int, able: Sequence[int], dates: Sequence[int]) -> int:
+    """Return where another page begins under the first line of comments; the number of all lines where none does."""
+    titled = (number for number in dates[bisect_right(dates, head) :] if _is_titled(page, number, head))
+    top = page.lines[page.full[0]].words if page.full else ""
+    again = (number for number in able[bisect_right(able, head) :] if page.lines[number].words == top)
+    return min(next(ends, len(page.lines)) for ends in (titled, again))
 
 
 def _latest(page: Page, head: int) -> list[int]:
