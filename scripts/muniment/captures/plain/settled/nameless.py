@@ -116,7 +116,7 @@ def _is_end(page: Page, start: Start, feet: Sequence[str]) -> bool:
 def _feet(page: Page, found: Sequence[Start]) -> list[str]:
     """Return the rows of labels, or on who wrote a post, right above where the next begins, or last on a page."""
     titles = {number for one in found for number in one.title}
-    last = {*(page.before(one.first) for one in found[1:]), page.full[-1]} - titles
+    last = {*(page.before(one.first) for one in found[1:]), *page.full[-1:]} - titles
     return [words for number in sorted(last) if number >= 0 and _is_row(words := page.lines[number].words)]
 
 
