@@ -163,12 +163,19 @@ def _is_other(draft: Draft, post: Kept, stand: Shelf, others: Others) -> bool:
     theirs = identities.of(post, stand) if mine else set[str]()
     if not theirs:
         return _only_shares_its_title(draft, post, stand) or _is_at_its_former(draft, post, stand)
-    if not theirs - mine or theirs & {draft.number} or (theirs & mine and identities.says_the_same(draft, post)):
+    if not theirs - mine or theirs & {draft.number} or (theirs & mine and _says_it_best(draft, post, stand)):
         return False  # it may have had the address of another, and that its own
     if draft.front.permalink == post.permalink:  # it has not, unless the capture shows it elsewhere
         return any(name in others.guids for name in theirs) or _only_shares_its_title(draft, post, stand)
     same = identities.says_the_same(draft, post) and not _is_at_its_former(draft, post, stand)
     return bool(draft.guid) or not same
+
+
+def _says_it_best(draft: Draft, post: Kept, stand: Shelf) -> bool:
+    """Return whether a post has the title of a draft or nearly its text, and no other of its day and title has that."""
+    alike = stand.alike(draft.front.date[:10], draft.front.title)
+    near = [one.path for one in alike if likeness.nearly(one.body, draft.body)]
+    return post.path in near or (not near and identities.says_the_same(draft, post))
 
 
 def _is_at_its_former(draft: Draft, post: Kept, stand: Shelf) -> bool:
