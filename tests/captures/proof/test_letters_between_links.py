@@ -110,3 +110,10 @@ def test_more_before_a_bare_address_was_its_title(reading_of) -> None:
     page = "# A bell\n\nMay 5, 2011\n\nBoats came in at night, and none left.\n\nMore https://a.example/x\n"
     (draft,) = reading_of(page).drafts
     assert [(one.url, one.title) for one in draft.front.sources] == [("https://a.example/x", "")]
+
+
+@pytest.mark.parametrize("form", onepost.FORMS)
+@pytest.mark.parametrize("address", ["java\x05script:1", "\x0bvb\x08script:1", "javascript\x1f:1"])
+def test_a_script_with_controls_in_its_name_became_a_link(address: str, form: str) -> None:
+    draft = onepost.split(form, f'{BEGUN}<p>So <a href="{address}">it</a> was.</p>')
+    assert draft.body == "Boats came in at night.\n\nSo it was.\n"

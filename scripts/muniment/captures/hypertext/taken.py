@@ -23,10 +23,11 @@ KEPT_OUT = DROPPED | FRAMES
 
 PLAYLIST = "wp-playlist"
 """The class of a list of what is played; those who run no scripts are shown it in a `noscript` of its own."""
-SCRIPT = late(r"[\x00-\x20]*(?:j\s*a\s*v\s*a|v\s*b)\s*s\s*c\s*r\s*i\s*p\s*t\s*:", re.IGNORECASE)
+GAP = r"[\x00-\x20]*"
+SCRIPT = late(f"{GAP}(?:{GAP.join('java')}|{GAP.join('vb')}){GAP}{GAP.join('script:')}", re.IGNORECASE)
 
 REMOVED, CONTROL = late(r"[\x00-\x04\t\n\r]"), late(r"[\x05-\x1f]")
-"""Characters that are none of an address, and others that stand encoded in it (URL Standard, 4.4)."""
+"""Tabs, ends of lines and what no text has, which addresses lose, and others, encoded in them (URL Standard, 4.4)."""
 EDGES = "".join(map(chr, range(33)))
 """What an address neither begins nor ends with."""
 WHOLE = late(r"https?:", re.IGNORECASE)
@@ -125,6 +126,8 @@ def safe(address: str) -> str:
     try:
         parts = urlsplit(plain)
     except ValueError:
+        return ""
+    if SCRIPT.match(address):
         return ""
     whole = bool(parts.netloc) if parts.scheme else not plain.startswith("#")
     plain = f"{parts.scheme}{plain[len(parts.scheme) :]}"  # in small letters
