@@ -10,12 +10,26 @@ FOR = late(
     r"(?P<body>[^\Wa-zß-ÿ\d_].+)"
 )
 """Persons, and behind an article for whom they sign."""
+ORGAN = late(
+    r"(?:Direcci[oó]n|Direção|Direction|Direzione|Secretar[ií]ad?o?|Conducción|Junta|Directiva) "
+    r"(?:de|d[eo]l|d[aeo]s|Na[ct]ional) ?"
+)
+"""What of a body somebody signs for: 'Dirección Nacional'."""
+CAUSE = late(r"(?i:(?:human )?rights|derechos|droits|direitos|diritti|dret[as]|rechte)\b")
+"""What persons and bodies are for, and how no body is called."""
 
 
 def body(words: str) -> str:
-    """Return the body for which a line says that persons sign; the words themselves where none do."""
+    """Return the body for which a line says that persons sign; the words themselves where none do, or for a cause."""
     found = FOR.fullmatch(words)
     names = [*filter(None, (found["first"], found["second"]))] if found else []
     given = any(map(givennames.begin, names)) or (len(names) > 1 and " " in found["body"] if found else False)
     sure = given and not any(map(bodywords.tell, names))
-    return found["body"] if found and sure else words
+    return found["body"] if found and sure and _is_body(found["body"]) else words
+
+
+def _is_body(words: str) -> bool:
+    """Return whether words say of what kind the body is that they name: 'Harbour Trust', and not 'Derechos Humanos'."""
+    first, *more = words.split()
+    kind = [*filter(bodywords.tell, (first, *more[-1:]))] if bodywords.tell(words) else []
+    return bool(more) and not CAUSE.match(words) and (kind != [] or ORGAN.match(words) is not None)
