@@ -73,18 +73,18 @@ TOLD = frozenset(
     "elle ils ont était sie er wurde wurden hat war è sono hanno".split()
 )
 """Small words of sentences, and of no names."""
-WITHIN_IT = late(r"[^\W\d_A-Z]{4}[.!?] (?:[¡¿«“(]?[^\Wa-zß-ÿ\d_][^\W\d_A-Z]*|[¡¿]) .{12}|。\W*\w")
-"""The end of a sentence, and another behind it."""
-SENTENCE = 60
-"""Characters of an entry in which that is asked: 'Quay. A Hub for Social Good' is a name."""
+HOUR = r"\b(?:\d{1,2}[:.h]\d\d\b|\d{1,2} ?(?i:hs?|hrs?|uhr|[ap]\.?m|horas?|heures?|ore)\b)"
 MEETING = late(
     r"(?i:(?:mon|tues|wednes|thurs|fri|satur|sun)day|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lundi|mardi|"
     r"mercredi|jeudi|vendredi|samedi|dimanche|(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?|montag|dienstag|mittwoch|"
     r"donnerstag|freitag|samstag|sonntag|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica),? (?:den )?\d"
+    rf".{{0,40}}?{HOUR}"
 )
-"""How a line begins that says on which day something is."""
-VERB = late(r" (?:was|were|is|are|has|have|had) (?:[a-z]+)(?= |$)")
-"""A verb behind a name, and what is said with it."""
+"""How a line begins that says on which day and at what hour something is."""
+VERB = late(
+    r" (?:was|were|has|have|had) (?:been |[a-z]+ly )?(?:[a-z]{2,}(?:ed|en|[np]t|[ao]ld|ght)|made|put|read)(?= |$)"
+)
+"""What is told behind a name of what was done."""
 WITHIN = late(r" (?:für|gegen|ohne|der|des|for|of|pour|por|contre|contra) [a-zß-ÿ]{4,} [^\Wa-zß-ÿ\d_]$")
 """A word within a name that says of what kind those are for whom it is: 'Gesellschaft für bedrohte Völker'."""
 OPEN, CLOSE = "(（«“„", ")）»”"
@@ -119,16 +119,8 @@ def reads_as_name(entry: str) -> bool:
 
 
 def without_verb(entries: Sequence[str]) -> list[str]:
-    """Return names of a run, the last without how its sentence goes on: 'the Quay Union was sent on Monday'.
-
-    That begins with a small word behind a bracket, with a verb that names hardly have, or where all others are closed.
-    """
+    """Return names of a run, the last without how its sentence goes on: 'the Quay Union was sent on Monday'."""
     *others, last = entries
-    closed = last.find(") ") + 1
-    more = last[closed + 1 :] if closed else ""
-    small = more[:1].islower() and more.split()[0] not in SMALL
-    if small or (more and others and all(one[-1:] == ")" for one in others)):
-        return [*others, last[:closed]]
     verb = VERB.search(last)
     return [*others, last[: verb.start()]] if verb else [*entries]
 
@@ -153,9 +145,9 @@ def unarticled(words: str) -> str:
     return BEFORE.sub("", small) if BEFORE.match(small) else words
 
 
-def has_sentence(words: str) -> bool:
-    """Return whether words have a sentence and what follows it, or a day and an hour at which something is."""
-    return (len(words) > SENTENCE and WITHIN_IT.search(words) is not None) or MEETING.match(words) is not None
+def is_meeting(words: str) -> bool:
+    """Return whether words say on which day and at what hour something is."""
+    return MEETING.match(words) is not None
 
 
 def is_address(words: str) -> bool:
@@ -209,7 +201,7 @@ def named_first(words: str) -> str:
         depth += sum(map(token.count, OPEN)) - sum(map(token.count, CLOSE))
         if depth < 0:
             return words[: found.start() + len(token) - 1]
-        word = re.sub(r"^[ld]['’]", "", token.lstrip(f"*_\"'{OPEN}"))
+        word = re.sub(r"^(?:dell|[ld])['’]", "", token.lstrip(f"*_\"'{OPEN}"))
         counted = NUMBER.fullmatch(word) is not None and words[end : found.start()] == " "  # 'ARTICLE 19'
         if depth or word[:1].isupper() or token[-1:] in CLOSE or LEGAL.search(token) or counted:
             end = found.end()

@@ -1,5 +1,6 @@
 """The bodies at the head of a text that says beside their names, or in its title, that several speak together in it."""
 
+import re
 from collections.abc import Sequence, Set
 
 from muniment.captures.signed import (
@@ -11,15 +12,17 @@ from muniment.captures.signed import (
     openings,
     paragraphs,
     persons,
+    personwords,
     pleading,
     runs,
     sentences,
     signedlists,
     signedrows,
+    stated,
     verbfirst,
 )
 from muniment.captures.words.text.lines import Line
-from muniment.text import acronyms, bodywords, stops
+from muniment.text import acronyms, bodywords, givennames, stops
 from muniment.text.patterns import late
 
 FEWEST, SHARE, WORDS = 3, 3, 3
@@ -43,21 +46,19 @@ ASKS = late(
 NOW = late(r"[ ,]{1,2}(?:[a-zà-ÿ]+ )?(?!\w+ed )(?:are [a-z]+ing|are deeply|(?i:" + pleading.DEMANDS + "))")
 """How a sentence goes on that says what they ask for now, and does not report that they did."""
 WRITE = late(
-    r"\b(?:(?:have |has )?(?:written to|petitioned(?! (?:the )?(?:\w+ )?court)|wrote to)|"
-    r"(?:ont |viennent de )?saisi(?:ssent)?(?! (?:le (?:tribunal|conseil)|la (?:justice|cour)))|interpellent|alertent|"
-    r"s['’]inquiètent|appellieren|wenden sich|vinden|wijzen|zwracają|apelują|piszą|obracejí se|se dirigen|recurren|"
-    r"mengirim|melayangkan|gửi|se dirigem|si rivolgono|направили|надіслали)\b|"
-    r"\b(?:letter|petition|lettre|pétition|carta|petición|petição|lettera|petizione|brief|list[u]?|письм[оа]|звернення|"
-    r"mektup|surat|thư|αναφορά|επιστολή|scrisoare|levele?t?|dopis|pismo)\b"
+    r"[ ,]{1,2}(?:(?:have |has )?(?:jointly )?(?:written to|petitioned(?! (?:the )?(?:\w+ )?court)|wrote to|"
+    r"submitted an? (?:[\w-]+ )?petition)|(?:ont |viennent de )?saisi(?:ssent)?|interpellent|alertent|appellieren an|"
+    r"wenden sich an|richten einen (?:\w+ ){0,2}Brief an|zwracają (?:się|uwagę)|skierowały (?:\w+ )?list do|"
+    r"se dirigen al?|se dirigem a[os]?|enviaram uma (?:\w+ )?carta|si rivolgono al?|обратились к|"
+    r"направили (?:\w+ )?письмо|надіслали (?:\w+ )?звернення|mengirim(?:kan)? surat)\b|"
+    r"[ ,][^.;]{0,120}? mektup (?:gönderdi|yazdı)(?:lar)?\b"
 )
-"""What bodies do that turn to somebody, and in what."""
-STATE = late(
-    r"(?i:\b(?:minist[eèé]r\w*|ministr\w+|governments?|gouvernement|gobierno|governo|regierung|police|pol[ií]cia|"
-    r"polizei|army|guard|court|parliament|senate|united nations|nations unies|naciones unidas|nações unidas|"
-    r"(?:european|african) union|union (?:européenne|africaine)|unión (?:europea|africana)|council of europe|"
-    r"economic community)\b)|\b(?:NATO|EU|UN|AU|ECOWAS|ASEAN|OSCE|OAS|SADC|IGAD|UNHCR|UNICEF|UNESCO|OHCHR)\b"
+"""How a sentence goes on that says to whom they turn."""
+PUBLIC = late(
+    rf"{stated.CALLED}|(?i:\b(?:presid|présid|prezyd|prezid|президент|prime |premier|commissi|comisi|komisj|kommissi|"
+    r"council|préfet|birleşmiş milletler|министр|menteri))"
 )
-"""What bodies of states, and those of which states are members, are called by."""
+"""Of those whom the public turns to."""
 NUMBERS = "two three four five six seven eight nine ten eleven twelve".split()
 SPEAKING = late(
     rf"(?i:\b(?P<number>\d{{1,2}}|{'|'.join(NUMBERS)}) (?:[\w-]+ ){{0,5}}?(?:organi[sz]ations|groups|ngos) "
@@ -66,13 +67,6 @@ SPEAKING = late(
 """How many speak in a text, as the end of its first sentence says: 'three human rights groups said today'."""
 NEAR = 40
 """Characters beside that within which the word for bodies stands."""
-FAR = 90
-"""Those behind the names within which stands in what they speak."""
-HARMED = late(
-    r"[ ,]{1,2}(?:[a-z]+ly )?(?:was|were|(?:has|have|had) been|will be|is|est|sont|ont été|fue(?:ron)?|"
-    r"han sido|wurden?|werden|è|sono (?:stat[ei] )?|zijn|werden|zosta\w+|foram|были|були)\b"
-)
-"""How a sentence goes on that says what is done to those."""
 BRACKET = late(r"(?<!\])\(")
 """What opens an acronym, and no address of a link."""
 FIRST = 6
@@ -140,7 +134,7 @@ def _that_ask(lines: Sequence[Line], width: int, *, sure: bool) -> list[str]:
 
 def _asks(words: str) -> bool:
     """Return whether a line says what somebody asks for, or holds what may be an acronym."""
-    return any(form.search(words) is not None for form in (BRACKET, pleading.DEMAND, WRITE))
+    return any(form.search(words) is not None for form in (BRACKET, pleading.DEMAND, WRITE, verbfirst.LETTER))
 
 
 def _are_sure(named: Sequence[str], words: str) -> bool:
@@ -148,11 +142,18 @@ def _are_sure(named: Sequence[str], words: str) -> bool:
     end = words.rfind(named[-1]) + len(named[-1])
     known, more = (sum(map(tells, named)) for tells in (persons.is_known, persons.says_more))
     short = sum(acronyms.is_acronym(name.split(f" {frameworked.OPENS}")[0]) for name in named)
-    does = NOW.match(words, end) or WRITE.search(words, end, end + FAR)
-    told = 2 * known >= len(named) and (more > 1 or (3 * (known + short) >= 2 * len(named) and does is not None))
-    far = len(words) if 2 < more == len(named) else end + FAR
-    asks = ASKS.search(words, end, end + NEAR) or WRITE.search(words, end, far)
-    return bool(told and asks) and not any(map(STATE.search, named)) and not HARMED.match(words, end)
+    told = 2 * known >= len(named) and (more > 1 or known + short >= len(named))
+    asks = ASKS.search(words, end, end + NEAR) if more > 1 or NOW.match(words, end) else None
+    asks = asks or (_writes(named, words, end) if told else None)
+    return bool(told and asks) and not any(map(stated.is_one, named))
+
+
+def _writes(named: Sequence[str], words: str, end: int) -> re.Match[str] | None:
+    """Return where a sentence says right behind names, of which none is with a role, that those turn to the public."""
+    alike = entrywords.are_titled(named) and persons.without_persons(named) == [*named]
+    alike = alike and not any(givennames.begin(one) or personwords.ROLE.search(one) for one in named)
+    found = WRITE.match(words, end) if alike else None
+    return PUBLIC.search(words, end, found.end() + NEAR) if found else None
 
 
 def _speaking(lines: Sequence[Line], width: int) -> int:

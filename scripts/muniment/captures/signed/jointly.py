@@ -14,6 +14,7 @@ from muniment.captures.signed import (
     pleading,
     runs,
     sentences,
+    stated,
     verbfirst,
 )
 from muniment.captures.words.blogs.phrases import BODIES
@@ -32,18 +33,23 @@ ISSUED = Marked(
         r"[^.:;]{0,30}? (?:promoted|launched|initiated|backed|supported|joined) by |"
         r"\b(?:is|was|in|said|according to) an? joint (?:[\w-]+ ){0,2}?(?:statement|letter|appeal|declaration|"
         r"submission) (?:by|of|from) |"
-        rf"\b(?:in|dans|en|em|numa?|según|segundo|selon|secondo|laut) (?:(?:eine[rmn]?|une?|una|uma?) )?"
-        rf"(?:gemeinsame[nrm]? (?:[\w-]+ )?{jointwords.ENDED}|{jointwords.ENDED} {jointwords.LAST}) "
-        rf"(?:von |di |del(?:la|l['’])? ?|d[eou] |de la |d['’])|"
         rf"{jointwords.SIGNED_BY})"
     ),
     "issued ,made ,published ,released ,submitted ,presented ,prepared ,drafted ,sent ,signed ,endorsed ,delivered ,"
-    "read ,promoted ,launched ,initiated ,backed ,supported ,joined ,joint ,unterzeichnet,unterschrieben,"
-    "gemeinsam,commun,conjoint,conjunt,comun,congiunt,bersama,chung,pamoja,përbashkët",
+    "read ,promoted ,launched ,initiated ,backed ,supported ,joined ,joint ,unterzeichnet,unterschrieben",
 )
 """What leads to those who speak in the text, within it."""
+CITED = Marked(
+    Folded(
+        rf"\b(?:in|dans|en|em|numa?|según|segundo|selon|secondo|laut) (?:(?:eine[rmn]?|une?|una|uma?) )?"
+        rf"(?:gemeinsame[nrm]? (?:[\w-]+ )?{jointwords.ENDED}|{jointwords.ENDED} {jointwords.LAST}) "
+        rf"(?:von |di |del(?:la|l['’])? ?|d[aeou]s? |de la |d['’])"
+    ),
+    "gemeinsam,commun,conjoint,conjunt,comun,congiunt,bersama,chung,pamoja,përbashkët",
+)
+"""The same in what is told of their text: 'dans un communiqué commun de la Ligue'."""
 OF_EACH = late(
-    r"(?P<joined>, (?:(?:et|y|e) )?| (?:et|y|e) )(?:(?:d[eou]|di) (?=(?:l[ao]s? )?[^\Wa-zà-ÿ\d_]|l['’])|d['’]|des |"
+    r"(?P<joined>, (?:(?:et|y|e) )?| (?:et|y|e) )(?:(?:d[aeou]s?|di) (?=(?:l[ao]s? )?[^\Wa-zà-ÿ\d_]|l['’])|d['’]|"
     r"de(?:l|i|gli|lle?|lla) |dell['’])"
 )
 """What stands before each of those behind what leads to them so: 'de la Ligue, du Syndicat et de l'Union'."""
@@ -140,12 +146,19 @@ def _behind(words: str) -> list[str] | None:
     if many := BY_MANY.search(words):
         return _bodies(_parted(_first(words, many.end())))
     if issued := ISSUED.search(words):
-        run = _first(words, issued.end())
-        plain, number = OF_EACH.subn(r"\g<joined>", run)
-        return _bodies(_run(plain if number == len(runs.parted(plain)) - 1 else run))
+        return _bodies(_run(_first(words, issued.end())))
+    if cited := CITED.search(words):
+        return _cited(_first(words, cited.end()))
     if (quoted := QUOTED.search(words)) and jointwords.TOGETHER.search(words, quoted.end()):
         return _bodies(_run(_first(words, quoted.end())))
     return None
+
+
+def _cited(run: str) -> list[str]:
+    """Return the bodies of a run behind what is told of their text, none of which is of a state."""
+    plain, number = OF_EACH.subn(r"\g<joined>", run)
+    named = _bodies(_run(plain if number == len(runs.parted(plain)) - 1 else run))
+    return [] if any(stated.is_one(one) or stated.GUARD.search(one) for one in named) else named
 
 
 def _said(words: str) -> list[str]:

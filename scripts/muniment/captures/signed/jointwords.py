@@ -117,9 +117,8 @@ LINKS = (
 NAME = r"(?=(?:(?:the|an?|az|le|la|les|el|los|las|il|lo|gli|i|der|die|das|de|het|[ld]['’]) ?)?[«“\"]?[^\Wa-zà-ÿ\d_])"
 ARE = (
     rf"\b{SIGNING}(?: [^\W\d_][\w’'-]*){{0,6}}?,? {LINKS}:? (?-i:{NAME})|"
-    r"\b(?:among|parmi|entre|tra|fra|zu|onder|wśród|среди|серед|blan[dt]t?) "
-    r"(?:(?:the|les|l[oa]s|sus|[oa]s|i|le|gli|den|de) )?"
-    rf"(?:\d+ )?{SIGNING}(?: [a-zà-ÿ]{{4,20}})?(?:,| :| {LINKS})(?: [^\W\d_]+){{0,3}}? (?-i:{NAME})|"
+    r"\b(?:among|parmi|entre|tra|fra|zu|onder|wśród|среди|серед) (?:(?:the|les|l[oa]s|sus|[oa]s|i|le|gli|den|de) )?"
+    rf"(?:\d+ )?{SIGNING}(?:,| :| {LINKS})(?: [^\W\d_]+){{0,3}}? (?-i:{NAME})|"
     rf"\b(?:ditandatangani|didukung|disepakati) oleh [^.:;(),]{{0,60}}?{BODIES}[^.:;(),]{{0,40}},? "
     rf"(?:seperti|antara lain|di ?antaranya|yakni|yaitu|termasuk) (?-i:{NAME})|"
     rf"\b{SIGNERS} [–—-] {AMONG} (?-i:{NAME})"

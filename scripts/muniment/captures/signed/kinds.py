@@ -34,6 +34,8 @@ PLURAL = (
 PLURALS = Folded(PLURAL)
 OF = ("de ", "of ", "des ", "der ", "von ", "di ", "do ", "dos ", "das ", "van ", "av ", "d'", "d’")
 """What stands behind the word for one body, and before those that make it up."""
+NAMED = 2
+"""Words behind it at most of a label, which says nothing more of them: 'Alliance of organisations'."""
 FRONTS = frozenset("frente front fronte coordinación coordenação coordination coordinamento mesa foro fórum".split())
 """What one body that others make up is called by, beside words for bodies."""
 NETWORKS = (
@@ -113,7 +115,8 @@ def _is_of_bodies(words: str) -> bool:
     first, _, rest = words.partition(" ")
     kind = first.rpartition("-")[2]
     told = kind.lower() in FRONTS or bodywords.tell(f"{kind} {rest.split(' ')[0]} Quay")
-    return rest.startswith(OF) and first[:1].isupper() and told and PLURALS.fullmatch(kind) is None
+    named = rest.startswith(OF) and rest.split()[-1][:1].isupper() and len(rest.split()) > NAMED
+    return named and first[:1].isupper() and told and PLURALS.fullmatch(kind) is None
 
 
 def is_tag(words: str) -> bool:

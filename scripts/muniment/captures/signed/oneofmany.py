@@ -1,7 +1,8 @@
 """The one body that a sentence names which says that it speaks with others: 'Quay Watch and 20 other groups demand'."""
 
-from muniment.captures.signed import entrywords, persons, pleading, sentences
+from muniment.captures.signed import entrywords, persons, personwords, pleading, sentences, stated
 from muniment.captures.words.blogs.phrases import BODIES
+from muniment.text import bodywords
 from muniment.text.patterns import late
 
 OTHERS = (
@@ -20,6 +21,10 @@ JOINS = late(
     r"(?:sign|submit|call|urg|ask|demand|condemn|writ|send|endors|petition)\w*ing)\b)"
 )
 """A body that joins others in what they say."""
+BEHIND = late(
+    r" (?:of|on|for|against|at|in|to|from|by|de[lr]?|des|du|d[ao]s?|di|von|van|für|gegen|contre|contra|pour|por|para) "
+)
+"""What stands behind the kind of a body, or behind a deed and those to whom it is done."""
 
 
 def told(words: str) -> list[str]:
@@ -29,5 +34,11 @@ def told(words: str) -> list[str]:
     found = joins or WITH.match(words)
     asks = found and (joins or pleading.DEMANDING_NEXT.match(words, found.end()))
     body = entrywords.unarticled(found["body"]) if found and asks else ""
-    able = persons.is_known(body) and entrywords.are_titled([body]) and not persons.is_person(body) if body else False
-    return [body] if able else []
+    return [body] if body and _is_named(body) else []
+
+
+def _is_named(body: str) -> bool:
+    """Return whether a subject surely names one body, and no person, state or deed: 'the ban on the Quay Union'."""
+    head = BEHIND.split(body, maxsplit=1)[0]
+    other = personwords.ROLE.search(body) or stated.is_one(body) or persons.is_person(body)
+    return bodywords.tell(head) and entrywords.are_titled([body]) and not other

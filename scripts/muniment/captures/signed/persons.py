@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise, takewhile
 
-from muniment.captures.signed import personlabels, uncased
+from muniment.captures.signed import families, personlabels, uncased
 from muniment.captures.signed.personwords import (
     AGED,
     AIMS,
@@ -14,7 +14,6 @@ from muniment.captures.signed.personwords import (
     BRIEF,
     COORDINATES,
     EITHER,
-    FAMILY,
     GROUPED,
     LEFT,
     NICKNAME,
@@ -68,10 +67,11 @@ def apart(entries: Sequence[str], label: str, text: str) -> tuple[list[str], lis
     alone = [entry for entry, body in zip(entries, told, strict=True) if not body]
     pairs = [(a, b) for a, b in pairwise(entries) if not (groups and COORDINATES.match(b)) or givennames.begin(a)]
     posted = {one for above, post in pairs if _is_post_of(above, post) for one in (above, post)}
+    posted |= set() if groups else families.persons(entries)
     posted |= set() if groups and personlabels.KOREAN.search(label) else personlabels.noted(entries, label, text)
     persons = [entry for entry in alone if everybody or is_person(entry) or is_post(entry) or entry in posted]
     bodies = without_persons([entry for entry in entries if entry not in persons])
-    given = [entry for entry in bodies if _is_given(entry)]
+    given = [entry for entry in bodies if _is_given(entry, groups=groups)]
     bodies, persons = [entry for entry in bodies if entry not in given], [*persons, *given]
     known = sum(map(is_known, bodies))
     if groups or len(persons) < known or FAR_FEWER * len(persons) < len(entries):
@@ -82,16 +82,16 @@ def apart(entries: Sequence[str], label: str, text: str) -> tuple[list[str], lis
     return [_behind_person(one) or one for one in bodies if one not in more], [*persons, *more]
 
 
-def _is_given(entry: str) -> bool:
+def _is_given(entry: str, *, groups: bool = False) -> bool:
     """Return whether an entry begins with a name that persons are given, and says nothing of a body."""
-    begun = givennames.begin(naming.unmarked(entry)) and _may_be_alone(entry)
+    begun = givennames.begin(naming.unmarked(entry)) and _may_be_alone(entry, groups=groups)
     return begun or uncased.is_given(naming.unmarked(entry))
 
 
-def _may_be_alone(entry: str) -> bool:
-    """Return whether an entry may be of a person who signs for no body."""
-    name, *rest = PARTED.split(without_aim(naming.unmarked(entry)), maxsplit=1)
-    body = _for_body(entry) or any(map(bodywords.tell, rest))
+def _may_be_alone(entry: str, *, groups: bool = False) -> bool:
+    """Return whether an entry may be of a person who signs for no body; `groups`: its list is one of bodies."""
+    name, *rest = PARTED.split(without_aim(naming.unmarked(entry), groups=groups), maxsplit=1)
+    body = _for_body(entry) or any(map(bodywords.tell, rest)) or families.are_shaped(name)
     return may_be_named(name) and not (body or name.split()[-1].lower() in CALLED)
 
 
@@ -244,6 +244,5 @@ def may_be_named(words: str) -> bool:
     told = words.split()
     plain = not (labels.BODY.search(words) or bodywords.tell(words)) and not any(map(countries.code, told))
     plain = plain and NO_NAMES.isdisjoint(map(str.lower, told[:1]))
-    family = told[-1:] if told[-1:] and len(told[-1]) >= FAMILY and all(map(str.istitle, told[:-1])) else []
-    named = words.title() if family and family[0].isupper() else JOINTS.sub(" de ", words)
-    return plain and (" " in words or words[:1] in labels.SURNAMES) and labels.personal(named)
+    able = plain and (" " in words or words[:1] in labels.SURNAMES)
+    return able and labels.personal(families.lower(JOINTS.sub(" de ", words)))

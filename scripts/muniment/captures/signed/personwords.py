@@ -33,8 +33,6 @@ AIMS = frozenset(
 """Words of what somebody is for, and of no body."""
 CAUSE = late(r" (?:for|pour|por|für|per) (?P<aim>[^\Wa-zß-ÿ\d_][^,;()]*)$")
 """What a person, or a body called after one, is for."""
-FAMILY = 4
-"""Letters, at least, of the name of a family that is written in capitals behind a given one: 'Ana ROEBUCK'."""
 NICKNAME = late(r"(?<=[^\W\d_])\s+[\"“„«][^\"“”«»]{1,20}[\"“”»]\s*(?=[^\W\d_])")
 """What friends call a person, between the names."""
 BRIEF = 2  # words of a name that begins so, which is no person's
@@ -110,9 +108,12 @@ COORDINATES = late(
 """How bodies that coordinate others are called, as a woman may be who does so."""
 
 
-def without_aim(entry: str) -> str:
-    """Return an entry without what a person is for that no body is called by: 'Ana Roe for Human Rights'."""
-    found = CAUSE.search(entry)
+def without_aim(entry: str, *, groups: bool) -> str:
+    """Return an entry without what a person is for that no body is called by: 'Ana Roe for Human Rights'.
+
+    `groups`: its list is one of bodies, which may be called after persons.
+    """
+    found = None if groups else CAUSE.search(entry)
     return entry[: found.start()] if found and AIMS.issuperset(found["aim"].lower().split()) else entry
 
 

@@ -45,10 +45,11 @@ DEMAND = Marked(
 )
 """What those do who speak together."""
 DEMANDING_NEXT = late(
-    rf"(?:(?:have|has|today|jointly|ont|han|haben|hebben|hanno|hoje|hoy) )*(?:[a-zà-ÿ]+ly )?(?i:{DEMANDS}|"
+    rf"(?:(?:have|has|today|jointly|ont|han|haben|hebben|hanno|hoje|hoy) )*(?:[a-zà-ÿ]+ly )?"
+    rf"(?!\w+(?:ed|és?|ées?|[ai]d[oa]s?) (?:by|to|of|in|for|over|from|par|por|de|à|da[il]?) )(?i:{DEMANDS}|"
     r"(?:written|wrote|called|urged|asked|condemned|signed|petitioned|appealed|demanded|warned)\b)"
 )
-"""The same right behind who does it."""
+"""The same right behind who does it; no participle of what is done to those: 'demanded by the ministry'."""
 ADVERB = late(r"(?: (?:[a-zà-ÿ]{3,}(?:ly|mente|ment)|today|are|hoy|heute|oggi|hoje))+$")
 """What says of a verb how it is meant, or when: 'strongly'."""
 DEMANDING = """
@@ -120,10 +121,8 @@ MEMBERS = late(
     r"(?:member|partner|membres|partenaires|miembros|socios|mitglied|membros|parceir|leden))"
 )
 """Whose members or partners those are that words lead to."""
-MADE_OF = late(
-    "組成的?(?:聯盟|联盟|網絡|网络)|成員(?:包括|有|為)|成员(?:包括|有|为)|会員団体|加盟団体|構成団体|참가 단체로 구성"
-)
-"""The same, and of which bodies one is made up, in scripts of the east."""
+MADE_OF = late("組成的?(?:聯盟|联盟|網絡|网络)|成員(?:包括|有|為)|成员(?:包括|有|为)")
+"""The same, and of which bodies one is made up, in Chinese."""
 ADDRESSED = late(r"\W*(?i:to|attn|attention|à|al?|an|aan|para|кому|do|till|til)\W*[:：]")
 """How a line begins that says to whom a letter goes."""
 ALONE = rf"(?<!\w)(?i:{either(DEMANDING)})(?!\w)"

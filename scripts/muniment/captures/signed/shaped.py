@@ -84,9 +84,8 @@ def speaks_for_several(lines: Sequence[Line], place: int) -> bool:
 
 def _of_others(lead: str) -> bool:
     """Return whether a paragraph leads to bodies of which it tells; one that says what several want may name those."""
-    return (pleading.tells_of_others(lead) or pleading.MADE_OF.search(lead) is not None) and not (
-        wholetext.is_closed(lead) and pleading.pleads(lead)
-    )
+    others = pleading.tells_of_others(lead) or pleading.MADE_OF.search(lead) is not None
+    return others and not (wholetext.is_closed(lead) and pleading.pleads(lead))
 
 
 def _marked(lines: Sequence[Line], foot: int) -> Iterator[str]:
@@ -160,8 +159,7 @@ def _tells(words: str, entries: Sequence[str]) -> bool:
     """
     if wholetext.is_closed(words) and (pleading.leads_to_others(entries[0]) or entrywords.begins_sentence(entries[0])):
         return True
-    told = entrywords.without_verb(entries) != [*entries] or not entrywords.TOLD.isdisjoint(entries[-1].split())
-    if wholetext.is_closed(words) and told:
+    if wholetext.is_closed(words) and not entrywords.TOLD.isdisjoint(entries[-1].split()):
         return True
     asks = pleading.DEMAND.search(entries[-1])
     lower = asks and entries[-1][asks.start() : asks.end()].islower()
@@ -178,9 +176,9 @@ def _listed(lines: Sequence[Line], place: int) -> tuple[list[str], int]:
         return [], closed[-1] + 1
     able = len(block) >= FEW and signedlists.are_bodies(block, lines[max(0, place - 1)])
     listed = signedrows.entries(block) if able else []
-    while listed and (pleading.SPOKEN.search(listed[0]) or not entrywords.reads_as_name(listed[0])):
-        del listed[0]  # a sentence that a tool wrapped
-    named = [entry for entry in listed if entry[-1:] not in COLONS and not entrywords.has_sentence(entry)]
+    while listed and wholetext.is_sentence(listed[0]):
+        del listed[0]  # that a tool wrapped
+    named = [entry for entry in listed if entry[-1:] not in COLONS and not entrywords.is_meeting(entry)]
     return named, max(end, place + 1)
 
 

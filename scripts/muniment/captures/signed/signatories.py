@@ -70,11 +70,10 @@ def find(lines: Sequence[Line], title: str = "") -> Signed:
         for label, taken in lists:
             bodies, alone = apart(asread.written(taken, ""), label, text)
             entries, persons = entries + bodies, persons + len(alone)
-    sure = bool(entries or persons)
-    more = [] if entries else headed.find(lines, title, signs.joint, width)  # those who sign may head one that speaks
-    more = more or ([] if sure else [*shaped.find(lines, title, width)])
-    entries = [*entries, *apart(more, "", text)[0]]
-    return Signed(tuple(asread.written(entries, text)), announced=sure, persons=persons)
+    if entries or persons:
+        return Signed(tuple(asread.written(entries, text)), persons=persons)
+    entries = headed.find(lines, title, signs.joint, width) or [*shaped.find(lines, title, width)]
+    return Signed(tuple(asread.written(entries, text)), announced=False)
 
 
 class _Signs(NamedTuple):

@@ -21,6 +21,7 @@ from muniment.captures.signed import (
     runs,
     signedrows,
     tableheads,
+    wholetext,
     wrapped,
 )
 from muniment.captures.signed.persons import is_person
@@ -120,9 +121,13 @@ def _listed(block: Sequence[str], label: Line) -> list[str]:
         return []
     listed = signedrows.entries([label.text, *block] if label.text[:1] == block[0][:1] == "|" else block)
     listed = listed[announcing.is_alone(listed[0]) :] if listed else []
-    if listed and pleading.SPOKEN.search(listed[0]):  # a sentence over the list, which a tool wrapped
-        listed = listed[1 + (len(listed) > 1 and listed[1][:1].islower()) :]
-    odd = (listlabels.is_heading, tableheads.is_head, entrywords.is_address, entrywords.has_sentence)
+    odd = (
+        listlabels.is_heading,
+        tableheads.is_head,
+        entrywords.is_address,
+        entrywords.is_meeting,
+        wholetext.is_sentence,
+    )
     return among.evened([entry for entry in listed if not any(tells(entry) for tells in odd)])
 
 

@@ -7,20 +7,19 @@ from muniment.captures.signed import (
     entrywords,
     lineshapes,
     persons,
+    pleading,
     shaped,
     signedlists,
     signedrows,
     wholetext,
 )
 from muniment.captures.words.text.lines import Line
-from muniment.text import signing
+from muniment.text import bodywords, givennames, signing
 from muniment.text.folding import Folded
 
 LABEL = Folded(
-    r"\W*(?:[^\W\d_]+ ){0,3}?(?:support|endors|joined|backed|adhie?r|adhes|ader|ades|suman|soutenu|soutien|appuy|apoy|"
-    r"apoi|respald|unterstütz|mitgezeichn|steun|ondersteun|podrž|podpoř|podpor|połącz|poparł|popiera|dołączyl|připoj|pridruž|"
-    r"підтрим|поддерж|приєдн|присоедин|подкреп|подржа|destek|stöd|støtt|tuke|támogat|csatlakoz|susțin|υποστηρίζ|"
-    r"mendukung|didukung|ủng hộ)\w*[^.]{0,40}[:：]?\W*"
+    r"\W*(?:[^\W\d_]+ ){0,3}?(?:support|endors|adhie?r|adhes|aderit|aderi|suman|soutenu|apoy|apoi|respald|unterstütz|"
+    r"mitgezeichn|ondersteun|podrž|podpoř|popar|підтрим|поддерж|destekl)\w*[^.]{0,40}[:：]\W*"
 )
 """A brief label of those who support what others wrote."""
 FEWEST, HALF = 3, 2
@@ -34,20 +33,32 @@ def with_those_above(lists: signedlists.Listed, lines: Sequence[Line], place: in
 
 
 def _above(lines: Sequence[Line], place: int) -> list[str]:
-    """Return the entries of the list that stands over the label at a place, of those who wrote the text; else none."""
+    """Return the entries of the list between a text that pleads, or has a day under it, and the label at a place."""
     if len(lines[place].words) > announcing.SHORT or LABEL.fullmatch(lines[place].words) is None:
         return []
     first = place
     while first and _may_be_of(lines[first - 1].words):
         first -= 1
+    above = lines[first - 1].words if first else ""
+    dated = any(lineshapes.DATED.search(line.words) for line in lines[first:place])
+    pleads = (dated or pleading.asks(above)) and not pleading.tells_of_others(above)
+    if not (wholetext.is_closed(above) and pleads):
+        return []
     while first < place and lineshapes.DATED.search(lines[first].words):
         first += 1
     block, end = signedlists.run(lines[:place], first) if first < place else ([], place)
-    dated = all(lineshapes.DATED.search(line.words) for line in lines[end:place])
-    able = dated and first > 0 and signedlists.are_bodies(block, lines[first - 1])
-    entries = [entry for entry in signedrows.entries(block) if not lineshapes.DATED.search(entry)] if able else []
-    known = sum(persons.is_known(entry) or signing.for_body(entry) != entry for entry in entries)
-    return entries if len(entries) >= FEWEST and HALF * known >= len(entries) else []
+    ends = all(lineshapes.DATED.search(line.words) for line in lines[end:place])
+    return _bodies(signedrows.entries(block)) if ends else []
+
+
+def _bodies(entries: Sequence[str]) -> list[str]:
+    """Return entries where all may be bodies, half and the first surely; none is a person's name or a heading."""
+    entries = [entry for entry in entries if not lineshapes.DATED.search(entry)]
+    known = [bodywords.tell(entry) or signing.for_body(entry) != entry for entry in entries]
+    others = [entry for entry, tells in zip(entries, known, strict=True) if not tells]
+    alone = any(persons.may_be_named(one) or givennames.begin(one) for one in others)
+    sure = len(entries) >= FEWEST and HALF * sum(known) >= len(entries) and known[0]
+    return entries if sure and not alone else []
 
 
 def _may_be_of(words: str) -> bool:

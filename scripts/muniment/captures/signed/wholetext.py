@@ -20,10 +20,19 @@ UNDER = late(
 """How those call themselves who stand at the end of a text."""
 SHADDA = "\u0651"
 
+MANY = 4
+"""Small words of a sentence that names do not have."""
+
 
 def is_closed(words: str) -> bool:
     """Return whether words end as a sentence does, and not as the short form of a name."""
     return CLOSED.search(words, max(0, len(words) - TAIL)) is not None and not entrywords.is_short(words)
+
+
+def is_sentence(entry: str) -> bool:
+    """Return whether an entry reads as no name, and many of its words are small ones that names do not have."""
+    small = sum(word.islower() and word not in entrywords.SMALL for word in entry.split())
+    return small >= MANY and not entrywords.reads_as_name(entry)
 
 
 class Text:
