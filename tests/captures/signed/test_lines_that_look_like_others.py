@@ -133,6 +133,7 @@ LISTED = {
         "Signed by:\n\nAnna NOWAKOWSKA\nJan KOWALSKI\nQuay Union\nHarbour Watch",
         "Quay Union|Harbour Watch",
     ),
+    "one family": ("Signed by:\n\nИван СИДОРОВ\nфонд «Причал»\nсоюз «Маяк»", "фонд «Причал»|союз «Маяк»"),
     "short families": (
         ("Signed by:\n\nAna ROE\nNguyen Van AN\nTran Thi BINH\nLe MINH\nQuay Union\nPort Law Centre"),
         "Quay Union|Port Law Centre",

@@ -26,8 +26,9 @@ def lower(words: str) -> str:
 
 
 def persons(entries: Sequence[str]) -> set[str]:
-    """Return the entries of a list that are persons, as others of it are named in the same way."""
+    """Return the entries of a list that are persons, as others of it are named so, or one with a long name alone."""
     named = {one: BESIDE.sub("", naming.unmarked(one)) for one in entries if not bodywords.tell(one)}
     shaped = [one for one, name in named.items() if are_shaped(name)]
     known = sum(givennames.begin(named[one].title()) for one in shaped)
-    return {*shaped} if len(shaped) >= FEWEST and HALF * known >= len(shaped) else set()
+    able = len(shaped) >= FEWEST or all(lower(named[one]) != named[one] for one in shaped)
+    return {*shaped} if able and HALF * known >= len(shaped) else set()
