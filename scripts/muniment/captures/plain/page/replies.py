@@ -5,8 +5,8 @@ from bisect import bisect_right
 from collections.abc import Callable, Sequence, Set
 from itertools import islice
 
-from muniment.captures.plain.page import answered, speakers
-from muniment.captures.plain.page.layout import HEADED, Page
+from muniment.captures.plain.page import answered, nextpage, speakers
+from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.page.references import MARKER
 from muniment.captures.words.blogs import latestreplies
 from muniment.captures.words.blogs.furniture import announces_others, is_button
@@ -64,21 +64,13 @@ def of(page: Page) -> set[int]:
         if head in found or not _heads(page, head, text):
             continue
         forms = (number for number in cued[bisect_right(cued, head) :] if _asks(page.lines[number]))
-        found.update(range(head, min(next(forms, len(page.lines)), _next(page, head, able, dates))))
+        found.update(range(head, min(next(forms, len(page.lines)), nextpage.under(page, head, able, dates))))
     head = answered.first(page)
-    found.update(range(head, _next(page, head, able, dates)))
+    found.update(range(head, nextpage.under(page, head, able, dates)))
     first = speakers.stamped(page.lines)
     if any(map(page.is_prose, range(first))):
         found.update(range(first, len(page.lines)))
     return found.union(*(_latest(page, number) for number in cued if latestreplies.heads(page.lines[number].words)))
-
-
-def _next(page: Page, head: int, able: Sequence[int], dates: Sequence[int]) -> int:
-    """Return where another page begins under the first line of comments; the number of all lines where none does."""
-    titled = (number for number in dates[bisect_right(dates, head) :] if _is_titled(page, number, head))
-    top = page.lines[page.full[0]].words if page.full else ""
-    again = (number for number in able[bisect_right(able, head) :] if page.lines[number].words == top)
-    return min(next(ends, len(page.lines)) for ends in (titled, again))
 
 
 def _latest(page: Page, head: int) -> list[int]:
@@ -185,13 +177,6 @@ def _counts(page: Page, head: int, date: int) -> bool:
     if said is None or timed[:1] != [date] or int(said[0]) != len(timed):
         return False
     return all(day.form != page.dates[date].form for number, day in page.dates.items() if number < head)
-
-
-def _is_titled(page: Page, number: int, head: int) -> bool:
-    """Return whether a marked title stands beside a date that is under the heading of comments."""
-    beside = (page.before(number), page.after(number))
-    near = [page.lines[place].text for place in beside if head < place < len(page.lines)]
-    return any(HEADED.match(text) and not COMMENTS.fullmatch(text.strip("#*_ ")) for text in near)
 
 
 def from_first(lines: Sequence[Line], replied: Set[int]) -> set[int]:
