@@ -71,12 +71,15 @@ def titles(lines: Sequence[Line], dates: Container[int]) -> frozenset[str]:
 
 
 def _repeated(lines: Sequence[Line], able: Set[str], dates: Container[int]) -> set[str]:
-    """Return those of a few words that stand nowhere but beside the same neighbour, as the entries of a menu do."""
+    """Return those of a few words that stand nowhere but beside the same neighbour, as the entries of a menu do.
+
+    None of them stands beside a day.
+    """
     full = [(number, lists.unmarked(_shown(line))) for number, line in enumerate(lines) if line.words] if able else []
     beside: dict[str, list[set[str]]] = {words: [] for words in able}
     for (before, above), (_, words), (after, below) in zip(full, full[1:], full[2:], strict=False):
         if words in beside:
-            beside[words].append({one for at, one in ((before, above), (after, below)) if at not in dates})
+            beside[words].append(set() if before in dates or after in dates else {above, below})
     return {words for words, near in beside.items() if len(near) > 1 and set.intersection(*near)}
 
 
