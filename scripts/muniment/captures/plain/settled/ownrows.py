@@ -9,9 +9,10 @@ from muniment.captures.plain.dates.namingrows import Named
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.page.start import Start
 from muniment.captures.plain.starts import untitled
-from muniment.captures.plain.titles import candidates
+from muniment.captures.plain.titles import candidates, permalinked
 from muniment.captures.words.blogs import withheldwords
 from muniment.captures.words.dates import besidedates
+from muniment.captures.words.dates.dated import UNKNOWN
 from muniment.captures.words.text import lists
 
 WEIGHT = 9
@@ -21,11 +22,9 @@ WEIGHT = 9
 def over(page: Page, found: list[Start]) -> list[Start]:
     """Return starts, each that a row names with that row as its date, and no other start with that.
 
-    None is left within the text of such a post, nor without a day above the first or under the last row.
+    None is left within the text of such a post, nor without a day or a text above the first or under the last row.
     """
-    named = [*namingrows.named(page)] if found else []
-    known = {start.title[0] for start in found}
-    named = [row for row in named if row.title[0] in known or not (_is_article(page, found) or _is_bare(page, row))]
+    named = _told(page, found, [*namingrows.named(page)]) if found else []
     told = {row.title[0]: row for row in reversed(named)}
     if not told:
         return found
@@ -41,9 +40,64 @@ def over(page: Page, found: list[Start]) -> list[Start]:
     return sorted([*made, *kept], key=lambda start: start.first)
 
 
-def _is_article(page: Page, found: Sequence[Start]) -> bool:
-    """Return whether a page shows but one post, of its day: rows that name others are of a list beside it."""
-    return len(found) == 1 and found[0].date >= 0 and not _is_withheld(page, found[0])
+def _told(page: Page, found: Sequence[Start], named: Sequence[Named]) -> list[Named]:
+    """Return the rows that date posts: several of a page over their texts, or under them, or the row of its only post.
+
+    None does that reaches over a row of another, as those of a list of posts do, or stands beside no text.
+    """
+    able = [row for row in named if _is_able(page, found, named, row) and not _is_bare(page, row)]
+    apart = [row for row in able if not any(_reaches(row, other) or _reaches(other, row) for other in able)]
+    footed = {row.title: _is_footed(page, row) for row in apart}
+    often = [footed[row.title] for row in apart]
+    sole = len(found) == 1 and [row.title[0] for row in apart] == [found[0].title[0]]
+    return apart if sole else [row for row in apart if often.count(footed[row.title]) > 1]
+
+
+def _reaches(row: Named, other: Named) -> bool:
+    """Return whether the title of another row stands between the title of one and that."""
+    return row.title[0] < other.title[0] < row.date
+
+
+def _is_footed(page: Page, row: Named) -> bool:
+    """Return whether a row stands under the text of its post."""
+    return any(map(page.is_prose, range(row.title[-1] + 1, row.date)))
+
+
+def _is_able(page: Page, found: Sequence[Start], named: Sequence[Named], row: Named) -> bool:
+    """Return whether a row may date the post that it names: no start from the title to it has a day of its own.
+
+    Nor is any of a post that not everybody may read, nor does a post of that name with its day stand elsewhere.
+    """
+    words = _words(page, row.title[0])
+    own = [start for start in found if _is_own(page, named, row, start)]
+    known = any(row.title[0] == start.title[0] for start in found)
+    within = any(_holds(row, start) for start in own)
+    withheld = any(_holds(row, start) and start.title[0] > row.title[0] and _is_withheld(page, start) for start in found)
+    return not within and not withheld and (known or all(_words(page, start.title[0]) != words for start in own))
+
+
+def _is_own(page: Page, named: Sequence[Named], row: Named, start: Start) -> bool:
+    """Return whether a start has a day of its own beside its title, be it that of its permalink.
+
+    A row over a title is that of the post above where it says more than its day, and as much as the row under the text.
+    """
+    told = _linked(page, start.title)
+    if told and (start.title[0] != row.title[0] or not row.said.iso.startswith(told)):
+        return True
+    if start.date < 0 or start.date in {one.date for one in named}:
+        return start.date < 0 and start.said.iso != UNKNOWN
+    above, said = start.date < start.title[0], page.dates.get(start.date, start.said)
+    return not (above and not said.pure and said.form == page.dates[row.date].form)
+
+
+def _linked(page: Page, title: tuple[int, ...]) -> str:
+    """Return the day, or month, in the address that a title leads to; empty where none is."""
+    told = permalinked.DATED.search(permalinked.led_to(page.lines[title[-1]].text))
+    return "-".join(part for part in told.groups() if part) if told else ""
+
+
+def _words(page: Page, number: int) -> str:
+    return lists.unmarked(lists.shown(page.lines[number]))
 
 
 def _is_bare(page: Page, row: Named) -> bool:
@@ -54,7 +108,7 @@ def _is_bare(page: Page, row: Named) -> bool:
 
 def _start(page: Page, row: Named, start: Start | None) -> Start:
     """Return the start of the post of a title with its row; `start`: how it was found without that, if so."""
-    footed = any(map(page.is_prose, range(row.title[-1] + 1, row.date)))
+    footed = _is_footed(page, row)
     if start is not None and start.date == row.date:
         return msgspec.structs.replace(start, said=row.said)
     if start is None:
@@ -73,17 +127,20 @@ def _is_none(page: Page, named: Sequence[Named], start: Start) -> bool:
     Nor is what stands right behind the count of the comments of a post that has no title.
     """
     dates = {row.date for row in named}
+    if start.date not in dates and start.said.iso != UNKNOWN:
+        return 0 <= start.date < start.title[0] and besidedates.counts(page.words(page.before(start.title[0])))
+    marks = {candidates.mark_of(page, row.title) for row in named} - {""}
+    if candidates.mark_of(page, start.title) in marks or _linked(page, start.title):
+        return False
     above = start.title[0] < min(row.title[0] for row in named)
     under = start.title[0] > max(dates)
-    outer = (start.date < 0 and above) or ((start.date < 0 or start.date in dates) and under)
     heads = any(start.date == row.date and start.title[-1] < row.title[0] for row in named)
-    counts = 0 <= start.date < start.title[0] and besidedates.counts(page.words(page.before(start.title[0])))
-    return outer or heads or counts
+    return above or under or heads
 
 
 def _is_withheld(page: Page, start: Start) -> bool:
     """Return whether the title of a start says that not everybody may read its post."""
-    words = lists.unmarked(lists.shown(page.lines[start.title[0]]))
+    words = _words(page, start.title[0])
     return withheldwords.is_protected(words) or withheldwords.is_private(words, "")
 
 
