@@ -12,7 +12,8 @@ import msgspec
 
 from muniment.captures.plain.dates import namedfields
 from muniment.captures.plain.page.layout import ASKED, Page
-from muniment.captures.plain.titles import besidetitle, titlelines
+from muniment.captures.plain.titles import beginnings, besidetitle, titlelines
+from muniment.captures.words.blogs import withheldwords
 from muniment.captures.words.blogs.replywords import COMMENT_SIGNS
 from muniment.captures.words.dates import flattened
 from muniment.captures.words.dates.dated import DateLine
@@ -49,20 +50,25 @@ class Named(msgspec.Struct, frozen=True):
 
 
 def found(page: Page) -> dict[int, DateLine]:
-    """Return rows that name a title, and are told by that alone: no space stands beside their day."""
+    """Return rows that name a title, and are told by that alone: no space stands beside their day.
+
+    The only one of a page is none where a text stands above the title that it names.
+    """
     told: dict[int, DateLine] = {}
+    title: tuple[int, ...] = ()
     for number in page.yeared:
         if number in page.dated or number in page.replied or len(page.lines[number].text) > LONGEST:
             continue
         first = _first(page, number)
         run = [*takewhile(lambda line: not line.blank, page.lines[first : number + RUN])]
-        last = _titled(page, first, run, ())[1] if COMMENT_SIGNS.within(lower(_words(run))) else -1
+        named, last = _titled(page, first, run, ()) if COMMENT_SIGNS.within(lower(_words(run))) else ((), -1)
         rows = range(first, last + 1)
         told_yet = not page.dated.isdisjoint(rows)
         day = namedfields.glued(as_one([page.lines[at] for at in rows])) if number in rows and not told_yet else None
         if day:
             told[first] = DateLine(day.iso, False, flattened.FORMS[0], day.swapped, lines=last + 1 - first)
-    return told
+            title = named
+    return told if len(told) > 1 or not title or not beginnings.has_text(page, 0, title[0]) else {}
 
 
 def wrapped(page: Page) -> tuple[dict[int, DateLine], set[int]]:
@@ -102,9 +108,16 @@ def named(page: Page) -> Iterator[Named]:
         if not said.is_day or number in page.replied:
             continue
         title, last = _titled(page, number, [*_lines(page, number)], taken)
-        if title:
+        if title and not _is_over(page, title, number, last):
             yield Named(title, number, _filled(page, title, number, last))
             taken.update(range(number, last + 1))
+
+
+def _is_over(page: Page, title: tuple[int, ...], first: int, last: int) -> bool:
+    """Return whether the title that a row names stands right under it, and no text between the one above and it."""
+    below = page.after(last)
+    same = below < len(page.lines) and _name(page, titlelines.below(page, below)) == _name(page, title)
+    return same and not any(map(page.is_prose, range(title[-1] + 1, first)))
 
 
 def of(page: Page, title: tuple[int, ...], number: int) -> DateLine | None:
@@ -152,14 +165,16 @@ def _words(lines: Sequence[Line]) -> str:
 def _titled(page: Page, number: int, lines: Sequence[Line], taken: Container[int]) -> tuple[tuple[int, ...], int]:
     """Return the nearest title above a row that this names, and the last line of the row; none where it names none.
 
-    `taken`: lines of other rows.
+    `taken`: lines of other rows. None is that of a post that not everybody may read, if the row names it without that.
     """
     whole = _words(lines)
     heads = _begun(whole)
     for above in range(number - 1, max(-1, number - FARTHEST) if heads else number, -1):
-        if page.lines[above].blank or above in taken or above in page.dates or _begins(page.lines[above]) not in heads:
+        if page.lines[above].blank or above in taken or above in page.dates or page.is_one_entry(above):
             continue
-        if page.is_one_entry(above):
+        if _names_withheld(page, above, whole):
+            break
+        if _begins(page.lines[above].words) not in heads:
             continue
         title = titlelines.below(page, above)
         name = _name(page, title)
@@ -175,9 +190,18 @@ def _begun(whole: str) -> set[str]:
     return {letters(whole[end : end + LINE])[:HEAD] for end in told}
 
 
-def _begins(line: Line) -> str:
+def _begins(words: str) -> str:
     """Return the letters that a line begins with."""
-    return letters(lists.NUMBERED.sub("", line.words[:LINE].lstrip("#*_ ")))[:HEAD]
+    return letters(lists.NUMBERED.sub("", words[:LINE].lstrip("#*_ ")))[:HEAD]
+
+
+def _names_withheld(page: Page, number: int, whole: str) -> bool:
+    """Return whether a row names what stands in a line behind the mark of posts that not everybody may read."""
+    words = page.lines[number].words
+    if not withheldwords.MARK.search(words[:LINE]) or not withheldwords.is_withheld(lists.unmarked(words)):
+        return False
+    name = typed.folded(withheldwords.MARK.split(words, maxsplit=1)[-1]).strip("#*_ ")
+    return len(name) > 0 and _counts(whole, name)
 
 
 def _end(lines: Sequence[Line], name: str) -> int:

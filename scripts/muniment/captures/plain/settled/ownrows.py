@@ -79,15 +79,31 @@ def _is_able(page: Page, found: Sequence[Start], named: Sequence[Named], row: Na
 def _is_own(page: Page, named: Sequence[Named], row: Named, start: Start) -> bool:
     """Return whether a start has a day of its own beside its title, be it that of its permalink.
 
-    A row over a title is that of the post above where it says more than its day, and as much as the row under the text.
+    A row over a title is that of the post above where it says more than its day, and as the row under the text does,
+    or where that post asks for a password.
     """
     told = _linked(page, start.title)
     if told and (start.title[0] != row.title[0] or not row.said.iso.startswith(told)):
         return True
-    if start.date < 0 or start.date in {one.date for one in named}:
-        return start.date < 0 and start.said.iso != UNKNOWN
+    if not _is_dated(named, start):
+        return False
+    if start.date < 0:
+        return True
     above, said = start.date < start.title[0], page.dates.get(start.date, start.said)
-    return not (above and not said.pure and said.form == page.dates[row.date].form)
+    alike = said.form == page.dates[row.date].form or _asks(page, start.date)
+    return not (above and not said.pure and alike)
+
+
+def _is_dated(named: Sequence[Named], start: Start) -> bool:
+    """Return whether a start has a day that no row has which names a title."""
+    if start.date < 0:
+        return start.said.iso not in {UNKNOWN, *(row.said.iso for row in named)}
+    return start.date not in {row.date for row in named}
+
+
+def _asks(page: Page, number: int) -> bool:
+    """Return whether right above a line stands that a post asks for a password."""
+    return withheldwords.asks(page.words(page.before(number)))
 
 
 def _linked(page: Page, title: tuple[int, ...]) -> str:
@@ -126,14 +142,13 @@ def _is_none(page: Page, named: Sequence[Named], start: Start) -> bool:
 
     Nor is what stands right behind the count of the comments of a post that has no title.
     """
-    dates = {row.date for row in named}
-    if start.date not in dates and start.said.iso != UNKNOWN:
+    if _is_dated(named, start):
         return 0 <= start.date < start.title[0] and besidedates.counts(page.words(page.before(start.title[0])))
     marks = {candidates.mark_of(page, row.title) for row in named} - {""}
     if candidates.mark_of(page, start.title) in marks or _linked(page, start.title):
         return False
     above = start.title[0] < min(row.title[0] for row in named)
-    under = start.title[0] > max(dates)
+    under = start.title[0] > max(row.date for row in named)
     heads = any(start.date == row.date and start.title[-1] < row.title[0] for row in named)
     return above or under or heads
 
