@@ -13,7 +13,7 @@ import msgspec
 from muniment.captures.plain.dates import namedfields
 from muniment.captures.plain.page.layout import ASKED, Page
 from muniment.captures.plain.titles import beginnings, besidetitle, titlelines
-from muniment.captures.words.blogs import withheldwords
+from muniment.captures.words.blogs import furniture, withheldwords
 from muniment.captures.words.blogs.replywords import COMMENT_SIGNS
 from muniment.captures.words.dates import flattened
 from muniment.captures.words.dates.dated import DateLine
@@ -151,10 +151,17 @@ def _lines(page: Page, number: int) -> Iterator[Line]:
 
 
 def _is_of_row(page: Page, line: Line) -> bool:
-    """Return whether a line under a date may be of its row: short, labels, or the end of a title that asks."""
+    """Return whether a line under a date may be of its row: labels, a count, a button, the end of a title that asks.
+
+    What is short may be, right under the date or such a line.
+    """
+    if line.number in page.dates:
+        return False
     asks = line.words.endswith(besidetitle.ASKING) and len(line.words) <= ASKED
-    told = asks or labellines.is_labels(line) or not page.is_prose(line.number)
-    return line.number not in page.dates and told
+    if asks or labellines.is_labels(line) or not any(map(str.isalnum, line.words)):
+        return True
+    told = furniture.is_button(line.words) or bool(COMMENT_SIGNS.within(lower(line.words)))
+    return (told or not page.lines[line.number - 1].blank) and not page.is_prose(line.number)
 
 
 def _words(lines: Sequence[Line]) -> str:

@@ -36,7 +36,7 @@ def over(page: Page, found: list[Start]) -> list[Start]:
     kept = [start for start in others if start.date not in rows]
     rows |= {start.date for start in kept}
     for start in others:
-        kept += [] if start in kept else _freed(page, start, rows)
+        kept += [] if start in kept else _freed(page, start, rows, [one.title[0] for one in (*made, *others)])
     return sorted([*made, *kept], key=lambda start: start.first)
 
 
@@ -72,7 +72,9 @@ def _is_able(page: Page, found: Sequence[Start], named: Sequence[Named], row: Na
     own = [start for start in found if _is_own(page, named, row, start)]
     known = any(row.title[0] == start.title[0] for start in found)
     within = any(_holds(row, start) for start in own)
-    withheld = any(_holds(row, start) and start.title[0] > row.title[0] and _is_withheld(page, start) for start in found)
+    withheld = any(
+        _holds(row, start) and start.title[0] > row.title[0] and _is_withheld(page, start) for start in found
+    )
     return not within and not withheld and (known or all(_words(page, start.title[0]) != words for start in own))
 
 
@@ -159,13 +161,14 @@ def _is_withheld(page: Page, start: Start) -> bool:
     return withheldwords.is_protected(words) or withheldwords.is_private(words, "")
 
 
-def _freed(page: Page, start: Start, rows: set[int]) -> list[Start]:
-    """Return a start with the next row that names no other title, or without a date.
+def _freed(page: Page, start: Start, rows: set[int], titles: Sequence[int]) -> list[Start]:
+    """Return a start with the next row that names no other title, over the next one, or without a date.
 
     `rows`: those that are taken. What is no title there is the text of a post without one.
     """
-    date = next((number for number in page.dates if number > start.title[-1]), -1)
-    if date < 0 or date in rows:
+    end = min((title for title in titles if title > start.title[-1]), default=len(page.lines))
+    date = next((number for number in sorted(page.dates) if number > start.title[-1]), -1)
+    if date < 0 or date in rows or date > end:
         return [msgspec.structs.replace(start, date=-1, said=candidates.ABSENT, footed=False)]
     rows.add(date)
     said = page.dates[date]
