@@ -69,7 +69,7 @@ def _is_able(page: Page, found: Sequence[Start], named: Sequence[Named], row: Na
     Nor is any of a post that not everybody may read, nor does a post of that name with its day stand elsewhere.
     """
     words = _words(page, row.title[0])
-    own = [start for start in found if _is_own(page, named, row, start)]
+    own = [start for start in found if _is_own(page, found, named, row, start)]
     known = any(row.title[0] == start.title[0] for start in found)
     within = any(_holds(row, start) for start in own)
     withheld = any(
@@ -78,7 +78,7 @@ def _is_able(page: Page, found: Sequence[Start], named: Sequence[Named], row: Na
     return not within and not withheld and (known or all(_words(page, start.title[0]) != words for start in own))
 
 
-def _is_own(page: Page, named: Sequence[Named], row: Named, start: Start) -> bool:
+def _is_own(page: Page, found: Sequence[Start], named: Sequence[Named], row: Named, start: Start) -> bool:
     """Return whether a start has a day of its own beside its title, be it that of its permalink.
 
     A row over a title is that of the post above where it says more than its day, and as the row under the text does,
@@ -92,8 +92,13 @@ def _is_own(page: Page, named: Sequence[Named], row: Named, start: Start) -> boo
     if start.date < 0:
         return True
     above, said = start.date < start.title[0], page.dates.get(start.date, start.said)
-    alike = said.form == page.dates[row.date].form or _asks(page, start.date)
-    return not (above and not said.pure and alike)
+    alike = said.form == page.dates[row.date].form and not _is_led(page, named, found[0])
+    return not (above and not said.pure and (alike or _asks(page, start.date)))
+
+
+def _is_led(page: Page, named: Sequence[Named], start: Start) -> bool:
+    """Return whether the first start of a page is dated by a row right above its title: so all may be."""
+    return _is_dated(named, start) and 0 <= start.date < start.title[0] and not _asks(page, start.date)
 
 
 def _is_dated(named: Sequence[Named], start: Start) -> bool:
@@ -152,7 +157,8 @@ def _is_none(page: Page, named: Sequence[Named], start: Start) -> bool:
     above = start.title[0] < min(row.title[0] for row in named)
     under = start.title[0] > max(row.date for row in named)
     heads = any(start.date == row.date and start.title[-1] < row.title[0] for row in named)
-    return above or under or heads
+    end = min((row.title[0] for row in named if row.title[0] > start.title[-1]), default=len(page.lines))
+    return (above or under or heads) and not any(map(page.is_prose, range(start.title[-1] + 1, end)))
 
 
 def _is_withheld(page: Page, start: Start) -> bool:
