@@ -125,3 +125,41 @@ def test_the_only_row_of_posts_without_days_ends_one_of_their_texts(reading_of) 
     posts[1] += f"\n\n{DAYS[1]}, 2 Comments on {TITLES[1]}"
     reading = reading_of("\n\n".join(posts))
     assert sum(draft.body.count(ROPE) for draft in reading.drafts) == len(TITLES)
+
+
+FOOTS = [
+    f"{title}\n\n{TEXT}\n\nPosted by Ann on {day}, {count} {title}"
+    for title, day, count in zip(TITLES, DAYS, COUNTS, strict=True)
+]
+
+
+@pytest.mark.parametrize("place", [1, 2, 4])
+def test_a_post_without_a_row_beside_others_that_theirs_name_was_lost(place: int, reading_of) -> None:
+    reading = reading_of(page(*FOOTS[:place], f"What we ask\n\n{TEXT}", *FOOTS[place:]))
+    facts = [*zip(TITLES, ISO, strict=True)]
+    assert told(reading) == [*facts[:place], ("What we ask", "unknown"), *facts[place:]]
+    assert all(ROPE in draft.body and BELL in draft.body for draft in reading.drafts)
+
+
+@pytest.mark.parametrize(
+    ("row", "end"),
+    [("{}", "Updated June {}, 2015"), ("{} by Ann", "Updated June {}, 2015"), ("{} by Ann", "June {}, 2015 by Bo")],
+)
+def test_days_over_the_titles_of_a_page_were_not_those_of_its_posts(row: str, end: str, reading_of) -> None:
+    posts = [
+        f"{row.format(day)}\n\n{title}\n\n{TEXT}\n\n{end.format(at + 4)}\n\n2 Comments on {title}"
+        for at, (title, day) in enumerate(zip(TITLES, DAYS, strict=True))
+    ]
+    assert told(reading_of(page(*posts))) == [*zip(TITLES, ISO, strict=True)]
+
+
+@pytest.mark.parametrize(
+    "hidden", ["SECRET " + ROPE, "This post is password protected. Enter the password to view it."]
+)
+@pytest.mark.parametrize("place", [0, 1, 3])
+def test_hidden_posts_between_those_that_rows_name_stay_hidden(place: int, hidden: str, reading_of) -> None:
+    mark = "Private" if "SECRET" in hidden else "Protected"
+    post = f"{mark}: The letter\n\n{hidden}\n\nPosted by Ann on May 1, 2014, 2 Comments on The letter"
+    reading = reading_of(page(*FOOTS[:place], post, *FOOTS[place:]))
+    assert told(reading) == [*zip(TITLES, ISO, strict=True)]
+    assert not any("SECRET" in draft.body or "password" in draft.body for draft in reading.drafts)

@@ -51,6 +51,12 @@ def glued(text: str) -> Day | None:
     return None
 
 
+def is_glued(text: str, day: Day) -> bool:
+    """Return whether a letter stands right beside a day of a row."""
+    shown = plain(text)
+    return shown[max(0, day.start - 1) : day.start].isalpha() or shown[day.end : day.end + 1].isalpha()
+
+
 def plain(text: str) -> str:
     """Return a row, as long as it was, with its links as their words."""
     return addresses.blanked(MARKUP.sub(lambda found: " " * len(found[0]), text))

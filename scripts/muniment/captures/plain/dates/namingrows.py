@@ -64,8 +64,9 @@ def found(page: Page) -> dict[int, DateLine]:
         named, last = _titled(page, first, run, ()) if COMMENT_SIGNS.within(lower(_words(run))) else ((), -1)
         rows = range(first, last + 1)
         told_yet = not page.dated.isdisjoint(rows)
-        day = namedfields.glued(as_one([page.lines[at] for at in rows])) if number in rows and not told_yet else None
-        if day:
+        whole = as_one([page.lines[at] for at in rows])
+        day = namedfields.glued(whole) if number in rows and not told_yet else None
+        if day and (last == first or namedfields.is_glued(whole, day)):
             told[first] = DateLine(day.iso, False, flattened.FORMS[0], day.swapped, lines=last + 1 - first)
             title = named
     return told if len(told) > 1 or not title or not beginnings.has_text(page, 0, title[0]) else {}
