@@ -63,9 +63,8 @@ def found(page: Page) -> dict[int, DateLine]:
         run = [*takewhile(lambda line: not line.blank, page.lines[first : number + RUN])]
         named, last = _titled(page, first, run, ()) if COMMENT_SIGNS.within(lower(_words(run))) else ((), -1)
         rows = range(first, last + 1)
-        told_yet = not page.dated.isdisjoint(rows)
         whole = as_one([page.lines[at] for at in rows])
-        day = namedfields.glued(whole) if number in rows and not told_yet else None
+        day = namedfields.glued(whole) if number in rows and page.dated.isdisjoint(rows) else None
         if day and (last == first or namedfields.is_glued(whole, day)):
             told[first] = DateLine(day.iso, False, flattened.FORMS[0], day.swapped, lines=last + 1 - first)
             title = named
