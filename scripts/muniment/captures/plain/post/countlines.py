@@ -13,6 +13,7 @@ from muniment.captures.words.text.lines import Line
 from muniment.text.patterns import late
 
 COUNT, LARGE, MOST = late(r"\d{1,6}"), late(r"(?!1[5-9]\d\d|20\d\d)\d{3,6}"), 2
+YEAR = late(r"1[5-9]\d\d|20\d\d")
 """A count, one that numbers no part of a text, and how many stand together."""
 LEADS = 3
 """Lines above a text that may lead to its comments."""
@@ -33,7 +34,8 @@ def leading(lines: Sequence[Line], below: int = -1) -> set[int]:
     sure = len(found) == MOST or (len(found) == 1 and LARGE.fullmatch(found[0].words))
     if not sure and len(lines) > 1 and lines[0].number == below and lines[1].number > below + 1:
         numbered = found and any(COUNT.fullmatch(line.words) for line in lines[1:])
-        found, sure = [*lines[:1]], not numbered and (bool(found) or _answers(lines[0]))
+        counted = bool(found) and YEAR.fullmatch(lines[0].words) is None
+        found, sure = [*lines[:1]], not numbered and (counted or _answers(lines[0]))
     return {line.number for line in found} if sure and len(found) < len(lines) else set()
 
 

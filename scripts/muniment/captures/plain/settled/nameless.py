@@ -11,9 +11,8 @@ from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.page.start import Start
 from muniment.captures.plain.settled import textless
 from muniment.captures.plain.starts import untitled
-from muniment.captures.plain.titles import lonedates, titlelines
+from muniment.captures.plain.titles import formatlines, titlelines
 from muniment.captures.plain.titles.looks import is_of_page
-from muniment.captures.words.blogs import formats
 from muniment.captures.words.blogs.furniture import LABEL, SHARED, TAGS
 from muniment.captures.words.dates import bylines
 from muniment.captures.words.dates.dated import DAY
@@ -66,7 +65,7 @@ def over(page: Page, found: list[Start]) -> list[Start]:
     """
     feet = _feet(page, found)
     found = [_bare(page, start, found, feet) for start in found]
-    under = [start for start in found if start.date >= 0 and _above(page, start.date)[0] == start.title[-1]]
+    under = [start for start in found if start.date >= 0 and _is_over(page, start)]
     forms = {(start.said.form, start.said.pure) for start in under}
     told = all(not start.said.pure or _is_timed(page, start.date) for start in under)
     fewest = FEWEST - told
@@ -85,21 +84,23 @@ def over(page: Page, found: list[Start]) -> list[Start]:
 def _above(page: Page, date: int) -> tuple[int, int]:
     """Return the line above a date, and above the name of a format there, with the line of that; -1 where none is."""
     above = page.before(date)
-    if above >= 0 and formats.names(page.lines[above].words.strip("#*_ ")):
+    if formatlines.is_alone(page, above):
         return page.before(above), above
     return above, -1
 
 
+def _is_over(page: Page, start: Start) -> bool:
+    """Return whether a title stands right over its date, or over the name of a format there."""
+    return start.title[-1] in (page.before(start.date), _above(page, start.date)[0])
+
+
 def _bare(page: Page, start: Start, found: Sequence[Start], feet: Sequence[str]) -> Start:
-    """Return a start without its title, where that but ends the post above, or names its format or the blog."""
+    """Return a start without its title, where that but ends the post above, or names its format."""
     if start.date <= start.title[-1] or start.footed:
         return start
     near = page.before(start.date) == start.title[-1]
-    words = page.lines[start.title[0]].words
-    if near and formats.names(words.strip("#*_ ")) and untitled.begins(page, start.date):
+    if near and formatlines.is_alone(page, start.title[0]) and untitled.begins(page, start.date):
         return replace(untitled.start(page, start.date), lead=start.title[0])
-    if start.title[-1] == page.full[0] and lonedates.is_hourly(page, start.date):
-        return untitled.start(page, start.date)  # the name of the blog
     return untitled.start(page, start.date) if start is not found[0] and _is_end(page, start, feet) else start
 
 

@@ -11,6 +11,7 @@ from muniment.captures.plain.page.start import Titles
 from muniment.captures.plain.starts import behindends, firsttitle, signerlines, stackedlabels
 from muniment.captures.plain.titles import arrangement, beginnings, candidates, permalinked, titlelines
 from muniment.captures.plain.titles.looks import HASHES, is_of_page
+from muniment.captures.words.blogs import passwordform
 from muniment.captures.words.blogs.furniture import LABELLING
 from muniment.captures.words.blogs.replywords import COMMENT_SIGNS
 from muniment.captures.words.dates import besidedates, bylines
@@ -67,22 +68,21 @@ def _with_bare(
     bare = [not titles and text_of(page, *part) >= 0 for titles, part in zip(able, parts, strict=True)]
     if sum(map(bool, able)) < max(MOST * (len(parts) - sum(bare)), LEADING * sum(bare)):
         return []
-    return [
-        titles or ([] if none else _first(page, *part, labels))
-        for titles, part, none in zip(able, parts, bare, strict=True)
-    ]
+    told = zip(able, parts, bare, strict=True)
+    return [titles or ([] if none else _first(page, *part, labels)) for titles, part, none in told]
 
 
 def text_of(page: Page, first: int, last: int) -> int:
     """Return the line between two with which the text of a post without a title begins; -1 where none does.
 
     Above it stands but how the post above is filed, and how long it takes to read; how it is filed, under its date.
+    What stands in the place of a text for which a password is needed is none.
     """
     below = page.after(last + page.dates[last].lines - 1)
     filed = below < len(page.lines) and beginnings.is_label(page, below)
     for number in page.full[bisect_left(page.full, first) : bisect_left(page.full, last)] if filed else ():
         if page.is_prose(number):
-            return number
+            return -1 if passwordform.begins([line.words for line in page.lines[number:last]]) else number
         if not (beginnings.is_label(page, number) or bylines.is_length(page.lines[number].words)):
             break
     return -1

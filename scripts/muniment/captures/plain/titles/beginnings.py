@@ -5,9 +5,10 @@ from itertools import takewhile
 
 from muniment.captures.plain.page import ownlinks, prose
 from muniment.captures.plain.page.layout import Page
+from muniment.captures.plain.titles import formatlines
 from muniment.captures.plain.titles.looks import CAPTION, closes, is_of_page, likeness
 from muniment.captures.plain.titles.nevertitles import FILE
-from muniment.captures.words.blogs import formats, labels
+from muniment.captures.words.blogs import labels
 from muniment.captures.words.blogs.furniture import LABEL, LABELLING, is_button
 from muniment.captures.words.blogs.phrases import CREDIT
 from muniment.captures.words.blogs.replywords import COMMENTER
@@ -196,13 +197,7 @@ def is_label(page: Page, number: int) -> bool:
     said = words in page.bylined or words in page.furnished or (page.numbered and LINKS.fullmatch(words) is not None)
     words = NUMBERED.sub("", words).strip("· ") if page.numbered else words
     alone = addresses.bare(words) if addresses.able(words) else words
-    if (
-        said
-        or is_button(alone)
-        or LABEL.match(words)
-        or HASHTAGS.fullmatch(words)
-        or formats.names(alone.strip("#*_ "))
-    ):
+    if said or is_button(alone) or LABEL.match(words) or HASHTAGS.fullmatch(words) or formatlines.is_one(page, number):
         return True
     told = (begun for begun in COMMENTED.finditer(words, 0, LEAD) if 1 < words[: begun.end()].count(" ") <= WORDS)
     return any(words[begun.end() :] in page.recurring for begun in told)

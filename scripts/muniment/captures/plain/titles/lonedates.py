@@ -47,9 +47,7 @@ def clings(page: Page, date: int) -> bool:
     title, asides = _below(page, date)
     if page.dates[date].lines > 1 or title >= len(page.lines) - 1:
         return False
-    return (likeness(page.lines[title].words) > 0 and is_hourly(page, title)) or (
-        not page.dense and _is_near(page, date, title, asides)
-    )
+    return _is_hourly(page, title) or (not page.dense and _is_near(page, date, title, asides))
 
 
 def _is_near(page: Page, date: int, title: int, asides: int) -> bool:
@@ -89,11 +87,11 @@ def _goes_on(page: Page, number: int) -> bool:
     return below[:1].islower() and below.endswith((*stops.STATED,)) and page.after(number + 1) > number + 2
 
 
-def is_hourly(page: Page, number: int) -> bool:
-    """Return whether a row under a title, or its day, says who wrote the post, and at what hour of the day above."""
-    below = page.after(number)
-    lines = page.lines[below : below + ROW] if len(page.lines[number].words) <= LONGEST else []
-    if not any("@" in line.text for line in lines):
+def _is_hourly(page: Page, title: int) -> bool:
+    """Return whether a row under what may be a title says who wrote the post, and at what hour of the day above."""
+    below = page.after(title)
+    lines = page.lines[below : below + ROW] if len(words := page.lines[title].words) <= LONGEST else []
+    if not any("@" in line.text for line in lines) or likeness(words) < 1:
         return False
     runs = (as_one(lines[: size + 1]).rstrip() for size in range(ROW))
     return any(" @ " in run and wholerows.says(run) and wholerows.undated(run)[-1].kind == "author" for run in runs)

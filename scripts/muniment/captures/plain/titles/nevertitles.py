@@ -2,11 +2,11 @@
 
 import re
 
-from muniment.captures.words.blogs import breadcrumbs, formats, labels
+from muniment.captures.words.blogs import breadcrumbs, labels
 from muniment.captures.words.blogs.furniture import FILED_BESIDE, LABELLING, SHARED
 from muniment.captures.words.blogs.labelwords import either
 from muniment.captures.words.blogs.phrases import RELATIVE, SEE_ALSO, SOURCE_LABEL
-from muniment.captures.words.blogs.replywords import COMMENTER, COUNTING
+from muniment.captures.words.blogs.replywords import ASKED_FOR, COMMENTER
 from muniment.captures.words.dates import besidedates, bylines
 from muniment.captures.words.rows import sharedlines
 from muniment.text import dayranges
@@ -85,13 +85,12 @@ def is_one(plain: str) -> bool:
     """Return whether a line is surely no title: an address, field, button, name or label, a letter drawn large."""
     if (
         ADDRESS.search(plain)
-        or any(form.fullmatch(plain) for form in (NUMERALS, CLOCK, NOTE, ROLE, FILE, FAULT, COUNTING))
+        or any(form.fullmatch(plain) for form in (NUMERALS, CLOCK, NOTE, ROLE, FILE, FAULT, ASKED_FOR))
         or (plain[-1:].isdigit() and (COUNTED.fullmatch(plain) or READ.fullmatch(plain)))
         or ("≈" in plain and COUNTS.fullmatch(plain))
         or (plain[0].isdigit() and dayranges.are_all(plain))
         or ADDRESSEE.match(plain)
         or MAILED.match(plain)
-        or formats.names(plain)
     ):
         return True
     if breadcrumbs.last(plain) or breadcrumbs.HERE.match(plain) or FIELD.search(plain) or BRIEFEST.fullmatch(plain):

@@ -2,7 +2,7 @@
 
 from muniment.captures.plain.page import prose
 from muniment.captures.plain.page.layout import Page
-from muniment.captures.plain.titles import permalinked
+from muniment.captures.plain.titles import formatlines, permalinked
 from muniment.captures.plain.titles.looks import closes, is_foreign, likeness
 from muniment.captures.plain.titles.nevertitles import ADDRESS
 from muniment.captures.words.blogs import ownpages
@@ -110,7 +110,7 @@ def likely(page: Page, title: tuple[int, ...]) -> int:
     cut = CUT * (title[-1] in page.excerpted or prose.is_broken(page.lines, title[-1]))
     leads_away = "http" in text and (ROOT.search(text) or ownpages.is_machinery(permalinked.whole(text)))
     leads_away = leads_away or ("](" in text and is_button(text.partition("[")[0].strip("*_: ")))
-    return -4 if leads_away else likeness(text) - cut
+    return -4 if leads_away or formatlines.is_one(page, title[0]) else likeness(text) - cut
 
 
 def is_small(page: Page, number: int) -> bool:

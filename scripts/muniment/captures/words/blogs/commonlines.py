@@ -95,8 +95,6 @@ PATTERN = Folded(
     r"(?:gefällt mir|j['’]aime|me gusta|mi piace|curtir|vind ik leuk|нравится|подобається|beğen|suka|polub|thích|赞|"
     r"喜欢|いいね|إعجاب|أعجبني)(?:[: ].{0,30})?|(?:wird geladen|chargement|cargando|carregando|caricamento|"
     r"aan het laden|загрузка|завантаження|yükleniyor|memuat|ładowanie|đang tải|正在加载|読み込み中|تحميل)\W*|"
-    r"контакти?ы?|о нас|quiénes somos|quem somos|chi siamo|qui sommes[- ]nous ?\??|联系(?:我们)?|"
-    r"聯絡(?:我們)?|печать|друк|"
     r"reply|répondre|responder|antwort(?:en)?|rispondi|reageer|odpowiedz|ответить|відповісти|yanıtla|رد)(?:\s?\(\d+\))?\W*)|"
     rf"\W*{either('fields')}.*"
 )

@@ -1,5 +1,8 @@
 """What WordPress shows in the place of a text that asks for a password: its form, and why there is no excerpt."""
 
+from collections.abc import Sequence
+from itertools import takewhile
+
 from muniment.text import stops
 from muniment.text.folding import Folded
 from muniment.text.patterns import late
@@ -37,8 +40,8 @@ EXCERPT = (
     r"উদ্ধৃতি নেই|උපුටාගැනීමක් නොමැත|ေကာက်နှုတ်ချက်မေတွ့|ამონაწერი არ)"
 )
 """No excerpt."""
-LONGEST = 240
-"""Characters of the longest of these in any language."""
+LONGEST, WRAPPED = 240, 4
+"""Characters of the longest of these in any language, and lines that a tool wraps one into."""
 ASKING = Folded(rf"(?=.*{KEPT})[^«“\"„>].{{0,70}}{ASKED}.{{3,150}}{ASKED}.{{0,60}}")
 """The sentences over the form: a content is protected by a password; to view it, enter that."""
 END = Folded(rf"{ASKED}.{{0,90}}?{KEPT}.{{3,150}}{ASKED}.{{0,60}}|{KEPT}.{{0,90}}?{ASKED}.{{3,150}}{ASKED}.{{0,60}}")
@@ -69,6 +72,14 @@ def is_form(words: str, below: str) -> bool:
 def asks(words: str) -> bool:
     """Return whether a paragraph is what stands over that form, which a tool may have left out, and nothing else."""
     return len(words) <= LONGEST and BELOW.search(words) is not None and ASKING.fullmatch(words) is not None
+
+
+def begins(lines: Sequence[str]) -> bool:
+    """Return whether the first of these lines, which a tool may have wrapped, stand in the place of a text."""
+    run, shown = [*takewhile(bool, lines)][:WRAPPED], [*filter(bool, lines), ""]
+    runs = [" ".join(run[: size + 1]) for size in range(len(run))]
+    forms = (is_form(words, below) for words, below in zip(runs, shown[1:], strict=False))
+    return any(asks(words) or is_no_excerpt(words) for words in runs) or any(forms)
 
 
 def names_password(words: str) -> bool:

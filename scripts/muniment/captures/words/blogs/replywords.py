@@ -62,16 +62,19 @@ ANSWERS = late(
 )
 """How many comments there are, where one stands right under it: it may be said of other answers."""
 COUNTING = Folded(
-    r"(?:\d+|une?|una|uma|eine?|één|un|один|одна|یک|[۰-۹]+) (?:réponses?|antwort(?:en)?|rispost[ae]|respuestas?|"
-    r"respostas?|reacties?|ответ(?:а|ов)?|відповід[іь]|odpowied(?:ź|zi)|svar|комментари(?:й|я|ев)|"
-    r"پاسخ|دیدگاه(?: تاکنون)?)|"
+    r"(?:\d+|[۰-۹]+) (?:réponses?|antwort(?:en)?|rispost[ae]|respuestas?|"
+    r"respostas?|reacties?|ответ(?:а|ов)?|відповід[іь]|odpowied(?:ź|zi)|svar|پاسخ)|"
+    r"(?:\d+|один|одна|یک|[۰-۹]+) (?:комментари(?:й|я|ев)|دیدگاه(?: تاکنون)?)"
+)
+"""How many have answered a post, as the default themes of WordPress have it under titles."""
+ASKED_FOR = Folded(
     r"(?:view all|voir les|ver (?:los|todos)|alle|mostra tutti|مشاهده هر) [\d۰-۹]+ "
     r"(?:comments|commentaires|comentarios|comentários|kommentare(?: anzeigen)?|commenti|دیدگاه)|"
     r"(?:посмотреть|просмотреть|показать)(?: все)? \d+ комментари(?:й|я|ев)|"
     r"查看(?:所有|全部) ?\d+ ?[条條则則](?:评论|評論|留言)|"
     r"دیدگاه(?:ی| خود را) بنویسید|оставьте комментарий"
 )
-"""How many have answered a post, or the button to do so, as the default themes of WordPress have it under titles."""
+"""The button to all of them, or to answer."""
 REPLY = Folded(
     r"\W*(?:\[\d+\])?(?:reply|répondre|responder|antwort(?:en)?|rispondi|reageer|beantwoorden|odpowiedz|ответить|відповісти|"
     r"yanıtla|cevapla|balas|trả lời|svara?|besvar|vastaa|válasz|απάντηση|رد|الرد|"

@@ -2,6 +2,7 @@
 
 import re
 
+from muniment.captures.words.blogs.furniture import is_button
 from muniment.captures.words.dates import bylines
 from muniment.captures.words.dates.datewords import BY, LEAD
 from muniment.captures.words.text import addresses
@@ -23,7 +24,7 @@ COMPACT = late(
 ON = r"(?i:on|le|sur|el|em|am|il|op|w|pada|بتاريخ)"
 PUBLISHED = rf"(?i:{bylines.DONE})"
 NAME = r"[^\W\d_][^\s\d]*(?: [^\W\d_][^\s\d]*){0,3}"
-CLUNG = r"(?:\d+|(?<=[a-z]{3})[A-Z][a-z]+) [^\W\d_][^.!?:]{1,60}"
+CLUNG = r"(?:\d+|(?<=[a-z]{3})(?=(?P<button>.+))[A-Z][a-z]+) [^\W\d_][^.!?:]{1,60}"
 BYLINE = rf"{BY}(?:\s+(?P<name>{NAME}?))?(?:\s+\d+ [^\W\d_]+|{CLUNG})?"
 FILED = rf"\d{{0,5}} [^\W\d_]+ ?{PUBLISHED} (?i:in|dans|en|em|unter|w|i) (?P<filed>[^\W\d_].*)"
 EMPTIED = late(rf"\W*(?:(?:\S+\s+){{0,2}}{ON}\s+{BY}|{PUBLISHED}\s+{ON}(?:\s+(?:{BYLINE}|{FILED}))?)\W*")
@@ -159,7 +160,7 @@ def emptied(text: str) -> tuple[int, int] | None:
         or SIGNED.fullmatch(shown)
         or (LABELLED.fullmatch(shown) or PLACED.fullmatch(shown) if labelled else None)
     )
-    if found is None:
+    if found is None or ((button := found.groupdict().get("button")) and not is_button(button)):
         return None
     name = (found["name"] or "").rstrip(" .,|·•")
     first = text.rfind(name) if name else -1

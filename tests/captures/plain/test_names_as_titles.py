@@ -1,0 +1,135 @@
+"""Titles that are the name of a format, a count of answers or a button as well; and these themselves."""
+
+import pytest
+from tests.captures.threeposts import DAYS, ISO, POSTS, TITLES
+
+from muniment.captures.hypertext import entry
+from muniment.captures.words.dates import datemarks
+from muniment.model.capture import Refused
+
+TEXTS = [text for _, text in POSTS]
+NAMES = ("Video", "Film", "Nota", "Bild", "日志", "Eine Antwort", "Une réponse", "12 respuestas", "10 Antworten")
+FORMS = {"bare": "{}", "heading": "## {}", "link": "## [{}](https://wire.example/2021/05/04/ferry/)"}
+FILED = "Filed under: Courts — Ann @ 9:10 am"
+PASSWORD = (
+    "This post is password protected. To view it please enter your password below:",
+    "Password:",
+)
+
+
+def _told(made: list) -> list[tuple[str, str]]:
+    return [(one.front.title, one.front.date) for one in made]
+
+
+def _page(*parts: str) -> str:
+    return "\n\n".join(["Quay notes", *parts]) + "\n"
+
+
+@pytest.mark.parametrize("form", FORMS.values(), ids=FORMS)
+@pytest.mark.parametrize("name", [*NAMES, "Quiénes somos", "О нас", "Печать", "Контакты"])
+def test_a_post_titled_so_was_lost_in_the_one_above(name: str, form: str, reading_of) -> None:
+    titles = [TITLES[0], name, TITLES[2]]
+    rows = [part for row in zip(map(form.format, titles), DAYS, TEXTS, strict=True) for part in row]
+    made = reading_of(_page(*rows)).drafts
+    assert _told(made) == list(zip(titles, ISO, strict=True))
+    assert [one.body.strip() for one in made] == TEXTS
+
+
+@pytest.mark.parametrize("name", ["Video", "Bild", "10 Antworten"])
+def test_a_first_post_titled_so_is_not_named_as_its_blog(name: str, reading_of) -> None:
+    rows = [part for row in zip([name, *TITLES[1:]], DAYS, TEXTS, strict=True) for part in row]
+    assert _told(reading_of(_page(*rows)).drafts) == list(zip([name, *TITLES[1:]], ISO, strict=True))
+
+
+@pytest.mark.parametrize("place", [0, 1])
+def test_a_post_titled_so_over_a_day_under_its_text_was_lost(place: int, reading_of) -> None:
+    titles = [*TITLES[:place], "Video", *TITLES[place + 1 :]]
+    parts = zip(titles, TEXTS, (f"Posted by Ann on {day}" for day in DAYS), strict=True)
+    made = reading_of(_page(*(part for row in parts for part in row))).drafts
+    assert _told(made) == list(zip(titles, ISO, strict=True))
+
+
+@pytest.mark.parametrize("names", [("Aside", "Video", "Link"), ("Nota", "Nota", ""), ("Featured", "", "Aside")])
+def test_the_names_of_formats_under_titles_are_none(names: tuple[str, ...], reading_of) -> None:
+    rows = [part for row in zip(TITLES, names, DAYS, TEXTS, strict=True) for part in row if part]
+    made = reading_of(_page(*rows)).drafts
+    assert _told(made) == list(zip(TITLES, ISO, strict=True))
+    assert [one.body.strip() for one in made] == TEXTS
+
+
+def test_names_of_formats_stand_in_the_place_of_titles(reading_of) -> None:
+    titles, days, texts = [TITLES[0], "Aside", TITLES[2], "Link"], [*DAYS, "March 2, 2021"], [*TEXTS, TEXTS[0]]
+    made = reading_of(_page(*(part for row in zip(titles, days, texts, strict=True) for part in row))).drafts
+    told = [
+        entry.first_words(text) if title in ("Aside", "Link") else title
+        for title, text in zip(titles, texts, strict=True)
+    ]
+    assert _told(made) == list(zip(told, [*ISO, "2021-03-02"], strict=True))
+
+
+@pytest.mark.parametrize("name", ["Aside", "Nota"])
+def test_the_name_of_the_blog_is_no_title_over_the_name_of_a_format(name: str, reading_of) -> None:
+    titles = [name, TITLES[1], "Video", TITLES[2]]
+    rows = zip(titles, [*DAYS, "March 2, 2021"], [*TEXTS, TEXTS[0]], strict=True)
+    made = reading_of(_page(*(part for row in rows for part in row))).drafts
+    assert len(made) == 4
+    assert "Quay notes" not in [one.front.title for one in made]
+
+
+def test_the_name_of_a_format_begins_its_own_post(reading_of) -> None:
+    rows = [part for row in zip([TITLES[0], "Aside", TITLES[2]], DAYS, TEXTS, strict=True) for part in row]
+    made = reading_of(_page(*(part if part not in TEXTS else f"{part}\n\n3 comments" for part in rows))).drafts
+    assert [one.front.date for one in made] == ISO
+
+
+def test_a_count_of_answers_under_a_title_is_none(reading_of) -> None:
+    made = reading_of(f"# {TITLES[0]}\n\n3 réponses\n\n{DAYS[0]}\n\n{TEXTS[0]}\n").drafts
+    assert _told(made) == [(TITLES[0], ISO[0])]
+
+
+@pytest.mark.parametrize("form", ["{}", "# {}", "## [{}](https://wire.example/2021/05/09/bakers/)"])
+def test_an_ordinary_first_title_was_taken_for_the_name_of_the_blog(form: str, reading_of) -> None:
+    rows = [part for row in zip(map(form.format, TITLES), DAYS, [FILED] * 3, TEXTS, strict=True) for part in row]
+    for many in (4, 12):
+        made = reading_of("\n\n".join(rows[:many]) + "\n").drafts
+        assert _told(made) == list(zip(TITLES, ISO, strict=True))[: many // 4]
+
+
+@pytest.mark.parametrize("title", ["Private: Secret plan", "Privat: Geheimer Plan", "Privé : Plan secret"])
+def test_a_private_first_post_was_printed(title: str, reading_of) -> None:
+    with pytest.raises(Refused):
+        reading_of(f"{title}\n\n{DAYS[0]}\n\n{FILED}\n\n{TEXTS[0]}\n")
+    page = f"{title}\n\n{DAYS[0]}\n\n{FILED}\n\n{TEXTS[0]}\n\n{DAYS[1]}\n\n{TITLES[1]}\n\n{FILED}\n\n{TEXTS[1]}\n"
+    assert not any(TEXTS[0] in one.body for one in reading_of(page).drafts)
+
+
+@pytest.mark.parametrize("foot", ["Filed under Courts | 2 Comments", "Tags: quay, mill", "2 Comments"])
+def test_a_notice_that_asks_for_a_password_was_a_post_without_a_title(foot: str, reading_of) -> None:
+    days = [f"Posted on May {day}, 2021 by Ann" for day in (15, 13, 11, 9, 7, 5)]
+    texts = [*TEXTS[:2], "\n\n".join(PASSWORD), *TEXTS]
+    titles = [*TITLES[:2], "", "The mill is open", "Bread and salt", "A letter to the council"]
+    rows = [part for row in zip(titles, texts, days, [foot] * 6, strict=True) for part in row if part]
+    made = reading_of(_page(*rows)).drafts
+    assert [one.front.title for one in made] == [title for title in titles if title]
+
+
+@pytest.mark.parametrize("year", ["1917", "1989", "2020"])
+def test_a_year_right_under_a_day_is_of_the_text(year: str, reading_of) -> None:
+    under = (year, "4", "2")
+    rows = [f"{title}\n\n{day}\n{one}\n\n{text}" for (title, text), day, one in zip(POSTS, DAYS, under, strict=True)]
+    bodies = [one.body.strip() for one in reading_of(_page(*rows)).drafts]
+    assert bodies == [f"{year}\n\n{TEXTS[0]}", *TEXTS[1:]]
+
+
+@pytest.mark.parametrize(
+    ("row", "name"),
+    [
+        ("Posted on by Ann Marie Ruiz BergLeave a comment", "Ann Marie Ruiz Berg"),
+        ("Posted on by Ann Roe2 Commentsin Courts", "Ann Roe"),
+        ("Posted on by EuroMed Rights Network of the South", None),
+        ("Posted on by OpenDemocracy Team and friends of the quay", None),
+    ],
+)
+def test_but_a_button_or_a_count_clings_to_a_name(row: str, name: str | None) -> None:
+    found = datemarks.emptied(row)
+    assert (row[slice(*found)] if found else None) == name
