@@ -83,8 +83,34 @@ def test_the_name_of_a_format_begins_its_own_post(reading_of) -> None:
 
 
 def test_a_count_of_answers_under_a_title_is_none(reading_of) -> None:
-    made = reading_of(f"# {TITLES[0]}\n\n3 réponses\n\n{DAYS[0]}\n\n{TEXTS[0]}\n").drafts
-    assert _told(made) == [(TITLES[0], ISO[0])]
+    counts = ("3 réponses", "", "12 réponses")
+    rows = [part for row in zip(TITLES, counts, DAYS, TEXTS, strict=True) for part in row if part]
+    assert _told(reading_of(_page(*rows)).drafts) == list(zip(TITLES, ISO, strict=True))
+
+
+ABOVE = ("The Union", "Bern, May 2021\n\nThe Union", "By Ann Roe, secretary")
+
+
+@pytest.mark.parametrize("name", ["Video", "Eine Antwort", "12 respuestas"])
+@pytest.mark.parametrize("above", ABOVE)
+def test_who_signed_the_post_above_is_no_title(above: str, name: str, reading_of) -> None:
+    rows = [TITLES[0], DAYS[0], TEXTS[0], above, name, DAYS[1], TEXTS[1], TITLES[2], DAYS[2], TEXTS[2]]
+    assert _told(reading_of(_page(*rows)).drafts) == list(zip([TITLES[0], name, TITLES[2]], ISO, strict=True))
+
+
+@pytest.mark.parametrize("name", ["Video", "12 respuestas"])
+@pytest.mark.parametrize("menu", ["Home\n\nOur work", "* Home\n* Our work\n* The harbour", "Words from the quay"])
+def test_a_menu_over_the_first_post_is_no_title(menu: str, name: str, reading_of) -> None:
+    titles = [name, *TITLES[1:]]
+    rows = [part for row in zip(titles, DAYS, TEXTS, strict=True) for part in row]
+    assert _told(reading_of(_page(menu, *rows)).drafts) == list(zip(titles, ISO, strict=True))
+
+
+def test_the_only_name_of_a_format_under_the_foot_of_the_post_above_is_no_title(reading_of) -> None:
+    foot = "3 comments"
+    rows = [TITLES[0], DAYS[0], TEXTS[0], foot, TITLES[1], "Featured", DAYS[1], TEXTS[1], foot]
+    rows += [TITLES[2], DAYS[2], TEXTS[2], foot]
+    assert _told(reading_of(_page(*rows)).drafts) == list(zip(TITLES, ISO, strict=True))
 
 
 @pytest.mark.parametrize("form", ["{}", "# {}", "## [{}](https://wire.example/2021/05/09/bakers/)"])

@@ -61,9 +61,7 @@ def able(page: Page, ends: Sequence[int], dates: Sequence[int]) -> list[Titles]:
     return _with_bare(page, parts, able, labels)
 
 
-def _with_bare(
-    page: Page, parts: Sequence[tuple[int, int]], able: Sequence[Titles], labels: Container[str]
-) -> list[Titles]:
+def _with_bare(page: Page, parts: list[tuple[int, int]], able: list[Titles], labels: Container[str]) -> list[Titles]:
     """Return what may be titles, none for posts that have but a text; none at all where few of the others have any."""
     bare = [not titles and text_of(page, *part) >= 0 for titles, part in zip(able, parts, strict=True)]
     if sum(map(bool, able)) < max(MOST * (len(parts) - sum(bare)), LEADING * sum(bare)):
@@ -75,8 +73,8 @@ def _with_bare(
 def text_of(page: Page, first: int, last: int) -> int:
     """Return the line between two with which the text of a post without a title begins; -1 where none does.
 
-    Above it stands but how the post above is filed, and how long it takes to read; how it is filed, under its date.
-    What stands in the place of a text for which a password is needed is none.
+    Above it stands but how the post above is filed, and its length; under its date, how it is filed. A notice on a
+    password is no text.
     """
     below = page.after(last + page.dates[last].lines - 1)
     filed = below < len(page.lines) and beginnings.is_label(page, below)

@@ -4,6 +4,7 @@ from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.titles.looks import HASHES, closes, likeness
 from muniment.captures.words.blogs import formats
 from muniment.captures.words.blogs.replywords import COUNTING
+from muniment.captures.words.page import heading
 from muniment.captures.words.text import addresses
 
 LONGEST = 40
@@ -18,13 +19,21 @@ def is_one(page: Page, number: int) -> bool:
     """
     above = page.before(number)
     if names(page, number):
-        if _titles(page, above):
-            return _is_sure(page, above) or len([one for one in _beside(page) if _titles(page, page.before(one))]) > 1
-        return is_alone(page, number) and _titles(page, page.after(number))
-    words = page.lines[number].words.strip("*_ ")
-    if len(words) > LONGEST or not _is_plain(page, number) or COUNTING.fullmatch(words) is None:
+        if not _titles(page, above):
+            return is_alone(page, number) and _titles(page, page.after(number))
+        return _is_sure(page, above) or sum(_titles(page, page.before(one)) for one in _beside(page)) > 1
+    if not _counts(page, number):
         return False
-    return _titles(page, page.before(above) if above in page.dates else above)
+    title = page.before(above) if above in page.dates else above
+    if not _titles(page, title):
+        return False
+    return _is_sure(page, title) or sum(_counts(page, one) for one in page.full) > 1
+
+
+def _counts(page: Page, number: int) -> bool:
+    """Return whether a line counts answers, and is neither a heading nor a link."""
+    words = page.lines[number].words.strip("*_ ")
+    return len(words) <= LONGEST and COUNTING.fullmatch(words) is not None and _is_plain(page, number)
 
 
 def names(page: Page, number: int) -> bool:
@@ -81,8 +90,15 @@ def _titles(page: Page, number: int) -> bool:
 
 
 def _is_sure(page: Page, title: int) -> bool:
-    """Return whether a title surely is one: a heading, named elsewhere, or neither the first line nor under prose."""
-    if HASHES.match(page.lines[title].text) or page.lines[title].words in page.named:
+    """Return whether a title surely is one: named elsewhere, a heading, or right under a post above or the page's own.
+
+    The first line of a page, and an entry of a list, as of a menu, are none; nor is one under prose, as a name is.
+    """
+    if page.lines[title].words in page.named:
         return True
+    if title == page.full[0] or page.is_one_entry(title):
+        return False
     above = page.before(title)
-    return title != page.full[0] and (not page.is_prose(above) or closes(page, above))
+    behind = any(date < title for date in page.dates) or heading.read(page.lines[above].words) is not None
+    over = (level := _level(page, title)) > 1 and sum(_level(page, one) == level for one in page.full) > 1
+    return over or (behind and closes(page, above))
