@@ -110,7 +110,9 @@ def test_the_only_name_of_a_format_under_the_foot_of_the_post_above_is_no_title(
     foot = "3 comments"
     rows = [TITLES[0], DAYS[0], TEXTS[0], foot, TITLES[1], "Featured", DAYS[1], TEXTS[1], foot]
     rows += [TITLES[2], DAYS[2], TEXTS[2], foot]
-    assert _told(reading_of(_page(*rows)).drafts) == list(zip(TITLES, ISO, strict=True))
+    assert _told(reading_of(_page("A record of the harbour", "Menu", *rows)).drafts) == list(
+        zip(TITLES, ISO, strict=True)
+    )
 
 
 @pytest.mark.parametrize("form", ["{}", "# {}", "## [{}](https://wire.example/2021/05/09/bakers/)"])
