@@ -28,7 +28,8 @@ def _row(section: Section) -> tuple[int, DateLine] | None:
     page, start = section.page, section.start
     if start.date < 0 or start.footed or start.said.iso == UNKNOWN or start.above >= 0:
         return None
-    for number in (one for one in page.dates if start.last < one < section.end and one not in page.replied):
+    within = (one for one in range(start.last + 1, section.end) if one in page.dates and one not in page.replied)
+    for number in within:
         if page.dates[number].iso[:DAY] == start.said.iso[:DAY] and (named := namingrows.of(page, start.title, number)):
             return number, named
     full = [number for number in range(start.last + 1, section.end) if not page.lines[number].blank]
