@@ -104,9 +104,8 @@ def _is_of_two(spelt: str, told: Sequence[str]) -> bool:
 
 def is_syllabic_whole(word: str, name: str) -> bool:
     """Return whether a word of capitals is made of how words of a name begin, of nearly each: 'MADPET'."""
-    told = initials(name)[1]
-    most = sum(map(str.isupper, told))
-    return len(word) > SHORTEST and word.isupper() and most <= len(told) <= len(word) and is_syllabic(word, name)
+    able = len(word) > SHORTEST and word.isupper()
+    return able and len(initials(name)[1]) <= len(word) and is_syllabic(word, name)
 
 
 def is_foreign(name: str) -> bool:

@@ -48,13 +48,17 @@ def _spelt(words: str) -> tuple[str, str] | None:
     )
     mixed = able and not name.isupper() and last not in acronyms.FORMS and not countries.code(last)
     alike = mixed and len(last) >= LONG and last[0] == name[0] and bodywords.tell(name)
-    drawn = acronyms.begins_initials(last, name) or (len(last) > LONG and _is_syllabic(last, name))
     kind, _, own = name.partition(" ")
     formed = (
         able and " " in own and bodywords.tell(kind) and acronyms.are_initials(last, own)
     )  # 'Fundacja Port Wolny PW'
-    told = able and (alike or formed or (mixed and drawn) or acronyms.are_initials(last, name))
+    told = able and (alike or formed or (mixed and _is_drawn(last, name)) or acronyms.are_initials(last, name))
     return (name, last) if told else None
+
+
+def _is_drawn(last: str, name: str) -> bool:
+    """Return whether a word begins as the initials of a name, or is made of how its words begin."""
+    return acronyms.begins_initials(last, name) or (len(last) > LONG and _is_syllabic(last, name))
 
 
 def _is_syllabic(last: str, name: str) -> bool:
