@@ -35,3 +35,9 @@ def test_posts_filed_under_the_name_of_a_paper_lost_their_days(filed: str, readi
     assert (alone.front.title, alone.front.date) == ("On the harbour", "2013-06-12")
     page = f"Quay notes\n\n{first}\n\nOn the pilots\n\nPosted on June 10, 2013 in Weather\n\n{TEXT}\n"
     assert [made.front.date for made in reading_of(page).drafts] == ["2013-06-12", "2013-06-10"]
+
+
+def test_the_month_of_a_page_without_a_day_ended_the_import_at_the_name_of_a_paper(reading_of) -> None:
+    row = "Posted in May 2011 in The Guardian"
+    reading = reading_of(f"Quay notes\n\nOn the harbour\n\n{TEXT}\n\n{row}\n\nOn the pilots\n\n{TEXT}\n")
+    assert "2011-05" in [made.front.date for made in reading.drafts]

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import islice, pairwise, takewhile
 
-from muniment.captures.plain.dates import letterheads, namedagain, signedagain, textentries
+from muniment.captures.plain.dates import letterheads, namedagain, textentries
 from muniment.captures.plain.page import ruled
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.titles import beginnings
@@ -13,7 +13,8 @@ from muniment.captures.words.blogs.furniture import FILED_BESIDE, SHARED, announ
 from muniment.captures.words.blogs.phrases import CHANGED, SOURCE_LABEL
 from muniment.captures.words.blogs.replywords import COMMENT_SIGNS, COMMENTS
 from muniment.captures.words.cited import leadins
-from muniment.captures.words.dates import shortyears
+from muniment.captures.words.dates import bylines, shortyears
+from muniment.captures.words.dates.dated import DAY
 from muniment.captures.words.page import pagelines
 from muniment.captures.words.rows import sharedlines, shownrow
 from muniment.captures.words.text import lists
@@ -26,6 +27,8 @@ ENTRY, ENTRIES = 4, 50
 """Lines of an entry of such a list: title, date, who wrote it and where it is filed; and entries of one."""
 TEXTS = 9
 """Lines of texts that tell in what letters a page is written."""
+CARD = 5
+"""Lines of such a card above its date."""
 PAPER = late(
     r"The (?:[^\W\d_a-z][\w’'-]* ){0,3}(?:Times|Post|Guardian|Herald|Journal|Tribune|Gazette|Observer|Telegraph|"
     r"Chronicle|Courier|Examiner|Economist|Independent|Mirror|Standard|Nation|Star|Sun)"
@@ -132,6 +135,22 @@ def _of_sources(page: Page) -> list[int]:
     return [number for number, label in labels if label >= 0 and leadins.is_label(page.lines[label].words)]
 
 
+def _of_cards(page: Page) -> list[int]:
+    """Return the dates that say again when a post appeared, under its text, on a card of who wrote it."""
+    found: list[int] = []
+    for before, number in pairwise(page.dates):
+        same = page.dates[before].iso[:DAY] == page.dates[number].iso[:DAY]
+        carded = same and _is_signed(page, max(before + 1, number - CARD), number)
+        if carded and not _is_signed(page, max(0, before - CARD), before):
+            found += [number] * any(map(page.is_prose, range(before + 1, number)))
+    return found
+
+
+def _is_signed(page: Page, first: int, last: int) -> bool:
+    """Return whether one of some lines says who wrote a post."""
+    return any(bylines.author(line.text)[1] for line in page.lines[first:last])
+
+
 def _of_papers(page: Page) -> list[int]:
     """Return the day on which a paper showed a text that stands above, behind its name where categories may stand.
 
@@ -139,7 +158,7 @@ def _of_papers(page: Page) -> list[int]:
     """
     named = {number: page.lines[number].text[slice(*said.categories)].strip() for number, said in page.dates.items()}
     told = [number for number, name in named.items() if PAPER.fullmatch(name)]
-    if len(told) != 1 or told[0] == page.days[:1][0] or not page.is_prose(page.before(told[0])):
+    if len(told) != 1 or told == page.days[:1] or not page.is_prose(page.before(told[0])):
         return []
     said, text = page.dates[told[0]], page.lines[told[0]].text
     alike = sum(one.categories[1] > 0 for one in page.dates.values()) > 1
@@ -214,7 +233,7 @@ FINDINGS = (
     letterheads.of_mails,
     _of_sources,
     _of_papers,
-    signedagain.of_cards,
+    _of_cards,
     namedagain.found,
 )
 """What finds each kind of them."""
