@@ -138,14 +138,14 @@ def made(entry: Entry, registry: Registry, taken: Container[str] = (), hosts: fr
     known, front = _known(entry), _front(entry, held, registry)
     stem = entry.slug if permalink.slug(entry.slug) else front.title
     address = known or draft.address(stem, entry.date, taken, entry.tongue.lang)
-    doubts, notes = draft.counted(held.signed, held.claims)
+    (doubts, notes), left = draft.counted(held.signed, held.claims), unshown.left_out(entry.title, entry.excerpt)
     return Draft(
         msgspec.structs.replace(front, permalink=address, former=tuple(dict.fromkeys(_former(entry, known, address)))),
         held.body,
         by_rule=not (known or _is_slug(entry.slug)),
         short=entry.short,
         part=entry.part,
-        doubts=(*entry.doubts, *_doubts(entry, listed), *doubts, *held.doubts),
+        doubts=(*entry.doubts, *_doubts(entry, [*entry.removed, *left], listed), *doubts, *held.doubts),
         notes=tuple(notes),
         addresses=held.addresses,
         guid=(guid := named(entry.guid)),
@@ -155,7 +155,7 @@ def made(entry: Entry, registry: Registry, taken: Container[str] = (), hosts: fr
         sparse=entry.sparse,
         unsaid=entry.unsaid,
         group=entry.group,
-        removed=(*entry.removed, *unshown.left_out(entry.title, entry.excerpt), *held.removed),
+        removed=(*entry.removed, *left, *held.removed),
     )
 
 
@@ -169,12 +169,12 @@ def _article(entry: Entry, hosts: frozenset[str]) -> tuple[article.Article, int]
     return article.of(nodes, title, own=own, around=entry.tongue, played=played, stands=entry.stands), listed
 
 
-def _doubts(entry: Entry, listed: int) -> Iterator[str]:
+def _doubts(entry: Entry, removed: Sequence[str], listed: int) -> Iterator[str]:
     if contacts.holds(plain(entry.author)):
         yield contacts.LEFT_OUT
     if any(contacts.is_label(plain(label)) for label in (*entry.tags, *entry.categories)):
         yield contacts.UNLABELLED
-    if removed := (*entry.removed, *unshown.left_out(entry.title, entry.excerpt)):
+    if removed:
         yield f"not taken over: {', '.join(removed)}"
     if not unshown.words(entry.title):
         yield NO_TITLE

@@ -12,8 +12,8 @@ from muniment.captures.words.text import lists
 from muniment.captures.words.text.lines import Line
 from muniment.text.patterns import late
 
-COUNT, LARGE, MOST = late(r"\d{1,6}"), late(r"(?!1[5-9]\d\d|20\d\d)\d{3,6}"), 2
 YEAR = late(r"1[5-9]\d\d|20\d\d")
+COUNT, LARGE, MOST = late(r"\d{1,6}"), late(rf"(?!{YEAR.pattern})\d{{3,6}}"), 2
 """A count, one that numbers no part of a text, and how many stand together."""
 LEADS = 3
 """Lines above a text that may lead to its comments."""

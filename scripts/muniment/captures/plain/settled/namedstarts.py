@@ -90,9 +90,9 @@ class Found(msgspec.Struct, frozen=True, dict=True):
         return self._named_alike.get(words(self.page, row.title[0]), [])
 
     def over(self, number: int) -> Named | None:
-        """Return the last row whose title stands in a line or above it."""
+        """Return the first row of the last title that stands in a line or above it."""
         place = bisect_right(self.titles, number)
-        return self.named[place - 1] if place else None
+        return self.named[bisect_left(self.titles, self.titles[place - 1])] if place else None
 
     def below(self, number: int) -> int:
         """Return the first line under one in which a title stands that a row names; the number of all where none."""

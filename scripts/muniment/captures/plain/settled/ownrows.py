@@ -27,12 +27,12 @@ def over(page: Page, found: list[Start]) -> list[Start]:
     None is left within the text of such a post, nor without a day or a text above the first or under the last row.
     """
     named = _told(Found.of(page, found, [*namingrows.named(page)])) if found else []
-    told = {row.title[0]: row for row in reversed(named)}
-    if not told:
+    if not named:
         return found
+    told = {row.title[0]: row for row in reversed(named)}
     same = {start.title[0]: start for start in found if start.title[0] in told}
     made = [_start(page, row, same.get(row.title[0])) for row in told.values()]
-    seen = Found.of(page, found, sorted(told.values(), key=lambda row: row.title[0]))
+    seen = Found.of(page, found, named)
     others = [start for start in found if (row := seen.over(start.title[0])) is None or not _holds(row, start)]
     others = [start for start in others if _is_withheld(page, start) or not _is_none(seen, start)]
     kept = [start for start in others if start.date not in seen.dates]
@@ -49,10 +49,10 @@ def _told(seen: Found) -> list[Named]:
     None does that reaches over a row of another, as those of a list of posts do, or stands beside no text.
     """
     apart = _apart([row for row in seen.named if _is_able(seen, row) and not _is_bare(seen.page, row)])
-    footed = [_is_footed(seen.page, row) for row in apart]
+    footed = {row.title: _is_footed(seen.page, row) for row in apart}
+    often = Counter(footed[row.title] for row in apart)
     sole = len(seen.starts) == 1 and [row.title[0] for row in apart] == [seen.first.title[0]]
-    often = Counter(footed)
-    return apart if sole else [row for row, one in zip(apart, footed, strict=True) if often[one] > 1]
+    return apart if sole else [row for row in apart if often[footed[row.title]] > 1]
 
 
 def _apart(rows: Sequence[Named]) -> list[Named]:

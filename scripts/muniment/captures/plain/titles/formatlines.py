@@ -1,5 +1,8 @@
 """Lines that name the format of a post, or count its answers, right beside its title, and so are none themselves."""
 
+from collections.abc import Iterable, Iterator
+from itertools import islice
+
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.titles.looks import HASHES, closes, likeness
 from muniment.captures.words.blogs import formats
@@ -21,13 +24,18 @@ def is_one(page: Page, number: int) -> bool:
     if names(page, number):
         if not _titles(page, above):
             return is_alone(page, number) and _titles(page, page.after(number))
-        return _is_sure(page, above) or sum(_titles(page, page.before(one)) for one in _beside(page)) > 1
+        return _is_sure(page, above) or are_several(_titles(page, page.before(one)) for one in _beside(page))
     if not _counts(page, number):
         return False
     title = page.before(above) if above in page.dates else above
     if not _titles(page, title):
         return False
-    return _is_sure(page, title) or sum(_counts(page, one) for one in page.full) > 1
+    return _is_sure(page, title) or are_several(_counts(page, one) for one in page.full)
+
+
+def are_several(told: Iterable[bool]) -> bool:
+    """Return whether more than one of some answers is yes; no more are asked than that takes."""
+    return len([*islice(filter(None, told), 2)]) > 1
 
 
 def _counts(page: Page, number: int) -> bool:
@@ -45,7 +53,7 @@ def names(page: Page, number: int) -> bool:
 
 def is_alone(page: Page, number: int) -> bool:
     """Return whether a line is such a name in the place of a title, on a page that has others."""
-    return names(page, number) and len(_beside(page)) > 1
+    return names(page, number) and len([*islice(_beside(page), 2)]) > 1
 
 
 def _says_format(page: Page, number: int) -> bool:
@@ -64,7 +72,7 @@ def _is_lower(page: Page, number: int) -> bool:
     if not 0 < over < level or addresses.may_link(text):
         return False
     others = {_level(page, page.before(date)) for date in page.dates if not _says_format(page, page.before(date))}
-    return level not in others and sum(_level(page, one) == over for one in page.full) > 1
+    return level not in others and are_several(_level(page, one) == over for one in page.full)
 
 
 def _level(page: Page, number: int) -> int:
@@ -72,13 +80,14 @@ def _level(page: Page, number: int) -> int:
     return found[0].count("#") if found else 0
 
 
-def _beside(page: Page) -> set[int]:
-    """Return the names of formats that stand beside days, or beside the titles there."""
-    near = set()
-    for number in page.dates:
-        above, below = page.before(number), page.after(number + page.dates[number].lines - 1)
-        near |= {above, below, page.before(above) if above >= 0 else -1}
-    return {one for one in near if names(page, one)}
+def _beside(page: Page) -> Iterator[int]:
+    """Yield the names of formats that stand beside days, or beside the titles there."""
+    near = {-1}
+    for number, said in page.dates.items():
+        above, below = page.before(number), page.after(number + said.lines - 1)
+        new = {above, below, page.before(above) if above >= 0 else -1} - near
+        near |= new
+        yield from (one for one in new if names(page, one))
 
 
 def _titles(page: Page, number: int) -> bool:
@@ -100,5 +109,5 @@ def _is_sure(page: Page, title: int) -> bool:
         return False
     above = page.before(title)
     behind = any(date < title for date in page.dates) or heading.read(page.lines[above].words) is not None
-    over = (level := _level(page, title)) > 1 and sum(_level(page, one) == level for one in page.full) > 1
+    over = (level := _level(page, title)) > 1 and are_several(_level(page, one) == level for one in page.full)
     return over or (behind and closes(page, above))

@@ -41,7 +41,7 @@ def is_note(page: Page, number: int) -> bool:
     """Return whether a line names further reading, or the source of a text: by its word, a link, or as others do."""
     line = page.lines[number]
     via = VIA.match(line.words) is not None and not line.text.lstrip().startswith("#")
-    several = via and sum(VIA.match(one.words) is not None for one in page.lines) > 1
+    several = via and formatlines.are_several(VIA.match(one.words) is not None for one in page.lines)
     return NOTE.match(line.words) is not None or several or (via and addresses.may_link(line.text))
 
 

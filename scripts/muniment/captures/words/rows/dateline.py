@@ -8,14 +8,7 @@ import msgspec
 
 from muniment.captures.words.blogs.furniture import TAGS
 from muniment.captures.words.blogs.phrases import RELATIVE_SIGNS
-from muniment.captures.words.dates import (
-    besidedates,
-    datemarks,
-    flattened,
-    linkeddates,
-    partedline,
-    relativeday,
-)
+from muniment.captures.words.dates import besidedates, datemarks, flattened, linkeddates, partedline, relativeday
 from muniment.captures.words.dates.dated import UNKNOWN, DateLine, form_of, in_time
 from muniment.captures.words.dates.datewords import LEAD
 from muniment.captures.words.rows import (

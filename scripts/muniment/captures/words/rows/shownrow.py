@@ -25,11 +25,8 @@ WORD = late(r"[^\W\d_]+")
 def read(text: str) -> DateLine | None:
     """Return what such a line says: its day, and who wrote where a word leads to the name; None for any other."""
     shown = addresses.blanked(text) if addresses.may_link(text) else text
-    brief = len(" ".join(shown.split())) <= LONGEST
-    if (
-        not brief or "©" in text or sharedlines.is_quoted(text)
-    ):  # whose a picture is, or what a post shows from a service
-        return None
+    if len(" ".join(shown.split())) > LONGEST or "©" in text or sharedlines.is_quoted(text):
+        return None  # too long, or whose a picture is, or what a post shows from a service
     found = list(days.find(shown))
     if not 0 < len(found) <= 2 or any(not day.is_day for day in found):
         return None
