@@ -4,6 +4,7 @@ import ast
 import importlib
 
 ENUMS = {"Enum", "StrEnum", "IntEnum", "Flag", "IntFlag"}
+COMPREHENSIONS = (ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp)
 EMPTY_WORDS = {"item", "data", "info", "util", "helper", "manager", "handle"}
 """Words that say nothing of what a thing is; `items` and `utils` are no better."""
 
@@ -121,6 +122,59 @@ def loaded(node):
     for inner in ast.iter_child_nodes(node):
         if not isinstance(inner, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda):
             yield from loaded(inner)
+
+
+def test_no_comprehension_calls_its_own_like_what_is_the_modules(sources, tests, nothing):
+    nothing(
+        source.at(function, f"{function.name} asks the module's {name}, and calls so what a comprehension takes")
+        for source in [*sources, *tests]
+        for function in source.functions()
+        for name in sorted(taken(function) & asked_outside(function))
+    )
+
+
+def taken(function):
+    """Return the names of what comprehensions of a function take.
+
+    Python 3.12 puts comprehensions into the function, where two of them may not mean two things by a name.
+    """
+    return {
+        name.id
+        for node in ast.walk(function)
+        if isinstance(node, ast.comprehension)
+        for name in ast.walk(node.target)
+        if isinstance(name, ast.Name)
+    }
+
+
+def asked_outside(function):
+    """Return the names that a function asks for and that neither it nor a comprehension around them has set."""
+    asked, own = set(), {node.arg for node in ast.walk(function) if isinstance(node, ast.arg)}
+
+    def look(node, bound):
+        if isinstance(node, COMPREHENSIONS):
+            bound = bound | {name.id for part in node.generators for name in ast.walk(part.target) if is_name(name)}
+        elif is_name(node) and isinstance(node.ctx, ast.Load):
+            asked.update({node.id} - bound)
+        elif is_name(node) and not bound & {node.id}:
+            own.add(node.id)
+        for child in ast.iter_child_nodes(node):
+            look(child, bound)
+
+    look(function, set())
+    return asked - own
+
+
+def is_name(node):
+    return isinstance(node, ast.Name)
+
+
+def test_a_name_of_the_module_that_a_comprehension_takes_is_told():
+    kept = "kept = [not labels for labels in rows]"
+    function = ast.parse(f"def f(rows):\n    {kept}\n    return [labels.any(row) for row in kept]")
+    assert taken(function) & asked_outside(function) == {"labels"}
+    function = ast.parse("def f(rows):\n    labels = max(rows)\n    return [labels for labels in rows], labels")
+    assert not taken(function) & asked_outside(function)
 
 
 def test_words_are_told_apart_in_any_case():

@@ -109,7 +109,7 @@ def kinds(rows: Sequence[Row], known: Set[str]) -> Mapping[int, str]:
     told = {part.kind for part in rows[0].parts}
     columns = [[row.said(row.of(rowparts.LOOSE)[at]) for row in rows] for at in range(len(rows[0].of(rowparts.LOOSE)))]
     filed = [_are_labels(column, known) for column in columns]
-    named = [all(map(bylines.is_name, column)) and not labels for column, labels in zip(columns, filed, strict=True)]
+    named = [all(map(bylines.is_name, column)) and not filing for column, filing in zip(columns, filed, strict=True)]
     whole = [name and all(" " in words for words in column) for column, name in zip(columns, named, strict=True)]
     if len(columns) == 1 and filed[0]:
         listed = {one.casefold() for words in columns[0] for one in rowparts.named(words)} <= known
