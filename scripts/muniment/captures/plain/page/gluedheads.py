@@ -31,7 +31,7 @@ QUOTES = frozenset('“„«”"‘「《『')
 def places(listed: Sequence[Line], text: str) -> dict[int, tuple[int, ...]]:
     """Return where lines are to be parted, by their numbers: around titles, and before the texts behind them."""
     worded = [line for line in listed if not line.blank]
-    if len(worded) < 2 or not _is_document(worded[0].words, text[worded[0].next :]):
+    if len(worded) < 2 or not _is_document(worded[0], text):
         return {}
     found: dict[int, set[int]] = {}
     title = repeatedtitles.document(worded)
@@ -45,10 +45,12 @@ def places(listed: Sequence[Line], text: str) -> dict[int, tuple[int, ...]]:
     return {number: tuple(sorted(cuts)) for number, cuts in found.items() if cuts}
 
 
-def _is_document(first: str, shown: str) -> bool:
+def _is_document(line: Line, text: str) -> bool:
     """Return whether the first line is the title of a document: a part of it is the name of the blog, shown below."""
+    first = line.words
     parts = heading.SITED.split(first) if len(first) <= 2 * LONGEST and "[" not in first else ()
-    return len(parts) > 1 and not {*"«»"} <= {*first} and (parts[-1] in shown or parts[0] in shown)
+    named = len(parts) > 1 and not {*"«»"} <= {*first}
+    return named and any(text.find(part, line.next) >= 0 for part in (parts[-1], parts[0]))
 
 
 def _own(named: Sequence[Named], text: str, sure: str) -> Iterator[Named]:
