@@ -93,7 +93,7 @@ QUOTED = late(r"(?:[^\W\d_]+ ){1,2}[«„][^\W\d_]")
 """How a name begins with what kind of body it is of, in small letters: 'фонд «Причал»'."""
 VIETNAMESE = late("[ạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹđ]")
 """Letters of a language in which names have a capital alone at the beginning."""
-LONG_WORD, TITLED = 4, 0.8
+LONG_WORD, TITLED, PAIR = 4, 0.8, 2
 """Letters of a word that has a capital in names, and what share of such words must have one."""
 
 
@@ -137,6 +137,12 @@ def begins_sentence(entry: str) -> bool:
 def is_small(entry: str) -> bool:
     """Return whether an entry may be a name in small letters behind an article: 'les alternatifs'."""
     return SMALL_NAME.fullmatch(entry) is not None
+
+
+def is_brief(entry: str) -> bool:
+    """Return whether an entry may be a name of one or two words in small letters, and is no clause: 'quay lab'."""
+    words = entry.split(" e.")[0].split()
+    return len(words) <= PAIR and SMALL.isdisjoint(words) and TOLD.isdisjoint(words)
 
 
 def unarticled(words: str) -> str:

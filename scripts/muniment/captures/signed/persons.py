@@ -71,7 +71,7 @@ def apart(entries: Sequence[str], label: str, text: str) -> tuple[list[str], lis
     posted |= set() if groups and personlabels.KOREAN.search(label) else personlabels.noted(entries, label, text)
     persons = [entry for entry in alone if everybody or is_person(entry) or is_post(entry) or entry in posted]
     bodies = without_persons([entry for entry in entries if entry not in persons])
-    given = [entry for entry in bodies if _is_given(entry, groups=groups)]
+    given = [entry for entry in bodies if is_given(entry, groups=groups)]
     bodies, persons = [entry for entry in bodies if entry not in given], [*persons, *given]
     known = sum(map(is_known, bodies))
     if groups or len(persons) < known or FAR_FEWER * len(persons) < len(entries):
@@ -82,9 +82,10 @@ def apart(entries: Sequence[str], label: str, text: str) -> tuple[list[str], lis
     return [_behind_person(one) or one for one in bodies if one not in more], [*persons, *more]
 
 
-def _is_given(entry: str, *, groups: bool = False) -> bool:
+def is_given(entry: str, *, groups: bool = False) -> bool:
     """Return whether an entry begins with a name that persons are given, and says nothing of a body."""
-    begun = givennames.begin(naming.unmarked(entry)) and _may_be_alone(entry, groups=groups)
+    spelt = entry.title() if entry.isupper() and " " in entry else entry
+    begun = givennames.begin(naming.unmarked(entry)) and _may_be_alone(spelt, groups=groups)
     return begun or uncased.is_given(naming.unmarked(entry))
 
 
@@ -221,7 +222,7 @@ def tells_role(words: str) -> bool:
 
 def _are_persons(entries: Sequence[str], text: str) -> bool:
     """Return whether a list that says nothing of organisations holds names of persons nearly alone."""
-    most = 2 * (told := sum(is_person(entry) or _is_given(entry) for entry in entries)) >= len(entries)
+    most = 2 * (told := sum(is_person(entry) or is_given(entry) for entry in entries)) >= len(entries)
     able = may_be_sited if FEWEST * told >= len(entries) else may_be_named
     alike = sum(is_person(one) or able(naming.unmarked(one)) or (most and _behind_person(one) != "") for one in entries)
     claimed = (GROUPS.search(found[0]) for found in CLAIM.finditer(text))

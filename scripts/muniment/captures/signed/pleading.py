@@ -105,7 +105,7 @@ OTHERS = late(
         r"partenaires|financiad[oa]s?|ponentes|participantes|parceir[oa]s|socios|finanziat[oa]|partecipanti|relatori|"
         r"при поддержке|участники|спикеры|партн[её]ры|спонсоры"
     )
-    + r"\b"
+    + r"\b|(?:会議|集会|会合|シンポジウム|イベント|セミナー)[^。]{0,30}参加"
 )
 """What lists of bodies are announced by that signed nothing."""
 LED_TO = late(

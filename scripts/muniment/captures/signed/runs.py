@@ -3,8 +3,8 @@
 import re
 from collections.abc import Sequence
 
-from muniment.captures.signed import arabic, countedruns, joinedbodies, jointwords, personlabels, strokes
-from muniment.captures.signed.entrywords import ARTICLE, BEFORE, are_titled, is_small, reads_as_name, unstopped
+from muniment.captures.signed import arabic, countedruns, entrywords, joinedbodies, jointwords, personlabels, strokes
+from muniment.captures.signed.entrywords import ARTICLE, are_titled, is_brief, is_small, reads_as_name, unstopped
 from muniment.captures.signed.joinedbodies import ANDS
 from muniment.captures.signed.kinds import is_group
 from muniment.captures.signed.persons import GROUPS, is_known, is_person, says_more, tells_role
@@ -84,8 +84,7 @@ def run_on(words: str, *, bodies: bool = False) -> list[str]:
     words = words[: counted.start()] if counted and (counted["open"] or GROUPS.search(counted[0])) else words
     words = without_others(words)
     parts = countedruns.parted(words) or [unstopped(part) for part in strokes.parted(words) or STROKES.split(words)]
-    last = LAST_CLOSED.fullmatch(parts[-1]) if len(parts) > 1 else None
-    parts = [*parts[:-1], *last.groups()] if last else parts
+    parts = [*parts[:-1], *last.groups()] if (last := LAST_CLOSED.fullmatch(parts[-1])) and parts[1:] else parts
     for sign in SPACED if len(parts) < FEWEST else ():
         spaced = [unstopped(part) for part in sign.split(words)]
         more = sum(map(cells.says_more, spaced, ["", *spaced])) if len(spaced) >= max(MANY, words.count(",")) else 0
@@ -95,7 +94,7 @@ def run_on(words: str, *, bodies: bool = False) -> list[str]:
     commas = len(parts) < FEWEST
     told = parted(words if words[-2:] == ", " else unstopped(words)) if commas else parts
     parts = named(told)
-    if len(parts) < FEWEST or not _most_named(parts, all_=commas):
+    if len(parts) < FEWEST or not (_most_named(parts, all_=commas) or (bodies and _are_long(parts))):
         return []
     return parts if not commas or bodies or any(map(says_more, told)) or _are_called(told) else []
 
@@ -108,6 +107,13 @@ def _most_named(parts: Sequence[str], *, all_: bool) -> bool:
     worded = any(is_long(part) for part in odd if any(map(str.isalpha, part)))  # none: '11.11.11'
     few = all(map(is_small, odd)) and 2 * MANY * len(odd) <= len(parts) <= 2 * sum(map(is_known, parts))
     return not odd or few or (not all_ and len(parts) >= MANY * len(odd) and not worded)
+
+
+def _are_long(parts: Sequence[str]) -> bool:
+    """Return whether a long run is of bodies, but for a few names of one or two words in small letters: 'quay lab'."""
+    odd = [part for part in parts if not reads_as_name(_uncalled(part))]
+    few = len(parts) >= MANY * max(len(odd), FEWEST) and all(map(is_brief, odd))
+    return few and FEWEST * sum(map(is_known, parts)) >= len(parts)
 
 
 def _uncalled(part: str) -> str:
@@ -145,7 +151,7 @@ def named(parts: Sequence[str]) -> list[str]:
         parts = [parts[0][1:], *parts[1:-1], parts[-1][:-1]]
     joined = len(parts) > FEWEST and all(part[:1] == arabic.AND for part in parts[1:])
     parts = [parts[0], *(part[1:].lstrip() for part in parts[1:])] if joined else parts
-    plain = (BEFORE.sub("", AND.sub("", arabic.unjoined(part))) for part in parts)
+    plain = (entrywords.BEFORE.sub("", AND.sub("", arabic.unjoined(part))) for part in parts)
     return [part for part in plain if part and not signing.is_nameless(part)]
 
 
@@ -160,7 +166,7 @@ def parted(words: str) -> list[str]:
     last = LAST if len(parts) < FEWEST else LAST_WEST_SLAVIC if WEST_SLAVIC.search(words) else LAST_OF_MANY
     joined = () if AND.match(parts[-1]) else _last_two(parts[-1], last)
     before = parts[-1].removesuffix(joined[1]) if joined else ""
-    apart = bool(joined) and not acronyms.joins(before, BEFORE.sub("", joined[1]))
+    apart = bool(joined) and not acronyms.joins(before, entrywords.BEFORE.sub("", joined[1]))
     whole = bool(joined) and len(parts) >= FEWEST and not any(map(is_long, joined))
     return _with_tails([*parts[:-1], *joined]) if apart and not whole else parts
 
@@ -183,7 +189,7 @@ def _last_two(words: str, last: re.Pattern[str]) -> tuple[str, ...]:
     closed = [two for two in able if two[0][-1] in ")）]"]
     known = [two for two in able if not closed and all(" " in one and is_known(one) for one in two)]
     sure = closed or [two for two in able if last is not LAST_OF_MANY or LAST.match(words, len(two[0]))]
-    known = [two for two in known if BEFORE.match(two[1])] or known  # 'Law and Trade and the Women and Work'
+    known = [two for two in known if entrywords.BEFORE.match(two[1])] or known  # 'Law and Trade and the Women and Work'
     return known[-1] if known else sure[0] if sure else ()
 
 
@@ -207,8 +213,12 @@ def _ends_entry(before: str, part: str) -> bool:
 def _is_spelt_with(before: str, part: str) -> bool:
     """Return whether an acronym behind a part of a run is of the one before, too: 'Union for Law, Peace and Bread'."""
     found = SPELT.fullmatch(part)
-    able = found is not None and BEFORE.match(part) is None and not acronyms.are_initials(found[2], found[1])
-    return able and found is not None and acronyms.are_initials(found[2], f"{BEFORE.sub('', before)}, {found[1]}")
+    able = found is not None and entrywords.BEFORE.match(part) is None and not acronyms.are_initials(found[2], found[1])
+    return (
+        able
+        and found is not None
+        and acronyms.are_initials(found[2], f"{entrywords.BEFORE.sub('', before)}, {found[1]}")
+    )
 
 
 def _apart(words: str) -> list[str]:

@@ -58,7 +58,7 @@ def find(lines: Sequence[Line], title: str, width: int) -> Iterator[str]:
     text = wholetext.Text(title, lines)
     while place < len(lines):
         entries, place = _at(lines, place, text, width)
-        yield from (entry for entry in entries if not is_person(entry))
+        yield from (entry for entry in entries if not (is_person(entry) or persons.is_given(entry)))
 
 
 def _is_text(lines: Sequence[Line], place: int, width: int, *, short: bool) -> bool:
@@ -171,9 +171,10 @@ def _tells(words: str, entries: Sequence[str]) -> bool:
 
 def _listed(lines: Sequence[Line], place: int) -> tuple[list[str], int]:
     """Return the entries of a list that begins at a place, and where to go on: behind the last sentence among them."""
-    block, end = signedlists.run(lines, place) if not wholetext.is_closed(lines[place].words) else ([], place + 1)
-    if closed := [at for at in range(place, end - 1) if wholetext.is_closed(lines[at].words)]:
-        return [], closed[-1] + 1
+    closed = wholetext.is_closed(lines[place].words) or "。" in lines[place].words
+    block, end = ([], place + 1) if closed else signedlists.run(lines, place)
+    if ends := [at for at in range(place, end - 1) if wholetext.is_closed(lines[at].words)]:
+        return [], ends[-1] + 1
     able = len(block) >= FEW and signedlists.are_bodies(block, lines[max(0, place - 1)])
     listed = signedrows.entries(block) if able else []
     while listed and wholetext.is_sentence(listed[0]):
