@@ -9,12 +9,27 @@ WRITTEN = late(rf"\s+{AND}(\w+)")
 
 
 SAYING = late(
-    r"[،,]\s+(?:قالت|قال|قالوا|أكدت|أكد|طالبت|دعت|أعربت|أعلنت|أدانت|عبرت|حذرت|ناشدت|"
+    r"(?:[،,]\s+|\.\s+و?)(?:قالت|قال|قالوا|أكدت|أكد|طالبت|دعت|أعربت|أعلنت|أدانت|عبرت|حذرت|ناشدت|"
     r"استنكرت|شددت|اعتبرت|إن|أن)(?!\w).*"
 )
 """What those did whom a run names, behind its last comma."""
+SIGN = "وقع"
+LED = late(
+    r"المنظمات(?: \w+){0,2}? (?:التي وقعت|الموقعة|الموقعين|الموقعون)[^،,:.]{0,40}?"
+    r"(?:[،,](?! ?و?(?:هي|هم) )|[،,]? و?(?:هي|هم)(?: كل من)?) ?:? ?"
+    r"(?P<run>[^.:]+)"
+)
+"""What says who signed, and those whom it names."""
+OTHERS = late(r"[،,]?\s+(?:والعديد|وعدد|وغيرها|وغيرهم|وآخرون|وآخرين|وأخرى)(?!\w).*")
+"""What says behind them that there are more."""
 EACH = late(r"^[^،,:]{0,60}?(?:\bكل(?:ٌّ|ّ)? من:?|[،,] و?(?:هي|هم):?) ")
 """What leads to several: 'signed by each of'."""
+
+
+def led(words: str) -> str:
+    """Return the run of those of whom a sentence says that they signed, without what ends it and names nobody."""
+    found = LED.search(words) if SIGN in words else None
+    return OTHERS.sub("", SAYING.sub("", found["run"])).strip(' .“”"«»') if found else ""
 
 
 def behind(words: str) -> str:

@@ -185,7 +185,7 @@ def _heads(rest: str) -> Iterator[str]:
     closed = head.rstrip()[-1:] in CLOSED
     if able and (closed or VERB.match(behind) or NEXT.match(behind)):
         yield head
-    for verb in VERB.finditer(rest, 0, openings.MOST):
+    for verb in VERB.finditer(rest, 0, min(openings.MOST, sentences.ends(rest, 0))):
         before = IN.sub("", pleading.ADVERB.sub("", rest[: verb.start()].rstrip(" ,")))
         if before.rpartition(" ")[2] not in entrywords.SMALL and not NOUN.search(before):
             yield before

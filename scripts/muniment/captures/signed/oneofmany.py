@@ -1,8 +1,8 @@
 """The one body that a sentence names which says that it speaks with others: 'Quay Watch and 20 other groups demand'."""
 
-from muniment.captures.signed import entrywords, persons, personwords, pleading, sentences, stated
+from muniment.captures.signed import eastern, entrywords, persons, personwords, pleading, sentences, stated
 from muniment.captures.words.blogs.phrases import BODIES
-from muniment.text import bodywords
+from muniment.text import bodywords, naming
 from muniment.text.patterns import late
 
 OTHERS = (
@@ -21,6 +21,14 @@ JOINS = late(
     r"(?:sign|submit|call|urg|ask|demand|condemn|writ|send|endors|petition)\w*ing)\b)"
 )
 """A body that joins others in what they say."""
+JOINS_TO = late(
+    r"(?P<body>[^,.:;]{4,110}?) (?i:(?:se (?:suma|une|adhiere|sumó|unió|adhirió|ha sumado|ha unido|ha adherido|soma|"
+    r"junta|joint)|(?:soma|une|junta)-se|si (?:unisce|è unita)) (?:al?|à|ad) "
+    r"(?:(?:más|mais|plus|de|oltre|las|os|as|les) ){0,3}"
+    rf"\d+ (?:[\w-]+ ){{0,2}}?{BODIES}\b[^.;]{{0,90}}? (?:para|pour|per) (?:pedir|exigir|solicitar|rechazar|condenar|"
+    r"denunciar|instar|cobrar|demander|exiger|dénoncer|condamner|appeler|réclamer|chiedere|condannare|denunciare)\b)"
+)
+"""The same in Romance languages, with what they want: 'se suma a más de 180 entidades para pedir'."""
 BEHIND = late(
     r" (?:of|on|for|against|at|in|to|from|by|de[lr]?|des|du|d[ao]s?|di|von|van|für|gegen|contre|contra|pour|por|para) "
 )
@@ -28,9 +36,11 @@ BEHIND = late(
 
 
 def told(words: str) -> list[str]:
-    """Return the body of such a sentence, where it says that it is one."""
+    """Return the body of such a sentence, where it says that it is one; in scripts without capitals some of many."""
+    if not words.isascii() and (named := eastern.of_many(words)):
+        return named
     words = sentences.placed(words)
-    joins = JOINS.match(words)
+    joins = JOINS.match(words) or JOINS_TO.match(words)
     found = joins or WITH.match(words)
     asks = found and (joins or pleading.DEMANDING_NEXT.match(words, found.end()))
     body = entrywords.unarticled(found["body"]) if found and asks else ""
@@ -41,4 +51,6 @@ def _is_named(body: str) -> bool:
     """Return whether a subject surely names one body, and no person, state or deed: 'the ban on the Quay Union'."""
     head = BEHIND.split(body, maxsplit=1)[0]
     other = personwords.ROLE.search(body) or stated.is_one(body) or persons.is_person(body)
-    return bodywords.tell(head) and entrywords.are_titled([body]) and not other
+    called = body[:1].isupper() and bodywords.tell(body.split()[0])  # 'Comité pour la protection des marins'
+    spelt = naming.parse_line(body).acronym != "" and not persons.may_be_named(head)
+    return (spelt or bodywords.tell(head)) and (called or entrywords.are_titled([body])) and not other

@@ -2,7 +2,7 @@
 
 import re
 
-from muniment.captures.signed import announcing, entrywords, initiators, jointwords, persons, pleading, runs
+from muniment.captures.signed import announcing, arabic, entrywords, initiators, jointwords, persons, pleading, runs
 from muniment.captures.signed.somesigners import misleads
 from muniment.captures.words.blogs.phrases import BODIES
 from muniment.text import acronyms
@@ -48,7 +48,10 @@ DASH, DASHES = late(r"\s+[–—-]\s+"), ("–", "—", " -")
 APPOSED = late(r"[^,:;()–—]{6,90}?(?:,| [–—-]| ?\()\s*")
 """What stands between who speak and their names: 'the undersigned organisations,'."""
 OPENING = late(r"[*_>\s]*(?:(?i:today|on [^,]{3,20}),\s*)?")
-PLACE = late(r"\W*(?=[^\W\d_])(?:[^.:!?()]|(?<=\d)\.){2,40}?(?: ?\([^()]{2,20}\))? ?[–—-]+ |\([^()]{4,60}\) ?[–—-]* ?")
+PLACE = late(
+    r"\W*(?=[^\W\d_])(?:[^.:!?()]|(?<=\d)\.){2,40}?(?: ?\([^()]{2,20}\))? ?[–—-]+ |\([^()]{4,60}\) ?[–—-]* ?|"
+    r"\W*\d{1,2} [^\W\d_]{3,12} (?:19|20)\d\d ?[–—] ?(?=[^\W\d_])"
+)
 """Where and when, before such a sentence."""
 ISSUED = late(
     r"(?i:\s+(?:(?:has|have|had|ha|han|haben|ont|hanno|have today|today|hoy|heute|aujourd['’]hui|oggi)\s+){0,2}"
@@ -124,6 +127,9 @@ def _head(words: str) -> str:
 
 def led(words: str) -> list[str]:
     """Return the bodies that stand behind the words which such a sentence begins with."""
+    if run := arabic.led(words):
+        parts = runs.named(runs.parted(run))
+        return parts if len(parts) >= HALF and HALF * sum(map(persons.is_known, parts)) >= len(parts) else []
     begins = AGENTS.search(words)
     if head := _leading(words):
         end = words.index(head) + len(head)
