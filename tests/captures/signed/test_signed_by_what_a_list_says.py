@@ -27,6 +27,9 @@ TELLING = {
     ),
 }
 NOBODY = {
+    "persons in small letters in a long run": (
+        f"{LABEL}{LONG.replace('quay lab', 'ana roe').replace('mediale wege', 'pedro alonso')}\n\nMehr am Montag."
+    ),
     "clauses in a run of organisations": f"{ASKS}The organisations: it met, we heard, he left, they came, she spoke.",
 }
 
@@ -111,6 +114,9 @@ OTHERS = {
     "states": "Ministerul Porturilor, Guvernul României și Parlamentul României cer calm.",
     "persons in Romanian": "Maria Pop, Ion Albu și Dan Radu cer eliberarea lui.",
     "bodies that are held, in Chinese": "警方拘捕了港口人權會等團體成員，多國呼籲放人。",
+    "who join a feast, in Spanish": (
+        "Entre las organizaciones que se suman a la fiesta están: Club del Mar; Asociación de Remo; Fundación Faro."
+    ),
     "persons in Chinese": "王小明、李四光等人權團體呼籲放人。",
     "whom a ban of those hits, in Korean": "경찰은 인권운동사랑방, 참여연대 등 시민단체가 요구한 집회를 금지했다.",
     "who is asked, in Japanese": "政府は港湾人権センターなどの団体に資料の提出を求めた。",

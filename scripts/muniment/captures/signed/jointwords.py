@@ -104,7 +104,8 @@ SIGNING = (
     rf"(?:(?:{BODIES} )?{SIGNERS}|undersigned {BODIES}|"
     rf"{BODIES}[^.:;()]{{0,60}}? (?:signing|(?:that|who|which) (?:have |had )?(?:signed|endorsed|joined)|"
     r"(?:qui )?(?:ont |ayant )?sign\w+|(?:que )?(?:firman|suscriben|han firmado|signen|assinam|subscrevem|"
-    r"se (?:suman|adhieren|unen|somam) [aà] [^\W\d_]+)|"
+    r"se (?:suman|adhieren|unen|somam) (?:al?|à) (?:(?:est[ea]|la|el|es[ts][ea]) )?(?:condena|denuncia|declara|"
+    r"comunicad|pronunciami|llama|carta|petici|manifi?est|posicionami|exigencia|demanda|apelo|nota\b)[^\W\d_]*)|"
     r"(?:che )?(?:firmano|hanno firmato)|som (?:har )?(?:undertecknat|skrivit under|signert|undertegnet|underskrevet)|"
     r"menandatangani|podpisa\w+|підписал\w+|подписал\w+))"
 )

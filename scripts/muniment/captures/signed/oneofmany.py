@@ -4,6 +4,7 @@ from muniment.captures.signed import eastern, entrywords, persons, personwords, 
 from muniment.captures.words.blogs.phrases import BODIES
 from muniment.text import bodywords, naming
 from muniment.text.patterns import late
+from muniment.text.signs import Marked
 
 OTHERS = (
     r"(?:(?:more than|over|some|plus de|más de|mais de|über|mehr als|oltre|meer dan|ponad|более|понад) )?"
@@ -21,12 +22,17 @@ JOINS = late(
     r"(?:sign|submit|call|urg|ask|demand|condemn|writ|send|endors|petition)\w*ing)\b)"
 )
 """A body that joins others in what they say."""
-JOINS_TO = late(
-    r"(?P<body>[^,.:;]{4,110}?) (?i:(?:se (?:suma|une|adhiere|sumó|unió|adhirió|ha sumado|ha unido|ha adherido|soma|"
-    r"junta|joint)|(?:soma|une|junta)-se|si (?:unisce|è unita)) (?:al?|à|ad) "
-    r"(?:(?:más|mais|plus|de|oltre|las|os|as|les) ){0,3}"
-    rf"\d+ (?:[\w-]+ ){{0,2}}?{BODIES}\b[^.;]{{0,90}}? (?:para|pour|per) (?:pedir|exigir|solicitar|rechazar|condenar|"
-    r"denunciar|instar|cobrar|demander|exiger|dénoncer|condamner|appeler|réclamer|chiedere|condannare|denunciare)\b)"
+JOINS_TO = Marked(
+    late(
+        r"^(?P<body>[^,.:;]{4,110}?) (?i:(?:se (?:suma|une|adhiere|sumó|unió|adhirió|ha sumado|ha unido|ha adherido|"
+        r"soma|junta|joint)|(?:soma|une|junta)-se|si (?:unisce|è unita)) (?:al?|à|ad) "
+        r"(?:(?:más|mais|plus|de|oltre|las|os|as|les) ){0,3}"
+        rf"\d+ (?:[\w-]+ ){{0,2}}?{BODIES}\b[^.;]{{0,90}}? (?:para|pour|per) (?:pedir|exigir|solicitar|rechazar|"
+        r"condenar|denunciar|instar|cobrar|demander|exiger|dénoncer|condamner|appeler|réclamer|chiedere|condannare|"
+        r"denunciare)\b)"
+    ),
+    "se suma,se une,se adh,se sumó,se unió,se ha ,se soma,se junta,se joint,soma-se,une-se,"
+    "junta-se,si unisce,si è unita",
 )
 """The same in Romance languages, with what they want: 'se suma a más de 180 entidades para pedir'."""
 BEHIND = late(
@@ -40,7 +46,7 @@ def told(words: str) -> list[str]:
     if not words.isascii() and (named := eastern.of_many(words)):
         return named
     words = sentences.placed(words)
-    joins = JOINS.match(words) or JOINS_TO.match(words)
+    joins = JOINS.match(words) or JOINS_TO.search(words)
     found = joins or WITH.match(words)
     asks = found and (joins or pleading.DEMANDING_NEXT.match(words, found.end()))
     body = entrywords.unarticled(found["body"]) if found and asks else ""

@@ -9,7 +9,7 @@ from muniment.captures.signed.joinedbodies import ANDS
 from muniment.captures.signed.kinds import is_group
 from muniment.captures.signed.persons import GROUPS, is_known, is_person, says_more, tells_role
 from muniment.captures.signed.strokes import STROKES
-from muniment.text import acronyms, bodywords, cells, countries, frameworks, signing, tails
+from muniment.text import acronyms, bodywords, cells, countries, frameworks, givennames, signing, tails
 from muniment.text.patterns import late, often
 
 COUNTED = late(
@@ -113,6 +113,7 @@ def _are_long(parts: Sequence[str]) -> bool:
     """Return whether a long run is of bodies, but for a few names of one or two words in small letters: 'quay lab'."""
     odd = [part for part in parts if not reads_as_name(_uncalled(part))]
     few = len(parts) >= MANY * max(len(odd), FEWEST) and all(map(is_brief, odd))
+    few = few and not any(givennames.begin(part.title()) for part in odd)
     return few and FEWEST * sum(map(is_known, parts)) >= len(parts)
 
 
