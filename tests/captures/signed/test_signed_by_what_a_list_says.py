@@ -93,6 +93,43 @@ SPEAKING = {
         ),
         "مركز الرصيف لحقوق الإنسان; شبكة الموانئ; جمعية البحارة",
     ),
+    "before a sentence, behind a label": (
+        "The court.\n\nSigned by: Quay Watch, Port Union, Sea Council and Harbour League. It went out on Monday.",
+        "Quay Watch; Port Union; Sea Council; Harbour League",
+    ),
+    "before a sentence, under a label": (
+        "The court is slow.\n\nSigned by:\n\nQuay Watch, Port Union and Harbour League. The letter was sent on Monday.",
+        "Quay Watch; Port Union; Harbour League",
+    ),
+    "before a sentence, in Italian": (
+        (
+            "Una lettera. Hanno firmato: Associazione Porti, Lega del Mare, Rete Moli. Ha aderito all’appello una "
+            "associazione nazionale."
+        ),
+        "Associazione Porti; Lega del Mare; Rete Moli",
+    ),
+    "forms of law and saints": (
+        "The court is slow.\n\nSigned by: Quay Watch Inc., Port Assoc. of the North, Sea Council and St. John League.",
+        "Quay Watch Inc.; Port Assoc. of the North; Sea Council; St. John League",
+    ),
+    "some of many, behind what says so, in Polish": (
+        (
+            "„M.in. Fundacja Portowa, Stowarzyszenie Marynarzy, Fundacja Otwarty Port oraz Instytut Spraw Morskich "
+            "pragną zwrócić uwagę Prezesa na zamknięcie portu.”"
+        ),
+        "Fundacja Portowa; Stowarzyszenie Marynarzy; Fundacja Otwarty Port; Instytut Spraw Morskich",
+    ),
+    "with a comma behind 'and'": (
+        (
+            "The Port Rights Exchange (PREX), Quay Watch, and, the Harbour Institute of the South (HIS) have "
+            "petitioned the Prime Minister, to ensure that the port is open."
+        ),
+        "Port Rights Exchange (PREX); Quay Watch; Harbour Institute of the South (HIS)",
+    ),
+    "some of several that turn to somebody, in French": (
+        "Plusieurs organisations, dont la Ligue du Port, Quai Libre et Mer Ouverte, ont saisi le rapporteur spécial.",
+        "Ligue du Port; Quai Libre; Mer Ouverte",
+    ),
     "some of many, in Chinese": (
         "港口人權會、海洋環境基金會等團體今日發表聲明，促請政府開放港口。",
         "港口人權會; 海洋環境基金會",
@@ -116,6 +153,15 @@ OTHERS = {
     "bodies that are held, in Chinese": "警方拘捕了港口人權會等團體成員，多國呼籲放人。",
     "who join a feast, in Spanish": (
         "Entre las organizaciones que se suman a la fiesta están: Club del Mar; Asociación de Remo; Fundación Faro."
+    ),
+    "persons, before a sentence": (
+        "The court.\n\nSigned by: Ana Roe, Pedro Alonso, Luis Puerto and Ruth Meir. The Harbour League has joined it."
+    ),
+    "persons of whom a sentence says so, in Polish": (
+        "M.in. Anna Kowalska, Jan Nowak i Ewa Lis pragną zwrócić uwagę Prezesa na porządek w porcie."
+    ),
+    "companies that turn to somebody": (
+        "Several companies including Quay Ltd, Port Inc and Harbour Bank have petitioned the Prime Minister for money."
     ),
     "persons in Chinese": "王小明、李四光等人權團體呼籲放人。",
     "whom a ban of those hits, in Korean": "경찰은 인권운동사랑방, 참여연대 등 시민단체가 요구한 집회를 금지했다.",

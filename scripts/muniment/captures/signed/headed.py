@@ -25,8 +25,9 @@ from muniment.captures.words.text.lines import Line
 from muniment.text import acronyms, bodywords, givennames, stops
 from muniment.text.patterns import late
 
-FEWEST, SHARE, WORDS = 3, 3, 3
-"""Bodies that stand there, of how many one must say that it is one, and words of each: tags are brief."""
+FEWEST, SHARE, WORDS, MANY = 3, 3, 3, 8
+"""Bodies that stand there, of how many one must say that it is one, and words of each: tags are brief; of how
+many one need not say so."""
 ABOVE = ("above", "ci-dessus", "plus haut", "arriba", "acima", "oben genannt")
 """What says where those are of whom a text speaks, that stand above it."""
 POINTED = late(
@@ -48,7 +49,8 @@ NOW = late(r"[ ,]{1,2}(?:[a-zà-ÿ]+ )?(?!\w+ed )(?:are [a-z]+ing|are deeply|(?i
 WRITE = late(
     r"[ ,]{1,2}(?:(?:have |has )?(?:jointly )?(?:written to|petitioned(?! (?:the )?(?:\w+ )?court)|wrote to|"
     r"submitted an? (?:[\w-]+ )?petition)|(?:ont |viennent de )?saisi(?:ssent)?|interpellent|alertent|appellieren an|"
-    r"wenden sich an|richten einen (?:\w+ ){0,2}Brief an|zwracają (?:się|uwagę)|skierowały (?:\w+ )?list do|"
+    r"wenden sich an|richten einen (?:\w+ ){0,2}Brief an|zwracają (?:się|uwagę)|pragną zwrócić|"
+    r"skierowały (?:\w+ )?list do|"
     r"se dirigen al?|se dirigem a[os]?|enviaram uma (?:\w+ )?carta|si rivolgono al?|обратились к|"
     r"направили (?:\w+ )?письмо|надіслали (?:\w+ )?звернення|mengirim(?:kan)? surat)\b|"
     r"[ ,][^.;]{0,120}? mektup (?:gönderdi|yazdı)(?:lar)?\b"
@@ -68,9 +70,11 @@ THEY = late(
     rf"(?:[^\W\d_]{{2,12}} ){{0,2}}?(?i:{pleading.DEMANDS}) "
 )
 """How the next sentence begins, which says what they want."""
+SOME = late(r"^[„“\"«]?(?i:m\.in\.|among others,?|entre otr[oa]s,?|entre autres,?|unter anderem|tra gli altri,?) ")
+"""How a sentence begins that names some of many."""
 PUBLIC = late(
     rf"{stated.CALLED}|(?i:\b(?:presid|présid|prezyd|prezid|президент|prime |premier|commissi|comisi|komisj|kommissi|"
-    r"council|préfet|birleşmiş milletler|министр|menteri))"
+    r"council|préfet|birleşmiş milletler|министр|menteri|rapporteur|prezes))"
 )
 """Of those whom the public turns to."""
 NUMBERS = "two three four five six seven eight nine ten eleven twelve".split()
@@ -141,14 +145,14 @@ def _that_ask(lines: Sequence[Line], width: int, *, sure: bool) -> list[str]:
     leads = first > 0 and not lines[0].words.endswith(announcing.COLONS)  # 'The statement reads:' says nothing itself
     if not (sure or _asks(lines[0].words if leads else words)):
         return []
-    words = frameworked.bracketed(words)
+    words = SOME.sub("", frameworked.bracketed(words), count=1).replace(", and, ", " and ")
     among = openings.INCLUDING.search(words[:MOST])
     words, _ = openings.opened(words[among.end() :] if among else words)
     if inverted := verbfirst.told(words) or verbfirst.inverted(words):
         return inverted
     told = sentences.asking(words, sentences.MANY) or jointly.told(words, sure=True, bodies=True)
     able = len(told) >= sentences.FEWEST - (frameworked.OPENS in words) and any(map(bodywords.tell, told))
-    return frameworked.plain(told) if able and (sure or _are_sure(told, words)) else []
+    return frameworked.plain(told) if able and (sure or _are_sure(told, words, called=among is not None)) else []
 
 
 def _asks(words: str) -> bool:
@@ -156,12 +160,17 @@ def _asks(words: str) -> bool:
     return any(form.search(words) is not None for form in (BRACKET, pleading.DEMAND, WRITE, verbfirst.LETTER))
 
 
-def _are_sure(named: Sequence[str], words: str) -> bool:
-    """Return whether those of whom a sentence says what they ask for are surely bodies, and none of a state."""
+def _are_sure(named: Sequence[str], words: str, *, called: bool) -> bool:
+    """Return whether those of whom a sentence says what they ask for are surely bodies, and none of a state.
+
+    `called`: it says so, and names some.
+    """
     end = words.rfind(named[-1]) + len(named[-1])
     known, more = (sum(map(tells, named)) for tells in (persons.is_known, persons.says_more))
     short = sum(acronyms.is_acronym(name.split(f" {frameworked.OPENS}")[0]) for name in named)
-    told = 2 * known >= len(named) and (more > 1 or known + short >= len(named))
+    told = (called and known > 0) or (
+        2 * known >= len(named) and (more > 1 or known + short >= len(named) - len(named) // MANY)
+    )
     asks = ASKS.search(words, end, end + NEAR) if more > 1 or NOW.match(words, end) else None
     asks = asks or ((_writes(named, words, end) or _they_ask(words, end)) if told else None)
     return bool(told and asks) and not any(map(stated.is_one, named))

@@ -12,8 +12,9 @@ SENTENCE = late(r"[^\W\d_]{3}\)?\.(?:\s|$)|\)\.(?:\s|$)")
 QUOTES = "«“„\"'’"
 MARKS = f"{QUOTES}*_"
 """What may stand right before a name: those, and what puts it in italics or bold."""
-FEWEST, HALF, MANY = 3, 2, 4
-"""Bodies that such a sentence names; of how many one must say that it is one, where little else tells, and of many."""
+FEWEST, HALF, MANY, SHORT = 3, 2, 4, 5
+"""Bodies that such a sentence names; of how many one must say that it is one, where little else tells, and of many; and
+letters of a word cut short: 'Asoc.'."""
 LISTED = late(rf"(?i:\b{BODIES}\b[^.:;]{{0,30}}[:：]\s+)(?=[^\Wa-z\d_])")
 """What stands, behind persons who signed, before the bodies that did."""
 LED = 12
@@ -100,6 +101,15 @@ def ends(words: str, start: int) -> int:
     """Return where a sentence ends, without its full stop, of which names begin at a place."""
     stops = (found.start() + len(found[0].rstrip(". ")) for found in SENTENCE.finditer(words, start))
     return next((at for at in stops if not entrywords.is_short(words[: at + 1])), len(words))
+
+
+def first(run: str) -> str:
+    """Return a run of names without the sentences behind it: 'A, B and C. The letter was sent on Monday.'."""
+    end = ends(run, 0) if ". " in run else len(run)
+    _, comma, last = run[:end].rpartition(",")
+    behind = run[end:].strip(". ")
+    told = comma and len(last) > SHORT and behind[:1].isupper() and len(behind.split()) >= MANY
+    return run[:end] if told and not entrywords.are_titled([behind[: ends(behind, 0)]]) else run
 
 
 def leads(words: str) -> bool:

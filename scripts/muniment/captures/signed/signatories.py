@@ -242,5 +242,6 @@ def _within(line: Line, words: str, label: str) -> list[str]:
         return []
     named = re.sub(r"^[*_]+(?=\s)|(?<=[.;,])[*_]+$", "", rest[0])  # of a bold label, or of all in italics
     bodies = GROUPS.search(head) is not None or runs.are_brief(named)
+    named = sentences.first(named)
     listed = groupedruns.of_countries(named.strip()) or runs.run_on(named, bodies=bodies)
     return listed or (runs.few(named) if len(head.split()) <= LED else [])

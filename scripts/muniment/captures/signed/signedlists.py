@@ -19,6 +19,7 @@ from muniment.captures.signed import (
     pleading,
     posts,
     runs,
+    sentences,
     signedrows,
     tableheads,
     wholetext,
@@ -95,7 +96,7 @@ def _inline(lines: Sequence[Line], place: int, width: int, *, sure: bool) -> tup
     """
     listed, end = _of_kinds(lines, place, width) if sure else ([], place)
     if not listed:
-        listed, end = runs.run_on(lines[place].words, bodies=sure), place + 1
+        listed, end = runs.run_on(sentences.first(lines[place].words), bodies=sure), place + 1
     return (listed, end) if listed and (sure or _are_likely(listed)) else ([], place)
 
 
