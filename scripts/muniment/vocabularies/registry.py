@@ -92,6 +92,17 @@ def assemble(tags: Iterable[Tag], bodies: Iterable[Organisation]) -> Registry:
     )
 
 
+def completed(own: Registry, others: Registry) -> Registry:
+    """Return a registry with the entries of another of which it has none by that name, slug or id."""
+    slugs = {tag.slug for tag in own.tags}
+    tags = (
+        tag for tag in others.tags if tag.slug not in slugs and not any(map(own.tag_named, (tag.label, *tag.aliases)))
+    )
+    known = own.by_id.keys() | own.by_name.keys()
+    bodies = (body for body in others.organisations if known.isdisjoint((body.id, *map(fold, names(body)))))
+    return assemble([*own.tags, *tags], [*own.organisations, *bodies])
+
+
 def names(body: Organisation) -> tuple[str, ...]:
     """Return every name that means this body alone."""
     return (*body.aliases, *body.names.values(), body.name)

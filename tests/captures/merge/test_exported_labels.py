@@ -9,6 +9,7 @@ from tests.captures.command.test_blog import POSTS
 from tests.captures.command.test_forms import FORMS, forms
 
 from muniment.captures import verifying
+from muniment.vocabularies import registry
 
 TWICE = (
     "<category><![CDATA[News]]></category>\n"
@@ -16,6 +17,7 @@ TWICE = (
     '<category domain="tag"><![CDATA[fair & free]]></category>\n'
     '<category domain="tag" nicename="fair-free"><![CDATA[fair & free]]></category>\n</item>'
 )
+LABELS = '<category domain="post_tag">{}</category>\n<category domain="post_tag">unheard of</category></item>'
 
 
 @pytest.mark.parametrize("form", ["wxr", "rss"])
@@ -110,3 +112,14 @@ def test_what_looks_like_a_tag_in_a_title_was_said_to_be_lost(form: str) -> None
     title = "What map&lt;Text&gt; holds"
     capture = onepost.FORMS[form]("<p>It began.</p>").replace(onepost.TITLE, title)
     assert onepost.proved(capture)[0].front.title == "What map<Text> holds"
+
+
+def test_a_folder_without_a_vocabulary_gets_one_that_the_next_split_leaves_as_it_is(tmp_path: Path, muniment) -> None:
+    known = registry.read(Path("posts"))[0].tags[0].label  # of the project in which the command is given
+    (tmp_path / "a.xml").write_text(onepost.FORMS["wxr"]("<p>It began.</p>").replace("</item>", LABELS.format(known)))
+    given = [str(tmp_path / "a.xml"), "--into", str(tmp_path / "out"), "--blog", "harbour.example"]
+    assert muniment("split", *given).exit_code == 0
+    first = {path: path.read_bytes() for path in (tmp_path / "out").rglob("*.*")}
+    assert "- label: unheard of\n" in (tmp_path / "out/tags.yml").read_text(encoding="utf-8")
+    assert "new tags" not in muniment("split", *given).output
+    assert {path: path.read_bytes() for path in (tmp_path / "out").rglob("*.*")} == first

@@ -135,7 +135,11 @@ class Shelf(msgspec.Struct, frozen=True):
 
 
 def read(folder: Path, fallback: Registry | None = None) -> Shelf:
-    """Return what stands in `folder`, which may be absent; vocabularies are `fallback` where it has none."""
+    """Return what stands in `folder`, which may be absent; `fallback`: vocabularies for names that its own lack.
+
+    They are read beside its own: where it has none, it gets one with what the first capture brings, and names that were
+    known up to then must not be new to the next.
+    """
     found = _posts(folder)
     ledgers = ledger.read_all(folder / CAPTURES)
     read = list(strays.found(filter(None, found.values()), ledgers))
@@ -146,8 +150,7 @@ def read(folder: Path, fallback: Registry | None = None) -> Shelf:
         for address in (kept.permalink, *kept.former):
             posts.setdefault(address, kept)
     known, problems = registry.read(folder)
-    own = (folder / registry.TAGS).exists() or (folder / registry.ORGANISATIONS).exists()
-    vocabulary = known if own or fallback is None else fallback
+    vocabulary = known if fallback is None else registry.completed(known, fallback)
     broken = frozenset(path for path, kept in found.items() if kept is None)
     captures = {folding.on_disk(name): name for name in ledgers}
     stand = Shelf(folder, posts, titles, {*found}, broken, vocabulary, problems, ledgers, captures)
