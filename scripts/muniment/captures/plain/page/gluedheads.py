@@ -50,7 +50,7 @@ def _is_document(line: Line, text: str) -> bool:
     first = line.words
     parts = heading.SITED.split(first) if len(first) <= 2 * LONGEST and "[" not in first else ()
     named = len(parts) > 1 and not {*"«»"} <= {*first}
-    return named and any(text.find(part, line.next) >= 0 for part in (parts[-1], parts[0]))
+    return named and any(text.find(part, line.next) >= 0 for part in (*parts[-1:], *parts[:1]))
 
 
 def _own(named: Sequence[Named], text: str, sure: str) -> Iterator[Named]:
