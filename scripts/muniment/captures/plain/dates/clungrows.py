@@ -14,11 +14,13 @@ from muniment.captures.plain.page import categories, shortened
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.titles.looks import likeness
 from muniment.captures.words.blogs import labels
-from muniment.captures.words.dates import besidedates, bylines, flattened
+from muniment.captures.words.blogs.replywords import COMMENT_SIGNS
+from muniment.captures.words.dates import besidedates, bylines, datewords, flattened
 from muniment.captures.words.dates.dated import DateLine
 from muniment.captures.words.text import addresses
 from muniment.captures.words.text.lines import as_one
 from muniment.text import days
+from muniment.text.folding import lower
 from muniment.text.patterns import late
 
 SIGNS = 32
@@ -28,16 +30,19 @@ COUNTS = late(r"\d{1,5} ?[^\W\d_]|(?<=[^\W\d_A-ZÀ-Þ])[^\W\d_a-zß-ÿ]")
 LABELS = late(r"[,،、]\s*")
 DRAWN = late(r"\s*\[\w{0,12}\]")
 """What stands in the place of a writer's picture."""
-NAME = 5
-"""Words of a name."""
+NAME, MOST = 5, 8
+"""Words of a name or label, and characters of a name and a count at least."""
+IN = late(rf"\s*{datewords.IN}\s+")
+"""The word between a count and the categories, with space before it or none."""
 NOWHERE = (0, 0)
 
 
 def found(page: Page) -> dict[int, DateLine]:
     """Return the date lines of such rows that say who wrote a post, or how it is labelled."""
     able = {number: day for number, said in page.dates.items() if (day := _day(page.lines[number].text, said))[1]}
+    signed = _counted(page)
     if not able:
-        return {}
+        return signed
     known = sorted(set(categories.listed(page)), key=len, reverse=True)
     filed = f"(?:{'|'.join(map(re.escape, known))})" if known else "(?!)"
     runs = re.compile(rf"{filed}(?:,\s*{filed})*\s*$")
@@ -46,7 +51,38 @@ def found(page: Page) -> dict[int, DateLine]:
     bare = (number for number, (start, _) in led.items() if not bylines.author(page.lines[number].text[:start])[1])
     if all(_is_row(page, number, number + page.dates[number].lines - 1) for number in bare):
         read |= {number: _named_first(page, number, day) for number, day in led.items()}
-    return {number: said for number, said in read.items() if said is not None}
+    return signed | {number: said for number, said in read.items() if said is not None}
+
+
+def _counted(page: Page) -> dict[int, DateLine]:
+    """Return the rows whose name has how many comments there are right behind it, and labels: 'Ann Roe2 Commentsin News'.
+
+    A word leads to the categories, or the page lists them; else they are no part of the name, and no more is said.
+    """
+    told: dict[int, DateLine] = {}
+    for number, said in page.dates.items():
+        text = page.lines[number].text
+        first, last = said.author
+        if said.lines > 1 or last - first < MOST or not COMMENT_SIGNS.are_in(lower(text[first:last])):
+            continue
+        start, end = next(_counts(text, first + 1), (last, last))
+        if first < start < end <= last and bylines.is_name(text[first:start].strip()):
+            told[number] = _filed_behind(page, said, text, (start, end))
+    return told
+
+
+def _filed_behind(page: Page, said: DateLine, text: str, count: tuple[int, int]) -> DateLine:
+    """Return what a row says whose name ends where a count begins, with the categories behind that."""
+    said = msgspec.structs.replace(said, author=(said.author[0], count[0]))
+    rest = text[count[1] :].rstrip()
+    led = IN.match(rest)
+    names = LABELS.split(rest[led.end() if led else 0 :])
+    able = said.categories == said.tags == NOWHERE and all(0 < len(name.split()) <= NAME for name in names)
+    filed = looselabels.kind([name.casefold() for name in names], categories.folded(page)) if able and not led else ""
+    if not able or not (led or filed):
+        return said
+    place = (count[1] + (led.end() if led else 0), count[1] + len(rest))
+    return msgspec.structs.replace(said, **{filed or "categories": place})
 
 
 def _day(text: str, said: DateLine) -> tuple[int, int]:

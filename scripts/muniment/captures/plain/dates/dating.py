@@ -17,6 +17,7 @@ from muniment.captures.plain.dates import (
     countednames,
     dayboxes,
     detailed,
+    filedandsigned,
     filedfirst,
     filledrows,
     frames,
@@ -108,7 +109,7 @@ def _settled(page: Page) -> Page:
     page = msgspec.structs.replace(page, replied=replies.of(page))
     undating.take_back(page, within - listed.keys())
     numerals.take_back(page)
-    for finding in (numerals.settled, wordedlines.found, undatedrows.found, *BESIDE, *BELOW):
+    for finding in (numerals.settled, wordedlines.found, filedandsigned.found, undatedrows.found, *BESIDE, *BELOW):
         told = finding(page)
         page = _also_dated(page, {number: said for number, said in told.items() if number not in page.replied})
     return page
@@ -150,7 +151,7 @@ def _dated(lines: Sequence[Line], able: Sequence[int], years: Set[int]) -> list[
         for place, number in enumerate(some):
             text = lines[number].text
             said = _read(text) if place in relative or number in years else _yearless(text)
-            found += [(number, _marked(text, said))] if said else []
+            found += [(number, _marked(text, _unweekly(said, text)))] if said else []
     return found
 
 
@@ -163,6 +164,16 @@ def _marked(text: str, said: DateLine) -> DateLine:
     """Return what a line says, of another form where it is an entry of a list or a heading and says but a date."""
     begun = BEGUN.match(text) if said.pure else None
     return msgspec.structs.replace(said, form=f"{begun[0].strip()[:1]} {said.form}") if begun else said
+
+
+def _unweekly(said: DateLine, text: str) -> DateLine:
+    """Return what a line says, its name without the day of the week behind it: 'por Ana Ruiz Sábado, 23 mayo 2020'."""
+    name = text[slice(*said.author)]
+    before, _, word = name.rpartition(" ")
+    if not before or not said.is_day or not days.is_weekday_of(word, said.iso):
+        return said
+    last = said.author[0] + len(before.rstrip(" ,،"))
+    return msgspec.structs.replace(said, author=(said.author[0], last))
 
 
 def _read(text: str) -> DateLine | None:

@@ -42,7 +42,7 @@ def _parted(section: Section) -> Section | None:
     sides = ((0, day.start), (day.end, len(text))) if day is not None else ()
     told = [side for side in sides if any(map(str.isalnum, text[slice(*side)]))]
     row = ROW.fullmatch(text, *told[0]) if len(told) == 1 else None
-    if row is None or not bylines.is_name(row["author"]):
+    if row is None or not bylines.is_name(row["author"]) or datewords.LEAD.fullmatch(row["filed"]):
         return None
     said = msgspec.structs.replace(said, pure=False, author=row.span("author"), categories=row.span("filed"))
     return msgspec.structs.replace(section, start=msgspec.structs.replace(section.start, said=said))

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 import msgspec
 
+from muniment.captures.plain.page import shortened
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.page.start import Start
 from muniment.captures.plain.starts import (
@@ -123,10 +124,23 @@ def _footed(page: Page, best: list[Start]) -> list[Start]:
         return under
     beneath = bool(best) and all(-1 < start.date < start.title[0] for start in best)
     near = beneath and len(under) >= len(best) - 1  # what seems the last title may stand in a list beside the posts
-    if under and near and not beginnings.has_text(page, best[-1].last + 1, len(page.lines)):
+    if under and near and (_end_above(page, best) or not beginnings.has_text(page, best[-1].last + 1, len(page.lines))):
         return under
     beneath = beneath and len(under) >= len(best)
     return under if under and _total(under) * (MORE if beneath else 1) >= _total(best) else best
+
+
+def _end_above(page: Page, best: Sequence[Start]) -> bool:
+    """Return whether a text ends right above each date of a list, and begins under each title but the last."""
+    begun = [page.is_prose(below := page.after(start.last)) and not page.is_entry(below) for start in best]
+    return len(best) >= FEWEST and all(begun[:-1]) and not begun[-1] and all(_closes(page, one.date) for one in best)
+
+
+def _closes(page: Page, date: int) -> bool:
+    """Return whether a text ends right above a date: with a sentence, or what leads to its rest."""
+    above = page.before(date)
+    leads = above in page.excerpted or shortened.leads_on(page.words(above)) or shortened.leads_off(page.words(above))
+    return leads or (page.is_prose(above) and STOPPED.search(page.words(above)) is not None)
 
 
 def _is_told(footing: Sequence[Start]) -> bool:

@@ -140,7 +140,8 @@ def _again(page: Page, date: int, found: Sequence[int]) -> bool:
     """Return whether a date says once more, near by, the day of one of these."""
     place = bisect_left(found, date)
     near = [at for at in found[max(0, place - 1) : place + 1] if _are_near(page, min(at, date), max(at, date))]
-    return any(page.dates[at].iso[:DAY] == page.dates[date].iso[:DAY] for at in near)
+    same = any(page.dates[at].iso[:DAY] == page.dates[date].iso[:DAY] for at in near)
+    return same and page.dates[date].iso != UNKNOWN
 
 
 def _names(page: Page, date: int, posts: Sequence[Post]) -> bool:

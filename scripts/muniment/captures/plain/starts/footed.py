@@ -129,6 +129,12 @@ def _closes(page: Page, number: int) -> bool:
     return "://" in words or SENTENCE.search(words) is not None
 
 
+def _is_listed(page: Page, number: int, *, named: bool) -> bool:
+    """Return whether a line is an entry of a list that is announced, or holds a day that dates no post."""
+    able = page.is_entry(number) and len(page.lines[number].words) < LONG
+    return able and (named or (number in page.yeared and number not in page.dates))
+
+
 def _leads_away(page: Page, number: int) -> bool:
     """Return whether a paragraph leads to the post before or after, by the arrow that it begins or ends with."""
     run = page.run(number, NEAR + FEW)
@@ -199,7 +205,7 @@ def ends(page: Page, date: int) -> bool:
             break
         named = named or announces_others(words)
         told = page.is_prose(number) and beginnings.tells(page, number) and not _leads_away(page, number)
-        told = told and not (named and page.is_entry(number) and len(words) < LONG) and not _links(page, number)
+        told = told and not _is_listed(page, number, named=named) and not _links(page, number)
         told = told and not (page.dates[date].author[1] and beginnings.is_signed(page, number))  # it is about them
         run = page.run(number, NEAR + FEW) if told else []
         told = told and not (filed and _is_cloud(page, number))

@@ -1,0 +1,145 @@
+"""Rows without the day of a post that say how it is filed, and then by whom: 'Posted in News by Ann Roe'.
+
+In brackets behind the name may stand when the post was changed; that is no day on which it appeared.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from muniment.captures.plain.dates.strokedrow import FORM
+from muniment.captures.plain.page import ruled
+from muniment.captures.plain.page.layout import Page
+from muniment.captures.plain.titles import beginnings, soletitle
+from muniment.captures.plain.titles.looks import likeness
+from muniment.captures.words.dates import bylines, datemarks, datewords
+from muniment.captures.words.dates.dated import UNKNOWN, DateLine
+from muniment.captures.words.text import addresses
+from muniment.captures.words.text.lines import Line, as_one
+from muniment.captures.words.text.lists import MARK
+from muniment.text import days, stops
+from muniment.text.patterns import late
+
+POSTED = (
+    r"(?i:(?:posted|published|filed|gepostet|eingestellt|veröffentlicht|publi|postad|postée|postato|pubblicat|"
+    r"gepost|geplaatst|publicera|publiser|udgive|opublikowan|zamieszczon|julkais|yayınlan|yayımlan|δημοσιε|"
+    r"опублікован|опубликован|публикуван|objavljen|zveřejněn|közzété|diterbitkan|diposkan|diposting|dipublikasikan)"
+    r"[^\W\d_]*)"
+)
+PADA = rf"(?:{datewords.IN}|pada|under|unter|sous|bajo)"
+"""What leads to categories behind the word that a post appeared."""
+FILED = late(rf"[\s*_|·•–—-]*+{POSTED}\s+{PADA}\s+(?P<filed>[^\W\d_])")
+"""How such a row begins, up to its labels."""
+SIGNED = late(
+    rf"[\s,]+(?P<by>{bylines.WORD})(?P<author>[^\W\d_](?:\s++|[^\s|·•:;,()]){{0,60}}?)\s*"
+    r"(?:\((?P<changed>[^()]{0,60})\))?[\s*_]*$"
+)
+"""How it ends: by whom, and when the post was changed."""
+OF = ("de", "di", "da")
+"""Words for 'by' that may stand within a label as well."""
+LABELS = late(r"[^|·•:;.!?()]{1,400}")
+AGAIN = late(rf"[\s,]+{POSTED}\s+{PADA}\s+")
+"""What stands between two lists of labels, where the first is the categories and tags, and the second one of them."""
+LINES, LONGEST, FEW = 12, 1500, 2
+"""Lines and characters of such a row with its addresses; rows that leave no doubt."""
+BEGUN = frozenset("pgevjyzδопÖödk")
+"""The letters with which such a row may begin, in small."""
+
+
+class Found(NamedTuple):
+    """A row: its first line and its last, what it says, whether it is one by itself, and stands under a title."""
+
+    first: int
+    last: int
+    said: DateLine
+    sure: bool
+    titled: bool
+
+
+def found(page: Page) -> dict[int, DateLine]:
+    """Return such rows between titles and texts, where no other line of a page dates it; one alone must be sure."""
+    rows = [row for number in page.full if (row := _row(page, number)) is not None]
+    told = [row for row in rows if row.sure or (row.titled and len(rows) >= FEW)]
+    if not told:
+        return {}
+    within = {number for row in rows for number in range(row.first, row.last + 1)}
+    others = (number for number in page.days if number not in within)
+    return {row.first: row.said for row in rows} if all(map(page.is_entry, others)) else {}
+
+
+def _row(page: Page, number: int) -> Found | None:
+    """Return the row that begins with a line over a text; sure is one with links, a day, or a title named elsewhere."""
+    words = page.lines[number].words
+    if words[:1].lower() not in BEGUN or MARK.match(page.lines[number].text) or page.words(number - 1):
+        return None
+    run = page.run(number, LINES)
+    said = read(run) if len(run) <= LINES else None
+    last = run[-1].number
+    above, below = ruled.before(page, number), page.after(last)
+    titled = above >= 0 and page.may_title(above) and likeness(page.lines[above].words) > 1
+    if said is None or not (page.is_prose(below) or beginnings.begins(page, below)):
+        return None
+    sure = bool(said.updated) or addresses.may_link(as_one(run)) or (titled and soletitle.is_named(page, (above,)))
+    return Found(number, last, said, sure, titled)
+
+
+def read(run: Sequence[Line]) -> DateLine | None:
+    """Return what a paragraph says that is such a row and no more."""
+    whole = as_one(run).rstrip()
+    if len(whole) > LONGEST:
+        return None
+    shown = addresses.blanked(whole) if addresses.may_link(whole) else whole
+    shown = datemarks.SHORTCUT.sub(datemarks.shown, shown) if "][" in shown else shown
+    shown = bylines.NUMBER.sub(lambda one: " " * len(one[0]), shown) if "[" in shown else shown
+    row, place = _parted(shown)
+    if row is None or shown[-1] in stops.ENDS:
+        return None
+    day = days.first(row["changed"] or "")
+    filed, tags = _filed((place, row.start()), shown)
+    linked = shown != whole
+    return DateLine(
+        UNKNOWN,
+        pure=False,
+        form=FORM,
+        updated=day.iso if day and day.is_day else "",
+        author=row.span("author"),
+        categories=filed if linked or _is_told(shown[slice(*filed)]) else (0, 0),
+        tags=tags if linked or _is_told(shown[slice(*tags)]) else (0, 0),
+        lines=len(run),
+    )
+
+
+def _parted(shown: str) -> tuple[re.Match[str] | None, int]:
+    """Return where a row says by whom a post is, and where its labels begin; None where it is no such row."""
+    begun = FILED.match(shown)
+    place = begun.start("filed") if begun else 0
+    ends = [*_ends(shown, place)] if begun else []
+    named = (end for end in ends if bylines.is_signer(" ".join(end["author"].split())))
+    able = [end for end in named if LABELS.fullmatch(shown, place, end.start())]
+    sure = [end for end in able if end["by"].strip().casefold() not in OF]
+    return next(iter(sure or able), None), place
+
+
+def _ends(shown: str, place: int) -> Iterator[re.Match[str]]:
+    """Yield each place behind the labels from which on a row may say by whom a post is."""
+    while end := SIGNED.search(shown, place):
+        yield end
+        place = end.start("author")
+
+
+def _filed(place: tuple[int, int], shown: str) -> tuple[tuple[int, int], tuple[int, int]]:
+    """Return where the categories stand, and the tags behind them where the categories are said again."""
+    again = AGAIN.search(shown, *place)
+    if again is None:
+        return place, (0, 0)
+    labels, other = shown[place[0] : again.start()].rstrip(" ,"), " ".join(shown[again.end() : place[1]].split())
+    ends = (end for end in range(len(labels) + 1) if " ".join(labels[:end].split()) == other)
+    end = next(ends, len(labels))
+    first = len(labels) - len(labels[end:].lstrip(" ,"))
+    tags = (place[0] + first, place[0] + len(labels)) if first < len(labels) else (0, 0)
+    return (place[0], place[0] + end), tags
+
+
+def _is_told(labels: str) -> bool:
+    """Return whether labels without links are one word, or have a comma between them."""
+    return "," in labels or len(labels.split()) == 1
