@@ -112,12 +112,6 @@ def named_weekday(word: str) -> bool:
     return _plain(word).strip(".,") in months.weekdays()
 
 
-def is_weekday_of(word: str, iso: str) -> bool:
-    """Return whether a word names, not made short, the day of the week that a date is."""
-    number = months.weekdays().get(_plain(word), "0")
-    return len(word) > len("Mon.") and datetime.date.fromisoformat(iso[:10]).isoweekday() == int(number)
-
-
 def says_weekday(text: str) -> bool:
     """Return whether a line says a day, which of the week that is, and nothing else."""
     day = first(text)

@@ -55,7 +55,7 @@ def found(page: Page) -> dict[int, DateLine]:
 
 
 def _counted(page: Page) -> dict[int, DateLine]:
-    """Return the rows whose name has how many comments there are right behind it, and labels: 'Ann Roe2 Commentsin News'.
+    """Return the rows whose name has a count right behind it, and labels: 'Ann Roe2 Commentsin News'.
 
     A word leads to the categories, or the page lists them; else they are no part of the name, and no more is said.
     """

@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_right
 from collections.abc import Sequence, Set
+from datetime import date
 
 import msgspec
 
@@ -48,7 +49,7 @@ from muniment.captures.plain.page.references import References
 from muniment.captures.plain.titles import permalinked
 from muniment.captures.words.blogs.phrases import RELATIVE_SIGNS
 from muniment.captures.words.dates import datemarks, entryline, linkeddates, shortyears
-from muniment.captures.words.dates.dated import DateLine
+from muniment.captures.words.dates.dated import DAY, DateLine
 from muniment.captures.words.rows import dateline, hourrow, numberedrow
 from muniment.captures.words.text import addresses, linkforms
 from muniment.captures.words.text.lines import Line
@@ -168,12 +169,11 @@ def _marked(text: str, said: DateLine) -> DateLine:
 
 def _unweekly(said: DateLine, text: str) -> DateLine:
     """Return what a line says, its name without the day of the week behind it: 'por Ana Ruiz Sábado, 23 mayo 2020'."""
-    name = text[slice(*said.author)]
-    before, _, word = name.rpartition(" ")
-    if not before or not said.is_day or not days.is_weekday_of(word, said.iso):
+    before, _, word = text[slice(*said.author)].rpartition(" ")
+    number = months.weekdays().get(word.lower()) if before and said.is_day and len(word) > len("Mon.") else None
+    if number is None or date.fromisoformat(said.iso[:DAY]).isoweekday() != int(number):
         return said
-    last = said.author[0] + len(before.rstrip(" ,،"))
-    return msgspec.structs.replace(said, author=(said.author[0], last))
+    return msgspec.structs.replace(said, author=(said.author[0], said.author[0] + len(before.rstrip(" ,،"))))
 
 
 def _read(text: str) -> DateLine | None:

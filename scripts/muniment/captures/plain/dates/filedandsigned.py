@@ -16,7 +16,6 @@ from muniment.captures.words.dates import bylines, datemarks, datewords
 from muniment.captures.words.dates.dated import UNKNOWN, DateLine
 from muniment.captures.words.text import addresses
 from muniment.captures.words.text.lines import Line, as_one
-from muniment.captures.words.text.lists import MARK
 from muniment.text import days, stops
 from muniment.text.patterns import late
 
@@ -38,10 +37,11 @@ SIGNED = late(
 OF = ("de", "di", "da")
 """Words for 'by' that may stand within a label as well."""
 LABELS = late(r"[^|·•:;.!?()]{1,400}")
+BEGINS = late(rf"{POSTED}\s+{PADA}(?:\s|$)")
 AGAIN = late(rf"[\s,]+{POSTED}\s+{PADA}\s+")
 """What stands between two lists of labels, where the first is the categories and tags, and the second one of them."""
-LINES, LONGEST, FEW = 12, 1500, 2
-"""Lines and characters of such a row with its addresses; rows that leave no doubt."""
+LINES, PARTED, LONGEST, FEW = 12, 32, 1500, 2
+"""Lines of such a row, and of one of which each part has its own, and characters with addresses; rows without doubt."""
 BEGUN = frozenset("pgevjyzδопÖödk")
 """The letters with which such a row may begin, in small."""
 
@@ -58,7 +58,10 @@ class Found(NamedTuple):
 
 def found(page: Page) -> dict[int, DateLine]:
     """Return such rows between titles and texts, where no other line of a page dates it; one alone must be sure."""
-    rows = [row for number in page.full if (row := _row(page, number)) is not None]
+    rows: list[Found] = []
+    for number in page.full:
+        row = _row(page, number) if not rows or number > rows[-1].last else None
+        rows += [row] if row is not None else []
     told = [row for row in rows if row.sure or (row.titled and len(rows) >= FEW)]
     if not told:
         return {}
@@ -70,17 +73,32 @@ def found(page: Page) -> dict[int, DateLine]:
 def _row(page: Page, number: int) -> Found | None:
     """Return the row that begins with a line over a text; sure is one with links, a day, or a title named elsewhere."""
     words = page.lines[number].words
-    if words[:1].lower() not in BEGUN or MARK.match(page.lines[number].text) or page.words(number - 1):
+    if words[:1].lower() not in BEGUN or not BEGINS.match(words):
         return None
-    run = page.run(number, LINES)
-    said = read(run) if len(run) <= LINES else None
-    last = run[-1].number
+    said = next(filter(None, map(read, _runs(page, number))), None)
+    if said is None:
+        return None
+    last = number + said.lines - 1
     above, below = ruled.before(page, number), page.after(last)
     titled = above >= 0 and page.may_title(above) and likeness(page.lines[above].words) > 1
-    if said is None or not (page.is_prose(below) or beginnings.begins(page, below)):
+    if not (page.is_prose(below) or beginnings.begins(page, below)):
         return None
-    sure = bool(said.updated) or addresses.may_link(as_one(run)) or (titled and soletitle.is_named(page, (above,)))
+    sure = (
+        bool(said.updated)
+        or addresses.may_link(as_one(page.lines[number : last + 1]))
+        or (titled and soletitle.is_named(page, (above,)))
+    )
     return Found(number, last, said, sure, titled)
+
+
+def _runs(page: Page, number: int) -> Iterator[Sequence[Line]]:
+    """Yield the lines that may be a row which begins with a line: those of its paragraph, or some, or it alone."""
+    run = [line for line in page.run(number, LINES) if line.number >= number]
+    if run[-1].number - run[0].number < LINES and not page.dense:
+        yield run
+    if page.dense or not page.wrapped:
+        yield from (page.lines[number : number + size] for size in range(PARTED, 1, -1))
+    yield page.lines[number : number + 1]
 
 
 def read(run: Sequence[Line]) -> DateLine | None:
