@@ -91,8 +91,8 @@ def _day(text: str, said: DateLine) -> tuple[int, int]:
     if known or addresses.may_link(text):
         return NOWHERE
     edged, found = flattened.edged_of(text), flattened.dates(text)
-    if len(found) == 1:
-        return flattened.placed(edged, found[0])
+    if found:  # of two the other says when the post was changed
+        return flattened.placed(edged, found[0])[0], flattened.placed(edged, found[-1])[1]
     day = days.first(text)
     clung = day is not None and day.start == 0 and text[day.end : day.end + 1].isalpha()
     return (day.start, day.end) if day and clung else NOWHERE

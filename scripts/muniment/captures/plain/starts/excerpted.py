@@ -8,7 +8,7 @@ from muniment.captures.plain.page import excerpts, prose
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.page.start import Start
 from muniment.captures.plain.titles import arrangement, besidetitle, candidates, looks, titlelines
-from muniment.captures.words.dates import bylines
+from muniment.captures.words.dates import bylines, flattened
 from muniment.captures.words.dates.dated import DAY, UNKNOWN
 from muniment.captures.words.text import lists
 
@@ -129,6 +129,7 @@ def _are_all(page: Page, posts: Sequence[Post], found: Sequence[int], dates: Seq
     Above the list or below it one may stand beside a title of these: the page names them again.
     """
     forms, taken = {page.dates[at].form for at in found}, {*found}
+    forms |= {*flattened.FORMS} if forms & {*flattened.FORMS} else set()
     others = [at for at in dates if at not in taken and page.dates[at].form in forms and not _again(page, at, found)]
     first, last = min(found[0], posts[0][0][0]), max(found[-1], posts[-1][1].stop)
     if len(others) > AGAIN or any(first < at < last for at in others):

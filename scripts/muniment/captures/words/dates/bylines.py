@@ -46,7 +46,9 @@ AFTER_NAME = late(rf"[\s*_|·•–—-]*+(?P<name>[^\s|·•:;\d](?:[^|·•:;\
 KOREAN = r"(?<![\uac00-\ud7a3])(?<![\uac00-\ud7a3](?!에)[\uac00-\ud7a3]\s)[\uac00-\ud7a3]{2,4}(?=\s+작성)"
 BEFORE = rf"[^\W\d_][^|·•,:;\d]*?(?=\s+{AFTER})|{KOREAN}"
 """A name before either, where it stands beside a day."""
-KOREAN_NAME = late(rf"(?P<name>{KOREAN})\s+작성")
+KOREAN_WORDS = r"[\uac00-\ud7a3]{1,6}(?: [\uac00-\ud7a3]{1,8}){1,2}"
+"""A name in several words, as of those from elsewhere, where a stroke parts it from a day."""
+KOREAN_NAME = late(rf"(?P<name>{KOREAN}|{KOREAN_WORDS})\s+작성")
 """The same in Korean, where it may as well say that a report is written: only beside a day."""
 TIMED = late(
     rf"[\s*_|·•–—-]*+(?:{WORD}|(?i:gönderen)\s+|(?:投稿者|张贴者|張貼者|发布者|發佈者|글쓴이)\s*[:：]?\s*)"
