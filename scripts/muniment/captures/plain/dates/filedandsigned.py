@@ -8,10 +8,9 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from muniment.captures.plain.dates.strokedrow import FORM
-from muniment.captures.plain.page import ruled
+from muniment.captures.plain.page import ownlinks, ruled
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.titles import beginnings, soletitle
-from muniment.captures.plain.titles.looks import likeness
 from muniment.captures.words.dates import bylines, datemarks, datewords
 from muniment.captures.words.dates.dated import UNKNOWN, DateLine
 from muniment.captures.words.text import addresses
@@ -40,38 +39,41 @@ LABELS = late(r"[^|·•:;.!?()]{1,400}")
 BEGINS = late(rf"{POSTED}\s+{PADA}(?:\s|$)")
 AGAIN = late(rf"[\s,]+{POSTED}\s+{PADA}\s+")
 """What stands between two lists of labels, where the first is the categories and tags, and the second one of them."""
-LINES, PARTED, LONGEST, FEW = 12, 32, 1500, 2
-"""Lines of such a row, and of one of which each part has its own, and characters with addresses; rows without doubt."""
+LINES, PARTED, LONGEST = 12, 32, 1500
+"""Lines of such a row, and of one of which each part has its own, and characters with addresses."""
 BEGUN = frozenset("pgevjyzδопÖödk")
 """The letters with which such a row may begin, in small."""
 
 
 class Found(NamedTuple):
-    """A row: its first line and its last, what it says, whether it is one by itself, and stands under a title."""
+    """A row: its last line, what it says, and whether it is one by itself."""
 
-    first: int
     last: int
     said: DateLine
     sure: bool
-    titled: bool
 
 
 def found(page: Page) -> dict[int, DateLine]:
-    """Return such rows between titles and texts, where no other line of a page dates it; one alone must be sure."""
-    rows: list[Found] = []
+    """Return such rows over texts, where no other line of a page dates it and one of them is sure."""
+    rows: dict[int, Found] = {}
+    last = -1
     for number in page.full:
-        row = _row(page, number) if not rows or number > rows[-1].last else None
-        rows += [row] if row is not None else []
-    told = [row for row in rows if row.sure or (row.titled and len(rows) >= FEW)]
-    if not told:
+        row = _row(page, number) if number > last else None
+        if row is not None:
+            rows[number], last = row, row.last
+    if not any(row.sure for row in rows.values()):
         return {}
-    within = {number for row in rows for number in range(row.first, row.last + 1)}
+    within = {one for number, row in rows.items() for one in range(number, row.last + 1)}
     others = (number for number in page.days if number not in within)
-    return {row.first: row.said for row in rows} if all(map(page.is_entry, others)) else {}
+    return {number: row.said for number, row in rows.items()} if all(map(page.is_entry, others)) else {}
 
 
 def _row(page: Page, number: int) -> Found | None:
-    """Return the row that begins with a line over a text; sure is one with links, a day, or a title named elsewhere."""
+    """Return the row that begins with a line over a text.
+
+    Sure is one with a day, with its categories said twice, with links into the blog, or under a title named elsewhere:
+    so may be said where a book was printed, and by whom.
+    """
     words = page.lines[number].words
     if words[:1].lower() not in BEGUN or not BEGINS.match(words):
         return None
@@ -80,15 +82,12 @@ def _row(page: Page, number: int) -> Found | None:
         return None
     last = number + said.lines - 1
     above, below = ruled.before(page, number), page.after(last)
-    titled = above >= 0 and page.may_title(above) and likeness(page.lines[above].words) > 1
     if not (page.is_prose(below) or beginnings.begins(page, below)):
         return None
-    sure = (
-        bool(said.updated)
-        or addresses.may_link(as_one(page.lines[number : last + 1]))
-        or (titled and soletitle.is_named(page, (above,)))
-    )
-    return Found(number, last, said, sure, titled)
+    text = as_one(page.lines[number : last + 1])
+    linked = bylines.NUMBER.search(text) or ownlinks.is_machinery(text)
+    named = above >= 0 and page.may_title(above) and soletitle.is_named(page, (above,))
+    return Found(last, said, bool(said.updated or linked or named or AGAIN.search(text)))
 
 
 def _runs(page: Page, number: int) -> Iterator[Sequence[Line]]:

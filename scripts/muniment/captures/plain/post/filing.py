@@ -27,6 +27,7 @@ from muniment.captures.plain.post import (
 )
 from muniment.captures.plain.post.endlines import PART
 from muniment.captures.plain.post.section import Filing, Section
+from muniment.captures.plain.titles import pagehead
 from muniment.captures.words.rows import rowparts, wholerows
 from muniment.captures.words.text import linkforms
 from muniment.captures.words.text.lines import Line, as_one
@@ -83,9 +84,13 @@ def _once(rows: Sequence[Placed]) -> list[Placed]:
 
 
 def _above(page: Page, first: Section) -> tuple[str, ...]:
-    """Return the shape of a row right above the title of the first post: such rows are of the posts under them."""
+    """Return the shape of a row right above the title of the first post: such rows are of the posts under them.
+
+    None is that ends the text of a post above all that were found.
+    """
     number = page.before(first.start.first)
     row = filingrows.row([page.lines[number]], 1, between=False) if number >= 0 else None
+    row = None if row and sum(map(page.is_prose, range(pagehead.end(page) + 1, number))) > 1 else row
     return Placed(row, (), UNDER).shape() if row else ()
 
 

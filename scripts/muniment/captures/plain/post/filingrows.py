@@ -91,7 +91,8 @@ def row(lines: Sequence[Line], whole: int, *, between: bool) -> Row | None:
         return None  # of a related post
     if MAKER.search(text) and any(is_button(as_one(lines[at:]).strip()) for at in range(size)):
         return None  # 'Proudly powered by WordPress', under a list of categories
-    if size == whole > 1 and not rowparts.SIGN.search(text) and not all(map(_goes_on, lines, lines[1:])):
+    parted = rowparts.SIGN.search(text) or wholerows.stroked(text) != text
+    if size == whole > 1 and not parted and not all(map(_goes_on, lines, lines[1:])):
         return None
     parts = wholerows.undated(text)
     kinds = {part.kind for part in parts}

@@ -20,7 +20,8 @@ EDGE = "\x1f"
 """Stands for the space that is missing; to patterns it is one."""
 YEARS = late(
     r"(?<=(?<!\d)(?:19|20)\d\d)"
-    r"(?=(?:19|20)\d\d\b|(?:[^\W\d_]{4,13},? )?\d{1,2}[\\ ]?\.? [^\W\d_]{3,}\.?[,،]? (?:19|20)\d\d(?!\d)|\d{1,2}:\d\d(?!\d)"
+    r"(?=(?:19|20)\d\d\b|(?:[^\W\d_]{4,13},? )?\d{1,2}[\\ ]?\.? [^\W\d_]{3,}\.?[,،]? (?:19|20)\d\d(?!\d)"
+    r"|\d{1,2}:\d\d(?!\d)"
     r"|(?:(?<=[./-]\d[./-]\d{4})|(?<=[./-]\d\d[./-]\d{4}))\d\d?[./-]\d\d?[./-](?:19|20)\d\d(?!\d))"
     r"|(?<=(?:19|20)\d\d[./-]\d\d[./-]\d\d)(?=(?:19|20)\d\d[./-]\d\d[./-]\d\d(?!\d))"
 )
@@ -56,7 +57,9 @@ def dates(text: str) -> list[days.Day]:
         return []
     if len(found) > 1:
         between = edged[found[0].end : found[1].start] if len(found) == 2 else ""
-        return found if between[:1] == EDGE and (between == EDGE or days.named_weekday(between.strip(f"{EDGE}, "))) else []
+        return (
+            found if between[:1] == EDGE and (between == EDGE or days.named_weekday(between.strip(f"{EDGE}, "))) else []
+        )
     before, after = edged[: found[0].start], edged[found[0].end :]
     if before[-1:] != EDGE and after[:1] != EDGE:
         return []

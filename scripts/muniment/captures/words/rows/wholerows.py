@@ -23,6 +23,8 @@ ASTRA = ("button", rowparts.LOOSE, rowparts.LOOSE, "author", "day")
 """The parts of a row in whose middle stand categories and tags: no other order leaves open which is which."""
 WRAPPED = late(r"[,،、]?\s+(?:\[\d+\])?")
 """What stands between labels where a tool wrapped them: the number of a link, too."""
+GAPS = late(r"(?<=\S)[ \xa0]{2,}(?=\S)")
+"""What parts a row in which no sign does."""
 HOUR = late(r"\d[:.h]\d\d")
 """The time of day, which a row without a day shows only where somebody signs with it."""
 
@@ -78,8 +80,19 @@ def undated(text: str) -> tuple[Part, ...]:
     able = ABLE.search(text) is not None
     shown = bare(text) if able else ""
     able = 0 < len(shown) <= LONGEST and (" @ " in shown or not HOUR.search(shown))
-    parts = rowparts.read(text) if able else ()
+    parts = rowparts.read(stroked(text)) if able else ()
     return () if any(part.kind == "day" for part in parts) else parts
+
+
+def stroked(text: str) -> str:
+    """Return a row as long with strokes in its gaps, where nothing else parts who wrote a post from labels and tags."""
+    if "  " not in text.strip():
+        return text
+    first, *others = (" ".join(piece.split()) for piece in GAPS.split(text.strip()))
+    signed = bool(others) and not rowparts.SIGN.search(text) and rowparts.SIGNED.fullmatch(first) is not None
+    if not signed or rowparts.TAGGING.fullmatch(others[-1]) is None:
+        return text
+    return GAPS.sub(lambda gap: " |".ljust(len(gap[0])), text)
 
 
 def bare(text: str) -> str:
