@@ -104,7 +104,7 @@ def _read(page: Page, number: int, day: tuple[int, int], runs: re.Pattern[str]) 
     text = as_one(page.lines[number : number + said.lines]).rstrip()
     if filed := runs.search(text, 0, start):
         return _told(text, said, (0, filed.start()), categories=(filed.start(), len(text[:start].rstrip())))
-    if text[:start].strip() and not days.says_weekday(text[:end]):
+    if text[:start].strip() and not days.named_weekday(text[:start].strip(" ,")):
         return None
     first, last = next(_counts(text, end), (len(text), len(text)))
     if filed := runs.search(text, end, first):

@@ -113,7 +113,8 @@ def _settled(page: Page) -> Page:
     for finding in (numerals.settled, wordedlines.found, filedandsigned.found, undatedrows.found, *BESIDE, *BELOW):
         told = finding(page)
         page = _also_dated(page, {number: said for number, said in told.items() if number not in page.replied})
-    return page
+    signed = {number: said for number, said in page.dates.items() if said.author[1] and said.lines == 1}
+    return _also_dated(page, {number: _unweekly(said, page.lines[number].text) for number, said in signed.items()})
 
 
 def _taken(page: Page, told: dict[int, DateLine], inner: Set[int]) -> Page:
@@ -152,7 +153,7 @@ def _dated(lines: Sequence[Line], able: Sequence[int], years: Set[int]) -> list[
         for place, number in enumerate(some):
             text = lines[number].text
             said = _read(text) if place in relative or number in years else _yearless(text)
-            found += [(number, _marked(text, _unweekly(said, text)))] if said else []
+            found += [(number, _marked(text, said))] if said else []
     return found
 
 
