@@ -46,7 +46,9 @@ def starts(page: Page) -> Iterator[Start]:
     parted = [above + 1 if above < dates[0] else 0, *(feet.behind(page, number) for number in dates)]
     labelled, able = _able(page, parted, dates)
     usual = footedtitles.usual_mark(page, able) if able else ""
-    if not beginnings.has_text(page, parted[0], dates[0]):
+    bare = any(able) and not able[0] and _is_last(page, dates[-1])
+    bare = bare and footedtitles.text_of(page, parted[0], dates[0]) >= 0
+    if not (bare or beginnings.has_text(page, parted[0], dates[0])):
         able = [brief, *able[1:]] if able and (brief := _brief(page, able, dates, usual)) else []
     if able and _are_under(page, able, dates):
         return
@@ -175,6 +177,15 @@ def _is_over_pager(page: Page, dates: Sequence[int]) -> bool:
     below = page.after(feet.behind(page, dates[-1]) - 1)
     words = lists.unmarked(lists.shown(page.lines[below])) if below < len(page.lines) else ""
     return len(dates) >= FEWEST and pagelines.is_furniture(words) and beginnings.has_text(page, 0, dates[0])
+
+
+def _is_last(page: Page, date: int) -> bool:
+    """Return whether nothing stands under a date and how its post is filed but the page's own lines, or other posts."""
+    below = page.after(feet.behind(page, date) - 1)
+    while below < len(page.lines) and beginnings.is_label(page, below):
+        below = page.after(page.run(below, FEW)[-1].number if page.wrapped else below)
+    words = lists.unmarked(lists.shown(page.lines[below])) if below < len(page.lines) else ""
+    return not words or pagelines.is_furniture(words) or announces_others(words) or is_of_page(words)
 
 
 def _are_sentences(page: Page, dates: Sequence[int]) -> bool:

@@ -73,15 +73,15 @@ def _with_bare(page: Page, parts: list[tuple[int, int]], able: list[Titles], lab
 def text_of(page: Page, first: int, last: int) -> int:
     """Return the line between two with which the text of a post without a title begins; -1 where none does.
 
-    Above it stands but how the post above is filed, and its length; under its date, how it is filed. A notice on a
-    password is no text.
+    Above it stands but how the post above is filed, and its length, or the head of the page; under its date, or in the
+    lines of that, how it is filed. A notice on a password is no text.
     """
-    below = page.after(last + page.dates[last].lines - 1)
-    filed = below < len(page.lines) and beginnings.is_label(page, below)
+    below, head = page.after(last + page.dates[last].lines - 1), first <= min(page.dates)
+    filed = any(beginnings.is_label(page, one) for one in (*range(last + 1, below), below) if one < len(page.lines))
     for number in page.full[bisect_left(page.full, first) : bisect_left(page.full, last)] if filed else ():
         if page.is_prose(number):
             return -1 if passwordform.begins([line.words for line in page.lines[number:last]]) else number
-        if not (beginnings.is_label(page, number) or bylines.is_length(page.lines[number].words)):
+        if not (head or beginnings.is_label(page, number) or bylines.is_length(page.lines[number].words)):
             break
     return -1
 
