@@ -34,7 +34,7 @@ class Start(msgspec.Struct, frozen=True):
     def first(self) -> int:
         """The first line of the post."""
         if max(self.above, self.lead, self.label) >= 0:
-            return next(line for line in (self.above, self.lead, self.label) if line >= 0)
+            return min(line for line in (self.above, self.lead, self.label) if line >= 0)
         return self.title[0] if self.date < 0 or self.footed else min(*self.title, self.date)
 
     @property

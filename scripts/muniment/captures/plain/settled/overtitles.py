@@ -25,18 +25,18 @@ def found(page: Page, chain: Sequence[Start]) -> set[int]:
     over = [page.before(start.first) for start in chain]
     if len(over) < FEWEST or any(page.is_entry(start.title[0]) for start in chain):
         return set()
-    names = [_names(page, number) if number >= 0 else [] for number in over]
-    said = Counter(name for named in names for name in named)
-    again = any(said[name] > 1 for name in names[0]) and len(said) < sum(map(len, names))
-    return {*over} if all(names) and again and not all(map(labels.personal, said)) else set()
+    told = [names(page, number) if number >= 0 else [] for number in over]
+    said = Counter(name for named in told for name in named)
+    again = any(said[name] > 1 for name in told[0]) and len(said) < sum(map(len, told))
+    return {*over} if all(told) and again and not all(map(labels.personal, said)) else set()
 
 
-def _names(page: Page, number: int) -> list[str]:
+def names(page: Page, number: int) -> list[str]:
     """Return what signs part in a line that may be categories: each a few words, no date or part of one, or button."""
     line = page.lines[number]
-    names = [part[0] for part in headlabels.PARTS.finditer(lists.unmarked(line.text))]
+    listed = [part[0] for part in headlabels.PARTS.finditer(lists.NUMBERED.sub("", lists.unmarked(line.text)))]
     other = number in page.dates or page.is_prose(number) or is_of_page(line.words)
-    return names if len(names) <= MOST and all(map(_is_able, names)) and not other else []
+    return listed if len(listed) <= MOST and all(map(_is_able, listed)) and not other else []
 
 
 def _is_able(name: str) -> bool:
