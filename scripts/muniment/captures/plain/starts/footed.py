@@ -46,9 +46,7 @@ def starts(page: Page) -> Iterator[Start]:
     parted = [above + 1 if above < dates[0] else 0, *(feet.behind(page, number) for number in dates)]
     labelled, able = _able(page, parted, dates)
     usual = footedtitles.usual_mark(page, able) if able else ""
-    bare = any(able) and not able[0] and _is_last(page, dates[-1])
-    bare = bare and footedtitles.text_of(page, parted[0], dates[0]) >= 0
-    if not (bare or beginnings.has_text(page, parted[0], dates[0])):
+    if not (beginnings.has_text(page, parted[0], dates[0]) or _is_bare(page, able, parted[0], dates)):
         able = [brief, *able[1:]] if able and (brief := _brief(page, able, dates, usual)) else []
     if able and _are_under(page, able, dates):
         return
@@ -177,6 +175,12 @@ def _is_over_pager(page: Page, dates: Sequence[int]) -> bool:
     below = page.after(feet.behind(page, dates[-1]) - 1)
     words = lists.unmarked(lists.shown(page.lines[below])) if below < len(page.lines) else ""
     return len(dates) >= FEWEST and pagelines.is_furniture(words) and beginnings.has_text(page, 0, dates[0])
+
+
+def _is_bare(page: Page, able: Sequence[Titles], first: int, dates: Sequence[int]) -> bool:
+    """Return whether the first post alone has no title, and but a brief text, on a page that its last date ends."""
+    told = any(able) and not able[0] and _is_last(page, dates[-1])
+    return told and footedtitles.text_of(page, first, dates[0]) >= 0
 
 
 def _is_last(page: Page, date: int) -> bool:

@@ -64,10 +64,8 @@ BEHIND = late(
     r"(?P<categories>[^\W\d_a-zà-ÿа-яёіїєґ][^|·•:\d]{1,80}?)\s*$"
 )
 """The same behind a small word: 'por Ana Ruiz el 5 de mayo de 2018 en Juicios'."""
-BEFORE_BY = late(
-    rf"\W*+(?P<author>{bylines.BEFORE}|{bylines.KOREAN_WORDS}(?=\s+작성\s*\|))\s+"
-    rf"(?:{bylines.AFTER}|작성)(?=\s*(?:$|[|·•,]))"
-)
+KOREAN = rf"{bylines.KOREAN_WORDS}(?=\s+작성\s*\|)"
+BEFORE_BY = late(rf"\W*+(?P<author>{bylines.BEFORE}|{KOREAN})\s+(?:{bylines.AFTER}|작성)(?=\s*(?:$|[|·•,]))")
 """A name with the word for 'by' behind it."""
 OF = late(r"^\s*de\s+(?P<author>[^\W\d_][^|·•,:;]{1,40}?)\s*$")
 """A name right behind a date, as Romanian and Catalan have it."""

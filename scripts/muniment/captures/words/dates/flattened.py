@@ -56,10 +56,7 @@ def dates(text: str) -> list[days.Day]:
     if not found or any(not day.is_day for day in found):
         return []
     if len(found) > 1:
-        between = edged[found[0].end : found[1].start] if len(found) == 2 else ""
-        return (
-            found if between[:1] == EDGE and (between == EDGE or days.named_weekday(between.strip(f"{EDGE}, "))) else []
-        )
+        return found if len(found) == 2 and _is_seam(edged[found[0].end : found[1].start]) else []
     before, after = edged[: found[0].start], edged[found[0].end :]
     if before[-1:] != EDGE and after[:1] != EDGE:
         return []
@@ -68,6 +65,11 @@ def dates(text: str) -> list[days.Day]:
     led = any(not days.named_weekday(word) for word in re.findall(r"\w+", before))
     several = (led and re.search(r"\w", after) is not None) or EDGE in before[:-1] + after[1:]
     return found if several or (before[-1:] == EDGE and len(before.split()) <= FEW) else []
+
+
+def _is_seam(between: str) -> bool:
+    """Return whether nothing stands between two days but that no space does, and on which of the week the other is."""
+    return between == EDGE or (between[:1] == EDGE and days.named_weekday(between.strip(f"{EDGE}, ")))
 
 
 def edged_of(text: str) -> str:
