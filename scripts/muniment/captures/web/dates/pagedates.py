@@ -165,7 +165,7 @@ def _seen(stamp: str, written: str, words: str, told: Clock) -> str:
 
 def _written(own: Sequence[Element], seen: Sighted, order: Order) -> str:
     """Return the date in the words of an element that is there for it, or of a line that dates."""
-    title, own = seen.title, [e for e in own if not _is_change(e) and not seen.title.holds(e)]
+    title, own = seen.title, _unsaid(own, seen)
     heads = [e for e in own if e.name in HEADINGS and e.order > seen.content.stop]  # of further reading
     own = [e for e in own if not any(head.holds(e) for head in heads)]
     beside = [e for e in own if e.order not in seen.within and not e.holds(seen.content)]
@@ -188,6 +188,12 @@ def _written(own: Sequence[Element], seen: Sighted, order: Order) -> str:
     said = next((date for date in read if len(date) >= max(1, len(order.own))), "")
     said = said or next(_within(seen, order), "")
     return said or next((order.iso(day) for words in able if (day := days.first(words)) and day.is_day), "")
+
+
+def _unsaid(own: Sequence[Element], seen: Sighted) -> list[Element]:
+    """Return the elements of a post without its title, and what says when it changed or stands in that."""
+    changed = {order for e in own if plugins.says_change(e) for order in range(e.order, e.stop + 1)}
+    return [e for e in own if not (e.order in changed or _is_change(e) or seen.title.holds(e))]
 
 
 def _within(seen: Sighted, order: Order) -> Iterator[str]:
