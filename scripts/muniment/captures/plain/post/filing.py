@@ -119,7 +119,7 @@ def _is_text(section: Section, line: Line) -> bool:
     if not 1 < len(run) <= filingrows.MOST:
         return True
     row = [*dropwhile(lambda one: "[" not in one.text, run)] if counted else []
-    return not (wholerows.says(as_one(run).rstrip()) or (row and filingrows.linked(row, len(row), section)))
+    return not (wholerows.says(filingrows.joined(run)) or (row and filingrows.linked(row, len(row), section)))
 
 
 def _is_sure(row: Row, loose: Mapping[int, str], known: Set[str]) -> bool:

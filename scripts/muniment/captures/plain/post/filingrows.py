@@ -1,6 +1,7 @@
 """Reads the lines that are a row without a date, which says who wrote a post and how it is filed."""
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from muniment.captures.plain.dates import countednames, linkrows, numberedlinks
 from muniment.captures.plain.dates.filledrows import Row
@@ -86,7 +87,7 @@ def row(lines: Sequence[Line], whole: int, *, between: bool) -> Row | None:
     together = size == whole or all(map(_goes_on, lines, lines[1:]))
     if not together or any(map(wrappedlabels.goes_over, lines, lines[1:])) or any(map(_ends_list, lines, lines[1:])):
         return None
-    text = _joined(lines)
+    text = joined(lines)
     if FILED_BESIDE.fullmatch(text.strip()):
         return None  # of a related post
     if MAKER.search(text) and any(is_button(as_one(lines[at:]).strip()) for at in range(size)):
@@ -109,14 +110,24 @@ def _ends_list(above: Line, line: Line) -> bool:
     return entry and not MARK.match(line.text) and indent(line.text) <= indent(above.text)
 
 
-def _joined(lines: Sequence[Line]) -> str:
-    """Return lines as one in which nothing parts where a tool broke it, each character in its place."""
+def joined(lines: Sequence[Line]) -> str:
+    """Return lines as one in which nothing parts where a tool broke it, each character in its place.
+
+    What names an author by itself is another part.
+    """
     text = as_one(lines).rstrip() if len(lines) > 1 else lines[0].text.rstrip()
-    for line in (line for line in lines[1:] if not LABEL.match(line.words)):
+    for above, line in pairwise(lines):
         place = line.start - lines[0].start
         first, last = len(text[:place].rstrip()), place + indent(line.text)
-        text = f"{text[:first]} {datemarks.MARKUP * (last - first - 1)}{text[last:]}"
+        if not LABEL.match(line.words):
+            named = not UNENDED.search(above.words) and _names(line)
+            text = f"{text[:first]}{'|' if named else ' '}{datemarks.MARKUP * (last - first - 1)}{text[last:]}"
     return text
+
+
+def _names(line: Line) -> bool:
+    """Return whether a line says who wrote a post, by a word for it, and nothing else."""
+    return [part.kind for part in rowparts.read(line.text)] == ["author"]
 
 
 def linked(lines: Sequence[Line], whole: int, section: Section) -> Row | None:

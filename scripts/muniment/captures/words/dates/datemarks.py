@@ -61,6 +61,11 @@ MARKUP = "\x1f"
 """Stands for what a tool wrote beside the words of links: space to patterns, but none that parts anything."""
 NUMBER = late(r"(?:(?<![^\s\u3040-\u30ff\u3400-\u9fff])|(?=\[\d+\][^\W\d_]))\[\d{1,4}\](?=[^\W_])")
 """The number that a tool puts before the words of a link; no note's has a letter right behind it."""
+ICON = late(
+    r"!\[\]\([^()\s]*\)|(?<![^\s|·•])\[\](?![(\[])"
+    r"|(?P<lead>^[ \t]*|[|·•][ \xa0\x1f]*)\[[a-z]+(?:[_-][a-z\d]*)*(?:\.(?:gif|png|jpe?g|svg))?\](?= [^\W_])"
+)
+"""What a tool writes for a small picture before a part of a row: '![](clock.gif) 5 May | [] News | [folder] Courts'."""
 SHORTCUT = late(r"\[(?P<words>[^\[\]]+)\](?:\[[^\[\]]*\])?(?!\()")
 """A link as Markdown writes it whose words stand for its address."""
 
@@ -80,7 +85,8 @@ POINTING = ("←", "<-", "«", "‹")
 
 
 def linked(text: str) -> str:
-    """Return a row as long as it was with what stands beside the words of its links as MARKUP."""
+    """Return a row as long as it was with what stands beside the words of its links as MARKUP, and so its icons."""
+    text = ICON.sub(_drawn, text) if "[" in text else text
     seen = text
     if addresses.may_link(text) and (blanked := addresses.blanked(text)) != text:
         seen = "".join(MARKUP if sign == " " != was else sign for sign, was in zip(blanked, text, strict=True))
@@ -88,6 +94,11 @@ def linked(text: str) -> str:
         return seen
     seen = NUMBER.sub(lambda number: MARKUP * len(number[0]), seen)
     return SHORTCUT.sub(lambda link: f"{MARKUP}{link['words']}".ljust(len(link[0]), MARKUP), seen)
+
+
+def _drawn(icon: re.Match[str]) -> str:
+    """Return an icon as long as it was, behind the stroke before it."""
+    return (icon["lead"] or "").ljust(len(icon[0]), MARKUP)
 
 
 def shown(link: re.Match[str]) -> str:
