@@ -28,9 +28,10 @@ from muniment.captures.plain.post import (
 from muniment.captures.plain.post.endlines import PART
 from muniment.captures.plain.post.section import Filing, Section
 from muniment.captures.plain.titles import pagehead
+from muniment.captures.words.page import pagelines
 from muniment.captures.words.rows import rowparts, wholerows
 from muniment.captures.words.text import linkforms
-from muniment.captures.words.text.lines import Line, as_one
+from muniment.captures.words.text.lines import Line
 from muniment.text.patterns import late
 
 NEAR, LAST = 3, 12
@@ -107,9 +108,14 @@ def _rows(section: Section, *, last: bool) -> Iterator[Placed]:
 
 
 def _is_text(section: Section, line: Line) -> bool:
-    """Return whether a line is part of a text, and no row, however long, nor the end of one within a link."""
+    """Return whether a line is part of a text: no row, however long, nor the end of one within a link, nor a rule."""
     page = section.page
-    if not page.is_prose(line.number) or wholerows.says(line.text) or filingrows.linked((line,), 1, section):
+    if (
+        not page.is_prose(line.number)
+        or pagelines.RULE.fullmatch(line.words)
+        or wholerows.says(line.text)
+        or filingrows.linked((line,), 1, section)
+    ):
         return False
     if linkforms.stands_behind(line.text) and ownlinks.is_machinery(line.text) and wholerows.undated(line.text):
         return False

@@ -16,6 +16,7 @@ from muniment.captures.plain.titles.looks import is_of_page
 from muniment.captures.words.blogs.furniture import LABEL, SHARED, TAGS
 from muniment.captures.words.dates import bylines
 from muniment.captures.words.dates.dated import DAY
+from muniment.captures.words.rows import rowparts, wholerows
 from muniment.captures.words.text import addresses
 from muniment.text import days
 from muniment.text.patterns import late
@@ -29,6 +30,8 @@ FEWEST = 3
 """Posts with titles right above dates that are written alike; one less where all say more than a day of a month."""
 FEWEST_TIMED = 2
 """Posts with titles under dates that are written alike and say a time."""
+BRIEF = 80
+"""Characters of a line that names who wrote a post."""
 MOST = 2
 """Lines of such a date: among more a title may stand."""
 
@@ -124,13 +127,16 @@ def _feet(page: Page, found: Sequence[Start]) -> list[str]:
 def _is_foot(page: Page, start: Start, feet: Sequence[str]) -> bool:
     """Return whether a title, which nothing marks as one, is such a row as ends others of the page: it begins alike."""
     told = page.lines[start.title[0]].words
-    alike = (row for row in feet if row != told and row.split()[:BEGUN] == told.split()[:BEGUN])
+    others = [row for row in feet if row != told or feet.count(row) > 1]
+    alike = (row for row in others if row.split()[:BEGUN] == told.split()[:BEGUN])
     return not start.mark and any(alike) and _is_row(told)
 
 
 def _is_row(words: str) -> bool:
-    """Return whether a line names labels, be it behind who wrote a post."""
-    return LABEL.match(words) is not None or (BY.match(words) is not None and TAGGED.search(words) is not None)
+    """Return whether a line names labels, or who wrote a post by a word for that, or is a row of both."""
+    if LABEL.match(words) is not None or (BY.match(words) is not None and TAGGED.search(words) is not None):
+        return True
+    return wholerows.says(words) or (len(words) <= BRIEF and [part.kind for part in rowparts.read(words)] == ["author"])
 
 
 def headed(page: Page, found: list[Start]) -> list[Start]:
