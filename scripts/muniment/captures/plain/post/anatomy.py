@@ -97,10 +97,11 @@ def _is_left_off(section: Section, last: Ended) -> bool:
 
 def _head(section: Section, last: Ended) -> tuple[Line | None, tuple[int, int], Named | None]:
     """Return the byline of a post, where its title stands, and the line that says it where only that does."""
-    byline = None if section.filing.author[1] else masthead.byline(section) or last.author
+    named = section.filing.author[1] or section.start.said.author[1]
+    byline = None if named else masthead.byline(section) or last.author
     first, end = titlewords.span(section)
-    named = ledtitles.find(section) if first == end else None
-    return byline, named.span if named else (first, end), named
+    led = ledtitles.find(section) if first == end else None
+    return byline, led.span if led else (first, end), led
 
 
 def _foot(section: Section, last: Ended) -> int:
