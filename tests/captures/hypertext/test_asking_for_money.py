@@ -37,3 +37,11 @@ def test_a_link_that_asks_for_money_alone_was_a_source(asked: str) -> None:
 def test_a_work_about_gifts_is_a_source(words: str) -> None:
     draft = onepost.split("page", f'<p>It began at the quay.</p><p>Source: <a href="{REPORT}">{words}</a></p>')
     assert [(one.url, one.title) for one in draft.front.sources] == [(REPORT, words)]
+
+
+def test_what_is_called_a_source_is_one_whatever_it_says() -> None:
+    listed = f'<p>Sources:</p><ul><li><a href="{REPORT}">The Paper</a></li><li><a href="{GIVE}">Donate</a></li></ul>'
+    draft = onepost.split("page", f"<p>It began at the quay.</p>{listed}")
+    assert [one.url for one in draft.front.sources] == [REPORT, GIVE]
+    draft = onepost.split("page", f'<p>It began at the quay.</p><p>Source: <a href="{GIVE}">Support us</a></p>')
+    assert [one.url for one in draft.front.sources] == [GIVE]

@@ -92,3 +92,18 @@ def test_the_day_of_a_change_was_lost_where_a_page_shows_no_other() -> None:
     )
     (draft,) = onepost.proved(page.replace(onepost.LINK, "https://linden.example/a-quiet-morning/"))
     assert (draft.front.date, draft.front.updated) == ("unknown", "2016-03-05T00:30")
+
+
+def test_a_stamp_in_a_line_that_says_when_a_post_changed_dated_it() -> None:
+    said = (
+        '<p class="post-modified-info">Ultima actualizare pe <time itemprop="dateModified"'
+        ' datetime="2016-03-31T09:00:00+01:00">31/03/2016</time></p><p>It was a Saturday.</p>'
+        '<p class="postmetadata"><small>This entry was posted on 05/03/2016 and is filed under Bells.</small></p>'
+    )
+    page = (
+        '<html><body class="single single-post"><article class="post type-post hentry">'
+        f'<h1 class="entry-title">A quiet morning</h1><div class="entry-content">{said}</div></article>'
+        f'<link rel="canonical" href="{onepost.LINK}"></body></html>'
+    )
+    (draft,) = onepost.proved(page)
+    assert (draft.front.date, draft.front.updated) == ("2016-03-05", "2016-03-31T09:00")

@@ -57,16 +57,6 @@ def test_a_date_of_a_theme_was_misread(name: str) -> None:
     assert (draft.front.date, draft.front.updated) == wanted
 
 
-def test_a_stamp_in_a_line_that_says_when_a_post_changed_dated_it() -> None:
-    said = (
-        '<p class="post-modified-info">Ultima actualizare pe <time itemprop="dateModified"'
-        ' datetime="2016-03-31T09:00:00+01:00">31/03/2016</time></p><p>It was a Saturday.</p>'
-        '<p class="postmetadata"><small>This entry was posted on 05/03/2016 and is filed under Bells.</small></p>'
-    )
-    (draft,) = onepost.proved(_page(HEAD, behind="").replace("<p>It began.</p>", said))
-    assert (draft.front.date, draft.front.updated) == ("2016-03-05", "2016-03-31T09:00")
-
-
 def test_what_a_theme_sets_around_a_title_apart_from_the_post_was_not_read() -> None:
     above = (
         '<header class="site-header"><nav><a href="/">Home</a></nav><div class="entry-header">'

@@ -148,7 +148,7 @@ def _may_cite(line: Line) -> bool:
     """Return whether a paragraph is a work with its address, and no prose."""
     found = addresses.find(line.text) if len(line.text) <= LONGEST else ()
     had = len(found) == 1 and availability.leads(line.text, found[0].start)
-    asked = giving.asked(found)
+    asked = giving.asked(found, line.text)
     return bool(found) and not (asked or SENTENCES.search(line.text, found[0].end if had else 0))
 
 

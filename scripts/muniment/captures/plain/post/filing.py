@@ -31,11 +31,12 @@ from muniment.captures.plain.titles import pagehead
 from muniment.captures.words.page import pagelines
 from muniment.captures.words.rows import rowparts, wholerows
 from muniment.captures.words.text import linkforms
-from muniment.captures.words.text.lines import Line
+from muniment.captures.words.text.lines import Line, as_one
 from muniment.text.patterns import late
 
 NEAR, LAST = 3, 12
 """Lines under a title that may be such a row, and lines at the end of a post."""
+LETTER = late(r"[^\W\d_]")
 TAIL = late(r"[^\[\]()]{1,60}\]\(")
 """How a line begins in which a link ends that a tool broke."""
 OVER, HEAD, UNDER = "over", "head", "under"
@@ -108,14 +109,11 @@ def _rows(section: Section, *, last: bool) -> Iterator[Placed]:
 
 
 def _is_text(section: Section, line: Line) -> bool:
-    """Return whether a line is part of a text: no row, however long, nor the end of one within a link, nor a rule."""
+    """Return whether a line is part of a text: no row, however long, no end of one within a link, no rule under one."""
     page = section.page
-    if (
-        not page.is_prose(line.number)
-        or pagelines.RULE.fullmatch(line.words)
-        or wholerows.says(line.text)
-        or filingrows.linked((line,), 1, section)
-    ):
+    if not page.is_prose(line.number) or wholerows.says(line.text) or filingrows.linked((line,), 1, section):
+        return False
+    if pagelines.RULE.fullmatch(line.words) and _is_under_row(page, line.number):
         return False
     if linkforms.stands_behind(line.text) and ownlinks.is_machinery(line.text) and wholerows.undated(line.text):
         return False
@@ -125,7 +123,16 @@ def _is_text(section: Section, line: Line) -> bool:
     if not 1 < len(run) <= filingrows.MOST:
         return True
     row = [*dropwhile(lambda one: "[" not in one.text, run)] if counted else []
-    return not (wholerows.says(filingrows.joined(run)) or (row and filingrows.linked(row, len(row), section)))
+    said = wholerows.says(as_one(run).rstrip()) or wholerows.says(filingrows.joined(run))
+    return not (said or (row and filingrows.linked(row, len(row), section)))
+
+
+def _is_under_row(page: Page, number: int) -> bool:
+    """Return whether the line above one, or above marks there, says who wrote a post or how it is filed."""
+    above = page.before(number)
+    above = page.before(above) if above >= 0 and not LETTER.search(page.lines[above].words) else above
+    text = page.lines[above].text if above >= 0 else ""
+    return "<" not in text and (wholerows.says(text) or (above >= 0 and filingrows.names(page.lines[above])))
 
 
 def _is_sure(row: Row, loose: Mapping[int, str], known: Set[str]) -> bool:

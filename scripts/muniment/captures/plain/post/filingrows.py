@@ -120,12 +120,18 @@ def joined(lines: Sequence[Line]) -> str:
         place = line.start - lines[0].start
         first, last = len(text[:place].rstrip()), place + indent(line.text)
         if not LABEL.match(line.words):
-            named = not UNENDED.search(above.words) and _names(line)
+            named = names(line) and _is_told(above)
             text = f"{text[:first]}{'|' if named else ' '}{datemarks.MARKUP * (last - first - 1)}{text[last:]}"
     return text
 
 
-def _names(line: Line) -> bool:
+def _is_told(line: Line) -> bool:
+    """Return whether a line ends in a button, or in labels behind a word for them."""
+    parts = rowparts.read(line.text)
+    return bool(parts) and parts[-1].kind not in ("author", rowparts.LOOSE)
+
+
+def names(line: Line) -> bool:
     """Return whether a line says who wrote a post, by a word for it, and nothing else."""
     return [part.kind for part in rowparts.read(line.text)] == ["author"]
 

@@ -3,19 +3,24 @@
 from collections.abc import Sequence
 
 from muniment.captures.words.blogs.labelwords import listed
+from muniment.captures.words.blogs.phrases import NAMES_SOURCE
 from muniment.captures.words.text.addresses import Address
 from muniment.text.folding import Phrases
 
 GIVING = Phrases(listed("giving"))
+OPENING = " \t\u00a0-*_([{"
 MARKS = 4
 """Signs around such words."""
 
 
-def asked(links: Sequence[Address]) -> bool:
-    """Return whether all links of a line ask for money: 'This blog lives by its readers. [Donate](https://…)'."""
-    return bool(links) and all(one.words and GIVING.fill(one.words) for one in links)
+def asked(links: Sequence[Address], text: str) -> bool:
+    """Return whether all links of a line ask for money: 'This blog lives by its readers. [Donate](https://…)'.
+
+    What a label before them calls a source is one.
+    """
+    return bool(links) and all(asks(one.words) for one in links) and not NAMES_SOURCE.match(text.lstrip(OPENING))
 
 
 def asks(words: str) -> bool:
     """Return whether words ask for money and say no more: 'Donate', 'Support us'."""
-    return len(words) <= GIVING.longest + MARKS and GIVING.fill(words)
+    return 0 < len(words) <= GIVING.longest + MARKS and GIVING.fill(words)

@@ -34,6 +34,9 @@ ICON = late(r"(?<=[^\W\d_])!?\[\](?:\[\d+\]|\([^()\s]*\))?(?=\S)")
 """What tools make of a drawn icon."""
 FAR = late(r"(?<=[^\s:：]) {8,}(?:[/|·•] {8,})?(?=\S)")
 """What stands between two links that a tool left as HTML, without its tags."""
+UNSPACED = r"\W_\u3040-\u9fff\uac00-\ud7af"
+DOT = late(rf"(?:(?<=[^{UNSPACED}])|(?<=\)))[·•](?=[^{UNSPACED}])(?<!l·(?=l))")
+"""What parts labels with no space beside it (Cutline); in Catalan it stands within words, in Chinese within names."""
 BETWEEN = late(r"(?P<label>[^,，、،٬;]+?)(?:\s*\(\d{1,3}\)\s*)?(?=[,，、،٬;]|\s+[·•/]\s|$)")
 """A label, without how many posts have it."""
 
@@ -105,6 +108,7 @@ def spans(line: Line, pattern: Folded, name: str) -> Iterator[tuple[int, int]]:
     text = FAR.sub(lambda gap: ",".ljust(len(gap[0])), text) if "<a " in line.text else text
     if text[first:last].lstrip().startswith("#"):  # the sign before each parts them too
         text = text[:first] + text[first:last].replace("#", ",") + text[last:]
+    text = text[:first] + _undotted(text[first:last]) + text[last:] if "·" in text or "•" in text else text
     for part in BETWEEN.finditer(text[first:last]):
         words = part["label"].lstrip(":：").removesuffix("**").strip(f" \t\u00a0#.·•/{flattened.EDGE}")  # of '**|**'
         if part[0].lstrip()[:1] in ("·", "•", "/") and is_button(words):
@@ -113,6 +117,12 @@ def spans(line: Line, pattern: Folded, name: str) -> Iterator[tuple[int, int]]:
             start = first + part.start() + part[0].index(words)
             start -= text.count(flattened.EDGE, 0, start)
             yield lead + start, lead + start + len(words) - words.count(flattened.EDGE)
+
+
+def _undotted(labels: str) -> str:
+    """Return labels with a comma for each dot that parts them; two words alone with one between may be one."""
+    told = " " in labels.strip() or len(DOT.findall(labels)) > 1
+    return DOT.sub(",", labels) if told and not any(sign in labels for sign in lists.COMMAS) else labels
 
 
 def _place(text: str, pattern: Folded, name: str) -> tuple[str, tuple[int, int]]:

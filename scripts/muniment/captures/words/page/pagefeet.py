@@ -59,7 +59,7 @@ def is_pages(line: Line) -> bool:
     parts = STROKE.split(words)
     buttons = len(parts) > 1 and any(map(pagelines.is_furniture, parts)) and all(len(part) <= BUTTON for part in parts)
     drawn = pagelines.RULE.fullmatch(line.words) or (PAGER.fullmatch(words) and addresses.able(line.text))
-    asked = giving.asked(addresses.find(line.text))
+    asked = giving.asked(addresses.find(line.text), line.text)
     return bool(buttons or drawn or asked or pagelines.is_furniture(line.words))
 
 

@@ -67,7 +67,7 @@ def says(text: str) -> bool:
     """Return whether a row without a day says who wrote a post or how it is filed, in several parts."""
     kinds = [part.kind for part in undated(text)]
     told = {*kinds} & {*rowparts.NAMING}
-    counted = "tags" in told and "button" in kinds  # '2 Comments | News | Tags: mine'
+    counted = "tags" in told and kinds[0] == "button"  # '2 Comments | News | Tags: mine'
     sure = rowparts.LOOSE not in kinds or "author" in told or counted  # not 'Court in Arras acquits nine'
     return len(kinds) > 1 and bool(told) and sure
 

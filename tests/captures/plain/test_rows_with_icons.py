@@ -1,0 +1,81 @@
+"""Rows under the texts of old themes: icons before their parts, and who wrote the post in a line under them."""
+
+import pytest
+
+ROWS = {
+    "words": "Leave a comment » | {filed} | Tagged: {tags} | Permalink\nPosted by {name}",
+    "empty pictures": "[] Leave a comment » | [] {filed} | Tagged: {tags} | []\nPermalink\n[] Posted by {name}",
+    "names of pictures": (
+        "[bubble] 1 Comment » | [papers] {filed} | Tagged: {tags} |\n[link] Permalink\n[man] Posted by {name}"
+    ),
+    "pictures of Markdown": (
+        "![](bubble.gif) [Leave a comment »](http://quay.example/a/#respond) | ![](papers.gif)"
+        " [{filed}](http://quay.example/category/a/) | Tagged: [{tags}](http://quay.example/tag/a/) | ![](link.gif)"
+        " [Permalink](http://quay.example/a/)  \n![](man.gif) Posted by {name}"
+    ),
+    "over a rule": (
+        "   [1]Leave a comment » | [2]{filed} | Tagged: [3]{tags} | [4]Permalink\n   Posted by {name}\n"
+        "     __________________________________________________________________"
+    ),
+}
+POSTS = (
+    ("The bell at the lock is silent", "August 27, 2016", "Harbour", "bells", "Nino Kapa"),
+    ("A map of the lower quay", "August 21, 2016", "Courts", "old maps", "Ines Roe"),
+    ("Three lamps and one keeper", "August 14, 2016", "Harbour", "lamps", "Nino Kapa"),
+)
+TEXT = (
+    "The clerk asked for the form, and the form had been lost in the spring. Nobody at the gate would say to whom it"
+    " was given.\n\nThe bell has not been heard since, and the keeper was told to wait."
+)
+
+
+def _page(row: str) -> str:
+    posts = (
+        f"{title}\n\n{day}\n\n{TEXT}\n\n{row.format(filed=filed, tags=tags, name=name)}"
+        for title, day, filed, tags, name in POSTS
+    )
+    return "The Quay\n\nWhat is said at the lock\n\n" + "\n\n".join(posts) + "\n"
+
+
+@pytest.mark.parametrize("row", ROWS.values(), ids=ROWS.keys())
+def test_a_row_with_icons_or_with_its_author_in_the_next_line_was_read_in_part(row: str, reading_of) -> None:
+    made = [
+        (one.front.title, *one.front.categories, *one.front.tags, one.front.author)
+        for one in reading_of(_page(row)).drafts
+    ]
+    assert made == [(title, filed, tags, name) for title, _, filed, tags, name in POSTS]
+
+
+@pytest.mark.parametrize("row", ["words", "names of pictures"])
+def test_such_a_row_was_the_title_of_the_post_under_it_that_has_none(row: str, reading_of) -> None:
+    page = _page(ROWS[row]).replace(f"{POSTS[1][0]}\n\n", "")
+    made = [one.front.title for one in reading_of(page).drafts]
+    assert made == [POSTS[0][0], "The clerk asked for the form, and the form had", POSTS[2][0]]
+
+
+def test_one_such_line_is_a_title_where_no_other_post_ends_so(reading_of) -> None:
+    posts = "\n\n".join(f"{title}\n\n{day}\n\n{TEXT}" for title, day, *_ in POSTS)
+    made = reading_of("The Quay\n\n" + posts.replace(POSTS[1][0], "Posted by the harbour gate") + "\n").drafts
+    assert [one.front.title for one in made] == [POSTS[0][0], "Posted by the harbour gate", POSTS[2][0]]
+
+
+DOTTED = {
+    "bells·lamps·Quay Aid (QA)·maps": ("bells", "lamps", "Quay Aid (QA)", "maps"),
+    "old bells•lamps": ("old bells", "lamps"),
+    "Ana·Maria": ("Ana·Maria",),
+    "col·lectius": ("col·lectius",),
+    "伊力哈木·土赫提": ("伊力哈木·土赫提",),
+    "bells, St·Mary": ("bells", "St·Mary"),
+}
+
+
+@pytest.mark.parametrize("written", DOTTED)
+def test_tags_that_a_dot_parts_without_space_were_one(written: str, reading_of) -> None:
+    (made,) = reading_of(f"{POSTS[0][0]}\n\n{POSTS[0][1]}\n\n{TEXT}\n\nTags: {written}\n").drafts
+    assert made.front.tags == DOTTED[written]
+
+
+def test_the_card_of_an_author_under_a_text_said_the_name_a_second_time(reading_of) -> None:
+    card = "About the author\n\nNino Kapa\n\nWhat is said at the lock"
+    (made,) = reading_of(f"{POSTS[0][0]}\n\nBy Nino Kapa27. 8. 2016\n\n{TEXT}\n\n{card}\n").drafts
+    assert made.front.author == "Nino Kapa"
