@@ -1,12 +1,15 @@
-"""Days from one to another, of which reports are: 'Weekly report, 12-18 May 2019'. None of them dates a post."""
+"""Days from one to another, of which reports are: 'Weekly report, 12-18 May 2019'; and hours, as of a meeting.
 
-from muniment.text import days, months
+None of them dates a post.
+"""
+
+from muniment.text import clocks, days, months
 from muniment.text.days import Day
 from muniment.text.patterns import late
 
 DASH = r"\s?[-–—]\s?"
 TO = (
-    r"\s(?:to|until|through|au|al?|ao|até|bis(?: zum)?|do|tot(?: en met)?|t/m|till?|по|до|ila)\s"
+    r"\s(?:to|until|through|au|à|al?|ao|até|bis(?: zum)?|do|tot(?: en met)?|t/m|till?|по|до|ila)\s"
     r"(?:(?:el|le|il) )?"
 )
 """What stands between the first of such days and the last."""
@@ -45,3 +48,13 @@ def _ends(before: str, day: Day) -> bool:
         return True
     first = CLOSE.search(before) or SPACED.search(before)
     return first is not None and 0 < int(first["number"]) < int(day.iso[len("YYYY-MM-") :][:2] or 0)
+
+
+def are_hours(text: str) -> bool:
+    """Return whether a line begins with its only day, whose hour leads to a later one: '12 May 2018, 19:00 - 21:00'."""
+    found = [*days.find(text)] if len(text) <= LONGEST and BETWEEN.search(text) else []
+    before = text[: found[0].start].strip(" ,.*_•-") if len(found) == 1 and "T" in found[0].iso else None
+    if before is None or (before and not days.named_weekday(before)):
+        return False
+    to = BETWEEN.match(text, len(text[: found[0].end].rstrip()))
+    return to is not None and clocks.read(text.lower(), to.end())[0] > found[0].iso[len("YYYY-MM-DD") :]

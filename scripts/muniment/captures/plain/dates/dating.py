@@ -153,7 +153,7 @@ def _dated(lines: Sequence[Line], able: Sequence[int], years: Set[int]) -> list[
         for place, number in enumerate(some):
             text = lines[number].text
             said = _read(text) if place in relative or number in years else _yearless(text)
-            found += [(number, _marked(text, said))] if said else []
+            found += [(number, _marked(text, said))] if said and not dayranges.are_hours(text) else []
     return found
 
 

@@ -154,11 +154,11 @@ def _is_signed(page: Page, first: int, last: int) -> bool:
 def _of_papers(page: Page) -> list[int]:
     """Return the day on which a paper showed a text that stands above, behind its name where categories may stand.
 
-    Another day dates that text; what several rows of a page say is where their posts are filed.
+    Another day dates that text, or none; what several rows of a page say is where their posts are filed.
     """
     named = {number: page.lines[number].text[slice(*said.categories)].strip() for number, said in page.dates.items()}
     told = [number for number, name in named.items() if PAPER.fullmatch(name)]
-    if len(told) != 1 or told == page.days[:1] or not page.is_prose(page.before(told[0])):
+    if len(told) != 1 or not page.is_prose(page.before(told[0])) or told == page.days[:1] != page.days:
         return []
     said, text = page.dates[told[0]], page.lines[told[0]].text
     alike = sum(one.categories[1] > 0 for one in page.dates.values()) > 1

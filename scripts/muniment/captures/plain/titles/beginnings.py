@@ -17,7 +17,7 @@ from muniment.captures.words.rows import rowparts, wholerows
 from muniment.captures.words.text import addresses
 from muniment.captures.words.text.lines import indent
 from muniment.captures.words.text.lists import MARK, NUMBERED
-from muniment.text import stops
+from muniment.text import dayranges, stops
 from muniment.text.patterns import late
 
 SIGNS = frozenset("/|·•—–")
@@ -73,7 +73,7 @@ PLACEHOLDERS = ("[", "!", "<")
 
 def begins(page: Page, number: int) -> bool:
     """Return whether a text begins at a line, or a few lines under it: captions may stand between, and rules."""
-    while number < len(page.lines) and (is_rule(words := page.lines[number].words) or bylines.is_length(words)):
+    while number < len(page.lines) and _leads(page, number):
         number = page.after(number)
     for _ in range(NEAR):
         words = page.words(number)
@@ -89,6 +89,17 @@ def begins(page: Page, number: int) -> bool:
     words = page.lines[number].words
     leads = words.endswith((":", "：")) and len(words) < SENTENCE
     return not (leads or COMMENTER.search(words))
+
+
+def _leads(page: Page, number: int) -> bool:
+    """Return whether a line is a rule, says how long a text is, or on which day and from when to when a meeting is."""
+    words = page.lines[number].words
+    return is_rule(words) or bylines.is_length(words) or tells_hours(page, number)
+
+
+def tells_hours(page: Page, number: int) -> bool:
+    """Return whether a line says on which day and from when to when a meeting is."""
+    return number in page.yeared and not page.is_prose(number) and dayranges.are_hours(page.lines[number].text)
 
 
 def behind_byline(page: Page, number: int) -> int:

@@ -143,11 +143,12 @@ def _is_over_title(page: Page, below: int, head: int) -> bool:
 
 
 def _is_none(page: Page, number: int) -> bool:
-    """Return whether a line is a name, with how many comments a post has maybe, or what a reader says."""
+    """Return whether a line is a name, with how many comments a post has, what a reader says, or a meeting's day."""
     above = page.before(number)
     words = page.words(above)
     told = bylines.leads(words) or COMMENTER.search(words) or signed(page, above) > number
-    return bool(told or is_quoted(page, number) or beginnings.is_counted(page, number))
+    counted = beginnings.is_counted(page, number)
+    return bool(told or counted or is_quoted(page, number) or beginnings.tells_hours(page, number))
 
 
 def is_quoted(page: Page, number: int) -> bool:

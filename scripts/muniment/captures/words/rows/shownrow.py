@@ -5,7 +5,7 @@ from muniment.captures.words.dates import besidedates, bylines
 from muniment.captures.words.dates.dated import DAY, DateLine
 from muniment.captures.words.rows import sharedlines
 from muniment.captures.words.text import addresses
-from muniment.text import days, stops
+from muniment.text import dayranges, days, stops
 from muniment.text.patterns import late
 
 FORM = "shown"
@@ -27,6 +27,8 @@ def read(text: str) -> DateLine | None:
     shown = addresses.blanked(text) if addresses.may_link(text) else text
     if len(" ".join(shown.split())) > LONGEST or "©" in text or sharedlines.is_quoted(text):
         return None  # too long, or whose a picture is, or what a post shows from a service
+    if dayranges.are_hours(shown):
+        return None  # of a meeting
     found = list(days.find(shown))
     if not 0 < len(found) <= 2 or any(not day.is_day for day in found):
         return None
