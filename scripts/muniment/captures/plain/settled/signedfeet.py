@@ -10,7 +10,7 @@ from muniment.captures.plain.page.start import Start
 from muniment.captures.plain.starts import footed
 from muniment.captures.plain.titles import beginnings, titlelines
 from muniment.captures.plain.titles.looks import is_of_page
-from muniment.captures.words.blogs.furniture import announces_others
+from muniment.captures.words.blogs.furniture import LABEL, announces_others
 from muniment.captures.words.blogs.phrases import CHANGED
 from muniment.captures.words.blogs.replywords import COMMENTS
 from muniment.captures.words.dates import bylines
@@ -100,7 +100,8 @@ def _is_of_post(page: Page, at: int, said: DateLine) -> bool:
 def _is_of_another(page: Page, at: int, said: DateLine) -> bool:
     """Return whether a row leads to the words of a reader, or is one of several that tell of a meeting or a book."""
     below = page.after(at + said.lines - 1)
-    if said.form != TOLD[0] and page.is_prose(below):
+    labels = below < len(page.lines) and LABEL.match(page.lines[below].words)
+    if said.form != TOLD[0] and page.is_prose(below) and not labels:
         return True
     beside = (page.lines[one] for one in (page.before(at), below) if 0 <= one < len(page.lines))
     led = (line for line in beside if BESIDE.match(lists.unmarked(line.words)) and not page.is_prose(line.number))
