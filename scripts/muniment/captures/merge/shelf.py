@@ -137,8 +137,7 @@ class Shelf(msgspec.Struct, frozen=True):
 def read(folder: Path, fallback: Registry | None = None) -> Shelf:
     """Return what stands in `folder`, which may be absent; `fallback`: vocabularies for names that its own lack.
 
-    They are read beside its own: where it has none, it gets one with what the first capture brings, and names that were
-    known up to then must not be new to the next.
+    Where it has none, the first capture brings it one: what was known up to then must not be new to the next.
     """
     found = _posts(folder)
     ledgers = ledger.read_all(folder / CAPTURES)
