@@ -127,8 +127,8 @@ def flagged(text: str) -> str:
 
 
 def is_code(text: str) -> bool:
-    """Return whether `text` is an alpha-2 code in capitals; 'AC' says rather that a body is a civil one."""
-    return bool(re.fullmatch(r"[A-Z]{2}", text)) and text != "AC" and text in _names().values()
+    """Return whether `text` is an alpha-2 code in capitals."""
+    return bool(re.fullmatch(r"[A-Z]{2}", text)) and text in _names().values()
 
 
 @cache

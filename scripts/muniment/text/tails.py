@@ -106,7 +106,7 @@ def _country_behind(tail: re.Match[str], words: str, acronym: str) -> str:
     spelt = spelt and not acronyms.are_initials(acronym, tail["name"])
     name = trailingacronyms.LEGAL.sub("", tail["name"].partition(" | ")[0].strip())
     own = acronyms.is_of_initials(tail["last"], name) or acronyms.are_initials(tail["last"], name)
-    own = own and not acronym and tail["last"].isupper()
+    own = (own and not acronym and tail["last"].isupper()) or words.endswith(", AC")  # a civil association
     return "" if spelt or own else country_code(OF.sub("", tail["last"])) or _behind_city(tail["last"])
 
 

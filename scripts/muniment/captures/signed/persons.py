@@ -84,8 +84,7 @@ def apart(entries: Sequence[str], label: str, text: str) -> tuple[list[str], lis
 
 def is_given(entry: str, *, groups: bool = False) -> bool:
     """Return whether an entry begins with a name that persons are given, and says nothing of a body."""
-    spelt = entry.title() if entry.isupper() and " " in entry else entry
-    begun = givennames.begin(naming.unmarked(entry)) and _may_be_alone(spelt, groups=groups)
+    begun = givennames.begin(naming.unmarked(entry)) and _may_be_alone(entry, groups=groups)
     return begun or uncased.is_given(naming.unmarked(entry))
 
 

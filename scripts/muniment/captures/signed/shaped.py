@@ -58,7 +58,12 @@ def find(lines: Sequence[Line], title: str, width: int) -> Iterator[str]:
     text = wholetext.Text(title, lines)
     while place < len(lines):
         entries, place = _at(lines, place, text, width)
-        yield from (entry for entry in entries if not (is_person(entry) or persons.is_given(entry)))
+        yield from (one for one in entries if not (is_person(one) or persons.is_given(_cased(one))))
+
+
+def _cased(entry: str) -> str:
+    """Return an entry of several words in capitals as names are written."""
+    return entry.title() if entry.isupper() and " " in entry else entry
 
 
 def _is_text(lines: Sequence[Line], place: int, width: int, *, short: bool) -> bool:
