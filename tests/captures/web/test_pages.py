@@ -25,6 +25,7 @@ PAGE = "<html><article class='hentry'><h2 class='entry-title'>T</h2><time dateti
 
 @given(FRAGMENTS)
 @example("<ul> <a href='https://x.example/y'> plain <p> _d_ e")
+@example("<ul> <b> plain <a href='https://x.example/y'> <ul> _d_ e <table><tr><td>m<td>n</table>")
 def test_any_page_at_all_is_read_and_no_word_of_it_is_lost(fragment: str) -> None:
     page = PAGE.format(f"<div class='entry-content'><p>It begins.</p>{fragment}</div>")
     reading = splitting.read(page.encode(), Registry())

@@ -10,6 +10,8 @@ LISTED = late(r"(?P<bullet>[-*])(?= )|\d{1,9}(?P<stop>[.)])(?= )")
 """How a list begins."""
 INTERRUPTS = late(r"(?:[-*]|1[.)]) ")
 """How a list begins that may follow a paragraph without a blank line."""
+TAGGED = late(r"</?[a-zA-Z][a-zA-Z0-9]*[ >\n]")
+"""How HTML begins, which goes on up to a blank line (CommonMark, 4.6)."""
 OTHERS = {"-": "*", "*": "-", ".": ")", ")": "."}
 """The mark that begins another list right behind one (CommonMark, 5.3)."""
 
@@ -51,12 +53,14 @@ def _remarked(block: str, mark: str) -> str:
 def joined(blocks: Sequence[str]) -> str:
     """Return the blocks of a list's entry: a list within follows at once, paragraphs after a blank line.
 
-    So does a list that counts from another number than one, which would go on with the paragraph (CommonMark, 5.2).
+    So does a list that counts from another number than one, which would go on with the paragraph (CommonMark, 5.2), and
+    one behind HTML.
     """
-    text = ""
+    text = above = ""
     for part in blocks:
-        tight = INTERRUPTS.match(part)
+        tight = INTERRUPTS.match(part) and not TAGGED.match(above)
         text += ("\n" if tight else "\n\n") * bool(text) + part
+        above = part
     return text
 
 
