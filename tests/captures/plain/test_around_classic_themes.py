@@ -230,3 +230,11 @@ def test_a_post_with_a_password_was_shown_where_the_document_is_called_by_its_ti
 def test_a_button_that_a_tool_left_right_behind_a_name_ended_that(reading_of) -> None:
     (made,) = reading_of(f"# {TITLE}\n\n2021/05/05 بترا هولماترك تعليقاً\n\n{BODY}\n").drafts
     assert (made.front.title, made.front.date, made.front.author) == (TITLE, "2021-05-05", "بترا هولم")
+
+
+@pytest.mark.parametrize("button", ["एक टिप्पणी छोड़ें", "Пікір қалдыру", "Zostaw komentarz", "Χωρίς σχόλια"])
+def test_buttons_under_texts_are_no_words_of_them_in_more_languages(button: str, reading_of) -> None:
+    days = {"A bell is stolen": "May 5, 2021", "Who owns the quay?": "May 3, 2021"}
+    shown = "\n\n".join(f"{title}\n\n{day}\n\n{BODY}\n\n{button}" for title, day in days.items())
+    made = reading_of(f"Harbour blog\n\n{shown}\n").drafts
+    assert [(one.front.title, button in one.body) for one in made] == [(title, False) for title in days]
