@@ -138,6 +138,7 @@ def _behind_person(entry: str) -> str:
     return body if able and may_be_named(name) and not bodywords.tell(name) else ""
 
 
+@lru_cache(maxsize=1024)
 def is_person(entry: str) -> bool:
     """Return whether an entry says that it is a person: by a title before the name, or by what the person does."""
     words = naming.unmarked(entry)
@@ -146,9 +147,10 @@ def is_person(entry: str) -> bool:
         return True
     place, colon, alone = words.partition(": ")
     sited = colon and may_be_named(alone) and not countries.code(place)
-    labelled = tails.is_city(place) or (givennames.begin(alone) and not bodywords.tell(place))
+    if sited and (tails.is_city(place) or (givennames.begin(alone) and not bodywords.tell(place))):
+        return True
     lettered = BEHIND.fullmatch(words)
-    if (sited and labelled) or (lettered and may_be_named(lettered["name"])):
+    if lettered and may_be_named(lettered["name"]):
         return True
     return _says_role(entry, NICKNAME.sub(" ", words))
 
