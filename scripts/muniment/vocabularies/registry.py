@@ -93,14 +93,15 @@ def assemble(tags: Iterable[Tag], bodies: Iterable[Organisation]) -> Registry:
 
 
 def completed(own: Registry, others: Registry) -> Registry:
-    """Return a registry with the entries of another of which it has none by that name, slug or id."""
+    """Return what another registry knows, beside what is known: nothing, or tags alone that imports brought.
+
+    A vocabulary that somebody wrote, or has an organisation in it, stands for itself and stays as it is.
+    """
+    if own.organisations or not all(tag.from_ for tag in own.tags):
+        return own
     slugs = {tag.slug for tag in own.tags}
-    tags = (
-        tag for tag in others.tags if tag.slug not in slugs and not any(map(own.tag_named, (tag.label, *tag.aliases)))
-    )
-    known = own.by_id.keys() | own.by_name.keys()
-    bodies = (body for body in others.organisations if known.isdisjoint((body.id, *map(fold, names(body)))))
-    return assemble([*own.tags, *tags], [*own.organisations, *bodies])
+    tags = (tag for tag in others.tags if not any(map(own.tag_named, (tag.label, *tag.aliases))))
+    return assemble([*own.tags, *(tag for tag in tags if tag.slug not in slugs)], others.organisations)
 
 
 def names(body: Organisation) -> tuple[str, ...]:

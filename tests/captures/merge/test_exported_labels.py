@@ -123,3 +123,12 @@ def test_a_folder_without_a_vocabulary_gets_one_that_the_next_split_leaves_as_it
     assert "- label: unheard of\n" in (tmp_path / "out/tags.yml").read_text(encoding="utf-8")
     assert "new tags" not in muniment("split", *given).output
     assert {path: path.read_bytes() for path in (tmp_path / "out").rglob("*.*")} == first
+
+
+def test_a_vocabulary_that_somebody_wrote_stands_for_itself(tmp_path: Path, muniment) -> None:
+    known = registry.read(Path("posts"))[0].tags[0].label
+    (tmp_path / "a.xml").write_text(onepost.FORMS["wxr"]("<p>It began.</p>").replace("</item>", LABELS.format(known)))
+    (tmp_path / "out").mkdir()
+    (tmp_path / "out/tags.yml").write_text("- label: tides\n", encoding="utf-8")
+    assert muniment("split", str(tmp_path / "a.xml"), "--into", str(tmp_path / "out")).exit_code == 0
+    assert f"- label: {known}\n" in (tmp_path / "out/tags.yml").read_text(encoding="utf-8")

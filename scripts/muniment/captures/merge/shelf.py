@@ -135,9 +135,9 @@ class Shelf(msgspec.Struct, frozen=True):
 
 
 def read(folder: Path, fallback: Registry | None = None) -> Shelf:
-    """Return what stands in `folder`, which may be absent; `fallback`: vocabularies for names that its own lack.
+    """Return what stands in `folder`, which may be absent; `fallback`: vocabularies where it has none.
 
-    Where it has none, the first capture brings it one: what was known up to then must not be new to the next.
+    The first capture brings it one: what was known up to then must not be new to the next (registry.completed).
     """
     found = _posts(folder)
     ledgers = ledger.read_all(folder / CAPTURES)

@@ -149,8 +149,7 @@ def is_person(entry: str) -> bool:
     sited = colon and may_be_named(alone) and not countries.code(place)
     if sited and (tails.is_city(place) or (givennames.begin(alone) and not bodywords.tell(place))):
         return True
-    lettered = BEHIND.fullmatch(words)
-    if lettered and may_be_named(lettered["name"]):
+    if (lettered := BEHIND.fullmatch(words)) and may_be_named(lettered["name"]):
         return True
     return _says_role(entry, NICKNAME.sub(" ", words))
 
