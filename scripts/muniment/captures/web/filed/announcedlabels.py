@@ -6,6 +6,7 @@ from muniment.captures.hypertext.markup import Element
 from muniment.captures.web.filed import pagelabels
 from muniment.captures.web.filed.pageauthors import PAGE, USER
 from muniment.captures.web.filed.pagelabels import Label
+from muniment.captures.web.found import labelmarks
 from muniment.captures.web.found.baretitles import COMMENTS
 from muniment.captures.web.found.sighting import Sighted
 from muniment.captures.words.blogs import nolabel
@@ -32,7 +33,7 @@ def find(seen: Sighted, foot: int, known: Sequence[Label]) -> Iterator[tuple[Ele
         return
     own = [one for one in seen.own() if not seen.is_page or seen.title.order < one.order <= foot]
     links = {text.start: link for link in own if link.name == "a" for text in link.texts()}
-    titled = {link.get("href") for link in seen.title.walk() if link.name == "a"}
+    titled = {link.get("href") for link in seen.title.walk() if link.name == "a"} | labelmarks.permalinks(own)
     kind, start, end = "", 0, 0
     for text in seen.about if links else ():
         words, link = text.shown.strip(), links.get(text.start)

@@ -1,7 +1,7 @@
 """How a page says that an element holds the tags or categories of a post: by where its links lead, by its `class`."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from itertools import islice
 
@@ -57,6 +57,14 @@ def is_called(classes: frozenset[str], pattern: re.Pattern[str]) -> bool:
 def is_tag(link: Element) -> bool:
     """Return whether a link is marked as one to all posts of a tag, and leads to no author's."""
     return "tag" in link.get("rel").split() and not AUTHOR.search(link.get("href"))
+
+
+def permalinks(elements: Iterable[Element]) -> frozenset[str]:
+    """Return the address of a post as links among its elements are marked that say it (HTML, rel): it has but one."""
+    marked = (link for link in elements if link.name == "a" and link.mentions("bookmark"))
+    told = [(link, link.get("rel").split()) for link in marked]
+    found = frozenset(one.get("href") for one, rel in told if "bookmark" in rel and "tag" not in rel and not leads(one))
+    return found if len(found) == 1 else frozenset()
 
 
 def leads(link: Element) -> bool:
