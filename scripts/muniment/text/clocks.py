@@ -11,6 +11,7 @@ HALVES = {
     "e m": "p",
 }
 """Which half of a day words mean that blogs write beside a time in place of 'am' and 'pm' (as WordPress has them)."""
+NOON = 12
 HALF = rf"[ap]\.?m\.?|(?:{'|'.join(map(re.escape, sorted(HALVES, key=len, reverse=True)))})(?!\w)"
 """A half of a day behind a time, in lower case."""
 SHOWN = rf"\d{{1,2}}(?:[:.]|\s?h\s?)[0-5]\d(?:\s?min\b|\s*(?:{HALF}))?"

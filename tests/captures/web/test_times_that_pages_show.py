@@ -30,6 +30,10 @@ def test_the_time_within_the_property_that_dates_a_post_was_lost() -> None:
         ("ann @ 11:55 pm", "ann", "T23:55"),
         ("Ann Roe @ 9:01", "Ann Roe", "T09:01"),
         ("Ann Roe @ 21 h 05 min", "Ann Roe", "T21:05"),
+        ("安娜 @ 下午2:52", "安娜", "T14:52"),
+        ("アンナ @ 午前 9:01", "アンナ", "T09:01"),
+        ("안나 @ 오후 12:30", "안나", "T12:30"),
+        ("上午9:01", "", ""),
         ("9:01 am", "", ""),
     ],
 )

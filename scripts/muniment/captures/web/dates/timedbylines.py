@@ -9,10 +9,13 @@ from muniment.text.patterns import late
 
 SHORT = 200
 LINES = frozenset({"p", "small", "div", "span", "li"})
+FORE = "오전|오후|上午|下午|午前|午後"
+"""Which half of a day a time is of, before it."""
 CLOCK = late(
-    rf"(?<![\d:.])(\d{{1,2}})(?:[:.]|\s?h\s?)(\d\d)(?:\s?min\b|\s?({clocks.HALF}))?(?![\d:]|\.\d)", re.IGNORECASE
+    rf"(?<![\d:.])(?:({FORE})\s?)?(\d{{1,2}})(?:[:.]|\s?h\s?)(\d\d)(?:\s?min\b|\s?({clocks.HALF}))?(?![\d:]|\.\d)",
+    re.IGNORECASE,
 )
-"""A time of day: '4:20 PM', '16.20', '16 h 20 min'."""
+"""A time of day: '4:20 PM', '16.20', '16 h 20 min', '下午4:20'."""
 NAME = (
     rf"{bylines.WORD}(?P<author>[^\s|·•,:;\d][^|·•,:;\d]{{0,60}}?)"
     r"(?=\s*(?:$|[|·•,])|\s+(?i:in|on|under|filed|dans|en|em|unter|na|w|v|в|у|на|i|στ\w+|در)\s)"
@@ -79,7 +82,8 @@ def _is_filed(element: Element) -> bool:
 def clock(words: str) -> str:
     """Return the only time of day in words, as it stands behind the day in ISO 8601; empty where there is none."""
     found = CLOCK.findall(words)
-    if len(found) != 1 or int(found[0][0]) > 23 or int(found[0][1]) > 59:
+    if len(found) != 1:
         return ""
-    hour, half = int(found[0][0]), clocks.half_of(found[0][2].lower())
-    return f"T{clocks.of(hour, half):02}:{found[0][1]}"
+    before, hour, minute, behind = found[0]
+    half = clocks.half_of(before or behind.lower()) if int(hour) <= clocks.NOON else ""
+    return f"T{clocks.of(int(hour), half):02}:{minute}" if int(hour) <= 23 and int(minute) <= 59 else ""
