@@ -22,6 +22,14 @@ PAGES = {
     '<div class="post-content entry-content">{}</div></article>',
     "above a box about who wrote it": '<article class="hentry"><div class="entry-inner"><header class="entry-header">'
     f'<h1 class="entry-title"></h1>{TIME} {BY}</header><div class="entry-content">{{}}</div>{BOX}</div></article>',
+    "beside the name of its format": '<article class="hentry"><header class="entry-header"><hgroup>'
+    f'<h2 class="entry-title"><a href="{LINK}" rel="bookmark"></a></h2><h3 class="kind">Aside</h3></hgroup>'
+    f'{TIME} by {BY}</header><div class="entry-content">{{}}</div></article>',
+    "beside the name of another thing": f'<article class="hentry" itemscope><h2 class="entry-title"></h2>{TIME} by '
+    f'<span itemprop="author" itemscope><a rel="author" href="{SITE}/author/ann/"><b itemprop="name">Ann Roe</b></a>'
+    '</span><div class="entry-content">{}</div></article>',
+    "under what a site says of itself": f'<header><hgroup><p class="site-title"><a href="{SITE}">Linden notes</a></p>'
+    f'<h2>News from the mill</h2></hgroup></header><div class="post">{TIME} by {BY}<div class="entry">{{}}</div></div>',
     "behind a widget": '<aside class="widget widget_text"><h2 class="widget-title">Write to us</h2><p>At the mill.</p>'
     f'</aside><article class="hentry"><div class="entry-content">{{}}</div><footer>{TIME} {BY}</footer></article>',
     "above a line about it": '<article class="hentry"><div class="posttitle">'
@@ -99,3 +107,22 @@ def test_a_post_that_is_a_link_alone_had_no_words_for_a_title(form: str) -> None
         "Read this at the wire",
         ["Read this at the wire"],
     )
+
+
+HEADED = {
+    "under a marked one without words": '<h1 class="entry-title"></h1><div><h2>{}</h2></div>',
+    "that leads to it": f'<header><h1 class="entry-title"></h1><h2><a href="{LINK}">{{}}</a></h2></header>',
+    "in a group with a line over it": f'<hgroup><p><a href="{SITE}/">Linden notes</a></p><h1>{{}}</h1></hgroup>',
+    "under the name of the site": '<hgroup><p class="site-title">Linden notes</p><h1>{}</h1></hgroup>',
+    "by its name": '<p itemprop="author" itemscope><span itemprop="name">Ann Roe</span></p><p itemprop="name">{}</p>',
+}
+
+
+@pytest.mark.parametrize("name", HEADED)
+def test_a_title_beside_what_is_none_is_that_of_its_post(name: str) -> None:
+    head = HEADED[name].format("The long road")
+    text = f'{TIME}<div class="entry-content"><p>{WORDS}</p></div>'
+    (made,) = onepost.proved(
+        f'<html><body class="single-post"><article class="hentry">{head}{text}</article></body></html>'
+    )
+    assert made.front.title == "The long road"

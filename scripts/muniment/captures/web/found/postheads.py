@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from muniment.captures.hypertext.markup import Element
-from muniment.captures.web.found import undertitles, unmarked
+from muniment.captures.web.found import nameless, undertitles, unmarked
 from muniment.captures.words.page import heading
 from muniment.text import days
 
@@ -19,10 +19,26 @@ def above_or_in(post: Element, content: Element) -> Element | None:
     within = [*_beside_widgets(post, content)]
     heads = [other for other in within if other.name in ("h1", "h2", "h3") and other.words]
     heads = [head for head in heads if not (unmarked.names_site(head) or _describes_site(head, within))]
-    heads = _under_day(heads)
+    silent = nameless.title_of(post, content)
+    heads = [head for head in _under_day(heads) if silent is None or not _is_beside(head, silent, within)]
     if heads and (heads[0].order < content.order or _begins(heads[0], content)):
         return heads[0]
-    return next((other for other in within if other.get("itemprop") == "name"), None)
+    return next(
+        (one for one in within if one.get("itemprop") == "name" and not _is_of_other(one, within, content)), None
+    )
+
+
+def _is_beside(head: Element, silent: Element, elements: Sequence[Element]) -> bool:
+    """Return whether a heading that leads nowhere stands under a higher one that is the title, and has no words."""
+    if silent.words or silent.name not in unmarked.HEADINGS or not silent.name < head.name or unmarked.leads(head):
+        return False
+    return silent.order < head.order and any(silent in one.children and head in one.children for one in elements)
+
+
+def _is_of_other(name: Element, elements: Sequence[Element], content: Element) -> bool:
+    """Return whether a name is that of another thing within a post, as of who wrote it (microdata, itemscope)."""
+    things = (one for one in elements if one is not name and one.mentions("itemscope") and not one.holds(content))
+    return any(thing.holds(name) for thing in things)
 
 
 def _under_day(heads: list[Element]) -> list[Element]:
@@ -91,7 +107,10 @@ def _describes_site(head: Element, elements: Sequence[Element]) -> bool:
     holder = next((element for element in elements if head in element.children), None)
     beside = [child for child in holder.children if isinstance(child, Element)] if holder is not None else []
     before = beside[beside.index(head) - 1] if head in beside[1:] else None
-    return before is not None and before.name in unmarked.HEADINGS and unmarked.names_site(before)
+    if before is None or holder is None:
+        return False
+    below = holder.name == "hgroup" and head.name != "h1" and not before.classes.isdisjoint(unmarked.SITE)
+    return below or (before.name in unmarked.HEADINGS and unmarked.names_site(before))
 
 
 def _begins(head: Element, content: Element) -> bool:
