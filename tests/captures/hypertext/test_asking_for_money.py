@@ -16,6 +16,7 @@ OTHERS = {
     "who gave": "Donations to the port",
     "a work of that name behind more words": "Donate, a novel",
     "what a fund says": "Support for dockers",
+    "a name that is such a word": "Doe",
 }
 
 
@@ -45,3 +46,10 @@ def test_what_is_called_a_source_is_one_whatever_it_says() -> None:
     assert [one.url for one in draft.front.sources] == [REPORT, GIVE]
     draft = onepost.split("page", f'<p>It began at the quay.</p><p>Source: <a href="{GIVE}">Support us</a></p>')
     assert [one.url for one in draft.front.sources] == [GIVE]
+
+
+def test_a_link_that_asks_for_money_under_a_list_of_sources_was_one() -> None:
+    listed = f'<p><b>Fontes:</b></p><p>Correio: <a href="{REPORT}">Um dia</a><br>Eco: <a href="{REPORT}/2">Dois</a></p>'
+    asked = f'<div><p>Ajude a manter este caderno: toda doação conta. <a href="{GIVE}">Doe</a></p></div>'
+    draft = onepost.split("page", f"<p>It began at the quay.</p>{listed}{asked}")
+    assert [one.url for one in draft.front.sources] == [REPORT, f"{REPORT}/2"]

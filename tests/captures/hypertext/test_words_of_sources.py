@@ -161,3 +161,29 @@ def test_the_day_of_a_look_among_other_words_was_told_as_lost(form: str) -> None
 def test_what_leads_to_a_whole_text_was_its_title(label: str, reading_of) -> None:
     (made,) = reading_of(f"Bakers walk out\n\nMay 7, 2019\n\nThe bakers walked out.\n\n{label} {ONE}\n").drafts
     assert [(one.url, one.title) for one in made.front.sources] == [(ONE, "")]
+
+
+VIA = {"Přes": [ONE], "عبر": [ONE], "Через": [ONE], "Μέσω": [ONE], "Через час": []}
+
+
+@pytest.mark.parametrize("form", ["page", "wxr"])
+@pytest.mark.parametrize("label", VIA)
+def test_a_word_for_through_named_no_source_above_what_asks_readers_for_money(label: str, form: str) -> None:
+    asked = '<p><em>Readers pay for this.</em></p><p><a href="https://quay.example/give">Donate</a></p>'
+    draft = onepost.split(form, f"<p>It began.</p><p>{label}: {LINK}</p>{asked}")
+    assert [one.url for one in draft.front.sources] == VIA[label]
+
+
+RUN_ON = {
+    f"雨が降った。 関連記事： 水は誰のものか 出典： {ONE} {TWO}": ([ONE, TWO], []),
+    f"雨が降った。 関連記事： 水の出典： {ONE}": ([], [ONE]),
+    f"雨が降った。 以前の記事はこちら： {OWN} 出典： {ONE}": ([ONE], [OWN]),
+    f"It rained. See also: notes on Open Source: {ONE}": ([], [ONE]),
+    f"It rained. See also: the source: {ONE}": ([], [ONE]),
+}
+
+
+@pytest.mark.parametrize("text", RUN_ON)
+def test_sources_behind_a_title_in_an_excerpt_without_lines_were_further_reading(text: str) -> None:
+    front = onepost.split("page", f"<p>It began.</p><p>{text}</p>").front
+    assert ([one.url for one in front.sources], [one.url for one in front.see_also]) == RUN_ON[text]

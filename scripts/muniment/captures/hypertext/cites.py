@@ -59,7 +59,7 @@ def named(text: str, *, announced: bool = False) -> Iterator[Source]:
     """
     shown = addresses.find(text)
     able = bool(shown) and not announced and _has_colon(text)
-    labels = [label for label in NAMES_SOURCE.finditer(text) if BEGINS.search(text[: label.start()])] if able else []
+    labels = [label for label in NAMES_SOURCE.finditer(text) if _begins(text, label.start(), shown)] if able else []
     if not (labels or (announced and shown)) or CREDIT.search(text):
         return
     others = {reference.address.url for reference in further.find(text)}
@@ -67,6 +67,14 @@ def named(text: str, *, announced: bool = False) -> Iterator[Source]:
     for row in rows:
         for cited in works.looked_at(text, [_worded(one) for one in row if one.url not in others]):
             yield _titled(text, cited)
+
+
+def _begins(text: str, place: int, shown: Sequence[Address]) -> bool:
+    """Return whether a label begins something, as it does behind an address."""
+    before = text[:place]
+    if BEGINS.search(before) or further.begins_line(before, text[place]):
+        return True
+    return before[-1:].isspace() and any(one.end == len(before.rstrip()) for one in shown)
 
 
 def _has_colon(text: str) -> bool:

@@ -70,6 +70,7 @@ SOURCE_LABEL = Folded(
     rf"(?:{either('sources')}|{either('elsewhere')}|"  # whole words, before what they begin with
     r"(?:original )?(?:(?:sources?|references?|links?)(?:\(s\))?(?: (?:and|&) (?:further reading|sources?|"
     r"references?|links?|notes?|documents?))?|source articles?|further reading|via|from|origin(?:al)?(?![^\W\d_])|"
+    r"(?:přes|через|عبر|μέσω)(?=\s*[:：])|"
     r"see,? (?:e\.g\.|for (?:example|instance))|(?:for )?details?(?=\s*[:：])|documents?(?=\s*[:：])|"
     r"(?:détails|detalles|detalhes|dettagli|documentos|documenti|dokumente|подробности|документы|wortlaut|"
     r"texte intégral|texto (?:completo|íntegro)|testo integrale|полный текст|volltext)(?=\s*[:：])|"

@@ -7,7 +7,7 @@ from functools import lru_cache
 import msgspec
 
 from muniment.captures.words.blogs import blogaddress
-from muniment.captures.words.blogs.phrases import JOINING, SEE_ALSO, SOURCE_LABEL
+from muniment.captures.words.blogs.phrases import JOINING, NAMES_SOURCE, SEE_ALSO, SOURCE_LABEL
 from muniment.captures.words.cited import leadins, origins
 from muniment.captures.words.text import addresses
 from muniment.captures.words.text.addresses import Address
@@ -121,6 +121,8 @@ def _label(before: str) -> int:
         return -1
     for found in SEE_ALSO.finditer(before, _last_sentence(before)):
         gap = before[found.end() :]
+        if _names_source(gap):
+            continue
         if (
             not found[0].strip()
             or (WORD.match(gap) and not UNSPACED.match(found[0][-1]))
@@ -133,6 +135,19 @@ def _label(before: str) -> int:
         if CLEAN.fullmatch(gap) or near or (opens and len(gap) <= FAR):
             return found.start()
     return -1
+
+
+def begins_line(before: str, label: str) -> bool:
+    """Return whether a label behind a text began a line: the space before it parts no words in its script."""
+    return before[-1:].isspace() and bool(UNSPACED.match(label) and UNSPACED.match(before.rstrip()[-1:]))
+
+
+def _names_source(gap: str) -> bool:
+    """Return whether words behind a label end in one of sources, which is nearer: '関連記事： 水の話 出典：'."""
+    if not gap.rstrip().endswith("："):
+        return False
+    labels = (one.start() for one in NAMES_SOURCE.finditer(gap) if one.end() == len(gap))
+    return any(begins_line(gap[:start], gap[start]) for start in labels)
 
 
 def _noted(before: str, url: str) -> int:
