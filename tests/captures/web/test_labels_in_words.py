@@ -68,3 +68,21 @@ ENDING = {
 def test_a_list_of_tags_that_ends_a_text_was_of_it_without_a_mark(link: str, tags: tuple[str, ...]) -> None:
     made = onepost.split("page", f'<p>It began.</p><ul class="pa0"><li><a href="{link}">two bells</a></li></ul>')
     assert (made.front.tags, made.body == "It began.\n") == (tags, bool(tags))
+
+
+HERE = '<a href="https://linden.example/2016/03/06/morning" rel="bookmark">Permalink</a>'
+AMONG = {
+    "behind them": (f'<p class="tags"><a href="/t/bells" rel="tag">bells</a>. {HERE}</p>', ("bells",)),
+    "behind words that announce them": (f'<p>Tags: <a href="/x">bells</a>, {HERE}</p>', ("bells",)),
+    "no other mark": (
+        '<p class="tags"><a href="/t/bells" rel="bookmark">bells</a> <a href="/t/rain" rel="bookmark">rain</a></p>',
+        ("bells", "rain"),
+    ),
+}
+
+
+@pytest.mark.parametrize(("line", "tags"), AMONG.values(), ids=AMONG)
+def test_the_address_of_a_post_was_a_tag_of_it(line: str, tags: tuple[str, ...]) -> None:
+    page = '<body class="single"><article class="hentry"><h1 class="entry-title">Morning</h1>{}{}</article></body>'
+    front = onepost.proved(page.format('<div class="entry-content"><p>It began.</p></div>', line))[0].front
+    assert (front.title, front.tags) == ("Morning", tags)

@@ -130,22 +130,6 @@ LABELS = {
         (),
         (),
     ),
-    "a link to the post itself among them": (
-        "",
-        DAY,
-        '<p class="tags">Tags: <a href="/t/bells" rel="tag">bells</a>. <a href="/p/" rel="bookmark">Permalink</a></p>',
-        "",
-        ("bells",),
-        (),
-    ),
-    "all marked as what only an address of a post is": (
-        "",
-        DAY,
-        '<p class="tags"><a href="/t/bells" rel="bookmark">bells</a> <a href="/t/rain" rel="bookmark">rain</a></p>',
-        "",
-        ("bells", "rain"),
-        (),
-    ),
     "a cloud behind it": ("", DAY, "", '<div>All our tags, from the first year <a href="/tag/b">b</a></div>', (), ()),
 }
 
@@ -172,11 +156,6 @@ LINES = {
     ),
     "a list": ('<b>Schlagwörter</b><ul><li><a href="/x">Glocken</a></li></ul>', ("Glocken",), ()),
     "buttons behind a list": ('<p>Tags: <a href="/x">bells</a></p> <a href="/y">Share</a>', ("bells",), ()),
-    "the address of the post behind a list": (
-        'Tags: <a href="/x">bells</a>, <a href="/y/" rel="bookmark">Permalink</a>',
-        ("bells",),
-        (),
-    ),
     "words that announce none": ('Written in <a href="/x">Linden</a>', (), ()),
 }
 
