@@ -187,3 +187,17 @@ RUN_ON = {
 def test_sources_behind_a_title_in_an_excerpt_without_lines_were_further_reading(text: str) -> None:
     front = onepost.split("page", f"<p>It began.</p><p>{text}</p>").front
     assert ([one.url for one in front.sources], [one.url for one in front.see_also]) == RUN_ON[text]
+
+
+CUT_OFF = {
+    f"案情摘要在这里： {ONE} […]": [],
+    f"A summary stands here: {ONE} […]": [],
+    f"Source: {ONE} […]": [ONE],
+    f"出典： {ONE} […]": [ONE],
+    f"A summary stands here: {ONE}": [ONE],
+}
+
+
+@pytest.mark.parametrize("text", CUT_OFF)
+def test_an_address_right_behind_which_a_text_is_cut_closed_it(text: str) -> None:
+    assert [one.url for one in onepost.split("page", f"<p>{text}</p>").front.sources] == CUT_OFF[text]

@@ -19,6 +19,8 @@ ENTRY = late(r"\s*\d{1,3}\\?[.)]\s+(?=.*[,:：–—]\s*$)")
 TITLE_END = late(r"\s*(?::|[–—]|\s-)\s*$")
 LABELLED = late(r"\W*(?P<said>[^\W\d_][^\s:：.!?\[\]()]*(?: [^\s:：.!?\[\]()]+){0,3})[*_]{0,2}\s?[:：][\s*_]*")
 """A few words that may stand before a link which closes a post, and say but what it is: 'Report: [The fence](…)'."""
+LEFT_OUT = late(r"\w\s*(?:[:：–—]|\s-)\s*<?https?://\S+\s+\\?\[\\?(?:…|\.{3})\\?\]\s*$")
+"""How a blog cuts a text that goes on behind what leads to an address, which closes nothing and may be cut too."""
 ASKING = late(r"(?i:(?:please )?(?:sign|firme|firma|signez|assine)\s)")
 """How words begin that ask readers to sign."""
 JOINED = late(rf"\s+(?:{'|'.join(map(re.escape, JOINING))})\s+")
@@ -122,3 +124,8 @@ def counts_on(text: str, above: str) -> bool:
     if found is None or before is None or addresses.able(above):
         return False
     return int(before["number"]) + 1 == int(found["number"])
+
+
+def goes_on(text: str) -> bool:
+    """Return whether a line without a label for sources is cut right behind an address: its text goes on."""
+    return text.rstrip().endswith("]") and LEFT_OUT.search(text) is not None and label(text) is None

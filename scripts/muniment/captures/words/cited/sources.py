@@ -89,7 +89,8 @@ def _is_picture(text: str) -> bool:
 @lru_cache(maxsize=1024)
 def closing(text: str) -> SourceLine | None:
     """Return the sources of a line among those that close a post: there a title may stand before each address."""
-    if not addresses.able(text) or _is_picture(text) or giving.asked(addresses.find(text), text):
+    able = addresses.able(text) and not (_is_picture(text) or leadins.goes_on(text))
+    if not able or giving.asked(addresses.find(text), text):
         return None
     text = DASHES.sub(lambda dash: "–".ljust(len(dash[0])), text) if "--" in text else text
     whole, text = text, brokenaddresses.unled(text)
