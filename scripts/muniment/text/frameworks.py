@@ -11,8 +11,8 @@ OF = (
 )
 FRAMEWORK = late(
     r"[\s,;:–—(\[-]*\b(?:with)?in (?:the )?frame(?:work)? of (?:the )?|"
-    r"[\s,;:–—(\[-]*\bunder the (?:framework|umbrella|auspices|banner) of (?:the )?|"
-    r"\s*[,;(–—]\s*under the (?=Observatory )|"
+    r"[\s,;:–—(\[-]*\bunder the (?:framework|umbrella|auspices) of (?:the )?|"
+    r",\s*under the (?=Observatory )|"
     r"[\s,;:–—(\[-]*\bas (?:a )?part of the |"
     rf"[\s,;:–—(\[-]*\bdans le cadre {OF}|"
     rf"[\s,;:–—(\[-]*\b(?:en|dentro de) el marco {OF}|"

@@ -20,10 +20,6 @@ COLONS = ("\n:", "\n :")
 """How a line begins that a colon begins."""
 EMPTY = ("&nbsp;", "<!-- -->")
 """What tools write between two lists."""
-ITALICS = late(r"([*_/])(?=[^\W_])(?P<run>(?:(?!\1)[^\n]|(?<=\s)\1(?=\s))+)(?<=[\w.)])\1")
-"""A run that stands in italics as a whole."""
-MARKS, RUN = frozenset("*_/"), 2
-"""How one begins, and commas of one, at least."""
 WORD = late(r"\w")
 GAP = late(r"( {2,})")
 """What parts the columns of a table that is drawn by space."""
@@ -33,16 +29,9 @@ def of(lines: Sequence[Line], text: str) -> Sequence[Line]:
     """Return lines as they read; `text`: that of all."""
     able = "--" in text or any("\\" in line.words for line in lines)
     lines = [line for line in lines if line.words not in EMPTY] if any(sign in text for sign in EMPTY) else lines
-    lines = [_upright(line) if line.words[:1] in MARKS and line.words.count(",") >= RUN else line for line in lines]
     lines = _joined(lines, _is_led) if any(sign in text for sign in COLONS) else lines
     lines = _joined(lines, _is_headed) if ":\n" in text else lines
     return [_shown(line) if "\\" in line.words or "--" in line.text else line for line in lines] if able else lines
-
-
-def _upright(line: Line) -> Line:
-    """Return a line without the marks of italics in which it stands as a whole."""
-    found = ITALICS.fullmatch(line.words)
-    return msgspec.structs.replace(line, text=found["run"], words=found["run"]) if found else line
 
 
 def _joined(lines: Sequence[Line], goes_on: Callable[[Line, Line], bool]) -> Sequence[Line]:

@@ -19,23 +19,6 @@ ARABIC = late(
     r"\W*\w+\s+(?P<run>[^.:]{5,600}?)[،,]?\s+(?:في|عبر|ضمن)\s+(?:بيان|رسالة|نداء|خطاب)\s+(?:\w+\s+)?(?:مشتركة?|مفتوحة?)(?!\w)"
 )
 """A sentence that begins with bodies, or with a word and bodies, and says of them that they speak together."""
-MANY = (
-    late(
-        r"(?P<run>(?![\d一二三四五六七八九十百數数多])[^，。,.：:；;\s被對对向稱称了\u3040-\u30ff]{4,200}?)等\S{0,8}?(?:團體|团体|組織|组织)"
-        r"(?=[^。]{0,60}?(?:呼籲|呼吁|聲明|声明|抗議|抗议|譴責|谴责|促請|敦促|連署|联署|[发發]表))"
-    ),
-    late(
-        r"(?P<run>(?![\d０-９一二三四五六七八九十])[^。はがをに]{5,200}?)など(?:の)?[^。、はが]{0,12}?団体(?:は|が)"
-        r"(?=[^。]{0,80}?(?:声明|要請|求め|抗議|訴え|要望))"
-    ),
-    late(
-        r"(?P<run>(?!\d)[^.\d]{5,200}?)\s등\s?(?:\d+개\s?)?[^\s.]{0,12}?단체(?:들)?(?:은|는|이|가)?\s"
-        r"(?=[^.]{0,120}?(?:성명|의견서|촉구|요구|규탄|공동|기자회견))"
-    ),
-)
-"""A sentence that begins with some of many bodies, and says what these ask for."""
-PARTICLE = late(r"[은는을를]\s")
-"""What shows that such a sentence begins with others, in Korean."""
 FORMS = (CHINESE, JAPANESE, KOREAN, ARABIC)
 STOPS = late(r"[、，,،]\s*")
 AND = late(r"[及与與和と]|および|\s*[와과]\s+")
@@ -48,9 +31,8 @@ UNNAMED = late(
     r"^[\d一二三四五六七八九十百]+(?:つの|の|个|個|家|개)?\s?(?:団体|团体|團體|组织|組織|단체)|(?:本日|今日|今天|오늘)$"
 )
 """What a sentence says before those of whom it speaks, or of how many."""
-FEWEST, SHARE, SHORTEST, SHORT = 2, 3, 5, 3
-"""Bodies that such a sentence names, of how many one must say that it is such, and signs of a name no person has, or
-which hardly has one."""
+FEWEST, SHARE, SHORTEST = 2, 3, 5
+"""Bodies that such a sentence names, of how many one must say that it is such, and signs of a name no person has."""
 
 
 def told(words: str) -> list[str]:
@@ -64,14 +46,6 @@ def told(words: str) -> list[str]:
     shortest = SHORTEST - (form is KOREAN and 2 * sum(known) >= len(parts))
     sure = all(known) if form is ARABIC else all(k or len(p) >= shortest for k, p in zip(known, parts, strict=True))
     return parts if sure and len(parts) >= FEWEST and SHARE * sum(known) >= len(parts) else []
-
-
-def of_many(words: str) -> list[str]:
-    """Return the bodies that such a sentence names of many who ask for something; none where one may be no body."""
-    found = next((found for form in MANY if (found := form.match(words))), None)
-    parts = [part.strip() for part in STOPS.split(found["run"])] if found and not PARTICLE.search(found["run"]) else []
-    known = sum(map(persons.is_known, parts))
-    return parts if 2 * known >= len(parts) and all(len(part) > SHORT for part in parts) else []
 
 
 def _parted(run: str, form: re.Pattern[str]) -> list[str]:

@@ -73,6 +73,8 @@ TOLD = frozenset(
     "elle ils ont était sie er wurde wurden hat war è sono hanno".split()
 )
 """Small words of sentences, and of no names."""
+BEGUN = (TOLD - {"il", "his", "her", "their", "its", "war"}) | {"it", "this", "these"}
+"""The same at the beginning of one, where no name begins so."""
 HOUR = r"\b(?:\d{1,2}[:.h]\d\d\b|\d{1,2} ?(?i:hs?|hrs?|uhr|[ap]\.?m|horas?|heures?|ore)\b)"
 MEETING = late(
     r"(?i:(?:mon|tues|wednes|thurs|fri|satur|sun)day|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lundi|mardi|"
@@ -93,6 +95,9 @@ QUOTED = late(r"(?:[^\W\d_]+ ){1,2}[«„][^\W\d_]")
 """How a name begins with what kind of body it is of, in small letters: 'фонд «Причал»'."""
 VIETNAMESE = late("[ạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹđ]")
 """Letters of a language in which names have a capital alone at the beginning."""
+MARKS = ("*", "_", "/")
+ITALICS = late(r"([*_/])(?=[^\W_])(?P<run>(?:(?!\1)[^\n]|(?<=\s)\1(?=\s))+)(?<=[\w.)])\1")
+"""What stands in italics as a whole, and how it begins."""
 LONG_WORD, TITLED, PAIR = 4, 0.8, 2
 """Letters of a word that has a capital in names, and what share of such words must have one."""
 
@@ -103,6 +108,12 @@ def shown(text: str) -> str:
     text = REFERRED.sub(r"\1", text) if "][" in text else text
     words = ESCAPED.sub(r"\1", addresses.shown(text)).removesuffix("\\")
     return EMPHASIS.sub(r"\2", words) if "_" in words or "*" in words[1:] else words
+
+
+def upright(words: str) -> str:
+    """Return words without the marks of italics in which they stand as a whole."""
+    found = ITALICS.fullmatch(words) if words[:1] in MARKS else None
+    return found["run"] if found else words
 
 
 def reads_as_name(entry: str) -> bool:
@@ -140,7 +151,7 @@ def is_small(entry: str) -> bool:
 
 
 def is_brief(entry: str) -> bool:
-    """Return whether an entry may be a name of one or two words in small letters, and is no clause: 'quay lab'."""
+    """Return whether an entry is of one or two words, but for its form of law, and is no clause: 'port union'."""
     words = entry.split(" e.")[0].split()
     return len(words) <= PAIR and SMALL.isdisjoint(words) and TOLD.isdisjoint(words)
 

@@ -25,9 +25,8 @@ from muniment.captures.words.text.lines import Line
 from muniment.text import acronyms, bodywords, givennames, stops
 from muniment.text.patterns import late
 
-FEWEST, SHARE, WORDS, MANY = 3, 3, 3, 8
-"""Bodies that stand there, of how many one must say that it is one, and words of each: tags are brief; of how
-many one need not say so."""
+FEWEST, SHARE, WORDS = 3, 3, 3
+"""Bodies that stand there, of how many one must say that it is one, and words of each: tags are brief."""
 ABOVE = ("above", "ci-dessus", "plus haut", "arriba", "acima", "oben genannt")
 """What says where those are of whom a text speaks, that stand above it."""
 POINTED = late(
@@ -56,20 +55,6 @@ WRITE = late(
     r"[ ,][^.;]{0,120}? mektup (?:gönderdi|yazdı)(?:lar)?\b"
 )
 """How a sentence goes on that says to whom they turn."""
-THINK = late(
-    r"[ ,]{1,2}(?:find|believe|consider|regard|regret|are (?:[a-z]+ )?(?:concerned|alarmed|worried|shocked|outraged)|"
-    r"jugent|considèrent|regrettent|s['’](?:inquiètent|alarment|indignent)|consideran|creen|lamentan|halten|finden|sehen|"
-    r"bedauern|ritengono|considerano|consideram|lamentam|vinden|betreuren|uważają|považují|smatraju|считают|вважають|"
-    r"anser|mener|consideră) "
-)
-"""How a sentence goes on that says what they think."""
-THEY = late(
-    r"(?i:they|the (?:\w+ )?(?:groups|organi[sz]ations|ngos)|ils|elles|[cl]es (?:organisations|associations|ong)|"
-    r"ell[oa]s|(?:estas|las) organizaciones|el[ea]s|as (?:organizações|entidades)|[zs]e|zij|de(?:ze)? organisaties|sie|"
-    r"die(?:se)? organisationen|le (?:organizzazioni|associazioni)|организации|організації) "
-    rf"(?:[^\W\d_]{{2,12}} ){{0,2}}?(?i:{pleading.DEMANDS}) "
-)
-"""How the next sentence begins, which says what they want."""
 SOME = late(r"^[„“\"«]?(?i:m\.in\.|among others,?|entre otr[oa]s,?|entre autres,?|unter anderem|tra gli altri,?) ")
 """How a sentence begins that names some of many."""
 PUBLIC = late(
@@ -87,8 +72,6 @@ NEAR = 40
 """Characters beside that within which the word for bodies stands."""
 BRACKET = late(r"(?<!\])\(")
 """What opens an acronym, and no address of a link."""
-EASTERN = "\u1100"
-"""The first letter of such scripts."""
 FIRST = 6
 """Lines in which the first sentence of a text begins."""
 MOST = 60
@@ -123,10 +106,7 @@ def find(lines: Sequence[Line], title: str, joint: Set[int], width: int) -> list
 
 def _of_many(lines: Sequence[Line], width: int) -> list[str]:
     """Return the body that the first long paragraph of a text names as one of many who speak together."""
-    able = (
-        at for at, line in enumerate(lines[:FIRST]) if len(line.words) > announcing.SHORT or _is_eastern(line.words)
-    )
-    place = next(able, FIRST)
+    place = next((at for at, line in enumerate(lines[:FIRST]) if len(line.words) > announcing.SHORT), FIRST)
     return oneofmany.told(paragraphs.paragraph(lines, place, width)[0]) if place < FIRST else []
 
 
@@ -152,7 +132,7 @@ def _that_ask(lines: Sequence[Line], width: int, *, sure: bool) -> list[str]:
         return inverted
     told = sentences.asking(words, sentences.MANY) or jointly.told(words, sure=True, bodies=True)
     able = len(told) >= sentences.FEWEST - (frameworked.OPENS in words) and any(map(bodywords.tell, told))
-    return frameworked.plain(told) if able and (sure or _are_sure(told, words, called=among is not None)) else []
+    return frameworked.plain(told) if able and (sure or _are_sure(told, words)) else []
 
 
 def _asks(words: str) -> bool:
@@ -160,19 +140,14 @@ def _asks(words: str) -> bool:
     return any(form.search(words) is not None for form in (BRACKET, pleading.DEMAND, WRITE, verbfirst.LETTER))
 
 
-def _are_sure(named: Sequence[str], words: str, *, called: bool) -> bool:
-    """Return whether those of whom a sentence says what they ask for are surely bodies, and none of a state.
-
-    `called`: it says so, and names some.
-    """
+def _are_sure(named: Sequence[str], words: str) -> bool:
+    """Return whether those of whom a sentence says what they ask for are surely bodies, and none of a state."""
     end = words.rfind(named[-1]) + len(named[-1])
     known, more = (sum(map(tells, named)) for tells in (persons.is_known, persons.says_more))
     short = sum(acronyms.is_acronym(name.split(f" {frameworked.OPENS}")[0]) for name in named)
-    told = (called and known > 0) or (
-        2 * known >= len(named) and (more > 1 or known + short >= len(named) - len(named) // MANY)
-    )
+    told = 2 * known >= len(named) and (more > 1 or known + short >= len(named))
     asks = ASKS.search(words, end, end + NEAR) if more > 1 or NOW.match(words, end) else None
-    asks = asks or ((_writes(named, words, end) or _they_ask(words, end)) if told else None)
+    asks = asks or (_writes(named, words, end) if told else None)
     return bool(told and asks) and not any(map(stated.is_one, named))
 
 
@@ -182,11 +157,6 @@ def _writes(named: Sequence[str], words: str, end: int) -> re.Match[str] | None:
     alike = alike and not any(givennames.begin(one) or personwords.ROLE.search(one) for one in named)
     found = WRITE.match(words, end) if alike else None
     return PUBLIC.search(words, end, found.end() + NEAR) if found else None
-
-
-def _they_ask(words: str, end: int) -> re.Match[str] | None:
-    """Return where the sentence behind one that says what those think whom it names says what they want."""
-    return THEY.match(words, sentences.ends(words, end) + 2) if THINK.match(words, end) else None
 
 
 def _speaking(lines: Sequence[Line], width: int) -> int:
@@ -208,11 +178,6 @@ def _of_sentence(words: str) -> list[str]:
 
 def _is_text(words: str) -> bool:
     return len(words) > announcing.SHORT and words.rstrip("*_ ").endswith(stops.SIGNS)
-
-
-def _is_eastern(words: str) -> bool:
-    """Return whether words are a sentence in a script that needs few letters for it."""
-    return words[:1] > EASTERN and words.endswith(stops.SIGNS)
 
 
 def _points_up(words: str) -> bool:

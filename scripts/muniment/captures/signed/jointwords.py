@@ -103,9 +103,7 @@ SIGNERS = (
 SIGNING = (
     rf"(?:(?:{BODIES} )?{SIGNERS}|undersigned {BODIES}|"
     rf"{BODIES}[^.:;()]{{0,60}}? (?:signing|(?:that|who|which) (?:have |had )?(?:signed|endorsed|joined)|"
-    r"(?:qui )?(?:ont |ayant )?sign\w+|(?:que )?(?:firman|suscriben|han firmado|signen|assinam|subscrevem|"
-    r"se (?:suman|adhieren|unen|somam) (?:al?|à) (?:(?:est[ea]|la|el|es[ts][ea]) )?(?:condena|denuncia|declara|"
-    r"comunicad|pronunciami|llama|carta|petici|manifi?est|posicionami|exigencia|demanda|apelo|nota\b)[^\W\d_]*)|"
+    r"(?:qui )?(?:ont |ayant )?sign\w+|(?:que )?(?:firman|suscriben|han firmado|signen|assinam|subscrevem)|"
     r"(?:che )?(?:firmano|hanno firmato)|som (?:har )?(?:undertecknat|skrivit under|signert|undertegnet|underskrevet)|"
     r"menandatangani|podpisa\w+|підписал\w+|подписал\w+))"
 )
@@ -129,7 +127,7 @@ ARE = (
 SIGNER_SIGNS = (
     "sign,endorse,joined,unterzeichne,unterstützer,firma,ondertekenaar,sygnatari,aláíró,kezdeményező,semnatari,imzac,"
     "подписа,підписа,potpisni,allekirjoittaj,undertecknar,underskriver,tangan,suscriben,assina,subscrevem,podpisa,"
-    "didukung,disepakati,se suman,se adhieren,se unen,se somam,underteckn,skrivit under,undertegn,underskrev"
+    "didukung,disepakati,underteckn,skrivit under,undertegn,underskrev"
 )
 """Signs of what tells of those who sign."""
 JOINING = Marked(

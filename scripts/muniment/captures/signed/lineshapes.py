@@ -4,7 +4,8 @@ from muniment.captures.signed import announcing, entrywords, jointwords
 from muniment.text.patterns import late
 
 DATED = late(
-    r"^[^()]{0,40}\b\d{1,2}\W.{2,20}\b(?:19|20)\d\d\W*(?:godine|года?|року|roku|r)?\W*$|"
+    r"^[^()]{0,40}\b\d{1,2}\W.{2,14}\b(?:19|20)\d\d\W*(?:godine|года?|року|roku|r)?\W*$|"
+    r"^(?:[^(),]{0,40}, )?\d{1,2} de [a-zç]{4,10} de (?:19|20)\d\d\W*$|"
     r"^(?:19|20)\d\d\s?[年년.-]\s?\d{1,2}\s?[月월.-]\s?\d{1,2}\s?[日일.]?$"
 )
 """A line that says where and on what day the text was signed."""

@@ -28,23 +28,19 @@ DEMANDS = (
     r"veroordelen|roepen|exhort\w*|exigen|piden|instan|fordern|fordert|verlangt|kritisiert|verurteilt|bitten|rufen|"
     r"erwarten|verlangen|chiedono|exigem|pedem|vragen|eisen|kräver|uppmanar|krever|kræver|требу\w+|призыва\w+|"
     r"вимага\w+|заклика\w+|pozivaju|zahtijevaju|zahtevaju|osuđuju|wzywają|apelują|vyzývají|požadují|felszólítják|"
-    r"solicită|își exprimă|condamnă|salută|çağırıyor|καλούν|ζητούν|mendesak|menuntut|menyerukan|meminta|menolak|"
-    r"mengecam|"
-    r"yêu cầu|kêu gọi|lancent un appel|(?:lanzan|hacen) un llamad[oa]|fazem um apelo|"
+    r"solicită|își exprimă îngrijorarea|çağırıyor|καλούν|ζητούν|mendesak|menuntut|menyerukan|meminta|menolak|"
+    r"mengecam|yêu cầu|kêu gọi|lancent un appel|(?:lanzan|hacen) un llamad[oa]|fazem um apelo|"
     r"lanciano un appello)\b|要求|呼吁|呼籲|敦促|求め|요구|촉구)"
 )
 DEMAND = Marked(
     Folded(DEMANDS),
-    "call,urg,demand,declare,reject,denounce,recommend,request,ask,appeal,condemn,welcom,commend,deplore,saluent,saludan,celebran,saúdam,"
-    "begrüßen,express,write,exig,appellent,dénoncent,condamnent,expriment,réclament,denunc,condena,rechazan,repudia,"
-    "expresan,manifiestan,manifestam,condannano,esprimono,verurteil,veroordelen,roepen,exhort,piden,instan,forder,"
-    "verlang,kritisiert,bitten,rufen,erwarten,chiedono,pedem,vragen,eisen,kräver,uppmanar,krever,kræver,требу,призыва,"
-    "вимага,заклика,pozivaju,zahtijevaju,zahtevaju,osuđuju,wzywają,apelują,vyzývají,požadují,felszólítják,"
-    "solicit,exprimă,condamnă,salută,"
-    "çağırıyor,lancent,lanzan,hacen,fazem,lanciano,καλούν,ζητούν,mendesak,menuntut,menyerukan,meminta,menolak,mengecam,"
-    "yêu cầu,kêu gọi,"
-    "要求,呼吁,呼籲,敦促,"
-    "求め,요구,촉구",
+    "call,urg,demand,declare,reject,denounce,recommend,request,ask,appeal,condemn,welcom,commend,deplore,saluent,"
+    "saludan,celebran,saúdam,begrüßen,express,write,exig,appellent,dénoncent,condamnent,expriment,réclament,denunc,"
+    "condena,rechazan,repudia,expresan,manifiestan,manifestam,condannano,esprimono,verurteil,veroordelen,roepen,"
+    "exhort,piden,instan,forder,verlang,kritisiert,bitten,rufen,erwarten,chiedono,pedem,vragen,eisen,kräver,uppmanar,"
+    "krever,kræver,требу,призыва,вимага,заклика,pozivaju,zahtijevaju,zahtevaju,osuđuju,wzywają,apelują,vyzývají,"
+    "požadují,felszólítják,solicit,exprimă,çağırıyor,lancent,lanzan,hacen,fazem,lanciano,καλούν,ζητούν,mendesak,"
+    "menuntut,menyerukan,meminta,menolak,mengecam,yêu cầu,kêu gọi,要求,呼吁,呼籲,敦促,求め,요구,촉구",
 )
 """What those do who speak together."""
 DEMANDING_NEXT = late(
@@ -108,7 +104,7 @@ OTHERS = late(
         r"partenaires|financiad[oa]s?|ponentes|participantes|parceir[oa]s|socios|finanziat[oa]|partecipanti|relatori|"
         r"при поддержке|участники|спикеры|партн[её]ры|спонсоры"
     )
-    + r"\b|(?:会議|集会|会合|シンポジウム|イベント|セミナー)[^。]{0,30}参加"
+    + r"\b|(?:会議|集会|会合|シンポジウム|イベント|セミナー)[^。]{0,30}参加(?![^。]{0,60}(?:賛同|署名|声明|発表))"
 )
 """What lists of bodies are announced by that signed nothing."""
 LED_TO = late(

@@ -58,7 +58,7 @@ SIGNS = Signs(
     "firmantes,signatari,courrier,signator,signers,endorsers,açıklama,metin,bildiri,mektup,statement,letter,appeal,"
     "manifest,comunicat ,declaració,declaration,petition,submission,call,views,concerns,communiqué,"
     "lettre,déclaration,tribune,appel,comunicado,carta,declaración,pronunciamiento,manifiesto,nota,manifesto,declaração,"
-    "sumat,sumado,suman,se unen,somam,adherido,adhieren,jointes,joints,aderiram,alăturat,angeschlossen,"
+    "sumat,sumado,suman,adherido,adhieren,jointes,joints,aderiram,alăturat,angeschlossen,"
     "including,signing,unterzeichn,signataires,signants,ondertekenaar,sygnatari,signatář,aláíró,kezdeményez,semnatari,imzacı,"
     "подписа,підписа,potpisni,penandatangan,menandatangani,didukung,among,parmi,diantaranya,di antaranya,"
     "köztük,wśród,среди,серед,aralarında,m.in.,organizacj,verbände,organisationen,organisaties,"
@@ -108,7 +108,7 @@ UNNAMED = late(
     r",?\s*NGOs?(?:\(s\))? without [^,]*,?$"
 )
 """The mark of a note before names, and words behind them that name nobody."""
-NAMED = late(r"[,،;] (?:[a-zà-ÿ]{1,4} |[ld]['’])?[«“\"]?[^\Wa-zà-ÿ\d_]")
+NAMED = late(r"[,،] (?:[a-zà-ÿ]{1,4} |[ld]['’])?[«“\"]?[^\Wa-zà-ÿ\d_]")
 """A comma before what may be a name."""
 FIRST = late(r"^(?:L[ae]s?|El|Los|Las|Il|Lo|Gli|The|L['’]) ?(?=[^\Wa-zà-ÿ\d_])")
 ARTICLES = late(r"[,،] (?:l[ae]s?|el|los|il|lo|gli|the|l['’]) ?[^\Wa-zà-ÿ\d_]")
@@ -125,7 +125,7 @@ def may_name(words: str) -> bool:
     """Return whether a line may name bodies in a sentence that is read here."""
     if " including " in words and AMONG.match(words):
         return True
-    commas = sum(map(words.count, ",،;")) if len(words) <= MOST else 0
+    commas = words.count(",") + words.count("،") if len(words) <= MOST else 0
     fewest = COMMAS - (" among " in words)
     return commas >= fewest and len(NAMED.findall(words)) >= fewest
 
@@ -174,8 +174,6 @@ def _some(words: str) -> list[str]:
         return []
     run = words[found.end() : sentences.ends(words, found.end())]
     run = sentences.DASH.split(run)[0] if sentences.DASH.search(found[0]) else run
-    if ";" in run:
-        return _without_persons(runs.run_on(run, bodies=True))
     first = entrywords.named_first(run).rstrip(" ,")
     return _without_persons(sentences.likely(run, sentences.MANY) or sentences.likely(first, sentences.MANY))
 

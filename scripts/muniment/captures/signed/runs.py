@@ -9,7 +9,7 @@ from muniment.captures.signed.joinedbodies import ANDS
 from muniment.captures.signed.kinds import is_group
 from muniment.captures.signed.persons import GROUPS, is_known, is_person, says_more, tells_role
 from muniment.captures.signed.strokes import STROKES
-from muniment.text import acronyms, bodywords, cells, countries, frameworks, givennames, signing, tails
+from muniment.text import acronyms, bodywords, cells, countries, frameworks, signing, tails
 from muniment.text.patterns import late, often
 
 COUNTED = late(
@@ -80,6 +80,7 @@ def run_on(words: str, *, bodies: bool = False) -> list[str]:
     """
     if not (SIGN.search(words) or arabic.AND in words or "1" in words[:3]):
         return []
+    words = entrywords.upright(words)
     counted = COUNTED.search(words)
     words = words[: counted.start()] if counted and (counted["open"] or GROUPS.search(counted[0])) else words
     words = without_others(words)
@@ -94,8 +95,10 @@ def run_on(words: str, *, bodies: bool = False) -> list[str]:
     commas = len(parts) < FEWEST
     told = parted(words if words[-2:] == ", " else unstopped(words)) if commas else parts
     parts = named(told)
-    if len(parts) < FEWEST or not (_most_named(parts, all_=commas) or (bodies and _are_long(parts))):
+    if len(parts) < FEWEST:
         return []
+    if not _most_named(parts, all_=commas):
+        return _of_long(parts) if bodies else []
     return parts if not commas or bodies or any(map(says_more, told)) or _are_called(told) else []
 
 
@@ -109,12 +112,14 @@ def _most_named(parts: Sequence[str], *, all_: bool) -> bool:
     return not odd or few or (not all_ and len(parts) >= MANY * len(odd) and not worded)
 
 
-def _are_long(parts: Sequence[str]) -> bool:
-    """Return whether a long run is of bodies, but for a few names of one or two words in small letters: 'quay lab'."""
+def _of_long(parts: Sequence[str]) -> list[str]:
+    """Return the bodies of a long run, without the few in small letters that neither word nor form of law tells."""
     odd = [part for part in parts if not reads_as_name(_uncalled(part))]
     few = len(parts) >= MANY * max(len(odd), FEWEST) and all(map(is_brief, odd))
-    few = few and not any(givennames.begin(part.title()) for part in odd)
-    return few and FEWEST * sum(map(is_known, parts)) >= len(parts)
+    sure = [
+        part for part in parts if part not in odd or bodywords.tell(part) or FORM.fullmatch(part.rpartition(" ")[2])
+    ]
+    return sure if few and FEWEST * sum(map(is_known, parts)) >= len(parts) else []
 
 
 def _uncalled(part: str) -> str:
@@ -214,12 +219,9 @@ def _ends_entry(before: str, part: str) -> bool:
 def _is_spelt_with(before: str, part: str) -> bool:
     """Return whether an acronym behind a part of a run is of the one before, too: 'Union for Law, Peace and Bread'."""
     found = SPELT.fullmatch(part)
-    able = found is not None and entrywords.BEFORE.match(part) is None and not acronyms.are_initials(found[2], found[1])
-    return (
-        able
-        and found is not None
-        and acronyms.are_initials(found[2], f"{entrywords.BEFORE.sub('', before)}, {found[1]}")
-    )
+    name, acronym = found.groups() if found and not entrywords.BEFORE.match(part) else ("", "")
+    whole = f"{entrywords.BEFORE.sub('', before)}, {name}"
+    return name != "" and not acronyms.are_initials(acronym, name) and acronyms.are_initials(acronym, whole)
 
 
 def _apart(words: str) -> list[str]:

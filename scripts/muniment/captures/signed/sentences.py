@@ -12,9 +12,8 @@ SENTENCE = late(r"[^\W\d_]{3}\)?\.(?:\s|$)|\)\.(?:\s|$)")
 QUOTES = "«“„\"'’"
 MARKS = f"{QUOTES}*_"
 """What may stand right before a name: those, and what puts it in italics or bold."""
-FEWEST, HALF, MANY, SHORT = 3, 2, 4, 5
-"""Bodies that such a sentence names; of how many one must say that it is one, where little else tells, and of many; and
-letters of a word cut short: 'Asoc.'."""
+FEWEST, HALF, MANY = 3, 2, 4
+"""Bodies that such a sentence names; of how many one must say that it is one, where little else tells, and of many."""
 LISTED = late(rf"(?i:\b{BODIES}\b[^.:;]{{0,30}}[:：]\s+)(?=[^\Wa-z\d_])")
 """What stands, behind persons who signed, before the bodies that did."""
 LED = 12
@@ -90,9 +89,7 @@ def _signing(words: str, found: re.Match[str]) -> list[str]:
         named = runs.run_on(run, bodies=True)
         return named if listed or HALF * sum(map(persons.says_more, named)) >= len(named) else []
     first = entrywords.named_first(run).rstrip(" ,")
-    within = words.count("(", 0, found.end()) > words.count(
-        ")", 0, found.end()
-    )  # 'a letter (signed by A, B and C) was'
+    within = words[: found.end()].count("(") > words[: found.end()].count(")")  # 'a letter (signed by A, B and C) was'
     said = re.match(r", ?[a-zà-ÿ]", run[len(first) :])
     return (likely(first, share) if within or said else []) or likely(run, share) or likely(first, share)
 
@@ -106,10 +103,12 @@ def ends(words: str, start: int) -> int:
 def first(run: str) -> str:
     """Return a run of names without the sentences behind it: 'A, B and C. The letter was sent on Monday.'."""
     end = ends(run, 0) if ". " in run else len(run)
-    _, comma, last = run[:end].rpartition(",")
     behind = run[end:].strip(". ")
-    told = comma and len(last) > SHORT and behind[:1].isupper() and len(behind.split()) >= MANY
-    return run[:end] if told and not entrywords.are_titled([behind[: ends(behind, 0)]]) else run
+    start, *rest = behind.split(" ", 2)
+    begun = bool(rest) and rest[0].islower() and start.istitle() and start.lower() in entrywords.BEGUN
+    told = begun or entrywords.VERB.search(behind, 0, ends(behind, 0))
+    more = "," not in run[:end] or any(map(persons.is_known, behind.split(",")[1:]))
+    return run[:end] if told and not more else run
 
 
 def leads(words: str) -> bool:

@@ -32,6 +32,8 @@ from muniment.text import naming
 from muniment.text.patterns import late
 
 WORD = late(r"[^\W_]")
+FEWEST = 4
+"""Bodies of a paragraph in italics."""
 FAR = 400
 """Lines of a table of which each cell is one, at most."""
 MANY, PERSONS = 5, 0.3
@@ -75,8 +77,15 @@ def _block(lines: Sequence[Line], place: int, width: int, label: Line, *, sure: 
     if sure and _is_wrapped_group(lines, place, width) and (told := _of_kinds(lines, place, width))[0]:
         return told
     block, end = run(lines, place)
-    counted = countedruns.parted(block[0]) if len(block) == 1 else []
+    counted = (countedruns.parted(block[0]) or _upright(lines[end - 1])) if len(block) == 1 else []
     return _listed(counted if len(counted) > 1 else block, label), end
+
+
+def _upright(line: Line) -> list[str]:
+    """Return the bodies of a paragraph that stands in italics as a whole, which is no entry with a mark."""
+    words = entrywords.upright(line.words)
+    parts = runs.run_on(words, bodies=True) if words != line.words else []
+    return parts if len(parts) >= FEWEST and all(map(persons.is_known, parts)) else []
 
 
 def _is_wrapped_group(lines: Sequence[Line], place: int, width: int) -> bool:

@@ -32,8 +32,6 @@ LETTER = late(
 """In what those behind it speak, and what they do, as a sentence of German or Dutch begins."""
 OBJECTS = frozenset("die den das dem der ein eine einen sich de het een zich".split())
 """Words behind the last name of such a sentence that no small word leads to."""
-QUOTES = "„“\"«»'‚‘"
-"""What may stand before such a sentence, in what is cited of a text."""
 FEWEST, HALF = 3, 2
 """Bodies that such a sentence names, and of how many one must say that it is one."""
 
@@ -52,7 +50,6 @@ def told(words: str) -> list[str]:
 
 def inverted(words: str) -> list[str]:
     """Return the bodies of a sentence that begins with in what they speak and what they do; none of persons."""
-    words = words.lstrip(QUOTES)
     found = LETTER.match(words)
     run = entrywords.named_first(words[found.end() : sentences.ends(words, 0)]) if found else ""
     parts = runs.named(runs.parted(run)) if run else []
