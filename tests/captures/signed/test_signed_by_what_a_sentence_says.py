@@ -19,6 +19,13 @@ SPEAKING = {
         ),
         "Centrul pentru Porturi Libere (CPL); Asociația Marinarilor (AM); Fundația Cheiul Deschis",
     ),
+    "within a quotation, in German": (
+        (
+            "„Zum Tag der Häfen appellieren Hafenrat, Verein Seeleute und Netzwerk Kairecht an die Regierung, sie zu "
+            "hören. Es ist Zeit für Antworten.“"
+        ),
+        "Hafenrat; Verein Seeleute; Netzwerk Kairecht",
+    ),
     "one with its acronym that joins others": (
         (
             "The Cooperation on Port Policy for the South (CPPS) has joined 27 other organisations in submitting a "

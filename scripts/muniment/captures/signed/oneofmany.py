@@ -49,5 +49,5 @@ def _is_named(body: str) -> bool:
 def _is_spelt(body: str) -> bool:
     """Return whether a subject is a long name with an acronym of its initials: 'Cooperation on Port Policy (CPP)'."""
     told = naming.parse_line(body)
-    able = len(told.acronym) >= FEWEST and acronyms.are_initials(told.acronym, told.name)
+    able = len(told.acronym) >= FEWEST and acronyms.is_of_initials(told.acronym, told.name)
     return able and not persons.may_be_named(BEHIND.split(told.name, maxsplit=1)[0])

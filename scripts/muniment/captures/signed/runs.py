@@ -95,9 +95,7 @@ def run_on(words: str, *, bodies: bool = False) -> list[str]:
     commas = len(parts) < FEWEST
     told = parted(words if words[-2:] == ", " else unstopped(words)) if commas else parts
     parts = named(told)
-    if len(parts) < FEWEST:
-        return []
-    if not _most_named(parts, all_=commas):
+    if len(parts) < FEWEST or not _most_named(parts, all_=commas):
         return _of_long(parts) if bodies else []
     return parts if not commas or bodies or any(map(says_more, told)) or _are_called(told) else []
 

@@ -32,6 +32,10 @@ LETTER = late(
 """In what those behind it speak, and what they do, as a sentence of German or Dutch begins."""
 OBJECTS = frozenset("die den das dem der ein eine einen sich de het een zich".split())
 """Words behind the last name of such a sentence that no small word leads to."""
+QUOTES = "„“\"«»'‚‘"
+"""What may stand around such a sentence, which is cited of a text."""
+INVITING = ("rufen", "fordern")
+"""What may be said of others than those who speak: 'rufen zum Fest auf'."""
 FEWEST, HALF = 3, 2
 """Bodies that such a sentence names, and of how many one must say that it is one."""
 
@@ -50,7 +54,9 @@ def told(words: str) -> list[str]:
 
 def inverted(words: str) -> list[str]:
     """Return the bodies of a sentence that begins with in what they speak and what they do; none of persons."""
-    found = LETTER.match(words)
+    bare = words.strip(QUOTES)
+    found = LETTER.match(bare)
+    found, words = None if found and bare != words and found[0].rstrip().endswith(INVITING) else found, bare
     run = entrywords.named_first(words[found.end() : sentences.ends(words, 0)]) if found else ""
     parts = runs.named(runs.parted(run)) if run else []
     last = parts[-1].split() if parts else []
