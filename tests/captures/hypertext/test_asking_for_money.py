@@ -40,12 +40,86 @@ def test_a_work_about_gifts_is_a_source(words: str) -> None:
     assert [(one.url, one.title) for one in draft.front.sources] == [(REPORT, words)]
 
 
-def test_what_is_called_a_source_is_one_whatever_it_says() -> None:
-    listed = f'<p>Sources:</p><ul><li><a href="{REPORT}">The Paper</a></li><li><a href="{GIVE}">Donate</a></li></ul>'
-    draft = onepost.split("page", f"<p>It began at the quay.</p>{listed}")
+PAPER = f'<a href="{REPORT}">The Paper</a>'
+CALLED = {
+    "a list with marks": f"<p>Sources:</p><ul><li>{PAPER}</li><li>{{}}</li></ul>",
+    "a list that counts": f"<h3>Quellen</h3><ol><li>{PAPER}</li><li>{{}}</li></ol>",
+    "paragraphs under a heading": f"<h3>Источники</h3><p>{PAPER}</p><p>{{}}</p>",
+    "paragraphs under a label": f"<p>Fuentes:</p><p>{PAPER}</p><p>{{}}</p>",
+    "lines": f"<p>Sources:<br>{PAPER}<br>{{}}</p>",
+    "footnotes": f"<p>[1] {PAPER}</p><p>[2] {{}}</p>",
+    "a label": f"<p>{PAPER}</p><p>Source: {{}}</p>",
+    "a label with a dash": f"<p>Source: {PAPER}</p><p>Source – {{}}</p>",
+    "a label behind an arrow": f"<p>Source: {PAPER}</p><p>→ Source: {{}}</p>",
+    "where it was found": f"<p>Source: {PAPER}</p><p>Via: {{}}</p>",
+    "who says it": f"<p>Source: {PAPER}</p><p>Dock Fund: {{}}</p>",
+}
+
+
+@pytest.mark.parametrize("form", ["page", "wxr", "rss"])
+@pytest.mark.parametrize("called", CALLED.values(), ids=CALLED.keys())
+def test_what_is_called_a_source_is_one_whatever_it_says(called: str, form: str) -> None:
+    draft = onepost.split(form, f"<p>It began at the quay.</p>{called.format(f'<a href="{GIVE}">Donate</a>')}")
+    assert [(one.url, one.title) for one in draft.front.sources][0] == (REPORT, "The Paper")
     assert [one.url for one in draft.front.sources] == [REPORT, GIVE]
-    draft = onepost.split("page", f'<p>It began at the quay.</p><p>Source: <a href="{GIVE}">Support us</a></p>')
-    assert [one.url for one in draft.front.sources] == [GIVE]
+    assert draft.front.sources[1].title.endswith("Donate")
+    assert (GIVE in draft.body, REPORT in draft.body, "[Donate" in draft.front.sources[1].title) == (False,) * 3
+
+
+SIGNED = ("Dock Workers Union", "Harbour Women's League")
+LISTS = {
+    "paragraphs": "".join(f"<p>{name}</p>" for name in SIGNED),
+    "lines": f"<p>{'<br>'.join(SIGNED)}</p>",
+    "a list": f"<ul>{''.join(f'<li>{name}</li>' for name in SIGNED)}</ul>",
+}
+
+
+@pytest.mark.parametrize("form", ["page", "wxr"])
+@pytest.mark.parametrize("words", ["Donate", "Jetzt spenden", "Faire un don", "Поддержать", "捐款", "تبرع"])
+@pytest.mark.parametrize("listed", LISTS.values(), ids=LISTS.keys())
+def test_a_button_to_give_under_signatories_was_one_of_them(listed: str, words: str, form: str) -> None:
+    button = f'<div class="wp-block-buttons"><div class="wp-block-button"><a href="{GIVE}">{words}</a></div></div>'
+    draft = onepost.split(form, f"<p>It began at the quay.</p><p>Signed by:</p>{listed}{button}")
+    assert [one.as_ for one in draft.front.organisations] == [*SIGNED]
+    assert (draft.front.sources, GIVE in draft.body) == ((), True)
+
+
+PROSE = "Many families came down to the quay and stood there for hours. Most of them went home content with the news."
+
+
+@pytest.mark.parametrize("tail", [f"{PROSE} {{}}", f"{{}} {PROSE}", f"- {PROSE} {{}}", f"> {PROSE} {{}}"])
+def test_an_address_above_prose_with_a_link_to_give_was_a_source_of_the_page(tail: str, reading_of) -> None:
+    text = f"# T\n\nPosted on May 5, 2011 by Ann\n\n{PROSE}\n\n{REPORT}\n\n{tail.format(f'[Donate]({GIVE})')}\n"
+    (draft,) = reading_of(text).drafts
+    assert (draft.front.sources, REPORT in draft.body, GIVE in draft.body) == ((), True, True)
+
+
+SEEN = ("2016/03/03/support-us", "2016/03/01/rain", "2016/02/01/dam")
+
+
+@pytest.mark.parametrize("order", [(0, 1, 2), (1, 0, 2), (1, 2, 0)])
+@pytest.mark.parametrize("mark", ["- ", "1. ", ""])
+@pytest.mark.parametrize("words", ["Support us", "Donar", "Поддержать"])
+def test_further_reading_whose_title_asks_for_money_was_lost(words: str, mark: str, order, reading_of) -> None:
+    urls = [f"https://linden.example/{SEEN[at]}/" for at in order]
+    listed = [f"{mark}[{(words, 'Rain', 'The dam')[at]}]({url})" for at, url in zip(order, urls, strict=True)]
+    text = "# T\n\nPosted on May 5, 2011 by Ann\n\n" + f"{PROSE}\n\nSee also:\n\n" + "\n".join(listed)
+    (draft,) = reading_of(f"{text}\n").drafts
+    assert [one.url for one in draft.front.see_also] == urls
+    assert draft.front.sources == ()
+
+
+@pytest.mark.parametrize(
+    "words", ["Donate", "Donar", "Поддержать", "寄付", "[Donate](https://b.example/2011/05/11/x/)"]
+)
+def test_a_post_whose_title_asks_for_money_was_lost(words: str, reading_of) -> None:
+    titles = ("Dockers win", "Rain on the quay", words, "A letter to the council", "Bread and salt")
+    posts = (
+        f"{title}\n\n{PROSE}\n\n{PROSE}\n\nPosted on May {day}, 2011 by Ann\n\n2 Comments"
+        for title, day in zip(titles, (15, 13, 11, 9, 7), strict=True)
+    )
+    drafts = reading_of("My Blog\n\n" + "\n\n".join(posts) + "\n").drafts
+    assert [draft.front.date for draft in drafts] == [f"2011-05-{day}" for day in ("15", "13", "11", "09", "07")]
 
 
 def test_a_link_that_asks_for_money_under_a_list_of_sources_was_one() -> None:

@@ -107,3 +107,23 @@ def test_a_stamp_in_a_line_that_says_when_a_post_changed_dated_it() -> None:
     )
     (draft,) = onepost.proved(page)
     assert (draft.front.date, draft.front.updated) == ("2016-03-05", "2016-03-31T09:00")
+
+
+BOTH = {
+    "parts": '<div class="{}"><span>Published on May 5, 2021</span> <span>Updated on May 9, 2021</span></div>',
+    "times": '<p class="{}">Veröffentlicht am <time>5. Mai 2021</time> · Aktualisiert am <time>9. Mai 2021</time></p>',
+    "words": '<p class="{}">Publié le 5 mai 2021, Mis à jour le 9 mai 2021</p>',
+    "one day": '<p class="{}">Опубликовано <span class="date">5 мая 2021</span></p>',
+}
+
+
+@pytest.mark.parametrize("name", ["post-modified", "last-updated", "post-modified-info"])
+@pytest.mark.parametrize("said", BOTH.values(), ids=BOTH.keys())
+def test_the_day_of_appearance_was_lost_in_a_line_called_as_that_of_a_change(said: str, name: str) -> None:
+    head = f'<header class="entry-header"><h1 class="entry-title">A quiet morning</h1>{said.format(name)}</header>'
+    text = '<div class="entry-content"><p>It began at the quay, and many came down to see it.</p></div>'
+    link = '<link rel="canonical" href="https://linden.example/a-quiet-morning/">'
+    page = f'<html><head>{link}</head><body class="single"><article class="hentry">{head}{text}</article></body></html>'
+    (draft,) = onepost.proved(page)
+    assert draft.front.date == "2021-05-05"
+    assert draft.front.updated in ("", "2021-05-09")

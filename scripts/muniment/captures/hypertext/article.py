@@ -26,7 +26,7 @@ from muniment.captures.hypertext.tongues import UNSAID, Tongue
 from muniment.captures.signed import signatories
 from muniment.captures.signed.signatories import Signed
 from muniment.captures.words.blogs.ownpages import Own
-from muniment.captures.words.cited import announced, further
+from muniment.captures.words.cited import announced, further, giving
 from muniment.captures.words.cited.works import Cited
 from muniment.captures.words.page import closing_block, closingdoubts
 from muniment.captures.words.text import addresses, lines
@@ -90,7 +90,7 @@ def _taken_apart(nodes: Nodes, title: str, own: Own, taken: Taken) -> Article:
     closing = ownposts.sorted_out(parts.closing, own)
     kept = _among(shown, (*parts.kept, *announced.staying(parts.notes, _is_worded), *closing.kept))
     told = list(cites.found(closing.cited, works, _unplayed(kept, taken), _notes(taken)))
-    signed = signatories.find(list(map(celled.as_shown, kept)), title)
+    signed = signatories.find([*map(celled.as_shown, giving.without(kept))], title)
     return Article(
         body=_body(_lifted(shown, kept)) + (f"\n{foot}\n" if foot else ""),
         lang=taken.tongue.lang,

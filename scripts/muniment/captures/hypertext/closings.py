@@ -6,9 +6,8 @@ from itertools import pairwise
 
 import msgspec
 
-from muniment.captures.words.blogs import giving
 from muniment.captures.words.blogs.phrases import NAMES_SOURCE
-from muniment.captures.words.cited import availability, further, leadins, works
+from muniment.captures.words.cited import availability, further, giving, leadins, works
 from muniment.captures.words.cited.works import SENTENCES, Cited
 from muniment.captures.words.page import closing_block
 from muniment.captures.words.text import addresses
@@ -148,8 +147,8 @@ def _may_cite(line: Line) -> bool:
     """Return whether a paragraph is a work with its address, and no prose."""
     found = addresses.find(line.text) if len(line.text) <= LONGEST else ()
     had = len(found) == 1 and availability.leads(line.text, found[0].start)
-    asked = giving.asked(found, line.text)
-    return bool(found) and not (asked or SENTENCES.search(line.text, found[0].end if had else 0))
+    prose = giving.pleads(line.text) or SENTENCES.search(line.text, found[0].end if had else 0)
+    return bool(found) and not prose
 
 
 def _is_sure(line: Line) -> bool:

@@ -29,6 +29,7 @@ from muniment.captures.plain.post.tail import Tail
 from muniment.captures.signed import signatories
 from muniment.captures.signed.signatories import Signed
 from muniment.captures.words.blogs import contacts, pagers
+from muniment.captures.words.cited import giving
 from muniment.captures.words.page import closingdoubts
 from muniment.captures.words.page.closing_block import Sorted
 from muniment.captures.words.text import lists
@@ -157,7 +158,8 @@ def _without(lines: list[Line], numbers: Set[int]) -> list[Line]:
 
 
 def _signed(parts: Sorted, title: str) -> Signed:
-    return signatories.find(_without(parts.kept, {line.number for line in (*parts.strange, *parts.foot)}), title)
+    others = {line.number for line in (*parts.strange, *parts.foot)}
+    return signatories.find(giving.without(_without(parts.kept, others)), title)
 
 
 def _claims(signed: Signed, plain: Sequence[Line]) -> tuple[int, ...]:

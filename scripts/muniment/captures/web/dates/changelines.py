@@ -1,6 +1,6 @@
 """Days on which a post changed, as words before them say, beside the one on which it appeared: 'Updated: 20 May'."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from typing import NamedTuple
 
 from muniment.captures.hypertext.markup import Element, Text
@@ -43,6 +43,25 @@ def find(own: Sequence[Element], seen: Sighted) -> Changes:
     texts = frozenset(text.start for text, _, _ in able) - shown
     orders = frozenset(element.order for element in own if texts and _holds_alone(element, texts))
     return Changes(texts, orders, tuple(text.shown[day.start : day.end] for text, day, _ in able))
+
+
+def within(change: Element) -> set[int]:
+    """Return the elements in one that is there for a change, by their order, which say nothing but when that was.
+
+    A word for a change leads to all days in them, or they state it.
+    """
+    told = list(_told(iter(change.texts())))
+    others = {text.start for text, _, changed in told if not changed}
+    texts = {text.start for text, _, changed in told if changed} - others
+    inner = [one for one in change.walk() if one is not change]
+    stated = {one.order for one in inner if one.mentions("item") and "dateModified" in one.get("itemprop").split()}
+    return stated | {one.order for one in inner if _says_days(one, texts, others)}
+
+
+def _says_days(element: Element, texts: Set[int], others: Set[int]) -> bool:
+    """Return whether an element holds some of the texts, and none of the others."""
+    held = {text.start for text in element.texts()}
+    return not held.isdisjoint(texts) and held.isdisjoint(others)
 
 
 def says(own: Sequence[Element], seen: Sighted) -> bool:

@@ -191,8 +191,8 @@ def _written(own: Sequence[Element], seen: Sighted, order: Order) -> str:
 
 
 def _unsaid(own: Sequence[Element], seen: Sighted) -> list[Element]:
-    """Return the elements of a post without its title, and what says when it changed or stands in that."""
-    changed = {order for e in own if plugins.says_change(e) for order in range(e.order, e.stop + 1)}
+    """Return the elements of a post without its title, and what says when it changed, or says that in such a one."""
+    changed = {order for e in own if plugins.says_change(e) for order in changelines.within(e)}
     return [e for e in own if not (e.order in changed or _is_change(e) or seen.title.holds(e))]
 
 

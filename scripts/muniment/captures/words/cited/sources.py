@@ -6,7 +6,7 @@ from functools import lru_cache
 
 import msgspec
 
-from muniment.captures.words.blogs import giving, ownpages
+from muniment.captures.words.blogs import ownpages
 from muniment.captures.words.blogs.furniture import is_button
 from muniment.captures.words.blogs.phrases import JOINING, NAMES_SOURCE, READ_MORE, SOURCE_LABEL
 from muniment.captures.words.cited import accessed, leadins, linkrows, origins, works
@@ -49,7 +49,6 @@ def read(text: str) -> SourceLine | None:
 
 def _told(text: str, *, noted: bool) -> SourceLine | None:
     found = addresses.find(text) if addresses.able(text) and not _is_picture(text) else ()
-    found = () if giving.asked(found, text) else found
     told = _read(text, found, noted=noted) if found else None
     return told or (SourceLine(owed, labelled=True) if found and (owed := origins.cited(text)) else None)
 
@@ -89,8 +88,7 @@ def _is_picture(text: str) -> bool:
 @lru_cache(maxsize=1024)
 def closing(text: str) -> SourceLine | None:
     """Return the sources of a line among those that close a post: there a title may stand before each address."""
-    able = addresses.able(text) and not (_is_picture(text) or leadins.goes_on(text))
-    if not able or giving.asked(addresses.find(text), text):
+    if not addresses.able(text) or _is_picture(text) or leadins.goes_on(text):
         return None
     text = DASHES.sub(lambda dash: "–".ljust(len(dash[0])), text) if "--" in text else text
     whole, text = text, brokenaddresses.unled(text)
@@ -146,9 +144,9 @@ def _noted(text: str) -> SourceLine | None:
 
 def listed(text: str) -> tuple[Cited, ...]:
     """Return the sources of a line right under a label for them: a title before its one address may be any there."""
-    mark = NUMBER.match(text)
-    if (found := cited(text)) or not addresses.able(text) or (not mark and giving.asked(addresses.find(text), text)):
+    if (found := cited(text)) or not addresses.able(text):
         return found
+    mark = NUMBER.match(text)
     start = mark.end() if mark else len(text) - len(text.lstrip())
     work, titled = works.published(text, start), _behind(text, start)
     if work is not None:

@@ -7,7 +7,7 @@ from itertools import pairwise
 import msgspec
 
 from muniment.captures.words.blogs import ownpages
-from muniment.captures.words.cited import announced, further, leadins, linkrows, pointed, sources, works
+from muniment.captures.words.cited import announced, further, giving, leadins, linkrows, pointed, sources, works
 from muniment.captures.words.cited.works import Cited
 from muniment.captures.words.page import pagefeet, pagelines
 from muniment.captures.words.text import addresses, brokenaddresses
@@ -65,8 +65,8 @@ def sorted_out(lines: Sequence[Line], urls: Mapping[str, str] = NONE) -> Sorted:
     closing = {line.number for line in block} | counted
     closing |= {lines[place].number for place in worded if _is_labelled(lines[place])} - notes
     closing |= (announced.cited(lines, addressed) | announced.footnotes(lines, addressed)) - notes
-    taken = notes | closing
-    kept = [line for line in lines if line.number not in taken]
+    closing -= giving.among(lines, closing)
+    kept = [line for line in lines if line.number not in closing and line.number not in notes]
     return Sorted(
         [line for line in lines if line.number in notes],
         [line for line in lines if line.number in closing],

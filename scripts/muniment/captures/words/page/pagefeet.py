@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from muniment.captures.words.blogs import giving, ownpages
+from muniment.captures.words.blogs import ownpages
 from muniment.captures.words.cited import sources, works
 from muniment.captures.words.page import pagelines
 from muniment.captures.words.text import addresses
@@ -49,18 +49,14 @@ def _is_foot(lines: Sequence[Line]) -> bool:
 
 
 def is_pages(line: Line) -> bool:
-    """Return whether a line is one that the page draws, or a button, or strokes part it that is one from others.
-
-    So is one whose links ask for money.
-    """
+    """Return whether a line is one that the page draws, or a button, or strokes part it that is one from others."""
     if MARK.match(line.text) or not line.words:
         return bool(pagelines.RULE.fullmatch(line.words))
     words = SCRIPTED.sub("", addresses.bare(line.text))
     parts = STROKE.split(words)
     buttons = len(parts) > 1 and any(map(pagelines.is_furniture, parts)) and all(len(part) <= BUTTON for part in parts)
     drawn = pagelines.RULE.fullmatch(line.words) or (PAGER.fullmatch(words) and addresses.able(line.text))
-    asked = giving.asked(addresses.find(line.text), line.text)
-    return bool(buttons or drawn or asked or pagelines.is_furniture(line.words))
+    return bool(buttons or drawn or pagelines.is_furniture(line.words))
 
 
 def is_loose(line: Line) -> bool:

@@ -1,0 +1,78 @@
+"""Tells links that ask readers for money, by the languages that captures come in: they are no sources."""
+
+from collections.abc import Sequence, Set
+
+from muniment.captures.words.blogs.blogaddress import is_post
+from muniment.captures.words.blogs.labelwords import listed
+from muniment.captures.words.cited import leadins
+from muniment.captures.words.text import addresses
+from muniment.captures.words.text.lines import Line
+from muniment.captures.words.text.lists import MARK
+from muniment.text import stops
+from muniment.text.folding import Phrases
+from muniment.text.patterns import late
+
+GIVING = Phrases(listed("giving"))
+AROUND = " \t\u00a0*_"
+MARKS = 4
+"""Signs around such words."""
+LONGEST = 400
+"""Characters of a line that asks, with its address."""
+SENTENCE = late(
+    rf"[¿¡«“\"']?[^\W\d_](?=[^{stops.ENDS}]*(?:\s[^\W\d_A-Z][^\W\d_]*){{2}})[^{stops.ENDS}\[\]()\d]{{8,160}}[{stops.ENDS}]+"
+    rf"|[\u0e00-\u0eff\u3040-\u9fff\uac00-\ud7af][^{stops.ENDS}\[\]()\d]{{5,80}}[{stops.ENDS}]+"
+)
+"""A brief sentence, which may stand before the link: no name, and no particulars of a work."""
+
+
+def asked(text: str) -> bool:
+    """Return whether a line asks for money: a link alone, or behind a sentence: 'We need you! [Donate](https://…)'."""
+    return _lead(text) is not None
+
+
+def pleads(text: str) -> bool:
+    """Return whether a line does so in a sentence before its link."""
+    return bool(_lead(text))
+
+
+def without(lines: Sequence[Line]) -> list[Line]:
+    """Return lines without those that ask for money."""
+    return [line for line in lines if not asked(line.text)]
+
+
+def among(lines: Sequence[Line], closing: Set[int]) -> set[int]:
+    """Return those of closing lines, by their numbers, that ask for money, and stand in no list of sources."""
+    able = [place for place, line in enumerate(lines) if line.number in closing and asked(line.text)]
+    return {lines[place].number for place in able if not _is_listed(lines, place, closing)}
+
+
+def _lead(text: str) -> str | None:
+    """Return the sentence before the one link of a line that asks for money, empty where none is; None elsewhere."""
+    first, last = text.find("["), text.rfind("](")
+    if not 0 <= first < last or len(text) > LONGEST or not _asks(text[first + 1 : last]):
+        return None
+    found = addresses.find(text)
+    if len(found) != 1 or found[0].start != first or text[found[0].end :].strip(AROUND) or is_post(found[0].url):
+        return None
+    lead = text[:first].strip(AROUND)
+    told = not lead or (SENTENCE.fullmatch(lead) and leadins.label(lead) is None)
+    return lead if told else None
+
+
+def _asks(words: str) -> bool:
+    """Return whether words ask for money and say no more: 'Donate', 'Support us'."""
+    return 0 < len(words) <= GIVING.longest + MARKS and GIVING.fill(words)
+
+
+def _is_listed(lines: Sequence[Line], place: int, closing: Set[int]) -> bool:
+    """Return whether a line goes on a paragraph of sources, or those that something announces, each in its own."""
+    number, near = lines[place].number, lines[place + 1 : place + 2]
+    if (number - 1 in closing and place) or (near and near[0].number == number + 1 and near[0].number in closing):
+        return True
+    while place and not pleads(lines[place].text):
+        place, line = place - 1, lines[place - 1]
+        if leadins.is_label(line.words) or line.words.rstrip("*_")[-1:] in (":", "："):
+            return True
+        if line.number not in closing or line.number - 1 in closing or MARK.match(line.text):
+            return False
+    return False
