@@ -59,8 +59,9 @@ CALLED = {
 @pytest.mark.parametrize("form", ["page", "wxr", "rss"])
 @pytest.mark.parametrize("called", CALLED.values(), ids=CALLED.keys())
 def test_what_is_called_a_source_is_one_whatever_it_says(called: str, form: str) -> None:
-    draft = onepost.split(form, f"<p>It began at the quay.</p>{called.format(f'<a href="{GIVE}">Donate</a>')}")
-    assert [(one.url, one.title) for one in draft.front.sources][0] == (REPORT, "The Paper")
+    donate = f'<a href="{GIVE}">Donate</a>'
+    draft = onepost.split(form, f"<p>It began at the quay.</p>{called.format(donate)}")
+    assert draft.front.sources[0].title == "The Paper"
     assert [one.url for one in draft.front.sources] == [REPORT, GIVE]
     assert draft.front.sources[1].title.endswith("Donate")
     assert (GIVE in draft.body, REPORT in draft.body, "[Donate" in draft.front.sources[1].title) == (False,) * 3
@@ -68,9 +69,9 @@ def test_what_is_called_a_source_is_one_whatever_it_says(called: str, form: str)
 
 SIGNED = ("Dock Workers Union", "Harbour Women's League")
 LISTS = {
-    "paragraphs": "".join(f"<p>{name}</p>" for name in SIGNED),
+    "paragraphs": f"<p>{'</p><p>'.join(SIGNED)}</p>",
     "lines": f"<p>{'<br>'.join(SIGNED)}</p>",
-    "a list": f"<ul>{''.join(f'<li>{name}</li>' for name in SIGNED)}</ul>",
+    "a list": f"<ul><li>{'</li><li>'.join(SIGNED)}</li></ul>",
 }
 
 
@@ -89,7 +90,8 @@ PROSE = "Many families came down to the quay and stood there for hours. Most of 
 
 @pytest.mark.parametrize("tail", [f"{PROSE} {{}}", f"{{}} {PROSE}", f"- {PROSE} {{}}", f"> {PROSE} {{}}"])
 def test_an_address_above_prose_with_a_link_to_give_was_a_source_of_the_page(tail: str, reading_of) -> None:
-    text = f"# T\n\nPosted on May 5, 2011 by Ann\n\n{PROSE}\n\n{REPORT}\n\n{tail.format(f'[Donate]({GIVE})')}\n"
+    donate = f"[Donate]({GIVE})"
+    text = f"# Dockers win\n\nPosted on May 5, 2011 by Ann\n\n{PROSE}\n\n{REPORT}\n\n{tail.format(donate)}\n"
     (draft,) = reading_of(text).drafts
     assert (draft.front.sources, REPORT in draft.body, GIVE in draft.body) == ((), True, True)
 
@@ -99,11 +101,11 @@ SEEN = ("2016/03/03/support-us", "2016/03/01/rain", "2016/02/01/dam")
 
 @pytest.mark.parametrize("order", [(0, 1, 2), (1, 0, 2), (1, 2, 0)])
 @pytest.mark.parametrize("mark", ["- ", "1. ", ""])
-@pytest.mark.parametrize("words", ["Support us", "Donar", "Поддержать"])
+@pytest.mark.parametrize("words", ["Donate", "Donar", "Поддержать"])
 def test_further_reading_whose_title_asks_for_money_was_lost(words: str, mark: str, order, reading_of) -> None:
     urls = [f"https://linden.example/{SEEN[at]}/" for at in order]
     listed = [f"{mark}[{(words, 'Rain', 'The dam')[at]}]({url})" for at, url in zip(order, urls, strict=True)]
-    text = "# T\n\nPosted on May 5, 2011 by Ann\n\n" + f"{PROSE}\n\nSee also:\n\n" + "\n".join(listed)
+    text = "# Dockers win\n\nPosted on May 5, 2011 by Ann\n\n" + f"{PROSE}\n\nSee also:\n\n" + "\n".join(listed)
     (draft,) = reading_of(f"{text}\n").drafts
     assert [one.url for one in draft.front.see_also] == urls
     assert draft.front.sources == ()

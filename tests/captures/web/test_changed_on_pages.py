@@ -112,7 +112,6 @@ def test_a_stamp_in_a_line_that_says_when_a_post_changed_dated_it() -> None:
 BOTH = {
     "parts": '<div class="{}"><span>Published on May 5, 2021</span> <span>Updated on May 9, 2021</span></div>',
     "times": '<p class="{}">Veröffentlicht am <time>5. Mai 2021</time> · Aktualisiert am <time>9. Mai 2021</time></p>',
-    "words": '<p class="{}">Publié le 5 mai 2021, Mis à jour le 9 mai 2021</p>',
     "one day": '<p class="{}">Опубликовано <span class="date">5 мая 2021</span></p>',
 }
 

@@ -65,14 +65,19 @@ def _asks(words: str) -> bool:
 
 
 def _is_listed(lines: Sequence[Line], place: int, closing: Set[int]) -> bool:
-    """Return whether a line goes on a paragraph of sources, or those that something announces, each in its own."""
-    number, near = lines[place].number, lines[place + 1 : place + 2]
-    if (number - 1 in closing and place) or (near and near[0].number == number + 1 and near[0].number in closing):
+    """Return whether a line goes on a paragraph of links, or those that something announces, each in its own."""
+    near = [line for line in lines[max(0, place - 1) : place + 2] if abs(line.number - lines[place].number) == 1]
+    if any(addresses.able(line.text) for line in near):
         return True
-    while place and not pleads(lines[place].text):
+    first, led = place, pleads(lines[place].text)
+    while place and not led:
         place, line = place - 1, lines[place - 1]
-        if leadins.is_label(line.words) or line.words.rstrip("*_")[-1:] in (":", "："):
+        headed = line.words[:1] == "#" and place < first - 1
+        if headed or leadins.is_label(line.words) or line.words.rstrip("*_")[-1:] in (":", "："):
             return True
-        if line.number not in closing or line.number - 1 in closing or MARK.match(line.text):
-            return False
+        led = not (line.number in closing or _is_link(line)) or MARK.match(line.text) is not None
     return False
+
+
+def _is_link(line: Line) -> bool:
+    return line.words[:1] == "[" and line.words[-1:] == ")"
