@@ -110,3 +110,31 @@ def test_a_text_that_speaks_of_rights_stays_whole(reading_of) -> None:
     (draft,) = reading_of(TEXT.format(closing=closing)).drafts
     assert "We shall ask again next week." in draft.body
     assert "the law says little of it" in draft.body
+
+
+def test_a_row_of_spans_that_its_tool_broke_in_the_words_for_a_change_was_two(reading_of) -> None:
+    titles, days = ("Bakers walk out", "Ferry row settled"), ("August 28, 2021", "August 26, 2021")
+    posts = (
+        f"""## [{title}](https://quay.example/p{place}/){{rel="bookmark"}} {{#p{place} .entry-title}}
+
+::: {{.entry-meta .entry-meta-divider-dot}}
+[[By ]{{.meta-label}}[[A.
+Roe](https://quay.example/author/roe/){{.url .fn
+.n}}]{{.author .vcard}}]{{.posted-by}}[{day}]{{.posted-on}}[[Last
+updated on ]{{.meta-label}}September 9, 2021]{{.updated-on}}
+:::
+
+::: entry-summary
+The bakers of the old quarter walked out on Monday and asked for their wages.
+:::
+"""
+        for place, (title, day) in enumerate(zip(titles, days, strict=True))
+    )
+    drafts = reading_of("\n".join(["::: site-title\nQuay notes\n:::\n", *posts])).drafts
+    assert [(one.front.title, one.front.date, one.front.updated, one.front.author) for one in drafts] == [
+        (title, day, "2021-09-09", "A. Roe") for title, day in zip(titles, ("2021-08-28", "2021-08-26"), strict=True)
+    ]
+
+
+def test_two_days_far_apart_that_no_word_says_are_of_one_post_date_none() -> None:
+    assert dateline.read("Camp   August 28, 2021    and    September 9, 2021 at home") is None

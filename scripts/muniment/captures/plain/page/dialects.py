@@ -210,7 +210,7 @@ def _rows(listed: Sequence[Line], made: list[Line]) -> list[Line]:
             continue
         first, last = lines[0].number, lines[-1].number + 1
         parted = any(line.blank for line in made[first:last]) and not any(MARK.match(line.text) for line in lines)
-        row = dateline.read(as_one(made[first:last])) if parted else None
+        row = dateline.read(" ".join(line.words for line in made[first:last] if not line.blank)) if parted else None
         if row and (row.form in flattened.FORMS or row.author[1]):
             made[first:last] = brokenlinks.one(made[first:last])
     return made

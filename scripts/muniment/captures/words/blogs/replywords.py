@@ -9,7 +9,9 @@ from muniment.text.signs import Signs
 
 COUNTED = (
     r"(?:comments?|responses|replies|commentaires|comentarios|comentários|kommentare|commenti|комментарии|коментарі|"
-    r"komentarze|yorumlar|reacties|التعليقات|نظرات|دیدگاه[ ‌]?ها|コメント|评论|留言|댓글) ?[(（]\d+[)）]"
+    r"komentarze|yorumlar|reacties|التعليقات|نظرات|دیدگاه[ ‌]?ها|コメント|评论|留言|댓글) ?[(（]\d+[)）]|"
+    r"(?:comments|commentaires|comentarios|comentários|kommentare|commenti|reacties|komentářů|komentarzy|комментариев|"
+    r"коментарів): \d+"
 )
 """How many comments there are, behind a word for them."""
 COMMENTS = Folded(
@@ -25,7 +27,7 @@ COMMENTS = Folded(
     r"\d+ (?:commentaires?|comentarios?|comentários?|kommentare?r?|comment[io]|reacties?|комментари\w+|коментар\w*|"
     r"komentarz\w*|yorum|تعليقات|تعليقا?)(?: .+)?|هناك (?:تعليق واحد|تعليقان \(2\)):|(?:commentaires|"
     r"comentarios|kommentare|commenti|"
-    r"комментарии|评论|コメント|تعليقات)\s*:?|комментариев: \d+|"
+    r"комментарии|评论|コメント|تعليقات)\s*:?|"
     r"\d+ ?(?:[条條](?:评论|評論|留言|回[复復应應])|[則则](?:迴響|留言|回[复復应應])|件のコメント)|"
     r"댓글 ?\d+ ?[개건]?|\d+ (?:نظر|دیدگاه)|"
     rf"{either('comments')}\s*:?(?: ?[(（]?\d+[)）]?)?|\d+ {either('comments')}(?: .+)?|"

@@ -7,7 +7,7 @@ from functools import lru_cache
 import msgspec
 
 from muniment.captures.words.blogs.furniture import TAGS
-from muniment.captures.words.blogs.phrases import RELATIVE_SIGNS
+from muniment.captures.words.blogs.phrases import CHANGED, RELATIVE_SIGNS
 from muniment.captures.words.dates import besidedates, datemarks, flattened, linkeddates, partedline, relativeday
 from muniment.captures.words.dates.dated import UNKNOWN, DateLine, form_of, in_time
 from muniment.captures.words.dates.datewords import LEAD
@@ -107,10 +107,17 @@ def _dated(text: str, drawn: str) -> DateLine | None:
     told = namedrow.read(drawn, found) or wordedrow.either(said, text) or countedrow.named(text, found)
     told = told or countedrow.read(text, found) or flatrow.read(text) or flatrow.linked(drawn)
     told = told or _tagged(text) or _spaced(text, found) or partedline.read(text, found) or _filed(text, found)
-    gaps = not told and len(SLASH.findall(text)) >= SLASHES and "  " in text.strip()  # they stand for addresses
+    gaps = not told and "  " in text.strip()  # they stand for addresses, or a tool broke the row there
+    gaps = gaps and (_changes(text, found) or len(SLASH.findall(text)) >= SLASHES)
     slashed = respaced(text) if gaps else None
     told = told or _measured(text, found) or _dashed(text, found) or slashed or partedline.signed(text, found)
     return wordedrow.tagged(wordedrow.filed(told or looserow.read(text, found), text), text)
+
+
+def _changes(text: str, found: Sequence[Day]) -> bool:
+    """Return whether words for a change stand between the two days of a line, however far apart."""
+    between = text[found[0].end : found[1].start].split() if len(found) == 2 else ()
+    return bool(between) and CHANGED.match(f"{' '.join(between)} {found[1].iso}") is not None
 
 
 def respaced(text: str) -> DateLine | None:
