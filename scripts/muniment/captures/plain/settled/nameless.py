@@ -16,7 +16,7 @@ from muniment.captures.plain.titles.looks import is_of_page
 from muniment.captures.words.blogs.furniture import LABEL, SHARED, TAGS
 from muniment.captures.words.dates import bylines
 from muniment.captures.words.dates.dated import DAY, DateLine
-from muniment.captures.words.page import heading, menus
+from muniment.captures.words.page import heading
 from muniment.captures.words.rows import rowparts, wholerows
 from muniment.captures.words.text import addresses
 from muniment.text import days
@@ -141,7 +141,7 @@ def _is_row(words: str) -> bool:
 
 
 def headed(page: Page, found: list[Start]) -> list[Start]:
-    """Return starts with that of a first post without a title: its day stands right under the page's heading, or menu.
+    """Return starts with that of a first post without a title: its day stands right under the page's heading.
 
     It is written as those of most others are, stands right over a text, and is as old as the next or newer.
     """
@@ -153,8 +153,7 @@ def headed(page: Page, found: list[Start]) -> list[Start]:
     if len(others) < (FEWEST - 1 if taken else 1) or not (taken or date < found[0].first):
         return found
     start = untitled.start(page, date)
-    headed = textless.is_headed(page, start) and (not taken or _is_of_archive(page, start))
-    if not (headed or (taken and _is_menu(page, found[0].title[0], others))):
+    if not textless.is_headed(page, start) or (taken and not _is_of_archive(page, start)):
         return found
     said, form = start.said, _form(start.said, taken)
     forms = [_form(one.said, taken) for one in others]
@@ -185,21 +184,6 @@ def _is_of_archive(page: Page, start: Start) -> bool:
         return said is not None and (not said.day or start.said.iso.startswith(said.day))
     again = (number for number in page.full if number != above and label in page.lines[number].words.casefold())
     return any(number in page.dates or LABEL.match(page.words(number)) or not page.is_prose(number) for number in again)
-
-
-def _is_menu(page: Page, number: int, others: Sequence[Start]) -> bool:
-    """Return whether a line of a page's head is the last of a menu: the page says it again under the line above it.
-
-    In a list of the latest posts titles of others are under it.
-    """
-    above, words = page.words(page.before(number)), page.words(number)
-    if not above or not words or max(len(above), len(words)) > menus.LONGEST:
-        return False
-    again = [other for other in page.full if other > number and page.lines[other].words == words]
-    told = any(page.words(page.before(other)) == above for other in again)
-    titles = {page.words(one.title[0]) for one in others} if told else set()
-    below = {page.words(under) for other in again for under in (page.after(other), page.after(page.after(other)))}
-    return told and not titles & below
 
 
 def _begins(page: Page, date: int, found: Sequence[Start]) -> bool:
