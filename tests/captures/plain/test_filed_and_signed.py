@@ -80,6 +80,9 @@ WEEKDAYS = {
     "Publicado por Ana Ruiz Sábado, 23 mayo 2020": "Ana Ruiz",
     "Publicado por Ana Domingo, 14 junio 2020": "Ana Domingo",
     "Publicado por Ana Ruiz Domingo, 23 mayo 2020": "Ana Ruiz Domingo",
+    "Publicado por Ana Ruiz Domingo | 24 mayo 2020": "Ana Ruiz Domingo",
+    "Publicado por Ana Ruiz Domingo el 24 mayo 2020": "Ana Ruiz Domingo",
+    "Publicado el 24 mayo 2020 por Ana Ruiz Domingo": "Ana Ruiz Domingo",
 }
 
 

@@ -59,6 +59,43 @@ def test_one_such_line_is_a_title_where_no_other_post_ends_so(reading_of) -> Non
     assert [one.front.title for one in made] == [POSTS[0][0], "Posted by the harbour gate", POSTS[2][0]]
 
 
+SITE = "https://quay.example"
+NAMED = {
+    "[clock] 8 May 2019 | [user] [Ann Roe]({0}/author/ann/) | [folder] [News]({0}/category/news/)": ("Ann Roe", "News"),
+    "[clock.gif] 8 May 2019 · [user.gif] [Ann Roe]({0}/author/ann/) · [folder.gif] News": ("Ann Roe", "News"),
+    "[clock] 8 May 2019 | [user] [1]Ann Roe | [folder] [2]News | [comment] [3]3 Comments": ("Ann Roe", "News"),
+    "May 8, 2019 | by Ann Roe | [opinion] 3 Comments": ("Ann Roe", "opinion"),
+    "8 May 2019 | [news] and views | Ann Roe": ("Ann Roe", "news", "views"),
+    "8 May 2019 | [news]({0}/category/news/) | [Ann Roe]({0}/author/ann/)": ("Ann Roe", "news"),
+}
+
+
+@pytest.mark.parametrize("row", NAMED)
+def test_the_name_of_an_icon_before_a_link_was_an_author_or_a_category(row: str, reading_of) -> None:
+    (made,) = reading_of(f"The Quay\n\n{POSTS[0][0]}\n\n{row.format(SITE)}\n\n{TEXT}\n").drafts
+    assert (made.front.date, made.front.author, *made.front.categories) == ("2019-05-08", *NAMED[row])
+
+
+COUNTS = {
+    "de": "2 Kommentare » | {filed} | Schlagwörter: {tags} | Permalink\nVeröffentlicht von {name}",
+    "es": "3 comentarios » | {filed} | Etiquetas: {tags} | Permalink\nPublicado por {name}",
+    "fr": "3 commentaires | {filed} | Étiquettes: {tags} | Permalien\nPublié par {name}",
+    "it": "2 commenti » | {filed} | Tag: {tags}\nPubblicato da {name}",
+}
+
+
+@pytest.mark.parametrize("row", COUNTS.values(), ids=COUNTS.keys())
+def test_a_row_that_begins_with_a_count_of_comments_headed_comments(row: str, reading_of) -> None:
+    made = [(one.front.title, *one.front.categories, one.front.author) for one in reading_of(_page(row)).drafts]
+    assert made == [(title, filed, name) for title, _, filed, _, name in POSTS]
+
+
+def test_a_count_of_comments_over_them_is_no_row(reading_of) -> None:
+    said = "2 Kommentare zu Hafen | Quay\n\nVon Nino Kapa\n\nA bell is a bell."
+    (made,) = reading_of(f"{POSTS[0][0]}\n\n{POSTS[0][1]}\n\n{TEXT}\n\n{said}\n").drafts
+    assert (made.front.author, made.front.categories) == ("", ())
+
+
 DOTTED = {
     "bells·lamps·Quay Aid (QA)·maps": ("bells", "lamps", "Quay Aid (QA)", "maps"),
     "old bells•lamps": ("old bells", "lamps"),
@@ -66,6 +103,11 @@ DOTTED = {
     "col·lectius": ("col·lectius",),
     "伊力哈木·土赫提": ("伊力哈木·土赫提",),
     "bells, St·Mary": ("bells", "St·Mary"),
+    "COL·LEGI D'ADVOCATS": ("COL·LEGI D'ADVOCATS",),
+    "COL·LEGI DE METGES·PORT·Lleida": ("COL·LEGI DE METGES", "PORT", "Lleida"),
+    "Jean·Paul Roux": ("Jean·Paul Roux",),
+    "Аль·Амин порт": ("Аль·Амин порт",),
+    "étudiant·e·s en lutte": ("étudiant·e·s en lutte",),
 }
 
 

@@ -169,12 +169,15 @@ def _marked(text: str, said: DateLine) -> DateLine:
 
 
 def _unweekly(said: DateLine, text: str) -> DateLine:
-    """Return what a line says, its name without the day of the week behind it: 'por Ana Ruiz Sábado, 23 mayo 2020'."""
+    """Return what a line says, its name without the weekday between it and the day: 'Ana Ruiz Sábado, 23 mayo 2020'."""
     before, _, word = text[slice(*said.author)].rpartition(" ")
     able = " " in before.strip() and said.is_day and len(word) > len("Mon.")  # 'Ana Domingo' is a name
     number = months.weekdays().get(word.lower()) if able else None
     if number is None or date.fromisoformat(said.iso[:DAY]).isoweekday() != int(number):
         return said
+    day = days.first(text[said.author[1] :])
+    if day is None or text[said.author[1] :][: day.start].strip(" \xa0,،."):
+        return said  # 'Karl Maria Sonntag | 3. Mai 2020'
     return msgspec.structs.replace(said, author=(said.author[0], said.author[0] + len(before.rstrip(" ,،"))))
 
 

@@ -51,8 +51,9 @@ def read(lines: Sequence[Line], section: Section, *, between: bool) -> Iterator[
 
 
 def _heads_replies(line: Line, section: Section) -> bool:
-    """Return whether a line heads readers' comments, and is no row that says as well who wrote the post."""
-    return COMMENTS.fullmatch(line.words.strip("#*_ ")) is not None and _counted([line], section) is None
+    """Return whether a line heads readers' comments, and is no row that says as well who wrote the post or its labels."""
+    heads = COMMENTS.fullmatch(line.words.strip("#*_ ")) is not None
+    return heads and _counted([line], section) is None and not wholerows.says(line.text)
 
 
 def _made(run: Sequence[Line], whole: int, section: Section, *, between: bool) -> Row | None:

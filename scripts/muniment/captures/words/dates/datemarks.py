@@ -61,11 +61,16 @@ MARKUP = "\x1f"
 """Stands for what a tool wrote beside the words of links: space to patterns, but none that parts anything."""
 NUMBER = late(r"(?:(?<![^\s\u3040-\u30ff\u3400-\u9fff])|(?=\[\d+\][^\W\d_]))\[\d{1,4}\](?=[^\W_])")
 """The number that a tool puts before the words of a link; no note's has a letter right behind it."""
-ICON = late(
-    r"!\[\]\([^()\s]*\)|(?<![^\s|·•])\[\](?![(\[])"
-    r"|(?P<lead>^[ \t]*|[|·•][ \xa0\x1f]*)\[[a-z]+(?:[_-][a-z\d]*)*(?:\.(?:gif|png|jpe?g|svg))?\](?= [^\W_])"
+ICON = late(r"!\[\]\([^()\s]*\)|(?<![^\s|·•])\[\](?![(\[])")
+"""What a tool writes for a small picture before a part of a row: '![](clock.gif) 5 May | [] News'."""
+DRAWN = (
+    r"[ \t\xa0\x1f]*\[[a-z]+(?:[_-][a-z\d]*)*(?:\.(?:gif|png|jpe?g|svg))?\]"
+    r"(?= (?:[^\W_]|\[\d{1,4}\][^\W_]|\[[^\[\]]+\][(\[]))"
 )
-"""What a tool writes for a small picture before a part of a row: '![](clock.gif) 5 May | [] News | [folder] Courts'."""
+"""The same with the picture's name: '[folder] Courts', '[user] [Ann Roe](https://quay.example/author/ann/)'."""
+ICONS = late(rf"{DRAWN}[^|·•]*(?:[|·•](?:{DRAWN}[^|·•]*|\s*(?:[^\W\d_][^|·•:]{{0,30}}: [^|·•]*)?))*+")
+"""A row whose parts all begin so, but those behind a word with a colon."""
+NAMED_ICON = late(rf"(?P<lead>^|[|·•]){DRAWN}")
 SHORTCUT = late(r"\[(?P<words>[^\[\]]+)\](?:\[[^\[\]]*\])?(?!\()")
 """A link as Markdown writes it whose words stand for its address."""
 
@@ -86,8 +91,7 @@ POINTING = ("←", "<-", "«", "‹")
 
 def linked(text: str) -> str:
     """Return a row as long as it was with what stands beside the words of its links as MARKUP, and so its icons."""
-    text = ICON.sub(_drawn, text) if "[" in text else text
-    seen = text
+    seen = text = _without_icons(text) if "[" in text else text
     if addresses.may_link(text) and (blanked := addresses.blanked(text)) != text:
         seen = "".join(MARKUP if sign == " " != was else sign for sign, was in zip(blanked, text, strict=True))
     if "[" not in seen:
@@ -96,9 +100,11 @@ def linked(text: str) -> str:
     return SHORTCUT.sub(lambda link: f"{MARKUP}{link['words']}".ljust(len(link[0]), MARKUP), seen)
 
 
-def _drawn(icon: re.Match[str]) -> str:
-    """Return an icon as long as it was, behind the stroke before it."""
-    return (icon["lead"] or "").ljust(len(icon[0]), MARKUP)
+def _without_icons(text: str) -> str:
+    """Return a row as long as it was, with MARKUP for its icons; those that have names are all icons, or none is."""
+    text = ICON.sub(lambda icon: MARKUP * len(icon[0]), text)
+    named = "[" in text and ICONS.fullmatch(text.rstrip())
+    return NAMED_ICON.sub(lambda icon: icon["lead"].ljust(len(icon[0]), MARKUP), text) if named else text
 
 
 def shown(link: re.Match[str]) -> str:

@@ -35,8 +35,13 @@ ICON = late(r"(?<=[^\W\d_])!?\[\](?:\[\d+\]|\([^()\s]*\))?(?=\S)")
 FAR = late(r"(?<=[^\s:：]) {8,}(?:[/|·•] {8,})?(?=\S)")
 """What stands between two links that a tool left as HTML, without its tags."""
 UNSPACED = r"\W_\u3040-\u9fff\uac00-\ud7af"
-DOT = late(rf"(?:(?<=[^{UNSPACED}])|(?<=\)))[·•](?=[^{UNSPACED}])(?<!l·(?=l))")
-"""What parts labels with no space beside it (Cutline); in Catalan it stands within words, in Chinese within names."""
+DOT = late(
+    rf"(?:(?<=[^{UNSPACED}])|(?<=\)))[·•](?=[^{UNSPACED}])(?<![lL]·(?=[lL]))(?!(?<=·)[a-zà-ÿ]{{1,2}}(?!\w))"
+)
+"""What parts labels with no space beside it (Cutline): in Catalan it stands within words, before few letters in French.
+
+In Chinese it does so within names.
+"""
 BETWEEN = late(r"(?P<label>[^,，、،٬;]+?)(?:\s*\(\d{1,3}\)\s*)?(?=[,，、،٬;]|\s+[·•/]\s|$)")
 """A label, without how many posts have it."""
 
@@ -120,8 +125,9 @@ def spans(line: Line, pattern: Folded, name: str) -> Iterator[tuple[int, int]]:
 
 
 def _undotted(labels: str) -> str:
-    """Return labels with a comma for each dot that parts them; two words alone with one between may be one."""
-    told = " " in labels.strip() or len(DOT.findall(labels)) > 1
+    """Return labels with a comma for each dot that parts them; words with but one in their middle may be one."""
+    dots = DOT.findall(labels)
+    told = len(dots) > 1 or (dots == ["•"] and " " in labels.strip())
     return DOT.sub(",", labels) if told and not any(sign in labels for sign in lists.COMMAS) else labels
 
 
