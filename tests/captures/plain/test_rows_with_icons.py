@@ -76,6 +76,30 @@ def test_the_name_of_an_icon_before_a_link_was_an_author_or_a_category(row: str,
     assert (made.front.date, made.front.author, *made.front.categories) == ("2019-05-08", *NAMED[row])
 
 
+SIGNED = (("Bo Hall", "Quay"), ("Nino Kapa", "Harbour"), ("Ines Roe", "Courts"))
+OVER = "By {} | Filed under {} | 2 Comments"
+
+
+@pytest.mark.parametrize(
+    ("head", "foot", "said"),
+    [
+        (TEXT, "", ["", "", ""]),
+        (f"A blog of the lock\n\n{TEXT}", "", ["", "", ""]),
+        (TEXT, OVER.format("Ann Low", "News"), ["Nino Kapa", "Ines Roe", "Ann Low"]),
+    ],
+    ids=["introduced", "with a motto", "under a text above"],
+)
+def test_rows_over_titles_under_an_introduction_were_of_the_posts_before_them(head, foot, said, reading_of) -> None:
+    first, *others = (
+        OVER.format(name, filed) for *_, name, filed in (("Bo Hall", "Quay"), *(p[4:1:-2] for p in POSTS))
+    )
+    posts = "\n\n".join(f"{POSTS[at][0]}\n\n{POSTS[at][1]}\n\n{TEXT}\n\n{(*others[:2], foot)[at]}" for at in range(3))
+    drafts = reading_of(f"The Quay\n\n{head}\n\n{first}\n\n{posts}\n").drafts
+    assert [(one.front.title, one.front.author) for one in drafts] == [
+        (title, name) for (title, *_), name in zip(POSTS, said, strict=True)
+    ]
+
+
 COUNTS = {
     "de": "2 Kommentare » | {filed} | Schlagwörter: {tags} | Permalink\nVeröffentlicht von {name}",
     "es": "3 comentarios » | {filed} | Etiquetas: {tags} | Permalink\nPublicado por {name}",

@@ -66,7 +66,7 @@ def filed(page: Page, sections: Sequence[Section]) -> list[Section]:
         alike.setdefault(placed.shape(), []).append(placed.row)
     kinds = {shape: filledrows.kinds(rows, known) for shape, rows in alike.items()}
     again = {shape for shape, count in counts.items() if count > 1 and HEAD not in shape}
-    told, above, heads = [], _above(page, sections[0]), footruns.head(page, sections[0].start.first)
+    told, above, heads = [], _above(page, sections[0], found[1:][-1:]), footruns.head(page, sections[0].start.first)
     for section, rows in zip(sections, found, strict=True):
         once = _once(rows) if len(sections) == 1 else rows
         sure = [one for one in once if one.shape() in again or _is_sure(one.row, kinds[one.shape()], known)]
@@ -85,15 +85,16 @@ def _once(rows: Sequence[Placed]) -> list[Placed]:
     return [row for row in rows if counts[row.shape()] == 1]
 
 
-def _above(page: Page, first: Section) -> tuple[str, ...]:
+def _above(page: Page, first: Section, last: Sequence[Sequence[Placed]]) -> tuple[str, ...]:
     """Return the shape of a row right above the title of the first post: such rows are of the posts under them.
 
-    None is that ends the text of a post above all that were found.
+    None is that ends the text of a post above all that were found, where the `last` of several ends in such a row too.
     """
     number = page.before(first.start.first)
     row = filingrows.row([page.lines[number]], 1, between=False) if number >= 0 else None
-    row = None if row and sum(map(page.is_prose, range(pagehead.end(page) + 1, number))) > 1 else row
-    return Placed(row, (), UNDER).shape() if row else ()
+    shape = Placed(row, (), UNDER).shape() if row else ()
+    text = sum(map(page.is_prose, range(pagehead.end(page) + 1, number))) > 1
+    return () if text and any(placed.shape() == shape for rows in last for placed in rows) else shape
 
 
 def _rows(section: Section, *, last: bool) -> Iterator[Placed]:

@@ -51,7 +51,7 @@ def read(lines: Sequence[Line], section: Section, *, between: bool) -> Iterator[
 
 
 def _heads_replies(line: Line, section: Section) -> bool:
-    """Return whether a line heads readers' comments, and is no row that says as well who wrote the post or its labels."""
+    """Return whether a line heads readers' comments, and is no row that says who wrote the post or its labels too."""
     heads = COMMENTS.fullmatch(line.words.strip("#*_ ")) is not None
     return heads and _counted([line], section) is None and not wholerows.says(line.text)
 

@@ -130,11 +130,12 @@ def is_counted(words: str) -> bool:
 
 
 def without_labels(part: str) -> str:
-    """Return what stands beside a date without labels and buttons between strokes: spaces in their place."""
+    """Return what stands beside a date without labels, buttons and what was written between strokes: spaces instead."""
     shown = []
     for held in re.split(r"([|·•])", part):
         words = held.strip()
         label = bool(words) and (LABEL.match(words) is not None or is_counted(words))
+        label = label or (words.endswith("작성") and bylines.KOREAN_WRITTEN.fullmatch(words) is not None)
         shown.append(" " * len(held) if label else held)
     return "".join(shown)
 

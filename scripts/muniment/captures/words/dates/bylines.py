@@ -43,18 +43,20 @@ TEXT = r"(?P<text>(?i:te(?:xt[eo]?|sto|kst))\s*[:：]\s*)"
 LINE = often(rf"[\s*_|·•–—-]*+(?:{WORD}|{TEXT})(?P<author>[^\s|·•:;](?:[^|·•:;]*[^\s|·•:;*_])?)[\s*_|·•–—-]*")
 AFTER_NAME = late(rf"[\s*_|·•–—-]*+(?P<name>[^\s|·•:;\d](?:[^|·•:;\d]*[^\s|·•:;*_\d])?)\s+{AFTER}[\s*_|·•–—-]*")
 """The same with the word behind the name."""
-KOREAN = r"(?<![\uac00-\ud7a3])(?<![\uac00-\ud7a3](?!에)[\uac00-\ud7a3]\s)[\uac00-\ud7a3]{2,4}(?=\s+작성)"
-BEFORE = rf"[^\W\d_][^|·•,:;\d]*?(?=\s+{AFTER})|{KOREAN}"
-"""A name before either, where it stands beside a day."""
 KOREAN_TEXT = (
     r"(?:\S*(?:보고|성명|의견|계획|청원|탄원|진술|고소|제안|합의|계약|요구|결의)[서문안]?|\S*(?:초안|법안|문서|선언문|목록|기록)|"
     r"원고|논문|기사|자료|요약|편지|댓글|답글|글|노래)(?!\S)"
 )
 """What somebody may have written, and what no name ends in."""
+KOREAN = rf"(?<![\uac00-\ud7a3])(?<![\uac00-\ud7a3](?!에)[\uac00-\ud7a3]\s)(?!{KOREAN_TEXT})[\uac00-\ud7a3]{{2,4}}(?=\s+작성)"
+BEFORE = rf"[^\W\d_][^|·•,:;\d]*?(?=\s+{AFTER})|{KOREAN}"
+"""A name before either, where it stands beside a day."""
 KOREAN_WORDS = (
     rf"(?!(?:\S+ ){{0,2}}{KOREAN_TEXT})(?<![\uac00-\ud7a3])[\uac00-\ud7a3]{{1,6}}(?: [\uac00-\ud7a3]{{1,8}}){{1,2}}"
 )
 """A name in several words, as of those from elsewhere, where a stroke parts it from a day."""
+KOREAN_WRITTEN = late(rf"(?:[\uac00-\ud7a3]+\s){{0,2}}{KOREAN_TEXT}\s작성")
+"""What says that something was written, with the word that stands behind a name."""
 KOREAN_NAME = late(rf"(?P<name>{KOREAN}|{KOREAN_WORDS})\s+작성")
 """The same in Korean, where it may as well say that a report is written: only beside a day."""
 TIMED = late(
@@ -184,8 +186,8 @@ def is_name(words: str) -> bool:
         return False
     if not parts or len(words) > LONGEST or re.search(r"[\d!?！？…>]|[^\W\d_]{3}\.$|[:：](?:$|\s)", words):
         return False
-    if len(parts) > 1 and not BUTTONS.isdisjoint((parts[-1].lower(), words.lower())):
-        return False
+    if len(parts) > 1 and (parts[-1] == "작성" or not BUTTONS.isdisjoint((parts[-1].lower(), words.lower()))):
+        return False  # 'a report is written', 'my account'
     small = [part for part in parts if part[0].islower() and part.lower() not in PARTICLES]
     return len(parts) == 1 or not (small or parts[0][0].islower() or parts[-1] in PARTICLES)
 

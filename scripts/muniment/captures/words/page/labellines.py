@@ -35,9 +35,7 @@ ICON = late(r"(?<=[^\W\d_])!?\[\](?:\[\d+\]|\([^()\s]*\))?(?=\S)")
 FAR = late(r"(?<=[^\s:：]) {8,}(?:[/|·•] {8,})?(?=\S)")
 """What stands between two links that a tool left as HTML, without its tags."""
 UNSPACED = r"\W_\u3040-\u9fff\uac00-\ud7af"
-DOT = late(
-    rf"(?:(?<=[^{UNSPACED}])|(?<=\)))[·•](?=[^{UNSPACED}])(?<![lL]·(?=[lL]))(?!(?<=·)[a-zà-ÿ]{{1,2}}(?!\w))"
-)
+DOT = late(rf"(?:(?<=[^{UNSPACED}])|(?<=\)))[·•](?=[^{UNSPACED}])(?<![lL]·(?=[lL]))(?!(?<=·)[a-zà-ÿ]{{1,2}}(?!\w))")
 """What parts labels with no space beside it (Cutline): in Catalan it stands within words, before few letters in French.
 
 In Chinese it does so within names.
