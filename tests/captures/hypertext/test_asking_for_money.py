@@ -85,6 +85,14 @@ def test_a_button_to_give_under_signatories_was_one_of_them(listed: str, words: 
     assert (draft.front.sources, GIVE in draft.body) == ((), True)
 
 
+def test_a_sentence_that_names_who_signed_stays_one_before_a_link_that_asks_for_money(reading_of) -> None:
+    said = "This letter is signed by the Dock Workers Union and the Harbour Women's League."
+    (draft,) = reading_of(
+        f"# A letter to the council\n\nMay 5, 2011\n\n{PROSE}\n\n{said} [Support us]({GIVE})\n"
+    ).drafts
+    assert [one.as_ for one in draft.front.organisations] == ["Dock Workers Union", "Harbour Women's League"]
+
+
 PROSE = "Many families came down to the quay and stood there for hours. Most of them went home content with the news."
 
 

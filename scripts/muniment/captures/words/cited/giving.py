@@ -25,24 +25,19 @@ SENTENCE = late(
 """A brief sentence, which may stand before the link: no name, and no particulars of a work."""
 
 
-def asked(text: str) -> bool:
-    """Return whether a line asks for money: a link alone, or behind a sentence: 'We need you! [Donate](https://…)'."""
-    return _lead(text) is not None
-
-
 def pleads(text: str) -> bool:
-    """Return whether a line does so in a sentence before its link."""
+    """Return whether a line asks for money in a sentence and the link behind it: 'We need you! [Donate](https://…)'."""
     return bool(_lead(text))
 
 
 def without(lines: Sequence[Line]) -> list[Line]:
-    """Return lines without those that ask for money."""
-    return [line for line in lines if not asked(line.text)]
+    """Return lines without links alone that ask for money; a sentence before one may name who signed."""
+    return [line for line in lines if _lead(line.text) != ""]
 
 
 def among(lines: Sequence[Line], closing: Set[int]) -> set[int]:
-    """Return those of closing lines, by their numbers, that ask for money, and stand in no list of sources."""
-    able = [place for place, line in enumerate(lines) if line.number in closing and asked(line.text)]
+    """Return those of closing lines, by their numbers, that ask for money and stand in no list of sources."""
+    able = [place for place, line in enumerate(lines) if line.number in closing and _lead(line.text) is not None]
     return {lines[place].number for place in able if not _is_listed(lines, place, closing)}
 
 
@@ -52,11 +47,11 @@ def _lead(text: str) -> str | None:
     if not 0 <= first < last or len(text) > LONGEST or not _asks(text[first + 1 : last]):
         return None
     found = addresses.find(text)
-    if len(found) != 1 or found[0].start != first or text[found[0].end :].strip(AROUND) or is_post(found[0].url):
+    if len(found) != 1 or found[0].start != first or is_post(found[0].url):
         return None
-    lead = text[:first].strip(AROUND)
+    lead, tail = text[:first].strip(AROUND), text[found[0].end :]
     told = not lead or (SENTENCE.fullmatch(lead) and leadins.label(lead) is None)
-    return lead if told else None
+    return lead if told and not any(map(str.isalnum, tail)) else None
 
 
 def _asks(words: str) -> bool:
