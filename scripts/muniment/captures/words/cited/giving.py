@@ -1,6 +1,6 @@
 """Tells links that ask readers for money, by the languages that captures come in: they are no sources."""
 
-from collections.abc import Sequence, Set
+from collections.abc import Mapping, Sequence, Set
 
 from muniment.captures.words.blogs.blogaddress import is_post
 from muniment.captures.words.blogs.labelwords import listed
@@ -37,8 +37,11 @@ def without(lines: Sequence[Line]) -> list[Line]:
 
 def among(lines: Sequence[Line], closing: Set[int]) -> set[int]:
     """Return those of closing lines, by their numbers, that ask for money and stand in no list of sources."""
-    able = [place for place, line in enumerate(lines) if line.number in closing and _lead(line.text) is not None]
-    return {lines[place].number for place in able if not _is_listed(lines, place, closing)}
+    listed: dict[int, bool] = {}
+    for place, line in enumerate(lines):
+        if line.number in closing and _lead(line.text) is not None:
+            listed[line.number] = _is_listed(lines, place, closing, listed)
+    return {number for number, told in listed.items() if not told}
 
 
 def _lead(text: str) -> str | None:
@@ -59,8 +62,11 @@ def _asks(words: str) -> bool:
     return 0 < len(words) <= GIVING.longest + MARKS and GIVING.fill(words)
 
 
-def _is_listed(lines: Sequence[Line], place: int, closing: Set[int]) -> bool:
-    """Return whether a line goes on a paragraph of links, or those that something announces, each in its own."""
+def _is_listed(lines: Sequence[Line], place: int, closing: Set[int], known: Mapping[int, bool]) -> bool:
+    """Return whether a line goes on a paragraph of links, or those that something announces, each in its own.
+
+    `known`: whether such lines above do.
+    """
     near = [line for line in lines[max(0, place - 1) : place + 2] if abs(line.number - lines[place].number) == 1]
     if any(addresses.able(line.text) for line in near):
         return True
@@ -70,6 +76,8 @@ def _is_listed(lines: Sequence[Line], place: int, closing: Set[int]) -> bool:
         headed = line.words[:1] == "#" and place < first - 1
         if headed or leadins.is_label(line.words) or line.words.rstrip("*_")[-1:] in (":", "："):
             return True
+        if line.number in known:
+            return known[line.number]
         led = not (line.number in closing or _is_link(line)) or MARK.match(line.text) is not None
     return False
 
