@@ -103,7 +103,7 @@ def test_an_author_of_two_words_before_the_word_for_written_lost_the_post(readin
     ]
 
 
-@pytest.mark.parametrize("written", ["보고서 초안", "공동 성명서", "의견 목록", "보고서"])
+@pytest.mark.parametrize("written", ["보고서 초안", "공동 성명서", "의견 목록"])
 def test_what_was_written_in_a_row_with_a_day_was_a_name(written: str, reading_of) -> None:
     (made,) = reading_of(f"Quay notes\n\n{TITLES[0]}\n\n{written} 작성 | 2016.09.19에 발행\n\n{BODY}\n").drafts
     assert (made.front.title, made.front.date, made.front.author) == (TITLES[0], "2016-09-19", "")

@@ -47,15 +47,15 @@ KOREAN_TEXT = (
     r"(?:\S*(?:보고|성명|의견|계획|청원|탄원|진술|고소|제안|합의|계약|요구|결의)[서문안]?|\S*(?:초안|법안|문서|선언문|목록|기록)|"
     r"원고|논문|기사|자료|요약|편지|댓글|답글|글|노래)(?!\S)"
 )
-"""What somebody may have written, and what no name ends in."""
-KOREAN = rf"(?<![\uac00-\ud7a3])(?<![\uac00-\ud7a3](?!에)[\uac00-\ud7a3]\s)(?!{KOREAN_TEXT})[\uac00-\ud7a3]{{2,4}}(?=\s+작성)"
+"""What somebody may have written, and what few names end in: none that is several words."""
+KOREAN = r"(?<![\uac00-\ud7a3])(?<![\uac00-\ud7a3](?!에)[\uac00-\ud7a3]\s)[\uac00-\ud7a3]{2,4}(?=\s+작성)"
 BEFORE = rf"[^\W\d_][^|·•,:;\d]*?(?=\s+{AFTER})|{KOREAN}"
 """A name before either, where it stands beside a day."""
 KOREAN_WORDS = (
     rf"(?!(?:\S+ ){{0,2}}{KOREAN_TEXT})(?<![\uac00-\ud7a3])[\uac00-\ud7a3]{{1,6}}(?: [\uac00-\ud7a3]{{1,8}}){{1,2}}"
 )
 """A name in several words, as of those from elsewhere, where a stroke parts it from a day."""
-KOREAN_WRITTEN = late(rf"(?:[\uac00-\ud7a3]+\s){{0,2}}{KOREAN_TEXT}\s작성")
+KOREAN_WRITTEN = late(rf"(?:[\uac00-\ud7a3]+\s){{1,2}}{KOREAN_TEXT}\s작성")
 """What says that something was written, with the word that stands behind a name."""
 KOREAN_NAME = late(rf"(?P<name>{KOREAN}|{KOREAN_WORDS})\s+작성")
 """The same in Korean, where it may as well say that a report is written: only beside a day."""
