@@ -1,6 +1,6 @@
 """Days from one to another, of which reports are: 'Weekly report, 12-18 May 2019'; and hours, as of a meeting.
 
-None of them dates a post.
+None of those days dates a post, nor does a day right behind which one hour leads to a later one.
 """
 
 from muniment.text import clocks, days, months

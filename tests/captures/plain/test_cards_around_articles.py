@@ -60,7 +60,7 @@ HOURS = [
 
 
 @pytest.mark.parametrize("row", HOURS)
-def test_the_day_and_hours_of_a_meeting_date_no_post(row: str, reading_of) -> None:
+def test_a_day_behind_which_an_hour_leads_to_a_later_one_dates_no_post(row: str, reading_of) -> None:
     (made,) = reading_of(f"{TITLE}\n\n{row}\n\n{P}\n\n{Q}\n\n{R}\n").drafts
     assert (made.front.title, made.front.date) == (TITLE, "unknown")
     assert row.split(", ")[-1] in made.body
