@@ -2,6 +2,9 @@
 
 import pytest
 
+from muniment.captures.plain.post import filingrows
+from muniment.captures.words.text.lines import lines_of
+
 ROWS = {
     "words": "Leave a comment » | {filed} | Tagged: {tags} | Permalink\nPosted by {name}",
     "empty pictures": "[] Leave a comment » | [] {filed} | Tagged: {tags} | []\nPermalink\n[] Posted by {name}",
@@ -112,6 +115,12 @@ COUNTS = {
 def test_a_row_that_begins_with_a_count_of_comments_headed_comments(row: str, reading_of) -> None:
     made = [(one.front.title, *one.front.categories, one.front.author) for one in reading_of(_page(row)).drafts]
     assert made == [(title, filed, name) for title, _, filed, _, name in POSTS]
+
+
+@pytest.mark.parametrize("last", ["## Geplaatst in de kou", "# Tags in steen"])
+def test_a_heading_right_under_a_row_was_a_part_of_it(last: str) -> None:
+    run = lines_of(f"2 reacties » | Haven | Tags: bel | Permalink\nGeplaatst door Nino Kapa\n{last}\n")
+    assert filingrows.row(run, len(run), between=False) is None
 
 
 def test_a_count_of_comments_over_them_is_no_row(reading_of) -> None:

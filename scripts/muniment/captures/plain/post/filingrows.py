@@ -31,6 +31,7 @@ REFERRED = "]["
 BESIDE = 12
 """Words beside the links of a row of them."""
 LABELS = {"tags", "categories"}
+HEADING = late(r"\s{0,3}#{1,6}\s")
 
 
 def read(lines: Sequence[Line], section: Section, *, between: bool) -> Iterator[tuple[Row, tuple[Line, ...]]]:
@@ -86,7 +87,7 @@ def row(lines: Sequence[Line], whole: int, *, between: bool) -> Row | None:
     """
     size = len(lines)
     together = size == whole or all(map(_goes_on, lines, lines[1:]))
-    if not together or any(map(wrappedlabels.goes_over, lines, lines[1:])) or any(map(_ends_list, lines, lines[1:])):
+    if not together or any(map(wrappedlabels.goes_over, lines, lines[1:])) or any(map(_ends, lines, lines[1:])):
         return None
     text = joined(lines)
     if FILED_BESIDE.fullmatch(text.strip()):
@@ -105,8 +106,10 @@ def row(lines: Sequence[Line], whole: int, *, between: bool) -> Row | None:
     return Row(text, parts) if kinds & {"author", *LABELS} and not (labelled or torn) else None
 
 
-def _ends_list(above: Line, line: Line) -> bool:
-    """Return whether a line is no further in than the entry of a list above it, and no other entry."""
+def _ends(above: Line, line: Line) -> bool:
+    """Return whether a line is a heading, or no further in than the entry of a list above it and no other entry."""
+    if HEADING.match(line.text):
+        return True
     entry = MARK.match(above.text) is not None and not _goes_on(above, line)
     return entry and not MARK.match(line.text) and indent(line.text) <= indent(above.text)
 
