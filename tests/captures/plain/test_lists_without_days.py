@@ -120,7 +120,31 @@ def test_names_of_several_persons_under_titles_were_none(row: str) -> None:
     assert bylines.author(row)[1] == len(row)
 
 
-@pytest.mark.parametrize("row", ["Von Osten nach Quill und Varnesk", "By the sea, Ann Roe"])
+@pytest.mark.parametrize(
+    ("row", "name"),
+    [
+        ("Опубликовано от Анна Роза", "Анна Роза"),
+        ("Опубліковано від Ганна Роза", "Ганна Роза"),
+        ("Публикувано от Анна Роза", "Анна Роза"),
+        ("Αναρτήθηκε από Άννα Ρόζα", "Άννα Ρόζα"),
+        ("Được đăng bởi An Nguyen", "An Nguyen"),
+        ("نشر بواسطة علي حسن", "علي حسن"),
+        ("Postat de Ana Roşu", "Ana Roşu"),
+    ],
+)
+def test_what_was_done_and_by_whom_was_taken_for_a_category(row: str, name: str) -> None:
+    assert row[slice(*bylines.author(row))] == name
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "Von Osten nach Quill und Varnesk",
+        "By the sea, Ann Roe",
+        "Опубликовано от 26 августа 2012",
+        "Опубликовано от имени союза",
+    ],
+)
 def test_titles_that_begin_like_who_wrote_a_post_say_no_names(row: str) -> None:
     assert bylines.author(row) == (0, 0)
 

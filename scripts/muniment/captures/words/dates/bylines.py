@@ -13,16 +13,20 @@ DONE = (
     r"geplaatst|gepost|publiée?|postée?|rédigée?|écrit|publicad[oa]|escrito|postato|upplagd|"
     r"publicera[dt]|publisert|postet|skrive[nt]|"
     r"geschrieben|veröffentlicht|pubblicat[oa]|scritto|geschreven|gepubliceerd|"
-    r"(?:opublikowa|zamieszczo|napisa)n[eoy]|inlag[dt]|postat|نُ?شرت?)"
+    r"(?:opublikowa|zamieszczo|napisa)n[eoy]|inlag[dt]|postat|نُ?شرت?|"
+    r"(?:опублик(?:ова|ува)|опублікова|публикува|написа|размеще|розміще|добавле|дода)н[оа]|"
+    r"δημοσιεύ(?:τ|θ)ηκε|αναρτήθηκε|γράφτηκε)"
 )
 """What an author did with a post, before the word for 'by' or 'on'."""
 WORD = (
     r"(?i:(?:(?:author|auteure?|autora?|autore|автор|yazar|作者|الكاتب)(?=[^\W\d_]))?)"  # 'AutorPor'
-    rf"(?i:(?:(?:{DONE}|text|words|story|report)\s+)?(?:by|par|por|von|di|da|door|af|av|przez|від|автор)(?:\s?[:–-])?\s+|"
-    r"(?:(?:ditulis|diposting|diposkan|dikirim) )?oleh(?:\s?:)?\s+|(?:viết |đăng )?bởi(?:\s?:)?\s+|(?:escrit )?per\s+|"
+    rf"(?i:(?:(?:{DONE}|text|words|story|report)\s+)?"
+    r"(?:by|par|por|von|di|da|door|af|av|przez|від|от|από|автор)(?:\s?[:–-])?\s+|"
+    r"(?:(?:ditulis|diposting|diposkan|dikirim) )?oleh(?:\s?:)?\s+|(?:viết |(?:được )?đăng )?bởi(?:\s?:)?\s+|"
+    r"(?:escrit )?per\s+|"
     r"(?:skrevet |udgivet )?af\s+|"
     r"(?:napsal|publikoval)a?\s+|beküldte:?\s+|"
-    r"írta:?\s+|(?:yazan|gönderen)\s+|(?:scris |publicat )?de\s+|(?:isinulat )?ni\s+|nga\s+|от\s+|"
+    r"írta:?\s+|(?:yazan|gönderen)\s+|(?:scris |publicat |postat )?de\s+|(?:isinulat )?ni\s+|nga\s+|от\s+|"
     r"(?:(?:نوشته|ارسال|منتشر)[\u200c ]?شده )?"
     r"(?:γράφει (?:ο|η)|από|נכתב על ידי|מאת|על ידי|نویسنده|توسط|به قلم|द्वारा|โดย)[:\s]\s*|"
     r"(?:(?:post |beitrags)?(?:author|autor|auteur)|auteur de l['’]article|"
@@ -33,7 +37,7 @@ WORD = (
     r"tác giả|συντάκτης|συγγραφέας|लेखक|लेखिका|লেখক|ผู้เขียน|müəllif|հեղինակ|ავტორი|نویسنده|کاتب|מחבר|forfatter|"
     r"författare|kirjoittaja|autorius|autors|avtor|egilea|mwandishi|skrywer)\s*[:：]\s*|由\s+|"
     r"(?:作者|投稿者)\s+|(?:撰?文|作者|记者|記者|撰稿)\s?[/／|｜]\s*|撰[写寫文]\s*[:：]\s*|"
-    r"(?:بقلم|بواسطة|(?:نُ?شرت? )?من قبل|كتبت?ه)\s*:?\s*)"
+    r"(?:بقلم|(?:نُ?شرت? )?بواسطة|(?:نُ?شرت? )?من قبل|كتبت?ه)\s*:?\s*)"
 )
 DID = r"(?:(?:yay[ıi][nm]lan|gönderil|yazıl|eklen|paylaşıl)\w*)"
 AFTER = rf"(?:tarafından(?:\s{DID})?|tərəfindən)"
