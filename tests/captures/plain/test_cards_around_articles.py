@@ -39,17 +39,18 @@ def told(reading_of, *parts: str) -> list[tuple[str, str]]:
     return [(draft.front.title, draft.front.date) for draft in reading_of("\n\n".join(parts) + "\n").drafts]
 
 
-def test_a_name_over_the_day_that_ends_an_article_is_no_title_of_the_day(reading_of) -> None:
-    asked = ("What do you say?", "Nick11 wrote:", "A fine wall!")
-    found = told(
-        reading_of, "19.11.2012", TITLE, LONG, "Ann Roe and the desk of river.example", "19.11.2012\nRated:", *asked
-    )
-    assert found == [(TITLE, "2012-11-19")]
-
-
 def test_older_posts_under_a_whole_one_are_the_pages_own(reading_of) -> None:
     found = told(reading_of, "29 November 2019", TITLE, WRAPPED, "Related posts", *CARDS)
     assert [day for _, day in found] == ["2019-11-29", "2019-11-25", "2019-11-14", "2019-11-13"]
+
+
+@pytest.mark.parametrize("days", [("5 March", "5 March"), ("1 March", "5 March"), ("5 March", "1 March")])
+def test_short_posts_over_a_long_one_whose_days_stand_under_them_stay(days, reading_of) -> None:
+    brief = "The bridge is closed until the spring, once more, says the council of the town."
+    posts = (("The bridge is closed again", brief), (TITLE, LONG.replace("\n\n", "\n")))
+    parts = [f"{title}\n{text}\nPosted {day} 2019\nCategories: News\nTags: bells" for day, (title, text) in zip(days, posts, strict=True)]
+    dense = "\n".join(["River notes", "Skip to content", *parts])
+    assert [title for title, _ in told(reading_of, dense)] == ["The bridge is closed again", TITLE]
 
 
 HOURS = [

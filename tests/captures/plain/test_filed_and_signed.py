@@ -165,6 +165,30 @@ def test_the_label_over_a_text_without_a_title_was_its_title(reading_of) -> None
     assert [made.body for made in drafts] == [f"{BODY}\n"] * 4
 
 
+UNDER = [
+    ("Posted by Ann Kessler", "Posted by Ann Roe", "Posted by Ann Kessler", "Posted by Mark Hall"),
+    ("Publié par Anne Roux", "Publié par Paul Mardi", "Publié par Anne Roux", "Publié par Anne Roux"),
+    ("Publicado por Ana Ruiz", "Publicado por Ana Ruiz", "Publicado por Luis Gil", "Publicado por Ana Ruiz"),
+    ("dockwatcher", "dockwatcher", "dockwatcher", "dockwatcher"),
+    ("Solidarity forever", "Solidarity forever", "Solidarity forever", "Solidarity forever"),
+]
+
+
+@pytest.mark.parametrize("feet", UNDER, ids=[feet[0] for feet in UNDER])
+def test_what_ends_the_texts_of_posts_was_a_label_over_the_next(feet: tuple[str, ...], reading_of) -> None:
+    heads = ("Bakers walk out\n\n12 May 2016", "11 May 2016", "Ferry row settled\n\n1 April 2016", "The end\n\n2 May 2015")
+    posts = "\n\n".join(f"{head}\n\n{BODY}\n\n{foot}" for head, foot in zip(heads, feet, strict=True))
+    drafts = reading_of(f"Quay notes\n\n{posts}\n").drafts
+    assert [made.front.categories for made in drafts] == [()] * 4
+    assert [drafts[place].front.title for place in (0, 2, 3)] == ["Bakers walk out", "Ferry row settled", "The end"]
+
+
+def test_who_wrote_a_post_was_a_label_over_it(reading_of) -> None:
+    heads = ("Bakers walk out\n\n12 May 2016", "11 May 2016", "Ferry row settled\n\n1 April 2016", "The end\n\n2 May 2015")
+    posts = "\n\n".join(f"Posted by Ann Kessler\n\n{head}\n\n{BODY}" for head in heads)
+    assert not any(made.front.categories for made in reading_of(f"Quay notes\n\n{posts}\n").drafts)
+
+
 def test_the_first_post_of_days_under_texts_without_a_title_moved_all_days(reading_of) -> None:
     foot = "Published {}\n\nCategorised as [News](https://quay.example/category/news/)"
     brief = "2 min read\n\nNumber of the day: 212 letters, no answer.\n\nNone of the families has another house yet."

@@ -11,6 +11,7 @@ from muniment.captures.plain.dates.strokedrow import FORM
 from muniment.captures.plain.page import ownlinks, ruled
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.titles import beginnings, soletitle
+from muniment.captures.words.blogs.phrases import CHANGED
 from muniment.captures.words.dates import bylines, datemarks, datewords
 from muniment.captures.words.dates.dated import UNKNOWN, DateLine
 from muniment.captures.words.text import addresses
@@ -41,6 +42,11 @@ AGAIN = late(rf"[\s,]+{POSTED}\s+{PADA}\s+")
 """What stands between two lists of labels, where the first is the categories and tags, and the second one of them."""
 LINES, PARTED, LONGEST = 12, 32, 1500
 """Lines of such a row, and of one of which each part has its own, and characters with addresses."""
+SHORT, TWICE = 60, 2
+"""Characters of a line that is one part of such a row, and how often a row may say that a post appeared."""
+APART = frozenset("|·•;!?")
+"""What stands in no such row behind its first words."""
+BY = late(rf"[\s,]{bylines.WORD}")
 BEGUN = frozenset("pgevjyzδопÖödk")
 """The letters with which such a row may begin, in small."""
 
@@ -93,11 +99,25 @@ def _row(page: Page, number: int) -> Found | None:
 def _runs(page: Page, number: int) -> Iterator[Sequence[Line]]:
     """Yield the lines that may be a row which begins with a line: those of its paragraph, or some, or it alone."""
     run = [line for line in page.run(number, LINES) if line.number >= number]
-    if run[-1].number - run[0].number < LINES and not page.dense:
+    if 1 < len(run) <= LINES and not page.dense:
         yield run
     if page.dense or not page.wrapped:
-        yield from (page.lines[number : number + size] for size in range(PARTED, 1, -1))
+        lines = _grown(page, number)
+        yield from (lines[:size] for size in range(len(lines), 1, -1))
     yield page.lines[number : number + 1]
+
+
+def _grown(page: Page, number: int) -> Sequence[Line]:
+    """Return the short lines from one on up to what is no part of its row; none where none says by whom a post is."""
+    lines: list[Line] = []
+    begun = 0
+    for line in page.lines[number : number + PARTED]:
+        words = line.words
+        begun += words[:1].lower() in BEGUN and BEGINS.match(words) is not None
+        if len(words) > SHORT or begun > TWICE or words[-1:] in stops.ENDS or not APART.isdisjoint(words):
+            break
+        lines.append(line)
+    return lines if len(lines) > 1 and BY.search(as_one(lines)) else []
 
 
 def read(run: Sequence[Line]) -> DateLine | None:
@@ -109,9 +129,11 @@ def read(run: Sequence[Line]) -> DateLine | None:
     shown = datemarks.SHORTCUT.sub(datemarks.shown, shown) if "][" in shown else shown
     shown = bylines.NUMBER.sub(lambda one: " " * len(one[0]), shown) if "[" in shown else shown
     row, place = _parted(shown)
-    if row is None or shown[-1] in stops.ENDS:
+    if row is None:
         return None
     day = days.first(row["changed"] or "")
+    if day and not CHANGED.match(row["changed"].strip()):
+        return None  # it is that of the post
     filed, tags = _filed((place, row.start()), shown)
     linked = shown != whole
     return DateLine(
@@ -128,9 +150,9 @@ def read(run: Sequence[Line]) -> DateLine | None:
 
 def _parted(shown: str) -> tuple[re.Match[str] | None, int]:
     """Return where a row says by whom a post is, and where its labels begin; None where it is no such row."""
-    begun = FILED.match(shown)
+    begun = FILED.match(shown) if shown[-1:] not in stops.ENDS else None
     place = begun.start("filed") if begun else 0
-    ends = [*_ends(shown, place)] if begun else []
+    ends = [*_ends(shown, place)] if begun and APART.isdisjoint(shown[place:]) else []
     named = (end for end in ends if bylines.is_signer(" ".join(end["author"].split())))
     able = [end for end in named if LABELS.fullmatch(shown, place, end.start())]
     sure = [end for end in able if end["by"].strip().casefold() not in OF]

@@ -12,7 +12,6 @@ from muniment.captures.plain.settled import heads, latest, likely
 from muniment.captures.plain.settled.heads import Head
 from muniment.captures.plain.starts import outweighing
 from muniment.captures.plain.titles import candidates, entries, pagehead
-from muniment.captures.words.dates.dated import DAY
 
 NEAR = 3
 """Lines between a title and its text, and spaces in one that is no name of a site."""
@@ -22,8 +21,6 @@ MANY = 2
 """Posts whose days may go up or down by chance; one that stays on top of a list may be older than those under it."""
 TEASER, LONGER = 500, 5
 """Columns of what is seen of other posts at most, and how many times as long an article is, where none has a day."""
-MUCH = 5
-"""By how much more must speak for a head, so that what was found above the same text is none."""
 REST = 1.5
 """What it counts against a text that it is, with what goes on under it, half as long as the longest."""
 
@@ -39,13 +36,12 @@ def over(page: Page, found: list[Start]) -> list[Start]:
     if (several and len(found) > latest.MOST) or (best := _best(page, found)) is None:
         return found
     head, text = best
+    among = head.date >= 0 and latest.names(page, head.title, head.said, text.rest, found)
+    if several and not among:
+        return found
     near = {*heads.lines_above(page, text)}
     own = next((one for one in reversed(found) if one.title[-1] in near), None)
     others = [one for one in found if one is not own]
-    among = head.date >= 0 and latest.names(page, head.title, head.said, text.rest, found)
-    among = among or _are_cards(page, text, head, own, found)
-    if several and not among:
-        return found
     listed = not among and not _are_beside(page, text, head, found) and _is_list(own, head, others, page)
     if listed or _is_titled(page, found, head):
         return found
@@ -108,29 +104,6 @@ def _is_list(own: Start | None, head: Head, others: Sequence[Start], page: Page)
     known = {number for one in (own, *others) for number in one.title}
     alike = any(one.mark == own.mark for one in others) and (head.date < 0 or not known.isdisjoint(head.title))
     return alike or len(dated) > 1
-
-
-def _are_cards(page: Page, text: Stretch, head: Head, own: Start | None, found: Sequence[Start]) -> bool:
-    """Return whether those found are but cards of other posts around a dated article that is none of them.
-
-    What stands under each is far shorter than its text, and their days, with its own, do not go down as in a list.
-    """
-    if (
-        not found
-        or head.date < 0
-        or (own is not None and own.date >= 0 and heads.weight(page, text, own) + MUCH > head.weight)
-    ):
-        return False
-    first = min(head.title[0], head.date)
-    ends = [*(one.first for one in found[1:]), len(page.lines)]
-    spans = [
-        (one.last + 1, min(end, first) if one.last < first else min(end, one.last + 1 + outweighing.NEAR))
-        for one, end in zip(found, ends, strict=True)
-    ]
-    days = sorted([(head.date, head.said.iso), *((one.date, one.said.iso) for one in found if one.said.is_day)])
-    isos = [iso[:DAY] for _, iso in days]
-    falling = isos[0] > isos[-1] and isos == sorted(isos, reverse=True)
-    return not falling and all(latest.LONGER * outweighing.text(page, *span) <= text.rest for span in spans)
 
 
 def _are_beside(page: Page, text: Stretch, head: Head, found: Sequence[Start]) -> bool:

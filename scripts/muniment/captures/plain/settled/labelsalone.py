@@ -1,5 +1,6 @@
 """Posts without titles among others over whose titles labels stand: what seemed the title is their label."""
 
+from collections import Counter
 from collections.abc import Sequence
 
 from msgspec.structs import replace
@@ -17,20 +18,22 @@ FEWEST = 2
 def over(page: Page, found: list[Start]) -> list[Start]:
     """Return starts; those whose title is but a label, or several, that stand over titles of others are under these.
 
-    Most of the others have one.
+    Most of the others have one, and so has the first: under the texts of the posts above it stands none.
     """
-    above = [_above(page, start) for start in found]
     own = [overtitles.names(page, start.title[0]) if len(start.title) == 1 else [] for start in found]
-    known = categories.folded(page) if any(own) else frozenset()
-    said = [
-        {name for place, names in enumerate(above) if place != number for name in names} for number in range(len(found))
-    ]
+    if not any(own):
+        return found
+    above = [_above(page, start) for start in found]
+    known = categories.folded(page)
+    said = Counter(name for names in above for name in {*names})
     bare = [
-        bool(mine) and all(name in others or name.casefold() in known for name in mine)
-        for mine, others in zip(own, said, strict=True)
+        bool(mine) and all(said[name] > (name in names) or name.casefold() in known for name in mine)
+        for mine, names in zip(own, above, strict=True)
     ]
     labelled = sum(bool(names) for names, none in zip(above, bare, strict=True) if not none)
-    if not any(bare) or labelled < max(FEWEST, (len(found) - sum(bare)) / 2):
+    again = {name for names, none in zip(own, bare, strict=True) if none for name in names}
+    first = bare[0] or any(said[name] > 1 or name in again or name.casefold() in known for name in above[0])
+    if not any(bare) or not first or labelled < max(FEWEST, (len(found) - sum(bare)) / 2):
         return found
     told = zip(found, bare, above, strict=True)
     return [_untitled(page, start) if none else _labelled(page, start, names) for start, none, names in told]

@@ -8,6 +8,8 @@ from muniment.captures.plain.page.start import Start
 from muniment.captures.plain.post import headlabels
 from muniment.captures.plain.titles.looks import is_of_page
 from muniment.captures.words.blogs import labels
+from muniment.captures.words.dates import bylines
+from muniment.captures.words.rows import wholerows
 from muniment.captures.words.text import lists
 from muniment.text import months
 
@@ -32,11 +34,16 @@ def found(page: Page, chain: Sequence[Start]) -> set[int]:
 
 
 def names(page: Page, number: int) -> list[str]:
-    """Return what signs part in a line that may be categories: each a few words, no date or part of one, or button."""
+    """Return what signs part in a line that may be categories: each a few words, no date or part of one, or button.
+
+    A row that says more than that is none, nor is a line that says who wrote a post.
+    """
     line = page.lines[number]
     listed = [part[0] for part in headlabels.PARTS.finditer(lists.NUMBERED.sub("", lists.unmarked(line.text)))]
+    if len(listed) > MOST or not all(map(_is_able, listed)):
+        return []
     other = number in page.dates or page.is_prose(number) or is_of_page(line.words)
-    return listed if len(listed) <= MOST and all(map(_is_able, listed)) and not other else []
+    return [] if other or bylines.author(line.text)[1] or wholerows.says(line.text) else listed
 
 
 def _is_able(name: str) -> bool:
