@@ -3,6 +3,9 @@
 None of those days dates a post, nor does a day right behind which one hour leads to a later one.
 """
 
+import re
+from functools import lru_cache
+
 from muniment.text import clocks, days, months
 from muniment.text.days import Day
 from muniment.text.patterns import late
@@ -24,6 +27,8 @@ SPACED = late(rf"(?:^|[(,:]\s?|(?<!\w)(?:from|of|for|week|report|du|del|dal|vom|
 NAMED = late(rf"{NUMBER}\s?(?:de )?(?P<month>[^\W\d_]{{3,12}})\.?(?:,?\s\d{{4}})?(?:{DASH}|{TO})$")
 """The first with its month: '29 November - 5 December 2010'."""
 AMERICAN = late(rf"(?<!\w)(?P<month>[^\W\d_]{{3,12}})\.?\s\d{{1,2}}(?:,?\s\d{{4}})?(?:{DASH}|{TO})$")
+HOUR = late(r"\d[:.h]\d\d|\d\s?(?:[h時时点點시]|[ap]\.?m|Uhr)", re.IGNORECASE)
+"""What an hour has."""
 MARGIN = 40
 """Characters before a day that are looked at."""
 
@@ -50,9 +55,11 @@ def _ends(before: str, day: Day) -> bool:
     return first is not None and 0 < int(first["number"]) < int(day.iso[len("YYYY-MM-") :][:2] or 0)
 
 
+@lru_cache(maxsize=1024)
 def are_hours(text: str) -> bool:
     """Return whether a line begins with its only day, whose hour leads to a later one: '12 May 2018, 19:00 - 21:00'."""
-    found = [*days.find(text)] if len(text) <= LONGEST and BETWEEN.search(text) else []
+    able = len(text) <= LONGEST and HOUR.search(text) and BETWEEN.search(text)
+    found = [*days.find(text)] if able else []
     before = text[: found[0].start].strip(" ,.*_•-") if len(found) == 1 and "T" in found[0].iso else None
     if before is None or (before and not days.named_weekday(before)):
         return False

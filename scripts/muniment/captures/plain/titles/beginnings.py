@@ -73,8 +73,9 @@ PLACEHOLDERS = ("[", "!", "<")
 
 def begins(page: Page, number: int) -> bool:
     """Return whether a text begins at a line, or a few lines under it: captions may stand between, and rules."""
-    while number < len(page.lines) and _leads(page, number):
+    while number < len(page.lines) and (is_rule(words := page.lines[number].words) or bylines.is_length(words)):
         number = page.after(number)
+    number = page.after(number) if tells_hours(page, number) else number
     for _ in range(NEAR):
         words = page.words(number)
         credit = CREDIT.match(words)  # a tool may give it twice
@@ -89,12 +90,6 @@ def begins(page: Page, number: int) -> bool:
     words = page.lines[number].words
     leads = words.endswith((":", "：")) and len(words) < SENTENCE
     return not (leads or COMMENTER.search(words))
-
-
-def _leads(page: Page, number: int) -> bool:
-    """Return whether a line is a rule, says how long a text is, or on which day and from when to when a meeting is."""
-    words = page.lines[number].words
-    return is_rule(words) or bylines.is_length(words) or tells_hours(page, number)
 
 
 def tells_hours(page: Page, number: int) -> bool:

@@ -107,7 +107,8 @@ CHANGED = late(
     r"(?:última )?(?:actuali[sz]a(?:do|ción)|modificado|editado)(?: el)?|atualizado(?: em)?|"
     r"(?:ultimo )?aggiorna(?:to|mento)(?: il)?|(?:laatst )?bijgewerkt(?: op)?|zaktualizowano|обновлено|изменено|"
     r"оновлено|(?:son )?güncelle(?:ndi|n?me)|更新[于日]?|최종 ?수정|수정일|"
-    rf"آخر تحديث|تم التحديث|به‌روزرسانی|cập nhật|{either('changed')})\s*[:：]?\s*(?=\W*\w)"
+    r"آخر تحديث|تم التحديث|به‌روزرسانی|cập nhật|diperbarui(?: pada)?|"
+    rf"{either('changed')})\s*[:：]?\s*(?=\W*\w)"
 )
 """What stands before the day on which a post was changed."""
 
