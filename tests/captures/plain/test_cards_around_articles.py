@@ -48,7 +48,10 @@ def test_older_posts_under_a_whole_one_are_the_pages_own(reading_of) -> None:
 def test_short_posts_over_a_long_one_whose_days_stand_under_them_stay(days, reading_of) -> None:
     brief = "The bridge is closed until the spring, once more, says the council of the town."
     posts = (("The bridge is closed again", brief), (TITLE, LONG.replace("\n\n", "\n")))
-    parts = [f"{title}\n{text}\nPosted {day} 2019\nCategories: News\nTags: bells" for day, (title, text) in zip(days, posts, strict=True)]
+    parts = [
+        f"{title}\n{text}\nPosted {day} 2019\nCategories: News\nTags: bells"
+        for day, (title, text) in zip(days, posts, strict=True)
+    ]
     dense = "\n".join(["River notes", "Skip to content", *parts])
     assert [title for title, _ in told(reading_of, dense)] == ["The bridge is closed again", TITLE]
 
@@ -93,6 +96,12 @@ def test_a_day_on_which_a_paper_printed_a_text_does_not_date_it(reading_of) -> N
     row = "Published in The Harbour Times on 12 May 2018"
     assert told(reading_of, TITLE, P, Q, R, row) == [(TITLE, "unknown")]
     assert told(reading_of, TITLE, P, Q, R, row.replace("The Harbour Times", "Boats")) == [(TITLE, "2018-05-12")]
+
+
+@pytest.mark.parametrize("more", ["", " by Ann Roe"])
+def test_the_name_of_a_paper_behind_words_for_categories_is_one(more: str, reading_of) -> None:
+    (made,) = reading_of("\n\n".join([TITLE, P, Q, R, f"Posted in The Harbour Post on 11 March 2017{more}\n"])).drafts
+    assert (made.front.date, made.front.categories) == ("2017-03-11", ("The Harbour Post",))
 
 
 def test_labels_under_the_row_of_a_post_are_no_words_of_a_reader(reading_of) -> None:

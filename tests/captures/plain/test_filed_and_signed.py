@@ -176,7 +176,12 @@ UNDER = [
 
 @pytest.mark.parametrize("feet", UNDER, ids=[feet[0] for feet in UNDER])
 def test_what_ends_the_texts_of_posts_was_a_label_over_the_next(feet: tuple[str, ...], reading_of) -> None:
-    heads = ("Bakers walk out\n\n12 May 2016", "11 May 2016", "Ferry row settled\n\n1 April 2016", "The end\n\n2 May 2015")
+    heads = (
+        "Bakers walk out\n\n12 May 2016",
+        "11 May 2016",
+        "Ferry row settled\n\n1 April 2016",
+        "The end\n\n2 May 2015",
+    )
     posts = "\n\n".join(f"{head}\n\n{BODY}\n\n{foot}" for head, foot in zip(heads, feet, strict=True))
     drafts = reading_of(f"Quay notes\n\n{posts}\n").drafts
     assert [made.front.categories for made in drafts] == [()] * 4
@@ -184,7 +189,12 @@ def test_what_ends_the_texts_of_posts_was_a_label_over_the_next(feet: tuple[str,
 
 
 def test_who_wrote_a_post_was_a_label_over_it(reading_of) -> None:
-    heads = ("Bakers walk out\n\n12 May 2016", "11 May 2016", "Ferry row settled\n\n1 April 2016", "The end\n\n2 May 2015")
+    heads = (
+        "Bakers walk out\n\n12 May 2016",
+        "11 May 2016",
+        "Ferry row settled\n\n1 April 2016",
+        "The end\n\n2 May 2015",
+    )
     posts = "\n\n".join(f"Posted by Ann Kessler\n\n{head}\n\n{BODY}" for head in heads)
     assert not any(made.front.categories for made in reading_of(f"Quay notes\n\n{posts}\n").drafts)
 
@@ -198,3 +208,32 @@ def test_the_first_post_of_days_under_texts_without_a_title_moved_all_days(readi
     drafts = reading_of(f"# Quay notes\n\n  * [About](https://quay.example/about/)\n\n{posts}\n\nOlder posts\n").drafts
     assert [made.front.date for made in drafts] == ["2021-05-05", "2021-05-03", "2021-05-01"]
     assert [made.front.title for made in drafts][1:] == [*TITLES]
+
+
+CARDS = {
+    "5 May 2021": "Ann Roe",
+    "by Mark Hall, 5 May 2021": "Mark Hall",
+    "by annroe@quay.example on 5 May 2021": "Ann Roe",
+    "5 May 2021 | News": "Ann Roe",
+}
+
+
+@pytest.mark.parametrize(("row", "author"), CARDS.items(), ids=list(CARDS))
+def test_the_card_of_an_author_names_one_where_the_row_of_the_day_does_not(row: str, author: str, reading_of) -> None:
+    card = "About the author\n\nAnn Roe\n\nAnn Roe writes on the harbour and the sea, and has done so for years."
+    (made,) = reading_of(f"Quay notes\n\n{TITLES[0]}\n\n{row}\n\n{BODY}\n\n{card}\n").drafts
+    assert (made.front.date, made.front.author) == ("2021-05-05", author)
+
+
+BRACKETS = {
+    "May 5, 2012": "2012-05-05",
+    "published May 5, 2012": "2012-05-05",
+    "Updated on May 5, 2012": "unknown",
+    "Updated on Saturday, May 5, 2012": "unknown",
+}
+
+
+@pytest.mark.parametrize(("brackets", "day"), BRACKETS.items(), ids=list(BRACKETS))
+def test_a_day_in_the_brackets_of_a_row_is_of_a_change_where_it_says_so(brackets: str, day: str, reading_of) -> None:
+    (made,) = reading_of(f"Quay notes\n\n{TITLES[0]}\n\nPosted in News by Ann Roe ({brackets})\n\n{BODY}\n").drafts
+    assert (made.front.title, made.front.date) == (TITLES[0], day)

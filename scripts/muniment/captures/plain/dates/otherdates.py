@@ -9,7 +9,7 @@ from muniment.captures.plain.page import ruled
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.titles import beginnings
 from muniment.captures.plain.titles.nevertitles import ENDS_FILED
-from muniment.captures.words.blogs.furniture import FILED_BESIDE, SHARED, announces_others, is_button
+from muniment.captures.words.blogs.furniture import FILED_BESIDE, LABEL, SHARED, announces_others, is_button
 from muniment.captures.words.blogs.phrases import CHANGED, SOURCE_LABEL
 from muniment.captures.words.blogs.replywords import COMMENT_SIGNS, COMMENTS
 from muniment.captures.words.cited import leadins
@@ -154,13 +154,16 @@ def _is_signed(page: Page, first: int, last: int) -> bool:
 def _of_papers(page: Page) -> list[int]:
     """Return the day on which a paper showed a text that stands above, behind its name where categories may stand.
 
-    Another day dates that text, or none; what several rows of a page say is where their posts are filed.
+    Another day dates that text, or none; what several rows of a page say is where their posts are filed, and so may the
+    only one where its words lead to categories.
     """
     named = {number: page.lines[number].text[slice(*said.categories)].strip() for number, said in page.dates.items()}
     told = [number for number, name in named.items() if PAPER.fullmatch(name)]
     if len(told) != 1 or not page.is_prose(page.before(told[0])) or told == page.days[:1] != page.days:
         return []
     said, text = page.dates[told[0]], page.lines[told[0]].text
+    if told == page.days and LABEL.match(text.strip()):
+        return []
     alike = sum(one.categories[1] > 0 for one in page.dates.values()) > 1
     return told if not alike and any(map(str.isdigit, text[said.categories[1] :])) else []
 

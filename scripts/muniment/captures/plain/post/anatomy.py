@@ -98,8 +98,8 @@ def _is_left_off(section: Section, last: Ended) -> bool:
 
 def _head(section: Section, last: Ended) -> tuple[Line | None, tuple[int, int], Named | None]:
     """Return the byline of a post, where its title stands, and the line that says it where only that does."""
-    named = section.filing.author[1] or section.start.said.author[1]
-    byline = None if named else masthead.byline(section) or last.author
+    card = None if last.author is None or masthead.names(section) else last.author
+    byline = None if section.filing.author[1] else masthead.byline(section) or card
     first, end = titlewords.span(section)
     led = ledtitles.find(section) if first == end else None
     return byline, led.span if led else (first, end), led

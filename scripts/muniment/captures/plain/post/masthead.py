@@ -57,6 +57,17 @@ def byline(section: Section) -> Line | None:
     return said or (None if named is not None and _is_drawn(section, named) else named)
 
 
+def names(section: Section) -> bool:
+    """Return whether the row that dates a post names who wrote it, and not but a label or an e-mail address."""
+    if not section.start.said.author[1]:
+        return False
+    first, last = _narrowed(section, section.page.lines[section.start.date].start, section.start.said.author)
+    labels, name = headlabels.find(section), section.text[first:last]
+    filed = any(overlap((first, last), place) for place in [*labels.tags, *labels.categories])
+    told = not contacts.holds(name) or next(contacts.names(name), None) is not None
+    return first < last and told and not filed
+
+
 def _is_drawn(section: Section, named: Line) -> bool:
     """Return whether a name is rather that of whom pictures show: it stands twice in a row again, as their words do."""
     return any(line.words == below.words == named.words for line, below in pairwise(section.lines()))
