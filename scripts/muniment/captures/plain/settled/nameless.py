@@ -15,8 +15,7 @@ from muniment.captures.plain.titles import formatlines, titlelines
 from muniment.captures.plain.titles.looks import is_of_page
 from muniment.captures.words.blogs.furniture import LABEL, SHARED, TAGS
 from muniment.captures.words.dates import bylines
-from muniment.captures.words.dates.dated import DAY, DateLine
-from muniment.captures.words.page import heading
+from muniment.captures.words.dates.dated import DAY
 from muniment.captures.words.rows import rowparts, wholerows
 from muniment.captures.words.text import addresses
 from muniment.text import days
@@ -143,47 +142,19 @@ def _is_row(words: str) -> bool:
 def headed(page: Page, found: list[Start]) -> list[Start]:
     """Return starts with that of a first post without a title: its day stands right under the page's heading.
 
-    It is written as those of most others are, stands right over a text, and is as old as the next or newer.
+    It is written as the days of all others are, stands right over a text, and is as old as the next or newer.
     """
     if not found or any(start.date < start.title[-1] or start.footed for start in found):
         return found
+    forms = {(start.said.form, start.said.pure, start.said.lines) for start in found}
     date = min(page.dates, default=found[0].first)
-    taken = date == found[0].date > found[0].title[-1]
-    others = found[1:] if taken else found
-    if len(others) < (FEWEST - 1 if taken else 1) or not (taken or date < found[0].first):
+    start = untitled.start(page, date) if date < found[0].first else None
+    if start is None or not textless.is_headed(page, start):
         return found
-    start = untitled.start(page, date)
-    if not textless.is_headed(page, start) or (taken and not _is_of_archive(page, start)):
-        return found
-    said, form = start.said, _form(start.said, taken)
-    forms = [_form(one.said, taken) for one in others]
-    alike = 2 * forms.count(form) > len(forms)
-    begun = alike and said.iso[:DAY] >= others[0].said.iso[:DAY] and not said.title[1]
-    told = untitled.begins(page, date) or page.is_prose(_text(page, date))
-    return [start, *others] if begun and told else found
-
-
-def _text(page: Page, date: int) -> int:
-    """Return the line of the text under a date, behind the rest of its row where a tool broke that."""
-    below = untitled.under(page, date)
-    broken = page.wrapped and below == date + 1
-    return page.after(page.run(date, FEWEST)[-1].number) if broken else below
-
-
-def _form(said: DateLine, taken: bool) -> tuple[str, bool, int]:
-    """Return how a date is written; in how many lines does not count where it is known for one already."""
-    return said.form, said.pure, 0 if taken else said.lines
-
-
-def _is_of_archive(page: Page, start: Start) -> bool:
-    """Return whether the heading right over a date says the day of its post, or a label that the page says again."""
-    above = page.before(start.date)
-    said = heading.read(page.words(above))
-    label = (said.tag or said.category or said.author).casefold() if said else ""
-    if said is None or not label:
-        return said is not None and (not said.day or start.said.iso.startswith(said.day))
-    again = (number for number in page.full if number != above and label in page.lines[number].words.casefold())
-    return any(number in page.dates or LABEL.match(page.words(number)) or not page.is_prose(number) for number in again)
+    said = start.said
+    alike = forms == {(said.form, said.pure, said.lines)} and said.iso[:DAY] >= found[0].said.iso[:DAY]
+    begun = alike and not said.title[1] and untitled.begins(page, date)
+    return [start, *found] if begun else found
 
 
 def _begins(page: Page, date: int, found: Sequence[Start]) -> bool:
