@@ -16,12 +16,12 @@ from muniment.captures.words.blogs.furniture import (
     is_button,
     leads_away,
 )
-from muniment.captures.words.blogs.phrases import CREDIT, PRESS, READ_MORE
+from muniment.captures.words.blogs.phrases import CHANGED, CREDIT, PRESS, READ_MORE
 from muniment.captures.words.cited import sources
 from muniment.captures.words.dates import bylines, datemarks
 from muniment.captures.words.page import gluedlabels, heading, pagelines
 from muniment.captures.words.text import addresses, lists
-from muniment.text import stops
+from muniment.text import days, stops
 from muniment.text.patterns import late
 
 LONGEST_TITLE = 300
@@ -38,6 +38,8 @@ FEW = 3
 """Words on one side of a stroke that are no half of a title."""
 STROKE = late(r" [|·•] (?=\S)")
 """What parts particulars of a post, and hardly stands in a title."""
+DATED = 4
+"""Words of a day behind the words for a change."""
 FULL = 50
 """Characters of a line that a tool may have wrapped."""
 LATIN = late(r"[a-zA-Z\u00aa-\u024f]")
@@ -89,8 +91,16 @@ def likeness(words: str) -> int:
     weight -= 2 if VIA.fullmatch(plain) else nevertitles.crediting(plain) if words[0] not in "#[" else 0
     weight -= 2 if PRESS.fullmatch(plain) or CREDIT.match(plain) or CREDIT.match(plain.rpartition(". ")[2]) else 0
     weight -= 1 if COUNT.fullmatch(plain) and plain == plain.lower() else 0
+    weight -= 3 if _is_change(plain) else 0
     weight -= 2 if bylines.author(plain) != (0, 0) or (_is_parted(plain) and not headed) else 0
     return weight
+
+
+def _is_change(plain: str) -> bool:
+    """Return whether words say when a post was changed, and nothing else: 'Last updated on 5 May 2019'."""
+    label = CHANGED.match(plain) if len(plain) <= LONG and plain[-1].isdigit() else None
+    day = days.first(plain) if label is not None and len(plain[label.end() :].split()) <= DATED else None
+    return day is not None and day.is_day and day.end == len(plain)
 
 
 def _is_parted(words: str) -> bool:
