@@ -42,8 +42,11 @@ def test_rows_of_links_that_say_how_posts_are_filed_began_none(words: tuple[str,
     assert told == [(title, "Ann Roe", ("News",), ("harbour",)) for title in TITLES]
 
 
-def test_parts_of_such_rows_in_lines_of_their_own_were_titles(reading_of) -> None:
-    row = "Posted in \nNews\n, \nharbour\n Posted in \nNews\n By \nAnn Roe\n (Updated on \n28 April 2012\n)"
+@pytest.mark.parametrize(
+    "tags", ["harbour", "harbour\n \nold wells\n \nwages\n \nnight boats\n \nthe fort\n \nferries"]
+)
+def test_parts_of_such_rows_in_lines_of_their_own_were_titles(tags: str, reading_of) -> None:
+    row = f"Posted in \nNews\n, \n{tags}\n Posted in \nNews\n By \nAnn Roe\n (Updated on \n28 April 2012\n)"
     text = "\n\n\n".join(f"{title}\n{row}\n{BODY}" for title in TITLES)
     drafts = reading_of(f"Quay notes\n\n\n{text}\n").drafts
     assert [(one.front.title, one.front.date, one.front.updated) for one in drafts] == [

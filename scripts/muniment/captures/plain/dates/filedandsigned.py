@@ -103,7 +103,7 @@ def _runs(page: Page, number: int) -> Iterator[Sequence[Line]]:
         yield run
     if page.dense or not page.wrapped:
         lines = _grown(page, number)
-        yield from (lines[:size] for size in range(len(lines), 1, -1))
+        yield from (lines[:size] for size in range(len(lines), 1, -1) if not lines[size - 1].blank)
     yield page.lines[number : number + 1]
 
 
@@ -114,7 +114,7 @@ def _grown(page: Page, number: int) -> Sequence[Line]:
     for line in page.lines[number : number + PARTED]:
         words = line.words
         begun += words[:1].lower() in BEGUN and BEGINS.match(words) is not None
-        if len(words) > SHORT or begun > TWICE or words[-1:] in stops.ENDS or not APART.isdisjoint(words):
+        if len(words) > SHORT or begun > TWICE or (words and words[-1] in stops.ENDS) or not APART.isdisjoint(words):
             break
         lines.append(line)
     return lines if len(lines) > 1 and BY.search(as_one(lines)) else []
