@@ -25,9 +25,9 @@ POSTED = (
     r"опублікован|опубликован|публикуван|objavljen|zveřejněn|közzété|diterbitkan|diposkan|diposting|dipublikasikan)"
     r"[^\W\d_]*)"
 )
-PADA = rf"(?:{datewords.IN}|pada|under|unter|sous|bajo)"
+INTO = rf"(?:{datewords.IN}|pada|under|unter|sous|bajo)"
 """What leads to categories behind the word that a post appeared."""
-FILED = late(rf"[\s*_|·•–—-]*+{POSTED}\s+{PADA}\s+(?P<filed>[^\W\d_])")
+FILED = late(rf"[\s*_|·•–—-]*+{POSTED}\s+{INTO}\s+(?P<filed>[^\W\d_])")
 """How such a row begins, up to its labels."""
 SIGNED = late(
     rf"[\s,]+(?P<by>{bylines.WORD})(?P<author>[^\W\d_](?:\s++|[^\s|·•:;,()]){{0,60}}?)\s*"
@@ -37,8 +37,8 @@ SIGNED = late(
 OF = ("de", "di", "da")
 """Words for 'by' that may stand within a label as well."""
 LABELS = late(r"[^|·•:;.!?()]{1,400}")
-BEGINS = late(rf"{POSTED}\s+{PADA}(?:\s|$)")
-AGAIN = late(rf"[\s,]+{POSTED}\s+{PADA}\s+")
+BEGINS = late(rf"{POSTED}\s+{INTO}(?:\s|$)")
+AGAIN = late(rf"[\s,]+{POSTED}\s+{INTO}\s+")
 """What stands between two lists of labels, where the first is the categories and tags, and the second one of them."""
 LINES, PARTED, LONGEST = 12, 32, 1500
 """Lines of such a row, and of one of which each part has its own, and characters with addresses."""
@@ -47,7 +47,7 @@ SHORT, TWICE = 60, 2
 APART = frozenset("|·•;!?")
 """What stands in no such row behind its first words."""
 BY = late(rf"[\s,]{bylines.WORD}")
-BEGUN = frozenset("pgevjyzδопÖödk")
+BEGUN = frozenset("pgevjyzδопödk")
 """The letters with which such a row may begin, in small."""
 
 
