@@ -14,7 +14,6 @@ from muniment.captures.plain.titles import beginnings, soletitle
 from muniment.captures.words.blogs.phrases import CHANGED
 from muniment.captures.words.dates import bylines, datemarks, datewords
 from muniment.captures.words.dates.dated import UNKNOWN, DateLine
-from muniment.captures.words.text import addresses
 from muniment.captures.words.text.lines import Line, as_one
 from muniment.text import days, stops
 from muniment.text.patterns import late
@@ -125,7 +124,7 @@ def read(run: Sequence[Line]) -> DateLine | None:
     whole = as_one(run).rstrip()
     if len(whole) > LONGEST:
         return None
-    shown = _shown(whole)
+    shown = datemarks.worded(whole)
     row, place = _parted(shown)
     if row is None:
         return None
@@ -144,13 +143,6 @@ def read(run: Sequence[Line]) -> DateLine | None:
         tags=tags if linked or _is_told(shown[slice(*tags)]) else (0, 0),
         lines=len(run),
     )
-
-
-def _shown(whole: str) -> str:
-    """Return a row as long as it was without the addresses of its links, and without their numbers."""
-    shown = addresses.blanked(whole) if addresses.may_link(whole) else whole
-    shown = datemarks.SHORTCUT.sub(datemarks.shown, shown) if "][" in shown else shown
-    return bylines.NUMBER.sub(lambda one: " " * len(one[0]), shown) if "[" in shown else shown
 
 
 def _parted(shown: str) -> tuple[re.Match[str] | None, int]:

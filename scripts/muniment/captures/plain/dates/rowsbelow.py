@@ -124,9 +124,7 @@ def _run(page: Page, below: int, sign: str = "") -> list[Line]:
 def read(run: Sequence[Line], *, undated: bool = False) -> Row | None:
     """Return who wrote a post and how it is filed, as a paragraph says it and no more; `undated`: no day is near."""
     whole = as_one(run).rstrip()
-    shown = addresses.blanked(whole) if addresses.may_link(whole) else whole
-    shown = datemarks.SHORTCUT.sub(datemarks.shown, shown) if "][" in shown else shown
-    shown = bylines.NUMBER.sub(lambda number: " " * len(number[0]), shown) if "[" in shown else shown
+    shown = datemarks.worded(whole)
     row = ROW.fullmatch(shown)
     if row is None or not bylines.is_signer(" ".join(row["author"].split())) or SENTENCE.search(shown):
         return None

@@ -107,6 +107,13 @@ def _without_icons(text: str) -> str:
     return NAMED_ICON.sub(lambda icon: icon["lead"].ljust(len(icon[0]), MARKUP), text) if named else text
 
 
+def worded(row: str) -> str:
+    """Return a row as long as it was with its links as their words: without their addresses, marks and numbers."""
+    seen = addresses.blanked(row) if addresses.may_link(row) else row
+    seen = SHORTCUT.sub(shown, seen) if "][" in seen else seen
+    return bylines.NUMBER.sub(lambda number: " " * len(number[0]), seen) if "[" in seen else seen
+
+
 def shown(link: re.Match[str]) -> str:
     """Return the words of a link whose words stand for its address, as long as it was."""
     return f" {link['words']} ".ljust(len(link[0]))
