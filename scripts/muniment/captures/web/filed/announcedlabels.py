@@ -33,7 +33,7 @@ def find(seen: Sighted, foot: int, known: Sequence[Label]) -> Iterator[tuple[Ele
         return
     own = [one for one in seen.own() if not seen.is_page or seen.title.order < one.order <= foot]
     links = {text.start: link for link in own if link.name == "a" for text in link.texts()}
-    titled = {link.get("href") for link in seen.title.walk() if link.name == "a"} | labelmarks.permalinks(own)
+    titled = labelmarks.permalinks(seen.title, own)
     kind, start, end = "", 0, 0
     for text in seen.about if links else ():
         words, link = text.shown.strip(), links.get(text.start)

@@ -48,7 +48,7 @@ class Label(msgspec.Struct, frozen=True):
 def read(seen: Sighted, host: str) -> Iterator[Label]:
     """Yield the tags and categories of a post of a blog on a host."""
     yield from _unlinked(seen)
-    leads = {link.get("href") for link in seen.title.walk() if link.name == "a"} | labelmarks.permalinks(seen.own())
+    leads = labelmarks.permalinks(seen.title, seen.own())
     within, kind, end = seen.within, "", foot(seen)
     held, filed = _held(seen)
     headed = {element.order for element in headers.of_title(seen)}

@@ -59,12 +59,15 @@ def is_tag(link: Element) -> bool:
     return "tag" in link.get("rel").split() and not AUTHOR.search(link.get("href"))
 
 
-def permalinks(elements: Iterable[Element]) -> frozenset[str]:
-    """Return the address of a post as links among its elements are marked that say it (HTML, rel): it has but one."""
+def permalinks(title: Element, elements: Iterable[Element]) -> set[str]:
+    """Return where the title of a post leads, and the address that links among its elements are marked to say.
+
+    That is the post's own (HTML, rel): it has but one.
+    """
     marked = (link for link in elements if link.name == "a" and link.mentions("bookmark"))
     told = [(link, link.get("rel").split()) for link in marked]
-    found = frozenset(one.get("href") for one, rel in told if "bookmark" in rel and "tag" not in rel and not leads(one))
-    return found if len(found) == 1 else frozenset()
+    found = {one.get("href") for one, rel in told if "bookmark" in rel and "tag" not in rel and not leads(one)}
+    return {link.get("href") for link in title.walk() if link.name == "a"} | (found if len(found) == 1 else set())
 
 
 def leads(link: Element) -> bool:
