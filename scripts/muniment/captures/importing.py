@@ -15,7 +15,7 @@ from muniment.captures.drafts.mentions import Mentions
 from muniment.captures.drafts.pieces import Piece, aside
 from muniment.captures.hypertext import entry
 from muniment.captures.hypertext.entry import Entry
-from muniment.captures.merge import lacking, matching, placing, same, translating, withheld
+from muniment.captures.merge import identifying, lacking, matching, placing, same, translating, withheld
 from muniment.captures.merge.either import Either
 from muniment.captures.merge.lacking import Span
 from muniment.captures.merge.matching import Others
@@ -27,6 +27,7 @@ from muniment.captures.spool import Spool
 from muniment.captures.staging import Staging, staged
 from muniment.captures.structured import stretches, xmltext
 from muniment.captures.structured.exports import Gathering
+from muniment.captures.structured.shown import Names
 from muniment.captures.words.blogs import contacts
 from muniment.machine.mates import Mates, worthwhile
 from muniment.model.capture import Aside, Capture, Kind
@@ -74,8 +75,8 @@ class _Importing:
 
     def __init__(self, given: Source, stand: Shelf, wishes: Wishes, staging: Staging) -> None:
         self.given, self.stand, self.wishes, self.staging = given, stand, wishes, staging
-        blog = wishes.blog.linking(given.survey.linked)
-        self.gathering = Gathering(given.kind, blog, given.pictures(), drafts=wishes.drafts)
+        self.blog, self.pictures = wishes.blog.linking(given.survey.linked), given.pictures()
+        self.gathering = self._gathering()
         self.mentions = Mentions(stand.registry)
         self.private = bool(wishes.private or given.survey.private)
         self.account = Account(given.encoding, private=self.private)
@@ -89,12 +90,16 @@ class _Importing:
         """Whether an author is an e-mail address."""
         self.taken: dict[str, int] = {}
         """What tells the posts apart from others, by their permalink."""
-        self.others = Others(given.kind, self.taken, hosts=wishes.hosts)
+        self.names = Names(given.open, self._gathering)
+        self.others = Others(given.kind, self.taken, self.names, hosts=wishes.hosts)
         self.known = Either(self.taken, stand.posts)
         self.hosts: frozenset[str] = frozenset()
         self.translated: dict[str, str] = {}
         self.grouped = False
         """Whether posts say which others are their translations."""
+
+    def _gathering(self) -> Gathering:
+        return Gathering(self.given.kind, self.blog, self.pictures, drafts=self.wishes.drafts)
 
     def split(self, progress: Progress) -> Split:
         """Read the whole."""
@@ -167,7 +172,7 @@ class _Importing:
 
     def _post(self, result: _Result) -> str:
         """Take a post, and return its address beside all others."""
-        draft = matching.of(result.draft, self.stand)
+        draft = identifying.beside(matching.of(result.draft, self.stand), self.names, self.stand)
         if draft.front.permalink in self.taken:  # beside the other it may be one that stands elsewhere
             beside = matching.of(draft_.apart(draft, self.taken), self.stand, self.others)
             draft = draft_.apart(beside, self.taken)

@@ -75,6 +75,11 @@ def _conflict(conflict: Conflict) -> str:
         return "the capture shows a post of this title and day twice, with other words; keep one of the two, beside it:"
     if conflict.field == "date":
         return "the capture dates it otherwise; yours stays: where it is right, put it in and name the file by it"
+    if conflict.holder:
+        return (
+            f"the capture has it at the {conflict.field} of {conflict.holder}, a post that it does not show; both keep"
+            " theirs: where the capture is right, give that one another, and this one the capture's:"
+        )
     if conflict.ours:
         return f"{conflict.field} was changed here, and the capture has nothing in its place; yours stays:"
     return f"{conflict.field} was changed here and in the capture; yours stays, compare it with the capture's"

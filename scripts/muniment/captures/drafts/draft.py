@@ -65,6 +65,8 @@ class Draft(msgspec.Struct, frozen=True, array_like=True):
     """What never gets through and was left out of it, each kind with how often."""
     part: int = 0
     """The number of the page that the capture is of those over which its blog spreads it; 0 where it says none."""
+    shown: str = ""
+    """The address at which the capture shows it, where another post stands there that the capture does not show."""
 
     @property
     def path(self) -> str:

@@ -1,6 +1,6 @@
 """Gives the posts of a capture the addresses of those that stand for them, each to one of them alone."""
 
-from collections.abc import Set
+from collections.abc import Container
 
 import msgspec
 
@@ -20,22 +20,26 @@ def identified(reading: Reading, stand: Shelf) -> Reading:
     taken = {draft.front.permalink for draft in reading.drafts}
     drafts: list[Draft] = []
     for draft in reading.drafts:
-        found = _beside(matching.of(draft, stand), told, stand)
+        found = beside(matching.of(draft, stand), told, stand)
         moves = found.front.permalink != draft.front.permalink
         drafts.append(draft if moves and found.front.permalink in taken else found)
         taken.add(drafts[-1].front.permalink)
     return msgspec.structs.replace(reading, drafts=tuple(drafts))
 
 
-def _beside(draft: Draft, told: Set[str], stand: Shelf) -> Draft:
+def beside(draft: Draft, told: Container[str], stand: Shelf) -> Draft:
     """Return a draft beside a post that stands at its address, and is another; `told`: names of posts of its capture.
 
-    That one has left it, as a later capture shows, or the blog shows it no more.
+    That one has left it, as a later capture shows; or the blog shows it no more, or not to everyone: then no text goes
+    to the other's file, and where the draft stands already, it stays there, and an editor is asked.
     """
     there = stand.posts.get(draft.front.permalink)
-    if draft.by_rule or there is None or there.permalink != draft.front.permalink:
+    if draft.by_rule or there is None or there.permalink != draft.front.permalink or stand.named(draft.guid) is there:
         return draft
-    if not told.isdisjoint(identities.of(there, stand)) or not identities.differ(draft, there, stand):
+    if not identities.differ(draft, there, stand) or any(name in told for name in identities.of(there, stand)):
         return draft
-    own = stand.named(draft.guid) or stand.numbered(draft.guid, draft.number)
-    return draft_.readdressed(draft, own.permalink) if own is not None else draft_.apart(draft, stand.posts)
+    own = matching.of_its_name(draft, stand)
+    if own is None:
+        return draft_.apart(draft, stand.posts)
+    shown = "" if own.by_rule else draft.front.permalink  # one by rule was put beside the other before
+    return msgspec.structs.replace(draft_.readdressed(draft, own.permalink), shown=shown)

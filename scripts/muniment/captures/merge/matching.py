@@ -84,13 +84,18 @@ def _nearer(draft: Draft, known: Kept, stand: Shelf, others: Others) -> Kept | N
 
 def _elsewhere(draft: Draft, stand: Shelf, others: Others) -> Kept | None:
     """Return the post that stands for a draft at another address."""
+    named = of_its_name(draft, stand, others)
+    return named or _alike(draft, stand, others) or _dated_in_part(draft, stand, others) or _withdrawn(draft, stand)
+
+
+def of_its_name(draft: Draft, stand: Shelf, others: Others = NONE) -> Kept | None:
+    """Return the post that its blog names as it names a draft, or numbers so."""
     same = stand.named(draft.guid)
     if same is not None and same.path not in others.met and not identities.took_its_name(draft, same, stand):
         return same
     numbered = stand.numbered(draft.guid, draft.number)
-    if numbered is not None and numbered.path not in others.met and _may_be(draft, numbered):
-        return numbered
-    return _alike(draft, stand, others) or _dated_in_part(draft, stand, others) or _withdrawn(draft, stand)
+    able = numbered is not None and numbered.path not in others.met and _may_be(draft, numbered)
+    return numbered if able else None
 
 
 def _may_be(draft: Draft, post: Kept) -> bool:
@@ -205,14 +210,19 @@ def address(draft: Draft, post: Kept, before: Sequence[Digests]) -> Address:
     return Address.JOINED if "" < draft.changed < last else Address.MOVES
 
 
-def former(draft: Draft, post: Kept, before: Sequence[Digests], address: Address, others: Others) -> tuple[str, ...]:
-    """Return the addresses that lead to a post that stands, beside its own."""
+def former(
+    draft: Draft, post: Kept, before: Sequence[Digests], address: Address, others: Others, stand: Shelf
+) -> tuple[str, ...]:
+    """Return the addresses that lead to a post that stands, beside its own; where another stands, that is one's own."""
     given = draft.front.former
     if ledger.digest(given) in {digests.get("former") for digests in before}:
         given = ()  # an editor may have taken them out
     moves = address is Address.MOVES
     left = (post.permalink,) if moves and post.permalink not in others.permalinks else ()
-    shown = (draft.front.permalink,) if address in (Address.JOINED, Address.CLAIMED) else ()
+    there = stand.posts.get(draft.front.permalink)
+    others_own = there is not None and there.path != post.path and there.permalink == draft.front.permalink
+    joins = address in (Address.JOINED, Address.CLAIMED) and not others_own
+    shown = (draft.front.permalink,) if joins else ()
     own = draft.front.permalink if moves else post.permalink
     return tuple(place for place in dict.fromkeys((*post.former, *left, *shown, *given)) if place != own)
 

@@ -27,6 +27,8 @@ class Conflict(msgspec.Struct, frozen=True):
     theirs: str = ""
     ours: str = ""
     """What stands, where the capture has nothing in its place."""
+    holder: str = ""
+    """The file of the post that stands at the address which the capture gives another, and is not shown by it."""
 
 
 class Merged(msgspec.Struct, frozen=True):

@@ -81,7 +81,14 @@ def place(draft: Draft, stand: Shelf, files: Files, *, written: bytes = b"", oth
 
     `written`: the draft as a file of its own, where that has been made already; `others`: those of its capture.
     """
-    others = others or Others()
+    made = _placed(draft, stand, files, written, others or Others())
+    if not draft.shown or made.is_withdrawn:
+        return made
+    contested = Conflict("permalink", draft.shown, holder=stand.posts[draft.shown].path)
+    return msgspec.structs.replace(made, conflicts=(*made.conflicts, contested))
+
+
+def _placed(draft: Draft, stand: Shelf, files: Files, written: bytes, others: Others) -> Made:
     if (host := joining.host(draft, stand)) is not None:
         return _joined(draft, *host, stand, files, others)
     kept = matching.kept(draft, stand, others)
@@ -163,7 +170,7 @@ def merged(draft: Draft, kept: Kept, stand: Shelf, files: Files, others: Others)
     draft = _with_doubts(remarks.pending(draft, both.body), remarks.doubts(both, draft, kept, stand))
     if address is Address.MOVES and not kept.by_rule and any(one.field == "date" for one in both.conflicts):
         address = Address.CLAIMED
-    text, taken = _edited(draft, kept, both, address, matching.former(draft, kept, known, address, others))
+    text, taken = _edited(draft, kept, both, address, matching.former(draft, kept, known, address, others, stand))
     claimed = [Conflict("permalink", draft.front.permalink)] if address is Address.CLAIMED else []
     path = _renamed(draft, kept, stand, files, others) if day is Day.TAKEN else kept.path
     if text != kept.text:

@@ -8,7 +8,7 @@ import msgspec
 
 from muniment.captures.accounting import ledger
 from muniment.captures.accounting.ledger import Head
-from muniment.captures.merge import bases, strays
+from muniment.captures.merge import bases, meant, strays
 from muniment.captures.merge.standing import Kept, octets_of, opened
 from muniment.captures.words.dates.dated import UNKNOWN
 from muniment.machine import forking
@@ -126,12 +126,16 @@ class Shelf(msgspec.Struct, frozen=True):
                 self.groups.setdefault(group, []).append(address)
             for known, name in ((self.guids, digests.get(ledger.GUID)), (self.numbers, digests.get(ledger.NUMBER))):
                 if isinstance(name, str):
-                    self._learn(known, name, address)
+                    self._learn(known, name, address, digests)
 
-    def _learn(self, known: dict[str, str], name: str, address: str) -> None:
+    def _learn(self, known: dict[str, str], name: str, address: str, digests: Digests) -> None:
         before, here = known.get(name, address), self.posts.get(address)
         there = self.posts.get(before)
-        known[name] = before if here is None else address if there in (None, here) and before else ""
+        if here is None or there is None or there is here:
+            known[name] = before if here is None else address if before else ""
+        else:
+            found = meant.of_two((there, here), digests)
+            known[name] = "" if found is None else before if found is there else address
 
 
 def read(folder: Path, fallback: Registry | None = None) -> Shelf:
