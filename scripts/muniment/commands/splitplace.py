@@ -9,9 +9,10 @@ import click
 import msgspec
 from filelock import FileLock, Timeout
 
+from muniment import project
 from muniment.captures import filenames, splitting, staging
 from muniment.cli import archive
-from muniment.project import Settings, UsageError
+from muniment.project import Project, Settings, UsageError
 from muniment.text.patterns import late
 from muniment.vocabularies import registry
 from muniment.vocabularies.registry import Registry
@@ -34,20 +35,41 @@ class Place(msgspec.Struct, frozen=True):
 
 
 def of(ctx: click.Context, into: Path | None) -> Place:
-    """Return where the posts go that are split into a folder, or into the archive where none is named."""
-    for part in (into, *into.parents) if into is not None else ():
+    """Return where the posts go that are split into a folder, or into the archive where none is named.
+
+    A folder that stands in another archive than the one that is acted on is that one's, with all that it says.
+    """
+    if into is None:
+        found = archive(ctx)
+        return Place(found.posts, "posts", found.settings, root=found.root)
+    for part in (into, *into.parents):
         if part.exists() and not part.is_dir():
             raise UsageError(f"--into {into}: {'' if part == into else f'{part} '}is a file; name a folder")
-    try:
-        found = archive(ctx)
-    except UsageError:
-        if into is None or ctx.find_root().obj is not None:
-            raise
+    acted = _acted_on(ctx)
+    around = _around(into) or acted
+    if around is None:
         return Place(into, into.as_posix(), Settings())
-    if into is None:
-        return Place(found.posts, "posts", found.settings, root=found.root)
-    known, _ = registry.read(found.posts)
-    return Place(into, into.as_posix(), found.settings, known, found.root)
+    known, _ = registry.read(around.posts)
+    return Place(into, into.as_posix(), around.settings, known, around.root)
+
+
+def _acted_on(ctx: click.Context) -> Project | None:
+    """Return the archive that is acted on; None where none is, and none is named."""
+    try:
+        return archive(ctx)
+    except UsageError:
+        if ctx.find_root().obj is not None:
+            raise
+        return None
+
+
+def _around(folder: Path) -> Project | None:
+    """Return the archive in which a folder stands, or is to stand; None where it is in none."""
+    try:
+        root = project.find(folder)
+    except UsageError:
+        return None
+    return project.read(root)
 
 
 def hosts(given: Iterable[str]) -> frozenset[str]:

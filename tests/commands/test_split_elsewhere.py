@@ -1,0 +1,46 @@
+"""Posts that are split into another archive than the one in whose folder somebody stands: that one's words hold."""
+
+from pathlib import Path
+
+import pytest
+
+CAPTURE = """<rss version="2.0"><channel><title>Linden</title><link>https://{host}</link><item><title>{title}</title>
+<link>https://{host}/2020/06/07/{title}/</link><pubDate>Sun, 07 Jun 2020 03:00:00 +0000</pubDate>
+<category>{label}</category><description>The Harbour Lawyers Network marched.</description></item></channel></rss>"""
+TAGS = "- label: Rallies\n  slug: rallies\n  aliases: [Marches]\n"
+BODIES = "- id: harbour-lawyers\n  name: Harbour Lawyers Network\n"
+SETTINGS = "site_name: A\nextra: {{muniment: {{blog: 'https://{blog}/', timezone: {zone}}}}}\n"
+
+
+@pytest.fixture
+def archives(tmp_path: Path) -> tuple[Path, Path]:
+    """Return two archives: one with vocabularies that somebody wrote, and one without a post."""
+    for name, zone in (("mine", "UTC"), ("theirs", "Asia/Tokyo")):
+        (tmp_path / name / "posts").mkdir(parents=True)
+        text = SETTINGS.format(blog=f"{name}.example", zone=zone)
+        (tmp_path / name / "mkdocs.yml").write_text(text, encoding="utf-8")
+    (tmp_path / "mine" / "posts" / "tags.yml").write_text(TAGS, encoding="utf-8")
+    (tmp_path / "mine" / "posts" / "organisations.yml").write_text(BODIES, encoding="utf-8")
+    return tmp_path / "mine", tmp_path / "theirs"
+
+
+def test_an_archive_whose_vocabulary_imports_made_was_completed_with_that_of_another(archives, muniment) -> None:
+    mine, theirs = archives
+    for title, label in (("first", "Ports"), ("second", "Marches")):
+        text = CAPTURE.format(host="theirs.example", title=title, label=label)
+        (mine / f"{title}.xml").write_text(text, encoding="utf-8")
+        told = muniment(mine, "split", str(mine / f"{title}.xml"), "--into", str(theirs / "posts"))
+        assert (told.exit_code, "blog_hosts" in told.output) == (0, False)
+    posts = [path.read_text(encoding="utf-8") for path in theirs.glob("posts/2020/*.md")]
+    assert [('date: "2020-06-07T12:00"' in text, "organisations" in text) for text in posts] == [(True, False)] * 2
+    assert "Marches" in (theirs / "posts" / "tags.yml").read_text(encoding="utf-8")
+
+
+def test_a_folder_in_no_archive_takes_the_words_of_the_one_that_is_acted_on(archives, muniment, tmp_path) -> None:
+    mine, _ = archives
+    text = CAPTURE.format(host="mine.example", title="first", label="Marches")
+    (mine / "first.xml").write_text(text, encoding="utf-8")
+    told = muniment(mine, "split", str(mine / "first.xml"), "--into", str(tmp_path / "apart"))
+    (post,) = tmp_path.glob("apart/2020/*.md")
+    assert (told.exit_code, "id: harbour-lawyers" in post.read_text(encoding="utf-8")) == (0, True)
+    assert "new tags" not in told.output
