@@ -1,13 +1,18 @@
 """Links to posts by their number at the blog (`?p=123`), for which such a post gets a further address."""
 
+from html import unescape
 from typing import BinaryIO
 
 from muniment.text import hosts
 from muniment.text.patterns import late
 
 NUMBERED = late(r"p=(?:(?<=[?&]p=)|(?<=[?&]amp;p=)|(?<=[?&]#38;p=)|(?<=[?&]#038;p=))(\d{1,9})(?!\d)")
-OWN = late(r"<(?:guid|link|id)\b[^>]*>[^<]*\Z|<link\b[^>]*\Z|\"(?:guid|link|shortlink)\"[^}]*\Z")
-"""What stands before the number of a post in what names the post itself."""
+OWN = late(
+    r"<(?:guid|link|id)\b[^>]*>[^<]*\Z|<link\b[^>]*\Z"
+    r"|\"(?:guid|@?id|link|shortlink)\"\s*:\s*(?:\{[^}]*:\s*)?\"[^\"]*\Z"
+)
+"""What stands before the number of a post in what names the post itself: in XML and HTML, and in JSON."""
+ESCAPED = late(r"&[a-z#]|\\[u\"]")
 BEFORE = 250
 """Characters before a number among which that stands."""
 CHUNK = 1 << 20
@@ -18,7 +23,15 @@ def linked(text: str, start: int = 0) -> set[str]:
     if "p=" not in text:
         return set()
     found = NUMBERED.finditer(text, start)
-    return {number[1] for number in found if not OWN.search(text, max(0, number.start() - BEFORE), number.start())}
+    return {number[1] for number in found if not _is_own(text[max(0, number.start() - BEFORE) : number.start()])}
+
+
+def _is_own(before: str) -> bool:
+    """Return whether a number names a post; so it may in a feed or answer that a text quotes, however it is escaped."""
+    if OWN.search(before):
+        return True
+    plain = unescape(unescape(before)).replace("\\u0022", '"').replace('\\"', '"') if ESCAPED.search(before) else before
+    return plain != before and OWN.search(plain) is not None
 
 
 def within(stream: BinaryIO) -> set[str]:
