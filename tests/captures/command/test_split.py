@@ -81,7 +81,7 @@ def test_a_dry_run_writes_nothing(tmp_path: Path, capture: Path, muniment) -> No
     [
         (b"", "is empty"),
         (b"\x00\x01\x02" * 99, "is no text"),
-        ("Заголовок\n\n3 мая 2020\n\nТекст".encode("koi8-r"), "is in an encoding that cannot be told"),
+        ("Заголовок\n\n3 мая 2020\n\nТекст".encode("koi8-r"), "is no UTF-8, and looks like KOI8-R; save it"),
         (b"A title\n\nand a text\n", "has no line that dates a post"),
         (b"PK\x03\x04" + bytes(range(256)), "is packed (ZIP), or a document of an office program; unpack it"),
         (b"\x1f\x8b" + bytes(range(256)), "is packed (gzip); unpack it, and split what is in it"),

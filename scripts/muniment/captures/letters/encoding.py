@@ -6,9 +6,8 @@ from collections.abc import Iterator
 
 import msgspec
 
-from muniment.captures.letters import faults, garbling, mixed, otherfiles
+from muniment.captures.letters import faults, garbling, likely, mixed, otherfiles
 from muniment.model.capture import Refused
-from muniment.model.problem import count
 from muniment.text.patterns import late
 
 MARKS = {"utf-8": b"\xef\xbb\xbf", "utf-16-le": b"\xff\xfe", "utf-16-be": b"\xfe\xff"}
@@ -32,6 +31,16 @@ WIDE = {
 }
 """How such texts begin that have no mark, as databases write them."""
 DECLARED = late(rb"<\?xml[^>]{0,99}encoding=[\"']([\w.-]+)|<meta[^>]{0,199}charset=[\"']?([\w.-]+)", re.IGNORECASE)
+WEB = {
+    **dict.fromkeys(("iso-8859-1", "latin1", "ascii", "us-ascii"), "windows-1252"),
+    **dict.fromkeys(("iso-8859-9", "latin5"), "windows-1254"),
+    **dict.fromkeys(("gb2312", "gb_2312-80", "gbk", "x-gbk", "hz-gb-2312"), "gb18030"),
+    **dict.fromkeys(("big5", "big5-hkscs", "cn-big5", "x-x-big5"), "big5hkscs"),
+    **dict.fromkeys(("shift_jis", "shift-jis", "x-sjis", "sjis", "ms_kanji"), "cp932"),
+    **dict.fromkeys(("euc-kr", "ks_c_5601-1987", "ksc5601", "korean"), "cp949"),
+    **dict.fromkeys(("iso-8859-11", "tis-620", "dos-874"), "cp874"),
+}
+"""What pages mean that say they are in an encoding: browsers read them in one that holds more (WHATWG, Encoding)."""
 MENDED_DOUBT = "its letters had been read in a wrong encoding before and were mended; look at them"
 BROKEN = "surrogateescape"
 """How octets that are no characters are kept in a text, to be given back as they were."""
@@ -82,7 +91,7 @@ def decode(octets: bytes, *, mend: bool = False, plain: bool = False) -> Decoded
     decoded = _mended(octets, plain=plain) if mend else None
     decoded = decoded or next(filter(None, (way(octets) for way in WAYS)), None)
     if decoded is None:
-        raise Refused(_why_none(octets))
+        raise Refused(likely.why(octets))
     if _is_binary(decoded, octets):
         raise Refused(NO_TEXT.format(_line_of_control(decoded.text)))
     return decoded
@@ -105,20 +114,10 @@ def _beyond(octets: bytes) -> int:
     return len(octets) - len(octets.translate(None, bytes(range(0x80, 0x100))))
 
 
-def _why_none(octets: bytes) -> str:
-    """Return why no encoding can be told."""
-    strange = mixed.strange_places(octets)
-    if 2 * len(strange) >= _beyond(octets):
-        return "is in an encoding that cannot be told; save it as UTF-8"
-    where = garbling.lines(octets.decode("utf-8", BROKEN), strange)
-    said = "save it as UTF-8, or have split --mend-letters read them as Windows-1252"
-    return f"is UTF-8, but for {count(len(strange), 'octet')}, first in {where}; {said}, where no letter stands in both"
-
-
 def whole(decoded: Decoded, octets: bytes) -> Decoded:
     """Return a plain text; Refused where octets of it are no characters, though it begins as a page does."""
     if decoded.broken:
-        raise Refused(_why_none(octets))
+        raise Refused(likely.why(octets))
     return decoded
 
 
@@ -171,7 +170,10 @@ def _declared(octets: bytes) -> Decoded | None:
     name = declared(octets) if octets.lstrip()[:1] == b"<" else ""
     if not name:
         return None
-    name = "windows-1252" if name in ("iso-8859-1", "latin1", "ascii", "us-ascii") else name  # as browsers do
+    return next(filter(None, (_named(octets, one) for one in (WEB.get(name), name) if one)), None)
+
+
+def _named(octets: bytes, name: str) -> Decoded | None:
     try:
         return _decoded(octets, codecs.lookup(name).name)
     except (LookupError, UnicodeError, ValueError):
@@ -210,7 +212,8 @@ def _western(octets: bytes) -> Decoded | None:
     decoded = _decoded(octets, "windows-1252")
     beyond = _beyond(octets)
     right = beyond - len(mixed.strange_places(octets))  # é before ’ begins as three octets of UTF-8 do, and is none
-    if decoded is None or right > MOST_BROKEN * beyond or re.search(rb"[\xc0-\xff]{3}", octets):
+    strange = re.search(rb"[\xc0-\xff]{3}", octets) or likely.is_eastern(octets)
+    if decoded is None or right > MOST_BROKEN * beyond or strange:
         return None
     letters = [character for character in decoded.text if character.isalpha()]
     high = sum(not character.isascii() for character in letters)
