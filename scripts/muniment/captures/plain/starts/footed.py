@@ -8,7 +8,7 @@ from muniment.captures.plain.dates import headrows
 from muniment.captures.plain.page import shortened
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.page.start import Start, Titles
-from muniment.captures.plain.starts import behindends, entrytitles, feet, footedtitles, labelledtitles
+from muniment.captures.plain.starts import baretexts, behindends, entrytitles, feet, footedtitles, labelledtitles
 from muniment.captures.plain.titles import beginnings, candidates, pagehead, permalinked, soletitle
 from muniment.captures.plain.titles.looks import is_of_page
 from muniment.captures.words.blogs import pagers
@@ -19,7 +19,6 @@ from muniment.captures.words.text import addresses, lists
 from muniment.text import stops
 from muniment.text.patterns import late
 
-SENTENCE = late(rf"[{stops.ENDS}][\W\d]*$")
 INNER = late(rf"[{stops.ENDS}](?:\s|$)")
 ADDRESS = late(r"\(?https?://[^\s()]+\)?")
 LONG = 120
@@ -51,7 +50,7 @@ def starts(page: Page) -> Iterator[Start]:
     if able and _are_under(page, able, dates):
         return
     for number, titles, end in zip(dates, able, parted, strict=False):
-        if not titles and (text := footedtitles.text_of(page, end, number)) >= 0:
+        if not titles and (text := baretexts.found(page, end, number)) >= 0:
             yield Start((number,), number, page.dates[number], SURE, above=text)
         likeliest = (footedtitles.likeliest(page, titles, usual, parted, able) or titles)[:1]
         for title in (one for one in likeliest if not _ends_paragraph(page, one, number)):
@@ -97,7 +96,7 @@ def _brief(page: Page, able: Sequence[Titles], dates: Sequence[int], mark: str) 
     What stands right above its date must end a text, and above nearly all others too where titles have no mark and
     something that may be a text stands under the last date.
     """
-    closed = [_closes(page, _above(page, date)) for date in dates]
+    closed = [baretexts.ends_over(page, date) for date in dates]
     usual = mark or sum(closed) >= max(FEWEST, MOST * len(dates)) or not _goes_on(page, dates[-1])
     if not closed[0] or not (usual or behindends.are_told(page, dates)):
         return []
@@ -108,12 +107,6 @@ def _brief(page: Page, able: Sequence[Titles], dates: Sequence[int], mark: str) 
     return [title for title in alike if page.after(title[-1]) < dates[0]][-1:]
 
 
-def _above(page: Page, date: int) -> int:
-    """Return the line above a date, or above the one drawn over it; -1 where there is none."""
-    above = page.before(date)
-    return page.before(above) if above >= 0 and beginnings.is_rule(page.lines[above].text.replace(" ", "")) else above
-
-
 def _goes_on(page: Page, date: int) -> bool:
     """Return whether any text, however short, stands behind a date, up to readers' comments."""
     behind = takewhile(
@@ -121,12 +114,6 @@ def _goes_on(page: Page, date: int) -> bool:
         page.full[bisect_left(page.full, feet.behind(page, date)) :],
     )
     return any(page.is_prose(number) and not is_of_page(page.lines[number].words) for number in behind)
-
-
-def _closes(page: Page, number: int) -> bool:
-    """Return whether a line may end a text: it ends a sentence, or holds an address."""
-    words = page.words(number)
-    return "://" in words or SENTENCE.search(words) is not None
 
 
 def _is_listed(page: Page, number: int, *, named: bool) -> bool:
@@ -148,7 +135,7 @@ def _is_cloud(page: Page, number: int) -> bool:
     """Return whether a line begins no text, as that of a cloud of labels does not: no sentence ends there."""
     whole = takewhile(lambda line: not pagelines.is_furniture(line.words), page.lines[number : number + NEAR + FEW])
     words = [line.words for line in whole if not line.blank] if page.wrapped else [page.lines[number].words]
-    return not any("://" in one or SENTENCE.search(one) for one in words)
+    return not any("://" in one or baretexts.SENTENCE.search(one) for one in words)
 
 
 def _links(page: Page, number: int) -> bool:
@@ -156,7 +143,7 @@ def _links(page: Page, number: int) -> bool:
     words = page.lines[number].words
     if page.wrapped:
         return _is_linked(" ".join(line.words for line in page.run(number, NEAR + FEW)))
-    if "http" not in words or SENTENCE.search(words):
+    if "http" not in words or baretexts.SENTENCE.search(words):
         return False
     left = ADDRESS.sub("", addresses.bare(words))
     return len(left) < LONG and not INNER.search(left)
@@ -180,7 +167,7 @@ def _is_over_pager(page: Page, dates: Sequence[int]) -> bool:
 def _is_bare(page: Page, able: Sequence[Titles], first: int, dates: Sequence[int]) -> bool:
     """Return whether the first post alone has no title, and but a brief text, on a page that its last date ends."""
     told = any(able) and not able[0] and _is_last(page, dates[-1])
-    return told and footedtitles.text_of(page, first, dates[0]) >= 0
+    return told and baretexts.found(page, first, dates[0]) >= 0
 
 
 def _is_last(page: Page, date: int) -> bool:
@@ -224,7 +211,7 @@ def ends(page: Page, date: int) -> bool:
         told = told and not (page.dates[date].author[1] and beginnings.is_signed(page, number))  # it is about them
         run = page.run(number, NEAR + FEW) if told else []
         told = told and not (filed and _is_cloud(page, number))
-        if told and (SENTENCE.search(words) if named else feet.is_no_title(words)):
+        if told and (baretexts.SENTENCE.search(words) if named else feet.is_no_title(words)):
             said += 1
             size = sum(len(line.words) for line in run)
             if place < NEAR or said > FEW or size > BRIEF:

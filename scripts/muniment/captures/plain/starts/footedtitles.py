@@ -8,10 +8,9 @@ from muniment.captures.plain.dates import headrows
 from muniment.captures.plain.page import categories, prose
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.page.start import Titles
-from muniment.captures.plain.starts import behindends, firsttitle, signerlines, stackedlabels
+from muniment.captures.plain.starts import baretexts, behindends, firsttitle, signerlines, stackedlabels
 from muniment.captures.plain.titles import arrangement, beginnings, candidates, permalinked, titlelines
 from muniment.captures.plain.titles.looks import HASHES, is_of_page
-from muniment.captures.words.blogs import passwordform
 from muniment.captures.words.blogs.furniture import LABELLING
 from muniment.captures.words.blogs.replywords import COMMENT_SIGNS
 from muniment.captures.words.dates import besidedates, bylines
@@ -63,27 +62,11 @@ def able(page: Page, ends: Sequence[int], dates: Sequence[int]) -> list[Titles]:
 
 def _with_bare(page: Page, parts: list[tuple[int, int]], able: list[Titles], labels: Container[str]) -> list[Titles]:
     """Return what may be titles, none for posts that have but a text; none at all where few of the others have any."""
-    bare = [not titles and text_of(page, *part) >= 0 for titles, part in zip(able, parts, strict=True)]
+    bare = [not titles and baretexts.found(page, *part) >= 0 for titles, part in zip(able, parts, strict=True)]
     if sum(map(bool, able)) < max(MOST * (len(parts) - sum(bare)), LEADING * sum(bare)):
         return []
     told = zip(able, parts, bare, strict=True)
     return [titles or ([] if none else _first(page, *part, labels)) for titles, part, none in told]
-
-
-def text_of(page: Page, first: int, last: int) -> int:
-    """Return the line between two with which the text of a post without a title begins; -1 where none does.
-
-    Above it stands but how the post above is filed, and its length, or the head of the page; under its date, or in the
-    lines of that, how it is filed. A notice on a password is no text.
-    """
-    below, head = page.after(last + page.dates[last].lines - 1), first <= min(page.dates)
-    filed = any(beginnings.is_label(page, one) for one in (*range(last + 1, below), below) if one < len(page.lines))
-    for number in page.full[bisect_left(page.full, first) : bisect_left(page.full, last)] if filed else ():
-        if page.is_prose(number):
-            return -1 if passwordform.begins([line.words for line in page.lines[number:last]]) else number
-        if not (head or beginnings.is_label(page, number) or bylines.is_length(page.lines[number].words)):
-            break
-    return -1
 
 
 def _counted(page: Page, title: Sequence[int]) -> bool:
