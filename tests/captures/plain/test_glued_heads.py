@@ -69,3 +69,17 @@ def test_a_heading_that_quotes_is_no_title_of_a_document(reading_of) -> None:
 def test_a_line_without_end_of_titles_and_days_took_minutes(reading_of) -> None:
     text = f"{SHORT} – {SITE}\n\n{SITE}HomeAbout\n" + f"X{SHORT}Y 9 June 2021 " * 2000
     assert len(reading_of(text).drafts) == 1
+
+
+def test_a_title_in_german_quotation_marks_lost_the_last_of_them(reading_of) -> None:
+    quoted, plain = "„Wir zählen jedes Boot“", "Die Fähre hält nachts nicht mehr"
+    posts = "".join(
+        f"{label}{title}von Jörn Haber{day}{body}Weiterlesen\n"
+        for label, title, day, body in (
+            ("Hafen", quoted, "9. Juni 2021", "Ein Wärter, der die Boote seit Jahren zählt, erzählt davon."),
+            ("Fluss", plain, "3. Juni 2021", "Die Firma nannte dafür bis heute keinen Grund und keinen Tag."),
+        )
+    )
+    recent = f"Neueste Beiträge{quoted} 9. Juni 2021{plain} 3. Juni 2021\n"
+    text = f"{SITE} – Notizen vom Kai\n\nZum Inhalt springen{SITE}StartÜber uns\n{posts}{recent}"
+    assert told(reading_of(text)) == [(quoted, "2021-06-09"), (plain, "2021-06-03")]

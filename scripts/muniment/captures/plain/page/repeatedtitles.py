@@ -105,6 +105,8 @@ def joints(text: str) -> Iterator[int]:
         before, after = text[one.start() - 1], text[one.start()]
         if before == "“" and text.rfind("„", 0, one.start()) <= text.rfind("“", 0, one.start() - 1):
             continue
+        if after == "“" and text.rfind("„", 0, one.start()) > text.rfind("“", 0, one.start()):  # German ends so
+            continue
         upper = after.isupper() and (before.islower() or before.isdigit())
         other = before.isalpha() and after.isalpha() and _is_cased(before) != _is_cased(after)
         if upper or other or not (after.isalnum() and before.isalnum()):

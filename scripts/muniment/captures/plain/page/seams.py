@@ -70,8 +70,6 @@ def _begins(text: str, place: int) -> bool:
         return _is_by_day(text, place)
     if after.islower() or before == "]" or _is_cjk(before) or _is_cjk(after) or INSTANT.match(text, place - 1):
         return False
-    if after == "“" and text.rfind("„", 0, place) > text.rfind("“", 0, place):  # it ends what is quoted in German
-        return False
     first, last = text.rfind(" ", 0, place) + 1, text.find(" ", place)
     word = text[first : last if last >= 0 else len(text)]
     if "://" in word or "www." in word or "@" in word:
