@@ -8,6 +8,17 @@ BODY = "On Tuesday the court refused to strike out the case that three villages 
 ROWS = {
     "June 9, 2023June 9, 2021 by Orla Penrose": ("2021-06-09", "2023-06-09", "Orla Penrose", "", ""),
     "9 juin 20239 juin 2021 par Orla Penrose": ("2021-06-09", "2023-06-09", "Orla Penrose", "", ""),
+    "Publicado el 9 de junio de 20219 de junio de 2023Por Orla Penrose": (
+        "2021-06-09",
+        "2023-06-09",
+        "Orla Penrose",
+        "",
+        "",
+    ),
+    "Publicat el 9 d’octubre de 20199 d’octubre de 2023": ("2019-10-09", "2023-10-09", "", "", ""),
+    "Publié le 1er mai 20211er mai 2023Par Orla Penrose": ("2021-05-01", "2023-05-01", "Orla Penrose", "", ""),
+    "Đăng ngày 9 Tháng 6, 20219 Tháng 6, 2023": ("2021-06-09", "2023-06-09", "", "", ""),
+    "Posted on 9th June 20219th June 2023By Orla Penrose": ("2021-06-09", "2023-06-09", "Orla Penrose", "", ""),
     "Geplaatst op 09-06-202112-07-2021 Door Orla Penrose": ("2021-06-09", "2021-07-12", "Orla Penrose", "", ""),
     "2021/06/092021/07/12 by Orla Penrose": ("2021-06-09", "2021-07-12", "Orla Penrose", "", ""),
     "发布于 2020年8月5日2023年8月5日作者 林晓舟分类目录 新闻标签： 河流": (

@@ -10,8 +10,6 @@ ROW = """  {mark}Ann Roe{hour} pm on {day} Permalink | Reply{end}
     {text}
 
     https://wire.example/{source}
-
-     
 """
 POSTS = (
     ("4:20", "May 12, 2020", "The court keeps the petition alive", "On Tuesday the court refused to strike it out."),
@@ -19,6 +17,7 @@ POSTS = (
     ("7:10", "April 7, 2020", "A quarry without a licence", "The licence ran out. The digging did not."),
 )
 HEAD = "The Quay Post\n\n  • Home\n  • About\n\nRecent Updates RSS Toggle Comment Threads | Keyboard Shortcuts\n\n"
+SIDE = "\n← Older posts\nNewer posts →\n\n  • Search\n\n    Search\n  • Meta\n\n      □ Log in\n      □ Entries feed\n"
 
 
 @pytest.mark.parametrize("mark", ["• ", "• [0]\n\n    "])
@@ -27,11 +26,7 @@ def test_the_heading_was_the_first_post_and_each_day_that_of_the_next(mark: str,
         ROW.format(mark=mark, hour=hour, day=day, title=title, text=text, source=source, end="  ")
         for source, (hour, day, title, text) in enumerate(POSTS)
     )
-    drafts = reading_of(
-        HEAD
-        + "\n".join(rows)
-        + "\n← Older posts\nNewer posts →\n\n  • Search\n\n    Search\n  • Meta\n\n      □ Log in\n      □ Entries feed\n"
-    ).drafts
+    drafts = reading_of(HEAD + "\n".join(rows) + SIDE).drafts
     assert [(draft.front.title, draft.front.date[:10]) for draft in drafts] == [
         (POSTS[0][2], "2020-05-12"),
         (POSTS[1][2], "2020-05-03"),
