@@ -185,3 +185,24 @@ def test_a_day_that_stands_further_out_than_a_wrapped_entry_is_behind_it() -> No
     text = f"{wide}\n       Fonti:\n{entries}            Valle\n       [10]marzo 3, 2012\n"
     page = dating.page_of(text, lines.of_page(text), numbered=True)
     assert [(page.lines[number].words, said.lines) for number, said in page.dates.items()] == [("[10]marzo 3, 2012", 1)]
+
+
+ENTRIES = {
+    "behind the title": "  • {} {}",
+    "right behind it": "* [18]{}{}",
+    "between strokes": "- {} 1,211 views | {} | by Ann Roe",
+    "in brackets": "{} ({})",
+}
+
+
+@pytest.mark.parametrize("entry", ENTRIES.values(), ids=ENTRIES)
+@pytest.mark.parametrize("ago", ["By Ann Roe, 2 years ago", "Ann Roe | 3 weeks ago | Labour"])
+def test_posts_that_say_but_how_long_ago_they_appeared_have_the_days_of_the_list_beside_them(
+    entry: str, ago: str, reading_of
+) -> None:
+    posts = "\n\n".join(f"{title}\n\n{ago}\n\n{text}\n\nRead more" for title, text in zip(TITLES, TEXT, strict=False))
+    rows = "\n".join(entry.format(*one) for one in zip(TITLES, DAYS, strict=True))
+    head = "Quay notes\n\nCategory: Labour"
+    for heading, days in (("Recent Posts", ISO), ("Upcoming events", ["unknown"] * len(ISO))):
+        reading = reading_of(f"{head}\n\n{posts}\n\n{heading}\n\n{rows}\n\nQuay notes\n")
+        assert _told(reading) == [*zip(TITLES, days, strict=True)]

@@ -1,4 +1,4 @@
-"""The only post of a page that dates it nowhere but in its list of posts, where the title stands again with its day."""
+"""Posts that a page dates nowhere but in its list of posts, where their titles stand again with their days."""
 
 from collections.abc import Sequence
 
@@ -13,22 +13,60 @@ from muniment.captures.words.dates.dated import DAY, LISTED, UNKNOWN
 from muniment.captures.words.text import addresses, lists
 from muniment.captures.words.text.lines import indent
 from muniment.text import days
+from muniment.text.patterns import late
 
 SHORTEST = 12
 """Columns of a title that tells by being said again."""
+LONGEST = 24
+"""Lines of a list under its heading."""
+STROKE = late(r"\s*[|·•]\s*")
 
 
 def over(page: Page, found: list[Start]) -> list[Start]:
-    """Return the start of a page's only post with the day that stands beside its title in a list of posts."""
-    sole = found[0] if len(found) == 1 and found[0].said.iso == UNKNOWN else None
-    words = _shown(page, sole.title) if sole else ""
-    if sole is None or width(words) < SHORTEST:
+    """Return starts with the days that stand beside their titles in a list of posts under them all.
+
+    Of a page's only post the list may show so without a heading; of a month it may tell the day.
+    """
+    bare = [start for start in found if len(start.said.iso) < DAY or start.said.iso == UNKNOWN]
+    if not bare:
         return found
-    others = (number for number in page.full if number > sole.last and number not in page.replied)
-    told = {_day(page, number) for number in others if _shown(page, (number,)) == words} - {""}
-    if len(told) != 1:
-        return found
-    return [msgspec.structs.replace(sole, said=msgspec.structs.replace(sole.said, iso=told.pop(), form=LISTED))]
+    below = [number for number in page.full if number > found[-1].last and number not in page.replied]
+    listed = _listed(page, below)
+    told = {start.first: _told(page, start, below if len(found) == 1 else (), listed) for start in bare}
+    return [_dated(start, told.get(start.first, "")) for start in found]
+
+
+def _dated(start: Start, day: str) -> Start:
+    """Return a start with a day, unless that is none of the month that it is of."""
+    said = start.said
+    if not day or (said.iso != UNKNOWN and not day.startswith(said.iso)):
+        return start
+    return msgspec.structs.replace(start, said=msgspec.structs.replace(said, iso=day, form=LISTED))
+
+
+def _told(page: Page, start: Start, below: Sequence[int], listed: Sequence[int]) -> str:
+    """Return the only day that stands beside the title of a post in the lines below, or within one of a list."""
+    words = _shown(page, start.title)
+    if width(words) < SHORTEST:
+        return ""
+    told = {_day(page, number) for number in below if _shown(page, (number,)) == words}
+    told |= {_behind(page, number, words) for number in listed}
+    told -= {""}
+    return told.pop() if len(told) == 1 else ""
+
+
+def _listed(page: Page, below: Sequence[int]) -> list[int]:
+    """Return the lines that stand under the heading of a list of posts."""
+    heads = [place for place, number in enumerate(below) if heads_others(page, number)]
+    return sorted({number for place in heads for number in below[place + 1 : place + 1 + LONGEST]})
+
+
+def _behind(page: Page, number: int, title: str) -> str:
+    """Return the day that stands right behind a title in a line, or between strokes there; empty where none does."""
+    words = _shown(page, (number,))
+    parts = STROKE.split(words.removeprefix(title).strip(" ,،–—-()")) if words.startswith(title) else ()
+    told = [day for part in parts if (day := days.whole(part)) is not None]
+    return told[0].iso if len(told) == 1 and len(told[0].iso) == DAY else ""
 
 
 def _shown(page: Page, title: Sequence[int]) -> str:
