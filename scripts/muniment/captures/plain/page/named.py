@@ -11,7 +11,7 @@ from muniment.captures.words.dates import besidedates, bylines
 from muniment.captures.words.page import heading, menus
 from muniment.captures.words.text import addresses, lists
 from muniment.captures.words.text.lines import FULL, Line
-from muniment.text import stops
+from muniment.text import days, stops
 from muniment.text.patterns import late
 
 MOST = 20
@@ -30,6 +30,8 @@ FEW = 3
 """Words of a name of a person, or of an entry of a menu."""
 UNSPACED = late(r"[\u3040-\u30ff\u3400-\u9fff]{7}")
 """More than a name has in scripts that put no space between words."""
+CUT, BEHIND = ("…", "..."), " -–—|·•,("
+"""How an excerpt ends, and what may stand between a title and its day."""
 BEGUN = 2
 """Parts of a path that stand before its last, at least."""
 QUOTED = late(r"\W*(?:\d+|[^\W\d_]+) [^“”„«\"‘「『]{2,40}[“”„«\"‘「『](?P<title>.+?)(?:[”“»\"’」』]\W*|(?<=\w))")
@@ -124,7 +126,13 @@ def _all(lines: Sequence[Line], dates: Container[int]) -> Iterator[tuple[str, bo
         elif closed := nocomments.title(words):
             yield closed, False
         elif len(words) <= HEADING and announces_others(lists.unmarked(words)) and not NO_POSTS.search(words):
-            yield from ((words, True) for words in _listed(lines, place + 1, dates))
+            yield from _listed(lines, place + 1, dates)
+
+
+def _undated(words: str) -> str:
+    """Return an entry without the day that its list says behind it, as that of WordPress's latest posts may."""
+    day = next((day for day in days.find(words) if day.end == len(words)), None)
+    return words[: day.start].rstrip(BEHIND) if day is not None and day.is_day and day.start else words
 
 
 def _path(words: str) -> str:
@@ -147,15 +155,16 @@ def _whole(lines: Sequence[Line], place: int) -> str:
     return f"{_shown(above)} {shown}" if OPENED.search(above.words) else shown
 
 
-def _listed(lines: Sequence[Line], place: int, dates: Container[int]) -> Iterator[str]:
-    """Yield the entries under the heading of a list."""
+def _listed(lines: Sequence[Line], place: int, dates: Container[int]) -> Iterator[tuple[str, bool]]:
+    """Yield the titles of the entries under the heading of a list, and whether each is a whole entry."""
     count = 0
     while place < len(lines) and count < MOST:
         words = lists.unmarked(addresses.bare(lines[place].text))
         ended = place in dates or lines[place].words[:1] == "#" or "://" in words
         if ended or len(words) > LONGEST or SENTENCE.search(words) or announces_others(words) or is_button(words):
             return
-        if words:
-            yield words
+        if words and not words.endswith(CUT):
+            title = _undated(words)
+            yield title, title == words
         count += bool(words)
         place += 1

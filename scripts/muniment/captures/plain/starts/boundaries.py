@@ -110,10 +110,16 @@ def _over(page: Page) -> list[Start]:
     if not leans and _is_sure(page, best):
         return best
     below = chains.even(page, _leant(page, _dated(page, upwards=False)) if leans else _dated(page, upwards=False))
-    if below and systems.sets_day_over_title(page.head):
+    if below and (systems.sets_day_over_title(page.head) or _are_named_alone(page, below, best)):
         return below
     rare = 1 / RARE if leans else RARE
     return below if _worth(page, below) > rare * _worth(page, best) else best
+
+
+def _are_named_alone(page: Page, below: Sequence[Start], best: Sequence[Start]) -> bool:
+    """Return whether the page names elsewhere all titles under its dates, and none of those above: these are labels."""
+    titles = [[soletitle.is_named(page, start.title) for start in chain] for chain in (below, best)]
+    return len(below) >= len(best) and all(titles[0]) and not any(titles[1])
 
 
 def _footed(page: Page, best: list[Start]) -> list[Start]:

@@ -17,6 +17,8 @@ NAMES = range(3, 8)
 """Words of an author's name, a category and the count of comments, without any sign between."""
 SENTENCE = late(rf"[^\W\d_]{{3}}[{stops.ENDS}](?:\s|$)|…|\.{{3}}")
 """The end of a sentence, or the place where a page cuts one short."""
+CLUNG = late(r"(?P<name>(?:[^\W\d_][^\W\d_A-ZÀ-Þ]*[\s.’'-]+)+[^\W\d_]*[^\W\d_A-ZÀ-Þ]|[\u3400-\u9fff]{2,4})\d{1,3}")
+"""A name of several words, or of a few Chinese characters, and how many comments there are with no space between."""
 UNSPACED, UNSPACED_NAME = late(r"[\u3400-\u9fff]{5,16}$"), range(2, 5)
 """A name and a button in scripts that put no space between words, and signs of the name."""
 SIGNED, LABEL = range(2, 4), 3
@@ -84,7 +86,12 @@ def _counted(text: str, end: int) -> tuple[int, int] | None:
 
 
 def _clung(text: str, end: int, behind: str) -> int:
-    """Return how long a name is on which a button clings: 'annLeave a comment', '王小明發表留言'; 0 if none."""
+    """Return how long a name is on which a button or a count clings: 'annLeave a comment', '王小明發表留言', 'Ann Roe0'.
+
+    0 if none.
+    """
+    if counted := CLUNG.fullmatch(behind):
+        return counted.end("name") if bylines.is_name(counted["name"]) else 0
     if UNSPACED.match(behind):
         return next((size for size in UNSPACED_NAME if besidedates.counts(behind[size:])), 0)
     name = besidedates.without_clung(text)[end:].strip() if " " in behind else behind
