@@ -8,13 +8,13 @@ from collections.abc import Callable, Mapping, Sequence
 
 import msgspec
 
-from muniment.captures.plain.page import prose
+from muniment.captures.plain.page import prose, shortened
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.titles import looks
 from muniment.captures.words.blogs import labels
 from muniment.captures.words.dates.dated import DateLine
 from muniment.captures.words.dates.datewords import BY
-from muniment.captures.words.text import lists
+from muniment.captures.words.text import addresses, lists
 from muniment.text import days
 from muniment.text.patterns import late
 
@@ -26,6 +26,9 @@ SIGN = late(rf"[|·•]|(?<=\s)[/–—-](?=\s)|(?<!\w){BY}(?=\s)")
 """What parts a name from labels or a day."""
 OTHER = late(r"\]\(|[:：]|^\s*[–—―-]|https?:|www\.")
 """What stands in lines under texts that say a source, whose a picture is, who is quoted or at what hour to come."""
+SIGNED = late(rf"(?<!\w){BY}\s")
+"""What says who wrote a post."""
+LETTER = late(r"[^\W\d_]")
 NOWHERE = (0, 0)
 
 
@@ -52,7 +55,7 @@ def _under(page: Page, number: int) -> int:
 def over(page: Page, number: int) -> int:
     """Return the title right under a row, which a text follows; -1 where it is none."""
     title = page.after(number)
-    able = title < len(page.lines) and page.is_prose(page.after(title))
+    able = title < len(page.lines) and _is_text(page, page.after(title))
     return title if able and _may_be_title(page, title) else -1
 
 
@@ -66,17 +69,34 @@ def _is_foot(page: Page, number: int) -> bool:
 def _behind(page: Page, number: int) -> int:
     """Return the title over the text that a brief row stands under, and no day stands under it; -1 where it is none.
 
-    Behind the row stands the next title, or what is of the page. A source, a picture and a meeting are told otherwise.
+    A button that leads to the rest of the text may stand between. Behind the row stands the next title, or what is of
+    the page. A source, a picture and a meeting are told otherwise.
     """
-    title, below = page.before(number), page.after(number)
+    title, text = page.before(number), page.lines[number].text
     dated = bool(page.days)  # a list of months dates no posts
-    other = dated or OTHER.search(page.lines[number].text) is not None
-    if other or not page.is_prose(title) or _words(page.lines[number].text) > FEW:
+    other = dated or OTHER.search(addresses.blanked(text)) is not None
+    if other or title < 0 or _words(text) > (MOST if SIGNED.search(text) else FEW):
         return -1
-    while title >= 0 and page.is_prose(title):
+    title = page.before(title) if shortened.is_button(page.lines[title]) else title
+    if not _is_text(page, title):
+        return -1
+    while title >= 0 and _is_text(page, title) and not page.may_title(title):
         title = page.before(title)
-    last = below >= len(page.lines) or looks.is_of_page(page.lines[below].words)
-    return title if _may_be_title(page, title) and (last or over(page, number) >= 0) else -1
+    below = _past_numbers(page, page.after(number))
+    last = below >= len(page.lines) or looks.is_of_page(lists.shown(page.lines[below]))
+    told = last or over(page, page.before(below)) >= 0
+    return title if told and _may_be_title(page, title) else -1
+
+
+def _is_text(page: Page, number: int) -> bool:
+    return number in page.excerpted or page.is_prose(number)
+
+
+def _past_numbers(page: Page, number: int) -> int:
+    """Return the first line from one on that has letters: no number that a picture left as a link, or of a page."""
+    while number < len(page.lines) and not LETTER.search(page.lines[number].words):
+        number = page.after(number)
+    return number
 
 
 PLACES = (_under, over, _behind)
@@ -84,7 +104,7 @@ PLACES = (_under, over, _behind)
 
 def _may_be_title(page: Page, number: int) -> bool:
     able = number >= 0 and number not in page.dates and number not in page.yeared and page.may_title(number)
-    return able and not looks.is_of_page(page.lines[number].words)
+    return able and LETTER.search(page.lines[number].words) is not None and not looks.is_of_page(page.lines[number].words)
 
 
 def _are_titles(page: Page, titled: Mapping[int, int]) -> bool:

@@ -29,8 +29,13 @@ PERMALINK = (
     r"固定[链連]接|永久[链連]接|固定連結|パーマリンク|고유 ?링크|(?:ال)?رابط (?:ال)?دائم|پیوند یکتا)"
 )
 """The button to a post itself, by the languages of WordPress."""
+PAGE = (
+    r"(?:page|seite|página|pagina|pàgina|strona|stránka|strana|stran|страница|сторінка|sayfa|sida|side|sivu|oldal|"
+    r"halaman|trang|σελίδα|(?:ال)?صفحة|صفحه|עמוד)"
+)
+"""What stands before the number of a page and that of all: 'Seite 1 von 12'."""
 PATTERN = Folded(
-    rf"{FOLLOWED}|{either('asked')} \*|"
+    rf"{FOLLOWED}|{either('asked')} \*|\W*{PAGE} \d+(?: ?/ ?| [^\W\d_]{{1,4}} )\d+\W*|"
     rf"\W*(?:{SHARE}\W+)?(?:{BUTTON}\W+)+{BUTTON}\W*|\W*{SHARE}\W+{BUTTON}\W*|"
     r"(?:\W*(?:share (?:and enjoy|this(?: (?:post|article|entry|page|story)| on\b.*)?)|share on \w+|share|like this|"
     r"like loading|loading|related(?: posts| articles)?|about this (?:entry|post)|"
@@ -57,7 +62,7 @@ PATTERN = Folded(
     r"pinterest|reddit|tumblr|pocket|"
     r"more|x)(?: this.*| \(opens in new window\).*)?|opens in new window|older (?:posts|entries)|newer (?:posts|"
     r"entries)|"
-    r"(?:next|previous)(?: page| posts?| entries)?|page \d+ of \d+|page \d+|posts? navigation|posts? pagination|"
+    r"(?:next|previous)(?: page| posts?| entries)?|page \d+|posts? navigation|posts? pagination|"
     r"skip to (?:main )?content|"
     r"search(?: for)?|search this (?:site|blog)|menu|home|about(?: us| me)?|contact(?: us)?|archives?|categories|"
     r"tags|tag cloud|"
