@@ -14,7 +14,7 @@ from muniment.captures.words.blogs.phrases import CREDIT
 from muniment.captures.words.blogs.replywords import COMMENTER
 from muniment.captures.words.dates import besidedates, bylines, datewords
 from muniment.captures.words.rows import rowparts, wholerows
-from muniment.captures.words.text import addresses
+from muniment.captures.words.text import addresses, lists
 from muniment.captures.words.text.lines import indent
 from muniment.captures.words.text.lists import MARK, NUMBERED
 from muniment.text import dayranges, stops
@@ -53,6 +53,8 @@ FOLLOW = late(
     r"關注|متابعة|theo dõi)(?:\]\([^()]*\))?\W*)"
 )
 """The button under the name of who wrote a post."""
+FOLLOWED = late(r"(?P<name>[^\W\d_].{1,40}?\w)(?: ?\(BUTTON\) ?|(?<! ))(?:Follow|Suivre|Folgen|Seguir|Segui|Volgen)")
+"""It behind that name, with no space between, or with what a text browser writes for a button."""
 ASKING = late(r"(?:Subscribe|Sign up|Donate) (?:for|to|now)\b")
 """How the first line of a page begins that asks its readers for something."""
 VERSE, STANZA, LONGEST = 70, 3, 40
@@ -169,7 +171,15 @@ def is_aside(page: Page, number: int) -> bool:
     below = page.words(number + 1)
     if number + 1 in page.dates and below.startswith(words) and below[len(words) :][:1].isalnum():
         return True  # who wrote it, and again with the day right behind
-    return FOLLOW.fullmatch(words) is not None or FOLLOW.fullmatch(below) is not None
+    follow = FOLLOW.fullmatch(words) is not None or FOLLOW.fullmatch(below) is not None
+    return follow or bool(_followed(page, number)) or lists.shown(page.lines[number]) == _followed(page, number + 1)
+
+
+def _followed(page: Page, number: int) -> str:
+    """Return the name before the button by which somebody is followed; empty for any other line."""
+    said = lists.shown(page.lines[number]) if 0 < len(page.words(number)) <= LONGEST * BYLINE else ""
+    named = FOLLOWED.fullmatch(said) if said[:1].isalpha() else None
+    return named["name"] if named is not None and bylines.is_name(named["name"]) else ""
 
 
 def _is_under_label(page: Page, number: int) -> bool:

@@ -37,6 +37,7 @@ PAGE = (
 PATTERN = Folded(
     rf"{FOLLOWED}|{either('asked')} \*|\W*{PAGE} \d+(?: ?/ ?| [^\W\d_]{{1,4}} )\d+\W*|"
     rf"\W*(?:{SHARE}\W+)?(?:{BUTTON}\W+)+{BUTTON}\W*|\W*{SHARE}\W+{BUTTON}\W*|"
+    r"[\W\d]*(?:\(button\)[\W\d]*)?listen[\W\d]*(?:\(button\)\W*)?share\W*|"
     r"(?:\W*(?:share (?:and enjoy|this(?: (?:post|article|entry|page|story)| on\b.*)?)|share on \w+|share|like this|"
     r"like loading|loading|related(?: posts| articles)?|about this (?:entry|post)|"
     r"you(?:['’]re| are) currently (?:reading|browsing) .*|advertisements?|report this ad ?(?:privacy settings)?|"
