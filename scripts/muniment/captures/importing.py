@@ -15,7 +15,8 @@ from muniment.captures.drafts.mentions import Mentions
 from muniment.captures.drafts.pieces import Piece, aside
 from muniment.captures.hypertext import entry
 from muniment.captures.hypertext.entry import Entry
-from muniment.captures.merge import identifying, lacking, matching, placing, same, translating, withheld
+from muniment.captures.merge import addressing, identifying, lacking, matching, placing, same, translating, withheld
+from muniment.captures.merge.addressing import Held
 from muniment.captures.merge.either import Either
 from muniment.captures.merge.lacking import Span
 from muniment.captures.merge.matching import Others
@@ -27,7 +28,7 @@ from muniment.captures.spool import Spool
 from muniment.captures.staging import Staging, staged
 from muniment.captures.structured import stretches, xmltext
 from muniment.captures.structured.exports import Gathering
-from muniment.captures.structured.shown import Names
+from muniment.captures.structured.shown import Places
 from muniment.captures.words.blogs import contacts
 from muniment.machine.mates import Mates, worthwhile
 from muniment.model.capture import Aside, Capture, Kind
@@ -90,10 +91,12 @@ class _Importing:
         """Whether an author is an e-mail address."""
         self.taken: dict[str, int] = {}
         """What tells the posts apart from others, by their permalink."""
-        self.names = Names(given.open, self._gathering)
-        self.others = Others(given.kind, self.taken, self.names, hosts=wishes.hosts)
+        self.places = Places(given.open, self._gathering)
+        self.others = Others(given.kind, self.taken, self.places, hosts=wishes.hosts)
         self.known = Either(self.taken, stand.posts)
         self.hosts: frozenset[str] = frozenset()
+        self.asked: dict[str, Held] = {}
+        """What an editor is to be asked, now that all posts are known, by the path of the post."""
         self.translated: dict[str, str] = {}
         self.grouped = False
         """Whether posts say which others are their translations."""
@@ -119,6 +122,7 @@ class _Importing:
         return self._finished(private)
 
     def _finished(self, private: tuple[str, ...]) -> Split:
+        self.asked = addressing.settled(self.others.arrivals, self.others.moved, self.stand, self.staging)
         self.translated = translating.originals(self.made, self.stand) if self.grouped else {}
         translating.put(self.translated, self.staging)
         name = naming.free(self.given.path.name, self.given.survey.sha256, self.stand)
@@ -172,7 +176,7 @@ class _Importing:
 
     def _post(self, result: _Result) -> str:
         """Take a post, and return its address beside all others."""
-        draft = identifying.beside(matching.of(result.draft, self.stand), self.names, self.stand)
+        draft = identifying.beside(matching.of(result.draft, self.stand), self.places, self.stand)
         if draft.front.permalink in self.taken:  # beside the other it may be one that stands elsewhere
             beside = matching.of(draft_.apart(draft, self.taken), self.stand, self.others)
             draft = draft_.apart(beside, self.taken)
@@ -202,7 +206,7 @@ class _Importing:
         draft = same.with_links(made.draft, self.hosts, self.known)
         fresh = draft.doubts[len(made.draft.doubts) :]
         made = msgspec.structs.replace(made, draft=draft, doubts=(*made.doubts, *fresh))
-        return translating.told(made, self.translated)
+        return translating.told(placing.asked(made, self.asked), self.translated)
 
     def _privacy(self) -> tuple[str, ...]:
         said = ["you said so"] if self.wishes.private else []

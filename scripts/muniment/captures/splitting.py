@@ -14,7 +14,7 @@ from muniment.captures.drafts.mentions import Mentions
 from muniment.captures.drafts.reading import Reading
 from muniment.captures.letters import encoding
 from muniment.captures.letters.encoding import Decoded
-from muniment.captures.merge import identifying, lacking, matching, placing, same, translating, withheld
+from muniment.captures.merge import addressing, identifying, lacking, matching, placing, same, translating, withheld
 from muniment.captures.merge.placing import Made
 from muniment.captures.merge.shelf import CAPTURES, Shelf
 from muniment.captures.preparing import Prepared
@@ -181,7 +181,8 @@ def settled(given: Prepared, octets: bytes, stand: Shelf, wishes: Wishes) -> Spl
     for was, draft, written in zip(given.reading.drafts, reading.drafts, given.written, strict=True):
         known = written if (was.front, was.by_rule) == (draft.front, draft.by_rule) else b""
         made.append(placing.place(placing.dated(draft, wishes.today), stand, files, written=known, others=others))
-    made = translating.linked(made, stand, files)
+    asked = addressing.settled(others.arrivals, others.moved, stand, files)
+    made = translating.linked([placing.asked(one, asked) for one in made], stand, files)
     shown = [one.draft for one in made if not one.is_withdrawn]
     fresh = tagging.fresh((label for draft in shown for label in draft.front.tags), made, files, stand)
     files |= vocabulary(fresh, name, stand)

@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Iterator
 
 from muniment.captures.merge import placing, standing
-from muniment.captures.merge.placing import Files, Made
+from muniment.captures.merge.pending import Files
+from muniment.captures.merge.placing import Made
 from muniment.captures.merge.shelf import Shelf
 from muniment.captures.words.blogs import labels
 from muniment.vocabularies.registry import fold

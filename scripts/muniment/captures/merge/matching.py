@@ -10,6 +10,7 @@ from muniment.captures.drafts import draft as draft_
 from muniment.captures.drafts.draft import Draft
 from muniment.captures.drafts.reading import Reading
 from muniment.captures.merge import claimed, identities, joining, likeness, mended
+from muniment.captures.merge.addressing import Arrival
 from muniment.captures.merge.shelf import Shelf
 from muniment.captures.merge.standing import Kept
 from muniment.model.capture import Digests, Kind
@@ -40,6 +41,8 @@ class Others(msgspec.Struct, frozen=True):
     """Paths of posts that stand for one of them."""
     moved: dict[str, str] = msgspec.field(default_factory=dict)
     """New paths of files that got another name, by their old ones."""
+    arrivals: dict[str, Arrival] = msgspec.field(default_factory=dict)
+    """Posts to which the capture gives an address that was not their own, by their path."""
     hosts: frozenset[str] = frozenset()
     """Of their blog, without `www.`."""
 
@@ -210,19 +213,14 @@ def address(draft: Draft, post: Kept, before: Sequence[Digests]) -> Address:
     return Address.JOINED if "" < draft.changed < last else Address.MOVES
 
 
-def former(
-    draft: Draft, post: Kept, before: Sequence[Digests], address: Address, others: Others, stand: Shelf
-) -> tuple[str, ...]:
-    """Return the addresses that lead to a post that stands, beside its own; where another stands, that is one's own."""
+def former(draft: Draft, post: Kept, before: Sequence[Digests], address: Address, others: Others) -> tuple[str, ...]:
+    """Return the addresses that lead to a post that stands, beside its own."""
     given = draft.front.former
     if ledger.digest(given) in {digests.get("former") for digests in before}:
         given = ()  # an editor may have taken them out
     moves = address is Address.MOVES
     left = (post.permalink,) if moves and post.permalink not in others.permalinks else ()
-    there = stand.posts.get(draft.front.permalink)
-    others_own = there is not None and there.path != post.path and there.permalink == draft.front.permalink
-    joins = address in (Address.JOINED, Address.CLAIMED) and not others_own
-    shown = (draft.front.permalink,) if joins else ()
+    shown = (draft.front.permalink,) if address in (Address.JOINED, Address.CLAIMED) else ()
     own = draft.front.permalink if moves else post.permalink
     return tuple(place for place in dict.fromkeys((*post.former, *left, *shown, *given)) if place != own)
 

@@ -1,7 +1,6 @@
 """Tells where a post of a capture goes: to a file of its own, or into the post that stands for it."""
 
-from collections.abc import Iterable
-from typing import Protocol
+from collections.abc import Iterable, Mapping
 
 import msgspec
 
@@ -24,9 +23,11 @@ from muniment.captures.merge import (
     remarks,
     standing,
 )
+from muniment.captures.merge.addressing import Arrival, Held
 from muniment.captures.merge.bases import Age
 from muniment.captures.merge.matching import Address, Others
 from muniment.captures.merge.merging import Conflict, Merged
+from muniment.captures.merge.pending import Files
 from muniment.captures.merge.redating import Day
 from muniment.captures.merge.shelf import Shelf
 from muniment.captures.merge.standing import Kept
@@ -39,14 +40,6 @@ WITHDRAWN = "it was withdrawn; nothing of it was brought back"
 SCANT = "the capture has next to nothing of its text, which stays; where its blog took it out, take it out here"
 HOLDS_WITHDRAWN = "it holds a post that was withdrawn"
 """Why a capture is private that has such a post."""
-
-
-class Files(Protocol):
-    """Files that are to be written, by their path from the folder of posts; a dict is one."""
-
-    def __contains__(self, path: object, /) -> bool: ...
-    def __getitem__(self, path: str, /) -> bytes: ...
-    def __setitem__(self, path: str, octets: bytes, /) -> None: ...
 
 
 class Made(msgspec.Struct, frozen=True, array_like=True):
@@ -84,8 +77,16 @@ def place(draft: Draft, stand: Shelf, files: Files, *, written: bytes = b"", oth
     made = _placed(draft, stand, files, written, others or Others())
     if not draft.shown or made.is_withdrawn:
         return made
-    contested = Conflict("permalink", draft.shown, holder=stand.posts[draft.shown].path)
-    return msgspec.structs.replace(made, conflicts=(*made.conflicts, contested))
+    return asked(made, {made.path: Held(draft.shown, stand.posts[draft.shown].path)})
+
+
+def asked(made: Made, more: Mapping[str, Held]) -> Made:
+    """Return what becomes of a post with what an editor is to be asked besides, by its path."""
+    found = more.get(made.path)
+    if found is None:
+        return made
+    held = Conflict("permalink", found.address, holder=found.holder)
+    return msgspec.structs.replace(made, conflicts=(*made.conflicts, held))
 
 
 def _placed(draft: Draft, stand: Shelf, files: Files, written: bytes, others: Others) -> Made:
@@ -99,6 +100,7 @@ def _placed(draft: Draft, stand: Shelf, files: Files, written: bytes, others: Ot
         draft = _with_doubts(draft, [BACK] * _was_here(draft.front.permalink, stand))
         _vacate(draft.front.permalink, stand, files, others)
         files[path] = written or draft.written
+        others.arrivals[path] = Arrival(draft.front.permalink, None)
         return Made(path, draft, NEW, doubts(draft))
     if kept.withdrawn:
         return Made(kept.path, draft, UNCHANGED, (WITHDRAWN,))
@@ -170,11 +172,15 @@ def merged(draft: Draft, kept: Kept, stand: Shelf, files: Files, others: Others)
     draft = _with_doubts(remarks.pending(draft, both.body), remarks.doubts(both, draft, kept, stand))
     if address is Address.MOVES and not kept.by_rule and any(one.field == "date" for one in both.conflicts):
         address = Address.CLAIMED
-    text, taken = _edited(draft, kept, both, address, matching.former(draft, kept, known, address, others, stand))
+    former = matching.former(draft, kept, known, address, others)
+    text, taken = _edited(draft, kept, both, address, former)
     claimed = [Conflict("permalink", draft.front.permalink)] if address is Address.CLAIMED else []
     path = _renamed(draft, kept, stand, files, others) if day is Day.TAKEN else kept.path
     if text != kept.text:
         files[path] = text.encode()
+    if not {"permalink", "former"}.isdisjoint(taken):
+        own = draft.front.permalink if address is Address.MOVES else kept.permalink
+        others.arrivals[path] = Arrival(own, kept, former)
     state = f"changed: {', '.join(taken)}" if taken else UNCHANGED
     left = kept.path if path != kept.path else ""
     notes = (*draft.notes, *remarks.notes(text, kept, left))

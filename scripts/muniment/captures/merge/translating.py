@@ -6,7 +6,8 @@ import msgspec
 
 from muniment.captures.accounting import ledger
 from muniment.captures.merge import editing, placing, standing
-from muniment.captures.merge.placing import Files, Made
+from muniment.captures.merge.pending import Files
+from muniment.captures.merge.placing import Made
 from muniment.captures.merge.shelf import Shelf
 
 TAKEN = "taken for a translation of "
