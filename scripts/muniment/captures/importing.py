@@ -83,8 +83,7 @@ class _Importing:
         self.account = Account(given.encoding, private=self.private)
         self.made = Spool(Made, self._linked)
         self.tags: dict[str, None] = {}
-        self.lost: list[str] = []
-        self.left: list[str] = []
+        self.lost, self.left = list[str](), list[str]()
         self.withdrawn: set[str] = set()
         """Permalinks of posts of which nothing may come back."""
         self.reached = False

@@ -32,7 +32,10 @@ from muniment.captures.merge.redating import Day
 from muniment.captures.merge.shelf import Shelf
 from muniment.captures.merge.standing import Kept
 from muniment.model.capture import Kind
+from muniment.text.patterns import late
 
+ARRIVED = late(r"^changed: .*\b(?:permalink|former)\b")
+"""What a post has become that gets an address."""
 NEW = "new"
 UNCHANGED = "unchanged"
 BACK = "its file had been deleted here, and came back; where it is to stay away, withdraw it"
@@ -107,11 +110,15 @@ def _placed(draft: Draft, stand: Shelf, files: Files, written: bytes, others: Ot
     others.met.add(kept.path)
     if kept.octets == (written or draft.written) and kept.former == draft.front.former:
         return Made(kept.path, draft, UNCHANGED, doubts(draft))
-    return _moved(merged(draft, _pending(kept, files), stand, files, others), stand, files, others)
+    kept = _pending(kept, files)
+    return _moved(merged(draft, kept, stand, files, others), kept, stand, files, others)
 
 
-def _moved(made: Made, stand: Shelf, files: Files, others: Others) -> Made:
+def _moved(made: Made, kept: Kept, stand: Shelf, files: Files, others: Others) -> Made:
     """Return what becomes of a post; where it moves, its new address leads to no other any more."""
+    now = standing.opened(made.path, files[made.path]) if ARRIVED.search(made.state) else None
+    if now is not None:
+        others.arrivals[made.path] = Arrival(now.permalink, kept, now.former)
     left = stand.posts.get(made.draft.front.permalink)
     if "permalink" in made.state and left is not None and left.path not in (made.path, made.left):
         _vacate(made.draft.front.permalink, stand, files, others)
@@ -172,15 +179,11 @@ def merged(draft: Draft, kept: Kept, stand: Shelf, files: Files, others: Others)
     draft = _with_doubts(remarks.pending(draft, both.body), remarks.doubts(both, draft, kept, stand))
     if address is Address.MOVES and not kept.by_rule and any(one.field == "date" for one in both.conflicts):
         address = Address.CLAIMED
-    former = matching.former(draft, kept, known, address, others)
-    text, taken = _edited(draft, kept, both, address, former)
+    text, taken = _edited(draft, kept, both, address, matching.former(draft, kept, known, address, others))
     claimed = [Conflict("permalink", draft.front.permalink)] if address is Address.CLAIMED else []
     path = _renamed(draft, kept, stand, files, others) if day is Day.TAKEN else kept.path
     if text != kept.text:
         files[path] = text.encode()
-    if not {"permalink", "former"}.isdisjoint(taken):
-        own = draft.front.permalink if address is Address.MOVES else kept.permalink
-        others.arrivals[path] = Arrival(own, kept, former)
     state = f"changed: {', '.join(taken)}" if taken else UNCHANGED
     left = kept.path if path != kept.path else ""
     notes = (*draft.notes, *remarks.notes(text, kept, left))
