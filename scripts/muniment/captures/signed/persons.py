@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise, takewhile
 
-from muniment.captures.signed import families, personlabels, uncased
+from muniment.captures.signed import capitals, families, personlabels, uncased
 from muniment.captures.signed.personwords import (
     AGED,
     AIMS,
@@ -17,6 +17,7 @@ from muniment.captures.signed.personwords import (
     GROUPED,
     LEFT,
     NICKNAME,
+    NO_NAMES,
     PLAIN,
     POSTS,
     ROLE,
@@ -44,11 +45,6 @@ CALLED = frozenset(
     "ends monitor initiative collective solidarity peace justice freedom".split()
 )
 """Words that end names of bodies which may be called after persons."""
-NO_NAMES = frozenset(
-    "a an the un una une uma ein eine les los las our nos your my stop save free ban end disarm defend protect "
-    "reclaim".split()
-)
-"""Words with which no person's name begins."""
 JOINTS = late(r" (?:d[ao]s|do|dal|den|ten|ter) ")
 """Small words within names of persons."""
 MOST, FEWEST, FAR_FEWER, POST = 0.9, 3, 5, 5
@@ -71,7 +67,8 @@ def apart(entries: Sequence[str], label: str, text: str) -> tuple[list[str], lis
     posted |= set() if groups and personlabels.KOREAN.search(label) else personlabels.noted(entries, label, text)
     persons = [entry for entry in alone if everybody or is_person(entry) or is_post(entry) or entry in posted]
     bodies = without_persons([entry for entry in entries if entry not in persons])
-    given = [entry for entry in bodies if is_given(entry, groups=groups)]
+    spelt = {} if groups else capitals.spelt(entries, sum(map(is_known, entries)))
+    given = [entry for entry in bodies if is_given(spelt.get(entry, entry), groups=groups)]
     bodies, persons = [entry for entry in bodies if entry not in given], [*persons, *given]
     known = sum(map(is_known, bodies))
     if groups or len(persons) < known or FAR_FEWER * len(persons) < len(entries):
@@ -100,7 +97,7 @@ def _is_post_of(above: str, post: str) -> bool:
     told = ROLE.fullmatch(post) is not None or signing.names_head(f"Ana Roe, {post}")
     was = LEFT.fullmatch(post.partition(",")[0])
     left = was is not None and ROLE.search(was["was"]) is not None and not bodywords.tell(was[0])
-    named = may_be_named(naming.unmarked(above)) or (left and is_person(above))
+    named = may_be_named(capitals.titled(naming.unmarked(above))) or (left and is_person(above))
     return (told or left) and not says_more(above) and named
 
 
@@ -135,7 +132,7 @@ def _behind_person(entry: str) -> str:
     able = body[:1].isupper() and body[1:2] != "."  # 'Quay Communication, A.C.'
     aims = AIMS.issuperset(body.lower().split())
     able = able and not (aims or countries.code(body) or tells_role(body) or acronyms.are_initials(body, name))
-    return body if able and may_be_named(name) and not bodywords.tell(name) else ""
+    return body if able and may_be_named(capitals.titled(name)) and not bodywords.tell(name) else ""
 
 
 @lru_cache(maxsize=1024)
@@ -158,7 +155,8 @@ def _has_number(words: str) -> bool:
     """Return whether words name somebody and then the number under which that one is of a profession."""
     found = BAR.match(words)
     name = found["name"].rstrip(" -–—,;(|") if found else ""
-    return found is not None and name != "" and bool(found["long"] or may_be_named(PARTED.split(name, maxsplit=1)[0]))
+    name = PARTED.split(name, maxsplit=1)[0]
+    return found is not None and name != "" and bool(found["long"] or may_be_named(capitals.titled(name)))
 
 
 def _says_role(entry: str, words: str) -> bool:
@@ -178,7 +176,7 @@ def _says_role(entry: str, words: str) -> bool:
     plays = bool(rest) and not bodied and (ROLE.match(rest[0]) or AGED.match(words, len(name)))
     ends = sign == "," and not _for_body(entry) and tells_role(rest[0])  # 'Doctoral Candidate'
     told = brief or taught or ROLE.search(said) or ROLE.search(small) or plays or ends
-    return bool(told) and may_be_named(name)
+    return bool(told) and may_be_named(capitals.titled(name))
 
 
 def _is_titled(words: str, first: str) -> bool:

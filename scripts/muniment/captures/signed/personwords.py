@@ -106,6 +106,11 @@ COORDINATES = late(
     r"colectiv|coletiv|movim|sindica|redes\b|comit[éê]s))"
 )
 """How bodies that coordinate others are called, as a woman may be who does so."""
+NO_NAMES = frozenset(
+    "a an the un una une uma ein eine les los las our nos your my stop save free ban end disarm defend protect "
+    "reclaim".split()
+)
+"""Words with which no person's name begins."""
 
 
 def without_aim(entry: str, *, groups: bool) -> str:

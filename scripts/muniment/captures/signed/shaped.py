@@ -5,6 +5,7 @@ from itertools import islice, pairwise, takewhile
 
 from muniment.captures.signed import (
     announcing,
+    capitals,
     entrywords,
     groupedruns,
     kinds,
@@ -58,12 +59,8 @@ def find(lines: Sequence[Line], title: str, width: int) -> Iterator[str]:
     text = wholetext.Text(title, lines)
     while place < len(lines):
         entries, place = _at(lines, place, text, width)
-        yield from (one for one in entries if not (is_person(one) or _is_given(one)))
-
-
-def _is_given(entry: str) -> bool:
-    """Return whether an entry in capitals is a person's name: 'FRANCISCO MELO'; bodies, too, are called by one."""
-    return entry.isupper() and " " in entry and persons.is_given(entry.title())
+        spelt = capitals.spelt(entries, 0)
+        yield from (one for one in entries if not (is_person(one) or persons.is_given(spelt.get(one, ""))))
 
 
 def _is_text(lines: Sequence[Line], place: int, width: int, *, short: bool) -> bool:

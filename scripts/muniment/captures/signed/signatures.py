@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import islice, pairwise, takewhile
 
-from muniment.captures.signed import announcing, entrywords, persons
+from muniment.captures.signed import announcing, capitals, entrywords, persons
 from muniment.captures.words.text import addresses
 from muniment.captures.words.text.lines import Line, together
 from muniment.text import bodywords, naming, signing
@@ -42,7 +42,7 @@ def _pairs(lines: Sequence[Line], place: int) -> tuple[list[str], int]:
     bodies: list[str] = []
     told, end = 0, place + 1
     while end < len(lines) and (last := _together(lines, end)) == end + 2:
-        name, body = (line.words for line in lines[end:last])
+        name, body = capitals.titled(lines[end].words), lines[end + 1].words
         if persons.is_known(name) or not (name.istitle() or persons.may_be_named(name)) or not persons.is_known(body):
             break
         bodies, told, end = [*bodies, body], told + persons.may_be_named(name), last
@@ -98,11 +98,11 @@ def _body(block: Sequence[Line]) -> str:
         return ""
     if sum(signing.for_body(line) != line for line in words) > 1:
         return ""  # each line is of a person and a body
-    name, _, post = words[0].partition(", ")
+    person = capitals.titled(words[0])
+    name, _, post = person.partition(", ")
     signs = persons.may_be_named(name) and any(map(persons.tells_role, (post, *words[1:-1])))
-    signs = signs or persons.is_person(words[0])
-    body = _behind_post(words[0], words[-1])
-    signs = signs or (body != words[-1] and persons.may_be_named(words[0]))
+    body = _behind_post(person, words[-1])
+    signs = signs or persons.is_person(person) or (body != words[-1] and persons.may_be_named(person))
     posted = len(words) > 2 and persons.tells_role(words[-2]) and " " in body
     named = (
         posted or body != words[-1] or persons.says_more(body) or bodywords.tell(body) or not persons.may_be_named(body)
