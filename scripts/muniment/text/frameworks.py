@@ -36,11 +36,18 @@ FRAMEWORK_LAST = late(
     r"의 (?:틀|일환)(?: 안에서|으로|에서)?)[)）\s]*$"
 )
 """The same in languages that put the word last."""
+LAST = ("框架", "çerçevesinde", "keretében", "の枠組み", "의 ")
+"""What all of these hold."""
 
 
 def begins(words: str) -> bool:
     """Return whether words say within what those before them sign."""
     return signing.may_tell(words) and FRAMEWORK.match(words) is not None
+
+
+def last(words: str) -> re.Match[str] | None:
+    """Return what words in such a language say of it at their end."""
+    return FRAMEWORK_LAST.search(words) if any(sign in words for sign in LAST) else None
 
 
 def without(words: str) -> str:

@@ -33,6 +33,8 @@ NUMBER = late(r"\s*\(?(\d{1,4})\\?[.)]\s")
 LETTERS, FIGURES, WORD = late(r"[^\W\d_]+"), late(r"\d+"), late(r"\w")
 JOINED = late(r"(?<!\s)(?:\s*[;,،؛]|\s+/)\s*(?:(?:and|et|y|e|und|en|и|و|&)\s*)?$")
 """What joins a line of a list to the next."""
+LONGEST = 1000
+"""Characters of a line at most that is taken apart: a longer one would take the longer for each, and says nothing."""
 JOINT = 8
 """Characters that it has at most, where words have single spaces between them."""
 
@@ -128,6 +130,8 @@ def unmarked(line: str) -> str:
 @lru_cache(maxsize=4096)
 def parse_line(text: str) -> NamedBody:
     """Return what one entry of a list of organisations says (FORMATS.md, section 2, `organisations.as`)."""
+    if len(text) > LONGEST:
+        return NamedBody(" ".join(text.split()))
     words = " ".join(LINKED.sub(r"\1", hyphens.dashed(text)).replace("\u200b", "").replace("’", "’").split())
     words = (
         ADDRESS.sub("", words)
@@ -213,7 +217,7 @@ def _framework(words: str) -> tuple[str, str]:
         rest = words[found.end() :]
         name, closing, after = rest.partition(")") if "(" in found[0] else (rest, "", "")
         return words[: found.start()] + (after if closing else ""), tails.trimmed(name.rstrip("]"))
-    last = frameworks.FRAMEWORK_LAST.search(words)
+    last = frameworks.last(words)
     if last and last.start():
         return words[: last.start()], tails.trimmed(last["zh"] or last["tr"] or last["ja"])
     return words, ""

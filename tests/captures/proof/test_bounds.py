@@ -54,6 +54,9 @@ BODIES = {
     "addresses": "http://a.example/ " * MANY,
     "numbers of pages": "1 " + "… " * MANY + "2 a b c",
     "farewells": "Sincerely,\n" * MANY * 2,
+    "marks behind the words for signing": "Signed by: " + ":" * MANY * 25 + " have signed this statement.",
+    "names behind the words for signing": "الموقعون: " + "Harbour Trust and " * MANY * 3,
+    "lines behind what joins several": "The appeal was joined by\n" + "- Quay Club\n" * MANY * 3,
     "entries that are links": "<ul>" + "<li>A lamp, <a href='http://x.example/a'>x</a> here</li>" * MANY + "</ul>",
 }
 LENGTH = 1 << 30 if LARGE else 4 << 20

@@ -4,7 +4,7 @@ from muniment.text import bodywords
 from muniment.text.patterns import late
 
 AND = "و"
-WRITTEN = late(rf"\s+{AND}(\w+)")
+WRITTEN = late(rf"(?<!\s)\s+{AND}(\w+)")
 """The word behind it."""
 
 

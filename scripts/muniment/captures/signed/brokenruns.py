@@ -7,22 +7,25 @@ from muniment.captures.signed import paragraphs, wrapped
 from muniment.captures.words.text.lines import Line, together
 from muniment.captures.words.text.lists import MARK
 
-SHORTEST = 3
-"""Lines of a run of names that is known to be wrapped by itself."""
+SHORTEST, BARE = 3, 2
+"""Lines of a run of names that is known to be wrapped by itself, and of these without a comma: the first and last."""
 
 
 def of_run(lines: Sequence[Line], place: int) -> list[str]:
     """Return the lines of a run of names that is narrower than the text, where a name is broken; none elsewhere."""
-    end = together(lines, place)
-    if end - place < SHORTEST:
-        return []
-    run = [line.words for line in lines[place:end]]
-    run = run[: next((at for at, words in enumerate(run, 1) if paragraphs.STOPPED.search(words)), len(run))]
-    parted = (
-        SHORTEST <= len(run) <= sum("," in words or ";" in words for words in run) + 2
-    )  # the first and the last may name one
+    run: list[str] = []
+    bare = 0
+    for line in lines[place : together(lines, place, paragraphs.MOST)]:
+        bare += not ("," in line.words or ";" in line.words)
+        if bare > BARE:
+            return []
+        run.append(line.words)
+        if paragraphs.STOPPED.search(line.words):
+            break
     marked = sum(MARK.match(line.text) is not None for line in lines[place : place + len(run)])
-    return run if parted and 2 * marked < len(run) and any(_is_broken(*two) for two in pairwise(run)) else []
+    return (
+        run if len(run) >= SHORTEST and 2 * marked < len(run) and any(_is_broken(*two) for two in pairwise(run)) else []
+    )
 
 
 def _is_broken(above: str, below: str) -> bool:

@@ -9,8 +9,8 @@ from muniment.captures.words.text.lists import BREAK
 from muniment.text import bodywords, cells, countries, naming
 from muniment.text.patterns import late
 
-MOST = 4
-"""Lines of a row: a name, its acronym, its country and where it is on the web."""
+MOST, BROKEN = 4, 3
+"""Lines of a row: a name, its acronym, its country and where it is on the web; and signs that tell a broken line."""
 SITE = late(r"(?![A-Z]{2})(?:https?://)?(?:[\w-]+\.)+[a-z]{2,}(?:/\S*)?")
 FEWEST, NEAR = 3, 8
 """Entries by which it is known how far they are from each other, and lines of which that is asked."""
@@ -107,8 +107,13 @@ def with_more(entry: str, above: Line, words: str) -> str:
     more = entrywords.shown(words) if words[:1] in EMPHASIS else words
     whole = (more != words or len(above.text.strip()) < FULL) and not wrapped.HANGING.search(above.text)
     if whole and more[:1].isalpha() and countries.code(more) and above.words.rstrip("*_")[-1:].isalnum():
-        return f"{BREAK.sub('', entry)} | {more}"
-    return paragraphs.joined([BREAK.sub("", entry), more]).replace(" ,", ",")
+        return f"{_unbroken(entry)} | {more}"
+    return paragraphs.joined([_unbroken(entry), more]).replace(" ,", ",")
+
+
+def _unbroken(entry: str) -> str:
+    """Return an entry without what breaks a line in Markdown at its end; a long one is joined of many lines."""
+    return entry[:-BROKEN] + BREAK.sub("", entry[-BROKEN:])
 
 
 def is_country_under(lines: Sequence[Line], place: int) -> bool:

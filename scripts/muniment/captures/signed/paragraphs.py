@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from muniment.captures.signed.runs import GAPS, heads
 from muniment.captures.signed.strokes import STROKES
@@ -14,8 +15,8 @@ from muniment.text.patterns import late
 NARROWEST, WIDEST, MOST = 30, 170, 200
 """Characters of the longest line where a tool wrapped lines, and lines of a paragraph."""
 UNSPACED = r"\u3040-\u30ff\u3400-\u9fff"
-ENDS = late(rf"(?<=[{UNSPACED}、，；]) \n(?=[{UNSPACED}])|(?<=[^\W\d_]-) \n(?=[^\W\d_])")
-"""The end of a line between two signs of Chinese or Japanese, or behind a hyphen."""
+SEAM = late(rf".?[{UNSPACED}、，；][{UNSPACED}]|[^\W\d_]-[^\W\d_]")
+"""What stands on both sides of the end of a line between two signs of Chinese or Japanese, or behind a hyphen."""
 FIRST = late(rf"[{UNSPACED}]|\S*")
 """What has no place in the line above: one sign of those, else a word."""
 STOPPED = late(rf"[{stops.ENDS}]\s*$")
@@ -55,7 +56,10 @@ def paragraph(lines: Sequence[Line], place: int, widest: int) -> tuple[str, int]
 
 def joined(parts: Sequence[str]) -> str:
     """Return lines as one, without space behind hyphens and between signs of a script that has none."""
-    return ENDS.sub("", " \n".join(parts)).replace(" \n", " ") if len(parts) > 1 else "".join(parts)
+    seams = (SEAM.fullmatch(f"{above[-2:]}{below[:1]}") is not None for above, below in pairwise(parts))
+    return "".join(
+        [*parts[:1], *(below if seam else f" {below}" for seam, below in zip(seams, parts[1:], strict=True))]
+    )
 
 
 def _goes_on(above: Line, line: Line, widest: int) -> bool:

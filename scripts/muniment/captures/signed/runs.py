@@ -9,7 +9,7 @@ from muniment.captures.signed.joinedbodies import ANDS
 from muniment.captures.signed.kinds import is_group
 from muniment.captures.signed.persons import GROUPS, is_known, is_person, says_more, tells_role
 from muniment.captures.signed.strokes import STROKES
-from muniment.text import acronyms, bodywords, cells, countries, frameworks, signing, tails
+from muniment.text import acronyms, bodywords, cells, countries, frameworks, naming, signing, tails
 from muniment.text.patterns import late, often
 
 COUNTED = late(
@@ -188,7 +188,8 @@ def _with_tails(parts: Sequence[str]) -> list[str]:
 
 def _last_two(words: str, last: re.Pattern[str]) -> tuple[str, ...]:
     """Return the last two entries of a run: parted at the last 'and' between two bodies, else at the first."""
-    told = [(words[: found.start()], words[found.end() :]) for found in last.finditer(words) if found.start()]
+    finds = last.finditer(words) if len(words) <= naming.LONGEST else ()
+    told = [(words[: found.start()], words[found.end() :]) for found in finds if found.start()]
     able = [two for two in told if not (PLAIN.fullmatch(two[1]) or _is_within(words, *two))]
     closed = [two for two in able if two[0][-1] in ")）]"]
     known = [two for two in able if not closed and all(" " in one and is_known(one) for one in two)]
