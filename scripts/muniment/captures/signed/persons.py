@@ -70,8 +70,7 @@ def apart(entries: Sequence[str], label: str, text: str) -> tuple[list[str], lis
     spelt = {} if groups else capitals.spelt(entries, sum(map(is_known, entries)))
     given = [entry for entry in bodies if is_given(spelt.get(entry, entry), groups=groups)]
     bodies, persons = [entry for entry in bodies if entry not in given], [*persons, *given]
-    known = sum(map(is_known, bodies))
-    if groups or len(persons) < known or FAR_FEWER * len(persons) < len(entries):
+    if groups or len(persons) < (known := sum(map(is_known, bodies))) or FAR_FEWER * len(persons) < len(entries):
         return bodies, persons
     most = known == 0 and 2 * len(persons) >= len(entries)
     able = [one for one in bodies if not (says_more(one) or is_sited(one))]
