@@ -21,6 +21,8 @@ LABEL = late(
     r"abgeordnete\w*|депутаты|депутати|pessoas|граждан\w*|громадян\w*|lawyers|"
     r"academics|scholars|writers|authors|artists|experts|journalists|citizens|professors|laureates|avocats|abogad[oa]s|"
     r"periodistas|anwälte|advogad[oa]s|avvocati|адвокаты|журналисты|academic[oi]s|académicos|universitaires|"
+    r"personnes(?! morales)|personalità|intelectua(?:le|i)s|intellectuel(?:le)?s|intellettuali|"
+    r"l[oa]s y l[oa]s firmantes|[oa]s e [oa]s signatári[oa]s|firmatarie? e (?:le |i )?firmatarie?|"
     r"wissenschaftler\w*|учёные|ученые|вчені|naukowcy|akademisyenler|avukatlar|gazeteciler)(?![^\W_])|"
     r"个人|個人|개인|أفراد|الأفراد|افراد|اشخاص)"
 )
