@@ -1,12 +1,12 @@
 """Days from one to another, of which reports are: 'Weekly report, 12-18 May 2019'; and hours, as of a meeting.
 
-None of those days dates a post, nor does a day right behind which one hour leads to a later one.
+None of those days dates a post, nor does a day right behind which hours of a meeting stand.
 """
 
 import re
 from functools import lru_cache
 
-from muniment.text import clocks, days, months
+from muniment.text import days, meetinghours, months
 from muniment.text.days import Day
 from muniment.text.patterns import late
 
@@ -27,8 +27,13 @@ SPACED = late(rf"(?:^|[(,:]\s?|(?<!\w)(?:from|of|for|week|report|du|del|dal|vom|
 NAMED = late(rf"{NUMBER}\s?(?:de )?(?P<month>[^\W\d_]{{3,12}})\.?(?:,?\s\d{{4}})?(?:{DASH}|{TO})$")
 """The first with its month: '29 November - 5 December 2010'."""
 AMERICAN = late(rf"(?<!\w)(?P<month>[^\W\d_]{{3,12}})\.?\s\d{{1,2}}(?:,?\s\d{{4}})?(?:{DASH}|{TO})$")
-HOUR = late(r"\d[:.h]\d\d|\d\s?(?:[h時时点點시]|[ap]\.?m|Uhr)", re.IGNORECASE)
+HOUR = late(
+    r"\d[:.h]\d\d|\d\s?(?:[h時时点點시]|[ap]\.?m|Uhr|uur|час)|\s(?:dalle|od|с|ore|godz\.?)\s(?:\w+\.?\s)?\d",
+    re.IGNORECASE,
+)
 """What an hour has."""
+YEAR = late(r".*?(?:19|20)\d\d(?:[-/.]\d\d?[-/.]\d\d?)?")
+"""A day to its year, or to its end where that stands first; an hour may be read with it."""
 MARGIN = 40
 """Characters before a day that are looked at."""
 
@@ -57,11 +62,11 @@ def _ends(before: str, day: Day) -> bool:
 
 @lru_cache(maxsize=1024)
 def are_hours(text: str) -> bool:
-    """Return whether a line begins with its only day, whose hour leads to a later one: '12 May 2018, 19:00 - 21:00'."""
-    able = len(text) <= LONGEST and HOUR.search(text) and BETWEEN.search(text)
+    """Return whether a line begins with its only day, behind which hours of a meeting stand: '12 May 2018, 7-9 pm'."""
+    able = len(text) <= LONGEST and HOUR.search(text) and meetinghours.may_tell(text)
     found = [*days.find(text)] if able else []
-    before = text[: found[0].start].strip(" ,.*_•-") if len(found) == 1 and "T" in found[0].iso else None
+    before = text[: found[0].start].strip(" ,.*_•-") if len(found) == 1 and found[0].is_day else None
     if before is None or (before and not days.named_weekday(before)):
         return False
-    to = BETWEEN.match(text, len(text[: found[0].end].rstrip()))
-    return to is not None and clocks.read(text.lower(), to.end())[0] > found[0].iso[len("YYYY-MM-DD") :]
+    year = YEAR.match(text, found[0].start, found[0].end)
+    return year is not None and meetinghours.tell(text[year.end() :].lower().strip(" *_"))

@@ -28,6 +28,7 @@ from muniment.captures.plain.dates import (
     ledup,
     linkrows,
     looselabels,
+    meetings,
     midlabels,
     namelines,
     namingrows,
@@ -83,7 +84,7 @@ def page_of(text: str, lines: list[Line], *, numbered: bool = False, references:
     short = (line.number for line in lines if _may_be_relative(line.text))
     able = sorted(number for number in {*yeared, *short} if not _is_address(lines[number].text))
     dates = dict(forking.halved(able, lambda some: _dated(lines, some, yeared), kind=tuple[int, DateLine], worth=WORTH))
-    page = Page(lines, dates, prose.style_of(lines), numbered, yeared, references=references)
+    page = _also_dated(Page(lines, {}, prose.style_of(lines), numbered, yeared, references=references), dates)
     page = _taken(page, *changeddays.found(page))
     by_links = (linkrows.found, numberedlinks.found, permalinked.dates, permalinked.beside_replies, permalinked.named)
     first = (
@@ -153,7 +154,7 @@ def _dated(lines: Sequence[Line], able: Sequence[int], years: Set[int]) -> list[
         for place, number in enumerate(some):
             text = lines[number].text
             said = _read(text) if place in relative or number in years else _yearless(text)
-            found += [(number, _marked(text, said))] if said and not dayranges.are_hours(text) else []
+            found += [(number, _marked(text, said))] if said else []
     return found
 
 
@@ -201,10 +202,13 @@ def _yeared(text: str, lines: Sequence[Line]) -> Set[int]:
 
 
 def _also_dated(page: Page, dates: dict[int, DateLine]) -> Page:
-    """Return a page on which these lines date something too; what a tool parted one into dates nothing by itself."""
+    """Return a page on which these lines date something too; what a tool parted one into dates nothing by itself.
+
+    Nor does a line that says when a meeting is.
+    """
     if not dates:
         return page
-    every = page.dates | dates
+    every = page.dates | {number: said for number, said in dates.items() if not meetings.tell(page, number)}
     within = {place for number, said in every.items() for place in range(number + 1, number + said.lines)}
     held = {number: said for number, said in every.items() if number not in within}
     return msgspec.structs.replace(page, dates=dict(sorted(held.items())))

@@ -15,7 +15,7 @@ from muniment.captures.words.dates import entryline, flattened
 from muniment.captures.words.dates.dated import DateLine
 from muniment.captures.words.page import heading
 from muniment.captures.words.rows import looserow, sharedlines
-from muniment.text import days
+from muniment.text import dayranges, days
 
 SHORTEST = 3
 """Characters of a title that shares its line with a date."""
@@ -74,7 +74,7 @@ def _read(page: Page, number: int, *, row: bool = False) -> DateLine | None:
     `row`: whether that is asked of a line that was taken for a row of particulars.
     """
     text = page.lines[number].text
-    if number in page.replied or entryline.begins(text):
+    if number in page.replied or entryline.begins(text) or dayranges.are_hours(text):
         return None
     said = sharedlines.led(text) if number in page.yeared else None
     said = said or (sharedlines.glued(text) if row or number not in page.dates else None)

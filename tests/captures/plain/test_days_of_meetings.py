@@ -1,0 +1,63 @@
+"""The day of a meeting dates no post, whatever else stands on the page."""
+
+import pytest
+
+from muniment.model.capture import Refused
+
+TEXT = "The court of the northern harbour has answered the families who were at the quay, and the council hears them."
+HOURS = (
+    *(
+        "12 May 2021, 7 pm, Town Hall",
+        "12 May 2021, from 7 to 9 pm",
+        "12 May 2021, 22:00 - 02:00",
+        "12 May 2021 from 7pm",
+    ),
+    *("May 12, 2021, 10 am - 2 pm", "12 mai 2021, 19h-21h", "12 mai 2021, de 19h à 21h, Maison du peuple"),
+    *("12 mai 2021 à partir de 19 h", "12. Mai 2021, ab 19 Uhr", "Mittwoch, 12. Mai 2021, von 19 bis 21 Uhr"),
+    *("12 de mayo de 2021, de 19 a 21 h", "12 de mayo de 2021, 19 h, Casa de la Cultura"),
+    *(
+        "12 de maio de 2021, das 19h às 21h",
+        "12 maggio 2021, dalle 19 alle 21",
+        "12 maggio 2021, ore 19, Casa del Popolo",
+    ),
+    *("12 mei 2021, van 19 tot 21 uur", "12 mei 2021, vanaf 19 uur", "12 мая 2021, с 19 до 21 часов"),
+    *("12 maja 2021, od godz. 19", "12 maja 2021, od 19 do 21"),
+)
+PLACES = (
+    *("Date: 12 May 2021\nPlace: Town Hall", "Date : 12 mai 2021\nLieu : Maison du peuple"),
+    *("Datum: 12. Mai 2021\nOrt: Rathaus", "Fecha: 12 de mayo de 2021\nLugar: Casa de la Cultura"),
+    *("Data: 12 de maio de 2021\nLocal: Casa do Povo", "Data: 12 maggio 2021\nOra: 19:00\nLuogo: Casa del Popolo"),
+    *("Datum: 12 mei 2021\nPlaats: Stadhuis", "Дата: 12 мая 2021\nМесто: Дом культуры"),
+)
+POSTS = (
+    *("12 May 2021 at 7:30 pm", "12 May 2021, 19:00", "12. Mai 2021 um 19:30 Uhr", "12 mai 2021 à 19h30"),
+    *(
+        "12 de mayo de 2021 a las 19:00",
+        "12 maggio 2021, ore 19:00",
+        "12 мая 2021 в 19:00",
+        "12 maja 2021, godz. 19:00",
+    ),
+)
+
+
+def _days(text: str, reading_of) -> list[str]:
+    try:
+        return [draft.front.date for draft in reading_of(text).drafts if draft.front.date != "unknown"]
+    except Refused:
+        return []
+
+
+@pytest.mark.parametrize("meeting", HOURS)
+def test_hours_of_a_meeting_date_no_post(meeting: str, reading_of) -> None:
+    assert _days(f"Evening at the quay\n\n{meeting}\n\n{TEXT}\n\n{TEXT}\n", reading_of) == []
+
+
+@pytest.mark.parametrize("meeting", [*HOURS, *PLACES])
+def test_nor_do_they_in_a_text_or_with_a_place_under_it(meeting: str, reading_of) -> None:
+    assert _days(f"Evening at the quay\n\n{TEXT}\n\n{meeting}\n\n{TEXT}\n", reading_of) == []
+
+
+@pytest.mark.parametrize("row", POSTS)
+def test_one_hour_alone_dates_a_post(row: str, reading_of) -> None:
+    (draft,) = reading_of(f"Evening at the quay\n\n{row}\n\n{TEXT}\n\n{TEXT}\n").drafts
+    assert draft.front.date[:10] == "2021-05-12"
