@@ -246,23 +246,3 @@ BODIES = {
 def test_persons_are_no_bodies(case: str, reading_of) -> None:
     (draft,) = reading_of(HEAD + LISTS[case]).drafts
     assert [naming.parse_line(body.as_).name for body in draft.front.organisations] == BODIES.get(case, [])
-
-
-AMONG = {
-    "Entre los intelectuales que firman la declaración están": "Itziar Beloki, Aroa Beltza, Amparo Casa, Rosa Puente",
-    "Entre los y las firmantes están": "Itziar Beloki, Aroa Beltza, Amparo Casa, Consuelo Foro, Unai Goñi",
-    "Entre os intelectuais que assinam a declaração estão": "Uirá Goes, Nair Iraola, Amparo Casa, Jaci Rede",
-    "Entre os e as signatárias estão": "Uirá Goes, Nair Iraola, Amparo Casa, Jaci Rede",
-    "Parmi les personnes qui ont signé la lettre figurent": "Ewen Talec, Malo Kerrien, Maël Pont, Solange Maison",
-    "Parmi les intellectuels qui signent la tribune": "Ewen Talec, Malo Kerrien, Maël Pont, Solange Maison",
-    "Tra le personalità che sottoscrivono il testo figurano": "Ermes Galli, Fiorella Ponte, Consolata Rete",
-    "Tra i firmatari e le firmatarie ci sono": "Ermes Galli, Fiorella Ponte, Consolata Rete",
-}
-
-
-@pytest.mark.parametrize("label", AMONG)
-@pytest.mark.parametrize("form", ["{}: {}.", "{} {}.", "{}:\n\n{}"])
-def test_who_signs_among_persons_is_no_body_whatever_the_name(label: str, form: str, reading_of) -> None:
-    names = AMONG[label] if form.endswith(".") else "- " + AMONG[label].replace(", ", "\n- ")
-    reading = reading_of(f"{HEAD}{form.format(label, names)}\n\nMore on Monday.\n")
-    assert [body.as_ for draft in reading.drafts for body in draft.front.organisations] == []

@@ -21,6 +21,11 @@ SIGNED = {
         ("Delta Watch", "", "", ""),
         ("Lake Press Club", "", "", ""),
     ),
+    "Die Organisationen ROBIN WOOD, GREENPEACE und MISEREOR fordern ein Ende der Rodung.": (
+        ("ROBIN WOOD", "", "", ""),
+        ("GREENPEACE", "", "", ""),
+        ("MISEREOR", "", "", ""),
+    ),
     "Exigen justicia para la abogada Ana Roe la Red TDP, el Centro del Puerto y ARTICLE 21.": (
         ("Red TDP", "", "", ""),
         ("Centro del Puerto", "", "", ""),

@@ -52,6 +52,7 @@ ROLE = late(
     r"mp|mep|senator|minister|ambassador|president|mayor|governor|(?:arch)?bishop|imam|rabbi|"
     r"director|chair(?:man|woman|person)?|secretary|coordinator|founder|co-?founder|fellow|former|retired|emeritus|"
     r"representante|représentante?|vertreter(?:in)?|rappresentante|vertegenwoordiger|"
+    r"pfarrer(?:in)?|pastor(?:in)?|diakon(?:in)?|priest|prêtre|curé|pasteure?|sacerdote|p[áa]rroco|dominee|священник|"
     r"philosophe|économiste|sociologue|historienne?|cinéaste|comédien(?:ne)?|musicien(?:ne)?|médecin|rédact(?:eur|rice)|"
     r"filósof[oa]|historiadora?|economista|psic[óa]log[oa]|psicanalista|cineasta|músic[oa]|actriz|atriz|attore|attrice|"
     r"regista|musicista|filosof[oa]|storic[oa]|philosoph(?:in)?|historiker(?:in)?|soziolog(?:e|in)|künstler(?:in)?|"

@@ -40,7 +40,7 @@ PARTED = late("[,:]")
 CALLED = (
     *("Las organizaciones ", "Los colectivos ", "Las asociaciones ", "Les organisations ", "Les associations "),
     *("Les collectifs ", "As organizações ", "As entidades ", "Le organizzazioni ", "Le associazioni "),
-    *("Les entitats ", "Les organitzacions "),
+    *("Les entitats ", "Les organitzacions ", "Die Organisationen ", "Die Verbände ", "Die Vereine "),
 )
 """How a sentence begins that calls those bodies whom it names, and who may speak in it."""
 SPEAKING = (*OWN, *ARE, *DASHED, *CALLED)

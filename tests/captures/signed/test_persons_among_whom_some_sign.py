@@ -1,0 +1,31 @@
+"""Persons of whom a label says that they sign, or what they are, are no bodies, though their names look like such."""
+
+import pytest
+from tests.captures.signed.test_signed_by_shape import HEAD
+
+AMONG = {
+    "Entre los intelectuales que firman la declaración están": "Itziar Beloki, Aroa Beltza, Amparo Casa, Rosa Puente",
+    "Entre los y las firmantes están": "Itziar Beloki, Aroa Beltza, Amparo Casa, Consuelo Foro, Unai Goñi",
+    "Entre os intelectuais que assinam a declaração estão": "Uirá Goes, Nair Iraola, Amparo Casa, Jaci Rede",
+    "Entre os e as signatárias estão": "Uirá Goes, Nair Iraola, Amparo Casa, Jaci Rede",
+    "Parmi les personnes qui ont signé la lettre figurent": "Ewen Talec, Malo Kerrien, Maël Pont, Solange Maison",
+    "Parmi les intellectuels qui signent la tribune": "Ewen Talec, Malo Kerrien, Maël Pont, Solange Maison",
+    "Tra le personalità che sottoscrivono il testo figurano": "Ermes Galli, Fiorella Ponte, Consolata Rete",
+    "Tra i firmatari e le firmatarie ci sono": "Ermes Galli, Fiorella Ponte, Consolata Rete",
+}
+
+
+@pytest.mark.parametrize("label", AMONG)
+@pytest.mark.parametrize("form", ["{}: {}.", "{} {}.", "{}:\n\n{}"])
+def test_who_signs_among_persons_is_no_body_whatever_the_name(label: str, form: str, reading_of) -> None:
+    names = AMONG[label] if form.endswith(".") else "- " + AMONG[label].replace(", ", "\n- ")
+    reading = reading_of(f"{HEAD}{form.format(label, names)}\n\nMore on Monday.\n")
+    assert [body.as_ for draft in reading.drafts for body in draft.front.organisations] == []
+
+
+def test_nor_are_the_clergy_among_bodies(reading_of) -> None:
+    names = (
+        "Flüchtlingsrat Unterland\nMax Muster, Pfarrer\nUte Beispiel, Pastorin\nJean Dorval, prêtre\nPastoral da Terra"
+    )
+    (draft,) = reading_of(f"{HEAD}Unterzeichner:\n\n{names}\n").drafts
+    assert [body.as_ for body in draft.front.organisations] == ["Flüchtlingsrat Unterland", "Pastoral da Terra"]
