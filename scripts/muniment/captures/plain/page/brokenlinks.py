@@ -133,7 +133,7 @@ def _size(listed: Sequence[Line], place: int) -> int:
         if place + count >= len(listed) or listed[place + count].blank:
             return 0
         after = listed[place + count].text
-        text += (JOINER if inner and not TITLE.match(after) else " ") + after
+        text += f"{JOINER}{after.lstrip()}" if inner and not TITLE.match(after) else f" {after}"
     return 0
 
 
@@ -172,14 +172,19 @@ def _ends(listed: Sequence[Line], place: int) -> bool:
 def _is_bare(listed: Sequence[Line], place: int, text: str) -> bool:
     """Return whether a line ends in an address that a tool broke, with nothing else in it but a number or a bullet.
 
-    Other words may stand before it where the rest of it is all of the next line, and ends the paragraph.
+    Other words may stand before it where the rest of it is all of the next line, or of several, and ends the paragraph.
     """
     after = listed[place + 1].text if place + 1 < len(listed) else ""
-    if not brokenaddresses.is_broken(text, after) or SCHEME.search(text):
+    if text.count(JOINER) > MOST or not _is_broken(text, after) or SCHEME.search(text):
         return False
-    ended = _ends(listed, place + 1)
+    ended = _ends(listed, place + 1) or _is_bare(listed, place + 1, f"{text}{JOINER}{after.strip()}")
     alone = len(brokenaddresses.unled(after).split()) == 1
     return BARE.fullmatch(text) is not None or (ended and alone and "http" in text)
+
+
+def _is_broken(text: str, after: str) -> bool:
+    """Return whether an address goes on in the next line that one of several lines may have ended in."""
+    return brokenaddresses.is_broken(text.replace(JOINER, ""), after)
 
 
 def one(lines: Sequence[Line], *, sure: bool = False) -> list[Line]:
@@ -189,7 +194,7 @@ def one(lines: Sequence[Line], *, sure: bool = False) -> list[Line]:
     """
     text, before = "", lines[0]
     for line in lines:
-        inner = sure or INNER.search(text) or BARE.fullmatch(text) or brokenaddresses.is_broken(text, line.text)
+        inner = sure or INNER.search(text) or BARE.fullmatch(text) or _is_broken(text, line.text)
         inner = bool(text) and inner and not TITLE.match(line.text)
         space = len(line.text) - len(line.text.lstrip()) if inner else 0
         text += (JOINER if inner else " ") * (before.next - before.end + space if text else 0) + line.text[space:]

@@ -39,6 +39,8 @@ def is_broken(text: str, after: str) -> bool:
         return True
     if HOST.search(text) and PATH.match(after):
         return True
+    if len(text) >= FULL and after.strip() == "/":  # its last sign had no place in the line
+        return LAST.search(text) is not None
     return LAST.search(text) is not None and CUT.match(after) is not None
 
 
