@@ -207,3 +207,20 @@ def test_titles_far_under_days_behind_elements_that_hold_nothing_were_lost(readi
     assert [(made.front.title, made.front.date) for made in drafts] == [
         (title, f"2021-05-0{5 - at}") for at, title in enumerate(titles)
     ]
+
+
+def test_labels_with_numbers_among_those_with_words_ended_the_list_and_dates_and_sources_came_from_it(
+    reading_of,
+) -> None:
+    listed = (
+        f"  [Skip to content]: #content\n  [Home]: {HOST}/\n  [1]: {HOST}/avatar.png\n  [May 5, 2021]: {FIRST}\n"
+        f"  [Leave a comment on Water denied]: {FIRST}#respond\n  [Land is taken]: {SECOND}\n  [2]: {HOST}/page/2/\n"
+    )
+    notes = "[1]: https://well.example/\n[2]: https://report.example/\n"
+    head = f"Skip to content\n\nHome\n\nWater denied\n\n{P}\n\n{Q}\n\n"
+    row = "Posted on May 5, 2021 by Ann Roe Leave a comment on Water denied\n\nOlder: Land is taken\n\n"
+    (draft,) = reading_of(f"{head}https://wire.example/\n\n{row}{listed}").drafts
+    assert (draft.front.title, draft.front.date) == ("Water denied", "2021-05-05")
+    assert [one.url for one in draft.front.sources] == ["https://wire.example/"]
+    (draft,) = reading_of(f"Water denied\n\nMay 5, 2021\n\n{P}\n\n{Q}\n\n{notes}").drafts
+    assert [one.url for one in draft.front.sources] == ["https://well.example/", "https://report.example/"]

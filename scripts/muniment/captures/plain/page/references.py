@@ -1,12 +1,12 @@
 """Numbers in brackets and the list of addresses they stand for, as text browsers write links."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 import msgspec
 
-from muniment.captures.plain.page import notenumbers
+from muniment.captures.plain.page import definitions, notenumbers
 from muniment.captures.words.text.lines import Line, line_of
 from muniment.text.patterns import late
 
@@ -18,17 +18,7 @@ LISTED = late(
 """A number and where it leads; some lead nowhere, or to a letter or script that has spaces in it."""
 TITLED, BELOW = late(r"\s*(?P<number>\d+)[.)]\s+\S.*"), late(r"\t\s*(?P<url>[a-z][a-z0-9+.-]*:\S+)\s*")
 """A number and the title of its link, and the line under it that says where that leads."""
-BEHIND = r"(?: +(?:\"[^\"]*\"|\(.*\)))?(?: +\{[^{}]*\})?\s*"
-"""What may stand behind an address there: the title of the link, and attributes."""
-BROKEN = late(r"://\S*-$")
-"""An address that a tool broke behind a hyphen."""
-DEFINED = late(r" {0,3}\[(?!\d+\]|\^)(?P<label>[^\[\]]*[^\W\d_][^\[\]]*)\]: +(?P<url>\S+)" + BEHIND)
-"""What says where a link with words of its own leads: `[the report]: https://…`."""
-SHORT = late(r" {0,3}\*\[[^\[\]]+\]: .+")  # what a short form means, as html2text writes it there
-COUNTED = late(r" {0,3}\[(?P<label>[^\[\]^][^\[\]]*)\]: +(?P<url>\S+)" + BEHIND)
-"""The same with a number for the words: `[5]: https://…`."""
 USED = late(r"\S\]\[\d+\]")
-WRAPPED = 3  # lines that a tool may wrap such a line into: before the address or its title, or within its words
 LABELLED = late(
     r"\[(?P<words>[^\[\]]+|(?:[^\[\]]|\[[^\[\]]*\])+(?=\]\[[^\[\]]+\](?!\])))\](?:\[(?P<label>[^\[\]]*)\])?(?![(:])"
 )
@@ -89,10 +79,10 @@ class References(msgspec.Struct, frozen=True):
 
 def find(listed: Sequence[Line]) -> References:
     """Return the list of addresses that ends a text; an empty one where there is none, or no text uses it."""
-    pattern = COUNTED if _refers(listed) else DEFINED
-    defined = _defined(listed, pattern)
+    pattern = definitions.COUNTED if _refers(listed) else definitions.DEFINED
+    defined = definitions.first(listed, pattern)
     if defined < len(listed):
-        return References(first=defined, labels=_labels(listed[defined:], pattern))
+        return References(first=defined, labels=definitions.labels(listed[defined:], pattern))
     place = len(listed) - 1
     while place >= 0 and _is_of_list(listed, place):
         place -= 1
@@ -125,10 +115,10 @@ def scattered(listed: Sequence[Line]) -> tuple[list[Line], Mapping[str, str]]:
     within = False
     """Whether the line below, but for blank ones, is a definition."""
     while place >= 0:
-        size = 0 if listed[place].blank else _defines(listed, place, COUNTED)
+        size = 0 if listed[place].blank else definitions.size(listed, place, definitions.COUNTED)
         if size:
             lines = listed[place - size + 1 : place + 1]
-            labels |= _labels(lines, COUNTED)
+            labels |= definitions.labels(lines, definitions.COUNTED)
             made[place - size + 1 : place + 1] = map(_silent, lines)
         if not listed[place].blank:
             runs += within and not size
@@ -196,48 +186,6 @@ def _is_whole(made: References, lines: Sequence[Line]) -> bool:
     used = {number["number"] for line in lines if "[" in line.text for number in MARKER.finditer(line.text)}
     told = used & made.urls.keys()
     return len(made.urls) >= FEWEST and "1" in made.urls and 2 * len(told) > len(used) and len(told) >= FEWEST
-
-
-def _defined(listed: Sequence[Line], pattern: re.Pattern[str]) -> int:
-    """Return where the labels of Markdown's links begin that end a text; the count of lines where there are none."""
-    first = place = len(listed)
-    while place > 0 and (size := _defines(listed, place - 1, pattern)):
-        place -= size
-        first = first if listed[place].blank else place
-    return first if first < len(listed) else len(listed)
-
-
-def _defines(listed: Sequence[Line], place: int, pattern: re.Pattern[str]) -> int:
-    """Return how many lines, by the last of them, say where a link leads, or are blank or as `SHORT`; 0 where none."""
-    if listed[place].blank or SHORT.fullmatch(listed[place].text):
-        return 1
-    whole = ""
-    for size, line in enumerate(reversed(listed[max(0, place - WRAPPED + 1) : place + 1]), 1):
-        if line.blank:
-            break
-        whole = _whole((line.text.rstrip(), whole))
-        if pattern.fullmatch(whole):
-            return size
-    return 0
-
-
-def _whole(parts: Iterable[str]) -> str:
-    """Return the lines of one definition as one."""
-    whole = ""
-    for part in parts:
-        whole = f"{whole}{'' if BROKEN.search(whole) else ' '}{part}" if whole else part
-    return whole.rstrip()
-
-
-def _labels(defined: Sequence[Line], pattern: re.Pattern[str]) -> dict[str, str]:
-    """Return the addresses by their labels, in small letters, that these lines define."""
-    labels: dict[str, str] = {}
-    place = len(defined)
-    while place > 0 and (size := _defines(defined, place - 1, pattern)):
-        if found := pattern.fullmatch(_whole([line.text.rstrip() for line in defined[place - size : place]])):
-            labels[found["label"].lower()] = found["url"]
-        place -= size
-    return labels
 
 
 def _goes_on(listed: Sequence[Line], place: int) -> bool:
