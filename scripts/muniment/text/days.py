@@ -47,7 +47,7 @@ USUAL = late(
 UNITS = "日일号號"
 """What ends a day in some languages, so that no number goes on behind it."""
 CLUNG = late(r"(?<=(?:19|20)\d\d)(?:\d{1,2}:\d\d(?!\d)|\d{1,3} [^\W\d_]{2}|\d{1,2}\s*$)")
-"""What a tool set right behind the year: a time, or how many of something there are: '3 min read', '12 comments', '0'."""
+"""What a tool set right behind the year: a time, or how many of something there are: '3 min read', '0'."""
 NUMBER = late(r"\d+")
 
 

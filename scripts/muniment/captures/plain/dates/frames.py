@@ -159,7 +159,9 @@ def _is_other(page: Page, line: Line) -> bool:
     near = {line.number - 1, line.number + 1} & page.yeared
     day = days.first(line.text)
     begun = day is not None and not line.text[: day.start].strip()  # '18. Oktober 2022' is no entry of a list
-    return (line.text.lstrip()[0] in "#0123456789" and not begun) or any(OTHER.match(page.lines[number].text) for number in near)
+    return (line.text.lstrip()[0] in "#0123456789" and not begun) or any(
+        OTHER.match(page.lines[number].text) for number in near
+    )
 
 
 def _is_short(line: Line) -> bool:

@@ -104,7 +104,9 @@ PLACES = (_under, over, _behind)
 
 def _may_be_title(page: Page, number: int) -> bool:
     able = number >= 0 and number not in page.dates and number not in page.yeared and page.may_title(number)
-    return able and LETTER.search(page.lines[number].words) is not None and not looks.is_of_page(page.lines[number].words)
+    return (
+        able and LETTER.search(page.lines[number].words) is not None and not looks.is_of_page(page.lines[number].words)
+    )
 
 
 def _are_titles(page: Page, titled: Mapping[int, int]) -> bool:

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 import msgspec
 
-from muniment.captures.plain.page import inlinelinks, references
+from muniment.captures.plain.page import definitions, inlinelinks, references
 from muniment.captures.plain.page.references import COUNTED_LINK, MOST, References
 from muniment.captures.words.blogs.phrases import SEE_ALSO, SOURCE_LABEL
 from muniment.captures.words.text import linkforms
@@ -29,7 +29,7 @@ SENTENCE = late(rf"[{stops.ENDS}](?: ?\[\d+\])?$")
 def lists(listed: list[Line]) -> tuple[list[Line], References, list[References]]:
     """Return lines, the list of addresses that ends a text, where links have numbers or labels, and those above it."""
     listed, written = inlinelinks.numbered(listed)
-    listed, labels = references.scattered(listed)
+    listed, labels = definitions.scattered(listed)
     refers = written if written.inline else References(labels=labels) if labels else references.find(listed)
     listed, refers = (listed, refers) if written.inline or labels else seen(listed, refers)
     inner = references.above(listed, refers)

@@ -7,7 +7,7 @@ from itertools import pairwise
 import msgspec
 
 from muniment.captures.plain.page import definitions, notenumbers
-from muniment.captures.words.text.lines import Line, line_of
+from muniment.captures.words.text.lines import Line
 from muniment.text.patterns import late
 
 HEAD = late(r"(?i:references|visible links|hidden links|links|références|verweise|referencias|riferimenti|ссылки)\s*:?")
@@ -18,7 +18,6 @@ LISTED = late(
 """A number and where it leads; some lead nowhere, or to a letter or script that has spaces in it."""
 TITLED, BELOW = late(r"\s*(?P<number>\d+)[.)]\s+\S.*"), late(r"\t\s*(?P<url>[a-z][a-z0-9+.-]*:\S+)\s*")
 """A number and the title of its link, and the line under it that says where that leads."""
-USED = late(r"\S\]\[\d+\]")
 LABELLED = late(
     r"\[(?P<words>[^\[\]]+|(?:[^\[\]]|\[[^\[\]]*\])+(?=\]\[[^\[\]]+\](?!\])))\](?:\[(?P<label>[^\[\]]*)\])?(?![(:])"
 )
@@ -79,10 +78,9 @@ class References(msgspec.Struct, frozen=True):
 
 def find(listed: Sequence[Line]) -> References:
     """Return the list of addresses that ends a text; an empty one where there is none, or no text uses it."""
-    pattern = definitions.COUNTED if _refers(listed) else definitions.DEFINED
-    defined = definitions.first(listed, pattern)
+    defined, labels = definitions.find(listed)
     if defined < len(listed):
-        return References(first=defined, labels=definitions.labels(listed[defined:], pattern))
+        return References(first=defined, labels=labels)
     place = len(listed) - 1
     while place >= 0 and _is_of_list(listed, place):
         place -= 1
@@ -105,44 +103,13 @@ def above(listed: Sequence[Line], last: References) -> list[References]:
     return found
 
 
-def scattered(listed: Sequence[Line]) -> tuple[list[Line], Mapping[str, str]]:
-    """Return lines with definitions of links as blank that stand under each paragraph, and the addresses by label.
-
-    A tool may be asked to write them there (html2text: links after each paragraph). None where all are together.
-    """
-    made, runs, place = [*listed], 0, len(listed) - 1 if _refers(listed) else -1
-    labels: dict[str, str] = {}
-    within = False
-    """Whether the line below, but for blank ones, is a definition."""
-    while place >= 0:
-        size = 0 if listed[place].blank else definitions.size(listed, place, definitions.COUNTED)
-        if size:
-            lines = listed[place - size + 1 : place + 1]
-            labels |= definitions.labels(lines, definitions.COUNTED)
-            made[place - size + 1 : place + 1] = map(_silent, lines)
-        if not listed[place].blank:
-            runs += within and not size
-            within = bool(size)
-        place -= size or 1
-    return (made, labels) if runs > 1 else ([*listed], {})
-
-
 def without(listed: list[Line], lists: Sequence[References]) -> list[Line]:
     """Return lines with those of such lists as blank."""
     made = [*listed]
     for one in lists:
         for line in listed[one.first : one.end]:
-            made[line.number] = _silent(line)
+            made[line.number] = definitions.silent(line)
     return made
-
-
-def _silent(line: Line) -> Line:
-    return line_of(line.number, line.start, line.next, "")
-
-
-def _refers(listed: Sequence[Line]) -> bool:
-    """Return whether links of Markdown have numbers for their addresses: `[the report][5]`."""
-    return any("][" in line.text and USED.search(line.text) for line in listed)
 
 
 def _list(listed: Sequence[Line], head: int) -> References:

@@ -34,8 +34,19 @@ PAGE = (
     r"halaman|trang|σελίδα|(?:ال)?صفحة|صفحه|עמוד)"
 )
 """What stands before the number of a page and that of all: 'Seite 1 von 12'."""
+NEWSLETTER = (
+    r"(?:stay in the loop|never miss a (?:post|story)|"
+    r"this (?:post|article|entry|work|blog) is licen[sc]ed under .{2,120}|"
+    r"thank you! your submission has been received!|oops! something went wrong while submitting the form|"
+    r"enter your e-?mail to (?:subscribe|follow).{0,60}|"
+    r"(?:get|join|sign up (?:for|to)|subscribe to) (?:our|my|the) (?:\w+ )?newsletter|"
+    r"(?:abonnez-vous|inscrivez-vous) à (?:la|notre) newsletter|(?:unseren |den )?newsletter abonnieren|"
+    r"suscríbete a(?:l| nuestr[oa]| la) (?:boletín|newsletter)|iscriviti alla (?:nostra )?newsletter|"
+    r"assine (?:a|nossa|a nossa) newsletter|подпишитесь на (?:нашу )?рассылку|订阅我们的(?:通讯|邮件))"
+)
+"""What asks readers to have letters sent to them, the answers of such a form, and under what licence a post is."""
 PATTERN = Folded(
-    rf"{FOLLOWED}|{either('asked')} \*|\W*{PAGE} \d+(?: ?/ ?| [^\W\d_]{{1,4}} )\d+\W*|"
+    rf"{FOLLOWED}|\W*{NEWSLETTER}\W*|{either('asked')} \*|\W*{PAGE} \d+(?: ?/ ?| [^\W\d_]{{1,4}} )\d+\W*|"
     rf"\W*(?:{SHARE}\W+)?(?:{BUTTON}\W+)+{BUTTON}\W*|\W*{SHARE}\W+{BUTTON}\W*|"
     r"[\W\d]*(?:\(button\)[\W\d]*)?listen[\W\d]*(?:\(button\)\W*)?share\W*|"
     r"(?:\W*(?:share (?:and enjoy|this(?: (?:post|article|entry|page|story)| on\b.*)?)|share on \w+|share|like this|"

@@ -86,10 +86,7 @@ def _counted(text: str, end: int) -> tuple[int, int] | None:
 
 
 def _clung(text: str, end: int, behind: str) -> int:
-    """Return how long a name is on which a button or a count clings: 'annLeave a comment', '王小明發表留言', 'Ann Roe0'.
-
-    0 if none.
-    """
+    """Return how long a name is on which a button clings, or a count: 'annLeave a comment', '王小明留言'; else 0."""
     if counted := CLUNG.fullmatch(behind):
         return counted.end("name") if bylines.is_name(counted["name"]) else 0
     if UNSPACED.match(behind):
