@@ -9,7 +9,8 @@ from muniment.captures.plain.page.prose import count
 from muniment.captures.plain.titles import beginnings
 from muniment.captures.plain.titles.looks import SHORT, likeness
 from muniment.captures.words.blogs import labels
-from muniment.captures.words.dates import datewords
+from muniment.captures.words.dates import bylines, datewords
+from muniment.captures.words.text import addresses, lists
 from muniment.captures.words.text.lists import MARK
 from muniment.text import days
 from muniment.text.patterns import late
@@ -18,6 +19,9 @@ LEAD, NEAR = 3, 2
 """Words before the date of such a line, and lines between it and the title above it."""
 FILED = late(rf"\s{datewords.IN}\s+[^\W\d_a-z]")
 """A small word that leads to a category."""
+SIGNED = late(rf"(?<=\s){datewords.BY}\s+(?P<name>[^\W\d_][^|·•:;]{{1,40}}?)\s*$")
+"""Who wrote a post, at the end of such a line."""
+LINK = late(r"\[\d+\]\S|\]\(")
 HOUR = late(r"(?i:\d\s?[ap]\.?m\b|\d[:.h]\d\d)")
 """The hour at which people meet."""
 TELLING, FULLER = 4, 1.5
@@ -68,7 +72,16 @@ def is_told(page: Page, number: int) -> bool:
     if over and (parted or beside < LEAD) and _says_more(page, below, FULLER * beside):
         return True
     begun = above >= 0 and number - above <= NEAR and (above == 0 or page.lines[above - 1].blank)
-    return begun and page.is_prose(below) and _says_more(page, above, beside)
+    return begun and page.is_prose(below) and _says_more(page, above, 0 if _ends_signed(text) else beside)
+
+
+def _ends_signed(text: str) -> bool:
+    """Return whether a row is a day, several links and who wrote the post: labels, which may be many words."""
+    linked = len(LINK.findall(text)) > 1
+    signed = SIGNED.search(addresses.blanked(text)) if linked else None
+    day = days.first(text) if signed else None
+    led = day is not None and not text[: day.start].strip()
+    return led and signed is not None and " " in signed["name"] and bylines.is_name(signed["name"])
 
 
 def _is_signed(text: str) -> bool:
@@ -88,7 +101,8 @@ def _says_more(page: Page, title: int, words: float) -> bool:
 
 def _words_beside(text: str) -> tuple[int, int]:
     """Return how many words stand before the date of a line and behind it, in scripts without space between them."""
-    before, _, behind = _without_day(text).partition("\0")
+    shown = lists.NUMBERED.sub("", addresses.blanked(text))
+    before, _, behind = _without_day(shown).partition("\0")
     words = [count(" ".join(re.findall(r"\w+", part))) for part in (before, behind)]
     return words[0], words[1]
 
