@@ -21,10 +21,8 @@ from muniment.text import cities, countries, days, stops
 from muniment.text.patterns import late
 
 LONGEST = 120
-MOST = 5
-"""Words that may stand on either side of a date, and between two strokes."""
-MANY = 9
-"""Words that may stand there where other lines say most of them too."""
+MOST, MANY = 5, 9
+"""Words that may stand on either side of a date, and between two strokes; and where other lines say most of them."""
 STOPPED = late(rf"[^\W\d_]{{3}}[{stops.ENDS}:：]\W*$")
 OTHER = late(rf"{MARK.pattern}|\s*#")
 """How entries of lists and headings begin: those that hold a date are no date lines."""

@@ -14,7 +14,7 @@ from muniment.captures.plain.titles import looks
 from muniment.captures.words.blogs import labels
 from muniment.captures.words.dates.dated import DateLine
 from muniment.captures.words.dates.datewords import BY
-from muniment.captures.words.text import addresses, lists
+from muniment.captures.words.text import lists
 from muniment.text import days
 from muniment.text.patterns import late
 
@@ -74,7 +74,7 @@ def _behind(page: Page, number: int) -> int:
     """
     title, text = page.before(number), page.lines[number].text
     dated = bool(page.days)  # a list of months dates no posts
-    other = dated or OTHER.search(addresses.blanked(text)) is not None
+    other = dated or OTHER.search(text) is not None
     if other or title < 0 or _words(text) > (MOST if SIGNED.search(text) else FEW):
         return -1
     title = page.before(title) if shortened.is_button(page.lines[title]) else title

@@ -18,7 +18,7 @@ from muniment.captures.plain.post import (
 )
 from muniment.captures.plain.post.listedlabels import Listed
 from muniment.captures.signed import announcing
-from muniment.captures.words.blogs import blogaddress, replywords
+from muniment.captures.words.blogs import blogaddress, commonlines, replywords
 from muniment.captures.words.blogs.furniture import MAKER, NAVIGATION, SHARED, announces_others
 from muniment.captures.words.cited import further, leadins, pointed, sources
 from muniment.captures.words.dates.datewords import LEAD
@@ -28,9 +28,8 @@ from muniment.captures.words.text.lines import FULL, Line
 from muniment.captures.words.text.lists import MARK
 from muniment.text.patterns import late
 
-SHORT = 120
-FEW, BOX = 2, 4
-"""Short lines under closing addresses that may be the post's; lines of a box at most."""
+SHORT, FEW, BOX = 120, 2, 4
+"""Characters of a short line; such under closing addresses that may be the post's; lines of a box at most."""
 WEAK = late(
     r"\W*(?:[^\W\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+|\w{1,2}|(?i:©|\(c\)|copyright|theme:|"
     r"powered by(?! (?:wordpress|blogger|ghost|drupal|joomla|hugo|jekyll|typepad|squarespace|wix)\b)).*)\W*"
@@ -219,7 +218,8 @@ def _foot(lines: Sequence[Line], said: Said, *, sure: bool = False) -> set[int]:
 
 def _is_button(line: Line, said: Said) -> bool:
     words = lists.shown(line)
-    if titlecounts.counts(words, said.title) or replywords.COMMENTS.fullmatch(words) or countlines.is_ago(words):
+    told = commonlines.NEWSLETTER.fullmatch(words) or titlecounts.counts(words, said.title)
+    if told or replywords.COMMENTS.fullmatch(words) or countlines.is_ago(words):
         return True
     if further.is_label(line.words) or leadins.is_label(line.words):  # 'Read more:' over what leads to other posts
         return False

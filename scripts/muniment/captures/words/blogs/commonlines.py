@@ -34,19 +34,14 @@ PAGE = (
     r"halaman|trang|σελίδα|(?:ال)?صفحة|صفحه|עמוד)"
 )
 """What stands before the number of a page and that of all: 'Seite 1 von 12'."""
-NEWSLETTER = (
-    r"(?:stay in the loop|never miss a (?:post|story)|"
-    r"this (?:post|article|entry|work|blog) is licen[sc]ed under .{2,120}|"
-    r"thank you! your submission has been received!|oops! something went wrong while submitting the form|"
+ANSWERED = (
+    r"(?:this (?:post|article|entry|work|blog) is licen[sc]ed under .{2,120}|"
     r"enter your e-?mail to (?:subscribe|follow).{0,60}|"
-    r"(?:get|join|sign up (?:for|to)|subscribe to) (?:our|my|the) (?:\w+ )?newsletter|"
-    r"(?:abonnez-vous|inscrivez-vous) à (?:la|notre) newsletter|(?:unseren |den )?newsletter abonnieren|"
-    r"suscríbete a(?:l| nuestr[oa]| la) (?:boletín|newsletter)|iscriviti alla (?:nostra )?newsletter|"
-    r"assine (?:a|nossa|a nossa) newsletter|подпишитесь на (?:нашу )?рассылку|订阅我们的(?:通讯|邮件))"
+    r"thank you! your submission has been received!|oops! something went wrong while submitting the form)"
 )
-"""What asks readers to have letters sent to them, the answers of such a form, and under what licence a post is."""
+"""Under what licence a post is; the form for subscribers, and what it answers."""
 PATTERN = Folded(
-    rf"{FOLLOWED}|\W*{NEWSLETTER}\W*|{either('asked')} \*|\W*{PAGE} \d+(?: ?/ ?| [^\W\d_]{{1,4}} )\d+\W*|"
+    rf"{FOLLOWED}|\W*{ANSWERED}\W*|{either('asked')} \*|\W*{PAGE} \d+(?: ?/ ?| [^\W\d_]{{1,4}} )\d+\W*|"
     rf"\W*(?:{SHARE}\W+)?(?:{BUTTON}\W+)+{BUTTON}\W*|\W*{SHARE}\W+{BUTTON}\W*|"
     r"[\W\d]*(?:\(button\)[\W\d]*)?listen[\W\d]*(?:\(button\)\W*)?share\W*|"
     r"(?:\W*(?:share (?:and enjoy|this(?: (?:post|article|entry|page|story)| on\b.*)?)|share on \w+|share|like this|"
@@ -115,6 +110,14 @@ PATTERN = Folded(
     r"reply|répondre|responder|antwort(?:en)?|rispondi|reageer|odpowiedz|ответить|відповісти|yanıtla|رد)(?:\s?\(\d+\))?\W*)|"
     rf"\W*{either('fields')}.*"
 )
+NEWSLETTER = Folded(
+    r"\W*(?:stay in the loop|never miss a (?:post|story)|"
+    r"(?:get|join|sign up (?:for|to)|subscribe to) (?:our|my|the) (?:\w+ )?newsletter|"
+    r"(?:abonnez-vous|inscrivez-vous) à (?:la|notre) newsletter|(?:unseren |den )?newsletter abonnieren|"
+    r"suscríbete a(?:l| nuestr[oa]| la) (?:boletín|newsletter)|iscriviti alla (?:nostra )?newsletter|"
+    r"assine (?:a|nossa|a nossa) newsletter|подпишитесь на (?:нашу )?рассылку|订阅我们的(?:通讯|邮件))\W*"
+)
+"""What asks readers under a text to have letters sent to them, and may be the title of a post over one."""
 PHRASES = Phrases(listed("buttons"), numbered=True)
 LONGEST = 500
 """Characters of one: a notice on cookies, or a form with all that it asks, but no paragraph that begins like one."""

@@ -83,10 +83,8 @@ BY_NAME = (CELL, BEHIND)
 """Those that count only in a line that says by whom the post is; the last behind two days as well."""
 SEAM = late(r"^\S*[^\W\d_](?:\d|(?<=[a-zß-ÿ])[A-ZÀ-Þ])")
 """A first word behind which a tool left no space."""
-MOST = 4
-"""Words of a button for comments."""
-CLUNG = 40
-"""Characters of a button at the end of a line."""
+MOST, CLUNG = 4, 40
+"""Words of a button for comments, and characters of one at the end of a line."""
 WORD = r"[^\s,،、.;:|()]+"
 AROUND = " ,;(|·•–—-"
 HOUR = late(r"(?:[^\W\d_]{1,3}\.? ?){0,2}\d{1,2}[:h.]\d\d(?:\s?(?:[ap]\.?m\.?|Uhr|h))?\W*")
@@ -108,6 +106,8 @@ ABOUT = frozenset("≈：:")
 ENDING = late(rf"\s{BY}\s*$")
 """A word behind which a name stands in the next line."""
 FEW_HAN = late(r"[\u3400-\u9fff]{1,8}")
+UNSAID = late(r"\s?\[\d{1,4}\]$")
+"""The number of a link without words, such as the picture of the next post."""
 LABELLED = late(r"\W*[^\W\d_]{2,20} ?[:：]\s*(?P<value>[^\W\d_][^\d:：|]{1,40})")
 """A label that is not known, and a name or place behind it."""
 
@@ -184,7 +184,7 @@ def without_length(text: str, found: Sequence[Day]) -> str:
     shown = list(text)
     for start, end in pairwise((0, *(place for day in found for place in (day.start, day.end)), len(text))):
         for part in PARTED.finditer(text, start, end):
-            if bylines.is_length(part[0].strip()):
+            if bylines.is_length(UNSAID.sub("", part[0].strip())):
                 shown[part.start() : part.end()] = " " * len(part[0])
     return "".join(shown)
 
