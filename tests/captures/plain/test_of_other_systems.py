@@ -100,10 +100,3 @@ def test_what_asks_for_subscribers_and_a_licence_stand_under_the_sources(foot, r
     page = f"{TITLES[0]}\n\n9 June 2021\n\n{P}\n\nhttps://quarry.example/stones\n\nharbour, stones\n\n{foot}\n"
     (draft,) = reading_of(page).drafts
     assert [source.url for source in draft.front.sources] == ["https://quarry.example/stones"]
-
-
-def test_a_title_in_tags_of_html_is_read_where_no_other_line_has_such(reading_of) -> None:
-    title = f'### <a\nhref="https://harbour.example/2021/06/09/{"%d0%bd" * 60}/"\nrel="bookmark">{TITLES[0]}</a>'
-    assert told(reading_of, "# [The Harbour](https://harbour.example/)", "## 9 June 2021", title, P, P.lower()) == [
-        (TITLES[0], "2021-06-09")
-    ]
