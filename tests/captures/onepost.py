@@ -3,8 +3,9 @@
 import json
 from html import escape
 
+from tests.captures import promises
+
 from muniment.captures import splitting
-from muniment.captures.accounting import ledger, proof
 from muniment.captures.drafts.blog import UNKNOWN, Blog
 from muniment.captures.drafts.draft import Draft
 from muniment.vocabularies.registry import Registry
@@ -52,8 +53,5 @@ def proved(capture: str, blog: Blog = UNKNOWN) -> tuple[Draft, ...]:
     """Return the posts of a capture, all of which is proved to stand in them or aside."""
     octets = capture.encode()
     reading = splitting.read(octets, Registry(), blog)
-    held = ledger.ledger_of("capture", octets, reading, private=False)
-    assert list(ledger.lost(octets, held, reading.drafts)) == []
-    fields = {made.front.permalink: ledger.values(made.front, made.body) for made in reading.drafts}
-    assert [fault.said for fault in proof.of_structure(octets, held, fields)] == []
+    assert [*promises.unsound(octets, reading), *promises.unproved(octets, reading)] == []
     return reading.drafts

@@ -1,0 +1,19 @@
+"""What fuzzing begins with and a few changes of it keep the promises, so that whoever fuzzes finds what is new."""
+
+import random
+
+import pytest
+from tests.captures import promises
+from tests.fuzz import changing, forms
+
+TRIED = 8
+"""Captures of a form that are tried, each changed once and once as it is."""
+
+
+@pytest.mark.parametrize("name", forms.KNOWN)
+def test_captures_that_are_changed_at_random_are_read_whole_or_refused(name: str) -> None:
+    form, chance = forms.KNOWN[name](), random.Random(1)  # noqa: S311 - the same changes each time
+    seeds = chance.choices(form.seeds, k=TRIED)
+    tried = [*seeds, *(changing.changed(form, seed, chance) for seed in seeds)]
+    assert [said for capture in tried for said in promises.broken(capture)] == []
+    assert not {*tried[TRIED:]} <= {*seeds}
