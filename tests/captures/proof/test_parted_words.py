@@ -52,6 +52,10 @@ APART = {
     ),
     "formulas": ("one<math><mi>x</mi><mo>+</mo><mn>2</mn></math>two", "onex+2two"),
     "the letters of one word": ("".join(f"<font>{letter}</font>" for letter in "onetwo"), "onetwo"),
+    "a word that an address clings to": (
+        "o<font>nehttps://wire.example/x?y</font> z",
+        "onehttps://wire.example/x?y z",
+    ),
     "what is code no more": ("<pre><a href='https://wire.example/'>w</a> <tt>one</tt><code>two</code></pre>", ""),
     "a number, as those of sources": ("<p>a <font>one</font>1. It went</p>", "a one1. It went"),
 }
@@ -63,3 +67,9 @@ def test_words_that_markup_alone_parts_were_told_to_be_lost(name: str, form: str
     written, wanted = APART[name]
     wanted = wanted or '<pre><a href="https://wire.example/">w</a> onetwo</pre>'
     assert onepost.split(form, f"<p>It began.</p><div>{written}</div>").body == f"It began.\n\n{wanted}\n"
+
+
+@pytest.mark.parametrize("form", [form for form in onepost.FORMS if form != "page"])
+def test_a_word_of_many_parts_was_told_to_be_lost(form: str) -> None:
+    written = "".join(f"<font>{letter}</font>" for letter in "seven" * 9)
+    assert onepost.split(form, f"<p>It began.</p><div>{written}</div>").body == f"It began.\n\n{'seven' * 9}\n"

@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 
+from muniment.captures.accounting import unmarked
 from muniment.captures.hypertext import parser
 from muniment.captures.hypertext.markup import PARTING, Element, Text
 from muniment.text.patterns import late
@@ -13,7 +14,7 @@ LINK = "\x00"
 """What stands between two words of a chain."""
 CHAIN = late(rf"[^\W_]+(?:{LINK}+[^\W_]+)+")
 LONGEST = 32
-"""Words of a chain that are tried as one, at most."""
+"""Words of a chain that are tried as one, at most, unless all of it is one."""
 
 
 def joined(source: str, over: Callable[[str], int]) -> tuple[Counter[str], Counter[str]]:
@@ -41,7 +42,8 @@ def _linked(element: Element) -> Iterator[str]:
     """Yield the texts within an element, each with a link behind it, and a space where a block begins or ends."""
     for child in element.children:
         if isinstance(child, Text):
-            yield from (child.shown.replace("\\", ""), LINK)  # which a post has before marks
+            shown = child.shown.replace("\\", "")  # which a post has before marks
+            yield from (unmarked.GLUED.sub(" http", shown) if "://" in shown else shown, LINK)
         elif child.name in PARTING:
             yield from (" ", *_linked(child), " ")
         else:
@@ -50,7 +52,8 @@ def _linked(element: Element) -> Iterator[str]:
 
 def _longest(words: Sequence[str], start: int, over: Callable[[str], int], made: Counter[str]) -> tuple[str, int]:
     """Return the longest word of words from a place on that a post has more often than it was made, and their end."""
-    for end in range(min(start + LONGEST, len(words)), start + 1, -1):
+    ends = range(min(start + LONGEST, len(words)), start + 1, -1)
+    for end in (len(words), *ends) if start == 0 else ends:
         whole = "".join(words[start:end])
         if over(whole) > made[whole]:
             return whole, end
