@@ -52,6 +52,7 @@ BODIES = {
     "attributes": "<p " + " ".join(f'a{number}="v"' for number in range(MANY * 5)) + ">x</p>",
     "entities": "&amp;" * MANY * 5,
     "addresses": "http://a.example/ " * MANY,
+    "blank lines beside marks of other markups": "A mark__. # <img\n" + "\n" * MANY * 10,
     "numbers of pages": "1 " + "… " * MANY + "2 a b c",
     "farewells": "Sincerely,\n" * MANY * 2,
     "marks behind the words for signing": "Signed by: " + ":" * MANY * 25 + " have signed this statement.",

@@ -56,18 +56,18 @@ TOLD = {
         ":::": r"^:{3,}(?: |$)",
         "{": r"[\])]\{[.#a-z][^{}\n]*\}|^#.*\{[.#][^{}\n]*\}$|\s\{#[^{}\n]*\}$",
     },
-    "html": {"<": rf"^{TAGS}$", "<img": r"^\s*[-*+] .*<img(?:\s[^<>\n]*)?$"},
+    "html": {"<": rf"^{TAGS}$", "<img": r"^[^\S\n]*[-*+] .*<img(?:\s[^<>\n]*)?$"},
     "haddock": {"#": r"^#[\w-]+#$"},
     "xwiki": {"{{id name=": r"\{\{id name=", "(((": r"^\({3}$", ">>http": r">>https?://"},
     "typst": {"#link": r"#link\(\""},
-    "listed": {"# ": r"^\s*(?:[-*+•]|\d{1,3}[.)])\s+#{1,6} \S"},
+    "listed": {"# ": r"^[^\S\n]*(?:[-*+•]|\d{1,3}[.)])\s+#{1,6} \S"},
     "twice": {"(http": r"(https?://[^\s()]+) \(\1\)"},
     "drawn": {"](data:": dialectmarks.DRAWN},
     "unseen": {"[]": UNSEEN, "![][": dialectmarks.PICTURED},
     "icons": dict.fromkeys(
         ("__", "_ _", "****", "** **"),
         rf"[^\W_]:{ICON}[\[^\W_]|\[{ICON} ?[^\W_]|[^\W_] ?{ICON}\]\(|\[{ICON}\]\(|"
-        rf"^\s*[-*+] {{1,2}}{ICON} ?[^\W_][^_*\n]*$",
+        rf"^[^\S\n]*[-*+] {{1,2}}{ICON} ?[^\W_][^_*\n]*$",
     ),
 }
 """What shows that a tool wrote the marks of a markup, by what stands in each such place (`divs` are pandoc's own,
