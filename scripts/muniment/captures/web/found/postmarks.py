@@ -27,3 +27,9 @@ def is_post(element: Element) -> bool:
     if element.mentions("itemtype") and ITEM.search(element.get("itemtype")):
         return True
     return element.mentions("post-") and bool(NUMBERED.fullmatch(element.get("id")))
+
+
+def within(post: Element) -> list[Element]:
+    """Return the elements within one that a theme marks as posts."""
+    able = (inner for inner in post.walk() if inner is not post and (inner.name == "article" or not inner.is_bare))
+    return [inner for inner in able if is_post(inner)]

@@ -188,10 +188,12 @@ def _without_titles(held: Sequence[tuple[Element, Element]]) -> list[Sighted]:
 
 def _wraps(seen: Sighted) -> bool:
     """Return whether what looks like a post holds several: its title is that of one of the posts within it."""
-    inner = [element for element in seen.post.walk() if element is not seen.post and postmarks.is_post(element)]
+    inner = postmarks.within(seen.post)
     if not any(element.holds(seen.title) for element in inner):
         return False
-    return len({found.title.order for element in inner if (found := _marked(element))}) > 1
+    named = [element for element in inner if markedparts.named(element)]  # once each, however deep they stand
+    found = (_marked(one, [other for other in named if other is not one and one.holds(other)]) for one in inner)
+    return len({seen.title.order for seen in found if seen}) > 1
 
 
 def _alone(marked: Sequence[Sighted], elements: Sequence[Element]) -> list[Sighted]:
@@ -205,9 +207,8 @@ def _alone(marked: Sequence[Sighted], elements: Sequence[Element]) -> list[Sight
     return chosen if head.startswith(chosen[0].title.words) else []
 
 
-def _marked(post: Element) -> Sighted | None:
-    able = (inner for inner in post.walk() if inner is not post and (inner.name == "article" or not inner.is_bare))
-    others = [inner for inner in able if postmarks.is_post(inner) and markedparts.named(inner)]
+def _marked(post: Element, others: Sequence[Element] | None = None) -> Sighted | None:
+    others = [one for one in postmarks.within(post) if markedparts.named(one)] if others is None else others
     if others and (parts := outer.parts(post, others)):
         return Sighted(post, *parts)
     title = markedparts.named(post) or cards.led_to(post) or postheads.led(post)
