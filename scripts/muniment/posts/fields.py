@@ -18,6 +18,8 @@ Places = Callable[[Path], tuple[str, int, int]]
 """Tells file, line and column of a field."""
 
 DAY = late(r"^(?:[0-9]{4}-(?:[0-9]{1,2}-){0,2})?")
+DATED = late(r"[0-9]{4}(?:-[0-9]{2}){0,2}(?=-)")
+"""The date with which the name of a file begins; digits of the slug may follow: `2020-05-20th-of-may.md`."""
 NAME = late(r"[^\W_][^\s#%/]*\.md")
 DEVICES = late(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)", re.IGNORECASE)
 PLACE = late(r"posts/(?:[0-9]{4}|undated)/[^/]+")
@@ -117,7 +119,9 @@ def _file_name(post: Post, places: Places) -> Iterator[Problem]:
         return
     day = "" if post.date == "unknown" else post.date[:10] + "-"
     if not name.lower().startswith(day) or folder != post.year:
-        wanted = f"posts/{post.year}/{day}{DAY.sub('', name)}"
+        behind = name.removeprefix(day.rstrip("-")).lstrip("-")  # a day that its slug clings to
+        slug = DAY.sub("", name) if behind == name or not day else behind
+        wanted = f"posts/{post.year}/{day}{slug if slug != '.md' else 'some-words.md'}"
         message = f"date '{post.date}' and the file name disagree; the file would be {wanted}"
         yield _wrong(places, ("date",), "date-file-name", message)
 
@@ -133,9 +137,9 @@ def name_fault(path: str) -> Problem | None:
     folder, name = path.split("/")[-2:]
     if not PLACE.fullmatch(path):
         return error(path, 1, "file-place", "posts stand in posts/YYYY/, such as posts/2018/2018-04-12-some-words.md")
-    dated = DATE.match(name)
+    dated = DATED.match(name)
     fault = _name_fault(name, name[len(dated[0]) + 1 :] if dated else name)
-    if not fault and folder != "undated" and not (dated and name[len(dated[0])] == "-"):
+    if not fault and folder != "undated" and not dated:
         fault = f"must be YYYY-MM-DD-slug.md, such as {folder}-04-12-some-words.md"
     return error(path, 1, "file-name", f"the file name '{name}' {fault}") if fault else None
 

@@ -5,6 +5,10 @@ from pathlib import Path
 import pytest
 from tests.captures import onepost
 
+from muniment.captures.drafts import draft
+from muniment.model.post import FrontMatter
+from muniment.posts import frontmatter
+
 SLUGS = {
     "Old-Vigil": "old-vigil",
     "%2e%2e%2f%2e%2e%2fetc": "etc",
@@ -48,3 +52,14 @@ def test_a_tag_kept_the_consonants_of_its_slug_alone(tmp_path: Path, muniment) -
     listed = (tmp_path / "posts" / "tags.yml").read_text(encoding="utf-8")
     found = [line.removeprefix("  slug: ") for line in listed.splitlines() if line.startswith("  slug:")]
     assert (found, muniment("-C", str(tmp_path), "check").exit_code) == (["नेपाल", "မြန်မာ", "தமிழ்-நாடு"], 0)
+
+
+@pytest.mark.parametrize("date", ["2020-05", "2020", "unknown"])
+@pytest.mark.parametrize("title", ["20th of May", "20", "2020", "12 names", "123", "12-10: a report", "05/20"])
+def test_a_title_in_digits_beside_a_date_in_part_made_a_name_or_an_address_that_check_refused(
+    title: str, date: str
+) -> None:
+    front = FrontMatter(title=title, date=date, permalink=draft.address(title, date, ()))
+    path = f"posts/{draft.path_of(front)}"
+    problems = frontmatter.parse(path, frontmatter.compose(front, "It began.\n")).problems
+    assert [problem.code for problem in problems] == ["date-partial"]

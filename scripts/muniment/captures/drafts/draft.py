@@ -108,11 +108,14 @@ def _cut(name: str) -> str:
 
 
 def address(title: str, date: str, taken: Container[str], lang: str = "") -> str:
-    """Return the permalink that WordPress's rules give on a blog in a language; a repeat takes `-2` and so on."""
+    """Return the permalink that WordPress's rules give on a blog in a language; a repeat takes `-2` and so on.
+
+    So does a number that would be a month or a day there (`wp_unique_post_slug`).
+    """
     slug = permalink.slug(title, lang) or "untitled"
     folder = "/undated/" if date == UNKNOWN else f"/{date[:10].replace('-', '/')}/"
     made, number = f"{folder}{slug}/", 1
-    while made in taken:
+    while made in taken or values.is_index(made):
         number += 1
         made = f"{folder}{slug}-{number}/"
     return made
