@@ -53,6 +53,8 @@ BODIES = {
     "entities": "&amp;" * MANY * 5,
     "addresses": "http://a.example/ " * MANY,
     "blank lines beside marks of other markups": "A mark__. # <img\n" + "\n" * MANY * 10,
+    "months": "October 2010\n" * MANY * 2,
+    "entries of a mark each": "<ul>" + '<li>"\n</li>' * MANY * 2,
     "numbers of pages": "1 " + "… " * MANY + "2 a b c",
     "farewells": "Sincerely,\n" * MANY * 2,
     "marks behind the words for signing": "Signed by: " + ":" * MANY * 25 + " have signed this statement.",

@@ -26,11 +26,12 @@ def kept(page: Page, told: Set[int], others: Set[int]) -> set[int]:
     Days fall from the top: what stands above others so is an entry as they are, and none of a text or list.
     """
     found: set[int] = set()
-    for number in told & page.dates.keys():
-        said = page.dates[number]
-        alike = ((said.form, said.pure), _shape(page, number))
-        left = [at for at, one in page.dates.items() if ((one.form, one.pure), _shape(page, at)) == alike]
-        rows = {at: page.dates[at].iso for at in sorted({number, *left} - (others - {number}))}
+    able = told & page.dates.keys()
+    kinds = {at: (one.form, one.pure, _shape(page, at)) for at, one in page.dates.items()} if able else {}
+    left = [at for at in sorted(kinds) if at not in others]
+    for number in able:
+        alike = [at for at in left if kinds[at] == kinds[number]]
+        rows = {at: page.dates[at].iso for at in sorted({number, *alike})}
         if len(rows) > FEWEST and [*rows][-1] != number and _agree(page, rows):
             found.add(number)
     return found

@@ -1,6 +1,6 @@
 """What is marked within a post as its title, and as its text."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from muniment.captures.hypertext.markup import Element
 from muniment.captures.web.found import comments, pagemarks, postmarks, undertitles, unmarked, ways
@@ -10,6 +10,9 @@ DESCRIBING = {"text": "like", "description": "short"}
 
 SHORT, LONGER = 400, 3
 """Characters of what leads to a text, and how many times as long that is."""
+
+Named = Callable[[Element], Element | None]
+"""Tells what `named` does, which may be asked again and again."""
 
 
 def named(post: Element) -> Element | None:

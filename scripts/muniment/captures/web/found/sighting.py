@@ -1,7 +1,7 @@
 """Finds the posts of a web page: by what a theme marks as one, else by headings that link to where a post stands."""
 
 from collections.abc import Sequence
-from functools import cached_property
+from functools import cache, cached_property
 from itertools import accumulate, islice, starmap
 
 import msgspec
@@ -134,7 +134,7 @@ def _noted(elements: Sequence[Element]) -> tuple[list[Sighted], list[tuple[Eleme
     """Return what is marked as a post and has a title, and the elements and texts of what has none."""
     marked: list[Sighted] = []
     untitled: list[tuple[Element, Element]] = []
-    stop = -1
+    stop, named = -1, cache(markedparts.named)  # posts may stand in posts, however deep
     for element in elements:
         if element.order <= stop:
             continue
@@ -144,7 +144,7 @@ def _noted(elements: Sequence[Element]) -> tuple[list[Sighted], list[tuple[Eleme
             continue
         if cards.lists(element):
             continue
-        if (seen := _marked(element)) and not _wraps(seen) and not unmarked.lists(seen.post, seen.title):
+        if (seen := _marked(element, named)) and not _wraps(seen, named) and not unmarked.lists(seen.post, seen.title):
             marked.append(seen)
             stop = element.stop
         elif seen is None and (content := markedparts.content_of(element, None)):
@@ -168,9 +168,9 @@ def _unmarked(elements: Sequence[Element], untitled: Sequence[tuple[Element, Ele
 def listed(page: Element) -> list[Sighted]:
     """Return the posts within a page that is none itself: those marked as posts, else under marked titles."""
     within = [element for element in page.walk() if element is not page]
-    marked = [
-        seen for element in within if postmarks.is_post(element) and (seen := _marked(element)) and not _wraps(seen)
-    ]
+    named = cache(markedparts.named)
+    able = (seen for element in within if postmarks.is_post(element) and (seen := _marked(element, named)))
+    marked = [seen for seen in able if not _wraps(seen, named)]
     return [*map(_bared, _outermost(marked))] or [
         Sighted(*parts) for parts in cards.find([page, *within], markedparts.content_of)
     ]
@@ -186,14 +186,12 @@ def _without_titles(held: Sequence[tuple[Element, Element]]) -> list[Sighted]:
     return [Sighted(*parts) for parts in nameless.whole(held)]
 
 
-def _wraps(seen: Sighted) -> bool:
+def _wraps(seen: Sighted, named: markedparts.Named) -> bool:
     """Return whether what looks like a post holds several: its title is that of one of the posts within it."""
     inner = postmarks.within(seen.post)
     if not any(element.holds(seen.title) for element in inner):
         return False
-    named = [element for element in inner if markedparts.named(element)]  # once each, however deep they stand
-    found = (_marked(one, [other for other in named if other is not one and one.holds(other)]) for one in inner)
-    return len({seen.title.order for seen in found if seen}) > 1
+    return len({found.title.order for element in inner if (found := _marked(element, named))}) > 1
 
 
 def _alone(marked: Sequence[Sighted], elements: Sequence[Element]) -> list[Sighted]:
@@ -207,11 +205,11 @@ def _alone(marked: Sequence[Sighted], elements: Sequence[Element]) -> list[Sight
     return chosen if head.startswith(chosen[0].title.words) else []
 
 
-def _marked(post: Element, others: Sequence[Element] | None = None) -> Sighted | None:
-    others = [one for one in postmarks.within(post) if markedparts.named(one)] if others is None else others
+def _marked(post: Element, named: markedparts.Named = markedparts.named) -> Sighted | None:
+    others = [inner for inner in postmarks.within(post) if named(inner)]
     if others and (parts := outer.parts(post, others)):
         return Sighted(post, *parts)
-    title = markedparts.named(post) or cards.led_to(post) or postheads.led(post)
+    title = named(post) or cards.led_to(post) or postheads.led(post)
     content = markedparts.content_of(post, title)
     if content is None and post.name not in unmarked.WHOLE and (head := title or postheads.only(post)) is not None:
         content = baretexts.under(post, head)
