@@ -79,7 +79,7 @@ def fuzz(name: str, seconds: int) -> None:
     seeds.mkdir(parents=True, exist_ok=True)
     for seed in form.seeds:
         (seeds / hashlib.sha256(seed).hexdigest()[:12]).write_bytes(seed)
-    told = [f"-max_total_time={seconds}", f"-max_len={MOST}", "-print_final_stats=1", "-timeout=60", str(seeds)]
+    told = f"-artifact_prefix={KEPT}/ -max_total_time={seconds} -max_len={MOST} -report_slow_units=600 {seeds}".split()
     atheris.Setup([sys.argv[0], *told], Fuzzing(form, name).tried, custom_mutator=change)
     atheris.Fuzz()
 

@@ -4,10 +4,12 @@ import random
 
 import pytest
 from tests.captures import promises
-from tests.fuzz import changing, forms
+from tests.fuzz import changing, forms, merging
 
-TRIED = 8
+TRIED = 6
 """Captures of a form that are tried, each changed once and once as it is."""
+
+MERGED = 8
 
 
 @pytest.mark.parametrize("name", forms.KNOWN)
@@ -17,3 +19,7 @@ def test_captures_that_are_changed_at_random_are_read_whole_or_refused(name: str
     tried = [*seeds, *(changing.changed(form, seed, chance) for seed in seeds)]
     assert [said for capture in tried for said in promises.broken(capture)] == []
     assert not {*tried[TRIED:]} <= {*seeds}
+
+
+def test_no_edit_is_lost_where_a_later_capture_is_merged() -> None:
+    assert [said for number in range(MERGED) for said in merging.broken(number)] == []
