@@ -77,6 +77,10 @@ def test_names_in_another_script_were_read_as_letters_with_accents(words: str) -
         "La créée et créée",
         "Größe, Straße, Änderung",
         "ÉTÉ LÀ-BAS OÙ L'ÉQUIPE A CESSÉ",
+        "18 U.S.C. §§ 1, §§ 2, §§ 3 and §§ 4; ¶¶ 5",
+        "ASSOCIAÇÃO, FUNDAÇÃO, AÇÃO, NAÇÕES",
+        "¿Él? ¡Él! ¿Última? ¡Ándale!",
+        "··········",
     ],
 )
 def test_letters_with_accents_are_still_read_as_such(words: str) -> None:
@@ -91,6 +95,18 @@ def test_letters_with_accents_beside_utf_8_look_like_no_script(words: str) -> No
     assert said(f"“One”, “two” – été.\n{ENGLISH}".encode() + words.encode("windows-1252")).endswith(likely.MEND)
 
 
+@pytest.mark.parametrize("declared", ["iso-8859-1", "latin1", "us-ascii"])
+@pytest.mark.parametrize("end", [b"\xd1", b"\xe2\x80", b"\xe9</p>"], ids=["cut", "cut in three", "an accent"])
+def test_a_page_in_utf_8_with_a_fault_was_read_as_the_iso_8859_1_that_it_says(declared: str, end: bytes) -> None:
+    page = f'<html><meta charset="{declared}"><p>{RUSSIAN * 5} “Я”'
+    decoded = encoding.decode(page.encode() + end)
+    assert (decoded.encoding, decoded.text[: len(page)], decoded.octets(decoded.text)) == (
+        "utf-8",
+        page,
+        page.encode() + end,
+    )
+
+
 def test_octets_of_nothing_are_still_in_an_encoding_that_cannot_be_told() -> None:
     assert said(bytes(range(128, 256)) * 4) == likely.UNTOLD
 
@@ -102,6 +118,9 @@ def test_octets_of_nothing_are_still_in_an_encoding_that_cannot_be_told() -> Non
         ("Shift_JIS", "cp932", "①港"),
         ("euc-kr", "cp949", "똠항구"),
         ("big5", "big5hkscs", "啫港"),
+        ("big5", "big5", "═港"),
+        ("windows-874", "cp874", "ท่า–"),
+        ("windows-949", "cp949", "똠항구"),
     ],
 )
 def test_a_page_in_more_than_the_encoding_that_it_says_was_refused(declared: str, name: str, words: str) -> None:

@@ -31,14 +31,15 @@ WIDE = {
 }
 """How such texts begin that have no mark, as databases write them."""
 DECLARED = late(rb"<\?xml[^>]{0,99}encoding=[\"']([\w.-]+)|<meta[^>]{0,199}charset=[\"']?([\w.-]+)", re.IGNORECASE)
+WESTERN = "windows-1252"
 WEB = {
-    **dict.fromkeys(("iso-8859-1", "latin1", "ascii", "us-ascii"), "windows-1252"),
+    **dict.fromkeys(("iso-8859-1", "latin1", "ascii", "us-ascii"), WESTERN),
     **dict.fromkeys(("iso-8859-9", "latin5"), "windows-1254"),
-    **dict.fromkeys(("gb2312", "gb_2312-80", "gbk", "x-gbk", "hz-gb-2312"), "gb18030"),
+    **dict.fromkeys(("gb2312", "gb_2312-80", "gbk", "x-gbk"), "gb18030"),
     **dict.fromkeys(("big5", "big5-hkscs", "cn-big5", "x-x-big5"), "big5hkscs"),
     **dict.fromkeys(("shift_jis", "shift-jis", "x-sjis", "sjis", "ms_kanji"), "cp932"),
-    **dict.fromkeys(("euc-kr", "ks_c_5601-1987", "ksc5601", "korean"), "cp949"),
-    **dict.fromkeys(("iso-8859-11", "tis-620", "dos-874"), "cp874"),
+    **dict.fromkeys(("euc-kr", "ks_c_5601-1987", "ksc5601", "korean", "windows-949"), "cp949"),
+    **dict.fromkeys(("iso-8859-11", "tis-620", "dos-874", "windows-874"), "cp874"),
 }
 """What pages mean that say they are in an encoding: browsers read them in one that holds more (WHATWG, Encoding)."""
 MENDED_DOUBT = "its letters had been read in a wrong encoding before and were mended; look at them"
@@ -166,11 +167,13 @@ def _mostly_utf8(octets: bytes) -> Decoded | None:
 
 
 def _declared(octets: bytes) -> Decoded | None:
-    """Return the text in the encoding that a page or XML document says it has, where it is whole in that."""
+    """Return the text in the encoding that a page or XML document says it has, where it is whole in that.
+
+    Any octets are whole in ISO 8859-1, UTF-8 with a fault in it too: none is read by that name.
+    """
     name = declared(octets) if octets.lstrip()[:1] == b"<" else ""
-    if not name:
-        return None
-    return next(filter(None, (_named(octets, one) for one in (WEB.get(name), name) if one)), None)
+    meant = WEB.get(name, name)
+    return _named(octets, meant) or (_named(octets, name) if meant != WESTERN else None)
 
 
 def _named(octets: bytes, name: str) -> Decoded | None:

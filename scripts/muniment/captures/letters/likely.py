@@ -19,6 +19,8 @@ RIGHT = 4
 """Of so many runs, one that is UTF-8 tells that the text is: other encodings have them by chance."""
 RARE = 1000
 """Of so many runs, more than one that is of three octets a letter tells it too."""
+FIRSTS = 0xA1, 0xD7
+"""Between which the first octet of most letters of Chinese and Korean is."""
 WORD = 3
 """Octets that runs have at least, on average, where words are written in a script of one octet a letter."""
 
@@ -98,11 +100,20 @@ def _worded(said: str, name: str) -> str:
 
 
 def is_eastern(octets: bytes) -> bool:
-    """Return whether all that is beyond ASCII stands in pairs, as of Chinese or Korean; letters with accents do not."""
-    runs = WHOLE.findall(octets[:MOST])
-    pairs = [run[at : at + 2] for run in runs for at in range(0, len(run), 2)]
-    firsts = sum(0xA1 <= pair[0] <= 0xD7 for pair in pairs)
-    return len(pairs) >= FEW and all(len(pair) == 2 and pair[1] >= 0xA1 for pair in pairs) and 2 * firsts >= len(pairs)
+    """Return whether all that is beyond ASCII stands in pairs, as of Chinese or Korean; letters with accents do not.
+
+    Words have two letters or more, mostly: by twos stand signs (`§§`), a sign before an accent, or an accent behind
+    another.
+    """
+    letters = firsts = 0
+    for found in WHOLE.finditer(octets):
+        run = found[0]
+        if len(run) % 2 or min(run[1::2]) < FIRSTS[0]:
+            return False
+        if len(run) > 2:  # one octet over and over is a line that is drawn
+            letters += len(run) // 2
+            firsts += sum(FIRSTS[0] <= octet <= FIRSTS[1] for octet in run[::2]) * (len(set(run)) > 1)
+    return letters >= FEW and 2 * firsts >= letters
 
 
 def _name(runs: list[bytes]) -> str:
