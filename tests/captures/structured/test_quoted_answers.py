@@ -46,8 +46,16 @@ def test_a_link_by_number_beside_such_a_quotation_leads_to_its_post(form: str) -
         f'{{"id":"5","summary":"see {NAME}"}}',
         f"&lt;link&gt;https://linden.example/&lt;/link&gt; &lt;a href=&quot;{NAME}&quot;&gt;x&lt;/a&gt;",
         f"the guid of it, a link: {NAME}",
+        f"&lt;link&gt; is what feeds have: \\u003ca href=\\u0022{NAME}\\u0022",
+        f"The &lt;id&gt; of it is told there: {NAME}",
+        f'They call "link": "what leads there, as {NAME}"',
         f"&quot;guid&quot; is what it was called: &quot;{NAME}&quot;",
     ],
 )
 def test_a_link_behind_what_names_another_post_is_one(text: str) -> None:
     assert numbers.linked(text) == {"120"}
+
+
+@pytest.mark.parametrize("name", ["link", "guid", "id"])
+def test_a_name_in_cdata_gave_its_post_an_address_by_number(name: str) -> None:
+    assert numbers.linked(f"<{name}>\n<![CDATA[{NAME}]]></{name}>") == set()

@@ -8,8 +8,8 @@ from muniment.text.patterns import late
 
 NUMBERED = late(r"p=(?:(?<=[?&]p=)|(?<=[?&]amp;p=)|(?<=[?&]#38;p=)|(?<=[?&]#038;p=))(\d{1,9})(?!\d)")
 OWN = late(
-    r"<(?:guid|link|id)\b[^>]*>[^<]*\Z|<link\b[^>]*\Z"
-    r"|\"(?:guid|@?id|link|shortlink)\"\s*:\s*(?:\{[^}]*:\s*)?\"[^\"]*\Z"
+    r"<(?:guid|link|id)\b[^>]*>\s*(?:<!\[CDATA\[\s*)?[^<\s]*\Z|<link\b[^>]*\Z"
+    r"|\"(?:guid|@?id|link|shortlink)\"\s*:\s*(?:\{[^}]*:\s*)?\"[^\"\s]*\Z"
 )
 """What stands before the number of a post in what names the post itself: in XML and HTML, and in JSON."""
 ESCAPED = late(r"&[a-z#]|\\[u\"]")
