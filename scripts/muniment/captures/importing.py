@@ -18,6 +18,7 @@ from muniment.captures.hypertext.entry import Entry
 from muniment.captures.merge import addressing, identifying, lacking, matching, placing, same, translating, withheld
 from muniment.captures.merge.addressing import Held
 from muniment.captures.merge.either import Either
+from muniment.captures.merge.identifying import Staying
 from muniment.captures.merge.lacking import Span
 from muniment.captures.merge.matching import Others
 from muniment.captures.merge.placing import Made
@@ -90,8 +91,9 @@ class _Importing:
         """Whether an author is an e-mail address."""
         self.taken: dict[str, int] = {}
         """What tells the posts apart from others, by their permalink."""
-        self.places = Places(given.open, self._gathering)
-        self.others = Others(given.kind, self.taken, self.places, hosts=wishes.hosts)
+        places = Places(given.open, self._gathering)
+        self.staying = Staying(places, stand)
+        self.others = Others(given.kind, self.taken, places, hosts=wishes.hosts)
         self.known = Either(self.taken, stand.posts)
         self.hosts: frozenset[str] = frozenset()
         self.asked: dict[str, Held] = {}
@@ -175,7 +177,7 @@ class _Importing:
 
     def _post(self, result: _Result) -> str:
         """Take a post, and return its address beside all others."""
-        draft = identifying.beside(matching.of(result.draft, self.stand), self.places, self.stand)
+        draft = identifying.beside(matching.of(result.draft, self.stand), self.staying)
         if draft.front.permalink in self.taken:  # beside the other it may be one that stands elsewhere
             beside = matching.of(draft_.apart(draft, self.taken), self.stand, self.others)
             draft = draft_.apart(beside, self.taken)
