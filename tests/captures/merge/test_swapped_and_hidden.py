@@ -123,6 +123,18 @@ def test_an_editor_who_swaps_the_addresses_is_asked_no_more(form: str, split, he
     assert held() == before
 
 
+@pytest.mark.parametrize("form", FORMS)
+def test_an_address_of_an_editor_was_taken_for_one_of_the_blog_once_another_had_that_of_the_capture(
+    form: str, split, held, tmp_path
+) -> None:
+    split(form, told(FIRST, ONE), told(SECOND, OTHER))
+    edit(tmp_path / "posts" / "2020" / FILES[0], (f"permalink: {ONE}", "permalink: /2020/05/01/boats/"))
+    split(form, told(FIRST, OTHER, changed="2020-07-01"))
+    said = split(form, told(FIRST, "/2020/05/01/new/", changed="2020-08-01"))
+    assert (said.exit_code, "conflict: permalink was changed here and in the capture" in said.output) == (1, True)
+    assert "permalink: /2020/05/01/boats/\n" in held()[FILES[0]]
+
+
 @pytest.mark.parametrize("first", [True, False], ids=["in order", "the other way round"])
 @pytest.mark.parametrize("form", ["wxr", "rest"])
 def test_an_older_capture_made_each_former_of_the_other_where_two_had_swapped_their_addresses(
