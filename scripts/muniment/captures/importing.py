@@ -91,9 +91,8 @@ class _Importing:
         """Whether an author is an e-mail address."""
         self.taken: dict[str, int] = {}
         """What tells the posts apart from others, by their permalink."""
-        places = Places(given.open, self._gathering)
-        self.staying = Staying(places, stand)
-        self.others = Others(given.kind, self.taken, places, hosts=wishes.hosts)
+        self.staying = Staying(Places(given.open, self._gathering), stand)
+        self.others = Others(given.kind, self.taken, self.staying.told, hosts=wishes.hosts)
         self.known = Either(self.taken, stand.posts)
         self.hosts: frozenset[str] = frozenset()
         self.asked: dict[str, Held] = {}

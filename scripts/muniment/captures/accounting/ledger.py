@@ -120,16 +120,11 @@ def _typed(front: FrontMatter, body: str) -> Digests:
 
 
 def digests_of(draft: Draft) -> Digests:
-    """Return the digests of a post of a capture, and those that tell which post of its blog it is, and as of when.
-
-    One that stays where it stands, and is shown elsewhere, has an address that its blog may never have given it.
-    """
+    """Return the digests of a post of a capture, and those that tell which post of its blog it is, and as of when."""
     names = {CHANGED: draft.changed, GROUP: draft.group, SHORT: draft.short or None, PART: draft.part or None}
     named = {GUID: draft.guid, NUMBER: draft.number, **{name: digest(said) for name, said in names.items()}}
-    made = digests(draft.front, draft.body) | _typed(draft.front, draft.body)
+    made = digests(draft.told, draft.body) | _typed(draft.front, draft.body)
     made |= {name: value for name, value in named.items() if value}
-    if draft.shown:
-        del made["permalink"]
     labels = dict.fromkeys(map(label, (*draft.front.tags, *draft.front.categories)))
     told: dict[str, Iterable[str]] = {UNSAID: draft.unsaid, REMOVED: draft.removed, LABELS: labels}
     told |= {PICTURED: pictured(draft.front.pictures), CITED: cited(draft.front)}

@@ -69,6 +69,14 @@ class Draft(msgspec.Struct, frozen=True, array_like=True):
     """The address at which the capture shows it, where another post stands there that the capture does not show."""
 
     @property
+    def told(self) -> FrontMatter:
+        """Its fields as its capture tells them: no address of one that stays where it stands, and is shown elsewhere.
+
+        An editor may have given it that.
+        """
+        return msgspec.structs.replace(self.front, permalink="") if self.shown else self.front
+
+    @property
     def path(self) -> str:
         """Where it is written, from the folder of posts."""
         return path_of(self.front)
