@@ -44,3 +44,12 @@ def test_a_folder_in_no_archive_takes_the_words_of_the_one_that_is_acted_on(arch
     (post,) = tmp_path.glob("apart/2020/*.md")
     assert (told.exit_code, "id: harbour-lawyers" in post.read_text(encoding="utf-8")) == (0, True)
     assert "new tags" not in told.output
+
+
+def test_what_is_wrong_with_another_archive_was_said_as_if_of_the_one_that_is_acted_on(archives, muniment) -> None:
+    mine, theirs = archives
+    (theirs / "mkdocs.yml").write_text("site_name: A\nextra: {muniment: {zone: UTC}}\n", encoding="utf-8")
+    (mine / "first.xml").write_text(CAPTURE.format(host="a.example", title="first", label="Ports"), encoding="utf-8")
+    told = muniment(mine, "split", str(mine / "first.xml"), "--into", str(theirs / "posts"))
+    lead = f"muniment: --into {theirs}/posts: mkdocs.yml:2: extra.muniment"
+    assert (told.exit_code, told.output.startswith(lead)) == (2, True)

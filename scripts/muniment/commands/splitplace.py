@@ -45,8 +45,7 @@ def of(ctx: click.Context, into: Path | None) -> Place:
     for part in (into, *into.parents):
         if part.exists() and not part.is_dir():
             raise UsageError(f"--into {into}: {'' if part == into else f'{part} '}is a file; name a folder")
-    acted = _acted_on(ctx)
-    around = _around(into) or acted
+    around = _around(into, _acted_on(ctx))
     if around is None:
         return Place(into, into.as_posix(), Settings())
     known, _ = registry.read(around.posts)
@@ -63,13 +62,18 @@ def _acted_on(ctx: click.Context) -> Project | None:
         return None
 
 
-def _around(folder: Path) -> Project | None:
-    """Return the archive in which a folder stands, or is to stand; None where it is in none."""
+def _around(folder: Path, acted: Project | None) -> Project | None:
+    """Return the archive in which a folder stands, or is to stand; the one that is acted on where it is in none."""
     try:
         root = project.find(folder)
     except UsageError:
-        return None
-    return project.read(root)
+        return acted
+    if acted is not None and acted.root == root:
+        return acted
+    try:
+        return project.read(root)
+    except UsageError as fault:
+        raise UsageError(f"--into {folder}: {fault}") from None
 
 
 def hosts(given: Iterable[str]) -> frozenset[str]:
