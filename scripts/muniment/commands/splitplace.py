@@ -37,7 +37,7 @@ class Place(msgspec.Struct, frozen=True):
 def of(ctx: click.Context, into: Path | None) -> Place:
     """Return where the posts go that are split into a folder, or into the archive where none is named.
 
-    A folder that stands in another archive than the one that is acted on is that one's, with all that it says.
+    The archive that `-C` names holds for any folder; else a folder that stands in an archive is that one's.
     """
     if into is None:
         found = archive(ctx)
@@ -45,7 +45,7 @@ def of(ctx: click.Context, into: Path | None) -> Place:
     for part in (into, *into.parents):
         if part.exists() and not part.is_dir():
             raise UsageError(f"--into {into}: {'' if part == into else f'{part} '}is a file; name a folder")
-    around = _around(into, _acted_on(ctx))
+    around = archive(ctx) if ctx.find_root().obj is not None else _around(into, _acted_on(ctx))
     if around is None:
         return Place(into, into.as_posix(), Settings())
     known, _ = registry.read(around.posts)
@@ -53,12 +53,10 @@ def of(ctx: click.Context, into: Path | None) -> Place:
 
 
 def _acted_on(ctx: click.Context) -> Project | None:
-    """Return the archive that is acted on; None where none is, and none is named."""
+    """Return the archive in whose folder somebody stands; None where it is in none."""
     try:
         return archive(ctx)
     except UsageError:
-        if ctx.find_root().obj is not None:
-            raise
         return None
 
 
