@@ -6,7 +6,7 @@ None of those days dates a post, nor does a day right behind which hours of a me
 import re
 from functools import lru_cache
 
-from muniment.text import days, meetinghours, months
+from muniment.text import clocks, days, meetinghours, months
 from muniment.text.days import Day
 from muniment.text.patterns import late
 
@@ -63,10 +63,17 @@ def _ends(before: str, day: Day) -> bool:
 @lru_cache(maxsize=1024)
 def are_hours(text: str) -> bool:
     """Return whether a line begins with its only day, behind which hours of a meeting stand: '12 May 2018, 7-9 pm'."""
-    able = len(text) <= LONGEST and HOUR.search(text) and meetinghours.may_tell(text)
+    able = len(text) <= LONGEST and HOUR.search(text) and (BETWEEN.search(text) or meetinghours.may_tell(text))
     found = [*days.find(text)] if able else []
     before = text[: found[0].start].strip(" ,.*_•-") if len(found) == 1 and found[0].is_day else None
     if before is None or (before and not days.named_weekday(before)):
         return False
     year = YEAR.match(text, found[0].start, found[0].end)
-    return year is not None and meetinghours.tell(text[year.end() :].lower().strip(" *_"))
+    told = year is not None and meetinghours.tell(text[year.end() :].lower().strip(" *_"))
+    return told or _leads_on(text, found[0])
+
+
+def _leads_on(text: str, day: Day) -> bool:
+    """Return whether an hour that was read with a day leads to a later one, in whatever words it stands."""
+    to = BETWEEN.match(text, len(text[: day.end].rstrip())) if "T" in day.iso else None
+    return to is not None and clocks.read(text.lower(), to.end())[0] > day.iso[len("YYYY-MM-DD") :]

@@ -28,10 +28,17 @@ RANGE = late(
 """From one hour to another."""
 OPEN = late(rf"{BEFORE}{FROM}\s{HOUR.format('hour')}\.?(?=\s*(?:$|[,;|(–—-]))")
 """From an hour on."""
-PLACED = late(
-    rf"{BEFORE}(?:(?P<named>ore|o godz\.?|godz\.?)\s|{AT}\s)?{HOUR.format('hour')}\.?\s?[,@]\s?"
-    r"(?!(?:by|von|par|por|posted) )[^\W\d_][\w’'.-]*(?: [\w’'.-]+){1,8}$"
+PLACE = (
+    r"(?:(?:the|at|in|im|la|le|l['’]|el|en|o|a|au|à la|à|no|na|alla|al|il|het|de|в|w)\s?)?(?<![^\W_])(?:"
+    r"(?:maison|casa|place) d(?:['’]|[aeiou](?:s|l|lla|lle)? )|(?:ул|ul)\.|дом [^\W\d_]+ы|dom kultury|(?:"
+    r"(?:town|city|village|parish|church|guild|union|public|community) (?:hall|house|cent(?:er|re))|main square|"
+    r"[^\W\d_]+(?:haus|saal|platz|stra(?:ss|ß)e|bibliothek|kirche)|mairie|hôtel de ville|bourse du travail|salle|plaza|"
+    r"salón|auditorio|auditório|praça|câmara municipal|piazza|palazzo|sala|teatro|théâtre|theatre|theater|library|"
+    r"biblioteca|bibliothèque|bibliotheek|stadhuis|(?:buurt|dorps)huis|площадь|улица|зал|библиотека|театр|plac|ulica|"
+    r"biblioteka|teatr|zoom|online)(?![^\W_]))"
 )
+"""How places begin at which people meet; else a name, a label or a button may stand there: '7 pm, Jane Roe'."""
+PLACED = late(rf"{BEFORE}(?:(?P<named>ore|o godz\.?|godz\.?)\s|{AT}\s)?{HOUR.format('hour')}\.?\s?[,@]\s?{PLACE}")
 """A whole hour, and where."""
 LATE, EARLY = 18, 6
 """The hours at which what ends behind midnight begins at the earliest, and ends at the latest."""
@@ -54,7 +61,8 @@ def tell(behind: str) -> bool:
     if told is None:
         placed = PLACED.match(behind)
         return placed is not None and placed["hourminute"] is None and bool(placed["hourunit"] or placed["named"])
-    sure = told["lead"] or told["firstunit"] or told["lastunit"] or (told["firstminute"] and told["lastminute"])
+    both = (told["firstminute"] or told["firstunit"]) and told["lastminute"]  # behind '7:30 pm - 12' replies stand
+    sure = told["lead"] or told["lastunit"] or both
     first, last = int(told["first"]), int(told["last"])
     halved = told["lastunit"] is not None and told["lastunit"][0] in "ap"  # '10 am - 2 pm'
     return bool(sure) and (first < last or halved or (first >= LATE and last <= EARLY) or _within(told, first == last))

@@ -29,6 +29,16 @@ PLACES = (
     *("Data: 12 de maio de 2021\nLocal: Casa do Povo", "Data: 12 maggio 2021\nOra: 19:00\nLuogo: Casa del Popolo"),
     *("Datum: 12 mei 2021\nPlaats: Stadhuis", "Дата: 12 мая 2021\nМесто: Дом культуры"),
 )
+ROWS = (
+    *("12 May 2021, 7 pm, Jane Roe", "12 May 2021 at 7 pm, Jane Hall", "12 May 2021, 7 pm, Leave a comment"),
+    *("12 May 2021, 7 pm, Eastern Time", "12 May 2021, 7 pm, Human Rights", "12 May 2021, 7:30 pm - 12"),
+    *(
+        "12 mai 2021 à 19h, Jeanne Dupont",
+        "12. Mai 2021, 19 Uhr, Max Muster",
+        "12 de mayo de 2021, 19 h, sin comentarios",
+    ),
+    *("12 de maio de 2021 às 19h, Redação do Cais", "12 maggio 2021, ore 19, Diritti umani"),
+)
 POSTS = (
     *("12 May 2021 at 7:30 pm", "12 May 2021, 19:00", "12. Mai 2021 um 19:30 Uhr", "12 mai 2021 à 19h30"),
     *(
@@ -61,3 +71,30 @@ def test_nor_do_they_in_a_text_or_with_a_place_under_it(meeting: str, reading_of
 def test_one_hour_alone_dates_a_post(row: str, reading_of) -> None:
     (draft,) = reading_of(f"Evening at the quay\n\n{row}\n\n{TEXT}\n\n{TEXT}\n").drafts
     assert draft.front.date[:10] == "2021-05-12"
+
+
+@pytest.mark.parametrize("row", ROWS)
+def test_so_does_a_whole_hour_before_a_name_a_label_or_a_button(row: str, reading_of) -> None:
+    assert _days(f"Evening at the quay\n\n{row}\n\n{TEXT}\n\n{TEXT}\n", reading_of)[0][:10] == "2021-05-12"
+
+
+def test_a_day_over_a_place_under_a_long_title_dates_a_post(reading_of) -> None:
+    title = "Joint statement of the pilots of the northern harbour on the second year of the arrests at the quay"
+    row = "Date: 12 May 2021\nPlace: Town Quay"
+    assert _days(f"{title}\n\n{row}\n\n{TEXT}\n\n{TEXT}\n", reading_of) == ["2021-05-12"]
+
+
+@pytest.mark.parametrize(
+    "days",
+    [
+        ("12/05/21, 19:00 - 21:00",),
+        ("12. maj 2021 kl. 19.00 - 21.00", "15. maj 2021 kl. 19.00 - 21.00"),
+        ("2021. május 12., 19:00 - 21:00", "2021. május 15., 19:00 - 21:00"),
+        ("12. Mai 2021, 19:00 bis 21:00 Uhr im Rathaus", "15. Mai 2021, 19:00 bis 21:00 Uhr im Rathaus"),
+    ],
+)
+def test_an_hour_that_leads_to_a_later_one_is_a_meetings_in_whatever_form_the_day_is(
+    days: tuple[str, ...], reading_of
+) -> None:
+    posts = (f"Evening {place} at the quay\n\n{day}\n\n{TEXT}\n\n{TEXT}" for place, day in enumerate(days))
+    assert _days("\n\n".join(posts) + "\n", reading_of) == []

@@ -208,7 +208,8 @@ def _also_dated(page: Page, dates: dict[int, DateLine]) -> Page:
     """
     if not dates:
         return page
-    every = page.dates | {number: said for number, said in dates.items() if not meetings.tell(page, number)}
+    met = meetings.among(page, dates)
+    every = page.dates | {number: said for number, said in dates.items() if number not in met}
     within = {place for number, said in every.items() for place in range(number + 1, number + said.lines)}
     held = {number: said for number, said in every.items() if number not in within}
     return msgspec.structs.replace(page, dates=dict(sorted(held.items())))

@@ -1,36 +1,47 @@
 """Lines that say when a meeting is, with its hours or over where it is: they date no post."""
 
+from collections.abc import Collection, Set
+
 from muniment.captures.plain.page.layout import Page
-from muniment.text import dayranges
+from muniment.text import dayranges, stops
 from muniment.text.folding import Folded
+from muniment.text.patterns import late
 
 WHEN = Folded(
     r"\W*(?:date|when|day|date et heure|quand|jour|datum|wann|termin|fecha|cuándo|día|data|quando|dia|giorno|wanneer|"
-    r"дата|когда|kiedy|tarih|التاريخ)\W*[:：](?P<rest>.*)"
+    r"дата|когда|kiedy|tarih|التاريخ)\W*[:：].*"
 )
 WHERE = Folded(
     r"\W*(?:place|where|venue|location|lieu|où|endroit|ort|wo|veranstaltungsort|lugar|dónde|local|onde|luogo|dove|"
-    r"plaats|locatie|waar|место|где|miejsce|gdzie|yer|المكان)\W*[:：](?P<rest>.*)"
+    r"plaats|locatie|waar|место|где|miejsce|gdzie|yer|المكان)\W*[:：].*"
 )
 """Labels of the day and of the place, in many languages."""
+STOPPED = late(rf"[{stops.ENDS}:：]\W*$")
 
 
-def tell(page: Page, number: int) -> bool:
-    """Return whether a line says on which day a meeting is: hours of one follow, or its place stands below.
+def among(page: Page, numbers: Collection[int]) -> Set[int]:
+    """Return those of some lines that say on which day a meeting is: hours of one follow, or its place stands below.
 
-    With its place it is one under a paragraph alone, where no other day is so led to: posts, too, say where they were
+    With its place it is one under a sentence alone, where no other day is so led to: posts, too, say where they were
     written.
     """
-    text = page.lines[number].text
-    return dayranges.are_hours(text) or (":" in text.replace("：", ":") and _is_placed(page, number))
+    hours = {number for number in numbers if dayranges.are_hours(page.lines[number].text)}
+    placed = {number for number in numbers if _is_placed(page, number)}
+    sole = bool(placed) and sum(_is_led(page, number) for number in page.yeared | placed) == 1
+    return hours | placed if sole else hours
+
+
+def _is_led(page: Page, number: int) -> bool:
+    """Return whether a label leads to the day of a line."""
+    words = page.lines[number].words
+    return (":" in words or "：" in words) and WHEN.fullmatch(words) is not None
 
 
 def _is_placed(page: Page, number: int) -> bool:
-    """Return whether the day of a line is the only one that a label leads to, under a paragraph and over a place."""
+    """Return whether a label leads to the day of a line, under a sentence, which no long title is, and over a place."""
     above = page.before(number)
-    if WHEN.fullmatch(page.lines[number].words) is None or above < 0 or not page.is_prose(above):
+    if not _is_led(page, number) or above < 0 or not (page.is_prose(above) and STOPPED.search(page.lines[above].words)):
         return False
     first = page.after(number)
     below = [at for at in (first, page.after(first)) if at < len(page.lines)]
-    sole = not any(at != number and WHEN.fullmatch(page.lines[at].words) for at in page.yeared)
-    return sole and any(WHERE.fullmatch(page.lines[at].words) for at in below)
+    return any(WHERE.fullmatch(page.lines[at].words) for at in below)
