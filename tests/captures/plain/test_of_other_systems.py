@@ -22,6 +22,11 @@ def test_what_stands_right_behind_a_year_is_no_part_of_it(behind, reading_of) ->
     assert told(reading_of, *posts) == list(zip(TITLES, ISO, strict=True))
 
 
+@pytest.mark.parametrize("words", ["Ref. 12/05/201900", "Konto 12.05.202199", "Law 5/12/201987 of the harbour"])
+def test_numbers_with_strokes_or_points_are_no_days_with_a_count_behind_them(words, reading_of) -> None:
+    assert [day for _, day in told(reading_of, TITLES[0], words, P, P)] == ["unknown"]
+
+
 def test_the_number_of_a_link_without_words_stands_behind_how_long_a_post_takes_to_read(reading_of) -> None:
     posts = [
         f"{title}\n\n   {CUT}\n   {day}2 min read[{place}]\n   News"
