@@ -23,6 +23,22 @@ def test_who_signs_among_persons_is_no_body_whatever_the_name(label: str, form: 
     assert [body.as_ for draft in reading.drafts for body in draft.front.organisations] == []
 
 
+NONE_OF_THEM = (
+    *("Signataires de l'appel pour la libération des personnes détenues :", "Ont signé pour les personnes exilées :"),
+    *("Signataires, personnes physiques et morales :", "Firmano l'appello per gli intellettuali detenuti:"),
+    *("Firmantes por la libertad de los intelectuales presos:", "Movimientos e intelectuales firmantes:"),
+    *("Las y los firmantes:", "Os e as signatárias:", "Firmatari e firmatarie dell'appello:"),
+    "Entre las y los firmantes están:",
+)
+BODIES = ["Red del Puerto", "Casa de la Mar", "Colectivo Semilla (CS)", "Association du Quai"]
+
+
+@pytest.mark.parametrize("label", NONE_OF_THEM)
+def test_bodies_sign_for_persons_of_whom_a_label_tells_and_among_those_of_both_genders(label: str, reading_of) -> None:
+    (draft,) = reading_of(f"{HEAD}{label}\n\n- " + "\n- ".join(BODIES) + "\n\nMore on Monday.\n").drafts
+    assert [body.as_ for body in draft.front.organisations] == BODIES
+
+
 def test_nor_are_the_clergy_among_bodies(reading_of) -> None:
     names = (
         "Flüchtlingsrat Unterland\nMax Muster, Pfarrer\nUte Beispiel, Pastorin\nJean Dorval, prêtre\nPastoral da Terra"

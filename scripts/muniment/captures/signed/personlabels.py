@@ -21,13 +21,18 @@ LABEL = late(
     r"abgeordnete\w*|депутаты|депутати|pessoas|граждан\w*|громадян\w*|lawyers|"
     r"academics|scholars|writers|authors|artists|experts|journalists|citizens|professors|laureates|avocats|abogad[oa]s|"
     r"periodistas|anwälte|advogad[oa]s|avvocati|адвокаты|журналисты|academic[oi]s|académicos|universitaires|"
-    r"personnes(?! morales)|personalità|intelectua(?:le|i)s|intellectuel(?:le)?s|intellettuali|"
-    r"l[oa]s y l[oa]s firmantes|[oa]s e [oa]s signatári[oa]s|firmatarie? e (?:le |i )?firmatarie?|"
     r"wissenschaftler\w*|учёные|ученые|вчені|naukowcy|akademisyenler|avukatlar|gazeteciler)(?![^\W_])|"
     r"个人|個人|개인|أفراد|الأفراد|افراد|اشخاص)"
 )
 """A list of persons."""
-
+AMONG = late(
+    r"(?i:(?:^\W*|(?<![^\W_])(?:entre|dentre|parmi|tra|fra)\s)(?:l[aeo]s\s|[oa]s\s|i\s|le\s|gli\s)?"
+    r"(?:personnes(?! morales)|personalità|intelectua(?:le|i)s|intellectuel(?:le)?s|intellettuali)(?![^\W_])|"
+    r"(?<![^\W_])(?:d?entre (?:l[oa]s y l[oa]s firmantes|[oa]s e [oa]s signatári[oa]s)|"
+    r"[tf]ra (?:i |le )?firmatarie? e (?:i |le )?firmatarie?)(?![^\W_]))"
+)
+"""What begins with persons, or is among such: 'Parmi les personnes qui signent'; others sign for those of whom a label
+tells, 'Signataires de l'appel pour les personnes détenues', and bodies, too, are 'las y los firmantes'."""
 
 SIGNERS = late(
     r"(?:[署簽签名起同]|びかけ)[者人](?:士|[員员])?(?:名[单單]|紹介|一覧|名簿|リスト)?\W*(?:[（(][^（）()]*[）)]\W*)?"
@@ -65,6 +70,11 @@ BODIES_ARE = late(rf"{BODIES_LEAD.pattern}(?=[^\Wa-zà-ÿ\d_])")
 """What a run of bodies begins with that but says that they are such."""
 WITHIN = late(rf"[.;]\s+(?:and )?(?:by )?(?i:(?:the )?(?:following )?{PERSONS})\b[^.:;,]{{0,30}}[:：]\s")
 """What leads from bodies to persons in one paragraph."""
+
+
+def tell(label: str, *, bodied: bool) -> bool:
+    """Return whether a label announces persons; `bodied`: most of the list say that they are bodies."""
+    return LABEL.search(label) is not None or (not bodied and AMONG.search(label) is not None)
 
 
 def before(words: str) -> str:

@@ -57,17 +57,17 @@ def apart(entries: Sequence[str], label: str, text: str) -> tuple[list[str], lis
     `label` announces the list; `text` is the post's, which may say how many organisations there are.
     """
     groups, entries = bool(GROUPS.search(label)), [one for one in entries if not countries.code(one)]
-    labelled = not groups and bool(personlabels.LABEL.search(label))
+    named = 0 if groups else sum(map(is_known, entries))
+    labelled = not groups and personlabels.tell(label, bodied=2 * named > len(entries))
     everybody = labelled or (not groups and _are_persons(entries, text))
-    told = [signing.BEHALF.match(naming.unmarked(one)) if labelled else _for_body(one) for one in entries]
-    alone = [entry for entry, body in zip(entries, told, strict=True) if not body]
+    alone = [one for one in entries if not (signing.BEHALF.match(naming.unmarked(one)) if labelled else _for_body(one))]
     pairs = [(a, b) for a, b in pairwise(entries) if not (groups and COORDINATES.match(b)) or givennames.begin(a)]
     posted = {one for above, post in pairs if _is_post_of(above, post) for one in (above, post)}
     posted |= set() if groups else families.persons(entries)
     posted |= set() if groups and personlabels.KOREAN.search(label) else personlabels.noted(entries, label, text)
     persons = [entry for entry in alone if everybody or is_person(entry) or is_post(entry) or entry in posted]
     bodies = without_persons([entry for entry in entries if entry not in persons])
-    spelt = {} if groups else capitals.spelt(entries, sum(map(is_known, entries)))
+    spelt = {} if groups else capitals.spelt(entries, named)
     given = [entry for entry in bodies if is_given(spelt.get(entry, entry), groups=groups)]
     bodies, persons = [entry for entry in bodies if entry not in given], [*persons, *given]
     if groups or len(persons) < (known := sum(map(is_known, bodies))) or FAR_FEWER * len(persons) < len(entries):
