@@ -76,6 +76,7 @@ LINES = {
     "Port League (PL) مصر": NamedBody("Port League", "PL", "EG"),
     "Port Network, PUNJAB": NamedBody("Port Network, PUNJAB"),
     "Colectivo Muelle, CHIAPAS": NamedBody("Colectivo Muelle, CHIAPAS"),
+    f"[Port League](https://port.example/?q={'a' * 1200}) (PL), Kenya": NamedBody("Port League", "PL", "KE"),
 }
 
 

@@ -34,7 +34,7 @@ LETTERS, FIGURES, WORD = late(r"[^\W\d_]+"), late(r"\d+"), late(r"\w")
 JOINED = late(r"(?<!\s)(?:\s*[;,،؛]|\s+/)\s*(?:(?:and|et|y|e|und|en|и|و|&)\s*)?$")
 """What joins a line of a list to the next."""
 LONGEST = 1000
-"""Characters of a line at most that is taken apart: a longer one would take the longer for each, and says nothing."""
+"""Characters of a line at most, without links, that is taken apart: a longer one takes the longer, and says nothing."""
 JOINT = 8
 """Characters that it has at most, where words have single spaces between them."""
 
@@ -130,9 +130,9 @@ def unmarked(line: str) -> str:
 @lru_cache(maxsize=4096)
 def parse_line(text: str) -> NamedBody:
     """Return what one entry of a list of organisations says (FORMATS.md, section 2, `organisations.as`)."""
-    if len(text) > LONGEST:
-        return NamedBody(" ".join(text.split()))
     words = " ".join(LINKED.sub(r"\1", hyphens.dashed(text)).replace("\u200b", "").replace("’", "’").split())
+    if len(words) > LONGEST:
+        return NamedBody(words)
     words = (
         ADDRESS.sub("", words)
         if "http" in words or "www." in words or ("(" in words and ("." in words or "@" in words))

@@ -40,8 +40,8 @@ PARTS = late(r"[,،，、|–—/;；؛:：]| [-·•]")
 """What stands somewhere in every line with a tail."""
 ENDING = late(r"(?<![\s,،、，;:*†‡¹²³])(?:[\s,،、，;:*†‡¹²³]|\[(?:\d+|[a-zà-ÿ ]{2,20})\]|(?<=[)\]])\.)+$")
 """Marks of notes at the end of words, and what parts these from others: all of a run from its first sign on."""
-ENDS = frozenset(" ,،、，;:*†‡¹²³].\t\n\u3000\xa0")
-"""The last of them."""
+ENDS = frozenset(("", *",،、，;:*†‡¹²³]."))
+"""The last of them, a space as none."""
 OF = late(r"^(?:de|del|da|do|d['’]) ?(?=[^\Wa-zà-ÿ\d_])")
 """What stands before the country of a body in a sentence."""
 DASH = late(r"\s[–—]\s")
@@ -50,7 +50,7 @@ DASHES, DASHES_ALONE = frozenset((" -", " –", " —")), "–—-"
 
 def trimmed(words: str) -> str:
     """Return words without marks of notes and what parts them from others at their ends."""
-    words = ENDING.sub("", words) if words[-1:] in ENDS else words
+    words = ENDING.sub("", words) if words[-1:].strip() in ENDS else words
     return (words[:-2] if words[-2:] in DASHES else words).lstrip(" ,،;:").strip()
 
 
