@@ -120,3 +120,11 @@ def test_a_year_and_a_day_without_space_at_the_end_of_a_title_are_no_two_days(re
 def test_what_was_written_is_no_name_before_the_word_for_by(written: str, reading_of) -> None:
     (draft,) = reading_of(f"항구\n\n2011년 5월 3일\n\n{written}\n\n{BODY}\n").drafts
     assert (draft.front.author, draft.front.date) == ("", "2011-05-03")
+
+
+@pytest.mark.parametrize("title", ["Decree 201812 of March 2019", "Ley 20205 de mayo de 2021", "No. 12/05/202145"])
+def test_the_number_of_a_decree_or_case_was_a_year_with_something_right_behind(title: str, reading_of) -> None:
+    (draft,) = reading_of(f"Quay notes\n\n{title}\n\nMay 3, 2022\n\n{BODY}\n").drafts
+    assert (draft.front.title, draft.front.date) == (title, "2022-05-03")
+    (draft,) = reading_of(f"The ferry is late\n\n{title}\n\n{BODY}\n\n{BODY}\n").drafts
+    assert draft.front.date == "unknown"

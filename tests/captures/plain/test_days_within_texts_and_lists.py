@@ -206,3 +206,13 @@ def test_posts_that_say_but_how_long_ago_they_appeared_have_the_days_of_the_list
     for heading, days in (("Recent Posts", ISO), ("Upcoming events", ["unknown"] * len(ISO))):
         reading = reading_of(f"{head}\n\n{posts}\n\n{heading}\n\n{rows}\n\nQuay notes\n")
         assert _told(reading) == [*zip(TITLES, days, strict=True)]
+
+
+@pytest.mark.parametrize("heading", ["Upcoming events", "Agenda", "Veranstaltungen", "Kalendář akcí"])
+@pytest.mark.parametrize("row", ["{}", "{}\n\n2 weeks ago", "{}\n\nJune 2021"])
+def test_the_day_of_an_event_under_a_list_of_posts_was_that_of_the_post_that_calls_to_it(
+    heading: str, row: str, reading_of
+) -> None:
+    page = f"Quay notes\n\n{row.format(TITLES[0])}\n\n{TEXT[0]}\n\n{TEXT[1]}\n\nRecent Posts\n\n{TITLES[1]}\n"
+    (draft,) = reading_of(f"{page}\n{heading}\n\n{TITLES[0]} 9 June 2021\n").drafts
+    assert (draft.front.title, draft.front.date) == (TITLES[0], "2021-06" if "2021" in row else "unknown")

@@ -105,3 +105,9 @@ def test_what_asks_for_subscribers_and_a_licence_stand_under_the_sources(foot, r
     page = f"{TITLES[0]}\n\n9 June 2021\n\n{P}\n\nhttps://quarry.example/stones\n\nharbour, stones\n\n{foot}\n"
     (draft,) = reading_of(page).drafts
     assert [source.url for source in draft.front.sources] == ["https://quarry.example/stones"]
+
+
+@pytest.mark.parametrize("line", ["Seite 12 bis 13", "Page 3 and 4", "Strana 5 až 9"])
+def test_the_pages_of_a_book_are_words_of_the_post_that_they_end(line, reading_of) -> None:
+    (draft,) = reading_of(f"{TITLES[0]}\n\n9 June 2021\n\n{P}\n\n{P.lower()}\n\n{line}\n").drafts
+    assert draft.body.endswith(line + "\n")

@@ -224,3 +224,10 @@ def test_labels_with_numbers_among_those_with_words_ended_the_list_and_dates_and
     assert [one.url for one in draft.front.sources] == ["https://wire.example/"]
     (draft,) = reading_of(f"Water denied\n\nMay 5, 2021\n\n{P}\n\n{Q}\n\n{notes}").drafts
     assert [one.url for one in draft.front.sources] == ["https://well.example/", "https://report.example/"]
+
+
+def test_addresses_of_notes_that_a_text_cites_were_no_sources_among_links_with_words(reading_of) -> None:
+    for cited, sources in (("Both held.[1] It was told.[2]", [FIRST, SECOND]), ("Both held. It was told.", [])):
+        listed = f"  [1]: {FIRST}\n  [2]: {SECOND}\n  [the report]: {HOST}/report\n"
+        (draft,) = reading_of(f"Water denied\n\nMay 5, 2021\n\n{P}\n\n{Q}\n\n{cited}\n\n{listed}").drafts
+        assert [one.url for one in draft.front.sources] == sources

@@ -17,19 +17,21 @@ COUNTED = late(r" {0,3}\[(?P<label>[^\[\]^][^\[\]]*)\]: +(?P<url>\S+)" + BEHIND)
 """The same with a number for the words: `[5]: https://…`."""
 INDENTED = late(rf" {{2}}{COUNTED.pattern.removeprefix(' {0,3}')}")
 """The same as Pandoc sets both in, where words of links stand in its text without brackets."""
-USED = late(r"\S\]\[\d+\]")
+USED, CITED = late(r"\S\]\[\d+\]"), late(r"\[\d+\]")
+"""A link with a number for its address, and the number of a note."""
 WRAPPED = 3  # lines that a tool may wrap such a line into: before the address or its title, or within its words
 
 
 def find(listed: Sequence[Line]) -> tuple[int, Mapping[str, str]]:
     """Return where the definitions begin that end a text, the count of lines where none do, and the addresses by label.
 
-    Numbers among labels count nothing where no link has one.
+    Numbers among labels count nothing where no link has one, and are those of notes where the text cites any.
     """
     pattern = COUNTED if _refers(listed) else DEFINED
     first = _first(listed, pattern)
     mixed = _first(listed, INDENTED) if pattern is DEFINED else first
-    if mixed < first and any(DEFINED.fullmatch(line.text) for line in listed[mixed:]):
+    worded = mixed < first and any(DEFINED.fullmatch(line.text) for line in listed[mixed:])
+    if worded and not any(CITED.search(line.text) for line in listed[:mixed]):
         labels = _labels(listed[mixed:], INDENTED)
         return mixed, {label: url for label, url in labels.items() if not label.isdigit()}
     return first, _labels(listed[first:], pattern)

@@ -1,6 +1,7 @@
 """Posts that a page dates nowhere but in its list of posts, where their titles stand again with their days."""
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 import msgspec
 
@@ -17,8 +18,8 @@ from muniment.text.patterns import late
 
 SHORTEST = 12
 """Columns of a title that tells by being said again."""
-LONGEST = 24
-"""Lines of a list under its heading."""
+EVENTS = late(r"(?i:akcí|podujatí)")
+"""What a heading names that leads to no posts, but to what will happen."""
 STROKE = late(r"\s*[|·•]\s*")
 
 
@@ -56,9 +57,16 @@ def _told(page: Page, start: Start, below: Sequence[int], listed: Sequence[int])
 
 
 def _listed(page: Page, below: Sequence[int]) -> list[int]:
-    """Return the lines that stand under the heading of a list of posts."""
-    heads = [place for place, number in enumerate(below) if heads_others(page, number)]
-    return sorted({number for place in heads for number in below[place + 1 : place + 1 + LONGEST]})
+    """Return the lines that say years under the heading of a list of posts, up to one that does not.
+
+    That may be the heading of another list, as of events, whose days are not those of posts.
+    """
+    heads = [place for place, number in enumerate(below) if _heads_posts(page, number)]
+    return [number for place in heads for number in takewhile(page.yeared.__contains__, below[place + 1 :])]
+
+
+def _heads_posts(page: Page, number: int) -> bool:
+    return heads_others(page, number) and not EVENTS.search(page.lines[number].words)
 
 
 def _behind(page: Page, number: int, title: str) -> str:
@@ -108,7 +116,7 @@ def _is_under(page: Page, number: int) -> bool:
     marks = {candidates.mark_of(page, (one,)) for one in (first, number)}
     marked = marks != {""} or indent(page.lines[number].text) > 0
     alike = len(marks) == 1 and indent(page.lines[first].text) == indent(page.lines[number].text)
-    return (marked and alike) or (first >= 0 and heads_others(page, page.before(first)))
+    return (marked and alike) or (first >= 0 and _heads_posts(page, page.before(first)))
 
 
 def _said(page: Page, number: int) -> str:

@@ -33,7 +33,8 @@ PAGE = (
     r"(?:page|seite|página|pagina|pàgina|strona|stránka|strana|stran|страница|сторінка|sayfa|sida|side|sivu|oldal|"
     r"halaman|trang|σελίδα|(?:ال)?صفحة|صفحه|עמוד)"
 )
-"""What stands before the number of a page and that of all: 'Seite 1 von 12'."""
+OF = r"(?:of|von|van|sur|de|di|din|da|z|ze|zo|od|af|av|из|з|із|от|από|dari|trên|של|מתוך|من|از|/)"
+"""What stands before the number of a page, and before that of all: 'Seite 1 von 12'; not 'Seite 12 und 13'."""
 ANSWERED = (
     r"(?:this (?:post|article|entry|work|blog) is licen[sc]ed under .{2,120}|"
     r"enter your e-?mail to (?:subscribe|follow).{0,60}|"
@@ -41,7 +42,7 @@ ANSWERED = (
 )
 """Under what licence a post is; the form for subscribers, and what it answers."""
 PATTERN = Folded(
-    rf"{FOLLOWED}|\W*{ANSWERED}\W*|{either('asked')} \*|\W*{PAGE} \d+(?: ?/ ?| [^\W\d_]{{1,4}} )\d+\W*|"
+    rf"{FOLLOWED}|\W*{ANSWERED}\W*|{either('asked')} \*|\W*{PAGE} \d+ ?{OF} ?\d+\W*|"
     rf"\W*(?:{SHARE}\W+)?(?:{BUTTON}\W+)+{BUTTON}\W*|\W*{SHARE}\W+{BUTTON}\W*|"
     r"[\W\d]*(?:\(button\)[\W\d]*)?listen[\W\d]*(?:\(button\)\W*)?share\W*|"
     r"(?:\W*(?:share (?:and enjoy|this(?: (?:post|article|entry|page|story)| on\b.*)?)|share on \w+|share|like this|"

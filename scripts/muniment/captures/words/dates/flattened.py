@@ -20,15 +20,17 @@ EDGE = "\x1f"
 """Stands for the space that is missing; to patterns it is one."""
 YEARS = late(
     r"(?<=(?<!\d)(?:19|20)\d\d)"
-    r"(?=(?:19|20)\d\d\b|(?:[^\W\d_]{4,13},? )?\d{1,2}(?!\d)[^\d\n]{3,24}(?:\d{1,2}, )?(?:19|20)\d\d(?!\d)"
+    r"(?=(?:19|20)\d\d\b|(?:[^\W\d_]{4,13},? )?\d{1,2}[\\ ]?\.? [^\W\d_]{3,}\.?[,،]? (?:19|20)\d\d(?!\d)"
+    r"|(?P<second>(?:[^\W\d_]{4,13},? )?\d{1,2}(?!\d)[^\d\n]{3,24}(?:\d{1,2}, )?(?:19|20)\d\d(?!\d))"
     r"|\d{1,2}:\d\d(?!\d)"
     r"|(?:(?<=[./-]\d[./-]\d{4})|(?<=[./-]\d\d[./-]\d{4}))\d\d?[./-]\d\d?[./-](?:19|20)\d\d(?!\d))"
     r"|(?<=(?:19|20)\d\d[./-]\d\d[./-]\d\d)(?=(?:19|20)\d\d[./-]\d\d[./-]\d\d(?!\d))"
 )
 """The place between two years, or a year and a day or an hour: the same for machines, or when the post changed.
 
-Behind the number of a day stand a few letters with no other number than that of a month: '17 de octubre de 2023', '1er
-mai 2023', '17 Tháng 10, 2023'. Markdown has a stroke before the full stop behind a day, which may stand as a space."""
+Markdown has a stroke before the full stop behind a day, which may stand as a space. Behind the number of a second day
+may stand a few letters with no other number than that of a month: '17 de octubre de 2023', '1er mai 2023', '17 Tháng
+10, 2023'."""
 GLUED = late(r"(?<!\d)(?:19|20)\d{3,4}[\\ ]?\. $")
 """A year with the number of a day right behind it, before the name of a month."""
 FORMS = ("flattened", TWICE)
@@ -75,7 +77,12 @@ def _is_seam(between: str) -> bool:
 
 def edged_of(text: str) -> str:
     """Return a text with `EDGE` wherever a tool left no space between two parts."""
-    return _edged(YEARS.sub(EDGE, text))
+    return _edged(YEARS.sub(lambda seam: EDGE if _may_part(seam) else "", text))
+
+
+def _may_part(seam: re.Match[str]) -> bool:
+    """Return whether a place behind a year parts two: a day in any form follows a day, and none 'Law 2012'."""
+    return seam["second"] is None or any(day.end == seam.start() for day in days.find(seam.string[: seam.start()]))
 
 
 def placed(edged: str, day: days.Day) -> tuple[int, int]:
