@@ -111,3 +111,17 @@ def test_what_asks_for_subscribers_and_a_licence_stand_under_the_sources(foot, r
 def test_the_pages_of_a_book_are_words_of_the_post_that_they_end(line, reading_of) -> None:
     (draft,) = reading_of(f"{TITLES[0]}\n\n9 June 2021\n\n{P}\n\n{P.lower()}\n\n{line}\n").drafts
     assert draft.body.endswith(line + "\n")
+
+
+@pytest.mark.parametrize("second", ["Карьер без лицензии", "没有执照的采石场", "码头夜校获奖"])
+def test_a_title_between_the_foot_of_a_post_and_its_own_day_was_a_label_beside_both(second, reading_of) -> None:
+    titles = ("Суд оставил в силе жалобу рыбаков", second)
+    days = ("21 февраля 2018", "16 января 2018")
+    posts = [
+        f"{title}\n\n{day} – 13:05\n\n{CUT}\n\n{CUT.lower()}\n\nhttps://wire.example/{place}\n\n"
+        "Автор Вера Остапова | Рубрика Новости | Comments (2)"
+        for place, (title, day) in enumerate(zip(titles, days, strict=True))
+    ]
+    listed = "\n\n".join(f"• {title} {day}" for title, day in zip(titles, days, strict=True))
+    found = told(reading_of, "Маячные записки", "Архив метки: суды", *posts, "Свежие записи", listed)
+    assert found == list(zip(titles, ("2018-02-21T13:05", "2018-01-16T13:05"), strict=True))

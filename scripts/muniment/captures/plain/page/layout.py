@@ -129,13 +129,12 @@ class Page(msgspec.Struct, frozen=True, dict=True):
 
     @cached_property
     def named(self) -> frozenset[str]:
-        """Titles that it names beside its posts."""
-        beside = {
-            (self.lines[near].words, said.iso) for number, said in self.dates.items() for near in self._beside(number)
-        }
-        labels = {words for words, count in Counter(words for words, _ in beside).items() if count > 1}
-        told = shared.titles(self.lines, self.references.urls.values())
-        return (named.titles(self.lines, self.dates) | told) - labels
+        """Titles that it names beside its posts; labels stand beside several days, each time in a line of its own."""
+        beside = {near: said.iso for number, said in self.dates.items() for near in self._beside(number)}
+        told = {(self.lines[near].words, day) for near, day in beside.items()}
+        labels = {words for words, count in Counter(words for words, _ in told).items() if count > 1}
+        linked = shared.titles(self.lines, self.references.urls.values())
+        return (named.titles(self.lines, self.dates) | linked) - labels
 
     @cached_property
     def excerpts(self) -> tuple[range, ...]:

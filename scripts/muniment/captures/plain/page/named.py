@@ -28,8 +28,8 @@ ARROWED = late(r"^[\[«‹]*(?:←|<-|«|‹)|(?:→|->|»|›)(?:$|\]|\s*[(<])"
 """What every such link holds at one end; a tool may write its address behind it."""
 FEW = 3
 """Words of a name of a person, or of an entry of a menu."""
-UNSPACED = late(r"[\u3040-\u30ff\u3400-\u9fff]{7}")
-"""More than a name has in scripts that put no space between words."""
+UNSPACED = late(r"[\u3040-\u30ff\u3400-\u9fff]{5}")
+"""More than most names have in scripts that put no space between words."""
 CUT, BEHIND = ("…", "..."), " -–—|·•,("
 """How an excerpt ends, and what may stand between a title and its day."""
 BEGUN = 2

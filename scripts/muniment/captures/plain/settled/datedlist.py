@@ -1,7 +1,7 @@
 """Posts that a page dates nowhere but in its list of posts, where their titles stand again with their days."""
 
-from collections.abc import Sequence
-from itertools import takewhile
+from collections.abc import Mapping, Sequence
+from itertools import islice, takewhile
 
 import msgspec
 
@@ -45,34 +45,34 @@ def _dated(start: Start, day: str) -> Start:
     return msgspec.structs.replace(start, said=msgspec.structs.replace(said, iso=day, form=LISTED))
 
 
-def _told(page: Page, start: Start, below: Sequence[int], listed: Sequence[int]) -> str:
+def _told(page: Page, start: Start, below: Sequence[int], listed: Mapping[int, str]) -> str:
     """Return the only day that stands beside the title of a post in the lines below, or within one of a list."""
     words = _shown(page, start.title)
     if width(words) < SHORTEST:
         return ""
     told = {_day(page, number) for number in below if _shown(page, (number,)) == words}
-    told |= {_behind(page, number, words) for number in listed}
+    told |= {_behind(shown, words) for shown in listed.values() if shown.startswith(words)}
     told -= {""}
     return told.pop() if len(told) == 1 else ""
 
 
-def _listed(page: Page, below: Sequence[int]) -> list[int]:
-    """Return the lines that say years under the heading of a list of posts, up to one that does not.
+def _listed(page: Page, below: Sequence[int]) -> dict[int, str]:
+    """Return what the lines say that hold years under the heading of a list of posts, up to one that does not.
 
     That may be the heading of another list, as of events, whose days are not those of posts.
     """
     heads = [place for place, number in enumerate(below) if _heads_posts(page, number)]
-    return [number for place in heads for number in takewhile(page.yeared.__contains__, below[place + 1 :])]
+    entries = (takewhile(page.yeared.__contains__, islice(below, place + 1, None)) for place in heads)
+    return {number: _shown(page, (number,)) for listed in entries for number in listed}
 
 
 def _heads_posts(page: Page, number: int) -> bool:
     return heads_others(page, number) and not EVENTS.search(page.lines[number].words)
 
 
-def _behind(page: Page, number: int, title: str) -> str:
-    """Return the day that stands right behind a title in a line, or between strokes there; empty where none does."""
-    words = _shown(page, (number,))
-    parts = STROKE.split(words.removeprefix(title).strip(" ,،–—-()")) if words.startswith(title) else ()
+def _behind(words: str, title: str) -> str:
+    """Return the day that stands right behind the title that words begin with, or between strokes; empty without."""
+    parts = STROKE.split(words.removeprefix(title).strip(" ,،–—-()"))
     told = [day for part in parts if (day := days.whole(part)) is not None]
     return told[0].iso if len(told) == 1 and len(told[0].iso) == DAY else ""
 
