@@ -80,8 +80,12 @@ def test_what_looks_like_a_button_may_be_a_title(title, reading_of) -> None:
 
 
 def test_a_row_of_linked_labels_and_a_name_may_say_more_than_its_title(reading_of) -> None:
-    row = "09.06.2021 [6]Courts [7]river rights [8]harbours By Ann Roe"
-    assert told(reading_of, "[1]Skip to content", TITLES[0], row, P, P.lower()) == [(TITLES[0], "2021-06-09")]
+    for row in (
+        "09.06.2021 [6]Courts [7]river rights [8]harbours By Ann Roe",
+        "June 9, 2021 [Courts](/t/courts) [river rights](/t/rights) by Ann Roe",
+    ):
+        (draft,) = reading_of(f"[1]Skip to content\n\n{TITLES[0]}\n\n{row}\n\n{P}\n\n{P.lower()}\n").drafts
+        assert (draft.front.title, draft.front.date, draft.front.author) == (TITLES[0], "2021-06-09", "Ann Roe")
 
 
 def test_where_links_of_plain_text_lead_is_no_source_though_some_have_numbers(reading_of) -> None:

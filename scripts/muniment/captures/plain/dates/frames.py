@@ -86,7 +86,8 @@ def found(page: Page) -> dict[int, DateLine]:
 
 def _placed(page: Page, framed: Sequence[Framed], is_placed: Callable[[Page, int], bool]) -> dict[int, DateLine]:
     """Return the lines that date the only post of a page by where they stand."""
-    return titledrows.signed(page, {one.line.number: one.said for one in framed if is_placed(page, one.line.number)})
+    placed = [one for one in framed if is_placed(page, one.line.number)]
+    return titledrows.signed(page, {one.line.number: placedrows.signed(one.line.text, one.said) for one in placed})
 
 
 def _like_known(page: Page, framed: Sequence[Framed]) -> dict[int, DateLine]:
@@ -157,9 +158,8 @@ def _is_other(page: Page, line: Line) -> bool:
     near = {line.number - 1, line.number + 1} & page.yeared
     day = days.first(line.text)
     begun = day is not None and not line.text[: day.start].strip()  # '18. Oktober 2022' is no entry of a list
-    return (line.text.lstrip()[0] in "#0123456789" and not begun) or any(
-        OTHER.match(page.lines[number].text) for number in near
-    )
+    headed = line.text.lstrip()[0] in "#0123456789" and not begun
+    return headed or any(OTHER.match(page.lines[number].text) for number in near)
 
 
 def _is_short(line: Line) -> bool:

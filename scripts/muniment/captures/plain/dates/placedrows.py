@@ -3,6 +3,8 @@
 import re
 from collections.abc import Collection
 
+import msgspec
+
 from muniment.captures.plain.dates import titledrows
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.page.prose import count
@@ -10,6 +12,7 @@ from muniment.captures.plain.titles import beginnings
 from muniment.captures.plain.titles.looks import SHORT, likeness
 from muniment.captures.words.blogs import labels
 from muniment.captures.words.dates import bylines, datewords
+from muniment.captures.words.dates.dated import DateLine
 from muniment.captures.words.text import addresses, lists
 from muniment.captures.words.text.lists import MARK
 from muniment.text import days
@@ -72,16 +75,23 @@ def is_told(page: Page, number: int) -> bool:
     if over and (parted or beside < LEAD) and _says_more(page, below, FULLER * beside):
         return True
     begun = above >= 0 and number - above <= NEAR and (above == 0 or page.lines[above - 1].blank)
-    return begun and page.is_prose(below) and _says_more(page, above, 0 if _ends_signed(text) else beside)
+    return begun and page.is_prose(below) and _says_more(page, above, 0 if _signer(text)[1] else beside)
 
 
-def _ends_signed(text: str) -> bool:
-    """Return whether a row is a day, several links and who wrote the post: labels, which may be many words."""
+def signed(text: str, said: DateLine) -> DateLine:
+    """Return what a row says, with the name that ends it if it is a day, several links and who wrote the post."""
+    name = _signer(text)
+    return msgspec.structs.replace(said, author=name) if name[1] else said
+
+
+def _signer(text: str) -> tuple[int, int]:
+    """Return where the name stands that ends a row of a day and several links: labels, which may be many words."""
     linked = len(LINK.findall(text)) > 1
-    signed = SIGNED.search(addresses.blanked(text)) if linked else None
-    day = days.first(text) if signed else None
+    found = SIGNED.search(addresses.blanked(text)) if linked else None
+    day = days.first(text) if found else None
     led = day is not None and not text[: day.start].strip()
-    return led and signed is not None and " " in signed["name"] and bylines.is_name(signed["name"])
+    named = led and found is not None and " " in found["name"] and bylines.is_name(found["name"])
+    return found.span("name") if named and found is not None else (0, 0)
 
 
 def _is_signed(text: str) -> bool:
