@@ -43,6 +43,7 @@ BODIES = {
     "low lines": "_" * MANY * 5,
     "backticks": "`" * MANY * 5,
     "space": "\t" * MANY * 25 + "x",
+    "space behind a day": "12 May 2021" + " " * MANY * 25 + "x",
     "shortcodes that never end": "[caption][embed][code]" * MANY,
     "comments that never end": "<!--" * MANY,
     "comments that begin in tags": "<a<!-- " * MANY * 5,

@@ -21,7 +21,7 @@ PARTED = late(r"[^|·•]+")
 NO_RANK = "".join(f"(?<!\\b{rank})" for rank in "Dr Prof Mr Mrs Ms Rev Hon Adv Fr Sr Lic Ing Mag".split())
 """No full stop ends a name behind such a word."""
 AUTHOR = late(
-    rf"\W*+{BY}(?:\s+(?::\s+)?|(?<=[:：由])\s*)(?P<author>[^\s|·•,:;][^|·•:;]*?)(?:(?=\s*(?:$|[|·•:;—]|,\s|"
+    rf"(?<!\W)\W*+{BY}(?:\s+(?::\s+)?|(?<=[:：由])\s*)(?P<author>[^\s|·•,:;][^|·•:;]*?)(?:(?=\s*(?:$|[|·•:;—]|,\s|"
     rf"(?i:\b(?:in|on|under|filed|at|le|am|el|vào)\b)|(?:في|ضمن|在|में)\s))|(?<=\w\w){NO_RANK}(?=\s*\.\s))"
 )
 FILED = late(
@@ -31,7 +31,7 @@ FILED = late(
 )
 """The category of a post with the word for it behind."""
 CATEGORY = late(
-    r"\W*+(?<!\w)(?i:(?:posted |filed |published )?(?:in|under)|dans|unter|in der kategorie|"
+    r"(?<!\W)\W*+(?<!\w)(?i:(?:posted |filed |published )?(?:in|under)|dans|unter|in der kategorie|"
     r"(?:categor|catégor|kategor|рубрик|катего)[^\W\d_]{0,4}\s*:|"
     r"(?:في(?: (?:ال)?تصنيف)?|ضمن|在|में)(?=\s+[^\W\d]))(?:\s*+:)?\s++"
     r"(?P<categories>(?:[^\s|·•]|\s++){2,80}?)(?=\s*+(?:(?:(?<=\w\w)|(?<=\s))[.。]\s*+)?+(?:$|[|·•]))"
@@ -65,7 +65,7 @@ BEHIND = late(
 )
 """The same behind a small word: 'por Ana Ruiz el 5 de mayo de 2018 en Juicios'."""
 KOREAN = rf"{bylines.KOREAN_WORDS}(?=\s+작성\s*\|)"
-BEFORE_BY = late(rf"\W*+(?P<author>{bylines.BEFORE}|{KOREAN})\s+(?:{bylines.AFTER}|작성)(?=\s*(?:$|[|·•,]))")
+BEFORE_BY = late(rf"(?<!\W)\W*+(?P<author>{bylines.BEFORE}|{KOREAN})\s+(?:{bylines.AFTER}|작성)(?=\s*(?:$|[|·•,]))")
 """A name with the word for 'by' behind it."""
 OF = late(r"^\s*de\s+(?P<author>[^\W\d_][^|·•,:;]{1,40}?)\s*$")
 """A name right behind a date, as Romanian and Catalan have it."""
