@@ -2,7 +2,8 @@
 
 import re
 import unicodedata
-from collections.abc import Container, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
+from itertools import count
 from urllib.parse import urlsplit
 
 import msgspec
@@ -122,19 +123,18 @@ def address(title: str, date: str, taken: Container[str], lang: str = "") -> str
     """
     slug = permalink.slug(title, lang) or "untitled"
     folder = "/undated/" if date == UNKNOWN else f"/{date[:10].replace('-', '/')}/"
-    made, number = f"{folder}{slug}/", 1
-    while made in taken or values.is_index(made):
-        number += 1
-        made = f"{folder}{slug}-{number}/"
-    return made
+    return next(one for one in repeated(f"{folder}{slug}/") if one not in taken and not values.is_index(one))
+
+
+def repeated(address: str) -> Iterator[str]:
+    """Yield an address, and then those that repeats of it have: with `-2` at its end, and so on."""
+    yield address
+    yield from (f"{address.rstrip('/')}-{number}/" for number in count(2))
 
 
 def apart(draft: Draft, taken: Container[str]) -> Draft:
     """Return a draft at an address that no other has; where the blog gave it the one that it had, that is doubtful."""
-    stem, number, address = draft.front.permalink.rstrip("/"), 1, draft.front.permalink
-    while address in taken:
-        number += 1
-        address = f"{stem}-{number}/"
+    address = next(one for one in repeated(draft.front.permalink) if one not in taken)
     if address == draft.front.permalink:
         return draft
     twice = f"another post of the capture has its address {draft.front.permalink} too; look which of them is right"

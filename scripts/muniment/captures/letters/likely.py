@@ -70,12 +70,13 @@ class _Runs:
     def _take(self, run: bytes) -> None:
         self.number += 1
         try:
-            self.right += 1
-            self.sure += any(letter > "\u07ff" for letter in run.decode("utf-8"))
+            letters = run.decode("utf-8")
         except UnicodeDecodeError:
-            self.right -= 1
             self.wrong += [run] if self.size < MOST else []
             self.size += len(run)
+        else:
+            self.right += 1
+            self.sure += any(letter > "\u07ff" for letter in letters)
 
     @property
     def are_utf8(self) -> bool:
@@ -119,8 +120,8 @@ def is_eastern(octets: bytes) -> bool:
 def _name(runs: list[bytes]) -> str:
     """Return the encoding in whose letters most of some octets are, as far as any is likely; else nothing."""
     lead = b"\n".join(runs)[:MOST]
-    beyond = len(WHOLE.sub(b"", lead))
-    long = len(lead) - beyond >= WORD * len(runs)
+    beyond = len(lead) - len(WHOLE.sub(b"", lead))
+    long = beyond >= WORD * len(runs)
     scores = {name: _score(lead, script) for name, script in SCRIPTS.items() if long or not script.single}
     best = max(scores, key=lambda name: scores[name])
     return best if 2 * scores[best] >= 1 else ""

@@ -1,9 +1,9 @@
 """Has no two posts stand at one address once a capture is brought in, and none lead from the address of another."""
 
 from collections.abc import Mapping
-from itertools import count
 from typing import NamedTuple
 
+from muniment.captures.drafts import draft
 from muniment.captures.merge import editing, standing
 from muniment.captures.merge.pending import Files
 from muniment.captures.merge.shelf import Shelf
@@ -86,8 +86,7 @@ class _Settling:
         return address
 
     def _beside(self, address: str) -> str:
-        numbered = (f"{address.rstrip('/')}-{number}/" for number in count(2))
-        return next(one for one in numbered if one not in self.stand.posts and one not in self.at)
+        return next(one for one in draft.repeated(address) if one not in self.stand.posts and one not in self.at)
 
     def _clear(self, path: str) -> None:
         """Have a post lead from no address that another has, or led from before."""

@@ -23,9 +23,8 @@ def of_run(lines: Sequence[Line], place: int) -> list[str]:
         if paragraphs.STOPPED.search(line.words):
             break
     marked = sum(MARK.match(line.text) is not None for line in lines[place : place + len(run)])
-    return (
-        run if len(run) >= SHORTEST and 2 * marked < len(run) and any(_is_broken(*two) for two in pairwise(run)) else []
-    )
+    able = len(run) >= SHORTEST and 2 * marked < len(run)
+    return run if able and any(_is_broken(*two) for two in pairwise(run)) else []
 
 
 def _is_broken(above: str, below: str) -> bool:

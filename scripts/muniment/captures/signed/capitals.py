@@ -29,9 +29,10 @@ def spelt(entries: Sequence[str], bodies: int) -> dict[str, str]:
     alone is of a body, too, and where most are known to be: `bodies` of all.
     """
     names = [naming.unmarked(one) for one in entries]
-    called = {one: titled(name) for one, name in zip(entries, names, strict=True) if titled(name) != name}
-    told = {one: name for one, name in called.items() if not countries.code(name.rpartition(", ")[2])}
-    others = [name for name in names if name.isupper() and titled(name) == name and _is_name(name)]
+    called = [*map(titled, names)]
+    rows = [*zip(entries, names, called, strict=True)]
+    told = {one: new for one, name, new in rows if new != name and not countries.code(new.rpartition(", ")[2])}
+    others = [name for _, name, new in rows if name.isupper() and new == name and _is_name(name)]
     able = HALF * len(told) >= len(others) if len(told) >= FEWEST else not others and HALF * bodies < len(entries)
     return told if able else {}
 

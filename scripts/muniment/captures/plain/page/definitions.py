@@ -75,7 +75,7 @@ def _first(listed: Sequence[Line], pattern: re.Pattern[str]) -> int:
     while place > 0 and (size := _defines(listed, place - 1, pattern)):
         place -= size
         first = first if listed[place].blank else place
-    return first if first < len(listed) else len(listed)
+    return first
 
 
 def _defines(listed: Sequence[Line], place: int, pattern: re.Pattern[str]) -> int:
