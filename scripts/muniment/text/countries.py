@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 
 from muniment.text import names
 from muniment.text.patterns import late
@@ -96,6 +96,7 @@ LONGEST = 100
 """Characters of a name, with the form of its state, than which none is longer."""
 
 
+@lru_cache(maxsize=1024)
 def fold(name: str) -> str:
     """Return a name without what its spelling varies in: case, accents, apostrophes, spacing."""
     if name.isascii():

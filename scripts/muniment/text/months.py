@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 
 from muniment.text import names
 from muniment.text.patterns import late
@@ -72,6 +72,7 @@ def known() -> dict[str, int]:
     return {name.translate(ALEFS): number for name, number in found.items()} | found
 
 
+@lru_cache(maxsize=4096)
 def number(word: str) -> int:
     """Return the number of the month that a word names, in lower case with `_` for a space; 0 where it names none.
 

@@ -48,6 +48,9 @@ TEAM = 5
 """Words of the name of several who write for a blog."""
 CATEGORIES, TAGS = ("/category/", "cat="), ("/tag/", "tag=")
 """What stands in those of its labels."""
+FILING = (*AUTHORS, *CATEGORIES, *TAGS)
+LEADING = ("http", "(/", "(#", "(</", "www.")
+"""What a link has one of where it leads somewhere."""
 
 
 class Part(msgspec.Struct, frozen=True):
@@ -85,6 +88,8 @@ def _read(text: str) -> DateLine | None:
     count = text.count("http") + text.count("(/")
     if count < 1 or len(text) > max(LONGEST, min(LARGEST, LINK * count)) or MARK.match(text):
         return None
+    if sum(map(text.count, LEADING)) < FEWEST and not any(sign in text for sign in AUTHORS):
+        return None  # parts are slow to ask for, and most lines with a link have one
     links = parts(text)
     if len(links) == 1:
         return _signed(text, links)
@@ -118,14 +123,14 @@ def _timed(text: str) -> DateLine | None:
 
 def _filed(text: str) -> DateLine | None:
     """Return what a line says that is a day and links to who wrote a post or to its labels, with hardly a word more."""
-    day = days.first(text) if len(text) <= LONGEST and addresses.may_link(text) and not MARK.match(text) else None
+    able = len(text) <= LONGEST and addresses.may_link(text) and any(sign in text for sign in FILING)
+    day = days.first(text) if able and not MARK.match(text) else None
     if day is None or not day.is_day:
         return None
     words = len(WORD.findall(text[day.start : day.end]))
     links = parts(text, few=words + FEW)
     apart = all(part.end <= day.start or part.start >= day.end for part in links)
-    own = (*AUTHORS, *CATEGORIES, *TAGS)
-    told = links and apart and all(_is_of(part, own) for part in links)
+    told = links and apart and all(_is_of(part, FILING) for part in links)
     form = form_of(text[day.start : day.end].split(":")[0])
     return msgspec.structs.replace(said_of(day, links), form=form) if told else None
 

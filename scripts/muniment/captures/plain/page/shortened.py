@@ -184,10 +184,8 @@ def _titled(text: str, title: str) -> re.Match[str] | None:
     words = title.split()
     closed = CLOSED.search(text, max(0, len(text) - NEAR_END)) if words else None
     end = closed.start() if closed else 0
-    if not end or not text.endswith(words[-1], 0, end):
-        return None
-    named = re.compile(r"\s+".join(map(re.escape, words)) + r"\Z").search(text, max(0, end - 2 * LONGEST), end)
-    return NAMED.search(text, max(0, named.start() - CLOSE), named.start()) if named else None
+    begin = lists.begin(words, text, end) if end else -1
+    return NAMED.search(text, max(0, begin - CLOSE), begin) if begin >= 0 else None
 
 
 def _as_others(text: str, more: Set[str]) -> re.Match[str] | None:

@@ -148,7 +148,8 @@ def linked(lines: Sequence[Line], whole: int, section: Section) -> Row | None:
     text = as_one(lines).rstrip()
     refers = section.references
     pointed = (refers.labels and REFERRED in text) or (refers.urls and not refers.inline)
-    if not (pointed or linkforms.may_lead(text)) or len(lines) not in (1, whole):
+    able = pointed or (linkforms.may_lead(text) and labeladdresses.may_author(text))
+    if not able or len(lines) not in (1, whole):
         return None
     links = numberedlinks.pointed(text, refers) or linkrows.parts(text, few=BESIDE)
     told = [(labeladdresses.told(link.url), link) for link in links]

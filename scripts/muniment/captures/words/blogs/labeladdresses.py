@@ -33,6 +33,11 @@ def kind_of(url: str) -> str:
     return kinds[0][0] if kinds and (deep == 1 or (deep == DEEP and kinds[0][0] == "categories")) else ""
 
 
+def may_author(text: str) -> bool:
+    """Return whether a text may hold an address of an author; what it looks for begins all the words for one."""
+    return "aut" in text.lower()
+
+
 def is_author(url: str) -> bool:
     """Return whether an address leads to the posts of an author."""
     try:

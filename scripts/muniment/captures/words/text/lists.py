@@ -72,6 +72,23 @@ def place(words: str, text: str, start: int = 0) -> tuple[int, int] | None:
     return found.span() if found else None
 
 
+def begin(words: Sequence[str], text: str, end: int) -> int:
+    """Return where words begin that end at a place of a line, be the spaces between them wider; -1 where none do."""
+    for behind, word in enumerate(reversed(words)):
+        close = _trimmed(text, end) if behind else end
+        if (behind and close == end) or not text.endswith(word, 0, close):
+            return -1
+        end = close - len(word)
+    return end
+
+
+def _trimmed(text: str, end: int) -> int:
+    """Return where a text up to a place ends without the space there."""
+    while end and text[end - 1].isspace():
+        end -= 1
+    return end
+
+
 def rows(lines: Sequence[Line], *, wrapped: bool = False) -> list[Row]:
     """Return the lines (none of them blank) as rows; a number out of its row and a lone dash open no list."""
     made: list[Row] = []
