@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 import msgspec
 
@@ -71,7 +71,7 @@ def found(page: Page) -> dict[int, DateLine]:
         return like
     counts = Counter(frame for frame, _ in {(frame, one.said.iso) for one in framed for frame in one.frames})
     alike = {one.line.number: one.said for one in framed if any(counts[frame] > 1 for frame in one.frames)}
-    under = titledrows.found(page, {one.line.number: one.said for one in framed})
+    under = titledrows.found(page, _said(framed))
     if told := under if len(under) > len(alike) else {} if alike else _signed(page, framed):
         return told
     full = len(page.days)
@@ -80,14 +80,12 @@ def found(page: Page) -> dict[int, DateLine]:
     if not (alike or full) and len(stroked) == 1 and stroked == framed[:1]:
         return {stroked[0].line.number: stroked[0].said}
     if not (alike or full) and sum(_heads_text(page, number) for number in page.yeared) < 2:
-        return _placed(page, framed, placedrows.is_placed) or _placed(page, every, placedrows.is_told)
+        return placedrows.placed(page, _said(framed)) or placedrows.told(page, _said(every))
     return alike if placedrows.are_more(page, alike, full) else {}
 
 
-def _placed(page: Page, framed: Sequence[Framed], is_placed: Callable[[Page, int], bool]) -> dict[int, DateLine]:
-    """Return the lines that date the only post of a page by where they stand."""
-    placed = [one for one in framed if is_placed(page, one.line.number)]
-    return titledrows.signed(page, {one.line.number: placedrows.signed(one.line.text, one.said) for one in placed})
+def _said(framed: Sequence[Framed]) -> dict[int, DateLine]:
+    return {one.line.number: one.said for one in framed}
 
 
 def _like_known(page: Page, framed: Sequence[Framed]) -> dict[int, DateLine]:

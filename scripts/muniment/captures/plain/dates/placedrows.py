@@ -1,7 +1,7 @@
 """The only line that dates anything on a page, in a few words that nobody knows, told by the title beside it."""
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 
 import msgspec
 
@@ -31,15 +31,37 @@ TELLING, FULLER = 4, 1.5
 """Words of what is rather a title than the name of a category, and how many more a title has under such a line."""
 
 
-def is_placed(page: Page, number: int) -> bool:
+def placed(page: Page, able: Mapping[int, DateLine]) -> dict[int, DateLine]:
+    """Return those of some lines with a day that stand where the one does that dates the only post of a page."""
+    first = _first_text(page)
+    return _signed(page, {at: said for at, said in able.items() if _is_placed(page, at, first)})
+
+
+def told(page: Page, able: Mapping[int, DateLine]) -> dict[int, DateLine]:
+    """Return those that stand beside a title that says no less, before all texts."""
+    first = _first_text(page)
+    return _signed(page, {at: said for at, said in able.items() if _is_told(page, at, first)})
+
+
+def _signed(page: Page, found: Mapping[int, DateLine]) -> dict[int, DateLine]:
+    return titledrows.signed(page, {at: _with_name(page.lines[at].text, said) for at, said in found.items()})
+
+
+def _first_text(page: Page) -> int:
+    """Return the first line of a text; the count of lines where none is there."""
+    lines = range(len(page.lines))
+    return next((at for at in lines if page.is_prose(at) and beginnings.tells(page, at)), len(page.lines))
+
+
+def _is_placed(page: Page, number: int, first: int) -> bool:
     """Return whether a line stands right under what may be a title and above a text, a few words before its date.
 
-    Above all text it may as well stand over a title of more words, apart from it.
+    Above all text, of which the `first` line is given, it may as well stand over a title of more words, apart from it.
     """
     above, below = page.before(number), page.after(number)
     if not 0 < _words_beside(page.lines[number].text)[0] <= LEAD:
-        return is_told(page, number)
-    if not beginnings.has_text(page, 0, number) and _is_over(page, below):
+        return _is_told(page, number, first)
+    if first >= number and _is_over(page, below):
         return below == number + 2
     if above < 0 or number - above > NEAR or page.lines[above].words[-1:] in (":", "："):
         return False
@@ -59,7 +81,7 @@ def are_more(page: Page, alike: Collection[int], full: int) -> bool:
     return len(alike) >= full - amid if titled else len(alike) > full
 
 
-def is_told(page: Page, number: int) -> bool:
+def _is_told(page: Page, number: int, first: int) -> bool:
     """Return whether a line of a day and a few words stands beside a title that says no less, before all texts.
 
     That is right under it and above a text, or right over it. Signs or a small word part several words.
@@ -68,7 +90,7 @@ def is_told(page: Page, number: int) -> bool:
     beside = sum(_words_beside(text))
     parted = titledrows.SIGN.search(text) is not None or _is_signed(text)
     above, below = page.before(number), page.after(number)
-    other = beginnings.has_text(page, 0, max(above, 0)) or HOUR.search(_without_day(text)) is not None
+    other = first < above or HOUR.search(_without_day(text)) is not None
     if other or not 0 < beside <= titledrows.MOST or not (parted or beside <= LEAD):
         return False
     over = below < len(page.lines) and below - number <= NEAR and page.is_prose(page.after(below))
@@ -78,7 +100,7 @@ def is_told(page: Page, number: int) -> bool:
     return begun and page.is_prose(below) and _says_more(page, above, 0 if _signer(text)[1] else beside)
 
 
-def signed(text: str, said: DateLine) -> DateLine:
+def _with_name(text: str, said: DateLine) -> DateLine:
     """Return what a row says, with the name that ends it if it is a day, several links and who wrote the post."""
     name = _signer(text)
     return msgspec.structs.replace(said, author=name) if name[1] else said
