@@ -98,3 +98,12 @@ def test_the_link_around_a_picture_and_a_blank_was_lost_in_a_list_of_terms(form:
 def test_a_link_without_words_in_a_list_of_terms_stood_in_the_text_and_was_set_aside(form: str) -> None:
     shown = f'<dl><dt>One</dt><dd>It <a href="{ONE}"><strong></strong></a> rang.</dd></dl>'
     assert ONE not in onepost.split(form, shown).body
+
+
+@pytest.mark.parametrize("label", ["Photos", "Fotos", "Photo", "Bild", "摄影"])
+@pytest.mark.parametrize("form", onepost.FORMS)
+def test_who_took_the_pictures_was_a_source(form: str, label: str) -> None:
+    credited = f'<p><strong>{label}: <a href="https://ann.example/work">Ann Roe</a></strong></p>'
+    draft = onepost.split(form, f"<p>It began.</p><p>Sources: {LINKED[0]}, {LINKED[1]}</p>{credited}")
+    assert [one.url for one in draft.front.sources] == [ONE, TWO]
+    assert draft.body == f"It began.\n\n**{label}: [Ann Roe](https://ann.example/work)**\n"

@@ -99,3 +99,28 @@ def test_where_the_links_of_a_caption_lead_was_lost(form: str) -> None:
     assert [(one.caption, one.credit) for one in draft.front.pictures] == [
         ("The rope.", "Photo: Ana Roe (https://wire.example/ana), 2016")
     ]
+
+
+CREDITS = {
+    "Read more about its copyright licences.": ("Read more about its copyright licences.", ""),
+    "The rope. Copyright Ana Roe": ("The rope.", "Copyright Ana Roe"),
+    "The rope (copyright Ana Roe)": ("The rope", "copyright Ana Roe"),
+    "The rope, copyright Ana Roe": ("The rope,", "copyright Ana Roe"),
+    "They march against the copyright directive": ("They march against the copyright directive", ""),
+    "The author copyright 2019 Ana Roe": ("The author", "copyright 2019 Ana Roe"),
+}
+
+
+@pytest.mark.parametrize("words", CREDITS)
+def test_a_sentence_that_speaks_of_copyright_was_cut_in_two(words: str) -> None:
+    draft = onepost.split("page", f"<p>It began.</p><figure>{IMG}<figcaption>{words}</figcaption></figure>")
+    assert [(one.caption, one.credit) for one in draft.front.pictures] == [CREDITS[words]]
+
+
+@pytest.mark.parametrize("form", onepost.FORMS)
+@pytest.mark.parametrize("name", ["File:Rope.jpg", "Datei:Rope.jpg", "%D0%A4%D0%B0%D0%B9%D0%BB%3ARope.jpg"])
+def test_the_page_of_a_wiki_about_a_picture_was_that_picture(name: str, form: str) -> None:
+    around = f'<a href="https://wiki.example/wiki/{name}">{IMG}</a>'
+    draft = onepost.split(form, f"<p>It began.</p><p>{around}</p><p>It ended.</p>")
+    assert [one.url for one in draft.front.pictures] == [URL]
+    assert f"https://wiki.example/wiki/{name}" in draft.body

@@ -1,5 +1,6 @@
 """Saved pages with what plugins, archives and hosts of blogs add to them, and what of it is no part of the post."""
 
+import pytest
 from tests.captures import onepost
 
 from muniment.captures import splitting
@@ -135,3 +136,20 @@ def test_the_button_of_a_caption_was_the_text_of_a_page() -> None:
         f"<html><body><h1>A door</h1><p>June 9, 2021</p>{button}<p>{P}</p><p>{Q}</p></body></html>".encode(), Registry()
     ).drafts
     assert P in draft.body
+
+
+BOX = '<img src="https://secure.gravatar.com/avatar/cca6" alt=""><p>Ann Roe writes of rivers.</p>'
+ADDED = {
+    "a box of its author by its name": f'<div id="mvp-author-box-wrap"><div id="mvp-author-box-text">{BOX}</div></div>',
+    "a box of its author by its class": f'<div class="tdb-author-box-container">{BOX}</div>',
+    "posts like it, by a name with a number": (
+        f'<div class="quay_p3_related_posts nopin"><h3>You may also like:</h3><ul><li><a href="{OTHER}">A yard</a></li>'
+        "</ul></div>"
+    ),
+}
+
+
+@pytest.mark.parametrize("added", ADDED.values(), ids=ADDED)
+def test_what_themes_add_under_a_text_was_a_part_of_it(added: str) -> None:
+    (draft,) = onepost.proved(page(article(f"<p>{P}</p><p>{Q}</p>{added}")))
+    assert (draft.body, draft.front.pictures, draft.front.see_also) == (f"{P}\n\n{Q}\n", (), ())

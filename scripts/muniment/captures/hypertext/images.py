@@ -46,8 +46,8 @@ TINY = late(r"\s*0*[0-2](?:\.\d+)?\s*(?:px)?\s*")
 SIDE = late(r"(?<![\w-])(width|height)\s*:\s*([^;]*)")
 EMOJI = late(r"//s\.w\.org/images/core/emoji/|/wp-includes/images/smilies/")
 FORMULA = late(r"/latex\.php\?|\.wp\.com/latex")
-FILE = late(r"\.(?:jpe?g|png|gif|webp|avif|tiff?)$", re.IGNORECASE)
-"""How the path of a picture ends."""
+FILE = late(r"(?:^|/)(?!(?:[^\W\d_]|%[\da-f]{2})+(?::|%3a))[^/]*\.(?:jpe?g|png|gif|webp|avif|tiff?)$", re.IGNORECASE)
+"""How the path of a picture ends; that of a page about one in a wiki has a colon there (MediaWiki, Help:Files)."""
 
 
 def source(node: Element, base: str = "") -> tuple[str, str]:

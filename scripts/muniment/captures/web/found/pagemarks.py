@@ -63,15 +63,20 @@ AROUND_NAMES = frozenset(
     }
 )
 """The same by their names."""
+AUTHOR_BOX = (
+    r"(?:[a-z]+[-_]+)*author[-_]+(?:info|box|bio|description|card|about|dropdown)"
+    r"(?:[-_]+(?:out(?:er)?|in(?:ner)?|wrap(?:per)?|container|text|section))?"
+)
+"""What themes call the box that tells of who wrote a post, and its parts."""
 AROUND_LIKE = late(
-    r"(?:[a-z]+[-_]+)*(?:author[-_]+(?:info|box|bio|description|card|about|dropdown)|(?:entry|post|article|node|story|blog)[-_]*"
+    rf"{AUTHOR_BOX}|(?:[a-z]+[-_]+)*(?:(?:entry|post|article|node|story|blog)[-_]*"
     r"(?:info|meta|foot|footer|header|utility|nav|navigation|tags|categories|sharing|share)|shar(?:e|ing)[-_]+(?:buttons?|links?)"
     r"|(?:[a-z]+[-_]+)*(?:share|sharing|share[-_]buttons)[-_]+(?:posts?|text|container|title|label|block|wrap(?:per)?|bar|box|icons?)"
     r"|(?:[a-z]+[-_]+)*toc[-_]+(?:container|wrapper|block|v\d\w*)|(?:post|article|entry)[-_]toc|lwptoc|saboxplugin-[a-z]+|m-a-box[-_a-z]*|abh_box"
     r"|(?:[a-z]+[-_]+)*(?:views?|visits?|hits?)[-_]+(?:counter|count)|tptn_counter|wpp-views|post-views|pvc_stats"
     r"|(?:[a-z]+[-_]+)*(?:prev(?:ious)?[-_]?next|next[-_]?prev(?:ious)?|pagination|paginator|pager)(?:[-_]+[a-z]+)*"
     r"|(?:[a-z]+[-_]+)*pop-?up[-_]+(?:container|wrap(?:per)?|overlay|form|box)"
-    r"|(?:[a-z]+[-_]+)*related[-_]?(?:posts?|articles?|entries|stories|links?)(?:[-_]+(?:list|block|box|container|section|wrap(?:per)?))?"
+    r"|(?:[a-z][a-z\d]*[-_]+)*related[-_]?(?:posts?|articles?|entries|stories|links?)(?:[-_]+(?:list|block|box|container|section|wrap(?:per)?))?"
     r"|(?:[a-z]+[-_]+)*(?:ads?|advert(?:isement)?s?)[-_]+(?:unit|wrap(?:per)?|container|slot|box|block|banner|label)"
     r"|(?:[a-z]+[-_]+)*(?:posts?|articles?|entries|stories)[-_]+related|content[-_]?ads?"
     r"|comments?[-_]+(?:(?:has|no)[-_]user|report[-_]?box|message[-_]box|head(?:line|er|ing)?|log-?in(?:[-_][a-z]+)*|dialog)"
@@ -162,6 +167,12 @@ def is_around(classes: frozenset[str]) -> bool:
     if not classes.isdisjoint(AROUND) or is_more(classes):
         return True
     return any(AROUND_LIKE.fullmatch(one) for one in names(classes))
+
+
+@lru_cache(maxsize=4096)
+def is_around_name(name: str) -> bool:
+    """Return whether an element of this `id`, within a post, is the page's."""
+    return name in AROUND_NAMES or ("author" in name and re.fullmatch(AUTHOR_BOX, name) is not None)
 
 
 @lru_cache(maxsize=4096)

@@ -242,6 +242,6 @@ def is_around(element: Element) -> bool:
     """Return whether a theme or plugin marks an element within a post as the page's; a list of its headings is too."""
     if element.is_bare or element.name == "nav":
         return element.name == "nav"
-    named = element.get("id") in pagemarks.AROUND_NAMES or pagemarks.is_around(element.classes)
+    named = pagemarks.is_around_name(element.get("id")) or pagemarks.is_around(element.classes)
     named = named or (element.name == "aside" and pagemarks.is_call(element.classes))
     return named or plugins.is_put_in(element) or comments.is_comments(element)

@@ -158,7 +158,9 @@ ANNOUNCED = late(
 """A line that says a list will follow."""
 
 CREDIT = Folded(
-    r"(?:(?P<credit>(?:©|\(c\) (?=\d{4})|copyright (?:©)?|photo(?:graph)?(?:s)?(?: credit| by| courtesy|"
+    r"(?:(?P<credit>(?:©|\(c\) (?=\d{4})|"
+    r"(?:(?:(?<![^\W\d_] )|(?<=photo )|(?<=image ))copyright |copyright (?=©|\(c\)|\d{4}|by ))©?|"
+    r"photo(?:graph)?(?:s)?(?: credit| by| courtesy|"
     r" ©| \(cc\))?\s?[:/©]|"
     r"photo(?:graph)? (?:by|courtesy)|"
     r"photo credit|image(?: credit| source| by| courtesy)?\s?[:/©]|image (?:by|courtesy)|"

@@ -8,7 +8,7 @@ import msgspec
 
 from muniment.captures.words.blogs import ownpages
 from muniment.captures.words.blogs.furniture import is_button
-from muniment.captures.words.blogs.phrases import JOINING, NAMES_SOURCE, READ_MORE, SOURCE_LABEL
+from muniment.captures.words.blogs.phrases import CREDIT, JOINING, NAMES_SOURCE, READ_MORE, SOURCE_LABEL
 from muniment.captures.words.cited import accessed, leadins, linkrows, origins, works
 from muniment.captures.words.cited.works import Cited
 from muniment.captures.words.text import addresses, brokenaddresses
@@ -118,12 +118,15 @@ def _followed(text: str) -> SourceLine | None:
 
 
 def _labelled(text: str) -> SourceLine | None:
-    """Return the source of a line that holds a short label and a link: 'Report: [The Walking Fence](https://…)'."""
+    """Return the source of a line that holds a short label and a link: 'Report: [The Walking Fence](https://…)'.
+
+    A label that says whose pictures are shown names no source: 'Photos: [Ann Roe](https://…)'.
+    """
     found = addresses.find(text)
     if len(found) != 1 or not works.named(found[0]) or re.search(r"\w", text[found[0].end :]):
         return None
     label = leadins.LABELLED.fullmatch(text[: found[0].start])
-    label = label if label and not is_button(label["said"]) else None
+    label = label if label and not (is_button(label["said"]) or CREDIT.match(text, label.start("said"))) else None
     begun = label.start("said") if label else 0
     return SourceLine((Cited(found[0], (begun, works.said_end(found[0]))),)) if label else None
 
