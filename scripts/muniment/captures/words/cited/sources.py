@@ -118,10 +118,7 @@ def _followed(text: str) -> SourceLine | None:
 
 
 def _labelled(text: str) -> SourceLine | None:
-    """Return the source of a line that holds a short label and a link: 'Report: [The Walking Fence](https://…)'.
-
-    A label that says whose pictures are shown names no source: 'Photos: [Ann Roe](https://…)'.
-    """
+    """Return the source of a line that holds a short label, none of pictures, and a link: 'Report: [A fence](https://…)'."""
     found = addresses.find(text)
     if len(found) != 1 or not works.named(found[0]) or re.search(r"\w", text[found[0].end :]):
         return None
