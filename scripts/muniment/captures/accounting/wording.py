@@ -9,7 +9,7 @@ from html import unescape
 import msgspec
 
 from muniment.captures.accounting import chains, unmarked
-from muniment.captures.hypertext import brackets, markup, paragraphs, parser, unshown, untagged
+from muniment.captures.hypertext import brackets, builders, markup, paragraphs, parser, unshown, untagged
 from muniment.captures.hypertext.taken import KEPT_OUT, forwards
 from muniment.captures.structured import coded, jsontext, metafields, xhtml, xmltext
 from muniment.captures.words.blogs import listings, phrases
@@ -208,6 +208,13 @@ def _unfiled(part: str) -> str:
     return f"{file[1]}?{file[2]}{file[3]}" if file else part
 
 
+def _blank(found: re.Match[str]) -> str:
+    """Return what stands for a shortcode among words: nothing is parted by one that may stand amid a word."""
+    if not found["code"]:
+        return found[0]
+    return "<wbr>" if builders.parts_no_word(found["code"]) else " "
+
+
 def unquoted(part: str, kind: Kind) -> str:
     """Return a span of a structured capture as the HTML that it holds, without what never gets through."""
     if kind is Kind.PAGE and "&" in part and WHOLE.fullmatch(part):
@@ -227,7 +234,7 @@ def unquoted(part: str, kind: Kind) -> str:
     part = unescape(part) if in_xml and "<" not in part and TWICE.search(part) else part
     part = paragraphs.apart(brackets.without_withheld(part)[0]) if kind is Kind.WXR else part
     if "[" in part:
-        part = SHORTCODE.sub(lambda found: " " if found["code"] else found[0], brackets.without_forms(part)[0])
+        part = SHORTCODE.sub(_blank, brackets.without_forms(part)[0])
     if not NOT_SHOWN.search(part):
         return part
     return listings.without(unshown.without(part, parser.parse(part), "<wbr>"), " ")[0]  # which parts no word

@@ -33,7 +33,7 @@ SURE = late(r"[-_]forms?(?![a-z])|(?<![a-z])forms?[-_]|mc4wp|mailchimp|mailpoet|
 WITHHELD = late(
     r"\[(?P<name>private|restrict(?:ed)?(?:[-_](?:content|access))?|hide(?:post|[-_]content)|members?[-_]?only|membership"
     r"|members[-_](?:access|logged[-_]in)|(?:(?:is|user|um|wpmem)[-_])?logged[-_]?in|s2[iI]f|mepr-(?:active|show)"
-    r"|wlm[-_]private|ihc-hide-content|passster|content[-_]protector|groups[-_]member|[a-z][a-z0-9_-]*(?=\s[^\[\]]*"
+    r"|wlm[-_]private|ihc-hide-content|passster|su_(?:members|private)|content[-_]protector|groups[-_]member|[a-z][a-z0-9_-]*(?=\s[^\[\]]*"
     r"(?<=\s)pass(?:word|code|wd)s?=)|(?:[a-z0-9]+[-_])*(?:restrict|protect)(?:ed)?(?:[-_][a-z0-9]+)*|password"
     r"[-_]?protect(?:ed)?)(?=[\]\s=])[^\[\]]*\]"
 )
@@ -88,7 +88,9 @@ def _forms(text: str, *, alone: bool) -> Iterator[tuple[int, int]]:
 
 def without_withheld(text: str) -> tuple[str, int]:
     """Return a text as its blog stores it without what shortcodes show to some and blocks to nobody; how many do."""
-    text, left = splicing.without(text, unshownblocks.found(text), " ")
+    text, blocks = splicing.without(text, unshownblocks.found(text), " ")
+    text, boxes = splicing.without(text, unshownblocks.boxes(text), " ")
+    left = blocks + boxes
     if "[/" not in text or not WITHHELD.search(text):
         return text, left
     hidden = masked(text)

@@ -1,4 +1,4 @@
-"""Blocks of a text, as its blog stores it, that an editor has set to be shown to nobody."""
+"""Blocks of a text, as its blog stores it, and boxes of page builders that an editor has set to be shown to nobody."""
 
 import re
 from collections.abc import Iterator
@@ -10,6 +10,10 @@ MARK = late(r"<!-- (?P<closes>/?)wp:(?P<name>[a-z][a-z0-9/_-]*)(?P<said> \{[^<>]
 UNSHOWN = ('"blockVisibility":false', '"hideBlock":true')
 """What a block says of itself that nobody sees: WordPress since 6.9, and a plugin for it before."""
 
+BOX = late(r"\[(?P<closes>/?)(?P<name>(?:vc|et_pb|fusion)_[a-z\d_]+)(?P<head>[^\[\]]*)\]")
+OFF = (' disabled="on"', ' disabled_on="on|on|on"', ' disable_element="yes"', ' status="draft"')
+"""What a box says of itself that nobody sees: Divi, WPBakery Page Builder, Avada."""
+
 
 def found(text: str) -> Iterator[tuple[int, int]]:
     """Yield where such blocks stand, each with all that is in it; one that does not end goes on to the last letter."""
@@ -20,6 +24,27 @@ def found(text: str) -> Iterator[tuple[int, int]]:
         if mark.start() >= end and not mark["closes"] and any(said in (mark["said"] or "") for said in UNSHOWN):
             end = mark.end() if mark["alone"] else _end(text, mark)
             yield mark.start(), end
+
+
+def boxes(text: str) -> Iterator[tuple[int, int]]:
+    """Yield where such boxes stand, each with all that is in it; one that does not end is its mark alone."""
+    if not any(said in text for said in OFF):
+        return
+    end = 0
+    for mark in BOX.finditer(text):
+        if mark.start() >= end and not mark["closes"] and any(said in mark["head"] for said in OFF):
+            end = _box_end(text, mark)
+            yield mark.start(), end
+
+
+def _box_end(text: str, begins: re.Match[str]) -> int:
+    depth = 1
+    for mark in BOX.finditer(text, begins.end()):
+        if mark["name"] == begins["name"]:
+            depth += -1 if mark["closes"] else 1
+            if not depth:
+                return mark.end()
+    return begins.end()
 
 
 def _end(text: str, begins: re.Match[str]) -> int:

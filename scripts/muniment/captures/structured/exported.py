@@ -8,7 +8,7 @@ import msgspec
 from muniment.captures.drafts.blog import Blog
 from muniment.captures.drafts.draft import WANTED
 from muniment.captures.drafts.pieces import Piece, aside
-from muniment.captures.hypertext import brackets, entry, excerpts, figures
+from muniment.captures.hypertext import brackets, builders, entry, excerpts, figures
 from muniment.captures.hypertext.entry import Entry
 from muniment.captures.structured import (
     attachments,
@@ -88,6 +88,7 @@ def entry_of(held: Mapping[str, str], stretch: Stretch, beside: Beside, kind: Ki
     when, (tags, categories) = stamps.when(held, beside.blog.zone), labelled.read(stretch.nodes, kind)
     content = held.get("excerpt" if (short := kind is Kind.FEED and not held.get("content")) else "content", "")
     content, left = brackets.without_withheld(content) if kind is Kind.WXR else (content, 0)
+    content = builders.laid(content) if kind is Kind.WXR else content
     return msgspec.structs.replace(
         _named(held, stretch, beside),
         date=when.date,

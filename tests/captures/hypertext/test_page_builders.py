@@ -1,0 +1,148 @@
+"""Exports of blogs whose texts a page builder wrote: rows, columns and boxes as shortcodes stood in posts."""
+
+import re
+
+import pytest
+from tests.captures import onepost
+
+ROW = '[vc_row css=".vc_custom_1{{padding: 4px !important;}}"][vc_column width="2/3"]{}[/vc_column][/vc_row]'
+TEXT = '[vc_column_text css_animation="fadeIn"]\n<p>It <b>began</b>.</p>\nIt went on.[/vc_column_text]'
+DIVI = (
+    '[et_pb_section fb_built="1" admin_label="Top"][et_pb_row][et_pb_column type="4_4"]{}[/et_pb_column][/et_pb_row]'
+    "[/et_pb_section]"
+)
+PIER = "https://linden.example/files/pier.jpg"
+LAID = {
+    "WPBakery": (ROW.format(TEXT), "It **began**.\n\nIt went on.\n"),
+    "WPBakery, with a title and a gap": (
+        ROW.format(
+            '[vc_custom_heading text="At the quay" font_container="tag:h2"]' + TEXT + '[vc_empty_space height="20px"]'
+        ),
+        "### At the quay\n\nIt **began**.\n\nIt went on.\n",
+    ),
+    "WPBakery, with a film and a button": (
+        ROW.format(
+            '[vc_video link="https://vimeo.com/141358"][vc_btn title="Sign it"'
+            ' link="url:https%3A%2F%2Fquay.example%2Fsign|title:Sign|target:%20_blank"]' + TEXT
+        ),
+        "https://vimeo.com/141358\n\n[Sign it](https://quay.example/sign)\n\nIt **began**.\n\nIt went on.\n",
+    ),
+    "Divi": (
+        DIVI.format('[et_pb_text _builder_version="4.9.4"]<p>It began.</p>\n<ul>\n<li>one</li>\n</ul>[/et_pb_text]'),
+        "It began.\n\n- one\n",
+    ),
+    "Divi, with boxes": (
+        DIVI.format(
+            '[et_pb_toggle title="Who came, %22they%22?" open="on"]<p>Nobody.</p>[/et_pb_toggle]'
+            '[et_pb_button button_url="https://quay.example/" button_text="Sign"][/et_pb_button]'
+            '[et_pb_testimonial author="Ann Roe" company_name="The Quay"]<p>We wait.</p>[/et_pb_testimonial]'
+            "[et_pb_text]<p>It ended.</p>[/et_pb_text]"
+        ),
+        (
+            '### Who came, "they"?\n\nNobody.\n\n[Sign](https://quay.example/)\n\n'
+            "> We wait.\n>\n> Ann Roe, The Quay\n\nIt ended.\n"
+        ),
+    ),
+    "Avada": (
+        (
+            "[fusion_builder_container][fusion_builder_row][fusion_text]\n\nIt began.\n\n[/fusion_text]"
+            "[fusion_title]At noon"
+            '[/fusion_title][fusion_button link="https://quay.example/"]Sign[/fusion_button][fusion_text]It ended.'
+            "[/fusion_text][/fusion_builder_row][/fusion_builder_container]"
+        ),
+        "It began.\n\n### At noon\n\n[Sign](https://quay.example/)\n\nIt ended.\n",
+    ),
+    "Enfold": (
+        (
+            "[av_one_half first][av_heading heading='At noon' tag='h3'][/av_heading][av_textblock]\nIt began.\n"
+            "[/av_textblock][/av_one_half][av_hr class='invisible']"
+        ),
+        "### At noon\n\nIt began.\n",
+    ),
+    "Shortcodes Ultimate": (
+        (
+            '[su_heading size="20"]Names[/su_heading]\n[su_quote cite="Ann Roe"]We wait.[/su_quote]\n'
+            '[su_spoiler title="More"]It began.[/su_spoiler]'
+        ),
+        "### Names\n\n> We wait.\n>\n> Ann Roe\n\n### More\n\nIt began.\n",
+    ),
+    "columns of a theme": (
+        "[one_half]It began.[/one_half][one_half_last]It ended.[/one_half_last]",
+        "It began.\n\nIt ended.\n",
+    ),
+    "a first letter": ("[dropcap]I[/dropcap]t began.\n\n[hr]\n\nIt ended.", "It began.\n\nIt ended.\n"),
+}
+STAY = {
+    "brackets that enclose nothing": "Lay [row] on [column] here, [hr] and [toggle].",
+    "code": "<p>Write <code>[vc_row]x[/vc_row]</code> here.</p>",
+}
+
+
+@pytest.mark.parametrize("name", LAID)
+def test_the_boxes_of_a_page_builder_stood_in_a_post_as_brackets(name: str) -> None:
+    content, body = LAID[name]
+    draft = onepost.split("wxr", content)
+    assert (draft.body, [doubt for doubt in draft.doubts if "left as text" in doubt]) == (body, [])
+
+
+def test_pictures_that_a_page_builder_has_by_address_are_pictures() -> None:
+    written = (
+        f'[et_pb_image src="{PIER}" alt="A pier" title_text="pier"][/et_pb_image]<p>It began.</p>'
+        f'[fusion_imageframe image_id="3"]{PIER.replace("pier", "quay")}[/fusion_imageframe]'
+    )
+    draft = onepost.split("wxr", written)
+    told = [(one.url, one.alt) for one in draft.front.pictures]
+    assert (told, draft.body) == ([(PIER, "A pier"), (PIER.replace("pier", "quay"), "")], "It began.\n")
+
+
+def test_a_picture_that_a_page_builder_has_by_number_is_that_of_its_export() -> None:
+    attached = (
+        "<item><title>pier</title><link>https://linden.example/pier/</link><wp:post_id>12</wp:post_id>"
+        "<wp:status>inherit</wp:status><wp:post_type>attachment</wp:post_type>"
+        f"<wp:attachment_url>{PIER}</wp:attachment_url></item>"
+    )
+    written = onepost.FORMS["wxr"](ROW.format('[vc_single_image image="12"][vc_column_text]It began.[/vc_column_text]'))
+    (draft,) = onepost.proved(written.replace("</channel>", f"{attached}</channel>"))
+    assert ([one.url for one in draft.front.pictures], draft.body) == ([PIER], "It began.\n")
+
+
+def test_a_picture_by_number_that_an_export_lacks_is_told() -> None:
+    draft = onepost.split("wxr", ROW.format('[vc_single_image image="12"]' + TEXT))
+    assert draft.doubts[0] == "not taken over: gallery (1)"
+
+
+@pytest.mark.parametrize("written", ['[et_pb_blog posts_number="3"][/et_pb_blog]', "[vc_raw_html]PHA+[/vc_raw_html]"])
+def test_what_a_page_builder_shows_from_elsewhere_stays_and_is_told(written: str) -> None:
+    draft = onepost.split("wxr", f"It began.\n\n{written}\n\nIt ended.")
+    assert draft.doubts[0].startswith("left as text")
+    assert draft.body.startswith("It began.\n\n\\[") or draft.body.startswith("It began.\n\n[")
+
+
+@pytest.mark.parametrize("content", STAY.values(), ids=STAY)
+def test_brackets_like_those_of_a_page_builder_stay(content: str) -> None:
+    draft = onepost.split("wxr", content)
+    assert draft.body.strip() == re.sub("</?p>", "", re.sub("</?code>", "`", content))
+
+
+OFF = {
+    "Divi": (
+        '[et_pb_section][et_pb_text disabled="on"]<p>Ana hides in Quay.</p>[/et_pb_text][et_pb_text]It began.'
+        "[/et_pb_text][/et_pb_section]"
+    ),
+    "Divi, on all screens": '[et_pb_text disabled_on="on|on|on"]Ana hides in Quay.[/et_pb_text]It began.',
+    "WPBakery": (
+        '[vc_row disable_element="yes"][vc_column][vc_row_inner]Ana hides[/vc_row_inner] in Quay.[/vc_column][/vc_row]'
+        "[vc_row]It began.[/vc_row]"
+    ),
+    "Avada": (
+        '[fusion_builder_container status="draft"]Ana hides in Quay.[/fusion_builder_container]'
+        "[fusion_builder_container]It began.[/fusion_builder_container]"
+    ),
+    "Shortcodes Ultimate": '[su_members message="no"]Ana hides in Quay.[/su_members]It began.',
+}
+
+
+@pytest.mark.parametrize("content", OFF.values(), ids=OFF)
+def test_what_an_editor_hid_in_a_page_builder_was_in_a_post(content: str) -> None:
+    draft = onepost.split("wxr", content)
+    assert (draft.body, draft.doubts[0][:16]) == ("It began.\n", "not taken over: ")
