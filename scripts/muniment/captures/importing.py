@@ -15,7 +15,17 @@ from muniment.captures.drafts.mentions import Mentions
 from muniment.captures.drafts.pieces import Piece, aside
 from muniment.captures.hypertext import entry
 from muniment.captures.hypertext.entry import Entry
-from muniment.captures.merge import addressing, identifying, lacking, matching, placing, same, translating, withheld
+from muniment.captures.merge import (
+    addressing,
+    claimed,
+    identifying,
+    lacking,
+    matching,
+    placing,
+    same,
+    translating,
+    withheld,
+)
 from muniment.captures.merge.addressing import Held
 from muniment.captures.merge.either import Either
 from muniment.captures.merge.identifying import Staying
@@ -180,6 +190,7 @@ class _Importing:
         if draft.front.permalink in self.taken:  # beside the other it may be one that stands elsewhere
             beside = matching.of(draft_.apart(draft, self.taken), self.stand, self.others)
             draft = draft_.apart(beside, self.taken)
+        draft = claimed.beside(draft, self.taken)
         result = result if draft is result.draft else _Result(draft, draft.written, _digests(draft), result.lacks)
         permalink = draft.front.permalink
         self.taken |= {**dict.fromkeys(draft.front.former, 0), permalink: hash(result.digests)}

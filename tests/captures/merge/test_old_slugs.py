@@ -1,5 +1,6 @@
 """An export says which slugs and days a post had before: from there its blog leads to it."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -86,3 +87,19 @@ def test_a_post_that_was_renamed_leads_on_once_and_stays_as_it_is_again(split) -
     once = split("new.xml", newer)
     assert [text.count('former: ["/2020/05/01/old-name/"]') for text in once.values()] == [1]
     assert split("new.xml", newer) == once
+
+
+def test_an_address_before_that_two_posts_of_an_export_say_they_had_is_the_first_one_s(split) -> None:
+    both = [item((SLUG, "old-name")), item((SLUG, "old-name"), **{**OTHER, "address": "/2020/05/01/second/"})]
+    made = split("export.xml", *both)
+    assert ["/2020/05/01/old-name/" in made[name] for name in ("first", "second")] == [True, False]
+    assert split("export.xml", *both) == made
+
+
+def test_a_number_that_two_posts_of_an_export_have_leads_to_the_first(split) -> None:
+    guid = '<guid isPermaLink="false">https://linden.example/?p=7</guid></item>'
+    link = {"number": 3, "title": "Third", "text": "See https://linden.example/?p=7.", "address": "/2020/05/01/third/"}
+    both = [item(), item(**{**OTHER, "address": "/2020/05/01/second/"})]
+    items = [re.sub(r"<guid.*?</guid>|<wp:post_id>.*?</wp:post_id>", "", one) for one in both]
+    made = split("export.xml", *(one.replace("</item>", guid) for one in items), item(**link))
+    assert ["/p/7/" in made[name] for name in ("first", "second")] == [True, False]
