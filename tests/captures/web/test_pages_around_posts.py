@@ -202,3 +202,31 @@ def test_a_link_to_what_readers_say_stood_first_in_a_text(line: str, stays: bool
     draft = onepost.split("page", f"{line.format(place)}<p>It began with a bell.</p>")
     assert draft.body.endswith("It began with a bell.\n")
     assert (draft.body != "It began with a bell.\n") is stays
+
+
+NOT_SERVED = {
+    "404 Not Found": "<center><h1>404 Not Found</h1></center><hr><center>nginx/1.18.0</center>",
+    "Just a moment...": "<h1>linden.example</h1><p>linden.example needs to review your connection before going on.</p>",
+    "Account Suspended": "<h1>Account Suspended</h1><p>This Account has been suspended.</p><p>Write to your host.</p>",
+    "Internet Archive Wayback Machine": "<h1>Hrm.</h1><p>The Wayback Machine has not archived that URL.</p>",
+    "Index of /posts": (
+        "<h1>Index of /posts</h1><table><tr><th><a href='?C=N;O=D'>Name</a></th><th>Last modified</th></tr><tr><td>"
+        "<a href='a.html'>a.html</a></td><td>2019-05-07 10:12</td></tr></table><address>Apache/2.4 Server</address>"
+    ),
+}
+
+
+@pytest.mark.parametrize("title", NOT_SERVED)
+def test_what_a_server_showed_in_the_place_of_a_page_was_taken_for_a_post(title: str) -> None:
+    page = f"<html><head><title>{title}</title></head><body>{NOT_SERVED[title]}</body></html>"
+    with pytest.raises(Postless, match="is what a server showed in the place of a page"):
+        onepost.proved(page)
+
+
+@pytest.mark.parametrize("title", ["403 Prisoners Released", "Access denied", "Maintenance", "Index of Repression"])
+def test_a_post_of_such_a_title_stays_one(title: str) -> None:
+    day = '<time class="entry-date" datetime="2016-03-05">5 March 2016</time>'
+    told = f'<h1 class="entry-title">{title}</h1>{day}<div class="entry-content">B.</div>'
+    post = f'<article class="hentry">{told}</article>'
+    page = f"<html><head><title>{title}</title></head><body>{post}</body></html>"
+    assert [made.front.title for made in onepost.proved(page)] == [title]

@@ -9,7 +9,7 @@ from muniment.captures.drafts import reading
 from muniment.captures.drafts.pieces import Piece, aside
 from muniment.captures.hypertext.markup import Element
 from muniment.captures.web import pagetree
-from muniment.captures.web.found import overclosed, pagekinds, pageposts, titlelists, unseen, untold
+from muniment.captures.web.found import notserved, overclosed, pagekinds, pageposts, titlelists, unseen, untold
 from muniment.captures.web.found.sighting import Sighted
 from muniment.model.capture import Aside, Postless, Refused
 
@@ -18,6 +18,7 @@ NO_POST_BUT = "shows what the blog has as kind '{}', and no post; save the pages
 NOTHING = (
     "is what the blog shows where there is no page, or nothing is found; leave it out, and save the pages of posts"
 )
+NOT_SERVED = "is what a server showed in the place of a page; leave it out, and save the pages of posts"
 NO_TEXT = "is the page of a post, and shows no text of it; leave it out, or take the post from an export"
 HIDDEN = "holds posts that it hides, and shows something else; leave it out, as its blog hides them"
 MOST = 8
@@ -88,6 +89,8 @@ def _whole(source: str, mirror: str, place: str) -> Sought:
 
 def _once(source: str, mirror: str, place: str) -> Sought:
     root = pagetree.read(source, mirror, place)
+    if notserved.is_one(root):
+        raise Postless(NOT_SERVED)
     found, kinds = pageposts.find(root)
     if found:
         return Sought(root, found, kinds)
