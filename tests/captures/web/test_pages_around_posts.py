@@ -5,7 +5,7 @@ from tests.captures import onepost
 from tests.captures.threeposts import POSTS
 
 from muniment.captures import splitting
-from muniment.model.capture import Postless
+from muniment.model.capture import Postless, Refused
 from muniment.vocabularies.registry import Registry
 
 PAGE = """<html><head><title>Start</title></head><body class="home page"><main>
@@ -230,3 +230,18 @@ def test_a_post_of_such_a_title_stays_one(title: str) -> None:
     post = f'<article class="hentry">{told}</article>'
     page = f"<html><head><title>{title}</title></head><body>{post}</body></html>"
     assert [made.front.title for made in onepost.proved(page)] == [title]
+
+
+def test_what_a_widget_shows_of_a_network_was_taken_for_posts() -> None:
+    said = "".join(
+        f'<li><div><h4><a href="https://www.facebook.com/quay/">The Quay</a></h4><span>{day}.10.2017 11:15</span>'
+        f"<p>{text}</p></div></li>"
+        for day, (_, text) in zip((6, 5, 4), POSTS, strict=False)
+    )
+    with pytest.raises(Refused, match="without a post that can be told"):
+        onepost.proved(f"<html><body><div id='fb'><ul>{said}</ul></div></body></html>")
+    title = '<h1 class="entry-title"><a href="https://twitter.com/quay/1">A word</a></h1>'
+    told = f'{title}<div class="entry-content">B.</div>'
+    post = f'<article class="hentry">{told}</article>'
+    page = f"<html><body>{post}<aside><ul>{said}</ul></aside></body></html>"
+    assert [made.front.title for made in onepost.proved(page)] == ["A word"]

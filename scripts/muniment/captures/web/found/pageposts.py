@@ -4,12 +4,18 @@ from collections import Counter
 from collections.abc import Iterator
 
 from muniment.captures.hypertext.markup import Element
-from muniment.captures.web.found import pagekinds, sighting, titlelists, ways
+from muniment.captures.web.found import pagekinds, postmarks, sighting, titlelists, ways
 from muniment.captures.web.found.metadata import Metadata
 from muniment.captures.web.found.sighting import Sighted
+from muniment.text import hosts
+from muniment.text.patterns import late
 
 BLOCK = "wp-block-latest-posts"
 """The class of WordPress's block of latest posts (render_block_core_latest_posts)."""
+NETWORK = late(
+    r"(?:[a-z-]+\.)?(?:facebook\.[a-z]{2,3}|fb\.com|twitter\.com|x\.com|instagram\.com|t\.me|vk\.com|threads\.net)"
+)
+"""Hosts of what somebody says elsewhere, which widgets show beside posts."""
 TEXTS = frozenset({f"{BLOCK}__post-excerpt", f"{BLOCK}__post-full-content"})
 
 
@@ -20,6 +26,7 @@ def find(root: Element) -> tuple[list[Sighted], Counter[str]]:
     """
     around, page = pagekinds.around(root), Metadata(list(root.walk()))
     seen = [one for one in sighting.find(page) if not ways.is_sure(one.content)]
+    seen = [one for one in seen if not _is_said_elsewhere(one)]
     seen = [one for one in seen if not titlelists.is_taken((one.post, one.title, one.content), page)]
     every = [(one, pagekinds.other(one, around)) for one in seen]
     found, kinds = [one for one, kind in every if not kind], Counter(kind for _, kind in every if kind)
@@ -27,6 +34,13 @@ def find(root: Element) -> tuple[list[Sighted], Counter[str]]:
         return found, kinds
     pages = [one for one, kind in every if kind == pagekinds.PAGE]
     return [post for page in pages for post in ([*_latest(page.content)] or sighting.listed(page.post))], kinds
+
+
+def _is_said_elsewhere(seen: Sighted) -> bool:
+    """Return whether what nothing marks as a post has a title that leads to a network, as a widget shows its owner."""
+    links = [one.get("href") for one in seen.title.walk() if one.name == "a"]
+    led = bool(links) and all(NETWORK.fullmatch(hosts.host(link)) for link in links)
+    return led and not postmarks.is_post(seen.post)
 
 
 def _latest(page: Element) -> Iterator[Sighted]:
