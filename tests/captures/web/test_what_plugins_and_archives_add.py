@@ -153,3 +153,39 @@ ADDED = {
 def test_what_themes_add_under_a_text_was_a_part_of_it(added: str) -> None:
     (draft,) = onepost.proved(page(article(f"<p>{P}</p><p>{Q}</p>{added}")))
     assert (draft.body, draft.front.pictures, draft.front.see_also) == (f"{P}\n\n{Q}\n", (), ())
+
+
+def test_an_advertisement_with_a_long_script_was_a_source() -> None:
+    script = f"<script>var slot = '{'x' * 400}';</script>"
+    ad = f'<div class="wpa"><a href="http://en.wordpress.com/about-these-ads/">About these ads</a>{script}</div>'
+    (draft,) = onepost.proved(page(article(f"<p>{P}</p>{ad}")))
+    assert (draft.body, draft.front.sources) == (f"{P}\n", ())
+    around = f'<div class="wpa"><p>{P}</p><p>{Q}</p><a href="http://en.wordpress.com/about-these-ads/">Ads</a></div>'
+    (draft,) = onepost.proved(page(article(around)))
+    assert P in draft.body
+
+
+def test_what_stands_over_a_form_of_a_newsletter_was_the_end_of_a_post() -> None:
+    form = (
+        f'<hr><p><strong><label for="s">Email Newsletter</label></strong></p><form action="{HOST}"><p>Join</p></form>'
+    )
+    (draft,) = onepost.proved(page(article(f'<p>{P}</p><div class="blog-subscribe">{form}</div>')))
+    assert draft.body == f"{P}\n"
+
+
+def test_a_link_that_scripts_mark_as_a_teaser_was_all_the_text_of_a_post() -> None:
+    link = f'<a class="js-article-topic-teaser" href="{HOST}/ana/">Ana Roe</a>'
+    told = f"<div><p>{P} She is {link}.</p></div><div><p>{Q}</p></div>"
+    (draft,) = onepost.proved(page(f"<h1>A door</h1><article class='o-article__text'>{DATE}{told}</article>", kind=""))
+    assert P in draft.body
+    assert Q in draft.body
+
+
+def test_the_line_of_author_and_day_between_two_parts_of_a_text_was_in_it() -> None:
+    lead = f"{P} A lawyer says what the families can do now, and what it costs."
+    named = f'<a href="{HOST}/author/ann/">Ann Roe</a>'
+    by = f'<span class="byline"> by {named} on <a rel="bookmark">{DATE}</a>, 15:40 </span>'
+    head = f'<div id="head"><header><h1>A door</h1><p>{lead}</p>{by}</header></div>'
+    told = f'<article class="post hentry">{head}<div id="text"><p>{P}</p><p>{Q}</p></div></article>'
+    (draft,) = onepost.proved(page(told))
+    assert (draft.body, draft.front.author) == (f"{lead}\n\n{P}\n\n{Q}\n", "Ann Roe")

@@ -8,6 +8,8 @@ from muniment.captures.web.found import comments, pagemarks, postmarks, undertit
 DESCRIBING = {"text": "like", "description": "short"}
 """Properties of schema.org that hold a text, or its beginning, of the very thing that they stand in."""
 
+NAME = 40
+"""Characters that a link has fewer of which only names what it leads to, as scripts mark words to show a card there."""
 SHORT, LONGER = 400, 3
 """Characters of what leads to a text, and how many times as long that is."""
 
@@ -42,7 +44,7 @@ def _beside_ways(post: Element) -> Iterator[Element]:
 
 
 def _is_text(element: Element) -> bool:
-    if element.name in undertitles.AROUND:
+    if element.name in undertitles.AROUND or (element.name == "a" and element.says_less(NAME)):
         return False
     marked = pagemarks.is_content(element.classes) or pagemarks.is_excerpt(element.classes)
     hooked = element.mentions("post-description") and element.get("data-hook") == "post-description"  # Wix

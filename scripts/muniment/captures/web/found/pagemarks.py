@@ -45,7 +45,7 @@ AROUND = frozenset(
     " page-links page-link post-nav-links posted wp-block-latest-posts wp-block-latest-comments wp-block-archives"
     " wp-block-rss wp-block-tag-cloud wp-block-categories wp-block-calendar wp-block-page-list"
     " wp-block-query wp-block-loginout asset-meta asset-footer eDetails eDetails1 eDetails2"
-    " wpa-about wpadvert wp-block-jetpack-subscriptions jetpack_subscription_widget".split()
+    " wpa-about wpadvert wp-block-jetpack-subscriptions jetpack_subscription_widget blog-subscribe".split()
 )
 """Parts of a post's element that are the page's."""
 AROUND_NAMES = frozenset(

@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from muniment.captures.hypertext.markup import Element
+from muniment.captures.hypertext.markup import Element, Text
 from muniment.captures.web.found import pagemarks
 from muniment.text.patterns import late
 
@@ -47,12 +47,19 @@ def is_put_in(element: Element) -> bool:
     classes = element.classes
     if not classes:
         return False
-    line = (_is_line(classes) or (AD in classes and _advertises(element))) and element.says_less(SHORT)
+    line = _is_line(classes) and element.says_less(SHORT)
+    line = line or (AD in classes and _advertises(element) and _shows_less(element, SHORT))
     return line or says_change(element) or (_is_box(classes) and element.says_less(LONG))
 
 
 def _advertises(element: Element) -> bool:
     return any(ADVERTISING in link.get("href") for link in element.walk() if link.name == "a")
+
+
+def _shows_less(element: Element, most: int) -> bool:
+    """Return whether an element shows fewer characters than `most` beside what its scripts and styles hold."""
+    kept = (one for one in element.walk() if one.name not in ("script", "style"))
+    return sum(len(child.shown.strip()) for one in kept for child in one.children if isinstance(child, Text)) < most
 
 
 def says_change(element: Element) -> bool:

@@ -9,6 +9,8 @@ from muniment.captures.words.blogs.phrases import READ_MORE
 BESIDE = frozenset({"nav", "aside", "footer", "form", "header"})
 LEAST = 80
 """Characters of a part that are more than a line about a post."""
+LINE = 160
+"""Characters of a line about a post."""
 MANY, NEARLY = 20, 1.2
 """Links of a menu, and how many times as many words as theirs it has."""
 FEW = 2
@@ -61,8 +63,13 @@ def behind(head: Element, shared: Element | None) -> Sequence[Element | Text]:
         nodes = holder.children[place + 1 :]
         said = next((at for at, node in enumerate(nodes) if _says(node)), len(nodes))
         if nodes[said:]:
-            return nodes[said:]
+            return [node for node in nodes[said:] if not _is_about(node)]
     return []
+
+
+def _is_about(part: Element | Text) -> bool:
+    """Return whether a part is marked as the line that says when a post appeared and who wrote it."""
+    return isinstance(part, Element) and pagemarks.is_date(part.classes) and part.says_less(LINE)
 
 
 def below(head: Element, post: Element) -> Element | None:
