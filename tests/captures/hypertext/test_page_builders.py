@@ -146,3 +146,9 @@ OFF = {
 def test_what_an_editor_hid_in_a_page_builder_was_in_a_post(content: str) -> None:
     draft = onepost.split("wxr", content)
     assert (draft.body, draft.doubts[0][:16]) == ("It began.\n", "not taken over: ")
+
+
+def test_a_hidden_box_within_one_of_its_name_ends_where_that_does_not() -> None:
+    inner = '[et_pb_row disabled="on"][et_pb_row]Ana hides[/et_pb_row] in Quay.[/et_pb_row]'
+    draft = onepost.split("wxr", f"[et_pb_row]It began.{inner}It ended.[/et_pb_row]")
+    assert draft.body == "It began. It ended.\n"

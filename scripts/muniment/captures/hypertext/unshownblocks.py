@@ -1,7 +1,7 @@
 """Blocks of a text, as its blog stores it, and boxes of page builders that an editor has set to be shown to nobody."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from muniment.text.patterns import late
 
@@ -30,21 +30,24 @@ def boxes(text: str) -> Iterator[tuple[int, int]]:
     """Yield where such boxes stand, each with all that is in it; one that does not end is its mark alone."""
     if not any(said in text for said in OFF):
         return
-    end = 0
-    for mark in BOX.finditer(text):
+    marks = list(BOX.finditer(text))
+    ends, end = _ends(marks), 0
+    for mark in marks:
         if mark.start() >= end and not mark["closes"] and any(said in mark["head"] for said in OFF):
-            end = _box_end(text, mark)
+            end = ends.get(mark.start(), mark.end())
             yield mark.start(), end
 
 
-def _box_end(text: str, begins: re.Match[str]) -> int:
-    depth = 1
-    for mark in BOX.finditer(text, begins.end()):
-        if mark["name"] == begins["name"]:
-            depth += -1 if mark["closes"] else 1
-            if not depth:
-                return mark.end()
-    return begins.end()
+def _ends(marks: Iterable[re.Match[str]]) -> dict[int, int]:
+    """Return where the boxes end that do, by where they begin."""
+    ends: dict[int, int] = {}
+    opened: dict[str, list[int]] = {}
+    for mark in marks:
+        if not mark["closes"]:
+            opened.setdefault(mark["name"], []).append(mark.start())
+        elif begun := opened.get(mark["name"]):
+            ends[begun.pop()] = mark.end()
+    return ends
 
 
 def _end(text: str, begins: re.Match[str]) -> int:
