@@ -236,7 +236,7 @@ class _Cutting:
         depositing.deposit(seen, self.given.path, self.account.streams(seen), self.stand, self.staging)
         own = {*tagging.fresh(self.tags, self.made, self.staging, self.stand), *self.further}
         fresh = [tag for tag in labels.unknown((*self.tags, *self.further), self.stand.registry) if tag in own]
-        files = splitting.vocabulary(fresh, name, self.stand)
+        files = splitting.vocabulary(fresh, name, self.stand, {})
         doubts = (*self.strange, *self.reckoning.doubts, *(splitting.exposed(name, self.stand) if private else ()))
         left = tuple(self.left)
         return Split(name, self.made, files, doubts, tuple(self.private), tuple(fresh), self.staging, left=left)

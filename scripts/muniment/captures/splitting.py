@@ -185,7 +185,8 @@ def settled(given: Prepared, octets: bytes, stand: Shelf, wishes: Wishes) -> Spl
     made = translating.linked([placing.asked(one, asked) for one in made], stand, files)
     shown = [one.draft for one in made if not one.is_withdrawn]
     fresh = tagging.fresh((label for draft in shown for label in draft.front.tags), made, files, stand)
-    files |= vocabulary(fresh, name, stand)
+    slugs = {label: slug for draft in shown for label, slug in draft.slugs.items()}
+    files |= vocabulary(fresh, name, stand, slugs)
     hide = {one.draft.front.permalink for one in made if one.is_withdrawn}
     private = (*given.private, *([placing.HOLDS_WITHDRAWN] if hide else []))
     kept = given.ledger_of(name, reading.drafts)
@@ -229,12 +230,12 @@ def lost_doubt(permalink: str) -> str:
     return f"words of {permalink} stand in none of its fields; look at it"
 
 
-def vocabulary(fresh: Sequence[str], name: str, stand: Shelf) -> dict[str, bytes]:
-    """Return tags.yml with entries for tags that it does not know, as a file to be written."""
+def vocabulary(fresh: Sequence[str], name: str, stand: Shelf, slugs: Mapping[str, str]) -> dict[str, bytes]:
+    """Return tags.yml with entries for tags that it does not know, as a file; `slugs`: those of the blog by label."""
     if not fresh:
         return {}
     text = stand.octets(registry.TAGS).decode()
-    return {registry.TAGS: labels.extended(text, fresh, name, stand.registry).encode()}
+    return {registry.TAGS: labels.extended(text, fresh, name, stand.registry, slugs).encode()}
 
 
 def _capture(name: str, octets: bytes, kept: bytes, stand: Shelf, *, private: bool) -> dict[str, bytes]:

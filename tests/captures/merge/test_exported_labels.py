@@ -132,3 +132,29 @@ def test_a_vocabulary_that_somebody_wrote_stands_for_itself(tmp_path: Path, muni
     (tmp_path / "out/tags.yml").write_text("- label: tides\n", encoding="utf-8")
     assert muniment("split", str(tmp_path / "a.xml"), "--into", str(tmp_path / "out")).exit_code == 0
     assert f"- label: {known}\n" in (tmp_path / "out/tags.yml").read_text(encoding="utf-8")
+
+
+SLUGS = {
+    "fjärd": ("fjaerd", "fjaerd"),
+    "人权": ("%e4%ba%ba%e6%9d%83-2", "人权-2"),
+    "tides": ("", "tides"),
+    "quays": ("../up", "quays"),
+}
+
+
+@pytest.mark.parametrize("form", ["wxr", "rest"])
+def test_a_tag_lost_the_slug_that_its_blog_gives_it(tmp_path: Path, muniment, form: str) -> None:
+    capture = onepost.FORMS[form]("<p>It began.</p>")
+    if form == "rest":
+        (post,) = json.loads(capture)
+        known = enumerate(SLUGS.items(), 1)
+        terms = [{"id": n, "name": label, "slug": own, "taxonomy": "post_tag"} for n, (label, (own, _)) in known]
+        capture = json.dumps([{**post, "tags": [1, 2, 3, 4], "_embedded": {"wp:term": [terms]}}])
+    labels = (f'<category domain="post_tag" nicename="{own}">{label}</category>' for label, (own, _) in SLUGS.items())
+    path = tmp_path / "capture"
+    path.write_text(capture.replace("</item>", f"{''.join(labels)}</item>"), encoding="utf-8")
+    (tmp_path / "mkdocs.yml").write_text("site_name: x\n", encoding="utf-8")
+    assert muniment("split", str(path), "--into", str(tmp_path / "posts")).exit_code == 0
+    made = (tmp_path / "posts" / "tags.yml").read_text(encoding="utf-8")
+    written = [line.removeprefix("  slug: ") for line in made.splitlines() if line.startswith("  slug: ")]
+    assert written == [slug for _, slug in SLUGS.values()]

@@ -66,6 +66,8 @@ class Draft(msgspec.Struct, frozen=True, array_like=True):
     """What never gets through and was left out of it, each kind with how often."""
     part: int = 0
     """The number of the page that the capture is of those over which its blog spreads it; 0 where it says none."""
+    slugs: dict[str, str] = msgspec.field(default_factory=dict)
+    """What its blog calls its tags in their addresses, by their labels, where the capture says that."""
     shown: str = ""
     """The address at which the capture shows it, where another post stands there that the capture does not show."""
 

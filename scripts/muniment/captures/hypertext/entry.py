@@ -70,6 +70,7 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
     """The content where it has been parsed."""
     stands: Stands | None = None
     tags: tuple[str, ...] = ()
+    slugs: tuple[tuple[str, str], ...] = ()  # labels of tags, with what the blog calls them in addresses
     categories: tuple[str, ...] = ()
     draft: bool = False
     pictures: tuple[dict[str, str], ...] = ()
@@ -155,6 +156,7 @@ def made(entry: Entry, registry: Registry, taken: Container[str] = (), hosts: fr
         sparse=entry.sparse,
         unsaid=entry.unsaid,
         group=entry.group,
+        slugs={_label(label): slug for label, slug in entry.slugs},
         removed=(*entry.removed, *left, *held.removed),
     )
 

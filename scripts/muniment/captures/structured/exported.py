@@ -97,6 +97,7 @@ def entry_of(held: Mapping[str, str], stretch: Stretch, beside: Beside, kind: Ki
         excerpt=held.get("excerpt", "") if kind is Kind.WXR else excerpts.own(held.get("excerpt", ""), content),
         content=beside.pictures.with_galleries(content, held.get("number", "")) + "".join(_notes(stretch)),
         tags=tags,
+        slugs=tuple(labelled.slugs(stretch.nodes)) if kind is Kind.WXR else (),
         categories=categories,
         stored=kind is Kind.WXR,
         short=short or cut or stretch.torn,

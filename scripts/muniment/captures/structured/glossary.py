@@ -18,6 +18,8 @@ class Names(msgspec.Struct, frozen=True):
     media: dict[int, dict[str, str]]
     files: dict[str, str]
     """Addresses of pictures by what is the same in those of all their sizes."""
+    slugs: dict[str, str]
+    """What the blog calls tags in their addresses, by their names."""
     blog: Blog = UNKNOWN
 
 
@@ -25,18 +27,21 @@ def read(found: Any, blog: Blog) -> Names:
     """Return the names in what was decoded, and what is known of the blog."""
     media = dict(_media(found))
     files = {figures.unsized(picture["url"]): picture["url"] for picture in media.values()}
-    return Names(dict(_terms(found)), dict(_users(found)), media, files, blog)
+    terms = dict(_terms(found))
+    slugs = {name: slug for (kind, _), (name, slug) in terms.items() if kind == "post_tag" and slug}
+    names = {key: name for key, (name, _) in terms.items()}
+    return Names(names, dict(_users(found)), media, files, slugs, blog)
 
 
-def _terms(found: Any) -> Iterator[tuple[tuple[str, int], str]]:
-    """Yield names of tags and categories by taxonomy and number, wherever they stand."""
+def _terms(found: Any) -> Iterator[tuple[tuple[str, int], tuple[str, str]]]:
+    """Yield names and slugs of tags and categories by taxonomy and number, wherever they stand."""
     if isinstance(found, list):
         for one in found:
             yield from _terms(one)
     elif isinstance(found, dict):
         kind, name = answered.said(found.get("taxonomy")), answered.said(found.get("name"))
         if kind in ("post_tag", "category") and isinstance(found.get("id"), int) and name:
-            yield (kind, found["id"]), name
+            yield (kind, found["id"]), (name, answered.said(found.get("slug")))
         for value in found.values():
             if isinstance(value, list | dict):
                 yield from _terms(value)

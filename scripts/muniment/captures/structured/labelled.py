@@ -33,6 +33,13 @@ def read(nodes: Sequence[Node], kind: Kind) -> tuple[tuple[str, ...], tuple[str,
     return tags, tuple(text for field, text in labels if field == "categories")
 
 
+def slugs(nodes: Sequence[Node]) -> Iterator[tuple[str, str]]:
+    """Yield the tags of an entry of an export, each with its slug (WordPress, wxr_post_taxonomy)."""
+    for node in nodes:
+        if field_of(node, Kind.WXR) == "tags" and (slug := node.attributes.get("nicename", "")):
+            yield node.text.strip(), slug
+
+
 def author(said: str, nodes: Sequence[Node], known: Mapping[str, str]) -> str:
     """Return who wrote a post; `known`: names by login, which are labels where several did (Co-Authors Plus)."""
     labels = (node for node in nodes if node.path[-1] == NAMES[0] and node.attributes.get("domain") == "author")

@@ -193,6 +193,7 @@ def _entry(post: Mapping[str, Any], known: Names) -> Entry:
         content=answerpictures.whole(content, known.files),
         pictures=tuple(_above(post, known)),
         tags=names["tags"],
+        slugs=tuple((label, known.slugs[label]) for label in names["tags"] if label in known.slugs),
         categories=names["categories"],
         draft=answered.is_draft(post),
         sparse=False,

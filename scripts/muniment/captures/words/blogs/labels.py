@@ -1,7 +1,7 @@
 """Tags that a capture brings and the vocabulary does not know yet."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from muniment.model.tag import TagKind
 from muniment.schema import values
@@ -81,9 +81,10 @@ def unknown(labels: Iterable[str], registry: Registry) -> list[str]:
     return list(fresh.values())
 
 
-def segment(label: str) -> str:
-    """Return the slug of a new tag: WordPress's, without what may stand in no part of an address of this site."""
-    slug = permalink.slug(label)
+def segment(label: str, own: str = "") -> str:
+    """Return the slug of a new tag: its blog's own, else WordPress's, as far as that may stand in an address here."""
+    slug = permalink.decoded(own).lower()
+    slug = slug if values.is_segment(slug) else permalink.slug(label)
     if values.is_segment(slug):
         return slug
     plain = re.sub(r"-{2,}", "-", permalink.hyphened(slug)).strip("-_.~")
@@ -98,12 +99,15 @@ def entry(label: str, capture: str, slug: str) -> str:
     return "\n".join([*lines, f"  from: {yamltext.scalar(capture)}"]) + "\n"
 
 
-def extended(text: str, labels: Iterable[str], capture: str, registry: Registry) -> str:
-    """Return the text of tags.yml with entries for these labels at its end, all else as it was."""
+def extended(text: str, labels: Iterable[str], capture: str, registry: Registry, slugs: Mapping[str, str]) -> str:
+    """Return the text of tags.yml with entries for these labels at its end, all else as it was.
+
+    `slugs`: what their blog calls them in addresses, where that is known.
+    """
     taken = {tag.slug for tag in registry.tags}
     entries = []
     for label in labels:
-        slug = base = segment(label)
+        slug = base = segment(label, slugs.get(label, ""))
         number = 1
         while slug in taken:
             number += 1
