@@ -75,6 +75,15 @@ def test_the_page_of_such_a_post_was_shown_by_the_title_of_its_document() -> Non
         splitting.read(f"{page}{OLDER}\nPassword: \nShare this:\nTwitter\n".encode(), Registry())
 
 
+def test_the_text_of_a_post_that_asks_for_a_password_kept_those_beside_it_out(tmp_path, muniment) -> None:
+    (tmp_path / "open.txt").write_text("\n".join(OPEN))
+    (tmp_path / "shut.txt").write_text(HEAD.format(title="A lock", day=7, text=FORM))
+    done = muniment("split", str(tmp_path / "open.txt"), str(tmp_path / "shut.txt"), "--into", str(tmp_path / "posts"))
+    said = "shut.txt: shows only posts that ask for a password, or private ones; nothing of it is brought in"
+    assert (done.exit_code, said in done.output) == (0, True)
+    assert len(list((tmp_path / "posts" / "2020").glob("*.md"))) == 2
+
+
 def test_what_a_page_shows_under_its_own_name_is_kept_though_its_first_post_is_withheld() -> None:
     page = "salt « Quay notes\n\n\nQuay notesOf boatsMenuAbout\nContact\nTag: saltProtected: A lockMay 7, 2020\n / \n"
     said = "The clerk told all the families that the oar was gone, and nobody asked where.\n"

@@ -156,7 +156,7 @@ def _open(page: Page, sections: Sequence[Section]) -> tuple[list[Section], list[
             opened.append(msgspec.structs.replace(section, number=len(opened), hidden=tuple(hidden)))
             hidden = []
     if not opened:
-        raise Refused("shows only posts that ask for a password, or private ones; nothing of them is taken")
+        raise Postless("shows only posts that ask for a password, or private ones")
     return opened, hidden
 
 
