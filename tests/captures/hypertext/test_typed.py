@@ -85,6 +85,7 @@ MADE = {
     ),
     "without buttons under it": ("<p>One of two.</p><div><ul><li>Share</li></ul></div>", "One of two."),
     "of the first page of a text": ("<p>One of two.</p><!--nextpage--><p>Two.</p>", "One of two."),
+    "without what nobody reads": ("<p>One.</p><style>p {top: 0}</style>Two.<p>Three.</p>", "One. Two. Three."),
     "of the length that it has": (f"<p>{'One of two. ' * 30}</p>", "One of two. " * 20),
 }
 

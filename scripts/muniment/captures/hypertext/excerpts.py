@@ -18,6 +18,8 @@ BLOCK = late(
 TAG = late(r"<[^>]*>")
 NOTE = late(r"<sup data-fn=[^>]*>\s*<a [^>]*>\d+</a>\s*</sup>")
 """The mark of a note at the foot, which no excerpt has that a blog makes (excerpt_remove_footnotes)."""
+CODE = late(r"(?is)<(script|style)\b[^>]*>.*?</\1>")
+"""What is left out of an excerpt with all that it holds, since nobody reads it (wp_strip_all_tags)."""
 NEXT_PAGE = "<!--nextpage-->"
 """Where the next page of a text begins: an excerpt that a blog makes is of the first."""
 MORE = late(r"<!--more\b.*?-->|<span id=\"more-\d+\">")
@@ -34,7 +36,7 @@ def own(excerpt: str, content: str) -> str:
     WordPress leaves some blocks of a text out, such as lists and players (excerpt_remove_blocks), and what shortcodes
     show. It marks where it cuts: what ends as a sentence does, and before the text, was written.
     """
-    first = NOTE.sub("", content.partition(NEXT_PAGE)[0])
+    first = CODE.sub("", NOTE.sub("", content.partition(NEXT_PAGE)[0]))
     texts = dict.fromkeys((first, MORE.split(first, maxsplit=1)[0]))
     return excerpt if all(_is_own(entry.plain(excerpt), text) for text in texts) else ""
 
