@@ -6,8 +6,9 @@ import msgspec
 
 from muniment.captures.plain.page import prose
 from muniment.captures.plain.page.layout import TITLE, Page
+from muniment.captures.plain.page.references import MARKER
 from muniment.captures.plain.page.start import Start
-from muniment.captures.plain.titles import beginnings, candidates, titlelines
+from muniment.captures.plain.titles import beginnings, candidates, nevertitles, permalinked, titlelines
 from muniment.captures.plain.titles.looks import HASHES, STROKE, is_of_page, likeness
 from muniment.captures.words.blogs import breadcrumbs, labels
 from muniment.captures.words.blogs.phrases import CREDIT
@@ -27,6 +28,8 @@ NAMELESS = 10
 """Words of a line that is hardly the name of a blog."""
 TOLD, TITLED = 5, late(r"[?!؟？！»”\"]")
 """Words of a line with a sign that hardly stands in the name of a blog, such as a quotation."""
+LINKED = late(r"#(?!\d)[^\s#].*\b(?:Feed|RSS|Atom|alternate)\b")
+"""How lynx begins a page with links to its feeds, where these are no numbers."""
 BEGUN = late(r"[\w“„«\"'‘(\[¿¡「『【《]")
 """How a title begins."""
 ALIKE, BETTER = 2, 3
@@ -42,6 +45,8 @@ def over(page: Page, found: Sequence[Start]) -> list[Start]:
     if len(found) != 1 or len(found[0].title) > 1 or found[0].footed or found[0].said.title[1]:
         return [*found]
     start = found[0]
+    if _leads_to_itself(page, start):
+        return [*found]
     able = [number for number in _near(page, start) if _may_take(page, start.title[0], number)]
     best = max(able, key=lambda number: (_weight(page, number), -abs(number - start.title[0])), default=-1)
     if best < 0 or _weight(page, best) < _weight(page, start.title[0]) + BETTER:
@@ -50,13 +55,22 @@ def over(page: Page, found: Sequence[Start]) -> list[Start]:
     return [msgspec.structs.replace(start, title=title, mark=candidates.mark_of(page, title), label=-1, lead=-1)]
 
 
+def _leads_to_itself(page: Page, start: Start) -> bool:
+    """Return whether all words of a title lead to a permalink with the day of its date: no name or label does."""
+    text = page.lines[start.title[0]].text
+    numbers = MARKER.findall(text) if page.numbered and text.lstrip().startswith("[") else ()
+    url = page.references.urls.get(numbers[0], "") if len(numbers) == 1 else permalinked.led_to(text)
+    dated = permalinked.DATED.search(url)
+    return dated is not None and start.said.iso.startswith("-".join(filter(None, dated.groups())))
+
+
 def _may_take(page: Page, title: int, number: int) -> bool:
     """Return whether a line may take the place of a title: that is weak, or the page says the line elsewhere too.
 
     The head of a page says what its blog is called, unless the line is a heading, or stands over several lines that the
     title is the last of: who wrote the post, and where.
     """
-    head = number < title and number in page.full[: 1 if _is_stacked(page, number, title) else HEAD]
+    head = number < title and number in _head(page, 1 if _is_stacked(page, number, title) else HEAD)
     long = prose.count(_words(page, number)) >= NAMELESS and len(page.run(number, 1)) == 1
     told = prose.count(_words(page, number)) >= TOLD and TITLED.search(_words(page, number)) is not None
     head = head and not (long or told or HASHES.match(page.lines[number].text))
@@ -72,6 +86,13 @@ def _may_take(page: Page, title: int, number: int) -> bool:
         return False
     few = _is_few(page, title) and (number < title or not page.dates or _clings(page, title))
     return _is_weak(page, title) or few or _is_told(page, number)
+
+
+def _head(page: Page, size: int) -> list[int]:
+    """Return the first lines of a page that its blog wrote, with the links to feeds that lynx puts over them."""
+    first = page.full[0]
+    linked = any(sign.match(page.lines[first].words) for sign in (nevertitles.HEAD_LINK, LINKED))
+    return page.full[: size + len(page.run(first, HEAD)) * linked]
 
 
 def _is_stacked(page: Page, number: int, title: int) -> bool:
