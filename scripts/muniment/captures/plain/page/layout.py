@@ -8,7 +8,7 @@ from itertools import pairwise
 
 import msgspec
 
-from muniment.captures.plain.page import excerpts, named, ownlinks, prose, shared
+from muniment.captures.plain.page import endrows, excerpts, named, ownlinks, prose, shared
 from muniment.captures.plain.page.prose import Style, width
 from muniment.captures.plain.page.references import References
 from muniment.captures.words.blogs import labels
@@ -193,9 +193,11 @@ class Page(msgspec.Struct, frozen=True, dict=True):
         return sum(min(GAP, below - above) for above, below in pairwise(between))
 
     def heads_text(self, date: int) -> bool:
-        """Return whether the line over a date is its title: a text, or nothing, stands above it, and one below."""
+        """Return whether the line over a date is its title: a text, its end or nothing stands above, a text below."""
         above, below = self.before(self.before(date)), self.after(date)
-        return (above < 0 or self.is_prose(above)) and below < len(self.lines) and self.is_prose(below)
+        first = date == next(iter(self.dates))
+        parted = above < 0 or self.is_prose(above) or endrows.parted(self.words(above), self.words(below), first=first)
+        return parted and self.is_prose(below)
 
     def run(self, number: int, most: int) -> list[Line]:
         """Return the lines of the paragraph that a line is in; of one that has more than `most`, as many and one."""

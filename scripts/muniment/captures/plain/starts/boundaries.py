@@ -6,7 +6,7 @@ from itertools import pairwise
 
 import msgspec
 
-from muniment.captures.plain.page import shortened
+from muniment.captures.plain.page import endrows, shortened
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.page.start import Start
 from muniment.captures.plain.starts import (
@@ -228,8 +228,18 @@ def _total(chain: Sequence[Start]) -> int:
     return sum(start.weight for start in chain)
 
 
+def _parted(page: Page, start: Start) -> int:
+    """Return the title of a start over its day and a sentence, under the end of a post; -1 for others.
+
+    Labels look like titles too, and say the same.
+    """
+    above, below = page.words(page.before(start.first)), page.words(page.after(start.last))
+    told = start.title[-1] < start.date and endrows.parted(above, below, first=page.before(start.first) < 0)
+    return start.first if told else -1
+
+
 def _worth(page: Page, chain: Sequence[Start]) -> float:
     """Return how much speaks for a chain of starts; where no blank lines tell, more if texts begin right under them."""
     begun = sum(page.is_prose(page.after(start.last)) for start in chain) if page.dense else 0
-    said = len({besidetitle.shown(page, start.title[0]) for start in chain})  # labels look so too, and say the same
+    said = len({(besidetitle.shown(page, start.title[0]), _parted(page, start)) for start in chain})
     return _total(chain) * (BEGUN + begun / max(1, len(chain))) * said / max(1, len(chain))

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 
-from muniment.captures.plain.page import prose
+from muniment.captures.plain.page import endrows, prose
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.titles import entries, lonedates, titlelines
 from muniment.captures.plain.titles.looks import HASHES, is_wrapped, likeness
@@ -144,17 +144,19 @@ def _unlike(page: Page, lines: Sequence[int], said: Counter[str]) -> int:
 
 
 def _beside(page: Page, number: int, *, upwards: bool) -> Iterator[int]:
-    """Yield the lines with words on one side of a date, up to a text or another date."""
+    """Yield the lines with words on one side of a date, up to a text, another date or the end of the post above."""
     step = page.before if upwards else page.after
     near = step(number if upwards else number + page.dates[number].lines - 1)
     if entries.is_parted(page, number, upwards=upwards):
         return
-    for _ in range(STEPS):
+    for place in range(STEPS):
         while 0 <= near < len(page.lines) and not re.search(r"[^\W_]", page.lines[near].text):
             near = step(step(near) if page.lines[near].words in COMMAS else near)  # behind a comma stands a label more
         if not 0 <= near < len(page.lines) or near in page.dated or page.apart(near, number) > FARTHEST:
             return
         if _is_text(page, near) or is_listed(page, near) or "://" in addresses.bare(page.lines[near].text):
+            return
+        if place and upwards and endrows.is_one(page.lines[near].words):
             return
         yield near
         near = step(near)
