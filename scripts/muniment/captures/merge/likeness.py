@@ -11,6 +11,7 @@ from muniment.captures.accounting import ledger
 from muniment.captures.merge import files
 from muniment.captures.words.text import addresses
 from muniment.captures.words.text.typed import folded
+from muniment.text import folding
 from muniment.text.patterns import late
 
 TONGUE = late(r"</?(?:div|span)(?: (?:lang|dir)=\"[^\"]*\")*>")
@@ -24,6 +25,9 @@ SEVERAL, QUARTER = 30, 4
 """Words from which a text is more than a few, and the part of it that is next to nothing."""
 FEW, TENTH = 20, 10
 """Words up to which two texts are one only where they are the same, and the part of longer ones that may differ."""
+
+LEAD, PLAIN = 20, late(r"https?://[^\s<>]+|\[\^\d+\]")
+"""Letters of what announces sources, and what of a text stands in no excerpt, or apart from it: addresses, notes."""
 
 
 def alike(name: str, mine: object, other: object) -> bool:
@@ -93,6 +97,29 @@ def scant(mine: str, other: str) -> bool:
         return False
     ours = ledger.paragraphs(mine)
     return set(ours).isdisjoint(respelt(ledger.paragraphs(other), ours))
+
+
+def sums_up(mine: str, other: str) -> bool:
+    """Return whether a text is what a blog makes of ours by itself where it shows excerpts: paragraphs of it, as one.
+
+    It leaves out lists, tables and players, and may end amid a paragraph (wp_trim_excerpt, excerpt_remove_blocks);
+    what announced the sources, which stand in no text of ours, may stand between two.
+    """
+    told = _shown(other) if "\n\n" not in other.strip() else ""
+    whole, left = 0, LEAD
+    for part in map(_shown, ledger.paragraphs(mine) if told else ()):
+        far = left if whole and len(part) > LEAD else 0
+        place = told.find(part, 0, len(part) + far) if part else -1
+        if place >= 0:
+            told, whole, left = told[place + len(part) :], whole + 1, left - place
+        elif told and part.startswith(told):
+            return whole > 0
+    return whole > 1 and len(told) <= left
+
+
+def _shown(part: str) -> str:
+    """Return the letters that a blog shows of a paragraph, without addresses and the marks of notes."""
+    return folding.letters(PLAIN.sub("", addresses.bare(part)))
 
 
 def _told(words: Sequence[str]) -> Counter[str]:
