@@ -108,7 +108,7 @@ def sums_up(mine: str, other: str) -> bool:
     told = _shown(other) if "\n\n" not in other.strip() else ""
     whole, left = 0, LEAD
     for part in map(_shown, ledger.paragraphs(mine) if told else ()):
-        far = left if whole and len(part) > LEAD else 0
+        far = left if whole and len(part) > LEAD // 2 else 0
         place = told.find(part, 0, len(part) + far) if part else -1
         if place >= 0:
             told, whole, left = told[place + len(part) :], whole + 1, left - place
