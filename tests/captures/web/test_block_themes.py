@@ -58,6 +58,14 @@ def test_an_excerpt_without_a_title_is_a_post_among_others() -> None:
     assert [draft.front.permalink for draft in found] == ["/2020/10/01/x-1/", "/2020/10/02/x-2/"]
 
 
+def test_a_short_excerpt_without_a_title_was_what_greets_above_the_posts_below_it() -> None:
+    excerpt = '<div class="wp-block-post-excerpt"><p>{}</p></div>'
+    cards = _card(4, "", "October 4, 2020", before=excerpt.format("A few words."))
+    cards += "".join(_card(n, f"A bell {n}", f"October {n}, 2020", before=excerpt.format("It rang.")) for n in (3, 2, 1))
+    found = _drafts(f'<html><body class="home blog"><main>{QUERY.format(cards)}</main></body></html>')
+    assert [draft.body for draft in found] == ["A few words.\n", "It rang.\n", "It rang.\n", "It rang.\n"]
+
+
 NUMBERS = '<a class="post-page-numbers" href="{0}2/">2</a>'
 
 
@@ -83,6 +91,13 @@ def test_a_post_without_any_text_had_the_list_of_other_posts_for_one() -> None:
     others = QUERY.format(_card(1, "A bell", "October 1, 2020") + _card(2, "A rope", "October 2, 2020"))
     with pytest.raises(Postless, match="is the page of a post, and shows no text of it"):
         _drafts(BODY.format(f"{TITLE}<div class='wp-block-group'></div><h2>More posts</h2>{others}", AT))
+
+
+def test_the_name_of_who_wrote_a_post_without_any_text_was_its_text() -> None:
+    name = '<div class="wp-block-post-author"><div class="wp-block-post-author__content">{}</div></div>'
+    signed = name.format('<p class="wp-block-post-author__name">Annalena Roe-Penhaligon</p>')
+    with pytest.raises(Postless, match="is the page of a post, and shows no text of it"):
+        _drafts(BODY.format(f"{TITLE}<div class='wp-block-group'><p>by</p>{signed}</div>", AT))
 
 
 def test_a_post_without_any_text_was_not_named_where_the_marks_of_its_list_are_those_of_lists_of_others() -> None:

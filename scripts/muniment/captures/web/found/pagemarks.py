@@ -23,7 +23,11 @@ DATE = frozenset(
 KIND = r"(?:[a-z]+[-_]+)*(?:entry|post|node|article|story|blog|news)(?:[-_]+[a-z]+)*[-_]+"
 """How themes begin names: 'gh-article-', 'post-card-', 'elementor-post__'."""
 TITLE_LIKE = late(rf"{KIND}(?:title|headline)")
-CONTENT_LIKE = late(rf"(?!.*(?:title|headline)){KIND}(?:content|body|text|excerpt|summary|teaser|description)")
+OF_AUTHOR = r"(?:entry|post|node|article|story|blog|news)[-_]+authors?[-_]"
+"""How the parts begin in which a page says of a post who wrote it: 'wp-block-post-author__content'."""
+CONTENT_LIKE = late(
+    rf"(?!.*(?:title|headline|{OF_AUTHOR})){KIND}(?:content|body|text|excerpt|summary|teaser|description)"
+)
 EXCERPT_LIKE = late(
     r"(?!.*type-)(?:[a-z]+[-_]+)*(?:(?:excerpt|summary|teaser)(?:[-_]+(?:text|content|body))?"
     r"|(?:entry|post|article)[-_]+description)"

@@ -132,7 +132,7 @@ def _lead_within(links: Sequence[Element], title: Element, page: Metadata) -> bo
 def _greets(parts: Parts, page: Metadata) -> bool:
     """Return whether a few words under the name of a site or list, that nothing dates, stand above one of posts."""
     post, title, text = parts
-    if _weight(text.words) >= SHORT or pagemarks.is_text(text.classes) or unmarked.leads(title):
+    if not title.words or _weight(text.words) >= SHORT or pagemarks.is_text(text.classes) or unmarked.leads(title):
         return False
     letters = folding.letters(title.words)
     if page.calls(title) and _weight(letters) >= ofpage.LEAST and letters not in page.names:

@@ -61,7 +61,8 @@ def most_of(post: Element, head: Element) -> Element | None:
     """Return what holds most of the words of a post that are no label, whatever is marked."""
     silent = (one for one in post.walk() if one.name in KEPT_OUT and not one.holds(head))
     asked = {id(inner) for one in silent for inner in one.walk()}
-    said = (area for area in comments.within(post) if not area.holds(head))
+    said = [area for area in comments.within(post) if not area.holds(head)]
+    said += [one for one in post.walk() if pagemarks.is_author(one.classes) and one.says_less(SHORT) and one.words]
     others = ways.further(post) | {inner.order for area in said for inner in area.walk()}
     holders = [element for element in post.walk() if id(element) not in asked and element.order not in others]
     holders = [holder for holder in holders if holder.holds(head) or not spread.is_card(holder)] or holders
