@@ -107,3 +107,51 @@ def test_what_a_search_shows_of_a_post_took_the_place_of_its_text(name: str, wri
 @pytest.mark.parametrize("other", ["See this. It ended on Tuesday, and was told again.", "It ended on Monday. See this."])
 def test_a_text_that_the_blog_wrote_anew_in_one_paragraph_is_taken(other: str, written) -> None:
     assert written([onepost.PAGE.format(SUMMED), onepost.PAGE.format(f"<p>{other}</p>")], other) == [other]
+
+
+RICH = (
+    "<p>The lock was <em>opened</em>, see <a href='https://a.example/log'>the log</a>.</p><h3>At noon</h3>"
+    "<ul><li>one boat</li><li>two nets</li></ul><table><tr><th>Who</th><th>Since</th></tr><tr><td>Odo</td><td>May</td>"
+    "</tr></table><figure><img src='https://linden.example/h.jpg' alt='A heron'><figcaption>By the mill</figcaption>"
+    "</figure><p>Nobody came back.</p>"
+)
+TAKEN = """A quiet morning
+
+5 March 2016
+
+The lock was opened, see [1]the log.
+
+At noon
+
+  * one boat
+  * two nets
+
+Who  Since
+Odo  May
+
+[2]A heron By the mill{}
+
+Nobody came back{}.
+
+References
+
+   1. https://a.example/log
+   2. https://linden.example/h.jpg
+"""
+
+
+@pytest.mark.parametrize("form", ["rest", "wxr", "page"])
+def test_a_text_that_a_tool_took_out_of_a_page_took_headings_links_and_tables_out_of_the_post(
+    form: str, written, tmp_path: Path
+) -> None:
+    written([onepost.FORMS[form](RICH)], "")
+    (post,) = (tmp_path / "posts").rglob("*.md")
+    before = post.read_bytes()
+    written([TAKEN.format("", "")], "")
+    assert post.read_bytes() == before
+
+
+@pytest.mark.parametrize("more", [("", " on Monday"), (" of Varn", "")])
+def test_a_text_that_says_a_word_more_than_what_stands_is_taken(more: tuple[str, str], written) -> None:
+    word = "".join(more).strip()
+    assert len(written([onepost.FORMS["rest"](RICH), TAKEN.format(*more)], word)) == 1

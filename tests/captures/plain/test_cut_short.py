@@ -165,3 +165,30 @@ def test_dots_amid_a_text_cut_nothing_short(reading_of) -> None:
     told = zip(threeposts.POSTS, threeposts.DAYS, strict=True)
     posts = [f"{title}\n\n{day}\n\n“They left […]\n\n{text}" for (title, text), day in told]
     assert [draft.short for draft in reading_of(threeposts.page(*posts)).drafts] == [False] * 3
+
+
+NUMBERED = """[1]Quay Notes
+
+[2]A bell and a lock of the harbour
+
+   March 2nd, 2021 by Ann Roe
+
+   The clerk said on Monday that nobody had seen the boats of the lower quay.
+   [3]Go on with it
+
+   Posted in [4]News | [5]No Comments »
+
+References
+
+   1. https://quay.example/
+   2. https://quay.example/2021/03/02/a-bell/
+   3. https://quay.example/2021/03/02/a-bell/{}
+   4. https://quay.example/category/news/
+   5. https://quay.example/2021/03/02/a-bell/#respond
+"""
+
+
+@pytest.mark.parametrize(("to", "short"), [("#more-7", True), ("map.png", False)])
+def test_a_numbered_link_to_the_rest_of_a_text_was_its_last_line(to: str, short: bool, reading_of) -> None:
+    (made,) = reading_of(NUMBERED.format(to)).drafts
+    assert (made.short, "Go on with it" in made.body) == (short, not short)

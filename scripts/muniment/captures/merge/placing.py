@@ -19,6 +19,7 @@ from muniment.captures.merge import (
     matching,
     mended,
     merging,
+    plainly,
     redating,
     remarks,
     standing,
@@ -175,7 +176,8 @@ def merged(draft: Draft, kept: Kept, stand: Shelf, files: Files, others: Others)
     ours, theirs = (kept.front, kept.body), mended.as_imported(draft, kept, known)
     address = matching.address(draft, kept, known)
     day = redating.day(draft, kept, stand, known, address)
-    both = merging.merge(ours, theirs, before, short=draft.short, sparse=draft.sparse, unsaid=draft.unsaid, day=day)
+    short = draft.short or plainly.is_same(draft, kept, others.kind, known)
+    both = merging.merge(ours, theirs, before, short=short, sparse=draft.sparse, unsaid=draft.unsaid, day=day)
     draft = _with_doubts(remarks.pending(draft, both.body), remarks.doubts(both, draft, kept, stand))
     if address is Address.MOVES and not kept.by_rule and any(one.field == "date" for one in both.conflicts):
         address = Address.CLAIMED
