@@ -2,6 +2,8 @@
 
 import pytest
 
+from muniment.captures.words.rows import dateline
+
 PARAGRAPHS = (
     "The harbour office closed its gates on Monday and would not say why, as clerks who had come to work stood there.",
     "Three pilots were heard on Tuesday by a judge who had asked the public to leave the room, their lawyers said.",
@@ -135,3 +137,18 @@ def test_a_word_beside_the_day_over_the_only_title_of_a_page_was_this(reading_of
     assert [(one.front.title, one.front.date) for one in made] == [(NAMED[0], "2023-09-11")]
     made = reading_of(f"The Gates 11 September 2023\n\n{PARAGRAPHS[0]}\n").drafts
     assert [(one.front.title, one.front.date) for one in made] == [("The Gates", "2023-09-11")]
+
+
+@pytest.mark.parametrize(
+    ("row", "author"),
+    [
+        ("February 1st, 2020 by Ann Roe, PhD", "Ann Roe, PhD"),
+        ("Posted on February 1, 2020 by Ann Roe, MD, JD | 3 Comments", "Ann Roe, MD, JD"),
+        ("Posted on February 1, 2020 by Ann Roe, Esq.", "Ann Roe, Esq."),
+        ("February 1, 2020 by Ann Roe, Harbour Watch", "Ann Roe"),
+        ("February 1, 2020 by Ann Roe, BA pilots", "Ann Roe"),
+    ],
+)
+def test_a_degree_behind_a_name_was_no_part_of_it(row: str, author: str) -> None:
+    said = dateline.read(row)
+    assert said is not None and row[slice(*said.author)] == author
