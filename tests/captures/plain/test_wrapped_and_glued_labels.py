@@ -123,3 +123,39 @@ def test_tags_right_behind_a_category_were_categories_from_the_second_on(line: s
 def test_a_capital_within_a_category_parts_it_from_nothing(reading_of) -> None:
     (made,) = reading_of(f"{TITLE}{BODY}\nPosted in YouTube, McDonald watchTags: harbour\n").drafts
     assert (made.front.categories, made.front.tags) == (("YouTube", "McDonald watch"), ("harbour",))
+
+
+OARS = """[1]Quay Notes
+
+[2]Bells: ropes, oars, nets
+
+   Posted on [3]March 2, 2021 by [4]Ann Roe
+
+   The clerk said on Monday that nobody had seen the boats of the lower quay.
+
+   Posted in [5]{}
+
+References
+
+   2. https://quay.example/2021/03/02/bells/
+   3. https://quay.example/2021/03/02/bells/
+   4. https://quay.example/author/ann/
+   5. https://quay.example/category/news/
+   6. https://quay.example/2021/03/02/bells/#respond
+   7. https://quay.example/tag/mills/
+"""
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "News[6]Leave a Comment on Bells: ropes, oars, nets",
+        "News[6]Leave a Comment on Bells:\n   ropes, oars, nets",
+        "News[6]Leave a Comment on\n   Bells: ropes, oars, nets",
+        "NewsTagged [7]mills[6]Leave a Comment on\n   Bells: ropes, oars, nets",
+    ],
+)
+def test_the_title_in_a_button_for_comments_was_labels_or_the_end_of_the_text(row: str, reading_of) -> None:
+    (made,) = reading_of(OARS.format(row)).drafts
+    assert (made.front.categories, made.front.tags) == (("News",), ("mills",) if "mills" in row else ())
+    assert made.body == "The clerk said on Monday that nobody had seen the boats of the lower quay.\n"

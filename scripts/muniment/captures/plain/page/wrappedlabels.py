@@ -35,11 +35,11 @@ BROKEN = 3
 """Words of a button that may stand at the end of the line above."""
 
 
-def unwrapped(lines: Sequence[Line], text: str, *, wrapped: bool) -> list[Line]:
+def unwrapped(lines: Sequence[Line], text: str, *, wrapped: bool, title: str = "") -> list[Line]:
     """Return these lines with labels, or what made the site, that a tool wrapped into several, as one line each.
 
     `text` is the capture's. Where its tool has not `wrapped` its paragraphs, it may still have broken a line where it
-    ends amid labels.
+    ends amid labels, or within the `title` of the post, which a button beside them says: 'Leave a comment on …'.
     """
     joined: list[Line] = []
     run: list[Line] = []
@@ -48,23 +48,30 @@ def unwrapped(lines: Sequence[Line], text: str, *, wrapped: bool) -> list[Line]:
         if line is not None and run and line.number == run[-1].number + 1 and not MARK.match(line.text):
             run.append(line)
             continue
-        for part in [run] if wrapped or len(run) < 2 or _sentence(run, text)[1] else _seamed(run):
+        for part in [run] if wrapped or len(run) < 2 or _sentence(run, text)[1] else _seamed(run, title):
             joined += _joined(part, text, widest) if 1 < len(part) <= MOST else part
         run = [] if line is None else [line]
     return joined
 
 
-def _seamed(run: Sequence[Line]) -> Iterator[list[Line]]:
-    """Yield the lines of a paragraph in parts: each goes on in the next line where it ends amid labels."""
+def _seamed(run: Sequence[Line], title: str) -> Iterator[list[Line]]:
+    """Yield the lines of a paragraph in parts: each goes on in the next where it ends amid labels, or the title."""
     part = [run[0]]
     for above, line in pairwise(run):
         open_ = above.words.endswith(PARTS) or AMID.fullmatch(above.text) or OPEN.search(above.text)
+        open_ = open_ or (bool(title) and FILED.match(part[0].words) and _breaks(title, above.words, line.words))
         if open_ and not (_counts(line.words) or goes_over(above, line)):
             part.append(line)
         else:
             yield part
             part = [line]
     yield part
+
+
+def _breaks(title: str, above: str, below: str) -> bool:
+    """Return whether a line ends in the beginning of a title, or right before it, and the next is the rest of it."""
+    begun = title.removesuffix(below).rstrip()
+    return title.endswith(below) and (not begun or above.endswith(f" {begun}"))
 
 
 def goes_over(above: Line, line: Line) -> bool:

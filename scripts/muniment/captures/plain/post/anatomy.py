@@ -172,7 +172,7 @@ def _ends(section: Section, lines: Sequence[Line], title: str, foot: int) -> tup
 
     `foot`: the line behind which no text stands; 0 where there is none.
     """
-    shown = wrappedlabels.unwrapped(lines, section.text, wrapped=section.style.wrapped)
+    shown = wrappedlabels.unwrapped(lines, section.text, wrapped=section.style.wrapped, title=title)
     said = tail.Said(
         title,
         section.repeated,

@@ -124,7 +124,7 @@ def _label(text: str, start: int, end: int, kind: str) -> Iterator[Label]:
     start, end = _unjoined(text, start, end)
     words = " ".join(text[start:end].split()).strip(AROUND)
     other = bylines.leads(words) or words[:1] == "{" or (start > 0 and _is_signed(words))
-    if _is_said(words) or other or _is_led(words.split()) or REPLIES.search(words):
+    if _is_said(words) or other or is_led(words.split()) or REPLIES.search(words):
         return
     first, last = _shown(text, start, end, filed=True)
     if re.search(r"\w", text[first:last]) and not HOUR.fullmatch(text[first:last]):
@@ -191,7 +191,7 @@ def _is_beside(words: Sequence[str]) -> bool:
     return any(_is_said(" ".join(words[:count])) for count in range(1, min(MOST, len(words)) + 1))
 
 
-def _is_led(words: Sequence[str]) -> bool:
+def is_led(words: Sequence[str]) -> bool:
     """Return whether words are a button and the title of what it is of: 'Leave a comment on Who owns the quay?'."""
     begun = range(2, min(MOST, len(words) - 2) + 1)
     return any(words[count].islower() and _is_said(" ".join(words[:count])) for count in begun)

@@ -7,7 +7,7 @@ from functools import lru_cache
 from muniment.captures.words.blogs import ownpages
 from muniment.captures.words.blogs.furniture import CATEGORIES_LINE, FILED, LABEL, TAGS, TAGS_LINE, is_button
 from muniment.captures.words.blogs.replywords import COMMENT_SIGNS
-from muniment.captures.words.dates import datemarks, filedsentence, flattened
+from muniment.captures.words.dates import besidenames, datemarks, filedsentence, flattened
 from muniment.captures.words.page import gluedlabels
 from muniment.captures.words.text import addresses, linkforms, lists
 from muniment.captures.words.text.lines import Line
@@ -34,6 +34,8 @@ ICON = late(r"(?<=[^\W\d_])!?\[\](?:\[\d+\]|\([^()\s]*\))?(?=\S)")
 """What tools make of a drawn icon."""
 FAR = late(r"(?<=[^\s:：]) {8,}(?:[/|·•] {8,})?(?=\S)")
 """What stands between two links that a tool left as HTML, without its tags."""
+GAP = late(r"(?<=\S) {3,}(?=\S)")
+"""What stands for the number of a link."""
 UNSPACED = r"\W_\u3040-\u9fff\uac00-\ud7af"
 DOT = late(rf"(?:(?<=[^{UNSPACED}])|(?<=\)))[·•](?=[^{UNSPACED}])(?<![lL]·(?=[lL]))(?!(?<=·)[a-zà-ÿ]{{1,2}}(?!\w))")
 """What parts labels with no space beside it (Cutline): in Catalan it stands within words, before few letters in French.
@@ -108,6 +110,7 @@ def spans(line: Line, pattern: Folded, name: str) -> Iterator[tuple[int, int]]:
     text = _plain(line.text)
     lead = line.start + len(text) - len(text.lstrip())
     text, (first, last) = _place(text.strip(), pattern, name)
+    last = _before_button(text, first, last) if "[" in line.text else last
     text = FAR.sub(lambda gap: ",".ljust(len(gap[0])), text) if "<a " in line.text else text
     if text[first:last].lstrip().startswith("#"):  # the sign before each parts them too
         text = text[:first] + text[first:last].replace("#", ",") + text[last:]
@@ -120,6 +123,12 @@ def spans(line: Line, pattern: Folded, name: str) -> Iterator[tuple[int, int]]:
             start = first + part.start() + part[0].index(words)
             start -= text.count(flattened.EDGE, 0, start)
             yield lead + start, lead + start + len(words) - words.count(flattened.EDGE)
+
+
+def _before_button(text: str, first: int, last: int) -> int:
+    """Return where labels end before a numbered button with the title of its post: 'News[7]Leave a comment on Oars'."""
+    behind = ((found.start(), text[found.end() : last]) for found in GAP.finditer(text, first, last))
+    return next((start for start, words in behind if besidenames.is_led(words.split())), last)
 
 
 def _undotted(labels: str) -> str:

@@ -31,6 +31,8 @@ ARROWS = frozenset("←→⟵⟶⇐⇒")
 COUNTED = late(r"\W*\d|\W*댓글 \d")
 """How a line begins that says how many comments there are."""
 NUMBER = late(r"\[\d{1,4}\]")
+FIELD = late(r"_{5,}")
+"""A field to write in."""
 RULE = late(r"[-_*=–—~·•# \u2500-\u257f]{3,}")
 """A line drawn across the page."""
 INNER = late(rf"[^\W\d_]{{2}}(?:[{stops.ENDS}]\s|[。！？](?=\w))")
@@ -54,8 +56,15 @@ def is_furniture(words: str) -> bool:
         or loginform.shows(words)
         or ("·" in words and _is_timed_row(words))
         or _is_feed(words)
+        or _is_box(words)
     )
     return bool(is_button(words) or READ_MORE.fullmatch(words) or counted or heading.read(words) or row)
+
+
+def _is_box(words: str) -> bool:
+    """Return whether buttons stand around a field to write in, as lynx draws it: 'Search for: _________ Search'."""
+    parts = [part.strip() for part in FIELD.split(words)] if "_____" in words else []
+    return len(parts) > 1 and any(parts) and all(is_button(part) for part in parts if part)
 
 
 def _is_feed(words: str) -> bool:
