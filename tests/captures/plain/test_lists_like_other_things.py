@@ -128,13 +128,41 @@ def test_a_day_to_come_over_dated_posts_was_that_of_a_post(events: str, reading_
 
 def test_a_title_that_several_posts_of_a_list_have_was_a_label_and_their_texts_were_the_titles(reading_of) -> None:
     posts = [
-        ("Daily report", "July 4th", "The quay stood empty, and the ferrymen went home!", "Posted in Quays | No Comments »"),
-        ("Daily report", "July 3rd", "Nobody saw the clerk, and the mill stood still!!", "Posted in Mills | No Comments »"),
+        (
+            "Daily report",
+            "July 4th",
+            "The quay stood empty, and the ferrymen went home!",
+            "Posted in Quays | No Comments »",
+        ),
+        (
+            "Daily report",
+            "July 3rd",
+            "Nobody saw the clerk, and the mill stood still!!",
+            "Posted in Mills | No Comments »",
+        ),
         ("Daily report", "July 2nd", "Nothing new was told at the fort!!!", "Posted in Forts | 2 Comments »"),
         ("Daily report", "July 1st", "Somebody took the bell at night!", "Posted in Quays | No Comments »"),
         ("Flour, salt and oil", "June 9th", "Bakers ask for flour, salt and oil.", "Posted in Mills | 1 Comment »"),
         ("What is known", "June 8th", "All that is known is told here.", "Posted in Forts | No Comments »"),
     ]
-    page = "".join(f"{title}\n\n   {day}, 2019 by Ann Roe\n\n   {text}\n\n   {row}\n\n" for title, day, text, row in posts)
+    page = "".join(
+        f"{title}\n\n   {day}, 2019 by Ann Roe\n\n   {text}\n\n   {row}\n\n" for title, day, text, row in posts
+    )
     made = reading_of(f"Quay Notes\n\n   Reports from the quay\n\n{page}   « Older Entries\n").drafts
     assert [(one.front.title, one.body) for one in made] == [(title, f"{text}\n") for title, _, text, _ in posts]
+
+
+@pytest.mark.parametrize("article", ["A", "The", "Der"])
+def test_titles_that_all_begin_with_an_article_were_labels(article: str, reading_of) -> None:
+    posts = [
+        (f"{article} bell", "Ann: Where?\n   Bo: At the gate."),
+        (f"{article} heron post", "Herons"),
+        (f"{article} rope", "Told by the wire"),
+        (f"{article} sticky lock", "It sticks."),
+    ]
+    page = "".join(
+        f"{title}\n\n   Posted on March {9 - at}, 2019 by Ann Roe\n\n   {text}\n\n   Posted in QuaysLeave a Comment on {title}\n\n"
+        for at, (title, text) in enumerate(posts)
+    )
+    made = reading_of(f"Quay Notes\n\n   Reports from the quay\n\n{page}Posts navigation\n").drafts
+    assert [one.front.title for one in made] == [title for title, _ in posts]

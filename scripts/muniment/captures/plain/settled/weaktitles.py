@@ -6,7 +6,6 @@ import msgspec
 
 from muniment.captures.plain.page import prose
 from muniment.captures.plain.page.layout import TITLE, Page
-from muniment.captures.plain.page.references import MARKER
 from muniment.captures.plain.page.start import Start
 from muniment.captures.plain.titles import beginnings, candidates, nevertitles, permalinked, titlelines
 from muniment.captures.plain.titles.looks import HASHES, STROKE, is_of_page, likeness
@@ -57,11 +56,8 @@ def over(page: Page, found: Sequence[Start]) -> list[Start]:
 
 def _leads_to_itself(page: Page, start: Start) -> bool:
     """Return whether all words of a title lead to a permalink with the day of its date: no name or label does."""
-    text = page.lines[start.title[0]].text
-    numbers = MARKER.findall(text) if page.numbered and text.lstrip().startswith("[") else ()
-    url = page.references.urls.get(numbers[0], "") if len(numbers) == 1 else permalinked.led_to(text)
-    dated = permalinked.DATED.search(url)
-    return dated is not None and start.said.iso.startswith("-".join(filter(None, dated.groups())))
+    day = permalinked.day_of(page, start.title[0])
+    return bool(day) and start.said.iso.startswith(day)
 
 
 def _may_take(page: Page, title: int, number: int) -> bool:

@@ -7,7 +7,7 @@ from itertools import zip_longest
 
 from muniment.captures.plain.page import endrows, prose
 from muniment.captures.plain.page.layout import Page
-from muniment.captures.plain.titles import entries, lonedates, titlelines
+from muniment.captures.plain.titles import entries, lonedates, permalinked, titlelines
 from muniment.captures.plain.titles.looks import HASHES, is_wrapped, likeness
 from muniment.captures.words.dates import bylines
 from muniment.captures.words.dates.dated import UNKNOWN
@@ -52,6 +52,8 @@ HALF = 0.51
 """Of dates so many must have a line on a side that may be a title."""
 FURTHER = 2
 """Lines from the usual place of titles on that may be one."""
+ARTICLES = frozenset("a an the der die das ein eine le la les un une el los las una il lo gli o os as het een".split())
+"""With what titles may begin one after the other, and no label does."""
 SERIES = late(r"[^\W\d_]+\W{1,3}(?P<number>\d+)\b")
 """How the title of a part of a series begins."""
 
@@ -224,9 +226,10 @@ def _labelled(plain: Sequence[str]) -> bool:
     if len(plain) in (len(counted), len(told)):
         return False
     first = Counter(one.split(" ")[0] for one in plain if " " in one)
+    first = Counter({word: count for word, count in first.items() if word.casefold() not in ARTICLES})
     return len(plain) > 2 and bool(first) and first.most_common(1)[0][1] >= SAME * len(plain)
 
 
 def _is_marked(page: Page, number: int) -> bool:
     text = page.lines[number].text
-    return HASHES.match(text) is not None or addresses.ends_linked(text)
+    return HASHES.match(text) is not None or addresses.ends_linked(text) or permalinked.day_of(page, number) != ""

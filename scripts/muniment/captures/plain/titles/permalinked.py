@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from muniment.captures.plain.page import brokenlinks, shortened
 from muniment.captures.plain.page.layout import Page
+from muniment.captures.plain.page.references import MARKER
 from muniment.captures.words.blogs import ownpages
 from muniment.captures.words.dates import flattened
 from muniment.captures.words.dates.dated import DateLine
@@ -55,6 +56,14 @@ def whole(text: str) -> str:
     links = [one for one in addresses.leading(words) if one.words]
     whole = len(links) == 1 and addresses.ends_linked(words) and not addresses.unlinked(words).strip()
     return links[0].url if whole else ""
+
+
+def day_of(page: Page, number: int) -> str:
+    """Return the day, or month, of the permalink that all words of a line lead to, be it by their number; else ''."""
+    text = page.lines[number].text
+    numbers = MARKER.findall(text) if page.numbered and text.lstrip().startswith("[") else ()
+    dated = DATED.search(page.references.urls.get(numbers[0], "") if len(numbers) == 1 else led_to(text))
+    return "-".join(filter(None, dated.groups())) if dated else ""
 
 
 def agreement(page: Page, title: int, date: int) -> int:

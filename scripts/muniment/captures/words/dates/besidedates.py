@@ -20,7 +20,9 @@ STROKE = late(r"[|·•]")
 PARTED = late(r"[^|·•]+")
 NO_RANK = "".join(f"(?<!\\b{rank})" for rank in "Dr Prof Mr Mrs Ms Rev Hon Adv Fr Sr Lic Ing Mag".split())
 """No full stop ends a name behind such a word."""
-DEGREE = r"(?:Ph\.?\s?D|[MJE]\.?D|D\.?Phil|LL\.?[BMD]|[MB]\.?(?:A|Sc|S)|M\.?Phil|MBA|MPH|Esq|Jr|Sr)\b\.?(?=\s*(?:$|[|·•,;]))"
+DEGREE = (
+    r"(?:Ph\.?\s?D|[MJE]\.?D|D\.?Phil|LL\.?[BMD]|[MB]\.?(?:A|Sc|S)|M\.?Phil|MBA|MPH|Esq|Jr|Sr)\b\.?(?=\s*(?:$|[|·•,;]))"
+)
 """What stands behind a name and a comma, and is a part of it."""
 AUTHOR = late(
     rf"(?<!\W)\W*+{BY}(?:\s+(?::\s+)?|(?<=[:：由])\s*)(?P<author>[^\s|·•,:;][^|·•:;]*?)(?:(?=\s*(?:$|[|·•:;—]|,\s(?!{DEGREE})|"
