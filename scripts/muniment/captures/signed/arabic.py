@@ -13,10 +13,19 @@ SAYING = late(
     r"استنكرت|شددت|اعتبرت|إن|أن)(?!\w).*"
 )
 """What those did whom a run names, behind its last comma."""
-SIGN = "وقع"
+SIGNS = ("وق", "مشترك", "منظمات")
+"""One of these stands in every sentence that is read here."""
+MARKS = r"[\u064b-\u0652]*"
+"""What Arabic may write over letters."""
+TEXT = r"(?:البيان|الرسالة|النداء|العريضة|الإعلان|الخطاب|الوثيقة)"
 LED = late(
     r"المنظمات(?: \w+){0,2}? (?:التي وقعت|الموقعة|الموقعين|الموقعون) (?:على )?(?:هذا |هذه )?"
-    r"(?:البيان|الرسالة|النداء|العريضة|الإعلان)(?: \w+){0,2}? (?:هي|هم)(?: كل من)? ?: ?(?P<run>[^.:]+)"
+    rf"{TEXT}(?: \w+){{0,2}}? (?:هي|هم)(?: كل من)? ?: ?(?P<run>[^.:]+)|"
+    rf"(?<!\w)و?و?ق{MARKS}ع{MARKS}(?:ت{MARKS})? (?:على )?(?:هذا |هذه )?{TEXT}(?: \w+){{0,2}}? كل{MARKS} من:? "
+    r"(?P<each>[^.:]+)|"
+    r"(?:بيان|رسالة|نداء|خطاب|عريضة)(?: \w+)? مشتركة? (?:صدرت?|صادرة?|موقعة?) (?:عن|من)(?: كل من:?)? "
+    r"(?P<issued>[^.:]+)|"
+    r"(?<!\w)و?(?:أعربت|عبرت|عبّرت) (?:ال)?منظمات(?: \w+){0,2}[؛:،] (?P<said>[^.:]+?) عن "
 )
 """What says who signed, and those whom it names."""
 OTHERS = late(r"(?:[،,]\s*|(?<!\s)\s+)(?:والعديد|وعدد|وغيرها|وغيرهم|وآخرون|وآخرين|وأخرى)(?!\w).*")
@@ -27,8 +36,9 @@ EACH = late(r"^[^،,:]{0,60}?(?:\bكل(?:ٌّ|ّ)? من:?|[،,] و?(?:هي|هم)
 
 def led(words: str) -> str:
     """Return the run of those of whom a sentence says that they signed, without what ends it and names nobody."""
-    found = LED.search(words) if SIGN in words else None
-    return OTHERS.sub("", SAYING.sub("", found["run"])).strip(' .“”"«»') if found else ""
+    found = LED.search(words) if any(sign in words for sign in SIGNS) else None
+    run = next(filter(None, found.groups())) if found else ""
+    return OTHERS.sub("", SAYING.sub("", run)).strip(' .“”"«»')
 
 
 def behind(words: str) -> str:

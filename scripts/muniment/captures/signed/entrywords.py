@@ -61,7 +61,7 @@ LEGALS = 24
 ENDS = late(r"(?:[^\W\d_A-Z]{3}[”\"»]?[.۔][”\"»]?|[;:!?؟।])$")
 """How a sentence ends, and no name."""
 SMALL = frozenset(
-    "and et y e und en dan và oraz i и та і ve ile og och és și dhe ja ir eta "
+    "and et y e ed und en dan và oraz i и та і ve ile og och és și dhe ja ir eta "
     "και az of for the in on to against without with de des du del "
     "della delle dei degli da do dos das di la las le les el los il lo gli der die das den dem o a os as het per "
     "pour para por für von vom zur zum van voor sans contre sin contra sem gegen ohne zonder için за по в на без "

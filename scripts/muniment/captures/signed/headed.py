@@ -207,4 +207,7 @@ def _are_bodies(entries: Sequence[str]) -> bool:
     known = sum(map(persons.is_known, entries))
     long = sum(len(entry.split()) for entry in entries) >= WORDS * len(entries)
     named = (long or 2 * known > len(entries)) and len(entries) >= FEWEST and SHARE * known >= len(entries)
-    return named and all(map(entrywords.reads_as_name, entries)) and not any(map(persons.is_person, entries))
+    named = named and all(map(entrywords.reads_as_name, entries))
+    return named and not any(
+        persons.is_person(one) or persons.tells_role(entrywords.unarticled(one)) for one in entries
+    )

@@ -64,6 +64,8 @@ BY_MANY = Marked(
     late(
         r"(?i:\b(?:(?:signed|endorsed|backed|supported) by|unterzeichnet von) [^.,:;]{0,20}\d+ [^.,:;]{0,40}?,? "
         rf"{jointwords.AMONG} |"
+        r"\b(?:letter|statement|appeal|petition|declaration)\b[^.:;]{0,80}? (?:signed|endorsed) by (?:[\w-]+ ){0,4}?"
+        rf"(?:organi[sz]ations|groups|ngos|associations|unions|networks),? {jointwords.AMONG} |"
         rf"\bvon [^.,:;]{{0,40}}?{BODIES},? (?:wie|darunter|unter anderem) {jointwords.SIGNED_LAST})"
         rf"(?=(?:{entrywords.ARTICLE})?[^\Wa-z\d_])"
     ),
@@ -131,12 +133,13 @@ def told(words: str, *, sure: bool = False, bodies: bool = False) -> list[str]:
         return inverted
     rest, in_letter = openings.opened(words)
     able = sure or in_letter or jointwords.TOGETHER.search(words) or MORE.search(rest)
+    some = openings.INCLUDING.search(words[: openings.MOST]) is not None
     for head in _heads(rest) if able else ():
         said = rest[len(head) :].partition(". ")[0]
         several = len(runs.parted(head)) >= FEWEST
         more = MORE.match(said.lstrip(" ,")) is not None
         joint = sure or in_letter or jointwords.TOGETHER.search(said) or more
-        if several and joint and (named := _bodies(_parted(head) if bodies else _run(head, of_many=more))):
+        if several and joint and (named := _bodies(_parted(head) if bodies else _run(head, of_many=more or some))):
             return named
     return _said(words)
 

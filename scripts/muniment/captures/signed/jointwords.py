@@ -95,14 +95,15 @@ SIGNED_LAST = r"(?=[^.:;]*? (?:mit)?unter(?:zeichnet|schrieben)\b)"
 """The word for signing behind names, where German has it."""
 SIGNED_BY = rf"\b(?:wurde|wird|ist)(?: \w+)? von {SIGNED_LAST}"
 SIGNERS = (
-    r"(?:(?:co-?)?signator(?:y|ies)|(?:co-?)?signers|endorsers|unterzeichne\w+|unterstützer\w*|(?:co)?signataires|firmantes|"
+    r"(?:(?:co-?)?signator(?:y|ies)|(?:co-?)?signers|endorsers|(?:erst|mit)?unterzeichne\w+|unterstützer\w*|(?:co)?signataires|firmantes|"
     r"signants|firmatari|signatári[oa]s|ondertekenaars|sygnatariusz\w*|signatář\w*|aláíró\w*|kezdeményező\w*|semnatari\w*|"
     r"imzacı\w*|подписант\w*|підписант\w*|potpisni\w+|allekirjoittaj\w+|undertecknar\w+|underskriver\w+|penandatangan)"
 )
 """What those are called who sign."""
 SIGNING = (
     rf"(?:(?:{BODIES} )?{SIGNERS}|undersigned {BODIES}|"
-    rf"{BODIES}[^.:;()]{{0,60}}? (?:signing|(?:that|who|which) (?:have |had )?(?:signed|endorsed|joined)|"
+    rf"(?:{BODIES}|centrais|federações|federaciones|fédérations|sindicatos|sindacati|movimentos|movimientos|mouvements)"
+    r"[^.:;()]{0,60}? (?:signing|(?:that|who|which) (?:have |had )?(?:signed|endorsed|joined)|"
     r"(?:qui )?(?:ont |ayant )?sign\w+|(?:que )?(?:firman|suscriben|han firmado|signen|assinam|subscrevem)|"
     r"(?:che )?(?:firmano|hanno firmato)|som (?:har )?(?:undertecknat|skrivit under|signert|undertegnet|underskrevet)|"
     r"menandatangani|podpisa\w+|підписал\w+|подписал\w+))"
@@ -114,9 +115,19 @@ LINKS = (
     r"di ?antaranya|között van(?:nak)?|входят|есть|finns|återfinns|märks|finnes|findes)"
 )
 """What stands between that and the names."""
-NAME = r"(?=(?:(?:the|an?|az|le|la|les|el|los|las|il|lo|gli|i|der|die|das|de|het|[ld]['’]) ?)?[«“\"]?[^\Wa-zà-ÿ\d_])"
+NAME = (
+    r"(?=(?:(?:the|an?|az|le|la|les|el|los|las|il|lo|gli|i|os?|as|der|die|das|de|het|[ld]['’]) ?)?"
+    r"[«“\"]?[^\Wa-zà-ÿ\d_])"
+)
+RECEIVED = (
+    r"(?:receb\w+|reuniu|reúne|recibi\w+|reuni[óo]|suma|reçu|recueilli|raccolto|ricevuto|received|gathered|bears|carries)"
+    r" (?:as |las |les |le |the |des )?(?:assinaturas?|firmas|adhesiones|signatures?|firme|adesioni) (?:de|di|of|from)"
+)
+"""What says of a text that some signed it."""
 ARE = (
-    rf"\b{SIGNING}(?: [^\W\d_][\w’'-]*){{0,6}}?,? {LINKS}:? (?-i:{NAME})|"
+    rf"\b{SIGNING}(?: [^\W\d_][\w’'-]*){{0,6}}?,? {LINKS}:? (?:such (?:[\w-]+ ){{0,3}}?{BODIES} as )?(?-i:{NAME})|"
+    rf"\b{SIGNING}(?: [^\W\d_][\w’'-]*){{0,6}}? [–—] (?-i:{NAME})|"
+    rf"\b{RECEIVED} (?:[^\W\d_]+ ){{0,2}}?{BODIES}(?: [^\W\d_]+)?,? {AMONG} (?-i:{NAME})|"
     r"\b(?:among|parmi|entre|tra|fra|zu|onder|wśród|среди|серед) (?:(?:the|les|l[oa]s|sus|[oa]s|i|le|gli|den|de) )?"
     rf"(?:\d+ )?{SIGNING}(?:,| :| {LINKS})(?: [^\W\d_]+){{0,3}}? (?-i:{NAME})|"
     rf"\b(?:ditandatangani|didukung|disepakati) oleh [^.:;(),]{{0,60}}?{BODIES}[^.:;(),]{{0,40}},? "
@@ -127,7 +138,7 @@ ARE = (
 SIGNER_SIGNS = (
     "sign,endorse,joined,unterzeichne,unterstützer,firma,ondertekenaar,sygnatari,aláíró,kezdeményező,semnatari,imzac,"
     "подписа,підписа,potpisni,allekirjoittaj,undertecknar,underskriver,tangan,suscriben,assina,subscrevem,podpisa,"
-    "didukung,disepakati,underteckn,skrivit under,undertegn,underskrev"
+    "didukung,disepakati,underteckn,skrivit under,undertegn,underskrev,adhesi,adesi"
 )
 """Signs of what tells of those who sign."""
 JOINING = Marked(

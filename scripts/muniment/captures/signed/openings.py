@@ -1,6 +1,6 @@
 """What stands in a sentence before and between the names of those who speak together in it."""
 
-from muniment.captures.signed import entrywords, jointwords, persons, pleading, sentences
+from muniment.captures.signed import entrywords, jointwords, occasions, persons, pleading, sentences
 from muniment.captures.words.blogs.phrases import BODIES
 from muniment.text.folding import Folded
 from muniment.text.patterns import late
@@ -48,12 +48,8 @@ COALITION = Marked(
     "coalition,alliance,bündnis,allianz,collectif,coalición,alianza,coalizione,coalizão,verbond",
 )
 """What calls those together who begin a sentence."""
-DAY = late(
-    r"(?i:(?:today|yesterday|hoy|ayer|heute|gestern|hoje|oggi),? |"
-    r"(?:ahead of|following|after|on the (?:occasion|eve) of|in response to|à l['’]occasion|à la veille|suite à|"
-    r"après|ante|tras|con motivo|frente a|diante|após|por ocasião|anlässlich|nach|in occasione|dopo|в связи с|после|"
-    r"накануне)\b[^,()]{2,90}, )"
-)
+COUNTED = late(rf"[^\W\d_]+ (?:[\w-]+ ){{0,4}}?{BODIES}(?: \([^()]{{2,20}}\))?(?:[,:]| [–—-]) (?=[^\W\da-zà-ÿ_])")
+"""How many speak in a letter, before who they are."""
 MOST = 500
 """Characters of the names that a sentence begins with."""
 
@@ -63,10 +59,12 @@ def opened(words: str) -> tuple[str, bool]:
     rest = sentences.placed(QUOTATION.sub("", words)).lstrip("*_> –—-")
     letter = jointwords.LETTER.match(rest)
     rest = COALITION.sub("", rest[letter.end() :] if letter else rest, count=1)
+    counted = COUNTED.match(rest) if letter else None
+    rest = rest[counted.end() :] if counted else rest
     including = INCLUDING.search(rest[:MOST])
     first = WITH_MANY.match(rest) if including else None
     head = f"{first['first']}, " if first and persons.is_known(first["first"]) else ""
-    rest = head + rest[including.end() :] if including else DAY.sub("", rest, count=1) if DAY.match(rest) else rest
+    rest = head + rest[including.end() :] if including else occasions.without(rest)
     member = (MEMBERS.search(rest[:MOST]) or BESIDE.search(rest[:MOST])) and pleading.DEMAND.search(rest[:MOST])
     rest = OWN.sub(", ", ALONG.sub(", ", rest))
     small = rest[:1].lower() + rest[1:]

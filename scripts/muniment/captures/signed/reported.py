@@ -6,6 +6,7 @@ from muniment.captures.signed import (
     announcing,
     entrywords,
     jointwords,
+    leadingverbs,
     openings,
     persons,
     pleading,
@@ -36,21 +37,27 @@ ISSUED = Marked(
         r"(?:are|were) (?:also )?among (?:the )?(?:\d+ |many |first )*(?:signatories|signers|endorsers|"
         r"co-?signatories)\b|"
         r"(?:also )?(?:share|support|endorse)s? the (?:views|concerns|statement)\b|"
-        r"(?:ont |viennent de )?(?:publié|signé|signent|publient|adressé|lancé|envoyé) (?:le \d{1,2} [^\W\d_]+ \d{4} )?"
+        r"(?:ont |viennent de )?(?:publié|signé|signent|publient|adressé|adressent|lancé|lancent|"
+        r"envoyé|écrivent) (?:le \d{1,2} [^\W\d_]+ \d{4} )?"
         r"(?:une?|cette|ce|le) (?:communiqué|courrier|lettre|déclaration|tribune|appel)|"
         r"(?:son parte de|(?:están|figuran|se encuentran) entre) l[ao]s (?:\w+ )?(?:firmantes|signatari[ao]s)\b|"
-        r"(?:han )?(?:firmaron|firmado|suscribieron|suscrito|emitieron|emitido|publicaron|publicado|enviaron|enviado) "
+        r"(?:han )?(?:firmaron|firmado|suscribieron|suscrito|emitieron|emitido|publicaron|publicado|enviaron|enviado|"
+        r"firman|suscriben|emiten|publican|envían|dirigen) "
         r"(?:(?:una?|este|esta|el|la) )?(?:comunicado|carta|declaración|pronunciamiento|manifiesto)|"
-        r"(?:assinaram|divulgaram|publicaram|lançaram)(?:, [^,]{2,20},)? (?:(?:uma?|est[ea]|[ao]) )?"
+        r"(?:assinaram|divulgaram|publicaram|lançaram|assinam|divulgam|publicam|lançam|enviam)"
+        r"(?:, [^,]{2,20},)? (?:(?:uma?|est[ea]|[ao]) )?"
         r"(?:nota|carta|manifesto|declaração)|"
         r"(?:signen|han (?:signat|impulsat)) (?:(?:una?|el|la|aquest[a]?) )?(?:manifest|comunicat|carta|declaració)\b|"
+        r"(?:scrivono|inviano|firmano|sottoscrivono|diffondono|lanciano) (?:una?|un'|il|la|l['’])\s?"
+        r"(?:appello|lettera|dichiarazione|nota|comunicato)|"
         r"haben (?:eine?n?|die(?:se[nr]?)?|den) (?:[\w-]+ )?(?:erklärung|brief|appell|aufruf|stellungnahme)|"
         r"hanno (?:firmato|sottoscritto|diffuso|lanciato|inviato) (?:una?|un'|il|la|l['’])\s?"
         r"(?:appello|lettera|dichiarazione|nota|comunicato))"
     ),
     "taraf,initiate,issue,publish,release,sign,endorse,launch,send ,sent ,write ,wrote ,among ,the views,"
     "the concerns,the statement,publi,adressé,lancé,envoyé,parte de l,entre l,firma,suscri,emiti,envia,lança,"
-    "assina,divulgaram,haben ,hanno ,deliver,signen,signat,impulsat",
+    "assina,divulga,haben ,hanno ,deliver,signen,signat,impulsat,dirigen,lancent,adressent,écrivent,"
+    "envía,scrivono,inviano,sottoscrivono,diffondono,lanciano",
 )
 """What stands behind bodies that begin a sentence and are said to have signed a text."""
 SIGNS = Signs(
@@ -62,6 +69,7 @@ SIGNS = Signs(
     "including,signing,unterzeichn,signataires,signants,ondertekenaar,sygnatari,signatář,aláíró,kezdeményez,semnatari,imzacı,"
     "подписа,підписа,potpisni,penandatangan,menandatangani,didukung,among,parmi,diantaranya,di antaranya,"
     "köztük,wśród,среди,серед,aralarında,m.in.,organizacj,verbände,organisationen,organisaties,"
+    "gesteund,ondersteund,unterstützt,soutenu,apoyad,apoiad,sostenut,endorsed,supported,منظمات,مشترك,"
     'erklärung,brief,appell,aufruf,stellungnahme,appello,lettera,dichiarazione,comunicato, – , — ,«,“,"'
 )
 """One of these stands in every sentence that is read here."""
@@ -87,7 +95,7 @@ SAYING = (
 ASKING = late(
     rf"^[^.:]{{0,60}}?\b\w*{BODIES}\b[^.:]{{0,80}}? [–—-] (?:{jointwords.AMONG} )?"
     r"(?P<run>[^.:]+?)(?: [–—-]|,)? (?:(?:have|today|ont|han|haben) )?"
-    rf"(?=(?i:{pleading.DEMANDS})|(?P<says>{SAYING}))",
+    rf"(?=(?i:{pleading.DEMANDS})|(?:is|are) (?:demanding|urging|calling|asking|appealing)\b|(?P<says>{SAYING}))",
     re.IGNORECASE,
 )
 """A sentence that begins with how many bodies speak, names them between dashes and says what they ask for."""
@@ -103,13 +111,16 @@ UNNAMED = late(
     rf"{INCLUDING}|"
     r"^(?i:organizaciones|asociaciones|colectivos|ongs?|organizações|associações|organisations|associations) "
     r"(?:como|comme) |"
+    r"^(?i:l[ae]s|los|le|as|os|die|de) (?i:organizzazioni|associazioni|organizaciones|asociaciones|colectivos|"
+    r"organisations|associations|organizações|entidades|organisationen|verbände|organisaties)"
+    r"(?: [a-zà-ÿ]+){0,2} (?=[^\Wa-zà-ÿ\d_])|"
     r"^[\\*†]+\s*|^(?:[Tt]he )?(?:[a-z-]+ ){0,4}(?:NGOs|groups|organi[sz]ations|associations|networks|unions) "
     r"(?=[A-Z])|"
     r",?\s*NGOs?(?:\(s\))? without [^,]*,?$"
 )
 """The mark of a note before names, and words behind them that name nobody."""
-NAMED = late(r"[,،] (?:[a-zà-ÿ]{1,4} |[ld]['’])?[«“\"]?[^\Wa-zà-ÿ\d_]")
-"""A comma before what may be a name."""
+NAMED = late(r"[,،;] (?:[a-zà-ÿ]{1,4} |[ld]['’])?[«“\"]?[^\Wa-zà-ÿ\d_]")
+"""A comma or semicolon before what may be a name."""
 FIRST = late(r"^(?:L[ae]s?|El|Los|Las|Il|Lo|Gli|The|L['’]) ?(?=[^\Wa-zà-ÿ\d_])")
 ARTICLES = late(r"[,،] (?:l[ae]s?|el|los|il|lo|gli|the|l['’]) ?[^\Wa-zà-ÿ\d_]")
 """An article before the first of bodies, and before others: it is of none of their names."""
@@ -118,14 +129,14 @@ BEGUN = 20
 """Characters before a number of bodies with which a sentence begins: they do what it says."""
 SOME = Marked(late(rf"(?i:{jointwords.ARE})"), jointwords.SIGNER_SIGNS)
 COMMAS, MOST = 2, 20_000
-"""Commas of a sentence that is read here, and characters of its paragraph."""
+"""Such signs in a sentence that is read here, and characters of its paragraph."""
 
 
 def may_name(words: str) -> bool:
     """Return whether a line may name bodies in a sentence that is read here."""
     if " including " in words and AMONG.match(words):
         return True
-    commas = words.count(",") + words.count("،") if len(words) <= MOST else 0
+    commas = sum(map(words.count, ",،;")) if len(words) <= MOST else 0
     fewest = COMMAS - (" among " in words)
     return commas >= fewest and len(NAMED.findall(words)) >= fewest
 
@@ -169,13 +180,14 @@ def _is_theirs(words: str, start: int) -> bool:
 
 def _some(words: str) -> list[str]:
     """Return those whom a sentence names of the bodies that it says sign, or of those of whom the one before does."""
-    found = SOME.search(words) or _them(words) or _joined(words)
+    found = SOME.search(words) or leadingverbs.search(words) or _them(words) or _joined(words)
     if not found:
         return []
     run = words[found.end() : sentences.ends(words, found.end())]
     run = sentences.DASH.split(run)[0] if sentences.DASH.search(found[0]) else run
     first = entrywords.named_first(run).rstrip(" ,")
-    return _without_persons(sentences.likely(run, sentences.MANY) or sentences.likely(first, sentences.MANY))
+    listed = runs.run_on(first, bodies=True) if ";" in first else []
+    return _without_persons(listed or sentences.likely(run, sentences.MANY) or sentences.likely(first, sentences.MANY))
 
 
 def _without_persons(parts: list[str]) -> list[str]:
@@ -216,5 +228,5 @@ def behind(words: str) -> list[str]:
         return runs.run_on(run, bodies=True)
     clause = CLAUSE.search(words)
     if clause and clause.end() == len(words) and announcing.says_signed(clause["head"]):
-        return runs.run_on(entrywords.unstopped(clause["rest"]), bodies=True)
+        return runs.run_on(entrywords.unstopped(sentences.first(clause["rest"])), bodies=True)
     return []

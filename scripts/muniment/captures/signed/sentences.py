@@ -2,7 +2,17 @@
 
 import re
 
-from muniment.captures.signed import announcing, arabic, entrywords, initiators, jointwords, persons, pleading, runs
+from muniment.captures.signed import (
+    announcing,
+    arabic,
+    entrywords,
+    initiators,
+    jointwords,
+    occasions,
+    persons,
+    pleading,
+    runs,
+)
 from muniment.captures.signed.somesigners import misleads
 from muniment.captures.words.blogs.phrases import BODIES
 from muniment.text import acronyms
@@ -16,6 +26,8 @@ FEWEST, HALF, MANY = 3, 2, 4
 """Bodies that such a sentence names; of how many one must say that it is one, where little else tells, and of many."""
 LISTED = late(rf"(?i:\b{BODIES}\b[^.:;]{{0,30}}[:：]\s+)(?=[^\Wa-z\d_])")
 """What stands, behind persons who signed, before the bodies that did."""
+KIND = late(rf"(?i:{BODIES})")
+"""What bodies are called together: German writes it with a capital."""
 LED = 12
 """Words with which a sentence begins that says who signed, at most."""
 OPENED = late(
@@ -36,7 +48,6 @@ DASHED = tuple(f"{own.rstrip(', ')} {dash} " for own in OWN for dash in "–—-
 """The same, where the names stand between dashes."""
 WE = late(r"(?<= )[a-zà-ÿ]{3,}(?:[aei]mos|ons|iamo)(?= )")
 """How a verb ends of which we are the subject."""
-PARTED = late("[,:]")
 CALLED = (
     *("Las organizaciones ", "Los colectivos ", "Las asociaciones ", "Les organisations ", "Les associations "),
     *("Les collectifs ", "As organizações ", "As entidades ", "Le organizzazioni ", "Le associazioni "),
@@ -129,7 +140,8 @@ def _head(words: str) -> str:
         before = " ".join(told[:at])
         if word.islower() and entrywords.QUOTED.match(" ".join(told[at:])) and announcing.says_signed(before):
             return before  # 'подписали фонд «Причал»'
-        if entrywords.BEFORE.sub("", word).lstrip(MARKS)[:1].isupper() or word.startswith(tuple(QUOTES)):
+        capital = entrywords.BEFORE.sub("", word).lstrip(MARKS)[:1].isupper() and not KIND.fullmatch(word)
+        if capital or word.startswith(tuple(QUOTES)):
             return before
     return ""
 
@@ -165,6 +177,7 @@ def asking(words: str, share: int = HALF) -> list[str]:
 
     `share`: of how many one must say that it is a body.
     """
+    words = occasions.without(words)
     asks = pleading.asked(words) if words.count(",") >= FEWEST - 1 else None
     head = entrywords.unarticled(pleading.ADVERB.sub("", words[: asks.start()].strip(" ,"))) if asks else ""
     if not head or SENTENCE.search(head):
@@ -215,22 +228,6 @@ def _own_called(words: str) -> list[str]:
     head = words[: asks.start()].rstrip(" ,–—") if asks else ""
     parts = runs.named(runs.parted(head)) if head and not SENTENCE.search(head) else []
     return parts if len(parts) >= FEWEST and all(map(entrywords.reads_as_name, parts)) else []
-
-
-def farewell(words: str) -> list[str]:
-    """Return the bodies that stand in one paragraph with what ends a letter."""
-    head, comma, rest = words.partition(":" if announcing.is_farewell(words.partition(":")[0] + ":") else ",")
-    run = entrywords.unstopped(rest)
-    told = bool(comma) and announcing.is_farewell(head + comma)
-    return (runs.run_on(run, bodies=True) if ";" in run else likely(run)) if told else []
-
-
-def may_be_farewell(words: str) -> bool:
-    """Return whether a line may begin with what ends a letter, and go on."""
-    found = PARTED.search(words, 1, announcing.SHORT) if "," in words or ";" in words else None
-    if found is None or not ("," in words[found.end() :] or ";" in words):
-        return False
-    return announcing.is_farewell(words[: found.end()])
 
 
 def likely(words: str, share: int = HALF) -> list[str]:

@@ -11,6 +11,7 @@ from muniment.captures.signed import (
     announcing,
     asread,
     brokenruns,
+    farewells,
     frameworked,
     groupedruns,
     headed,
@@ -134,7 +135,7 @@ def _may_speak(lines: Sequence[Line], place: int, width: int, signs: _Signs) -> 
     Signs of the latter may stand further on in it, where a tool wrapped the text.
     """
     words = lines[place].words
-    if sentences.may_be_own(words) or sentences.may_be_farewell(words):
+    if sentences.may_be_own(words) or farewells.may_be(words):
         return True
     ahead = lines[place : place + (FAR if width else 1)]
     if any(reported.has_sign(line.words) for line in ahead) and reported.may_name(_run(lines, place, width)[0]):
@@ -147,7 +148,7 @@ def _may_speak(lines: Sequence[Line], place: int, width: int, signs: _Signs) -> 
 def _said(words: str) -> list[str]:
     """Return the bodies that a paragraph says signed."""
     words = frameworked.bracketed(words)
-    said = sentences.own(words) or sentences.behind(words) or sentences.farewell(words) or sentences.led(words)
+    said = sentences.own(words) or sentences.behind(words) or farewells.told(words) or sentences.led(words)
     return frameworked.plain(said or reported.told(words) or reported.behind(words) or jointly.told(words))
 
 

@@ -33,6 +33,12 @@ TURKISH = late(
     rf"(?![^.:;]*?{HARMED})[^.:;]{{0,80}}?{SIGNING}"
 )
 """What names some of the bodies that sign, in Turkish: 'aralarında A, B ve C'nin bulunduğu kuruluşlar'."""
+TURKISH_TEXT = late(
+    r"(?i:(?:metin|bildiri|mektup|açıklama)(?:le|yle|yla|la|de|da|te|ta)?),? aralarında (?P<run>[^.:;]{8,400}?)"
+    r"(?:[’'][^\W\d_]{1,4})?(?: da| de)? (?:bulunduğu|yer aldığı|olduğu) \d+ "
+    r"(?:[^\W\d_]+ ){0,3}?(?:kuruluş|örgüt|kurum|dernek|sendika|STK|oda)"
+)
+"""The same where what they do is done with the text: 'Metinle, aralarında A ve B’nin olduğu 90 kurum'."""
 TOKEN = late(r"[^\W_]+(?:['’])?|[,…]|\S")
 BODIES = frozenset(
     "organizaciones asociaciones colectivos entidades ong ongs sindicatos organizações associações coletivos "
@@ -77,7 +83,7 @@ PLURAL, NEAR = 4, 40
 
 def told(words: str) -> str:
     """Return the run of some bodies by which a sentence says that a text is signed; else none."""
-    if turkish := TURKISH.search(words):
+    if turkish := TURKISH.search(words) or TURKISH_TEXT.search(words):
         return turkish["run"]
     found = SOME.search(words)
     return found["run"] if found and TEXT.search(words, 0, found.start()) and _tells(words, found) else ""

@@ -1,0 +1,126 @@
+"""Sentences of news that tell who signed, spoke or asked together; others name persons, offices, or tell of a fair."""
+
+import pytest
+from tests.captures.signed.test_signed_by_shape import HEAD
+
+from muniment.text import naming
+
+TOLD = {
+    "“The port is ours,” reads the letter, a project of the group Quay Watch and signed by organizations such as the "
+    "PLCU, Port Law Centre, the Tide Institute, and La Ligue du Quai, among nearly 90 others.": (
+        "PLCU",
+        "Port Law Centre",
+        "Tide Institute",
+        "La Ligue du Quai",
+    ),
+    "So far signers include such far-reaching organizations as the Ana and Dan Quay Foundation, Port Women for Law, "
+    "and Harbour Tax Reform, as well as key groups from Maine.": (
+        "Ana and Dan Quay Foundation",
+        "Port Women for Law",
+        "Harbour Tax Reform",
+    ),
+    "A broad coalition of 114 organizations – including the Port Coalition Against Fear, Quay Frontier Foundation, "
+    "and the Harbour Liberties Union – is demanding action from the council.": (
+        "Port Coalition Against Fear",
+        "Quay Frontier Foundation",
+        "Harbour Liberties Union",
+    ),
+    "Organizations including Tidal, Tuta, Quay for Law, Tide Union, and the Port Foundation have joined together to "
+    "urge leaders to act.": ("Tidal", "Tuta", "Quay for Law", "Tide Union", "Port Foundation"),
+    "In a joint statement, five harbour organisations (NGOs): Port Forum for Rights, Salt for Democracy, Quay Center "
+    "for Law, and Tide Institute for Law, confirmed that 47 were held.": (
+        "Port Forum for Rights",
+        "Salt for Democracy",
+        "Quay Center for Law",
+        "Tide Institute for Law",
+    ),
+    "El texto circula desde ayer. Firman el comunicado la Red Puerto Libre, el Colectivo Marea y la Asociación Faro.": (
+        "Red Puerto Libre",
+        "Colectivo Marea",
+        "Asociación Faro",
+    ),
+    "Das Papier liegt vor. Unterzeichnet haben den Aufruf unter anderem der Hafenbund, die Quai-Stiftung und der "
+    "Verein Ebbe.": ("Hafenbund", "Quai-Stiftung", "Verein Ebbe"),
+    "Zu den erstunterzeichnenden Organisationen gehören der Hafenbund, die Quai-Stiftung und der Verein Ebbe.": (
+        "Hafenbund",
+        "Quai-Stiftung",
+        "Verein Ebbe",
+    ),
+    "Le organizzazioni Rete Porto, Acli Molo, Medici del Molo e Senza Confine scrivono una lettera aperta.": (
+        "Rete Porto",
+        "Acli Molo",
+        "Medici del Molo",
+        "Senza Confine",
+    ),
+    "A carta recebeu assinaturas de entidades como o Instituto Cais, Instituto Maré e a Rede Farol, além de 7 "
+    "artistas.": ("Instituto Cais", "Instituto Maré", "Rede Farol"),
+    "As centrais que assinam o manifesto de lançamento – FASUB; CSP-LUTAS; INTERPORTO; SINDAS – vieram.": (
+        "FASUB",
+        "CSP-LUTAS",
+        "INTERPORTO",
+        "SINDAS",
+    ),
+    "Niemand vlucht vrijwillig. De oproep wordt gesteund door: Havenbond, Artsen van de Kade, Stichting Kade en "
+    "Vereniging Getij.": (
+        "Havenbond",
+        "Artsen van de Kade",
+        "Stichting Kade",
+        "Vereniging Getij",
+    ),
+    "Metinle, aralarında Liman Sendikası, LESK, Rıhtım Örgütü, Deniz Derneği’nin de olduğu 188 kurum, "
+    "meclise seslendi.": (
+        "Liman Sendikası",
+        "LESK",
+        "Rıhtım Örgütü",
+        "Deniz Derneği",
+    ),
+    "ووقَّع على هذا الخطاب كل من “مركز الميناء للدراسات، الجمعية الوطنية للقانون، مؤسسة المرأة الجديدة”.": (
+        "مركز الميناء للدراسات",
+        "الجمعية الوطنية للقانون",
+        "مؤسسة المرأة الجديدة",
+    ),
+    "جاء ذلك في بيان مشترك صدر عن منظمة الميناء، الشبكة المتوسطية للحقوق، مركز الرصيف، ومبادرة البحر.": (
+        "منظمة الميناء",
+        "الشبكة المتوسطية للحقوق",
+        "مركز الرصيف",
+        "مبادرة البحر",
+    ),
+    "وأعربت منظمات؛ مركز الرصيف، ومركز الميناء للحقوق، ومؤسسة حرية البحر عن تقديرها للقرار.": (
+        "مركز الرصيف",
+        "مركز الميناء للحقوق",
+        "مؤسسة حرية البحر",
+    ),
+    "The book was signed by authors such as Ana Roe, John Quay, and Mary Lake at the fair.": (),
+    "The treaty was signed by states such as Norway, Chile, and Kenya.": (),
+    "Firman la carta Ana Ruiz, Juan Muelle, Pedro Mar y Luz Puerto.": (),
+    "Firman el convenio la Universidad del Puerto, el Ministerio del Mar y la Alcaldía.": (),
+    "Unterzeichnet haben den Vertrag die Hafen AG, die Quai GmbH und der Ministerpräsident.": (),
+    "Sponsors include such well-known companies as Port Bank, Quay Insurance, and Tide Motors.": (),
+    "Organizations including Port Bank, Quay Watch, and Tide Institute have joined together for a fair on Sunday.": (),
+    "Ana Roe, John Quay and Mary Lake are deeply concerned about the draft law.": (),
+    "Port Law Centre, Quay Watch, Reef Union and Tide Institute are concerned with research on ports.": (),
+    "Tra gli altri, hanno firmato: Ugo Porto, Adriano Molo, Carlo Riva, Salvo Sette ed Emma Riva. Ha aderito "
+    "all’appello l’Associazione nazionale del molo.": (),
+    "وأعربت منظمات دولية عن قلقها إزاء الوضع في الميناء، والبحر، والمدينة.": (),
+}
+OPENING = "Quay notes\n\n{}\n\nJune 9, 2021\n\n{}\n\nWe will be there on Monday to hear what the council says.\n"
+FIRST = {
+    "Quay Watch, PORT-ASIA, Harbour Rights Centre and Tide Rights Defenders are seriously concerned about the "
+    "draft law on ports.": ("Quay Watch", "PORT-ASIA", "Harbour Rights Centre", "Tide Rights Defenders"),
+    "The Special Rapporteur on Ports of the Sea Nations (SN), the Representative on Quays of the Harbour Council, the "
+    "Special Rapporteur on Tides of the Shore States (OSS) and the Special Rapporteur on Reefs of the Lake Union,": (),
+    "In advance of the Port Council’s special session on harbours, PORT-ASIA and 16 other NGOs with a status submitted "
+    "a written statement calling on the Council to act, in the form of a mission.": (),
+}
+
+
+@pytest.mark.parametrize("sentence", TOLD)
+def test_those_are_read_of_whom_news_tells_that_they_sign(sentence: str, reading_of) -> None:
+    (draft,) = reading_of(HEAD + sentence).drafts
+    assert tuple(naming.parse_line(body.as_).name for body in draft.front.organisations) == TOLD[sentence]
+
+
+@pytest.mark.parametrize("sentence", FIRST)
+def test_only_bodies_are_read_of_those_with_whom_a_joint_text_begins(sentence: str, reading_of) -> None:
+    (draft,) = reading_of(OPENING.format("Joint statement on the harbour", sentence)).drafts
+    assert tuple(naming.parse_line(body.as_).name for body in draft.front.organisations) == FIRST[sentence]
