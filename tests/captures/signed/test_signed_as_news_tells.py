@@ -34,6 +34,16 @@ TOLD = {
         "Quay Center for Law",
         "Tide Institute for Law",
     ),
+    "Harbour groups represented by Access, Article 19, the Quay Computer Club, Port Rights (PR), the Tide Foundation "
+    "and others have sent a joint letter to the council.": (
+        "Access",
+        "Article 19",
+        "Quay Computer Club",
+        "Port Rights",
+        "Tide Foundation",
+    ),
+    "Die acht Verbände: HUND, Kaimpakt, DRN, Deutsche Hafenhilfe (DHH), Hafenwatch, Grünkai und NAKU fordern den Rat "
+    "auf, zu handeln.": ("HUND", "Kaimpakt", "DRN", "Deutsche Hafenhilfe", "Hafenwatch", "Grünkai", "NAKU"),
     "El texto circula desde ayer. Firman el comunicado la Red Puerto Libre, el Colectivo Marea y la Asociación Faro.": (
         "Red Puerto Libre",
         "Colectivo Marea",
@@ -103,6 +113,20 @@ TOLD = {
     "all’appello l’Associazione nazionale del molo.": (),
     "وأعربت منظمات دولية عن قلقها إزاء الوضع في الميناء، والبحر، والمدينة.": (),
 }
+REACHED = (
+    "Access\nAnn Roe +44 20 5555 0960\nHarbour Informatics Association – Turkey\nÖzge Kum + 90 1 216 555 0 417\n"
+    "Article 19\nJohn Quay, Executive Director +44 (0) 20 5555 2510\nQuay Computer Club\nMary Lake : +31 6 18555472\n"
+    "Digitalkai e.V.\nJan Lind\n+49 521 5555 1639"
+)
+LABELS = ("Joint press release by:", "Signatories:")
+PAID = (
+    "Das Fest wird unterstützt von:",
+    "Our work is supported by:",
+    "Het project wordt ondersteund door:",
+    "La actividad está apoyada por:",
+    "The study was endorsed by:",
+    "The following organisations received grants:",
+)
 OPENING = "Quay notes\n\n{}\n\nJune 9, 2021\n\n{}\n\nWe will be there on Monday to hear what the council says.\n"
 FIRST = {
     "Quay Watch, PORT-ASIA, Harbour Rights Centre and Tide Rights Defenders are seriously concerned about the "
@@ -124,3 +148,41 @@ def test_those_are_read_of_whom_news_tells_that_they_sign(sentence: str, reading
 def test_only_bodies_are_read_of_those_with_whom_a_joint_text_begins(sentence: str, reading_of) -> None:
     (draft,) = reading_of(OPENING.format("Joint statement on the harbour", sentence)).drafts
     assert tuple(naming.parse_line(body.as_).name for body in draft.front.organisations) == FIRST[sentence]
+
+
+@pytest.mark.parametrize("label", LABELS)
+def test_those_whom_one_may_call_are_no_bodies(label: str, reading_of) -> None:
+    (draft,) = reading_of(f"{HEAD}{label}\n{REACHED}").drafts
+    assert [naming.parse_line(body.as_).name for body in draft.front.organisations] == [
+        "Access",
+        "Harbour Informatics Association",
+        "Article 19",
+        "Quay Computer Club",
+        "Digitalkai e.V.",
+    ]
+
+
+@pytest.mark.parametrize("label", PAID)
+def test_those_who_pay_for_something_or_are_paid_sign_nothing(label: str, reading_of) -> None:
+    (draft,) = reading_of(f"{HEAD}{label}\n\nHarbour Bank\nQuay Foundation\nTide Institute for Law\nPort Union").drafts
+    assert draft.front.organisations == ()
+
+
+def test_a_sentence_right_under_a_run_was_read_as_names(reading_of) -> None:
+    run = "Premiers signataires : CGM31, FSM31, Quais 31, UEM, Ensemble, Comité de défense du port, Radio mon Port, SAM"
+    under = "Avec le ministre aux ordres des riches, les réformes se succèdent à l’image des projets de port privé."
+    (draft,) = reading_of(f"{HEAD}{run}\n{under}").drafts
+    assert [body.as_ for body in draft.front.organisations] == [
+        *("CGM31", "FSM31", "Quais 31", "UEM", "Ensemble", "Comité de défense du port", "Radio mon Port", "SAM")
+    ]
+
+
+def test_persons_whose_surname_comes_first_were_bodies_with_those_for_whom_they_sign(reading_of) -> None:
+    listed = (
+        "1. Landi Mauro – CGIM\n2. Giove Luca – coordinamento organizzativo\n3. Bassi Franco – giurista\n"
+        "4. Verone Ivana – UIM\n5. Morni Andrea – Forum Porto e Mare\n6. Frato Nicola – Sinistra del Molo"
+    )
+    (draft,) = reading_of(f"{HEAD}Firmatari:\n\n{listed}").drafts
+    assert [body.as_ for body in draft.front.organisations] == [
+        *("CGIM", "UIM", "Forum Porto e Mare", "Sinistra del Molo")
+    ]

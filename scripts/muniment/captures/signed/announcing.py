@@ -88,9 +88,17 @@ OTHERS = late(
 )
 """What is said in English of bodies that follow and sign nothing."""
 FUNDED = late(
-    r"(?i:\b(?:report|study|research|proje[ck]t|programme?|film|book|event|conference|training|exhibition|publication|"
-    r"website|informe|rapport|bericht|proyecto|projet|progetto|projeto)s?\b[^.:;]{0,30} "
-    r"(?:supported|backed|soutenue?s?|apoyad[oa]s?|apoiad[oa]s?|unterstützt|sostenut[oaie]) (?:by|par|por|von|da)\b)"
+    r"(?i:\b(?:(?:report|study|research|proje[ck]t|programme?|film|book|event|conference|training|exhibition|publication|"
+    r"website|work|activit(?:y|ies)|festival|scholarship|prize|award|investigation|informe|rapport|bericht|proyecto|"
+    r"projet|progetto|projeto|estudio|investigación|actividad|jornada|evento|curso|étude|recherche|activité|événement|"
+    r"exposition|studio|ricerca|mostra|convegno|estudo|pesquisa|atividade|exposição|fest|studie|forschung|arbeit|"
+    r"veranstaltung|ausstellung|tagung|konferenz|buch|preis|onderzoek|evenement|tentoonstelling|werk|boek|badanie|"
+    r"wystawa|konferencja)(?:s|es)?|проект\w*|исследовани\w+|выставк\w+|проєкт\w*|дослідження)\b[^.:;]{0,30} "
+    r"(?:supported|backed|endorsed|soutenue?s?|apoyad[oa]s?|apoiad[oa]s?|unterstützt|getragen|sostenut[oaie]|"
+    r"gesteund|ondersteund|wspier\w+|поддерж\w+|підтрим\w+)(?: (?:by|par|por|von|da|door)\b|\W*$)|"
+    r"\b(?:received|were (?:given|awarded)|ont reçu|recibieron|receberam|erhielten|erhalten|hanno ricevuto|ontvingen)"
+    r" (?:[a-zà-ÿ]+ )?(?:grants?|funding|support|money|subventions?|ayudas?|subvenciones|apoio|fördermittel|"
+    r"zuschüsse|finanziamenti|subsidies?)\b)"
 )
 """What is said of those who but pay for something."""
 SIGNERS = late(rf"(?i:\b(?:signed|endorsed|joined|supported) by (?:\S+ ){{0,3}}?{BODIES}\b)")

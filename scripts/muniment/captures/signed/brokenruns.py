@@ -7,6 +7,8 @@ from muniment.captures.signed import paragraphs, wrapped
 from muniment.captures.words.text.lines import Line, together
 from muniment.captures.words.text.lists import MARK
 
+SPARSE, LONG = 10, 15
+"""Words to a comma in what is a sentence, and no run of names, and of it at least."""
 SHORTEST, BARE = 3, 2
 """Lines of a run of names that is known to be wrapped by itself, and of these without a comma: the first and last."""
 
@@ -25,6 +27,15 @@ def of_run(lines: Sequence[Line], place: int) -> list[str]:
     marked = sum(MARK.match(line.text) is not None for line in lines[place : place + len(run)])
     able = len(run) >= SHORTEST and 2 * marked < len(run)
     return run if able and any(_is_broken(*two) for two in pairwise(run)) else []
+
+
+def unmixed(line: str, words: str) -> str:
+    """Return a line that names bodies, where what seemed to go on with it is a sentence; else the words of both."""
+    behind = words[len(line) :].strip()
+    number = len(behind.split())
+    sparse = number >= LONG and behind.count(",") * SPARSE < number
+    told = sparse and behind[:1].isupper() and paragraphs.STOPPED.search(behind)
+    return line if told and line[-1:] not in ",;" and "," in line else words
 
 
 def _is_broken(above: str, below: str) -> bool:

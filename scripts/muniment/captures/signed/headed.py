@@ -12,6 +12,7 @@ from muniment.captures.signed import (
     openings,
     paragraphs,
     persons,
+    personsapart,
     personwords,
     pleading,
     runs,
@@ -153,7 +154,7 @@ def _are_sure(named: Sequence[str], words: str) -> bool:
 
 def _writes(named: Sequence[str], words: str, end: int) -> re.Match[str] | None:
     """Return where a sentence says right behind names, of which none is with a role, that those turn to the public."""
-    alike = entrywords.are_titled(named) and persons.without_persons(named) == [*named]
+    alike = entrywords.are_titled(named) and personsapart.without_persons(named) == [*named]
     alike = alike and not any(givennames.begin(one) or personwords.ROLE.search(one) for one in named)
     found = WRITE.match(words, end) if alike else None
     return PUBLIC.search(words, end, found.end() + NEAR) if found else None

@@ -69,7 +69,8 @@ TOGETHER = Marked(
 )
 """What says that those who begin a sentence speak together."""
 AMONG = (
-    r"(?:including|among them|such as|dont|ikiwemo|parmi lesquel(?:le)?s|notamment|"
+    r"(?:including|represented by|among them|such as|représentée?s par|representad[oa]s por|vertreten durch|"
+    r"rappresentat[ei] da|vertegenwoordigd door|dont|ikiwemo|parmi lesquel(?:le)?s|notamment|"
     r"entre (?:ell[oa]s|el[ae]s|l[oa]s que)|incluid[oa]s|incluyendo|como|entre (?:as|os) quais|incluindo|darunter|"
     r"tra cui|fra cui|waaronder|в том числе|среди которых|включая|зокрема|серед яких|w tym|m\.in\.|včetně|"
     r"vrátane|uključujući|među kojima|köztük|inclusiv|printre care|μεταξύ των οποίων|däribland|bland annat|herunder|"
@@ -77,7 +78,8 @@ AMONG = (
 )
 """What stands before some of many."""
 AMONG_SIGNS = (
-    "inclu,among them,such as,dont,ikiwemo,parmi lesquel,notamment,entre ,como,darunter,tra cui,fra cui,waaronder,"
+    "inclu,represented,représenté,representad,vertreten,rappresentat,vertegenwoordigd,"
+    "among them,such as,dont,ikiwemo,parmi lesquel,notamment,entre ,como,darunter,tra cui,fra cui,waaronder,"
     "в том числе,среди которых,включая,зокрема,серед яких,w tym,m.in.,včetně,vrátane,uključujući,među kojima,köztük,"
     "printre care,μεταξύ,däribland,bland annat,herunder,blant annet,mukaan lukien,termasuk,antaranya,trong đó có"
 )

@@ -25,7 +25,7 @@ TEXT = (
     r"communiqué|déclaration|pétition|nota|manifesto|declaração|petição|lettera|appello|dichiarazione|comunicato|"
     r"documento?|testo|petizione|(?:presse)?erklärung|brief|appell|aufruf|stellungnahme|papier|petition|verklaring|oproep|"
     r"brief|list|apel|oświadczenie|stanowisko|заявлени[ея]|обращени[ея]|письмо|заяву|звернення|лист|petición|manifest|"
-    r"declaració|crida)(?: [a-zà-ÿа-яіїє]{4,12})?"
+    r"declaració|crida)(?-i:(?: [a-zà-ÿа-яіїє]{4,12})?)"
 )
 """What is signed: with a word that says of what kind it is."""
 SOME = (

@@ -93,7 +93,7 @@ SAYING = (
 )
 """What several say, and sign only where that is said to be joint: anybody is quoted so."""
 ASKING = late(
-    rf"^[^.:]{{0,60}}?\b\w*{BODIES}\b[^.:]{{0,80}}? [–—-] (?:{jointwords.AMONG} )?"
+    rf"^[^.:]{{0,60}}?\b\w*{BODIES}\b(?:[^.:]{{0,80}}? [–—-]|:) (?:{jointwords.AMONG} )?"
     r"(?P<run>[^.:]+?)(?: [–—-]|,)? (?:(?:have|today|ont|han|haben) )?"
     rf"(?=(?i:{pleading.DEMANDS})|(?:is|are) (?:demanding|urging|calling|asking|appealing)\b|(?P<says>{SAYING}))",
     re.IGNORECASE,
@@ -151,7 +151,7 @@ def told(words: str) -> list[str]:
     many = openings.WITH_MANY.match(words)
     demanding = None if many and persons.is_known(many["first"]) else ASKING.search(words)
     if demanding and (not demanding["says"] or _is_theirs(words, demanding.end("says"))):
-        return sentences.likely(demanding["run"])
+        return _counted(demanding["run"])
     if named := _some(words):
         return named
     if some := somesigners.told(words):
@@ -171,6 +171,11 @@ def told(words: str) -> list[str]:
     plain = FIRST.sub("", plain) if ARTICLES.search(plain) else plain
     share = sentences.MANY if among or AMONG.match(head) else sentences.HALF
     return named or ([] if sentences.SENTENCE.search(plain) else sentences.likely(plain, share))
+
+
+def _counted(run: str) -> list[str]:
+    """Return the bodies of a run of which a sentence says that they are such, and how many."""
+    return sentences.likely(run) or _without_persons(sentences.likely(run, sentences.MANY))
 
 
 def _is_theirs(words: str, start: int) -> bool:

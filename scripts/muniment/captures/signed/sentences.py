@@ -233,7 +233,13 @@ def _own_called(words: str) -> list[str]:
 def likely(words: str, share: int = HALF) -> list[str]:
     """Return the entries of a run with commas, where one of so many says that it is a body."""
     told = runs.parted(runs.without_others(words))
-    parts = entrywords.without_verb(runs.named(told) or [""])
+    parts = _without_groups(entrywords.without_verb(runs.named(told) or [""]))
     named = len(told) >= FEWEST and all(map(entrywords.reads_as_name, parts))
     known = sum(persons.is_known(part) or (share == MANY and acronyms.is_acronym(part)) for part in parts)
     return parts if named and share * known >= len(parts) else []
+
+
+def _without_groups(parts: list[str]) -> list[str]:
+    """Return parts of a run without the few that are one small word, as of a group without a name: 'lawyers'."""
+    named = [part for part in parts if not (part.isalpha() and part.islower())]
+    return named if MANY * (len(parts) - len(named)) <= len(parts) else parts

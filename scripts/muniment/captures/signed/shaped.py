@@ -13,6 +13,7 @@ from muniment.captures.signed import (
     listlabels,
     paragraphs,
     persons,
+    personsapart,
     pleading,
     posts,
     runs,
@@ -60,7 +61,7 @@ def find(lines: Sequence[Line], title: str, width: int) -> Iterator[str]:
     while place < len(lines):
         entries, place = _at(lines, place, text, width)
         spelt = capitals.spelt(entries, 0)
-        yield from (one for one in entries if not (is_person(one) or persons.is_given(spelt.get(one, ""))))
+        yield from (one for one in entries if not (is_person(one) or personsapart.is_given(spelt.get(one, ""))))
 
 
 def _is_text(lines: Sequence[Line], place: int, width: int, *, short: bool) -> bool:
@@ -87,6 +88,7 @@ def speaks_for_several(lines: Sequence[Line], place: int) -> bool:
 def _of_others(lead: str) -> bool:
     """Return whether a paragraph leads to bodies of which it tells; one that says what several want may name those."""
     others = pleading.tells_of_others(lead) or pleading.MADE_OF.search(lead) is not None
+    others = others or (lead.endswith(COLONS) and announcing.FUNDED.search(lead) is not None)
     return others and not (wholetext.is_closed(lead) and pleading.pleads(lead))
 
 
@@ -203,7 +205,7 @@ def _sign(entries: Sequence[str], text: wholetext.Text, lead: str) -> bool:
     """Return whether entries are bodies that signed the text above them; `lead`: the paragraph right over them."""
     odd = any(len(one) > LONGEST or any(tells(one) for tells in lineshapes.ODD) for one in entries)
     odd = odd or FEW * sum(bool(lineshapes.YEAR.search(entry)) for entry in entries) > len(entries)  # works and events
-    odd = odd or persons.without_persons(entries) != [*entries]
+    odd = odd or personsapart.without_persons(entries) != [*entries]
     if len(entries) < FEW or odd or _of_others(lead) or _leads_on(lead) or not _are_bodies(entries, lead, text):
         return False
     if _ends_letter(lead) or pleading.pleads(lead) or signing.signed_body(lead.rstrip(" :")):
@@ -227,7 +229,7 @@ def _are_bodies(entries: Sequence[str], lead: str, text: wholetext.Text) -> bool
     Where the lead speaks of no bodies, and ends no letter, those do not that may be persons with their countries.
     """
     plain = GROUPS.search(lead) or pleading.JOINT.search(lead) or _ends_letter(lead)
-    known = sum(persons.is_known(one) and bool(plain or not persons.may_be_sited(one)) for one in entries)
+    known = sum(persons.is_known(one) and bool(plain or not personsapart.may_be_sited(one)) for one in entries)
     short = sum(acronyms.is_acronym(one) and not persons.is_known(one) for one in entries)
     known += short if known and FEW * (known + short) >= len(entries) else 0
     many = len(entries) >= FEWEST and entrywords.are_titled(entries)

@@ -21,6 +21,7 @@ from muniment.captures.signed import (
     kinds,
     listlabels,
     paragraphs,
+    personsapart,
     pleading,
     reported,
     runs,
@@ -32,7 +33,7 @@ from muniment.captures.signed import (
     tableheads,
 )
 from muniment.captures.signed.announcing import COLON, COLONS
-from muniment.captures.signed.persons import GROUPS, apart
+from muniment.captures.signed.persons import GROUPS
 from muniment.captures.words.blogs.phrases import CLAIM
 from muniment.captures.words.text.lines import Line
 from muniment.captures.words.text.lists import MARK
@@ -69,7 +70,7 @@ def find(lines: Sequence[Line], title: str = "") -> Signed:
         lists, place = _from(lines, place, labels[place] if place in signs.signed else "", width, signs)
         lists = lists if entries or persons else supported.with_those_above(lists, lines, first)
         for label, taken in lists:
-            bodies, alone = apart(asread.written(taken, ""), label, text)
+            bodies, alone = personsapart.parted(asread.written(taken, ""), label, text)
             entries, persons = entries + bodies, persons + len(alone)
     if entries or persons:
         return Signed(tuple(asread.written(entries, text)), persons=persons)
@@ -104,7 +105,7 @@ def _from(lines: Sequence[Line], place: int, label: str, width: int, signs: _Sig
     line = lines[place]
     if announcing.says_signed(label) and not (announced.names_within(line, label) or tableheads.heads_bodies(line)):
         words, end = _run(lines, place, width)
-        if within := _within(line, words, label):
+        if within := _within(line, brokenruns.unmixed(line.words, words), label):
             return [(_beside(COLON.split(words, maxsplit=1)[0], within), within)], end
         if announced.announces(line, lines[place + 1 : place + NEAR]):
             return _announced(lines, place, width)
@@ -198,8 +199,8 @@ def _led(lines: Sequence[Line], place: int, width: int) -> tuple[signedlists.Lis
     if said := _before(words):
         return [(_beside(words, said), said)], place + 1
     line = msgspec.structs.replace(lines[place], words=words)
-    told = announcing.is_farewell(lines[place].words)
-    told = told or (listlabels.is_heading(lines[place].words.rstrip(" :")) and not pleading.tells_of_members(words))
+    heads = listlabels.is_heading(lines[place].words.rstrip(" :")) and not announcing.FUNDED.search(words)
+    told = announcing.is_farewell(lines[place].words) or (heads and not pleading.tells_of_members(words))
     if not (told or announcing.says_signed(words)):
         return [], place + 1
     lists, end = _after([*lines[:place], line, *lines[place + 1 :]], place, width, sure=False)

@@ -53,7 +53,8 @@ WHOLE = (
     r"(?:joined|initiated|backed|released) by|joined (?:on|since) [\w ,.]{3,20}|initiators|"
     r"co-?sponsors|(?:public )?signees|firmamos|signée?s?|"
     r"(?:organi[sz]ational )?sign-?ons?|(?:this is )?"
-    r"(?:an? )?(?:joint |common )?(?:open |oral |written )?(?:statement|letter|appeal|declaration|submission) "
+    r"(?:an? )?(?:joint |common )?(?:open |oral |written )?"
+    r"(?:statement|letter|appeal|declaration|submission|(?<=joint )press (?:release|statement)) "
     r"(?:by|from|of|on behalf of)(?=\W*$)|"
     r"[^.:]{0,40}(?:statement|letter|appeal|submission|declaration|заявление|обращение|письмо|заява|звернення|"
     r"déclaration|communiqué|lettre|declaración|comunicado|carta|declaração|nota|erklärung|dichiarazione|lettera) "
@@ -102,7 +103,8 @@ def either(words: str) -> str:
 FIRST = """
 statement_of statement_by statement_from statement_on_behalf letter_of appeal_of
 letter_on_behalf submission_on_behalf letter_by letter_from appeal_by
-appeal_from appeal_on_behalf declaration_by declaration_from declaration_on_behalf submission_by submission_from
+appeal_from release_by release_from appeal_on_behalf declaration_by declaration_from declaration_on_behalf
+submission_by submission_from
 sign firmamos endors support initia co-spon cospon released following submitted issued sponsor joined backed
 participating contributing partner to_include
 of_the_coalition soutien soutenu soutenant initiative l'appel l’appel firma suscriben adhieren apoyan apoyo respaldan

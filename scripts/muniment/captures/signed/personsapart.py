@@ -1,0 +1,133 @@
+"""Parts the bodies of a list from the persons who sign for themselves, and from those who sign for them."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from muniment.captures.signed import capitals, families, personlabels, uncased
+from muniment.captures.signed.persons import (
+    CALLED,
+    GROUPS,
+    PARTED,
+    is_known,
+    is_person,
+    is_post,
+    may_be_named,
+    says_more,
+    signs_for,
+    tells_role,
+)
+from muniment.captures.signed.personwords import AIMS, COORDINATES, LEFT, ROLE, SCHOOL, is_sited, without_aim
+from muniment.captures.words.blogs.phrases import CLAIM
+from muniment.text import acronyms, bodywords, countries, givennames, naming, signing
+from muniment.text.patterns import late
+
+BESIDE = late(r", |\s+[–—-]\s+|\s+for (?:the )?(?=[^\Wa-z\d_]\S*\s)")
+"""What stands between a person and the body for which that person signs."""
+MOST, FEWEST, FAR_FEWER = 0.9, 3, 5
+"""What share of entries are persons where all are, and of how many one tells."""
+
+
+def parted(entries: Sequence[str], label: str, text: str) -> tuple[list[str], list[str]]:
+    """Return the entries of a list that are bodies, and those that are persons who sign for no body.
+
+    `label` announces the list; `text` is the post's, which may say how many organisations there are.
+    """
+    groups, entries = bool(GROUPS.search(label)), [one for one in entries if not countries.code(one)]
+    named = 0 if groups else sum(map(is_known, entries))
+    labelled = not groups and personlabels.tell(label, bodied=2 * named > len(entries))
+    everybody = labelled or (not groups and _are_persons(entries, text))
+    alone = [one for one in entries if not (signing.BEHALF.match(naming.unmarked(one)) if labelled else signs_for(one))]
+    pairs = [(a, b) for a, b in pairwise(entries) if not (groups and COORDINATES.match(b)) or givennames.begin(a)]
+    posted = {one for above, post in pairs if _is_post_of(above, post) for one in (above, post)}
+    posted |= set() if groups else families.persons(entries)
+    posted |= set() if groups and personlabels.KOREAN.search(label) else personlabels.noted(entries, label, text)
+    persons = [entry for entry in alone if everybody or is_person(entry) or is_post(entry) or entry in posted]
+    bodies = without_persons([entry for entry in entries if entry not in persons])
+    spelt = {} if groups else capitals.spelt(entries, named)
+    given = [entry for entry in bodies if is_given(spelt.get(entry, entry), groups=groups)]
+    bodies, persons = [entry for entry in bodies if entry not in given], [*persons, *given]
+    if groups or len(persons) < (known := sum(map(is_known, bodies))) or FAR_FEWER * len(persons) < len(entries):
+        return bodies, persons
+    most = known == 0 and 2 * len(persons) >= len(entries)
+    able = [one for one in bodies if not (says_more(one) or is_sited(one))]
+    more = [one for one in able if _may_be_alone(one) or (most and one.isalpha() and givennames.begin(one))]
+    return [_behind_person(one) or one for one in bodies if one not in more], [*persons, *more]
+
+
+def is_given(entry: str, *, groups: bool = False) -> bool:
+    """Return whether an entry begins with a name that persons are given, and says nothing of a body."""
+    begun = givennames.begin(naming.unmarked(entry)) and _may_be_alone(entry, groups=groups)
+    return begun or uncased.is_given(naming.unmarked(entry))
+
+
+def _may_be_alone(entry: str, *, groups: bool = False) -> bool:
+    """Return whether an entry may be of a person who signs for no body; `groups`: its list is one of bodies."""
+    name, *rest = PARTED.split(without_aim(naming.unmarked(entry), groups=groups), maxsplit=1)
+    body = signs_for(entry) or any(map(bodywords.tell, rest)) or families.are_shaped(name)
+    return may_be_named(name) and not (body or name.split()[-1].lower() in CALLED)
+
+
+def _is_post_of(above: str, post: str) -> bool:
+    """Return whether an entry says what a person is whom the one above names, as lines do that stand together."""
+    told = ROLE.fullmatch(post) is not None or signing.names_head(f"Ana Roe, {post}")
+    was = LEFT.fullmatch(post.partition(",")[0])
+    left = was is not None and ROLE.search(was["was"]) is not None and not bodywords.tell(was[0])
+    named = may_be_named(capitals.titled(naming.unmarked(above))) or (left and is_person(above))
+    return (told or left) and not says_more(above) and named
+
+
+def without_persons(entries: Sequence[str]) -> list[str]:
+    """Return entries; where nearly all name a person and then a body, the bodies alone, but no schools of scholars.
+
+    So where many do, and the others say what a person does. Else so the body of each that begins with a name that
+    persons are given.
+    """
+    told = [_behind_person(entry) for entry in entries]
+    known, named = sum(map(_is_behind, entries, told)), sum(map(bool, told))
+    alone = sum(map(_is_described, entries)) if 2 * named >= len(entries) else 0
+    if len(entries) < 2 or named + alone < MOST * len(entries) or 2 * known < named:
+        sure = (givennames.begin(one) and bodywords.tell(body) for one, body in zip(entries, told, strict=True))
+        told = [body if able else "" for able, body in zip(sure, told, strict=True)]
+        return [body or one for one, body in zip(entries, told, strict=True) if not SCHOOL.search(body)]
+    return [body for body in told if body and not SCHOOL.search(body)]
+
+
+def _is_described(entry: str) -> bool:
+    """Return whether an entry may be of a person, with what that one is behind a dash: 'Roe Ana – lawyer'."""
+    name, *rest = BESIDE.split(naming.unmarked(entry), maxsplit=1)
+    return bool(rest) and rest[0][:1].islower() and may_be_named(capitals.titled(name)) and not bodywords.tell(name)
+
+
+def _is_behind(entry: str, body: str) -> bool:
+    """Return whether what an entry names behind a person surely is a body."""
+    return bool(signs_for(entry) or bodywords.tell(body) or acronyms.is_acronym(body))
+
+
+def _behind_person(entry: str) -> str:
+    """Return the body behind a person, 'Ana Roe, Port Trust', or the entry that says for whom one signs; else none."""
+    if signs_for(entry):
+        return entry
+    words = naming.unmarked(entry)
+    name, *rest = BESIDE.split(words, maxsplit=1)
+    if words[-1:] == ")" and (not rest or " (" in name):
+        name, *rest = words[:-1].split(" (", maxsplit=1)
+    body = rest[0] if rest else ""
+    able = body[:1].isupper() and body[1:2] != "."  # 'Quay Communication, A.C.'
+    aims = AIMS.issuperset(body.lower().split())
+    able = able and not (aims or countries.code(body) or tells_role(body) or acronyms.are_initials(body, name))
+    return body if able and may_be_named(capitals.titled(name)) and not bodywords.tell(name) else ""
+
+
+def _are_persons(entries: Sequence[str], text: str) -> bool:
+    """Return whether a list that says nothing of organisations holds names of persons nearly alone."""
+    most = 2 * (told := sum(is_person(entry) or is_given(entry) for entry in entries)) >= len(entries)
+    able = may_be_sited if FEWEST * told >= len(entries) else may_be_named
+    alike = sum(is_person(one) or able(naming.unmarked(one)) or (most and _behind_person(one) != "") for one in entries)
+    claimed = (GROUPS.search(found[0]) for found in CLAIM.finditer(text))
+    return alike >= MOST * len(entries) and (told > 0 or (len(entries) >= FEWEST and not any(claimed)))
+
+
+def may_be_sited(words: str) -> bool:
+    """Return whether words may be a person's name, with where the person is from behind it: 'Ana Roe, Oslo'."""
+    name, *place = PARTED.split(words, maxsplit=1)
+    return may_be_named(name) and not any(map(bodywords.tell, place))
