@@ -151,7 +151,7 @@ class Parting:
             octets=(first, first + len(octets)),
             spans=b",\n".join(map(ENCODER.encode, self._told(spans, octets))),
             digests=b",\n".join(map(_digests, drafts)),
-            tags=tuple(dict.fromkeys(tag for draft in shown for tag in draft.front.tags)),
+            tags=tuple({tag: draft.slugs.get(tag, "") for draft in shown for tag in draft.front.tags}.items()),
             doubts=tuple(plaintext.long_doubts(text, inner)),
             own=any(blogaddress.is_own(url, self.wishes.hosts) for draft in drafts for url in draft.addresses),
             comments=any(piece.aside is Aside.COMMENT for piece in row),

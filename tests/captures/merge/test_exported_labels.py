@@ -158,3 +158,36 @@ def test_a_tag_lost_the_slug_that_its_blog_gives_it(tmp_path: Path, muniment, fo
     made = (tmp_path / "posts" / "tags.yml").read_text(encoding="utf-8")
     written = [line.removeprefix("  slug: ") for line in made.splitlines() if line.startswith("  slug: ")]
     assert written == [slug for _, slug in SLUGS.values()]
+
+
+LINKED = """A lamp {n}
+
+May {n}, 2020 by Ann Roe
+
+The clerk counted all the boats of the harbour, and nobody asked him where the lamps were going at night.
+
+{row}
+
+"""
+ADDRESSES = "https://blog.example/tag/fjaerd/", "https://blog.example/tag/%e4%ba%ba%e6%9d%83-2/"
+ROW = 'Tags: <a href="{}" rel="tag">fjärd</a>, <a href="{}" rel="tag">人权</a>'.format(*ADDRESSES)
+NUMBERED = "   1. https://blog.example/\n   2. {}\n   3. {}\n".format(*ADDRESSES)
+SHOWN = {
+    "a text with links": "".join(
+        LINKED.format(n=n, row="Tags: [fjärd]({}), [人权]({})".format(*ADDRESSES)) for n in (7, 6)
+    ),
+    "a text with a list of links": LINKED.format(n=7, row="Tagged [2]fjärd, [3]人权") + f"References\n\n{NUMBERED}",
+    "a page": '<html><body class="single"><article class="hentry"><h1 class="entry-title">A lamp</h1><time '
+    'class="entry-date" datetime="2020-05-07T10:00:00+00:00">May 7, 2020</time><div class="entry-content">'
+    f"<p>It was lit.</p></div><footer>{ROW}</footer></article></body></html>",
+}
+
+
+@pytest.mark.parametrize("form", SHOWN)
+def test_a_tag_lost_the_slug_that_its_links_say(tmp_path: Path, muniment, form: str) -> None:
+    (tmp_path / "capture").write_text(SHOWN[form], encoding="utf-8")
+    (tmp_path / "mkdocs.yml").write_text("site_name: x\n", encoding="utf-8")
+    assert muniment("split", str(tmp_path / "capture"), "--into", str(tmp_path / "posts")).exit_code == 0
+    made = (tmp_path / "posts" / "tags.yml").read_text(encoding="utf-8")
+    written = [line.removeprefix("  slug: ") for line in made.splitlines() if line.startswith("  slug: ")]
+    assert written == ["fjaerd", "人权-2"]

@@ -24,7 +24,7 @@ from muniment.captures.web.found.sighting import Sighted
 from muniment.captures.web.seeking import Sought
 from muniment.captures.web.texts import pageaddresses, pageexcerpts, pagenumbers, pageparts
 from muniment.captures.web.texts.pageparts import Shown
-from muniment.captures.words.blogs import blogaddress, latestreplies
+from muniment.captures.words.blogs import blogaddress, labeladdresses, latestreplies
 from muniment.captures.words.page import heading
 from muniment.captures.words.page.heading import Heading
 from muniment.model.capture import Kind
@@ -137,12 +137,21 @@ def _entry(root: Element, shown: Shown, heads: Sequence[Heading], posts: Sequenc
         tongue=tongues.around(root, seen.content.start),
         author=shown.author or stated.author or _author(root, heads, alone=alone),
         tags=tuple(_labelled("tags", [head.tag for head in heads], shown.labels, stated.tags)),
+        slugs=tuple(_slugs(shown, heads, page)),
         categories=tuple(_filed(labelheads.categories(heads, root, seen), shown, stated)),
         short=bool(cut),
         part=pageexcerpts.part(root, seen, cut) if alone else 0,
         group=pagegroups.name(root, link) if alone else "",
         doubts=tuple(_doubts(date, other, cut)),
     )
+
+
+def _slugs(shown: Shown, heads: Sequence[Heading], page: str) -> Iterator[tuple[str, str]]:
+    """Yield tags of a post with what its blog calls them in the addresses to which they lead, or in that of the page."""
+    told = [(label.words, label.element.get("href")) for label in shown.labels if label.kind == "tags"]
+    for words, url in [*((head.tag, page) for head in heads if head.tag), *told]:
+        if slug := labeladdresses.slug(url):
+            yield words, slug
 
 
 def _dated(root: Element, seen: Sighted, posts: Sequence[Sighted], clock: Clock) -> tuple[str, str, str]:

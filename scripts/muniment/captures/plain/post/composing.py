@@ -8,6 +8,7 @@ from muniment.captures.drafts import draft
 from muniment.captures.drafts.draft import Draft
 from muniment.captures.hypertext import entry
 from muniment.captures.plain.page import headings
+from muniment.captures.plain.post import labelslugs
 from muniment.captures.plain.post.anatomy import Anatomy
 from muniment.captures.plain.post.section import Section
 from muniment.captures.words.blogs.phrases import CHANGED
@@ -51,7 +52,9 @@ def post(
     unsaid = [BARE] * bare + [entry.NO_TITLE] * ("title" not in values)
     doubts = (*_date_doubts(section, date), *counted, *part.doubts, *unsaid)
     short, led = part.short or bare, part.addresses
-    return Draft(front, body, by_rule=not known, short=short, doubts=doubts, notes=tuple(notes), addresses=led)
+    made = Draft(front, body, by_rule=not known, short=short, doubts=doubts, notes=tuple(notes), addresses=led)
+    slugs = labelslugs.of(section, front.tags) if front.tags else {}
+    return msgspec.structs.replace(made, slugs=slugs) if slugs else made
 
 
 def _front(section: Section, part: Anatomy, values: Mapping[str, str], registry: Registry) -> FrontMatter:

@@ -1,6 +1,6 @@
 """Tells what a page of a blog lists by its address: the posts of an author, those of a tag, of a category."""
 
-from urllib.parse import parse_qs, urlsplit
+from urllib.parse import parse_qs, unquote, urlsplit
 
 from muniment.captures.words.blogs.blogaddress import JOINER
 
@@ -31,6 +31,15 @@ def kind_of(url: str) -> str:
     kinds = [(kind, at) for at, name in enumerate(folders) for kind, names in FOLDERS.items() if name in names]
     deep = len(folders) - kinds[0][1] if kinds else 0
     return kinds[0][0] if kinds and (deep == 1 or (deep == DEEP and kinds[0][0] == "categories")) else ""
+
+
+def slug(url: str) -> str:
+    """Return what a blog calls a tag in the address of its page; empty where an address is none of a tag."""
+    if kind_of(url) != "tags":
+        return ""
+    parts = urlsplit(url.replace(JOINER, ""))
+    folders = [name for name in parts.path.split("/") if name]
+    return unquote(folders[-1]) if folders else parse_qs(parts.query)["tag"][0]
 
 
 def may_author(text: str) -> bool:
