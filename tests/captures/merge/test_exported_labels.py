@@ -142,7 +142,7 @@ SLUGS = {
 }
 
 
-@pytest.mark.parametrize("form", ["wxr", "rest"])
+@pytest.mark.parametrize("form", ["wxr", "rest", "page"])
 def test_a_tag_lost_the_slug_that_its_blog_gives_it(tmp_path: Path, muniment, form: str) -> None:
     capture = onepost.FORMS[form]("<p>It began.</p>")
     if form == "rest":
@@ -150,6 +150,11 @@ def test_a_tag_lost_the_slug_that_its_blog_gives_it(tmp_path: Path, muniment, fo
         known = enumerate(SLUGS.items(), 1)
         terms = [{"id": n, "name": label, "slug": own, "taxonomy": "post_tag"} for n, (label, (own, _)) in known]
         capture = json.dumps([{**post, "tags": [1, 2, 3, 4], "_embedded": {"wp:term": [terms]}}])
+    links = (
+        f'<a rel="tag" href="https://linden.example/tag/{own or label}/">{label}</a>, '
+        for label, (own, _) in SLUGS.items()
+    )
+    capture = capture.replace("</div></article>", f"</div><footer>Tags: {''.join(links)}</footer></article>")
     labels = (f'<category domain="post_tag" nicename="{own}">{label}</category>' for label, (own, _) in SLUGS.items())
     path = tmp_path / "capture"
     path.write_text(capture.replace("</item>", f"{''.join(labels)}</item>"), encoding="utf-8")

@@ -19,12 +19,21 @@ from muniment.captures.web.dates import bannerdates, pagedates
 from muniment.captures.web.dates.moments import Clock
 from muniment.captures.web.filed import authorlists, labelheads, pagelabels, statedauthors
 from muniment.captures.web.filed.pagelabels import Label
-from muniment.captures.web.found import comments, linkeddata, pagekinds, quotedreplies, undertitles, unseen, untold
+from muniment.captures.web.found import (
+    comments,
+    labelmarks,
+    linkeddata,
+    pagekinds,
+    quotedreplies,
+    undertitles,
+    unseen,
+    untold,
+)
 from muniment.captures.web.found.sighting import Sighted
 from muniment.captures.web.seeking import Sought
 from muniment.captures.web.texts import pageaddresses, pageexcerpts, pagenumbers, pageparts
 from muniment.captures.web.texts.pageparts import Shown
-from muniment.captures.words.blogs import blogaddress, labeladdresses, latestreplies
+from muniment.captures.words.blogs import blogaddress, latestreplies
 from muniment.captures.words.page import heading
 from muniment.captures.words.page.heading import Heading
 from muniment.model.capture import Kind
@@ -137,7 +146,7 @@ def _entry(root: Element, shown: Shown, heads: Sequence[Heading], posts: Sequenc
         tongue=tongues.around(root, seen.content.start),
         author=shown.author or stated.author or _author(root, heads, alone=alone),
         tags=tuple(_labelled("tags", [head.tag for head in heads], shown.labels, stated.tags)),
-        slugs=tuple(_slugs(shown, heads, page)),
+        slugs=tuple(_slugs(root.walk() if alone else seen.own(), heads, page)),
         categories=tuple(_filed(labelheads.categories(heads, root, seen), shown, stated)),
         short=bool(cut),
         part=pageexcerpts.part(root, seen, cut) if alone else 0,
@@ -146,12 +155,11 @@ def _entry(root: Element, shown: Shown, heads: Sequence[Heading], posts: Sequenc
     )
 
 
-def _slugs(shown: Shown, heads: Sequence[Heading], page: str) -> Iterator[tuple[str, str]]:
-    """Yield tags of a post with what its blog calls them in the addresses to which they lead, or in that of the page."""
-    told = [(label.words, label.element.get("href")) for label in shown.labels if label.kind == "tags"]
-    for words, url in [*((head.tag, page) for head in heads if head.tag), *told]:
-        if slug := labeladdresses.slug(url):
-            yield words, slug
+def _slugs(elements: Iterable[Element], heads: Sequence[Heading], page: str) -> Iterator[tuple[str, str]]:
+    """Yield tags with what the blog calls them in the addresses to which links lead, or in that of the tag's own page."""
+    own = labelmarks.TAG.search(page)
+    yield from ((head.tag, own["slug"]) for head in heads if head.tag and own and own["slug"])
+    yield from labelmarks.slugs(elements)
 
 
 def _dated(root: Element, seen: Sighted, posts: Sequence[Sighted], clock: Clock) -> tuple[str, str, str]:

@@ -1,7 +1,7 @@
 """How a page says that an element holds the tags or categories of a post: by where its links lead, by its `class`."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import islice
 
@@ -12,7 +12,7 @@ from muniment.text import permalink
 from muniment.text.patterns import late
 
 TAG = late(
-    r"/(?:tags?|tagged|labels?|topics?|keywords?|etiquet(?:as?|tes?)|schlagwort|mot-cle)/[^/]+/?$|/tags?(?:/?#|:)\w|[?&]tag=|"
+    r"/(?:tags?|tagged|labels?|topics?|keywords?|etiquet(?:as?|tes?)|schlagwort|mot-cle)/(?P<slug>[^/]+)/?$|/tags?(?:/?#|:)\w|[?&]tag=|"
     r"[?&]Subject(?:%3A|:)list="
 )
 CATEGORY = late(
@@ -122,3 +122,10 @@ def _is_named(link: Element, host: str) -> bool:
     if blogaddress.host_of(address) not in ("", host) or not TAG.search(address):
         return False
     return blogaddress.path_of(address).strip("/").rpartition("/")[2].lower() == permalink.slug(link.words)
+
+
+def slugs(elements: Iterable[Element]) -> Iterator[tuple[str, str]]:
+    """Yield the words of links to tags with what their blog calls those in the addresses."""
+    for element in elements:
+        if element.name == "a" and (found := TAG.search(element.get("href"))) and found["slug"]:
+            yield element.words.lstrip("# "), found["slug"]
