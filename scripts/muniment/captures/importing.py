@@ -93,8 +93,7 @@ class _Importing:
         self.private = bool(wishes.private or given.survey.private)
         self.account = Account(given.encoding, private=self.private)
         self.made = Spool(Made, self._linked)
-        self.tags: dict[str, str] = {}
-        """Labels, each with its slug at the blog where that is known."""
+        self.tags: dict[str, str] = {}  # labels, each with its slug at the blog where that is known
         self.lost, self.left = list[str](), list[str]()
         self.withdrawn: set[str] = set()
         """Permalinks of posts of which nothing may come back."""

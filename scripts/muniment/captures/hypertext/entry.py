@@ -1,6 +1,5 @@
 """An entry of an export, a feed, an answer or a page, before it is a post."""
 
-import datetime
 import re
 from collections.abc import Container, Iterable, Iterator, Sequence
 from hashlib import sha256
@@ -26,12 +25,8 @@ from muniment.vocabularies.registry import Registry
 
 UNDATED = "it has no date; put it in"
 DATED = late(r"/\d{4}/\d\d/\d\d/[^/?#]+")
-FIRST_YEAR = 1000
-"""The first of four digits; `0001-01-01` and `30 Nov -0001` are what systems write for no date at all."""
-FIRST_WORDS = 10
-"""Words of a text that stand for a title where there is none."""
-HEAD = 2000
-"""Characters of a text among which they are."""
+FIRST_WORDS, HEAD = 10, 2000
+"""Words of a text that stand for a title where there is none, and characters of it among which they are."""
 LEADING = late(r"(?m)^(?:[ >]|[-*+] |#{1,6} )+")
 """What Markdown puts before the words of a line."""
 ENDED = late(r"<!-- /wp:(?:html|shortcode|freeform)\b[^<>]*-->")
@@ -70,7 +65,8 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
     """The content where it has been parsed."""
     stands: Stands | None = None
     tags: tuple[str, ...] = ()
-    slugs: tuple[tuple[str, str], ...] = ()  # labels of tags, with what the blog calls them in addresses
+    slugs: tuple[tuple[str, str], ...] = ()
+    """Labels of tags, with what the blog calls them in addresses."""
     categories: tuple[str, ...] = ()
     draft: bool = False
     pictures: tuple[dict[str, str], ...] = ()
@@ -118,27 +114,11 @@ def first_words(body: str, works: str = "") -> str:
     return " ".join(words[:FIRST_WORDS]) or UNTITLED
 
 
-def local(stamp: str) -> str:
-    """Return `YYYY-MM-DDTHH:MM` of a date and time as WordPress writes it; empty where it holds none."""
-    found = re.match(r"(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d))?", stamp.strip())
-    iso = found[1] + (f"T{found[2]}" if found[2] else "") if found else ""
-    return iso if is_moment(iso) else ""
-
-
-def is_moment(iso: str) -> bool:
-    """Return whether a calendar has this day, and a clock its time; years of noughts and a one stand for none."""
-    try:
-        return datetime.datetime.fromisoformat(iso).year >= FIRST_YEAR
-    except ValueError:
-        return False
-
-
 def made(entry: Entry, registry: Registry, taken: Container[str] = (), hosts: frozenset[str] = frozenset()) -> Draft:
     """Return the post that an entry makes; `taken` are permalinks that others have, `hosts` the blog's names."""
     held, listed = _article(entry, hosts)
     known, front = _known(entry), _front(entry, held, registry)
-    stem = entry.slug if permalink.slug(entry.slug) else front.title
-    address = known or draft.address(stem, entry.date, taken, entry.tongue.lang)
+    address = known or _address(entry, front.title, taken)
     (doubts, notes), left = draft.counted(held.signed, held.claims), unshown.left_out(entry.title, entry.excerpt)
     return Draft(
         msgspec.structs.replace(front, permalink=address, former=tuple(dict.fromkeys(_former(entry, known, address)))),
@@ -201,6 +181,11 @@ def _known(entry: Entry) -> str:
         return draft.path_in(entry.link)
     elsewhere = entry.blog and blogaddress.host_of(entry.link) not in ("", blogaddress.host_of(entry.blog))
     return draft.path_in(entry.link) if ownpages.is_whole(entry.link) and not elsewhere else ""
+
+
+def _address(entry: Entry, title: str, taken: Container[str]) -> str:
+    stem = entry.slug if permalink.slug(entry.slug) else title
+    return draft.address(stem, entry.date, taken, entry.tongue.lang)
 
 
 def _is_slug(slug: str) -> bool:

@@ -171,7 +171,9 @@ def _number(draft: Draft, made: dict[str, Draft]) -> int:
 
 
 def _made(post: Mapping[str, Any], known: Names, registry: Registry, made: Container[str]) -> Draft:
-    return entry.made(_entry(post, known), registry, made, known.blog.hosts)
+    held = _entry(post, known)
+    slugs = tuple((label, known.slugs[label]) for label in held.tags if label in known.slugs)
+    return entry.made(msgspec.structs.replace(held, slugs=slugs), registry, made, known.blog.hosts)
 
 
 def _entry(post: Mapping[str, Any], known: Names) -> Entry:
@@ -193,7 +195,6 @@ def _entry(post: Mapping[str, Any], known: Names) -> Entry:
         content=answerpictures.whole(content, known.files),
         pictures=tuple(_above(post, known)),
         tags=names["tags"],
-        slugs=tuple((label, known.slugs[label]) for label in names["tags"] if label in known.slugs),
         categories=names["categories"],
         draft=answered.is_draft(post),
         sparse=False,

@@ -3,7 +3,7 @@
 import email.utils
 from collections.abc import Iterator
 
-from muniment.captures.hypertext import entry
+from muniment.captures.hypertext import moments
 from muniment.captures.hypertext.markup import Element
 from muniment.captures.web.dates.moments import INSTANT, Clock
 from muniment.captures.web.found import linkeddata
@@ -30,7 +30,7 @@ def appeared(root: Element, seen: Sighted, told: Clock) -> Iterator[str]:
     """Yield when the page of a post says, for machines, that it appeared."""
     stated = (written for name, written in _metas(root) if name == SURE)
     for stamp in (*stated, linkeddata.read(root, seen.title.words).date):
-        if found := entry.local(stamp):
+        if found := moments.local(stamp):
             yield from told.stated(stamp, found)
     yield from _named(root, told)
 
@@ -38,7 +38,7 @@ def appeared(root: Element, seen: Sighted, told: Clock) -> Iterator[str]:
 def changed(root: Element, seen: Sighted, told: Clock, date: str) -> Iterator[str]:
     """Yield when the page says, for machines, that its post changed after the date that it has."""
     for written in changes(root, seen):
-        changed = told.changed(written, entry.local(written))
+        changed = told.changed(written, moments.local(written))
         if date and changed[: len(date)] > date:
             yield changed
 
@@ -59,7 +59,7 @@ def _read(written: str, told: Clock) -> Iterator[str]:
     """Yield the day that is written, in the blog's time zone where it is of an instant."""
     plain = _instant(written) or (COMPACT.sub(r"\1-\2-\3", written, 1) if COMPACT.fullmatch(written) else written)
     plain = UTC.sub("Z", plain)
-    stamp = entry.local(plain)
+    stamp = moments.local(plain)
     if stamp and INSTANT.fullmatch(plain):
         yield from told.stated(plain, stamp)
     elif day := stamp[:DAY] or ("" if told.zone and plain.endswith("Z") else _in_words(plain)):
