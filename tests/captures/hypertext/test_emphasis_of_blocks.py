@@ -88,3 +88,9 @@ def test_a_comment_ended_otherwise_hid_the_rest() -> None:
 def test_words_were_lost_behind_a_drawing_that_closes_itself() -> None:
     draft = onepost.split("rest", '<p>Boats <svg class="x" /> came <svg><path d="M0" /></svg>here.</p>')
     assert draft.body == "Boats came here.\n"
+
+
+@pytest.mark.parametrize("form", onepost.FORMS)
+def test_emphasis_within_the_same_was_html_among_marks(form: str) -> None:
+    said = "<blockquote><p>It rang.</p><cite>Ann Roe, <em>Bells</em> and <i>ropes</i></cite></blockquote>"
+    assert onepost.split(form, said).body == "> It rang.\n>\n> *Ann Roe, Bells and ropes*\n"

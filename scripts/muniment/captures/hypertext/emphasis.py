@@ -14,7 +14,10 @@ STARRED = late(r"(?<!\\)[*~]")
 
 
 def resolved(run: str) -> str:
-    """Return a run with its emphasis as Markdown's marks where those are sure to be read as such, else as HTML."""
+    """Return a run with its emphasis as Markdown's marks where those are sure to be read as such, else as HTML.
+
+    Emphasis within the same, as a title in the name of who is quoted, shows no other letters: it is none of its own.
+    """
     stack: list[tuple[str, list[str]]] = [("", [])]
     place = 0
     for found in EDGES.finditer(run) if OPEN in run else ():
@@ -26,6 +29,9 @@ def resolved(run: str) -> str:
         elif len(stack) > 1:
             name, _ = stack.pop()
             around = stack[-1][1]
+            if any(MARKS[outer] == MARKS[name] for outer, _ in stack[1:]):
+                around += parts
+                continue
             before = around[-1][-1] if around else BEGIN * (len(stack) > 1)
             around.append(_emphasis("".join(parts), name, before.strip(BREAK), run[place : place + 1].strip(BREAK)))
     return "".join(stack[0][1]) + run[place:]
