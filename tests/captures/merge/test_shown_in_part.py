@@ -88,7 +88,10 @@ def test_a_page_saved_without_what_is_played_took_it_out_of_the_post(written) ->
 SUMMED = "<p>See <a href='https://quay.example/in'>this</a>.</p><ul><li>a</li></ul><p>It ended on Monday.</p>"
 EXCERPTS = {
     "without its list": (SUMMED, "See this. It ended on Monday."),
-    "with what announced the sources": (f"{SUMMED}<p>Sources:</p><p>https://a.example/1</p>", "See this. It ended on Monday. Sources:"),
+    "with what announced the sources": (
+        f"{SUMMED}<p>Sources:</p><p>https://a.example/1</p>",
+        "See this. It ended on Monday. Sources:",
+    ),
     "cut short without a mark": (SUMMED, "See this. It ended on"),
     "in Chinese": ("<p>港口工人被拘留。</p><p>家属说：“我们不知道。”</p>", "港口工人被拘留。 家属说：“我们不知道。”"),
 }
@@ -104,7 +107,9 @@ def test_what_a_search_shows_of_a_post_took_the_place_of_its_text(name: str, wri
     assert post.read_bytes() == before
 
 
-@pytest.mark.parametrize("other", ["See this. It ended on Tuesday, and was told again.", "It ended on Monday. See this."])
+@pytest.mark.parametrize(
+    "other", ["See this. It ended on Tuesday, and was told again.", "It ended on Monday. See this."]
+)
 def test_a_text_that_the_blog_wrote_anew_in_one_paragraph_is_taken(other: str, written) -> None:
     assert written([onepost.PAGE.format(SUMMED), onepost.PAGE.format(f"<p>{other}</p>")], other) == [other]
 

@@ -160,9 +160,7 @@ def test_titles_that_all_begin_with_an_article_were_labels(article: str, reading
         (f"{article} rope", "Told by the wire"),
         (f"{article} sticky lock", "It sticks."),
     ]
-    page = "".join(
-        f"{title}\n\n   Posted on March {9 - at}, 2019 by Ann Roe\n\n   {text}\n\n   Posted in QuaysLeave a Comment on {title}\n\n"
-        for at, (title, text) in enumerate(posts)
-    )
+    form = "{0}\n\n   Posted on March {1}, 2019 by Ann Roe\n\n   {2}\n\n   Posted in QuaysLeave a Comment on {0}\n\n"
+    page = "".join(form.format(title, 9 - at, text) for at, (title, text) in enumerate(posts))
     made = reading_of(f"Quay Notes\n\n   Reports from the quay\n\n{page}Posts navigation\n").drafts
     assert [one.front.title for one in made] == [title for title, _ in posts]

@@ -37,11 +37,19 @@ def test_a_short_title_under_the_name_of_a_blog_is_one(title: str, reading_of) -
 FEEDS = "#[1]Quay Notes » Feed [2]Quay Notes » Comments Feed [3]Quay Notes »\n   Snow Comments Feed [4]JSON\n\n"
 
 
-@pytest.mark.parametrize("listed", ["", "\nReferences\n\n   8. https://quay.example/2021/03/02/snow/\n   9. https://a.example/\n"])
-@pytest.mark.parametrize("above", [FEEDS, "#Quay Notes » Feed Quay Notes » Comments Feed Quay Notes » Snow Comments Feed\n\n"])
-def test_what_a_blog_says_of_itself_under_what_lynx_puts_first_was_the_title(above: str, listed: str, reading_of) -> None:
-    head = "[7]Quay Notes\n\n   Reports from the quay and from all the mills\n\n[8]Snow\n\n   March 2nd, 2021 by Ann Roe\n\n"
-    (made,) = reading_of(f"{above}{head}{TEXT}\n   Posted in [9]News\n{listed}").drafts
+@pytest.mark.parametrize(
+    "listed", ["", "\nReferences\n\n   8. https://quay.example/2021/03/02/snow/\n   9. https://a.example/\n"]
+)
+@pytest.mark.parametrize(
+    "above", [FEEDS, "#Quay Notes » Feed Quay Notes » Comments Feed Quay Notes » Snow Comments Feed\n\n"]
+)
+def test_what_a_blog_says_of_itself_under_what_lynx_puts_first_was_the_title(
+    above: str, listed: str, reading_of
+) -> None:
+    head = (
+        "[7]Quay Notes\n\n   Reports from the quay and from all the mills\n\n[8]Snow\n\n   March 2nd, 2021 by Ann Roe"
+    )
+    (made,) = reading_of(f"{above}{head}\n\n{TEXT}\n   Posted in [9]News\n{listed}").drafts
     assert (made.front.title, made.front.date) == ("Snow" if listed else "[8]Snow", "2021-03-02")
 
 

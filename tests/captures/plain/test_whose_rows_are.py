@@ -151,4 +151,5 @@ def test_a_word_beside_the_day_over_the_only_title_of_a_page_was_this(reading_of
 )
 def test_a_degree_behind_a_name_was_no_part_of_it(row: str, author: str) -> None:
     said = dateline.read(row)
-    assert said is not None and row[slice(*said.author)] == author
+    assert said is not None
+    assert row[slice(*said.author)] == author

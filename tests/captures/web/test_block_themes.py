@@ -61,7 +61,8 @@ def test_an_excerpt_without_a_title_is_a_post_among_others() -> None:
 def test_a_short_excerpt_without_a_title_was_what_greets_above_the_posts_below_it() -> None:
     excerpt = '<div class="wp-block-post-excerpt"><p>{}</p></div>'
     cards = _card(4, "", "October 4, 2020", before=excerpt.format("A few words."))
-    cards += "".join(_card(n, f"A bell {n}", f"October {n}, 2020", before=excerpt.format("It rang.")) for n in (3, 2, 1))
+    rang = excerpt.format("It rang.")
+    cards += "".join(_card(n, f"A bell {n}", f"October {n}, 2020", before=rang) for n in (3, 2, 1))
     found = _drafts(f'<html><body class="home blog"><main>{QUERY.format(cards)}</main></body></html>')
     assert [draft.body for draft in found] == ["A few words.\n", "It rang.\n", "It rang.\n", "It rang.\n"]
 

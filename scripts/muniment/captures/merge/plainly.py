@@ -1,4 +1,4 @@
-"""Texts that a tool took out of a page: they say the words of a post that stands, without its headings, links, tables."""
+"""Texts that a tool took out of a page: they say the words of a post that stands, without its links and tables."""
 
 from collections import Counter
 from collections.abc import Iterator, Sequence

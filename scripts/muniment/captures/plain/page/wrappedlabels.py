@@ -59,8 +59,8 @@ def _seamed(run: Sequence[Line], title: str) -> Iterator[list[Line]]:
     part = [run[0]]
     for above, line in pairwise(run):
         open_ = above.words.endswith(PARTS) or AMID.fullmatch(above.text) or OPEN.search(above.text)
-        open_ = open_ or (bool(title) and FILED.match(part[0].words) and _breaks(title, above.words, line.words))
-        if open_ and not (_counts(line.words) or goes_over(above, line)):
+        named = bool(title) and FILED.match(part[0].words) and _breaks(title, above.words, line.words)
+        if (open_ or named) and not (_counts(line.words) or goes_over(above, line)):
             part.append(line)
         else:
             yield part
