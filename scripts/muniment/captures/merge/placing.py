@@ -186,11 +186,15 @@ def merged(draft: Draft, kept: Kept, stand: Shelf, files: Files, others: Others)
     path = _renamed(draft, kept, stand, files, others) if day is Day.TAKEN else kept.path
     if text != kept.text:
         files[path] = text.encode()
-    state = f"changed: {', '.join(taken)}" if taken else UNCHANGED
     left = kept.path if path != kept.path else ""
     notes = (*draft.notes, *remarks.notes(text, kept, left))
     draft = msgspec.structs.replace(draft, notes=notes, by_rule=draft.by_rule and kept.by_rule)
-    return Made(path, draft, state, doubts(draft), (*both.conflicts, *claimed), left)
+    return Made(path, draft, _state(taken), doubts(draft), (*both.conflicts, *claimed), left)
+
+
+def _state(taken: list[str]) -> str:
+    """Return what is said of a post of which these fields are taken from a capture."""
+    return f"changed: {', '.join(taken)}" if taken else UNCHANGED
 
 
 def _edited(draft: Draft, kept: Kept, both: Merged, address: Address, former: tuple[str, ...]) -> tuple[str, list[str]]:

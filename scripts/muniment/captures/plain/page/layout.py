@@ -195,9 +195,8 @@ class Page(msgspec.Struct, frozen=True, dict=True):
     def heads_text(self, date: int) -> bool:
         """Return whether the line over a date is its title: a text, its end or nothing stands above, a text below."""
         above, below = self.before(self.before(date)), self.after(date)
-        first = date == next(iter(self.dates))
-        parted = above < 0 or self.is_prose(above) or endrows.parted(self.words(above), self.words(below), first=first)
-        return parted and self.is_prose(below)
+        ended = endrows.parted(self.words(above), self.words(below), first=date == next(iter(self.dates)))
+        return (above < 0 or self.is_prose(above) or ended) and self.is_prose(below)
 
     def run(self, number: int, most: int) -> list[Line]:
         """Return the lines of the paragraph that a line is in; of one that has more than `most`, as many and one."""

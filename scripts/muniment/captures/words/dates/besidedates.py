@@ -9,7 +9,7 @@ from muniment.captures.words.blogs.labelwords import either
 from muniment.captures.words.blogs.phrases import CHANGED
 from muniment.captures.words.blogs.replywords import COMMENT_SIGNS, COMMENTS
 from muniment.captures.words.dates import bylines
-from muniment.captures.words.dates.datewords import BY, IN_CATEGORY, LEAD, unled
+from muniment.captures.words.dates.datewords import BY, DEGREE, IN_CATEGORY, LEAD, unled
 from muniment.text import days
 from muniment.text.days import Day
 from muniment.text.patterns import late
@@ -20,10 +20,6 @@ STROKE = late(r"[|·•]")
 PARTED = late(r"[^|·•]+")
 NO_RANK = "".join(f"(?<!\\b{rank})" for rank in "Dr Prof Mr Mrs Ms Rev Hon Adv Fr Sr Lic Ing Mag".split())
 """No full stop ends a name behind such a word."""
-DEGREE = (
-    r"(?:Ph\.?\s?D|[MJE]\.?D|D\.?Phil|LL\.?[BMD]|[MB]\.?(?:A|Sc|S)|M\.?Phil|MBA|MPH|Esq|Jr|Sr)\b\.?(?=\s*(?:$|[|·•,;]))"
-)
-"""What stands behind a name and a comma, and is a part of it."""
 AUTHOR = late(
     rf"(?<!\W)\W*+{BY}(?:\s+(?::\s+)?|(?<=[:：由])\s*)(?P<author>[^\s|·•,:;][^|·•:;]*?)(?:(?=\s*(?:$|[|·•:;—]|,\s(?!{DEGREE})|"
     rf"(?i:\b(?:in|on|under|filed|at|le|am|el|vào)\b)|(?:في|ضمن|在|में)\s))|(?<=\w\w){NO_RANK}(?=\s*\.\s))"

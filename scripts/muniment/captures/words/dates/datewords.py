@@ -75,6 +75,10 @@ OTHER_BY = (
 )
 BY = rf"(?:\b{anycase(BOUND_BY)}|{anycase(OTHER_BY)})"
 """What stands before who wrote a post: words that begin where a word does, and those of scripts that may have none."""
+DEGREE = (
+    r"(?:Ph\.?\s?D|[MJE]\.?D|D\.?Phil|LL\.?[BMD]|[MB]\.?(?:A|Sc|S)|M\.?Phil|MBA|MPH|Esq|Jr|Sr)\b\.?(?=\s*(?:$|[|·•,;]))"
+)
+"""What stands behind a name and a comma, and is a part of it."""
 AND = "and|et|und|y|e|en|og|och|и"
 """What joins the words for tags to the categories before them."""
 IN_CATEGORY = anycase(
