@@ -159,3 +159,12 @@ def test_the_title_in_a_button_for_comments_was_labels_or_the_end_of_the_text(ro
     (made,) = reading_of(OARS.format(row)).drafts
     assert (made.front.categories, made.front.tags) == (("News",), ("mills",) if "mills" in row else ())
     assert made.body == "The clerk said on Monday that nobody had seen the boats of the lower quay.\n"
+
+
+@pytest.mark.parametrize(("category", "tag"), [("بيانات", "محاكمة"), ("港口", "拘留"), ("항구", "파업")])
+def test_a_word_for_tags_right_behind_a_category_without_capitals_was_part_of_it(
+    category: str, tag: str, reading_of
+) -> None:
+    row = f"{category}Tagged [7]{tag}[6]Leave a Comment on Bells: ropes, oars, nets"
+    (made,) = reading_of(OARS.format(row)).drafts
+    assert (made.front.categories, made.front.tags) == ((category,), (tag,))

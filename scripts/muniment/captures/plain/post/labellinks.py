@@ -190,12 +190,12 @@ def _read(text: str, references: References, hosts: Set[str], *, entry: bool = F
 
 
 def unglued(part: linkrows.Part) -> linkrows.Part:
-    """Return a link without the word for labels, or the small one, that a tool left before its words."""
-    words = part.words
+    """Return a link without the word for labels, or the small one, that a tool left right beside its words."""
+    words = part.words if part.words.isascii() else gluedlabels.UNCASED.split(part.words)[0]
     word = IN.match(words) or _lead(words) or (None if words.isascii() else gluedlabels.UNSPACED.match(words))
     seam = next((at for at in range(1, min(len(words), WIDEST)) if words[at].isupper() and words[at - 1].islower()), 0)
     size = word.end() if word else seam if seam and LABELLING.fullmatch(words[:seam]) else 0
-    return linkrows.Part(part.words[size:], part.start + size, part.url)
+    return linkrows.Part(words[size:], part.start + size, part.url)
 
 
 def words_of(link: linkrows.Part, kind: str) -> tuple[int, int]:

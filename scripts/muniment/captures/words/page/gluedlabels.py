@@ -50,6 +50,8 @@ SECOND_UNSPACED = late(
     r"(?<=\s)(?:标签|標籤)(?=[^\W\d_])"
 )
 """A word for tags behind the categories there, without space on one side or both."""
+UNCASED = late(r"(?<=[\u0590-\u0dff\u0e00-\u0fff\u3040-\u9fff\uac00-\ud7af])(?=(?:Tagged|Tags)\b)")
+"""Where such a word of English stands right behind a label in a script without capitals: '港口Tagged 拘留'."""
 HASHED = late(r"\s?#\s?[^\W\d_][^#.!?]{1,40}(?:#|$)")
 """What stands behind such a word where a theme has a sign before each label: 'Tags# harbour# wages'."""
 SPACED = late(
@@ -92,6 +94,7 @@ def parted(text: str, *, joined: bool = False) -> str:
     if brief and _is_brief(text[word.end() :], FEW - (several == "Tags")):
         return f"{text[: word.end()]}{flattened.EDGE}{text[word.end() :]}"
     edged = flattened.edged_of(text)
+    edged = edged if text.isascii() else UNCASED.sub(flattened.EDGE, edged)
     return _parted_again(edged) if glued.isupper() or CLUNG.search(edged) else text
 
 
