@@ -11,15 +11,23 @@ CHINESE = late(
     r"(?=[^。；;]{0,24}?(?:联合|聯合|共同|联名|聯名))(?:发表|發表|发布|發布|发出|發出|(?:共同|联合|聯合|联名|聯名)(?=[发發声聲呼要致签簽]))"
     r"(?=[^。；;]{0,20}?(?:声明|聲明|公开信|公開信|呼吁|呼籲))"
 )
+BY = late(
+    r"[^。]{0,30}?(?:声明|聲明|公开信|公開信|呼吁书|呼籲書|联署|聯署)由(?P<run>(?![\d一二三四五六七八九十百数數多])[^，。,.：:；;\s]{5,400}?)"
+    r"(?:等)?(?:联合|聯合|共同)?(?:发表|發表|发布|發布|发出|發出|签署|簽署|发起|發起)"
+)
+"""The same behind the word for their text."""
 JAPANESE = late(
     r"(?P<run>(?![\d０-９一二三四五六七八九十])[^。はが]{5,400}?)は[^。]{0,60}?(?:共同声明|共同で|連名で|共同書簡)"
+)
+JOINED = late(
+    r"[^.]{0,30}?(?:성명|선언|입장문|기자회견)에는? (?P<run>(?!\d)[^.\d]{5,300}?)(?:이|가|등이) (?:참여|연명|서명)"
 )
 KOREAN = late(r"(?P<run>(?!\d)[^.\d]{5,200}?)(?:는|은|등은) [^.]{0,60}?(?:공동 ?성명|공동 ?선언|공동 ?입장|공동으로)")
 ARABIC = late(
     r"\W*\w+\s+(?P<run>[^.:]{5,600}?)[،,]?\s+(?:في|عبر|ضمن)\s+(?:بيان|رسالة|نداء|خطاب)\s+(?:\w+\s+)?(?:مشتركة?|مفتوحة?)(?!\w)"
 )
 """A sentence that begins with bodies, or with a word and bodies, and says of them that they speak together."""
-FORMS = (CHINESE, JAPANESE, KOREAN, ARABIC)
+FORMS = (CHINESE, BY, JAPANESE, KOREAN, JOINED, ARABIC)
 STOPS = late(r"[、，,،]\s*")
 AND = late(r"[及与與和と]|および|\s*[와과]\s+")
 """What parts the last two, and may stand within names."""
@@ -43,7 +51,7 @@ def told(words: str) -> list[str]:
     if any(map(UNNAMED.search, parts)):
         return []
     known = [persons.is_known(part) for part in parts]
-    shortest = SHORTEST - (form is KOREAN and 2 * sum(known) >= len(parts))
+    shortest = SHORTEST - (form in (KOREAN, JOINED) and 2 * sum(known) >= len(parts))
     sure = all(known) if form is ARABIC else all(k or len(p) >= shortest for k, p in zip(known, parts, strict=True))
     return parts if sure and len(parts) >= FEWEST and SHARE * sum(known) >= len(parts) else []
 
@@ -56,5 +64,6 @@ def _parted(run: str, form: re.Pattern[str]) -> list[str]:
         return [one for one in map(arabic.unjoined, pieces) if not OTHER.search(one)]
     able = [(last[: found.start()], last[found.end() :]) for found in AND.finditer(last) if found.start()]
     known = [two for two in able if all(map(persons.is_known, two))]
-    known = known or [two for two in able if form is CHINESE and persons.is_known(two[1])]
+    known = known or [two for two in able if form in (CHINESE, BY) and persons.is_known(two[1])]
+    known = known or [two for two in able if form is BY and persons.is_known(two[0]) and len(two[1]) >= SHORTEST]
     return [*parts, *(known[-1] if known else (last,))]

@@ -84,9 +84,11 @@ MEETING = late(
 )
 """How a line begins that says on which day and at what hour something is."""
 VERB = late(
-    r" (?:was|were|has|have|had) (?:been |[a-z]+ly )?(?:[a-z]{2,}(?:ed|en|[np]t|[ao]ld|ght)|made|put|read)(?= |$)"
+    r" (?:was|were|has|have|had) (?:been |[a-z]+ly )?(?:[a-z]{2,}(?:ed|en|[np]t|[ao]ld|ght)|made|put|read)(?= |$)|"
+    r" (?:calls? (?:on|for|upon)|demands?|urges?|condemns?|asks? (?:the|for|that)|says?|exigen?|piden?|denuncian?|"
+    r"condenan?|exigent?|demandent?|appellent?|dénoncent?|fordert|fordern|verlangen|chied(?:e|ono)|denunciano?) "
 )
-"""What is told behind a name of what was done."""
+"""What is told behind a name of what was done, or of what those want who are named."""
 WITHIN = late(r" (?:für|gegen|ohne|der|des|for|of|pour|por|contre|contra) [a-zß-ÿ]{4,} [^\Wa-zß-ÿ\d_]$")
 """A word within a name that says of what kind those are for whom it is: 'Gesellschaft für bedrohte Völker'."""
 OPEN, CLOSE = "(（«“„", ")）»”"

@@ -19,6 +19,7 @@ from muniment.captures.signed import (
     sentences,
     signedlists,
     signedrows,
+    speaking,
     stated,
     verbfirst,
 )
@@ -119,7 +120,7 @@ def _that_ask(lines: Sequence[Line], width: int, *, sure: bool) -> list[str]:
     place = next((at for at, line in enumerate(lines[:FIRST]) if "," in line.words), FIRST)
     first = paragraphs.begins(lines, place, width) if place < FIRST else FIRST
     words = paragraphs.paragraph(lines, first, width)[0] if place < FIRST else ""
-    for called in sentences.CALLED:
+    for called in speaking.CALLED:
         words = words.removeprefix(called)
     if not (jointly.may_begin(words) and bodywords.tell(words)):  # 'Dear Sir, we write …'
         return []

@@ -16,7 +16,7 @@ SIGNS = Signs(
     "otras organiz,together with,junto con,junto a,juntamente com,insieme a,insieme con,zusammen mit,"
     "signatories,signers,unterzeichner,signataires,firmantes,firmatari,signatários,"
     "samen met,joined by,said today,unterzeichnet,unterschrieben,"
-    "aux côtés de,de concert avec,вместе с,разом з,bersama,chung,مشترك,공동,連名"
+    "aux côtés de,de concert avec,вместе с,разом з,bersama,chung,مشترك,공동,성명에,連名"
 )
 """One of these stands in every sentence that is read here."""
 FIRST = (

@@ -48,8 +48,8 @@ def is_person(entry: str) -> bool:
     """Return whether an entry says that it is a person: by a title before the name, or by what the person does."""
     words = naming.unmarked(entry)
     first = PARTED.split(words, maxsplit=1)[0]
-    reached = telephones.name_of(words)
-    reached = reached == "" or bool(reached and may_be_named(PARTED.split(reached, maxsplit=1)[0]))
+    name = telephones.name_of(words)
+    reached = name == "" or bool(name and may_be_named(PARTED.split(name, maxsplit=1)[0]))
     if reached or _is_titled(words, first) or uncased.is_person(words) or _has_number(words):
         return True
     place, colon, alone = words.partition(": ")

@@ -5,6 +5,7 @@ import re
 from muniment.captures.signed import (
     announcing,
     entrywords,
+    issuing,
     jointwords,
     leadingverbs,
     openings,
@@ -21,45 +22,6 @@ from muniment.text.folding import Folded
 from muniment.text.patterns import late
 from muniment.text.signs import Marked, Signs
 
-TEXT = (
-    r"(?:joint |open |public |common |oral |written |urgent )*"
-    r"(?:statement|letter|appeal|declaration|petition|submission|call)s?"
-)
-"""What is signed, in English."""
-ISSUED = Marked(
-    Folded(
-        r"\s+(?:tarafından (?:yapılan|yayı[mn]lanan|imzalanan|hazırlanan)\s+"
-        r"(?:ortak )?(?:açıklama|metin|bildiri|mektup)|"
-        rf"(?:have |has |had |also |today |jointly )*"
-        r"(?:initiated?|issued?|publish(?:ed)?|released?|sign(?:ed)?|endorsed?|launch(?:ed)?|"
-        r"deliver(?:ed)?(?= (?:[a-z]+ ){1,4}(?:statement|submission)s?\b)|send|sent|write|wrote) "
-        rf"(?:an? |the |this |their )?(?:following )?{TEXT}\b|"
-        r"(?:are|were) (?:also )?among (?:the )?(?:\d+ |many |first )*(?:signatories|signers|endorsers|"
-        r"co-?signatories)\b|"
-        r"(?:also )?(?:share|support|endorse)s? the (?:views|concerns|statement)\b|"
-        r"(?:ont |viennent de )?(?:publié|signé|signent|publient|adressé|adressent|lancé|lancent|"
-        r"envoyé|écrivent) (?:le \d{1,2} [^\W\d_]+ \d{4} )?"
-        r"(?:une?|cette|ce|le) (?:communiqué|courrier|lettre|déclaration|tribune|appel)|"
-        r"(?:son parte de|(?:están|figuran|se encuentran) entre) l[ao]s (?:\w+ )?(?:firmantes|signatari[ao]s)\b|"
-        r"(?:han )?(?:firmaron|firmado|suscribieron|suscrito|emitieron|emitido|publicaron|publicado|enviaron|enviado|"
-        r"firman|suscriben|emiten|publican|envían|dirigen) "
-        r"(?:(?:una?|este|esta|el|la) )?(?:comunicado|carta|declaración|pronunciamiento|manifiesto)|"
-        r"(?:assinaram|divulgaram|publicaram|lançaram|assinam|divulgam|publicam|lançam|enviam)"
-        r"(?:, [^,]{2,20},)? (?:(?:uma?|est[ea]|[ao]) )?"
-        r"(?:nota|carta|manifesto|declaração)|"
-        r"(?:signen|han (?:signat|impulsat)) (?:(?:una?|el|la|aquest[a]?) )?(?:manifest|comunicat|carta|declaració)\b|"
-        r"(?:scrivono|inviano|firmano|sottoscrivono|diffondono|lanciano) (?:una?|un'|il|la|l['’])\s?"
-        r"(?:appello|lettera|dichiarazione|nota|comunicato)|"
-        r"haben (?:eine?n?|die(?:se[nr]?)?|den) (?:[\w-]+ )?(?:erklärung|brief|appell|aufruf|stellungnahme)|"
-        r"hanno (?:firmato|sottoscritto|diffuso|lanciato|inviato) (?:una?|un'|il|la|l['’])\s?"
-        r"(?:appello|lettera|dichiarazione|nota|comunicato))"
-    ),
-    "taraf,initiate,issue,publish,release,sign,endorse,launch,send ,sent ,write ,wrote ,among ,the views,"
-    "the concerns,the statement,publi,adressé,lancé,envoyé,parte de l,entre l,firma,suscri,emiti,envia,lança,"
-    "assina,divulga,haben ,hanno ,deliver,signen,signat,impulsat,dirigen,lancent,adressent,écrivent,"
-    "envía,scrivono,inviano,sottoscrivono,diffondono,lanciano",
-)
-"""What stands behind bodies that begin a sentence and are said to have signed a text."""
 SIGNS = Signs(
     "entre ella,entre ello,entre ela,entre ele,tra cui, dont ,"
     "firmantes,signatari,courrier,signator,signers,endorsers,açıklama,metin,bildiri,mektup,statement,letter,appeal,"
@@ -93,7 +55,9 @@ SAYING = (
 )
 """What several say, and sign only where that is said to be joint: anybody is quoted so."""
 ASKING = late(
-    rf"^[^.:]{{0,60}}?\b\w*{BODIES}\b(?:[^.:]{{0,80}}? [–—-]|:) (?:{jointwords.AMONG} )?"
+    rf"^[^.:]{{0,60}}?(?:\b\w*{BODIES}\b[^.:]{{0,80}}? [–—-]|"
+    r"\b(?!(?:the|les?|l[ao]s|die|de|as|os|i|gli|our|these) )[a-zà-ÿ0-9]+ "
+    rf"\w*{BODIES}:) (?:{jointwords.AMONG} )?"
     r"(?P<run>[^.:]+?)(?: [–—-]|,)? (?:(?:have|today|ont|han|haben) )?"
     rf"(?=(?i:{pleading.DEMANDS})|(?:is|are) (?:demanding|urging|calling|asking|appealing)\b|(?P<says>{SAYING}))",
     re.IGNORECASE,
@@ -109,6 +73,8 @@ AMONG = late(INCLUDING)
 """What leads to some of those bodies."""
 UNNAMED = late(
     rf"{INCLUDING}|"
+    r"^(?:Anche|También|Auch|Également|Aussi|Também|Ook|Also) "
+    r"(?:(?:l[aeo]s?|el|il|lo|gli|i|der|die|das|os?|as?) )?(?=[^\Wa-zà-ÿ\d_])|"
     r"^(?i:organizaciones|asociaciones|colectivos|ongs?|organizações|associações|organisations|associations) "
     r"(?:como|comme) |"
     r"^(?i:l[ae]s|los|le|as|os|die|de) (?i:organizzazioni|associazioni|organizaciones|asociaciones|colectivos|"
@@ -121,8 +87,8 @@ UNNAMED = late(
 """The mark of a note before names, and words behind them that name nobody."""
 NAMED = late(r"[,،;] (?:[a-zà-ÿ]{1,4} |[ld]['’])?[«“\"]?[^\Wa-zà-ÿ\d_]")
 """A comma or semicolon before what may be a name."""
-FIRST = late(r"^(?:L[ae]s?|El|Los|Las|Il|Lo|Gli|The|L['’]) ?(?=[^\Wa-zà-ÿ\d_])")
-ARTICLES = late(r"[,،] (?:l[ae]s?|el|los|il|lo|gli|the|l['’]) ?[^\Wa-zà-ÿ\d_]")
+FIRST = late(r"^(?:L[ae]s?|El|Los|Las|Il|Lo|Gli|The|Der|Die|Das|L['’]) ?(?=[^\Wa-zà-ÿ\d_])")
+ARTICLES = late(r"[,،] (?:l[ae]s?|el|los|il|lo|gli|the|der|die|das|l['’]) ?[^\Wa-zà-ÿ\d_]")
 """An article before the first of bodies, and before others: it is of none of their names."""
 OF = late(r" (?:of|from|von|van) ")
 BEGUN = 20
@@ -158,7 +124,7 @@ def told(words: str) -> list[str]:
         first = entrywords.named_first(some).rstrip(" ,")
         return sentences.likely(some, sentences.MANY) or sentences.likely(first, sentences.MANY)
     words = sentences.placed(words)
-    if not (found := ISSUED.search(words)):
+    if not (found := issuing.ISSUED.search(words)):
         return []
     bracketed = BRACKETED.search(words, 0, found.end())
     beside = bracketed if bracketed and BESIDE.fullmatch(words, bracketed.end("run"), found.start()) else None

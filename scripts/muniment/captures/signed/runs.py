@@ -104,7 +104,7 @@ def _most_named(parts: Sequence[str], *, all_: bool) -> bool:
     """Return whether parts read as names, but for one word in small letters of many, if not all have to."""
     odd = [part for part in parts if not reads_as_name(_uncalled(part))]
     if len(parts) >= MANY * len(odd) and not any(map(AMONG.match, odd)):
-        odd = [part for part in odd if not bodywords.tell(part)]  # 'port union'
+        odd = [part for part in odd if ". " in part or not bodywords.tell(part)]  # 'port union'
     worded = any(is_long(part) for part in odd if any(map(str.isalpha, part)))  # none: '11.11.11'
     few = all(map(is_small, odd)) and 2 * MANY * len(odd) <= len(parts) <= 2 * sum(map(is_known, parts))
     return not odd or few or (not all_ and len(parts) >= MANY * len(odd) and not worded)

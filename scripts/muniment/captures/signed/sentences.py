@@ -28,6 +28,10 @@ LISTED = late(rf"(?i:\b{BODIES}\b[^.:;]{{0,30}}[:：]\s+)(?=[^\Wa-z\d_])")
 """What stands, behind persons who signed, before the bodies that did."""
 KIND = late(rf"(?i:{BODIES})")
 """What bodies are called together: German writes it with a capital."""
+PLURAL = late(
+    r"организации|объединения|общества|движения|фонды|центры|группы|союзы|організації|об['’]єднання|рухи|спілки"
+)
+"""The same of several: a part of no name, as 'фонд «Причал»' has one."""
 LED = 12
 """Words with which a sentence begins that says who signed, at most."""
 OPENED = late(
@@ -40,21 +44,6 @@ AGENTS = late(
     rf"\b(?:by|par|por|von|da|door|выступили|обратились|виступили|звернулися)\s+(?:{entrywords.ARTICLE})?"
     r"(?=(?:[а-яёіїєґ]+ ){0,2}«|[«„]?[^\Wa-zà-ÿа-яёіїєґ\d_])"
 )
-OWN = tuple(f"{we}, " for we in "We Nous Nosotros Nosotras Nós Wir Noi Wij Мы Ми My Biz".split())
-"""Who speak in a text, and are named behind that."""
-ARE = ("We are ", "Nous sommes ", "Somos ", "Wir sind ", "Siamo ", "Noi siamo ", "Wij zijn ")
-"""The same in a sentence that but says so."""
-DASHED = tuple(f"{own.rstrip(', ')} {dash} " for own in OWN for dash in "–—-")
-"""The same, where the names stand between dashes."""
-WE = late(r"(?<= )[a-zà-ÿ]{3,}(?:[aei]mos|ons|iamo)(?= )")
-"""How a verb ends of which we are the subject."""
-CALLED = (
-    *("Las organizaciones ", "Los colectivos ", "Las asociaciones ", "Les organisations ", "Les associations "),
-    *("Les collectifs ", "As organizações ", "As entidades ", "Le organizzazioni ", "Le associazioni "),
-    *("Les entitats ", "Les organitzacions ", "Die Organisationen ", "Die Verbände ", "Die Vereine "),
-)
-"""How a sentence begins that calls those bodies whom it names, and who may speak in it."""
-SPEAKING = (*OWN, *ARE, *DASHED, *CALLED)
 DASH, DASHES = late(r"\s+[–—-]\s+"), ("–", "—", " -")
 APPOSED = late(r"[^,:;()–—]{6,90}?(?:,| [–—-]| ?\()\s*")
 """What stands between who speak and their names: 'the undersigned organisations,'."""
@@ -138,7 +127,12 @@ def _head(words: str) -> str:
     told = words.strip("*_> ").split(" ", LED)
     for at, word in enumerate(told[1:-1], 1):
         before = " ".join(told[:at])
-        if word.islower() and entrywords.QUOTED.match(" ".join(told[at:])) and announcing.says_signed(before):
+        if (
+            word.islower()
+            and not PLURAL.fullmatch(word)
+            and entrywords.QUOTED.match(" ".join(told[at:]))
+            and announcing.says_signed(before)
+        ):
             return before  # 'подписали фонд «Причал»'
         capital = entrywords.BEFORE.sub("", word).lstrip(MARKS)[:1].isupper() and not KIND.fullmatch(word)
         if capital or word.startswith(tuple(QUOTES)):
@@ -198,36 +192,6 @@ def _called(head: str) -> list[str]:
     parts = runs.named(runs.parted(head[opened.end() :].rstrip(" ,–—-)")))
     whole = len(parts) >= FEWEST and all(map(entrywords.reads_as_name, parts))
     return parts if whole and HALF * sum(map(persons.may_be_named, parts)) <= len(parts) else []
-
-
-def may_be_own(words: str) -> bool:
-    """Return whether a line may begin a sentence that names those who speak in it: 'We, A, B and C, demand'."""
-    return words.startswith(SPEAKING) and words.count(",") >= FEWEST - 2
-
-
-def own(words: str) -> list[str]:
-    """Return the bodies of such a sentence."""
-    if not may_be_own(words):
-        return []
-    if words.startswith(CALLED):
-        return _own_called(words.split(" ", 2)[2])
-    if words.count(",") < FEWEST - 1:
-        return []
-    if words.startswith(ARE):
-        run = words[: ends(words, 0)]
-        return likely(run[len(next(filter(words.startswith, ARE))) :])
-    if words.startswith(DASHED):
-        _, *rest = DASH.split(words, maxsplit=2)
-        return likely(rest[0], MANY) if len(rest) > 1 else []
-    return asking(words.partition(", ")[2])
-
-
-def _own_called(words: str) -> list[str]:
-    """Return the names that words begin with, up to what they say that they ask for together: 'exigimos'."""
-    asks = pleading.SPOKEN.search(words) or WE.search(words)
-    head = words[: asks.start()].rstrip(" ,–—") if asks else ""
-    parts = runs.named(runs.parted(head)) if head and not SENTENCE.search(head) else []
-    return parts if len(parts) >= FEWEST and all(map(entrywords.reads_as_name, parts)) else []
 
 
 def likely(words: str, share: int = HALF) -> list[str]:

@@ -29,6 +29,7 @@ from muniment.captures.signed import (
     shaped,
     signatures,
     signedlists,
+    speaking,
     supported,
     tableheads,
 )
@@ -86,9 +87,8 @@ class _Signs(NamedTuple):
 
     def are_above(self, lines: Sequence[Line], place: int, width: int) -> bool:
         """Return whether words that may say who signed stand in the paragraph of which a line is the end."""
-        return bool(self.signed) and not self.signed.isdisjoint(
-            range(paragraphs.begins(lines, place, width), place + 1)
-        )
+        begins = paragraphs.begins(lines, place, width) if self.signed else place
+        return not self.signed.isdisjoint(range(begins, place + 1))
 
 
 def claims(text: str) -> list[int]:
@@ -136,7 +136,7 @@ def _may_speak(lines: Sequence[Line], place: int, width: int, signs: _Signs) -> 
     Signs of the latter may stand further on in it, where a tool wrapped the text.
     """
     words = lines[place].words
-    if sentences.may_be_own(words) or farewells.may_be(words):
+    if speaking.may_be(words) or farewells.may_be(words):
         return True
     ahead = lines[place : place + (FAR if width else 1)]
     if any(reported.has_sign(line.words) for line in ahead) and reported.may_name(_run(lines, place, width)[0]):
@@ -149,7 +149,7 @@ def _may_speak(lines: Sequence[Line], place: int, width: int, signs: _Signs) -> 
 def _said(words: str) -> list[str]:
     """Return the bodies that a paragraph says signed."""
     words = frameworked.bracketed(words)
-    said = sentences.own(words) or sentences.behind(words) or farewells.told(words) or sentences.led(words)
+    said = speaking.told(words) or sentences.behind(words) or farewells.told(words) or sentences.led(words)
     return frameworked.plain(said or reported.told(words) or reported.behind(words) or jointly.told(words))
 
 

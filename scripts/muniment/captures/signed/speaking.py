@@ -1,0 +1,51 @@
+"""The bodies of a sentence that names those who speak in it: 'We, the Quay Union and the Port League, demand'."""
+
+from muniment.captures.signed import entrywords, pleading, runs, sentences
+from muniment.captures.signed.sentences import DASH, FEWEST, MANY, SENTENCE
+from muniment.text.patterns import late
+
+OWN = tuple(f"{we}, " for we in "We Nous Nosotros Nosotras Nós Wir Noi Wij Мы Ми My Biz".split())
+"""Who speak in a text, and are named behind that."""
+ARE = ("We are ", "Nous sommes ", "Somos ", "Wir sind ", "Siamo ", "Noi siamo ", "Wij zijn ")
+"""The same in a sentence that but says so."""
+DASHED = tuple(f"{own.rstrip(', ')} {dash} " for own in OWN for dash in "–—-")
+"""The same, where the names stand between dashes."""
+WE = late(r"(?<= )[a-zà-ÿ]{3,}(?:[aei]mos|ons|iamo)(?= )")
+"""How a verb ends of which we are the subject."""
+CALLED = (
+    *("Las organizaciones ", "Los colectivos ", "Las asociaciones ", "Les organisations ", "Les associations "),
+    *("Les collectifs ", "As organizações ", "As entidades ", "Le organizzazioni ", "Le associazioni "),
+    *("Les entitats ", "Les organitzacions ", "Die Organisationen ", "Die Verbände ", "Die Vereine "),
+)
+"""How a sentence begins that calls those bodies whom it names, and who may speak in it."""
+SPEAKING = (*OWN, *ARE, *DASHED, *CALLED)
+
+
+def may_be(words: str) -> bool:
+    """Return whether a line may begin a sentence that names those who speak in it: 'We, A, B and C, demand'."""
+    return words.startswith(SPEAKING) and words.count(",") >= FEWEST - 2
+
+
+def told(words: str) -> list[str]:
+    """Return the bodies of such a sentence."""
+    if not may_be(words):
+        return []
+    if words.startswith(CALLED):
+        return _called(words.split(" ", 2)[2])
+    if words.count(",") < FEWEST - 1:
+        return []
+    if words.startswith(ARE):
+        run = words[: sentences.ends(words, 0)]
+        return sentences.likely(run[len(next(filter(words.startswith, ARE))) :])
+    if words.startswith(DASHED):
+        _, *rest = DASH.split(words, maxsplit=2)
+        return sentences.likely(rest[0], MANY) if len(rest) > 1 else []
+    return sentences.asking(words.partition(", ")[2])
+
+
+def _called(words: str) -> list[str]:
+    """Return the names that words begin with, up to what they say that they ask for together: 'exigimos'."""
+    asks = pleading.SPOKEN.search(words) or WE.search(words)
+    head = words[: asks.start()].rstrip(" ,–—") if asks else ""
+    parts = runs.named(runs.parted(head)) if head and not SENTENCE.search(head) else []
+    return parts if len(parts) >= FEWEST and all(map(entrywords.reads_as_name, parts)) else []
