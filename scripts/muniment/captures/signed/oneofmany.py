@@ -7,17 +7,20 @@ from muniment.text.patterns import late
 
 OTHERS = (
     r"(?:(?:more than|over|some|plus de|más de|mais de|über|mehr als|oltre|meer dan|ponad|более|понад) )?"
-    r"(?:\d+|dozens of|several|many|dizaines d['’]|decenas de|dezenas de|decine di) ?"
+    r"(?:\d+\+?|dozens of|several|many|dizaines d['’]|decenas de|dezenas de|decine di) ?"
     r"(?:other|autres|otr[oa]s|outr[oa]s|altr[ei]|andere|weitere|innych|innymi|други[хе]|інши[хе]) "
 )
+MANY = r"(?:more than|over|nearly|almost|some) \d+\+? "
+"""How many, where all are others: 'joined over 500 groups'."""
 WITH = late(
     rf"(?P<body>[^,.:;]{{4,110}}?),? (?i:(?:and|along with|together with|et|y|e|und|en|oraz|i|и|та) {OTHERS}"
     rf"(?:[\w-]+ ){{0,3}}?{BODIES}) "
 )
 """A body, and how many others."""
 JOINS = late(
-    rf"(?P<body>[^,.:;]{{4,110}}?) (?i:(?:has |have |today |also )*(?:joins?|joined) {OTHERS}"
-    rf"(?:[\w-]+ ){{0,3}}?{BODIES} in (?:(?:a |an |the )?(?:[a-z]+ )?(?:call|appeal|letter|statement)|"
+    rf"(?P<body>[^,.:;]{{4,110}}?) (?i:(?:has |have |today |also )*(?:joins?|joined) (?:{OTHERS}|{MANY})"
+    rf"(?:[\w-]+ ){{0,3}}?{BODIES}(?: (?:from|in|across) [^,.:;]{{3,40}}?)? "
+    rf"in (?:(?:a |an |the )?(?:[a-z]+ )?(?:call|appeal|letter|statement)|"
     r"(?:sign|submit|call|urg|ask|demand|condemn|writ|send|endors|petition)\w*ing)\b)"
 )
 """A body that joins others in what they say."""
