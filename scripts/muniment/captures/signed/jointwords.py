@@ -127,8 +127,8 @@ RECEIVED = (
 )
 """What says of a text that some signed it."""
 ARE = (
-    rf"\b{SIGNING}(?: [^\W\d_][\w’'-]*){{0,6}}?,? {LINKS}:? (?:such (?:[\w-]+ ){{0,3}}?{BODIES} as )?(?-i:{NAME})|"
-    rf"\b{SIGNING}(?: [^\W\d_][\w’'-]*){{0,6}}? [–—] (?-i:{NAME})|"
+    rf"\b{SIGNING}(?: [^\W\d_][\w’'-]*){{0,6}}?(?:,? {LINKS}:? (?:such (?:[\w-]+ ){{0,3}}?{BODIES} as )?| [–—] )"
+    rf"(?-i:{NAME})|"
     rf"\b{RECEIVED} (?:[^\W\d_]+ ){{0,2}}?{BODIES}(?: [^\W\d_]+)?,? {AMONG} (?-i:{NAME})|"
     r"\b(?:among|parmi|entre|tra|fra|zu|onder|wśród|среди|серед) (?:(?:the|les|l[oa]s|sus|[oa]s|i|le|gli|den|de) )?"
     rf"(?:\d+ )?{SIGNING}(?:,| :| {LINKS})(?: [^\W\d_]+){{0,3}}? (?-i:{NAME})|"
