@@ -5,7 +5,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from muniment.captures.plain.post import pictures
-from muniment.captures.signed import jointly, jointwords, openings, pleading, reported
+from muniment.captures.signed import issuing, jointly, jointwords, leadingverbs, openings, pleading, reported
 from muniment.captures.words.blogs import furniture, phrases, replywords, signers
 from muniment.text import frameworks, signing
 from muniment.text.signs import Signs
@@ -29,7 +29,8 @@ MARKED = {
     "them": jointwords.THEM,
     "signed": jointwords.SIGNED,
     "by": jointwords.BY,
-    "issued": reported.ISSUED,
+    "issued": issuing.ISSUED,
+    "leading": leadingverbs.LEADS,
     "some": reported.SOME,
     "issued by": jointly.ISSUED,
     "many": jointly.BY_MANY,

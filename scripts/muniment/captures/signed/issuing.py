@@ -54,7 +54,7 @@ ISSUED = Marked(
     "the concerns,the statement,publi,adressé,lancé,envoyé,parte de l,entre l,firma,suscri,emiti,envia,lança,"
     "assina,divulga,haben ,hanno ,deliver,signen,signat,impulsat,dirigen,lancent,adressent,écrivent,"
     "si uniscono,aderi,si sono unit,se suman,se unen,se adhieren,se han,se joignent,s'associent,s’associent,se sont,"
-    "juntam,unem-se,aderem,subscrevem,schließen,join,"
+    "juntam,juntaram,emiten,unem-se,aderem,subscrevem,schließen,join,"
     "envía,scrivono,inviano,sottoscrivono,diffondono,lanciano",
 )
 """What stands behind bodies that begin a sentence and are said to have signed a text."""

@@ -140,7 +140,7 @@ ARE = (
 SIGNER_SIGNS = (
     "sign,endorse,joined,unterzeichne,unterstützer,firma,ondertekenaar,sygnatari,aláíró,kezdeményező,semnatari,imzac,"
     "подписа,підписа,potpisni,allekirjoittaj,undertecknar,underskriver,tangan,suscriben,assina,subscrevem,podpisa,"
-    "didukung,disepakati,underteckn,skrivit under,undertegn,underskrev,adhesi,adesi"
+    "didukung,disepakati,underteckn,skrivit under,undertegn,underskrev,adhesi,adesi,firme"
 )
 """Signs of what tells of those who sign."""
 JOINING = Marked(
