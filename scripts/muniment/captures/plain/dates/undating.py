@@ -24,6 +24,8 @@ FEWEST_LISTED = 3
 CELL = late(r"\w.*(?:\t| {2,}|\|\s*)$")
 CELLS = late(r"(?:\t| {2,}|\|)\s*\w")
 """What stands before a date in a row of a table that has another cell before it, and each cell behind one."""
+DAY_BEFORE = late(r"[^\W\d_]\W{0,2}\s(?:3[01]|[12]\d|0?[1-9])$")
+"""How a line of a text ends where a tool wrapped it between the number of a day and its month."""
 WORD = late(r"\w")
 """What an entry has; text browsers leave a mark alone where one begins with a heading."""
 LED = late(r"[^\W\d_][^\d:：]{0,24}[:：](?!//)")
@@ -145,6 +147,8 @@ def _goes_on(page: Page, number: int) -> bool:
     words = page.lines[number].words
     if page.wrapped and number > 0 and HEADED.match(page.lines[number - 1].words):
         return words.count("(") < words.count(")") or not page.dates[number].is_day
+    if not page.dates[number].is_day and words[:1].isalpha() and DAY_BEFORE.search(page.words(number - 1)):
+        return True
     return page.wrapped and words[:1].islower() and words[-1:] == "." and number > 0 and page.is_prose(number - 1)
 
 

@@ -109,8 +109,8 @@ def _all(lines: Sequence[Line], dates: Container[int]) -> Iterator[tuple[str, bo
         words = line.words
         if not words or len(words) > 2 * LONGEST:
             continue
-        if (words[-1] in CLOSING or words[0].isdigit()) and (quoted := QUOTED.fullmatch(_whole(lines, place))):
-            yield " ".join(quoted["title"].split()), False
+        if title := _quoted(lines, place):
+            yield title, False
         elif words[0] in OPENING and (quoted := HEADED.fullmatch(words)) and replywords.COMMENTS.fullmatch(words):
             yield quoted["title"].strip(), False
         elif (
@@ -127,6 +127,25 @@ def _all(lines: Sequence[Line], dates: Container[int]) -> Iterator[tuple[str, bo
             yield closed, False
         elif len(words) <= HEADING and announces_others(lists.unmarked(words)) and not NO_POSTS.search(words):
             yield from _listed(lines, place + 1, dates)
+
+
+def quoted(lines: Sequence[Line]) -> Iterator[tuple[int, str]]:
+    """Yield each heading of readers' comments that quotes a title, with that; a tool may have taken the last mark."""
+    for place, line in enumerate(lines):
+        words = line.words.strip("#*_ ")
+        near = len(words) <= LONGEST + MARKS and OPENED.search(words, 0, MARKS) is not None
+        if near and replywords.COMMENTS.fullmatch(words) and (title := _quoted(lines, place)):
+            yield place, title
+
+
+def _quoted(lines: Sequence[Line], place: int) -> str:
+    """Return the title that a line quotes as the heading of comments does; empty where it does not."""
+    words = lines[place].words
+    able = words[-1:] in CLOSING or words[:1].isdigit()
+    near = len(words) <= LONGEST + MARKS and OPENED.search(words, 0, MARKS) is not None
+    able = able or (near and replywords.COMMENTS.fullmatch(words) is not None)
+    found = QUOTED.fullmatch(_whole(lines, place)) if able else None
+    return " ".join(found["title"].split()) if found else ""
 
 
 def _undated(words: str) -> str:

@@ -18,6 +18,7 @@ from muniment.captures.plain.settled import (
     nameless,
     ownrows,
     placelines,
+    quotedtitles,
     regular,
     related,
     sifting,
@@ -25,6 +26,7 @@ from muniment.captures.plain.settled import (
     soleday,
     subheadings,
     textabove,
+    underpagers,
     weaktitles,
 )
 from muniment.captures.plain.starts import boundaries, listedrows, outweighing, turns, untitled
@@ -54,6 +56,10 @@ def _above_form(page: Page) -> Page:
 
 def _of_one(page: Page) -> list[Start]:
     """Return where the posts of one page begin, or of several that are taken for one."""
+    return underpagers.over(page, _found)
+
+
+def _found(page: Page) -> list[Start]:
     found = listedrows.starts(page) or _over(page, boundaries.starts(page))
     return untitled.instead(page, found)
 
@@ -126,5 +132,6 @@ LOOKS: tuple[Callable[[Page, list[Start]], list[Start]], ...] = (
     subheadings.over,
     datedlist.over,
     ownrows.over,
+    quotedtitles.over,
 )
 """Each is given what the one before it returned."""

@@ -103,9 +103,12 @@ def _size(page: Page, first: int, last: int) -> int:
 def _without_foot(page: Page, chain: Sequence[Start]) -> list[Start]:
     """Return starts without the last where its row says once more when, and by whom, the post above it was written.
 
-    No text stands behind it then.
+    No text stands behind it then, as one does under a post of a list that is of the same day as the one above.
     """
     if len(chain) < 2 or any(one.footed or one.date < one.title[-1] for one in chain[-2:]):
+        return [*chain]
+    titled = chain[-1].said.form == chain[-2].said.form and titlelines.likely(page, chain[-1].title) > 0
+    if titled and _has_text(page, chain[-1]):
         return [*chain]
     names = [dated.signer(one.said, page.lines[one.date].text) for one in chain[-2:]]
     again = names[0] == names[1] != "" and dated.is_same(chain[-2].said, chain[-1].said)

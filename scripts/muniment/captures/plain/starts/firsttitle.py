@@ -8,6 +8,7 @@ from muniment.captures.plain.page.start import Titles
 from muniment.captures.plain.titles import arrangement, beginnings, besidetitle, titlelines
 from muniment.captures.plain.titles.looks import is_of_page
 from muniment.captures.words.page import heading
+from muniment.captures.words.page.pagelines import STOPPED
 
 LEADING = 2
 """Words that a name of the page has at most, such as 'Blog'."""
@@ -18,6 +19,7 @@ def behind_menus(page: Page, titles: Titles) -> Titles:
     for title, other in reversed([*pairwise(titles)]):
         between = range(title[-1] + 1, other[0])
         menu = any(arrangement.is_listed(page, number) or is_of_page(page.lines[number].words) for number in between)
+        menu = menu and not any(STOPPED.search(page.lines[number].words) for number in between)  # a list in a text
         if menu and not beginnings.has_text(page, between.start, between.stop):
             return titles[titles.index(other) :]
     return titles

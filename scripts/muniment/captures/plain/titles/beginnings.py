@@ -5,7 +5,7 @@ from itertools import takewhile
 
 from muniment.captures.plain.page import ownlinks, prose
 from muniment.captures.plain.page.layout import Page
-from muniment.captures.plain.titles import formatlines
+from muniment.captures.plain.titles import formatlines, nevertitles
 from muniment.captures.plain.titles.looks import CAPTION, closes, is_of_page, likeness
 from muniment.captures.plain.titles.nevertitles import FILE
 from muniment.captures.words.blogs import labels
@@ -111,6 +111,7 @@ def behind_byline(page: Page, number: int) -> int:
             or LEADING.fullmatch(words)
             or LABELLING.fullmatch(words)
             or bylines.is_length(words)
+            or nevertitles.counts_behind(words)
         ):
             break
         number = page.after(number)

@@ -71,6 +71,7 @@ def dated(page: Page, learned: Mapping[int, int], dates: Iterable[int], *, upwar
             weight -= AGAIN * (above or title[0] in labelled)
             weight -= SENTENCE * (_is_foot(page, number) and not (upwards and _heads(page, title[-1], number, last)))
             weight -= SENTENCE * (_tells_of_day if upwards else surroundings.counts_answers)(page, title)
+            weight += 2 * (upwards and surroundings.is_under_label(page, title, number))
             weight += 2 * far + permalinked.agreement(page, title[-1], number)
             yield Start(title, number, page.dates[number], weight, mark_of(page, title))
 

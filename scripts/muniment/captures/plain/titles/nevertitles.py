@@ -99,7 +99,7 @@ def is_one(plain: str) -> bool:
         return True
     filed = FILED_BESIDE.fullmatch(plain) or ENDS_FILED.search(plain) or WIDE_LABELS.fullmatch(plain)
     filed = filed or HASHTAGS.fullmatch(plain) or LABELLING.fullmatch(plain) or SHARED.fullmatch(plain)
-    if _is_counted(plain[-CLUNG:]) or filed or SOURCE_LABEL.fullmatch(plain) or HEAD_LINK.match(plain):
+    if counts_behind(plain) or filed or SOURCE_LABEL.fullmatch(plain) or HEAD_LINK.match(plain):
         return True
     return SEE_ALSO.match(plain) is not None and plain.endswith(":")
 
@@ -116,6 +116,8 @@ def crediting(plain: str) -> int:
     return 1 + (plain.count("/") > 1) if named else 0
 
 
-def _is_counted(words: str) -> bool:
-    """Return whether words end in how many comments there are, right behind a label."""
-    return any(besidedates.counts(words[seam.start() :]) for seam in [*SEAM.finditer(words)][-FEW:])
+def counts_behind(words: str) -> bool:
+    """Return whether words end in how many comments or minutes there are, right behind a label."""
+    words = words[-CLUNG:]
+    behind = [words[seam.start() :] for seam in [*SEAM.finditer(words)][-FEW:]]
+    return any(besidedates.counts(one) or bylines.MINUTES.fullmatch(one) for one in behind)

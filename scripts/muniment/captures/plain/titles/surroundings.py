@@ -20,6 +20,8 @@ AHEAD = 6
 """Lines under the head of a post among which its text begins, if others stand between."""
 TITLE, SHORTEST = 12, 5
 """Characters of what is hardly a label, and of a title."""
+FEW, BRIEF = 3, 30
+"""Words and characters of a label over a title."""
 LISTED, NEAR = 60, 2
 """Lines above a title among which the heading of a list of other posts is looked for, and of further reading."""
 
@@ -48,6 +50,18 @@ def _is_apart(page: Page, above: Line) -> bool:
     """Return whether the line above a start is none of a post: blank, said often, a heading or count of comments."""
     apart = above.blank or page.dense or above.words in page.often or is_filing(page, above.number)
     return apart or COMMENTS.fullmatch(above.words) is not None or heading.read(above.words) is not None
+
+
+def is_under_label(page: Page, title: Sequence[int], date: int) -> bool:
+    """Return whether a label of a word or two clings to a title from above, as the row of its date does from below.
+
+    That row says more than the day, and the title is longer than the label.
+    """
+    first, label = title[0], page.lines[title[0] - 1]
+    clings = first > 1 and title[-1] + 1 == date and not label.blank and page.lines[first - 2].blank
+    if not clings or page.dates[date].pure or not prose.width(label.words) < prose.width(page.lines[first].words):
+        return False
+    return len(label.words.split()) <= FEW and len(label.words) <= BRIEF and not _is_apart(page, label)
 
 
 def _is_outer(page: Page, line: Line, above: Line) -> bool:

@@ -59,7 +59,7 @@ TAG = late(r"</?[a-zA-Z][^<>:]*>")
 """A tag that a tool left where Markdown has nothing for it."""
 MARKUP = "\x1f"
 """Stands for what a tool wrote beside the words of links: space to patterns, but none that parts anything."""
-NUMBER = late(r"(?:(?<![^\s\u3040-\u30ff\u3400-\u9fff])|(?=\[\d+\][^\W\d_]))\[\d{1,4}\](?=[^\W_])")
+NUMBER = late(r"(?:(?<![^\s/\u3040-\u30ff\u3400-\u9fff])|(?=\[\d+\][^\W\d_]))\[\d{1,4}\](?=[^\W_])")
 """The number that a tool puts before the words of a link; no note's has a letter right behind it."""
 ICON = late(r"!\[\]\([^()\s]*\)|(?<![^\s|·•])\[\](?![(\[])")
 """What a tool writes for a small picture before a part of a row: '![](clock.gif) 5 May | [] News'."""

@@ -1,0 +1,100 @@
+"""Lists of a blog's posts under the numbers of an archive's pages: no post of the page begins there.
+
+Themes set the widgets of their sidebar there (Blocksy, Jannah, Sahifa: the latest posts with their days, the most read
+with how they begin); who takes the text sees posts such as those above, which these widgets name once more.
+"""
+
+from bisect import bisect_right
+from collections.abc import Callable, Sequence
+
+import msgspec
+
+from muniment.captures.plain.page.layout import Page
+from muniment.captures.plain.page.start import Start
+from muniment.captures.words.blogs import pagers
+from muniment.captures.words.blogs.furniture import is_button
+from muniment.captures.words.dates.dated import UNKNOWN
+from muniment.captures.words.text import addresses, lists
+from muniment.text import folding
+from muniment.text.patterns import late
+
+NEXT = late(r"https?://\S+?(?:/page/2/?|[?&](?:[\w-]+-)?paged?=2)")
+"""The address of the second page of a list, as WordPress makes it."""
+COUNTED = late(r"(?:[^\W\d_]+ )?1 ?(?:[^\W\d_]+|/) ?\d{1,3}(?: ?1 ?2.*)?")
+"""Which page of how many it is, the numbers of these behind it maybe: 'Page 1 of 2'."""
+GLUED = "123456789"
+"""Numbers of pages where a tool left no space between them."""
+FEW = 200
+"""Characters of texts under such numbers that stand nowhere above, as of what a page says of itself."""
+TITLE = 8
+"""Letters of a title that tell it from others."""
+
+
+def over(page: Page, finding: Callable[[Page], list[Start]]) -> list[Start]:
+    """Return the starts of a page's posts: those above its numbers of pages, where these are named again below.
+
+    Each of them has its day; half of their titles stand once more under the numbers, and no text of its own does.
+    """
+    number = _pager(page)
+    if number < 0:
+        return finding(page)
+    found = finding(_above(page, number))
+    if not found or any(start.date < 0 or start.said.iso == UNKNOWN for start in found):
+        return finding(page)
+    named = sum(_is_named(page, start, number) for start in found)
+    if 2 * named < len(found) or _is_text_under(page, number):
+        return finding(page)
+    return [*found[:-1], msgspec.structs.replace(found[-1], beneath=found[-1].beneath or number)]
+
+
+def _pager(page: Page) -> int:
+    """Return the first line that leads on from a list of posts, below the first date; -1 where none does."""
+    first = min(page.dates, default=len(page.lines))
+    able = (number for number in page.full if number > first and number not in page.dated)
+    return next((number for number in able if _leads_on(page, number)), -1)
+
+
+def _leads_on(page: Page, number: int) -> bool:
+    words, below = (_words(page, at) for at in (number, page.after(number)))
+    if pagers.leads_on(words) or COUNTED.fullmatch(words):
+        return True
+    if words == "1" or GLUED.startswith(words):
+        return below == "2" or (len(words) > 1 and is_button(below))
+    return any(NEXT.fullmatch(one.url) for one in addresses.find(page.lines[number].text))
+
+
+def _words(page: Page, number: int) -> str:
+    return lists.unmarked(lists.shown(page.lines[number])) if number < len(page.lines) else ""
+
+
+def _above(page: Page, number: int) -> Page:
+    """Return a page with nothing under a line of it."""
+    return msgspec.structs.replace(
+        page,
+        lines=page.lines[:number],
+        dates={date: said for date, said in page.dates.items() if date + said.lines <= number},
+        yeared=frozenset(one for one in page.yeared if one < number),
+        replied=frozenset(one for one in page.replied if one < number),
+    )
+
+
+def _is_named(page: Page, start: Start, number: int) -> bool:
+    title = _letters(page, start.title)
+    return len(title) >= TITLE and title in _letters(page, _below(page, number))
+
+
+def _below(page: Page, number: int) -> Sequence[int]:
+    return page.full[bisect_right(page.full, number) :]
+
+
+def _letters(page: Page, numbers: Sequence[int]) -> str:
+    return "".join(folding.letters(lists.shown(page.lines[number])) for number in numbers)
+
+
+def _is_text_under(page: Page, number: int) -> bool:
+    """Return whether a text stands under a line that is neither cut short nor also above it."""
+    above = _letters(page, page.full[: bisect_right(page.full, number)])
+    own = (one for one in _below(page, number) if one not in page.replied and one not in page.excerpted)
+    texts = (one for one in own if page.is_prose(one) and not (page.is_entry(one) and one in page.yeared))
+    texts = (one for one in texts if _letters(page, (one,)) not in above)
+    return sum(len(lists.shown(page.lines[one])) for one in texts) > FEW
