@@ -193,7 +193,7 @@ def find(lines: Sequence[Line], title: str) -> set[int]:
     cued = {short[one] for one in COMMENT_SIGNS.among(lines[place].words for place in short)}
     for place in short:
         words = lines[place].words
-        told = title in words and len(title) > QUOTED and _quotes(lines[place], title) and _has_text(lines[:place])
+        told = len(title) > QUOTED and _quotes(lines[place : place + 2], title) and _has_text(lines[:place])
         if told or (place in cued and _opens(lines, place)) or (place and words[-1:] == ":" and _says(lines, place)):
             return {other.number for other in lines[place:]}
     return set()
@@ -228,9 +228,16 @@ def _says(lines: Sequence[Line], place: int) -> bool:
     return day is not None and "T" in day.iso
 
 
-def _quotes(line: Line, title: str) -> bool:
-    """Return whether a line that holds the title is the heading of comments and none of a list of posts."""
-    words = lists.unmarked(lists.shown(line))  # without the number of a link
+def _quotes(lines: Sequence[Line], title: str) -> bool:
+    """Return whether a line that holds the title is the heading of comments and none of a list of posts.
+
+    A tool may have wrapped it into the next line.
+    """
+    wraps = len(lines) > 1 and lines[1].number == lines[0].number + 1 and title[:QUOTED] in lines[0].words
+    whole = " ".join(lists.shown(line) for line in lines) if wraps and title not in lines[0].words else ""
+    if title not in (whole or lines[0].words):
+        return False
+    words = lists.unmarked(whole or lists.shown(lines[0]))  # without the number of a link
     counted = re.search(r"(?<!\d)\d{1,3}(?!\d)", words.replace(title, "")) or COMMENTS.fullmatch(words.strip("#*_ "))
-    brief = counted and len(line.words) < len(title) + SHORT // 2
+    brief = counted and len(whole or lines[0].words) < len(title) + SHORT // 2
     return bool(brief) and not words.startswith(title)  # in a list of posts, with its date or without

@@ -17,6 +17,7 @@ from muniment.captures.plain.post import (
     masthead,
     ownlines,
     pictures,
+    schemadata,
     setaside,
     sharing,
     tail,
@@ -143,7 +144,7 @@ def _lines(section: Section, head: tuple[Line | None, Named | None], last: Ended
     lines = _without(section.lines(), {byline.number} if byline else set())
     lines = _without(_without(lines, masthead.minutes(section, lines)), last.taken)
     lines = _without(_without(lines, countlines.leading(lines, section.start.last + 1)), sharing.leading(lines))
-    lines = _without(lines, countlines.answered(lines, title))
+    lines = _without(lines, countlines.answered(lines, title) | schemadata.find(lines))
     return named.without(lines) if named else lines
 
 

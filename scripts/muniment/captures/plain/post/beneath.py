@@ -27,7 +27,8 @@ def _heads(line: Line, *, card: bool) -> bool:
     The parts of a `card` have headings.
     """
     words = lists.shown(line).strip("#*_ " if card else "*_ ")
-    headed = (line.words[:1] == "#" and not card) or MARK.match(line.text) is not None
+    hashed = line.words[:1] == "#" and "#" not in line.words.lstrip("#")  # '# asylum# courts' are labels
+    headed = (hashed and not card) or MARK.match(line.text) is not None
     return headed or announces_others(words) or NAVIGATION.fullmatch(words) is not None
 
 

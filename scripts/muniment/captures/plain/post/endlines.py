@@ -8,7 +8,7 @@ import msgspec
 
 from muniment.captures.plain.page import shortened
 from muniment.captures.plain.page.layout import Page
-from muniment.captures.plain.post import colophons, headlabels
+from muniment.captures.plain.post import authorcards, colophons, headlabels
 from muniment.captures.plain.post.section import Section
 from muniment.captures.words.blogs import cards, labels
 from muniment.captures.words.blogs.furniture import CATEGORIES_LINE, TAGS, TAGS_LINE, is_button
@@ -74,7 +74,7 @@ def find(section: Section) -> Ended:
         return about
     if closing := colophons.find(section.lines()):
         return Ended(closing.author, foot=closing.first.number)
-    if told := _told(section) or _carded(section):
+    if told := _told(section) or _carded(section) or authorcards.foot(section, _is_post):
         return Ended(foot=told)
     if not (named or undated):
         return Ended()
@@ -144,7 +144,7 @@ def _carded(section: Section) -> int:
 
     Themes draw a card there, with what they know of the author.
     """
-    name = _name(section)
+    name = authorcards.name(section)
     found, text = 0, False
     lines = section.lines() if name and not section.start.footed else []
     for line in lines if any(name in line.words for line in lines) else ():
@@ -159,19 +159,12 @@ def _carded(section: Section) -> int:
     return found
 
 
-def _name(section: Section) -> str:
-    """Return who wrote a post, as the row of its date says; empty where that does not."""
-    first, last = section.start.said.author
-    start = section.page.lines[section.start.date].start
-    return " ".join(section.text[start + first : start + last].split()) if last else ""
-
-
 def _about(section: Section) -> Ended | None:
     """Return the line of the name in a card of who wrote a post, and that of its heading; None where text follows.
 
     A row may have told the name, which the heading may say again.
     """
-    lines, name = [] if section.start.footed else section.lines(), _name(section)
+    lines, name = [] if section.start.footed else section.lines(), authorcards.name(section)
     again = next((line for line in lines if name and _names(line, name)), None)
     if again is not None:
         above = (section.page.is_prose(line.number) for line in lines[: lines.index(again)])
@@ -206,7 +199,8 @@ def _ends_card(line: Line) -> bool:
 def _is_post(section: Section, line: Line) -> bool:
     """Return whether a line is surely none of such a card: a part of the text, or a source."""
     cited = sources.read(line.text)
-    flows = section.page.may_go_on(line.number) and len(line.words) >= FULL
+    drawn = pagelines.RULE.fullmatch(line.words) is not None
+    flows = section.page.may_go_on(line.number) and len(line.words) >= FULL and not drawn
     return pagelines.is_text(line) or flows or (cited is not None and (cited.labelled or cited.bare))
 
 

@@ -5,6 +5,7 @@ from itertools import pairwise
 
 import msgspec
 
+from muniment.captures.plain.page import brokenlinks
 from muniment.captures.plain.post import masthead
 from muniment.captures.plain.post.section import Section
 from muniment.captures.words.blogs import blogaddress
@@ -63,7 +64,8 @@ def _lead(section: Section, floor: int) -> int:
         if not shown or not bare or len(WORD.findall(beside)) > FEW:
             continue
         own = own or masthead.own(section)
-        if own and any(blogaddress.path_of(one.url) == blogaddress.path_of(own) for one in shown):
+        led = (blogaddress.path_of(one.url.replace(brokenlinks.JOINER, "")) for one in shown)
+        if own and blogaddress.path_of(own) in led:
             found = lines.start
     return found
 

@@ -18,7 +18,7 @@ from muniment.captures.plain.post import (
 )
 from muniment.captures.plain.post.listedlabels import Listed
 from muniment.captures.signed import announcing
-from muniment.captures.words.blogs import blogaddress, commonlines, replywords
+from muniment.captures.words.blogs import blogaddress, commonlines, replywords, sharerows
 from muniment.captures.words.blogs.furniture import MAKER, NAVIGATION, SHARED, announces_others
 from muniment.captures.words.cited import further, leadins, pointed, sources
 from muniment.captures.words.dates.datewords import LEAD
@@ -164,8 +164,9 @@ def _shared(lines: Sequence[Line], said: Said) -> int:
 
 
 def _leads_off(words: str) -> bool:
-    told = SHARED.fullmatch(words) or NAVIGATION.fullmatch(words)
-    return bool(told or (pagelines.is_arrow(words) and pagelines.is_furniture(words)))
+    share = SHARED.match(words)
+    shared = share is not None and (share.end() == len(words) or sharerows.begins(words[share.end() :]))
+    return bool(shared or NAVIGATION.fullmatch(words) or (pagelines.is_arrow(words) and pagelines.is_furniture(words)))
 
 
 def _cites(lines: Sequence[Line], said: Said) -> bool:

@@ -10,7 +10,7 @@ from muniment.text.patterns import late
 from muniment.text.signs import Signs
 
 SHARED = Folded(
-    r"\W*(?:share this|like this|teilen mit|gefällt mir|partager|j['’]aime(?: ça)?|comp[aá]rte(?:lo| esto)|"
+    r"\W*(?:share this|like this|teilen mit|gefällt mir|partager|j['’]aime(?: ça)?|comp[aá]rt(?:ir|e(?:lo| esto))|"
     r"me gusta esto|"
     r"compartilhe isso|curtir isso|partilh(?:ar|e) isto|gostar disto|condividi|mi piace|delen|dit delen|vind ik leuk|"
     r"поделиться(?: ссылкой)?|понравилось это|поширити це|вподобати|bunu paylaş|beğen|bagikan ini|menyukai ini|"

@@ -27,6 +27,8 @@ BUTTONS = frozenset(
 """What buttons under a post are called in every language."""
 ROW = late(rf"(?:(?:Share|Tweet|Pin|Send)(?: (?:on|via|by) (?:{NETWORKS}))? ?|(?:{NETWORKS}) ?){{2,20}}")
 """Such buttons with nothing between them."""
+FIRST = late(rf"(?:{NETWORKS})(?![a-z])")
+"""The first of several."""
 FIRSTS = frozenset("STPFWLRVEMXB")
 """The letters that those begin with."""
 
@@ -59,6 +61,11 @@ SERVICE = late(
 def leads(text: str) -> bool:
     """Return whether a line begins with a link that asks a service to share the page."""
     return "http" in text and SERVICE.match(text.lstrip(" *•-[!")) is not None
+
+
+def begins(words: str) -> bool:
+    """Return whether words begin with the name of such a button, whatever stands right behind it."""
+    return FIRST.match(words) is not None
 
 
 def shares(words: str) -> bool:

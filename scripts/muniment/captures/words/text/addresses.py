@@ -15,7 +15,7 @@ LINK = late(
     r"\(<?(?P<linked>https?://[^\s()<>]*(?:\([^\s()]*\)[^\s()<>]*)*)>?(?: \"(?:[^\"]|\"(?!\))){0,400}+\")?\)"
 )
 BARE = late(
-    r"(?P<bare>(?:(?!(?<=\[)[^\s\[\]]+\]\((?!<?https?:))https?:\u2060*/\u2060*/|(?<![\w./@-])www\.(?=[\w-]+\.[^\W\d_]))(?:(?!\]\[)[^\s<>\"“”‘’«»「」『』【】《》（）。，、；！？])+)"
+    r"(?P<bare>(?:(?!(?<=\[)[^\s\[\]]+\]\((?!<?https?:))https?:\u2060*/\u2060*/|(?<![\w./@-])www\.(?=[\w-]+\.[^\W\d_]))(?:(?!\]\[|(?<=\w)https?://)[^\s<>\"“”‘’«»「」『』【】《》（）。，、；！？])+)"
 )
 BROKEN, BEGUN = late(r"\n\s*|\u2060+"), late(r"(?<=:)\u2060*/\u2060*/\u2060*")
 """What stands within an address and is none of it: a break, or what has no width; the latter beside its strokes."""

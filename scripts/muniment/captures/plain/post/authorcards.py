@@ -1,0 +1,87 @@
+"""Finds the card of who wrote a post under its closing addresses or its labels: the name alone, and a few words.
+
+WordPress's themes draw it at the end of a post that stands alone (Twenty Sixteen's `author-info`, `entry-author` of
+Kadence); to one who takes the text nothing but the name and the place tells it from a signature.
+"""
+
+from collections.abc import Callable, Sequence
+
+from muniment.captures.plain.post.section import Section
+from muniment.captures.signed import announcing
+from muniment.captures.words.blogs import ownpages
+from muniment.captures.words.blogs.furniture import announces_others
+from muniment.captures.words.blogs.replywords import COMMENTS
+from muniment.captures.words.cited import sources
+from muniment.captures.words.dates import bylines
+from muniment.captures.words.page import labellines, pagelines
+from muniment.captures.words.text import addresses, lists
+from muniment.captures.words.text.lines import Line
+
+MOST = 8
+"""Lines between the addresses and the name, and behind the name."""
+NONE: frozenset[str] = frozenset()
+
+
+def name(section: Section) -> str:
+    """Return who wrote a post, as the row of its date says; empty where that does not."""
+    first, last = section.start.said.author
+    start = section.page.lines[section.start.date].start
+    return " ".join(section.text[start + first : start + last].split()) if last else ""
+
+
+def foot(section: Section, is_post: Callable[[Section, Line], bool]) -> int:
+    """Return the line behind which no text stands since the card begins there; 0 where there is none.
+
+    `is_post` tells a line that is of a text; right under addresses all that is short is the page's.
+    """
+    said = name(section) or " ".join(section.text[slice(*section.filing.author)].split())
+    lines = section.lines() if said and not section.start.footed else []
+    for at, line in enumerate(lines):
+        if at and _is_name(line, said) and _ends(lines[at + 1 :], lambda one: is_post(section, one)):
+            return _begun(lines, at)
+    return 0
+
+
+def _is_name(line: Line, said: str) -> bool:
+    """Return whether a line is a name alone, or with the word for who wrote something."""
+    words = lists.unmarked(lists.shown(line))
+    if said not in words:
+        return False
+    begun, end = bylines.author(words)
+    return said in (words, words[begun:end])
+
+
+def _ends(lines: Sequence[Line], is_post: Callable[[Line], bool]) -> bool:
+    """Return whether few lines stand here up to readers' comments or a list of other posts, and none of a text."""
+    ends = (at for at, line in enumerate(lines) if _heads(lists.unmarked(lists.shown(line))))
+    behind = lines[: next(ends, len(lines))]
+    return len(behind) <= MOST and not any(map(is_post, behind))
+
+
+def _heads(words: str) -> bool:
+    return COMMENTS.fullmatch(words) is not None or announces_others(words)
+
+
+def _begun(lines: Sequence[Line], at: int) -> int:
+    """Return the first line under the addresses above a card, or the name where labels are; 0 where neither stands."""
+    labelled = False
+    for place in range(at - 1, max(-1, at - 1 - MOST), -1):
+        cited = sources.read(lines[place].text)
+        if cited is not None and (cited.bare or cited.labelled):
+            return lines[at if labelled else place + 1].number
+        labels = labellines.is_labels(lines[place]) or _is_machinery(lines[place])
+        labelled = labelled or labels
+        if not (labels or pagelines.is_brief(lines[place], NONE)) or _is_kept(lines[place]):
+            break
+    return lines[at].number if labelled else 0
+
+
+def _is_machinery(line: Line) -> bool:
+    """Return whether all addresses of a line lead to labels, authors or comments of a blog."""
+    found = addresses.find(line.text)
+    return bool(found) and all(ownpages.is_machinery(one.url) for one in found)
+
+
+def _is_kept(line: Line) -> bool:
+    """Return whether a line that may stand under addresses is the post's: a change, what leads to signatories."""
+    return pagelines.says_changed(line) or announcing.says_signed(announcing.label(line.words))
