@@ -31,20 +31,28 @@ TITLE = 8
 
 
 def over(page: Page, finding: Callable[[Page], list[Start]]) -> list[Start]:
-    """Return the starts of a page's posts: those above its numbers of pages, where these are named again below.
-
-    Each of them has its day; half of their titles stand once more under the numbers, and no text of its own does.
-    """
-    number = _pager(page)
-    if number < 0:
-        return finding(page)
-    found = finding(_above(page, number))
-    if not found or any(start.date < 0 or start.said.iso == UNKNOWN for start in found):
-        return finding(page)
-    named = sum(_is_named(page, start, number) for start in found)
-    if 2 * named < len(found) or _is_text_under(page, number):
-        return finding(page)
+    """Return the starts of a page's posts, none of them in a list under its numbers of pages that names them again."""
+    every, number = finding(page), _pager(page)
+    if number < 0 or not every:
+        return every
+    under = any(start.last >= number for start in every)
+    found = finding(_above(page, number)) if under or _are_named(page, every, number) else []
+    if not found or not (under or len(found) > len(every)) or not _are_told(page, found, number):
+        return every
     return [*found[:-1], msgspec.structs.replace(found[-1], beneath=found[-1].beneath or number)]
+
+
+def _are_told(page: Page, found: Sequence[Start], number: int) -> bool:
+    """Return whether posts above a line have days there, most stand once more below it, and no text of its own does."""
+    dated = all(start.date >= 0 and start.said.iso != UNKNOWN for start in found)
+    return dated and _are_named(page, found, number) and not _is_text_under(page, number)
+
+
+def _are_named(page: Page, found: Sequence[Start], number: int) -> bool:
+    """Return whether half of the titles of posts stand once more under a line."""
+    below = _letters(page, _below(page, number))
+    titles = [_letters(page, start.title) for start in found]
+    return 2 * sum(len(title) >= TITLE and title in below for title in titles) >= len(titles)
 
 
 def _pager(page: Page) -> int:
@@ -76,11 +84,6 @@ def _above(page: Page, number: int) -> Page:
         yeared=frozenset(one for one in page.yeared if one < number),
         replied=frozenset(one for one in page.replied if one < number),
     )
-
-
-def _is_named(page: Page, start: Start, number: int) -> bool:
-    title = _letters(page, start.title)
-    return len(title) >= TITLE and title in _letters(page, _below(page, number))
 
 
 def _below(page: Page, number: int) -> Sequence[int]:
