@@ -156,7 +156,7 @@ def _entry(root: Element, shown: Shown, heads: Sequence[Heading], posts: Sequenc
 
 
 def _slugs(elements: Iterable[Element], heads: Sequence[Heading], page: str) -> Iterator[tuple[str, str]]:
-    """Yield tags with what the blog calls them in the addresses to which links lead, or in that of the tag's own page."""
+    """Yield tags with what the blog calls them in the addresses to which links lead, or in that of their own page."""
     own = labelmarks.TAG.search(page)
     yield from ((head.tag, own["slug"]) for head in heads if head.tag and own and own["slug"])
     yield from labelmarks.slugs(elements)
