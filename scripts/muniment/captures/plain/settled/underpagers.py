@@ -36,7 +36,8 @@ def over(page: Page, finding: Callable[[Page], list[Start]]) -> list[Start]:
     if number < 0 or not every:
         return every
     under = any(start.last >= number for start in every)
-    found = finding(_above(page, number)) if under or _are_named(page, every, number) else []
+    fewer = not under and sum(date < number for date in page.dates) > len(every) and _are_named(page, every, number)
+    found = finding(_above(page, number)) if under or fewer else []
     if not found or not (under or len(found) > len(every)) or not _are_told(page, found, number):
         return every
     return [*found[:-1], msgspec.structs.replace(found[-1], beneath=found[-1].beneath or number)]
