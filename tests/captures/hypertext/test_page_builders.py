@@ -70,10 +70,49 @@ LAID = {
         "[one_half]It began.[/one_half][one_half_last]It ended.[/one_half_last]",
         "It began.\n\nIt ended.\n",
     ),
+    "WPBakery, with a line that has a title, and a tab": (
+        (
+            '[vc_text_separator title="At noon"][vc_tta_tabs][vc_tta_section title="Who came" tab_id="1"]It began.'
+            "[/vc_tta_section][/vc_tta_tabs]"
+        ),
+        "### At noon\n\n### Who came\n\nIt began.\n",
+    ),
+    "Divi, with a slide and a number": (
+        (
+            '[et_pb_slide heading="At noon" button_text="Sign" button_link="https://quay.example/r" image="'
+            f'{PIER}"]<p>It began.</p>[/et_pb_slide][et_pb_number_counter title="Held" number="50"]'
+            "[/et_pb_number_counter]<p>It ended.</p>"
+        ),
+        "### At noon\n\nIt began.\n\n[Sign](https://quay.example/r)\n\n### Held\n\n50\n\nIt ended.\n",
+    ),
+    "Divi, with a title that leads on": (
+        '[et_pb_blurb title="Held" url="https://quay.example/r"]<p>It began.</p>[/et_pb_blurb]',
+        "### [Held](https://quay.example/r)\n\nIt began.\n",
+    ),
+    "Avada, with a box of two sides": (
+        '[fusion_flip_box title_front="Held" text_front="In May" title_back="Free"]It ended.[/fusion_flip_box]',
+        "### Held\n\nIn May\n\n### Free\n\nIt ended.\n",
+    ),
+    "Enfold, with a button": (
+        "It began.\n[av_button label='Sign' link='manually,https://quay.example/' size='small']\nIt ended.",
+        "It began.\n\n[Sign](https://quay.example/)\n\nIt ended.\n",
+    ),
+    "brackets within": (
+        "[su_heading]Names [1][/su_heading][su_quote cite='Ann Roe']We [the town] wait.[/su_quote]",
+        "### Names [1]\n\n> We [the town] wait.\n>\n> Ann Roe\n",
+    ),
+    "a title without marks of quotation": ("[su_spoiler title=More]It began.[/su_spoiler]", "### More\n\nIt began.\n"),
+    "a card": (
+        'The [su_tooltip content="Special court"]SC[/su_tooltip] sat.',
+        'The <abbr title="Special court">SC</abbr> sat.\n',
+    ),
     "a first letter": ("[dropcap]I[/dropcap]t began.\n\n[hr]\n\nIt ended.", "It began.\n\nIt ended.\n"),
 }
 STAY = {
     "brackets that enclose nothing": "Lay [row] on [column] here, [hr] and [toggle].",
+    "a word that nothing ends": "Press [highlight], [tooltip] or [dropcap] here.",
+    "a word that nothing begins": "The mark [/row] ends one, and [/tab] too.",
+    "what is hidden, in code": '<p>Write <code>[et_pb_text disabled="on"]x[/et_pb_text]</code> here.</p>',
     "code": "<p>Write <code>[vc_row]x[/vc_row]</code> here.</p>",
 }
 
@@ -104,6 +143,17 @@ def test_a_picture_that_a_page_builder_has_by_number_is_that_of_its_export() -> 
     written = onepost.FORMS["wxr"](ROW.format('[vc_single_image image="12"][vc_column_text]It began.[/vc_column_text]'))
     (draft,) = onepost.proved(written.replace("</channel>", f"{attached}</channel>"))
     assert ([one.url for one in draft.front.pictures], draft.body) == ([PIER], "It began.\n")
+
+
+def test_where_a_picture_leads_was_the_picture() -> None:
+    linked = f'[vc_single_image image="12" onclick="custom_link" link="https://quay.example/r"]{TEXT}'
+    draft = onepost.split("wxr", ROW.format(linked))
+    assert (draft.front.pictures, draft.doubts[0]) == ((), "not taken over: gallery (1)")
+    draft = onepost.split(
+        "wxr", f'[et_pb_image src="{PIER}" url="https://quay.example/r"][/et_pb_image]<p>It began.</p>'
+    )
+    assert [one.url for one in draft.front.pictures] == [PIER]
+    assert "https://quay.example/r" in draft.body + repr(draft.front)
 
 
 def test_a_picture_by_number_that_an_export_lacks_is_told() -> None:

@@ -89,7 +89,7 @@ def _forms(text: str, *, alone: bool) -> Iterator[tuple[int, int]]:
 def without_withheld(text: str) -> tuple[str, int]:
     """Return a text as its blog stores it without what shortcodes show to some and blocks to nobody; how many do."""
     text, blocks = splicing.without(text, unshownblocks.found(text), " ")
-    text, boxes = splicing.without(text, unshownblocks.boxes(text), " ")
+    text, boxes = splicing.without(text, unshownblocks.boxes(masked(text)), " ")
     left = blocks + boxes
     if "[/" not in text or not WITHHELD.search(text):
         return text, left
