@@ -196,3 +196,12 @@ def test_a_tag_lost_the_slug_that_its_links_say(tmp_path: Path, muniment, form: 
     made = (tmp_path / "posts" / "tags.yml").read_text(encoding="utf-8")
     written = [line.removeprefix("  slug: ") for line in made.splitlines() if line.startswith("  slug: ")]
     assert written == ["fjaerd", "人权-2"]
+
+
+def test_a_link_to_a_tag_of_another_blog_gave_a_tag_its_slug(tmp_path: Path, muniment) -> None:
+    own = '<a rel="tag" href="https://linden.example/tag/courts-2/">Courts</a>'
+    strange = '<a href="https://other.example/tag/gerichte/">Courts</a>'
+    page = onepost.FORMS["page"](f"<p>See {strange}.</p><p>It went on.</p>")
+    (tmp_path / "a.html").write_text(page.replace("</article>", f"{own}</article><aside>{strange}</aside>"), "utf-8")
+    assert muniment("split", str(tmp_path / "a.html"), "--into", str(tmp_path / "posts")).exit_code == 0
+    assert "- label: Courts\n  slug: courts-2\n" in (tmp_path / "posts/tags.yml").read_text(encoding="utf-8")

@@ -108,7 +108,13 @@ def test_what_a_search_shows_of_a_post_took_the_place_of_its_text(name: str, wri
 
 
 @pytest.mark.parametrize(
-    "other", ["See this. It ended on Tuesday, and was told again.", "It ended on Monday. See this."]
+    "other",
+    [
+        "See this. It ended on Tuesday, and was told again.",
+        "It ended on Monday. See this.",
+        "See this. It ended on Monday. All are free.",
+        "See this. Not true: It ended on Monday.",
+    ],
 )
 def test_a_text_that_the_blog_wrote_anew_in_one_paragraph_is_taken(other: str, written) -> None:
     assert written([onepost.PAGE.format(SUMMED), onepost.PAGE.format(f"<p>{other}</p>")], other) == [other]
@@ -160,3 +166,18 @@ def test_a_text_that_a_tool_took_out_of_a_page_took_headings_links_and_tables_ou
 def test_a_text_that_says_a_word_more_than_what_stands_is_taken(more: tuple[str, str], written) -> None:
     word = "".join(more).strip()
     assert len(written([onepost.FORMS["rest"](RICH), TAKEN.format(*more)], word)) == 1
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Police held 12 people at the quay.\n\nAnn sued Bea.",
+        "Police held people at the quay.\n\nBea sued Ann.",
+        "Police held people at the quay.\n\nAnn sued Bea.\n\nImage 12",
+    ],
+)
+def test_a_text_with_a_number_more_or_words_in_another_order_is_taken(told: str, written) -> None:
+    whole = onepost.FORMS["rest"]("<p>Police held people at the quay.</p><p>Ann sued Bea.</p>")
+    lines = [line for line in told.split("\n") if line]
+    captures = [whole, f"A quiet morning\n\n5 March 2016\n\n{told}\n"]
+    assert [line for line in written(captures, "") if line in lines] == lines

@@ -208,6 +208,9 @@ NOT_SERVED = {
     "404 Not Found": "<center><h1>404 Not Found</h1></center><hr><center>nginx/1.18.0</center>",
     "Just a moment...": "<h1>linden.example</h1><p>linden.example needs to review your connection before going on.</p>",
     "Account Suspended": "<h1>Account Suspended</h1><p>This Account has been suspended.</p><p>Write to your host.</p>",
+    "Access denied | linden.example used Cloudflare to restrict access": "<h1>Error 1020</h1><p>No way in.</p>",
+    "linden.example | 521: Web server is down": "<h1>Web server is down</h1><p>2019-05-07 10:12:33 UTC</p>",
+    "Forbidden": "<h1>Forbidden</h1><p>You do not have permission to read this page.</p>",
     "Internet Archive Wayback Machine": "<h1>Hrm.</h1><p>The Wayback Machine has not archived that URL.</p>",
     "Index of /posts": (
         "<h1>Index of /posts</h1><table><tr><th><a href='?C=N;O=D'>Name</a></th><th>Last modified</th></tr><tr><td>"
@@ -230,6 +233,21 @@ def test_a_post_of_such_a_title_stays_one(title: str) -> None:
     post = f'<article class="hentry">{told}</article>'
     page = f"<html><head><title>{title}</title></head><body>{post}</body></html>"
     assert [made.front.title for made in onepost.proved(page)] == [title]
+
+
+@pytest.mark.parametrize("title", ["Gone", "Forbidden", "404", "Maintenance", "Linden | 543: how many were held"])
+def test_a_post_that_nothing_marks_was_what_a_server_showed(title: str) -> None:
+    told = f"<h1>{title}</h1><p>5 March 2016</p><p>They took him in the night, said his sister.</p><p>{POSTS[0][1]}</p>"
+    head = f'<title>{title}</title><link rel="canonical" href="{onepost.LINK}">'
+    page = f"<html><head>{head}</head><body>{told}</body></html>"
+    assert [made.front.title for made in onepost.proved(page)] == [title]
+
+
+@pytest.mark.parametrize("place", ["t.me/quay/12", "x.com/quay/status/12", "www.facebook.com/quay/posts/12"])
+def test_a_post_whose_title_leads_to_what_it_tells_of_was_that_of_a_widget(place: str) -> None:
+    told = f'<h1><a href="https://{place}">A bell at noon</a></h1><p>5 March 2016</p><div><p>{POSTS[0][1]}</p></div>'
+    (draft,) = onepost.proved(f"<html><head><title>A bell at noon - Linden</title></head><body>{told}</body></html>")
+    assert (draft.front.title, draft.front.date) == ("A bell at noon", "2016-03-05")
 
 
 def test_what_a_widget_shows_of_a_network_was_taken_for_posts() -> None:

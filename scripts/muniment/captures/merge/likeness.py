@@ -9,6 +9,7 @@ import msgspec
 
 from muniment.captures.accounting import ledger
 from muniment.captures.merge import files
+from muniment.captures.words.cited import further, leadins
 from muniment.captures.words.text import addresses
 from muniment.captures.words.text.typed import folded
 from muniment.text import folding
@@ -26,8 +27,8 @@ SEVERAL, QUARTER = 30, 4
 FEW, TENTH = 20, 10
 """Words up to which two texts are one only where they are the same, and the part of longer ones that may differ."""
 
-LEAD, PLAIN = 20, late(r"https?://[^\s<>]+|\[\^\d+\]")
-"""Letters of what announces sources, and what of a text stands in no excerpt, or apart from it: addresses, notes."""
+PLAIN, SENTENCE = late(r"https?://[^\s<>]+|\[\^\d+\]"), late(r"(?<=[.!?:…。！？：])\s*")
+"""What of a text stands in no excerpt, or apart from it, addresses and notes, and where a sentence ends."""
 
 
 def alike(name: str, mine: object, other: object) -> bool:
@@ -106,15 +107,20 @@ def sums_up(mine: str, other: str) -> bool:
     what announced the sources, which stand in no text of ours, may stand between two.
     """
     told = _shown(other) if "\n\n" not in other.strip() else ""
-    whole, left = 0, LEAD
-    for part in map(_shown, ledger.paragraphs(mine) if told else ()):
-        far = left if whole and len(part) > LEAD // 2 else 0
-        place = told.find(part, 0, len(part) + far) if part else -1
-        if place >= 0:
-            told, whole, left = told[place + len(part) :], whole + 1, left - place
+    whole, labels = 0, _announcing(other) if told else ()
+    for part in filter(None, map(_shown, ledger.paragraphs(mine) if told else ())):
+        before = next((words for words in ("", *labels) if told.startswith(words + part)), None)
+        if before is not None:
+            told, whole = told.removeprefix(before + part), whole + 1
         elif told and part.startswith(told):
             return whole > 0
-    return whole > 1 and len(told) <= left
+    return whole > 1 and (not told or told in labels)
+
+
+def _announcing(text: str) -> tuple[str, ...]:
+    """Return the letters of what announces sources or further posts in a text."""
+    said = SENTENCE.split(PLAIN.sub(" ", addresses.bare(text)).strip())
+    return tuple(_shown(words) for words in said if leadins.is_label(words) or further.is_label(words))
 
 
 def _shown(part: str) -> str:

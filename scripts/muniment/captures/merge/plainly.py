@@ -1,7 +1,8 @@
 """Texts that a tool took out of a page: they say the words of a post that stands, without its links and tables."""
 
+import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 
 from muniment.captures.accounting import ledger
 from muniment.captures.drafts.draft import Draft
@@ -17,8 +18,13 @@ from muniment.text.patterns import late
 MARKUP = late(r"</?[a-z][^<>]*>|\]\([^()\s]*\)|https?://[^\s<>\])]+|\[\^?\d{1,4}\]")
 """What is no word that a page shows: tags, addresses, the numbers of links and notes."""
 WORD = late(r"[^\W_]+")
-TOOLS = late(r"(?:button|del|ins|iframe|embed|image|caption|\d{1,3})+")
-"""What lynx writes beside what a page shows (HTML.c), and numbers that count entries of a list."""
+NOTE = late(r"\[\^(\d{1,4})\]")
+"""The number of a note, which a tool writes among the words."""
+TOOLS = late(
+    r"\(BUTTON\)|\[(?:DEL|INS):|:(?:DEL|INS)\]|\b(?:IFRAME|EMBED|CAPTION|IMAGE):|\[(?:IFRAME|EMBED|CAPTION|IMAGE)\]",
+    re.IGNORECASE,
+)
+"""What lynx writes beside what a page shows (HTML.c)."""
 
 
 def is_same(draft: Draft, kept: Kept, kind: Kind | None, known: Sequence[Digests]) -> bool:
@@ -30,10 +36,22 @@ def is_same(draft: Draft, kept: Kept, kind: Kind | None, known: Sequence[Digests
 
 
 def _has_words(mine: str, draft: Draft, said: Sequence[str]) -> bool:
-    """Return whether a text has the words of ours, each as often, though numbers of notes stand among them."""
-    ours, theirs = _words(mine), _words(draft.body)
-    more = theirs - ours - _words(" ".join(said))
-    return not ours - theirs - _words(" ".join(_fields(draft.front))) and all(map(TOOLS.fullmatch, more))
+    """Return whether a text has the words of ours, each as often, and those of each paragraph in their order.
+
+    The numbers of our notes may stand among them; a table may be read by columns.
+    """
+    ours, theirs = Counter(_words(mine)), Counter(_words(draft.body))
+    more, notes = theirs - ours - Counter(_words(" ".join(said))), frozenset(NOTE.findall(mine))
+    if ours - theirs - Counter(_words(" ".join(_fields(draft.front)))) or not notes.issuperset(more):
+        return False
+    told = _run(draft.body, notes)
+    runs = (_run(part, notes) for part in ledger.paragraphs(mine) if not part.startswith("|"))
+    return all(run in told for run in runs if run.strip())
+
+
+def _run(text: str, notes: Container[str]) -> str:
+    """Return the words of a text in their order, without the numbers of notes."""
+    return f" {' '.join(word for word in _words(text) if word not in notes)} "
 
 
 def _runs_on(mine: str, theirs: str, said: Sequence[str]) -> bool:
@@ -45,18 +63,22 @@ def _runs_on(mine: str, theirs: str, said: Sequence[str]) -> bool:
             return False
         more.append(told[done:place])
         done = place + len(part)
-    known = sorted(map(_letters, said), key=len, reverse=True)
-    return all(_is_known(gap, known) for gap in (*more, told[done:]))
+    known = sorted({*map(_letters, said), *NOTE.findall(mine)}, key=len, reverse=True)
+    return not any(_left(gap, known) for gap in (*more, told[done:]))
 
 
-def _words(text: str) -> Counter[str]:
-    return Counter(map(str.casefold, WORD.findall(MARKUP.sub(" ", addresses.bare(text)))))
+def _words(text: str) -> list[str]:
+    return [word.casefold() for word in WORD.findall(_plain(text))]
 
 
 def _letters(text: str) -> str:
-    """Return the letters that a page shows of Markdown, or of what a tool made of it."""
+    return folding.letters(_plain(text))
+
+
+def _plain(text: str) -> str:
+    """Return what a page shows of Markdown, or of what a tool made of it, without the marks of lists."""
     lines = (line[found.end() :] if (found := MARK.match(line)) else line for line in text.split("\n"))
-    return folding.letters(MARKUP.sub(" ", addresses.bare(" ".join(lines))))
+    return TOOLS.sub(" ", MARKUP.sub(" ", addresses.bare("\n".join(lines))))
 
 
 def _fields(front: FrontMatter) -> Iterator[str]:
@@ -66,8 +88,8 @@ def _fields(front: FrontMatter) -> Iterator[str]:
     yield from (source.title for source in front.sources)
 
 
-def _is_known(gap: str, said: Sequence[str]) -> bool:
-    """Return whether letters between paragraphs are such words, or what the tool wrote."""
+def _left(gap: str, said: Sequence[str]) -> str:
+    """Return which letters between paragraphs are of no such words."""
     for words in filter(None, said):
         gap = gap.replace(words, "")
-    return not gap or TOOLS.fullmatch(gap) is not None
+    return gap

@@ -146,7 +146,7 @@ def _entry(root: Element, shown: Shown, heads: Sequence[Heading], posts: Sequenc
         tongue=tongues.around(root, seen.content.start),
         author=shown.author or stated.author or _author(root, heads, alone=alone),
         tags=tuple(_labelled("tags", [head.tag for head in heads], shown.labels, stated.tags)),
-        slugs=tuple(_slugs(root.walk() if alone else seen.own(), heads, page)),
+        slugs=tuple(_slugs(root.walk() if alone else seen.own(), heads, page, link)),
         categories=tuple(_filed(labelheads.categories(heads, root, seen), shown, stated)),
         short=bool(cut),
         part=pageexcerpts.part(root, seen, cut) if alone else 0,
@@ -155,11 +155,11 @@ def _entry(root: Element, shown: Shown, heads: Sequence[Heading], posts: Sequenc
     )
 
 
-def _slugs(elements: Iterable[Element], heads: Sequence[Heading], page: str) -> Iterator[tuple[str, str]]:
+def _slugs(elements: Iterable[Element], heads: Sequence[Heading], page: str, link: str) -> Iterator[tuple[str, str]]:
     """Yield tags with what the blog calls them in the addresses to which links lead, or in that of their own page."""
     own = labelmarks.TAG.search(page)
     yield from ((head.tag, own["slug"]) for head in heads if head.tag and own and own["slug"])
-    yield from labelmarks.slugs(elements)
+    yield from labelmarks.slugs(elements, blogaddress.host_of(page or link))
 
 
 def _dated(root: Element, seen: Sighted, posts: Sequence[Sighted], clock: Clock) -> tuple[str, str, str]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from muniment.captures.plain.post.section import Section
-from muniment.captures.words.blogs import labeladdresses
+from muniment.captures.words.blogs import blogaddress, labeladdresses
 from muniment.captures.words.text import addresses
 
 SIGNS = ("tag", "tiqu", "schlagw", "mot-cle")
@@ -21,6 +21,7 @@ def of(section: Section, tags: Iterable[str]) -> dict[str, str]:
         text = refers.linked(line.text)
         for one in addresses.find(text) if any(sign in text for sign in SIGNS) else ():
             label = known.get(one.shown_in(text).strip(" ,#|·").casefold(), "")
-            if label and (slug := labeladdresses.slug(one.url)):
+            own = not section.hosts or blogaddress.is_own(one.url, section.hosts)
+            if label and own and (slug := labeladdresses.slug(one.url)):
                 found[label] = slug
     return found

@@ -124,8 +124,10 @@ def _is_named(link: Element, host: str) -> bool:
     return blogaddress.path_of(address).strip("/").rpartition("/")[2].lower() == permalink.slug(link.words)
 
 
-def slugs(elements: Iterable[Element]) -> Iterator[tuple[str, str]]:
-    """Yield the words of links to tags with what their blog calls those in the addresses."""
-    for element in elements:
-        if element.name == "a" and (found := TAG.search(element.get("href"))) and found["slug"]:
+def slugs(elements: Iterable[Element], host: str) -> Iterator[tuple[str, str]]:
+    """Yield the words of links to tags of a blog with what it calls those in the addresses, the first of each last."""
+    for element in reversed([one for one in elements if one.name == "a"]):
+        address = element.get("href")
+        found = TAG.search(address) if blogaddress.host_of(address) in ("", host) or not host else None
+        if found and found["slug"]:
             yield element.words.lstrip("# "), found["slug"]

@@ -7,6 +7,7 @@ from muniment.captures.hypertext.markup import Element
 from muniment.captures.web.found import pagekinds, postmarks, sighting, titlelists, ways
 from muniment.captures.web.found.metadata import Metadata
 from muniment.captures.web.found.sighting import Sighted
+from muniment.captures.words.blogs import blogaddress
 from muniment.text import hosts
 from muniment.text.patterns import late
 
@@ -16,6 +17,8 @@ NETWORK = late(
     r"(?:[a-z-]+\.)?(?:facebook\.[a-z]{2,3}|fb\.com|twitter\.com|x\.com|instagram\.com|t\.me|vk\.com|threads\.net)"
 )
 """Hosts of what somebody says elsewhere, which widgets show beside posts."""
+ACCOUNT = late(r"/?(?:[^/]+|(?:pages|groups|people|channel|s)/.+)?/?")
+"""Where somebody has a page there; what was said has one below it."""
 TEXTS = frozenset({f"{BLOCK}__post-excerpt", f"{BLOCK}__post-full-content"})
 
 
@@ -37,10 +40,17 @@ def find(root: Element) -> tuple[list[Sighted], Counter[str]]:
 
 
 def _is_said_elsewhere(seen: Sighted) -> bool:
-    """Return whether what nothing marks as a post has a title that leads to a network, as a widget shows its owner."""
+    """Return whether what nothing marks as a post has a title that leads to an account, as a widget shows its owner.
+
+    One that leads to what was said there is of a blog that tells of it.
+    """
     links = [one.get("href") for one in seen.title.walk() if one.name == "a"]
-    led = bool(links) and all(NETWORK.fullmatch(hosts.host(link)) for link in links)
+    led = bool(links) and all(map(_is_account, links))
     return led and not postmarks.is_post(seen.post)
+
+
+def _is_account(link: str) -> bool:
+    return bool(NETWORK.fullmatch(hosts.host(link)) and ACCOUNT.fullmatch(blogaddress.path_of(link)))
 
 
 def _latest(page: Element) -> Iterator[Sighted]:
