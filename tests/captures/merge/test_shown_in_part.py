@@ -173,6 +173,7 @@ def test_a_text_that_says_a_word_more_than_what_stands_is_taken(more: tuple[str,
     [
         "Police held 12 people at the quay.\n\nAnn sued Bea.",
         "Police held people at the quay.\n\nBea sued Ann.",
+        "Ann sued Bea.\n\nPolice held people at the quay.",
         "Police held people at the quay.\n\nAnn sued Bea.\n\nImage 12",
     ],
 )

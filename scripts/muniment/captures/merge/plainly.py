@@ -36,7 +36,7 @@ def is_same(draft: Draft, kept: Kept, kind: Kind | None, known: Sequence[Digests
 
 
 def _has_words(mine: str, draft: Draft, said: Sequence[str]) -> bool:
-    """Return whether a text has the words of ours, each as often, and those of each paragraph in their order.
+    """Return whether a text has the words of ours, each as often, and all in their order.
 
     The numbers of our notes may stand among them; a table may be read by columns.
     """
@@ -44,14 +44,20 @@ def _has_words(mine: str, draft: Draft, said: Sequence[str]) -> bool:
     more, notes = theirs - ours - Counter(_words(" ".join(said))), frozenset(NOTE.findall(mine))
     if ours - theirs - Counter(_words(" ".join(_fields(draft.front)))) or not notes.issuperset(more):
         return False
-    told = _run(draft.body, notes)
-    runs = (_run(part, notes) for part in ledger.paragraphs(mine) if not part.startswith("|"))
-    return all(run in told for run in runs if run.strip())
+    told, done = _run(draft.body, notes), 0
+    for part in ledger.paragraphs(mine):
+        run = "" if part.startswith("|") else _run(part, notes)
+        place = told.find(run, done)
+        if place < 0:
+            return False
+        done = place + len(run.strip())
+    return True
 
 
 def _run(text: str, notes: Container[str]) -> str:
     """Return the words of a text in their order, without the numbers of notes."""
-    return f" {' '.join(word for word in _words(text) if word not in notes)} "
+    words = " ".join(word for word in _words(text) if word not in notes)
+    return f" {words} " if words else ""
 
 
 def _runs_on(mine: str, theirs: str, said: Sequence[str]) -> bool:
