@@ -87,6 +87,16 @@ OTHERS = late(
     r"(?![^.:]*\b(?:sign|endors|join|support|issu)))"
 )
 """What is said in English of bodies that follow and sign nothing."""
+TEXTS = (
+    r"statement|(?<!news)letter|declar|appeal|petition|petici|manifi?est|resol|stellungn|erklärung|aufruf|lettre|appel|déclar|\bcarta\b|"
+    r"comunicad|appello|oproep|verklaring|заявл|обращ|звернен"
+)
+"""How words begin for a text that those sign who support it, whatever it is about."""
+DEMAND = late(
+    rf"(?i:{TEXTS}|\b(?:calls? (?:for (?!papers|proposals)|to|on|against)|demands?|requests?|campaigns?|forder\w+|"
+    r"kampagnen?|nota|llama\w+|campaña|campanha|campagn[ea]|кампани[яию]|призыв\w*|требовани\w+|заклик\w*|apel\w*)\b)"
+)
+"""Such a word, or one for what is asked for."""
 FUNDED = late(
     r"(?i:\b(?:(?:report|study|research|proje[ck]t|programme?|film|book|event|conference|training|exhibition|publication|"
     r"website|work|activit(?:y|ies)|festival|scholarship|prize|award|investigation|informe|rapport|bericht|proyecto|"
@@ -94,8 +104,7 @@ FUNDED = late(
     r"exposition|studio|ricerca|mostra|convegno|estudo|pesquisa|atividade|exposição|fest|studie|forschung|arbeit|"
     r"veranstaltung|ausstellung|tagung|konferenz|buch|preis|onderzoek|evenement|tentoonstelling|werk|boek|badanie|"
     r"wystawa|konferencja)(?:s|es)?|проект\w*|исследовани\w+|выставк\w+|проєкт\w*|дослідження)\b"
-    r"(?:(?!statement|letter|declar|appeal|petition|manifest|resol|stellungn|erklärung|aufruf|lettre|appel|déclar|carta|"
-    r"comunicad|appello|oproep|verklaring|заявл|обращ)[^.:;]){0,30} "
+    rf"(?:(?!{TEXTS})[^.:;]){{0,30}} "
     r"(?:supported|backed|endorsed|soutenue?s?|apoyad[oa]s?|apoiad[oa]s?|unterstützt|getragen|sostenut[oaie]|"
     r"gesteund|ondersteund|wspier\w+|поддерж\w+|підтрим\w+)(?: (?:by|par|por|von|da|door)\b|\W*$)|"
     r"\b(?:received|were (?:given|awarded)|ont reçu|recibieron|receberam|erhielten|erhalten|hanno ricevuto|ontvingen)"
@@ -103,15 +112,26 @@ FUNDED = late(
     r"zuschüsse|finanziamenti|subsidies?)\b)"
 )
 """What is said of those who but pay for something."""
+ASKED_FOR = late(r"(?i:\w+ (?:requests?|demands?)\b)")
+"""What is but asked for: nobody pays for it."""
 SIGNERS = late(rf"(?i:\b(?:signed|endorsed|joined|supported) by (?:\S+ ){{0,3}}?{BODIES}\b)")
 """What says before a list of bodies that such signed."""
+
+
+def is_funded(words: str, end: int | None = None) -> bool:
+    """Return whether words, up to a place, say who pays for something; a text about that is signed."""
+    found = FUNDED.search(words, 0, len(words) if end is None else end)
+    if found is None:
+        return False
+    begun = max(words.rfind(f"{stop} ", 0, found.start()) for stop in ".!?")
+    return DEMAND.search(words, begun + 1, found.start()) is None and ASKED_FOR.match(found[0]) is None
 
 
 @lru_cache(maxsize=1024)
 def says_signed(words: str) -> bool:
     """Return whether words say who signed; the pattern of that is slow to ask."""
     told = SIGNS.are_in(lower(words)) and (signers.tell(words) or following.tells(words))
-    told = told and FUNDED.search(words) is None
+    told = told and not is_funded(words)
     others = OTHERS.search(words) if told else None
     return told and (others is None or (others["list"] and SIGNERS.search(words, 0, others.start())) is not None)
 

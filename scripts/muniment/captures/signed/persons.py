@@ -48,9 +48,8 @@ def is_person(entry: str) -> bool:
     """Return whether an entry says that it is a person: by a title before the name, or by what the person does."""
     words = naming.unmarked(entry)
     first = PARTED.split(words, maxsplit=1)[0]
-    name = telephones.name_of(words)
-    reached = name == "" or bool(name and may_be_named(PARTED.split(name, maxsplit=1)[0]))
-    if reached or _is_titled(words, first) or uncased.is_person(words) or _has_number(words):
+    reached = telephones.name_of(words)
+    if reached == "" or (reached and is_reached(words) and givennames.begin(reached)) or _is_titled(words, first) or uncased.is_person(words) or _has_number(words):
         return True
     place, colon, alone = words.partition(": ")
     sited = colon and may_be_named(alone) and not countries.code(place)
@@ -59,6 +58,12 @@ def is_person(entry: str) -> bool:
     if (lettered := BEHIND.fullmatch(words)) and may_be_named(lettered["name"]):
         return True
     return _says_role(entry, NICKNAME.sub(" ", words))
+
+
+def is_reached(entry: str) -> bool:
+    """Return whether an entry may be of a person, with a telephone number: 'Roe Ana +44 20 7946 0000'."""
+    name = telephones.name_of(naming.unmarked(entry))
+    return bool(name and may_be_named(PARTED.split(name, maxsplit=1)[0]))
 
 
 def _has_number(words: str) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from muniment.captures.signed import capitals, families, personlabels, uncased
+from muniment.captures.signed import capitals, families, personlabels, telephones, uncased
 from muniment.captures.signed.persons import (
     CALLED,
     GROUPS,
@@ -11,6 +11,7 @@ from muniment.captures.signed.persons import (
     is_known,
     is_person,
     is_post,
+    is_reached,
     may_be_named,
     says_more,
     signs_for,
@@ -39,7 +40,7 @@ def parted(entries: Sequence[str], label: str, text: str) -> tuple[list[str], li
     alone = [one for one in entries if not (signing.BEHALF.match(naming.unmarked(one)) if labelled else signs_for(one))]
     pairs = [(a, b) for a, b in pairwise(entries) if not (groups and COORDINATES.match(b)) or givennames.begin(a)]
     posted = {one for above, post in pairs if _is_post_of(above, post) for one in (above, post)}
-    posted |= set() if groups else families.persons(entries)
+    posted |= _reached(entries) | (set() if groups else families.persons(entries))
     posted |= set() if groups and personlabels.KOREAN.search(label) else personlabels.noted(entries, label, text)
     persons = [entry for entry in alone if everybody or is_person(entry) or is_post(entry) or entry in posted]
     bodies = without_persons([entry for entry in entries if entry not in persons])
@@ -74,6 +75,16 @@ def _is_post_of(above: str, post: str) -> bool:
     left = was is not None and ROLE.search(was["was"]) is not None and not bodywords.tell(was[0])
     named = may_be_named(capitals.titled(naming.unmarked(above))) or (left and is_person(above))
     return (told or left) and not says_more(above) and named
+
+
+def _reached(entries: Sequence[str]) -> set[str]:
+    """Return the entries with telephone numbers of which some are of persons, or whom bodies without one name to ask.
+
+    Where most have numbers, and no name tells, they are those of the bodies: 'Blue Tide +44 20 7946 0000'.
+    """
+    able = [one for one in entries if one[-1:].isdigit() and is_reached(one)]
+    few = bool(able) and 2 * sum(telephones.name_of(one) is not None for one in entries) <= len(entries)
+    return {*able} if few or any(map(is_person, able)) else set()
 
 
 def without_persons(entries: Sequence[str]) -> list[str]:

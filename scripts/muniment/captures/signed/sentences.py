@@ -73,7 +73,7 @@ def behind(words: str) -> list[str]:
     joint = words.lstrip("*_> ").startswith(jointwords.JOINT)
     able = words.count("(") > 1 or words.count(",") >= FEWEST or ";" in words or joint
     found = jointwords.BY.search(words) if able else None
-    found = None if found and announcing.FUNDED.search(words, 0, found.end()) else found
+    found = None if found and announcing.is_funded(words, found.end()) else found
     return [*initiators.named(words[: found.end()]), *named] if found and (named := _signing(words, found)) else []
 
 
@@ -171,8 +171,9 @@ def asking(words: str, share: int = HALF) -> list[str]:
 
     `share`: of how many one must say that it is a body.
     """
+    able = words.count(",") >= FEWEST - 1  # with the one behind the occasion: three may be named behind it
     words = occasions.without(words)
-    asks = pleading.asked(words) if words.count(",") >= FEWEST - 1 else None
+    asks = pleading.asked(words) if able else None
     head = entrywords.unarticled(pleading.ADVERB.sub("", words[: asks.start()].strip(" ,"))) if asks else ""
     if not head or SENTENCE.search(head):
         return []
