@@ -66,6 +66,24 @@ def test_headings_in_a_text_were_posts_beside_the_title_that_comments_quote(head
     assert all(words in drafts[0].body for words in inner)
 
 
+def test_a_post_began_in_a_list_of_the_latest_that_has_its_title(reading_of) -> None:
+    listed = "\n".join(f"  * [{title}](https://quay.example/2021/05/0{at}/a-{at}/)" for at, title in enumerate(TITLES))
+    row = "__[Ann Roe](https://quay.example/author/ann/) __9 May\n2021 __[News](https://quay.example/category/news/)"
+    parts = (
+        "Breaking News",
+        listed,
+        f"# {TITLES[0]}",
+        row,
+        TEXT,
+        TEXT,
+        f"## 2 thoughts on “{TITLES[0]}”",
+        "1. A reader says",
+    )
+    (draft,) = _read(reading_of, "## [Quay notes](https://quay.example/)", *parts)
+    assert draft.front.title == TITLES[0]
+    assert TITLES[1] not in draft.body
+
+
 def test_a_label_with_the_minutes_of_reading_behind_it_was_a_title(reading_of) -> None:
     posts = [part for title, text in POSTS for part in (f"{title} once more", "Comunicados1 Minute", f"{text} {text}")]
     parts = ["Archivo de la etiqueta: puente", *posts[:3], "https://tide.example/a", *posts[3:6]]

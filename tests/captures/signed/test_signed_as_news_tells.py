@@ -180,7 +180,12 @@ ABOUT = (
     "Manifiesto contra el proyecto, apoyado por:",
     "Заявление против проекта закона поддержали:",
 )
-CALLED = ("Blue Tide +44 20 5555 0000", "Open Shore, tel. +44 20 5555 0001", "Quay Union +44 20 5555 0002", "Green Buoy")
+CALLED = (
+    "Blue Tide +44 20 5555 0000",
+    "Open Shore, tel. +44 20 5555 0001",
+    "Quay Union +44 20 5555 0002",
+    "Reef Watch",
+)
 BEHIND = (
     "Ahead of the vote, the Quay Union, the Port League and the Ebb Alliance call on the council to act.",
     "After a day of talks, Quay Union, Port League and Ebb Alliance urged the council to act.",

@@ -49,7 +49,8 @@ def is_person(entry: str) -> bool:
     words = naming.unmarked(entry)
     first = PARTED.split(words, maxsplit=1)[0]
     reached = telephones.name_of(words)
-    if reached == "" or (reached and is_reached(words) and givennames.begin(reached)) or _is_titled(words, first) or uncased.is_person(words) or _has_number(words):
+    called = reached == "" or bool(reached and is_reached(words) and givennames.begin(reached))
+    if called or _is_titled(words, first) or uncased.is_person(words) or _has_number(words):
         return True
     place, colon, alone = words.partition(": ")
     sited = colon and may_be_named(alone) and not countries.code(place)
