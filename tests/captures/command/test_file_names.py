@@ -18,6 +18,9 @@ SLUGS = {
     "%E0%A4%A8%E0%A5%87%E0%A4%AA%E0%A4%BE%E0%A4%B2": "नेपाल",
     "%E1%80%99%E1%80%BC%E1%80%94%E1%80%BA%E1%80%99%E1%80%AC": "မြန်မာ",
     "a.b": "a.b",
+    "straße": "strasse",
+    "%cf%86%ce%ac%cf%81%ce%bf%cf%82-%CE%9D%CE%99": "φάρος-νι",
+    "%EA%AE%B3%EA%AE%83": "\uabb3\uab83",
 }
 
 
@@ -32,14 +35,17 @@ def test_split_wrote_a_file_whose_name_check_refused(slug: str, tmp_path: Path, 
     assert (named, checked.exit_code) == ([f"2016-03-05-{SLUGS[slug]}.md"], 0), checked.output
 
 
-def test_posts_whose_slugs_differ_in_capitals_alone_get_files_of_their_own(tmp_path: Path, muniment) -> None:
-    whole = onepost.FORMS["wxr"]("<p>It began.</p>")
+@pytest.mark.parametrize(("one", "other"), [("a-quiet-morning", "A-Quiet-Morning"), ("a-quiet-strasse", "a-quiet-straße")])
+def test_posts_whose_slugs_are_one_name_on_some_disks_get_files_of_their_own(
+    one: str, other: str, tmp_path: Path, muniment
+) -> None:
+    whole = onepost.FORMS["wxr"]("<p>It began.</p>").replace("a-quiet-morning", one)
     entry = whole[whole.index("<item>") : whole.index("</channel>")]
-    twin = entry.replace("a-quiet-morning", "A-Quiet-Morning").replace("It began", "It was another day")
+    twin = entry.replace(one, other).replace("It began", "It was another day")
     (tmp_path / "export.xml").write_text(whole.replace("</channel>", f"{twin}</channel>"), encoding="utf-8")
     muniment("split", str(tmp_path / "export.xml"), "--into", str(tmp_path / "posts"))
     named = sorted(path.name for path in (tmp_path / "posts").rglob("*.md"))
-    assert named == ["2016-03-05-a-quiet-morning-2.md", "2016-03-05-a-quiet-morning.md"]
+    assert named == [f"2016-03-05-{one}-2.md", f"2016-03-05-{one}.md"]
 
 
 def test_a_tag_kept_the_consonants_of_its_slug_alone(tmp_path: Path, muniment) -> None:

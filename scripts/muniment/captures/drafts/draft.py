@@ -1,7 +1,6 @@
 """A post as a capture gives it, before it meets what stands in the archive."""
 
 import re
-import unicodedata
 from collections.abc import Container, Iterator, Mapping, Sequence
 from itertools import count
 from urllib.parse import urlsplit
@@ -13,7 +12,7 @@ from muniment.captures.words.dates.dated import UNKNOWN
 from muniment.model.post import UNKNOWN_LICENCE, FrontMatter, Involvement, Picture, Role, SeeAlso, Source
 from muniment.posts import frontmatter
 from muniment.schema import values
-from muniment.text import naming, permalink
+from muniment.text import folding, naming, permalink
 from muniment.text.patterns import late
 from muniment.vocabularies.registry import Registry
 
@@ -26,6 +25,8 @@ ENDING = late(r"\.(?:[xs]?html?|php|aspx?)$", re.IGNORECASE)
 DEVICE = late(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?")
 """A name that Windows keeps for a device."""
 BY_RULE = "worked out by rule"
+FINAL = "ς"
+"""The letter that stays as it is written, at the end of a word, though disks take it for the one within words."""
 WANTED = "find its whole text"
 """How a doubt ends over a text that a capture shows in part."""
 CUT = f"the page cuts this post short; {WANTED}"
@@ -104,8 +105,12 @@ def path_of(front: FrontMatter) -> str:
 
 
 def _file_slug(slug: str) -> str:
-    """Return the slug of a permalink as a file may be named: in lower case, with no sign at its beginning."""
-    named = unicodedata.normalize("NFC", slug.lower())
+    """Return the slug of a permalink as a file may be named: in lower case, with no sign at its beginning.
+
+    Nor with letters that some disks take for others, as "ß" for "ss" (Unicode, full case folding): such names are one
+    there. Cherokee folds to capitals.
+    """
+    named = slug.lower() if slug.isascii() else FINAL.join(map(folding.on_disk, slug.lower().split(FINAL))).lower()
     if PLAIN.fullmatch(named):
         return named
     named = permalink.hyphened(named).strip("-_.~") or "post"

@@ -58,7 +58,7 @@ def read(decoded: Decoded, registry: Registry, blog: Blog = UNKNOWN, place: str 
     root, found = sought.root, sought.found
     locked = [one for one in found if pagekinds.is_locked(one)]
     public = [one for one in found if one not in locked]
-    where = page, _ = pageaddresses.page(root, decoded.text, found), blog
+    where = page, _ = pageaddresses.page(root, decoded.text, found), blog.linking(pagenumbers.linked(found))
     rewritten.root(root, page)
     heads = _headings(root, public, page)
     quoted = quotedreplies.find(root, [one.content for one in found])

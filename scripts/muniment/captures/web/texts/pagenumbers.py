@@ -1,9 +1,10 @@
 """The number that WordPress gave a post, as its page says it: that stays where title and address change."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from urllib.parse import urlsplit
 
 from muniment.captures.hypertext.markup import Element
+from muniment.captures.structured import numbers
 from muniment.captures.web.found.sighting import Sighted
 from muniment.captures.words.blogs import blogaddress
 from muniment.text import hosts
@@ -49,6 +50,13 @@ def _linked(link: Element) -> Iterator[str]:
         yield from (found[1] for found in [blogaddress.NUMBER.search(written.partition("?")[2])] if found)
     elif link.get("type") == "application/json":
         yield from (found[1] for found in [ANSWER.search(written)] if found)
+
+
+def linked(found: Iterable[Sighted]) -> Iterator[str]:
+    """Yield the numbers by which the texts of a page link to posts, which may be beside them."""
+    for element in (element for one in found for element in one.content.walk() if element.name == "a"):
+        if element.mentions("p="):
+            yield from numbers.linked(element.get("href"))
 
 
 def led(root: Element, seen: Sighted, page: str) -> Iterator[str]:
