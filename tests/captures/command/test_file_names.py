@@ -35,7 +35,9 @@ def test_split_wrote_a_file_whose_name_check_refused(slug: str, tmp_path: Path, 
     assert (named, checked.exit_code) == ([f"2016-03-05-{SLUGS[slug]}.md"], 0), checked.output
 
 
-@pytest.mark.parametrize(("one", "other"), [("a-quiet-morning", "A-Quiet-Morning"), ("a-quiet-strasse", "a-quiet-straße")])
+@pytest.mark.parametrize(
+    ("one", "other"), [("a-quiet-morning", "A-Quiet-Morning"), ("a-quiet-strasse", "a-quiet-straße")]
+)
 def test_posts_whose_slugs_are_one_name_on_some_disks_get_files_of_their_own(
     one: str, other: str, tmp_path: Path, muniment
 ) -> None:

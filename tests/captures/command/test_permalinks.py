@@ -167,7 +167,7 @@ def test_a_post_whose_link_is_its_number_keeps_that_as_a_former_address(form: st
 def test_a_page_of_posts_that_lead_to_each_other_by_their_numbers_resolved_none() -> None:
     post = """<article class="post-{0} type-post status-publish hentry"><h2 class="entry-title"><a rel="bookmark"
     href="https://linden.example/2016/03/0{0}/day-{0}/">Day {0}</a></h2><time datetime="2016-03-0{0}">{0} March 2016
-    </time><div class="entry-content"><p>It began before, as <a href="https://linden.example/?p=4">we said</a>.</p></div>
+    </time><div class="entry-content"><p>It began as <a href="https://linden.example/?p=4">we said</a>.</p></div>
     <a href="https://linden.example/?p={0}#respond">Comment</a></article>"""
     page = f"<html><body class='home blog'>{post.format(4)}{post.format(5)}</body></html>"
     assert [one.front.former for one in onepost.proved(page)] == [("/p/4/",), ()]

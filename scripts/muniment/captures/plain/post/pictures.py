@@ -19,6 +19,8 @@ LONGEST_CREDIT = 120
 SENTENCES = 2
 """Sentences that end within what stands under a date by which it is the beginning of a text."""
 INNER = late(rf"[^\W\d_]{{2}}[{stops.ENDS}][”’\"')]*\s+(?=[^\Wa-z\d_])")
+BENEATH = 2
+"""Lines from an image to its caption, of which one may be blank."""
 REACH = 10
 """Characters by which space may make a credit longer."""
 SIGNS = Signs(
@@ -71,9 +73,8 @@ def read(lines: Sequence[Line], *, clings: bool, curly: bool) -> list[Words]:
     pictures, done = 0, -1
     for place in (able for able in _able(lines, signed, caption) if able > done):
         line, is_signed = lines[place], place in signed
-        image = IMAGE.fullmatch(line.text.strip()) if "![" in line.text else None
-        if image:
-            found += _image(line, pictures)
+        if image := IMAGE.match(line.text, _content(line)[0]) if "![" in line.text else None:
+            found += _with_caption(line, image, pictures, signed=is_signed)
         elif _repeats(line, lines[place + 1 : place + 2]):
             found += [_alt(line, pictures), *_caption(lines[place + 1], pictures, signed=place + 1 in signed)]
             done = place + 1
@@ -87,10 +88,17 @@ def read(lines: Sequence[Line], *, clings: bool, curly: bool) -> list[Words]:
 
 
 def _goes_on(found: Sequence[Words], words: Sequence[Words]) -> bool:
-    """Return whether a line that is but a credit stands right under what is said of a picture without one."""
-    above = found[-1] if found and found[-1].field in ("alt", "caption") else None
-    alone = len(words) == 1 and words[0].field == "credit"
-    return alone and above is not None and above.line.number + 1 == words[0].line.number
+    """Return whether a line tells more of the picture above it.
+
+    It does under an image, even with a blank line between, as tools write what HTML has in one figure; and where it is
+    but a credit, right under what is said of a picture without one.
+    """
+    if not found or not words:
+        return False
+    above, between = found[-1], words[0].line.number - found[-1].line.number
+    if above.field == "url":
+        return between <= BENEATH and words[-1].field == "credit"
+    return above.field in ("alt", "caption") and between == 1 and [one.field for one in words] == ["credit"]
 
 
 def _able(lines: Sequence[Line], signed: Container[int], caption: int) -> Iterator[int]:
@@ -152,12 +160,25 @@ def _image(line: Line, picture: int) -> list[Words]:
     return [Words(line, picture, name, start, end) for name, (start, end) in places if end > start]
 
 
-def _caption(line: Line, picture: int, *, signed: bool) -> list[Words]:
-    start, end = _content(line)
-    credit = _credit(line, signed=signed)
-    label = LABEL.match(line.text)
+def _with_caption(line: Line, image: re.Match[str], picture: int, *, signed: bool) -> list[Words]:
+    """Return the words of an image at the beginning of a line, and of a caption with a credit right behind it.
+
+    html2text writes a figure so. There are none where anything else stands there.
+    """
+    behind = line.text[image.end() :]
+    if not behind.strip():
+        return _image(line, picture)
+    told = _caption(line, picture, signed=signed, start=len(line.text) - len(behind.lstrip()))
+    return [*_image(line, picture), *told] if told[-1].field == "credit" else []
+
+
+def _caption(line: Line, picture: int, *, signed: bool, start: int = 0) -> list[Words]:
+    """Return the words of a caption, which begins at `start` or behind the space there."""
+    start, end = max(start, _content(line)[0]), _content(line)[1]
+    credit = _credit(line, signed=signed, first=start)
+    label = LABEL.match(line.text, start)
     start = label.end() if label and label.end() < end else start
-    labelled = LABELLED.match(line.text)
+    labelled = LABELLED.match(line.text, start)
     if credit is not None and labelled and len(line.text[labelled.end("maker") :].strip()) > 1:
         start, credit = labelled.start("caption"), labelled.start("maker")
     if credit is None:
@@ -177,23 +198,24 @@ def _opens(text: str) -> bool:
     return text.find(":", 0, FEW) >= 0 or text.find("：", 0, FEW) >= 0
 
 
-def _credit(line: Line, *, signed: bool) -> int | None:
-    """Return where the credit of a caption begins; None where the line is no caption with a credit.
+def _credit(line: Line, *, signed: bool, first: int = 0) -> int | None:
+    """Return where the credit of a caption begins; None where the line, from `first` on, is no caption with a credit.
 
     `signed`: its end holds a word of one.
     """
     size = len(line.text)
-    label = LABEL.match(line.text) if size <= 2 * LONGEST_CAPTION and _opens(line.text) else None
+    label = LABEL.match(line.text, first) if size <= 2 * LONGEST_CAPTION and _opens(line.text[first:]) else None
     able = size <= 2 * LONGEST_CAPTION and (label or signed)
-    first = max(label.end() if label else 0, size - LONGEST_CREDIT - REACH)
-    found = CREDIT.search(line.text, first) if able else None
+    found = (
+        CREDIT.search(line.text, max(label.end() if label else first, size - LONGEST_CREDIT - REACH)) if able else None
+    )
     if label and not found:
         return len(line.text.rstrip())
     if not found or len(line.words) > LONGEST_CAPTION or len(found["credit"]) > LONGEST_CREDIT:
         return None
-    if addresses.find(line.text) or MARK.match(line.text):
+    if addresses.find(line.text[first:]) or MARK.match(line.text):
         return None
-    before = line.text[: found.start()].rstrip()
+    before = line.text[first : found.start()].rstrip()
     opens = not before or before[-1] in ".!?”\"’')]|–—-,;:(["
     if not opens or re.match(r"(?i)(?:©|\(c\)|copyright)[\s©]*(?:\d{4}\W*)?(?:all rights|$)", found["credit"]):
         return None
