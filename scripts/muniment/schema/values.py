@@ -69,11 +69,16 @@ def address_fault(path: str) -> str:
         return "may not hold '.', '..', index.html, spaces or any of < > : \" | ? * \\ #"
     if re.search(r"%[0-9A-Fa-f]{2}", path) or unicodedata.normalize("NFC", path) != path:
         return "must be written decoded and in NFC, not percent-encoded"
-    if segments[0] in RESERVED or is_index(path):
+    if is_reserved(path) or is_index(path):
         return "is the address of an index page; a post needs one of its own"
     if any(len(segment.encode()) > OCTETS for segment in segments):
         return f"has a part longer than {OCTETS} bytes"
     return ""
+
+
+def is_reserved(path: str) -> bool:
+    """Return whether a path begins as addresses do that are not posts."""
+    return not RESERVED.isdisjoint(path.split("/", 2)[1:2])
 
 
 def is_index(path: str) -> bool:

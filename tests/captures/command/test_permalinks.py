@@ -171,3 +171,15 @@ def test_a_page_of_posts_that_lead_to_each_other_by_their_numbers_resolved_none(
     <a href="https://linden.example/?p={0}#respond">Comment</a></article>"""
     page = f"<html><body class='home blog'>{post.format(4)}{post.format(5)}</body></html>"
     assert [one.front.former for one in onepost.proved(page)] == [("/p/4/",), ()]
+
+
+@pytest.mark.parametrize("form", ["wxr", "rss", "atom", "rest"])
+@pytest.mark.parametrize(
+    ("path", "count"), [("/tags/quiet/", 1), ("/p/quiet", 1), ("/tagsale/quiet/", 0), ("/?p=12", 0)]
+)
+def test_an_address_of_the_blog_that_no_post_may_have_here_was_dropped_without_a_word(
+    form: str, path: str, count: int
+) -> None:
+    capture = onepost.FORMS[form]("<p>It began.</p>").replace("/2016/03/05/a-quiet-morning/", path)
+    said = [doubt for doubt in onepost.proved(capture)[0].doubts if "leads nowhere here" in doubt]
+    assert (len(said), path in "".join(said)) == (count, bool(count))

@@ -156,6 +156,8 @@ def _doubts(entry: Entry, removed: Sequence[str], listed: int) -> Iterator[str]:
         yield contacts.LEFT_OUT
     if any(contacts.is_label(plain(label)) for label in (*entry.tags, *entry.categories)):
         yield contacts.UNLABELLED
+    if values.is_reserved(path := blogaddress.path_of(entry.link)) and not values.NUMBERED.fullmatch(path):
+        yield f"its blog has it at '{path}', where the site has pages of its own: that address leads nowhere here"
     if removed:
         yield f"not taken over: {', '.join(removed)}"
     if not unshown.words(entry.title):
