@@ -6,11 +6,15 @@ from itertools import pairwise
 from muniment.captures.signed import paragraphs, wrapped
 from muniment.captures.words.text.lines import Line, together
 from muniment.captures.words.text.lists import MARK
+from muniment.text.patterns import late
 
 SPARSE, LONG = 10, 15
 """Words to a comma in what is a sentence, and no run of names, and of it at least."""
-SHORTEST, BARE = 3, 2
-"""Lines of a run of names that is known to be wrapped by itself, and of these without a comma: the first and last."""
+SHORTEST, BARE, MANY = 3, 2, 2
+"""Lines of a run of names that is known to be wrapped by itself, and of these without a comma: the first and last; and
+commas in each of two lines of such a run."""
+NUMBER = late(r"\d{1,4},")
+"""The end of a name: 'Collective' may stand above it."""
 
 
 def of_run(lines: Sequence[Line], place: int) -> list[str]:
@@ -25,7 +29,8 @@ def of_run(lines: Sequence[Line], place: int) -> list[str]:
         if paragraphs.STOPPED.search(line.words):
             break
     marked = sum(MARK.match(line.text) is not None for line in lines[place : place + len(run)])
-    able = len(run) >= SHORTEST and 2 * marked < len(run)
+    able = len(run) >= SHORTEST or (len(run) > 1 and all(words.count(",") >= MANY for words in run))
+    able = able and 2 * marked < len(run)
     return run if able and any(_is_broken(*two) for two in pairwise(run)) else []
 
 
@@ -41,4 +46,4 @@ def unmixed(line: str, words: str) -> str:
 def _is_broken(above: str, below: str) -> bool:
     """Return whether a name goes on in the line under one."""
     within = above.count("(") > above.count(")") or below[:1] in wrapped.BRACKETS or below[:1].islower()
-    return within or wrapped.HANGING.search(above) is not None
+    return within or NUMBER.match(below) is not None or wrapped.HANGING.search(above) is not None

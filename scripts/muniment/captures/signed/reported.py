@@ -135,8 +135,14 @@ def told(words: str) -> list[str]:
     head = head[among.end() :] if among else head
     plain = openings.ALONG.sub(", ", UNNAMED.sub("", head), count=1)
     plain = FIRST.sub("", plain) if ARTICLES.search(plain) else plain
-    share = sentences.MANY if among or AMONG.match(head) else sentences.HALF
+    share = sentences.MANY if among or _calls_bodies(head) else sentences.HALF
     return named or ([] if sentences.SENTENCE.search(plain) else sentences.likely(plain, share))
+
+
+def _calls_bodies(head: str) -> bool:
+    """Return whether what a sentence begins with calls those bodies whom it names: 'Le organizzazioni A, B e C'."""
+    called = AMONG.match(head) or UNNAMED.match(head)
+    return called is not None and sentences.KIND.search(called[0]) is not None
 
 
 def _counted(run: str) -> list[str]:
@@ -189,6 +195,12 @@ def _them(words: str) -> re.Match[str] | None:
     forms = (pleading.STATEMENT.search, pleading.DEMAND.search, signers.tell)
     told = claimed and claimed.start() <= BEGUN and any(tells(last) for tells in forms)
     return found if told and not pleading.tells_of_others(before) else None
+
+
+def tells_of_those_above(words: str) -> bool:
+    """Return whether a paragraph begins with what leads to some of those of whom the one above tells: 'Among them'."""
+    found = jointwords.THEM.search(f". {words}")
+    return found is not None and found.start() == len(". ")
 
 
 def behind(words: str) -> list[str]:

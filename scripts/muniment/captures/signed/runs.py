@@ -84,14 +84,14 @@ def run_on(words: str, *, bodies: bool = False) -> list[str]:
     counted = COUNTED.search(words)
     words = words[: counted.start()] if counted and (counted["open"] or GROUPS.search(counted[0])) else words
     words = without_others(words)
-    parts = countedruns.parted(words) or [unstopped(part) for part in strokes.parted(words) or STROKES.split(words)]
+    parts = countedruns.parted(words) or [*map(unstopped, strokes.parted(words) or STROKES.split(words))]
     parts = [*parts[:-1], *last.groups()] if (last := LAST_CLOSED.fullmatch(parts[-1])) and parts[1:] else parts
     for sign in SPACED if len(parts) < FEWEST else ():
         spaced = [unstopped(part) for part in sign.split(words)]
         more = sum(map(cells.says_more, spaced, ["", *spaced])) if len(spaced) >= max(MANY, words.count(",")) else 0
         if len(spaced) >= max(MANY, words.count(","), 2 * MANY * more):
             parts = spaced
-    parts = strokes.unmixed(parts, {part: parted(part) for part in parts if ", " in part})
+    parts = strokes.unmixed(strokes.closed(parts), {part: parted(part) for part in parts if ", " in part})
     commas = len(parts) < FEWEST
     told = parted(words if words[-2:] == ", " else unstopped(words)) if commas else parts
     parts = named(told)
@@ -171,8 +171,9 @@ def parted(words: str) -> list[str]:
     joined = () if AND.match(parts[-1]) else _last_two(parts[-1], last)
     before = parts[-1].removesuffix(joined[1]) if joined else ""
     apart = bool(joined) and not acronyms.joins(before, entrywords.BEFORE.sub("", joined[1]))
-    whole = bool(joined) and len(parts) >= FEWEST and not any(map(is_long, joined))
-    return _with_tails([*parts[:-1], *joined]) if apart and not whole else parts
+    brief = sum(" " not in part.strip() for part in parts[:-1])  # as most are, two such are no part of a longer name
+    apart = apart and (len(parts) < FEWEST or any(map(is_long, joined)) or 2 * brief >= len(parts))
+    return _with_tails([*parts[:-1], *joined]) if apart else parts
 
 
 def _with_tails(parts: Sequence[str]) -> list[str]:

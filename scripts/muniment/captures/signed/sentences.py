@@ -32,6 +32,11 @@ PLURAL = late(
     r"организации|объединения|общества|движения|фонды|центры|группы|союзы|організації|об['’]єднання|рухи|спілки"
 )
 """The same of several: a part of no name, as 'фонд «Причал»' has one."""
+TEXT = late(
+    r"(?:den|die|das|diesen?|dieses|einen?|offenen|gemeinsamen?) "
+    r"(?i:\w*(?:aufruf|appell|brief|erklärung|papier|petition|stellungnahme|schreiben))"
+)
+"""What is signed, with the small word before it: German writes it with a capital as well."""
 LED = 12
 """Words with which a sentence begins that says who signed, at most."""
 OPENED = late(
@@ -135,6 +140,7 @@ def _head(words: str) -> str:
         ):
             return before  # 'подписали фонд «Причал»'
         capital = entrywords.BEFORE.sub("", word).lstrip(MARKS)[:1].isupper() and not KIND.fullmatch(word)
+        capital = capital and not TEXT.fullmatch(f"{told[at - 1].lower()} {word}")
         if capital or word.startswith(tuple(QUOTES)):
             return before
     return ""

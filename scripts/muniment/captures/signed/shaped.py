@@ -140,9 +140,16 @@ def _in_paragraph(lines: Sequence[Line], place: int, text: wholetext.Text, width
     if _leads(lines, place):
         return [], place + 1
     if listed := runs.run_on(words):
+        lead = paragraphs.above(lines, place - 2, width) if place > 1 and _is_platform(lead) else lead
         return (listed if _sign(listed, text, lead) and not _tells(words, listed) else []), end
     listed, end = _listed(lines, place)
     return (listed if listed and _sign(listed, text, lead) else []), end
+
+
+def _is_platform(lead: str) -> bool:
+    """Return whether a line names a body, and those under it are of that: 'Platform for the Coast:'."""
+    words = lead.rstrip(" *_:：")
+    return lead.endswith(COLONS) and len(words) <= announcing.SHORT and persons.is_known(words)
 
 
 def _stopped(lines: Sequence[Line], place: int) -> list[str]:

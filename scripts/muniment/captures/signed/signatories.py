@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
 
 import msgspec
 
@@ -11,12 +10,9 @@ from muniment.captures.signed import (
     announcing,
     asread,
     brokenruns,
-    farewells,
-    frameworked,
     groupedruns,
     headed,
     initiators,
-    jointly,
     jointwords,
     kinds,
     listlabels,
@@ -29,12 +25,13 @@ from muniment.captures.signed import (
     shaped,
     signatures,
     signedlists,
-    speaking,
+    spoken,
     supported,
     tableheads,
 )
 from muniment.captures.signed.announcing import COLON, COLONS
 from muniment.captures.signed.persons import GROUPS
+from muniment.captures.signed.spoken import Signs
 from muniment.captures.words.blogs.phrases import CLAIM
 from muniment.captures.words.text.lines import Line
 from muniment.captures.words.text.lists import MARK
@@ -42,9 +39,8 @@ from muniment.text.patterns import late
 from muniment.text.signs import among
 
 NUMBER = late(r"\d{1,4}")
-NEAR, AHEAD, FAR, LED = 4, 3, 6, 4
-"""Lines under a sentence that may lead to who signed, one closer, and of a wrapped one in which a sign may stand, or
-what those did whom it names; words of a label behind which few may be named."""
+NEAR, LED = 4, 4
+"""Lines under a sentence that may lead to who signed, one closer; words of a label behind which few may be named."""
 FEW = 3
 """Entries under a sentence that ends in a full stop; fewer are rather what it goes on with."""
 
@@ -64,7 +60,7 @@ def find(lines: Sequence[Line], title: str = "") -> Signed:
     lines = asread.of(lines, text)
     labels = [announcing.label(line.words) for line in lines]
     entries: list[str] = []
-    signs = _Signs(*among((line.words for line in lines), announcing.SIGNS, jointwords.SIGNS))
+    signs = Signs(*among((line.words for line in lines), announcing.SIGNS, jointwords.SIGNS))
     persons, place, width = 0, 0, paragraphs.width(lines)
     while place < len(lines):
         first = place
@@ -79,78 +75,36 @@ def find(lines: Sequence[Line], title: str = "") -> Signed:
     return Signed(tuple(asread.written(entries, text)), announced=False)
 
 
-class _Signs(NamedTuple):
-    """The places of the lines in which words may stand that say who signed, or that several speak together."""
-
-    signed: set[int]
-    joint: set[int]
-
-    def are_above(self, lines: Sequence[Line], place: int, width: int) -> bool:
-        """Return whether words that may say who signed stand in the paragraph of which a line is the end."""
-        begins = paragraphs.begins(lines, place, width) if self.signed else place
-        return not self.signed.isdisjoint(range(begins, place + 1))
-
-
 def claims(text: str) -> list[int]:
     """Return the numbers of bodies that a text speaks of."""
     able = (CLAIM.match(text, number.start()) for number in NUMBER.finditer(text))
     return [int(found["number"] or found["cjk"]) for found in able if found]
 
 
-def _from(lines: Sequence[Line], place: int, label: str, width: int, signs: _Signs) -> tuple[signedlists.Listed, int]:
+def _from(lines: Sequence[Line], place: int, label: str, width: int, signs: Signs) -> tuple[signedlists.Listed, int]:
     """Return the lists that the line at a place leads to or holds, and where to go on; `label`: what may announce.
 
     `width`: at how many characters a tool wrapped the text.
     """
     line = lines[place]
     if announcing.says_signed(label) and not (announced.names_within(line, label) or tableheads.heads_bodies(line)):
-        words, end = _run(lines, place, width)
+        words, end = spoken.run(lines, place, width)
         if within := _within(line, brokenruns.unmixed(line.words, words), label):
             return [(_beside(COLON.split(words, maxsplit=1)[0], within), within)], end
         if announced.announces(line, lines[place + 1 : place + NEAR]):
             return _announced(lines, place, width)
-    elif line.words.rstrip("*_")[-1:] in COLONS or (signs.are_above(lines, place, width) and _may_lead(lines, place)):
+    elif line.words.rstrip("*_")[-1:] in COLONS:
         return _led(lines, place, width)
-    elif (signs.signed and _may_name(lines, place, signs)) or _may_speak(lines, place, width, signs):
-        words, end = _run(lines, place, width)
-        if said := _said(words):
-            return [(_beside(line.words, said), said)], end
+    elif signs.are_above(lines, place, width) and _may_lead(lines, place) and (led := _led(lines, place, width))[0]:
+        return led
+    elif (said := spoken.told(lines, place, width, signs))[0]:
+        return [(_beside(line.words, said[0]), said[0])], said[1]
     elif announcing.is_farewell(line.words) or kinds.is_group(line.words) or tableheads.heads_bodies(line):
         lists, end = _after(lines, place, width, sure=False)
         return lists, max(end, place + 1)
     elif place and signatures.may_head(line.words) and pleading.asks(lines[place - 1].words):
         return signatures.of_heads(lines, place)
     return [], place + 1
-
-
-def _run(lines: Sequence[Line], place: int, width: int) -> tuple[str, int]:
-    """Return the words of a paragraph that a tool wrapped as it did the text, or narrower, and where it ends."""
-    words, end = paragraphs.paragraph(lines, place, width)
-    run = brokenruns.of_run(lines, place)
-    return (" ".join(run), place + len(run)) if len(run) > end - place else (words, end)
-
-
-def _may_speak(lines: Sequence[Line], place: int, width: int, signs: _Signs) -> bool:
-    """Return whether a line may begin a sentence that names those who speak in it, or of whom it says what they did.
-
-    Signs of the latter may stand further on in it, where a tool wrapped the text.
-    """
-    words = lines[place].words
-    if speaking.may_be(words) or farewells.may_be(words):
-        return True
-    ahead = lines[place : place + (FAR if width else 1)]
-    if any(reported.has_sign(line.words) for line in ahead) and reported.may_name(_run(lines, place, width)[0]):
-        return True
-    near = not signs.joint.isdisjoint(range(place + 1, place + AHEAD)) if width else False
-    joint = place in signs.joint or (near and paragraphs.begins(lines, place, width) == place)
-    return joint and jointly.may_begin(paragraphs.paragraph(lines, place, width)[0])
-
-
-def _said(words: str) -> list[str]:
-    """Return the bodies that a paragraph says signed."""
-    words = frameworked.bracketed(words)
-    said = speaking.told(words) or sentences.behind(words) or farewells.told(words) or sentences.led(words)
-    return frameworked.plain(said or reported.told(words) or reported.behind(words) or jointly.told(words))
 
 
 def _beside(words: str, bodies: Sequence[str]) -> str:
@@ -166,6 +120,8 @@ def _beside(words: str, bodies: Sequence[str]) -> str:
 
 def _after(lines: Sequence[Line], place: int, width: int, *, sure: bool) -> tuple[signedlists.Listed, int]:
     """Return the lists or signatures that follow the label at a place, or both, and where they end."""
+    if place + 1 < len(lines) and reported.tells_of_those_above(lines[place + 1].words):
+        return [], place + 1
     bodies, end = signatures.after(lines, place)
     if not bodies:
         return signedlists.after(lines, place, width, sure=sure)
@@ -223,16 +179,6 @@ def _with_begun(words: str, lists: signedlists.Listed) -> signedlists.Listed:
 def _before(words: str) -> list[str]:
     """Return the bodies that a paragraph with a colon at its end names in its sentence, or in one before the last."""
     return sentences.before(words) or (sentences.behind(words) if ". " in words else [])
-
-
-def _may_name(lines: Sequence[Line], place: int, signs: _Signs) -> bool:
-    """Return whether a line may name bodies that signed: it or the next one says an acronym, or it leads to names."""
-    goes_on = place + 1 < len(lines) and lines[place + 1].number == lines[place].number + 1
-    words = lines[place].words
-    joint = words.lstrip("*_> ").startswith(jointwords.JOINT)
-    able = goes_on or joint or words.count(",") >= FEW or "(" in words or ";" in words
-    named = able and jointwords.BY.search(words) is not None
-    return named or (place in signs.signed and sentences.leads(words))
 
 
 def _within(line: Line, words: str, label: str) -> list[str]:

@@ -10,6 +10,8 @@ STROKES = late(r"(?:(?<!\s)\s+)?(?:[;；؛•●▪■‖]|\\?\||(?<=\s)·|·(?=
 SIGNS = (";", "；", "؛", "|", "•", "·", "●", "▪", "■", "‖")
 """The same signs."""
 FEWEST = 3
+CLOSED, CLOSES = late(r"(?:[^()]+ \([^()]+\)(?:, |$)){2,}"), late(r"(?<=\)), ")
+"""Names of which each has a bracket behind it, and the commas between them."""
 
 
 def parted(words: str) -> list[str]:
@@ -24,6 +26,13 @@ def parted(words: str) -> list[str]:
         if told and all(cells.says_more(more, head) for head, *rest in told for more in rest):
             return parts
     return []
+
+
+def closed(parts: Sequence[str]) -> list[str]:
+    """Return parts; of one in which commas part names that end in brackets these: 'A (Chad), B (Mali); C (Peru)'."""
+    if len(parts) < 2 or not all(part.endswith(")") for part in parts):
+        return [*parts]
+    return [one for part in parts for one in (CLOSES.split(part) if CLOSED.fullmatch(part) else [part])]
 
 
 def unmixed(parts: Sequence[str], apart: Mapping[str, Sequence[str]]) -> list[str]:

@@ -65,7 +65,7 @@ WHOLE = (
     r"(?:convocant|impulsor|promotor)\w*|"
     r"(?:with the support|in support) of|(?:organi[sz]ations )?in support|"
     r"[^.:]{0,40}\b(?:(?:is|are|been) (?:backed|joined) by|soutenue?s? par|apoyad[oa]s? por|apoiad[oa]s? por|"
-    r"(?:sostenut|promoss)[oaie] da|ondersteund door|didukung oleh|disampaikan|поддержали|підтримали|"
+    r"(?:sostenut|promoss)[oaie] da|(?:onder|ge)steund door|didukung oleh|disampaikan|поддержали|підтримали|"
     r"podržal[aei]|podpořil[iy]|podporili|podprli)|"
     rf"[^.:]{{0,40}}\b{TEXT}[^.:]{{0,30}}? (?:(?:promoted|launched|supported) by|(?:porté|lancé|initié|appuyé)e?s? par|"
     r"(?:respaldad|impulsad|promovid|avalad|endossad)[oa]s? por|(?:lanciat|condivis)[oaie] da|"

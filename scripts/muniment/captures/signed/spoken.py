@@ -1,0 +1,82 @@
+"""The bodies that a sentence names which says that they sign or speak in it, and the lines in which such may begin."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from muniment.captures.signed import (
+    brokenruns,
+    farewells,
+    frameworked,
+    jointly,
+    jointwords,
+    paragraphs,
+    reported,
+    sentences,
+    speaking,
+)
+from muniment.captures.words.text.lines import Line
+
+AHEAD, FAR, FEW = 3, 6, 3
+"""Lines ahead of a wrapped one in which a sign may stand, or what those did whom it names; commas of a run."""
+
+
+class Signs(NamedTuple):
+    """The places of the lines in which words may stand that say who signed, or that several speak together."""
+
+    signed: set[int]
+    joint: set[int]
+
+    def are_above(self, lines: Sequence[Line], place: int, width: int) -> bool:
+        """Return whether words that may say who signed stand in the paragraph of which a line is the end."""
+        begins = paragraphs.begins(lines, place, width) if self.signed else place
+        return not self.signed.isdisjoint(range(begins, place + 1))
+
+
+def told(lines: Sequence[Line], place: int, width: int, signs: Signs) -> tuple[list[str], int]:
+    """Return the bodies of a sentence that begins with a line, or with that above it, and where to go on."""
+    if not ((signs.signed and _may_name(lines, place, signs)) or _may_speak(lines, place, width, signs)):
+        return [], place + 1
+    words, end = run(lines, place, width)
+    if place and reported.tells_of_those_above(words):
+        words = f"{paragraphs.above(lines, place - 1, width)} {words}"
+    return _said(words), end
+
+
+def run(lines: Sequence[Line], place: int, width: int) -> tuple[str, int]:
+    """Return the words of a paragraph that a tool wrapped as it did the text, or narrower, and where it ends."""
+    words, end = paragraphs.paragraph(lines, place, width)
+    run = brokenruns.of_run(lines, place)
+    return (" ".join(run), place + len(run)) if len(run) > end - place else (words, end)
+
+
+def _may_speak(lines: Sequence[Line], place: int, width: int, signs: Signs) -> bool:
+    """Return whether a line may begin a sentence that names those who speak in it, or of whom it says what they did.
+
+    Signs of the latter may stand further on in it, where a tool wrapped the text.
+    """
+    words = lines[place].words
+    if speaking.may_be(words) or farewells.may_be(words):
+        return True
+    ahead = lines[place : place + (FAR if width else 1)]
+    if any(reported.has_sign(line.words) for line in ahead) and reported.may_name(run(lines, place, width)[0]):
+        return True
+    near = not signs.joint.isdisjoint(range(place + 1, place + AHEAD)) if width else False
+    joint = place in signs.joint or (near and paragraphs.begins(lines, place, width) == place)
+    return joint and jointly.may_begin(paragraphs.paragraph(lines, place, width)[0])
+
+
+def _said(words: str) -> list[str]:
+    """Return the bodies that a paragraph says signed."""
+    words = frameworked.bracketed(words)
+    said = speaking.told(words) or sentences.behind(words) or farewells.told(words) or sentences.led(words)
+    return frameworked.plain(said or reported.told(words) or reported.behind(words) or jointly.told(words))
+
+
+def _may_name(lines: Sequence[Line], place: int, signs: Signs) -> bool:
+    """Return whether a line may name bodies that signed: it or the next one says an acronym, or it leads to names."""
+    goes_on = place + 1 < len(lines) and lines[place + 1].number == lines[place].number + 1
+    words = lines[place].words
+    joint = words.lstrip("*_> ").startswith(jointwords.JOINT)
+    able = goes_on or joint or words.count(",") >= FEW or "(" in words or ";" in words
+    named = able and jointwords.BY.search(words) is not None
+    return named or (place in signs.signed and sentences.leads(words))
