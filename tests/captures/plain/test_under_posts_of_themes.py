@@ -122,6 +122,19 @@ def test_a_picture_that_leads_to_the_next_post_was_further_reading_of_the_one_ab
     assert [(draft.front.title, draft.front.see_also) for draft in drafts] == [(title, ()) for title in TITLES]
 
 
+def test_how_a_text_begins_was_the_foot_of_its_post_under_a_wrapped_row_of_links(reading_of) -> None:
+    at = "https://quay.example/2021/05/0{}/the-bakers-of-the-quay-walk-\nout-of-their-old-house-{}/"
+    parts, begun = [], "On Tuesday the court of the quay refused to…"
+    for number, title in enumerate(TITLES, 1):
+        broken = at.format(number, number)
+        whole = broken.replace("\n", "")
+        parts += [f'[![](https://quay.example/wp-\ncontent/uploads/t.jpg)]({broken} "{title}")']
+        parts += [f'### [{title}]({whole} "{title}")']
+        parts += [f"[Ann Roe](https://quay.example/author/ann/) - May {number},\n2021[0]({broken}#respond)", begun]
+    drafts = _read(reading_of, "[Quay notes](https://quay.example/)", *parts)
+    assert [begun in draft.body for draft in drafts] == [True] * 3
+
+
 SHARED = ["Share this:TwitterFacebookLike this:Like Loading...", "Compartir:FacebookXCargando...", "شارك هذا الموضوع:X"]
 
 

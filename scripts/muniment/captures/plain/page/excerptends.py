@@ -28,6 +28,8 @@ PAIR, THIRD = 2, 3
 """Excerpts that a page has at least which tells them by dots, and of how many posts one is."""
 FEWEST, MOST = 15, 120
 """Words of an excerpt that is all there is of a text."""
+SEVERAL = 6
+"""Words of a line that is rather a text than a button."""
 CLOSE = 60
 """Characters at the end of a line within which the dots stand."""
 
@@ -44,6 +46,14 @@ def buttons(lines: Sequence[Line]) -> set[int]:
     able = (place for place in ends if _are_labels(lines[place + 1 :]))
     shown = {lines[place].number: lists.NUMBERED.sub("", lists.shown(lines[place])) for place in able}
     return {number for number, words in shown.items() if READ_MORE.fullmatch(words)}
+
+
+def headed(lines: Sequence[Line]) -> int:
+    """Return how many lines stand over the beginning of a text that is cut short: one of a row, as of its day, or 0."""
+    behind = lines[1 : BENEATH + 1]
+    return int(
+        any(_is_dotted(line) and len(line.words.split()) >= SEVERAL and "](" not in line.text for line in behind)
+    )
 
 
 def _is_dotted(line: Line) -> bool:

@@ -184,7 +184,7 @@ def _linked(lines: Sequence[Line], said: Said) -> int:
     place = len(lines)
     while place > 0 and _is_brief(lines, place - 1, said):
         place -= 1
-    able = (at for at in range(place, len(lines)) if ownlinks.may_link(lines[at]))
+    able = (at for at in range(max(place, excerptends.headed(lines)), len(lines)) if ownlinks.may_link(lines[at]))
     first = next((at for at in able if lines[at].words in said.furnished), len(lines))
     while place < first < len(lines) and (pagelines.leads(lines[first - 1]) or _goes_on(*lines[first - 1 : first + 1])):
         first -= 1
