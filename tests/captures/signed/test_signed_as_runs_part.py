@@ -90,8 +90,23 @@ SIGNED = {
         "Kıyı Gündemi Derneği",
         "Nehir Derneği",
     ),
+    "Dozens of groups—including the Quay Union, Port League, Mill Association, and Coast Network—today urged the "
+    "court to answer.": QUAY,
+    "See below who has spoken up for the coast.\n\nACADEMY: Quay Union (QU); Port League (PL); Mill Association; "
+    "Coast Network; River Trust.": (
+        "Quay Union (QU)",
+        "Port League (PL)",
+        "Mill Association",
+        "Coast Network",
+        "River Trust",
+    ),
+    "Hanno aderito finora:\n\nsen. Albertina Soliani\nOn. Andrea Martelli\nRete del Mare\nUnione Pescatori\n"
+    "Lega del Porto": ("Rete del Mare", "Unione Pescatori", "Lega del Porto"),
 }
 NOBODY = (
+    "We ask the court to answer.\n\nPETITIONERS: Quay Union (QU); Port League; Mill Association; River Trust.",
+    "See below who was closed.\n\nACADEMY: Quay Union (QU); Port League (PL); Mill Trust (MT); Coast Net (CN).",
+    "Dozens of groups—including the Quay Union, Port League, Mill Association, and Coast Network—were raided today.",
     f"12 organisations were fined yesterday.\n\n{AMONG}",
     f"The ministry raided 12 organisations that signed the statement.\n\n{AMONG}",
     f"The library opened 12 new reading rooms for groups.\n\n{AMONG}",
@@ -112,9 +127,9 @@ def test_those_of_whom_others_tell_and_persons_signed_nothing(text: str, reading
 
 
 def test_a_sentence_before_names_is_of_none_under_a_title_of_several(reading_of) -> None:
-    text = f"Quay notes\n\nJoint call for the coast\n\nJune 9, 2021\n\nIt names ports. {AMONG}\n"
-    (draft,) = reading_of(text).drafts
-    assert draft.front.organisations == ()
+    for told in (f"It names ports. {AMONG}", NOBODY[2]):
+        (draft,) = reading_of(f"Quay notes\n\nJoint call for the coast\n\nJune 9, 2021\n\n{told}\n").drafts
+        assert draft.front.organisations == ()
 
 
 def _signers(text: str, reading_of) -> tuple[str, ...]:

@@ -21,6 +21,12 @@ COLONS = ("\n:", "\n :")
 EMPTY = ("&nbsp;", "<!-- -->")
 """What tools write between two lists."""
 WORD = late(r"\w")
+ASIDE = late(r"(?<=[^\W\d_])—(?=(?:including|among them|such as|represented by) )")
+"""What leads, with no space beside it, from how many bodies there are to some of them, as English papers print it."""
+DASH = late(r"(?<=[\w)])—(?=[^\W\d_])")
+"""What leads back, in the same line or one under it."""
+NEAR = 6
+"""Lines in which it does."""
 GAP = late(r"( {2,})")
 """What parts the columns of a table that is drawn by space."""
 
@@ -31,6 +37,7 @@ def of(lines: Sequence[Line], text: str) -> Sequence[Line]:
     lines = [line for line in lines if line.words not in EMPTY] if any(sign in text for sign in EMPTY) else lines
     lines = _joined(lines, _is_led) if any(sign in text for sign in COLONS) else lines
     lines = _joined(lines, _is_headed) if ":\n" in text else lines
+    lines = _spaced(lines) if ASIDE.search(text) else lines
     return [_shown(line) if "\\" in line.words or "--" in line.text else line for line in lines] if able else lines
 
 
@@ -46,6 +53,15 @@ def _joined(lines: Sequence[Line], goes_on: Callable[[Line, Line], bool]) -> Seq
         else:
             told.append(msgspec.structs.replace(line, number=line.number - lost))
     return told
+
+
+def _spaced(lines: Sequence[Line]) -> Sequence[Line]:
+    """Return lines with space around the dashes between which some of many bodies stand."""
+    able = {at + step for at, line in enumerate(lines) if ASIDE.search(line.words) for step in range(NEAR)}
+    return [
+        msgspec.structs.replace(line, words=DASH.sub(" — ", line.words)) if at in able and "—" in line.words else line
+        for at, line in enumerate(lines)
+    ]
 
 
 def _is_led(above: Line, line: Line) -> bool:

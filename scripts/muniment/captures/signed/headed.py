@@ -174,7 +174,11 @@ def _speaking(lines: Sequence[Line], width: int) -> int:
 def _of_sentence(words: str) -> list[str]:
     """Return the bodies of a run, or of a sentence of which they are the subject."""
     listed = runs.run_on(words)
-    tells = bool(listed) and (pleading.DEMAND.search(listed[-1]) or entrywords.begins_sentence(listed[0]))
+    tells = bool(listed) and (
+        pleading.DEMAND.search(listed[-1])
+        or entrywords.begins_sentence(listed[0])
+        or openings.INCLUDING.search(listed[0])
+    )
     return jointly.told(words, sure=True) if tells or not listed else listed
 
 

@@ -6,7 +6,7 @@ from muniment.text.patterns import late
 TITLED = late(
     r"(?:(?i:dr|prof|professor|sen|senator|rep|cllr|mr|mrs|ms|mx|sir|lord|lady|dame|judge|justice|rev|fr|sr|sra|dra|mme|mlle|maître|me|"
     r"hon|herr|"
-    r"frau|(?:arch)?bishop|monsignor|msgr|mgr|cardinal|rabbi|imam|sheikh|pastor|père|padre|m(?=\. \w\w)|"
+    r"frau|(?:arch)?bishop|monsignor|msgr|mgr|cardinal|rabbi|imam|sheikh|pastor|père|padre|m(?=\. \w\w)|on(?=\. \w\w)|"
     r"mep|mp|ing|av|avv|adv|atty|senadora|vereadora?|deputad[oa](?:\s(?:federal|estadual|distrital))?|frei|dott|डॉ|प्रो|श्री|д-р|проф|lic|mtr[oa]|ông|bà|دکتر|الدكتورة?|المحامية?|الأستاذة?|أ\.د|د)(?:\b|(?<=[ॉीो]))\.?\s+(?:\((?:ret|retd|emer)\.?\)\s+)?)+(?!(?i:with|without|for|and|against|beyond|over|now|first|in|of|to|at|on|par|pour|et|y|por)\b)"
     r"[^\W\d_]"
 )

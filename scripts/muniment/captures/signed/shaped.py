@@ -136,7 +136,8 @@ def _in_paragraph(lines: Sequence[Line], place: int, text: wholetext.Text, width
     lead = paragraphs.above(lines, place - 1, width) if place else ""
     head, *rest = COLON.split(lineshapes.MEMBERS.sub(r"\1: \2", words), maxsplit=1)
     if rest and rest[0].strip() and (listed := runs.run_on(rest[0])):
-        return (listed if _sign(listed, text, lead if kinds.is_group(head) else f"{head}:") else []), end
+        above = kinds.is_group(head) or (head.isupper() and not (_of_others(f"{head}:") or _leads_on(f"{head}:")))
+        return (listed if _sign(listed, text, lead if above else f"{head}:") else []), end
     if _leads(lines, place):
         return [], place + 1
     if listed := runs.run_on(words):
