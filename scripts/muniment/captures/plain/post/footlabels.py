@@ -108,7 +108,10 @@ def _rows(lines: Sequence[Line], references: References, listed: Listed) -> list
 def _said(lines: Sequence[Line], text: Sequence[Line], told: Mapping[int, object]) -> Iterator[Line]:
     """Yield the lines that say labels behind a word for them."""
     able = (line for line in _headed(_before_lists(lines, text)) if line.number not in told)
-    yield from (line for line in able if labellines.is_labels(line) and not _is_amid(text, line))
+    said = [line for line in able if labellines.is_labels(line)]
+    plain = {line.number for line in said if not SIGN.search(line.text)}
+    amid = _paragraphs(text) if plain else range(0)
+    yield from (line for line in said if line.number not in plain or line.number not in amid)
 
 
 def _behind(text: Sequence[Line], said: Sequence[Line], references: References) -> list[labelentries.Entry]:
@@ -154,13 +157,11 @@ def _clouds(lines: Sequence[Line], told: Mapping[int, Sequence[labellinks.Label]
         beside += heads
 
 
-def _is_amid(text: Sequence[Line], line: Line) -> bool:
-    """Return whether a line without a colon or stroke stands between two paragraphs of a text, as its sentences do."""
-    if SIGN.search(line.text):
-        return False
-    able = (other for other in text if len(other.words) >= SENTENCE and pagelines.STOPPED.search(other.words))
-    told = [other.number for other in able if not pagelines.is_furniture(other.words)]
-    return bool(told) and told[0] < line.number < told[-1]
+def _paragraphs(text: Sequence[Line]) -> range:
+    """Return the lines between the first and the last paragraph of a text: one without a colon or stroke is its own."""
+    able = (line for line in text if len(line.words) >= SENTENCE and pagelines.STOPPED.search(line.words))
+    told = [line.number for line in able if not pagelines.is_furniture(line.words)]
+    return range(told[0] + 1, told[-1]) if told else range(0)
 
 
 def _before_lists(lines: Sequence[Line], text: Sequence[Line]) -> Sequence[Line]:

@@ -1,13 +1,14 @@
 """The pieces of a post's tags and categories in the text of a page, each without what stands beside it."""
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left, insort
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from muniment.captures.drafts.pieces import Piece, aside
 from muniment.captures.plain.page import categories, dialectmarks
 from muniment.captures.plain.post.endlines import Ended
-from muniment.captures.plain.post.headlabels import Labels, Place, overlap
+from muniment.captures.plain.post.headlabels import Labels, Place
 from muniment.captures.plain.post.section import Section
 from muniment.captures.plain.post.tail import Tail
 from muniment.captures.words.blogs import nolabel
@@ -46,7 +47,8 @@ def pieces(section: Section, head: Labels, ends: Tail, last: Ended) -> Iterator[
     places = {"tags": _uncounted(section.text, _unhashed(section.text, tags))}
     named = (*head.categories, *section.filing.categories, *ends.categories, *last.filed, *filed)
     parted = _apart(section, named)
-    places["categories"] = tuple(one for one in parted if not any(overlap(one, tag) for tag in places["tags"]))
+    tagged = sorted(places["tags"])
+    places["categories"] = tuple(one for one in parted if not _is_within(one, tagged))
     known = {"tags": Known(list(section.tags), set()), "categories": Known(list(section.categories), set())}
     for kind, (start, end) in ((kind, place) for kind, listed in places.items() for place in listed):
         position = start
@@ -72,10 +74,18 @@ def _apart(section: Section, places: tuple[Place, ...]) -> tuple[Place, ...]:
 def _once(places: tuple[Place, ...]) -> tuple[Place, ...]:
     """Return where labels stand without those that were found before, as a row is that ends its post and dates it."""
     kept: list[Place] = []
+    held: list[Place] = []
     for place in dict.fromkeys(places):
-        if not any(overlap(place, other) for other in kept):
+        if not _is_within(place, held):
             kept.append(place)
+            insort(held, place)
     return tuple(kept)
+
+
+def _is_within(place: Place, held: Sequence[Place]) -> bool:
+    """Return whether a place has a character in common with one of others, which are in order and have none so."""
+    behind = bisect_left(held, (place[1],))
+    return behind > 0 and place[0] < held[behind - 1][1]
 
 
 def _unhashed(text: str, tags: tuple[Place, ...]) -> tuple[Place, ...]:
