@@ -6,6 +6,9 @@ from tests.captures.signed.test_signed_by_shape import HEAD
 TOP = HEAD.rpartition("The court")[0]
 QUAY = ("Quay Union", "Port League", "Mill Association", "Coast Network")
 AMONG = "Among them are the Quay Union, the Port League, Mill Association and Coast Network."
+RAIDED = (
+    "Dozens of groups—including the Quay Union, Port League, Mill Association, and Coast Network—were raided today."
+)
 SIGNED = {
     "Signatories: Antigone, Marea, Libeccio, Recomar and Ondabella": (
         "Antigone",
@@ -104,9 +107,12 @@ SIGNED = {
     "Lega del Porto": ("Rete del Mare", "Unione Pescatori", "Lega del Porto"),
 }
 NOBODY = (
+    "Firmatari: Marco, Luca, Anna, Giulia, Paolo",
+    "Signatories: Anna, Peter, Marta, Jonas and Ada",
+    "Signataires :\n\nAnne\nPaul\nMarta\nLucas",
     "We ask the court to answer.\n\nPETITIONERS: Quay Union (QU); Port League; Mill Association; River Trust.",
     "See below who was closed.\n\nACADEMY: Quay Union (QU); Port League (PL); Mill Trust (MT); Coast Net (CN).",
-    "Dozens of groups—including the Quay Union, Port League, Mill Association, and Coast Network—were raided today.",
+    RAIDED,
     f"12 organisations were fined yesterday.\n\n{AMONG}",
     f"The ministry raided 12 organisations that signed the statement.\n\n{AMONG}",
     f"The library opened 12 new reading rooms for groups.\n\n{AMONG}",
@@ -127,7 +133,7 @@ def test_those_of_whom_others_tell_and_persons_signed_nothing(text: str, reading
 
 
 def test_a_sentence_before_names_is_of_none_under_a_title_of_several(reading_of) -> None:
-    for told in (f"It names ports. {AMONG}", NOBODY[2]):
+    for told in (f"It names ports. {AMONG}", RAIDED):
         (draft,) = reading_of(f"Quay notes\n\nJoint call for the coast\n\nJune 9, 2021\n\n{told}\n").drafts
         assert draft.front.organisations == ()
 

@@ -34,6 +34,8 @@ def parted(entries: Sequence[str], label: str, text: str) -> tuple[list[str], li
     `label` announces the list; `text` is the post's, which may say how many organisations there are.
     """
     groups, entries = bool(GROUPS.search(label)), [one for one in entries if not countries.code(one)]
+    if not groups and _are_given(entries):
+        return [], entries
     named = 0 if groups else sum(map(is_known, entries))
     labelled = not groups and personlabels.tell(label, bodied=2 * named > len(entries))
     everybody = labelled or (not groups and _are_persons(entries, text))
@@ -53,6 +55,12 @@ def parted(entries: Sequence[str], label: str, text: str) -> tuple[list[str], li
     able = [one for one in bodies if not (says_more(one) or is_sited(one))]
     more = [one for one in able if _may_be_alone(one) or (most and one.isalpha() and givennames.begin(one))]
     return [_behind_person(one) or one for one in bodies if one not in more], [*persons, *more]
+
+
+def _are_given(entries: Sequence[str]) -> bool:
+    """Return whether entries are one word each, and half of these names that persons are given: 'Anna, Peter, Luca'."""
+    given = sum(map(givennames.begin, entries)) if all(one.isalpha() and one.istitle() for one in entries) else 0
+    return len(entries) >= FEWEST and 2 * given >= len(entries)
 
 
 def is_given(entry: str, *, groups: bool = False) -> bool:
