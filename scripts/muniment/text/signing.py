@@ -82,8 +82,7 @@ HEADS = late(
     r"referent(?:in)?|ass?ess?ora?(?: (?:legal|jur[ií]dic[oa]))?|conseill(?:er|ère) juridique|"
     r"директор|президент|председатель|координатор|руководитель|глава|голова|керівник)"
     r"(?: (?:générale?|generale?|ejecutiv[oa]|executiv[oaă]?|na[zc]ionale?|nationale?|emerit\w+))?))"
-    r"(?:\s*\)?[,(–—|]\s*|\s+-\s+|(?<=[а-яьї])\s+|\s+(?i:d(?:e l|ell)?['’])|"
-    r"(?:(?<=[eaoi])|(?<=n[eé]ral)|(?<=geral))\s+(?=[^\Wa-zà-ÿ\d_])|"
+    r"(?:\s*\)?[,(–—|]\s*|\s+-\s+|(?<=[а-яьї])\s+|\s+(?i:d(?:e l|ell)?['’])|(?<=ral|..[eaoi])\s+(?=[^\Wa-zà-ÿ\d_])|"
     r"\s+(?i:of|at|for|de la|des|du|de|del|da|do|di|della|van|von|der|des)\s+)(?:the |la )?"
     r"(?=[«„]?[^\Wa-zà-ÿа-яїі\d_])"
 )

@@ -34,8 +34,6 @@ def parted(entries: Sequence[str], label: str, text: str) -> tuple[list[str], li
     `label` announces the list; `text` is the post's, which may say how many organisations there are.
     """
     groups, entries = bool(GROUPS.search(label)), [one for one in entries if not countries.code(one)]
-    if not groups and _are_given(entries):
-        return [], entries
     named = 0 if groups else sum(map(is_known, entries))
     labelled = not groups and personlabels.tell(label, bodied=2 * named > len(entries))
     everybody = labelled or (not groups and _are_persons(entries, text))
@@ -143,6 +141,8 @@ def _are_persons(entries: Sequence[str], text: str) -> bool:
     able = may_be_sited if FEWEST * told >= len(entries) else may_be_named
     alike = sum(is_person(one) or able(naming.unmarked(one)) or (most and _behind_person(one) != "") for one in entries)
     claimed = (GROUPS.search(found[0]) for found in CLAIM.finditer(text))
+    if _are_given(entries):
+        return True
     return alike >= MOST * len(entries) and (told > 0 or (len(entries) >= FEWEST and not any(claimed)))
 
 
