@@ -101,7 +101,8 @@ def without_persons(entries: Sequence[str]) -> list[str]:
     """
     told = [_behind_person(entry) for entry in entries]
     known, named = sum(map(_is_behind, entries, told)), sum(map(bool, told))
-    alone = sum(map(_is_described, entries)) if 2 * named >= len(entries) else 0
+    others = [entry for entry, body in zip(entries, told, strict=True) if not body] if 2 * named >= len(entries) else []
+    alone = sum(map(_is_described, others))
     if len(entries) < 2 or named + alone < MOST * len(entries) or 2 * known < named:
         sure = (givennames.begin(one) and bodywords.tell(body) for one, body in zip(entries, told, strict=True))
         told = [body if able else "" for able, body in zip(sure, told, strict=True)]
