@@ -21,17 +21,17 @@ from muniment.captures.signed import (
     pleading,
     reported,
     runs,
+    sentencekinds,
     sentences,
     shaped,
     signatures,
     signedlists,
-    spoken,
     supported,
     tableheads,
 )
 from muniment.captures.signed.announcing import COLON, COLONS
 from muniment.captures.signed.persons import GROUPS
-from muniment.captures.signed.spoken import Signs
+from muniment.captures.signed.sentencekinds import Signs
 from muniment.captures.words.blogs.phrases import CLAIM
 from muniment.captures.words.text.lines import Line
 from muniment.captures.words.text.lists import MARK
@@ -88,7 +88,7 @@ def _from(lines: Sequence[Line], place: int, label: str, width: int, signs: Sign
     """
     line = lines[place]
     if announcing.says_signed(label) and not (announced.names_within(line, label) or tableheads.heads_bodies(line)):
-        words, end = spoken.run(lines, place, width)
+        words, end = sentencekinds.run(lines, place, width)
         if within := _within(line, brokenruns.unmixed(line.words, words), label):
             return [(_beside(COLON.split(words, maxsplit=1)[0], within), within)], end
         if announced.announces(line, lines[place + 1 : place + NEAR]):
@@ -97,7 +97,7 @@ def _from(lines: Sequence[Line], place: int, label: str, width: int, signs: Sign
         return _led(lines, place, width)
     elif signs.are_above(lines, place, width) and _may_lead(lines, place) and (led := _led(lines, place, width))[0]:
         return led
-    elif (said := spoken.told(lines, place, width, signs))[0]:
+    elif (said := sentencekinds.told(lines, place, width, signs))[0]:
         return [(_beside(line.words, said[0]), said[0])], said[1]
     elif announcing.is_farewell(line.words) or kinds.is_group(line.words) or tableheads.heads_bodies(line):
         lists, end = _after(lines, place, width, sure=False)

@@ -5,11 +5,12 @@ from html import unescape
 from typing import Any
 
 from muniment.captures.drafts.reading import Withheld
-from muniment.captures.hypertext import entry, moments
+from muniment.captures.hypertext import entry
 from muniment.captures.structured import jsontext, numbers, stamps
 from muniment.captures.structured.jsontext import Path
 from muniment.captures.structured.stamps import When
 from muniment.captures.words.blogs import withheldwords
+from muniment.text import machinedates
 
 KNOWN = frozenset({"title", "content", "taxonomy", "source_url", "name"})
 """Names of what tells a post, a label, a picture or an author."""
@@ -148,7 +149,7 @@ def when(post: Mapping[str, Any], zone: str) -> When:
     """Return when a post appeared and changed: what is local to the blog, else what is in UTC."""
     held = {"link": said(post.get("link")), "date": said(post.get("date")), "updated": said(post.get("modified"))}
     for name, key in (("stamp", "date_gmt"), ("changed", "modified_gmt")):
-        if stamp := moments.local(said(post.get(key))):
+        if stamp := machinedates.local(said(post.get(key))):
             held[name] = f"{stamp}Z"
     return stamps.when(held, zone)
 

@@ -7,8 +7,8 @@ from zoneinfo import ZoneInfo
 
 import msgspec
 
-from muniment.captures.hypertext import entry, moments
-from muniment.text import days
+from muniment.captures.hypertext import entry
+from muniment.text import days, machinedates
 from muniment.text.patterns import late
 
 OFFSET = late(r"(?:Z|UT|UTC|GMT|[+-]00:?00)\s*$")
@@ -48,11 +48,11 @@ def when(held: Mapping[str, str], zone: str) -> When:
 
     Feeds say it in UTC: without the blog's zone, or against the permalink, only the day of the permalink is sure.
     """
-    local, updated = moments.local(held.get("date", "")), moments.local(held.get("updated", ""))
+    local, updated = machinedates.local(held.get("date", "")), machinedates.local(held.get("updated", ""))
     if local:
         return When(local, updated)
     dated = re.search(r"/(\d{4})/(\d\d)/(\d\d)/[^/?#]+", held["link"])
-    day = moments.local("-".join(dated.groups())) if dated else ""
+    day = machinedates.local("-".join(dated.groups())) if dated else ""
     written = held.get("stamp", "") or held.get("changed", "")
     stamp = stamped(written, zone)
     changed = updated or (stamped(held.get("changed", ""), zone) if held.get("stamp") else "")
@@ -100,13 +100,13 @@ def _turned(written: str) -> str:
 
 def _stamp(written: str) -> str:
     """Return date and time as written, the offset left off; empty where they are none."""
-    iso, found = moments.local(written), WRITTEN.search(written)
+    iso, found = machinedates.local(written), WRITTEN.search(written)
     if not iso and found and found[2].lower() in MONTHS:
         short = len(found[3]) == len("24")
         year = int(found[3]) + (1900 if int(found[3]) >= CENTURY else 2000) * short
         iso = f"{year:04d}-{MONTHS.index(found[2].lower()) + 1:02d}-{int(found[1]):02d}"
         iso += f"T{found[4]:0>5}" if found[4] else ""
-    return (iso if moments.is_moment(iso) else "") or _otherwise(written)
+    return (iso if machinedates.is_moment(iso) else "") or _otherwise(written)
 
 
 def _otherwise(written: str) -> str:
@@ -119,4 +119,4 @@ def _otherwise(written: str) -> str:
     if day is None or day.swapped not in ("", day.iso):
         return ""
     iso = f"{day.iso}T{time[1]:0>5}" if time and len(day.iso) == len("2020-01-01") else day.iso
-    return iso if moments.is_moment(iso) else day.iso
+    return iso if machinedates.is_moment(iso) else day.iso

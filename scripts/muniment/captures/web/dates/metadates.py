@@ -3,12 +3,11 @@
 import email.utils
 from collections.abc import Iterator
 
-from muniment.captures.hypertext import moments
 from muniment.captures.hypertext.markup import Element
 from muniment.captures.web.dates.moments import INSTANT, Clock
 from muniment.captures.web.found import linkeddata
 from muniment.captures.web.found.sighting import Sighted
-from muniment.text import days
+from muniment.text import days, machinedates
 from muniment.text.patterns import late
 
 SURE = "article:published_time"
@@ -30,7 +29,7 @@ def appeared(root: Element, seen: Sighted, told: Clock) -> Iterator[str]:
     """Yield when the page of a post says, for machines, that it appeared."""
     stated = (written for name, written in _metas(root) if name == SURE)
     for stamp in (*stated, linkeddata.read(root, seen.title.words).date):
-        if found := moments.local(stamp):
+        if found := machinedates.local(stamp):
             yield from told.stated(stamp, found)
     yield from _named(root, told)
 
@@ -38,7 +37,7 @@ def appeared(root: Element, seen: Sighted, told: Clock) -> Iterator[str]:
 def changed(root: Element, seen: Sighted, told: Clock, date: str) -> Iterator[str]:
     """Yield when the page says, for machines, that its post changed after the date that it has."""
     for written in changes(root, seen):
-        changed = told.changed(written, moments.local(written))
+        changed = told.changed(written, machinedates.local(written))
         if date and changed[: len(date)] > date:
             yield changed
 
@@ -59,7 +58,7 @@ def _read(written: str, told: Clock) -> Iterator[str]:
     """Yield the day that is written, in the blog's time zone where it is of an instant."""
     plain = _instant(written) or (COMPACT.sub(r"\1-\2-\3", written, 1) if COMPACT.fullmatch(written) else written)
     plain = UTC.sub("Z", plain)
-    stamp = moments.local(plain)
+    stamp = machinedates.local(plain)
     if stamp and INSTANT.fullmatch(plain):
         yield from told.stated(plain, stamp)
     elif day := stamp[:DAY] or ("" if told.zone and plain.endswith("Z") else _in_words(plain)):

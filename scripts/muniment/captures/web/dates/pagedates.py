@@ -5,7 +5,6 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
-from muniment.captures.hypertext import moments
 from muniment.captures.hypertext.markup import Element
 from muniment.captures.web.dates import changelines, dateparts, daylines, daytimes, headers, metadates, shownchanges
 from muniment.captures.web.dates.moments import Clock, is_day
@@ -15,7 +14,7 @@ from muniment.captures.web.found import pagemarks, plugins
 from muniment.captures.web.found.sighting import Sighted
 from muniment.captures.web.found.unmarked import HEADINGS
 from muniment.captures.words.rows import dateline
-from muniment.text import days
+from muniment.text import days, machinedates
 from muniment.text.patterns import late
 
 SHORT, LONG = 100, 400
@@ -103,7 +102,7 @@ def _stamps(own: Sequence[Element], told: Clock) -> Iterator[tuple[str, str]]:
         properties = element.get("itemprop").split() if element.mentions("item") else ()  # React writes itemProp
         kinds = [STATED[name] for name in properties if name in STATED]
         written = _property(element) if kinds else _stated(element)
-        if written and (stamp := moments.local(written)):
+        if written and (stamp := machinedates.local(written)):
             kind = "updated" if element.order in change or _is_change(element) else "published"
             yield next(iter(kinds), kind), _seen(stamp, written, element.words, told)
 
