@@ -82,10 +82,10 @@ class _Cutting:
         self.known = Either(self.links, stand.posts)
         self.hosts = wishes.hosts
         self.linked: dict[str, set[str]] = {}
-        self.tags: dict[str, str] = {}
-        """Each with what its blog calls it in addresses, where that is known."""
-        self.further: dict[str, str] = {}
-        """Tags under which posts stand in it again."""
+        self.tags, self.further = dict[str, None](), dict[str, None]()
+        """Tags, and those under which posts stand in it again."""
+        self.slugs: dict[str, str] = {}
+        """What its blog calls tags in their addresses, where that is known."""
         self.own = self.comments = False
         self.left: list[str] = []
         self.withdrawn: set[str] = set()
@@ -155,8 +155,8 @@ class _Cutting:
             self.reckoning.doubts += [told] if made.state != placing.UNCHANGED else []
             after = self._standing(twin.path)
             front = after.front if after is not None else front
-        again = draft.front.tags if twin.permalink not in self.withdrawn else ()
-        self.further |= {tag: draft.slugs.get(tag, "") for tag in again}
+        self.further |= dict.fromkeys(draft.front.tags if twin.permalink not in self.withdrawn else ())
+        self.slugs |= draft.slugs
         self.reckoning.take(self.parting.shown_again(number, draft, whole, front))
 
     def _standing(self, path: str) -> Kept | None:
@@ -193,7 +193,8 @@ class _Cutting:
     def _whole(self, share: Share) -> None:
         """Account for posts that were taken in."""
         self.own, self.comments = self.own or share.own, self.comments or share.comments
-        self.tags |= {tag: slug or self.tags.get(tag, "") for tag, slug in share.tags}
+        self.tags |= dict.fromkeys(share.tags)
+        self.slugs |= share.slugs
         self.account.digests(share.digests)
         self.reckoning.take(share)
 
@@ -238,7 +239,7 @@ class _Cutting:
         depositing.deposit(seen, self.given.path, self.account.streams(seen), self.stand, self.staging)
         own = {*tagging.fresh(self.tags, self.made, self.staging, self.stand), *self.further}
         fresh = [tag for tag in labels.unknown((*self.tags, *self.further), self.stand.registry) if tag in own]
-        files = splitting.vocabulary(fresh, name, self.stand, self.further | self.tags)
+        files = splitting.vocabulary(fresh, name, self.stand, self.slugs)
         doubts = (*self.strange, *self.reckoning.doubts, *(splitting.exposed(name, self.stand) if private else ()))
         left = tuple(self.left)
         return Split(name, self.made, files, doubts, tuple(self.private), tuple(fresh), self.staging, left=left)

@@ -93,7 +93,8 @@ class _Importing:
         self.private = bool(wishes.private or given.survey.private)
         self.account = Account(given.encoding, private=self.private)
         self.made = Spool(Made, self._linked)
-        self.tags: dict[str, str] = {}  # labels, each with its slug at the blog where that is known
+        self.tags, self.slugs = dict[str, None](), dict[str, str]()
+        """Tags, and what the blog calls them in addresses, where that is known."""
         self.lost, self.left = list[str](), list[str]()
         self.withdrawn: set[str] = set()
         """Permalinks of posts of which nothing may come back."""
@@ -138,7 +139,7 @@ class _Importing:
         name = naming.free(self.given.path.name, self.given.survey.sha256, self.stand)
         self._stage_capture(name)
         fresh = tagging.fresh(self.tags, self.made, self.staging, self.stand)
-        files = splitting.vocabulary(fresh, name, self.stand, self.tags)
+        files = splitting.vocabulary(fresh, name, self.stand, self.slugs)
         doubts = (*self.given.doubts, *self.gathering.said(), *map(splitting.lost_doubt, self.lost))
         doubts += splitting.exposed(name, self.stand) if private else ()
         met = () if self.wishes.drafts else self.others.met
@@ -199,7 +200,8 @@ class _Importing:
         if made.is_withdrawn:
             self.withdrawn.add(permalink)
             return permalink
-        self.tags |= {label: draft.slugs.get(label, self.tags.get(label, "")) for label in draft.front.tags}
+        self.tags |= dict.fromkeys(draft.front.tags)
+        self.slugs |= draft.slugs
         self.account.digests(ledger.line(permalink, result.digests))
         self.lost += [permalink] * result.lacks
         return permalink

@@ -5,6 +5,7 @@ from itertools import accumulate
 
 import msgspec
 
+from muniment.captures import tagging
 from muniment.captures.accounting import blinding, ledger
 from muniment.captures.drafts import draft as draft_
 from muniment.captures.drafts import pieces
@@ -139,8 +140,7 @@ class Parting:
         text = self.decoded.text
         first = self.octets[numbers[0]] + self.decoded.size(text[self.starts[numbers[0]] : inner[0].start])
         octets = self.decoded.octets(text[inner[0].start : inner[-1].end])
-        addresses = {number: part.permalink for number, part in zip(numbers, parts, strict=True)}
-        spans = list(pieces.spans(self.decoded, inner, addresses, first))
+        spans = self._spans(numbers, parts, inner, first)
         shown = [draft for part, draft in zip(parts, drafts, strict=True) if not part.withdrawn]
         return Share(
             parts=tuple(parts),
@@ -151,12 +151,18 @@ class Parting:
             octets=(first, first + len(octets)),
             spans=b",\n".join(map(ENCODER.encode, self._told(spans, octets))),
             digests=b",\n".join(map(_digests, drafts)),
-            tags=tuple({tag: draft.slugs.get(tag, "") for draft in shown for tag in draft.front.tags}.items()),
+            tags=tuple(dict.fromkeys(tag for draft in shown for tag in draft.front.tags)),
+            slugs=tagging.slugs(shown),
             doubts=tuple(plaintext.long_doubts(text, inner)),
             own=any(blogaddress.is_own(url, self.wishes.hosts) for draft in drafts for url in draft.addresses),
             comments=any(piece.aside is Aside.COMMENT for piece in row),
             proved=self._rebuilt(spans, drafts) == octets,
         )
+
+    def _spans(self, numbers: range, parts: Sequence[Part], row: list[Piece], first: int) -> list[Span]:
+        """Return the spans of the pieces of posts; `first`: the octet where these begin."""
+        addresses = {number: part.permalink for number, part in zip(numbers, parts, strict=True)}
+        return list(pieces.spans(self.decoded, row, addresses, first))
 
     def _rebuilt(self, spans: Iterable[Span], drafts: Iterable[Draft]) -> bytes:
         """Return the octets that posts and spans give."""

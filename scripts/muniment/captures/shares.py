@@ -42,8 +42,9 @@ class Share(msgspec.Struct, frozen=True, array_like=True, kw_only=True):
     """The spans of these octets, in JSON, one a line."""
     digests: bytes
     """Those of the posts by address, in JSON, one post a line."""
-    tags: tuple[tuple[str, str], ...]
-    """Each with what its blog calls it in addresses; empty where that is not known."""
+    tags: tuple[str, ...]
+    slugs: dict[str, str]
+    """What their blog calls some of these in addresses."""
     doubts: tuple[str, ...]
     own: bool
     """Whether a post links to a host that is known to be the blog's."""

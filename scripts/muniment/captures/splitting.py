@@ -185,7 +185,7 @@ def settled(given: Prepared, octets: bytes, stand: Shelf, wishes: Wishes) -> Spl
     made = translating.linked([placing.asked(one, asked) for one in made], stand, files)
     shown = [one.draft for one in made if not one.is_withdrawn]
     fresh = tagging.fresh((label for draft in shown for label in draft.front.tags), made, files, stand)
-    files |= vocabulary(fresh, name, stand, {label: slug for draft in shown for label, slug in draft.slugs.items()})
+    files |= vocabulary(fresh, name, stand, tagging.slugs(shown))
     hide = {one.draft.front.permalink for one in made if one.is_withdrawn}
     private = (*given.private, *([placing.HOLDS_WITHDRAWN] if hide else []))
     kept = given.ledger_of(name, reading.drafts)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
+from muniment.captures.drafts.draft import Draft
 from muniment.captures.merge import placing, standing
 from muniment.captures.merge.pending import Files
 from muniment.captures.merge.placing import Made
@@ -19,6 +20,11 @@ def fresh(tags: Iterable[str], made: Iterable[Made], files: Files, stand: Shelf)
     wanted = {fold(label) for label in unknown}
     held = {fold(label) for one in made for label in _tags(one, wanted, files, stand)} if wanted else set()
     return [label for label in unknown if fold(label) in held]
+
+
+def slugs(drafts: Iterable[Draft]) -> dict[str, str]:
+    """Return what the blog of some posts calls their tags in addresses, by label, where the capture says that."""
+    return {label: slug for draft in drafts for label, slug in draft.slugs.items()}
 
 
 def _tags(made: Made, wanted: set[str], files: Files, stand: Shelf) -> Iterator[str]:

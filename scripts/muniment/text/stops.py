@@ -1,5 +1,7 @@
 """Signs that end sentences, in every script that has such signs (Unicode, UAX 29, Sentence_Terminal)."""
 
+from muniment.text.patterns import late
+
 STATED = ".…。．｡।॥۔։።။។"
 """Full stops: of the Latin script, Chinese, Hindi, Urdu, Armenian, Amharic, Burmese, Khmer.
 
@@ -12,3 +14,5 @@ SIGNS = tuple(ENDS)
 """The same, for `str.endswith`."""
 LEADING = (*SIGNS, ":", "：")
 """The same, and what ends a line that leads on."""
+CLOSED = late(rf"[{ENDS}:：]\W*$")
+"""The end of a line that is a sentence or leads on, whatever marks stand behind that."""

@@ -138,12 +138,12 @@ def _behind_person(entry: str) -> str:
 
 def _are_persons(entries: Sequence[str], text: str) -> bool:
     """Return whether a list that says nothing of organisations holds names of persons nearly alone."""
+    if _are_given(entries):
+        return True
     most = 2 * (told := sum(is_person(entry) or is_given(entry) for entry in entries)) >= len(entries)
     able = may_be_sited if FEWEST * told >= len(entries) else may_be_named
     alike = sum(is_person(one) or able(naming.unmarked(one)) or (most and _behind_person(one) != "") for one in entries)
     claimed = (GROUPS.search(found[0]) for found in CLAIM.finditer(text))
-    if _are_given(entries):
-        return True
     return alike >= MOST * len(entries) and (told > 0 or (len(entries) >= FEWEST and not any(claimed)))
 
 

@@ -5,7 +5,6 @@ from collections.abc import Collection, Set
 from muniment.captures.plain.page.layout import Page
 from muniment.text import dayranges, stops
 from muniment.text.folding import Folded
-from muniment.text.patterns import late
 
 WHEN = Folded(
     r"\W*(?:date|when|day|date et heure|quand|jour|datum|wann|termin|fecha|cuándo|día|data|quando|dia|giorno|wanneer|"
@@ -16,7 +15,6 @@ WHERE = Folded(
     r"plaats|locatie|waar|место|где|miejsce|gdzie|yer|المكان)\W*[:：].*"
 )
 """Labels of the day and of the place, in many languages."""
-STOPPED = late(rf"[{stops.ENDS}:：]\W*$")
 
 
 def among(page: Page, numbers: Collection[int]) -> Set[int]:
@@ -40,7 +38,8 @@ def _is_led(page: Page, number: int) -> bool:
 def _is_placed(page: Page, number: int) -> bool:
     """Return whether a label leads to the day of a line, under a sentence, which no long title is, and over a place."""
     above = page.before(number)
-    if not _is_led(page, number) or above < 0 or not (page.is_prose(above) and STOPPED.search(page.lines[above].words)):
+    under = above >= 0 and page.is_prose(above) and stops.CLOSED.search(page.lines[above].words)
+    if not (_is_led(page, number) and under):
         return False
     first = page.after(number)
     below = [at for at in (first, page.after(first)) if at < len(page.lines)]

@@ -32,7 +32,6 @@ SHORT, LONG = 60, 300
 """Characters of a button, and of a line of labels that ends in one."""
 TITLE, LABELS = 20, 3
 """Characters of a title that is hardly a label, and dates under the same labels."""
-STOPPED = late(rf"[{stops.ENDS}:：]\W*$")
 HEADED = late(r"#{1,6}\s")
 LEADING_AWAY = late(r"\s?<[^<>\s]*>`_+")
 """The address of a link in reStructuredText, behind its words."""
@@ -230,7 +229,7 @@ class Page(msgspec.Struct, frozen=True, dict=True):
         size = width(words) if len(words) < PROSE else PROSE
         if size >= PROSE or (self.wrapped and size >= PROSE / 2 and self._sentence_from(number)):
             return True
-        return size > PROSE / 4 and (bool(STOPPED.search(words)) or prose.is_broken(self.lines, number))
+        return size > PROSE / 4 and (bool(stops.CLOSED.search(words)) or prose.is_broken(self.lines, number))
 
     def may_title(self, number: int) -> bool:
         """Return whether a line is there and may be a title: it is no prose, or a question that stands alone."""

@@ -132,18 +132,20 @@ def _all(lines: Sequence[Line], dates: Container[int]) -> Iterator[tuple[str, bo
 def quoted(lines: Sequence[Line]) -> Iterator[tuple[int, str]]:
     """Yield each heading of readers' comments that quotes a title, with that; a tool may have taken the last mark."""
     for place, line in enumerate(lines):
-        words = line.words.strip("#*_ ")
-        near = len(words) <= LONGEST + MARKS and OPENED.search(words, 0, MARKS) is not None
-        if near and replywords.COMMENTS.fullmatch(words) and (title := _quoted(lines, place)):
+        if _heads_comments(line.words.strip("#*_ ")) and (title := _quoted(lines, place)):
             yield place, title
+
+
+def _heads_comments(words: str) -> bool:
+    """Return whether a line is the heading of readers' comments, with a mark of quotation near its beginning."""
+    near = len(words) <= LONGEST + MARKS and OPENED.search(words, 0, MARKS) is not None
+    return near and replywords.COMMENTS.fullmatch(words) is not None
 
 
 def _quoted(lines: Sequence[Line], place: int) -> str:
     """Return the title that a line quotes as the heading of comments does; empty where it does not."""
     words = lines[place].words
-    able = words[-1:] in CLOSING or words[:1].isdigit()
-    near = len(words) <= LONGEST + MARKS and OPENED.search(words, 0, MARKS) is not None
-    able = able or (near and replywords.COMMENTS.fullmatch(words) is not None)
+    able = words[-1:] in CLOSING or words[:1].isdigit() or _heads_comments(words)
     found = QUOTED.fullmatch(_whole(lines, place)) if able else None
     return " ".join(found["title"].split()) if found else ""
 

@@ -8,13 +8,12 @@ from collections.abc import Callable, Sequence
 
 from muniment.captures.plain.post.section import Section
 from muniment.captures.signed import announcing
-from muniment.captures.words.blogs import ownpages
 from muniment.captures.words.blogs.furniture import announces_others
 from muniment.captures.words.blogs.replywords import COMMENTS
 from muniment.captures.words.cited import sources
 from muniment.captures.words.dates import bylines
-from muniment.captures.words.page import labellines, pagelines
-from muniment.captures.words.text import addresses, lists
+from muniment.captures.words.page import labellines, pagefeet, pagelines
+from muniment.captures.words.text import lists
 from muniment.captures.words.text.lines import Line
 
 MOST = 8
@@ -69,17 +68,11 @@ def _begun(lines: Sequence[Line], at: int) -> int:
         cited = sources.read(lines[place].text)
         if cited is not None and (cited.bare or cited.labelled):
             return lines[at if labelled else place + 1].number
-        labels = labellines.is_labels(lines[place]) or _is_machinery(lines[place])
+        labels = labellines.is_labels(lines[place]) or pagefeet.is_machinery(lines[place])
         labelled = labelled or labels
         if not (labels or pagelines.is_brief(lines[place], NONE)) or _is_kept(lines[place]):
             break
     return lines[at].number if labelled else 0
-
-
-def _is_machinery(line: Line) -> bool:
-    """Return whether all addresses of a line lead to labels, authors or comments of a blog."""
-    found = addresses.find(line.text)
-    return bool(found) and all(ownpages.is_machinery(one.url) for one in found)
 
 
 def _is_kept(line: Line) -> bool:

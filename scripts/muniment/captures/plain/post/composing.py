@@ -52,9 +52,9 @@ def post(
     unsaid = [BARE] * bare + [entry.NO_TITLE] * ("title" not in values)
     doubts = (*_date_doubts(section, date), *counted, *part.doubts, *unsaid)
     short, led = part.short or bare, part.addresses
-    made = Draft(front, body, by_rule=not known, short=short, doubts=doubts, notes=tuple(notes), addresses=led)
     slugs = labelslugs.of(section, front.tags) if front.tags else {}
-    return msgspec.structs.replace(made, slugs=slugs) if slugs else made
+    told = tuple(notes)
+    return Draft(front, body, by_rule=not known, short=short, doubts=doubts, notes=told, addresses=led, slugs=slugs)
 
 
 def _front(section: Section, part: Anatomy, values: Mapping[str, str], registry: Registry) -> FrontMatter:

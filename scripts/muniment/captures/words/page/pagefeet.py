@@ -40,12 +40,12 @@ def _is_foot(lines: Sequence[Line]) -> bool:
     """Return whether lines are the foot of a page: one at least says so, and none is surely a paragraph of a text."""
     if (
         len(lines) <= FEW
-        or not (is_loose(lines[0]) or _is_machinery(lines[0]))
+        or not (is_loose(lines[0]) or is_machinery(lines[0]))
         or any(pagelines.is_text(line) for line in lines)
     ):
         return False
     flows = (len(one.text) >= FULL and _is_stopped(two) for one, two in pairwise(lines) if two.number == one.number + 1)
-    return not any(flows) and any(is_pages(line) or _is_machinery(line) for line in lines)
+    return not any(flows) and any(is_pages(line) or is_machinery(line) for line in lines)
 
 
 def is_pages(line: Line) -> bool:
@@ -68,7 +68,7 @@ def _is_stopped(line: Line) -> bool:
     return STOPPED.search(addresses.bare(line.text)) is not None
 
 
-def _is_machinery(line: Line) -> bool:
+def is_machinery(line: Line) -> bool:
     """Return whether all addresses of a line lead to labels, authors or comments of a blog."""
     found = addresses.find(line.text)
     return bool(found) and all(ownpages.is_machinery(one.url) for one in found)
