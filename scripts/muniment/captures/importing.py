@@ -93,8 +93,7 @@ class _Importing:
         self.private = bool(wishes.private or given.survey.private)
         self.account = Account(given.encoding, private=self.private)
         self.made = Spool(Made, self._linked)
-        self.tags, self.slugs = dict[str, None](), dict[str, str]()
-        """Tags, and what the blog calls them in addresses, where that is known."""
+        self.tags, self.slugs = dict[str, None](), dict[str, str]()  # the latter by label, as far as the blog says them
         self.lost, self.left = list[str](), list[str]()
         self.withdrawn: set[str] = set()
         """Permalinks of posts of which nothing may come back."""
