@@ -21,17 +21,14 @@ from muniment.model.problem import Problem, doubt, error, errors
 from muniment.posts import fences, frontmatter, gathered
 from muniment.posts.sharing import Shared
 from muniment.project import Project, UsageError
-from muniment.text import markdown, yamllines
+from muniment.text import mail, markdown, yamllines
 from muniment.text.markdown import Outline
 from muniment.text.mending import mended
-from muniment.text.patterns import late
 from muniment.vocabularies import registry
 from muniment.vocabularies.registry import Registry
 
 UNDATED = "undated"
 CAPTURES = "posts/captures"
-EMAIL = late(r"(?<![/\w.])(?<!mailto:)[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[A-Za-z]{2,}\b")
-"""An e-mail address, and not the part of an address that names a user."""
 ENCODING = "is not UTF-8 text; save it as UTF-8"
 BINARY = "is a binary file, not text; a post is Markdown, and a picture stands beside it under its own name"
 MOMENT = 50_000_000
@@ -218,9 +215,8 @@ def _unreadable(path: str, stamp: tuple[int, int], line: int, said: str) -> Entr
 def _typing(path: str, text: str) -> Iterable[Problem]:
     if text.startswith("\ufeff"):
         yield doubt(path, 1, "bom", "begins with a byte order mark; `muniment check --fix` takes it out")
-    if "@" in text and (found := EMAIL.search(text)):
-        line = text.count("\n", 0, found.start()) + 1
-        yield doubt(path, line, "contact", "holds an e-mail address; contact details have no place here")
+    if (place := mail.place(text)) >= 0:
+        yield doubt(path, text.count("\n", 0, place) + 1, "contact", mail.HELD)
     if "\r" in text:
         line = text[: text.index("\r")].count("\n") + 1
         yield doubt(path, line, "line-ends", "has Windows line ends; `muniment check --fix` mends them")

@@ -33,6 +33,7 @@ from muniment.captures.merge.redating import Day
 from muniment.captures.merge.shelf import Shelf
 from muniment.captures.merge.standing import Kept
 from muniment.model.capture import Kind
+from muniment.text import mail
 from muniment.text.patterns import late
 
 ARRIVED = late(r"^changed: .*\b(?:permalink|former)\b")
@@ -245,4 +246,5 @@ def doubts(draft: Draft) -> tuple[str, ...]:
     rule = (f"its permalink was worked out by rule{agrees}",) if draft.by_rule else ()
     nameless = [body.as_ for body in draft.front.organisations if not body.id]
     unknown = (f"bodies that organisations.yml does not know: {'; '.join(nameless)}",) if nameless else ()
-    return (*rule, *draft.doubts, *unknown)
+    reached = (f"its text {mail.HELD}",) if mail.place(draft.body) >= 0 else ()
+    return (*rule, *draft.doubts, *unknown, *reached)
