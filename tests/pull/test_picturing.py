@@ -1,3 +1,4 @@
+import json
 from pathlib import Path
 
 import pytest
@@ -97,3 +98,60 @@ def test_why_a_picture_cannot_be_had_was_not_said(split, blog, answer, why: str)
     blog.odd = {**ANSWERS, "/page.jpg": answer}
     said = split("--allow-net", "127.0.0.0/8").stderr
     assert f"{blog.home}/page.jpg: {why}; the picture is recorded all the same" in said
+
+
+def _answered(folder: Path, *pictures: str, slug: str = "t", changed: str = "2020-05-01T10:00:00") -> Path:
+    """Write an answer of the blog's interface with a post that has these pictures."""
+    text = "<p>Words.</p>" + "".join(f'<p><img src="{url}"/></p>' for url in pictures)
+    parts = {"title": {"rendered": "T"}, "content": {"rendered": text}, "tags": [], "categories": []}
+    link = f"https://quay.example/2020/05/01/{slug}/"
+    post = {"id": 1, "link": link, "slug": slug, "date": "2020-05-01T10:00:00", "modified": changed, **parts}
+    path = folder / "answer.json"
+    path.write_text(json.dumps([post]), encoding="utf-8")
+    return path
+
+
+def _files(folder: Path) -> dict[str, bytes]:
+    found = sorted((folder / "posts/2020").iterdir())
+    return {path.name: path.read_bytes() for path in found if path.suffix != ".md"}
+
+
+@pytest.fixture
+def fetch(blog, folder: Path):
+    """Splits an answer with pictures of this blog into the archive, fetching them, and returns the result."""
+    blog.odd = {f"/{name}.png": (200, {}, PNG + name.encode()) for name in ("old", "new")}
+
+    def run(*names: str, **more: str):
+        path = _answered(folder, *(f"{blog.home}/{name}.png" for name in names), **more)
+        given = ["-C", str(folder), "split", str(path), "--pictures", "--allow-net", "127.0.0.0/8"]
+        return CliRunner().invoke(group, given, catch_exceptions=False)
+
+    return run
+
+
+def test_a_picture_that_the_blog_put_before_another_took_the_place_of_its_file(fetch, blog, folder: Path) -> None:
+    fetch("old")
+    fetch("new", "old", changed="2020-06-01T10:00:00")
+    assert _files(folder) == {"2020-05-01-t-1.png": PNG + b"old", "2020-05-01-t-2.png": PNG + b"new"}
+    text = (folder / "posts/2020/2020-05-01-t.md").read_text(encoding="utf-8")
+    assert f'{{url: "{blog.home}/new.png", file: "2020-05-01-t-2.png", licence: unknown}}' in text
+    assert f'{{url: "{blog.home}/old.png", file: "2020-05-01-t-1.png", licence: unknown}}' in text
+
+
+def test_a_picture_took_the_place_of_a_file_of_an_editor(fetch, folder: Path) -> None:
+    (folder / "posts/2020").mkdir(parents=True)
+    (folder / "posts/2020/2020-05-01-T-1.png").write_bytes(b"an editor's")
+    fetch("old")
+    assert _files(folder) == {"2020-05-01-T-1.png": b"an editor's", "2020-05-01-t-2.png": PNG + b"old"}
+
+
+def test_the_file_of_a_picture_had_a_longer_name_than_check_allows(fetch, folder: Path) -> None:
+    fetch("old", slug="quay" * 46)
+    assert [len(name) for name in _files(folder)] == [200]
+    assert "0 errors" in CliRunner().invoke(group, ["-C", str(folder), "check"]).output
+
+
+def test_a_sound_was_kept_as_a_picture(fetch, blog, folder: Path) -> None:
+    blog.odd = {"/old.png": (200, {}, b"RIFF\x10\0\0\0WAVEfmt "), "/new.png": (200, {}, b"RIFF\x0a\0\0\0WEBPVP8 ")}
+    assert "/old.png: what comes is no picture in JPEG, PNG, GIF or WebP" in fetch("old", "new").stderr
+    assert _files(folder) == {"2020-05-01-t-2.webp": b"RIFF\x0a\0\0\0WEBPVP8 "}

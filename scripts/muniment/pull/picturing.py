@@ -1,5 +1,7 @@
 """Fetches the pictures that posts record, beside those posts; they are shown once an editor gave a licence."""
 
+import itertools
+import re
 import time
 from collections.abc import Generator, Iterator, Mapping, Sequence
 from pathlib import Path
@@ -16,6 +18,7 @@ from muniment.model.post import FrontMatter, Picture
 from muniment.posts import frontmatter
 from muniment.project import Links
 from muniment.pull import replies
+from muniment.schema import values
 
 OCTETS = 24 << 20
 """Of a picture; larger ones are left where they are."""
@@ -23,12 +26,15 @@ HOPS = 4
 AT_ONCE = 4
 PATIENT = Bounds(connect=10.0, total=60.0, body=50.0)
 KINDS = {
-    b"\xff\xd8\xff": ".jpg",
-    b"\x89PNG\r\n\x1a\n": ".png",
-    b"GIF8": ".gif",
-    b"RIFF": ".webp",
+    rb"\xff\xd8\xff": ".jpg",
+    rb"\x89PNG\r\n\x1a\n": ".png",
+    rb"GIF8": ".gif",
+    rb"RIFF[\s\S]{4}WEBP": ".webp",
 }
-"""How a picture begins, and how its file is to end; what an address or an answer calls it does not count."""
+"""How a picture begins, and how its file is to end; what an address or an answer calls it does not count.
+
+Sounds and films begin with RIFF too (WebP Container Specification, 2.4).
+"""
 
 
 def wanted(path: Path) -> Iterator[str]:
@@ -94,7 +100,21 @@ def _fault(answer: Answer) -> str:
 
 
 def _ending(octets: bytes) -> str:
-    return next((ending for begun, ending in KINDS.items() if octets.startswith(begun)), "")
+    return next((ending for begun, ending in KINDS.items() if re.match(begun, octets)), "")
+
+
+def _name(stem: str, number: int, ending: str, taken: set[str]) -> str:
+    """Return how the file of a picture is to be called, which is a name that no other file has, and note it.
+
+    A blog may put pictures before one that has its file, and an editor a file where one is to be.
+    """
+    for more in itertools.count(number):
+        end = f"-{more}{ending}"
+        name = f"{stem.encode()[: values.OCTETS - len(end)].decode('utf-8', 'ignore')}{end}"
+        if name.casefold() not in taken:
+            break
+    taken.add(name.casefold())
+    return name
 
 
 def put(path: Path, found: dict[str, bytes]) -> Iterator[tuple[Path, bytes]]:
@@ -104,9 +124,10 @@ def put(path: Path, found: dict[str, bytes]) -> Iterator[tuple[Path, bytes]]:
     if post is None:
         return
     pictures: list[Picture] = []
+    taken = {file.name.casefold() for file in path.parent.iterdir()} if found else set[str]()
     for number, picture in enumerate(post.pictures, 1):
         octets = b"" if picture.file else found.get(picture.url, b"")
-        name = f"{path.stem}-{number}{_ending(octets)}" if octets else picture.file
+        name = _name(path.stem, number, _ending(octets), taken) if octets else picture.file
         pictures.append(msgspec.structs.replace(picture, file=name))
         if octets:
             yield path.with_name(name), octets
