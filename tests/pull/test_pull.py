@@ -153,11 +153,28 @@ FAULTS = {
         (301, {"Location": "https://elsewhere.example/"}, b""),
         "it sends on to another host, elsewhere.example; if that is the blog, pull it by that name",
     ),
-    "nowhere": ("/", (301, {"Location": "http://["}, b""), "it sends on to http://[; pull that address"),
+    "nowhere": ("/", (301, {"Location": "http://["}, b""), "it sends on to 'http://[', but the address is malformed"),
     "an interface nowhere": (
         "/",
         (200, {}, b'<link rel="https://api.w.org/" href="http://[">'),
         "a web page came in place of JSON; its interface is switched off, or something guards it",
+    ),
+    "an interface that is no address": (
+        "/",
+        (200, {}, b'<link rel="https://api.w.org/" href="file:///etc/">'),
+        "a web page came in place of JSON; its interface is switched off, or something guards it",
+    ),
+    "no port": ("/", (302, {"Location": "http://127.0.0.1:99999/"}, b""), "but the address is malformed: Port out of"),
+    "round and round": ("/", (302, {"Location": "/"}, b""), "it sends on again and again, at last to http://127.0.0.1"),
+    "a form to log in": (
+        "/wp-json/",
+        (302, {"Location": "/log-in"}, b""),
+        "/log-in: a web page came in place of JSON; its interface is switched off, or something guards it",
+    ),
+    "no UTF-8": (
+        "/wp-json/wp/v2/posts",
+        (200, {}, '[{"id": 1, "title": {"rendered": "Café"}}]'.encode("cp1252")),
+        "the answer is not in UTF-8, as JSON is (RFC 8259, 8.1); import an export instead",
     ),
     "its posts elsewhere": (
         "/wp-json/",
@@ -170,7 +187,7 @@ FAULTS = {
 @pytest.mark.parametrize("name", FAULTS)
 def test_what_is_wrong_is_said_in_one_line(pull, blog, folder: Path, name: str) -> None:
     beginning, answer, said = FAULTS[name]
-    blog.odd[beginning] = answer
+    blog.odd |= {beginning: answer, "/log-in": (200, {}, b"<!doctype html><p>Log in")}
     with pytest.raises(UsageError, match=re.escape(said)) as raised:
         pull()
     assert ("\n" in str(raised.value), (folder / "posts").exists()) == (False, False)

@@ -15,11 +15,12 @@ from muniment.cli import archive
 from muniment.commands import report, splitplace
 from muniment.commands.linkoptions import trusting, way
 from muniment.links import address
+from muniment.links.wire import Way
 from muniment.model.capture import Refused
-from muniment.model.problem import count
+from muniment.model.problem import count, errors
 from muniment.posts import library
 from muniment.project import Project, UsageError
-from muniment.pull import going, gone, replies, state
+from muniment.pull import going, gone, listing, replies, state
 from muniment.pull.pulling import Page, Pulling
 from muniment.pull.state import State
 from muniment.text import hosts
@@ -75,12 +76,10 @@ def command(ctx: click.Context, url: str, target: str | None, **given: Unpack[_G
     ):
         given["host_alias"] = (hosts.host(url), *given["host_alias"])
         pull = _Pull(project, home, given, loud=target != "-")
-        try:
-            going.go(pull.pulling, route, project.settings.links)
-        except replies.Refused as fault:
-            raise UsageError(str(fault)) from None
-        except Refused as fault:
-            raise UsageError(f"{home}: what it gives {fault}") from None
+        if wrong := errors(pull.stand.problems):
+            click.echo("\n".join(map(str, wrong)), err=True)
+            ctx.exit(1)
+        pull.run(route)
         pull.finish()
     if target is not None:
         report.write_json(target, [telling.plain(made, "posts") for one in pull.split for made in one.made])
@@ -114,11 +113,26 @@ class _Pull:
         self.stem = f"{self.host}-{today}"
         self.aliases = tuple(dict.fromkeys((self.host, *given["host_alias"])))
         names = [project.settings.blog, *project.settings.blog_hosts, *self.aliases]
-        private, mend = given["private"], given["mend_letters"]
-        self.wishes = Wishes(splitting.host_names(names), private=private, mend=mend, today=today, partly=True)
+        self.wishes = Wishes(
+            splitting.host_names(names),
+            private=given["private"],
+            mend=given["mend_letters"],
+            zone=splitplace.zone(project.settings),
+            today=today,
+            partly=True,
+        )
         self.split: list[Split] = []
         self.stand = shelf.read(project.posts)
         self.before = gone.recorded(project.posts)
+
+    def run(self, route: Way) -> None:
+        """Take what is new or changed; UsageError where that cannot be had."""
+        try:
+            going.go(self.pulling, route, self.project.settings.links)
+        except replies.Refused as fault:
+            raise UsageError(str(fault)) from None
+        except Refused as fault:
+            raise UsageError(f"{self.pulling.home}: what it gives {fault}") from None
 
     def take(self, page: Page) -> None:
         """Split a page of posts and write what it gives, before the next is asked for."""
@@ -137,10 +151,10 @@ class _Pull:
 
     def finish(self) -> None:
         """Remember how far the blog is known, and name what it does not show any more."""
-        addresses = [address for _, address in self.pulling.listed.values()]
-        others = gone.besides(self.before, self.stand, addresses)
+        shown = listing.places(self.stand, self.pulling.listed)
+        others = gone.besides(self.before, self.stand, shown)
         missing = gone.remembered(others, self.split, self.stand)
-        missing |= gone.find(self.stand, addresses)
+        missing |= gone.find(self.stand, shown)
         state.write(self.file, self.pulling.state)
         gone.record(self.stand, missing)
         self.say(*self.pulling.said, *map(str, gone.undecided(self.stand, missing)))

@@ -24,7 +24,7 @@ from muniment.commands.splitprogress import Progress
 from muniment.model.capture import Postless, Refused
 from muniment.model.problem import errors
 from muniment.posts import library
-from muniment.project import Project, Settings
+from muniment.project import Project
 from muniment.pull import gone
 
 EPILOG = """
@@ -183,7 +183,7 @@ def _wishes(place: Place, given: _Given) -> Wishes:
         private=given["private"],
         drafts=given["drafts"],
         mend=given["mend_letters"],
-        zone=place.settings.timezone if place.settings.timezone != Settings().timezone else "",
+        zone=splitplace.zone(place.settings),
         today=library.today_in(project, datetime.datetime.now(datetime.UTC)).isoformat(),
     )
 

@@ -82,6 +82,11 @@ def hosts(given: Iterable[str]) -> frozenset[str]:
     return names
 
 
+def zone(settings: Settings) -> str:
+    """Return the blog's time zone; empty where the configuration has no other than the usual."""
+    return settings.timezone if settings.timezone != Settings().timezone else ""
+
+
 def strange(names: Iterable[str], settings: Settings) -> Iterator[str]:
     """Yield a line for each host name of the blog that the configuration lacks: its links lead away from the site."""
     known = splitting.host_names([settings.blog, *settings.blog_hosts])

@@ -1,15 +1,13 @@
 """Posts of the archive that their blog does not show any more: named until an editor decides."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
 from muniment.captures.accounting import absence
 from muniment.model.capture import Kind
 from muniment.model.problem import Problem, doubt
 from muniment.project import Project
-from muniment.text import permalink
 from muniment.text.patterns import late
 
 if TYPE_CHECKING:
@@ -58,14 +56,13 @@ def record(stand: "Shelf", missing: Mapping[str, str], told: Mapping[str, str] =
             absence.write(path, wanted)
 
 
-def find(stand: "Shelf", addresses: Iterable[str]) -> dict[str, str]:
-    """Return the posts that a pull brought and that are not among the blog's addresses now, by their permalink."""
-    shown = {path for address in addresses if (path := _path(address))}
+def find(stand: "Shelf", shown: Collection[str]) -> dict[str, str]:
+    """Return the posts that a pull brought and that the blog does not show now, by their permalink."""
     pulled = {path for head in stand.ledgers.values() if head.capture.kind is Kind.REST for path in head.posts}
     found: dict[str, str] = {}
     for path in sorted(pulled):
         kept = stand.posts.get(path)
-        if kept is not None and not shown & {path, kept.permalink, *kept.former}:
+        if kept is not None and {path, kept.permalink, *kept.former}.isdisjoint(shown):
             found[kept.permalink] = GONE
     return found
 
@@ -85,11 +82,14 @@ def remembered(before: Mapping[str, str], split: Iterable["Split"], stand: "Shel
     return found
 
 
-def besides(before: Mapping[str, str], stand: "Shelf", addresses: Iterable[str]) -> dict[str, str]:
+def besides(before: Mapping[str, str], stand: "Shelf", shown: Collection[str]) -> dict[str, str]:
     """Return what was said of posts and is not for a pull to say; it takes back that an export lacks one it shows."""
-    shown = {path for address in addresses if (path := _path(address))}
     lack = {path for path, what in before.items() if what == absence.LACKING}
-    back = {path for path in lack if (kept := stand.posts.get(path)) and shown & {kept.permalink, *kept.former}}
+    back = {
+        path
+        for path in lack
+        if (kept := stand.posts.get(path)) and not {kept.permalink, *kept.former}.isdisjoint(shown)
+    }
     return {path: what for path, what in before.items() if what != GONE and path not in back}
 
 
@@ -97,14 +97,6 @@ def _is_newest(draft: "Draft", kept: "Kept") -> bool:
     """Return whether a capture has a post as it was last; pages and feeds that do not say when it changed have not."""
     changed = draft.changed or ("" if draft.sparse else draft.front.date)
     return bool(changed and not kept.withdrawn) and changed >= (kept.front.updated or kept.date)
-
-
-def _path(address: str) -> str:
-    try:
-        path = permalink.decoded(urlsplit(address).path)
-    except ValueError:
-        return ""
-    return path if path.endswith("/") else f"{path}/"
 
 
 def undecided(stand: "Shelf", gone: Mapping[str, str]) -> Iterator[Problem]:

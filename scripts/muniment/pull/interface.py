@@ -4,6 +4,10 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from urllib.parse import quote, urljoin
 
+import msgspec
+
+from muniment.links import address
+from muniment.links.address import NotAskable, Target
 from muniment.links.answer import Answer
 from muniment.text import hosts
 from muniment.text.patterns import late
@@ -16,15 +20,18 @@ FIELDS = {"users": "id,name", "media": "id,source_url,alt_text,caption"}
 POSTS_AT_ONCE = 50
 NAMES_AT_ONCE = 100
 """The most that WordPress gives at a time."""
+FEWEST = 10
+"""What it gives where nothing is said, and so whatever a blog has bounded it to (WP_REST_Controller, per_page)."""
 
 
 def said(answer: Answer) -> str:
-    """Return where a page says that the interface of its blog is; empty where it says nothing."""
-    header = IN_HEADER.search(answer.headers.get("link", ""))
-    if header:
-        return hosts.joined(answer.url, str(header[1]))
-    page = IN_PAGE.search(answer.body)
-    return hosts.joined(answer.url, page[1].decode("utf-8", "replace").replace("&amp;", "&")) if page else ""
+    """Return where a page says that the interface of its blog is; empty where it says nothing that can be asked."""
+    header, page = IN_HEADER.search(answer.headers.get("link", "")), IN_PAGE.search(answer.body)
+    told = str(header[1]) if header else page[1].decode("utf-8", "replace").replace("&amp;", "&") if page else ""
+    try:
+        return address.sent_on(Target(answer.url), told).url if told else ""
+    except NotAskable:
+        return ""
 
 
 def usual(home: str) -> str:
@@ -37,41 +44,44 @@ def is_elsewhere(root: str, home: str) -> bool:
     return hosts.host(root) != hosts.host(home)
 
 
-def posts(root: str, page: int, *, after: str = "") -> str:
-    """Return the address of a page of posts, those first that changed longest ago."""
-    since = [("modified_after", after)] if after else []
-    order = [("orderby", "modified"), ("order", "asc")]
-    return _address(root, "posts", [("per_page", str(POSTS_AT_ONCE)), ("page", str(page)), *order, *since])
+class Interface(msgspec.Struct, frozen=True):
+    """Where an interface is, and how many of anything are asked of it at a time."""
 
+    root: str
+    most: int = NAMES_AT_ONCE
 
-def listing(root: str, page: int, numbers: Iterable[int] = ()) -> str:
-    """Return the address of a page of posts' numbers, and when they changed: of all, or of those with these numbers."""
-    fields = [("_fields", "id,modified,link"), ("orderby", "id"), ("order", "asc")]
-    chosen = [("include", listed)] if (listed := ",".join(map(str, numbers))) else []
-    return _address(root, "posts", [("per_page", str(NAMES_AT_ONCE)), ("page", str(page)), *fields, *chosen])
+    def posts(self, page: int, *, after: str = "") -> str:
+        """Return the address of a page of posts, those first that changed longest ago."""
+        since = [("modified_after", after)] if after else []
+        order = [("orderby", "modified"), ("order", "asc")]
+        return self._address("posts", [self._size(POSTS_AT_ONCE), ("page", str(page)), *order, *since])
 
+    def listing(self, page: int, numbers: Iterable[int] = ()) -> str:
+        """Return the address of a page of posts' numbers and when they changed: of all, or of those numbers."""
+        fields = [("_fields", "id,modified,link"), ("orderby", "id"), ("order", "asc")]
+        chosen = [("include", listed)] if (listed := ",".join(map(str, numbers))) else []
+        return self._address("posts", [self._size(), ("page", str(page)), *fields, *chosen])
 
-def chosen(root: str, numbers: Iterable[int]) -> str:
-    """Return the address of posts by number."""
-    listed = ",".join(map(str, numbers))
-    return _address(root, "posts", [("per_page", str(NAMES_AT_ONCE)), ("include", listed)])
+    def chosen(self, numbers: Iterable[int]) -> str:
+        """Return the address of posts by number."""
+        return self._address("posts", [self._size(), ("include", ",".join(map(str, numbers)))])
 
+    def names(self, kind: str, numbers: Iterable[int]) -> str:
+        """Return the address of the names of tags, categories or users, or of what is told of pictures."""
+        fields = FIELDS.get(kind, "id,name,slug,taxonomy")
+        return self._address(kind, [self._size(), ("include", ",".join(map(str, numbers))), ("_fields", fields)])
 
-def names(root: str, kind: str, numbers: Iterable[int]) -> str:
-    """Return the address of the names of tags, categories or users, or of what is told of pictures."""
-    fields = FIELDS.get(kind, "id,name,slug,taxonomy")
-    listed = ",".join(map(str, numbers))
-    return _address(root, kind, [("per_page", str(NAMES_AT_ONCE)), ("include", listed), ("_fields", fields)])
+    def parted(self, wanted: Sequence[int], size: int = NAMES_AT_ONCE) -> Iterator[Sequence[int]]:
+        """Yield numbers in parts of at most that many."""
+        size = min(size, self.most)
+        return (wanted[place : place + size] for place in range(0, len(wanted), size))
 
+    def _size(self, wished: int = NAMES_AT_ONCE) -> tuple[str, str]:
+        return "per_page", str(min(wished, self.most))
 
-def parted(wanted: Sequence[int], size: int) -> Iterator[Sequence[int]]:
-    """Yield numbers in parts of at most that many."""
-    return (wanted[place : place + size] for place in range(0, len(wanted), size))
-
-
-def _address(root: str, kind: str, questions: list[tuple[str, str]]) -> str:
-    asked = "&".join(f"{name}={quote(value, safe=',:')}" for name, value in questions)
-    whole = f"{root if root.endswith('/') or '?' in root else root + '/'}"
-    if "rest_route=" in whole:
-        return f"{whole.rstrip('/')}/wp/v2/{kind}&{asked}"
-    return f"{whole}wp/v2/{kind}?{asked}"
+    def _address(self, kind: str, questions: list[tuple[str, str]]) -> str:
+        asked = "&".join(f"{name}={quote(value, safe=',:')}" for name, value in questions)
+        whole = f"{self.root if self.root.endswith('/') or '?' in self.root else self.root + '/'}"
+        if "rest_route=" in whole:
+            return f"{whole.rstrip('/')}/wp/v2/{kind}&{asked}"
+        return f"{whole}wp/v2/{kind}?{asked}"

@@ -6,18 +6,19 @@ from typing import Any
 
 import msgspec
 
+from muniment.links import address
+from muniment.links.address import NotAskable, Target
 from muniment.links.answer import Answer, Ask
 from muniment.pull import interface, listing, replies, waiting
+from muniment.pull.interface import Interface
 from muniment.pull.listing import Asking, Listed
-from muniment.pull.replies import Passing, Refused, Reply
+from muniment.pull.replies import OCTETS, Passing, Refused, Reply, TooMany
 from muniment.pull.state import State, place_of
 from muniment.pull.waiting import Later
 from muniment.text import hosts
 
-OCTETS = 48 << 20
-"""As much of an answer as is read."""
 GLANCE = 256 << 10
-"""As much of the blog's front page."""
+"""As much of the blog's front page as is read."""
 HOPS = 4
 PATIENCE = (1.0, 4.0, 10.0)
 """Seconds before an answer that failed is asked for again."""
@@ -56,19 +57,28 @@ class Pulling:
         """Ask for what is new or changed, then for what there is at all; raises Refused."""
         root = yield from self._found()
         self.state = msgspec.structs.replace(self.state, root=root)
+        try:
+            yield from self._pulled()
+        except TooMany:
+            if self.state.most <= interface.FEWEST:
+                raise
+            self.state = msgspec.structs.replace(self.state, most=interface.FEWEST, page=1)
+            yield from self._pulled()
+
+    def _pulled(self) -> Generator[Ask, Answer, None]:
         yield from self._changed()
         yield from self._listing()
         yield from self._missed()
 
+    @property
+    def interface(self) -> Interface:
+        """What can be asked of the blog."""
+        return Interface(self.state.root, self.state.most)
+
     def _found(self) -> Generator[Ask, Answer, str]:
         """Return where the interface is: where the front page says, else where it usually is."""
-        answer = yield Ask(self.home, keep=GLANCE)
-        for _ in range(HOPS):
-            moved = secured(answer)
-            if not moved:
-                break
-            self.home = moved
-            answer = yield Ask(moved, keep=GLANCE)
+        answer = yield from _followed(Ask(self.home, keep=GLANCE))
+        self.home = answer.url
         if answer.fault or 300 <= answer.status < 400:
             replies.read(answer)
         root = interface.said(answer)
@@ -81,14 +91,14 @@ class Pulling:
 
     def _get(self, url: str) -> Asking:
         """Ask for an answer, again after a while where that may help."""
-        answer = yield Ask(url, keep=OCTETS)
+        answer = yield from _followed(Ask(url, keep=OCTETS))
         for seconds in PATIENCE:
             if not is_passing(answer):
                 break
             pause = waiting.pause(answer, seconds, self.clock())
             if pause.said:
                 self.tell(pause.said)
-            answer = yield Ask(url, keep=OCTETS, after=pause.seconds)
+            answer = yield from _followed(Ask(url, keep=OCTETS, after=pause.seconds))
         return replies.read(answer)
 
     def _changed(self) -> Generator[Ask, Answer, None]:
@@ -96,7 +106,7 @@ class Pulling:
         seen, more = set[int](), True
         while more:
             page = self.state.page
-            reply = yield from self._get(interface.posts(self.state.root, page, after=self.state.after))
+            reply = yield from self._get(self.interface.posts(page, after=self.state.after))
             found = replies.posts(reply, self.home)
             before = len(seen)
             seen |= {post["id"] for post in found}
@@ -127,10 +137,10 @@ class Pulling:
         None of either where the blog keeps them to itself.
         """
         found: list[bytes] = []
-        for some in interface.parted(wanted, interface.NAMES_AT_ONCE):
+        for some in self.interface.parted(wanted):
             try:
-                reply = yield from self._get(interface.names(self.state.root, kind, some))
-            except Later:
+                reply = yield from self._get(self.interface.names(kind, some))
+            except (Later, TooMany):
                 raise
             except Refused as fault:
                 self._say(f"the blog gives no names of its {kind}: {fault}")
@@ -146,7 +156,7 @@ class Pulling:
     def _listing(self) -> Generator[Ask, Answer, None]:
         """Learn which posts the blog shows at all, and forget those that it does not."""
         taken = {*self.state.known, *self.state.places}
-        self.listed, total = yield from listing.shown(self._get, self.state.root, self.home, taken)
+        self.listed, total = yield from listing.shown(self._get, self.interface, self.home, taken)
         if total > len(self.listed):
             self._say(FEWER.format(total, len(self.listed)))
         known = {number: changed for number, changed in self.state.known.items() if number in self.listed}
@@ -156,8 +166,8 @@ class Pulling:
         """Take what slipped through while pages shifted, or what a blog does not tell by when it changed."""
         missed = [number for number, stands in self.listed.items() if not self.state.has(number, *stands)]
         missed = [number for number in missed if number not in self.nameless]
-        for some in interface.parted(missed, interface.POSTS_AT_ONCE):
-            reply = yield from self._get(interface.chosen(self.state.root, some))
+        for some in self.interface.parted(missed, interface.POSTS_AT_ONCE):
+            reply = yield from self._get(self.interface.chosen(some))
             yield from self._taken(reply, replies.posts(reply, self.home), self.state)
         places = {number: place_of(link) for number, (_, link) in self.listed.items()}
         self.state = msgspec.structs.replace(self.state, places=places)
@@ -173,12 +183,26 @@ def numbers(posts: Sequence[dict[str, Any]], field: str) -> Iterator[int]:
 
 def is_passing(answer: Answer) -> bool:
     """Return whether asking again may help."""
-    broken = answer.status == 200 and not answer.whole
+    broken = answer.status == 200 and not answer.whole and len(answer.body) < OCTETS
     return answer.fault.passing or answer.status in replies.BUSY or broken
 
 
-def secured(answer: Answer) -> str:
-    """Return where an answer sends on within its own host, such as from http to https; empty where it does not."""
+def _followed(ask: Ask) -> Generator[Ask, Answer, Answer]:
+    """Ask, and go where the answer sends on within its own host, such as from http to https."""
+    answer = yield ask
+    for _ in range(HOPS):
+        moved = within(answer)
+        if not moved:
+            break
+        answer = yield Ask(moved, keep=ask.keep)
+    return answer
+
+
+def within(answer: Answer) -> str:
+    """Return where an answer sends on within its own host; empty where it does not."""
     location = answer.headers.get("location", "") if 300 <= answer.status < 400 else ""
-    there = hosts.joined(answer.url, location) if location else ""
-    return there if there and hosts.host(there) == hosts.host(answer.url) else ""
+    try:
+        there = address.sent_on(Target(answer.url), location) if location else None
+    except NotAskable:
+        return ""
+    return there.url if there and there.host == hosts.host(answer.url) else ""

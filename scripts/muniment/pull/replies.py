@@ -5,9 +5,14 @@ from typing import Any
 
 import msgspec
 
+from muniment.links import address
+from muniment.links.address import NotAskable, Target
 from muniment.links.answer import Answer, Fault
 from muniment.text import hosts
+from muniment.text.patterns import late
 
+OCTETS = 48 << 20
+"""As much of an answer as is read."""
 FAULTS = {
     Fault.NO_HOST: "there is no such host",
     Fault.REFUSED: "nothing listens there",
@@ -19,6 +24,10 @@ FAULTS = {
 }
 CLOSED = (401, 403)
 BUSY = (429, 500, 502, 503, 504)
+BLANK = b"\xef\xbb\xbf \t\r\n"
+"""White space and a byte order mark, as files of plugins put them before all that a blog says."""
+NOTICES = late(rb"(?:<br />\s*<b>[\w ]+</b>:  .{,2000}? on line <b>\d+</b><br />\s*){1,100}(?=[\[{])", re.DOTALL)
+"""What PHP says of faults in a blog's code before all else (php_error_cb, with html_errors)."""
 NO_MORE_PAGES = "rest_post_invalid_page_number"
 LONGEST_WORDS = 120
 LONGEST_NUMBER = 18
@@ -30,6 +39,10 @@ class Refused(Exception):
 
 class Passing(Refused):
     """What may go better at another time: the blog is busy, or its answer breaks off."""
+
+
+class TooMany(Refused):
+    """The blog does not give as many at a time as it was asked for."""
 
 
 class Reply(msgspec.Struct, frozen=True):
@@ -61,16 +74,19 @@ def read(answer: Answer) -> Reply:
         raise (Passing if answer.fault.passing else Refused)(f"{where}: {failing(answer.fault)}")
     if 300 <= answer.status < 400:
         raise Refused(_sent_on(answer))
-    value = _json(answer.body)
+    octets = _told(answer.body)
+    value = _json(octets)
     if answer.status in CLOSED:
         raise Refused(f"{where}: its interface is closed ({answer.status}{_words(value)}); import an export instead")
     if answer.status in BUSY:
         raise Passing(f"{where}: the blog is busy or broken ({answer.status}); run it again later to go on")
     if answer.status == 400 and _code(value) == NO_MORE_PAGES:
         return Reply([], b"[]", 0)
+    if answer.status == 400 and "per_page" in _parameters(value):
+        raise TooMany(f"{where}: it refuses to give ten at a time{_words(value)}; import an export instead")
     if answer.status != 200:
         raise Refused(f"{where}: answers {answer.status}{_words(value)}; is it the address of a WordPress blog?")
-    return _whole(answer, value, where)
+    return _whole(answer, octets, value, where)
 
 
 def failing(fault: Fault) -> str:
@@ -87,17 +103,21 @@ def posts(reply: Reply, home: str) -> list[dict[str, Any]]:
     return found
 
 
-def _whole(answer: Answer, value: Any, where: str) -> Reply:
+def _whole(answer: Answer, octets: bytes, value: Any, where: str) -> Reply:
+    if not answer.whole and len(answer.body) >= OCTETS:
+        raise TooMany(f"{where}: the answer has more than {OCTETS >> 20} MiB; import an export instead")
     if not answer.whole and value is None:
         raise Passing(f"{where}: the answer breaks off after {len(answer.body)} bytes; run it again to go on")
-    if value is None and answer.body.lstrip()[:1] == b"<":
+    if value is None and octets[:1] == b"<":
         raise Refused(
             f"{where}: a web page came in place of JSON; its interface is switched off, or something guards it"
         )
+    if value is None and _is_strange(octets):
+        raise Refused(f"{where}: the answer is not in UTF-8, as JSON is (RFC 8259, 8.1); import an export instead")
     if value is None:
         raise Passing(f"{where}: the answer is no JSON, or breaks off; run it again to go on")
     pages, total = (_number(answer, header) for header in ("x-wp-totalpages", "x-wp-total"))
-    return Reply(value, answer.body.lstrip(b"\xef\xbb\xbf"), pages, total)
+    return Reply(value, octets, pages, total)
 
 
 def _number(answer: Answer, header: str) -> int | None:
@@ -107,22 +127,48 @@ def _number(answer: Answer, header: str) -> int | None:
 
 def _sent_on(answer: Answer) -> str:
     location = answer.headers.get("location", "")
-    there = hosts.host(location)
-    if there and there != hosts.host(answer.url):
-        where = f"{shown(answer.url)}: it sends on to another host, {there}"
-        return f"{where}; if that is the blog, pull it by that name"
-    return f"{shown(answer.url)}: it sends on to {shown(location)}; pull that address"
+    where = f"{shown(answer.url)}: it sends on"
+    try:
+        there = address.sent_on(Target(answer.url), location)
+    except NotAskable as fault:
+        return f"{where} to '{location[:LONGEST_WORDS]}', but {fault}"
+    if there.host != hosts.host(answer.url):
+        return f"{where} to another host, {there.host}; if that is the blog, pull it by that name"
+    return f"{where} again and again, at last to {shown(there.url)}; is it the address of a WordPress blog?"
+
+
+def _told(body: bytes) -> bytes:
+    """Return what a blog says itself, behind what stands before it."""
+    octets = body.lstrip(BLANK)
+    notices = NOTICES.match(octets) if octets[:1] == b"<" else None
+    return octets[notices.end() :] if notices else octets
 
 
 def _json(octets: bytes) -> Any:
     try:
-        return msgspec.json.decode(octets.lstrip(b"\xef\xbb\xbf \t\r\n"))
-    except (msgspec.DecodeError, RecursionError):
+        return msgspec.json.decode(octets)
+    except (msgspec.DecodeError, RecursionError, UnicodeDecodeError):
         return None
 
 
 def _code(value: Any) -> str:
     return str(value.get("code", "")) if isinstance(value, dict) else ""
+
+
+def _is_strange(octets: bytes) -> bool:
+    """Return whether octets are no UTF-8, elsewhere than where they may break off within a letter."""
+    try:
+        octets.decode()
+    except UnicodeDecodeError as fault:
+        return fault.start < len(octets) - 3
+    return False
+
+
+def _parameters(value: Any) -> Any:
+    """Return what a blog finds unfit in a question (WP_REST_Request, has_valid_params)."""
+    told = value.get("data") if isinstance(value, dict) else None
+    found = told.get("params") if isinstance(told, dict) else None
+    return found if isinstance(found, dict) else ()
 
 
 def _words(value: Any) -> str:

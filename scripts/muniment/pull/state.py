@@ -6,6 +6,7 @@ from pathlib import Path
 import msgspec
 
 from muniment.machine import kept
+from muniment.pull import interface
 
 
 class State(msgspec.Struct, frozen=True, kw_only=True):
@@ -19,6 +20,8 @@ class State(msgspec.Struct, frozen=True, kw_only=True):
     """Where each of them stood at the blog: its address without the host."""
     after: str = ""
     """Posts that changed later than this are asked for."""
+    most: int = interface.NAMES_AT_ONCE
+    """How many of anything are asked for at a time."""
     page: int = 1
     """The page that comes next, where a pull was broken off."""
 
