@@ -170,9 +170,9 @@ class _Cutting:
         self.left += placing.left([made])
         told = said if made.state == placing.NEW else ()
         self.made.append(msgspec.structs.replace(made, conflicts=(*made.conflicts, *told)))
-        part = msgspec.structs.replace(share.parts[0], withdrawn=made.is_withdrawn)
+        part = msgspec.structs.replace(share.parts[0], withdrawn=made.is_kept_out)
         self._note(number, part, made.path)
-        self._whole(msgspec.structs.replace(share, tags=()) if made.is_withdrawn else share)
+        self._whole(msgspec.structs.replace(share, tags=()) if made.is_kept_out else share)
 
     def _list(self, number: int, part: Part) -> None:
         """List a post that is placed."""

@@ -196,7 +196,7 @@ class _Importing:
         self.taken |= {**dict.fromkeys(draft.front.former, 0), permalink: hash(result.digests)}
         made = placing.place(draft, self.stand, self.staging, written=result.written, others=self.others)
         self._keep(made, draft)
-        if made.is_withdrawn:
+        if made.is_kept_out:
             self.withdrawn.add(permalink)
             return permalink
         self.tags |= dict.fromkeys(draft.front.tags)
@@ -222,8 +222,8 @@ class _Importing:
 
     def _privacy(self) -> tuple[str, ...]:
         said = ["you said so"] if self.wishes.private else []
-        withdrawn = [placing.HOLDS_WITHDRAWN] if self.withdrawn else []
-        known = (*said, *self.given.survey.private, *self.gathering.private(), *withdrawn)
+        known = (*said, *self.given.survey.private, *self.gathering.private())
+        known = known or (placing.HOLDS_WITHDRAWN,) * bool(self.withdrawn)
         return known or (contacts.REACHED,) * self.reached
 
     def _stage_capture(self, name: str) -> None:

@@ -115,7 +115,7 @@ class Parting:
             return unplaced
         row = PACKER.encode(_slim(made, linked))
         return msgspec.structs.replace(
-            unplaced, made=row, path=made.path, written=octets is not None, withdrawn=made.is_withdrawn
+            unplaced, made=row, path=made.path, written=octets is not None, withdrawn=made.is_kept_out
         )
 
     def slim(self, made: Made) -> Made:

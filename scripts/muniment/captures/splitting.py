@@ -183,11 +183,11 @@ def settled(given: Prepared, octets: bytes, stand: Shelf, wishes: Wishes) -> Spl
         made.append(placing.place(placing.dated(draft, wishes.today), stand, files, written=known, others=others))
     asked = addressing.settled(others.arrivals, others.moved, stand, files)
     made = translating.linked([placing.asked(one, asked) for one in made], stand, files)
-    shown = [one.draft for one in made if not one.is_withdrawn]
+    shown = [one.draft for one in made if not one.is_kept_out]
     fresh = tagging.fresh((label for draft in shown for label in draft.front.tags), made, files, stand)
     files |= vocabulary(fresh, name, stand, tagging.slugs(shown))
-    hide = {one.draft.front.permalink for one in made if one.is_withdrawn}
-    private = (*given.private, *([placing.HOLDS_WITHDRAWN] if hide else []))
+    hide = {one.draft.front.permalink for one in made if one.is_kept_out}
+    private = given.private or (placing.HOLDS_WITHDRAWN,) * bool(hide)
     kept = given.ledger_of(name, reading.drafts)
     files |= _capture(name, octets, _hidden(kept, octets, hide) if hide else kept, stand, private=bool(private))
     doubts = (*given.doubts, *reading.doubts, *_lost(given, reading.drafts))

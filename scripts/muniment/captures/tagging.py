@@ -30,7 +30,7 @@ def slugs(drafts: Iterable[Draft]) -> dict[str, str]:
 def _tags(made: Made, wanted: set[str], files: Files, stand: Shelf) -> Iterator[str]:
     """Yield the tags that a post has, where it may have one that is wanted."""
     shown = made.draft.front.tags
-    if made.is_withdrawn or wanted.isdisjoint(map(fold, shown)):
+    if made.is_kept_out or wanted.isdisjoint(map(fold, shown)):
         return
     if made.state == placing.NEW:
         yield from shown

@@ -64,3 +64,17 @@ def test_an_unknown_date_was_never_replaced_by_the_one_the_blog_says(drafted, sp
     ((path, text),) = posts().items()
     moved = 'permalink: /2020/05/01/first/\nformer: ["/undated/first/"]\n'
     assert (path, moved in text, "unknown" in text) == ("2020/2020-05-01-first.md", True, False)
+
+
+def test_a_post_that_is_a_draft_again_at_its_blog_took_the_text_of_the_draft(
+    drafted, split, posts, tmp_path: Path
+) -> None:
+    split("wxr", post())
+    before = posts()
+    again = ITEM.format(**post(text="Hidden words.", changed="2020-06-01T10:00:00")).replace("publish", "draft")
+    drafted(WXR.format(again.replace("/2020/05/01/first/", "/?p=1")))
+    assert posts() == before
+    told = "".join(path.read_text(encoding="utf-8") for path in (tmp_path / "posts/captures").iterdir())
+    assert (told.count('"capture":'), "Hidden words" in told) == (2, False)
+    split("wxr", post(text="Hidden words.", changed="2020-07-01T10:00:00"))
+    assert next(iter(posts().values())).endswith("---\n\nHidden words.\n")

@@ -42,6 +42,7 @@ NEW = "new"
 UNCHANGED = "unchanged"
 BACK = "its file had been deleted here, and came back; where it is to stay away, withdraw it"
 WITHDRAWN = "it was withdrawn; nothing of it was brought back"
+DRAFT = "it is published here, and a draft at its blog; nothing of the draft was taken over"
 SCANT = "the capture has next to nothing of its text, which stays; where its blog took it out, take it out here"
 HOLDS_WITHDRAWN = "it holds a post that was withdrawn"
 """Why a capture is private that has such a post."""
@@ -60,9 +61,9 @@ class Made(msgspec.Struct, frozen=True, array_like=True):
     """The path that it had before, where its file gets another name."""
 
     @property
-    def is_withdrawn(self) -> bool:
-        """Whether an editor withdrew it, so that nothing of it may come back."""
-        return self.doubts == (WITHDRAWN,)
+    def is_kept_out(self) -> bool:
+        """Whether nothing of it may come in: an editor withdrew it, or it is published, and a draft at its blog."""
+        return self.doubts in ((WITHDRAWN,), (DRAFT,))
 
 
 def dated(draft: Draft, today: str) -> Draft:
@@ -80,7 +81,7 @@ def place(draft: Draft, stand: Shelf, files: Files, *, written: bytes = b"", oth
     `written`: the draft as a file of its own, where that has been made already; `others`: those of its capture.
     """
     made = _placed(draft, stand, files, written, others or Others())
-    if not draft.shown or made.is_withdrawn:
+    if not draft.shown or made.is_kept_out:
         return made
     return asked(made, {made.path: Held(draft.shown, stand.posts[draft.shown].path)})
 
@@ -107,8 +108,8 @@ def _placed(draft: Draft, stand: Shelf, files: Files, written: bytes, others: Ot
         files[path] = written or draft.written
         others.arrivals[path] = Arrival(draft.front.permalink, None)
         return Made(path, draft, NEW, doubts(draft))
-    if kept.withdrawn:
-        return Made(kept.path, draft, UNCHANGED, (WITHDRAWN,))
+    if kept.withdrawn or (draft.front.draft and not kept.front.draft):
+        return Made(kept.path, draft, UNCHANGED, (WITHDRAWN if kept.withdrawn else DRAFT,))
     others.met.add(kept.path)
     if kept.octets == (written or draft.written) and kept.former == draft.front.former:
         return Made(kept.path, draft, UNCHANGED, doubts(draft))
@@ -134,8 +135,8 @@ def _was_here(permalink: str, stand: Shelf) -> bool:
 
 def _joined(draft: Draft, host: Kept, address: str, stand: Shelf, files: Files, others: Others) -> Made:
     """Return what becomes of a post that an editor put into another; `address` was its own."""
-    if host.withdrawn:
-        return Made(host.path, draft, UNCHANGED, (WITHDRAWN,))
+    if host.withdrawn or (draft.front.draft and not host.front.draft):
+        return Made(host.path, draft, UNCHANGED, (WITHDRAWN if host.withdrawn else DRAFT,))
     host = _pending(host, files, others.moved.get(host.path, host.path))
     known = stand.known(address)
     draft = hosting.respelt(mended.respelt(draft, host, known), host, known, others.hosts)

@@ -21,7 +21,7 @@ def originals(made: Iterable[Made], stand: Shelf) -> dict[str, str]:
     """
     groups: dict[str, list[Made]] = {}
     for one in made:
-        if one.draft.group and not one.is_withdrawn and one.draft.front.date[:1].isdigit():
+        if one.draft.group and not one.is_kept_out and one.draft.front.date[:1].isdigit():
             groups.setdefault(one.draft.group, []).append(one)
     found: dict[str, str] = {}
     for name, group in groups.items():
