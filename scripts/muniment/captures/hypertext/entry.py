@@ -179,14 +179,20 @@ def _shown(source: str, *, stored: bool) -> str:
 
 def _known(entry: Entry) -> str:
     """Return the permalink that the blog gave a post; empty where its link is none, such as one by its number."""
+    return draft.path_in(entry.link) if _is_own(entry) else ""
+
+
+def _is_own(entry: Entry) -> bool:
+    """Return whether the link of a post is the address of a page of its own at its blog."""
     if DATED.search(entry.link):
-        return draft.path_in(entry.link)
+        return True
     elsewhere = entry.blog and blogaddress.host_of(entry.link) not in ("", blogaddress.host_of(entry.blog))
-    return draft.path_in(entry.link) if ownpages.is_whole(entry.link) and not elsewhere else ""
+    return ownpages.is_whole(entry.link) and not elsewhere
 
 
 def _address(entry: Entry, title: str, taken: Container[str]) -> str:
-    stem = entry.slug if permalink.slug(entry.slug) else title
+    linked = draft.stem(entry.link) if _is_own(entry) else ""
+    stem = entry.slug if permalink.slug(entry.slug) else linked or title
     return draft.address(stem, entry.date, taken, entry.tongue.lang)
 
 

@@ -46,7 +46,7 @@ def post(
         _front(section, part, values, registry),
         title=title,
         date=_timed(date, part),
-        permalink=known or draft.address(title, date, taken),
+        permalink=known or draft.address(draft.stem(section.own) or title, date, taken),
     )
     bare = _is_bare(front, body)
     unsaid = [BARE] * bare + [entry.NO_TITLE] * ("title" not in values)

@@ -9,6 +9,8 @@ from muniment.text.patterns import late
 
 NUMBER = late(r"(?:^|&)p=(\d+)")
 """The number of a post in an address of a blog that gives its posts no other, or had given none yet."""
+BLOG = late(r"/?|(?!/\d{4}/).*/(?:index\.php)?")
+"""Where a blog begins on its host, of which a number is asked."""
 PLAIN = late(r"https?://[A-Za-z0-9.-]+(?::[0-9]+)?(/[A-Za-z0-9/.~_+,;:=@-]*)(?:[?#]|\Z)")
 """Addresses whose path can be read off: nothing in it is encoded or beyond ASCII."""
 JOINER = "\u2060"
@@ -45,13 +47,13 @@ def root(url: str) -> str:
 @lru_cache(maxsize=1024)
 def path_of(url: str) -> str:
     """Return the decoded path of an address with strokes at both ends, as permalinks are stored; /p/123/ of ?p=123."""
-    if (plain := PLAIN.match(url)) and plain[1] != "/":
+    if (plain := PLAIN.match(url)) and "p=" not in url:
         return plain[1] if plain[1].endswith("/") else f"{plain[1]}/"
     try:
         parts = urlsplit(url)
     except ValueError:
         return ""
-    if parts.path in ("", "/") and (number := NUMBER.search(parts.query)):
+    if BLOG.fullmatch(parts.path) and (number := NUMBER.search(parts.query)):
         return f"/p/{number[1]}/"
     path = permalink.decoded(parts.path)
     return path if path.endswith("/") else f"{path}/"
