@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import islice
 
 from ahocorasick_rs import BytesAhoCorasick, Implementation
@@ -82,13 +82,24 @@ class Marked:
 def among(texts: Iterable[str], *asked: Signs) -> tuple[set[int], ...]:
     """Return for each of some signs the places of those texts, all of one line, that hold any, whatever its case."""
     places: tuple[set[int], ...] = tuple(set() for _ in asked)
+    whole, owners = _together(asked)
     rest, first = iter(texts), 0
     while some := list(islice(rest, MANY)):
         octets = lower("\n".join(some)).encode("utf-8", "surrogateescape")
-        for signs, held in zip(asked, places, strict=True):
-            place, counted = first, 0
-            for start in signs.starts(octets):
-                place, counted = place + octets.count(b"\n", counted, start), start
-                held.add(place)
+        place, counted = first, 0
+        for which, start, _ in whole.all_within(octets):
+            place, counted = place + octets.count(b"\n", counted, start), start
+            for owner in owners[which]:
+                places[owner].add(place)
         first += len(some)
     return places
+
+
+@lru_cache(maxsize=8)
+def _together(asked: tuple[Signs, ...]) -> tuple[Signs, list[list[int]]]:
+    """Return the words of several signs as one, and for each word by its place which of them have it."""
+    owners: dict[str, list[int]] = {}
+    for owner, signs in enumerate(asked):
+        for word in dict.fromkeys(signs.words):
+            owners.setdefault(word, []).append(owner)
+    return Signs([*owners]), [*owners.values()]

@@ -21,7 +21,7 @@ COLONS = ("\n:", "\n :")
 EMPTY = ("&nbsp;", "<!-- -->")
 """What tools write between two lists."""
 WORD = late(r"\w")
-ASIDE = late(r"(?<=[^\W\d_])—(?=(?:including|among them|such as|represented by) )")
+ASIDE = late(r"—(?<=[^\W\d_]—)(?:including|among them|such as|represented by) ")
 """What leads, with no space beside it, from how many bodies there are to some of them, as English papers print it."""
 DASH = late(r"(?<=[\w)])—(?=[^\W\d_])")
 """What leads back, in the same line or one under it."""
@@ -37,7 +37,7 @@ def of(lines: Sequence[Line], text: str) -> Sequence[Line]:
     lines = [line for line in lines if line.words not in EMPTY] if any(sign in text for sign in EMPTY) else lines
     lines = _joined(lines, _is_led) if any(sign in text for sign in COLONS) else lines
     lines = _joined(lines, _is_headed) if ":\n" in text else lines
-    lines = _spaced(lines) if ASIDE.search(text) else lines
+    lines = _spaced(lines) if "—" in text and ASIDE.search(text) else lines
     return [_shown(line) if "\\" in line.words or "--" in line.text else line for line in lines] if able else lines
 
 

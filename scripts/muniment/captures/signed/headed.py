@@ -70,6 +70,8 @@ SPEAKING = late(
     r"(?:said|say|announced|declared|warned|urged|called|demanded|condemned)\b)"
 )
 """How many speak in a text, as the end of its first sentence says: 'three human rights groups said today'."""
+CALLED = ("rgani", "roups ", "ngos ", "NGOs ", "NGOS ")
+"""What is in those words for bodies, whatever the case of their first letter."""
 NEAR = 40
 """Characters beside that within which the word for bodies stands."""
 BRACKET = late(r"(?<!\])\(")
@@ -166,7 +168,7 @@ def _speaking(lines: Sequence[Line], width: int) -> int:
     begins = (at for at, line in enumerate(lines[:MOST]) if len(line.words) > announcing.SHORT)
     place = next(begins, None)
     words = paragraphs.paragraph(lines, place, width)[0] if place is not None else ""
-    found = SPEAKING.search(words.split(". ")[0])
+    found = SPEAKING.search(words.split(". ")[0]) if any(called in words for called in CALLED) else None
     word = found["number"].lower() if found and " other " not in found[0] else "0"
     return int(word) if word.isdigit() else NUMBERS.index(word) + 2
 

@@ -95,7 +95,10 @@ CLOSED_EACH = late(r"(?:[^().:;]{3,90} \([^()]{2,40}\)(?:, | [^\W\d_]{1,4} )){2,
 NEXT = late(r"(?:[a-zà-ÿ]{2,}(?:an|en|ent|am|em|ano|ono)|ra|cùng|đã|ortak|birlikte|wa[a-z]{3,}|ya[a-z]{3,}) ")
 """What may be a verb right behind the last name."""
 UPPER = r"[^\W\d_a-zß-öø-ÿа-яёіїєґğışç]"
-NAMED = late(rf"{UPPER}[\w’'-]*[»”\"*]*,?(?: [\w’']{{1,6}}){{0,3}} [«„“‘\"*(\[]*{UPPER}|{UPPER}{UPPER}")
+NAMED, NAMED_ASCII = (
+    late(rf"{upper}(?:{upper}|[\w’'-]*[»”\"*]*,?(?: [\w’']{{1,6}}){{0,3}} [«„“‘\"*(\[]*{upper})")
+    for upper in (UPPER, "[A-Z]")
+)
 """Two capitals near each other, or letters of a script without them: no other sentence names several bodies."""
 PARTICLES = frozenset("de van von da del la di el y der e".split())
 """Small words that names of persons have as well."""
@@ -112,7 +115,7 @@ def may_tell(words: str) -> bool:
 
 def may_begin(words: str) -> bool:
     """Return whether a line with a sign of such a sentence names in it what may be several bodies."""
-    return NAMED.search(words) is not None
+    return (NAMED_ASCII if words.isascii() else NAMED).search(words) is not None
 
 
 def is_label(words: str) -> bool:

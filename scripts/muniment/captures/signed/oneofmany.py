@@ -3,7 +3,9 @@
 from muniment.captures.signed import entrywords, persons, personwords, pleading, sentences, stated
 from muniment.captures.words.blogs.phrases import BODIES
 from muniment.text import acronyms, bodywords, naming
+from muniment.text.folding import lower
 from muniment.text.patterns import late
+from muniment.text.signs import Signs
 
 OTHERS = (
     r"(?:(?:more than|over|some|plus de|más de|mais de|über|mehr als|oltre|meer dan|ponad|более|понад) )?"
@@ -24,6 +26,8 @@ JOINS = late(
     r"(?:sign|submit|call|urg|ask|demand|condemn|writ|send|endors|petition)\w*ing)\b)"
 )
 """A body that joins others in what they say."""
+SIGNS = Signs("join,other,autres,otros,otras,outros,outras,altri,altre,andere,weitere,innych,innymi,други,інши")
+"""One of these stands in every such sentence."""
 FEWEST = 3
 """Letters of an acronym that tells a body."""
 BEHIND = late(
@@ -34,6 +38,8 @@ BEHIND = late(
 
 def told(words: str) -> list[str]:
     """Return the body of such a sentence, where it says that it is one."""
+    if not SIGNS.are_in(lower(words)):
+        return []
     words = sentences.placed(words)
     joins = JOINS.match(words)
     found = joins or WITH.match(words)

@@ -1,6 +1,6 @@
 """Lines of which each second says what the person in the one above is in a body, as letters end."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import takewhile
 
 from muniment.captures.signed import announcing, entrywords, persons, pleading, wholetext
@@ -40,10 +40,10 @@ def may_sign(lines: Sequence[Line], place: int) -> bool:
     return not (HELD.search(heading) or pleading.tells_of_others(heading))
 
 
-def bodies(words: Sequence[str]) -> tuple[list[str], int]:
+def bodies(words: Iterable[str]) -> tuple[list[str], int]:
     """Return the bodies for which those sign whom lines name, from the first on, and how many lines; none of few."""
-    shown = [naming.unmarked(line.strip("*_\\ ")) for line in words]
-    pairs = [*takewhile(lambda pair: _are_pair(*pair), zip(shown[::2], shown[1::2], strict=False))]
+    shown = (naming.unmarked(line.strip("*_\\ ")) for line in words)
+    pairs = [*takewhile(lambda pair: _are_pair(*pair), zip(shown, shown, strict=False))]
     told = [_behind(*pair) for pair in pairs]
     while told and told[-1] == pairs[-1][1] and not givennames.begin(pairs[-1][0]):
         del told[-1], pairs[-1]  # two bodies, as those that follow persons may be

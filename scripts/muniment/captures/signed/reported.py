@@ -107,11 +107,6 @@ def may_name(words: str) -> bool:
     return commas >= fewest and len(NAMED.findall(words)) >= fewest
 
 
-def has_sign(words: str) -> bool:
-    """Return whether a line has a sign of such a sentence."""
-    return SIGNS.are_in(words.lower())
-
-
 def told(words: str) -> list[str]:
     """Return the bodies that a sentence says signed: those that begin it, and those in brackets behind their number."""
     many = openings.WITH_MANY.match(words)

@@ -21,10 +21,11 @@ AHEAD, FAR, FEW = 3, 6, 3
 
 
 class Signs(NamedTuple):
-    """The places of the lines in which words may stand that say who signed, or that several speak together."""
+    """The places of lines with words that may say who signed, that several speak together, or what those did."""
 
     signed: set[int]
     joint: set[int]
+    reported: set[int]
 
     def are_above(self, lines: Sequence[Line], place: int, width: int) -> bool:
         """Return whether words that may say who signed stand in the paragraph of which a line is the end."""
@@ -57,12 +58,18 @@ def _may_speak(lines: Sequence[Line], place: int, width: int, signs: Signs) -> b
     words = lines[place].words
     if speaking.may_be(words) or farewells.may_be(words):
         return True
-    ahead = lines[place : place + (FAR if width else 1)]
-    if any(reported.has_sign(line.words) for line in ahead) and reported.may_name(run(lines, place, width)[0]):
+    told = not signs.reported.isdisjoint(range(place, place + (FAR if width else 1))) and _may_part(lines, place)
+    if told and reported.may_name(run(lines, place, width)[0]):
         return True
     near = not signs.joint.isdisjoint(range(place + 1, place + AHEAD)) if width else False
     joint = place in signs.joint or (near and paragraphs.begins(lines, place, width) == place)
     return joint and jointly.may_begin(paragraphs.paragraph(lines, place, width)[0])
+
+
+def _may_part(lines: Sequence[Line], place: int) -> bool:
+    """Return whether a line or one near it may part names by signs, or leads to some without."""
+    near = [line.words for line in lines[place : place + FAR]]
+    return any("," in words or ";" in words or "،" in words or " including " in words for words in near)
 
 
 def _said(words: str) -> list[str]:

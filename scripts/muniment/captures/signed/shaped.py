@@ -98,8 +98,10 @@ def _marked(lines: Sequence[Line], foot: int) -> Iterator[str]:
     place = 0 if sum(marked) >= FEWEST else foot
     while place < foot:
         last = next((at for at in range(place, foot) if not marked[at]), foot)
-        named = any(entrywords.reads_as_name(naming.unmarked(lines[at].words)) for at in range(place, last))
-        block, end = signedlists.run(lines, place) if named else ([], last)
+        named = sum(entrywords.reads_as_name(naming.unmarked(lines[at].words)) for at in range(place, last))
+        ends = last == foot or lines[last].number > lines[last - 1].number + 1
+        able = named >= (signedlists.NAMES * FEWEST if ends else 1)
+        block, end = signedlists.run(lines, place) if able else ([], last)
         fit = len(block) >= FEWEST and signedlists.are_bodies(block, lines[max(0, place - 1)])
         if fit and signedlists.are_known(block) and speaks_for_several(lines, place - 1):
             listed = [entry for words in block for entry in naming.columns(words)]
@@ -113,7 +115,7 @@ def _at(lines: Sequence[Line], place: int, text: wholetext.Text, width: int) -> 
     if said or lineshapes.DATED.search(lines[place].words):
         return said, max(end, place + 1)
     above = lines[place - 1].words if place else ""
-    headed, size = posts.bodies([line.words for line in islice(lines, place, place + MANY)])
+    headed, size = posts.bodies(line.words for line in islice(lines, place, place + MANY))
     if headed:
         signs = posts.may_sign(lines, place) and (text.joint or pleading.pleads(above))
         signs = signs and not (_of_others(above) or _leads_on(above))

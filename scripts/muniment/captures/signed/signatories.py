@@ -60,7 +60,7 @@ def find(lines: Sequence[Line], title: str = "") -> Signed:
     lines = asread.of(lines, text)
     labels = [announcing.label(line.words) for line in lines]
     entries: list[str] = []
-    signs = Signs(*among((line.words for line in lines), announcing.SIGNS, jointwords.SIGNS))
+    signs = Signs(*among((line.words for line in lines), announcing.SIGNS, jointwords.SIGNS, reported.SIGNS))
     persons, place, width = 0, 0, paragraphs.width(lines)
     while place < len(lines):
         first = place

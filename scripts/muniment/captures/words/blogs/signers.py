@@ -105,7 +105,8 @@ statement_of statement_by statement_from statement_on_behalf letter_of appeal_of
 letter_on_behalf submission_on_behalf letter_by letter_from appeal_by
 appeal_from release_by release_from appeal_on_behalf declaration_by declaration_from declaration_on_behalf
 submission_by submission_from
-sign firmamos endors support initia co-spon cospon released following submitted issued sponsor joined backed
+signat signe signé signing signon sign-on sign_on signant signad below_sign below_have
+firmamos endors support initia co-spon cospon released following submitted issued sponsor joined backed
 participating contributing partner to_include
 of_the_coalition soutien soutenu soutenant initiative l'appel l’appel firma suscriben adhieren apoyan apoyo respaldan
 assina subscrev
