@@ -102,17 +102,26 @@ def _tried(source: Trimmed, text: str, hosts: frozenset[str], *, seamed: bool) -
 def _tells_more(parted: Survey, whole: Survey) -> bool:
     """Return whether a page whose lines are parted at their seams shows more posts, or better titles.
 
-    Of a page of one post, which its first line names, better is only that title where the whole lines gave another.
+    The same posts of the same days are told better where what stands around them is parted from them. Of a page of
+    one post, which its first line names, better is only that title where the whole lines gave another.
     No post may come in that the whole lines show to be hidden.
     """
     if parted.hidden < whole.hidden:
         return False
+    if _told(parted) == _told(whole):
+        return True
     named = repeatedtitles.document([line for line in whole.page.lines if not line.blank])
     before, after = ([*_titles(seen)] for seen in (whole, parted))
     if named:
         return named in after and named not in before
     more = len(parted.sections) - len(whole.sections)
     return more > 0 or (more == 0 and any(any(seams.find(title)) for title in before))
+
+
+def _told(seen: Survey) -> list[tuple[str, str]]:
+    """Return what a page shows of each post: the first line of its title, and its day."""
+    starts = [section.start for section in seen.sections]
+    return [(seen.page.lines[start.title[0]].words if start.title else "", start.said.iso) for start in starts]
 
 
 def _titles(seen: Survey) -> Iterator[str]:
