@@ -19,6 +19,8 @@ ABLE = late(r"[a-zß-öø-ÿа-яёіїєα-ω\d][A-ZÀ-ÖØ-ÞА-ЯЁІЇЄΑ-�
 """What a line has that has a seam."""
 SHORTENED = late(r"(?<![^\W_])([A-ZÀ-ÖØ-Þ]{1,3})[.](?=([A-ZÀ-ÖØ-Þ]{1,3})(?![^\W_]))")
 """A part of a word that stands for others by their first letters, up to the stop behind it: 'DD.HH.', 'U.S.A.'."""
+BEHIND = late(r"://[!-~]+(?<=[^\W_])(?=[^\W\d_\x00-\u024f][^\s/%=&.-]*(?:\s|$))")
+"""An address in Latin letters, behind which the words of another script begin: one in that has a stroke between."""
 INSTANT = late(r"\dT\d")
 """Between the day and the hour of an instant no other text begins."""
 SHORT = late(r"(?:(?<=\b[^\W\d_a-zß-ÿ][a-zß-ÿ])|(?<=\b[^\W\d_a-zß-ÿ][a-zß-ÿ]{2}))[A-ZÄÖÜ]{1,3}(?![^\W\d_])")
@@ -60,17 +62,22 @@ def parted(listed: Sequence[Line]) -> list[Line]:
 def find(text: str) -> Iterator[int]:
     """Yield where in a line the text of an element may begin: no word of it, and no address, is written so."""
     places = {*repeatedtitles.joints(text), *(found.start() for found in NUMBERED.finditer(text))}
-    return (place for place in sorted(places) if _begins(text, place))
+    ends = {found.end() for found in BEHIND.finditer(text)} if "://" in text else set()
+    return (place for place in sorted(places | ends) if place in ends or _begins(text, place, ends))
 
 
-def _begins(text: str, place: int) -> bool:
-    """Return whether the text of an element may begin at a place of a line, behind that of another."""
+def _begins(text: str, place: int, ends: set[int]) -> bool:
+    """Return whether the text of an element may begin at a place of a line, behind that of another.
+
+    `ends`: where addresses end in it.
+    """
     before, after = text[place - 1], text[place]
     if after.isdigit():
         return _is_by_day(text, place)
     if after.islower() or before == "]" or _is_cjk(before) or _is_cjk(after) or INSTANT.match(text, place - 1):
         return False
-    first, last = text.rfind(" ", 0, place) + 1, text.find(" ", place)
+    first = max(text.rfind(" ", 0, place) + 1, *(end for end in ends if end < place), 0)
+    last = text.find(" ", place)
     word = text[first : last if last >= 0 else len(text)]
     if "://" in word or "www." in word or "@" in word:
         return False

@@ -6,9 +6,10 @@ Kadence); to one who takes the text nothing but the name and the place tells it 
 
 from collections.abc import Callable, Sequence
 
+from muniment.captures.plain.page import replies
 from muniment.captures.plain.post.section import Section
 from muniment.captures.signed import announcing
-from muniment.captures.words.blogs.furniture import announces_others
+from muniment.captures.words.blogs.furniture import NAVIGATION, announces_others
 from muniment.captures.words.blogs.replywords import COMMENTS
 from muniment.captures.words.cited import sources
 from muniment.captures.words.dates import bylines
@@ -18,6 +19,8 @@ from muniment.captures.words.text.lines import Line
 
 MOST = 8
 """Lines between the addresses and the name, and behind the name."""
+LONGEST = 120
+"""Characters of the line of a name, with its link."""
 NONE: frozenset[str] = frozenset()
 
 
@@ -34,31 +37,52 @@ def foot(section: Section, is_post: Callable[[Section, Line], bool]) -> int:
     `is_post` tells a line that is of a text; right under addresses all that is short is the page's.
     """
     said = name(section) or " ".join(section.text[slice(*section.filing.author)].split())
-    lines = section.lines() if said and not section.start.footed else []
+    lines = [] if section.start.footed else _lines(section)
+    head = said or _head(section)
     for at, line in enumerate(lines):
-        if at and _is_name(line, said) and _ends(lines[at + 1 :], lambda one: is_post(section, one)):
+        named = at and len(line.text) <= LONGEST and _is_name(line, head, told=bool(said))
+        if named and _ends(lines[at:], lambda one: is_post(section, one), _title(section)):
             return _begun(lines, at)
     return 0
 
 
-def _is_name(line: Line, said: str) -> bool:
-    """Return whether a line is a name alone, or with the word for who wrote something."""
+def _lines(section: Section) -> list[Line]:
+    """Return the lines under a post's head, that among them which a row took for the name of its author too."""
+    lines, place = section.lines(), section.filing.author[0]
+    taken = [line for line in section.page.lines[section.start.last + 1 : section.end] if line.start <= place < line.end]
+    return sorted({line.number: line for line in [*lines, *taken]}.values(), key=lambda line: line.number)
+
+
+def _title(section: Section) -> str:
+    return " ".join(lists.shown(section.page.lines[number]) for number in section.start.title).strip("#*_ ")
+
+
+def _head(section: Section) -> str:
+    """Return the words beside a post's title, up to its text, where these may name who wrote it."""
+    page, start = section.page, section.start
+    near = (number for number in range(start.first, start.last + 1) if number not in start.title)
+    return " ".join(page.lines[number].words for number in near)
+
+
+def _is_name(line: Line, head: str, *, told: bool) -> bool:
+    """Return whether a line is a name alone, or with the word for who wrote something; `told`: the head is one."""
     words = lists.unmarked(lists.shown(line))
-    if said not in words:
-        return False
     begun, end = bylines.author(words)
-    return said in (words, words[begun:end])
+    able = {words, words[begun:end]} - {""}
+    return head in able if told else any(one in head and bylines.is_name(one) for one in able)
 
 
-def _ends(lines: Sequence[Line], is_post: Callable[[Line], bool]) -> bool:
-    """Return whether few lines stand here up to readers' comments or a list of other posts, and none of a text."""
-    ends = (at for at, line in enumerate(lines) if _heads(lists.unmarked(lists.shown(line))))
-    behind = lines[: next(ends, len(lines))]
+def _ends(lines: Sequence[Line], is_post: Callable[[Line], bool], title: str) -> bool:
+    """Return whether few lines stand under the first up to comments or what leads to other posts, and none of a text."""
+    replied = replies.find(lines, title)
+    ends = (at for at, line in enumerate(lines) if line.number in replied or _heads(lists.unmarked(lists.shown(line))))
+    behind = lines[1 : next(ends, len(lines))]
     return len(behind) <= MOST and not any(map(is_post, behind))
 
 
 def _heads(words: str) -> bool:
-    return COMMENTS.fullmatch(words) is not None or announces_others(words)
+    told = COMMENTS.fullmatch(words) or NAVIGATION.fullmatch(words)
+    return told is not None or announces_others(words)
 
 
 def _begun(lines: Sequence[Line], at: int) -> int:
