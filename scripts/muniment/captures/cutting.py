@@ -80,7 +80,7 @@ class _Cutting:
         self.links: dict[str, bytes] = {}
         """By the address of each post, where those of its links lead that may be posts, in MessagePack."""
         self.known = Either(self.links, stand.posts)
-        self.hosts = wishes.hosts
+        self.hosts, self.told = wishes.hosts, wishes.told
         self.linked: dict[str, set[str]] = {}
         self.tags, self.further = dict[str, None](), dict[str, None]()
         """Tags, and those under which posts stand in it again."""
@@ -200,7 +200,7 @@ class _Cutting:
 
     def _identify(self) -> None:
         """Learn which hosts are the blog's, and which posts are linked to."""
-        if not self.own:
+        if not (self.own or self.told):
             led = (host for _, host, path in self._led() if path in self.links)
             found = Counter(led).most_common(1)
             self.hosts |= {host for host, _ in found}

@@ -70,6 +70,8 @@ class Wishes(msgspec.Struct, frozen=True):
 
     hosts: frozenset[str] = frozenset()
     """The blog's host names."""
+    told: bool = False
+    """Whether these were said for this very capture, and no other host is to be taken for the blog's."""
     private: bool = False
     drafts: bool = False
     """Whether drafts of the blog come in too."""
@@ -174,7 +176,7 @@ def split(name: str, octets: bytes, stand: Shelf, wishes: Wishes) -> Split:
 
 def settled(given: Prepared, octets: bytes, stand: Shelf, wishes: Wishes) -> Split:
     """Return what a capture that was read becomes beside what stands."""
-    reading = same.resolved(identifying.identified(given.reading, stand), stand, wishes.hosts)
+    reading = same.resolved(identifying.identified(given.reading, stand), stand, wishes.hosts, told=wishes.told)
     name = naming.free(given.name, given.sha256, stand)
     files: dict[str, bytes] = {}
     made, others = [], matching.others(reading, wishes.hosts)

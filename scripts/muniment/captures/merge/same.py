@@ -14,10 +14,14 @@ LOST = "link to the same blog that leads to no post here: "
 MET = "link to the same blog that is a post here: "
 
 
-def resolved(reading: Reading, stand: Shelf, given: frozenset[str]) -> Reading:
-    """Return a reading whose posts say which of their links to the same blog lead nowhere."""
+def resolved(reading: Reading, stand: Shelf, given: frozenset[str], *, told: bool = False) -> Reading:
+    """Return a reading whose posts say which of their links to the same blog lead nowhere.
+
+    `told`: somebody said that the given hosts are the blog's; then no other is, though a source may have the day and
+    the words of a post's address.
+    """
     given |= reading.hosts
-    known_by_name = any(blogaddress.is_own(url, given) for url in _addresses(reading.drafts))
+    known_by_name = told or any(blogaddress.is_own(url, given) for url in _addresses(reading.drafts))
     found = "" if known_by_name else guessed(reading.drafts)
     names = given | {found} - {""}
     own = {address for draft in reading.drafts for address in (draft.front.permalink, *draft.front.former)}

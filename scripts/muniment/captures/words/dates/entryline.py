@@ -17,7 +17,7 @@ SENTENCE = Folded(
     r"(?:dieser|der) (?:eintrag|beitrag|artikel) wurde|diese(?:r|s)? (?:eintrag|beitrag) (?:ist|wurde)|"
     r"(?:ce (?:contenu|billet)|cet article|cette entrée) (?:a été|est)|"
     r"(?:esta entrada|este artículo) (?:fue|se|ha sido)|"
-    r"(?:este (?:post|artigo|conteúdo)|esta entrada) foi|quest(?:o|a) (?:articolo|voce|post) è|"
+    r"(?:este (?:post|artigo|conteúdo)|esta entrada) foi|quest(?:o|a) (?:articolo|voce|post) (?:è|e['’])|"
     r"dit (?:bericht|artikel) (?:werd|is)|(?:эта )?запись (?:была )?опубликована|цей запис (?:було )?опубліковано|"
     r"ten wpis|bu (?:yazı|girdi)|det(?:ta|te|t) (?:inlägg|indlæg|innlegg)|tämä artikkeli|ez a bejegyzés|"
     r"acest articol|αυτή η (?:δημοσίευση|καταχώρηση)|entri ini|bài viết này|"
