@@ -47,8 +47,11 @@ ANCHORED = late(r"(?P<more>\W*\[?[^\[\]()]{1,160}\]?\s?\(<?https?://[^\s()<>]+#m
 """A link to where the rest of a text begins on the page of its post, in whatever words (WordPress's `<!--more-->`)."""
 ENTRY = late(r"[-*+•·▪◦]")
 """The mark of an entry of a list, which a tool left in a line of its own."""
-BROKEN_OFF = late(r"\w\W*(?:…|\.{3})\W*$")
-"""Words and dots before such a phrase, be the line as short as the last of a paragraph that a tool wrapped."""
+BROKEN_OFF = late(r"(?:\w\W*(?:…|\.{3})|\w(?:\W+\w+){2,}\s?[,;:،；：])\W*$")
+"""Words and dots before such a phrase, or a few words and a sign that ends no sentence.
+
+Be the line as short as the last of a paragraph that a tool wrapped, or that WordPress's `<!--more-->` cuts.
+"""
 LED = r"(?P<before>\\[…\\]|…|\.{{3}})\\*\]?\s*(?P<more>\[[^\[\]]+\]\({}[^()\s]*(?:\s+\"[^\"]*\")?\))\W*$"
 """A link to the post itself, behind dots."""
 LED_ON = late(r"[^\[\]:]+[:：]\s*\[[^\[\]]+\]\(<?(?P<url>[^()\s<>]*)")
@@ -59,7 +62,8 @@ LINES, NEAR_END = 4, 3000
 """Lines of a paragraph, and characters at its end, within which the phrase may stand: with a title of 120, and more."""
 STOPPED = late(rf"[{stops.ENDS}][”’»」』\"')\]]*\s*$")
 """How a text ends before a title that is none of it."""
-CLOSE, MARKS = 60, ("→", "»", "›", ">", "]", ")")
+CLOSE, ARROWS = 60, ("→", "»", "›", ">")
+MARKS = (*ARROWS, "]", ")")
 """Characters at the end of a line within which a phrase without title or address stands, and how it may end."""
 LONGEST = 240  # characters at the end of a line within which a phrase with a title stands
 
@@ -162,7 +166,7 @@ def leads_off(text: str) -> bool:
     titled = TITLED.search(text, max(0, len(text) - LONGEST)) if "…" in text or "..." in text else None
     if titled and titled["title"] and not titled["more"].startswith("More"):
         return True
-    found = _search(last) if dots or (last.endswith(MARKS) and len(text) > CLOSE) else None
+    found = _search(last) if dots or last.endswith(MARKS if len(text) > CLOSE else ARROWS) else None
     if found is None or found.start("more") == 0 or not _is_sure(found):
         return False
     return len(text) > CLOSE or BROKEN_OFF.search(last[: found.start("more")]) is not None

@@ -18,11 +18,11 @@ INNER = r"[^\W\d_]{3}[.。!?！？][”\"’»)]*\s+[^\W\d_][^»→]{12}"
 TITLED_ON = (
     rf"(?:{QUOTED_ON}|"
     rf"(?:(?!{INNER}).){{1,150}}"
-    r"(?<![.。…])(?<!\.[”\"’»]) (?:read more|weiterlesen|lire (?:la suite|plus)|leer más|le(?:r|ia) mais|"
+    r"(?<![.。…,;:，；：])(?<!\.[”\"’»]) (?:read more|weiterlesen|lire (?:la suite|plus)|leer más|le(?:r|ia) mais|"
     r"leggi (?:tutto|di più)|lees meer|meer lezen|l[äe]s mer|læs mere|lue lisää|czytaj (?:więcej|dalej)|číst více|"
     r"читать далее|подробнее|devamını oku|citește mai mult|διαβάστε περισσότερα|baca selengkapnya) *[»→])"
 )
-"""The same without them as well, by the languages of WordPress and of themes."""
+"""The same without them as well, by the languages of WordPress and of themes; no title ends in a comma or a colon."""
 PHRASES = (
     r"Read (?:the )?(?:rest|full|more|on)(?: of (?:this|the))?(?: (?:entry|post|article|story))?|"
     r"(?:Continue|Keep) reading|Full story|(?:Learn|See|Discover|Find out) more|(?:View|See) (?:post|article)|"
