@@ -142,3 +142,21 @@ def test_what_has_no_width_between_the_strokes_of_an_address_was_of_it(reading_o
     source = "Source: https:\u2060/\u2060/quay.example/1"
     (made,) = reading_of(f"Quay notes\n\nBread\n\n9 March 2021\n\nThe bakers walked out.\n\n{source}\n").drafts
     assert [one.url for one in made.front.sources] == ["https://quay.example/1"]
+
+
+CUTS = ("Read the rest of this entry »", "Continue reading →", "Weiterlesen →", "Lire la suite →", "Leer más »")
+
+
+@pytest.mark.parametrize("cut", CUTS)
+@pytest.mark.parametrize("text", ["A short roundup of voices:", "The men came from the north,"])
+def test_few_words_and_a_colon_were_a_button_with_what_leads_on(text: str, cut: str, reading_of) -> None:
+    page = f"The harbour opens\n\nMarch 3, 2012\n\n{text} {cut}\n\nNets\n\nMarch 1, 2012\n\nThey were mended by hand.\n"
+    (first, _) = reading_of(page).drafts
+    assert first.body.strip() == text
+    assert "the page cuts this post short; find its whole text" in first.doubts
+
+
+def test_the_title_and_a_colon_before_what_leads_on_are_a_button(reading_of) -> None:
+    text = "The nets were mended by hand. Many came to see it, and the day ended late."
+    (draft,) = reading_of(f"Nets and hands\n\nMarch 1, 2012\n\n{text}\n\nNets and hands: Read more »\n").drafts
+    assert draft.body.strip() == text

@@ -55,7 +55,7 @@ from muniment.captures.words.rows import dateline, hourrow, numberedrow
 from muniment.captures.words.text import addresses, linkforms
 from muniment.captures.words.text.lines import Line
 from muniment.machine import forking
-from muniment.text import dayranges, days, months
+from muniment.text import dayranges, days, duedays, months
 from muniment.text.patterns import late
 
 BEGUN = late(r"\s*(?:[-*+•·▪◦]|#+)\s")
@@ -194,11 +194,18 @@ def _read(text: str) -> DateLine | None:
 
 
 def _yeared(text: str, lines: Sequence[Line]) -> Set[int]:
-    """Return the numbers of the lines that hold a year, in their order, but of those that say but from when to when."""
+    """Return the numbers of the lines that hold a year, in their order.
+
+    But of those that say but from when to when, or until when something is awaited.
+    """
     starts = [line.start for line in lines]
     end = lines[-1].next if lines else 0
     numbers = dict.fromkeys(bisect_right(starts, place) - 1 for place in days.places(text, end))
-    return dict.fromkeys(number for number in numbers if not dayranges.are_all(lines[number].text)).keys()
+    return dict.fromkeys(number for number in numbers if not _is_apart(lines[number].text)).keys()
+
+
+def _is_apart(text: str) -> bool:
+    return dayranges.are_all(text) or duedays.leads(text)
 
 
 def _also_dated(page: Page, dates: dict[int, DateLine]) -> Page:

@@ -10,7 +10,7 @@ from muniment.captures.words.dates.dated import DateLine, form_of
 from muniment.captures.words.dates.datewords import LEAD
 from muniment.captures.words.rows import dateline
 from muniment.captures.words.rows.dateline import LONGEST, LONGEST_RELATIVE
-from muniment.text import dayranges, days
+from muniment.text import dayranges, days, duedays
 from muniment.text.days import Day
 from muniment.text.patterns import late, often
 
@@ -76,7 +76,7 @@ def glued(text: str, *, listed: bool = False) -> DateLine | None:
     if len(text) > MOST or is_quoted(text) or _is_attributed(text):
         return None
     found = _days(text)
-    if len(found) != 1 or not found[0].is_day or dayranges.are_all(text):
+    if len(found) != 1 or not found[0].is_day or dayranges.are_all(text) or duedays.leads(text):
         return None
     day = _wide(found[0], text)
     before, after = text[: day.start], text[day.end :]
