@@ -94,3 +94,24 @@ def test_names_addresses_instants_and_numbers_of_links_have_no_seam(line: str) -
 def test_seams_are_between_texts(line: str, parts: list[str]) -> None:
     places = [0, *seams.find(line), len(line)]
     assert [line[first:last] for first, last in pairwise(places)] == parts
+
+
+NAMED = (
+    "Posts Tagged ‘harbour’\n\n{0} seeks a clerk\n\nJanuary 15, 2020\n"
+    "{0} (Keepers of the Northern Harbour) is a body of the quay that keeps boats. {0} works in ten towns, and {0} is "
+    "seeking a clerk.\n\nNews from {0}\n\nNovember 6, 2017\nIn a new report {0} finds that boats are lost.\n"
+)
+
+
+@pytest.mark.parametrize("name", ["HarbourKeepers", "KlarKimming", "PortoLivre", "QuayWatchHouse"])
+def test_a_name_with_a_capital_within_was_parted_and_its_beginning_lost(name: str, reading_of) -> None:
+    made = reading_of(NAMED.format(name))
+    assert [draft.front.title for draft in made.drafts] == [f"{name} seeks a clerk", f"News from {name}"]
+    assert [draft.body.count(name) for draft in made.drafts] == [3, 1]
+    assert not any(doubt.startswith(DOUBT) for doubt in made.doubts)
+
+
+def test_such_a_name_stays_whole_where_titles_end_at_such_places(reading_of) -> None:
+    text = "The house of HarbourKeepers was opened by the mayor. HarbourKeepers said so, and many came…Read more"
+    lines = (LINES[0], f"HarbourKeepers opens a houseBy Ann Roe - May 4, 2021{text}", *LINES[1:])
+    assert read(reading_of, HOME.format("\n".join(lines)))[1] == ("HarbourKeepers opens a house", "2021-05-04")

@@ -1,6 +1,6 @@
 """What a page's text shows at a first look: where its posts begin, and what is said of all of them."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 
 import msgspec
 
@@ -11,6 +11,7 @@ from muniment.captures.plain.page import (
     behindnumbers,
     excerptends,
     headings,
+    innercapitals,
     ownhosts,
     prepared,
     repeatedtitles,
@@ -77,7 +78,8 @@ def of(text: str, hosts: frozenset[str] = frozenset()) -> Survey:
     if not seams.are_many(text):
         return _look(source, text, hosts)
     whole, parted = (_tried(source, text, hosts, seamed=seamed) for seamed in (False, True))
-    if isinstance(parted, Survey) and (isinstance(whole, _Nothing) or _tells_more(parted, whole)):
+    named = innercapitals.names([text])
+    if isinstance(parted, Survey) and (isinstance(whole, _Nothing) or _tells_more(parted, whole, named)):
         return parted
     if isinstance(whole, _Nothing):
         raise whole
@@ -99,12 +101,12 @@ def _tried(source: Trimmed, text: str, hosts: frozenset[str], *, seamed: bool) -
         return fault
 
 
-def _tells_more(parted: Survey, whole: Survey) -> bool:
+def _tells_more(parted: Survey, whole: Survey, names: Set[str]) -> bool:
     """Return whether a page whose lines are parted at their seams shows more posts, or better titles.
 
     The same posts of the same days are told better where what stands around them is parted from them. Of a page of
     one post, which its first line names, better is only that title where the whole lines gave another.
-    No post may come in that the whole lines show to be hidden.
+    No post may come in that the whole lines show to be hidden. `names`: those in which a capital stands within.
     """
     if parted.hidden < whole.hidden:
         return False
@@ -115,7 +117,7 @@ def _tells_more(parted: Survey, whole: Survey) -> bool:
     if named:
         return named in after and named not in before
     more = len(parted.sections) - len(whole.sections)
-    return more > 0 or (more == 0 and any(any(seams.find(title)) for title in before))
+    return more > 0 or (more == 0 and any(any(seams.find(title, names)) for title in before))
 
 
 def _told(seen: Survey) -> list[tuple[str, str]]:

@@ -2,10 +2,10 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from itertools import pairwise, zip_longest
 
-from muniment.captures.plain.page import gluedheads, repeatedtitles
+from muniment.captures.plain.page import gluedheads, innercapitals, repeatedtitles
 from muniment.captures.words.dates import flattened
 from muniment.captures.words.text.lines import Line, line_of
 from muniment.text import days, stops
@@ -102,11 +102,17 @@ def _run_in(listed: Sequence[Line]) -> dict[int, tuple[int, ...]]:
 def _beside(listed: Sequence[Line], places: dict[int, tuple[int, ...]]) -> dict[int, tuple[int, ...]]:
     """Return places at which lines are parted, and those of titles right beside labels or names, if each is so."""
     titled = {number: listed[number].text[: found[0]] for number, found in places.items() if len(found) > 1}
-    parts = {number: [*pairwise([0, *repeatedtitles.joints(text), len(text)])] for number, text in titled.items()}
+    named = innercapitals.names(line.text for line in (listed if len(titled) > 1 else ()))
+    parts = {number: [*pairwise([0, *_joints(text, named), len(text)])] for number, text in titled.items()}
     if len(parts) < 2 or not all(len(part) > 1 for part in parts.values()):
         return places
     longest = {number: max(part, key=lambda span: span[1] - span[0]) for number, part in parts.items()}
     return {number: tuple(sorted({*longest.get(number, ()), *found} - {0})) for number, found in places.items()}
+
+
+def _joints(text: str, named: Set[str]) -> Iterator[int]:
+    """Yield where words begin that stand right behind others, but within the names of a page."""
+    return (place for place in repeatedtitles.joints(text) if not innercapitals.within(text, place, named))
 
 
 def _places(text: str, years: re.Pattern[str] = YEAR) -> tuple[int, ...]:

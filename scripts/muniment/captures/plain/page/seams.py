@@ -3,9 +3,9 @@
 get_text() of BeautifulSoup leaves none, nor a new line, where the page's HTML has none.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 
-from muniment.captures.plain.page import repeatedtitles, runins
+from muniment.captures.plain.page import innercapitals, repeatedtitles, runins
 from muniment.captures.words.text import lines
 from muniment.captures.words.text.lines import Line
 from muniment.text import days
@@ -39,6 +39,8 @@ NAMES = tuple(
     ).split()
 )
 """How names are written in which a capital stands behind a small letter; the last are how those of persons begin."""
+HOST = late(r"\w[.][a-z]{2,6}(?:/|\W*$)")
+"""How an address ends that has no other sign."""
 
 
 def are_many(text: str) -> bool:
@@ -50,20 +52,27 @@ def are_many(text: str) -> bool:
     able = [line for line in worded if ABLE.search(line)]
     if len(able) * MOST < len(worded):
         return False
-    seams = [count for line in able if (count := sum(1 for _ in find(line)))]
+    named = innercapitals.names([head]) if able else frozenset()
+    seams = [count for line in able if (count := sum(1 for _ in find(line, named)))]
     return len(seams) * MOST >= len(worded) and sum(seams) >= (LEAST if len(seams) >= FEWEST else MANY)
 
 
 def parted(listed: Sequence[Line]) -> list[Line]:
     """Return a page's lines, each parted where the text of an element begins right behind that of another."""
-    return [*runins.numbered(listed, {line.number: tuple(find(line.text)) for line in listed if not line.blank})]
+    named = innercapitals.names(line.text for line in listed)
+    worded = (line for line in listed if not line.blank)
+    return [*runins.numbered(listed, {line.number: tuple(find(line.text, named)) for line in worded})]
 
 
-def find(text: str) -> Iterator[int]:
-    """Yield where in a line the text of an element may begin: no word of it, and no address, is written so."""
+def find(text: str, named: Set[str] = frozenset()) -> Iterator[int]:
+    """Yield where in a line the text of an element may begin: no word of it, and no address, is written so.
+
+    `named`: names of the page.
+    """
     places = {*repeatedtitles.joints(text), *(found.start() for found in NUMBERED.finditer(text))}
     ends = {found.end() for found in BEHIND.finditer(text)} if "://" in text else set()
-    return (place for place in sorted(places | ends) if place in ends or _begins(text, place, ends))
+    begun = (place for place in sorted(places | ends) if place in ends or _begins(text, place, ends))
+    return (place for place in begun if not innercapitals.within(text, place, named))
 
 
 def _begins(text: str, place: int, ends: set[int]) -> bool:
@@ -79,7 +88,7 @@ def _begins(text: str, place: int, ends: set[int]) -> bool:
     first = max(text.rfind(" ", 0, place) + 1, *(end for end in ends if end < place), 0)
     last = text.find(" ", place)
     word = text[first : last if last >= 0 else len(text)]
-    if "://" in word or "www." in word or "@" in word:
+    if "://" in word or "www." in word or "@" in word or HOST.search(word):
         return False
     if SHORT.match(text, place) or _is_shortened(text, place):
         return False

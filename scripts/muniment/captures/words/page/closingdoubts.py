@@ -28,12 +28,19 @@ def doubts(lines: Sequence[Line], parts: Sorted, *, told: bool = False) -> Itera
     pairs = zip(("", *(line.text for line in parts.kept)), parts.kept, strict=False)
     kept = [line for above, line in pairs if not (addresses.able(line.text) and further.opens(above))]
     kept = [line for line in kept if line.number not in parts.referring]
-    if not (closing or told) and (_alone(kept) or any(map(_ends, kept[-LAST:]))):
+    if not (closing or told) and (_alone(kept) or any(map(_ends, _last(kept)))):
         yield "addresses stand at its end or in lines of their own, but none was taken for a source"
 
 
 def _alone(lines: Sequence[Line]) -> bool:
     return any((read := sources.read(line.text)) and read.bare for line in lines if addresses.able(line.text))
+
+
+def _last(lines: Sequence[Line]) -> Sequence[Line]:
+    """Return the last lines of a text, behind the last paragraph of it under which others stand."""
+    last = lines[-LAST:]
+    below = next((at for at in range(len(last) - 1, 0, -1) if len(last[at].words) > 2 * SHORT), 0)
+    return last[below:]
 
 
 def _ends(line: Line) -> bool:
