@@ -59,3 +59,10 @@ def test_a_heading_in_all_texts_is_no_label(reading_of) -> None:
     ]
     made = reading_of("\n\n".join([HEADING, *parts]) + "\n").drafts
     assert not {"They met in the spring, and again on the quay."} & {one.front.title for one in made}
+
+
+@pytest.mark.parametrize("row", ["Posted on by Ann Roe (Oslo)", "Publié le par Ann Roe (Bergen)"])
+def test_a_place_in_brackets_behind_the_name_of_one_row_made_it_a_title(row: str, reading_of) -> None:
+    made = reading_of(_page(ROWS[0]).replace(ROWS[0], row, 1)).drafts
+    assert [(one.front.title, one.front.date) for one in made] == [(title, "unknown") for title in TITLES]
+    assert made[0].front.author == row[row.index("Ann") :]
