@@ -45,3 +45,25 @@ def test_the_caption_of_an_image_was_a_picture_of_its_own(case: str) -> None:
     names = ("url", "alt", "caption", "credit")
     found = [{name: told for name in names if (told := getattr(one, name))} for one in reading.drafts[0].front.pictures]
     assert found == wanted
+
+
+WORDS = "The keepers of the quay at dawn"
+FIGURES = {
+    "said again with a credit": (f"{WORDS}\n\n{WORDS} © Quay Wire", {"alt": WORDS, "caption": WORDS,
+                                 "credit": "© Quay Wire"}),
+    "and a credit in brackets": (f"{WORDS}\n\n{WORDS} (Photo: Quay Wire)", {"alt": WORDS, "caption": WORDS,
+                                 "credit": "(Photo: Quay Wire)"}),
+    "said again": (f"{WORDS}\n\n{WORDS}", {"alt": WORDS, "caption": WORDS}),
+    "a heading over its sentence": (f"{WORDS}\n\n{WORDS} told us what they had seen.", {}),
+    "a call": (f"{WORDS}!\n\n{WORDS}!", {}),
+    "said again in the text": (f"It is quiet here now.\n\n{WORDS}\n\n{WORDS}", {}),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("case", FIGURES)
+def test_what_is_told_of_a_picture_and_its_caption_stood_twice_in_the_text(case: str) -> None:
+    words, wanted = FIGURES[case]
+    draft = plaintext.read(encoding.decode(PAGE.format(words).encode()), Registry(), frozenset()).drafts[0]
+    found = [{name: getattr(one, name) for name in wanted} for one in draft.front.pictures]
+    assert found == ([wanted] if wanted else [])
+    assert draft.body.count(WORDS) == (0 if wanted else words.count(WORDS))

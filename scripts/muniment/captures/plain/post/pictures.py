@@ -19,6 +19,8 @@ LONGEST_CREDIT = 120
 SENTENCES = 2
 """Sentences that end within what stands under a date by which it is the beginning of a text."""
 INNER = late(rf"[^\W\d_]{{2}}[{stops.ENDS}][”’\"')]*\s+(?=[^\Wa-z\d_])")
+SHORTEST = 12
+"""Characters of what is told of a picture and said again."""
 BENEATH = 2
 """Lines from an image to its caption, of which one may be blank."""
 REACH = 10
@@ -78,6 +80,9 @@ def read(lines: Sequence[Line], *, clings: bool, curly: bool) -> list[Words]:
         elif _repeats(line, lines[place + 1 : place + 2]):
             found += [_alt(line, pictures), *_caption(lines[place + 1], pictures, signed=place + 1 in signed)]
             done = place + 1
+        elif figure := _figure(lines, place, pictures, signed=place + 1 in signed):
+            found += figure
+            done = place + 1
         elif place < caption and ((curly and STRAIGHT.search(line.text)) or FILE.fullmatch(line.words)):
             found.append(_alt(line, pictures))
         elif place < caption or _credit(line, signed=is_signed) is not None:
@@ -106,7 +111,8 @@ def _able(lines: Sequence[Line], signed: Container[int], caption: int) -> Iterat
     last = len(lines) - 1
     for place, line in enumerate(lines):
         near = place < last and lines[place + 1].number == line.number + 1
-        if near or place < caption or place in signed or "![" in line.text or _opens(line.text):
+        again = place < last and lines[place + 1].text.startswith(line.words)
+        if near or again or place < caption or place in signed or "![" in line.text or _opens(line.text):
             yield place
 
 
@@ -140,9 +146,29 @@ def _clinging(lines: Sequence[Line]) -> int:
 
 def _repeats(line: Line, below: Sequence[Line]) -> bool:
     """Return whether the next line, right under this one, says it again and goes on."""
-    if not below or below[0].number != line.number + 1 or len(line.words) <= 12:
+    if not below or below[0].number != line.number + 1 or len(line.words) <= SHORTEST:
         return False
     return below[0].words.startswith(line.words.rstrip("."))
+
+
+def _figure(lines: Sequence[Line], place: int, picture: int, *, signed: bool) -> list[Words]:
+    """Return the words of a picture whose caption stands under what is told of it, with a blank line between.
+
+    It says that again, and a credit more; or the same, where it begins a text and ends no sentence. Nothing else: a
+    heading may be said again by the sentence under it. `signed`: the end of the caption holds a word of a credit.
+    """
+    line, below = lines[place], lines[place + 1] if place + 1 < len(lines) else None
+    if below is None or below.number != line.number + BENEATH or len(line.words) <= SHORTEST:
+        return []
+    start, end = _content(below)
+    last = start + len(line.words)
+    credit = CREDIT.search(below.text, last) if signed and end - last <= LONGEST_CREDIT else None
+    first = credit.start() - (below.text[credit.start() - 1] in "([") if credit else end
+    clear = below.text[start:last] == line.words and not below.text[last:first].strip(" .,–—-")
+    if not clear or not (credit or (place == 0 and line.words[-1:] not in stops.SIGNS)):
+        return []
+    words = [_alt(line, picture), Words(below, picture, "caption", start, last)]
+    return [*words, Words(below, picture, "credit", first, end)] if credit else words
 
 
 def _content(line: Line) -> tuple[int, int]:
