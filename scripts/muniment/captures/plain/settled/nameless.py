@@ -18,7 +18,7 @@ from muniment.captures.words.dates import bylines
 from muniment.captures.words.dates.dated import DAY
 from muniment.captures.words.rows import rowparts, wholerows
 from muniment.captures.words.text import addresses
-from muniment.text import days
+from muniment.text import days, stops
 from muniment.text.patterns import late
 
 WORD = late(r"\w")
@@ -34,6 +34,8 @@ BRIEF = 80
 """Characters of a line that names who wrote a post."""
 MOST = 2
 """Lines of such a date: among more a title may stand."""
+LONG = 250
+"""Characters of a text, of which no blog says as many of itself in the head of a page."""
 
 
 def among(page: Page, chain: list[Start]) -> list[Start]:
@@ -142,19 +144,27 @@ def _is_row(words: str) -> bool:
 def headed(page: Page, found: list[Start]) -> list[Start]:
     """Return starts with that of a first post without a title: its day stands right under the page's heading.
 
-    It is written as the days of all others are, stands right over a text, and is as old as the next or newer.
+    It is written as the days of all others are, stands right over a text, and is as old as the next or newer. Or it
+    begins the page, over a text that is longer than what a blog says of itself.
     """
     if not found or any(start.date < start.title[-1] or start.footed for start in found):
         return found
     forms = {(start.said.form, start.said.pure, start.said.lines) for start in found}
     date = min(page.dates, default=found[0].first)
     start = untitled.start(page, date) if date < found[0].first else None
-    if start is None or not textless.is_headed(page, start):
+    if start is None or not (textless.is_headed(page, start) or _leads(page, start, found)):
         return found
     said = start.said
     alike = forms == {(said.form, said.pure, said.lines)} and said.iso[:DAY] >= found[0].said.iso[:DAY]
     begun = alike and not said.title[1] and untitled.begins(page, date)
     return [start, *found] if begun else found
+
+
+def _leads(page: Page, start: Start, found: Sequence[Start]) -> bool:
+    """Return whether a day begins a page, and nothing but paragraphs stands between it and the first of some posts."""
+    text = [page.lines[number].words for number in page.full if start.last < number < found[0].first]
+    told = len(found) >= FEWEST_TIMED and start.first == page.full[0] and sum(map(len, text)) > LONG
+    return told and any(map(stops.CLOSED.search, text))
 
 
 def _begins(page: Page, date: int, found: Sequence[Start]) -> bool:
