@@ -45,6 +45,8 @@ class Others(msgspec.Struct, frozen=True):
     """Posts to which the capture gives an address that was not their own, by their path."""
     hosts: frozenset[str] = frozenset()
     """Of their blog, without `www.`."""
+    alone: bool = False
+    """Whether it shows one post alone."""
 
 
 NONE = Others()
@@ -160,7 +162,8 @@ def others(reading: Reading, hosts: frozenset[str]) -> Others:
     """Return the posts of a capture that is known as a whole, whose blog is at these hosts."""
     drafts = reading.drafts
     permalinks = {draft.front.permalink for draft in drafts}
-    return Others(reading.kind, permalinks, {name for draft in drafts for name in identities.said(draft)}, hosts=hosts)
+    names = {name for draft in drafts for name in identities.said(draft)}
+    return Others(reading.kind, permalinks, names, hosts=hosts, alone=len(drafts) == 1)
 
 
 def _is_other(draft: Draft, post: Kept, stand: Shelf, others: Others) -> bool:

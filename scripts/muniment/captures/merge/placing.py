@@ -23,6 +23,7 @@ from muniment.captures.merge import (
     redating,
     remarks,
     standing,
+    unheeded,
 )
 from muniment.captures.merge.addressing import Arrival, Held
 from muniment.captures.merge.bases import Age
@@ -32,7 +33,6 @@ from muniment.captures.merge.pending import Files
 from muniment.captures.merge.redating import Day
 from muniment.captures.merge.shelf import Shelf
 from muniment.captures.merge.standing import Kept
-from muniment.model.capture import Kind
 from muniment.text import mail
 from muniment.text.patterns import late
 
@@ -43,7 +43,6 @@ UNCHANGED = "unchanged"
 BACK = "its file had been deleted here, and came back; where it is to stay away, withdraw it"
 WITHDRAWN = "it was withdrawn; nothing of it was brought back"
 DRAFT = "it is published here, and a draft at its blog; nothing of the draft was taken over"
-SCANT = "the capture has next to nothing of its text, which stays; where its blog took it out, take it out here"
 HOLDS_WITHDRAWN = "it holds a post that was withdrawn"
 """Why a capture is private that has such a post."""
 
@@ -170,17 +169,18 @@ def _vacate(permalink: str, stand: Shelf, files: Files, others: Others) -> None:
 def merged(draft: Draft, kept: Kept, stand: Shelf, files: Files, others: Others) -> Made:
     """Return what becomes of a post that stands."""
     draft, known = furtherpages.joined(draft, kept, identities.known(kept, stand))
-    draft = _told_scant(mended.respelt(draft, kept, known), kept, others.kind)
+    draft = unheeded.scant(mended.respelt(draft, kept, known), kept, others.kind)
     draft = redating.timed(hosting.respelt(draft, kept, known, others.hosts), kept, known, others.kind)
     before = bases.of(draft, kept.front, known, others.kind)
     restated = before.age is Age.RESTATED and likeness.scant(kept.body, draft.body)
-    draft = _with_doubts(draft, [*[SCANT] * restated, *labelling.dropped(kept.front, draft, before)])
+    draft = _with_doubts(draft, [*[unheeded.SCANT] * restated, *labelling.dropped(kept.front, draft, before)])
     ours, theirs = (kept.front, kept.body), mended.as_imported(draft, kept, known)
     address = matching.address(draft, kept, known)
     day = redating.day(draft, kept, stand, known, address)
-    short = draft.short or plainly.is_same(draft, kept, others.kind, known)
+    same = plainly.is_same(draft, kept, others.kind, known)
+    short, told = draft.short or same, unheeded.doubts(draft, kept, others, same=same)
     both = merging.merge(ours, theirs, before, short=short, sparse=draft.sparse, unsaid=draft.unsaid, day=day)
-    draft = _with_doubts(remarks.pending(draft, both.body), remarks.doubts(both, draft, kept, stand))
+    draft = _with_doubts(remarks.pending(draft, both.body), (*remarks.doubts(both, draft, kept, stand), *told))
     if address is Address.MOVES and not kept.by_rule and any(one.field == "date" for one in both.conflicts):
         address = Address.CLAIMED
     text, taken = _edited(draft, kept, both, address, matching.former(draft, kept, known, address, others))
@@ -215,13 +215,6 @@ def _renamed(draft: Draft, kept: Kept, stand: Shelf, files: Files, others: Other
     path = _free(draft.path, stand, files)
     others.moved[kept.path] = path
     return path
-
-
-def _told_scant(draft: Draft, kept: Kept, kind: Kind | None) -> Draft:
-    """Return a post as cut short where a text or page has next to nothing of what stands, as lists of titles have."""
-    if kind not in bases.SHOWING or draft.short or not likeness.scant(kept.body, draft.body):
-        return draft
-    return _with_doubts(msgspec.structs.replace(draft, short=True), [SCANT])
 
 
 def _with_doubts(draft: Draft, more: Iterable[str]) -> Draft:

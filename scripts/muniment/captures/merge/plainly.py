@@ -18,6 +18,11 @@ from muniment.text.patterns import late
 MARKUP = late(r"</?[a-z][^<>]*>|\]\([^()\s]*\)|https?://[^\s<>\])]+|\[\^?\d{1,4}\]")
 """What is no word that a page shows: tags, addresses, the numbers of links and notes."""
 WORD = late(r"[^\W_]+")
+STOPS = ".,;:!?。，、；：！？"
+STOPPED, NO_SIGN = late(rf"([^\W_]+)((?:\s*[{STOPS}])*)"), late(rf"[^\w\s{STOPS}]|_")
+"""A word with the stops behind it, and what is neither."""
+MARKED = ("|", "#")
+"""How a table and a heading begin, which tools and styles write otherwise."""
 NOTE = late(r"\[\^(\d{1,4})\]")
 """The number of a note, which a tool writes among the words."""
 TOOLS = late(
@@ -71,6 +76,38 @@ def _runs_on(mine: str, theirs: str, said: Sequence[str]) -> bool:
         done = place + len(part)
     known = sorted({*map(_letters, said), *NOTE.findall(mine)}, key=len, reverse=True)
     return not any(_left(gap, known) for gap in (*more, told[done:]))
+
+
+def otherwise(mine: str, theirs: str) -> tuple[str, str] | None:
+    """Return what stands in the place of words of ours in a text that has the same, as far as tools change none of it.
+
+    These are capitals within a paragraph, and the stops behind a word. A style may show a paragraph in capitals.
+    """
+    told = _marked(theirs)
+    said, done = _row(told), 0
+    for part in ledger.paragraphs(mine) if not NOTE.search(mine) else ():
+        ours = _marked(part) if part[:1] not in MARKED else []
+        place = said.find(row, done) if (row := _row(ours)) else -1
+        if place >= 0:
+            done = place + len(row) - 1
+            first = said.count(" ", 0, place)
+            others = told[first : first + len(ours)]
+            differs = [at for at, pair in enumerate(zip(ours, others, strict=True)) if pair[0] != pair[1]]
+            if differs and not "".join(others).isupper():
+                near = slice(max(0, differs[0] - 1), differs[0] + 2)
+                return " ".join(others[near]), " ".join(ours[near])
+    return None
+
+
+def _marked(text: str) -> list[str]:
+    """Return the words of a text with the stops behind them."""
+    plain = NO_SIGN.sub("", _plain(text).replace("…", "..."))
+    return [f"{word}{''.join(stops.split())}" for word, stops in STOPPED.findall(plain)]
+
+
+def _row(words: Sequence[str]) -> str:
+    """Return words in their order, without stops and capitals."""
+    return f" {' '.join(word.rstrip(STOPS).casefold() for word in words)} " if words else ""
 
 
 def _words(text: str) -> list[str]:
