@@ -8,7 +8,7 @@ from muniment.captures.letters import encoding
 from muniment.captures.letters.encoding import Decoded
 from muniment.captures.plain import firstlook, plaintext
 from muniment.captures.plain.firstlook import Survey
-from muniment.captures.words.blogs import latestreplies
+from muniment.captures.words.blogs import latestreplies, withheldwords
 from muniment.machine import forking, memory
 from muniment.machine.mates import worthwhile
 
@@ -27,17 +27,18 @@ def at(decoded: Decoded, hosts: frozenset[str]) -> tuple[Survey, list[str], list
     `hosts`: the names of the blog's host, without `www.`. Raises Refused where nothing in it dates a post.
     """
 
-    def letters() -> tuple[list[str], list[str]]:
+    def letters() -> tuple[list[str], list[str], bool]:
         named = [latestreplies.NAMED] * latestreplies.named(decoded.text)
-        return privacy.reasons(decoded.text), [*encoding.doubts(decoded), *named]
+        locked = withheldwords.is_led_to(decoded.text)
+        return privacy.reasons(decoded.text), [*encoding.doubts(decoded), *named], locked
 
-    told = forking.aside(letters, kind=tuple[list[str], list[str]], processes=processes(decoded.text))
+    told = forking.aside(letters, kind=tuple[list[str], list[str], bool], processes=processes(decoded.text))
     try:
         with memory.uncollected():
             seen = firstlook.of(decoded.text, hosts)
     finally:
-        reasons, doubts = told()
-    return seen, [*reasons, *[reading.POSTS] * bool(seen.hidden)], doubts
+        reasons, doubts, locked = told()
+    return seen, [*reasons, *[reading.POSTS] * bool(seen.hidden or locked)], doubts
 
 
 def doubts(seen: Survey) -> Callable[[], list[str]]:

@@ -19,6 +19,7 @@ from muniment.captures.plain.post import (
 )
 from muniment.captures.plain.post.anatomy import anatomy
 from muniment.captures.plain.post.section import Section
+from muniment.captures.words.blogs import withheldwords
 from muniment.captures.words.text import lines
 from muniment.model.capture import Aside, Kind
 from muniment.vocabularies.registry import Registry
@@ -50,7 +51,7 @@ def read(decoded: Decoded, registry: Registry, hosts: frozenset[str] = frozenset
         parts += part
     whole = pieces.filled(decoded.text, parts)
     doubts = (*page_doubts(seen), *long_doubts(decoded.text, whole))
-    private = (reading.POSTS,) if seen.hidden else ()
+    private = (reading.POSTS,) * bool(seen.hidden or withheldwords.is_led_to(decoded.text))
     return Reading(Kind.TEXT, decoded, tuple(drafts), tuple(whole), doubts, private)
 
 

@@ -1,5 +1,6 @@
 """What a web page shows that its blog has not as a public post: pages, such as 'About', other kinds, locked posts."""
 
+from collections.abc import Iterator
 from functools import lru_cache
 
 from muniment.captures.hypertext.markup import Element
@@ -58,8 +59,15 @@ def names_locked(root: Element) -> bool:
     marked = [one for one in root.walk() if not one.is_bare]
     if any(_is_marked(one.classes) and any(map(OWN.fullmatch, one.classes)) for one in marked):
         return True
-    words = (one.words for one in marked if one.name == "a")
-    return any((":" in title or "：" in title) and withheldwords.is_withheld(title) for title in words)
+    words = (part for one in marked if one.name == "a" for part in _said(one))
+    titled = (one.get("title") for one in root.walk() if one.name == "link")
+    return any((":" in title or "：" in title) and withheldwords.is_withheld(title) for title in (*words, *titled))
+
+
+def _said(link: Element) -> Iterator[str]:
+    """Yield the words of a link, those of each part of it, and its title."""
+    yield from (link.words, link.get("title"))
+    yield from (one.words for one in link.walk() if one is not link)
 
 
 def is_locked(seen: Sighted) -> bool:

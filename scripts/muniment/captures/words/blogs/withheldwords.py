@@ -34,6 +34,16 @@ PRIVATE = Folded(
 MARK = late("[:：]")
 NUMBER = late(r"-\d+$")
 """What is put to the slug of another post of the same title."""
+ARROW = late("[«‹←⟵»›→⟶]")
+"""What a link to the post before or behind one has at its beginning or end."""
+PARTED = late(r"[«‹←⟵»›→⟶|•·\t]|\s{2,}")
+"""What parts such links in a line."""
+LED = late(r"[:：]\s*(?P<title>[^\W\d_][^:：\n]{0,40}[:：].*)")
+"""The end of a line behind a colon, as that of 'Previous post:', with another in it."""
+LEAD = 60
+"""Characters before the first colon of such a line."""
+LONGEST = 300
+"""Characters of a line of such links."""
 SAID = 400
 """Within how many letters of its text a post says that it is locked."""
 
@@ -85,6 +95,23 @@ def names(words: str, title: str) -> bool:
 def is_withheld(title: str) -> bool:
     """Return whether a title is that of a private post, or may be that of one that asks for a password."""
     return is_private(title) or is_protected(title)
+
+
+def is_led_to(text: str) -> bool:
+    """Return whether a text of a page leads to a post that asks for a password, as to the one before or behind its own.
+
+    Blogs name it there as they do above it (WordPress, get_adjacent_post_link).
+    """
+    lines = {text.rfind("\n", 0, found.start()) + 1: found.start() for found in ARROW.finditer(text)}
+    rows = (text[start:end] for start, at in lines.items() if (end := _end(text, at)) - start < LONGEST)
+    parts = [part for row in rows if ":" in row or "：" in row for part in PARTED.split(row)]
+    told = (led["title"] for led in LED.finditer(text) if "\n" in text[max(0, led.start() - LEAD) : led.start()])
+    return any(map(is_protected, (*parts, *told)))
+
+
+def _end(text: str, at: int) -> int:
+    """Return where the line ends in which a place is."""
+    return end if (end := text.find("\n", at)) >= 0 else len(text)
 
 
 def asks(text: str) -> bool:
