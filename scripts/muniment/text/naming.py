@@ -8,6 +8,7 @@ import msgspec
 
 from muniment.text import (
     acronyms,
+    asides,
     cells,
     countries,
     frameworks,
@@ -140,7 +141,7 @@ def parse_line(text: str) -> NamedBody:
     )
     words = STREET.sub(_sited, words) if "," in words and any(map(str.isdigit, words)) else words
     words = JOINED_ON.sub("", words) if words[-1:].isalnum() and any(map(str.isdigit, words)) else words
-    words = _described(DASHED.sub(" - ", words))
+    words = _described(DASHED.sub(" - ", asides.without(unmarked(words))))
     words, framework = _framework(_alone(_signed_for(unmarked(words).rstrip(" :–—-"))))
     words, country = _flag(words) if not words.isascii() else (words, "")
     words, country = _head(words, ":") if ":" in words and not country else (words, country)

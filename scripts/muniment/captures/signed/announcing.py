@@ -3,7 +3,8 @@
 import re
 from functools import lru_cache
 
-from muniment.captures.signed import following
+from muniment.captures.signed import events, following
+from muniment.captures.signed.events import TEXTS
 from muniment.captures.words.blogs import signers
 from muniment.captures.words.blogs.phrases import BODIES, SOURCE_LABEL
 from muniment.text.folding import Folded, lower
@@ -87,18 +88,14 @@ OTHERS = late(
     r"(?![^.:]*\b(?:sign|endors|join|support|issu)))"
 )
 """What is said in English of bodies that follow and sign nothing."""
-TEXTS = (
-    r"statement|(?<!news)letter|declar|appeal|petition|petici|manifi?est|resol|stellungn|erklärung|aufruf|lettre|appel|déclar|\bcarta\b|"
-    r"comunicad|appello|oproep|verklaring|заявл|обращ|звернен"
-)
-"""How words begin for a text that those sign who support it, whatever it is about."""
 DEMAND = late(
     rf"(?i:{TEXTS}|\b(?:calls? (?:for (?!papers|proposals)|to|on|against)|demands?|requests?|campaigns?|forder\w+|"
     r"kampagnen?|nota|llama\w+|campaña|campanha|campagn[ea]|кампани[яию]|призыв\w*|требовани\w+|заклик\w*|apel\w*)\b)"
 )
 """Such a word, or one for what is asked for."""
 FUNDED = late(
-    r"(?i:\b(?:(?:report|study|research|proje[ck]t|programme?|film|book|event|conference|training|exhibition|publication|"
+    r"(?i:\b(?:(?:report|study|research|proje[ck]t|programme?|film|book|event|conference|training|exhibition|"
+    r"publication|"
     r"website|work|activit(?:y|ies)|festival|scholarship|prize|award|investigation|informe|rapport|bericht|proyecto|"
     r"projet|progetto|projeto|estudio|investigación|actividad|jornada|evento|curso|étude|recherche|activité|événement|"
     r"exposition|studio|ricerca|mostra|convegno|estudo|pesquisa|atividade|exposição|fest|studie|forschung|arbeit|"
@@ -107,6 +104,10 @@ FUNDED = late(
     rf"(?:(?!{TEXTS})[^.:;]){{0,30}} "
     r"(?:supported|backed|endorsed|soutenue?s?|apoyad[oa]s?|apoiad[oa]s?|unterstützt|getragen|sostenut[oaie]|"
     r"gesteund|ondersteund|wspier\w+|поддерж\w+|підтрим\w+)(?: (?:by|par|por|von|da|door)\b|\W*$)|"
+    r"\b(?:our|notre|nuestr[oa]|unsere?|noss[oa]|(?:il |la )?nostr[oa]|ons|onze) "
+    r"(?:work|travail|trabajo|arbeit|trabalho|lavoro|werk)\b[^.:;]{0,120}? (?:supported|backed|endorsed|soutenu|"
+    r"apoyad[oa]|apoiad[oa]|unterstützt|sostenut[oa]|"
+    r"gesteund|ondersteund)\b|"
     r"\b(?:received|were (?:given|awarded)|ont reçu|recibieron|receberam|erhielten|erhalten|hanno ricevuto|ontvingen)"
     r" (?:[a-zà-ÿ]+ )?(?:grants?|funding|support|money|subventions?|ayudas?|subvenciones|apoio|fördermittel|"
     r"zuschüsse|finanziamenti|subsidies?)\b)"
@@ -131,7 +132,7 @@ def is_funded(words: str, end: int | None = None) -> bool:
 def says_signed(words: str) -> bool:
     """Return whether words say who signed; the pattern of that is slow to ask."""
     told = SIGNS.are_in(lower(words)) and (signers.tell(words) or following.tells(words))
-    told = told and not is_funded(words)
+    told = told and not (is_funded(words) or events.are_joined(words))
     others = OTHERS.search(words) if told else None
     return told and (others is None or (others["list"] and SIGNERS.search(words, 0, others.start())) is not None)
 

@@ -91,6 +91,8 @@ VERB = late(
 """What is told behind a name of what was done, or of what those want who are named."""
 WITHIN = late(r" (?:für|gegen|ohne|der|des|for|of|pour|por|contre|contra) [a-zß-ÿ]{4,} [^\Wa-zß-ÿ\d_]$")
 """A word within a name that says of what kind those are for whom it is: 'Gesellschaft für bedrohte Völker'."""
+CAUSE = late(r" (?:for|für|pour|per|para|por) [a-zß-ÿ]{4,},(?: [^\Wa-zß-ÿ\d_][^,.:;()]{1,60},){2}")
+"""A word that ends a name and says what that is for, where a run goes on: 'Fridays for future, Quay Watch, Ebb, …'."""
 OPEN, CLOSE = "(（«“„", ")）»”"
 TOKEN, NUMBER = late(r"\S+"), late(r"\d{1,3}")
 QUOTED = late(r"(?:[^\W\d_]+ ){1,2}[«„][^\W\d_]")
@@ -224,6 +226,9 @@ def named_first(words: str) -> str:
         counted = NUMBER.fullmatch(word) is not None and words[end : found.start()] == " "  # 'ARTICLE 19'
         if depth or word[:1].isupper() or token[-1:] in CLOSE or LEGAL.search(token) or counted:
             end = found.end()
-        elif word not in SMALL and not WITHIN.search(words, max(0, found.start() - 2 * LONG_WORD), found.end() + 2):
+        elif word not in SMALL and not (
+            WITHIN.search(words, max(0, found.start() - 2 * LONG_WORD), found.end() + 2)
+            or CAUSE.match(words, max(0, words.rfind(" ", 0, max(0, found.start() - 1))))
+        ):
             break
     return words[:end]

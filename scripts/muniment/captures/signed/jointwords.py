@@ -105,7 +105,8 @@ SIGNERS = (
 SIGNING = (
     rf"(?:(?:{BODIES} )?{SIGNERS}|undersigned {BODIES}|"
     rf"(?:{BODIES}|centrais|federações|federaciones|fédérations|sindicatos|sindacati|movimentos|movimientos|mouvements)"
-    r"[^.:;()]{0,60}? (?:signing|(?:that|who|which) (?:have |had )?(?:signed|endorsed|joined)|"
+    r"[^.:;()]{0,60}? (?:signing|(?:that|who|which) (?:have |had )?(?:signed|endorsed|joined|"
+    r"(?:issued|released|published|wrote|sent) (?:the|this|an?) (?:[\w-]+ )?(?:statement|letter|appeal|declaration))|"
     r"(?:qui )?(?:ont |ayant )?sign\w+|(?:que )?(?:firman|suscriben|han firmado|signen|assinam|subscrevem)|"
     r"(?:che )?(?:firmano|hanno firmato)|som (?:har )?(?:undertecknat|skrivit under|signert|undertegnet|underskrevet)|"
     r"menandatangani|podpisa\w+|підписал\w+|подписал\w+))"
@@ -131,7 +132,7 @@ ARE = (
     rf"(?-i:{NAME})|"
     rf"\b{RECEIVED} (?:[^\W\d_]+ ){{0,2}}?{BODIES}(?: [^\W\d_]+)?,? {AMONG} (?-i:{NAME})|"
     r"\b(?:among|parmi|entre|tra|fra|zu|onder|wśród|среди|серед) (?:(?:the|les|l[oa]s|sus|[oa]s|i|le|gli|den|de) )?"
-    rf"(?:\d+ )?{SIGNING}(?:,| :| {LINKS})(?: [^\W\d_]+){{0,3}}? (?-i:{NAME})|"
+    rf"(?:\d+ )?(?:[a-zà-ÿ]+ ){{0,3}}?{SIGNING}(?:,| :| {LINKS})(?: [^\W\d_]+){{0,3}}? (?-i:{NAME})|"
     rf"\b(?:ditandatangani|didukung|disepakati) oleh [^.:;(),]{{0,60}}?{BODIES}[^.:;(),]{{0,40}},? "
     rf"(?:seperti|antara lain|di ?antaranya|yakni|yaitu|termasuk) (?-i:{NAME})|"
     rf"\b{SIGNERS} [–—-] {AMONG} (?-i:{NAME})"
@@ -140,7 +141,9 @@ ARE = (
 SIGNER_SIGNS = (
     "sign,endorse,joined,unterzeichne,unterstützer,firma,ondertekenaar,sygnatari,aláíró,kezdeményező,semnatari,imzac,"
     "подписа,підписа,potpisni,allekirjoittaj,undertecknar,underskriver,tangan,suscriben,assina,subscrevem,podpisa,"
-    "didukung,disepakati,underteckn,skrivit under,undertegn,underskrev,adhesi,adesi,firme"
+    "didukung,disepakati,underteckn,skrivit under,undertegn,underskrev,adhesi,adesi,firme,"
+    "issued the,issued this,issued a,released the,released this,released a,published the,published this,published a,"
+    "wrote the,wrote this,wrote a,sent the,sent this,sent a"
 )
 """Signs of what tells of those who sign."""
 JOINING = Marked(
@@ -177,7 +180,8 @@ SAID = late(
 BY = Marked(
     late(
         r"(?i:\b(?:signed|endorsed|joined|supported|signée?s?|firmad[oa]s?|suscrit[oa]s?|assinad[oa]s?|unterzeichnet|"
-        r"unterschrieben|firmat[oaei]|sottoscritt[oaei]|ondertekend|подписан[аоы]?)\s+(?:by|par|por|von|da|door)\s*[:：]?\s+|"
+        r"unterschrieben|firmat[oaei]|sottoscritt[oaei]|ondertekend|подписан[аоы]?)"
+        r"(?:\s+(?:by|par|por|pel[ao]s?|vo[nm]|da(?:l(?:la|le|lo)?|gli|i)?|door)\s*[:：]?\s+|\s+dall['’])|"
         r"^\W*(?:joint|common|written|oral) (?:[\w-]+ ){0,2}?(?:statement|submission|letter|appeal|declaration)\W{0,3}"
         r"(?:(?:submitted|delivered|made|issued|presented) )?(?:by|from|on behalf of)\s*[:：]?\s+|"
         rf"^\W*(?:{FIRST} {TEXTS}|{TEXTS} {LAST}) (?:(?:von|de|di|van|da|do)\s+|d['’]))"

@@ -85,6 +85,7 @@ GROUP = Folded(
     r"(?:political |trade |labou?r )?(?:parties|unions)|syndicats|partis(?: politiques)?|sindicatos|"
     r"partidos(?: políticos)?|sindacati|partiti(?: politici)?|gewerkschaften|parteien|vakbonden|partijen|"
     rf"(?:{NETWORKS}) {EXTENT}|[^\W\d_]+(?:es|ões|oes) (?:(?:inter)?naciona|regiona|loca)(?:le|i)s|"
+    r"(?:[^\W\d_][\w’'-]* ){1,5}bileşen(?:leri|ler)|"
     rf"{BARE}|(?:本地|海外|本土|国内|國內|国外|國外|国际|國際|"
     r"地区|地區|区域|區域|民间|民間|发起|發起|参与|參與|支持|其他|大陆|台湾|台灣|香港|賛同)+"
     r"(?:团体|團體|団体|组织|組織|机构|機構|単位)|"

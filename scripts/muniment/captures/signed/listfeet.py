@@ -13,7 +13,11 @@ FOOT = Folded(
     r"télécharger|traduction|descargar|traducción|baixar|tradução|übersetzung|scarica|traduzione|скачать|перевод|indir|"
     r"unduh|bagikan) [^\W\d_]|(?:read|see) (?:also|the|this|our|more|here)\b|share (?:this|on)\b|follow us\b|"
     r"sign (?:the|this|here|on|up)\b|lire (?:aussi|la|le)\b|leer (?:más|también|la|el)\b|leia (?:mais|também|a|o)\b|"
-    r"(?:tags?|categor(?:y|ies)|see also|previous(?: post)?|next(?: post)?|total|original|translation) ?[:：])"
+    r"(?:tags?|categor(?:y|ies)|see also|previous(?: post)?|next(?: post)?|total|original|translation|keywords|"
+    r"mots[- ]clés|étiquettes|palabras clave|etiquetas|palavras-chave|schlag(?:wörter|worte)|stichwörter|parole chiave|"
+    r"trefwoorden|słowa kluczowe|ключевые слова|метки|теги|ключові слова|мітки|anahtar kelimeler|etiketler|kata kunci|"
+    r"关键词|關鍵[詞字]|标签|標籤|タグ|태그|كلمات (?:البحث|مفتاحية|دلالية)|الكلمات (?:المفتاحية|الدلالية)|الوسوم|"
+    r"کلیدواژه[‌ ]?ها|برچسب[‌ ]?ها) ?[:：])"
 )
 """How a line begins that the page or its author adds; a word behind its first has no capital."""
 ENDED = late(

@@ -12,6 +12,10 @@ JOINT = late(
     r"(?P<two>[^()]+\((?P<second>[^()\s]+)\))(?P<within>,.+)?"
 )
 """Two bodies in one line, each with its acronym, and perhaps what both signed within."""
+BOTH = late(
+    r"(?P<one>(?:[^\Wa-zß-ÿ\d_][\w’'-]*,? ){2,6}?)and (?:the )?(?P<two>[^\Wa-zß-ÿ\d_][\w’'-]*(?: [\w’'-]+){1,6})"
+)
+"""Two names of English bodies in one line, the former without small words: it ends in what it is."""
 BEHIND = late(r"(?<=\)) (?=[^\Wa-zß-ÿ\d_])")
 """A space behind a bracket that may say a country, and before what may be a name in another column."""
 FEWEST = 3
@@ -31,6 +35,9 @@ def with_places(block: Sequence[str]) -> Sequence[str]:
 
 def apart(entry: str) -> Iterator[str]:
     """Yield the two bodies of a line that names both with their acronyms, and what both signed within with each."""
+    if two := _both(entry):
+        yield from two
+        return
     found = JOINT.fullmatch(entry)
     within = found["within"] or "" if found else ""
     if (
@@ -43,3 +50,13 @@ def apart(entry: str) -> Iterator[str]:
         yield from told if all(naming.parse_line(one).country for one in told) and told else [entry]
     else:
         yield from (found["one"] + within, found["two"] + within)
+
+
+def _both(entry: str) -> list[str]:
+    """Return the two bodies that a line names, each with what it is at its end or, the latter, at its beginning."""
+    found = BOTH.fullmatch(entry) if " and " in entry else None
+    one, two = (found["one"].rstrip(" ,"), found["two"]) if found else ("", "")
+    last = one.rpartition(" ")[2]
+    first = bool(one) and last[-1:] != "s" and bodywords.tell(last)
+    ends = [word for word in (two.split(" ")[0], two.rpartition(" ")[2]) if word[-1:] != "s"]
+    return [one, two] if first and any(map(bodywords.tell, ends)) else []

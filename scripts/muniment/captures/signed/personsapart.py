@@ -19,7 +19,7 @@ from muniment.captures.signed.persons import (
 )
 from muniment.captures.signed.personwords import AIMS, COORDINATES, LEFT, ROLE, SCHOOL, is_sited, without_aim
 from muniment.captures.words.blogs.phrases import CLAIM
-from muniment.text import acronyms, bodywords, countries, givennames, naming, signing
+from muniment.text import acronyms, bodywords, cities, countries, givennames, naming, signing
 from muniment.text.patterns import late
 
 BESIDE = late(r", |\s+[–—-]\s+|\s+for (?:the )?(?=[^\Wa-z\d_]\S*\s)")
@@ -33,7 +33,7 @@ def parted(entries: Sequence[str], label: str, text: str) -> tuple[list[str], li
 
     `label` announces the list; `text` is the post's, which may say how many organisations there are.
     """
-    groups, entries = bool(GROUPS.search(label)), [one for one in entries if not countries.code(one)]
+    groups, entries = bool(GROUPS.search(label)), _without_places(entries)
     named = 0 if groups else sum(map(is_known, entries))
     labelled = not groups and personlabels.tell(label, bodied=2 * named > len(entries))
     everybody = labelled or (not groups and _are_persons(entries, text))
@@ -53,6 +53,13 @@ def parted(entries: Sequence[str], label: str, text: str) -> tuple[list[str], li
     able = [one for one in bodies if not (says_more(one) or is_sited(one))]
     more = [one for one in able if _may_be_alone(one) or (most and one.isalpha() and givennames.begin(one))]
     return [_behind_person(one) or one for one in bodies if one not in more], [*persons, *more]
+
+
+def _without_places(entries: Sequence[str]) -> list[str]:
+    """Return entries without countries, and without cities where half are such: those say where others are from."""
+    named = [one for one in entries if not countries.code(one)]
+    seats = {one for one in named if cities.are_seat(naming.unmarked(one))}
+    return [one for one in named if one not in seats] if 2 * len(seats) >= len(named) else named
 
 
 def _are_given(entries: Sequence[str]) -> bool:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from muniment.captures.signed import events
 from muniment.captures.words.blogs.signers import either
 from muniment.text import stops
 from muniment.text.anycase import anycase
@@ -162,7 +163,7 @@ def names_itself(words: str) -> bool:
 
 def tells_of_others(words: str) -> bool:
     """Return whether words lead to bodies that signed nothing: that are honoured, harmed, thanked or written to."""
-    patterns = (OTHERS.search, HONOURED.search, ADDRESSED.match, LED_TO.search)
+    patterns = (OTHERS.search, HONOURED.search, ADDRESSED.match, LED_TO.search, events.are_joined)
     return any(tells(words) for tells in patterns)
 
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from muniment.captures.signed import arabic, countedruns, entrywords, joinedbodies, jointwords, personlabels, strokes
+from muniment.captures.signed import andothers, arabic, countedruns, entrywords, joinedbodies, jointwords, strokes
 from muniment.captures.signed.entrywords import ARTICLE, are_titled, is_brief, is_small, reads_as_name, unstopped
 from muniment.captures.signed.joinedbodies import ANDS
 from muniment.captures.signed.kinds import is_group
@@ -21,22 +21,13 @@ COUNTED = late(
 """A bracket at the end of a run that may say how many it names, or says that more are to come."""
 APART = late(r",(?:\s+|(?<=[^\W\d_],)(?=[^\W\d_a-z]{1,2}[a-z]))|[、،，]\s*|(?P<opens>[(（])|(?P<closes>[)）])")
 """A comma, or a bracket: one that closes behind a comma, and none opens before it, holds the comma within."""
-OTHERS = late(
-    r"(?i:[,;]? (?:(?:and|y|et|und|e|og|och|dan|та|и|ve) )?(?:\d+ |many |several )?(?:among (?:many )?others|"
-    r"others|entre otr[oa]s|entre outr[oa]s|entre autres|unter anderem|u\. ?a\.|tra (?:gli )?altri|m\. ?fl\.|med flera|"
-    r"en (?:vele |veel )?andere|und (?:viele )?(?:andere|weitere)|et (?:bien |beaucoup )?d['’]autres|"
-    r"y much[ao]s (?:otr[ao]s|más)|e (?:molt|tant)[ei] altr[ei]|інші|другие|др\.|"
-    r"dan lain-lain|diğer)\b[^,;]*|,? [^\W\d_]+,? \(\d{1,2}/\d{1,2}(?:/\d{2,4})?\))$"
-)
-"""What ends a run of names and names nobody: that there are others, or on which day they signed."""
-OTHERS_JOINED = late(r"[,;]? (?:and|y|et|und|e|en|og|och|dan|та|и|ve) ")
 AMONG = late(rf"{jointwords.AMONG} ")
 """How that begins which joins it to the last name, and a part that tells of some whom a sentence named together."""
 SIGN = late(r"[,，、،;；؛•●▪■‖|·/–—-]")
 """What is in every run of three entries that are not numbered, but for one joined in Arabic."""
-FEWEST, MANY, ENDING, CALL = 3, 4, 80, 5
-"""Entries of a list in one paragraph, and of one with slashes (fewer are what is said of one); letters of an ending;
-words of a name that ends in a mark of exclamation, with the mark."""
+FEWEST, MANY, CALL = 3, 4, 5
+"""Entries of a list in one paragraph, and of one with slashes (fewer are what is said of one); words of a name that
+ends in a mark of exclamation, with the mark."""
 GAPS = late(r"[ \u00a0\u3000]{2,}")
 SPACED = (late(r"(?<!\s)\s+/\s+"), late(r"(?<!\s)\s+[–—-]\s+"))
 """Signs that part the entries of a run where spaces stand around them, and no countries or acronyms between."""
@@ -83,9 +74,8 @@ def run_on(words: str, *, bodies: bool = False) -> list[str]:
     words = entrywords.upright(words)
     counted = COUNTED.search(words)
     words = words[: counted.start()] if counted and (counted["open"] or GROUPS.search(counted[0])) else words
-    words = without_others(words)
-    parts = countedruns.parted(words) or [*map(unstopped, strokes.parted(words) or STROKES.split(words))]
-    parts = [*parts[:-1], *last.groups()] if (last := LAST_CLOSED.fullmatch(parts[-1])) and parts[1:] else parts
+    words = andothers.without(words)
+    parts = _signed_apart(words)
     for sign in SPACED if len(parts) < FEWEST else ():
         spaced = [unstopped(part) for part in sign.split(words)]
         more = sum(map(cells.says_more, spaced, ["", *spaced])) if len(spaced) >= max(MANY, words.count(",")) else 0
@@ -98,6 +88,14 @@ def run_on(words: str, *, bodies: bool = False) -> list[str]:
     if len(parts) < FEWEST or not _most_named(parts, all_=commas):
         return _of_long(parts) if bodies else []
     return parts if not commas or bodies or any(map(says_more, told)) or _are_called(told) else []
+
+
+def _signed_apart(words: str) -> list[str]:
+    """Return the parts of a run between numbers, strokes or dashes; the last two may be joined by 'and'."""
+    signs = strokes.parted(words) or strokes.dashed(words) or STROKES.split(words)
+    parts = countedruns.parted(words) or [*map(unstopped, signs)]
+    last = LAST_CLOSED.fullmatch(parts[-1]) if parts[1:] else None
+    return [*parts[:-1], *last.groups()] if last else parts
 
 
 def _most_named(parts: Sequence[str], *, all_: bool) -> bool:
@@ -122,14 +120,6 @@ def _of_long(parts: Sequence[str]) -> list[str]:
 
 def _uncalled(part: str) -> str:
     return part.rstrip(" !") if len(part.split()) <= CALL else part
-
-
-def without_others(words: str) -> str:
-    """Return a run without what ends it and names nobody, with a comma where 'and' led to that; else the run itself."""
-    words = arabic.behind(personlabels.before(words))
-    told = words.rstrip(" .")
-    others = OTHERS.search(told, max(0, len(told) - ENDING))
-    return told[: others.start()] + ", " * bool(OTHERS_JOINED.match(others[0])) if others else words
 
 
 def are_brief(words: str) -> bool:
@@ -191,6 +181,7 @@ def _last_two(words: str, last: re.Pattern[str]) -> tuple[str, ...]:
     """Return the last two entries of a run: parted at the last 'and' between two bodies, else at the first."""
     finds = last.finditer(words) if len(words) <= naming.LONGEST else ()
     told = [(words[: found.start()], words[found.end() :]) for found in finds if found.start()]
+    told = [two for two in told if two[0].count("«") == two[0].count("»")]
     able = [two for two in told if not (PLAIN.fullmatch(two[1]) or _is_within(words, *two))]
     closed = [two for two in able if two[0][-1] in ")）]"]
     known = [two for two in able if not closed and all(" " in one and is_known(one) for one in two)]

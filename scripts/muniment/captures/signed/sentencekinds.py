@@ -6,6 +6,7 @@ from typing import NamedTuple
 from muniment.captures.signed import (
     brokenruns,
     farewells,
+    footnoted,
     frameworked,
     jointly,
     jointwords,
@@ -75,7 +76,13 @@ def _may_part(lines: Sequence[Line], place: int) -> bool:
 def _said(words: str) -> list[str]:
     """Return the bodies that a paragraph says signed."""
     words = frameworked.bracketed(words)
-    said = speaking.told(words) or sentences.behind(words) or farewells.told(words) or sentences.led(words)
+    said = (
+        footnoted.told(words)
+        or speaking.told(words)
+        or sentences.behind(words)
+        or farewells.told(words)
+        or sentences.led(words)
+    )
     return frameworked.plain(said or reported.told(words) or reported.behind(words) or jointly.told(words))
 
 

@@ -3,6 +3,7 @@
 import re
 
 from muniment.captures.signed import (
+    andothers,
     announcing,
     arabic,
     entrywords,
@@ -203,7 +204,7 @@ def _called(head: str) -> list[str]:
 
 def likely(words: str, share: int = HALF) -> list[str]:
     """Return the entries of a run with commas, where one of so many says that it is a body."""
-    told = runs.parted(runs.without_others(words))
+    told = runs.parted(andothers.without(words))
     parts = _without_groups(entrywords.without_verb(runs.named(told) or [""]))
     named = len(told) >= FEWEST and all(map(entrywords.reads_as_name, parts))
     known = sum(persons.is_known(part) or (share == MANY and acronyms.is_acronym(part)) for part in parts)

@@ -21,11 +21,11 @@ from muniment.captures.signed import (
     signatures,
     signedlists,
     signedrows,
+    textends,
     wholetext,
 )
 from muniment.captures.signed.announcing import COLON, COLONS
 from muniment.captures.signed.persons import GROUPS, is_person
-from muniment.captures.words.page import pagelines
 from muniment.captures.words.text import addresses
 from muniment.captures.words.text.lines import Line
 from muniment.text import acronyms, naming, signing, stops
@@ -37,8 +37,6 @@ LEAST = 4
 """Of how many one at least says that it is a body."""
 MOST, MANY = 20_000, 400
 """Characters of a paragraph that names bodies, and lines of the end of a text that lists some; and of such as sign."""
-BRIEFEST, SMALL = 24, late(r"(?: [^\W\d_A-Z][^\W\d_A-Z]+){2}")
-"""Characters of a sentence at least, and the small words that tell it from a name where it is no longer than one."""
 BRIEF = 6
 """Words of a label, and of what ends a letter, that nobody knows."""
 FAREWELL = late(r"[^,،，.!?:：]+[,،，]\W*")
@@ -50,9 +48,9 @@ def find(lines: Sequence[Line], title: str, width: int) -> Iterator[str]:
 
     `title`: the post's; `width`: at how many characters a tool wrapped the lines, 0 where none did.
     """
-    foot = len(lines)
+    foot = len(lines) - textends.trails(lines)
     cited = next((at for at, line in enumerate(lines) if addresses.able(line.text)), foot)
-    while foot > 0 and not _is_text(lines, foot - 1, width, short=foot <= cited):
+    while foot > 0 and not textends.are_at(lines, foot - 1, width, short=foot <= cited):
         foot -= 1
     yield from _marked(lines, foot)
     foot = len(lines) if len(lines) - foot > MOST else foot
@@ -62,17 +60,6 @@ def find(lines: Sequence[Line], title: str, width: int) -> Iterator[str]:
         entries, place = _at(lines, place, text, width)
         spelt = capitals.spelt(entries, 0)
         yield from (one for one in entries if not (is_person(one) or personsapart.is_given(spelt.get(one, ""))))
-
-
-def _is_text(lines: Sequence[Line], place: int, width: int, *, short: bool) -> bool:
-    """Return whether a paragraph of the text ends with a line; `short`: it may be short, where nothing was cited."""
-    words = paragraphs.above(lines, place, width) if wholetext.is_closed(lines[place].words) else ""
-    return (len(words) > announcing.SHORT or (short and _is_brief(words))) and not pagelines.is_furniture(words)
-
-
-def _is_brief(words: str) -> bool:
-    """Return whether a brief line is a sentence, and no name."""
-    return len(words) > BRIEFEST and SMALL.search(words) is not None and not entrywords.are_titled([words])
 
 
 def speaks_for_several(lines: Sequence[Line], place: int) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from muniment.text import bodywords, cells
+from muniment.text import acronyms, bodywords, cells
 from muniment.text.patterns import late
 
 STROKES = late(r"(?:(?<!\s)\s+)?(?:[;；؛•●▪■‖]|\\?\||(?<=\s)·|·(?=\s))\s*")
@@ -10,6 +10,10 @@ STROKES = late(r"(?:(?<!\s)\s+)?(?:[;；؛•●▪■‖]|\\?\||(?<=\s)·|·(?=
 SIGNS = (";", "；", "؛", "|", "•", "·", "●", "▪", "■", "‖")
 """The same signs."""
 FEWEST = 3
+DASHED = late(r"\s?[–-]\s?(?=[^\Wa-zß-ÿ\d_])")
+LED = late(r"(?:[LD]['’]|(?:L[aeo]s?|El|Les|Il|Gli|The|Der|Die|Das|[AO]s?) )(?=[^\Wa-zß-ÿ\d_])")
+"""A dash before a capital, whatever space is beside it, and an article with one, as names have that begin so."""
+MANY, HALF = 4, 2
 CLOSED, CLOSES = late(r"(?:[^()]+ \([^()]+\)(?:, |$)){2,}"), late(r"(?<=\)), ")
 """Names of which each has a bracket behind it, and the commas between them."""
 
@@ -28,6 +32,14 @@ def parted(words: str) -> list[str]:
     return []
 
 
+def dashed(words: str) -> list[str]:
+    """Return the parts of a run between dashes without spaces, of which half begin with an article; none elsewhere."""
+    able = not ("," in words or ";" in words) and words.count("-") + words.count("–") >= MANY
+    parts = [part.strip() for part in DASHED.split(words)] if able else []
+    led = sum(LED.match(part) is not None for part in parts)
+    return parts if len(parts) > MANY and HALF * led >= len(parts) else []
+
+
 def closed(parts: Sequence[str]) -> list[str]:
     """Return parts; of one in which commas part names that end in brackets these: 'A (Chad), B (Mali); C (Peru)'."""
     if len(parts) < 2 or not all(part.endswith(")") for part in parts):
@@ -42,4 +54,7 @@ def unmixed(parts: Sequence[str], apart: Mapping[str, Sequence[str]]) -> list[st
     """
     bodies = {part: of for part, of in apart.items() if len(of) > 1 and all(map(bodywords.tell, of))}
     mixed = any(len(of) >= FEWEST for of in bodies.values())
+    short = {part: of for part, of in apart.items() if len(of) > 1 and all(map(acronyms.is_acronym, of))}
+    if short and all(part in short or acronyms.is_acronym(part) for part in parts):
+        return [one for part in parts for one in short.get(part, [part])]
     return [one for part in parts for one in (bodies.get(part, [part]) if mixed else [part])]

@@ -78,6 +78,9 @@ WHOLE = (
     r"(?:[\w-]+ ){0,3}?(?:members|affiliates|organi[sz]ations|groups)|"
     r"(?:organi[sz]ations|groups) (?:listed |named )?below (?:have )?(?:sign|endors|support)[^.:]{0,40}|"
     r"organi[sz]ations (?:signing on|(?:that|who|which) (?:have )?(?:joined|signed|endorsed|support)[^.:]{0,40})|"
+    r"(?:[^.:]{0,40} )?(?:документ|заявлени|обращени|письм|заключени|звернен|заяв|лист)[а-яіїє]* "
+    r"(?:подготовил|составил|направил|опубликовал|выпустил|написал|инициировал|підготувал|надіслал|оприлюднил)[иа]"
+    r"(?: [^\W\d_]+){0,4}|"
     r"(?:participating|contributing|sponsoring|partner) organi[sz]ations|(?:the )?members of the coalition|"
     r"signatures|signent|organisations soutenant [^.:]{0,30}|(?:avec le soutien|à l['’](?:initiative|appel)) de|"
     rf"ils soutiennent (?:[^\W\d_]+[ ’'])?{TEXT}|adesões|podržal[aei]|"
@@ -113,7 +116,8 @@ assina subscrev
 impulsor promotor convocant следующих наступних siguientes seguintes folgender seguenti suivantes
 apoyad apoiad apoiam unterz unterschr unterstützer aufruf appell getragen gezeichnet gez. sottoscri prime_firme
 primi_firme promoss promuov promuev convocan impulsan convocam
-ondersteun gesteund getekend mede_namens подпис підпис присоединились поддержали приєдналися підтримали sygnatar
+ondersteun gesteund getekend mede_namens подготовил составил направил опубликовал выпустил написал
+инициировал підготувал надіслал оприлюднил подпис підпис присоединились поддержали приєдналися підтримали sygnatar
 podpisan poparli mzac destekleyen undertecknan sostenut υπογρ allekirjoitt podepsan připojili semnatar potpisni
 الموقع توقيع وقع 签名 簽名
 賛同団体 署名団体 서명 امضاکنندگان pendukung didukung diinisiasi turut_menyatakan turut_mendukung disampaikan

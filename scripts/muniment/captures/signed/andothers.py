@@ -1,0 +1,27 @@
+"""What ends a run of names and names nobody: that there are others, or on which day they signed."""
+
+from muniment.captures.signed import arabic, personlabels
+from muniment.captures.words.blogs.phrases import BODIES
+from muniment.text.patterns import late
+
+OTHERS = late(
+    r"(?i:[,;]? (?:(?:and|y|et|und|e|og|och|dan|та|и|ve) )?(?:\d+ |many |several )?(?:among (?:many )?others|"
+    r"others|entre otr[oa]s|entre outr[oa]s|entre autres|unter anderem|u\. ?a\.|tra (?:gli )?altri|m\. ?fl\.|med flera|"
+    r"en (?:vele |veel )?andere|und (?:viele )?(?:andere|weitere)|et (?:bien |beaucoup )?d['’]autres|"
+    r"(?:many|several|numerous|dozens of|viele|zahlreiche|mehrere|(?:de )?nombreu(?:x|ses)|plusieurs|numeros[ao]s|"
+    rf"divers[ao]s|varias|várias|molte|numerose|diverse|parecchie|veel|tal van|\d+) (?:[a-zà-ÿ]+ ){{0,2}}?{BODIES}|"
+    r"y much[ao]s (?:otr[ao]s|más)|e (?:molt|tant)[ei] altr[ei]|інші|другие|др\.|"
+    r"dan lain-lain|diğer)\b[^,;]*|,? [^\W\d_]+,? \(\d{1,2}/\d{1,2}(?:/\d{2,4})?\))$"
+)
+"""What ends a run of names and names nobody: that there are others, or on which day they signed."""
+OTHERS_JOINED = late(r"[,;]? (?:and|y|et|und|e|en|og|och|dan|та|и|ve) ")
+ENDING = 80
+"""Letters of such an ending."""
+
+
+def without(words: str) -> str:
+    """Return a run without what ends it and names nobody, with a comma where 'and' led to that; else the run itself."""
+    words = arabic.behind(personlabels.before(words))
+    told = words.rstrip(" .")
+    others = OTHERS.search(told, max(0, len(told) - ENDING))
+    return told[: others.start()] + ", " * bool(OTHERS_JOINED.match(others[0])) if others else words

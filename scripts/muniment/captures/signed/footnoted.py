@@ -1,0 +1,30 @@
+"""The bodies that share the views of a statement to the United Nations, as its footnote says in one form of words."""
+
+from muniment.captures.signed import entrywords, persons, runs
+from muniment.text.patterns import late
+
+BODIES = r"(?:NGOs?|ONGs?|(?i:non[- ]governmental organi[sz]ations?))(?:\(s\))?"
+SHARING = late(
+    rf"[\s\\*†_\d\[\]()]*(?P<run>[^\W\d_][^;:]{{3,600}}?)[,(]*\s*"
+    rf"(?:(?:are |an? |all )?{BODIES} (?:without|with|on the|sin|sans) [^,()]{{5,60}}[,)]*)? ?(?:also )?"
+    r"(?:shares? the (?:views|opinions|concerns) expressed|(?:comparten|comparte) (?:también )?las opiniones "
+    r"expresadas|"
+    r"partagent? (?:également )?(?:le point de vue|les (?:vues|opinions)) exprimée?s?)\b"
+)
+"""Such a footnote, as the Secretariat prints it under written statements of organisations."""
+SIGNS = (
+    " the views expressed",
+    " the opinions expressed",
+    " the concerns expressed",
+    "opiniones expresadas",
+    " partagent ",
+)
+"""One of these stands in each."""
+
+
+def told(words: str) -> list[str]:
+    """Return the bodies of such a footnote; none where one may be a person."""
+    found = SHARING.match(words) if any(sign in words for sign in SIGNS) else None
+    parts = runs.named(runs.parted(entrywords.unstopped(found["run"]))) if found else []
+    named = bool(parts) and all(map(entrywords.reads_as_name, parts)) and any(map(persons.is_known, parts))
+    return parts if named and not any(persons.is_person(one) or persons.tells_role(one) for one in parts) else []
