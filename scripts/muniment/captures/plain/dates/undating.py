@@ -9,7 +9,7 @@ from muniment.captures.plain.page.layout import HEADED, Page
 from muniment.captures.plain.titles import permalinked
 from muniment.captures.words.blogs.furniture import announces_others
 from muniment.captures.words.blogs.replywords import COMMENTER, COMMENTS
-from muniment.captures.words.dates.dated import UNKNOWN, is_same
+from muniment.captures.words.dates.dated import UNKNOWN, DateLine, is_same
 from muniment.captures.words.text import addresses, lists
 from muniment.captures.words.text.lines import indent
 from muniment.captures.words.text.lists import MARK
@@ -44,6 +44,8 @@ def take_back(page: Page, within: Iterable[int]) -> None:
     for number in {*inner, *told} - agreeing.kept(page, told - {*inner}, {*inner, *told}):
         page.dates.pop(number, None)
     for number in [*_titling(page), *_again(page)]:
+        page.dates.pop(number)
+    for number in _monthly(page):
         page.dates.pop(number)
 
 
@@ -101,6 +103,22 @@ def _titling(page: Page) -> list[int]:
             found.append(number)
     titles = {shown[number] for number in found}
     return [number for number in page.dates if shown[number] in titles]  # a list of posts names them too
+
+
+def _monthly(page: Page) -> list[int]:
+    """Return the lines that say a month among other words, on a page that says as many days: 'September 2023 in review'.
+
+    So are titles written; one that dates all its posts by months says but the day when it was changed.
+    """
+    able = [number for number, said in page.dates.items() if _is_within_words(said)]
+    told, full = ({page.dates[number].iso for number in some} for some in (able, page.days if able else ()))
+    return able if len(told) <= len(full) else []
+
+
+def _is_within_words(said: DateLine) -> bool:
+    """Return whether a line says a month, and other words beside it, but of nobody who wrote the post."""
+    told = said.pure or said.author[1] or said.title[1] or said.lines > 1
+    return len(said.iso) == len("YYYY-MM") and not told and said.form not in ("linked", "relative")
 
 
 def _leading(page: Page) -> list[int]:
