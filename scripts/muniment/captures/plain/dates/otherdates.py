@@ -82,8 +82,16 @@ def _beneath_others(page: Page) -> list[int]:
         text = any(map(page.is_prose, range(above[0] + 1, head))) if above else beginnings.has_text(page, 0, head)
         able = text and not _is_ended(page, head, below[0] if below else head)
         listed = _listed(page, head, below, BRIEF if above else 0) if able else []
-        found.update(listed if len(listed) >= FEWEST_AGAIN else ())
+        found.update(listed if len(listed) >= FEWEST_AGAIN else _sole(page, head, below) if above else ())
     return [*found]
+
+
+def _sole(page: Page, head: int, below: Sequence[int]) -> list[int]:
+    """Return the only date between such a heading under a text and readers' comments, where it has no text."""
+    end = min((number for number in page.replied if number > head), default=head)
+    told = [number for number in below if number < end]
+    text = any(map(page.is_prose, range(head))) and not any(map(page.is_prose, range(head + 1, end)))
+    return told if text and len(told) == 1 else []
 
 
 def _is_ended(page: Page, head: int, last: int) -> bool:

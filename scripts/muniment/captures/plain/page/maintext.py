@@ -1,5 +1,6 @@
 """The texts of a page that may be its article: paragraphs of sentences, with little between them."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -9,6 +10,7 @@ from muniment.captures.plain.page import prose
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.words.blogs.furniture import announces_others
 from muniment.captures.words.text import addresses
+from muniment.captures.words.text.lines import indent
 from muniment.captures.words.text.lists import MARK
 from muniment.text import stops
 from muniment.text.patterns import late
@@ -29,6 +31,8 @@ MOST = 8
 """Texts that are looked at, at most."""
 SMALL = 0.5
 """Words of a sentence that begin with a small letter, where the script knows such, of all."""
+FARTHEST = 60
+"""Lines above a text in such a list among which its heading stands."""
 LINK = late(r"\]\(|\[\d+\]\S|\]\[")
 LINKED = 50
 """Columns of a text for each link in it; of less, links are all that it is."""
@@ -49,7 +53,8 @@ class Stretch(msgspec.Struct, frozen=True):
 
 def found(page: Page) -> list[Stretch]:
     """Return the longest text of a page and those not much shorter, but readers' comments; none where all are short."""
-    texts = _rested([one for one in _texts(page) if one.first not in page.replied])
+    told = (one for one in _texts(page) if one.first not in page.replied)
+    texts = _rested([one for one in told if not _is_of_list(page, one.first)])
     most = max((one.size for one in texts), default=0)
     able = [one for one in texts if one.size >= max(PART, most / TIMES)] if most >= WHOLE else []
     return sorted(able, key=lambda one: -one.size)[:MOST]
@@ -65,6 +70,18 @@ def tells(page: Page, number: int) -> bool:
         return True
     written = (" ".join(line.words for line in page.lines[one.first : one.last + 1]) for one in below)
     return any(words[-1] in stops.ENDS or SENTENCE.search(words) for words in written)
+
+
+def _is_of_list(page: Page, number: int) -> bool:
+    """Return whether a line is within a list, of which the heading says that it is of other posts."""
+    place = bisect_left(page.full, number)
+    entries = page.is_entry(number)
+    for above in reversed(page.full[max(0, place - FARTHEST) : place]):
+        entry = page.is_entry(above)
+        if not entry and indent(page.lines[above].text) == 0:
+            return entries and announces_others(page.lines[above].words)
+        entries = entries or entry
+    return False
 
 
 def _rested(texts: Sequence[Stretch]) -> list[Stretch]:

@@ -94,6 +94,7 @@ OTHER_PHRASES = Phrases(listed("others"))
 @lru_cache(maxsize=4096)
 def announces_others(words: str) -> bool:
     """Return whether a line is the heading of a list of other posts, however it is marked."""
+    words = words.replace("**", " ") if "**" in words else words
     return OTHER_PHRASES.fill(words) or OTHERS.fullmatch(words) is not None
 
 

@@ -18,7 +18,7 @@ STROKES = ("|", "·", "•")
 APART = late(r"\s*(?P<name>[^\s|·•](?:[^|·•]*[^\s|·•])?)[\s|·•]*")
 """What stands alone before a day, with a stroke or more than a space between."""
 CLOCK = late(r"(?<!\d)\d{1,2}[:.h]\d\d(?!\d)")
-SENTENCE = late(rf"[^\W\d_]{{4}}[{stops.ENDS};](?:\s|$)")
+SENTENCE = late(rf"[^\W\d_]{{4}}[{stops.ENDS};](?:\s|$)|[。！？]")
 WORD = late(r"[^\W\d_]+")
 
 
