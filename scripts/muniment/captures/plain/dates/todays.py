@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from itertools import takewhile
 
-from muniment.captures.plain.page import shortened
+from muniment.captures.plain.page import bloggerfeet, shortened
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.titles import looks
 from muniment.captures.words.blogs.furniture import is_button
@@ -38,7 +38,7 @@ def found(page: Page) -> list[int]:
     first, said = full[0], page.dates[full[0]]
     above, below = page.before(first), page.after(first)
     others = (page.lines[number].text for number in full[1:])
-    weekly = _says_weekday(page.lines[first].text) and not any(map(_says_weekday, others))
+    weekly = says_weekday(page.lines[first].text) and not any(map(says_weekday, others))
     if ((top := weekly and above < 0) and _count_back(page)) or _is_over_heading(page, first):
         return [first]
     if len(full) < FEWEST:
@@ -49,12 +49,13 @@ def found(page: Page) -> list[int]:
     text = [page.lines[number].words for number in range(full[1]) if page.is_prose(number)]
     brief = not any(map(STOPPED.search, text)) or (weekly and sum(map(len, text)) <= BRIEF)
     brief = brief and not (full[1] in page.replied and page.is_prose(page.after(below)))
-    return [first] if told and (brief or (weekly and _has_buttons(page.lines[first].text))) else []
+    told = told and (brief or (weekly and _has_buttons(page.lines[first].text)))
+    return [first] if told and not (top and bloggerfeet.found(page)) else []  # Blogger sets such a day over its posts
 
 
 def _is_over_heading(page: Page, first: int) -> bool:
     """Return whether a day of the week in the head of a page stands over what names its list: no post begins above."""
-    near = page.full[bisect_left(page.full, first) + 1 :][:HEAD] if _says_weekday(page.lines[first].text) else ()
+    near = page.full[bisect_left(page.full, first) + 1 :][:HEAD] if says_weekday(page.lines[first].text) else ()
     top = list(takewhile(lambda number: not page.is_prose(number), near)) if first in page.full[:HEAD] else []
     heads = [number for number in top if heading.read(page.lines[number].words)]
     below = page.after(heads[-1]) if heads else len(page.lines)
@@ -93,7 +94,7 @@ def _is_cut(page: Page, number: int) -> bool:
     return led or page.lines[number].words.endswith(looks.CUT)
 
 
-def _says_weekday(text: str) -> bool:
+def says_weekday(text: str) -> bool:
     """Return whether a line says a day and which of the week it is, and no more but buttons."""
     day = days.first(text)
     if day is None or not days.says_weekday(text[: day.end]):

@@ -8,6 +8,7 @@ from muniment.captures.plain.page.prose import Style
 from muniment.captures.plain.page.references import References
 from muniment.captures.plain.page.start import Start
 from muniment.captures.plain.page.trimmed import Trimmed
+from muniment.captures.plain.post import summaries
 from muniment.captures.plain.post.listedlabels import Listed
 from muniment.captures.words.page import heading
 from muniment.captures.words.text.lines import Line
@@ -72,9 +73,15 @@ class Section(msgspec.Struct, frozen=True):
     def lines(self) -> list[Line]:
         """Return the lines after title and date that are not blank, or above both where the text stands there."""
         lines = [line for line in self.page.lines[self.start.last + 1 : self.end] if not line.blank]
-        lines = [line for line in self.over() if not line.blank] + lines
+        lines = [line for line in self.over() if not line.blank] + self._summary() + lines
         lines = [line for line in lines if line.number not in self.filing.lines] if self.filing.lines else lines
         return [line for line in lines if line.number not in self.start.foot] if self.start.footed else lines
+
+    def _summary(self) -> list[Line]:
+        """Return the lines of its text that stand between its title and the date under that."""
+        start = self.start
+        led = start.title[-1] < start.date and start.above < 0 and not start.footed
+        return summaries.of(self.page, self.between()) if led else []
 
     def over(self) -> list[Line]:
         """Return the lines of a text that stands above its title and date."""

@@ -112,6 +112,8 @@ def _over(page: Page) -> list[Start]:
     below = chains.even(page, _leant(page, _dated(page, upwards=False)) if leans else _dated(page, upwards=False))
     if below and (systems.sets_day_over_title(page.head) or _are_named_alone(page, below, best)):
         return below
+    if headday.heads(page, below, best):
+        return below
     rare = 1 / RARE if leans else RARE
     return below if _worth(page, below) > rare * _worth(page, best) else best
 

@@ -10,6 +10,7 @@ from muniment.captures.words.blogs import labels
 from muniment.captures.words.dates import bylines, linkeddates
 from muniment.captures.words.dates.datewords import IN
 from muniment.captures.words.page import heading, menus, sections
+from muniment.captures.words.page.pagelines import STOPPED
 from muniment.captures.words.rows import wholerows
 from muniment.captures.words.text import addresses, lists
 from muniment.text.patterns import late
@@ -26,6 +27,8 @@ UNSPACED = late(r"[\u3040-\u30ff\u3400-\u9fff]{6}")
 """Several words of scripts that put no space between them."""
 NAMES = 4
 """Words of a name."""
+SUMMARY = 2
+"""Paragraphs of a summary between a title and who wrote the post."""
 LEADING = late(rf"(?:(?i:posted|filed|published) )?{IN}\s*[:：]?")
 """What leads to categories in the next line."""
 ASKING = ("?", "？", "؟")
@@ -181,7 +184,25 @@ def _beyond(page: Page, near: int, other: int, date: int, *, upwards: bool) -> i
     able = 0 <= other < len(page.lines) and other not in page.dates and abs(other - date) <= FARTHEST
     lines = (titlelines.above(page, other) if upwards else titlelines.below(page, other)) if able else ()
     able = bool(lines) and (titlelines.likely(page, lines) > 0 or beginnings.is_label(page, other))
+    if upwards and not able and page.is_prose(other) and bylines.author(page.lines[near].text)[1]:
+        over = _over_summary(page, other)
+        return over if over >= 0 and abs(over - date) <= FARTHEST else near
     return other if able or beginnings.is_label(page, near) else near
+
+
+def _over_summary(page: Page, number: int) -> int:
+    """Return the title right over a summary, which ends as a sentence does; -1 where nothing there is like one."""
+    for told in range(SUMMARY):
+        if not (page.is_prose(number) and STOPPED.search(page.lines[number].words)) or (
+            told and page.may_title(number)
+        ):
+            break
+        while page.wrapped and page.is_prose(number - 1) and not page.lines[number - 1].blank:
+            number -= 1
+        number = page.before(number)
+    words = page.words(number) if number >= 0 else ""
+    able = number not in page.dates and page.may_title(number) and likeness(words) > 1
+    return number if able and prose.count(words) >= FEW else -1
 
 
 def worded(page: Page, near: int, *, upwards: bool) -> int:
