@@ -4,8 +4,7 @@ import pytest
 
 TEXTS = (
     "On Friday the court of the harbour heard seven keepers who had counted lost boats for years. They had been held.",
-    "“We shall go on,” said one of them, and all who had come to the quay heard it and went home late. [see also: "
-    "https://quay.example/2018/03/02/keepers/]",
+    "“We shall go on,” said one of them, and all of the quay heard it. [see also: https://quay.example/2018/03/02/boats/]",
     "The court decides in June. Nobody was told before that day what it would hear, or of whom, and why so late.",
 )
 OTHERS = (("Nets are mended", "March 30, 2019"), ("A prize for boats", "March 13, 2018"))
@@ -25,7 +24,9 @@ def test_its_text_was_set_aside_as_furniture(reading_of) -> None:
     assert "it has no title; its first words stand for one" in made[0].doubts
 
 
-@pytest.mark.parametrize("above", [("April 12, 2019", ABOUT), ("Friday, 12 April 2019", *TEXTS), ("May 1, 2017", *TEXTS)])
+@pytest.mark.parametrize(
+    "above", [("April 12, 2019", ABOUT), ("Friday, 12 April 2019", *TEXTS), ("May 1, 2017", *TEXTS)]
+)
 def test_a_day_of_the_page_begins_no_post(above: tuple[str, ...], reading_of) -> None:
     made = reading_of(_page(*above)).drafts
     assert [draft.front.title for draft in made] == [title for title, _ in OTHERS]
