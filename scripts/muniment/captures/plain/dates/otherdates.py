@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import islice, pairwise, takewhile
 
-from muniment.captures.plain.dates import letterheads, namedagain, textentries
+from muniment.captures.plain.dates import goingposts, letterheads, namedagain, textentries
 from muniment.captures.plain.page import ruled
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.titles import beginnings
@@ -82,7 +82,11 @@ def _beneath_others(page: Page) -> list[int]:
         text = any(map(page.is_prose, range(above[0] + 1, head))) if above else beginnings.has_text(page, 0, head)
         able = text and not _is_ended(page, head, below[0] if below else head)
         listed = _listed(page, head, below, BRIEF if above else 0) if able else []
-        found.update(listed if len(listed) >= FEWEST_AGAIN else _sole(page, head, below) if above else ())
+        if len(listed) < FEWEST_AGAIN:
+            listed = _sole(page, head, below) if above else []
+        elif goingposts.begin(page, head, above, below):
+            listed = []
+        found.update(listed)
     return [*found]
 
 

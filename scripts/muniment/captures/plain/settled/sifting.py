@@ -6,6 +6,7 @@ from itertools import pairwise, takewhile
 
 import msgspec
 
+from muniment.captures.plain.dates import goingposts
 from muniment.captures.plain.page import categories
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.page.start import Start
@@ -84,9 +85,11 @@ def _without_others(page: Page, chain: Sequence[Start]) -> list[Start]:
     if len(chain) < 2:
         return [*chain]
     between = reversed(range(chain[0].last + 1, chain[1].first)[-NEAR:])
-    above = [page.lines[number].words for number in takewhile(lambda number: not page.is_prose(number), between)]
     said = Counter(page.lines[number].words for number in page.full)
-    if not any(announces_others(words) and said[words] == 1 for words in above):
+    near = {at: page.lines[at].words for at in takewhile(lambda number: not page.is_prose(number), between)}
+    head = next((number for number, words in near.items() if announces_others(words) and said[words] == 1), -1)
+    days = [start.date for start in chain]
+    if head < 0 or (page.dates.keys() >= {*days} and goingposts.begin(page, head, days[:1], days[1:])):
         return [*chain]
     ends = [*(start.first for start in chain[1:]), len(page.lines)]
     own, *sizes = [_size(page, start.last + 1, end) for start, end in zip(chain, ends, strict=True)]

@@ -11,7 +11,7 @@ from muniment.captures.plain.page.start import Start
 from muniment.captures.plain.starts import turns
 from muniment.captures.plain.titles import beginnings, restnames
 from muniment.captures.plain.titles.looks import closes
-from muniment.captures.plain.titles.nevertitles import BUILT
+from muniment.captures.plain.titles.nevertitles import BUILT, HOSTED
 from muniment.captures.words.blogs.replywords import REPLY
 from muniment.captures.words.dates import bylines
 from muniment.captures.words.dates.dated import DAY, UNKNOWN, DateLine
@@ -87,10 +87,12 @@ def instead(page: Page, found: list[Start]) -> list[Start]:
     label = found[0].title[-1] if len(found) == 1 and len(page.dates) >= SEVERAL else -1
     named = label in page.full[:FEW] and found[0].date == page.after(label)
     told = bool(found) and all(_names_rest(page, start) for start in found)
-    if found and not (named or told or _are_signed(page, found)):
+    titled = [start for start in found if start.title[-1] != start.date]
+    listed = bool(titled) and all(_is_listed(page, start) for start in titled)
+    if found and not (named or told or listed or _are_signed(page, found)):
         return found
     bare = [*starts(page)]
-    if told and len(bare) == len(found):
+    if (told and len(bare) == len(found)) or (listed and len(bare) > len(found)):
         return bare
     texts = [page.lines[page.after(start.last)].words for start in bare[:-1]]
     cut = bool(texts) and all(map(turns.is_open, texts))
@@ -104,6 +106,11 @@ def _names_rest(page: Page, start: Start) -> bool:
     text = -1 < start.date < start.title[0] and page.is_prose(start.title[0])
     whole = [page.lines[start.title[-1]], *page.lines[below:][:1]] if text else []
     return any(restnames.find(line.text) for line in whole)
+
+
+def _is_listed(page: Page, start: Start) -> bool:
+    """Return whether a title is an entry of a list of other posts within a text, with its host."""
+    return HOSTED.fullmatch(_shown(page, start.title[-1])) is not None
 
 
 def _are_signed(page: Page, found: Sequence[Start]) -> bool:

@@ -88,6 +88,7 @@ def likeness(words: str) -> int:
     weight -= 3 if len(plain) > FULL and plain.endswith(CUT) else 0
     weight -= 2 if len(plain) > 200 else 1 if len(plain) > SHORT else 0
     weight -= 1 if plain[0].islower() else 3 if plain[0] in ",.;:)]}!?/" else 0
+    weight -= 2 if plain[-1] == ")" and not headed and nevertitles.HOSTED.fullmatch(plain) else 0
     weight -= 2 if VIA.fullmatch(plain) else nevertitles.crediting(plain) if words[0] not in "#[" else 0
     weight -= 2 if PRESS.fullmatch(plain) or CREDIT.match(plain) or CREDIT.match(plain.rpartition(". ")[2]) else 0
     weight -= 1 if COUNT.fullmatch(plain) and plain == plain.lower() else 0

@@ -74,6 +74,8 @@ VIEWED = late(
 """The button that leads to what a post shows from such a service."""
 ENDS_FILED = late(rf"[\d日일] ?(?:{FILED_BESIDE.pattern})$")
 """The end of a line that dates a related post and says where it is filed."""
+HOSTED = late(r".{3,}\s\((?:[a-z\d-]+\.)+[a-z]{2,12}\)")
+"""An entry of a list of other posts: a title, and the host of its page, as Zemanta wrote them into posts."""
 WIDE_LABELS = late(
     r"(?:分类|分類|标签|標籤|カテゴリー?|タグ|카테고리|태그)[ \u3000]+"
     r"[^\s。！？]{1,30}(?:[、,，]\s?[^\s、,，。！？]{1,30})+"
