@@ -38,15 +38,32 @@ def verify(folder: Path, shown: str) -> Proof:
         try:
             held = ledger.read(path)
             passed: dict[str, set[str]] = {}
-            found = list(_faults(held, stand, passed, name))
+            found = list(_strange(held, path, name)) or list(_faults(held, stand, passed, name))
         except (OSError, LookupError, UnicodeError, msgspec.DecodeError) as fault:
-            problems.append(error(name, 1, "ledger", f"cannot be read as a ledger: {fault}"))
+            said = fault.strerror if isinstance(fault, OSError) else fault
+            problems.append(error(name, 1, "ledger", f"cannot be read as a ledger: {said}"))
             continue
         problems += found
         if not any(problem.code != "capture-edited" for problem in found):
             proved.append(_said(held, passed, f"{shown}/{CAPTURES}/{path.name.removesuffix(ledger.SUFFIX)}"))
     problems += _without_ledgers(folder / CAPTURES, f"{shown}/{CAPTURES}")
     return Proof(tuple(proved), tuple(problems))
+
+
+def _strange(held: Ledger, path: Path, name: str) -> Iterator[Problem]:
+    """Yield an error where a ledger is none of the capture beside it, or lacks what its spans are of."""
+    own = path.name.removesuffix(ledger.SUFFIX)
+    if held.version != Ledger.VERSION:
+        said = f"is of version {held.version}, and {Ledger.VERSION} can be read; take a newer muniment"
+        yield error(name, 1, "ledger", said)
+    elif held.capture.file != own:
+        said = f"is the ledger of '{held.capture.file}', and stands beside {own}; split {own} again"
+        yield error(name, 1, "ledger", said)
+    spans = {span.post: number for number, span in reversed([*enumerate(held.spans)]) if span.post not in held.posts}
+    for permalink, number in spans.items() if held.version == Ledger.VERSION else ():
+        if permalink:
+            said = f"its spans are of {permalink}, and it does not say how that was imported; split the capture again"
+            yield error(name, FIRST_SPAN + number, "ledger", said)
 
 
 def _without_ledgers(folder: Path, shown: str) -> Iterator[Problem]:

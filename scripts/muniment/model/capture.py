@@ -1,6 +1,7 @@
 """A capture (raw material as received) and its ledger: what became of each part of it (FORMATS.md, section 5)."""
 
 from enum import StrEnum
+from typing import ClassVar
 
 import msgspec
 
@@ -74,7 +75,8 @@ class Span(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True, rename
 class Ledger(msgspec.Struct, frozen=True, kw_only=True):
     """What became of each part of a capture, and the posts as they were written at import."""
 
-    version: int = 1
+    VERSION: ClassVar[int] = 1
+    version: int = VERSION
     capture: Capture
     splitter: str
     spans: tuple[Span, ...]
