@@ -13,6 +13,9 @@ ARTICLE = (
     r"[ld]['’](?=[^\W\d_a-zà-ÿ])|(?:η|ο|το|οι|τα|τη|την|τον|τις|τους|του|της|των) (?=[^\W\d_α-ώ])"
 )
 """What stands before a name in a sentence, and is no part of it."""
+BY = r"dall['’]|(?:dal(?:la|le|lo)?|dagli|dai?|pel[ao]s?|por|par|vo[nm]|by) "
+PREPOSED = late(rf"^(?:{BY})(?=(?:{ARTICLE})?[«“„\"]?[^\Wa-zß-ÿ\d_])")
+"""What leads to each of those by whom something is signed, not to the first alone: 'da A, da B e da C'."""
 SMALL_NAME = late(r"(?:les|los|las|els|os|as|gli|i|die|de) [^\W\d_]+")
 """A name of one word in small letters, behind an article: 'les alternatifs'."""
 BEFORE = late(rf"^(?:{ARTICLE})")
@@ -63,7 +66,8 @@ ENDS = late(r"(?:[^\W\d_A-Z]{3}[”\"»]?[.۔][”\"»]?|[;:!?؟।])$")
 SMALL = frozenset(
     "and et y e ed und en dan và oraz i и та і ve ile og och és și dhe ja ir eta "
     "και az of for the in on to against without with de des du del "
-    "della delle dei degli da do dos das di la las le les el los il lo gli der die das den dem o a os as het per "
+    "della delle dei degli dalla dal dalle dai dagli pela pelo pelas pelos par da do dos das di la las le les "
+    "el los il lo gli der die das den dem o a os as het per "
     "pour para por für von vom zur zum van voor sans contre sin contra sem gegen ohne zonder için за по в на без "
     "против для au aux al als dels cha ya wa za kwa na &".split()
 )
@@ -85,7 +89,8 @@ MEETING = late(
 """How a line begins that says on which day and at what hour something is."""
 VERB = late(
     r" (?:was|were|has|have|had) (?:been |[a-z]+ly )?(?:[a-z]{2,}(?:ed|en|[np]t|[ao]ld|ght)|made|put|read)(?= |$)|"
-    r" (?:calls? (?:on|for|upon)|demands?|urges?|condemns?|asks? (?:the|for|that)|says?|exigen?|piden?|denuncian?|"
+    r" (?:s[ie] )?(?:calls? (?:on|for|upon)|"
+    r"demands?|urges?|condemns?|asks? (?:the|for|that)|says?|exigen?|piden?|denuncian?|"
     r"condenan?|exigent?|demandent?|appellent?|dénoncent?|fordert|fordern|verlangen|chied(?:e|ono)|denunciano?) "
 )
 """What is told behind a name of what was done, or of what those want who are named."""
@@ -222,7 +227,7 @@ def named_first(words: str) -> str:
         depth += sum(map(token.count, OPEN)) - sum(map(token.count, CLOSE))
         if depth < 0:
             return words[: found.start() + len(token) - 1]
-        word = re.sub(r"^(?:dell|[ld])['’]", "", token.lstrip(f"*_\"'{OPEN}"))
+        word = re.sub(r"^(?:d[ae]ll|[ld])['’]", "", token.lstrip(f"*_\"'{OPEN}"))
         counted = NUMBER.fullmatch(word) is not None and words[end : found.start()] == " "  # 'ARTICLE 19'
         if depth or word[:1].isupper() or token[-1:] in CLOSE or LEGAL.search(token) or counted:
             end = found.end()

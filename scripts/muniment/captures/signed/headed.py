@@ -39,10 +39,7 @@ POINTED = late(
 ASKS = late(
     rf"{pleading.ASKING.pattern}|\b(?:called|demanded|rejected|condena|condamne|condanna|verurteilt|veroordeelt|exige|"
     r"denuncia|dénonce|rechaza|repudia|rejette|expresa|exprime|insta|pide|chiede|fordert|appelle|требует|осуждает|"
-    r"exigieron|pidieron|instaron|condenaron|denunciaron|rechazaron|repudiaron|expresaron|exigiram|pediram|"
-    r"condenaram|denunciaram|repudiaram|ont (?:demandé|exigé|condamné|dénoncé|rejeté|appelé)|"
-    r"hanno (?:chiesto|condannato|denunciato)|haben (?:gefordert|verurteilt)|forderten|verurteilten|kritisierten|"
-    r"потребовали|осудили|призвали|выразили|вимагали|засудили|закликали)\b"
+    rf"{pleading.DEMANDED.pattern})\b"
 )
 """What bodies do who ask for something, or one together with others."""
 NOW = late(r"[ ,]{1,2}(?:[a-zà-ÿ]+ )?(?!\w+ed )(?:are [a-z]+ing|are deeply|(?i:" + pleading.DEMANDS + "))")
@@ -76,6 +73,10 @@ NEAR = 40
 """Characters beside that within which the word for bodies stands."""
 BRACKET = late(r"(?<!\])\(")
 """What opens an acronym, and no address of a link."""
+SENTENCE, LAST = late(r"(?<=[a-zß-ÿ)])[.] (?=[^\Wa-zß-ÿ\d_])"), 4
+"""Where a sentence ends, and how many of a paragraph are looked at."""
+BRACKETED, ACRONYMS = late(r" \([^\W\d_a-z][^\s()a-z]{1,9}\)"), 2
+"""An acronym, and how many are in a sentence that names bodies, and is not the first."""
 FIRST = 6
 """Lines in which the first sentence of a text begins."""
 MOST = 60
@@ -115,19 +116,28 @@ def _of_many(lines: Sequence[Line], width: int) -> list[str]:
 
 
 def _that_ask(lines: Sequence[Line], width: int, *, sure: bool) -> list[str]:
-    """Return the bodies that are the subject of the first sentence of a text, whatever calls them so before.
+    """Return the bodies that are the subject of the first sentence of a text, or of the next ones with acronyms.
 
     `sure`: the title says that several ask for something.
     """
     place = next((at for at, line in enumerate(lines[:FIRST]) if "," in line.words), FIRST)
     first = paragraphs.begins(lines, place, width) if place < FIRST else FIRST
     words = paragraphs.paragraph(lines, first, width)[0] if place < FIRST else ""
+    leads = first > 0 and not lines[0].words.endswith(announcing.COLONS)  # 'The statement reads:' says nothing itself
+    if told := _subject(words, lines[0].words if leads else words, sure=sure):
+        return told
+    behind = SENTENCE.split(words, maxsplit=LAST)[1:LAST] if words.count(" (") >= ACRONYMS else []
+    able = (one for one in behind if len(BRACKETED.findall(one)) >= ACRONYMS)
+    return next(filter(None, (_subject(one, one, sure=sure) for one in able)), [])
+
+
+def _subject(words: str, lead: str, *, sure: bool) -> list[str]:
+    """Return the bodies that are the subject of a sentence, whatever calls them so before; `lead`: the first line."""
     for called in speaking.CALLED:
         words = words.removeprefix(called)
     if not (jointly.may_begin(words) and bodywords.tell(words)):  # 'Dear Sir, we write …'
         return []
-    leads = first > 0 and not lines[0].words.endswith(announcing.COLONS)  # 'The statement reads:' says nothing itself
-    if not (sure or _asks(lines[0].words if leads else words)):
+    if not (sure or _asks(lead)):
         return []
     words = SOME.sub("", frameworked.bracketed(words), count=1).replace(", and, ", " and ")
     among = openings.INCLUDING.search(words[:MOST])

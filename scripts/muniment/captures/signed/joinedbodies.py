@@ -7,7 +7,7 @@ from muniment.text.patterns import late
 ANDS = (
     "and|et|y|und|e|ed|en|og|och|oraz|dan|ve|ile|và|és|și|и|та|і|و|και|ja|ir|eta|dhe|as well as|ainsi que|así como|"
     "bem como|ou encore|sowie|nonché|alsmede|a także|jakož i|valamint|precum și|καθώς και|samt|sekä|serta|cũng như|"
-    "а также|а також"
+    "а также|а також|aber auch|but also|mais aussi|pero también|mas também|ma anche|maar ook"
 )
 TWO = late(
     r"(?P<first>(?P<name>[^()]+) \((?P<acronym>[^\W\d_a-z]{3,})\)) "

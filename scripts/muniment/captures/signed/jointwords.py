@@ -3,6 +3,7 @@
 from muniment.captures.signed import pleading
 from muniment.captures.signed.entrywords import ARTICLE
 from muniment.captures.signed.following import BODIES
+from muniment.captures.words.blogs import signers
 from muniment.text.folding import Folded
 from muniment.text.patterns import late
 from muniment.text.signs import Marked, Signs
@@ -128,7 +129,8 @@ RECEIVED = (
 )
 """What says of a text that some signed it."""
 ARE = (
-    rf"\b{SIGNING}(?: [^\W\d_][\w’'-]*){{0,6}}?(?:,? {LINKS}:? (?:such (?:[\w-]+ ){{0,3}}?{BODIES} as )?| [–—] )"
+    rf"\b{SIGNING}(?: [^\W\d_][\w’'-]*){{0,6}}?(?:,? {LINKS}:? (?:such (?:[\w-]+ ){{0,3}}?{BODIES} as |"
+    rf"(?:[\w-]+ ){{0,2}}?\w*{BODIES} (?:such as|like|wie|comme|como|come|zoals|jak|как|seperti) )?| [–—] )"
     rf"(?-i:{NAME})|"
     rf"\b{RECEIVED} (?:[^\W\d_]+ ){{0,2}}?{BODIES}(?: [^\W\d_]+)?,? {AMONG} (?-i:{NAME})|"
     r"\b(?:among|parmi|entre|tra|fra|zu|onder|wśród|среди|серед) (?:(?:the|les|l[oa]s|sus|[oa]s|i|le|gli|den|de) )?"
@@ -184,11 +186,15 @@ BY = Marked(
         r"(?:\s+(?:by|par|por|pel[ao]s?|vo[nm]|da(?:l(?:la|le|lo)?|gli|i)?|door)\s*[:：]?\s+|\s+dall['’])|"
         r"^\W*(?:joint|common|written|oral) (?:[\w-]+ ){0,2}?(?:statement|submission|letter|appeal|declaration)\W{0,3}"
         r"(?:(?:submitted|delivered|made|issued|presented) )?(?:by|from|on behalf of)\s*[:：]?\s+|"
+        rf"\b{signers.TEXT}[^.:;()]{{0,40}}? (?:launched|initiated|lancée?s?|initiée?s?|portée?s?|lanciat[oaei]|"
+        r"promoss[oaei]|lanzad[oa]s?|impulsad[oa]s?|promovid[oa]s?|lançad[oa]s?) "
+        r"(?:(?:by|par|por|pel[ao]s?|da(?:l(?:la|le|lo)?|gli|i)?)\s+|dall['’])|"
         rf"^\W*(?:{FIRST} {TEXTS}|{TEXTS} {LAST}) (?:(?:von|de|di|van|da|do)\s+|d['’]))"
         rf"(?:{ARTICLE})?(?=[^\Wa-z\d_])"
     ),
     "signed,endorsed,joined,supported,signé,firmad,suscrit,assinad,unterzeichnet,unterschrieben,firmat,sottoscritt,"
-    f"ondertekend,подписан,written ,oral ,{SHARED_SIGNS}",
+    "ondertekend,подписан,written ,oral ,launched,initiated,lancé,initié,porté,lanciat,promoss,lanzad,impulsad,"
+    f"promovid,lançad,{SHARED_SIGNS}",
 )
 """What leads to those who signed within a sentence."""
 JOINT = (

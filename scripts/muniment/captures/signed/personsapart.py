@@ -1,5 +1,6 @@
 """Parts the bodies of a list from the persons who sign for themselves, and from those who sign for them."""
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -24,6 +25,8 @@ from muniment.text.patterns import late
 
 BESIDE = late(r", |\s+[–—-]\s+|\s+for (?:the )?(?=[^\Wa-z\d_]\S*\s)")
 """What stands between a person and the body for which that person signs."""
+LONGEST = 6
+"""Words of who signs for a body, with what that one is."""
 MOST, FEWEST, FAR_FEWER = 0.9, 3, 5
 """What share of entries are persons where all are, and of how many one tells."""
 
@@ -33,7 +36,7 @@ def parted(entries: Sequence[str], label: str, text: str) -> tuple[list[str], li
 
     `label` announces the list; `text` is the post's, which may say how many organisations there are.
     """
-    groups, entries = bool(GROUPS.search(label)), _without_places(entries)
+    groups, entries = bool(GROUPS.search(label)), _before_persons(_without_places(entries))
     named = 0 if groups else sum(map(is_known, entries))
     labelled = not groups and personlabels.tell(label, bodied=2 * named > len(entries))
     everybody = labelled or (not groups and _are_persons(entries, text))
@@ -53,6 +56,16 @@ def parted(entries: Sequence[str], label: str, text: str) -> tuple[list[str], li
     able = [one for one in bodies if not (says_more(one) or is_sited(one))]
     more = [one for one in able if _may_be_alone(one) or (most and one.isalpha() and givennames.begin(one))]
     return [_behind_person(one) or one for one in bodies if one not in more], [*persons, *more]
+
+
+def _before_persons(entries: list[str]) -> list[str]:
+    """Return entries; where nearly each is a body, a colon and who signs for it, the bodies: 'Quay Union: Ana Roe'."""
+    rows = [
+        (head.rstrip(), rest.strip()) for head, _, rest in (re.sub("：", ":", one).partition(":") for one in entries)
+    ]
+    able = len(rows) >= FEWEST and all(rest and bodywords.tell(head) for head, rest in rows)
+    others = any(bodywords.tell(rest) or countries.code(rest) or len(rest.split()) > LONGEST for _, rest in rows)
+    return [head for head, _ in rows] if able and not others else entries
 
 
 def _without_places(entries: Sequence[str]) -> list[str]:

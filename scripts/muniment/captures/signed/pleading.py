@@ -53,6 +53,13 @@ DEMANDING_NEXT = late(
     r"(?:written|wrote|called|urged|asked|condemned|signed|petitioned|appealed|demanded|warned)\b)"
 )
 """The same right behind who does it; no participle of what is done to those: 'demanded by the ministry'."""
+DEMANDED = late(
+    r"(?:exigieron|pidieron|instaron|condenaron|denunciaron|rechazaron|repudiaron|expresaron|exigiram|pediram|"
+    r"condenaram|denunciaram|repudiaram|ont (?:demandé|exigé|condamné|dénoncé|rejeté|appelé)|"
+    r"hanno (?:chiesto|condannato|denunciato)|haben (?:gefordert|verurteilt)|forderten|verurteilten|kritisierten|"
+    r"потребовали|осудили|призвали|выразили|вимагали|засудили|закликали)\b"
+)
+"""What several did who asked for something."""
 ADVERB = late(r"(?: (?:[a-zà-ÿ]{3,}(?:ly|mente|ment)|today|are|hoy|heute|oggi|hoje))+$")
 """What says of a verb how it is meant, or when: 'strongly'."""
 DEMANDING = """

@@ -187,7 +187,7 @@ def _them(words: str) -> re.Match[str] | None:
     before = words[: found.start()] if found else ""
     last = before.rstrip(" .!?…").rpartition(". ")[2]
     claimed = CLAIM.search(last)
-    forms = (pleading.STATEMENT.search, pleading.DEMAND.search, signers.tell)
+    forms = (pleading.STATEMENT.search, pleading.DEMAND.search, pleading.DEMANDED.search, signers.tell)
     told = claimed and claimed.start() <= BEGUN and any(tells(last) for tells in forms)
     return found if told and not pleading.tells_of_others(before) else None
 

@@ -32,7 +32,10 @@ GAPS = late(r"[ \u00a0\u3000]{2,}")
 SPACED = (late(r"(?<!\s)\s+/\s+"), late(r"(?<!\s)\s+[–—-]\s+"))
 """Signs that part the entries of a run where spaces stand around them, and no countries or acronyms between."""
 AND = late(rf"^(?:{ANDS}|i) ")
-NEXT = rf"[^a-zß-öø-ÿαά-ώа-яёіїєґў–-]|{ARTICLE}|(?:[^\W\d_]+ ){{1,2}}[«„]"
+NEXT = (
+    rf"[^a-zß-öø-ÿαά-ώа-яёіїєґў–-]|{ARTICLE}|(?:[^\W\d_]+ ){{1,2}}[«„]|"
+    rf"(?:{entrywords.BY})(?:{ARTICLE})?[^\Wa-zß-ÿ\d_]"
+)
 """How the last name of a run begins behind 'and'."""
 LAST = late(rf"(?<!-) (?:{ANDS}|i(?= (?:la |el |els |les |l['’]))|(?<=\) )i) (?={NEXT})")
 LAST_OF_MANY = late(rf"{LAST.pattern}| (?:i|na|at|ও|এবং|र|तथा|और|एवं|اور) (?={NEXT})")
@@ -145,7 +148,8 @@ def named(parts: Sequence[str]) -> list[str]:
         parts = [parts[0][1:], *parts[1:-1], parts[-1][:-1]]
     joined = len(parts) > FEWEST and all(part[:1] == arabic.AND for part in parts[1:])
     parts = [parts[0], *(part[1:].lstrip() for part in parts[1:])] if joined else parts
-    plain = (entrywords.BEFORE.sub("", AND.sub("", arabic.unjoined(part))) for part in parts)
+    bare = (entrywords.PREPOSED.sub("", AND.sub("", arabic.unjoined(part))) for part in parts)
+    plain = (entrywords.BEFORE.sub("", part) for part in bare)
     return [part for part in plain if part and not signing.is_nameless(part)]
 
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from muniment.captures.signed import (
+    attributed,
     brokenruns,
     farewells,
     footnoted,
@@ -17,8 +18,8 @@ from muniment.captures.signed import (
 )
 from muniment.captures.words.text.lines import Line
 
-AHEAD, FAR, FEW = 3, 6, 3
-"""Lines ahead of a wrapped one in which a sign may stand, or what those did whom it names; commas of a run."""
+AHEAD, FAR = 3, 6
+"""Lines ahead of a wrapped one in which a sign may stand, or what those did whom it names."""
 
 
 class Signs(NamedTuple):
@@ -57,7 +58,7 @@ def _may_speak(lines: Sequence[Line], place: int, width: int, signs: Signs) -> b
     Signs of the latter may stand further on in it, where a tool wrapped the text.
     """
     words = lines[place].words
-    if speaking.may_be(words) or farewells.may_be(words):
+    if speaking.may_be(words) or attributed.may_be(words) or farewells.may_be(words):
         return True
     told = not signs.reported.isdisjoint(range(place, place + (FAR if width else 1))) and _may_part(lines, place)
     if told and reported.may_name(run(lines, place, width)[0]):
@@ -78,6 +79,7 @@ def _said(words: str) -> list[str]:
     words = frameworked.bracketed(words)
     said = (
         footnoted.told(words)
+        or attributed.told(words)
         or speaking.told(words)
         or sentences.behind(words)
         or farewells.told(words)
@@ -91,6 +93,6 @@ def _may_name(lines: Sequence[Line], place: int, signs: Signs) -> bool:
     goes_on = place + 1 < len(lines) and lines[place + 1].number == lines[place].number + 1
     words = lines[place].words
     joint = words.lstrip("*_> ").startswith(jointwords.JOINT)
-    able = goes_on or joint or words.count(",") >= FEW or "(" in words or ";" in words
+    able = goes_on or joint or "," in words or "(" in words or ";" in words
     named = able and jointwords.BY.search(words) is not None
     return named or (place in signs.signed and sentences.leads(words))

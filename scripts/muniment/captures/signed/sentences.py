@@ -53,6 +53,14 @@ AGENTS = late(
 DASH, DASHES = late(r"\s+[–—-]\s+"), ("–", "—", " -")
 APPOSED = late(r"[^,:;()–—]{6,90}?(?:,| [–—-]| ?\()\s*")
 """What stands between who speak and their names: 'the undersigned organisations,'."""
+BESIDES = ("joined", "supported")
+"""What may be said of those beside whom others speak, and not of a text."""
+ADDED = late(
+    r"(?:In addition to|Besides|Along with|Outre|En plus de|Además de|Junto a|Além d[aeo]|Oltre (?:a|al|alla)|Neben|"
+    r"Naast) "
+    rf"(?:{entrywords.ARTICLE})?(?P<body>[^,.:;]{{4,90}}), "
+)
+"""How a sentence begins that names one body before the others."""
 OPENING = late(r"[*_>\s]*(?:(?i:today|on [^,]{3,20}),\s*)?")
 PLACE = late(
     r"\W*(?=[^\W\d_])(?:[^.:!?()]|(?<=\d)\.){2,40}?(?: ?\([^()]{2,20}\))? ?[–—-]+ |\([^()]{4,60}\) ?[–—-]* ?|"
@@ -77,10 +85,18 @@ def placed(words: str) -> str:
 def behind(words: str) -> list[str]:
     """Return the bodies that a sentence says signed, where it names several and nearly all say what they are."""
     joint = words.lstrip("*_> ").startswith(jointwords.JOINT)
-    able = words.count("(") > 1 or words.count(",") >= FEWEST or ";" in words or joint
-    found = jointwords.BY.search(words) if able else None
+    many = words.count("(") > 1 or words.count(",") >= FEWEST or ";" in words or joint
+    found = jointwords.BY.search(words) if many or "," in words else None
+    found = None if found and not many and found[0].lower().startswith(BESIDES) else found
     found = None if found and announcing.is_funded(words, found.end()) else found
-    return [*initiators.named(words[: found.end()]), *named] if found and (named := _signing(words, found)) else []
+    named = _signing(words, found) if found else []
+    return [*initiators.named(words[: found.end()]), *_beside(words), *named] if found and named else []
+
+
+def _beside(words: str) -> list[str]:
+    """Return the body beside which a sentence names others: 'In addition to the Quay Union, it was joined by …'."""
+    added = ADDED.match(words)
+    return [added["body"]] if added and persons.is_known(added["body"]) and not persons.is_person(added["body"]) else []
 
 
 def _signing(words: str, found: re.Match[str]) -> list[str]:

@@ -1,7 +1,8 @@
 """The bodies of a sentence that names those who speak in it: 'We, the Quay Union and the Port League, demand'."""
 
-from muniment.captures.signed import entrywords, pleading, runs, sentences
+from muniment.captures.signed import entrywords, persons, pleading, runs, sentences
 from muniment.captures.signed.sentences import DASH, FEWEST, MANY, SENTENCE
+from muniment.text import givennames
 from muniment.text.patterns import late
 
 OWN = tuple(f"{we}, " for we in "We Nous Nosotros Nosotras Nós Wir Noi Wij Мы Ми My Biz".split())
@@ -18,18 +19,29 @@ CALLED = (
     *("Les entitats ", "Les organitzacions ", "Die Organisationen ", "Die Verbände ", "Die Vereine "),
 )
 """How a sentence begins that calls those bodies whom it names, and who may speak in it."""
+OURS = (" we ", " nous ", " nos ", " wir ", " noi ", " nós ", " wij ", " мы ", " ми ", " ci ")
+"""Who speak, behind their names."""
+BEHIND = late(
+    r",?(?: (?:as|in our|together|gathered|representing|en (?:nuestra )?calidad|en tant|réunie?s|reunid[oa]s|"
+    r"na (?:nossa )?(?:qualidade|condição)|in qualità|als|sowie) [^.;:]{3,120}?,)? "
+    rf"(?:{'|'.join(one.strip() for one in OURS)}) (?=[a-zà-ÿа-яіїє])"
+)
+"""How a sentence goes on so, maybe behind what those are: 'en nuestra calidad de vecinas, nos dirigimos'."""
 SPEAKING = (*OWN, *ARE, *DASHED, *CALLED)
 
 
 def may_be(words: str) -> bool:
     """Return whether a line may begin a sentence that names those who speak in it: 'We, A, B and C, demand'."""
-    return words.startswith(SPEAKING) and words.count(",") >= FEWEST - 2
+    begun = words.startswith(SPEAKING) and words.count(",") >= FEWEST - 2
+    return begun or (words.count(",") >= FEWEST - 1 and any(ours in words for ours in OURS))
 
 
 def told(words: str) -> list[str]:
     """Return the bodies of such a sentence."""
     if not may_be(words):
         return []
+    if not words.startswith(SPEAKING):
+        return _before_us(words)
     if words.startswith(CALLED):
         return _called(words.split(" ", 2)[2])
     if words.count(",") < FEWEST - 1:
@@ -41,6 +53,14 @@ def told(words: str) -> list[str]:
         _, *rest = DASH.split(words, maxsplit=2)
         return sentences.likely(rest[0], MANY) if len(rest) > 1 else []
     return sentences.asking(words.partition(", ")[2])
+
+
+def _before_us(words: str) -> list[str]:
+    """Return the bodies that a sentence begins with which goes on as one that those speak: 'A, B and C, we demand'."""
+    bare = entrywords.unarticled(sentences.placed(words))
+    head = entrywords.named_first(bare).rstrip(" ,")
+    named = sentences.likely(head) if head and BEHIND.match(bare, len(head)) else []
+    return [] if any(givennames.begin(one) or persons.is_person(one) for one in named) else named
 
 
 def _called(words: str) -> list[str]:

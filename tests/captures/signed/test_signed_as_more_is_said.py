@@ -1,0 +1,84 @@
+"""Sentences that name those who sign beside others, before their text's word, or as those who speak in them."""
+
+import pytest
+
+from muniment.text import naming
+
+PLAIN = "Harbour notes\n\nNews of the quay\n\nJune 9, 2021\n\n{}\n"
+TOLD = {
+    "In addition to Sailors Without Borders (SWB), the plea was joined by Quay International, Tide Watch, Harbour "
+    "Rights Project, and Port Congress.": (
+        "Sailors Without Borders|Quay International|Tide Watch|Harbour Rights Project|Port Congress"
+    ),
+    "It is a matter of urgency that the CSO Coalition (TIDE-PORTS, Initiatives for Quays (IQ), AJAX, PORTUS, Salt "
+    "Forum) "
+    "today reiterate our strongest condemnation of the closure.": (
+        "TIDE-PORTS|Initiatives for Quays|AJAX|PORTUS|Salt Forum"
+    ),
+    "The ports are closed. The Global Alliance Against Tides (GAAT), Quay Resources Center (QRC) Indonesia, and Legal "
+    "Support for Sailors (LSS), Cambodia, call on the members to ensure that the ports are opened.": (
+        "Global Alliance Against Tides|Quay Resources Center|Legal Support for Sailors"
+    ),
+    "Más de 30 organizaciones exigieron abrir el puerto.\nEntre ellas están la Red de Muelles (RM), la Asociación de "
+    "Faros (AF), Marea Internacional, así como Puerto Abierto (PA).": (
+        "Red de Muelles|Asociación de Faros|Marea Internacional|Puerto Abierto"
+    ),
+    "El Centro de Estudios del Puerto, la Asociación de Radios del Mar, la Coordinadora de Faros y el Sindicato de "
+    "Muelles, en nuestra calidad de organizaciones del puerto, nos presentamos ante la comisión para pedir que abra.": (
+        "Centro de Estudios del Puerto|Asociación de Radios del Mar|Coordinadora de Faros|Sindicato de Muelles"
+    ),
+    "In einem von Pro Kai, dem Deutschen Hafenbund und dem Gesamtverband der Fähren initiierten Appell beklagen die "
+    "Organisationen die Schließung.": "Pro Kai|Deutschen Hafenbund|Gesamtverband der Fähren",
+    "In een door Stichting Kade, Vereniging Zout en Haven Watch ondertekende brief staat dat de haven open moet.": (
+        "Stichting Kade|Vereniging Zout|Haven Watch"
+    ),
+    "Zu den Unterzeichnern gehören Organisationen wie Kai International, Ebbe-Watch, Ärzte am Hafen, Der "
+    "Fährenverband, "
+    "aber auch der Deutsche Hafenbund.": (
+        "Kai International|Ebbe-Watch|Ärzte am Hafen|Der Fährenverband|Deutsche Hafenbund"
+    ),
+    "Dans une lettre ouverte signée par la Ligue du Port, l'Association du Sel et Quais Solidaires, elles demandent "
+    "l'ouverture.": "Ligue du Port|Association du Sel|Quais Solidaires",
+    "L'appel, lancé par la Ligue du Port, l'Association du Sel et Quais Solidaires, demande l'ouverture du port.": (
+        "Ligue du Port|Association du Sel|Quais Solidaires"
+    ),
+    "In una lettera firmata dalla Rete dei Moli, dall'Associazione del Sale e da Porto Aperto si chiede di aprire il "
+    "porto.": "Rete dei Moli|Associazione del Sale|Porto Aperto",
+    "أصدر اتحاد الميناء (PU) ورابطة الملح (SL) ونقابة البحارة (SU) بيانًا مشتركًا حول إغلاق الميناء.": (
+        "اتحاد الميناء|رابطة الملح|نقابة البحارة"
+    ),
+    "وقد أمضى على البيان كل من :\n– حركة الميناء: الأمين العام سمير الملحي\n– جمعية الملح : ناصر البحري\n"
+    "– مركز الرصيف للدراسات : د. كمال الرصيفي": "حركة الميناء|جمعية الملح|مركز الرصيف للدراسات",
+    "Signatories:\n\nQuay Movement: General Secretary Ana Roe\nSalt Association: Bo Li\nPort League: Dan Fox, chair": (
+        "Quay Movement|Salt Association|Port League"
+    ),
+}
+NOBODY = (
+    (
+        "The ports were shut in May. The Port Ministry (PM), Quay Police (QP) and the Port Council (PC) call on all to "
+        "stay at home."
+    ),
+    "The council met on Monday. The Quay Union (QU) and the Port League (PL) said that they were closed.",
+    "We were at the Quay Union, the Port League, and the Salt Club, where we met friends.",
+    "My friends Ana, Bo and Cy, we went to the harbour with the Quay Union.",
+    "In einem von Ana Roe, Bo Li und Cy Day initiierten Appell geht es um den Hafen.",
+    "Die von der Regierung, dem Parlament und dem Ministerium vorgelegte Erklärung ist falsch.",
+    "The coalition (Labour Party, Green Party, Farmers Party) calls on the members to vote.",
+    "Ana Roe of the Quay Union, Bo Li of the Port League and Cy Day, we thank you for coming.",
+    "The Quay Union, the Port League and the Salt Association, which the ministry closed, we miss them all.",
+)
+
+
+def _named(text: str, reading_of) -> list[str]:
+    (draft,) = reading_of(PLAIN.format(text)).drafts
+    return [naming.parse_line(body.as_).name for body in draft.front.organisations if body.role.value == "signatory"]
+
+
+@pytest.mark.parametrize("text", TOLD)
+def test_bodies_of_such_a_sentence_sign(text: str, reading_of) -> None:
+    assert _named(text, reading_of) == TOLD[text].split("|")
+
+
+@pytest.mark.parametrize("text", NOBODY)
+def test_persons_and_those_of_whom_one_tells_sign_nothing(text: str, reading_of) -> None:
+    assert _named(text, reading_of) == []
