@@ -1,6 +1,7 @@
 """Posts that a page dates nowhere but in its list of posts, where their titles stand again with their days."""
 
-from collections.abc import Mapping, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Mapping, Sequence, Set
 from itertools import islice, takewhile
 
 import msgspec
@@ -18,15 +19,21 @@ from muniment.text.patterns import late
 
 SHORTEST = 12
 """Columns of a title that tells by being said again."""
-EVENTS = late(r"(?i:akcí|podujatí)")
+EVENTS = late(
+    r"(?i:\b(?:upcoming|events?|agenda)\b|eventos\b|événements|veranstaltung|termine\b|eventi\b|akcí|podujatí|"
+    r"мероприяти|события|فعاليات|رویداد|活动|活動|イベント|sự kiện)"
+)
 """What a heading names that leads to no posts, but to what will happen."""
+NEAR, HEADING = 12, 40
+"""Lines of such a list up to its heading, and characters of that."""
 STROKE = late(r"\s*[|·•]\s*")
 
 
 def over(page: Page, found: list[Start]) -> list[Start]:
     """Return starts with the days that stand beside their titles in a list of posts under them all.
 
-    Of a page's only post the list may show so without a heading; of a month it may tell the day.
+    Of a page's only post the list may show so without a heading, of several posts in a line each, be that above them;
+    of a month it may tell the day.
     """
     bare = [start for start in found if len(start.said.iso) < DAY or start.said.iso == UNKNOWN]
     if not bare:
@@ -34,6 +41,9 @@ def over(page: Page, found: list[Start]) -> list[Start]:
     below = [number for number in page.full if number > found[-1].last and number not in page.replied]
     listed = _listed(page, below)
     told = {start.first: _told(page, start, below if len(found) == 1 else (), listed) for start in bare}
+    among = _among(page, bare, {*range(found[0].first, found[-1].last + 1)})
+    sole = {start.first: [*among.get(_shown(page, start.title), ())] for start in bare if among}
+    told |= {first: days[0] for first, days in sole.items() if len(days) == 1 and not told[first]}
     return [_dated(start, told.get(start.first, "")) for start in found]
 
 
@@ -64,6 +74,30 @@ def _listed(page: Page, below: Sequence[int]) -> dict[int, str]:
     heads = [place for place, number in enumerate(below) if _heads_posts(page, number)]
     entries = (takewhile(page.yeared.__contains__, islice(below, place + 1, None)) for place in heads)
     return {number: _shown(page, (number,)) for listed in entries for number in listed}
+
+
+def _among(page: Page, bare: Sequence[Start], own: Set[int]) -> dict[str, set[str]]:
+    """Return the days beside the titles of several of some posts in lines outside of these: in the same, or the next."""
+    titles = sorted({words for start in bare if width(words := _shown(page, start.title)) >= SHORTEST})
+    told: dict[str, set[str]] = {}
+    for number in page.full if len(titles) > 1 else ():
+        if number in own or number in page.replied:
+            continue
+        shown = _shown(page, (number,))
+        title = titles[max(0, bisect_right(titles, shown) - 1)]
+        day = _day(page, number) if shown == title else ""
+        if number in page.yeared and shown.startswith(title):
+            day = day or _behind(shown, title)
+        if day and not _is_event(page, number):
+            told.setdefault(title, set()).add(day)
+    return told if len(told) > 1 else {}
+
+
+def _is_event(page: Page, number: int) -> bool:
+    """Return whether a line is near under the heading of a list of what will happen."""
+    place = bisect_left(page.full, number)
+    near = (page.lines[one].words for one in page.full[max(0, place - NEAR) : place] if one not in page.yeared)
+    return any(len(words) <= HEADING and EVENTS.search(words) is not None for words in near)
 
 
 def _heads_posts(page: Page, number: int) -> bool:
