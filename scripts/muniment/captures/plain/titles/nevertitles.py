@@ -72,6 +72,14 @@ VIEWED = late(
     rf"(?i:{sharedlines.SHOWN})\b.{1, 10}\bInstagram(?: an)?"
 )
 """The button that leads to what a post shows from such a service."""
+SKIPS = Folded(
+    r"\W*(?:skip to (?:main )?content|(?:saltar|ir) al contenido|aller au contenu|zum inhalt springen|"
+    r"(?:pular|saltar|ir) para o conteúdo|vai al contenuto|(?:ga|doorgaan|meteen) naar (?:de )?inhoud|"
+    r"hoppa till innehåll|gå til indhold|hopp til innhold|przejdź do treści|přejít k obsahu|içeriğe (?:geç|atla)|"
+    r"перейти к содерж|перейти до вмісту|sari la conținut|langsung ke (?:isi|konten)|chuyển đến (?:phần )?nội dung|"
+    r"التجاوز إلى المحتوى|(?:رفتن|پرش) به محتوا|跳至(?:主要)?[内內]容|コンテンツへスキップ|콘텐츠로 (?:건너|바로)).*"
+)
+"""How a page begins for those who hear it, by WordPress's translations; a tool may have left no space behind that."""
 ENDS_FILED = late(rf"[\d日일] ?(?:{FILED_BESIDE.pattern})$")
 """The end of a line that dates a related post and says where it is filed."""
 HOSTED = late(r".{3,}\s\((?:[a-z\d-]+\.)+[a-z]{2,12}\)")
@@ -103,7 +111,7 @@ def is_one(plain: str) -> bool:
     filed = filed or HASHTAGS.fullmatch(plain) or LABELLING.fullmatch(plain) or SHARED.fullmatch(plain)
     if counts_behind(plain) or filed or SOURCE_LABEL.fullmatch(plain) or HEAD_LINK.match(plain):
         return True
-    return SEE_ALSO.match(plain) is not None and plain.endswith(":")
+    return SKIPS.fullmatch(plain) is not None or (SEE_ALSO.match(plain) is not None and plain.endswith(":"))
 
 
 def crediting(plain: str) -> int:
