@@ -88,6 +88,15 @@ OTHERS = late(
     r"(?![^.:]*\b(?:sign|endors|join|support|issu)))"
 )
 """What is said in English of bodies that follow and sign nothing."""
+ASKED_OF = late(
+    r"(?i:\b(?:call(?:s|ed|ing)? (?:up)?on|appeal(?:s|ed|ing)? to|urg(?:es?|ed|ing)|"
+    r"(?:llam|inst|ped|exig|exhort|solicit|dirig|apel|exort)(?:amos|imos|an|en|am|em) (?:[a-zà-ÿ]+mente )?(?:ao?s?|al|à)|"
+    r"(?:appelons|demandons|exhortons|adressons|appellent|demandent|exhortent|adressent)(?: (?:[a-zà-ÿ]+ment )?(?:à|aux?))?|"
+    r"(?:chiediamo|rivolgiamo|appelliamo|chiedono|rivolgono) (?:ai?|al)|"
+    r"(?:wenden uns|wenden sich|appellieren|richten uns) an|(?:roepen|vragen) aan|"
+    r"(?:призываем|обращаемся к|просим|требуем от|закликаємо|звертаємося до))\s*[:：]\W*$)"
+)
+"""What leads with a colon to those of whom several ask something: 'who signed this letter to call on:'."""
 DEMAND = late(
     rf"(?i:{TEXTS}|\b(?:calls? (?:for (?!papers|proposals)|to|on|against)|demands?|requests?|campaigns?|forder\w+|"
     r"kampagnen?|nota|llama\w+|campaña|campanha|campagn[ea]|кампани[яию]|призыв\w*|требовани\w+|заклик\w*|apel\w*)\b)"
@@ -128,11 +137,16 @@ def is_funded(words: str, end: int | None = None) -> bool:
     return DEMAND.search(words, begun + 1, found.start()) is None and ASKED_FOR.match(found[0]) is None
 
 
+def asks_of(words: str) -> bool:
+    """Return whether words lead to those of whom several ask something."""
+    return words.endswith(COLONS) and ASKED_OF.search(words) is not None
+
+
 @lru_cache(maxsize=1024)
 def says_signed(words: str) -> bool:
     """Return whether words say who signed; the pattern of that is slow to ask."""
     told = SIGNS.are_in(lower(words)) and (signers.tell(words) or following.tells(words))
-    told = told and not (is_funded(words) or events.are_joined(words))
+    told = told and not (is_funded(words) or asks_of(words) or events.are_joined(words))
     others = OTHERS.search(words) if told else None
     return told and (others is None or (others["list"] and SIGNERS.search(words, 0, others.start())) is not None)
 
