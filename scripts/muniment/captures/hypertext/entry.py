@@ -4,6 +4,7 @@ import re
 from collections.abc import Container, Iterable, Iterator, Sequence
 from hashlib import sha256
 from html import unescape
+from itertools import dropwhile
 
 import msgspec
 
@@ -107,10 +108,14 @@ def _filed(labels: Iterable[str]) -> tuple[str, ...]:
     return tuple(label for label in dict.fromkeys(labels) if label and not contacts.is_label(label))
 
 
+DRAWN = late(r"[*_=~·•–—-]+")
+
+
 def first_words(body: str, works: str = "") -> str:
     """Return the words of a post that stand for its title where it has none; `works`: the titles of its sources."""
     told = body.strip() or works
     words = bylines.without_length(cites.plain(addresses.shown(LEADING.sub("", told[:HEAD])))).split()
+    words = [*dropwhile(DRAWN.fullmatch, words)] or words  # '* * *' stands over a text as a line does
     return " ".join(words[:FIRST_WORDS]) or UNTITLED
 
 

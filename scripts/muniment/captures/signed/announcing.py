@@ -90,8 +90,9 @@ OTHERS = late(
 """What is said in English of bodies that follow and sign nothing."""
 ASKED_OF = late(
     r"(?i:\b(?:call(?:s|ed|ing)? (?:up)?on|appeal(?:s|ed|ing)? to|urg(?:es?|ed|ing)|"
-    r"(?:llam|inst|ped|exig|exhort|solicit|dirig|apel|exort)(?:amos|imos|an|en|am|em) (?:[a-zà-ÿ]+mente )?(?:ao?s?|al|à)|"
-    r"(?:appelons|demandons|exhortons|adressons|appellent|demandent|exhortent|adressent)(?: (?:[a-zà-ÿ]+ment )?(?:à|aux?))?|"
+    r"(?:llam|inst|ped|exig|exhort|solicit|dirig|apel|exort)(?:amos|imos|an|en|am|em) (?:[a-zà-ÿ]+mente )?"
+    r"(?:ao?s?|al|à)|"
+    r"(?:appel|appell|demand|exhort|adress)(?:ons|ent)(?: (?:[a-zà-ÿ]+ment )?(?:à|aux?))?|"
     r"(?:chiediamo|rivolgiamo|appelliamo|chiedono|rivolgono) (?:ai?|al)|"
     r"(?:wenden uns|wenden sich|appellieren|richten uns) an|(?:roepen|vragen) aan|"
     r"(?:призываем|обращаемся к|просим|требуем от|закликаємо|звертаємося до))\s*[:：]\W*$)"

@@ -26,6 +26,7 @@ from muniment.captures.plain.settled import (
     soleday,
     subheadings,
     textabove,
+    twicenamed,
     underpagers,
     weaktitles,
 )
@@ -119,6 +120,7 @@ LOOKS: tuple[Callable[[Page, list[Start]], list[Start]], ...] = (
     labelsalone.over,
     _unlabelled,
     outweighing.over,
+    twicenamed.over,
     weaktitles.over,
     nameless.over,
     nameless.headed,

@@ -29,6 +29,7 @@ from muniment.captures.plain.titles import (
     candidates,
     gluedtitles,
     lonedates,
+    pagehead,
     soletitle,
     titlelines,
 )
@@ -89,7 +90,7 @@ def _best(page: Page) -> list[Start]:
         best = best if told else max(best, glued, key=_total)
     if _is_sure(page, best):
         return best
-    bare = suretitles.sure(page, list(candidates.undated(page)))
+    bare = pagehead.beneath(page, best, suretitles.sure(page, list(candidates.undated(page))))
     if _is_signed_above(page, best, bare) or _is_dated_above(best, bare) or _are_beside(page, best, bare):
         return best
     return headday.over(page, best, bare) if _total(bare) > MORE * _total(best) else best
@@ -110,9 +111,8 @@ def _over(page: Page) -> list[Start]:
     if not leans and _is_sure(page, best):
         return best
     below = chains.even(page, _leant(page, _dated(page, upwards=False)) if leans else _dated(page, upwards=False))
-    if below and (systems.sets_day_over_title(page.head) or _are_named_alone(page, below, best)):
-        return below
-    if headday.heads(page, below, best):
+    named = systems.sets_day_over_title(page.head) or _are_named_alone(page, below, best)
+    if (below and named) or headday.heads(page, below, best):
         return below
     rare = 1 / RARE if leans else RARE
     return below if _worth(page, below) > rare * _worth(page, best) else best

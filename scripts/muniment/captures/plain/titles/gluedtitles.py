@@ -16,11 +16,16 @@ from muniment.captures.words.dates.dated import DateLine
 from muniment.captures.words.page import heading
 from muniment.captures.words.rows import looserow, sharedlines
 from muniment.text import dayranges, days
+from muniment.text.patterns import late
 
 SHORTEST = 3
 """Characters of a title that shares its line with a date."""
 CLUNG = 3
 """What it counts that a title stands right behind its date, without a space."""
+PARTED = late(r"[|·•–—-]\s+[^\W\d_]")
+"""What stands between a title and the name of the paper that printed it."""
+TELLING = 3
+"""Words of a title that tells by being said again."""
 RULED = 2
 """What it counts that a line is drawn above it."""
 BRACKETS = str.maketrans("", "", "()")
@@ -39,7 +44,7 @@ def starts(page: Page) -> Iterator[Start]:
         said = ordered.get(number, told[number])
         line = page.lines[number]
         title = _lines(page, number, said)
-        if candidates.is_text(page, title[-1]):
+        if candidates.is_text(page, title[-1]) or _is_cited(page, number, said):
             continue
         over = [page.lines[at].words for at in title if at < number]
         weight = likeness(" ".join([*over, line.text[slice(*said.title)]]))
@@ -50,6 +55,13 @@ def starts(page: Page) -> Iterator[Start]:
         above = page.before(title[0])
         weight += RULED * (above >= 0 and beginnings.is_rule(page.lines[above].words))
         yield Start(title, number, said, weight, candidates.mark_of(page, title))
+
+
+def _is_cited(page: Page, number: int, said: DateLine) -> bool:
+    """Return whether a line says again the title above it, and which paper printed it when, as clippings begin."""
+    above, words = page.words(page.before(number)), page.lines[number].text[slice(*said.title)].strip()
+    behind = words.removeprefix(above).strip() if len(above.split()) >= TELLING else words
+    return behind != words and PARTED.match(behind) is not None
 
 
 def _lines(page: Page, number: int, said: DateLine) -> tuple[int, ...]:

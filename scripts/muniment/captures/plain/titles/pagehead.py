@@ -1,11 +1,12 @@
 """The head of a page, in which no post begins: its heading, and the name of its blog over the menu."""
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from muniment.captures.plain.page import prose
 from muniment.captures.plain.page.layout import Page
+from muniment.captures.plain.page.start import Start
 from muniment.captures.words.blogs import furniture
 from muniment.captures.words.page import heading as headings
 from muniment.captures.words.page import menus
@@ -23,6 +24,17 @@ MOTTO = 5
 def heading(page: Page) -> int:
     """Return the line of a page's heading, above which no post begins and no text stands; -1 where there is none."""
     return next((number for number in _top(page, TOP) if headings.read(page.lines[number].words)), -1)
+
+
+def beneath(page: Page, dated: Sequence[Start], bare: Sequence[Start]) -> list[Start]:
+    """Return starts without days, none above a heading of the page that stands over all with days: those are a menu's.
+
+    A tool may leave all that stands beside the posts above that heading.
+    """
+    last = dated[0].first if dated else 0
+    able = range(bare[0].last + 1, last) if bare else ()
+    head = max((number for number in able if headings.read(page.lines[number].words)), default=-1)
+    return [start for start in bare if start.first > head]
 
 
 def _top(page: Page, most: int) -> Iterator[int]:

@@ -1,0 +1,64 @@
+"""What stands over the titles of posts on pages of blogs: what is beside them, who wrote them, clippings, strokes."""
+
+import pytest
+from tests.captures.threeposts import POSTS
+
+TITLE, TEXT = "Pilots ask the harbour office for books", f"{POSTS[0][1]} {POSTS[1][1]} {POSTS[2][1]}"
+BESIDE = """Quay notes
+
+A record of the harbour
+
+  • Wages of ten years, in nine languages
+
+  • Feeds of the blog
+
+    Wages
+
+    Ferries and quays
+
+    Feed address for any of these is its own address followed by 'Feed/', as readers of the blog know by now.
+
+  • Join 222 other followers
+
+Archive for the ‘Wages’ Category
+
+"""
+
+
+def test_what_a_tool_left_above_the_heading_of_an_archive_were_its_posts(reading_of) -> None:
+    page = f"{BESIDE}Ferries, wages\n\n{TITLE}\n\nPosted by Ann Roe on March 5, 2012\n\n{TEXT}\n\n{TEXT}\n"
+    (made,) = reading_of(page).drafts
+    told = (made.front.title, made.front.date, made.front.author, made.front.categories)
+    assert told == (TITLE, "2012-03-05", "Ann Roe", ("Wages",))
+
+
+@pytest.mark.parametrize("part", ["\n", "\n\n"])
+@pytest.mark.parametrize("name", ["Ann Roe", "سليم عبد الله"])
+def test_a_name_over_a_day_and_under_the_title_was_the_title(name: str, part: str, reading_of) -> None:
+    page = part.join((name, "2012 / 03 / 05", TITLE, name, TEXT, TEXT))
+    (made,) = reading_of(f"{page}\n").drafts
+    assert (made.front.title, made.front.date) == (TITLE, "2012-03-05")
+
+
+def test_a_title_that_is_said_again_under_its_day_stays_the_title(reading_of) -> None:
+    (made,) = reading_of(f"{TITLE}\n\nMarch 5, 2012\n\nOf the harbour\n\n{TITLE}\n\n{TEXT}\n\n{TEXT}\n").drafts
+    assert (made.front.title, made.front.date) == (TITLE, "2012-03-05")
+
+
+@pytest.mark.parametrize(
+    "row", ["- The Quay, March 5, 2012", "| Harbour Post (5 March 2012)", "– Kai am Hafen, 5. März 2012"]
+)
+def test_a_clipping_that_says_its_title_again_gave_the_post_title_and_day(row: str, reading_of) -> None:
+    (made,) = reading_of(f"{TITLE}\n\n{TITLE} {row}\n{TEXT}\n\nThis entry was posted in Wages.\n").drafts
+    assert (made.front.title, made.front.date) == (TITLE, "unknown")
+    assert "no date stands beside it; put the date in" in made.doubts
+
+
+def test_a_title_and_its_day_in_the_line_under_it_are_the_posts(reading_of) -> None:
+    (made,) = reading_of(f"{TITLE}\n\n{TITLE} - March 5, 2012\n{TEXT}\n\n{TEXT}\n").drafts
+    assert (made.front.title, made.front.date) == (TITLE, "2012-03-05")
+
+
+def test_a_stroke_over_a_text_was_the_beginning_of_its_title(reading_of) -> None:
+    (made,) = reading_of(f"Monday, March 5, 2012\n\n***\n{TEXT}\n\nNo comments:\n").drafts
+    assert made.front.title == " ".join(TEXT.split()[:10])
