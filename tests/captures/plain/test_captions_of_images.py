@@ -67,3 +67,9 @@ def test_what_is_told_of_a_picture_and_its_caption_stood_twice_in_the_text(case:
     found = [{name: getattr(one, name) for name in wanted} for one in draft.front.pictures]
     assert found == ([wanted] if wanted else [])
     assert draft.body.count(WORDS) == (0 if wanted else words.count(WORDS))
+
+
+def test_a_credit_without_a_sign_before_it_was_part_of_the_caption(reading_of) -> None:
+    draft = reading_of(PAGE.format(f"{WORDS}\n{WORDS} © Quay Wire")).drafts[0]
+    (picture,) = draft.front.pictures
+    assert (picture.alt, picture.caption, picture.credit) == (WORDS, WORDS, "© Quay Wire")

@@ -92,8 +92,10 @@ def _run_in(listed: Sequence[Line]) -> dict[int, tuple[int, ...]]:
     titled = any(len(able[number]) > 1 for number in texts)
     worded = [line.number for line in listed if not line.blank]
     over = {one for one, other in pairwise(worded) if one in able and other in able}
-    if not texts or not (len(texts) > 1 or titled or over or texts[0] in worded[:HEAD]):
+    alone = {number for number, found in able.items() if len(found) == 1}  # behind it may be what is told of a picture
+    if not texts or not (len({*texts, *alone}) > 1 or titled or over or texts[0] in worded[:HEAD]):
         return {}
+    over |= alone
     others = {number: _places(listed[number].text, LAST) for number in (worded if titled else ())}
     places = {number: found for number, found in others.items() if len(found) > 1}
     return _beside(listed, {**places, **{number: able[number] for number in {*texts, *over}}})

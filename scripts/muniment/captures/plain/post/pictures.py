@@ -77,11 +77,11 @@ def read(lines: Sequence[Line], *, clings: bool, curly: bool) -> list[Words]:
         line, is_signed = lines[place], place in signed
         if image := IMAGE.match(line.text, _content(line)[0]) if "![" in line.text else None:
             found += _with_caption(line, image, pictures, signed=is_signed)
-        elif _repeats(line, lines[place + 1 : place + 2]):
-            found += [_alt(line, pictures), *_caption(lines[place + 1], pictures, signed=place + 1 in signed)]
-            done = place + 1
         elif figure := _figure(lines, place, pictures, signed=place + 1 in signed):
             found += figure
+            done = place + 1
+        elif _repeats(line, lines[place + 1 : place + 2]):
+            found += [_alt(line, pictures), *_caption(lines[place + 1], pictures, signed=place + 1 in signed)]
             done = place + 1
         elif place < caption and ((curly and STRAIGHT.search(line.text)) or FILE.fullmatch(line.words)):
             found.append(_alt(line, pictures))
@@ -152,13 +152,13 @@ def _repeats(line: Line, below: Sequence[Line]) -> bool:
 
 
 def _figure(lines: Sequence[Line], place: int, picture: int, *, signed: bool) -> list[Words]:
-    """Return the words of a picture whose caption stands under what is told of it, with a blank line between.
+    """Return the words of a picture whose caption stands under what is told of it, with a blank line between or none.
 
     It says that again, and a credit more; or the same, where it begins a text and ends no sentence. Nothing else: a
     heading may be said again by the sentence under it. `signed`: the end of the caption holds a word of a credit.
     """
     line, below = lines[place], lines[place + 1] if place + 1 < len(lines) else None
-    if below is None or below.number != line.number + BENEATH or len(line.words) <= SHORTEST:
+    if below is None or below.number > line.number + BENEATH or len(line.words) <= SHORTEST:
         return []
     start, end = _content(below)
     last = start + len(line.words)
