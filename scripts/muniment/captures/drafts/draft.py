@@ -3,12 +3,10 @@
 import re
 from collections.abc import Container, Iterator, Mapping, Sequence
 from itertools import count
-from urllib.parse import urlsplit
 
 import msgspec
 
 from muniment.captures.signed.signatories import Signed
-from muniment.captures.words.blogs import blogaddress
 from muniment.captures.words.dates.dated import UNKNOWN
 from muniment.model.post import UNKNOWN_LICENCE, FrontMatter, Involvement, Picture, Role, SeeAlso, Source
 from muniment.posts import frontmatter
@@ -23,8 +21,6 @@ PLAIN = late(r"(?!(?:con|prn|aux|nul|com\d|lpt\d)$)[^\W_][\w-]*")
 """A slug that may be the name of a file as it is."""
 ENDING = late(r"\.(?:[xs]?html?|php|aspx?)$", re.IGNORECASE)
 """How a permalink of other blogs than WordPress's ends, which is no part of a name."""
-INDEX = late(r"/index\.[xs]?html?/?$", re.IGNORECASE)
-"""How the address of a copy of a page ends, as tools that save whole sites make them."""
 DEVICE = late(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?")
 """A name that Windows keeps for a device."""
 BY_RULE = "worked out by rule"
@@ -163,35 +159,6 @@ def readdressed(draft: Draft, address: str) -> Draft:
     """Return a draft at an address that is not from its own part of the capture."""
     front = msgspec.structs.replace(draft.front, permalink=address)
     return msgspec.structs.replace(draft, front=front, by_rule=True)
-
-
-def path_in(url: str) -> str:
-    """Return the path of an address as permalinks are stored; empty where it has none that may be stored."""
-    if not url:
-        return ""
-    path = _decoded(url)
-    path = path if path.endswith("/") else f"{path}/"
-    return "" if values.address_fault(path) else path
-
-
-def stem(url: str) -> str:
-    """Return the last part of an address that may not be stored, which names its post as the blog does; empty for none.
-
-    Such as one with signs that no file has, longer than WordPress makes one, or below pages of the site.
-    """
-    parts = [part for part in _decoded(url).split("/") if part.strip(".")]
-    last = ENDING.sub("", parts[-1]) if parts else ""
-    return "" if last.isdecimal() or not permalink.slug(last) else last
-
-
-def _decoded(url: str) -> str:
-    """Return the path of an address, decoded; empty where it has none but a number."""
-    if "p=" in url and values.NUMBERED.fullmatch(blogaddress.path_of(url)):
-        return ""
-    try:
-        return INDEX.sub("/", permalink.decoded(urlsplit(url).path))
-    except ValueError:
-        return ""
 
 
 def listed(values: Mapping[str, str], name: str) -> list[dict[str, str]]:

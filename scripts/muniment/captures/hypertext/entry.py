@@ -8,7 +8,7 @@ from itertools import dropwhile
 
 import msgspec
 
-from muniment.captures.drafts import draft
+from muniment.captures.drafts import draft, linked
 from muniment.captures.drafts.draft import Draft
 from muniment.captures.hypertext import article, cites, figures, lazy, paragraphs, players, shortcodes, taken, unshown
 from muniment.captures.hypertext.markup import Element, Stands, Text
@@ -184,7 +184,7 @@ def _shown(source: str, *, stored: bool) -> str:
 
 def _known(entry: Entry) -> str:
     """Return the permalink that the blog gave a post; empty where its link is none, such as one by its number."""
-    return draft.path_in(entry.link) if _is_own(entry) else ""
+    return linked.path_in(entry.link) if _is_own(entry) else ""
 
 
 def _is_own(entry: Entry) -> bool:
@@ -196,8 +196,8 @@ def _is_own(entry: Entry) -> bool:
 
 
 def _address(entry: Entry, title: str, taken: Container[str]) -> str:
-    linked = draft.stem(entry.link) if _is_own(entry) else ""
-    stem = entry.slug if permalink.slug(entry.slug) else linked or title
+    own = linked.stem(entry.link) if _is_own(entry) else ""
+    stem = entry.slug if permalink.slug(entry.slug) else own or title
     return draft.address(stem, entry.date, taken, entry.tongue.lang)
 
 

@@ -15,7 +15,6 @@ from muniment.captures.merge import (
     joined,
     joining,
     labelling,
-    likeness,
     matching,
     mended,
     merging,
@@ -26,7 +25,6 @@ from muniment.captures.merge import (
     unheeded,
 )
 from muniment.captures.merge.addressing import Arrival, Held
-from muniment.captures.merge.bases import Age
 from muniment.captures.merge.matching import Address, Others
 from muniment.captures.merge.merging import Conflict, Merged
 from muniment.captures.merge.pending import Files
@@ -172,8 +170,7 @@ def merged(draft: Draft, kept: Kept, stand: Shelf, files: Files, others: Others)
     draft = unheeded.scant(mended.respelt(draft, kept, known), kept, others.kind)
     draft = redating.timed(hosting.respelt(draft, kept, known, others.hosts), kept, known, others.kind)
     before = bases.of(draft, kept.front, known, others.kind)
-    restated = before.age is Age.RESTATED and likeness.scant(kept.body, draft.body)
-    draft = _with_doubts(draft, [*[unheeded.SCANT] * restated, *labelling.dropped(kept.front, draft, before)])
+    draft = _with_doubts(draft, (*unheeded.again(draft, kept, before), *labelling.dropped(kept.front, draft, before)))
     ours, theirs = (kept.front, kept.body), mended.as_imported(draft, kept, known)
     address = matching.address(draft, kept, known)
     day = redating.day(draft, kept, stand, known, address)

@@ -6,6 +6,7 @@ import msgspec
 
 from muniment.captures.drafts.draft import Draft
 from muniment.captures.merge import bases, likeness, merging, plainly
+from muniment.captures.merge.bases import Age, Bases
 from muniment.captures.merge.matching import Others
 from muniment.captures.merge.standing import Kept
 from muniment.model.capture import Kind
@@ -20,6 +21,12 @@ def scant(draft: Draft, kept: Kept, kind: Kind | None) -> Draft:
     if kind not in bases.SHOWING or draft.short or not likeness.scant(kept.body, draft.body):
         return draft
     return msgspec.structs.replace(draft, short=True, doubts=(*draft.doubts, SCANT))
+
+
+def again(draft: Draft, kept: Kept, before: Bases) -> Iterator[str]:
+    """Yield what is doubtful where a capture of the same change as the last has next to nothing of what stands."""
+    if before.age is Age.RESTATED and likeness.scant(kept.body, draft.body):
+        yield SCANT
 
 
 def doubts(draft: Draft, kept: Kept, others: Others, *, same: bool) -> Iterator[str]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Container, Iterable
 
-from muniment.captures.drafts import draft
+from muniment.captures.drafts import linked
 from muniment.captures.drafts.reading import Withheld
 from muniment.captures.merge.shelf import Shelf
 
@@ -15,7 +15,7 @@ def known(held: Iterable[Withheld], stand: Shelf, met: Container[str]) -> dict[s
     found: dict[str, str] = {}
     for one in held:
         named = stand.named(one.guid) or stand.numbered(one.guid, one.number)
-        kept = named or stand.posts.get(draft.path_in(one.link))
+        kept = named or stand.posts.get(linked.path_in(one.link))
         if kept is not None and kept.path not in met and not kept.withdrawn and not kept.front.draft:
             found[kept.permalink] = f"the blog does not show it to everyone any more ({one.status})"
     return found

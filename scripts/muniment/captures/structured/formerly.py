@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 
-from muniment.captures.drafts import draft
+from muniment.captures.drafts import linked
 from muniment.captures.structured import metafields
 from muniment.captures.structured.attachments import Attachments
 from muniment.captures.structured.stretches import Stretch
@@ -21,7 +21,7 @@ def paths(stretch: Stretch, held: Mapping[str, str], beside: Attachments) -> Ite
     addresses = (
         address for address in _addresses(stretch, held["link"], held.get("slug", "")) if not beside.stands(address)
     )
-    yield from filter(None, map(draft.path_in, addresses))
+    yield from filter(None, map(linked.path_in, addresses))
 
 
 def _addresses(stretch: Stretch, link: str, own: str) -> Iterator[str]:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property
 from typing import BinaryIO
 
-from muniment.captures.drafts import draft
+from muniment.captures.drafts import linked
 from muniment.captures.hypertext import entry
 from muniment.captures.structured import stretches
 from muniment.captures.structured.exports import Gathering
@@ -38,4 +38,4 @@ class Places(Mapping[str, str]):
             for stretch in stretches.Reader(stream):
                 if (found := gathering.take(stretch, 0)) is not None:
                     names = {entry.named(found.guid), entry.named(found.numbered)} - {""}
-                    yield from ((name, draft.path_in(found.link)) for name in names)
+                    yield from ((name, linked.path_in(found.link)) for name in names)

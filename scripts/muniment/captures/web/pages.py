@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 
 import msgspec
 
-from muniment.captures.drafts import draft, pieces, reading
+from muniment.captures.drafts import draft, linked, pieces, reading
 from muniment.captures.drafts.blog import UNKNOWN, Blog
 from muniment.captures.drafts.draft import Draft
 from muniment.captures.drafts.reading import Reading, Withheld
@@ -189,7 +189,7 @@ def _doubts(date: str, other: str, cut: str) -> Iterator[str]:
 
 def _day(link: str) -> str:
     """Return the day or month in an address of a post; empty where it has none."""
-    dated = draft.DATED.search(draft.path_in(link))
+    dated = draft.DATED.search(linked.path_in(link))
     return "-".join(part for part in dated.groups() if part) if dated else ""
 
 

@@ -4,7 +4,7 @@ from collections.abc import Container, Mapping, Sequence
 
 import msgspec
 
-from muniment.captures.drafts import draft
+from muniment.captures.drafts import draft, linked
 from muniment.captures.drafts.draft import Draft
 from muniment.captures.hypertext import entry
 from muniment.captures.plain.page import headings
@@ -38,7 +38,7 @@ def post(
 ) -> Draft:
     """Return the post of a section from its parts and the values of its fields, at an address that is not taken."""
     section = _undated(section) if _says_changed(section) else section
-    known, body = draft.path_in(section.own), values.get("body", "")
+    known, body = linked.path_in(section.own), values.get("body", "")
     date = _date(section.start.said, known)
     counted, notes = draft.counted(part.signed, part.claims)
     title = values.get("title") or entry.first_words(body)
@@ -46,7 +46,7 @@ def post(
         _front(section, part, values, registry),
         title=title,
         date=_timed(date, part),
-        permalink=known or draft.address(draft.stem(section.own) or title, date, taken),
+        permalink=known or draft.address(linked.stem(section.own) or title, date, taken),
     )
     bare = _is_bare(front, body)
     unsaid = [BARE] * bare + [entry.NO_TITLE] * ("title" not in values)
