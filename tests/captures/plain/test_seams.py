@@ -69,6 +69,7 @@ def test_a_page_of_one_post_that_its_first_line_names_is_read_whole(reading_of) 
     [
         "She wrote on WhatsApp and YouTube, on WordPress too, of Ms McCarthy and FitzGerald.",
         "At https://quay.example/FerryStops/NightNow and ann@QuayNotes.example",
+        "https://quay.example/2021年报告.pdf https://quay.example/река-3 https://quay.example/tag/река",
         "It begins at 2021-05-05T10:00:00+00:00 sharp",
         "使用WordPress建站的网站Quay来自河边",
         "[12]Ferries [13]Mills, and l’Amandier",
@@ -89,6 +90,8 @@ def test_names_addresses_instants_and_numbers_of_links_have_no_seam(line: str) -
         ("no day…Read more", ["no day…", "Read more"]),
         ("in the U.S.The gate", ["in the U.S.", "The gate"]),
         ("Share on FacebookWhatsAppEmail", ["Share on Facebook", "WhatsApp", "Email"]),
+        ("https://reki.example/novosti/3реки и судыАнна", ["https://reki.example/novosti/3", "реки и суды", "Анна"]),
+        ("https://quay.example/12الوسوم:", ["https://quay.example/12", "الوسوم:"]),
     ],
 )
 def test_seams_are_between_texts(line: str, parts: list[str]) -> None:
@@ -115,3 +118,22 @@ def test_such_a_name_stays_whole_where_titles_end_at_such_places(reading_of) -> 
     text = "The house of HarbourKeepers was opened by the mayor. HarbourKeepers said so, and many came…Read more"
     lines = (LINES[0], f"HarbourKeepers opens a houseBy Ann Roe - May 4, 2021{text}", *LINES[1:])
     assert read(reading_of, HOME.format("\n".join(lines)))[1] == ("HarbourKeepers opens a house", "2021-05-04")
+
+
+def test_what_stands_around_the_same_posts_is_parted_from_them(reading_of) -> None:
+    text = (
+        "The ferry stops at night | Quay Notes\n\nSkip to contentQuay NotesAbout the riverHomeContact\n"
+        "The ferry stops at night\nPosted on May 5, 2021 by Ann Roe\n"
+        "The company gave no reason and named no day, and the last boat left the quay at nine in the evening.\n"
+        "https://ferry.example/timetable\nhttps://harbour.example/notices/7\n"
+        "Posted in FerriesTagged night, quayPost navigation← The old millThe gate →\n"
+        "One thought on “The ferry stops at night” A reader says:July 10, 2023 at 21:14Thank you for this.Reply\n"
+        "Leave a ReplyYour email address will not be published. Required fields are marked *Comment *Name *\n"
+        "Recent PostsThe ferry stops at nightThe old millArchivesMay 2021April 2021MetaLog inEntries feed\n"
+    )
+    (made,) = reading_of(text).drafts
+    assert [source.url for source in made.front.sources] == [
+        "https://ferry.example/timetable",
+        "https://harbour.example/notices/7",
+    ]
+    assert made.body.strip().endswith("nine in the evening.")

@@ -40,10 +40,12 @@ def over(page: Page, found: list[Start]) -> list[Start]:
         return found
     below = [number for number in page.full if number > found[-1].last and number not in page.replied]
     listed = _listed(page, below)
-    told = {start.first: _told(page, start, below if len(found) == 1 else (), listed) for start in bare}
     among = _among(page, bare, {*range(found[0].first, found[-1].last + 1)})
-    sole = {start.first: [*among.get(_shown(page, start.title), ())] for start in bare if among}
-    told |= {first: days[0] for first, days in sole.items() if len(days) == 1 and not told[first]}
+    told: dict[int, str] = {}
+    for start in bare:
+        day = _told(page, start, below if len(found) == 1 else (), listed)
+        known = among.get(_shown(page, start.title), set()) | {day}
+        told[start.first] = max(known) if len(known - {""}) == 1 else ""
     return [_dated(start, told.get(start.first, "")) for start in found]
 
 
