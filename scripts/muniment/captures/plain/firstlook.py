@@ -6,7 +6,7 @@ import msgspec
 
 from muniment.captures.drafts import reading
 from muniment.captures.drafts.pieces import Piece, aside
-from muniment.captures.plain.dates import dating, undating
+from muniment.captures.plain.dates import dating, nodays
 from muniment.captures.plain.page import (
     behindnumbers,
     excerptends,
@@ -38,11 +38,8 @@ from muniment.captures.plain.post import (
 from muniment.captures.plain.post.section import Section
 from muniment.captures.plain.settled import settling, textless
 from muniment.captures.plain.titles import looks
-from muniment.captures.words.dates.dated import UNKNOWN
 from muniment.captures.words.page.heading import Heading
-from muniment.captures.words.rows import dateline
 from muniment.captures.words.text import lines
-from muniment.captures.words.text.lines import Line
 from muniment.model.capture import Aside, Postless, Refused
 
 
@@ -150,7 +147,7 @@ def _look(source: Trimmed, text: str, hosts: frozenset[str], *, seamed: bool = F
 def _starts(page: Page, text: str) -> list[Start]:
     found = settling.starts(page)
     if not found:
-        raise _Nothing(_why_none(page, text))
+        raise _Nothing(nodays.why(page, text))
     if textless.are_titles(page, found):
         raise _Titles(reading.ONLY_TITLES)
     return found
@@ -169,21 +166,6 @@ def _open(page: Page, sections: Sequence[Section]) -> tuple[list[Section], list[
     if not opened:
         raise Postless("shows only posts that ask for a password, or private ones")
     return opened, hidden
-
-
-def no_days(page: Page) -> Iterator[Line]:
-    """Yield the short lines with a year that look like a date and name no day."""
-    short = (page.lines[number] for number in page.yeared if number not in page.dates)
-    told = (line for line in short if dateline.is_no_day(line.text))
-    return (line for line in told if not undating.is_listed(page, line.number))
-
-
-def _why_none(page: Page, text: str) -> str:
-    for line in no_days(page):
-        return f"has no line that dates a post: line {lines.number_in(text, line)}, '{line.words}', names no day"
-    if not any(said.iso != UNKNOWN for said in page.dates.values()):
-        return "has no line that dates a post; a capture shows each post's title with its date"
-    return "has dates, but no title beside one; a capture shows each post's title with its date"
 
 
 def _sections(

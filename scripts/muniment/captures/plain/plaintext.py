@@ -10,6 +10,7 @@ from muniment.captures.drafts.pieces import Piece
 from muniment.captures.drafts.reading import Reading
 from muniment.captures.letters.encoding import Decoded
 from muniment.captures.plain import firstlook
+from muniment.captures.plain.dates import nodays
 from muniment.captures.plain.firstlook import Survey
 from muniment.captures.plain.page.prose import width
 from muniment.captures.plain.post import (
@@ -20,7 +21,7 @@ from muniment.captures.plain.post import (
 from muniment.captures.plain.post.anatomy import anatomy
 from muniment.captures.plain.post.section import Section
 from muniment.captures.words.blogs import withheldwords
-from muniment.captures.words.text import lines
+from muniment.captures.words.text import addresses, lines
 from muniment.model.capture import Aside, Kind
 from muniment.vocabularies.registry import Registry
 
@@ -69,7 +70,7 @@ def page_doubts(seen: Survey) -> Iterator[str]:
         yield "links are numbers here: they stay numbers in the texts, and the list of addresses was set aside"
     if first.references.labels:
         yield "links are labels here: they stay labels in the texts, and the list of addresses was set aside"
-    for other in firstlook.no_days(seen.page):
+    for other in nodays.found(seen.page):
         yield f"line {lines.number_in(seen.trimmed.text, other)}: '{other.words}' is no day; a post may begin there"
 
 
@@ -77,6 +78,7 @@ def long_doubts(text: str, whole: Iterable[Piece]) -> Iterator[str]:
     """Yield what is doubtful in what was set aside: long lines are rarely a menu's."""
     for piece in whole:
         long = piece.end - piece.start > LONG // 2 and piece.aside is Aside.FURNITURE
-        if long and max(map(width, text[piece.start : piece.end].split("\n"))) > LONG:
+        shown = map(addresses.bare, text[piece.start : piece.end].split("\n") if long else ())
+        if long and max(map(width, shown)) > LONG:  # without the addresses of links
             line = text.count("\n", 0, piece.start) + 1
             yield f"long lines from line {line} on were set aside as furniture; look whether they are a post's"

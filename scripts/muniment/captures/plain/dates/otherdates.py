@@ -93,9 +93,8 @@ def _beneath_others(page: Page) -> list[int]:
 def _sole(page: Page, head: int, below: Sequence[int]) -> list[int]:
     """Return the only date between such a heading under a text and readers' comments, where it has no text."""
     end = min((number for number in page.replied if number > head), default=head)
-    told = [number for number in below if number < end]
-    text = any(map(page.is_prose, range(head))) and not any(map(page.is_prose, range(head + 1, end)))
-    return told if text and len(told) == 1 else []
+    told = [number for number in below if number < end and any(map(page.is_prose, range(head)))]
+    return told if len(told) == 1 and not any(map(page.is_prose, range(head + 1, end))) else []
 
 
 def _is_ended(page: Page, head: int, last: int) -> bool:
@@ -230,7 +229,7 @@ def _is_labelled_changed(page: Page, number: int) -> bool:
 
 def _of_far_east(page: Page) -> list[int]:
     """Return the days with years of two figures on a page in a language that writes the year first."""
-    able = [number for number, said in page.dates.items() if shortyears.FORM in said.form]
+    able = [one for one, said in page.dates.items() if shortyears.FORM in said.form]
     text = (page.lines[number].words for number in page.full if able and page.is_prose(number))
     return able if any(map(shortyears.FAR.search, islice(text, TEXTS))) else []
 

@@ -106,7 +106,7 @@ def _titling(page: Page) -> list[int]:
 
 
 def _monthly(page: Page) -> list[int]:
-    """Return the lines that say a month among other words, on a page that says as many days: 'September 2023 in review'.
+    """Return the lines that say a month among other words, on a page that says as many days: 'May 2023 in review'.
 
     So are titles written; one that dates all its posts by months says but the day when it was changed.
     """

@@ -49,8 +49,10 @@ def foot(section: Section, is_post: Callable[[Section, Line], bool]) -> int:
 def _lines(section: Section) -> list[Line]:
     """Return the lines under a post's head, that among them which a row took for the name of its author too."""
     lines, place = section.lines(), section.filing.author[0]
-    taken = [line for line in section.page.lines[section.start.last + 1 : section.end] if line.start <= place < line.end]
-    return sorted({line.number: line for line in [*lines, *taken]}.values(), key=lambda line: line.number)
+    known = {line.number for line in lines}
+    under = section.page.lines[section.start.last + 1 : section.end]
+    taken = [line for line in under if line.start <= place < line.end and line.number not in known]
+    return sorted([*lines, *taken], key=lambda line: line.number) if taken else lines
 
 
 def _title(section: Section) -> str:
@@ -73,7 +75,7 @@ def _is_name(line: Line, head: str, *, told: bool) -> bool:
 
 
 def _ends(lines: Sequence[Line], is_post: Callable[[Line], bool], title: str) -> bool:
-    """Return whether few lines stand under the first up to comments or what leads to other posts, and none of a text."""
+    """Return whether few lines stand under the first up to comments or other posts, and none of a text."""
     replied = replies.find(lines, title)
     ends = (at for at, line in enumerate(lines) if line.number in replied or _heads(lists.unmarked(lists.shown(line))))
     behind = lines[1 : next(ends, len(lines))]

@@ -79,7 +79,7 @@ def _listed(page: Page, below: Sequence[int]) -> dict[int, str]:
 
 
 def _among(page: Page, bare: Sequence[Start], own: Set[int]) -> dict[str, set[str]]:
-    """Return the days beside the titles of several of some posts in lines outside of these: in the same, or the next."""
+    """Return the days beside the titles of several of some posts in lines outside of these, or in the next."""
     titles = sorted({words for start in bare if width(words := _shown(page, start.title)) >= SHORTEST})
     told: dict[str, set[str]] = {}
     for number in page.full if len(titles) > 1 else ():

@@ -63,6 +63,8 @@ NUMBER = late(r"(?:(?<![^\s/\u3040-\u30ff\u3400-\u9fff])|(?=\[\d+\][^\W\d_]))\[\
 """The number that a tool puts before the words of a link; no note's has a letter right behind it."""
 ICON = late(r"!\[\]\([^()\s]*\)|(?<![^\s|·•])\[\](?![(\[])")
 """What a tool writes for a small picture before a part of a row: '![](clock.gif) 5 May | [] News'."""
+PICTURE = late(r"\[\](?=\s)")
+"""What pandoc leaves of a picture of which nothing is told: of the icons in a row, be that glued to its words."""
 DRAWN = (
     r"[ \t\xa0\x1f]*\[[a-z]+(?:[_-][a-z\d]*)*(?:\.(?:gif|png|jpe?g|svg))?\]"
     r"(?= (?:[^\W_]|\[\d{1,4}\][^\W_]|\[[^\[\]]+\][(\[]))"
@@ -135,6 +137,11 @@ def unmarked(text: str) -> str:
         text = NUMBER.sub(lambda number: " " * len(number[0]), text)
         text = SHORTCUT.sub(shown, text)
     return text
+
+
+def unpictured(text: str) -> str:
+    """Return a line with space for the marks of such pictures, and strokes where they part its words."""
+    return PICTURE.sub(lambda mark: " |" if mark.start() else "  ", text) if "[]" in text else text
 
 
 def without_pager(text: str) -> str:

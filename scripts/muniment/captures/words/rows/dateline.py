@@ -39,8 +39,6 @@ DASHED = late(r"\s+[-–—]\s+(?P<author>[^\W\d_a-z][^\d.:!?|]{1,40}?)\s*")
 FILED = late(r"(?:\.|(?:(?<=:\d\d)|(?<=:\d\d\s))\s*[-–—])\s+(?P<categories>[^\W\d_][^.:]{1,40}?)\s*")
 MARK = late(r"^(?:\+|\s*[•\ue000-\uf8ff])(?=\s)")
 """What stands before a line that dates a post, an icon of a font among that."""
-PICTURE = late(r"\[\](?=\s)")
-"""What pandoc leaves of a picture of which nothing is told: of the icons in a row."""
 SLASH, SLASHES = late(r"\s/\s"), 2
 STROKES = " |·•"
 TAGGED = Folded(rf".*?(?P<tags>(?<!\w)(?:{TAGS})\s*[:：]\s*)(?P<listed>[^|:：]+?)[.。]?\s*$")
@@ -58,8 +56,9 @@ def read(text: str) -> DateLine | None:
         return (said := read(whole)) and msgspec.structs.replace(said, iso=UNKNOWN, swapped="", updated="")
     if "T" in text and (moment := datemarks.MOMENT.search(text)):
         return momentrow.read(text, moment, read)
-    shown = _unpictured(text) if "[]" in text else text
-    drawn = MARK.sub(lambda mark: " " * len(mark[0]), datemarks.spaced(_blanked(shown))).replace(" ~ ", " | ")
+    drawn = MARK.sub(lambda mark: " " * len(mark[0]), datemarks.spaced(_blanked(datemarks.unpictured(text)))).replace(
+        " ~ ", " | "
+    )
     dated = days.may(drawn)
     if not dated and _width(drawn) > LONGEST_RELATIVE:
         return None
@@ -79,11 +78,6 @@ def _told(written: str, text: str, drawn: str) -> DateLine | None:
     brief = drawn if told or other else besidedates.without_length(drawn, list(days.find(drawn)))
     said = _dated(datemarks.unmarked(brief), brief) if brief != drawn else None
     return msgspec.structs.replace(said, pure=False) if said else told
-
-
-def _unpictured(text: str) -> str:
-    """Return a line with space for pandoc's marks of pictures without words, and strokes where they part its words."""
-    return PICTURE.sub(lambda mark: " |" if mark.start() else "  ", text)
 
 
 def _blanked(text: str) -> str:
