@@ -1,14 +1,10 @@
-"""Quotation marks around a name, and what a bracket behind it tells of its body."""
+"""What a bracket behind a name tells of its body."""
 
 import pytest
 
 from muniment.text.asides import without
 
 NAMES = {
-    "«Зона порта»": "Зона порта",
-    '"Harbour League"': "Harbour League",
-    "Центр «Причал»": "Центр «Причал»",
-    "«Причал» и «Маяк»": "«Причал» и «Маяк»",
     "Maréa (uma entidade com sede central nos EUA)": "Maréa",
     "Quay Europe (with the special support of QEN)": "Quay Europe",
     "Salt Union (SU) (a network of unions for the coast)": "Salt Union (SU)",

@@ -82,3 +82,39 @@ def test_bodies_of_such_a_sentence_sign(text: str, reading_of) -> None:
 @pytest.mark.parametrize("text", NOBODY)
 def test_persons_and_those_of_whom_one_tells_sign_nothing(text: str, reading_of) -> None:
     assert _named(text, reading_of) == []
+
+
+def test_a_long_sentence_that_tells_of_persons_before_leads_to_bodies(reading_of) -> None:
+    lead = (
+        "Gerakan Kai adalah gerakan masyarakat sipil yang terdiri atas berbagai kelompok maupun individu dan dalam hal "
+        "ini sikap Gerakan Kai didukung:"
+    )
+    run = (
+        "Aliansi Jurnalis Kai (AJK), Aliansi Satu, API Laut, Asia Salt Rights (ASR), Gereja Pantai (GP), Jaringan Muda"
+    )
+    told = _named(f"{lead}\n\n{run}", reading_of)
+    assert told == [
+        "Aliansi Jurnalis Kai",
+        "Aliansi Satu",
+        "API Laut",
+        "Asia Salt Rights",
+        "Gereja Pantai",
+        "Jaringan Muda",
+    ]
+
+
+def test_a_day_between_label_and_list_is_no_body(reading_of) -> None:
+    listed = "Regional organizations\n\n  • Quay Union\n  • Port Way"
+    text = f"List of signatories of the harbour statement,\n26 May, 2022\n\n{listed}"
+    assert _named(text, reading_of) == ["Quay Union", "Port Way"]
+
+
+def test_more_of_those_above_are_told_in_the_next_paragraph(reading_of) -> None:
+    text = (
+        "Más de 30 organizaciones exigieron abrir el puerto.\nEntre ellas están la Red de Muelles (RM), la Asociación "
+        "de "
+        "Faros (AF), Marea Internacional, así como Puerto Abierto (PA).\nTambién participan SAL, la Iniciativa de "
+        "Muelles "
+        "por el Mar y la Organización Mundial de Faros (OMF), entre otros."
+    )
+    assert _named(text, reading_of)[-3:] == ["SAL", "Iniciativa de Muelles por el Mar", "Organización Mundial de Faros"]

@@ -77,6 +77,8 @@ TOLD = frozenset(
     "elle ils ont était sie er wurde wurden hat war è sono hanno".split()
 )
 """Small words of sentences, and of no names."""
+STARTS = frozenset("también además asimismo também aussi anche auch also im am dans".split())
+"""Words with which sentences begin, and hardly a name that has small words."""
 BEGUN = (TOLD - {"il", "his", "her", "their", "its", "war"}) | {"it", "this", "these"}
 """The same at the beginning of one, where no name begins so."""
 HOUR = r"\b(?:\d{1,2}[:.h]\d\d\b|\d{1,2} ?(?i:hs?|hrs?|uhr|[ap]\.?m|horas?|heures?|ore)\b)"
@@ -148,7 +150,7 @@ def without_verb(entries: Sequence[str]) -> list[str]:
 def begins_sentence(entry: str) -> bool:
     """Return whether an entry begins as a sentence does, and ends in a name: 'During the visit they met Quay'."""
     small = [word for word in entry.split() if word.islower()]
-    if small and entry.split()[0].lower() in TOLD:
+    if small and entry.split()[0].lower() in TOLD | STARTS:
         return True
     told = sum(word not in SMALL for word in small)
     return told > 1 and entry.split()[-1][:1].isupper() and (small[-1] not in SMALL or not TOLD.isdisjoint(small))

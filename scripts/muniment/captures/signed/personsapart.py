@@ -25,8 +25,9 @@ from muniment.text.patterns import late
 
 BESIDE = late(r", |\s+[–—-]\s+|\s+for (?:the )?(?=[^\Wa-z\d_]\S*\s)")
 """What stands between a person and the body for which that person signs."""
-LONGEST = 6
-"""Words of who signs for a body, with what that one is."""
+LONGEST, LONG_LABEL, NEAR = 6, 100, 40
+"""Words of who signs for a body, with what that one is; characters of a sentence that leads to a list, and of its end,
+where it may say that persons sign: others may be told of before."""
 MOST, FEWEST, FAR_FEWER = 0.9, 3, 5
 """What share of entries are persons where all are, and of how many one tells."""
 
@@ -37,8 +38,9 @@ def parted(entries: Sequence[str], label: str, text: str) -> tuple[list[str], li
     `label` announces the list; `text` is the post's, which may say how many organisations there are.
     """
     groups, entries = bool(GROUPS.search(label)), _before_persons(_without_places(entries))
+    near = label if len(label) <= LONG_LABEL else label[-NEAR:]
     named = 0 if groups else sum(map(is_known, entries))
-    labelled = not groups and personlabels.tell(label, bodied=2 * named > len(entries))
+    labelled = not groups and personlabels.tell(near, bodied=2 * named > len(entries))
     everybody = labelled or (not groups and _are_persons(entries, text))
     alone = [one for one in entries if not (signing.BEHALF.match(naming.unmarked(one)) if labelled else signs_for(one))]
     pairs = [(a, b) for a, b in pairwise(entries) if not (groups and COORDINATES.match(b)) or givennames.begin(a)]
@@ -63,7 +65,8 @@ def _before_persons(entries: list[str]) -> list[str]:
     rows = [
         (head.rstrip(), rest.strip()) for head, _, rest in (re.sub("：", ":", one).partition(":") for one in entries)
     ]
-    able = len(rows) >= FEWEST and all(rest and bodywords.tell(head) for head, rest in rows)
+    able = len(rows) >= FEWEST and all(rest for _, rest in rows)
+    able = able and 2 * sum(bodywords.tell(head) for head, _ in rows) >= len(rows)
     others = any(bodywords.tell(rest) or countries.code(rest) or len(rest.split()) > LONGEST for _, rest in rows)
     return [head for head, _ in rows] if able and not others else entries
 

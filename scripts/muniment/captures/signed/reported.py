@@ -94,6 +94,12 @@ OF = late(r" (?:of|from|von|van) ")
 BEGUN = 20
 """Characters before a number of bodies with which a sentence begins: they do what it says."""
 SOME = Marked(late(rf"(?i:{jointwords.ARE})"), jointwords.SIGNER_SIGNS)
+FURTHER = late(
+    r"(?:También|Además|Asimismo|Também|Aussi|Également|Anche|Auch|Also|Ook) (?:participan|firman|suscriben|adhieren|"
+    r"se suman|figuran|están|participam|assinam|aderem|participent|figurent|signent|partecipano|firmano|aderiscono|"
+    r"unterzeichnen|unterstützen|beteiligen sich|ondertekenen|signing are|among them are) "
+)
+"""How a sentence begins that names more of those of whom the one before does."""
 COMMAS, MOST = 2, 20_000
 """Such signs in a sentence that is read here, and characters of its paragraph."""
 
@@ -196,6 +202,18 @@ def tells_of_those_above(words: str) -> bool:
     """Return whether a paragraph begins with what leads to some of those of whom the one above tells: 'Among them'."""
     found = jointwords.THEM.search(f". {words}")
     return found is not None and found.start() == len(". ")
+
+
+def may_be_further(words: str) -> bool:
+    """Return whether a line begins as one that names more of those of whom the one above tells."""
+    return words[:1] in "TAÉIO" and FURTHER.match(words) is not None
+
+
+def further(words: str) -> list[str]:
+    """Return more of those of whom the paragraph above such a sentence tells: 'También participan A y B'."""
+    found = FURTHER.match(words)
+    run = words[found.end() : sentences.ends(words, found.end())] if found else ""
+    return _without_persons(sentences.likely(run, sentences.MANY)) if run else []
 
 
 def behind(words: str) -> list[str]:

@@ -37,6 +37,9 @@ class Signs(NamedTuple):
 
 def told(lines: Sequence[Line], place: int, width: int, signs: Signs) -> tuple[list[str], int]:
     """Return the bodies of a sentence that begins with a line, or with that above it, and where to go on."""
+    if place and reported.may_be_further(lines[place].words) and reported.tells_of_those_above(lines[place - 1].words):
+        words, end = run(lines, place, width)
+        return reported.further(words), end
     if not ((signs.signed and _may_name(lines, place, signs)) or _may_speak(lines, place, width, signs)):
         return [], place + 1
     words, end = run(lines, place, width)

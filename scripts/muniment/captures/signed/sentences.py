@@ -53,7 +53,7 @@ AGENTS = late(
 DASH, DASHES = late(r"\s+[–—-]\s+"), ("–", "—", " -")
 APPOSED = late(r"[^,:;()–—]{6,90}?(?:,| [–—-]| ?\()\s*")
 """What stands between who speak and their names: 'the undersigned organisations,'."""
-BESIDES = ("joined", "supported")
+BESIDES = (" joined by ", " supported by ")
 """What may be said of those beside whom others speak, and not of a text."""
 ADDED = late(
     r"(?:In addition to|Besides|Along with|Outre|En plus de|Además de|Junto a|Além d[aeo]|Oltre (?:a|al|alla)|Neben|"
@@ -87,7 +87,7 @@ def behind(words: str) -> list[str]:
     joint = words.lstrip("*_> ").startswith(jointwords.JOINT)
     many = words.count("(") > 1 or words.count(",") >= FEWEST or ";" in words or joint
     found = jointwords.BY.search(words) if many or "," in words else None
-    found = None if found and not many and found[0].lower().startswith(BESIDES) else found
+    found = None if found and not many and any(beside in words for beside in BESIDES) else found
     found = None if found and announcing.is_funded(words, found.end()) else found
     named = _signing(words, found) if found else []
     return [*initiators.named(words[: found.end()]), *_beside(words), *named] if found and named else []

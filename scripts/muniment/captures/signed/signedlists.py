@@ -11,6 +11,7 @@ from muniment.captures.signed import (
     groupedruns,
     kinds,
     linecells,
+    lineshapes,
     listfeet,
     listlabels,
     missingcells,
@@ -32,10 +33,8 @@ from muniment.text import naming
 from muniment.text.patterns import late
 
 WORD = late(r"[^\W_]")
-FEWEST = 4
-"""Bodies of a paragraph in italics."""
-FAR = 400
-"""Lines of a table of which each cell is one, at most."""
+FEWEST, FAR = 4, 400
+"""Bodies of a paragraph in italics; lines of a table of which each cell is one, at most."""
 MANY, PERSONS = 5, 0.3
 """Entries from which a list is long, and what share of it may be persons if it is one of bodies."""
 NAMES, KNOWN, ALL = 0.7, 0.4, 0.5
@@ -136,6 +135,7 @@ def _listed(block: Sequence[str], label: Line) -> list[str]:
         tableheads.is_head,
         entrywords.is_address,
         entrywords.is_meeting,
+        lineshapes.DATED.search,
         wholetext.is_sentence,
     )
     return among.evened([entry for entry in listed if not any(tells(entry) for tells in odd)])

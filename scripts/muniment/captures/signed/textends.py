@@ -10,6 +10,8 @@ from muniment.text.patterns import late
 
 FEWEST = 5
 """Entries of such a list."""
+READ = late(r"\W*(?i:read|see|download|lire|télécharger|leer|descargar|leia|baixar|leggi|scarica|lees|zum|читать)\b")
+"""How a line begins that leads to the whole text."""
 BRIEFEST, SMALL = 24, late(r"(?: [^\W\d_A-Z][^\W\d_A-Z]+){2}")
 """Characters of a sentence at least, and the small words that tell it from a name where it is no longer than one."""
 
@@ -22,7 +24,7 @@ def are_at(lines: Sequence[Line], place: int, width: int, *, short: bool) -> boo
 
 def trails(lines: Sequence[Line]) -> bool:
     """Return whether a brief line stands apart behind a list with marks at the end: 'Read the letter here.'."""
-    if len(lines) <= FEWEST or len(lines[-1].words) > announcing.SHORT:
+    if len(lines) <= FEWEST or len(lines[-1].words) > announcing.SHORT or not READ.match(lines[-1].words):
         return False
     apart = lines[-1].number > lines[-2].number + 1 and not naming.mark_of(lines[-1].text)
     return apart and all(naming.mark_of(line.text) for line in lines[-FEWEST - 1 : -1])
