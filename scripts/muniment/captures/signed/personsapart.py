@@ -38,9 +38,8 @@ def parted(entries: Sequence[str], label: str, text: str) -> tuple[list[str], li
     `label` announces the list; `text` is the post's, which may say how many organisations there are.
     """
     groups, entries = bool(GROUPS.search(label)), _before_persons(_without_places(entries))
-    near = label if len(label) <= LONG_LABEL else label[-NEAR:]
     named = 0 if groups else sum(map(is_known, entries))
-    labelled = not groups and personlabels.tell(near, bodied=2 * named > len(entries))
+    labelled = not groups and personlabels.tell(_end(label), bodied=2 * named > len(entries))
     everybody = labelled or (not groups and _are_persons(entries, text))
     alone = [one for one in entries if not (signing.BEHALF.match(naming.unmarked(one)) if labelled else signs_for(one))]
     pairs = [(a, b) for a, b in pairwise(entries) if not (groups and COORDINATES.match(b)) or givennames.begin(a)]
@@ -58,6 +57,11 @@ def parted(entries: Sequence[str], label: str, text: str) -> tuple[list[str], li
     able = [one for one in bodies if not (says_more(one) or is_sited(one))]
     more = [one for one in able if _may_be_alone(one) or (most and one.isalpha() and givennames.begin(one))]
     return [_behind_person(one) or one for one in bodies if one not in more], [*persons, *more]
+
+
+def _end(label: str) -> str:
+    """Return a label, or the end of a long sentence that leads to a list."""
+    return label if len(label) <= LONG_LABEL else label[-NEAR:]
 
 
 def _before_persons(entries: list[str]) -> list[str]:
