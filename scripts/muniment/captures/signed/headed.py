@@ -123,7 +123,9 @@ def _that_ask(lines: Sequence[Line], width: int, *, sure: bool) -> list[str]:
     place = next((at for at, line in enumerate(lines[:FIRST]) if "," in line.words), FIRST)
     first = paragraphs.begins(lines, place, width) if place < FIRST else FIRST
     words = paragraphs.paragraph(lines, first, width)[0] if place < FIRST else ""
-    leads = first > 0 and not lines[0].words.endswith(announcing.COLONS)  # 'The statement reads:' says nothing itself
+    leads = 0 < first < len(lines) and not lines[0].words.endswith(
+        announcing.COLONS
+    )  # 'The statement reads:' says nothing itself
     if told := _subject(words, lines[0].words if leads else words, sure=sure):
         return told
     behind = SENTENCE.split(words, maxsplit=LAST)[1:LAST] if words.count(" (") >= ACRONYMS else []
