@@ -160,3 +160,12 @@ def test_one_title_of_several_days_has_none_of_them(reading_of) -> None:
     text = LISTED.format(heading="Popular Posts", first=" May 5, 2020", second=" April 2, 2020")
     text += "\nThe council closes the old mill May 12, 2020\n"
     assert [day for _, day in told(reading_of, text)] == ["unknown", "2020-04-02"]
+
+
+def test_a_row_of_labels_over_a_text_was_a_card(reading_of) -> None:
+    text = (
+        f"Quay Notes\n\nThe council closes the old mill\n\n\nPosted on May 5, 2021 · Filed under \nMills\n \n"
+        f"Tags: \nRiver\n, \nAsylum\n · \n1 comment\n\n\n{MILL}\n\n\n{QUAY}\n\n\nThe harbour office counts boats\n\n\n"
+        f"Posted on May 2, 2021 · Filed under \nMills\n \nTags: \nRiver\n · \n1 comment\n\n\n{QUAY}\n"
+    )
+    assert [one.body.count(MILL) for one in reading_of(text).drafts] == [1, 0]

@@ -118,7 +118,8 @@ def _monthly(page: Page) -> list[int]:
 def _is_within_words(said: DateLine) -> bool:
     """Return whether a line says a month, and other words beside it, but of nobody who wrote the post."""
     told = said.pure or said.author[1] or said.title[1] or said.lines > 1
-    return len(said.iso) == len("YYYY-MM") and not told and said.form not in ("linked", "relative")
+    month = said.iso != UNKNOWN and len(said.iso) == len("YYYY-MM")
+    return month and not told and said.form != "linked"
 
 
 def _leading(page: Page) -> list[int]:

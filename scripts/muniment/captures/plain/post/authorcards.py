@@ -42,7 +42,8 @@ def foot(section: Section, is_post: Callable[[Section, Line], bool]) -> int:
     for at, line in enumerate(lines):
         named = at and len(line.text) <= LONGEST and _is_name(line, head, told=bool(said))
         if named and _ends(lines[at:], lambda one: is_post(section, one), _title(section)):
-            return _begun(lines, at)
+            text = any(section.page.is_prose(one.number) or is_post(section, one) for one in lines[:at])
+            return _begun(lines, at) if text else 0
     return 0
 
 
