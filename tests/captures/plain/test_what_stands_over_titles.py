@@ -62,3 +62,17 @@ def test_a_title_and_its_day_in_the_line_under_it_are_the_posts(reading_of) -> N
 def test_a_stroke_over_a_text_was_the_beginning_of_its_title(reading_of) -> None:
     (made,) = reading_of(f"Monday, March 5, 2012\n\n***\n{TEXT}\n\nNo comments:\n").drafts
     assert made.front.title == " ".join(TEXT.split()[:10])
+
+
+HOURS = "All news\n\nMay 04, 2024 22:55\n\nMay 04, 2024 21:36\n\nMay 03, 2024 18:08\n\n  • The court releases a pilot\n"
+
+
+def test_days_and_hours_of_the_latest_news_whose_titles_a_tool_lost_stood_in_a_text(reading_of) -> None:
+    (made,) = reading_of(f"23 July 2017, 06:19\n\n{TITLE}\n\n{TEXT}\n\n{TEXT}\n\n{HOURS}").drafts
+    assert (made.front.title, made.front.date, made.body) == (TITLE, "2017-07-23T06:19", f"{TEXT}\n\n{TEXT}\n")
+
+
+def test_days_that_go_up_within_a_text_stay_there(reading_of) -> None:
+    told = "The hearings were held on\n\nMay 3, 2017 10:00\n\nMay 4, 2017 10:00\n\nMay 5, 2017 10:00"
+    (made,) = reading_of(f"23 July 2017, 06:19\n\n{TITLE}\n\n{TEXT}\n\n{told}\n\n{TEXT}\n").drafts
+    assert (made.front.title, made.body) == (TITLE, f"{TEXT}\n\n{told}\n\n{TEXT}\n")

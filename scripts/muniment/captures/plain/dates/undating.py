@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from muniment.captures.plain.dates import agreeing, otherdates, textentries, todays
+from muniment.captures.plain.dates import agreeing, dayruns, otherdates, textentries, todays
 from muniment.captures.plain.page import named
 from muniment.captures.plain.page.layout import HEADED, Page
 from muniment.captures.plain.titles import permalinked
@@ -39,7 +39,7 @@ def take_back(page: Page, within: Iterable[int]) -> None:
     inner += within
     inner += [last for number, said in page.dates.items() if (last := number + said.lines - 1) != number]
     inner += page.replied & page.dates.keys()
-    findings = (todays.found, _tabular, _listed, _calendars, _leading, _lettered, *otherdates.FINDINGS)
+    findings = (todays.found, _tabular, _listed, _calendars, _leading, _lettered, dayruns.found, *otherdates.FINDINGS)
     told = {number for finding in findings for number in finding(page)}
     for number in {*inner, *told} - agreeing.kept(page, told - {*inner}, {*inner, *told}):
         page.dates.pop(number, None)

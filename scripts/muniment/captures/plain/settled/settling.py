@@ -14,6 +14,7 @@ from muniment.captures.plain.settled import (
     headlines,
     inrow,
     labelsalone,
+    latestdays,
     led,
     nameless,
     ownrows,
@@ -135,5 +136,6 @@ LOOKS: tuple[Callable[[Page, list[Start]], list[Start]], ...] = (
     datedlist.over,
     ownrows.over,
     quotedtitles.over,
+    latestdays.over,
 )
 """Each is given what the one before it returned."""
