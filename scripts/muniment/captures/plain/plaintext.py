@@ -63,7 +63,7 @@ def page_doubts(seen: Survey) -> Iterator[str]:
         yield f"posts that ask for a password or are private were set aside: {seen.hidden}"
     if seen.seamed:
         yield "texts stand right behind each other here, without space: look whether titles and days are right"
-    yield from setaside.above(seen.page, first.start, first.hidden)
+    yield from setaside.above(seen.page, first.start, first.hidden, alone=len(seen.sections) == 1)
     if first.references.inline:
         yield "addresses stand in brackets before the words of links here: they stay so in the texts"
     elif first.references.urls:

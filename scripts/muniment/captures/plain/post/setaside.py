@@ -24,21 +24,25 @@ DESCRIBED = 1
 """Lines under the heading of a page that say what its label means."""
 PROSE = 100
 """Characters of a line that surely is of a text."""
-SHOWS = late(r"\S")
+TITLED = 4
+"""Words of a line that may be the title of the only post of a page."""
+SHOWS, WORD = late(r"\S"), late(r"\w")
 STOP, ENDED = late(rf"[{stops.ENDS}]\s"), late(rf"[{stops.ENDS}:：;](?:\W|\d{{1,3}}\W)*$")
 
 
-def above(page: Page, first: Start, hidden: Sequence[Piece]) -> Iterator[str]:
+def above(page: Page, first: Start, hidden: Sequence[Piece], *, alone: bool = False) -> Iterator[str]:
     """Yield what stands above the first post and was set aside; under a heading that is known, if it may be another.
 
-    `hidden` are posts there that are not for everyone: they are never quoted.
+    `hidden` are posts there that are not for everyone: they are never quoted. `alone`: it is the only post.
     """
     lines = [line for line in page.lines[: first.first] if not line.blank and line.number not in page.dates]
     lines = [line for line in lines if not any(piece.start <= line.start < piece.end for piece in hidden)]
     known = next((place for place, line in reversed([*enumerate(lines)]) if heading.read(line.words)), -1)
-    told = [line for line in lines[known + 1 :] if not pagelines.is_furniture(line.words)]
+    told = [line for line in lines[known + 1 :] if WORD.search(line.words) and not pagelines.is_furniture(line.words)]
     if known < 0 and told:
-        yield f"set aside above the first post: {_shown(told)}; if it names a tag of the posts, add it"
+        titled = alone and any(len(line.words.split()) >= TITLED and page.may_title(line.number) for line in told)
+        other = "; if it is the title, put that in" if titled else ""
+        yield f"set aside above the first post: {_shown(told)}; if it names a tag of the posts, add it{other}"
     elif len(told) > SHOWN or (len(told) > DESCRIBED and any(map(pagelines.is_text, told))):
         yield f"set aside under the page's heading: {_shown(told)}; look whether it is a post's"
 
