@@ -30,7 +30,7 @@ def found(page: Page) -> list[int]:
 
     Others say no day of the week where it does. Where the next is a reader's, the day over title and text is the
     post's; where no other is known, a menu stands under it, or a list of posts that are cut short: several of one day
-    are rare. It may be what posts count back from.
+    are rare. It may be what posts count back from. Blogger sets such a day over its posts.
     """
     full = page.days
     if not full:
@@ -41,7 +41,7 @@ def found(page: Page) -> list[int]:
     weekly = says_weekday(page.lines[first].text) and not any(map(says_weekday, others))
     if ((top := weekly and above < 0) and _count_back(page)) or _is_over_heading(page, first):
         return [first]
-    if len(full) < FEWEST:
+    if len(full) < FEWEST or (top and bloggerfeet.found(page)):
         return [first] if top and (_heads_menu(page, below) or _lists(page) or _is_of_magazine(page)) else []
     alone = said.pure and sum(other.form == said.form for other in page.dates.values()) == 1
     head = above < 0 or is_button(lists.shown(page.lines[above])) or (weekly and page.full.index(first) <= HEAD)
@@ -49,8 +49,7 @@ def found(page: Page) -> list[int]:
     text = [page.lines[number].words for number in range(full[1]) if page.is_prose(number)]
     brief = not any(map(STOPPED.search, text)) or (weekly and sum(map(len, text)) <= BRIEF)
     brief = brief and not (full[1] in page.replied and page.is_prose(page.after(below)))
-    told = told and (brief or (weekly and _has_buttons(page.lines[first].text)))
-    return [first] if told and not (top and bloggerfeet.found(page)) else []  # Blogger sets such a day over its posts
+    return [first] if told and (brief or (weekly and _has_buttons(page.lines[first].text))) else []
 
 
 def _is_over_heading(page: Page, first: int) -> bool:
