@@ -82,8 +82,11 @@ def _is_head(page: Page, date: int) -> bool:
 def instead(page: Page, found: list[Start]) -> list[Start]:
     """Return starts, or those without titles where none is found, or but the first of several under a label.
 
-    A label is of a word or two, or stands over texts that are all cut short: the name of what the page lists.
+    A label is of a word or two, or stands over texts that are all cut short: the name of what the page lists. So are
+    those of an archive whose titles a tool lost: few ends of texts may look like some.
     """
+    if headed := _of_archive(page, found):
+        return headed
     label = found[0].title[-1] if len(found) == 1 and len(page.dates) >= SEVERAL else -1
     named = label in page.full[:FEW] and found[0].date == page.after(label)
     told = bool(found) and all(_names_rest(page, start) for start in found)
@@ -98,6 +101,24 @@ def instead(page: Page, found: list[Start]) -> list[Start]:
     cut = bool(texts) and all(map(turns.is_open, texts))
     named = not named or cut or prose.count(page.lines[label].words) <= LABEL
     return bare if not found or (named and len(bare) >= SEVERAL) else found
+
+
+def _of_archive(page: Page, found: Sequence[Start]) -> list[Start]:
+    """Return the posts of an archive without titles: its heading stands right above the first of its days.
+
+    All are written alike, the newest first, each over a text, and few have what may be a title beside them.
+    """
+    first = min(page.dates, default=-1)
+    above = page.before(first) if first >= 0 and page.dates[first].pure else -1
+    if above < 0 or heading.read(page.lines[above].words) is None:
+        return []
+    kind = page.dates[first].form
+    days = [at for at, said in sorted(page.dates.items()) if said.form == kind and said.pure and said.is_day]
+    falling = all(page.dates[one].iso >= page.dates[other].iso for one, other in pairwise(days))
+    texts = all(any(map(page.is_prose, range(one + 1, other))) for one, other in pairwise([*days, len(page.lines)]))
+    titled = sum(one.date in days and one.title[-1] != one.date for one in found)
+    told = len(days) >= SEVERAL and falling and texts and 2 * titled < len(days)
+    return [start(page, number) for number in days] if told else []
 
 
 def _names_rest(page: Page, start: Start) -> bool:

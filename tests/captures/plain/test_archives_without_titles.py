@@ -1,0 +1,46 @@
+"""A tool lost the titles of an archive: its days stand over the texts, whatever ends or begins one."""
+
+import pytest
+
+TEXT = "The boats came from the north, and many saw them from the quay, where they had waited for long. It ended late."
+DAYS = ("April 12, 2019", "March 30, 2019", "March 13, 2018", "January 22, 2018")
+ISO = ["2019-04-12", "2019-03-30", "2018-03-13", "2018-01-22"]
+ENDS = (
+    "REGISTER HERE",
+    "The keepers of the quay",
+    "Commenting on that, a keeper said: “We have come here to stay, and",
+)
+BEGINS = ("Keepers of the quay at dawn", "OPINION 05 December 2017")
+
+
+def _page(lines: list[list[str]], heading: str = "Posts Tagged ‘keepers’") -> str:
+    return "\n".join([heading, *(line for day, text in zip(DAYS, lines, strict=True) for line in (day, *text))]) + "\n"
+
+
+@pytest.mark.parametrize("end", ENDS)
+@pytest.mark.parametrize("place", [0, 2])
+def test_the_end_of_a_text_was_the_title_of_the_next_and_the_others_were_lost(end: str, place: int, reading_of) -> None:
+    made = reading_of(_page([[TEXT, end] if at == place else [TEXT] for at in range(4)])).drafts
+    assert [draft.front.date for draft in made] == ISO
+    assert end in made[place].body
+    assert all("it has no title; its first words stand for one" in draft.doubts for draft in made)
+
+
+@pytest.mark.parametrize("begin", BEGINS)
+@pytest.mark.parametrize("place", [0, 1, 3])
+def test_the_beginning_of_a_text_was_a_post_and_the_others_were_lost(begin: str, place: int, reading_of) -> None:
+    made = reading_of(_page([[begin, TEXT] if at == place else [TEXT] for at in range(4)])).drafts
+    assert [draft.front.date for draft in made] == ISO
+
+
+def test_titles_over_days_stay_titles(reading_of) -> None:
+    titles = ("Keepers are heard", "A prize for boats", "The day of the rivers", "A call from the north")
+    parts = [part for title, day in zip(titles, DAYS, strict=True) for part in (title, day, TEXT)]
+    made = reading_of("\n".join(["Posts Tagged ‘keepers’", *parts, ""])).drafts
+    assert [draft.front.title for draft in made] == [*titles]
+
+
+def test_days_of_a_text_under_its_title_begin_no_posts(reading_of) -> None:
+    parts = [part for day in DAYS[1:] for part in (day, TEXT)]
+    made = reading_of("\n".join(["Category: keepers", "Keepers are heard", DAYS[0], TEXT, *parts, ""])).drafts
+    assert made[0].front.title == "Keepers are heard"
