@@ -137,3 +137,11 @@ def test_what_stands_around_the_same_posts_is_parted_from_them(reading_of) -> No
         "https://harbour.example/notices/7",
     ]
     assert made.body.strip().endswith("nine in the evening.")
+
+
+def test_a_label_with_capitals_within_was_parted_in_a_title(reading_of) -> None:
+    titles = ("Join us for #SaveTheHarbour: four keepers", "The ferry stops at night", "A prize for the old mill")
+    text = "The boats came from the north, and many saw them from the quay. It ended late."
+    parts = [part for day, title in zip((5, 4, 3), titles, strict=True) for part in (title, f"May {day}, 2021{text}")]
+    made = reading_of("\n".join(["Posts Tagged ‘quays’", *parts, ""])).drafts
+    assert [draft.front.title for draft in made] == [*titles]

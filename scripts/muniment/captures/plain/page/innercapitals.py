@@ -5,10 +5,12 @@ from collections.abc import Iterable, Set
 
 from muniment.text.patterns import late
 
-NAME = late(r"(?<!\w)(?P<name>[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+(?:[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+)+)[’'),]*\s+\W?(?P<next>[a-zß-öø-ÿ]+)")
-"""A word in which a capital stands behind a small letter, and the one in small letters behind it."""
+NAME = late(
+    r"(?<!\w)(?P<name>[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+(?:[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+)+)[’'),]*\s+(?P<next>\(|\W?[a-zß-öø-ÿ]+)"
+)
+"""A word in which a capital stands behind a small letter, and the one in small letters or the bracket behind it."""
 FEWEST = 2
-"""Different such words behind it by which it is a name: right behind a text another begins but once."""
+"""Different things so behind it by which it is a name: right behind a text another begins but once."""
 
 
 def names(texts: Iterable[str]) -> frozenset[str]:
@@ -21,6 +23,8 @@ def names(texts: Iterable[str]) -> frozenset[str]:
 
 
 def within(text: str, place: int, named: Set[str]) -> bool:
-    """Return whether a place is within one of some names."""
+    """Return whether a place is within one of some names, or within a label such as '#SaveTheHarbour'."""
+    if "#" in text and "#" in text[text.rfind(" ", 0, place) + 1 : place]:
+        return True
     spans = ((text.rfind(name, 0, place + len(name) - 1), len(name)) for name in named)
     return any(0 <= first < place < first + size for first, size in spans)
