@@ -6,7 +6,7 @@ from collections.abc import Iterable, Set
 from muniment.text.patterns import late
 
 NAME = late(
-    r"(?<!\w)(?P<name>[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+(?:[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+)+)[’'),]*\s+(?P<next>\(|\W?[a-zß-öø-ÿ]+)"
+    r"(?<![^\W\d_])(?P<name>[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+(?:[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+)+)[’'),]*\s+(?P<next>\(|\W?[a-zß-öø-ÿ]+)"
 )
 """A word in which a capital stands behind a small letter, and the one in small letters or the bracket behind it."""
 FEWEST = 2
