@@ -5,14 +5,11 @@ from bisect import bisect_right
 from collections.abc import Callable, Sequence, Set
 from itertools import islice
 
-from muniment.captures.plain.page import answered, nextpage, speakers
+from muniment.captures.plain.page import answered, nextpage, readerlines, speakers
 from muniment.captures.plain.page.layout import Page
-from muniment.captures.plain.page.references import MARKER
 from muniment.captures.words.blogs import latestreplies
 from muniment.captures.words.blogs.furniture import announces_others, is_button
 from muniment.captures.words.blogs.replywords import ANSWERS, COMMENT_ENDS, COMMENT_SIGNS, COMMENTER, COMMENTS, REPLY
-from muniment.captures.words.dates import bylines
-from muniment.captures.words.dates.datewords import LEAD, unled
 from muniment.captures.words.page import labellines
 from muniment.captures.words.rows import hourrow
 from muniment.captures.words.text import lists
@@ -22,8 +19,9 @@ from muniment.text import days, stops
 from muniment.text.patterns import late
 
 SHORT = 120
-SOON, FEW = 2, 30
-"""Lines under the heading of comments within which a button to reply stands, if there is one."""
+SOON, FEW, STACK = 2, 30, 6
+"""Lines under the heading of comments in which a reader is named; in which a button to reply stands, if there is one;
+and those of pictures, a button, a name and a day above a comment."""
 QUOTE = late(r"[“”„\"‘「«״].*[”“\"’」»״](?:\W*| ?[^“”„\"]{2,30})$")
 STOPPED = late(rf".{{15}}[{stops.ENDS}]\W*$")
 FULL = 55
@@ -99,14 +97,23 @@ def _heads(page: Page, number: int, text: int) -> bool:
     below = bisect_right(page.full, number)
     near = page.full[below : below + FEW]
     if apart and near and ANSWERS.fullmatch(words):
-        return _is_spoken(page.lines[near[0]])
-    if not apart or not COMMENTS.fullmatch(words):
+        return readerlines.is_spoken(page.lines[near[0]])
+    if not apart or not readerlines.is_heading(words):
         return False
     if words.endswith(SURE):
         return _is_once(page, _counts_too)  # others count those of posts
     if QUOTE.search(words) and not MARK.match(page.lines[number].text):
         return True
-    return _is_under_text(page, number, text) and _is_followed(page, number, words, near)
+    if not _is_under_text(page, number, text):
+        return False
+    return _invites_last(page, number, words) or _is_followed(page, number, words, near)
+
+
+def _invites_last(page: Page, number: int, words: str) -> bool:
+    """Return whether a heading with the button to the form is the only one of a page, and no day of a post is below."""
+    if not readerlines.invites(words) or not _is_once(page, readerlines.invites):
+        return False
+    return all("T" in said.iso for one, said in page.dates.items() if one > number and said.is_day)
 
 
 def _is_once(page: Page, tells: Callable[[str], bool]) -> bool:
@@ -128,7 +135,10 @@ def _is_followed(page: Page, number: int, words: str, near: Sequence[int]) -> bo
         return _is_once(page, lambda said: said.lower() == below)  # else such a line stands under each post
     if len(near) > 1 and (_is_said(page, *near[:2]) or _counts(page, number, near[1])):
         return True
-    if near and re.search(r"\d", words) and _is_spoken(page.lines[near[0]]):
+    if readerlines.are_stacked([page.lines[place] for place in near[:STACK]]):
+        return True
+    first = next((page.lines[place] for place in near[:SOON] if not readerlines.is_pictured(page.lines[place])), None)
+    if first is not None and re.search(r"\d", words) and readerlines.is_spoken(first):
         return True
     if any(COMMENT_ENDS.fullmatch(page.lines[place].words) for place in near):
         return True
@@ -136,7 +146,7 @@ def _is_followed(page: Page, number: int, words: str, near: Sequence[int]) -> bo
     if asked and not page.dates.keys() & {*near}:  # Blogger's, on the page of a post
         return True
     soon = [page.lines[place] for place in near[:SOON]]
-    if any(COMMENTER.search(line.words) or (line.words.endswith(":") and _is_spoken(line)) for line in soon):
+    if any(COMMENTER.search(line.words) or (line.words.endswith(":") and readerlines.is_spoken(line)) for line in soon):
         return True
     reply = next((place for place in near if REPLY.fullmatch(lists.shown(page.lines[place]))), -1)
     return any(page.is_prose(place) for place in near if place < reply)
@@ -157,14 +167,6 @@ def _is_said(page: Page, name: int, date: int) -> bool:
     words = page.lines[name].words
     told = words.endswith((":", "：")) or SPEAKS.search(words) or UNVERIFIED.search(words)
     return bool(told) and len(words) <= SHORT // 2 and date in page.dates and "T" in page.dates[date].iso
-
-
-def _is_spoken(line: Line) -> bool:
-    """Return whether a line is a name, and at what time of what day somebody so called spoke."""
-    words = MARKER.sub(" ", line.words).rstrip(" :")  # the number of a link
-    day = days.first(words) if len(words) <= SHORT else None
-    name = lists.unmarked(words[: unled(words, 0, day.start)].strip()) if day is not None and "T" in day.iso else ""
-    return name != "" and bylines.is_name(name) and not LEAD.match(name)
 
 
 def _counts(page: Page, head: int, date: int) -> bool:
@@ -210,7 +212,7 @@ def _opens(lines: Sequence[Line], place: int) -> bool:
         return True
     near = lines[place + 1 : place + 4]
     said = any(COMMENTER.search(other.words) for other in near) or any(map(_is_timed, near[:2]))
-    return said and COMMENTS.fullmatch(lines[place].words.strip("#*_ ")) is not None
+    return said and readerlines.is_heading(lines[place].words.strip("#*_ "))
 
 
 def _is_timed(line: Line) -> bool:

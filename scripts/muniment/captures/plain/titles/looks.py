@@ -64,6 +64,8 @@ LINKED = late(r"\[\d{1,4}\]")
 """The number of a link before its words."""
 COUNT = late(r"\d+ [^\W\d_]+")
 """A number and a word: of readers' notes or answers, it may be."""
+DRAWN = late(r"\[[^\[\]]*[^\W\d][^\[\]]*\]")
+"""What a tool writes for a picture alone (pandoc to plain text, w3m); a title in such marks has those of a heading."""
 VIA = late(r"\((?i:via|source|fonte|fuente|quelle|bron|photo|foto)\b.*\)")
 """Where a text was found, in brackets."""
 
@@ -79,6 +81,7 @@ def likeness(words: str) -> int:
         not re.search(r"[^\W_]", plain)
         or len(plain) > LONGEST_TITLE
         or ((nevertitles.is_one(plain) or is_of_page(plain)) and not (headed and plain.isdigit()))
+        or DRAWN.fullmatch(words)
     ):
         return -5
     weight = 3 if headed else 2

@@ -1,0 +1,82 @@
+"""Lines that tell readers' comments: the heading with the button to the form in its line, who speaks, and when."""
+
+from collections.abc import Sequence
+
+from muniment.captures.plain.page.references import MARKER
+from muniment.captures.words.blogs.furniture import is_button
+from muniment.captures.words.blogs.replywords import COMMENTS, REPLY
+from muniment.captures.words.dates import bylines
+from muniment.captures.words.dates.datewords import LEAD, unled
+from muniment.captures.words.text import lists
+from muniment.captures.words.text.lines import Line
+from muniment.text import days
+from muniment.text.patterns import late
+
+SHORT = 120
+"""Characters of such a line."""
+STACK = 3
+"""Lines of a button, a name and a day above a comment."""
+WEEKDAY = 12
+"""Characters before a day: the name of that of a week, which may be in another language than the month."""
+MARKS = "-*+•·▪◦□ "
+"""Marks of entries of lists, and space."""
+PICTURED = late(r"(?:\W*?(?:!\[[^\[\]]*\]\([^()]*\)|\[[^\[\]]*\](?!\()|\d{1,3}[.)]))*\W*")
+HOUR = late(r"\W{1,3}(?:[01]?\d|2[0-3]):[0-5]\d(?!\d)")
+"""An hour behind a day, past a stroke: '1 Aug 2019 / 01:15'."""
+
+
+def is_heading(words: str) -> bool:
+    """Return whether a line is a heading of comments, be it with the button to their form."""
+    return COMMENTS.fullmatch(words) is not None or invites(words)
+
+
+def invites(words: str) -> bool:
+    """Return whether a line is a heading of comments with the button to their form: 'Comments Leave a comment'."""
+    place = words.find(" ") if len(words) <= SHORT else -1
+    while place > 0:
+        if COMMENTS.fullmatch(words[:place]):
+            rest = words[place:].strip("|·•–— ")
+            return is_button(rest) and not (REPLY.fullmatch(rest) or COMMENTS.fullmatch(rest))
+        place = words.find(" ", place + 1)
+    return False
+
+
+def is_spoken(line: Line) -> bool:
+    """Return whether a line is a name, and at what time of what day somebody so called spoke, be it with a button."""
+    words = MARKER.sub(" ", line.words).rstrip(" :")  # the number of a link
+    day = days.first(words) if len(words) <= SHORT else None
+    if day is None or not ("T" in day.iso or HOUR.match(words, day.end)):
+        return False
+    name = lists.unmarked(words[: unled(words, 0, day.start)].strip())
+    return name != "" and bylines.is_name(name) and not LEAD.match(name)
+
+
+def is_pictured(line: Line) -> bool:
+    """Return whether a line is but pictures, as tools write them, or the number of an entry."""
+    return PICTURED.fullmatch(lists.unmarked(line.words)) is not None
+
+
+def are_stacked(near: Sequence[Line]) -> bool:
+    """Return whether a name, the hour of a day, and over or under these a button to answer follow each other.
+
+    A picture of the reader, the number of the comment or the button to the form may stand above them.
+    """
+    told = [line for line in near if not (is_pictured(line) or _asks(line))][:STACK]
+    over = len(told) == STACK and _answers(told[0])
+    if len(told) < STACK or not (over or _answers(told[2])):
+        return False
+    name, date = told[over : over + 2]
+    words = lists.shown(date).replace("\\", "").lstrip(MARKS)  # a day may begin as the number of an entry does
+    day = days.first(words)
+    timed = day is not None and len(words) <= SHORT and ("T" in day.iso or HOUR.match(words, day.end) is not None)
+    brief = day is not None and len(words[: day.start]) <= WEEKDAY
+    return timed and brief and bylines.is_name(lists.unmarked(name.words).rstrip(",:"))
+
+
+def _answers(line: Line) -> bool:
+    return REPLY.fullmatch(lists.shown(line)) is not None
+
+
+def _asks(line: Line) -> bool:
+    """Return whether a line is the button to the form for comments."""
+    return not _answers(line) and not COMMENTS.fullmatch(line.words) and is_button(line.words)
