@@ -130,12 +130,12 @@ LOOKS: tuple[Callable[[Page, list[Start]], list[Start]], ...] = (
     textabove.headed,
     textabove.cut,
     article.over,
+    quotedtitles.over,
     signedfeet.over,
     placelines.over,
     subheadings.over,
     datedlist.over,
     ownrows.over,
-    quotedtitles.over,
     latestdays.over,
 )
 """Each is given what the one before it returned."""

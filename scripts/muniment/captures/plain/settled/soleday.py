@@ -108,15 +108,18 @@ def _starts(page: Page, bare: Mapping[int, tuple[int, ...]], end: int) -> Iterat
         last = number
         below = outweighing.text(page, number + said.lines, number + said.lines + BELOW)
         title = _title(page, number, bare) if below >= max(FEWEST, above) else ()
-        if title and not _has_post(page, title[0], bare):
+        if title and not _has_post(page, title[0], bare, max(FEWEST, below // outweighing.TIMES)):
             weight = candidates.weigh(page, title, min(title[0], number), max(title[-1], number))
             yield Start(title, number, said, weight, candidates.mark_of(page, title))
 
 
-def _has_post(page: Page, end: int, bare: Mapping[int, tuple[int, ...]]) -> bool:
-    """Return whether a text stands under one of the titles above a line."""
+def _has_post(page: Page, end: int, bare: Mapping[int, tuple[int, ...]], least: int) -> bool:
+    """Return whether a text of so many characters stands under one of the titles above a line.
+
+    What a site says of itself is short beside the text of its post.
+    """
     heads = sorted(one for one in bare if one < end)
-    return any(outweighing.text(page, first, last) >= FEWEST for first, last in pairwise([*heads, end]))
+    return any(outweighing.text(page, first, last) >= least for first, last in pairwise([*heads, end]))
 
 
 def _said(page: Page, number: int) -> DateLine | None:
@@ -148,7 +151,7 @@ def _title(page: Page, date: int, bare: Mapping[int, tuple[int, ...]]) -> tuple[
             best = max(best, (_weight(page, number, fewest + (step > 0), known=known) - min(step, KNOWN), number))
         step += 1
     if best[1] >= 0:
-        return bare.get(best[1], titlelines.above(page, best[1]))
+        return bare.get(best[1]) or titlelines.above(page, titlelines.below(page, best[1])[-1])
     return next(_below(page, date, bare), ())
 
 
