@@ -82,3 +82,11 @@ def test_what_a_site_says_of_itself_takes_no_day_from_its_only_post(reading_of) 
     listed = "Quay ticker\n\n• One\n• Two\n"
     reading = reading_of(f"{own}by Ann Roe on 14 May 2024, 15:40\n\n{text}\n\n{listed}")
     assert _told(reading) == [(TITLES[1], "2024-05-14T15:40")]
+
+
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+@pytest.mark.parametrize("part", ["Neuigkeiten", "News", "Actualités"])
+def test_the_name_of_a_part_of_the_site_over_a_day_is_no_title(part: str, gap: str, reading_of) -> None:
+    lines = gap.join([part, "Thursday, May 9, 2024", TITLES[0], SOLE])
+    reading = reading_of(f"• Contact\n• Imprint\n\n{lines}\n")
+    assert _told(reading) == [(TITLES[0], "2024-05-09")]

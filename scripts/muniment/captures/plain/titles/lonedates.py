@@ -9,7 +9,7 @@ from muniment.captures.plain.page.start import Start
 from muniment.captures.plain.titles import beginnings, pagehead
 from muniment.captures.plain.titles.looks import HASHES, SHORT, likeness
 from muniment.captures.words.dates import bylines
-from muniment.captures.words.page import heading
+from muniment.captures.words.page import heading, sections
 from muniment.captures.words.rows import wholerows
 from muniment.captures.words.text.lines import as_one
 from muniment.text import days, stops
@@ -42,7 +42,7 @@ def clings(page: Page, date: int) -> bool:
 
     Who wrote the post at what hour is told right under it. Or nothing parts date and title, a blank line title and
     text, and the line above the date is no title; or what stands above the date is the head of the page. A heading
-    stands under a date as a title does where none stands above it.
+    stands under a date as a title does where none stands above it, and any title under the name of a part of the site.
     """
     title, asides = _below(page, date)
     if page.dates[date].lines > 1 or title >= len(page.lines) - 1:
@@ -70,7 +70,8 @@ def _is_near(page: Page, date: int, title: int, asides: int) -> bool:
             or (weekly and beginnings.begins_verse(page, text))
         )
     marked = HASHES.match(page.lines[title].text) is not None
-    parted = (title == date + 1 or asides > 0 or marked) and page.lines[title + 1].blank
+    part = above >= 0 and sections.names(page.lines[above].words)
+    parted = part or ((title == date + 1 or asides > 0 or marked) and page.lines[title + 1].blank)
     head = not marked and above >= 0 and len(page.lines[above].words.split()) >= TELLING
     return parted and not head and _is_text_of(page, text)
 
