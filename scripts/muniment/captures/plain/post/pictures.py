@@ -19,10 +19,8 @@ LONGEST_CREDIT = 120
 SENTENCES = 2
 """Sentences that end within what stands under a date by which it is the beginning of a text."""
 INNER = late(rf"[^\W\d_]{{2}}[{stops.ENDS}][”’\"')]*\s+(?=[^\Wa-z\d_])")
-SHORTEST = 12
-"""Characters of what is told of a picture and said again."""
-BENEATH = 2
-"""Lines from an image to its caption, of which one may be blank."""
+SHORTEST, BENEATH = 12, 2
+"""Characters of what is told of a picture and said again; lines from an image to its caption: one may be blank."""
 REACH = 10
 """Characters by which space may make a credit longer."""
 SIGNS = Signs(
@@ -77,12 +75,8 @@ def read(lines: Sequence[Line], *, clings: bool, curly: bool) -> list[Words]:
         line, is_signed = lines[place], place in signed
         if image := IMAGE.match(line.text, _content(line)[0]) if "![" in line.text else None:
             found += _with_caption(line, image, pictures, signed=is_signed)
-        elif figure := _figure(lines, place, pictures, signed=place + 1 in signed):
-            found += figure
-            done = place + 1
-        elif _repeats(line, lines[place + 1 : place + 2]):
-            found += [_alt(line, pictures), *_caption(lines[place + 1], pictures, signed=place + 1 in signed)]
-            done = place + 1
+        elif again := _said_again(lines, place, pictures, signed=place + 1 in signed):
+            found, done = [*found, *again], place + 1
         elif place < caption and ((curly and STRAIGHT.search(line.text)) or FILE.fullmatch(line.words)):
             found.append(_alt(line, pictures))
         elif place < caption or _credit(line, signed=is_signed) is not None:
@@ -144,18 +138,24 @@ def _clinging(lines: Sequence[Line]) -> int:
     )
 
 
+def _said_again(lines: Sequence[Line], place: int, picture: int, *, signed: bool) -> list[Words]:
+    """Return the words of a picture of which a line is told, and the one below says that again; none for any other."""
+    figure, (line, *below) = _figure(lines, place, picture, signed=signed), lines[place : place + 2]
+    again = not figure and _repeats(line, below)
+    return [_alt(line, picture), *_caption(below[0], picture, signed=signed)] if again else figure
+
+
 def _repeats(line: Line, below: Sequence[Line]) -> bool:
     """Return whether the next line, right under this one, says it again and goes on."""
-    if not below or below[0].number != line.number + 1 or len(line.words) <= SHORTEST:
-        return False
-    return below[0].words.startswith(line.words.rstrip("."))
+    near = len(line.words) > SHORTEST and [one.number for one in below] == [line.number + 1]
+    return near and below[0].words.startswith(line.words.rstrip("."))
 
 
 def _figure(lines: Sequence[Line], place: int, picture: int, *, signed: bool) -> list[Words]:
     """Return the words of a picture whose caption stands under what is told of it, with a blank line between or none.
 
-    It says that again, and a credit more; or the same, where it begins a text and ends no sentence. Nothing else: a
-    heading may be said again by the sentence under it. `signed`: the end of the caption holds a word of a credit.
+    It says that again and a credit (`signed`: of which its end holds a word); or no more, where it begins a text and
+    ends no sentence: a heading may be said again by the sentence under it.
     """
     line, below = lines[place], lines[place + 1] if place + 1 < len(lines) else None
     if below is None or below.number > line.number + BENEATH or len(line.words) <= SHORTEST:
@@ -167,8 +167,8 @@ def _figure(lines: Sequence[Line], place: int, picture: int, *, signed: bool) ->
     clear = below.text[start:last] == line.words and not below.text[last:first].strip(" .,–—-")
     if not clear or not (credit or (place == 0 and line.words[-1:] not in stops.SIGNS)):
         return []
-    words = [_alt(line, picture), Words(below, picture, "caption", start, last)]
-    return [*words, Words(below, picture, "credit", first, end)] if credit else words
+    whose = [Words(below, picture, "credit", first, end)] if credit else []
+    return [_alt(line, picture), Words(below, picture, "caption", start, last), *whose]
 
 
 def _content(line: Line) -> tuple[int, int]:

@@ -66,8 +66,8 @@ COUNT = late(r"\d+ [^\W\d_]+")
 """A number and a word: of readers' notes or answers, it may be."""
 DRAWN = late(r"\[[^\[\]]*[^\W\d][^\[\]]*\]")
 """What a tool writes for a picture alone (pandoc to plain text, w3m); a title in such marks has those of a heading."""
-VIA = late(r"\((?i:via|source|fonte|fuente|quelle|bron|photo|foto)\b.*\)")
-"""Where a text was found, in brackets."""
+VIA = late(rf"\((?i:via|source|fonte|fuente|quelle|bron|photo|foto)\b.*\)|{nevertitles.HOSTED.pattern}")
+"""Where a text was found, in brackets; or a title and where."""
 
 
 @lru_cache(maxsize=4096)
@@ -91,8 +91,7 @@ def likeness(words: str) -> int:
     weight -= 3 if len(plain) > FULL and plain.endswith(CUT) else 0
     weight -= 2 if len(plain) > 200 else 1 if len(plain) > SHORT else 0
     weight -= 1 if plain[0].islower() else 3 if plain[0] in ",.;:)]}!?/" else 0
-    weight -= 2 if plain[-1] == ")" and not headed and nevertitles.HOSTED.fullmatch(plain) else 0
-    weight -= 2 if VIA.fullmatch(plain) else nevertitles.crediting(plain) if words[0] not in "#[" else 0
+    weight -= 2 - headed if VIA.fullmatch(plain) else nevertitles.crediting(plain) if words[0] not in "#[" else 0
     weight -= 2 if PRESS.fullmatch(plain) or CREDIT.match(plain) or CREDIT.match(plain.rpartition(". ")[2]) else 0
     weight -= 1 if COUNT.fullmatch(plain) and plain == plain.lower() else 0
     weight -= 3 if _is_change(plain) else 0
