@@ -2,6 +2,8 @@
 
 import pytest
 
+from muniment.captures.plain.titles import nevertitles
+
 MILL = "The council voted on Monday to close the old mill, and the families who live beside it were not asked at all."
 QUAY = "The harbour office counts every boat that leaves the quay at night, and nobody knows who reads the long lists."
 CARD = f"""Quay Notes
@@ -169,3 +171,11 @@ def test_a_row_of_labels_over_a_text_was_a_card(reading_of) -> None:
         f"Posted on May 2, 2021 · Filed under \nMills\n \nTags: \nRiver\n · \n1 comment\n\n\n{QUAY}\n"
     )
     assert [one.body.count(MILL) for one in reading_of(text).drafts] == [1, 0]
+
+
+@pytest.mark.parametrize(
+    "words", ["跳至内容河边笔记Home关于", "Skip to contentQuay Notes", "Перейти к содержимомуРека"]
+)
+def test_the_link_that_skips_to_the_content_is_no_title_with_what_stands_right_behind_it(words: str) -> None:
+    assert nevertitles.is_one(words)
+    assert not nevertitles.is_one("Skip to content, said the judge, and the clerk did")

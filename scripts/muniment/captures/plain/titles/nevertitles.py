@@ -76,10 +76,11 @@ SKIPS = Folded(
     r"\W*(?:skip to (?:main )?content|(?:saltar|ir) al contenido|aller au contenu|zum inhalt springen|"
     r"(?:pular|saltar|ir) para o conteúdo|vai al contenuto|(?:ga|doorgaan|meteen) naar (?:de )?inhoud|"
     r"hoppa till innehåll|gå til indhold|hopp til innhold|przejdź do treści|přejít k obsahu|içeriğe (?:geç|atla)|"
-    r"перейти к содерж|перейти до вмісту|sari la conținut|langsung ke (?:isi|konten)|chuyển đến (?:phần )?nội dung|"
-    r"التجاوز إلى المحتوى|(?:رفتن|پرش) به محتوا|跳至(?:主要)?[内內]容|コンテンツへスキップ|콘텐츠로 (?:건너|바로)).*"
+    r"перейти к содерж(?:имому|анию)|перейти до вмісту|sari la conținut|langsung ke (?:isi|konten)|"
+    r"chuyển đến (?:phần )?nội dung|التجاوز إلى المحتوى|(?:رفتن|پرش) به محتوا|跳至(?:主要)?[内內]容|"
+    r"コンテンツへスキップ|콘텐츠로 (?:건너뛰기|바로가기))[^\W\d_].*"
 )
-"""How a page begins for those who hear it, by WordPress's translations; a tool may have left no space behind that."""
+"""How a page begins for those who hear it, by WordPress's translations, where a tool left no space behind that."""
 ENDS_FILED = late(rf"[\d日일] ?(?:{FILED_BESIDE.pattern})$")
 """The end of a line that dates a related post and says where it is filed."""
 HOSTED = late(r".{3,}\s\((?:[a-z\d-]+\.)+[a-z]{2,12}\)")
