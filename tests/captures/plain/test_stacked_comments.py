@@ -25,17 +25,11 @@ def _told(reading) -> list[tuple[str, str]]:
 
 
 @pytest.mark.parametrize("stack", STACKS)
-@pytest.mark.parametrize("heading", [*HEADINGS[:2], "2 Comments"])
+@pytest.mark.parametrize("heading", [*HEADINGS, "2 Comments"])
 def test_what_a_reader_says_between_a_button_and_a_day_is_of_no_post(heading: str, stack: str, reading_of) -> None:
     stacks = "\n\n".join(stack.replace("PART", f"{part} says one who was there.") for part in P)
     reading = reading_of(f"{POST}\n\n{heading}\n\n{stacks}\n\nRecent\n")
     assert _told(reading) == SOLE_POST
-    assert reading.drafts[0].body.strip().endswith(P[-1])
-
-
-@pytest.mark.parametrize("heading", HEADINGS)
-def test_a_heading_with_the_button_to_the_form_stands_over_comments_alone(heading: str, reading_of) -> None:
-    reading = reading_of(f"{POST}\n\n{heading}\n\n1. {P[0]} Or so.\n\n2. {P[1]} Or so.\n")
     assert reading.drafts[0].body.strip().endswith(P[-1])
 
 

@@ -104,16 +104,7 @@ def _heads(page: Page, number: int, text: int) -> bool:
         return _is_once(page, _counts_too)  # others count those of posts
     if QUOTE.search(words) and not MARK.match(page.lines[number].text):
         return True
-    if not _is_under_text(page, number, text):
-        return False
-    return _invites_last(page, number, words) or _is_followed(page, number, words, near)
-
-
-def _invites_last(page: Page, number: int, words: str) -> bool:
-    """Return whether a heading with the button to the form is the only one of a page, and no day of a post is below."""
-    if not readerlines.invites(words) or not _is_once(page, readerlines.invites):
-        return False
-    return all("T" in said.iso for one, said in page.dates.items() if one > number and said.is_day)
+    return _is_under_text(page, number, text) and _is_followed(page, number, words, near)
 
 
 def _is_once(page: Page, tells: Callable[[str], bool]) -> bool:

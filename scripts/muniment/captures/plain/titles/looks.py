@@ -77,12 +77,7 @@ def likeness(words: str) -> int:
     plain = lists.NUMBERED.sub("", plain) if plain[:1] == "[" else plain
     plain = NOTED.sub("", plain).lstrip("·•| ")
     headed = HASHES.match(words) is not None
-    if (
-        not re.search(r"[^\W_]", plain)
-        or len(plain) > LONGEST_TITLE
-        or ((nevertitles.is_one(plain) or is_of_page(plain)) and not (headed and plain.isdigit()))
-        or DRAWN.fullmatch(words)
-    ):
+    if _is_never(words, plain, headed=headed):
         return -5
     weight = 3 if headed else 2
     weight -= 3 if ENDED.search(plain) else 0
@@ -97,6 +92,13 @@ def likeness(words: str) -> int:
     weight -= 3 if _is_change(plain) else 0
     weight -= 2 if bylines.author(plain) != (0, 0) or (_is_parted(plain) and not headed) else 0
     return weight
+
+
+def _is_never(words: str, plain: str, *, headed: bool) -> bool:
+    """Return whether a line is surely no title: without a letter, too long, a picture, or one of the page."""
+    if not re.search(r"[^\W_]", plain) or len(plain) > LONGEST_TITLE or DRAWN.fullmatch(words):
+        return True
+    return (nevertitles.is_one(plain) or is_of_page(plain)) and not (headed and plain.isdigit())
 
 
 def _is_change(plain: str) -> bool:
