@@ -129,7 +129,8 @@ def _is_followed(page: Page, number: int, words: str, near: Sequence[int]) -> bo
     if readerlines.are_stacked([page.lines[place] for place in near[:STACK]]):
         return True
     first = next((page.lines[place] for place in near[:SOON] if not readerlines.is_pictured(page.lines[place])), None)
-    if first is not None and re.search(r"\d", words) and readerlines.is_spoken(first):
+    told = re.search(r"\d", words) is not None or readerlines.invites(words)
+    if first is not None and told and readerlines.is_spoken(first):
         return True
     if any(COMMENT_ENDS.fullmatch(page.lines[place].words) for place in near):
         return True
