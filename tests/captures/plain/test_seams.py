@@ -145,3 +145,8 @@ def test_a_label_with_capitals_within_was_parted_in_a_title(reading_of) -> None:
     parts = [part for day, title in zip((5, 4, 3), titles, strict=True) for part in (title, f"May {day}, 2021{text}")]
     made = reading_of("\n".join(["Posts Tagged ‘quays’", *parts, ""])).drafts
     assert [draft.front.title for draft in made] == [*titles]
+
+
+@pytest.mark.parametrize("line", ["Grenzlicht e.V., Kabul Brücke gGmbH", "1.Amity for the Quays", "(a) Keepers i.L."])
+def test_no_text_ends_with_a_word_of_one_letter_or_the_number_of_an_entry(line: str) -> None:
+    assert [*seams.find(line)] == []

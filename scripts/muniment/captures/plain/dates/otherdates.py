@@ -1,30 +1,22 @@
 """Dates on a page that are of other posts than those it shows, or of letters in their texts."""
 
-from collections import Counter
-from collections.abc import Sequence
-from itertools import islice, pairwise, takewhile
+from itertools import islice, pairwise
 
-from muniment.captures.plain.dates import goingposts, letterheads, namedagain, textentries
+from muniment.captures.plain.dates import letterheads, namedagain, otherlists, textentries
 from muniment.captures.plain.page import ruled
 from muniment.captures.plain.page.layout import Page
-from muniment.captures.plain.titles import beginnings
 from muniment.captures.plain.titles.nevertitles import ENDS_FILED
-from muniment.captures.words.blogs.furniture import FILED_BESIDE, LABEL, SHARED, announces_others, is_button
-from muniment.captures.words.blogs.phrases import CHANGED, SOURCE_LABEL
+from muniment.captures.words.blogs.furniture import FILED_BESIDE, LABEL, is_button
+from muniment.captures.words.blogs.phrases import CHANGED
 from muniment.captures.words.blogs.replywords import COMMENT_SIGNS, COMMENTS
 from muniment.captures.words.cited import leadins
 from muniment.captures.words.dates import bylines, shortyears
 from muniment.captures.words.dates.dated import DAY
-from muniment.captures.words.page import pagelines
 from muniment.captures.words.rows import sharedlines, shownrow
-from muniment.captures.words.text import lists
 from muniment.text.patterns import late
 
-HEADING, BRIEF = 60, 3
-"""Characters of the heading of a list, and lines of a text that such a list shows of each."""
-FEWEST_AGAIN = 2
-ENTRY, ENTRIES = 4, 50
-"""Lines of an entry of such a list: title, date, who wrote it and where it is filed; and entries of one."""
+HEADING, FEWEST_AGAIN = 60, 2
+"""Characters of the heading of a list, and dates in one."""
 TEXTS = 9
 """Lines of texts that tell in what letters a page is written."""
 CARD = 5
@@ -35,8 +27,6 @@ PAPER = late(
 )
 """A name that a paper has, and hardly a category."""
 BRACKETED = late(r"[(（].*[)）]")
-HASHTAG = late(r"\W*#\w")
-"""A label such as `#archives`."""
 
 
 def _related(page: Page) -> list[int]:
@@ -67,75 +57,6 @@ def _under_headings(page: Page) -> list[int]:
     below = page.words(page.after(rest[-1])).strip("#*_ ")
     answers = COMMENTS.fullmatch(below) or (COMMENT_SIGNS.within(below.lower()) and is_button(below))
     return rest if turns and headed and text and answers else []
-
-
-def _beneath_others(page: Page) -> list[int]:
-    """Return the dates under the heading of a list of other posts, of which it shows but beginnings: it ends a post.
-
-    That has a day above its text, or none; other days may follow the list: of its foot, of comments.
-    """
-    full = page.days
-    found: set[int] = set()
-    once = {words for words, count in Counter(page.lines[number].words for number in page.full).items() if count == 1}
-    for head in (at for at in page.full if full and page.lines[at].words in once and _heads_others(page, at)):
-        above, below = [one for one in full if one < head], [one for one in page.dates if one > head]
-        text = any(map(page.is_prose, range(above[0] + 1, head))) if above else beginnings.has_text(page, 0, head)
-        able = text and not _is_ended(page, head, below[0] if below else head)
-        listed = _listed(page, head, below, BRIEF if above else 0) if able else []
-        if len(listed) < FEWEST_AGAIN:
-            listed = _sole(page, head, below) if above else []
-        elif goingposts.begin(page, head, above, below):
-            listed = []
-        found.update(listed)
-    return [*found]
-
-
-def _sole(page: Page, head: int, below: Sequence[int]) -> list[int]:
-    """Return the only date between such a heading under a text and readers' comments, where it has no text."""
-    end = min((number for number in page.replied if number > head), default=head)
-    told = [number for number in below if number < end and any(map(page.is_prose, range(head)))]
-    return told if len(told) == 1 and not any(map(page.is_prose, range(head + 1, end))) else []
-
-
-def _is_ended(page: Page, head: int, last: int) -> bool:
-    """Return whether sources, or the buttons by which a post is shared, stand under a list: it was of its text."""
-    words = (lists.unmarked(line.words) for line in page.lines[head + 1 : last] if not line.blank)
-    return any(SHARED.fullmatch(said) or SOURCE_LABEL.fullmatch(said) for said in words if len(said) <= HEADING)
-
-
-def _heads_others(page: Page, number: int) -> bool:
-    """Return whether a line is the heading of a list of other posts, and no label of one address."""
-    words = page.lines[number].words
-    if len(words) > HEADING or not announces_others(words) or words in page.often or HASHTAG.match(words):
-        return False
-    label = words[0] in "([（【" or leadins.is_label(words)
-    return not label and not lists.unmarked(page.words(page.after(number))).startswith(("http", "#"))
-
-
-def _listed(page: Page, head: int, below: Sequence[int], most: int) -> list[int]:
-    """Return those of the dates below a heading that stand over or under so many lines of a text, or none by turns."""
-    spans = [*pairwise([head, *below, len(page.lines)])]
-    if most and all(sum(map(page.is_prose, range(first + 1, last))) <= most for first, last in spans):
-        return [*below]
-    sizes = [_size(page, *span) for span in spans[:ENTRIES]]
-    turn = min(ENTRY, sizes[1] + 1) if sizes[1:] else 0
-    alike = (_kind(page, one) == _kind(page, below[0]) for one in below)
-    near = zip(below, alike, [sizes[0] <= ENTRY, *(size <= turn for size in sizes[1:])], strict=False)
-    return [one for one, *told in takewhile(all, near)]
-
-
-def _kind(page: Page, number: int) -> tuple[object, ...]:
-    said = page.dates[number]
-    filed = FILED_BESIDE.fullmatch(page.words(page.after(number))) is not None
-    return said.form, said.pure, said.author[1] > 0, said.title[1] > 0, filed
-
-
-def _size(page: Page, first: int, last: int) -> int:
-    """Return how many lines stand between two, or more than an entry of a list of titles has."""
-    between = [number for number in range(first + 1, last) if not page.lines[number].blank]
-    said = (number for number in between if page.is_prose(number) and beginnings.tells(page, number))
-    text = any(pagelines.STOPPED.search(page.lines[number].words) for number in said)
-    return ENTRY + 1 if text else len(between)
 
 
 def _of_sources(page: Page) -> list[int]:
@@ -241,7 +162,7 @@ FINDINGS = (
     _of_quoted,
     _related,
     _under_headings,
-    _beneath_others,
+    otherlists.beneath,
     letterheads.of_letters,
     letterheads.again,
     letterheads.of_mails,

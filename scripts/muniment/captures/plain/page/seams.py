@@ -23,8 +23,10 @@ BEHIND = late(r"://[!-~]+(?<=[^\W_])(?=[^\W\d_\x00-\u024f][^\s/%=&.-]*(?:\s|$))"
 """An address in Latin letters, behind which the words of another script begin: one in that has a stroke between."""
 INSTANT = late(r"\dT\d")
 """Between the day and the hour of an instant no other text begins."""
-SHORT = late(r"(?:(?<=\b[^\W\d_a-zß-ÿ][a-zß-ÿ])|(?<=\b[^\W\d_a-zß-ÿ][a-zß-ÿ]{2}))[A-ZÄÖÜ]{1,3}(?![^\W\d_])")
+SHORT = late(r"(?:(?<=\bgGmb)|(?<=\b[^\W\d_a-zß-ÿ][a-zß-ÿ])|(?<=\b[^\W\d_a-zß-ÿ][a-zß-ÿ]{2}))[A-ZÄÖÜ]{1,3}(?![^\W\d_])")
 """The end of a short form in which capitals stand behind small letters: 'PhD', 'EuGH'."""
+BEGUN = late(r"\W*(?:[^\W\d_]\.?|\d{1,3}[.)])")
+"""A word of one letter, or the number of an entry, with which no text ends: 'e.V.', 'gGmbH', '1.The quay'."""
 LONGEST = 30
 """Characters of a day."""
 PART = 4
@@ -88,6 +90,8 @@ def _begins(text: str, place: int, ends: set[int]) -> bool:
     first = max(text.rfind(" ", 0, place) + 1, *(end for end in ends if end < place), 0)
     last = text.find(" ", place)
     word = text[first : last if last >= 0 else len(text)]
+    if BEGUN.fullmatch(text, first, place):
+        return False
     if "://" in word or "www." in word or "@" in word or HOST.search(word):
         return False
     if SHORT.match(text, place) or _is_shortened(text, place):
