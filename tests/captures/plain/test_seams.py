@@ -150,3 +150,9 @@ def test_a_label_with_capitals_within_was_parted_in_a_title(reading_of) -> None:
 @pytest.mark.parametrize("line", ["Grenzlicht e.V., Kabul Brücke gGmbH", "1.Amity for the Quays", "(a) Keepers i.L."])
 def test_no_text_ends_with_a_word_of_one_letter_or_the_number_of_an_entry(line: str) -> None:
     assert [*seams.find(line)] == []
+
+
+def test_of_many_addresses_in_a_line_each_ends_where_another_script_begins() -> None:
+    part = "https://quay.example/booksПристань fooBar "
+    found = [*seams.find(part * 900)]
+    assert found == [at * len(part) + place for at in range(900) for place in (part.index("П"), part.index("B"))]

@@ -84,3 +84,8 @@ def test_the_name_of_a_part_of_the_site_over_a_day_is_no_title(part: str, gap: s
     lines = gap.join([part, "Thursday, May 9, 2024", TITLES[0], SOLE])
     reading = reading_of(f"• Contact\n• Imprint\n\n{lines}\n")
     assert _told(reading) == [(TITLES[0], "2024-05-09")]
+
+
+def test_many_marks_under_such_a_heading_are_looked_at_once(reading_of) -> None:
+    reading = reading_of(f"{POST}\n\n2 Comments Leave a comment\n\n{'[]' * 40}a\n\n{P[0]} Or so.\n")
+    assert _told(reading) == SOLE_POST

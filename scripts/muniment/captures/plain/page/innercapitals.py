@@ -18,6 +18,8 @@ FEWEST = 2
 """Different things so behind it by which it is a name: right behind a text another begins but once."""
 BEFORE = 20
 """Characters before it among which the word right before it stands."""
+LABEL = 140
+"""Characters of a label such as '#SaveTheHarbour', at most."""
 BY = late(datewords.BY)
 
 
@@ -43,7 +45,6 @@ def _is_within(before: str) -> bool:
 
 def within(text: str, place: int, named: Set[str]) -> bool:
     """Return whether a place is within one of some names, or within a label such as '#SaveTheHarbour'."""
-    if "#" in text and "#" in text[text.rfind(" ", 0, place) + 1 : place]:
+    if text.rfind("#", max(text.rfind(" ", 0, place) + 1, place - LABEL), place) >= 0:
         return True
-    spans = ((text.rfind(name, 0, place + len(name) - 1), len(name)) for name in named)
-    return any(0 <= first < place < first + size for first, size in spans)
+    return any(text.find(name, max(0, place - len(name) + 1), place + len(name) - 1) >= 0 for name in named)

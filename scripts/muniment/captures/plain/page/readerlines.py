@@ -20,7 +20,8 @@ WEEKDAY = 12
 """Characters before a day: the name of that of a week, which may be in another language than the month."""
 MARKS = "-*+•·▪◦□ "
 """Marks of entries of lists, and space."""
-PICTURED = late(r"(?:\W*?(?:!\[[^\[\]]*\]\([^()]*\)|\[[^\[\]]*\](?!\()|\d{1,3}[.)]))*\W*")
+PICTURED = late(r"(?:!\[[^\[\]]*\]\([^()]*\)|\[[^\[\]]*\](?!\()|\d{1,3}[.)]|\W)*+")
+"""Pictures, as tools write them, and numbers of entries: each taken once, since marks alone may be read in many ways."""
 HOUR = late(r"\W{1,3}(?:[01]?\d|2[0-3]):[0-5]\d(?!\d)")
 """An hour behind a day, past a stroke: '1 Aug 2019 / 01:15'."""
 

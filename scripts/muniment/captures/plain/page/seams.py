@@ -3,6 +3,7 @@
 get_text() of BeautifulSoup leaves none, nor a new line, where the page's HTML has none.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence, Set
 
 from muniment.captures.plain.page import innercapitals, repeatedtitles, runins
@@ -19,7 +20,7 @@ ABLE = late(r"[a-zß-öø-ÿа-яёіїєα-ω\d][A-ZÀ-ÖØ-ÞА-ЯЁІЇЄΑ-�
 """What a line has that has a seam."""
 SHORTENED = late(r"(?<![^\W_])([A-ZÀ-ÖØ-Þ]{1,3})[.](?=([A-ZÀ-ÖØ-Þ]{1,3})(?![^\W_]))")
 """A part of a word that stands for others by their first letters, up to the stop behind it: 'DD.HH.', 'U.S.A.'."""
-BEHIND = late(r"://[!-~]+(?<=[^\W_])(?=[^\W\d_\x00-\u024f][^\s/%=&.-]*(?:\s|$))")
+BEHIND = late(r"(?<![!-~])(?>[!-~]*?://)[!-~]++(?<=[^\W_])(?=[^\W\d_\x00-\u024f][^\s/%=&.-]*(?:\s|$))")
 """An address in Latin letters, behind which the words of another script begin: one in that has a stroke between."""
 INSTANT = late(r"\dT\d")
 """Between the day and the hour of an instant no other text begins."""
@@ -27,8 +28,8 @@ SHORT = late(r"(?:(?<=\bgGmb)|(?<=\b[^\W\d_a-zß-ÿ][a-zß-ÿ])|(?<=\b[^\W\d_a-z
 """The end of a short form in which capitals stand behind small letters: 'PhD', 'EuGH'."""
 BEGUN = late(r"\W*(?:[^\W\d_]\.?|\d{1,3}[.)])")
 """A word of one letter, or the number of an entry, with which no text ends: 'e.V.', 'gGmbH', '1.The quay'."""
-LONGEST = 30
-"""Characters of a day."""
+LONGEST, WORD, ADDRESS = 30, 12, 200
+"""Characters of a day; of a word of one letter with the marks before it; and on both sides, of an address."""
 PART = 4
 """Characters of a part of such a word, with the stop behind it."""
 NAMES = tuple(
@@ -72,27 +73,31 @@ def find(text: str, named: Set[str] = frozenset()) -> Iterator[int]:
     `named`: names of the page.
     """
     places = {*repeatedtitles.joints(text), *(found.start() for found in NUMBERED.finditer(text))}
-    ends = {found.end() for found in BEHIND.finditer(text)} if "://" in text else set()
-    begun = (place for place in sorted(places | ends) if place in ends or _begins(text, place, ends))
+    ends = dict.fromkeys(found.end() for found in BEHIND.finditer(text)) if "://" in text else {}
+    last = [*ends]
+    begun = (place for place in sorted(places | ends.keys()) if place in ends or _begins(text, place, last))
     return (place for place in begun if not innercapitals.within(text, place, named))
 
 
-def _begins(text: str, place: int, ends: set[int]) -> bool:
+def _begins(text: str, place: int, ends: Sequence[int]) -> bool:
     """Return whether the text of an element may begin at a place of a line, behind that of another.
 
-    `ends`: where addresses end in it.
+    `ends`: where addresses end in it, in order.
     """
     before, after = text[place - 1], text[place]
     if after.isdigit():
         return _is_by_day(text, place)
     if after.islower() or before == "]" or _is_cjk(before) or _is_cjk(after) or INSTANT.match(text, place - 1):
         return False
-    first = max(text.rfind(" ", 0, place) + 1, *(end for end in ends if end < place), 0)
-    last = text.find(" ", place)
-    word = text[first : last if last >= 0 else len(text)]
-    if BEGUN.fullmatch(text, first, place):
+    at = bisect_left(ends, place)
+    first = max(text.rfind(" ", 0, place) + 1, ends[at - 1] if at else 0)
+    last = end if (end := text.find(" ", place)) >= 0 else len(text)
+    word = text[first:last]
+    if place - first <= WORD and BEGUN.fullmatch(text, first, place):
         return False
-    if "://" in word or "www." in word or "@" in word or HOST.search(word):
+    if "://" in word or "www." in word or "@" in word:
+        return False
+    if HOST.search(text, max(first, place - ADDRESS), min(last, place + ADDRESS)):
         return False
     if SHORT.match(text, place) or _is_shortened(text, place):
         return False
