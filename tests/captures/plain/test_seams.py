@@ -156,3 +156,26 @@ def test_of_many_addresses_in_a_line_each_ends_where_another_script_begins() -> 
     part = "https://quay.example/booksПристань fooBar "
     found = [*seams.find(part * 900)]
     assert found == [at * len(part) + place for at in range(900) for place in (part.index("П"), part.index("B"))]
+
+
+@pytest.mark.parametrize(
+    ("line", "parts"),
+    [
+        ("Home Without Sills (A2S)Keepers of the Quay", ["Home Without Sills (A2S)", "Keepers of the Quay"]),
+        ("Haus Brücke gGmbHNetzwerk Kai", ["Haus Brücke gGmbH", "Netzwerk Kai"]),
+    ],
+)
+def test_short_forms_of_bodies_were_parted_within(line: str, parts: list[str]) -> None:
+    assert [line[start:end] for start, end in pairwise([0, *seams.find(line), len(line)])] == parts
+
+
+def test_a_row_behind_whose_day_another_clings_was_parted_and_stood_in_the_texts(reading_of) -> None:
+    titles = [f"{part} старой мельницы у реки" for part in ("Ворота", "Крыша", "Колесо", "Ограда", "Стена")]
+    posts = "\n\n".join(
+        f"Новости\n\n{title}\n\nАвторВера Лучина {day} июня 2019February 1, 2023\n\nНикто не знал, кто спросил книги"
+        f" старого причала, и мало кто пришёл. […]\n\nЧитать далее {title}Continue"
+        for day, title in zip((9, 7, 5, 3, 1), titles, strict=True)
+    )
+    made = reading_of(f"Перейти к содержимому\n\nТетрадь причала\n\n{posts}\n\n1Next Page\n").drafts
+    assert [(draft.front.title, draft.front.updated) for draft in made] == [(title, "2023-02-01") for title in titles]
+    assert not any("2023" in draft.body for draft in made)

@@ -1,6 +1,7 @@
 """What a page's text shows at a first look: where its posts begin, and what is said of all of them."""
 
 from collections.abc import Iterator, Sequence, Set
+from operator import le
 
 import msgspec
 
@@ -40,7 +41,6 @@ from muniment.captures.plain.settled import settling, textless
 from muniment.captures.plain.titles import looks
 from muniment.captures.words.page.heading import Heading
 from muniment.captures.words.text import lines
-from muniment.captures.words.text.lines import Line
 from muniment.model.capture import Aside, Postless, Refused
 
 
@@ -102,14 +102,15 @@ def _tried(source: Trimmed, text: str, hosts: frozenset[str], *, seamed: bool) -
 def _tells_more(parted: Survey, whole: Survey, names: Set[str]) -> bool:
     """Return whether a page whose lines are parted at their seams shows more posts, or better titles.
 
-    The same posts are told better where what stands around them is parted from their texts. Of a page of
-    one post, which its first line names, better is only that title where the whole lines gave another.
+    The same posts are told better where what stands around them is parted from their texts, and no row above these.
+    Of a page of one post, which its first line names, better is only that title where the whole lines gave another.
     No post may come in that the whole lines show to be hidden. `names`: those in which a capital stands within.
     """
     if parted.hidden < whole.hidden:
         return False
-    if _told(parted) == _told(whole) and any(any(seams.find(line.text)) for line in _texts(whole)):
-        return True
+    texts = (line.text for section in whole.sections for line in section.lines())
+    if _told(parted) == _told(whole) and any(any(seams.find(text)) for text in texts):
+        return all(map(le, _begun(whole), _begun(parted)))
     named = repeatedtitles.document([line for line in whole.page.lines if not line.blank])
     before, after = ([*_titles(seen)] for seen in (whole, parted))
     if named:
@@ -118,16 +119,17 @@ def _tells_more(parted: Survey, whole: Survey, names: Set[str]) -> bool:
     return more > 0 or (more == 0 and any(any(seams.find(title, names)) for title in before))
 
 
+def _begun(seen: Survey) -> Iterator[int]:
+    """Yield where the texts of posts begin: what stands in a row with their days is none of them."""
+    ends = ((section.lines(), seen.page.lines[section.start.last].next) for section in seen.sections)
+    return (lines[0].start if lines else end for lines, end in ends)
+
+
 def _told(seen: Survey) -> list[tuple[str, str, bool]]:
     """Return what a page shows of each post: the first line of its title, its day, and whether that names an author."""
     starts = [section.start for section in seen.sections]
     titles = (seen.page.lines[start.title[0]].words if start.title else "" for start in starts)
     return [(title, start.said.iso, start.said.author[1] > 0) for title, start in zip(titles, starts, strict=True)]
-
-
-def _texts(seen: Survey) -> Iterator[Line]:
-    """Yield the lines behind the titles and days of posts."""
-    return (line for section in seen.sections for line in section.lines())
 
 
 def _titles(seen: Survey) -> Iterator[str]:

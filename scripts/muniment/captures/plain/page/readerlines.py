@@ -21,7 +21,7 @@ WEEKDAY = 12
 MARKS = "-*+•·▪◦□ "
 """Marks of entries of lists, and space."""
 PICTURED = late(r"(?:!\[[^\[\]]*\]\([^()]*\)|\[[^\[\]]*\](?!\()|\d{1,3}[.)]|\W)*+")
-"""Pictures, as tools write them, and numbers of entries: each taken once, since marks alone may be read in many ways."""
+"""Pictures, as tools write them, and numbers of entries: each is taken once, or marks are read in countless ways."""
 HOUR = late(r"\W{1,3}(?:[01]?\d|2[0-3]):[0-5]\d(?!\d)")
 """An hour behind a day, past a stroke: '1 Aug 2019 / 01:15'."""
 

@@ -20,12 +20,20 @@ ABLE = late(r"[a-zß-öø-ÿа-яёіїєα-ω\d][A-ZÀ-ÖØ-ÞА-ЯЁІЇЄΑ-�
 """What a line has that has a seam."""
 SHORTENED = late(r"(?<![^\W_])([A-ZÀ-ÖØ-Þ]{1,3})[.](?=([A-ZÀ-ÖØ-Þ]{1,3})(?![^\W_]))")
 """A part of a word that stands for others by their first letters, up to the stop behind it: 'DD.HH.', 'U.S.A.'."""
-BEHIND = late(r"(?<![!-~])(?>[!-~]*?://)[!-~]++(?<=[^\W_])(?=[^\W\d_\x00-\u024f][^\s/%=&.-]*(?:\s|$))")
-"""An address in Latin letters, behind which the words of another script begin: one in that has a stroke between."""
+BEHIND = late(
+    r"(?<![!-~])(?>[!-~]*?://)[!-~]++(?<=[^\W_])(?=[^\W\d_\x00-\u024f][^\s/%=&.-]*(?:\s|$))|\bg?GmbH(?=[A-ZÄÖÜ][a-zß-ÿ])"
+)
+"""An address in Latin letters, behind which the words of another script begin: one in that has a stroke between.
+
+Or the legal form of a body in German, behind which the next of a list begins.
+"""
 INSTANT = late(r"\dT\d")
 """Between the day and the hour of an instant no other text begins."""
-SHORT = late(r"(?:(?<=\bgGmb)|(?<=\b[^\W\d_a-zß-ÿ][a-zß-ÿ])|(?<=\b[^\W\d_a-zß-ÿ][a-zß-ÿ]{2}))[A-ZÄÖÜ]{1,3}(?![^\W\d_])")
-"""The end of a short form in which capitals stand behind small letters: 'PhD', 'EuGH'."""
+SHORT = late(
+    r"(?:(?<=\b[^\W\d_a-zß-ÿ][a-zß-ÿ])|(?<=\b[^\W\d_a-zß-ÿ][a-zß-ÿ]{2})|(?<=\b[^\W\d_a-zß-ÿ]\d))"
+    r"[A-ZÄÖÜ]{1,3}(?![^\W\d_])|(?<=Gmb)H"
+)
+"""The end of a short form in which capitals stand behind small letters or a figure: 'PhD', 'EuGH', 'A2S'."""
 BEGUN = late(r"\W*(?:[^\W\d_]\.?|\d{1,3}[.)])")
 """A word of one letter, or the number of an entry, with which no text ends: 'e.V.', 'gGmbH', '1.The quay'."""
 LONGEST, WORD, ADDRESS = 30, 12, 200
@@ -73,7 +81,7 @@ def find(text: str, named: Set[str] = frozenset()) -> Iterator[int]:
     `named`: names of the page.
     """
     places = {*repeatedtitles.joints(text), *(found.start() for found in NUMBERED.finditer(text))}
-    ends = dict.fromkeys(found.end() for found in BEHIND.finditer(text)) if "://" in text else {}
+    ends = dict.fromkeys(found.end() for found in BEHIND.finditer(text)) if "://" in text or "GmbH" in text else {}
     last = [*ends]
     begun = (place for place in sorted(places | ends.keys()) if place in ends or _begins(text, place, last))
     return (place for place in begun if not innercapitals.within(text, place, named))
