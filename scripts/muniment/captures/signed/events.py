@@ -1,4 +1,4 @@
-"""What bodies join or support that is no text: who comes to a march or lays down work signs nothing."""
+"""What bodies join or sign that speaks to nobody: who comes to a march, lays down work or signs a contract."""
 
 from muniment.text.patterns import late
 
@@ -17,8 +17,15 @@ EVENT = late(
     r"streik|demo|kundgebung|забастовк\w+|митинг\w*)\b)"
 )
 """What those do who but come to something, or lay down work."""
+CONTRACT = late(
+    r"(?i:\b(?:contract|lease|bill|treaty|collective agreement|contrat|bail|contrato|convenio colectivo|"
+    r"tratado|acordo coletivo|contratto|trattato|[^\W\d_]*(?:vertrag|verdrag)|договор)(?:s|es|en|i|а|ы)?\b"
+    rf"(?:(?!{TEXTS})[^.:;]){{0,40}}? (?:signed|endorsed|supported|initiated|signée?s?|firmad[oa]s?|suscrit[oa]s?|"
+    r"assinad[oa]s?|unterzeichnet|unterschrieben|firmat[oaei]|sottoscritt[oaei]|ondertekend|подписан[аоы]?)\b)"
+)
+"""A contract that some signed among themselves, who speak to nobody, or a bill that they support."""
 
 
 def are_joined(words: str) -> bool:
-    """Return whether words say that bodies join or support an event, and speak of no text about it."""
-    return EVENT.search(words) is not None and TEXT.search(words) is None
+    """Return whether words say that bodies join an event, or signed a contract, and speak of no text about it."""
+    return (EVENT.search(words) or CONTRACT.search(words)) is not None and TEXT.search(words) is None

@@ -7,6 +7,7 @@ from muniment.captures.signed import (
     announcing,
     arabic,
     entrywords,
+    events,
     initiators,
     jointwords,
     occasions,
@@ -17,6 +18,7 @@ from muniment.captures.signed import (
 from muniment.captures.signed.somesigners import misleads
 from muniment.captures.words.blogs.phrases import BODIES
 from muniment.text import acronyms
+from muniment.text.folding import lower
 from muniment.text.patterns import late
 
 SENTENCE = late(r"[^\W\d_]{3}\)?\.(?:\s|$)|\)\.(?:\s|$)")
@@ -86,11 +88,21 @@ def behind(words: str) -> list[str]:
     """Return the bodies that a sentence says signed, where it names several and nearly all say what they are."""
     joint = words.lstrip("*_> ").startswith(jointwords.JOINT)
     many = words.count("(") > 1 or words.count(",") >= FEWEST or ";" in words or joint
-    found = jointwords.BY.search(words) if many or "," in words else None
-    found = None if found and not many and any(beside in words for beside in BESIDES) else found
-    found = None if found and announcing.is_funded(words, found.end()) else found
+    found = _last_by(words) if many or "," in words else None
+    found = None if found and not many and any(beside in f" {lower(words)}" for beside in BESIDES) else found
+    begun = words[: found.end()].rpartition(". ")[2] if found else ""
+    found = None if found and (announcing.is_funded(words, found.end()) or events.are_joined(begun)) else found
     named = _signing(words, found) if found else []
     return [*initiators.named(words[: found.end()]), *_beside(words), *named] if found and named else []
+
+
+def _last_by(words: str) -> re.Match[str] | None:
+    """Return the last words that lead to those who signed, behind one name: 'begun by A and joined by B'."""
+    found = jointwords.BY.search(words)
+    more = jointwords.BY.search(words, found.end()) if found else None
+    while found and more and not any(sign in words[found.end() : more.start()] for sign in ",;.:"):
+        found, more = more, jointwords.BY.search(words, more.end())
+    return found
 
 
 def _beside(words: str) -> list[str]:
@@ -110,6 +122,7 @@ def _signing(words: str, found: re.Match[str]) -> list[str]:
     if listed or ";" in run:
         named = runs.run_on(run, bodies=True)
         return named if listed or HALF * sum(map(persons.says_more, named)) >= len(named) else []
+    run = entrywords.unstopped(run)
     first = entrywords.named_first(run).rstrip(" ,")
     within = words[: found.end()].count("(") > words[: found.end()].count(")")  # 'a letter (signed by A, B and C) was'
     said = re.match(r", ?[a-zà-ÿ]", run[len(first) :])

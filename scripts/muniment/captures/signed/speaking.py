@@ -24,9 +24,13 @@ OURS = (" we ", " nous ", " nos ", " wir ", " noi ", " nós ", " wij ", " мы "
 BEHIND = late(
     r",?(?: (?:as|in our|together|gathered|representing|en (?:nuestra )?calidad|en tant|réunie?s|reunid[oa]s|"
     r"na (?:nossa )?(?:qualidade|condição)|in qualità|als|sowie) [^.;:]{3,120}?,)? "
-    rf"(?:{'|'.join(one.strip() for one in OURS)}) (?=[a-zà-ÿа-яіїє])"
+    r"(?:(?:we|wir|wij|мы|ми) (?=[a-zà-ÿа-яіїє])|"
+    r"(?:nous|nos|nós|noi|ci) (?=(?:[a-zà-ÿ’']+ ){0,2}?[a-zà-ÿ’']+(?:mos|ons|mmes|iamo)\b))"
 )
-"""How a sentence goes on so, maybe behind what those are: 'en nuestra calidad de vecinas, nos dirigimos'."""
+"""How a sentence goes on so, maybe behind what those are: 'en nuestra calidad de vecinas, nos dirigimos'.
+
+Where 'nous' and 'nos' may be those to whom others speak, the verb tells: 'A, B et C nous ont dit'.
+"""
 SPEAKING = (*OWN, *ARE, *DASHED, *CALLED)
 
 
