@@ -35,3 +35,11 @@ def test_it_stays_in_the_text_of_a_post(call: str, reading_of) -> None:
 def test_titles_with_such_words_keep_their_days(title: str, reading_of) -> None:
     (draft,) = reading_of(f"{title}\n\nMarch 3, 2016\n\n{TEXT}\n").drafts
     assert (draft.front.title, draft.front.date) == (title, "2016-03-03")
+
+
+def test_it_is_no_title(reading_of) -> None:
+    try:
+        drafts = reading_of(f"Quay Notes\n\nA prize for boats\n\nDeadline March 5, 2014\n\n{TEXT}\n").drafts
+    except Refused:
+        return
+    assert not any(draft.front.title.startswith("Deadline") for draft in drafts)

@@ -58,3 +58,11 @@ def test_a_list_of_others_with_their_days_under_one_post_begins_none(reading_of)
 def test_a_title_may_end_in_the_host_of_its_page(title: str, reading_of) -> None:
     (draft,) = reading_of(f"{title}\n\nApril 12, 2019\n\n{TEXT}\n\n{TEXT}\n").drafts
     assert (draft.front.title, draft.front.date) == (title, "2019-04-12")
+
+
+def test_a_list_of_others_with_their_days_under_several_posts_begins_none(reading_of) -> None:
+    own = "\n\n".join(part for title, day in POSTS[:2] for part in (title, day, TEXT))
+    brief = "Nobody counts the boats of the quay, and few have seen them at night on the river bank."
+    others = "\n\n".join(part for title, day in POSTS[2:] for part in (title, day, brief))
+    made = reading_of(f"{HEADING}\n\n{own}\n\nYou may also like\n\n{others}\n").drafts
+    assert [draft.front.title for draft in made] == [title for title, _ in POSTS[:2]]

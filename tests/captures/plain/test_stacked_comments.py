@@ -89,3 +89,12 @@ def test_the_name_of_a_part_of_the_site_over_a_day_is_no_title(part: str, gap: s
 def test_many_marks_under_such_a_heading_are_looked_at_once(reading_of) -> None:
     reading = reading_of(f"{POST}\n\n2 Comments Leave a comment\n\n{'[]' * 40}a\n\n{P[0]} Or so.\n")
     assert _told(reading) == SOLE_POST
+
+
+def test_a_post_under_the_only_foot_that_counts_comments_was_one_where_rows_stand_over_titles(reading_of) -> None:
+    feet = ("2 Comments Leave a comment", "Leave a comment", "Leave a comment")
+    told = zip(("Ann Roe", "Bo Lind", "Cy Dane"), (9, 7, 5), TITLES, P, feet, strict=True)
+    page = "\n\n".join(
+        f"{name}, May {day}, 2024 10:00\n\n{title}\n\n{text}\n\n{foot}" for name, day, title, text, foot in told
+    )
+    assert [title for title, _ in _told(reading_of(f"{page}\n"))] == [*TITLES]

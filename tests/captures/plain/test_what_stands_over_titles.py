@@ -76,3 +76,13 @@ def test_days_that_go_up_within_a_text_stay_there(reading_of) -> None:
     told = "The hearings were held on\n\nMay 3, 2017 10:00\n\nMay 4, 2017 10:00\n\nMay 5, 2017 10:00"
     (made,) = reading_of(f"23 July 2017, 06:19\n\n{TITLE}\n\n{TEXT}\n\n{told}\n\n{TEXT}\n").drafts
     assert (made.front.title, made.body) == (TITLE, f"{TEXT}\n\n{told}\n\n{TEXT}\n")
+
+
+def test_hours_within_a_text_that_goes_on_under_them_stay_in_it(reading_of) -> None:
+    text = "The keepers of the quay counted the boats for eleven weeks, and nobody paid them for it. They told us so."
+    hours = "March 5, 2014 10:12\nMarch 4, 2014 09:12\nMarch 3, 2014 10:12"
+    end = "The ferry left the quay at each of these hours, and nobody of the office came to see it off."
+    (draft,) = reading_of(
+        f"The minutes of the quay\n\nMarch 5, 2014\n\n{text} {text}\n\n{text}\n\n{hours}\n\n{end}\n"
+    ).drafts
+    assert draft.body.strip().endswith(end)

@@ -10,7 +10,7 @@ from muniment.captures.words.page import heading
 from muniment.captures.words.text import lists
 
 SEVERAL = 2
-"""Days above such a list by which a page is one of posts."""
+"""Days above such a list by which a page is one of posts; and lines from its heading to the day of the next."""
 
 
 def begin(page: Page, head: int, above: Sequence[int], below: Sequence[int]) -> bool:
@@ -24,7 +24,13 @@ def begin(page: Page, head: int, above: Sequence[int], below: Sequence[int]) -> 
     falling = all(page.dates[one].iso[:DAY] >= page.dates[other].iso[:DAY] for one, other in pairwise(days))
     if not above or len(forms) > 1 or not falling or not all(page.is_prose(page.after(number)) for number in days):
         return False
-    return len(above) >= SEVERAL or _is_archive(page, above[0]) or _has_entry(page, head, below[0])
+    several = len(above) >= SEVERAL or _is_archive(page, above[0])
+    return (several and _has_title(page, head, below[0])) or _has_entry(page, head, below[0])
+
+
+def _has_title(page: Page, head: int, date: int) -> bool:
+    """Return whether entries of a list stand between its heading and a day, and a title: the list has no days."""
+    return sum(head < number < date for number in page.full) >= SEVERAL
 
 
 def _is_archive(page: Page, first: int) -> bool:

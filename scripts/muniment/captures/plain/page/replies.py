@@ -130,7 +130,7 @@ def _is_followed(page: Page, number: int, words: str, near: Sequence[int]) -> bo
         return True
     first = next((page.lines[place] for place in near[:SOON] if not readerlines.is_pictured(page.lines[place])), None)
     told = re.search(r"\d", words) is not None or readerlines.invites(words)
-    if first is not None and told and readerlines.is_spoken(first):
+    if first is not None and told and readerlines.is_spoken(first) and not _goes_on(page, number, first.number):
         return True
     if any(COMMENT_ENDS.fullmatch(page.lines[place].words) for place in near):
         return True
@@ -142,6 +142,13 @@ def _is_followed(page: Page, number: int, words: str, near: Sequence[int]) -> bo
         return True
     reply = next((place for place in near if REPLY.fullmatch(lists.shown(page.lines[place]))), -1)
     return any(page.is_prose(place) for place in near if place < reply)
+
+
+def _goes_on(page: Page, head: int, row: int) -> bool:
+    """Return whether a row with a name and an hour stands over a title, as others do above: the next post begins."""
+    title = page.after(row)
+    titled = title < len(page.lines) and page.may_title(title) and not page.is_prose(title)
+    return titled and any(readerlines.is_spoken(page.lines[number]) for number in page.dates if number < head)
 
 
 def _is_under_text(page: Page, number: int, text: int) -> bool:

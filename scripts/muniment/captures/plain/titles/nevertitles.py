@@ -9,7 +9,7 @@ from muniment.captures.words.blogs.phrases import RELATIVE, SEE_ALSO, SOURCE_LAB
 from muniment.captures.words.blogs.replywords import ASKED_FOR, COMMENTER
 from muniment.captures.words.dates import besidedates, bylines
 from muniment.captures.words.rows import sharedlines
-from muniment.text import dayranges
+from muniment.text import dayranges, duedays
 from muniment.text.folding import Folded
 from muniment.text.patterns import late
 
@@ -112,7 +112,9 @@ def is_one(plain: str) -> bool:
     filed = filed or HASHTAGS.fullmatch(plain) or LABELLING.fullmatch(plain) or SHARED.fullmatch(plain)
     if counts_behind(plain) or filed or SOURCE_LABEL.fullmatch(plain) or HEAD_LINK.match(plain):
         return True
-    return SKIPS.fullmatch(plain) is not None or (SEE_ALSO.match(plain) is not None and plain.endswith(":"))
+    if SKIPS.fullmatch(plain) or duedays.leads(plain):
+        return True
+    return SEE_ALSO.match(plain) is not None and plain.endswith(":")
 
 
 def crediting(plain: str) -> int:
