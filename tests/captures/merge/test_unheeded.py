@@ -80,3 +80,21 @@ def test_a_text_that_its_own_page_shows_but_the_beginning_of_was_lost_without_a_
 def test_a_page_that_says_that_it_goes_on_elsewhere_is_no_shortened_text(said, now: str) -> None:
     before = "One text.</p><p>Two of them.</p><p>Three."
     assert "shows but the beginning" not in said(before, "x.html", PAGE.format(now))
+
+
+@pytest.mark.parametrize(
+    ("edit", "name", "capture"),
+    [
+        (lambda text: f"{text}\nA note of the editors.\n", "x.html", PAGE.format(f"<p>{WORDS}.</p>")),
+        (lambda text: text.replace("home. They", "home; they"), "x.txt", TEXT.format(f"{WORDS}.")),
+    ],
+)
+def test_what_an_editor_wrote_behind_a_text_or_in_it_was_told_as_if_its_blog_had_changed_it(
+    split, tmp_path: Path, muniment, edit, name: str, capture: str
+) -> None:
+    split("rest", post(text=f"{WORDS}."))
+    (file,) = (tmp_path / "posts").glob("2*/*.md")
+    file.write_text(edit(file.read_text(encoding="utf-8")), encoding="utf-8")
+    (tmp_path / name).write_text(capture, encoding="utf-8")
+    done = muniment("split", str(tmp_path / name), "--into", str(tmp_path / "posts"))
+    assert (done.exit_code, "which stays" in done.output or "but the beginning" in done.output) == (0, False)

@@ -16,6 +16,7 @@ NAMED = {
     "arrow.txt": TEXT.format("« Protected: Hush"),
     "link.txt": TEXT.format("[← Protégé : Hush](https://quay.example/2020/04/30/hush/)"),
     "two.txt": TEXT.format("← A bell | Protected: Hush →"),
+    "label.txt": TEXT.format("Older posts: « Protected: Hush » A bell"),
     "words.txt": TEXT.format("Previous post: Protected: Hush"),
     "japanese.txt": TEXT.format("前の投稿：保護中: Hush"),
 }
@@ -24,6 +25,7 @@ PUBLIC = {
     "head.html": PAGE.format(head='<link rel="prev" title="A bell: rung" href="/2020/04/30/hush/">', foot=""),
     "arrow.txt": TEXT.format("« A protected harbour: the law"),
     "prose.txt": TEXT.format("It said « les pilotes protégés : deux » and went on."),
+    "cited.txt": TEXT.format("On lit dans la loi : « Protégé : le port » et rien de plus."),
     "words.txt": TEXT.format("The law has two kinds: harbours are protected: quays are not."),
 }
 

@@ -175,7 +175,7 @@ def merged(draft: Draft, kept: Kept, stand: Shelf, files: Files, others: Others)
     address = matching.address(draft, kept, known)
     day = redating.day(draft, kept, stand, known, address)
     same = plainly.is_same(draft, kept, others.kind, known)
-    short, told = draft.short or same, unheeded.doubts(draft, kept, others, same=same)
+    short, told = draft.short or same, unheeded.doubts(draft, kept, others, known, same=same)
     both = merging.merge(ours, theirs, before, short=short, sparse=draft.sparse, unsaid=draft.unsaid, day=day)
     draft = _with_doubts(remarks.pending(draft, both.body), (*remarks.doubts(both, draft, kept, stand), *told))
     if address is Address.MOVES and not kept.by_rule and any(one.field == "date" for one in both.conflicts):

@@ -38,6 +38,8 @@ ARROW = late("[«‹←⟵»›→⟶]")
 """What a link to the post before or behind one has at its beginning or end."""
 PARTED = late(r"[«‹←⟵»›→⟶|•·\t]|\s{2,}")
 """What parts such links in a line."""
+CITED = late(r"(?:\w[^\s«»]*\s+){3,}«[^«»]{1,200}»")
+"""Words in a sentence's quotation marks, which look like arrows: more stand before them than what labels such links."""
 LED = late(r"[:：]\s*(?P<title>[^\W\d_][^:：\n]{0,40}[:：].*)")
 """The end of a line behind a colon, as that of 'Previous post:', with another in it."""
 LEAD = 60
@@ -104,9 +106,14 @@ def is_led_to(text: str) -> bool:
     """
     lines = {text.rfind("\n", 0, found.start()) + 1: found.start() for found in ARROW.finditer(text)}
     rows = (text[start:end] for start, at in lines.items() if (end := _end(text, at)) - start < LONGEST)
-    parts = [part for row in rows if ":" in row or "：" in row for part in PARTED.split(row)]
+    parts = [part for row in rows if _may_lead(row) for part in PARTED.split(row)]
     told = (led["title"] for led in LED.finditer(text) if "\n" in text[max(0, led.start() - LEAD) : led.start()])
     return any(map(is_protected, (*parts, *told)))
+
+
+def _may_lead(row: str) -> bool:
+    """Return whether a line with an arrow has a title with a colon, and no more than a sentence that cites one."""
+    return (":" in row or "：" in row) and not ("«" in row and CITED.search(row))
 
 
 def _end(text: str, at: int) -> int:
