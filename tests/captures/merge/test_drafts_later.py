@@ -78,3 +78,22 @@ def test_a_post_that_is_a_draft_again_at_its_blog_took_the_text_of_the_draft(
     assert (told.count('"capture":'), "Hidden words" in told) == (2, False)
     split("wxr", post(text="Hidden words.", changed="2020-07-01T10:00:00"))
     assert next(iter(posts().values())).endswith("---\n\nHidden words.\n")
+
+
+@pytest.mark.parametrize("moment", ["2020-05-01T10:00:00", "2020-06-01T10:00:00"])
+def test_an_old_export_with_a_draft_that_was_published_since_lost_its_ledger_and_was_to_be_deleted(
+    drafted, split, posts, tmp_path: Path, moment: str
+) -> None:
+    drafted(NAMED)
+    split("wxr", post(changed=moment))
+    file = tmp_path / "posts/captures/draft.xml.ledger.json"
+    before, spans = posts(), file.read_text(encoding="utf-8").partition('"posts"')[0]
+    drafted(NAMED)
+    assert (posts(), file.read_text(encoding="utf-8").partition('"posts"')[0]) == (before, spans)
+
+
+def test_an_export_from_before_a_post_was_published_makes_it_no_draft(drafted, split, posts) -> None:
+    split("wxr", post(changed="2020-06-01T10:00:00"))
+    before = posts()
+    drafted(NAMED.replace("First", "Not yet first"))
+    assert posts() == before

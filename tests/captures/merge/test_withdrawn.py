@@ -23,7 +23,10 @@ ANSWER = """{"posts": [{"id": 1, "date": "2020-05-01T10:00:00", "link": "https:/
 "tags": [4],
 "title": {"rendered": "T"}, "content": {"rendered": "<p>Words.</p>"}}],
 "tags": [{"id": 4, "name": "names", "taxonomy": "post_tag"}]}"""
-PRIVATE = "private, since it holds a post that was withdrawn: it is not copied, and its ledger holds no text"
+PRIVATE = (
+    "private, since it holds a post that was withdrawn, or is a draft again: "
+    "it is not copied, and its ledger holds no text"
+)
 
 
 @pytest.fixture(params=CAPTURES)

@@ -41,7 +41,7 @@ UNCHANGED = "unchanged"
 BACK = "its file had been deleted here, and came back; where it is to stay away, withdraw it"
 WITHDRAWN = "it was withdrawn; nothing of it was brought back"
 DRAFT = "it is published here, and a draft at its blog; nothing of the draft was taken over"
-HOLDS_WITHDRAWN = "it holds a post that was withdrawn"
+HOLDS_WITHDRAWN = "it holds a post that was withdrawn, or is a draft again"
 """Why a capture is private that has such a post."""
 
 
@@ -105,7 +105,7 @@ def _placed(draft: Draft, stand: Shelf, files: Files, written: bytes, others: Ot
         files[path] = written or draft.written
         others.arrivals[path] = Arrival(draft.front.permalink, None)
         return Made(path, draft, NEW, doubts(draft))
-    if kept.withdrawn or (draft.front.draft and not kept.front.draft):
+    if kept.withdrawn or unheeded.is_draft_again(draft, kept, identities.known(kept, stand)):
         return Made(kept.path, draft, UNCHANGED, (WITHDRAWN if kept.withdrawn else DRAFT,))
     others.met.add(kept.path)
     if kept.octets == (written or draft.written) and kept.former == draft.front.former:
@@ -132,7 +132,7 @@ def _was_here(permalink: str, stand: Shelf) -> bool:
 
 def _joined(draft: Draft, host: Kept, address: str, stand: Shelf, files: Files, others: Others) -> Made:
     """Return what becomes of a post that an editor put into another; `address` was its own."""
-    if host.withdrawn or (draft.front.draft and not host.front.draft):
+    if host.withdrawn or unheeded.is_draft_again(draft, host, stand.known(address)):
         return Made(host.path, draft, UNCHANGED, (WITHDRAWN if host.withdrawn else DRAFT,))
     host = _pending(host, files, others.moved.get(host.path, host.path))
     known = stand.known(address)

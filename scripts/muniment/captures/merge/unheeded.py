@@ -24,6 +24,19 @@ def scant(draft: Draft, kept: Kept, kind: Kind | None) -> Draft:
     return msgspec.structs.replace(draft, short=True, doubts=(*draft.doubts, SCANT))
 
 
+def is_draft_again(draft: Draft, kept: Kept, known: Iterable[Digests]) -> bool:
+    """Return whether a post is a draft at its blog that is published here, and was not when it was imported last.
+
+    No draft is such that came in as it is before, and was published later, here or there, nor one older than the post.
+    """
+    if not draft.front.draft or kept.front.draft:
+        return False
+    mine = ledger.digests(draft.told, draft.body)
+    before = any(all(held.get(name) == mine[name] for name in ("draft", "paragraphs")) for held in known)
+    older = bool(draft.changed and kept.front.updated) and draft.changed < kept.front.updated
+    return not (before or older)
+
+
 def again(draft: Draft, kept: Kept, before: Bases) -> Iterator[str]:
     """Yield what is doubtful where a capture of the same change as the last has next to nothing of what stands."""
     if before.age is Age.RESTATED and likeness.scant(kept.body, draft.body):

@@ -38,7 +38,7 @@ ARROW = late("[«‹←⟵»›→⟶]")
 """What a link to the post before or behind one has at its beginning or end."""
 PARTED = late(r"[«‹←⟵»›→⟶|•·\t]|\s{2,}")
 """What parts such links in a line."""
-CITED = late(r"(?:\w[^\s«»]*\s+){3,}«[^«»]{1,200}»")
+CITED = late(r"(?:\w[^\s«»]*\s+){3,}(?:[:：]\s+)?«[^«»]{1,200}»")
 """Words in a sentence's quotation marks, which look like arrows: more stand before them than what labels such links."""
 LED = late(r"[:：]\s*(?P<title>[^\W\d_][^:：\n]{0,40}[:：].*)")
 """The end of a line behind a colon, as that of 'Previous post:', with another in it."""
