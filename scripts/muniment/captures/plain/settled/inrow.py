@@ -30,6 +30,11 @@ def over(page: Page, found: list[Start], finding: Finding) -> list[Start]:
     if len(firsts) < 2 or len(told) == len(firsts):
         return found  # there is something on each of them
     ends = [*firsts[1:], len(page.lines)]
+    empty = any(
+        not any(first <= number < end for number in page.dates) for first, end in zip(firsts, ends, strict=True)
+    )
+    if found and found[-1].beneath and empty:
+        return found  # what stands again is of one page, under whose post others are listed
     made = [
         start for first, end in zip([0, *firsts[1:]], ends, strict=True) for start in _within(page, first, end, finding)
     ]

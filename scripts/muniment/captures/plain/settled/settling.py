@@ -8,6 +8,7 @@ from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.page.start import Start
 from muniment.captures.plain.settled import (
     article,
+    behindheadings,
     datedlist,
     daygroups,
     firsttitles,
@@ -117,6 +118,7 @@ LOOKS: tuple[Callable[[Page, list[Start]], list[Start]], ...] = (
     led.over,
     _unanswered,
     soleday.over,
+    behindheadings.over,
     sifting.sifted,
     labelsalone.over,
     _unlabelled,

@@ -1,0 +1,52 @@
+"""The only post of a page is none of the others that the page lists under it; those of a home page are its posts."""
+
+import pytest
+
+LONG = "\n\n".join(
+    f"On pier {number} the dockers found the crane locked, and the harbour master, who had promised to open it before "
+    "noon, came two hours late with a key that fitted no lock; nobody could say who had changed it, or why, or when."
+    for number in range(1, 7)
+)
+OTHERS = (
+    ("The ferry row is settled", "June 21, 2019", "November 25, 2018", "The crews return to the quay on Monday."),
+    ("Bakers walk out again", "November 19, 2018", "November 14, 2018", "Bread is short in the lower town since dawn."),
+    ("Who keeps the lighthouse", "May 4, 2019", "November 13, 2018", "The keeper has not been paid since the spring."),
+)
+HEADINGS = {"English": "Related posts", "German": "Ähnliche Beiträge", "French": "À lire aussi"}
+
+
+def _page(heading: str, *, falling: bool) -> str:
+    others = ((title, (day, fallen)[falling], "\n".join([text] * 7)) for title, day, fallen, text in OTHERS)
+    listed = "\n\n".join(f"{day}\n\nNews\n\n{title}\n\n{text}\n\nAnn Roe" for title, day, text in others)
+    own = f"May 20, 2019\n\nNews\n\nA crane stays locked\n\nAnn Roe\n\n{LONG}"
+    return f"The Quay Post\n\nHome\n\n{own}\n\n{heading}\n\n{listed}\n"
+
+
+def _read(reading) -> list[tuple[str, str]]:
+    return [(post.front.title, post.front.date) for post in reading.drafts]
+
+
+@pytest.mark.parametrize("heading", HEADINGS.values(), ids=HEADINGS)
+def test_related_posts_under_the_only_post_were_posts(reading_of, heading) -> None:
+    assert _read(reading_of(_page(heading, falling=False))) == [("A crane stays locked", "2019-05-20")]
+
+
+def test_posts_of_a_home_page_that_shows_the_newest_whole_are_posts(reading_of) -> None:
+    assert len(_read(reading_of(_page("More posts", falling=True)))) == 4
+
+
+def test_a_whole_post_under_the_related_posts_of_another_is_one(reading_of) -> None:
+    second = f"The ferry row is settled\n\nJune 21, 2019\n\n{LONG}\n\nWho keeps the lighthouse\n\nMay 4, 2019\n\n{LONG}"
+    page = f"The Quay Post\n\nA crane stays locked\n\nMay 20, 2019\n\n{LONG}\n\nRelated posts\n\n{second}\n"
+    assert [day for _, day in _read(reading_of(page))] == ["2019-05-20", "2019-06-21", "2019-05-04"]
+
+
+def test_a_box_that_stands_thrice_made_several_pages_of_one(reading_of) -> None:
+    box = "Letters from the quay\n\nWrite your address here\n\nYou may leave the list at any time\n\n"
+    filler = (
+        "".join(f"  * {name}\n" for name in "Boats,Bread,Cranes,Docks,Ferries,Gates,Harbour,Islands".split(",")) + "\n"
+    )
+    page = _page("Related posts", falling=False)
+    head, foot = page.replace("The Quay Post\n\nHome\n\n", "").split("Related posts")
+    whole = f"{box}{filler}{head}{box}Related posts{foot}\n{box}{filler}"
+    assert _read(reading_of(whole)) == [("A crane stays locked", "2019-05-20")]
