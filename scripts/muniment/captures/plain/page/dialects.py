@@ -8,7 +8,14 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from itertools import groupby, takewhile
 
-from muniment.captures.plain.page import brokenanchors, brokenlinks, clippings, dialectmarks, inlinelinks
+from muniment.captures.plain.page import (
+    brokenanchors,
+    brokenlinks,
+    clippings,
+    dialectmarks,
+    inlinelinks,
+    wrappedpictures,
+)
 from muniment.captures.plain.page.dialectmarks import ICON, RUBRIC, TAGS, UNSEEN
 from muniment.captures.words.blogs.furniture import FILED_BESIDE
 from muniment.captures.words.dates import flattened
@@ -124,7 +131,7 @@ def _unmarked(listed: list[Line], marks: frozenset[str]) -> list[Line]:
     made = _rubrics(listed, made) if "rst" in marks else made
     made = _linked(made, _is_quoting, "`_") if "rst" in marks else made
     made = _linked(made, _is_bracketed, "]]") if "org" in marks else made
-    made = _rows(listed, _related(made)) if "divs" in marks else made
+    made = wrappedpictures.joined(listed, _rows(listed, _related(made))) if "divs" in marks else made
     return _headings(listed, _entries(listed, made)) if "html" in marks else made
 
 

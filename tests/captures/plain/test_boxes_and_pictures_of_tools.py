@@ -1,0 +1,43 @@
+"""Day boxes glued to their days, titles said again where texts begin, and pictures that pandoc broke over lines."""
+
+import pytest
+
+BOXES = {
+    "Portuguese": ("out0620156 de outubro de 201515 de outubro de 2015por ana", "2015-10-06"),
+    "Spanish": ("ago0420174 de agosto de 2017", "2017-08-04"),
+    "English": ("Jun182014June 18, 2014", "2014-06-18"),
+    "German": ("Mai0120191. Mai 2019", "2019-05-01"),
+}
+ALIKE = (
+    "The quay is closed again and nobody was told of it before the boats came in, which is the third time this year."
+)
+
+
+@pytest.mark.parametrize(("line", "day"), BOXES.values(), ids=BOXES)
+def test_a_box_glued_to_its_day_dated_nothing(reading_of, line, day) -> None:
+    page = "".join(
+        f"{line}\n\n{title}\n\n{ALIKE}\n\n{ALIKE}\n\n" for title in ("A crane stays locked", "No bread today")
+    )
+    reading = reading_of(f"The Quay\n\nHome\n\nSearch\n\n{page}")
+    assert [(post.front.title, post.front.date) for post in reading.drafts] == [
+        ("A crane stays locked", day),
+        ("No bread today", day),
+    ]
+
+
+def test_titles_with_full_stops_that_texts_say_again_were_lost(reading_of) -> None:
+    posts = (("They have no shame at all.", "October 6, 2015"), ("Sold, betrayed and forgotten.", "October 1, 2015"))
+    page = "".join(f"{day} by ann\n\n{title}\n\n{title}\n\n{title} {ALIKE}\n\nRead More\n\n" for title, day in posts)
+    reading = reading_of(f"The Quay\n\nHome\n\n{page}")
+    assert [post.front.title for post in reading.drafts] == [title for title, _ in posts]
+
+
+def test_pictures_broken_over_lines_were_titles(reading_of) -> None:
+    told = ("Dockers at the gate of the\nold pier", "A crane over the\nwater", "The keeper of the\nlight")
+    pictures = "\n\n".join(
+        f'[![{words}](https://quay.example/{number}.gif "Seen"){{.lazy\noriginal="https://quay.example/{number}.jpg"\n'
+        f'width="110"\nheight="110"}}](https://quay.example/{number}.html "Read")\n\n::: teaser\nNews\n:::'
+        for number, words in enumerate(told)
+    )
+    text = f"::: page\n{pictures}\n:::\n\n# A crane stays locked {{.title}}\n\n{ALIKE}\n\n{ALIKE}\n"
+    assert [post.front.title for post in reading_of(text).drafts] == ["A crane stays locked"]
