@@ -65,7 +65,9 @@ def dated(page: Page, learned: Mapping[int, int], dates: Iterable[int], *, upwar
         if title:
             far = told >= 0 and told != (page.before(number) if upwards else page.after(last))
             weight = weigh(page, title, min(*title, number), max(*title, last)) + page.dates[number].pure
-            weight -= 4 * (not upwards and (is_text(page, title[-1]) or _is_none_below(page, title)))
+            again = not upwards and titlelines.opens_text(page, title)
+            weight -= 4 * (not upwards and (is_text(page, title[-1]) or (_is_none_below(page, title) and not again)))
+            weight += AGAIN * (again and page.lines[title[-1]].words.endswith(stops.SIGNS))
             weight -= 2 if not upwards and len(besidetitle.shown(page, title[-1])) > LONG else 0
             above = upwards and page.lines[title[0]].words in page.leading
             weight -= AGAIN * (above or title[0] in labelled)

@@ -118,6 +118,22 @@ def is_small(page: Page, number: int) -> bool:
     return number == page.full[0] and page.lines[number].words[:1].islower()
 
 
+def opens_text(page: Page, title: tuple[int, ...]) -> bool:
+    """Return whether a text near under a line begins with its words, of which there are several, and goes on.
+
+    Blogs say a title again where a text begins; lines that say it alone may stand between, and labels.
+    """
+    words = page.lines[title[0]].words.rstrip(".")
+    below = title[-1] if words.count(" ") >= FEW - 1 else len(page.lines)
+    for _ in range(FEW):
+        below = page.after(below)
+        if below >= len(page.lines) or below in page.dates:
+            return False
+        if page.lines[below].words.startswith(words) and len(page.lines[below].words) > len(words) + FEW:
+            return page.is_prose(below)
+    return False
+
+
 def tells_of_picture(page: Page, title: tuple[int, ...]) -> bool:
     """Return whether the next line says a title again, as a caption what is told of a picture, or the one above did.
 

@@ -88,6 +88,8 @@ NO_YEAR = late(r"(?<!\w)-0001(?!\d)")
 """The year of `30 November -0001`, as WordPress shows a post that has no date at all."""
 PAGER = late(r"(?<=[\w».])(?:<-|←)[ \u00a0][^\W\d_][^.!?|]{2,30}$|\s[^\W\d_]{2,20}\s?[:：]\s*[«←‹].*$")
 """A link to older posts that a tool left no space before, or those to the posts before and after behind a word."""
+BOX = late(r"\s*(?:\[\d{1,4}\])?(?P<month>[^\W\d_]{3,5})\.?(?P<day>\d\d)(?P<year>(?:19|20)\d\d)(?=[^\W_])")
+"""A day in three parts right behind each other, and what follows: 'oct0620156 de octubre de 2015'."""
 POINTING = ("←", "<-", "«", "‹")
 
 
@@ -142,6 +144,17 @@ def unmarked(text: str) -> str:
 def unpictured(text: str) -> str:
     """Return a line with space for the marks of such pictures, and strokes where they part its words."""
     return PICTURE.sub(lambda mark: " |" if mark.start() else "  ", text) if "[]" in text else text
+
+
+def unboxed(text: str) -> str:
+    """Return a line with space for the box of a day right before that day, as themes draw it and tools show it."""
+    box = BOX.match(text)
+    said = days.first(text[box.end() :]) if box else None
+    if box is None or said is None or said.start > 0:
+        return text
+    drawn = days.first(f"{box['day']} {box['month']} {box['year']}")
+    alike = drawn is not None and drawn.iso == said.iso
+    return text[: box.start("month")].ljust(box.end()) + text[box.end() :] if alike else text
 
 
 def without_pager(text: str) -> str:

@@ -48,6 +48,7 @@ TAGGED = Folded(rf".*?(?P<tags>(?<!\w)(?:{TAGS})\s*[:：]\s*)(?P<listed>[^|:：]
 def read(text: str) -> DateLine | None:
     """Return what a line says if it is there to date a post; None for any other line."""
     written = text
+    text = datemarks.unboxed(text)
     if len(text) > LONGEST and not _may_date(text):
         return None
     if compact := datemarks.compact(text):
