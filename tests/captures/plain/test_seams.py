@@ -179,3 +179,15 @@ def test_a_row_behind_whose_day_another_clings_was_parted_and_stood_in_the_texts
     made = reading_of(f"Перейти к содержимому\n\nТетрадь причала\n\n{posts}\n\n1Next Page\n").drafts
     assert [(draft.front.title, draft.front.updated) for draft in made] == [(title, "2023-02-01") for title in titles]
     assert not any("2023" in draft.body for draft in made)
+
+
+def test_a_name_with_a_brief_last_part_was_parted_and_half_of_it_lost_with_titles(reading_of) -> None:
+    stories = ("of QuayFox has", "by the crew that QuayFox sends", "and QuayFox pays", "when QuayFox left")
+    page = "".join(
+        f"QuayFox and pier {number}\nMay {9 - number}, 2021\nNobody on the quay heard {story} since the gate closed.\n"
+        f"The keeper knows no more than they do, and{chr(160)}the guard was not asked.Ferries 3 comments\n\n"
+        for number, story in enumerate(stories, 1)
+    )
+    assert [title for title, _ in read(reading_of, f"Quay Notes\n\nHomeContactAbout\n\n{page}")] == [
+        f"QuayFox and pier {number}" for number in range(1, 5)
+    ]

@@ -7,13 +7,15 @@ from muniment.captures.words.dates import datewords
 from muniment.text.patterns import late
 
 NAME = late(
-    r"(?<![^\W\d_])(?P<name>[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+(?:[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+)*[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]{3,})"
+    r"(?<![^\W\d_])(?P<name>[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+(?:[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+)*[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]{2,})"
     r"[’'),]*\s+(?P<next>\(|\W?[a-zß-öø-ÿ]+)"
 )
 """A word in which a capital stands behind a small letter, and the one in small letters or the bracket behind it.
 
-Its last part is of some letters: 'RoeThe' is the name of who wrote a text, and its first word.
+Its last part is of some letters.
 """
+BRIEF = late(r"[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]{2}$")
+"""A last part of three letters, as articles have: 'RoeThe' is the name of who wrote a text, and its first word."""
 FEWEST = 2
 """Different things so behind it by which it is a name: right behind a text another begins but once."""
 BEFORE = 20
@@ -21,26 +23,35 @@ BEFORE = 20
 LABEL = 140
 """Characters of a label such as '#SaveTheHarbour', at most."""
 BY = late(datewords.BY)
+BY_AUTHOR = "By"
+"""Stands for what is no word of a sentence."""
 
 
 def names(texts: Iterable[str]) -> frozenset[str]:
     """Return the words of some texts that are such names: other words follow each time, and it may begin a line.
 
     Or it stands within a sentence: right before it is a word in small letters, which leads to no name of an author.
+    One whose last part is brief stands behind several such words.
     """
     behind: defaultdict[str, set[str]] = defaultdict(set)
-    within: set[str] = set()
+    before: defaultdict[str, set[str]] = defaultdict(set)
     for text in texts:
         for found in NAME.finditer(text):
-            behind[found["name"]].add(found["next"])
-            within |= {found["name"]} if _is_within(text[max(0, found.start() - BEFORE) : found.start()]) else set()
-    return frozenset(name for name in within if len(behind[name]) >= FEWEST)
+            name, word = found["name"], _word(text[max(0, found.start() - BEFORE) : found.start()])
+            behind[name].add(found["next"])
+            if word != BY_AUTHOR and (word or not BRIEF.search(name)):
+                before[name].add(word)
+    least = {name: FEWEST if BRIEF.search(name) else 1 for name in before}
+    return frozenset(name for name in before if len(behind[name]) >= FEWEST and len(before[name]) >= least[name])
 
 
-def _is_within(before: str) -> bool:
-    """Return whether what stands before a word begins a line, or ends in a word of a sentence."""
+def _word(before: str) -> str:
+    """Return the word of a sentence that ends what stands before a word; empty where that begins a line.
+
+    `BY_AUTHOR` for one that leads to a name, or is in capitals.
+    """
     word = before.rstrip('“‘"(').split(" ")[-2:-1] if before.rstrip("\n") == before else []
-    return not word or (word[0].islower() and not BY.fullmatch(word[0]))
+    return "" if not word else word[0] if word[0].islower() and not BY.fullmatch(word[0]) else BY_AUTHOR
 
 
 def within(text: str, place: int, named: Set[str]) -> bool:
