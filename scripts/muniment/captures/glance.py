@@ -7,7 +7,7 @@ from muniment.captures.drafts import reading
 from muniment.captures.letters import encoding
 from muniment.captures.letters.encoding import Decoded
 from muniment.captures.plain import firstlook, plaintext
-from muniment.captures.plain.firstlook import Survey
+from muniment.captures.plain.survey import Survey
 from muniment.captures.words.blogs import latestreplies, withheldwords
 from muniment.machine import forking, memory
 from muniment.machine.mates import worthwhile

@@ -19,7 +19,7 @@ from muniment.captures.merge.matching import Others
 from muniment.captures.merge.placing import Made
 from muniment.captures.merge.shelf import Shelf
 from muniment.captures.plain import plaintext
-from muniment.captures.plain.firstlook import Survey
+from muniment.captures.plain.survey import Survey
 from muniment.captures.shares import Part, Share
 from muniment.captures.splitting import Wishes
 from muniment.captures.staging import Folder

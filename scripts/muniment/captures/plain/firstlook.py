@@ -1,12 +1,12 @@
 """What a page's text shows at a first look: where its posts begin, and what is said of all of them."""
 
-from collections.abc import Iterator, Sequence, Set
-from operator import le
+from collections.abc import Iterator, Sequence
 
 import msgspec
 
 from muniment.captures.drafts import reading
 from muniment.captures.drafts.pieces import Piece, aside
+from muniment.captures.plain import survey
 from muniment.captures.plain.dates import dating, nodays
 from muniment.captures.plain.page import (
     behindnumbers,
@@ -15,7 +15,6 @@ from muniment.captures.plain.page import (
     innercapitals,
     ownhosts,
     prepared,
-    repeatedtitles,
     seams,
     shortened,
     trimmed,
@@ -38,32 +37,11 @@ from muniment.captures.plain.post import (
 )
 from muniment.captures.plain.post.section import Section
 from muniment.captures.plain.settled import settling, textless
+from muniment.captures.plain.survey import Survey
 from muniment.captures.plain.titles import looks
 from muniment.captures.words.page.heading import Heading
 from muniment.captures.words.text import lines
 from muniment.model.capture import Aside, Postless, Refused
-
-
-class Survey(msgspec.Struct, frozen=True):
-    """What a page's text shows at a first look: where its posts begin (in the trimmed text), and what is of none."""
-
-    trimmed: Trimmed
-    page: Page
-    sections: tuple[Section, ...]
-    around: tuple[Piece, ...]
-    """The page's headings above the first post, and the list of addresses that ends a text browser's page."""
-    seamed: bool = False
-    """Whether lines were parted where its tool left no space."""
-
-    @property
-    def hidden(self) -> int:
-        """How many posts it has that are not for everyone."""
-        within = sum(len(section.hidden) for section in self.sections)
-        return within + sum(piece.aside is Aside.HIDDEN for piece in self.around)
-
-    def starts(self) -> list[int]:
-        """Return where each post begins in the capture."""
-        return [self.trimmed.place(self.page.lines[section.start.first].start) for section in self.sections]
 
 
 def of(text: str, hosts: frozenset[str] = frozenset()) -> Survey:
@@ -77,7 +55,7 @@ def of(text: str, hosts: frozenset[str] = frozenset()) -> Survey:
         return _look(source, text, hosts)
     whole, parted = (_tried(source, text, hosts, seamed=seamed) for seamed in (False, True))
     named = innercapitals.names([text])
-    if isinstance(parted, Survey) and (isinstance(whole, _Nothing) or _tells_more(parted, whole, named)):
+    if isinstance(parted, Survey) and (isinstance(whole, _Nothing) or survey.tells_more(parted, whole, named)):
         return parted
     if isinstance(whole, _Nothing):
         raise whole
@@ -97,44 +75,6 @@ def _tried(source: Trimmed, text: str, hosts: frozenset[str], *, seamed: bool) -
         return _look(source, text, hosts, seamed=seamed)
     except _Nothing as fault:
         return fault
-
-
-def _tells_more(parted: Survey, whole: Survey, names: Set[str]) -> bool:
-    """Return whether a page whose lines are parted at their seams shows more posts, or better titles.
-
-    The same posts are told better where what stands around them is parted from their texts, and no row above these.
-    Of a page of one post, which its first line names, better is only that title where the whole lines gave another.
-    No post may come in that the whole lines show to be hidden. `names`: those in which a capital stands within.
-    """
-    if parted.hidden < whole.hidden:
-        return False
-    texts = (line.text for section in whole.sections for line in section.lines())
-    if _told(parted) == _told(whole) and any(any(seams.find(text)) for text in texts):
-        return all(map(le, _begun(whole), _begun(parted)))
-    named = repeatedtitles.document([line for line in whole.page.lines if not line.blank])
-    before, after = ([*_titles(seen)] for seen in (whole, parted))
-    if named:
-        return named in after and named not in before
-    more = len(parted.sections) - len(whole.sections)
-    return more > 0 or (more == 0 and any(any(seams.find(title, names)) for title in before))
-
-
-def _begun(seen: Survey) -> Iterator[int]:
-    """Yield where the texts of posts begin: what stands in a row with their days is none of them."""
-    ends = ((section.lines(), seen.page.lines[section.start.last].next) for section in seen.sections)
-    return (lines[0].start if lines else end for lines, end in ends)
-
-
-def _told(seen: Survey) -> list[tuple[str, str, bool]]:
-    """Return what a page shows of each post: the first line of its title, its day, and whether that names an author."""
-    starts = [section.start for section in seen.sections]
-    titles = (seen.page.lines[start.title[0]].words if start.title else "" for start in starts)
-    return [(title, start.said.iso, start.said.author[1] > 0) for title, start in zip(titles, starts, strict=True)]
-
-
-def _titles(seen: Survey) -> Iterator[str]:
-    """Yield the lines of titles."""
-    return (seen.page.lines[number].words for section in seen.sections for number in section.start.title)
 
 
 def _look(source: Trimmed, text: str, hosts: frozenset[str], *, seamed: bool = False) -> Survey:

@@ -11,7 +11,6 @@ from muniment.captures.drafts.reading import Reading
 from muniment.captures.letters.encoding import Decoded
 from muniment.captures.plain import firstlook
 from muniment.captures.plain.dates import nodays
-from muniment.captures.plain.firstlook import Survey
 from muniment.captures.plain.page.prose import width
 from muniment.captures.plain.post import (
     composing,
@@ -20,6 +19,7 @@ from muniment.captures.plain.post import (
 )
 from muniment.captures.plain.post.anatomy import anatomy
 from muniment.captures.plain.post.section import Section
+from muniment.captures.plain.survey import Survey
 from muniment.captures.words.blogs import withheldwords
 from muniment.captures.words.text import addresses, lines
 from muniment.model.capture import Aside, Kind

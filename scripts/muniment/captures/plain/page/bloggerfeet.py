@@ -2,7 +2,7 @@
 
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.words.blogs.furniture import is_button
-from muniment.captures.words.blogs.replywords import COMMENTS
+from muniment.captures.words.blogs.replywords import COMMENT_SIGNS, COMMENTS
 
 COLONS = (":", "：")
 FOOT = 60
@@ -12,4 +12,5 @@ FOOT = 60
 def found(page: Page) -> bool:
     """Return whether such a line stands at the end of a page: 'No comments:', 'Keine Kommentare:', '2 comments:'."""
     lines = (page.lines[number].words for number in page.full[-FOOT:])
-    return any(words.endswith(COLONS) and (is_button(words) or COMMENTS.fullmatch(words)) for words in lines)
+    ended = (words for words in lines if words.endswith(COLONS))
+    return any(COMMENTS.fullmatch(one) or (COMMENT_SIGNS.within(one.lower()) and is_button(one)) for one in ended)

@@ -5,8 +5,10 @@ get_text() of BeautifulSoup leaves none, nor a new line, where the page's HTML h
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence, Set
+from itertools import pairwise
 
 from muniment.captures.plain.page import innercapitals, repeatedtitles, runins
+from muniment.captures.words.page import pagelines
 from muniment.captures.words.text import lines
 from muniment.captures.words.text.lines import Line
 from muniment.text import days
@@ -85,6 +87,12 @@ def find(text: str, named: Set[str] = frozenset()) -> Iterator[int]:
     last = [*ends]
     begun = (place for place in sorted(places | ends.keys()) if place in ends or _begins(text, place, last))
     return (place for place in begun if not innercapitals.within(text, place, named))
+
+
+def part_own(text: str) -> bool:
+    """Return whether seams part from a line what is the page's own: a button, a heading of comments, where it leads."""
+    places = [0, *find(text), len(text)]
+    return len(places) > 2 and any(pagelines.is_furniture(text[first:end].strip()) for first, end in pairwise(places))
 
 
 def _begins(text: str, place: int, ends: Sequence[int]) -> bool:

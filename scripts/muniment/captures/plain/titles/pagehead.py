@@ -29,8 +29,11 @@ def heading(page: Page) -> int:
 def beneath(page: Page, dated: Sequence[Start], bare: Sequence[Start]) -> list[Start]:
     """Return starts without days, none above a heading of the page that stands over all with days: those are a menu's.
 
-    A tool may leave all that stands beside the posts above that heading.
+    A tool may leave all that stands beside the posts above that heading. Where one stands over the first start, what
+    looks like another is in a text.
     """
+    if bare and 0 <= heading(page) < bare[0].first:
+        return [*bare]
     last = dated[0].first if dated else 0
     able = range(bare[0].last + 1, last) if bare else ()
     head = max((number for number in able if headings.read(page.lines[number].words)), default=-1)
