@@ -179,3 +179,20 @@ def test_a_row_of_labels_over_a_text_was_a_card(reading_of) -> None:
 def test_the_link_that_skips_to_the_content_is_no_title_with_what_stands_right_behind_it(words: str) -> None:
     assert nevertitles.is_one(words)
     assert not nevertitles.is_one("Skip to content, said the judge, and the clerk did")
+
+
+@pytest.mark.parametrize("labels", [("Keepers", "Courts"), ("Old Boats", "Courts")])
+def test_tags_that_the_head_of_a_post_says_in_its_address_or_category_are_no_card(
+    labels: tuple[str, ...], reading_of
+) -> None:
+    tags = "\n".join(f"  * [{label}](/tags/{label.replace(' ', '-')}/)" for label in labels)
+    text = (
+        "The boats came from the north, and many saw them from the quay, where they had waited for long. It ended late."
+    )
+    posts = "\n\n".join(
+        f"[2022-03-{day}](/2022/03/{day}/Keepers-count/)\n\n[Old Boats](/categories/Old-Boats/)\n\n"
+        f"# [{title}](/2022/03/{day}/Keepers-count/)\n\n{text}\n\n<https://quay.example/{day}>\n\nShare\n\n{tags}"
+        for day, title in ((14, "The keepers count"), (12, "A judge looks at boats"), (10, "Ferries stay at home"))
+    )
+    made = reading_of(f"# [Quay Notes](/)\n\n[Home](/)[Archives](/archives)\n\n{posts}\n\n[Next »](/page/2/)\n").drafts
+    assert [tuple(draft.front.tags) for draft in made] == [labels] * 3

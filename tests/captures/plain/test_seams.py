@@ -191,3 +191,10 @@ def test_a_name_with_a_brief_last_part_was_parted_and_half_of_it_lost_with_title
     assert [title for title, _ in read(reading_of, f"Quay Notes\n\nHomeContactAbout\n\n{page}")] == [
         f"QuayFox and pier {number}" for number in range(1, 5)
     ]
+
+
+def test_titles_that_are_said_again_behind_their_days_are_those_of_the_posts_below() -> None:
+    assert seams.are_shifted(["Quay Notes", *TITLES[:2]], TITLES)
+    assert not seams.are_shifted(TITLES, TITLES)
+    assert not seams.are_shifted(TITLES, ["Quay Notes", *TITLES[:2]])
+    assert not seams.are_shifted(["Quay Notes"], TITLES[:1])

@@ -55,7 +55,8 @@ def tells_more(parted: Survey, whole: Survey, names: Set[str]) -> bool:
     if named:
         return named in after and named not in before
     more = len(parted.sections) - len(whole.sections)
-    return more > 0 or (more == 0 and any(any(seams.find(title, names)) for title in before))
+    glued = any(any(seams.find(title, names)) for title in before) or seams.are_shifted(before, after)
+    return more > 0 or (more == 0 and glued)
 
 
 def _begun(seen: Survey) -> Iterator[int]:

@@ -77,6 +77,14 @@ def parted(listed: Sequence[Line]) -> list[Line]:
     return [*runins.numbered(listed, {line.number: tuple(find(line.text, named)) for line in worded})]
 
 
+def are_shifted(titles: Sequence[str], parted: Sequence[str]) -> bool:
+    """Return whether each title of a page but the first is that of the post above it where lines are parted.
+
+    A label stands right before each title there, and the title is said again behind its day (Twenty Twenty).
+    """
+    return len(titles) > 1 and [*titles[1:]] == [*parted[:-1]] and titles[0] not in parted
+
+
 def find(text: str, named: Set[str] = frozenset()) -> Iterator[int]:
     """Yield where in a line the text of an element may begin: no word of it, and no address, is written so.
 

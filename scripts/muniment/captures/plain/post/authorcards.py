@@ -4,6 +4,7 @@ WordPress's themes draw it at the end of a post that stands alone (Twenty Sixtee
 Kadence); to one who takes the text nothing but the name and the place tells it from a signature.
 """
 
+import re
 from collections.abc import Callable, Sequence
 
 from muniment.captures.plain.page import replies
@@ -16,11 +17,14 @@ from muniment.captures.words.dates import bylines
 from muniment.captures.words.page import labellines, pagefeet, pagelines
 from muniment.captures.words.text import lists
 from muniment.captures.words.text.lines import Line
+from muniment.text.patterns import late
 
 MOST = 8
 """Lines between the addresses and the name, and behind the name."""
 LONGEST = 120
 """Characters of the line of a name, with its link."""
+UNSPACED = late(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+"""A letter of a script in which names are written without a space."""
 NONE: frozenset[str] = frozenset()
 
 
@@ -64,7 +68,7 @@ def _head(section: Section) -> str:
     """Return the words beside a post's title, up to its text, where these may name who wrote it."""
     page, start = section.page, section.start
     near = (number for number in range(start.first, start.last + 1) if number not in start.title)
-    return " ".join(page.lines[number].words for number in near)
+    return " ".join(lists.shown(page.lines[number]) for number in near)
 
 
 def _is_name(line: Line, head: str, *, told: bool) -> bool:
@@ -72,7 +76,15 @@ def _is_name(line: Line, head: str, *, told: bool) -> bool:
     words = lists.unmarked(lists.shown(line))
     begun, end = bylines.author(words)
     able = {words, words[begun:end]} - {""}
-    return head in able if told else any(one in head and bylines.is_name(one) for one in able)
+    if told:
+        return head in able
+    return not lists.MARK.match(line.text) and any(one in head and _names(one, head) for one in able)
+
+
+def _names(words: str, head: str) -> bool:
+    """Return whether words of a head are a name, and no category of one word, nor a part of others."""
+    alone = re.search(rf"(?<![^\W\d_]){re.escape(words)}(?![^\W\d_])", head) or UNSPACED.search(words)
+    return alone is not None and (" " in words or bool(UNSPACED.search(words))) and bylines.is_name(words)
 
 
 def _ends(lines: Sequence[Line], is_post: Callable[[Line], bool], title: str) -> bool:
