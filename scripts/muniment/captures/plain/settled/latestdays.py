@@ -36,7 +36,7 @@ def over(page: Page, found: list[Start]) -> list[Start]:
 def _leads_on(page: Page, below: Sequence[int]) -> bool:
     """Return whether a text goes on right under such days, which are of it then."""
     end = next((number for number in below if days.whole(page.lines[number].words) is None), -1)
-    return end >= 0 and page.is_prose(end)
+    return end >= 0 and page.is_prose(end) and not page.is_entry(end)
 
 
 def _falls(page: Page, numbers: Sequence[int]) -> bool:
