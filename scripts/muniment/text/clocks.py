@@ -22,7 +22,7 @@ ZONE = (
 )
 """The zone of a time, in lower case; the time is taken as it stands."""
 TIME = late(
-    r"(?:\s?(?:г\.?|года|року|р\.)|\.(?=\s))?[\s,]*+(?:t|at|à|um|a las|às|alle|kl\.?|om|в|o|@|-|–|—|·|\||"
+    r"(?:\s?(?:г\.?|года|року|р\.)|\.(?=\s))?[\s,]*+(?:t|at|à|um|a las|às|alle|kl\.?|om|в|o|@|-|–|—|·|\||/(?=\s)|"
     r"ساعت|الساعة|في الساعة|saat|klo|godz\.?|o godz\.?|pukul|ob|στις|ore|ora|u|lúc)?[\s,]*+"
     r"(?:(?P<noon>오전|오후|上午|下午|午前|午後|[ap]\.?m\.?)\s?)?"
     rf"(?P<hour>[01]?\d|2[0-3])(?:(?:[:.]|\s?[h時时시点點]\s?)(?P<minute>[0-5]\d)(?:[:.][0-5]\d|\s?min\b|\s?[分분](?:\s?[0-5]?\d\s?[秒초])?)?\s?(?P<half>{HALF})?|\s?(?P<whole>[ap]\.?m\.?))"

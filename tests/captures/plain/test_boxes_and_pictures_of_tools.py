@@ -41,3 +41,26 @@ def test_pictures_broken_over_lines_were_titles(reading_of) -> None:
     )
     text = f"::: page\n{pictures}\n:::\n\n# A crane stays locked {{.title}}\n\n{ALIKE}\n\n{ALIKE}\n"
     assert [post.front.title for post in reading_of(text).drafts] == ["A crane stays locked"]
+
+
+def test_a_title_of_several_questions_was_lost(reading_of) -> None:
+    titles = ("What is a crane? Who owns it?", "Bakers walk out again", "Who sleeps? Who wakes? Who pays?")
+    page = "".join(
+        f"### {title}\n\n{ALIKE}\n\nWritten on 0{9 - n}-05-2015\n\nMore\n\n" for n, title in enumerate(titles)
+    )
+    assert [post.front.title for post in reading_of(f"# The Quay\n\nHome\n\n{page}").drafts] == [*titles]
+
+
+def test_comments_whose_days_have_hours_behind_a_stroke_were_posts(reading_of) -> None:
+    names = ("Ann", "Ben", "Cleo")
+    said = "".join(
+        f"  {number}. {name}\n     19. Juni 2019 / 6:1{number}\n\n     Liebe Ida,\n     ein schöner Text.\n     Viele Grüße\n\n"
+        for number, name in enumerate(names, 1)
+    )
+    page = f"# Der Kran steht still\n\n18. Juni 2019\n\n{ALIKE}\n\n{ALIKE}\n\nEure\nIDA ROE\n\n3 Kommentare\n\n{said}"
+    (post,) = reading_of(page).drafts
+    assert (post.front.title, post.front.date, "Liebe Ida" in post.body) == (
+        "Der Kran steht still",
+        "2019-06-18",
+        False,
+    )
