@@ -64,3 +64,12 @@ def test_comments_whose_days_have_hours_behind_a_stroke_were_posts(reading_of) -
         "2019-06-18",
         False,
     )
+
+
+@pytest.mark.parametrize(
+    "row", ["Posted by: Ann 14/12/2015", "Publicado por: Ann 14/12/2015", "Posted by: Ann on 14/12/2015"]
+)
+def test_a_row_with_a_colon_before_the_name_dated_nothing(reading_of, row) -> None:
+    page = f"The Quay\n\nHome\n\nA crane stays locked\n\n{row}\n\n{ALIKE}\n\nNo bread today\n\n{row}\n\n{ALIKE}\n"
+    told = [(post.front.title, post.front.date, post.front.author) for post in reading_of(page).drafts]
+    assert told == [("A crane stays locked", "2015-12-14", "Ann"), ("No bread today", "2015-12-14", "Ann")]

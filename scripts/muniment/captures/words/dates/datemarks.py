@@ -38,6 +38,8 @@ PLACED = late(rf"\W*{PUBLISHED}\s+{ON}\s?[:：]\s+(?i:in|en|em|dans|i)\s?[:：]\
 """The same with how the post is filed: 'Posted On: In: Field notes'."""
 SIGNED = late(rf"\W*{PUBLISHED}\s+{BY}\s+(?P<name>{NAME})\s+{ON}\W*")
 """The same with the name before the day: 'Published by Ann Roe on'."""
+LED = late(rf"\W*{PUBLISHED}\s+{BY}\s?(?P<colon>[:：])\s+(?=[^\W\d_])")
+"""How a row begins that has a colon before the name of who wrote a post: 'Posted by: Ann Roe'."""
 ARROW = late(r"^\W*?(?:←|<-|«)|(?:→|->|»)\s*$")
 """What a link to the post before or after has at one end."""
 QUOTED = late(r"\w\W*«[^«»]+»\s*$")
@@ -144,6 +146,12 @@ def unmarked(text: str) -> str:
 def unpictured(text: str) -> str:
     """Return a line with space for the marks of such pictures, and strokes where they part its words."""
     return PICTURE.sub(lambda mark: " |" if mark.start() else "  ", text) if "[]" in text else text
+
+
+def uncoloned(text: str) -> str:
+    """Return a row without the colon before the name of who wrote a post; any other text as it is."""
+    led = LED.match(text) if ":" in text[:SHORT] or "：" in text[:SHORT] else None
+    return text if led is None else f"{text[: led.start('colon')]} {text[led.end('colon') :]}"
 
 
 def unboxed(text: str) -> str:

@@ -69,6 +69,8 @@ def read(text: str) -> DateLine | None:
     if _width(text) <= LONGEST_RELATIVE and RELATIVE_SIGNS.within(text.lower()) and (told := relativeday.read(text)):
         return told
     told = _told(written, text, drawn) if dated else _left(drawn)
+    if dated and not told and (bare := datemarks.uncoloned(written)) != written:
+        return read(bare)
     return in_time(told) if told and dated else told
 
 
