@@ -73,3 +73,15 @@ def test_a_row_with_a_colon_before_the_name_dated_nothing(reading_of, row) -> No
     page = f"The Quay\n\nHome\n\nA crane stays locked\n\n{row}\n\n{ALIKE}\n\nNo bread today\n\n{row}\n\n{ALIKE}\n"
     told = [(post.front.title, post.front.date, post.front.author) for post in reading_of(page).drafts]
     assert told == [("A crane stays locked", "2015-12-14", "Ann"), ("No bread today", "2015-12-14", "Ann")]
+
+
+def test_what_a_site_says_of_itself_replaced_a_title_that_the_text_begins_with(reading_of) -> None:
+    listed = "".join(
+        f"{name}\n{name} of the harbour\n{n} weeks ago\n\n" for n, name in enumerate(("Boats", "Bread"), 2)
+    )
+    text = "\n\n".join(f"{ALIKE} So it was on day {number}." for number in range(1, 9))
+    page = f"News of the harbour and information.\n\nFriday, May 21, 2021\nThe crane is open now!\nThe crane is open now! {text}"
+    reading = reading_of(f"{page}\n\nPosted by Ann Roe\n\nOther sites\n\n{listed}")
+    assert [(post.front.title, post.front.date) for post in reading.drafts] == [
+        ("The crane is open now!", "2021-05-21")
+    ]

@@ -11,7 +11,7 @@ from muniment.captures.plain.page.start import Start
 from muniment.captures.plain.settled import heads, latest, likely
 from muniment.captures.plain.settled.heads import Head
 from muniment.captures.plain.starts import outweighing
-from muniment.captures.plain.titles import candidates, entries, pagehead
+from muniment.captures.plain.titles import candidates, entries, pagehead, titlelines
 
 NEAR = 3
 """Lines between a title and its text, and spaces in one that is no name of a site."""
@@ -79,8 +79,13 @@ def _is_own(page: Page, text: Stretch, own: Start, head: Head) -> bool:
     """Return whether the start that was found above a text is as likely its head as another, and no summary of that.
 
     What has no day replaces none that has one, and days within a text none under it; over the text that stands no foot.
+    The words that a text begins with are no summary of that.
     """
-    if (own.footed and own.date > text.first) or (head.date < 0 and own.said.is_day):
+    if (
+        titlelines.opens_text(page, own.title)
+        or (own.footed and own.date > text.first)
+        or (head.date < 0 and own.said.is_day)
+    ):
         return True
     weight = heads.weight(page, text, own)
     summarizes = own.date == head.date and head.title[-1] < own.title[0] and weight <= head.weight
