@@ -70,7 +70,8 @@ def read(text: str) -> DateLine | None:
         return told
     told = _told(written, text, drawn) if dated else _left(drawn)
     if dated and not told and (bare := datemarks.uncoloned(written)) != written:
-        return read(bare)
+        said = read(bare)
+        return None if said is None or "T" in said.iso else said  # Movable Type signs comments so, with the hour
     return in_time(told) if told and dated else told
 
 
