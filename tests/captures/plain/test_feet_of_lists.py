@@ -114,7 +114,7 @@ def test_a_row_with_a_word_before_each_thing_may_say_the_hour_and_lead_on(readin
     front = draft.front
     assert (front.title, front.date, front.categories, front.tags) == (
         title,
-        "2021-05-09",
+        "2021-05-09T18:05",
         ("Housing", "Cases"),
         ("ferry",),
     )
