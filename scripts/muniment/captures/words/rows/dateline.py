@@ -47,8 +47,7 @@ TAGGED = Folded(rf".*?(?P<tags>(?<!\w)(?:{TAGS})\s*[:：]\s*)(?P<listed>[^|:：]
 @lru_cache(maxsize=1024)
 def read(text: str) -> DateLine | None:
     """Return what a line says if it is there to date a post; None for any other line."""
-    written = text
-    text = datemarks.unboxed(text)
+    written, text = text, datemarks.unboxed(text)
     if len(text) > LONGEST and not _may_date(text):
         return None
     if compact := datemarks.compact(text):
@@ -57,9 +56,8 @@ def read(text: str) -> DateLine | None:
         return (said := read(whole)) and msgspec.structs.replace(said, iso=UNKNOWN, swapped="", updated="")
     if "T" in text and (moment := datemarks.MOMENT.search(text)):
         return momentrow.read(text, moment, read)
-    drawn = MARK.sub(lambda mark: " " * len(mark[0]), datemarks.spaced(_blanked(datemarks.unpictured(text)))).replace(
-        " ~ ", " | "
-    )
+    drawn = datemarks.spaced(_blanked(datemarks.unpictured(text)))
+    drawn = MARK.sub(lambda mark: " " * len(mark[0]), drawn).replace(" ~ ", " | ")
     dated = days.may(drawn)
     if not dated and _width(drawn) > LONGEST_RELATIVE:
         return None
@@ -68,11 +66,19 @@ def read(text: str) -> DateLine | None:
         return None
     if _width(text) <= LONGEST_RELATIVE and RELATIVE_SIGNS.within(text.lower()) and (told := relativeday.read(text)):
         return told
-    told = _told(written, text, drawn) if dated else _left(drawn)
-    if dated and not told and (bare := datemarks.uncoloned(written)) != written:
-        said = read(bare)
-        return None if said is None or "T" in said.iso else said  # Movable Type signs comments so, with the hour
-    return in_time(told) if told and dated else told
+    if not dated:
+        return _left(drawn)
+    told = _told(written, text, drawn)
+    return in_time(told) if told else _behind_colon(written)
+
+
+def _behind_colon(written: str) -> DateLine | None:
+    """Return what a line says of a day where a colon stands before who wrote a post; with the hour it is a comment's.
+
+    Movable Type signs comments so.
+    """
+    said = read(bare) if (bare := datemarks.uncoloned(written)) != written else None
+    return None if said is None or "T" in said.iso else said
 
 
 def _told(written: str, text: str, drawn: str) -> DateLine | None:
