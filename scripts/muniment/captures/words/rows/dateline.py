@@ -13,6 +13,7 @@ from muniment.captures.words.dates.dated import UNKNOWN, DateLine, form_of, in_t
 from muniment.captures.words.dates.datewords import LEAD
 from muniment.captures.words.rows import (
     countedrow,
+    emptiedrow,
     flatrow,
     looserow,
     momentrow,
@@ -67,7 +68,7 @@ def read(text: str) -> DateLine | None:
     if _width(text) <= LONGEST_RELATIVE and RELATIVE_SIGNS.within(text.lower()) and (told := relativeday.read(text)):
         return told
     if not dated:
-        return _left(drawn)
+        return emptiedrow.read(drawn)
     told = _told(written, text, drawn)
     return in_time(told) if told else _behind_colon(written)
 
@@ -197,15 +198,7 @@ def _width(text: str) -> int:
 def yearless(text: str) -> DateLine | None:
     """Return what a line says that holds no year, and no day that counts from that of the capture."""
     said = linkeddates.read(text) if "](" in text else None
-    return said or _left(datemarks.spaced(addresses.blanked(text)))
-
-
-def _left(text: str) -> DateLine | None:
-    """Return what a line says that is a date of a few signs, or what is left where a tool lost the date."""
-    if compact := datemarks.compact(text):
-        return DateLine(compact, True, "compact")
-    author = datemarks.emptied(text)
-    return DateLine(UNKNOWN, pure=False, form="emptied", author=author) if author is not None else None
+    return said or emptiedrow.read(datemarks.spaced(addresses.blanked(text)))
 
 
 def _may_date(text: str) -> bool:
