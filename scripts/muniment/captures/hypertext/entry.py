@@ -36,6 +36,8 @@ OPEN = late("<(?!!)")
 NO_TITLE = "it has no title; its first words stand for one"
 UNTITLED = "Untitled"
 """The title of a post that has no words either."""
+DRAWN = late(r"[*_=~·•–—-]+")
+"""A line drawn over a text by marks."""
 
 
 class Entry(msgspec.Struct, frozen=True, kw_only=True):
@@ -106,9 +108,6 @@ def _label(source: str) -> str:
 def _filed(labels: Iterable[str]) -> tuple[str, ...]:
     """Return labels, each once, without those that nobody is to be named as."""
     return tuple(label for label in dict.fromkeys(labels) if label and not contacts.is_label(label))
-
-
-DRAWN = late(r"[*_=~·•–—-]+")
 
 
 def first_words(body: str, works: str = "") -> str:

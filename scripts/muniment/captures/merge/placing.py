@@ -1,6 +1,7 @@
 """Tells where a post of a capture goes: to a file of its own, or into the post that stands for it."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from functools import partial
 
 import msgspec
 
@@ -31,6 +32,7 @@ from muniment.captures.merge.pending import Files
 from muniment.captures.merge.redating import Day
 from muniment.captures.merge.shelf import Shelf
 from muniment.captures.merge.standing import Kept
+from muniment.model.capture import Digests
 from muniment.text import mail
 from muniment.text.patterns import late
 
@@ -105,8 +107,8 @@ def _placed(draft: Draft, stand: Shelf, files: Files, written: bytes, others: Ot
         files[path] = written or draft.written
         others.arrivals[path] = Arrival(draft.front.permalink, None)
         return Made(path, draft, NEW, doubts(draft))
-    if kept.withdrawn or unheeded.is_draft_again(draft, kept, identities.known(kept, stand)):
-        return Made(kept.path, draft, UNCHANGED, (WITHDRAWN if kept.withdrawn else DRAFT,))
+    if out := _why_out(draft, kept, partial(identities.known, kept, stand)):
+        return Made(kept.path, draft, UNCHANGED, out)
     others.met.add(kept.path)
     if kept.octets == (written or draft.written) and kept.former == draft.front.former:
         return Made(kept.path, draft, UNCHANGED, doubts(draft))
@@ -125,6 +127,13 @@ def _moved(made: Made, kept: Kept, stand: Shelf, files: Files, others: Others) -
     return made
 
 
+def _why_out(draft: Draft, kept: Kept, known: Callable[[], Iterable[Digests]]) -> tuple[str, ...]:
+    """Return why nothing of a post may come in; empty where it may. `known`: looks up how it was imported before."""
+    if kept.withdrawn:
+        return (WITHDRAWN,)
+    return (DRAFT,) if draft.front.draft and unheeded.is_draft_again(draft, kept, known()) else ()
+
+
 def _was_here(permalink: str, stand: Shelf) -> bool:
     """Return whether a capture brought a post before that has no file any more."""
     return permalink not in stand.posts and any(permalink in head.posts for head in stand.ledgers.values())
@@ -132,8 +141,8 @@ def _was_here(permalink: str, stand: Shelf) -> bool:
 
 def _joined(draft: Draft, host: Kept, address: str, stand: Shelf, files: Files, others: Others) -> Made:
     """Return what becomes of a post that an editor put into another; `address` was its own."""
-    if host.withdrawn or unheeded.is_draft_again(draft, host, stand.known(address)):
-        return Made(host.path, draft, UNCHANGED, (WITHDRAWN if host.withdrawn else DRAFT,))
+    if out := _why_out(draft, host, partial(stand.known, address)):
+        return Made(host.path, draft, UNCHANGED, out)
     host = _pending(host, files, others.moved.get(host.path, host.path))
     known = stand.known(address)
     draft = hosting.respelt(mended.respelt(draft, host, known), host, known, others.hosts)
@@ -237,5 +246,4 @@ def doubts(draft: Draft) -> tuple[str, ...]:
     rule = (f"its permalink was worked out by rule{agrees}",) if draft.by_rule else ()
     nameless = [body.as_ for body in draft.front.organisations if not body.id]
     unknown = (f"bodies that organisations.yml does not know: {'; '.join(nameless)}",) if nameless else ()
-    reached = (f"its text {mail.HELD}",) if mail.place(draft.body) >= 0 else ()
-    return (*rule, *draft.doubts, *unknown, *reached)
+    return (*rule, *draft.doubts, *unknown, *[f"its text {mail.HELD}"] * (mail.place(draft.body) >= 0))

@@ -3,6 +3,7 @@
 from itertools import islice, pairwise
 
 from muniment.captures.plain.dates import letterheads, namedagain, otherlists, textentries
+from muniment.captures.plain.dates.otherlists import FEWEST_AGAIN, HEADING
 from muniment.captures.plain.page import ruled
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.titles.nevertitles import ENDS_FILED
@@ -15,8 +16,6 @@ from muniment.captures.words.dates.dated import DAY
 from muniment.captures.words.rows import sharedlines, shownrow
 from muniment.text.patterns import late
 
-HEADING, FEWEST_AGAIN = 60, 2
-"""Characters of the heading of a list, and dates in one."""
 TEXTS = 9
 """Lines of texts that tell in what letters a page is written."""
 CARD = 5

@@ -46,7 +46,7 @@ def is_spoken(line: Line) -> bool:
     """Return whether a line is a name, and at what time of what day somebody so called spoke, be it with a button."""
     words = MARKER.sub(" ", line.words).rstrip(" :")  # the number of a link
     day = days.first(words) if len(words) <= SHORT else None
-    if day is None or not ("T" in day.iso or HOUR.match(words, day.end)):
+    if day is None or not _is_timed(words, day):
         return False
     name = lists.unmarked(words[: unled(words, 0, day.start)].strip())
     return name != "" and bylines.is_name(name) and not LEAD.match(name)
@@ -69,9 +69,14 @@ def are_stacked(near: Sequence[Line]) -> bool:
     name, date = told[over : over + 2]
     words = lists.shown(date).replace("\\", "").lstrip(MARKS)  # a day may begin as the number of an entry does
     day = days.first(words)
-    timed = day is not None and len(words) <= SHORT and ("T" in day.iso or HOUR.match(words, day.end) is not None)
-    brief = day is not None and len(words[: day.start]) <= WEEKDAY
-    return timed and brief and bylines.is_name(lists.unmarked(name.words).rstrip(",:"))
+    if day is None or len(words) > SHORT or day.start > WEEKDAY or not _is_timed(words, day):
+        return False
+    return bylines.is_name(lists.unmarked(name.words).rstrip(",:"))
+
+
+def _is_timed(words: str, day: days.Day) -> bool:
+    """Return whether a day has its hour, be that past a stroke."""
+    return "T" in day.iso or HOUR.match(words, day.end) is not None
 
 
 def _answers(line: Line) -> bool:
