@@ -1,7 +1,5 @@
 """Signs that end sentences, in every script that has such signs (Unicode, UAX 29, Sentence_Terminal)."""
 
-from muniment.text.patterns import late
-
 STATED = ".…。．｡।॥۔։።။។"
 """Full stops: of the Latin script, Chinese, Hindi, Urdu, Armenian, Amharic, Burmese, Khmer.
 
@@ -14,5 +12,11 @@ SIGNS = tuple(ENDS)
 """The same, for `str.endswith`."""
 LEADING = (*SIGNS, ":", "：")
 """The same, and what ends a line that leads on."""
-CLOSED = late(rf"[{ENDS}:：]\W*$")
-"""The end of a line that is a sentence or leads on, whatever marks stand behind that."""
+
+
+def closes(words: str) -> bool:
+    """Return whether a line is a sentence or leads on, whatever marks stand behind that: 'she said: "Wait.")'."""
+    end = len(words)
+    while end and not (words[end - 1].isalnum() or words[end - 1] == "_"):
+        end -= 1
+    return any(sign in LEADING for sign in words[end:])

@@ -15,8 +15,8 @@ from pathlib import Path
 import pytest
 
 LARGE = bool(os.environ.get("MUNIMENT_LARGE"))
-SECONDS, MEMORY = (600, 8 << 30) if LARGE else (40, 2 << 30)
-TOGETHER = 4 * SECONDS
+SECONDS, MEMORY = (600, 8 << 30) if LARGE else (20, 2 << 30)
+TOGETHER = 8 * SECONDS
 """Those for all of `BODIES` in a row: on a slow machine each takes 2 of its seconds, half of them for the start."""
 MANY = 200_000 if LARGE else 4_000
 HOME = "https://harbour.example/2020/05/01/a/"

@@ -38,7 +38,7 @@ def _is_led(page: Page, number: int) -> bool:
 def _is_placed(page: Page, number: int) -> bool:
     """Return whether a label leads to the day of a line, under a sentence, which no long title is, and over a place."""
     above = page.before(number)
-    under = above >= 0 and page.is_prose(above) and stops.CLOSED.search(page.lines[above].words)
+    under = above >= 0 and page.is_prose(above) and stops.closes(page.lines[above].words)
     if not (_is_led(page, number) and under):
         return False
     first = page.after(number)

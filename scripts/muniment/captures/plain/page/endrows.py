@@ -17,4 +17,4 @@ def is_one(words: str) -> bool:
 
 def parted(above: str, below: str, *, first: bool) -> bool:
     """Return whether a post ends above a title, or the page begins there (`first`), and a sentence stands below it."""
-    return (first or is_one(above)) and stops.CLOSED.search(below) is not None
+    return (first or is_one(above)) and stops.closes(below)

@@ -229,7 +229,7 @@ class Page(msgspec.Struct, frozen=True, dict=True):
         size = width(words) if len(words) < PROSE else PROSE
         if size >= PROSE or (self.wrapped and size >= PROSE / 2 and self._sentence_from(number)):
             return True
-        return size > PROSE / 4 and (bool(stops.CLOSED.search(words)) or prose.is_broken(self.lines, number))
+        return size > PROSE / 4 and (stops.closes(words) or prose.is_broken(self.lines, number))
 
     def may_title(self, number: int) -> bool:
         """Return whether a line is there and may be a title: it is no prose, or a question that stands alone."""

@@ -164,7 +164,7 @@ def _leads(page: Page, start: Start, found: Sequence[Start]) -> bool:
     """Return whether a day begins a page, and nothing but paragraphs stands between it and the first of some posts."""
     text = [page.lines[number].words for number in page.full if start.last < number < found[0].first]
     told = len(found) >= FEWEST_TIMED and start.first == page.full[0] and sum(map(len, text)) > LONG
-    return told and any(map(stops.CLOSED.search, text))
+    return told and any(map(stops.closes, text))
 
 
 def _begins(page: Page, date: int, found: Sequence[Start]) -> bool:
