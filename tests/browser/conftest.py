@@ -22,7 +22,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 from muniment.editform.bundle import PACKAGES
 from muniment.text import permalink
 
-NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+NAMES = ("chromium-headless-shell", "chrome-headless-shell", "chromium", "chromium-browser", "google-chrome")
 CHROMIUM = next(filter(None, map(shutil.which, NAMES)), "")
 MISSING = "NO CHROMIUM: THE TESTS IN tests/browser WERE LEFT OUT. Install chromium to run them."
 FORM = Path(__file__).resolve().parent.parent.parent / ".cache" / "edit-form"
