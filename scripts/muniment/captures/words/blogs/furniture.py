@@ -180,7 +180,7 @@ TAGS_LINE = Folded(
 CATEGORIES_LINE = Folded(
     rf"(?:(?P<lead>(?:.*\|\s*)?(?:{CATEGORIES}|{CLUNG})|{BESIDE_TAGS}(?=\s+[^|]+\|\s*(?:{TAGS})\s)|(?P<both>{BOTH}))"
     rf"\s*[:：]?\s*(?P<categories>[^|]+?)"
-    rf"(?P<rest>\s*\|.*|\s(?:·\s+)?(?:\W*(?:and|et|y|e|und|en|и) )?(?:(?:{TAGS})\s*[:：]|{TAGGED}|"
+    rf"(?P<rest>\s*\|.*|\s(?:·\s+)?(?:\W{{0,9}}(?:and|et|y|e|und|en|и) )?(?:(?:{TAGS})\s*[:：]|{TAGGED}|"
     rf"(?(both)(?:{TAGS})\s|(?!))).*)?)"
 )
 LABEL = Folded(rf"(?:(?:{JOINED})?(?:(?:{TAGS})\s*[:：]|{TAGGED})|{CATEGORIES}|{BOTH})")
