@@ -152,7 +152,7 @@ def decode(octets: bytes, *, mend: bool) -> Decoded:
         raise Refused(OTHER_XML.format(name))
     if part := kinds.torn(decoded.text):
         raise Refused(part)
-    again = (mend or decoded.broken) and is_text(decoded.text)
+    again = (mend or decoded.broken or "\x00" in decoded.text) and is_text(decoded.text)
     return encoding.whole(encoding.decode(octets, mend=mend, plain=True), octets) if again else decoded
 
 

@@ -8,6 +8,12 @@ from muniment.captures.letters import encoding, mojibake
 from muniment.model.capture import Refused
 
 TEXT = "Quai “des” pilotes – août 2020\nEn été, l’équipe a cessé le travail.\n"
+PAGE = (
+    "<!doctype html><title>Quay</title><article class='hentry'><h2 class='entry-title'>"
+    "<a href='https://harbour.example/2020/05/01/a/'>A {}</a></h2>"
+    "<time class='entry-date published' datetime='2020-05-01T10:00:00'>May 1</time>"
+    "<div class='entry-content'><p>One {}</p></div></article>"
+)
 
 
 @pytest.mark.parametrize("name", ["utf-8", "utf-8-sig", "utf-16", "windows-1252"])
@@ -95,3 +101,20 @@ def test_a_text_that_begins_as_a_page_and_has_octets_of_no_letter_ended_the_prog
     text = f"<3 of us\n\nRow at the quay\n\nMay 4, 2019\n\n{TEXT * 9}".encode().replace("août".encode(), b"ao\x9dt", 1)
     with pytest.raises(Refused, match="is UTF-8, but for 1 octet, first in line 7; save it as UTF-8"):
         splitting.decode(text, mend=mend)
+
+
+def test_a_page_was_refused_whole_for_one_nul_in_it(tmp_path, muniment) -> None:
+    words = "The harbour court heard the case of the quay. " * 9
+    page = PAGE.format("ti\0tle", f"wo\0rd</p><p id='\0b'>{words}")
+    (tmp_path / "page.html").write_text(page, encoding="utf-8")
+    done = muniment("split", str(tmp_path / "page.html"), "--into", str(tmp_path / "posts"))
+    proved = muniment("captures", "verify", "--into", str(tmp_path / "posts"))
+    (post,) = (tmp_path / "posts").glob("2020/*.md")
+    text = post.read_text(encoding="utf-8")
+    assert (done.exit_code, proved.exit_code, "title: A title\n" in text, "One word\n" in text) == (0, 0, True, True)
+
+
+def test_a_text_that_begins_as_a_page_and_holds_a_nul_is_refused() -> None:
+    text = f"<3 of us\n\nRow at the qu\0ay\n\nMay 4, 2019\n\n{TEXT * 9}".encode()
+    with pytest.raises(Refused, match=r"it holds control characters, the first in line 3\)"):
+        splitting.decode(text, mend=False)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import msgspec
 
-from muniment.captures.letters import faults, garbling, likely, mixed, otherfiles
+from muniment.captures.letters import control, faults, garbling, likely, mixed, otherfiles
 from muniment.model.capture import Refused
 from muniment.text.patterns import late
 
@@ -17,14 +17,6 @@ PLAIN = frozenset({"utf-8", "windows-1252"})
 """Encodings in which a character of ASCII is one octet, of those that text without marks may be in."""
 FILLED = late(rb"[^\x00 \t\r\n\xef\xbb\xbf\xfe\xff]")
 """An octet of a text that is not empty: no space, and no mark of how it is written."""
-CONTROL = bytes([*range(0x09), *range(0x0E, 0x1B), *range(0x1C, 0x20)])
-"""Characters that texts do not hold."""
-NO_TEXT = (
-    "is no text (it holds control characters, the first in line {}); a capture is text, a web page, an export or a"
-    " feed: where it is one, take them out"
-)
-BLOCK = 1 << 20
-"""Octets that are looked through for them at once."""
 WIDE = {
     "utf-16-le": late(rb"(?:[\t\n\r -~]\x00){4}"),
     "utf-16-be": late(rb"(?:\x00[\t\n\r -~]){4}"),
@@ -93,8 +85,8 @@ def decode(octets: bytes, *, mend: bool = False, plain: bool = False) -> Decoded
     decoded = decoded or next(filter(None, (way(octets) for way in WAYS)), None)
     if decoded is None:
         raise Refused(likely.why(octets))
-    if _is_binary(decoded, octets):
-        raise Refused(NO_TEXT.format(_line_of_control(decoded.text)))
+    if control.is_binary(decoded.text, octets if decoded.encoding in PLAIN else b"", nul=_is_marked_up(octets)):
+        raise Refused(control.why(decoded.text))
     return decoded
 
 
@@ -116,9 +108,14 @@ def _beyond(octets: bytes) -> int:
 
 
 def whole(decoded: Decoded, octets: bytes) -> Decoded:
-    """Return a plain text; Refused where octets of it are no characters, though it begins as a page does."""
+    """Return a plain text; Refused where it begins as a page does and holds what a page alone may hold.
+
+    Octets that are no characters, or a NUL.
+    """
     if decoded.broken:
         raise Refused(likely.why(octets))
+    if "\x00" in decoded.text:
+        raise Refused(control.why(decoded.text))
     return decoded
 
 
@@ -227,18 +224,3 @@ def _western(octets: bytes) -> Decoded | None:
 
 WAYS = (_marked, _utf8, _declared, _mostly_utf8, _western)
 """How octets may be read, the surest first."""
-
-
-def _line_of_control(text: str) -> int:
-    """Return the line in which the first character stands that texts do not hold."""
-    places = (text.find(character) for character in CONTROL.decode())
-    lead = text[: min(place for place in places if place >= 0)]
-    return 1 + lead.count("\n") + lead.count("\r") - lead.count("\r\n")
-
-
-def _is_binary(decoded: Decoded, octets: bytes) -> bool:
-    if decoded.encoding not in PLAIN:
-        octets = decoded.text.encode("utf-8", "surrogatepass")
-    parts = (octets[first : first + BLOCK] for first in range(0, len(octets), BLOCK))  # no copy is made of a long one
-    control = sum(len(part) - len(part.translate(None, CONTROL)) for part in parts)
-    return b"\x00" in octets or control > len(decoded.text) // 100
