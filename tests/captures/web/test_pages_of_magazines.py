@@ -101,3 +101,24 @@ def test_labels_that_end_a_text_or_are_stated_for_machines_were_lost(
 ) -> None:
     (made,) = onepost.proved(HEAD.format(stated, MARKED.format(PLAIN + within, "")))
     assert (made.front.tags, made.front.categories, made.body) == (tags, categories, BODY)
+
+
+CARD = """<li class="post"><article data-post-id="{0}"><{1}>{2}</{1}><h1><a
+href="https://linden.example/courts/2016/03/{3}/">{4}</a></h1><p class="excerpt">It began with a bell.</p><p
+class="byline">by <a rel="author" href="/author/nino/">Nino</a> - <span class="date">{5}</span></p></article></li>"""
+
+
+@pytest.mark.parametrize("kicker", ["h2", "h3", "p"])
+@pytest.mark.parametrize("day", ["Mar {}, 3:29 pm UTC", "{}. März um 15:29 Uhr", "3月{}日"])
+def test_a_kicker_over_a_title_was_the_title_and_a_day_without_its_year_no_day(kicker: str, day: str) -> None:
+    first = CARD.format(1, kicker, "Far from home", "a-bell", "A bell is heard", day.format(5))
+    second = CARD.format(2, kicker, "By the river", "a-roof", "A roof is mended", day.format(4))
+    page = f"<html><head><title>The Linden</title></head><body><main><ol>{first}{second}</ol></main></body></html>"
+    posts = [(made.front.title, made.front.date[:10]) for made in splitting.read(page.encode(), Registry()).drafts]
+    assert posts == [("A bell is heard", "2016-03-05"), ("A roof is mended", "2016-03-04")]
+
+
+@pytest.mark.parametrize("day", ["Apr 5", "Mar 32", "5 comments", "March"])
+def test_what_is_no_day_of_the_month_in_an_address_is_none(day: str) -> None:
+    page = f"<html><body><main><ol>{CARD.format(1, 'p', 'Far', 'a-bell', 'A bell is heard', day)}</ol></main></body>"
+    assert [made.front.date for made in splitting.read(page.encode(), Registry()).drafts] == ["2016-03"]

@@ -7,6 +7,11 @@ from muniment.captures.web.dates import changelines, dayorder
 from muniment.captures.words.dates.dated import UNKNOWN, DateLine
 from muniment.text import days
 from muniment.text.days import Day
+from muniment.text.patterns import late
+
+MONTH = len("2020-01")
+YEARLESS = late(r"(?P<day>[^,@|]{3,24}?)(?:,?\s(?:\w{1,3}\s)?\d{1,2}[:.]\d\d\b.{0,20})?")
+"""A day and a month, perhaps with a time behind them: 'Dec 4, 3:29 pm UTC', '4. Dezember um 15:29 Uhr'."""
 
 
 class Order:
@@ -40,7 +45,14 @@ class Order:
     def day(self, words: str) -> str:
         """Return the date in the words of an element that is there for it; empty where they hold none."""
         found = days.first(words)
-        return self.iso(found) if found else self.brief(words)
+        return self.iso(found) if found else self.brief(words) or self._in_month(words)
+
+    def _in_month(self, words: str) -> str:
+        """Return the date of words that leave out its year, where it is of the month in the post's address."""
+        said = YEARLESS.fullmatch(words) if len(self.own) == MONTH else None
+        able = (f"{said['day']} {self.own[:4]}", f"{self.own[:4]}年{said['day']}") if said else ()
+        found = (day.iso for whole in able if (day := days.first(whole)) and day.is_day and len(whole) == day.end)
+        return next((iso for iso in found if iso.startswith(self.own)), "")
 
     def brief(self, words: str) -> str:
         """Return the date that words are whose year has two digits."""

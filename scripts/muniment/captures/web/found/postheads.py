@@ -20,7 +20,7 @@ def above_or_in(post: Element, content: Element) -> Element | None:
     heads = [other for other in within if other.name in ("h1", "h2", "h3") and other.words]
     heads = [head for head in heads if not (unmarked.names_site(head) or _describes_site(head, within))]
     silent = nameless.title_of(post, content)
-    heads = [head for head in _under_day(heads) if silent is None or not _is_beside(head, silent, within)]
+    heads = [head for head in _titling(heads, post) if silent is None or not _is_beside(head, silent, within)]
     if heads and (heads[0].order < content.order or _begins(heads[0], content)):
         return heads[0]
     return next(
@@ -41,10 +41,21 @@ def _is_of_other(name: Element, elements: Sequence[Element], content: Element) -
     return any(thing.holds(name) for thing in things)
 
 
-def _under_day(heads: list[Element]) -> list[Element]:
-    """Return headings without the first where that is a day, under which the titles of that day stand (FlatPress)."""
-    day = len(heads) > 1 and heads[0].says_less(SHORT) and day_of(heads[0].words)
-    return heads[1:] if day else heads
+def _titling(heads: list[Element], post: Element) -> list[Element]:
+    """Return headings without the first where that is none of the title, but stands over it.
+
+    A day, under which the titles of that day stand (FlatPress), or a few words above the title proper, which is a
+    higher heading right behind them: the kicker of a newspaper.
+    """
+    over = len(heads) > 1 and heads[0].says_less(SHORT)
+    return heads[1:] if over and (day_of(heads[0].words) or _is_kicker(heads[0], heads[1], post)) else heads
+
+
+def _is_kicker(first: Element, second: Element, post: Element) -> bool:
+    """Return whether a heading that leads nowhere stands right above a higher one."""
+    if second.name >= first.name or unmarked.leads(first):
+        return False
+    return not any(text.shown.strip() for text in post.texts() if first.end <= text.start < second.start)
 
 
 def day_of(words: str) -> str:
@@ -67,7 +78,7 @@ def _beside_widgets(post: Element, content: Element) -> Iterator[Element]:
 def only(post: Element) -> Element | None:
     """Return the first heading of a post on which nothing is marked, if it is a link, the highest, or begins it."""
     heads = [element for element in post.walk() if element.name in ("h1", "h2", "h3") and element.words]
-    heads = _under_day(heads)
+    heads = _titling(heads, post)
     if not heads or heading.read(heads[0].words):
         return None
     alone = all(other.name > heads[0].name for other in heads[1:]) and not _parts_text(heads[0], post)
