@@ -44,3 +44,40 @@ def test_days_of_a_text_under_its_title_begin_no_posts(reading_of) -> None:
     parts = [part for day in DAYS[1:] for part in (day, TEXT)]
     made = reading_of("\n".join(["Category: keepers", "Keepers are heard", DAYS[0], TEXT, *parts, ""])).drafts
     assert made[0].front.title == "Keepers are heard"
+
+
+CURRENT = "You are currently browsing the daily archive for July 3, 2012."
+HEADS = (CURRENT, "Tägliche Archive: 3.7.2012", "Browsing Archives: July 3, 2012", "Day: July 3, 2012")
+
+
+@pytest.mark.parametrize("head", HEADS)
+@pytest.mark.parametrize("foot", ["", "\nQuay Defenders\n\nJuly 2012\n"])
+def test_the_heading_of_the_archive_of_a_day_dates_a_text_over_a_calendar(head: str, foot: str, reading_of) -> None:
+    (draft,) = reading_of(f"{head}\n\n{TEXT}\n\n{TEXT}\n\nRead the rest of this entry »\n{foot}").drafts
+    assert (draft.front.date, draft.front.author, draft.short) == ("2012-07-03", "", True)
+    assert draft.body.count("It ended late.") == 2
+
+
+@pytest.mark.parametrize("head", HEADS)
+def test_the_heading_of_the_archive_of_a_day_names_nobody_who_wrote_a_post(head: str, reading_of) -> None:
+    (draft,) = reading_of(f"{head}\n\nKeepers of the quay at dawn\n\n{TEXT}\n").drafts
+    assert (draft.front.title, draft.front.date, draft.front.author) == ("Keepers of the quay at dawn", "2012-07-03", "")
+
+
+@pytest.mark.parametrize(
+    ("head", "tags", "categories"),
+    [
+        ("You are currently browsing the category archive for the ‘Quays’ category.", (), ("Quays",)),
+        ("You are currently browsing the tag archive for the ‘quays’ tag.", ("quays",), ()),
+        ("You are currently browsing articles tagged quays.", ("quays",), ()),
+    ],
+)
+def test_what_is_browsed_currently_is_the_label_of_posts(head: str, tags, categories, reading_of) -> None:
+    (draft,) = reading_of(f"{head}\n\nKeepers of the quay at dawn\n\nMay 3, 2012\n\n{TEXT}\n").drafts
+    assert (draft.front.tags, draft.front.categories) == (tags, categories)
+
+
+@pytest.mark.parametrize("row", ["May 3rd, 2012 | By | Category: Quays", "May 3, 2012 | By | in Quays"])
+def test_a_word_before_a_name_that_is_lost_is_no_name(row: str, reading_of) -> None:
+    (draft,) = reading_of(f"Keepers of the quay at dawn\n\n{row}\n\n{TEXT}\n").drafts
+    assert (draft.front.date, draft.front.author, draft.front.categories) == ("2012-05-03", "", ("Quays",))

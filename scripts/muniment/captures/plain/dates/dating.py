@@ -51,6 +51,7 @@ from muniment.captures.plain.titles import permalinked
 from muniment.captures.words.blogs.phrases import RELATIVE_SIGNS
 from muniment.captures.words.dates import datemarks, entryline, linkeddates, shortyears
 from muniment.captures.words.dates.dated import DAY, DateLine
+from muniment.captures.words.page import heading
 from muniment.captures.words.rows import dateline, hourrow, numberedrow
 from muniment.captures.words.text import addresses, linkforms
 from muniment.captures.words.text.lines import Line
@@ -126,7 +127,11 @@ def _taken(page: Page, told: dict[int, DateLine], inner: Set[int]) -> Page:
 
 
 def _told(page: Page) -> dict[int, DateLine]:
-    """Return lines that date posts beside those that say so themselves."""
+    """Return lines that date posts beside those that say so themselves; headings of archives date none."""
+    return {number: said for number, said in _beside(page).items() if not heading.read(page.lines[number].words)}
+
+
+def _beside(page: Page) -> dict[int, DateLine]:
     signed = signeddates.found(page)
     if not signed:
         return boxes.boxed(page) or boxes.under_years(page) or frames.found(page)

@@ -85,7 +85,7 @@ def instead(page: Page, found: list[Start]) -> list[Start]:
     A label is of a word or two, or stands over texts that are all cut short: the name of what the page lists. So are
     those of an archive whose titles a tool lost: few ends of texts may look like some.
     """
-    if headed := _of_archive(page, found):
+    if headed := _of_archive(page, found) or _over_calendar(page, found):
         return headed
     label = found[0].title[-1] if len(found) == 1 and len(page.dates) >= SEVERAL else -1
     named = label in page.full[:FEW] and found[0].date == page.after(label)
@@ -119,6 +119,12 @@ def _of_archive(page: Page, found: Sequence[Start]) -> list[Start]:
     titled = sum(one.date in days and one.title[-1] != one.date for one in found)
     told = len(days) >= SEVERAL and falling and texts and 2 * titled < len(days)
     return [start(page, number) for number in days] if told else []
+
+
+def _over_calendar(page: Page, found: Sequence[Start]) -> list[Start]:
+    """Return the only post of the archive of a day where all that was found stands under its text: a calendar's month."""
+    bare = bool(found) and not page.days and not beginnings.has_text(page, found[0].last + 1, len(page.lines))
+    return [*_under_heading(page)] if bare else []
 
 
 def _names_rest(page: Page, start: Start) -> bool:

@@ -238,7 +238,7 @@ def is_explained(part: str) -> bool:
 
 def _without(part: str) -> str:
     part = part.lstrip(" \t\f\u00a0\ufeff*_#>-–—|·•()[]:,،、./@~")
-    for pattern in (REST, LEAD):
+    for pattern in (REST, LEAD, bylines.NAMELESS):
         found = pattern.match(part)
         if found and found.end() and not part[found.end() : found.end() + 1].isalnum():
             return part[found.end() :]

@@ -45,6 +45,8 @@ AFTER = rf"(?:tarafından(?:\s{DID})?|tərəfindən)"
 TEXT = r"(?P<text>(?i:te(?:xt[eo]?|sto|kst))\s*[:：]\s*)"
 """A word that stands before what else there is of a text too: 'Text: English'."""
 LINE = often(rf"[\s*_|·•–—-]*+(?:{WORD}|{TEXT})(?P<author>[^\s|·•:;](?:[^|·•:;]*[^\s|·•:;*_])?)[\s*_|·•–—-]*")
+NAMELESS = late(rf"{WORD}(?=$|[|·•])")
+"""Such a word alone between strokes, where a page says no name."""
 AFTER_NAME = late(rf"[\s*_|·•–—-]*+(?P<name>[^\s|·•:;\d](?:[^|·•:;\d]*[^\s|·•:;*_\d])?)\s+{AFTER}[\s*_|·•–—-]*")
 """The same with the word behind the name."""
 KOREAN_TEXT = (

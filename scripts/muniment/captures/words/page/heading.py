@@ -88,6 +88,12 @@ SHOWN = Folded(
 """The heading of Blogger's pages of one label, which leads back to all posts: 'Showing posts with label wells. …'."""
 ENTRIES = Folded(r"(?:entries|posts|articles) in (?P<tag>\S.{0,80}?) \(\d{1,5}\)")
 """That of Squarespace's, with how many posts have the label."""
+CURRENT = Folded(
+    r"you are currently browsing (?:the )?"
+    r"(?:(?P<kind>tag|category|author|yearly|monthly|daily) archives? (?:for|of) (?:the )?(?:(?:tag|category) )?"
+    r"(?P<what>\S.{0,80}?)(?: (?:tag|category))?|articles tagged (?P<tag>\S.{0,80}?))[.]?"
+)
+"""What themes of WordPress say over the posts, or in the sidebar (Kubrick, Cutline): of which archive the page is."""
 LISTED = Folded(
     r"\W*?(?P<what>(?=.*\d)[^\W_].{3,40}?)['’\"]?(?:\s?(?:"
     r"から1(?:(?P<day>日)|(?P<month>[ヶか箇ヵカ]月)|(?P<year>年))間の記事一覧|"
@@ -159,8 +165,18 @@ def searches(words: str) -> bool:
 
 def _of_systems(plain: str) -> Heading | None:
     """Return what a line says if it heads a page of one label as Blogger or Squarespace has it."""
+    current = CURRENT.fullmatch(plain)
+    if current:
+        return _current(plain[slice(*current.span("tag" if current["tag"] else "what"))], current["kind"] or "tag")
     shown = SHOWN.fullmatch(plain) or ENTRIES.fullmatch(plain)
     return Heading(tag=label(plain[slice(*shown.span("tag"))])) if shown else _behind_day(plain)
+
+
+def _current(what: str, kind: str) -> Heading:
+    """Return what a heading says of the archive that is browsed, of a kind."""
+    if kind in ("tag", "category"):
+        return named(label(what), kind)
+    return Heading(author=label(what)) if kind == "author" else Heading(day=_day(what))
 
 
 def _behind_day(plain: str) -> Heading | None:
